@@ -1,0 +1,82 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { isGeldigeDatum } from '../domain/datum.ts';
+import { fouten } from './fouten.ts';
+import { planbordDeltaSchema } from './rijen.ts';
+
+/** Roles in rising order of what they may do (domein §2, gebruiker/rol). */
+export const ROLLEN = ['inzage', 'teamcoordinator', 'administratie', 'gebiedsmanager', 'beheerder'] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
+export type Verouderd = 'journaal' | 'overzichten' | 'conclusies' | 'instellingen' | 'status';
+
+export type CallMeta = {
+  readonly soort?: 'lees' | 'schrijf';
+  /** Minimum role; see ROLLEN. */
+  readonly rol?: Rol;
+  readonly verouderd?: readonly Verouderd[];
+};
+
+const basis = oc.$meta<CallMeta>({}).errors(fouten);
+
+/** A call that only reads. */
+export function lees(rol: Rol = 'inzage') {
+  return basis.meta({ soort: 'lees', rol, verouderd: [] });
+}
+
+/** A call that writes: it runs as one opdracht (B4) and can be undone. */
+export function schrijf(rol: Rol, verouderd: readonly Verouderd[] = []) {
+  return basis.meta({ soort: 'schrijf', rol, verouderd: ['journaal', 'overzichten', ...verouderd] });
+}
+
+/** An ISO date between 1990-01-01 and 2100-12-31. */
+export const datumSchema = z
+  .string()
+  .refine(isGeldigeDatum, { error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.' });
+
+export const idSchema = z.string().min(1);
+
+/** Minutes per week, 0–2400 (40 hours). */
+export const minutenSchema = z
+  .number({ error: 'Vul een aantal uren in.' })
+  .int({ error: 'Vul hele minuten in.' })
+  .min(0, { error: 'Uren kunnen niet negatief zijn.' })
+  .max(2400, { error: 'Meer dan 40 uur per week kan niet.' });
+
+/** Minutes per week of something that must have hours, 1–2400. */
+export const minutenVanafEenSchema = minutenSchema.min(1, { error: 'Vul meer dan 0 uur in.' });
+
+const EIND_VOOR_BEGIN = 'De einddatum ligt voor de begindatum.';
+
+/** A period [van, tot) with van < tot; `tot: null` has no end. */
+export const periodeVelden = { van: datumSchema, tot: datumSchema.nullable() };
+export function eindNaBegin(p: { van: string; tot: string | null }): boolean {
+  return p.tot === null || p.tot > p.van;
+}
+export const eindNaBeginFout = { error: EIND_VOOR_BEGIN, path: ['tot'] };
+
+const opdrachtSchema = z.object({ id: idSchema, label: z.string() });
+export type Opdracht = z.infer<typeof opdrachtSchema>;
+
+/** What can be undone and redone now; the labels name the action in Dutch. */
+export const journaalStandSchema = z.object({
+  ongedaan: opdrachtSchema.nullable(),
+  opnieuw: opdrachtSchema.nullable(),
+});
+
+/**
+ * What every write answers: the opdracht (`null` when nothing changed), what the
+ * call itself returns, the planning rows that changed, and what can be undone now.
+ */
+export function schrijfUitvoer<T extends z.ZodType>(uitvoer: T) {
+  return z.object({
+    opdracht: opdrachtSchema.nullable(),
+    uitvoer,
+    planbord: planbordDeltaSchema,
+    journaal: journaalStandSchema,
+  });
+}
+
+export const geenUitvoer = z.null();
+export const nieuwId = z.object({ id: idSchema });

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import {
+  datumSchema,
+  geenUitvoer,
+  idSchema,
+  journaalStandSchema,
+  lees,
+  minutenVanafEenSchema,
+  nieuwId,
+  ROLLEN,
+  schrijf,
+  schrijfUitvoer,
+} from './basis.ts';
+import { naamVelden } from './capaciteit.ts';
+import { caoSchema, teamSoortSchema, werkpatroonSchema } from './rijen.ts';
+
+const opdrachtRegel = z.object({
+  id: idSchema,
+  /** Moment of writing, ISO with time zone. */
+  moment: z.string(),
+  gebruiker: z.string(),
+  label: z.string(),
+  soort: z.enum(['wijziging', 'ongedaan', 'opnieuw']),
+});
+
+const naam = (wat: string) =>
+  z.string().trim().min(1, { error: `Vul een naam in voor ${wat}.` }).max(80, { error: 'Houd de naam korter dan 80 letters.' });
+
+export const beheerContract = {
+  /** What the window shows around everything: which administratie, who, today, saved state. */
+  status: lees().output(
+    z.object({
+      administratie: z.object({ naam: z.string(), gemeente: z.string(), demo: z.boolean() }),
+      gebruiker: z.object({ naam: z.string(), rol: z.enum(ROLLEN) }),
+      /** The core's clock: today as ISO date. */
+      vandaag: datumSchema,
+      /** Moment of the last verified backup, ISO; null = none yet. */
+      laatsteBackup: z.string().nullable(),
+      /** Lasting warnings about the place of the store, in Dutch. */
+      waarschuwingen: z.array(z.string()),
+    }),
+  ),
+
+  journaalStand: lees().output(journaalStandSchema),
+  /** Undoes the last opdracht that can be undone; `conflict` names what stands in the way. */
+  maakOngedaan: schrijf('administratie', ['conclusies', 'instellingen']).output(schrijfUitvoer(geenUitvoer)),
+  voerOpnieuwUit: schrijf('administratie', ['conclusies', 'instellingen']).output(schrijfUitvoer(geenUitvoer)),
+  /** The last opdrachten, newest first. */
+  opdrachten: lees()
+    .input(z.object({ aantal: z.number().int().min(1).max(500) }))
+    .output(z.array(opdrachtRegel)),
+  /** History of one record: the opdrachten that changed it, newest first, with the fields that changed. */
+  historie: lees()
+    .input(z.object({ tabel: z.string(), id: idSchema }))
+    .output(
+      z.array(
+        opdrachtRegel.extend({
+          velden: z.array(z.object({ veld: z.string(), voor: z.string().nullable(), na: z.string().nullable() })),
+        }),
+      ),
+    ),
+
+  /** Sets a setting from a date on; the value is checked against INSTELLINGEN (min, max). */
+  zetInstelling: schrijf('beheerder', ['instellingen'])
+    .input(z.object({ sleutel: z.string(), waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  nieuwGebied: schrijf('beheerder')
+    .input(z.object({ naam: naam('het gebied'), van: datumSchema }))
+    .output(schrijfUitvoer(nieuwId)),
+  nieuwTeam: schrijf('beheerder')
+    .input(
+      z.object({
+        naam: naam('het team'),
+        soort: teamSoortSchema,
+        /** Required for a wijkteam, null for a stadsbreed team. */
+        gebiedId: idSchema.nullable(),
+        van: datumSchema,
+      }),
+    )
+    .output(schrijfUitvoer(nieuwId)),
+  nieuweOrganisatie: schrijf('administratie')
+    .input(z.object({ naam: naam('de organisatie'), cao: caoSchema, van: datumSchema }))
+    .output(schrijfUitvoer(nieuwId)),
+  /** A new person in one form; hours in minutes per week, pattern null = spread over ma–vr. */
+  nieuweMedewerker: schrijf('administratie')
+    .input(
+      z.object({
+        ...naamVelden,
+        organisatieId: idSchema,
+        functieId: idSchema,
+        specialismeId: idSchema.nullable(),
+        minutenPerWeek: minutenVanafEenSchema,
+        werkpatroon: werkpatroonSchema.nullable(),
+        teamId: idSchema.nullable(),
+        van: datumSchema,
+      }),
+    )
+    .output(schrijfUitvoer(nieuwId)),
+};

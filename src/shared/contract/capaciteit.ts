@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import {
+  datumSchema,
+  eindNaBegin,
+  eindNaBeginFout,
+  geenUitvoer,
+  idSchema,
+  lees,
+  minutenSchema,
+  minutenVanafEenSchema,
+  nieuwId,
+  periodeVelden,
+  schrijf,
+  schrijfUitvoer,
+} from './basis.ts';
+import {
+  afwezigheidSoortSchema,
+  afwezigheidStatusSchema,
+  doelSchema,
+  planbordGegevensSchema,
+  vacatureStatusSchema,
+} from './rijen.ts';
+
+/** One row of the planbord: the hours of a person from an organisation in a team, for one doel. */
+const inzetRegel = z.object({
+  medewerkerId: idSchema,
+  organisatieId: idSchema,
+  teamId: idSchema,
+  doel: doelSchema,
+});
+export type InzetRegel = z.infer<typeof inzetRegel>;
+
+const regels = z.array(inzetRegel).min(1, { error: 'Kies minstens één medewerker.' }).max(500);
+
+const reden = z
+  .string()
+  .trim()
+  .min(3, { error: 'Geef een korte reden, minstens 3 letters.' })
+  .max(500, { error: 'Houd de reden korter dan 500 letters.' });
+
+const afwezigheidVelden = {
+  soort: afwezigheidSoortSchema,
+  percentage: z
+    .number({ error: 'Vul een percentage in.' })
+    .int({ error: 'Vul een heel percentage in.' })
+    .min(1, { error: 'Vul een percentage in van 1 tot en met 100.' })
+    .max(100, { error: 'Vul een percentage in van 1 tot en met 100.' }),
+  status: afwezigheidStatusSchema,
+  ...periodeVelden,
+};
+
+const vacatureVelden = {
+  teamId: idSchema,
+  functieId: idSchema,
+  specialismeId: idSchema.nullable(),
+  organisatieId: idSchema.nullable(),
+  minutenPerWeek: minutenVanafEenSchema,
+  openSinds: datumSchema,
+  gewensteStart: datumSchema,
+  status: vacatureStatusSchema,
+};
+const startNaOpen = (v: { openSinds: string; gewensteStart: string }) => v.gewensteStart >= v.openSinds;
+const startNaOpenFout = { error: 'De gewenste start ligt voor de datum waarop de vacature opengaat.', path: ['gewensteStart'] };
+
+export const naamVelden = {
+  voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
+  tussenvoegsel: z.string().trim().max(20),
+  achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
+};
+
+export const capaciteitContract = {
+  /** All planning rows that touch [van, tot); the renderer calculates from them. */
+  planbord: lees()
+    .input(z.object({ van: datumSchema, tot: datumSchema }).refine(eindNaBegin, eindNaBeginFout))
+    .output(planbordGegevensSchema),
+
+  /**
+   * Sets the hours (minutes per week) of one or more rows over [van, tot), closing and
+   * opening dated rows. 0 ends the inzet. Beyond the contract is allowed (B9); where
+   * there is no detachering at all in the period it is `ongeldig`.
+   */
+  zetInzet: schrijf('gebiedsmanager')
+    .input(z.object({ regels, minutenPerWeek: minutenSchema, ...periodeVelden }).refine(eindNaBegin, eindNaBeginFout))
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  /**
+   * Moves hours of one or more rows to another team over [van, tot): at most what is
+   * there on each day; `minutenPerWeek: null` moves all of it. The sum stays the same.
+   */
+  verplaatsInzet: schrijf('gebiedsmanager')
+    .input(
+      z
+        .object({
+          regels,
+          naarTeamId: idSchema,
+          minutenPerWeek: minutenVanafEenSchema.nullable(),
+          ...periodeVelden,
+        })
+        .refine(eindNaBegin, eindNaBeginFout),
+    )
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  /** Records the same absence for one or more people; `tot` exclusive, null = not yet known. */
+  legAfwezigheidVast: schrijf('gebiedsmanager')
+    .input(
+      z
+        .object({
+          medewerkerIds: z.array(idSchema).min(1, { error: 'Kies minstens één medewerker.' }).max(500),
+          ...afwezigheidVelden,
+        })
+        .refine(eindNaBegin, eindNaBeginFout),
+    )
+    .output(schrijfUitvoer(z.object({ ids: z.array(idSchema) }))),
+  wijzigAfwezigheid: schrijf('gebiedsmanager')
+    .input(z.object({ id: idSchema, ...afwezigheidVelden }).refine(eindNaBegin, eindNaBeginFout))
+    .output(schrijfUitvoer(geenUitvoer)),
+  verwijderAfwezigheid: schrijf('gebiedsmanager')
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  /** A vacature is a plannable row; it never counts as capacity (C25). */
+  maakVacature: schrijf('gebiedsmanager')
+    .input(z.object(vacatureVelden).refine(startNaOpen, startNaOpenFout))
+    .output(schrijfUitvoer(nieuwId)),
+  wijzigVacature: schrijf('gebiedsmanager')
+    .input(z.object({ id: idSchema, ...vacatureVelden }).refine(startNaOpen, startNaOpenFout))
+    .output(schrijfUitvoer(geenUitvoer)),
+  verwijderVacature: schrijf('gebiedsmanager')
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  /**
+   * Fills a vacature in one step: with a person who is already there (inzet on the
+   * detachering at that organisation) or with a new one (medewerker, detachering and inzet).
+   */
+  vulVacature: schrijf('gebiedsmanager')
+    .input(
+      z.object({
+        id: idSchema,
+        van: datumSchema,
+        minutenPerWeek: minutenVanafEenSchema,
+        door: z.discriminatedUnion('soort', [
+          z.object({ soort: z.literal('bestaand'), medewerkerId: idSchema, organisatieId: idSchema }),
+          z.object({ soort: z.literal('nieuw'), ...naamVelden, organisatieId: idSchema }),
+        ]),
+      }),
+    )
+    .output(schrijfUitvoer(z.object({ medewerkerId: idSchema }))),
+
+  /** Accepts a knelpunt with a reason; it stays in the list, marked as accepted. */
+  accepteerKnelpunt: schrijf('gebiedsmanager')
+    .input(z.object({ sleutel: z.string().min(1), titel: z.string(), reden }))
+    .output(schrijfUitvoer(nieuwId)),
+  trekAcceptatieIn: schrijf('gebiedsmanager')
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+};

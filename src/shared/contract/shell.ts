@@ -1,0 +1,116 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { fouten } from './fouten.ts';
+
+/**
+ * The second, small contract: what a page may ask of the Electron shell (main).
+ * It carries no planning data.
+ */
+
+const shell = oc.errors(fouten);
+
+/** What went wrong while opening; every kind has its own Dutch screen. */
+export const openFoutSoorten = [
+  'verkeerde-sleutel',
+  'beschadigd',
+  'nieuwere-versie',
+  'alleen-lezen',
+  'schijf-vol',
+  'in-gebruik',
+  'niet-gevonden',
+  'migratie-mislukt',
+  'core-gestopt',
+  'onbekend',
+] as const;
+export type OpenFoutSoort = (typeof openFoutSoorten)[number];
+
+const administratieKeuze = z.object({ id: z.string(), naam: z.string(), laatstGeopend: z.string().nullable() });
+
+/** Where the application is in starting: what the window shows before the planbord. */
+export const startToestandSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('bezig'), melding: z.string() }),
+  z.object({
+    soort: z.literal('welkom'),
+    administraties: z.array(administratieKeuze),
+    /** false: no OS key store, so a new administratie asks for a wachtzin. */
+    sleutelkluis: z.boolean(),
+  }),
+  z.object({ soort: z.literal('wachtzin'), naam: z.string(), onjuist: z.boolean() }),
+  z.object({ soort: z.literal('open'), naam: z.string() }),
+  z.object({
+    soort: z.literal('fout'),
+    fout: z.enum(openFoutSoorten),
+    /** Name of the administratie, if it is known. */
+    naam: z.string().nullable(),
+    /** Folder or file that the user may need to look at. */
+    plaats: z.string().nullable(),
+  }),
+]);
+export type StartToestand = z.infer<typeof startToestandSchema>;
+
+/** Name of a print: the route is `#/afdruk/<rapport>?…`. */
+export const rapportSchema = z.enum(['teamoverzicht', 'gebiedsoverzicht']);
+export type Rapport = z.infer<typeof rapportSchema>;
+
+export const afdrukVraagSchema = z.object({
+  rapport: rapportSchema,
+  /** Query of the print route, for instance { team: id, peildatum: '2021-03-01' }. */
+  parameters: z.record(z.string(), z.string()),
+});
+export type AfdrukVraag = z.infer<typeof afdrukVraagSchema>;
+
+const pdfId = z.object({ id: z.string() });
+
+export const shellContract = {
+  app: {
+    info: shell.output(
+      z.object({
+        versie: z.string(),
+        /** For instance "Electron 42.0.0". */
+        runtime: z.string(),
+        verpakt: z.boolean(),
+        platform: z.string(),
+      }),
+    ),
+  },
+  start: {
+    /** Where the start is now. */
+    toestand: shell.output(startToestandSchema),
+    /** Opens the demo administratie, making it first where needed. */
+    openDemo: shell.output(startToestandSchema),
+    /** Makes and opens a new, empty administratie; never over an existing one. */
+    nieuw: shell
+      .input(
+        z.object({
+          naam: z.string().trim().min(1, { error: 'Vul een naam in.' }).max(80),
+          gemeente: z.string().trim().min(1, { error: 'Vul de naam van de gemeente in.' }).max(80),
+          /** Required where there is no key store. */
+          wachtzin: z.string().min(12, { error: 'Kies een wachtzin van minstens 12 tekens.' }).nullable(),
+        }),
+      )
+      .output(startToestandSchema),
+    open: shell.input(z.object({ id: z.string() })).output(startToestandSchema),
+    geefWachtzin: shell.input(z.object({ wachtzin: z.string() })).output(startToestandSchema),
+    /** Tries again what failed. */
+    opnieuw: shell.output(startToestandSchema),
+    /** Closes the administratie and goes back to the welcome screen. */
+    sluit: shell.output(startToestandSchema),
+    /** Shows the folder of the administraties in the file manager. */
+    toonMap: shell.output(z.null()),
+  },
+  afdruk: {
+    /** Makes the PDF in a hidden window; what comes back is kept in memory in main. */
+    maakPdf: shell
+      .input(afdrukVraagSchema)
+      .output(z.object({ id: z.string(), titel: z.string(), paginas: z.number().int(), url: z.string() })),
+    /** Asks where, and writes the PDF there; `null` = cancelled by the user. */
+    bewaar: shell.input(pdfId).output(z.object({ pad: z.string() }).nullable()),
+    /** Opens the system print dialog for exactly this document. */
+    print: shell.input(pdfId).output(z.object({ soort: z.enum(['afgedrukt', 'geannuleerd']) })),
+    vergeet: shell.input(pdfId).output(z.null()),
+    /** Said by the print page itself when everything is drawn. */
+    klaar: shell.input(z.object({ titel: z.string() })).output(z.null()),
+    mislukt: shell.input(z.object({ melding: z.string() })).output(z.null()),
+  },
+};
+export type ShellContract = typeof shellContract;

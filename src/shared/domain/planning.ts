@@ -1,0 +1,198 @@
+/**
+ * The dated rows a planning is calculated from: what the core sends to the
+ * planbord and what the overviews are made of. Plain values, no behaviour.
+ *
+ * Conventions: `geldigVan` is inclusive, `geldigTot` exclusive, `null` = open;
+ * dates are ISO text (JJJJ-MM-DD); amounts of time are whole minutes per week;
+ * ids are opaque (UUIDv7).
+ */
+
+/** A period [geldigVan, geldigTot); `geldigTot: null` has no end. */
+export type Periode = { readonly geldigVan: string; readonly geldigTot: string | null };
+
+export type Gebied = Periode & { readonly id: string; readonly code: string; readonly naam: string };
+
+export type TeamSoort = 'wijkteam' | 'stadsbreed';
+
+export type Team = Periode & {
+  readonly id: string;
+  readonly soort: TeamSoort;
+  /** Name on the peildatum of the request. */
+  readonly naam: string;
+  /** Place in the municipality's own order of teams. */
+  readonly volgorde: number;
+};
+
+/** Which gebied a team belongs to, dated; a stadsbreed team has none. */
+export type TeamGebied = Periode & { readonly id: string; readonly teamId: string; readonly gebiedId: string };
+
+/** Cao decides which paid holidays hold (domein §3.1). */
+export type Cao = 'sociaal-werk' | 'jeugdzorg' | 'gemeenten';
+
+export type Organisatie = Periode & {
+  readonly id: string;
+  readonly naam: string;
+  readonly cao: Cao;
+  /** Place in the municipality's own order of organisations. */
+  readonly volgorde: number;
+};
+
+export type Functie = {
+  readonly id: string;
+  readonly naam: string;
+  readonly teltMeeCaseload: boolean;
+};
+
+export type Specialisme = {
+  readonly id: string;
+  readonly naam: string;
+  /** Youth work asks for a valid SKJ registration on each day (S1 #30). */
+  readonly vereistSkj: boolean;
+};
+
+export type Medewerker = {
+  readonly id: string;
+  readonly voornaam: string;
+  readonly tussenvoegsel: string;
+  readonly achternaam: string;
+};
+
+/** Minutes on Monday … Friday … Sunday; the sum is the contract. */
+export type Werkpatroon = readonly [number, number, number, number, number, number, number];
+
+export type Detachering = Periode & {
+  readonly id: string;
+  readonly medewerkerId: string;
+  readonly organisatieId: string;
+  readonly functieId: string;
+  readonly minutenPerWeek: number;
+  readonly werkpatroon: Werkpatroon;
+};
+
+export type Doel = 'casuistiek' | 'seniortaken' | 'inloop' | 'school' | 'project' | 'overhead';
+
+export type Inzet = Periode & {
+  readonly id: string;
+  readonly detacheringId: string;
+  readonly teamId: string;
+  readonly doel: Doel;
+  readonly minutenPerWeek: number;
+};
+
+export type AfwezigheidSoort = 'verlof' | 'ziekte' | 'zwangerschap-ouderschap' | 'scholing' | 'overig';
+
+export type Afwezigheid = Periode & {
+  readonly id: string;
+  readonly medewerkerId: string;
+  readonly soort: AfwezigheidSoort;
+  /** 1–100: the part of the working time that is missed. */
+  readonly percentage: number;
+  readonly status: 'aangevraagd' | 'akkoord';
+};
+
+export type MedewerkerSpecialisme = Periode & {
+  readonly id: string;
+  readonly medewerkerId: string;
+  readonly specialismeId: string;
+  readonly hoofd: boolean;
+};
+
+export type RegistratieSoort = 'skj-jeugd-en-gezin' | 'skj-pedagoog' | 'skj-psycholoog' | 'big';
+
+export type Registratie = {
+  readonly id: string;
+  readonly medewerkerId: string;
+  readonly soort: RegistratieSoort;
+  readonly geldigVan: string;
+  /** First day on which the registration is no longer valid (C12). */
+  readonly verloopdatum: string;
+};
+
+export type Gebiedsmanager = Periode & {
+  readonly id: string;
+  readonly medewerkerId: string;
+  readonly gebiedId: string;
+};
+
+export type VacatureStatus = 'open' | 'in-werving' | 'vervuld' | 'ingetrokken';
+
+export type Vacature = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly functieId: string;
+  readonly specialismeId: string | null;
+  readonly organisatieId: string | null;
+  readonly minutenPerWeek: number;
+  readonly openSinds: string;
+  readonly gewensteStart: string;
+  readonly status: VacatureStatus;
+  readonly vervuldDoorId: string | null;
+};
+
+/** Allowed hours of a team for a function or specialism. */
+export type Formatie = Periode & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly functieId: string | null;
+  readonly specialismeId: string | null;
+  readonly minutenPerWeek: number;
+};
+
+/** 0 is the waakvlam (domein §3.3), off by default. */
+export type Zwaarte = 0 | 1 | 2 | 3;
+
+/** Open trajecten of a team at a zwaarte; no row means not measured, never zero. */
+export type Werkvoorraad = Periode & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly zwaarte: Zwaarte;
+  readonly aantalOpen: number;
+};
+
+/** A day on which the office is closed, besides the paid holidays of the cao. */
+export type Kalenderdag = {
+  readonly id: string;
+  readonly datum: string;
+  readonly soort: 'atw' | 'cao-sociaal-werk' | 'cao-jeugdzorg' | 'cao-gemeenten' | 'sluitingsdag';
+  readonly omschrijving: string;
+};
+
+export type KnelpuntAcceptatie = {
+  readonly id: string;
+  /** `Knelpunt.sleutel` of the knelpunt that was accepted. */
+  readonly sleutel: string;
+  readonly reden: string;
+};
+
+/** One dated setting; `sleutel` is one of `INSTELLINGEN` (instellingen.ts). */
+export type InstellingWaarde = Periode & {
+  readonly id: string;
+  readonly sleutel: string;
+  readonly waarde: number;
+};
+
+/** Everything the planbord needs for a window [van, tot): all rows that touch it. */
+export type PlanbordGegevens = {
+  readonly gebieden: readonly Gebied[];
+  readonly teams: readonly Team[];
+  readonly teamGebieden: readonly TeamGebied[];
+  readonly organisaties: readonly Organisatie[];
+  readonly functies: readonly Functie[];
+  readonly specialismen: readonly Specialisme[];
+  readonly medewerkers: readonly Medewerker[];
+  readonly detacheringen: readonly Detachering[];
+  readonly inzet: readonly Inzet[];
+  readonly afwezigheid: readonly Afwezigheid[];
+  readonly medewerkerSpecialismen: readonly MedewerkerSpecialisme[];
+  readonly registraties: readonly Registratie[];
+  readonly gebiedsmanagers: readonly Gebiedsmanager[];
+  readonly vacatures: readonly Vacature[];
+  readonly formatie: readonly Formatie[];
+  readonly werkvoorraad: readonly Werkvoorraad[];
+  readonly kalenderdagen: readonly Kalenderdag[];
+  readonly acceptaties: readonly KnelpuntAcceptatie[];
+  readonly instellingen: readonly InstellingWaarde[];
+};
+
+/** Name of a list in `PlanbordGegevens`. */
+export type PlanbordLijst = keyof PlanbordGegevens;
