@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Node and Chromium of the oldest Electron we run on (42, see README).
+const NODE_TARGET = 'node24';
+const CHROME_TARGET = 'chrome148';
+
+const at = (path: string) => resolve(import.meta.dirname, path);
+
+// Everything is bundled except `dependencies` of package.json, and that is better-sqlite3 alone:
+// the packaged application carries one module, and starts by reading a few files.
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      rolldownOptions: {
+        input: { main: at('src/main/main.ts'), core: at('src/core/entry.ts') },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      // A sandboxed preload can only be CommonJS.
+      rolldownOptions: {
+        input: { preload: at('src/preload/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [react()],
+    build: {
+      target: CHROME_TARGET,
+      minify: true,
+      chunkSizeWarningLimit: 4000,
+      // Nothing is fetched over a network, and a strict CSP has no place for data: scripts or fonts.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: at('src/renderer/index.html') } },
+    },
+  },
+});
