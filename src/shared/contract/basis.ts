@@ -80,3 +80,12 @@ export function schrijfUitvoer<T extends z.ZodType>(uitvoer: T) {
 
 export const geenUitvoer = z.null();
 export const nieuwId = z.object({ id: idSchema });
+
+/** A name a person types; `wat` completes the message, for instance "het team". */
+export function naamSchema(wat: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, { error: `Vul een naam in voor ${wat}.` })
+    .max(80, { error: 'Houd de naam korter dan 80 letters.' });
+}

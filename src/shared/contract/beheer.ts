@@ -1,18 +1,5 @@
 import { z } from 'zod';
-import {
-  datumSchema,
-  geenUitvoer,
-  idSchema,
-  journaalStandSchema,
-  lees,
-  minutenVanafEenSchema,
-  nieuwId,
-  ROLLEN,
-  schrijf,
-  schrijfUitvoer,
-} from './basis.ts';
-import { naamVelden } from './capaciteit.ts';
-import { caoSchema, teamSoortSchema, werkpatroonSchema } from './rijen.ts';
+import { datumSchema, geenUitvoer, idSchema, journaalStandSchema, lees, ROLLEN, schrijf, schrijfUitvoer } from './basis.ts';
 
 const opdrachtRegel = z.object({
   id: idSchema,
@@ -22,9 +9,6 @@ const opdrachtRegel = z.object({
   label: z.string(),
   soort: z.enum(['wijziging', 'ongedaan', 'opnieuw']),
 });
-
-const naam = (wat: string) =>
-  z.string().trim().min(1, { error: `Vul een naam in voor ${wat}.` }).max(80, { error: 'Houd de naam korter dan 80 letters.' });
 
 export const beheerContract = {
   /** What the window shows around everything: which administratie, who, today, saved state. */
@@ -64,37 +48,4 @@ export const beheerContract = {
   zetInstelling: schrijf('beheerder', ['instellingen'])
     .input(z.object({ sleutel: z.string(), waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
-
-  nieuwGebied: schrijf('beheerder')
-    .input(z.object({ naam: naam('het gebied'), van: datumSchema }))
-    .output(schrijfUitvoer(nieuwId)),
-  nieuwTeam: schrijf('beheerder')
-    .input(
-      z.object({
-        naam: naam('het team'),
-        soort: teamSoortSchema,
-        /** Required for a wijkteam, null for a stadsbreed team. */
-        gebiedId: idSchema.nullable(),
-        van: datumSchema,
-      }),
-    )
-    .output(schrijfUitvoer(nieuwId)),
-  nieuweOrganisatie: schrijf('administratie')
-    .input(z.object({ naam: naam('de organisatie'), cao: caoSchema, van: datumSchema }))
-    .output(schrijfUitvoer(nieuwId)),
-  /** A new person in one form; hours in minutes per week, pattern null = spread over ma–vr. */
-  nieuweMedewerker: schrijf('administratie')
-    .input(
-      z.object({
-        ...naamVelden,
-        organisatieId: idSchema,
-        functieId: idSchema,
-        specialismeId: idSchema.nullable(),
-        minutenPerWeek: minutenVanafEenSchema,
-        werkpatroon: werkpatroonSchema.nullable(),
-        teamId: idSchema.nullable(),
-        van: datumSchema,
-      }),
-    )
-    .output(schrijfUitvoer(nieuwId)),
 };

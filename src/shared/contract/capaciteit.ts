@@ -19,6 +19,7 @@ import {
   doelSchema,
   planbordGegevensSchema,
   vacatureStatusSchema,
+  werkpatroonSchema,
 } from './rijen.ts';
 
 /** One row of the planbord: the hours of a person from an organisation in a team, for one doel. */
@@ -62,7 +63,7 @@ const vacatureVelden = {
 const startNaOpen = (v: { openSinds: string; gewensteStart: string }) => v.gewensteStart >= v.openSinds;
 const startNaOpenFout = { error: 'De gewenste start ligt voor de datum waarop de vacature opengaat.', path: ['gewensteStart'] };
 
-export const naamVelden = {
+const naamVelden = {
   voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
   tussenvoegsel: z.string().trim().max(20),
   achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
@@ -145,6 +146,25 @@ export const capaciteitContract = {
       }),
     )
     .output(schrijfUitvoer(z.object({ medewerkerId: idSchema }))),
+
+  /**
+   * A new person in one form: medewerker, detachering, hoofdspecialisme and, when a team
+   * is given, inzet. Hours in minutes per week; pattern null = spread evenly over ma–vr.
+   */
+  nieuweMedewerker: schrijf('administratie')
+    .input(
+      z.object({
+        ...naamVelden,
+        organisatieId: idSchema,
+        functieId: idSchema,
+        specialismeId: idSchema.nullable(),
+        minutenPerWeek: minutenVanafEenSchema,
+        werkpatroon: werkpatroonSchema.nullable(),
+        teamId: idSchema.nullable(),
+        van: datumSchema,
+      }),
+    )
+    .output(schrijfUitvoer(nieuwId)),
 
   /** Accepts a knelpunt with a reason; it stays in the list, marked as accepted. */
   accepteerKnelpunt: schrijf('gebiedsmanager')

@@ -1,13 +1,17 @@
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
+import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
+import { teamsContract } from './teams.ts';
 import { werkvoorraadContract } from './werkvoorraad.ts';
 
 /** Everything a page may ask of the core (B2). */
 export const coreContract = {
   beheer: beheerContract,
   capaciteit: capaciteitContract,
+  organisaties: organisatiesContract,
   overzichten: overzichtenContract,
+  teams: teamsContract,
   werkvoorraad: werkvoorraadContract,
 };
 export type CoreContract = typeof coreContract;
