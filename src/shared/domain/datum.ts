@@ -1,0 +1,180 @@
+/**
+ * Dates as fast integers. ISO text is what crosses every boundary and Temporal
+ * knows the calendar; inside loops a day is its epoch day number, so a year of
+ * days for a thousand people costs additions instead of objects.
+ */
+
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+const nummers = new Map<string, number>();
+const teksten = new Map<number, string>();
+
+/** Monday = 0 … Sunday = 6. */
+export type Weekdag = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const WEEKDAGEN: readonly Weekdag[] = [0, 1, 2, 3, 4, 5, 6];
+
+export const WEEKDAG_NAMEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+export const WEEKDAG_KORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
+export const MAAND_NAMEN = [
+  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
+  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+] as const;
+export const MAAND_KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+
+export const VROEGSTE_DATUM = '1990-01-01';
+export const LAATSTE_DATUM = '2100-12-31';
+
+/** Days since 1970-01-01 of an ISO date; throws RangeError on anything that is not a date. */
+export function dagnummer(iso: string): number {
+  const bekend = nummers.get(iso);
+  if (bekend !== undefined) return bekend;
+  const nummer = EPOCH.until(Temporal.PlainDate.from(iso), { largestUnit: 'day' }).days;
+  nummers.set(iso, nummer);
+  return nummer;
+}
+
+/** ISO date of an epoch day number. */
+export function isoDatum(nummer: number): string {
+  const bekend = teksten.get(nummer);
+  if (bekend !== undefined) return bekend;
+  const tekst = EPOCH.add({ days: nummer }).toString();
+  teksten.set(nummer, tekst);
+  return tekst;
+}
+
+export function weekdagVanNummer(nummer: number): Weekdag {
+  // 1970-01-01 was a Thursday.
+  return WEEKDAGEN[(((nummer + 3) % 7) + 7) % 7] ?? 0;
+}
+
+export function weekdag(iso: string): Weekdag {
+  return weekdagVanNummer(dagnummer(iso));
+}
+
+export function plusDagen(iso: string, dagen: number): string {
+  return isoDatum(dagnummer(iso) + dagen);
+}
+
+/** Calendar months later; the day is clamped to the end of the month. */
+export function plusMaanden(iso: string, maanden: number): string {
+  return Temporal.PlainDate.from(iso).add({ months: maanden }).toString();
+}
+
+/** Days from `van` to `tot`: 2026-03-02 → 2026-03-30 is 28 (C20). */
+export function dagenTussen(van: string, tot: string): number {
+  return dagnummer(tot) - dagnummer(van);
+}
+
+export function jaarVan(iso: string): number {
+  return Number(iso.slice(0, 4));
+}
+
+export function eersteDatum(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+export function laatsteDatum(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** '2021-03-01' → '01-03-2021'. */
+export function datumNl(iso: string): string {
+  return `${iso.slice(8, 10)}-${iso.slice(5, 7)}-${iso.slice(0, 4)}`;
+}
+
+/** '2021-03-01' → '1-3'. */
+export function datumKort(iso: string): string {
+  return `${Number(iso.slice(8, 10))}-${Number(iso.slice(5, 7))}`;
+}
+
+/** '2021-03-01' → 'ma 01-03-2021'. */
+export function datumMetWeekdag(iso: string): string {
+  return `${WEEKDAG_KORT[weekdag(iso)]} ${datumNl(iso)}`;
+}
+
+/** '2021-03-01' → '1 maart 2021'. */
+export function datumLang(iso: string): string {
+  return `${Number(iso.slice(8, 10))} ${MAAND_NAMEN[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+}
+
+/** An exclusive end as people read it: geldigTot '2021-04-01' → 't/m 31-03-2021'; null → 'zonder einde'. */
+export function totEnMetNl(geldigTot: string | null): string {
+  return geldigTot === null ? 'zonder einde' : `t/m ${datumNl(plusDagen(geldigTot, -1))}`;
+}
+
+/** '01-03-2021 t/m 31-03-2021', or '01-03-2021' for one day, or 'vanaf 01-03-2021'. */
+export function periodeNl(geldigVan: string, geldigTot: string | null): string {
+  if (geldigTot === null) return `vanaf ${datumNl(geldigVan)}`;
+  const laatste = plusDagen(geldigTot, -1);
+  return laatste === geldigVan ? datumNl(geldigVan) : `${datumNl(geldigVan)} t/m ${datumNl(laatste)}`;
+}
+
+export type GelezenDatum =
+  | { readonly soort: 'ok'; readonly datum: string }
+  | { readonly soort: 'fout'; readonly melding: string };
+
+export type DatumGrenzen = { readonly van: string; readonly tot: string };
+
+const GRENZEN: DatumGrenzen = { van: VROEGSTE_DATUM, tot: LAATSTE_DATUM };
+
+const WEEKDAG_VOORAF = /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[.,]?\s+/u;
+const ISO_VORM = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
+const CIJFER_VORM = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{2}|\d{4})$/u;
+const WOORD_VORM = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{2}|\d{4})$/u;
+
+const MAAND_EXTRA: Readonly<Record<string, number>> = { maa: 3, mar: 3, sept: 9 };
+
+function maandVanWoord(woord: string): number | null {
+  const kort = MAAND_KORT.findIndex((naam) => naam === woord);
+  if (kort >= 0) return kort + 1;
+  const lang = MAAND_NAMEN.findIndex((naam) => naam === woord);
+  if (lang >= 0) return lang + 1;
+  return MAAND_EXTRA[woord] ?? null;
+}
+
+/** Two-digit years are of this century unless that lies beyond 2069. */
+function volJaar(tekst: string): number {
+  const jaar = Number(tekst);
+  if (tekst.length === 4) return jaar;
+  return jaar >= 70 ? 1900 + jaar : 2000 + jaar;
+}
+
+function delen(tekst: string): { jaar: number; maand: number; dag: number } | null {
+  const iso = ISO_VORM.exec(tekst);
+  if (iso) return { jaar: Number(iso[1]), maand: Number(iso[2]), dag: Number(iso[3]) };
+  const cijfers = CIJFER_VORM.exec(tekst);
+  if (cijfers) return { jaar: volJaar(cijfers[3] ?? ''), maand: Number(cijfers[2]), dag: Number(cijfers[1]) };
+  const woorden = WOORD_VORM.exec(tekst);
+  if (!woorden) return null;
+  const maand = maandVanWoord(woorden[2] ?? '');
+  return maand === null ? null : { jaar: volJaar(woorden[3] ?? ''), maand, dag: Number(woorden[1]) };
+}
+
+/** Reads what a person types as a date; refuses what does not exist or lies outside `grenzen` (both inclusive). */
+export function leesDatum(tekst: string, grenzen: DatumGrenzen = GRENZEN): GelezenDatum {
+  const schoon = tekst.trim().toLowerCase().replace(WEEKDAG_VOORAF, '');
+  if (schoon === '') return { soort: 'fout', melding: 'Vul een datum in, bijvoorbeeld 01-03-2026.' };
+  const gelezen = delen(schoon);
+  if (!gelezen) {
+    return { soort: 'fout', melding: `“${tekst.trim()}” is geen datum. Schrijf bijvoorbeeld 01-03-2026 of 1 mrt 2026.` };
+  }
+  const { jaar, maand, dag } = gelezen;
+  const iso = `${String(jaar).padStart(4, '0')}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
+  if (!isBestaandeDatum(iso)) {
+    return { soort: 'fout', melding: `${datumNl(iso)} bestaat niet. Controleer de dag en de maand.` };
+  }
+  if (iso < grenzen.van || iso > grenzen.tot) {
+    return { soort: 'fout', melding: `Kies een datum van ${datumNl(grenzen.van)} t/m ${datumNl(grenzen.tot)}.` };
+  }
+  return { soort: 'ok', datum: iso };
+}
+
+/** Whether a text is a real calendar day in the form JJJJ-MM-DD. */
+export function isBestaandeDatum(iso: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(iso)) return false;
+  const jaar = Number(iso.slice(0, 4));
+  const maand = Number(iso.slice(5, 7));
+  const dag = Number(iso.slice(8, 10));
+  if (maand < 1 || maand > 12 || dag < 1) return false;
+  return dag <= Temporal.PlainYearMonth.from({ year: jaar, month: maand }).daysInMonth;
+}

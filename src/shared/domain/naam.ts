@@ -1,0 +1,37 @@
+/** Names in Dutch order: on achternaam without tussenvoegsel. */
+import type { Medewerker } from './planning.ts';
+
+type Naamdelen = Pick<Medewerker, 'voornaam' | 'tussenvoegsel' | 'achternaam'>;
+
+const COLLATOR = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+
+/** 'Berg, Robin van den'. */
+export function weergavenaam(delen: Naamdelen): string {
+  const na = [delen.voornaam, delen.tussenvoegsel].filter((deel) => deel !== '').join(' ');
+  return na === '' ? delen.achternaam : `${delen.achternaam}, ${na}`;
+}
+
+/** 'Robin van den Berg'. */
+export function volledigeNaam(delen: Naamdelen): string {
+  return [delen.voornaam, delen.tussenvoegsel, delen.achternaam].filter((deel) => deel !== '').join(' ');
+}
+
+/** 'R. van den Berg'. */
+export function korteNaam(delen: Naamdelen): string {
+  const voorletter = delen.voornaam === '' ? '' : `${delen.voornaam.slice(0, 1)}.`;
+  return [voorletter, delen.tussenvoegsel, delen.achternaam].filter((deel) => deel !== '').join(' ');
+}
+
+/** Dutch collation of two texts; numbers in them in counting order. */
+export function vergelijkTekst(a: string, b: string): number {
+  return COLLATOR.compare(a, b);
+}
+
+/** Sorts on achternaam, then voornaam, then tussenvoegsel. */
+export function vergelijkNaam(a: Naamdelen, b: Naamdelen): number {
+  return (
+    COLLATOR.compare(a.achternaam, b.achternaam) ||
+    COLLATOR.compare(a.voornaam, b.voornaam) ||
+    COLLATOR.compare(a.tussenvoegsel, b.tussenvoegsel)
+  );
+}
