@@ -26,7 +26,7 @@ const kop = {
 const teamregel = z.object({
   /** Person on the peildatum. */
   medewerkerId: idSchema,
-  /** "Berg, Robin van den" internally; the first name in the external variant. */
+  /** "Berg, Robin van den". */
   naam: z.string(),
   functie: z.string(),
   organisatie: z.string(),
@@ -49,19 +49,22 @@ const teamregel = z.object({
   hoofdteam: z.boolean(),
 });
 
-export const teamoverzichtSchema = z.object({
+const teamkop = {
+  naam: z.string(),
+  gebied: z.string().nullable(),
+  locatie: z.string(),
+  /** General number of the team, never somebody's own. */
+  telefoon: z.string(),
+  email: z.string(),
+  inlooptijden: z.string(),
+};
+
+const internTeamoverzicht = z.object({
   ...kop,
-  variant: z.enum(['intern', 'extern']),
-  team: z.object({
-    naam: z.string(),
-    gebied: z.string().nullable(),
-    locatie: z.string(),
-    telefoon: z.string(),
-    email: z.string(),
-    inlooptijden: z.string(),
-    gebiedsmanagers: z.array(z.string()),
-  }),
+  variant: z.literal('intern'),
+  team: z.object({ ...teamkop, gebiedsmanagers: z.array(z.string()) }),
   regels: z.array(teamregel),
+  /** `aantal` counts who has this team as hoofdteam; hours and fte count everybody's hours here. */
   totaal: z.object({ aantal: z.number().int(), minutenPerWeek: minuten, fte: z.number() }),
   perSpecialisme: z.array(
     z.object({ specialisme: z.string(), aantal: z.number().int(), minutenPerWeek: minuten, fte: z.number() }),
@@ -76,6 +79,18 @@ export const teamoverzichtSchema = z.object({
     }),
   ),
 });
+export type InternTeamoverzicht = z.infer<typeof internTeamoverzicht>;
+
+/** For outside readers: what may not be on that paper does not even cross the process. */
+const externTeamoverzicht = z.object({
+  ...kop,
+  variant: z.literal('extern'),
+  team: z.object(teamkop),
+  regels: z.array(z.object({ medewerkerId: idSchema, voornaam: z.string(), functie: z.string() })),
+});
+export type ExternTeamoverzicht = z.infer<typeof externTeamoverzicht>;
+
+export const teamoverzichtSchema = z.discriminatedUnion('variant', [internTeamoverzicht, externTeamoverzicht]);
 export type Teamoverzicht = z.infer<typeof teamoverzichtSchema>;
 
 /** One line of figures of the gebiedsoverzicht: a team or the gebied total. */
