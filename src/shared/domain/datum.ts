@@ -178,3 +178,8 @@ export function isBestaandeDatum(iso: string): boolean {
   if (maand < 1 || maand > 12 || dag < 1) return false;
   return dag <= Temporal.PlainYearMonth.from({ year: jaar, month: maand }).daysInMonth;
 }
+
+/** A real day within 1990-01-01 … 2100-12-31: what any date field accepts. */
+export function isGeldigeDatum(iso: string): boolean {
+  return isBestaandeDatum(iso) && iso >= VROEGSTE_DATUM && iso <= LAATSTE_DATUM;
+}
