@@ -1,0 +1,62 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { gebied } from './gemeente.ts';
+import { geldig, id, isEenVan, isIngevuld, isMoment, isPeriode, regels, vrijeTekst } from './kolommen.ts';
+import { medewerker } from './medewerkers.ts';
+
+/** A person who works with the application; no shared accounts (BIO2 5.16). */
+export const gebruiker = sqliteTable(
+  'gebruiker',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    /** Account name at the workplace, lower case; empty = not linked yet. */
+    account: vrijeTekst('account'),
+    /** The same person as a medewerker, where there is one (klachten are hidden from a beklaagde). */
+    medewerkerId: text('medewerker_id').references(() => medewerker.id),
+    ...geldig(),
+  },
+  (t) => [
+    index('gebruiker_medewerker_idx').on(t.medewerkerId),
+    ...regels('gebruiker', { naam: isIngevuld('naam'), periode: isPeriode() }),
+  ],
+);
+
+const ROLLEN = ['inzage', 'teamcoordinator', 'administratie', 'gebiedsmanager', 'klachtbehandelaar', 'beheerder'] as const;
+
+export const gebruikerRol = sqliteTable(
+  'gebruiker_rol',
+  {
+    id: id(),
+    gebruikerId: text('gebruiker_id').notNull().references(() => gebruiker.id),
+    rol: text('rol', { enum: ROLLEN }).notNull(),
+    /** Scope; NULL = the whole city. */
+    gebiedId: text('gebied_id').references(() => gebied.id),
+    ...geldig(),
+  },
+  (t) => [
+    index('gebruiker_rol_gebruiker_idx').on(t.gebruikerId),
+    index('gebruiker_rol_gebied_idx').on(t.gebiedId),
+    ...regels('gebruiker_rol', { rol: isEenVan('rol', ROLLEN), periode: isPeriode() }),
+  ],
+);
+
+const INZAGESOORTEN = ['openen', 'zoeken', 'afdrukken', 'exporteren'] as const;
+
+/** Who looked at which complaint (B11). Written outside the journal: looking is not a change and is never undone. */
+export const inzageLog = sqliteTable(
+  'inzage_log',
+  {
+    id: id(),
+    moment: text('moment').notNull(),
+    /** Name at that moment: the line must stay readable when the account is gone. */
+    gebruiker: text('gebruiker').notNull(),
+    soort: text('soort', { enum: INZAGESOORTEN }).notNull(),
+    /** No reference: the line outlives the destruction of the complaint. NULL for a search. */
+    klachtId: text('klacht_id'),
+  },
+  (t) => [
+    index('inzage_log_klacht_idx').on(t.klachtId),
+    index('inzage_log_moment_idx').on(t.moment),
+    ...regels('inzage_log', { moment: isMoment('moment'), soort: isEenVan('soort', INZAGESOORTEN) }),
+  ],
+);

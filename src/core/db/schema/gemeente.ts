@@ -1,0 +1,192 @@
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  geldig,
+  id,
+  isAantal,
+  isDatum,
+  isEenVan,
+  isIngevuld,
+  isJaar,
+  isMoment,
+  isPeriode,
+  jaNee,
+  regels,
+  vrijeTekst,
+} from './kolommen.ts';
+
+/** One row: what this file is. */
+export const administratie = sqliteTable(
+  'administratie',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    /** true: fictitious data, and every screen and print says so. */
+    demo: jaNee('demo').notNull(),
+    aangemaaktOp: text('aangemaakt_op').notNull(),
+    /** Version of the application that made the file. */
+    aangemaaktMet: text('aangemaakt_met').notNull(),
+  },
+  () => regels('administratie', { naam: isIngevuld('naam'), demo: 'demo IN (0, 1)', moment: isMoment('aangemaakt_op') }),
+);
+
+/** One row: the municipality this administratie belongs to. */
+export const gemeente = sqliteTable(
+  'gemeente',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    /** Body whose conduct a complaint is about (Awb 9:1), as letters name it. */
+    bestuursorgaan: vrijeTekst('bestuursorgaan'),
+    adres: vrijeTekst('adres'),
+    telefoon: vrijeTekst('telefoon'),
+    email: vrijeTekst('email'),
+    website: vrijeTekst('website'),
+  },
+  () => regels('gemeente', { naam: isIngevuld('naam') }),
+);
+
+/** The ombudsman that letters must name (Awb 9:12 lid 2). */
+export const ombudsman = sqliteTable(
+  'ombudsman',
+  { id: id(), naam: text('naam').notNull(), adres: vrijeTekst('adres'), website: vrijeTekst('website'), ...geldig() },
+  () => regels('ombudsman', { periode: isPeriode() }),
+);
+
+/** Dated settings: constants of the arithmetic and the terms. */
+export const instelling = sqliteTable(
+  'instelling',
+  {
+    id: id(),
+    /** One of INSTELLINGEN in shared/domain/instellingen.ts. */
+    sleutel: text('sleutel').notNull(),
+    waarde: real('waarde').notNull(),
+    /** Where the value comes from: cao, besluit, aanname. */
+    bron: vrijeTekst('bron'),
+    ...geldig(),
+  },
+  (t) => [index('instelling_sleutel_idx').on(t.sleutel, t.geldigVan), ...regels('instelling', { periode: isPeriode() })],
+);
+
+/** An area of (usually three) wijkteams. */
+export const gebied = sqliteTable(
+  'gebied',
+  {
+    id: id(),
+    code: text('code').notNull(),
+    naam: text('naam').notNull(),
+    volgorde: integer('volgorde').notNull().default(0),
+    ...geldig(),
+  },
+  (t) => [
+    uniqueIndex('gebied_code_uniek').on(t.code),
+    ...regels('gebied', { naam: isIngevuld('naam'), periode: isPeriode() }),
+  ],
+);
+
+export const wijk = sqliteTable('wijk', { id: id(), volgorde: integer('volgorde').notNull().default(0), ...geldig() }, () =>
+  regels('wijk', { periode: isPeriode() }),
+);
+
+export const wijkNaam = sqliteTable(
+  'wijk_naam',
+  {
+    id: id(),
+    wijkId: text('wijk_id').notNull().references(() => wijk.id),
+    naam: text('naam').notNull(),
+    ...geldig(),
+  },
+  (t) => [index('wijk_naam_wijk_idx').on(t.wijkId), ...regels('wijk_naam', { naam: isIngevuld('naam'), periode: isPeriode() })],
+);
+
+/** Other spellings that imports and searches must recognise (Centrum/West). */
+export const wijkAlias = sqliteTable(
+  'wijk_alias',
+  { id: id(), wijkId: text('wijk_id').notNull().references(() => wijk.id), naam: text('naam').notNull() },
+  (t) => [uniqueIndex('wijk_alias_uniek').on(t.naam), index('wijk_alias_wijk_idx').on(t.wijkId)],
+);
+
+const LEEFTIJDSKLASSEN = ['0-17', '18-64', '65+'] as const;
+
+export const wijkInwoners = sqliteTable(
+  'wijk_inwoners',
+  {
+    id: id(),
+    wijkId: text('wijk_id').notNull().references(() => wijk.id),
+    jaar: integer('jaar').notNull(),
+    leeftijdsklasse: text('leeftijdsklasse', { enum: LEEFTIJDSKLASSEN }).notNull(),
+    aantal: integer('aantal').notNull(),
+    bron: vrijeTekst('bron'),
+  },
+  (t) => [
+    uniqueIndex('wijk_inwoners_uniek').on(t.wijkId, t.jaar, t.leeftijdsklasse, t.bron),
+    ...regels('wijk_inwoners', {
+      jaar: isJaar('jaar'),
+      klasse: isEenVan('leeftijdsklasse', LEEFTIJDSKLASSEN),
+      aantal: isAantal('aantal'),
+    }),
+  ],
+);
+
+/** Yearly facts of a wijk; drives the gewenste formatie. */
+export const wijkprofiel = sqliteTable(
+  'wijkprofiel',
+  {
+    id: id(),
+    wijkId: text('wijk_id').notNull().references(() => wijk.id),
+    jaar: integer('jaar').notNull(),
+    bron: text('bron').notNull(),
+  },
+  (t) => [uniqueIndex('wijkprofiel_uniek').on(t.wijkId, t.jaar, t.bron), ...regels('wijkprofiel', { jaar: isJaar('jaar') })],
+);
+
+export const wijkprofielIndicator = sqliteTable(
+  'wijkprofiel_indicator',
+  {
+    id: id(),
+    wijkprofielId: text('wijkprofiel_id').notNull().references(() => wijkprofiel.id),
+    naam: text('naam').notNull(),
+    /** NULL = not measured, which is not zero. */
+    waarde: real('waarde'),
+    eenheid: vrijeTekst('eenheid'),
+  },
+  (t) => [uniqueIndex('wijkprofiel_indicator_uniek').on(t.wijkprofielId, t.naam)],
+);
+
+export const wijkGebied = sqliteTable(
+  'wijk_gebied',
+  {
+    id: id(),
+    wijkId: text('wijk_id').notNull().references(() => wijk.id),
+    gebiedId: text('gebied_id').notNull().references(() => gebied.id),
+    ...geldig(),
+  },
+  (t) => [
+    index('wijk_gebied_wijk_idx').on(t.wijkId),
+    index('wijk_gebied_gebied_idx').on(t.gebiedId),
+    ...regels('wijk_gebied', { periode: isPeriode() }),
+  ],
+);
+
+const KALENDERSOORTEN = ['atw', 'cao-sociaal-werk', 'cao-jeugdzorg', 'cao-gemeenten', 'sluitingsdag'] as const;
+
+/** Days that a rule cannot give: gelijkgestelde dagen by KB, closing days. */
+export const kalenderdag = sqliteTable(
+  'kalenderdag',
+  {
+    id: id(),
+    datum: text('datum').notNull(),
+    soort: text('soort', { enum: KALENDERSOORTEN }).notNull(),
+    omschrijving: text('omschrijving').notNull(),
+    bron: vrijeTekst('bron'),
+    /** Someone compared the day with the published source. */
+    geverifieerd: jaNee('geverifieerd').notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('kalenderdag_uniek').on(t.datum, t.soort),
+    ...regels('kalenderdag', {
+      datum: isDatum('datum'),
+      soort: isEenVan('soort', KALENDERSOORTEN),
+      geverifieerd: 'geverifieerd IN (0, 1)',
+    }),
+  ],
+);

@@ -1,0 +1,60 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { id, isEenVan, isMoment, regels } from './kolommen.ts';
+
+const OPDRACHTSOORTEN = ['wijziging', 'ongedaan', 'opnieuw'] as const;
+
+/** One row per mutation: who, when, which call, and what it is called on screen (B4). Only ever added to. */
+export const opdracht = sqliteTable(
+  'opdracht',
+  {
+    id: id(),
+    /** Order of writing; the clock may jump, this does not. */
+    volgnummer: integer('volgnummer').notNull(),
+    moment: text('moment').notNull(),
+    /** Name at that moment: the line must stay readable when the account is gone. */
+    gebruiker: text('gebruiker').notNull(),
+    /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
+    aanroep: text('aanroep').notNull(),
+    label: text('label').notNull(),
+    soort: text('soort', { enum: OPDRACHTSOORTEN }).notNull(),
+    /** The opdracht of soort 'wijziging' that is undone or redone; NULL for 'wijziging' itself. */
+    betreftId: text('betreft_id'),
+  },
+  (t) => [
+    uniqueIndex('opdracht_volgnummer_uniek').on(t.volgnummer),
+    index('opdracht_betreft_idx').on(t.betreftId),
+    ...regels('opdracht', {
+      moment: isMoment('moment'),
+      soort: isEenVan('soort', OPDRACHTSOORTEN),
+      betreft: "(soort = 'wijziging') = (betreft_id IS NULL)",
+    }),
+  ],
+);
+
+/** One row per changed row, written by triggers: full images before and after as JSON with column names. */
+export const wijziging = sqliteTable(
+  'wijziging',
+  {
+    /** Order of writing inside and across opdrachten. */
+    volgnummer: integer('volgnummer').primaryKey({ autoIncrement: true }),
+    opdrachtId: text('opdracht_id').notNull().references(() => opdracht.id),
+    tabel: text('tabel').notNull(),
+    rijId: text('rij_id').notNull(),
+    /** NULL: the row was added. */
+    voor: text('voor'),
+    /** NULL: the row was removed. */
+    na: text('na'),
+  },
+  (t) => [
+    index('wijziging_opdracht_idx').on(t.opdrachtId),
+    index('wijziging_rij_idx').on(t.tabel, t.rijId),
+    ...regels('wijziging', { beeld: 'voor IS NOT NULL OR na IS NOT NULL' }),
+  ],
+);
+
+/** At most one row, and only inside a transaction: the opdracht that writes now. Without it the triggers refuse. */
+export const lopendeOpdracht = sqliteTable(
+  'lopende_opdracht',
+  { id: id(), opdrachtId: text('opdracht_id').notNull().references(() => opdracht.id) },
+  () => regels('lopende_opdracht', { een: "id = 'nu'" }),
+);

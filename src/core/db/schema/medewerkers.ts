@@ -1,0 +1,153 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  geldig,
+  id,
+  isDatum,
+  isEenVan,
+  isIngevuld,
+  isPeriode,
+  jaNee,
+  regels,
+  vrijeTekst,
+} from './kolommen.ts';
+
+const OPLEIDINGSNIVEAUS = ['mbo', 'hbo', 'wo'] as const;
+
+/** A professional. No birth date, BSN, home address or private number (B11). */
+export const medewerker = sqliteTable(
+  'medewerker',
+  {
+    id: id(),
+    voornaam: text('voornaam').notNull(),
+    tussenvoegsel: vrijeTekst('tussenvoegsel'),
+    achternaam: text('achternaam').notNull(),
+    werktelefoon: vrijeTekst('werktelefoon'),
+    werkmail: vrijeTekst('werkmail'),
+    /** Consent to print the work phone number on cards for residents. */
+    telefoonOpenbaar: jaNee('telefoon_openbaar').notNull().default(false),
+    /** NULL = not recorded. */
+    opleidingsniveau: text('opleidingsniveau', { enum: OPLEIDINGSNIVEAUS }),
+    /** First day at the WOT's; NULL = not recorded, the detacheringen tell. */
+    inDienst: text('in_dienst'),
+    /** First day no longer at the WOT's. */
+    uitDienst: text('uit_dienst'),
+  },
+  (t) => [
+    index('medewerker_achternaam_idx').on(t.achternaam),
+    ...regels('medewerker', {
+      achternaam: isIngevuld('achternaam'),
+      telefoon_openbaar: 'telefoon_openbaar IN (0, 1)',
+      opleiding: isEenVan('opleidingsniveau', OPLEIDINGSNIVEAUS),
+      dienst: `(${isDatum('in_dienst')}) AND (${isDatum('uit_dienst')}) AND (uit_dienst IS NULL OR in_dienst IS NULL OR uit_dienst > in_dienst)`,
+    }),
+  ],
+);
+
+const medewerkerId = () => text('medewerker_id').notNull().references(() => medewerker.id);
+
+export const functie = sqliteTable(
+  'functie',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    /** Hours of this function in doel casuïstiek count as supply for trajecten. */
+    teltMeeCaseload: jaNee('telt_mee_caseload').notNull(),
+    volgorde: integer('volgorde').notNull().default(0),
+  },
+  (t) => [
+    uniqueIndex('functie_naam_uniek').on(t.naam),
+    ...regels('functie', { naam: isIngevuld('naam'), caseload: 'telt_mee_caseload IN (0, 1)' }),
+  ],
+);
+
+export const specialisme = sqliteTable(
+  'specialisme',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    /** Youth work asks for a valid SKJ registration on each day. */
+    vereistSkj: jaNee('vereist_skj').notNull(),
+    volgorde: integer('volgorde').notNull().default(0),
+  },
+  (t) => [
+    uniqueIndex('specialisme_naam_uniek').on(t.naam),
+    ...regels('specialisme', { naam: isIngevuld('naam'), skj: 'vereist_skj IN (0, 1)' }),
+  ],
+);
+
+/** Other names of the same expertise (opbouwwerk is welzijnswerk). */
+export const specialismeAlias = sqliteTable(
+  'specialisme_alias',
+  { id: id(), specialismeId: text('specialisme_id').notNull().references(() => specialisme.id), naam: text('naam').notNull() },
+  (t) => [uniqueIndex('specialisme_alias_uniek').on(t.naam), index('specialisme_alias_specialisme_idx').on(t.specialismeId)],
+);
+
+export const medewerkerSpecialisme = sqliteTable(
+  'medewerker_specialisme',
+  {
+    id: id(),
+    medewerkerId: medewerkerId(),
+    specialismeId: text('specialisme_id').notNull().references(() => specialisme.id),
+    /** One main specialism per person on a date. */
+    hoofd: jaNee('hoofd').notNull(),
+    ...geldig(),
+  },
+  (t) => [
+    index('medewerker_specialisme_medewerker_idx').on(t.medewerkerId),
+    index('medewerker_specialisme_specialisme_idx').on(t.specialismeId),
+    ...regels('medewerker_specialisme', { hoofd: 'hoofd IN (0, 1)', periode: isPeriode() }),
+  ],
+);
+
+const REGISTRATIESOORTEN = ['skj-jeugd-en-gezin', 'skj-pedagoog', 'skj-psycholoog', 'big'] as const;
+
+export const registratie = sqliteTable(
+  'registratie',
+  {
+    id: id(),
+    medewerkerId: medewerkerId(),
+    soort: text('soort', { enum: REGISTRATIESOORTEN }).notNull(),
+    nummer: vrijeTekst('nummer'),
+    geldigVan: text('geldig_van').notNull(),
+    /** First day on which the registration is no longer valid. */
+    verloopdatum: text('verloopdatum').notNull(),
+  },
+  (t) => [
+    index('registratie_medewerker_idx').on(t.medewerkerId),
+    index('registratie_verloopdatum_idx').on(t.verloopdatum),
+    ...regels('registratie', {
+      soort: isEenVan('soort', REGISTRATIESOORTEN),
+      periode: `(${isDatum('geldig_van')}) AND (${isDatum('verloopdatum')}) AND verloopdatum > geldig_van`,
+    }),
+  ],
+);
+
+const AFWEZIGHEIDSOORTEN = ['verlof', 'ziekte', 'zwangerschap-ouderschap', 'scholing', 'overig'] as const;
+const AFWEZIGHEIDSTATUSSEN = ['aangevraagd', 'akkoord'] as const;
+
+/** Absence; never a medical reason, so there is no free text. */
+export const afwezigheid = sqliteTable(
+  'afwezigheid',
+  {
+    id: id(),
+    medewerkerId: medewerkerId(),
+    soort: text('soort', { enum: AFWEZIGHEIDSOORTEN }).notNull(),
+    /** Part of the working time that is missed, 1–100. */
+    percentage: integer('percentage').notNull(),
+    /** Only 'akkoord' is subtracted from the capacity. */
+    status: text('status', { enum: AFWEZIGHEIDSTATUSSEN }).notNull(),
+    /** Where it was recorded: hand, or the name of an import. */
+    bron: vrijeTekst('bron'),
+    ...geldig(),
+  },
+  (t) => [
+    index('afwezigheid_medewerker_idx').on(t.medewerkerId),
+    index('afwezigheid_van_idx').on(t.geldigVan),
+    ...regels('afwezigheid', {
+      soort: isEenVan('soort', AFWEZIGHEIDSOORTEN),
+      percentage: "typeof(percentage) = 'integer' AND percentage BETWEEN 1 AND 100",
+      status: isEenVan('status', AFWEZIGHEIDSTATUSSEN),
+      periode: isPeriode(),
+    }),
+  ],
+);

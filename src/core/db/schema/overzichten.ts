@@ -1,0 +1,131 @@
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { gebruiker } from './beheer.ts';
+import { gebied } from './gemeente.ts';
+import { geldig, id, isAantal, isDatum, isEenVan, isIngevuld, isJaar, isPeriode, regels, vrijeTekst } from './kolommen.ts';
+import { team } from './teams.ts';
+
+/** The typed conclusion line of an overview for a team or a gebied on a peildatum. */
+export const conclusie = sqliteTable(
+  'conclusie',
+  {
+    id: id(),
+    /** Which overview, e.g. 'gebiedsoverzicht'. */
+    overzicht: text('overzicht').notNull(),
+    teamId: text('team_id').references(() => team.id),
+    gebiedId: text('gebied_id').references(() => gebied.id),
+    /** Date it was written for; it holds until a later one. */
+    peildatum: text('peildatum').notNull(),
+    tekst: text('tekst').notNull(),
+  },
+  (t) => [
+    index('conclusie_team_idx').on(t.teamId, t.peildatum),
+    index('conclusie_gebied_idx').on(t.gebiedId, t.peildatum),
+    ...regels('conclusie', {
+      peildatum: isDatum('peildatum'),
+      tekst: isIngevuld('tekst'),
+      een: '(team_id IS NULL) <> (gebied_id IS NULL)',
+    }),
+  ],
+);
+
+const DOELGROEPEN = ['klant', 'medewerker'] as const;
+
+/** Result of a survey; source and group are kept because figures of both are called "klantcijfer" (domein §1f). */
+export const klantervaring = sqliteTable(
+  'klantervaring',
+  {
+    id: id(),
+    jaar: integer('jaar').notNull(),
+    uitvoerder: vrijeTekst('uitvoerder'),
+    doelgroep: text('doelgroep', { enum: DOELGROEPEN }).notNull(),
+    onderdeel: text('onderdeel').notNull(),
+    /** 1–10; NULL = asked, no result. */
+    cijfer: real('cijfer'),
+    /** Number of answers; NULL = not published. */
+    n: integer('n'),
+    /** Percentage of the people asked that answered. */
+    respons: real('respons'),
+  },
+  (t) => [
+    uniqueIndex('klantervaring_uniek').on(t.jaar, t.uitvoerder, t.doelgroep, t.onderdeel),
+    ...regels('klantervaring', {
+      jaar: isJaar('jaar'),
+      doelgroep: isEenVan('doelgroep', DOELGROEPEN),
+      cijfer: 'cijfer IS NULL OR cijfer BETWEEN 1 AND 10',
+      n: isAantal('n'),
+      respons: 'respons IS NULL OR respons BETWEEN 0 AND 100',
+    }),
+  ],
+);
+
+const RICHTINGEN = ['hoger-is-beter', 'lager-is-beter', 'binnen-band'] as const;
+
+export const indicator = sqliteTable(
+  'indicator',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    definitie: text('definitie').notNull(),
+    eenheid: vrijeTekst('eenheid'),
+    richting: text('richting', { enum: RICHTINGEN }).notNull(),
+  },
+  (t) => [uniqueIndex('indicator_naam_uniek').on(t.naam), ...regels('indicator', { richting: isEenVan('richting', RICHTINGEN) })],
+);
+
+export const streefwaarde = sqliteTable(
+  'streefwaarde',
+  {
+    id: id(),
+    indicatorId: text('indicator_id').notNull().references(() => indicator.id),
+    waarde: real('waarde').notNull(),
+    /** Upper bound of a band (5–10 klachten); NULL = a single value. */
+    bovengrens: real('bovengrens'),
+    bron: vrijeTekst('bron'),
+    ...geldig(),
+  },
+  (t) => [
+    index('streefwaarde_indicator_idx').on(t.indicatorId),
+    ...regels('streefwaarde', { periode: isPeriode(), band: 'bovengrens IS NULL OR bovengrens >= waarde' }),
+  ],
+);
+
+const SCENARIOSTATUSSEN = ['concept', 'gedeeld', 'toegepast'] as const;
+
+/** A what-if; it never touches the data until it is applied, which replays its mutaties. */
+export const scenario = sqliteTable(
+  'scenario',
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    basisPeildatum: text('basis_peildatum').notNull(),
+    auteurId: text('auteur_id').references(() => gebruiker.id),
+    status: text('status', { enum: SCENARIOSTATUSSEN }).notNull().default('concept'),
+    toelichting: vrijeTekst('toelichting'),
+  },
+  (t) => [
+    index('scenario_auteur_idx').on(t.auteurId),
+    ...regels('scenario', {
+      naam: isIngevuld('naam'),
+      peildatum: isDatum('basis_peildatum'),
+      status: isEenVan('status', SCENARIOSTATUSSEN),
+    }),
+  ],
+);
+
+const MUTATIESOORTEN = ['inzet', 'vacature', 'vraag', 'zwaarte-uren', 'doorlooptijd', 'taak'] as const;
+
+export const scenarioMutatie = sqliteTable(
+  'scenario_mutatie',
+  {
+    id: id(),
+    scenarioId: text('scenario_id').notNull().references(() => scenario.id),
+    volgnummer: integer('volgnummer').notNull(),
+    soort: text('soort', { enum: MUTATIESOORTEN }).notNull(),
+    /** Arguments of the mutation; their shape depends on soort and is checked when read. */
+    gegevens: text('gegevens', { mode: 'json' }).$type<unknown>().notNull(),
+  },
+  (t) => [
+    uniqueIndex('scenario_mutatie_uniek').on(t.scenarioId, t.volgnummer),
+    ...regels('scenario_mutatie', { soort: isEenVan('soort', MUTATIESOORTEN), gegevens: 'json_valid(gegevens)' }),
+  ],
+);

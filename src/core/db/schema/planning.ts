@@ -1,0 +1,205 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Werkpatroon } from '../../../shared/domain/planning.ts';
+import {
+  geldig,
+  id,
+  isAantal,
+  isDatum,
+  isEenVan,
+  isIngevuld,
+  isMinuten,
+  isPeriode,
+  regels,
+  vrijeTekst,
+} from './kolommen.ts';
+import { functie, medewerker, specialisme } from './medewerkers.ts';
+import { team } from './teams.ts';
+
+const ORGANISATIESOORTEN = ['zorgaanbieder', 'gemeenschappelijke-regeling', 'gemeente', 'overig'] as const;
+const CAOS = ['sociaal-werk', 'jeugdzorg', 'gemeenten'] as const;
+
+/** Employer that supplies staff. */
+export const moederorganisatie = sqliteTable(
+  'moederorganisatie',
+  {
+    id: id(),
+    soort: text('soort', { enum: ORGANISATIESOORTEN }).notNull(),
+    /** Decides which paid holidays hold. */
+    cao: text('cao', { enum: CAOS }).notNull(),
+    contactpersoon: vrijeTekst('contactpersoon'),
+    telefoon: vrijeTekst('telefoon'),
+    email: vrijeTekst('email'),
+    /** Place in the municipality's own order of organisations. */
+    volgorde: integer('volgorde').notNull().default(0),
+    ...geldig(),
+  },
+  () =>
+    regels('moederorganisatie', {
+      soort: isEenVan('soort', ORGANISATIESOORTEN),
+      cao: isEenVan('cao', CAOS),
+      periode: isPeriode(),
+    }),
+);
+
+const organisatieId = () => text('organisatie_id').notNull().references(() => moederorganisatie.id);
+
+export const organisatieNaam = sqliteTable(
+  'organisatie_naam',
+  { id: id(), organisatieId: organisatieId(), naam: text('naam').notNull(), ...geldig() },
+  (t) => [
+    index('organisatie_naam_organisatie_idx').on(t.organisatieId),
+    ...regels('organisatie_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+  ],
+);
+
+export const organisatieAlias = sqliteTable(
+  'organisatie_alias',
+  { id: id(), organisatieId: organisatieId(), naam: text('naam').notNull() },
+  (t) => [uniqueIndex('organisatie_alias_uniek').on(t.naam), index('organisatie_alias_organisatie_idx').on(t.organisatieId)],
+);
+
+const OPVOLGINGSOORTEN = ['fusie', 'naamswijziging', 'overname', 'splitsing', 'uittreding'] as const;
+
+/** Which organisation came after which; overviews in the indeling 'huidig' roll up along it. */
+export const opvolging = sqliteTable(
+  'opvolging',
+  {
+    id: id(),
+    vanId: text('van_id').notNull().references(() => moederorganisatie.id),
+    naarId: text('naar_id').notNull().references(() => moederorganisatie.id),
+    datum: text('datum').notNull(),
+    soort: text('soort', { enum: OPVOLGINGSOORTEN }).notNull(),
+  },
+  (t) => [
+    index('opvolging_van_idx').on(t.vanId),
+    index('opvolging_naar_idx').on(t.naarId),
+    ...regels('opvolging', { datum: isDatum('datum'), soort: isEenVan('soort', OPVOLGINGSOORTEN), ander: 'van_id <> naar_id' }),
+  ],
+);
+
+const AFSPRAAKSOORTEN = ['subsidie', 'gr-bijdrage', 'eigen-dienst'] as const;
+
+/** Agreement on the hours that an organisation supplies. */
+export const subsidieafspraak = sqliteTable(
+  'subsidieafspraak',
+  {
+    id: id(),
+    organisatieId: organisatieId(),
+    soort: text('soort', { enum: AFSPRAAKSOORTEN }).notNull(),
+    /** All hours of the agreement together, minutes per week. */
+    minutenPerWeek: integer('minuten_per_week').notNull(),
+    /** Whole agreement in euro cents; NULL = not recorded. */
+    bedragCenten: integer('bedrag_centen'),
+    /** Reference of the beschikking. */
+    kenmerk: vrijeTekst('kenmerk'),
+    /** Functions or expertise that were agreed, in words. */
+    eisen: vrijeTekst('eisen'),
+    ...geldig(),
+  },
+  (t) => [
+    index('subsidieafspraak_organisatie_idx').on(t.organisatieId),
+    ...regels('subsidieafspraak', {
+      soort: isEenVan('soort', AFSPRAAKSOORTEN),
+      minuten: isAantal('minuten_per_week'),
+      bedrag: isAantal('bedrag_centen'),
+      periode: isPeriode(),
+    }),
+  ],
+);
+
+const PATROONDAGEN = [0, 1, 2, 3, 4, 5, 6].map((dag) => `json_extract(werkpatroon, '$[${dag}]')`);
+
+/** Secondment: who works for which organisation, in which function, how many hours. */
+export const detachering = sqliteTable(
+  'detachering',
+  {
+    id: id(),
+    medewerkerId: text('medewerker_id').notNull().references(() => medewerker.id),
+    organisatieId: organisatieId(),
+    functieId: text('functie_id').notNull().references(() => functie.id),
+    subsidieafspraakId: text('subsidieafspraak_id').references(() => subsidieafspraak.id),
+    minutenPerWeek: integer('minuten_per_week').notNull(),
+    /** Minutes on Monday … Sunday as JSON; the sum is minuten_per_week. */
+    werkpatroon: text('werkpatroon', { mode: 'json' }).$type<Werkpatroon>().notNull(),
+    ...geldig(),
+  },
+  (t) => [
+    index('detachering_medewerker_idx').on(t.medewerkerId),
+    index('detachering_organisatie_idx').on(t.organisatieId),
+    index('detachering_functie_idx').on(t.functieId),
+    index('detachering_subsidieafspraak_idx').on(t.subsidieafspraakId),
+    index('detachering_tot_idx').on(t.geldigTot),
+    ...regels('detachering', {
+      minuten: isMinuten('minuten_per_week', 1),
+      werkpatroon: `json_array_length(werkpatroon) = 7 AND min(${PATROONDAGEN.join(', ')}) >= 0 AND ${PATROONDAGEN.join(' + ')} = minuten_per_week`,
+      periode: isPeriode(),
+    }),
+  ],
+);
+
+const DOELEN = ['casuistiek', 'seniortaken', 'inloop', 'school', 'project', 'overhead'] as const;
+
+/** Hours of a detachering in a team; more than the contract is allowed and shows as a knelpunt (B9). */
+export const inzet = sqliteTable(
+  'inzet',
+  {
+    id: id(),
+    detacheringId: text('detachering_id').notNull().references(() => detachering.id),
+    teamId: text('team_id').notNull().references(() => team.id),
+    doel: text('doel', { enum: DOELEN }).notNull(),
+    minutenPerWeek: integer('minuten_per_week').notNull(),
+    ...geldig(),
+  },
+  (t) => [
+    index('inzet_detachering_idx').on(t.detacheringId),
+    index('inzet_team_idx').on(t.teamId),
+    index('inzet_van_idx').on(t.geldigVan),
+    index('inzet_tot_idx').on(t.geldigTot),
+    ...regels('inzet', { doel: isEenVan('doel', DOELEN), minuten: isMinuten('minuten_per_week'), periode: isPeriode() }),
+  ],
+);
+
+const VACATURESTATUSSEN = ['open', 'in-werving', 'vervuld', 'ingetrokken'] as const;
+
+/** Open position: a plannable row that never counts as capacity. */
+export const vacature = sqliteTable(
+  'vacature',
+  {
+    id: id(),
+    teamId: text('team_id').notNull().references(() => team.id),
+    functieId: text('functie_id').notNull().references(() => functie.id),
+    specialismeId: text('specialisme_id').references(() => specialisme.id),
+    /** Organisation that is meant to supply the person; NULL = open. */
+    organisatieId: text('organisatie_id').references(() => moederorganisatie.id),
+    minutenPerWeek: integer('minuten_per_week').notNull(),
+    openSinds: text('open_sinds').notNull(),
+    gewensteStart: text('gewenste_start').notNull(),
+    status: text('status', { enum: VACATURESTATUSSEN }).notNull(),
+    vervuldDoorId: text('vervuld_door_id').references(() => medewerker.id),
+  },
+  (t) => [
+    index('vacature_team_idx').on(t.teamId),
+    index('vacature_functie_idx').on(t.functieId),
+    index('vacature_specialisme_idx').on(t.specialismeId),
+    index('vacature_organisatie_idx').on(t.organisatieId),
+    index('vacature_vervuld_door_idx').on(t.vervuldDoorId),
+    ...regels('vacature', {
+      minuten: isMinuten('minuten_per_week', 1),
+      status: isEenVan('status', VACATURESTATUSSEN),
+      data: `(${isDatum('open_sinds')}) AND (${isDatum('gewenste_start')})`,
+      vervuld: "vervuld_door_id IS NULL OR status = 'vervuld'",
+    }),
+  ],
+);
+
+/** A knelpunt that someone accepted with a reason; it stays in the list as accepted. */
+export const knelpuntAcceptatie = sqliteTable(
+  'knelpunt_acceptatie',
+  {
+    id: id(),
+    /** `Knelpunt.sleutel`: names the kind, the record and the period. */
+    sleutel: text('sleutel').notNull(),
+    reden: text('reden').notNull(),
+  },
+  (t) => [uniqueIndex('knelpunt_acceptatie_uniek').on(t.sleutel), ...regels('knelpunt_acceptatie', { reden: isIngevuld('reden') })],
+);
