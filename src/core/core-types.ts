@@ -1,0 +1,89 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Router } from '@orpc/server';
+import type { z } from 'zod';
+import type { journaalStandSchema, Opdracht, Rol } from '../shared/contract/basis.ts';
+import type { CoreContract } from '../shared/contract/core-contract.ts';
+import type { Aanmaak, LogNiveau } from '../shared/contract/init.ts';
+import type { planbordDeltaSchema } from '../shared/contract/rijen.ts';
+import type { ReadDb, WriteDb } from './db/types.ts';
+
+export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
+export type JournaalStand = z.infer<typeof journaalStandSchema>;
+
+/** The only source of time in the core. */
+export type Klok = {
+  /** Today as ISO date, in local time. */
+  vandaag(): string;
+  /** This moment as ISO date-time with time zone. */
+  nu(): string;
+};
+
+export type Gebruiker = { readonly naam: string; readonly rol: Rol };
+
+/** One log line: what happened, never contents. */
+export type Log = (niveau: LogNiveau, regel: string) => void;
+
+/** What a service sees besides the database. */
+export type CallContext = {
+  readonly gebruiker: Gebruiker;
+  readonly klok: Klok;
+  /** Name of the call, for instance `capaciteit.zetInzet`. */
+  readonly aanroep: string;
+};
+
+/** What a write answers to the journal: the label in Dutch and its own output. */
+export type Wijziging<U> = { readonly label: string; readonly uitvoer: U };
+
+/** A finished opdracht; `null` when nothing changed. */
+export type Uitgevoerd<U> = { readonly opdracht: Opdracht | null; readonly uitvoer: U };
+
+/** The doors to the store that the calls go through. */
+export type Opslag = {
+  readonly lees: ReadDb;
+  /** Runs `werk` as one opdracht in one transaction (B4). */
+  voerUit<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Uitgevoerd<U>;
+  maakOngedaan(ctx: CallContext): Opdracht | null;
+  voerOpnieuwUit(ctx: CallContext): Opdracht | null;
+  journaalStand(): JournaalStand;
+  /** Exactly the planning rows an opdracht changed. */
+  planbordDelta(opdrachtId: string): PlanbordDeltaUitvoer;
+};
+
+/** What every call gets as oRPC context. */
+export type CoreContext = {
+  readonly opslag: Opslag;
+  readonly gebruiker: Gebruiker;
+  readonly klok: Klok;
+  readonly log: Log;
+  /** Development and tests: check what a call answers against the contract. */
+  readonly controleerUitvoer: boolean;
+};
+
+export type CoreOpties = {
+  readonly db: { readonly pad: string; readonly sleutel: string } | ':memory:';
+  /** What to do when there is no file yet; see `Aanmaak`. */
+  readonly aanmaak: Aanmaak;
+  /** Name of the administratie as the shell knows it. */
+  readonly naam: string;
+  /** Folder with the migrations. */
+  readonly migraties: string;
+  /** Folder for backups; `null` = none are made. */
+  readonly backups: string | null;
+  readonly klok: Klok;
+  readonly gebruiker: Gebruiker;
+  readonly log: Log;
+  readonly controleerUitvoer: boolean;
+};
+
+/** Every call of the contract, implemented: `os.router({ … })`. */
+export type CoreRouter = Router<CoreContract, CoreContext>;
+
+/** An open administratie. `createCore(opties: CoreOpties): Promise<Core>` makes one. */
+export type Core = {
+  /** Calls without a port, through the same checks: tests and the demo. */
+  readonly client: ContractRouterClient<CoreContract>;
+  readonly router: CoreRouter;
+  readonly context: CoreContext;
+  /** Checkpoint, backup when due, close. */
+  sluit(): Promise<void>;
+};

@@ -1,0 +1,98 @@
+import { ORPCError } from '@orpc/client';
+import { ValidationError } from '@orpc/contract';
+import { z } from 'zod';
+import { type CallMeta, ROLLEN, type Rol } from '../../shared/contract/basis.ts';
+import { type Foutsoort, fouten, type Veldmelding } from '../../shared/contract/fouten.ts';
+import type { CoreContext } from '../core-types.ts';
+import { CoreFout } from '../fout.ts';
+
+const metaSchema: z.ZodType<CallMeta> = z.object({
+  soort: z.enum(['lees', 'schrijf']),
+  rol: z.enum(ROLLEN),
+  verouderd: z.array(z.enum(['journaal', 'overzichten', 'conclusies', 'instellingen', 'status'])),
+});
+
+type Schema = {
+  readonly '~standard': {
+    readonly validate: (waarde: unknown) => StandaardUitslag | Promise<StandaardUitslag>;
+  };
+};
+type StandaardUitslag = { readonly issues?: readonly unknown[] | undefined };
+
+type Aanvraag<T> = {
+  readonly context: CoreContext;
+  readonly path: readonly string[];
+  readonly procedure: {
+    readonly '~orpc': { readonly meta: unknown; readonly outputSchema?: Schema | undefined };
+  };
+  readonly next: () => Promise<T>;
+};
+
+/** True when `rol` may do what asks at least `nodig`; ROLLEN is in rising order. */
+export function heeftRol(rol: Rol, nodig: Rol): boolean {
+  return ROLLEN.indexOf(rol) >= ROLLEN.indexOf(nodig);
+}
+
+/** The error as the contract knows it; `cause` stays in this process. */
+function contractFout(soort: Foutsoort, message: string, velden: readonly Veldmelding[], cause: unknown) {
+  const { status } = fouten[soort];
+  return soort === 'ongeldig'
+    ? new ORPCError(soort, { defined: true, status, message, data: { velden: [...velden] }, cause })
+    : new ORPCError(soort, { defined: true, status, message, cause });
+}
+
+function padNaam(pad: ValidationError['issues'][number]['path']): string {
+  return (pad ?? []).map((deel) => String(typeof deel === 'object' ? deel.key : deel)).join('.');
+}
+
+/** Every error a call can end with, as one of the closed list of the contract. */
+export function naarContractFout(fout: unknown): ORPCError<string, unknown> {
+  if (fout instanceof CoreFout) return contractFout(fout.soort, fout.message, fout.velden, fout);
+  if (fout instanceof ORPCError && fout.defined) return fout;
+  if (fout instanceof ORPCError && fout.code === 'BAD_REQUEST' && fout.cause instanceof ValidationError) {
+    const velden = fout.cause.issues.map((issue) => ({ veld: padNaam(issue.path), melding: issue.message }));
+    return contractFout('ongeldig', fouten.ongeldig.message, velden, fout);
+  }
+  return contractFout('intern', fouten.intern.message, [], fout);
+}
+
+async function controleerUitvoer(aanvraag: Aanvraag<unknown>, uitvoer: unknown): Promise<void> {
+  const schema = aanvraag.procedure['~orpc'].outputSchema;
+  if (!aanvraag.context.controleerUitvoer || schema === undefined) return;
+  const uitslag = await schema['~standard'].validate(uitvoer);
+  if (uitslag.issues !== undefined) {
+    throw new Error(`Uitvoer van ${aanvraag.path.join('.')} past niet bij het contract: ${JSON.stringify(uitslag.issues.slice(0, 3))}`);
+  }
+}
+
+/** Name of an unexpected error, without its message: that may hold contents. */
+function foutnaam(fout: ORPCError<string, unknown>): string {
+  if (fout.code !== 'intern') return fout.code;
+  const { cause } = fout;
+  if (!(cause instanceof Error)) return 'intern';
+  const code = 'code' in cause && typeof cause.code === 'string' ? `/${cause.code}` : '';
+  return `intern/${cause.name}${code}`;
+}
+
+/**
+ * Stands around every call: role, duration in the log (call name, ms, error kind, never
+ * contents), output check where asked, and errors of the closed list only.
+ */
+export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
+  const { context, path, procedure } = aanvraag;
+  const aanroep = path.join('.');
+  const start = performance.now();
+  const duur = () => `${(performance.now() - start).toFixed(1)} ms`;
+  try {
+    const meta = metaSchema.parse(procedure['~orpc'].meta);
+    if (!heeftRol(context.gebruiker.rol, meta.rol ?? 'beheerder')) throw new CoreFout('geenRecht');
+    const uitvoer = await aanvraag.next();
+    await controleerUitvoer(aanvraag, uitvoer);
+    context.log('info', `${aanroep} ${duur()}`);
+    return uitvoer;
+  } catch (oorzaak) {
+    const fout = naarContractFout(oorzaak);
+    context.log(fout.code === 'intern' ? 'fout' : 'info', `${aanroep} ${duur()} ${foutnaam(fout)}`);
+    throw fout;
+  }
+}

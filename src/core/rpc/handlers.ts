@@ -1,0 +1,67 @@
+import { implement } from '@orpc/server';
+import { coreContract } from '../../shared/contract/core-contract.ts';
+import type {
+  CallContext,
+  CoreContext,
+  JournaalStand,
+  Opslag,
+  PlanbordDeltaUitvoer,
+  Uitgevoerd,
+  Wijziging,
+} from '../core-types.ts';
+import type { ReadDb, WriteDb } from '../db/types.ts';
+
+/**
+ * The contract, ready to be implemented: `os.capaciteit.planbord.handler(leesHandler(…))`.
+ * Output is checked by `bewaak` (only in development and tests), so oRPC's own check is off.
+ */
+export const os = implement(coreContract)
+  .$context<CoreContext>()
+  .$config({ initialOutputValidationIndex: Number.NaN });
+
+type Aanvraag<I> = { readonly context: CoreContext; readonly input: I; readonly path: readonly string[] };
+
+type SchrijfUitvoer<U> = Uitgevoerd<U> & {
+  readonly planbord: PlanbordDeltaUitvoer;
+  readonly journaal: JournaalStand;
+};
+
+function callContext({ context, path }: Aanvraag<unknown>): CallContext {
+  return { gebruiker: context.gebruiker, klok: context.klok, aanroep: path.join('.') };
+}
+
+function metStand<U>(opslag: Opslag, uitgevoerd: Uitgevoerd<U>): SchrijfUitvoer<U> {
+  return {
+    opdracht: uitgevoerd.opdracht,
+    uitvoer: uitgevoerd.uitvoer,
+    planbord: uitgevoerd.opdracht === null ? {} : opslag.planbordDelta(uitgevoerd.opdracht.id),
+    journaal: opslag.journaalStand(),
+  };
+}
+
+/** A call that only reads: the service gets a handle that cannot write. */
+export function leesHandler<I, U>(service: (db: ReadDb, ctx: CallContext, input: I) => U) {
+  return (aanvraag: Aanvraag<I>): U =>
+    service(aanvraag.context.opslag.lees, callContext(aanvraag), aanvraag.input);
+}
+
+/** A call that writes: the service runs inside one opdracht and names it. */
+export function schrijfHandler<I, U>(service: (tx: WriteDb, ctx: CallContext, input: I) => Wijziging<U>) {
+  return (aanvraag: Aanvraag<I>): SchrijfUitvoer<U> => {
+    const ctx = callContext(aanvraag);
+    const { opslag } = aanvraag.context;
+    return metStand(
+      opslag,
+      opslag.voerUit(ctx, (tx) => service(tx, ctx, aanvraag.input)),
+    );
+  };
+}
+
+/** Undo, redo and the state of both: the journal is its own subject. */
+export function journaalHandler<I>(service: (opslag: Opslag, ctx: CallContext, input: I) => SchrijfUitvoer<null>['opdracht']) {
+  return (aanvraag: Aanvraag<I>): SchrijfUitvoer<null> => {
+    const { opslag } = aanvraag.context;
+    const opdracht = service(opslag, callContext(aanvraag), aanvraag.input);
+    return metStand(opslag, { opdracht, uitvoer: null });
+  };
+}

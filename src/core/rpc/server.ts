@@ -1,0 +1,26 @@
+import { createRouterClient } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { z } from 'zod';
+import { nl } from 'zod/locales';
+import type { CoreContext, CoreRouter } from '../core-types.ts';
+import { bewaak } from './bewaak.ts';
+
+/** zod's own sentences reach the user as field messages, so they are Dutch: once per process. */
+export function useDutchMessages(): void {
+  z.config(nl());
+}
+
+type Poort = Parameters<RPCHandler<CoreContext>['upgrade']>[0];
+
+/** Answers calls that come in on a port. Start the port after this. */
+export function createPortServer(router: CoreRouter, context: CoreContext): (poort: Poort) => void {
+  useDutchMessages();
+  const handler = new RPCHandler(router, { clientInterceptors: [bewaak] });
+  return (poort) => handler.upgrade(poort, { context });
+}
+
+/** The same calls through the same checks, without a port. */
+export function createLocalClient(router: CoreRouter, context: CoreContext) {
+  useDutchMessages();
+  return createRouterClient(router, { context, interceptors: [bewaak] });
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { datumSchema, ROLLEN } from './basis.ts';
+import { openFoutSoorten } from './shell.ts';
+
+/**
+ * What main and the core process say to each other over the parent port. Planning
+ * data never passes here; that goes over the ports of the pages.
+ */
+
+/** What to do with a store that may not exist yet. */
+export const aanmaakSchema = z.discriminatedUnion('soort', [
+  /** The file must exist: `niet-gevonden` otherwise. */
+  z.object({ soort: z.literal('bestaand') }),
+  /** The file must not exist: nothing is ever written over. */
+  z.object({ soort: z.literal('nieuw'), gemeente: z.string() }),
+  /** Opens the demo administratie, or makes it. */
+  z.object({ soort: z.literal('demo') }),
+]);
+export type Aanmaak = z.infer<typeof aanmaakSchema>;
+
+export const coreInitSchema = z.object({
+  pad: z.string().min(1),
+  /** 32 bytes as hex. */
+  sleutel: z.string().regex(/^[0-9a-f]{64}$/),
+  aanmaak: aanmaakSchema,
+  /** Name of the administratie. */
+  naam: z.string(),
+  migraties: z.string().min(1),
+  backups: z.string().min(1),
+  /** Fixed today for tests; null = the clock of the machine. */
+  vandaag: datumSchema.nullable(),
+  gebruiker: z.object({ naam: z.string(), rol: z.enum(ROLLEN) }),
+  controleerUitvoer: z.boolean(),
+});
+export type CoreInit = z.infer<typeof coreInitSchema>;
+
+/** From main to the core; a `poort` message carries one MessagePort. */
+export const naarCoreSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('open'), init: coreInitSchema }),
+  z.object({ soort: z.literal('poort') }),
+  z.object({ soort: z.literal('sluit') }),
+]);
+export type NaarCore = z.infer<typeof naarCoreSchema>;
+
+export const logNiveaus = ['info', 'waarschuwing', 'fout'] as const;
+export type LogNiveau = (typeof logNiveaus)[number];
+
+/** From the core to main. */
+export const vanCoreSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('open') }),
+  z.object({ soort: z.literal('open-fout'), fout: z.enum(openFoutSoorten) }),
+  z.object({ soort: z.literal('gesloten') }),
+  /** One log line, never contents. */
+  z.object({ soort: z.literal('log'), niveau: z.enum(logNiveaus), regel: z.string() }),
+]);
+export type VanCore = z.infer<typeof vanCoreSchema>;
