@@ -61,7 +61,9 @@ async function controleerUitvoer(aanvraag: Aanvraag<unknown>, uitvoer: unknown):
   if (!aanvraag.context.controleerUitvoer || schema === undefined) return;
   const uitslag = await schema['~standard'].validate(uitvoer);
   if (uitslag.issues !== undefined) {
-    throw new Error(`Uitvoer van ${aanvraag.path.join('.')} past niet bij het contract: ${JSON.stringify(uitslag.issues.slice(0, 3))}`);
+    throw new Error(
+      `Uitvoer van ${aanvraag.path.join('.')} past niet bij het contract: ${JSON.stringify(uitslag.issues.slice(0, 3))}`,
+    );
   }
 }
 

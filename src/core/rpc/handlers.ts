@@ -58,7 +58,9 @@ export function schrijfHandler<I, U>(service: (tx: WriteDb, ctx: CallContext, in
 }
 
 /** Undo, redo and the state of both: the journal is its own subject. */
-export function journaalHandler<I>(service: (opslag: Opslag, ctx: CallContext, input: I) => SchrijfUitvoer<null>['opdracht']) {
+export function journaalHandler<I>(
+  service: (opslag: Opslag, ctx: CallContext, input: I) => SchrijfUitvoer<null>['opdracht'],
+) {
   return (aanvraag: Aanvraag<I>): SchrijfUitvoer<null> => {
     const { opslag } = aanvraag.context;
     const opdracht = service(opslag, callContext(aanvraag), aanvraag.input);

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import { type CoreInit, naarCoreSchema, type VanCore } from '../../shared/contract/init.ts';
+import { type OpenFoutSoort, openFoutSoorten } from '../../shared/contract/shell.ts';
+import type { Core, CoreOpties, Klok } from '../core-types.ts';
+import { createPortServer } from './server.ts';
+
+/** A port of a page as Electron gives it to a utility process. */
+export type CorePoort = {
+  on(naam: string, ontvang: (event?: { data: unknown }) => void): void;
+  postMessage(bericht: unknown): void;
+  start(): void;
+  close(): void;
+};
+
+/** The side of `process.parentPort` that the core uses. */
+export type ParentPort = {
+  on(naam: 'message', ontvang: (event: { data: unknown; ports: readonly CorePoort[] }) => void): void;
+  postMessage(bericht: VanCore): void;
+};
+
+const openFoutSchema = z.object({ soort: z.enum(openFoutSoorten) });
+
+/** The kind of an error while opening, for the screen that explains it. */
+function openFoutSoort(fout: unknown): OpenFoutSoort {
+  const bekend = openFoutSchema.safeParse(fout);
+  return bekend.success ? bekend.data.soort : 'onbekend';
+}
+
+function createKlok(vast: string | null): Klok {
+  return {
+    vandaag: () => vast ?? Temporal.Now.plainDateISO().toString(),
+    nu: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+  };
+}
+
+function naarOpties(init: CoreInit, log: CoreOpties['log']): CoreOpties {
+  return {
+    db: { pad: init.pad, sleutel: init.sleutel },
+    aanmaak: init.aanmaak,
+    naam: init.naam,
+    migraties: init.migraties,
+    backups: init.backups,
+    klok: createKlok(init.vandaag),
+    gebruiker: init.gebruiker,
+    log,
+    controleerUitvoer: init.controleerUitvoer,
+  };
+}
+
+/**
+ * The life of a core process: opens one administratie when main asks, answers the ports
+ * of the pages, and closes cleanly. After a failed open it may be asked again.
+ */
+export function runCoreProcess(
+  parent: ParentPort,
+  createCore: (opties: CoreOpties) => Promise<Core>,
+  exit: (code: number) => void,
+): void {
+  const log: CoreOpties['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
+  const wachtend: CorePoort[] = [];
+  let core: Core | null = null;
+  let bezig: Promise<void> = Promise.resolve();
+  let beantwoord: ((poort: CorePoort) => void) | null = null;
+
+  const neemPoort = (poort: CorePoort) => {
+    if (beantwoord === null) {
+      wachtend.push(poort);
+      return;
+    }
+    beantwoord(poort);
+    poort.start();
+  };
+
+  const open = async (init: CoreInit) => {
+    try {
+      core = await createCore(naarOpties(init, log));
+      beantwoord = createPortServer(core.router, core.context);
+      parent.postMessage({ soort: 'open' });
+      for (const poort of wachtend.splice(0)) neemPoort(poort);
+    } catch (fout) {
+      log('fout', `open ${fout instanceof Error ? fout.name : 'fout'} ${openFoutSoort(fout)}`);
+      parent.postMessage({ soort: 'open-fout', fout: openFoutSoort(fout) });
+    }
+  };
+
+  const sluit = async () => {
+    let code = 0;
+    try {
+      await core?.sluit();
+    } catch (fout) {
+      log('fout', `sluit ${fout instanceof Error ? fout.name : 'fout'}`);
+      code = 1;
+    }
+    parent.postMessage({ soort: 'gesloten' });
+    exit(code);
+  };
+
+  // One thing at a time: closing waits for an opening that is under way.
+  const naElkaar = (werk: () => Promise<void>) => {
+    bezig = bezig.then(werk);
+  };
+
+  parent.on('message', ({ data, ports }) => {
+    const bericht = naarCoreSchema.parse(data);
+    switch (bericht.soort) {
+      case 'open':
+        naElkaar(() => open(bericht.init));
+        return;
+      case 'poort':
+        for (const poort of ports) neemPoort(poort);
+        return;
+      case 'sluit':
+        naElkaar(sluit);
+        return;
+      default:
+        assertNever(bericht);
+    }
+  });
+}
