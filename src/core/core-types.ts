@@ -5,7 +5,7 @@ import type { journaalStandSchema, Opdracht, Rol } from '../shared/contract/basi
 import type { CoreContract } from '../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../shared/contract/init.ts';
 import type { planbordDeltaSchema } from '../shared/contract/rijen.ts';
-import type { ReadDb, WriteDb } from './db/types.ts';
+import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from './db/types.ts';
 
 export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
 export type JournaalStand = z.infer<typeof journaalStandSchema>;
@@ -30,12 +30,6 @@ export type CallContext = {
   /** Name of the call, for instance `capaciteit.zetInzet`. */
   readonly aanroep: string;
 };
-
-/** What a write answers to the journal: the label in Dutch and its own output. */
-export type Wijziging<U> = { readonly label: string; readonly uitvoer: U };
-
-/** A finished opdracht; `null` when nothing changed. */
-export type Uitgevoerd<U> = { readonly opdracht: Opdracht | null; readonly uitvoer: U };
 
 /** The doors to the store that the calls go through. */
 export type Opslag = {

@@ -1,15 +1,7 @@
 import { implement } from '@orpc/server';
 import { coreContract } from '../../shared/contract/core-contract.ts';
-import type {
-  CallContext,
-  CoreContext,
-  JournaalStand,
-  Opslag,
-  PlanbordDeltaUitvoer,
-  Uitgevoerd,
-  Wijziging,
-} from '../core-types.ts';
-import type { ReadDb, WriteDb } from '../db/types.ts';
+import type { CallContext, CoreContext, JournaalStand, Opslag, PlanbordDeltaUitvoer } from '../core-types.ts';
+import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
 
 /**
  * The contract, ready to be implemented: `os.capaciteit.planbord.handler(leesHandler(…))`.

@@ -5,9 +5,9 @@ import type { CoreContext, Opslag } from '../core-types.ts';
 import { conflict, ongeldig } from '../fout.ts';
 import { bewaak } from './bewaak.ts';
 import { journaalHandler, leesHandler, os, schrijfHandler } from './handlers.ts';
-import { useDutchMessages } from './server.ts';
+import { setDutchMessages } from './server.ts';
 
-useDutchMessages();
+setDutchMessages();
 
 function createContext(rol: Rol, log: string[] = [], onDelta: () => void = () => undefined): CoreContext {
   const opslag = {

@@ -6,7 +6,7 @@ import type { CoreContext, CoreRouter } from '../core-types.ts';
 import { bewaak } from './bewaak.ts';
 
 /** zod's own sentences reach the user as field messages, so they are Dutch: once per process. */
-export function useDutchMessages(): void {
+export function setDutchMessages(): void {
   z.config(nl());
 }
 
@@ -14,13 +14,13 @@ type Poort = Parameters<RPCHandler<CoreContext>['upgrade']>[0];
 
 /** Answers calls that come in on a port. Start the port after this. */
 export function createPortServer(router: CoreRouter, context: CoreContext): (poort: Poort) => void {
-  useDutchMessages();
+  setDutchMessages();
   const handler = new RPCHandler(router, { clientInterceptors: [bewaak] });
   return (poort) => handler.upgrade(poort, { context });
 }
 
 /** The same calls through the same checks, without a port. */
 export function createLocalClient(router: CoreRouter, context: CoreContext) {
-  useDutchMessages();
+  setDutchMessages();
   return createRouterClient(router, { context, interceptors: [bewaak] });
 }
