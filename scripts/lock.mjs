@@ -10,7 +10,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fromRoot } from './lib/paths.mjs';
 import { npmSync } from './lib/npm.mjs';
 
-const OS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const OS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
 const CPU = ['arm64', 'x64', 'ia32', 'arm', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32'];
 
 npmSync(['install', '--package-lock-only', '--ignore-scripts']);
@@ -27,8 +38,11 @@ for (const [place, entry] of Object.entries(lock.packages)) {
   }
 }
 
-if (JSON.stringify(lock).includes('"resolved"')) throw new Error('package-lock.json names download addresses.');
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')));
+if (JSON.stringify(lock).includes('"resolved"'))
+  throw new Error('package-lock.json names download addresses.');
+lock.packages = Object.fromEntries(
+  Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
+);
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`package-lock.json: ${added} pakketten voor andere platforms toegevoegd.\n`);
 

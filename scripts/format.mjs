@@ -1,0 +1,18 @@
+/** `npm run format [-- paths]`: writes the format and the safe fixes of biome. */
+import { fromPackages } from './lib/paths.mjs';
+import { ensurePackages } from './lib/packages.mjs';
+import { execute } from './lib/processes.mjs';
+import { run } from './lib/stop.mjs';
+
+await run(async () => {
+  ensurePackages();
+  const paths = process.argv.slice(2);
+  const biome = fromPackages('@biomejs', 'biome', 'bin', 'biome');
+  const { code } = await execute(process.execPath, [
+    biome,
+    'check',
+    '--write',
+    ...(paths.length ? paths : ['.']),
+  ]);
+  return code;
+});

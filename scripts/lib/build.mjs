@@ -1,0 +1,43 @@
+/** The built application in out/: made again only when something it is made of has changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fromPackages, fromRoot } from './paths.mjs';
+import { execute } from './processes.mjs';
+import { step } from './say.mjs';
+
+const STAMP = fromRoot('out', '.vingerafdruk');
+const INPUTS = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  const sources = readdirSync(fromRoot('src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of [...INPUTS.map((name) => fromRoot(name)), ...sources]) {
+    hash.update(relative(fromRoot(), path).split(sep).join('/')).update('\0').update(readFileSync(path));
+  }
+  return hash.digest('hex');
+}
+
+export function isBuilt() {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+}
+
+/** Builds when needed. @returns {Promise<{ code: number, output: string }>} */
+export async function ensureBuild() {
+  const wanted = fingerprint();
+  if (isBuilt()) return { code: 0, output: '' };
+  step('Applicatie bouwen');
+  rmSync(STAMP, { force: true });
+  const result = await execute(
+    process.execPath,
+    [fromPackages('electron-vite', 'bin', 'electron-vite.js'), 'build'],
+    {
+      quiet: true,
+    },
+  );
+  if (result.code === 0) writeFileSync(STAMP, wanted);
+  return result;
+}
