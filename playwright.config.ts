@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 // Drives the built application in Electron itself; no browser of Playwright's own is ever used or fetched.
+// The runner is Electron as Node (scripts/lib/suites.mjs); the application it starts must be Electron as itself.
+delete process.env.ELECTRON_RUN_AS_NODE;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',

@@ -1,5 +1,5 @@
 /** System libraries that Electron needs on Linux, a virtual display, and the PDF tools of the tests. */
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { answerOf, execute, hasDisplay, isOnPath, isRoot } from './processes.mjs';
 import { step } from './say.mjs';
 import { Stop } from './stop.mjs';
@@ -21,7 +21,7 @@ const PDF_TOOLS = ['poppler-utils'];
 export async function ensureSystem({ forTests }) {
   if (process.platform !== 'linux') return;
   const wanted = [...LIBRARIES, ...(hasDisplay() ? [] : DISPLAY), ...(forTests ? PDF_TOOLS : [])];
-  if (!existsSync('/usr/bin/dpkg-query')) return checkPrograms(forTests);
+  if (!isOnPath('apt-get')) return checkPrograms(forTests);
 
   const missing = missingOnDebian(wanted);
   if (missing.length === 0) return;
@@ -39,18 +39,12 @@ export async function ensureSystem({ forTests }) {
 /** Debian 13 and Ubuntu 24.04 renamed libraries with 64-bit time to …t64. */
 function missingOnDebian(wanted) {
   const names = wanted.flatMap((name) => [name, `${name}t64`]);
-  // dpkg-query fails when one name is unknown, but still prints the others: so read whatever it says.
-  const lines = answerOf('sh', [
-    '-c',
-    'dpkg-query -W -f \'${Package} ${db:Status-Status}\\n\' "$@" 2>/dev/null || true',
-    'sh',
-    ...names,
-  ]);
+  const { stdout } = spawnSync('dpkg', ['--get-selections', ...names], { encoding: 'utf8' });
   const installed = new Set(
-    (lines ?? '')
+    (stdout ?? '')
       .split('\n')
-      .filter((line) => line.endsWith(' installed'))
-      .map((line) => line.split(' ')[0]),
+      .filter((line) => line.endsWith('\tinstall'))
+      .map((line) => line.split(/[:\t]/)[0]),
   );
   return wanted.filter((name) => !installed.has(name) && !installed.has(`${name}t64`));
 }
