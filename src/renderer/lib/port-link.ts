@@ -1,0 +1,97 @@
+import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import { fouten } from '../../shared/contract/fouten.ts';
+
+/** The part of a MessagePort that a link needs. */
+export type LinkPoort = Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start' | 'close'>;
+
+export type Verbinding = 'verbonden' | 'verbroken';
+
+/** A call was under way when the other process stopped: it may or may not have been done. */
+export class VerbrokenFout extends Error {
+  constructor() {
+    super('De verbinding viel weg tijdens deze opdracht.');
+    this.name = 'VerbrokenFout';
+  }
+}
+
+type Lijn = {
+  readonly link: RPCLink<ClientContext>;
+  /** Rejects when the port closes; a call made after that would never settle. */
+  readonly gesloten: Promise<never>;
+};
+
+function bezet(): ORPCError<'bezet', undefined> {
+  return new ORPCError('bezet', {
+    defined: true,
+    status: fouten.bezet.status,
+    message: fouten.bezet.message,
+  });
+}
+
+/**
+ * A link that outlives its ports. Calls without a port wait for the next one, at most
+ * `wachttijd` ms, and then fail as `bezet`. Calls that are pending when a port closes
+ * fail at once with `VerbrokenFout`.
+ */
+export class PortLink implements ClientLink<ClientContext> {
+  readonly #wachttijd: number;
+  readonly #luisteraars = new Set<(verbinding: Verbinding) => void>();
+  readonly #wachtend = new Set<(lijn: Lijn) => void>();
+  #lijn: Lijn | null = null;
+
+  constructor(wachttijd: number) {
+    this.#wachttijd = wachttijd;
+  }
+
+  /** Follows the port from now on; returns how to stop following. */
+  luister(luisteraar: (verbinding: Verbinding) => void): () => void {
+    this.#luisteraars.add(luisteraar);
+    return () => this.#luisteraars.delete(luisteraar);
+  }
+
+  /** Uses this port from now on. */
+  verbind(poort: LinkPoort): void {
+    const { promise: gesloten, reject } = Promise.withResolvers<never>();
+    gesloten.catch(() => undefined);
+    const lijn: Lijn = { link: new RPCLink({ port: poort }), gesloten };
+    poort.addEventListener('close', () => {
+      reject(new VerbrokenFout());
+      if (this.#lijn !== lijn) return;
+      this.#lijn = null;
+      this.#meld('verbroken');
+    });
+    poort.start();
+    this.#lijn = lijn;
+    for (const geef of this.#wachtend) geef(lijn);
+    this.#wachtend.clear();
+    this.#meld('verbonden');
+  }
+
+  async call(
+    pad: readonly string[],
+    invoer: unknown,
+    opties: ClientOptions<ClientContext>,
+  ): Promise<unknown> {
+    const lijn = this.#lijn ?? (await this.#volgendeLijn());
+    return await Promise.race([lijn.link.call(pad, invoer, opties), lijn.gesloten]);
+  }
+
+  #volgendeLijn(): Promise<Lijn> {
+    const { promise, resolve, reject } = Promise.withResolvers<Lijn>();
+    const geef = (lijn: Lijn) => {
+      clearTimeout(klok);
+      resolve(lijn);
+    };
+    const klok = setTimeout(() => {
+      this.#wachtend.delete(geef);
+      reject(bezet());
+    }, this.#wachttijd);
+    this.#wachtend.add(geef);
+    return promise;
+  }
+
+  #meld(verbinding: Verbinding): void {
+    for (const luisteraar of this.#luisteraars) luisteraar(verbinding);
+  }
+}
