@@ -12,7 +12,6 @@ export default {
   directories: { output: 'dist', buildResources: 'build' },
   asar: true,
   npmRebuild: false,
-  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: macros of electron-builder
   files: [
     'out/**',
     '!out/.vingerafdruk',
@@ -22,7 +21,6 @@ export default {
     `!${NATIVE}/prebuilds/*`,
     `${NATIVE}/prebuilds/\${platform}-\${arch}.node`,
   ],
-  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: macros of electron-builder
   asarUnpack: ['**/*.node'],
   extraResources: [{ from: 'drizzle', to: 'drizzle' }],
   electronLanguages: ['nl', 'en-US'],
