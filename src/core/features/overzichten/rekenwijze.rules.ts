@@ -1,0 +1,48 @@
+import { datumNl } from '../../../shared/domain/datum.ts';
+import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/getal.ts';
+import {
+  type InstellingSleutel,
+  type Rekeninstellingen,
+  vindInstelling,
+} from '../../../shared/domain/instellingen.ts';
+
+/** 'aanname' behind a value that nobody decided on: an assumption never looks like a fact. */
+function herkomst(sleutel: InstellingSleutel, waarde: number): string {
+  const instelling = vindInstelling(sleutel);
+  if (!instelling || Math.abs(instelling.standaard - waarde) > 1e-9) return 'zo ingesteld';
+  return instelling.bron === 'A' ? 'aanname' : instelling.brontekst;
+}
+
+const uren = (minuten: number): string => getalTekst(minuten / 60, minuten % 60 === 0 ? 0 : 2);
+
+/** The settings behind the figures, one sentence each, for under the tables. */
+export function rekenwijzeTekst(
+  inst: Rekeninstellingen,
+  peildatum: string,
+  teamsZonderVraag: readonly string[],
+): string[] {
+  const { zwaarteMinuten: zwaarte, drempels } = inst;
+  const procent = (deel: number) => procentTekst(deel, Number.isInteger(Math.round(deel * 1000) / 10) ? 0 : 1);
+  const regels = [
+    `Stand op ${datumNl(peildatum)}, gerekend met de norm van een heel jaar en de instellingen van die dag.`,
+    `Netto = bruto × ${getalTekst(inst.fNetto, 2)} (${herkomst('fNetto', inst.fNetto)}).`,
+    `Cliëntgebonden = netto casuïstiek × ${getalTekst(inst.fClientgebonden, 2)} (${herkomst('fClientgebonden', inst.fClientgebonden)}).`,
+    `Uren per week voor een open traject: zwaarte 1 = ${uren(zwaarte[1])} (${herkomst('zwaarteUren1', zwaarte[1] / 60)}), ` +
+      `zwaarte 2 = ${uren(zwaarte[2])} (${herkomst('zwaarteUren2', zwaarte[2] / 60)}), ` +
+      `zwaarte 3 = ${uren(zwaarte[3])} (${herkomst('zwaarteUren3', zwaarte[3] / 60)}).`,
+    inst.waakvlamAan
+      ? `Trajecten op de waakvlam tellen mee met ${uren(zwaarte[0])} uur per week (${herkomst('zwaarteUren0', zwaarte[0] / 60)}).`
+      : 'Trajecten op de waakvlam tellen niet mee.',
+    `1 fte = ${urenTekst(inst.voltijdMinuten)} uur per week. Saldo in fte = saldo in uren ÷ ` +
+      `(${urenTekst(inst.voltijdMinuten)} × ${getalTekst(inst.fNetto, 2)} × ${getalTekst(inst.fClientgebonden, 2)}).`,
+    `Oordeel: onder ${procent(drempels.ruimte)} ruimte, onder ${procent(drempels.inBalans)} in balans, ` +
+      `t/m ${procent(drempels.krap)} krap, daarboven overbelast (${herkomst('drempelRuimte', drempels.ruimte * 100)}).`,
+    'Totalen van het gebied zijn opgeteld uit niet-afgeronde cijfers; daardoor kan de laatste decimaal afwijken.',
+  ];
+  if (teamsZonderVraag.length > 0) {
+    regels.push(
+      `Geen vraag bekend van ${teamsZonderVraag.join(' en ')}: niet meegeteld in vraag, saldo en bezettingsgraad van het gebied.`,
+    );
+  }
+  return regels;
+}

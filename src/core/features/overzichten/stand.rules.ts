@@ -1,0 +1,195 @@
+import { aandeel } from '../../../shared/domain/capaciteit.ts';
+import { plusMaanden } from '../../../shared/domain/datum.ts';
+import { type Rekeninstellingen, rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
+import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import type {
+  Detachering,
+  Inzet,
+  Medewerker,
+  PlanbordGegevens,
+  Registratie,
+  Specialisme,
+  Team,
+} from '../../../shared/domain/planning.ts';
+
+/** One inzet row on the peildatum with what it is worth; all in minutes per week. */
+export type InzetOpDag = {
+  readonly medewerkerId: string;
+  readonly detachering: Detachering;
+  readonly inzet: Inzet;
+  /** Part of the contract that this inzet gets: never more than the contract, however much is planned. */
+  readonly bruto: number;
+  /** Bruto without agreed absence on the peildatum. */
+  readonly beschikbaar: number;
+};
+
+/** Who works where on one day, with the settings in force on that day. */
+export type Stand = {
+  readonly peildatum: string;
+  readonly instellingen: Rekeninstellingen;
+  readonly gegevens: PlanbordGegevens;
+  readonly inzet: readonly InzetOpDag[];
+  readonly medewerkers: ReadonlyMap<string, Medewerker>;
+  /** Medewerker → the team that counts this person. */
+  readonly hoofdteams: ReadonlyMap<string, string>;
+};
+
+/** Since when a person works in a team, over all earlier rows; decides between equal hours. */
+export type InzetSinds = { readonly medewerkerId: string; readonly teamId: string; readonly sinds: string };
+
+/** Part (0–1) of the working time that is missed on a day: the largest of overlapping agreed absences, not their sum. */
+function afwezigDeel(gegevens: PlanbordGegevens, medewerkerId: string, dag: string): number {
+  let deel = 0;
+  for (const rij of gegevens.afwezigheid) {
+    if (rij.medewerkerId !== medewerkerId || rij.status !== 'akkoord' || !isGeldigOp(rij, dag)) continue;
+    deel = Math.max(deel, rij.percentage / 100);
+  }
+  return deel;
+}
+
+function inzetOpDag(gegevens: PlanbordGegevens, dag: string): InzetOpDag[] {
+  const detacheringen = new Map(
+    gegevens.detacheringen.filter((rij) => isGeldigOp(rij, dag)).map((rij) => [rij.id, rij]),
+  );
+  const rijen = gegevens.inzet.filter(
+    (rij) => isGeldigOp(rij, dag) && rij.minutenPerWeek > 0 && detacheringen.has(rij.detacheringId),
+  );
+  const sommen = new Map<string, number>();
+  for (const rij of rijen) {
+    sommen.set(rij.detacheringId, (sommen.get(rij.detacheringId) ?? 0) + rij.minutenPerWeek);
+  }
+  return rijen.flatMap((inzet) => {
+    const detachering = detacheringen.get(inzet.detacheringId);
+    if (!detachering) return [];
+    const contract = detachering.minutenPerWeek;
+    const bruto = contract * aandeel(inzet.minutenPerWeek, sommen.get(detachering.id) ?? 0, contract);
+    const afwezig = afwezigDeel(gegevens, detachering.medewerkerId, dag);
+    return [
+      { medewerkerId: detachering.medewerkerId, detachering, inzet, bruto, beschikbaar: bruto * (1 - afwezig) },
+    ];
+  });
+}
+
+type Kandidaat = { readonly teamId: string; minuten: number; readonly sinds: string; readonly volgorde: number };
+
+/**
+ * The hoofdteam of each person: most hours on the peildatum; with equal hours
+ * the team this person has been in longest, then the municipality's order.
+ */
+export function bepaalHoofdteams(
+  inzet: readonly InzetOpDag[],
+  teams: readonly Team[],
+  sinds: readonly InzetSinds[],
+): Map<string, string> {
+  const volgorde = new Map(teams.map((team) => [team.id, team.volgorde]));
+  const begin = new Map(sinds.map((rij) => [`${rij.medewerkerId}|${rij.teamId}`, rij.sinds]));
+  const perMedewerker = new Map<string, Map<string, Kandidaat>>();
+  for (const rij of inzet) {
+    const teamId = rij.inzet.teamId;
+    const kandidaten = perMedewerker.get(rij.medewerkerId) ?? new Map<string, Kandidaat>();
+    const kandidaat = kandidaten.get(teamId) ?? {
+      teamId,
+      minuten: 0,
+      sinds: begin.get(`${rij.medewerkerId}|${teamId}`) ?? rij.inzet.geldigVan,
+      volgorde: volgorde.get(teamId) ?? Number.MAX_SAFE_INTEGER,
+    };
+    kandidaat.minuten += rij.inzet.minutenPerWeek;
+    kandidaten.set(teamId, kandidaat);
+    perMedewerker.set(rij.medewerkerId, kandidaten);
+  }
+  const uit = new Map<string, string>();
+  for (const [medewerkerId, kandidaten] of perMedewerker) {
+    const [eerste] = [...kandidaten.values()].sort(
+      (a, b) => b.minuten - a.minuten || vergelijk(a.sinds, b.sinds) || a.volgorde - b.volgorde,
+    );
+    if (eerste) uit.set(medewerkerId, eerste.teamId);
+  }
+  return uit;
+}
+
+function vergelijk(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export function standOp(gegevens: PlanbordGegevens, peildatum: string, sinds: readonly InzetSinds[]): Stand {
+  const inzet = inzetOpDag(gegevens, peildatum);
+  return {
+    peildatum,
+    instellingen: rekeninstellingenOp(gegevens.instellingen, peildatum),
+    gegevens,
+    inzet,
+    medewerkers: new Map(gegevens.medewerkers.map((medewerker) => [medewerker.id, medewerker])),
+    hoofdteams: bepaalHoofdteams(inzet, gegevens.teams, sinds),
+  };
+}
+
+/** Specialisms of a person on the peildatum, the main one first, then in the order of the list. */
+export function specialismenVan(stand: Stand, medewerkerId: string): Specialisme[] {
+  const { gegevens, peildatum } = stand;
+  const eigen = new Map(
+    gegevens.medewerkerSpecialismen
+      .filter((rij) => rij.medewerkerId === medewerkerId && isGeldigOp(rij, peildatum))
+      .map((rij) => [rij.specialismeId, rij.hoofd]),
+  );
+  const lijst = gegevens.specialismen.filter((specialisme) => eigen.has(specialisme.id));
+  return [...lijst.filter((s) => eigen.get(s.id)), ...lijst.filter((s) => !eigen.get(s.id))];
+}
+
+/** Main specialism on the peildatum, or null. */
+export function hoofdspecialismeVan(stand: Stand, medewerkerId: string): Specialisme | null {
+  const { gegevens, peildatum } = stand;
+  const rij = gegevens.medewerkerSpecialismen.find(
+    (r) => r.medewerkerId === medewerkerId && r.hoofd && isGeldigOp(r, peildatum),
+  );
+  return gegevens.specialismen.find((specialisme) => specialisme.id === rij?.specialismeId) ?? null;
+}
+
+export type SkjStand =
+  | { readonly soort: 'niet-nodig' }
+  | { readonly soort: 'ja'; readonly letOp: boolean; readonly tot: string }
+  | { readonly soort: 'nee' };
+
+const SKJ_LET_OP_MAANDEN = 6;
+
+function isSkj(registratie: Registratie): boolean {
+  return registratie.soort !== 'big';
+}
+
+/** SKJ on the peildatum; `letOp` when it expires within 6 months, `tot` is the first day without. */
+export function skjVan(stand: Stand, medewerkerId: string): SkjStand {
+  const { gegevens, peildatum } = stand;
+  const geldig = gegevens.registraties
+    .filter((r) => r.medewerkerId === medewerkerId && isSkj(r))
+    .filter((r) => r.geldigVan <= peildatum && peildatum < r.verloopdatum)
+    .map((r) => r.verloopdatum)
+    .sort();
+  const tot = geldig.at(-1);
+  if (tot !== undefined) return { soort: 'ja', letOp: tot < plusMaanden(peildatum, SKJ_LET_OP_MAANDEN), tot };
+  return specialismenVan(stand, medewerkerId).some((s) => s.vereistSkj) ? { soort: 'nee' } : { soort: 'niet-nodig' };
+}
+
+/** Whether this person needs an SKJ registration and lacks it, or loses it within 6 months. */
+export function skjVraagtAandacht(stand: Stand, medewerkerId: string): boolean {
+  if (!specialismenVan(stand, medewerkerId).some((s) => s.vereistSkj)) return false;
+  const skj = skjVan(stand, medewerkerId);
+  return skj.soort === 'nee' || (skj.soort === 'ja' && skj.letOp);
+}
+
+/** Open vacatures of a team on the peildatum. */
+export function openVacatures(stand: Stand, teamId: string): PlanbordGegevens['vacatures'] {
+  return stand.gegevens.vacatures.filter(
+    (v) =>
+      v.teamId === teamId && (v.status === 'open' || v.status === 'in-werving') && v.openSinds <= stand.peildatum,
+  );
+}
+
+/** The gebied of a team on the peildatum; null for a stadsbreed team. */
+export function gebiedVanTeam(gegevens: PlanbordGegevens, teamId: string, peildatum: string): string | null {
+  return gegevens.teamGebieden.find((rij) => rij.teamId === teamId && isGeldigOp(rij, peildatum))?.gebiedId ?? null;
+}
+
+/** Teams on the peildatum, in the municipality's order. */
+export function teamsOp(gegevens: PlanbordGegevens, peildatum: string): Team[] {
+  return gegevens.teams.filter((team) => isGeldigOp(team, peildatum)).sort((a, b) => a.volgorde - b.volgorde);
+}

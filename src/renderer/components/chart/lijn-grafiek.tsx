@@ -1,0 +1,109 @@
+import type { ChartOptions } from 'chart.js';
+import { useMemo } from 'react';
+import { Line } from 'react-chartjs-2';
+import { DRUKRESOLUTIE, GRAFIEK_INKT, GRAFIEK_LETTER, GRAFIEK_LIJN, registreerGrafieken } from './basis.ts';
+
+registreerGrafieken();
+
+export type LijnReeks = {
+  readonly label: string;
+  /** `null` leaves a gap: missing is not zero. */
+  readonly waarden: readonly (number | null)[];
+};
+
+type Props = {
+  readonly omschrijving: string;
+  readonly punten: readonly string[];
+  readonly reeksen: readonly LijnReeks[];
+  readonly asTitel: string;
+  readonly toonWaarde: (waarde: number) => string;
+  /** A level to compare with, for instance 1 = 100 %. */
+  readonly doellijn: { readonly waarde: number; readonly label: string };
+  readonly breedte: number;
+  readonly hoogte: number;
+};
+
+/** Line, dash and mark all differ, so that the series are told apart in black and white. */
+const STIJLEN = [
+  { kleur: '#0f3d66', streep: [], punt: 'circle' },
+  { kleur: '#8a3b00', streep: [7, 4], punt: 'rect' },
+  { kleur: '#1d6b36', streep: [2, 3], punt: 'triangle' },
+  { kleur: '#5b2a86', streep: [9, 3, 2, 3], punt: 'rectRot' },
+  { kleur: '#444c55', streep: [4, 4], punt: 'crossRot' },
+  { kleur: '#006a6a', streep: [1, 2], punt: 'star' },
+] as const;
+
+function opties({ asTitel, toonWaarde, doellijn }: Props): ChartOptions<'line'> {
+  const font = { family: GRAFIEK_LETTER, size: 11 };
+  return {
+    responsive: false,
+    animation: false,
+    events: [],
+    devicePixelRatio: DRUKRESOLUTIE,
+    spanGaps: false,
+    scales: {
+      x: { grid: { display: false }, ticks: { color: GRAFIEK_INKT, font, maxRotation: 0 } },
+      y: {
+        beginAtZero: true,
+        grace: '5%',
+        grid: { color: GRAFIEK_LIJN },
+        ticks: { color: GRAFIEK_INKT, font, maxTicksLimit: 7, callback: (waarde) => toonWaarde(Number(waarde)) },
+        title: { display: true, text: asTitel, color: GRAFIEK_INKT, font },
+      },
+    },
+    plugins: {
+      legend: {
+        position: 'top',
+        align: 'start',
+        labels: { color: GRAFIEK_INKT, font, usePointStyle: true, pointStyleWidth: 26 },
+      },
+      annotation: {
+        annotations: {
+          doel: {
+            type: 'line',
+            yMin: doellijn.waarde,
+            yMax: doellijn.waarde,
+            borderColor: GRAFIEK_INKT,
+            borderWidth: 1.5,
+            label: {
+              display: true,
+              content: doellijn.label,
+              position: 'end',
+              backgroundColor: '#ffffff',
+              color: GRAFIEK_INKT,
+              font: { ...font, weight: 'bold' },
+              padding: 2,
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Lines over time with one level to compare with, at print resolution and without animation. */
+export function LijnGrafiek(props: Props) {
+  const { omschrijving, punten, reeksen, breedte, hoogte } = props;
+  const data = useMemo(
+    () => ({
+      labels: [...punten],
+      datasets: reeksen.map((reeks, i) => {
+        const stijl = STIJLEN[i % STIJLEN.length] ?? STIJLEN[0];
+        return {
+          label: reeks.label,
+          data: [...reeks.waarden],
+          borderColor: stijl.kleur,
+          backgroundColor: stijl.kleur,
+          borderDash: [...stijl.streep],
+          borderWidth: 1.8,
+          pointStyle: stijl.punt,
+          pointRadius: 4,
+        };
+      }),
+    }),
+    [punten, reeksen],
+  );
+  return (
+    <Line role="img" aria-label={omschrijving} data={data} options={opties(props)} width={breedte} height={hoogte} />
+  );
+}

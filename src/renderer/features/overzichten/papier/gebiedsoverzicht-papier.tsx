@@ -1,0 +1,102 @@
+import { datumNl } from '../../../../shared/domain/datum.ts';
+import type { Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
+import { CijferTabel } from './cijfer-tabel.tsx';
+import { PapierKop, Verantwoording } from './papier-kop.tsx';
+import { Trend } from './trend.tsx';
+import { VraagEnCapaciteit } from './vraag-en-capaciteit.tsx';
+
+type Props = { readonly overzicht: Gebiedsoverzicht };
+
+const BEGRIPPEN = [
+  ['Bruto', 'alle uren inzet in het team, hoogstens de contracturen van ieder.'],
+  ['Netto', 'bruto min feestdagen, verlof en ziekte, gerekend met het normdeel van een heel jaar.'],
+  ['Casuïstiek', 'bruto uren voor hulp aan gezinnen en inwoners; dus zonder seniortaken, inloop, school en projecten.'],
+  ['Cliëntgebonden', 'het deel van de netto-uren casuïstiek voor contact, reistijd en registratie.'],
+  ['Vraag', 'open trajecten × uren per week van hun zwaarte.'],
+  ['Bezettingsgraad', 'vraag gedeeld door cliëntgebonden uren. Van het gebied: eerst optellen, dan delen.'],
+  ['Saldo', 'cliëntgebonden uren min vraag; in fte omgerekend naar contracten. + is ruimte, − is tekort.'],
+  ['Inzetbaar', 'deel van de bruto-uren dat op de peildatum niet afwezig is (alleen afwezigheid met akkoord).'],
+  ['Medewerkers', 'wie het team als hoofdteam heeft: het team met de meeste uren op de peildatum.'],
+  ['Vacatures', 'open uren; ze tellen niet mee in de capaciteit.'],
+  ['SKJ verloopt', 'medewerkers van wie een verplichte SKJ-registratie ontbreekt, verlopen is of binnen 6 maanden verloopt.'],
+] as const;
+
+const AFKORTINGEN = [
+  ['fte', 'voltijdbaan (36 uur, tenzij anders ingesteld)'],
+  ['SKJ', 'Stichting Kwaliteitsregister Jeugd'],
+  ['n.v.t.', 'niet van toepassing: er zijn geen cliëntgebonden uren'],
+  ['geen gegevens', 'niet gemeten; dat is iets anders dan 0'],
+] as const;
+
+function Conclusies({ teams }: { readonly teams: Gebiedsoverzicht['teams'] }) {
+  return (
+    <section>
+      <h2>Conclusie per team</h2>
+      <table className="papier-tabel">
+        <caption>Conclusie per team, zoals geldig op de peildatum</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="kolom-team">
+              Team
+            </th>
+            <th scope="col">Conclusie</th>
+            <th scope="col" className="kolom-datum">
+              Geschreven per
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {teams.map((team) => (
+            <tr key={team.teamId}>
+              <th scope="row">{team.naam}</th>
+              <td>{team.conclusie?.tekst ?? <em>nog geen conclusie</em>}</td>
+              <td>{team.conclusie ? datumNl(team.conclusie.peildatum) : '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The gebiedsoverzicht as it stands on paper: first the answer, then every figure behind it. */
+export function GebiedsoverzichtPapier({ overzicht }: Props) {
+  const { gebied, teams } = overzicht;
+  return (
+    <article className="papier papier--gebied">
+      <PapierKop
+        titel={`Gebiedsoverzicht ${gebied.naam}`}
+        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · gebiedsmanagers: ${
+          gebied.gebiedsmanagers.length === 0 ? 'geen' : gebied.gebiedsmanagers.join(', ')
+        }`}
+        demo={overzicht.demo}
+      />
+      {teams.length === 0 ? (
+        <p>In dit gebied zijn op de peildatum geen teams.</p>
+      ) : (
+        <>
+          <p className="papier-advies">
+            <strong>Advies:</strong> {overzicht.advies}
+          </p>
+          <VraagEnCapaciteit overzicht={overzicht} />
+          <Conclusies teams={teams} />
+          <CijferTabel overzicht={overzicht} />
+          <Trend trend={overzicht.trend} />
+        </>
+      )}
+      <section className="papier-rekenwijze">
+        <h2>Zo is gerekend</h2>
+        <ul>
+          {overzicht.rekenwijze.map((regel) => (
+            <li key={regel}>{regel}</li>
+          ))}
+        </ul>
+      </section>
+      <Verantwoording
+        begrippen={BEGRIPPEN}
+        afkortingen={AFKORTINGEN}
+        bron={`planning en werkvoorraad in Gebiedsplanner, stand op ${datumNl(overzicht.peildatum)}.`}
+      />
+    </article>
+  );
+}

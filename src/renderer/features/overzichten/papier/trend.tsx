@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { datumKort } from '../../../../shared/domain/datum.ts';
+import { getalTekst } from '../../../../shared/domain/getal.ts';
+import type { Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
+import { LijnGrafiek } from '../../../components/chart/lijn-grafiek.tsx';
+import { bezettingKort } from './waarden.ts';
+
+type Props = { readonly trend: Gebiedsoverzicht['trend'] };
+
+const DOELLIJN = { waarde: 1, label: '100 %' } as const;
+
+const inProcenten = (deel: number): string => `${getalTekst(deel * 100, 0)} %`;
+
+function omschrijf(trend: Props['trend']): string {
+  const zinnen = trend.teams.map((team) => {
+    const eerste = team.bezetting.find((b) => b.soort === 'percentage');
+    const laatste = team.bezetting.findLast((b) => b.soort === 'percentage');
+    if (!eerste || !laatste) return `${team.naam}: geen gegevens`;
+    return `${team.naam}: van ${bezettingKort(eerste)} % naar ${bezettingKort(laatste)} %`;
+  });
+  return `Lijndiagram van de bezettingsgraad per week. ${zinnen.join('. ')}.`;
+}
+
+/** The 13 weeks up to the peildatum; a week without figures is a gap in the line and a dash in the table. */
+export function Trend({ trend }: Props) {
+  const punten = useMemo(() => trend.weken.map((week) => week.label), [trend.weken]);
+  const reeksen = useMemo(
+    () =>
+      trend.teams.map((team) => ({
+        label: team.naam,
+        waarden: team.bezetting.map((b) => (b.soort === 'percentage' ? b.waarde : null)),
+      })),
+    [trend.teams],
+  );
+  return (
+    <section className="papier-trend">
+      <h2>Bezettingsgraad in {trend.weken.length} weken</h2>
+      <p>Per week, met de afwezigheid die van die week bekend is. De cijfers hierboven rekenen met de norm van een heel jaar.</p>
+      <LijnGrafiek
+        omschrijving={omschrijf(trend)}
+        punten={punten}
+        reeksen={reeksen}
+        asTitel="bezettingsgraad"
+        toonWaarde={inProcenten}
+        doellijn={DOELLIJN}
+        breedte={688}
+        hoogte={210}
+      />
+      <table className="papier-tabel papier-tabel--cijfers papier-tabel--smal">
+        <caption>Bezettingsgraad per team en week, in procenten</caption>
+        <thead>
+          <tr>
+            <th scope="col">Team</th>
+            {trend.weken.map((week) => (
+              <th scope="col" key={week.maandag}>
+                {week.label}
+                <br />
+                <span className="klein">{datumKort(week.maandag)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {trend.teams.map((team) => (
+            <tr key={team.naam}>
+              <th scope="row">{team.naam}</th>
+              {team.bezetting.map((bezetting, i) => (
+                <td key={trend.weken[i]?.maandag ?? i}>{bezettingKort(bezetting)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
