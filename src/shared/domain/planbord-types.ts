@@ -1,5 +1,6 @@
 /** What the planbord shows, per week. All amounts are unrounded minutes per week. */
 import type { Bezetting, Modus, Rekenwijze } from './capaciteit.ts';
+import type { Rekeninstellingen } from './instellingen.ts';
 import type { AfwezigheidSoort, Doel, PlanbordGegevens } from './planning.ts';
 
 export type PlanbordInvoer = {
@@ -112,6 +113,8 @@ export type StadUitkomst = { readonly weken: readonly Uitkomst[]; readonly teamI
 
 export type Planbord = {
   readonly maandagen: readonly string[];
+  /** Settings in force on each Monday. */
+  readonly instellingen: readonly Rekeninstellingen[];
   readonly rijen: readonly PlanbordRij[];
   readonly teams: readonly TeamUitkomst[];
   readonly gebieden: readonly GebiedUitkomst[];
