@@ -1,0 +1,55 @@
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
+import { jaarVan, plusDagen } from '../../shared/domain/datum.ts';
+import { type PlanbordDelta, voegDeltaToe } from '../../shared/domain/planbord-delta.ts';
+import type { PlanbordGegevens } from '../../shared/domain/planning.ts';
+import { maandagVan } from '../../shared/domain/week.ts';
+import { coreQuery } from './core-client.ts';
+
+/** The rows of [van, tot) that are in memory. */
+export type Venster = { readonly van: string; readonly tot: string };
+
+/** Weeks that a screen may scroll ahead without fetching again. */
+const WEKEN_VOORUIT = 54;
+
+/**
+ * Whole years around the 54 weeks from `vanaf` on, so that scrolling a year, and
+ * another screen that starts some weeks later, find everything in memory.
+ */
+export function planbordVenster(vanaf: string): Venster {
+  const tot = plusDagen(vanaf, WEKEN_VOORUIT * 7);
+  return {
+    van: maandagVan(`${jaarVan(vanaf)}-01-01`),
+    tot: plusDagen(maandagVan(`${jaarVan(tot)}-12-31`), 7),
+  };
+}
+
+export function planbordOpties(venster: Venster) {
+  return coreQuery.capaciteit.planbord.queryOptions({
+    input: venster,
+    // Writes patch these rows (lib/opdracht.ts); they are never stale by themselves.
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** All planning rows around `vanaf`; shows the previous rows while another year loads. */
+export function usePlanbord(vanaf: string) {
+  return useQuery(planbordOpties(planbordVenster(vanaf)));
+}
+
+/** Merges what a write changed into every window in memory; untouched rows keep their identity. */
+export function verwerkDelta(client: QueryClient, delta: PlanbordDelta): void {
+  client.setQueriesData<PlanbordGegevens>({ queryKey: coreQuery.capaciteit.planbord.key() }, (gegevens) =>
+    gegevens === undefined ? undefined : voegDeltaToe(gegevens, delta),
+  );
+}
+
+export function statusOpties() {
+  return coreQuery.beheer.status.queryOptions({ staleTime: 60_000, refetchInterval: 300_000 });
+}
+
+/** Administratie, gebruiker, the core's today, last backup and lasting warnings. */
+export function useStatus() {
+  return useQuery(statusOpties());
+}

@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Verouderd } from '../../shared/contract/basis.ts';
+import { coreContract } from '../../shared/contract/core-contract.ts';
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import { coreQuery } from './core-client.ts';
+
+/** The stale tags the contract gives to a call, by its path (['capaciteit', 'zetInzet']). */
+export function verouderdVan(pad: readonly string[]): readonly Verouderd[] {
+  let plek: unknown = coreContract;
+  for (const stap of pad) {
+    if (typeof plek !== 'object' || plek === null) return [];
+    plek = Object.entries(plek).find(([naam]) => naam === stap)?.[1];
+  }
+  return isProcedure(plek) ? (plek['~orpc'].meta.verouderd ?? []) : [];
+}
+
+type ContractProcedure = {
+  readonly '~orpc': { readonly meta: { readonly verouderd?: readonly Verouderd[] } };
+};
+
+function isProcedure(plek: unknown): plek is ContractProcedure {
+  return typeof plek === 'object' && plek !== null && '~orpc' in plek;
+}
+
+/** Makes stale what a write touched outside the planbord rows (those are patched). */
+export function maakVerouderd(client: QueryClient, tags: readonly Verouderd[]): void {
+  for (const tag of tags) {
+    for (const queryKey of sleutelsVan(tag)) void client.invalidateQueries({ queryKey });
+  }
+}
+
+function sleutelsVan(tag: Verouderd): readonly (readonly unknown[])[] {
+  switch (tag) {
+    case 'journaal':
+      return [coreQuery.beheer.opdrachten.key(), coreQuery.beheer.historie.key()];
+    case 'overzichten':
+    case 'conclusies':
+      return [coreQuery.overzichten.key()];
+    case 'instellingen':
+      // The values themselves come with the delta; what is calculated from them in the core is stale.
+      return [coreQuery.overzichten.key()];
+    case 'status':
+      return [coreQuery.beheer.status.key()];
+    default:
+      return assertNever(tag, 'verouderd');
+  }
+}
