@@ -22,8 +22,6 @@ export type Teamdetails = {
   readonly werktelefoons: ReadonlyMap<string, string>;
   /** Medewerker → tasks in this team on the peildatum. */
   readonly taken: ReadonlyMap<string, readonly string[]>;
-  /** Organisatie → its name on the peildatum. */
-  readonly organisaties: ReadonlyMap<string, string>;
 };
 
 type Teamlid = { readonly medewerker: Medewerker; readonly rijen: readonly InzetOpDag[] };
@@ -50,6 +48,14 @@ function functieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
   return stand.gegevens.functies
     .filter((functie) => ids.has(functie.id))
     .map((functie) => functie.naam)
+    .join(', ');
+}
+
+function organisatieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
+  const ids = new Set(rijen.map((rij) => rij.detachering.organisatieId));
+  return stand.gegevens.organisaties
+    .filter((organisatie) => ids.has(organisatie.id))
+    .map((organisatie) => organisatie.naam)
     .join(', ');
 }
 
@@ -84,12 +90,11 @@ function minutenVan(rijen: readonly InzetOpDag[]): number {
 
 function regelVan(stand: Stand, teamId: string, { medewerker, rijen }: Teamlid, details: Teamdetails): Teamregel {
   const minuten = minutenVan(rijen);
-  const organisaties = rijen.map((rij) => details.organisaties.get(rij.detachering.organisatieId) ?? '–');
   return {
     medewerkerId: medewerker.id,
     naam: weergavenaam(medewerker),
     functie: functieVan(stand, rijen),
-    organisatie: uniek(organisaties).join(', '),
+    organisatie: organisatieVan(stand, rijen),
     specialismen: specialismenVan(stand, medewerker.id).map((specialisme) => specialisme.naam),
     minutenPerWeek: minuten,
     fte: fte(minuten, stand.instellingen),

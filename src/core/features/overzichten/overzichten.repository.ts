@@ -1,0 +1,113 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lte, min, or, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { administratie, gemeente } from '../../db/schema/gemeente.ts';
+import { medewerker } from '../../db/schema/medewerkers.ts';
+import { conclusie } from '../../db/schema/overzichten.ts';
+import { detachering, inzet } from '../../db/schema/planning.ts';
+import { medewerkerTaak, teamContact } from '../../db/schema/teams.ts';
+import type { ReadDb, WriteDb } from '../../db/types.ts';
+import type { InzetSinds } from './stand.rules.ts';
+
+/** What the overviews need besides the planning rows. */
+
+const OVERZICHT = 'gebiedsoverzicht';
+
+const geldigOp = (t: { geldigVan: SQLiteColumn; geldigTot: SQLiteColumn }, peildatum: string): SQL | undefined =>
+  and(lte(t.geldigVan, peildatum), or(isNull(t.geldigTot), gt(t.geldigTot, peildatum)));
+
+/** Name of the municipality, and whether the data are fictitious. */
+export function leesAfzender(db: ReadDb): { gemeente: string; demo: boolean } {
+  const naam = db.select({ naam: gemeente.naam }).from(gemeente).get()?.naam ?? '';
+  const demo = db.select({ demo: administratie.demo }).from(administratie).get()?.demo ?? false;
+  return { gemeente: naam, demo };
+}
+
+export type Teamcontact = {
+  readonly locatie: string;
+  readonly telefoon: string;
+  readonly email: string;
+  readonly inlooptijden: string;
+};
+
+const GEEN_CONTACT: Teamcontact = { locatie: '', telefoon: '', email: '', inlooptijden: '' };
+
+export function leesTeamcontact(db: ReadDb, teamId: string, peildatum: string): Teamcontact {
+  const { locatie, telefoon, email, inlooptijden } = teamContact;
+  return (
+    db
+      .select({ locatie, telefoon, email, inlooptijden })
+      .from(teamContact)
+      .where(and(eq(teamContact.teamId, teamId), geldigOp(teamContact, peildatum)))
+      .get() ?? GEEN_CONTACT
+  );
+}
+
+/** Work phone per medewerker; people without one are absent. */
+export function leesWerktelefoons(db: ReadDb, medewerkerIds: readonly string[]): Map<string, string> {
+  const rijen = db
+    .select({ id: medewerker.id, telefoon: medewerker.werktelefoon })
+    .from(medewerker)
+    .where(inArray(medewerker.id, [...medewerkerIds]))
+    .all();
+  return new Map(rijen.filter((rij) => rij.telefoon !== '').map((rij) => [rij.id, rij.telefoon]));
+}
+
+/** Tasks in a team per medewerker, such as huisartsencontactpersoon. */
+export function leesTaken(db: ReadDb, teamId: string, peildatum: string): Map<string, string[]> {
+  const rijen = db
+    .select({ medewerkerId: medewerkerTaak.medewerkerId, taak: medewerkerTaak.taak })
+    .from(medewerkerTaak)
+    .where(and(eq(medewerkerTaak.teamId, teamId), geldigOp(medewerkerTaak, peildatum)))
+    .orderBy(asc(medewerkerTaak.taak))
+    .all();
+  const taken = new Map<string, string[]>();
+  for (const { medewerkerId, taak } of rijen) taken.set(medewerkerId, [...(taken.get(medewerkerId) ?? []), taak]);
+  return taken;
+}
+
+/** First day of each person in each team, over all rows that started on or before the peildatum. */
+export function leesInzetSinds(db: ReadDb, peildatum: string): InzetSinds[] {
+  const rijen = db
+    .select({ medewerkerId: detachering.medewerkerId, teamId: inzet.teamId, sinds: min(inzet.geldigVan) })
+    .from(inzet)
+    .innerJoin(detachering, eq(inzet.detacheringId, detachering.id))
+    .where(lte(inzet.geldigVan, peildatum))
+    .groupBy(detachering.medewerkerId, inzet.teamId)
+    .all();
+  return rijen.flatMap((rij) => (rij.sinds === null ? [] : [{ ...rij, sinds: rij.sinds }]));
+}
+
+export type Conclusie = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly peildatum: string;
+  readonly tekst: string;
+};
+
+/** Conclusions of a team up to and including the peildatum, latest first. */
+function conclusiesTot(db: ReadDb, teamId: string, peildatum: string) {
+  return db
+    .select({ id: conclusie.id, peildatum: conclusie.peildatum, tekst: conclusie.tekst })
+    .from(conclusie)
+    .where(and(eq(conclusie.overzicht, OVERZICHT), eq(conclusie.teamId, teamId), lte(conclusie.peildatum, peildatum)))
+    .orderBy(desc(conclusie.peildatum))
+    .limit(1);
+}
+
+/** The conclusion in force on the peildatum: the latest one written for that day or before; null = none. */
+export function leesConclusie(db: ReadDb, teamId: string, peildatum: string): Conclusie | null {
+  const rij = conclusiesTot(db, teamId, peildatum).get();
+  return rij ? { ...rij, teamId } : null;
+}
+
+export function voegConclusieToe(tx: WriteDb, rij: Conclusie): void {
+  tx.insert(conclusie).values({ ...rij, overzicht: OVERZICHT, gebiedId: null }).run();
+}
+
+export function wijzigConclusie(tx: WriteDb, id: string, tekst: string): void {
+  tx.update(conclusie).set({ tekst }).where(eq(conclusie.id, id)).run();
+}
+
+export function verwijderConclusie(tx: WriteDb, id: string): void {
+  tx.delete(conclusie).where(eq(conclusie.id, id)).run();
+}
