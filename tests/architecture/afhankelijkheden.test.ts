@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+
+/** Each rule with an import that it must refuse: file, and what that file imports. */
+const GEPLANT: readonly (readonly [rule: string, from: string, to: string])[] = [
+  ['no-unresolvable', 'src/shared/domain/weg.ts', './bestaat-niet.ts'],
+  ['shared-is-pure', 'src/shared/contract/uit.ts', 'drizzle-orm'],
+  ['domain-is-alone', 'src/shared/domain/regel.ts', 'zod'],
+  ['core-is-headless', 'src/core/venster.ts', 'electron'],
+  ['main-is-a-shell', 'src/main/gegevens.ts', 'src/core/db/open.ts'],
+  ['preload-is-a-door', 'src/preload/preload.ts', 'zod'],
+  ['renderer-is-a-browser', 'src/renderer/lib/database.ts', 'src/core/db/open.ts'],
+  ['renderer-no-node', 'src/renderer/lib/bestand.ts', 'node:fs'],
+  ['no-other-process', 'src/core/scherm.ts', 'src/renderer/lib/hulp.ts'],
+  [
+    'core-features-meet-at-the-service',
+    'src/core/features/capaciteit/capaciteit.service.ts',
+    'src/core/features/teams/teams.repository.ts',
+  ],
+  [
+    'core-feature-order',
+    'src/core/features/teams/teams.service.ts',
+    'src/core/features/overzichten/o.service.ts',
+  ],
+  [
+    'core-feature-order-capaciteit',
+    'src/core/features/capaciteit/lezen.ts',
+    'src/core/features/overzichten/o.service.ts',
+  ],
+  [
+    'core-feature-order-overzichten',
+    'src/core/features/overzichten/uit.ts',
+    'src/core/features/uitwisseling/u.service.ts',
+  ],
+  [
+    'complaints-stay-home',
+    'src/core/features/beheer/kijk.ts',
+    'src/core/features/klachten/klachten.service.ts',
+  ],
+  ['sql-lives-in-repositories', 'src/core/features/beheer/sql.ts', 'drizzle-orm'],
+  ['one-door-to-sqlite', 'src/core/tweede-deur.ts', 'better-sqlite3'],
+  [
+    'repository-is-the-bottom',
+    'src/core/features/teams/teams.repository.ts',
+    'src/core/features/teams/teams.service.ts',
+  ],
+  ['rules-are-pure', 'src/core/features/beheer/beheer.rules.ts', 'node:fs'],
+  ['core-ground-floor', 'src/core/db/hoog.ts', 'src/core/features/overzichten/o.service.ts'],
+  ['screens-do-not-meet', 'src/renderer/features/vandaag/v.tsx', 'src/renderer/features/beheer/b.tsx'],
+  ['screens-below-app', 'src/renderer/features/beheer/c.tsx', 'src/renderer/app/routes.tsx'],
+  ['components-know-no-feature', 'src/renderer/components/knop.tsx', 'src/renderer/features/beheer/b.tsx'],
+  ['components-fetch-nothing', 'src/renderer/components/lijst.tsx', '@tanstack/react-query'],
+  ['core-calls-live-in-queries', 'src/renderer/features/beheer/d.tsx', 'src/renderer/lib/core-client.ts'],
+  ['ag-grid-behind-data-grid', 'src/renderer/features/beheer/e.tsx', 'ag-grid-community'],
+  ['chartjs-behind-chart', 'src/renderer/features/beheer/f.tsx', 'chart.js'],
+  ['pdfjs-behind-one-component', 'src/renderer/features/beheer/g.tsx', 'pdfjs-dist'],
+  ['fluent-is-for-the-screen', 'src/main/knop.ts', '@fluentui/react-components'],
+  ['product-knows-no-tests', 'src/core/hulp.ts', 'tests/support/hulp.ts'],
+];
+
+const uitslagSchema = z.object({
+  summary: z.object({
+    violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })),
+  }),
+});
+
+const map = mkdtempSync(join(tmpdir(), 'gebiedsplanner-regels-'));
+const gevonden = new Set<string>();
+
+function schrijf(pad: string, inhoud: string) {
+  mkdirSync(join(map, dirname(pad)), { recursive: true });
+  writeFileSync(join(map, pad), inhoud);
+}
+
+const isBestand = (doel: string) => doel.startsWith('src/') || doel.startsWith('tests/');
+
+function specifier(from: string, to: string) {
+  if (!isBestand(to)) return to;
+  const pad = relative(dirname(from), to).replaceAll('\\', '/');
+  return pad.startsWith('.') ? pad : `./${pad}`;
+}
+
+function plant() {
+  const pakketten = GEPLANT.map(([, , to]) => to).filter((to) => !isBestand(to) && !/^(\.|node:)/.test(to));
+  for (const naam of pakketten) {
+    schrijf(`node_modules/${naam}/package.json`, JSON.stringify({ name: naam, main: 'index.js' }));
+    schrijf(`node_modules/${naam}/index.js`, '');
+  }
+  for (const [, , to] of GEPLANT) if (isBestand(to)) schrijf(to, 'export {};\n');
+  // Type-only imports count too: half of the rules are about types that must not travel.
+  for (const [, from, to] of GEPLANT)
+    schrijf(from, `import type { X } from '${specifier(from, to)}';\nexport type Y = X;\n`);
+  schrijf('src/shared/domain/kring-a.ts', "import './kring-b.ts';\n");
+  schrijf('src/shared/domain/kring-b.ts', "import './kring-a.ts';\n");
+  schrijf('src/shared/domain/goed.ts', "import './weg.ts';\n");
+}
+
+beforeAll(() => {
+  plant();
+  copyFileSync('.dependency-cruiser.cjs', join(map, '.dependency-cruiser.cjs'));
+  const cli = join(process.cwd(), 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+  const args = [cli, '--no-progress', '--output-type', 'json', 'src'];
+  const { violations } = uitslagSchema.parse(
+    JSON.parse(
+      execFileSync(process.execPath, args, { cwd: map, encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 }),
+    ),
+  ).summary;
+  for (const { rule, from } of violations) gevonden.add(`${rule.name}: ${from}`);
+});
+
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+describe('dependency rules catch what they are for', () => {
+  it.each(GEPLANT)('%s', (rule, from) => {
+    expect(gevonden).toContain(`${rule}: ${from}`);
+  });
+
+  it('no-circular', () => {
+    expect([...gevonden].some((regel) => regel.startsWith('no-circular: src/shared/domain/kring'))).toBe(
+      true,
+    );
+  });
+
+  it('lets an allowed import through', () => {
+    expect([...gevonden].filter((regel) => regel.endsWith(' src/shared/domain/goed.ts'))).toEqual([]);
+  });
+});
