@@ -1,0 +1,38 @@
+import { isContractProcedure } from '@orpc/contract';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { ROLLEN } from '../../src/shared/contract/basis.ts';
+import { coreContract } from '../../src/shared/contract/core-contract.ts';
+import { fouten } from '../../src/shared/contract/fouten.ts';
+
+const metaSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('lees'), rol: z.enum(ROLLEN), verouderd: z.array(z.string()).max(0) }),
+  z.object({ soort: z.literal('schrijf'), rol: z.enum(ROLLEN), verouderd: z.array(z.string()).min(1) }),
+]);
+
+/** Every call in a contract, by its path. */
+function procedures(tak: object, pad: readonly string[] = []) {
+  return Object.entries(tak).flatMap(([naam, deel]): { pad: string; procedure: { '~orpc': Definitie } }[] => {
+    if (isContractProcedure(deel)) return [{ pad: [...pad, naam].join('.'), procedure: deel }];
+    return typeof deel === 'object' && deel !== null ? procedures(deel, [...pad, naam]) : [];
+  });
+}
+type Definitie = { readonly meta: unknown; readonly errorMap: object; readonly outputSchema?: unknown };
+
+const calls = procedures(coreContract);
+
+describe('core contract', () => {
+  it('has calls', () => {
+    expect(calls.length).toBeGreaterThan(10);
+  });
+
+  it.each(calls)(
+    '$pad says what it is, who may call it, what it makes stale, and what it answers',
+    (call) => {
+      const { meta, errorMap, outputSchema } = call.procedure['~orpc'];
+      expect(metaSchema.safeParse(meta).error).toBeUndefined();
+      expect(Object.keys(errorMap)).toEqual(expect.arrayContaining(Object.keys(fouten)));
+      expect(outputSchema).toBeDefined();
+    },
+  );
+});
