@@ -43,7 +43,9 @@ export const vacatureStatusSchema = z.enum(['open', 'in-werving', 'vervuld', 'in
 export const zwaarteSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export const caoSchema = z.enum(['sociaal-werk', 'jeugdzorg', 'gemeenten']);
 export const teamSoortSchema = z.enum(['wijkteam', 'stadsbreed']);
-export const werkpatroonSchema = z.tuple([minuten, minuten, minuten, minuten, minuten, minuten, minuten]);
+export const werkpatroonSchema = z
+  .tuple([minuten, minuten, minuten, minuten, minuten, minuten, minuten])
+  .readonly();
 
 export const rijSchemas = {
   gebieden: z.object({ id, ...periode, code: z.string(), naam: z.string() }) satisfies z.ZodType<Gebied>,
@@ -169,7 +171,7 @@ export const rijSchemas = {
   }) satisfies z.ZodType<InstellingWaarde>,
 };
 
-const lijst = <T extends z.ZodType>(rij: T) => z.array(rij);
+const lijst = <T extends z.ZodType>(rij: T) => z.array(rij).readonly();
 
 export const planbordGegevensSchema = z.object({
   gebieden: lijst(rijSchemas.gebieden),
@@ -194,7 +196,7 @@ export const planbordGegevensSchema = z.object({
 }) satisfies z.ZodType<PlanbordGegevens>;
 
 const wijziging = <T extends z.ZodType>(rij: T) =>
-  z.object({ gewijzigd: z.array(rij), verwijderd: z.array(id) }).optional();
+  z.object({ gewijzigd: lijst(rij), verwijderd: lijst(id) }).optional();
 
 /** The planning rows a write changed; lists that did not change are absent. */
 export const planbordDeltaSchema = z.object({

@@ -1,0 +1,54 @@
+import type { Periode, PlanbordLijst } from '../../../shared/domain/planning.ts';
+
+type Naamregel = Periode & { readonly naam: string };
+
+/**
+ * The name in force on a date; before the first name the first, in a gap or after the
+ * last the one before it. `namen` in order of `geldigVan`.
+ */
+export function kiesNaam(namen: readonly Naamregel[], datum: string): string {
+  const gekozen = namen.findLast((n) => n.geldigVan <= datum) ?? namen[0];
+  return gekozen?.naam ?? '';
+}
+
+/**
+ * The date whose names a window [van, tot) shows: today where it lies inside, else the
+ * day of the window that is nearest to today.
+ */
+export function naamdatum(van: string, tot: string, vandaag: string): string {
+  if (vandaag < van) return van;
+  return vandaag < tot ? vandaag : tot;
+}
+
+/** Which list of the planbord a table feeds; tables that feed none are absent. */
+const LIJST_VAN_TABEL: Readonly<Record<string, PlanbordLijst>> = {
+  gebied: 'gebieden',
+  team: 'teams',
+  team_gebied: 'teamGebieden',
+  moederorganisatie: 'organisaties',
+  functie: 'functies',
+  specialisme: 'specialismen',
+  medewerker: 'medewerkers',
+  detachering: 'detacheringen',
+  inzet: 'inzet',
+  afwezigheid: 'afwezigheid',
+  medewerker_specialisme: 'medewerkerSpecialismen',
+  registratie: 'registraties',
+  gebiedsmanager: 'gebiedsmanagers',
+  vacature: 'vacatures',
+  formatie: 'formatie',
+  werkvoorraad: 'werkvoorraad',
+  kalenderdag: 'kalenderdagen',
+  knelpunt_acceptatie: 'acceptaties',
+  instelling: 'instellingen',
+};
+
+export function lijstVanTabel(tabel: string): PlanbordLijst | undefined {
+  return LIJST_VAN_TABEL[tabel];
+}
+
+/** Tables whose rows are part of a row of another list (names): which list, and the column with its id. */
+export const NAAMTABELLEN: Readonly<Record<string, PlanbordLijst>> = {
+  team_naam: 'teams',
+  organisatie_naam: 'organisaties',
+};

@@ -1,0 +1,58 @@
+import { korteNaam } from '../../../shared/domain/naam.ts';
+import type { Medewerker } from '../../../shared/domain/planning.ts';
+import type { CallContext } from '../../core-types.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { ReadDb, WriteDb } from '../../db/types.ts';
+import { nietGevonden, ongeldig } from '../../fout.ts';
+import {
+  leesFunctie,
+  leesMedewerker,
+  leesSpecialisme,
+  voegMedewerkerToe,
+  voegSpecialismeToe,
+} from './medewerkers.repository.ts';
+
+/** The person; `nietGevonden` when there is none. */
+export function vindMedewerker(db: ReadDb, id: string): Medewerker {
+  const rij = leesMedewerker(db, id);
+  if (rij === undefined) throw nietGevonden('Deze medewerker bestaat niet meer. Ververs het scherm.');
+  return rij;
+}
+
+/** "T. Modelink" for one person, "5 medewerkers" for more: how a label names who it is about. */
+export function noemMedewerkers(db: ReadDb, ids: readonly string[]): string {
+  const uniek = [...new Set(ids)];
+  const [enige] = uniek;
+  return uniek.length === 1 && enige !== undefined ? korteNaam(vindMedewerker(db, enige)) : `${uniek.length} medewerkers`;
+}
+
+/** Refuses a function or specialism that does not exist, at its field. */
+export function vereisFunctieEnSpecialisme(
+  db: ReadDb,
+  invoer: { readonly functieId: string; readonly specialismeId: string | null },
+): void {
+  if (leesFunctie(db, invoer.functieId) === undefined) throw ongeldig('functieId', 'Kies een functie uit de lijst.');
+  if (invoer.specialismeId !== null && leesSpecialisme(db, invoer.specialismeId) === undefined) {
+    throw ongeldig('specialismeId', 'Kies een specialisme uit de lijst.');
+  }
+}
+
+type NieuwePersoon = Omit<Medewerker, 'id'> & { readonly specialismeId: string | null; readonly van: string };
+
+/** Adds a person with the hoofdspecialisme from a date; detachering and inzet are somebody else's work. */
+export function maakMedewerker(tx: WriteDb, ctx: CallContext, invoer: NieuwePersoon): Medewerker {
+  const { voornaam, tussenvoegsel, achternaam, specialismeId, van } = invoer;
+  const persoon = { id: nieuwId(ctx.klok), voornaam, tussenvoegsel, achternaam };
+  voegMedewerkerToe(tx, { ...persoon, inDienst: van });
+  if (specialismeId !== null) {
+    voegSpecialismeToe(tx, {
+      id: nieuwId(ctx.klok),
+      medewerkerId: persoon.id,
+      specialismeId,
+      hoofd: true,
+      geldigVan: van,
+      geldigTot: null,
+    });
+  }
+  return persoon;
+}

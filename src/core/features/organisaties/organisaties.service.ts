@@ -1,0 +1,82 @@
+import { datumNl } from '../../../shared/domain/datum.ts';
+import { isGeldigOp, overlapt } from '../../../shared/domain/periode.ts';
+import type { Cao, Detachering, Periode, Werkpatroon } from '../../../shared/domain/planning.ts';
+import type { CallContext } from '../../core-types.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
+import { ongeldig } from '../../fout.ts';
+import {
+  hoogsteVolgorde,
+  leesDetacheringen,
+  leesOrganisatie,
+  leesOrganisatienamen,
+  voegDetacheringToe,
+  voegOrganisatieToe,
+} from './organisaties.repository.ts';
+import { gelijkmatigPatroon } from './organisaties.rules.ts';
+
+/** Detacheringen of a person at an organisation that touch the period, oldest first. */
+export function detacheringenInPeriode(
+  db: ReadDb,
+  wie: { readonly medewerkerId: string; readonly organisatieId: string },
+  periode: Periode,
+): Detachering[] {
+  return leesDetacheringen(db, wie.medewerkerId, wie.organisatieId).filter((d) => overlapt(d, periode));
+}
+
+/** Name of an organisation as it is called last. */
+export function naamVanOrganisatie(db: ReadDb, id: string): string {
+  return leesOrganisatienamen(db).findLast((n) => n.organisatieId === id)?.naam ?? '';
+}
+
+export function nieuweOrganisatie(
+  tx: WriteDb,
+  ctx: CallContext,
+  invoer: { readonly naam: string; readonly cao: Cao; readonly van: string },
+): Wijziging<{ id: string }> {
+  const bezet = leesOrganisatienamen(tx).some(
+    (n) => n.naam.localeCompare(invoer.naam, 'nl', { sensitivity: 'base' }) === 0,
+  );
+  if (bezet) throw ongeldig('naam', `Er is al een organisatie “${invoer.naam}”. Kies een andere naam.`);
+  const id = nieuwId(ctx.klok);
+  const geldig = { geldigVan: invoer.van, geldigTot: null };
+  voegOrganisatieToe(tx, {
+    organisatie: { id, soort: 'zorgaanbieder', cao: invoer.cao, volgorde: hoogsteVolgorde(tx) + 1, ...geldig },
+    naam: { id: nieuwId(ctx.klok), organisatieId: id, naam: invoer.naam, ...geldig },
+  });
+  return { label: `Organisatie ${invoer.naam} toegevoegd`, uitvoer: { id } };
+}
+
+type NieuweDetachering = {
+  readonly medewerkerId: string;
+  readonly organisatieId: string;
+  readonly functieId: string;
+  readonly minutenPerWeek: number;
+  /** null = spread evenly over Monday to Friday. */
+  readonly werkpatroon: Werkpatroon | null;
+  readonly van: string;
+};
+
+/**
+ * Opens a detachering from a date. Refuses a pattern that is not the hours, an
+ * organisation that does not exist on that date, and overlap at the same organisation.
+ */
+export function maakDetachering(tx: WriteDb, ctx: CallContext, invoer: NieuweDetachering): string {
+  const organisatie = leesOrganisatie(tx, invoer.organisatieId);
+  if (organisatie === undefined) throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
+  if (!isGeldigOp(organisatie, invoer.van)) {
+    throw ongeldig('van', `Deze organisatie levert geen medewerkers op ${datumNl(invoer.van)}.`);
+  }
+  const werkpatroon = invoer.werkpatroon ?? gelijkmatigPatroon(invoer.minutenPerWeek);
+  if (werkpatroon.reduce((som, dag) => som + dag, 0) !== invoer.minutenPerWeek) {
+    throw ongeldig('werkpatroon', 'De uren per dag samen zijn niet gelijk aan de uren per week.');
+  }
+  const periode = { geldigVan: invoer.van, geldigTot: null };
+  if (detacheringenInPeriode(tx, invoer, periode).length > 0) {
+    throw ongeldig('organisatieId', 'Deze medewerker is in deze periode al gedetacheerd door deze organisatie.');
+  }
+  const id = nieuwId(ctx.klok);
+  const { medewerkerId, organisatieId, functieId, minutenPerWeek } = invoer;
+  voegDetacheringToe(tx, { id, medewerkerId, organisatieId, functieId, minutenPerWeek, werkpatroon, ...periode });
+  return id;
+}

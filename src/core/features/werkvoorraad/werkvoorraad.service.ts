@@ -1,0 +1,30 @@
+import { wijzigPeriode } from '../../../shared/domain/periode.ts';
+import type { Zwaarte } from '../../../shared/domain/planning.ts';
+import type { CallContext } from '../../core-types.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { Wijziging, WriteDb } from '../../db/types.ts';
+import { vereisTeamInPeriode } from '../teams/teams.service.ts';
+import { bewaarPlan, leesReeks } from './werkvoorraad.repository.ts';
+
+type AantalOpen = {
+  readonly teamId: string;
+  readonly zwaarte: Zwaarte;
+  /** null = not measured (B10): the period is left without a row. */
+  readonly aantalOpen: number | null;
+  readonly van: string;
+  readonly tot: string | null;
+};
+
+/** Sets the open trajecten of a team at a zwaarte over [van, tot). */
+export function zetAantalOpen(tx: WriteDb, ctx: CallContext, invoer: AantalOpen): Wijziging<null> {
+  const team = vereisTeamInPeriode(tx, 'teamId', invoer.teamId, invoer.van, invoer.tot);
+  const reeks = { teamId: invoer.teamId, zwaarte: invoer.zwaarte };
+  const plan = wijzigPeriode(
+    { rijen: leesReeks(tx, invoer.teamId, invoer.zwaarte), waardeVan: (rij) => rij.aantalOpen },
+    invoer.van,
+    invoer.tot,
+    invoer.aantalOpen,
+  );
+  bewaarPlan(tx, plan, reeks, () => nieuwId(ctx.klok));
+  return { label: `Open trajecten zwaarte ${invoer.zwaarte} van ${team.naam} gewijzigd`, uitvoer: null };
+}
