@@ -1,0 +1,30 @@
+/** Professional registrations: who may work with youth on which days (S1 #30, C12). */
+import { isGeldigOp } from './periode.ts';
+import type { Periode, Registratie } from './planning.ts';
+
+export function isSkj(registratie: Registratie): boolean {
+  return registratie.soort !== 'big';
+}
+
+/** The days a registration holds: the verloopdatum itself is the first day without. */
+export function registratiePeriode(registratie: Registratie): Periode {
+  return { geldigVan: registratie.geldigVan, geldigTot: registratie.verloopdatum };
+}
+
+/** Whether any of these registrations of one person is a valid SKJ on that day. */
+export function heeftGeldigeSkj(registraties: readonly Registratie[], dag: string): boolean {
+  return registraties.some((registratie) => isSkj(registratie) && isGeldigOp(registratiePeriode(registratie), dag));
+}
+
+export type SkjStand =
+  | { readonly soort: 'geldig'; readonly verloopdatum: string }
+  | { readonly soort: 'verlopen'; readonly verloopdatum: string }
+  | { readonly soort: 'geen' };
+
+/** SKJ of one person on a day: the registration that runs longest counts. */
+export function skjStand(registraties: readonly Registratie[], dag: string): SkjStand {
+  const skj = registraties.filter((registratie) => isSkj(registratie) && registratie.geldigVan <= dag);
+  const laatste = skj.reduce<string | null>((max, { verloopdatum }) => (max === null || verloopdatum > max ? verloopdatum : max), null);
+  if (laatste === null) return { soort: 'geen' };
+  return { soort: dag < laatste ? 'geldig' : 'verlopen', verloopdatum: laatste };
+}
