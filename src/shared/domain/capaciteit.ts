@@ -17,7 +17,11 @@ export type BezettingKlasse = 'ruimte' | 'in-balans' | 'krap' | 'overbelast';
 
 /** Missing is not zero (B10): no capacity and no figures each have their own member. */
 export type Bezetting =
-  | { readonly soort: 'percentage'; /** vraag / cliëntgebonden, 1 = 100 %. */ readonly waarde: number; readonly klasse: BezettingKlasse }
+  | {
+      readonly soort: 'percentage' /** vraag / cliëntgebonden, 1 = 100 %. */;
+      readonly waarde: number;
+      readonly klasse: BezettingKlasse;
+    }
   | { readonly soort: 'nvt' }
   | { readonly soort: 'geen-gegevens' };
 
@@ -44,7 +48,11 @@ export function bezettingKlasse(waarde: number, drempels: Rekeninstellingen['dre
 }
 
 /** BEZETTING = vraag / CG; no demand entered → 'geen-gegevens', CG 0 → 'nvt' (C26). */
-export function bezetting(vraag: number | null, clientgebonden: number, drempels: Rekeninstellingen['drempels']): Bezetting {
+export function bezetting(
+  vraag: number | null,
+  clientgebonden: number,
+  drempels: Rekeninstellingen['drempels'],
+): Bezetting {
   if (vraag === null) return GEEN_GEGEVENS;
   if (clientgebonden <= RUIS) return NVT;
   const waarde = vraag / clientgebonden;
@@ -58,7 +66,12 @@ export function aandeel(inzetMinuten: number, somInzet: number, contractMinuten:
 }
 
 /** Week or norm for the week of `maandag`; `horizonWeken` counts from the week of `maandagVandaag`, past weeks included. */
-export function modusVan(maandagNummer: number, maandagVandaagNummer: number, rekenwijze: Rekenwijze, horizonWeken: number): Modus {
+export function modusVan(
+  maandagNummer: number,
+  maandagVandaagNummer: number,
+  rekenwijze: Rekenwijze,
+  horizonWeken: number,
+): Modus {
   if (rekenwijze !== 'auto') return rekenwijze;
   return maandagNummer <= maandagVandaagNummer + horizonWeken * 7 ? 'week' : 'norm';
 }
@@ -163,11 +176,21 @@ export function jaaruren(
   const naFeestdagen = bruto - feestdagenOpWeekdag * urenPerDag * deel;
   const naVerlof = naFeestdagen - verlofUrenPerJaar(cao, jaar) * deel;
   const nettoUren = naVerlof * (1 - inst.ziekteNorm);
-  return { bruto, naFeestdagen, naVerlof, netto: nettoUren, clientgebonden: nettoUren * inst.fClientgebonden };
+  return {
+    bruto,
+    naFeestdagen,
+    naVerlof,
+    netto: nettoUren,
+    clientgebonden: nettoUren * inst.fClientgebonden,
+  };
 }
 
 /** f_netto = (1 − feest − verlof / jaaruren) · (1 − ziekte %): 0,8253 for Sociaal Werk in 2026. */
-export function fNettoFormule(jaar: number, cao: Cao, inst: Pick<Rekeninstellingen, 'voltijdMinuten' | 'ziekteNorm' | 'fClientgebonden'>): number {
+export function fNettoFormule(
+  jaar: number,
+  cao: Cao,
+  inst: Pick<Rekeninstellingen, 'voltijdMinuten' | 'ziekteNorm' | 'fClientgebonden'>,
+): number {
   const uren = jaaruren(jaar, cao, inst.voltijdMinuten, inst);
   return uren.netto / uren.bruto;
 }

@@ -13,13 +13,44 @@ export type Weekdag = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const WEEKDAGEN: readonly Weekdag[] = [0, 1, 2, 3, 4, 5, 6];
 
-export const WEEKDAG_NAMEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
+export const WEEKDAG_NAMEN = [
+  'maandag',
+  'dinsdag',
+  'woensdag',
+  'donderdag',
+  'vrijdag',
+  'zaterdag',
+  'zondag',
+] as const;
 export const WEEKDAG_KORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 export const MAAND_NAMEN = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
-export const MAAND_KORT = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+export const MAAND_KORT = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+] as const;
 
 export const VROEGSTE_DATUM = '1990-01-01';
 export const LAATSTE_DATUM = '2100-12-31';
@@ -117,7 +148,8 @@ export type DatumGrenzen = { readonly van: string; readonly tot: string };
 
 const GRENZEN: DatumGrenzen = { van: VROEGSTE_DATUM, tot: LAATSTE_DATUM };
 
-const WEEKDAG_VOORAF = /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[.,]?\s+/u;
+const WEEKDAG_VOORAF =
+  /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[.,]?\s+/u;
 const ISO_VORM = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
 const CIJFER_VORM = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{2}|\d{4})$/u;
 const WOORD_VORM = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{2}|\d{4})$/u;
@@ -156,7 +188,10 @@ export function leesDatum(tekst: string, grenzen: DatumGrenzen = GRENZEN): Gelez
   if (schoon === '') return { soort: 'fout', melding: 'Vul een datum in, bijvoorbeeld 01-03-2026.' };
   const gelezen = delen(schoon);
   if (!gelezen) {
-    return { soort: 'fout', melding: `“${tekst.trim()}” is geen datum. Schrijf bijvoorbeeld 01-03-2026 of 1 mrt 2026.` };
+    return {
+      soort: 'fout',
+      melding: `“${tekst.trim()}” is geen datum. Schrijf bijvoorbeeld 01-03-2026 of 1 mrt 2026.`,
+    };
   }
   const { jaar, maand, dag } = gelezen;
   const iso = `${String(jaar).padStart(4, '0')}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
@@ -164,7 +199,10 @@ export function leesDatum(tekst: string, grenzen: DatumGrenzen = GRENZEN): Gelez
     return { soort: 'fout', melding: `${datumNl(iso)} bestaat niet. Controleer de dag en de maand.` };
   }
   if (iso < grenzen.van || iso > grenzen.tot) {
-    return { soort: 'fout', melding: `Kies een datum van ${datumNl(grenzen.van)} t/m ${datumNl(grenzen.tot)}.` };
+    return {
+      soort: 'fout',
+      melding: `Kies een datum van ${datumNl(grenzen.van)} t/m ${datumNl(grenzen.tot)}.`,
+    };
   }
   return { soort: 'ok', datum: iso };
 }

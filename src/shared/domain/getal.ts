@@ -79,7 +79,11 @@ const UREN_KLOK = /^(\d+):([0-5]\d)$/u;
 /** Reads hours per week: '36', '36,5', '36.5', '36:30', '36u'. `max` is in hours. */
 export function leesUren(tekst: string, { max = 40 }: { readonly max?: number } = {}): GelezenUren {
   const fout = (melding: string): GelezenUren => ({ soort: 'fout', melding });
-  const schoon = tekst.trim().toLowerCase().replace(/\s*(?:uur|uren|u)\.?$/u, '').trim();
+  const schoon = tekst
+    .trim()
+    .toLowerCase()
+    .replace(/\s*(?:uur|uren|u)\.?$/u, '')
+    .trim();
   const uitleg = `Vul uren per week in van 0 t/m ${getalTekst(max, Number.isInteger(max) ? 0 : 1)}, bijvoorbeeld 24 of 24,5.`;
   if (schoon === '') return fout(uitleg);
   if (/^[-−–]/u.test(schoon)) return fout(`Uren kunnen niet negatief zijn. ${uitleg}`);
@@ -97,7 +101,8 @@ export function leesUren(tekst: string, { max = 40 }: { readonly max?: number } 
 export function leesAantal(tekst: string, { max = 99_999 }: { readonly max?: number } = {}): GelezenAantal {
   const schoon = tekst.trim();
   const uitleg = `Vul een heel getal in van 0 t/m ${aantalTekst(max)}.`;
-  if (/^[-−–]\s*\d/u.test(schoon)) return { soort: 'fout', melding: `Een aantal kan niet negatief zijn. ${uitleg}` };
+  if (/^[-−–]\s*\d/u.test(schoon))
+    return { soort: 'fout', melding: `Een aantal kan niet negatief zijn. ${uitleg}` };
   if (!/^(?:\d+|\d{1,3}(?:\.\d{3})+)$/u.test(schoon)) {
     return { soort: 'fout', melding: schoon === '' ? uitleg : `“${schoon}” is geen heel getal. ${uitleg}` };
   }
@@ -117,7 +122,9 @@ export function verdeelGrootsteRest(totaal: number, gewichten: readonly number[]
   if (som <= 0) return gewichten.map(() => 0);
   const exact = gewichten.map((gewicht) => (totaal * gewicht) / som);
   const delen = exact.map((waarde) => Math.floor(waarde + 1e-9));
-  const volgorde = exact.map((waarde, i) => ({ i, rest: waarde - (delen[i] ?? 0) })).sort((a, b) => b.rest - a.rest || a.i - b.i);
+  const volgorde = exact
+    .map((waarde, i) => ({ i, rest: waarde - (delen[i] ?? 0) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i);
   let over = totaal - delen.reduce((a, b) => a + b, 0);
   for (const { i } of volgorde) {
     if (over <= 0) break;

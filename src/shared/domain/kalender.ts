@@ -61,7 +61,8 @@ export function caoFeestdagen(jaar: number, cao: Cao): ReadonlyMap<string, strin
   const dagen = wettelijkeFeestdagen(jaar);
   const bevrijdingsdag = `${jaar}-05-05`;
   // Hemelvaart can fall on 5 mei (2016): it is then one day off, under its own name.
-  if (isBevrijdingsdagBetaald(jaar, cao) && !dagen.has(bevrijdingsdag)) dagen.set(bevrijdingsdag, 'Bevrijdingsdag');
+  if (isBevrijdingsdagBetaald(jaar, cao) && !dagen.has(bevrijdingsdag))
+    dagen.set(bevrijdingsdag, 'Bevrijdingsdag');
   caoCache.set(sleutel, dagen);
   return dagen;
 }
@@ -84,8 +85,16 @@ export const GELIJKGESTELDE_DAGEN = {
   vanJaar: 2023,
   totEnMetJaar: 2028,
   dagen: [
-    '2023-04-28', '2023-05-19', '2024-05-10', '2024-12-27', '2025-05-30',
-    '2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26',
+    '2023-04-28',
+    '2023-05-19',
+    '2024-05-10',
+    '2024-12-27',
+    '2025-05-30',
+    '2026-01-02',
+    '2026-05-15',
+    '2027-05-07',
+    '2028-04-28',
+    '2028-05-26',
   ],
 } as const;
 
@@ -100,12 +109,16 @@ export type AtwDag =
 /** What the Algemene termijnenwet makes of a day; `voorlopig` when the decrees of that year are not known. */
 export function atwDag(dag: string): AtwDag {
   const jaar = jaarVan(dag);
-  const feestdag = wettelijkeFeestdagen(jaar).get(dag) ?? (dag.endsWith('-05-05') ? 'Bevrijdingsdag' : undefined);
+  const feestdag =
+    wettelijkeFeestdagen(jaar).get(dag) ?? (dag.endsWith('-05-05') ? 'Bevrijdingsdag' : undefined);
   if (feestdag !== undefined) return { soort: 'feestdag', naam: feestdag };
   if (dag === plusDagen(eerstePaasdag(jaar), -2)) return { soort: 'gelijkgesteld', naam: 'Goede Vrijdag' };
   if (GELIJKGESTELD.has(dag)) return { soort: 'gelijkgesteld', naam: 'Gelijkgestelde dag' };
   if (weekdag(dag) >= 5) return { soort: 'weekend' };
-  return { soort: 'gewoon', voorlopig: jaar < GELIJKGESTELDE_DAGEN.vanJaar || jaar > GELIJKGESTELDE_DAGEN.totEnMetJaar };
+  return {
+    soort: 'gewoon',
+    voorlopig: jaar < GELIJKGESTELDE_DAGEN.vanJaar || jaar > GELIJKGESTELDE_DAGEN.totEnMetJaar,
+  };
 }
 
 /** Feestdag or gelijkgestelde dag of the law (weekends are not meant). */
@@ -155,7 +168,11 @@ export function werkdagenTussen(van: string, totEnMet: string, keuze: Werkkalend
   return aantal;
 }
 
-export type Jaardagen = { readonly weekdagen: number; readonly feestdagenOpWeekdag: number; readonly werkdagen: number };
+export type Jaardagen = {
+  readonly weekdagen: number;
+  readonly feestdagenOpWeekdag: number;
+  readonly werkdagen: number;
+};
 
 /** Monday–Friday days of a year and how many of them are paid holidays. */
 export function telJaardagen(jaar: number, cao: Cao): Jaardagen {

@@ -3,7 +3,18 @@ import { rekeninstellingenOp, type Rekeninstellingen } from './instellingen.ts';
 import type { Ernst, Knelpunt, KnelpuntSoort } from './knelpunt-types.ts';
 import { weergavenaam } from './naam.ts';
 import type {
-  Detachering, Functie, Gebied, Inzet, Medewerker, MedewerkerSpecialisme, Organisatie, Periode, PlanbordGegevens, Registratie, Specialisme, Team,
+  Detachering,
+  Functie,
+  Gebied,
+  Inzet,
+  Medewerker,
+  MedewerkerSpecialisme,
+  Organisatie,
+  Periode,
+  PlanbordGegevens,
+  Registratie,
+  Specialisme,
+  Team,
 } from './planning.ts';
 
 export type KnelpuntContext = {
@@ -40,7 +51,12 @@ function perId<T extends { readonly id: string }>(lijst: readonly T[]): Map<stri
   return new Map(lijst.map((rij) => [rij.id, rij]));
 }
 
-export function maakContext(gegevens: PlanbordGegevens, van: string, tot: string, vandaag: string): KnelpuntContext {
+export function maakContext(
+  gegevens: PlanbordGegevens,
+  van: string,
+  tot: string,
+  vandaag: string,
+): KnelpuntContext {
   return {
     gegevens,
     venster: { geldigVan: van, geldigTot: tot },

@@ -35,7 +35,10 @@ export type Knelpunt = {
   /** All separate stretches, in order; more than one when it comes back with the same size. */
   readonly perioden: readonly Periode[];
   /** How big: minutes per week, fte, days until the date or a number of people; null when it has no size. */
-  readonly omvang: { readonly waarde: number; readonly eenheid: 'minuten' | 'fte' | 'dagen' | 'aantal' } | null;
+  readonly omvang: {
+    readonly waarde: number;
+    readonly eenheid: 'minuten' | 'fte' | 'dagen' | 'aantal';
+  } | null;
   readonly acceptatie: { readonly id: string; readonly reden: string } | null;
 };
 

@@ -53,9 +53,19 @@ function urenTegenContract(context: KnelpuntContext, detachering: Detachering): 
   });
 }
 
-function inzetZonderDetachering(context: KnelpuntContext, detacheringId: string, inzet: readonly Inzet[]): Uit {
+function inzetZonderDetachering(
+  context: KnelpuntContext,
+  detacheringId: string,
+  inzet: readonly Inzet[],
+): Uit {
   const detachering = context.detacheringen.get(detacheringId);
-  const los = doorsnedeVan(verschilVan(inzet.filter((rij) => rij.minutenPerWeek > 0), detachering ? [detachering] : []), [context.venster]);
+  const los = doorsnedeVan(
+    verschilVan(
+      inzet.filter((rij) => rij.minutenPerWeek > 0),
+      detachering ? [detachering] : [],
+    ),
+    [context.venster],
+  );
   const [eerste] = los;
   const rij = inzet[0];
   if (!eerste || !rij) return [];
@@ -77,7 +87,11 @@ function inzetZonderDetachering(context: KnelpuntContext, detacheringId: string,
 }
 
 /** All detacheringen of a person together: more than 36 is a warning, more than 40 serious. */
-function contracturen(context: KnelpuntContext, medewerkerId: string, detacheringen: readonly Detachering[]): Uit {
+function contracturen(
+  context: KnelpuntContext,
+  medewerkerId: string,
+  detacheringen: readonly Detachering[],
+): Uit {
   const { contractWaarschuwingMinuten, contractMaximumMinuten } = context.inst;
   return perWaarde(detacheringen, context.venster, (dag) => {
     let som = 0;
@@ -99,17 +113,23 @@ function contracturen(context: KnelpuntContext, medewerkerId: string, detacherin
   });
 }
 
-function detacheringEindigt(context: KnelpuntContext, detachering: Detachering, alle: readonly Detachering[]): Uit {
+function detacheringEindigt(
+  context: KnelpuntContext,
+  detachering: Detachering,
+  alle: readonly Detachering[],
+): Uit {
   const einde = detachering.geldigTot;
   if (einde === null || einde <= context.vandaag) return [];
   const dagen = dagenTussen(context.vandaag, einde);
   if (dagen > context.inst.signaalDetachering) return [];
-  if (alle.some((ander) => ander.organisatieId === detachering.organisatieId && isGeldigOp(ander, einde))) return [];
+  if (alle.some((ander) => ander.organisatieId === detachering.organisatieId && isGeldigOp(ander, einde)))
+    return [];
   const laatsteDag = plusDagen(einde, -1);
   const inzet = (context.inzetVan.get(detachering.id) ?? []).filter((rij) => isGeldigOp(rij, laatsteDag));
   const minuten = somOp(inzet, laatsteDag);
   const teams = [...new Set(inzet.map((rij) => rij.teamId))].map((teamId) => teamVan(context, teamId));
-  const vervalt = minuten === 0 ? 'geen inzet' : `${urenMetEenheid(minuten)} in ${teams.join(' en ')} vervalt`;
+  const vervalt =
+    minuten === 0 ? 'geen inzet' : `${urenMetEenheid(minuten)} in ${teams.join(' en ')} vervalt`;
   const eersteTeam = inzet[0]?.teamId;
   return [
     maakKnelpunt(context, {
@@ -137,7 +157,10 @@ function skjPerioden(context: KnelpuntContext, medewerkerId: string): Periode[] 
 }
 
 /** The date on which the last running SKJ stops, when that is within the first signal. */
-function skjSignaal(context: KnelpuntContext, skj: readonly Periode[]): { verloopdatum: string; dagen: number } | null {
+function skjSignaal(
+  context: KnelpuntContext,
+  skj: readonly Periode[],
+): { verloopdatum: string; dagen: number } | null {
   const lopend = voegPeriodenSamen(skj).find((periode) => isGeldigOp(periode, context.vandaag));
   if (!lopend || lopend.geldigTot === null) return null;
   const dagen = dagenTussen(context.vandaag, lopend.geldigTot);
@@ -150,27 +173,43 @@ function skj(context: KnelpuntContext, medewerkerId: string, detacheringen: read
   const registraties = skjPerioden(context, medewerkerId);
   const inzet = detacheringen.flatMap((detachering) =>
     doorsnedeVan(
-      (context.inzetVan.get(detachering.id) ?? []).filter((rij) => rij.doel === 'casuistiek' && rij.minutenPerWeek > 0),
+      (context.inzetVan.get(detachering.id) ?? []).filter(
+        (rij) => rij.doel === 'casuistiek' && rij.minutenPerWeek > 0,
+      ),
       [detachering],
     ),
   );
-  const zonder = doorsnedeVan(verschilVan(doorsnedeVan(voegPeriodenSamen(inzet), jeugd), registraties), [context.venster]);
+  const zonder = doorsnedeVan(verschilVan(doorsnedeVan(voegPeriodenSamen(inzet), jeugd), registraties), [
+    context.venster,
+  ]);
   const signaal = skjSignaal(context, registraties);
   const uit: Uit = [];
   let overtredingen = zonder;
-  if (signaal && jeugd.some((p) => isGeldigOp(p, signaal.verloopdatum)) && detacheringen.some((d) => isGeldigOp(d, signaal.verloopdatum))) {
+  if (
+    signaal &&
+    jeugd.some((p) => isGeldigOp(p, signaal.verloopdatum)) &&
+    detacheringen.some((d) => isGeldigOp(d, signaal.verloopdatum))
+  ) {
     const gevolg = zonder.filter((periode) => periode.geldigVan >= signaal.verloopdatum);
     overtredingen = zonder.filter((periode) => periode.geldigVan < signaal.verloopdatum);
     uit.push(skjVerloopt(context, medewerkerId, signaal, gevolg));
   } else {
     // An expiry beyond the first signal is not news yet.
-    overtredingen = zonder.filter((periode) => periode.geldigVan <= context.vandaag || !registraties.some((r) => r.geldigTot === periode.geldigVan));
+    overtredingen = zonder.filter(
+      (periode) =>
+        periode.geldigVan <= context.vandaag || !registraties.some((r) => r.geldigTot === periode.geldigVan),
+    );
   }
   uit.push(skjVerlopen(context, medewerkerId, registraties, overtredingen));
   return uit;
 }
 
-function skjVerloopt(context: KnelpuntContext, medewerkerId: string, signaal: { verloopdatum: string; dagen: number }, gevolg: readonly Periode[]): Knelpunt | null {
+function skjVerloopt(
+  context: KnelpuntContext,
+  medewerkerId: string,
+  signaal: { verloopdatum: string; dagen: number },
+  gevolg: readonly Periode[],
+): Knelpunt | null {
   const [, midden, laat] = context.inst.signaalSkj;
   const { verloopdatum, dagen } = signaal;
   const trap = dagen <= laat ? laat : dagen <= midden ? midden : context.inst.signaalSkj[0];
@@ -181,21 +220,33 @@ function skjVerloopt(context: KnelpuntContext, medewerkerId: string, signaal: { 
     ernst,
     titel: `SKJ verloopt: ${naamVan(context, medewerkerId)}`,
     omschrijving: `Geldig t/m ${datumNl(plusDagen(verloopdatum, -1))}, nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}. Daarna niet inzetbaar voor jeugd.`,
-    perioden: gevolg.length > 0 ? gevolg : [{ geldigVan: verloopdatum, geldigTot: plusDagen(verloopdatum, 1) }],
+    perioden:
+      gevolg.length > 0 ? gevolg : [{ geldigVan: verloopdatum, geldigTot: plusDagen(verloopdatum, 1) }],
     omvang: { waarde: dagen, eenheid: 'dagen' },
     medewerkerId,
   });
 }
 
-function skjVerlopen(context: KnelpuntContext, medewerkerId: string, registraties: readonly Periode[], perioden: readonly Periode[]): Knelpunt | null {
+function skjVerlopen(
+  context: KnelpuntContext,
+  medewerkerId: string,
+  registraties: readonly Periode[],
+  perioden: readonly Periode[],
+): Knelpunt | null {
   const eerste = perioden[0];
   if (!eerste) return null;
-  const verlopen = registraties.flatMap((r) => (r.geldigTot !== null && r.geldigTot <= eerste.geldigVan ? [r.geldigTot] : [])).sort().at(-1);
+  const verlopen = registraties
+    .flatMap((r) => (r.geldigTot !== null && r.geldigTot <= eerste.geldigVan ? [r.geldigTot] : []))
+    .sort()
+    .at(-1);
   return maakKnelpunt(context, {
     soort: 'skj-verlopen',
     sleutel: [medewerkerId, verlopen ?? 'geen'],
     ernst: 'ernstig',
-    titel: verlopen === undefined ? `Geen geldige SKJ: ${naamVan(context, medewerkerId)}` : `SKJ verlopen: ${naamVan(context, medewerkerId)}`,
+    titel:
+      verlopen === undefined
+        ? `Geen geldige SKJ: ${naamVan(context, medewerkerId)}`
+        : `SKJ verlopen: ${naamVan(context, medewerkerId)}`,
     omschrijving: `${verlopen === undefined ? 'Geen SKJ-registratie' : `Verlopen op ${datumNl(verlopen)}`}; jeugdinzet ${periodenTekst(perioden)} mag niet zonder.`,
     perioden,
     medewerkerId,
@@ -207,10 +258,17 @@ export function knelpuntenVanMedewerkers(context: KnelpuntContext): Uit {
   const uit: Uit = [];
   for (const [medewerkerId, detacheringen] of context.detacheringenVan) {
     for (const detachering of detacheringen) {
-      uit.push(...urenTegenContract(context, detachering), ...detacheringEindigt(context, detachering, detacheringen));
+      uit.push(
+        ...urenTegenContract(context, detachering),
+        ...detacheringEindigt(context, detachering, detacheringen),
+      );
     }
-    uit.push(...contracturen(context, medewerkerId, detacheringen), ...skj(context, medewerkerId, detacheringen));
+    uit.push(
+      ...contracturen(context, medewerkerId, detacheringen),
+      ...skj(context, medewerkerId, detacheringen),
+    );
   }
-  for (const [detacheringId, inzet] of context.inzetVan) uit.push(...inzetZonderDetachering(context, detacheringId, inzet));
+  for (const [detacheringId, inzet] of context.inzetVan)
+    uit.push(...inzetZonderDetachering(context, detacheringId, inzet));
   return uit;
 }

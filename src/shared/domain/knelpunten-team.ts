@@ -18,12 +18,17 @@ function dekking(context: KnelpuntContext, rij: Inzet, specialismeId: string): P
   const detachering = context.detacheringen.get(rij.detacheringId);
   if (!detachering) return [];
   const { medewerkerId } = detachering;
-  const hoofd = (context.specialismenVan.get(medewerkerId) ?? []).filter((s) => s.hoofd && s.specialismeId === specialismeId);
+  const hoofd = (context.specialismenVan.get(medewerkerId) ?? []).filter(
+    (s) => s.hoofd && s.specialismeId === specialismeId,
+  );
   if (hoofd.length === 0) return [];
   const werkt = doorsnede(rij, detachering);
   const geldig = doorsnedeVan(werkt ? [werkt] : [], hoofd);
   if (context.specialismen.get(specialismeId)?.vereistSkj !== true) return geldig;
-  return doorsnedeVan(geldig, (context.registratiesVan.get(medewerkerId) ?? []).filter(isSkj).map(registratiePeriode));
+  return doorsnedeVan(
+    geldig,
+    (context.registratiesVan.get(medewerkerId) ?? []).filter(isSkj).map(registratiePeriode),
+  );
 }
 
 function teamsZonderSpecialisme(context: KnelpuntContext): Uit {
@@ -34,7 +39,8 @@ function teamsZonderSpecialisme(context: KnelpuntContext): Uit {
   );
   return [...gevraagd.values()].map((rijen) => {
     const eerste = rijen[0];
-    const specialisme = eerste?.specialismeId == null ? undefined : context.specialismen.get(eerste.specialismeId);
+    const specialisme =
+      eerste?.specialismeId == null ? undefined : context.specialismen.get(eerste.specialismeId);
     if (!eerste || !specialisme) return null;
     const gedekt = (inzetPerTeam.get(eerste.teamId) ?? [])
       .filter((rij) => rij.minutenPerWeek > 0)
@@ -122,13 +128,16 @@ function weekTekst(weken: readonly Uitkomst[]): string {
   const laatste = weken[weken.length - 1]?.maandag ?? '';
   const begin = weekVan(eerste);
   const einde = weekVan(laatste);
-  if (begin.jaar === einde.jaar) return begin.week === einde.week ? `week ${begin.week}` : `week ${begin.week} – ${einde.week}`;
+  if (begin.jaar === einde.jaar)
+    return begin.week === einde.week ? `week ${begin.week}` : `week ${begin.week} – ${einde.week}`;
   return `week ${begin.week} (${begin.jaar}) – ${einde.week} (${einde.jaar})`;
 }
 
 function teamOverbelast(context: KnelpuntContext, team: TeamUitkomst): Knelpunt | null {
   const { geldigVan, geldigTot } = context.venster;
-  const inVenster = team.weken.filter((week) => week.maandag < geldigTot && plusDagen(week.maandag, 7) > geldigVan);
+  const inVenster = team.weken.filter(
+    (week) => week.maandag < geldigTot && plusDagen(week.maandag, 7) > geldigVan,
+  );
   const reeksen = overbelasteReeksen(inVenster, context.inst.signaalOverbelastWeken);
   const weken = reeksen.flat();
   if (weken.length === 0) return null;

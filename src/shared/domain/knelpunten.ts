@@ -35,6 +35,10 @@ function vergelijk(a: Knelpunt, b: Knelpunt): number {
 /** Most serious first, then by date; accepted ones are in it with their acceptance. */
 export function bepaalKnelpunten({ gegevens, van, tot, vandaag, planbord }: KnelpuntInvoer): Knelpunt[] {
   const context = maakContext(gegevens, van, tot, vandaag);
-  const bord = planbord ?? berekenPlanbord({ gegevens, vandaag, maandagen: maandagenTussen(van, tot), rekenwijze: 'auto' });
-  return [...knelpuntenVanMedewerkers(context), ...knelpuntenVanTeams(context, bord)].filter((knelpunt) => knelpunt !== null).sort(vergelijk);
+  const bord =
+    planbord ??
+    berekenPlanbord({ gegevens, vandaag, maandagen: maandagenTussen(van, tot), rekenwijze: 'auto' });
+  return [...knelpuntenVanMedewerkers(context), ...knelpuntenVanTeams(context, bord)]
+    .filter((knelpunt) => knelpunt !== null)
+    .sort(vergelijk);
 }

@@ -1,6 +1,14 @@
 /** Dutch words for every closed list of planning.ts; a new member breaks the build here. */
 import type {
-  AfwezigheidSoort, Afwezigheid, Cao, Doel, Kalenderdag, RegistratieSoort, TeamSoort, VacatureStatus, Zwaarte,
+  AfwezigheidSoort,
+  Afwezigheid,
+  Cao,
+  Doel,
+  Kalenderdag,
+  RegistratieSoort,
+  TeamSoort,
+  VacatureStatus,
+  Zwaarte,
 } from './planning.ts';
 
 export const DOEL_LABEL: Readonly<Record<Doel, string>> = {
@@ -13,7 +21,14 @@ export const DOEL_LABEL: Readonly<Record<Doel, string>> = {
 };
 
 /** Order in which doelen are listed. */
-export const DOELEN: readonly Doel[] = ['casuistiek', 'seniortaken', 'inloop', 'school', 'project', 'overhead'];
+export const DOELEN: readonly Doel[] = [
+  'casuistiek',
+  'seniortaken',
+  'inloop',
+  'school',
+  'project',
+  'overhead',
+];
 
 export const TEAM_SOORT_LABEL: Readonly<Record<TeamSoort, string>> = {
   wijkteam: 'Wijkteam',
@@ -37,7 +52,11 @@ export const AFWEZIGHEID_SOORT_LABEL: Readonly<Record<AfwezigheidSoort, string>>
 };
 
 export const AFWEZIGHEID_SOORTEN: readonly AfwezigheidSoort[] = [
-  'verlof', 'ziekte', 'zwangerschap-ouderschap', 'scholing', 'overig',
+  'verlof',
+  'ziekte',
+  'zwangerschap-ouderschap',
+  'scholing',
+  'overig',
 ];
 
 export const AFWEZIGHEID_STATUS_LABEL: Readonly<Record<Afwezigheid['status'], string>> = {

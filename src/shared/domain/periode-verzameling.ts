@@ -18,7 +18,8 @@ function trekAf(periode: Periode, af: Periode): Periode[] {
   const samen = doorsnede(periode, af);
   if (!samen) return [periode];
   const uit: Periode[] = [];
-  if (periode.geldigVan < samen.geldigVan) uit.push({ geldigVan: periode.geldigVan, geldigTot: samen.geldigVan });
+  if (periode.geldigVan < samen.geldigVan)
+    uit.push({ geldigVan: periode.geldigVan, geldigTot: samen.geldigVan });
   if (samen.geldigTot !== null && samen.geldigTot !== periode.geldigTot) {
     uit.push({ geldigVan: samen.geldigTot, geldigTot: periode.geldigTot });
   }

@@ -26,7 +26,9 @@ export function isGeldigOp(periode: Periode, peildatum: string): boolean {
 
 /** Whether two periods share a day; touching ends do not. */
 export function overlapt(a: Periode, b: Periode): boolean {
-  return (b.geldigTot === null || a.geldigVan < b.geldigTot) && (a.geldigTot === null || b.geldigVan < a.geldigTot);
+  return (
+    (b.geldigTot === null || a.geldigVan < b.geldigTot) && (a.geldigTot === null || b.geldigVan < a.geldigTot)
+  );
 }
 
 export function doorsnede(a: Periode, b: Periode): Periode | null {
@@ -40,7 +42,9 @@ export function doorsnede(a: Periode, b: Periode): Periode | null {
 /** Joins periods that touch or overlap; the result is sorted. */
 export function voegPeriodenSamen(perioden: readonly Periode[]): Periode[] {
   const uit: { geldigVan: string; geldigTot: string | null }[] = [];
-  for (const periode of [...perioden].filter((p) => !isLeeg(p)).sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1))) {
+  for (const periode of [...perioden]
+    .filter((p) => !isLeeg(p))
+    .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1))) {
     const vorige = uit[uit.length - 1];
     if (vorige && (vorige.geldigTot === null || periode.geldigVan <= vorige.geldigTot)) {
       if (nietLater(vorige.geldigTot, periode.geldigTot)) vorige.geldigTot = periode.geldigTot;
@@ -56,7 +60,12 @@ export function knippunten(rijen: readonly Periode[], periode: Periode): string[
   const punten = new Set([periode.geldigVan]);
   for (const rij of rijen) {
     for (const punt of [rij.geldigVan, rij.geldigTot]) {
-      if (punt !== null && punt > periode.geldigVan && (periode.geldigTot === null || punt < periode.geldigTot)) punten.add(punt);
+      if (
+        punt !== null &&
+        punt > periode.geldigVan &&
+        (periode.geldigTot === null || punt < periode.geldigTot)
+      )
+        punten.add(punt);
     }
   }
   return [...punten].sort();
@@ -65,9 +74,17 @@ export function knippunten(rijen: readonly Periode[], periode: Periode): string[
 /** What to do with the stored rows; apply all of it in one write. */
 export type PeriodePlan<R, W> = {
   /** Existing rows that get other ends (shorter, or longer when an equal neighbour is joined). */
-  readonly aanpassen: readonly { readonly rij: R; readonly geldigVan: string; readonly geldigTot: string | null }[];
+  readonly aanpassen: readonly {
+    readonly rij: R;
+    readonly geldigVan: string;
+    readonly geldigTot: string | null;
+  }[];
   readonly verwijderen: readonly R[];
-  readonly toevoegen: readonly { readonly geldigVan: string; readonly geldigTot: string | null; readonly waarde: W }[];
+  readonly toevoegen: readonly {
+    readonly geldigVan: string;
+    readonly geldigTot: string | null;
+    readonly waarde: W;
+  }[];
 };
 
 /** One stretch that gets a value; `waarde: null` leaves it without a row. */
@@ -88,13 +105,23 @@ type Stuk<R, W> = {
   nieuw: boolean;
 };
 
-function stukkenVanRij<R extends Periode, W>(rij: R, waarde: W, wijzigingen: readonly PeriodeWijziging<W>[]): Stuk<R, W>[] {
+function stukkenVanRij<R extends Periode, W>(
+  rij: R,
+  waarde: W,
+  wijzigingen: readonly PeriodeWijziging<W>[],
+): Stuk<R, W>[] {
   const stukken: Stuk<R, W>[] = [];
   let begin = rij.geldigVan;
   for (const wijziging of wijzigingen) {
     if (!overlapt({ geldigVan: begin, geldigTot: rij.geldigTot }, wijziging)) continue;
     if (begin < wijziging.geldigVan) {
-      stukken.push({ geldigVan: begin, geldigTot: wijziging.geldigVan, waarde, bronnen: [rij], nieuw: false });
+      stukken.push({
+        geldigVan: begin,
+        geldigTot: wijziging.geldigVan,
+        waarde,
+        bronnen: [rij],
+        nieuw: false,
+      });
     }
     if (wijziging.geldigTot === null) return stukken;
     begin = wijziging.geldigTot;
@@ -106,11 +133,19 @@ function stukkenVanRij<R extends Periode, W>(rij: R, waarde: W, wijzigingen: rea
 }
 
 /** Joins equal neighbours, but only where a changed stretch is involved: rows that have nothing to do with the edit stay as they are. */
-function voegGelijkeSamen<R, W>(stukken: readonly Stuk<R, W>[], gelijk: (a: W, b: W) => boolean): Stuk<R, W>[] {
+function voegGelijkeSamen<R, W>(
+  stukken: readonly Stuk<R, W>[],
+  gelijk: (a: W, b: W) => boolean,
+): Stuk<R, W>[] {
   const uit: Stuk<R, W>[] = [];
   for (const stuk of stukken) {
     const vorige = uit[uit.length - 1];
-    if (vorige && vorige.geldigTot === stuk.geldigVan && (vorige.nieuw || stuk.nieuw) && gelijk(vorige.waarde, stuk.waarde)) {
+    if (
+      vorige &&
+      vorige.geldigTot === stuk.geldigVan &&
+      (vorige.nieuw || stuk.nieuw) &&
+      gelijk(vorige.waarde, stuk.waarde)
+    ) {
       vorige.geldigTot = stuk.geldigTot;
       vorige.bronnen.push(...stuk.bronnen);
       vorige.nieuw = vorige.nieuw || stuk.nieuw;
@@ -126,10 +161,17 @@ function voegGelijkeSamen<R, W>(stukken: readonly Stuk<R, W>[], gelijk: (a: W, b
  * stretch, equal neighbours are joined. Stretches may not overlap each other;
  * empty ones are ignored. Days outside the stretches keep their value.
  */
-export function herschrijfReeks<R extends Periode, W>(reeks: Reeks<R, W>, wijzigingen: readonly PeriodeWijziging<W>[]): PeriodePlan<R, W> {
+export function herschrijfReeks<R extends Periode, W>(
+  reeks: Reeks<R, W>,
+  wijzigingen: readonly PeriodeWijziging<W>[],
+): PeriodePlan<R, W> {
   const gelijk = reeks.gelijk ?? Object.is;
-  const gesorteerd = wijzigingen.filter((w) => !isLeeg(w)).sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
-  const stukken: Stuk<R, W>[] = reeks.rijen.flatMap((rij) => stukkenVanRij(rij, reeks.waardeVan(rij), gesorteerd));
+  const gesorteerd = wijzigingen
+    .filter((w) => !isLeeg(w))
+    .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
+  const stukken: Stuk<R, W>[] = reeks.rijen.flatMap((rij) =>
+    stukkenVanRij(rij, reeks.waardeVan(rij), gesorteerd),
+  );
   for (const { geldigVan, geldigTot, waarde } of gesorteerd) {
     if (waarde !== null) stukken.push({ geldigVan, geldigTot, waarde, bronnen: [], nieuw: true });
   }
@@ -144,7 +186,8 @@ export function herschrijfReeks<R extends Periode, W>(reeks: Reeks<R, W>, wijzig
       continue;
     }
     behouden.add(rij);
-    if (rij.geldigVan !== geldigVan || rij.geldigTot !== geldigTot) aanpassen.push({ rij, geldigVan, geldigTot });
+    if (rij.geldigVan !== geldigVan || rij.geldigTot !== geldigTot)
+      aanpassen.push({ rij, geldigVan, geldigTot });
   }
   return { aanpassen, verwijderen: reeks.rijen.filter((rij) => !behouden.has(rij)), toevoegen };
 }
@@ -153,7 +196,12 @@ export function herschrijfReeks<R extends Periode, W>(reeks: Reeks<R, W>, wijzig
  * The one rule for editing a dated value: from `van` until `tot` (exclusive,
  * null = open) the series has value `nieuw`, or no row when `nieuw` is null.
  */
-export function wijzigPeriode<R extends Periode, W>(reeks: Reeks<R, W>, van: string, tot: string | null, nieuw: W | null): PeriodePlan<R, W> {
+export function wijzigPeriode<R extends Periode, W>(
+  reeks: Reeks<R, W>,
+  van: string,
+  tot: string | null,
+  nieuw: W | null,
+): PeriodePlan<R, W> {
   return herschrijfReeks(reeks, [{ geldigVan: van, geldigTot: tot, waarde: nieuw }]);
 }
 
@@ -175,7 +223,8 @@ export function pasPlanToe<R extends Periode, W>(
       const einden = nieuweEinden.get(rij);
       return einden ? { ...rij, geldigVan: einden.geldigVan, geldigTot: einden.geldigTot } : rij;
     });
-  for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) uit.push(maak({ geldigVan, geldigTot }, waarde));
+  for (const { geldigVan, geldigTot, waarde } of plan.toevoegen)
+    uit.push(maak({ geldigVan, geldigTot }, waarde));
   return uit.sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
 }
 
@@ -208,7 +257,9 @@ function minutenOp(rijen: readonly MinutenRij[], dag: string): number {
  * Moves minutes from one series to another over a period, stretch by stretch
  * and at most what is there, so that on every day the sum of both is kept.
  */
-export function verplaatsMinuten<A extends MinutenRij, B extends MinutenRij>(invoer: VerplaatsInvoer<A, B>): VerplaatsPlan<A, B> {
+export function verplaatsMinuten<A extends MinutenRij, B extends MinutenRij>(
+  invoer: VerplaatsInvoer<A, B>,
+): VerplaatsPlan<A, B> {
   const { bron, doel } = invoer;
   const periode: Periode = { geldigVan: invoer.van, geldigTot: invoer.tot };
   const punten = isLeeg(periode) ? [] : knippunten([...bron, ...doel], periode);

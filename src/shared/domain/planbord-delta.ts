@@ -14,12 +14,31 @@ export type LijstDelta<R> = {
 export type PlanbordDelta = { readonly [L in PlanbordLijst]?: LijstDelta<RijVan<L>> };
 
 export const PLANBORD_LIJSTEN: readonly PlanbordLijst[] = [
-  'gebieden', 'teams', 'teamGebieden', 'organisaties', 'functies', 'specialismen', 'medewerkers', 'detacheringen',
-  'inzet', 'afwezigheid', 'medewerkerSpecialismen', 'registraties', 'gebiedsmanagers', 'vacatures', 'formatie',
-  'werkvoorraad', 'kalenderdagen', 'acceptaties', 'instellingen',
+  'gebieden',
+  'teams',
+  'teamGebieden',
+  'organisaties',
+  'functies',
+  'specialismen',
+  'medewerkers',
+  'detacheringen',
+  'inzet',
+  'afwezigheid',
+  'medewerkerSpecialismen',
+  'registraties',
+  'gebiedsmanagers',
+  'vacatures',
+  'formatie',
+  'werkvoorraad',
+  'kalenderdagen',
+  'acceptaties',
+  'instellingen',
 ];
 
-function voegLijstSamen<R extends { readonly id: string }>(lijst: readonly R[], delta: LijstDelta<R> | undefined): readonly R[] {
+function voegLijstSamen<R extends { readonly id: string }>(
+  lijst: readonly R[],
+  delta: LijstDelta<R> | undefined,
+): readonly R[] {
   if (!delta || (delta.gewijzigd.length === 0 && delta.verwijderd.length === 0)) return lijst;
   const nieuw = new Map(delta.gewijzigd.map((rij) => [rij.id, rij]));
   const weg = new Set(delta.verwijderd);
@@ -64,7 +83,23 @@ export function voegDeltaToe(gegevens: PlanbordGegevens, delta: PlanbordDelta): 
 
 /** An empty set of data, to start from in tests and before the first load. */
 export const LEGE_GEGEVENS: PlanbordGegevens = {
-  gebieden: [], teams: [], teamGebieden: [], organisaties: [], functies: [], specialismen: [], medewerkers: [],
-  detacheringen: [], inzet: [], afwezigheid: [], medewerkerSpecialismen: [], registraties: [], gebiedsmanagers: [],
-  vacatures: [], formatie: [], werkvoorraad: [], kalenderdagen: [], acceptaties: [], instellingen: [],
+  gebieden: [],
+  teams: [],
+  teamGebieden: [],
+  organisaties: [],
+  functies: [],
+  specialismen: [],
+  medewerkers: [],
+  detacheringen: [],
+  inzet: [],
+  afwezigheid: [],
+  medewerkerSpecialismen: [],
+  registraties: [],
+  gebiedsmanagers: [],
+  vacatures: [],
+  formatie: [],
+  werkvoorraad: [],
+  kalenderdagen: [],
+  acceptaties: [],
+  instellingen: [],
 };

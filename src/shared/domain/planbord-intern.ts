@@ -8,7 +8,14 @@ import type { Bijdrage, MedewerkerWerk } from './planbord-medewerker.ts';
 import type { Rooster } from './planbord-rooster.ts';
 import type { Planbord, VacatureRij } from './planbord-types.ts';
 import type { WeekKader } from './planbord-uitkomst.ts';
-import type { Afwezigheid, Detachering, Inzet, PlanbordGegevens, Vacature, Werkvoorraad } from './planning.ts';
+import type {
+  Afwezigheid,
+  Detachering,
+  Inzet,
+  PlanbordGegevens,
+  Vacature,
+  Werkvoorraad,
+} from './planning.ts';
 
 export type Groepen = {
   readonly detacheringen: ReadonlyMap<string, readonly Detachering[]>;

@@ -10,7 +10,10 @@ import type { CelMerk, Planbord, PlanbordRij, Uitkomst } from './planbord-types.
 import type { Kolom } from './week.ts';
 
 /** Week indices of each column; weeks outside the planbord are left out. */
-export type KolomIndeling = { readonly kolommen: readonly Kolom[]; readonly weken: readonly (readonly number[])[] };
+export type KolomIndeling = {
+  readonly kolommen: readonly Kolom[];
+  readonly weken: readonly (readonly number[])[];
+};
 
 export function maakIndeling(maandagen: readonly string[], kolommen: readonly Kolom[]): KolomIndeling {
   const plek = new Map(maandagen.map((maandag, i) => [maandag, i]));
@@ -70,11 +73,17 @@ function modusVanWeken(weken: readonly Uitkomst[]): Modus | 'gemengd' {
 }
 
 /** Average week of these weeks; vraag, saldo and bezetting are of the weeks that have a vraag. */
-export function gemiddeldeUitkomst(maandag: string, weken: readonly Uitkomst[], inst: Rekeninstellingen): Uitkomst {
+export function gemiddeldeUitkomst(
+  maandag: string,
+  weken: readonly Uitkomst[],
+  inst: Rekeninstellingen,
+): Uitkomst {
   const n = Math.max(1, weken.length);
-  const som = (kies: (week: Uitkomst) => number): number => weken.reduce((totaal, week) => totaal + kies(week), 0);
+  const som = (kies: (week: Uitkomst) => number): number =>
+    weken.reduce((totaal, week) => totaal + kies(week), 0);
   const metVraag = weken.filter((week) => week.vraag !== null);
-  const cgMetVraag = metVraag.reduce((totaal, week) => totaal + week.clientgebondenMetVraag, 0) / Math.max(1, metVraag.length);
+  const cgMetVraag =
+    metVraag.reduce((totaal, week) => totaal + week.clientgebondenMetVraag, 0) / Math.max(1, metVraag.length);
   const vraag = gemiddeldeOfNiets(weken.map((week) => week.vraag));
   return {
     maandag,
@@ -95,15 +104,26 @@ export function gemiddeldeUitkomst(maandag: string, weken: readonly Uitkomst[], 
   };
 }
 
-type Bewaard<T> = { readonly kolommen: readonly Kolom[]; readonly maandagen: readonly string[]; readonly uitkomst: T };
+type Bewaard<T> = {
+  readonly kolommen: readonly Kolom[];
+  readonly maandagen: readonly string[];
+  readonly uitkomst: T;
+};
 
 const rijCache = new WeakMap<PlanbordRij, Bewaard<PlanbordRij>>();
 const wekenCache = new WeakMap<readonly Uitkomst[], Bewaard<readonly Uitkomst[]>>();
 
 /** A row or list of weeks that is the same object gives the same object, as long as the columns are. */
-function uitCache<K extends object, T>(cache: WeakMap<K, Bewaard<T>>, sleutel: K, planbord: Planbord, kolommen: readonly Kolom[], maak: () => T): T {
+function uitCache<K extends object, T>(
+  cache: WeakMap<K, Bewaard<T>>,
+  sleutel: K,
+  planbord: Planbord,
+  kolommen: readonly Kolom[],
+  maak: () => T,
+): T {
   const bekend = cache.get(sleutel);
-  if (bekend && bekend.kolommen === kolommen && bekend.maandagen === planbord.maandagen) return bekend.uitkomst;
+  if (bekend && bekend.kolommen === kolommen && bekend.maandagen === planbord.maandagen)
+    return bekend.uitkomst;
   const uitkomst = maak();
   cache.set(sleutel, { kolommen, maandagen: planbord.maandagen, uitkomst });
   return uitkomst;
@@ -114,22 +134,31 @@ function uitCache<K extends object, T>(cache: WeakMap<K, Bewaard<T>>, sleutel: K
  * unchanged). Keep the array of columns the same object to keep identities.
  */
 export function inKolommen(planbord: Planbord, kolommen: readonly Kolom[]): Planbord {
-  const perWeek = kolommen.length === planbord.maandagen.length && kolommen.every((kolom, i) => kolom.maandagen.length === 1 && kolom.van === planbord.maandagen[i]);
+  const perWeek =
+    kolommen.length === planbord.maandagen.length &&
+    kolommen.every((kolom, i) => kolom.maandagen.length === 1 && kolom.van === planbord.maandagen[i]);
   if (perWeek) return planbord;
   const indeling = maakIndeling(planbord.maandagen, kolommen);
-  const inst = (indices: readonly number[]): Rekeninstellingen | undefined => planbord.instellingen[indices[0] ?? 0] ?? planbord.instellingen[0];
+  const inst = (indices: readonly number[]): Rekeninstellingen | undefined =>
+    planbord.instellingen[indices[0] ?? 0] ?? planbord.instellingen[0];
   const weken = (uitkomsten: readonly Uitkomst[]): readonly Uitkomst[] =>
     uitCache(wekenCache, uitkomsten, planbord, kolommen, () =>
       indeling.weken.flatMap((indices, i) => {
         const instellingen = inst(indices);
         if (!instellingen) return [];
-        return gemiddeldeUitkomst(kolommen[i]?.van ?? '', indices.flatMap((week) => uitkomsten[week] ?? []), instellingen);
+        return gemiddeldeUitkomst(
+          kolommen[i]?.van ?? '',
+          indices.flatMap((week) => uitkomsten[week] ?? []),
+          instellingen,
+        );
       }),
     );
   return {
     maandagen: kolommen.map((kolom) => kolom.van),
     instellingen: indeling.weken.flatMap((indices) => inst(indices) ?? []),
-    rijen: planbord.rijen.map((rij) => uitCache(rijCache, rij, planbord, kolommen, () => rijInKolommen(rij, indeling))),
+    rijen: planbord.rijen.map((rij) =>
+      uitCache(rijCache, rij, planbord, kolommen, () => rijInKolommen(rij, indeling)),
+    ),
     teams: planbord.teams.map((team) => ({ ...team, weken: weken(team.weken) })),
     gebieden: planbord.gebieden.map((gebied) => ({ ...gebied, weken: weken(gebied.weken) })),
     stad: { ...planbord.stad, weken: weken(planbord.stad.weken) },

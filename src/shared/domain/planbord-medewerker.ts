@@ -51,7 +51,8 @@ function vulAfwezigheid(afwezigheid: readonly Afwezigheid[], rooster: Rooster): 
 function vulMinuten(rijen: readonly Inzet[], rooster: Rooster, uit: Int32Array): void {
   for (const rij of rijen) {
     const tot = totIndex(rooster, rij);
-    for (let dag = vanIndex(rooster, rij); dag < tot; dag += 1) uit[dag] = (uit[dag] ?? 0) + rij.minutenPerWeek;
+    for (let dag = vanIndex(rooster, rij); dag < tot; dag += 1)
+      uit[dag] = (uit[dag] ?? 0) + rij.minutenPerWeek;
   }
 }
 
@@ -77,7 +78,12 @@ function celMinuten(minuten: Int32Array, dagen: DetacheringDagen, aantalWeken: n
   return cellen;
 }
 
-function vulBijdrage(minuten: Int32Array, dagen: DetacheringDagen, bruto: Float64Array, beschikbaar: Float64Array): void {
+function vulBijdrage(
+  minuten: Int32Array,
+  dagen: DetacheringDagen,
+  bruto: Float64Array,
+  beschikbaar: Float64Array,
+): void {
   const { patroon, contract, som, vrij, afwezig } = dagen;
   for (let week = 0; week < bruto.length; week += 1) {
     const maandag = week * 7;
@@ -124,7 +130,12 @@ function groepeer(inzet: readonly Inzet[]): Map<string, Inzet[]> {
   return groepen;
 }
 
-type OpenRij = { readonly organisatieId: string; readonly teamId: string; readonly doel: Doel; cellen: number[] };
+type OpenRij = {
+  readonly organisatieId: string;
+  readonly teamId: string;
+  readonly doel: Doel;
+  cellen: number[];
+};
 
 function telOp(a: number[], b: readonly number[]): number[] {
   return a.map((waarde, i) => waarde + (b[i] ?? 0));
@@ -183,7 +194,12 @@ function verwerkDetachering(bank: Werkbank, bron: DetacheringBron): void {
     const beschikbaar = new Float64Array(rooster.aantalWeken);
     vulBijdrage(minuten, dagen, bruto, beschikbaar);
     bank.bijdragen.push({
-      medewerkerId, organisatieId, detacheringId: detachering.id, functieId, teamId, doel,
+      medewerkerId,
+      organisatieId,
+      detacheringId: detachering.id,
+      functieId,
+      teamId,
+      doel,
       rijSleutel: sleutel,
       casuistiek: doel === 'casuistiek' && bron.teltMeeCaseload,
       contract: dagen.contract,
@@ -223,13 +239,31 @@ export function berekenMedewerker(bron: MedewerkerBron, rooster: Rooster): Medew
   const rijen: (InzetRij | VrijeRij)[] = [];
   for (const [sleutel, { organisatieId, teamId, doel, cellen }] of bank.rijen) {
     if (!cellen.some((minuten) => minuten !== 0)) continue;
-    rijen.push({ soort: 'inzet', sleutel, medewerkerId, organisatieId, teamId, doel, cellen, merken: merkenVan(organisatieId) });
+    rijen.push({
+      soort: 'inzet',
+      sleutel,
+      medewerkerId,
+      organisatieId,
+      teamId,
+      doel,
+      cellen,
+      merken: merkenVan(organisatieId),
+    });
   }
   for (const [organisatieId, cellen] of bank.vrij) {
     // Less than half a minute is arithmetic noise of a pattern that does not divide evenly.
     if (!cellen.some((minuten) => minuten >= 0.5)) continue;
     const sleutel = `${medewerkerId}|${organisatieId}||`;
-    rijen.push({ soort: 'niet-ingezet', sleutel, medewerkerId, organisatieId, teamId: null, doel: null, cellen, merken: merkenVan(organisatieId) });
+    rijen.push({
+      soort: 'niet-ingezet',
+      sleutel,
+      medewerkerId,
+      organisatieId,
+      teamId: null,
+      doel: null,
+      cellen,
+      merken: merkenVan(organisatieId),
+    });
   }
   return { rijen, bijdragen: bank.bijdragen };
 }

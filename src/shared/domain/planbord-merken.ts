@@ -45,7 +45,12 @@ function werkMinuten({ werk, vrij }: Dagen, week: number): number {
 type Afwezig = { readonly deel: number; readonly soorten: readonly AfwezigheidSoort[] };
 
 /** Part of the working time of a week that these absences take; the highest percentage of a day counts. */
-function afwezigInWeek(rijen: readonly Afwezigheid[], dagen: Dagen, week: number, rooster: Rooster): Afwezig | null {
+function afwezigInWeek(
+  rijen: readonly Afwezigheid[],
+  dagen: Dagen,
+  week: number,
+  rooster: Rooster,
+): Afwezig | null {
   const totaal = werkMinuten(dagen, week);
   if (totaal === 0) return null;
   const soorten = new Set<AfwezigheidSoort>();
@@ -79,7 +84,13 @@ class MerkenLijst {
   van(week: number): OpenMerk {
     const bekend = this.merken[week];
     if (bekend) return bekend;
-    const nieuw: OpenMerk = { afwezig: null, aangevraagd: null, geenContract: null, eindigt: null, feestdagen: [] };
+    const nieuw: OpenMerk = {
+      afwezig: null,
+      aangevraagd: null,
+      geenContract: null,
+      eindigt: null,
+      feestdagen: [],
+    };
     this.merken[week] = nieuw;
     return nieuw;
   }
@@ -97,8 +108,13 @@ function merkAfwezigheid(lijst: MerkenLijst, invoer: MerkInvoer, dagen: Dagen): 
     for (const week of weken) {
       const afwezig = afwezigInWeek(rijen, dagen, week, rooster);
       if (afwezig === null) continue;
-      if (status === 'akkoord') lijst.van(week).afwezig = { ...afwezig, label: `afwezig ${procent(afwezig.deel)}` };
-      else lijst.van(week).aangevraagd = { deel: afwezig.deel, label: `aangevraagd: afwezig ${procent(afwezig.deel)}` };
+      if (status === 'akkoord')
+        lijst.van(week).afwezig = { ...afwezig, label: `afwezig ${procent(afwezig.deel)}` };
+      else
+        lijst.van(week).aangevraagd = {
+          deel: afwezig.deel,
+          label: `aangevraagd: afwezig ${procent(afwezig.deel)}`,
+        };
     }
   }
 }
@@ -110,7 +126,10 @@ function merkFeestdagen(lijst: MerkenLijst, { detacheringen, rooster }: MerkInvo
       if (gezien.has(dag) || dagen.vrij[dag] !== 1 || (dagen.werk[dag] ?? 0) === 0) continue;
       gezien.add(dag);
       const merk = lijst.van(Math.floor(dag / 7));
-      merk.feestdagen = [...merk.feestdagen, `${WEEKDAG_KORT[dag % 7] ?? ''} ${datumKort(isoDatum(rooster.eersteDag + dag))} ${naam}`];
+      merk.feestdagen = [
+        ...merk.feestdagen,
+        `${WEEKDAG_KORT[dag % 7] ?? ''} ${datumKort(isoDatum(rooster.eersteDag + dag))} ${naam}`,
+      ];
     }
   }
 }
@@ -126,7 +145,8 @@ function merkContract(lijst: MerkenLijst, { detacheringen, rooster }: MerkInvoer
     if (einde === null || detacheringen.some((ander) => isGeldigOp(ander.detachering, einde))) continue;
     // The last day of the contract decides the week.
     const laatsteDag = totIndex(rooster, detachering) - 1;
-    if (laatsteDag >= 0 && isoDatum(rooster.eersteDag + laatsteDag + 1) === einde) lijst.van(Math.floor(laatsteDag / 7)).eindigt = einde;
+    if (laatsteDag >= 0 && isoDatum(rooster.eersteDag + laatsteDag + 1) === einde)
+      lijst.van(Math.floor(laatsteDag / 7)).eindigt = einde;
   }
 }
 

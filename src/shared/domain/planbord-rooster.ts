@@ -21,7 +21,12 @@ export type Rooster = {
   readonly vrij: Readonly<Record<Cao, VrijeDagen>>;
 };
 
-function vrijeDagenVan(cao: Cao, eersteDag: number, aantalDagen: number, kalenderdagen: readonly Kalenderdag[]): VrijeDagen {
+function vrijeDagenVan(
+  cao: Cao,
+  eersteDag: number,
+  aantalDagen: number,
+  kalenderdagen: readonly Kalenderdag[],
+): VrijeDagen {
   const vlag = new Uint8Array(aantalDagen);
   const weken = new Uint8Array(Math.ceil(aantalDagen / 7));
   const naam = new Map<number, string>();
@@ -55,7 +60,11 @@ export function maakRooster(maandagen: readonly string[], kalenderdagen: readonl
     eersteDag,
     aantalWeken: maandagen.length,
     aantalDagen,
-    vrij: { 'sociaal-werk': vrij('sociaal-werk'), jeugdzorg: vrij('jeugdzorg'), gemeenten: vrij('gemeenten') },
+    vrij: {
+      'sociaal-werk': vrij('sociaal-werk'),
+      jeugdzorg: vrij('jeugdzorg'),
+      gemeenten: vrij('gemeenten'),
+    },
   };
 }
 

@@ -15,7 +15,11 @@ export type PlanbordInvoer = {
 /** What is special about a person in one week; the same object in every row of that detachering. */
 export type CelMerk = {
   /** Agreed absence: part (0–1] of that week's working time. */
-  readonly afwezig: { readonly deel: number; readonly soorten: readonly AfwezigheidSoort[]; readonly label: string } | null;
+  readonly afwezig: {
+    readonly deel: number;
+    readonly soorten: readonly AfwezigheidSoort[];
+    readonly label: string;
+  } | null;
   /** Requested, not yet agreed: shown, not subtracted. */
   readonly aangevraagd: { readonly deel: number; readonly label: string } | null;
   /** No detachering on any day of this week ('geheel') or on some of its days ('deels'). */

@@ -40,7 +40,12 @@ export type TeamSommen = {
 };
 
 /** Figures of one team in one week. */
-export function teamUitkomst(teamId: string, sommen: TeamSommen, vraag: number | null, kader: WeekKader): Uitkomst {
+export function teamUitkomst(
+  teamId: string,
+  sommen: TeamSommen,
+  vraag: number | null,
+  kader: WeekKader,
+): Uitkomst {
   const { modus, inst } = kader;
   const { bruto, beschikbaar, brutoCasuistiek } = sommen;
   const nettoCasuistiek = netto(brutoCasuistiek, sommen.beschikbaarCasuistiek, modus, inst);
@@ -92,7 +97,10 @@ export function teamWeken(
   kaders: readonly WeekKader[],
 ): Uitkomst[] {
   return kaders.map((kader, week) => {
-    const vraag = werkvoorraad.length === 0 ? null : vraagMinuten(openTrajectenOp(werkvoorraad, kader.maandag), kader.inst);
+    const vraag =
+      werkvoorraad.length === 0
+        ? null
+        : vraagMinuten(openTrajectenOp(werkvoorraad, kader.maandag), kader.inst);
     return teamUitkomst(teamId, somBijdragen(bijdragen, week), vraag, kader);
   });
 }
@@ -148,7 +156,8 @@ export function telUitkomstenOp(uitkomsten: readonly Uitkomst[], kader: WeekKade
 }
 
 function zelfdeBezetting(a: Bezetting, b: Bezetting): boolean {
-  if (a.soort === 'percentage' && b.soort === 'percentage') return a.waarde === b.waarde && a.klasse === b.klasse;
+  if (a.soort === 'percentage' && b.soort === 'percentage')
+    return a.waarde === b.waarde && a.klasse === b.klasse;
   return a.soort === b.soort;
 }
 
@@ -175,7 +184,10 @@ export function zelfdeUitkomst(a: Uitkomst, b: Uitkomst): boolean {
 }
 
 /** Keeps old week objects where nothing changed; the old array itself when all of it is the same. */
-export function behoudWeken(nieuw: readonly Uitkomst[], oud: readonly Uitkomst[] | undefined): readonly Uitkomst[] {
+export function behoudWeken(
+  nieuw: readonly Uitkomst[],
+  oud: readonly Uitkomst[] | undefined,
+): readonly Uitkomst[] {
   if (!oud || oud.length !== nieuw.length) return nieuw;
   let gelijk = true;
   const uit = nieuw.map((uitkomst, i) => {

@@ -115,7 +115,9 @@ function bronVan(grootheid: Grootheid, modus: Modus | 'gemengd', inst: Rekeninst
     const z = inst.zwaarteMinuten;
     delen.push(`uren per zwaarte ${[z[1], z[2], z[3]].map((m) => decimaal(m / 60)).join(' / ')}`);
   }
-  return delen.length === 0 ? 'Planning (detachering, inzet, afwezigheid).' : `Planning en instellingen: ${delen.join(', ')}.`;
+  return delen.length === 0
+    ? 'Planning (detachering, inzet, afwezigheid).'
+    : `Planning en instellingen: ${delen.join(', ')}.`;
 }
 
 /** Teams that count in a week. */
@@ -124,7 +126,9 @@ function teamsInWeek(doel: VerklaarDoel, intern: PlanbordIntern, maandag: string
     case 'team':
       return [doel.teamId];
     case 'gebied':
-      return intern.gegevens.teamGebieden.filter((rij) => rij.gebiedId === doel.gebiedId && isGeldigOp(rij, maandag)).map((rij) => rij.teamId);
+      return intern.gegevens.teamGebieden
+        .filter((rij) => rij.gebiedId === doel.gebiedId && isGeldigOp(rij, maandag))
+        .map((rij) => rij.teamId);
     case 'stad':
       return intern.gegevens.teams.map((team) => team.id);
   }
@@ -134,7 +138,13 @@ type Week = { readonly index: number; readonly kader: WeekKader; readonly teams:
 
 type OpenDeel = { bijdrage: Bijdrage; bruto: number; afwezig: number; netto: number; minuten: number };
 
-function minutenVan(grootheid: Grootheid, bruto: number, beschikbaar: number, bijdrage: Bijdrage, kader: WeekKader): number {
+function minutenVan(
+  grootheid: Grootheid,
+  bruto: number,
+  beschikbaar: number,
+  bijdrage: Bijdrage,
+  kader: WeekKader,
+): number {
   if (grootheid === 'bruto') return bruto;
   if (grootheid === 'afwezig') return bruto - beschikbaar;
   const nettoMinuten = netto(bruto, beschikbaar, kader.modus, kader.inst);
@@ -157,7 +167,8 @@ function medewerkerDelen(grootheid: Grootheid, weken: readonly Week[], intern: P
         open.netto += netto(bruto, beschikbaar, kader.modus, kader.inst);
         open.minuten += minutenVan(grootheid, bruto, beschikbaar, bijdrage, kader);
       }
-      if (open.bruto !== 0 && (grootheid !== 'clientgebonden' || bijdrage.casuistiek)) uit.push(sluitDeel(open, weken.length));
+      if (open.bruto !== 0 && (grootheid !== 'clientgebonden' || bijdrage.casuistiek))
+        uit.push(sluitDeel(open, weken.length));
     }
   }
   return uit;
@@ -167,7 +178,13 @@ function sluitDeel({ bijdrage, bruto, afwezig, netto: nettoMinuten, minuten }: O
   const { rijSleutel, medewerkerId, organisatieId, teamId, doel, contract, casuistiek } = bijdrage;
   return {
     soort: 'medewerker',
-    rijSleutel, medewerkerId, organisatieId, teamId, doel, contract, casuistiek,
+    rijSleutel,
+    medewerkerId,
+    organisatieId,
+    teamId,
+    doel,
+    contract,
+    casuistiek,
     aandeel: contract === 0 ? 0 : bruto / n / contract,
     bruto: bruto / n,
     afwezig: afwezig / n,
@@ -193,7 +210,14 @@ function zwaarteDelen(weken: readonly Week[], intern: PlanbordIntern, n: number)
         minuten += open * kader.inst.zwaarteMinuten[zwaarte];
       }
       if (!gemeten) continue;
-      uit.push({ soort: 'zwaarte', teamId, zwaarte, aantal: aantal / n, minutenPerTraject: aantal === 0 ? 0 : minuten / aantal, minuten: minuten / n });
+      uit.push({
+        soort: 'zwaarte',
+        teamId,
+        zwaarte,
+        aantal: aantal / n,
+        minutenPerTraject: aantal === 0 ? 0 : minuten / aantal,
+        minuten: minuten / n,
+      });
     }
   }
   return uit;
@@ -210,7 +234,12 @@ function wekenVan(planbord: Planbord, doel: VerklaarDoel): readonly Uitkomst[] {
   }
 }
 
-function delenVan(grootheid: Grootheid, weken: readonly Week[], intern: PlanbordIntern, uitkomst: Uitkomst): Deel[] {
+function delenVan(
+  grootheid: Grootheid,
+  weken: readonly Week[],
+  intern: PlanbordIntern,
+  uitkomst: Uitkomst,
+): Deel[] {
   switch (grootheid) {
     case 'bruto':
     case 'afwezig':
@@ -242,7 +271,8 @@ function heeftVraag(week: Week, intern: PlanbordIntern): boolean {
 }
 
 function totaalVan(grootheid: Grootheid, delen: readonly Deel[], uitkomst: Uitkomst): number | null {
-  if (grootheid === 'bezetting') return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
+  if (grootheid === 'bezetting')
+    return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
   if ((grootheid === 'vraag' || grootheid === 'saldo') && uitkomst.vraag === null) return null;
   return delen.reduce((som, deel) => som + deel.minuten, 0);
 }
@@ -252,17 +282,28 @@ function totaalVan(grootheid: Grootheid, delen: readonly Deel[], uitkomst: Uitko
  * or quarter: then averages per week). Give the planbord of weeks, not the
  * aggregated one; null when it was not made by `berekenPlanbord`.
  */
-export function verklaar(planbord: Planbord, doel: VerklaarDoel, maandagen: readonly string[], grootheid: Grootheid): Verklaring | null {
+export function verklaar(
+  planbord: Planbord,
+  doel: VerklaarDoel,
+  maandagen: readonly string[],
+  grootheid: Grootheid,
+): Verklaring | null {
   const intern = internVan(planbord);
   if (!intern) return null;
   const gevraagd = new Set(maandagen);
   const weken = intern.kaders.flatMap((kader, index): Week[] =>
-    gevraagd.has(kader.maandag) ? [{ index, kader, teams: new Set(teamsInWeek(doel, intern, kader.maandag)) }] : [],
+    gevraagd.has(kader.maandag)
+      ? [{ index, kader, teams: new Set(teamsInWeek(doel, intern, kader.maandag)) }]
+      : [],
   );
   const eerste = weken[0];
   if (!eerste) return null;
   const uitkomsten = wekenVan(planbord, doel);
-  const uitkomst = gemiddeldeUitkomst(eerste.kader.maandag, weken.flatMap((week) => uitkomsten[week.index] ?? []), eerste.kader.inst);
+  const uitkomst = gemiddeldeUitkomst(
+    eerste.kader.maandag,
+    weken.flatMap((week) => uitkomsten[week.index] ?? []),
+    eerste.kader.inst,
+  );
   const delen = delenVan(grootheid, weken, intern, uitkomst);
   return {
     grootheid,

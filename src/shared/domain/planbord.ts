@@ -13,7 +13,16 @@ import { bewaarIntern, type Groepen, internVan, type PlanbordIntern } from './pl
 import { type Bijdrage, berekenMedewerker, type MedewerkerWerk } from './planbord-medewerker.ts';
 import { maakRooster, type Rooster } from './planbord-rooster.ts';
 import type {
-  GebiedUitkomst, InzetRij, Planbord, PlanbordInvoer, PlanbordRij, StadUitkomst, TeamUitkomst, Uitkomst, VacatureRij, VrijeRij,
+  GebiedUitkomst,
+  InzetRij,
+  Planbord,
+  PlanbordInvoer,
+  PlanbordRij,
+  StadUitkomst,
+  TeamUitkomst,
+  Uitkomst,
+  VacatureRij,
+  VrijeRij,
 } from './planbord-types.ts';
 import { behoudWeken, telUitkomstenOp, teamWeken, type WeekKader } from './planbord-uitkomst.ts';
 import type { Cao, PlanbordGegevens, TeamGebied, Vacature } from './planning.ts';
@@ -44,7 +53,10 @@ function maakGroepen(gegevens: PlanbordGegevens, vorige: PlanbordIntern | undefi
       vorige && oud?.detacheringen === gegevens.detacheringen
         ? vorige.groepen.detacheringen
         : groepeerOp(gegevens.detacheringen, (rij) => rij.medewerkerId),
-    inzet: vorige && oud?.inzet === gegevens.inzet ? vorige.groepen.inzet : groepeerOp(gegevens.inzet, (rij) => rij.detacheringId),
+    inzet:
+      vorige && oud?.inzet === gegevens.inzet
+        ? vorige.groepen.inzet
+        : groepeerOp(gegevens.inzet, (rij) => rij.detacheringId),
     afwezigheid:
       vorige && oud?.afwezigheid === gegevens.afwezigheid
         ? vorige.groepen.afwezigheid
@@ -117,7 +129,9 @@ function behoudRijen(werk: MedewerkerWerk, oud: MedewerkerWerk | undefined): Med
   const perSleutel = new Map(oud.rijen.map((rij) => [rij.sleutel, rij]));
   const rijen = werk.rijen.map((rij): InzetRij | VrijeRij => {
     const vorige = perSleutel.get(rij.sleutel);
-    return vorige && zelfdeLijst(vorige.cellen, rij.cellen) && zelfdeMerken(vorige.merken, rij.merken) ? vorige : rij;
+    return vorige && zelfdeLijst(vorige.cellen, rij.cellen) && zelfdeMerken(vorige.merken, rij.merken)
+      ? vorige
+      : rij;
   });
   return { rijen, bijdragen: werk.bijdragen };
 }
@@ -152,14 +166,27 @@ function maakVacatureRij(vacature: Vacature, rooster: Rooster): VacatureRij | nu
     const werkdagen = Math.max(0, Math.min(5, week * 7 + 5 - start));
     return (vacature.minutenPerWeek * werkdagen) / 5;
   });
-  return { soort: 'vacature', sleutel: `vacature|${vacature.id}`, vacatureId: vacature.id, teamId: vacature.teamId, cellen };
+  return {
+    soort: 'vacature',
+    sleutel: `vacature|${vacature.id}`,
+    vacatureId: vacature.id,
+    teamId: vacature.teamId,
+    cellen,
+  };
 }
 
-function berekenVacatures(gegevens: PlanbordGegevens, rooster: Rooster, vorige: PlanbordIntern | undefined): PlanbordIntern['vacatures'] {
+function berekenVacatures(
+  gegevens: PlanbordGegevens,
+  rooster: Rooster,
+  vorige: PlanbordIntern | undefined,
+): PlanbordIntern['vacatures'] {
   const uit = new Map<string, { bron: Vacature; rij: VacatureRij | null }>();
   for (const vacature of gegevens.vacatures) {
     const oud = vorige?.rooster === rooster ? vorige.vacatures.get(vacature.id) : undefined;
-    uit.set(vacature.id, oud && oud.bron === vacature ? oud : { bron: vacature, rij: maakVacatureRij(vacature, rooster) });
+    uit.set(
+      vacature.id,
+      oud && oud.bron === vacature ? oud : { bron: vacature, rij: maakVacatureRij(vacature, rooster) },
+    );
   }
   return uit;
 }
@@ -177,7 +204,9 @@ function verdeelOverTeams(medewerkers: PlanbordIntern['medewerkers']): Map<strin
 }
 
 function zichtbareSleutels(bijdragen: readonly Bijdrage[], rijen: ReadonlySet<string>): string[] {
-  return [...new Set(bijdragen.map((bijdrage) => bijdrage.rijSleutel))].filter((sleutel) => rijen.has(sleutel));
+  return [...new Set(bijdragen.map((bijdrage) => bijdrage.rijSleutel))].filter((sleutel) =>
+    rijen.has(sleutel),
+  );
 }
 
 type Vorige = { readonly planbord: Planbord; readonly intern: PlanbordIntern } | undefined;
@@ -216,11 +245,21 @@ function berekenTeams(stand: Tussenstand, vorige: Vorige): readonly TeamUitkomst
 }
 
 /** Teams of a gebied on a Monday, in the order of `teams`. */
-export function teamsVanGebied(teamGebieden: readonly TeamGebied[], gebiedId: string, maandag: string): string[] {
-  return teamGebieden.filter((rij) => rij.gebiedId === gebiedId && isGeldigOp(rij, maandag)).map((rij) => rij.teamId);
+export function teamsVanGebied(
+  teamGebieden: readonly TeamGebied[],
+  gebiedId: string,
+  maandag: string,
+): string[] {
+  return teamGebieden
+    .filter((rij) => rij.gebiedId === gebiedId && isGeldigOp(rij, maandag))
+    .map((rij) => rij.teamId);
 }
 
-function berekenGebieden(stand: Tussenstand, teams: readonly TeamUitkomst[], vorige: Vorige): readonly GebiedUitkomst[] {
+function berekenGebieden(
+  stand: Tussenstand,
+  teams: readonly TeamUitkomst[],
+  vorige: Vorige,
+): readonly GebiedUitkomst[] {
   const { gegevens, kaders } = stand;
   if (
     vorige &&
@@ -236,13 +275,25 @@ function berekenGebieden(stand: Tussenstand, teams: readonly TeamUitkomst[], vor
     const leden = teams.filter((team) => koppelingen.some((rij) => rij.teamId === team.teamId));
     const nieuw = kaders.map((kader, week) => {
       const nu = new Set(teamsVanGebied(koppelingen, id, kader.maandag));
-      return telUitkomstenOp(weekVanTeams(leden.filter((team) => nu.has(team.teamId)), week), kader);
+      return telUitkomstenOp(
+        weekVanTeams(
+          leden.filter((team) => nu.has(team.teamId)),
+          week,
+        ),
+        kader,
+      );
     });
-    const inDezeWeken = leden.filter((team) => kaders.some((kader) => koppelingen.some((rij) => rij.teamId === team.teamId && isGeldigOp(rij, kader.maandag))));
+    const inDezeWeken = leden.filter((team) =>
+      kaders.some((kader) =>
+        koppelingen.some((rij) => rij.teamId === team.teamId && isGeldigOp(rij, kader.maandag)),
+      ),
+    );
     const teamIds = inDezeWeken.map((team) => team.teamId);
     const oud = vorige?.planbord.gebieden.find((gebied) => gebied.gebiedId === id);
     const weken = behoudWeken(nieuw, oud?.weken);
-    return oud && weken === oud.weken && zelfdeLijst(oud.teamIds, teamIds) ? oud : { gebiedId: id, weken, teamIds };
+    return oud && weken === oud.weken && zelfdeLijst(oud.teamIds, teamIds)
+      ? oud
+      : { gebiedId: id, weken, teamIds };
   });
 }
 
@@ -251,14 +302,19 @@ function weekVanTeams(teams: readonly TeamUitkomst[], week: number): Uitkomst[] 
 }
 
 function berekenStad(stand: Tussenstand, teams: readonly TeamUitkomst[], vorige: Vorige): StadUitkomst {
-  if (vorige && vorige.planbord.teams === teams && vorige.intern.kaders === stand.kaders) return vorige.planbord.stad;
+  if (vorige && vorige.planbord.teams === teams && vorige.intern.kaders === stand.kaders)
+    return vorige.planbord.stad;
   const nieuw = stand.kaders.map((kader, week) => telUitkomstenOp(weekVanTeams(teams, week), kader));
   const oud = vorige?.planbord.stad;
   const weken = behoudWeken(nieuw, oud?.weken);
   return { weken, teamIds: teams.map((team) => team.teamId) };
 }
 
-function verzamelRijen(medewerkers: PlanbordIntern['medewerkers'], vacatures: PlanbordIntern['vacatures'], vorige: Vorige): readonly PlanbordRij[] {
+function verzamelRijen(
+  medewerkers: PlanbordIntern['medewerkers'],
+  vacatures: PlanbordIntern['vacatures'],
+  vorige: Vorige,
+): readonly PlanbordRij[] {
   const rijen: PlanbordRij[] = [];
   for (const { werk } of medewerkers.values()) for (const rij of werk.rijen) rijen.push(rij);
   for (const { rij } of vacatures.values()) if (rij) rijen.push(rij);
@@ -271,7 +327,9 @@ export function berekenPlanbord(invoer: PlanbordInvoer, vorigPlanbord?: Planbord
   const intern = vorigPlanbord && internVan(vorigPlanbord);
   const vorige: Vorige = vorigPlanbord && intern ? { planbord: vorigPlanbord, intern } : undefined;
   const rooster =
-    intern && intern.rooster.kalenderdagen === gegevens.kalenderdagen && zelfdeLijst(intern.rooster.maandagen, maandagen)
+    intern &&
+    intern.rooster.kalenderdagen === gegevens.kalenderdagen &&
+    zelfdeLijst(intern.rooster.maandagen, maandagen)
       ? intern.rooster
       : maakRooster(maandagen, gegevens.kalenderdagen);
   const kaders = maakKaders(invoer, intern);

@@ -24,7 +24,11 @@ export type Team = Periode & {
 };
 
 /** Which gebied a team belongs to, dated; a stadsbreed team has none. */
-export type TeamGebied = Periode & { readonly id: string; readonly teamId: string; readonly gebiedId: string };
+export type TeamGebied = Periode & {
+  readonly id: string;
+  readonly teamId: string;
+  readonly gebiedId: string;
+};
 
 /** Cao decides which paid holidays hold (domein §3.1). */
 export type Cao = 'sociaal-werk' | 'jeugdzorg' | 'gemeenten';

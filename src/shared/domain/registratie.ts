@@ -13,7 +13,9 @@ export function registratiePeriode(registratie: Registratie): Periode {
 
 /** Whether any of these registrations of one person is a valid SKJ on that day. */
 export function heeftGeldigeSkj(registraties: readonly Registratie[], dag: string): boolean {
-  return registraties.some((registratie) => isSkj(registratie) && isGeldigOp(registratiePeriode(registratie), dag));
+  return registraties.some(
+    (registratie) => isSkj(registratie) && isGeldigOp(registratiePeriode(registratie), dag),
+  );
 }
 
 export type SkjStand =
@@ -24,7 +26,10 @@ export type SkjStand =
 /** SKJ of one person on a day: the registration that runs longest counts. */
 export function skjStand(registraties: readonly Registratie[], dag: string): SkjStand {
   const skj = registraties.filter((registratie) => isSkj(registratie) && registratie.geldigVan <= dag);
-  const laatste = skj.reduce<string | null>((max, { verloopdatum }) => (max === null || verloopdatum > max ? verloopdatum : max), null);
+  const laatste = skj.reduce<string | null>(
+    (max, { verloopdatum }) => (max === null || verloopdatum > max ? verloopdatum : max),
+    null,
+  );
   if (laatste === null) return { soort: 'geen' };
   return { soort: dag < laatste ? 'geldig' : 'verlopen', verloopdatum: laatste };
 }

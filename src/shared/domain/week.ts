@@ -1,5 +1,14 @@
 /** ISO weeks (Monday–Sunday, week 1 has the first Thursday; 2020 and 2026 have 53) and the columns made of them. */
-import { dagnummer, datumKort, isoDatum, jaarVan, leesDatum, MAAND_KORT, plusDagen, weekdagVanNummer } from './datum.ts';
+import {
+  dagnummer,
+  datumKort,
+  isoDatum,
+  jaarVan,
+  leesDatum,
+  MAAND_KORT,
+  plusDagen,
+  weekdagVanNummer,
+} from './datum.ts';
 
 export type IsoWeek = { readonly jaar: number; readonly week: number; readonly maandag: string };
 
@@ -93,7 +102,8 @@ function maandagenVanMaanden(jaar: number, maand: number, lengte: number): strin
   const eersteDag = dagnummer(start);
   const eersteDonderdag = eersteDag + ((3 - weekdagVanNummer(eersteDag) + 7) % 7);
   const uit: string[] = [];
-  for (let donderdag = eersteDonderdag; donderdag < dagnummer(einde); donderdag += 7) uit.push(isoDatum(donderdag - 3));
+  for (let donderdag = eersteDonderdag; donderdag < dagnummer(einde); donderdag += 7)
+    uit.push(isoDatum(donderdag - 3));
   return uit;
 }
 
@@ -123,7 +133,11 @@ export function kolommen(zoom: Zoom, vanaf: string, aantal: number): Kolom[] {
     const maand = (teller % 12) + 1;
     const weken = maandagenVanMaanden(jaar, maand, lengte);
     if (zoom === 'maanden') {
-      return samengesteldeKolom(`${jaar}-${String(maand).padStart(2, '0')}`, `${MAAND_KORT[maand - 1] ?? ''} ${jaar}`, weken);
+      return samengesteldeKolom(
+        `${jaar}-${String(maand).padStart(2, '0')}`,
+        `${MAAND_KORT[maand - 1] ?? ''} ${jaar}`,
+        weken,
+      );
     }
     const kwartaal = Math.floor((maand - 1) / 3) + 1;
     return samengesteldeKolom(`${jaar}-K${kwartaal}`, `K${kwartaal} ${jaar}`, weken);
@@ -150,7 +164,11 @@ export function leesSprong(tekst: string, vandaag: string): GelezenSprong {
     const jaar = jaarTekst === undefined ? weekVan(vandaag).jaar : Number(jaarTekst);
     if (jaar < 1990 || jaar > 2100) return { soort: 'fout', melding: 'Kies een jaar van 1990 t/m 2100.' };
     const maandag = maandagVanWeek(jaar, week);
-    if (maandag === null) return { soort: 'fout', melding: `Week ${week} bestaat niet in ${jaar} (week 1 t/m ${wekenInJaar(jaar)}).` };
+    if (maandag === null)
+      return {
+        soort: 'fout',
+        melding: `Week ${week} bestaat niet in ${jaar} (week 1 t/m ${wekenInJaar(jaar)}).`,
+      };
     return { soort: 'ok', datum: maandag, maandag };
   }
   const datum = leesDatum(tekst);
