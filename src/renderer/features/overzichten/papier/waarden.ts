@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { BEZETTING_LABEL } from '../../../../shared/domain/capaciteit.ts';
 import { fteTekst, getalTekst, procentTekst, urenVast } from '../../../../shared/domain/getal.ts';
 import type { Gebiedscijfers } from '../../../../shared/contract/overzichten.ts';
 
@@ -7,13 +8,6 @@ import type { Gebiedscijfers } from '../../../../shared/contract/overzichten.ts'
 export const GEEN_GEGEVENS = 'geen gegevens';
 
 type Bezetting = Gebiedscijfers['bezetting'];
-
-const OORDEEL = {
-  ruimte: 'ruimte',
-  'in-balans': 'in balans',
-  krap: 'krap',
-  overbelast: 'overbelast',
-} as const;
 
 export function bezettingTekst(bezetting: Bezetting): string {
   switch (bezetting.soort) {
@@ -34,7 +28,7 @@ export function bezettingKort(bezetting: Bezetting): string {
 }
 
 export function oordeelTekst(bezetting: Bezetting): string {
-  return bezetting.soort === 'percentage' ? OORDEEL[bezetting.klasse] : '–';
+  return bezetting.soort === 'percentage' ? BEZETTING_LABEL[bezetting.klasse].toLowerCase() : '–';
 }
 
 export function urenOfGeen(minuten: number | null): string {

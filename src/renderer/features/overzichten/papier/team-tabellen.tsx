@@ -1,0 +1,194 @@
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { datumNl, totEnMetNl } from '../../../../shared/domain/datum.ts';
+import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/getal.ts';
+import type { InternTeamoverzicht } from '../../../../shared/contract/overzichten.ts';
+import { tekstOfStreep } from './waarden.ts';
+
+type Props = { readonly overzicht: InternTeamoverzicht };
+type Regel = InternTeamoverzicht['regels'][number];
+
+const DAGEN = ['ma', 'di', 'wo', 'do', 'vr'] as const;
+
+function Skj({ skj }: { readonly skj: Regel['skj'] }) {
+  switch (skj.soort) {
+    case 'niet-nodig':
+      return <>–</>;
+    case 'nee':
+      return <strong>nee</strong>;
+    case 'ja':
+      return skj.letOp ? (
+        <>
+          ja, <strong>let op:</strong> {totEnMetNl(skj.tot)}
+        </>
+      ) : (
+        <>ja</>
+      );
+    default:
+      return assertNever(skj);
+  }
+}
+
+function afwezigTekst(afwezig: NonNullable<Regel['afwezig']>): string {
+  return afwezig.tm === null ? 'afwezig, einde niet bekend' : `afwezig t/m ${datumNl(afwezig.tm)}`;
+}
+
+function Teamrij({ regel }: { readonly regel: Regel }) {
+  return (
+    <tr>
+      <th scope="row">
+        {regel.naam}
+        {regel.afwezig ? <span className="onderregel">{afwezigTekst(regel.afwezig)}</span> : null}
+        {regel.hoofdteam ? null : <span className="onderregel">hoofdteam elders</span>}
+      </th>
+      <td>{regel.functie}</td>
+      <td>{regel.organisatie}</td>
+      <td>{regel.specialismen.length === 0 ? '–' : regel.specialismen.join(', ')}</td>
+      <td className="getal">{urenVast(regel.minutenPerWeek)}</td>
+      <td className="getal">{fteTekst(regel.fte)}</td>
+      {DAGEN.map((dag, i) => (
+        <td className="dag" key={dag}>
+          {regel.werkdagen[i] ? (
+            <span role="img" aria-label="werkt">
+              ●
+            </span>
+          ) : null}
+        </td>
+      ))}
+      <td className="vast">{tekstOfStreep(regel.werktelefoon)}</td>
+      <td>{regel.taken.length === 0 ? '–' : regel.taken.join(', ')}</td>
+      <td>
+        <Skj skj={regel.skj} />
+      </td>
+    </tr>
+  );
+}
+
+/** Everybody with hours in the team; the head repeats on each page and no row is cut. */
+export function Teamtabel({ overzicht }: Props) {
+  const { regels, totaal } = overzicht;
+  if (regels.length === 0) return <p>In dit team werkt op de peildatum niemand.</p>;
+  return (
+    <table className="papier-tabel papier-tabel--team">
+      <caption>Medewerkers van team {overzicht.team.naam}</caption>
+      <colgroup>
+        {['naam', 'functie', 'organisatie', 'specialisme', 'uren', 'fte'].map((kolom) => (
+          <col key={kolom} className={`kolom-${kolom}`} />
+        ))}
+        {DAGEN.map((dag) => (
+          <col key={dag} className="kolom-dag" />
+        ))}
+        <col className="kolom-telefoon" />
+        <col className="kolom-taken" />
+        <col className="kolom-skj" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">Naam</th>
+          <th scope="col">Functie</th>
+          <th scope="col">Organisatie</th>
+          <th scope="col">Specialisme</th>
+          <th scope="col" className="getal">
+            Uren
+          </th>
+          <th scope="col" className="getal">
+            Fte
+          </th>
+          {DAGEN.map((dag) => (
+            <th scope="col" className="dag" key={dag}>
+              {dag}
+            </th>
+          ))}
+          <th scope="col">Werktelefoon</th>
+          <th scope="col">Taken</th>
+          <th scope="col">SKJ</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regels.map((regel) => (
+          <Teamrij key={regel.medewerkerId} regel={regel} />
+        ))}
+        <tr className="totaal">
+          <th scope="row" colSpan={4}>
+            Totaal: {getalTekst(totaal.aantal, 0)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'} met dit hoofdteam
+          </th>
+          <td className="getal">{urenVast(totaal.minutenPerWeek)}</td>
+          <td className="getal">{fteTekst(totaal.fte)}</td>
+          <td colSpan={8} />
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+export function PerSpecialisme({ overzicht }: Props) {
+  if (overzicht.perSpecialisme.length === 0) return null;
+  return (
+    <section>
+      <h2>Per hoofdspecialisme</h2>
+      <table className="papier-tabel papier-tabel--cijfers">
+        <caption>Aantal, uren en fte per hoofdspecialisme</caption>
+        <thead>
+          <tr>
+            <th scope="col">Specialisme</th>
+            <th scope="col">Aantal</th>
+            <th scope="col">Uren</th>
+            <th scope="col">Fte</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overzicht.perSpecialisme.map((rij) => (
+            <tr key={rij.specialisme}>
+              <th scope="row">{rij.specialisme}</th>
+              <td>{getalTekst(rij.aantal, 0)}</td>
+              <td>{urenVast(rij.minutenPerWeek)}</td>
+              <td>{fteTekst(rij.fte)}</td>
+            </tr>
+          ))}
+          <tr className="totaal">
+            <th scope="row">Totaal</th>
+            <td>{getalTekst(overzicht.totaal.aantal, 0)}</td>
+            <td>{urenVast(overzicht.totaal.minutenPerWeek)}</td>
+            <td>{fteTekst(overzicht.totaal.fte)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function Vacatures({ overzicht }: Props) {
+  return (
+    <section>
+      <h2>Vacatures</h2>
+      {overzicht.vacatures.length === 0 ? (
+        <p>Geen open vacatures op de peildatum.</p>
+      ) : (
+        <table className="papier-tabel">
+          <caption>Open vacatures; ze tellen niet mee in de uren hierboven</caption>
+          <thead>
+            <tr>
+              <th scope="col">Functie</th>
+              <th scope="col">Specialisme</th>
+              <th scope="col" className="getal">
+                Uren
+              </th>
+              <th scope="col">Gewenste start</th>
+              <th scope="col">Status</th>
+            </tr>
+          </thead>
+          <tbody>
+            {overzicht.vacatures.map((vacature) => (
+              <tr key={`${vacature.functie}|${vacature.specialisme}|${vacature.gewensteStart}|${vacature.minutenPerWeek}`}>
+                <th scope="row">{vacature.functie}</th>
+                <td>{vacature.specialisme ?? '–'}</td>
+                <td className="getal">{urenVast(vacature.minutenPerWeek)}</td>
+                <td>{datumNl(vacature.gewensteStart)}</td>
+                <td>{vacature.status}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { datumNl } from '../../../../shared/domain/datum.ts';
+import type { ExternTeamoverzicht, InternTeamoverzicht, Teamoverzicht } from '../../../../shared/contract/overzichten.ts';
+import { PapierKop, Verantwoording } from './papier-kop.tsx';
+import { Teamkop } from './teamkop.tsx';
+import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
+
+type Props = { readonly overzicht: Teamoverzicht };
+
+const BEGRIPPEN = [
+  ['Uren en fte', 'de uren van deze medewerker in dit team, per week. 36 uur is 1 fte, tenzij anders ingesteld.'],
+  ['Aantal', 'wie dit team als hoofdteam heeft: het team met de meeste uren op de peildatum. Wie hier ook werkt, telt in een ander team.'],
+  ['Werkdagen', '● = werkt op deze dag, volgens het rooster van de detachering.'],
+  ['Afwezig', 'alleen hele dagen met akkoord. De reden staat er nooit bij.'],
+  ['SKJ', 'ja = geldig op de peildatum; let op = verloopt binnen 6 maanden; nee = nodig voor jeugdhulp, maar niet geldig.'],
+] as const;
+
+const AFKORTINGEN = [
+  ['fte', 'voltijdbaan'],
+  ['SKJ', 'Stichting Kwaliteitsregister Jeugd'],
+  ['t/m', 'tot en met'],
+  ['–', 'niet ingevuld of niet nodig'],
+] as const;
+
+function Intern({ overzicht }: { readonly overzicht: InternTeamoverzicht }) {
+  return (
+    <article className="papier papier--team">
+      <PapierKop
+        titel={`Teamoverzicht ${overzicht.team.naam}`}
+        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · voor intern gebruik`}
+        demo={overzicht.demo}
+      >
+        <Teamkop team={overzicht.team} gebiedsmanagers={overzicht.team.gebiedsmanagers} />
+      </PapierKop>
+      <Teamtabel overzicht={overzicht} />
+      <div className="papier-naast">
+        <PerSpecialisme overzicht={overzicht} />
+        <Vacatures overzicht={overzicht} />
+      </div>
+      <Verantwoording
+        begrippen={BEGRIPPEN}
+        afkortingen={AFKORTINGEN}
+        bron={`planning in Gebiedsplanner, stand op ${datumNl(overzicht.peildatum)}.`}
+      />
+    </article>
+  );
+}
+
+/** For residents: first name and function, with the number of the team and nobody's own. */
+function Extern({ overzicht }: { readonly overzicht: ExternTeamoverzicht }) {
+  const { team, regels } = overzicht;
+  return (
+    <article className="papier papier--extern">
+      <PapierKop
+        titel={`Team ${team.naam}`}
+        ondertitel={`Wie werkt er in het team? Stand op ${datumNl(overzicht.peildatum)}`}
+        demo={overzicht.demo}
+      >
+        <Teamkop team={team} gebiedsmanagers={null} />
+      </PapierKop>
+      {regels.length === 0 ? (
+        <p>In dit team werkt op de peildatum niemand.</p>
+      ) : (
+        <table className="papier-tabel">
+          <caption>Medewerkers van team {team.naam}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Naam</th>
+              <th scope="col">Functie</th>
+            </tr>
+          </thead>
+          <tbody>
+            {regels.map((regel) => (
+              <tr key={regel.medewerkerId}>
+                <th scope="row">{regel.voornaam}</th>
+                <td>{regel.functie}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </article>
+  );
+}
+
+/** The teamoverzicht as it stands on paper, in the variant that was asked. */
+export function TeamoverzichtPapier({ overzicht }: Props) {
+  return overzicht.variant === 'intern' ? <Intern overzicht={overzicht} /> : <Extern overzicht={overzicht} />;
+}
