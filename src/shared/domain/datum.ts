@@ -23,7 +23,7 @@ export const WEEKDAG_NAMEN = [
   'zondag',
 ] as const;
 export const WEEKDAG_KORT = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
-export const MAAND_NAMEN = [
+export const MAAND_NAMEN: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -36,8 +36,8 @@ export const MAAND_NAMEN = [
   'oktober',
   'november',
   'december',
-] as const;
-export const MAAND_KORT = [
+];
+export const MAAND_KORT: readonly string[] = [
   'jan',
   'feb',
   'mrt',
@@ -50,7 +50,7 @@ export const MAAND_KORT = [
   'okt',
   'nov',
   'dec',
-] as const;
+];
 
 export const VROEGSTE_DATUM = '1990-01-01';
 export const LAATSTE_DATUM = '2100-12-31';
@@ -157,9 +157,9 @@ const WOORD_VORM = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{2}|\d{4})$/u;
 const MAAND_EXTRA: Readonly<Record<string, number>> = { maa: 3, mar: 3, sept: 9 };
 
 function maandVanWoord(woord: string): number | null {
-  const kort = MAAND_KORT.findIndex((naam) => naam === woord);
+  const kort = MAAND_KORT.indexOf(woord);
   if (kort >= 0) return kort + 1;
-  const lang = MAAND_NAMEN.findIndex((naam) => naam === woord);
+  const lang = MAAND_NAMEN.indexOf(woord);
   if (lang >= 0) return lang + 1;
   return MAAND_EXTRA[woord] ?? null;
 }

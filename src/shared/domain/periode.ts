@@ -4,6 +4,7 @@
  * doel; one team and zwaarte) that do not overlap; where there is no row, the
  * series has no value.
  */
+import { laatsteDatum } from './datum.ts';
 import type { Periode } from './planning.ts';
 
 /** a ≤ b where null is the end of time. */
@@ -34,7 +35,7 @@ export function overlapt(a: Periode, b: Periode): boolean {
 export function doorsnede(a: Periode, b: Periode): Periode | null {
   if (!overlapt(a, b)) return null;
   return {
-    geldigVan: a.geldigVan > b.geldigVan ? a.geldigVan : b.geldigVan,
+    geldigVan: laatsteDatum(a.geldigVan, b.geldigVan),
     geldigTot: vroegsteEinde(a.geldigTot, b.geldigTot),
   };
 }
