@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, _electron, type Page } from '@playwright/test';
+
+/** Everything a test needs to know of the application it started. */
+export type Gestart = { readonly app: ElectronApplication; readonly page: Page };
+
+type StartOpties = {
+  /** Arguments of the application; default the demo administratie. */
+  readonly args?: readonly string[];
+  /** The application's today as ISO date; default the real one. */
+  readonly vandaag?: string;
+};
+
+type Fixtures = {
+  /** The test's own, empty data folder; start twice on it to test a restart. */
+  readonly dataMap: string;
+  /** Starts the built application on `dataMap`; what still runs after the test is closed. */
+  readonly start: (opties?: StartOpties) => Promise<Gestart>;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures it asks from this pattern
+  dataMap: async ({}, use) => {
+    const map = mkdtempSync(join(tmpdir(), 'gebiedsplanner-e2e-'));
+    await use(map);
+    rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+  },
+
+  start: async ({ dataMap }, use) => {
+    const open: ElectronApplication[] = [];
+    await use(async ({ args = ['--demo'], vandaag } = {}) => {
+      const klok: Record<string, string> = vandaag === undefined ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
+      const app = await _electron.launch({
+        args: [process.cwd(), ...args],
+        env: { ...omgeving(), GEBIEDSPLANNER_DATA: dataMap, ...klok },
+      });
+      open.push(app);
+      return { app, page: await app.firstWindow() };
+    });
+    await Promise.all(open.map((app) => app.close().catch(() => undefined)));
+  },
+});
+
+/** Our own environment, without what is not set. */
+function omgeving(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([naam, waarde]) => (waarde === undefined ? [] : [[naam, waarde]])),
+  );
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { type Browser, chromium, expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+
+// The packaged application (dist/, made by scripts/lib/packaging.mjs). Its fuses refuse Node's inspector, which
+// Playwright's Electron driver needs, so these tests look in through Chromium's own door.
+
+/** How a fuse is written in the program: the digits 0 and 1. */
+const UIT = 0x30;
+const AAN = 0x31;
+
+const PROGRAMMA = {
+  linux: 'linux-unpacked/gebiedsplanner',
+  win32: 'win-unpacked/Gebiedsplanner.exe',
+  darwin: `mac${process.arch === 'arm64' ? '-arm64' : ''}/Gebiedsplanner.app/Contents/MacOS/Gebiedsplanner`,
+};
+
+function programma(): string {
+  const { platform } = process;
+  if (platform !== 'linux' && platform !== 'win32' && platform !== 'darwin') throw new Error(platform);
+  return join('dist', PROGRAMMA[platform]);
+}
+
+/** A home of its own on each platform, so that the test never touches a real administratie. */
+function thuis(map: string): Record<string, string> {
+  return {
+    HOME: map,
+    USERPROFILE: map,
+    APPDATA: map,
+    LOCALAPPDATA: map,
+    XDG_CONFIG_HOME: map,
+    XDG_DATA_HOME: map,
+    XDG_CACHE_HOME: map,
+  };
+}
+
+function start(map: string, proefmap: string): ChildProcess {
+  const zonderZandbak = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return spawn(programma(), ['--demo', '--remote-debugging-port=0', ...zonderZandbak], {
+    env: { ...process.env, ...thuis(map), GEBIEDSPLANNER_DATA: proefmap },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+/** Chromium says on stderr where its debugging door is. */
+async function verbind(app: ChildProcess): Promise<Browser> {
+  if (app.stderr === null) throw new Error('no stderr');
+  for await (const regel of createInterface({ input: app.stderr })) {
+    const adres = /DevTools listening on (ws:\S+)/.exec(regel)?.[1];
+    if (adres !== undefined) {
+      app.stderr.resume();
+      return chromium.connectOverCDP(adres);
+    }
+  }
+  throw new Error('De verpakte applicatie stopte voordat zij een venster had.');
+}
+
+test('de verpakte applicatie opent de demo-administratie, zonder proefinstellingen', async ({ dataMap }) => {
+  const proefmap = join(dataMap, 'proef');
+  const app = start(dataMap, proefmap);
+  try {
+    const browser = await verbind(app);
+    const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
+    if (page === undefined) throw new Error('no window');
+    await expect(page.getByText('DEMO – fictieve gegevens').first()).toBeVisible({ timeout: 30_000 });
+    expect(page.url()).toMatch(/^app:\/\//);
+    expect(existsSync(proefmap)).toBe(false);
+    await browser.close();
+  } finally {
+    const weg = new Promise((resolve) => app.once('exit', resolve));
+    if (app.exitCode === null && app.kill()) await weg;
+  }
+});
+
+test('de verpakte applicatie draagt alleen mee wat zij nodig heeft', () => {
+  const naast = process.platform === 'darwin' ? ['..', 'Resources'] : ['resources'];
+  const map = join(dirname(programma()), ...naast);
+  const native = join(map, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
+  expect(readdirSync(native)).toEqual([`${process.platform}-${process.arch}.node`]);
+  expect(existsSync(join(map, 'drizzle', 'meta', '_journal.json'))).toBe(true);
+});
+
+test('de zekeringen van de verpakte applicatie staan goed', async () => {
+  const zekeringen = await getCurrentFuseWire(programma());
+  expect(zekeringen).toMatchObject({
+    [FuseV1Options.RunAsNode]: UIT,
+    [FuseV1Options.EnableCookieEncryption]: AAN,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: UIT,
+    [FuseV1Options.EnableNodeCliInspectArguments]: UIT,
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: AAN,
+    [FuseV1Options.OnlyLoadAppFromAsar]: AAN,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: UIT,
+  });
+});
