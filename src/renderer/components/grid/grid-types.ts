@@ -1,0 +1,88 @@
+/**
+ * What a screen gives to the grid and gets back from it. The grid knows no
+ * feature and the features know no AG Grid: this file is the whole contract.
+ */
+
+/** How one cell looks; two equal looks are not painted again. */
+export type CelBeeld = {
+  readonly tekst: string;
+  /** CSS classes of the inside of the cell. */
+  readonly klasse: string;
+  /** Tooltip, may have line breaks; '' = none. */
+  readonly tip: string;
+  /** What a screen reader says when it is more than `tekst`; '' = tekst is enough. */
+  readonly spraak: string;
+};
+
+/** A mark behind a name, for instance SKJ or "seniortaken". */
+export type NaamMerk = { readonly tekst: string; readonly klasse: string; readonly tip: string };
+
+/** The look of the tree column. */
+export type NaamBeeld = CelBeeld & { readonly merken: readonly NaamMerk[] };
+
+export type GridRij = {
+  /** Unique and lasting: focus, selection and collapsing hold on to it. */
+  readonly id: string;
+  readonly hoogte: number;
+  /** CSS classes of the row; fixed for the life of an id. */
+  readonly klasse: string;
+  /** Depth in the tree, from 0. */
+  readonly niveau: number;
+  /** null = has nothing under it. */
+  readonly open: boolean | null;
+  /** Can be selected and dragged. */
+  readonly kiesbaar: boolean;
+  /** Has a "⋯" button. */
+  readonly heeftMenu: boolean;
+  /** Text of the drag image and of "Acties voor …". */
+  readonly omschrijving: string;
+};
+
+export type GridKolom<R extends GridRij> = {
+  readonly sleutel: string;
+  /** Second line after '\n'. */
+  readonly kop: string;
+  readonly kopTip: string;
+  readonly kopKlasse: string;
+  /** Width in px; a column with `rek` shares what is left, never smaller than this. */
+  readonly breedte: number;
+  readonly rek: number | null;
+  readonly vast: boolean;
+} & (
+  | { readonly soort: 'boom'; readonly beeld: (rij: R) => NaamBeeld }
+  | { readonly soort: 'cel'; readonly beeld: (rij: R) => CelBeeld }
+);
+
+export type GridPlek<R extends GridRij> = { readonly rij: R; readonly kolom: string };
+
+/** What the screen may ask of the grid. */
+export type GridGreep = {
+  readonly zetFocus: (rijId: string, kolom: string) => boolean;
+  readonly geefFocus: () => { readonly rijId: string; readonly kolom: string } | null;
+  /** The element of a cell that is drawn now. */
+  readonly celElement: (rijId: string, kolom: string) => HTMLElement | null;
+  readonly kies: (rijIds: readonly string[]) => void;
+  /** Scrolls a row and column into view. */
+  readonly toon: (rijId: string | null, kolom: string | null) => void;
+};
+
+export type GridProps<R extends GridRij> = {
+  readonly label: string;
+  readonly rijen: readonly R[];
+  readonly kolommen: readonly GridKolom<R>[];
+  readonly greep: (greep: GridGreep | null) => void;
+  readonly bijKlap: (rij: R) => void;
+  readonly bijKeuze: (rijIds: readonly string[]) => void;
+  readonly bijFocus: (plek: GridPlek<R>) => void;
+  readonly bijKlik: (plek: GridPlek<R>) => void;
+  readonly bijDubbelklik: (plek: GridPlek<R>) => void;
+  /** Return true when the key has been dealt with. */
+  readonly bijToets: (toets: KeyboardEvent, plek: GridPlek<R>) => boolean;
+  /** `bij` is the element or point to open the menu at. */
+  readonly bijMenu: (plek: GridPlek<R>, punt: { readonly x: number; readonly y: number }) => void;
+  /** Row (id) that lights up while something is dragged over `rij`; null = cannot be dropped here. */
+  readonly sleepDoel: (rij: R) => string | null;
+  readonly bijSleep: (rijen: readonly R[], doel: string) => void;
+  /** The rows are drawn; `aantal` redraws so far. */
+  readonly bijGetekend: () => void;
+};

@@ -1,0 +1,180 @@
+import type { CelBeeld } from '../../components/grid/grid-types.ts';
+import { BEZETTING_LABEL, type Bezetting } from '../../../shared/domain/capaciteit.ts';
+import { datumKort, datumNl, plusDagen } from '../../../shared/domain/datum.ts';
+import { getalTekst, procentTekst, urenMetTeken, urenTekst, urenVast } from '../../../shared/domain/getal.ts';
+import type { CelMerk, Uitkomst } from '../../../shared/domain/planbord-types.ts';
+import type { CijferSoort } from './bord-types.ts';
+
+export const LEEG_BEELD: CelBeeld = { tekst: '', klasse: '', tip: '', spraak: '' };
+
+export function tekstBeeld(tekst: string, klasse = 'grid-cel--links', tip = ''): CelBeeld {
+  return { tekst, klasse, tip, spraak: '' };
+}
+
+/** Bezettingsgraad in a cell: whole percents; the class in words for the tooltip and the screen reader. */
+export function bezettingBeeld(bezetting: Bezetting, uitleg: string): CelBeeld {
+  switch (bezetting.soort) {
+    case 'percentage': {
+      const label = BEZETTING_LABEL[bezetting.klasse].toLowerCase();
+      return {
+        tekst: procentTekst(bezetting.waarde, 0),
+        klasse: `grid-cel--midden bord-hitte bezetting bezetting--${bezetting.klasse}`,
+        tip: `${procentTekst(bezetting.waarde)} · ${label}${uitleg}`,
+        spraak: `${procentTekst(bezetting.waarde, 0)}, ${label}`,
+      };
+    }
+    case 'nvt':
+      return {
+        tekst: 'n.v.t.',
+        klasse: 'grid-cel--midden bord-hitte bezetting bezetting--nvt',
+        tip: `Geen cliëntgebonden uren, dus geen bezettingsgraad.${uitleg}`,
+        spraak: 'bezettingsgraad niet van toepassing',
+      };
+    case 'geen-gegevens':
+      return {
+        tekst: 'g.g.',
+        klasse: 'grid-cel--midden bord-hitte bezetting bezetting--geen-gegevens',
+        tip: `Geen gegevens: de vraag is niet ingevuld.${uitleg}`,
+        spraak: 'geen gegevens, de vraag is niet ingevuld',
+      };
+  }
+}
+
+export const CIJFER_LABEL: Readonly<Record<CijferSoort, string>> = {
+  bezetting: 'bezettingsgraad',
+  saldo: 'saldo (uur)',
+  bruto: 'bruto (uur)',
+  afwezig: 'afwezig (uur)',
+  netto: 'netto (uur)',
+  clientgebonden: 'cliëntgebonden (uur)',
+  vraag: 'vraag (uur)',
+};
+
+/** Minutes per week of one kind of figure; null = no data. Not for bezetting, which is a ratio. */
+export function cijferMinuten(uitkomst: Uitkomst, cijfer: Exclude<CijferSoort, 'bezetting'>): number | null {
+  return uitkomst[cijfer];
+}
+
+const GEEN_GEGEVENS_BEELD: CelBeeld = {
+  tekst: 'g.g.',
+  klasse: 'bord-geen',
+  tip: 'Geen gegevens: de vraag is niet ingevuld.',
+  spraak: 'geen gegevens',
+};
+
+export function cijferBeeld(uitkomst: Uitkomst | null, cijfer: CijferSoort): CelBeeld {
+  if (uitkomst === null) return LEEG_BEELD;
+  const zonder = uitkomst.teamsZonderVraag.length;
+  const voorbehoud = zonder > 0 ? `\nZonder ${zonder === 1 ? '1 team' : `${String(zonder)} teams`} waarvan de vraag niet is ingevuld.` : '';
+  if (cijfer === 'bezetting') return bezettingBeeld(uitkomst.bezetting, voorbehoud);
+  const minuten = cijferMinuten(uitkomst, cijfer);
+  if (minuten === null) return GEEN_GEGEVENS_BEELD;
+  switch (cijfer) {
+    case 'saldo': {
+      const fte = uitkomst.saldoFte;
+      const klasse = minuten < -0.5 ? 'bord-tekort' : '';
+      const tip = fte === null ? '' : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${getalTekst(Math.abs(fte), 2)} fte${voorbehoud}`;
+      return { tekst: urenMetTeken(minuten), klasse, tip, spraak: '' };
+    }
+    case 'afwezig':
+      return {
+        tekst: urenVast(minuten),
+        klasse: uitkomst.modus === 'week' ? '' : 'bord-norm',
+        tip: uitkomst.modus === 'week' ? 'Bekende afwezigheid, feestdagen en sluitingsdagen.' : 'Normweek: bekende afwezigheid telt niet apart, de norm rekent met een heel jaar.',
+        spraak: '',
+      };
+    case 'netto':
+      return {
+        tekst: urenVast(minuten),
+        klasse: '',
+        tip: uitkomst.modus === 'norm' ? 'Normweek: bruto × inzetbaar deel.' : '',
+        spraak: '',
+      };
+    case 'vraag':
+      return { tekst: urenVast(minuten), klasse: '', tip: voorbehoud.trim(), spraak: '' };
+    case 'bruto':
+    case 'clientgebonden':
+      return { tekst: urenVast(minuten), klasse: '', tip: '', spraak: '' };
+  }
+}
+
+type InzetCel = {
+  readonly minuten: number;
+  readonly merken: readonly (CelMerk | null)[];
+  readonly gewijzigd: boolean;
+  /** A column of more weeks shows an average. */
+  readonly gemiddeld: boolean;
+};
+
+function procent(deel: number): string {
+  return procentTekst(deel, 0);
+}
+
+function samenvatting(merken: readonly (CelMerk | null)[]): {
+  afwezig: number;
+  aangevraagd: boolean;
+  zonderContract: number;
+  deels: boolean;
+  eindigt: string | null;
+  regels: string[];
+} {
+  const aanwezig = merken.filter((merk) => merk !== null);
+  const aantal = Math.max(1, merken.length);
+  return {
+    afwezig: aanwezig.reduce((som, merk) => som + (merk.afwezig?.deel ?? 0), 0) / aantal,
+    aangevraagd: aanwezig.some((merk) => merk.aangevraagd !== null),
+    zonderContract: aanwezig.filter((merk) => merk.geenContract === 'geheel').length / aantal,
+    deels: aanwezig.some((merk) => merk.geenContract === 'deels'),
+    eindigt: aanwezig.find((merk) => merk.eindigt !== null)?.eindigt ?? null,
+    regels: aanwezig.flatMap((merk) => [...merk.feestdagen, ...(merk.aangevraagd ? [`Aangevraagd: afwezig ${procent(merk.aangevraagd.deel)}`] : [])]),
+  };
+}
+
+/** One cell of a person: planned hours, with stripes and words for what is special; never a reason of absence. */
+export function inzetBeeld({ minuten, merken, gewijzigd, gemiddeld }: InzetCel): CelBeeld {
+  if (merken.every((merk) => merk === null)) {
+    if (minuten === 0) return gewijzigd ? { tekst: '0', klasse: 'bord-nieuw', tip: 'In deze sessie gewijzigd.', spraak: '' } : LEEG_BEELD;
+    return {
+      tekst: urenTekst(minuten),
+      klasse: gewijzigd ? 'bord-nieuw' : '',
+      tip: gewijzigd ? `${urenTekst(minuten)} uur · in deze sessie gewijzigd` : '',
+      spraak: gewijzigd ? `${urenTekst(minuten)} uur, in deze sessie gewijzigd` : '',
+    };
+  }
+  const s = samenvatting(merken);
+  const regels = [`Inzet ${urenTekst(minuten)} uur${gemiddeld ? ' gemiddeld per week' : ''}`];
+  const klassen = gewijzigd ? ['bord-nieuw'] : [];
+  let tekst = minuten === 0 ? '' : urenTekst(minuten);
+  if (s.afwezig > 0) {
+    regels.push(`Afwezig ${procent(s.afwezig)}`);
+    klassen.push('streep-afwezig');
+    if (s.afwezig > 0.995 && minuten > 0) tekst = 'afw.';
+  } else if (s.aangevraagd) {
+    klassen.push('bord-aangevraagd');
+  }
+  if (s.zonderContract > 0) {
+    regels.push(s.zonderContract === 1 ? 'Geen contract' : 'Een deel van de weken geen contract');
+    klassen.push('streep-geen-contract');
+    if (s.zonderContract === 1) tekst = minuten === 0 ? 'geen' : `${urenTekst(minuten)}!`;
+  } else if (s.deels) {
+    regels.push('Een deel van de week geen contract');
+  }
+  if (s.eindigt !== null) {
+    regels.push(`Detachering eindigt: laatste dag ${datumNl(plusDagen(s.eindigt, -1))}`);
+    klassen.push('streep-detachering-eindigt');
+    if (tekst !== '') tekst = `${tekst}⊣`;
+  }
+  if (gewijzigd) regels.push('In deze sessie gewijzigd');
+  regels.push(...s.regels.slice(0, 6));
+  return { tekst, klasse: klassen.join(' '), tip: regels.join('\n'), spraak: regels.join(', ') };
+}
+
+/** Head of a column: 'wk 9\n1-3'. */
+export function kolomKop(label: string, sublabel: string): string {
+  return `${label}\n${sublabel}`;
+}
+
+/** 'week 11 (15-3 t/m 21-3)' for sentences about a column. */
+export function kolomZin(kolom: { readonly label: string; readonly van: string; readonly tot: string }): string {
+  return `${kolom.label.replace('wk ', 'week ')} (${datumKort(kolom.van)} t/m ${datumKort(plusDagen(kolom.tot, -1))})`;
+}
