@@ -13,8 +13,57 @@ export type ReadDb = Pick<Drizzle, 'select' | 'selectDistinct' | 'all' | 'get'> 
 /** A handle that can write; it exists only inside an opdracht (B4) or while an administratie is being made. */
 export type WriteDb = ReadDb & Pick<Drizzle, 'insert' | 'update' | 'delete' | 'run'> & { readonly [schrijfbaar]: true };
 
+/** A value as SQLite stores it. */
+export type SqlWaarde = string | number | null | Uint8Array;
+
+export type Instructie = {
+  run(...waarden: readonly SqlWaarde[]): unknown;
+  get(...waarden: readonly SqlWaarde[]): unknown;
+  all(...waarden: readonly SqlWaarde[]): unknown[];
+};
+
+/**
+ * The small part of a synchronous SQLite driver that the store stands on (B8): better-sqlite3
+ * today, libSQL with embedded replicas when teams share an administratie.
+ */
+export type Verbinding = {
+  readonly inTransaction: boolean;
+  prepare(sql: string): Instructie;
+  exec(sql: string): unknown;
+  pragma(sql: string, opties?: { simple?: boolean }): unknown;
+  close(): unknown;
+};
+
+/** An open administratie. */
+export type Store = {
+  /** File, or ':memory:' in tests. */
+  readonly pad: string;
+  readonly lees: ReadDb;
+  /** Only for core/db: everything else writes through `voerOpdrachtUit`. */
+  readonly intern: {
+    readonly verbinding: Verbinding;
+    readonly schrijf: WriteDb;
+    readonly tabellen: ReadonlyMap<string, Tabelbeeld>;
+    /** To open and check a backup with. */
+    readonly sleutel: string;
+  };
+  /** Checkpoints and closes; the file is complete by itself afterwards. */
+  sluit(): void;
+};
+
+/** How the journal sees a table: its columns, and SQL that makes the JSON image of a row. */
+export type Tabelbeeld = {
+  readonly naam: string;
+  readonly kolommen: readonly string[];
+  /** SQL expression of the image; `rij` is NEW, OLD or the table's name. */
+  beeld(rij: string): string;
+};
+
 /** What the store asks of a clock: this moment as ISO date-time with time zone. */
 export type StoreKlok = { nu(): string };
+
+/** A clock that also knows the local date. */
+export type DagKlok = StoreKlok & { vandaag(): string };
 
 /** Who does what, for the journal. The core's CallContext fits. */
 export type OpdrachtContext = {

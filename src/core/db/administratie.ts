@@ -1,0 +1,238 @@
+import { accessSync, constants, copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { maakBackup } from './backup.ts';
+import { nieuwId } from './id.ts';
+import { inTransactie } from './journaal.ts';
+import { type MigratieFout, migreer } from './migrate.ts';
+import { alsLezer, alsSchrijver, type Deur, openDeur } from './open.ts';
+import { foutcode, type OpslagFoutSoort, opslagFoutSoort } from './opslag-fout.ts';
+import { administratie } from './schema/gemeente.ts';
+import { beoordeelBestand } from './sleutel.ts';
+import { installeerTriggers, leesTabellen } from './triggers.ts';
+import type { DagKlok, Store, WriteDb } from './types.ts';
+
+/** Why an administratie does not open; every kind has its own Dutch screen. Nothing was changed or lost. */
+export type OpenFout =
+  | { readonly soort: 'niet-gevonden' }
+  | { readonly soort: 'verkeerde-sleutel' }
+  | { readonly soort: OpslagFoutSoort; readonly oorzaak?: unknown }
+  /** Only when making: there is a file already, and nothing is ever written over it. */
+  | { readonly soort: 'bestaat-al' }
+  | MigratieFout;
+
+export type OpenUitkomst =
+  | { readonly soort: 'open'; readonly store: Store }
+  | { readonly soort: 'fout'; readonly fout: OpenFout };
+
+export type OpenOpties = {
+  readonly pad: string;
+  /** 32 bytes as hex. */
+  readonly sleutel: string;
+  /** Folder with the migrations. */
+  readonly migraties: string;
+  /** Folder for backups. */
+  readonly backups: string;
+  readonly klok: DagKlok;
+};
+
+export type MaakOpties = OpenOpties & {
+  readonly naam: string;
+  readonly demo: boolean;
+  /**
+   * First contents, written before the journal starts: in one transaction with the administratie
+   * itself, and so nothing that Ctrl+Z could take back.
+   */
+  readonly vul?: (tx: WriteDb) => void;
+};
+
+const fout = (f: OpenFout): OpenUitkomst => ({ soort: 'fout', fout: f });
+
+/** Opens an existing administratie: key, damage, version, migrations, journal, in that order. */
+export function openAdministratie(opties: OpenOpties): OpenUitkomst {
+  const vooraf = vooronderzoek(opties);
+  if (vooraf !== null) return fout(vooraf);
+  let deur: Deur | null = null;
+  try {
+    deur = openDeur({ pad: opties.pad, sleutel: opties.sleutel, bestaat: true });
+    const { mis, backup } = bijDeTijd(deur, opties);
+    if (mis === null) return { soort: 'open', store: maakStore(deur, opties) };
+    deur.verbinding.close();
+    // Drizzle had committed already when the check found the damage: back to before it.
+    if (mis.soort === 'migratie-mislukt' && mis.reden === 'verwijzingen' && backup !== null) {
+      herstelBackup({ ...opties, backup });
+    }
+    return fout(mis);
+  } catch (oorzaak) {
+    deur?.verbinding.close();
+    return fout({ soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak });
+  }
+}
+
+/** An error of the disk is a fault to show; anything else is a bug to report. */
+function naGooien(oorzaak: unknown): never {
+  throw oorzaak;
+}
+
+/** What can be seen without opening the file as a database. */
+function vooronderzoek({ pad, sleutel }: OpenOpties): OpenFout | null {
+  if (!existsSync(pad)) return { soort: 'niet-gevonden' };
+  try {
+    accessSync(pad, constants.R_OK | constants.W_OK);
+    accessSync(dirname(pad), constants.W_OK);
+    const oordeel = beoordeelBestand(pad, sleutel);
+    return oordeel === 'goed' ? null : { soort: oordeel };
+  } catch (oorzaak) {
+    return { soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak };
+  }
+}
+
+function bijDeTijd(deur: Deur, opties: OpenOpties): { mis: OpenFout | null; backup: string | null } {
+  if (deur.verbinding.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    return { mis: { soort: 'beschadigd' }, backup: null };
+  }
+  let backup: string | null = null;
+  const uitkomst = migreer(deur.verbinding, deur.drizzle, opties.migraties, () => {
+    const bron = { verbinding: deur.verbinding, pad: opties.pad, sleutel: opties.sleutel };
+    backup = join(opties.backups, maakBackup(bron, opties.backups, 'voor-migratie', opties.klok).bestand);
+  });
+  const goed = uitkomst.soort === 'actueel' || uitkomst.soort === 'gemigreerd';
+  return { mis: goed ? null : uitkomst, backup };
+}
+
+const journaalSchema = z.object({ entries: z.array(z.object({ tag: z.string() })) });
+
+/** Name of the newest migration: what the model of this version is called. */
+export function modelVersie(migraties: string): string {
+  const { entries } = journaalSchema.parse(JSON.parse(readFileSync(join(migraties, 'meta', '_journal.json'), 'utf8')));
+  return entries.at(-1)?.tag ?? '';
+}
+
+function maakStore(deur: Deur, { pad, sleutel }: { pad: string; sleutel: string }): Store {
+  const { verbinding } = deur;
+  const tabellen = leesTabellen(verbinding);
+  installeerTriggers(verbinding, tabellen);
+  return {
+    pad,
+    lees: alsLezer(deur.drizzle),
+    intern: { verbinding, schrijf: alsSchrijver(deur.drizzle), tabellen, sleutel },
+    sluit: () => {
+      verbinding.close();
+    },
+  };
+}
+
+/**
+ * Makes a new administratie beside its place and puts it there only when it is complete, so a
+ * crash leaves nothing half and an existing file is never touched.
+ */
+export function maakAdministratie(opties: MaakOpties): OpenUitkomst {
+  const { pad } = opties;
+  const nieuw = `${pad}.nieuw`;
+  if (existsSync(pad) || existsSync(`${pad}-wal`)) return fout({ soort: 'bestaat-al' });
+  try {
+    // What an interrupted attempt left; nobody has seen it as an administratie.
+    wisBestand(nieuw);
+    const mis = bouw({ ...opties, pad: nieuw });
+    if (mis !== null) return fout(mis);
+    zetOpPlaats(nieuw, pad);
+  } catch (oorzaak) {
+    if (foutcode(oorzaak) === 'EEXIST') return fout({ soort: 'bestaat-al' });
+    return fout({ soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak });
+  } finally {
+    wisBestand(nieuw);
+  }
+  return openAdministratie(opties);
+}
+
+function bouw(opties: MaakOpties): OpenFout | null {
+  const deur = openDeur({ pad: opties.pad, sleutel: opties.sleutel, bestaat: false });
+  try {
+    return vulNieuwe(deur, opties);
+  } finally {
+    deur.verbinding.close();
+  }
+}
+
+type Inhoud = Pick<MaakOpties, 'naam' | 'demo' | 'vul' | 'migraties' | 'klok'>;
+
+function vulNieuwe(deur: Deur, opties: Inhoud): OpenFout | null {
+  const uitkomst = migreer(deur.verbinding, deur.drizzle, opties.migraties, () => undefined);
+  if (uitkomst.soort !== 'gemigreerd') return uitkomst.soort === 'actueel' ? { soort: 'bestaat-al' } : uitkomst;
+  inTransactie(deur.verbinding, () => {
+    const tx = alsSchrijver(deur.drizzle);
+    tx.insert(administratie)
+      .values({
+        id: nieuwId(opties.klok),
+        naam: opties.naam,
+        demo: opties.demo,
+        aangemaaktOp: new Date(opties.klok.nu()).toISOString(),
+        aangemaaktMet: modelVersie(opties.migraties),
+      })
+      .run();
+    opties.vul?.(tx);
+  });
+  installeerTriggers(deur.verbinding, leesTabellen(deur.verbinding));
+  return null;
+}
+
+/** Moves a finished file to a name that must be free; a hard link refuses where a rename would replace. */
+function zetOpPlaats(van: string, naar: string): void {
+  try {
+    linkSync(van, naar);
+  } catch (oorzaak) {
+    // File systems without hard links (exFAT): the check and the move are then two steps.
+    if (!/^(ENOTSUP|EPERM|EOPNOTSUPP|ENOSYS|EXDEV)$/u.test(foutcode(oorzaak))) throw oorzaak;
+    copyFileSync(van, naar, constants.COPYFILE_EXCL);
+  }
+}
+
+function wisBestand(pad: string): void {
+  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(pad + eind, { force: true });
+}
+
+/** A store in memory with the real migrations: for tests and for figures that nobody keeps. */
+export function openGeheugen(opties: Inhoud): Store {
+  const deur = openDeur(':memory:');
+  const mis = vulNieuwe(deur, opties);
+  if (mis !== null) throw new Error(`Het model past niet bij zijn eigen migraties: ${mis.soort}`);
+  return maakStore(deur, { pad: ':memory:', sleutel: '' });
+}
+
+export type HerstelUitkomst =
+  | { readonly soort: 'hersteld'; /** Where the present state was set aside. */ readonly opzij: string | null }
+  | { readonly soort: 'fout'; readonly fout: OpenFout };
+
+/**
+ * Puts a backup in the place of an administratie that is closed. The present state is set aside
+ * under a name of its own, so that the restore itself can be taken back.
+ */
+export function herstelBackup(opties: { backup: string; pad: string; sleutel: string; klok: DagKlok }): HerstelUitkomst {
+  const { backup, pad, sleutel, klok } = opties;
+  if (!existsSync(backup)) return { soort: 'fout', fout: { soort: 'niet-gevonden' } };
+  const tijdelijk = `${pad}.herstel`;
+  try {
+    const oordeel = beoordeelBestand(backup, sleutel);
+    if (oordeel !== 'goed') return { soort: 'fout', fout: { soort: oordeel } };
+    wisBestand(tijdelijk);
+    copyFileSync(backup, tijdelijk);
+    const deur = openDeur({ pad: tijdelijk, sleutel, bestaat: true });
+    const uitslag = deur.verbinding.pragma('integrity_check', { simple: true });
+    deur.verbinding.close();
+    if (uitslag !== 'ok') return { soort: 'fout', fout: { soort: 'beschadigd' } };
+    const opzij = existsSync(pad) ? `${pad}.vervangen-${new Date(klok.nu()).toISOString().replaceAll(/[:.]/gu, '-')}` : null;
+    if (opzij !== null) zetOpzij(pad, opzij);
+    renameSync(tijdelijk, pad);
+    return { soort: 'hersteld', opzij };
+  } catch (oorzaak) {
+    return { soort: 'fout', fout: { soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak } };
+  } finally {
+    wisBestand(tijdelijk);
+  }
+}
+
+/** The write-ahead log belongs to its file: with another database beside it, it would be lost. */
+function zetOpzij(pad: string, opzij: string): void {
+  if (existsSync(`${pad}-wal`)) renameSync(`${pad}-wal`, `${opzij}-wal`);
+  renameSync(pad, opzij);
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { openDeur } from './open.ts';
+import type { DagKlok, Store, Verbinding } from './types.ts';
+
+/**
+ * Backups are made by SQLite itself (VACUUM INTO: the copy has the same key), opened and
+ * checked, and described in a small JSON file beside them. Without its description a file
+ * is not a backup: it was interrupted.
+ */
+
+const beschrijvingSchema = z.object({
+  bestand: z.string(),
+  /** UTC moment, and the local date that retention counts with. */
+  moment: z.string(),
+  datum: z.string(),
+  reden: z.enum(['dagelijks', 'voor-migratie', 'voor-herstel', 'handmatig']),
+  /** How many migrations it has had. */
+  migraties: z.number(),
+  sha256: z.string(),
+  grootte: z.number(),
+  /** Number of the last opdracht in it: whether anything changed since. */
+  laatsteOpdracht: z.number(),
+});
+export type Backup = z.infer<typeof beschrijvingSchema>;
+export type BackupReden = Backup['reden'];
+
+export type BackupBron = {
+  readonly verbinding: Verbinding;
+  /** File of the administratie; its name is in the name of the backup. */
+  readonly pad: string;
+  readonly sleutel: string;
+};
+
+export function backupBron(store: Store): BackupBron {
+  return { verbinding: store.intern.verbinding, pad: store.pad, sleutel: store.intern.sleutel };
+}
+
+const standRij = z.object({ laatste: z.number(), aantal: z.number(), migraties: z.number() });
+const STAND = `SELECT coalesce(max(volgnummer), 0) AS laatste, count(*) AS aantal,
+  (SELECT count(*) FROM __drizzle_migrations) AS migraties FROM opdracht`;
+
+function stand(verbinding: Verbinding): z.infer<typeof standRij> {
+  return standRij.parse(verbinding.prepare(STAND).get());
+}
+
+function controleer(pad: string, sleutel: string, aantal: number): void {
+  const { verbinding } = openDeur({ pad, sleutel, bestaat: true });
+  try {
+    const uitslag = verbinding.pragma('integrity_check', { simple: true });
+    if (uitslag !== 'ok') throw new Error('De back-up is beschadigd.');
+    if (stand(verbinding).aantal !== aantal) throw new Error('De back-up is niet volledig.');
+  } finally {
+    verbinding.close();
+  }
+}
+
+function naarSchijf(pad: string): void {
+  const bestand = openSync(pad, 'r+');
+  fsyncSync(bestand);
+  closeSync(bestand);
+}
+
+function wisBestand(pad: string): void {
+  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(pad + eind, { force: true });
+}
+
+/** Makes one backup in `map` and describes it; throws when it cannot be made or does not check out. */
+export function maakBackup(bron: BackupBron, map: string, reden: BackupReden, klok: DagKlok): Backup {
+  mkdirSync(map, { recursive: true });
+  const moment = new Date(klok.nu()).toISOString();
+  const naam = basename(bron.pad).replace(/\.gpa$/u, '');
+  const bestand = vrijeNaam(map, `${naam}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`);
+  const doel = join(map, bestand);
+  const tijdelijk = `${doel}.bezig`;
+  try {
+    wisBestand(tijdelijk);
+    const nu = stand(bron.verbinding);
+    bron.verbinding.prepare('VACUUM INTO ?').run(tijdelijk);
+    controleer(tijdelijk, bron.sleutel, nu.aantal);
+    naarSchijf(tijdelijk);
+    const inhoud = readFileSync(tijdelijk);
+    const beschrijving: Backup = {
+      bestand,
+      moment,
+      datum: klok.vandaag(),
+      reden,
+      migraties: nu.migraties,
+      sha256: createHash('sha256').update(inhoud).digest('hex'),
+      grootte: inhoud.length,
+      laatsteOpdracht: nu.laatste,
+    };
+    renameSync(tijdelijk, doel);
+    schrijfBeschrijving(map, beschrijving);
+    return beschrijving;
+  } catch (fout) {
+    wisBestand(tijdelijk);
+    throw fout;
+  }
+}
+
+function vrijeNaam(map: string, stam: string): string {
+  let naam = `${stam}.gpa`;
+  for (let i = 2; existsSync(join(map, naam)); i += 1) naam = `${stam}-${i}.gpa`;
+  return naam;
+}
+
+const beschrijvingVan = (bestand: string) => bestand.replace(/\.gpa$/u, '.json');
+
+function schrijfBeschrijving(map: string, backup: Backup): void {
+  const doel = join(map, beschrijvingVan(backup.bestand));
+  writeFileSync(`${doel}.bezig`, `${JSON.stringify(backup, null, 2)}\n`);
+  naarSchijf(`${doel}.bezig`);
+  renameSync(`${doel}.bezig`, doel);
+}
+
+/** The complete backups in a folder, newest first. */
+export function leesBackups(map: string): Backup[] {
+  if (!existsSync(map)) return [];
+  return readdirSync(map)
+    .filter((naam) => naam.endsWith('.json'))
+    .flatMap((naam) => leesBeschrijving(join(map, naam)))
+    .filter((backup) => existsSync(join(map, backup.bestand)))
+    .sort((a, b) => (a.moment < b.moment ? 1 : -1));
+}
+
+function leesBeschrijving(pad: string): Backup[] {
+  try {
+    const gelezen = beschrijvingSchema.safeParse(JSON.parse(readFileSync(pad, 'utf8')));
+    return gelezen.success ? [gelezen.data] : [];
+  } catch {
+    // Not a description: somebody's own file, which is not ours to judge or remove.
+    return [];
+  }
+}
+
+const PER_DAG_VANDAAG = 3;
+const TOTAAL = 10;
+const MIGRATIE_DAGEN = 90;
+
+/**
+ * Which backups may go: three of today stay, the last one of each earlier day, ten in all; those
+ * from before a migration stay 90 days, whatever else there is. `vandaag` is a local ISO date.
+ */
+export function kiesTeVerwijderenBackups<B extends Pick<Backup, 'moment' | 'datum' | 'reden'>>(
+  backups: readonly B[],
+  vandaag: string,
+): B[] {
+  const grens = Temporal.PlainDate.from(vandaag).subtract({ days: MIGRATIE_DAGEN }).toString();
+  const beschermd = backups.filter((b) => b.reden === 'voor-migratie' && b.datum >= grens);
+  const perDag = new Map<string, number>();
+  const gehouden = new Set<B>(beschermd);
+  let aantal = 0;
+  const nieuwsteEerst = backups.filter((b) => !gehouden.has(b)).sort((a, b) => (a.moment < b.moment ? 1 : -1));
+  for (const backup of nieuwsteEerst) {
+    const vanDieDag = perDag.get(backup.datum) ?? 0;
+    // A date in the future comes from a clock that was wrong; it counts as today.
+    const ruimte = backup.datum >= vandaag ? PER_DAG_VANDAAG : 1;
+    if (vanDieDag >= ruimte || aantal >= TOTAAL) continue;
+    perDag.set(backup.datum, vanDieDag + 1);
+    aantal += 1;
+    gehouden.add(backup);
+  }
+  return backups.filter((b) => !gehouden.has(b));
+}
+
+export function ruimBackupsOp(map: string, vandaag: string): Backup[] {
+  const weg = kiesTeVerwijderenBackups(leesBackups(map), vandaag);
+  for (const backup of weg) {
+    // The description first: a file without one is no backup.
+    rmSync(join(map, beschrijvingVan(backup.bestand)), { force: true });
+    rmSync(join(map, backup.bestand), { force: true });
+  }
+  return weg;
+}
+
+/** The backup of the day: made when there is none of today and something changed since the last one. */
+export function dagelijkseBackup(store: Store, map: string, klok: DagKlok): Backup | null {
+  const bron = backupBron(store);
+  const laatste = leesBackups(map)[0];
+  const { laatste: volgnummer } = stand(bron.verbinding);
+  const gewijzigd = laatste === undefined || laatste.laatsteOpdracht !== volgnummer;
+  if (!gewijzigd || laatste?.datum === klok.vandaag()) return null;
+  const backup = maakBackup(bron, map, 'dagelijks', klok);
+  ruimBackupsOp(map, klok.vandaag());
+  return backup;
+}
+
+/** Whether a backup is whole: its checksum is that of its description. */
+export function isHeel(map: string, backup: Backup): boolean {
+  return createHash('sha256').update(readFileSync(join(map, backup.bestand))).digest('hex') === backup.sha256;
+}

@@ -1,0 +1,272 @@
+import { z } from 'zod';
+import { schrijfOpdracht } from './journaal.ts';
+import { foutcode } from './opslag-fout.ts';
+import { leesRij, leesRijen } from './rij.ts';
+import type { OpdrachtContext, OpdrachtRef, SqlWaarde, Store, Tabelbeeld, Verbinding } from './types.ts';
+
+/** What can be undone and redone now. */
+export type JournaalStand = { readonly ongedaan: OpdrachtRef | null; readonly opnieuw: OpdrachtRef | null };
+
+/** `door` is the later opdracht that stands in the way, where it is known; `melding` says so in Dutch. */
+export type TerugConflict = {
+  readonly soort: 'conflict';
+  readonly opdracht: OpdrachtRef;
+  readonly door: OpdrachtRef | null;
+  readonly melding: string;
+};
+
+export type TerugUitkomst =
+  | { readonly soort: 'uitgevoerd'; readonly opdracht: OpdrachtRef }
+  | { readonly soort: 'niets' }
+  | TerugConflict;
+
+type Richting = 'ongedaan' | 'opnieuw';
+
+const refRij = z.object({ id: z.string(), label: z.string() });
+const stapRij = z.object({
+  tabel: z.string(),
+  rijId: z.string(),
+  voor: z.string().nullable(),
+  na: z.string().nullable(),
+});
+type Stap = z.infer<typeof stapRij>;
+
+/** Whether the opdracht `o` of soort 'wijziging' is in effect: never undone, or last redone. */
+const IN_EFFECT = `coalesce((SELECT s.soort FROM opdracht s WHERE s.betreft_id = o.id ORDER BY s.volgnummer DESC LIMIT 1), 'opnieuw') = 'opnieuw'`;
+
+const LAATSTE_WIJZIGING = `SELECT o.id, o.label FROM opdracht o WHERE o.soort = 'wijziging' AND ${IN_EFFECT} ORDER BY o.volgnummer DESC LIMIT 1`;
+
+/** What was undone last and not redone since; a new change empties the list, as people expect of Ctrl+Y. */
+const LAATST_ONGEDAAN = `SELECT o.id, o.label FROM opdracht t JOIN opdracht o ON o.id = t.betreft_id
+  WHERE t.soort = 'ongedaan' AND NOT (${IN_EFFECT})
+    AND t.volgnummer > (SELECT max(volgnummer) FROM opdracht WHERE soort = 'wijziging')
+    AND t.volgnummer = (SELECT max(s.volgnummer) FROM opdracht s WHERE s.betreft_id = o.id)
+  ORDER BY t.volgnummer DESC LIMIT 1`;
+
+export function journaalStand(store: Store): JournaalStand {
+  const { verbinding } = store.intern;
+  return {
+    ongedaan: leesRij(refRij, verbinding.prepare(LAATSTE_WIJZIGING)),
+    opnieuw: leesRij(refRij, verbinding.prepare(LAATST_ONGEDAAN)),
+  };
+}
+
+/** Takes back the last opdracht that is in effect, or the one with `opdrachtId`. Is itself an opdracht. */
+export function maakOngedaan(store: Store, ctx: OpdrachtContext, opdrachtId?: string): TerugUitkomst {
+  return voerTerug(store, ctx, 'ongedaan', kies(store, 'ongedaan', opdrachtId));
+}
+
+/** Does the last undone opdracht again, or the one with `opdrachtId`. Is itself an opdracht. */
+export function voerOpnieuwUit(store: Store, ctx: OpdrachtContext, opdrachtId?: string): TerugUitkomst {
+  return voerTerug(store, ctx, 'opnieuw', kies(store, 'opnieuw', opdrachtId));
+}
+
+function kies(store: Store, richting: Richting, opdrachtId: string | undefined): OpdrachtRef | null {
+  if (opdrachtId === undefined) return journaalStand(store)[richting];
+  const voorwaarde = richting === 'ongedaan' ? IN_EFFECT : `NOT (${IN_EFFECT})`;
+  return leesRij(
+    refRij,
+    store.intern.verbinding.prepare(
+      `SELECT o.id, o.label FROM opdracht o WHERE o.id = ? AND o.soort = 'wijziging' AND ${voorwaarde}`,
+    ),
+    opdrachtId,
+  );
+}
+
+/** Carries a conflict out of the transaction, so that nothing of the attempt stays. */
+class Weigering extends Error {
+  readonly conflict: TerugConflict;
+  constructor(conflict: TerugConflict) {
+    super('geweigerd');
+    this.conflict = conflict;
+  }
+}
+
+function voerTerug(store: Store, ctx: OpdrachtContext, richting: Richting, doel: OpdrachtRef | null): TerugUitkomst {
+  if (doel === null) return { soort: 'niets' };
+  try {
+    return probeer(store, ctx, richting, doel, false);
+  } catch (fout) {
+    // Only the commit saw that something refers to a row that would go: once more, to find out what.
+    if (foutcode(fout) === 'SQLITE_CONSTRAINT_FOREIGNKEY') return probeer(store, ctx, richting, doel, true);
+    throw fout;
+  }
+}
+
+function probeer(
+  store: Store,
+  ctx: OpdrachtContext,
+  richting: Richting,
+  doel: OpdrachtRef,
+  zoekVerwijzing: boolean,
+): TerugUitkomst {
+  const label = `${richting === 'ongedaan' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${doel.label}`;
+  try {
+    const { opdracht } = schrijfOpdracht(store, ctx, { soort: richting, betreftId: doel.id }, () => {
+      // Rows refer to each other in any order; what counts is that all is right at the end.
+      store.intern.verbinding.pragma('defer_foreign_keys = ON');
+      const stappen = leesStappen(store.intern.verbinding, doel.id, richting);
+      controleer(store, richting, doel, stappen);
+      pasToe(store, richting, doel, stappen);
+      if (zoekVerwijzing) controleerVerwijzingen(store, richting, doel);
+      return { label, uitvoer: null };
+    });
+    return opdracht === null ? { soort: 'niets' } : { soort: 'uitgevoerd', opdracht };
+  } catch (fout) {
+    if (fout instanceof Weigering) return fout.conflict;
+    throw fout;
+  }
+}
+
+/** The row changes of an opdracht in the order to apply them; `voor` and `na` already point the way we go. */
+function leesStappen(verbinding: Verbinding, opdrachtId: string, richting: Richting): Stap[] {
+  const stappen = leesRijen(
+    stapRij,
+    verbinding.prepare('SELECT tabel, rij_id AS rijId, voor, na FROM wijziging WHERE opdracht_id = ? ORDER BY volgnummer'),
+    opdrachtId,
+  );
+  if (richting === 'opnieuw') return stappen;
+  return stappen.reverse().map((stap) => ({ ...stap, voor: stap.na, na: stap.voor }));
+}
+
+function tabelVan(store: Store, richting: Richting, doel: OpdrachtRef, stap: Stap): Tabelbeeld {
+  const tabel = store.intern.tabellen.get(stap.tabel);
+  const beeld = stap.na ?? stap.voor;
+  const zelfdeKolommen =
+    tabel !== undefined && beeld !== null && Object.keys(leesBeeld(beeld)).join() === tabel.kolommen.join();
+  // After a migration of the table an old image no longer says all there is to say about a row.
+  if (!zelfdeKolommen) throw weigering(richting, doel, null, 'dit is gedaan met een oudere versie van het programma');
+  return tabel;
+}
+
+/** Every row must be as the opdracht left it (or, to redo, as it found it). */
+function controleer(store: Store, richting: Richting, doel: OpdrachtRef, stappen: readonly Stap[]): void {
+  const gezien = new Set<string>();
+  for (const stap of stappen) {
+    const sleutel = `${stap.tabel}/${stap.rijId}`;
+    if (gezien.has(sleutel)) continue;
+    gezien.add(sleutel);
+    const tabel = tabelVan(store, richting, doel, stap);
+    if (huidigBeeld(store.intern.verbinding, tabel, stap.rijId) !== stap.voor) {
+      throw weigering(richting, doel, laatsteDieRaakte(store.intern.verbinding, stap.tabel, stap.rijId, doel.id));
+    }
+  }
+}
+
+function pasToe(store: Store, richting: Richting, doel: OpdrachtRef, stappen: readonly Stap[]): void {
+  const { verbinding, tabellen } = store.intern;
+  for (const stap of stappen) {
+    const tabel = tabellen.get(stap.tabel);
+    if (tabel === undefined) throw weigering(richting, doel, null);
+    try {
+      zetRij(verbinding, tabel, stap);
+    } catch (fout) {
+      // A later row took the place of this one, for instance its unique name.
+      if (foutcode(fout).startsWith('SQLITE_CONSTRAINT')) throw weigering(richting, doel, null);
+      throw fout;
+    }
+  }
+}
+
+function zetRij(verbinding: Verbinding, tabel: Tabelbeeld, stap: Stap): void {
+  if (stap.na === null) {
+    verbinding.prepare(`DELETE FROM "${tabel.naam}" WHERE id = ?`).run(stap.rijId);
+    return;
+  }
+  const beeld = leesBeeld(stap.na);
+  const waarden = tabel.kolommen.map((kolom) => beeld[kolom] ?? null);
+  if (stap.voor === null) {
+    const plaatsen = tabel.kolommen.map(() => '?').join(', ');
+    const kolommen = tabel.kolommen.map((k) => `"${k}"`).join(', ');
+    verbinding.prepare(`INSERT INTO "${tabel.naam}" (${kolommen}) VALUES (${plaatsen})`).run(...waarden);
+    return;
+  }
+  const zet = tabel.kolommen.map((k) => `"${k}" = ?`).join(', ');
+  verbinding.prepare(`UPDATE "${tabel.naam}" SET ${zet} WHERE id = ?`).run(...waarden, stap.rijId);
+}
+
+/** Something later may refer to a row that would go. */
+function controleerVerwijzingen(store: Store, richting: Richting, doel: OpdrachtRef): void {
+  const { verbinding, tabellen } = store.intern;
+  const geraakt = leesRijen(
+    z.object({ naam: z.string() }),
+    verbinding.prepare('SELECT DISTINCT tabel AS naam FROM wijziging WHERE opdracht_id = ?'),
+    doel.id,
+  ).map(({ naam }) => naam);
+  for (const tabel of tabellen.keys()) {
+    if (!verwijstNaar(verbinding, tabel, geraakt)) continue;
+    const los = leesRij(
+      z.object({ rijId: z.string() }),
+      verbinding.prepare(
+        `SELECT id AS rijId FROM "${tabel}" WHERE rowid IN (SELECT rowid FROM pragma_foreign_key_check(?)) LIMIT 1`,
+      ),
+      tabel,
+    );
+    if (los !== null) throw weigering(richting, doel, laatsteDieRaakte(verbinding, tabel, los.rijId, doel.id));
+  }
+}
+
+function verwijstNaar(verbinding: Verbinding, tabel: string, geraakt: readonly string[]): boolean {
+  if (geraakt.includes(tabel)) return true;
+  const doelen = leesRijen(
+    z.object({ naam: z.string() }),
+    verbinding.prepare('SELECT "table" AS naam FROM pragma_foreign_key_list(?)'),
+    tabel,
+  );
+  return doelen.some(({ naam }) => geraakt.includes(naam));
+}
+
+function huidigBeeld(verbinding: Verbinding, tabel: Tabelbeeld, rijId: string): string | null {
+  const rij = leesRij(
+    z.object({ beeld: z.string() }),
+    verbinding.prepare(`SELECT ${tabel.beeld(`"${tabel.naam}"`)} AS beeld FROM "${tabel.naam}" WHERE id = ?`),
+    rijId,
+  );
+  return rij?.beeld ?? null;
+}
+
+/** The last opdracht in effect, other than `behalve`, that touched a row. */
+function laatsteDieRaakte(verbinding: Verbinding, tabel: string, rijId: string, behalve: string): OpdrachtRef | null {
+  return leesRij(
+    refRij,
+    verbinding.prepare(
+      `SELECT o.id, o.label FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
+       WHERE w.tabel = ? AND w.rij_id = ? AND o.id <> ? AND o.soort = 'wijziging' AND ${IN_EFFECT}
+       ORDER BY w.volgnummer DESC LIMIT 1`,
+    ),
+    tabel,
+    rijId,
+    behalve,
+  );
+}
+
+function weigering(richting: Richting, opdracht: OpdrachtRef, door: OpdrachtRef | null, reden?: string): Weigering {
+  const wat = richting === 'ongedaan' ? 'ongedaan maken' : 'opnieuw doen';
+  const waarom =
+    reden ??
+    (door === null
+      ? 'daarna is hetzelfde gegeven anders gewijzigd'
+      : `daarna is hetzelfde gewijzigd door “${door.label}”. Maak eerst die wijziging ongedaan`);
+  return new Weigering({
+    soort: 'conflict',
+    opdracht,
+    door,
+    melding: `U kunt “${opdracht.label}” niet ${wat}: ${waarom}.`,
+  });
+}
+
+const beeldSchema = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.null(), z.object({ hex: z.string() })]),
+);
+
+/** Values of a row image as SQLite takes them back. */
+function leesBeeld(json: string): Record<string, SqlWaarde> {
+  const beeld = beeldSchema.parse(JSON.parse(json));
+  return Object.fromEntries(
+    Object.entries(beeld).map(([kolom, waarde]) => [
+      kolom,
+      typeof waarde === 'object' && waarde !== null ? Buffer.from(waarde.hex, 'hex') : waarde,
+    ]),
+  );
+}

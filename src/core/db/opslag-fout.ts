@@ -1,0 +1,34 @@
+/** Ways in which the place of the file fails while it is open. */
+export type OpslagFoutSoort = 'schijf-vol' | 'alleen-lezen' | 'in-gebruik' | 'beschadigd';
+
+/** Writing failed because of the disk, not because of the data; nothing was written. */
+export class OpslagFout extends Error {
+  readonly soort: OpslagFoutSoort;
+
+  constructor(soort: OpslagFoutSoort, oorzaak: unknown) {
+    super(`Opslaan lukt niet: ${soort}`, { cause: oorzaak });
+    this.name = 'OpslagFout';
+    this.soort = soort;
+  }
+}
+
+/** Code of an SQLite or file system error, such as SQLITE_FULL or EROFS; empty when there is none. */
+export function foutcode(fout: unknown): string {
+  return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : '';
+}
+
+/** Which fault of the disk an error is; null when it is something else (a rule of the schema, a bug). */
+export function opslagFoutSoort(fout: unknown): OpslagFoutSoort | null {
+  const code = foutcode(fout);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'schijf-vol';
+  if (/^SQLITE_(READONLY|PERM|AUTH|CANTOPEN)/u.test(code) || /^(EACCES|EPERM|EROFS)$/u.test(code)) return 'alleen-lezen';
+  if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/u.test(code) || code === 'EBUSY') return 'in-gebruik';
+  if (/^SQLITE_(CORRUPT|NOTADB|IOERR|FORMAT)/u.test(code) || code === 'EIO') return 'beschadigd';
+  return null;
+}
+
+/** The error as the rest of the core knows it. */
+export function alsOpslagFout(fout: unknown): unknown {
+  const soort = opslagFoutSoort(fout);
+  return soort === null ? fout : new OpslagFout(soort, fout);
+}
