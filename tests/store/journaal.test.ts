@@ -1,0 +1,238 @@
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from '../../src/core/db/historie.ts';
+import { schrijfInzage, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
+import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
+import { klacht, klachtDocument } from '../../src/core/db/schema/klachten.ts';
+import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
+import { inzet } from '../../src/core/db/schema/planning.ts';
+import { team } from '../../src/core/db/schema/teams.ts';
+import type { OpdrachtContext, Store, WriteDb } from '../../src/core/db/types.ts';
+import { createTestDb } from '../support/create-test-db.ts';
+import { inhoud } from '../support/inhoud.ts';
+import { eenInzet, eenTeam, vulKlein } from '../support/rijen.ts';
+
+let store: Store;
+let ctx: OpdrachtContext;
+
+beforeEach(() => {
+  ({ store, ctx } = createTestDb({ vul: vulKlein }));
+});
+
+const doe = (label: string, werk: (tx: WriteDb) => void) =>
+  voerOpdrachtUit(store, ctx, (tx) => {
+    werk(tx);
+    return { label, uitvoer: null };
+  });
+
+const zetUren = (minuten: number) =>
+  doe(`${minuten} minuten`, (tx) => tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run());
+
+describe('een opdracht', () => {
+  it('schrijft wie, wat, wanneer en de beelden van de gewijzigde rijen', () => {
+    const { opdracht } = zetUren(600);
+    expect(laatsteOpdrachten(store, 5)).toEqual([
+      expect.objectContaining({ id: opdracht?.id, gebruiker: 'Robin Proefhof', label: '600 minuten', soort: 'wijziging' }),
+    ]);
+    expect(historieVan(store, 'inzet', 'inzet-1')[0]?.velden).toEqual([
+      { veld: 'minuten_per_week', voor: '1440', na: '600' },
+    ]);
+  });
+
+  it('geeft de uitvoer terug', () => {
+    const { uitvoer } = voerOpdrachtUit(store, ctx, (tx) => {
+      tx.insert(team).values(eenTeam({ id: 'team-3' })).run();
+      return { label: 'Team', uitvoer: 42 };
+    });
+    expect(uitvoer).toBe(42);
+  });
+
+  it('waarin niets verandert, bestaat niet', () => {
+    expect(zetUren(1440).opdracht).toBeNull();
+    expect(laatsteOpdrachten(store, 5)).toEqual([]);
+    expect(journaalStand(store)).toEqual({ ongedaan: null, opnieuw: null });
+  });
+
+  it('die mislukt, laat niets achter', () => {
+    const voor = inhoud(store);
+    expect(() =>
+      doe('half', (tx) => {
+        tx.update(inzet).set({ minutenPerWeek: 0 }).run();
+        throw new Error('bedacht zich');
+      }),
+    ).toThrow('bedacht zich');
+    expect(inhoud(store)).toBe(voor);
+    expect(laatsteOpdrachten(store, 5)).toEqual([]);
+  });
+
+  it('bevat geen andere opdracht', () => {
+    expect(() => doe('buiten', () => zetUren(1))).toThrow('Er loopt al een opdracht');
+    expect(zetUren(1).opdracht).not.toBeNull();
+  });
+
+  it('is nodig om te schrijven', () => {
+    const buiten = store.intern.schrijf;
+    expect(() => buiten.delete(inzet).run()).toThrow('schrijven buiten een opdracht');
+    expect(() => buiten.insert(team).values(eenTeam({ id: 'x' })).run()).toThrow('schrijven buiten een opdracht');
+    expect(() => buiten.update(team).set({ volgorde: 9 }).run()).toThrow('schrijven buiten een opdracht');
+  });
+
+  it('verandert nooit een id en nooit wat in het journaal staat', () => {
+    expect(() => doe('id', (tx) => tx.update(inzet).set({ id: 'anders' }).run())).toThrow('een id verandert nooit');
+    zetUren(600);
+    const { verbinding } = store.intern;
+    for (const sql of ["UPDATE opdracht SET label = 'x'", 'DELETE FROM opdracht', "UPDATE wijziging SET na = 'x'", 'DELETE FROM wijziging']) {
+      expect(() => verbinding.exec(sql), sql).toThrow('het journaal staat vast');
+    }
+  });
+
+  it('volgt ook een rij die door REPLACE verdwijnt', () => {
+    const { opdracht } = doe('vervang', (tx) => {
+      tx.run("INSERT OR REPLACE INTO team (id, soort, volgorde, geldig_van) VALUES ('team-2', 'stadsbreed', 5, '2020-01-01')");
+    });
+    expect(opdracht).not.toBeNull();
+    expect(historieVan(store, 'team', 'team-2')).toHaveLength(2);
+    expect(maakOngedaan(store, ctx).soort).toBe('uitgevoerd');
+    expect(store.lees.select().from(team).where(eq(team.id, 'team-2')).get()?.soort).toBe('wijkteam');
+  });
+
+  it('zegt welke rijen er nu zijn en welke weg zijn', () => {
+    const { opdracht } = doe('gemengd', (tx) => {
+      tx.delete(inzet).where(eq(inzet.id, 'inzet-1')).run();
+      tx.insert(inzet).values(eenInzet({ id: 'inzet-2', teamId: 'team-2' })).run();
+      tx.update(gebied).set({ naam: 'Boven' }).run();
+    });
+    expect([...gewijzigdeRijen(store, opdracht?.id ?? '')]).toEqual([
+      ['gebied', { bestaat: ['gebied-1'], weg: [] }],
+      ['inzet', { bestaat: ['inzet-2'], weg: ['inzet-1'] }],
+    ]);
+  });
+});
+
+describe('ongedaan en opnieuw', () => {
+  it('gaan stap voor stap terug en vooruit, met de naam van de stap', () => {
+    const begin = inhoud(store);
+    zetUren(600);
+    zetUren(300);
+    const eind = inhoud(store);
+    expect(journaalStand(store).ongedaan?.label).toBe('300 minuten');
+    expect(maakOngedaan(store, ctx)).toMatchObject({ opdracht: { label: 'Ongedaan gemaakt: 300 minuten' } });
+    expect(journaalStand(store)).toMatchObject({ ongedaan: { label: '600 minuten' }, opnieuw: { label: '300 minuten' } });
+    maakOngedaan(store, ctx);
+    expect(inhoud(store)).toBe(begin);
+    expect(maakOngedaan(store, ctx)).toEqual({ soort: 'niets' });
+    expect(voerOpnieuwUit(store, ctx)).toMatchObject({ opdracht: { label: 'Opnieuw gedaan: 600 minuten' } });
+    voerOpnieuwUit(store, ctx);
+    expect(inhoud(store)).toBe(eind);
+    expect(voerOpnieuwUit(store, ctx)).toEqual({ soort: 'niets' });
+    expect(laatsteOpdrachten(store, 10).map((o) => o.soort)).toEqual([
+      'opnieuw', 'opnieuw', 'ongedaan', 'ongedaan', 'wijziging', 'wijziging',
+    ]);
+  });
+
+  it('een nieuwe wijziging maakt de lijst van opnieuw leeg', () => {
+    zetUren(600);
+    maakOngedaan(store, ctx);
+    zetUren(120);
+    expect(journaalStand(store)).toMatchObject({ ongedaan: { label: '120 minuten' }, opnieuw: null });
+    maakOngedaan(store, ctx);
+    expect(journaalStand(store)).toMatchObject({ ongedaan: null, opnieuw: { label: '120 minuten' } });
+  });
+
+  it('een latere wijziging van dezelfde rij weigert, met de naam van die wijziging', () => {
+    const eerste = zetUren(600).opdracht;
+    zetUren(300);
+    const voor = inhoud(store);
+    expect(maakOngedaan(store, ctx, eerste?.id)).toMatchObject({
+      soort: 'conflict',
+      opdracht: { label: '600 minuten' },
+      door: { label: '300 minuten' },
+      melding: 'U kunt “600 minuten” niet ongedaan maken: daarna is hetzelfde gewijzigd door “300 minuten”. Maak eerst die wijziging ongedaan.',
+    });
+    expect(inhoud(store)).toBe(voor);
+    maakOngedaan(store, ctx);
+    expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
+  });
+
+  it('een eerdere wijziging van andere rijen mag op zichzelf terug', () => {
+    const eerste = zetUren(600).opdracht;
+    doe('Gebied heet Boven', (tx) => tx.update(gebied).set({ naam: 'Boven' }).run());
+    expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
+    expect(store.lees.select().from(gebied).get()?.naam).toBe('Boven');
+    expect(maakOngedaan(store, ctx, eerste?.id)).toEqual({ soort: 'niets' });
+    expect(voerOpnieuwUit(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
+  });
+
+  it('een latere rij die ernaar verwijst, weigert met haar naam', () => {
+    const eerste = doe('Team erbij', (tx) => tx.insert(team).values(eenTeam({ id: 'team-3' })).run()).opdracht;
+    doe('Inzet in het nieuwe team', (tx) => tx.insert(inzet).values(eenInzet({ id: 'inzet-3', teamId: 'team-3' })).run());
+    const voor = inhoud(store);
+    expect(maakOngedaan(store, ctx, eerste?.id)).toMatchObject({
+      soort: 'conflict',
+      door: { label: 'Inzet in het nieuwe team' },
+    });
+    expect(inhoud(store)).toBe(voor);
+  });
+
+  it('een unieke naam die intussen vergeven is, weigert', () => {
+    const eerste = doe('Gebied weg', (tx) => tx.delete(gebied).run()).opdracht;
+    doe('Ander gebied', (tx) => tx.insert(gebied).values({ id: 'g2', code: 'noord', naam: 'N', geldigVan: '2020-01-01' }).run());
+    expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('conflict');
+  });
+
+  it('brengen bestanden en gebroken getallen precies terug', () => {
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
+    doe('Klacht', (tx) => {
+      tx.insert(klacht).values({ id: 'k1', nummer: '2026-001', ontvangstdatum: '2026-02-02', kanaal: 'brief', vorm: 'schriftelijk' }).run();
+      tx.insert(klachtDocument).values({ id: 'd1', klachtId: 'k1', naam: 'brief.pdf', mediatype: 'application/pdf', toegevoegdOp: '2026-02-02T09:00:00Z', inhoud: bytes }).run();
+      tx.insert(instelling).values({ id: 'i1', sleutel: 'fNetto', waarde: 1 / 3, geldigVan: '2020-01-01' }).run();
+    });
+    const vol = inhoud(store);
+    doe('Weg', (tx) => {
+      tx.delete(klachtDocument).run();
+      tx.delete(klacht).run();
+      tx.delete(instelling).run();
+    });
+    maakOngedaan(store, ctx);
+    expect(inhoud(store)).toBe(vol);
+    expect(store.lees.select().from(klachtDocument).get()?.inhoud.equals(bytes)).toBe(true);
+    expect(store.lees.select().from(instelling).get()?.waarde).toBe(1 / 3);
+    expect(historieVan(store, 'klacht_document', 'd1')[0]?.velden).toContainEqual({ veld: 'inhoud', voor: null, na: '(bestand)' });
+  });
+
+  it('inzage van een klacht komt in het logboek, niet in het journaal', () => {
+    schrijfInzage(store, ctx, { soort: 'openen', klachtId: 'k1' });
+    expect(laatsteOpdrachten(store, 5)).toEqual([]);
+    expect(journaalStand(store)).toEqual({ ongedaan: null, opnieuw: null });
+    expect(() => store.intern.verbinding.exec('DELETE FROM inzage_log')).toThrow('het journaal staat vast');
+  });
+
+  it('duizenden rijen zijn één opdracht, snel heen en terug', () => {
+    const begin = inhoud(store);
+    const start = performance.now();
+    doe('Import', (tx) => {
+      for (let i = 0; i < 5000; i += 1) {
+        tx.insert(medewerker).values({ id: `m${i}`, voornaam: 'V', achternaam: `Testelaar ${i}` }).run();
+      }
+    });
+    maakOngedaan(store, ctx);
+    expect(inhoud(store)).toBe(begin);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+it('elke tabel heeft een id als sleutel en vier triggers, behalve het journaal zelf', () => {
+  const tabellen = [...store.intern.tabellen.keys()];
+  expect(tabellen.length).toBeGreaterThan(60);
+  const triggers = store.intern.verbinding.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
+  expect(triggers).toHaveLength(tabellen.length * 4 + 6);
+  for (const tabel of store.intern.tabellen.values()) {
+    expect(tabel.kolommen[0], tabel.naam).toBe('id');
+    for (const soort of ['nieuw', 'gewijzigd', 'verwijderd', 'id_vast']) {
+      expect(triggers).toContainEqual({ name: `journaal_${tabel.naam}_${soort}` });
+    }
+  }
+  const alle = store.intern.verbinding.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").get();
+  expect(alle).toEqual({ n: tabellen.length + 5 });
+});
