@@ -1,8 +1,7 @@
-import { ORPCError } from '@orpc/client';
-import { ValidationError } from '@orpc/contract';
+import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
 import { type CallMeta, ROLLEN, type Rol } from '../../shared/contract/basis.ts';
-import { type Foutsoort, fouten, type Veldmelding } from '../../shared/contract/fouten.ts';
+import { contractFout, naarContractFout } from '../../shared/contract/contract-fout.ts';
 import type { CoreContext } from '../core-types.ts';
 import { CoreFout } from '../fout.ts';
 
@@ -33,27 +32,11 @@ export function heeftRol(rol: Rol, nodig: Rol): boolean {
   return ROLLEN.indexOf(rol) >= ROLLEN.indexOf(nodig);
 }
 
-/** The error as the contract knows it; `cause` stays in this process. */
-function contractFout(soort: Foutsoort, message: string, velden: readonly Veldmelding[], cause: unknown) {
-  const { status } = fouten[soort];
-  return soort === 'ongeldig'
-    ? new ORPCError(soort, { defined: true, status, message, data: { velden: [...velden] }, cause })
-    : new ORPCError(soort, { defined: true, status, message, cause });
-}
-
-function padNaam(pad: ValidationError['issues'][number]['path']): string {
-  return (pad ?? []).map((deel) => String(typeof deel === 'object' ? deel.key : deel)).join('.');
-}
-
 /** Every error a call can end with, as one of the closed list of the contract. */
-export function naarContractFout(fout: unknown): ORPCError<string, unknown> {
-  if (fout instanceof CoreFout) return contractFout(fout.soort, fout.message, fout.velden, fout);
-  if (fout instanceof ORPCError && fout.defined) return fout;
-  if (fout instanceof ORPCError && fout.code === 'BAD_REQUEST' && fout.cause instanceof ValidationError) {
-    const velden = fout.cause.issues.map((issue) => ({ veld: padNaam(issue.path), melding: issue.message }));
-    return contractFout('ongeldig', fouten.ongeldig.message, velden, fout);
-  }
-  return contractFout('intern', fouten.intern.message, [], fout);
+function naarFout(fout: unknown): ORPCError<string, unknown> {
+  return fout instanceof CoreFout
+    ? contractFout(fout.soort, { message: fout.message, velden: fout.velden, cause: fout })
+    : naarContractFout(fout);
 }
 
 async function controleerUitvoer(aanvraag: Aanvraag<unknown>, uitvoer: unknown): Promise<void> {
@@ -93,7 +76,7 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
     context.log('info', `${aanroep} ${duur()}`);
     return uitvoer;
   } catch (oorzaak) {
-    const fout = naarContractFout(oorzaak);
+    const fout = naarFout(oorzaak);
     context.log(fout.code === 'intern' ? 'fout' : 'info', `${aanroep} ${duur()} ${foutnaam(fout)}`);
     throw fout;
   }

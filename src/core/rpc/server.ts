@@ -1,14 +1,8 @@
 import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { z } from 'zod';
-import { nl } from 'zod/locales';
+import { setDutchMessages } from '../../shared/contract/dutch-messages.ts';
 import type { CoreContext, CoreRouter } from '../core-types.ts';
 import { bewaak } from './bewaak.ts';
-
-/** zod's own sentences reach the user as field messages, so they are Dutch: once per process. */
-export function setDutchMessages(): void {
-  z.config(nl());
-}
 
 type Poort = Parameters<RPCHandler<CoreContext>['upgrade']>[0];
 

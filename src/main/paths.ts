@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+
+/** Where things are kept; local to this computer, never roaming (B6). */
+export type Paths = {
+  readonly data: string;
+  readonly administraties: string;
+  readonly backups: string;
+  readonly logs: string;
+  /** Chromium's own files. */
+  readonly profiel: string;
+  readonly voorkeuren: string;
+};
+
+type Omgeving = {
+  readonly platform: string;
+  readonly home: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly verpakt: boolean;
+};
+
+/** The folder for local application data of this platform, with our own folder in it. */
+function dataMap({ platform, home, env, verpakt }: Omgeving): string {
+  const vanTest = env.GEBIEDSPLANNER_DATA;
+  if (!verpakt && vanTest !== undefined && vanTest !== '') return vanTest;
+  switch (platform) {
+    case 'win32':
+      return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'Gebiedsplanner');
+    case 'darwin':
+      return join(home, 'Library', 'Application Support', 'Gebiedsplanner');
+    default:
+      return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'gebiedsplanner');
+  }
+}
+
+/** All places, from the environment; makes nothing. */
+export function resolvePaths(omgeving: Omgeving): Paths {
+  const data = dataMap(omgeving);
+  return {
+    data,
+    administraties: join(data, 'administraties'),
+    backups: join(data, 'backups'),
+    logs: join(data, 'logs'),
+    profiel: join(data, 'profiel'),
+    voorkeuren: join(data, 'voorkeuren.json'),
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { writeFileAtomic } from './atomic-file.ts';
+import { vensterplekSchema } from './window-bounds.ts';
+
+const voorkeurenSchema = z.object({
+  venster: vensterplekSchema.nullable().catch(null),
+  /** The administratie that was open last, by id. */
+  laatste: z.string().nullable().catch(null),
+});
+type Voorkeuren = z.infer<typeof voorkeurenSchema>;
+
+/** Small things the application remembers on this computer; losing them harms nothing. */
+export class Preferences {
+  readonly #pad: string;
+  #nu: Voorkeuren;
+  #schrijven: Promise<void> = Promise.resolve();
+
+  constructor(pad: string) {
+    this.#pad = pad;
+    this.#nu = Preferences.#lees(pad);
+  }
+
+  static #lees(pad: string): Voorkeuren {
+    try {
+      return voorkeurenSchema.parse(JSON.parse(readFileSync(pad, 'utf8')));
+    } catch {
+      // First start, or a damaged file: start without.
+      return { venster: null, laatste: null };
+    }
+  }
+
+  get(): Voorkeuren {
+    return this.#nu;
+  }
+
+  /** Changes some of it; written in the background, in order. */
+  set(deel: Partial<Voorkeuren>): void {
+    this.#nu = { ...this.#nu, ...deel };
+    const inhoud = `${JSON.stringify(this.#nu, null, 2)}\n`;
+    this.#schrijven = this.#schrijven.then(() => writeFileAtomic(this.#pad, inhoud)).catch(() => undefined);
+  }
+
+  /** Resolves when everything is on disk. */
+  geschreven(): Promise<void> {
+    return this.#schrijven;
+  }
+}
