@@ -5,6 +5,7 @@ import type { journaalStandSchema, Opdracht, Rol } from '../shared/contract/basi
 import type { CoreContract } from '../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../shared/contract/init.ts';
 import type { planbordDeltaSchema } from '../shared/contract/rijen.ts';
+import type { OpdrachtRegel, VeldWijziging } from './db/historie.ts';
 import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from './db/types.ts';
 
 export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
@@ -41,6 +42,14 @@ export type Opslag = {
   journaalStand(): JournaalStand;
   /** Exactly the planning rows an opdracht changed. */
   planbordDelta(opdrachtId: string): PlanbordDeltaUitvoer;
+  /** The last opdrachten, newest first. */
+  opdrachten(aantal: number): OpdrachtRegel[];
+  /** The opdrachten that changed one row, newest first, with the fields that changed. */
+  historie(tabel: string, id: string): (OpdrachtRegel & { readonly velden: VeldWijziging[] })[];
+  /** Moment of the newest complete backup, ISO; null = there is none yet. */
+  laatsteBackup(): string | null;
+  /** Lasting warnings about the place of the file, in Dutch. */
+  readonly waarschuwingen: readonly string[];
 };
 
 /** What every call gets as oRPC context. */

@@ -38,15 +38,8 @@ export function bewaarInstellingPlan(
   }
 }
 
-export function voegAdministratieToe(
-  tx: WriteDb,
-  rijen: {
-    readonly administratie: typeof administratie.$inferInsert;
-    readonly gemeente: typeof gemeente.$inferInsert;
-  },
-): void {
-  tx.insert(administratie).values(rijen.administratie).run();
-  tx.insert(gemeente).values(rijen.gemeente).run();
+export function voegGemeenteToe(tx: WriteDb, rij: typeof gemeente.$inferInsert): void {
+  tx.insert(gemeente).values(rij).run();
 }
 
 export function voegKeuzelijstenToe(
@@ -56,6 +49,10 @@ export function voegKeuzelijstenToe(
     readonly specialismen: readonly (typeof specialisme.$inferInsert)[];
   },
 ): void {
-  tx.insert(functie).values([...lijsten.functies]).run();
-  tx.insert(specialisme).values([...lijsten.specialismen]).run();
+  tx.insert(functie)
+    .values([...lijsten.functies])
+    .run();
+  tx.insert(specialisme)
+    .values([...lijsten.specialismen])
+    .run();
 }

@@ -9,12 +9,16 @@ import {
   leesAdministratie,
   leesGemeente,
   leesInstelling,
-  voegAdministratieToe,
+  voegGemeenteToe,
   voegKeuzelijstenToe,
 } from './beheer.repository.ts';
 import { BEGIN_FUNCTIES, BEGIN_SPECIALISMEN } from './beheer.rules.ts';
 
-export type AdministratieGegevens = { readonly naam: string; readonly gemeente: string; readonly demo: boolean };
+export type AdministratieGegevens = {
+  readonly naam: string;
+  readonly gemeente: string;
+  readonly demo: boolean;
+};
 
 /** What this administratie is called and whether it is the demo. */
 export function administratieGegevens(db: ReadDb): AdministratieGegevens {
@@ -42,26 +46,15 @@ export function zetInstelling(
   return { label: `Instelling “${instelling.label}” gewijzigd`, uitvoer: null };
 }
 
-type NieuweAdministratie = AdministratieGegevens & { readonly nu: string; readonly versie: string };
-
-/** Names a new administratie and its municipality; used for every new one, the demo too. */
-export function benoemAdministratie(tx: WriteDb, invoer: NieuweAdministratie, maakId: () => string): void {
-  voegAdministratieToe(tx, {
-    administratie: {
-      id: maakId(),
-      naam: invoer.naam,
-      demo: invoer.demo,
-      aangemaaktOp: invoer.nu,
-      aangemaaktMet: invoer.versie,
-    },
-    gemeente: { id: maakId(), naam: invoer.gemeente },
-  });
-}
-
-/** The lists of functions and specialisms that an empty administratie starts with. */
-export function vulKeuzelijsten(tx: WriteDb, maakId: () => string): void {
+/** What an empty administratie starts with: its municipality, and the lists of functions and specialisms. */
+export function vulLegeAdministratie(tx: WriteDb, gemeente: string, maakId: () => string): void {
+  voegGemeenteToe(tx, { id: maakId(), naam: gemeente });
   voegKeuzelijstenToe(tx, {
     functies: BEGIN_FUNCTIES.map((functie, volgorde) => ({ id: maakId(), volgorde, ...functie })),
-    specialismen: BEGIN_SPECIALISMEN.map((specialisme, volgorde) => ({ id: maakId(), volgorde, ...specialisme })),
+    specialismen: BEGIN_SPECIALISMEN.map((specialisme, volgorde) => ({
+      id: maakId(),
+      volgorde,
+      ...specialisme,
+    })),
   });
 }

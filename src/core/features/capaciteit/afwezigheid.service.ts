@@ -38,7 +38,10 @@ export function legAfwezigheidVast(
     voegAfwezigheidToe(tx, { id, medewerkerId, ...naarRij(invoer) });
     return id;
   });
-  return { label: `Afwezigheid van ${noemMedewerkers(tx, invoer.medewerkerIds)} vastgelegd`, uitvoer: { ids } };
+  return {
+    label: `Afwezigheid van ${noemMedewerkers(tx, invoer.medewerkerIds)} vastgelegd`,
+    uitvoer: { ids },
+  };
 }
 
 export function wijzigAfwezigheid(

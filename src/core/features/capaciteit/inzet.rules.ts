@@ -1,13 +1,28 @@
-import { herschrijfReeks, isGeldigOp, knippunten, overlapt, type PeriodePlan } from '../../../shared/domain/periode.ts';
+import {
+  herschrijfReeks,
+  isGeldigOp,
+  knippunten,
+  overlapt,
+  type PeriodePlan,
+} from '../../../shared/domain/periode.ts';
 import type { Inzet, Periode } from '../../../shared/domain/planning.ts';
+
+/** Most minutes per week of one inzet row: 40 hours. */
+export const MAX_MINUTEN = 2400;
 
 /** The most minutes per week that stand on any day of the period in one series. */
 export function hoogsteMinuten(rijen: readonly Inzet[], periode: Periode): number {
-  return rijen.filter((rij) => overlapt(rij, periode)).reduce((hoogste, rij) => Math.max(hoogste, rij.minutenPerWeek), 0);
+  return rijen
+    .filter((rij) => overlapt(rij, periode))
+    .reduce((hoogste, rij) => Math.max(hoogste, rij.minutenPerWeek), 0);
 }
 
 /** Adds minutes per week on every day of the period, on top of what is there. */
-export function telOp(rijen: readonly Inzet[], periode: Periode, minuten: number): PeriodePlan<Inzet, number> {
+export function telOp(
+  rijen: readonly Inzet[],
+  periode: Periode,
+  minuten: number,
+): PeriodePlan<Inzet, number> {
   const punten = knippunten(rijen, periode);
   return herschrijfReeks(
     { rijen, waardeVan: (rij) => rij.minutenPerWeek },

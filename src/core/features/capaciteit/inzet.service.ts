@@ -2,8 +2,8 @@ import type { InzetRegel } from '../../../shared/contract/capaciteit.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
-import { doorsnede, verplaatsMinuten, wijzigPeriode } from '../../../shared/domain/periode.ts';
-import type { Detachering, Doel, Periode } from '../../../shared/domain/planning.ts';
+import { doorsnede, type PeriodePlan, verplaatsMinuten, wijzigPeriode } from '../../../shared/domain/periode.ts';
+import type { Detachering, Doel, Inzet, Periode } from '../../../shared/domain/planning.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
@@ -12,7 +12,7 @@ import { noemMedewerkers, vindMedewerker } from '../medewerkers/medewerkers.serv
 import { detacheringenInPeriode, naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
 import { vereisTeamInPeriode, vindTeam } from '../teams/teams.service.ts';
 import { bewaarPlan, type Inzetreeks, leesReeks } from './inzet.repository.ts';
-import { hoogsteMinuten, telOp } from './inzet.rules.ts';
+import { hoogsteMinuten, MAX_MINUTEN, telOp } from './inzet.rules.ts';
 
 /** [van, tot) as people give it: `tot` exclusive, null = open. */
 type VanTot = { readonly van: string; readonly tot: string | null };
@@ -23,14 +23,22 @@ type Deel = { readonly detachering: Detachering; readonly periode: Periode };
  * The parts of [van, tot) in which the person has a detachering at the organisation and
  * the team exists. Refuses when nothing is left: such inzet cannot exist (domein §2).
  */
-function delenVanPeriode(tx: WriteDb, regel: InzetRegel, teamVeld: string, teamId: string, vanTot: VanTot): Deel[] {
+function delenVanPeriode(
+  tx: WriteDb,
+  regel: InzetRegel,
+  teamVeld: string,
+  teamId: string,
+  vanTot: VanTot,
+): Deel[] {
   const team = vereisTeamInPeriode(tx, teamVeld, teamId, vanTot.van, vanTot.tot);
   const gevraagd = { geldigVan: vanTot.van, geldigTot: vanTot.tot };
   const binnenTeam = doorsnede(gevraagd, team);
-  const delen = (binnenTeam === null ? [] : detacheringenInPeriode(tx, regel, binnenTeam)).flatMap((detachering) => {
-    const periode = binnenTeam === null ? null : doorsnede(binnenTeam, detachering);
-    return periode === null ? [] : [{ detachering, periode }];
-  });
+  const delen = (binnenTeam === null ? [] : detacheringenInPeriode(tx, regel, binnenTeam)).flatMap(
+    (detachering) => {
+      const periode = binnenTeam === null ? null : doorsnede(binnenTeam, detachering);
+      return periode === null ? [] : [{ detachering, periode }];
+    },
+  );
   if (delen.length === 0) {
     const wie = korteNaam(vindMedewerker(tx, regel.medewerkerId));
     const bij = naamVanOrganisatie(tx, regel.organisatieId);
@@ -67,7 +75,12 @@ function noemRegels(tx: WriteDb, regels: readonly InzetRegel[]): string {
   const teams = [...new Set(regels.map((r) => r.teamId))];
   const [enige] = teams;
   const waar = teams.length === 1 && enige !== undefined ? ` in ${vindTeam(tx, enige).naam}` : '';
-  return noemMedewerkers(tx, regels.map((r) => r.medewerkerId)) + waar;
+  return (
+    noemMedewerkers(
+      tx,
+      regels.map((r) => r.medewerkerId),
+    ) + waar
+  );
 }
 
 type Verplaatsing = VanTot & {
@@ -85,7 +98,13 @@ function verplaatsRegel(tx: WriteDb, ctx: CallContext, regel: InzetRegel, invoer
     throw ongeldig('naarTeamId', `${wie} werkt al in ${vanTeam.naam}. Kies een ander team.`);
   }
   let hoogste = 0;
-  for (const { detachering, periode } of delenVanPeriode(tx, regel, 'naarTeamId', invoer.naarTeamId, invoer)) {
+  for (const { detachering, periode } of delenVanPeriode(
+    tx,
+    regel,
+    'naarTeamId',
+    invoer.naarTeamId,
+    invoer,
+  )) {
     const van: Inzetreeks = { detacheringId: detachering.id, teamId: regel.teamId, doel: regel.doel };
     const naar: Inzetreeks = { ...van, teamId: invoer.naarTeamId };
     const bron = leesReeks(tx, van);
@@ -97,6 +116,7 @@ function verplaatsRegel(tx: WriteDb, ctx: CallContext, regel: InzetRegel, invoer
       tot: periode.geldigTot,
       minuten: invoer.minutenPerWeek,
     });
+    vereisHoogstens40(tx, plan.doel, regel, invoer.naarTeamId);
     bewaarPlan(tx, plan.bron, van, () => nieuwId(ctx.klok));
     bewaarPlan(tx, plan.doel, naar, () => nieuwId(ctx.klok));
   }
@@ -110,8 +130,21 @@ function verplaatsRegel(tx: WriteDb, ctx: CallContext, regel: InzetRegel, invoer
 /** Moves hours of every regel to another team over [van, tot); on each day the sum is kept. */
 export function verplaatsInzet(tx: WriteDb, ctx: CallContext, invoer: Verplaatsing): Wijziging<null> {
   for (const regel of invoer.regels) verplaatsRegel(tx, ctx, regel, invoer);
-  const wie = noemMedewerkers(tx, invoer.regels.map((r) => r.medewerkerId));
+  const wie = noemMedewerkers(
+    tx,
+    invoer.regels.map((r) => r.medewerkerId),
+  );
   return { label: `${wie} verplaatst naar ${vindTeam(tx, invoer.naarTeamId).naam}`, uitvoer: null };
+}
+
+/** One row holds at most 40 hours (domein §2): refuses what would add up to more, at the field of the hours. */
+function vereisHoogstens40(tx: WriteDb, plan: PeriodePlan<Inzet, number>, regel: InzetRegel, teamId: string): void {
+  if (plan.toevoegen.every(({ waarde }) => waarde <= MAX_MINUTEN)) return;
+  const wie = korteNaam(vindMedewerker(tx, regel.medewerkerId));
+  throw ongeldig(
+    'minutenPerWeek',
+    `${wie} komt dan boven 40 uur per week in ${vindTeam(tx, teamId).naam}. Vul minder uren in.`,
+  );
 }
 
 /** Adds hours to what a person already does in a team, from a date; used to fill a vacature. */
@@ -123,7 +156,9 @@ export function voegInzetToe(
 ): void {
   for (const { detachering, periode } of delenVanPeriode(tx, regel, 'teamId', regel.teamId, invoer)) {
     const reeks: Inzetreeks = { detacheringId: detachering.id, teamId: regel.teamId, doel: regel.doel };
-    bewaarPlan(tx, telOp(leesReeks(tx, reeks), periode, invoer.minutenPerWeek), reeks, () => nieuwId(ctx.klok));
+    const plan = telOp(leesReeks(tx, reeks), periode, invoer.minutenPerWeek);
+    vereisHoogstens40(tx, plan, regel, regel.teamId);
+    bewaarPlan(tx, plan, reeks, () => nieuwId(ctx.klok));
   }
 }
 

@@ -23,7 +23,11 @@ export function accepteerKnelpunt(
   return { label: `Knelpunt “${invoer.titel}” geaccepteerd`, uitvoer: { id } };
 }
 
-export function trekAcceptatieIn(tx: WriteDb, _ctx: CallContext, invoer: { readonly id: string }): Wijziging<null> {
+export function trekAcceptatieIn(
+  tx: WriteDb,
+  _ctx: CallContext,
+  invoer: { readonly id: string },
+): Wijziging<null> {
   if (leesAcceptatie(tx, invoer.id) === undefined) throw nietGevonden('Deze acceptatie is al ingetrokken.');
   verwijderAcceptatie(tx, invoer.id);
   return { label: 'Acceptatie van een knelpunt ingetrokken', uitvoer: null };

@@ -60,18 +60,34 @@ function leesTeams(db: ReadDb, keuze: Keuze, naamOp: string) {
     .where(kies(team, keuze))
     .orderBy(asc(team.volgorde))
     .all()
-    .map((rij) => ({ ...rij, naam: kiesNaam(namen.filter((n) => n.teamId === rij.id), naamOp) }));
+    .map((rij) => ({
+      ...rij,
+      naam: kiesNaam(
+        namen.filter((n) => n.teamId === rij.id),
+        naamOp,
+      ),
+    }));
 }
 
 function leesOrganisaties(db: ReadDb, keuze: Keuze, naamOp: string) {
   const namen = db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
   return db
-    .select({ ...periode(moederorganisatie), cao: moederorganisatie.cao, volgorde: moederorganisatie.volgorde })
+    .select({
+      ...periode(moederorganisatie),
+      cao: moederorganisatie.cao,
+      volgorde: moederorganisatie.volgorde,
+    })
     .from(moederorganisatie)
     .where(kies(moederorganisatie, keuze))
     .orderBy(asc(moederorganisatie.volgorde))
     .all()
-    .map((rij) => ({ ...rij, naam: kiesNaam(namen.filter((n) => n.organisatieId === rij.id), naamOp) }));
+    .map((rij) => ({
+      ...rij,
+      naam: kiesNaam(
+        namen.filter((n) => n.organisatieId === rij.id),
+        naamOp,
+      ),
+    }));
 }
 
 /** People with a detachering in the window, or exactly these. */
@@ -79,7 +95,11 @@ function leesMedewerkers(db: ReadDb, keuze: Keuze) {
   const { id, voornaam, tussenvoegsel, achternaam } = medewerker;
   const velden = { id, voornaam, tussenvoegsel, achternaam };
   if (keuze.soort === 'ids') {
-    return db.select(velden).from(medewerker).where(inArray(medewerker.id, [...keuze.ids])).all();
+    return db
+      .select(velden)
+      .from(medewerker)
+      .where(inArray(medewerker.id, [...keuze.ids]))
+      .all();
   }
   const aanwezig = db
     .selectDistinct({ id: detachering.medewerkerId })
@@ -163,7 +183,9 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
       })
       .from(registratie)
       .where(
-        keuze.soort === 'ids' ? inArray(registratie.id, [...keuze.ids]) : lt(registratie.geldigVan, keuze.tot),
+        keuze.soort === 'ids'
+          ? inArray(registratie.id, [...keuze.ids])
+          : lt(registratie.geldigVan, keuze.tot),
       )
       .all(),
   gebiedsmanagers: (db, keuze) =>
@@ -211,7 +233,8 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
       .from(kalenderdag)
       .where(kiesId(kalenderdag.id, keuze))
       .all(),
-  acceptaties: (db, keuze) => db.select().from(knelpuntAcceptatie).where(kiesId(knelpuntAcceptatie.id, keuze)).all(),
+  acceptaties: (db, keuze) =>
+    db.select().from(knelpuntAcceptatie).where(kiesId(knelpuntAcceptatie.id, keuze)).all(),
   instellingen: (db, keuze) =>
     db
       .select({ ...periode(instelling), sleutel: instelling.sleutel, waarde: instelling.waarde })
@@ -224,7 +247,11 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
 export function leesOuderIds(db: ReadDb, tabel: string, ids: readonly string[]): string[] {
   const rijen =
     tabel === 'team_naam'
-      ? db.select({ id: teamNaam.teamId }).from(teamNaam).where(inArray(teamNaam.id, [...ids])).all()
+      ? db
+          .select({ id: teamNaam.teamId })
+          .from(teamNaam)
+          .where(inArray(teamNaam.id, [...ids]))
+          .all()
       : db
           .select({ id: organisatieNaam.organisatieId })
           .from(organisatieNaam)

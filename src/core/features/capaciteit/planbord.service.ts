@@ -13,7 +13,8 @@ type Rij<L extends PlanbordLijst> = PlanbordGegevens[L][number];
  */
 export function leesPlanbord(db: ReadDb, van: string, tot: string, naamOp: string = van): PlanbordGegevens {
   const keuze: Keuze = { soort: 'venster', van, tot };
-  const lees = <L extends PlanbordLijst>(lijst: L): PlanbordGegevens[L] => leesLijst[lijst](db, keuze, naamOp);
+  const lees = <L extends PlanbordLijst>(lijst: L): PlanbordGegevens[L] =>
+    leesLijst[lijst](db, keuze, naamOp);
   return {
     gebieden: lees('gebieden'),
     teams: lees('teams'),
@@ -47,10 +48,16 @@ export function laadPlanbord(
 }
 
 /** Per table the ids that an opdracht touched: those that exist now, and those that are gone. */
-export type GewijzigdeRijen = ReadonlyMap<string, { readonly bestaat: readonly string[]; readonly weg: readonly string[] }>;
+export type GewijzigdeRijen = ReadonlyMap<
+  string,
+  { readonly bestaat: readonly string[]; readonly weg: readonly string[] }
+>;
 
 /** Which ids of which list were changed or removed. */
-type Aangeraakt = { readonly gewijzigd: Map<PlanbordLijst, Set<string>>; readonly verwijderd: Map<PlanbordLijst, string[]> };
+type Aangeraakt = {
+  readonly gewijzigd: Map<PlanbordLijst, Set<string>>;
+  readonly verwijderd: Map<PlanbordLijst, string[]>;
+};
 
 function noteer(aangeraakt: Aangeraakt, lijst: PlanbordLijst, ids: readonly string[]): void {
   const bekend = aangeraakt.gewijzigd.get(lijst) ?? new Set();

@@ -5,11 +5,20 @@ import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
-import { maakMedewerker, vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
+import {
+  maakMedewerker,
+  vereisFunctieEnSpecialisme,
+  vindMedewerker,
+} from '../medewerkers/medewerkers.service.ts';
 import { maakDetachering } from '../organisaties/organisaties.service.ts';
 import { vereisTeamInPeriode, vindTeam } from '../teams/teams.service.ts';
 import { casuistiekRegel, voegInzetToe } from './inzet.service.ts';
-import { leesVacature, verwijderVacatureRij, voegVacatureToe, wijzigVacatureRij } from './vacature.repository.ts';
+import {
+  leesVacature,
+  verwijderVacatureRij,
+  voegVacatureToe,
+  wijzigVacatureRij,
+} from './vacature.repository.ts';
 
 type Velden = Omit<Vacature, 'id' | 'vervuldDoorId'>;
 
@@ -28,8 +37,26 @@ function controleer(tx: WriteDb, velden: Velden): void {
 }
 
 function naarVelden(invoer: Velden): Velden {
-  const { teamId, functieId, specialismeId, organisatieId, minutenPerWeek, openSinds, gewensteStart, status } = invoer;
-  return { teamId, functieId, specialismeId, organisatieId, minutenPerWeek, openSinds, gewensteStart, status };
+  const {
+    teamId,
+    functieId,
+    specialismeId,
+    organisatieId,
+    minutenPerWeek,
+    openSinds,
+    gewensteStart,
+    status,
+  } = invoer;
+  return {
+    teamId,
+    functieId,
+    specialismeId,
+    organisatieId,
+    minutenPerWeek,
+    openSinds,
+    gewensteStart,
+    status,
+  };
 }
 
 export function maakVacature(tx: WriteDb, ctx: CallContext, invoer: Velden): Wijziging<{ id: string }> {
@@ -107,7 +134,10 @@ export function vulVacature(
   const vacature = vindVacature(tx, invoer.id);
   vereisTeVervullen(vacature);
   if (invoer.minutenPerWeek > vacature.minutenPerWeek) {
-    throw ongeldig('minutenPerWeek', `De vacature is ${urenMetEenheid(vacature.minutenPerWeek)} per week. Vul niet meer in.`);
+    throw ongeldig(
+      'minutenPerWeek',
+      `De vacature is ${urenMetEenheid(vacature.minutenPerWeek)} per week. Vul niet meer in.`,
+    );
   }
   const persoon = bepaalPersoon(tx, ctx, vacature, invoer);
   voegInzetToe(tx, ctx, casuistiekRegel(persoon.id, invoer.door.organisatieId, vacature.teamId), {
@@ -123,5 +153,8 @@ export function vulVacature(
     minutenPerWeek: invoer.minutenPerWeek,
   });
   const naam = vindTeam(tx, vacature.teamId).naam;
-  return { label: `Vacature in ${naam} vervuld door ${korteNaam(persoon)}`, uitvoer: { medewerkerId: persoon.id } };
+  return {
+    label: `Vacature in ${naam} vervuld door ${korteNaam(persoon)}`,
+    uitvoer: { medewerkerId: persoon.id },
+  };
 }

@@ -23,7 +23,9 @@ export function vindMedewerker(db: ReadDb, id: string): Medewerker {
 export function noemMedewerkers(db: ReadDb, ids: readonly string[]): string {
   const uniek = [...new Set(ids)];
   const [enige] = uniek;
-  return uniek.length === 1 && enige !== undefined ? korteNaam(vindMedewerker(db, enige)) : `${uniek.length} medewerkers`;
+  return uniek.length === 1 && enige !== undefined
+    ? korteNaam(vindMedewerker(db, enige))
+    : `${uniek.length} medewerkers`;
 }
 
 /** Refuses a function or specialism that does not exist, at its field. */
@@ -31,7 +33,8 @@ export function vereisFunctieEnSpecialisme(
   db: ReadDb,
   invoer: { readonly functieId: string; readonly specialismeId: string | null },
 ): void {
-  if (leesFunctie(db, invoer.functieId) === undefined) throw ongeldig('functieId', 'Kies een functie uit de lijst.');
+  if (leesFunctie(db, invoer.functieId) === undefined)
+    throw ongeldig('functieId', 'Kies een functie uit de lijst.');
   if (invoer.specialismeId !== null && leesSpecialisme(db, invoer.specialismeId) === undefined) {
     throw ongeldig('specialismeId', 'Kies een specialisme uit de lijst.');
   }

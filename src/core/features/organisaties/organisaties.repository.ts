@@ -22,7 +22,12 @@ export function leesDetacheringen(db: ReadDb, medewerkerId: string, organisatieI
 }
 
 export function hoogsteVolgorde(db: ReadDb): number {
-  return db.select({ hoogste: max(moederorganisatie.volgorde) }).from(moederorganisatie).get()?.hoogste ?? 0;
+  return (
+    db
+      .select({ hoogste: max(moederorganisatie.volgorde) })
+      .from(moederorganisatie)
+      .get()?.hoogste ?? 0
+  );
 }
 
 export function voegOrganisatieToe(

@@ -41,7 +41,13 @@ export function nieuweOrganisatie(
   const id = nieuwId(ctx.klok);
   const geldig = { geldigVan: invoer.van, geldigTot: null };
   voegOrganisatieToe(tx, {
-    organisatie: { id, soort: 'zorgaanbieder', cao: invoer.cao, volgorde: hoogsteVolgorde(tx) + 1, ...geldig },
+    organisatie: {
+      id,
+      soort: 'zorgaanbieder',
+      cao: invoer.cao,
+      volgorde: hoogsteVolgorde(tx) + 1,
+      ...geldig,
+    },
     naam: { id: nieuwId(ctx.klok), organisatieId: id, naam: invoer.naam, ...geldig },
   });
   return { label: `Organisatie ${invoer.naam} toegevoegd`, uitvoer: { id } };
@@ -73,10 +79,21 @@ export function maakDetachering(tx: WriteDb, ctx: CallContext, invoer: NieuweDet
   }
   const periode = { geldigVan: invoer.van, geldigTot: null };
   if (detacheringenInPeriode(tx, invoer, periode).length > 0) {
-    throw ongeldig('organisatieId', 'Deze medewerker is in deze periode al gedetacheerd door deze organisatie.');
+    throw ongeldig(
+      'organisatieId',
+      'Deze medewerker is in deze periode al gedetacheerd door deze organisatie.',
+    );
   }
   const id = nieuwId(ctx.klok);
   const { medewerkerId, organisatieId, functieId, minutenPerWeek } = invoer;
-  voegDetacheringToe(tx, { id, medewerkerId, organisatieId, functieId, minutenPerWeek, werkpatroon, ...periode });
+  voegDetacheringToe(tx, {
+    id,
+    medewerkerId,
+    organisatieId,
+    functieId,
+    minutenPerWeek,
+    werkpatroon,
+    ...periode,
+  });
   return id;
 }

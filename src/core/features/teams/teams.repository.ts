@@ -17,7 +17,12 @@ export function leesTeamnamen(db: ReadDb, teamId: string) {
 /** All names of all teams that are or were in use. */
 export function leesAlleTeamnamen(db: ReadDb): (Periode & { teamId: string; naam: string })[] {
   return db
-    .select({ teamId: teamNaam.teamId, naam: teamNaam.naam, geldigVan: teamNaam.geldigVan, geldigTot: teamNaam.geldigTot })
+    .select({
+      teamId: teamNaam.teamId,
+      naam: teamNaam.naam,
+      geldigVan: teamNaam.geldigVan,
+      geldigTot: teamNaam.geldigTot,
+    })
     .from(teamNaam)
     .all();
 }
@@ -32,7 +37,12 @@ export function leesGebied(db: ReadDb, id: string) {
 
 export function hoogsteVolgorde(db: ReadDb, van: 'team' | 'gebied'): number {
   const tabel = van === 'team' ? team : gebied;
-  return db.select({ hoogste: max(tabel.volgorde) }).from(tabel).get()?.hoogste ?? 0;
+  return (
+    db
+      .select({ hoogste: max(tabel.volgorde) })
+      .from(tabel)
+      .get()?.hoogste ?? 0
+  );
 }
 
 export function voegGebiedToe(tx: WriteDb, rij: typeof gebied.$inferInsert): void {

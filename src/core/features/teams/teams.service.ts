@@ -50,7 +50,9 @@ export function vereisTeamInPeriode(
 
 function vereisVrijeNaam(namen: readonly (Periode & { naam: string })[], naam: string, van: string): void {
   const bezet = namen.some(
-    (n) => n.naam.localeCompare(naam, 'nl', { sensitivity: 'base' }) === 0 && (n.geldigTot === null || n.geldigTot > van),
+    (n) =>
+      n.naam.localeCompare(naam, 'nl', { sensitivity: 'base' }) === 0 &&
+      (n.geldigTot === null || n.geldigTot > van),
   );
   if (bezet) throw ongeldig('naam', `Er is al een “${naam}”. Kies een andere naam.`);
 }
@@ -95,12 +97,14 @@ type NieuwTeam = {
 
 function vereisGebied(tx: WriteDb, invoer: NieuwTeam): string | null {
   if (invoer.soort === 'stadsbreed') {
-    if (invoer.gebiedId !== null) throw ongeldig('gebiedId', 'Een stadsbreed team hoort niet bij een gebied.');
+    if (invoer.gebiedId !== null)
+      throw ongeldig('gebiedId', 'Een stadsbreed team hoort niet bij een gebied.');
     return null;
   }
   if (invoer.gebiedId === null) throw ongeldig('gebiedId', 'Kies het gebied van dit wijkteam.');
   const gebied = leesGebied(tx, invoer.gebiedId);
-  if (gebied === undefined) throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
+  if (gebied === undefined)
+    throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
   if (!isGeldigOp(gebied, invoer.van)) {
     throw ongeldig('van', `Gebied ${gebied.naam} bestaat niet op ${datumNl(invoer.van)}.`);
   }

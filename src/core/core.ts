@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import type { Aanmaak } from '../shared/contract/init.ts';
+import { assertNever } from '../shared/domain/assert-never.ts';
+import type { Core, CoreContext, CoreOpties } from './core-types.ts';
+import { type MaakOpties, maakAdministratie, openAdministratie, openGeheugen } from './db/administratie.ts';
+import { dagelijkseBackup } from './db/backup.ts';
+import { nieuwId } from './db/id.ts';
+import type { Store, WriteDb } from './db/types.ts';
+import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
+import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
+import { vulDemo } from './features/beheer/demo/demo.service.ts';
+import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
+import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
+import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
+import { teamsHandlers } from './features/teams/teams.handlers.ts';
+import { werkvoorraadHandlers } from './features/werkvoorraad/werkvoorraad.handlers.ts';
+import { maakOpslag } from './opslag.ts';
+import { os } from './rpc/handlers.ts';
+import { createLocalClient } from './rpc/server.ts';
+
+/** Every call of the contract; a call that is missing here does not compile. */
+const router = os.router({
+  beheer: beheerHandlers,
+  capaciteit: capaciteitHandlers,
+  organisaties: organisatiesHandlers,
+  overzichten: overzichtenHandlers,
+  teams: teamsHandlers,
+  werkvoorraad: werkvoorraadHandlers,
+});
+
+/** How long after opening the backup of the day is made: the first screen comes first. */
+const BACKUP_NA_MS = 20_000;
+
+/** First contents of an administratie that is being made; null = there must be one already. */
+function eersteInhoud(aanmaak: Aanmaak, opties: CoreOpties): ((tx: WriteDb) => void) | null {
+  switch (aanmaak.soort) {
+    case 'bestaand':
+      return null;
+    case 'nieuw':
+      return (tx) => vulLegeAdministratie(tx, aanmaak.gemeente, () => nieuwId(opties.klok));
+    case 'demo':
+      return (tx) => vulDemo(tx, opties.klok);
+    default:
+      return assertNever(aanmaak);
+  }
+}
+
+function openStore(opties: CoreOpties): Store {
+  const { db, aanmaak, naam, migraties, backups, klok } = opties;
+  const vul = eersteInhoud(aanmaak, opties) ?? undefined;
+  const inhoud: Omit<MaakOpties, 'pad' | 'sleutel' | 'backups'> = {
+    naam,
+    demo: aanmaak.soort === 'demo',
+    migraties,
+    klok,
+    ...(vul === undefined ? {} : { vul }),
+  };
+  if (db === ':memory:') return openGeheugen(inhoud);
+  if (backups === null) throw new Error('An administratie in a file needs a folder for its backups.');
+  const plaats = { pad: db.pad, sleutel: db.sleutel, migraties, backups, klok };
+  const bestaat = aanmaak.soort === 'bestaand' || (aanmaak.soort === 'demo' && existsSync(db.pad));
+  const uitkomst = bestaat ? openAdministratie(plaats) : maakAdministratie({ ...inhoud, ...plaats });
+  // The union itself is thrown: the core process reads its kind for the screen that explains it.
+  if (uitkomst.soort === 'fout') throw uitkomst.fout;
+  return uitkomst.store;
+}
+
+/** Makes the backup of the day when it is due; a failure is logged and shown by the age of the last one. */
+function maakDagelijkseBackup(store: Store, opties: CoreOpties): void {
+  if (opties.backups === null || opties.db === ':memory:') return;
+  try {
+    dagelijkseBackup(store, opties.backups, opties.klok);
+  } catch (fout) {
+    opties.log('fout', `backup mislukt: ${fout instanceof Error ? fout.name : 'onbekend'}`);
+  }
+}
+
+/** Opens (or makes) an administratie. Rejects with the store's `OpenFout`. */
+export async function createCore(opties: CoreOpties): Promise<Core> {
+  const store = openStore(opties);
+  const context: CoreContext = {
+    opslag: maakOpslag(store, opties.klok, opties.backups),
+    gebruiker: opties.gebruiker,
+    klok: opties.klok,
+    log: opties.log,
+    controleerUitvoer: opties.controleerUitvoer,
+  };
+  const straks = setTimeout(() => maakDagelijkseBackup(store, opties), BACKUP_NA_MS);
+  straks.unref();
+  return {
+    client: createLocalClient(router, context),
+    router,
+    context,
+    sluit: async () => {
+      clearTimeout(straks);
+      maakDagelijkseBackup(store, opties);
+      store.sluit();
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { journaalHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
+import { nietGevonden } from '../../fout.ts';
+import { magHistorieZien } from './beheer.rules.ts';
+import { administratieGegevens, zetInstelling } from './beheer.service.ts';
+
+export const beheerHandlers = {
+  status: os.beheer.status.handler(({ context: { opslag, gebruiker, klok } }) => ({
+    administratie: administratieGegevens(opslag.lees),
+    gebruiker: { naam: gebruiker.naam, rol: gebruiker.rol },
+    vandaag: klok.vandaag(),
+    laatsteBackup: opslag.laatsteBackup(),
+    waarschuwingen: [...opslag.waarschuwingen],
+  })),
+  journaalStand: os.beheer.journaalStand.handler(({ context }) => context.opslag.journaalStand()),
+  maakOngedaan: os.beheer.maakOngedaan.handler(journaalHandler((opslag, ctx) => opslag.maakOngedaan(ctx))),
+  voerOpnieuwUit: os.beheer.voerOpnieuwUit.handler(
+    journaalHandler((opslag, ctx) => opslag.voerOpnieuwUit(ctx)),
+  ),
+  opdrachten: os.beheer.opdrachten.handler(({ context, input }) => context.opslag.opdrachten(input.aantal)),
+  historie: os.beheer.historie.handler(({ context, input }) => {
+    if (!magHistorieZien(input.tabel))
+      throw nietGevonden('Van dit gegeven is hier geen geschiedenis te zien.');
+    return context.opslag.historie(input.tabel, input.id);
+  }),
+  zetInstelling: os.beheer.zetInstelling.handler(schrijfHandler(zetInstelling)),
+};

@@ -1,0 +1,241 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import type { InzetRegel } from '../../../shared/contract/capaciteit.ts';
+import type { Core } from '../../core-types.ts';
+
+const uren = (aantal: number) => aantal * 60;
+const WEEK_10 = '2026-03-02';
+const WEEK_11 = '2026-03-09';
+const WEEK_12 = '2026-03-16';
+
+let core: Core;
+let proef: Proefteam;
+let tijn: InzetRegel;
+
+beforeEach(async () => {
+  core = await createTestCore();
+  proef = await maakProefteam(core);
+  tijn = await proef.medewerker();
+});
+
+/** The inzet of everybody as "team van–tot minuten", oldest first. */
+async function reeksen() {
+  const { inzet } = await core.client.capaciteit.planbord({ van: START, tot: '2030-01-01' });
+  const naam = (teamId: string) => (teamId === proef.oost ? 'Oost' : 'Zuid');
+  return inzet
+    .map((rij) => `${naam(rij.teamId)} ${rij.geldigVan}–${rij.geldigTot ?? ''} ${rij.minutenPerWeek / 60}`)
+    .sort();
+}
+
+describe('zetInzet', () => {
+  it('changes from a week on, and leaves what was before', async () => {
+    const { opdracht, planbord } = await core.client.capaciteit.zetInzet({
+      regels: [tijn],
+      minutenPerWeek: uren(20),
+      van: WEEK_11,
+      tot: null,
+    });
+    expect(opdracht?.label).toBe('Inzet van T. Modelink in Oost gewijzigd');
+    expect(await reeksen()).toEqual([`Oost ${START}–${WEEK_11} 28`, `Oost ${WEEK_11}– 20`]);
+    expect(
+      Object.entries(planbord)
+        .filter(([, lijst]) => lijst !== undefined)
+        .map(([naam]) => naam),
+    ).toEqual(['inzet']);
+    expect(planbord.inzet?.gewijzigd).toHaveLength(2);
+  });
+
+  it('changes one week only, and back to what it was after it', async () => {
+    await core.client.capaciteit.zetInzet({
+      regels: [tijn],
+      minutenPerWeek: uren(8),
+      van: WEEK_11,
+      tot: WEEK_12,
+    });
+    expect(await reeksen()).toEqual([
+      `Oost ${START}–${WEEK_11} 28`,
+      `Oost ${WEEK_11}–${WEEK_12} 8`,
+      `Oost ${WEEK_12}– 28`,
+    ]);
+  });
+
+  it('writes nothing when nothing changes', async () => {
+    const { opdracht } = await core.client.capaciteit.zetInzet({
+      regels: [tijn],
+      minutenPerWeek: uren(28),
+      van: WEEK_11,
+      tot: null,
+    });
+    expect(opdracht).toBeNull();
+    expect((await core.client.beheer.journaalStand()).ongedaan?.label).toBe(
+      'Medewerker T. Modelink toegevoegd',
+    );
+  });
+
+  it('ends the inzet with 0', async () => {
+    await core.client.capaciteit.zetInzet({ regels: [tijn], minutenPerWeek: 0, van: WEEK_11, tot: null });
+    expect(await reeksen()).toEqual([`Oost ${START}–${WEEK_11} 28`]);
+  });
+
+  it('changes several people in one opdracht, undone in one', async () => {
+    const bo = await proef.medewerker({ achternaam: 'Plaatsma' });
+    const voor = await reeksen();
+    const { opdracht } = await core.client.capaciteit.zetInzet({
+      regels: [tijn, bo],
+      minutenPerWeek: uren(16),
+      van: WEEK_11,
+      tot: null,
+    });
+    expect(opdracht?.label).toBe('Inzet van 2 medewerkers in Oost gewijzigd');
+    await core.client.beheer.maakOngedaan();
+    expect(await reeksen()).toEqual(voor);
+    await core.client.beheer.voerOpnieuwUit();
+    expect((await reeksen()).filter((r) => r.endsWith(' 16'))).toHaveLength(2);
+  });
+
+  it('saves more than the contract: a knelpunt, not a refusal (C10)', async () => {
+    await core.client.capaciteit.zetInzet({
+      regels: [tijn],
+      minutenPerWeek: uren(20),
+      van: WEEK_11,
+      tot: null,
+    });
+    const inZuid = { ...tijn, teamId: proef.zuid };
+    await core.client.capaciteit.zetInzet({
+      regels: [inZuid],
+      minutenPerWeek: uren(12),
+      van: WEEK_11,
+      tot: null,
+    });
+    expect(await reeksen()).toContain(`Zuid ${WEEK_11}– 12`);
+  });
+
+  it.each([
+    [
+      'before the detachering',
+      { van: '2025-11-03', tot: '2025-12-01' },
+      'teamId',
+      'Team Oost bestaat pas vanaf 05-01-2026.',
+    ],
+    ['negative', { minutenPerWeek: -60 }, 'minutenPerWeek', 'Uren kunnen niet negatief zijn.'],
+    ['over 40', { minutenPerWeek: uren(41) }, 'minutenPerWeek', 'Meer dan 40 uur per week kan niet.'],
+    ['end before start', { van: WEEK_12, tot: WEEK_11 }, 'tot', 'De einddatum ligt voor de begindatum.'],
+    ['outside 1990–2100', { van: '1989-12-31' }, 'van', 'Vul een datum in tussen 01-01-1990 en 31-12-2100.'],
+    ['no one', { regels: [] }, 'regels', 'Kies minstens één medewerker.'],
+  ])('refuses %s at the field, and writes nothing', async (_naam, anders, veld, melding) => {
+    const voor = await reeksen();
+    const stand = await core.client.beheer.journaalStand();
+    const invoer = { regels: [tijn], minutenPerWeek: uren(20), van: WEEK_11, tot: null, ...anders };
+    await expect(core.client.capaciteit.zetInzet(invoer)).rejects.toMatchObject({
+      code: 'ongeldig',
+      data: { velden: [{ veld, melding }] },
+    });
+    expect(await reeksen()).toEqual(voor);
+    expect(await core.client.beheer.journaalStand()).toEqual(stand);
+  });
+
+  it('refuses a person without a detachering in that period, by name', async () => {
+    const later = await proef.medewerker({ achternaam: 'Stelling', van: '2026-06-01' });
+    await expect(
+      core.client.capaciteit.zetInzet({
+        regels: [later],
+        minutenPerWeek: uren(8),
+        van: WEEK_11,
+        tot: WEEK_12,
+      }),
+    ).rejects.toMatchObject({
+      data: {
+        velden: [
+          {
+            veld: 'van',
+            melding: expect.stringContaining('T. Stelling heeft vanaf 09-03-2026 geen detachering bij Enver'),
+          },
+        ],
+      },
+    });
+  });
+
+  it('writes all or nothing: one bad regel stops the whole opdracht', async () => {
+    const later = await proef.medewerker({ achternaam: 'Stelling', van: '2026-06-01' });
+    const voor = await reeksen();
+    await expect(
+      core.client.capaciteit.zetInzet({
+        regels: [tijn, later],
+        minutenPerWeek: uren(8),
+        van: WEEK_10,
+        tot: WEEK_12,
+      }),
+    ).rejects.toMatchObject({ code: 'ongeldig' });
+    expect(await reeksen()).toEqual(voor);
+  });
+});
+
+describe('verplaatsInzet', () => {
+  it('moves part of the hours and keeps the sum', async () => {
+    const { opdracht } = await core.client.capaciteit.verplaatsInzet({
+      regels: [tijn],
+      naarTeamId: proef.zuid,
+      minutenPerWeek: uren(12),
+      van: WEEK_11,
+      tot: null,
+    });
+    expect(opdracht?.label).toBe('T. Modelink verplaatst naar Zuid');
+    expect(await reeksen()).toEqual([
+      `Oost ${START}–${WEEK_11} 28`,
+      `Oost ${WEEK_11}– 16`,
+      `Zuid ${WEEK_11}– 12`,
+    ]);
+  });
+
+  it('moves everything for a while and back again', async () => {
+    await core.client.capaciteit.verplaatsInzet({
+      regels: [tijn],
+      naarTeamId: proef.zuid,
+      minutenPerWeek: null,
+      van: WEEK_11,
+      tot: WEEK_12,
+    });
+    expect(await reeksen()).toEqual([
+      `Oost ${START}–${WEEK_11} 28`,
+      `Oost ${WEEK_12}– 28`,
+      `Zuid ${WEEK_11}–${WEEK_12} 28`,
+    ]);
+  });
+
+  it.each([
+    [
+      'to the same team',
+      () => ({ naarTeamId: proef.oost }),
+      'naarTeamId',
+      'T. Modelink werkt al in Oost. Kies een ander team.',
+    ],
+    [
+      'more than there is',
+      () => ({ minutenPerWeek: uren(30) }),
+      'minutenPerWeek',
+      'T. Modelink heeft hoogstens 28\u00a0u per week in Oost.',
+    ],
+    [
+      'from a team without hours',
+      () => ({ regels: [{ ...tijn, teamId: proef.zuid }], naarTeamId: proef.oost }),
+      'van',
+      'T. Modelink heeft in deze periode geen uren in Zuid.',
+    ],
+  ])('refuses %s', async (_naam, anders, veld, melding) => {
+    const voor = await reeksen();
+    const invoer = {
+      regels: [tijn],
+      naarTeamId: proef.zuid,
+      minutenPerWeek: uren(8),
+      van: WEEK_11,
+      tot: null,
+      ...anders(),
+    };
+    await expect(core.client.capaciteit.verplaatsInzet(invoer)).rejects.toMatchObject({
+      code: 'ongeldig',
+      data: { velden: [{ veld, melding }] },
+    });
+    expect(await reeksen()).toEqual(voor);
+  });
+});

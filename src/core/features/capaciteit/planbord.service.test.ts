@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import { maakProefteam, START } from '../../../../tests/support/proefteam.ts';
+import { voegDeltaToe } from '../../../shared/domain/planbord-delta.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
+import { kiesNaam, naamdatum } from './planbord.rules.ts';
+
+const TOT = '2028-01-01';
+
+/** Lists sorted by id, so that only contents count. */
+function gesorteerd(gegevens: PlanbordGegevens) {
+  const opId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+  return Object.fromEntries(Object.entries(gegevens).map(([naam, rijen]) => [naam, [...rijen].sort(opId)]));
+}
+
+const week = fc
+  .integer({ min: 0, max: 40 })
+  .map((n) => Temporal.PlainDate.from(START).add({ weeks: n }).toString());
+const stap = fc.oneof(
+  fc.record({
+    soort: fc.constant('zet' as const),
+    wie: fc.nat(2),
+    zuid: fc.boolean(),
+    uren: fc.integer({ min: 0, max: 40 }),
+    van: week,
+    weken: fc.option(fc.integer({ min: 1, max: 8 })),
+  }),
+  fc.record({
+    soort: fc.constant('verplaats' as const),
+    wie: fc.nat(2),
+    uren: fc.option(fc.integer({ min: 1, max: 6 })),
+    van: week,
+  }),
+  fc.record({ soort: fc.constant('afwezig' as const), wie: fc.nat(2), van: week }),
+  fc.record({
+    soort: fc.constant('open' as const),
+    aantal: fc.option(fc.integer({ min: 0, max: 99 })),
+    van: week,
+  }),
+  fc.record({ soort: fc.constant('nieuw' as const), van: week }),
+  fc.constant({ soort: 'ongedaan' as const }),
+  fc.constant({ soort: 'opnieuw' as const }),
+);
+
+describe('the planbord delta', () => {
+  it('merged into what the window has, is what a fresh load gives, also after undo and redo', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(stap, { minLength: 1, maxLength: 12 }), async (stappen) => {
+        const core = await createTestCore();
+        const proef = await maakProefteam(core);
+        const mensen = [
+          await proef.medewerker(),
+          await proef.medewerker({ achternaam: 'Plaatsma' }),
+          await proef.medewerker({ achternaam: 'Stelling' }),
+        ];
+        const { capaciteit, werkvoorraad, beheer } = core.client;
+        let gegevens: PlanbordGegevens = await capaciteit.planbord({ van: START, tot: TOT });
+        const kies = (wie: number) => {
+          const mens = mensen[wie % mensen.length];
+          if (mens === undefined) throw new Error('niemand');
+          return mens;
+        };
+        for (const s of stappen) {
+          const uitkomst = await (async () => {
+            switch (s.soort) {
+              case 'zet': {
+                const tot =
+                  s.weken === null ? null : Temporal.PlainDate.from(s.van).add({ weeks: s.weken }).toString();
+                const regels = [{ ...kies(s.wie), teamId: s.zuid ? proef.zuid : proef.oost }];
+                return capaciteit.zetInzet({ regels, minutenPerWeek: s.uren * 60, van: s.van, tot });
+              }
+              case 'verplaats':
+                return capaciteit.verplaatsInzet({
+                  regels: [kies(s.wie)],
+                  naarTeamId: proef.zuid,
+                  minutenPerWeek: s.uren === null ? null : s.uren * 60,
+                  van: s.van,
+                  tot: null,
+                });
+              case 'afwezig':
+                return capaciteit.legAfwezigheidVast({
+                  medewerkerIds: [kies(s.wie).medewerkerId],
+                  soort: 'verlof',
+                  percentage: 100,
+                  status: 'akkoord',
+                  van: s.van,
+                  tot: null,
+                });
+              case 'open':
+                return werkvoorraad.zetAantalOpen({
+                  teamId: proef.oost,
+                  zwaarte: 2,
+                  aantalOpen: s.aantal,
+                  van: s.van,
+                  tot: null,
+                });
+              case 'nieuw':
+                return capaciteit.nieuweMedewerker({
+                  voornaam: 'Bo',
+                  tussenvoegsel: 'van',
+                  achternaam: 'Fictema',
+                  organisatieId: proef.organisatieId,
+                  functieId: proef.functieId,
+                  specialismeId: null,
+                  minutenPerWeek: 1440,
+                  werkpatroon: null,
+                  teamId: proef.oost,
+                  van: s.van,
+                });
+              case 'ongedaan':
+                return beheer.maakOngedaan();
+              case 'opnieuw':
+                return beheer.voerOpnieuwUit();
+            }
+          })().catch((fout: { code?: string }) => {
+            // Nothing to move, or a person who is undone again: refused, and nothing changes.
+            expect(['ongeldig', 'nietGevonden']).toContain(fout.code);
+            return null;
+          });
+          if (uitkomst !== null) gegevens = voegDeltaToe(gegevens, uitkomst.planbord);
+        }
+        expect(gesorteerd(gegevens)).toEqual(gesorteerd(await capaciteit.planbord({ van: START, tot: TOT })));
+        await core.sluit();
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('names on a date', () => {
+  const namen = [
+    { naam: 'Centrum/West', geldigVan: '2015-01-05', geldigTot: '2020-01-01' },
+    { naam: 'Centrum-West', geldigVan: '2020-01-01', geldigTot: null },
+  ];
+
+  it.each([
+    ['2014-01-01', 'Centrum/West'],
+    ['2015-01-05', 'Centrum/West'],
+    ['2019-12-31', 'Centrum/West'],
+    ['2020-01-01', 'Centrum-West'],
+    ['2090-01-01', 'Centrum-West'],
+  ])('on %s it is %s', (datum, naam) => expect(kiesNaam(namen, datum)).toBe(naam));
+
+  it('has no name without a row', () => expect(kiesNaam([], '2020-01-01')).toBe(''));
+
+  it.each([
+    ['inside the window: today', '2026-03-02', '2026-03-02'],
+    ['before it: its first day', '2025-01-01', '2026-01-01'],
+    ['after it: its end', '2027-06-01', '2027-01-01'],
+  ])('today %s', (_naam, vandaag, verwacht) =>
+    expect(naamdatum('2026-01-01', '2027-01-01', vandaag)).toBe(verwacht),
+  );
+});
