@@ -1,0 +1,92 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
+import { datumNl } from '../../../shared/domain/datum.ts';
+import { TekstVeld } from '../../components/veld.tsx';
+import { useOpdracht } from '../../lib/opdracht.ts';
+import { overzichtQueries } from './overzichten.queries.ts';
+import { bezettingTekst } from './papier/waarden.ts';
+
+type Team = Gebiedsoverzicht['teams'][number];
+
+/** Longest conclusion, as in the contract. */
+const MAX_LENGTE = 300;
+
+function uitleg(team: Team, peildatum: string): string {
+  if (team.conclusie === null) return 'Nog geen conclusie.';
+  const van = team.conclusie.peildatum;
+  return van === peildatum
+    ? `Geschreven per ${datumNl(van)}.`
+    : `Geldt sinds ${datumNl(van)}. Wijzigt u haar, dan geldt de nieuwe tekst per ${datumNl(peildatum)}.`;
+}
+
+/** One line per team; saved when the field is left, so nothing typed is lost by choosing something else. */
+function ConclusieVeld({ team, peildatum }: { readonly team: Team; readonly peildatum: string }) {
+  const opgeslagen = team.conclusie?.tekst ?? '';
+  const [tekst, zetTekst] = useState(opgeslagen);
+  const { voerUit, velden, wisFouten } = useOpdracht(overzichtQueries.bewaarConclusie());
+  const gewijzigd = tekst.trim() !== opgeslagen;
+  const bewaar = () => {
+    if (gewijzigd) void voerUit({ teamId: team.teamId, peildatum, tekst: tekst.trim() });
+  };
+  const herstel = () => {
+    zetTekst(opgeslagen);
+    wisFouten();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: catches leaving the field inside, it is no control itself
+    <div
+      className="conclusie"
+      onBlur={(gebeurtenis) => {
+        if (!gebeurtenis.currentTarget.contains(gebeurtenis.relatedTarget)) bewaar();
+      }}
+      onKeyDown={(gebeurtenis) => {
+        if (gebeurtenis.key === 'Enter' && !gebeurtenis.shiftKey && gebeurtenis.target instanceof HTMLTextAreaElement) {
+          gebeurtenis.preventDefault();
+          bewaar();
+        }
+        if (gebeurtenis.key === 'Escape') herstel();
+      }}
+    >
+      <TekstVeld
+        label={`${team.naam} (${bezettingTekst(team.cijfers.bezetting)})`}
+        waarde={tekst}
+        regels={2}
+        maxLengte={MAX_LENGTE}
+        hint={uitleg(team, peildatum)}
+        melding={velden['tekst']}
+        onWijzig={(nieuw) => zetTekst(nieuw.replaceAll('\n', ' '))}
+      />
+      {gewijzigd ? (
+        <div className="conclusie__knoppen">
+          <Button size="small" appearance="primary" onClick={bewaar}>
+            Bewaren
+          </Button>
+          <Button size="small" onClick={herstel}>
+            Herstellen
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The conclusion lines of a gebied, beside the preview that shows them. */
+export function Conclusies({ gebiedId, peildatum }: { readonly gebiedId: string; readonly peildatum: string }) {
+  const { data } = useQuery(overzichtQueries.gebiedsoverzicht({ gebiedId, peildatum }));
+  if (!data || data.teams.length === 0) return null;
+  return (
+    <section className="conclusies" aria-labelledby="conclusies-kop">
+      <h2 id="conclusies-kop">Conclusie per team</h2>
+      {data.teams.map((team) => (
+        <ConclusieVeld
+          // Undo and another peildatum bring another text: then the field starts anew.
+          key={`${team.teamId}|${peildatum}|${team.conclusie?.tekst ?? ''}`}
+          team={team}
+          peildatum={peildatum}
+        />
+      ))}
+    </section>
+  );
+}

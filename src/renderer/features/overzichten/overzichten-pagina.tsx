@@ -1,0 +1,97 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { Pagina } from '../../components/pagina.tsx';
+import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { useOnthouden } from '../../lib/onthoud.ts';
+import { useStatus } from '../../lib/planbord-data.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { maakWinkel } from '../../lib/winkel.ts';
+import { Conclusies } from './conclusies.tsx';
+import {
+  afdrukVraag,
+  BEGIN,
+  keuzeNaarZoek,
+  leesKeuze,
+  leesOnthoudenKeuze,
+  maakPassend,
+  type OverzichtKeuze,
+} from './keuze.ts';
+import { KeuzeFormulier } from './keuze-formulier.tsx';
+import './overzichten.css';
+import { overzichtQueries } from './overzichten.queries.ts';
+import { Voorbeeld } from './voorbeeld.tsx';
+
+/** The peildatum of this session: kept while the application is open, today after a restart. */
+const peildatumWinkel = maakWinkel<string | null>(null);
+
+/** `#/overzichten`: choose an overview and see the paper itself. */
+export function OverzichtenPagina() {
+  const status = useStatus();
+  if (status.error) {
+    return (
+      <Pagina titel="Overzichten">
+        <FoutToestand tekst={leesFout(status.error).tekst} onOpnieuw={() => void status.refetch()} />
+      </Pagina>
+    );
+  }
+  if (!status.data) {
+    return (
+      <Pagina titel="Overzichten">
+        <LaadToestand wat="Overzichten" />
+      </Pagina>
+    );
+  }
+  return <Kiezen vandaag={status.data.vandaag} />;
+}
+
+function Kiezen({ vandaag }: { readonly vandaag: string }) {
+  const [zoek, zetZoek] = useSearchParams();
+  const [eerder, zetEerder] = useOnthouden('overzichten.keuze', BEGIN, leesOnthoudenKeuze);
+  const gevraagd = leesKeuze(zoek, eerder, peildatumWinkel.lees() ?? vandaag);
+  const aanbod = useQuery({ ...overzichtQueries.keuzes(gevraagd.peildatum), placeholderData: keepPreviousData });
+  const { peildatum } = gevraagd;
+  useEffect(() => {
+    peildatumWinkel.zet(peildatum);
+  }, [peildatum]);
+  const kies = (keuze: OverzichtKeuze) => {
+    const { rapport, gebied, team, variant } = keuze;
+    zetEerder({ rapport, gebied, team, variant });
+    zetZoek(keuzeNaarZoek(keuze), { replace: true });
+  };
+  if (aanbod.error) {
+    return (
+      <Pagina titel="Overzichten">
+        <FoutToestand tekst={leesFout(aanbod.error).tekst} onOpnieuw={() => void aanbod.refetch()} />
+      </Pagina>
+    );
+  }
+  if (!aanbod.data) {
+    return (
+      <Pagina titel="Overzichten">
+        <LaadToestand wat="Overzichten" />
+      </Pagina>
+    );
+  }
+  const keuze = maakPassend(gevraagd, aanbod.data);
+  const vraag = afdrukVraag(keuze);
+  return (
+    <Pagina titel="Overzichten" sub="Het voorbeeld is de PDF zelf: zo komt het overzicht op papier." schuift={false}>
+      <div className="overzichten">
+        <div className="overzichten__links">
+          <KeuzeFormulier keuze={keuze} aanbod={aanbod.data} vandaag={vandaag} onKies={kies} />
+          {keuze.rapport === 'gebiedsoverzicht' && keuze.gebied !== '' ? (
+            <Conclusies gebiedId={keuze.gebied} peildatum={keuze.peildatum} />
+          ) : null}
+        </div>
+        {vraag === null ? (
+          <LegeToestand titel={keuze.rapport === 'gebiedsoverzicht' ? 'Nog geen gebieden' : 'Nog geen teams'}>
+            Op deze peildatum bestaat er niets om te tonen. Kies een andere peildatum, of voeg gebieden en teams toe bij Beheer.
+          </LegeToestand>
+        ) : (
+          <Voorbeeld vraag={vraag} />
+        )}
+      </div>
+    </Pagina>
+  );
+}
