@@ -53,3 +53,13 @@ export function statusOpties() {
 export function useStatus() {
   return useQuery(statusOpties());
 }
+
+/** The rows around today, which every screen starts from; `gegevens` is undefined until both calls have answered. */
+export function usePlanbordVandaag() {
+  const vandaag = useStatus().data?.vandaag;
+  const vraag = useQuery({
+    ...planbordOpties(planbordVenster(vandaag ?? '2000-01-01')),
+    enabled: vandaag !== undefined,
+  });
+  return { vandaag, gegevens: vraag.data, vraag };
+}

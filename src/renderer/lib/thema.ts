@@ -18,7 +18,7 @@ export const donkerWinkel = maakWinkel(false);
 function pasToe(): void {
   const keuze = themaKeuzeWinkel.lees();
   const donker = keuze === 'systeem' ? donkerSysteem.matches : keuze === 'donker';
-  document.documentElement.dataset['thema'] = donker ? 'donker' : 'licht';
+  document.documentElement.dataset.thema = donker ? 'donker' : 'licht';
   donkerWinkel.zet(donker);
 }
 

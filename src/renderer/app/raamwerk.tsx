@@ -1,0 +1,70 @@
+import { lazy, Suspense, useState } from 'react';
+import { useLocation } from 'react-router';
+import { LaadToestand } from '../components/toestand.tsx';
+import { useKnelpuntenBijhouden } from '../lib/knelpunten-data.ts';
+import { useSneltoets } from '../lib/sneltoets.ts';
+import { Balk } from './balk.tsx';
+import { Foutgrens } from './foutgrens.tsx';
+import { Meldingbalk } from './meldingbalk.tsx';
+import { Navigatie } from './navigatie.tsx';
+import { Paginas } from './routes.tsx';
+import { Statusbalk } from './statusbalk.tsx';
+import { useVasteCommandos } from './vaste-commandos.ts';
+
+const Palet = lazy(async () => ({ default: (await import('./palet.tsx')).Palet }));
+const Toetsenoverzicht = lazy(async () => ({
+  default: (await import('./toetsenoverzicht.tsx')).Toetsenoverzicht,
+}));
+
+type Venster = 'geen' | 'palet' | 'toetsen';
+
+/** The frame around every page: navigation, top bar, messages, status bar. */
+export function Raamwerk() {
+  const [venster, zetVenster] = useState<Venster>('geen');
+  const { pathname } = useLocation();
+  useKnelpuntenBijhouden();
+  const sluit = () => zetVenster('geen');
+  useSneltoets('ctrl+k', () => zetVenster('palet'), {
+    groep: 'Overal',
+    omschrijving: 'Zoeken of een opdracht geven',
+    inTekstveld: true,
+  });
+  useSneltoets('f1', () => zetVenster('toetsen'), {
+    groep: 'Overal',
+    omschrijving: 'Dit overzicht van sneltoetsen',
+    inTekstveld: true,
+  });
+  useSneltoets('?', () => zetVenster('toetsen'), {
+    groep: 'Overal',
+    omschrijving: 'Dit overzicht van sneltoetsen',
+  });
+  useVasteCommandos(() => zetVenster('toetsen'));
+  return (
+    <div className="raamwerk">
+      <button
+        type="button"
+        className="sprong"
+        onClick={() => document.querySelector<HTMLElement>('main h1, main')?.focus()}
+      >
+        Naar de inhoud
+      </button>
+      <Balk onZoek={() => zetVenster('palet')} />
+      <Navigatie />
+      <main className="inhoud" tabIndex={-1}>
+        <Meldingbalk />
+        <div className="inhoud__pagina">
+          <Foutgrens key={pathname}>
+            <Suspense fallback={<LaadToestand wat="Scherm" />}>
+              <Paginas />
+            </Suspense>
+          </Foutgrens>
+        </div>
+      </main>
+      <Statusbalk onToetsen={() => zetVenster('toetsen')} />
+      <Suspense fallback={null}>
+        {venster === 'palet' ? <Palet onSluit={sluit} /> : null}
+        {venster === 'toetsen' ? <Toetsenoverzicht onSluit={sluit} /> : null}
+      </Suspense>
+    </div>
+  );
+}

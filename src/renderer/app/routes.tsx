@@ -1,0 +1,32 @@
+import { lazy } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+
+const laadCapaciteit = () => import('../features/capaciteit/capaciteit-pagina.tsx');
+
+// The planbord is what people open the application for: fetch its chunk while the core opens.
+if (!location.hash.startsWith('#/afdruk')) void laadCapaciteit();
+
+const Capaciteit = lazy(async () => ({ default: (await laadCapaciteit()).CapaciteitPagina }));
+const Vandaag = lazy(async () => ({
+  default: (await import('../features/vandaag/vandaag-pagina.tsx')).VandaagPagina,
+}));
+const Overzichten = lazy(async () => ({
+  default: (await import('../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
+}));
+const Beheer = lazy(async () => ({
+  default: (await import('../features/beheer/beheer-pagina.tsx')).BeheerPagina,
+}));
+
+/** The pages inside the frame; the planbord is the start. */
+export function Paginas() {
+  return (
+    <Routes>
+      <Route path="/vandaag" element={<Vandaag />} />
+      <Route path="/capaciteit" element={<Capaciteit />} />
+      <Route path="/overzichten" element={<Overzichten />} />
+      <Route path="/beheer" element={<Beheer />} />
+      <Route path="/beheer/:tab" element={<Beheer />} />
+      <Route path="*" element={<Navigate to="/capaciteit" replace />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { LaadToestand } from '../components/toestand.tsx';
+import { startToestand, verbinding } from '../lib/core-client.ts';
+
+const Welkom = lazy(async () => ({
+  default: (await import('../features/welkom/welkom-pagina.tsx')).WelkomPagina,
+}));
+
+/** Shows the frame once an administratie is open, and until then where the start is (never a blank window). */
+export function StartPoort({ children }: { readonly children: ReactNode }) {
+  const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
+  const stand = useSyncExternalStore(verbinding.subscribe, verbinding.get);
+  const client = useQueryClient();
+  const open = toestand?.soort === 'open';
+  const wasOpen = useRef(open);
+  const wasVerbonden = useRef(stand === 'verbonden');
+
+  useEffect(() => {
+    // Another administratie may be next: nothing of this one stays in memory.
+    if (wasOpen.current && !open) client.clear();
+    wasOpen.current = open;
+  }, [open, client]);
+
+  useEffect(() => {
+    if (stand !== 'verbonden') return;
+    // A write may have been confirmed just before the connection broke: read again.
+    if (wasVerbonden.current) void client.invalidateQueries();
+    wasVerbonden.current = true;
+  }, [stand, client]);
+
+  if (open) return children;
+  if (toestand === null) {
+    return (
+      <div className="start">
+        <LaadToestand wat="Gebiedsplanner" regels={4} />
+      </div>
+    );
+  }
+  return (
+    <Suspense fallback={null}>
+      <Welkom toestand={toestand} />
+    </Suspense>
+  );
+}

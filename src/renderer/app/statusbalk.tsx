@@ -1,0 +1,88 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import { datumNl } from '../../shared/domain/datum.ts';
+import { verbinding } from '../lib/core-client.ts';
+import { type OpslagStand, opslagWinkel } from '../lib/opslag-stand.ts';
+import { useStatus } from '../lib/planbord-data.ts';
+import { useWinkel } from '../lib/winkel.ts';
+
+function volgVenster(luisteraar: () => void): () => void {
+  window.addEventListener('resize', luisteraar);
+  return () => window.removeEventListener('resize', luisteraar);
+}
+
+/** Zoom of the page in percent: the window measures itself without zoom, its inside with. */
+function leesZoom(): number {
+  const zoom = Math.round((window.outerWidth / window.innerWidth) * 100);
+  return Number.isFinite(zoom) && zoom > 0 && Math.abs(zoom - 100) > 3 ? zoom : 100;
+}
+
+function Opslag({
+  stand,
+  verbonden,
+}: {
+  readonly stand: OpslagStand;
+  readonly verbonden: boolean;
+}): ReactNode {
+  if (!verbonden) return 'Verbinding met de gegevens herstellen…';
+  switch (stand.soort) {
+    case 'opgeslagen':
+      return '✓ Opgeslagen';
+    case 'bezig':
+      return 'Bezig met opslaan…';
+    case 'niet-opgeslagen':
+      return <strong title={stand.reden}>✕ Laatste wijziging niet opgeslagen</strong>;
+    default:
+      return assertNever(stand, 'opslagstand');
+  }
+}
+
+/** ISO moment → 'vandaag 08:12' or '28-02-2021 08:12', in local time. */
+function momentTekst(moment: string, vandaag: string): string {
+  const lokaal = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  const datum = lokaal.toPlainDate().toString();
+  const tijd = lokaal.toPlainTime().toString().slice(0, 5);
+  return `${datum === vandaag ? 'vandaag' : datumNl(datum)} ${tijd}`;
+}
+
+/** Bottom line: saved state, administratie, backup, today and zoom. */
+export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
+  const stand = useWinkel(opslagWinkel);
+  const verbonden = useSyncExternalStore(verbinding.subscribe, verbinding.get) === 'verbonden';
+  const zoom = useSyncExternalStore(volgVenster, leesZoom);
+  const status = useStatus().data;
+  return (
+    <footer className="statusbalk cijfers">
+      <output className="statusbalk__opslag">
+        <Opslag stand={stand} verbonden={verbonden} />
+      </output>
+      {status === undefined ? null : (
+        <>
+          <span className="statusbalk__administratie">Administratie: {status.administratie.naam}</span>
+          <span className="statusbalk__minder">
+            {status.laatsteBackup === null
+              ? 'Nog geen back-up gemaakt'
+              : `Laatste back-up: ${momentTekst(status.laatsteBackup, status.vandaag)}`}
+          </span>
+          {status.waarschuwingen.map((waarschuwing) => (
+            <span key={waarschuwing} className="statusbalk__waarschuwing" title={waarschuwing}>
+              ! {waarschuwing}
+            </span>
+          ))}
+        </>
+      )}
+      <span className="statusbalk__rechts">
+        <button type="button" className="statusbalk__knop statusbalk__minder" onClick={onToetsen}>
+          F1 Sneltoetsen
+        </button>
+        {status === undefined ? null : (
+          <>
+            <span className="statusbalk__minder">{status.gebruiker.naam}</span>
+            <span>Vandaag {datumNl(status.vandaag)}</span>
+          </>
+        )}
+        <span>{zoom} %</span>
+      </span>
+    </footer>
+  );
+}

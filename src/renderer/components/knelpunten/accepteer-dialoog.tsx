@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Knelpunt } from '../../../shared/domain/knelpunt-types.ts';
+import { Dialoog } from '../dialoog.tsx';
+import { TekstVeld } from '../veld.tsx';
+
+type Props = {
+  readonly knelpunt: Knelpunt;
+  readonly accepteer: (knelpunt: Knelpunt, reden: string) => Promise<string | null>;
+  readonly onSluit: () => void;
+};
+
+/** Asks why a knelpunt may stay as it is. */
+export function AccepteerDialoog({ knelpunt, accepteer, onSluit }: Props) {
+  const [reden, zetReden] = useState('');
+  const [melding, zetMelding] = useState<string | undefined>();
+  const [bezig, zetBezig] = useState(false);
+  const verstuur = async () => {
+    zetBezig(true);
+    const uitslag = await accepteer(knelpunt, reden);
+    zetBezig(false);
+    if (uitslag === null) onSluit();
+    else zetMelding(uitslag);
+  };
+  return (
+    <Dialoog
+      titel="Knelpunt accepteren"
+      onSluit={onSluit}
+      onVerstuur={() => void verstuur()}
+      knoppen={
+        <>
+          <Button appearance="primary" type="submit" disabled={bezig}>
+            Accepteren
+          </Button>
+          <Button onClick={onSluit}>Annuleren</Button>
+        </>
+      }
+    >
+      <p>
+        <strong>{knelpunt.titel}</strong>
+        <br />
+        {knelpunt.omschrijving}
+      </p>
+      <TekstVeld
+        label="Waarom is dit goed zo?"
+        hint="Het knelpunt blijft te vinden onder Geaccepteerd. Wordt het groter, dan komt het terug. Schrijf hier geen gegevens van cliënten."
+        verplicht
+        regels={3}
+        maxLengte={500}
+        waarde={reden}
+        onWijzig={(tekst) => {
+          zetReden(tekst);
+          zetMelding(undefined);
+        }}
+        melding={melding}
+      />
+    </Dialoog>
+  );
+}

@@ -1,0 +1,120 @@
+import './vandaag.css';
+import { useMemo } from 'react';
+import { datumLang } from '../../../shared/domain/datum.ts';
+import {
+  ERNST_LABEL,
+  type Ernst,
+  KNELPUNT_LABEL,
+  type Knelpunt,
+} from '../../../shared/domain/knelpunt-types.ts';
+import { EersteStappen } from '../../components/eerste-stappen.tsx';
+import { type KnelpuntActies, KnelpuntenLijst } from '../../components/knelpunten/knelpunten-lijst.tsx';
+import { Pagina } from '../../components/pagina.tsx';
+import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { useBereik } from '../../lib/bereik.ts';
+import { inBereik, volgendeStap } from '../../lib/indeling.ts';
+import { plekVan, useKnelpunten } from '../../lib/knelpunten-data.ts';
+import { useOpdracht } from '../../lib/opdracht.ts';
+import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
+import { planbordPad } from '../../lib/plek.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { accepteerOpties, trekInOpties } from './vandaag.queries.ts';
+
+/** What asks attention now, for the chosen part of the city. */
+export function VandaagPagina() {
+  const { vandaag, gegevens, vraag } = usePlanbordVandaag();
+  const alle = useKnelpunten();
+  const [bereik] = useBereik();
+  const acties = useKnelpuntActies(vandaag ?? '');
+  const knelpunten = useMemo(
+    () =>
+      gegevens === undefined || vandaag === undefined
+        ? undefined
+        : alle?.filter((knelpunt) => inBereik(gegevens, vandaag, bereik, knelpunt)),
+    [alle, gegevens, vandaag, bereik],
+  );
+  const titel = 'Vandaag';
+  if (vraag.isError) {
+    return (
+      <Pagina titel={titel}>
+        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
+      </Pagina>
+    );
+  }
+  if (gegevens === undefined || vandaag === undefined || knelpunten === undefined) {
+    return (
+      <Pagina titel={titel}>
+        <LaadToestand wat="Knelpunten" />
+      </Pagina>
+    );
+  }
+  const stap = volgendeStap(gegevens);
+  return (
+    <Pagina titel={titel} sub={`${datumLang(vandaag)} · knelpunten tot 13 weken vooruit`}>
+      {stap === null ? <Inhoud knelpunten={knelpunten} acties={acties} /> : <EersteStappen stap={stap} />}
+    </Pagina>
+  );
+}
+
+function useKnelpuntActies(vandaag: string): KnelpuntActies {
+  const accepteren = useOpdracht(accepteerOpties);
+  const intrekken = useOpdracht(trekInOpties, { formulier: false });
+  return {
+    padVan: (knelpunt) => `#${planbordPad(plekVan(knelpunt, vandaag))}`,
+    accepteer: async (knelpunt, reden) => {
+      const uitslag = await accepteren.voerUit({ sleutel: knelpunt.sleutel, titel: knelpunt.titel, reden });
+      if (uitslag.soort === 'ok') return null;
+      return uitslag.fout.tekst;
+    },
+    trekIn: (id) => void intrekken.voerUit({ id }),
+  };
+}
+
+const ERNSTEN: readonly Ernst[] = ['ernstig', 'waarschuwing', 'let-op'];
+
+type InhoudProps = { readonly knelpunten: readonly Knelpunt[]; readonly acties: KnelpuntActies };
+
+function Inhoud({ knelpunten, acties }: InhoudProps) {
+  const open = knelpunten.filter((knelpunt) => knelpunt.acceptatie === null);
+  const geaccepteerd = knelpunten.filter((knelpunt) => knelpunt.acceptatie !== null);
+  return (
+    <div className="vandaag">
+      {open.length === 0 ? (
+        <LegeToestand titel="Er vraagt nu niets om aandacht">
+          Nieuwe knelpunten verschijnen hier vanzelf, ook als ze ontstaan door een wijziging op het planbord.
+        </LegeToestand>
+      ) : (
+        <>
+          <Samenvatting open={open} />
+          {[...Map.groupBy(open, (knelpunt) => knelpunt.soort)].map(([soort, groep]) => (
+            <section key={soort} className="vandaag__groep" aria-labelledby={`soort-${soort}`}>
+              <h2 id={`soort-${soort}`}>
+                {KNELPUNT_LABEL[soort]} <span className="tag">{groep.length}</span>
+              </h2>
+              <KnelpuntenLijst knelpunten={groep} acties={acties} label={KNELPUNT_LABEL[soort]} />
+            </section>
+          ))}
+        </>
+      )}
+      {geaccepteerd.length === 0 ? null : (
+        <details className="vandaag__geaccepteerd">
+          <summary>Geaccepteerd ({geaccepteerd.length})</summary>
+          <KnelpuntenLijst knelpunten={geaccepteerd} acties={acties} label="Geaccepteerde knelpunten" />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Samenvatting({ open }: { readonly open: readonly Knelpunt[] }) {
+  const delen = ERNSTEN.map((ernst) => ({
+    ernst,
+    aantal: open.filter((knelpunt) => knelpunt.ernst === ernst).length,
+  })).filter(({ aantal }) => aantal > 0);
+  return (
+    <p className="zacht cijfers">
+      {open.length} {open.length === 1 ? 'knelpunt' : 'knelpunten'}:{' '}
+      {delen.map(({ ernst, aantal }) => `${String(aantal)} ${ERNST_LABEL[ernst].toLowerCase()}`).join(', ')}
+    </p>
+  );
+}

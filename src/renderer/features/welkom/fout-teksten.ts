@@ -1,0 +1,102 @@
+import type { OpenFoutSoort } from '../../../shared/contract/shell.ts';
+
+/** What happened, what to do about it, and which buttons help. */
+export type FoutTekst = {
+  readonly titel: string;
+  readonly watIsEr: string;
+  readonly watKuntU: readonly string[];
+  readonly opnieuw: boolean;
+};
+
+export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
+  'verkeerde-sleutel': {
+    titel: 'De sleutel past niet op dit bestand',
+    watIsEr:
+      'De gegevens zijn versleuteld en de sleutel van deze computer of dit account hoort er niet bij. Er is niets gewijzigd.',
+    watKuntU: [
+      'Meld u aan met het account waarmee deze administratie is gemaakt.',
+      'Is het bestand van een andere computer gekopieerd? Open het dan op die computer.',
+    ],
+    opnieuw: true,
+  },
+  beschadigd: {
+    titel: 'Het bestand is beschadigd',
+    watIsEr:
+      'De controle van het bestand klopt niet. Het programma opent het niet, zodat er niets verder kapotgaat.',
+    watKuntU: [
+      'Maak een kopie van het bestand voordat u iets anders doet.',
+      'Zet een oudere kopie van het bestand terug op dezelfde plaats en probeer het opnieuw.',
+    ],
+    opnieuw: true,
+  },
+  'nieuwere-versie': {
+    titel: 'Deze administratie is van een nieuwere versie',
+    watIsEr:
+      'Een nieuwere Gebiedsplanner heeft dit bestand gebruikt. Deze versie kan het niet veilig openen. Er is niets gewijzigd.',
+    watKuntU: ['Installeer de nieuwste versie van Gebiedsplanner en open de administratie daarna opnieuw.'],
+    opnieuw: false,
+  },
+  'alleen-lezen': {
+    titel: 'Er kan niet in het bestand worden geschreven',
+    watIsEr:
+      'Het bestand of de map is alleen-lezen. Zonder schrijven kan het programma niets veilig bewaren.',
+    watKuntU: [
+      'Haal bij de eigenschappen van het bestand het vinkje “Alleen-lezen” weg.',
+      'Vraag anders de beheerder om schrijfrecht op de map.',
+    ],
+    opnieuw: true,
+  },
+  'schijf-vol': {
+    titel: 'De schijf is vol',
+    watIsEr: 'Er is geen ruimte om te bewaren. Alles wat als opgeslagen op het scherm stond, is bewaard.',
+    watKuntU: [
+      'Maak ruimte vrij op de schijf, bijvoorbeeld door de prullenbak te legen.',
+      'Probeer het daarna opnieuw.',
+    ],
+    opnieuw: true,
+  },
+  'in-gebruik': {
+    titel: 'Deze administratie is al geopend',
+    watIsEr: 'Een ander venster of een ander programma gebruikt dit bestand nu.',
+    watKuntU: [
+      'Sluit Gebiedsplanner in het andere venster of op de andere computer.',
+      'Probeer het daarna opnieuw.',
+    ],
+    opnieuw: true,
+  },
+  'niet-gevonden': {
+    titel: 'Het bestand is niet gevonden',
+    watIsEr: 'Op deze plaats staat geen administratie meer. Misschien is het bestand verplaatst of hernoemd.',
+    watKuntU: [
+      'Zet het bestand terug in de map hieronder en probeer het opnieuw.',
+      'Of ga terug naar het begin en kies een andere administratie.',
+    ],
+    opnieuw: true,
+  },
+  'migratie-mislukt': {
+    titel: 'De gegevens konden niet worden bijgewerkt',
+    watIsEr:
+      'Deze versie wilde de gegevens bijwerken en dat lukte niet. De gegevens staan nog zoals ze waren; vooraf is een kopie gemaakt.',
+    watKuntU: [
+      'Probeer het opnieuw.',
+      'Lukt het weer niet? Meld het aan de beheerder en werk door met de vorige versie.',
+    ],
+    opnieuw: true,
+  },
+  'core-gestopt': {
+    titel: 'Het programma dat uw gegevens bewaart, is gestopt',
+    watIsEr:
+      'Ook na opnieuw starten bleef het niet werken. Alles wat als opgeslagen op het scherm stond, is bewaard.',
+    watKuntU: [
+      'Probeer het opnieuw.',
+      'Lukt het niet? Start de computer opnieuw op en meld het aan de beheerder.',
+    ],
+    opnieuw: true,
+  },
+  onbekend: {
+    titel: 'De administratie kon niet worden geopend',
+    watIsEr: 'Er ging iets mis dat het programma niet herkent. Er is niets gewijzigd.',
+    watKuntU: ['Probeer het opnieuw.', 'Lukt het weer niet? Meld het aan de beheerder.'],
+    opnieuw: true,
+  },
+};

@@ -1,0 +1,15 @@
+import { shell } from '../../lib/core-client.ts';
+
+/**
+ * The calls of the start. Each answer also arrives as an event that changes what is on
+ * screen (lib/core-client.ts), so nothing is cached here.
+ */
+export const startCalls = {
+  openDemo: () => shell.start.openDemo(),
+  nieuw: (vraag: { naam: string; gemeente: string; wachtzin: string | null }) => shell.start.nieuw(vraag),
+  open: (id: string) => shell.start.open({ id }),
+  geefWachtzin: (wachtzin: string) => shell.start.geefWachtzin({ wachtzin }),
+  opnieuw: () => shell.start.opnieuw(),
+  sluit: () => shell.start.sluit(),
+  toonMap: () => shell.start.toonMap(),
+};

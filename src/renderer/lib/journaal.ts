@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { Opdracht } from '../../shared/contract/basis.ts';
+import { coreQuery } from './core-client.ts';
+import { toonMelding } from './meldingen.ts';
+import { useOpdracht } from './opdracht.ts';
+
+const ongedaanOpties = coreQuery.beheer.maakOngedaan.mutationOptions();
+const opnieuwOpties = coreQuery.beheer.voerOpnieuwUit.mutationOptions();
+
+export type Journaal = {
+  /** What undo and redo would do now; null when there is nothing. */
+  readonly ongedaan: Opdracht | null;
+  readonly opnieuw: Opdracht | null;
+  readonly bezig: boolean;
+  readonly maakOngedaan: () => void;
+  readonly voerOpnieuwUit: () => void;
+};
+
+/** Undo and redo of everything, over restarts; both are writes themselves (B4). */
+export function useJournaal(): Journaal {
+  const { data } = useQuery(coreQuery.beheer.journaalStand.queryOptions());
+  const ongedaan = data?.ongedaan ?? null;
+  const opnieuw = data?.opnieuw ?? null;
+  const terug = useOpdracht(ongedaanOpties, { formulier: false });
+  const heen = useOpdracht(opnieuwOpties, { formulier: false });
+  const bezig = terug.bezig || heen.bezig;
+  const maakOngedaan = useCallback(async () => {
+    if (ongedaan === null) {
+      toonMelding({ soort: 'goed', tekst: 'Er is niets om ongedaan te maken.' });
+      return;
+    }
+    await terug.voerUit(undefined);
+  }, [ongedaan, terug.voerUit]);
+  const voerOpnieuwUit = useCallback(async () => {
+    if (opnieuw === null) {
+      toonMelding({ soort: 'goed', tekst: 'Er is niets om opnieuw uit te voeren.' });
+      return;
+    }
+    await heen.voerUit(undefined);
+  }, [opnieuw, heen.voerUit]);
+  return {
+    ongedaan,
+    opnieuw,
+    bezig,
+    maakOngedaan: () => void maakOngedaan(),
+    voerOpnieuwUit: () => void voerOpnieuwUit(),
+  };
+}

@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { plusDagen } from '../../shared/domain/datum.ts';
+import type { Knelpunt } from '../../shared/domain/knelpunt-types.ts';
+import { bepaalKnelpunten } from '../../shared/domain/knelpunten.ts';
+import { usePlanbordVandaag } from './planbord-data.ts';
+import type { Plek } from './plek.ts';
+import { maakWinkel, useWinkel } from './winkel.ts';
+
+/** How far ahead Vandaag and the counter look. */
+const WEKEN_VOORUIT = 13;
+
+const winkel = maakWinkel<readonly Knelpunt[] | undefined>(undefined);
+
+/**
+ * Keeps the list of knelpunten of the whole city, today … +13 weeks, in step with the
+ * planning rows. Mounted once, in the frame. Works in idle time: an edit on the
+ * planbord is painted first.
+ */
+export function useKnelpuntenBijhouden(): void {
+  const { vandaag, gegevens } = usePlanbordVandaag();
+  useEffect(() => {
+    if (vandaag === undefined || gegevens === undefined) {
+      winkel.zet(undefined);
+      return;
+    }
+    const taak = requestIdleCallback(
+      () => {
+        const tot = plusDagen(vandaag, WEKEN_VOORUIT * 7);
+        winkel.zet(bepaalKnelpunten({ gegevens, van: vandaag, tot, vandaag }));
+      },
+      { timeout: 1000 },
+    );
+    return () => cancelIdleCallback(taak);
+  }, [vandaag, gegevens]);
+}
+
+/** All knelpunten, most serious first, accepted ones included; undefined until they are known. */
+export function useKnelpunten(): readonly Knelpunt[] | undefined {
+  return useWinkel(winkel);
+}
+
+/** The place on the planbord where a knelpunt is seen. */
+export function plekVan(knelpunt: Knelpunt, vandaag: string): Plek {
+  const { vacatureId, medewerkerId, teamId, gebiedId, periode } = knelpunt;
+  const van = periode.geldigVan > vandaag ? periode.geldigVan : vandaag;
+  const bereik =
+    teamId !== null
+      ? ({ soort: 'team', id: teamId } as const)
+      : gebiedId !== null
+        ? ({ soort: 'gebied', id: gebiedId } as const)
+        : ({ soort: 'stad' } as const);
+  if (vacatureId !== null) return { bereik, van, focus: { soort: 'vacature', id: vacatureId } };
+  if (medewerkerId !== null) return { bereik, van, focus: { soort: 'medewerker', id: medewerkerId } };
+  if (teamId !== null) return { bereik, van, focus: { soort: 'team', id: teamId } };
+  return { bereik, van, focus: gebiedId === null ? null : { soort: 'gebied', id: gebiedId } };
+}
