@@ -27,13 +27,20 @@ const doe = (label: string, werk: (tx: WriteDb) => void) =>
   });
 
 const zetUren = (minuten: number) =>
-  doe(`${minuten} minuten`, (tx) => tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run());
+  doe(`${minuten} minuten`, (tx) =>
+    tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run(),
+  );
 
 describe('een opdracht', () => {
   it('schrijft wie, wat, wanneer en de beelden van de gewijzigde rijen', () => {
     const { opdracht } = zetUren(600);
     expect(laatsteOpdrachten(store, 5)).toEqual([
-      expect.objectContaining({ id: opdracht?.id, gebruiker: 'Robin Proefhof', label: '600 minuten', soort: 'wijziging' }),
+      expect.objectContaining({
+        id: opdracht?.id,
+        gebruiker: 'Robin Proefhof',
+        label: '600 minuten',
+        soort: 'wijziging',
+      }),
     ]);
     expect(historieVan(store, 'inzet', 'inzet-1')[0]?.velden).toEqual([
       { veld: 'minuten_per_week', voor: '1440', na: '600' },
@@ -42,7 +49,9 @@ describe('een opdracht', () => {
 
   it('geeft de uitvoer terug', () => {
     const { uitvoer } = voerOpdrachtUit(store, ctx, (tx) => {
-      tx.insert(team).values(eenTeam({ id: 'team-3' })).run();
+      tx.insert(team)
+        .values(eenTeam({ id: 'team-3' }))
+        .run();
       return { label: 'Team', uitvoer: 42 };
     });
     expect(uitvoer).toBe(42);
@@ -74,22 +83,36 @@ describe('een opdracht', () => {
   it('is nodig om te schrijven', () => {
     const buiten = store.intern.schrijf;
     expect(() => buiten.delete(inzet).run()).toThrow('schrijven buiten een opdracht');
-    expect(() => buiten.insert(team).values(eenTeam({ id: 'x' })).run()).toThrow('schrijven buiten een opdracht');
+    expect(() =>
+      buiten
+        .insert(team)
+        .values(eenTeam({ id: 'x' }))
+        .run(),
+    ).toThrow('schrijven buiten een opdracht');
     expect(() => buiten.update(team).set({ volgorde: 9 }).run()).toThrow('schrijven buiten een opdracht');
   });
 
   it('verandert nooit een id en nooit wat in het journaal staat', () => {
-    expect(() => doe('id', (tx) => tx.update(inzet).set({ id: 'anders' }).run())).toThrow('een id verandert nooit');
+    expect(() => doe('id', (tx) => tx.update(inzet).set({ id: 'anders' }).run())).toThrow(
+      'een id verandert nooit',
+    );
     zetUren(600);
     const { verbinding } = store.intern;
-    for (const sql of ["UPDATE opdracht SET label = 'x'", 'DELETE FROM opdracht', "UPDATE wijziging SET na = 'x'", 'DELETE FROM wijziging']) {
+    for (const sql of [
+      "UPDATE opdracht SET label = 'x'",
+      'DELETE FROM opdracht',
+      "UPDATE wijziging SET na = 'x'",
+      'DELETE FROM wijziging',
+    ]) {
       expect(() => verbinding.exec(sql), sql).toThrow('het journaal staat vast');
     }
   });
 
   it('volgt ook een rij die door REPLACE verdwijnt', () => {
     const { opdracht } = doe('vervang', (tx) => {
-      tx.run("INSERT OR REPLACE INTO team (id, soort, volgorde, geldig_van) VALUES ('team-2', 'stadsbreed', 5, '2020-01-01')");
+      tx.run(
+        "INSERT OR REPLACE INTO team (id, soort, volgorde, geldig_van) VALUES ('team-2', 'stadsbreed', 5, '2020-01-01')",
+      );
     });
     expect(opdracht).not.toBeNull();
     expect(historieVan(store, 'team', 'team-2')).toHaveLength(2);
@@ -100,7 +123,9 @@ describe('een opdracht', () => {
   it('zegt welke rijen er nu zijn en welke weg zijn', () => {
     const { opdracht } = doe('gemengd', (tx) => {
       tx.delete(inzet).where(eq(inzet.id, 'inzet-1')).run();
-      tx.insert(inzet).values(eenInzet({ id: 'inzet-2', teamId: 'team-2' })).run();
+      tx.insert(inzet)
+        .values(eenInzet({ id: 'inzet-2', teamId: 'team-2' }))
+        .run();
       tx.update(gebied).set({ naam: 'Boven' }).run();
     });
     expect([...gewijzigdeRijen(store, opdracht?.id ?? '')]).toEqual([
@@ -118,7 +143,10 @@ describe('ongedaan en opnieuw', () => {
     const eind = inhoud(store);
     expect(journaalStand(store).ongedaan?.label).toBe('300 minuten');
     expect(maakOngedaan(store, ctx)).toMatchObject({ opdracht: { label: 'Ongedaan gemaakt: 300 minuten' } });
-    expect(journaalStand(store)).toMatchObject({ ongedaan: { label: '600 minuten' }, opnieuw: { label: '300 minuten' } });
+    expect(journaalStand(store)).toMatchObject({
+      ongedaan: { label: '600 minuten' },
+      opnieuw: { label: '300 minuten' },
+    });
     maakOngedaan(store, ctx);
     expect(inhoud(store)).toBe(begin);
     expect(maakOngedaan(store, ctx)).toEqual({ soort: 'niets' });
@@ -127,7 +155,12 @@ describe('ongedaan en opnieuw', () => {
     expect(inhoud(store)).toBe(eind);
     expect(voerOpnieuwUit(store, ctx)).toEqual({ soort: 'niets' });
     expect(laatsteOpdrachten(store, 10).map((o) => o.soort)).toEqual([
-      'opnieuw', 'opnieuw', 'ongedaan', 'ongedaan', 'wijziging', 'wijziging',
+      'opnieuw',
+      'opnieuw',
+      'ongedaan',
+      'ongedaan',
+      'wijziging',
+      'wijziging',
     ]);
   });
 
@@ -148,7 +181,8 @@ describe('ongedaan en opnieuw', () => {
       soort: 'conflict',
       opdracht: { label: '600 minuten' },
       door: { label: '300 minuten' },
-      melding: 'U kunt “600 minuten” niet ongedaan maken: daarna is hetzelfde gewijzigd door “300 minuten”. Maak eerst die wijziging ongedaan.',
+      melding:
+        'U kunt “600 minuten” niet ongedaan maken: daarna is hetzelfde gewijzigd door “300 minuten”. Maak eerst die wijziging ongedaan.',
     });
     expect(inhoud(store)).toBe(voor);
     maakOngedaan(store, ctx);
@@ -165,8 +199,18 @@ describe('ongedaan en opnieuw', () => {
   });
 
   it('een latere rij die ernaar verwijst, weigert met haar naam', () => {
-    const eerste = doe('Team erbij', (tx) => tx.insert(team).values(eenTeam({ id: 'team-3' })).run()).opdracht;
-    doe('Inzet in het nieuwe team', (tx) => tx.insert(inzet).values(eenInzet({ id: 'inzet-3', teamId: 'team-3' })).run());
+    const eerste = doe('Team erbij', (tx) =>
+      tx
+        .insert(team)
+        .values(eenTeam({ id: 'team-3' }))
+        .run(),
+    ).opdracht;
+    doe('Inzet in het nieuwe team', (tx) =>
+      tx
+        .insert(inzet)
+        .values(eenInzet({ id: 'inzet-3', teamId: 'team-3' }))
+        .run(),
+    );
     const voor = inhoud(store);
     expect(maakOngedaan(store, ctx, eerste?.id)).toMatchObject({
       soort: 'conflict',
@@ -177,16 +221,37 @@ describe('ongedaan en opnieuw', () => {
 
   it('een unieke naam die intussen vergeven is, weigert', () => {
     const eerste = doe('Gebied weg', (tx) => tx.delete(gebied).run()).opdracht;
-    doe('Ander gebied', (tx) => tx.insert(gebied).values({ id: 'g2', code: 'noord', naam: 'N', geldigVan: '2020-01-01' }).run());
+    doe('Ander gebied', (tx) =>
+      tx.insert(gebied).values({ id: 'g2', code: 'noord', naam: 'N', geldigVan: '2020-01-01' }).run(),
+    );
     expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('conflict');
   });
 
   it('brengen bestanden en gebroken getallen precies terug', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
     doe('Klacht', (tx) => {
-      tx.insert(klacht).values({ id: 'k1', nummer: '2026-001', ontvangstdatum: '2026-02-02', kanaal: 'brief', vorm: 'schriftelijk' }).run();
-      tx.insert(klachtDocument).values({ id: 'd1', klachtId: 'k1', naam: 'brief.pdf', mediatype: 'application/pdf', toegevoegdOp: '2026-02-02T09:00:00Z', inhoud: bytes }).run();
-      tx.insert(instelling).values({ id: 'i1', sleutel: 'fNetto', waarde: 1 / 3, geldigVan: '2020-01-01' }).run();
+      tx.insert(klacht)
+        .values({
+          id: 'k1',
+          nummer: '2026-001',
+          ontvangstdatum: '2026-02-02',
+          kanaal: 'brief',
+          vorm: 'schriftelijk',
+        })
+        .run();
+      tx.insert(klachtDocument)
+        .values({
+          id: 'd1',
+          klachtId: 'k1',
+          naam: 'brief.pdf',
+          mediatype: 'application/pdf',
+          toegevoegdOp: '2026-02-02T09:00:00Z',
+          inhoud: bytes,
+        })
+        .run();
+      tx.insert(instelling)
+        .values({ id: 'i1', sleutel: 'fNetto', waarde: 1 / 3, geldigVan: '2020-01-01' })
+        .run();
     });
     const vol = inhoud(store);
     doe('Weg', (tx) => {
@@ -198,7 +263,11 @@ describe('ongedaan en opnieuw', () => {
     expect(inhoud(store)).toBe(vol);
     expect(store.lees.select().from(klachtDocument).get()?.inhoud.equals(bytes)).toBe(true);
     expect(store.lees.select().from(instelling).get()?.waarde).toBe(1 / 3);
-    expect(historieVan(store, 'klacht_document', 'd1')[0]?.velden).toContainEqual({ veld: 'inhoud', voor: null, na: '(bestand)' });
+    expect(historieVan(store, 'klacht_document', 'd1')[0]?.velden).toContainEqual({
+      veld: 'inhoud',
+      voor: null,
+      na: '(bestand)',
+    });
   });
 
   it('inzage van een klacht komt in het logboek, niet in het journaal', () => {
@@ -213,7 +282,9 @@ describe('ongedaan en opnieuw', () => {
     const start = performance.now();
     doe('Import', (tx) => {
       for (let i = 0; i < 5000; i += 1) {
-        tx.insert(medewerker).values({ id: `m${i}`, voornaam: 'V', achternaam: `Testelaar ${i}` }).run();
+        tx.insert(medewerker)
+          .values({ id: `m${i}`, voornaam: 'V', achternaam: `Testelaar ${i}` })
+          .run();
       }
     });
     maakOngedaan(store, ctx);
@@ -225,7 +296,9 @@ describe('ongedaan en opnieuw', () => {
 it('elke tabel heeft een id als sleutel en vier triggers, behalve het journaal zelf', () => {
   const tabellen = [...store.intern.tabellen.keys()];
   expect(tabellen.length).toBeGreaterThan(60);
-  const triggers = store.intern.verbinding.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
+  const triggers = store.intern.verbinding
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    .all();
   expect(triggers).toHaveLength(tabellen.length * 4 + 6);
   for (const tabel of store.intern.tabellen.values()) {
     expect(tabel.kolommen[0], tabel.naam).toBe('id');
@@ -233,6 +306,8 @@ it('elke tabel heeft een id als sleutel en vier triggers, behalve het journaal z
       expect(triggers).toContainEqual({ name: `journaal_${tabel.naam}_${soort}` });
     }
   }
-  const alle = store.intern.verbinding.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").get();
+  const alle = store.intern.verbinding
+    .prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .get();
   expect(alle).toEqual({ n: tabellen.length + 5 });
 });

@@ -27,7 +27,10 @@ export function testContext(aanroep = 'test.wijzig', klok = testKlok()): Opdrach
 }
 
 /** The real engine with the real migrations, in memory. */
-export function createTestDb(opties: { vul?: (tx: WriteDb) => void } = {}): { store: Store; ctx: OpdrachtContext } {
+export function createTestDb(opties: { vul?: (tx: WriteDb) => void } = {}): {
+  store: Store;
+  ctx: OpdrachtContext;
+} {
   const klok = testKlok();
   const store = openGeheugen({
     naam: 'Test',

@@ -21,7 +21,9 @@ export const eenTeam = (anders: Partial<typeof team.$inferInsert> = {}): typeof 
   ...anders,
 });
 
-export const eenMedewerker = (anders: Partial<typeof medewerker.$inferInsert> = {}): typeof medewerker.$inferInsert => ({
+export const eenMedewerker = (
+  anders: Partial<typeof medewerker.$inferInsert> = {},
+): typeof medewerker.$inferInsert => ({
   id: 'medewerker-1',
   voornaam: 'Toon',
   achternaam: 'Modelink',
@@ -54,7 +56,9 @@ export const eenInzet = (anders: Partial<typeof inzet.$inferInsert> = {}): typeo
 /** One gebied, two teams, one person with one detachering and one inzet. */
 export function vulKlein(tx: WriteDb): void {
   tx.insert(gebied).values(eenGebied()).run();
-  tx.insert(team).values([eenTeam(), eenTeam({ id: 'team-2' })]).run();
+  tx.insert(team)
+    .values([eenTeam(), eenTeam({ id: 'team-2' })])
+    .run();
   tx.insert(functie).values({ id: 'functie-1', naam: 'wijkteammedewerker', teltMeeCaseload: true }).run();
   tx.insert(moederorganisatie)
     .values({ id: 'organisatie-1', soort: 'zorgaanbieder', cao: 'sociaal-werk', geldigVan: '2015-01-01' })

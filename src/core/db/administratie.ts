@@ -1,5 +1,15 @@
-import { accessSync, constants, copyFileSync, existsSync, linkSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { maakBackup } from './backup.ts';
 import { nieuwId } from './id.ts';
@@ -78,8 +88,9 @@ function naGooien(oorzaak: unknown): never {
 function vooronderzoek({ pad, sleutel }: OpenOpties): OpenFout | null {
   if (!existsSync(pad)) return { soort: 'niet-gevonden' };
   try {
-    accessSync(pad, constants.R_OK | constants.W_OK);
-    accessSync(dirname(pad), constants.W_OK);
+    // Really opening it for writing tells more than access(), which looks at other rights on some systems.
+    // (Never while this process has it open: closing would drop SQLite's locks.)
+    closeSync(openSync(pad, 'r+'));
     const oordeel = beoordeelBestand(pad, sleutel);
     return oordeel === 'goed' ? null : { soort: oordeel };
   } catch (oorzaak) {
@@ -104,7 +115,9 @@ const journaalSchema = z.object({ entries: z.array(z.object({ tag: z.string() })
 
 /** Name of the newest migration: what the model of this version is called. */
 export function modelVersie(migraties: string): string {
-  const { entries } = journaalSchema.parse(JSON.parse(readFileSync(join(migraties, 'meta', '_journal.json'), 'utf8')));
+  const { entries } = journaalSchema.parse(
+    JSON.parse(readFileSync(join(migraties, 'meta', '_journal.json'), 'utf8')),
+  );
   return entries.at(-1)?.tag ?? '';
 }
 
@@ -158,7 +171,8 @@ type Inhoud = Pick<MaakOpties, 'naam' | 'demo' | 'vul' | 'migraties' | 'klok'>;
 
 function vulNieuwe(deur: Deur, opties: Inhoud): OpenFout | null {
   const uitkomst = migreer(deur.verbinding, deur.drizzle, opties.migraties, () => undefined);
-  if (uitkomst.soort !== 'gemigreerd') return uitkomst.soort === 'actueel' ? { soort: 'bestaat-al' } : uitkomst;
+  if (uitkomst.soort !== 'gemigreerd')
+    return uitkomst.soort === 'actueel' ? { soort: 'bestaat-al' } : uitkomst;
   inTransactie(deur.verbinding, () => {
     const tx = alsSchrijver(deur.drizzle);
     tx.insert(administratie)
@@ -200,14 +214,22 @@ export function openGeheugen(opties: Inhoud): Store {
 }
 
 export type HerstelUitkomst =
-  | { readonly soort: 'hersteld'; /** Where the present state was set aside. */ readonly opzij: string | null }
+  | {
+      readonly soort: 'hersteld' /** Where the present state was set aside. */;
+      readonly opzij: string | null;
+    }
   | { readonly soort: 'fout'; readonly fout: OpenFout };
 
 /**
  * Puts a backup in the place of an administratie that is closed. The present state is set aside
  * under a name of its own, so that the restore itself can be taken back.
  */
-export function herstelBackup(opties: { backup: string; pad: string; sleutel: string; klok: DagKlok }): HerstelUitkomst {
+export function herstelBackup(opties: {
+  backup: string;
+  pad: string;
+  sleutel: string;
+  klok: DagKlok;
+}): HerstelUitkomst {
   const { backup, pad, sleutel, klok } = opties;
   if (!existsSync(backup)) return { soort: 'fout', fout: { soort: 'niet-gevonden' } };
   const tijdelijk = `${pad}.herstel`;
@@ -220,7 +242,9 @@ export function herstelBackup(opties: { backup: string; pad: string; sleutel: st
     const uitslag = deur.verbinding.pragma('integrity_check', { simple: true });
     deur.verbinding.close();
     if (uitslag !== 'ok') return { soort: 'fout', fout: { soort: 'beschadigd' } };
-    const opzij = existsSync(pad) ? `${pad}.vervangen-${new Date(klok.nu()).toISOString().replaceAll(/[:.]/gu, '-')}` : null;
+    const opzij = existsSync(pad)
+      ? `${pad}.vervangen-${new Date(klok.nu()).toISOString().replaceAll(/[:.]/gu, '-')}`
+      : null;
     if (opzij !== null) zetOpzij(pad, opzij);
     renameSync(tijdelijk, pad);
     return { soort: 'hersteld', opzij };

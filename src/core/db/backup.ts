@@ -164,7 +164,9 @@ export function kiesTeVerwijderenBackups<B extends Pick<Backup, 'moment' | 'datu
   const perDag = new Map<string, number>();
   const gehouden = new Set<B>(beschermd);
   let aantal = 0;
-  const nieuwsteEerst = backups.filter((b) => !gehouden.has(b)).sort((a, b) => (a.moment < b.moment ? 1 : -1));
+  const nieuwsteEerst = backups
+    .filter((b) => !gehouden.has(b))
+    .sort((a, b) => (a.moment < b.moment ? 1 : -1));
   for (const backup of nieuwsteEerst) {
     const vanDieDag = perDag.get(backup.datum) ?? 0;
     // A date in the future comes from a clock that was wrong; it counts as today.
@@ -201,5 +203,9 @@ export function dagelijkseBackup(store: Store, map: string, klok: DagKlok): Back
 
 /** Whether a backup is whole: its checksum is that of its description. */
 export function isHeel(map: string, backup: Backup): boolean {
-  return createHash('sha256').update(readFileSync(join(map, backup.bestand))).digest('hex') === backup.sha256;
+  return (
+    createHash('sha256')
+      .update(readFileSync(join(map, backup.bestand)))
+      .digest('hex') === backup.sha256
+  );
 }

@@ -13,7 +13,11 @@ export type OpdrachtRegel = {
 };
 
 /** One field of a record that an opdracht changed, as text; null = there was no value. */
-export type VeldWijziging = { readonly veld: string; readonly voor: string | null; readonly na: string | null };
+export type VeldWijziging = {
+  readonly veld: string;
+  readonly voor: string | null;
+  readonly na: string | null;
+};
 
 const regelKolommen = {
   id: z.string(),
@@ -28,7 +32,9 @@ const SELECT_REGEL = 'o.id, o.moment, o.gebruiker, o.label, o.soort';
 export function laatsteOpdrachten(store: Store, aantal: number): OpdrachtRegel[] {
   return leesRijen(
     z.object(regelKolommen),
-    store.intern.verbinding.prepare(`SELECT ${SELECT_REGEL} FROM opdracht o ORDER BY o.volgnummer DESC LIMIT ?`),
+    store.intern.verbinding.prepare(
+      `SELECT ${SELECT_REGEL} FROM opdracht o ORDER BY o.volgnummer DESC LIMIT ?`,
+    ),
     aantal,
   );
 }

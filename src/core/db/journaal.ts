@@ -1,7 +1,15 @@
 import { nieuwId } from './id.ts';
 import { alsOpslagFout } from './opslag-fout.ts';
 import { aantalRij, leesRij } from './rij.ts';
-import type { OpdrachtContext, OpdrachtRef, Store, Uitgevoerd, Verbinding, Wijziging, WriteDb } from './types.ts';
+import type {
+  OpdrachtContext,
+  OpdrachtRef,
+  Store,
+  Uitgevoerd,
+  Verbinding,
+  Wijziging,
+  WriteDb,
+} from './types.ts';
 
 /** A new opdracht changes something, or takes back or repeats an earlier one. */
 export type OpdrachtSoort =
@@ -87,12 +95,21 @@ export function voerOpdrachtUit<U>(
 export function schrijfInzage(
   store: Store,
   ctx: OpdrachtContext,
-  inzage: { readonly soort: 'openen' | 'zoeken' | 'afdrukken' | 'exporteren'; readonly klachtId: string | null },
+  inzage: {
+    readonly soort: 'openen' | 'zoeken' | 'afdrukken' | 'exporteren';
+    readonly klachtId: string | null;
+  },
 ): void {
   try {
     store.intern.verbinding
       .prepare('INSERT INTO inzage_log (id, moment, gebruiker, soort, klacht_id) VALUES (?, ?, ?, ?, ?)')
-      .run(nieuwId(ctx.klok), new Date(ctx.klok.nu()).toISOString(), ctx.gebruiker.naam, inzage.soort, inzage.klachtId);
+      .run(
+        nieuwId(ctx.klok),
+        new Date(ctx.klok.nu()).toISOString(),
+        ctx.gebruiker.naam,
+        inzage.soort,
+        inzage.klachtId,
+      );
   } catch (fout) {
     throw alsOpslagFout(fout);
   }

@@ -29,7 +29,9 @@ function leesToegepast(verbinding: Verbinding): Toegepast[] {
   if (bestaat === undefined) return [];
   return leesRijen(
     toegepastRij,
-    verbinding.prepare('SELECT hash, CAST(created_at AS INTEGER) AS "when" FROM __drizzle_migrations ORDER BY created_at'),
+    verbinding.prepare(
+      'SELECT hash, CAST(created_at AS INTEGER) AS "when" FROM __drizzle_migrations ORDER BY created_at',
+    ),
   );
 }
 
@@ -37,7 +39,10 @@ function leesToegepast(verbinding: Verbinding): Toegepast[] {
  * Compares what a database has had with what this version knows. drizzle's migrator looks at
  * the newest moment only: it accepts a newer database and skips a migration that came late.
  */
-export function beoordeel(toegepast: readonly Toegepast[], bekend: readonly Bekend[]): MigratieFout | 'actueel' | 'achter' {
+export function beoordeel(
+  toegepast: readonly Toegepast[],
+  bekend: readonly Bekend[],
+): MigratieFout | 'actueel' | 'achter' {
   const laatste = toegepast.at(-1);
   const grens = bekend.at(-1)?.when ?? 0;
   if (toegepast.length > bekend.length || (laatste !== undefined && laatste.when > grens)) {
@@ -54,8 +59,16 @@ export function beoordeel(toegepast: readonly Toegepast[], bekend: readonly Beke
  * database that already holds data; when it throws, nothing is migrated. The journal triggers
  * are dropped first and are the caller's to put back: they belong to the new schema.
  */
-export function migreer(verbinding: Verbinding, drizzle: Drizzle, map: string, backup: () => void): MigratieUitkomst {
-  const bekend = readMigrationFiles({ migrationsFolder: map }).map((m) => ({ hash: m.hash, when: m.folderMillis }));
+export function migreer(
+  verbinding: Verbinding,
+  drizzle: Drizzle,
+  map: string,
+  backup: () => void,
+): MigratieUitkomst {
+  const bekend = readMigrationFiles({ migrationsFolder: map }).map((m) => ({
+    hash: m.hash,
+    when: m.folderMillis,
+  }));
   const toegepast = leesToegepast(verbinding);
   const oordeel = beoordeel(toegepast, bekend);
   if (oordeel === 'actueel') return { soort: 'actueel' };

@@ -82,7 +82,12 @@ class Weigering extends Error {
   }
 }
 
-function voerTerug(store: Store, ctx: OpdrachtContext, richting: Richting, doel: OpdrachtRef | null): TerugUitkomst {
+function voerTerug(
+  store: Store,
+  ctx: OpdrachtContext,
+  richting: Richting,
+  doel: OpdrachtRef | null,
+): TerugUitkomst {
   if (doel === null) return { soort: 'niets' };
   try {
     return probeer(store, ctx, richting, doel, false);
@@ -122,7 +127,9 @@ function probeer(
 function leesStappen(verbinding: Verbinding, opdrachtId: string, richting: Richting): Stap[] {
   const stappen = leesRijen(
     stapRij,
-    verbinding.prepare('SELECT tabel, rij_id AS rijId, voor, na FROM wijziging WHERE opdracht_id = ? ORDER BY volgnummer'),
+    verbinding.prepare(
+      'SELECT tabel, rij_id AS rijId, voor, na FROM wijziging WHERE opdracht_id = ? ORDER BY volgnummer',
+    ),
     opdrachtId,
   );
   if (richting === 'opnieuw') return stappen;
@@ -135,7 +142,8 @@ function tabelVan(store: Store, richting: Richting, doel: OpdrachtRef, stap: Sta
   const zelfdeKolommen =
     tabel !== undefined && beeld !== null && Object.keys(leesBeeld(beeld)).join() === tabel.kolommen.join();
   // After a migration of the table an old image no longer says all there is to say about a row.
-  if (!zelfdeKolommen) throw weigering(richting, doel, null, 'dit is gedaan met een oudere versie van het programma');
+  if (!zelfdeKolommen)
+    throw weigering(richting, doel, null, 'dit is gedaan met een oudere versie van het programma');
   return tabel;
 }
 
@@ -148,7 +156,11 @@ function controleer(store: Store, richting: Richting, doel: OpdrachtRef, stappen
     gezien.add(sleutel);
     const tabel = tabelVan(store, richting, doel, stap);
     if (huidigBeeld(store.intern.verbinding, tabel, stap.rijId) !== stap.voor) {
-      throw weigering(richting, doel, laatsteDieRaakte(store.intern.verbinding, stap.tabel, stap.rijId, doel.id));
+      throw weigering(
+        richting,
+        doel,
+        laatsteDieRaakte(store.intern.verbinding, stap.tabel, stap.rijId, doel.id),
+      );
     }
   }
 }
@@ -202,7 +214,8 @@ function controleerVerwijzingen(store: Store, richting: Richting, doel: Opdracht
       ),
       tabel,
     );
-    if (los !== null) throw weigering(richting, doel, laatsteDieRaakte(verbinding, tabel, los.rijId, doel.id));
+    if (los !== null)
+      throw weigering(richting, doel, laatsteDieRaakte(verbinding, tabel, los.rijId, doel.id));
   }
 }
 
@@ -226,7 +239,12 @@ function huidigBeeld(verbinding: Verbinding, tabel: Tabelbeeld, rijId: string): 
 }
 
 /** The last opdracht in effect, other than `behalve`, that touched a row. */
-function laatsteDieRaakte(verbinding: Verbinding, tabel: string, rijId: string, behalve: string): OpdrachtRef | null {
+function laatsteDieRaakte(
+  verbinding: Verbinding,
+  tabel: string,
+  rijId: string,
+  behalve: string,
+): OpdrachtRef | null {
   return leesRij(
     refRij,
     verbinding.prepare(
@@ -240,7 +258,12 @@ function laatsteDieRaakte(verbinding: Verbinding, tabel: string, rijId: string, 
   );
 }
 
-function weigering(richting: Richting, opdracht: OpdrachtRef, door: OpdrachtRef | null, reden?: string): Weigering {
+function weigering(
+  richting: Richting,
+  opdracht: OpdrachtRef,
+  door: OpdrachtRef | null,
+  reden?: string,
+): Weigering {
   const wat = richting === 'ongedaan' ? 'ongedaan maken' : 'opnieuw doen';
   const waarom =
     reden ??

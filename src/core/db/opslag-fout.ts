@@ -21,7 +21,8 @@ export function foutcode(fout: unknown): string {
 export function opslagFoutSoort(fout: unknown): OpslagFoutSoort | null {
   const code = foutcode(fout);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'schijf-vol';
-  if (/^SQLITE_(READONLY|PERM|AUTH|CANTOPEN)/u.test(code) || /^(EACCES|EPERM|EROFS)$/u.test(code)) return 'alleen-lezen';
+  if (/^SQLITE_(READONLY|PERM|AUTH|CANTOPEN)/u.test(code) || /^(EACCES|EPERM|EROFS)$/u.test(code))
+    return 'alleen-lezen';
   if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/u.test(code) || code === 'EBUSY') return 'in-gebruik';
   if (/^SQLITE_(CORRUPT|NOTADB|IOERR|FORMAT)/u.test(code) || code === 'EIO') return 'beschadigd';
   return null;

@@ -18,7 +18,8 @@ const DIENSTEN: readonly (readonly [RegExp, string])[] = [
 export function beoordeelPlaats(pad: string): Plaats {
   const schoon = pad.replaceAll('\\', '/');
   const zonderPrefix = schoon.replace(/^\/\/[?.]\//u, '');
-  if (/^UNC\//iu.test(zonderPrefix) || (/^\/\/[^/]/u.test(schoon) && zonderPrefix === schoon)) return { soort: 'netwerk' };
+  if (/^UNC\//iu.test(zonderPrefix) || (/^\/\/[^/]/u.test(schoon) && zonderPrefix === schoon))
+    return { soort: 'netwerk' };
   const mappen = zonderPrefix.toLowerCase().split('/').slice(0, -1);
   for (const map of mappen) {
     const treffer = DIENSTEN.find(([vorm]) => vorm.test(map));

@@ -15,7 +15,11 @@ const MAC = 64;
 const MAC_ZOUT_MASKER = 0x3a;
 
 function zoutVan(sleutel: string): Buffer {
-  return createHash('sha256').update('gebiedsplanner-zout-1').update(Buffer.from(sleutel, 'hex')).digest().subarray(0, ZOUT);
+  return createHash('sha256')
+    .update('gebiedsplanner-zout-1')
+    .update(Buffer.from(sleutel, 'hex'))
+    .digest()
+    .subarray(0, ZOUT);
 }
 
 /** The key as SQLCipher takes it raw: 32 bytes key and 16 bytes salt, so nothing is derived at opening. */
@@ -62,7 +66,10 @@ function herkentPagina(bestand: number, grootte: number, sleutel: string): boole
     const pagina = leesStuk(bestand, (nummer - 1) * PAGINA, PAGINA);
     const nummerBytes = Buffer.alloc(4);
     nummerBytes.writeUInt32LE(nummer);
-    const mac = createHmac('sha512', macSleutel).update(pagina.subarray(0, PAGINA - MAC)).update(nummerBytes).digest();
+    const mac = createHmac('sha512', macSleutel)
+      .update(pagina.subarray(0, PAGINA - MAC))
+      .update(nummerBytes)
+      .digest();
     return timingSafeEqual(mac, pagina.subarray(PAGINA - MAC));
   });
 }

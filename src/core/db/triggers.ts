@@ -8,7 +8,13 @@ import type { Tabelbeeld, Verbinding } from './types.ts';
  */
 
 /** The journal itself, and the log of looking, which is never undone. */
-const ZONDER_JOURNAAL: readonly string[] = ['opdracht', 'wijziging', 'lopende_opdracht', 'inzage_log', '__drizzle_migrations'];
+const ZONDER_JOURNAAL: readonly string[] = [
+  'opdracht',
+  'wijziging',
+  'lopende_opdracht',
+  'inzage_log',
+  '__drizzle_migrations',
+];
 
 const VOORVOEGSEL = 'journaal_';
 
@@ -28,7 +34,11 @@ function waardeBeeld(rij: string, kolom: string, type: string): string {
 }
 
 function tabelbeeld(verbinding: Verbinding, naam: string): Tabelbeeld {
-  const kolommen = leesRijen(kolomRij, verbinding.prepare('SELECT name, type FROM pragma_table_info(?) ORDER BY cid'), naam);
+  const kolommen = leesRijen(
+    kolomRij,
+    verbinding.prepare('SELECT name, type FROM pragma_table_info(?) ORDER BY cid'),
+    naam,
+  );
   return {
     naam,
     kolommen: kolommen.map((kolom) => kolom.name),
@@ -41,10 +51,14 @@ function tabelbeeld(verbinding: Verbinding, naam: string): Tabelbeeld {
 export function leesTabellen(verbinding: Verbinding): Map<string, Tabelbeeld> {
   const namen = leesRijen(
     naamRij,
-    verbinding.prepare("SELECT name AS naam FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"),
+    verbinding.prepare(
+      "SELECT name AS naam FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    ),
   );
   return new Map(
-    namen.filter(({ naam }) => !ZONDER_JOURNAAL.includes(naam)).map(({ naam }) => [naam, tabelbeeld(verbinding, naam)]),
+    namen
+      .filter(({ naam }) => !ZONDER_JOURNAAL.includes(naam))
+      .map(({ naam }) => [naam, tabelbeeld(verbinding, naam)]),
   );
 }
 
@@ -84,7 +98,9 @@ const VASTE_OPDRACHTEN = ['UPDATE', 'DELETE'].map(
 function geinstalleerd(verbinding: Verbinding): { naam: string; sql: string }[] {
   return leesRijen(
     z.object({ naam: z.string(), sql: z.string() }),
-    verbinding.prepare("SELECT name AS naam, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB ? ORDER BY name"),
+    verbinding.prepare(
+      "SELECT name AS naam, sql FROM sqlite_schema WHERE type = 'trigger' AND name GLOB ? ORDER BY name",
+    ),
     `${VOORVOEGSEL}*`,
   );
 }

@@ -8,10 +8,13 @@ declare const leesbaar: unique symbol;
 declare const schrijfbaar: unique symbol;
 
 /** A handle that can only read: what a query service gets. */
-export type ReadDb = Pick<Drizzle, 'select' | 'selectDistinct' | 'all' | 'get'> & { readonly [leesbaar]: true };
+export type ReadDb = Pick<Drizzle, 'select' | 'selectDistinct' | 'all' | 'get'> & {
+  readonly [leesbaar]: true;
+};
 
 /** A handle that can write; it exists only inside an opdracht (B4) or while an administratie is being made. */
-export type WriteDb = ReadDb & Pick<Drizzle, 'insert' | 'update' | 'delete' | 'run'> & { readonly [schrijfbaar]: true };
+export type WriteDb = ReadDb &
+  Pick<Drizzle, 'insert' | 'update' | 'delete' | 'run'> & { readonly [schrijfbaar]: true };
 
 /** A value as SQLite stores it. */
 export type SqlWaarde = string | number | null | Uint8Array;

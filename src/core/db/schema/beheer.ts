@@ -21,13 +21,22 @@ export const gebruiker = sqliteTable(
   ],
 );
 
-const ROLLEN = ['inzage', 'teamcoordinator', 'administratie', 'gebiedsmanager', 'klachtbehandelaar', 'beheerder'] as const;
+const ROLLEN = [
+  'inzage',
+  'teamcoordinator',
+  'administratie',
+  'gebiedsmanager',
+  'klachtbehandelaar',
+  'beheerder',
+] as const;
 
 export const gebruikerRol = sqliteTable(
   'gebruiker_rol',
   {
     id: id(),
-    gebruikerId: text('gebruiker_id').notNull().references(() => gebruiker.id),
+    gebruikerId: text('gebruiker_id')
+      .notNull()
+      .references(() => gebruiker.id),
     rol: text('rol', { enum: ROLLEN }).notNull(),
     /** Scope; NULL = the whole city. */
     gebiedId: text('gebied_id').references(() => gebied.id),

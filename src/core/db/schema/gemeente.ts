@@ -26,7 +26,12 @@ export const administratie = sqliteTable(
     /** Version of the application that made the file. */
     aangemaaktMet: text('aangemaakt_met').notNull(),
   },
-  () => regels('administratie', { naam: isIngevuld('naam'), demo: 'demo IN (0, 1)', moment: isMoment('aangemaakt_op') }),
+  () =>
+    regels('administratie', {
+      naam: isIngevuld('naam'),
+      demo: 'demo IN (0, 1)',
+      moment: isMoment('aangemaakt_op'),
+    }),
 );
 
 /** One row: the municipality this administratie belongs to. */
@@ -48,7 +53,13 @@ export const gemeente = sqliteTable(
 /** The ombudsman that letters must name (Awb 9:12 lid 2). */
 export const ombudsman = sqliteTable(
   'ombudsman',
-  { id: id(), naam: text('naam').notNull(), adres: vrijeTekst('adres'), website: vrijeTekst('website'), ...geldig() },
+  {
+    id: id(),
+    naam: text('naam').notNull(),
+    adres: vrijeTekst('adres'),
+    website: vrijeTekst('website'),
+    ...geldig(),
+  },
   () => regels('ombudsman', { periode: isPeriode() }),
 );
 
@@ -64,7 +75,10 @@ export const instelling = sqliteTable(
     bron: vrijeTekst('bron'),
     ...geldig(),
   },
-  (t) => [index('instelling_sleutel_idx').on(t.sleutel, t.geldigVan), ...regels('instelling', { periode: isPeriode() })],
+  (t) => [
+    index('instelling_sleutel_idx').on(t.sleutel, t.geldigVan),
+    ...regels('instelling', { periode: isPeriode() }),
+  ],
 );
 
 /** An area of (usually three) wijkteams. */
@@ -83,25 +97,38 @@ export const gebied = sqliteTable(
   ],
 );
 
-export const wijk = sqliteTable('wijk', { id: id(), volgorde: integer('volgorde').notNull().default(0), ...geldig() }, () =>
-  regels('wijk', { periode: isPeriode() }),
+export const wijk = sqliteTable(
+  'wijk',
+  { id: id(), volgorde: integer('volgorde').notNull().default(0), ...geldig() },
+  () => regels('wijk', { periode: isPeriode() }),
 );
 
 export const wijkNaam = sqliteTable(
   'wijk_naam',
   {
     id: id(),
-    wijkId: text('wijk_id').notNull().references(() => wijk.id),
+    wijkId: text('wijk_id')
+      .notNull()
+      .references(() => wijk.id),
     naam: text('naam').notNull(),
     ...geldig(),
   },
-  (t) => [index('wijk_naam_wijk_idx').on(t.wijkId), ...regels('wijk_naam', { naam: isIngevuld('naam'), periode: isPeriode() })],
+  (t) => [
+    index('wijk_naam_wijk_idx').on(t.wijkId),
+    ...regels('wijk_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+  ],
 );
 
 /** Other spellings that imports and searches must recognise (Centrum/West). */
 export const wijkAlias = sqliteTable(
   'wijk_alias',
-  { id: id(), wijkId: text('wijk_id').notNull().references(() => wijk.id), naam: text('naam').notNull() },
+  {
+    id: id(),
+    wijkId: text('wijk_id')
+      .notNull()
+      .references(() => wijk.id),
+    naam: text('naam').notNull(),
+  },
   (t) => [uniqueIndex('wijk_alias_uniek').on(t.naam), index('wijk_alias_wijk_idx').on(t.wijkId)],
 );
 
@@ -111,7 +138,9 @@ export const wijkInwoners = sqliteTable(
   'wijk_inwoners',
   {
     id: id(),
-    wijkId: text('wijk_id').notNull().references(() => wijk.id),
+    wijkId: text('wijk_id')
+      .notNull()
+      .references(() => wijk.id),
     jaar: integer('jaar').notNull(),
     leeftijdsklasse: text('leeftijdsklasse', { enum: LEEFTIJDSKLASSEN }).notNull(),
     aantal: integer('aantal').notNull(),
@@ -132,18 +161,25 @@ export const wijkprofiel = sqliteTable(
   'wijkprofiel',
   {
     id: id(),
-    wijkId: text('wijk_id').notNull().references(() => wijk.id),
+    wijkId: text('wijk_id')
+      .notNull()
+      .references(() => wijk.id),
     jaar: integer('jaar').notNull(),
     bron: text('bron').notNull(),
   },
-  (t) => [uniqueIndex('wijkprofiel_uniek').on(t.wijkId, t.jaar, t.bron), ...regels('wijkprofiel', { jaar: isJaar('jaar') })],
+  (t) => [
+    uniqueIndex('wijkprofiel_uniek').on(t.wijkId, t.jaar, t.bron),
+    ...regels('wijkprofiel', { jaar: isJaar('jaar') }),
+  ],
 );
 
 export const wijkprofielIndicator = sqliteTable(
   'wijkprofiel_indicator',
   {
     id: id(),
-    wijkprofielId: text('wijkprofiel_id').notNull().references(() => wijkprofiel.id),
+    wijkprofielId: text('wijkprofiel_id')
+      .notNull()
+      .references(() => wijkprofiel.id),
     naam: text('naam').notNull(),
     /** NULL = not measured, which is not zero. */
     waarde: real('waarde'),
@@ -156,8 +192,12 @@ export const wijkGebied = sqliteTable(
   'wijk_gebied',
   {
     id: id(),
-    wijkId: text('wijk_id').notNull().references(() => wijk.id),
-    gebiedId: text('gebied_id').notNull().references(() => gebied.id),
+    wijkId: text('wijk_id')
+      .notNull()
+      .references(() => wijk.id),
+    gebiedId: text('gebied_id')
+      .notNull()
+      .references(() => gebied.id),
     ...geldig(),
   },
   (t) => [
@@ -167,7 +207,13 @@ export const wijkGebied = sqliteTable(
   ],
 );
 
-const KALENDERSOORTEN = ['atw', 'cao-sociaal-werk', 'cao-jeugdzorg', 'cao-gemeenten', 'sluitingsdag'] as const;
+const KALENDERSOORTEN = [
+  'atw',
+  'cao-sociaal-werk',
+  'cao-jeugdzorg',
+  'cao-gemeenten',
+  'sluitingsdag',
+] as const;
 
 /** Days that a rule cannot give: gelijkgestelde dagen by KB, closing days. */
 export const kalenderdag = sqliteTable(

@@ -37,7 +37,9 @@ export const wijziging = sqliteTable(
   {
     /** Order of writing inside and across opdrachten. */
     volgnummer: integer('volgnummer').primaryKey({ autoIncrement: true }),
-    opdrachtId: text('opdracht_id').notNull().references(() => opdracht.id),
+    opdrachtId: text('opdracht_id')
+      .notNull()
+      .references(() => opdracht.id),
     tabel: text('tabel').notNull(),
     rijId: text('rij_id').notNull(),
     /** NULL: the row was added. */
@@ -55,6 +57,11 @@ export const wijziging = sqliteTable(
 /** At most one row, and only inside a transaction: the opdracht that writes now. Without it the triggers refuse. */
 export const lopendeOpdracht = sqliteTable(
   'lopende_opdracht',
-  { id: id(), opdrachtId: text('opdracht_id').notNull().references(() => opdracht.id) },
+  {
+    id: id(),
+    opdrachtId: text('opdracht_id')
+      .notNull()
+      .references(() => opdracht.id),
+  },
   () => regels('lopende_opdracht', { een: "id = 'nu'" }),
 );

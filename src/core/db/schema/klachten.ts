@@ -1,7 +1,17 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { gebruiker } from './beheer.ts';
 import { wijk } from './gemeente.ts';
-import { id, isAantal, isDatum, isEenVan, isIngevuld, isMoment, jaNee, regels, vrijeTekst } from './kolommen.ts';
+import {
+  id,
+  isAantal,
+  isDatum,
+  isEenVan,
+  isIngevuld,
+  isMoment,
+  jaNee,
+  regels,
+  vrijeTekst,
+} from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 import { moederorganisatie } from './planning.ts';
 import { team } from './teams.ts';
@@ -95,7 +105,10 @@ export const klacht = sqliteTable(
   ],
 );
 
-const klachtId = () => text('klacht_id').notNull().references(() => klacht.id);
+const klachtId = () =>
+  text('klacht_id')
+    .notNull()
+    .references(() => klacht.id);
 
 /** Whom the complaint is about; a complaint about wachttijd may have none. */
 export const klachtBeklaagde = sqliteTable(
@@ -103,7 +116,9 @@ export const klachtBeklaagde = sqliteTable(
   {
     id: id(),
     klachtId: klachtId(),
-    medewerkerId: text('medewerker_id').notNull().references(() => medewerker.id),
+    medewerkerId: text('medewerker_id')
+      .notNull()
+      .references(() => medewerker.id),
     /** Snapshot on datum_gedraging. */
     teamId: text('team_id').references(() => team.id),
     organisatieId: text('organisatie_id').references(() => moederorganisatie.id),
@@ -124,7 +139,9 @@ export const klachtBetrokkene = sqliteTable(
   {
     id: id(),
     klachtId: klachtId(),
-    medewerkerId: text('medewerker_id').notNull().references(() => medewerker.id),
+    medewerkerId: text('medewerker_id')
+      .notNull()
+      .references(() => medewerker.id),
     betrokkenheid: text('betrokkenheid', { enum: BETROKKENHEDEN }).notNull(),
   },
   (t) => [
@@ -134,7 +151,16 @@ export const klachtBetrokkene = sqliteTable(
   ],
 );
 
-const CATEGORIEEN = ['wachttijd', 'communicatie', 'ondersteuning', 'bejegening', 'informatie', 'privacy', 'bereikbaarheid', 'overig'] as const;
+const CATEGORIEEN = [
+  'wachttijd',
+  'communicatie',
+  'ondersteuning',
+  'bejegening',
+  'informatie',
+  'privacy',
+  'bereikbaarheid',
+  'overig',
+] as const;
 const OORDELEN = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'] as const;
 
 export const klachtOnderdeel = sqliteTable(
@@ -233,7 +259,11 @@ export const klachtVerdaging = sqliteTable(
   },
   (t) => [
     uniqueIndex('klacht_verdaging_eenmaal').on(t.klachtId),
-    ...regels('klacht_verdaging', { briefdatum: isDatum('briefdatum'), weken: 'weken IN (1, 2, 3, 4)', reden: isIngevuld('reden') }),
+    ...regels('klacht_verdaging', {
+      briefdatum: isDatum('briefdatum'),
+      weken: 'weken IN (1, 2, 3, 4)',
+      reden: isIngevuld('reden'),
+    }),
   ],
 );
 
@@ -249,7 +279,9 @@ export const klachtUitstel = sqliteTable(
   },
   (t) => [
     index('klacht_uitstel_klacht_idx').on(t.klachtId),
-    ...regels('klacht_uitstel', { data: `(${isDatum('instemming_op')}) AND (${isDatum('uiterlijk')}) AND uiterlijk >= instemming_op` }),
+    ...regels('klacht_uitstel', {
+      data: `(${isDatum('instemming_op')}) AND (${isDatum('uiterlijk')}) AND uiterlijk >= instemming_op`,
+    }),
   ],
 );
 

@@ -34,7 +34,8 @@ export const isMinuten = (kolom: string, minstens = 0) =>
   `typeof(${kolom}) = 'integer' AND ${kolom} BETWEEN ${minstens} AND 2400`;
 
 /** A whole number of things, 0 or more, or NULL (not measured). */
-export const isAantal = (kolom: string) => `${kolom} IS NULL OR (typeof(${kolom}) = 'integer' AND ${kolom} >= 0)`;
+export const isAantal = (kolom: string) =>
+  `${kolom} IS NULL OR (typeof(${kolom}) = 'integer' AND ${kolom} >= 0)`;
 
 export const isJaNee = (kolom: string) => `${kolom} IS NULL OR ${kolom} IN (0, 1)`;
 
@@ -47,4 +48,5 @@ export const isEenVan = (kolom: string, waarden: readonly string[]) =>
 export const isIngevuld = (kolom: string) => `trim(${kolom}) <> ''`;
 
 /** A moment: ISO date-time in UTC. */
-export const isMoment = (kolom: string) => `${kolom} IS NULL OR ${kolom} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'`;
+export const isMoment = (kolom: string) =>
+  `${kolom} IS NULL OR ${kolom} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'`;

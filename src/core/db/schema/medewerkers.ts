@@ -43,7 +43,10 @@ export const medewerker = sqliteTable(
   ],
 );
 
-const medewerkerId = () => text('medewerker_id').notNull().references(() => medewerker.id);
+const medewerkerId = () =>
+  text('medewerker_id')
+    .notNull()
+    .references(() => medewerker.id);
 
 export const functie = sqliteTable(
   'functie',
@@ -78,8 +81,17 @@ export const specialisme = sqliteTable(
 /** Other names of the same expertise (opbouwwerk is welzijnswerk). */
 export const specialismeAlias = sqliteTable(
   'specialisme_alias',
-  { id: id(), specialismeId: text('specialisme_id').notNull().references(() => specialisme.id), naam: text('naam').notNull() },
-  (t) => [uniqueIndex('specialisme_alias_uniek').on(t.naam), index('specialisme_alias_specialisme_idx').on(t.specialismeId)],
+  {
+    id: id(),
+    specialismeId: text('specialisme_id')
+      .notNull()
+      .references(() => specialisme.id),
+    naam: text('naam').notNull(),
+  },
+  (t) => [
+    uniqueIndex('specialisme_alias_uniek').on(t.naam),
+    index('specialisme_alias_specialisme_idx').on(t.specialismeId),
+  ],
 );
 
 export const medewerkerSpecialisme = sqliteTable(
@@ -87,7 +99,9 @@ export const medewerkerSpecialisme = sqliteTable(
   {
     id: id(),
     medewerkerId: medewerkerId(),
-    specialismeId: text('specialisme_id').notNull().references(() => specialisme.id),
+    specialismeId: text('specialisme_id')
+      .notNull()
+      .references(() => specialisme.id),
     /** One main specialism per person on a date. */
     hoofd: jaNee('hoofd').notNull(),
     ...geldig(),

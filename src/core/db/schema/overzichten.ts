@@ -1,7 +1,18 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { gebruiker } from './beheer.ts';
 import { gebied } from './gemeente.ts';
-import { geldig, id, isAantal, isDatum, isEenVan, isIngevuld, isJaar, isPeriode, regels, vrijeTekst } from './kolommen.ts';
+import {
+  geldig,
+  id,
+  isAantal,
+  isDatum,
+  isEenVan,
+  isIngevuld,
+  isJaar,
+  isPeriode,
+  regels,
+  vrijeTekst,
+} from './kolommen.ts';
 import { team } from './teams.ts';
 
 /** The typed conclusion line of an overview for a team or a gebied on a peildatum. */
@@ -69,14 +80,19 @@ export const indicator = sqliteTable(
     eenheid: vrijeTekst('eenheid'),
     richting: text('richting', { enum: RICHTINGEN }).notNull(),
   },
-  (t) => [uniqueIndex('indicator_naam_uniek').on(t.naam), ...regels('indicator', { richting: isEenVan('richting', RICHTINGEN) })],
+  (t) => [
+    uniqueIndex('indicator_naam_uniek').on(t.naam),
+    ...regels('indicator', { richting: isEenVan('richting', RICHTINGEN) }),
+  ],
 );
 
 export const streefwaarde = sqliteTable(
   'streefwaarde',
   {
     id: id(),
-    indicatorId: text('indicator_id').notNull().references(() => indicator.id),
+    indicatorId: text('indicator_id')
+      .notNull()
+      .references(() => indicator.id),
     waarde: real('waarde').notNull(),
     /** Upper bound of a band (5–10 klachten); NULL = a single value. */
     bovengrens: real('bovengrens'),
@@ -118,7 +134,9 @@ export const scenarioMutatie = sqliteTable(
   'scenario_mutatie',
   {
     id: id(),
-    scenarioId: text('scenario_id').notNull().references(() => scenario.id),
+    scenarioId: text('scenario_id')
+      .notNull()
+      .references(() => scenario.id),
     volgnummer: integer('volgnummer').notNull(),
     soort: text('soort', { enum: MUTATIESOORTEN }).notNull(),
     /** Arguments of the mutation; their shape depends on soort and is checked when read. */
@@ -126,6 +144,9 @@ export const scenarioMutatie = sqliteTable(
   },
   (t) => [
     uniqueIndex('scenario_mutatie_uniek').on(t.scenarioId, t.volgnummer),
-    ...regels('scenario_mutatie', { soort: isEenVan('soort', MUTATIESOORTEN), gegevens: 'json_valid(gegevens)' }),
+    ...regels('scenario_mutatie', {
+      soort: isEenVan('soort', MUTATIESOORTEN),
+      gegevens: 'json_valid(gegevens)',
+    }),
   ],
 );

@@ -41,7 +41,10 @@ export const moederorganisatie = sqliteTable(
     }),
 );
 
-const organisatieId = () => text('organisatie_id').notNull().references(() => moederorganisatie.id);
+const organisatieId = () =>
+  text('organisatie_id')
+    .notNull()
+    .references(() => moederorganisatie.id);
 
 export const organisatieNaam = sqliteTable(
   'organisatie_naam',
@@ -55,7 +58,10 @@ export const organisatieNaam = sqliteTable(
 export const organisatieAlias = sqliteTable(
   'organisatie_alias',
   { id: id(), organisatieId: organisatieId(), naam: text('naam').notNull() },
-  (t) => [uniqueIndex('organisatie_alias_uniek').on(t.naam), index('organisatie_alias_organisatie_idx').on(t.organisatieId)],
+  (t) => [
+    uniqueIndex('organisatie_alias_uniek').on(t.naam),
+    index('organisatie_alias_organisatie_idx').on(t.organisatieId),
+  ],
 );
 
 const OPVOLGINGSOORTEN = ['fusie', 'naamswijziging', 'overname', 'splitsing', 'uittreding'] as const;
@@ -65,15 +71,23 @@ export const opvolging = sqliteTable(
   'opvolging',
   {
     id: id(),
-    vanId: text('van_id').notNull().references(() => moederorganisatie.id),
-    naarId: text('naar_id').notNull().references(() => moederorganisatie.id),
+    vanId: text('van_id')
+      .notNull()
+      .references(() => moederorganisatie.id),
+    naarId: text('naar_id')
+      .notNull()
+      .references(() => moederorganisatie.id),
     datum: text('datum').notNull(),
     soort: text('soort', { enum: OPVOLGINGSOORTEN }).notNull(),
   },
   (t) => [
     index('opvolging_van_idx').on(t.vanId),
     index('opvolging_naar_idx').on(t.naarId),
-    ...regels('opvolging', { datum: isDatum('datum'), soort: isEenVan('soort', OPVOLGINGSOORTEN), ander: 'van_id <> naar_id' }),
+    ...regels('opvolging', {
+      datum: isDatum('datum'),
+      soort: isEenVan('soort', OPVOLGINGSOORTEN),
+      ander: 'van_id <> naar_id',
+    }),
   ],
 );
 
@@ -114,9 +128,13 @@ export const detachering = sqliteTable(
   'detachering',
   {
     id: id(),
-    medewerkerId: text('medewerker_id').notNull().references(() => medewerker.id),
+    medewerkerId: text('medewerker_id')
+      .notNull()
+      .references(() => medewerker.id),
     organisatieId: organisatieId(),
-    functieId: text('functie_id').notNull().references(() => functie.id),
+    functieId: text('functie_id')
+      .notNull()
+      .references(() => functie.id),
     subsidieafspraakId: text('subsidieafspraak_id').references(() => subsidieafspraak.id),
     minutenPerWeek: integer('minuten_per_week').notNull(),
     /** Minutes on Monday … Sunday as JSON; the sum is minuten_per_week. */
@@ -144,8 +162,12 @@ export const inzet = sqliteTable(
   'inzet',
   {
     id: id(),
-    detacheringId: text('detachering_id').notNull().references(() => detachering.id),
-    teamId: text('team_id').notNull().references(() => team.id),
+    detacheringId: text('detachering_id')
+      .notNull()
+      .references(() => detachering.id),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => team.id),
     doel: text('doel', { enum: DOELEN }).notNull(),
     minutenPerWeek: integer('minuten_per_week').notNull(),
     ...geldig(),
@@ -155,7 +177,11 @@ export const inzet = sqliteTable(
     index('inzet_team_idx').on(t.teamId),
     index('inzet_van_idx').on(t.geldigVan),
     index('inzet_tot_idx').on(t.geldigTot),
-    ...regels('inzet', { doel: isEenVan('doel', DOELEN), minuten: isMinuten('minuten_per_week'), periode: isPeriode() }),
+    ...regels('inzet', {
+      doel: isEenVan('doel', DOELEN),
+      minuten: isMinuten('minuten_per_week'),
+      periode: isPeriode(),
+    }),
   ],
 );
 
@@ -166,8 +192,12 @@ export const vacature = sqliteTable(
   'vacature',
   {
     id: id(),
-    teamId: text('team_id').notNull().references(() => team.id),
-    functieId: text('functie_id').notNull().references(() => functie.id),
+    teamId: text('team_id')
+      .notNull()
+      .references(() => team.id),
+    functieId: text('functie_id')
+      .notNull()
+      .references(() => functie.id),
     specialismeId: text('specialisme_id').references(() => specialisme.id),
     /** Organisation that is meant to supply the person; NULL = open. */
     organisatieId: text('organisatie_id').references(() => moederorganisatie.id),
@@ -201,5 +231,8 @@ export const knelpuntAcceptatie = sqliteTable(
     sleutel: text('sleutel').notNull(),
     reden: text('reden').notNull(),
   },
-  (t) => [uniqueIndex('knelpunt_acceptatie_uniek').on(t.sleutel), ...regels('knelpunt_acceptatie', { reden: isIngevuld('reden') })],
+  (t) => [
+    uniqueIndex('knelpunt_acceptatie_uniek').on(t.sleutel),
+    ...regels('knelpunt_acceptatie', { reden: isIngevuld('reden') }),
+  ],
 );

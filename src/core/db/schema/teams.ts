@@ -17,23 +17,37 @@ export const team = sqliteTable(
   () => regels('team', { soort: isEenVan('soort', TEAMSOORTEN), periode: isPeriode() }),
 );
 
-const teamId = () => text('team_id').notNull().references(() => team.id);
+const teamId = () =>
+  text('team_id')
+    .notNull()
+    .references(() => team.id);
 
 export const teamNaam = sqliteTable(
   'team_naam',
   { id: id(), teamId: teamId(), naam: text('naam').notNull(), ...geldig() },
-  (t) => [index('team_naam_team_idx').on(t.teamId), ...regels('team_naam', { naam: isIngevuld('naam'), periode: isPeriode() })],
+  (t) => [
+    index('team_naam_team_idx').on(t.teamId),
+    ...regels('team_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+  ],
 );
 
-export const teamAlias = sqliteTable('team_alias', { id: id(), teamId: teamId(), naam: text('naam').notNull() }, (t) => [
-  uniqueIndex('team_alias_uniek').on(t.naam),
-  index('team_alias_team_idx').on(t.teamId),
-]);
+export const teamAlias = sqliteTable(
+  'team_alias',
+  { id: id(), teamId: teamId(), naam: text('naam').notNull() },
+  (t) => [uniqueIndex('team_alias_uniek').on(t.naam), index('team_alias_team_idx').on(t.teamId)],
+);
 
 /** A stadsbreed team has no row here. */
 export const teamGebied = sqliteTable(
   'team_gebied',
-  { id: id(), teamId: teamId(), gebiedId: text('gebied_id').notNull().references(() => gebied.id), ...geldig() },
+  {
+    id: id(),
+    teamId: teamId(),
+    gebiedId: text('gebied_id')
+      .notNull()
+      .references(() => gebied.id),
+    ...geldig(),
+  },
   (t) => [
     index('team_gebied_team_idx').on(t.teamId),
     index('team_gebied_gebied_idx').on(t.gebiedId),
@@ -44,7 +58,14 @@ export const teamGebied = sqliteTable(
 /** A wijkteam has exactly one wijk on a date. */
 export const teamWijk = sqliteTable(
   'team_wijk',
-  { id: id(), teamId: teamId(), wijkId: text('wijk_id').notNull().references(() => wijk.id), ...geldig() },
+  {
+    id: id(),
+    teamId: teamId(),
+    wijkId: text('wijk_id')
+      .notNull()
+      .references(() => wijk.id),
+    ...geldig(),
+  },
   (t) => [
     index('team_wijk_team_idx').on(t.teamId),
     index('team_wijk_wijk_idx').on(t.wijkId),
@@ -85,8 +106,12 @@ export const gebiedsmanager = sqliteTable(
   'gebiedsmanager',
   {
     id: id(),
-    medewerkerId: text('medewerker_id').notNull().references(() => medewerker.id),
-    gebiedId: text('gebied_id').notNull().references(() => gebied.id),
+    medewerkerId: text('medewerker_id')
+      .notNull()
+      .references(() => medewerker.id),
+    gebiedId: text('gebied_id')
+      .notNull()
+      .references(() => gebied.id),
     /** Who stands in during absence. */
     vervangerId: text('vervanger_id').references(() => medewerker.id),
     ...geldig(),
@@ -129,8 +154,12 @@ export const wijkprofielFormatie = sqliteTable(
   'wijkprofiel_formatie',
   {
     id: id(),
-    wijkprofielId: text('wijkprofiel_id').notNull().references(() => wijkprofiel.id),
-    specialismeId: text('specialisme_id').notNull().references(() => specialisme.id),
+    wijkprofielId: text('wijkprofiel_id')
+      .notNull()
+      .references(() => wijkprofiel.id),
+    specialismeId: text('specialisme_id')
+      .notNull()
+      .references(() => specialisme.id),
     minutenPerWeek: integer('minuten_per_week').notNull(),
   },
   (t) => [
@@ -147,7 +176,9 @@ export const medewerkerTaak = sqliteTable(
   'medewerker_taak',
   {
     id: id(),
-    medewerkerId: text('medewerker_id').notNull().references(() => medewerker.id),
+    medewerkerId: text('medewerker_id')
+      .notNull()
+      .references(() => medewerker.id),
     teamId: teamId(),
     taak: text('taak').notNull(),
     ...geldig(),
@@ -158,4 +189,3 @@ export const medewerkerTaak = sqliteTable(
     ...regels('medewerker_taak', { taak: isIngevuld('taak'), periode: isPeriode() }),
   ],
 );
-

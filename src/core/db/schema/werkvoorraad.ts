@@ -1,11 +1,25 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Zwaarte } from '../../../shared/domain/planning.ts';
 import { wijk } from './gemeente.ts';
-import { geldig, id, isAantal, isDatum, isEenVan, isIngevuld, isPeriode, jaNee, regels, vrijeTekst } from './kolommen.ts';
+import {
+  geldig,
+  id,
+  isAantal,
+  isDatum,
+  isEenVan,
+  isIngevuld,
+  isPeriode,
+  jaNee,
+  regels,
+  vrijeTekst,
+} from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 import { team } from './teams.ts';
 
-const teamId = () => text('team_id').notNull().references(() => team.id);
+const teamId = () =>
+  text('team_id')
+    .notNull()
+    .references(() => team.id);
 /** 1–3 as the professional sets it; 0 is the waakvlam. */
 const isZwaarte = "typeof(zwaarte) = 'integer' AND zwaarte BETWEEN 0 AND 3";
 
@@ -88,7 +102,9 @@ export const traject = sqliteTable(
     index('traject_afronding_idx').on(t.afronding),
     ...regels('traject', {
       zaaknummer: isIngevuld('zaaknummer'),
-      data: ['aanmelddatum', 'eerste_contact', 'intake', 'afronding'].map((k) => `(${isDatum(k)})`).join(' AND '),
+      data: ['aanmelddatum', 'eerste_contact', 'intake', 'afronding']
+        .map((k) => `(${isDatum(k)})`)
+        .join(' AND '),
       volgorde:
         'aanmelddatum <= coalesce(eerste_contact, intake, afronding, aanmelddatum) AND coalesce(eerste_contact, aanmelddatum) <= coalesce(intake, afronding, eerste_contact, aanmelddatum) AND coalesce(intake, eerste_contact, aanmelddatum) <= coalesce(afronding, intake, eerste_contact, aanmelddatum)',
       leeftijdsklasse: isEenVan('leeftijdsklasse', LEEFTIJDSKLASSEN),
@@ -99,18 +115,27 @@ export const traject = sqliteTable(
   ],
 );
 
-const trajectId = () => text('traject_id').notNull().references(() => traject.id);
+const trajectId = () =>
+  text('traject_id')
+    .notNull()
+    .references(() => traject.id);
 
 export const trajectZwaarte = sqliteTable(
   'traject_zwaarte',
   { id: id(), trajectId: trajectId(), zwaarte: integer('zwaarte').$type<Zwaarte>().notNull(), ...geldig() },
-  (t) => [index('traject_zwaarte_traject_idx').on(t.trajectId), ...regels('traject_zwaarte', { zwaarte: isZwaarte, periode: isPeriode() })],
+  (t) => [
+    index('traject_zwaarte_traject_idx').on(t.trajectId),
+    ...regels('traject_zwaarte', { zwaarte: isZwaarte, periode: isPeriode() }),
+  ],
 );
 
 export const problematiek = sqliteTable(
   'problematiek',
   { id: id(), naam: text('naam').notNull(), volgorde: integer('volgorde').notNull().default(0) },
-  (t) => [uniqueIndex('problematiek_naam_uniek').on(t.naam), ...regels('problematiek', { naam: isIngevuld('naam') })],
+  (t) => [
+    uniqueIndex('problematiek_naam_uniek').on(t.naam),
+    ...regels('problematiek', { naam: isIngevuld('naam') }),
+  ],
 );
 
 export const trajectProblematiek = sqliteTable(
@@ -118,7 +143,9 @@ export const trajectProblematiek = sqliteTable(
   {
     id: id(),
     trajectId: trajectId(),
-    problematiekId: text('problematiek_id').notNull().references(() => problematiek.id),
+    problematiekId: text('problematiek_id')
+      .notNull()
+      .references(() => problematiek.id),
   },
   (t) => [
     uniqueIndex('traject_problematiek_uniek').on(t.trajectId, t.problematiekId),
@@ -136,7 +163,10 @@ export const bestemming = sqliteTable(
     formeel: jaNee('formeel').notNull(),
     volgorde: integer('volgorde').notNull().default(0),
   },
-  (t) => [uniqueIndex('bestemming_naam_uniek').on(t.naam), ...regels('bestemming', { formeel: 'formeel IN (0, 1)' })],
+  (t) => [
+    uniqueIndex('bestemming_naam_uniek').on(t.naam),
+    ...regels('bestemming', { formeel: 'formeel IN (0, 1)' }),
+  ],
 );
 
 export const doorverwijzing = sqliteTable(
@@ -144,7 +174,9 @@ export const doorverwijzing = sqliteTable(
   {
     id: id(),
     trajectId: trajectId(),
-    bestemmingId: text('bestemming_id').notNull().references(() => bestemming.id),
+    bestemmingId: text('bestemming_id')
+      .notNull()
+      .references(() => bestemming.id),
     datum: text('datum').notNull(),
   },
   (t) => [
@@ -167,7 +199,11 @@ export const zrmMeting = sqliteTable(
   },
   (t) => [
     uniqueIndex('zrm_meting_uniek').on(t.trajectId, t.volgnummer),
-    ...regels('zrm_meting', { volgnummer: 'volgnummer IN (1, 2)', datum: isDatum('datum'), versie: 'versie IN (12, 13)' }),
+    ...regels('zrm_meting', {
+      volgnummer: 'volgnummer IN (1, 2)',
+      datum: isDatum('datum'),
+      versie: 'versie IN (12, 13)',
+    }),
   ],
 );
 
@@ -176,13 +212,18 @@ export const zrmScore = sqliteTable(
   'zrm_score',
   {
     id: id(),
-    metingId: text('meting_id').notNull().references(() => zrmMeting.id),
+    metingId: text('meting_id')
+      .notNull()
+      .references(() => zrmMeting.id),
     domein: text('domein').notNull(),
     score: integer('score').notNull(),
   },
   (t) => [
     uniqueIndex('zrm_score_uniek').on(t.metingId, t.domein),
-    ...regels('zrm_score', { domein: isIngevuld('domein'), score: "typeof(score) = 'integer' AND score BETWEEN 1 AND 5" }),
+    ...regels('zrm_score', {
+      domein: isIngevuld('domein'),
+      score: "typeof(score) = 'integer' AND score BETWEEN 1 AND 5",
+    }),
   ],
 );
 

@@ -1,0 +1,291 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { laatsteOpdrachten } from '../../src/core/db/historie.ts';
+import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
+import { OpslagFout } from '../../src/core/db/opslag-fout.ts';
+import { administratie } from '../../src/core/db/schema/gemeente.ts';
+import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
+import { inzet } from '../../src/core/db/schema/planning.ts';
+import type { Store } from '../../src/core/db/types.ts';
+import { ANDERE_SLEUTEL, testContext, testMap } from '../support/create-test-db.ts';
+import { startHouder } from '../support/houder.ts';
+import { inhoud } from '../support/inhoud.ts';
+import { vulKlein } from '../support/rijen.ts';
+
+let omgeving: ReturnType<typeof testMap>;
+const open: Store[] = [];
+const ctx = testContext();
+
+beforeEach(() => {
+  omgeving = testMap();
+});
+afterEach(() => {
+  for (const store of open.splice(0)) store.sluit();
+  omgeving.wis();
+});
+
+function verwachtOpen(uitkomst: ReturnType<typeof openAdministratie>): Store {
+  if (uitkomst.soort !== 'open') throw new Error(`Niet open: ${uitkomst.fout.soort}`);
+  open.push(uitkomst.store);
+  return uitkomst.store;
+}
+function sluit(store: Store): void {
+  open.splice(open.indexOf(store), 1);
+  store.sluit();
+}
+const maak = () =>
+  verwachtOpen(maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein }));
+const heropen = () => verwachtOpen(openAdministratie(omgeving.opties));
+const foutVan = (uitkomst: ReturnType<typeof openAdministratie>) => {
+  if (uitkomst.soort === 'open') open.push(uitkomst.store);
+  return uitkomst.soort === 'fout' ? uitkomst.fout.soort : 'open';
+};
+const zetUren = (store: Store, minuten: number) =>
+  voerOpdrachtUit(store, ctx, (tx) => {
+    tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run();
+    return { label: `${minuten} minuten`, uitvoer: null };
+  });
+
+/** Makes a closed administratie and damages its bytes. */
+function beschadig(hoe: (bytes: Buffer) => Buffer): Buffer {
+  sluit(maak());
+  const bytes = hoe(readFileSync(omgeving.opties.pad));
+  writeFileSync(omgeving.opties.pad, bytes);
+  return bytes;
+}
+const wordtNietAangeraakt = (bytes: Buffer) =>
+  expect(readFileSync(omgeving.opties.pad).equals(bytes)).toBe(true);
+
+describe('een administratie', () => {
+  it('wordt gemaakt, gesloten en weer geopend met alles erin', () => {
+    const store = maak();
+    zetUren(store, 600);
+    const vol = inhoud(store);
+    sluit(store);
+    expect(readdirSync(omgeving.map)).toEqual(['test.gpa']);
+    const weer = heropen();
+    expect(inhoud(weer)).toBe(vol);
+    expect(weer.lees.select().from(administratie).get()).toMatchObject({
+      naam: 'Test',
+      demo: false,
+      aangemaaktMet: expect.stringMatching(/^\d{4}_/u),
+    });
+  });
+
+  it('kan na heropenen wat daarvoor was ongedaan maken en opnieuw doen', () => {
+    const eerst = maak();
+    zetUren(eerst, 600);
+    sluit(eerst);
+    const tweede = heropen();
+    expect(maakOngedaan(tweede, ctx).soort).toBe('uitgevoerd');
+    sluit(tweede);
+    const derde = heropen();
+    expect(derde.lees.select().from(inzet).get()?.minutenPerWeek).toBe(1440);
+    expect(voerOpnieuwUit(derde, ctx).soort).toBe('uitgevoerd');
+    expect(derde.lees.select().from(inzet).get()?.minutenPerWeek).toBe(600);
+  });
+
+  it('begint met inhoud die niet ongedaan te maken is', () => {
+    expect(journaalStand(maak())).toEqual({ ongedaan: null, opnieuw: null });
+  });
+
+  it('staat vanaf de eerste byte versleuteld op schijf', () => {
+    const store = maak();
+    voerOpdrachtUit(store, ctx, (tx) => {
+      tx.insert(medewerker).values({ id: 'm9', voornaam: 'Toon', achternaam: 'Voorbeeldstra' }).run();
+      return { label: 'Voorbeeldstra toegevoegd', uitvoer: null };
+    });
+    for (const moment of ['open', 'gesloten']) {
+      if (moment === 'gesloten') sluit(store);
+      for (const naam of readdirSync(omgeving.map)) {
+        const bytes = readFileSync(join(omgeving.map, naam));
+        for (const woord of ['Voorbeeldstra', 'Modelink', 'CREATE TABLE', 'SQLite format']) {
+          expect(bytes.includes(woord), `${woord} in ${naam} (${moment})`).toBe(false);
+        }
+      }
+    }
+    expect(laatsteOpdrachten(heropen(), 1)[0]?.label).toBe('Voorbeeldstra toegevoegd');
+  });
+
+  it('komt nooit over een bestand heen', () => {
+    writeFileSync(omgeving.opties.pad, 'iets van iemand');
+    expect(foutVan(maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false }))).toBe('bestaat-al');
+    expect(readFileSync(omgeving.opties.pad, 'utf8')).toBe('iets van iemand');
+  });
+
+  it('waarvan het maken mislukt, is er niet', () => {
+    const mislukt = () =>
+      maakAdministratie({
+        ...omgeving.opties,
+        naam: 'Test',
+        demo: false,
+        vul: () => {
+          throw new Error('stroom weg');
+        },
+      });
+    expect(mislukt).toThrow('stroom weg');
+    expect(readdirSync(omgeving.map)).toEqual([]);
+  });
+
+  it('wordt gemaakt ook als een eerdere poging halverwege bleef steken', () => {
+    writeFileSync(`${omgeving.opties.pad}.nieuw`, 'half');
+    maak();
+    expect(existsSync(`${omgeving.opties.pad}.nieuw`)).toBe(false);
+  });
+});
+
+describe('openen zegt wat er is', () => {
+  it('niet gevonden, en er komt niets voor in de plaats', () => {
+    expect(foutVan(openAdministratie(omgeving.opties))).toBe('niet-gevonden');
+    expect(readdirSync(omgeving.map)).toEqual([]);
+  });
+
+  it('verkeerde sleutel', () => {
+    sluit(maak());
+    const bytes = readFileSync(omgeving.opties.pad);
+    expect(foutVan(openAdministratie({ ...omgeving.opties, sleutel: ANDERE_SLEUTEL }))).toBe(
+      'verkeerde-sleutel',
+    );
+    wordtNietAangeraakt(bytes);
+    heropen();
+  });
+
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['leeg bestand', () => Buffer.alloc(0)],
+    ['afgekapt na een halve pagina', (b) => b.subarray(0, 2000)],
+    ['afgekapt in het midden', (b) => b.subarray(0, Math.floor(b.length / 2))],
+    ['begin overschreven met nullen', (b) => b.fill(0, 0, 4096)],
+    [
+      'begin overschreven met ruis',
+      (b) => b.fill(Buffer.from([7, 99, 3, 250, 18, 77, 140, 201, 33]), 0, 100),
+    ],
+    ['zout heel, rest van het begin kapot', (b) => b.fill(1, 16, 100)],
+    ['midden overschreven', (b) => b.fill(5, 4096 * 20 + 50, 4096 * 20 + 90)],
+    [
+      'één bit om',
+      (b) => {
+        b[4096 * 9 + 5] = (b[4096 * 9 + 5] ?? 0) ^ 1;
+        return b;
+      },
+    ],
+    ['alles nul', (b) => b.fill(0)],
+    [
+      'een onversleutelde database',
+      () => Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(8176, 3)]),
+    ],
+  ])('beschadigd: %s', (_, hoe) => {
+    const bytes = beschadig(hoe);
+    expect(foutVan(openAdministratie(omgeving.opties))).toBe('beschadigd');
+    wordtNietAangeraakt(bytes);
+  });
+
+  it('in gebruik door een ander proces, dat ongestoord doorwerkt', async () => {
+    sluit(maak());
+    const houder = await startHouder(omgeving.opties.pad);
+    expect(foutVan(openAdministratie(omgeving.opties))).toBe('in-gebruik');
+    await houder.stop();
+    heropen();
+  });
+
+  it.each(['bestand', 'map'])('alleen-lezen %s', (wat) => {
+    sluit(maak());
+    const bytes = readFileSync(omgeving.opties.pad);
+    // Root may write everything, so the test looks with the eyes of somebody else.
+    alsGewoneGebruiker(
+      omgeving,
+      wat === 'map' ? { map: 0o555, bestand: 0o666 } : { map: 0o777, bestand: 0o444 },
+      () => {
+        expect(foutVan(openAdministratie(omgeving.opties))).toBe('alleen-lezen');
+      },
+    );
+    wordtNietAangeraakt(bytes);
+    heropen();
+  });
+
+  it('geen rechten om te lezen telt als alleen-lezen', () => {
+    sluit(maak());
+    alsGewoneGebruiker(omgeving, { map: 0o777, bestand: 0o000 }, () => {
+      expect(foutVan(openAdministratie(omgeving.opties))).toBe('alleen-lezen');
+    });
+  });
+
+  it('maken in een map die alleen-lezen is', () => {
+    const map = join(omgeving.map, 'dicht');
+    mkdirSync(map);
+    alsGewoneGebruiker(
+      { map, opties: { ...omgeving.opties, pad: join(map, 'x.gpa') } },
+      { map: 0o555, bestand: null },
+      () => {
+        expect(
+          foutVan(
+            maakAdministratie({ ...omgeving.opties, pad: join(map, 'x.gpa'), naam: 'Test', demo: false }),
+          ),
+        ).toBe('alleen-lezen');
+      },
+    );
+  });
+});
+
+describe('een volle schijf', () => {
+  it('weigert de wijziging, verliest niets, en gaat verder zodra er ruimte is', () => {
+    const store = maak();
+    zetUren(store, 600);
+    const voor = inhoud(store);
+    const { verbinding } = store.intern;
+    const paginas = Number(verbinding.pragma('page_count', { simple: true }));
+    // SQLite's own limit gives the same SQLITE_FULL as a disk without room.
+    verbinding.pragma(`max_page_count = ${paginas}`);
+    const groot = () =>
+      voerOpdrachtUit(store, ctx, (tx) => {
+        for (let i = 0; i < 2000; i += 1)
+          tx.insert(medewerker)
+            .values({ id: `m${i}`, voornaam: 'V', achternaam: 'x'.repeat(200) })
+            .run();
+        return { label: 'Veel', uitvoer: null };
+      });
+    expect(groot).toThrow(OpslagFout);
+    expect(() => groot()).toThrow('schijf-vol');
+    expect(inhoud(store)).toBe(voor);
+    expect(verbinding.pragma('integrity_check', { simple: true })).toBe('ok');
+    verbinding.pragma('max_page_count = 1000000');
+    expect(groot().opdracht).not.toBeNull();
+    sluit(store);
+    expect(heropen().lees.select().from(inzet).get()?.minutenPerWeek).toBe(600);
+  });
+});
+
+/** Runs `werk` with file rights that bind, also when the tests run as root; puts everything back. */
+function alsGewoneGebruiker(
+  waar: { map: string; opties: { pad: string } },
+  rechten: { map: number; bestand: number | null },
+  werk: () => void,
+): void {
+  const { map } = waar;
+  const wie = process.getuid?.() === 0 ? 65_534 : null;
+  const { bestand } = rechten;
+  if (bestand !== null) chmodSync(waar.opties.pad, bestand);
+  const bovenliggend = statSync(omgeving.map).mode;
+  chmodSync(omgeving.map, 0o777);
+  chmodSync(map, rechten.map);
+  if (wie !== null) process.seteuid?.(wie);
+  try {
+    werk();
+  } finally {
+    if (wie !== null) process.seteuid?.(0);
+    chmodSync(map, 0o777);
+    chmodSync(omgeving.map, bovenliggend);
+    if (bestand !== null) chmodSync(waar.opties.pad, 0o644);
+  }
+}

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { startKind } from './kind-proces.ts';
+
+/** A second process that holds an administratie open, as a second Gebiedsplanner would. */
+export async function startHouder(pad: string): Promise<{ stop: () => Promise<void> }> {
+  const kind = startKind(join(import.meta.dirname, '..', 'store', 'proces.ts'), ['houd', pad]);
+  await kind.wachtOp((regel) => regel === 'open');
+  return { stop: () => kind.dood() };
+}
