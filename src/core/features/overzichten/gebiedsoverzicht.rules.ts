@@ -38,7 +38,9 @@ export type TeamSom = {
 
 /** Formatie of a team; a row for the whole team goes before rows per functie or specialisme. */
 function formatieVan(stand: Stand, teamId: string): number | null {
-  const rijen = stand.gegevens.formatie.filter((rij) => rij.teamId === teamId && isGeldigOp(rij, stand.peildatum));
+  const rijen = stand.gegevens.formatie.filter(
+    (rij) => rij.teamId === teamId && isGeldigOp(rij, stand.peildatum),
+  );
   if (rijen.length === 0) return null;
   const geheel = rijen.filter((rij) => rij.functieId === null && rij.specialismeId === null);
   return som((geheel.length > 0 ? geheel : rijen).map((rij) => rij.minutenPerWeek));
@@ -69,9 +71,14 @@ export function telTeam(stand: Stand, teamId: string): TeamSom {
   const casuistiek = rijen.filter(
     (rij) => rij.inzet.doel === 'casuistiek' && teltMee.has(rij.detachering.functieId),
   );
-  const eigen = [...stand.hoofdteams].filter(([, team]) => team === teamId).map(([medewerkerId]) => medewerkerId);
+  const eigen = [...stand.hoofdteams]
+    .filter(([, team]) => team === teamId)
+    .map(([medewerkerId]) => medewerkerId);
   const brutoCasuistiek = som(casuistiek.map((rij) => rij.bruto));
-  const cg = clientgebonden(netto(brutoCasuistiek, brutoCasuistiek, 'norm', stand.instellingen), stand.instellingen);
+  const cg = clientgebonden(
+    netto(brutoCasuistiek, brutoCasuistiek, 'norm', stand.instellingen),
+    stand.instellingen,
+  );
   const open = openVan(stand, teamId);
   const vraag = vraagMinuten(open, stand.instellingen);
   return {
@@ -149,7 +156,9 @@ export function trendVan(
     weken: planbord.maandagen.map((maandag) => ({ label: weekLabel(maandag), maandag })),
     teams: teams.map(({ teamId, naam }) => ({
       naam,
-      bezetting: planbord.maandagen.map((_, i) => perTeam.get(teamId)?.[i]?.bezetting ?? { soort: 'geen-gegevens' }),
+      bezetting: planbord.maandagen.map(
+        (_, i) => perTeam.get(teamId)?.[i]?.bezetting ?? { soort: 'geen-gegevens' },
+      ),
     })),
   };
 }

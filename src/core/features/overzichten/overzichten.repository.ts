@@ -12,8 +12,10 @@ import type { InzetSinds } from './stand.rules.ts';
 
 const OVERZICHT = 'gebiedsoverzicht';
 
-const geldigOp = (t: { geldigVan: SQLiteColumn; geldigTot: SQLiteColumn }, peildatum: string): SQL | undefined =>
-  and(lte(t.geldigVan, peildatum), or(isNull(t.geldigTot), gt(t.geldigTot, peildatum)));
+const geldigOp = (
+  t: { geldigVan: SQLiteColumn; geldigTot: SQLiteColumn },
+  peildatum: string,
+): SQL | undefined => and(lte(t.geldigVan, peildatum), or(isNull(t.geldigTot), gt(t.geldigTot, peildatum)));
 
 /** Name of the municipality, and whether the data are fictitious. */
 export function leesAfzender(db: ReadDb): { gemeente: string; demo: boolean } {
@@ -61,7 +63,8 @@ export function leesTaken(db: ReadDb, teamId: string, peildatum: string): Map<st
     .orderBy(asc(medewerkerTaak.taak))
     .all();
   const taken = new Map<string, string[]>();
-  for (const { medewerkerId, taak } of rijen) taken.set(medewerkerId, [...(taken.get(medewerkerId) ?? []), taak]);
+  for (const { medewerkerId, taak } of rijen)
+    taken.set(medewerkerId, [...(taken.get(medewerkerId) ?? []), taak]);
   return taken;
 }
 
@@ -89,7 +92,13 @@ function conclusiesTot(db: ReadDb, teamId: string, peildatum: string) {
   return db
     .select({ id: conclusie.id, peildatum: conclusie.peildatum, tekst: conclusie.tekst })
     .from(conclusie)
-    .where(and(eq(conclusie.overzicht, OVERZICHT), eq(conclusie.teamId, teamId), lte(conclusie.peildatum, peildatum)))
+    .where(
+      and(
+        eq(conclusie.overzicht, OVERZICHT),
+        eq(conclusie.teamId, teamId),
+        lte(conclusie.peildatum, peildatum),
+      ),
+    )
     .orderBy(desc(conclusie.peildatum))
     .limit(1);
 }
@@ -101,7 +110,9 @@ export function leesConclusie(db: ReadDb, teamId: string, peildatum: string): Co
 }
 
 export function voegConclusieToe(tx: WriteDb, rij: Conclusie): void {
-  tx.insert(conclusie).values({ ...rij, overzicht: OVERZICHT, gebiedId: null }).run();
+  tx.insert(conclusie)
+    .values({ ...rij, overzicht: OVERZICHT, gebiedId: null })
+    .run();
 }
 
 export function wijzigConclusie(tx: WriteDb, id: string, tekst: string): void {

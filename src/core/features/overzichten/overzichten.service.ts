@@ -52,7 +52,11 @@ function jaarLater(peildatum: string): string {
 }
 
 /** Full names of the gebiedsmanagers of a gebied on the peildatum, on achternaam. */
-function gebiedsmanagersVan(gegevens: PlanbordGegevens, gebiedId: string | null, peildatum: string): string[] {
+function gebiedsmanagersVan(
+  gegevens: PlanbordGegevens,
+  gebiedId: string | null,
+  peildatum: string,
+): string[] {
   const ids = new Set(
     gegevens.gebiedsmanagers
       .filter((rij) => rij.gebiedId === gebiedId && isGeldigOp(rij, peildatum))
@@ -81,7 +85,10 @@ export function keuzes(db: ReadDb, _ctx: CallContext, { peildatum }: { peildatum
 
 function vindTeam(gegevens: PlanbordGegevens, teamId: string, peildatum: string): Team {
   const team = gegevens.teams.find((rij) => rij.id === teamId && isGeldigOp(rij, peildatum));
-  if (!team) throw nietGevonden(`Dit team bestaat niet op ${datumNl(peildatum)}. Kies een andere peildatum of een ander team.`);
+  if (!team)
+    throw nietGevonden(
+      `Dit team bestaat niet op ${datumNl(peildatum)}. Kies een andere peildatum of een ander team.`,
+    );
   return team;
 }
 
@@ -92,7 +99,11 @@ type TeamVraag = {
 };
 
 /** Who works in a team on the peildatum; the external variant has nothing that is not for residents. */
-export function teamoverzicht(db: ReadDb, ctx: CallContext, { teamId, peildatum, variant }: TeamVraag): Teamoverzicht {
+export function teamoverzicht(
+  db: ReadDb,
+  ctx: CallContext,
+  { teamId, peildatum, variant }: TeamVraag,
+): Teamoverzicht {
   // A year ahead: an absence that continues in a next row is one absence.
   const gegevens = leesPlanbord(db, peildatum, jaarLater(peildatum), peildatum);
   const team = vindTeam(gegevens, teamId, peildatum);
@@ -116,7 +127,9 @@ export function teamoverzicht(db: ReadDb, ctx: CallContext, { teamId, peildatum,
 }
 
 function teamsVanGebied(gegevens: PlanbordGegevens, gebiedId: string, peildatum: string): Team[] {
-  return teamsOp(gegevens, peildatum).filter((team) => gebiedVanTeam(gegevens, team.id, peildatum) === gebiedId);
+  return teamsOp(gegevens, peildatum).filter(
+    (team) => gebiedVanTeam(gegevens, team.id, peildatum) === gebiedId,
+  );
 }
 
 function trend(stand: Stand, weken: readonly string[], teams: readonly Team[]): Gebiedsoverzicht['trend'] {
@@ -126,7 +139,10 @@ function trend(stand: Stand, weken: readonly string[], teams: readonly Team[]): 
     maandagen: weken,
     rekenwijze: 'week',
   });
-  return trendVan(planbord, teams.map(({ id, naam }) => ({ teamId: id, naam })));
+  return trendVan(
+    planbord,
+    teams.map(({ id, naam }) => ({ teamId: id, naam })),
+  );
 }
 
 /** The figures of a gebied and its teams on the peildatum: norm mode, settings of that day. */
@@ -140,7 +156,9 @@ export function gebiedsoverzicht(
   const gegevens = leesPlanbord(db, weken[0] ?? maandag, plusDagen(maandag, 7), peildatum);
   const gebied = gegevens.gebieden.find((rij) => rij.id === gebiedId && isGeldigOp(rij, peildatum));
   if (!gebied) {
-    throw nietGevonden(`Dit gebied bestaat niet op ${datumNl(peildatum)}. Kies een andere peildatum of een ander gebied.`);
+    throw nietGevonden(
+      `Dit gebied bestaat niet op ${datumNl(peildatum)}. Kies een andere peildatum of een ander gebied.`,
+    );
   }
   const stand = standOp(gegevens, peildatum, leesInzetSinds(db, peildatum));
   const teams = teamsVanGebied(gegevens, gebiedId, peildatum);
@@ -160,7 +178,11 @@ export function gebiedsoverzicht(
     }),
     totaal: cijfersVan(telOp(sommen.map(({ som }) => som)), stand),
     advies: adviesTekst(
-      sommen.map(({ team, som }) => ({ naam: team.naam, clientgebonden: som.clientgebonden, vraag: som.vraag })),
+      sommen.map(({ team, som }) => ({
+        naam: team.naam,
+        clientgebonden: som.clientgebonden,
+        vraag: som.vraag,
+      })),
       stand.instellingen,
     ),
     trend: trend(stand, weken, teams),

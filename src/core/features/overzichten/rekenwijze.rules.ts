@@ -22,7 +22,8 @@ export function rekenwijzeTekst(
   teamsZonderVraag: readonly string[],
 ): string[] {
   const { zwaarteMinuten: zwaarte, drempels } = inst;
-  const procent = (deel: number) => procentTekst(deel, Number.isInteger(Math.round(deel * 1000) / 10) ? 0 : 1);
+  const procent = (deel: number) =>
+    procentTekst(deel, Number.isInteger(Math.round(deel * 1000) / 10) ? 0 : 1);
   const regels = [
     `Stand op ${datumNl(peildatum)}, gerekend met de norm van een heel jaar en de instellingen van die dag.`,
     `Netto = bruto × ${getalTekst(inst.fNetto, 2)} (${herkomst('fNetto', inst.fNetto)}).`,

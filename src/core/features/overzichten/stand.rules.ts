@@ -65,12 +65,23 @@ function inzetOpDag(gegevens: PlanbordGegevens, dag: string): InzetOpDag[] {
     const bruto = contract * aandeel(inzet.minutenPerWeek, sommen.get(detachering.id) ?? 0, contract);
     const afwezig = afwezigDeel(gegevens, detachering.medewerkerId, dag);
     return [
-      { medewerkerId: detachering.medewerkerId, detachering, inzet, bruto, beschikbaar: bruto * (1 - afwezig) },
+      {
+        medewerkerId: detachering.medewerkerId,
+        detachering,
+        inzet,
+        bruto,
+        beschikbaar: bruto * (1 - afwezig),
+      },
     ];
   });
 }
 
-type Kandidaat = { readonly teamId: string; minuten: number; readonly sinds: string; readonly volgorde: number };
+type Kandidaat = {
+  readonly teamId: string;
+  minuten: number;
+  readonly sinds: string;
+  readonly volgorde: number;
+};
 
 /**
  * The hoofdteam of each person: most hours on the peildatum; with equal hours
@@ -166,7 +177,9 @@ export function skjVan(stand: Stand, medewerkerId: string): SkjStand {
     .sort();
   const tot = geldig.at(-1);
   if (tot !== undefined) return { soort: 'ja', letOp: tot < plusMaanden(peildatum, SKJ_LET_OP_MAANDEN), tot };
-  return specialismenVan(stand, medewerkerId).some((s) => s.vereistSkj) ? { soort: 'nee' } : { soort: 'niet-nodig' };
+  return specialismenVan(stand, medewerkerId).some((s) => s.vereistSkj)
+    ? { soort: 'nee' }
+    : { soort: 'niet-nodig' };
 }
 
 /** Whether this person needs an SKJ registration and lacks it, or loses it within 6 months. */
@@ -180,13 +193,17 @@ export function skjVraagtAandacht(stand: Stand, medewerkerId: string): boolean {
 export function openVacatures(stand: Stand, teamId: string): PlanbordGegevens['vacatures'] {
   return stand.gegevens.vacatures.filter(
     (v) =>
-      v.teamId === teamId && (v.status === 'open' || v.status === 'in-werving') && v.openSinds <= stand.peildatum,
+      v.teamId === teamId &&
+      (v.status === 'open' || v.status === 'in-werving') &&
+      v.openSinds <= stand.peildatum,
   );
 }
 
 /** The gebied of a team on the peildatum; null for a stadsbreed team. */
 export function gebiedVanTeam(gegevens: PlanbordGegevens, teamId: string, peildatum: string): string | null {
-  return gegevens.teamGebieden.find((rij) => rij.teamId === teamId && isGeldigOp(rij, peildatum))?.gebiedId ?? null;
+  return (
+    gegevens.teamGebieden.find((rij) => rij.teamId === teamId && isGeldigOp(rij, peildatum))?.gebiedId ?? null
+  );
 }
 
 /** Teams on the peildatum, in the municipality's order. */

@@ -62,7 +62,9 @@ function organisatieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
 /** Tasks by name, and the doelen besides casuïstiek; "senior" and seniortaken are one thing. */
 function takenVan(rijen: readonly InzetOpDag[], namen: readonly string[]): string[] {
   const heeftSenior = namen.some((naam) => naam.toLowerCase().startsWith('senior'));
-  const doelen = DOELEN.filter((doel) => doel !== 'casuistiek' && rijen.some((rij) => rij.inzet.doel === doel));
+  const doelen = DOELEN.filter(
+    (doel) => doel !== 'casuistiek' && rijen.some((rij) => rij.inzet.doel === doel),
+  );
   return uniek([
     ...namen,
     ...doelen.filter((doel) => doel !== 'seniortaken' || !heeftSenior).map((doel) => DOEL_LABEL[doel]),
@@ -88,7 +90,12 @@ function minutenVan(rijen: readonly InzetOpDag[]): number {
   return rijen.reduce((totaal, rij) => totaal + rij.inzet.minutenPerWeek, 0);
 }
 
-function regelVan(stand: Stand, teamId: string, { medewerker, rijen }: Teamlid, details: Teamdetails): Teamregel {
+function regelVan(
+  stand: Stand,
+  teamId: string,
+  { medewerker, rijen }: Teamlid,
+  details: Teamdetails,
+): Teamregel {
   const minuten = minutenVan(rijen);
   return {
     medewerkerId: medewerker.id,
@@ -109,7 +116,11 @@ function regelVan(stand: Stand, teamId: string, { medewerker, rijen }: Teamlid, 
 
 type Telling = { aantal: number; minutenPerWeek: number };
 
-function perSpecialisme(stand: Stand, teamId: string, leden: readonly Teamlid[]): InternTeamoverzicht['perSpecialisme'] {
+function perSpecialisme(
+  stand: Stand,
+  teamId: string,
+  leden: readonly Teamlid[],
+): InternTeamoverzicht['perSpecialisme'] {
   const tellingen = new Map<string, Telling>();
   for (const { medewerker, rijen } of leden) {
     const naam = hoofdspecialismeVan(stand, medewerker.id)?.naam ?? '';

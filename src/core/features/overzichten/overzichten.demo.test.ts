@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import type { Core } from '../../core-types.ts';
+import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
+import { rondAf } from '../../../shared/domain/getal.ts';
+
+/** The published figures on the demo administratie (domein §3.3, C13–C15), through the real engine. */
+
+const PEILDATUM = '2021-03-01';
+
+let core: Core;
+let gebieden: Gebiedsoverzicht[];
+
+beforeAll(async () => {
+  core = await createTestCore({ aanmaak: { soort: 'demo' } });
+  const keuzes = await core.client.overzichten.keuzes({ peildatum: PEILDATUM });
+  gebieden = await Promise.all(
+    keuzes.gebieden.map(({ id }) => core.client.overzichten.gebiedsoverzicht({ gebiedId: id, peildatum: PEILDATUM })),
+  );
+  return () => core.sluit();
+}, 60_000);
+
+function team(naam: string) {
+  const gevonden = gebieden.flatMap((gebied) => gebied.teams).find((rij) => rij.naam === naam);
+  if (!gevonden) throw new Error(`Team ${naam} ontbreekt.`);
+  return gevonden.cijfers;
+}
+
+function procent(bezetting: Gebiedsoverzicht['totaal']['bezetting']): number | null {
+  return bezetting.soort === 'percentage' ? rondAf(bezetting.waarde * 100, 1) : null;
+}
+
+describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
+  // uren casuïstiek and cliëntgebonden, vraag, bezettingsgraad, people: S1 and C13–C15.
+  test.each([
+    ['Nieuwland', 452, 254.856, 304, 119.3, 16],
+    ['Groenoord', 476, 268.632, 206, 76.7, 17],
+    ['Noordrand', 356, 199.752, 241, 120.6, 13],
+    ['Oost', 388, 218.12, 251, 115.1, 14],
+    ['Zuid', 296, 165.312, 169, 102.2, 11],
+    ['Centrum-West', 348, 195.16, 266, 136.3, 13],
+  ])('%s', (naam, uren, clientgebonden, vraag, graad, mensen) => {
+    const cijfers = team(naam);
+    expect(cijfers.bezettingMinuten).toBe(uren * 60);
+    expect(rondAf(cijfers.clientgebondenMinuten / 60, 3)).toBe(clientgebonden);
+    expect(cijfers.vraagMinuten).toBe(vraag * 60);
+    expect(procent(cijfers.bezetting)).toBe(graad);
+    expect(cijfers.aantalMedewerkers).toBe(mensen);
+  });
+
+  test('saldo and fte of C13 and C14', () => {
+    const nieuwland = team('Nieuwland');
+    expect(rondAf((nieuwland.saldoMinuten ?? 0) / 60, 1)).toBe(-49.1);
+    expect(rondAf(nieuwland.saldoFte ?? 0, 2)).toBe(-2.38);
+    expect(nieuwland.open).toEqual([122, 61, 20]);
+    expect(rondAf(team('Groenoord').saldoFte ?? 0, 2)).toBe(3.03);
+  });
+
+  test('a gebied is the sum of its teams, and only then a division', () => {
+    for (const { teams, totaal } of gebieden) {
+      const cg = teams.reduce((som, rij) => som + rij.cijfers.clientgebondenMinuten, 0);
+      const vraag = teams.reduce((som, rij) => som + (rij.cijfers.vraagMinuten ?? 0), 0);
+      expect(totaal.clientgebondenMinuten).toBeCloseTo(cg, 6);
+      expect(totaal.vraagMinuten).toBe(vraag);
+      expect(procent(totaal.bezetting)).toBe(rondAf((vraag / cg) * 100, 1));
+      expect(totaal.aantalMedewerkers).toBe(teams.reduce((som, rij) => som + rij.cijfers.aantalMedewerkers, 0));
+    }
+    expect(gebieden.map(({ totaal }) => procent(totaal.bezetting))).toEqual([103.8, 118.6]);
+  });
+
+  test('advice moves from Groenoord to Nieuwland, and the other gebied has no room', () => {
+    expect(gebieden[0]?.advies).toMatch(/^Verschuif 85 uur inzet casuïstiek per week van Groenoord naar Nieuwland\./u);
+    expect(gebieden[1]?.advies).toMatch(/^Verschuiven binnen het gebied helpt niet: geen enkel team heeft ruimte\./u);
+  });
+
+  test('says that it is a demo, and has 13 weeks of trend', () => {
+    for (const gebied of gebieden) {
+      expect(gebied.demo).toBe(true);
+      expect(gebied.trend.weken).toHaveLength(13);
+      expect(gebied.trend.weken.at(-1)?.maandag).toBe(PEILDATUM);
+      expect(gebied.trend.teams.map((rij) => rij.naam)).toEqual(gebied.teams.map((rij) => rij.naam));
+      expect(gebied.gebied.gebiedsmanagers).toHaveLength(2);
+    }
+  });
+});
+
+describe('teamoverzicht of the demo on 01-03-2021', () => {
+  test('hours and people of every team add up to those of the gebiedsoverzicht', async () => {
+    for (const { teamId, naam, cijfers } of gebieden.flatMap((gebied) => gebied.teams)) {
+      const overzicht = await core.client.overzichten.teamoverzicht({ teamId, peildatum: PEILDATUM, variant: 'intern' });
+      if (overzicht.variant !== 'intern') throw new Error('intern gevraagd');
+      expect(overzicht.team.naam).toBe(naam);
+      expect(overzicht.totaal).toMatchObject({
+        aantal: cijfers.aantalMedewerkers,
+        minutenPerWeek: cijfers.bezettingMinuten,
+      });
+      const som = overzicht.perSpecialisme.reduce((uren, rij) => uren + rij.minutenPerWeek, 0);
+      expect(som).toBe(cijfers.bezettingMinuten);
+    }
+  });
+
+  test('the external variant carries first names and functions only', async () => {
+    const teamId = gebieden[0]?.teams[0]?.teamId ?? '';
+    const overzicht = await core.client.overzichten.teamoverzicht({ teamId, peildatum: PEILDATUM, variant: 'extern' });
+    expect(overzicht.variant).toBe('extern');
+    expect(Object.keys(overzicht.regels[0] ?? {}).sort()).toEqual(['functie', 'medewerkerId', 'voornaam']);
+    expect('gebiedsmanagers' in overzicht.team).toBe(false);
+  });
+});
