@@ -108,12 +108,13 @@ function gewicht(maandag: number): number {
   return maand === 5 || maand === 10 ? 1.5 : 1;
 }
 
-function kiesWeek(van: number, tot: number, toeval: Toeval): number {
+/** `scherpte` 2: long holidays crowd together even more than single weeks do. */
+function kiesWeek(van: number, tot: number, toeval: Toeval, scherpte = 1): number {
   const weken = Math.floor((tot - van) / 7);
   let maandag = van;
   do {
     maandag = van + toeval.geheel(0, weken - 1) * 7;
-  } while (toeval.deel() * 4 > gewicht(maandag));
+  } while (toeval.deel() > (gewicht(maandag) / 4) ** scherpte);
   return maandag;
 }
 
@@ -199,7 +200,7 @@ function planVakanties(agenda: Agenda, wie: readonly Detachering[], tijd: DemoTi
   const laatste = dagnummer(plusDagen(tijd.maandag, VERDER_DAGEN));
   for (const detachering of wie) {
     if (!toeval.kans(0.65)) continue;
-    const van = kiesWeek(tot, laatste - 21, toeval);
+    const van = kiesWeek(tot, laatste - 21, toeval, 2);
     const weken = toeval.geheel(2, 3);
     const status = toeval.kans(0.4) ? 'aangevraagd' : 'akkoord';
     agenda.plan({ detachering, van, tot: van + wekenLang(weken), soort: 'verlof', percentage: 100, status });

@@ -257,43 +257,47 @@ function teamRijen(
   };
 }
 
-export function maakBasis(): Basis {
-  const paren = <S extends string>(tabel: string, sleutels: readonly S[]): (readonly [S, string])[] => {
-    const id = maakIds(tabel);
-    return sleutels.map((sleutel) => [sleutel, id()] as const);
-  };
-  const teamId = zoeker(
-    paren(
-      'team',
-      TEAMS.map((t) => t.sleutel),
-    ),
-  );
-  const wijkId = zoeker(
-    paren(
-      'wijk',
-      WIJKTEAMS.map((t) => t.sleutel),
-    ),
-  );
-  const gebiedId = zoeker<GebiedSleutel>(
-    paren(
-      'gebied',
-      GEBIEDEN.map((g) => g.sleutel),
-    ),
-  );
-  const functieId = zoeker(
-    paren(
-      'functie',
-      FUNCTIES.map(([s]) => s),
-    ),
-  );
-  const specialismeId = zoeker(
-    paren(
-      'specialisme',
-      SPECIALISMEN.map(([s]) => s),
-    ),
-  );
+/** Ids for the words of one table. */
+function sleutelIds<S extends string>(tabel: string, sleutels: readonly S[]): (sleutel: S) => string {
+  const id = maakIds(tabel);
+  return zoeker(sleutels.map((sleutel) => [sleutel, id()] as const));
+}
+
+function keuzelijsten(
+  functieId: (s: FunctieSleutel) => string,
+  specialismeId: (s: SpecialismeSleutel) => string,
+): Pick<DemoRijen, 'functie' | 'specialisme' | 'specialismeAlias'> {
   const aliasId = maakIds('specialismeAlias');
-  const sleutels = { team: teamId, wijk: wijkId, gebied: gebiedId };
+  return {
+    functie: FUNCTIES.map(([s, naam, teltMeeCaseload], i) => ({
+      id: functieId(s),
+      naam,
+      teltMeeCaseload,
+      volgorde: i + 1,
+    })),
+    specialisme: SPECIALISMEN.map(([s, naam, vereistSkj], i) => ({
+      id: specialismeId(s),
+      naam,
+      vereistSkj,
+      volgorde: i + 1,
+    })),
+    specialismeAlias: SPECIALISMEN.flatMap(([s, , , aliassen]) =>
+      aliassen.map((naam) => ({ id: aliasId(), specialismeId: specialismeId(s), naam })),
+    ),
+  };
+}
+
+export function maakBasis(): Basis {
+  const teamSleutels = TEAMS.map((t) => t.sleutel);
+  const wijkSleutels = WIJKTEAMS.map((t) => t.sleutel);
+  const functieSleutels = FUNCTIES.map(([s]) => s);
+  const specialismeSleutels = SPECIALISMEN.map(([s]) => s);
+  const gebiedSleutels: readonly GebiedSleutel[] = GEBIEDEN.map((g) => g.sleutel);
+  const teamId = sleutelIds('team', teamSleutels);
+  const gebiedId = sleutelIds('gebied', gebiedSleutels);
+  const functieId = sleutelIds('functie', functieSleutels);
+  const specialismeId = sleutelIds('specialisme', specialismeSleutels);
+  const sleutels = { team: teamId, wijk: sleutelIds('wijk', wijkSleutels), gebied: gebiedId };
   return {
     teamId,
     gebiedId,
@@ -301,31 +305,17 @@ export function maakBasis(): Basis {
     specialismeId,
     rijen: {
       ...gemeenteRijen(),
-      gebied: GEBIEDEN.map((g, i) => ({
-        id: gebiedId(g.sleutel),
-        code: g.sleutel,
-        naam: g.naam,
+      gebied: GEBIEDEN.map(({ sleutel, naam }, i) => ({
+        id: gebiedId(sleutel),
+        code: sleutel,
+        naam,
         volgorde: i + 1,
         geldigVan: START_GEBIEDEN,
         geldigTot: null,
       })),
       ...wijkRijen(sleutels),
       ...teamRijen(sleutels),
-      functie: FUNCTIES.map(([s, naam, teltMeeCaseload], i) => ({
-        id: functieId(s),
-        naam,
-        teltMeeCaseload,
-        volgorde: i + 1,
-      })),
-      specialisme: SPECIALISMEN.map(([s, naam, vereistSkj], i) => ({
-        id: specialismeId(s),
-        naam,
-        vereistSkj,
-        volgorde: i + 1,
-      })),
-      specialismeAlias: SPECIALISMEN.flatMap(([s, , , aliassen]) =>
-        aliassen.map((naam) => ({ id: aliasId(), specialismeId: specialismeId(s), naam })),
-      ),
+      ...keuzelijsten(functieId, specialismeId),
     },
   };
 }
