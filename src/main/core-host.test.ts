@@ -38,9 +38,11 @@ function createHost(gedrag: readonly Gedrag[]) {
           if (hoe === 'sterft') exit(1);
         });
       },
-      on: (naam: 'message' | 'exit', f: (x: never) => void) => {
-        if (naam === 'message') bericht = f as typeof bericht;
-        else exit = f as typeof exit;
+      onMessage: (f) => {
+        bericht = f;
+      },
+      onExit: (f) => {
+        exit = f;
       },
       kill: () => {
         proces.gedood = true;

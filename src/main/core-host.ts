@@ -5,8 +5,8 @@ import { assertNever } from '../shared/domain/assert-never.ts';
 /** The part of a utility process the host uses; `P` is the kind of port. */
 export type CoreChild<P> = {
   postMessage(bericht: NaarCore, poorten?: P[]): void;
-  on(naam: 'message', ontvang: (bericht: unknown) => void): unknown;
-  on(naam: 'exit', ontvang: (code: number) => void): unknown;
+  onMessage(ontvang: (bericht: unknown) => void): void;
+  onExit(ontvang: (code: number) => void): void;
   kill(): boolean;
 };
 
@@ -98,8 +98,8 @@ export class CoreHost<P> {
     const child = this.#deps.fork();
     const { promise: exit, resolve } = Promise.withResolvers<void>();
     const proces: Proces<P> = { child, exit, geopendOp: null, antwoord: null, sluitend: false };
-    child.on('message', (bericht) => this.#neemBericht(proces, vanCoreSchema.parse(bericht)));
-    child.on('exit', (code) => {
+    child.onMessage((bericht) => this.#neemBericht(proces, vanCoreSchema.parse(bericht)));
+    child.onExit((code) => {
       resolve();
       this.#neemExit(proces, code);
     });

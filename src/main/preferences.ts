@@ -7,6 +7,8 @@ const voorkeurenSchema = z.object({
   venster: vensterplekSchema.nullable().catch(null),
   /** The administratie that was open last, by id. */
   laatste: z.string().nullable().catch(null),
+  /** When each was opened last, ISO moment by id. */
+  geopend: z.record(z.string(), z.string()).catch({}),
 });
 type Voorkeuren = z.infer<typeof voorkeurenSchema>;
 
@@ -26,7 +28,7 @@ export class Preferences {
       return voorkeurenSchema.parse(JSON.parse(readFileSync(pad, 'utf8')));
     } catch {
       // First start, or a damaged file: start without.
-      return { venster: null, laatste: null };
+      return { venster: null, laatste: null, geopend: {} };
     }
   }
 
@@ -39,6 +41,12 @@ export class Preferences {
     this.#nu = { ...this.#nu, ...deel };
     const inhoud = `${JSON.stringify(this.#nu, null, 2)}\n`;
     this.#schrijven = this.#schrijven.then(() => writeFileAtomic(this.#pad, inhoud)).catch(() => undefined);
+  }
+
+  /** This administratie is open now; null = closed by the user. */
+  opened(id: string | null, moment: string): void {
+    const geopend = id === null ? this.#nu.geopend : { ...this.#nu.geopend, [id]: moment };
+    this.set({ laatste: id, geopend });
   }
 
   /** Resolves when everything is on disk. */

@@ -1,0 +1,144 @@
+import { mkdir } from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app, MessageChannelMain, type MessagePortMain, safeStorage, utilityProcess } from 'electron';
+import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
+import { type Administratie, Administraties } from './administraties.ts';
+import { CoreHost } from './core-host.ts';
+import { chooseKluis, type Kluis } from './keys.ts';
+import { LogFile } from './log.ts';
+import { Pages } from './pages.ts';
+import type { Paths } from './paths.ts';
+import type { Preferences } from './preferences.ts';
+import { Printing } from './printing.ts';
+import { openMap } from './security.ts';
+import { createShellServer } from './shell-server.ts';
+import { Start } from './start.ts';
+
+/** The shell around one core: what a window and a print run have in common. */
+export type Application = {
+  readonly host: CoreHost<MessagePortMain>;
+  readonly start: Start;
+  readonly pages: Pages;
+  readonly printing: Printing;
+  readonly log: LogFile;
+  /** Closes the store and writes what is still in memory. */
+  close(): Promise<void>;
+};
+
+type Opties = {
+  readonly paths: Paths;
+  readonly voorkeuren: Preferences;
+  readonly devServer: string | null;
+  /** Fixed today (ISO date) for tests. */
+  readonly vandaag: string | null;
+  readonly controleerUitvoer: boolean;
+};
+
+/** Migrations are read at run time: beside the application when packaged, else from the repository. */
+function migratiesMap(): string {
+  return app.isPackaged
+    ? join(process.resourcesPath, 'drizzle')
+    : join(import.meta.dirname, '..', '..', 'drizzle');
+}
+
+function createInit(
+  administratie: Administratie,
+  sleutel: string,
+  aanmaak: Aanmaak,
+  opties: Opties,
+): CoreInit {
+  const demo = aanmaak.soort === 'demo';
+  return {
+    pad: administratie.pad,
+    sleutel,
+    aanmaak,
+    naam: administratie.naam,
+    migraties: migratiesMap(),
+    backups: join(opties.paths.backups, administratie.id),
+    vandaag: opties.vandaag,
+    gebruiker: { naam: demo ? 'Demogebruiker' : userInfo().username, rol: 'beheerder' },
+    controleerUitvoer: opties.controleerUitvoer,
+  };
+}
+
+function createHost(
+  log: LogFile,
+  onOpen: () => void,
+  onGestopt: (fout: Parameters<Start['coreGestopt']>[0]) => void,
+) {
+  return new CoreHost<MessagePortMain>({
+    fork: () => {
+      const child = utilityProcess.fork(join(import.meta.dirname, 'core.js'), [], {
+        serviceName: 'Gebiedsplanner gegevens',
+        stdio: app.isPackaged ? 'ignore' : 'inherit',
+      });
+      return {
+        postMessage: (bericht, poorten) => child.postMessage(bericht, poorten),
+        onMessage: (ontvang) => child.on('message', ontvang),
+        onExit: (ontvang) => child.on('exit', ontvang),
+        kill: () => child.kill(),
+      };
+    },
+    createChannel: () => new MessageChannelMain(),
+    log: (bron, niveau, regel) => log.schrijf(niveau, bron, regel),
+    onOpen,
+    onGestopt,
+    openTijd: 120_000,
+    sluitTijd: 30_000,
+    herstelTijd: 60_000,
+  });
+}
+
+/** Builds the shell; starts the core process at once, so call it when the application is ready. */
+export function createApplication(opties: Opties): Application {
+  const { paths, voorkeuren, devServer } = opties;
+  const log = new LogFile(paths.logs, () => new Date().toISOString());
+  const host = createHost(
+    log,
+    () => pages.coreIsOpen(),
+    (fout) => start.coreGestopt(fout),
+  );
+  host.start();
+  const printing = new Printing(devServer);
+  let kluis: Kluis | undefined;
+  const start = new Start({
+    administraties: new Administraties(paths.administraties),
+    kluis: () => {
+      if (kluis === undefined) kluis = chooseKluis(safeStorage, process.platform);
+      return kluis;
+    },
+    openCore: async (administratie, sleutel, aanmaak) => {
+      await mkdir(paths.administraties, { recursive: true });
+      return await host.open(createInit(administratie, sleutel, aanmaak, opties));
+    },
+    sluitCore: async () => {
+      printing.forgetAll();
+      await host.sluit();
+    },
+    laatste: () => voorkeuren.get().laatste,
+    onthoud: (id) => voorkeuren.opened(id, new Date().toISOString()),
+    laatstGeopend: (id) => voorkeuren.get().geopend[id] ?? null,
+    onToestand: (toestand) => pages.tell({ soort: 'toestand', toestand }),
+  });
+  const serveShell = createShellServer({
+    start,
+    printing,
+    showMap: async () => {
+      await mkdir(paths.administraties, { recursive: true });
+      await openMap(paths.administraties, [paths.administraties]);
+    },
+    log: (regel) => log.schrijf('fout', 'main', regel),
+  });
+  const pages: Pages = new Pages({
+    createCorePort: () => host.createPort(),
+    serveShell,
+    toestand: () => start.toestand(),
+  });
+  const close = async () => {
+    printing.forgetAll();
+    await host.sluit();
+    await Promise.all([voorkeuren.geschreven(), log.geschreven()]);
+  };
+  return { host, start, pages, printing, log, close };
+}

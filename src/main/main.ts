@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ORPCError } from '@orpc/client';
+import { app, protocol, session } from 'electron';
+import { assertNever } from '../shared/domain/assert-never.ts';
+import { type Application, createApplication } from './application.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
+import { onVraagPoorten, sendGebeurtenis } from './ipc.ts';
+import { setMenu } from './menu.ts';
+import { resolvePaths } from './paths.ts';
+import { Preferences } from './preferences.ts';
+import { createProtocolHandler, SCHEMA } from './protocol.ts';
+import { isEigenAdres, lockDown, silenceChromium } from './security.ts';
+import { createMainWindow } from './windows.ts';
+
+// Hooks for development and tests; a packaged application does not look at them.
+const hooks: Readonly<Record<string, string | undefined>> = app.isPackaged ? {} : process.env;
+const devServer = hooks.ELECTRON_RENDERER_URL ?? null;
+const paths = resolvePaths({
+  platform: process.platform,
+  home: homedir(),
+  env: process.env,
+  verpakt: app.isPackaged,
+});
+
+/** Starts the shell, and with it the core process; Electron is ready. */
+function createShell(voorkeuren: Preferences): Application {
+  const application = createApplication({
+    paths,
+    voorkeuren,
+    devServer,
+    vandaag: hooks.GEBIEDSPLANNER_VANDAAG || null,
+    controleerUitvoer: devServer !== null || hooks.GEBIEDSPLANNER_CONTROLE === '1',
+  });
+  lockDown(session.defaultSession, devServer);
+  const wortel = join(import.meta.dirname, '..', 'renderer');
+  protocol.handle(
+    SCHEMA,
+    createProtocolHandler(wortel, (id) => application.printing.bytes(id)),
+  );
+  onVraagPoorten(
+    (adres) => isEigenAdres(adres, devServer),
+    (pagina) => application.pages.welcome(pagina),
+  );
+  return application;
+}
+
+/** Ends in order: first the store, then the application. */
+function closeInOrder(application: Application): void {
+  let stand: 'open' | 'sluit' | 'dicht' = 'open';
+  app.on('before-quit', (gebeurtenis) => {
+    if (stand === 'dicht') return;
+    gebeurtenis.preventDefault();
+    if (stand === 'sluit') return;
+    stand = 'sluit';
+    void application.close().finally(() => {
+      stand = 'dicht';
+      app.quit();
+    });
+  });
+  app.on('window-all-closed', () => app.quit());
+}
+
+function showWindow(demo: boolean): void {
+  const voorkeuren = new Preferences(paths.voorkeuren);
+  const application = createShell(voorkeuren);
+  void application.start.begin(demo);
+  setMenu(
+    {
+      opdracht: (opdracht) => sendGebeurtenis(venster.webContents, { soort: 'menu', opdracht }),
+      sluitAdministratie: () => void application.start.sluit(),
+    },
+    app.isPackaged,
+  );
+  const venster = createMainWindow({
+    voorkeuren,
+    devServer,
+    log: (regel) => application.log.schrijf('fout', 'pagina', regel),
+  });
+  venster.on('closed', () => {
+    // Hidden print pages would keep the application alive.
+    application.printing.forgetAll();
+    app.quit();
+  });
+  app.on('second-instance', () => {
+    if (venster.isDestroyed()) return;
+    if (venster.isMinimized()) venster.restore();
+    venster.focus();
+  });
+  closeInOrder(application);
+}
+
+/** Prints to a folder and ends; the exit code says whether it went well. */
+async function printToFolder(opdracht: Extract<Arguments, { soort: 'afdruk' }>): Promise<number> {
+  // Loaded only here: a window never needs it.
+  const { PrintRunFout, runPrint } = await import('./print-run.ts');
+  const { PrintFout } = await import('./printing.ts');
+  const application = createShell(new Preferences(paths.voorkeuren));
+  // The hidden pages come and go; that must not end the application.
+  app.on('window-all-closed', () => undefined);
+  try {
+    await runPrint(application, opdracht, devServer, (regel) => process.stdout.write(`${regel}\n`));
+    return 0;
+  } catch (fout) {
+    const bekend = fout instanceof PrintRunFout || fout instanceof PrintFout || fout instanceof ORPCError;
+    const reden = bekend
+      ? fout.message
+      : `Er ging iets mis bij het maken van de bestanden (${foutcode(fout)}).`;
+    process.stderr.write(`Afdrukken is niet gelukt. ${reden}\n`);
+    return 1;
+  } finally {
+    await application.close();
+  }
+}
+
+/** The code or name of an error: a message may hold contents. */
+function foutcode(fout: unknown): string {
+  if (!(fout instanceof Error)) return 'fout';
+  return 'code' in fout && typeof fout.code === 'string' ? fout.code : fout.name;
+}
+
+function prepare(): void {
+  silenceChromium(devServer);
+  protocol.registerSchemesAsPrivileged([
+    {
+      scheme: SCHEMA,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
+  ]);
+  app.setPath('userData', paths.profiel);
+}
+
+function run(opdracht: Arguments): void {
+  switch (opdracht.soort) {
+    case 'fout':
+      process.stderr.write(`${opdracht.melding}\n`);
+      app.exit(1);
+      return;
+    case 'afdruk': {
+      prepare();
+      // A window may be open on the same profile; paper needs nothing that is kept there.
+      const tijdelijk = mkdtempSync(join(tmpdir(), 'gebiedsplanner-'));
+      app.setPath('sessionData', tijdelijk);
+      void app
+        .whenReady()
+        .then(() => printToFolder(opdracht))
+        .then((code) => {
+          rmSync(tijdelijk, { recursive: true, force: true, maxRetries: 3 });
+          app.exit(code);
+        });
+      return;
+    }
+    case 'venster':
+      prepare();
+      if (!app.requestSingleInstanceLock()) {
+        app.quit();
+        return;
+      }
+      void app.whenReady().then(() => showWindow(opdracht.demo));
+      return;
+    default:
+      assertNever(opdracht);
+  }
+}
+
+run(parseArguments(process.argv.slice(1), process.cwd()));

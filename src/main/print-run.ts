@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { join } from 'node:path';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import type { CoreContract } from '../shared/contract/core-contract.ts';
+import type { AfdrukVraag, OpenFoutSoort, Rapport, StartToestand } from '../shared/contract/shell.ts';
+import { bestandsnaam } from './administraties.ts';
+import type { Application } from './application.ts';
+import type { Arguments } from './arguments.ts';
+import { writeFileAtomic } from './atomic-file.ts';
+import { createHiddenWindow, pageUrl } from './windows.ts';
+
+type Opdracht = Extract<Arguments, { soort: 'afdruk' }>;
+
+/** A Dutch sentence about why the run ended early. */
+export class PrintRunFout extends Error {}
+
+const OPEN_FOUTEN: Readonly<Record<OpenFoutSoort, string>> = {
+  'verkeerde-sleutel': 'De sleutel past niet bij deze administratie.',
+  beschadigd: 'Het bestand van de administratie is beschadigd.',
+  'nieuwere-versie': 'De administratie is gemaakt met een nieuwere versie van het programma.',
+  'alleen-lezen': 'Het bestand van de administratie kan alleen worden gelezen.',
+  'schijf-vol': 'De schijf is vol.',
+  'in-gebruik': 'De administratie is al geopend in een ander venster. Sluit dat eerst.',
+  'niet-gevonden': 'De administratie is niet gevonden.',
+  'migratie-mislukt': 'De administratie kon niet worden bijgewerkt naar deze versie.',
+  'core-gestopt': 'Het programma stopte tijdens het openen van de administratie.',
+  onbekend: 'De administratie kon niet worden geopend.',
+};
+
+function checkOpen(toestand: StartToestand): void {
+  switch (toestand.soort) {
+    case 'open':
+      return;
+    case 'fout':
+      throw new PrintRunFout(OPEN_FOUTEN[toestand.fout]);
+    case 'wachtzin':
+      throw new PrintRunFout(
+        'Deze administratie vraagt een wachtzin. Open haar in het programma en druk daar af.',
+      );
+    case 'welkom':
+    case 'bezig':
+      throw new PrintRunFout('Er is nog geen administratie. Start met --demo om de demo af te drukken.');
+  }
+}
+
+function connect({ host }: Application): ContractRouterClient<CoreContract> {
+  const poort = host.createPort();
+  if (poort === null) throw new PrintRunFout(OPEN_FOUTEN['core-gestopt']);
+  const client: ContractRouterClient<CoreContract> = createORPCClient(new RPCLink({ port: poort }));
+  poort.start();
+  return client;
+}
+
+type Stuk = { readonly bestand: string; readonly vraag: AfdrukVraag };
+
+/** Every report of every gebied and team on the peildatum. */
+async function listStukken(
+  core: ContractRouterClient<CoreContract>,
+  peildatum: string,
+  rapport: Rapport | null,
+): Promise<readonly Stuk[]> {
+  const { gebieden, teams } = await core.overzichten.keuzes({ peildatum });
+  const stuk = (soort: Rapport, naam: string, parameters: Record<string, string>): Stuk => ({
+    bestand: `${soort}-${bestandsnaam(naam)}-${peildatum}.pdf`,
+    vraag: { rapport: soort, parameters: { ...parameters, peildatum } },
+  });
+  const alle = [
+    ...gebieden.map(({ id, naam }) => stuk('gebiedsoverzicht', naam, { gebied: id })),
+    ...teams.map(({ id, naam }) => stuk('teamoverzicht', naam, { team: id, variant: 'intern' })),
+  ];
+  return alle.filter(({ vraag }) => rapport === null || vraag.rapport === rapport);
+}
+
+/** The planbord as it stands on a screen of 1280 × 800. */
+async function capturePlanbord(devServer: string | null): Promise<Buffer> {
+  const venster = createHiddenWindow(1280, 800);
+  try {
+    await venster.loadURL(pageUrl('/capaciteit', devServer));
+    for (let beurt = 0; beurt < 200; beurt++) {
+      const klaar: unknown = await venster.webContents.executeJavaScript(
+        "document.querySelector('[data-planbord-klaar]') !== null",
+      );
+      if (klaar === true) {
+        // One more beat for the last picture to reach the surface.
+        await wait(300);
+        const beeld = await venster.webContents.capturePage(undefined, { stayHidden: true });
+        return beeld.toPNG();
+      }
+      await wait(100);
+    }
+    throw new PrintRunFout('Het planbord was niet op tijd klaar voor de afbeelding.');
+  } finally {
+    venster.destroy();
+  }
+}
+
+/**
+ * `--afdruk MAP`: writes the gebiedsoverzicht of each gebied, the teamoverzicht (intern) of
+ * each team and a picture of the planbord, and says one Dutch line per file.
+ */
+export async function runPrint(
+  application: Application,
+  opdracht: Opdracht,
+  devServer: string | null,
+  zeg: (regel: string) => void,
+): Promise<void> {
+  checkOpen(await application.start.begin(opdracht.demo));
+  const core = connect(application);
+  const { vandaag } = await core.beheer.status();
+  const peildatum = opdracht.peildatum ?? vandaag;
+  for (const { bestand, vraag } of await listStukken(core, peildatum, opdracht.rapport)) {
+    const { id, paginas } = await application.printing.makePdf(vraag);
+    const pad = join(opdracht.map, bestand);
+    const bytes = application.printing.bytes(id);
+    if (bytes !== null) await writeFileAtomic(pad, bytes);
+    application.printing.forget(id);
+    zeg(`Gemaakt: ${pad} (${paginas === 1 ? '1 pagina' : `${paginas} pagina's`})`);
+  }
+  if (opdracht.rapport !== null) return;
+  const pad = join(opdracht.map, 'planbord.png');
+  await writeFileAtomic(pad, await capturePlanbord(devServer));
+  zeg(`Gemaakt: ${pad}`);
+}

@@ -1,0 +1,102 @@
+import { implement, ORPCError } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'electron';
+import { contractFout, naarContractFout } from '../shared/contract/contract-fout.ts';
+import { setDutchMessages } from '../shared/contract/dutch-messages.ts';
+import { shellContract } from '../shared/contract/shell.ts';
+import { PrintFout, type Printing } from './printing.ts';
+import { type Start, WachtzinNodig } from './start.ts';
+
+type Deps = {
+  readonly start: Start;
+  readonly printing: Printing;
+  readonly showMap: () => Promise<void>;
+  readonly log: (regel: string) => void;
+};
+
+type Context = { readonly pagina: WebContents };
+
+const os = implement(shellContract).$context<Context>();
+
+function createRouter({ start, printing, showMap }: Deps) {
+  return os.router({
+    app: {
+      info: os.app.info.handler(() => ({
+        versie: app.getVersion(),
+        runtime: `Electron ${process.versions.electron}`,
+        verpakt: app.isPackaged,
+        platform: process.platform,
+      })),
+    },
+    start: {
+      toestand: os.start.toestand.handler(() => start.toestand()),
+      openDemo: os.start.openDemo.handler(() => start.openDemo()),
+      nieuw: os.start.nieuw.handler(({ input }) => start.nieuw(input)),
+      open: os.start.open.handler(({ input }) => start.open(input.id)),
+      geefWachtzin: os.start.geefWachtzin.handler(({ input }) => start.geefWachtzin(input.wachtzin)),
+      opnieuw: os.start.opnieuw.handler(() => start.opnieuw()),
+      sluit: os.start.sluit.handler(() => start.sluit()),
+      toonMap: os.start.toonMap.handler(async () => {
+        await showMap();
+        return null;
+      }),
+    },
+    afdruk: {
+      maakPdf: os.afdruk.maakPdf.handler(({ input }) => printing.makePdf(input)),
+      bewaar: os.afdruk.bewaar.handler(async ({ input, context }) => {
+        const pad = await printing.save(input.id, BrowserWindow.fromWebContents(context.pagina));
+        return pad === null ? null : { pad };
+      }),
+      print: os.afdruk.print.handler(async ({ input }) => ({ soort: await printing.print(input.id) })),
+      vergeet: os.afdruk.vergeet.handler(({ input }) => {
+        printing.forget(input.id);
+        return null;
+      }),
+      klaar: os.afdruk.klaar.handler(({ input, context }) => {
+        printing.isReady(context.pagina, input.titel);
+        return null;
+      }),
+      mislukt: os.afdruk.mislukt.handler(({ input, context }) => {
+        printing.hasFailed(context.pagina, input.melding);
+        return null;
+      }),
+    },
+  });
+}
+
+function naarFout(fout: unknown): ORPCError<string, unknown> {
+  if (fout instanceof WachtzinNodig) {
+    const velden = [{ veld: 'wachtzin', melding: 'Kies een wachtzin van minstens 12 tekens.' }];
+    return contractFout('ongeldig', { velden });
+  }
+  if (fout instanceof PrintFout) return contractFout('nietGevonden', { message: fout.message });
+  return naarContractFout(fout);
+}
+
+/** Answers the shell calls of pages. */
+export function createShellServer(deps: Deps): (poort: MessagePortMain, pagina: WebContents) => void {
+  setDutchMessages();
+  const handler = new RPCHandler(createRouter(deps), {
+    clientInterceptors: [
+      async ({ next, path }) => {
+        try {
+          return await next();
+        } catch (oorzaak) {
+          const fout = naarFout(oorzaak);
+          if (fout.code === 'intern') deps.log(`${path.join('.')} intern/${fouteNaam(oorzaak)}`);
+          throw fout;
+        }
+      },
+    ],
+  });
+  return (poort, pagina) => {
+    handler.upgrade(poort, { context: { pagina } });
+    poort.start();
+  };
+}
+
+/** The name only: a message may hold contents. */
+function fouteNaam(fout: unknown): string {
+  if (fout instanceof ORPCError) return fout.cause instanceof Error ? fout.cause.name : fout.code;
+  return fout instanceof Error ? fout.name : 'fout';
+}

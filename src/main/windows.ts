@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog, nativeTheme, screen, type WebPreferences } from 'electron';
+import type { Preferences } from './preferences.ts';
+import { OORSPRONG } from './protocol.ts';
+import { chooseBounds, MINIMUM, type Rechthoek } from './window-bounds.ts';
+
+/** What every page of ours gets, visible or not (B13). */
+export function pageRights(): WebPreferences {
+  return {
+    preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false,
+    disableDialogs: true,
+    navigateOnDragDrop: false,
+  };
+}
+
+/** The address of a route of the page, for instance `/afdruk/teamoverzicht?team=…`. */
+export function pageUrl(route: string, devServer: string | null): string {
+  return `${devServer ?? `${OORSPRONG}/`}${route === '' ? '' : `#${route}`}`;
+}
+
+// The grounds of the page (components/basis.css), so that opening does not flash.
+const GROND = { licht: '#f7f8fa', donker: '#16191c' };
+
+function werkgebieden(): readonly [Rechthoek, ...Rechthoek[]] {
+  const eerste = screen.getPrimaryDisplay();
+  const andere = screen.getAllDisplays().filter(({ id }) => id !== eerste.id);
+  return [eerste.workArea, ...andere.map(({ workArea }) => workArea)];
+}
+
+function rememberPlace(venster: BrowserWindow, voorkeuren: Preferences): void {
+  let klok: NodeJS.Timeout | undefined;
+  const bewaar = () => {
+    if (venster.isDestroyed() || venster.isMinimized() || venster.isFullScreen()) return;
+    const { x, y, width, height } = venster.getNormalBounds();
+    voorkeuren.set({ venster: { x, y, width, height, gemaximaliseerd: venster.isMaximized() } });
+  };
+  const straks = () => {
+    clearTimeout(klok);
+    klok = setTimeout(bewaar, 500);
+  };
+  venster.on('resize', straks);
+  venster.on('move', straks);
+  venster.on('close', () => {
+    clearTimeout(klok);
+    bewaar();
+  });
+}
+
+/** A page that crashes is loaded again; when it keeps crashing the user hears it. */
+function guardPage(venster: BrowserWindow, log: (regel: string) => void): void {
+  let laatste = 0;
+  venster.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
+    log(`pagina gestopt: ${reason}`);
+    if (reason === 'clean-exit') return;
+    if (Date.now() - laatste > 30_000) {
+      laatste = Date.now();
+      venster.webContents.reload();
+      return;
+    }
+    dialog.showErrorBox(
+      'Gebiedsplanner',
+      'Het venster stopt steeds. Uw gegevens zijn bewaard. Start het programma opnieuw; blijft dit gebeuren, vraag dan de beheerder.',
+    );
+    app.quit();
+  });
+  venster.webContents.on('did-fail-load', (_gebeurtenis, code, _omschrijving, _adres, hoofdframe) => {
+    // -3: a load that was replaced by another.
+    if (hoofdframe && code !== -3) log(`pagina laadt niet: ${code}`);
+  });
+}
+
+type Opties = {
+  readonly voorkeuren: Preferences;
+  readonly devServer: string | null;
+  readonly log: (regel: string) => void;
+};
+
+/** The main window; shown as soon as its first picture is there. */
+export function createMainWindow({ voorkeuren, devServer, log }: Opties): BrowserWindow {
+  const { gemaximaliseerd, ...plek } = chooseBounds(voorkeuren.get().venster, werkgebieden());
+  const venster = new BrowserWindow({
+    ...plek,
+    minWidth: MINIMUM.width,
+    minHeight: MINIMUM.height,
+    show: false,
+    title: 'Gebiedsplanner',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? GROND.donker : GROND.licht,
+    webPreferences: pageRights(),
+  });
+  venster.once('ready-to-show', () => {
+    if (gemaximaliseerd) venster.maximize();
+    venster.show();
+  });
+  rememberPlace(venster, voorkeuren);
+  guardPage(venster, log);
+  void venster.loadURL(pageUrl('', devServer)).catch(() => undefined);
+  return venster;
+}
+
+/** A page nobody sees: for paper and pictures. `width` and `height` in CSS pixels. */
+export function createHiddenWindow(width: number, height: number): BrowserWindow {
+  return new BrowserWindow({
+    width,
+    height,
+    useContentSize: true,
+    show: false,
+    backgroundColor: '#ffffff',
+    // A hidden page is otherwise put to sleep before it is drawn.
+    webPreferences: { ...pageRights(), backgroundThrottling: false },
+  });
+}
