@@ -19,13 +19,13 @@ const VOORUIT_DAGEN = 13 * 7;
 const VERDER_DAGEN = 52 * 7;
 
 /** The window of the 6,5 %, as day numbers [van, tot). */
-export function verzuimVenster(tijd: DemoTijd): { van: number; tot: number } {
+function verzuimVenster(tijd: DemoTijd): { van: number; tot: number } {
   const maandag = dagnummer(tijd.maandag);
   return { van: maandag - TERUG_DAGEN, tot: maandag + VOORUIT_DAGEN };
 }
 
 /** Minutes of a pattern on the days [van, tot). */
-export function patroonMinuten(detachering: Detachering, van: number, tot: number): number {
+function patroonMinuten(detachering: Detachering, van: number, tot: number): number {
   let som = 0;
   for (let dag = van; dag < tot; dag += 1) som += detachering.werkpatroon[weekdagVanNummer(dag)];
   return som;

@@ -14,7 +14,7 @@ export const START_WOT = '2015-01-05';
 export const START_GEBIEDEN = '2020-10-01';
 export const START_CO_TEAM = '2017-01-01';
 /** Date A: the report of 2021 only says that the team exists. */
-export const START_VROEGSIGNALERING = '2019-09-01';
+const START_VROEGSIGNALERING = '2019-09-01';
 
 export type GebiedSleutel = 'N' | 'Z';
 export const GEBIEDEN = [

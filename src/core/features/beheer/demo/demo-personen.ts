@@ -70,7 +70,7 @@ const AFWIJKING: Readonly<Record<string, number>> = { 'minters:oost:0': 240, 'mi
 const sleutelVan = (plek: Plek): string => `${plek.rij.sleutel}:${plek.team.sleutel}:${plek.plaats}`;
 
 /** The contracts of a group as a list: 36, 36, 32, … */
-export function contractenVan(aantallen: readonly number[]): number[] {
+function contractenVan(aantallen: readonly number[]): number[] {
   return aantallen.flatMap((aantal, soort) =>
     Array.from({ length: aantal }, () => CONTRACT_MINUTEN[soort] ?? 0),
   );

@@ -16,7 +16,7 @@ export type Dienst = Periode & {
 };
 
 /** What a SKJ registration does: renewed in time, or (days from today) about to end or ended. */
-export type SkjVerloop = 'verlengd' | number;
+type SkjVerloop = 'verlengd' | number;
 
 export type DemoPersoon = {
   readonly specialisme: SpecialismeSleutel | null;

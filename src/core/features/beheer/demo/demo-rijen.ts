@@ -24,9 +24,9 @@ type Naamrij = Id & Periode & { readonly naam: string };
 type Aliasrij = Id & { readonly naam: string };
 type Bron = { readonly bron: string };
 
-export type DemoTeam = Id & Periode & { readonly soort: TeamSoort; readonly volgorde: number };
+type DemoTeam = Id & Periode & { readonly soort: TeamSoort; readonly volgorde: number };
 
-export type DemoMedewerker = Medewerker & {
+type DemoMedewerker = Medewerker & {
   readonly werktelefoon: string;
   readonly werkmail: string;
   readonly opleidingsniveau: 'hbo' | 'wo' | 'mbo';
