@@ -21,6 +21,7 @@ import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { ANDERE_SLEUTEL, testContext, testMap } from '../support/create-test-db.ts';
 import { startHouder } from '../support/houder.ts';
+import { startKind } from '../support/kind-proces.ts';
 import { inhoud } from '../support/inhoud.ts';
 import { vulKlein } from '../support/rijen.ts';
 
@@ -264,6 +265,40 @@ describe('een volle schijf', () => {
     sluit(store);
     expect(heropen().lees.select().from(inzet).get()?.minutenPerWeek).toBe(600);
   });
+});
+
+describe.skipIf(process.platform === 'win32')('een schijf die tijdens het werk volloopt', () => {
+  const PROCES = join(import.meta.dirname, 'proces.ts');
+
+  it('laat alles staan wat bevestigd was', async () => {
+    sluit(maak());
+    const kind = startKind(
+      PROCES,
+      ['stroom', omgeving.opties.pad],
+      statSync(omgeving.opties.pad).size + 300_000,
+    );
+    const regel = await kind.wachtOp((r) => r.startsWith('fout'));
+    await kind.voorbij;
+    const bevestigd = kind.regels.filter((r) => /^\d+$/u.test(r)).length;
+    expect(bevestigd).toBeGreaterThan(3);
+    expect(regel).toBe(`fout schijf-vol na ${bevestigd}`);
+    const store = heropen();
+    expect(store.intern.verbinding.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all()).toHaveLength(
+      bevestigd,
+    );
+    expect(zetUren(store, 60).opdracht).not.toBeNull();
+  });
+
+  it.each([4096, 300_000, 600_000, 800_000])(
+    'laat bij het maken niets halfs achter (%i bytes)',
+    async (ruimte) => {
+      const kind = startKind(PROCES, ['maak', omgeving.opties.pad], ruimte);
+      expect(await kind.wachtOp((r) => r.startsWith('fout'))).toBe('fout schijf-vol');
+      await kind.voorbij;
+      expect(readdirSync(omgeving.map)).toEqual([]);
+    },
+  );
 });
 
 /** Runs `werk` with file rights that bind, also when the tests run as root; puts everything back. */

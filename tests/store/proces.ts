@@ -1,32 +1,21 @@
 /**
- * Runs as a process of its own in the crash and second-process tests:
+ * Runs as a process of its own in the crash, second-process and full-disk tests:
  *   houd PAD     opens and holds
+ *   maak PAD     makes an administratie
  *   stroom PAD   writes opdrachten without end and says each number once it is confirmed
+ * Ends with "fout <soort>" when the disk says no.
  */
 import { eq } from 'drizzle-orm';
-import { openAdministratie } from '../../src/core/db/administratie.ts';
+import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { OpslagFout } from '../../src/core/db/opslag-fout.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
+import type { Store } from '../../src/core/db/types.ts';
 import { MIGRATIES, SLEUTEL, testContext, testKlok } from '../support/create-test-db.ts';
 
-const [, , wat, pad = ''] = process.argv;
-const uitkomst = openAdministratie({
-  pad,
-  sleutel: SLEUTEL,
-  migraties: MIGRATIES,
-  backups: `${pad}-backups`,
-  klok: testKlok(),
-});
-if (uitkomst.soort !== 'open') {
-  process.stderr.write(uitkomst.fout.soort);
-  process.exit(1);
-}
-const { store } = uitkomst;
-process.stdout.write('open\n');
-
 /** Two tables in one opdracht, so that half of it would show: both carry the same number. */
-function schrijf(nummer: number): void {
+function schrijf(store: Store, nummer: number): void {
   voerOpdrachtUit(store, testContext('test.stroom'), (tx) => {
     tx.update(inzet)
       .set({ minutenPerWeek: nummer % 2400 })
@@ -39,16 +28,37 @@ function schrijf(nummer: number): void {
   });
 }
 
-if (wat === 'stroom') {
-  const begin = store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all().length;
-  let nummer = begin;
-  const volgende = (): void => {
-    nummer += 1;
-    schrijf(nummer);
-    // Only a write that has left this process counts as confirmed.
-    process.stdout.write(`${nummer}\n`, () => setImmediate(volgende));
-  };
-  volgende();
+function stroom(store: Store, nummer: number): void {
+  try {
+    schrijf(store, nummer);
+  } catch (fout) {
+    if (!(fout instanceof OpslagFout)) throw fout;
+    // Reading must go on, with everything that was confirmed.
+    const rijen = store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all();
+    process.stdout.write(`fout ${fout.soort} na ${rijen.length}\n`);
+    store.sluit();
+    return;
+  }
+  // Only a write that has left this process counts as confirmed.
+  process.stdout.write(`${nummer}\n`, () => setImmediate(() => stroom(store, nummer + 1)));
+}
+
+const [, , wat, pad = ''] = process.argv;
+const opties = { pad, sleutel: SLEUTEL, migraties: MIGRATIES, backups: `${pad}-backups`, klok: testKlok() };
+const uitkomst =
+  wat === 'maak' ? maakAdministratie({ ...opties, naam: 'Test', demo: false }) : openAdministratie(opties);
+if (uitkomst.soort === 'open') {
+  process.stdout.write('open\n');
+  const { store } = uitkomst;
+  if (wat === 'stroom') {
+    stroom(
+      store,
+      1 + store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all().length,
+    );
+  } else {
+    // Refers to the store, or it would be collected and closed.
+    process.stdin.on('data', () => store.sluit());
+  }
 } else {
-  process.stdin.resume();
+  process.stdout.write(`fout ${uitkomst.fout.soort}\n`);
 }

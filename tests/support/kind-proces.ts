@@ -13,8 +13,14 @@ export type Kind = {
   readonly voorbij: Promise<void>;
 };
 
-export function startKind(script: string, argumenten: readonly string[]): Kind {
-  const proces = spawn(process.execPath, [script, ...argumenten], {
+/** `maxBytes` bounds the size of every file the process writes, as a disk without room does (not on Windows). */
+export function startKind(script: string, argumenten: readonly string[], maxBytes?: number): Kind {
+  const opdracht = [process.execPath, script, ...argumenten];
+  const [programma = '', ...rest] =
+    maxBytes === undefined
+      ? opdracht
+      : ['/bin/sh', '-c', 'ulimit -f "$0" && exec "$@"', String(Math.floor(maxBytes / 512)), ...opdracht];
+  const proces = spawn(programma, rest, {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_NO_WARNINGS: '1' },
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -15,8 +15,8 @@ import { maakBackup } from './backup.ts';
 import { nieuwId } from './id.ts';
 import { inTransactie } from './journaal.ts';
 import { type MigratieFout, migreer } from './migrate.ts';
-import { alsLezer, alsSchrijver, type Deur, openDeur } from './open.ts';
-import { foutcode, type OpslagFoutSoort, opslagFoutSoort } from './opslag-fout.ts';
+import { alsLezer, alsSchrijver, type Deur, openDeur, sluitVolledig } from './open.ts';
+import { foutcode, opslagFoutSoort } from './opslag-fout.ts';
 import { administratie } from './schema/gemeente.ts';
 import { beoordeelBestand } from './sleutel.ts';
 import { installeerTriggers, leesTabellen } from './triggers.ts';
@@ -26,7 +26,6 @@ import type { DagKlok, Store, WriteDb } from './types.ts';
 export type OpenFout =
   | { readonly soort: 'niet-gevonden' }
   | { readonly soort: 'verkeerde-sleutel' }
-  | { readonly soort: OpslagFoutSoort; readonly oorzaak?: unknown }
   /** Only when making: there is a file already, and nothing is ever written over it. */
   | { readonly soort: 'bestaat-al' }
   | MigratieFout;
@@ -163,7 +162,7 @@ function bouw(opties: MaakOpties): OpenFout | null {
   try {
     return vulNieuwe(deur, opties);
   } finally {
-    deur.verbinding.close();
+    sluitVolledig(deur.verbinding);
   }
 }
 
@@ -240,7 +239,7 @@ export function herstelBackup(opties: {
     copyFileSync(backup, tijdelijk);
     const deur = openDeur({ pad: tijdelijk, sleutel, bestaat: true });
     const uitslag = deur.verbinding.pragma('integrity_check', { simple: true });
-    deur.verbinding.close();
+    sluitVolledig(deur.verbinding);
     if (uitslag !== 'ok') return { soort: 'fout', fout: { soort: 'beschadigd' } };
     const opzij = existsSync(pad)
       ? `${pad}.vervangen-${new Date(klok.nu()).toISOString().replaceAll(/[:.]/gu, '-')}`

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { openDeur } from './open.ts';
+import { openDeur, sluitVolledig } from './open.ts';
 import type { DagKlok, Store, Verbinding } from './types.ts';
 
 /**
@@ -64,7 +64,7 @@ function controleer(pad: string, sleutel: string, aantal: number): void {
     if (uitslag !== 'ok') throw new Error('De back-up is beschadigd.');
     if (stand(verbinding).aantal !== aantal) throw new Error('De back-up is niet volledig.');
   } finally {
-    verbinding.close();
+    sluitVolledig(verbinding);
   }
 }
 

@@ -1,12 +1,14 @@
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { z } from 'zod';
+import { type OpslagFoutSoort, opslagFoutSoort } from './opslag-fout.ts';
 import { leesRijen } from './rij.ts';
 import { verwijderTriggers } from './triggers.ts';
 import type { Drizzle, Verbinding } from './types.ts';
 
 /** Why a migration did not happen; the database is as it was, except after 'verwijzingen'. */
 export type MigratieFout =
+  | { readonly soort: OpslagFoutSoort; readonly oorzaak?: unknown }
   | { readonly soort: 'nieuwere-versie'; readonly bekend: number; readonly toegepast: number }
   | {
       readonly soort: 'migratie-mislukt';
@@ -18,6 +20,22 @@ export type MigratieUitkomst =
   | { readonly soort: 'actueel' }
   | { readonly soort: 'gemigreerd'; readonly aantal: number }
   | MigratieFout;
+
+/**
+ * When the disk fails SQLite ends the transaction itself; drizzle's ROLLBACK then fails too, and
+ * that second error is all that it reports.
+ */
+function isVerloren(fout: unknown): boolean {
+  return (
+    fout instanceof Error && (fout.message.includes('no transaction is active') || isVerloren(fout.cause))
+  );
+}
+
+/** No room or no rights is the disk's fault, and then that is what to say. */
+function mislukt(reden: 'backup' | 'uitvoering', oorzaak: unknown): MigratieFout {
+  const soort = opslagFoutSoort(oorzaak) ?? (isVerloren(oorzaak) ? 'schijf-vol' : null);
+  return soort === null ? { soort: 'migratie-mislukt', reden, oorzaak } : { soort, oorzaak };
+}
 
 type Bekend = { readonly hash: string; readonly when: number };
 type Toegepast = { readonly hash: string; readonly when: number };
@@ -77,7 +95,7 @@ export function migreer(
     try {
       backup();
     } catch (oorzaak) {
-      return { soort: 'migratie-mislukt', reden: 'backup', oorzaak };
+      return mislukt('backup', oorzaak);
     }
   }
   verwijderTriggers(verbinding);
@@ -89,7 +107,7 @@ export function migreer(
     const los = verbinding.pragma('foreign_key_check');
     if (Array.isArray(los) && los.length > 0) return { soort: 'migratie-mislukt', reden: 'verwijzingen' };
   } catch (oorzaak) {
-    return { soort: 'migratie-mislukt', reden: 'uitvoering', oorzaak };
+    return mislukt('uitvoering', oorzaak);
   } finally {
     verbinding.pragma('foreign_keys = ON');
   }

@@ -67,6 +67,18 @@ function alsVerbinding(database: Database.Database): Verbinding {
   };
 }
 
+/**
+ * Closes a file that must be complete by itself, to be moved or copied. Plain closing says nothing
+ * when the disk is full and leaves part of the contents in the write-ahead log.
+ */
+export function sluitVolledig(verbinding: Verbinding): void {
+  try {
+    verbinding.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    verbinding.close();
+  }
+}
+
 /** The brands have no part at run time; this is the only place that gives them. */
 export function alsLezer(db: Drizzle): ReadDb {
   return db as Drizzle & ReadDb;

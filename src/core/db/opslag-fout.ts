@@ -12,15 +12,20 @@ export class OpslagFout extends Error {
   }
 }
 
-/** Code of an SQLite or file system error, such as SQLITE_FULL or EROFS; empty when there is none. */
+/** Code of an SQLite or file system error, such as SQLITE_FULL or EROFS, also when drizzle wrapped it; else empty. */
 export function foutcode(fout: unknown): string {
-  return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : '';
+  if (!(fout instanceof Error)) return '';
+  if ('code' in fout && typeof fout.code === 'string') return fout.code;
+  return foutcode(fout.cause);
 }
 
 /** Which fault of the disk an error is; null when it is something else (a rule of the schema, a bug). */
 export function opslagFoutSoort(fout: unknown): OpslagFoutSoort | null {
   const code = foutcode(fout);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'schijf-vol';
+  // SQLite calls a full quota a failed write; no room is by far the most usual reason for one.
+  if (/^SQLITE_(FULL|IOERR_WRITE|IOERR_TRUNCATE)$/u.test(code) || /^(ENOSPC|EDQUOT|EFBIG)$/u.test(code)) {
+    return 'schijf-vol';
+  }
   if (/^SQLITE_(READONLY|PERM|AUTH|CANTOPEN)/u.test(code) || /^(EACCES|EPERM|EROFS)$/u.test(code))
     return 'alleen-lezen';
   if (/^SQLITE_(BUSY|LOCKED|PROTOCOL)/u.test(code) || code === 'EBUSY') return 'in-gebruik';
