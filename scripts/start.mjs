@@ -10,6 +10,8 @@ import { say, step } from './lib/say.mjs';
 import { setUpAndBuild } from './lib/setup.mjs';
 import { run, Stop } from './lib/stop.mjs';
 
+const PRINT_LIMIT_MS = 10 * 60_000;
+
 await run(async () => {
   const given = process.argv.slice(2);
   const target = printFolder(given);
@@ -47,7 +49,7 @@ async function print(runtime, app, folder, rest) {
   const before = Date.now();
   step('Overzichten maken');
   const [file, line] = onDisplay(runtime.path, [...app, '--afdruk', folder, ...rest]);
-  const { code, output } = await execute(file, line, { quiet: true });
+  const { code, output } = await execute(file, line, { quiet: true, limitMs: PRINT_LIMIT_MS });
   const made = filesIn(folder).filter((path) => statSync(path).mtimeMs >= before - 1000);
   if (code !== 0 || made.length === 0) {
     say(output.trimEnd());

@@ -75,11 +75,7 @@ async function fetchRuntime() {
   if (await isReleaseServerReachable()) {
     step('Electron downloaden (ongeveer 120 MB)');
     const installer = createRequire(fromRoot('package.json')).resolve('electron/install.js');
-    const limit = AbortSignal.timeout(DOWNLOAD_MS);
-    await Promise.race([
-      execute(process.execPath, [installer], { quiet: true }),
-      new Promise((resolve) => limit.addEventListener('abort', resolve, { once: true })),
-    ]);
+    await execute(process.execPath, [installer], { quiet: true, limitMs: DOWNLOAD_MS });
     const runtime = ownRuntime();
     if (runtime) return runtime;
   }

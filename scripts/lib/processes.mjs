@@ -14,11 +14,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program to its end; with `limitMs` it is ended when that takes longer.
  * @returns {Promise<{ code: number, output: string }>} the exit code (1 when a signal ended it) and, with
  *   `quiet`, what it wrote to stdout and stderr together.
  */
-export function execute(file, args, { env = {}, quiet = false, cwd = fromRoot() } = {}) {
+export function execute(file, args, { env = {}, quiet = false, cwd = fromRoot(), limitMs = 0 } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd,
@@ -29,8 +29,10 @@ export function execute(file, args, { env = {}, quiet = false, cwd = fromRoot() 
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));
     running.add(child);
+    const limit = limitMs > 0 ? setTimeout(() => child.kill('SIGKILL'), limitMs) : undefined;
     child.on('error', reject);
     child.on('close', (code) => {
+      clearTimeout(limit);
       running.delete(child);
       resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
     });
