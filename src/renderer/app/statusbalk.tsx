@@ -2,6 +2,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { datumNl } from '../../shared/domain/datum.ts';
 import { verbinding } from '../lib/core-client.ts';
+import { momentTekst } from '../lib/moment.ts';
 import { type OpslagStand, opslagWinkel } from '../lib/opslag-stand.ts';
 import { useStatus } from '../lib/planbord-data.ts';
 import { useWinkel } from '../lib/winkel.ts';
@@ -35,14 +36,6 @@ function Opslag({
     default:
       return assertNever(stand, 'opslagstand');
   }
-}
-
-/** ISO moment → 'vandaag 08:12' or '28-02-2021 08:12', in local time. */
-function momentTekst(moment: string, vandaag: string): string {
-  const lokaal = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId());
-  const datum = lokaal.toPlainDate().toString();
-  const tijd = lokaal.toPlainTime().toString().slice(0, 5);
-  return `${datum === vandaag ? 'vandaag' : datumNl(datum)} ${tijd}`;
 }
 
 /** Bottom line: saved state, administratie, backup, today and zoom. */

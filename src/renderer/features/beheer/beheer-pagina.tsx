@@ -1,0 +1,80 @@
+import './beheer.css';
+import type { ReactNode } from 'react';
+import { NavLink, useParams } from 'react-router';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
+import { Pagina } from '../../components/pagina.tsx';
+import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { Instellingen } from './instellingen.tsx';
+import { NieuweMedewerker } from './nieuwe-medewerker.tsx';
+import { Organisaties } from './organisaties.tsx';
+import { Over } from './over.tsx';
+import { Teams } from './teams.tsx';
+import { Wijzigingen } from './wijzigingen.tsx';
+
+const TABS = [
+  { tab: 'instellingen', label: 'Instellingen' },
+  { tab: 'teams', label: 'Gebieden en teams' },
+  { tab: 'organisaties', label: 'Organisaties' },
+  { tab: 'medewerker', label: 'Nieuwe medewerker' },
+  { tab: 'wijzigingen', label: 'Wijzigingen' },
+  { tab: 'over', label: 'Over' },
+] as const;
+
+type Tab = (typeof TABS)[number]['tab'];
+
+/** What every tab is made from: the planning rows around today. */
+export type BeheerGegevens = { readonly gegevens: PlanbordGegevens; readonly vandaag: string };
+
+/** Settings and the basic data that everything else stands on. */
+export function BeheerPagina() {
+  const { tab: gevraagd } = useParams();
+  const tab = TABS.find((rij) => rij.tab === gevraagd)?.tab ?? 'instellingen';
+  return (
+    <Pagina titel="Beheer">
+      <nav className="beheer__tabs" aria-label="Onderdelen van beheer">
+        {TABS.map((rij) => (
+          <NavLink
+            key={rij.tab}
+            to={`/beheer/${rij.tab}`}
+            className="beheer__tab"
+            aria-current={rij.tab === tab ? 'page' : undefined}
+          >
+            {rij.label}
+          </NavLink>
+        ))}
+      </nav>
+      <MetGegevens>{(alles) => <TabInhoud tab={tab} {...alles} />}</MetGegevens>
+    </Pagina>
+  );
+}
+
+function MetGegevens({ children }: { readonly children: (alles: BeheerGegevens) => ReactNode }) {
+  const { vandaag, gegevens, vraag } = usePlanbordVandaag();
+  if (vraag.isError) {
+    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+  }
+  if (vandaag === undefined || gegevens === undefined) return <LaadToestand />;
+  return children({ gegevens, vandaag });
+}
+
+function TabInhoud({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
+  switch (tab) {
+    case 'instellingen':
+      return <Instellingen {...alles} />;
+    case 'teams':
+      return <Teams {...alles} />;
+    case 'organisaties':
+      return <Organisaties {...alles} />;
+    case 'medewerker':
+      return <NieuweMedewerker {...alles} />;
+    case 'wijzigingen':
+      return <Wijzigingen vandaag={alles.vandaag} />;
+    case 'over':
+      return <Over />;
+    default:
+      return assertNever(tab, 'tab');
+  }
+}

@@ -1,0 +1,25 @@
+import { queryOptions } from '@tanstack/react-query';
+import { coreQuery, shell } from '../../lib/core-client.ts';
+
+export const beheerQueries = {
+  /** The last `aantal` opdrachten, newest first. */
+  opdrachten: (aantal: number) => coreQuery.beheer.opdrachten.queryOptions({ input: { aantal } }),
+  appInfo: () => queryOptions({ queryKey: ['shell', 'app-info'], queryFn: () => shell.app.info() }),
+};
+
+export const beheerOpdrachten = {
+  zetInstelling: coreQuery.beheer.zetInstelling.mutationOptions(),
+  nieuwGebied: coreQuery.teams.nieuwGebied.mutationOptions(),
+  nieuwTeam: coreQuery.teams.nieuwTeam.mutationOptions(),
+  nieuweOrganisatie: coreQuery.organisaties.nieuweOrganisatie.mutationOptions(),
+  nieuweMedewerker: coreQuery.capaciteit.nieuweMedewerker.mutationOptions(),
+};
+
+/** Closes the administratie; the start screen follows by itself. */
+export function sluitAdministratie() {
+  return shell.start.sluit();
+}
+
+export function toonMap() {
+  return shell.start.toonMap();
+}

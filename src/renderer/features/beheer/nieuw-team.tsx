@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { TEAM_SOORT_LABEL } from '../../../shared/domain/labels.ts';
+import type { Gebied, TeamSoort } from '../../../shared/domain/planning.ts';
+import { DatumVeld } from '../../components/datum-veld.tsx';
+import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
+import { gebiedNaam } from '../../lib/indeling.ts';
+import { useOpdracht } from '../../lib/opdracht.ts';
+import { beheerOpdrachten } from './beheer.queries.ts';
+import { NieuwDialoog } from './nieuw-dialoog.tsx';
+
+type Props = { readonly gebieden: readonly Gebied[]; readonly vandaag: string; readonly onSluit: () => void };
+
+const SOORTEN: readonly TeamSoort[] = ['wijkteam', 'stadsbreed'];
+
+export function NieuwTeam({ gebieden, vandaag, onSluit }: Props) {
+  const [naam, zetNaam] = useState('');
+  const [soort, zetSoort] = useState<TeamSoort>(gebieden.length === 0 ? 'stadsbreed' : 'wijkteam');
+  const [gebiedId, zetGebiedId] = useState(gebieden[0]?.id ?? '');
+  const [van, zetVan] = useState<string | null | undefined>(vandaag);
+  const [toonFouten, zetToonFouten] = useState(false);
+  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.nieuwTeam);
+  const verstuur = async () => {
+    zetToonFouten(true);
+    if (naam.trim() === '' || typeof van !== 'string') return;
+    const uitslag = await voerUit({ naam, soort, gebiedId: soort === 'wijkteam' ? gebiedId : null, van });
+    if (uitslag.soort === 'ok') onSluit();
+  };
+  const leeg = toonFouten && naam.trim() === '' ? 'Vul een naam in voor het team.' : undefined;
+  return (
+    <NieuwDialoog
+      titel="Nieuw team"
+      knop="Team maken"
+      bezig={bezig}
+      onVerstuur={() => void verstuur()}
+      onSluit={onSluit}
+    >
+      <TekstVeld
+        label="Naam"
+        verplicht
+        waarde={naam}
+        onWijzig={zetNaam}
+        maxLengte={80}
+        melding={velden.naam ?? leeg}
+      />
+      <KeuzeVeld
+        label="Soort"
+        waarde={soort}
+        keuzes={SOORTEN.map((waarde) => ({ waarde, label: TEAM_SOORT_LABEL[waarde] }))}
+        onWijzig={(tekst) => zetSoort(SOORTEN.find((waarde) => waarde === tekst) ?? 'wijkteam')}
+        melding={velden.soort}
+      />
+      {soort === 'wijkteam' ? (
+        <KeuzeVeld
+          label="Gebied"
+          verplicht
+          waarde={gebiedId}
+          keuzes={gebieden.map((gebied) => ({ waarde: gebied.id, label: gebiedNaam(gebied) }))}
+          {...(gebieden.length === 0 ? { leeg: 'Er is nog geen gebied' } : {})}
+          onWijzig={zetGebiedId}
+          melding={velden.gebiedId}
+        />
+      ) : null}
+      <DatumVeld
+        label="Bestaat vanaf"
+        verplicht
+        waarde={van}
+        onWijzig={zetVan}
+        vandaag={vandaag}
+        toonFouten={toonFouten}
+        melding={velden.van}
+      />
+    </NieuwDialoog>
+  );
+}

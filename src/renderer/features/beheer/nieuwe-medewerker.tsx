@@ -1,0 +1,97 @@
+import { Button } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { vergelijkTekst } from '../../../shared/domain/naam.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
+import { EersteStappen } from '../../components/eerste-stappen.tsx';
+import { geldtOp, volgendeStap } from '../../lib/indeling.ts';
+import { toonMelding } from '../../lib/meldingen.ts';
+import { useOpdracht } from '../../lib/opdracht.ts';
+import { planbordPad } from '../../lib/plek.ts';
+import type { BeheerGegevens } from './beheer-pagina.tsx';
+import { beheerOpdrachten } from './beheer.queries.ts';
+import { controleer, type Ingevuld, LEEG_PATROON } from './medewerker-formulier.ts';
+import { MedewerkerVelden } from './medewerker-velden.tsx';
+
+function leegFormulier(gegevens: PlanbordGegevens, vandaag: string, teamId: string): Ingevuld {
+  const organisaties = gegevens.organisaties.filter((organisatie) => geldtOp(organisatie, vandaag));
+  const functie = [...gegevens.functies]
+    .sort((a, b) => vergelijkTekst(a.naam, b.naam))
+    .find((f) => f.teltMeeCaseload);
+  return {
+    voornaam: '',
+    tussenvoegsel: '',
+    achternaam: '',
+    organisatieId: organisaties.length === 1 ? (organisaties[0]?.id ?? '') : '',
+    functieId: functie?.id ?? '',
+    specialismeId: '',
+    teamId,
+    minutenPerWeek: undefined,
+    eigenPatroon: false,
+    patroon: LEEG_PATROON,
+    van: vandaag,
+  };
+}
+
+/** A new person in one form: name, contract and first team. */
+export function NieuweMedewerker({ gegevens, vandaag }: BeheerGegevens) {
+  const stap = volgendeStap(gegevens);
+  if (stap !== null && stap !== 'medewerker') return <EersteStappen stap={stap} />;
+  return <Formulier gegevens={gegevens} vandaag={vandaag} />;
+}
+
+function Formulier({ gegevens, vandaag }: BeheerGegevens) {
+  const [vraag] = useSearchParams();
+  const navigeer = useNavigate();
+  const teamUitLink = vraag.get('team') ?? '';
+  const [ingevuld, zetIngevuld] = useState(() => leegFormulier(gegevens, vandaag, teamUitLink));
+  const [toonFouten, zetToonFouten] = useState(false);
+  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.nieuweMedewerker);
+  const verstuur = async (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    zetToonFouten(true);
+    const { eigenPatroon, patroon, specialismeId, teamId, minutenPerWeek, van, ...rest } = ingevuld;
+    if (Object.keys(controleer(ingevuld)).length > 0) return;
+    if (minutenPerWeek === undefined || typeof van !== 'string') return;
+    const uitslag = await voerUit({
+      ...rest,
+      minutenPerWeek,
+      van,
+      specialismeId: specialismeId || null,
+      teamId: teamId || null,
+      werkpatroon: eigenPatroon ? [...patroon] : null,
+    });
+    if (uitslag.soort === 'fout') return;
+    const { id } = uitslag.uitvoer;
+    toonMelding({
+      soort: 'goed',
+      tekst: `${ingevuld.voornaam} ${ingevuld.achternaam} is toegevoegd.`,
+      actie: {
+        label: 'Bekijk op het planbord',
+        doe: () =>
+          void navigeer(planbordPad({ bereik: { soort: 'stad' }, van, focus: { soort: 'medewerker', id } })),
+      },
+    });
+    zetToonFouten(false);
+    zetIngevuld({
+      ...leegFormulier(gegevens, vandaag, teamId),
+      organisatieId: rest.organisatieId,
+      functieId: rest.functieId,
+      van,
+    });
+  };
+  const meldingen = { ...(toonFouten ? controleer(ingevuld) : {}), ...velden };
+  return (
+    <form className="beheer__vorm" onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)} noValidate>
+      <MedewerkerVelden
+        {...{ gegevens, vandaag, ingevuld, meldingen, toonFouten }}
+        zet={(deel) => zetIngevuld((vorige) => ({ ...vorige, ...deel }))}
+      />
+      <div className="beheer__acties">
+        <Button appearance="primary" type="submit" disabled={bezig}>
+          Medewerker toevoegen
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Melding } from '../../components/toestand.tsx';
+import { KeuzeVeld } from '../../components/veld.tsx';
+import { toonMelding } from '../../lib/meldingen.ts';
+import { useStatus } from '../../lib/planbord-data.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { kiesThema, THEMAKEUZES, type ThemaKeuze, themaKeuzeWinkel } from '../../lib/thema.ts';
+import { useWinkel } from '../../lib/winkel.ts';
+import { beheerQueries, sluitAdministratie, toonMap } from './beheer.queries.ts';
+
+const THEMA_LABEL: Readonly<Record<ThemaKeuze, string>> = {
+  systeem: 'Zoals het systeem',
+  licht: 'Licht',
+  donker: 'Donker',
+};
+
+/** A call of the shell from a button: what goes wrong comes in the message bar. */
+function doe(call: () => Promise<unknown>): void {
+  call().catch((oorzaak: unknown) => toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst }));
+}
+
+/** Version, administratie, where it stands, and the looks. */
+export function Over() {
+  const info = useQuery(beheerQueries.appInfo()).data;
+  const status = useStatus().data;
+  const thema = useWinkel(themaKeuzeWinkel);
+  return (
+    <div className="over">
+      {status?.waarschuwingen.map((waarschuwing) => (
+        <Melding key={waarschuwing} soort="let-op">
+          {waarschuwing}
+        </Melding>
+      ))}
+      <dl className="over__lijst">
+        <Regel naam="Administratie">
+          {status?.administratie.naam}
+          {status?.administratie.demo ? ' (demo, fictieve gegevens)' : ''}
+        </Regel>
+        <Regel naam="Gemeente">{status?.administratie.gemeente}</Regel>
+        <Regel naam="Gebruiker">{status?.gebruiker.naam}</Regel>
+        <Regel naam="Versie">{info === undefined ? null : `Gebiedsplanner ${info.versie}`}</Regel>
+        <Regel naam="Draait op">{info === undefined ? null : `${info.runtime}, ${info.platform}`}</Regel>
+        <Regel naam="Netwerk">Gebiedsplanner maakt geen verbinding met internet.</Regel>
+      </dl>
+      <div className="over__thema">
+        <KeuzeVeld
+          label="Kleuren"
+          waarde={thema}
+          keuzes={THEMAKEUZES.map((waarde) => ({ waarde, label: THEMA_LABEL[waarde] }))}
+          onWijzig={(tekst) => kiesThema(THEMAKEUZES.find((keuze) => keuze === tekst) ?? 'systeem')}
+        />
+      </div>
+      <div className="beheer__acties">
+        <Button onClick={() => doe(sluitAdministratie)}>Andere administratie openen…</Button>
+        <Button onClick={() => doe(toonMap)}>Map met administraties tonen</Button>
+      </div>
+    </div>
+  );
+}
+
+function Regel({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{naam}</dt>
+      <dd>{children ?? '–'}</dd>
+    </div>
+  );
+}

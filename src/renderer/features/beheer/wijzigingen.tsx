@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { momentTekst } from '../../lib/moment.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { beheerQueries } from './beheer.queries.ts';
+
+const SOORT_LABEL = { wijziging: '', ongedaan: 'ongedaan gemaakt', opnieuw: 'opnieuw uitgevoerd' } as const;
+const EERST = 100;
+const MEEST = 500;
+
+/** Who changed what and when, newest first. */
+export function Wijzigingen({ vandaag }: { readonly vandaag: string }) {
+  const [aantal, zetAantal] = useState(EERST);
+  const vraag = useQuery({ ...beheerQueries.opdrachten(aantal), placeholderData: keepPreviousData });
+  if (vraag.isError) {
+    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+  }
+  const opdrachten = vraag.data;
+  if (opdrachten === undefined) return <LaadToestand wat="Wijzigingen" />;
+  if (opdrachten.length === 0) {
+    return <LegeToestand titel="Er is nog niets gewijzigd">Elke wijziging komt hier te staan.</LegeToestand>;
+  }
+  return (
+    <>
+      <table className="tabel">
+        <caption className="alleen-voorlezen">Wijzigingen, nieuwste eerst</caption>
+        <thead>
+          <tr>
+            <th scope="col">Moment</th>
+            <th scope="col">Wie</th>
+            <th scope="col">Wat</th>
+          </tr>
+        </thead>
+        <tbody>
+          {opdrachten.map((opdracht) => (
+            <tr key={opdracht.id}>
+              <td className="cijfers">{momentTekst(opdracht.moment, vandaag)}</td>
+              <td>{opdracht.gebruiker}</td>
+              <td>
+                {opdracht.label}{' '}
+                {opdracht.soort === 'wijziging' ? null : (
+                  <span className="tag">{SOORT_LABEL[opdracht.soort]}</span>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {opdrachten.length < aantal || aantal >= MEEST ? null : (
+        <div className="beheer__acties">
+          <Button onClick={() => zetAantal(MEEST)}>Meer wijzigingen tonen</Button>
+        </div>
+      )}
+    </>
+  );
+}
