@@ -174,7 +174,12 @@ export function herschrijfReeks<R extends Periode, W>(
     stukkenVanRij(rij, reeks.waardeVan(rij), gesorteerd),
   );
   for (const { geldigVan, geldigTot, waarde } of gesorteerd) {
-    if (waarde !== null) stukken.push({ geldigVan, geldigTot, waarde, bronnen: [], nieuw: true });
+    if (waarde === null) continue;
+    // A row that already has the value keeps its id, also when it lies wholly inside the stretch.
+    const bronnen = reeks.rijen.filter(
+      (rij) => overlapt(rij, { geldigVan, geldigTot }) && gelijk(reeks.waardeVan(rij), waarde),
+    );
+    stukken.push({ geldigVan, geldigTot, waarde, bronnen, nieuw: true });
   }
   stukken.sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : a.geldigVan > b.geldigVan ? 1 : 0));
   const aanpassen: { rij: R; geldigVan: string; geldigTot: string | null }[] = [];
