@@ -20,9 +20,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
  */
 export function execute(file, args, { env = {}, quiet = false, cwd = fromRoot(), limitMs = 0 } = {}) {
   return new Promise((resolve, reject) => {
+    const colour = quiet ? { FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } : {};
     const child = spawn(file, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...colour, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
     const chunks = [];
