@@ -1,0 +1,216 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { leesBackups } from '../../src/core/db/backup.ts';
+import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { beoordeel } from '../../src/core/db/migrate.ts';
+import { maakOngedaan } from '../../src/core/db/ongedaan.ts';
+import { inzet } from '../../src/core/db/schema/planning.ts';
+import { schema } from '../../src/core/db/schema/schema.ts';
+import { team } from '../../src/core/db/schema/teams.ts';
+import type { Store } from '../../src/core/db/types.ts';
+import { MIGRATIES, testContext, testMap } from '../support/create-test-db.ts';
+import { inhoud } from '../support/inhoud.ts';
+import { AANTAL_MIGRATIES, migratieMap } from '../support/migratie-map.ts';
+import { vulKlein } from '../support/rijen.ts';
+
+let omgeving: ReturnType<typeof testMap>;
+const opruimen: (() => void)[] = [];
+beforeEach(() => {
+  omgeving = testMap();
+  opruimen.push(omgeving.wis);
+  const gemaakt = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
+  if (gemaakt.soort !== 'open') throw new Error(gemaakt.fout.soort);
+  gemaakt.store.sluit();
+});
+afterEach(() => {
+  for (const wis of opruimen.splice(0)) wis();
+});
+
+function later(...extra: { tag: string; sql: string; when?: number }[]): string {
+  const { map, wis } = migratieMap(extra);
+  opruimen.push(wis);
+  return map;
+}
+
+const open = (migraties = MIGRATIES) => openAdministratie({ ...omgeving.opties, migraties });
+
+/** Opens, does something, closes. */
+function met<T>(migraties: string, werk: (store: Store) => T): T {
+  const uitkomst = open(migraties);
+  if (uitkomst.soort !== 'open') throw new Error(`Niet open: ${uitkomst.fout.soort}`);
+  try {
+    return werk(uitkomst.store);
+  } finally {
+    uitkomst.store.sluit();
+  }
+}
+function foutVan(migraties: string) {
+  const uitkomst = open(migraties);
+  if (uitkomst.soort === 'open') uitkomst.store.sluit();
+  return uitkomst.soort === 'fout' ? uitkomst.fout : null;
+}
+
+const EXTRA = { tag: '9001_extra-kolom', sql: "ALTER TABLE team ADD kleur text DEFAULT '' NOT NULL;" };
+
+const zetUren = (store: Store) =>
+  voerOpdrachtUit(store, testContext(), (tx) => {
+    tx.update(inzet).set({ minutenPerWeek: 60 }).where(eq(inzet.id, 'inzet-1')).run();
+    return { label: 'Uren', uitvoer: null };
+  });
+const zetTeam = (store: Store) =>
+  voerOpdrachtUit(store, testContext(), (tx) => {
+    tx.update(team).set({ volgorde: 7 }).where(eq(team.id, 'team-1')).run();
+    return { label: 'Volgorde', uitvoer: null };
+  });
+
+describe('een database van een nieuwere versie', () => {
+  it('wordt geweigerd en niet aangeraakt', () => {
+    met(later(EXTRA), () => undefined);
+    const bytes = readFileSync(omgeving.opties.pad);
+    expect(foutVan(MIGRATIES)).toEqual({
+      soort: 'nieuwere-versie',
+      bekend: AANTAL_MIGRATIES,
+      toegepast: AANTAL_MIGRATIES + 1,
+    });
+    expect(readFileSync(omgeving.opties.pad).equals(bytes)).toBe(true);
+  });
+});
+
+describe('een andere reeks migraties', () => {
+  it('wordt geweigerd als een toegepaste migratie anders is geworden', () => {
+    met(later(EXTRA), () => undefined);
+    expect(foutVan(later({ ...EXTRA, sql: 'ALTER TABLE team ADD tint text;' }))).toMatchObject({
+      soort: 'migratie-mislukt',
+      reden: 'andere-reeks',
+    });
+  });
+
+  it.each([
+    ['gelijk', [1, 2], [1, 2], 'actueel'],
+    ['nieuw', [], [1, 2], 'achter'],
+    ['achter', [1], [1, 2], 'achter'],
+    ['later samengevoegd', [1, 3], [1, 2, 3], 'andere-reeks'],
+    ['ontbreekt', [1, 2], [1, 3, 4], 'andere-reeks'],
+    ['niet stijgend', [1], [1, 3, 2], 'andere-reeks'],
+    ['nieuwer', [1, 2, 3], [1, 2], 'nieuwere-versie'],
+    ['even lang maar nieuwer', [1, 3], [1, 2], 'nieuwere-versie'],
+  ])('%s', (_, toegepast, bekend, verwacht) => {
+    const rij = (when: number) => ({ when, hash: `h${when}` });
+    const oordeel = beoordeel(toegepast.map(rij), bekend.map(rij));
+    const kort = typeof oordeel === 'string' ? oordeel : 'reden' in oordeel ? oordeel.reden : oordeel.soort;
+    expect(kort).toBe(verwacht);
+  });
+});
+
+describe('een migratie die nog moet', () => {
+  it('krijgt eerst een gecontroleerde back-up, en daarna werkt alles door', () => {
+    const nieuw = later(EXTRA);
+    met(nieuw, (store) => {
+      expect(store.intern.tabellen.get('team')?.kolommen).toContain('kleur');
+      zetTeam(store);
+      expect(maakOngedaan(store, testContext()).soort).toBe('uitgevoerd');
+    });
+    const [backup, ...rest] = leesBackups(omgeving.opties.backups);
+    expect(rest).toEqual([]);
+    expect(backup).toMatchObject({ reden: 'voor-migratie', migraties: AANTAL_MIGRATIES });
+    // The backup is the database as it was: it opens with the version from before.
+    const oud = openAdministratie({
+      ...omgeving.opties,
+      pad: join(omgeving.opties.backups, backup?.bestand ?? ''),
+    });
+    if (oud.soort !== 'open') throw new Error(oud.fout.soort);
+    expect(oud.store.lees.select().from(inzet).all()).toHaveLength(1);
+    oud.store.sluit();
+  });
+
+  it('gaat niet door als de back-up niet lukt', () => {
+    writeFileSync(omgeving.opties.backups, 'geen map');
+    const voor = met(MIGRATIES, inhoud);
+    expect(foutVan(later(EXTRA))).toMatchObject({ soort: 'migratie-mislukt', reden: 'backup' });
+    expect(met(MIGRATIES, inhoud)).toBe(voor);
+  });
+
+  it('die mislukt laat alles zoals het was, journaal inbegrepen', () => {
+    const voor = met(MIGRATIES, inhoud);
+    const kapot = later(EXTRA, { tag: '9002_kapot', sql: 'ALTER TABLE bestaat_niet ADD x text;' });
+    expect(foutVan(kapot)).toMatchObject({ soort: 'migratie-mislukt', reden: 'uitvoering' });
+    met(MIGRATIES, (store) => {
+      expect(inhoud(store)).toBe(voor);
+      expect(() => store.intern.schrijf.delete(inzet).run()).toThrow('schrijven buiten een opdracht');
+    });
+  });
+
+  it('die verwijzingen breekt wordt teruggezet; het mislukte bestand blijft bewaard', () => {
+    const voor = met(MIGRATIES, inhoud);
+    const breekt = later({ tag: '9001_breekt', sql: "DELETE FROM team WHERE id = 'team-1';" });
+    expect(foutVan(breekt)).toMatchObject({ soort: 'migratie-mislukt', reden: 'verwijzingen' });
+    expect(met(MIGRATIES, inhoud)).toBe(voor);
+    expect(
+      readdirSync(omgeving.map).filter((naam) => naam.includes('.vervangen-') && !naam.endsWith('-wal')),
+    ).toHaveLength(1);
+  });
+
+  it('die een tabel herbouwt met ON DELETE CASCADE houdt alle onderliggende rijen', () => {
+    const eerst = {
+      tag: '9001_ouder-en-kind',
+      sql: `CREATE TABLE ouder (id text PRIMARY KEY NOT NULL, naam text);
+--> statement-breakpoint
+CREATE TABLE kind (id text PRIMARY KEY NOT NULL, ouder_id text NOT NULL REFERENCES ouder(id) ON DELETE CASCADE);
+--> statement-breakpoint
+INSERT INTO ouder VALUES ('o1', 'een');
+--> statement-breakpoint
+INSERT INTO kind VALUES ('k1', 'o1'), ('k2', 'o1');`,
+    };
+    // Exactly what drizzle-kit writes to make a column required.
+    const dan = {
+      tag: '9002_naam-verplicht',
+      sql: `PRAGMA foreign_keys=OFF;--> statement-breakpoint
+CREATE TABLE \`__new_ouder\` (\`id\` text PRIMARY KEY NOT NULL, \`naam\` text NOT NULL);
+--> statement-breakpoint
+INSERT INTO \`__new_ouder\`("id", "naam") SELECT "id", "naam" FROM \`ouder\`;--> statement-breakpoint
+DROP TABLE \`ouder\`;--> statement-breakpoint
+ALTER TABLE \`__new_ouder\` RENAME TO \`ouder\`;--> statement-breakpoint
+PRAGMA foreign_keys=ON;`,
+    };
+    met(later(eerst), () => undefined);
+    met(later(eerst, dan), ({ intern }) => {
+      expect(intern.verbinding.prepare('SELECT count(*) AS n FROM kind').get()).toEqual({ n: 2 });
+      expect(intern.verbinding.pragma('foreign_keys', { simple: true })).toBe(1);
+      const triggers = intern.verbinding.prepare(
+        "SELECT count(*) AS n FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('ouder', 'kind')",
+      );
+      expect(triggers.get()).toEqual({ n: 8 });
+    });
+  });
+
+  it('maakt oude stappen in die tabel niet meer ongedaan, andere wel', () => {
+    met(MIGRATIES, (store) => {
+      zetUren(store);
+      zetTeam(store);
+    });
+    met(later(EXTRA), (store) => {
+      expect(maakOngedaan(store, testContext())).toMatchObject({
+        soort: 'conflict',
+        melding: expect.stringContaining('oudere versie van het programma'),
+      });
+      const uren = store.intern.verbinding.prepare("SELECT id FROM opdracht WHERE label = 'Uren'").get();
+      const id = typeof uren === 'object' && uren !== null && 'id' in uren ? String(uren.id) : '';
+      expect(maakOngedaan(store, testContext(), id).soort).toBe('uitgevoerd');
+    });
+  });
+
+  it('wordt bij een nieuwe administratie gewoon gedaan, zonder back-up', () => {
+    expect(existsSync(omgeving.opties.backups)).toBe(false);
+  });
+});
+
+it('de migraties maken precies het schema: er is niets vergeten te genereren', async () => {
+  const nummer = String(AANTAL_MIGRATIES - 1).padStart(4, '0');
+  const laatste = JSON.parse(readFileSync(join(MIGRATIES, 'meta', `${nummer}_snapshot.json`), 'utf8'));
+  const nu = await generateSQLiteDrizzleJson(schema, laatste.id);
+  expect(await generateSQLiteMigration(laatste, nu)).toEqual([]);
+});

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { herstelBackup, maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import {
+  backupBron,
+  dagelijkseBackup,
+  isHeel,
+  kiesTeVerwijderenBackups,
+  leesBackups,
+  maakBackup,
+  ruimBackupsOp,
+} from '../../src/core/db/backup.ts';
+import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { inzet } from '../../src/core/db/schema/planning.ts';
+import type { Store } from '../../src/core/db/types.ts';
+import { ANDERE_SLEUTEL, SLEUTEL, testContext, testKlok, testMap } from '../support/create-test-db.ts';
+import { inhoud } from '../support/inhoud.ts';
+import { vulKlein } from '../support/rijen.ts';
+
+let omgeving: ReturnType<typeof testMap>;
+let store: Store;
+
+beforeEach(() => {
+  omgeving = testMap();
+  const uitkomst = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
+  if (uitkomst.soort !== 'open') throw new Error(uitkomst.fout.soort);
+  store = uitkomst.store;
+});
+afterEach(() => {
+  store.sluit();
+  omgeving.wis();
+});
+
+const zetUren = (minuten: number) =>
+  voerOpdrachtUit(store, testContext(), (tx) => {
+    tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run();
+    return { label: `${minuten} minuten`, uitvoer: null };
+  });
+
+function heropen(pad: string): Store {
+  const uitkomst = openAdministratie({ ...omgeving.opties, pad });
+  if (uitkomst.soort !== 'open') throw new Error(uitkomst.fout.soort);
+  return uitkomst.store;
+}
+
+describe('een back-up', () => {
+  it('is volledig, versleuteld met dezelfde sleutel en beschreven', () => {
+    zetUren(600);
+    const backup = maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
+    const pad = join(omgeving.opties.backups, backup.bestand);
+    expect(backup).toMatchObject({ reden: 'handmatig', datum: '2026-03-02', laatsteOpdracht: 1 });
+    expect(isHeel(omgeving.opties.backups, backup)).toBe(true);
+    expect(readFileSync(pad).includes('Modelink')).toBe(false);
+    const kopie = heropen(pad);
+    expect(inhoud(kopie)).toBe(inhoud(store));
+    kopie.sluit();
+    const dicht = openAdministratie({ ...omgeving.opties, pad, sleutel: ANDERE_SLEUTEL });
+    expect(dicht).toMatchObject({ soort: 'fout', fout: { soort: 'verkeerde-sleutel' } });
+  });
+
+  it('die halverwege bleef steken telt niet', () => {
+    const map = omgeving.opties.backups;
+    const goed = maakBackup(backupBron(store), map, 'handmatig', testKlok());
+    writeFileSync(join(map, 'half.gpa.bezig'), 'half');
+    writeFileSync(join(map, 'zonder-beschrijving.gpa'), 'half');
+    writeFileSync(join(map, 'rommel.json'), '{ "bestand": 3');
+    expect(leesBackups(map)).toEqual([goed]);
+  });
+
+  it('is er één per dag, en alleen als er iets veranderd is', () => {
+    const map = omgeving.opties.backups;
+    const dag = (datum: string) => dagelijkseBackup(store, map, testKlok(datum));
+    expect(dag('2026-03-02')).not.toBeNull();
+    zetUren(600);
+    expect(dag('2026-03-02')).toBeNull();
+    expect(dag('2026-03-03')).not.toBeNull();
+    expect(dag('2026-03-04')).toBeNull();
+    zetUren(500);
+    expect(dag('2026-03-05')).not.toBeNull();
+    expect(leesBackups(map).map((b) => b.datum)).toEqual(['2026-03-05', '2026-03-03', '2026-03-02']);
+  });
+
+  it('van te lang geleden gaat weg met zijn beschrijving', () => {
+    const map = omgeving.opties.backups;
+    for (let dag = 1; dag <= 12; dag += 1) {
+      maakBackup(backupBron(store), map, 'dagelijks', testKlok(`2026-01-${String(dag).padStart(2, '0')}`));
+    }
+    expect(ruimBackupsOp(map, '2026-01-12')).toHaveLength(2);
+    expect(leesBackups(map)).toHaveLength(10);
+    expect(readdirSync(map)).toHaveLength(20);
+  });
+});
+
+describe('terugzetten', () => {
+  it('geeft de toestand van toen en zet die van nu opzij', () => {
+    zetUren(600);
+    const toen = inhoud(store);
+    const backup = maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
+    zetUren(300);
+    const nu = inhoud(store);
+    store.sluit();
+    const { pad, sleutel } = omgeving.opties;
+    const uitkomst = herstelBackup({
+      backup: join(omgeving.opties.backups, backup.bestand),
+      pad,
+      sleutel,
+      klok: testKlok(),
+    });
+    store = heropen(pad);
+    expect(inhoud(store)).toBe(toen);
+    if (uitkomst.soort !== 'hersteld' || uitkomst.opzij === null) throw new Error('niet opzij gezet');
+    const opzij = heropen(uitkomst.opzij);
+    expect(inhoud(opzij)).toBe(nu);
+    opzij.sluit();
+  });
+
+  it('van iets dat geen heel bestand is verandert niets', () => {
+    const toen = inhoud(store);
+    store.sluit();
+    const { pad } = omgeving.opties;
+    const kapot = join(omgeving.map, 'kapot.gpa');
+    writeFileSync(kapot, readFileSync(pad).fill(3, 40_000, 40_100));
+    expect(herstelBackup({ backup: kapot, pad, sleutel: SLEUTEL, klok: testKlok() })).toMatchObject({
+      fout: { soort: 'beschadigd' },
+    });
+    expect(herstelBackup({ backup: pad, pad, sleutel: ANDERE_SLEUTEL, klok: testKlok() })).toMatchObject({
+      fout: { soort: 'verkeerde-sleutel' },
+    });
+    expect(
+      herstelBackup({ backup: `${pad}-nergens`, pad, sleutel: SLEUTEL, klok: testKlok() }),
+    ).toMatchObject({ fout: { soort: 'niet-gevonden' } });
+    store = heropen(pad);
+    expect(inhoud(store)).toBe(toen);
+  });
+});
+
+describe('welke back-ups weg mogen', () => {
+  const b = (datum: string, tijd = '10', reden: 'dagelijks' | 'voor-migratie' = 'dagelijks') => ({
+    datum,
+    moment: `${datum}T${tijd}:00:00.000Z`,
+    reden,
+  });
+  const dagen = (van: number, tot: number) =>
+    Array.from({ length: tot - van + 1 }, (_, i) => b(`2026-03-${String(van + i).padStart(2, '0')}`));
+
+  it.each([
+    ['geen', [], []],
+    ['drie van vandaag blijven', [b('2026-03-20', '08'), b('2026-03-20', '09'), b('2026-03-20', '10')], []],
+    [
+      'een vierde van vandaag gaat',
+      [b('2026-03-20', '07'), b('2026-03-20', '08'), b('2026-03-20', '09'), b('2026-03-20', '10')],
+      [b('2026-03-20', '07')],
+    ],
+    [
+      'van een eerdere dag blijft de laatste',
+      [b('2026-03-19', '08'), b('2026-03-19', '17')],
+      [b('2026-03-19', '08')],
+    ],
+    ['tien in totaal', dagen(5, 16), dagen(5, 6)],
+    [
+      'van voor een migratie blijft, ook boven de tien',
+      [...dagen(7, 16), b('2026-01-10', '10', 'voor-migratie')],
+      [],
+    ],
+    [
+      'van voor een migratie na 90 dagen als ieder ander',
+      [...dagen(7, 16), b('2025-12-01', '10', 'voor-migratie')],
+      [b('2025-12-01', '10', 'voor-migratie')],
+    ],
+    ['van voor een migratie precies 90 dagen', [...dagen(7, 16), b('2025-12-20', '10', 'voor-migratie')], []],
+    ['van een klok die voorliep telt als vandaag', [b('2027-01-01', '08'), b('2027-01-01', '09')], []],
+  ])('%s', (_, backups, verwacht) => {
+    expect(kiesTeVerwijderenBackups(backups, '2026-03-20')).toEqual(verwacht);
+  });
+});
