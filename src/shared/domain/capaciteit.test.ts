@@ -20,7 +20,13 @@ import {
 } from './capaciteit.ts';
 import { dagnummer } from './datum.ts';
 import { fteTekst, procentTekst, rondAf, urenTekst } from './getal.ts';
-import { controleerInstelling, leesInstelling, rekeninstellingenOp, rekeninstellingenReeks, vindInstelling } from './instellingen.ts';
+import {
+  controleerInstelling,
+  leesInstelling,
+  rekeninstellingenOp,
+  rekeninstellingenReeks,
+  vindInstelling,
+} from './instellingen.ts';
 import { INSTELLINGEN } from './instellingen-tabel.ts';
 
 const inst = rekeninstellingenOp([], '2026-03-02');
@@ -89,7 +95,10 @@ describe('C13–C15: norm mode per team', () => {
     const verschil = saldo(cg, vraag) ?? 0;
     expect(urenTekst(verschil)).toBe(saldoUren);
     expect(fteTekst(saldoFte(verschil, inst) ?? 0)).toBe(fteVerwacht);
-    expect(overschotFte(verschil, inst) - tekortFte(verschil, inst)).toBeCloseTo(saldoFte(verschil, inst) ?? 0, 12);
+    expect(overschotFte(verschil, inst) - tekortFte(verschil, inst)).toBeCloseTo(
+      saldoFte(verschil, inst) ?? 0,
+      12,
+    );
   });
 });
 
@@ -168,7 +177,10 @@ describe('settings', () => {
 
   test('every setting has a default within its own limits and on its own step', () => {
     for (const instelling of INSTELLINGEN) {
-      expect(controleerInstelling(instelling.sleutel, instelling.standaard)).toEqual({ soort: 'ok', waarde: instelling.standaard });
+      expect(controleerInstelling(instelling.sleutel, instelling.standaard)).toEqual({
+        soort: 'ok',
+        waarde: instelling.standaard,
+      });
       expect(instelling.uitleg).not.toBe('');
     }
     expect(new Set(INSTELLINGEN.map((i) => i.sleutel)).size).toBe(INSTELLINGEN.length);
@@ -182,7 +194,13 @@ describe('settings', () => {
   });
 
   test('compiled per Monday, shared between changes', () => {
-    const reeks = rekeninstellingenReeks(rijen, ['2025-12-29', '2026-01-05', '2026-01-12', '2026-03-30', '2026-04-06']);
+    const reeks = rekeninstellingenReeks(rijen, [
+      '2025-12-29',
+      '2026-01-05',
+      '2026-01-12',
+      '2026-03-30',
+      '2026-04-06',
+    ]);
     expect(reeks.map((r) => r.fNetto)).toEqual([0.82, 0.8, 0.8, 0.8, 0.79]);
     expect(reeks[1]).toBe(reeks[2]);
   });
@@ -194,7 +212,10 @@ describe('settings', () => {
   });
 
   test('refusals', () => {
-    expect(controleerInstelling('fNetto', 1.2)).toMatchObject({ soort: 'fout', melding: 'Inzetbaar deel (norm): kies een waarde van 0,3 t/m 1.' });
+    expect(controleerInstelling('fNetto', 1.2)).toMatchObject({
+      soort: 'fout',
+      melding: 'Inzetbaar deel (norm): kies een waarde van 0,3 t/m 1.',
+    });
     expect(controleerInstelling('onzin', 1).soort).toBe('fout');
     expect(controleerInstelling('fNetto', Number.NaN).soort).toBe('fout');
     expect(vindInstelling('fNetto')?.bron).toBe('A');

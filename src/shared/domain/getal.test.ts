@@ -33,10 +33,14 @@ describe('rounding', () => {
 
   test('never further than half a step from the value, and symmetric', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.integer({ min: 0, max: 3 }), (waarde, d) => {
-        expect(Math.abs(rondAf(waarde, d) - waarde)).toBeLessThanOrEqual(0.5 / 10 ** d + 1e-8);
-        expect(rondAf(-waarde, d) + rondAf(waarde, d)).toBe(0);
-      }),
+      fc.property(
+        fc.double({ min: -1e5, max: 1e5, noNaN: true }),
+        fc.integer({ min: 0, max: 3 }),
+        (waarde, d) => {
+          expect(Math.abs(rondAf(waarde, d) - waarde)).toBeLessThanOrEqual(0.5 / 10 ** d + 1e-8);
+          expect(rondAf(-waarde, d) + rondAf(waarde, d)).toBe(0);
+        },
+      ),
     );
   });
 });
@@ -132,7 +136,14 @@ describe('largest remainder', () => {
     const aantallen = [307, 419, 388, 247, 198, 694];
     expect(helePercentages(aantallen)).toEqual([14, 18, 17, 11, 9, 31]);
     const som = aantallen.reduce((a, b) => a + b, 0);
-    expect(aantallen.map((n) => getalTekst((n / som) * 100, 1))).toEqual(['13,6', '18,6', '17,2', '11,0', '8,8', '30,8']);
+    expect(aantallen.map((n) => getalTekst((n / som) * 100, 1))).toEqual([
+      '13,6',
+      '18,6',
+      '17,2',
+      '11,0',
+      '8,8',
+      '30,8',
+    ]);
   });
 
   test('adds up exactly and stays within one of the exact share', () => {

@@ -80,7 +80,15 @@ describe('paid holidays of the cao', () => {
 
   test('5 mei: Gemeenten every year since 2024, lustrum years before; the others every year', () => {
     const jaren = [2015, 2019, 2020, 2021, 2023, 2024, 2026];
-    expect(jaren.map((jaar) => isCaoFeestdag(`${jaar}-05-05`, 'gemeenten'))).toEqual([true, false, true, false, false, true, true]);
+    expect(jaren.map((jaar) => isCaoFeestdag(`${jaar}-05-05`, 'gemeenten'))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
     expect(jaren.every((jaar) => isCaoFeestdag(`${jaar}-05-05`, 'sociaal-werk'))).toBe(true);
     expect(jaren.every((jaar) => isCaoFeestdag(`${jaar}-05-05`, 'jeugdzorg'))).toBe(true);
   });
@@ -140,8 +148,17 @@ describe('work calendar', () => {
   });
 
   test('closing days hold for all, cao rows for their cao, rows of the law for none', () => {
-    const rij = (soort: 'atw' | 'cao-gemeenten' | 'sluitingsdag', datum: string) => ({ id: datum, datum, soort, omschrijving: '' });
-    const kalenderdagen = [rij('sluitingsdag', '2026-12-24'), rij('cao-gemeenten', '2026-12-31'), rij('atw', '2026-12-28')];
+    const rij = (soort: 'atw' | 'cao-gemeenten' | 'sluitingsdag', datum: string) => ({
+      id: datum,
+      datum,
+      soort,
+      omschrijving: '',
+    });
+    const kalenderdagen = [
+      rij('sluitingsdag', '2026-12-24'),
+      rij('cao-gemeenten', '2026-12-31'),
+      rij('atw', '2026-12-28'),
+    ];
     expect(vrijeDag('2026-12-24', { cao: 'jeugdzorg', kalenderdagen })).toBe('Sluitingsdag');
     expect(vrijeDag('2026-12-31', { cao: 'gemeenten', kalenderdagen })).toBe('Sluitingsdag');
     expect(vrijeDag('2026-12-31', { cao: 'jeugdzorg', kalenderdagen })).toBeNull();

@@ -19,7 +19,12 @@ import type { Periode } from './planning.ts';
 type Rij = Periode & { readonly id: string; readonly minutenPerWeek: number };
 
 const p = (geldigVan: string, geldigTot: string | null): Periode => ({ geldigVan, geldigTot });
-const rij = (id: string, van: string, tot: string | null, minutenPerWeek: number): Rij => ({ id, geldigVan: van, geldigTot: tot, minutenPerWeek });
+const rij = (id: string, van: string, tot: string | null, minutenPerWeek: number): Rij => ({
+  id,
+  geldigVan: van,
+  geldigTot: tot,
+  minutenPerWeek,
+});
 const reeks = (rijen: readonly Rij[]) => ({ rijen, waardeVan: (r: Rij) => r.minutenPerWeek });
 const maak = (periode: Periode, minutenPerWeek: number): Rij => ({ ...periode, id: 'nieuw', minutenPerWeek });
 const kort = (rijen: readonly Rij[]) => rijen.map((r) => [r.id, r.geldigVan, r.geldigTot, r.minutenPerWeek]);
@@ -46,22 +51,34 @@ describe('periods', () => {
   });
 
   test('union joins what touches', () => {
-    expect(voegPeriodenSamen([p('2026-02-01', '2026-03-01'), p('2026-01-01', '2026-02-01'), p('2026-05-01', null), p('2026-06-01', '2026-07-01')])).toEqual([
-      p('2026-01-01', '2026-03-01'),
-      p('2026-05-01', null),
-    ]);
+    expect(
+      voegPeriodenSamen([
+        p('2026-02-01', '2026-03-01'),
+        p('2026-01-01', '2026-02-01'),
+        p('2026-05-01', null),
+        p('2026-06-01', '2026-07-01'),
+      ]),
+    ).toEqual([p('2026-01-01', '2026-03-01'), p('2026-05-01', null)]);
   });
 
   test('difference and intersection of sets', () => {
     const a = [p('2026-01-01', null)];
     const b = [p('2026-02-01', '2026-03-01'), p('2026-04-01', '2026-05-01')];
-    expect(verschilVan(a, b)).toEqual([p('2026-01-01', '2026-02-01'), p('2026-03-01', '2026-04-01'), p('2026-05-01', null)]);
+    expect(verschilVan(a, b)).toEqual([
+      p('2026-01-01', '2026-02-01'),
+      p('2026-03-01', '2026-04-01'),
+      p('2026-05-01', null),
+    ]);
     expect(doorsnedeVan(a, b)).toEqual(b);
     expect(verschilVan(b, a)).toEqual([]);
   });
 
   test('stretches per value join when adjacent', () => {
-    const rijen = [rij('a', '2026-01-01', '2026-02-01', 60), rij('b', '2026-02-01', '2026-03-01', 60), rij('c', '2026-04-01', null, 60)];
+    const rijen = [
+      rij('a', '2026-01-01', '2026-02-01', 60),
+      rij('b', '2026-02-01', '2026-03-01', 60),
+      rij('c', '2026-04-01', null, 60),
+    ];
     const waarde = (dag: string) => rijen.find((r) => isGeldigOp(r, dag))?.minutenPerWeek ?? null;
     expect(perWaarde(rijen, p('2026-01-15', '2026-06-01'), waarde)).toEqual([
       { waarde: 60, perioden: [p('2026-01-15', '2026-03-01'), p('2026-04-01', '2026-06-01')] },
@@ -69,7 +86,9 @@ describe('periods', () => {
   });
 
   test('cut points', () => {
-    expect(knippunten([p('2026-01-01', '2026-02-01'), p('2026-03-01', null)], p('2026-01-15', '2026-03-02'))).toEqual(['2026-01-15', '2026-02-01', '2026-03-01']);
+    expect(
+      knippunten([p('2026-01-01', '2026-02-01'), p('2026-03-01', null)], p('2026-01-15', '2026-03-02')),
+    ).toEqual(['2026-01-15', '2026-02-01', '2026-03-01']);
   });
 });
 
@@ -96,7 +115,9 @@ describe('wijzigPeriode', () => {
   });
 
   test('ended', () => {
-    expect(kort(naWijziging(open, '2026-03-02', null, null))).toEqual([['a', '2026-01-05', '2026-03-02', 1440]]);
+    expect(kort(naWijziging(open, '2026-03-02', null, null))).toEqual([
+      ['a', '2026-01-05', '2026-03-02', 1440],
+    ]);
   });
 
   test('removed for a while', () => {
@@ -111,12 +132,22 @@ describe('wijzigPeriode', () => {
   });
 
   test('back to the value of both neighbours: three rows become one again', () => {
-    const drie = [rij('a', '2026-01-05', '2026-03-02', 1440), rij('b', '2026-03-02', '2026-03-09', 960), rij('c', '2026-03-09', null, 1440)];
-    expect(kort(naWijziging(drie, '2026-03-02', '2026-03-09', 1440))).toEqual([['a', '2026-01-05', null, 1440]]);
+    const drie = [
+      rij('a', '2026-01-05', '2026-03-02', 1440),
+      rij('b', '2026-03-02', '2026-03-09', 960),
+      rij('c', '2026-03-09', null, 1440),
+    ];
+    expect(kort(naWijziging(drie, '2026-03-02', '2026-03-09', 1440))).toEqual([
+      ['a', '2026-01-05', null, 1440],
+    ]);
   });
 
   test('over several rows at once', () => {
-    const rijen = [rij('a', '2026-01-05', '2026-02-02', 600), rij('b', '2026-02-02', '2026-03-02', 700), rij('c', '2026-03-02', null, 800)];
+    const rijen = [
+      rij('a', '2026-01-05', '2026-02-02', 600),
+      rij('b', '2026-02-02', '2026-03-02', 700),
+      rij('c', '2026-03-02', null, 800),
+    ];
     expect(kort(naWijziging(rijen, '2026-01-19', '2026-03-16', 900))).toEqual([
       ['a', '2026-01-05', '2026-01-19', 600],
       ['nieuw', '2026-01-19', '2026-03-16', 900],
@@ -131,7 +162,11 @@ describe('wijzigPeriode', () => {
   });
 
   test('equal neighbours elsewhere are left alone', () => {
-    const rijen = [rij('a', '2026-01-05', '2026-02-02', 600), rij('b', '2026-02-02', '2026-03-02', 600), rij('c', '2026-06-01', null, 600)];
+    const rijen = [
+      rij('a', '2026-01-05', '2026-02-02', 600),
+      rij('b', '2026-02-02', '2026-03-02', 600),
+      rij('c', '2026-06-01', null, 600),
+    ];
     const plan = wijzigPeriode(reeks(rijen), '2026-07-06', null, 900);
     expect(plan.verwijderen).toEqual([]);
     expect(plan.aanpassen.map((a) => a.rij.id)).toEqual(['c']);
@@ -157,7 +192,9 @@ const reeksArb: fc.Arbitrary<Rij[]> = fc
       const [minuten, leeg] = waarden[i] ?? [60, false];
       if (leeg) continue;
       const laatste = i + 2 === punten.length;
-      rijen.push(rij(`r${i}`, dag(punten[i] ?? 0), laatste && openEinde ? null : dag(punten[i + 1] ?? 0), minuten));
+      rijen.push(
+        rij(`r${i}`, dag(punten[i] ?? 0), laatste && openEinde ? null : dag(punten[i + 1] ?? 0), minuten),
+      );
     }
     return rijen;
   });
@@ -210,34 +247,52 @@ describe('properties', () => {
 
   test('several stretches at once equal one after the other', () => {
     fc.assert(
-      fc.property(reeksArb, fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 10 }), (rijen, a, lengte) => {
-        const eerste = { geldigVan: dag(a), geldigTot: dag(a + lengte), waarde: 120 };
-        const tweede = { geldigVan: dag(a + lengte + 3), geldigTot: dag(a + 2 * lengte + 3), waarde: null };
-        const samen = pasPlanToe(rijen, herschrijfReeks(reeks(rijen), [tweede, eerste]), maak);
-        const los = naWijziging(naWijziging(rijen, eerste.geldigVan, eerste.geldigTot, 120), tweede.geldigVan, tweede.geldigTot, null);
-        for (const iso of alleDagen()) expect(waardeOp(samen, iso)).toBe(waardeOp(los, iso));
-      }),
+      fc.property(
+        reeksArb,
+        fc.integer({ min: 0, max: 20 }),
+        fc.integer({ min: 1, max: 10 }),
+        (rijen, a, lengte) => {
+          const eerste = { geldigVan: dag(a), geldigTot: dag(a + lengte), waarde: 120 };
+          const tweede = { geldigVan: dag(a + lengte + 3), geldigTot: dag(a + 2 * lengte + 3), waarde: null };
+          const samen = pasPlanToe(rijen, herschrijfReeks(reeks(rijen), [tweede, eerste]), maak);
+          const los = naWijziging(
+            naWijziging(rijen, eerste.geldigVan, eerste.geldigTot, 120),
+            tweede.geldigVan,
+            tweede.geldigTot,
+            null,
+          );
+          for (const iso of alleDagen()) expect(waardeOp(samen, iso)).toBe(waardeOp(los, iso));
+        },
+      ),
     );
   });
 
   test('moving keeps the sum of both series on every day and takes at most what is there', () => {
     fc.assert(
-      fc.property(reeksArb, reeksArb, periodeArb, fc.constantFrom(30, 60, 90, 150, 1000, null), (bron, doel, { van, tot }, minuten) => {
-        const plan = verplaatsMinuten({ bron, doel, van, tot, minuten });
-        const bronNa = pasPlanToe(bron, plan.bron, maak);
-        const doelNa = pasPlanToe(doel, plan.doel, maak);
-        for (const iso of alleDagen()) {
-          const a = waardeOp(bron, iso) ?? 0;
-          const b = waardeOp(doel, iso) ?? 0;
-          const weg = isGeldigOp(p(van, tot), iso) ? Math.min(a, minuten ?? a) : 0;
-          expect(waardeOp(bronNa, iso) ?? 0).toBe(a - weg);
-          expect(waardeOp(doelNa, iso) ?? 0).toBe(b + weg);
-          const gemeld = plan.verplaatst.filter((v) => isGeldigOp(v, iso)).reduce((som, v) => som + v.minuten, 0);
-          expect(gemeld).toBe(weg);
-        }
-        // A row without minutes is no row.
-        expect(bronNa.every((r) => r.minutenPerWeek > 0)).toBe(true);
-      }),
+      fc.property(
+        reeksArb,
+        reeksArb,
+        periodeArb,
+        fc.constantFrom(30, 60, 90, 150, 1000, null),
+        (bron, doel, { van, tot }, minuten) => {
+          const plan = verplaatsMinuten({ bron, doel, van, tot, minuten });
+          const bronNa = pasPlanToe(bron, plan.bron, maak);
+          const doelNa = pasPlanToe(doel, plan.doel, maak);
+          for (const iso of alleDagen()) {
+            const a = waardeOp(bron, iso) ?? 0;
+            const b = waardeOp(doel, iso) ?? 0;
+            const weg = isGeldigOp(p(van, tot), iso) ? Math.min(a, minuten ?? a) : 0;
+            expect(waardeOp(bronNa, iso) ?? 0).toBe(a - weg);
+            expect(waardeOp(doelNa, iso) ?? 0).toBe(b + weg);
+            const gemeld = plan.verplaatst
+              .filter((v) => isGeldigOp(v, iso))
+              .reduce((som, v) => som + v.minuten, 0);
+            expect(gemeld).toBe(weg);
+          }
+          // A row without minutes is no row.
+          expect(bronNa.every((r) => r.minutenPerWeek > 0)).toBe(true);
+        },
+      ),
       { numRuns: 300 },
     );
   });

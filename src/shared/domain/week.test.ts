@@ -85,14 +85,24 @@ describe('kolommen', () => {
   test('a month is the weeks whose Thursday lies in it', () => {
     const [april, mei] = kolommen('maanden', '2026-04-20', 2);
     // Week 14 has Thursday 2 April, week 18 Thursday 30 April.
-    expect(april).toMatchObject({ sleutel: '2026-04', label: 'apr 2026', sublabel: 'wk 14–18', van: '2026-03-30' });
+    expect(april).toMatchObject({
+      sleutel: '2026-04',
+      label: 'apr 2026',
+      sublabel: 'wk 14–18',
+      van: '2026-03-30',
+    });
     expect(april?.maandagen).toHaveLength(5);
     expect(mei).toMatchObject({ sleutel: '2026-05', van: '2026-05-04' });
   });
 
   test('a quarter, over the turn of a 53-week year', () => {
     const [k4, k1] = kolommen('kwartalen', '2026-11-01', 2);
-    expect(k4).toMatchObject({ sleutel: '2026-K4', label: 'K4 2026', sublabel: 'wk 40–53', tot: '2027-01-04' });
+    expect(k4).toMatchObject({
+      sleutel: '2026-K4',
+      label: 'K4 2026',
+      sublabel: 'wk 40–53',
+      tot: '2027-01-04',
+    });
     expect(k1).toMatchObject({ sleutel: '2027-K1', van: '2027-01-04' });
   });
 
