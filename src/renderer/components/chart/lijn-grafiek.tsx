@@ -17,8 +17,8 @@ type Props = {
   readonly reeksen: readonly LijnReeks[];
   readonly asTitel: string;
   readonly toonWaarde: (waarde: number) => string;
-  /** A level to compare with, for instance 1 = 100 %. */
-  readonly doellijn: { readonly waarde: number; readonly label: string };
+  /** A level to compare with, for instance 1 = 100 %: a thick line, and always a tick of the axis. */
+  readonly doel: number;
   readonly breedte: number;
   readonly hoogte: number;
 };
@@ -33,7 +33,7 @@ const STIJLEN = [
   { kleur: '#006a6a', streep: [1, 2], punt: 'star' },
 ] as const;
 
-function opties({ asTitel, toonWaarde, doellijn }: Props): ChartOptions<'line'> {
+function opties({ asTitel, toonWaarde, doel }: Props): ChartOptions<'line'> {
   const font = { family: GRAFIEK_LETTER, size: 11 };
   return {
     responsive: false,
@@ -41,13 +41,20 @@ function opties({ asTitel, toonWaarde, doellijn }: Props): ChartOptions<'line'> 
     events: [],
     devicePixelRatio: DRUKRESOLUTIE,
     spanGaps: false,
+    layout: { padding: { right: 10 } },
     scales: {
       x: { grid: { display: false }, ticks: { color: GRAFIEK_INKT, font, maxRotation: 0 } },
       y: {
         beginAtZero: true,
         grace: '5%',
+        suggestedMax: doel,
         grid: { color: GRAFIEK_LIJN },
-        ticks: { color: GRAFIEK_INKT, font, maxTicksLimit: 7, callback: (waarde) => toonWaarde(Number(waarde)) },
+        ticks: {
+          color: GRAFIEK_INKT,
+          font,
+          maxTicksLimit: 7,
+          callback: (waarde) => toonWaarde(Number(waarde)),
+        },
         title: { display: true, text: asTitel, color: GRAFIEK_INKT, font },
       },
     },
@@ -55,25 +62,16 @@ function opties({ asTitel, toonWaarde, doellijn }: Props): ChartOptions<'line'> 
       legend: {
         position: 'top',
         align: 'start',
-        labels: { color: GRAFIEK_INKT, font, usePointStyle: true, pointStyleWidth: 26 },
+        labels: { color: GRAFIEK_INKT, font, usePointStyle: true, pointStyleWidth: 10, boxHeight: 7 },
       },
       annotation: {
         annotations: {
           doel: {
             type: 'line',
-            yMin: doellijn.waarde,
-            yMax: doellijn.waarde,
+            yMin: doel,
+            yMax: doel,
             borderColor: GRAFIEK_INKT,
-            borderWidth: 1.5,
-            label: {
-              display: true,
-              content: doellijn.label,
-              position: 'end',
-              backgroundColor: '#ffffff',
-              color: GRAFIEK_INKT,
-              font: { ...font, weight: 'bold' },
-              padding: 2,
-            },
+            borderWidth: 2,
           },
         },
       },
@@ -104,6 +102,13 @@ export function LijnGrafiek(props: Props) {
     [punten, reeksen],
   );
   return (
-    <Line role="img" aria-label={omschrijving} data={data} options={opties(props)} width={breedte} height={hoogte} />
+    <Line
+      role="img"
+      aria-label={omschrijving}
+      data={data}
+      options={opties(props)}
+      width={breedte}
+      height={hoogte}
+    />
   );
 }

@@ -72,7 +72,11 @@ function opties(asTitel: string, toon: (waarde: number) => string): ChartOptions
       },
     },
     plugins: {
-      legend: { position: 'top', align: 'start', labels: { color: GRAFIEK_INKT, font, boxWidth: 22, boxHeight: 11 } },
+      legend: {
+        position: 'top',
+        align: 'start',
+        labels: { color: GRAFIEK_INKT, font, boxWidth: 22, boxHeight: 11 },
+      },
     },
   };
 }

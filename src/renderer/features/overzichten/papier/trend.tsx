@@ -7,7 +7,8 @@ import { bezettingKort } from './waarden.ts';
 
 type Props = { readonly trend: Gebiedsoverzicht['trend'] };
 
-const DOELLIJN = { waarde: 1, label: '100 %' } as const;
+/** 100 %: as much demand as capacity. */
+const DOEL = 1;
 
 const inProcenten = (deel: number): string => `${getalTekst(deel * 100, 0)} %`;
 
@@ -35,16 +36,19 @@ export function Trend({ trend }: Props) {
   return (
     <section className="papier-trend">
       <h2>Bezettingsgraad in {trend.weken.length} weken</h2>
-      <p>Per week, met de afwezigheid die van die week bekend is. De cijfers hierboven rekenen met de norm van een heel jaar.</p>
+      <p>
+        Per week, met de afwezigheid die van die week bekend is; de cijfers hierboven rekenen met de norm van een heel
+        jaar. De dikke lijn is 100 %.
+      </p>
       <LijnGrafiek
         omschrijving={omschrijf(trend)}
         punten={punten}
         reeksen={reeksen}
         asTitel="bezettingsgraad"
         toonWaarde={inProcenten}
-        doellijn={DOELLIJN}
+        doel={DOEL}
         breedte={688}
-        hoogte={210}
+        hoogte={185}
       />
       <table className="papier-tabel papier-tabel--cijfers papier-tabel--smal">
         <caption>Bezettingsgraad per team en week, in procenten</caption>
