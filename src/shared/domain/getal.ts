@@ -60,11 +60,6 @@ export function procentTekst(deel: number, decimalen = 1): string {
   return `${getalTekst(deel * 100, decimalen)}${VASTE_SPATIE}%`;
 }
 
-/** Hours (decimal) to whole minutes. */
-export function minutenVanUren(uren: number): number {
-  return Math.round(uren * 60);
-}
-
 export type GelezenUren =
   | { readonly soort: 'ok'; readonly minuten: number }
   | { readonly soort: 'fout'; readonly melding: string };

@@ -44,23 +44,28 @@ function werkMinuten({ werk, vrij }: Dagen, week: number): number {
 
 type Afwezig = { readonly deel: number; readonly soorten: readonly AfwezigheidSoort[] };
 
+/** An absence as day indices of the window. */
+type AfwezigeDagen = {
+  readonly van: number;
+  readonly tot: number;
+  readonly soort: AfwezigheidSoort;
+  readonly percentage: number;
+};
+
 /** Part of the working time of a week that these absences take; the highest percentage of a day counts. */
-function afwezigInWeek(
-  rijen: readonly Afwezigheid[],
-  dagen: Dagen,
-  week: number,
-  rooster: Rooster,
-): Afwezig | null {
+function afwezigInWeek(rijen: readonly AfwezigeDagen[], dagen: Dagen, week: number): Afwezig | null {
+  const maandag = week * 7;
+  const hier = rijen.filter((rij) => rij.van < maandag + 7 && rij.tot > maandag);
   const totaal = werkMinuten(dagen, week);
   if (totaal === 0) return null;
   const soorten = new Set<AfwezigheidSoort>();
   let gemist = 0;
-  for (let dag = week * 7; dag < week * 7 + 7; dag += 1) {
+  for (let dag = maandag; dag < maandag + 7; dag += 1) {
     const werk = dagen.vrij[dag] === 1 ? 0 : (dagen.werk[dag] ?? 0);
     if (werk === 0) continue;
     let hoogste = 0;
-    for (const rij of rijen) {
-      if (dag < vanIndex(rooster, rij) || dag >= totIndex(rooster, rij)) continue;
+    for (const rij of hier) {
+      if (dag < rij.van || dag >= rij.tot) continue;
       soorten.add(rij.soort);
       hoogste = Math.max(hoogste, rij.percentage);
     }
@@ -99,14 +104,18 @@ class MerkenLijst {
 function merkAfwezigheid(lijst: MerkenLijst, invoer: MerkInvoer, dagen: Dagen): void {
   const { rooster } = invoer;
   for (const status of ['akkoord', 'aangevraagd'] as const) {
-    const rijen = invoer.afwezigheid.filter((rij) => rij.status === status);
+    const rijen: AfwezigeDagen[] = [];
     const weken = new Set<number>();
-    for (const rij of rijen) {
+    for (const rij of invoer.afwezigheid) {
+      if (rij.status !== status) continue;
+      const van = vanIndex(rooster, rij);
       const tot = totIndex(rooster, rij);
-      for (let week = Math.floor(vanIndex(rooster, rij) / 7); week * 7 < tot; week += 1) weken.add(week);
+      if (van >= tot) continue;
+      rijen.push({ van, tot, soort: rij.soort, percentage: rij.percentage });
+      for (let week = Math.floor(van / 7); week * 7 < tot; week += 1) weken.add(week);
     }
     for (const week of weken) {
-      const afwezig = afwezigInWeek(rijen, dagen, week, rooster);
+      const afwezig = afwezigInWeek(rijen, dagen, week);
       if (afwezig === null) continue;
       if (status === 'akkoord')
         lijst.van(week).afwezig = { ...afwezig, label: `afwezig ${procent(afwezig.deel)}` };
