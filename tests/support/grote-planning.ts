@@ -117,7 +117,12 @@ export function grotePlanning(keuze: GroteKeuze): PlanbordGegevens {
     );
   return {
     ...LEGE_GEGEVENS,
-    gebieden: ['g0', 'g1'].map((id, i) => ({ id, code: String(i), naam: i === 0 ? 'Noord' : 'Zuid', ...altijd })),
+    gebieden: ['g0', 'g1'].map((id, i) => ({
+      id,
+      code: String(i),
+      naam: i === 0 ? 'Noord' : 'Zuid',
+      ...altijd,
+    })),
     teams,
     teamGebieden,
     organisaties: Array.from({ length: 12 }, (_, i) => ({

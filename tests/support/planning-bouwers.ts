@@ -52,7 +52,10 @@ export function eenSpecialisme(over: Partial<Specialisme> = {}): Specialisme {
 }
 
 /** `uren` sets minutes and an even pattern at once. */
-export function eenDetachering({ uren = 36, ...over }: Partial<Detachering> & { uren?: number } = {}): Detachering {
+export function eenDetachering({
+  uren = 36,
+  ...over
+}: Partial<Detachering> & { uren?: number } = {}): Detachering {
   return {
     id: 'd1',
     medewerkerId: 'm1',
