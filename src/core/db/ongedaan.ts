@@ -30,6 +30,7 @@ const stapRij = z.object({
   na: z.string().nullable(),
 });
 type Stap = z.infer<typeof stapRij>;
+const beeldRij = z.object({ beeld: z.string() });
 
 /** Whether the opdracht `o` of soort 'wijziging' is in effect: never undone, or last redone. */
 const IN_EFFECT = `coalesce((SELECT s.soort FROM opdracht s WHERE s.betreft_id = o.id ORDER BY s.volgnummer DESC LIMIT 1), 'opnieuw') = 'opnieuw'`;
@@ -136,33 +137,30 @@ function leesStappen(verbinding: Verbinding, opdrachtId: string, richting: Richt
   return stappen.reverse().map((stap) => ({ ...stap, voor: stap.na, na: stap.voor }));
 }
 
-function tabelVan(store: Store, richting: Richting, doel: OpdrachtRef, stap: Stap): Tabelbeeld {
-  const tabel = store.intern.tabellen.get(stap.tabel);
-  const beeld = stap.na ?? stap.voor;
-  const zelfdeKolommen =
-    tabel !== undefined && beeld !== null && Object.keys(leesBeeld(beeld)).join() === tabel.kolommen.join();
-  // After a migration of the table an old image no longer says all there is to say about a row.
-  if (!zelfdeKolommen)
-    throw weigering(richting, doel, null, 'dit is gedaan met een oudere versie van het programma');
-  return tabel;
-}
-
 /** Every row must be as the opdracht left it (or, to redo, as it found it). */
 function controleer(store: Store, richting: Richting, doel: OpdrachtRef, stappen: readonly Stap[]): void {
+  const { verbinding, tabellen } = store.intern;
   const gezien = new Set<string>();
+  const bekend = new Set<string>();
   for (const stap of stappen) {
     const sleutel = `${stap.tabel}/${stap.rijId}`;
     if (gezien.has(sleutel)) continue;
     gezien.add(sleutel);
-    const tabel = tabelVan(store, richting, doel, stap);
-    if (huidigBeeld(store.intern.verbinding, tabel, stap.rijId) !== stap.voor) {
-      throw weigering(
-        richting,
-        doel,
-        laatsteDieRaakte(store.intern.verbinding, stap.tabel, stap.rijId, doel.id),
-      );
+    const tabel = tabellen.get(stap.tabel);
+    // After a migration of the table an old image no longer says all there is to say about a row.
+    if (tabel === undefined || (!bekend.has(stap.tabel) && !heeftKolommenVan(stap, tabel))) {
+      throw weigering(richting, doel, null, 'dit is gedaan met een oudere versie van het programma');
+    }
+    bekend.add(stap.tabel);
+    if (huidigBeeld(verbinding, tabel, stap.rijId) !== stap.voor) {
+      throw weigering(richting, doel, laatsteDieRaakte(verbinding, stap.tabel, stap.rijId, doel.id));
     }
   }
+}
+
+function heeftKolommenVan(stap: Stap, tabel: Tabelbeeld): boolean {
+  const beeld = stap.na ?? stap.voor;
+  return beeld !== null && Object.keys(leesBeeld(beeld)).join() === tabel.kolommen.join();
 }
 
 function pasToe(store: Store, richting: Richting, doel: OpdrachtRef, stappen: readonly Stap[]): void {
@@ -182,19 +180,13 @@ function pasToe(store: Store, richting: Richting, doel: OpdrachtRef, stappen: re
 
 function zetRij(verbinding: Verbinding, tabel: Tabelbeeld, stap: Stap): void {
   if (stap.na === null) {
-    verbinding.prepare(`DELETE FROM "${tabel.naam}" WHERE id = ?`).run(stap.rijId);
+    verbinding.prepare(tabel.verwijder).run(stap.rijId);
     return;
   }
   const beeld = leesBeeld(stap.na);
   const waarden = tabel.kolommen.map((kolom) => beeld[kolom] ?? null);
-  if (stap.voor === null) {
-    const plaatsen = tabel.kolommen.map(() => '?').join(', ');
-    const kolommen = tabel.kolommen.map((k) => `"${k}"`).join(', ');
-    verbinding.prepare(`INSERT INTO "${tabel.naam}" (${kolommen}) VALUES (${plaatsen})`).run(...waarden);
-    return;
-  }
-  const zet = tabel.kolommen.map((k) => `"${k}" = ?`).join(', ');
-  verbinding.prepare(`UPDATE "${tabel.naam}" SET ${zet} WHERE id = ?`).run(...waarden, stap.rijId);
+  if (stap.voor === null) verbinding.prepare(tabel.voegToe).run(...waarden);
+  else verbinding.prepare(tabel.zet).run(...waarden, stap.rijId);
 }
 
 /** Something later may refer to a row that would go. */
@@ -230,11 +222,7 @@ function verwijstNaar(verbinding: Verbinding, tabel: string, geraakt: readonly s
 }
 
 function huidigBeeld(verbinding: Verbinding, tabel: Tabelbeeld, rijId: string): string | null {
-  const rij = leesRij(
-    z.object({ beeld: z.string() }),
-    verbinding.prepare(`SELECT ${tabel.beeld(`"${tabel.naam}"`)} AS beeld FROM "${tabel.naam}" WHERE id = ?`),
-    rijId,
-  );
+  const rij = leesRij(beeldRij, verbinding.prepare(tabel.huidig), rijId);
   return rij?.beeld ?? null;
 }
 

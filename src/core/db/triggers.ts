@@ -39,11 +39,18 @@ function tabelbeeld(verbinding: Verbinding, naam: string): Tabelbeeld {
     verbinding.prepare('SELECT name, type FROM pragma_table_info(?) ORDER BY cid'),
     naam,
   );
+  const beeld = (rij: string): string =>
+    `json_object(${kolommen.map((k) => `${alsTekst(k.name)}, ${waardeBeeld(rij, k.name, k.type)}`).join(', ')})`;
+  const tabel = alsNaam(naam);
+  const namen = kolommen.map((k) => alsNaam(k.name));
   return {
     naam,
     kolommen: kolommen.map((kolom) => kolom.name),
-    beeld: (rij) =>
-      `json_object(${kolommen.map((k) => `${alsTekst(k.name)}, ${waardeBeeld(rij, k.name, k.type)}`).join(', ')})`,
+    beeld,
+    huidig: `SELECT ${beeld(tabel)} AS beeld FROM ${tabel} WHERE id = ?`,
+    voegToe: `INSERT INTO ${tabel} (${namen.join(', ')}) VALUES (${namen.map(() => '?').join(', ')})`,
+    zet: `UPDATE ${tabel} SET ${namen.map((k) => `${k} = ?`).join(', ')} WHERE id = ?`,
+    verwijder: `DELETE FROM ${tabel} WHERE id = ?`,
   };
 }
 

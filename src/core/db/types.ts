@@ -54,12 +54,19 @@ export type Store = {
   sluit(): void;
 };
 
-/** How the journal sees a table: its columns, and SQL that makes the JSON image of a row. */
+/** How the journal sees a table: its columns, and the SQL to make an image of a row and to put one back. */
 export type Tabelbeeld = {
   readonly naam: string;
   readonly kolommen: readonly string[];
   /** SQL expression of the image; `rij` is NEW, OLD or the table's name. */
-  beeld(rij: string): string;
+  readonly beeld: (rij: string) => string;
+  /** Image of the row with an id, as column `beeld`. */
+  readonly huidig: string;
+  /** Take the values of all columns in order. */
+  readonly voegToe: string;
+  /** Takes the values of all columns in order, and the id. */
+  readonly zet: string;
+  readonly verwijder: string;
 };
 
 /** What the store asks of a clock: this moment as ISO date-time with time zone. */
