@@ -13,13 +13,19 @@ import { type AfdrukInhoud, paginaStijl, titelVan } from './afdruk-stijl.ts';
 
 /** What the address asks for, or what is wrong with it. */
 type Vraag =
-  | { readonly soort: 'team'; readonly teamId: string; readonly peildatum: string; readonly variant: 'intern' | 'extern' }
+  | {
+      readonly soort: 'team';
+      readonly teamId: string;
+      readonly peildatum: string;
+      readonly variant: 'intern' | 'extern';
+    }
   | { readonly soort: 'gebied'; readonly gebiedId: string; readonly peildatum: string }
   | { readonly soort: 'ongeldig'; readonly melding: string };
 
 function leesVraag(rapport: string | undefined, zoek: URLSearchParams): Vraag {
   const peildatum = zoek.get('peildatum') ?? '';
-  if (!isGeldigeDatum(peildatum)) return { soort: 'ongeldig', melding: 'Kies eerst een peildatum voor dit overzicht.' };
+  if (!isGeldigeDatum(peildatum))
+    return { soort: 'ongeldig', melding: 'Kies eerst een peildatum voor dit overzicht.' };
   if (rapport === 'teamoverzicht') {
     const teamId = zoek.get('team') ?? '';
     const variant = zoek.get('variant') === 'extern' ? 'extern' : 'intern';
@@ -75,7 +81,10 @@ const EENMAAL = { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWi
 
 function TeamAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'team' }> }) {
   const { teamId, peildatum, variant } = vraag;
-  const { data, error } = useQuery({ ...overzichtQueries.teamoverzicht({ teamId, peildatum, variant }), ...EENMAAL });
+  const { data, error } = useQuery({
+    ...overzichtQueries.teamoverzicht({ teamId, peildatum, variant }),
+    ...EENMAAL,
+  });
   if (error) return <Mislukt melding={leesFout(error).tekst} />;
   if (!data) return null;
   return (
@@ -87,7 +96,10 @@ function TeamAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'team' 
 
 function GebiedAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'gebied' }> }) {
   const { gebiedId, peildatum } = vraag;
-  const { data, error } = useQuery({ ...overzichtQueries.gebiedsoverzicht({ gebiedId, peildatum }), ...EENMAAL });
+  const { data, error } = useQuery({
+    ...overzichtQueries.gebiedsoverzicht({ gebiedId, peildatum }),
+    ...EENMAAL,
+  });
   if (error) return <Mislukt melding={leesFout(error).tekst} />;
   if (!data) return null;
   return (

@@ -51,13 +51,15 @@ function cssTekst(tekst: string): string {
  */
 export function paginaStijl(inhoud: AfdrukInhoud): string {
   const { gemeente, peildatum, opgesteldOp, opgesteldDoor, demo } = inhoud.overzicht;
-  const afzender = gemeente === '' ? 'WijkOndersteuningsTeams' : `Gemeente ${gemeente} · WijkOndersteuningsTeams`;
+  const afzender =
+    gemeente === '' ? 'WijkOndersteuningsTeams' : `Gemeente ${gemeente} · WijkOndersteuningsTeams`;
   const door = opgesteldDoor === '' ? '' : ` door ${opgesteldDoor}`;
   const soort = demo ? `${classificatie(inhoud)} · DEMO – fictieve gegevens` : classificatie(inhoud);
   const letter = '8pt "Segoe UI", "Liberation Sans", Arial, sans-serif';
   const vak = (plek: string, inhoudCss: string, extra = ''): string =>
     `@${plek} { content: ${inhoudCss}; font: ${letter}; color: #000; white-space: pre-line; ${extra} }`;
-  const kop = 'vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: 4mm; border-bottom: 0.75pt solid #000;';
+  const kop =
+    'vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: 4mm; border-bottom: 0.75pt solid #000;';
   const voet = 'vertical-align: top; padding-top: 1.5mm; margin-top: 4mm; border-top: 0.5pt solid #000;';
   return `@page {
     size: A4 ${isLiggend(inhoud) ? 'landscape' : 'portrait'};

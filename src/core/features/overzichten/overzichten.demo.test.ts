@@ -15,7 +15,9 @@ beforeAll(async () => {
   core = await createTestCore({ aanmaak: { soort: 'demo' } });
   const keuzes = await core.client.overzichten.keuzes({ peildatum: PEILDATUM });
   gebieden = await Promise.all(
-    keuzes.gebieden.map(({ id }) => core.client.overzichten.gebiedsoverzicht({ gebiedId: id, peildatum: PEILDATUM })),
+    keuzes.gebieden.map(({ id }) =>
+      core.client.overzichten.gebiedsoverzicht({ gebiedId: id, peildatum: PEILDATUM }),
+    ),
   );
   return () => core.sluit();
 }, 60_000);
@@ -63,14 +65,20 @@ describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
       expect(totaal.clientgebondenMinuten).toBeCloseTo(cg, 6);
       expect(totaal.vraagMinuten).toBe(vraag);
       expect(procent(totaal.bezetting)).toBe(rondAf((vraag / cg) * 100, 1));
-      expect(totaal.aantalMedewerkers).toBe(teams.reduce((som, rij) => som + rij.cijfers.aantalMedewerkers, 0));
+      expect(totaal.aantalMedewerkers).toBe(
+        teams.reduce((som, rij) => som + rij.cijfers.aantalMedewerkers, 0),
+      );
     }
     expect(gebieden.map(({ totaal }) => procent(totaal.bezetting))).toEqual([103.8, 118.6]);
   });
 
   test('advice moves from Groenoord to Nieuwland, and the other gebied has no room', () => {
-    expect(gebieden[0]?.advies).toMatch(/^Verschuif 85 uur inzet casuïstiek per week van Groenoord naar Nieuwland\./u);
-    expect(gebieden[1]?.advies).toMatch(/^Verschuiven binnen het gebied helpt niet: geen enkel team heeft ruimte\./u);
+    expect(gebieden[0]?.advies).toMatch(
+      /^Verschuif 85 uur inzet casuïstiek per week van Groenoord naar Nieuwland\./u,
+    );
+    expect(gebieden[1]?.advies).toMatch(
+      /^Verschuiven binnen het gebied helpt niet: geen enkel team heeft ruimte\./u,
+    );
   });
 
   test('says that it is a demo, and has 13 weeks of trend', () => {
@@ -87,7 +95,11 @@ describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
 describe('teamoverzicht of the demo on 01-03-2021', () => {
   test('hours and people of every team add up to those of the gebiedsoverzicht', async () => {
     for (const { teamId, naam, cijfers } of gebieden.flatMap((gebied) => gebied.teams)) {
-      const overzicht = await core.client.overzichten.teamoverzicht({ teamId, peildatum: PEILDATUM, variant: 'intern' });
+      const overzicht = await core.client.overzichten.teamoverzicht({
+        teamId,
+        peildatum: PEILDATUM,
+        variant: 'intern',
+      });
       if (overzicht.variant !== 'intern') throw new Error('intern gevraagd');
       expect(overzicht.team.naam).toBe(naam);
       expect(overzicht.totaal).toMatchObject({
@@ -101,7 +113,11 @@ describe('teamoverzicht of the demo on 01-03-2021', () => {
 
   test('the external variant carries first names and functions only', async () => {
     const teamId = gebieden[0]?.teams[0]?.teamId ?? '';
-    const overzicht = await core.client.overzichten.teamoverzicht({ teamId, peildatum: PEILDATUM, variant: 'extern' });
+    const overzicht = await core.client.overzichten.teamoverzicht({
+      teamId,
+      peildatum: PEILDATUM,
+      variant: 'extern',
+    });
     expect(overzicht.variant).toBe('extern');
     expect(Object.keys(overzicht.regels[0] ?? {}).sort()).toEqual(['functie', 'medewerkerId', 'voornaam']);
     expect('gebiedsmanagers' in overzicht.team).toBe(false);

@@ -1,4 +1,4 @@
-import { Button, Input, Toolbar, ToolbarDivider, ToolbarGroup } from '@fluentui/react-components';
+import { Button, Input } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { PageFit20Regular } from '@fluentui/react-icons/svg/page-fit';
@@ -43,10 +43,11 @@ function PaginaVeld({ pagina, aantal, onPagina }: Pick<Props, 'pagina' | 'aantal
 
 /** Page and zoom controls of the preview. */
 export function PdfBalk({ pagina, aantal, onPagina, zoom, schaal, onZoom }: Props) {
-  const naar = (richting: 1 | -1) => () => onZoom({ soort: 'vast', schaal: volgendeSchaal(schaal, richting) });
+  const naar = (richting: 1 | -1) => () =>
+    onZoom({ soort: 'vast', schaal: volgendeSchaal(schaal, richting) });
   return (
-    <Toolbar className="pdf__balk" size="small" aria-label="Voorbeeld bladeren en vergroten">
-      <ToolbarGroup className="pdf__groep">
+    <div className="pdf__balk">
+      <div className="pdf__groep" role="group" aria-label="Bladeren">
         <Button
           appearance="subtle"
           icon={<ChevronUp20Regular />}
@@ -63,9 +64,8 @@ export function PdfBalk({ pagina, aantal, onPagina, zoom, schaal, onZoom }: Prop
         />
         <PaginaVeld pagina={pagina} aantal={aantal} onPagina={onPagina} />
         <span className="cijfers">van {aantal}</span>
-      </ToolbarGroup>
-      <ToolbarDivider />
-      <ToolbarGroup className="pdf__groep">
+      </div>
+      <div className="pdf__groep" role="group" aria-label="Vergroten">
         <Button appearance="subtle" icon={<ZoomOut20Regular />} aria-label="Kleiner" onClick={naar(-1)} />
         <span className="pdf__schaal cijfers" role="status" aria-label="Vergroting">
           {Math.round(schaal * 100)} %
@@ -85,7 +85,7 @@ export function PdfBalk({ pagina, aantal, onPagina, zoom, schaal, onZoom }: Prop
           aria-pressed={zoom.soort === 'pagina'}
           onClick={() => onZoom({ soort: 'pagina' })}
         />
-      </ToolbarGroup>
-    </Toolbar>
+      </div>
+    </div>
   );
 }

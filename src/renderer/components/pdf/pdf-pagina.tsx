@@ -43,7 +43,7 @@ export function PdfPagina({ pdf, nummer, aantal, schaal, onFout }: Props) {
       data-pagina={nummer}
       style={stijl}
     >
-      <canvas ref={canvas} aria-hidden="true" />
+      <canvas ref={canvas} role="presentation" />
       <div ref={tekst} className="pdf__tekst" />
     </section>
   );

@@ -100,7 +100,10 @@ export function PdfVoorbeeld({ url, titel, bezig }: Props) {
   }
 }
 
-type BladenProps = Pick<Props, 'titel' | 'bezig'> & { readonly geladen: Geladen; readonly onFout: () => void };
+type BladenProps = Pick<Props, 'titel' | 'bezig'> & {
+  readonly geladen: Geladen;
+  readonly onFout: () => void;
+};
 
 function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
   const { pdf, eerste } = geladen;
@@ -132,13 +135,19 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
   };
   return (
     <div className="pdf">
-      <PdfBalk pagina={pagina} aantal={aantal} onPagina={naarPagina} zoom={zoom} schaal={schaal} onZoom={zetZoom} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard (WCAG 2.1.1) */}
+      <PdfBalk
+        pagina={pagina}
+        aantal={aantal}
+        onPagina={naarPagina}
+        zoom={zoom}
+        schaal={schaal}
+        onZoom={zetZoom}
+      />
       <section
         className={bezig ? 'pdf__vlak pdf__vlak--bezig' : 'pdf__vlak'}
         aria-label={`Voorbeeld van ${titel}, ${String(aantal)} ${aantal === 1 ? 'pagina' : "pagina's"}`}
         aria-busy={bezig}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
         ref={koppel}
         onKeyDown={opToets}

@@ -2,7 +2,7 @@
 export type Zoom =
   | { readonly soort: 'breedte' }
   | { readonly soort: 'pagina' }
-  | { readonly soort: 'vast'; /** 1 = 100 %. */ readonly schaal: number };
+  | { readonly soort: 'vast' /** 1 = 100 %. */; readonly schaal: number };
 
 const TRAPPEN = [0.25, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 4] as const;
 const MIN = TRAPPEN[0];

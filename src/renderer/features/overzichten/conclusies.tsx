@@ -42,7 +42,11 @@ function ConclusieVeld({ team, peildatum }: { readonly team: Team; readonly peil
         if (!gebeurtenis.currentTarget.contains(gebeurtenis.relatedTarget)) bewaar();
       }}
       onKeyDown={(gebeurtenis) => {
-        if (gebeurtenis.key === 'Enter' && !gebeurtenis.shiftKey && gebeurtenis.target instanceof HTMLTextAreaElement) {
+        if (
+          gebeurtenis.key === 'Enter' &&
+          !gebeurtenis.shiftKey &&
+          gebeurtenis.target instanceof HTMLTextAreaElement
+        ) {
           gebeurtenis.preventDefault();
           bewaar();
         }
@@ -55,7 +59,7 @@ function ConclusieVeld({ team, peildatum }: { readonly team: Team; readonly peil
         regels={2}
         maxLengte={MAX_LENGTE}
         hint={uitleg(team, peildatum)}
-        melding={velden['tekst']}
+        melding={velden.tekst}
         onWijzig={(nieuw) => zetTekst(nieuw.replaceAll('\n', ' '))}
       />
       {gewijzigd ? (
@@ -73,7 +77,13 @@ function ConclusieVeld({ team, peildatum }: { readonly team: Team; readonly peil
 }
 
 /** The conclusion lines of a gebied, beside the preview that shows them. */
-export function Conclusies({ gebiedId, peildatum }: { readonly gebiedId: string; readonly peildatum: string }) {
+export function Conclusies({
+  gebiedId,
+  peildatum,
+}: {
+  readonly gebiedId: string;
+  readonly peildatum: string;
+}) {
   const { data } = useQuery(overzichtQueries.gebiedsoverzicht({ gebiedId, peildatum }));
   if (!data || data.teams.length === 0) return null;
   return (

@@ -22,14 +22,21 @@ export type Onthouden = Omit<OverzichtKeuze, 'peildatum'>;
 
 export const BEGIN: Onthouden = { rapport: 'gebiedsoverzicht', gebied: '', team: '', variant: 'intern' };
 
-const isRapport = (waarde: unknown): waarde is Rapport => waarde === 'gebiedsoverzicht' || waarde === 'teamoverzicht';
+const isRapport = (waarde: unknown): waarde is Rapport =>
+  waarde === 'gebiedsoverzicht' || waarde === 'teamoverzicht';
 const isVariant = (waarde: unknown): waarde is Variant => waarde === 'intern' || waarde === 'extern';
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
 
 /** Reads back what was remembered; anything else counts as absent. */
 export function leesOnthoudenKeuze(opgeslagen: unknown): Onthouden | null {
   if (typeof opgeslagen !== 'object' || opgeslagen === null) return null;
-  const { rapport, gebied, team, variant } = { rapport: null, gebied: '', team: '', variant: null, ...opgeslagen };
+  const { rapport, gebied, team, variant } = {
+    rapport: null,
+    gebied: '',
+    team: '',
+    variant: null,
+    ...opgeslagen,
+  };
   if (!isRapport(rapport) || !isVariant(variant)) return null;
   return { rapport, variant, gebied: tekst(gebied), team: tekst(team) };
 }
@@ -52,7 +59,11 @@ export function leesKeuze(zoek: URLSearchParams, eerder: Onthouden, peildatum: s
 export function maakPassend(keuze: OverzichtKeuze, aanbod: Aanbod): OverzichtKeuze {
   const bestaand = (lijst: readonly { readonly id: string }[], id: string): string =>
     lijst.some((rij) => rij.id === id) ? id : (lijst[0]?.id ?? '');
-  return { ...keuze, gebied: bestaand(aanbod.gebieden, keuze.gebied), team: bestaand(aanbod.teams, keuze.team) };
+  return {
+    ...keuze,
+    gebied: bestaand(aanbod.gebieden, keuze.gebied),
+    team: bestaand(aanbod.teams, keuze.team),
+  };
 }
 
 /** Address of a choice. */

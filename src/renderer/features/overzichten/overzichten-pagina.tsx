@@ -49,7 +49,10 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
   const [zoek, zetZoek] = useSearchParams();
   const [eerder, zetEerder] = useOnthouden('overzichten.keuze', BEGIN, leesOnthoudenKeuze);
   const gevraagd = leesKeuze(zoek, eerder, peildatumWinkel.lees() ?? vandaag);
-  const aanbod = useQuery({ ...overzichtQueries.keuzes(gevraagd.peildatum), placeholderData: keepPreviousData });
+  const aanbod = useQuery({
+    ...overzichtQueries.keuzes(gevraagd.peildatum),
+    placeholderData: keepPreviousData,
+  });
   const { peildatum } = gevraagd;
   useEffect(() => {
     peildatumWinkel.zet(peildatum);
@@ -76,7 +79,11 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
   const keuze = maakPassend(gevraagd, aanbod.data);
   const vraag = afdrukVraag(keuze);
   return (
-    <Pagina titel="Overzichten" sub="Het voorbeeld is de PDF zelf: zo komt het overzicht op papier." schuift={false}>
+    <Pagina
+      titel="Overzichten"
+      sub="Het voorbeeld is de PDF zelf: zo komt het overzicht op papier."
+      schuift={false}
+    >
       <div className="overzichten">
         <div className="overzichten__links">
           <KeuzeFormulier keuze={keuze} aanbod={aanbod.data} vandaag={vandaag} onKies={kies} />
@@ -86,7 +93,8 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
         </div>
         {vraag === null ? (
           <LegeToestand titel={keuze.rapport === 'gebiedsoverzicht' ? 'Nog geen gebieden' : 'Nog geen teams'}>
-            Op deze peildatum bestaat er niets om te tonen. Kies een andere peildatum, of voeg gebieden en teams toe bij Beheer.
+            Op deze peildatum bestaat er niets om te tonen. Kies een andere peildatum, of voeg gebieden en
+            teams toe bij Beheer.
           </LegeToestand>
         ) : (
           <Voorbeeld vraag={vraag} />

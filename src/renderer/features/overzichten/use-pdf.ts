@@ -34,7 +34,8 @@ export function usePdfActies(pdf: GemaaktePdf | undefined, uit: boolean) {
   const print = () =>
     doe(async (id) => {
       const { soort } = await pdfAfdruk.print(id);
-      if (soort === 'afgedrukt') toonMelding({ soort: 'goed', tekst: 'Het overzicht is naar de printer gestuurd.' });
+      if (soort === 'afgedrukt')
+        toonMelding({ soort: 'goed', tekst: 'Het overzicht is naar de printer gestuurd.' });
     });
   return { bewaar, print, kan: !uit && !loopt && pdf !== undefined };
 }

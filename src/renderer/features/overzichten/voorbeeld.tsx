@@ -19,9 +19,20 @@ const GROEP = 'Overzichten';
 export function Voorbeeld({ vraag }: { readonly vraag: AfdrukVraag }) {
   const { data, error, bezig, refetch } = usePdf(vraag);
   const { bewaar, print, kan } = usePdfActies(data, bezig);
-  useSneltoets('ctrl+s', bewaar, { groep: GROEP, omschrijving: 'Overzicht opslaan als PDF', inTekstveld: true });
+  useSneltoets('ctrl+s', bewaar, {
+    groep: GROEP,
+    omschrijving: 'Overzicht opslaan als PDF',
+    inTekstveld: true,
+  });
   useSneltoets('ctrl+p', print, { groep: GROEP, omschrijving: 'Overzicht afdrukken', inTekstveld: true });
-  if (error) return <FoutToestand titel="Het overzicht kan niet worden gemaakt" tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} />;
+  if (error)
+    return (
+      <FoutToestand
+        titel="Het overzicht kan niet worden gemaakt"
+        tekst={leesFout(error).tekst}
+        onOpnieuw={() => void refetch()}
+      />
+    );
   return (
     <div className="overzichten__voorbeeld">
       <div className="overzichten__acties">

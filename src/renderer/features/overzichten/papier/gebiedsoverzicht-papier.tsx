@@ -10,15 +10,24 @@ type Props = { readonly overzicht: Gebiedsoverzicht };
 const BEGRIPPEN = [
   ['Bruto', 'alle uren inzet in het team, hoogstens de contracturen van ieder.'],
   ['Netto', 'bruto min feestdagen, verlof en ziekte, gerekend met het normdeel van een heel jaar.'],
-  ['Casuïstiek', 'bruto uren voor hulp aan gezinnen en inwoners; dus zonder seniortaken, inloop, school en projecten.'],
+  [
+    'Casuïstiek',
+    'bruto uren voor hulp aan gezinnen en inwoners; dus zonder seniortaken, inloop, school en projecten.',
+  ],
   ['Cliëntgebonden', 'het deel van de netto-uren casuïstiek voor contact, reistijd en registratie.'],
   ['Vraag', 'open trajecten × uren per week van hun zwaarte.'],
   ['Bezettingsgraad', 'vraag gedeeld door cliëntgebonden uren. Van het gebied: eerst optellen, dan delen.'],
   ['Saldo', 'cliëntgebonden uren min vraag; in fte omgerekend naar contracten. + is ruimte, − is tekort.'],
-  ['Inzetbaar', 'deel van de bruto-uren dat op de peildatum niet afwezig is (alleen afwezigheid met akkoord).'],
+  [
+    'Inzetbaar',
+    'deel van de bruto-uren dat op de peildatum niet afwezig is (alleen afwezigheid met akkoord).',
+  ],
   ['Medewerkers', 'wie het team als hoofdteam heeft: het team met de meeste uren op de peildatum.'],
   ['Vacatures', 'open uren; ze tellen niet mee in de capaciteit.'],
-  ['SKJ verloopt', 'medewerkers van wie een verplichte SKJ-registratie ontbreekt, verlopen is of binnen 6 maanden verloopt.'],
+  [
+    'SKJ verloopt',
+    'medewerkers van wie een verplichte SKJ-registratie ontbreekt, verlopen is of binnen 6 maanden verloopt.',
+  ],
 ] as const;
 
 const AFKORTINGEN = [

@@ -109,7 +109,8 @@ export function Teamtabel({ overzicht }: Props) {
         ))}
         <tr className="totaal">
           <th scope="row" colSpan={4}>
-            Totaal: {getalTekst(totaal.aantal, 0)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'} met dit hoofdteam
+            Totaal: {getalTekst(totaal.aantal, 0)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'} met
+            dit hoofdteam
           </th>
           <td className="getal">{urenVast(totaal.minutenPerWeek)}</td>
           <td className="getal">{fteTekst(totaal.fte)}</td>
@@ -178,7 +179,9 @@ export function Vacatures({ overzicht }: Props) {
           </thead>
           <tbody>
             {overzicht.vacatures.map((vacature) => (
-              <tr key={`${vacature.functie}|${vacature.specialisme}|${vacature.gewensteStart}|${vacature.minutenPerWeek}`}>
+              <tr
+                key={`${vacature.functie}|${vacature.specialisme}|${vacature.gewensteStart}|${vacature.minutenPerWeek}`}
+              >
                 <th scope="row">{vacature.functie}</th>
                 <td>{vacature.specialisme ?? '–'}</td>
                 <td className="getal">{urenVast(vacature.minutenPerWeek)}</td>

@@ -1,5 +1,9 @@
 import { datumNl } from '../../../../shared/domain/datum.ts';
-import type { ExternTeamoverzicht, InternTeamoverzicht, Teamoverzicht } from '../../../../shared/contract/overzichten.ts';
+import type {
+  ExternTeamoverzicht,
+  InternTeamoverzicht,
+  Teamoverzicht,
+} from '../../../../shared/contract/overzichten.ts';
 import { PapierKop, Verantwoording } from './papier-kop.tsx';
 import { Teamkop } from './teamkop.tsx';
 import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
@@ -7,11 +11,20 @@ import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
 type Props = { readonly overzicht: Teamoverzicht };
 
 const BEGRIPPEN = [
-  ['Uren en fte', 'de uren van deze medewerker in dit team, per week. 36 uur is 1 fte, tenzij anders ingesteld.'],
-  ['Aantal', 'wie dit team als hoofdteam heeft: het team met de meeste uren op de peildatum. Wie hier ook werkt, telt in een ander team.'],
+  [
+    'Uren en fte',
+    'de uren van deze medewerker in dit team, per week. 36 uur is 1 fte, tenzij anders ingesteld.',
+  ],
+  [
+    'Aantal',
+    'wie dit team als hoofdteam heeft: het team met de meeste uren op de peildatum. Wie hier ook werkt, telt in een ander team.',
+  ],
   ['Werkdagen', '● = werkt op deze dag, volgens het rooster van de detachering.'],
   ['Afwezig', 'alleen hele dagen met akkoord. De reden staat er nooit bij.'],
-  ['SKJ', 'ja = geldig op de peildatum; let op = verloopt binnen 6 maanden; nee = nodig voor jeugdhulp, maar niet geldig.'],
+  [
+    'SKJ',
+    'ja = geldig op de peildatum; let op = verloopt binnen 6 maanden; nee = nodig voor jeugdhulp, maar niet geldig.',
+  ],
 ] as const;
 
 const AFKORTINGEN = [

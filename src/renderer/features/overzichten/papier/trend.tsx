@@ -37,8 +37,8 @@ export function Trend({ trend }: Props) {
     <section className="papier-trend">
       <h2>Bezettingsgraad in {trend.weken.length} weken</h2>
       <p>
-        Per week, met de afwezigheid die van die week bekend is; de cijfers hierboven rekenen met de norm van een heel
-        jaar. De dikke lijn is 100 %.
+        Per week, met de afwezigheid die van die week bekend is; de cijfers hierboven rekenen met de norm van
+        een heel jaar. De dikke lijn is 100 %.
       </p>
       <LijnGrafiek
         omschrijving={omschrijf(trend)}

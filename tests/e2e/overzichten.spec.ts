@@ -1,0 +1,208 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { test } from './fixtures.ts';
+
+/** The published figures (domein §3.3, C13–C15) on paper, and the paper on screen. */
+
+const PEILDATUM = '2021-03-01';
+
+type Pdf = {
+  readonly paginas: readonly string[];
+  readonly titel: unknown;
+  readonly taal: unknown;
+  readonly getagd: boolean;
+};
+
+/** Reads a PDF back as a reader does: text per page, title, language, tags. */
+async function leesPdf(pad: string): Promise<Pdf> {
+  const taak = getDocument({ data: new Uint8Array(readFileSync(pad)), useSystemFonts: false, verbosity: 0 });
+  const document = await taak.promise;
+  const paginas: string[] = [];
+  for (let nummer = 1; nummer <= document.numPages; nummer += 1) {
+    const { items } = await (await document.getPage(nummer)).getTextContent();
+    paginas.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/gu, ' '),
+    );
+  }
+  const { info } = await document.getMetadata();
+  const beschrijving = new Map(Object.entries(info));
+  const markering = await document.getMarkInfo();
+  await taak.destroy();
+  return {
+    paginas,
+    titel: beschrijving.get('Title'),
+    taal: beschrijving.get('Language'),
+    getagd:
+      markering !== null &&
+      Object.entries(markering).some(([naam, waarde]) => naam === 'Marked' && waarde === true),
+  };
+}
+
+async function ga(page: Page, hash: string): Promise<void> {
+  await page.evaluate((nieuw) => {
+    location.hash = nieuw;
+  }, hash);
+}
+
+async function openOverzichten(page: Page, zoek: string): Promise<void> {
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await ga(page, `#/overzichten?peildatum=${PEILDATUM}&${zoek}`);
+  await expect(page.locator('[data-pagina="1"]')).toBeVisible();
+  await pdfIsBij(page);
+}
+
+/** Nothing is being made any more, so what is shown is what is asked. */
+async function pdfIsBij(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Opslaan als PDF…' })).not.toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  await expect(page.locator('[data-pagina="1"] canvas')).toHaveAttribute('width', /\d{3,}/u);
+}
+
+/** Answers the save dialog, which no test can see. */
+async function bewaarAls(app: ElectronApplication, pad: string): Promise<void> {
+  await app.evaluate(({ dialog }, bestand) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: bestand });
+  }, pad);
+}
+
+async function bewaarPdf(app: ElectronApplication, page: Page, pad: string): Promise<Pdf> {
+  await bewaarAls(app, pad);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => existsSync(pad)).toBe(true);
+  await expect(page.getByText(`PDF opgeslagen: ${pad}`)).toBeVisible();
+  return leesPdf(pad);
+}
+
+/** What axe finds, one line per kind with its places. */
+async function overtredingen(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+}
+
+/** team, cliëntgebonden, vraag, saldo u, saldo fte, bezettingsgraad. */
+const NOORD = [
+  ['Nieuwland', '254,9', '304,0', '−49,1', '−2,38', '119,3'],
+  ['Groenoord', '268,6', '206,0', '+62,6', '+3,03', '76,7'],
+  ['Noordrand', '199,8', '241,0', '−41,2', '−2,00', '120,6'],
+  ['Gebied Noord', '723,2', '751,0', '−27,8', '−1,34', '103,8'],
+];
+const ZUID = [
+  ['Oost', '218,1', '251,0', '−32,9', '−1,59', '115,1'],
+  ['Zuid', '165,3', '169,0', '−3,7', '−0,18', '102,2'],
+  ['Centrum-West', '195,2', '266,0', '−70,8', '−3,43', '136,3'],
+  ['Gebied Zuid', '578,6', '686,0', '−107,4', '−5,20', '118,6'],
+];
+
+for (const [gebied, rijen] of [
+  ['Noord', NOORD],
+  ['Zuid', ZUID],
+] as const) {
+  test(`gebiedsoverzicht ${gebied} has the published figures on paper`, async ({ start, dataMap }) => {
+    const { app, page } = await start();
+    await openOverzichten(page, 'rapport=gebiedsoverzicht');
+    await page.getByLabel('Gebied', { exact: true }).selectOption(gebied);
+    await expect(
+      page.getByRole('region', { name: `Voorbeeld van Gebiedsoverzicht ${gebied}` }),
+    ).toBeVisible();
+    await pdfIsBij(page);
+    const pdf = await bewaarPdf(app, page, join(dataMap, 'gebied.pdf'));
+
+    expect(pdf).toMatchObject({ titel: `Gebiedsoverzicht ${gebied}`, taal: 'nl', getagd: true });
+    for (const [naam, ...cijfers] of rijen) {
+      expect(pdf.paginas[0]).toContain(`${naam} ${cijfers.join(' ')} %`);
+    }
+    // The preview is the document itself: the same number of sheets.
+    await expect(page.locator('[data-pagina]')).toHaveCount(pdf.paginas.length);
+    pdf.paginas.forEach((tekst, i) => {
+      expect(tekst).toContain(`Pagina ${String(i + 1)} van ${String(pdf.paginas.length)}`);
+      expect(tekst).toContain('WijkOndersteuningsTeams');
+      expect(tekst).toContain(`Gebiedsoverzicht ${gebied} · peildatum 01-03-2021`);
+      expect(tekst).toContain('DEMO – fictieve gegevens');
+      expect(tekst).toMatch(/Opgesteld \d\d-\d\d-\d{4} \d\d:\d\d door /u);
+    });
+  });
+}
+
+test('teamoverzicht: everybody inside, first names only outside', async ({ start, dataMap }) => {
+  const { app, page } = await start();
+  await openOverzichten(page, 'rapport=teamoverzicht&variant=intern');
+  const intern = await bewaarPdf(app, page, join(dataMap, 'intern.pdf'));
+  const alles = intern.paginas.join(' ');
+  expect(intern.titel).toBe('Teamoverzicht Nieuwland');
+  expect(alles).toContain('Totaal: 16 medewerkers met dit hoofdteam 452,0 12,56');
+  for (const tekst of intern.paginas) expect(tekst).toContain('Intern');
+  const [, telefoon = ''] = /(06 0000 0\d{3})/u.exec(alles) ?? [];
+  expect(telefoon).not.toBe('');
+
+  await page.getByLabel('Variant').selectOption('Extern: voor bewoners');
+  await expect(page.getByRole('region', { name: 'Voorbeeld van Team Nieuwland' })).toBeVisible();
+  await pdfIsBij(page);
+  const extern = (await bewaarPdf(app, page, join(dataMap, 'extern.pdf'))).paginas.join(' ');
+  expect(extern).toContain('Openbaar');
+  expect(extern).toContain('010 000');
+  expect(extern).not.toMatch(/06 0000|SKJ|Enver|fte|afwezig/u);
+});
+
+test('a conclusion is saved, stands on the paper, and can be undone', async ({ start }) => {
+  const { page } = await start();
+  await openOverzichten(page, 'rapport=gebiedsoverzicht');
+  const voorbeeld = page.locator('[data-pagina="1"]');
+  const veld = page.getByLabel(/^Nieuwland \(119,3/u);
+  await veld.fill('Tekort oplossen met Groenoord.');
+  await veld.press('Enter');
+  await expect(voorbeeld).toContainText('Tekort oplossen met Groenoord.');
+  await expect(voorbeeld).toContainText('01-03-2021');
+  await expect(page.getByText('Geschreven per 01-03-2021.')).toBeVisible();
+
+  await page.getByRole('heading', { name: 'Overzichten' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(voorbeeld).not.toContainText('Tekort oplossen');
+  await expect(page.getByLabel(/^Nieuwland \(119,3/u)).toHaveValue('');
+});
+
+test('the preview works by keyboard', async ({ start }) => {
+  const { page } = await start();
+  await openOverzichten(page, 'rapport=gebiedsoverzicht');
+  const vlak = page.getByRole('region', { name: /^Voorbeeld van Gebiedsoverzicht/u });
+  await vlak.focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('textbox', { name: /^Pagina, van/u })).toHaveValue(/[2-9]/u);
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('textbox', { name: /^Pagina, van/u })).toHaveValue('1');
+  const breedte = () => page.locator('[data-pagina="1"]').evaluate((blad) => blad.clientWidth);
+  const voor = await breedte();
+  await page.keyboard.press('+');
+  await expect.poll(breedte).toBeGreaterThan(voor);
+  await page.keyboard.press('0');
+  await expect.poll(breedte).toBe(voor);
+});
+
+test('screen and print page are accessible', async ({ start }) => {
+  const { page } = await start();
+  await openOverzichten(page, 'rapport=gebiedsoverzicht');
+  const keuze = new URL(page.url().replace('#/', '')).searchParams;
+  expect(await overtredingen(page)).toEqual([]);
+
+  const gebied = await page.getByLabel('Gebied', { exact: true }).inputValue();
+  expect(keuze.get('peildatum')).toBe(PEILDATUM);
+  await ga(page, `#/afdruk/gebiedsoverzicht?gebied=${gebied}&peildatum=${PEILDATUM}`);
+  await expect(page.getByRole('heading', { name: 'Gebiedsoverzicht Noord' })).toBeVisible();
+  expect(await overtredingen(page)).toEqual([]);
+});
+
+test('a peildatum before there were teams says so', async ({ start }) => {
+  const { page } = await start();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await ga(page, '#/overzichten?rapport=gebiedsoverzicht&peildatum=1995-01-01');
+  await expect(page.getByRole('heading', { name: 'Nog geen gebieden' })).toBeVisible();
+});
