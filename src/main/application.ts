@@ -14,6 +14,7 @@ import { Printing } from './printing.ts';
 import { openMap } from './security.ts';
 import { createShellServer } from './shell-server.ts';
 import { Start } from './start.ts';
+import type { PageSource } from './windows.ts';
 
 /** The shell around one core: what a window and a print run have in common. */
 export type Application = {
@@ -29,18 +30,15 @@ export type Application = {
 type Opties = {
   readonly paths: Paths;
   readonly voorkeuren: Preferences;
-  readonly devServer: string | null;
+  readonly bron: PageSource;
+  /** The core's script. */
+  readonly core: string;
+  /** Folder with the migrations. */
+  readonly migraties: string;
   /** Fixed today (ISO date) for tests. */
   readonly vandaag: string | null;
   readonly controleerUitvoer: boolean;
 };
-
-/** Migrations are read at run time: beside the application when packaged, else from the repository. */
-function migratiesMap(): string {
-  return app.isPackaged
-    ? join(process.resourcesPath, 'drizzle')
-    : join(import.meta.dirname, '..', '..', 'drizzle');
-}
 
 function createInit(
   administratie: Administratie,
@@ -48,28 +46,31 @@ function createInit(
   aanmaak: Aanmaak,
   opties: Opties,
 ): CoreInit {
-  const demo = aanmaak.soort === 'demo';
   return {
     pad: administratie.pad,
     sleutel,
     aanmaak,
     naam: administratie.naam,
-    migraties: migratiesMap(),
+    migraties: opties.migraties,
     backups: join(opties.paths.backups, administratie.id),
     vandaag: opties.vandaag,
-    gebruiker: { naam: demo ? 'Demogebruiker' : userInfo().username, rol: 'beheerder' },
+    gebruiker: {
+      naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
+      rol: 'beheerder',
+    },
     controleerUitvoer: opties.controleerUitvoer,
   };
 }
 
 function createHost(
+  core: string,
   log: LogFile,
   onOpen: () => void,
   onGestopt: (fout: Parameters<Start['coreGestopt']>[0]) => void,
 ) {
   return new CoreHost<MessagePortMain>({
     fork: () => {
-      const child = utilityProcess.fork(join(import.meta.dirname, 'core.js'), [], {
+      const child = utilityProcess.fork(core, [], {
         serviceName: 'Gebiedsplanner gegevens',
         stdio: app.isPackaged ? 'ignore' : 'inherit',
       });
@@ -92,15 +93,16 @@ function createHost(
 
 /** Builds the shell; starts the core process at once, so call it when the application is ready. */
 export function createApplication(opties: Opties): Application {
-  const { paths, voorkeuren, devServer } = opties;
+  const { paths, voorkeuren } = opties;
   const log = new LogFile(paths.logs, () => new Date().toISOString());
   const host = createHost(
+    opties.core,
     log,
     () => pages.coreIsOpen(),
     (fout) => start.coreGestopt(fout),
   );
   host.start();
-  const printing = new Printing(devServer);
+  const printing = new Printing(opties.bron);
   let kluis: Kluis | undefined;
   const start = new Start({
     administraties: new Administraties(paths.administraties),

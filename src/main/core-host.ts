@@ -113,6 +113,7 @@ export class CoreHost<P> {
         return;
       case 'open':
         proces.geopendOp = Date.now();
+        this.#deps.log('main', 'info', 'core open');
         proces.antwoord?.({ soort: 'open' });
         return;
       case 'open-fout':

@@ -12,7 +12,7 @@ import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
 import { createProtocolHandler, SCHEMA } from './protocol.ts';
 import { isEigenAdres, lockDown, silenceChromium } from './security.ts';
-import { createMainWindow } from './windows.ts';
+import { createMainWindow, type PageSource } from './windows.ts';
 
 // Hooks for development and tests; a packaged application does not look at them.
 const hooks: Readonly<Record<string, string | undefined>> = app.isPackaged ? {} : process.env;
@@ -24,20 +24,25 @@ const paths = resolvePaths({
   verpakt: app.isPackaged,
 });
 
+// This file is the entry of the bundle, so the other parts are found from here.
+const bundel = join(import.meta.dirname, '..');
+const bron: PageSource = { preload: join(bundel, 'preload', 'preload.cjs'), devServer };
+
 /** Starts the shell, and with it the core process; Electron is ready. */
 function createShell(voorkeuren: Preferences): Application {
   const application = createApplication({
     paths,
     voorkeuren,
-    devServer,
+    bron,
+    core: join(bundel, 'main', 'core.js'),
+    migraties: app.isPackaged ? join(process.resourcesPath, 'drizzle') : join(bundel, '..', 'drizzle'),
     vandaag: hooks.GEBIEDSPLANNER_VANDAAG || null,
     controleerUitvoer: devServer !== null || hooks.GEBIEDSPLANNER_CONTROLE === '1',
   });
   lockDown(session.defaultSession, devServer);
-  const wortel = join(import.meta.dirname, '..', 'renderer');
   protocol.handle(
     SCHEMA,
-    createProtocolHandler(wortel, (id) => application.printing.bytes(id)),
+    createProtocolHandler(join(bundel, 'renderer'), (id) => application.printing.bytes(id)),
   );
   onVraagPoorten(
     (adres) => isEigenAdres(adres, devServer),
@@ -75,7 +80,7 @@ function showWindow(demo: boolean): void {
   );
   const venster = createMainWindow({
     voorkeuren,
-    devServer,
+    bron,
     log: (regel) => application.log.schrijf('fout', 'pagina', regel),
   });
   venster.on('closed', () => {
@@ -100,7 +105,7 @@ async function printToFolder(opdracht: Extract<Arguments, { soort: 'afdruk' }>):
   // The hidden pages come and go; that must not end the application.
   app.on('window-all-closed', () => undefined);
   try {
-    await runPrint(application, opdracht, devServer, (regel) => process.stdout.write(`${regel}\n`));
+    await runPrint(application, opdracht, bron, (regel) => process.stdout.write(`${regel}\n`));
     return 0;
   } catch (fout) {
     const bekend = fout instanceof PrintRunFout || fout instanceof PrintFout || fout instanceof ORPCError;

@@ -9,7 +9,7 @@ import { bestandsnaam } from './administraties.ts';
 import type { Application } from './application.ts';
 import type { Arguments } from './arguments.ts';
 import { writeFileAtomic } from './atomic-file.ts';
-import { createHiddenWindow, pageUrl } from './windows.ts';
+import { createHiddenWindow, type PageSource, pageUrl } from './windows.ts';
 
 type Opdracht = Extract<Arguments, { soort: 'afdruk' }>;
 
@@ -74,10 +74,10 @@ async function listStukken(
 }
 
 /** The planbord as it stands on a screen of 1280 × 800. */
-async function capturePlanbord(devServer: string | null): Promise<Buffer> {
-  const venster = createHiddenWindow(1280, 800);
+async function capturePlanbord(bron: PageSource): Promise<Buffer> {
+  const venster = createHiddenWindow(bron, 1280, 800);
   try {
-    await venster.loadURL(pageUrl('/capaciteit', devServer));
+    await venster.loadURL(pageUrl('/capaciteit', bron));
     for (let beurt = 0; beurt < 200; beurt++) {
       const klaar: unknown = await venster.webContents.executeJavaScript(
         "document.querySelector('[data-planbord-klaar]') !== null",
@@ -103,7 +103,7 @@ async function capturePlanbord(devServer: string | null): Promise<Buffer> {
 export async function runPrint(
   application: Application,
   opdracht: Opdracht,
-  devServer: string | null,
+  bron: PageSource,
   zeg: (regel: string) => void,
 ): Promise<void> {
   checkOpen(await application.start.begin(opdracht.demo));
@@ -120,6 +120,6 @@ export async function runPrint(
   }
   if (opdracht.rapport !== null) return;
   const pad = join(opdracht.map, 'planbord.png');
-  await writeFileAtomic(pad, await capturePlanbord(devServer));
+  await writeFileAtomic(pad, await capturePlanbord(bron));
   zeg(`Gemaakt: ${pad}`);
 }

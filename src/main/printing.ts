@@ -5,7 +5,7 @@ import { writeFileAtomic } from './atomic-file.ts';
 import { askPdfPad } from './dialogs.ts';
 import { countPages } from './pdf.ts';
 import { OORSPRONG } from './protocol.ts';
-import { createHiddenWindow, pageUrl } from './windows.ts';
+import { createHiddenWindow, type PageSource, pageUrl } from './windows.ts';
 
 const WACHTTIJD_MS = 30_000;
 /** A4 at 96 dots per inch; the paper size itself comes from the print page's CSS. */
@@ -29,17 +29,17 @@ type Wachtend = { readonly klaar: (titel: string) => void; readonly mislukt: (fo
 
 /** Makes paper of a print route: in a hidden page, to a PDF in memory (B12). */
 export class Printing {
-  readonly #devServer: string | null;
+  readonly #bron: PageSource;
   readonly #wachtend = new Map<WebContents, Wachtend>();
   readonly #documenten = new Map<string, Document>();
 
-  constructor(devServer: string | null) {
-    this.#devServer = devServer;
+  constructor(bron: PageSource) {
+    this.#bron = bron;
   }
 
   /** Makes the PDF of a report; it is kept until `forget`. */
   async makePdf({ rapport, parameters }: AfdrukVraag) {
-    const venster = createHiddenWindow(A4.width, A4.height);
+    const venster = createHiddenWindow(this.#bron, A4.width, A4.height);
     try {
       const titel = await this.#draw(venster, `/afdruk/${rapport}?${new URLSearchParams(parameters)}`);
       const bytes = new Uint8Array(
@@ -143,7 +143,7 @@ export class Printing {
     pagina.once('render-process-gone', gestopt);
     this.#wachtend.set(pagina, { klaar: resolve, mislukt: reject });
     try {
-      venster.loadURL(pageUrl(route, this.#devServer)).catch(gestopt);
+      venster.loadURL(pageUrl(route, this.#bron)).catch(gestopt);
       return await promise;
     } finally {
       clearTimeout(klok);

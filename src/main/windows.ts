@@ -1,13 +1,20 @@
-import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, screen, type WebPreferences } from 'electron';
 import type { Preferences } from './preferences.ts';
 import { OORSPRONG } from './protocol.ts';
 import { chooseBounds, MINIMUM, type Rechthoek } from './window-bounds.ts';
 
+/** Where pages come from. */
+export type PageSource = {
+  /** The preload script. */
+  readonly preload: string;
+  /** Address of the development server; null = our own files. */
+  readonly devServer: string | null;
+};
+
 /** What every page of ours gets, visible or not (B13). */
-export function pageRights(): WebPreferences {
+function pageRights({ preload }: PageSource): WebPreferences {
   return {
-    preload: join(import.meta.dirname, '..', 'preload', 'preload.cjs'),
+    preload,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -19,7 +26,7 @@ export function pageRights(): WebPreferences {
 }
 
 /** The address of a route of the page, for instance `/afdruk/teamoverzicht?team=…`. */
-export function pageUrl(route: string, devServer: string | null): string {
+export function pageUrl(route: string, { devServer }: PageSource): string {
   return `${devServer ?? `${OORSPRONG}/`}${route === '' ? '' : `#${route}`}`;
 }
 
@@ -76,12 +83,12 @@ function guardPage(venster: BrowserWindow, log: (regel: string) => void): void {
 
 type Opties = {
   readonly voorkeuren: Preferences;
-  readonly devServer: string | null;
+  readonly bron: PageSource;
   readonly log: (regel: string) => void;
 };
 
 /** The main window; shown as soon as its first picture is there. */
-export function createMainWindow({ voorkeuren, devServer, log }: Opties): BrowserWindow {
+export function createMainWindow({ voorkeuren, bron, log }: Opties): BrowserWindow {
   const { gemaximaliseerd, ...plek } = chooseBounds(voorkeuren.get().venster, werkgebieden());
   const venster = new BrowserWindow({
     ...plek,
@@ -90,7 +97,7 @@ export function createMainWindow({ voorkeuren, devServer, log }: Opties): Browse
     show: false,
     title: 'Gebiedsplanner',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROND.donker : GROND.licht,
-    webPreferences: pageRights(),
+    webPreferences: pageRights(bron),
   });
   venster.once('ready-to-show', () => {
     if (gemaximaliseerd) venster.maximize();
@@ -98,12 +105,12 @@ export function createMainWindow({ voorkeuren, devServer, log }: Opties): Browse
   });
   rememberPlace(venster, voorkeuren);
   guardPage(venster, log);
-  void venster.loadURL(pageUrl('', devServer)).catch(() => undefined);
+  void venster.loadURL(pageUrl('', bron)).catch(() => undefined);
   return venster;
 }
 
 /** A page nobody sees: for paper and pictures. `width` and `height` in CSS pixels. */
-export function createHiddenWindow(width: number, height: number): BrowserWindow {
+export function createHiddenWindow(bron: PageSource, width: number, height: number): BrowserWindow {
   return new BrowserWindow({
     width,
     height,
@@ -111,6 +118,6 @@ export function createHiddenWindow(width: number, height: number): BrowserWindow
     show: false,
     backgroundColor: '#ffffff',
     // A hidden page is otherwise put to sleep before it is drawn.
-    webPreferences: { ...pageRights(), backgroundThrottling: false },
+    webPreferences: { ...pageRights(bron), backgroundThrottling: false },
   });
 }
