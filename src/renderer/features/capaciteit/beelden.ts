@@ -65,7 +65,10 @@ const GEEN_GEGEVENS_BEELD: CelBeeld = {
 export function cijferBeeld(uitkomst: Uitkomst | null, cijfer: CijferSoort): CelBeeld {
   if (uitkomst === null) return LEEG_BEELD;
   const zonder = uitkomst.teamsZonderVraag.length;
-  const voorbehoud = zonder > 0 ? `\nZonder ${zonder === 1 ? '1 team' : `${String(zonder)} teams`} waarvan de vraag niet is ingevuld.` : '';
+  const voorbehoud =
+    zonder > 0
+      ? `\nZonder ${zonder === 1 ? '1 team' : `${String(zonder)} teams`} waarvan de vraag niet is ingevuld.`
+      : '';
   if (cijfer === 'bezetting') return bezettingBeeld(uitkomst.bezetting, voorbehoud);
   const minuten = cijferMinuten(uitkomst, cijfer);
   if (minuten === null) return GEEN_GEGEVENS_BEELD;
@@ -73,14 +76,20 @@ export function cijferBeeld(uitkomst: Uitkomst | null, cijfer: CijferSoort): Cel
     case 'saldo': {
       const fte = uitkomst.saldoFte;
       const klasse = minuten < -0.5 ? 'bord-tekort' : '';
-      const tip = fte === null ? '' : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${getalTekst(Math.abs(fte), 2)} fte${voorbehoud}`;
+      const tip =
+        fte === null
+          ? ''
+          : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${getalTekst(Math.abs(fte), 2)} fte${voorbehoud}`;
       return { tekst: urenMetTeken(minuten), klasse, tip, spraak: '' };
     }
     case 'afwezig':
       return {
         tekst: urenVast(minuten),
         klasse: uitkomst.modus === 'week' ? '' : 'bord-norm',
-        tip: uitkomst.modus === 'week' ? 'Bekende afwezigheid, feestdagen en sluitingsdagen.' : 'Normweek: bekende afwezigheid telt niet apart, de norm rekent met een heel jaar.',
+        tip:
+          uitkomst.modus === 'week'
+            ? 'Bekende afwezigheid, feestdagen en sluitingsdagen.'
+            : 'Normweek: bekende afwezigheid telt niet apart, de norm rekent met een heel jaar.',
         spraak: '',
       };
     case 'netto':
@@ -100,7 +109,7 @@ export function cijferBeeld(uitkomst: Uitkomst | null, cijfer: CijferSoort): Cel
 
 type InzetCel = {
   readonly minuten: number;
-  readonly merken: readonly (CelMerk | null)[];
+  readonly merk: CelMerk | null;
   readonly gewijzigd: boolean;
   /** A column of more weeks shows an average. */
   readonly gemiddeld: boolean;
@@ -110,63 +119,64 @@ function procent(deel: number): string {
   return procentTekst(deel, 0);
 }
 
-function samenvatting(merken: readonly (CelMerk | null)[]): {
-  afwezig: number;
-  aangevraagd: boolean;
-  zonderContract: number;
-  deels: boolean;
-  eindigt: string | null;
-  regels: string[];
-} {
-  const aanwezig = merken.filter((merk) => merk !== null);
-  const aantal = Math.max(1, merken.length);
+function gewoneCel(minuten: number, gewijzigd: boolean): CelBeeld {
+  if (minuten === 0 && !gewijzigd) return LEEG_BEELD;
+  const tekst = urenTekst(minuten);
+  if (!gewijzigd) return { tekst, klasse: '', tip: '', spraak: '' };
   return {
-    afwezig: aanwezig.reduce((som, merk) => som + (merk.afwezig?.deel ?? 0), 0) / aantal,
-    aangevraagd: aanwezig.some((merk) => merk.aangevraagd !== null),
-    zonderContract: aanwezig.filter((merk) => merk.geenContract === 'geheel').length / aantal,
-    deels: aanwezig.some((merk) => merk.geenContract === 'deels'),
-    eindigt: aanwezig.find((merk) => merk.eindigt !== null)?.eindigt ?? null,
-    regels: aanwezig.flatMap((merk) => [...merk.feestdagen, ...(merk.aangevraagd ? [`Aangevraagd: afwezig ${procent(merk.aangevraagd.deel)}`] : [])]),
+    tekst,
+    klasse: 'bord-nieuw',
+    tip: `${tekst} uur · in deze sessie gewijzigd`,
+    spraak: `${tekst} uur, in deze sessie gewijzigd`,
   };
 }
 
-/** One cell of a person: planned hours, with stripes and words for what is special; never a reason of absence. */
-export function inzetBeeld({ minuten, merken, gewijzigd, gemiddeld }: InzetCel): CelBeeld {
-  if (merken.every((merk) => merk === null)) {
-    if (minuten === 0) return gewijzigd ? { tekst: '0', klasse: 'bord-nieuw', tip: 'In deze sessie gewijzigd.', spraak: '' } : LEEG_BEELD;
-    return {
-      tekst: urenTekst(minuten),
-      klasse: gewijzigd ? 'bord-nieuw' : '',
-      tip: gewijzigd ? `${urenTekst(minuten)} uur · in deze sessie gewijzigd` : '',
-      spraak: gewijzigd ? `${urenTekst(minuten)} uur, in deze sessie gewijzigd` : '',
-    };
-  }
-  const s = samenvatting(merken);
-  const regels = [`Inzet ${urenTekst(minuten)} uur${gemiddeld ? ' gemiddeld per week' : ''}`];
-  const klassen = gewijzigd ? ['bord-nieuw'] : [];
-  let tekst = minuten === 0 ? '' : urenTekst(minuten);
-  if (s.afwezig > 0) {
-    regels.push(`Afwezig ${procent(s.afwezig)}`);
-    klassen.push('streep-afwezig');
-    if (s.afwezig > 0.995 && minuten > 0) tekst = 'afw.';
-  } else if (s.aangevraagd) {
-    klassen.push('bord-aangevraagd');
-  }
-  if (s.zonderContract > 0) {
-    regels.push(s.zonderContract === 1 ? 'Geen contract' : 'Een deel van de weken geen contract');
-    klassen.push('streep-geen-contract');
-    if (s.zonderContract === 1) tekst = minuten === 0 ? 'geen' : `${urenTekst(minuten)}!`;
-  } else if (s.deels) {
-    regels.push('Een deel van de week geen contract');
-  }
-  if (s.eindigt !== null) {
-    regels.push(`Detachering eindigt: laatste dag ${datumNl(plusDagen(s.eindigt, -1))}`);
-    klassen.push('streep-detachering-eindigt');
-    if (tekst !== '') tekst = `${tekst}⊣`;
-  }
+/** Words for the marks of a week; never a reason of absence (B11). */
+function merkRegels(merk: CelMerk): string[] {
+  return [
+    ...(merk.afwezig === null ? [] : [`Afwezig ${procent(merk.afwezig.deel)}`]),
+    ...(merk.aangevraagd === null ? [] : [`Aangevraagd: afwezig ${procent(merk.aangevraagd.deel)}`]),
+    ...(merk.geenContract === 'geheel' ? ['Geen contract'] : []),
+    ...(merk.geenContract === 'deels' ? ['Een deel van deze tijd geen contract'] : []),
+    ...(merk.eindigt === null
+      ? []
+      : [`Detachering eindigt: laatste dag ${datumNl(plusDagen(merk.eindigt, -1))}`]),
+    ...merk.feestdagen.slice(0, 6),
+  ];
+}
+
+function merkKlasse(merk: CelMerk): string {
+  return [
+    merk.afwezig === null ? '' : 'streep-afwezig',
+    merk.afwezig === null && merk.aangevraagd !== null ? 'bord-aangevraagd' : '',
+    merk.geenContract === 'geheel' ? 'streep-geen-contract' : '',
+    merk.eindigt === null ? '' : 'streep-detachering-eindigt',
+  ]
+    .filter((klasse) => klasse !== '')
+    .join(' ');
+}
+
+function merkTekst(merk: CelMerk, minuten: number): string {
+  const uren = minuten === 0 ? '' : urenTekst(minuten);
+  if (merk.geenContract === 'geheel') return uren === '' ? 'geen' : `${uren}!`;
+  if (merk.afwezig !== null && merk.afwezig.deel > 0.995 && uren !== '') return 'afw.';
+  return merk.eindigt !== null && uren !== '' ? `${uren}⊣` : uren;
+}
+
+/** One cell of a person: planned hours, with stripes and words for what is special. */
+export function inzetBeeld({ minuten, merk, gewijzigd, gemiddeld }: InzetCel): CelBeeld {
+  if (merk === null) return gewoneCel(minuten, gewijzigd);
+  const regels = [
+    `Inzet ${urenTekst(minuten)} uur${gemiddeld ? ' gemiddeld per week' : ''}`,
+    ...merkRegels(merk),
+  ];
   if (gewijzigd) regels.push('In deze sessie gewijzigd');
-  regels.push(...s.regels.slice(0, 6));
-  return { tekst, klasse: klassen.join(' '), tip: regels.join('\n'), spraak: regels.join(', ') };
+  return {
+    tekst: merkTekst(merk, minuten),
+    klasse: `${gewijzigd ? 'bord-nieuw ' : ''}${merkKlasse(merk)}`,
+    tip: regels.join('\n'),
+    spraak: regels.join(', '),
+  };
 }
 
 /** Head of a column: 'wk 9\n1-3'. */
@@ -175,6 +185,10 @@ export function kolomKop(label: string, sublabel: string): string {
 }
 
 /** 'week 11 (15-3 t/m 21-3)' for sentences about a column. */
-export function kolomZin(kolom: { readonly label: string; readonly van: string; readonly tot: string }): string {
+export function kolomZin(kolom: {
+  readonly label: string;
+  readonly van: string;
+  readonly tot: string;
+}): string {
   return `${kolom.label.replace('wk ', 'week ')} (${datumKort(kolom.van)} t/m ${datumKort(plusDagen(kolom.tot, -1))})`;
 }

@@ -13,7 +13,11 @@ export type CijferSoort = 'bezetting' | 'saldo' | 'bruto' | 'afwezig' | 'netto' 
 /** What a row of the planbord is; decides what its cells show and what can be done with it. */
 export type RijInhoud =
   | { readonly soort: 'groep'; readonly groep: Groep }
-  | { readonly soort: 'kop'; readonly kop: 'organisatie' | 'stadsbreed' | 'niet-ingezet'; readonly id: string }
+  | {
+      readonly soort: 'kop';
+      readonly kop: 'organisatie' | 'stadsbreed' | 'niet-ingezet';
+      readonly id: string;
+    }
   | { readonly soort: 'cijfer'; readonly groep: Groep; readonly cijfer: CijferSoort }
   | { readonly soort: 'zwaarte'; readonly teamId: string; readonly zwaarte: Zwaarte }
   | { readonly soort: 'inzet'; readonly rij: InzetRij }

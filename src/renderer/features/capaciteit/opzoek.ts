@@ -1,6 +1,7 @@
 import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../shared/domain/datum.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import { skjStand } from '../../../shared/domain/registratie.ts';
 import type {
   Detachering,
   Functie,
@@ -18,6 +19,7 @@ import type {
 /** Days before expiry from which the SKJ mark warns (the first signal of domein §2, registratie). */
 const SKJ_LET_OP_DAGEN = 180;
 
+/** The SKJ mark of a row: only people who need one can lack it. */
 export type SkjStand =
   | { readonly soort: 'niet-nodig' }
   | { readonly soort: 'geldig'; readonly tot: string }
@@ -60,7 +62,9 @@ function opId<T extends { readonly id: string }>(lijst: readonly T[]): ReadonlyM
   return new Map(lijst.map((rij) => [rij.id, rij]));
 }
 
-function perMedewerker<T extends { readonly medewerkerId: string }>(lijst: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function perMedewerker<T extends { readonly medewerkerId: string }>(
+  lijst: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   return Map.groupBy(lijst, (rij) => rij.medewerkerId);
 }
 
@@ -72,12 +76,11 @@ function besteRij<T extends Periode>(rijen: readonly T[], peildatum: string): T 
   return gesorteerd.find((rij) => rij.geldigVan > peildatum) ?? gesorteerd[gesorteerd.length - 1];
 }
 
-function skjStand(registraties: readonly Registratie[], nodig: boolean, peildatum: string): SkjStand {
-  const tot = registraties
-    .filter((r) => r.soort !== 'big' && r.geldigVan <= peildatum && peildatum < r.verloopdatum)
-    .reduce<string | null>((hoogste, r) => (hoogste === null || r.verloopdatum > hoogste ? r.verloopdatum : hoogste), null);
-  if (tot === null) return nodig ? { soort: 'ontbreekt' } : { soort: 'niet-nodig' };
-  return { soort: tot < plusDagen(peildatum, SKJ_LET_OP_DAGEN) ? 'verloopt' : 'geldig', tot };
+function skjVan(registraties: readonly Registratie[], nodig: boolean, peildatum: string): SkjStand {
+  const stand = skjStand(registraties, peildatum);
+  if (stand.soort !== 'geldig') return nodig ? { soort: 'ontbreekt' } : { soort: 'niet-nodig' };
+  const laat = stand.verloopdatum < plusDagen(peildatum, SKJ_LET_OP_DAGEN);
+  return { soort: laat ? 'verloopt' : 'geldig', tot: stand.verloopdatum };
 }
 
 function werkdagenVan(detachering: Detachering | undefined): string {
@@ -98,8 +101,13 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
 
   const bepaal = (medewerkerId: string, organisatieId: string): PersoonInfo => {
     const medewerker = medewerkers.get(medewerkerId);
-    const detachering = besteRij((detacheringen.get(medewerkerId) ?? []).filter((d) => d.organisatieId === organisatieId), peildatum);
-    const geldigeSpecialismen = (specialismenVan.get(medewerkerId) ?? []).filter((s) => isGeldigOp(s, peildatum));
+    const detachering = besteRij(
+      (detacheringen.get(medewerkerId) ?? []).filter((d) => d.organisatieId === organisatieId),
+      peildatum,
+    );
+    const geldigeSpecialismen = (specialismenVan.get(medewerkerId) ?? []).filter((s) =>
+      isGeldigOp(s, peildatum),
+    );
     const hoofd = geldigeSpecialismen.find((s) => s.hoofd) ?? geldigeSpecialismen[0];
     const nodig = geldigeSpecialismen.some((s) => specialismen.get(s.specialismeId)?.vereistSkj);
     const functie = detachering ? functies.get(detachering.functieId) : undefined;
@@ -114,7 +122,7 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
       contractMinuten: detachering && isGeldigOp(detachering, peildatum) ? detachering.minutenPerWeek : null,
       werkdagen: werkdagenVan(detachering),
       detacheringTot: detachering?.geldigTot ?? null,
-      skj: skjStand(registraties.get(medewerkerId) ?? [], nodig, peildatum),
+      skj: skjVan(registraties.get(medewerkerId) ?? [], nodig, peildatum),
     };
   };
 

@@ -1,19 +1,31 @@
 import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
-import type { InzetRij, Planbord, PlanbordRij, TeamUitkomst, Uitkomst, VacatureRij, VrijeRij } from '../../../shared/domain/planbord-types.ts';
+import type {
+  InzetRij,
+  Planbord,
+  PlanbordRij,
+  TeamUitkomst,
+  Uitkomst,
+  VacatureRij,
+  VrijeRij,
+} from '../../../shared/domain/planbord-types.ts';
 import { vergelijkTekst } from '../../../shared/domain/naam.ts';
 import { overlapt } from '../../../shared/domain/periode.ts';
 import type { BordRij, Groep } from './bord-types.ts';
-import type { KolomVak } from './kolom-cijfers.ts';
+import type { Kolom } from '../../../shared/domain/week.ts';
 import type { Opzoek } from './opzoek.ts';
-import { cijferRijen, groepRij, inzetRij, kopRij, vacatureRij, type RijKader, vrijeRij } from './rij-bouw.ts';
+import type { RijKader } from './rij-basis.ts';
+import { cijferRijen, groepRij, kopRij } from './rij-groep.ts';
+import { inzetRij, vacatureRij, vrijeRij } from './rij-persoon.ts';
 import type { SessieWijzigingen } from './sessie.ts';
 import type { Filters, Groepering } from './weergave.ts';
 
 export type BordInvoer = {
+  /** Per column (`inKolommen`), not per week. */
   readonly planbord: Planbord;
   readonly gegevens: PlanbordGegevens;
   readonly opzoek: Opzoek;
-  readonly vakken: readonly KolomVak[];
+  /** The same array as long as the period is the same. */
+  readonly kolommen: readonly Kolom[];
   readonly bereik: Groep;
   readonly groeperen: Groepering;
   readonly filters: Filters;
@@ -38,7 +50,10 @@ export class RijGeheugen {
 
   rij(id: string, bron: readonly unknown[], maak: () => BordRij): BordRij {
     const oud = this.#rijen.get(id);
-    const gelijk = oud !== undefined && oud.bron.length === bron.length && oud.bron.every((deel, i) => Object.is(deel, bron[i]));
+    const gelijk =
+      oud !== undefined &&
+      oud.bron.length === bron.length &&
+      oud.bron.every((deel, i) => Object.is(deel, bron[i]));
     const bewaar = gelijk ? oud : { bron, rij: maak() };
     this.#nieuw.set(id, bewaar);
     return bewaar.rij;
@@ -68,9 +83,9 @@ function opNaam<T extends PersoonRij>(rijen: readonly T[], opzoek: Opzoek): T[] 
 }
 
 /** Teams that exist on some day of the weeks on screen, in the municipality's order. */
-function teamsInBeeld({ gegevens, vakken }: BordInvoer): string[] {
-  const eerste = vakken[0]?.kolom;
-  const laatste = vakken[vakken.length - 1]?.kolom;
+function teamsInBeeld({ gegevens, kolommen }: BordInvoer): string[] {
+  const eerste = kolommen[0];
+  const laatste = kolommen[kolommen.length - 1];
   if (!eerste || !laatste) return [];
   const periode = { geldigVan: eerste.van, geldigTot: laatste.tot };
   return gegevens.teams
@@ -149,10 +164,17 @@ class Bouwer {
     return opNaam(uit, opzoek);
   }
 
-  groep(groep: Groep, weken: readonly Uitkomst[], niveau: number, standaardCijfers: boolean, inhoud: () => void): void {
+  groep(
+    groep: Groep,
+    weken: readonly Uitkomst[],
+    niveau: number,
+    standaardCijfers: boolean,
+    inhoud: () => void,
+  ): void {
     const rij = groepRij(this.#kader, groep, weken, niveau);
     this.rijen.push(rij);
-    const cijfers = () => this.rijen.push(...cijferRijen(this.#kader, groep, weken, niveau + 1, standaardCijfers));
+    const cijfers = () =>
+      this.rijen.push(...cijferRijen(this.#kader, groep, weken, niveau + 1, standaardCijfers));
     if (rij.open !== true) {
       inhoud();
       return;
@@ -169,7 +191,8 @@ class Bouwer {
     this.groep({ soort: 'team', id: teamId }, uitkomst?.weken ?? [], niveau, true, () => {
       if (!open) return;
       for (const rij of rijen) this.rijen.push(inzetRij(this.#kader, rij, niveau + 1, 'organisatie'));
-      for (const rij of this.#verdeeld.vacatures.get(teamId) ?? []) this.rijen.push(vacatureRij(this.#kader, rij, niveau + 1));
+      for (const rij of this.#verdeeld.vacatures.get(teamId) ?? [])
+        this.rijen.push(vacatureRij(this.#kader, rij, niveau + 1));
     });
   }
 
@@ -187,7 +210,14 @@ class Bouwer {
 
   stadsbreed(teamIds: readonly string[], niveau: number): void {
     if (teamIds.length === 0) return;
-    const kop = kopRij(this.#kader, { kop: 'stadsbreed', id: 'stadsbreed', naam: 'Stadsbrede teams', tag: '', rijen: [], niveau });
+    const kop = kopRij(this.#kader, {
+      kop: 'stadsbreed',
+      id: 'stadsbreed',
+      naam: 'Stadsbrede teams',
+      tag: '',
+      rijen: [],
+      niveau,
+    });
     this.rijen.push(kop);
     for (const teamId of teamIds) {
       if (kop.open === true) this.team(teamId, niveau + 1);
@@ -204,7 +234,14 @@ class Bouwer {
     for (const [organisatieId, leden] of groepen) {
       const naam = opzoek.organisaties.get(organisatieId)?.naam ?? '';
       const tag = `${String(new Set(leden.map((rij) => rij.medewerkerId)).size)} mdw`;
-      const kop = kopRij(this.#kader, { kop: 'organisatie', id: `organisatie:${organisatieId}`, naam, tag, rijen: leden, niveau: 0 });
+      const kop = kopRij(this.#kader, {
+        kop: 'organisatie',
+        id: `organisatie:${organisatieId}`,
+        naam,
+        tag,
+        rijen: leden,
+        niveau: 0,
+      });
       this.rijen.push(kop);
       if (kop.open === true) for (const rij of leden) this.rijen.push(inzetRij(this.#kader, rij, 1, 'team'));
     }
@@ -212,12 +249,21 @@ class Bouwer {
 
   /** Contract hours in no team: of everybody in the city, else of the people with hours in scope. */
   nietIngezet(teamIds: readonly string[]): void {
-    const binnen = new Set(teamIds.flatMap((id) => (this.#verdeeld.inzet.get(id) ?? []).map((rij) => rij.medewerkerId)));
+    const binnen = new Set(
+      teamIds.flatMap((id) => (this.#verdeeld.inzet.get(id) ?? []).map((rij) => rij.medewerkerId)),
+    );
     const heleStad = this.#invoer.bereik.soort === 'stad';
     const rijen = this.zeef(this.#verdeeld.vrij.filter((rij) => heleStad || binnen.has(rij.medewerkerId)));
     if (rijen.length === 0) return;
     const tag = `${String(new Set(rijen.map((rij) => rij.medewerkerId)).size)} mdw`;
-    const kop = kopRij(this.#kader, { kop: 'niet-ingezet', id: 'niet-ingezet', naam: 'Niet ingezet', tag, rijen, niveau: 0 });
+    const kop = kopRij(this.#kader, {
+      kop: 'niet-ingezet',
+      id: 'niet-ingezet',
+      naam: 'Niet ingezet',
+      tag,
+      rijen,
+      niveau: 0,
+    });
     this.rijen.push(kop);
     if (kop.open === true) for (const rij of rijen) this.rijen.push(vrijeRij(this.#kader, rij, 1));
   }
@@ -235,8 +281,11 @@ export function maakBord(invoer: BordInvoer, geheugen: RijGeheugen): Bord {
     for (const teamId of teamIds) bouwer.team(teamId, 0);
   } else {
     const perGebied = Map.groupBy(teamIds, (id) => opzoek.gebiedVanTeam.get(id) ?? '');
-    const gebieden = invoer.gegevens.gebieden.filter((g) => perGebied.has(g.id)).sort((a, b) => vergelijkTekst(a.naam, b.naam));
-    if (bereik.soort === 'stad' && teamIds.length > 0) bouwer.groep({ soort: 'stad' }, planbord.stad.weken, 0, false, () => undefined);
+    const gebieden = invoer.gegevens.gebieden
+      .filter((g) => perGebied.has(g.id))
+      .sort((a, b) => vergelijkTekst(a.naam, b.naam));
+    if (bereik.soort === 'stad' && teamIds.length > 0)
+      bouwer.groep({ soort: 'stad' }, planbord.stad.weken, 0, false, () => undefined);
     const stadOpen = bereik.soort !== 'stad' || invoer.isOpen('stad', true);
     if (stadOpen) {
       for (const gebied of gebieden) bouwer.gebied(gebied.id, perGebied.get(gebied.id) ?? [], 0);

@@ -11,14 +11,17 @@ export class SessieWijzigingen {
   /** Takes in what a recalculation changed; only rows with another identity are looked at. */
   volg(vorig: Planbord | null, nieuw: Planbord): void {
     if (!vorig || vorig.rijen === nieuw.rijen) return;
-    const oud = new Map(vorig.rijen.flatMap((rij) => (rij.soort === 'inzet' ? [[rij.sleutel, rij] as const] : [])));
+    const oud = new Map(
+      vorig.rijen.flatMap((rij) => (rij.soort === 'inzet' ? [[rij.sleutel, rij] as const] : [])),
+    );
     for (const rij of nieuw.rijen) {
       if (rij.soort !== 'inzet') continue;
       const was = oud.get(rij.sleutel);
       oud.delete(rij.sleutel);
       if (was !== rij) this.#vergelijk(rij.sleutel, vorig.maandagen, was, nieuw.maandagen, rij);
     }
-    for (const [sleutel, was] of oud) this.#vergelijk(sleutel, vorig.maandagen, was, nieuw.maandagen, undefined);
+    for (const [sleutel, was] of oud)
+      this.#vergelijk(sleutel, vorig.maandagen, was, nieuw.maandagen, undefined);
   }
 
   isGewijzigd(sleutel: string, maandag: string): boolean {

@@ -7,8 +7,13 @@ const perLijst = new WeakMap<readonly Werkvoorraad[], Map<string, readonly Werkv
 const GEEN: readonly Werkvoorraad[] = [];
 
 /** Rows of a team and zwaarte; the same array as long as the data is the same. */
-export function aantalOpenVan(werkvoorraad: readonly Werkvoorraad[], teamId: string, zwaarte: Zwaarte): readonly Werkvoorraad[] {
-  const groepen = perLijst.get(werkvoorraad) ?? Map.groupBy(werkvoorraad, (rij) => `${rij.teamId}|${String(rij.zwaarte)}`);
+export function aantalOpenVan(
+  werkvoorraad: readonly Werkvoorraad[],
+  teamId: string,
+  zwaarte: Zwaarte,
+): readonly Werkvoorraad[] {
+  const groepen =
+    perLijst.get(werkvoorraad) ?? Map.groupBy(werkvoorraad, (rij) => `${rij.teamId}|${String(rij.zwaarte)}`);
   perLijst.set(werkvoorraad, groepen);
   return groepen.get(`${teamId}|${String(zwaarte)}`) ?? GEEN;
 }
@@ -23,13 +28,23 @@ export function aantallenInKolom(rijen: readonly Werkvoorraad[], kolom: Kolom): 
 }
 
 /** Open trajecten in a cell: empty is "geen gegevens", never 0. */
-export function zwaarteCelBeeld(rijen: readonly Werkvoorraad[], kolom: Kolom, toon: (aantal: number) => string): CelBeeld {
+export function zwaarteCelBeeld(
+  rijen: readonly Werkvoorraad[],
+  kolom: Kolom,
+  toon: (aantal: number) => string,
+): CelBeeld {
   const waarden = aantallenInKolom(rijen, kolom);
   const bekend = waarden.filter((waarde) => waarde !== null);
-  if (bekend.length === 0) return { tekst: '', klasse: '', tip: 'Geen gegevens. Typ een aantal.', spraak: 'geen gegevens' };
+  if (bekend.length === 0)
+    return { tekst: '', klasse: '', tip: 'Geen gegevens. Typ een aantal.', spraak: 'geen gegevens' };
   const laagste = Math.min(...bekend);
   const hoogste = Math.max(...bekend);
   const compleet = bekend.length === waarden.length;
   const tekst = laagste === hoogste ? toon(laagste) : `${toon(laagste)}–${toon(hoogste)}`;
-  return { tekst, klasse: '', tip: compleet ? '' : 'In een deel van deze weken is niets ingevuld.', spraak: `${tekst} open trajecten` };
+  return {
+    tekst,
+    klasse: '',
+    tip: compleet ? '' : 'In een deel van deze weken is niets ingevuld.',
+    spraak: `${tekst} open trajecten`,
+  };
 }

@@ -1,0 +1,49 @@
+import './capaciteit.css';
+import { useCallback } from 'react';
+import { Pagina } from '../../components/pagina.tsx';
+import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { useBereik } from '../../lib/bereik.ts';
+import { useStatus } from '../../lib/planbord-data.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { Planbordscherm } from './planbordscherm.tsx';
+import { useOpenRijen } from './use-open-rijen.ts';
+import { usePlanbordModel } from './use-planbord-model.ts';
+import { useWeergave } from './use-weergave.ts';
+
+/** The planbord: who works where, how many hours, against the demand. */
+export function CapaciteitPagina() {
+  const status = useStatus();
+  const opnieuw = useCallback(() => void status.refetch(), [status.refetch]);
+  if (status.data !== undefined) return <MetDatum vandaag={status.data.vandaag} />;
+  return (
+    <Pagina titel="Capaciteit" schuift={false}>
+      {status.isError ? (
+        <FoutToestand tekst={leesFout(status.error).tekst} onOpnieuw={opnieuw} />
+      ) : (
+        <LaadToestand wat="Planbord" regels={12} />
+      )}
+    </Pagina>
+  );
+}
+
+function MetDatum({ vandaag }: { readonly vandaag: string }) {
+  const [weergave, zetWeergave] = useWeergave();
+  const [bereik] = useBereik();
+  const open = useOpenRijen();
+  const stand = usePlanbordModel({ vandaag, weergave, bereik, isOpen: open.isOpen });
+  if (stand.soort === 'klaar') {
+    return <Planbordscherm {...{ weergave, zetWeergave, bereik, open }} model={stand.model} />;
+  }
+  return (
+    <Pagina titel="Capaciteit" schuift={false}>
+      {stand.soort === 'laden' ? (
+        <LaadToestand wat="Planbord" regels={12} />
+      ) : (
+        <FoutToestand
+          tekst="De planning kon niet worden gelezen. Uw gegevens zijn bewaard."
+          onOpnieuw={stand.opnieuw}
+        />
+      )}
+    </Pagina>
+  );
+}

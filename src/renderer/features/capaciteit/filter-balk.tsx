@@ -1,0 +1,161 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useId } from 'react';
+import type { Rekenwijze } from '../../../shared/domain/capaciteit.ts';
+import { vergelijkTekst } from '../../../shared/domain/naam.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
+import { type Filters, GEEN_FILTERS, type Groepering, heeftFilters, type Weergave } from './weergave.ts';
+
+type Props = {
+  readonly weergave: Weergave;
+  readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
+  readonly gegevens: PlanbordGegevens;
+  readonly horizonWeken: number;
+  readonly zoekRef: (element: HTMLInputElement | null) => void;
+};
+
+type Optie = { readonly waarde: string; readonly label: string };
+
+function opties(lijst: readonly { readonly id: string; readonly naam: string }[]): Optie[] {
+  return lijst
+    .map(({ id, naam }) => ({ waarde: id, label: naam }))
+    .sort((a, b) => vergelijkTekst(a.label, b.label));
+}
+
+/** A compact choice with its name inside: "Organisatie: alle". */
+function Kiezer({
+  naam,
+  waarde,
+  keuzes,
+  onKies,
+  tip,
+}: {
+  readonly naam: string;
+  readonly waarde: string;
+  readonly keuzes: readonly Optie[];
+  readonly onKies: (waarde: string) => void;
+  readonly tip?: string;
+}) {
+  const id = useId();
+  return (
+    <span
+      className={waarde === '' || keuzes[0]?.waarde === waarde ? 'kiezer' : 'kiezer kiezer--actief'}
+      title={tip}
+    >
+      <label htmlFor={id}>{naam}:</label>
+      <select id={id} value={waarde} onChange={(keuze) => onKies(keuze.target.value)}>
+        {keuzes.map((optie) => (
+          <option key={optie.waarde} value={optie.waarde}>
+            {optie.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+const ALLE: Optie = { waarde: '', label: 'alle' };
+const REKENWIJZEN: readonly { readonly waarde: Rekenwijze; readonly label: string }[] = [
+  { waarde: 'auto', label: 'automatisch' },
+  { waarde: 'week', label: 'week' },
+  { waarde: 'norm', label: 'norm' },
+];
+const GROEPEN: readonly { readonly waarde: Groepering; readonly label: string }[] = [
+  { waarde: 'team', label: 'team' },
+  { waarde: 'organisatie', label: 'organisatie' },
+];
+
+function rekenUitleg(rekenwijze: Rekenwijze, horizonWeken: number): string {
+  switch (rekenwijze) {
+    case 'auto':
+      return `Automatisch: tot en met ${String(horizonWeken)} weken vooruit met bekende afwezigheid en feestdagen, daarna met de norm voor een heel jaar.`;
+    case 'week':
+      return 'Week: alle weken met bekende afwezigheid en feestdagen. Ver vooruit is nog weinig bekend, dus is er schijnbaar meer ruimte.';
+    case 'norm':
+      return 'Norm: alle weken met het inzetbare deel van een heel jaar. Zo vergelijkt u de vaste bezetting met de vraag.';
+  }
+}
+
+/** Which person rows show, how they are grouped and how is calculated. */
+export function FilterBalk({ weergave, zetWeergave, gegevens, horizonWeken, zoekRef }: Props) {
+  const { filters } = weergave;
+  const zetFilter = (deel: Partial<Filters>) =>
+    zetWeergave((w) => ({ ...w, filters: { ...w.filters, ...deel } }));
+  return (
+    <div className="filterbalk" role="search" aria-label="Rijen kiezen">
+      <input
+        ref={zoekRef}
+        type="search"
+        className="filterbalk__zoek"
+        aria-label="Zoek op naam"
+        placeholder="Zoek op naam"
+        value={filters.zoek}
+        onChange={(invoer) => zetFilter({ zoek: invoer.target.value })}
+      />
+      <Kiezer
+        naam="Organisatie"
+        waarde={filters.organisatie}
+        keuzes={[ALLE, ...opties(gegevens.organisaties)]}
+        onKies={(organisatie) => zetFilter({ organisatie })}
+      />
+      <Kiezer
+        naam="Specialisme"
+        waarde={filters.specialisme}
+        keuzes={[ALLE, ...opties(gegevens.specialismen)]}
+        onKies={(specialisme) => zetFilter({ specialisme })}
+      />
+      <Kiezer
+        naam="Functie"
+        waarde={filters.functie}
+        keuzes={[ALLE, ...opties(gegevens.functies)]}
+        onKies={(functie) => zetFilter({ functie })}
+      />
+      <Kiezer
+        naam="Groeperen"
+        waarde={weergave.groeperen}
+        keuzes={GROEPEN}
+        onKies={(waarde) =>
+          zetWeergave((w) => ({ ...w, groeperen: waarde === 'organisatie' ? 'organisatie' : 'team' }))
+        }
+      />
+      <Kiezer
+        naam="Rekenen"
+        waarde={weergave.rekenwijze}
+        keuzes={REKENWIJZEN}
+        tip={rekenUitleg(weergave.rekenwijze, horizonWeken)}
+        onKies={(waarde) =>
+          zetWeergave((w) => ({
+            ...w,
+            rekenwijze: REKENWIJZEN.find((r) => r.waarde === waarde)?.waarde ?? 'auto',
+          }))
+        }
+      />
+      <FilterUitleg weergave={weergave} horizonWeken={horizonWeken} onWis={() => zetFilter(GEEN_FILTERS)} />
+    </div>
+  );
+}
+
+function FilterUitleg({
+  weergave,
+  horizonWeken,
+  onWis,
+}: {
+  readonly weergave: Weergave;
+  readonly horizonWeken: number;
+  readonly onWis: () => void;
+}): ReactNode {
+  const actief = heeftFilters(weergave.filters);
+  if (!actief && weergave.rekenwijze === 'auto') return null;
+  return (
+    <span className="filterbalk__uitleg zacht">
+      {actief
+        ? 'Filters bepalen welke medewerkers u ziet. De cijfers van teams en gebieden blijven volledig. '
+        : ''}
+      {weergave.rekenwijze === 'auto' ? '' : rekenUitleg(weergave.rekenwijze, horizonWeken)}
+      {actief ? (
+        <Button size="small" onClick={onWis}>
+          Filters wissen
+        </Button>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,89 @@
+import type { GridKolom } from '../../components/grid/grid-types.ts';
+import type { Kolom } from '../../../shared/domain/week.ts';
+import { kolomKop, kolomZin } from './beelden.ts';
+import type { BordRij } from './bord-types.ts';
+
+const VAST = { rek: null, vast: true, kopTip: '', kopKlasse: 'grid-kop-links' } as const;
+
+const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
+  {
+    ...VAST,
+    soort: 'boom',
+    sleutel: 'naam',
+    kop: 'Team / medewerker',
+    breedte: 158,
+    beeld: (rij) => rij.naam,
+  },
+  {
+    ...VAST,
+    soort: 'cel',
+    sleutel: 'organisatie',
+    kop: 'Organisatie',
+    breedte: 62,
+    beeld: (rij) => rij.organisatie,
+  },
+  {
+    ...VAST,
+    soort: 'cel',
+    sleutel: 'specialisme',
+    kop: 'Hoofd-\nspecialisme',
+    breedte: 62,
+    kopTip: 'Hoofdspecialisme',
+    beeld: (rij) => rij.specialisme,
+  },
+  {
+    ...VAST,
+    soort: 'cel',
+    sleutel: 'uren',
+    kop: 'Uren',
+    breedte: 36,
+    kopKlasse: '',
+    kopTip: 'Contracturen per week',
+    beeld: (rij) => rij.uren,
+  },
+  {
+    ...VAST,
+    soort: 'cel',
+    sleutel: 'skj',
+    kop: 'SKJ',
+    breedte: 28,
+    kopKlasse: '',
+    kopTip: 'Geldige SKJ-registratie',
+    beeld: (rij) => rij.skj,
+  },
+];
+
+const BREEDTE = { weken: 41, breder: 72 } as const;
+
+/** Column keys are places, not dates: paging repaints cells instead of building columns anew. */
+export function kolomSleutel(index: number): string {
+  return `k${String(index)}`;
+}
+
+/** Index of a period column, or null for the pinned ones. */
+export function kolomIndex(sleutel: string): number | null {
+  const gevonden = /^k(\d+)$/u.exec(sleutel);
+  return gevonden ? Number(gevonden[1]) : null;
+}
+
+export function gridKolommen(kolommen: readonly Kolom[], vandaag: string): GridKolom<BordRij>[] {
+  const perWeek = kolommen.every((kolom) => kolom.maandagen.length === 1);
+  const breedte = perWeek ? BREEDTE.weken : BREEDTE.breder;
+  return [
+    ...VASTE_KOLOMMEN,
+    ...kolommen.map((kolom, i): GridKolom<BordRij> => {
+      const nu = kolom.van <= vandaag && vandaag < kolom.tot;
+      return {
+        soort: 'cel',
+        sleutel: kolomSleutel(i),
+        kop: kolomKop(kolom.label, kolom.sublabel),
+        kopTip: `${kolomZin(kolom)}, ${kolom.sleutel.slice(0, 4)}${nu ? ' · nu' : ''}`,
+        kopKlasse: nu ? 'grid-kop-nu' : '',
+        breedte,
+        rek: 1,
+        vast: false,
+        beeld: (rij) => rij.cel(i),
+      };
+    }),
+  ];
+}

@@ -1,0 +1,122 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { DataGrid } from '../../components/grid/data-grid.tsx';
+import type { GridGreep } from '../../components/grid/grid-types.ts';
+import { LegeToestand } from '../../components/toestand.tsx';
+import type { BordRij, Groep } from './bord-types.ts';
+import {
+  type ActieKader,
+  beginDatum,
+  bewerkCel,
+  openPaneel,
+  opToets,
+  regelsVoor,
+  toonOpbouw,
+} from './grid-acties.ts';
+import { gridKolommen } from './grid-kolommen.ts';
+import { gafRijen } from './meting.ts';
+import { groepNaam } from './rij-basis.ts';
+import type { PlanbordActies } from './use-planbord-acties.ts';
+import type { PlanbordModel } from './use-planbord-model.ts';
+import { GEEN_FILTERS, heeftFilters, type Weergave } from './weergave.ts';
+
+type Props = {
+  readonly model: PlanbordModel;
+  readonly kader: ActieKader;
+  readonly acties: PlanbordActies;
+  readonly weergave: Weergave;
+  readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
+  readonly bereik: Groep;
+  readonly zetGreep: (greep: GridGreep | null) => void;
+};
+
+/** Row that lights up when something is dropped on `rij`: the row of its team. */
+function sleepDoel(rij: BordRij): string | null {
+  return rij.teamId === null ? null : `team:${rij.teamId}`;
+}
+
+/** The rows, or a calm word about why there are none. */
+export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bereik, zetGreep }: Props) {
+  const kolommen = useMemo(
+    () => gridKolommen(model.kolommen, model.vandaag),
+    [model.kolommen, model.vandaag],
+  );
+  const { bord } = model;
+  if (model.gegevens.teams.length === 0) return <GeenTeams />;
+  if (bord.teamIds.length === 0 && bord.rijen.length === 0) {
+    return (
+      <LegeToestand titel="Geen teams in deze periode">
+        <p>
+          {groepNaam(model.opzoek, bereik)} heeft in deze weken geen teams. Kies boven in het scherm een ander
+          gebied of een andere periode.
+        </p>
+      </LegeToestand>
+    );
+  }
+  return (
+    <>
+      {heeftFilters(weergave.filters) && bord.aantalGetoond === 0 ? (
+        <p className="bord-melding" role="status">
+          Geen medewerkers passen bij deze filters.
+          <Button size="small" onClick={() => zetWeergave((w) => ({ ...w, filters: GEEN_FILTERS }))}>
+            Filters wissen
+          </Button>
+        </p>
+      ) : null}
+      {bord.aantalPersonen === 0 && !model.laadt ? (
+        <p className="bord-melding">
+          In {groepNaam(model.opzoek, bereik)} is in deze weken nog niemand ingezet. Voeg medewerkers toe bij
+          Beheer, of sleep iemand uit een ander team.
+        </p>
+      ) : null}
+      <div className="bord" aria-busy={model.laadt}>
+        <DataGrid<BordRij>
+          label={`Planbord van ${groepNaam(model.opzoek, bereik)}`}
+          rijen={bord.rijen}
+          kolommen={kolommen}
+          greep={zetGreep}
+          bijKlap={kader.klap}
+          bijKeuze={acties.zetGekozenIds}
+          bijFocus={acties.zetFocus}
+          bijKlik={(plek) => toonOpbouw(kader, plek)}
+          bijDubbelklik={(plek) => bewerkCel(kader, plek, null) || openPaneel(kader, plek)}
+          bijToets={(toets, plek) => {
+            if (toets.key !== 'ContextMenu' && !(toets.shiftKey && toets.key === 'F10'))
+              return opToets(kader, toets, plek);
+            const vak = kader.celElement(plek.rij.id, plek.kolom)?.getBoundingClientRect();
+            acties.openMenu(plek, { x: vak?.left ?? 0, y: vak?.bottom ?? 0 });
+            return true;
+          }}
+          bijMenu={acties.openMenu}
+          sleepDoel={sleepDoel}
+          bijSleep={(rijen, doel) => {
+            const [eerste] = rijen;
+            if (!eerste) return;
+            const naarTeamId = doel.slice('team:'.length);
+            const regels =
+              rijen.length > 1
+                ? rijen.flatMap((rij) => regelsVoor({ gekozen: [] }, rij))
+                : regelsVoor({ gekozen: [] }, eerste);
+            if (regels.every((regel) => regel.teamId === naarTeamId)) return;
+            kader.zetPaneel({
+              soort: 'inzet',
+              regels,
+              naarTeamId,
+              van: beginDatum(kader, acties.focusKolom()),
+            });
+          }}
+          bijGetekend={gafRijen}
+        />
+      </div>
+    </>
+  );
+}
+
+function GeenTeams() {
+  return (
+    <LegeToestand titel="Er zijn nog geen teams">
+      <p>Begin met een gebied en de teams daarin. Voeg daarna organisaties en medewerkers toe.</p>
+      <a href="#/beheer">Naar Beheer</a>
+    </LegeToestand>
+  );
+}

@@ -1,0 +1,120 @@
+import { useDeferredValue, useMemo, useRef } from 'react';
+import type { Planbord } from '../../../shared/domain/planbord-types.ts';
+import { berekenPlanbord } from '../../../shared/domain/planbord.ts';
+import { inKolommen } from '../../../shared/domain/planbord-kolommen.ts';
+import { LEGE_GEGEVENS } from '../../../shared/domain/planbord-delta.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
+import type { Kolom } from '../../../shared/domain/week.ts';
+import { planbordVenster, usePlanbord } from '../../lib/planbord-data.ts';
+import type { Groep } from './bord-types.ts';
+import { maakOpzoek, type Opzoek } from './opzoek.ts';
+import { type Bord, maakBord, RijGeheugen } from './rijen.ts';
+import { SessieWijzigingen } from './sessie.ts';
+import { kolommenVan, type Weergave } from './weergave.ts';
+
+/** Everything the screen shows, from the data in memory to the rows of the grid. */
+export type PlanbordModel = {
+  readonly gegevens: PlanbordGegevens;
+  readonly vandaag: string;
+  readonly kolommen: readonly Kolom[];
+  /** Per week: for explanations and what-if. */
+  readonly planbord: Planbord;
+  /** Per column: what is on screen. */
+  readonly inBeeld: Planbord;
+  readonly opzoek: Opzoek;
+  readonly bord: Bord;
+  /** Another year is being loaded; what is on screen is incomplete. */
+  readonly laadt: boolean;
+};
+
+export type ModelStand =
+  | { readonly soort: 'laden' }
+  | { readonly soort: 'fout'; readonly opnieuw: () => void }
+  | { readonly soort: 'klaar'; readonly model: PlanbordModel };
+
+type ModelVraag = {
+  readonly vandaag: string;
+  readonly weergave: Weergave;
+  readonly bereik: Groep;
+  readonly isOpen: (rijId: string, standaard: boolean) => boolean;
+};
+
+/** Cells changed since the application started; outlives the screen. */
+const sessie = new SessieWijzigingen();
+
+/** The window around today is in memory already; only further away is another one fetched. */
+function vensterBegin(kolommen: readonly Kolom[], vandaag: string): string {
+  const venster = planbordVenster(vandaag);
+  const van = kolommen[0]?.van ?? vandaag;
+  const tot = kolommen[kolommen.length - 1]?.tot ?? vandaag;
+  return venster.van <= van && tot <= venster.tot ? vandaag : van;
+}
+
+type Vorige = { readonly planbord: Planbord; readonly venster: string };
+
+export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVraag): ModelStand {
+  const { zoom, van, weken, rekenwijze, groeperen } = weergave;
+  const filters = useDeferredValue(weergave.filters);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view decide the columns
+  const kolommen = useMemo(() => kolommenVan(weergave, vandaag), [zoom, van, weken, vandaag]);
+  const maandagen = useMemo(() => kolommen.flatMap((kolom) => kolom.maandagen), [kolommen]);
+  const begin = vensterBegin(kolommen, vandaag);
+  const vraag = usePlanbord(begin);
+  const laadt = vraag.isPlaceholderData;
+  const gegevens = vraag.data ?? LEGE_GEGEVENS;
+
+  const vorige = useRef<Vorige | null>(null);
+  const planbord = useMemo(() => {
+    const oud = vorige.current;
+    const nieuw = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze }, oud?.planbord);
+    const { van: venster } = planbordVenster(begin);
+    // Only what a write changed counts, not what another window brings along.
+    if (!laadt && oud?.venster === venster) sessie.volg(oud.planbord, nieuw);
+    vorige.current = { planbord: nieuw, venster: laadt || gegevens === LEGE_GEGEVENS ? '' : venster };
+    return nieuw;
+  }, [gegevens, vandaag, maandagen, rekenwijze, begin, laadt]);
+  const inBeeld = useMemo(() => inKolommen(planbord, kolommen), [planbord, kolommen]);
+
+  const eerste = kolommen[0]?.van ?? vandaag;
+  const laatste = kolommen[kolommen.length - 1]?.tot ?? vandaag;
+  const opzoek = useOpzoek(gegevens, eerste <= vandaag && vandaag < laatste ? vandaag : eerste);
+
+  const geheugen = useRef(new RijGeheugen());
+  const bord = useMemo(
+    () =>
+      maakBord(
+        { planbord: inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen, sessie },
+        geheugen.current,
+      ),
+    [inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen],
+  );
+
+  if (vraag.isError) return { soort: 'fout', opnieuw: () => void vraag.refetch() };
+  if (vraag.data === undefined) return { soort: 'laden' };
+  return { soort: 'klaar', model: { gegevens, vandaag, kolommen, planbord, inBeeld, opzoek, bord, laadt } };
+}
+
+/** Names and person details; stays the same object while only inzet, absence or demand changes. */
+function useOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoek {
+  const { medewerkers, organisaties, functies, specialismen, detacheringen, medewerkerSpecialismen } =
+    gegevens;
+  const { registraties, teams, teamGebieden, gebieden, vacatures } = gegevens;
+  return useMemo(
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the lists it reads, not the whole set
+    () => maakOpzoek(gegevens, peildatum),
+    [
+      medewerkers,
+      organisaties,
+      functies,
+      specialismen,
+      detacheringen,
+      medewerkerSpecialismen,
+      registraties,
+      teams,
+      teamGebieden,
+      gebieden,
+      vacatures,
+      peildatum,
+    ],
+  );
+}
