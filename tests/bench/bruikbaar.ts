@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Waits until the planbord can be used: hours of a person are painted and a cell takes the focus.
+ * Moment of that picture, in ms since 1970.
+ */
+export function planbordBruikbaar(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const kanBeginnen = () => {
+      for (const cel of document.querySelectorAll<HTMLElement>('.ag-row[row-id^="inzet:"] .ag-cell')) {
+        // Hours, not the name: the row has its weeks.
+        if (!/^\d+,\d/.test(cel.textContent ?? '') || cel.getAttribute('tabindex') === null) continue;
+        cel.focus({ preventScroll: true });
+        return document.activeElement === cel;
+      }
+      return false;
+    };
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const klok = setTimeout(() => resolve(Number.NaN), 60_000);
+    const kijk = () => {
+      if (!kanBeginnen()) {
+        requestAnimationFrame(kijk);
+        return;
+      }
+      // This frame paints it; the next one begins when that is done.
+      requestAnimationFrame((moment) => resolve(performance.timeOrigin + moment));
+    };
+    kijk();
+    const moment = await promise;
+    clearTimeout(klok);
+    if (Number.isNaN(moment)) throw new Error('Het planbord kwam niet in beeld.');
+    return moment;
+  });
+}
+
+/** Moment at which the browser itself says that the first word was painted, in ms since 1970. */
+export function eersteBeeld(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    new PerformanceObserver((lijst) => {
+      const beeld = lijst.getEntriesByName('first-contentful-paint')[0];
+      if (beeld !== undefined) resolve(performance.timeOrigin + beeld.startTime);
+    }).observe({ type: 'paint', buffered: true });
+    return await promise;
+  });
+}

@@ -1,0 +1,36 @@
+/** One line of the report, and whether it is within its budget (ontwerp.md §6); pure. */
+
+export type Eenheid = 'ms' | 'MiB' | 'µs';
+
+export type Figuur = {
+  readonly wat: string;
+  readonly waarde: number;
+  readonly eenheid: Eenheid;
+  /** How it was measured: number of runs, spread. */
+  readonly hoe: string;
+  /** What it is divided by, measured in the same run. */
+  readonly basis?: { readonly wat: string; readonly waarde: number };
+  /** At most: of the ratio to the basis, or of the value itself. */
+  readonly budget?: { readonly soort: 'verhouding' | 'waarde'; readonly hoogstens: number };
+};
+
+/** A part of the bench: its figures, or why it could not be measured. */
+export type Onderdeel =
+  | { readonly soort: 'gemeten'; readonly naam: string; readonly figuren: readonly Figuur[] }
+  | { readonly soort: 'niet-gemeten'; readonly naam: string };
+
+export type Oordeel = 'within' | 'OVER' | 'none';
+
+export function verhouding({ waarde, basis }: Figuur): number | null {
+  return basis === undefined || basis.waarde === 0 ? null : waarde / basis.waarde;
+}
+
+/** Compares what was measured, not what is printed: 1.504 is over 1.5. */
+export function oordeel(figuur: Figuur): Oordeel {
+  const { budget } = figuur;
+  if (budget === undefined) return 'none';
+  const gemeten = budget.soort === 'waarde' ? figuur.waarde : verhouding(figuur);
+  // A ratio without a basis was not measured, and that is never within a budget.
+  if (gemeten === null || !Number.isFinite(gemeten)) return 'OVER';
+  return gemeten <= budget.hoogstens ? 'within' : 'OVER';
+}

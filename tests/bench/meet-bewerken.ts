@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { meetBewerking, zoekDoelcellen } from './bewerken.ts';
+import { planbordBruikbaar } from './bruikbaar.ts';
+import { mediaan, percentiel } from './cijfers.ts';
+import { openDeur } from './deur.ts';
+import type { Figuur } from './figuur.ts';
+import { maakGroteAdministratie } from './grote-administratie.ts';
+import { metMap, metPlanner } from './starten.ts';
+
+const WEKEN = 53;
+const BEWERKINGEN = 60;
+/** The first ones compile the code; a user has that once a day. */
+const OPWARMEN = 5;
+const RONDJES = 60;
+
+/** The smallest read there is, from the page to the core and back; in ms. */
+async function meetRondje(page: Page): Promise<number> {
+  const { core, duur } = await openDeur(page);
+  const tijden: number[] = [];
+  for (let i = 0; i < RONDJES; i += 1) {
+    await core.beheer.journaalStand();
+    tijden.push(duur());
+  }
+  return mediaan(tijden.slice(OPWARMEN));
+}
+
+async function meetInVenster(page: Page): Promise<{ tijden: number[]; rondje: number }> {
+  await planbordBruikbaar(page);
+  await page.evaluate((weken) => {
+    location.hash = `#/capaciteit?weken=${String(weken)}`;
+  }, WEKEN);
+  await page.waitForTimeout(2500);
+  const cellen = await zoekDoelcellen(page);
+  if (cellen.length === 0) throw new Error('Er is geen cel gevonden om in te werken.');
+  const tijden: number[] = [];
+  for (let beurt = 0; beurt < BEWERKINGEN + OPWARMEN; beurt += 1) {
+    const doel = cellen[beurt % cellen.length];
+    if (doel !== undefined) tijden.push(await meetBewerking(page, doel, beurt));
+  }
+  return { tijden: tijden.slice(OPWARMEN), rondje: await meetRondje(page) };
+}
+
+type Grootte = { readonly medewerkers: number; readonly budgetMs: number };
+
+async function meetGrootte(map: string, { medewerkers, budgetMs }: Grootte): Promise<Figuur[]> {
+  const { tijden, rondje } = await metPlanner(map, ({ page }) => meetInVenster(page));
+  const wat = `Edit to repaint, ${medewerkers.toLocaleString('en-GB')} medewerkers × ${String(WEKEN)} weeks`;
+  const basis = { wat: 'trivial call', waarde: rondje };
+  const hoe = `${String(tijden.length)} edits, after ${String(OPWARMEN)} to warm up`;
+  return [
+    { wat: `${wat}, p50`, waarde: percentiel(tijden, 0.5), eenheid: 'ms', basis, hoe },
+    {
+      wat: `${wat}, p95`,
+      waarde: percentiel(tijden, 0.95),
+      eenheid: 'ms',
+      basis,
+      budget: { soort: 'waarde', hoogstens: budgetMs },
+      hoe: `${hoe}; slowest ${percentiel(tijden, 1).toFixed(0)} ms`,
+    },
+  ];
+}
+
+/** The demo: 111 medewerkers. */
+export function meetBewerkenDemo(): Promise<Figuur[]> {
+  return metMap((map) => meetGrootte(map, { medewerkers: 111, budgetMs: 50 }));
+}
+
+/** A generated administratie of a thousand medewerkers. */
+export function meetBewerkenGroot(): Promise<Figuur[]> {
+  return metMap((map) => {
+    maakGroteAdministratie(map, 1000, WEKEN);
+    return meetGrootte(map, { medewerkers: 1000, budgetMs: 100 });
+  });
+}

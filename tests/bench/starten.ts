@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, _electron, type Page } from '@playwright/test';
+
+/** The application's today in every measurement, so that each run shows the same weeks. */
+export const VANDAAG = '2026-03-02';
+
+export type Gestart = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Just before the program was started, in ms since 1970: the clock of the page is the same one. */
+  readonly begin: number;
+};
+
+/** Gives a folder of its own to `werk` and removes it afterwards. */
+export async function metMap<T>(werk: (map: string) => Promise<T>): Promise<T> {
+  const map = mkdtempSync(join(tmpdir(), 'gebiedsplanner-bench-'));
+  try {
+    return await werk(map);
+  } finally {
+    rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function omgeving(extra: Readonly<Record<string, string>>): Record<string, string> {
+  const eigen = Object.entries(process.env).flatMap(([naam, waarde]) =>
+    waarde === undefined ? [] : [[naam, waarde] as const],
+  );
+  return { ...Object.fromEntries(eigen), ...extra };
+}
+
+/** Starts a program for as long as `werk` takes. Both kinds go through here, so both are started alike. */
+async function metProgramma<T>(
+  args: readonly string[],
+  extra: Readonly<Record<string, string>>,
+  werk: (gestart: Gestart) => Promise<T>,
+): Promise<T> {
+  const begin = Date.now();
+  const app = await _electron.launch({ args: [...args], env: omgeving(extra) });
+  try {
+    return await werk({ app, page: await app.firstWindow(), begin });
+  } finally {
+    await app.close();
+  }
+}
+
+/** The built application on the demo administratie in `map`. */
+export function metPlanner<T>(map: string, werk: (gestart: Gestart) => Promise<T>): Promise<T> {
+  const extra = { GEBIEDSPLANNER_DATA: map, GEBIEDSPLANNER_VANDAAG: VANDAAG };
+  return metProgramma([process.cwd(), '--demo'], extra, werk);
+}
+
+const KAAL_PROGRAMMA = `
+const { app, BrowserWindow } = require('electron');
+const { join } = require('node:path');
+app.setPath('userData', join(__dirname, 'profiel'));
+app.on('window-all-closed', () => app.quit());
+app.whenReady().then(() => {
+  const venster = new BrowserWindow({ width: 1280, height: 800, show: false });
+  venster.once('ready-to-show', () => venster.show());
+  venster.loadFile(join(__dirname, 'index.html'));
+});
+`;
+
+/** The least an Electron program can be: one window of our size that says one word. */
+export function maakKaalProgramma(map: string): void {
+  writeFileSync(
+    join(map, 'package.json'),
+    JSON.stringify({ name: 'kaal', version: '1.0.0', main: 'kaal.cjs' }),
+  );
+  writeFileSync(join(map, 'kaal.cjs'), KAAL_PROGRAMMA);
+  writeFileSync(
+    join(map, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><title>kaal</title><p>hello</p>',
+  );
+}
+
+export function metKaalProgramma<T>(map: string, werk: (gestart: Gestart) => Promise<T>): Promise<T> {
+  return metProgramma([map], {}, werk);
+}
