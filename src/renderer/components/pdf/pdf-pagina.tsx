@@ -43,7 +43,7 @@ export function PdfPagina({ pdf, nummer, aantal, schaal, onFout }: Props) {
       data-pagina={nummer}
       style={stijl}
     >
-      <canvas ref={canvas} role="presentation" />
+      <canvas ref={canvas} />
       <div ref={tekst} className="pdf__tekst" />
     </section>
   );
