@@ -27,8 +27,7 @@ const merk: BrandVariants = {
 
 /** 13 px text in the system's own letter, so that a planbord of 16 rows fits a laptop. */
 const compact: Partial<Theme> = {
-  fontFamilyBase:
-    '"Segoe UI", "Segoe UI Variable Text", -apple-system, "Liberation Sans", Arial, sans-serif',
+  fontFamilyBase: '"Segoe UI", "Segoe UI Variable Text", -apple-system, "Liberation Sans", Arial, sans-serif',
   fontSizeBase300: '13px',
   lineHeightBase300: '18px',
 };
