@@ -71,7 +71,7 @@ function createHost(
   return new CoreHost<MessagePortMain>({
     fork: () => {
       const child = utilityProcess.fork(core, [], {
-        serviceName: 'Gebiedsplanner gegevens',
+        serviceName: 'Gebiedsplanner core',
         stdio: app.isPackaged ? 'ignore' : 'inherit',
       });
       return {

@@ -80,7 +80,7 @@ async function capturePlanbord(bron: PageSource): Promise<Buffer> {
     await venster.loadURL(pageUrl('/capaciteit', bron));
     for (let beurt = 0; beurt < 200; beurt++) {
       const klaar: unknown = await venster.webContents.executeJavaScript(
-        "document.querySelector('[data-planbord-klaar]') !== null",
+        "document.querySelector('[role=gridcell]') !== null",
       );
       if (klaar === true) {
         // One more beat for the last picture to reach the surface.
