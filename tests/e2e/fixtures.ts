@@ -11,6 +11,8 @@ type StartOpties = {
   readonly args?: readonly string[];
   /** The application's today as ISO date; default the real one. */
   readonly vandaag?: string;
+  /** Another data folder, as for a second user of the same computer. */
+  readonly andereMap?: string;
 };
 
 type Fixtures = {
@@ -30,11 +32,11 @@ export const test = base.extend<Fixtures>({
 
   start: async ({ dataMap }, use) => {
     const open: ElectronApplication[] = [];
-    await use(async ({ args = ['--demo'], vandaag } = {}) => {
+    await use(async ({ args = ['--demo'], vandaag, andereMap } = {}) => {
       const klok: Record<string, string> = vandaag === undefined ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
       const app = await _electron.launch({
         args: [process.cwd(), ...args],
-        env: { ...omgeving(), GEBIEDSPLANNER_DATA: dataMap, ...klok },
+        env: { ...omgeving(), GEBIEDSPLANNER_DATA: andereMap ?? dataMap, ...klok },
       });
       open.push(app);
       return { app, page: await app.firstWindow() };
