@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
+import type { NativeImage, WebContents } from 'electron';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
@@ -9,7 +10,7 @@ import { bestandsnaam } from './administraties.ts';
 import type { Application } from './application.ts';
 import type { Arguments } from './arguments.ts';
 import { writeFileAtomic } from './atomic-file.ts';
-import { createHiddenWindow, type PageSource, pageUrl } from './windows.ts';
+import { createPictureWindow, type PageSource, pageUrl } from './windows.ts';
 
 type Opdracht = Extract<Arguments, { soort: 'afdruk' }>;
 
@@ -73,27 +74,39 @@ async function listStukken(
   return alle.filter(({ vraag }) => rapport === null || vraag.rapport === rapport);
 }
 
+/** Waits until the planbord has its cells. */
+async function waitForCells(pagina: WebContents): Promise<void> {
+  for (let beurt = 0; beurt < 300; beurt++) {
+    const klaar: unknown = await pagina.executeJavaScript(
+      "document.querySelector('[role=gridcell]') !== null",
+    );
+    if (klaar === true) return;
+    await wait(100);
+  }
+  throw new PrintRunFout('Het planbord was niet op tijd klaar voor de afbeelding.');
+}
+
 /** The planbord as it stands on a screen of 1280 × 800. */
 async function capturePlanbord(bron: PageSource): Promise<Buffer> {
-  const venster = createHiddenWindow(bron, 1280, 800);
+  const venster = createPictureWindow(bron, 1280, 800);
   try {
+    let laatste: NativeImage | null = null;
+    venster.webContents.on('paint', (_gebeurtenis, _deel, beeld) => {
+      laatste = beeld;
+    });
     await venster.loadURL(pageUrl('/capaciteit', bron));
-    for (let beurt = 0; beurt < 200; beurt++) {
-      const klaar: unknown = await venster.webContents.executeJavaScript(
-        "document.querySelector('[role=gridcell]') !== null",
-      );
-      if (klaar === true) {
-        // One more beat for the last picture to reach the surface.
-        await wait(300);
-        const beeld = await venster.webContents.capturePage(undefined, { stayHidden: true });
-        return beeld.toPNG();
-      }
-      await wait(100);
-    }
-    throw new PrintRunFout('Het planbord was niet op tijd klaar voor de afbeelding.');
+    await waitForCells(venster.webContents);
+    // The cells stand in the page; give their picture a few beats to follow.
+    await wait(700);
+    return pngOf(laatste);
   } finally {
     venster.destroy();
   }
+}
+
+function pngOf(beeld: NativeImage | null): Buffer {
+  if (beeld === null) throw new PrintRunFout('Het planbord kwam niet in beeld voor de afbeelding.');
+  return beeld.toPNG();
 }
 
 /**

@@ -109,15 +109,25 @@ export function createMainWindow({ voorkeuren, bron, log }: Opties): BrowserWind
   return venster;
 }
 
-/** A page nobody sees: for paper and pictures. `width` and `height` in CSS pixels. */
+const VERBORGEN = { useContentSize: true, show: false, backgroundColor: '#ffffff' };
+
+/** A page nobody sees, for paper. `width` and `height` in CSS pixels. */
 export function createHiddenWindow(bron: PageSource, width: number, height: number): BrowserWindow {
   return new BrowserWindow({
     width,
     height,
-    useContentSize: true,
-    show: false,
-    backgroundColor: '#ffffff',
+    ...VERBORGEN,
     // A hidden page is otherwise put to sleep before it is drawn.
     webPreferences: { ...pageRights(bron), backgroundThrottling: false },
+  });
+}
+
+/** A page nobody sees that is painted all the same, into pictures (its `paint` events). */
+export function createPictureWindow(bron: PageSource, width: number, height: number): BrowserWindow {
+  return new BrowserWindow({
+    width,
+    height,
+    ...VERBORGEN,
+    webPreferences: { ...pageRights(bron), offscreen: true },
   });
 }
