@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import {
+  eenAfwezigheid,
+  eenDetachering,
+  eenInzet,
+  eenMedewerker,
+  eenMedewerkerSpecialisme,
+  eenRegistratie,
+  eenTeam,
+  eenVacature,
+  gegevens,
+} from '../../../../tests/support/planning-bouwers.ts';
+import { openVacatures, type SkjStand, skjVan, skjVraagtAandacht, standOp } from './stand.rules.ts';
+import { afwezigVan, externTeam, internTeam } from './teamoverzicht.rules.ts';
+
+const DAG = '2026-03-02';
+const GEEN_DETAILS = { werktelefoons: new Map<string, string>(), taken: new Map<string, string[]>() };
+
+const twee = {
+  teams: [eenTeam(), eenTeam({ id: 't2', naam: 'Groenoord', volgorde: 2 })],
+  detacheringen: [eenDetachering({ uren: 36 })],
+};
+
+describe('hoofdteam', () => {
+  test.each([
+    ['most hours', 16, 20, [], 't2'],
+    ['equal hours: the order of teams', 18, 18, [], 't1'],
+    ['equal hours: longest there', 18, 18, [{ medewerkerId: 'm1', teamId: 't2', sinds: '2015-01-05' }], 't2'],
+    [
+      'most hours goes before longest',
+      20,
+      16,
+      [{ medewerkerId: 'm1', teamId: 't2', sinds: '2015-01-05' }],
+      't1',
+    ],
+  ])('%s', (_, eerste, tweede, sinds, verwacht) => {
+    const rijen = gegevens({
+      ...twee,
+      inzet: [eenInzet({ uren: eerste }), eenInzet({ id: 'i2', teamId: 't2', uren: tweede })],
+    });
+    expect(standOp(rijen, DAG, sinds).hoofdteams.get('m1')).toBe(verwacht);
+  });
+
+  test('hours of all doelen and detacheringen in a team count together', () => {
+    const rijen = gegevens({
+      ...twee,
+      inzet: [
+        eenInzet({ uren: 16 }),
+        eenInzet({ id: 'i2', teamId: 't2', uren: 10 }),
+        eenInzet({ id: 'i3', teamId: 't2', uren: 8, doel: 'seniortaken' }),
+      ],
+    });
+    expect(standOp(rijen, DAG, []).hoofdteams.get('m1')).toBe('t2');
+  });
+
+  test('nobody without inzet on the day itself', () => {
+    const rijen = gegevens({ ...twee, inzet: [eenInzet({ geldigTot: DAG })] });
+    expect(standOp(rijen, DAG, []).hoofdteams.size).toBe(0);
+  });
+});
+
+describe('stand on a day', () => {
+  test('over-allocation never makes more than the contract', () => {
+    const rijen = gegevens({
+      ...twee,
+      detacheringen: [eenDetachering({ uren: 28 })],
+      inzet: [eenInzet({ uren: 20 }), eenInzet({ id: 'i2', teamId: 't2', uren: 12 })],
+    });
+    const bruto = standOp(rijen, DAG, []).inzet.map((rij) => rij.bruto / 60);
+    expect(bruto).toEqual([17.5, 10.5]);
+  });
+
+  test('overlapping absences: the largest, and only agreed ones', () => {
+    const rijen = gegevens({
+      detacheringen: [eenDetachering()],
+      inzet: [eenInzet()],
+      afwezigheid: [
+        eenAfwezigheid({ percentage: 50, geldigVan: '2026-03-01', geldigTot: null }),
+        eenAfwezigheid({ id: 'a2', percentage: 20, geldigVan: '2026-03-01', geldigTot: null }),
+        eenAfwezigheid({ id: 'a3', status: 'aangevraagd', geldigVan: '2026-03-01', geldigTot: null }),
+      ],
+    });
+    expect(standOp(rijen, DAG, []).inzet[0]?.beschikbaar).toBe(18 * 60);
+  });
+
+  test('open vacatures: opened on or before the day, not filled or withdrawn', () => {
+    const rijen = gegevens({
+      vacatures: [
+        eenVacature(),
+        eenVacature({ id: 'v2', openSinds: '2026-03-03' }),
+        eenVacature({ id: 'v3', status: 'vervuld' }),
+        eenVacature({ id: 'v4', teamId: 't2' }),
+        eenVacature({ id: 'v5', status: 'in-werving', openSinds: DAG }),
+      ],
+    });
+    expect(openVacatures(standOp(rijen, DAG, []), 't1').map((v) => v.id)).toEqual(['v1', 'v5']);
+  });
+});
+
+describe('SKJ', () => {
+  const metSkj = (verloopdatum: string | null, soort: 'skj-jeugd-en-gezin' | 'big' = 'skj-jeugd-en-gezin') =>
+    standOp(
+      gegevens({
+        medewerkerSpecialismen: [eenMedewerkerSpecialisme()],
+        registraties: verloopdatum === null ? [] : [eenRegistratie({ verloopdatum, soort })],
+      }),
+      DAG,
+      [],
+    );
+
+  test.each<[string, string | null, SkjStand, boolean]>([
+    ['none', null, { soort: 'nee' }, true],
+    ['expires in exactly 6 months', '2026-09-02', { soort: 'ja', letOp: false, tot: '2026-09-02' }, false],
+    ['expires a day sooner', '2026-09-01', { soort: 'ja', letOp: true, tot: '2026-09-01' }, true],
+    ['last valid day', '2026-03-03', { soort: 'ja', letOp: true, tot: '2026-03-03' }, true],
+    ['expired today', DAG, { soort: 'nee' }, true],
+  ])('%s', (_, verloopdatum, verwacht, aandacht) => {
+    const stand = metSkj(verloopdatum);
+    expect(skjVan(stand, 'm1')).toEqual(verwacht);
+    expect(skjVraagtAandacht(stand, 'm1')).toBe(aandacht);
+  });
+
+  test('a BIG registration is no SKJ; without youth work none is needed', () => {
+    expect(skjVan(metSkj('2030-01-01', 'big'), 'm1')).toEqual({ soort: 'nee' });
+    expect(skjVan(standOp(gegevens(), DAG, []), 'm1')).toEqual({ soort: 'niet-nodig' });
+  });
+});
+
+describe('absence on paper', () => {
+  const met = (...perioden: readonly (readonly [string, string | null, number?])[]) =>
+    standOp(
+      gegevens({
+        afwezigheid: perioden.map(([geldigVan, geldigTot, percentage = 100], i) =>
+          eenAfwezigheid({ id: `a${String(i)}`, geldigVan, geldigTot, percentage }),
+        ),
+      }),
+      DAG,
+      [],
+    );
+
+  test('until the last day, over periods that follow each other', () => {
+    expect(afwezigVan(met(['2026-02-23', '2026-03-03'], ['2026-03-03', '2026-03-16']), 'm1')).toEqual({
+      tm: '2026-03-15',
+    });
+  });
+
+  test('end unknown', () => {
+    expect(afwezigVan(met(['2026-02-23', null]), 'm1')).toEqual({ tm: null });
+  });
+
+  test('partly away is not away, and neither is next week', () => {
+    expect(afwezigVan(met(['2026-02-23', null, 50]), 'm1')).toBeNull();
+    expect(afwezigVan(met(['2026-03-09', null]), 'm1')).toBeNull();
+  });
+});
+
+describe('rows of the teamoverzicht', () => {
+  const mensen = [
+    eenMedewerker({ id: 'm1', voornaam: 'Robin', tussenvoegsel: 'van den', achternaam: 'Berg' }),
+    eenMedewerker({ id: 'm2', voornaam: 'Ada', achternaam: 'Écluse' }),
+    eenMedewerker({ id: 'm3', voornaam: 'Zoë', achternaam: 'Aalders' }),
+  ];
+  const rijen = gegevens({
+    medewerkers: mensen,
+    medewerkerSpecialismen: [eenMedewerkerSpecialisme()],
+    detacheringen: mensen.map((m) => eenDetachering({ id: `d-${m.id}`, medewerkerId: m.id, uren: 24 })),
+    inzet: [
+      ...mensen.map((m) => eenInzet({ id: `i-${m.id}`, detacheringId: `d-${m.id}`, uren: 20 })),
+      eenInzet({ id: 'i-senior', detacheringId: 'd-m1', doel: 'seniortaken', uren: 4 }),
+    ],
+  });
+  const stand = standOp(rijen, DAG, []);
+
+  test('on achternaam without tussenvoegsel, in Dutch order', () => {
+    const { regels, totaal } = internTeam(stand, 't1', GEEN_DETAILS);
+    expect(regels.map((regel) => regel.naam)).toEqual(['Aalders, Zoë', 'Berg, Robin van den', 'Écluse, Ada']);
+    expect(totaal).toEqual({ aantal: 3, minutenPerWeek: 64 * 60, fte: 64 / 36 });
+  });
+
+  test('doelen besides casuïstiek are tasks, and seniortaken are not said twice', () => {
+    const zonder = internTeam(stand, 't1', GEEN_DETAILS).regels[1];
+    expect(zonder?.taken).toEqual(['Seniortaken']);
+    const met = internTeam(stand, 't1', { ...GEEN_DETAILS, taken: new Map([['m1', ['senior']]]) }).regels[1];
+    expect(met?.taken).toEqual(['senior']);
+    expect(met?.minutenPerWeek).toBe(24 * 60);
+  });
+
+  test('hours per hoofdspecialisme add up, also of people without one', () => {
+    const { perSpecialisme } = internTeam(stand, 't1', GEEN_DETAILS);
+    expect(perSpecialisme).toEqual([
+      { specialisme: 'jeugd- en opvoedhulp', aantal: 1, minutenPerWeek: 24 * 60, fte: 24 / 36 },
+      { specialisme: 'zonder hoofdspecialisme', aantal: 2, minutenPerWeek: 40 * 60, fte: 40 / 36 },
+    ]);
+  });
+
+  test('outside: on first name, nothing else', () => {
+    expect(externTeam(stand, 't1')).toEqual([
+      { medewerkerId: 'm2', voornaam: 'Ada', functie: 'wijkteammedewerker' },
+      { medewerkerId: 'm1', voornaam: 'Robin', functie: 'wijkteammedewerker' },
+      { medewerkerId: 'm3', voornaam: 'Zoë', functie: 'wijkteammedewerker' },
+    ]);
+  });
+});
