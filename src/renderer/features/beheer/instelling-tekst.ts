@@ -13,7 +13,8 @@ export type InstellingGroep =
   | 'Vraag per traject'
   | 'Bezettingsgraad'
   | 'Signalen'
-  | 'Organisatie';
+  | 'Organisatie'
+  | 'Klachten';
 
 /** Under which heading a setting stands; a new setting breaks the build here. */
 const GROEP: Readonly<Record<InstellingSleutel, InstellingGroep>> = {
@@ -41,6 +42,18 @@ const GROEP: Readonly<Record<InstellingSleutel, InstellingGroep>> = {
   gebiedsmanagersPerGebied: 'Organisatie',
   wijkteamsPerGebied: 'Organisatie',
   seniortakenUren: 'Organisatie',
+  klachtAtwBovenTwaalfWeken: 'Klachten',
+  klachtVerdagingVanafNominaal: 'Klachten',
+  klachtSignaalVroeg: 'Klachten',
+  klachtSignaalMidden: 'Klachten',
+  klachtSignaalLaat: 'Klachten',
+  klachtOntvangstbevestiging: 'Klachten',
+  klachtMondelingWeken: 'Klachten',
+  klachtBewaarAfgehandeld: 'Klachten',
+  klachtBewaarOmbudsman: 'Klachten',
+  klachtBewaarNietInBehandeling: 'Klachten',
+  klachtBewaarIngetrokken: 'Klachten',
+  klachtBewaarDoorgezonden: 'Klachten',
 };
 
 /** Settings under their headings, in the order of the table. */
@@ -59,6 +72,7 @@ export function decimalenVan(eenheid: InstellingEenheid): number {
     case 'procent':
     case 'dagen':
     case 'weken':
+    case 'jaren':
     case 'aantal':
     case 'ja-nee':
       return 0;
@@ -81,6 +95,8 @@ export function waardeTekst(eenheid: InstellingEenheid, waarde: number): string 
     case 'dagen':
     case 'weken':
       return `${getalTekst(waarde, 0)} ${eenheid}`;
+    case 'jaren':
+      return `${getalTekst(waarde, 0)} jaar`;
     case 'aantal':
       return getalTekst(waarde, 0);
     case 'ja-nee':

@@ -1,7 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { vergelijkTekst } from '../../../shared/domain/naam.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
 import { geldtOp, volgendeStap } from '../../lib/indeling.ts';
@@ -13,17 +12,20 @@ import { beheerOpdrachten } from './beheer.queries.ts';
 import { controleer, type Ingevuld, LEEG_PATROON } from './medewerker-formulier.ts';
 import { MedewerkerVelden } from './medewerker-velden.tsx';
 
+/** The function most people have, as a first guess. */
+function gewoneFunctie(gegevens: PlanbordGegevens): string {
+  const perFunctie = Map.groupBy(gegevens.detacheringen, (detachering) => detachering.functieId);
+  return [...perFunctie].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
+
 function leegFormulier(gegevens: PlanbordGegevens, vandaag: string, teamId: string): Ingevuld {
   const organisaties = gegevens.organisaties.filter((organisatie) => geldtOp(organisatie, vandaag));
-  const functie = [...gegevens.functies]
-    .sort((a, b) => vergelijkTekst(a.naam, b.naam))
-    .find((f) => f.teltMeeCaseload);
   return {
     voornaam: '',
     tussenvoegsel: '',
     achternaam: '',
     organisatieId: organisaties.length === 1 ? (organisaties[0]?.id ?? '') : '',
-    functieId: functie?.id ?? '',
+    functieId: gewoneFunctie(gegevens),
     specialismeId: '',
     teamId,
     minutenPerWeek: undefined,

@@ -1,12 +1,7 @@
 import './vandaag.css';
 import { useMemo } from 'react';
 import { datumLang } from '../../../shared/domain/datum.ts';
-import {
-  ERNST_LABEL,
-  type Ernst,
-  KNELPUNT_LABEL,
-  type Knelpunt,
-} from '../../../shared/domain/knelpunt-types.ts';
+import { type Ernst, KNELPUNT_LABEL, type Knelpunt } from '../../../shared/domain/knelpunt-types.ts';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
 import { type KnelpuntActies, KnelpuntenLijst } from '../../components/knelpunten/knelpunten-lijst.tsx';
 import { Pagina } from '../../components/pagina.tsx';
@@ -106,6 +101,12 @@ function Inhoud({ knelpunten, acties }: InhoudProps) {
   );
 }
 
+const TELWOORD: Readonly<Record<Ernst, (aantal: number) => string>> = {
+  ernstig: () => 'ernstig',
+  waarschuwing: (aantal) => (aantal === 1 ? 'waarschuwing' : 'waarschuwingen'),
+  'let-op': () => 'om op te letten',
+};
+
 function Samenvatting({ open }: { readonly open: readonly Knelpunt[] }) {
   const delen = ERNSTEN.map((ernst) => ({
     ernst,
@@ -114,7 +115,7 @@ function Samenvatting({ open }: { readonly open: readonly Knelpunt[] }) {
   return (
     <p className="zacht cijfers">
       {open.length} {open.length === 1 ? 'knelpunt' : 'knelpunten'}:{' '}
-      {delen.map(({ ernst, aantal }) => `${String(aantal)} ${ERNST_LABEL[ernst].toLowerCase()}`).join(', ')}
+      {delen.map(({ ernst, aantal }) => `${String(aantal)} ${TELWOORD[ernst](aantal)}`).join(', ')}
     </p>
   );
 }
