@@ -3,7 +3,7 @@
  * to uit/ instead; with `--afdruk MAP [--rapport NAAM] [--peildatum JJJJ-MM-DD]` it does that anywhere.
  */
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fromRoot } from './lib/paths.mjs';
 import { execute, hasDisplay, onDisplay, sandboxArguments } from './lib/processes.mjs';
 import { say, step } from './lib/say.mjs';
@@ -45,19 +45,36 @@ function withoutFolder(args) {
 }
 
 async function print(runtime, app, folder, rest) {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const before = Date.now();
   step('Overzichten maken');
   const [file, line] = onDisplay(runtime.path, [...app, '--afdruk', folder, ...rest]);
-  const { code, output } = await execute(file, line, { quiet: true, limitMs: PRINT_LIMIT_MS });
+  const { code, output } = await execute(file, line, { quiet: 'errors', limitMs: PRINT_LIMIT_MS });
   const made = filesIn(folder).filter((path) => statSync(path).mtimeMs >= before - 1000);
   if (code !== 0 || made.length === 0) {
-    say(output.trimEnd());
+    say(withoutNoise(output));
     throw new Stop('de overzichten konden niet worden gemaakt.', 'Lees de melding hierboven.');
   }
-  say(`\n${made.length} ${made.length === 1 ? 'bestand' : 'bestanden'} gemaakt in ${folder}:`);
-  for (const path of made) say(`  ${relative(folder, path)}`);
+  const places = [...new Set(made.map((path) => dirname(path)))];
+  say(`${made.length} ${made.length === 1 ? 'bestand' : 'bestanden'} gemaakt in ${places.join(' en ')}`);
   return 0;
+}
+
+/** Chromium complains about services that a machine without a desktop does not have. */
+function withoutNoise(output) {
+  return output
+    .split('\n')
+    .filter((line) => !/^\[\d+:\d+\/\d+\.\d+:(ERROR|WARNING):/.test(line))
+    .join('\n')
+    .trim();
+}
+
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new Stop(`de map ${folder} kan niet worden gemaakt.`, 'Kies een map waarin u mag schrijven.');
+  }
 }
 
 function filesIn(folder) {

@@ -35,7 +35,9 @@ await run(async () => {
   return total('failed') === 0 ? 0 : 1;
 });
 
-const asCount = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+function asCount(ok) {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+}
 
 async function build() {
   const { code, output } = await ensureBuild();

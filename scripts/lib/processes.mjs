@@ -16,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 /**
  * Runs a program to its end; with `limitMs` it is ended when that takes longer.
  * @returns {Promise<{ code: number, output: string }>} the exit code (1 when a signal ended it) and, with
- *   `quiet`, what it wrote to stdout and stderr together.
+ *   `quiet`, what it wrote to stdout and stderr together; with `quiet: 'errors'` only stderr is kept back.
  */
 export function execute(file, args, { env = {}, quiet = false, cwd = fromRoot(), limitMs = 0 } = {}) {
   return new Promise((resolve, reject) => {
@@ -24,7 +24,7 @@ export function execute(file, args, { env = {}, quiet = false, cwd = fromRoot(),
     const child = spawn(file, args, {
       cwd,
       env: { ...process.env, ...colour, ...env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: quiet ? ['ignore', quiet === 'errors' ? 'inherit' : 'pipe', 'pipe'] : 'inherit',
     });
     const chunks = [];
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
