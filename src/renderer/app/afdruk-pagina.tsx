@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import { isGeldigeDatum } from '../../shared/domain/datum.ts';
 import { overzichtQueries } from '../features/overzichten/overzichten.queries.ts';
 import { GebiedsoverzichtPapier } from '../features/overzichten/papier/gebiedsoverzicht-papier.tsx';
@@ -9,6 +10,7 @@ import '../features/overzichten/papier/papier.css';
 import { shell } from '../lib/core-client.ts';
 import { leesFout } from '../lib/report-error.ts';
 import './afdruk.css';
+import { AfdrukGrens } from './afdruk-grens.tsx';
 import { type AfdrukInhoud, paginaStijl, titelVan } from './afdruk-stijl.ts';
 
 /** What the address asks for, or what is wrong with it. */
@@ -43,10 +45,12 @@ function leesVraag(rapport: string | undefined, zoek: URLSearchParams): Vraag {
 }
 
 /** Says to the shell that there is nothing to print, and why. */
+function meldMislukt(melding: string): void {
+  void shell.afdruk.mislukt({ melding }).catch(() => undefined);
+}
+
 function Mislukt({ melding }: { readonly melding: string }) {
-  useEffect(() => {
-    void shell.afdruk.mislukt({ melding }).catch(() => undefined);
-  }, [melding]);
+  useEffect(() => meldMislukt(melding), [melding]);
   return <p role="alert">{melding}</p>;
 }
 
@@ -109,11 +113,9 @@ function GebiedAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'gebi
   );
 }
 
-/** `#/afdruk/<rapport>?…`: an overview as paper, without the frame of the application (B12). */
-export function AfdrukPagina() {
-  const { rapport } = useParams();
-  const [zoek] = useSearchParams();
-  const vraag = leesVraag(rapport, zoek);
+const NIET_TE_TEKENEN = 'Het overzicht kon niet worden getekend. Probeer het opnieuw.';
+
+function Inhoud({ vraag }: { readonly vraag: Vraag }) {
   switch (vraag.soort) {
     case 'team':
       return <TeamAfdruk vraag={vraag} />;
@@ -121,5 +123,18 @@ export function AfdrukPagina() {
       return <GebiedAfdruk vraag={vraag} />;
     case 'ongeldig':
       return <Mislukt melding={vraag.melding} />;
+    default:
+      return assertNever(vraag);
   }
+}
+
+/** `#/afdruk/<rapport>?…`: an overview as paper, without the frame of the application (B12). */
+export function AfdrukPagina() {
+  const { rapport } = useParams();
+  const [zoek] = useSearchParams();
+  return (
+    <AfdrukGrens onFout={() => meldMislukt(NIET_TE_TEKENEN)}>
+      <Inhoud vraag={leesVraag(rapport, zoek)} />
+    </AfdrukGrens>
+  );
 }
