@@ -1,3 +1,4 @@
+import './palet.css';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { Dialoog } from '../components/dialoog.tsx';
 import { Toets } from '../components/toets.tsx';

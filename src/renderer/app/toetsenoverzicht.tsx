@@ -1,3 +1,4 @@
+import './palet.css';
 import { Button } from '@fluentui/react-components';
 import { Dialoog } from '../components/dialoog.tsx';
 import { Toets } from '../components/toets.tsx';
