@@ -36,7 +36,7 @@ export function ContextMenu({ label, regels, punt, onSluit }: Props) {
 
   const opToets = (toets: KeyboardEvent<HTMLDivElement>) => {
     const items = [...(ref.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? [])];
-    const nu = items.findIndex((item) => item === document.activeElement);
+    const nu = items.findIndex((item) => item.isSameNode(document.activeElement));
     const naar = volgendItem(toets.key, nu, items);
     if (naar !== null) items[naar]?.focus();
     else if (toets.key === 'Escape' || toets.key === 'Tab') onSluit();

@@ -44,6 +44,7 @@ export class BoomRenderer implements ICellRendererComp<GridRij> {
   readonly #vak = document.createElement('div');
   readonly #klap = knop('grid-klap');
   readonly #greep = document.createElement('span');
+  readonly #blad = document.createElement('span');
   readonly #tekst = document.createElement('span');
   readonly #merken = document.createElement('span');
   readonly #menu = knop('grid-menuknop');
@@ -54,10 +55,11 @@ export class BoomRenderer implements ICellRendererComp<GridRij> {
   init(params: BoomParams): void {
     this.#greep.className = 'grid-greep';
     this.#greep.setAttribute('aria-hidden', 'true');
+    this.#blad.className = 'grid-blad';
     this.#tekst.className = 'grid-naam';
     this.#merken.className = 'grid-merken';
     this.#menu.textContent = '⋯';
-    this.#vak.append(this.#klap, this.#greep, this.#tekst, this.#merken, this.#menu);
+    this.#vak.append(this.#klap, this.#greep, this.#blad, this.#tekst, this.#merken, this.#menu);
     this.#klap.addEventListener('click', (klik) => {
       klik.stopPropagation();
       this.#acties?.klap(this.#rijId);
@@ -89,6 +91,7 @@ export class BoomRenderer implements ICellRendererComp<GridRij> {
     this.#menu.hidden = !rij.heeftMenu;
     this.#menu.setAttribute('aria-label', `Acties voor ${rij.omschrijving}`);
     this.#greep.hidden = !rij.kiesbaar;
+    this.#blad.hidden = rij.kiesbaar || rij.open !== null;
     if (rij.kiesbaar && !this.#greepKlaar) {
       this.#greepKlaar = true;
       params.registerRowDragger(this.#greep, 4, rij.omschrijving, true);

@@ -22,7 +22,7 @@ export function DataGrid<R extends GridRij>(props: GridProps<R>) {
       }),
     [stand],
   );
-  const kolommen = useMemo(() => kolomDefs<R>(props.kolommen, stand, api), [props.kolommen]);
+  const kolommen = useMemo(() => kolomDefs<R>(props.kolommen, stand, api), [props.kolommen, stand]);
   // AG Grid's type asks for an array it may change; it does not.
   const rijen = useMemo(() => [...props.rijen], [props.rijen]);
 

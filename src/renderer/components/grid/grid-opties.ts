@@ -37,6 +37,7 @@ export function kolomDefs<R extends GridRij>(
   api: ApiRef<R>,
 ): ColDef<R>[] {
   const rijVan = (id: string) => api.current?.getRowNode(id)?.data;
+  const aantalVast = kolommen.filter((kolom) => kolom.vast).length;
   return kolommen.map((kolom) => {
     const basis: ColDef<R> = {
       colId: kolom.sleutel,
@@ -67,9 +68,11 @@ export function kolomDefs<R extends GridRij>(
         if (plek) stand().props.bijMenu(plek, { x: bij.left, y: bij.bottom });
       },
     };
+    const colSpan: ColDef<R>['colSpan'] = (p) => (p.data?.naamBreed ? aantalVast : 1);
     return {
       ...basis,
       valueGetter,
+      colSpan,
       equals: gelijkNaamBeeld,
       cellRenderer: BoomRenderer,
       cellRendererParams: acties,

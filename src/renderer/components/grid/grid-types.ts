@@ -34,6 +34,8 @@ export type GridRij = {
   readonly kiesbaar: boolean;
   /** Has a "⋯" button. */
   readonly heeftMenu: boolean;
+  /** The tree column takes the place of all pinned columns of this row. */
+  readonly naamBreed: boolean;
   /** Text of the drag image and of "Acties voor …". */
   readonly omschrijving: string;
 };

@@ -144,7 +144,7 @@ function AfwezigheidVelden({ vorm, wijzig, velden, verstuurd, vandaag }: VeldenP
         max={100}
         waarde={vorm.percentage}
         toonFouten={verstuurd}
-        melding={velden['percentage']}
+        melding={velden.percentage}
         onWijzig={(percentage) => wijzig({ percentage })}
       />
       <DatumVeld
@@ -152,7 +152,7 @@ function AfwezigheidVelden({ vorm, wijzig, velden, verstuurd, vandaag }: VeldenP
         waarde={vorm.van}
         vandaag={vandaag}
         toonFouten={verstuurd}
-        melding={velden['van']}
+        melding={velden.van}
         onWijzig={(van) => wijzig({ van })}
       />
       <DatumVeld
@@ -162,7 +162,7 @@ function AfwezigheidVelden({ vorm, wijzig, velden, verstuurd, vandaag }: VeldenP
         optioneel
         plaatshouder="nog niet bekend"
         toonFouten={verstuurd}
-        melding={velden['tot'] ?? (omgekeerd ? 'De laatste dag ligt voor de eerste dag.' : undefined)}
+        melding={velden.tot ?? (omgekeerd ? 'De laatste dag ligt voor de eerste dag.' : undefined)}
         onWijzig={(tm) => wijzig({ tm })}
       />
       <KeuzeVeld

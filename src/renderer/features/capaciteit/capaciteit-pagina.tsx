@@ -1,4 +1,6 @@
-import './capaciteit.css';
+import './planbord.css';
+import './balken.css';
+import './panelen.css';
 import { useCallback } from 'react';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';

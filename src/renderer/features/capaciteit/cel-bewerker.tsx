@@ -46,25 +46,14 @@ function reikwijdteVan(soort: Soort, tm: string): Reikwijdte {
   return soort === 'tot-en-met' ? { soort, tekst: tm } : { soort };
 }
 
-/** Types a value in a cell and says for how long it holds; Enter saves, Esc leaves everything as it was. */
-export function CelBewerker({ vraag, onKlaar, onAnnuleer }: Props) {
-  const { cel, kolom, doel, begin, getypt, wat } = vraag;
+/** The state of one edit: it ends exactly once, with a value or without. */
+function useBewerking({ vraag, onKlaar, onAnnuleer }: Props) {
+  const { kolom, doel, begin, getypt } = vraag;
   const [tekst, zetTekst] = useState(begin);
   const [soort, zetSoort] = useState<Soort>('vanaf');
   const [tm, zetTm] = useState('');
   const [fout, zetFout] = useState<{ veld: string; melding: string } | null>(null);
-  const veld = useRef<HTMLInputElement>(null);
-  const vak = useRef<HTMLDivElement>(null);
   const klaar = useRef(false);
-  const plaats = usePlaats(cel, () => sluit(null));
-  const meldingId = useId();
-
-  useLayoutEffect(() => {
-    veld.current?.focus();
-    if (getypt) veld.current?.setSelectionRange(begin.length, begin.length);
-    else veld.current?.select();
-  }, [begin, getypt]);
-
   const sluit = (melding: string | null) => {
     if (klaar.current) return;
     klaar.current = true;
@@ -80,6 +69,12 @@ export function CelBewerker({ vraag, onKlaar, onAnnuleer }: Props) {
     onKlaar(gelezen.opdracht);
     return null;
   };
+  /** Focus went elsewhere: what was typed is saved when it can be. */
+  const verlaat = () => {
+    if (klaar.current) return;
+    const melding = tekst === begin && !getypt ? null : bewaar();
+    sluit(melding);
+  };
   const opToets = (toets: KeyboardEvent) => {
     if (toets.key === 'Enter') bewaar();
     else if (toets.key === 'Escape') sluit(null);
@@ -90,25 +85,38 @@ export function CelBewerker({ vraag, onKlaar, onAnnuleer }: Props) {
     toets.preventDefault();
     toets.stopPropagation();
   };
-  const verlaat = (naar: EventTarget | null) => {
-    if (klaar.current || (naar instanceof Node && vak.current?.contains(naar))) return;
-    if (tekst === begin && !getypt) sluit(null);
-    else {
-      const melding = bewaar();
-      if (melding !== null) sluit(melding);
-    }
+  const typ = (nieuw: string) => {
+    zetTekst(nieuw);
+    zetFout(null);
   };
+  return { tekst, typ, soort, zetSoort, tm, zetTm, fout, sluit, verlaat, opToets };
+}
 
+/** Types a value in a cell and says for how long it holds; Enter saves, Esc leaves everything as it was. */
+export function CelBewerker(props: Props) {
+  const { cel, kolom, doel, begin, getypt, wat } = props.vraag;
+  const bewerking = useBewerking(props);
+  const { fout } = bewerking;
+  const veld = useRef<HTMLInputElement>(null);
+  const plaats = usePlaats(cel, () => bewerking.sluit(null));
+  const meldingId = useId();
+  useLayoutEffect(() => {
+    veld.current?.focus();
+    if (getypt) veld.current?.setSelectionRange(begin.length, begin.length);
+    else veld.current?.select();
+  }, [begin, getypt]);
   return createPortal(
-    <div
-      ref={vak}
+    <fieldset
       className="bewerker"
-      role="group"
-      aria-label={`${wat}, ${kolom.label.replace('wk', 'week')}`}
       style={{ left: plaats.left, top: plaats.top }}
-      onKeyDown={opToets}
-      onBlur={(vertrek) => verlaat(vertrek.relatedTarget)}
+      onKeyDown={bewerking.opToets}
+      onBlur={(vertrek) => {
+        if (!vertrek.currentTarget.contains(vertrek.relatedTarget)) bewerking.verlaat();
+      }}
     >
+      <legend className="alleen-voorlezen">
+        {wat}, {kolom.label.replace('wk', 'week')}
+      </legend>
       <input
         ref={veld}
         className="bewerker__veld"
@@ -118,11 +126,8 @@ export function CelBewerker({ vraag, onKlaar, onAnnuleer }: Props) {
         aria-describedby={fout === null ? undefined : meldingId}
         inputMode="decimal"
         autoComplete="off"
-        value={tekst}
-        onChange={(invoer) => {
-          zetTekst(invoer.target.value);
-          zetFout(null);
-        }}
+        value={bewerking.tekst}
+        onChange={(invoer) => bewerking.typ(invoer.target.value)}
       />
       <div className="bewerker__vak" style={kant(plaats)}>
         {fout === null ? null : (
@@ -130,13 +135,13 @@ export function CelBewerker({ vraag, onKlaar, onAnnuleer }: Props) {
             {fout.melding}
           </p>
         )}
-        <ReikwijdteKeuze {...{ soort, zetSoort, tm, zetTm, kolom }} fout={fout?.veld === 'tot-en-met'} />
+        <ReikwijdteKeuze {...bewerking} kolom={kolom} fout={fout?.veld === 'tot-en-met'} />
         {doel.soort === 'uren' && doel.regels.length > 1 ? (
           <p className="bewerker__let-op">Geldt voor {doel.regels.length} gekozen rijen</p>
         ) : null}
         <p className="bewerker__hint">Enter opslaan · Esc annuleren · Alt+↓ andere periode</p>
       </div>
-    </div>,
+    </fieldset>,
     document.body,
   );
 }

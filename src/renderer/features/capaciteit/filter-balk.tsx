@@ -1,16 +1,24 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type RefObject, useId, useMemo } from 'react';
 import type { Rekenwijze } from '../../../shared/domain/capaciteit.ts';
+import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
 import { vergelijkTekst } from '../../../shared/domain/naam.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
-import { type Filters, GEEN_FILTERS, type Groepering, heeftFilters, type Weergave } from './weergave.ts';
+import {
+  type Filters,
+  GEEN_FILTERS,
+  type Groepering,
+  heeftFilters,
+  WEKEN_KEUZES,
+  type Weergave,
+} from './weergave.ts';
 
 type Props = {
   readonly weergave: Weergave;
   readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
   readonly gegevens: PlanbordGegevens;
-  readonly horizonWeken: number;
-  readonly zoekRef: (element: HTMLInputElement | null) => void;
+  readonly vandaag: string;
+  readonly zoekRef: RefObject<HTMLInputElement | null>;
 };
 
 type Optie = { readonly waarde: string; readonly label: string };
@@ -76,7 +84,11 @@ function rekenUitleg(rekenwijze: Rekenwijze, horizonWeken: number): string {
 }
 
 /** Which person rows show, how they are grouped and how is calculated. */
-export function FilterBalk({ weergave, zetWeergave, gegevens, horizonWeken, zoekRef }: Props) {
+export function FilterBalk({ weergave, zetWeergave, gegevens, vandaag, zoekRef }: Props) {
+  const horizonWeken = useMemo(
+    () => rekeninstellingenOp(gegevens.instellingen, vandaag).horizonWeken,
+    [gegevens.instellingen, vandaag],
+  );
   const { filters } = weergave;
   const zetFilter = (deel: Partial<Filters>) =>
     zetWeergave((w) => ({ ...w, filters: { ...w.filters, ...deel } }));
@@ -129,6 +141,14 @@ export function FilterBalk({ weergave, zetWeergave, gegevens, horizonWeken, zoek
           }))
         }
       />
+      {weergave.zoom === 'weken' ? (
+        <Kiezer
+          naam="Weken"
+          waarde={String(weergave.weken)}
+          keuzes={WEKEN_KEUZES.map((aantal) => ({ waarde: String(aantal), label: String(aantal) }))}
+          onKies={(waarde) => zetWeergave((w) => ({ ...w, weken: Number(waarde) }))}
+        />
+      ) : null}
       <FilterUitleg weergave={weergave} horizonWeken={horizonWeken} onWis={() => zetFilter(GEEN_FILTERS)} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { GridPlek } from '../../components/grid/grid-types.ts';
 import type { InzetRegel } from '../../../shared/contract/capaciteit.ts';
+import { laatsteDatum } from '../../../shared/domain/datum.ts';
 import { urenTekst } from '../../../shared/domain/getal.ts';
 import { maandagVan, type Kolom } from '../../../shared/domain/week.ts';
 import { begintTypen, celDoel, type Celopdracht, leesCel, regelVan } from './bewerking.ts';
@@ -37,7 +38,7 @@ export function beginDatum({ model }: Pick<ActieKader, 'model'>, sleutel: string
   if (kolom) return kolom.van;
   const eerste = model.kolommen[0]?.van ?? model.vandaag;
   const nu = maandagVan(model.vandaag);
-  return nu > eerste ? nu : eerste;
+  return laatsteDatum(nu, eerste);
 }
 
 /** The rows an action on `rij` is for: all selected ones when it is one of them. */

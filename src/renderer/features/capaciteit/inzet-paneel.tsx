@@ -5,7 +5,6 @@ import { plusDagen } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { DOEL_LABEL } from '../../../shared/domain/labels.ts';
 import { maandagVan } from '../../../shared/domain/week.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
 import { KeuzeVeld, UrenVeld } from '../../components/veld.tsx';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { capaciteitOpdrachten } from './capaciteit.queries.ts';
@@ -15,6 +14,7 @@ import { minutenInWeek, regelSleutel, teamKeuzes } from './keuzes.ts';
 import { begonBewerking } from './meting.ts';
 import type { PaneelProps } from './paneel-types.ts';
 import { PersoonKop } from './paneel-kop.tsx';
+import { PeriodeVelden } from './periode-velden.tsx';
 
 type Vorm = {
   readonly regels: readonly InzetRegel[];
@@ -47,55 +47,71 @@ function voorstelVan(vorm: Vorm): Voorstel | null {
   return minuten === undefined ? null : { soort: 'zet', regels, minutenPerWeek: minuten, van, tot };
 }
 
-function eindMelding({ van, tm }: Vorm): string | undefined {
-  return typeof van === 'string' && typeof tm === 'string' && tm < van
-    ? 'De laatste week ligt voor de eerste.'
-    : undefined;
-}
-
-/** Changes hours, or moves them to another team, for one row or for all selected rows. */
-export function InzetPaneel({ model, stand, rekenwijze, meld, onSluit }: PaneelProps<'inzet'>) {
-  const { gegevens, planbord, opzoek, vandaag } = model;
+function beginVorm({ model, stand }: Pick<PaneelProps<'inzet'>, 'model' | 'stand'>): Vorm {
   const van = maandagVan(stand.van);
   const [eerste] = stand.regels;
-  const nu = eerste === undefined ? null : minutenInWeek(planbord, eerste, van);
-  const [vorm, zetVorm] = useState<Vorm>({
+  const nu = eerste === undefined ? null : minutenInWeek(model.planbord, eerste, van);
+  return {
     regels: stand.regels,
     naarTeamId: stand.naarTeamId,
     minuten: stand.regels.length === 1 && nu !== null ? nu : undefined,
     alles: stand.regels.length > 1 && stand.naarTeamId !== '',
     van,
     tm: null,
-  });
+  };
+}
+
+/** State of the form and its two writes: setting hours, or moving them. */
+function useInzetVorm(props: PaneelProps<'inzet'>) {
+  const { meld, onSluit } = props;
+  const [vorm, zetVorm] = useState<Vorm>(() => beginVorm(props));
   const [verstuurd, zetVerstuurd] = useState(false);
   const zet = useOpdracht(capaciteitOpdrachten.zetInzet());
   const verplaats = useOpdracht(capaciteitOpdrachten.verplaatsInzet());
-  const wijzig = (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
   const voorstel = useMemo(() => voorstelVan(vorm), [vorm]);
-  const velden = vorm.naarTeamId === '' ? zet.velden : verplaats.velden;
-
+  const schrijf = (gevraagd: Voorstel) => {
+    const { van, tot } = gevraagd;
+    const regels = [...gevraagd.regels];
+    return gevraagd.soort === 'zet'
+      ? zet.voerUit({ regels, minutenPerWeek: gevraagd.minutenPerWeek, van, tot })
+      : verplaats.voerUit({
+          regels,
+          naarTeamId: gevraagd.naarTeamId,
+          minutenPerWeek: gevraagd.minutenPerWeek,
+          van,
+          tot,
+        });
+  };
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     zetVerstuurd(true);
     if (voorstel === null) return;
     begonBewerking();
-    const { van: begin, tot } = voorstel;
-    const regels = [...voorstel.regels];
-    const uitslag =
-      voorstel.soort === 'zet'
-        ? await zet.voerUit({ regels, minutenPerWeek: voorstel.minutenPerWeek, van: begin, tot })
-        : await verplaats.voerUit({
-            regels,
-            naarTeamId: voorstel.naarTeamId,
-            minutenPerWeek: voorstel.minutenPerWeek,
-            van: begin,
-            tot,
-          });
+    const uitslag = await schrijf(voorstel);
     if (uitslag.soort === 'fout') return;
     meld(uitslag.opdracht);
     onSluit();
   };
+  return {
+    vorm,
+    voorstel,
+    verstuurd,
+    verstuur,
+    wijzig: (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel })),
+    velden: vorm.naarTeamId === '' ? zet.velden : verplaats.velden,
+    bezig: zet.bezig || verplaats.bezig,
+  };
+}
 
+/** Changes hours, or moves them to another team, for one row or for all selected rows. */
+export function InzetPaneel(props: PaneelProps<'inzet'>) {
+  const { model, stand, rekenwijze, onSluit } = props;
+  const { gegevens, opzoek, vandaag } = model;
+  const { vorm, voorstel, verstuurd, verstuur, wijzig, velden, bezig } = useInzetVorm(props);
+  const van = maandagVan(stand.van);
+  const teams = teamKeuzes(gegevens, van).filter((keuze) =>
+    vorm.regels.some((regel) => regel.teamId !== keuze.waarde),
+  );
   return (
     <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
       <PersoonKop personen={vorm.regels} opzoek={opzoek} />
@@ -104,37 +120,23 @@ export function InzetPaneel({ model, stand, rekenwijze, meld, onSluit }: PaneelP
         label="Naar team"
         waarde={vorm.naarTeamId}
         leeg="Hetzelfde team: uren wijzigen"
-        keuzes={teamKeuzes(gegevens, van).filter((keuze) =>
-          vorm.regels.some((regel) => regel.teamId !== keuze.waarde),
-        )}
-        melding={velden['naarTeamId'] ?? velden['teamId']}
+        keuzes={teams}
+        melding={velden.naarTeamId ?? velden.teamId}
         eerste
         onWijzig={(naarTeamId) => wijzig({ naarTeamId, alles: naarTeamId !== '' && vorm.regels.length > 1 })}
       />
-      <UrenDeel {...{ vorm, wijzig, verstuurd }} melding={velden['minutenPerWeek']} />
-      <DatumVeld
-        label="Vanaf"
-        waarde={vorm.van}
-        vandaag={vandaag}
-        weken
-        toonFouten={verstuurd}
-        melding={velden['van']}
-        onWijzig={(datum) => wijzig({ van: datum })}
-      />
-      <DatumVeld
-        label="Tot en met (leeg is zonder einde)"
-        waarde={vorm.tm}
-        vandaag={vandaag}
-        weken
-        optioneel
-        plaatshouder="zonder einde"
-        toonFouten={verstuurd}
-        melding={velden['tot'] ?? eindMelding(vorm)}
-        onWijzig={(datum) => wijzig({ tm: datum })}
+      <UrenDeel {...{ vorm, wijzig, verstuurd }} melding={velden.minutenPerWeek} />
+      <PeriodeVelden
+        {...{ vandaag, verstuurd }}
+        van={vorm.van}
+        tm={vorm.tm}
+        meldingVan={velden.van}
+        meldingTot={velden.tot}
+        onWijzig={wijzig}
       />
       <GevolgVak {...{ voorstel, gegevens, opzoek, vandaag, rekenwijze }} />
       <div className="paneelvorm__knoppen">
-        <Button appearance="primary" type="submit" disabled={zet.bezig || verplaats.bezig}>
+        <Button appearance="primary" type="submit" disabled={bezig}>
           Toepassen
         </Button>
         <Button onClick={onSluit}>Annuleren</Button>

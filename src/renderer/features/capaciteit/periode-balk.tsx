@@ -4,7 +4,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { type Kolom, leesSprong, type Zoom } from '../../../shared/domain/week.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
-import { blader, periodeTekst, WEKEN_KEUZES, type Weergave } from './weergave.ts';
+import { blader, periodeTekst, type Weergave } from './weergave.ts';
 
 type Props = {
   readonly weergave: Weergave;
@@ -59,20 +59,6 @@ export function PeriodeBalk({ weergave, zetWeergave, kolommen, vandaag, onSpring
           </button>
         ))}
       </fieldset>
-      {weergave.zoom === 'weken' ? (
-        <select
-          className="balk__bereik"
-          aria-label="Aantal weken"
-          value={weergave.weken}
-          onChange={(keuze) => zetWeergave((w) => ({ ...w, weken: Number(keuze.target.value) }))}
-        >
-          {WEKEN_KEUZES.map((aantal) => (
-            <option key={aantal} value={aantal}>
-              {aantal} weken
-            </option>
-          ))}
-        </select>
-      ) : null}
     </>
   );
 }

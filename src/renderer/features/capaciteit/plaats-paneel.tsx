@@ -4,7 +4,6 @@ import { plusDagen } from '../../../shared/domain/datum.ts';
 import { DOEL_LABEL, DOELEN } from '../../../shared/domain/labels.ts';
 import type { Doel } from '../../../shared/domain/planning.ts';
 import { maandagVan } from '../../../shared/domain/week.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
 import { KeuzeVeld, UrenVeld } from '../../components/veld.tsx';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { capaciteitOpdrachten } from './capaciteit.queries.ts';
@@ -14,6 +13,7 @@ import { teamKeuzes } from './keuzes.ts';
 import { begonBewerking } from './meting.ts';
 import type { PaneelProps } from './paneel-types.ts';
 import { PersoonKop } from './paneel-kop.tsx';
+import { PeriodeVelden } from './periode-velden.tsx';
 
 type Vorm = {
   readonly teamId: string;
@@ -23,10 +23,24 @@ type Vorm = {
   readonly tm: string | null | undefined;
 };
 
-/** Gives a person hours in a team where they have none yet. */
-export function PlaatsPaneel({ model, stand, rekenwijze, meld, onSluit }: PaneelProps<'plaats'>) {
-  const { gegevens, opzoek, vandaag } = model;
-  const { medewerkerId, organisatieId } = stand;
+function voorstelVan(
+  vorm: Vorm,
+  { medewerkerId, organisatieId }: PaneelProps<'plaats'>['stand'],
+): (Voorstel & { readonly soort: 'zet' }) | null {
+  const { teamId, doel, minuten, van, tm } = vorm;
+  if (teamId === '' || minuten === undefined || typeof van !== 'string' || tm === undefined) return null;
+  const tot = tm === null ? null : plusDagen(tm, 7);
+  if (tot !== null && tot <= van) return null;
+  return {
+    soort: 'zet',
+    regels: [{ medewerkerId, organisatieId, teamId, doel }],
+    minutenPerWeek: minuten,
+    van,
+    tot,
+  };
+}
+
+function usePlaatsVorm({ stand, meld, onSluit }: PaneelProps<'plaats'>) {
   const [vorm, zetVorm] = useState<Vorm>({
     teamId: '',
     doel: 'casuistiek',
@@ -36,35 +50,27 @@ export function PlaatsPaneel({ model, stand, rekenwijze, meld, onSluit }: Paneel
   });
   const [verstuurd, zetVerstuurd] = useState(false);
   const { voerUit, bezig, velden } = useOpdracht(capaciteitOpdrachten.zetInzet());
-  const wijzig = (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
-  const voorstel = useMemo((): Voorstel | null => {
-    const { teamId, doel, minuten, van, tm } = vorm;
-    if (teamId === '' || minuten === undefined || typeof van !== 'string' || tm === undefined) return null;
-    const tot = tm === null ? null : plusDagen(tm, 7);
-    if (tot !== null && tot <= van) return null;
-    return {
-      soort: 'zet',
-      regels: [{ medewerkerId, organisatieId, teamId, doel }],
-      minutenPerWeek: minuten,
-      van,
-      tot,
-    };
-  }, [vorm, medewerkerId, organisatieId]);
+  const voorstel = useMemo(() => voorstelVan(vorm, stand), [vorm, stand]);
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     zetVerstuurd(true);
-    if (voorstel?.soort !== 'zet') return;
+    if (voorstel === null) return;
     begonBewerking();
-    const uitslag = await voerUit({
-      regels: [...voorstel.regels],
-      minutenPerWeek: voorstel.minutenPerWeek,
-      van: voorstel.van,
-      tot: voorstel.tot,
-    });
+    const { regels, minutenPerWeek, van, tot } = voorstel;
+    const uitslag = await voerUit({ regels: [...regels], minutenPerWeek, van, tot });
     if (uitslag.soort === 'fout') return;
     meld(uitslag.opdracht);
     onSluit();
   };
+  const wijzig = (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
+  return { vorm, wijzig, voorstel, verstuurd, verstuur, bezig, velden };
+}
+
+/** Gives a person hours in a team where they have none yet. */
+export function PlaatsPaneel(props: PaneelProps<'plaats'>) {
+  const { model, stand, rekenwijze, onSluit } = props;
+  const { gegevens, opzoek, vandaag } = model;
+  const { vorm, wijzig, voorstel, verstuurd, verstuur, bezig, velden } = usePlaatsVorm(props);
   const geenTeam = verstuurd && vorm.teamId === '' ? 'Kies een team.' : undefined;
   return (
     <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
@@ -74,7 +80,7 @@ export function PlaatsPaneel({ model, stand, rekenwijze, meld, onSluit }: Paneel
         waarde={vorm.teamId}
         leeg="Kies een team"
         keuzes={teamKeuzes(gegevens, stand.van)}
-        melding={velden['teamId'] ?? geenTeam}
+        melding={velden.teamId ?? geenTeam}
         eerste
         onWijzig={(teamId) => wijzig({ teamId })}
       />
@@ -89,27 +95,16 @@ export function PlaatsPaneel({ model, stand, rekenwijze, meld, onSluit }: Paneel
         waarde={vorm.minuten}
         vanafEen
         toonFouten={verstuurd}
-        melding={velden['minutenPerWeek']}
+        melding={velden.minutenPerWeek}
         onWijzig={(minuten) => wijzig({ minuten })}
       />
-      <DatumVeld
-        label="Vanaf"
-        waarde={vorm.van}
-        vandaag={vandaag}
-        weken
-        toonFouten={verstuurd}
-        melding={velden['van']}
-        onWijzig={(van) => wijzig({ van })}
-      />
-      <DatumVeld
-        label="Tot en met (leeg is zonder einde)"
-        waarde={vorm.tm}
-        vandaag={vandaag}
-        weken
-        optioneel
-        plaatshouder="zonder einde"
-        melding={velden['tot']}
-        onWijzig={(tm) => wijzig({ tm })}
+      <PeriodeVelden
+        {...{ vandaag, verstuurd }}
+        van={vorm.van}
+        tm={vorm.tm}
+        meldingVan={velden.van}
+        meldingTot={velden.tot}
+        onWijzig={wijzig}
       />
       <GevolgVak {...{ voorstel, gegevens, opzoek, vandaag, rekenwijze }} />
       <div className="paneelvorm__knoppen">

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import type { GridGreep } from '../../components/grid/grid-types.ts';
 import { LegeToestand } from '../../components/toestand.tsx';
@@ -27,7 +27,7 @@ type Props = {
   readonly weergave: Weergave;
   readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
   readonly bereik: Groep;
-  readonly zetGreep: (greep: GridGreep | null) => void;
+  readonly greep: RefObject<GridGreep | null>;
 };
 
 /** Row that lights up when something is dropped on `rij`: the row of its team. */
@@ -36,7 +36,7 @@ function sleepDoel(rij: BordRij): string | null {
 }
 
 /** The rows, or a calm word about why there are none. */
-export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bereik, zetGreep }: Props) {
+export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bereik, greep }: Props) {
   const kolommen = useMemo(
     () => gridKolommen(model.kolommen, model.vandaag),
     [model.kolommen, model.vandaag],
@@ -74,7 +74,9 @@ export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bere
           label={`Planbord van ${groepNaam(model.opzoek, bereik)}`}
           rijen={bord.rijen}
           kolommen={kolommen}
-          greep={zetGreep}
+          greep={(nieuw) => {
+            greep.current = nieuw;
+          }}
           bijKlap={kader.klap}
           bijKeuze={acties.zetGekozenIds}
           bijFocus={acties.zetFocus}

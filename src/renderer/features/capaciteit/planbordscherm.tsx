@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
+import { TextCollapse20Regular } from '@fluentui/react-icons/svg/text-collapse';
+import { TextExpand20Regular } from '@fluentui/react-icons/svg/text-expand';
+import { useCallback, useRef } from 'react';
 import { ContextMenu } from '../../components/context-menu.tsx';
 import type { GridGreep } from '../../components/grid/grid-types.ts';
 import { BalkInhoud, Pagina } from '../../components/pagina.tsx';
@@ -19,7 +20,7 @@ import { PlanbordGrid } from './planbord-grid.tsx';
 import { Samenvatting } from './samenvatting.tsx';
 import type { OpenRijen } from './use-open-rijen.ts';
 import { useFocusSprong } from './use-focus-sprong.ts';
-import { usePlanbordActies } from './use-planbord-acties.ts';
+import { type PlanbordActies, usePlanbordActies } from './use-planbord-acties.ts';
 import { usePlanbordCommandos } from './use-planbord-commandos.ts';
 import type { PlanbordModel } from './use-planbord-model.ts';
 import { naarDatum, type Weergave } from './weergave.ts';
@@ -34,61 +35,36 @@ type Props = {
 };
 
 /** The screen itself: bars, grid, panel, and what lies over them. */
-export function Planbordscherm({ model, weergave, zetWeergave, bereik, open }: Props) {
+export function Planbordscherm(props: Props) {
+  const { model, weergave, zetWeergave, bereik, open } = props;
   const greep = useRef<GridGreep | null>(null);
   const zoek = useRef<HTMLInputElement | null>(null);
-  const [paneelOpen, zetPaneelOpen] = useOnthouden('planbord.paneel', true, (waarde) =>
-    typeof waarde === 'boolean' ? waarde : null,
-  );
+  const [paneelOpen, zetPaneelOpen] = useOnthouden('planbord.paneel', true, leesOpen);
   const acties = usePlanbordActies({ model, greep, open });
-  const { kader, paneel, zetPaneel, sluitPaneel, meld, aankondiging } = acties;
-  const { gekozen } = kader;
+  const { kader, paneel, sluitPaneel, klapAlles } = acties;
   const zetOpen = useCallback((ids: readonly string[]) => open.zet(ids, true), [open]);
   useFocusSprong({ model, weergave, greep, zetOpen });
-
+  useSneltoets('ctrl+f', () => zoek.current?.focus(), { groep: 'Planbord', omschrijving: 'Zoek op naam' });
+  usePlanbordCommandos({ kader, bereik, klapAlles });
   const spring = (datum: string) => {
     const nieuw = naarDatum(weergave, datum, model.vandaag);
     zetWeergave(() => nieuw);
     const index = model.kolommen.findIndex((kolom) => kolom.van <= datum && datum < kolom.tot);
     const rij = greep.current?.geefFocus()?.rijId ?? model.bord.rijen[0]?.id ?? '';
-    greep.current?.zetFocus(rij, kolomSleutel(nieuw === weergave ? Math.max(0, index) : 0));
+    greep.current?.zetFocus(rij, kolomSleutel(Math.max(0, index)));
   };
-  useSneltoets('ctrl+f', () => zoek.current?.focus(), { groep: 'Planbord', omschrijving: 'Zoek op naam' });
-  usePlanbordCommandos({ kader, bereik, klapAlles: acties.klapAlles });
-  const horizonWeken = useMemo(
-    () => rekeninstellingenOp(model.gegevens.instellingen, model.vandaag).horizonWeken,
-    [model.gegevens.instellingen, model.vandaag],
-  );
-  const [eerste] = gekozen;
   const toonPaneel = paneelOpen || paneel.soort !== 'geen';
-
+  const zetPaneel = (waarde: boolean) => {
+    sluitPaneel();
+    zetPaneelOpen(waarde);
+  };
   return (
     <Pagina
       titel="Capaciteit"
       schuift={false}
       sub={<Samenvatting model={model} bereik={bereik} />}
-      acties={
-        <SchermActies
-          {...{ paneelOpen: toonPaneel, klapAlles: acties.klapAlles }}
-          zetPaneelOpen={(waarde) => {
-            sluitPaneel();
-            zetPaneelOpen(waarde);
-          }}
-        />
-      }
-      paneel={
-        toonPaneel ? (
-          <Zijpaneel
-            {...{ model, bereik, gekozen, meld }}
-            stand={paneel}
-            rekenwijze={weergave.rekenwijze}
-            zetStand={zetPaneel}
-            sluit={sluitPaneel}
-            openInzet={() => eerste && openPaneel(kader, { rij: eerste, kolom: acties.focusKolom() })}
-            openAfwezigheid={() => acties.openAfwezigheid()}
-          />
-        ) : null
-      }
+      acties={<SchermActies paneelOpen={toonPaneel} zetPaneelOpen={zetPaneel} klapAlles={klapAlles} />}
+      paneel={toonPaneel ? <ZijpaneelVan {...props} acties={acties} /> : null}
     >
       <BalkInhoud>
         <PeriodeBalk
@@ -99,36 +75,59 @@ export function Planbordscherm({ model, weergave, zetWeergave, bereik, open }: P
         />
       </BalkInhoud>
       <FilterBalk
-        {...{ weergave, zetWeergave, horizonWeken }}
+        {...{ weergave, zetWeergave }}
         gegevens={model.gegevens}
-        zoekRef={(element) => {
-          zoek.current = element;
-        }}
+        vandaag={model.vandaag}
+        zoekRef={zoek}
       />
-      <PlanbordGrid
-        {...{ model, kader, weergave, zetWeergave, bereik }}
-        acties={acties}
-        zetGreep={(nieuw) => {
-          greep.current = nieuw;
-        }}
-      />
+      <PlanbordGrid {...{ model, kader, weergave, zetWeergave, bereik, acties }} greep={greep} />
       <Hintregel plek={acties.focus} model={model} aantalGeknipt={kader.klembord.length} />
+      <Bovenop acties={acties} />
+    </Pagina>
+  );
+}
+
+function leesOpen(waarde: unknown): boolean | null {
+  return typeof waarde === 'boolean' ? waarde : null;
+}
+
+function ZijpaneelVan({ model, weergave, bereik, acties }: Props & { readonly acties: PlanbordActies }) {
+  const { kader, paneel, zetPaneel, sluitPaneel, meld, openAfwezigheid, focusKolom } = acties;
+  const [eerste] = kader.gekozen;
+  return (
+    <Zijpaneel
+      {...{ model, bereik, meld, openAfwezigheid }}
+      gekozen={kader.gekozen}
+      stand={paneel}
+      rekenwijze={weergave.rekenwijze}
+      zetStand={zetPaneel}
+      sluit={sluitPaneel}
+      openInzet={() => eerste && openPaneel(kader, { rij: eerste, kolom: focusKolom() })}
+    />
+  );
+}
+
+/** What lies over the grid: the editor of a cell, the menu, and what is said to a screen reader. */
+function Bovenop({ acties }: { readonly acties: PlanbordActies }) {
+  const { aankondiging, bewerking, bewerkNummer, rondBewerkingAf, sluitBewerking, menu, sluitMenu } = acties;
+  return (
+    <>
       <p className="alleen-voorlezen" role="status" key={aankondiging.nummer}>
         {aankondiging.tekst}
       </p>
-      {acties.bewerking === null ? null : (
+      {bewerking === null ? null : (
         <CelBewerker
-          key={acties.bewerkNummer}
-          vraag={acties.bewerking}
-          onKlaar={acties.rondBewerkingAf}
+          key={bewerkNummer}
+          vraag={bewerking}
+          onKlaar={rondBewerkingAf}
           onAnnuleer={(melding) => {
-            acties.sluitBewerking();
+            sluitBewerking();
             if (melding !== null) toonMelding({ soort: 'let-op', tekst: `Niet opgeslagen. ${melding}` });
           }}
         />
       )}
-      {acties.menu === null ? null : <ContextMenu {...acties.menu} onSluit={acties.sluitMenu} />}
-    </Pagina>
+      {menu === null ? null : <ContextMenu {...menu} onSluit={sluitMenu} />}
+    </>
   );
 }
 
@@ -141,19 +140,25 @@ type SchermActiesProps = {
 function SchermActies({ paneelOpen, zetPaneelOpen, klapAlles }: SchermActiesProps) {
   return (
     <>
-      <Button onClick={() => klapAlles(false)} title="Alle teams inklappen: alleen de bezettingsgraad">
-        Inklappen
-      </Button>
-      <Button onClick={() => klapAlles(true)} title="Alle teams uitklappen">
-        Uitklappen
-      </Button>
+      <Button
+        icon={<TextCollapse20Regular />}
+        aria-label="Alle teams inklappen"
+        title="Alle teams inklappen: alleen de bezettingsgraad"
+        onClick={() => klapAlles(false)}
+      />
+      <Button
+        icon={<TextExpand20Regular />}
+        aria-label="Alle teams uitklappen"
+        title="Alle teams uitklappen"
+        onClick={() => klapAlles(true)}
+      />
       <Button
         icon={<PanelRight20Regular />}
+        aria-label="Paneel met knelpunten"
+        title="Paneel tonen of verbergen"
         aria-pressed={paneelOpen}
         onClick={() => zetPaneelOpen(!paneelOpen)}
-      >
-        Paneel
-      </Button>
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { NaamBeeld, NaamMerk } from '../../components/grid/grid-types.ts';
 import type { Planbord } from '../../../shared/domain/planbord-types.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
 import type { Kolom } from '../../../shared/domain/week.ts';
+import { gebiedNaam } from '../../lib/indeling.ts';
 import { LEEG_BEELD } from './beelden.ts';
 import type { BordRij, Groep } from './bord-types.ts';
 import type { Opzoek } from './opzoek.ts';
@@ -37,6 +38,7 @@ export function maakRij(basis: Basis): BordRij {
     open: null,
     kiesbaar: false,
     heeftMenu: true,
+    naamBreed: false,
     omschrijving: basis.naam.tekst,
     teamId: null,
     organisatie: LEEG_BEELD,
@@ -52,7 +54,7 @@ export function groepNaam(opzoek: Opzoek, groep: Groep): string {
     case 'stad':
       return 'Hele stad';
     case 'gebied':
-      return opzoek.gebieden.get(groep.id)?.naam ?? 'Onbekend gebied';
+      return gebiedNaam(opzoek.gebieden.get(groep.id) ?? { naam: 'onbekend' });
     case 'team':
       return opzoek.teams.get(groep.id)?.naam ?? 'Onbekend team';
   }

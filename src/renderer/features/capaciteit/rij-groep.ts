@@ -4,7 +4,7 @@ import { aantalTekst, fteTekst, urenTekst } from '../../../shared/domain/getal.t
 import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
 import type { InzetRij, Planbord, Uitkomst, VrijeRij } from '../../../shared/domain/planbord-types.ts';
 import type { Zwaarte } from '../../../shared/domain/planning.ts';
-import { cijferBeeld, CIJFER_LABEL, LEEG_BEELD, tekstBeeld } from './beelden.ts';
+import { cijferBeeld, CIJFER_LABEL, LEEG_BEELD } from './beelden.ts';
 import { type BordRij, type CijferSoort, type Groep, groepSleutel, type RijInhoud } from './bord-types.ts';
 import { groepNaam, HOOG, maakRij, naamBeeld, type RijKader } from './rij-basis.ts';
 import { aantalOpenVan, zwaarteCelBeeld } from './zwaarte-cel.ts';
@@ -64,10 +64,9 @@ export function groepRij(kader: RijKader, groep: Groep, weken: readonly Uitkomst
       kader.planbord.instellingen[week] ??
       rekeninstellingenOp(kader.gegevens.instellingen, kader.opzoek.peildatum);
     const fte = `${fteTekst(bruto / inst.voltijdMinuten)} fte`;
-    const merken =
-      mensen === null
-        ? []
-        : [{ tekst: `${String(mensen)} mdw`, klasse: '', tip: `Medewerkers met ${naam} als hoofdteam` }];
+    const tellers = [...(mensen === null ? [] : [`${String(mensen)} mdw`]), fte];
+    const tip = `${mensen === null ? '' : `Medewerkers met ${naam} als hoofdteam; `}contracturen als fte van ${urenTekst(inst.voltijdMinuten)} uur`;
+    const merken = [{ tekst: tellers.join(' · '), klasse: '', tip }];
     return maakRij({
       id,
       niveau,
@@ -76,12 +75,8 @@ export function groepRij(kader: RijKader, groep: Groep, weken: readonly Uitkomst
       klasse: groep.soort === 'team' ? 'bord-team' : 'bord-gebied',
       inhoud: { soort: 'groep', groep },
       teamId: groep.soort === 'team' ? groep.id : null,
+      naamBreed: true,
       naam: naamBeeld(naam, merken),
-      organisatie: tekstBeeld(
-        fte,
-        'grid-cel--links',
-        `Contracturen in ${naam}, als fte van ${urenTekst(inst.voltijdMinuten)} uur`,
-      ),
       cel: uitkomstCel(weken, 'bezetting'),
     });
   });
@@ -115,6 +110,7 @@ function cijferRij(
       klasse: `bord-cijfer bord-cijfer--${cijfer}`,
       inhoud: { soort: 'cijfer', groep, cijfer },
       teamId: groep.soort === 'team' ? groep.id : null,
+      naamBreed: true,
       naam: naamBeeld(CIJFER_LABEL[cijfer], [], `${CIJFER_LABEL[cijfer]} van ${van}`),
       omschrijving: `${CIJFER_LABEL[cijfer]} van ${van}`,
       cel: uitkomstCel(weken, cijfer),
@@ -166,6 +162,7 @@ function zwaarteRij(kader: RijKader, teamId: string, zwaarte: Zwaarte, niveau: n
         klasse: 'bord-cijfer bord-zwaarte',
         inhoud: { soort: 'zwaarte', teamId, zwaarte },
         teamId,
+        naamBreed: true,
         naam: naamBeeld(
           `${ZWAARTE_LABEL[zwaarte]} (aantal)`,
           [],
@@ -205,6 +202,7 @@ export function kopRij(kader: RijKader, invoer: KopInvoer): BordRij {
       klasse: 'bord-team',
       heeftMenu: false,
       inhoud: { soort: 'kop', kop, id },
+      naamBreed: true,
       naam: naamBeeld(naam, tag === '' ? [] : [{ tekst: tag, klasse: '', tip: '' }]),
       cel: (kolom) => {
         if (rijen.length === 0) return LEEG_BEELD;

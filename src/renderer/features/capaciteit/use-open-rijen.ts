@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useOnthouden } from '../../lib/onthoud.ts';
 
 /** What the user opened or closed, by row id; a row that is not in it has its usual state. */
@@ -21,13 +21,14 @@ function lees(opgeslagen: unknown): Keuzes | null {
 /** Which rows are open; remembered over restarts. */
 export function useOpenRijen(): OpenRijen {
   const [keuzes, zetKeuzes] = useOnthouden<Keuzes>('planbord.rijen', GEEN, lees);
-  const isOpen = useCallback((rijId: string, standaard: boolean) => keuzes[rijId] ?? standaard, [keuzes]);
+  const bewaar = useRef(zetKeuzes);
+  bewaar.current = zetKeuzes;
   return useMemo(
     () => ({
-      isOpen,
-      zet: (rijIds, open) => zetKeuzes({ ...keuzes, ...Object.fromEntries(rijIds.map((id) => [id, open])) }),
+      isOpen: (rijId, standaard) => keuzes[rijId] ?? standaard,
+      zet: (rijIds, open) =>
+        bewaar.current({ ...keuzes, ...Object.fromEntries(rijIds.map((id) => [id, open])) }),
     }),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: zetKeuzes is another function each render, keuzes is what counts
-    [isOpen, keuzes],
+    [keuzes],
   );
 }

@@ -7,7 +7,6 @@ import type { Celopdracht } from './bewerking.ts';
 import type { BordRij } from './bord-types.ts';
 import type { BewerkVraag } from './cel-bewerker.tsx';
 import { type ActieKader, beginDatum, type Plek } from './grid-acties.ts';
-import { kolomSleutel } from './grid-kolommen.ts';
 import { useAankondiging, useCelOpdracht } from './opdrachten.ts';
 import { GEEN_PANEEL, type PaneelStand } from './paneel-stand.ts';
 import { menuRegels } from './rij-menu.ts';
@@ -28,67 +27,44 @@ type OpenMenu = {
 
 const GEEN_REGELS: readonly InzetRegel[] = [];
 
-/** State of the screen that is not in the URL, and everything that can be done with a row. */
-export function usePlanbordActies({ model, greep, open }: Vraag) {
-  const [paneel, zetPaneel] = useState<PaneelStand>(GEEN_PANEEL);
+/** The editor over a cell; one at a time. */
+function useBewerking(naarGrid: () => void, schrijf: (opdracht: Celopdracht) => void) {
   const [bewerking, zetBewerking] = useState<BewerkVraag | null>(null);
-  const [menu, zetMenu] = useState<OpenMenu | null>(null);
-  const [klembord, zetKlembord] = useState<readonly InzetRegel[]>(GEEN_REGELS);
-  const [gekozenIds, zetGekozenIds] = useState<readonly string[]>([]);
-  const [focus, zetFocus] = useState<Plek | null>(null);
-  const bewerkNummer = useRef(0);
-  const { aankondiging, meld, zeg } = useAankondiging();
-  const schrijf = useCelOpdracht(meld);
+  const nummer = useRef(0);
+  const sluit = () => {
+    zetBewerking(null);
+    naarGrid();
+  };
+  return {
+    bewerking,
+    bewerkNummer: nummer.current,
+    zetBewerking: (vraag: BewerkVraag) => {
+      nummer.current += 1;
+      // At once, so that the next key already lands in the field.
+      flushSync(() => zetBewerking(vraag));
+    },
+    sluitBewerking: sluit,
+    rondBewerkingAf: (opdracht: Celopdracht) => {
+      sluit();
+      schrijf(opdracht);
+    },
+  };
+}
 
+/** Rows that are selected now, in the order of the screen. */
+function useGekozen(model: PlanbordModel) {
+  const [gekozenIds, zetGekozenIds] = useState<readonly string[]>([]);
   const gekozen = useMemo(() => {
     const ids = new Set(gekozenIds);
     return model.bord.rijen.filter((rij) => ids.has(rij.id));
   }, [gekozenIds, model.bord.rijen]);
-  const klap = useCallback((rij: BordRij) => open.zet([rij.id], rij.open !== true), [open]);
+  return { gekozen, zetGekozenIds };
+}
 
-  const kader: ActieKader = {
-    model,
-    gekozen,
-    klembord,
-    celElement: (rijId, kolom) => greep.current?.celElement(rijId, kolom) ?? null,
-    zetPaneel,
-    zetBewerking: (vraag) => {
-      bewerkNummer.current += 1;
-      // At once, so that the next key already lands in the field.
-      flushSync(() => zetBewerking(vraag));
-    },
-    zetKlembord,
-    klap,
-    schrijf: (opdracht) => void schrijf(opdracht),
-    zeg,
-  };
-
-  /** The focus goes back to the cell it came from. */
-  const naarGrid = () => {
-    const plek = greep.current?.geefFocus();
-    if (plek) greep.current?.zetFocus(plek.rijId, plek.kolom);
-  };
-  const sluitBewerking = () => {
-    zetBewerking(null);
-    naarGrid();
-  };
-  const focusKolom = () => greep.current?.geefFocus()?.kolom ?? '';
-
+/** The context menu; opening it looks up what can be done with that row now. */
+function useMenu(kader: ActieKader, naarGrid: () => void) {
+  const [menu, zetMenu] = useState<OpenMenu | null>(null);
   return {
-    kader,
-    paneel,
-    zetPaneel,
-    sluitPaneel: () => {
-      zetPaneel(GEEN_PANEEL);
-      naarGrid();
-    },
-    bewerking,
-    bewerkNummer: bewerkNummer.current,
-    sluitBewerking,
-    rondBewerkingAf: (opdracht: Celopdracht) => {
-      sluitBewerking();
-      void schrijf(opdracht);
-    },
     menu,
     openMenu: (plek: Plek, punt: OpenMenu['punt']) =>
       zetMenu({ label: `Acties voor ${plek.rij.omschrijving}`, regels: menuRegels(kader, plek), punt }),
@@ -96,35 +72,65 @@ export function usePlanbordActies({ model, greep, open }: Vraag) {
       zetMenu(null);
       naarGrid();
     },
-    zetGekozenIds,
-    focus,
-    zetFocus,
-    focusKolom,
-    klapAlles: (uit: boolean) => {
-      const ids = model.bord.rijen.flatMap((rij) =>
-        rij.id.startsWith('team:') && rij.inhoud.soort === 'groep'
-          ? [rij.id]
-          : rij.inhoud.soort === 'kop'
-            ? [rij.id]
-            : [],
-      );
-      open.zet(ids, uit);
+  };
+}
+
+function groepIds(model: PlanbordModel): string[] {
+  const groepen = model.bord.rijen.filter(
+    ({ inhoud }) => inhoud.soort === 'kop' || (inhoud.soort === 'groep' && inhoud.groep.soort === 'team'),
+  );
+  return groepen.map((rij) => rij.id);
+}
+
+/** State of the screen that is not in the URL, and everything that can be done with a row. */
+export function usePlanbordActies({ model, greep, open }: Vraag) {
+  const [paneel, zetPaneel] = useState<PaneelStand>(GEEN_PANEEL);
+  const [klembord, zetKlembord] = useState<readonly InzetRegel[]>(GEEN_REGELS);
+  const [focus, zetFocus] = useState<Plek | null>(null);
+  const { aankondiging, meld, zeg } = useAankondiging();
+  const schrijfCel = useCelOpdracht(meld);
+  const { gekozen, zetGekozenIds } = useGekozen(model);
+  const klap = useCallback((rij: BordRij) => open.zet([rij.id], rij.open !== true), [open]);
+  /** The focus goes back to the cell it came from. */
+  const naarGrid = () => {
+    const plek = greep.current?.geefFocus();
+    if (plek) greep.current?.zetFocus(plek.rijId, plek.kolom);
+  };
+  const schrijf = (opdracht: Celopdracht) => void schrijfCel(opdracht);
+  const { zetBewerking, ...bewerking } = useBewerking(naarGrid, schrijf);
+  const kader: ActieKader = {
+    ...{ model, gekozen, klembord, zetPaneel, zetBewerking, zetKlembord, klap, schrijf, zeg },
+    celElement: (rijId, kolom) => greep.current?.celElement(rijId, kolom) ?? null,
+  };
+  const menu = useMenu(kader, naarGrid);
+  const focusKolom = () => greep.current?.geefFocus()?.kolom ?? '';
+  const openAfwezigheid = () => {
+    const ids = new Set(
+      gekozen.flatMap((rij) => (rij.inhoud.soort === 'inzet' ? [rij.inhoud.rij.medewerkerId] : [])),
+    );
+    if (ids.size === 0) return;
+    zetPaneel({ soort: 'afwezigheid', medewerkerIds: [...ids], van: beginDatum({ model }, focusKolom()) });
+  };
+  return {
+    ...{
+      kader,
+      paneel,
+      zetPaneel,
+      zetGekozenIds,
+      focus,
+      zetFocus,
+      focusKolom,
+      openAfwezigheid,
+      meld,
+      aankondiging,
     },
-    openAfwezigheid: () => {
-      const ids = [
-        ...new Set(
-          gekozen.flatMap((rij) => (rij.inhoud.soort === 'inzet' ? [rij.inhoud.rij.medewerkerId] : [])),
-        ),
-      ];
-      if (ids.length > 0)
-        zetPaneel({
-          soort: 'afwezigheid',
-          medewerkerIds: ids,
-          van: beginDatum({ model }, focusKolom() || kolomSleutel(0)),
-        });
+    ...bewerking,
+    ...menu,
+    sluitPaneel: () => {
+      zetPaneel(GEEN_PANEEL);
+      naarGrid();
     },
-    meld,
-    aankondiging,
+    klapAlles: (uit: boolean) => open.zet(groepIds(model), uit),
   };
 }
 

@@ -94,27 +94,27 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   return { soort: 'klaar', model: { gegevens, vandaag, kolommen, planbord, inBeeld, opzoek, bord, laadt } };
 }
 
-/** Names and person details; stays the same object while only inzet, absence or demand changes. */
-function useOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoek {
+/** The lists that names and person details come from. */
+function opzoekLijsten(gegevens: PlanbordGegevens): readonly unknown[] {
   const { medewerkers, organisaties, functies, specialismen, detacheringen, medewerkerSpecialismen } =
     gegevens;
   const { registraties, teams, teamGebieden, gebieden, vacatures } = gegevens;
-  return useMemo(
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the lists it reads, not the whole set
-    () => maakOpzoek(gegevens, peildatum),
-    [
-      medewerkers,
-      organisaties,
-      functies,
-      specialismen,
-      detacheringen,
-      medewerkerSpecialismen,
-      registraties,
-      teams,
-      teamGebieden,
-      gebieden,
-      vacatures,
-      peildatum,
-    ],
-  );
+  return [
+    ...[medewerkers, organisaties, functies, specialismen, detacheringen, medewerkerSpecialismen],
+    ...[registraties, teams, teamGebieden, gebieden, vacatures],
+  ];
+}
+
+/** Names and person details; stays the same object while only inzet, absence or demand changes. */
+function useOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoek {
+  const bewaard = useRef<{ readonly lijsten: readonly unknown[]; readonly opzoek: Opzoek } | null>(null);
+  return useMemo(() => {
+    const lijsten = opzoekLijsten(gegevens);
+    const oud = bewaard.current;
+    if (oud?.opzoek.peildatum === peildatum && oud.lijsten.every((lijst, i) => lijst === lijsten[i]))
+      return oud.opzoek;
+    const opzoek = maakOpzoek(gegevens, peildatum);
+    bewaard.current = { lijsten, opzoek };
+    return opzoek;
+  }, [gegevens, peildatum]);
 }

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { datumNl } from '../../../shared/domain/datum.ts';
+import { datumNl, laatsteDatum } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { VACATURE_STATUS_LABEL } from '../../../shared/domain/labels.ts';
 import type { Vacature } from '../../../shared/domain/planning.ts';
@@ -57,7 +57,7 @@ function beginVorm({ model, stand }: Pick<PaneelProps<'vacature'>, 'model' | 'st
     organisatieId: '',
     minuten: undefined,
     openSinds: vandaag,
-    gewensteStart: stand.van > vandaag ? stand.van : vandaag,
+    gewensteStart: laatsteDatum(stand.van, vandaag),
     status: 'open',
   };
 }
@@ -138,26 +138,20 @@ type VeldenProps = {
 function VacatureVelden({ model, vorm, wijzig, velden, verstuurd }: VeldenProps) {
   const { gegevens, vandaag } = model;
   const vanaf = typeof vorm.gewensteStart === 'string' ? vorm.gewensteStart : vandaag;
-  const teVroeg =
-    typeof vorm.openSinds === 'string' &&
-    typeof vorm.gewensteStart === 'string' &&
-    vorm.gewensteStart < vorm.openSinds
-      ? 'De gewenste start ligt voor de datum waarop de vacature opengaat.'
-      : undefined;
   return (
     <>
       <KeuzeVeld
         label="Team"
         waarde={vorm.teamId}
         keuzes={teamKeuzes(gegevens, vanaf)}
-        melding={velden['teamId']}
+        melding={velden.teamId}
         onWijzig={(teamId) => wijzig({ teamId })}
       />
       <KeuzeVeld
         label="Functie"
         waarde={vorm.functieId}
         keuzes={naamKeuzes(gegevens.functies)}
-        melding={velden['functieId']}
+        melding={velden.functieId}
         eerste
         onWijzig={(functieId) => wijzig({ functieId })}
       />
@@ -175,12 +169,32 @@ function VacatureVelden({ model, vorm, wijzig, velden, verstuurd }: VeldenProps)
         keuzes={organisatieKeuzes(gegevens, { geldigVan: vanaf, geldigTot: null })}
         onWijzig={(organisatieId) => wijzig({ organisatieId })}
       />
+      <TijdVelden {...{ vorm, wijzig, velden, verstuurd, vandaag }} />
+    </>
+  );
+}
+
+function TijdVelden({
+  vorm,
+  wijzig,
+  velden,
+  verstuurd,
+  vandaag,
+}: Omit<VeldenProps, 'model'> & { readonly vandaag: string }) {
+  const teVroeg =
+    typeof vorm.openSinds === 'string' &&
+    typeof vorm.gewensteStart === 'string' &&
+    vorm.gewensteStart < vorm.openSinds
+      ? 'De gewenste start ligt voor de datum waarop de vacature opengaat.'
+      : undefined;
+  return (
+    <>
       <UrenVeld
         label="Uren per week"
         waarde={vorm.minuten}
         vanafEen
         toonFouten={verstuurd}
-        melding={velden['minutenPerWeek']}
+        melding={velden.minutenPerWeek}
         onWijzig={(minuten) => wijzig({ minuten })}
       />
       <DatumVeld
@@ -188,7 +202,7 @@ function VacatureVelden({ model, vorm, wijzig, velden, verstuurd }: VeldenProps)
         waarde={vorm.openSinds}
         vandaag={vandaag}
         toonFouten={verstuurd}
-        melding={velden['openSinds']}
+        melding={velden.openSinds}
         onWijzig={(openSinds) => wijzig({ openSinds })}
       />
       <DatumVeld
@@ -196,7 +210,7 @@ function VacatureVelden({ model, vorm, wijzig, velden, verstuurd }: VeldenProps)
         waarde={vorm.gewensteStart}
         vandaag={vandaag}
         toonFouten={verstuurd}
-        melding={velden['gewensteStart'] ?? teVroeg}
+        melding={velden.gewensteStart ?? teVroeg}
         onWijzig={(gewensteStart) => wijzig({ gewensteStart })}
       />
       <KeuzeVeld

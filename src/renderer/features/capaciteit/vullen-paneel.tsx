@@ -108,7 +108,7 @@ function VulVorm({
         waarde={vorm.minuten}
         vanafEen
         toonFouten={verstuurd}
-        melding={alle['minutenPerWeek']}
+        melding={alle.minutenPerWeek}
         onWijzig={(minuten) => wijzig({ minuten })}
       />
       <DatumVeld
@@ -116,7 +116,7 @@ function VulVorm({
         waarde={vorm.van}
         vandaag={model.vandaag}
         toonFouten={verstuurd}
-        melding={alle['van']}
+        melding={alle.van}
         onWijzig={(van) => wijzig({ van })}
       />
       <div className="paneelvorm__knoppen">
