@@ -119,19 +119,14 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
     if (blad && ref.current) ref.current.scrollTop = blad.offsetTop - 12;
     zetInZicht(doel);
   };
-  const opToets = (gebeurtenis: React.KeyboardEvent) => {
-    const doe = toetsActie(gebeurtenis, {
-      vorige: () => naarPagina(pagina - 1),
-      volgende: () => naarPagina(pagina + 1),
-      eerste: () => naarPagina(1),
-      laatste: () => naarPagina(aantal),
-      groter: () => zetZoom({ soort: 'vast', schaal: volgendeSchaal(schaal, 1) }),
-      kleiner: () => zetZoom({ soort: 'vast', schaal: volgendeSchaal(schaal, -1) }),
-      passend: () => zetZoom({ soort: 'breedte' }),
-    });
-    if (!doe) return;
-    gebeurtenis.preventDefault();
-    doe();
+  const acties: Acties = {
+    vorige: () => naarPagina(pagina - 1),
+    volgende: () => naarPagina(pagina + 1),
+    eerste: () => naarPagina(1),
+    laatste: () => naarPagina(aantal),
+    groter: () => zetZoom({ soort: 'vast', schaal: volgendeSchaal(schaal, 1) }),
+    kleiner: () => zetZoom({ soort: 'vast', schaal: volgendeSchaal(schaal, -1) }),
+    passend: () => zetZoom({ soort: 'breedte' }),
   };
   return (
     <div className="pdf">
@@ -150,7 +145,7 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
         ref={koppel}
-        onKeyDown={opToets}
+        onKeyDown={(gebeurtenis) => opToets(gebeurtenis, acties)}
         onScroll={(gebeurtenis) => zetInZicht(paginaInZicht(gebeurtenis.currentTarget, aantal))}
       >
         {Array.from({ length: aantal }, (_, i) => (
@@ -171,6 +166,13 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
 type Acties = Readonly<
   Record<'vorige' | 'volgende' | 'eerste' | 'laatste' | 'groter' | 'kleiner' | 'passend', () => void>
 >;
+
+function opToets(gebeurtenis: React.KeyboardEvent, acties: Acties): void {
+  const doe = toetsActie(gebeurtenis, acties);
+  if (!doe) return;
+  gebeurtenis.preventDefault();
+  doe();
+}
 
 function toetsActie(gebeurtenis: React.KeyboardEvent, acties: Acties): (() => void) | null {
   if (gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.altKey) return null;
