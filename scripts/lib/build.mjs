@@ -25,12 +25,17 @@ export function isBuilt() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
 }
 
+/** Something else is about to write in out/. */
+export function forgetBuild() {
+  rmSync(STAMP, { force: true });
+}
+
 /** Builds when needed. @returns {Promise<{ code: number, output: string }>} */
 export async function ensureBuild() {
   const wanted = fingerprint();
   if (isBuilt()) return { code: 0, output: '' };
   step('Applicatie bouwen');
-  rmSync(STAMP, { force: true });
+  forgetBuild();
   const result = await execute(
     process.execPath,
     [fromPackages('electron-vite', 'bin', 'electron-vite.js'), 'build'],

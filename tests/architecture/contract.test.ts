@@ -1,9 +1,11 @@
 import { isContractProcedure } from '@orpc/contract';
+import { getRouter, isProcedure } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ROLLEN } from '../../src/shared/contract/basis.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { fouten } from '../../src/shared/contract/fouten.ts';
+import { createTestCore } from '../support/create-test-core.ts';
 
 const metaSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('lees'), rol: z.enum(ROLLEN), verouderd: z.array(z.string()).max(0) }),
@@ -35,4 +37,14 @@ describe('core contract', () => {
       expect(outputSchema).toBeDefined();
     },
   );
+
+  it('is implemented, call by call', async () => {
+    const core = await createTestCore();
+    try {
+      const zonder = calls.filter(({ pad }) => !isProcedure(getRouter(core.router, pad.split('.'))));
+      expect(zonder.map(({ pad }) => pad)).toEqual([]);
+    } finally {
+      await core.sluit();
+    }
+  });
 });
