@@ -12,6 +12,8 @@ const WACHTTIJD_MS = 30_000;
 const A4 = { width: 794, height: 1123 };
 /** So many documents are kept; a page that forgets to forget does not fill the memory. */
 const BEWAARD = 3;
+/** A hidden page stays for the next document for so long: looking around takes several. */
+const PARKEERTIJD_MS = 60_000;
 
 /** A Dutch sentence for the user about why there is no document. */
 export class PrintFout extends Error {}
@@ -32,6 +34,8 @@ export class Printing {
   readonly #bron: PageSource;
   readonly #wachtend = new Map<WebContents, Wachtend>();
   readonly #documenten = new Map<string, Document>();
+  #geparkeerd: { readonly venster: BrowserWindow; readonly klok: NodeJS.Timeout } | null = null;
+  #blad = 0;
 
   constructor(bron: PageSource) {
     this.#bron = bron;
@@ -39,7 +43,7 @@ export class Printing {
 
   /** Makes the PDF of a report; it is kept until `forget`. */
   async makePdf({ rapport, parameters }: AfdrukVraag) {
-    const venster = createHiddenWindow(this.#bron, A4.width, A4.height);
+    const venster = this.#take();
     try {
       const titel = await this.#draw(venster, `/afdruk/${rapport}?${new URLSearchParams(parameters)}`);
       const bytes = new Uint8Array(
@@ -113,11 +117,32 @@ export class Printing {
   forget(id: string): void {
     const document = this.#documenten.get(id);
     this.#documenten.delete(id);
-    if (document !== undefined && !document.venster.isDestroyed()) document.venster.destroy();
+    if (document !== undefined && !document.venster.isDestroyed()) this.#park(document.venster);
   }
 
   forgetAll(): void {
     for (const id of [...this.#documenten.keys()]) this.forget(id);
+    this.#unpark()?.destroy();
+  }
+
+  #take(): BrowserWindow {
+    const venster = this.#unpark();
+    if (venster !== null && !venster.isDestroyed()) return venster;
+    return createHiddenWindow(this.#bron, A4.width, A4.height);
+  }
+
+  #park(venster: BrowserWindow): void {
+    this.#unpark()?.destroy();
+    const klok = setTimeout(() => this.#unpark()?.destroy(), PARKEERTIJD_MS);
+    this.#geparkeerd = { venster, klok };
+  }
+
+  #unpark(): BrowserWindow | null {
+    const geparkeerd = this.#geparkeerd;
+    this.#geparkeerd = null;
+    if (geparkeerd === null) return null;
+    clearTimeout(geparkeerd.klok);
+    return geparkeerd.venster;
   }
 
   #find(id: string): Document {
@@ -143,10 +168,12 @@ export class Printing {
     pagina.once('render-process-gone', gestopt);
     this.#wachtend.set(pagina, { klaar: resolve, mislukt: reject });
     try {
-      venster.loadURL(pageUrl(route, this.#bron)).catch(gestopt);
+      this.#blad += 1;
+      venster.loadURL(pageUrl(route, this.#bron, this.#blad)).catch(gestopt);
       return await promise;
     } finally {
       clearTimeout(klok);
+      pagina.off('render-process-gone', gestopt);
       this.#wachtend.delete(pagina);
     }
   }

@@ -42,6 +42,9 @@ function createStart(opties: { kluis?: Kluis; laatste?: string | null; uitslag?:
   return { start, geopend, toestanden, onthouden, wereld };
 }
 
+// Deriving a key is slow on purpose.
+const SCRYPT_TIJD = 60_000;
+
 const NIEUW = { naam: 'WOT Têst 2026', gemeente: 'Teststad', wachtzin: null };
 
 describe('Start', () => {
@@ -87,7 +90,7 @@ describe('Start', () => {
     expect(await readdir(map)).toEqual([]);
   });
 
-  it('asks for a wachtzin where there is no key store', async () => {
+  it('asks for a wachtzin where there is no key store', SCRYPT_TIJD, async () => {
     const zonder = createStart({ kluis: null });
     await expect(zonder.start.nieuw(NIEUW)).rejects.toBeInstanceOf(WachtzinNodig);
     await zonder.start.nieuw({ ...NIEUW, wachtzin: 'vier paarden lopen ver' });
@@ -100,16 +103,20 @@ describe('Start', () => {
     expect(later.geopend[0]?.sleutel).toBe(zonder.geopend[0]?.sleutel);
   });
 
-  it('calls a store damaged when the wachtzin is right and the store still does not open', async () => {
-    await createStart({ kluis: null }).start.nieuw({ ...NIEUW, wachtzin: 'vier paarden lopen ver' });
-    const later = createStart({
-      kluis: null,
-      laatste: 'wot-test-2026',
-      uitslag: { soort: 'fout', fout: 'verkeerde-sleutel' },
-    });
-    await later.start.begin(false);
-    expect(await later.start.geefWachtzin('vier paarden lopen ver')).toMatchObject({ fout: 'beschadigd' });
-  });
+  it(
+    'calls a store damaged when the wachtzin is right and the store still does not open',
+    SCRYPT_TIJD,
+    async () => {
+      await createStart({ kluis: null }).start.nieuw({ ...NIEUW, wachtzin: 'vier paarden lopen ver' });
+      const later = createStart({
+        kluis: null,
+        laatste: 'wot-test-2026',
+        uitslag: { soort: 'fout', fout: 'verkeerde-sleutel' },
+      });
+      await later.start.begin(false);
+      expect(await later.start.geefWachtzin('vier paarden lopen ver')).toMatchObject({ fout: 'beschadigd' });
+    },
+  );
 
   it('tries again what failed', async () => {
     const { start, wereld, toestanden } = createStart({ uitslag: { soort: 'fout', fout: 'in-gebruik' } });

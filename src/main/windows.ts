@@ -25,9 +25,13 @@ function pageRights({ preload }: PageSource): WebPreferences {
   };
 }
 
-/** The address of a route of the page, for instance `/afdruk/teamoverzicht?team=…`. */
-export function pageUrl(route: string, { devServer }: PageSource): string {
-  return `${devServer ?? `${OORSPRONG}/`}${route === '' ? '' : `#${route}`}`;
+/**
+ * The address of a route of the page, for instance `/afdruk/teamoverzicht?team=…`. Another
+ * `blad` is another document, so that a page that is used again starts anew.
+ */
+export function pageUrl(route: string, { devServer }: PageSource, blad = 0): string {
+  const wortel = devServer ?? `${OORSPRONG}/`;
+  return `${wortel}${blad === 0 ? '' : `?blad=${blad}`}${route === '' ? '' : `#${route}`}`;
 }
 
 // The grounds of the page (components/basis.css), so that opening does not flash.

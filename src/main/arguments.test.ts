@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from './arguments.ts';
+
+const lees = (...argv: string[]) => parseArguments(argv, '/werk');
+
+describe('parseArguments', () => {
+  it('opens a window unless asked otherwise', () => {
+    expect(lees()).toEqual({ soort: 'venster', demo: false });
+    expect(lees('.', '--no-sandbox', '--demo')).toEqual({ soort: 'venster', demo: true });
+  });
+
+  it('reads a print run with all its parts, in both ways of writing', () => {
+    const verwacht = {
+      soort: 'afdruk',
+      demo: true,
+      map: '/werk/uit',
+      rapport: 'teamoverzicht',
+      peildatum: '2021-03-01',
+    };
+    expect(
+      lees('--demo', '--afdruk', 'uit', '--rapport', 'teamoverzicht', '--peildatum', '2021-03-01'),
+    ).toEqual(verwacht);
+    expect(lees('--demo', '--afdruk=uit', '--rapport=teamoverzicht', '--peildatum=01-03-2021')).toEqual(
+      verwacht,
+    );
+    expect(lees('--afdruk', '/elders')).toMatchObject({ map: '/elders', rapport: null, peildatum: null });
+  });
+
+  it.each([
+    [['--afdruk'], /map/],
+    [['--afdruk', '--demo'], /map/],
+    [['--afdruk', 'uit', '--rapport', 'wijkkaart'], /teamoverzicht, gebiedsoverzicht/],
+    [['--afdruk', 'uit', '--peildatum', '2021-02-30'], /peildatum/],
+    [['--afdruk', 'uit', '--peildatum', 'gisteren'], /peildatum/],
+  ])('says what is wrong with %j', (argv, melding) => {
+    const gelezen = lees(...argv);
+    expect(gelezen).toMatchObject({ soort: 'fout', melding: expect.stringMatching(melding) });
+  });
+});
