@@ -9,7 +9,7 @@ const kluis = {
 };
 
 // Deriving a key is slow on purpose.
-const SCRYPT_TIJD = 60_000;
+const SCRYPT_TIJD = { timeout: 60_000 };
 
 describe('chooseKluis', () => {
   it('takes a real key store only', () => {

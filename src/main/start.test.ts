@@ -43,7 +43,7 @@ function createStart(opties: { kluis?: Kluis; laatste?: string | null; uitslag?:
 }
 
 // Deriving a key is slow on purpose.
-const SCRYPT_TIJD = 60_000;
+const SCRYPT_TIJD = { timeout: 60_000 };
 
 const NIEUW = { naam: 'WOT Têst 2026', gemeente: 'Teststad', wachtzin: null };
 
