@@ -5,7 +5,7 @@ import { app, MessageChannelMain, type MessagePortMain, safeStorage, utilityProc
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
 import { type Administratie, Administraties } from './administraties.ts';
 import { CoreHost } from './core-host.ts';
-import { chooseKluis, type Kluis } from './keys.ts';
+import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';
 import { Pages } from './pages.ts';
 import type { Paths } from './paths.ts';
@@ -110,6 +110,7 @@ export function createApplication(opties: Opties): Application {
       if (kluis === undefined) kluis = chooseKluis(safeStorage, process.platform);
       return kluis;
     },
+    kosten: SCRYPT,
     openCore: async (administratie, sleutel, aanmaak) => {
       await mkdir(paths.administraties, { recursive: true });
       return await host.open(createInit(administratie, sleutel, aanmaak, opties));

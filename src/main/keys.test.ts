@@ -8,9 +8,6 @@ const kluis = {
   decryptString: (tekst: Buffer) => Buffer.from(tekst).reverse().toString('hex'),
 };
 
-// Deriving a key is slow on purpose.
-const SCRYPT_TIJD = { timeout: 60_000 };
-
 describe('chooseKluis', () => {
   it('takes a real key store only', () => {
     expect(chooseKluis(kluis, 'linux')).toBe(kluis);
@@ -44,8 +41,8 @@ describe('keys', () => {
     });
   });
 
-  it('follow from a wachtzin, whatever the spaces around it', SCRYPT_TIJD, async () => {
-    const { sleutel, bron } = await createWachtzinSleutel('café in de straat');
+  it('follow from a wachtzin, whatever the spaces around it', async () => {
+    const { sleutel, bron } = await createWachtzinSleutel('café in de straat', { n: 1024, r: 8, p: 1 });
     expect(JSON.stringify(bron)).not.toContain(sleutel);
     const met = (wachtzin: string | null) => findSleutel(bron, () => null, wachtzin);
     expect(await met(null)).toEqual({ soort: 'wachtzin-nodig' });

@@ -42,11 +42,14 @@ export function chooseKluis(safeStorage: SafeStorage, platform: string): Kluis {
 /** Everybody may open the demo: its contents are invented. */
 const DEMO_SLEUTEL = createHash('sha256').update('Gebiedsplanner demo: fictieve gegevens').digest('hex');
 
+/** What one guess costs an attacker. */
+export type ScryptKosten = { readonly n: number; readonly r: number; readonly p: number };
+
 // About 0,3 s and 128 MiB per guess (OWASP's advice for scrypt).
-const SCRYPT = { n: 2 ** 17, r: 8, p: 1 };
+export const SCRYPT: ScryptKosten = { n: 2 ** 17, r: 8, p: 1 };
 const SCRYPT_GEHEUGEN = 256 * 1024 * 1024;
 
-function uitWachtzin(wachtzin: string, zout: Buffer, { n, r, p }: typeof SCRYPT): Promise<Buffer> {
+function uitWachtzin(wachtzin: string, zout: Buffer, { n, r, p }: ScryptKosten): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   // The same letters typed on another keyboard must give the same bytes.
   const letters = wachtzin.trim().normalize('NFKC');
@@ -72,15 +75,15 @@ export function createKluisSleutel(kluis: NonNullable<Kluis>): NieuweSleutel {
 }
 
 /** A new key that follows from a wachtzin and a random salt. */
-export async function createWachtzinSleutel(wachtzin: string): Promise<NieuweSleutel> {
+export async function createWachtzinSleutel(wachtzin: string, kosten: ScryptKosten): Promise<NieuweSleutel> {
   const zout = randomBytes(16);
-  const sleutel = await uitWachtzin(wachtzin, zout, SCRYPT);
+  const sleutel = await uitWachtzin(wachtzin, zout, kosten);
   return {
     sleutel: sleutel.toString('hex'),
     bron: {
       soort: 'wachtzin',
       zout: zout.toString('base64'),
-      ...SCRYPT,
+      ...kosten,
       controle: controleVan(sleutel).toString('base64'),
     },
   };

@@ -3,12 +3,19 @@ import type { OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import type { Administratie, Administraties } from './administraties.ts';
 import type { OpenUitslag } from './core-host.ts';
-import { createKluisSleutel, createWachtzinSleutel, findSleutel, type Kluis } from './keys.ts';
+import {
+  createKluisSleutel,
+  createWachtzinSleutel,
+  findSleutel,
+  type Kluis,
+  type ScryptKosten,
+} from './keys.ts';
 
 type Deps = {
   readonly administraties: Administraties;
   /** Asked only when it is needed: the first question may wake the key store. */
   kluis(): Kluis;
+  readonly kosten: ScryptKosten;
   openCore(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<OpenUitslag>;
   sluitCore(): Promise<void>;
   laatste(): string | null;
@@ -192,7 +199,7 @@ export class Start {
     const nieuw =
       wachtzin === null && kluis !== null
         ? createKluisSleutel(kluis)
-        : await createWachtzinSleutel(wachtzin ?? '');
+        : await createWachtzinSleutel(wachtzin ?? '', this.#deps.kosten);
     const administratie = await administraties.reserve(naam, nieuw.bron);
     this.#poging = () => this.#openId(administratie.id);
     const toestand = await this.#openCore(administratie, nieuw.sleutel, { soort: 'nieuw', gemeente });
