@@ -24,7 +24,11 @@ export function Balk({ onZoek }: { readonly onZoek: () => void }) {
       {MET_BEREIK.includes(pathname) ? <BereikKiezer /> : null}
       <BalkPlek />
       <div className="balk__rechts">
-        {status?.administratie.demo ? <span className="balk__demo">DEMO – fictieve gegevens</span> : null}
+        {status?.administratie.demo ? (
+          <span className="balk__demo">
+            DEMO<span className="balk__demo-uitleg"> – fictieve gegevens</span>
+          </span>
+        ) : null}
         <JournaalKnoppen onZoek={onZoek} />
         <button
           type="button"

@@ -1,0 +1,119 @@
+import { expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { Beheer } from './paginas/beheer.ts';
+import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
+import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+
+const VANDAAG = '2021-03-01';
+
+test('a setting is changed from a date on; a value out of bounds is refused at the field', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  const beheer = new Beheer(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Beheer');
+  const regel = beheer.instelling('Cliëntgebonden deel');
+  await expect(regel).toContainText('70,0 %');
+  await regel.getByRole('button').click();
+  const dialoog = page.getByRole('dialog');
+  await dialoog.getByLabel('Nieuwe waarde').fill('7');
+  await dialoog.getByRole('button', { name: 'Wijzigen' }).click();
+  await expect(dialoog.getByText('Vul een getal in van 0,1 t/m 1.')).toBeVisible();
+  await dialoog.getByLabel('Nieuwe waarde').fill('0,65');
+  await dialoog.getByRole('textbox', { name: 'Geldt vanaf' }).fill('31-02-2021');
+  await dialoog.getByRole('button', { name: 'Wijzigen' }).click();
+  await expect(dialoog.getByText('31-02-2021 bestaat niet.')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await dialoog.getByRole('textbox', { name: 'Geldt vanaf' }).fill('1 mrt 2021');
+  await dialoog.getByRole('button', { name: 'Wijzigen' }).click();
+  await expect(dialoog).toBeHidden();
+  await expect(regel).toContainText('0,65 (65,0 %)');
+  await expect(regel).toContainText('eigen waarde');
+  await raamwerk.ongedaanKnop(/^Ongedaan maken: .+/u).click();
+  await expect(regel).toContainText('70,0 %');
+});
+
+test('a new medewerker: messages at the fields, then a row on the planbord and a line in Wijzigingen', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  const beheer = new Beheer(page);
+  await raamwerk.isOpen();
+  await raamwerk.geefOpdracht('Nieuwe medewerker');
+  await expect(page.getByLabel('Voornaam')).toBeVisible();
+  await page.getByLabel('Contracturen per week').fill('-4');
+  await page.getByRole('button', { name: 'Medewerker toevoegen' }).click();
+  await expect(page.getByText('Vul een voornaam in.')).toBeVisible();
+  await expect(page.getByText('Kies een organisatie.')).toBeVisible();
+  await expect(page.getByText(/^Uren kunnen niet negatief zijn\./u)).toBeVisible();
+  await verwachtToegankelijk(page);
+  const persoon = {
+    voornaam: 'Fenna',
+    achternaam: 'Proefstra',
+    organisatie: 'Pameijer',
+    team: 'Oost',
+    uren: '24,5',
+  };
+  await beheer.nieuweMedewerker(persoon);
+  await expect(page.getByText('Fenna Proefstra is toegevoegd.')).toBeVisible();
+  await beheer.tab('Wijzigingen');
+  await expect(page.getByRole('row', { name: /Proefstra/u })).toBeVisible();
+  await raamwerk.geefOpdracht('Fenna Proefstra');
+  await expect(page.getByText('Proefstra, Fenna').first()).toBeVisible();
+});
+
+test('typing has its own undo: Ctrl+Z in a field takes back letters, not the last opdracht', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Beheer');
+  await new Beheer(page).tab('Organisaties');
+  await page.getByRole('button', { name: 'Nieuwe organisatie…' }).click();
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Hulp Dichtbij');
+  await page.getByRole('button', { name: 'Organisatie maken' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Hulp Dichtbij' })).toBeVisible();
+  await new Beheer(page).tab('Nieuwe medewerker');
+  await page.getByLabel('Voornaam').click();
+  await page.keyboard.type('Sam');
+  await page.keyboard.press('Control+z');
+  await expect(raamwerk.ongedaanKnop(/Hulp Dichtbij/u)).toBeEnabled();
+  await expect(page.getByLabel('Voornaam')).not.toHaveValue('Sam');
+});
+
+test('every tab is accessible, in the dark and at 200 %, and the keys are listed under F1', async ({
+  start,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  const beheer = new Beheer(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Beheer');
+  await page.keyboard.press('F1');
+  const overzicht = page.getByRole('dialog', { name: 'Sneltoetsen' });
+  await expect(overzicht).toContainText('Laatste wijziging ongedaan maken');
+  await verwachtToegankelijk(page);
+  await page.keyboard.press('Escape');
+  await expect(overzicht).toBeHidden();
+  const tabs = [
+    'Instellingen',
+    'Gebieden en teams',
+    'Organisaties',
+    'Nieuwe medewerker',
+    'Wijzigingen',
+    'Over',
+  ];
+  for (const zoom of [1, 2]) {
+    await zetVenster(app, 1280, 800, zoom);
+    await raamwerk.geefOpdracht(zoom === 1 ? 'Lichte kleuren' : 'Donkere kleuren');
+    for (const tab of tabs) {
+      await beheer.tab(tab);
+      await verwachtNietsBuitenBeeld(page);
+      await verwachtToegankelijk(page);
+    }
+  }
+});
