@@ -2,9 +2,11 @@ import './planbord.css';
 import './balken.css';
 import './panelen.css';
 import { useCallback } from 'react';
+import { EersteStappen } from '../../components/eerste-stappen.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { useBereik } from '../../lib/bereik.ts';
+import { volgendeStap } from '../../lib/indeling.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { Planbordscherm } from './planbordscherm.tsx';
@@ -33,6 +35,14 @@ function MetDatum({ vandaag }: { readonly vandaag: string }) {
   const [bereik] = useBereik();
   const open = useOpenRijen();
   const stand = usePlanbordModel({ vandaag, weergave, bereik, isOpen: open.isOpen });
+  const stap = stand.soort === 'klaar' ? volgendeStap(stand.model.gegevens) : null;
+  if (stap !== null) {
+    return (
+      <Pagina titel="Capaciteit">
+        <EersteStappen stap={stap} />
+      </Pagina>
+    );
+  }
   if (stand.soort === 'klaar') {
     return <Planbordscherm {...{ weergave, zetWeergave, bereik, open }} model={stand.model} />;
   }
