@@ -17,20 +17,20 @@ const GRENS_MS = 10_000;
 /** Scrolls from top to bottom and gathers rows of people that are on screen with the netto row of their team. */
 export function zoekDoelcellen(page: Page): Promise<Doelcel[]> {
   return page.evaluate(async (perTeam) => {
-    const kader = document.querySelector<HTMLElement>('.ag-body-viewport');
+    const kader = document.querySelector<HTMLElement>('.ag-grid-viewport');
     if (kader === null) throw new Error('Er is geen planbord in beeld.');
+    const vak = kader.getBoundingClientRect();
     const wacht = () => new Promise<void>((klaar) => requestAnimationFrame(() => setTimeout(klaar, 60)));
     const inBeeld = (rij: HTMLElement) => {
-      const vak = kader.getBoundingClientRect();
       const plek = rij.getBoundingClientRect();
       return plek.top >= vak.top && plek.bottom <= vak.bottom;
     };
     const rijenMet = (kiezer: string) =>
-      [...kader.querySelectorAll<HTMLElement>(`.ag-center-cols-container .ag-row${kiezer}`)]
+      [...kader.querySelectorAll<HTMLElement>(`.ag-row${kiezer}`)]
         .filter(inBeeld)
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
     const gevonden = new Map<string, Doelcel[]>();
-    for (let scroll = 0; scroll < kader.scrollHeight; scroll += 200) {
+    for (let scroll = 0; scroll < kader.scrollHeight; scroll += 250) {
       kader.scrollTop = scroll;
       await wacht();
       for (const totaal of rijenMet('[row-id^="team:"][row-id$=":netto"]')) {
@@ -42,9 +42,9 @@ export function zoekDoelcellen(page: Page): Promise<Doelcel[]> {
         gevonden.set(
           totaalId,
           boven.slice(-perTeam).flatMap((rij) => {
-            const cellen = [...rij.querySelectorAll<HTMLElement>('.ag-cell')];
-            // Not the first weeks: those may lie before the detachering; any later one has hours.
-            const cel = cellen.slice(2, 8).find((kandidaat) => /\d/u.test(kandidaat.textContent ?? ''));
+            const weken = [...rij.querySelectorAll<HTMLElement>('.ag-grid-scrolling-cells .ag-cell')];
+            // An early week, so that nearly all weeks after it change too; not one of absence.
+            const cel = weken.slice(2, 12).find((week) => /^\d/u.test(week.textContent ?? ''));
             const [rijId, kolom] = [rij.getAttribute('row-id'), cel?.getAttribute('col-id')];
             return rijId && kolom ? [{ scroll, rijId, kolom, totaalId }] : [];
           }),
@@ -57,40 +57,48 @@ export function zoekDoelcellen(page: Page): Promise<Doelcel[]> {
 
 /** Brings a cell in view and gives it the focus; its text and that of the total under it. */
 function kiesCel(page: Page, doel: Doelcel) {
-  return page.evaluate(async ({ scroll, rijId, kolom, totaalId }) => {
-    const kader = document.querySelector<HTMLElement>('.ag-body-viewport');
-    if (kader !== null) kader.scrollTop = scroll;
-    await new Promise<void>((klaar) => requestAnimationFrame(() => setTimeout(klaar, 60)));
-    const celVan = (rij: string) =>
-      document.querySelector<HTMLElement>(
-        `.ag-row[row-id="${CSS.escape(rij)}"] .ag-cell[col-id="${CSS.escape(kolom)}"]`,
-      );
-    const cel = celVan(rijId);
-    cel?.focus();
-    if (cel === null || document.activeElement !== cel) throw new Error('De cel neemt de focus niet.');
-    return { cel: cel.textContent ?? '', totaal: celVan(totaalId)?.textContent ?? '' };
-  }, doel);
+  return page.evaluate(
+    async ({ scroll, rijId, kolom, totaalId, grens }) => {
+      const kader = document.querySelector<HTMLElement>('.ag-grid-viewport');
+      if (kader !== null) kader.scrollTop = scroll;
+      const celVan = (rij: string) =>
+        document.querySelector<HTMLElement>(
+          `.ag-row[row-id="${CSS.escape(rij)}"] .ag-cell[col-id="${CSS.escape(kolom)}"]`,
+        );
+      const uiterlijk = performance.now() + grens;
+      // The grid draws what scrolled into view in its own time.
+      while (performance.now() < uiterlijk) {
+        await new Promise<void>((klaar) => requestAnimationFrame(() => setTimeout(klaar, 60)));
+        const cel = celVan(rijId);
+        cel?.focus();
+        if (cel !== null && document.activeElement === cel) {
+          return { cel: cel.textContent ?? '', totaal: celVan(totaalId)?.textContent ?? '' };
+        }
+      }
+      throw new Error('De cel neemt de focus niet.');
+    },
+    { ...doel, grens: GRENS_MS },
+  );
 }
 
-/** From the next Enter on: follows the grid until nothing changes any more. */
-function volgBewerking(page: Page, doel: Doelcel) {
-  return page.evaluate(
-    async ({ rijId, kolom, totaalId, rust, grens }) => {
+const BEWAARD = 'benchBewerking';
+
+/** Follows the grid from the next Enter on, until nothing changes any more. */
+async function volgBewerking(page: Page): Promise<void> {
+  await page.evaluate(
+    ({ rust, grens, bewaard }) => {
       const grid = document.querySelector('.grid-vak');
       if (grid === null) throw new Error('Er is geen planbord in beeld.');
-      const tekst = (rij: string) =>
-        document.querySelector(`.ag-row[row-id="${CSS.escape(rij)}"] .ag-cell[col-id="${CSS.escape(kolom)}"]`)
-          ?.textContent ?? '';
       let begin = Number.NaN;
       let getekend = Number.NaN;
-      let laatsteWijziging = 0;
+      let laatste = 0;
       const opToets = (toets: KeyboardEvent) => {
         if (toets.key === 'Enter' && Number.isNaN(begin)) begin = toets.timeStamp;
       };
       window.addEventListener('keydown', opToets, true);
       const wacht = new MutationObserver(() => {
         if (Number.isNaN(begin)) return;
-        laatsteWijziging = performance.now();
+        laatste = performance.now();
         // The next frame paints it, and the one after that begins when it is painted.
         requestAnimationFrame(() =>
           requestAnimationFrame((moment) => {
@@ -100,14 +108,36 @@ function volgBewerking(page: Page, doel: Doelcel) {
       });
       wacht.observe(grid, { subtree: true, childList: true, characterData: true });
       const uiterlijk = performance.now() + grens;
-      const klaar = () =>
-        !Number.isNaN(getekend) && getekend > laatsteWijziging && performance.now() - laatsteWijziging > rust;
-      while (!klaar() && performance.now() < uiterlijk) await new Promise((verder) => setTimeout(verder, 20));
-      wacht.disconnect();
-      window.removeEventListener('keydown', opToets, true);
-      return { ms: getekend - begin, cel: tekst(rijId), totaal: tekst(totaalId) };
+      const klaar = () => getekend > laatste && performance.now() - laatste > rust;
+      const uitslag = (async () => {
+        while (!klaar()) {
+          if (performance.now() > uiterlijk) throw new Error('De bewerking kwam niet in beeld.');
+          await new Promise((verder) => setTimeout(verder, 20));
+        }
+        return getekend - begin;
+      })().finally(() => {
+        wacht.disconnect();
+        window.removeEventListener('keydown', opToets, true);
+      });
+      // Asked for later; without this an error before that would be nobody's.
+      uitslag.catch(() => undefined);
+      Reflect.set(window, bewaard, uitslag);
     },
-    { ...doel, rust: RUST_MS, grens: GRENS_MS },
+    { rust: RUST_MS, grens: GRENS_MS, bewaard: BEWAARD },
+  );
+}
+
+/** The time from Enter to the last paint in ms, and what stands in the cell and the total now. */
+function uitslagVan(page: Page, { rijId, kolom, totaalId }: Doelcel) {
+  return page.evaluate(
+    async ({ cel, totaal, week, bewaard }) => {
+      const ms: unknown = await Reflect.get(window, bewaard);
+      const tekst = (rij: string) =>
+        document.querySelector(`.ag-row[row-id="${CSS.escape(rij)}"] .ag-cell[col-id="${CSS.escape(week)}"]`)
+          ?.textContent ?? '';
+      return { ms: Number(ms), cel: tekst(cel), totaal: tekst(totaal) };
+    },
+    { cel: rijId, totaal: totaalId, week: kolom, bewaard: BEWAARD },
   );
 }
 
@@ -121,9 +151,9 @@ export async function meetBewerking(page: Page, doel: Doelcel, beurt: number): P
   const uren =
     [beurt, beurt + 1].map((n) => `${String(8 + (n % 12))},5`).find((tekst) => tekst !== voor.cel) ?? '8';
   await page.keyboard.type(uren);
-  const meting = volgBewerking(page, doel);
+  await volgBewerking(page);
   await page.keyboard.press('Enter');
-  const { ms, cel, totaal } = await meting;
+  const { ms, cel, totaal } = await uitslagVan(page, doel);
   if (cel !== uren) throw new Error(`De cel toont "${cel}" en niet "${uren}".`);
   if (totaal === voor.totaal) throw new Error('Het totaal van het team is niet meegegaan.');
   return ms;

@@ -7,13 +7,13 @@ import type { Page } from '@playwright/test';
 export function planbordBruikbaar(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const kanBeginnen = () => {
-      for (const cel of document.querySelectorAll<HTMLElement>('.ag-row[row-id^="inzet:"] .ag-cell')) {
-        // Hours, not the name: the row has its weeks.
-        if (!/^\d+,\d/.test(cel.textContent ?? '') || cel.getAttribute('tabindex') === null) continue;
-        cel.focus({ preventScroll: true });
-        return document.activeElement === cel;
-      }
-      return false;
+      // A week, not the name or the contract hours, which stand in the part that does not scroll.
+      const weken = document.querySelectorAll<HTMLElement>(
+        '.ag-row[row-id^="inzet:"] .ag-grid-scrolling-cells .ag-cell',
+      );
+      const cel = [...weken].find((week) => /^\d/.test(week.textContent ?? ''));
+      cel?.focus({ preventScroll: true });
+      return cel !== undefined && document.activeElement === cel;
     };
     const { promise, resolve } = Promise.withResolvers<number>();
     const klok = setTimeout(() => resolve(Number.NaN), 60_000);
