@@ -1,5 +1,5 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { getalTekst, leesUren, urenTekst } from '../../shared/domain/getal.ts';
 
 export type VeldBasis = {
@@ -110,8 +110,9 @@ export function useGelezenTekst<T>(
     const uitslag = lees(nieuw);
     onWijzig(uitslag.soort === 'ok' ? uitslag.waarde : undefined);
   };
-  const verlaat = () => {
-    zetVerlaten(tekst !== '');
+  const verlaat = ({ relatedTarget }: FocusEvent) => {
+    // A message that appears while a button is pressed would push the button away from under the mouse.
+    if (!(relatedTarget instanceof HTMLButtonElement)) zetVerlaten(tekst !== '');
     if (gelezen.soort === 'ok') zetTekst(toon(gelezen.waarde));
   };
   const melding = gelezen.soort === 'fout' && (verlaten || toonFouten) ? gelezen.melding : undefined;
