@@ -24,5 +24,5 @@ export function sendPoort(pagina: WebContents, doel: Poortdoel, poort: MessagePo
 }
 
 export function sendGebeurtenis(pagina: WebContents, gebeurtenis: Gebeurtenis): void {
-  pagina.send(kanaal.gebeurtenis, gebeurtenis);
+  if (!pagina.isDestroyed()) pagina.send(kanaal.gebeurtenis, gebeurtenis);
 }

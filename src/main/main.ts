@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ORPCError } from '@orpc/client';
-import { app, protocol, session } from 'electron';
+import { app, dialog, protocol, session } from 'electron';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { type Application, createApplication } from './application.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
@@ -42,7 +42,11 @@ function createShell(voorkeuren: Preferences): Application {
   lockDown(session.defaultSession, devServer);
   protocol.handle(
     SCHEMA,
-    createProtocolHandler(join(bundel, 'renderer'), (id) => application.printing.bytes(id)),
+    createProtocolHandler(
+      join(bundel, 'renderer'),
+      (id) => application.printing.bytes(id),
+      devServer === null ? null : new URL(devServer).origin,
+    ),
   );
   onVraagPoorten(
     (adres) => isEigenAdres(adres, devServer),
@@ -125,12 +129,29 @@ function foutcode(fout: unknown): string {
   return 'code' in fout && typeof fout.code === 'string' ? fout.code : fout.name;
 }
 
+/** A bug in the shell: say so in Dutch and end; what was confirmed is on disk. */
+function stopOnBug(fout: unknown): void {
+  process.stderr.write(`${fout instanceof Error ? (fout.stack ?? fout.name) : 'fout'}\n`);
+  dialog.showErrorBox(
+    'Gebiedsplanner',
+    'Het programma is onverwacht gestopt. Uw gegevens zijn bewaard. Start het programma opnieuw.',
+  );
+  app.exit(1);
+}
+
 function prepare(): void {
   silenceChromium(devServer);
   protocol.registerSchemesAsPrivileged([
     {
       scheme: SCHEMA,
-      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        stream: true,
+        codeCache: true,
+        corsEnabled: devServer !== null,
+      },
     },
   ]);
   app.setPath('userData', paths.profiel);
@@ -158,6 +179,7 @@ function run(opdracht: Arguments): void {
     }
     case 'venster':
       prepare();
+      process.on('uncaughtException', stopOnBug);
       if (!app.requestSingleInstanceLock()) {
         app.quit();
         return;

@@ -80,10 +80,14 @@ function nietGevonden(): Response {
   return new Response('Niet gevonden', { status: 404, headers: headers('text/plain; charset=utf-8', false) });
 }
 
-/** Answers the requests of our pages; `geefPdf` gives a PDF that was made, as long as it is kept. */
+/**
+ * Answers the requests of our pages; `geefPdf` gives a PDF that was made, as long as it is
+ * kept. `devOrigin` is the page's origin in development, where it is not ours.
+ */
 export function createProtocolHandler(
   wortel: string,
   geefPdf: (id: string) => Uint8Array<ArrayBuffer> | null,
+  devOrigin: string | null = null,
 ): (aanvraag: { readonly url: string }) => Promise<Response> {
   return async ({ url }) => {
     const doel = resolveUrl(url, wortel);
@@ -92,9 +96,9 @@ export function createProtocolHandler(
         return nietGevonden();
       case 'pdf': {
         const bytes = geefPdf(doel.id);
-        return bytes === null
-          ? nietGevonden()
-          : new Response(bytes, { headers: headers('application/pdf', false) });
+        if (bytes === null) return nietGevonden();
+        const cors = devOrigin === null ? {} : { 'access-control-allow-origin': devOrigin };
+        return new Response(bytes, { headers: { ...headers('application/pdf', false), ...cors } });
       }
       case 'bestand':
         try {
