@@ -31,9 +31,16 @@ export function DataGrid<R extends GridRij>(props: GridProps<R>) {
     api.current?.setGridAriaProperty('label', props.label);
   }, [props.label]);
 
+  // The same element as long as rows and columns are the same: React then passes by the whole grid.
+  const grid = useMemo(
+    () => (
+      <AgGridReact<R> modules={GRID_MODULES} gridOptions={opties} rowData={rijen} columnDefs={kolommen} />
+    ),
+    [opties, rijen, kolommen],
+  );
   return (
     <div ref={vak} className="grid-vak">
-      <AgGridReact<R> modules={GRID_MODULES} gridOptions={opties} rowData={rijen} columnDefs={kolommen} />
+      {grid}
     </div>
   );
 }

@@ -156,10 +156,10 @@ function merkKlasse(merk: CelMerk): string {
     .join(' ');
 }
 
-function merkTekst(merk: CelMerk, minuten: number): string {
-  const uren = minuten === 0 ? '' : urenTekst(minuten);
+function merkTekst(merk: CelMerk, minuten: number, gewijzigd: boolean): string {
+  const uren = minuten === 0 && !gewijzigd ? '' : urenTekst(minuten);
   if (merk.geenContract === 'geheel') return uren === '' ? 'geen' : `${uren}!`;
-  if (merk.afwezig !== null && merk.afwezig.deel > 0.995 && uren !== '') return 'afw.';
+  if (merk.afwezig !== null && merk.afwezig.deel > 0.995 && minuten > 0) return 'afw.';
   return merk.eindigt !== null && uren !== '' ? `${uren}⊣` : uren;
 }
 
@@ -172,7 +172,7 @@ export function inzetBeeld({ minuten, merk, gewijzigd, gemiddeld }: InzetCel): C
   ];
   if (gewijzigd) regels.push('In deze sessie gewijzigd');
   return {
-    tekst: merkTekst(merk, minuten),
+    tekst: merkTekst(merk, minuten, gewijzigd),
     klasse: `${gewijzigd ? 'bord-nieuw ' : ''}${merkKlasse(merk)}`,
     tip: regels.join('\n'),
     spraak: regels.join(', '),

@@ -4,6 +4,8 @@ import type { Kolom } from '../../../shared/domain/week.ts';
 import { type CelDoel, type Celopdracht, leesCel, type Reikwijdte } from './bewerking.ts';
 
 export type BewerkVraag = {
+  /** Where the focus goes back to. */
+  readonly plek: { readonly rijId: string; readonly kolom: string };
   readonly cel: HTMLElement;
   readonly kolom: Kolom;
   readonly doel: CelDoel;

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, type RefObject, useId, useMemo } from 'react';
+import { memo, type ReactNode, type RefObject, useId, useMemo } from 'react';
 import type { Rekenwijze } from '../../../shared/domain/capaciteit.ts';
 import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
 import { vergelijkTekst } from '../../../shared/domain/naam.ts';
@@ -16,7 +16,10 @@ import {
 type Props = {
   readonly weergave: Weergave;
   readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
-  readonly gegevens: PlanbordGegevens;
+  readonly organisaties: PlanbordGegevens['organisaties'];
+  readonly specialismen: PlanbordGegevens['specialismen'];
+  readonly functies: PlanbordGegevens['functies'];
+  readonly instellingen: PlanbordGegevens['instellingen'];
   readonly vandaag: string;
   readonly zoekRef: RefObject<HTMLInputElement | null>;
 };
@@ -84,10 +87,12 @@ function rekenUitleg(rekenwijze: Rekenwijze, horizonWeken: number): string {
 }
 
 /** Which person rows show, how they are grouped and how is calculated. */
-export function FilterBalk({ weergave, zetWeergave, gegevens, vandaag, zoekRef }: Props) {
+export const FilterBalk = memo(function FilterBalk(props: Props) {
+  const { weergave, zetWeergave, organisaties, specialismen, functies, instellingen, vandaag, zoekRef } =
+    props;
   const horizonWeken = useMemo(
-    () => rekeninstellingenOp(gegevens.instellingen, vandaag).horizonWeken,
-    [gegevens.instellingen, vandaag],
+    () => rekeninstellingenOp(instellingen, vandaag).horizonWeken,
+    [instellingen, vandaag],
   );
   const { filters } = weergave;
   const zetFilter = (deel: Partial<Filters>) =>
@@ -106,19 +111,19 @@ export function FilterBalk({ weergave, zetWeergave, gegevens, vandaag, zoekRef }
       <Kiezer
         naam="Organisatie"
         waarde={filters.organisatie}
-        keuzes={[ALLE, ...opties(gegevens.organisaties)]}
+        keuzes={[ALLE, ...opties(organisaties)]}
         onKies={(organisatie) => zetFilter({ organisatie })}
       />
       <Kiezer
         naam="Specialisme"
         waarde={filters.specialisme}
-        keuzes={[ALLE, ...opties(gegevens.specialismen)]}
+        keuzes={[ALLE, ...opties(specialismen)]}
         onKies={(specialisme) => zetFilter({ specialisme })}
       />
       <Kiezer
         naam="Functie"
         waarde={filters.functie}
-        keuzes={[ALLE, ...opties(gegevens.functies)]}
+        keuzes={[ALLE, ...opties(functies)]}
         onKies={(functie) => zetFilter({ functie })}
       />
       <Kiezer
@@ -152,7 +157,7 @@ export function FilterBalk({ weergave, zetWeergave, gegevens, vandaag, zoekRef }
       <FilterUitleg weergave={weergave} horizonWeken={horizonWeken} onWis={() => zetFilter(GEEN_FILTERS)} />
     </div>
   );
-}
+});
 
 function FilterUitleg({
   weergave,

@@ -66,7 +66,15 @@ export function bewerkCel(kader: ActieKader, { rij, kolom: sleutel }: Plek, toet
   const cel = kader.celElement(rij.id, sleutel);
   if (index === null || kolom === null || doel === null || cel === null) return false;
   const begin = toets ?? celTekst(kader, rij, kolom, index);
-  kader.zetBewerking({ cel, kolom, doel, begin, getypt: toets !== null, wat: rij.omschrijving });
+  kader.zetBewerking({
+    plek: { rijId: rij.id, kolom: sleutel },
+    cel,
+    kolom,
+    doel,
+    begin,
+    getypt: toets !== null,
+    wat: rij.omschrijving,
+  });
   return true;
 }
 

@@ -26,7 +26,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     ...VAST,
     soort: 'cel',
     sleutel: 'specialisme',
-    kop: 'Hoofd-\nspecialisme',
+    kop: 'Hoofd-\nspec.',
     breedte: 66,
     kopTip: 'Hoofdspecialisme',
     beeld: (rij) => rij.specialisme,

@@ -1,11 +1,13 @@
 import type { GridPlek } from '../../components/grid/grid-types.ts';
+import { useWinkel, type Winkel } from '../../lib/winkel.ts';
 import { kolomZin } from './beelden.ts';
 import type { BordRij } from './bord-types.ts';
 import { kolomIndex } from './grid-kolommen.ts';
 import type { PlanbordModel } from './use-planbord-model.ts';
 
 type Props = {
-  readonly plek: GridPlek<BordRij> | null;
+  /** Followed here alone: moving over the cells renders nothing else. */
+  readonly focus: Winkel<GridPlek<BordRij> | null>;
   readonly model: PlanbordModel;
   readonly aantalGeknipt: number;
 };
@@ -22,7 +24,8 @@ function celZin(plek: GridPlek<BordRij>, model: PlanbordModel): string {
 }
 
 /** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
-export function Hintregel({ plek, model, aantalGeknipt }: Props) {
+export function Hintregel({ focus, model, aantalGeknipt }: Props) {
+  const plek = useWinkel(focus);
   const cel = plek === null ? '' : celZin(plek, model);
   const geknipt = aantalGeknipt === 1 ? '1 rij geknipt' : `${String(aantalGeknipt)} rijen geknipt`;
   return (

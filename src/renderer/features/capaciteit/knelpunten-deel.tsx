@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, type RefObject, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Knelpunt } from '../../../shared/domain/knelpunt-types.ts';
 import { type KnelpuntActies, KnelpuntenLijst } from '../../components/knelpunten/knelpunten-lijst.tsx';
@@ -9,7 +9,12 @@ import type { Groep } from './bord-types.ts';
 import type { Meld } from './opdrachten.ts';
 import type { PlanbordModel } from './use-planbord-model.ts';
 
-type Props = { readonly model: PlanbordModel; readonly bereik: Groep; readonly meld: Meld };
+type Props = {
+  /** The model of the last render: the list follows the knelpunten, not each edit. */
+  readonly model: RefObject<PlanbordModel>;
+  readonly bereik: Groep;
+  readonly meld: Meld;
+};
 
 /** Whether a knelpunt is about the part of the city on screen. */
 function hoortBij(knelpunt: Knelpunt, bereik: Groep, model: PlanbordModel): boolean {
@@ -26,21 +31,21 @@ function hoortBij(knelpunt: Knelpunt, bereik: Groep, model: PlanbordModel): bool
 }
 
 /** Knelpunten of the part of the city on screen; the link keeps the view and moves the focus. */
-export function KnelpuntenDeel({ model, bereik, meld }: Props) {
+export const KnelpuntenDeel = memo(function KnelpuntenDeel({ model, bereik, meld }: Props) {
   const [vraag] = useSearchParams();
   const alle = useKnelpunten();
   const accepteer = useOpdracht(capaciteitOpdrachten.accepteerKnelpunt());
   const trekIn = useOpdracht(capaciteitOpdrachten.trekAcceptatieIn(), { formulier: false });
   const hier = useMemo(
-    () => (alle ?? []).filter((knelpunt) => hoortBij(knelpunt, bereik, model)),
+    () => (alle ?? []).filter((knelpunt) => hoortBij(knelpunt, bereik, model.current)),
     [alle, bereik, model],
   );
   const acties: KnelpuntActies = {
     padVan: (knelpunt) => {
-      const { focus, van } = plekVan(knelpunt, model.vandaag);
+      const { focus, van } = plekVan(knelpunt, model.current.vandaag);
       const nieuw = new URLSearchParams(vraag);
       if (focus !== null) nieuw.set('focus', `${focus.soort}:${focus.id}`);
-      nieuw.set('naar', van ?? model.vandaag);
+      nieuw.set('naar', van ?? model.current.vandaag);
       return `#/capaciteit?${nieuw.toString()}`;
     },
     accepteer: async (knelpunt, reden) => {
@@ -75,4 +80,4 @@ export function KnelpuntenDeel({ model, bereik, meld }: Props) {
       )}
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, memo, useId, useRef, useState } from 'react';
 import { type Kolom, leesSprong, type Zoom } from '../../../shared/domain/week.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
 import { blader, periodeTekst, type Weergave } from './weergave.ts';
@@ -22,7 +22,13 @@ const ZOOMS: readonly { readonly zoom: Zoom; readonly label: string }[] = [
 ];
 
 /** Period and zoom, in the top bar. */
-export function PeriodeBalk({ weergave, zetWeergave, kolommen, vandaag, onSpring }: Props) {
+export const PeriodeBalk = memo(function PeriodeBalk({
+  weergave,
+  zetWeergave,
+  kolommen,
+  vandaag,
+  onSpring,
+}: Props) {
   const terug = () => zetWeergave((w) => blader(w, vandaag, -1));
   const verder = () => zetWeergave((w) => blader(w, vandaag, 1));
   const nu = () => zetWeergave((w) => ({ ...w, van: null }));
@@ -61,7 +67,7 @@ export function PeriodeBalk({ weergave, zetWeergave, kolommen, vandaag, onSpring
       </fieldset>
     </>
   );
-}
+});
 
 type SprongProps = {
   readonly tekst: string;

@@ -79,7 +79,7 @@ export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bere
           }}
           bijKlap={kader.klap}
           bijKeuze={acties.zetGekozenIds}
-          bijFocus={acties.zetFocus}
+          bijFocus={acties.focus.zet}
           bijKlik={(plek) => toonOpbouw(kader, plek)}
           bijDubbelklik={(plek) => bewerkCel(kader, plek, null) || openPaneel(kader, plek)}
           bijToets={(toets, plek) => {

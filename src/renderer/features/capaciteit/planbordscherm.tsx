@@ -42,17 +42,21 @@ export function Planbordscherm(props: Props) {
   const [paneelOpen, zetPaneelOpen] = useOnthouden('planbord.paneel', true, leesOpen);
   const acties = usePlanbordActies({ model, greep, open });
   const { kader, paneel, sluitPaneel, klapAlles } = acties;
+  const { organisaties, specialismen, functies, instellingen } = model.gegevens;
   const zetOpen = useCallback((ids: readonly string[]) => open.zet(ids, true), [open]);
   useFocusSprong({ model, weergave, greep, zetOpen });
   useSneltoets('ctrl+f', () => zoek.current?.focus(), { groep: 'Planbord', omschrijving: 'Zoek op naam' });
   usePlanbordCommandos({ kader, bereik, klapAlles });
-  const spring = (datum: string) => {
-    const nieuw = naarDatum(weergave, datum, model.vandaag);
-    zetWeergave(() => nieuw);
-    const index = model.kolommen.findIndex((kolom) => kolom.van <= datum && datum < kolom.tot);
-    const rij = greep.current?.geefFocus()?.rijId ?? model.bord.rijen[0]?.id ?? '';
-    greep.current?.zetFocus(rij, kolomSleutel(Math.max(0, index)));
-  };
+  const { kolommen, vandaag } = model;
+  const spring = useCallback(
+    (datum: string) => {
+      zetWeergave((w) => naarDatum(w, datum, vandaag));
+      const index = kolommen.findIndex((kolom) => kolom.van <= datum && datum < kolom.tot);
+      const rij = greep.current?.geefFocus()?.rijId;
+      if (rij !== undefined) greep.current?.zetFocus(rij, kolomSleutel(Math.max(0, index)));
+    },
+    [zetWeergave, kolommen, vandaag],
+  );
   const toonPaneel = paneelOpen || paneel.soort !== 'geen';
   const zetPaneel = (waarde: boolean) => {
     sluitPaneel();
@@ -75,13 +79,11 @@ export function Planbordscherm(props: Props) {
         />
       </BalkInhoud>
       <FilterBalk
-        {...{ weergave, zetWeergave }}
-        gegevens={model.gegevens}
-        vandaag={model.vandaag}
+        {...{ weergave, zetWeergave, organisaties, specialismen, functies, instellingen, vandaag }}
         zoekRef={zoek}
       />
       <PlanbordGrid {...{ model, kader, weergave, zetWeergave, bereik, acties }} greep={greep} />
-      <Hintregel plek={acties.focus} model={model} aantalGeknipt={kader.klembord.length} />
+      <Hintregel focus={acties.focus} model={model} aantalGeknipt={kader.klembord.length} />
       <Bovenop acties={acties} />
     </Pagina>
   );

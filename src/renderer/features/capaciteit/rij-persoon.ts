@@ -82,7 +82,7 @@ function merkenCel(kader: RijKader, rij: InzetRij | VrijeRij): (kolom: number) =
   };
 }
 
-/** Hours of a person in a team for one doel; a doel other than casuïstiek is a tag. */
+/** Hours of a person in a team for one doel; a doel other than casuïstiek stands where the specialism would. */
 export function inzetRij(
   kader: RijKader,
   rij: InzetRij,
@@ -94,7 +94,6 @@ export function inzetRij(
     const info = kader.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
     const team = kader.opzoek.teams.get(rij.teamId)?.naam ?? '';
     const doel = DOEL_LABEL[rij.doel].toLowerCase();
-    const merken = rij.doel === 'casuistiek' ? [] : [{ tekst: doel, klasse: '', tip: `Inzet voor ${doel}` }];
     const extra = rij.doel === 'casuistiek' ? '' : `, ${doel}`;
     const tweedeTekst = tweede === 'team' ? team : info.organisatie;
     return maakRij({
@@ -103,10 +102,13 @@ export function inzetRij(
       kiesbaar: true,
       inhoud: { soort: 'inzet', rij },
       teamId: rij.teamId,
-      naam: naamBeeld(info.naam, merken, `${info.naam}${extra}, ${team}`, persoonTip(info)),
+      naam: naamBeeld(info.naam, [], `${info.naam}${extra}, ${team}`, persoonTip(info)),
       omschrijving: `${info.naam}${extra} in ${team}`,
       organisatie: tekstBeeld(tweedeTekst, 'grid-cel--links bord-zacht', tweedeTekst),
       ...persoonDelen(info),
+      ...(rij.doel === 'casuistiek'
+        ? {}
+        : { specialisme: tekstBeeld(doel, 'grid-cel--links bord-doel', `Inzet voor ${doel}`) }),
       cel: merkenCel(kader, rij),
     });
   });

@@ -14,6 +14,9 @@ type Sprong = {
   readonly zetOpen: (rijIds: readonly string[]) => void;
 };
 
+/** Frames that a jump waits for the grid: about two seconds. */
+const MEEST_POGINGEN = 120;
+
 function isDoel(rij: BordRij, focus: Focus): boolean {
   switch (focus.soort) {
     case 'medewerker':
@@ -73,8 +76,14 @@ export function useFocusSprong({ model, weergave, greep, zetOpen }: Sprong): voi
       return;
     }
     const index = model.kolommen.findIndex((kolom) => kolom.van <= naar && naar < kolom.tot);
-    const taak = requestAnimationFrame(() => {
-      if (!greep.current?.zetFocus(rij.id, kolomSleutel(Math.max(0, index)))) return;
+    let pogingen = 0;
+    const spring = () => {
+      if (!greep.current?.zetFocus(rij.id, kolomSleutel(Math.max(0, index)))) {
+        // Right after opening the screen the grid is still drawing its rows.
+        pogingen += 1;
+        if (pogingen < MEEST_POGINGEN) taak = requestAnimationFrame(spring);
+        return;
+      }
       if (rij.kiesbaar) greep.current.kies([rij.id]);
       zetVraag(
         (vorige) => {
@@ -85,7 +94,8 @@ export function useFocusSprong({ model, weergave, greep, zetOpen }: Sprong): voi
         },
         { replace: true },
       );
-    });
+    };
+    let taak = requestAnimationFrame(spring);
     return () => cancelAnimationFrame(taak);
   }, [sleutel, model.bord, model.kolommen, model.laadt]);
 }

@@ -10,6 +10,7 @@ import { type ActieKader, beginDatum, type Plek } from './grid-acties.ts';
 import { useAankondiging, useCelOpdracht } from './opdrachten.ts';
 import { GEEN_PANEEL, type PaneelStand } from './paneel-stand.ts';
 import { menuRegels } from './rij-menu.ts';
+import { maakWinkel } from '../../lib/winkel.ts';
 import type { OpenRijen } from './use-open-rijen.ts';
 import type { PlanbordModel } from './use-planbord-model.ts';
 
@@ -28,12 +29,12 @@ type OpenMenu = {
 const GEEN_REGELS: readonly InzetRegel[] = [];
 
 /** The editor over a cell; one at a time. */
-function useBewerking(naarGrid: () => void, schrijf: (opdracht: Celopdracht) => void) {
+function useBewerking(greep: Vraag['greep'], schrijf: (opdracht: Celopdracht) => void) {
   const [bewerking, zetBewerking] = useState<BewerkVraag | null>(null);
   const nummer = useRef(0);
   const sluit = () => {
     zetBewerking(null);
-    naarGrid();
+    if (bewerking) greep.current?.zetFocus(bewerking.plek.rijId, bewerking.plek.kolom);
   };
   return {
     bewerking,
@@ -86,7 +87,7 @@ function groepIds(model: PlanbordModel): string[] {
 export function usePlanbordActies({ model, greep, open }: Vraag) {
   const [paneel, zetPaneel] = useState<PaneelStand>(GEEN_PANEEL);
   const [klembord, zetKlembord] = useState<readonly InzetRegel[]>(GEEN_REGELS);
-  const [focus, zetFocus] = useState<Plek | null>(null);
+  const [focus] = useState(() => maakWinkel<Plek | null>(null));
   const { aankondiging, meld, zeg } = useAankondiging();
   const schrijfCel = useCelOpdracht(meld);
   const { gekozen, zetGekozenIds } = useGekozen(model);
@@ -97,7 +98,7 @@ export function usePlanbordActies({ model, greep, open }: Vraag) {
     if (plek) greep.current?.zetFocus(plek.rijId, plek.kolom);
   };
   const schrijf = (opdracht: Celopdracht) => void schrijfCel(opdracht);
-  const { zetBewerking, ...bewerking } = useBewerking(naarGrid, schrijf);
+  const { zetBewerking, ...bewerking } = useBewerking(greep, schrijf);
   const kader: ActieKader = {
     ...{ model, gekozen, klembord, zetPaneel, zetBewerking, zetKlembord, klap, schrijf, zeg },
     celElement: (rijId, kolom) => greep.current?.celElement(rijId, kolom) ?? null,
@@ -118,7 +119,6 @@ export function usePlanbordActies({ model, greep, open }: Vraag) {
       zetPaneel,
       zetGekozenIds,
       focus,
-      zetFocus,
       focusKolom,
       openAfwezigheid,
       meld,

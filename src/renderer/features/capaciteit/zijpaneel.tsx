@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { GROOTHEID_LABEL } from '../../../shared/domain/planbord-verklaring.ts';
 import type { Rekenwijze } from '../../../shared/domain/capaciteit.ts';
 import { Paneel } from '../../components/paneel.tsx';
@@ -74,7 +74,9 @@ function vorm(props: Props): ReactNode {
 /** The panel beside the planbord: the form or explanation that is open, and the knelpunten. */
 export function Zijpaneel(props: Props) {
   const { model, stand, bereik, meld, sluit } = props;
-  const knelpunten = <KnelpuntenDeel {...{ model, bereik, meld }} />;
+  const laatste = useRef(model);
+  laatste.current = model;
+  const knelpunten = <KnelpuntenDeel {...{ bereik, meld }} model={laatste} />;
   if (stand.soort === 'geen') {
     return (
       <Paneel titel="Overzicht" pakFocus={false}>
