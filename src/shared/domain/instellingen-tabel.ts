@@ -3,6 +3,7 @@
  * comes from. Source tags as in domein.md: A assumption, X external, S1 the
  * published report of 2021. An assumption is never shown as a fact.
  */
+import { KLACHT_INSTELLING_RIJEN, type KlachtInstellingSleutel } from './klacht-instellingen.ts';
 
 export type InstellingEenheid =
   | 'minuten'
@@ -11,6 +12,7 @@ export type InstellingEenheid =
   | 'procent'
   | 'dagen'
   | 'weken'
+  | 'jaren'
   | 'aantal'
   | 'ja-nee';
 
@@ -51,7 +53,8 @@ export type InstellingSleutel =
   | 'contractMaximum'
   | 'gebiedsmanagersPerGebied'
   | 'wijkteamsPerGebied'
-  | 'seniortakenUren';
+  | 'seniortakenUren'
+  | KlachtInstellingSleutel;
 
 type Rij = readonly [
   sleutel: InstellingSleutel,
@@ -357,6 +360,7 @@ const RIJEN: readonly Rij[] = [
     'Aanname; het aantal uren is niet gepubliceerd',
     'Voorstel voor de uren seniortaken per wijkteam per week.',
   ],
+  ...KLACHT_INSTELLING_RIJEN,
 ];
 
 function maakInstelling(rij: Rij): Instelling {

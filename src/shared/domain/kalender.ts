@@ -96,6 +96,21 @@ export const GELIJKGESTELDE_DAGEN = {
     '2028-04-28',
     '2028-05-26',
   ],
+  /** The decrees the days come from, each with the years it covers (both inclusive). */
+  besluiten: [
+    {
+      vanJaar: 2023,
+      totEnMetJaar: 2025,
+      titel:
+        'Besluit gelijkstelling van 28 april 2023, 19 mei 2023, 10 mei 2024, 27 december 2024 en 30 mei 2025 met een algemeen erkende feestdag',
+    },
+    {
+      vanJaar: 2026,
+      totEnMetJaar: 2028,
+      titel:
+        'Besluit gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027, 28 april 2028 en 26 mei 2028 met een algemeen erkende feestdag',
+    },
+  ],
 } as const;
 
 const GELIJKGESTELD: ReadonlySet<string> = new Set(GELIJKGESTELDE_DAGEN.dagen);
