@@ -10,8 +10,8 @@ const STAMP = fromRoot('dist', '.vingerafdruk');
 /** @returns {Promise<{ code: number, output: string }>} */
 export function runBuilder(runtime, args, { quiet = false } = {}) {
   const given = [`-c.electronDist=${runtime.dist}`, `-c.electronVersion=${runtime.version}`];
-  // The network is only for people who make an installer and have the server: then electron-builder does as it likes.
-  const local = runtime.isOwn ? [] : given;
+  // An installer may be for another processor than this one, so with Electron's own release the builder chooses.
+  const local = args.includes('--dir') || !runtime.isOwn ? given : [];
   return execute(
     process.execPath,
     [

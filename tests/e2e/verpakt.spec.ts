@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { type Browser, chromium, expect } from '@playwright/test';
 import { test } from './fixtures.ts';
@@ -46,17 +45,25 @@ function start(map: string, proefmap: string): ChildProcess {
   });
 }
 
-/** Chromium says on stderr where its debugging door is. */
+/** Chromium says on stderr where its debugging door is; reading goes on, or the application would block on it. */
+function deurVan(app: ChildProcess): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let tekst = '';
+  app.stderr?.on('data', (deel: Buffer) => {
+    tekst += deel.toString('utf8');
+    const adres = /DevTools listening on (ws:\S+)/.exec(tekst)?.[1];
+    if (adres !== undefined) resolve(adres);
+  });
+  app.once('exit', () => reject(new Error('De verpakte applicatie stopte voordat zij een venster had.')));
+  return promise;
+}
+
+/** Connects once the window is there: a driver that comes in while targets come and go can wait for ever. */
 async function verbind(app: ChildProcess): Promise<Browser> {
-  if (app.stderr === null) throw new Error('no stderr');
-  for await (const regel of createInterface({ input: app.stderr })) {
-    const adres = /DevTools listening on (ws:\S+)/.exec(regel)?.[1];
-    if (adres !== undefined) {
-      app.stderr.resume();
-      return chromium.connectOverCDP(adres);
-    }
-  }
-  throw new Error('De verpakte applicatie stopte voordat zij een venster had.');
+  const deur = await deurVan(app);
+  const doelen = `http://${new URL(deur).host}/json/list`;
+  await expect(async () => expect(await (await fetch(doelen)).text()).toContain('app://')).toPass();
+  return chromium.connectOverCDP(deur);
 }
 
 test('de verpakte applicatie opent de demo-administratie, zonder proefinstellingen', async ({ dataMap }) => {
@@ -64,7 +71,7 @@ test('de verpakte applicatie opent de demo-administratie, zonder proefinstelling
   const app = start(dataMap, proefmap);
   try {
     const browser = await verbind(app);
-    const page = browser.contexts()[0]?.pages()[0] ?? (await browser.contexts()[0]?.waitForEvent('page'));
+    const page = browser.contexts()[0]?.pages()[0];
     if (page === undefined) throw new Error('no window');
     await expect(page.getByText('DEMO – fictieve gegevens').first()).toBeVisible({ timeout: 30_000 });
     expect(page.url()).toMatch(/^app:\/\//);
