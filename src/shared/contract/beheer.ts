@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { datumSchema, geenUitvoer, idSchema, journaalStandSchema, lees, ROLLEN, schrijf, schrijfUitvoer } from './basis.ts';
+import {
+  datumSchema,
+  geenUitvoer,
+  idSchema,
+  journaalStandSchema,
+  lees,
+  ROLLEN,
+  schrijf,
+  schrijfUitvoer,
+} from './basis.ts';
 
 const opdrachtRegel = z.object({
   id: idSchema,
@@ -28,7 +37,9 @@ export const beheerContract = {
   journaalStand: lees().output(journaalStandSchema),
   /** Undoes the last opdracht that can be undone; `conflict` names what stands in the way. */
   maakOngedaan: schrijf('administratie', ['conclusies', 'instellingen']).output(schrijfUitvoer(geenUitvoer)),
-  voerOpnieuwUit: schrijf('administratie', ['conclusies', 'instellingen']).output(schrijfUitvoer(geenUitvoer)),
+  voerOpnieuwUit: schrijf('administratie', ['conclusies', 'instellingen']).output(
+    schrijfUitvoer(geenUitvoer),
+  ),
   /** The last opdrachten, newest first. */
   opdrachten: lees()
     .input(z.object({ aantal: z.number().int().min(1).max(500) }))
@@ -39,13 +50,17 @@ export const beheerContract = {
     .output(
       z.array(
         opdrachtRegel.extend({
-          velden: z.array(z.object({ veld: z.string(), voor: z.string().nullable(), na: z.string().nullable() })),
+          velden: z.array(
+            z.object({ veld: z.string(), voor: z.string().nullable(), na: z.string().nullable() }),
+          ),
         }),
       ),
     ),
 
   /** Sets a setting from a date on; the value is checked against INSTELLINGEN (min, max). */
   zetInstelling: schrijf('beheerder', ['instellingen'])
-    .input(z.object({ sleutel: z.string(), waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }))
+    .input(
+      z.object({ sleutel: z.string(), waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }),
+    )
     .output(schrijfUitvoer(geenUitvoer)),
 };

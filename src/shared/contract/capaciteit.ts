@@ -61,7 +61,10 @@ const vacatureVelden = {
   status: vacatureStatusSchema,
 };
 const startNaOpen = (v: { openSinds: string; gewensteStart: string }) => v.gewensteStart >= v.openSinds;
-const startNaOpenFout = { error: 'De gewenste start ligt voor de datum waarop de vacature opengaat.', path: ['gewensteStart'] };
+const startNaOpenFout = {
+  error: 'De gewenste start ligt voor de datum waarop de vacature opengaat.',
+  path: ['gewensteStart'],
+};
 
 const naamVelden = {
   voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
@@ -81,7 +84,11 @@ export const capaciteitContract = {
    * there is no detachering at all in the period it is `ongeldig`.
    */
   zetInzet: schrijf('gebiedsmanager')
-    .input(z.object({ regels, minutenPerWeek: minutenSchema, ...periodeVelden }).refine(eindNaBegin, eindNaBeginFout))
+    .input(
+      z
+        .object({ regels, minutenPerWeek: minutenSchema, ...periodeVelden })
+        .refine(eindNaBegin, eindNaBeginFout),
+    )
     .output(schrijfUitvoer(geenUitvoer)),
 
   /**

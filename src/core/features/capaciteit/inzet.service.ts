@@ -2,7 +2,12 @@ import type { InzetRegel } from '../../../shared/contract/capaciteit.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
-import { doorsnede, type PeriodePlan, verplaatsMinuten, wijzigPeriode } from '../../../shared/domain/periode.ts';
+import {
+  doorsnede,
+  type PeriodePlan,
+  verplaatsMinuten,
+  wijzigPeriode,
+} from '../../../shared/domain/periode.ts';
 import type { Detachering, Doel, Inzet, Periode } from '../../../shared/domain/planning.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
@@ -138,7 +143,12 @@ export function verplaatsInzet(tx: WriteDb, ctx: CallContext, invoer: Verplaatsi
 }
 
 /** One row holds at most 40 hours (domein §2): refuses what would add up to more, at the field of the hours. */
-function vereisHoogstens40(tx: WriteDb, plan: PeriodePlan<Inzet, number>, regel: InzetRegel, teamId: string): void {
+function vereisHoogstens40(
+  tx: WriteDb,
+  plan: PeriodePlan<Inzet, number>,
+  regel: InzetRegel,
+  teamId: string,
+): void {
   if (plan.toevoegen.every(({ waarde }) => waarde <= MAX_MINUTEN)) return;
   const wie = korteNaam(vindMedewerker(tx, regel.medewerkerId));
   throw ongeldig(

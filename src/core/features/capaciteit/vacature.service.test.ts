@@ -118,7 +118,9 @@ describe('a vacature', () => {
     await expect(
       capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 2400, door }),
     ).rejects.toMatchObject(fout('minutenPerWeek', /Vul niet meer in/));
-    await expect(capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 1680, door })).rejects.toMatchObject(
+    await expect(
+      capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 1680, door }),
+    ).rejects.toMatchObject(
       fout('minutenPerWeek', 'T. Modelink komt dan boven 40 uur per week in Oost. Vul minder uren in.'),
     );
     await capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 720, door });
