@@ -32,7 +32,7 @@ test('a first start welcomes, and leads an empty administratie to its first row'
   await page.getByRole('link', { name: 'Gebied maken' }).click();
   await page.getByRole('textbox', { name: 'Naam' }).fill('Noord');
   await page.getByRole('button', { name: 'Gebied maken' }).click();
-  await expect(page.getByText('Gebied Noord')).toBeVisible();
+  await expect(page.getByRole('table', { name: /^Gebied Noord/u })).toBeVisible();
 
   await raamwerk.ga('Capaciteit');
   await page.getByRole('link', { name: 'Team maken' }).click();

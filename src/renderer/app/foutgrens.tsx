@@ -23,7 +23,7 @@ export class Foutgrens extends Component<{ readonly children: ReactNode }, Toest
           Er zit een fout in dit deel van het programma. Er is niets verloren: elke wijziging die als
           opgeslagen op het scherm stond, is bewaard.
         </p>
-        <div className="pagina__acties">
+        <div className="toestand__knoppen">
           <Button appearance="primary" onClick={() => this.setState({ kapot: false })}>
             Opnieuw proberen
           </Button>

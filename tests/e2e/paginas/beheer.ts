@@ -31,10 +31,8 @@ export class Beheer {
     const { page } = this;
     await page.getByLabel('Voornaam').fill(persoon.voornaam);
     await page.getByLabel('Achternaam').fill(persoon.achternaam);
-    await page
-      .getByLabel('Organisatie', { exact: false })
-      .first()
-      .selectOption({ label: persoon.organisatie });
+    const organisatie = page.getByRole('combobox', { name: 'Organisatie' });
+    await organisatie.selectOption({ label: persoon.organisatie });
     const functie = page.getByLabel('Functie');
     if ((await functie.inputValue()) === '') await functie.selectOption({ index: 1 });
     await page.getByRole('combobox', { name: 'Team' }).selectOption({ label: persoon.team });
