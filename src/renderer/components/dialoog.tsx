@@ -1,3 +1,4 @@
+import './dialoog.css';
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
