@@ -36,7 +36,12 @@ export const test = base.extend<Fixtures>({
       const klok: Record<string, string> = vandaag === undefined ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
       const app = await _electron.launch({
         args: [process.cwd(), ...args],
-        env: { ...omgeving(), GEBIEDSPLANNER_DATA: andereMap ?? dataMap, ...klok },
+        env: {
+          ...omgeving(),
+          GEBIEDSPLANNER_CONTROLE: '1',
+          GEBIEDSPLANNER_DATA: andereMap ?? dataMap,
+          ...klok,
+        },
       });
       open.push(app);
       return { app, page: await app.firstWindow() };
