@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import './data-grid.css';
 import { kolomDefs, maakOpties, type Stand } from './grid-opties.ts';
 import { GRID_MODULES } from './grid-theme.ts';
@@ -15,28 +15,33 @@ export function DataGrid<R extends GridRij>(props: GridProps<R>) {
   const stand = useCallback((): Stand<R> => ({ props: nu.current, vak: vak.current }), []);
   const api = useRef<GridApi<R> | null>(null);
 
+  const geef = useCallback((naar: GridApi<R>, rijen: readonly R[]) => {
+    // AG Grid's type asks for an array it may change; it does not.
+    naar.setGridOption('rowData', [...rijen]);
+  }, []);
   const opties = useMemo(
     () =>
       maakOpties<R>(stand, (nieuw) => {
         api.current = nieuw;
+        geef(nieuw, nu.current.rijen);
       }),
-    [stand],
+    [stand, geef],
   );
   const kolommen = useMemo(() => kolomDefs<R>(props.kolommen, stand, api), [props.kolommen, stand]);
-  // AG Grid's type asks for an array it may change; it does not.
-  const rijen = useMemo(() => [...props.rijen], [props.rijen]);
+  // Straight to the grid and before the paint: as a property of AgGridReact the rows would come a frame later.
+  useLayoutEffect(() => {
+    if (api.current) geef(api.current, props.rijen);
+  }, [props.rijen, geef]);
 
   useEffect(() => () => nu.current.greep(null), []);
   useEffect(() => {
     api.current?.setGridAriaProperty('label', props.label);
   }, [props.label]);
 
-  // The same element as long as rows and columns are the same: React then passes by the whole grid.
+  // The same element as long as the columns are the same: React then passes by the whole grid.
   const grid = useMemo(
-    () => (
-      <AgGridReact<R> modules={GRID_MODULES} gridOptions={opties} rowData={rijen} columnDefs={kolommen} />
-    ),
-    [opties, rijen, kolommen],
+    () => <AgGridReact<R> modules={GRID_MODULES} gridOptions={opties} columnDefs={kolommen} />,
+    [opties, kolommen],
   );
   return (
     <div ref={vak} className="grid-vak">
