@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Keuze, KeuzeOpties } from '../components/veld.tsx';
+import { KeuzeOpties } from '../components/keuze-opties.tsx';
+import type { Keuze } from '../components/veld.tsx';
 import { useBereik } from '../lib/bereik.ts';
 import { bereikKeuzes } from '../lib/indeling.ts';
 import { usePlanbordVandaag } from '../lib/planbord-data.ts';

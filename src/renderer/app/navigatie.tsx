@@ -1,9 +1,8 @@
-import { Tooltip } from '@fluentui/react-components';
 import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
-import { type ReactElement, useSyncExternalStore } from 'react';
+import type { ReactElement } from 'react';
 import { NavLink } from 'react-router';
 import { useKnelpunten } from '../lib/knelpunten-data.ts';
 import { PAGINAS, type PaginaNaam } from './paginas.ts';
@@ -15,35 +14,24 @@ const ICONEN: Readonly<Record<PaginaNaam, ReactElement>> = {
   beheer: <Settings20Regular />,
 };
 
-const smal = window.matchMedia('(max-width: 900px)');
-
-function volgSmal(luisteraar: () => void): () => void {
-  smal.addEventListener('change', luisteraar);
-  return () => smal.removeEventListener('change', luisteraar);
-}
-
-/** The pages; on a narrow window (or at 200 % zoom) icons with a tooltip. */
+/** The pages; on a narrow window (or at 200 % zoom) icons, whose label shows on hover and focus. */
 export function Navigatie() {
-  const alleenIconen = useSyncExternalStore(volgSmal, () => smal.matches);
   const open = useKnelpunten()?.filter((knelpunt) => knelpunt.acceptatie === null).length ?? 0;
   return (
     <nav className="navigatie" aria-label="Schermen">
       {PAGINAS.map(({ naam, pad, label }) => {
         const teller = naam === 'vandaag' ? open : 0;
-        const volledig = teller === 0 ? label : `${label}, ${String(teller)} open knelpunten`;
-        const schakel = (
-          <NavLink key={naam} to={pad} className="navigatie__schakel" aria-label={volledig}>
+        return (
+          <NavLink
+            key={naam}
+            to={pad}
+            className="navigatie__schakel"
+            aria-label={teller === 0 ? label : `${label}, ${String(teller)} open knelpunten`}
+          >
             <span className="navigatie__icoon">{ICONEN[naam]}</span>
             <span className="navigatie__label">{label}</span>
             {teller === 0 ? null : <span className="navigatie__teller">{teller > 99 ? '99+' : teller}</span>}
           </NavLink>
-        );
-        return alleenIconen ? (
-          <Tooltip key={naam} content={volledig} relationship="label" positioning="after">
-            {schakel}
-          </Tooltip>
-        ) : (
-          schakel
         );
       })}
     </nav>

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { getalTekst, leesUren, urenTekst } from '../../shared/domain/getal.ts';
+import { KeuzeOpties } from './keuze-opties.tsx';
 
 export type VeldBasis = {
   readonly label: string;
@@ -252,25 +253,6 @@ export function KeuzeVeld({ waarde, keuzes, onWijzig, leeg, eerste, ...basis }: 
       </Select>
     </Veld>
   );
-}
-
-/** Options of a native select, under their group headings. */
-export function KeuzeOpties({ keuzes }: { readonly keuzes: readonly Keuze[] }) {
-  const groepen = Map.groupBy(keuzes, (keuze) => keuze.groep ?? '');
-  return [...groepen].map(([groep, leden]) => {
-    const opties = leden.map((keuze) => (
-      <option key={keuze.waarde} value={keuze.waarde}>
-        {keuze.label}
-      </option>
-    ));
-    return groep === '' ? (
-      opties
-    ) : (
-      <optgroup key={groep} label={groep}>
-        {opties}
-      </optgroup>
-    );
-  });
 }
 
 type VinkVeldProps = Pick<VeldBasis, 'label' | 'uit'> & {

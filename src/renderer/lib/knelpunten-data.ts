@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { plusDagen } from '../../shared/domain/datum.ts';
 import type { Knelpunt } from '../../shared/domain/knelpunt-types.ts';
-import { bepaalKnelpunten } from '../../shared/domain/knelpunten.ts';
 import { usePlanbordVandaag } from './planbord-data.ts';
 import type { Plek } from './plek.ts';
 import { maakWinkel, useWinkel } from './winkel.ts';
@@ -23,14 +22,18 @@ export function useKnelpuntenBijhouden(): void {
       winkel.zet(undefined);
       return;
     }
-    const taak = requestIdleCallback(
-      () => {
-        const tot = plusDagen(vandaag, WEKEN_VOORUIT * 7);
-        winkel.zet(bepaalKnelpunten({ gegevens, van: vandaag, tot, vandaag }));
-      },
-      { timeout: 1000 },
-    );
-    return () => cancelIdleCallback(taak);
+    let verlopen = false;
+    const bereken = async () => {
+      const { bepaalKnelpunten } = await import('../../shared/domain/knelpunten.ts');
+      if (verlopen) return;
+      const tot = plusDagen(vandaag, WEKEN_VOORUIT * 7);
+      winkel.zet(bepaalKnelpunten({ gegevens, van: vandaag, tot, vandaag }));
+    };
+    const taak = requestIdleCallback(() => void bereken(), { timeout: 1000 });
+    return () => {
+      verlopen = true;
+      cancelIdleCallback(taak);
+    };
   }, [vandaag, gegevens]);
 }
 
