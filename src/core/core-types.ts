@@ -5,6 +5,7 @@ import type { journaalStandSchema, Opdracht, Rol } from '../shared/contract/basi
 import type { CoreContract } from '../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../shared/contract/init.ts';
 import type { planbordDeltaSchema } from '../shared/contract/rijen.ts';
+import type { KlachtRol } from '../shared/domain/klacht-types.ts';
 import type { OpdrachtRegel, VeldWijziging } from './db/historie.ts';
 import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from './db/types.ts';
 
@@ -19,7 +20,18 @@ export type Klok = {
   nu(): string;
 };
 
-export type Gebruiker = { readonly naam: string; readonly rol: Rol };
+export type Gebruiker = {
+  readonly naam: string;
+  readonly rol: Rol;
+  /** Row in `gebruiker`; absent = not linked to one yet. */
+  readonly gebruikerId?: string | undefined;
+  /** The same person as a medewerker: complaints about them are hidden from them. */
+  readonly medewerkerId?: string | undefined;
+  /** Roles for complaints; absent = those that follow from `rol` (see `klachtrollenVan`). */
+  readonly klachtrollen?: readonly KlachtRol[] | undefined;
+  /** Gebieden of a gebiedsmanager; absent = the whole city. */
+  readonly gebiedIds?: readonly string[] | undefined;
+};
 
 /** One log line: what happened, never contents. */
 export type Log = (niveau: LogNiveau, regel: string) => void;
@@ -55,7 +67,12 @@ export type Opslag = {
 /** What every call gets as oRPC context. */
 export type CoreContext = {
   readonly opslag: Opslag;
+  /** Who works now; in a demo it can be changed. */
   readonly gebruiker: Gebruiker;
+  /** Who the program was started as. */
+  readonly startGebruiker: Gebruiker;
+  /** Goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
+  readonly wisselGebruiker: (gebruiker: Gebruiker) => void;
   readonly klok: Klok;
   readonly log: Log;
   /** Development and tests: check what a call answers against the contract. */

@@ -10,6 +10,7 @@ import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
 import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { vulDemo } from './features/beheer/demo/demo.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
+import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
@@ -22,6 +23,7 @@ import { createLocalClient } from './rpc/server.ts';
 const router = os.router({
   beheer: beheerHandlers,
   capaciteit: capaciteitHandlers,
+  klachten: klachtenHandlers,
   organisaties: organisatiesHandlers,
   overzichten: overzichtenHandlers,
   teams: teamsHandlers,
@@ -78,9 +80,16 @@ function maakDagelijkseBackup(store: Store, opties: CoreOpties): void {
 /** Opens (or makes) an administratie. Rejects with the store's `OpenFout`. */
 export async function createCore(opties: CoreOpties): Promise<Core> {
   const store = openStore(opties);
+  let gebruiker = opties.gebruiker;
   const context: CoreContext = {
     opslag: maakOpslag(store, opties.klok, opties.backups),
-    gebruiker: opties.gebruiker,
+    get gebruiker() {
+      return gebruiker;
+    },
+    startGebruiker: opties.gebruiker,
+    wisselGebruiker: (ander) => {
+      gebruiker = ander;
+    },
     klok: opties.klok,
     log: opties.log,
     controleerUitvoer: opties.controleerUitvoer,

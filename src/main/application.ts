@@ -57,6 +57,8 @@ function createInit(
     gebruiker: {
       naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
       rol: 'beheerder',
+      // Until there is user management the one person of this computer does everything.
+      klachtrollen: ['administratie', 'gebiedsmanager', 'klachtbehandelaar', 'college', 'beheerder'],
     },
     controleerUitvoer: opties.controleerUitvoer,
   };

@@ -2,13 +2,15 @@ import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
 import { type CallMeta, ROLLEN, type Rol } from '../../shared/contract/basis.ts';
 import { contractFout, naarContractFout } from '../../shared/contract/contract-fout.ts';
-import type { CoreContext } from '../core-types.ts';
+import type { CoreContext, Gebruiker } from '../core-types.ts';
 import { CoreFout } from '../fout.ts';
+import { klachtrollenVan } from '../klachttoegang.ts';
 
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),
   rol: z.enum(ROLLEN),
-  verouderd: z.array(z.enum(['journaal', 'overzichten', 'conclusies', 'instellingen', 'status'])),
+  verouderd: z.array(z.enum(['journaal', 'overzichten', 'conclusies', 'instellingen', 'status', 'klachten'])),
+  klachten: z.enum(['alleen', 'ook']).optional(),
 });
 
 type Schema = {
@@ -30,6 +32,14 @@ type Aanvraag<T> = {
 /** True when `rol` may do what asks at least `nodig`; ROLLEN is in rising order. */
 export function heeftRol(rol: Rol, nodig: Rol): boolean {
   return ROLLEN.indexOf(rol) >= ROLLEN.indexOf(nodig);
+}
+
+/** Whether somebody may make a call at all; which complaints they see is decided per complaint. */
+export function magAanroepen(gebruiker: Gebruiker, meta: CallMeta): boolean {
+  const rang = heeftRol(gebruiker.rol, meta.rol ?? 'beheerder');
+  if (meta.klachten === undefined) return rang;
+  const klachten = klachtrollenVan(gebruiker).length > 0;
+  return meta.klachten === 'ook' ? rang || klachten : rang && klachten;
 }
 
 /** Every error a call can end with, as one of the closed list of the contract. */
@@ -70,7 +80,7 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
   const duur = () => `${(performance.now() - start).toFixed(1)} ms`;
   try {
     const meta = metaSchema.parse(procedure['~orpc'].meta);
-    if (!heeftRol(context.gebruiker.rol, meta.rol ?? 'beheerder')) throw new CoreFout('geenRecht');
+    if (!magAanroepen(context.gebruiker, meta)) throw new CoreFout('geenRecht');
     const uitvoer = await aanvraag.next();
     await controleerUitvoer(aanvraag, uitvoer);
     context.log('info', `${aanroep} ${duur()}`);

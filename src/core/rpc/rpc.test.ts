@@ -30,6 +30,8 @@ function createContext(rol: Rol, log: string[] = [], onDelta: () => void = () =>
     // The fake has no database; the handlers under test never touch it.
     opslag: opslag as unknown as Opslag,
     gebruiker: { naam: 'T. Est', rol },
+    startGebruiker: { naam: 'T. Est', rol },
+    wisselGebruiker: () => undefined,
     klok: { vandaag: () => '2021-03-01', nu: () => '2021-03-01T09:00:00Z' },
     log: (niveau, regel) => log.push(`${niveau} ${regel}`),
     controleerUitvoer: true,

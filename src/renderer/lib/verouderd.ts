@@ -41,7 +41,25 @@ function sleutelsVan(tag: Verouderd): readonly (readonly unknown[])[] {
       return [coreQuery.overzichten.key()];
     case 'status':
       return [coreQuery.beheer.status.key()];
+    case 'klachten':
+      return klachtenSleutels();
     default:
       return assertNever(tag, 'verouderd');
   }
+}
+
+/** All but a dossier that is open: a write answers the new one, and each reading of it is logged. */
+function klachtenSleutels(): readonly (readonly unknown[])[] {
+  const { klachten } = coreQuery;
+  return [
+    klachten.toegang.key(),
+    klachten.aantallen.key(),
+    klachten.lijst.key(),
+    klachten.signalen.key(),
+    klachten.keuzes.key(),
+    klachten.concepten.key(),
+    klachten.jaarverslag.key(),
+    klachten.vernietigingVooraf.key(),
+    klachten.vernietigingslijsten.key(),
+  ];
 }

@@ -9,13 +9,18 @@ export const ROLLEN = ['inzage', 'teamcoordinator', 'administratie', 'gebiedsman
 export type Rol = (typeof ROLLEN)[number];
 
 /** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
-export type Verouderd = 'journaal' | 'overzichten' | 'conclusies' | 'instellingen' | 'status';
+export type Verouderd = 'journaal' | 'overzichten' | 'conclusies' | 'instellingen' | 'status' | 'klachten';
 
 export type CallMeta = {
   readonly soort?: 'lees' | 'schrijf';
   /** Minimum role; see ROLLEN. */
   readonly rol?: Rol;
   readonly verouderd?: readonly Verouderd[];
+  /**
+   * Complaint access is not a rank. `alleen`: only for who may see complaints (which ones, the
+   * service decides); `ook`: the rank of `rol`, or who may see complaints.
+   */
+  readonly klachten?: 'alleen' | 'ook';
 };
 
 const basis = oc.$meta<CallMeta>({}).errors(fouten);
@@ -28,6 +33,31 @@ export function lees(rol: Rol = 'inzage') {
 /** A call that writes: it runs as one opdracht (B4) and can be undone. */
 export function schrijf(rol: Rol, verouderd: readonly Verouderd[] = []) {
   return basis.meta({ soort: 'schrijf', rol, verouderd: ['journaal', 'overzichten', ...verouderd] });
+}
+
+/** A read of complaint data: for the complaint roles only, complaint by complaint. */
+export function klachtLees() {
+  return basis.meta({ soort: 'lees', rol: 'inzage', verouderd: [], klachten: 'alleen' });
+}
+
+/** A write of complaint data. A dossier on screen is not stale: the write answers the new one. */
+export function klachtSchrijf() {
+  return basis.meta({
+    soort: 'schrijf',
+    rol: 'inzage',
+    verouderd: ['journaal', 'overzichten', 'klachten'],
+    klachten: 'alleen',
+  });
+}
+
+/** Undo and redo: for who may write planning, and for who may write complaints (theirs only). */
+export function terug() {
+  return basis.meta({
+    soort: 'schrijf',
+    rol: 'administratie',
+    verouderd: ['journaal', 'overzichten', 'conclusies', 'instellingen', 'klachten'],
+    klachten: 'ook',
+  });
 }
 
 /** An ISO date between 1990-01-01 and 2100-12-31. */

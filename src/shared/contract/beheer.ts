@@ -34,6 +34,17 @@ export const beheerContract = {
     }),
   ),
 
+  /** Demo only: the people one can be, to see what each of them sees. Empty outside a demo. */
+  demoRollen: lees().output(
+    z.array(
+      z.object({ sleutel: z.string(), naam: z.string(), omschrijving: z.string(), actief: z.boolean() }),
+    ),
+  ),
+  /** Demo only (`geenRecht` elsewhere): goes on as somebody else, until the program stops. All that was read is stale. */
+  wisselRol: schrijf('inzage', ['conclusies', 'instellingen', 'status', 'klachten'])
+    .input(z.object({ sleutel: z.string() }))
+    .output(geenUitvoer),
+
   journaalStand: lees().output(journaalStandSchema),
   /** Undoes the last opdracht that can be undone; `conflict` names what stands in the way. */
   maakOngedaan: schrijf('administratie', ['conclusies', 'instellingen']).output(schrijfUitvoer(geenUitvoer)),

@@ -1,5 +1,6 @@
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
+import { klachtenContract } from './klachten.ts';
 import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
 import { teamsContract } from './teams.ts';
@@ -9,6 +10,7 @@ import { werkvoorraadContract } from './werkvoorraad.ts';
 export const coreContract = {
   beheer: beheerContract,
   capaciteit: capaciteitContract,
+  klachten: klachtenContract,
   organisaties: organisatiesContract,
   overzichten: overzichtenContract,
   teams: teamsContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, ROLLEN } from './basis.ts';
+import { klachtRolSchema } from './klachten-lijsten.ts';
 import { openFoutSoorten } from './shell.ts';
 
 /**
@@ -29,7 +30,12 @@ export const coreInitSchema = z.object({
   backups: z.string().min(1),
   /** Fixed today for tests; null = the clock of the machine. */
   vandaag: datumSchema.nullable(),
-  gebruiker: z.object({ naam: z.string(), rol: z.enum(ROLLEN) }),
+  gebruiker: z.object({
+    naam: z.string(),
+    rol: z.enum(ROLLEN),
+    /** Absent = those that follow from `rol`. */
+    klachtrollen: z.array(klachtRolSchema).optional(),
+  }),
   controleerUitvoer: z.boolean(),
 });
 export type CoreInit = z.infer<typeof coreInitSchema>;

@@ -2,6 +2,7 @@ import { journaalHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
 import { nietGevonden } from '../../fout.ts';
 import { magHistorieZien } from './beheer.rules.ts';
 import { administratieGegevens, zetInstelling } from './beheer.service.ts';
+import { demoRollen, wisselRol } from './gebruikers.service.ts';
 
 export const beheerHandlers = {
   status: os.beheer.status.handler(({ context: { opslag, gebruiker, klok } }) => ({
@@ -11,6 +12,8 @@ export const beheerHandlers = {
     laatsteBackup: opslag.laatsteBackup(),
     waarschuwingen: [...opslag.waarschuwingen],
   })),
+  demoRollen: os.beheer.demoRollen.handler(({ context }) => demoRollen(context)),
+  wisselRol: os.beheer.wisselRol.handler(({ context, input }) => wisselRol(context, input.sleutel)),
   journaalStand: os.beheer.journaalStand.handler(({ context }) => context.opslag.journaalStand()),
   maakOngedaan: os.beheer.maakOngedaan.handler(journaalHandler((opslag, ctx) => opslag.maakOngedaan(ctx))),
   voerOpnieuwUit: os.beheer.voerOpnieuwUit.handler(

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import type { PeriodePlan } from '../../../shared/domain/periode.ts';
 import type { InstellingWaarde } from '../../../shared/domain/planning.ts';
+import { gebruiker, gebruikerRol } from '../../db/schema/beheer.ts';
 import { administratie, gemeente, instelling } from '../../db/schema/gemeente.ts';
 import { functie, specialisme } from '../../db/schema/medewerkers.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
@@ -11,6 +12,24 @@ export function leesAdministratie(db: ReadDb) {
 
 export function leesGemeente(db: ReadDb) {
   return db.select({ naam: gemeente.naam }).from(gemeente).get();
+}
+
+export function leesGebruikers(db: ReadDb) {
+  return db
+    .select({
+      id: gebruiker.id,
+      naam: gebruiker.naam,
+      medewerkerId: gebruiker.medewerkerId,
+      geldigVan: gebruiker.geldigVan,
+      geldigTot: gebruiker.geldigTot,
+    })
+    .from(gebruiker)
+    .orderBy(asc(gebruiker.id))
+    .all();
+}
+
+export function leesGebruikerRollen(db: ReadDb) {
+  return db.select().from(gebruikerRol).orderBy(asc(gebruikerRol.id)).all();
 }
 
 /** The values of one setting, oldest first. */

@@ -1,0 +1,93 @@
+import { ROLLEN } from '../../../shared/contract/basis.ts';
+import type { KlachtRol } from '../../../shared/domain/klacht-types.ts';
+import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import type { CoreContext, Gebruiker } from '../../core-types.ts';
+import type { ReadDb } from '../../db/types.ts';
+import { CoreFout, ongeldig } from '../../fout.ts';
+import { leesAdministratie, leesGebruikerRollen, leesGebruikers } from './beheer.repository.ts';
+
+type Rolrij = ReturnType<typeof leesGebruikerRollen>[number];
+
+const ROL_LABEL: Readonly<Record<Rolrij['rol'], string>> = {
+  inzage: 'Inzage',
+  teamcoordinator: 'Teamcoördinator',
+  administratie: 'Administratie',
+  gebiedsmanager: 'Gebiedsmanager',
+  klachtbehandelaar: 'Klachtbehandelaar',
+  beheerder: 'Beheerder',
+};
+
+/** Klachtbehandelaar is no rank: it says nothing about planning. */
+const rangVan = (rijen: readonly Rolrij[]): Gebruiker['rol'] =>
+  ROLLEN.findLast((rol) => rijen.some((rij) => rij.rol === rol)) ?? 'inzage';
+
+function klachtrol(rol: Rolrij['rol']): KlachtRol[] {
+  switch (rol) {
+    case 'administratie':
+    case 'gebiedsmanager':
+    case 'beheerder':
+      return [rol];
+    case 'klachtbehandelaar':
+      // Closes with an oordeel too, in the name of the college.
+      return ['klachtbehandelaar', 'college'];
+    default:
+      return [];
+  }
+}
+
+/** The people in `gebruiker`, with what their roles on `datum` let them do. */
+export function gebruikersOp(db: ReadDb, datum: string): (Gebruiker & { readonly rollen: string[] })[] {
+  const rollen = leesGebruikerRollen(db).filter((rij) => isGeldigOp(rij, datum));
+  return leesGebruikers(db)
+    .filter((rij) => isGeldigOp(rij, datum))
+    .map((rij) => {
+      const eigen = rollen.filter((rol) => rol.gebruikerId === rij.id);
+      const gebieden = eigen.flatMap((rol) => (rol.rol === 'gebiedsmanager' ? [rol.gebiedId] : []));
+      const heleStad = gebieden.length === 0 || gebieden.includes(null);
+      return {
+        naam: rij.naam,
+        rol: rangVan(eigen),
+        gebruikerId: rij.id,
+        medewerkerId: rij.medewerkerId ?? undefined,
+        klachtrollen: [...new Set(eigen.flatMap((rol) => klachtrol(rol.rol)))],
+        gebiedIds: heleStad ? undefined : gebieden.flatMap((id) => id ?? []),
+        rollen: eigen.map((rol) => ROL_LABEL[rol.rol]),
+      };
+    });
+}
+
+const START = 'start';
+
+/** Who one can be in the demo; empty elsewhere. */
+export function demoRollen({ opslag, gebruiker, startGebruiker, klok }: CoreContext) {
+  if (leesAdministratie(opslag.lees)?.demo !== true) return [];
+  return [
+    {
+      sleutel: START,
+      naam: startGebruiker.naam,
+      omschrijving: 'Alle rollen',
+      actief: gebruiker === startGebruiker,
+    },
+    ...gebruikersOp(opslag.lees, klok.vandaag()).map((rij) => ({
+      sleutel: rij.gebruikerId ?? '',
+      naam: rij.naam,
+      omschrijving: rij.rollen.length === 0 ? 'Medewerker zonder rol' : rij.rollen.join(', '),
+      actief: gebruiker.gebruikerId === rij.gebruikerId,
+    })),
+  ];
+}
+
+/** Goes on as somebody else; refused outside a demo. Nothing is stored. */
+export function wisselRol(context: CoreContext, sleutel: string): null {
+  const { opslag, klok, startGebruiker, wisselGebruiker } = context;
+  if (leesAdministratie(opslag.lees)?.demo !== true) throw new CoreFout('geenRecht');
+  if (sleutel === START) {
+    wisselGebruiker(startGebruiker);
+    return null;
+  }
+  const ander = gebruikersOp(opslag.lees, klok.vandaag()).find((rij) => rij.gebruikerId === sleutel);
+  if (ander === undefined) throw ongeldig('sleutel', 'Deze gebruiker bestaat niet (meer).');
+  const { rollen: _, ...gebruiker } = ander;
+  wisselGebruiker(gebruiker);
+  return null;
+}
