@@ -7,18 +7,32 @@ export type BoomActies = {
   readonly klap: (rijId: string) => void;
   readonly menu: (rijId: string, bij: DOMRect) => void;
 };
-export type BoomParams = ICellRendererParams<GridRij, NaamBeeld> & BoomActies;
+export type BoomParams = ICellRendererParams<GridRij, BoomWaarde> & BoomActies;
 
-export function gelijkNaamBeeld(a: NaamBeeld | null | undefined, b: NaamBeeld | null | undefined): boolean {
-  if (!gelijkBeeld(a, b)) return false;
-  const links = a?.merken ?? [];
-  const rechts = b?.merken ?? [];
+/** Everything the tree column shows of a row; the arrow and the depth are not in its look. */
+export type BoomWaarde = {
+  readonly beeld: NaamBeeld;
+  readonly open: boolean | null;
+  readonly niveau: number;
+};
+
+function gelijkeMerken(a: readonly NaamMerk[], b: readonly NaamMerk[]): boolean {
   return (
-    links.length === rechts.length &&
-    links.every(
-      (merk, i) =>
-        merk.tekst === rechts[i]?.tekst && merk.klasse === rechts[i]?.klasse && merk.tip === rechts[i]?.tip,
-    )
+    a.length === b.length &&
+    a.every((merk, i) => merk.tekst === b[i]?.tekst && merk.klasse === b[i]?.klasse && merk.tip === b[i]?.tip)
+  );
+}
+
+export function gelijkeBoomWaarde(
+  a: BoomWaarde | null | undefined,
+  b: BoomWaarde | null | undefined,
+): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.open === b.open &&
+    a.niveau === b.niveau &&
+    gelijkBeeld(a.beeld, b.beeld) &&
+    gelijkeMerken(a.beeld.merken, b.beeld.merken)
   );
 }
 
@@ -77,7 +91,7 @@ export class BoomRenderer implements ICellRendererComp<GridRij> {
 
   refresh(params: BoomParams): boolean {
     const rij = params.data;
-    const beeld = params.value;
+    const beeld = params.value?.beeld;
     if (!rij || !beeld) return false;
     this.#acties = params;
     this.#rijId = rij.id;

@@ -6,12 +6,12 @@ import type {
   RowDragEvent,
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
-import { BoomRenderer, gelijkNaamBeeld } from './boom-renderer.ts';
+import { BoomRenderer, type BoomWaarde, gelijkeBoomWaarde } from './boom-renderer.ts';
 import { CelRenderer, gelijkBeeld } from './cel-renderer.ts';
 import { maakGreep } from './grid-greep.ts';
 import { breidKeuzeUit, veegSleepDoel, zetSleepDoel } from './grid-keuze.ts';
 import { GRID_TEKSTEN, GRID_THEMA } from './grid-theme.ts';
-import type { CelBeeld, GridKolom, GridPlek, GridProps, GridRij, NaamBeeld } from './grid-types.ts';
+import type { CelBeeld, GridKolom, GridPlek, GridProps, GridRij } from './grid-types.ts';
 
 /** What the handlers of the grid need at the moment they are called. */
 export type Stand<R extends GridRij> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };
@@ -47,7 +47,7 @@ export function kolomDefs<R extends GridRij>(
       width: kolom.breedte,
       minWidth: kolom.breedte,
       cellDataType: false,
-      tooltipValueGetter: (p) => p.value?.tip || undefined,
+      tooltipValueGetter: (p) => (p.value?.beeld ?? p.value)?.tip || undefined,
       ...(kolom.kopTip === '' ? {} : { headerTooltip: kolom.kopTip }),
       ...(kolom.rek === null ? {} : { flex: kolom.rek }),
     };
@@ -56,8 +56,8 @@ export function kolomDefs<R extends GridRij>(
         p.data ? kolom.beeld(p.data) : null;
       return { ...basis, valueGetter, equals: gelijkBeeld, cellRenderer: CelRenderer };
     }
-    const valueGetter: ColDef<R>['valueGetter'] = (p): NaamBeeld | null =>
-      p.data ? kolom.beeld(p.data) : null;
+    const valueGetter: ColDef<R>['valueGetter'] = (p): BoomWaarde | null =>
+      p.data ? { beeld: kolom.beeld(p.data), open: p.data.open, niveau: p.data.niveau } : null;
     const acties = {
       klap: (id: string) => {
         const rij = rijVan(id);
@@ -73,7 +73,7 @@ export function kolomDefs<R extends GridRij>(
       ...basis,
       valueGetter,
       colSpan,
-      equals: gelijkNaamBeeld,
+      equals: gelijkeBoomWaarde,
       cellRenderer: BoomRenderer,
       cellRendererParams: acties,
     };

@@ -2,6 +2,7 @@ import type { GridKolom } from '../../components/grid/grid-types.ts';
 import type { Kolom } from '../../../shared/domain/week.ts';
 import { kolomKop, kolomZin } from './beelden.ts';
 import type { BordRij } from './bord-types.ts';
+import type { Groepering } from './weergave.ts';
 
 const VAST = { rek: null, vast: true, kopTip: '', kopKlasse: 'grid-kop-links' } as const;
 
@@ -53,7 +54,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
   },
 ];
 
-const BREEDTE = { weken: 41, breder: 72 } as const;
+const BREEDTE = { weken: 41, breder: 58 } as const;
 
 /** Column keys are places, not dates: paging repaints cells instead of building columns anew. */
 export function kolomSleutel(index: number): string {
@@ -66,11 +67,25 @@ export function kolomIndex(sleutel: string): number | null {
   return gevonden ? Number(gevonden[1]) : null;
 }
 
-export function gridKolommen(kolommen: readonly Kolom[], vandaag: string): GridKolom<BordRij>[] {
+type KolomVraag = {
+  readonly kolommen: readonly Kolom[];
+  readonly vandaag: string;
+  readonly groeperen: Groepering;
+  /** Little room (also: 200 % zoom): only name and hours stay in place, the rest comes after the weeks. */
+  readonly smal: boolean;
+};
+
+const ALTIJD_VAST: readonly string[] = ['naam', 'uren'];
+
+export function gridKolommen({ kolommen, vandaag, groeperen, smal }: KolomVraag): GridKolom<BordRij>[] {
   const perWeek = kolommen.every((kolom) => kolom.maandagen.length === 1);
   const breedte = perWeek ? BREEDTE.weken : BREEDTE.breder;
+  const vaste = VASTE_KOLOMMEN.map((kolom) =>
+    groeperen === 'organisatie' && kolom.sleutel === 'organisatie' ? { ...kolom, kop: 'Team' } : kolom,
+  );
+  const blijft = (kolom: GridKolom<BordRij>) => !smal || ALTIJD_VAST.includes(kolom.sleutel);
   return [
-    ...VASTE_KOLOMMEN,
+    ...vaste.filter(blijft),
     ...kolommen.map((kolom, i): GridKolom<BordRij> => {
       const nu = kolom.van <= vandaag && vandaag < kolom.tot;
       return {
@@ -85,5 +100,6 @@ export function gridKolommen(kolommen: readonly Kolom[], vandaag: string): GridK
         beeld: (rij) => rij.cel(i),
       };
     }),
+    ...vaste.filter((kolom) => !blijft(kolom)).map((kolom) => ({ ...kolom, vast: false })),
   ];
 }

@@ -18,6 +18,7 @@ import { gafRijen } from './meting.ts';
 import { groepNaam } from './rij-basis.ts';
 import type { PlanbordActies } from './use-planbord-acties.ts';
 import type { PlanbordModel } from './use-planbord-model.ts';
+import { useSmal } from './use-smal.ts';
 import { GEEN_FILTERS, heeftFilters, type Weergave } from './weergave.ts';
 
 type Props = {
@@ -37,9 +38,11 @@ function sleepDoel(rij: BordRij): string | null {
 
 /** The rows, or a calm word about why there are none. */
 export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bereik, greep }: Props) {
+  const smal = useSmal();
   const kolommen = useMemo(
-    () => gridKolommen(model.kolommen, model.vandaag),
-    [model.kolommen, model.vandaag],
+    () =>
+      gridKolommen({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
+    [model.kolommen, model.vandaag, weergave.groeperen, smal],
   );
   const { bord } = model;
   if (model.gegevens.teams.length === 0) return <GeenTeams />;

@@ -43,7 +43,7 @@ export function Samenvatting({ model, bereik }: { readonly model: PlanbordModel;
     ...(uitkomst && inst
       ? [`${fteTekst(uitkomst.bruto / inst.voltijdMinuten)} fte`, bezettingTekst(uitkomst)]
       : []),
-    `week ${String(weekVan(inBeeld.maandagen[week] ?? opzoek.peildatum).week)}`,
+    `wk ${String(weekVan(inBeeld.maandagen[week] ?? opzoek.peildatum).week)}`,
   ];
   return delen.join(' · ');
 }
