@@ -52,9 +52,13 @@ test('“Bekijk” jumps to the place on the planbord; the scope narrows the lis
   await expect.poll(() => schakels.count()).toBeLessThan(aantal);
   await page.getByRole('combobox', { name: 'Gebied of team' }).selectOption({ label: 'Hele stad' });
   await expect(schakels).toHaveCount(aantal);
-  await schakels.first().click();
+  const wie = page.getByRole('link', { name: /^Bekijk op het planbord: SKJ verloopt/u }).last();
+  const naam = ((await wie.getAttribute('aria-label')) ?? '').split(': ').at(-1) ?? '';
+  await wie.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Capaciteit' })).toBeVisible();
-  expect(page.url()).toContain('focus=');
+  // The focus is on a cell of this person, so the row is in view.
+  await expect(page.locator('[row-id]:has(.ag-cell-focus)').first()).toBeVisible();
+  await expect(page.getByRole('complementary').getByText(naam).first()).toBeVisible();
 });
 
 test('light and dark, at 1280 × 800 and at 200 %, nothing is clipped and axe finds nothing', async ({
