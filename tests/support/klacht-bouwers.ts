@@ -1,0 +1,129 @@
+/** Complaints with fixed values; a test names only what it is about. */
+import type {
+  Formeel,
+  FormeelDeel,
+  Klacht,
+  KlachtDossier,
+  KlachtRol,
+  KlachtStap,
+  Persoon,
+  Uitvoerder,
+} from '../../src/shared/domain/klacht-types.ts';
+import type { Afhandelen } from '../../src/shared/domain/klacht-overgang-types.ts';
+import type { OvergangContext } from '../../src/shared/domain/klacht-voorwaarden.ts';
+import type { TermijnInvoer } from '../../src/shared/domain/klachttermijn-types.ts';
+
+export const BEHANDELAAR: Persoon = { gebruikerId: 'g-kb', medewerkerId: 'm-kb' };
+export const GEBIEDSMANAGER: Persoon = { gebruikerId: 'g-gm', medewerkerId: 'm-gm' };
+
+export function eenUitvoerder(rol: KlachtRol, anders: Partial<Uitvoerder> = {}): Uitvoerder {
+  return { gebruikerId: `g-${rol}`, medewerkerId: null, ...anders, rol };
+}
+
+export function eenTermijnInvoer(anders: Partial<TermijnInvoer> = {}): TermijnInvoer {
+  return {
+    vorm: 'schriftelijk',
+    ontvangstdatum: '2026-02-02',
+    opSchriftOp: null,
+    procedureWeken: 6,
+    heeftBeklaagde: true,
+    aanvullingen: [],
+    verdaging: null,
+    uitstel: [],
+    ...anders,
+  };
+}
+
+/** A complaint of ma 02-02-2026 about one beklaagde (m-1), not worked on yet. */
+export function eenDossier(anders: Partial<KlachtDossier> = {}): KlachtDossier {
+  return {
+    ontvangstdatum: '2026-02-02',
+    kanaal: 'brief',
+    vorm: 'schriftelijk',
+    opSchriftOp: null,
+    regeling: 'awb',
+    klager: { naam: 'K. Proefhof', adres: 'Teststraat 1', bereikbaarheid: '', gemachtigde: '' },
+    datumGedraging: '2026-01-20',
+    omschrijving: 'Afspraak niet nagekomen.',
+    wijkId: 'w-1',
+    teamId: 't-1',
+    beklaagden: ['m-1'],
+    betrokkenen: [],
+    onderdelen: [{ tekst: 'Afspraak', categorie: 'communicatie', oordeel: null, motivering: '' }],
+    aanvullingen: [],
+    stappen: [],
+    bevindingen: '',
+    conclusies: '',
+    blijvendBewaren: false,
+    bewaarReden: '',
+    ...anders,
+  };
+}
+
+export function eenFormeelDeel(anders: Partial<FormeelDeel> = {}): FormeelDeel {
+  return {
+    gestartOp: '2026-02-04',
+    behandelaar: BEHANDELAAR,
+    redenAfwijking: '',
+    procedureWeken: 6,
+    verdaging: null,
+    uitstel: [],
+    ...anders,
+  };
+}
+
+export function formeel(anders: Partial<FormeelDeel> = {}): Formeel {
+  return { status: 'formeel', sinds: '2026-02-04', informeel: null, formeel: eenFormeelDeel(anders) };
+}
+
+/** Every step of a formal handling without an advice, the last one on 27-02-2026. */
+export const ALLE_STAPPEN: readonly KlachtStap[] = [
+  { soort: 'ontvangstbevestiging', datum: '2026-02-05', document: 'D1' },
+  { soort: 'afschrift-beklaagde', beklaagde: 'm-1', datum: '2026-02-05', document: 'D2' },
+  { soort: 'uitnodiging-horen', wie: 'klager', datum: '2026-02-10', document: 'D3' },
+  { soort: 'gehoord', wie: 'klager', datum: '2026-02-24' },
+  { soort: 'gehoord', wie: { beklaagde: 'm-1' }, datum: '2026-02-25' },
+  { soort: 'verslag', datum: '2026-02-27', document: 'D4' },
+];
+
+/** Formally handled and ready to be closed: only the letter is left. */
+export function klaarVoorBrief(
+  dossier: Partial<KlachtDossier> = {},
+  deel: Partial<FormeelDeel> = {},
+): Klacht {
+  return {
+    dossier: eenDossier({
+      stappen: ALLE_STAPPEN,
+      onderdelen: [
+        { tekst: 'Afspraak', categorie: 'communicatie', oordeel: 'gegrond', motivering: 'Niet gebeld.' },
+      ],
+      bevindingen: 'De afspraak stond niet in de agenda.',
+      conclusies: 'Geen maatregelen nodig.',
+      ...dossier,
+    }),
+    toestand: formeel(deel),
+  };
+}
+
+export function eenBrief(anders: Partial<Afhandelen> = {}): Afhandelen {
+  return {
+    soort: 'afhandelen',
+    datum: '2026-03-10',
+    ombudsmanNaam: 'Nationale ombudsman',
+    ombudsmanTermijnVermeld: true,
+    afschriftBeklaagdeOp: '2026-03-10',
+    wijktAfVanAdvies: false,
+    motiveringAfwijking: '',
+    ...anders,
+  };
+}
+
+export function eenContext(rol: KlachtRol, anders: Partial<OvergangContext> = {}): OvergangContext {
+  return {
+    uitvoerder: eenUitvoerder(rol),
+    vandaag: '2026-03-11',
+    instellingen: [],
+    kalenderdagen: [],
+    ...anders,
+  };
+}
