@@ -119,3 +119,16 @@ export function naamSchema(wat: string) {
     .min(1, { error: `Vul een naam in voor ${wat}.` })
     .max(80, { error: 'Houd de naam korter dan 80 letters.' });
 }
+
+/** The parts of a person's name as people fill them in. */
+export const naamVelden = {
+  voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
+  tussenvoegsel: z.string().trim().max(20),
+  achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
+};
+
+/**
+ * Which organisations an overview speaks of: those of the peildatum ('toenmalig'), or those
+ * that came after them up to today ('huidig', rolled up along opvolging).
+ */
+export const indelingSchema = z.enum(['toenmalig', 'huidig']);

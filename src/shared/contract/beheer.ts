@@ -48,6 +48,10 @@ export const beheerContract = {
   journaalStand: lees().output(journaalStandSchema),
   /** Undoes the last opdracht that can be undone; `conflict` names what stands in the way. */
   maakOngedaan: schrijf('administratie', ['conclusies', 'instellingen']).output(schrijfUitvoer(geenUitvoer)),
+  /** Takes back one opdracht from the history; `conflict` names the later change that stands in the way. */
+  maakOpdrachtOngedaan: schrijf('administratie', ['conclusies', 'instellingen'])
+    .input(z.object({ opdrachtId: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
   voerOpnieuwUit: schrijf('administratie', ['conclusies', 'instellingen']).output(
     schrijfUitvoer(geenUitvoer),
   ),

@@ -8,6 +8,7 @@ import {
   lees,
   minutenSchema,
   minutenVanafEenSchema,
+  naamVelden,
   nieuwId,
   periodeVelden,
   schrijf,
@@ -64,12 +65,6 @@ const startNaOpen = (v: { openSinds: string; gewensteStart: string }) => v.gewen
 const startNaOpenFout = {
   error: 'De gewenste start ligt voor de datum waarop de vacature opengaat.',
   path: ['gewensteStart'],
-};
-
-const naamVelden = {
-  voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
-  tussenvoegsel: z.string().trim().max(20),
-  achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
 };
 
 export const capaciteitContract = {

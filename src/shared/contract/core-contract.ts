@@ -1,6 +1,8 @@
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
+import { detacheringenContract } from './detacheringen.ts';
 import { klachtenContract } from './klachten.ts';
+import { medewerkersContract } from './medewerkers.ts';
 import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
 import { teamsContract } from './teams.ts';
@@ -10,7 +12,9 @@ import { werkvoorraadContract } from './werkvoorraad.ts';
 export const coreContract = {
   beheer: beheerContract,
   capaciteit: capaciteitContract,
+  detacheringen: detacheringenContract,
   klachten: klachtenContract,
+  medewerkers: medewerkersContract,
   organisaties: organisatiesContract,
   overzichten: overzichtenContract,
   teams: teamsContract,

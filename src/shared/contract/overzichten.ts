@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from './basis.ts';
+import { stafOverzichten } from './overzichten-staf.ts';
 
 /** Minutes per week, not rounded: shown as hours with one decimal. */
 const minuten = z.number();
@@ -40,7 +41,11 @@ const teamregel = z.object({
   taken: z.array(z.string()),
   skj: z.discriminatedUnion('soort', [
     z.object({ soort: z.literal('niet-nodig') }),
-    z.object({ soort: z.literal('ja'), /** true: expires within 6 months. */ letOp: z.boolean(), tot: datumSchema }),
+    z.object({
+      soort: z.literal('ja'),
+      /** true: expires within 6 months. */ letOp: z.boolean(),
+      tot: datumSchema,
+    }),
     z.object({ soort: z.literal('nee') }),
   ]),
   /** "afwezig t/m" the last day (inclusive), never a reason; null tot = end unknown. */
@@ -90,7 +95,10 @@ const externTeamoverzicht = z.object({
 });
 export type ExternTeamoverzicht = z.infer<typeof externTeamoverzicht>;
 
-export const teamoverzichtSchema = z.discriminatedUnion('variant', [internTeamoverzicht, externTeamoverzicht]);
+export const teamoverzichtSchema = z.discriminatedUnion('variant', [
+  internTeamoverzicht,
+  externTeamoverzicht,
+]);
 export type Teamoverzicht = z.infer<typeof teamoverzichtSchema>;
 
 /** One line of figures of the gebiedsoverzicht: a team or the gebied total. */
@@ -143,6 +151,8 @@ export const gebiedsoverzichtSchema = z.object({
 export type Gebiedsoverzicht = z.infer<typeof gebiedsoverzichtSchema>;
 
 export const overzichtenContract = {
+  ...stafOverzichten,
+
   /** Which gebieden and teams exist on the peildatum, in the municipality's order. */
   keuzes: lees()
     .input(z.object({ peildatum: datumSchema }))

@@ -42,6 +42,18 @@ export const afwezigheidStatusSchema = z.enum(['aangevraagd', 'akkoord']);
 export const vacatureStatusSchema = z.enum(['open', 'in-werving', 'vervuld', 'ingetrokken']);
 export const zwaarteSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
 export const caoSchema = z.enum(['sociaal-werk', 'jeugdzorg', 'gemeenten']);
+export const organisatieSoortSchema = z.enum([
+  'zorgaanbieder',
+  'gemeenschappelijke-regeling',
+  'gemeente',
+  'overig',
+]);
+export const registratieSoortSchema = z.enum([
+  'skj-jeugd-en-gezin',
+  'skj-pedagoog',
+  'skj-psycholoog',
+  'big',
+]);
 export const teamSoortSchema = z.enum(['wijkteam', 'stadsbreed']);
 export const werkpatroonSchema = z
   .tuple([minuten, minuten, minuten, minuten, minuten, minuten, minuten])
@@ -115,7 +127,7 @@ export const rijSchemas = {
   registraties: z.object({
     id,
     medewerkerId: id,
-    soort: z.enum(['skj-jeugd-en-gezin', 'skj-pedagoog', 'skj-psycholoog', 'big']),
+    soort: registratieSoortSchema,
     geldigVan: datum,
     verloopdatum: datum,
   }) satisfies z.ZodType<Registratie>,

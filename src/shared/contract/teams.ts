@@ -1,6 +1,113 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, naamSchema, nieuwId, schrijf, schrijfUitvoer } from './basis.ts';
+import {
+  datumSchema,
+  eindNaBegin,
+  eindNaBeginFout,
+  geenUitvoer,
+  idSchema,
+  lees,
+  naamSchema,
+  nieuwId,
+  periodeVelden,
+  schrijf,
+  schrijfUitvoer,
+} from './basis.ts';
 import { teamSoortSchema } from './rijen.ts';
+
+const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
+const kort = (wat: string) => z.string().trim().max(200, { error: `Houd ${wat} korter dan 200 letters.` });
+
+const contactVelden = {
+  locatie: kort('de locatie'),
+  telefoon: kort('het telefoonnummer'),
+  email: kort('het e-mailadres'),
+  website: kort('de website'),
+  inlooptijden: z.string().trim().max(500, { error: 'Houd de inlooptijden korter dan 500 letters.' }),
+};
+
+const managerRegel = z.object({
+  id: idSchema,
+  medewerkerId: idSchema,
+  naam: z.string(),
+  vervangerId: idSchema.nullable(),
+  vervanger: z.string().nullable(),
+  ...periode,
+});
+
+const teamRegel = z.object({
+  id: idSchema,
+  /** Name on the peildatum. */
+  naam: z.string(),
+  soort: teamSoortSchema,
+  volgorde: z.number().int(),
+  ...periode,
+  gebiedId: idSchema.nullable(),
+  gebied: z.string().nullable(),
+  wijk: z.string().nullable(),
+  /** People with the team as hoofdteam, and planned hours, on the peildatum. */
+  aantal: z.number().int(),
+  minutenPerWeek: z.number().int(),
+  ...contactVelden,
+});
+export type TeamRegel = z.infer<typeof teamRegel>;
+
+const gebiedRegel = z.object({
+  id: idSchema,
+  code: z.string(),
+  naam: z.string(),
+  ...periode,
+  teamIds: z.array(idSchema),
+  /** In function on the peildatum or later, first those of now. */
+  gebiedsmanagers: z.array(managerRegel),
+});
+export type GebiedRegel = z.infer<typeof gebiedRegel>;
+
+const teamSchema = z.object({
+  regel: teamRegel,
+  /** All of them, oldest first. */
+  namen: z.array(z.object({ id: idSchema, naam: z.string(), ...periode })),
+  aliassen: z.array(z.object({ id: idSchema, naam: z.string() })),
+  gebieden: z.array(z.object({ id: idSchema, gebiedId: idSchema, naam: z.string(), ...periode })),
+  wijken: z.array(z.object({ id: idSchema, wijkId: idSchema, naam: z.string(), ...periode })),
+  contact: z.array(z.object({ id: idSchema, ...contactVelden, ...periode })),
+  formatie: z.array(
+    z.object({
+      id: idSchema,
+      functieId: idSchema.nullable(),
+      functie: z.string().nullable(),
+      specialismeId: idSchema.nullable(),
+      specialisme: z.string().nullable(),
+      minutenPerWeek: z.number().int(),
+      bron: z.string(),
+      ...periode,
+    }),
+  ),
+});
+export type TeamBeeld = z.infer<typeof teamSchema>;
+
+const einde = z.object({
+  /** false: there is inzet left; `beeindigTeam` refuses. */
+  mag: z.boolean(),
+  /** People with inzet on or after the date, with the first and last day of it. */
+  inzet: z.array(
+    z.object({
+      medewerkerId: idSchema,
+      medewerker: z.string(),
+      minutenPerWeek: z.number().int(),
+      van: z.string(),
+      tot: z.string().nullable(),
+    }),
+  ),
+  /** "2 open vacatures": also stands in the way. */
+  vacatures: z.number().int(),
+  /** What ends with the team, in words. */
+  eindigt: z.array(z.string()),
+  /** Deserves attention but does not stop it: open trajecten, a gebied that keeps fewer than three wijkteams. */
+  waarschuwingen: z.array(z.string()),
+});
+export type TeamEinde = z.infer<typeof einde>;
+
+const managerVelden = { medewerkerId: idSchema, vervangerId: idSchema.nullable(), ...periodeVelden };
 
 export const teamsContract = {
   nieuwGebied: schrijf('beheerder')
@@ -17,4 +124,73 @@ export const teamsContract = {
       }),
     )
     .output(schrijfUitvoer(nieuwId)),
+
+  /** Gebieden and teams on the peildatum, in the municipality's order. */
+  lijst: lees()
+    .input(z.object({ peildatum: datumSchema }))
+    .output(z.object({ gebieden: z.array(gebiedRegel), teams: z.array(teamRegel) })),
+  team: lees()
+    .input(z.object({ id: idSchema, peildatum: datumSchema }))
+    .output(teamSchema),
+
+  /** Another name from a date on; the wijk of the team that bore the same name gets it too. */
+  hernoemTeam: schrijf('beheerder')
+    .input(z.object({ id: idSchema, naam: naamSchema('het team'), van: datumSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  nieuweTeamAlias: schrijf('beheerder')
+    .input(z.object({ teamId: idSchema, naam: naamSchema('de schrijfwijze') }))
+    .output(schrijfUitvoer(nieuwId)),
+  verwijderTeamAlias: schrijf('beheerder')
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  /** Contact details from a date on. */
+  zetContact: schrijf('administratie')
+    .input(z.object({ teamId: idSchema, van: datumSchema, ...contactVelden }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  /** Team and wijk belong to another gebied from a date on; overviews of before stay as they were. */
+  zetGebied: schrijf('beheerder')
+    .input(z.object({ teamId: idSchema, gebiedId: idSchema, van: datumSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  nieuweGebiedsmanager: schrijf('beheerder')
+    .input(z.object({ gebiedId: idSchema, ...managerVelden }).refine(eindNaBegin, eindNaBeginFout))
+    .output(schrijfUitvoer(nieuwId)),
+  wijzigGebiedsmanager: schrijf('beheerder')
+    .input(z.object({ id: idSchema, ...managerVelden }).refine(eindNaBegin, eindNaBeginFout))
+    .output(schrijfUitvoer(geenUitvoer)),
+  verwijderGebiedsmanager: schrijf('beheerder')
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  /**
+   * Allowed hours of a team over [van, tot) for a functie, a specialisme, both, or (both null)
+   * the team as a whole; `minutenPerWeek: null` = nothing was decided.
+   */
+  zetFormatie: schrijf('gebiedsmanager')
+    .input(
+      z
+        .object({
+          teamId: idSchema,
+          functieId: idSchema.nullable(),
+          specialismeId: idSchema.nullable(),
+          minutenPerWeek: z
+            .number({ error: 'Vul een aantal uren in.' })
+            .int({ error: 'Vul hele minuten in.' })
+            .min(0, { error: 'Uren kunnen niet negatief zijn.' })
+            .max(600_000, { error: 'Vul hoogstens 10.000 uur per week in.' })
+            .nullable(),
+          bron: kort('de bron'),
+          ...periodeVelden,
+        })
+        .refine(eindNaBegin, eindNaBeginFout),
+    )
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  /** What ending a team on `per` (the first day without) would meet. */
+  eindeVoorbeeld: lees()
+    .input(z.object({ id: idSchema, per: datumSchema }))
+    .output(einde),
+  /** Ends a team; refused, saying who and how much, while inzet or an open vacature is left. */
+  beeindigTeam: schrijf('beheerder')
+    .input(z.object({ id: idSchema, per: datumSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
 };

@@ -1,0 +1,293 @@
+import { z } from 'zod';
+import {
+  datumSchema,
+  geenUitvoer,
+  idSchema,
+  indelingSchema,
+  lees,
+  naamVelden,
+  nieuwId,
+  schrijf,
+  schrijfUitvoer,
+} from './basis.ts';
+import {
+  afwezigheidSoortSchema,
+  afwezigheidStatusSchema,
+  doelSchema,
+  registratieSoortSchema,
+  werkpatroonSchema,
+} from './rijen.ts';
+
+const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
+const opleidingsniveauSchema = z.enum(['mbo', 'hbo', 'wo']);
+
+/** SKJ on the peildatum. `signaal`: the tightest of the signal terms (180, 90 or 30 days) that is passed. */
+const skjSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('niet-nodig') }),
+  z.object({
+    soort: z.literal('geldig'),
+    /** First day without. */
+    verloopdatum: z.string(),
+    /** Days until the verloopdatum. */
+    dagen: z.number().int(),
+    signaal: z.number().int().nullable(),
+  }),
+  z.object({ soort: z.literal('verlopen'), verloopdatum: z.string() }),
+  z.object({ soort: z.literal('ontbreekt') }),
+]);
+export type MedewerkerSkj = z.infer<typeof skjSchema>;
+
+/** 'komt': the first detachering is still to begin; 'uit-dienst': none on or after the peildatum. */
+export const dienststandSchema = z.enum(['in-dienst', 'komt', 'uit-dienst']);
+export type Dienststand = z.infer<typeof dienststandSchema>;
+
+/** One line of the list: everything on the peildatum, flat, so that a grid can sort and filter on it. */
+const medewerkerRegel = z.object({
+  id: idSchema,
+  /** "Berg, Robin van den": what the list shows; sort with vergelijkNaam on the parts. */
+  naam: z.string(),
+  voornaam: z.string(),
+  tussenvoegsel: z.string(),
+  achternaam: z.string(),
+  stand: dienststandSchema,
+  /** Names in the municipality's order, joined with ", "; ids in the same order. */
+  organisatie: z.string(),
+  organisatieIds: z.array(idSchema),
+  functie: z.string(),
+  functieIds: z.array(idSchema),
+  hoofdspecialisme: z.string(),
+  /** All specialisms, the main one first, joined with ", ". */
+  specialismen: z.string(),
+  specialismeIds: z.array(idSchema),
+  /** Contract hours of all detacheringen together, minutes per week. */
+  minutenPerWeek: z.number().int(),
+  fte: z.number(),
+  /** Planned hours of all teams together, minutes per week. */
+  inzetMinuten: z.number().int(),
+  /** Hoofdteam first, joined with ", ". */
+  teams: z.string(),
+  teamIds: z.array(idSchema),
+  hoofdteamId: idSchema.nullable(),
+  skj: skjSchema,
+  /** First day without a detachering, when all that hold on the peildatum end; null = open. */
+  detacheringTot: z.string().nullable(),
+  werktelefoon: z.string(),
+  werkmail: z.string(),
+  /** First and last known day: of the record, else of the detacheringen. uitDienst is the first day no longer here. */
+  inDienst: z.string().nullable(),
+  uitDienst: z.string().nullable(),
+  /** Wholly absent on the peildatum; `tm` is the last day (inclusive), null = not known yet. */
+  afwezig: z.object({ tm: z.string().nullable() }).nullable(),
+});
+export type MedewerkerRegel = z.infer<typeof medewerkerRegel>;
+
+const keuze = z.object({ id: idSchema, naam: z.string() });
+
+const persoonSchema = z.object({
+  id: idSchema,
+  naam: z.string(),
+  voornaam: z.string(),
+  tussenvoegsel: z.string(),
+  achternaam: z.string(),
+  werktelefoon: z.string(),
+  werkmail: z.string(),
+  /** Consent to print the work phone number for residents. */
+  telefoonOpenbaar: z.boolean(),
+  opleidingsniveau: opleidingsniveauSchema.nullable(),
+  inDienst: z.string().nullable(),
+  uitDienst: z.string().nullable(),
+  stand: dienststandSchema,
+  skj: skjSchema,
+  /** All of it, oldest first: the timeline. Names are those on the first day of the row. */
+  detacheringen: z.array(
+    z.object({
+      id: idSchema,
+      ...periode,
+      organisatieId: idSchema,
+      organisatie: z.string(),
+      functieId: idSchema,
+      functie: z.string(),
+      minutenPerWeek: z.number().int(),
+      werkpatroon: werkpatroonSchema,
+      /** The agreement it was linked to, when several run at once; null = not linked. */
+      subsidieafspraakId: idSchema.nullable(),
+    }),
+  ),
+  inzet: z.array(
+    z.object({
+      id: idSchema,
+      ...periode,
+      detacheringId: idSchema,
+      teamId: idSchema,
+      team: z.string(),
+      doel: doelSchema,
+      minutenPerWeek: z.number().int(),
+    }),
+  ),
+  specialismen: z.array(
+    z.object({
+      id: idSchema,
+      ...periode,
+      specialismeId: idSchema,
+      naam: z.string(),
+      hoofd: z.boolean(),
+      vereistSkj: z.boolean(),
+    }),
+  ),
+  /** Newest verloopdatum first. */
+  registraties: z.array(
+    z.object({
+      id: idSchema,
+      soort: registratieSoortSchema,
+      nummer: z.string(),
+      geldigVan: z.string(),
+      /** First day on which it is no longer valid. */
+      verloopdatum: z.string(),
+      /** Negative = expired; counted from the peildatum. */
+      dagen: z.number().int(),
+      /** 180, 90 or 30 when that term is passed and no later registration of the kind follows; null = none. */
+      signaal: z.number().int().nullable(),
+    }),
+  ),
+  afwezigheid: z.array(
+    z.object({
+      id: idSchema,
+      ...periode,
+      soort: afwezigheidSoortSchema,
+      percentage: z.number().int(),
+      status: afwezigheidStatusSchema,
+    }),
+  ),
+  taken: z.array(z.object({ id: idSchema, ...periode, team: z.string(), taak: z.string() })),
+  gebiedsmanager: z.array(z.object({ id: idSchema, ...periode, gebied: z.string() })),
+  /** Number at the employer: how an import recognises this person. */
+  personeelsnummers: z.array(z.object({ organisatieId: idSchema, organisatie: z.string(), nummer: z.string() })),
+});
+export type Persoon = z.infer<typeof persoonSchema>;
+
+/** One opdracht that touched the person, with the rows it changed in words. */
+const historieRegel = z.object({
+  /** Of the opdracht: `beheer.maakOpdrachtOngedaan` takes it back. */
+  id: idSchema,
+  moment: z.string(),
+  gebruiker: z.string(),
+  label: z.string(),
+  soort: z.enum(['wijziging', 'ongedaan', 'opnieuw']),
+  /** true: in effect and of soort 'wijziging'; undoing may still meet a later change (`conflict`). */
+  kanOngedaan: z.boolean(),
+  wijzigingen: z.array(
+    z.object({
+      /** "Detachering Enver", "Inzet Oost, casuïstiek", "Gegevens". */
+      onderwerp: z.string(),
+      soort: z.enum(['nieuw', 'gewijzigd', 'verwijderd']),
+      velden: z.array(
+        z.object({
+          /** "Uren per week", "T/m". */
+          veld: z.string(),
+          voor: z.string().nullable(),
+          na: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+export type HistorieRegel = z.infer<typeof historieRegel>;
+
+const registratieVelden = {
+  soort: registratieSoortSchema,
+  nummer: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
+  geldigVan: datumSchema,
+  /** First day on which it is no longer valid. */
+  verloopdatum: datumSchema,
+};
+const verlooptNaBegin = (r: { geldigVan: string; verloopdatum: string }) => r.verloopdatum > r.geldigVan;
+const verlooptNaBeginFout = {
+  error: 'De verloopdatum ligt op of voor de begindatum.',
+  path: ['verloopdatum'],
+};
+
+export const medewerkersContract = {
+  /** Everybody on the peildatum ('in-dienst'), or everybody ever; on surname. Made for 10 000 rows. */
+  lijst: lees()
+    .input(
+      z.object({ peildatum: datumSchema, indeling: indelingSchema, wie: z.enum(['in-dienst', 'alle']) }),
+    )
+    .output(z.object({ rijen: z.array(medewerkerRegel) })),
+
+  /** What forms choose from on the peildatum, in the municipality's order. */
+  keuzes: lees()
+    .input(z.object({ peildatum: datumSchema }))
+    .output(
+      z.object({
+        organisaties: z.array(keuze),
+        functies: z.array(keuze),
+        specialismen: z.array(keuze),
+        teams: z.array(keuze),
+        gebieden: z.array(keuze),
+      }),
+    ),
+
+  /** One person with all dated rows; states and signals are those of the peildatum. */
+  persoon: lees()
+    .input(z.object({ id: idSchema, peildatum: datumSchema }))
+    .output(persoonSchema),
+
+  /** What happened to all rows of a person, newest first. */
+  historie: lees()
+    .input(z.object({ id: idSchema }))
+    .output(z.array(historieRegel)),
+
+  wijzigGegevens: schrijf('administratie')
+    .input(
+      z.object({
+        id: idSchema,
+        ...naamVelden,
+        werktelefoon: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
+        werkmail: z
+          .string()
+          .trim()
+          .max(120)
+          .refine((mail) => mail === '' || /^[^\s@]+@[^\s@]+$/u.test(mail), {
+            error: 'Vul een e-mailadres in, bijvoorbeeld r.berg@voorbeeld.nl.',
+          }),
+        telefoonOpenbaar: z.boolean(),
+        opleidingsniveau: opleidingsniveauSchema.nullable(),
+      }),
+    )
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  /** The specialisms from a date on, in place of what stood there; the hoofd is one of them, or null for none. */
+  zetSpecialismen: schrijf('administratie')
+    .input(
+      z.object({
+        id: idSchema,
+        van: datumSchema,
+        hoofdId: idSchema.nullable(),
+        overigeIds: z.array(idSchema).max(20),
+      }),
+    )
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  nieuweRegistratie: schrijf('administratie')
+    .input(
+      z.object({ medewerkerId: idSchema, ...registratieVelden }).refine(verlooptNaBegin, verlooptNaBeginFout),
+    )
+    .output(schrijfUitvoer(nieuwId)),
+  wijzigRegistratie: schrijf('administratie')
+    .input(z.object({ id: idSchema, ...registratieVelden }).refine(verlooptNaBegin, verlooptNaBeginFout))
+    .output(schrijfUitvoer(geenUitvoer)),
+  verwijderRegistratie: schrijf('administratie')
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  /** Number of a person at an employer; an empty text removes it. One number is one person there. */
+  zetPersoneelsnummer: schrijf('administratie')
+    .input(
+      z.object({
+        medewerkerId: idSchema,
+        organisatieId: idSchema,
+        nummer: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
+      }),
+    )
+    .output(schrijfUitvoer(geenUitvoer)),
+};
