@@ -20,15 +20,15 @@ export function Veld({
   verplicht = false,
   children,
 }: VeldBasis & { readonly children: ReactNode }) {
+  const heeftMelding = melding !== undefined && melding !== '';
   return (
     <Field
       className="veld"
       label={label}
       required={verplicht}
-      {...(hint === undefined ? {} : { hint })}
-      {...(melding === undefined || melding === ''
-        ? {}
-        : { validationMessage: melding, validationState: 'error' })}
+      // The message says what the hint said, or more.
+      {...(hint === undefined || heeftMelding ? {} : { hint })}
+      {...(heeftMelding ? { validationMessage: melding, validationState: 'error' } : {})}
     >
       {children}
     </Field>

@@ -1,27 +1,8 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
-import { jaarVan, plusDagen } from '../../shared/domain/datum.ts';
 import { type PlanbordDelta, voegDeltaToe } from '../../shared/domain/planbord-delta.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning.ts';
-import { maandagVan } from '../../shared/domain/week.ts';
 import { coreQuery } from './core-client.ts';
-
-/** The rows of [van, tot) that are in memory. */
-export type Venster = { readonly van: string; readonly tot: string };
-
-/** Weeks that a screen may scroll ahead without fetching again. */
-const WEKEN_VOORUIT = 54;
-
-/**
- * Whole years around the 54 weeks from `vanaf` on, so that scrolling a year, and
- * another screen that starts some weeks later, find everything in memory.
- */
-export function planbordVenster(vanaf: string): Venster {
-  const tot = plusDagen(vanaf, WEKEN_VOORUIT * 7);
-  return {
-    van: maandagVan(`${jaarVan(vanaf)}-01-01`),
-    tot: plusDagen(maandagVan(`${jaarVan(tot)}-12-31`), 7),
-  };
-}
+import { planbordVenster, type Venster } from './venster.ts';
 
 export function planbordOpties(venster: Venster) {
   return coreQuery.capaciteit.planbord.queryOptions({

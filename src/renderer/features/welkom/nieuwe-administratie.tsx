@@ -14,7 +14,7 @@ type Ingevuld = { naam: string; gemeente: string; wachtzin: string; herhaling: s
 /** Messages of what is not right yet; empty when it can be sent. */
 function controleer(ingevuld: Ingevuld, sleutelkluis: boolean): Partial<Record<keyof Ingevuld, string>> {
   const meldingen: Partial<Record<keyof Ingevuld, string>> = {};
-  if (ingevuld.naam.trim() === '') meldingen.naam = 'Vul een naam in, bijvoorbeeld “WOT Schiedam”.';
+  if (ingevuld.naam.trim() === '') meldingen.naam = 'Vul een naam in, bijvoorbeeld “Wijkteams”.';
   if (ingevuld.gemeente.trim() === '') meldingen.gemeente = 'Vul de naam van de gemeente in.';
   if (sleutelkluis) return meldingen;
   if (ingevuld.wachtzin.length < KORTSTE_WACHTZIN) {
