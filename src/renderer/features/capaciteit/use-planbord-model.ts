@@ -5,7 +5,8 @@ import { inKolommen } from '../../../shared/domain/planbord-kolommen.ts';
 import { LEGE_GEGEVENS } from '../../../shared/domain/planbord-delta.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
 import type { Kolom } from '../../../shared/domain/week.ts';
-import { planbordVenster, usePlanbord } from '../../lib/planbord-data.ts';
+import { usePlanbord } from '../../lib/planbord-data.ts';
+import { planbordVenster } from '../../lib/venster.ts';
 import type { Groep } from './bord-types.ts';
 import { maakOpzoek, type Opzoek } from './opzoek.ts';
 import { type Bord, maakBord, RijGeheugen } from './rijen.ts';
@@ -111,7 +112,11 @@ function useOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoek {
   return useMemo(() => {
     const lijsten = opzoekLijsten(gegevens);
     const oud = bewaard.current;
-    if (oud?.opzoek.peildatum === peildatum && oud.lijsten.every((lijst, i) => lijst === lijsten[i]))
+    if (
+      oud !== null &&
+      oud.opzoek.peildatum === peildatum &&
+      oud.lijsten.every((lijst, i) => lijst === lijsten[i])
+    )
       return oud.opzoek;
     const opzoek = maakOpzoek(gegevens, peildatum);
     bewaard.current = { lijsten, opzoek };
