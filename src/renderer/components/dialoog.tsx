@@ -1,5 +1,4 @@
 import './dialoog.css';
-import { Button } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 type DialoogProps = {
@@ -45,42 +44,5 @@ export function Dialoog({ titel, onSluit, onVerstuur, knoppen, breed = false, ch
         {knoppen === undefined ? null : <div className="dialoog__knoppen">{knoppen}</div>}
       </form>
     </dialog>
-  );
-}
-
-type BevestigProps = {
-  readonly titel: string;
-  readonly children: ReactNode;
-  /** Names the action, never just "OK". */
-  readonly bevestig: string;
-  readonly bezig?: boolean;
-  readonly onBevestig: () => void;
-  readonly onSluit: () => void;
-};
-
-export function BevestigDialoog({
-  titel,
-  children,
-  bevestig,
-  bezig = false,
-  onBevestig,
-  onSluit,
-}: BevestigProps) {
-  return (
-    <Dialoog
-      titel={titel}
-      onSluit={onSluit}
-      onVerstuur={onBevestig}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabled={bezig}>
-            {bevestig}
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
-    >
-      {children}
-    </Dialoog>
   );
 }

@@ -1,8 +1,6 @@
 import './knelpunten.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { aantalTekst, fteTekst, urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { ERNST_LABEL, type Knelpunt } from '../../../shared/domain/knelpunt-types.ts';
 import { AccepteerDialoog } from './accepteer-dialoog.tsx';
 
@@ -20,25 +18,6 @@ type LijstProps = {
   /** What stands above the list; read out with it. */
   readonly label: string;
 };
-
-/** How big a knelpunt is, as people say it; null when it has no size. */
-export function omvangTekst({ omvang, soort }: Knelpunt): string | null {
-  if (omvang === null) return null;
-  switch (omvang.eenheid) {
-    case 'minuten':
-      return urenMetEenheid(omvang.waarde);
-    case 'fte':
-      return `${fteTekst(omvang.waarde)} fte`;
-    case 'dagen':
-      return soort === 'vacature-voorbij-datum'
-        ? `${aantalTekst(omvang.waarde)} dagen over`
-        : `nog ${aantalTekst(omvang.waarde)} dagen`;
-    case 'aantal':
-      return aantalTekst(omvang.waarde);
-    default:
-      return assertNever(omvang.eenheid, 'eenheid');
-  }
-}
 
 /** Knelpunten with what, who, when and how big; each jumps to its place and can be accepted with a reason. */
 export function KnelpuntenLijst({ knelpunten, acties, label }: LijstProps) {
