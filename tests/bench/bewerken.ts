@@ -71,8 +71,9 @@ function kiesCel(page: Page, doel: Doelcel) {
         await new Promise<void>((klaar) => requestAnimationFrame(() => setTimeout(klaar, 60)));
         const cel = celVan(rijId);
         cel?.focus();
-        if (cel !== null && document.activeElement === cel) {
-          return { cel: cel.textContent ?? '', totaal: celVan(totaalId)?.textContent ?? '' };
+        const [tekst, totaal] = [cel?.textContent ?? '', celVan(totaalId)?.textContent ?? ''];
+        if (cel !== null && document.activeElement === cel && tekst !== '' && totaal !== '') {
+          return { cel: tekst, totaal };
         }
       }
       throw new Error('De cel neemt de focus niet.');
@@ -96,13 +97,19 @@ async function volgBewerking(page: Page): Promise<void> {
         if (toets.key === 'Enter' && Number.isNaN(begin)) begin = toets.timeStamp;
       };
       window.addEventListener('keydown', opToets, true);
-      const wacht = new MutationObserver(() => {
-        if (Number.isNaN(begin)) return;
+      // Rows and their cells; a tooltip or a line for the screen reader is no part of the answer.
+      const isRij = ({ target }: MutationRecord) =>
+        (target instanceof Element ? target : target.parentElement)?.closest(
+          '.ag-row, .ag-grid-scrolling-container',
+        ) != null;
+      const wacht = new MutationObserver((wijzigingen) => {
+        if (Number.isNaN(begin) || !wijzigingen.some(isRij)) return;
         laatste = performance.now();
         // The next frame paints it, and the one after that begins when it is painted.
         requestAnimationFrame(() =>
-          requestAnimationFrame((moment) => {
-            getekend = moment;
+          requestAnimationFrame(() => {
+            // Not the time of the frame itself: on a busy machine that lies in the past.
+            getekend = performance.now();
           }),
         );
       });

@@ -23,7 +23,7 @@ export function planbordBruikbaar(page: Page): Promise<number> {
         return;
       }
       // This frame paints it; the next one begins when that is done.
-      requestAnimationFrame((moment) => resolve(performance.timeOrigin + moment));
+      requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
     };
     kijk();
     const moment = await promise;
