@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { KeuzeOpties } from '../components/keuze-opties.tsx';
-import type { Keuze } from '../components/veld.tsx';
+import { type Keuze, KeuzeOpties } from '../components/keuze-opties.tsx';
 import { useBereik } from '../lib/bereik.ts';
 import { bereikKeuzes } from '../lib/indeling.ts';
 import { usePlanbordVandaag } from '../lib/planbord-data.ts';

@@ -1,4 +1,4 @@
-import type { Keuze } from './veld.tsx';
+export type Keuze = { readonly waarde: string; readonly label: string; readonly groep?: string };
 
 /** Options of a native select, under their group headings. */
 export function KeuzeOpties({ keuzes }: { readonly keuzes: readonly Keuze[] }) {

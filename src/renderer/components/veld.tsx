@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { getalTekst, leesUren, urenTekst } from '../../shared/domain/getal.ts';
-import { KeuzeOpties } from './keuze-opties.tsx';
+import { type Keuze, KeuzeOpties } from './keuze-opties.tsx';
 
 export type VeldBasis = {
   readonly label: string;
@@ -225,8 +225,6 @@ export function GetalVeld({
     </Veld>
   );
 }
-
-export type Keuze = { readonly waarde: string; readonly label: string; readonly groep?: string };
 
 type KeuzeVeldProps = VeldBasis & {
   /** '' = nothing chosen. */

@@ -2,11 +2,11 @@ import './beheer.css';
 import type { ReactNode } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { Instellingen } from './instellingen.tsx';
 import { NieuweMedewerker } from './nieuwe-medewerker.tsx';
 import { Organisaties } from './organisaties.tsx';
@@ -24,9 +24,6 @@ const TABS = [
 ] as const;
 
 type Tab = (typeof TABS)[number]['tab'];
-
-/** What every tab is made from: the planning rows around today. */
-export type BeheerGegevens = { readonly gegevens: PlanbordGegevens; readonly vandaag: string };
 
 /** Settings and the basic data that everything else stands on. */
 export function BeheerPagina() {

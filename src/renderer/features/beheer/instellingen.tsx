@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { leesInstelling } from '../../../shared/domain/instellingen.ts';
 import type { Instelling } from '../../../shared/domain/instellingen-tabel.ts';
-import type { BeheerGegevens } from './beheer-pagina.tsx';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { instellingenPerGroep, waardeTekst } from './instelling-tekst.ts';
 import { WijzigInstelling } from './wijzig-instelling.tsx';
 

@@ -7,7 +7,7 @@ import { geldtOp, volgendeStap } from '../../lib/indeling.ts';
 import { toonMelding } from '../../lib/meldingen.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { planbordPad } from '../../lib/plek.ts';
-import type { BeheerGegevens } from './beheer-pagina.tsx';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { controleer, type Ingevuld, LEEG_PATROON } from './medewerker-formulier.ts';
 import { MedewerkerVelden } from './medewerker-velden.tsx';

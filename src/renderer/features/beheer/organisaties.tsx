@@ -8,7 +8,7 @@ import { LegeToestand } from '../../components/toestand.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
-import type { BeheerGegevens } from './beheer-pagina.tsx';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { NieuwDialoog } from './nieuw-dialoog.tsx';
 import { useNieuw } from './nieuw.ts';

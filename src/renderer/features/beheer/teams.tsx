@@ -5,7 +5,7 @@ import type { Team } from '../../../shared/domain/planning.ts';
 import { LegeToestand } from '../../components/toestand.tsx';
 import { gebiedNaam, indelingOp } from '../../lib/indeling.ts';
 import { planbordPad } from '../../lib/plek.ts';
-import type { BeheerGegevens } from './beheer-pagina.tsx';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { NieuwGebied } from './nieuw-gebied.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
 import { useNieuw } from './nieuw.ts';

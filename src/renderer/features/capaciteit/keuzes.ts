@@ -3,7 +3,7 @@ import { vergelijkTekst, weergavenaam } from '../../../shared/domain/naam.ts';
 import { overlapt } from '../../../shared/domain/periode.ts';
 import type { Planbord } from '../../../shared/domain/planbord-types.ts';
 import type { Periode, PlanbordGegevens } from '../../../shared/domain/planning.ts';
-import type { Keuze } from '../../components/veld.tsx';
+import type { Keuze } from '../../components/keuze-opties.tsx';
 
 /** Teams that exist from a date on, in the municipality's order. */
 export function teamKeuzes(gegevens: PlanbordGegevens, van: string): Keuze[] {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { DatumVeld } from '../../components/datum-veld.tsx';
-import { type Keuze, KeuzeVeld } from '../../components/veld.tsx';
+import type { Keuze } from '../../components/keuze-opties.tsx';
+import { KeuzeVeld } from '../../components/veld.tsx';
 import type { Aanbod, OverzichtKeuze } from './keuze.ts';
 
 type Props = {
