@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type Keuze, KeuzeOpties } from '../components/keuze-opties.tsx';
 import { useBereik } from '../lib/bereik.ts';
 import { bereikKeuzes } from '../lib/indeling.ts';
@@ -17,6 +17,11 @@ export function BereikKiezer() {
   );
   const gekozen = bereikTekst(bereik);
   const bekend = keuzes.some((keuze) => keuze.waarde === gekozen);
+  // Remembered from another administratie, or ended since: then the whole city.
+  const vervallen = gegevens !== undefined && !bekend;
+  useEffect(() => {
+    if (vervallen) zetBereik({ soort: 'stad' });
+  }, [vervallen, zetBereik]);
   return (
     <select
       className="balk__bereik"

@@ -27,7 +27,11 @@ export function verwerkDelta(client: QueryClient, delta: PlanbordDelta): void {
 }
 
 export function statusOpties() {
-  return coreQuery.beheer.status.queryOptions({ staleTime: 60_000, refetchInterval: 300_000 });
+  return coreQuery.beheer.status.queryOptions({
+    staleTime: 60_000,
+    // The backup of the day is made just after opening.
+    refetchInterval: ({ state }) => (state.data?.laatsteBackup === null ? 10_000 : 300_000),
+  });
 }
 
 /** Administratie, gebruiker, the core's today, last backup and lasting warnings. */
