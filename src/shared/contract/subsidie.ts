@@ -58,7 +58,7 @@ export const afspraakRegel = z.object({
   tarief: bedragSchema,
   kenmerk: z.string(),
   eisen: z.string(),
-  /** From the first day (in the year of the peildatum) up to the peildatum. */
+  /** From the first day (in the year of the peildatum) up to and including the peildatum. */
   realisatie: realisatieSchema,
   /** From the same day to the end of the agreement or of the year, with what is planned. */
   prognose: realisatieSchema,

@@ -1,4 +1,5 @@
 /** Professional registrations: who may work with youth on which days (S1 #30, C12). */
+import { dagenTussen } from './datum.ts';
 import { isGeldigOp } from './periode.ts';
 import type { Periode, Registratie } from './planning.ts';
 
@@ -32,4 +33,19 @@ export function skjStand(registraties: readonly Registratie[], dag: string): Skj
   );
   if (laatste === null) return { soort: 'geen' };
   return { soort: dag < laatste ? 'geldig' : 'verlopen', verloopdatum: laatste };
+}
+
+/**
+ * The tightest signal term (180, 90 or 30 days) that is passed on a day: 30 before 90 before 180;
+ * null = not yet, or already expired. `termijnen` from early to late.
+ */
+export function registratieSignaal(
+  verloopdatum: string,
+  dag: string,
+  termijnen: readonly number[],
+): number | null {
+  const dagen = dagenTussen(dag, verloopdatum);
+  if (dagen <= 0) return null;
+  const gepasseerd = termijnen.filter((termijn) => dagen <= termijn);
+  return gepasseerd.length === 0 ? null : Math.min(...gepasseerd);
 }
