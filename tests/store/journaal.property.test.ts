@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
 import { journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
 import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
-import { klacht, klachtDocument } from '../../src/core/db/schema/klachten.ts';
 import { afwezigheid, medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
-import { team } from '../../src/core/db/schema/teams.ts';
+import { team, teamFoto } from '../../src/core/db/schema/teams.ts';
 import type { OpdrachtContext, Store, WriteDb } from '../../src/core/db/types.ts';
 import { createTestDb } from '../support/create-test-db.ts';
 import { inhoud } from '../support/inhoud.ts';
@@ -130,24 +129,17 @@ const mutatie: fc.Arbitrary<Mutatie> = fc.oneof(
   fc.tuple(nr, fc.uint8Array({ maxLength: 6 })).map(
     ([n, bytes]): Mutatie =>
       (tx) => {
-        tx.insert(klacht)
-          .values({
-            id: `k${n}`,
-            nummer: `2026-00${n}`,
-            ontvangstdatum: '2026-02-02',
-            kanaal: 'brief',
-            vorm: 'schriftelijk',
-          })
+        tx.insert(team)
+          .values(eenTeam({ id: `t${n}` }))
           .onConflictDoNothing()
           .run();
-        tx.insert(klachtDocument)
+        tx.insert(teamFoto)
           .values({
             id: `d${n}`,
-            klachtId: `k${n}`,
-            naam: 'n',
+            teamId: `t${n}`,
             mediatype: 'm',
-            toegevoegdOp: '2026-02-02T09:00:00Z',
             inhoud: Buffer.from(bytes),
+            geldigVan: '2026-02-02',
           })
           .run();
       },

@@ -4,10 +4,9 @@ import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from '../../src/core/
 import { schrijfInzage, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
 import { journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
 import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
-import { klacht, klachtDocument } from '../../src/core/db/schema/klachten.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
-import { team } from '../../src/core/db/schema/teams.ts';
+import { team, teamFoto } from '../../src/core/db/schema/teams.ts';
 import type { OpdrachtContext, Store, WriteDb } from '../../src/core/db/types.ts';
 import { createTestDb } from '../support/create-test-db.ts';
 import { inhoud } from '../support/inhoud.ts';
@@ -229,24 +228,17 @@ describe('ongedaan en opnieuw', () => {
 
   it('brengen bestanden en gebroken getallen precies terug', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
-    doe('Klacht', (tx) => {
-      tx.insert(klacht)
-        .values({
-          id: 'k1',
-          nummer: '2026-001',
-          ontvangstdatum: '2026-02-02',
-          kanaal: 'brief',
-          vorm: 'schriftelijk',
-        })
+    doe('Foto', (tx) => {
+      tx.insert(team)
+        .values(eenTeam({ id: 't-foto' }))
         .run();
-      tx.insert(klachtDocument)
+      tx.insert(teamFoto)
         .values({
           id: 'd1',
-          klachtId: 'k1',
-          naam: 'brief.pdf',
-          mediatype: 'application/pdf',
-          toegevoegdOp: '2026-02-02T09:00:00Z',
+          teamId: 't-foto',
+          mediatype: 'image/png',
           inhoud: bytes,
+          geldigVan: '2026-02-02',
         })
         .run();
       tx.insert(instelling)
@@ -255,15 +247,15 @@ describe('ongedaan en opnieuw', () => {
     });
     const vol = inhoud(store);
     doe('Weg', (tx) => {
-      tx.delete(klachtDocument).run();
-      tx.delete(klacht).run();
+      tx.delete(teamFoto).run();
+      tx.delete(team).where(eq(team.id, 't-foto')).run();
       tx.delete(instelling).run();
     });
     maakOngedaan(store, ctx);
     expect(inhoud(store)).toBe(vol);
-    expect(store.lees.select().from(klachtDocument).get()?.inhoud.equals(bytes)).toBe(true);
+    expect(store.lees.select().from(teamFoto).get()?.inhoud.equals(bytes)).toBe(true);
     expect(store.lees.select().from(instelling).get()?.waarde).toBe(1 / 3);
-    expect(historieVan(store, 'klacht_document', 'd1')[0]?.velden).toContainEqual({
+    expect(historieVan(store, 'team_foto', 'd1')[0]?.velden).toContainEqual({
       veld: 'inhoud',
       voor: null,
       na: '(bestand)',
@@ -309,5 +301,5 @@ it('elke tabel heeft een id als sleutel en vier triggers, behalve het journaal z
   const alle = store.intern.verbinding
     .prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .get();
-  expect(alle).toEqual({ n: tabellen.length + 5 });
+  expect(alle).toEqual({ n: tabellen.length + 7 });
 });

@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { openDeur, sluitVolledig } from './open.ts';
 import type { DagKlok, Store, Verbinding } from './types.ts';
@@ -27,7 +27,7 @@ const beschrijvingSchema = z.object({
   /** UTC moment, and the local date that retention counts with. */
   moment: z.string(),
   datum: z.string(),
-  reden: z.enum(['dagelijks', 'voor-migratie', 'voor-herstel', 'handmatig']),
+  reden: z.enum(['dagelijks', 'voor-migratie', 'voor-herstel', 'handmatig', 'na-vernietiging']),
   /** How many migrations it has had. */
   migraties: z.number(),
   sha256: z.string(),
@@ -181,12 +181,36 @@ export function kiesTeVerwijderenBackups<B extends Pick<Backup, 'moment' | 'datu
 
 export function ruimBackupsOp(map: string, vandaag: string): Backup[] {
   const weg = kiesTeVerwijderenBackups(leesBackups(map), vandaag);
-  for (const backup of weg) {
-    // The description first: a file without one is no backup.
-    rmSync(join(map, beschrijvingVan(backup.bestand)), { force: true });
-    rmSync(join(map, backup.bestand), { force: true });
-  }
+  for (const backup of weg) wisBackup(map, backup);
   return weg;
+}
+
+function wisBackup(map: string, backup: Backup): void {
+  // The description first: a file without one is no backup.
+  rmSync(join(map, beschrijvingVan(backup.bestand)), { force: true });
+  rmSync(join(map, backup.bestand), { force: true });
+}
+
+/**
+ * After a destruction: one new backup, and when that is there and whole every older one goes, with any
+ * earlier state that a restore set aside. What was destroyed is in none of the copies then.
+ * Answers how many copies went.
+ */
+export function vervangBackups(store: Store, map: string, klok: DagKlok): number {
+  const oud = leesBackups(map);
+  const nieuw = maakBackup(backupBron(store), map, 'na-vernietiging', klok);
+  for (const backup of oud) {
+    if (backup.bestand !== nieuw.bestand) wisBackup(map, backup);
+  }
+  return oud.length + wisOpzijGezet(store.pad);
+}
+
+/** States that a restore put aside, beside the administratie. */
+function wisOpzijGezet(pad: string): number {
+  const voorvoegsel = `${basename(pad)}.vervangen-`;
+  const opzij = readdirSync(dirname(pad)).filter((naam) => naam.startsWith(voorvoegsel));
+  for (const naam of opzij) rmSync(join(dirname(pad), naam), { force: true });
+  return opzij.filter((naam) => !naam.endsWith('-wal')).length;
 }
 
 /** The backup of the day: made when there is none of today and something changed since the last one. */

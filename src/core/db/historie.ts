@@ -39,6 +39,31 @@ export function laatsteOpdrachten(store: Store, aantal: number): OpdrachtRegel[]
   );
 }
 
+/** Whether an opdracht is about complaints, and about which: those are shown to few (B11). */
+export type KlachtAandeel = { readonly isKlacht: boolean; readonly klachtIds: string[] };
+
+export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
+  const { verbinding } = store.intern;
+  const rij = leesRijen(
+    z.object({ n: z.number() }),
+    verbinding.prepare(
+      `SELECT count(*) AS n FROM opdracht o LEFT JOIN opdracht b ON b.id = o.betreft_id
+       WHERE o.id = ? AND coalesce(b.aanroep, o.aanroep) GLOB 'klachten.*'`,
+    ),
+    opdrachtId,
+  );
+  const klachtIds = leesRijen(
+    z.object({ id: z.string() }),
+    verbinding.prepare(
+      `SELECT DISTINCT CASE tabel WHEN 'klacht' THEN rij_id ELSE json_extract(coalesce(na, voor), '$.klacht_id') END AS id
+       FROM wijziging WHERE opdracht_id = ? AND tabel GLOB 'klacht*'
+         AND (tabel = 'klacht' OR json_extract(coalesce(na, voor), '$.klacht_id') IS NOT NULL)`,
+    ),
+    opdrachtId,
+  ).map(({ id }) => id);
+  return { isKlacht: rij[0]?.n === 1 || klachtIds.length > 0, klachtIds };
+}
+
 const beeldSchema = z.record(z.string(), z.unknown());
 const alsBeeld = (json: string | null) => (json === null ? {} : beeldSchema.parse(JSON.parse(json)));
 

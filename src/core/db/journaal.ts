@@ -91,12 +91,21 @@ export function voerOpdrachtUit<U>(
   return schrijfOpdracht(store, ctx, { soort: 'wijziging' }, werk);
 }
 
+/**
+ * Writes tables that the journal does not follow (drafts, bytes of documents), in one transaction. A table
+ * that it does follow refuses: outside an opdracht nothing can be written there.
+ */
+export function schrijfBuitenJournaal<U>(store: Store, werk: (tx: WriteDb) => U): U {
+  const { verbinding, schrijf } = store.intern;
+  return inTransactie(verbinding, () => werk(schrijf));
+}
+
 /** Notes that someone looked at a complaint (B11); not a change, so outside the journal. */
 export function schrijfInzage(
   store: Store,
   ctx: OpdrachtContext,
   inzage: {
-    readonly soort: 'openen' | 'zoeken' | 'afdrukken' | 'exporteren';
+    readonly soort: 'openen' | 'namen' | 'zoeken' | 'document' | 'brief' | 'afdrukken' | 'exporteren';
     readonly klachtId: string | null;
   },
 ): void {

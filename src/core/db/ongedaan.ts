@@ -35,11 +35,14 @@ const beeldRij = z.object({ beeld: z.string() });
 /** Whether the opdracht `o` of soort 'wijziging' is in effect: never undone, or last redone. */
 const IN_EFFECT = `coalesce((SELECT s.soort FROM opdracht s WHERE s.betreft_id = o.id ORDER BY s.volgnummer DESC LIMIT 1), 'opnieuw') = 'opnieuw'`;
 
-const LAATSTE_WIJZIGING = `SELECT o.id, o.label FROM opdracht o WHERE o.soort = 'wijziging' AND ${IN_EFFECT} ORDER BY o.volgnummer DESC LIMIT 1`;
+/** What was destroyed has no images any more: nothing brings it back. */
+const HEEFT_BEELDEN = 'EXISTS (SELECT 1 FROM wijziging w WHERE w.opdracht_id = o.id)';
+
+const LAATSTE_WIJZIGING = `SELECT o.id, o.label FROM opdracht o WHERE o.soort = 'wijziging' AND ${IN_EFFECT} AND ${HEEFT_BEELDEN} ORDER BY o.volgnummer DESC LIMIT 1`;
 
 /** What was undone last and not redone since; a new change empties the list, as people expect of Ctrl+Y. */
 const LAATST_ONGEDAAN = `SELECT o.id, o.label FROM opdracht t JOIN opdracht o ON o.id = t.betreft_id
-  WHERE t.soort = 'ongedaan' AND NOT (${IN_EFFECT})
+  WHERE t.soort = 'ongedaan' AND NOT (${IN_EFFECT}) AND ${HEEFT_BEELDEN}
     AND t.volgnummer > (SELECT max(volgnummer) FROM opdracht WHERE soort = 'wijziging')
     AND t.volgnummer = (SELECT max(s.volgnummer) FROM opdracht s WHERE s.betreft_id = o.id)
   ORDER BY t.volgnummer DESC LIMIT 1`;

@@ -7,12 +7,14 @@ import type { Tabelbeeld, Verbinding } from './types.ts';
  * before and after of every changed row in `wijziging` (B4), so no service can forget.
  */
 
-/** The journal itself, and the log of looking, which is never undone. */
+/** The journal itself, the log of looking, which is never undone, drafts, and the bytes of documents. */
 const ZONDER_JOURNAAL: readonly string[] = [
   'opdracht',
   'wijziging',
   'lopende_opdracht',
   'inzage_log',
+  'klacht_concept',
+  'klacht_document_inhoud',
   '__drizzle_migrations',
 ];
 
@@ -119,11 +121,31 @@ export function verwijderTriggers(verbinding: Verbinding): void {
 
 /** Makes the triggers those of the live schema; touches nothing when they already are. */
 export function installeerTriggers(verbinding: Verbinding, tabellen: ReadonlyMap<string, Tabelbeeld>): void {
-  const gewenst = [...[...tabellen.values()].flatMap(triggersVan), ...VASTE_TABELLEN, ...VASTE_OPDRACHTEN];
+  const gewenst = alleTriggers(tabellen);
   const aanwezig = geinstalleerd(verbinding).map(({ sql }) => sql);
   if (gewenst.length === aanwezig.length && gewenst.every((sql) => aanwezig.includes(sql))) return;
   verbinding.exec('BEGIN IMMEDIATE');
   verwijderTriggers(verbinding);
   for (const sql of gewenst) verbinding.exec(sql);
   verbinding.exec('COMMIT');
+}
+
+function alleTriggers(tabellen: ReadonlyMap<string, Tabelbeeld>): string[] {
+  return [...[...tabellen.values()].flatMap(triggersVan), ...VASTE_TABELLEN, ...VASTE_OPDRACHTEN];
+}
+
+/**
+ * Runs `werk` without the journal, inside a transaction that is open: nothing of it can be undone and what
+ * is written in the journal itself may be erased. Only for the destruction of what the law says must go.
+ */
+export function zonderTriggers<T>(
+  verbinding: Verbinding,
+  tabellen: ReadonlyMap<string, Tabelbeeld>,
+  werk: () => T,
+): T {
+  if (!verbinding.inTransaction) throw new Error('Zonder journaal schrijven kan alleen in een transactie.');
+  verwijderTriggers(verbinding);
+  const uitkomst = werk();
+  for (const sql of alleTriggers(tabellen)) verbinding.exec(sql);
+  return uitkomst;
 }

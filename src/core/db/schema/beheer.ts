@@ -49,7 +49,7 @@ export const gebruikerRol = sqliteTable(
   ],
 );
 
-const INZAGESOORTEN = ['openen', 'zoeken', 'afdrukken', 'exporteren'] as const;
+const INZAGESOORTEN = ['openen', 'namen', 'zoeken', 'document', 'brief', 'afdrukken', 'exporteren'] as const;
 
 /** Who looked at which complaint (B11). Written outside the journal: looking is not a change and is never undone. */
 export const inzageLog = sqliteTable(

@@ -1,17 +1,7 @@
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { gebruiker } from './beheer.ts';
 import { wijk } from './gemeente.ts';
-import {
-  id,
-  isAantal,
-  isDatum,
-  isEenVan,
-  isIngevuld,
-  isMoment,
-  jaNee,
-  regels,
-  vrijeTekst,
-} from './kolommen.ts';
+import { id, isAantal, isDatum, isEenVan, jaNee, regels, vrijeTekst } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 import { moederorganisatie } from './planning.ts';
 import { team } from './teams.ts';
@@ -32,6 +22,16 @@ const STATUSSEN = [
   'ombudsman-gereed',
   'vernietigd',
 ] as const;
+/** How a complaint can end for the municipality. */
+const AFDOENINGEN = [
+  'informeel-opgelost',
+  'niet-in-behandeling',
+  'ingetrokken',
+  'doorgezonden',
+  'afgehandeld',
+] as const;
+const OMBUDSMANOORDELEN = ['behoorlijk', 'deels-behoorlijk', 'niet-behoorlijk', 'geen-oordeel'] as const;
+const WIJZEN = ['vernietigd', 'geanonimiseerd'] as const;
 /** Awb 9:8 lid 1 a–f and lid 2. */
 const GRONDEN = ['9:8-1a', '9:8-1b', '9:8-1c', '9:8-1d', '9:8-1e', '9:8-1f', '9:8-2'] as const;
 
@@ -49,9 +49,13 @@ export const klacht = sqliteTable(
     kanaal: text('kanaal', { enum: KANALEN }).notNull(),
     /** Only a written complaint starts the term of Awb 9:11. */
     vorm: text('vorm', { enum: VORMEN }).notNull(),
+    /** Day an oral complaint was put in writing; then its term starts. */
+    opSchriftOp: text('op_schrift_op'),
     /** Leading regime (domein §4.2). */
     regeling: text('regeling', { enum: REGELINGEN }).notNull().default('awb'),
     status: text('status', { enum: STATUSSEN }).notNull().default('ontvangen'),
+    /** Since when it has this status. */
+    statusSinds: text('status_sinds').notNull(),
     klagerNaam: vrijeTekst('klager_naam'),
     klagerAdres: vrijeTekst('klager_adres'),
     klagerBereikbaarheid: vrijeTekst('klager_bereikbaarheid'),
@@ -63,23 +67,49 @@ export const klacht = sqliteTable(
     wijkId: text('wijk_id').references(() => wijk.id),
     /** Team on datum_gedraging, not today's. */
     teamId: text('team_id').references(() => team.id),
+    /** The informal attempt; NULL = there was none. */
+    informeelGestartOp: text('informeel_gestart_op'),
+    informeelDoorId: text('informeel_door_id').references(() => gebruiker.id),
+    /** How the klager showed to be satisfied (Awb 9:5). */
+    hoeGebleken: vrijeTekst('hoe_gebleken'),
+    bevestigingVerzondenOp: text('bevestiging_verzonden_op'),
+    /** The formal handling; NULL = it never was formal. */
+    formeelGestartOp: text('formeel_gestart_op'),
     behandelaarId: text('behandelaar_id').references(() => gebruiker.id),
+    /** Why this behandelaar in spite of a warning (Awb 9:7). */
+    redenAfwijking: vrijeTekst('reden_afwijking'),
     /** 6, or 10 with an advice commission; chosen once, NULL until then (Awb 9:11 lid 1). */
     procedureWeken: integer('procedure_weken'),
-    /** Ground for not handling (Awb 9:8). */
-    grondNietInBehandeling: text('grond_niet_in_behandeling', { enum: GRONDEN }),
     bevindingen: vrijeTekst('bevindingen'),
     conclusies: vrijeTekst('conclusies'),
+    /** How it ended, also while it is at the ombudsman and after destruction; NULL = open. */
+    afdoening: text('afdoening', { enum: AFDOENINGEN }),
     /** Date of the closing letter or of the end without one; stops the term. */
     afgedaanOp: text('afgedaan_op'),
+    /** Ground for not handling (Awb 9:8). */
+    grondNietInBehandeling: text('grond_niet_in_behandeling', { enum: GRONDEN }),
+    /** Explanation of the ground, or where the withdrawal was recorded. */
+    afdoeningToelichting: vrijeTekst('afdoening_toelichting'),
+    doorgezondenAan: vrijeTekst('doorgezonden_aan'),
+    gemeldAanKlagerOp: text('gemeld_aan_klager_op'),
+    /** The ombudsman that the closing letter named. */
+    ombudsmanNaam: vrijeTekst('ombudsman_naam'),
+    afschriftBeklaagdeOp: text('afschrift_beklaagde_op'),
     /** A copy went to the moederorganisatie for its own regime. */
     kopieDoorgezonden: jaNee('kopie_doorgezonden').notNull().default(false),
     ombudsmanOntvangen: text('ombudsman_ontvangen'),
     ombudsmanGereed: text('ombudsman_gereed'),
-    ombudsmanOordeel: vrijeTekst('ombudsman_oordeel'),
+    ombudsmanOordeel: text('ombudsman_oordeel', { enum: OMBUDSMANOORDELEN }),
+    ombudsmanAanbeveling: vrijeTekst('ombudsman_aanbeveling'),
     ombudsmanReactie: vrijeTekst('ombudsman_reactie'),
+    /** About a case that is kept for ever (selectielijst 13.1, specificatie 3). */
+    blijvendBewaren: jaNee('blijvend_bewaren').notNull().default(false),
     /** The file may not be destroyed yet, with why (AVG art. 18, legal claim). */
     bewaarReden: vrijeTekst('bewaar_reden'),
+    /** Destroyed: what is left is this row, for the numbering and the statistics. */
+    vernietigdWijze: text('vernietigd_wijze', { enum: WIJZEN }),
+    vernietigdDoor: vrijeTekst('vernietigd_door'),
+    vernietigingGoedgekeurdDoor: vrijeTekst('vernietiging_goedgekeurd_door'),
   },
   (t) => [
     uniqueIndex('klacht_nummer_uniek').on(t.nummer),
@@ -87,9 +117,23 @@ export const klacht = sqliteTable(
     index('klacht_wijk_idx').on(t.wijkId),
     index('klacht_team_idx').on(t.teamId),
     index('klacht_behandelaar_idx').on(t.behandelaarId),
+    index('klacht_informeel_door_idx').on(t.informeelDoorId),
     ...regels('klacht', {
       nummer: "nummer GLOB '[12][09][0-9][0-9]-[0-9][0-9][0-9]*'",
-      data: ['ontvangstdatum', 'datum_gedraging', 'afgedaan_op', 'ombudsman_ontvangen', 'ombudsman_gereed']
+      data: [
+        'ontvangstdatum',
+        'op_schrift_op',
+        'status_sinds',
+        'datum_gedraging',
+        'informeel_gestart_op',
+        'bevestiging_verzonden_op',
+        'formeel_gestart_op',
+        'afgedaan_op',
+        'gemeld_aan_klager_op',
+        'afschrift_beklaagde_op',
+        'ombudsman_ontvangen',
+        'ombudsman_gereed',
+      ]
         .map((k) => `(${isDatum(k)})`)
         .join(' AND '),
       volgorde:
@@ -101,11 +145,17 @@ export const klacht = sqliteTable(
       grond: isEenVan('grond_niet_in_behandeling', GRONDEN),
       procedure: 'procedure_weken IS NULL OR procedure_weken IN (6, 10)',
       kopie: 'kopie_doorgezonden IN (0, 1)',
+      blijvend: 'blijvend_bewaren IN (0, 1)',
+      afdoening: isEenVan('afdoening', AFDOENINGEN),
+      afgedaan: '(afdoening IS NULL) = (afgedaan_op IS NULL)',
+      ombudsman_oordeel: isEenVan('ombudsman_oordeel', OMBUDSMANOORDELEN),
+      wijze: isEenVan('vernietigd_wijze', WIJZEN),
     }),
   ],
 );
 
-const klachtId = () =>
+/** The complaint a row belongs to. */
+export const klachtId = () =>
   text('klacht_id')
     .notNull()
     .references(() => klacht.id);
@@ -181,126 +231,6 @@ export const klachtOnderdeel = sqliteTable(
       volgnummer: isAantal('volgnummer'),
       categorie: isEenVan('categorie', CATEGORIEEN),
       oordeel: isEenVan('oordeel', OORDELEN),
-    }),
-  ],
-);
-
-/** Letters, files and reports of a complaint; kept in the encrypted file, never beside it. */
-export const klachtDocument = sqliteTable(
-  'klacht_document',
-  {
-    id: id(),
-    klachtId: klachtId(),
-    naam: text('naam').notNull(),
-    mediatype: text('mediatype').notNull(),
-    toegevoegdOp: text('toegevoegd_op').notNull(),
-    inhoud: blob('inhoud', { mode: 'buffer' }).notNull(),
-  },
-  (t) => [
-    index('klacht_document_klacht_idx').on(t.klachtId),
-    ...regels('klacht_document', { naam: isIngevuld('naam'), moment: isMoment('toegevoegd_op') }),
-  ],
-);
-
-const STAPPEN = [
-  'ontvangen',
-  'aanvulling-gevraagd',
-  'aanvulling-ontvangen',
-  'informeel-gestart',
-  'informeel-opgelost',
-  'formeel-gestart',
-  'ontvangstbevestiging',
-  'afschrift-beklaagde',
-  'uitnodiging-horen',
-  'gehoord-klager',
-  'gehoord-beklaagde',
-  'afgezien-van-horen',
-  'verslag',
-  'advies',
-  'niet-in-behandeling',
-  'ingetrokken',
-  'doorgezonden',
-  'afhandelingsbrief',
-  'afschrift-afhandeling',
-  'ombudsman-ontvangen',
-  'ombudsman-gereed',
-  'vernietigd',
-] as const;
-
-/** What happened in a complaint, in order (domein §4.4). */
-export const klachtStap = sqliteTable(
-  'klacht_stap',
-  {
-    id: id(),
-    klachtId: klachtId(),
-    soort: text('soort', { enum: STAPPEN }).notNull(),
-    datum: text('datum').notNull(),
-    /** To whom, how, on which ground: what the kind of step asks for, in words. */
-    toelichting: vrijeTekst('toelichting'),
-    documentId: text('document_id').references(() => klachtDocument.id),
-  },
-  (t) => [
-    index('klacht_stap_klacht_idx').on(t.klachtId, t.datum),
-    index('klacht_stap_document_idx').on(t.documentId),
-    ...regels('klacht_stap', { soort: isEenVan('soort', STAPPEN), datum: isDatum('datum') }),
-  ],
-);
-
-/** Postponement of at most four weeks, once (Awb 9:11 lid 2). */
-export const klachtVerdaging = sqliteTable(
-  'klacht_verdaging',
-  {
-    id: id(),
-    klachtId: klachtId(),
-    /** Date of the letter to klager and beklaagde. */
-    briefdatum: text('briefdatum').notNull(),
-    weken: integer('weken').notNull(),
-    reden: text('reden').notNull(),
-  },
-  (t) => [
-    uniqueIndex('klacht_verdaging_eenmaal').on(t.klachtId),
-    ...regels('klacht_verdaging', {
-      briefdatum: isDatum('briefdatum'),
-      weken: 'weken IN (1, 2, 3, 4)',
-      reden: isIngevuld('reden'),
-    }),
-  ],
-);
-
-/** Further delay that the klager agreed to in writing (Awb 9:11 lid 3). */
-export const klachtUitstel = sqliteTable(
-  'klacht_uitstel',
-  {
-    id: id(),
-    klachtId: klachtId(),
-    instemmingOp: text('instemming_op').notNull(),
-    /** Agreed last day, inclusive; does not shift for weekends (ATW art. 4). */
-    uiterlijk: text('uiterlijk').notNull(),
-  },
-  (t) => [
-    index('klacht_uitstel_klacht_idx').on(t.klachtId),
-    ...regels('klacht_uitstel', {
-      data: `(${isDatum('instemming_op')}) AND (${isDatum('uiterlijk')}) AND uiterlijk >= instemming_op`,
-    }),
-  ],
-);
-
-/** What is done to prevent it from happening again. */
-export const klachtMaatregel = sqliteTable(
-  'klacht_maatregel',
-  {
-    id: id(),
-    klachtId: klachtId(),
-    omschrijving: text('omschrijving').notNull(),
-    eigenaar: vrijeTekst('eigenaar'),
-    gereedVoor: text('gereed_voor'),
-    gereedOp: text('gereed_op'),
-  },
-  (t) => [
-    index('klacht_maatregel_klacht_idx').on(t.klachtId),
-    ...regels('klacht_maatregel', {
-      omschrijving: isIngevuld('omschrijving'),
-      data: `(${isDatum('gereed_voor')}) AND (${isDatum('gereed_op')})`,
     }),
   ],
 );

@@ -6,6 +6,8 @@ import * as beheer from './beheer.ts';
 import * as gemeente from './gemeente.ts';
 import * as journaal from './journaal.ts';
 import * as klachten from './klachten.ts';
+import * as klachtenBeheer from './klachten-beheer.ts';
+import * as klachtenVerloop from './klachten-verloop.ts';
 import * as medewerkers from './medewerkers.ts';
 import * as overzichten from './overzichten.ts';
 import * as planning from './planning.ts';
@@ -18,7 +20,12 @@ export const schema = {
   ...medewerkers,
   ...planning,
   ...werkvoorraad,
-  ...klachten,
+  klacht: klachten.klacht,
+  klachtBeklaagde: klachten.klachtBeklaagde,
+  klachtBetrokkene: klachten.klachtBetrokkene,
+  klachtOnderdeel: klachten.klachtOnderdeel,
+  ...klachtenVerloop,
+  ...klachtenBeheer,
   ...overzichten,
   ...beheer,
   ...journaal,

@@ -1,0 +1,129 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { klachtId } from './klachten.ts';
+import {
+  id,
+  isDatum,
+  isEenVan,
+  isIngevuld,
+  isJaar,
+  isMoment,
+  jaNee,
+  regels,
+  vrijeTekst,
+} from './kolommen.ts';
+
+/** Around the complaints: drafts, the yearly report, and what is kept and destroyed when. */
+
+/**
+ * The intake as it was left: saved while typing, without a number and outside the register and the journal
+ * (typing is no decision). Goes when it is registered or thrown away.
+ */
+export const klachtConcept = sqliteTable(
+  'klacht_concept',
+  {
+    id: id(),
+    /** The form as JSON (conceptGegevensSchema). */
+    gegevens: text('gegevens').notNull(),
+    gemaaktOp: text('gemaakt_op').notNull(),
+    gewijzigdOp: text('gewijzigd_op').notNull(),
+    door: text('door').notNull(),
+  },
+  () =>
+    regels('klacht_concept', {
+      gegevens: 'json_valid(gegevens)',
+      momenten: `(${isMoment('gemaakt_op')}) AND (${isMoment('gewijzigd_op')})`,
+    }),
+);
+
+/** Own texts of the klachtenjaarverslag; the figures are calculated. */
+export const klachtJaarverslag = sqliteTable(
+  'klacht_jaarverslag',
+  {
+    id: id(),
+    jaar: integer('jaar').notNull(),
+    inleiding: vrijeTekst('inleiding'),
+    lessen: vrijeTekst('lessen'),
+    maatregelen: vrijeTekst('maatregelen'),
+  },
+  (t) => [
+    uniqueIndex('klacht_jaarverslag_jaar_uniek').on(t.jaar),
+    ...regels('klacht_jaarverslag', { jaar: isJaar('jaar') }),
+  ],
+);
+
+const TERMIJNEN = ['op-tijd', 'op-tijd-na-verlenging', 'te-laat', 'geen-termijn'] as const;
+const OORDELEN = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'] as const;
+
+/** What the statistics need of a complaint that was destroyed; the rest of it is gone. */
+export const klachtCijfer = sqliteTable(
+  'klacht_cijfer',
+  {
+    id: id(),
+    klachtId: klachtId(),
+    /** Categories of its parts as a JSON list. */
+    categorieen: text('categorieen').notNull(),
+    oordeel: text('oordeel', { enum: OORDELEN }),
+    termijn: text('termijn', { enum: TERMIJNEN }).notNull(),
+    verdaagd: jaNee('verdaagd').notNull(),
+  },
+  (t) => [
+    uniqueIndex('klacht_cijfer_klacht_uniek').on(t.klachtId),
+    ...regels('klacht_cijfer', {
+      categorieen: 'json_valid(categorieen)',
+      oordeel: isEenVan('oordeel', OORDELEN),
+      termijn: isEenVan('termijn', TERMIJNEN),
+      verdaagd: 'verdaagd IN (0, 1)',
+    }),
+  ],
+);
+
+const WIJZEN = ['vernietigd', 'geanonimiseerd'] as const;
+const STANDEN = ['opgesteld', 'goedgekeurd', 'uitgevoerd', 'ingetrokken'] as const;
+
+/**
+ * What is to be destroyed, approved by a second person, and that it was done: the declaration of destruction.
+ * Holds numbers and dates of complaints and the officials who decided, nobody a complaint was from or about.
+ */
+export const vernietigingslijst = sqliteTable(
+  'vernietigingslijst',
+  {
+    id: id(),
+    wijze: text('wijze', { enum: WIJZEN }).notNull(),
+    stand: text('stand', { enum: STANDEN }).notNull(),
+    opgesteldOp: text('opgesteld_op').notNull(),
+    opgesteldDoor: text('opgesteld_door').notNull(),
+    goedgekeurdOp: text('goedgekeurd_op'),
+    goedgekeurdDoor: text('goedgekeurd_door'),
+    uitgevoerdOp: text('uitgevoerd_op'),
+    uitgevoerdDoor: text('uitgevoerd_door'),
+    /** Who they were as gebruiker: a second person is another one, whatever the name. */
+    opgesteldDoorSleutel: text('opgesteld_door_sleutel').notNull(),
+    goedgekeurdDoorSleutel: text('goedgekeurd_door_sleutel'),
+  },
+  () =>
+    regels('vernietigingslijst', {
+      wijze: isEenVan('wijze', WIJZEN),
+      stand: isEenVan('stand', STANDEN),
+      data: ['opgesteld_op', 'goedgekeurd_op', 'uitgevoerd_op'].map((k) => `(${isDatum(k)})`).join(' AND '),
+      tweede: 'goedgekeurd_door_sleutel IS NULL OR goedgekeurd_door_sleutel <> opgesteld_door_sleutel',
+    }),
+);
+
+export const vernietigingslijstRegel = sqliteTable(
+  'vernietigingslijst_regel',
+  {
+    id: id(),
+    lijstId: text('lijst_id')
+      .notNull()
+      .references(() => vernietigingslijst.id),
+    klachtId: klachtId(),
+    nummer: text('nummer').notNull(),
+    /** Item of the selectielijst and years. */
+    grond: text('grond').notNull(),
+  },
+  (t) => [
+    index('vernietigingslijst_regel_lijst_idx').on(t.lijstId),
+    index('vernietigingslijst_regel_klacht_idx').on(t.klachtId),
+    ...regels('vernietigingslijst_regel', { nummer: isIngevuld('nummer') }),
+  ],
+);

@@ -1,0 +1,56 @@
+import { vervangBackups } from './backup.ts';
+import { inTransactie } from './journaal.ts';
+import { aantalRij, leesRij } from './rij.ts';
+import { zonderTriggers } from './triggers.ts';
+import type { DagKlok, Store, Verbinding, WriteDb } from './types.ts';
+
+/**
+ * Destruction for good: what the Archiefwet says must go is gone from the rows, the journal, the free pages of
+ * the file, the write-ahead log and the backups. It is the one write that is no opdracht (B4): an image to take
+ * it back with would be the very thing that had to go.
+ */
+
+/** Journal lines about a complaint: its own row and every row with its id. */
+const VAN_KLACHT = `(tabel = 'klacht' AND rij_id = ?1)
+  OR (tabel GLOB 'klacht_*' AND (json_extract(na, '$.klacht_id') = ?1 OR json_extract(voor, '$.klacht_id') = ?1))`;
+
+/** How many journal lines the complaints have. */
+export function telJournaalregels(store: Store, klachtIds: readonly string[]): number {
+  const tel = store.intern.verbinding.prepare(`SELECT count(*) AS n FROM wijziging WHERE ${VAN_KLACHT}`);
+  return klachtIds.reduce((som, id) => som + (leesRij(aantalRij, tel, id)?.n ?? 0), 0);
+}
+
+function wisJournaal(verbinding: Verbinding, klachtIds: readonly string[]): void {
+  const wis = verbinding.prepare(`DELETE FROM wijziging WHERE ${VAN_KLACHT}`);
+  for (const id of klachtIds) wis.run(id);
+}
+
+/** Rewrites the file and empties the log: deleted rows would else stay readable in free pages. */
+function herschrijf(verbinding: Verbinding): void {
+  verbinding.exec('VACUUM');
+  verbinding.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+export type VernietigdeSporen = { readonly journaalregels: number; readonly backups: number };
+
+/**
+ * Runs `werk` (which removes the rows) and erases every other trace of the complaints. `backups`: folder,
+ * null where none are made. When anything fails before the commit nothing has happened.
+ */
+export function vernietigKlachten(
+  store: Store,
+  opties: { readonly klachtIds: readonly string[]; readonly backups: string | null; readonly klok: DagKlok },
+  werk: (tx: WriteDb) => void,
+): VernietigdeSporen {
+  const { verbinding, schrijf, tabellen } = store.intern;
+  const { klachtIds, backups, klok } = opties;
+  const journaalregels = telJournaalregels(store, klachtIds);
+  inTransactie(verbinding, () =>
+    zonderTriggers(verbinding, tabellen, () => {
+      werk(schrijf);
+      wisJournaal(verbinding, klachtIds);
+    }),
+  );
+  herschrijf(verbinding);
+  return { journaalregels, backups: backups === null ? 0 : vervangBackups(store, backups, klok) };
+}
