@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { kiesNaam } from '../../../shared/domain/naamregel.ts';
 import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning.ts';
 import { gebied, instelling, kalenderdag } from '../../db/schema/gemeente.ts';
 import {
@@ -21,7 +22,6 @@ import {
 import { formatie, gebiedsmanager, team, teamGebied, teamNaam } from '../../db/schema/teams.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { kiesNaam } from './planbord.rules.ts';
 
 /**
  * The rows a planbord is made of. Each list is read by one function, for a window or

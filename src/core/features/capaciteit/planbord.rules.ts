@@ -1,15 +1,4 @@
-import type { Periode, PlanbordLijst } from '../../../shared/domain/planning.ts';
-
-type Naamregel = Periode & { readonly naam: string };
-
-/**
- * The name in force on a date; before the first name the first, in a gap or after the
- * last the one before it. `namen` in order of `geldigVan`.
- */
-export function kiesNaam(namen: readonly Naamregel[], datum: string): string {
-  const gekozen = namen.findLast((n) => n.geldigVan <= datum) ?? namen[0];
-  return gekozen?.naam ?? '';
-}
+import type { PlanbordLijst } from '../../../shared/domain/planning.ts';
 
 /**
  * The date whose names a window [van, tot) shows: today where it lies inside, else the

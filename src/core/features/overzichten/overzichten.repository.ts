@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, min, or, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { InzetSinds } from '../../../shared/domain/hoofdteam.ts';
 import { administratie, gemeente } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { conclusie } from '../../db/schema/overzichten.ts';
 import { detachering, inzet } from '../../db/schema/planning.ts';
 import { medewerkerTaak, teamContact } from '../../db/schema/teams.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
-import type { InzetSinds } from './stand.rules.ts';
 
 /** What the overviews need besides the planning rows. */
 

@@ -1,5 +1,6 @@
 import { aandeel } from '../../../shared/domain/capaciteit.ts';
 import { plusMaanden } from '../../../shared/domain/datum.ts';
+import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/hoofdteam.ts';
 import { type Rekeninstellingen, rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import type {
@@ -33,9 +34,6 @@ export type Stand = {
   /** Medewerker → the team that counts this person. */
   readonly hoofdteams: ReadonlyMap<string, string>;
 };
-
-/** Since when a person works in a team, over all earlier rows; decides between equal hours. */
-export type InzetSinds = { readonly medewerkerId: string; readonly teamId: string; readonly sinds: string };
 
 /** Part (0–1) of the working time that is missed on a day: the largest of overlapping agreed absences, not their sum. */
 function afwezigDeel(gegevens: PlanbordGegevens, medewerkerId: string, dag: string): number {
@@ -76,53 +74,6 @@ function inzetOpDag(gegevens: PlanbordGegevens, dag: string): InzetOpDag[] {
   });
 }
 
-type Kandidaat = {
-  readonly teamId: string;
-  minuten: number;
-  readonly sinds: string;
-  readonly volgorde: number;
-};
-
-/**
- * The hoofdteam of each person: most hours on the peildatum; with equal hours
- * the team this person has been in longest, then the municipality's order.
- */
-export function bepaalHoofdteams(
-  inzet: readonly InzetOpDag[],
-  teams: readonly Team[],
-  sinds: readonly InzetSinds[],
-): Map<string, string> {
-  const volgorde = new Map(teams.map((team) => [team.id, team.volgorde]));
-  const begin = new Map(sinds.map((rij) => [`${rij.medewerkerId}|${rij.teamId}`, rij.sinds]));
-  const perMedewerker = new Map<string, Map<string, Kandidaat>>();
-  for (const rij of inzet) {
-    const teamId = rij.inzet.teamId;
-    const kandidaten = perMedewerker.get(rij.medewerkerId) ?? new Map<string, Kandidaat>();
-    const kandidaat = kandidaten.get(teamId) ?? {
-      teamId,
-      minuten: 0,
-      sinds: begin.get(`${rij.medewerkerId}|${teamId}`) ?? rij.inzet.geldigVan,
-      volgorde: volgorde.get(teamId) ?? Number.MAX_SAFE_INTEGER,
-    };
-    kandidaat.minuten += rij.inzet.minutenPerWeek;
-    kandidaten.set(teamId, kandidaat);
-    perMedewerker.set(rij.medewerkerId, kandidaten);
-  }
-  const uit = new Map<string, string>();
-  for (const [medewerkerId, kandidaten] of perMedewerker) {
-    const [eerste] = [...kandidaten.values()].sort(
-      (a, b) => b.minuten - a.minuten || vergelijk(a.sinds, b.sinds) || a.volgorde - b.volgorde,
-    );
-    if (eerste) uit.set(medewerkerId, eerste.teamId);
-  }
-  return uit;
-}
-
-function vergelijk(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 export function standOp(gegevens: PlanbordGegevens, peildatum: string, sinds: readonly InzetSinds[]): Stand {
   const inzet = inzetOpDag(gegevens, peildatum);
   return {
@@ -131,7 +82,11 @@ export function standOp(gegevens: PlanbordGegevens, peildatum: string, sinds: re
     gegevens,
     inzet,
     medewerkers: new Map(gegevens.medewerkers.map((medewerker) => [medewerker.id, medewerker])),
-    hoofdteams: bepaalHoofdteams(inzet, gegevens.teams, sinds),
+    hoofdteams: bepaalHoofdteams(
+      inzet.map((rij) => ({ medewerkerId: rij.medewerkerId, ...rij.inzet })),
+      gegevens.teams,
+      sinds,
+    ),
   };
 }
 
