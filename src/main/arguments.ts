@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Rapport, rapportSchema } from '../shared/contract/shell.ts';
+import { type OverzichtRapport, overzichtRapportSchema } from '../shared/contract/shell.ts';
 import { isGeldigeDatum } from '../shared/domain/datum.ts';
 
 /** What the command line asks for. */
@@ -11,7 +11,7 @@ export type Arguments =
       /** Absolute folder for the files. */
       readonly map: string;
       /** `null` = all of them and the planbord. */
-      readonly rapport: Rapport | null;
+      readonly rapport: OverzichtRapport | null;
       /** ISO date; `null` = today. */
       readonly peildatum: string | null;
     }
@@ -52,9 +52,9 @@ export function parseArguments(argv: readonly string[], werkmap: string): Argume
   if (map === undefined) return { soort: 'venster', demo };
   if (map === '') return fout('Zet achter --afdruk de map waarin de bestanden moeten komen.');
   const rapport = waarden.get('rapport');
-  const gekozen = rapport === undefined ? null : rapportSchema.safeParse(rapport);
+  const gekozen = rapport === undefined ? null : overzichtRapportSchema.safeParse(rapport);
   if (gekozen !== null && !gekozen.success) {
-    return fout(`Achter --rapport hoort een van: ${rapportSchema.options.join(', ')}.`);
+    return fout(`Achter --rapport hoort een van: ${overzichtRapportSchema.options.join(', ')}.`);
   }
   const peildatum = waarden.get('peildatum');
   const datum = peildatum === undefined ? null : leesDatum(peildatum);

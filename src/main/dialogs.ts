@@ -1,12 +1,33 @@
+import { extname } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 
-/** A file name for a title: no signs that a file system refuses. */
-export function pdfNaam(titel: string): string {
-  const kaal = titel
+/** A text without the signs that a file system refuses in a name. */
+function veiligeNaam(naam: string): string {
+  return naam
     .replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return `${kaal.slice(0, 120).replace(/[. ]+$/, '') || 'Overzicht'}.pdf`;
+}
+
+/** A file name for a title. */
+export function pdfNaam(titel: string): string {
+  return `${
+    veiligeNaam(titel)
+      .slice(0, 120)
+      .replace(/[. ]+$/, '') || 'Overzicht'
+  }.pdf`;
+}
+
+/** Asks where a file goes; null = cancelled. Its extension is kept: nothing becomes a program by its name. */
+export async function askBestandPad(venster: BrowserWindow | null, naam: string): Promise<string | null> {
+  const veilig = veiligeNaam(naam).slice(-200) || 'Bestand';
+  const einde = extname(veilig);
+  const vraag = { title: 'Bestand opslaan', buttonLabel: 'Opslaan', defaultPath: veilig };
+  const { canceled, filePath } = await (venster === null
+    ? dialog.showSaveDialog(vraag)
+    : dialog.showSaveDialog(venster, vraag));
+  if (canceled || filePath === '') return null;
+  return filePath.toLowerCase().endsWith(einde.toLowerCase()) ? filePath : `${filePath}${einde}`;
 }
 
 /** Asks where a PDF goes; null = cancelled. */

@@ -5,7 +5,12 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { CoreContract } from '../shared/contract/core-contract.ts';
-import type { AfdrukVraag, OpenFoutSoort, Rapport, StartToestand } from '../shared/contract/shell.ts';
+import type {
+  AfdrukVraag,
+  OpenFoutSoort,
+  OverzichtRapport,
+  StartToestand,
+} from '../shared/contract/shell.ts';
 import { bestandsnaam } from './administraties.ts';
 import type { Application } from './application.ts';
 import type { Arguments } from './arguments.ts';
@@ -60,10 +65,10 @@ type Stuk = { readonly bestand: string; readonly vraag: AfdrukVraag };
 async function listStukken(
   core: ContractRouterClient<CoreContract>,
   peildatum: string,
-  rapport: Rapport | null,
+  rapport: OverzichtRapport | null,
 ): Promise<readonly Stuk[]> {
   const { gebieden, teams } = await core.overzichten.keuzes({ peildatum });
-  const stuk = (soort: Rapport, naam: string, parameters: Record<string, string>): Stuk => ({
+  const stuk = (soort: OverzichtRapport, naam: string, parameters: Record<string, string>): Stuk => ({
     bestand: `${soort}-${bestandsnaam(naam)}-${peildatum}.pdf`,
     vraag: { rapport: soort, parameters: { ...parameters, peildatum } },
   });

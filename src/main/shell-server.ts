@@ -4,6 +4,8 @@ import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'elec
 import { contractFout, naarContractFout } from '../shared/contract/contract-fout.ts';
 import { setDutchMessages } from '../shared/contract/dutch-messages.ts';
 import { shellContract } from '../shared/contract/shell.ts';
+import { writeFileAtomic } from './atomic-file.ts';
+import { askBestandPad } from './dialogs.ts';
 import { PrintFout, type Printing } from './printing.ts';
 import { type Start, WachtzinNodig } from './start.ts';
 
@@ -59,6 +61,18 @@ function createRouter({ start, printing, showMap }: Deps) {
       mislukt: os.afdruk.mislukt.handler(({ input, context }) => {
         printing.hasFailed(context.pagina, input.melding);
         return null;
+      }),
+    },
+    bestand: {
+      bewaar: os.bestand.bewaar.handler(async ({ input, context }) => {
+        const pad = await askBestandPad(BrowserWindow.fromWebContents(context.pagina), input.naam);
+        if (pad === null) return null;
+        await writeFileAtomic(pad, Buffer.from(input.inhoud, 'base64')).catch(() => {
+          throw new PrintFout(
+            'Het bestand kan hier niet worden opgeslagen. Kies een andere map of sluit het bestand in een ander programma.',
+          );
+        });
+        return { pad };
       }),
     },
   });

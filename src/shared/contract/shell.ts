@@ -24,7 +24,11 @@ export const openFoutSoorten = [
 ] as const;
 export type OpenFoutSoort = (typeof openFoutSoorten)[number];
 
-const administratieKeuze = z.object({ id: z.string(), naam: z.string(), laatstGeopend: z.string().nullable() });
+const administratieKeuze = z.object({
+  id: z.string(),
+  naam: z.string(),
+  laatstGeopend: z.string().nullable(),
+});
 
 /** Where the application is in starting: what the window shows before the planbord. */
 export const startToestandSchema = z.discriminatedUnion('soort', [
@@ -48,8 +52,16 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
 ]);
 export type StartToestand = z.infer<typeof startToestandSchema>;
 
+/** Overviews with a peildatum; these can also be asked for on the command line. */
+export const overzichtRapportSchema = z.enum(['teamoverzicht', 'gebiedsoverzicht']);
+export type OverzichtRapport = z.infer<typeof overzichtRapportSchema>;
+
+/** Prints of the complaints; what they show and log is decided by the core. */
+export const klachtRapportSchema = z.enum(['klachtenregister', 'klachtdossier', 'klachtenjaarverslag']);
+export type KlachtRapport = z.infer<typeof klachtRapportSchema>;
+
 /** Name of a print: the route is `#/afdruk/<rapport>?…`. */
-export const rapportSchema = z.enum(['teamoverzicht', 'gebiedsoverzicht']);
+export const rapportSchema = z.enum([...overzichtRapportSchema.options, ...klachtRapportSchema.options]);
 export type Rapport = z.infer<typeof rapportSchema>;
 
 export const afdrukVraagSchema = z.object({
@@ -111,6 +123,17 @@ export const shellContract = {
     /** Said by the print page itself when everything is drawn. */
     klaar: shell.input(z.object({ titel: z.string() })).output(z.null()),
     mislukt: shell.input(z.object({ melding: z.string() })).output(z.null()),
+  },
+  bestand: {
+    /** Asks where, and writes the bytes (base64) there; `null` = cancelled by the user. */
+    bewaar: shell
+      .input(
+        z.object({
+          naam: z.string().trim().min(1).max(200),
+          inhoud: z.base64({ error: 'Het bestand kan niet worden gelezen.' }),
+        }),
+      )
+      .output(z.object({ pad: z.string() }).nullable()),
   },
 };
 export type ShellContract = typeof shellContract;

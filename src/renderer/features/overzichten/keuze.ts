@@ -1,11 +1,11 @@
-import type { AfdrukVraag, Rapport } from '../../../shared/contract/shell.ts';
+import type { AfdrukVraag, OverzichtRapport } from '../../../shared/contract/shell.ts';
 import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
 
 export type Variant = 'intern' | 'extern';
 
 /** What is chosen on the screen; ids may be '' or of something that does not exist on the peildatum. */
 export type OverzichtKeuze = {
-  readonly rapport: Rapport;
+  readonly rapport: OverzichtRapport;
   readonly gebied: string;
   readonly team: string;
   readonly variant: Variant;
@@ -22,7 +22,7 @@ export type Onthouden = Omit<OverzichtKeuze, 'peildatum'>;
 
 export const BEGIN: Onthouden = { rapport: 'gebiedsoverzicht', gebied: '', team: '', variant: 'intern' };
 
-const isRapport = (waarde: unknown): waarde is Rapport =>
+const isRapport = (waarde: unknown): waarde is OverzichtRapport =>
   waarde === 'gebiedsoverzicht' || waarde === 'teamoverzicht';
 const isVariant = (waarde: unknown): waarde is Variant => waarde === 'intern' || waarde === 'extern';
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
