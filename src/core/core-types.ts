@@ -49,7 +49,8 @@ export type Opslag = {
   readonly lees: ReadDb;
   /** Runs `werk` as one opdracht in one transaction (B4). */
   voerUit<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Uitgevoerd<U>;
-  maakOngedaan(ctx: CallContext): Opdracht | null;
+  /** The last opdracht in effect, or the one with this id; null = there is none (any more). */
+  maakOngedaan(ctx: CallContext, opdrachtId?: string): Opdracht | null;
   voerOpnieuwUit(ctx: CallContext): Opdracht | null;
   journaalStand(): JournaalStand;
   /** Exactly the planning rows an opdracht changed. */

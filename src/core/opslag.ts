@@ -50,7 +50,8 @@ export function maakOpslag(store: Store, klok: DagKlok, backups: string | null):
   return {
     lees: store.lees,
     voerUit: (ctx, werk) => metMelding(() => voerOpdrachtUit(store, ctx, werk)),
-    maakOngedaan: (ctx) => metMelding(() => uitgevoerdOfConflict(maakOngedaan(store, ctx))),
+    maakOngedaan: (ctx, opdrachtId) =>
+      metMelding(() => uitgevoerdOfConflict(maakOngedaan(store, ctx, opdrachtId))),
     voerOpnieuwUit: (ctx) => metMelding(() => uitgevoerdOfConflict(voerOpnieuwUit(store, ctx))),
     journaalStand: () => journaalStand(store),
     planbordDelta: (opdrachtId) =>

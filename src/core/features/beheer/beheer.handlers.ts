@@ -16,6 +16,13 @@ export const beheerHandlers = {
   wisselRol: os.beheer.wisselRol.handler(({ context, input }) => wisselRol(context, input.sleutel)),
   journaalStand: os.beheer.journaalStand.handler(({ context }) => context.opslag.journaalStand()),
   maakOngedaan: os.beheer.maakOngedaan.handler(journaalHandler((opslag, ctx) => opslag.maakOngedaan(ctx))),
+  maakOpdrachtOngedaan: os.beheer.maakOpdrachtOngedaan.handler(
+    journaalHandler((opslag, ctx, input: { opdrachtId: string }) => {
+      const opdracht = opslag.maakOngedaan(ctx, input.opdrachtId);
+      if (opdracht === null) throw nietGevonden('Deze wijziging is al ongedaan gemaakt.');
+      return opdracht;
+    }),
+  ),
   voerOpnieuwUit: os.beheer.voerOpnieuwUit.handler(
     journaalHandler((opslag, ctx) => opslag.voerOpnieuwUit(ctx)),
   ),

@@ -1,21 +1,14 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, min, or, type SQL } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { InzetSinds } from '../../../shared/domain/hoofdteam.ts';
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { geldigOp } from '../../db/geldig.ts';
 import { administratie, gemeente } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { conclusie } from '../../db/schema/overzichten.ts';
-import { detachering, inzet } from '../../db/schema/planning.ts';
 import { medewerkerTaak, teamContact } from '../../db/schema/teams.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** What the overviews need besides the planning rows. */
 
 const OVERZICHT = 'gebiedsoverzicht';
-
-const geldigOp = (
-  t: { geldigVan: SQLiteColumn; geldigTot: SQLiteColumn },
-  peildatum: string,
-): SQL | undefined => and(lte(t.geldigVan, peildatum), or(isNull(t.geldigTot), gt(t.geldigTot, peildatum)));
 
 /** Name of the municipality, and whether the data are fictitious. */
 export function leesAfzender(db: ReadDb): { gemeente: string; demo: boolean } {
@@ -66,18 +59,6 @@ export function leesTaken(db: ReadDb, teamId: string, peildatum: string): Map<st
   for (const { medewerkerId, taak } of rijen)
     taken.set(medewerkerId, [...(taken.get(medewerkerId) ?? []), taak]);
   return taken;
-}
-
-/** First day of each person in each team, over all rows that started on or before the peildatum. */
-export function leesInzetSinds(db: ReadDb, peildatum: string): InzetSinds[] {
-  const rijen = db
-    .select({ medewerkerId: detachering.medewerkerId, teamId: inzet.teamId, sinds: min(inzet.geldigVan) })
-    .from(inzet)
-    .innerJoin(detachering, eq(inzet.detacheringId, detachering.id))
-    .where(lte(inzet.geldigVan, peildatum))
-    .groupBy(detachering.medewerkerId, inzet.teamId)
-    .all();
-  return rijen.flatMap((rij) => (rij.sinds === null ? [] : [{ ...rij, sinds: rij.sinds }]));
 }
 
 export type Conclusie = {

@@ -10,12 +10,12 @@ import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, WriteDb, Wijziging } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
 import { leesPlanbord } from '../capaciteit/planbord.service.ts';
+import { leesInzetSinds } from '../medewerkers/werkstand.service.ts';
 import { adviesTekst } from './advies.rules.ts';
 import { cijfersVan, telOp, telTeam, TREND_WEKEN, trendVan } from './gebiedsoverzicht.rules.ts';
 import {
   leesAfzender,
   leesConclusie,
-  leesInzetSinds,
   leesTaken,
   leesTeamcontact,
   leesWerktelefoons,

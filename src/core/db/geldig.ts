@@ -1,0 +1,9 @@
+import { and, gt, isNull, lte, or, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+
+/** Columns of a period [geldig_van, geldig_tot). */
+export type Gedateerd = { readonly geldigVan: SQLiteColumn; readonly geldigTot: SQLiteColumn };
+
+/** Rows in force on a day. */
+export const geldigOp = (t: Gedateerd, dag: string): SQL | undefined =>
+  and(lte(t.geldigVan, dag), or(isNull(t.geldigTot), gt(t.geldigTot, dag)));

@@ -1,0 +1,113 @@
+import { and, asc, eq, gt, lte, min } from 'drizzle-orm';
+import type { InzetSinds } from '../../../shared/domain/hoofdteam.ts';
+import { geldigOp } from '../../db/geldig.ts';
+import { instelling } from '../../db/schema/gemeente.ts';
+import { functie, medewerker, medewerkerSpecialisme, specialisme } from '../../db/schema/medewerkers.ts';
+import {
+  detachering,
+  inzet,
+  moederorganisatie,
+  opvolging,
+  organisatieNaam,
+} from '../../db/schema/planning.ts';
+import { team, teamNaam } from '../../db/schema/teams.ts';
+import type { ReadDb } from '../../db/types.ts';
+
+/** The rows of one day, flat: made for many people, so no row is read per person. */
+
+export function leesDetacheringenOp(db: ReadDb, dag: string) {
+  const { id, medewerkerId, organisatieId, functieId, minutenPerWeek, geldigVan, geldigTot } = detachering;
+  return db
+    .select({ id, medewerkerId, organisatieId, functieId, minutenPerWeek, geldigVan, geldigTot })
+    .from(detachering)
+    .where(geldigOp(detachering, dag))
+    .orderBy(asc(detachering.geldigVan), asc(detachering.id))
+    .all();
+}
+
+/** Inzet of detacheringen that hold on the day as well. */
+export function leesInzetOp(db: ReadDb, dag: string) {
+  return db
+    .select({
+      detacheringId: inzet.detacheringId,
+      medewerkerId: detachering.medewerkerId,
+      organisatieId: detachering.organisatieId,
+      functieId: detachering.functieId,
+      teamId: inzet.teamId,
+      minutenPerWeek: inzet.minutenPerWeek,
+      geldigVan: inzet.geldigVan,
+    })
+    .from(inzet)
+    .innerJoin(detachering, eq(inzet.detacheringId, detachering.id))
+    .where(and(geldigOp(inzet, dag), geldigOp(detachering, dag), gt(inzet.minutenPerWeek, 0)))
+    .all();
+}
+
+/** First day of each person in each team, over all rows that started on or before the day. */
+export function leesInzetSindsRijen(db: ReadDb, dag: string): InzetSinds[] {
+  const rijen = db
+    .select({ medewerkerId: detachering.medewerkerId, teamId: inzet.teamId, sinds: min(inzet.geldigVan) })
+    .from(inzet)
+    .innerJoin(detachering, eq(inzet.detacheringId, detachering.id))
+    .where(lte(inzet.geldigVan, dag))
+    .groupBy(detachering.medewerkerId, inzet.teamId)
+    .all();
+  return rijen.flatMap((rij) => (rij.sinds === null ? [] : [{ ...rij, sinds: rij.sinds }]));
+}
+
+export function leesPersonen(db: ReadDb) {
+  return db.select().from(medewerker).all();
+}
+
+export function leesSpecialismenOp(db: ReadDb, dag: string) {
+  const { medewerkerId, specialismeId, hoofd } = medewerkerSpecialisme;
+  return db
+    .select({ medewerkerId, specialismeId, hoofd })
+    .from(medewerkerSpecialisme)
+    .where(geldigOp(medewerkerSpecialisme, dag))
+    .all();
+}
+
+export function leesTeamrijen(db: ReadDb) {
+  const { id, volgorde, geldigVan, geldigTot } = team;
+  return db
+    .select({ id, volgorde, geldigVan, geldigTot, soort: team.soort })
+    .from(team)
+    .orderBy(asc(volgorde))
+    .all();
+}
+
+export function leesTeamnaamrijen(db: ReadDb) {
+  return db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan)).all();
+}
+
+export function leesOrganisatierijen(db: ReadDb) {
+  return db.select().from(moederorganisatie).orderBy(asc(moederorganisatie.volgorde)).all();
+}
+
+export function leesOrganisatienaamrijen(db: ReadDb) {
+  return db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
+}
+
+/** Oldest first. */
+export function leesOpvolgingen(db: ReadDb) {
+  return db.select().from(opvolging).orderBy(asc(opvolging.datum), asc(opvolging.id)).all();
+}
+
+export function leesFuncties(db: ReadDb) {
+  return db.select().from(functie).orderBy(asc(functie.volgorde)).all();
+}
+
+export function leesSpecialismen(db: ReadDb) {
+  return db.select().from(specialisme).orderBy(asc(specialisme.volgorde)).all();
+}
+
+export function leesInstellingen(db: ReadDb) {
+  return db.select().from(instelling).all();
+}
+
+/** Periods of all detacheringen, to tell who was where on any day. */
+export function leesLoopbanen(db: ReadDb) {
+  const { medewerkerId, organisatieId, geldigVan, geldigTot } = detachering;
+  return db.select({ medewerkerId, organisatieId, geldigVan, geldigTot }).from(detachering).all();
+}

@@ -1,0 +1,150 @@
+import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/hoofdteam.ts';
+import { type Rekeninstellingen, rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
+import { kiesNaam } from '../../../shared/domain/naamregel.ts';
+import {
+  huidigeOrganisatie,
+  type Indeling,
+  keuzeVan,
+  type Opvolging,
+  valtUiteen,
+} from '../../../shared/domain/opvolging.ts';
+import type { ReadDb } from '../../db/types.ts';
+import {
+  leesDetacheringenOp,
+  leesInstellingen,
+  leesInzetOp,
+  leesInzetSindsRijen,
+  leesLoopbanen,
+  leesOpvolgingen,
+  leesOrganisatienaamrijen,
+  leesOrganisatierijen,
+  leesSpecialismenOp,
+  leesTeamnaamrijen,
+  leesTeamrijen,
+} from './werkstand.repository.ts';
+
+/** Who works where for whom on one day, from rows read once: what lists, matrix and formatie count. */
+
+export type DetacheringOpDag = ReturnType<typeof leesDetacheringenOp>[number];
+export type InzetOpDag = ReturnType<typeof leesInzetOp>[number];
+
+export type Werkstand = {
+  readonly peildatum: string;
+  readonly detacheringen: readonly DetacheringOpDag[];
+  /** Planned hours on the day, more than 0, of detacheringen that hold on the day. */
+  readonly inzet: readonly InzetOpDag[];
+  /** Medewerker → the team that counts this person. */
+  readonly hoofdteams: ReadonlyMap<string, string>;
+  /** Medewerker → hoofdspecialisme. */
+  readonly hoofdspecialismen: ReadonlyMap<string, string>;
+  readonly instellingen: Rekeninstellingen;
+};
+
+/** First day of each person in each team: decides between equal hours in two teams. */
+export function leesInzetSinds(db: ReadDb, peildatum: string): InzetSinds[] {
+  return leesInzetSindsRijen(db, peildatum);
+}
+
+/** Settings in force on a day. */
+export function instellingenOp(db: ReadDb, dag: string): Rekeninstellingen {
+  return rekeninstellingenOp(leesInstellingen(db), dag);
+}
+
+export function leesWerkstand(db: ReadDb, peildatum: string): Werkstand {
+  const inzet = leesInzetOp(db, peildatum);
+  return {
+    peildatum,
+    detacheringen: leesDetacheringenOp(db, peildatum),
+    inzet,
+    hoofdteams: bepaalHoofdteams(inzet, leesTeamrijen(db), leesInzetSinds(db, peildatum)),
+    hoofdspecialismen: new Map(
+      leesSpecialismenOp(db, peildatum)
+        .filter((rij) => rij.hoofd)
+        .map((rij) => [rij.medewerkerId, rij.specialismeId]),
+    ),
+    instellingen: instellingenOp(db, peildatum),
+  };
+}
+
+/** Names of one kind of thing on a day, by id; '' for what has no name. */
+export type NaamOp = (id: string) => string;
+
+function namenOp(
+  rijen: readonly { readonly ouderId: string; readonly naam: string; readonly geldigVan: string; readonly geldigTot: string | null }[],
+  dag: string,
+): NaamOp {
+  const perOuder = Map.groupBy(rijen, (rij) => rij.ouderId);
+  const bekend = new Map<string, string>();
+  return (id) => {
+    const naam = bekend.get(id) ?? kiesNaam(perOuder.get(id) ?? [], dag);
+    bekend.set(id, naam);
+    return naam;
+  };
+}
+
+/** Names of teams on a day. */
+export function teamnamenOp(db: ReadDb, dag: string): NaamOp {
+  return namenOp(
+    leesTeamnaamrijen(db).map((rij) => ({ ...rij, ouderId: rij.teamId })),
+    dag,
+  );
+}
+
+/** Names of organisations on a day. */
+export function organisatienamenOp(db: ReadDb, dag: string): NaamOp {
+  return namenOp(
+    leesOrganisatienaamrijen(db).map((rij) => ({ ...rij, ouderId: rij.organisatieId })),
+    dag,
+  );
+}
+
+/** How overviews name organisations and under which one a person is counted. */
+export type Indelingsregel = {
+  readonly indeling: Indeling;
+  /** The organisation a detachering of this person at `organisatieId` is counted under. */
+  readonly groepVan: (organisatieId: string, medewerkerId?: string) => string;
+  /** 'toenmalig': the name on the peildatum; 'huidig': the name today. */
+  readonly naamVan: NaamOp;
+  /** Place of an organisation in the municipality's order. */
+  readonly plekVan: (organisatieId: string) => number;
+};
+
+function huidigeGroep(
+  db: ReadDb,
+  opvolgingen: readonly Opvolging[],
+  vandaag: string,
+): Indelingsregel['groepVan'] {
+  const bekend = new Map<string, string>();
+  if (!valtUiteen(opvolgingen, vandaag)) {
+    return (id) => {
+      const groep = bekend.get(id) ?? huidigeOrganisatie(id, opvolgingen, vandaag);
+      bekend.set(id, groep);
+      return groep;
+    };
+  }
+  const loopbanen = Map.groupBy(leesLoopbanen(db), (rij) => rij.medewerkerId);
+  return (id, medewerkerId) =>
+    huidigeOrganisatie(
+      id,
+      opvolgingen,
+      vandaag,
+      keuzeVan(medewerkerId === undefined ? [] : (loopbanen.get(medewerkerId) ?? [])),
+    );
+}
+
+/** The indeling of an overview on a peildatum, seen from today. */
+export function indelingOp(
+  db: ReadDb,
+  indeling: Indeling,
+  peildatum: string,
+  vandaag: string,
+): Indelingsregel {
+  const plek = new Map(leesOrganisatierijen(db).map((rij, i) => [rij.id, i]));
+  return {
+    indeling,
+    groepVan:
+      indeling === 'toenmalig' ? (id) => id : huidigeGroep(db, leesOpvolgingen(db), vandaag),
+    naamVan: organisatienamenOp(db, indeling === 'toenmalig' ? peildatum : vandaag),
+    plekVan: (id) => plek.get(id) ?? Number.MAX_SAFE_INTEGER,
+  };
+}
