@@ -64,7 +64,7 @@ export function ContextMenu({ label, regels, punt, onSluit }: Props) {
         </Fragment>
       ))}
     </div>,
-    document.body,
+    document.querySelector('main') ?? document.body,
   );
 }
 

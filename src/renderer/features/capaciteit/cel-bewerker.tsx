@@ -144,7 +144,8 @@ export function CelBewerker(props: Props) {
         <p className="bewerker__hint">Enter opslaan · Esc annuleren · Alt+↓ andere periode</p>
       </div>
     </fieldset>,
-    document.body,
+    // Inside the main landmark, so that it is found where the planbord is.
+    document.querySelector('main') ?? document.body,
   );
 }
 

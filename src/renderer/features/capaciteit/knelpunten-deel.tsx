@@ -1,5 +1,5 @@
 import { memo, type RefObject, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import type { Knelpunt } from '../../../shared/domain/knelpunt-types.ts';
 import { type KnelpuntActies, KnelpuntenLijst } from '../../components/knelpunten/knelpunten-lijst.tsx';
 import { plekVan, useKnelpunten } from '../../lib/knelpunten-data.ts';
@@ -33,6 +33,7 @@ function hoortBij(knelpunt: Knelpunt, bereik: Groep, model: PlanbordModel): bool
 /** Knelpunten of the part of the city on screen; the link keeps the view and moves the focus. */
 export const KnelpuntenDeel = memo(function KnelpuntenDeel({ model, bereik, meld }: Props) {
   const [vraag] = useSearchParams();
+  const { key } = useLocation();
   const alle = useKnelpunten();
   const accepteer = useOpdracht(capaciteitOpdrachten.accepteerKnelpunt());
   const trekIn = useOpdracht(capaciteitOpdrachten.trekAcceptatieIn(), { formulier: false });
@@ -46,6 +47,8 @@ export const KnelpuntenDeel = memo(function KnelpuntenDeel({ model, bereik, meld
       const nieuw = new URLSearchParams(vraag);
       if (focus !== null) nieuw.set('focus', `${focus.soort}:${focus.id}`);
       nieuw.set('naar', van ?? model.current.vandaag);
+      // Another address each time: a link to where one already is would do nothing.
+      nieuw.set('sprong', key);
       return `#/capaciteit?${nieuw.toString()}`;
     },
     accepteer: async (knelpunt, reden) => {

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import type { GridGreep } from '../../components/grid/grid-types.ts';
 import { leesPlek, type Focus } from '../../lib/plek.ts';
 import type { BordRij } from './bord-types.ts';
@@ -51,51 +51,46 @@ function ouders(focus: Focus, { planbord, opzoek }: PlanbordModel): string[] {
 
 /**
  * Follows `?focus=…&naar=…` (a link from a knelpunt, Vandaag or Ctrl+K): opens what is
- * closed, drops filters that hide the target, pages to the date, and puts the focus on the cell.
+ * closed, drops filters that hide the target, pages to the date, and puts the focus on the
+ * cell. Once per navigation; the place stays in the URL until the view is changed.
  */
 export function useFocusSprong({ model, weergave, greep, zetOpen }: Sprong): void {
   const [vraag, zetVraag] = useSearchParams();
+  const { key } = useLocation();
+  const gedaan = useRef('');
+  const geopend = useRef('');
   const { focus } = leesPlek(vraag);
   const naar = vraag.get('naar') ?? vraag.get('van') ?? model.vandaag;
-  const sleutel = focus === null ? '' : `${focus.soort}:${focus.id}:${naar}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs again when the rows or the columns on screen change
   useEffect(() => {
-    if (focus === null || model.laadt) return;
-    const opDatum = naarDatum(weergave, naar, model.vandaag);
+    if (focus === null || model.laadt || gedaan.current === key) return;
     const rij = model.bord.rijen.find((r) => isDoel(r, focus));
-    if (opDatum !== weergave || (rij === undefined && heeftFilters(weergave.filters))) {
-      zetVraag(
-        (vorige) =>
-          schrijfWeergave(vorige, { ...opDatum, ...(rij === undefined ? { filters: GEEN_FILTERS } : {}) }),
-        { replace: true },
-      );
+    const filters = rij === undefined ? GEEN_FILTERS : weergave.filters;
+    const anders = naarDatum(weergave, naar, model.vandaag);
+    if (anders !== weergave || (rij === undefined && heeftFilters(weergave.filters))) {
+      zetVraag((vorige) => schrijfWeergave(vorige, { ...anders, filters }), { replace: true });
       return;
     }
     if (rij === undefined) {
-      zetOpen(ouders(focus, model));
+      // Opened already and still not there: it has no row in these weeks.
+      if (geopend.current === key) gedaan.current = key;
+      else zetOpen(ouders(focus, model));
+      geopend.current = key;
       return;
     }
     const index = model.kolommen.findIndex((kolom) => kolom.van <= naar && naar < kolom.tot);
     let pogingen = 0;
     const spring = () => {
-      if (!greep.current?.zetFocus(rij.id, kolomSleutel(Math.max(0, index)))) {
-        // Right after opening the screen the grid is still drawing its rows.
-        pogingen += 1;
-        if (pogingen < MEEST_POGINGEN) taak = requestAnimationFrame(spring);
+      if (greep.current?.zetFocus(rij.id, kolomSleutel(Math.max(0, index)))) {
+        gedaan.current = key;
+        if (rij.kiesbaar) greep.current.kies([rij.id]);
         return;
       }
-      if (rij.kiesbaar) greep.current.kies([rij.id]);
-      zetVraag(
-        (vorige) => {
-          const nieuw = new URLSearchParams(vorige);
-          nieuw.delete('focus');
-          nieuw.delete('naar');
-          return nieuw;
-        },
-        { replace: true },
-      );
+      // Right after opening the screen the grid is still drawing its rows.
+      pogingen += 1;
+      if (pogingen < MEEST_POGINGEN) taak = requestAnimationFrame(spring);
     };
     let taak = requestAnimationFrame(spring);
     return () => cancelAnimationFrame(taak);
-  }, [sleutel, model.bord, model.kolommen, model.laadt]);
+  }, [key, model.bord, model.kolommen, model.laadt]);
 }

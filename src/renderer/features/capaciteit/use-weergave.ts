@@ -11,7 +11,8 @@ export function useWeergave(): [Weergave, (wijzig: (vorige: Weergave) => Weergav
       zetVraag(
         (vorige) => {
           const nieuw = schrijfWeergave(vorige, wijzig(leesWeergave(vorige)));
-          nieuw.delete('focus');
+          // The user moves on from the place a link brought them to.
+          for (const naam of ['focus', 'naar', 'sprong']) nieuw.delete(naam);
           return nieuw;
         },
         { replace: true },

@@ -1,0 +1,169 @@
+import { expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { Planbord } from './paginas/planbord.ts';
+import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
+import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+
+const VANDAAG = '2021-03-01';
+
+test('absence is recorded, changed and removed; the cell shows it without a reason', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.kiesBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const rij = await bord.rijId(naam);
+  const week = await bord.kolom(11);
+  const voor = await bord.lees(rij, week);
+  await bord.kiesActie(rij, week, 'Afwezigheid…');
+  const { paneel } = bord;
+  await paneel.getByLabel('Soort').selectOption({ label: 'Ziekte' });
+  await paneel.getByRole('textbox', { name: /^Tot en met/u }).fill('14-03-2021');
+  await paneel.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(paneel.getByText('De laatste dag ligt voor de eerste dag.')).toBeVisible();
+  await paneel.getByRole('textbox', { name: /^Tot en met/u }).fill('21-03-2021');
+  await paneel.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(bord.cel(rij, week)).toHaveText('afw.');
+  await expect(bord.cel(rij, week)).toHaveAccessibleName(/Afwezig 100/u);
+  await expect(bord.cel(rij, week)).not.toHaveAccessibleName(/ziek/iu);
+  await bord.verwachtAangekondigd(/^Opgeslagen: Afwezigheid van/u);
+
+  await bord.kiesActie(rij, week, 'Afwezigheid…');
+  await paneel.getByRole('button', { name: /^Wijzigen: ziekte 15-03-2021/u }).click();
+  await paneel.getByLabel('Deel van de werktijd').fill('50');
+  await paneel.getByRole('button', { name: 'Wijzigen', exact: true }).click();
+  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(bord.cel(rij, week)).toHaveAccessibleName(/Afwezig 50/u);
+  await bord.kiesActie(rij, week, 'Afwezigheid…');
+  await paneel.getByRole('button', { name: /^Verwijderen: ziekte 15-03-2021/u }).click();
+  await page.keyboard.press('Escape');
+  await expect(bord.cel(rij, week)).not.toHaveAccessibleName(/Afwezig/u);
+});
+
+test('a vacature is added, counts in no total, and is filled with a new person in one step', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.kiesBereik('Zuid');
+  const team = await bord.groepId('Zuid');
+  const week = await bord.kolom(12);
+  const bezetting = await bord.lees(team, week);
+  const { paneel } = bord;
+  await bord.kiesActie(team, week, 'Vacature toevoegen…');
+  await paneel.getByRole('button', { name: 'Vacature toevoegen' }).click();
+  await expect(paneel.getByText('Vul uren per week in').first()).toBeVisible();
+  await paneel.getByLabel('Uren per week').fill('20');
+  await paneel.getByLabel('Specialisme').selectOption({ label: 'Welzijnswerk' });
+  await paneel.getByLabel('Beoogde organisatie').selectOption({ label: 'Dock' });
+  await paneel.getByRole('textbox', { name: 'Open sinds' }).fill('1-2-2021');
+  await paneel.getByRole('textbox', { name: 'Gewenste start' }).fill('15-3-2021');
+  await paneel.getByRole('button', { name: 'Vacature toevoegen' }).click();
+  const rij = page.locator('.bord-vacature', { hasText: 'Vacature Welzijnswerk' });
+  await expect(rij).toBeVisible();
+  await expect(bord.cel(team, week)).toHaveText(bezetting);
+
+  const id = (await rij.first().getAttribute('row-id')) ?? '';
+  await bord.kiesActie(id, week, 'Vacature vullen…');
+  await paneel.getByLabel('Nieuwe medewerker').check();
+  await paneel.getByLabel('Voornaam').fill('Fenna');
+  await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
+  await expect(paneel.getByText('Vul een achternaam in.')).toBeVisible();
+  await paneel.getByLabel('Tussenvoegsel').fill('van');
+  await paneel.getByLabel('Achternaam').fill('Aanvulling');
+  await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
+  await expect(rij).toHaveCount(0);
+  const nieuw = await bord.rijId('Aanvulling, Fenna van');
+  await expect(bord.cel(nieuw, week)).toHaveText('20');
+  await expect(bord.cel(team, week)).not.toHaveText(bezetting);
+  await page.keyboard.press('Control+z');
+  await expect(rij).toBeVisible();
+  await expect(bord.cel(team, week)).toHaveText(bezetting);
+});
+
+test('a knelpunt beside the planbord leads to its cell, and is accepted with a reason', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await page.getByRole('button', { name: 'Alle teams inklappen' }).click();
+  const punten = bord.paneel.getByRole('list', { name: 'Open knelpunten' }).getByRole('listitem');
+  await expect(punten.first()).toBeVisible();
+  const eerste = punten.filter({ hasText: 'SKJ verloopt' }).first();
+  const wie = ((await eerste.locator('strong').textContent()) ?? '').replace(/^.*: /u, '');
+  await eerste.getByRole('link').click();
+  const rij = page.locator('.ag-row').filter({ has: page.locator('.grid-naam', { hasText: wie }) });
+  await expect(rij.first()).toBeVisible();
+  await expect(page.locator('.ag-row-selected .grid-naam')).toHaveText(wie);
+  await expect(page.locator('.ag-row-selected .ag-cell:focus')).toHaveAttribute('col-id', /^k\d+$/u);
+
+  const aantal = await punten.count();
+  await eerste.getByRole('button', { name: /^Accepteren/u }).click();
+  const dialoog = page.getByRole('dialog', { name: 'Knelpunt accepteren' });
+  await dialoog.getByRole('textbox').fill('Herregistratie is aangevraagd');
+  await dialoog.getByRole('button', { name: 'Accepteren' }).click();
+  await expect(punten).toHaveCount(aantal - 1);
+});
+
+test('the keyboard alone: find a person, type, open the menu, change in the panel, undo', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.kiesBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(naam.slice(0, 9));
+  await expect.poll(async () => (await bord.namenIn('Groenoord')).length).toBeLessThan(3);
+  for (let i = 0; i < 12 && (await page.locator('.ag-cell:focus').count()) === 0; i += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowDown');
+  for (let i = 0; i < 9; i += 1) await page.keyboard.press('ArrowRight');
+  const rij = await bord.rijId(naam);
+  const week = (await page.locator('.ag-cell:focus').getAttribute('col-id')) ?? '';
+  await expect(bord.cel(rij, week)).toBeFocused();
+  const voor = await bord.lees(rij, week);
+  await page.keyboard.press('F2');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(bord.cel(rij, week)).toHaveText('12');
+  await expect(bord.cel(rij, week)).toBeFocused();
+  await raamwerk.verwachtOpgeslagen();
+
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: 'Uren in deze cel typen' })).toBeFocused();
+  await page.keyboard.press('i');
+  await page.keyboard.press('Enter');
+  await expect(bord.paneel.getByRole('heading', { name: 'Inzet wijzigen' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bord.cel(rij, week)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(bord.cel(rij, week)).toHaveText(voor);
+});
+
+test('light and dark, with a form open and at 200 %, axe finds nothing and nothing sticks out', async ({
+  start,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await zetVenster(app, 1280, 800, 1);
+  await verwachtNietsBuitenBeeld(page);
+  await verwachtToegankelijk(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const [naam = ''] = await bord.namenIn('Nieuwland');
+  await bord.kiesActie(await bord.rijId(naam), await bord.kolom(9), 'Inzet wijzigen…');
+  await expect(bord.paneel.getByRole('heading', { name: 'Inzet wijzigen' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.keyboard.press('Escape');
+  await bord.typ(await bord.rijId(naam), await bord.kolom(9), '55');
+  await page.keyboard.press('Enter');
+  await verwachtToegankelijk(page);
+  await page.keyboard.press('Escape');
+  await zetVenster(app, 1280, 800, 2);
+  await verwachtNietsBuitenBeeld(page);
+});
