@@ -7,6 +7,7 @@ import type { Aanmaak, LogNiveau } from '../shared/contract/init.ts';
 import type { planbordDeltaSchema } from '../shared/contract/rijen.ts';
 import type { KlachtRol } from '../shared/domain/klacht-types.ts';
 import type { OpdrachtRegel, VeldWijziging } from './db/historie.ts';
+import type { Eigendom, OpdrachtMetRijen } from './db/historie-eigenaar.ts';
 import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from './db/types.ts';
 
 export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
@@ -59,6 +60,8 @@ export type Opslag = {
   opdrachten(aantal: number): OpdrachtRegel[];
   /** The opdrachten that changed one row, newest first, with the fields that changed. */
   historie(tabel: string, id: string): (OpdrachtRegel & { readonly velden: VeldWijziging[] })[];
+  /** The opdrachten that changed the rows of a record, removed rows included, newest first. */
+  historieVanEigendom(eigendom: readonly Eigendom[]): OpdrachtMetRijen[];
   /** Moment of the newest complete backup, ISO; null = there is none yet. */
   laatsteBackup(): string | null;
   /** Lasting warnings about the place of the file, in Dutch. */

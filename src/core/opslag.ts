@@ -2,6 +2,7 @@ import { assertNever } from '../shared/domain/assert-never.ts';
 import type { Opslag } from './core-types.ts';
 import { leesBackups } from './db/backup.ts';
 import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from './db/historie.ts';
+import { historieVanEigendom } from './db/historie-eigenaar.ts';
 import { voerOpdrachtUit } from './db/journaal.ts';
 import { journaalStand, maakOngedaan, type TerugUitkomst, voerOpnieuwUit } from './db/ongedaan.ts';
 import { OpslagFout, type OpslagFoutSoort } from './db/opslag-fout.ts';
@@ -58,6 +59,7 @@ export function maakOpslag(store: Store, klok: DagKlok, backups: string | null):
       maakPlanbordDelta(store.lees, gewijzigdeRijen(store, opdrachtId), klok.vandaag()),
     opdrachten: (aantal) => laatsteOpdrachten(store, aantal),
     historie: (tabel, id) => historieVan(store, tabel, id),
+    historieVanEigendom: (eigendom) => historieVanEigendom(store, eigendom),
     laatsteBackup: () => (backups === null ? null : (leesBackups(backups)[0]?.moment ?? null)),
     waarschuwingen: waarschuwing === null ? [] : [waarschuwing],
   };

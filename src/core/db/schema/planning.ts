@@ -64,6 +64,24 @@ export const organisatieAlias = sqliteTable(
   ],
 );
 
+/** Number of a person at an employer: how an import recognises them. One number is one person there. */
+export const personeelsnummer = sqliteTable(
+  'personeelsnummer',
+  {
+    id: id(),
+    medewerkerId: text('medewerker_id')
+      .notNull()
+      .references(() => medewerker.id),
+    organisatieId: organisatieId(),
+    nummer: text('nummer').notNull(),
+  },
+  (t) => [
+    uniqueIndex('personeelsnummer_uniek').on(t.organisatieId, t.nummer),
+    uniqueIndex('personeelsnummer_een').on(t.medewerkerId, t.organisatieId),
+    ...regels('personeelsnummer', { nummer: isIngevuld('nummer') }),
+  ],
+);
+
 const OPVOLGINGSOORTEN = ['fusie', 'naamswijziging', 'overname', 'splitsing', 'uittreding'] as const;
 
 /** Which organisation came after which; overviews in the indeling 'huidig' roll up along it. */
