@@ -11,6 +11,7 @@ import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { vulDemo } from './features/beheer/demo/demo.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
+import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
@@ -24,6 +25,7 @@ const router = os.router({
   beheer: beheerHandlers,
   capaciteit: capaciteitHandlers,
   klachten: klachtenHandlers,
+  medewerkers: medewerkersHandlers,
   organisaties: organisatiesHandlers,
   overzichten: overzichtenHandlers,
   teams: teamsHandlers,

@@ -161,7 +161,9 @@ const persoonSchema = z.object({
   taken: z.array(z.object({ id: idSchema, ...periode, team: z.string(), taak: z.string() })),
   gebiedsmanager: z.array(z.object({ id: idSchema, ...periode, gebied: z.string() })),
   /** Number at the employer: how an import recognises this person. */
-  personeelsnummers: z.array(z.object({ organisatieId: idSchema, organisatie: z.string(), nummer: z.string() })),
+  personeelsnummers: z.array(
+    z.object({ organisatieId: idSchema, organisatie: z.string(), nummer: z.string() }),
+  ),
 });
 export type Persoon = z.infer<typeof persoonSchema>;
 
@@ -209,9 +211,7 @@ const verlooptNaBeginFout = {
 export const medewerkersContract = {
   /** Everybody on the peildatum ('in-dienst'), or everybody ever; on surname. Made for 10 000 rows. */
   lijst: lees()
-    .input(
-      z.object({ peildatum: datumSchema, indeling: indelingSchema, wie: z.enum(['in-dienst', 'alle']) }),
-    )
+    .input(z.object({ peildatum: datumSchema, indeling: indelingSchema, wie: z.enum(['in-dienst', 'alle']) }))
     .output(z.object({ rijen: z.array(medewerkerRegel) })),
 
   /** What forms choose from on the peildatum, in the municipality's order. */

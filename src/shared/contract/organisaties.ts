@@ -17,7 +17,13 @@ const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const telling = z.object({ id: idSchema, naam: z.string(), aantal: z.number().int() });
 const verwijzing = z.object({ id: idSchema, naam: z.string() });
 
-export const opvolgingSoortSchema = z.enum(['fusie', 'naamswijziging', 'overname', 'splitsing', 'uittreding']);
+export const opvolgingSoortSchema = z.enum([
+  'fusie',
+  'naamswijziging',
+  'overname',
+  'splitsing',
+  'uittreding',
+]);
 export type OpvolgingSoort = z.infer<typeof opvolgingSoortSchema>;
 
 /** One organisation on the peildatum; in 'huidig' with the people of those that went before it. */

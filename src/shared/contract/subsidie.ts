@@ -93,9 +93,7 @@ export const subsidieContract = {
    * order. In 'huidig' agreements of predecessors stand under (and are named after) the successor.
    */
   afspraken: lees()
-    .input(
-      z.object({ peildatum: datumSchema, indeling: indelingSchema, organisatieId: idSchema.nullable() }),
-    )
+    .input(z.object({ peildatum: datumSchema, indeling: indelingSchema, organisatieId: idSchema.nullable() }))
     .output(z.array(afspraakRegel)),
   nieuweAfspraak: schrijf('administratie')
     .input(

@@ -15,7 +15,11 @@ import {
 import { teamSoortSchema } from './rijen.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
-const kort = (wat: string) => z.string().trim().max(200, { error: `Houd ${wat} korter dan 200 letters.` });
+const kort = (wat: string) =>
+  z
+    .string()
+    .trim()
+    .max(200, { error: `Houd ${wat} korter dan 200 letters.` });
 
 const contactVelden = {
   locatie: kort('de locatie'),

@@ -47,12 +47,7 @@ export function splits(
  * Inzet hours that follow the contract from a day on: on each stretch the sum changes in
  * proportion, in whole quarters of an hour where the new sum is that.
  */
-export function naarRato(
-  stand: Stand,
-  rij: DetacheringRij,
-  van: string,
-  nieuweMinuten: number,
-): MinutenOp {
+export function naarRato(stand: Stand, rij: DetacheringRij, van: string, nieuweMinuten: number): MinutenOp {
   const eigen = stand.inzet.filter((i) => i.detacheringId === rij.id);
   return (inzet, deel) => {
     if (deel.geldigVan < van || deel.minutenPerWeek !== nieuweMinuten) return inzet.minutenPerWeek;

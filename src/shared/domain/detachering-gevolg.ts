@@ -87,10 +87,7 @@ export function teamGevolgen(voor: Stand, na: Stand): TeamGevolg[] {
 
 /** "Oost −8 u/w vanaf 1 maart 2026", with the last day when it has one. */
 export function teamGevolgTekst(team: string, gevolg: TeamGevolg): string {
-  const wanneer =
-    gevolg.tot === null
-      ? `vanaf ${datumLang(gevolg.van)}`
-      : periodeNl(gevolg.van, gevolg.tot);
+  const wanneer = gevolg.tot === null ? `vanaf ${datumLang(gevolg.van)}` : periodeNl(gevolg.van, gevolg.tot);
   return `${team} ${urenMetTeken(gevolg.minutenPerWeek)}\u00a0u/w ${wanneer}`;
 }
 
@@ -112,10 +109,7 @@ export function waarschuwingen(
   grenzen: ContractGrenzen,
   naamVan: NaamVan,
 ): string[] {
-  const geraakt = [
-    ...verschil.detacheringen.nieuw,
-    ...verschil.detacheringen.gewijzigd.map((g) => g.na),
-  ];
+  const geraakt = [...verschil.detacheringen.nieuw, ...verschil.detacheringen.gewijzigd.map((g) => g.na)];
   const mensen = [...new Set(geraakt.map((d) => d.medewerkerId))];
   return [
     ...mensen.flatMap((id) => contractUren(na, id, grenzen, naamVan(id))),

@@ -76,11 +76,12 @@ function stap(id: string, opvolgingen: readonly Opvolging[], vandaag: string, ke
 }
 
 /** Where a person went when their organisation fell apart: the successor they have a detachering at on that day. */
-export function keuzeVan(detacheringen: readonly Pick<Detachering, 'organisatieId' | 'geldigVan' | 'geldigTot'>[]): Keuze {
+export function keuzeVan(
+  detacheringen: readonly Pick<Detachering, 'organisatieId' | 'geldigVan' | 'geldigTot'>[],
+): Keuze {
   return (kandidaten) =>
-    kandidaten.find((o) =>
-      detacheringen.some((d) => d.organisatieId === o.naarId && isGeldigOp(d, o.datum)),
-    )?.naarId ?? null;
+    kandidaten.find((o) => detacheringen.some((d) => d.organisatieId === o.naarId && isGeldigOp(d, o.datum)))
+      ?.naarId ?? null;
 }
 
 /** Whether any organisation fell apart: only then is it needed to look at each person. */

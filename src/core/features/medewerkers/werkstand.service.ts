@@ -70,7 +70,12 @@ export function leesWerkstand(db: ReadDb, peildatum: string): Werkstand {
 export type NaamOp = (id: string) => string;
 
 function namenOp(
-  rijen: readonly { readonly ouderId: string; readonly naam: string; readonly geldigVan: string; readonly geldigTot: string | null }[],
+  rijen: readonly {
+    readonly ouderId: string;
+    readonly naam: string;
+    readonly geldigVan: string;
+    readonly geldigTot: string | null;
+  }[],
   dag: string,
 ): NaamOp {
   const perOuder = Map.groupBy(rijen, (rij) => rij.ouderId);
@@ -142,8 +147,7 @@ export function indelingOp(
   const plek = new Map(leesOrganisatierijen(db).map((rij, i) => [rij.id, i]));
   return {
     indeling,
-    groepVan:
-      indeling === 'toenmalig' ? (id) => id : huidigeGroep(db, leesOpvolgingen(db), vandaag),
+    groepVan: indeling === 'toenmalig' ? (id) => id : huidigeGroep(db, leesOpvolgingen(db), vandaag),
     naamVan: organisatienamenOp(db, indeling === 'toenmalig' ? peildatum : vandaag),
     plekVan: (id) => plek.get(id) ?? Number.MAX_SAFE_INTEGER,
   };

@@ -1,0 +1,39 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { geldigOp } from '../../db/geldig.ts';
+import { gebied } from '../../db/schema/gemeente.ts';
+import { afwezigheid, registratie } from '../../db/schema/medewerkers.ts';
+import { detachering } from '../../db/schema/planning.ts';
+import type { ReadDb } from '../../db/types.ts';
+
+/** Registrations of everybody. */
+export function leesAlleRegistraties(db: ReadDb) {
+  const { id, medewerkerId, soort, geldigVan, verloopdatum } = registratie;
+  return db.select({ id, medewerkerId, soort, geldigVan, verloopdatum }).from(registratie).all();
+}
+
+/** Who is wholly away on a day, agreed, and until when. */
+export function leesGeheelAfwezigOp(db: ReadDb, dag: string) {
+  const { medewerkerId, geldigTot } = afwezigheid;
+  return db
+    .select({ medewerkerId, geldigTot })
+    .from(afwezigheid)
+    .where(
+      and(geldigOp(afwezigheid, dag), eq(afwezigheid.status, 'akkoord'), eq(afwezigheid.percentage, 100)),
+    )
+    .all();
+}
+
+/** Periods of all detacheringen of everybody. */
+export function leesDienstperioden(db: ReadDb) {
+  const { medewerkerId, geldigVan, geldigTot } = detachering;
+  return db.select({ medewerkerId, geldigVan, geldigTot }).from(detachering).all();
+}
+
+export function leesGebiedenOp(db: ReadDb, dag: string) {
+  return db
+    .select({ id: gebied.id, naam: gebied.naam })
+    .from(gebied)
+    .where(geldigOp(gebied, dag))
+    .orderBy(asc(gebied.volgorde))
+    .all();
+}

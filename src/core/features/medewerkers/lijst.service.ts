@@ -1,0 +1,184 @@
+import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
+import { fte } from '../../../shared/domain/capaciteit.ts';
+import { plusDagen } from '../../../shared/domain/datum.ts';
+import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
+import type { Indeling } from '../../../shared/domain/opvolging.ts';
+import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import type { Periode } from '../../../shared/domain/planning.ts';
+import type { CallContext } from '../../core-types.ts';
+import type { ReadDb } from '../../db/types.ts';
+import {
+  leesAlleRegistraties,
+  leesDienstperioden,
+  leesGebiedenOp,
+  leesGeheelAfwezigOp,
+} from './lijst.repository.ts';
+import { dienstperiode, dienststandOp, eindeVanReeks, skjOp, voegNamenSamen } from './medewerkers.rules.ts';
+import {
+  leesFuncties,
+  leesOrganisatierijen,
+  leesPersonen,
+  leesSpecialismen,
+  leesSpecialismenOp,
+  leesTeamrijen,
+} from './werkstand.repository.ts';
+import {
+  type DetacheringOpDag,
+  type Indelingsregel,
+  type InzetOpDag,
+  indelingOp,
+  leesWerkstand,
+  type NaamOp,
+  organisatienamenOp,
+  teamnamenOp,
+  type Werkstand,
+} from './werkstand.service.ts';
+
+type Persoonrij = ReturnType<typeof leesPersonen>[number];
+
+/** Everything of the day, grouped per person once. */
+type Bron = {
+  readonly stand: Werkstand;
+  readonly regel: Indelingsregel;
+  readonly detacheringen: ReadonlyMap<string, readonly DetacheringOpDag[]>;
+  readonly inzet: ReadonlyMap<string, readonly InzetOpDag[]>;
+  readonly perioden: ReadonlyMap<string, readonly Periode[]>;
+  readonly registraties: ReadonlyMap<string, ReturnType<typeof leesAlleRegistraties>>;
+  readonly specialismen: ReadonlyMap<string, ReturnType<typeof leesSpecialismenOp>>;
+  readonly afwezig: ReadonlyMap<string, string | null>;
+  readonly functies: ReadonlyMap<string, string>;
+  readonly vaardigheden: ReadonlyMap<string, ReturnType<typeof leesSpecialismen>[number]>;
+  readonly teamnaam: NaamOp;
+};
+
+const perMedewerker = <R extends { readonly medewerkerId: string }>(rijen: readonly R[]): Map<string, R[]> =>
+  Map.groupBy(rijen, (rij) => rij.medewerkerId);
+
+function leesBron(db: ReadDb, peildatum: string, indeling: Indeling, vandaag: string): Bron {
+  const stand = leesWerkstand(db, peildatum);
+  return {
+    stand,
+    regel: indelingOp(db, indeling, peildatum, vandaag),
+    detacheringen: perMedewerker(stand.detacheringen),
+    inzet: perMedewerker(stand.inzet),
+    perioden: perMedewerker(leesDienstperioden(db)),
+    registraties: perMedewerker(leesAlleRegistraties(db)),
+    specialismen: perMedewerker(leesSpecialismenOp(db, peildatum)),
+    afwezig: new Map(leesGeheelAfwezigOp(db, peildatum).map((rij) => [rij.medewerkerId, rij.geldigTot])),
+    functies: new Map(leesFuncties(db).map(({ id, naam }) => [id, naam])),
+    vaardigheden: new Map(leesSpecialismen(db).map((rij) => [rij.id, rij])),
+    teamnaam: teamnamenOp(db, peildatum),
+  };
+}
+
+const uniek = (ids: readonly string[]): string[] => [...new Set(ids)];
+const somVan = (rijen: readonly { readonly minutenPerWeek: number }[]): number =>
+  rijen.reduce((som, rij) => som + rij.minutenPerWeek, 0);
+
+/** Hoofdteam first, then the teams with most hours. */
+function teamsVan(bron: Bron, medewerkerId: string): string[] {
+  const hoofd = bron.stand.hoofdteams.get(medewerkerId);
+  const rijen = [...(bron.inzet.get(medewerkerId) ?? [])].sort((a, b) => b.minutenPerWeek - a.minutenPerWeek);
+  return uniek([...(hoofd === undefined ? [] : [hoofd]), ...rijen.map((rij) => rij.teamId)]);
+}
+
+function specialismenVan(bron: Bron, medewerkerId: string) {
+  const eigen = bron.specialismen.get(medewerkerId) ?? [];
+  return [...eigen]
+    .sort((a, b) => Number(b.hoofd) - Number(a.hoofd))
+    .flatMap(({ specialismeId, hoofd }) => {
+      const soort = bron.vaardigheden.get(specialismeId);
+      return soort === undefined ? [] : [{ ...soort, hoofd }];
+    });
+}
+
+function werkVelden(bron: Bron, medewerkerId: string) {
+  const { stand, regel } = bron;
+  const detacheringen = bron.detacheringen.get(medewerkerId) ?? [];
+  const organisatieIds = uniek(detacheringen.map((d) => regel.groepVan(d.organisatieId, medewerkerId))).sort(
+    (a, b) => regel.plekVan(a) - regel.plekVan(b),
+  );
+  const functieIds = uniek(detacheringen.map((d) => d.functieId));
+  const teamIds = teamsVan(bron, medewerkerId);
+  const minutenPerWeek = somVan(detacheringen);
+  return {
+    organisatie: voegNamenSamen(organisatieIds.map(regel.naamVan)),
+    organisatieIds,
+    functie: voegNamenSamen(functieIds.map((id) => bron.functies.get(id) ?? '')),
+    functieIds,
+    minutenPerWeek,
+    fte: fte(minutenPerWeek, stand.instellingen),
+    inzetMinuten: somVan(bron.inzet.get(medewerkerId) ?? []),
+    teams: voegNamenSamen(teamIds.map(bron.teamnaam)),
+    teamIds,
+    hoofdteamId: stand.hoofdteams.get(medewerkerId) ?? null,
+  };
+}
+
+function regelVan(bron: Bron, persoon: Persoonrij): MedewerkerRegel {
+  const { id, voornaam, tussenvoegsel, achternaam, werktelefoon, werkmail } = persoon;
+  const { peildatum, instellingen } = bron.stand;
+  const specialismen = specialismenVan(bron, id);
+  const perioden = bron.perioden.get(id) ?? [];
+  const dienst = dienstperiode(perioden);
+  const afwezig = bron.afwezig.get(id);
+  return {
+    id,
+    naam: weergavenaam(persoon),
+    voornaam,
+    tussenvoegsel,
+    achternaam,
+    stand: dienststandOp(perioden, peildatum),
+    ...werkVelden(bron, id),
+    hoofdspecialisme: specialismen.find((s) => s.hoofd)?.naam ?? '',
+    specialismen: voegNamenSamen(specialismen.map((s) => s.naam)),
+    specialismeIds: specialismen.map((s) => s.id),
+    skj: skjOp(
+      bron.registraties.get(id) ?? [],
+      specialismen.some((s) => s.vereistSkj),
+      peildatum,
+      instellingen.signaalSkj,
+    ),
+    detacheringTot: perioden.some((p) => isGeldigOp(p, peildatum))
+      ? eindeVanReeks(perioden, peildatum)
+      : null,
+    werktelefoon,
+    werkmail,
+    inDienst: persoon.inDienst ?? dienst.van,
+    uitDienst: persoon.uitDienst ?? dienst.tot,
+    afwezig: afwezig === undefined ? null : { tm: afwezig === null ? null : plusDagen(afwezig, -1) },
+  };
+}
+
+type Vraag = {
+  readonly peildatum: string;
+  readonly indeling: Indeling;
+  readonly wie: 'in-dienst' | 'alle';
+};
+
+/** Everybody on the peildatum, or everybody ever, on surname; one line each. */
+export function medewerkersLijst(
+  db: ReadDb,
+  ctx: CallContext,
+  { peildatum, indeling, wie }: Vraag,
+): { rijen: MedewerkerRegel[] } {
+  const bron = leesBron(db, peildatum, indeling, ctx.klok.vandaag());
+  const personen = leesPersonen(db).filter((p) => wie === 'alle' || bron.detacheringen.has(p.id));
+  return { rijen: personen.sort(vergelijkNaam).map((persoon) => regelVan(bron, persoon)) };
+}
+
+/** What forms choose from on the peildatum, in the municipality's order. */
+export function keuzes(db: ReadDb, _ctx: CallContext, { peildatum }: { readonly peildatum: string }) {
+  const organisatienaam = organisatienamenOp(db, peildatum);
+  const teamnaam = teamnamenOp(db, peildatum);
+  const geldig = <R extends Periode>(rijen: readonly R[]) =>
+    rijen.filter((rij) => isGeldigOp(rij, peildatum));
+  const kort = ({ id, naam }: { id: string; naam: string }) => ({ id, naam });
+  return {
+    organisaties: geldig(leesOrganisatierijen(db)).map(({ id }) => ({ id, naam: organisatienaam(id) })),
+    functies: leesFuncties(db).map(kort),
+    specialismen: leesSpecialismen(db).map(kort),
+    teams: geldig(leesTeamrijen(db)).map(({ id }) => ({ id, naam: teamnaam(id) })),
+    gebieden: leesGebiedenOp(db, peildatum),
+  };
+}
