@@ -4,6 +4,7 @@ import type {
   GridApi,
   GridOptions,
   RowDragEvent,
+  SortChangedEvent,
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
 import { BoomRenderer, type BoomWaarde, gelijkeBoomWaarde } from './boom-renderer.ts';
@@ -30,6 +31,25 @@ function plekVan<R extends GridRij>(rij: R | undefined, kolom: string): GridPlek
 
 type ApiRef<R> = { readonly current: GridApi<R> | null };
 
+/** AG Grid sorts the rows itself, with the comparison of the screen. */
+function sorteerDef<R extends GridRij>({ sortering }: GridKolom<R>): ColDef<R> {
+  if (sortering === undefined) return {};
+  return {
+    sortable: true,
+    sort: sortering.richting,
+    comparator: (_a, _b, een, ander) =>
+      een.data && ander.data ? sortering.vergelijk(een.data, ander.data) : 0,
+  };
+}
+
+function meldSortering<R extends GridRij>(e: SortChangedEvent<R>, props: GridProps<R>): void {
+  // Setting the columns sorts as well; only what the user does is news.
+  if (e.source !== 'uiColumnSorted') return;
+  const op = e.columns?.find((kolom) => kolom.getSort());
+  const kolom = op ?? e.columns?.[0];
+  if (kolom) props.bijSorteer?.(kolom.getColId(), op?.getSort() ?? null);
+}
+
 /** AG Grid's columns for ours. */
 export function kolomDefs<R extends GridRij>(
   kolommen: readonly GridKolom<R>[],
@@ -50,6 +70,7 @@ export function kolomDefs<R extends GridRij>(
       tooltipValueGetter: (p) => (p.value?.beeld ?? p.value)?.tip || undefined,
       ...(kolom.kopTip === '' ? {} : { headerTooltip: kolom.kopTip }),
       ...(kolom.rek === null ? {} : { flex: kolom.rek }),
+      ...sorteerDef(kolom),
     };
     if (kolom.soort === 'cel') {
       const valueGetter: ColDef<R>['valueGetter'] = (p): CelBeeld | null =>
@@ -140,6 +161,9 @@ export function maakOpties<R extends GridRij>(
     suppressScrollOnNewData: true,
     animateRows: false,
     preventDefaultOnContextMenu: true,
+    // Heads do nothing, and Tab leaves the grid: the arrow keys move inside it.
+    suppressHeaderFocus: true,
+    tabToNextCell: () => false,
     tooltipShowDelay: 400,
     ...sleepOpties(stand),
     onGridReady: (e) => {
@@ -148,6 +172,7 @@ export function maakOpties<R extends GridRij>(
       e.api.setGridAriaProperty('label', props.label);
       if (vak) props.greep(maakGreep(e.api, vak));
     },
+    onSortChanged: (e) => meldSortering(e, stand().props),
     onRowDataUpdated: () => stand().props.bijGetekend(),
     onSelectionChanged: (e) => stand().props.bijKeuze(e.api.getSelectedRows().map((rij) => rij.id)),
     onCellFocused: (e) => meldFocus(e, stand().props),

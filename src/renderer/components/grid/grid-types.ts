@@ -40,6 +40,8 @@ export type GridRij = {
   readonly omschrijving: string;
 };
 
+export type SorteerRichting = 'asc' | 'desc';
+
 export type GridKolom<R extends GridRij> = {
   readonly sleutel: string;
   /** Second line after '\n'. */
@@ -50,6 +52,12 @@ export type GridKolom<R extends GridRij> = {
   readonly breedte: number;
   readonly rek: number | null;
   readonly vast: boolean;
+  /** Absent: the header does not sort. */
+  readonly sortering?: {
+    readonly vergelijk: (a: R, b: R) => number;
+    /** How the rows are sorted on it now; null = not. */
+    readonly richting: SorteerRichting | null;
+  };
 } & (
   | { readonly soort: 'boom'; readonly beeld: (rij: R) => NaamBeeld }
   | { readonly soort: 'cel'; readonly beeld: (rij: R) => CelBeeld }
@@ -85,6 +93,8 @@ export type GridProps<R extends GridRij> = {
   /** Row (id) that lights up while something is dragged over `rij`; null = cannot be dropped here. */
   readonly sleepDoel: (rij: R) => string | null;
   readonly bijSleep: (rijen: readonly R[], doel: string) => void;
+  /** The user sorted on a column with `sortering`; null = back to the order of `rijen`. */
+  readonly bijSorteer?: (kolom: string, richting: SorteerRichting | null) => void;
   /** The rows are drawn; `aantal` redraws so far. */
   readonly bijGetekend: () => void;
 };

@@ -1,5 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { memo, type ReactNode, type RefObject, useId, useMemo } from 'react';
+import {
+  memo,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Rekenwijze } from '../../../shared/domain/capaciteit.ts';
 import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
 import { vergelijkTekst } from '../../../shared/domain/naam.ts';
@@ -64,6 +74,9 @@ function Kiezer({
   );
 }
 
+/** Names are looked up when the typing pauses. */
+const ZOEK_PAUZE_MS = 120;
+
 const ALLE: Optie = { waarde: '', label: 'alle' };
 const REKENWIJZEN: readonly { readonly waarde: Rekenwijze; readonly label: string }[] = [
   { waarde: 'auto', label: 'automatisch' },
@@ -95,19 +108,14 @@ export const FilterBalk = memo(function FilterBalk(props: Props) {
     [instellingen, vandaag],
   );
   const { filters } = weergave;
-  const zetFilter = (deel: Partial<Filters>) =>
-    zetWeergave((w) => ({ ...w, filters: { ...w.filters, ...deel } }));
+  const zetFilter = useCallback(
+    (deel: Partial<Filters>) => zetWeergave((w) => ({ ...w, filters: { ...w.filters, ...deel } })),
+    [zetWeergave],
+  );
+  const zetZoek = useCallback((zoek: string) => zetFilter({ zoek }), [zetFilter]);
   return (
     <div className="filterbalk" role="search" aria-label="Rijen kiezen">
-      <input
-        ref={zoekRef}
-        type="search"
-        className="filterbalk__zoek"
-        aria-label="Zoek op naam"
-        placeholder="Zoek op naam"
-        value={filters.zoek}
-        onChange={(invoer) => zetFilter({ zoek: invoer.target.value })}
-      />
+      <Zoekveld zoek={filters.zoek} zoekRef={zoekRef} onZoek={zetZoek} />
       <Kiezer
         naam="Organisatie"
         waarde={filters.organisatie}
@@ -158,6 +166,42 @@ export const FilterBalk = memo(function FilterBalk(props: Props) {
     </div>
   );
 });
+
+type ZoekProps = {
+  readonly zoek: string;
+  readonly zoekRef: RefObject<HTMLInputElement | null>;
+  readonly onZoek: (zoek: string) => void;
+};
+
+/** Keeps what is typed by itself: the URL follows a moment later, and must not take back a letter. */
+function Zoekveld({ zoek, zoekRef, onZoek }: ZoekProps) {
+  const [tekst, zetTekst] = useState(zoek);
+  const gestuurd = useRef(zoek);
+  useEffect(() => {
+    if (zoek === gestuurd.current) return;
+    gestuurd.current = zoek;
+    zetTekst(zoek);
+  }, [zoek]);
+  useEffect(() => {
+    if (tekst === gestuurd.current) return;
+    const taak = setTimeout(() => {
+      gestuurd.current = tekst;
+      onZoek(tekst);
+    }, ZOEK_PAUZE_MS);
+    return () => clearTimeout(taak);
+  }, [tekst, onZoek]);
+  return (
+    <input
+      ref={zoekRef}
+      type="search"
+      className="filterbalk__zoek"
+      aria-label="Zoek op naam"
+      placeholder="Zoek op naam"
+      value={tekst}
+      onChange={(invoer) => zetTekst(invoer.target.value)}
+    />
+  );
+}
 
 function FilterUitleg({
   weergave,
