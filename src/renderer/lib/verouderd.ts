@@ -34,6 +34,14 @@ function sleutelsVan(tag: Verouderd): readonly (readonly unknown[])[] {
     case 'journaal':
       return [coreQuery.beheer.opdrachten.key(), coreQuery.beheer.historie.key()];
     case 'overzichten':
+      // Every write has this tag: lists and pages of people, organisations and teams are overviews too.
+      return [
+        coreQuery.overzichten.key(),
+        coreQuery.medewerkers.key(),
+        coreQuery.detacheringen.key(),
+        coreQuery.organisaties.key(),
+        coreQuery.teams.key(),
+      ];
     case 'conclusies':
       return [coreQuery.overzichten.key()];
     case 'instellingen':

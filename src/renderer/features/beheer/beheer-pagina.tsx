@@ -1,3 +1,4 @@
+import '../../components/tabel.css';
 import './beheer.css';
 import type { ReactNode } from 'react';
 import { NavLink, useParams } from 'react-router';

@@ -1,0 +1,43 @@
+import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
+import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
+import { coreQuery } from '../../lib/core-client.ts';
+
+/** A page of ten thousand rows need not be compared row by row. */
+const GROOT = { structuralSharing: false } as const;
+
+export type Wie = 'in-dienst' | 'alle';
+
+export const medewerkerQueries = {
+  lijst: (peildatum: string, wie: Wie) =>
+    coreQuery.medewerkers.lijst.queryOptions({
+      input: { peildatum, wie, indeling: 'toenmalig' },
+      select: (antwoord): readonly MedewerkerRegel[] => antwoord.rijen,
+      ...GROOT,
+    }),
+  keuzes: (peildatum: string) => coreQuery.medewerkers.keuzes.queryOptions({ input: { peildatum } }),
+  persoon: (id: string, peildatum: string) =>
+    coreQuery.medewerkers.persoon.queryOptions({ input: { id, peildatum } }),
+  historie: (id: string) => coreQuery.medewerkers.historie.queryOptions({ input: { id } }),
+  /** What an action would do; a refusal is an answer and is not tried again. */
+  voorbeeld: (wijziging: DetacheringWijziging) =>
+    coreQuery.detacheringen.voorbeeld.queryOptions({
+      input: wijziging,
+      retry: false,
+      staleTime: 0,
+      gcTime: 0,
+    }),
+};
+
+export const medewerkerOpdrachten = {
+  wijzigDetachering: coreQuery.detacheringen.wijzig.mutationOptions(),
+  wijzigGegevens: coreQuery.medewerkers.wijzigGegevens.mutationOptions(),
+  zetSpecialismen: coreQuery.medewerkers.zetSpecialismen.mutationOptions(),
+  nieuweRegistratie: coreQuery.medewerkers.nieuweRegistratie.mutationOptions(),
+  wijzigRegistratie: coreQuery.medewerkers.wijzigRegistratie.mutationOptions(),
+  verwijderRegistratie: coreQuery.medewerkers.verwijderRegistratie.mutationOptions(),
+  zetPersoneelsnummer: coreQuery.medewerkers.zetPersoneelsnummer.mutationOptions(),
+  legAfwezigheidVast: coreQuery.capaciteit.legAfwezigheidVast.mutationOptions(),
+  wijzigAfwezigheid: coreQuery.capaciteit.wijzigAfwezigheid.mutationOptions(),
+  verwijderAfwezigheid: coreQuery.capaciteit.verwijderAfwezigheid.mutationOptions(),
+  maakOpdrachtOngedaan: coreQuery.beheer.maakOpdrachtOngedaan.mutationOptions(),
+};
