@@ -3,11 +3,11 @@ import { gelijkBeeld } from './cel-renderer.ts';
 import type { GridRij, NaamBeeld, NaamMerk } from './grid-types.ts';
 
 /** What the tree column may do; given by DataGrid as cellRendererParams. */
-export type BoomActies = {
+type BoomActies = {
   readonly klap: (rijId: string) => void;
   readonly menu: (rijId: string, bij: DOMRect) => void;
 };
-export type BoomParams = ICellRendererParams<GridRij, BoomWaarde> & BoomActies;
+type BoomParams = ICellRendererParams<GridRij, BoomWaarde> & BoomActies;
 
 /** Everything the tree column shows of a row; the arrow and the depth are not in its look. */
 export type BoomWaarde = {

@@ -51,7 +51,7 @@ export const CIJFER_LABEL: Readonly<Record<CijferSoort, string>> = {
 };
 
 /** Minutes per week of one kind of figure; null = no data. Not for bezetting, which is a ratio. */
-export function cijferMinuten(uitkomst: Uitkomst, cijfer: Exclude<CijferSoort, 'bezetting'>): number | null {
+function cijferMinuten(uitkomst: Uitkomst, cijfer: Exclude<CijferSoort, 'bezetting'>): number | null {
   return uitkomst[cijfer];
 }
 

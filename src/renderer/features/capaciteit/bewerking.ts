@@ -34,7 +34,7 @@ export type Celopdracht =
       readonly tot: string | null;
     };
 
-export type GelezenCel =
+type GelezenCel =
   | { readonly soort: 'ok'; readonly opdracht: Celopdracht }
   | { readonly soort: 'fout'; readonly veld: 'waarde' | 'tot-en-met'; readonly melding: string };
 

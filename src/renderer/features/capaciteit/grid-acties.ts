@@ -79,7 +79,7 @@ export function bewerkCel(kader: ActieKader, { rij, kolom: sleutel }: Plek, toet
 }
 
 /** Delete: 0 hours (or no number) from this week on, without questions; Ctrl+Z takes it back. */
-export function wisCel(kader: ActieKader, { rij, kolom: sleutel }: Plek): boolean {
+function wisCel(kader: ActieKader, { rij, kolom: sleutel }: Plek): boolean {
   const kolom = periodeKolom(kader.model, sleutel);
   const doel = celDoel(rij, kader.gekozen);
   if (kolom === null || doel === null) return false;

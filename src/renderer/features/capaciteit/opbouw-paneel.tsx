@@ -16,7 +16,7 @@ import type { Groep } from './bord-types.ts';
 import type { PaneelProps } from './paneel-types.ts';
 import { groepNaam } from './rij-basis.ts';
 
-export function verklaarDoel(groep: Groep): VerklaarDoel {
+function verklaarDoel(groep: Groep): VerklaarDoel {
   switch (groep.soort) {
     case 'stad':
       return { soort: 'stad' };

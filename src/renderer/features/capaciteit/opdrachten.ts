@@ -8,7 +8,7 @@ import { begonBewerking } from './meting.ts';
 /** Says what was saved, for the live region; the same text twice is said twice. */
 export type Meld = (opdracht: Opdracht | null) => void;
 
-export type Aankondiging = { readonly tekst: string; readonly nummer: number };
+type Aankondiging = { readonly tekst: string; readonly nummer: number };
 
 export function useAankondiging(): {
   readonly aankondiging: Aankondiging;

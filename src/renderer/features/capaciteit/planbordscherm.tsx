@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { TextCollapse20Regular } from '@fluentui/react-icons/svg/text-collapse';
 import { TextExpand20Regular } from '@fluentui/react-icons/svg/text-expand';
 import { useCallback, useRef } from 'react';
+import { useNavigate } from 'react-router';
 import { ContextMenu } from '../../components/context-menu.tsx';
 import type { GridGreep } from '../../components/grid/grid-types.ts';
 import { BalkInhoud, Pagina } from '../../components/pagina.tsx';
@@ -67,7 +69,7 @@ export function Planbordscherm(props: Props) {
       titel="Capaciteit"
       schuift={false}
       sub={<Samenvatting model={model} bereik={bereik} />}
-      acties={<SchermActies paneelOpen={toonPaneel} zetPaneelOpen={zetPaneel} klapAlles={klapAlles} />}
+      acties={<SchermActies {...{ bereik, klapAlles }} paneelOpen={toonPaneel} zetPaneelOpen={zetPaneel} />}
       paneel={toonPaneel ? <ZijpaneelVan {...props} acties={acties} /> : null}
     >
       <BalkInhoud>
@@ -133,13 +135,27 @@ function Bovenop({ acties }: { readonly acties: PlanbordActies }) {
   );
 }
 
+/** Address of the overview of the part of the city on screen. */
+function overzichtPad(bereik: Groep): string {
+  switch (bereik.soort) {
+    case 'stad':
+      return '/overzichten';
+    case 'gebied':
+      return `/overzichten?rapport=gebiedsoverzicht&gebied=${bereik.id}`;
+    case 'team':
+      return `/overzichten?rapport=teamoverzicht&team=${bereik.id}`;
+  }
+}
+
 type SchermActiesProps = {
+  readonly bereik: Groep;
   readonly paneelOpen: boolean;
   readonly zetPaneelOpen: (open: boolean) => void;
   readonly klapAlles: (open: boolean) => void;
 };
 
-function SchermActies({ paneelOpen, zetPaneelOpen, klapAlles }: SchermActiesProps) {
+function SchermActies({ bereik, paneelOpen, zetPaneelOpen, klapAlles }: SchermActiesProps) {
+  const ga = useNavigate();
   return (
     <>
       <Button
@@ -153,6 +169,12 @@ function SchermActies({ paneelOpen, zetPaneelOpen, klapAlles }: SchermActiesProp
         aria-label="Alle teams uitklappen"
         title="Alle teams uitklappen"
         onClick={() => klapAlles(true)}
+      />
+      <Button
+        icon={<Print20Regular />}
+        aria-label="Overzicht afdrukken"
+        title="Overzicht afdrukken of als PDF bewaren"
+        onClick={() => void ga(overzichtPad(bereik))}
       />
       <Button
         icon={<PanelRight20Regular />}

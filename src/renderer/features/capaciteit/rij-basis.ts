@@ -6,7 +6,7 @@ import { gebiedNaam } from '../../lib/indeling.ts';
 import { LEEG_BEELD } from './beelden.ts';
 import type { BordRij, Groep } from './bord-types.ts';
 import type { Opzoek } from './opzoek.ts';
-import type { RijGeheugen } from './rijen.ts';
+import type { RijGeheugen } from './rij-geheugen.ts';
 import type { SessieWijzigingen } from './sessie.ts';
 
 /** What every row is made with. */

@@ -14,7 +14,8 @@ import {
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
 import { maakOpzoek } from './opzoek.ts';
-import { type BordInvoer, maakBord, RijGeheugen } from './rijen.ts';
+import { RijGeheugen } from './rij-geheugen.ts';
+import { type BordInvoer, maakBord } from './rijen.ts';
 import { SessieWijzigingen } from './sessie.ts';
 import { GEEN_FILTERS } from './weergave.ts';
 

@@ -14,6 +14,7 @@ import type { BordRij, Groep } from './bord-types.ts';
 import type { Kolom } from '../../../shared/domain/week.ts';
 import type { Opzoek } from './opzoek.ts';
 import type { RijKader } from './rij-basis.ts';
+import type { RijGeheugen } from './rij-geheugen.ts';
 import { cijferRijen, groepRij, kopRij } from './rij-groep.ts';
 import { inzetRij, vacatureRij, vrijeRij } from './rij-persoon.ts';
 import type { SessieWijzigingen } from './sessie.ts';
@@ -42,29 +43,6 @@ export type Bord = {
   /** Teams in scope, in the order of the screen. */
   readonly teamIds: readonly string[];
 };
-
-/** Keeps row objects whose ingredients did not change, so that the grid leaves them alone. */
-export class RijGeheugen {
-  #rijen = new Map<string, { readonly bron: readonly unknown[]; readonly rij: BordRij }>();
-  #nieuw = new Map<string, { readonly bron: readonly unknown[]; readonly rij: BordRij }>();
-
-  rij(id: string, bron: readonly unknown[], maak: () => BordRij): BordRij {
-    const oud = this.#rijen.get(id);
-    const gelijk =
-      oud !== undefined &&
-      oud.bron.length === bron.length &&
-      oud.bron.every((deel, i) => Object.is(deel, bron[i]));
-    const bewaar = gelijk ? oud : { bron, rij: maak() };
-    this.#nieuw.set(id, bewaar);
-    return bewaar.rij;
-  }
-
-  /** Forgets rows that were not asked for since the last time. */
-  klaar(): void {
-    this.#rijen = this.#nieuw;
-    this.#nieuw = new Map();
-  }
-}
 
 type PersoonRij = InzetRij | VrijeRij;
 

@@ -9,7 +9,8 @@ import { usePlanbord } from '../../lib/planbord-data.ts';
 import { planbordVenster } from '../../lib/venster.ts';
 import type { Groep } from './bord-types.ts';
 import { maakOpzoek, type Opzoek } from './opzoek.ts';
-import { type Bord, maakBord, RijGeheugen } from './rijen.ts';
+import { RijGeheugen } from './rij-geheugen.ts';
+import { type Bord, maakBord } from './rijen.ts';
 import { SessieWijzigingen } from './sessie.ts';
 import { kolommenVan, type Weergave } from './weergave.ts';
 
@@ -28,7 +29,7 @@ export type PlanbordModel = {
   readonly laadt: boolean;
 };
 
-export type ModelStand =
+type ModelStand =
   | { readonly soort: 'laden' }
   | { readonly soort: 'fout'; readonly opnieuw: () => void }
   | { readonly soort: 'klaar'; readonly model: PlanbordModel };

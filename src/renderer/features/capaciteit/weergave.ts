@@ -78,7 +78,7 @@ export function heeftFilters(filters: Filters): boolean {
 }
 
 /** First date of the period on screen. */
-export function beginVan(weergave: Weergave, vandaag: string): string {
+function beginVan(weergave: Weergave, vandaag: string): string {
   if (weergave.van !== null) return weergave.van;
   return weergave.zoom === 'weken' ? plusDagen(maandagVan(vandaag), -7 * WEKEN_TERUG) : vandaag;
 }
