@@ -12,6 +12,7 @@ import { vulDemo } from './features/beheer/demo/demo.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
+import { klachtbrievenHandlers } from './features/klachten/sjablonen.handlers.ts';
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
@@ -24,6 +25,7 @@ import { createLocalClient } from './rpc/server.ts';
 const router = os.router({
   beheer: beheerHandlers,
   capaciteit: capaciteitHandlers,
+  klachtbrieven: klachtbrievenHandlers,
   klachten: klachtenHandlers,
   medewerkers: medewerkersHandlers,
   organisaties: organisatiesHandlers,

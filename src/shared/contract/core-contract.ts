@@ -1,6 +1,7 @@
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
 import { detacheringenContract } from './detacheringen.ts';
+import { klachtbrievenContract } from './klachtbrieven.ts';
 import { klachtenContract } from './klachten.ts';
 import { medewerkersContract } from './medewerkers.ts';
 import { organisatiesContract } from './organisaties.ts';
@@ -13,6 +14,7 @@ export const coreContract = {
   beheer: beheerContract,
   capaciteit: capaciteitContract,
   detacheringen: detacheringenContract,
+  klachtbrieven: klachtbrievenContract,
   klachten: klachtenContract,
   medewerkers: medewerkersContract,
   organisaties: organisatiesContract,

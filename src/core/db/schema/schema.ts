@@ -7,6 +7,7 @@ import * as gemeente from './gemeente.ts';
 import * as journaal from './journaal.ts';
 import * as klachten from './klachten.ts';
 import * as klachtenBeheer from './klachten-beheer.ts';
+import * as klachtenSjablonen from './klachten-sjablonen.ts';
 import * as klachtenVerloop from './klachten-verloop.ts';
 import * as medewerkers from './medewerkers.ts';
 import * as overzichten from './overzichten.ts';
@@ -26,6 +27,7 @@ export const schema = {
   klachtOnderdeel: klachten.klachtOnderdeel,
   ...klachtenVerloop,
   ...klachtenBeheer,
+  ...klachtenSjablonen,
   ...overzichten,
   ...beheer,
   ...journaal,

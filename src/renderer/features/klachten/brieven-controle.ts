@@ -1,11 +1,9 @@
+import { SJABLOON_MAX_BYTES } from '../../../shared/contract/klachtbrieven.ts';
 import type { Briefsoort } from '../../../shared/contract/klachten-lijsten.ts';
 import { OpenPlekken, vulSjabloon } from './brieven-maken.ts';
 import { BRIEVEN, INVULPLEKKEN, isInvulplek, type Invulplek, plekkenVan } from './brieven-soorten.ts';
 import { deelNaam, leesTekst, type Tekstdeel } from './brieven-tekst.ts';
 import { leesZip, type ZipDelen, ZipFout } from './brieven-zip.ts';
-
-/** Largest own template, in bytes (as in the contract). */
-export const SJABLOON_MAX = 2 * 1024 * 1024;
 
 const PLEK = /\{\{([^{}]*)\}\}/gu;
 const toon = (plek: string): string => `{{${plek}}}`;
@@ -97,7 +95,8 @@ export async function controleerSjabloon(
   soort: Briefsoort,
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<readonly string[]> {
-  if (bytes.length > SJABLOON_MAX) return ['Het bestand is groter dan 2 MB. Maak de afbeeldingen kleiner.'];
+  if (bytes.length > SJABLOON_MAX_BYTES)
+    return ['Het bestand is groter dan 2 MB. Maak de afbeeldingen kleiner.'];
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     return [
       'Dit is een oud Word-bestand (.doc), of er zit een wachtwoord op. Sla het op als .docx zonder wachtwoord.',

@@ -1,0 +1,37 @@
+import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { id, isEenVan, isIngevuld, isMoment, regels } from './kolommen.ts';
+
+const BRIEVEN = [
+  'ontvangstbevestiging',
+  'uitnodiging-horen',
+  'verdaging-klager',
+  'verdaging-beklaagde',
+  'niet-in-behandeling',
+  'afhandeling',
+  'informele-bevestiging',
+] as const;
+
+/** An own Word template of a letter; a letter without a row is made from the built-in one. */
+export const klachtSjabloon = sqliteTable(
+  'klacht_sjabloon',
+  {
+    id: id(),
+    brief: text('brief', { enum: BRIEVEN }).notNull(),
+    /** File name it was uploaded with. */
+    naam: text('naam').notNull(),
+    bytes: integer('bytes').notNull(),
+    /** The .docx in base64: text, so that the journal can put an earlier one back. At most 2 MiB of bytes. */
+    inhoud: text('inhoud').notNull(),
+    vastgelegdOp: text('vastgelegd_op').notNull(),
+    vastgelegdDoor: text('vastgelegd_door').notNull(),
+  },
+  (t) => [
+    uniqueIndex('klacht_sjabloon_brief_uniek').on(t.brief),
+    ...regels('klacht_sjabloon', {
+      brief: isEenVan('brief', BRIEVEN),
+      naam: isIngevuld('naam'),
+      bytes: 'bytes BETWEEN 1 AND 2097152',
+      moment: isMoment('vastgelegd_op'),
+    }),
+  ],
+);
