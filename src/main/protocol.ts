@@ -97,7 +97,8 @@ export function createProtocolHandler(
       case 'pdf': {
         const bytes = geefPdf(doel.id);
         if (bytes === null) return nietGevonden();
-        const cors = devOrigin === null ? {} : { 'access-control-allow-origin': devOrigin };
+        const cors: Record<string, string> =
+          devOrigin === null ? {} : { 'access-control-allow-origin': devOrigin };
         return new Response(bytes, { headers: { ...headers('application/pdf', false), ...cors } });
       }
       case 'bestand':

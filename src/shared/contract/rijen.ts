@@ -48,12 +48,7 @@ export const organisatieSoortSchema = z.enum([
   'gemeente',
   'overig',
 ]);
-export const registratieSoortSchema = z.enum([
-  'skj-jeugd-en-gezin',
-  'skj-pedagoog',
-  'skj-psycholoog',
-  'big',
-]);
+export const registratieSoortSchema = z.enum(['skj-jeugd-en-gezin', 'skj-pedagoog', 'skj-psycholoog', 'big']);
 export const teamSoortSchema = z.enum(['wijkteam', 'stadsbreed']);
 export const werkpatroonSchema = z
   .tuple([minuten, minuten, minuten, minuten, minuten, minuten, minuten])
