@@ -10,12 +10,14 @@ import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
 import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { vulDemo } from './features/beheer/demo/demo.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
+import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
 import { klachtbrievenHandlers } from './features/klachten/sjablonen.handlers.ts';
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
+import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
 import { werkvoorraadHandlers } from './features/werkvoorraad/werkvoorraad.handlers.ts';
 import { maakOpslag } from './opslag.ts';
 import { os } from './rpc/handlers.ts';
@@ -26,11 +28,13 @@ const router = os.router({
   beheer: beheerHandlers,
   capaciteit: capaciteitHandlers,
   klachtbrieven: klachtbrievenHandlers,
+  detacheringen: detacheringenHandlers,
   klachten: klachtenHandlers,
   medewerkers: medewerkersHandlers,
   organisaties: organisatiesHandlers,
   overzichten: overzichtenHandlers,
   teams: teamsHandlers,
+  uitwisseling: uitwisselingHandlers,
   werkvoorraad: werkvoorraadHandlers,
 });
 

@@ -1,4 +1,5 @@
 /** The actions on detacheringen as pure changes of a stand; `van` and `per` are the first day of the new situation. */
+import { laatsteDatum } from './datum.ts';
 import { verdeelGrootsteRest } from './getal.ts';
 import {
   type DetacheringRij,
@@ -51,7 +52,7 @@ export function naarRato(stand: Stand, rij: DetacheringRij, van: string, nieuweM
   const eigen = stand.inzet.filter((i) => i.detacheringId === rij.id);
   return (inzet, deel) => {
     if (deel.geldigVan < van || deel.minutenPerWeek !== nieuweMinuten) return inzet.minutenPerWeek;
-    const dag = inzet.geldigVan > deel.geldigVan ? inzet.geldigVan : deel.geldigVan;
+    const dag = laatsteDatum(inzet.geldigVan, deel.geldigVan);
     const samen = eigen.filter((i) => isGeldigOp(i, dag));
     const som = samen.reduce((a, i) => a + i.minutenPerWeek, 0);
     const doel = Math.round((som * nieuweMinuten) / rij.minutenPerWeek);

@@ -4,7 +4,7 @@ import { datumLang, periodeNl } from './datum.ts';
 import { urenMetEenheid, urenMetTeken } from './getal.ts';
 import { type DetacheringRij, type Stand, type StandVerschil, verschilVanStand } from './detachering-plan.ts';
 import { isGeldigOp, knippunten, overlapt } from './periode.ts';
-import type { Inzet, Periode } from './planning.ts';
+import type { Doel, Inzet, Periode } from './planning.ts';
 
 export type TeamGevolg = {
   readonly teamId: string;
@@ -89,6 +89,75 @@ export function teamGevolgen(voor: Stand, na: Stand): TeamGevolg[] {
 export function teamGevolgTekst(team: string, gevolg: TeamGevolg): string {
   const wanneer = gevolg.tot === null ? `vanaf ${datumLang(gevolg.van)}` : periodeNl(gevolg.van, gevolg.tot);
   return `${team} ${urenMetTeken(gevolg.minutenPerWeek)}\u00a0u/w ${wanneer}`;
+}
+
+export type InzetGevolg = {
+  readonly medewerkerId: string;
+  readonly teamId: string;
+  readonly doel: Doel;
+  readonly minutenPerWeek: number;
+  readonly wat: 'stopt' | 'loopt-door' | 'nieuw';
+  /** First day of that. */
+  readonly van: string;
+};
+
+type Reeksrij = { readonly medewerkerId: string; readonly rij: Inzet };
+
+function reeksen(delen: readonly Deel[]): Map<string, Reeksrij[]> {
+  const rijen = delen.flatMap(({ detachering, inzet }) =>
+    inzet.map((rij) => ({ medewerkerId: detachering.medewerkerId, rij })),
+  );
+  return Map.groupBy(rijen, ({ medewerkerId, rij }) => `${medewerkerId}|${rij.teamId}|${rij.doel}`);
+}
+
+function opDag(rijen: readonly Reeksrij[], dag: string): { minuten: number; waar: string } {
+  const lopend = rijen.map(({ rij }) => rij).filter((rij) => isGeldigOp(rij, dag));
+  return {
+    minuten: lopend.reduce((som, rij) => som + rij.minutenPerWeek, 0),
+    waar: lopend.map((rij) => rij.detacheringId).join(),
+  };
+}
+
+/** What happens to one series of inzet, stretch by stretch; nothing where nothing changes. */
+function reeksGevolgen(oud: readonly Reeksrij[], nieuw: readonly Reeksrij[]): InzetGevolg[] {
+  const [eerste] = [...oud, ...nieuw];
+  const periode = spanne([...oud, ...nieuw].map(({ rij }) => rij));
+  if (eerste === undefined || periode === null) return [];
+  const { medewerkerId, rij } = eerste;
+  const uit: InzetGevolg[] = [];
+  let vorige = '';
+  for (const dag of knippunten(
+    [...oud, ...nieuw].map((r) => r.rij),
+    periode,
+  )) {
+    const [toen, straks] = [opDag(oud, dag), opDag(nieuw, dag)];
+    const wat = watGebeurt(toen, straks);
+    const minuten = wat === 'stopt' ? toen.minuten : straks.minuten;
+    const nu = `${wat}|${minuten}`;
+    if (wat !== null && nu !== vorige) {
+      uit.push({ medewerkerId, teamId: rij.teamId, doel: rij.doel, minutenPerWeek: minuten, wat, van: dag });
+    }
+    vorige = nu;
+  }
+  return uit;
+}
+
+function watGebeurt(
+  toen: { readonly minuten: number; readonly waar: string },
+  straks: { readonly minuten: number; readonly waar: string },
+): InzetGevolg['wat'] | null {
+  if (toen.minuten === 0) return straks.minuten > 0 ? 'nieuw' : null;
+  if (straks.minuten === 0) return 'stopt';
+  return toen.minuten !== straks.minuten || toen.waar !== straks.waar ? 'loopt-door' : null;
+}
+
+/** Which inzet ends, goes on under another detachering or with other hours, or is new. */
+export function inzetGevolgen(voor: Stand, na: Stand): InzetGevolg[] {
+  const geraakt = geraakteIds(verschilVanStand(voor, na));
+  const [oud, nieuw] = [reeksen(geraakteDelen(voor, geraakt)), reeksen(geraakteDelen(na, geraakt))];
+  return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((sleutel) =>
+    reeksGevolgen(oud.get(sleutel) ?? [], nieuw.get(sleutel) ?? []),
+  );
 }
 
 export type ContractGrenzen = {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, min } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, lte, min } from 'drizzle-orm';
 import type { InzetSinds } from '../../../shared/domain/hoofdteam.ts';
 import { geldigOp } from '../../db/geldig.ts';
 import { instelling } from '../../db/schema/gemeente.ts';
@@ -110,4 +110,14 @@ export function leesInstellingen(db: ReadDb) {
 export function leesLoopbanen(db: ReadDb) {
   const { medewerkerId, organisatieId, geldigVan, geldigTot } = detachering;
   return db.select({ medewerkerId, organisatieId, geldigVan, geldigTot }).from(detachering).all();
+}
+
+/** Names of these people. */
+export function leesNamenVan(db: ReadDb, ids: readonly string[]) {
+  const { id, voornaam, tussenvoegsel, achternaam } = medewerker;
+  return db
+    .select({ id, voornaam, tussenvoegsel, achternaam })
+    .from(medewerker)
+    .where(inArray(id, [...new Set(ids)]))
+    .all();
 }

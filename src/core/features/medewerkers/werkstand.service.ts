@@ -8,6 +8,7 @@ import {
   type Opvolging,
   valtUiteen,
 } from '../../../shared/domain/opvolging.ts';
+import type { Medewerker } from '../../../shared/domain/planning.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   leesDetacheringenOp,
@@ -15,6 +16,7 @@ import {
   leesInzetOp,
   leesInzetSindsRijen,
   leesLoopbanen,
+  leesNamenVan,
   leesOpvolgingen,
   leesOrganisatienaamrijen,
   leesOrganisatierijen,
@@ -137,6 +139,11 @@ function huidigeGroep(
     );
 }
 
+/** These people by id. */
+export function leesMensenOpId(db: ReadDb, ids: readonly string[]): Map<string, Medewerker> {
+  return new Map(leesNamenVan(db, ids).map((rij) => [rij.id, rij]));
+}
+
 /** The indeling of an overview on a peildatum, seen from today. */
 export function indelingOp(
   db: ReadDb,
@@ -152,3 +159,10 @@ export function indelingOp(
     plekVan: (id) => plek.get(id) ?? Number.MAX_SAFE_INTEGER,
   };
 }
+
+export {
+  leesFuncties,
+  leesOpvolgingen,
+  leesOrganisatierijen,
+  leesSpecialismen,
+} from './werkstand.repository.ts';

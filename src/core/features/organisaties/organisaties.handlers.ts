@@ -1,6 +1,31 @@
-import { os, schrijfHandler } from '../../rpc/handlers.ts';
+import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
+import { hernoem, nieuweAlias, verwijderAlias, wijzigOrganisatie } from './beheer.service.ts';
+import { organisatie, organisatiesLijst, zoekOrganisaties } from './lijst.service.ts';
+import { beeindigOrganisatie, nieuweOpvolging, verwijderOpvolging } from './opvolging.service.ts';
 import { nieuweOrganisatie } from './organisaties.service.ts';
+import {
+  afspraken,
+  koppelAfspraak,
+  nieuweAfspraak,
+  verwijderAfspraak,
+  wijzigAfspraak,
+} from './subsidie.service.ts';
 
 export const organisatiesHandlers = {
   nieuweOrganisatie: os.organisaties.nieuweOrganisatie.handler(schrijfHandler(nieuweOrganisatie)),
+  lijst: os.organisaties.lijst.handler(leesHandler(organisatiesLijst)),
+  organisatie: os.organisaties.organisatie.handler(leesHandler(organisatie)),
+  zoek: os.organisaties.zoek.handler(leesHandler(zoekOrganisaties)),
+  wijzigOrganisatie: os.organisaties.wijzigOrganisatie.handler(schrijfHandler(wijzigOrganisatie)),
+  hernoem: os.organisaties.hernoem.handler(schrijfHandler(hernoem)),
+  beeindig: os.organisaties.beeindig.handler(schrijfHandler(beeindigOrganisatie)),
+  nieuweAlias: os.organisaties.nieuweAlias.handler(schrijfHandler(nieuweAlias)),
+  verwijderAlias: os.organisaties.verwijderAlias.handler(schrijfHandler(verwijderAlias)),
+  nieuweOpvolging: os.organisaties.nieuweOpvolging.handler(schrijfHandler(nieuweOpvolging)),
+  verwijderOpvolging: os.organisaties.verwijderOpvolging.handler(schrijfHandler(verwijderOpvolging)),
+  afspraken: os.organisaties.afspraken.handler(leesHandler(afspraken)),
+  nieuweAfspraak: os.organisaties.nieuweAfspraak.handler(schrijfHandler(nieuweAfspraak)),
+  wijzigAfspraak: os.organisaties.wijzigAfspraak.handler(schrijfHandler(wijzigAfspraak)),
+  verwijderAfspraak: os.organisaties.verwijderAfspraak.handler(schrijfHandler(verwijderAfspraak)),
+  koppelAfspraak: os.organisaties.koppelAfspraak.handler(schrijfHandler(koppelAfspraak)),
 };

@@ -1,5 +1,11 @@
-import { and, asc, eq, max } from 'drizzle-orm';
-import { detachering, moederorganisatie, organisatieNaam } from '../../db/schema/planning.ts';
+import { and, asc, eq, gt, isNull, max, or } from 'drizzle-orm';
+import type { PeriodePlan } from '../../../shared/domain/periode.ts';
+import {
+  detachering,
+  moederorganisatie,
+  organisatieAlias,
+  organisatieNaam,
+} from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 export function leesOrganisatie(db: ReadDb, id: string) {
@@ -43,4 +49,58 @@ export function voegOrganisatieToe(
 
 export function voegDetacheringToe(tx: WriteDb, rij: typeof detachering.$inferInsert): void {
   tx.insert(detachering).values(rij).run();
+}
+
+/** Periods of detacheringen that hold on or after a day: whether somebody goes on after an end. */
+export function leesVervolgen(db: ReadDb, dag: string) {
+  const { medewerkerId, organisatieId, geldigVan, geldigTot } = detachering;
+  return db
+    .select({ medewerkerId, organisatieId, geldigVan, geldigTot })
+    .from(detachering)
+    .where(or(isNull(geldigTot), gt(geldigTot, dag)))
+    .all();
+}
+
+export function leesAliassen(db: ReadDb) {
+  return db.select().from(organisatieAlias).orderBy(asc(organisatieAlias.naam)).all();
+}
+
+export function leesAlias(db: ReadDb, id: string) {
+  return db.select().from(organisatieAlias).where(eq(organisatieAlias.id, id)).get();
+}
+
+export function voegAliasToe(tx: WriteDb, rij: typeof organisatieAlias.$inferInsert): void {
+  tx.insert(organisatieAlias).values(rij).run();
+}
+
+export function verwijderAliasRij(tx: WriteDb, id: string): void {
+  tx.delete(organisatieAlias).where(eq(organisatieAlias.id, id)).run();
+}
+
+export function wijzigOrganisatieRij(
+  tx: WriteDb,
+  id: string,
+  velden: Partial<Omit<typeof moederorganisatie.$inferInsert, 'id'>>,
+): void {
+  tx.update(moederorganisatie).set(velden).where(eq(moederorganisatie.id, id)).run();
+}
+
+type Naamrij = typeof organisatieNaam.$inferSelect;
+
+/** Carries out the plan for the names of one organisation. */
+export function bewaarNamenPlan(
+  tx: WriteDb,
+  plan: PeriodePlan<Naamrij, string>,
+  organisatieId: string,
+  maakId: () => string,
+): void {
+  for (const rij of plan.verwijderen) tx.delete(organisatieNaam).where(eq(organisatieNaam.id, rij.id)).run();
+  for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
+    tx.update(organisatieNaam).set({ geldigVan, geldigTot }).where(eq(organisatieNaam.id, rij.id)).run();
+  }
+  for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) {
+    tx.insert(organisatieNaam)
+      .values({ id: maakId(), organisatieId, naam: waarde, geldigVan, geldigTot })
+      .run();
+  }
 }

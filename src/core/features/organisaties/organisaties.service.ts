@@ -53,6 +53,29 @@ export function nieuweOrganisatie(
   return { label: `Organisatie ${invoer.naam} toegevoegd`, uitvoer: { id } };
 }
 
+/** Refuses an organisation that is not there on that day, saying which field is wrong. */
+export function vereisOrganisatieOp(
+  db: ReadDb,
+  id: string,
+  dag: string,
+  velden = { wie: 'organisatieId', wanneer: 'van' },
+): void {
+  const organisatie = leesOrganisatie(db, id);
+  if (organisatie === undefined) throw ongeldig(velden.wie, 'Deze organisatie bestaat niet meer.');
+  if (!isGeldigOp(organisatie, dag)) {
+    throw ongeldig(velden.wanneer, `Deze organisatie levert geen medewerkers op ${datumNl(dag)}.`);
+  }
+}
+
+/** The pattern asked for, or hours spread evenly; refuses one that is not the hours. */
+export function kiesWerkpatroon(minutenPerWeek: number, gevraagd: Werkpatroon | null): Werkpatroon {
+  const werkpatroon = gevraagd ?? gelijkmatigPatroon(minutenPerWeek);
+  if (werkpatroon.reduce((som, dag) => som + dag, 0) !== minutenPerWeek) {
+    throw ongeldig('werkpatroon', 'De uren per dag samen zijn niet gelijk aan de uren per week.');
+  }
+  return werkpatroon;
+}
+
 type NieuweDetachering = {
   readonly medewerkerId: string;
   readonly organisatieId: string;
@@ -68,15 +91,8 @@ type NieuweDetachering = {
  * organisation that does not exist on that date, and overlap at the same organisation.
  */
 export function maakDetachering(tx: WriteDb, ctx: CallContext, invoer: NieuweDetachering): string {
-  const organisatie = leesOrganisatie(tx, invoer.organisatieId);
-  if (organisatie === undefined) throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
-  if (!isGeldigOp(organisatie, invoer.van)) {
-    throw ongeldig('van', `Deze organisatie levert geen medewerkers op ${datumNl(invoer.van)}.`);
-  }
-  const werkpatroon = invoer.werkpatroon ?? gelijkmatigPatroon(invoer.minutenPerWeek);
-  if (werkpatroon.reduce((som, dag) => som + dag, 0) !== invoer.minutenPerWeek) {
-    throw ongeldig('werkpatroon', 'De uren per dag samen zijn niet gelijk aan de uren per week.');
-  }
+  vereisOrganisatieOp(tx, invoer.organisatieId, invoer.van);
+  const werkpatroon = kiesWerkpatroon(invoer.minutenPerWeek, invoer.werkpatroon);
   const periode = { geldigVan: invoer.van, geldigTot: null };
   if (detacheringenInPeriode(tx, invoer, periode).length > 0) {
     throw ongeldig(

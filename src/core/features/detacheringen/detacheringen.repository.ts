@@ -1,0 +1,101 @@
+import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import type { DetacheringRij, Stand, StandVerschil } from '../../../shared/domain/detachering-plan.ts';
+import type { Gedateerd } from '../../db/geldig.ts';
+import { gebied } from '../../db/schema/gemeente.ts';
+import { medewerker } from '../../db/schema/medewerkers.ts';
+import { detachering, inzet } from '../../db/schema/planning.ts';
+import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';
+import type { ReadDb, WriteDb } from '../../db/types.ts';
+
+const looptNa = (t: Gedateerd, dag: string): SQL | undefined => or(isNull(t.geldigTot), gt(t.geldigTot, dag));
+
+/** All detacheringen of these people, oldest first, with all their inzet. */
+export function leesStand(db: ReadDb, medewerkerIds: readonly string[]): Stand {
+  const ids = [...medewerkerIds];
+  const detacheringen = db
+    .select()
+    .from(detachering)
+    .where(inArray(detachering.medewerkerId, ids))
+    .orderBy(asc(detachering.geldigVan), asc(detachering.id))
+    .all();
+  const { id, detacheringId, teamId, doel, minutenPerWeek, geldigVan, geldigTot } = inzet;
+  return {
+    detacheringen,
+    inzet: db
+      .select({ id, detacheringId, teamId, doel, minutenPerWeek, geldigVan, geldigTot })
+      .from(inzet)
+      .innerJoin(detachering, eq(detachering.id, inzet.detacheringId))
+      .where(inArray(detachering.medewerkerId, ids))
+      .orderBy(asc(inzet.geldigVan), asc(inzet.id))
+      .all(),
+  };
+}
+
+export function leesDetachering(db: ReadDb, id: string): DetacheringRij | undefined {
+  return db.select().from(detachering).where(eq(detachering.id, id)).get();
+}
+
+/** People with a detachering at any of these organisations that runs on or after a day. */
+export function leesMensenBij(db: ReadDb, organisatieIds: readonly string[], dag: string): string[] {
+  return db
+    .selectDistinct({ id: detachering.medewerkerId })
+    .from(detachering)
+    .where(and(inArray(detachering.organisatieId, [...organisatieIds]), looptNa(detachering, dag)))
+    .all()
+    .map(({ id }) => id);
+}
+
+export function leesMensen(db: ReadDb, ids: readonly string[]) {
+  return db
+    .select()
+    .from(medewerker)
+    .where(inArray(medewerker.id, [...ids]))
+    .all();
+}
+
+/** Carries out what differs: new detacheringen first and old ones last, because inzet refers to them. */
+export function bewaarVerschil(tx: WriteDb, { detacheringen, inzet: uren }: StandVerschil): void {
+  for (const rij of detacheringen.nieuw) tx.insert(detachering).values(rij).run();
+  for (const { na } of detacheringen.gewijzigd) {
+    tx.update(detachering).set(na).where(eq(detachering.id, na.id)).run();
+  }
+  for (const { na } of uren.gewijzigd) tx.update(inzet).set(na).where(eq(inzet.id, na.id)).run();
+  for (const rij of uren.nieuw) tx.insert(inzet).values(rij).run();
+  for (const { id } of uren.weg) tx.delete(inzet).where(eq(inzet.id, id)).run();
+  for (const { id } of detacheringen.weg) tx.delete(detachering).where(eq(detachering.id, id)).run();
+}
+
+export function zetUitDienst(tx: WriteDb, medewerkerId: string, per: string | null): void {
+  tx.update(medewerker).set({ uitDienst: per }).where(eq(medewerker.id, medewerkerId)).run();
+}
+
+/** Tasks and gebieden of a person that run on or after a day. */
+export function leesNevenrollen(db: ReadDb, medewerkerId: string, dag: string) {
+  return {
+    taken: db
+      .select()
+      .from(medewerkerTaak)
+      .where(and(eq(medewerkerTaak.medewerkerId, medewerkerId), looptNa(medewerkerTaak, dag)))
+      .all(),
+    gebieden: db
+      .select({ id: gebiedsmanager.id, geldigVan: gebiedsmanager.geldigVan, naam: gebied.naam })
+      .from(gebiedsmanager)
+      .innerJoin(gebied, eq(gebied.id, gebiedsmanager.gebiedId))
+      .where(and(eq(gebiedsmanager.medewerkerId, medewerkerId), looptNa(gebiedsmanager, dag)))
+      .all(),
+  };
+}
+
+type Nevenrollen = ReturnType<typeof leesNevenrollen>;
+
+/** Ends tasks and gebieden on a day; what would begin later goes. */
+export function sluitNevenrollen(tx: WriteDb, { taken, gebieden }: Nevenrollen, per: string): void {
+  for (const { id, geldigVan } of taken) {
+    if (geldigVan >= per) tx.delete(medewerkerTaak).where(eq(medewerkerTaak.id, id)).run();
+    else tx.update(medewerkerTaak).set({ geldigTot: per }).where(eq(medewerkerTaak.id, id)).run();
+  }
+  for (const { id, geldigVan } of gebieden) {
+    if (geldigVan >= per) tx.delete(gebiedsmanager).where(eq(gebiedsmanager.id, id)).run();
+    else tx.update(gebiedsmanager).set({ geldigTot: per }).where(eq(gebiedsmanager.id, id)).run();
+  }
+}

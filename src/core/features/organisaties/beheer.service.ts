@@ -1,0 +1,109 @@
+import { datumNl } from '../../../shared/domain/datum.ts';
+import { wijzigPeriode } from '../../../shared/domain/periode.ts';
+import type { Cao } from '../../../shared/domain/planning.ts';
+import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
+import type { CallContext } from '../../core-types.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
+import { nietGevonden, ongeldig } from '../../fout.ts';
+import {
+  bewaarNamenPlan,
+  leesAlias,
+  leesAliassen,
+  leesOrganisatie,
+  leesOrganisatienamen,
+  verwijderAliasRij,
+  voegAliasToe,
+  wijzigOrganisatieRij,
+} from './organisaties.repository.ts';
+import { naamVanOrganisatie } from './organisaties.service.ts';
+
+function vindOrganisatie(db: ReadDb, id: string) {
+  const rij = leesOrganisatie(db, id);
+  if (rij === undefined) throw nietGevonden('Deze organisatie bestaat niet meer. Ververs het scherm.');
+  return rij;
+}
+
+type Gegevens = {
+  readonly id: string;
+  readonly soort: 'zorgaanbieder' | 'gemeenschappelijke-regeling' | 'gemeente' | 'overig';
+  readonly cao: Cao;
+  readonly contactpersoon: string;
+  readonly telefoon: string;
+  readonly email: string;
+};
+
+export function wijzigOrganisatie(tx: WriteDb, _ctx: CallContext, invoer: Gegevens): Wijziging<null> {
+  vindOrganisatie(tx, invoer.id);
+  const { id, ...velden } = invoer;
+  wijzigOrganisatieRij(tx, id, velden);
+  return { label: `Gegevens van ${naamVanOrganisatie(tx, id)} gewijzigd`, uitvoer: null };
+}
+
+/** Refuses a name that another organisation has (also as an alias), whatever the spelling. */
+function vereisVrijeNaam(db: ReadDb, organisatieId: string, naam: string): void {
+  const vorm = zoekvorm(naam);
+  const bezet = [...leesOrganisatienamen(db), ...leesAliassen(db)].find(
+    (n) => n.organisatieId !== organisatieId && zoekvorm(n.naam) === vorm,
+  );
+  if (bezet !== undefined) {
+    const van = naamVanOrganisatie(db, bezet.organisatieId);
+    throw ongeldig('naam', `“${naam}” is al een naam van ${van}. Kies een andere naam.`);
+  }
+}
+
+/** Another name from a date on; what it was called before stays. */
+export function hernoem(
+  tx: WriteDb,
+  ctx: CallContext,
+  { id, naam, van }: { readonly id: string; readonly naam: string; readonly van: string },
+): Wijziging<null> {
+  const rij = vindOrganisatie(tx, id);
+  if (van < rij.geldigVan) throw ongeldig('van', `Deze organisatie begint pas op ${datumNl(rij.geldigVan)}.`);
+  if (rij.geldigTot !== null && van >= rij.geldigTot) {
+    throw ongeldig('van', `Deze organisatie is gestopt per ${datumNl(rij.geldigTot)}.`);
+  }
+  vereisVrijeNaam(tx, id, naam);
+  const was = naamVanOrganisatie(tx, id);
+  const plan = wijzigPeriode(
+    {
+      rijen: leesOrganisatienamen(tx).filter((n) => n.organisatieId === id),
+      waardeVan: (n) => n.naam,
+    },
+    van,
+    rij.geldigTot,
+    naam,
+  );
+  bewaarNamenPlan(tx, plan, id, () => nieuwId(ctx.klok));
+  return { label: `${was} heet ${naam} vanaf ${datumNl(van)}`, uitvoer: null };
+}
+
+export function nieuweAlias(
+  tx: WriteDb,
+  ctx: CallContext,
+  { organisatieId, naam }: { readonly organisatieId: string; readonly naam: string },
+): Wijziging<{ id: string }> {
+  vindOrganisatie(tx, organisatieId);
+  vereisVrijeNaam(tx, organisatieId, naam);
+  if (leesAliassen(tx).some((a) => a.naam === naam)) throw ongeldig('naam', 'Deze schrijfwijze staat er al.');
+  const id = nieuwId(ctx.klok);
+  voegAliasToe(tx, { id, organisatieId, naam });
+  return {
+    label: `Schrijfwijze “${naam}” van ${naamVanOrganisatie(tx, organisatieId)} toegevoegd`,
+    uitvoer: { id },
+  };
+}
+
+export function verwijderAlias(
+  tx: WriteDb,
+  _ctx: CallContext,
+  { id }: { readonly id: string },
+): Wijziging<null> {
+  const rij = leesAlias(tx, id);
+  if (rij === undefined) throw nietGevonden('Deze schrijfwijze bestaat niet meer. Ververs het scherm.');
+  verwijderAliasRij(tx, id);
+  return {
+    label: `Schrijfwijze “${rij.naam}” van ${naamVanOrganisatie(tx, rij.organisatieId)} verwijderd`,
+    uitvoer: null,
+  };
+}

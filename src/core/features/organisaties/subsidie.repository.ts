@@ -1,0 +1,58 @@
+import { asc, eq } from 'drizzle-orm';
+import { detachering, subsidieafspraak } from '../../db/schema/planning.ts';
+import type { ReadDb, WriteDb } from '../../db/types.ts';
+
+/** All agreements, oldest first. */
+export function leesAfspraken(db: ReadDb) {
+  return db
+    .select()
+    .from(subsidieafspraak)
+    .orderBy(asc(subsidieafspraak.geldigVan), asc(subsidieafspraak.id))
+    .all();
+}
+
+export function leesAfspraak(db: ReadDb, id: string) {
+  return db.select().from(subsidieafspraak).where(eq(subsidieafspraak.id, id)).get();
+}
+
+/** Hours and periods of all detacheringen at an organisation. */
+export function leesGeleverd(db: ReadDb, organisatieId: string) {
+  const { minutenPerWeek, geldigVan, geldigTot, subsidieafspraakId } = detachering;
+  return db
+    .select({ minutenPerWeek, geldigVan, geldigTot, subsidieafspraakId })
+    .from(detachering)
+    .where(eq(detachering.organisatieId, organisatieId))
+    .all();
+}
+
+export function leesDetachering(db: ReadDb, id: string) {
+  return db.select().from(detachering).where(eq(detachering.id, id)).get();
+}
+
+export function leesGekoppeld(db: ReadDb, afspraakId: string) {
+  return db
+    .select({ id: detachering.id })
+    .from(detachering)
+    .where(eq(detachering.subsidieafspraakId, afspraakId))
+    .all();
+}
+
+export function voegAfspraakToe(tx: WriteDb, rij: typeof subsidieafspraak.$inferInsert): void {
+  tx.insert(subsidieafspraak).values(rij).run();
+}
+
+export function wijzigAfspraakRij(
+  tx: WriteDb,
+  id: string,
+  velden: Partial<Omit<typeof subsidieafspraak.$inferInsert, 'id'>>,
+): void {
+  tx.update(subsidieafspraak).set(velden).where(eq(subsidieafspraak.id, id)).run();
+}
+
+export function verwijderAfspraakRij(tx: WriteDb, id: string): void {
+  tx.delete(subsidieafspraak).where(eq(subsidieafspraak.id, id)).run();
+}
+
+export function zetKoppeling(tx: WriteDb, detacheringId: string, subsidieafspraakId: string | null): void {
+  tx.update(detachering).set({ subsidieafspraakId }).where(eq(detachering.id, detacheringId)).run();
+}

@@ -1,0 +1,168 @@
+import type { AfspraakRegel, AfspraakSoort, Realisatie } from '../../../shared/contract/subsidie.ts';
+import { fte } from '../../../shared/domain/capaciteit.ts';
+import { jaarVan } from '../../../shared/domain/datum.ts';
+import type { Rekeninstellingen } from '../../../shared/domain/instellingen.ts';
+import { korteNaam } from '../../../shared/domain/naam.ts';
+import type { Indeling } from '../../../shared/domain/opvolging.ts';
+import { overlapt } from '../../../shared/domain/periode.ts';
+import { berekenAfspraak, type Realisatie as Uitkomst } from '../../../shared/domain/subsidie.ts';
+import type { CallContext } from '../../core-types.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
+import { nietGevonden, ongeldig } from '../../fout.ts';
+import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
+import { indelingOp, instellingenOp, organisatienamenOp } from '../medewerkers/werkstand.service.ts';
+import { leesOrganisatie } from './organisaties.repository.ts';
+import { naamVanOrganisatie } from './organisaties.service.ts';
+import {
+  leesAfspraak,
+  leesAfspraken,
+  leesDetachering,
+  leesGekoppeld,
+  leesGeleverd,
+  verwijderAfspraakRij,
+  voegAfspraakToe,
+  wijzigAfspraakRij,
+  zetKoppeling,
+} from './subsidie.repository.ts';
+
+type Afspraakrij = ReturnType<typeof leesAfspraken>[number];
+
+function metFte(uitkomst: Uitkomst, instellingen: Rekeninstellingen): Realisatie {
+  return uitkomst.soort === 'bekend'
+    ? { ...uitkomst, fte: fte(uitkomst.minutenPerWeek, instellingen) }
+    : uitkomst;
+}
+
+/** Agreements worked out for a peildatum; the detacheringen of an organisation are read once. */
+function rekenUit(
+  db: ReadDb,
+  rijen: readonly Afspraakrij[],
+  peildatum: string,
+  naamVan: (organisatieId: string) => string,
+): AfspraakRegel[] {
+  const instellingen = instellingenOp(db, peildatum);
+  const perOrganisatie = Map.groupBy(leesAfspraken(db), (rij) => rij.organisatieId);
+  const geleverd = new Map([...perOrganisatie.keys()].map((id) => [id, leesGeleverd(db, id)]));
+  return rijen.map((rij) => {
+    const alle = perOrganisatie.get(rij.organisatieId) ?? [rij];
+    const uit = berekenAfspraak(rij, alle, geleverd.get(rij.organisatieId) ?? [], peildatum);
+    return {
+      ...rij,
+      organisatie: naamVan(rij.organisatieId),
+      fte: fte(rij.minutenPerWeek, instellingen),
+      tarief: uit.tarief,
+      realisatie: metFte(uit.realisatie, instellingen),
+      prognose: metFte(uit.prognose, instellingen),
+    };
+  });
+}
+
+/** All agreements with one organisation, newest first. */
+export function afsprakenVan(
+  db: ReadDb,
+  { organisatieId, peildatum }: { readonly organisatieId: string; readonly peildatum: string },
+): AfspraakRegel[] {
+  const rijen = leesAfspraken(db).filter((rij) => rij.organisatieId === organisatieId);
+  return rekenUit(db, rijen.reverse(), peildatum, organisatienamenOp(db, peildatum));
+}
+
+type Vraag = {
+  readonly peildatum: string;
+  readonly indeling: Indeling;
+  readonly organisatieId: string | null;
+};
+
+/** Agreements that touch the year of the peildatum, in the municipality's order of (current) organisations. */
+export function afspraken(db: ReadDb, ctx: CallContext, vraag: Vraag): AfspraakRegel[] {
+  const jaar = jaarVan(vraag.peildatum);
+  const jaarperiode = { geldigVan: `${jaar}-01-01`, geldigTot: `${jaar + 1}-01-01` };
+  const regel = indelingOp(db, vraag.indeling, vraag.peildatum, ctx.klok.vandaag());
+  const groep = (rij: Afspraakrij) => regel.groepVan(rij.organisatieId);
+  const rijen = leesAfspraken(db)
+    .filter((rij) => overlapt(rij, jaarperiode))
+    .filter((rij) => vraag.organisatieId === null || groep(rij) === vraag.organisatieId)
+    .sort((a, b) => regel.plekVan(groep(a)) - regel.plekVan(groep(b)));
+  return rekenUit(db, rijen, vraag.peildatum, (id) => regel.naamVan(regel.groepVan(id)));
+}
+
+type Velden = {
+  readonly soort: AfspraakSoort;
+  readonly minutenPerWeek: number;
+  readonly bedragCenten: number | null;
+  readonly kenmerk: string;
+  readonly eisen: string;
+  readonly van: string;
+  readonly tot: string | null;
+};
+
+const naarRij = ({ van, tot, soort, minutenPerWeek, bedragCenten, kenmerk, eisen }: Velden) => ({
+  ...{ soort, minutenPerWeek, bedragCenten, kenmerk, eisen },
+  geldigVan: van,
+  geldigTot: tot,
+});
+
+function vindAfspraak(db: ReadDb, id: string): Afspraakrij {
+  const rij = leesAfspraak(db, id);
+  if (rij === undefined) throw nietGevonden('Deze afspraak bestaat niet meer. Ververs het scherm.');
+  return rij;
+}
+
+export function nieuweAfspraak(
+  tx: WriteDb,
+  ctx: CallContext,
+  invoer: Velden & { readonly organisatieId: string },
+): Wijziging<{ id: string }> {
+  const { organisatieId } = invoer;
+  if (leesOrganisatie(tx, organisatieId) === undefined) {
+    throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
+  }
+  const id = nieuwId(ctx.klok);
+  voegAfspraakToe(tx, { id, organisatieId, ...naarRij(invoer) });
+  return { label: `Afspraak met ${naamVanOrganisatie(tx, organisatieId)} toegevoegd`, uitvoer: { id } };
+}
+
+export function wijzigAfspraak(
+  tx: WriteDb,
+  _ctx: CallContext,
+  invoer: Velden & { readonly id: string },
+): Wijziging<null> {
+  const { organisatieId } = vindAfspraak(tx, invoer.id);
+  wijzigAfspraakRij(tx, invoer.id, naarRij(invoer));
+  return { label: `Afspraak met ${naamVanOrganisatie(tx, organisatieId)} gewijzigd`, uitvoer: null };
+}
+
+export function verwijderAfspraak(
+  tx: WriteDb,
+  _ctx: CallContext,
+  { id }: { readonly id: string },
+): Wijziging<null> {
+  const { organisatieId } = vindAfspraak(tx, id);
+  if (leesGekoppeld(tx, id).length > 0) {
+    throw ongeldig('id', 'Aan deze afspraak zijn detacheringen gekoppeld. Maak ze eerst los.');
+  }
+  verwijderAfspraakRij(tx, id);
+  return { label: `Afspraak met ${naamVanOrganisatie(tx, organisatieId)} verwijderd`, uitvoer: null };
+}
+
+type Koppeling = { readonly detacheringId: string; readonly subsidieafspraakId: string | null };
+
+/** Links a detachering to one agreement with the same organisation. */
+export function koppelAfspraak(tx: WriteDb, _ctx: CallContext, invoer: Koppeling): Wijziging<null> {
+  const detachering = leesDetachering(tx, invoer.detacheringId);
+  if (detachering === undefined)
+    throw nietGevonden('Deze detachering bestaat niet meer. Ververs het scherm.');
+  const { subsidieafspraakId } = invoer;
+  if (
+    subsidieafspraakId !== null &&
+    vindAfspraak(tx, subsidieafspraakId).organisatieId !== detachering.organisatieId
+  ) {
+    throw ongeldig('subsidieafspraakId', 'Deze afspraak is met een andere organisatie.');
+  }
+  zetKoppeling(tx, detachering.id, subsidieafspraakId);
+  const wie = korteNaam(vindMedewerker(tx, detachering.medewerkerId));
+  return {
+    label: `Detachering van ${wie} ${subsidieafspraakId === null ? 'losgemaakt van' : 'gekoppeld aan'} een afspraak`,
+    uitvoer: null,
+  };
+}
