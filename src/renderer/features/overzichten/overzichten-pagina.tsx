@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { AfdrukVoorbeeld } from '../../components/afdruk/afdruk-voorbeeld.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { useOnthouden } from '../../lib/onthoud.ts';
@@ -20,7 +21,6 @@ import {
 import { KeuzeFormulier } from './keuze-formulier.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
-import { Voorbeeld } from './voorbeeld.tsx';
 
 /** The peildatum of this session: kept while the application is open, today after a restart. */
 const peildatumWinkel = maakWinkel<string | null>(null);
@@ -97,7 +97,7 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
             teams toe bij Beheer.
           </LegeToestand>
         ) : (
-          <Voorbeeld vraag={vraag} />
+          <AfdrukVoorbeeld vraag={vraag} />
         )}
       </div>
     </Pagina>

@@ -3,21 +3,28 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { lazy, Suspense } from 'react';
 import type { AfdrukVraag } from '../../../shared/contract/shell.ts';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { FoutToestand, LaadToestand } from '../toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
+import './afdruk-voorbeeld.css';
 import { usePdf, usePdfActies } from './use-pdf.ts';
 
 // pdf.js is large and only needed here.
 const PdfVoorbeeld = lazy(async () => ({
-  default: (await import('../../components/pdf/pdf-voorbeeld.tsx')).PdfVoorbeeld,
+  default: (await import('../pdf/pdf-voorbeeld.tsx')).PdfVoorbeeld,
 }));
 
-const GROEP = 'Overzichten';
+const GROEP = 'Afdrukken';
+
+type Props = {
+  readonly vraag: AfdrukVraag;
+  /** false: every PDF is a line in a log, so it is made once and not with every change. */
+  readonly volgt?: boolean;
+};
 
 /** The PDF of the choice, with what one does with it: save and print. */
-export function Voorbeeld({ vraag }: { readonly vraag: AfdrukVraag }) {
-  const { data, error, bezig, refetch } = usePdf(vraag);
+export function AfdrukVoorbeeld({ vraag, volgt = true }: Props) {
+  const { data, error, bezig, refetch } = usePdf(vraag, volgt);
   const { bewaar, print, kan } = usePdfActies(data, bezig);
   useSneltoets('ctrl+s', bewaar, {
     groep: GROEP,
@@ -28,21 +35,21 @@ export function Voorbeeld({ vraag }: { readonly vraag: AfdrukVraag }) {
   if (error)
     return (
       <FoutToestand
-        titel="Het overzicht kan niet worden gemaakt"
+        titel="Het voorbeeld kan niet worden gemaakt"
         tekst={leesFout(error).tekst}
         onOpnieuw={() => void refetch()}
       />
     );
   return (
-    <div className="overzichten__voorbeeld">
-      <div className="overzichten__acties">
+    <div className="afdruk-voorbeeld">
+      <div className="afdruk-voorbeeld__acties">
         <Button appearance="primary" icon={<Print20Regular />} disabledFocusable={!kan} onClick={print}>
           Afdrukken…
         </Button>
         <Button icon={<ArrowDownload20Regular />} disabledFocusable={!kan} onClick={bewaar}>
           Opslaan als PDF…
         </Button>
-        <span className="overzichten__stand zacht" role="status">
+        <span className="afdruk-voorbeeld__stand zacht" role="status">
           {bezig ? <Spinner size="tiny" label={data ? 'Wordt bijgewerkt' : 'Wordt gemaakt'} /> : null}
         </span>
       </div>

@@ -3,11 +3,15 @@ import { useEffect, useState } from 'react';
 import type { AfdrukVraag } from '../../../shared/contract/shell.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { toonMelding } from '../../lib/meldingen.ts';
-import { type GemaaktePdf, pdfAfdruk } from './overzichten.queries.ts';
+import { type GemaaktePdf, pdfAfdruk } from '../../lib/pdf-afdruk.ts';
 
-/** The PDF of a choice: made again when the data change, forgotten in the shell when it is no longer shown. */
-export function usePdf(vraag: AfdrukVraag) {
-  const query = useQuery({ ...pdfAfdruk.opties(vraag), placeholderData: keepPreviousData });
+/** The PDF of a choice: made again when the data change (`volgt`),  forgotten in the shell when it is no longer shown. */
+export function usePdf(vraag: AfdrukVraag, volgt: boolean) {
+  const query = useQuery({
+    ...pdfAfdruk.opties(vraag),
+    placeholderData: keepPreviousData,
+    ...(volgt ? {} : { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false }),
+  });
   const id = query.data?.id;
   useEffect(() => {
     if (id === undefined) return;
@@ -35,7 +39,7 @@ export function usePdfActies(pdf: GemaaktePdf | undefined, uit: boolean) {
     doe(async (id) => {
       const { soort } = await pdfAfdruk.print(id);
       if (soort === 'afgedrukt')
-        toonMelding({ soort: 'goed', tekst: 'Het overzicht is naar de printer gestuurd.' });
+        toonMelding({ soort: 'goed', tekst: 'Het document is naar de printer gestuurd.' });
     });
   return { bewaar, print, kan: !uit && !loopt && pdf !== undefined };
 }
