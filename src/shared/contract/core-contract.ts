@@ -7,6 +7,7 @@ import { medewerkersContract } from './medewerkers.ts';
 import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
 import { teamsContract } from './teams.ts';
+import { uitwisselingContract } from './uitwisseling.ts';
 import { werkvoorraadContract } from './werkvoorraad.ts';
 
 /** Everything a page may ask of the core (B2). */
@@ -20,6 +21,7 @@ export const coreContract = {
   organisaties: organisatiesContract,
   overzichten: overzichtenContract,
   teams: teamsContract,
+  uitwisseling: uitwisselingContract,
   werkvoorraad: werkvoorraadContract,
 };
 export type CoreContract = typeof coreContract;

@@ -1,0 +1,389 @@
+import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/datum.ts';
+import type { DetacheringRij } from '../../../shared/domain/detachering-plan.ts';
+import { urenMetEenheid } from '../../../shared/domain/getal.ts';
+import type { ImportRij } from '../../../shared/domain/import-rij.ts';
+import { volledigeNaam, weergavenaam } from '../../../shared/domain/naam.ts';
+import { isGeldigOp, overlapt } from '../../../shared/domain/periode.ts';
+import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
+import {
+  type Bekend,
+  type BekendePersoon,
+  type Gevonden,
+  type Herkend,
+  herkenPersoon,
+  naamSleutel,
+  noemKandidaat,
+  type Opzoek,
+  zoekEen,
+} from './herken.rules.ts';
+
+/** How lines are read that do not say everything. */
+export type Lijstkeuze = {
+  readonly peildatum: string;
+  readonly organisatieId: string | null;
+  readonly functieId: string | null;
+};
+
+export type NieuweDetachering = {
+  readonly organisatieId: string;
+  readonly functieId: string;
+  readonly minutenPerWeek: number;
+  readonly van: string;
+  readonly tot: string | null;
+  readonly teamId: string | null;
+};
+
+/** What a line changes to an existing detachering, from `van` on; null = stays. */
+export type Aanpassing = {
+  readonly rij: DetacheringRij;
+  readonly van: string;
+  readonly minutenPerWeek: number | null;
+  readonly functieId: string | null;
+  /** undefined = the end stays. */
+  readonly tot: string | undefined;
+};
+
+/** What taking over a line writes. */
+export type Plan =
+  | {
+      readonly soort: 'nieuw';
+      readonly rij: ImportRij;
+      readonly specialismeId: string | null;
+      readonly detachering: NieuweDetachering;
+    }
+  | {
+      readonly soort: 'bestaand';
+      readonly rij: ImportRij;
+      readonly persoon: BekendePersoon;
+      readonly organisatieId: string;
+      readonly naam: boolean;
+      readonly contact: boolean;
+      readonly nummer: boolean;
+      readonly specialismeId: string | null;
+      readonly detachering:
+        | { readonly soort: 'geen' }
+        | { readonly soort: 'nieuw'; readonly nieuw: NieuweDetachering }
+        | { readonly soort: 'aanpassen'; readonly aanpassing: Aanpassing };
+    };
+
+export type Beoordeeld = { readonly beoordeling: Beoordeling; readonly plan: Plan | null };
+
+/** A choice for a line in doubt: this person, or null for somebody new. */
+export type Keuze = { readonly medewerkerId: string | null };
+
+type Regel = { readonly nr: number; readonly naam: string; readonly organisatie: string };
+type Veld = { readonly veld: string; readonly oud: string; readonly nieuw: string };
+
+type Verwijzingen = {
+  readonly organisatieId: string;
+  readonly functieId: string | null;
+  readonly specialismeId: string | null;
+  readonly teamId: string | null;
+};
+
+function zoekOfNiets(opzoek: Opzoek, tekst: string, wat: string, redenen: string[]): string | null {
+  if (tekst === '') return null;
+  const gevonden: Gevonden = zoekEen(opzoek, tekst, wat);
+  if (gevonden.soort === 'id') return gevonden.id;
+  redenen.push(gevonden.reden);
+  return null;
+}
+
+function verwijs(bekend: Bekend, rij: ImportRij, keuze: Lijstkeuze): Verwijzingen | readonly string[] {
+  const redenen: string[] = [];
+  const organisatieId =
+    rij.organisatie === ''
+      ? keuze.organisatieId
+      : zoekOfNiets(bekend.organisaties, rij.organisatie, 'De organisatie', redenen);
+  if (rij.organisatie === '' && organisatieId === null) redenen.push('Er staat geen organisatie.');
+  const functieId = zoekOfNiets(bekend.functies, rij.functie, 'De functie', redenen);
+  const specialismeId = zoekOfNiets(bekend.specialismen, rij.specialisme, 'Het specialisme', redenen);
+  const teamId = zoekOfNiets(bekend.teams, rij.team, 'Het team', redenen);
+  if (organisatieId === null || redenen.length > 0) return redenen;
+  return { organisatieId, functieId, specialismeId, teamId };
+}
+
+/** A detachering that begins, or why that cannot be. */
+function planNieuweDetachering(
+  bekend: Bekend,
+  rij: ImportRij,
+  ref: Verwijzingen,
+  keuze: Lijstkeuze,
+): NieuweDetachering | readonly string[] {
+  const redenen: string[] = [];
+  const functieId = ref.functieId ?? keuze.functieId;
+  const van = rij.van ?? keuze.peildatum;
+  if (functieId === null) redenen.push('Er staat geen functie.');
+  if (rij.minutenPerWeek === null) redenen.push('Er staan geen uren per week.');
+  if (rij.tot !== null && rij.tot <= van) redenen.push('De einddatum ligt voor de begindatum.');
+  const organisatie = bekend.organisatiePeriode.get(ref.organisatieId);
+  if (organisatie === undefined || !isGeldigOp(organisatie, van)) {
+    redenen.push(`Deze organisatie levert geen medewerkers op ${datumNl(van)}.`);
+  }
+  const team = ref.teamId === null ? undefined : bekend.teamPeriode.get(ref.teamId);
+  if (team !== undefined && !isGeldigOp(team, van)) redenen.push(`Dit team bestaat niet op ${datumNl(van)}.`);
+  if (redenen.length > 0 || functieId === null || rij.minutenPerWeek === null) return redenen;
+  const { organisatieId, teamId } = ref;
+  return { organisatieId, functieId, minutenPerWeek: rij.minutenPerWeek, van, tot: rij.tot, teamId };
+}
+
+/** The detachering a list speaks of: on the peildatum, else the next, else the last. */
+function kiesDetachering(rijen: readonly DetacheringRij[], peildatum: string): DetacheringRij | undefined {
+  return (
+    rijen.find((d) => isGeldigOp(d, peildatum)) ?? rijen.find((d) => d.geldigVan > peildatum) ?? rijen.at(-1)
+  );
+}
+
+/** First day of the run of detacheringen that ends with this one, and the last row of the run. */
+function reeksVan(rijen: readonly DetacheringRij[], rij: DetacheringRij) {
+  let eerste = rij;
+  let laatste = rij;
+  for (const d of [...rijen].reverse()) if (d.geldigTot === eerste.geldigVan) eerste = d;
+  for (const d of rijen) if (d.geldigVan === laatste.geldigTot) laatste = d;
+  return { van: eerste.geldigVan, laatste };
+}
+
+function ander(veld: string, oud: string, nieuw: string): Veld[] {
+  return [{ veld, oud: oud === '' ? 'leeg' : oud, nieuw }];
+}
+
+/** Contact, name, number and specialism: an empty cell changes nothing. */
+function vergelijkPersoon(bekend: Bekend, rij: ImportRij, persoon: BekendePersoon, ref: Verwijzingen) {
+  const nummer = bekend.nummerVan.get(`${persoon.id}|${ref.organisatieId}`) ?? '';
+  const specialisme = (id: string | null) => (id === null ? '' : (bekend.specialismen.naam.get(id) ?? ''));
+  const naam =
+    naamSleutel(rij) === naamSleutel(persoon)
+      ? []
+      : ander('Naam', volledigeNaam(persoon), volledigeNaam(rij));
+  const contact = [
+    ...(rij.telefoon === '' || zoekvorm(rij.telefoon) === zoekvorm(persoon.werktelefoon)
+      ? []
+      : ander('Werktelefoon', persoon.werktelefoon, rij.telefoon)),
+    ...(rij.mail === '' || rij.mail === persoon.werkmail.toLowerCase()
+      ? []
+      : ander('Werkmail', persoon.werkmail, rij.mail)),
+  ];
+  return {
+    naam,
+    contact,
+    nummer:
+      rij.personeelsnummer === '' || rij.personeelsnummer === nummer
+        ? []
+        : ander('Personeelsnummer', nummer, rij.personeelsnummer),
+    specialisme:
+      ref.specialismeId === null || ref.specialismeId === persoon.hoofdspecialismeId
+        ? []
+        : ander('Hoofdspecialisme', specialisme(persoon.hoofdspecialismeId), specialisme(ref.specialismeId)),
+  };
+}
+
+type Vergeleken = {
+  readonly velden: readonly Veld[];
+  readonly aanpassing: Aanpassing | null;
+  readonly opmerkingen: readonly string[];
+};
+
+/** Why the end in the list cannot be the end of this detachering; null = it can. */
+function eindeKanNiet(rijen: readonly DetacheringRij[], huidig: DetacheringRij, tot: string): string | null {
+  if (tot <= huidig.geldigVan) {
+    return `De einddatum ligt voor het begin van de detachering (${datumNl(huidig.geldigVan)}).`;
+  }
+  const volgt = rijen.some((d) => d !== huidig && d.geldigVan >= huidig.geldigVan);
+  if (!volgt) return null;
+  return 'Na deze detachering volgt al een andere. Pas de einddatum aan op de pagina van de medewerker.';
+}
+
+function noemVerschil(rij: ImportRij, huidig: DetacheringRij, begin: string, peildatum: string): string[] {
+  const uit: string[] = [];
+  if (rij.van !== null && rij.van !== begin) {
+    uit.push(
+      `De begindatum in de lijst (${datumNl(rij.van)}) is anders dan bekend (${datumNl(begin)}). Die blijft zoals hij is.`,
+    );
+  }
+  if (rij.tot === null && huidig.geldigTot !== null && huidig.geldigTot <= peildatum) {
+    uit.push(
+      `De detachering is al afgelopen (${totEnMetNl(huidig.geldigTot)}); de lijst noemt geen einddatum.`,
+    );
+  }
+  return uit;
+}
+
+/** Hours, function and end of the detachering that is there. */
+function vergelijkDetachering(
+  bekend: Bekend,
+  rij: ImportRij,
+  rijen: readonly DetacheringRij[],
+  huidig: DetacheringRij,
+  ref: Verwijzingen,
+  peildatum: string,
+): Vergeleken | readonly string[] {
+  const reeks = reeksVan(rijen, huidig);
+  const van = huidig.geldigVan > peildatum ? huidig.geldigVan : peildatum;
+  const minutenPerWeek = rij.minutenPerWeek === huidig.minutenPerWeek ? null : rij.minutenPerWeek;
+  const functieId = ref.functieId === huidig.functieId ? null : ref.functieId;
+  const tot = rij.tot === null || rij.tot === reeks.laatste.geldigTot ? undefined : rij.tot;
+  const kanNiet = tot === undefined ? null : eindeKanNiet(rijen, huidig, tot);
+  if (kanNiet !== null) return [kanNiet];
+  const functie = (id: string) => bekend.functies.naam.get(id) ?? '';
+  const velden = [
+    ...(minutenPerWeek === null
+      ? []
+      : ander('Uren per week', urenMetEenheid(huidig.minutenPerWeek), urenMetEenheid(minutenPerWeek))),
+    ...(functieId === null ? [] : ander('Functie', functie(huidig.functieId), functie(functieId))),
+    ...(tot === undefined ? [] : ander('Einde', totEnMetNl(huidig.geldigTot), totEnMetNl(tot))),
+  ];
+  const opmerkingen = noemVerschil(rij, huidig, reeks.van, peildatum);
+  if (velden.length === 0) return { velden, aanpassing: null, opmerkingen };
+  const einde = tot ?? huidig.geldigTot;
+  if ((minutenPerWeek !== null || functieId !== null) && einde !== null && einde <= van) {
+    return [
+      `De detachering is al afgelopen (${totEnMetNl(einde)}): uren en functie kunnen niet meer wijzigen.`,
+    ];
+  }
+  return { velden, aanpassing: { rij: huidig, van, minutenPerWeek, functieId, tot }, opmerkingen };
+}
+
+/** After an ended detachering a list that goes on means a new one. */
+function begintOpnieuw(huidig: DetacheringRij, rij: ImportRij, peildatum: string): boolean {
+  const { geldigTot } = huidig;
+  if (geldigTot === null || geldigTot > peildatum) return false;
+  return (rij.van ?? peildatum) >= geldigTot && (rij.tot === null || rij.tot > geldigTot);
+}
+
+function beoordeelBestaand(
+  bekend: Bekend,
+  rij: ImportRij,
+  persoon: BekendePersoon,
+  ref: Verwijzingen,
+  keuze: Lijstkeuze,
+  regel: Regel,
+): Beoordeeld {
+  const rijen = (bekend.detacheringen.get(persoon.id) ?? []).filter(
+    (d) => d.organisatieId === ref.organisatieId,
+  );
+  const huidig = kiesDetachering(rijen, keuze.peildatum);
+  const zelf = vergelijkPersoon(bekend, rij, persoon, ref);
+  const velden: Veld[] = [...zelf.naam, ...zelf.nummer, ...zelf.contact, ...zelf.specialisme];
+  const opmerkingen: string[] = [];
+  let detachering: Extract<Plan, { soort: 'bestaand' }>['detachering'] = { soort: 'geen' };
+  if (huidig === undefined || begintOpnieuw(huidig, rij, keuze.peildatum)) {
+    const nieuw = planNieuweDetachering(bekend, rij, ref, keuze);
+    if (isRedenen(nieuw)) return weiger(regel, nieuw);
+    const periode = { geldigVan: nieuw.van, geldigTot: nieuw.tot };
+    if (rijen.some((d) => overlapt(d, periode)))
+      return weiger(regel, ['Deze periode overlapt een andere detachering bij deze organisatie.']);
+    velden.push(...ander('Detachering', '', `${regel.organisatie}, ${noemNieuw(bekend, nieuw)}`));
+    detachering = { soort: 'nieuw', nieuw };
+  } else {
+    const uit = vergelijkDetachering(bekend, rij, rijen, huidig, ref, keuze.peildatum);
+    if (isRedenen(uit)) return weiger(regel, uit);
+    velden.push(...uit.velden);
+    opmerkingen.push(...uit.opmerkingen);
+    if (uit.aanpassing !== null) detachering = { soort: 'aanpassen', aanpassing: uit.aanpassing };
+  }
+  const medewerkerId = persoon.id;
+  if (velden.length === 0) {
+    return { beoordeling: { soort: 'ongewijzigd', ...regel, medewerkerId, opmerkingen }, plan: null };
+  }
+  return {
+    beoordeling: { soort: 'gewijzigd', ...regel, medewerkerId, velden, opmerkingen },
+    plan: {
+      soort: 'bestaand',
+      rij,
+      persoon,
+      organisatieId: ref.organisatieId,
+      naam: zelf.naam.length > 0,
+      contact: zelf.contact.length > 0,
+      nummer: zelf.nummer.length > 0,
+      specialismeId: zelf.specialisme.length > 0 ? ref.specialismeId : null,
+      detachering,
+    },
+  };
+}
+
+function isRedenen<T extends object>(waarde: T | readonly string[]): waarde is readonly string[] {
+  return Array.isArray(waarde);
+}
+
+function weiger(regel: Regel, redenen: readonly string[]): Beoordeeld {
+  return { beoordeling: { soort: 'geweigerd', ...regel, redenen: [...redenen] }, plan: null };
+}
+
+function noemNieuw(bekend: Bekend, nieuw: NieuweDetachering): string {
+  const team = nieuw.teamId === null ? '' : `, team ${bekend.teams.naam.get(nieuw.teamId) ?? ''}`;
+  const functie = bekend.functies.naam.get(nieuw.functieId) ?? '';
+  return `${urenMetEenheid(nieuw.minutenPerWeek)}, ${functie}${team}, ${periodeNl(nieuw.van, nieuw.tot)}`;
+}
+
+function beoordeelNieuw(
+  bekend: Bekend,
+  rij: ImportRij,
+  ref: Verwijzingen,
+  keuze: Lijstkeuze,
+  regel: Regel,
+): Beoordeeld {
+  const nieuw = planNieuweDetachering(bekend, rij, ref, keuze);
+  if (isRedenen(nieuw)) return weiger(regel, nieuw);
+  const opmerkingen =
+    rij.van === null ? [`Er staat geen begindatum: ${datumNl(nieuw.van)} wordt gebruikt.`] : [];
+  if (nieuw.teamId === null) opmerkingen.push('Nog geen team: plan de uren op het planbord in.');
+  return {
+    beoordeling: { soort: 'nieuw', ...regel, wat: noemNieuw(bekend, nieuw), opmerkingen },
+    plan: { soort: 'nieuw', rij, specialismeId: ref.specialismeId, detachering: nieuw },
+  };
+}
+
+/** Who stood on an earlier line: the same person twice is refused at the second line. */
+export type Gezien = Map<string, number>;
+
+/** The earlier line of the same person or the same personnel number, if any; notes this line. */
+function eerderGezien(
+  rij: ImportRij,
+  organisatieId: string,
+  herkend: Exclude<Herkend, { soort: 'twijfel' }>,
+  nr: number,
+  gezien: Gezien,
+): number | null {
+  const nummer = rij.personeelsnummer === '' ? [] : [`${organisatieId}|nr|${rij.personeelsnummer}`];
+  const naam = herkend.soort === 'bekend' ? herkend.medewerkerId : naamSleutel(rij);
+  // Two new people may have one name when their numbers tell them apart.
+  const wie = herkend.soort === 'nieuw' && nummer.length > 0 ? [] : [`${organisatieId}|${naam}`];
+  const sleutels = [...nummer, ...wie];
+  const eerder = sleutels.map((sleutel) => gezien.get(sleutel)).find((regel) => regel !== undefined);
+  if (eerder !== undefined) return eerder;
+  for (const sleutel of sleutels) gezien.set(sleutel, nr);
+  return null;
+}
+
+/** What taking over this line would do. `gemaakt`: the choice of a person for a line in doubt. */
+export function beoordeelRij(
+  bekend: Bekend,
+  rij: ImportRij,
+  nr: number,
+  lijst: Lijstkeuze,
+  gezien: Gezien,
+  gemaakt?: Keuze,
+): Beoordeeld {
+  const ref = verwijs(bekend, rij, lijst);
+  const leeg: Regel = { nr, naam: weergavenaam(rij), organisatie: rij.organisatie };
+  if (isRedenen(ref)) return weiger(leeg, ref);
+  const regel = { ...leeg, organisatie: bekend.organisaties.naam.get(ref.organisatieId) ?? '' };
+  const herkend = gekozenOf(gemaakt) ?? herkenPersoon(bekend, rij, ref.organisatieId);
+  if (herkend.soort === 'twijfel') {
+    const kandidaten = herkend.kandidaten.map((id) => noemKandidaat(bekend, id, lijst.peildatum));
+    return { beoordeling: { soort: 'twijfel', ...regel, reden: herkend.reden, kandidaten }, plan: null };
+  }
+  const eerder = eerderGezien(rij, ref.organisatieId, herkend, nr, gezien);
+  if (eerder !== null) return weiger(regel, [`Deze persoon staat al op regel ${eerder}.`]);
+  if (herkend.soort === 'nieuw') return beoordeelNieuw(bekend, rij, ref, lijst, regel);
+  const persoon = bekend.personen.get(herkend.medewerkerId);
+  if (persoon === undefined) return weiger(regel, ['Deze medewerker bestaat niet meer.']);
+  return beoordeelBestaand(bekend, rij, persoon, ref, lijst, regel);
+}
+
+function gekozenOf(keuze: Keuze | undefined) {
+  if (keuze === undefined) return null;
+  const { medewerkerId } = keuze;
+  return medewerkerId === null ? ({ soort: 'nieuw' } as const) : ({ soort: 'bekend', medewerkerId } as const);
+}

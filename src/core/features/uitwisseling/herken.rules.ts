@@ -1,0 +1,163 @@
+import { urenMetEenheid } from '../../../shared/domain/getal.ts';
+import type { ImportRij } from '../../../shared/domain/import-rij.ts';
+import { volledigeNaam, weergavenaam } from '../../../shared/domain/naam.ts';
+import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import type { DetacheringRij } from '../../../shared/domain/detachering-plan.ts';
+import type { Medewerker, Periode } from '../../../shared/domain/planning.ts';
+import { type Zoeknaam, zoekvorm } from '../../../shared/domain/zoeknaam.ts';
+
+/** Everything an import compares with, read once. */
+export type Bekend = {
+  readonly personen: ReadonlyMap<string, BekendePersoon>;
+  readonly detacheringen: ReadonlyMap<string, readonly DetacheringRij[]>;
+  /** `organisatieId|nummer` → medewerkerId. */
+  readonly nummers: ReadonlyMap<string, string>;
+  /** `medewerkerId|organisatieId` → nummer. */
+  readonly nummerVan: ReadonlyMap<string, string>;
+  /** Whole name in `zoekvorm` → people; and surname with the first letter. */
+  readonly opNaam: ReadonlyMap<string, readonly string[]>;
+  readonly opVoorletter: ReadonlyMap<string, readonly string[]>;
+  readonly organisaties: Opzoek;
+  readonly organisatiePeriode: ReadonlyMap<string, Periode>;
+  readonly functies: Opzoek;
+  readonly specialismen: Opzoek;
+  readonly teams: Opzoek;
+  readonly teamPeriode: ReadonlyMap<string, Periode>;
+  readonly voltijdMinuten: number;
+};
+
+export type BekendePersoon = Medewerker & {
+  readonly werktelefoon: string;
+  readonly werkmail: string;
+  /** Hoofdspecialisme on the peildatum. */
+  readonly hoofdspecialismeId: string | null;
+  readonly overigeSpecialismeIds: readonly string[];
+};
+
+/** Names of one kind: by any spelling to ids, and back to the name to show. */
+export type Opzoek = {
+  readonly ids: ReadonlyMap<string, readonly string[]>;
+  readonly naam: ReadonlyMap<string, string>;
+};
+
+export function maakOpzoek(namen: readonly Zoeknaam[]): Opzoek {
+  const ids = new Map<string, string[]>();
+  const naam = new Map<string, string>();
+  for (const rij of namen) {
+    const vorm = zoekvorm(rij.naam);
+    const bij = ids.get(vorm) ?? [];
+    if (!bij.includes(rij.id)) bij.push(rij.id);
+    ids.set(vorm, bij);
+    // The name in force wins over earlier names and aliases, whatever the order.
+    if (rij.soort === 'naam' || !naam.has(rij.id)) naam.set(rij.id, rij.naam);
+  }
+  return { ids, naam };
+}
+
+export type Gevonden =
+  | { readonly soort: 'id'; readonly id: string }
+  | { readonly soort: 'fout'; readonly reden: string };
+
+/** One id for a text, or why there is none. `wat`: "De organisatie". */
+export function zoekEen(opzoek: Opzoek, tekst: string, wat: string): Gevonden {
+  const vorm = zoekvorm(tekst);
+  const ids = opzoek.ids.get(vorm) ?? [];
+  const [id] = ids;
+  if (ids.length === 1 && id !== undefined) return { soort: 'id', id };
+  if (ids.length > 1) {
+    const namen = ids.map((een) => opzoek.naam.get(een) ?? '').join(' of ');
+    return { soort: 'fout', reden: `${wat} “${tekst}” kan ${namen} zijn.` };
+  }
+  const lijkt = [...opzoek.ids.entries()].find(
+    ([ander]) => vorm.length >= 3 && ander.length >= 3 && (ander.includes(vorm) || vorm.includes(ander)),
+  );
+  const naam = lijkt === undefined ? undefined : opzoek.naam.get(lijkt[1][0] ?? '');
+  const vraag = naam === undefined ? '' : ` Bedoelt u ${naam}?`;
+  return { soort: 'fout', reden: `${wat} “${tekst}” is niet bekend.${vraag}` };
+}
+
+export const naamSleutel = (delen: Omit<Medewerker, 'id'>): string => zoekvorm(volledigeNaam(delen));
+export const letterSleutel = (delen: Omit<Medewerker, 'id'>): string =>
+  `${zoekvorm(delen.voornaam).slice(0, 1)}|${zoekvorm(delen.tussenvoegsel + delen.achternaam)}`;
+
+/** "T." and "J.P." are initials: they can be anybody with that first letter. */
+export function isVoorletters(voornaam: string): boolean {
+  return /^(?:\p{L}\.?\s*){1,4}$/u.test(voornaam) && (voornaam.includes('.') || voornaam.length <= 2);
+}
+
+export type Herkend =
+  | { readonly soort: 'bekend'; readonly medewerkerId: string }
+  | { readonly soort: 'nieuw' }
+  | { readonly soort: 'twijfel'; readonly reden: string; readonly kandidaten: readonly string[] };
+
+function bij(bekend: Bekend, organisatieId: string) {
+  return (id: string) => (bekend.detacheringen.get(id) ?? []).some((d) => d.organisatieId === organisatieId);
+}
+
+/** Same person for sure: the names share the surname or the first name. */
+function lijktOp(rij: ImportRij, persoon: Medewerker): boolean {
+  return (
+    zoekvorm(rij.achternaam) === zoekvorm(persoon.achternaam) ||
+    (!isVoorletters(rij.voornaam) && zoekvorm(rij.voornaam) === zoekvorm(persoon.voornaam))
+  );
+}
+
+function herkenOpNummer(bekend: Bekend, rij: ImportRij, organisatieId: string): Herkend | null {
+  if (rij.personeelsnummer === '') return null;
+  const medewerkerId = bekend.nummers.get(`${organisatieId}|${rij.personeelsnummer}`);
+  const persoon = medewerkerId === undefined ? undefined : bekend.personen.get(medewerkerId);
+  if (persoon === undefined) return null;
+  if (lijktOp(rij, persoon)) return { soort: 'bekend', medewerkerId: persoon.id };
+  const reden = `Personeelsnummer ${rij.personeelsnummer} is van ${volledigeNaam(persoon)}. Is dat dezelfde persoon?`;
+  return { soort: 'twijfel', reden, kandidaten: [persoon.id] };
+}
+
+/** Who a line is about: personnel number, else name and organisation; everything less is doubt. */
+export function herkenPersoon(bekend: Bekend, rij: ImportRij, organisatieId: string): Herkend {
+  const opNummer = herkenOpNummer(bekend, rij, organisatieId);
+  if (opNummer !== null) return opNummer;
+  // Somebody with another number at this organisation is somebody else.
+  const vrij = (id: string) => rij.personeelsnummer === '' || !bekend.nummerVan.has(`${id}|${organisatieId}`);
+  const zelfde = (bekend.opNaam.get(naamSleutel(rij)) ?? []).filter(vrij);
+  const hier = zelfde.filter(bij(bekend, organisatieId));
+  const [enige] = hier;
+  if (hier.length === 1 && enige !== undefined) return { soort: 'bekend', medewerkerId: enige };
+  if (hier.length > 1) {
+    return {
+      soort: 'twijfel',
+      reden: 'Bij deze organisatie heten meer mensen zo. Wie is dit?',
+      kandidaten: hier,
+    };
+  }
+  if (zelfde.length > 0) {
+    const reden = 'Iemand met deze naam werkt bij een andere organisatie. Is dat dezelfde persoon?';
+    return { soort: 'twijfel', reden, kandidaten: zelfde };
+  }
+  const letters = (bekend.opVoorletter.get(letterSleutel(rij)) ?? []).filter(vrij);
+  const lijken = letters.filter((id) => {
+    const persoon = bekend.personen.get(id);
+    if (persoon === undefined || !bij(bekend, organisatieId)(id)) return false;
+    return isVoorletters(rij.voornaam) || isVoorletters(persoon.voornaam);
+  });
+  if (lijken.length === 0) return { soort: 'nieuw' };
+  return {
+    soort: 'twijfel',
+    reden: 'De voorletter past bij iemand die er al is. Is dat dezelfde persoon?',
+    kandidaten: lijken,
+  };
+}
+
+/** A candidate with what tells namesakes apart: "Enver, 24 u". */
+export function noemKandidaat(bekend: Bekend, medewerkerId: string, peildatum: string) {
+  const persoon = bekend.personen.get(medewerkerId);
+  const rijen = bekend.detacheringen.get(medewerkerId) ?? [];
+  const lopend = rijen.filter((d) => isGeldigOp(d, peildatum));
+  const uitleg = lopend
+    .map((d) => `${bekend.organisaties.naam.get(d.organisatieId) ?? ''}, ${urenMetEenheid(d.minutenPerWeek)}`)
+    .join('; ');
+  return {
+    medewerkerId,
+    naam: persoon === undefined ? '' : weergavenaam(persoon),
+    uitleg: uitleg === '' ? 'nu niet in dienst' : uitleg,
+  };
+}

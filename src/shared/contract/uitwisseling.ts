@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { IMPORT_VELDEN } from '../domain/import-kolommen.ts';
+import { datumSchema, idSchema, lees, schrijf, schrijfUitvoer } from './basis.ts';
+
+/** Lines of a list that an import takes; the page cuts nothing off but refuses what is longer. */
+export const MAX_IMPORT_RIJEN = 50_000;
+/** Lines that cross in one call: small enough to answer within 100 ms. */
+export const IMPORT_DEEL = 500;
+const MAX_KOLOMMEN = 100;
+
+const kandidaat = z.object({
+  medewerkerId: idSchema,
+  /** "Berg, Robin van den". */
+  naam: z.string(),
+  /** "Enver, 24 u"; what tells namesakes apart. */
+  uitleg: z.string(),
+});
+
+const regel = {
+  /** Line in the file, counted from 1 as Excel does. */
+  nr: z.number().int(),
+  naam: z.string(),
+  organisatie: z.string(),
+};
+
+/** What an import would do with a line. */
+const beoordelingSchema = z.discriminatedUnion('soort', [
+  z.object({
+    soort: z.literal('nieuw'),
+    ...regel,
+    /** "24 u, wijkteammedewerker, vanaf 01-03-2026". */
+    wat: z.string(),
+    opmerkingen: z.array(z.string()),
+  }),
+  z.object({
+    soort: z.literal('gewijzigd'),
+    ...regel,
+    medewerkerId: idSchema,
+    velden: z.array(z.object({ veld: z.string(), oud: z.string(), nieuw: z.string() })),
+    opmerkingen: z.array(z.string()),
+  }),
+  z.object({
+    soort: z.literal('ongewijzigd'),
+    ...regel,
+    medewerkerId: idSchema,
+    opmerkingen: z.array(z.string()),
+  }),
+  /** Only a person can tell who this is; without a choice the line is left out. */
+  z.object({ soort: z.literal('twijfel'), ...regel, reden: z.string(), kandidaten: z.array(kandidaat) }),
+  z.object({ soort: z.literal('geweigerd'), ...regel, redenen: z.array(z.string()) }),
+  /** Empty lines, totals, headers once more. */
+  z.object({ soort: z.literal('overgeslagen'), ...regel, wat: z.enum(['leeg', 'totaal', 'kop']) }),
+]);
+export type Beoordeling = z.infer<typeof beoordelingSchema>;
+
+const ontbreekt = z.object({
+  detacheringId: idSchema,
+  medewerkerId: idSchema,
+  naam: z.string(),
+  organisatie: z.string(),
+  minutenPerWeek: z.number().int(),
+  geldigVan: z.string(),
+});
+export type Ontbreekt = z.infer<typeof ontbreekt>;
+
+const keuzeSchema = z.object({
+  nr: z.number().int(),
+  /** null = somebody new. */
+  medewerkerId: idSchema.nullable(),
+});
+
+const importId = z.object({ id: idSchema });
+
+/** An import of a staff list: begin, hand over the lines part by part, see what would happen, take over. */
+export const uitwisselingContract = {
+  /** What the page needs to choose from: nothing of it is a guess. */
+  keuzes: lees('administratie')
+    .input(z.object({ peildatum: datumSchema }))
+    .output(
+      z.object({
+        organisaties: z.array(z.object({ id: idSchema, naam: z.string() })),
+        functies: z.array(z.object({ id: idSchema, naam: z.string() })),
+      }),
+    ),
+
+  /** Begins a dry run; it lives in memory only, and one at a time. */
+  begin: lees('administratie')
+    .input(
+      z.object({
+        /** First day on which changes hold. */
+        peildatum: datumSchema,
+        /** What each column holds; null = left out. */
+        velden: z.array(z.enum(IMPORT_VELDEN).nullable()).max(MAX_KOLOMMEN),
+        /** For lines without an organisation. */
+        organisatieId: idSchema.nullable(),
+        /** For new people without a function. */
+        functieId: idSchema.nullable(),
+      }),
+    )
+    .output(importId),
+
+  /** Hands over the next lines, in order, and tells what would be done with them. Writes nothing. */
+  beoordeel: lees('administratie')
+    .input(
+      z.object({
+        id: idSchema,
+        rijen: z
+          .array(
+            z.object({
+              nr: z.number().int().min(1),
+              cellen: z.array(z.string().max(1000)).max(MAX_KOLOMMEN),
+            }),
+          )
+          .max(IMPORT_DEEL),
+      }),
+    )
+    .output(z.array(beoordelingSchema)),
+
+  /** People of the organisations in the list who are not in it, on the peildatum. */
+  ontbrekend: lees('administratie').input(importId).output(z.array(ontbreekt)),
+
+  /** Ends a dry run without taking over. */
+  annuleer: lees('administratie').input(importId).output(z.null()),
+
+  /**
+   * Does what the dry run told, as one opdracht. `keuzes` are for lines in doubt, `eindigen` are
+   * detacheringen that end per peildatum. `conflict` when the data changed since the dry run.
+   */
+  overnemen: schrijf('administratie')
+    .input(
+      z.object({
+        id: idSchema,
+        keuzes: z.array(keuzeSchema).max(MAX_IMPORT_RIJEN),
+        eindigen: z.array(idSchema).max(MAX_IMPORT_RIJEN),
+      }),
+    )
+    .output(
+      schrijfUitvoer(
+        z.object({
+          nieuw: z.number().int(),
+          gewijzigd: z.number().int(),
+          beeindigd: z.number().int(),
+          overgeslagen: z.number().int(),
+        }),
+      ),
+    ),
+};
