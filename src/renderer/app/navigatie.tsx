@@ -1,15 +1,18 @@
 import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
+import { PersonFeedback20Regular } from '@fluentui/react-icons/svg/person-feedback';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { NavLink } from 'react-router';
+import { isDringend, useKlachtSignalen } from '../lib/klacht-toegang.ts';
 import { useKnelpunten } from '../lib/knelpunten-data.ts';
 import { PAGINAS, type PaginaNaam } from './paginas.ts';
 
 const ICONEN: Readonly<Record<PaginaNaam, ReactElement>> = {
   vandaag: <Alert20Regular />,
   capaciteit: <CalendarLtr20Regular />,
+  klachten: <PersonFeedback20Regular />,
   overzichten: <DocumentTable20Regular />,
   beheer: <Settings20Regular />,
 };
@@ -17,16 +20,17 @@ const ICONEN: Readonly<Record<PaginaNaam, ReactElement>> = {
 /** The pages; on a narrow window (or at 200 % zoom) icons, whose label shows on hover and focus. */
 export function Navigatie() {
   const open = useKnelpunten()?.filter((knelpunt) => knelpunt.acceptatie === null).length ?? 0;
+  const dringend = useKlachtSignalen()?.filter(isDringend).length ?? 0;
   return (
     <nav className="navigatie" aria-label="Schermen">
       {PAGINAS.map(({ naam, pad, label }) => {
-        const teller = naam === 'vandaag' ? open : 0;
+        const [teller, wat] = tellerVan(naam, open, dringend);
         return (
           <NavLink
             key={naam}
             to={pad}
             className="navigatie__schakel"
-            aria-label={teller === 0 ? label : `${label}, ${String(teller)} open knelpunten`}
+            aria-label={teller === 0 ? label : `${label}, ${String(teller)} ${wat}`}
           >
             <span className="navigatie__icoon">{ICONEN[naam]}</span>
             <span className="navigatie__label">{label}</span>
@@ -36,4 +40,11 @@ export function Navigatie() {
       })}
     </nav>
   );
+}
+
+/** The number beside a page, and what it counts. */
+function tellerVan(naam: PaginaNaam, open: number, dringend: number): readonly [number, string] {
+  if (naam === 'vandaag') return [open, 'open knelpunten'];
+  if (naam === 'klachten') return [dringend, dringend === 1 ? 'dringend signaal' : 'dringende signalen'];
+  return [0, ''];
 }

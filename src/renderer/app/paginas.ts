@@ -1,10 +1,11 @@
-export type PaginaNaam = 'vandaag' | 'capaciteit' | 'overzichten' | 'beheer';
+export type PaginaNaam = 'vandaag' | 'capaciteit' | 'klachten' | 'overzichten' | 'beheer';
 
 /** What the navigation and the palette offer: only what exists now. */
 export const PAGINAS: readonly { readonly naam: PaginaNaam; readonly pad: string; readonly label: string }[] =
   [
     { naam: 'vandaag', pad: '/vandaag', label: 'Vandaag' },
     { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
+    { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
     { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
     { naam: 'beheer', pad: '/beheer', label: 'Beheer' },
   ];

@@ -10,6 +10,10 @@ const Capaciteit = lazy(async () => ({ default: (await laadCapaciteit()).Capacit
 const Vandaag = lazy(async () => ({
   default: (await import('../features/vandaag/vandaag-pagina.tsx')).VandaagPagina,
 }));
+const laadKlachten = () => import('../features/klachten/klachten-pagina.tsx');
+const Klachten = lazy(async () => ({ default: (await laadKlachten()).KlachtenPagina }));
+const Klachtintake = lazy(async () => ({ default: (await laadKlachten()).IntakePagina }));
+const Klachtdossier = lazy(async () => ({ default: (await laadKlachten()).DossierPagina }));
 const Overzichten = lazy(async () => ({
   default: (await import('../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
 }));
@@ -23,6 +27,9 @@ export function Paginas() {
     <Routes>
       <Route path="/vandaag" element={<Vandaag />} />
       <Route path="/capaciteit" element={<Capaciteit />} />
+      <Route path="/klachten" element={<Klachten />} />
+      <Route path="/klachten/nieuw" element={<Klachtintake />} />
+      <Route path="/klachten/:id" element={<Klachtdossier />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/beheer" element={<Beheer />} />
       <Route path="/beheer/:tab" element={<Beheer />} />

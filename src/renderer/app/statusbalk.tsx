@@ -6,6 +6,7 @@ import { momentTekst } from '../lib/moment.ts';
 import { type OpslagStand, opslagWinkel } from '../lib/opslag-stand.ts';
 import { useStatus } from '../lib/planbord-data.ts';
 import { useWinkel } from '../lib/winkel.ts';
+import { DemoRol } from './demo-rol.tsx';
 
 function volgVenster(luisteraar: () => void): () => void {
   window.addEventListener('resize', luisteraar);
@@ -70,7 +71,11 @@ export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
         </button>
         {status === undefined ? null : (
           <>
-            <span className="statusbalk__minder">{status.gebruiker.naam}</span>
+            {status.administratie.demo ? (
+              <DemoRol />
+            ) : (
+              <span className="statusbalk__minder">{status.gebruiker.naam}</span>
+            )}
             <span>Vandaag {datumNl(status.vandaag)}</span>
           </>
         )}

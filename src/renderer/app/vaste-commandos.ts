@@ -4,6 +4,7 @@ import { volledigeNaam } from '../../shared/domain/naam.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning.ts';
 import { type Commando, useCommandos } from '../lib/commandos.ts';
 import { gebiedNaam, indelingOp } from '../lib/indeling.ts';
+import { useKlachtToegang } from '../lib/klacht-toegang.ts';
 import { useJournaal } from '../lib/journaal.ts';
 import { usePlanbordVandaag } from '../lib/planbord-data.ts';
 import { planbordPad } from '../lib/plek.ts';
@@ -15,6 +16,8 @@ type Ga = (pad: string) => void;
 /** What the palette always offers: actions, pages and looks; pages add their own with `useCommandos`. */
 export function useVasteCommandos(onToetsen: () => void): void {
   const navigeer = useNavigate();
+  const toegang = useKlachtToegang().data;
+  const magKlacht = toegang?.soort === 'inhoud' && toegang.rollen.includes('administratie');
   const { ongedaan, opnieuw, maakOngedaan, voerOpnieuwUit } = useJournaal();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions do the same for the same labels
   const lijst = useMemo(() => {
@@ -38,9 +41,27 @@ export function useVasteCommandos(onToetsen: () => void): void {
         doe: voerOpnieuwUit,
       });
     }
-    return [...acties, ...beheerActies(ga), ...paginas(ga), ...weergave(onToetsen)];
-  }, [ongedaan?.id, opnieuw?.id, navigeer]);
+    return [
+      ...acties,
+      ...(magKlacht ? klachtActies(ga) : []),
+      ...beheerActies(ga),
+      ...paginas(ga),
+      ...weergave(onToetsen),
+    ];
+  }, [ongedaan?.id, opnieuw?.id, magKlacht, navigeer]);
   useCommandos(lijst);
+}
+
+function klachtActies(ga: Ga): Commando[] {
+  return [
+    {
+      id: 'nieuwe-klacht',
+      groep: 'Acties',
+      label: 'Nieuwe klacht…',
+      zoekwoorden: 'klager registreren',
+      doe: () => ga('/klachten/nieuw'),
+    },
+  ];
 }
 
 function beheerActies(ga: Ga): Commando[] {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Opdracht } from '../../shared/contract/basis.ts';
 import { coreQuery } from './core-client.ts';
@@ -17,11 +17,17 @@ export type Journaal = {
   readonly voerOpnieuwUit: () => void;
 };
 
+/** Undo and redo do not answer the complaint they changed, as its own writes do: one that is on screen is read again. */
+function leesDossierOpnieuw(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: coreQuery.klachten.dossier.key() });
+}
+
 /** Undo and redo of everything, over restarts; both are writes themselves (B4). */
 export function useJournaal(): Journaal {
   const { data } = useQuery(coreQuery.beheer.journaalStand.queryOptions());
   const ongedaan = data?.ongedaan ?? null;
   const opnieuw = data?.opnieuw ?? null;
+  const client = useQueryClient();
   const terug = useOpdracht(ongedaanOpties, { formulier: false });
   const heen = useOpdracht(opnieuwOpties, { formulier: false });
   const bezig = terug.bezig || heen.bezig;
@@ -31,14 +37,16 @@ export function useJournaal(): Journaal {
       return;
     }
     await terug.voerUit(undefined);
-  }, [ongedaan, terug.voerUit]);
+    leesDossierOpnieuw(client);
+  }, [ongedaan, terug.voerUit, client]);
   const voerOpnieuwUit = useCallback(async () => {
     if (opnieuw === null) {
       toonMelding({ soort: 'goed', tekst: 'Er is niets om opnieuw uit te voeren.' });
       return;
     }
     await heen.voerUit(undefined);
-  }, [opnieuw, heen.voerUit]);
+    leesDossierOpnieuw(client);
+  }, [opnieuw, heen.voerUit, client]);
   return {
     ongedaan,
     opnieuw,

@@ -7,7 +7,8 @@ import { PdfPagina } from './pdf-pagina.tsx';
 import { schaalVan, volgendeSchaal, type Zoom } from './pdf-zoom.ts';
 
 type Props = {
-  readonly url: string;
+  /** Where the PDF is, or its bytes (keep the same array while it is on screen). */
+  readonly url: string | Uint8Array;
   readonly titel: string;
   /** A newer version is on its way: what is shown is dimmed and says so. */
   readonly bezig: boolean;
@@ -23,7 +24,7 @@ type Toestand =
 const RAND = 48;
 
 /** Loads a PDF; the previous one stays on screen until the next is there. */
-function usePdf(url: string, poging: number): Toestand & { readonly meldFout: () => void } {
+function usePdf(url: string | Uint8Array, poging: number): Toestand & { readonly meldFout: () => void } {
   const [toestand, zetToestand] = useState<Toestand>({ soort: 'laden' });
   useEffect(() => {
     const { document: belofte, sluit } = openPdf(url);

@@ -3,10 +3,12 @@ import { useMemo } from 'react';
 import { datumLang } from '../../../shared/domain/datum.ts';
 import { type Ernst, KNELPUNT_LABEL, type Knelpunt } from '../../../shared/domain/knelpunt-types.ts';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
+import { KlachtsignalenLijst } from '../../components/klachtsignalen/klachtsignalen-lijst.tsx';
 import { type KnelpuntActies, KnelpuntenLijst } from '../../components/knelpunten/knelpunten-lijst.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { useBereik } from '../../lib/bereik.ts';
+import { useKlachtSignalen } from '../../lib/klacht-toegang.ts';
 import { inBereik, volgendeStap } from '../../lib/indeling.ts';
 import { plekVan, useKnelpunten } from '../../lib/knelpunten-data.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
@@ -46,8 +48,27 @@ export function VandaagPagina() {
   const stap = volgendeStap(gegevens);
   return (
     <Pagina titel={titel} sub={`${datumLang(vandaag)} · knelpunten tot 13 weken vooruit`}>
+      <Klachten />
       {stap === null ? <Inhoud knelpunten={knelpunten} acties={acties} /> : <EersteStappen stap={stap} />}
     </Pagina>
+  );
+}
+
+/** Terms of complaints, for who may see them: always at the top, of the whole city. */
+function Klachten() {
+  const signalen = useKlachtSignalen() ?? [];
+  if (signalen.length === 0) return null;
+  return (
+    <section className="vandaag__groep vandaag__klachten" aria-labelledby="vandaag-klachten">
+      <h2 id="vandaag-klachten">
+        Klachten <span className="tag">{signalen.length}</span>
+      </h2>
+      <KlachtsignalenLijst
+        signalen={signalen}
+        padVan={({ klachtId }) => `#/klachten/${klachtId}`}
+        label="Klachten die aandacht vragen"
+      />
+    </section>
   );
 }
 
@@ -70,12 +91,15 @@ const ERNSTEN: readonly Ernst[] = ['ernstig', 'waarschuwing', 'let-op'];
 type InhoudProps = { readonly knelpunten: readonly Knelpunt[]; readonly acties: KnelpuntActies };
 
 function Inhoud({ knelpunten, acties }: InhoudProps) {
+  const klachten = useKlachtSignalen()?.length ?? 0;
   const open = knelpunten.filter((knelpunt) => knelpunt.acceptatie === null);
   const geaccepteerd = knelpunten.filter((knelpunt) => knelpunt.acceptatie !== null);
   return (
     <div className="vandaag">
       {open.length === 0 ? (
-        <LegeToestand titel="Er vraagt nu niets om aandacht">
+        <LegeToestand
+          titel={klachten === 0 ? 'Er vraagt nu niets om aandacht' : 'Er zijn verder geen knelpunten'}
+        >
           Nieuwe knelpunten verschijnen hier vanzelf, ook als ze ontstaan door een wijziging op het planbord.
         </LegeToestand>
       ) : (

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { KLACHT_ROL_LABEL } from '../../../shared/domain/klacht-labels.ts';
+import { Dialoog } from '../../components/dialoog.tsx';
+import { TekstVeld, VinkVeld } from '../../components/veld.tsx';
+import { toonMelding } from '../../lib/meldingen.ts';
+import { useOpdracht } from '../../lib/opdracht.ts';
+import { klachtenOpdrachten } from './klachten.queries.ts';
+
+const ROLLEN = ['klachtbehandelaar', 'gebiedsmanager'] as const;
+
+/** Adds somebody who can handle complaints or lead an informal attempt. */
+export function PersoonDialoog({ onSluit }: { readonly onSluit: () => void }) {
+  const [naam, zetNaam] = useState('');
+  const [rollen, zetRollen] = useState<readonly (typeof ROLLEN)[number][]>(['klachtbehandelaar']);
+  const { voerUit, bezig, velden } = useOpdracht(klachtenOpdrachten.nieuwePersoon);
+  const verstuur = async () => {
+    const uitslag = await voerUit({ naam, medewerkerId: null, rollen: [...rollen] });
+    if (uitslag.soort === 'fout') return;
+    toonMelding({ soort: 'goed', tekst: `${naam} is toegevoegd en kan worden gekozen.` });
+    onSluit();
+  };
+  return (
+    <Dialoog
+      titel="Persoon toevoegen"
+      onSluit={onSluit}
+      onVerstuur={() => void verstuur()}
+      knoppen={
+        <>
+          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
+            Toevoegen
+          </Button>
+          <Button onClick={onSluit}>Annuleren</Button>
+        </>
+      }
+    >
+      <TekstVeld
+        label="Naam"
+        verplicht
+        maxLengte={80}
+        waarde={naam}
+        onWijzig={zetNaam}
+        melding={velden.naam}
+        hint="Iemand die klachten behandelt of informeel probeert op te lossen."
+      />
+      <fieldset className="klacht-groep">
+        <legend>Rol bij klachten</legend>
+        {ROLLEN.map((rol) => (
+          <VinkVeld
+            key={rol}
+            label={KLACHT_ROL_LABEL[rol]}
+            waarde={rollen.includes(rol)}
+            onWijzig={(aan) => zetRollen(aan ? [...rollen, rol] : rollen.filter((ander) => ander !== rol))}
+          />
+        ))}
+        {velden.rollen === undefined ? null : <p className="klacht-fout">{velden.rollen}</p>}
+      </fieldset>
+    </Dialoog>
+  );
+}
