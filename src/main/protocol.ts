@@ -71,7 +71,6 @@ function headers(type: string, bewaren: boolean): Record<string, string> {
     'content-security-policy': CSP,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
     'cache-control': bewaren ? 'max-age=31536000, immutable' : 'no-store',
   };
 }
