@@ -8,7 +8,7 @@ import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { ongeldig } from '../../fout.ts';
 import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
-import { leesOpvolgingen } from '../medewerkers/werkstand.service.ts';
+import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
 import { nieuweOpvolging, sluitOrganisatie, vereisOpvolging } from '../organisaties/opvolging.service.ts';
 import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
@@ -21,7 +21,7 @@ const MAX_MINUTEN = 2400;
 /** The steps of opvolging that are not noted yet. */
 function nieuweStappen(db: ReadDb, { vanIds, naarId }: Fusie): string[] {
   const bekend = new Set(
-    leesOpvolgingen(db)
+    alleOpvolgingen(db)
       .filter((o) => o.naarId === naarId)
       .map((o) => o.vanId),
   );

@@ -12,7 +12,7 @@ import { vergelijkTekst, weergavenaam } from '../../../shared/domain/naam.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   instellingenOp,
-  leesFuncties,
+  alleFuncties,
   type NaamOp,
   organisatienamenOp,
   teamnamenOp,
@@ -30,7 +30,7 @@ type Namen = {
 function leesNamen(db: ReadDb, { voor, na, dag }: Plan): Namen {
   const ids = new Set([...voor.detacheringen, ...na.detacheringen].map((d) => d.medewerkerId));
   const mensen = new Map(leesMensen(db, [...ids]).map((p) => [p.id, weergavenaam(p)]));
-  const functies = new Map(leesFuncties(db).map((f) => [f.id, f.naam]));
+  const functies = new Map(alleFuncties(db).map((f) => [f.id, f.naam]));
   return {
     medewerker: (id) => mensen.get(id) ?? '',
     organisatie: organisatienamenOp(db, dag),

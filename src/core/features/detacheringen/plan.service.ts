@@ -9,7 +9,7 @@ import { overlapt } from '../../../shared/domain/periode.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
-import { leesFuncties } from '../medewerkers/werkstand.service.ts';
+import { alleFuncties } from '../medewerkers/werkstand.service.ts';
 import {
   kiesWerkpatroon,
   naamVanOrganisatie,
@@ -114,7 +114,7 @@ function planFunctie(db: ReadDb, actie: Actie<'functie'>, maakId: MaakId): Plan 
   const { rij, stand, wie } = open(db, actie.detacheringId);
   vereisBinnen(rij, 'van', actie.van);
   vereisFunctieEnSpecialisme(db, { functieId: actie.functieId, specialismeId: null });
-  const naam = leesFuncties(db).find((f) => f.id === actie.functieId)?.naam ?? '';
+  const naam = alleFuncties(db).find((f) => f.id === actie.functieId)?.naam ?? '';
   return {
     label: `Functie van ${wie}: ${naam} vanaf ${datumNl(actie.van)}`,
     dag: actie.van,

@@ -12,6 +12,7 @@ import type { Medewerker } from '../../../shared/domain/planning.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   leesDetacheringenOp,
+  leesFuncties,
   leesInstellingen,
   leesInzetOp,
   leesInzetSindsRijen,
@@ -20,6 +21,7 @@ import {
   leesOpvolgingen,
   leesOrganisatienaamrijen,
   leesOrganisatierijen,
+  leesSpecialismen,
   leesSpecialismenOp,
   leesTeamnaamrijen,
   leesTeamrijen,
@@ -160,9 +162,27 @@ export function indelingOp(
   };
 }
 
-export {
-  leesFuncties,
-  leesOpvolgingen,
-  leesOrganisatierijen,
-  leesSpecialismen,
-} from './werkstand.repository.ts';
+/** Functions in the order of the list. */
+export function alleFuncties(db: ReadDb) {
+  return leesFuncties(db);
+}
+
+/** Specialisms in the order of the list. */
+export function alleSpecialismen(db: ReadDb) {
+  return leesSpecialismen(db);
+}
+
+/** All organisations there are or were, in the municipality's order. */
+export function alleOrganisaties(db: ReadDb) {
+  return leesOrganisatierijen(db);
+}
+
+/** All teams there are or were, in the municipality's order. */
+export function alleTeams(db: ReadDb) {
+  return leesTeamrijen(db);
+}
+
+/** Every step of opvolging, oldest first. */
+export function alleOpvolgingen(db: ReadDb): Opvolging[] {
+  return leesOpvolgingen(db);
+}

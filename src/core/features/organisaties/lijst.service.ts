@@ -13,11 +13,11 @@ import {
   type DetacheringOpDag,
   type Indelingsregel,
   indelingOp,
-  leesFuncties,
+  alleFuncties,
   leesMensenOpId,
-  leesOpvolgingen,
-  leesOrganisatierijen,
-  leesSpecialismen,
+  alleOpvolgingen,
+  alleOrganisaties,
+  alleSpecialismen,
   leesWerkstand,
   organisatienamenOp,
   teamnamenOp,
@@ -32,7 +32,7 @@ type Bron = {
   readonly stand: Werkstand;
   readonly regel: Indelingsregel;
   readonly vandaag: string;
-  readonly opvolgingen: ReturnType<typeof leesOpvolgingen>;
+  readonly opvolgingen: ReturnType<typeof alleOpvolgingen>;
   /** Detacheringen of the day under the organisation that counts them. */
   readonly perGroep: ReadonlyMap<string, readonly DetacheringOpDag[]>;
   readonly eindigt: (detachering: DetacheringOpDag) => boolean;
@@ -66,11 +66,11 @@ function leesBron(db: ReadDb, ctx: CallContext, { peildatum, indeling }: Vraag):
     stand,
     regel,
     vandaag,
-    opvolgingen: leesOpvolgingen(db),
+    opvolgingen: alleOpvolgingen(db),
     perGroep: Map.groupBy(stand.detacheringen, (d) => regel.groepVan(d.organisatieId, d.medewerkerId)),
     eindigt: maakEindigt(db, peildatum, plusDagen(peildatum, stand.instellingen.signaalDetachering)),
-    functies: leesFuncties(db),
-    specialismen: leesSpecialismen(db),
+    functies: alleFuncties(db),
+    specialismen: alleSpecialismen(db),
     teamnaam: teamnamenOp(db, peildatum),
     namen: leesOrganisatienamen(db),
     aliassen: leesAliassen(db),
@@ -112,7 +112,7 @@ function telMensen(bron: Bron, id: string) {
   };
 }
 
-function regelVan(bron: Bron, rij: ReturnType<typeof leesOrganisatierijen>[number]): OrganisatieRegel {
+function regelVan(bron: Bron, rij: ReturnType<typeof alleOrganisaties>[number]): OrganisatieRegel {
   const { id, soort, cao, volgorde, geldigVan, geldigTot } = rij;
   const { opvolgingen, vandaag, regel } = bron;
   const naam = regel.naamVan(id);
@@ -137,7 +137,7 @@ function regelVan(bron: Bron, rij: ReturnType<typeof leesOrganisatierijen>[numbe
 export function organisatiesLijst(db: ReadDb, ctx: CallContext, vraag: Vraag): OrganisatieRegel[] {
   const bron = leesBron(db, ctx, vraag);
   const dag = vraag.indeling === 'toenmalig' ? vraag.peildatum : bron.vandaag;
-  return leesOrganisatierijen(db)
+  return alleOrganisaties(db)
     .filter((rij) => isGeldigOp(rij, dag) || bron.perGroep.has(rij.id))
     .map((rij) => regelVan(bron, rij));
 }
@@ -176,7 +176,7 @@ export function organisatie(
   ctx: CallContext,
   { id, ...vraag }: Vraag & { readonly id: string },
 ): OrganisatieBeeld {
-  const rij = leesOrganisatierijen(db).find((o) => o.id === id);
+  const rij = alleOrganisaties(db).find((o) => o.id === id);
   if (rij === undefined) throw nietGevonden('Deze organisatie bestaat niet meer. Ververs het scherm.');
   const bron = leesBron(db, ctx, vraag);
   const laatsteNaam = organisatienamenOp(db, bron.vandaag);
@@ -209,7 +209,7 @@ export function organisatie(
 export function zoekOrganisaties(db: ReadDb, ctx: CallContext, { tekst }: { readonly tekst: string }) {
   const vandaag = ctx.klok.vandaag();
   const naamNu = organisatienamenOp(db, vandaag);
-  const opvolgingen = leesOpvolgingen(db);
+  const opvolgingen = alleOpvolgingen(db);
   const namen = leesOrganisatienamen(db).map((n) => ({
     id: n.organisatieId,
     naam: n.naam,

@@ -5,7 +5,7 @@ import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { type CoreFout, nietGevonden, ongeldig } from '../../fout.ts';
-import { leesOpvolgingen } from '../medewerkers/werkstand.service.ts';
+import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import {
   leesLopendeNa,
   leesOpvolging,
@@ -51,7 +51,7 @@ function vereisOrganisatie(db: ReadDb, veld: string, id: string) {
 export function vereisOpvolging(db: ReadDb, invoer: NieuweOpvolging): void {
   const van = vereisOrganisatie(db, 'vanId', invoer.vanId);
   const naar = vereisOrganisatie(db, 'naarId', invoer.naarId);
-  const fout = controleerOpvolging(invoer, leesOpvolgingen(db), van, naar);
+  const fout = controleerOpvolging(invoer, alleOpvolgingen(db), van, naar);
   if (fout === null) return;
   throw weigering(fout, {
     van: naamVanOrganisatie(db, invoer.vanId),

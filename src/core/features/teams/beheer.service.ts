@@ -1,0 +1,267 @@
+import { datumNl } from '../../../shared/domain/datum.ts';
+import { korteNaam } from '../../../shared/domain/naam.ts';
+import { isGeldigOp, overlapt, wijzigPeriode } from '../../../shared/domain/periode.ts';
+import type { Periode } from '../../../shared/domain/planning.ts';
+import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
+import type { CallContext } from '../../core-types.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
+import { nietGevonden, ongeldig } from '../../fout.ts';
+import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
+import {
+  bewaarContact,
+  bewaarFormatie,
+  bewaarTeamGebied,
+  bewaarTeamnamen,
+  bewaarWijkGebied,
+  bewaarWijknamen,
+  type Contact,
+  leesAliassen,
+  leesContacten,
+  leesFormatie,
+  leesGebiedsmanagers,
+  leesTeamGebieden,
+  leesTeamWijken,
+  leesWijkGebieden,
+  leesWijkNamen,
+  verwijderAliasRij,
+  verwijderManager,
+  voegAliasToe,
+  voegManagerToe,
+  wijzigManager,
+} from './beheer.repository.ts';
+import { leesAlleTeamnamen, leesGebied, leesTeam, leesTeamnamen } from './teams.repository.ts';
+import { type TeamMetNaam, vereisTeamInPeriode, vindTeam } from './teams.service.ts';
+
+/** The team, when it exists on the day; otherwise `ongeldig` at `van`. */
+function vereisTeamOp(db: ReadDb, id: string, van: string): TeamMetNaam {
+  const team = vereisTeamInPeriode(db, 'van', id, van, null);
+  if (van < team.geldigVan)
+    throw ongeldig('van', `Team ${team.naam} begint pas op ${datumNl(team.geldigVan)}.`);
+  return team;
+}
+
+/** The wijk of a team on a day; a stadsbreed team has none. */
+function wijkOp(db: ReadDb, teamId: string, dag: string): string | undefined {
+  return leesTeamWijken(db).find((rij) => rij.teamId === teamId && isGeldigOp(rij, dag))?.wijkId;
+}
+
+function vereisVrijeTeamnaam(db: ReadDb, teamId: string, naam: string, van: string): void {
+  const vorm = zoekvorm(naam);
+  const bezet = [
+    ...leesAlleTeamnamen(db).filter((n) => n.geldigTot === null || n.geldigTot > van),
+    ...leesAliassen(db),
+  ].some((n) => n.teamId !== teamId && zoekvorm(n.naam) === vorm);
+  if (bezet) throw ongeldig('naam', `“${naam}” is al de naam van een ander team. Kies een andere naam.`);
+}
+
+/** Another name from a date on; the wijk of the team that bore the same name gets it too. */
+export function hernoemTeam(
+  tx: WriteDb,
+  ctx: CallContext,
+  { id, naam, van }: { readonly id: string; readonly naam: string; readonly van: string },
+): Wijziging<null> {
+  const team = vereisTeamOp(tx, id, van);
+  vereisVrijeTeamnaam(tx, id, naam, van);
+  const maakId = () => nieuwId(ctx.klok);
+  const namen = leesTeamnamen(tx, id);
+  const was = namen.findLast((n) => n.geldigVan <= van)?.naam ?? team.naam;
+  const waardeVan = (rij: { readonly naam: string }) => rij.naam;
+  bewaarTeamnamen(tx, wijzigPeriode({ rijen: namen, waardeVan }, van, team.geldigTot, naam), id, maakId);
+  const wijkId = wijkOp(tx, id, van);
+  const wijknamen = leesWijkNamen(tx).filter((n) => n.wijkId === wijkId);
+  if (wijkId !== undefined && wijknamen.find((n) => isGeldigOp(n, van))?.naam === was) {
+    bewaarWijknamen(tx, wijzigPeriode({ rijen: wijknamen, waardeVan }, van, null, naam), wijkId, maakId);
+  }
+  return { label: `Team ${was} heet ${naam} vanaf ${datumNl(van)}`, uitvoer: null };
+}
+
+export function nieuweTeamAlias(
+  tx: WriteDb,
+  ctx: CallContext,
+  { teamId, naam }: { readonly teamId: string; readonly naam: string },
+): Wijziging<{ id: string }> {
+  const team = vindTeam(tx, teamId);
+  vereisVrijeTeamnaam(tx, teamId, naam, team.geldigVan);
+  if (leesAliassen(tx).some((a) => a.naam === naam)) throw ongeldig('naam', 'Deze schrijfwijze staat er al.');
+  const id = nieuwId(ctx.klok);
+  voegAliasToe(tx, { id, teamId, naam });
+  return { label: `Schrijfwijze “${naam}” van team ${team.naam} toegevoegd`, uitvoer: { id } };
+}
+
+export function verwijderTeamAlias(
+  tx: WriteDb,
+  _ctx: CallContext,
+  { id }: { readonly id: string },
+): Wijziging<null> {
+  const rij = leesAliassen(tx).find((a) => a.id === id);
+  if (rij === undefined) throw nietGevonden('Deze schrijfwijze bestaat niet meer. Ververs het scherm.');
+  verwijderAliasRij(tx, id);
+  return {
+    label: `Schrijfwijze “${rij.naam}” van team ${vindTeam(tx, rij.teamId).naam} verwijderd`,
+    uitvoer: null,
+  };
+}
+
+const contactVan = ({ locatie, telefoon, email, website, inlooptijden }: Contact): Contact => ({
+  ...{ locatie, telefoon, email, website, inlooptijden },
+});
+
+/** Contact details from a date on. */
+export function zetContact(
+  tx: WriteDb,
+  ctx: CallContext,
+  invoer: Contact & { readonly teamId: string; readonly van: string },
+): Wijziging<null> {
+  const team = vereisTeamOp(tx, invoer.teamId, invoer.van);
+  const plan = wijzigPeriode(
+    {
+      rijen: leesContacten(tx).filter((rij) => rij.teamId === team.id),
+      waardeVan: contactVan,
+      gelijk: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+    },
+    invoer.van,
+    team.geldigTot,
+    contactVan(invoer),
+  );
+  bewaarContact(tx, plan, team.id, () => nieuwId(ctx.klok));
+  return { label: `Contactgegevens van team ${team.naam} gewijzigd`, uitvoer: null };
+}
+
+/** Team and wijk belong to another gebied from a date on; what was before stays. */
+export function zetGebied(
+  tx: WriteDb,
+  ctx: CallContext,
+  { teamId, gebiedId, van }: { readonly teamId: string; readonly gebiedId: string; readonly van: string },
+): Wijziging<null> {
+  const team = vereisTeamOp(tx, teamId, van);
+  if (leesTeam(tx, teamId)?.soort === 'stadsbreed') {
+    throw ongeldig('teamId', 'Een stadsbreed team hoort niet bij een gebied.');
+  }
+  const gebied = leesGebied(tx, gebiedId);
+  if (gebied === undefined)
+    throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
+  if (!isGeldigOp(gebied, van)) {
+    throw ongeldig('van', `Gebied ${gebied.naam} bestaat niet op ${datumNl(van)}.`);
+  }
+  const maakId = () => nieuwId(ctx.klok);
+  const waardeVan = (rij: { readonly gebiedId: string }) => rij.gebiedId;
+  const eigen = leesTeamGebieden(tx).filter((rij) => rij.teamId === teamId);
+  const teamplan = wijzigPeriode({ rijen: eigen, waardeVan }, van, team.geldigTot, gebiedId);
+  bewaarTeamGebied(tx, teamplan, teamId, maakId);
+  const wijkId = wijkOp(tx, teamId, van);
+  if (wijkId !== undefined) {
+    const wijkplan = wijzigPeriode({ rijen: leesWijkGebieden(tx, wijkId), waardeVan }, van, null, gebiedId);
+    bewaarWijkGebied(tx, wijkplan, wijkId, maakId);
+  }
+  return { label: `Team ${team.naam} naar gebied ${gebied.naam} vanaf ${datumNl(van)}`, uitvoer: null };
+}
+
+type Manager = {
+  readonly medewerkerId: string;
+  readonly vervangerId: string | null;
+  readonly van: string;
+  readonly tot: string | null;
+};
+
+/** Refuses somebody who does not exist, their own stand-in, and the same gebied twice at once. */
+function controleerManager(db: ReadDb, gebiedId: string, invoer: Manager, behalve: string | null): string {
+  const persoon = vindMedewerker(db, invoer.medewerkerId);
+  if (invoer.vervangerId !== null) {
+    vindMedewerker(db, invoer.vervangerId);
+    if (invoer.vervangerId === invoer.medewerkerId) {
+      throw ongeldig('vervangerId', 'Kies iemand anders als vervanger.');
+    }
+  }
+  const periode: Periode = { geldigVan: invoer.van, geldigTot: invoer.tot };
+  const dubbel = leesGebiedsmanagers(db).some(
+    (rij) =>
+      rij.id !== behalve &&
+      rij.gebiedId === gebiedId &&
+      rij.medewerkerId === invoer.medewerkerId &&
+      overlapt(rij, periode),
+  );
+  if (dubbel)
+    throw ongeldig('medewerkerId', `${korteNaam(persoon)} is dan al gebiedsmanager van dit gebied.`);
+  return korteNaam(persoon);
+}
+
+const managerVelden = ({ medewerkerId, vervangerId, van, tot }: Manager) => ({
+  ...{ medewerkerId, vervangerId },
+  geldigVan: van,
+  geldigTot: tot,
+});
+
+export function nieuweGebiedsmanager(
+  tx: WriteDb,
+  ctx: CallContext,
+  invoer: Manager & { readonly gebiedId: string },
+): Wijziging<{ id: string }> {
+  const gebied = leesGebied(tx, invoer.gebiedId);
+  if (gebied === undefined)
+    throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
+  const wie = controleerManager(tx, gebied.id, invoer, null);
+  const id = nieuwId(ctx.klok);
+  voegManagerToe(tx, { id, gebiedId: gebied.id, ...managerVelden(invoer) });
+  return { label: `${wie} gebiedsmanager van ${gebied.naam} vanaf ${datumNl(invoer.van)}`, uitvoer: { id } };
+}
+
+function vindManager(db: ReadDb, id: string) {
+  const rij = leesGebiedsmanagers(db).find((m) => m.id === id);
+  if (rij === undefined) throw nietGevonden('Deze gebiedsmanager staat er niet meer. Ververs het scherm.');
+  return { rij, gebied: leesGebied(db, rij.gebiedId)?.naam ?? '' };
+}
+
+export function wijzigGebiedsmanager(
+  tx: WriteDb,
+  _ctx: CallContext,
+  invoer: Manager & { readonly id: string },
+): Wijziging<null> {
+  const { rij, gebied } = vindManager(tx, invoer.id);
+  const wie = controleerManager(tx, rij.gebiedId, invoer, invoer.id);
+  wijzigManager(tx, invoer.id, managerVelden(invoer));
+  return { label: `Gebiedsmanager ${wie} van ${gebied} gewijzigd`, uitvoer: null };
+}
+
+export function verwijderGebiedsmanager(
+  tx: WriteDb,
+  _ctx: CallContext,
+  { id }: { readonly id: string },
+): Wijziging<null> {
+  const { rij, gebied } = vindManager(tx, id);
+  verwijderManager(tx, id);
+  const wie = korteNaam(vindMedewerker(tx, rij.medewerkerId));
+  return { label: `Gebiedsmanager ${wie} van ${gebied} verwijderd`, uitvoer: null };
+}
+
+type Formatie = {
+  readonly teamId: string;
+  readonly functieId: string | null;
+  readonly specialismeId: string | null;
+  readonly minutenPerWeek: number | null;
+  readonly bron: string;
+  readonly van: string;
+  readonly tot: string | null;
+};
+
+/** Allowed hours over [van, tot); `minutenPerWeek: null` leaves the period without a decision. */
+export function zetFormatie(tx: WriteDb, ctx: CallContext, invoer: Formatie): Wijziging<null> {
+  const { functieId, specialismeId, minutenPerWeek, bron } = invoer;
+  const team = vereisTeamInPeriode(tx, 'teamId', invoer.teamId, invoer.van, invoer.tot);
+  if (functieId !== null) vereisFunctieEnSpecialisme(tx, { functieId, specialismeId });
+  const rijen = leesFormatie(tx, team.id).filter(
+    (rij) => rij.functieId === functieId && rij.specialismeId === specialismeId,
+  );
+  const plan = wijzigPeriode(
+    {
+      rijen,
+      waardeVan: (rij) => ({ minutenPerWeek: rij.minutenPerWeek, bron: rij.bron }),
+      gelijk: (a, b) => a.minutenPerWeek === b.minutenPerWeek && a.bron === b.bron,
+    },
+    invoer.van,
+    invoer.tot,
+    minutenPerWeek === null ? null : { minutenPerWeek, bron },
+  );
+  bewaarFormatie(tx, plan, { teamId: team.id, functieId, specialismeId }, () => nieuwId(ctx.klok));
+  return { label: `Formatie van team ${team.naam} gewijzigd`, uitvoer: null };
+}

@@ -1,0 +1,154 @@
+import type { GebiedRegel, TeamBeeld, TeamRegel } from '../../../shared/contract/teams.ts';
+import { weergavenaam } from '../../../shared/domain/naam.ts';
+import { kiesNaam } from '../../../shared/domain/naamregel.ts';
+import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import type { CallContext } from '../../core-types.ts';
+import type { ReadDb } from '../../db/types.ts';
+import { nietGevonden } from '../../fout.ts';
+import {
+  alleFuncties,
+  alleSpecialismen,
+  alleTeams,
+  leesMensenOpId,
+  leesWerkstand,
+  teamnamenOp,
+} from '../medewerkers/werkstand.service.ts';
+import {
+  type Contact,
+  leesAliassen,
+  leesContacten,
+  leesFormatie,
+  leesGebiedNamen,
+  leesGebiedsmanagers,
+  leesTeamGebieden,
+  leesTeamWijken,
+  leesWijkNamen,
+} from './beheer.repository.ts';
+import { leesGebieden, leesTeamnamen } from './teams.repository.ts';
+
+const GEEN_CONTACT: Contact = { locatie: '', telefoon: '', email: '', website: '', inlooptijden: '' };
+
+type Teamrij = ReturnType<typeof alleTeams>[number];
+
+/** Everything of one day that a line about a team says. */
+function leesBron(db: ReadDb, peildatum: string) {
+  const stand = leesWerkstand(db, peildatum);
+  const aantallen = new Map<string, number>();
+  for (const teamId of stand.hoofdteams.values()) aantallen.set(teamId, (aantallen.get(teamId) ?? 0) + 1);
+  const minuten = new Map<string, number>();
+  for (const rij of stand.inzet) minuten.set(rij.teamId, (minuten.get(rij.teamId) ?? 0) + rij.minutenPerWeek);
+  const wijknamen = Map.groupBy(leesWijkNamen(db), (rij) => rij.wijkId);
+  return {
+    aantallen,
+    minuten,
+    naam: teamnamenOp(db, peildatum),
+    wijknaam: (wijkId: string) => kiesNaam(wijknamen.get(wijkId) ?? [], peildatum),
+    gebieden: new Map(leesGebiedNamen(db).map(({ id, naam }) => [id, naam])),
+    teamGebieden: leesTeamGebieden(db).filter((rij) => isGeldigOp(rij, peildatum)),
+    teamWijken: leesTeamWijken(db).filter((rij) => isGeldigOp(rij, peildatum)),
+    contacten: leesContacten(db).filter((rij) => isGeldigOp(rij, peildatum)),
+  };
+}
+
+type Bron = ReturnType<typeof leesBron>;
+
+function teamRegel(bron: Bron, rij: Teamrij): TeamRegel {
+  const { id, soort, volgorde, geldigVan, geldigTot } = rij;
+  const gebiedId = bron.teamGebieden.find((g) => g.teamId === id)?.gebiedId ?? null;
+  const wijkId = bron.teamWijken.find((w) => w.teamId === id)?.wijkId;
+  const { locatie, telefoon, email, website, inlooptijden } =
+    bron.contacten.find((c) => c.teamId === id) ?? GEEN_CONTACT;
+  return {
+    ...{ id, soort, volgorde, geldigVan, geldigTot },
+    naam: bron.naam(id),
+    gebiedId,
+    gebied: gebiedId === null ? null : (bron.gebieden.get(gebiedId) ?? null),
+    wijk: wijkId === undefined ? null : bron.wijknaam(wijkId),
+    aantal: bron.aantallen.get(id) ?? 0,
+    minutenPerWeek: bron.minuten.get(id) ?? 0,
+    ...{ locatie, telefoon, email, website, inlooptijden },
+  };
+}
+
+/** In function on the peildatum or later, first those of now. */
+function managersVan(db: ReadDb, peildatum: string): Map<string, GebiedRegel['gebiedsmanagers']> {
+  const rijen = leesGebiedsmanagers(db).filter((rij) => rij.geldigTot === null || rij.geldigTot > peildatum);
+  const mensen = leesMensenOpId(
+    db,
+    rijen.flatMap((rij) => [rij.medewerkerId, ...(rij.vervangerId === null ? [] : [rij.vervangerId])]),
+  );
+  const naamVan = (id: string) => {
+    const persoon = mensen.get(id);
+    return persoon === undefined ? '' : weergavenaam(persoon);
+  };
+  const perGebied = Map.groupBy(rijen, (rij) => rij.gebiedId);
+  return new Map(
+    [...perGebied].map(([gebiedId, groep]) => [
+      gebiedId,
+      groep.map(({ id, medewerkerId, vervangerId, geldigVan, geldigTot }) => ({
+        ...{ id, medewerkerId, vervangerId, geldigVan, geldigTot },
+        naam: naamVan(medewerkerId),
+        vervanger: vervangerId === null ? null : naamVan(vervangerId),
+      })),
+    ]),
+  );
+}
+
+type Vraag = { readonly peildatum: string };
+
+/** Gebieden and teams on the peildatum, in the municipality's order. */
+export function teamsLijst(
+  db: ReadDb,
+  _ctx: CallContext,
+  { peildatum }: Vraag,
+): { gebieden: GebiedRegel[]; teams: TeamRegel[] } {
+  const bron = leesBron(db, peildatum);
+  const teams = alleTeams(db)
+    .filter((rij) => isGeldigOp(rij, peildatum))
+    .map((rij) => teamRegel(bron, rij));
+  const managers = managersVan(db, peildatum);
+  return {
+    teams,
+    gebieden: leesGebieden(db)
+      .filter((rij) => isGeldigOp(rij, peildatum))
+      .map(({ id, code, naam, geldigVan, geldigTot }) => ({
+        ...{ id, code, naam, geldigVan, geldigTot },
+        teamIds: teams.filter((team) => team.gebiedId === id).map((team) => team.id),
+        gebiedsmanagers: managers.get(id) ?? [],
+      })),
+  };
+}
+
+function formatieVan(db: ReadDb, teamId: string): TeamBeeld['formatie'] {
+  const functies = new Map(alleFuncties(db).map(({ id, naam }) => [id, naam]));
+  const specialismen = new Map(alleSpecialismen(db).map(({ id, naam }) => [id, naam]));
+  const naamUit = (namen: ReadonlyMap<string, string>, id: string | null) =>
+    id === null ? null : (namen.get(id) ?? '');
+  return leesFormatie(db, teamId).map(({ teamId: _, ...rij }) => ({
+    ...rij,
+    functie: naamUit(functies, rij.functieId),
+    specialisme: naamUit(specialismen, rij.specialismeId),
+  }));
+}
+
+/** One team with its dated rows, oldest first. */
+export function teamBeeld(
+  db: ReadDb,
+  _ctx: CallContext,
+  { id, peildatum }: Vraag & { readonly id: string },
+): TeamBeeld {
+  const rij = alleTeams(db).find((team) => team.id === id);
+  if (rij === undefined) throw nietGevonden('Dit team bestaat niet meer. Kies een ander team.');
+  const bron = leesBron(db, peildatum);
+  const eigen = <R extends { readonly teamId: string }>(rijen: readonly R[]): Omit<R, 'teamId'>[] =>
+    rijen.filter((r) => r.teamId === id).map(({ teamId: _, ...rest }) => rest);
+  return {
+    regel: teamRegel(bron, rij),
+    namen: eigen(leesTeamnamen(db, id)),
+    aliassen: eigen(leesAliassen(db)),
+    gebieden: eigen(leesTeamGebieden(db)).map((r) => ({ ...r, naam: bron.gebieden.get(r.gebiedId) ?? '' })),
+    wijken: eigen(leesTeamWijken(db)).map((r) => ({ ...r, naam: bron.wijknaam(r.wijkId) })),
+    contact: eigen(leesContacten(db)),
+    formatie: formatieVan(db, id),
+  };
+}
