@@ -13,7 +13,9 @@ export class Raamwerk {
     await expect(this.page.getByRole('navigation', { name: 'Schermen' })).toBeVisible({ timeout: 30_000 });
   }
 
-  async ga(naam: 'Vandaag' | 'Capaciteit' | 'Overzichten' | 'Beheer'): Promise<void> {
+  async ga(
+    naam: 'Vandaag' | 'Capaciteit' | 'Medewerkers' | 'Organisaties' | 'Overzichten' | 'Beheer',
+  ): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Schermen' }).getByRole('link', { name: naam }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
   }

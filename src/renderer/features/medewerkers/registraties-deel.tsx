@@ -1,0 +1,157 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Persoon } from '../../../shared/contract/medewerkers.ts';
+import { datumNl, plusDagen } from '../../../shared/domain/datum.ts';
+import { REGISTRATIE_SOORT_LABEL } from '../../../shared/domain/labels.ts';
+import type { RegistratieSoort } from '../../../shared/domain/planning.ts';
+import { DatumVeld } from '../../components/datum-veld.tsx';
+import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
+import { useOpdracht } from '../../lib/opdracht.ts';
+import { medewerkerOpdrachten } from './medewerkers.queries.ts';
+import { skjErnst, skjTekst } from './teksten.ts';
+import { VormDialoog } from './vorm-dialoog.tsx';
+
+type Registratie = Persoon['registraties'][number];
+type Props = { readonly persoon: Persoon; readonly vandaag: string };
+
+function signaalTekst({ dagen, signaal }: Registratie): string {
+  if (dagen <= 0) return 'verlopen';
+  const nog = `nog ${String(dagen)} ${dagen === 1 ? 'dag' : 'dagen'}`;
+  return signaal === null ? nog : `let op: ${nog} (binnen ${String(signaal)} dagen)`;
+}
+
+function signaalKlasse({ dagen, signaal }: Registratie): string {
+  if (dagen <= 0) return 'zacht';
+  return signaal === null ? '' : signaal <= 30 ? 'signaal signaal--fout' : 'signaal';
+}
+
+/** SKJ and BIG with their last day, and the signals at 180, 90 and 30 days. */
+export function RegistratiesDeel({ persoon, vandaag }: Props) {
+  const [open, zetOpen] = useState<Registratie | 'nieuw' | null>(null);
+  return (
+    <>
+      {skjErnst(persoon.skj) === 'fout' ? (
+        <p className="signaal signaal--fout">SKJ {skjTekst(persoon.skj)}</p>
+      ) : null}
+      {persoon.registraties.length === 0 ? (
+        <p className="zacht">Nog geen registratie.</p>
+      ) : (
+        <table className="tabel">
+          <thead>
+            <tr>
+              <th scope="col">Registratie</th>
+              <th scope="col">Geldig t/m</th>
+              <th scope="col">Signaal</th>
+              <th scope="col">
+                <span className="alleen-voorlezen">Acties</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {persoon.registraties.map((rij) => (
+              <tr key={rij.id}>
+                <th scope="row">
+                  {REGISTRATIE_SOORT_LABEL[rij.soort]}
+                  {rij.nummer === '' ? null : <p className="zacht">nummer {rij.nummer}</p>}
+                </th>
+                <td className="tabel__datum">{datumNl(plusDagen(rij.verloopdatum, -1))}</td>
+                <td className={signaalKlasse(rij)}>{signaalTekst(rij)}</td>
+                <td className="tabel__actie">
+                  <Button
+                    size="small"
+                    aria-label={`${REGISTRATIE_SOORT_LABEL[rij.soort]} wijzigen`}
+                    onClick={() => zetOpen(rij)}
+                  >
+                    Wijzigen…
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className="rij-acties">
+        <Button size="small" onClick={() => zetOpen('nieuw')}>
+          Nieuwe registratie…
+        </Button>
+      </div>
+      {open === null ? null : (
+        <RegistratieDialoog
+          persoon={persoon}
+          rij={open === 'nieuw' ? null : open}
+          vandaag={vandaag}
+          onSluit={() => zetOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+const SOORTEN: readonly RegistratieSoort[] = ['skj-jeugd-en-gezin', 'skj-pedagoog', 'skj-psycholoog', 'big'];
+
+type DialoogProps = Props & { readonly rij: Registratie | null; readonly onSluit: () => void };
+
+function RegistratieDialoog({ persoon, rij, vandaag, onSluit }: DialoogProps) {
+  const [soort, zetSoort] = useState<RegistratieSoort>(rij?.soort ?? 'skj-jeugd-en-gezin');
+  const [nummer, zetNummer] = useState(rij?.nummer ?? '');
+  const [van, zetVan] = useState<string | null | undefined>(rij?.geldigVan ?? vandaag);
+  const [tm, zetTm] = useState<string | null | undefined>(
+    rij === null ? undefined : plusDagen(rij.verloopdatum, -1),
+  );
+  const [toonFouten, zetToonFouten] = useState(false);
+  const nieuw = useOpdracht(medewerkerOpdrachten.nieuweRegistratie);
+  const wijzig = useOpdracht(medewerkerOpdrachten.wijzigRegistratie);
+  const verwijder = useOpdracht(medewerkerOpdrachten.verwijderRegistratie, { formulier: false });
+  const velden = { ...nieuw.velden, ...wijzig.velden };
+  const verstuur = async () => {
+    zetToonFouten(true);
+    if (typeof van !== 'string' || typeof tm !== 'string') return;
+    const invoer = { soort, nummer, geldigVan: van, verloopdatum: plusDagen(tm, 1) };
+    const uitslag =
+      rij === null
+        ? await nieuw.voerUit({ medewerkerId: persoon.id, ...invoer })
+        : await wijzig.voerUit({ id: rij.id, ...invoer });
+    if (uitslag.soort === 'ok') onSluit();
+  };
+  const weg = async (id: string) => {
+    if ((await verwijder.voerUit({ id })).soort === 'ok') onSluit();
+  };
+  return (
+    <VormDialoog
+      titel={rij === null ? 'Nieuwe registratie' : 'Registratie wijzigen'}
+      knop="Opslaan"
+      bezig={nieuw.bezig || wijzig.bezig || verwijder.bezig}
+      onVerstuur={() => void verstuur()}
+      onSluit={onSluit}
+      extra={rij === null ? null : <Button onClick={() => void weg(rij.id)}>Verwijderen</Button>}
+    >
+      <KeuzeVeld
+        label="Soort"
+        waarde={soort}
+        keuzes={SOORTEN.map((waarde) => ({ waarde, label: REGISTRATIE_SOORT_LABEL[waarde] }))}
+        onWijzig={(tekst) => zetSoort(SOORTEN.find((een) => een === tekst) ?? soort)}
+        melding={velden.soort}
+      />
+      <TekstVeld label="Nummer" waarde={nummer} onWijzig={zetNummer} maxLengte={40} melding={velden.nummer} />
+      <DatumVeld
+        label="Geldig vanaf"
+        verplicht
+        waarde={van}
+        onWijzig={zetVan}
+        vandaag={vandaag}
+        toonFouten={toonFouten}
+        melding={velden.geldigVan}
+      />
+      <DatumVeld
+        label="Geldig t/m"
+        hint="De laatste dag waarop de registratie geldt."
+        verplicht
+        waarde={tm}
+        onWijzig={zetTm}
+        vandaag={vandaag}
+        toonFouten={toonFouten}
+        melding={velden.verloopdatum}
+      />
+    </VormDialoog>
+  );
+}
