@@ -1,4 +1,4 @@
-export type PaginaNaam = 'vandaag' | 'capaciteit' | 'klachten' | 'overzichten' | 'beheer';
+export type PaginaNaam = 'vandaag' | 'capaciteit' | 'klachten' | 'medewerkers' | 'overzichten' | 'beheer';
 
 /** What the navigation and the palette offer: only what exists now. */
 export const PAGINAS: readonly { readonly naam: PaginaNaam; readonly pad: string; readonly label: string }[] =
@@ -6,6 +6,7 @@ export const PAGINAS: readonly { readonly naam: PaginaNaam; readonly pad: string
     { naam: 'vandaag', pad: '/vandaag', label: 'Vandaag' },
     { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
     { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
+    { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
     { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
     { naam: 'beheer', pad: '/beheer', label: 'Beheer' },
   ];

@@ -14,6 +14,12 @@ const laadKlachten = () => import('../features/klachten/klachten-pagina.tsx');
 const Klachten = lazy(async () => ({ default: (await laadKlachten()).KlachtenPagina }));
 const Klachtintake = lazy(async () => ({ default: (await laadKlachten()).IntakePagina }));
 const Klachtdossier = lazy(async () => ({ default: (await laadKlachten()).DossierPagina }));
+const Medewerkers = lazy(async () => ({
+  default: (await import('../features/medewerkers/medewerkers-pagina.tsx')).MedewerkersPagina,
+}));
+const Persoon = lazy(async () => ({
+  default: (await import('../features/medewerkers/persoon-pagina.tsx')).PersoonPagina,
+}));
 const Overzichten = lazy(async () => ({
   default: (await import('../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
 }));
@@ -30,6 +36,8 @@ export function Paginas() {
       <Route path="/klachten" element={<Klachten />} />
       <Route path="/klachten/nieuw" element={<Klachtintake />} />
       <Route path="/klachten/:id" element={<Klachtdossier />} />
+      <Route path="/medewerkers" element={<Medewerkers />} />
+      <Route path="/medewerkers/:id" element={<Persoon />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/beheer" element={<Beheer />} />
       <Route path="/beheer/:tab" element={<Beheer />} />

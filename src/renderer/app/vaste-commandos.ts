@@ -159,6 +159,12 @@ function sprongen(gegevens: PlanbordGegevens, vandaag: string, ga: Ga): Commando
       doe: () => ga(planbordPad({ bereik: { soort: 'team', id: team.id } })),
     })),
     ...gegevens.medewerkers.map((medewerker) => ({
+      id: `persoon-${medewerker.id}`,
+      groep: 'Medewerkers',
+      label: `Medewerker: ${volledigeNaam(medewerker)}`,
+      doe: () => ga(`/medewerkers/${medewerker.id}`),
+    })),
+    ...gegevens.medewerkers.map((medewerker) => ({
       id: medewerker.id,
       groep: 'Medewerkers',
       label: volledigeNaam(medewerker),
