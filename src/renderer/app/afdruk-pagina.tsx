@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { klachtRapportSchema } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { isGeldigeDatum } from '../../shared/domain/datum.ts';
 import { overzichtQueries } from '../features/overzichten/overzichten.queries.ts';
 import { GebiedsoverzichtPapier } from '../features/overzichten/papier/gebiedsoverzicht-papier.tsx';
 import { TeamoverzichtPapier } from '../features/overzichten/papier/teamoverzicht-papier.tsx';
 import '../features/overzichten/papier/papier.css';
-import { shell } from '../lib/core-client.ts';
 import { leesFout } from '../lib/report-error.ts';
 import './afdruk.css';
 import { AfdrukGrens } from './afdruk-grens.tsx';
-import { type AfdrukInhoud, paginaStijl, titelVan } from './afdruk-stijl.ts';
+import { EENMAAL, meldMislukt, Mislukt, Papier } from './afdruk-papier.tsx';
+import { margeVan } from './afdruk-stijl.ts';
+
+const KlachtAfdruk = lazy(async () => ({ default: (await import('./afdruk-klachten.tsx')).KlachtAfdruk }));
 
 /** What the address asks for, or what is wrong with it. */
 type Vraag =
@@ -44,45 +47,6 @@ function leesVraag(rapport: string | undefined, zoek: URLSearchParams): Vraag {
   return { soort: 'ongeldig', melding: 'Dit overzicht bestaat niet.' };
 }
 
-/** Says to the shell that there is nothing to print, and why. */
-function meldMislukt(melding: string): void {
-  void shell.afdruk.mislukt({ melding }).catch(() => undefined);
-}
-
-function Mislukt({ melding }: { readonly melding: string }) {
-  useEffect(() => meldMislukt(melding), [melding]);
-  return <p role="alert">{melding}</p>;
-}
-
-/** The paper itself, with its page margins; says to the shell when everything is drawn. */
-function Papier({ inhoud, children }: { readonly inhoud: AfdrukInhoud; readonly children: ReactNode }) {
-  const titel = titelVan(inhoud);
-  const stijl = paginaStijl(inhoud);
-  useEffect(() => {
-    document.title = titel;
-    document.documentElement.lang = 'nl';
-    document.documentElement.classList.add('afdruk-pagina');
-    // Through the CSSOM: the CSP has no place for style elements made of data.
-    const blad = new CSSStyleSheet();
-    blad.replaceSync(stijl);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, blad];
-    let weg = false;
-    // Effects of children come first, so the charts (no animation) are drawn by now.
-    void document.fonts.ready.then(() => {
-      if (!weg) void shell.afdruk.klaar({ titel }).catch(() => undefined);
-    });
-    return () => {
-      weg = true;
-      document.documentElement.classList.remove('afdruk-pagina');
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((ander) => ander !== blad);
-    };
-  }, [titel, stijl]);
-  return <main>{children}</main>;
-}
-
-/** Reads once and shows once: paper does not refresh under the hands of the printer. */
-const EENMAAL = { retry: false, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false } as const;
-
 function TeamAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'team' }> }) {
   const { teamId, peildatum, variant } = vraag;
   const { data, error } = useQuery({
@@ -92,7 +56,7 @@ function TeamAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'team' 
   if (error) return <Mislukt melding={leesFout(error).tekst} />;
   if (!data) return null;
   return (
-    <Papier inhoud={{ rapport: 'teamoverzicht', overzicht: data }}>
+    <Papier marge={margeVan({ rapport: 'teamoverzicht', overzicht: data })}>
       <TeamoverzichtPapier overzicht={data} />
     </Papier>
   );
@@ -107,7 +71,7 @@ function GebiedAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'gebi
   if (error) return <Mislukt melding={leesFout(error).tekst} />;
   if (!data) return null;
   return (
-    <Papier inhoud={{ rapport: 'gebiedsoverzicht', overzicht: data }}>
+    <Papier marge={margeVan({ rapport: 'gebiedsoverzicht', overzicht: data })}>
       <GebiedsoverzichtPapier overzicht={data} />
     </Papier>
   );
@@ -132,9 +96,16 @@ function Inhoud({ vraag }: { readonly vraag: Vraag }) {
 export function AfdrukPagina() {
   const { rapport } = useParams();
   const [zoek] = useSearchParams();
+  const klachten = klachtRapportSchema.safeParse(rapport);
   return (
     <AfdrukGrens onFout={() => meldMislukt(NIET_TE_TEKENEN)}>
-      <Inhoud vraag={leesVraag(rapport, zoek)} />
+      {klachten.success ? (
+        <Suspense fallback={null}>
+          <KlachtAfdruk rapport={klachten.data} zoek={zoek} />
+        </Suspense>
+      ) : (
+        <Inhoud vraag={leesVraag(rapport, zoek)} />
+      )}
     </AfdrukGrens>
   );
 }

@@ -35,7 +35,7 @@ function isLiggend(inhoud: AfdrukInhoud): boolean {
   }
 }
 
-function classificatie(inhoud: AfdrukInhoud): string {
+function classificatie(inhoud: AfdrukInhoud): 'Openbaar' | 'Intern' {
   return inhoud.rapport === 'teamoverzicht' && inhoud.overzicht.variant === 'extern' ? 'Openbaar' : 'Intern';
 }
 
@@ -45,16 +45,45 @@ function cssTekst(tekst: string): string {
   return `"${veilig}"`;
 }
 
+/** What repeats on every page of a print. */
+export type Marge = {
+  readonly titel: string;
+  readonly gemeente: string;
+  /** Right of the header, after the title: "peildatum 01-03-2021". */
+  readonly periode: string;
+  /** As it is shown: date, or date and time. */
+  readonly opgesteldOp: string;
+  readonly opgesteldDoor: string;
+  readonly classificatie: 'Openbaar' | 'Intern' | 'Vertrouwelijk';
+  readonly demo: boolean;
+  readonly liggend: boolean;
+};
+
+/** Margins of an overview with a peildatum. */
+export function margeVan(inhoud: AfdrukInhoud): Marge {
+  const { gemeente, peildatum, opgesteldOp, opgesteldDoor, demo } = inhoud.overzicht;
+  return {
+    titel: titelVan(inhoud),
+    gemeente,
+    periode: `peildatum ${datumNl(peildatum)}`,
+    opgesteldOp: momentNl(opgesteldOp),
+    opgesteldDoor,
+    classificatie: classificatie(inhoud),
+    demo,
+    liggend: isLiggend(inhoud),
+  };
+}
+
 /**
  * Size, header and footer of every page as margin boxes: what repeats on each
  * page is no part of the text, so the tagged PDF reads it to nobody twice.
  */
-export function paginaStijl(inhoud: AfdrukInhoud): string {
-  const { gemeente, peildatum, opgesteldOp, opgesteldDoor, demo } = inhoud.overzicht;
+export function paginaStijl(marge: Marge): string {
+  const { gemeente, titel, periode, opgesteldOp, opgesteldDoor, demo } = marge;
   const afzender =
     gemeente === '' ? 'WijkOndersteuningsTeams' : `Gemeente ${gemeente} · WijkOndersteuningsTeams`;
   const door = opgesteldDoor === '' ? '' : ` door ${opgesteldDoor}`;
-  const soort = demo ? `${classificatie(inhoud)} · DEMO – fictieve gegevens` : classificatie(inhoud);
+  const soort = demo ? `${marge.classificatie} · DEMO – fictieve gegevens` : marge.classificatie;
   const letter = '8pt "Segoe UI", "Liberation Sans", Arial, sans-serif';
   const vak = (plek: string, inhoudCss: string, extra = ''): string =>
     `@${plek} { content: ${inhoudCss}; font: ${letter}; color: #000; white-space: pre-line; ${extra} }`;
@@ -62,11 +91,11 @@ export function paginaStijl(inhoud: AfdrukInhoud): string {
     'vertical-align: bottom; padding-bottom: 1.5mm; margin-bottom: 4mm; border-bottom: 0.75pt solid #000;';
   const voet = 'vertical-align: top; padding-top: 1.5mm; margin-top: 4mm; border-top: 0.5pt solid #000;';
   return `@page {
-    size: A4 ${isLiggend(inhoud) ? 'landscape' : 'portrait'};
+    size: A4 ${marge.liggend ? 'landscape' : 'portrait'};
     margin: 22mm 14mm 19mm;
     ${vak('top-left', cssTekst(afzender), kop)}
-    ${vak('top-right', cssTekst(`${titelVan(inhoud)} · peildatum ${datumNl(peildatum)}`), `${kop} text-align: right;`)}
-    ${vak('bottom-left', cssTekst(`Opgesteld ${momentNl(opgesteldOp)}${door}`), `${voet} text-align: left;`)}
+    ${vak('top-right', cssTekst(`${titel} · ${periode}`), `${kop} text-align: right;`)}
+    ${vak('bottom-left', cssTekst(`Opgesteld ${opgesteldOp}${door}`), `${voet} text-align: left;`)}
     ${vak('bottom-center', cssTekst(soort), `${voet} text-align: center; font-weight: bold;`)}
     ${vak('bottom-right', '"Pagina " counter(page) " van " counter(pages)', `${voet} text-align: right;`)}
   }`;

@@ -1,0 +1,127 @@
+import type { Jaarverslag, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
+import { datumNl } from '../../../../shared/domain/datum.ts';
+import { JaarverslagCijfers } from './jaarverslag-cijfers.tsx';
+import { JaarverslagTrend } from './jaarverslag-trend.tsx';
+import { heeftAfscherming } from './jaarverslag-waarden.ts';
+import { KlachtPapierKop } from './kop.tsx';
+import './klacht-papier.css';
+
+type Props = { readonly verslag: Jaarverslag; readonly demo: boolean };
+
+function Eigen({ tekst, leeg }: { readonly tekst: string; readonly leeg: string }) {
+  return tekst === '' ? (
+    <p>
+      <em>{leeg}</em>
+    </p>
+  ) : (
+    <p className="papier-tekst">{tekst}</p>
+  );
+}
+
+function Inleiding({ verslag }: { readonly verslag: Jaarverslag }) {
+  return (
+    <section>
+      <h2>1. Inleiding</h2>
+      {verslag.teksten.inleiding === '' ? null : <p className="papier-tekst">{verslag.teksten.inleiding}</p>}
+      <p>
+        Een klacht gaat over hoe iemand die onder de verantwoordelijkheid van de gemeente werkt, zich heeft
+        gedragen. Dat geldt ook voor medewerkers van andere organisaties die in een wijkteam voor de gemeente
+        werken (artikel 9:1 van de Algemene wet bestuursrecht, Awb). Dit verslag gaat over de klachten over de
+        WijkOndersteuningsTeams in {verslag.jaar}. De gemeente maakt dit ieder jaar bekend (artikel 9:12a
+        Awb).
+      </p>
+    </section>
+  );
+}
+
+function Procedure() {
+  return (
+    <section>
+      <h2>2. Hoe behandelt de gemeente een klacht?</h2>
+      <ul>
+        <li>Wie een klacht heeft, krijgt een ontvangstbevestiging (artikel 9:6 Awb).</li>
+        <li>
+          Vaak lukt het om samen een oplossing te vinden. Is de klager tevreden, dan is de klacht klaar
+          (artikel 9:5 Awb).
+        </li>
+        <li>Anders onderzoekt iemand die er niet bij betrokken was de klacht (artikel 9:7 Awb).</li>
+        <li>De klager en degene over wie de klacht gaat kunnen hun verhaal doen (artikel 9:10 Awb).</li>
+        <li>
+          De klager krijgt binnen zes weken antwoord, of binnen tien weken als een commissie adviseert. Dat
+          kan één keer vier weken later worden (artikel 9:11 Awb).
+        </li>
+        <li>In het antwoord staan de bevindingen, het oordeel en de conclusies (artikel 9:12 Awb).</li>
+      </ul>
+    </section>
+  );
+}
+
+function Ombudsman({ verslag }: { readonly verslag: Jaarverslag }) {
+  const { ombudsman } = verslag;
+  const waar = [ombudsman?.adres, ombudsman?.website].filter(Boolean).join(', ');
+  return (
+    <section className="papier-blok">
+      <h2>3. De ombudsman</h2>
+      <p>
+        {ombudsman === null
+          ? 'Wie niet tevreden is over de behandeling of de uitkomst, kan binnen een jaar naar de ombudsman (artikel 9:18 en 9:24 Awb).'
+          : `Wie niet tevreden is over de behandeling of de uitkomst, kan binnen een jaar naar de ombudsman: ${ombudsman.naam}${waar === '' ? '' : ` (${waar})`} (artikel 9:18 en 9:24 Awb).`}
+      </p>
+    </section>
+  );
+}
+
+function Afscherming({ verslag }: { readonly verslag: Jaarverslag }) {
+  const { minimum } = verslag;
+  return (
+    <p className="papier-rekenwijze">
+      {heeftAfscherming(verslag)
+        ? `* Aantallen onder ${minimum} staan hier als “< ${minimum} *”, zodat niemand te herkennen is. Soms staat dat ook bij een aantal van ${minimum} of meer: anders zou het kleine aantal uit het totaal volgen.`
+        : `Aantallen onder ${minimum} worden afgeschermd. In dit verslag was dat niet nodig.`}
+    </p>
+  );
+}
+
+/** The order of the tables in chapter 4 (domein §6). */
+export const TABELLEN: readonly VerslagTabel['soort'][] = [
+  'vorm',
+  'wijk',
+  'categorie',
+  'afdoening',
+  'oordeel',
+  'termijn',
+];
+
+/** The klachtenjaarverslag (Awb 9:12a): numbers without names, in the structure of domein §6. */
+export function JaarverslagPapier({ verslag, demo }: Props) {
+  const { jaar, definitief, opgesteldOp, teksten } = verslag;
+  return (
+    <article className="papier papier-klacht papier-jaarverslag">
+      <KlachtPapierKop
+        titel={`Klachtenjaarverslag ${jaar}`}
+        ondertitel={`WijkOndersteuningsTeams${definitief ? '' : ` · voorlopig, stand op ${datumNl(opgesteldOp)}`}`}
+        demo={demo}
+      />
+      <Inleiding verslag={verslag} />
+      <Procedure />
+      <Ombudsman verslag={verslag} />
+      <section>
+        <h2>4. De cijfers</h2>
+        <Afscherming verslag={verslag} />
+        <JaarverslagCijfers verslag={verslag} soorten={TABELLEN} />
+        <JaarverslagTrend verslag={verslag} />
+      </section>
+      <section>
+        <h2>5. Lessen en maatregelen</h2>
+        <h3>Wat hebben wij geleerd?</h3>
+        <Eigen tekst={teksten.lessen} leeg="Nog niet geschreven." />
+        <h3>Wat doen wij daarmee?</h3>
+        <Eigen tekst={teksten.maatregelen} leeg="Nog niet geschreven." />
+      </section>
+      <p className="papier-rekenwijze">
+        <strong>Bron:</strong> het klachtenregister in Gebiedsplanner, stand op {datumNl(opgesteldOp)}. Dit
+        verslag bevat geen namen.
+      </p>
+    </article>
+  );
+}

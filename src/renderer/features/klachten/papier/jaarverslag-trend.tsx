@@ -1,0 +1,144 @@
+import { useMemo } from 'react';
+import type {
+  Jaarverslag,
+  VerslagJaar,
+  VerslagTabel,
+} from '../../../../shared/contract/klachten-jaarverslag.ts';
+import { getalTekst } from '../../../../shared/domain/getal.ts';
+import { StaafGrafiek } from '../../../components/chart/staaf-grafiek.tsx';
+import { celTekst, celVan, celWaarde, dagenTekst, deelTekst, trendLabels } from './jaarverslag-waarden.ts';
+
+type Props = { readonly verslag: Jaarverslag };
+
+const geheel = (waarde: number): string => (Number.isInteger(waarde) ? getalTekst(waarde, 0) : '');
+
+const KERN: readonly { readonly label: string; readonly waarde: (jaar: VerslagJaar) => string }[] = [
+  { label: 'Ontvangen', waarde: (jaar) => getalTekst(jaar.ontvangen, 0) },
+  { label: 'Afgedaan', waarde: (jaar) => getalTekst(jaar.afgedaan, 0) },
+  { label: 'Gemiddeld aantal dagen', waarde: (jaar) => dagenTekst(jaar.gemiddeldeDagen) },
+  { label: 'Gegrond of deels gegrond', waarde: (jaar) => deelTekst(jaar.gegrondOfDeels) },
+];
+
+const PER_JAAR: readonly { readonly soort: VerslagTabel['soort']; readonly titel: string }[] = [
+  { soort: 'categorie', titel: 'Categorie per jaar' },
+  { soort: 'afdoening', titel: 'Wijze van afdoening per jaar' },
+  { soort: 'termijn', titel: 'Termijn per jaar' },
+];
+
+function Tabel(props: {
+  readonly titel: string;
+  readonly jaren: readonly number[];
+  readonly rijen: readonly { readonly label: string; readonly waarden: readonly string[] }[];
+}) {
+  const { titel, jaren, rijen } = props;
+  return (
+    <table className="papier-tabel papier-tabel--cijfers">
+      <caption>{titel}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Wat</th>
+          {jaren.map((jaar) => (
+            <th scope="col" key={jaar}>
+              {jaar}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rijen.map(({ label, waarden }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {waarden.map((waarde, i) => (
+              <td key={jaren[i]}>{waarde}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function OntvangenGrafiek({ trend }: { readonly trend: readonly VerslagJaar[] }) {
+  const categorieen = useMemo(() => trend.map(({ jaar }) => String(jaar)), [trend]);
+  const reeksen = useMemo(
+    () => [
+      { label: 'Ontvangen', vulling: 'vlak' as const, waarden: trend.map(({ ontvangen }) => ontvangen) },
+      { label: 'Afgedaan', vulling: 'arcering' as const, waarden: trend.map(({ afgedaan }) => afgedaan) },
+    ],
+    [trend],
+  );
+  return (
+    <StaafGrafiek
+      omschrijving={`Staafdiagram van ontvangen en afgedane klachten per jaar. ${trend.map((j) => `${j.jaar}: ${j.ontvangen} ontvangen, ${j.afgedaan} afgedaan`).join('. ')}.`}
+      categorieen={categorieen}
+      reeksen={reeksen}
+      asTitel="aantal klachten"
+      toonWaarde={geheel}
+      geenWaarde="afgeschermd"
+      breedte={688}
+      hoogte={190}
+    />
+  );
+}
+
+function CategorieGrafiek({ verslag }: Props) {
+  const labels = useMemo(() => trendLabels(verslag, 'categorie'), [verslag]);
+  const cellen = useMemo(
+    () => labels.map((label) => celVan(verslag.cijfers, 'categorie', label)),
+    [labels, verslag],
+  );
+  const reeksen = useMemo(
+    () => [
+      { label: `Klachten in ${verslag.jaar}`, vulling: 'vlak' as const, waarden: cellen.map(celWaarde) },
+    ],
+    [cellen, verslag],
+  );
+  if (cellen.every((cel) => cel.soort === 'afgeschermd')) return null;
+  return (
+    <StaafGrafiek
+      omschrijving={`Staafdiagram van klachten per categorie in ${verslag.jaar}. ${labels.map((label, i) => `${label}: ${cellen[i] === undefined ? '' : celTekst(cellen[i], verslag.minimum)}`).join('. ')}.`}
+      categorieen={labels}
+      reeksen={reeksen}
+      asTitel="aantal"
+      toonWaarde={geheel}
+      geenWaarde={`< ${verslag.minimum} *`}
+      breedte={688}
+      hoogte={190}
+    />
+  );
+}
+
+/** Three to five years beside each other, as charts with their tables. */
+export function JaarverslagTrend({ verslag }: Props) {
+  const { trend, minimum } = verslag;
+  const jaren = trend.map(({ jaar }) => jaar);
+  return (
+    <>
+      <div className="papier-blok">
+        <h3>Per jaar</h3>
+        <OntvangenGrafiek trend={trend} />
+        <Tabel
+          titel="Kern per jaar"
+          jaren={jaren}
+          rijen={KERN.map(({ label, waarde }) => ({ label, waarden: trend.map(waarde) }))}
+        />
+      </div>
+      <div className="papier-blok">
+        <h3>Categorieën in {verslag.jaar}</h3>
+        <CategorieGrafiek verslag={verslag} />
+      </div>
+      {PER_JAAR.map(({ soort, titel }) => (
+        <div className="papier-blok" key={soort}>
+          <Tabel
+            titel={titel}
+            jaren={jaren}
+            rijen={trendLabels(verslag, soort).map((label) => ({
+              label,
+              waarden: trend.map((jaar) => celTekst(celVan(jaar, soort, label), minimum)),
+            }))}
+          />
+        </div>
+      ))}
+    </>
+  );
+}

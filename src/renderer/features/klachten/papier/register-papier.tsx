@@ -1,0 +1,107 @@
+import type { KlachtRegel } from '../../../../shared/contract/klachten-dossier.ts';
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { datumNl } from '../../../../shared/domain/datum.ts';
+import { KLACHT_CATEGORIE_LABEL, KLACHT_STATUS_LABEL } from '../../../../shared/domain/klacht-labels.ts';
+import { KlachtPapierKop } from './kop.tsx';
+import './klacht-papier.css';
+
+type Props = {
+  readonly regels: readonly KlachtRegel[];
+  /** "2026", "alle jaren" … */
+  readonly welke: string;
+  readonly metNamen: boolean;
+  readonly demo: boolean;
+};
+
+/** Days over, as people say it. */
+function dagenOver({ stand }: KlachtRegel): string {
+  if (stand === null) return '–';
+  switch (stand.soort) {
+    case 'geen-termijn':
+      return 'geen termijn';
+    case 'loopt':
+      return String(stand.dagenTotEinde);
+    case 'overschreden':
+      return `${stand.dagenTeLaat} te laat`;
+    case 'op-tijd':
+      return 'op tijd';
+    case 'te-laat':
+      return `${stand.dagenTeLaat} te laat`;
+    default:
+      return assertNever(stand);
+  }
+}
+
+const namen = (lijst: readonly string[] | null): string =>
+  lijst === null || lijst.length === 0 ? '–' : lijst.join(', ');
+
+function Rij({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNamen: boolean }) {
+  const categorieen = [...new Set(regel.categorieen)].map((soort) => KLACHT_CATEGORIE_LABEL[soort]);
+  return (
+    <tr>
+      <th scope="row" className="vast">
+        {regel.nummer}
+      </th>
+      <td className="vast">{datumNl(regel.ontvangstdatum)}</td>
+      <td>{regel.team ?? regel.wijk ?? '–'}</td>
+      <td>{namen(categorieen)}</td>
+      <td>{KLACHT_STATUS_LABEL[regel.status]}</td>
+      <td className="vast">
+        {regel.uiterlijk === null ? '–' : datumNl(regel.uiterlijk)}
+        {regel.voorlopig ? ' (voorlopig)' : ''}
+      </td>
+      <td>{dagenOver(regel)}</td>
+      <td>{regel.verdaagd ? 'ja' : 'nee'}</td>
+      {metNamen ? (
+        <>
+          <td>{regel.klager ?? '–'}</td>
+          <td>{namen(regel.beklaagden)}</td>
+        </>
+      ) : null}
+    </tr>
+  );
+}
+
+/** The klachtenregister on paper; without names unless they were asked for (domein §6). */
+export function RegisterPapier({ regels, welke, metNamen, demo }: Props) {
+  return (
+    <article className="papier papier-klacht">
+      <KlachtPapierKop
+        titel="Klachtenregister"
+        ondertitel={`${welke} · ${regels.length === 1 ? '1 klacht' : `${regels.length} klachten`} · ${metNamen ? 'met namen' : 'zonder namen'}`}
+        demo={demo}
+      />
+      {regels.length === 0 ? <p>Er zijn geen klachten in deze selectie.</p> : null}
+      {regels.length === 0 ? null : (
+        <table className="papier-tabel">
+          <caption>
+            Klachten, nieuwste eerst. “Dagen over” is tot en met de uiterste datum van antwoord (Awb 9:11).
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Nummer</th>
+              <th scope="col">Ontvangen</th>
+              <th scope="col">Team</th>
+              <th scope="col">Categorie</th>
+              <th scope="col">Status</th>
+              <th scope="col">Uiterste datum</th>
+              <th scope="col">Dagen over</th>
+              <th scope="col">Verdaagd</th>
+              {metNamen ? (
+                <>
+                  <th scope="col">Klager</th>
+                  <th scope="col">Beklaagde(n)</th>
+                </>
+              ) : null}
+            </tr>
+          </thead>
+          <tbody>
+            {regels.map((regel) => (
+              <Rij key={regel.id} regel={regel} metNamen={metNamen} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </article>
+  );
+}
