@@ -1,8 +1,8 @@
 import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
-import { PersonFeedback20Regular } from '@fluentui/react-icons/svg/person-feedback';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
+import { PersonFeedback20Regular } from '@fluentui/react-icons/svg/person-feedback';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import type { ReactElement } from 'react';
 import { NavLink } from 'react-router';
@@ -13,8 +13,8 @@ import { PAGINAS, type PaginaNaam } from './paginas.ts';
 const ICONEN: Readonly<Record<PaginaNaam, ReactElement>> = {
   vandaag: <Alert20Regular />,
   capaciteit: <CalendarLtr20Regular />,
-  klachten: <PersonFeedback20Regular />,
   medewerkers: <People20Regular />,
+  klachten: <PersonFeedback20Regular />,
   overzichten: <DocumentTable20Regular />,
   beheer: <Settings20Regular />,
 };

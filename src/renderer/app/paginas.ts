@@ -1,12 +1,12 @@
-export type PaginaNaam = 'vandaag' | 'capaciteit' | 'klachten' | 'medewerkers' | 'overzichten' | 'beheer';
+export type PaginaNaam = 'vandaag' | 'capaciteit' | 'medewerkers' | 'klachten' | 'overzichten' | 'beheer';
 
 /** What the navigation and the palette offer: only what exists now. */
 export const PAGINAS: readonly { readonly naam: PaginaNaam; readonly pad: string; readonly label: string }[] =
   [
     { naam: 'vandaag', pad: '/vandaag', label: 'Vandaag' },
     { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
-    { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
     { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
+    { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
     { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
     { naam: 'beheer', pad: '/beheer', label: 'Beheer' },
   ];

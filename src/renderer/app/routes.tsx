@@ -10,16 +10,16 @@ const Capaciteit = lazy(async () => ({ default: (await laadCapaciteit()).Capacit
 const Vandaag = lazy(async () => ({
   default: (await import('../features/vandaag/vandaag-pagina.tsx')).VandaagPagina,
 }));
-const laadKlachten = () => import('../features/klachten/klachten-pagina.tsx');
-const Klachten = lazy(async () => ({ default: (await laadKlachten()).KlachtenPagina }));
-const Klachtintake = lazy(async () => ({ default: (await laadKlachten()).IntakePagina }));
-const Klachtdossier = lazy(async () => ({ default: (await laadKlachten()).DossierPagina }));
 const Medewerkers = lazy(async () => ({
   default: (await import('../features/medewerkers/medewerkers-pagina.tsx')).MedewerkersPagina,
 }));
 const Persoon = lazy(async () => ({
   default: (await import('../features/medewerkers/persoon-pagina.tsx')).PersoonPagina,
 }));
+const laadKlachten = () => import('../features/klachten/klachten-pagina.tsx');
+const Klachten = lazy(async () => ({ default: (await laadKlachten()).KlachtenPagina }));
+const Klachtintake = lazy(async () => ({ default: (await laadKlachten()).IntakePagina }));
+const Klachtdossier = lazy(async () => ({ default: (await laadKlachten()).DossierPagina }));
 const Overzichten = lazy(async () => ({
   default: (await import('../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
 }));
@@ -33,11 +33,11 @@ export function Paginas() {
     <Routes>
       <Route path="/vandaag" element={<Vandaag />} />
       <Route path="/capaciteit" element={<Capaciteit />} />
+      <Route path="/medewerkers" element={<Medewerkers />} />
+      <Route path="/medewerkers/:id" element={<Persoon />} />
       <Route path="/klachten" element={<Klachten />} />
       <Route path="/klachten/nieuw" element={<Klachtintake />} />
       <Route path="/klachten/:id" element={<Klachtdossier />} />
-      <Route path="/medewerkers" element={<Medewerkers />} />
-      <Route path="/medewerkers/:id" element={<Persoon />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/beheer" element={<Beheer />} />
       <Route path="/beheer/:tab" element={<Beheer />} />
