@@ -12,7 +12,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     soort: 'boom',
     sleutel: 'naam',
     kop: 'Team / medewerker',
-    breedte: 146,
+    breedte: 144,
     beeld: (rij) => rij.naam,
   },
   {
@@ -20,7 +20,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     soort: 'cel',
     sleutel: 'organisatie',
     kop: 'Organisatie',
-    breedte: 66,
+    breedte: 70,
     beeld: (rij) => rij.organisatie,
   },
   {
@@ -28,7 +28,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     soort: 'cel',
     sleutel: 'specialisme',
     kop: 'Hoofd-\nspec.',
-    breedte: 66,
+    breedte: 64,
     kopTip: 'Hoofdspecialisme',
     beeld: (rij) => rij.specialisme,
   },
