@@ -20,6 +20,18 @@ const laadKlachten = () => import('../features/klachten/klachten-pagina.tsx');
 const Klachten = lazy(async () => ({ default: (await laadKlachten()).KlachtenPagina }));
 const Klachtintake = lazy(async () => ({ default: (await laadKlachten()).IntakePagina }));
 const Klachtdossier = lazy(async () => ({ default: (await laadKlachten()).DossierPagina }));
+const Jaarverslag = lazy(async () => ({
+  default: (await import('../features/klachten/jaarverslag-pagina.tsx')).JaarverslagPagina,
+}));
+const Klachtafdruk = lazy(async () => ({
+  default: (await import('../features/klachten/papier-pagina.tsx')).KlachtAfdrukPagina,
+}));
+const Vernietiging = lazy(async () => ({
+  default: (await import('../features/klachten/vernietiging-pagina.tsx')).VernietigingPagina,
+}));
+const Sjablonen = lazy(async () => ({
+  default: (await import('../features/klachten/brieven-sjablonen-pagina.tsx')).SjablonenPagina,
+}));
 const Overzichten = lazy(async () => ({
   default: (await import('../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
 }));
@@ -37,6 +49,10 @@ export function Paginas() {
       <Route path="/medewerkers/:id" element={<Persoon />} />
       <Route path="/klachten" element={<Klachten />} />
       <Route path="/klachten/nieuw" element={<Klachtintake />} />
+      <Route path="/klachten/jaarverslag" element={<Jaarverslag />} />
+      <Route path="/klachten/afdruk" element={<Klachtafdruk />} />
+      <Route path="/klachten/vernietiging" element={<Vernietiging />} />
+      <Route path="/klachten/sjablonen" element={<Sjablonen />} />
       <Route path="/klachten/:id" element={<Klachtdossier />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/beheer" element={<Beheer />} />
