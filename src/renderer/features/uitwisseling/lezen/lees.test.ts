@@ -1,0 +1,225 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import schrijfExcel, { type SheetData } from 'write-excel-file/universal';
+import { describe, expect, it } from 'vitest';
+import { datumNl } from '../../../../shared/domain/datum.ts';
+import { type ExportTabel, maakCsv, maakXlsx } from '../../../lib/tabel-export.ts';
+import { leesBestand, leesGeplakt, MAX_BESTAND } from './lees.ts';
+import { kiesScheiding } from './tekst.ts';
+
+type Deel = { readonly naam: string; readonly inhoud: string; readonly zegt?: number };
+
+/** A zip file with these parts; `zegt` is the unpacked size in its directory. */
+function maakZip(delen: readonly Deel[]): Uint8Array<ArrayBuffer> {
+  const stukken: Buffer[] = [];
+  const map: Buffer[] = [];
+  let plek = 0;
+  for (const { naam, inhoud, zegt } of delen) {
+    const gepakt = deflateRawSync(Buffer.from(inhoud));
+    const kop = Buffer.alloc(30);
+    kop.writeUInt32LE(0x04034b50, 0);
+    kop.writeUInt16LE(8, 8);
+    kop.writeUInt32LE(gepakt.length, 18);
+    kop.writeUInt32LE(zegt ?? inhoud.length, 22);
+    kop.writeUInt16LE(naam.length, 26);
+    const regel = Buffer.alloc(46);
+    regel.writeUInt32LE(0x02014b50, 0);
+    regel.writeUInt16LE(8, 10);
+    regel.writeUInt32LE(gepakt.length, 20);
+    regel.writeUInt32LE(zegt ?? inhoud.length, 24);
+    regel.writeUInt16LE(naam.length, 28);
+    regel.writeUInt32LE(plek, 42);
+    stukken.push(kop, Buffer.from(naam), gepakt);
+    map.push(regel, Buffer.from(naam));
+    plek += 30 + naam.length + gepakt.length;
+  }
+  const inhoud = Buffer.concat(map);
+  const einde = Buffer.alloc(22);
+  einde.writeUInt32LE(0x06054b50, 0);
+  einde.writeUInt16LE(delen.length, 10);
+  einde.writeUInt32LE(inhoud.length, 12);
+  einde.writeUInt32LE(plek, 16);
+  return new Uint8Array(Buffer.concat([...stukken, inhoud, einde]));
+}
+
+const excel = async (data: SheetData) =>
+  new Uint8Array(await (await schrijfExcel([{ data, sheet: 'Lijst' }]).toBlob()).arrayBuffer());
+const bytes = (tekst: string) => new Uint8Array(Buffer.from(tekst));
+const waarom = async (inhoud: Uint8Array<ArrayBuffer>, naam = 'lijst.xlsx') => {
+  const gelezen = await leesBestand(inhoud, naam);
+  return gelezen.soort === 'geweigerd' ? gelezen.waarom : gelezen.soort;
+};
+const rijen = async (inhoud: Uint8Array<ArrayBuffer>, naam = 'lijst.csv') => {
+  const gelezen = await leesBestand(inhoud, naam);
+  const blad = gelezen.soort === 'bladen' ? gelezen.bladen[0] : undefined;
+  return blad?.soort === 'blad' ? blad.rijen : blad;
+};
+
+describe('wat geweigerd wordt', () => {
+  it('een PDF die .xlsx heet, een leeg bestand, een beeld en een oud of beveiligd bestand', async () => {
+    expect(await waarom(bytes('%PDF-1.7 …'))).toBe('pdf');
+    expect(await waarom(bytes(''))).toBe('leeg');
+    expect(await waarom(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]))).toBe('geen-excel');
+    expect(await waarom(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).toBe('oud-of-beveiligd');
+    expect(await waarom(new Uint8Array(MAX_BESTAND + 1))).toBe('te-groot');
+  });
+
+  it('een zipbom: naar wat de inhoudsopgave zegt, en als die liegt', async () => {
+    const boek = { naam: 'xl/workbook.xml', inhoud: '<workbook/>' };
+    const groot = { naam: 'xl/worksheets/sheet1.xml', inhoud: 'a'.repeat(1000), zegt: 500 * 1024 * 1024 };
+    expect(await waarom(maakZip([boek, groot]))).toBe('zipbom');
+    const verhouding = { naam: 'xl/worksheets/sheet1.xml', inhoud: 'a'.repeat(20 * 1024 * 1024) };
+    expect(await waarom(maakZip([boek, verhouding]))).toBe('zipbom');
+    const liegt = { naam: 'xl/worksheets/sheet1.xml', inhoud: 'a'.repeat(100_000), zegt: 10 };
+    expect(await waarom(maakZip([boek, liegt]))).toBe('zipbom');
+  });
+
+  it('een bestand met macro’s, hoe het ook heet', async () => {
+    const delen = [
+      { naam: 'xl/workbook.xml', inhoud: '<a/>' },
+      { naam: 'xl/vbaProject.bin', inhoud: 'x' },
+    ];
+    expect(await waarom(maakZip(delen))).toBe('macro');
+    expect(await waarom(await excel([['Naam']]), 'lijst.xlsm')).toBe('macro');
+  });
+
+  it('een zip die geen Excel is, en een kapot bestand', async () => {
+    expect(await waarom(maakZip([{ naam: 'brief.txt', inhoud: 'dag' }]))).toBe('geen-excel');
+    expect(await waarom(bytes('PK en verder niets'))).toBe('geen-excel');
+    expect(await waarom(maakZip([{ naam: 'xl/workbook.xml', inhoud: '<a/>' }]))).toBe('beschadigd');
+  });
+
+  it('een blad met formules, met de cellen erbij', async () => {
+    const gelezen = await rijen(
+      await excel([
+        ['Naam', 'Uren'],
+        ['Robin', 24],
+        [null, { value: 'SUM(B2:B2)', type: 'Formula' }],
+      ]),
+      'lijst.xlsx',
+    );
+    expect(gelezen).toMatchObject({ soort: 'formules', cellen: ['B3'] });
+  });
+
+  it('een lijst van meer dan 50.000 regels', async () => {
+    expect(await waarom(bytes('a;b\n'.repeat(50_200)), 'lijst.csv')).toBe('te-veel-regels');
+  });
+
+  it('willekeurige bytes geven altijd een uitkomst', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (ruis) => {
+        const gelezen = await leesBestand(new Uint8Array([0x50, 0x4b, ...ruis]), 'x.xlsx');
+        expect(['bladen', 'geweigerd']).toContain(gelezen.soort);
+        await leesBestand(new Uint8Array([...ruis]), 'x.csv');
+      }),
+    );
+  });
+});
+
+describe('wat gelezen wordt', () => {
+  it.each([
+    ['puntkomma', 'Naam;Uren\nAnna;36,0\nBo;24,5\n'],
+    ['tab', 'Naam\tUren\nAnna\t36,0\nBo\t24,5\n'],
+    ['komma', 'Naam,Uren\nAnna,"36,0"\nBo,"24,5"\n'],
+    ['BOM', '\ufeffNaam;Uren\r\nAnna;36,0\r\nBo;24,5\r\n'],
+    ['sep', 'sep=;\r\nNaam;Uren\r\nAnna;36,0\r\nBo;24,5\r\n'],
+  ])('tekst met %s', async (_wat, tekst) => {
+    const verwacht = [
+      ['Naam', 'Uren'],
+      ['Anna', '36,0'],
+      ['Bo', '24,5'],
+    ];
+    expect(await rijen(bytes(tekst))).toEqual(verwacht);
+    const geplakt = leesGeplakt(tekst);
+    expect(geplakt).toMatchObject({ bladen: [{ rijen: verwacht }] });
+  });
+
+  it('Windows-1252 en UTF-16', async () => {
+    expect(await rijen(new Uint8Array(Buffer.from('Naam;Uren\nRené;8', 'latin1')))).toContainEqual([
+      'René',
+      '8',
+    ]);
+    expect(await rijen(new Uint8Array(Buffer.from('\ufeffNaam\tUren\nZoë\t8', 'utf16le')))).toContainEqual([
+      'Zoë',
+      '8',
+    ]);
+  });
+
+  it('een komma als scheiding wint niet van een komma in getallen', () => {
+    expect(kiesScheiding('Naam;Uren;Fte\nAnna;36,0;1,0\nBo;24,0;0,67')).toBe(';');
+  });
+
+  it('getallen en datums uit Excel zoals mensen ze schrijven; samengevoegde cellen gelden voor elke regel', async () => {
+    const gelezen = await rijen(
+      await excel([
+        ['Organisatie', 'Naam', 'Uren', 'Vanaf'],
+        [
+          { value: 'Enver', type: String, rowSpan: 2 },
+          'Anna',
+          36.5,
+          { value: new Date(Date.UTC(2021, 2, 1)), type: Date, format: 'dd-mm-yyyy' },
+        ],
+        [null, 'Bo', 24, null],
+      ]),
+      'lijst.xlsx',
+    );
+    expect(gelezen).toEqual([
+      ['Organisatie', 'Naam', 'Uren', 'Vanaf'],
+      ['Enver', 'Anna', '36,5', '01-03-2021'],
+      ['Enver', 'Bo', '24', ''],
+    ]);
+  });
+});
+
+const cel = fc.oneof(
+  fc.constantFrom('=1+1', '+31 6', '-Smit', '@oost', 'a;b', '"citaat"', 'twee\nregels', 'Ünal', ''),
+  fc.string({ maxLength: 12 }).map((tekst) => tekst.replace(/[^\p{L}\p{N} ,.;"'-]/gu, '').trim()),
+);
+
+describe('een export', () => {
+  const tabel = (regels: readonly (readonly [string, number, string | null])[]): ExportTabel => ({
+    titel: 'Medewerkers',
+    peildatum: '2026-03-02',
+    kolommen: [
+      { kop: 'Naam', soort: 'tekst', definitie: 'Hoe iemand heet.' },
+      { kop: 'Uren', soort: 'uren' },
+      { kop: 'T/m', soort: 'datum' },
+    ],
+    rijen: regels,
+  });
+  const regels = fc.array(
+    fc.tuple(
+      cel,
+      fc.integer({ min: -4000, max: 4000 }).map((n) => n / 4),
+      fc.option(fc.integer({ min: 1, max: 28 }).map((dag) => `2026-02-${String(dag).padStart(2, '0')}`)),
+    ),
+    { maxLength: 15 },
+  );
+
+  it('als Excel teruggelezen is precies de tabel, en nergens een formule', async () => {
+    await fc.assert(
+      fc.asyncProperty(regels, async (lijst) => {
+        const gelezen = await rijen(await maakXlsx(tabel(lijst), '2026-03-02'), 'x.xlsx');
+        const verwacht = lijst.map(([naam, uren, dag]) => [
+          naam.trim(),
+          String(uren).replace('.', ','),
+          dag === null ? '' : datumNl(dag),
+        ]);
+        expect(gelezen).toEqual([['Naam', 'Uren', 'T/m'], ...verwacht]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('als CSV: puntkomma, decimale komma, BOM en CRLF; niets begint als formule', () => {
+    const tekst = Buffer.from(
+      maakCsv(
+        tabel([
+          ['=SOM(A1)', -8.5, '2026-03-31'],
+          ['a;"b', 0, null],
+        ]),
+      ),
+    ).toString();
+    expect(tekst).toBe('\ufeffNaam;Uren;T/m\r\n\'=SOM(A1);-8,50;31-03-2026\r\n"a;""b";0,00;\r\n');
+  });
+});

@@ -1,0 +1,30 @@
+import { shell } from './core-client.ts';
+import { toonMelding } from './meldingen.ts';
+import { leesFout } from './report-error.ts';
+import { type ExportTabel, maakCsv, maakXlsx } from './tabel-export.ts';
+
+export type ExportVorm = 'xlsx' | 'csv';
+
+/** Bytes as the shell takes them, in parts: an argument list has its limits. */
+function naarBase64(bytes: Uint8Array): string {
+  let tekst = '';
+  for (let i = 0; i < bytes.length; i += 0x8000) {
+    tekst += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  }
+  return btoa(tekst);
+}
+
+/**
+ * Writes a table where the user points. `vandaag`: the day of making. The message bar says where
+ * it went or what went wrong; a cancelled dialog says nothing.
+ */
+export async function exporteer(tabel: ExportTabel, vorm: ExportVorm, vandaag: string): Promise<void> {
+  try {
+    const bytes = vorm === 'xlsx' ? await maakXlsx(tabel, vandaag) : maakCsv(tabel);
+    const naam = `${tabel.titel} ${tabel.peildatum}.${vorm}`;
+    const plek = await shell.bestand.bewaar({ naam, inhoud: naarBase64(bytes) });
+    if (plek !== null) toonMelding({ soort: 'goed', tekst: `Bewaard als ${plek.pad}` });
+  } catch (fout) {
+    toonMelding({ soort: 'fout', tekst: leesFout(fout).tekst });
+  }
+}
