@@ -13,6 +13,7 @@ import { Concepten } from './concepten.tsx';
 import { Dossier } from './dossier.tsx';
 import { IntakeScherm } from './intake.tsx';
 import { klachtenQueries } from './klachten.queries.ts';
+import { PapierLinks } from './papier-links.tsx';
 import { Register } from './register.tsx';
 
 /** #/klachten: the register. */
@@ -30,6 +31,7 @@ export function KlachtenPagina() {
             ) : undefined
           }
         >
+          <PapierLinks rollen={rollen} />
           <Concepten />
           <Register />
         </Pagina>
@@ -66,15 +68,17 @@ function AlleenMetToegang({ children }: { readonly children: (rollen: readonly s
       </Pagina>
     );
   }
-  if (toegang.data.soort === 'aantallen' || !magDossiers(toegang.data)) return <Aantallen />;
+  if (toegang.data.soort === 'aantallen' || !magDossiers(toegang.data))
+    return <Aantallen rollen={toegang.data.soort === 'inhoud' ? toegang.data.rollen : []} />;
   return children(toegang.data.rollen);
 }
 
 /** For who may not see complaints: how many there are, and why no more. */
-function Aantallen() {
+function Aantallen({ rollen }: { readonly rollen: readonly string[] }) {
   const { data, isError, error, refetch } = useQuery(klachtenQueries.aantallen());
   return (
     <Pagina titel="Klachten">
+      <PapierLinks rollen={rollen} />
       <Melding soort="uitleg">
         U ziet alleen aantallen. De inhoud van klachten is er voor de klachtbehandelaar, de administratie en
         de gebiedsmanager van het gebied, en nooit voor wie de klacht over gaat. Hebt u de inhoud nodig voor
