@@ -55,3 +55,14 @@ export function perWaarde<T extends number | string>(
   });
   return [...uit].map(([waarde, perioden]) => ({ waarde, perioden: voegPeriodenSamen(perioden) }));
 }
+
+/** The last end of a run of periods that hold on a day or follow on without a gap; null = open, or none. */
+export function eindeVanReeks(perioden: readonly Periode[], dag: string): string | null {
+  let einde = dag;
+  for (const periode of [...perioden].sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1))) {
+    if (periode.geldigVan > einde) break;
+    if (periode.geldigTot === null) return null;
+    if (periode.geldigTot > einde) einde = periode.geldigTot;
+  }
+  return einde === dag ? null : einde;
+}

@@ -4,6 +4,7 @@ import { plusDagen } from '../../../shared/domain/datum.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
 import type { Indeling } from '../../../shared/domain/opvolging.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import { eindeVanReeks } from '../../../shared/domain/periode-verzameling.ts';
 import type { Periode } from '../../../shared/domain/planning.ts';
 import type { CallContext } from '../../core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
@@ -13,7 +14,7 @@ import {
   leesGebiedenOp,
   leesGeheelAfwezigOp,
 } from './lijst.repository.ts';
-import { dienstperiode, dienststandOp, eindeVanReeks, skjOp, voegNamenSamen } from './medewerkers.rules.ts';
+import { dienstperiode, dienststandOp, skjOp, voegNamenSamen } from './medewerkers.rules.ts';
 import {
   leesFuncties,
   leesOrganisatierijen,

@@ -33,17 +33,6 @@ export function dienststandOp(detacheringen: readonly Periode[], dag: string): D
   return detacheringen.some((d) => d.geldigVan > dag) ? 'komt' : 'uit-dienst';
 }
 
-/** The last end of a run of detacheringen that hold or follow on without a gap; null = open, or none. */
-export function eindeVanReeks(detacheringen: readonly Periode[], dag: string): string | null {
-  let einde = dag;
-  for (const d of [...detacheringen].sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1))) {
-    if (d.geldigVan > einde) break;
-    if (d.geldigTot === null) return null;
-    if (d.geldigTot > einde) einde = d.geldigTot;
-  }
-  return einde === dag ? null : einde;
-}
-
 /** First day and first day after the last of all detacheringen; a gap between them does not matter. */
 export function dienstperiode(detacheringen: readonly Periode[]): {
   readonly van: string | null;

@@ -4,6 +4,7 @@ import { plusDagen } from '../../../shared/domain/datum.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
 import { huidigeOrganisatie, type Indeling, voorgangers } from '../../../shared/domain/opvolging.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import { eindeVanReeks } from '../../../shared/domain/periode-verzameling.ts';
 import type { Medewerker } from '../../../shared/domain/planning.ts';
 import { zoekNamen } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
@@ -44,7 +45,7 @@ type Bron = {
 };
 
 /** Which detacheringen end by `tot` without another of the same person at the same organisation from that day. */
-export function maakEindigt(
+function maakEindigt(
   db: ReadDb,
   peildatum: string,
   tot: string,
@@ -56,6 +57,20 @@ export function maakEindigt(
     !(vervolgen.get(medewerkerId) ?? []).some(
       (rij) => rij.organisatieId === organisatieId && isGeldigOp(rij, geldigTot),
     );
+}
+
+/** Until when a person stays at an organisation of the indeling: follow-up detacheringen are one stay; null = open. */
+export function eindeBijOrganisatie(
+  db: ReadDb,
+  ctx: CallContext,
+  { organisatieId, peildatum, indeling }: Vraag & { readonly organisatieId: string },
+): (medewerkerId: string) => string | null {
+  const regel = indelingOp(db, indeling, peildatum, ctx.klok.vandaag());
+  const hier = leesVervolgen(db, peildatum).filter(
+    (rij) => regel.groepVan(rij.organisatieId, rij.medewerkerId) === organisatieId,
+  );
+  const perMens = Map.groupBy(hier, (rij) => rij.medewerkerId);
+  return (medewerkerId) => eindeVanReeks(perMens.get(medewerkerId) ?? [], peildatum);
 }
 
 function leesBron(db: ReadDb, ctx: CallContext, { peildatum, indeling }: Vraag): Bron {

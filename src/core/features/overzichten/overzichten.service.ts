@@ -14,7 +14,6 @@ import { leesInzetSinds } from '../medewerkers/werkstand.service.ts';
 import { adviesTekst } from './advies.rules.ts';
 import { cijfersVan, telOp, telTeam, TREND_WEKEN, trendVan } from './gebiedsoverzicht.rules.ts';
 import {
-  leesAfzender,
   leesConclusie,
   leesTaken,
   leesTeamcontact,
@@ -23,28 +22,10 @@ import {
   voegConclusieToe,
   wijzigConclusie,
 } from './overzichten.repository.ts';
+import { kop } from './kop.service.ts';
 import { rekenwijzeTekst } from './rekenwijze.rules.ts';
 import { gebiedVanTeam, type Stand, standOp, teamsOp } from './stand.rules.ts';
 import { externTeam, internTeam, teamleden } from './teamoverzicht.rules.ts';
-
-type Kop = Pick<Gebiedsoverzicht, 'gemeente' | 'peildatum' | 'opgesteldOp' | 'opgesteldDoor' | 'demo'>;
-
-/** This moment as local date-time without zone: what the footer of a print says. */
-function lokaalMoment(nu: string): string {
-  return Temporal.Instant.from(nu)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'second' });
-}
-
-function kop(db: ReadDb, ctx: CallContext, peildatum: string): Kop {
-  return {
-    ...leesAfzender(db),
-    peildatum,
-    opgesteldOp: lokaalMoment(ctx.klok.nu()),
-    opgesteldDoor: ctx.gebruiker.naam,
-  };
-}
 
 /** Dates are offered and stored up to 2100, so a window may not run past it. */
 function jaarLater(peildatum: string): string {

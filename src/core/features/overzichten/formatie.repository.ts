@@ -1,0 +1,24 @@
+import { and, inArray, lte } from 'drizzle-orm';
+import { geldigOp } from '../../db/geldig.ts';
+import { vacature } from '../../db/schema/planning.ts';
+import { formatie } from '../../db/schema/teams.ts';
+import type { ReadDb } from '../../db/types.ts';
+
+export function leesFormatieOp(db: ReadDb, dag: string) {
+  const { teamId, functieId, specialismeId, minutenPerWeek } = formatie;
+  return db
+    .select({ teamId, functieId, specialismeId, minutenPerWeek })
+    .from(formatie)
+    .where(geldigOp(formatie, dag))
+    .all();
+}
+
+/** Vacatures that are open on a day. */
+export function leesOpenVacaturesOp(db: ReadDb, dag: string) {
+  const { teamId, functieId, specialismeId, minutenPerWeek } = vacature;
+  return db
+    .select({ teamId, functieId, specialismeId, minutenPerWeek })
+    .from(vacature)
+    .where(and(lte(vacature.openSinds, dag), inArray(vacature.status, ['open', 'in-werving'])))
+    .all();
+}

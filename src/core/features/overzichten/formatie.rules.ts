@@ -1,0 +1,153 @@
+import type { FormatieOverzicht, FormatieRegel } from '../../../shared/contract/overzichten-staf.ts';
+import { fte } from '../../../shared/domain/capaciteit.ts';
+import type { Rekeninstellingen } from '../../../shared/domain/instellingen.ts';
+
+/** Begroot against bezet per team, and added up to gebied and stad. All in minutes per week, unrounded. */
+
+export type As = FormatieOverzicht['per'];
+
+export type Formatierij = {
+  readonly functieId: string | null;
+  readonly specialismeId: string | null;
+  readonly minutenPerWeek: number;
+};
+
+/** Hours of a person or vacature under the function or specialism of the overview; null = without one. */
+export type Urenrij = { readonly id: string | null; readonly minutenPerWeek: number };
+
+export type Teambron = {
+  readonly formatie: readonly Formatierij[];
+  readonly bezet: readonly Urenrij[];
+  readonly vacatures: readonly Urenrij[];
+};
+
+/** Sums of one line; `verschil` is null where nothing was decided to compare with. */
+export type Som = {
+  readonly id: string | null;
+  readonly begroot: number | null;
+  readonly bezet: number;
+  readonly vacature: number;
+  readonly verschil: number | null;
+};
+
+export type Teamsom = { readonly regels: readonly Som[]; readonly totaal: Som };
+
+const som = (rijen: readonly { readonly minutenPerWeek: number }[]): number =>
+  rijen.reduce((totaal, rij) => totaal + rij.minutenPerWeek, 0);
+
+const idVan = (rij: Formatierij, per: As): string | null =>
+  per === 'functie' ? rij.functieId : rij.specialismeId;
+
+/** A row for the whole team goes before its parts; what the parts leave is "niet verdeeld" (id null). */
+function begrootPer(formatie: readonly Formatierij[], per: As): Map<string | null, number> {
+  const uit = new Map<string | null, number>();
+  const geheel = formatie.filter((rij) => rij.functieId === null && rij.specialismeId === null);
+  for (const rij of formatie) {
+    const id = idVan(rij, per);
+    if (id === null && geheel.length > 0) continue;
+    uit.set(id, (uit.get(id) ?? 0) + rij.minutenPerWeek);
+  }
+  if (geheel.length > 0) {
+    const verdeeld = [...uit.values()].reduce((a, b) => a + b, 0);
+    if (som(geheel) !== verdeeld) uit.set(null, som(geheel) - verdeeld);
+  }
+  return uit;
+}
+
+/** One team. Lines have a verschil only when the formatie was divided over this kind of line. */
+export function telFormatie(bron: Teambron, per: As): Teamsom {
+  const begroot = begrootPer(bron.formatie, per);
+  const verdeeld = [...begroot.keys()].some((id) => id !== null);
+  const ids = new Set([
+    ...begroot.keys(),
+    ...bron.bezet.map((r) => r.id),
+    ...bron.vacatures.map((r) => r.id),
+  ]);
+  const regels = [...ids].map((id): Som => {
+    const bezet = som(bron.bezet.filter((rij) => rij.id === id));
+    const dit = begroot.get(id) ?? null;
+    return {
+      id,
+      begroot: dit,
+      bezet,
+      vacature: som(bron.vacatures.filter((rij) => rij.id === id)),
+      verschil: verdeeld ? bezet - (dit ?? 0) : null,
+    };
+  });
+  const totaalBegroot = bron.formatie.length === 0 ? null : [...begroot.values()].reduce((a, b) => a + b, 0);
+  const bezet = som(bron.bezet);
+  return {
+    regels,
+    totaal: {
+      id: null,
+      begroot: totaalBegroot,
+      bezet,
+      vacature: som(bron.vacatures),
+      verschil: totaalBegroot === null ? null : bezet - totaalBegroot,
+    },
+  };
+}
+
+/** Sum of what is known; null when nothing is. */
+function somBekend(waarden: readonly (number | null)[]): number | null {
+  const bekend = waarden.filter((waarde) => waarde !== null);
+  return bekend.length === 0 ? null : bekend.reduce((a, b) => a + b, 0);
+}
+
+function telSommenOp(id: string | null, sommen: readonly Som[]): Som {
+  return {
+    id,
+    begroot: somBekend(sommen.map((s) => s.begroot)),
+    bezet: sommen.reduce((totaal, s) => totaal + s.bezet, 0),
+    vacature: sommen.reduce((totaal, s) => totaal + s.vacature, 0),
+    verschil: somBekend(sommen.map((s) => s.verschil)),
+  };
+}
+
+/** Teams together: every figure is the sum of that figure of the teams. */
+export function telTeamsOp(teams: readonly Teamsom[]): Teamsom {
+  const perId = Map.groupBy(
+    teams.flatMap((team) => team.regels),
+    (regel) => regel.id,
+  );
+  return {
+    regels: [...perId].map(([id, sommen]) => telSommenOp(id, sommen)),
+    totaal: telSommenOp(
+      null,
+      teams.map((team) => team.totaal),
+    ),
+  };
+}
+
+type Namen = readonly { readonly id: string; readonly naam: string }[];
+
+function regelVan(naam: string, s: Som, instellingen: Rekeninstellingen): FormatieRegel {
+  const inFte = (minuten: number | null) => (minuten === null ? null : fte(minuten, instellingen));
+  return {
+    ...s,
+    naam,
+    begrootFte: inFte(s.begroot),
+    bezetFte: fte(s.bezet, instellingen),
+    vacatureFte: fte(s.vacature, instellingen),
+    verschilFte: inFte(s.verschil),
+    vacaturegraad: s.begroot === null || s.begroot <= 0 ? null : s.vacature / s.begroot,
+  };
+}
+
+/** Lines in the order of the list, then what has no function or specialism. */
+export function inRegels(
+  { regels, totaal }: Teamsom,
+  namen: Namen,
+  instellingen: Rekeninstellingen,
+): { regels: FormatieRegel[]; totaal: FormatieRegel } {
+  const rest = regels.filter((regel) => regel.id === null);
+  return {
+    regels: [
+      ...namen.flatMap(({ id, naam }) =>
+        regels.filter((regel) => regel.id === id).map((regel) => regelVan(naam, regel, instellingen)),
+      ),
+      ...rest.map((regel) => regelVan('Niet verdeeld', regel, instellingen)),
+    ],
+    totaal: regelVan('Totaal', totaal, instellingen),
+  };
+}

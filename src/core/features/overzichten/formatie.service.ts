@@ -1,0 +1,64 @@
+import type { FormatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
+import { datumNl } from '../../../shared/domain/datum.ts';
+import type { CallContext } from '../../core-types.ts';
+import type { ReadDb } from '../../db/types.ts';
+import { alleFuncties, alleSpecialismen, leesWerkstand } from '../medewerkers/werkstand.service.ts';
+import { teamsLijst } from '../teams/lijst.service.ts';
+import { type As, inRegels, type Teambron, telFormatie, telTeamsOp } from './formatie.rules.ts';
+import { leesFormatieOp, leesOpenVacaturesOp } from './formatie.repository.ts';
+import { kop } from './kop.service.ts';
+
+type Vraag = { readonly peildatum: string; readonly per: As };
+
+/** Formatie, hours and vacatures of every team on the peildatum. */
+function leesTeambronnen(db: ReadDb, { peildatum, per }: Vraag) {
+  const stand = leesWerkstand(db, peildatum);
+  const formatie = Map.groupBy(leesFormatieOp(db, peildatum), (rij) => rij.teamId);
+  const vacatures = Map.groupBy(leesOpenVacaturesOp(db, peildatum), (rij) => rij.teamId);
+  const inzet = Map.groupBy(stand.inzet, (rij) => rij.teamId);
+  const bronVan = (teamId: string): Teambron => ({
+    formatie: formatie.get(teamId) ?? [],
+    bezet: (inzet.get(teamId) ?? []).map(({ medewerkerId, functieId, minutenPerWeek }) => ({
+      id: per === 'functie' ? functieId : (stand.hoofdspecialismen.get(medewerkerId) ?? null),
+      minutenPerWeek,
+    })),
+    vacatures: (vacatures.get(teamId) ?? []).map(({ functieId, specialismeId, minutenPerWeek }) => ({
+      id: per === 'functie' ? functieId : specialismeId,
+      minutenPerWeek,
+    })),
+  });
+  return { bronVan, instellingen: stand.instellingen };
+}
+
+/** Begroot against bezet per team, gebied and stad on a peildatum. */
+export function formatieOverzicht(db: ReadDb, ctx: CallContext, vraag: Vraag): FormatieOverzicht {
+  const { bronVan, instellingen } = leesTeambronnen(db, vraag);
+  const namen = vraag.per === 'functie' ? alleFuncties(db) : alleSpecialismen(db);
+  const { teams, gebieden } = teamsLijst(db, ctx, vraag);
+  const sommen = teams.map((team) => ({ team, som: telFormatie(bronVan(team.id), vraag.per) }));
+  const samen = (kies: (gebiedId: string | null) => boolean) =>
+    inRegels(
+      telTeamsOp(sommen.filter(({ team }) => kies(team.gebiedId)).map(({ som }) => som)),
+      namen,
+      instellingen,
+    );
+  const wat = vraag.per === 'functie' ? 'functie' : 'hoofdspecialisme';
+  return {
+    ...kop(db, ctx, vraag.peildatum),
+    per: vraag.per,
+    teams: sommen.map(({ team, som }) => ({
+      teamId: team.id,
+      naam: team.naam,
+      gebiedId: team.gebiedId,
+      ...inRegels(som, namen, instellingen),
+    })),
+    gebieden: gebieden.map(({ id, naam }) => ({ gebiedId: id, naam, ...samen((gebied) => gebied === id) })),
+    stad: samen(() => true),
+    definities: [
+      `Stand op ${datumNl(vraag.peildatum)}. Bezet zijn de ingezette uren per week, per ${wat} van de medewerker.`,
+      'Verschil is bezet min begroot. Een streepje betekent: geen formatie vastgesteld.',
+      'Vacatures tellen mee in de formatie, niet in de bezetting.',
+      `1 fte is ${instellingen.voltijdMinuten / 60} uur. Gebied en stad zijn de som van de teams.`,
+    ],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
+import type { CallContext } from '../../core-types.ts';
+import type { ReadDb } from '../../db/types.ts';
+import { leesAfzender } from './overzichten.repository.ts';
+
+/** What stands above and below every overview. */
+export type Kop = Pick<Gebiedsoverzicht, 'gemeente' | 'peildatum' | 'opgesteldOp' | 'opgesteldDoor' | 'demo'>;
+
+/** This moment as local date-time without zone: what the footer of a print says. */
+function lokaalMoment(nu: string): string {
+  return Temporal.Instant.from(nu)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' });
+}
+
+/** Head and footer of an overview of a peildatum, made now by this user. */
+export function kop(db: ReadDb, ctx: CallContext, peildatum: string): Kop {
+  return {
+    ...leesAfzender(db),
+    peildatum,
+    opgesteldOp: lokaalMoment(ctx.klok.nu()),
+    opgesteldDoor: ctx.gebruiker.naam,
+  };
+}

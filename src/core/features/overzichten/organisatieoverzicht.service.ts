@@ -1,0 +1,55 @@
+import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
+import { fte } from '../../../shared/domain/capaciteit.ts';
+import { datumNl, plusMaanden } from '../../../shared/domain/datum.ts';
+import type { Indeling } from '../../../shared/domain/opvolging.ts';
+import type { CallContext } from '../../core-types.ts';
+import type { ReadDb } from '../../db/types.ts';
+import { eindeBijOrganisatie, organisatie } from '../organisaties/lijst.service.ts';
+import { afspraken } from '../organisaties/subsidie.service.ts';
+import { instellingenOp } from '../medewerkers/werkstand.service.ts';
+import { kop } from './kop.service.ts';
+
+/** Ends within this many months: "aflopend" (domein §6). */
+const AFLOPEND_MAANDEN = 3;
+
+type Vraag = { readonly organisatieId: string; readonly peildatum: string; readonly indeling: Indeling };
+
+/** One organisation's people only, with until when and what was agreed. */
+export function organisatieOverzicht(db: ReadDb, ctx: CallContext, vraag: Vraag): OrganisatieOverzicht {
+  const { organisatieId, peildatum, indeling } = vraag;
+  const beeld = organisatie(db, ctx, { id: organisatieId, peildatum, indeling });
+  const eindeVan = eindeBijOrganisatie(db, ctx, vraag);
+  const grens = plusMaanden(peildatum, AFLOPEND_MAANDEN);
+  const instellingen = instellingenOp(db, peildatum);
+  const regels = beeld.mensen.map(({ medewerkerId, naam, functie, teams, minutenPerWeek }) => {
+    const detacheringTot = eindeVan(medewerkerId);
+    return {
+      ...{ medewerkerId, naam, functie, teams, minutenPerWeek },
+      fte: fte(minutenPerWeek, instellingen),
+      detacheringTot,
+      aflopend: detacheringTot !== null && detacheringTot <= grens,
+    };
+  });
+  const minutenPerWeek = regels.reduce((som, regel) => som + regel.minutenPerWeek, 0);
+  const mensen = new Set(regels.map((regel) => regel.medewerkerId));
+  const { id, naam, soort, cao, omvat } = beeld.regel;
+  return {
+    ...kop(db, ctx, peildatum),
+    indeling,
+    organisatie: {
+      ...{ id, naam, soort, cao },
+      contactpersoon: beeld.contactpersoon,
+      omvat: omvat.map((voorganger) => voorganger.naam),
+    },
+    regels,
+    totaal: { aantal: mensen.size, minutenPerWeek, fte: fte(minutenPerWeek, instellingen) },
+    aflopend: new Set(regels.filter((regel) => regel.aflopend).map((regel) => regel.medewerkerId)).size,
+    afspraken: afspraken(db, ctx, vraag),
+    definities: [
+      `Stand op ${datumNl(peildatum)}. Uren zijn de contracturen per week van de detachering.`,
+      `Aflopend: eindigt binnen ${AFLOPEND_MAANDEN} maanden en er is nog geen vervolg.`,
+      'Realisatie: de contracturen gewogen naar dagen, van het begin van de afspraak in dit jaar t/m de peildatum.',
+      'Prognose: hetzelfde t/m het einde van de afspraak of van het jaar, met wat nu gepland is.',
+    ],
+  };
+}
