@@ -2,7 +2,7 @@ import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'electron';
 import { contractFout, naarContractFout } from '../shared/contract/contract-fout.ts';
-import { deferFormData } from '../shared/contract/defer-form-data.ts';
+import { dropFormData } from '../shared/contract/no-forms.ts';
 import { setDutchMessages } from '../shared/contract/dutch-messages.ts';
 import { shellContract } from '../shared/contract/shell.ts';
 import { writeFileAtomic } from './atomic-file.ts';
@@ -91,7 +91,7 @@ function naarFout(fout: unknown): ORPCError<string, unknown> {
 /** Answers the shell calls of pages. */
 export function createShellServer(deps: Deps): (poort: MessagePortMain, pagina: WebContents) => void {
   setDutchMessages();
-  deferFormData();
+  dropFormData();
   const handler = new RPCHandler(createRouter(deps), {
     clientInterceptors: [
       async ({ next, path }) => {

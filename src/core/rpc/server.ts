@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { deferFormData } from '../../shared/contract/defer-form-data.ts';
+import { dropFormData } from '../../shared/contract/no-forms.ts';
 import { setDutchMessages } from '../../shared/contract/dutch-messages.ts';
 import type { CoreContext, CoreRouter } from '../core-types.ts';
 import { bewaak } from './bewaak.ts';
@@ -10,7 +10,7 @@ type Poort = Parameters<RPCHandler<CoreContext>['upgrade']>[0];
 /** Answers calls that come in on a port. Start the port after this. */
 export function createPortServer(router: CoreRouter, context: CoreContext): (poort: Poort) => void {
   setDutchMessages();
-  deferFormData();
+  dropFormData();
   const handler = new RPCHandler(router, { clientInterceptors: [bewaak] });
   return (poort) => handler.upgrade(poort, { context });
 }
