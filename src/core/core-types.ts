@@ -4,10 +4,12 @@ import type { z } from 'zod';
 import type { journaalStandSchema, Opdracht, Rol } from '../shared/contract/basis.ts';
 import type { CoreContract } from '../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../shared/contract/init.ts';
+import type { InzageSoort } from '../shared/contract/klachten-lijsten.ts';
 import type { planbordDeltaSchema } from '../shared/contract/rijen.ts';
 import type { KlachtRol } from '../shared/domain/klacht-types.ts';
 import type { OpdrachtRegel, VeldWijziging } from './db/historie.ts';
 import type { Eigendom, OpdrachtMetRijen } from './db/historie-eigenaar.ts';
+import type { VernietigdeSporen } from './db/vernietig.ts';
 import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from './db/types.ts';
 
 export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
@@ -45,23 +47,34 @@ export type CallContext = {
   readonly aanroep: string;
 };
 
+/** Who looked at which complaint, and why; `klachtId: null` for the register as a whole. */
+export type Inzage = { readonly soort: InzageSoort; readonly klachtId: string | null };
+
 /** The doors to the store that the calls go through. */
 export type Opslag = {
   readonly lees: ReadDb;
   /** Runs `werk` as one opdracht in one transaction (B4). */
   voerUit<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Uitgevoerd<U>;
-  /** The last opdracht in effect, or the one with this id; null = there is none (any more). */
+  /** Writes what the journal does not follow (drafts), in one transaction. */
+  buitenJournaal<U>(werk: (tx: WriteDb) => U): U;
+  /** Takes back the last opdracht, or the one that is named; complaints only for who may see them. */
   maakOngedaan(ctx: CallContext, opdrachtId?: string): Opdracht | null;
   voerOpnieuwUit(ctx: CallContext): Opdracht | null;
-  journaalStand(): JournaalStand;
+  /** Labels about complaints are hidden from who may not see those. */
+  journaalStand(gebruiker: Gebruiker): JournaalStand;
   /** Exactly the planning rows an opdracht changed. */
   planbordDelta(opdrachtId: string): PlanbordDeltaUitvoer;
-  /** The last opdrachten, newest first. */
-  opdrachten(aantal: number): OpdrachtRegel[];
+  /** The last opdrachten, newest first; labels as with `journaalStand`. */
+  opdrachten(gebruiker: Gebruiker, aantal: number): OpdrachtRegel[];
   /** The opdrachten that changed one row, newest first, with the fields that changed. */
   historie(tabel: string, id: string): (OpdrachtRegel & { readonly velden: VeldWijziging[] })[];
   /** The opdrachten that changed the rows of a record, removed rows included, newest first. */
   historieVanEigendom(eigendom: readonly Eigendom[]): OpdrachtMetRijen[];
+  noteerInzage(ctx: CallContext, inzage: Inzage): void;
+  /** What destroying these complaints would touch besides their rows. */
+  sporen(klachtIds: readonly string[]): VernietigdeSporen;
+  /** Destroys for good: no opdracht, no way back. `werk` removes the rows. */
+  vernietig(klachtIds: readonly string[], werk: (tx: WriteDb) => void): VernietigdeSporen;
   /** Moment of the newest complete backup, ISO; null = there is none yet. */
   laatsteBackup(): string | null;
   /** Lasting warnings about the place of the file, in Dutch. */

@@ -3,13 +3,21 @@ import type { Opslag } from './core-types.ts';
 import { leesBackups } from './db/backup.ts';
 import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from './db/historie.ts';
 import { historieVanEigendom } from './db/historie-eigenaar.ts';
-import { voerOpdrachtUit } from './db/journaal.ts';
-import { journaalStand, maakOngedaan, type TerugUitkomst, voerOpnieuwUit } from './db/ongedaan.ts';
+import { schrijfBuitenJournaal, schrijfInzage, voerOpdrachtUit } from './db/journaal.ts';
+import {
+  journaalStand,
+  maakOngedaan,
+  type TerugConflict,
+  type TerugUitkomst,
+  voerOpnieuwUit,
+} from './db/ongedaan.ts';
 import { OpslagFout, type OpslagFoutSoort } from './db/opslag-fout.ts';
 import { beoordeelPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import type { DagKlok, OpdrachtRef, Store } from './db/types.ts';
+import { telJournaalregels, vernietigKlachten } from './db/vernietig.ts';
 import { maakPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { CoreFout, conflict } from './fout.ts';
+import { maakVerberg, vereisTerug } from './klacht-afscherming.ts';
 
 /** What the user reads when the disk refuses a write; nothing of that write was kept. */
 const OPSLAGMELDING: Readonly<Record<OpslagFoutSoort, string>> = {
@@ -32,17 +40,29 @@ function metMelding<T>(werk: () => T): T {
   }
 }
 
-function uitgevoerdOfConflict(uitkomst: TerugUitkomst): OpdrachtRef | null {
+function uitgevoerdOfConflict(
+  uitkomst: TerugUitkomst,
+  verberg: <R extends OpdrachtRef | null>(regel: R) => R,
+): OpdrachtRef | null {
   switch (uitkomst.soort) {
     case 'uitgevoerd':
       return uitkomst.opdracht;
     case 'niets':
       return null;
     case 'conflict':
-      throw conflict(uitkomst.melding);
+      throw conflict(metVerborgenLabel(uitkomst, verberg));
     default:
       return assertNever(uitkomst);
   }
+}
+
+/** What stands in the way may be a complaint that this person may not see: then only that, without its label. */
+function metVerborgenLabel(
+  { melding, door }: TerugConflict,
+  verberg: <R extends OpdrachtRef | null>(regel: R) => R,
+): string {
+  const zichtbaar = verberg(door);
+  return door === null || zichtbaar === null ? melding : melding.replace(door.label, zichtbaar.label);
 }
 
 /** The doors to an open store, as the calls see them. `backups`: folder, or null where none are made. */
@@ -51,15 +71,34 @@ export function maakOpslag(store: Store, klok: DagKlok, backups: string | null):
   return {
     lees: store.lees,
     voerUit: (ctx, werk) => metMelding(() => voerOpdrachtUit(store, ctx, werk)),
-    maakOngedaan: (ctx, opdrachtId) =>
-      metMelding(() => uitgevoerdOfConflict(maakOngedaan(store, ctx, opdrachtId))),
-    voerOpnieuwUit: (ctx) => metMelding(() => uitgevoerdOfConflict(voerOpnieuwUit(store, ctx))),
-    journaalStand: () => journaalStand(store),
+    buitenJournaal: (werk) => metMelding(() => schrijfBuitenJournaal(store, werk)),
+    maakOngedaan: (ctx, opdrachtId) => {
+      vereisTerug(store, ctx.gebruiker, opdrachtId ?? journaalStand(store).ongedaan?.id);
+      const verberg = maakVerberg(store, ctx.gebruiker);
+      return metMelding(() => uitgevoerdOfConflict(maakOngedaan(store, ctx, opdrachtId), verberg));
+    },
+    voerOpnieuwUit: (ctx) => {
+      vereisTerug(store, ctx.gebruiker, journaalStand(store).opnieuw?.id);
+      const verberg = maakVerberg(store, ctx.gebruiker);
+      return metMelding(() => uitgevoerdOfConflict(voerOpnieuwUit(store, ctx), verberg));
+    },
+    journaalStand: (gebruiker) => {
+      const stand = journaalStand(store);
+      const verberg = maakVerberg(store, gebruiker);
+      return { ongedaan: verberg(stand.ongedaan), opnieuw: verberg(stand.opnieuw) };
+    },
     planbordDelta: (opdrachtId) =>
       maakPlanbordDelta(store.lees, gewijzigdeRijen(store, opdrachtId), klok.vandaag()),
-    opdrachten: (aantal) => laatsteOpdrachten(store, aantal),
+    opdrachten: (gebruiker, aantal) => laatsteOpdrachten(store, aantal).map(maakVerberg(store, gebruiker)),
     historie: (tabel, id) => historieVan(store, tabel, id),
     historieVanEigendom: (eigendom) => historieVanEigendom(store, eigendom),
+    noteerInzage: (ctx, inzage) => metMelding(() => schrijfInzage(store, ctx, inzage)),
+    sporen: (klachtIds) => ({
+      journaalregels: telJournaalregels(store, klachtIds),
+      backups: backups === null ? 0 : leesBackups(backups).length,
+    }),
+    vernietig: (klachtIds, werk) =>
+      metMelding(() => vernietigKlachten(store, { klachtIds, backups, klok }, werk)),
     laatsteBackup: () => (backups === null ? null : (leesBackups(backups)[0]?.moment ?? null)),
     waarschuwingen: waarschuwing === null ? [] : [waarschuwing],
   };

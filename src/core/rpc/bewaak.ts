@@ -1,10 +1,11 @@
 import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
-import { type CallMeta, ROLLEN, type Rol } from '../../shared/contract/basis.ts';
+import { type CallMeta, ROLLEN } from '../../shared/contract/basis.ts';
 import { contractFout, naarContractFout } from '../../shared/contract/contract-fout.ts';
 import type { CoreContext, Gebruiker } from '../core-types.ts';
 import { CoreFout } from '../fout.ts';
 import { klachtrollenVan } from '../klachttoegang.ts';
+import { heeftRol } from './rollen.ts';
 
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),
@@ -28,11 +29,6 @@ type Aanvraag<T> = {
   };
   readonly next: () => Promise<T>;
 };
-
-/** True when `rol` may do what asks at least `nodig`; ROLLEN is in rising order. */
-export function heeftRol(rol: Rol, nodig: Rol): boolean {
-  return ROLLEN.indexOf(rol) >= ROLLEN.indexOf(nodig);
-}
 
 /** Whether somebody may make a call at all; which complaints they see is decided per complaint. */
 export function magAanroepen(gebruiker: Gebruiker, meta: CallMeta): boolean {

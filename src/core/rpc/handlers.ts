@@ -11,23 +11,28 @@ export const os = implement(coreContract)
   .$context<CoreContext>()
   .$config({ initialOutputValidationIndex: Number.NaN });
 
-type Aanvraag<I> = { readonly context: CoreContext; readonly input: I; readonly path: readonly string[] };
+export type Aanvraag<I> = {
+  readonly context: CoreContext;
+  readonly input: I;
+  readonly path: readonly string[];
+};
 
 type SchrijfUitvoer<U> = Uitgevoerd<U> & {
   readonly planbord: PlanbordDeltaUitvoer;
   readonly journaal: JournaalStand;
 };
 
-function callContext({ context, path }: Aanvraag<unknown>): CallContext {
+/** What a service sees of a call. */
+export function callContext({ context, path }: Aanvraag<unknown>): CallContext {
   return { gebruiker: context.gebruiker, klok: context.klok, aanroep: path.join('.') };
 }
 
-function metStand<U>(opslag: Opslag, uitgevoerd: Uitgevoerd<U>): SchrijfUitvoer<U> {
+function metStand<U>({ opslag, gebruiker }: CoreContext, uitgevoerd: Uitgevoerd<U>): SchrijfUitvoer<U> {
   return {
     opdracht: uitgevoerd.opdracht,
     uitvoer: uitgevoerd.uitvoer,
     planbord: uitgevoerd.opdracht === null ? {} : opslag.planbordDelta(uitgevoerd.opdracht.id),
-    journaal: opslag.journaalStand(),
+    journaal: opslag.journaalStand(gebruiker),
   };
 }
 
@@ -41,10 +46,10 @@ export function leesHandler<I, U>(service: (db: ReadDb, ctx: CallContext, input:
 export function schrijfHandler<I, U>(service: (tx: WriteDb, ctx: CallContext, input: I) => Wijziging<U>) {
   return (aanvraag: Aanvraag<I>): SchrijfUitvoer<U> => {
     const ctx = callContext(aanvraag);
-    const { opslag } = aanvraag.context;
+    const { context } = aanvraag;
     return metStand(
-      opslag,
-      opslag.voerUit(ctx, (tx) => service(tx, ctx, aanvraag.input)),
+      context,
+      context.opslag.voerUit(ctx, (tx) => service(tx, ctx, aanvraag.input)),
     );
   };
 }
@@ -54,8 +59,8 @@ export function journaalHandler<I>(
   service: (opslag: Opslag, ctx: CallContext, input: I) => SchrijfUitvoer<null>['opdracht'],
 ) {
   return (aanvraag: Aanvraag<I>): SchrijfUitvoer<null> => {
-    const { opslag } = aanvraag.context;
-    const opdracht = service(opslag, callContext(aanvraag), aanvraag.input);
-    return metStand(opslag, { opdracht, uitvoer: null });
+    const { context } = aanvraag;
+    const opdracht = service(context.opslag, callContext(aanvraag), aanvraag.input);
+    return metStand(context, { opdracht, uitvoer: null });
   };
 }

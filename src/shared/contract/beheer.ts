@@ -8,6 +8,7 @@ import {
   ROLLEN,
   schrijf,
   schrijfUitvoer,
+  terug,
 } from './basis.ts';
 
 const opdrachtRegel = z.object({
@@ -47,14 +48,12 @@ export const beheerContract = {
 
   journaalStand: lees().output(journaalStandSchema),
   /** Undoes the last opdracht that can be undone; `conflict` names what stands in the way. */
-  maakOngedaan: schrijf('administratie', ['conclusies', 'instellingen']).output(schrijfUitvoer(geenUitvoer)),
+  maakOngedaan: terug().output(schrijfUitvoer(geenUitvoer)),
   /** Takes back one opdracht from the history; `conflict` names the later change that stands in the way. */
-  maakOpdrachtOngedaan: schrijf('administratie', ['conclusies', 'instellingen'])
+  maakOpdrachtOngedaan: terug()
     .input(z.object({ opdrachtId: idSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
-  voerOpnieuwUit: schrijf('administratie', ['conclusies', 'instellingen']).output(
-    schrijfUitvoer(geenUitvoer),
-  ),
+  voerOpnieuwUit: terug().output(schrijfUitvoer(geenUitvoer)),
   /** The last opdrachten, newest first. */
   opdrachten: lees()
     .input(z.object({ aantal: z.number().int().min(1).max(500) }))

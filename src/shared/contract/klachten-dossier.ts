@@ -14,7 +14,7 @@ import {
   oordeelOmbudsmanSchema,
   oordeelSchema,
 } from './klachten-lijsten.ts';
-import { klachtStapSchema, overgangSoortSchema } from './klachten-stappen.ts';
+import { klachtStapSchema, klachtStapSoortSchema, overgangSoortSchema } from './klachten-stappen.ts';
 
 /** What the screens of one complaint and of the list show. */
 
@@ -272,6 +272,8 @@ export const dossierSchema = z.object({
   ),
   waarschuwingen: z.array(waarschuwingSchema),
   mogelijkeStappen: z.array(mogelijkeStapSchema),
+  /** Which steps `zetStap({ soort: 'stap' })` takes now. */
+  stapSoorten: z.array(klachtStapSoortSchema),
   tijdlijn: z.array(tijdlijnSchema),
   notities: z.array(z.object({ id: idSchema, tekst: z.string(), ...vastgelegd })),
   documenten: z.array(documentSchema),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Gehoorde, KlachtStap } from '../domain/klacht-types.ts';
+import type { Gehoorde, KlachtStap, KlachtStapSoort } from '../domain/klacht-types.ts';
 import type { Overgang, OvergangSoort } from '../domain/klacht-overgang-types.ts';
 import { datumSchema, idSchema } from './basis.ts';
 import {
@@ -45,6 +45,16 @@ export const klachtStapSchema = z.discriminatedUnion('soort', [
 ]) satisfies z.ZodType<KlachtStap>;
 
 const startFormeel = { datum, behandelaarId: persoon, procedureWeken, redenAfwijking: tekst };
+
+export const klachtStapSoortSchema = z.enum([
+  'ontvangstbevestiging',
+  'afschrift-beklaagde',
+  'uitnodiging-horen',
+  'gehoord',
+  'afgezien-van-horen',
+  'verslag',
+  'advies',
+]) satisfies z.ZodType<KlachtStapSoort>;
 
 export const overgangSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('aanvulling-vragen'), gevraagdOp: datum }),

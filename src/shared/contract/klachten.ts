@@ -208,7 +208,7 @@ export const klachtenContract = {
     .input(
       opDossier({
         naam: z.string().trim().min(1, { error: 'Het bestand heeft geen naam.' }).max(200),
-        inhoud: z.base64({ error: 'Het bestand kan niet worden gelezen.' }),
+        inhoud: z.string().min(1, { error: 'Het bestand is leeg.' }),
         /** Set for a letter the application made. */
         brief: briefsoortSchema.nullable(),
       }),

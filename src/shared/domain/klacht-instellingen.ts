@@ -12,6 +12,7 @@ export type KlachtInstellingSleutel =
   | 'klachtSignaalLaat'
   | 'klachtOntvangstbevestiging'
   | 'klachtMondelingWeken'
+  | 'klachtMinimumAantal'
   | 'klachtBewaarAfgehandeld'
   | 'klachtBewaarOmbudsman'
   | 'klachtBewaarNietInBehandeling'
@@ -118,6 +119,18 @@ export const KLACHT_INSTELLING_RIJEN: readonly Rij[] = [
     'A',
     'Aanname; voor een mondelinge klacht geldt geen wettelijke termijn (Awb 9:2)',
     'Binnen zoveel weken willen we een mondelinge klacht afhandelen.',
+  ],
+  [
+    'klachtMinimumAantal',
+    'Kleinste aantal in het klachtenjaarverslag',
+    'aantal',
+    5,
+    1,
+    20,
+    1,
+    'A',
+    'Aanname; stel zelf vast',
+    'Kleinere aantallen staan niet in het jaarverslag, zodat niemand te herkennen is. Bij 1 staan alle aantallen er.',
   ],
   [
     'klachtBewaarAfgehandeld',

@@ -14,7 +14,9 @@ export const beheerHandlers = {
   })),
   demoRollen: os.beheer.demoRollen.handler(({ context }) => demoRollen(context)),
   wisselRol: os.beheer.wisselRol.handler(({ context, input }) => wisselRol(context, input.sleutel)),
-  journaalStand: os.beheer.journaalStand.handler(({ context }) => context.opslag.journaalStand()),
+  journaalStand: os.beheer.journaalStand.handler(({ context }) =>
+    context.opslag.journaalStand(context.gebruiker),
+  ),
   maakOngedaan: os.beheer.maakOngedaan.handler(journaalHandler((opslag, ctx) => opslag.maakOngedaan(ctx))),
   maakOpdrachtOngedaan: os.beheer.maakOpdrachtOngedaan.handler(
     journaalHandler((opslag, ctx, input: { opdrachtId: string }) => {
@@ -26,7 +28,9 @@ export const beheerHandlers = {
   voerOpnieuwUit: os.beheer.voerOpnieuwUit.handler(
     journaalHandler((opslag, ctx) => opslag.voerOpnieuwUit(ctx)),
   ),
-  opdrachten: os.beheer.opdrachten.handler(({ context, input }) => context.opslag.opdrachten(input.aantal)),
+  opdrachten: os.beheer.opdrachten.handler(({ context, input }) =>
+    context.opslag.opdrachten(context.gebruiker, input.aantal),
+  ),
   historie: os.beheer.historie.handler(({ context, input }) => {
     if (!magHistorieZien(input.tabel))
       throw nietGevonden('Van dit gegeven is hier geen geschiedenis te zien.');

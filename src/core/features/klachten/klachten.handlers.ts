@@ -1,46 +1,81 @@
-import { CoreFout } from '../../fout.ts';
-import { os } from '../../rpc/handlers.ts';
-
-/** The contract stands; its services follow call by call. */
-const straks = (): never => {
-  throw new CoreFout('bezet');
-};
+import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
+import { bewaarConcept, concepten, verwijderConcept } from './concept.service.ts';
+import { document, verwijderDocument, voegDocumentToe } from './documenten.service.ts';
+import { leesDossier } from './dossier.service.ts';
+import { buitenHandler, inzageHandler, noteerInzage } from './inzage.service.ts';
+import { bewaarJaarverslagTekst, jaarverslag } from './jaarverslag.service.ts';
+import { aantallen, keuzes, lijst, toegang } from './lijst.service.ts';
+import { verwijderMaatregel, verwijderNotitie, voegNotitieToe, zetMaatregel } from './notities.service.ts';
+import { nieuwePersoon, teamleden } from './personen.service.ts';
+import { registreer, termijnVooraf } from './registratie.service.ts';
+import { signalen } from './signalen.service.ts';
+import { controleerStap, wijzigBehandelaar, zetStap } from './stappen.service.ts';
+import {
+  keurVernietigingslijstGoed,
+  stelVernietigingslijstOp,
+  trekVernietigingslijstIn,
+  vernietigingslijsten,
+} from './vernietigingslijst.service.ts';
+import { vernietigingVooraf, voerVernietigingUit } from './vernietiging.service.ts';
+import { wijzigGegevens, zetBeklaagden, zetOnderdelen, zetOordeel } from './wijzig.service.ts';
 
 export const klachtenHandlers = {
-  toegang: os.klachten.toegang.handler(straks),
-  aantallen: os.klachten.aantallen.handler(straks),
-  lijst: os.klachten.lijst.handler(straks),
-  signalen: os.klachten.signalen.handler(straks),
-  keuzes: os.klachten.keuzes.handler(straks),
-  teamleden: os.klachten.teamleden.handler(straks),
-  termijnVooraf: os.klachten.termijnVooraf.handler(straks),
-  concepten: os.klachten.concepten.handler(straks),
-  bewaarConcept: os.klachten.bewaarConcept.handler(straks),
-  verwijderConcept: os.klachten.verwijderConcept.handler(straks),
-  registreer: os.klachten.registreer.handler(straks),
-  dossier: os.klachten.dossier.handler(straks),
-  wijzigGegevens: os.klachten.wijzigGegevens.handler(straks),
-  zetBeklaagden: os.klachten.zetBeklaagden.handler(straks),
-  zetOnderdelen: os.klachten.zetOnderdelen.handler(straks),
-  zetOordeel: os.klachten.zetOordeel.handler(straks),
-  zetStap: os.klachten.zetStap.handler(straks),
-  controleerStap: os.klachten.controleerStap.handler(straks),
-  wijzigBehandelaar: os.klachten.wijzigBehandelaar.handler(straks),
-  voegNotitieToe: os.klachten.voegNotitieToe.handler(straks),
-  verwijderNotitie: os.klachten.verwijderNotitie.handler(straks),
-  zetMaatregel: os.klachten.zetMaatregel.handler(straks),
-  verwijderMaatregel: os.klachten.verwijderMaatregel.handler(straks),
-  voegDocumentToe: os.klachten.voegDocumentToe.handler(straks),
-  verwijderDocument: os.klachten.verwijderDocument.handler(straks),
-  document: os.klachten.document.handler(straks),
-  noteerInzage: os.klachten.noteerInzage.handler(straks),
-  jaarverslag: os.klachten.jaarverslag.handler(straks),
-  bewaarJaarverslagTekst: os.klachten.bewaarJaarverslagTekst.handler(straks),
-  nieuwePersoon: os.klachten.nieuwePersoon.handler(straks),
-  vernietigingVooraf: os.klachten.vernietigingVooraf.handler(straks),
-  vernietigingslijsten: os.klachten.vernietigingslijsten.handler(straks),
-  stelVernietigingslijstOp: os.klachten.stelVernietigingslijstOp.handler(straks),
-  keurVernietigingslijstGoed: os.klachten.keurVernietigingslijstGoed.handler(straks),
-  trekVernietigingslijstIn: os.klachten.trekVernietigingslijstIn.handler(straks),
-  voerVernietigingUit: os.klachten.voerVernietigingUit.handler(straks),
+  toegang: os.klachten.toegang.handler(leesHandler(toegang)),
+  aantallen: os.klachten.aantallen.handler(leesHandler(aantallen)),
+
+  // Looking into complaints is logged after it turned out to be allowed, and before it is answered.
+  lijst: os.klachten.lijst.handler(
+    inzageHandler(lijst, (invoer, regels) => [
+      ...(invoer.zoek === '' ? [] : [{ soort: 'zoeken' as const, klachtId: null }]),
+      ...(invoer.metNamen ? regels.map(({ id }) => ({ soort: 'namen' as const, klachtId: id })) : []),
+    ]),
+  ),
+  signalen: os.klachten.signalen.handler(leesHandler(signalen)),
+
+  keuzes: os.klachten.keuzes.handler(leesHandler(keuzes)),
+  teamleden: os.klachten.teamleden.handler(leesHandler(teamleden)),
+  termijnVooraf: os.klachten.termijnVooraf.handler(leesHandler(termijnVooraf)),
+  concepten: os.klachten.concepten.handler(leesHandler(concepten)),
+  bewaarConcept: os.klachten.bewaarConcept.handler(buitenHandler(bewaarConcept)),
+  verwijderConcept: os.klachten.verwijderConcept.handler(buitenHandler(verwijderConcept)),
+  registreer: os.klachten.registreer.handler(schrijfHandler(registreer)),
+
+  dossier: os.klachten.dossier.handler(
+    inzageHandler(leesDossier, ({ id }) => [{ soort: 'openen', klachtId: id }], { opnieuw: true }),
+  ),
+  wijzigGegevens: os.klachten.wijzigGegevens.handler(schrijfHandler(wijzigGegevens)),
+  zetBeklaagden: os.klachten.zetBeklaagden.handler(schrijfHandler(zetBeklaagden)),
+  zetOnderdelen: os.klachten.zetOnderdelen.handler(schrijfHandler(zetOnderdelen)),
+  zetOordeel: os.klachten.zetOordeel.handler(schrijfHandler(zetOordeel)),
+  zetStap: os.klachten.zetStap.handler(schrijfHandler(zetStap)),
+  controleerStap: os.klachten.controleerStap.handler(leesHandler(controleerStap)),
+  wijzigBehandelaar: os.klachten.wijzigBehandelaar.handler(schrijfHandler(wijzigBehandelaar)),
+  voegNotitieToe: os.klachten.voegNotitieToe.handler(schrijfHandler(voegNotitieToe)),
+  verwijderNotitie: os.klachten.verwijderNotitie.handler(schrijfHandler(verwijderNotitie)),
+  zetMaatregel: os.klachten.zetMaatregel.handler(schrijfHandler(zetMaatregel)),
+  verwijderMaatregel: os.klachten.verwijderMaatregel.handler(schrijfHandler(verwijderMaatregel)),
+  voegDocumentToe: os.klachten.voegDocumentToe.handler(schrijfHandler(voegDocumentToe)),
+  verwijderDocument: os.klachten.verwijderDocument.handler(schrijfHandler(verwijderDocument)),
+  document: os.klachten.document.handler(
+    inzageHandler(document, ({ id }) => [{ soort: 'document', klachtId: id }]),
+  ),
+  noteerInzage: os.klachten.noteerInzage.handler(noteerInzage),
+
+  jaarverslag: os.klachten.jaarverslag.handler(leesHandler(jaarverslag)),
+  bewaarJaarverslagTekst: os.klachten.bewaarJaarverslagTekst.handler(schrijfHandler(bewaarJaarverslagTekst)),
+
+  nieuwePersoon: os.klachten.nieuwePersoon.handler(schrijfHandler(nieuwePersoon)),
+
+  vernietigingVooraf: os.klachten.vernietigingVooraf.handler(vernietigingVooraf),
+  vernietigingslijsten: os.klachten.vernietigingslijsten.handler(leesHandler(vernietigingslijsten)),
+  stelVernietigingslijstOp: os.klachten.stelVernietigingslijstOp.handler(
+    schrijfHandler(stelVernietigingslijstOp),
+  ),
+  keurVernietigingslijstGoed: os.klachten.keurVernietigingslijstGoed.handler(
+    schrijfHandler(keurVernietigingslijstGoed),
+  ),
+  trekVernietigingslijstIn: os.klachten.trekVernietigingslijstIn.handler(
+    schrijfHandler(trekVernietigingslijstIn),
+  ),
+  voerVernietigingUit: os.klachten.voerVernietigingUit.handler(voerVernietigingUit),
 };

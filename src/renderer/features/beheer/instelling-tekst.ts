@@ -49,6 +49,7 @@ const GROEP: Readonly<Record<InstellingSleutel, InstellingGroep>> = {
   klachtSignaalLaat: 'Klachten',
   klachtOntvangstbevestiging: 'Klachten',
   klachtMondelingWeken: 'Klachten',
+  klachtMinimumAantal: 'Klachten',
   klachtBewaarAfgehandeld: 'Klachten',
   klachtBewaarOmbudsman: 'Klachten',
   klachtBewaarNietInBehandeling: 'Klachten',

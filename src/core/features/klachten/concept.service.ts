@@ -1,0 +1,78 @@
+import {
+  type ConceptGegevens,
+  conceptGegevensSchema,
+  type KlachtConcept,
+} from '../../../shared/contract/klachten-intake.ts';
+import { INTAKE_ROLLEN } from '../../../shared/domain/klacht-intake.ts';
+import type { CallContext } from '../../core-types.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { ReadDb, WriteDb } from '../../db/types.ts';
+import { nietGevonden } from '../../fout.ts';
+import {
+  bewaarConceptRij,
+  type ConceptRij,
+  leesConcept,
+  leesConcepten,
+  verwijderConceptRij,
+} from './concept.repository.ts';
+import { toegangVan, vereisRol } from './klacht-laden.service.ts';
+
+/** The draft survives a crash, has no number and is in no list but this one. */
+
+function naarConcept(rij: ConceptRij): KlachtConcept {
+  return {
+    id: rij.id,
+    gegevens: conceptGegevensSchema.parse(JSON.parse(rij.gegevens)),
+    gemaaktOp: rij.gemaaktOp,
+    gewijzigdOp: rij.gewijzigdOp,
+    door: rij.door,
+  };
+}
+
+/** A draft about oneself is hidden too. */
+function magZien(db: ReadDb, ctx: CallContext, { gegevens }: KlachtConcept): boolean {
+  const { medewerkerId } = toegangVan(db, ctx.gebruiker);
+  return medewerkerId === null || gegevens.beklaagden?.includes(medewerkerId) !== true;
+}
+
+function vereisConcept(db: ReadDb, ctx: CallContext, id: string): KlachtConcept {
+  const rij = leesConcept(db, id);
+  const concept = rij === undefined ? undefined : naarConcept(rij);
+  if (concept === undefined || !magZien(db, ctx, concept)) {
+    throw nietGevonden('Dit concept bestaat niet meer. Misschien is de klacht al geregistreerd.');
+  }
+  return concept;
+}
+
+export function concepten(db: ReadDb, ctx: CallContext): KlachtConcept[] {
+  vereisRol(db, ctx, INTAKE_ROLLEN);
+  return leesConcepten(db)
+    .map(naarConcept)
+    .filter((concept) => magZien(db, ctx, concept));
+}
+
+/** Saves the form as it is; `id: null` makes a new draft. */
+export function bewaarConcept(
+  tx: WriteDb,
+  ctx: CallContext,
+  invoer: { readonly id: string | null; readonly gegevens: ConceptGegevens },
+): { id: string; gewijzigdOp: string } {
+  vereisRol(tx, ctx, INTAKE_ROLLEN);
+  const oud = invoer.id === null ? null : vereisConcept(tx, ctx, invoer.id);
+  const nu = new Date(ctx.klok.nu()).toISOString();
+  const id = oud?.id ?? nieuwId(ctx.klok);
+  bewaarConceptRij(tx, {
+    id,
+    gegevens: JSON.stringify(invoer.gegevens),
+    gemaaktOp: oud?.gemaaktOp ?? nu,
+    gewijzigdOp: nu,
+    door: oud?.door ?? ctx.gebruiker.naam,
+  });
+  return { id, gewijzigdOp: nu };
+}
+
+export function verwijderConcept(tx: WriteDb, ctx: CallContext, invoer: { readonly id: string }): null {
+  vereisRol(tx, ctx, INTAKE_ROLLEN);
+  verwijderConceptRij(tx, vereisConcept(tx, ctx, invoer.id).id);
+  return null;
+}

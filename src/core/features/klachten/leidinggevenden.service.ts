@@ -1,0 +1,21 @@
+import type { ReadDb } from '../../db/types.ts';
+import type { GeladenKlacht } from './klacht-laden.service.ts';
+import { leesGebiedsmanagers, leesTeamGebieden } from './plaatsen.repository.ts';
+
+/**
+ * The line managers of the beklaagden (Awb 9:7, memorie van toelichting): the gebiedsmanagers of the gebied of
+ * their team, on the day of the conduct. Medewerker ids, the beklaagden themselves left out.
+ */
+export function leidinggevendenVan(db: ReadDb, { rij, delen }: GeladenKlacht): string[] {
+  const datum = rij.datumGedraging ?? rij.ontvangstdatum;
+  const teams = delen.beklaagden.flatMap((beklaagde) => beklaagde.teamId ?? []);
+  if (teams.length === 0) return [];
+  const gebieden = leesTeamGebieden(db)
+    .filter(
+      (plaats) => teams.includes(plaats.plaatsId) && (plaats.geldigTot === null || plaats.geldigTot > datum),
+    )
+    .map((plaats) => plaats.gebiedId);
+  const beklaagden = delen.beklaagden.map((beklaagde) => beklaagde.medewerkerId);
+  const leiders = leesGebiedsmanagers(db, datum).filter((gm) => gebieden.includes(gm.gebiedId));
+  return [...new Set(leiders.map((gm) => gm.medewerkerId))].filter((id) => !beklaagden.includes(id));
+}

@@ -1,0 +1,52 @@
+import type { Gebruiker } from './core-types.ts';
+import { type KlachtAandeel, klachtAandeel } from './db/historie.ts';
+import type { OpdrachtRef, Store } from './db/types.ts';
+import { maakZichtbaarheid } from './features/klachten/klacht-laden.service.ts';
+import { CoreFout } from './fout.ts';
+import { klachtrollenVan } from './klachttoegang.ts';
+import { heeftRol } from './rpc/rollen.ts';
+
+/** Complaints in the journal (issue 4 §7): who may not see one does not read its label and does not take it back. */
+
+/** All others may know. */
+const VERBORGEN = 'Klacht gewijzigd';
+
+type Ziet = (aandeel: KlachtAandeel) => boolean;
+
+function maakZiet(store: Store, gebruiker: Gebruiker): Ziet {
+  let ziet: ((klachtId: string) => boolean) | null = null;
+  const heeftRolInKlachten = klachtrollenVan(gebruiker).length > 0;
+  return ({ klachtIds }) => {
+    if (!heeftRolInKlachten) return false;
+    ziet ??= maakZichtbaarheid(store.lees, gebruiker);
+    return klachtIds.every(ziet);
+  };
+}
+
+/** Hides the label of an opdracht about a complaint that this person may not see. */
+export function maakVerberg(store: Store, gebruiker: Gebruiker) {
+  const ziet = maakZiet(store, gebruiker);
+  return <R extends OpdrachtRef | null>(regel: R): R => {
+    if (regel === null) return regel;
+    const aandeel = klachtAandeel(store, regel.id);
+    return !aandeel.isKlacht || ziet(aandeel) ? regel : { ...regel, label: VERBORGEN };
+  };
+}
+
+/**
+ * Refuses to take back (or do again) what is not this person's to change: a complaint that they may not see,
+ * or planning below the rank that writes it.
+ */
+export function vereisTerug(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void {
+  if (opdrachtId === undefined) return;
+  const aandeel = klachtAandeel(store, opdrachtId);
+  const mag = aandeel.isKlacht
+    ? maakZiet(store, gebruiker)(aandeel)
+    : heeftRol(gebruiker.rol, 'administratie');
+  if (mag) return;
+  throw new CoreFout('geenRecht', {
+    melding: aandeel.isKlacht
+      ? 'De laatste wijziging hoort bij een klacht. Iemand die deze klacht behandelt, kan die wijziging ongedaan maken.'
+      : 'De laatste wijziging hoort bij de planning. U hebt geen recht om die ongedaan te maken.',
+  });
+}
