@@ -5,12 +5,12 @@ import { toonMelding } from '../lib/meldingen.ts';
 import { leesFout } from '../lib/report-error.ts';
 
 /** Demo only: go on as somebody else, to see what each of them sees. */
-export function DemoRol() {
+export function DemoRol({ naam }: { readonly naam: string }) {
   const { data = [] } = useQuery(coreQuery.beheer.demoRollen.queryOptions({ retry: false }));
   const client = useQueryClient();
   const navigeer = useNavigate();
   const { pathname } = useLocation();
-  if (data.length === 0) return null;
+  if (data.length < 2) return <span className="statusbalk__minder">{naam}</span>;
   const wissel = async (sleutel: string) => {
     try {
       // What this person had open may not be for the next one.
@@ -35,9 +35,9 @@ export function DemoRol() {
         value={data.find(({ actief }) => actief)?.sleutel ?? ''}
         onChange={(gebeurtenis) => void wissel(gebeurtenis.target.value)}
       >
-        {data.map(({ sleutel, naam, omschrijving }) => (
+        {data.map(({ sleutel, naam: wie, omschrijving }) => (
           <option key={sleutel} value={sleutel}>
-            {naam} ({omschrijving})
+            {wie} ({omschrijving})
           </option>
         ))}
       </select>

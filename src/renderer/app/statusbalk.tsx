@@ -72,7 +72,7 @@ export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
         {status === undefined ? null : (
           <>
             {status.administratie.demo ? (
-              <DemoRol />
+              <DemoRol naam={status.gebruiker.naam} />
             ) : (
               <span className="statusbalk__minder">{status.gebruiker.naam}</span>
             )}

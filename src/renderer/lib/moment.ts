@@ -7,3 +7,8 @@ export function momentTekst(moment: string, vandaag: string): string {
   const tijd = lokaal.toPlainTime().toString().slice(0, 5);
   return `${datum === vandaag ? 'vandaag' : datumNl(datum)} ${tijd}`;
 }
+
+/** ISO moment → '08:12', in the time zone of this computer. */
+export function tijdTekst(moment: string): string {
+  return momentTekst(moment, '').slice(-5);
+}

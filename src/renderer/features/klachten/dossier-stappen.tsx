@@ -111,7 +111,9 @@ function Aanrader(deel: DossierProps) {
 /** What the checklist still asks of the handling, the first one only. */
 function voorzetten({ dossier }: DossierProps): Voorzet[] {
   const open = dossier.checklist.filter(({ stand }) => stand === 'open').map(({ code }) => code);
-  if (open.includes('ontvangstbevestiging')) return [{ soort: 'ontvangstbevestiging' }];
+  const bevestigd = dossier.stappen.some(({ soort }) => soort === 'ontvangstbevestiging');
+  if (!bevestigd && dossier.termijn.ontvangstbevestigingVoor !== null)
+    return [{ soort: 'ontvangstbevestiging' }];
   if (dossier.status !== 'formeel') return [];
   const zonderAfschrift = dossier.beklaagden.find(
     ({ medewerkerId }) =>

@@ -46,10 +46,12 @@ export function DossierTermijn({ dossier }: DossierProps) {
             <dd>Langer dan een jaar vóór de klacht: 9:8 lid 1 b kan.</dd>
           </div>
         ) : null}
-        <div>
-          <dt>Bewaren</dt>
-          <dd>{bewaren.zin}</dd>
-        </div>
+        {bewaren.zin === '' ? null : (
+          <div>
+            <dt>Bewaren</dt>
+            <dd>{bewaren.zin}</dd>
+          </div>
+        )}
       </dl>
       {termijn.ombudsman === null ? null : (
         <Afleiding regels={termijn.ombudsman.afleiding} titel="Hoe de datum voor de ombudsman is berekend" />

@@ -6,7 +6,7 @@ import type { KlachtConcept } from '../../../shared/contract/klachten-intake.ts'
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
-import { momentTekst } from '../../lib/moment.ts';
+import { tijdTekst } from '../../lib/moment.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -133,7 +133,7 @@ function Formulier(props: FormulierProps) {
   const { stand, zet, fouten, toonFouten, bezig, concept, verstuur, samenvatting } = useIntake(props);
   const deel: IntakeDeel = { stand, zet, fouten, toonFouten, vandaag };
   return (
-    <Pagina titel="Nieuwe klacht" sub={<ConceptRegel uitslag={concept.uitslag} vandaag={vandaag} />}>
+    <Pagina titel="Nieuwe klacht" sub={<ConceptRegel uitslag={concept.uitslag} />}>
       <form
         className="klacht-intake"
         noValidate
@@ -159,11 +159,11 @@ function Formulier(props: FormulierProps) {
   );
 }
 
-function ConceptRegel({ uitslag, vandaag }: { readonly uitslag: ConceptStand; readonly vandaag: string }) {
+function ConceptRegel({ uitslag }: { readonly uitslag: ConceptStand }) {
   return (
     <output>
       {uitslag.soort === 'bewaard'
-        ? `Concept bewaard ${momentTekst(uitslag.moment, vandaag).replace(/^vandaag /u, '')}`
+        ? `Concept bewaard ${tijdTekst(uitslag.moment)}`
         : null}
       {uitslag.soort === 'fout' ? (
         <strong className="klacht-fout">Concept niet bewaard. {uitslag.tekst}</strong>
