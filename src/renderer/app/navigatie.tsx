@@ -1,4 +1,5 @@
 import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
+import { Building20Regular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
@@ -15,6 +16,7 @@ const ICONEN: Readonly<Record<PaginaNaam, ReactElement>> = {
   capaciteit: <CalendarLtr20Regular />,
   medewerkers: <People20Regular />,
   klachten: <PersonFeedback20Regular />,
+  organisaties: <Building20Regular />,
   overzichten: <DocumentTable20Regular />,
   beheer: <Settings20Regular />,
 };

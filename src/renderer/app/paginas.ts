@@ -1,4 +1,11 @@
-export type PaginaNaam = 'vandaag' | 'capaciteit' | 'medewerkers' | 'klachten' | 'overzichten' | 'beheer';
+export type PaginaNaam =
+  | 'vandaag'
+  | 'capaciteit'
+  | 'medewerkers'
+  | 'klachten'
+  | 'organisaties'
+  | 'overzichten'
+  | 'beheer';
 
 /** What the navigation and the palette offer: only what exists now. */
 export const PAGINAS: readonly { readonly naam: PaginaNaam; readonly pad: string; readonly label: string }[] =
@@ -6,6 +13,7 @@ export const PAGINAS: readonly { readonly naam: PaginaNaam; readonly pad: string
     { naam: 'vandaag', pad: '/vandaag', label: 'Vandaag' },
     { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
     { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
+    { naam: 'organisaties', pad: '/organisaties', label: 'Organisaties' },
     { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
     { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
     { naam: 'beheer', pad: '/beheer', label: 'Beheer' },

@@ -13,7 +13,7 @@ import { GetalVeld, KeuzeVeld, VinkVeld } from '../../components/veld.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
-import { VormDialoog } from './vorm-dialoog.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
 type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };

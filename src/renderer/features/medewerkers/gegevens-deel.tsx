@@ -4,7 +4,7 @@ import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../components/veld.tsx';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
-import { VormDialoog } from './vorm-dialoog.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
 const NIVEAUS = ['mbo', 'hbo', 'wo'] as const;
 

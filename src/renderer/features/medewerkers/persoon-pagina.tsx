@@ -2,12 +2,13 @@ import '../../components/tabel.css';
 import './persoon.css';
 import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { datumNl, isGeldigeDatum } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { volledigeNaam } from '../../../shared/domain/naam.ts';
+import { Deel, Delen, Kern } from '../../components/deel.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
@@ -88,11 +89,11 @@ function Inhoud({ persoon, peildatum, vandaag }: InhoudProps) {
           onKies={(datum) => zetZoek(datum === vandaag ? {} : { peildatum: datum }, { replace: true })}
         />
       </div>
-      <Kern persoon={persoon} peildatum={peildatum} />
+      <Hoofdfeiten persoon={persoon} peildatum={peildatum} />
       <Deel titel="Detacheringen en inzet">
         <TijdlijnDeel persoon={persoon} peildatum={peildatum} onActie={zetActie} />
       </Deel>
-      <div className="persoon__delen">
+      <Delen>
         <Deel titel="Specialismen">
           <SpecialismenDeel {...{ persoon, peildatum, vandaag }} />
         </Deel>
@@ -105,7 +106,7 @@ function Inhoud({ persoon, peildatum, vandaag }: InhoudProps) {
         <Deel titel="Gegevens en contact">
           <GegevensDeel persoon={persoon} />
         </Deel>
-      </div>
+      </Delen>
       <Deel titel="Geschiedenis">
         <HistorieDeel id={persoon.id} vandaag={vandaag} />
       </Deel>
@@ -116,21 +117,11 @@ function Inhoud({ persoon, peildatum, vandaag }: InhoudProps) {
   );
 }
 
-function Deel({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
-  const id = useId();
-  return (
-    <section className="persoon__deel" aria-labelledby={id}>
-      <h2 id={id}>{titel}</h2>
-      {children}
-    </section>
-  );
-}
-
 function uniek(teksten: readonly string[]): string {
   return [...new Set(teksten)].join(', ') || '–';
 }
 
-function Kern({ persoon, peildatum }: { readonly persoon: Persoon; readonly peildatum: string }) {
+function Hoofdfeiten({ persoon, peildatum }: { readonly persoon: Persoon; readonly peildatum: string }) {
   const nu = persoon.detacheringen.filter((d) => geldtOp(d, peildatum));
   const inzet = persoon.inzet.filter((rij) => geldtOp(rij, peildatum));
   const minuten = nu.reduce((som, d) => som + d.minutenPerWeek, 0);
@@ -149,15 +140,5 @@ function Kern({ persoon, peildatum }: { readonly persoon: Persoon; readonly peil
       .filter((rij) => geldtOp(rij, peildatum))
       .map((rij) => ['Taak', `${rij.taak} (${rij.team})`] as const),
   ];
-  return (
-    <dl className="persoon__kern" aria-label={`Stand op ${datumNl(peildatum)}`}>
-      {feiten.map(([naam, waarde], i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fact has its fixed place
-        <div key={i}>
-          <dt>{naam}</dt>
-          <dd>{waarde}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Kern label={`Stand op ${datumNl(peildatum)}`} feiten={feiten} />;
 }

@@ -9,7 +9,7 @@ import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
 import { skjErnst, skjTekst } from './teksten.ts';
-import { VormDialoog } from './vorm-dialoog.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
 type Registratie = Persoon['registraties'][number];
 type Props = { readonly persoon: Persoon; readonly vandaag: string };

@@ -8,7 +8,7 @@ import { KeuzeVeld, VinkVeld } from '../../components/veld.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from './medewerkers.queries.ts';
-import { VormDialoog } from './vorm-dialoog.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
 type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Dialoog } from '../../components/dialoog.tsx';
+import { Dialoog } from './dialoog.tsx';
 
 type Props = {
   readonly titel: string;
