@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { type Zoeknaam, zoekNamen } from './zoeknaam.ts';
+
+const NAMEN: readonly Zoeknaam[] = [
+  { id: 'rogplus', naam: 'ROGplus', soort: 'naam' },
+  { id: 'rogplus', naam: 'ROG Plus', soort: 'alias' },
+  { id: 'mee', naam: 'MEE Regio Rijnmond', soort: 'naam' },
+  { id: 'mee', naam: 'MEE', soort: 'alias' },
+  { id: 'mee-rotterdam', naam: 'MEE Rotterdam', soort: 'naam' },
+  { id: 'cafe', naam: 'Buurtcafé', soort: 'vroegere-naam' },
+];
+
+test.each([
+  ['ROG Plus', ['rogplus'], true],
+  ['rog-plus', ['rogplus'], true],
+  ['MEE Rotterdam', ['mee-rotterdam'], true],
+  ['mee', ['mee', 'mee-rotterdam'], true],
+  ['rijnmond', ['mee'], false],
+  ['buurtcafe', ['cafe'], true],
+  ['onbekend', [], undefined],
+  [' – ', [], undefined],
+])('%s', (tekst, ids, geheel) => {
+  const gevonden = zoekNamen(NAMEN, tekst);
+  expect(gevonden.map((g) => g.id)).toEqual(ids);
+  expect(gevonden[0]?.geheel).toBe(geheel);
+});
