@@ -1,8 +1,9 @@
 import type { Gebruiker } from './core-types.ts';
-import { type KlachtAandeel, klachtAandeel } from './db/historie.ts';
+import { geregistreerdeNummers, type KlachtAandeel, klachtAandeel } from './db/historie.ts';
 import type { OpdrachtRef, Store } from './db/types.ts';
-import { maakZichtbaarheid } from './features/klachten/klacht-laden.service.ts';
-import { CoreFout } from './fout.ts';
+import { maakZichtbaarheid, type Zichtbaarheid } from './features/klachten/klacht-laden.service.ts';
+import { latereRegistratie } from './features/klachten/nummering.service.ts';
+import { CoreFout, conflict } from './fout.ts';
 import { klachtrollenVan } from './klachttoegang.ts';
 import { heeftRol } from './rpc/rollen.ts';
 
@@ -14,12 +15,13 @@ const VERBORGEN = 'Klacht gewijzigd';
 type Ziet = (aandeel: KlachtAandeel) => boolean;
 
 function maakZiet(store: Store, gebruiker: Gebruiker): Ziet {
-  let ziet: ((klachtId: string) => boolean) | null = null;
+  let zicht: Zichtbaarheid | null = null;
   const heeftRolInKlachten = klachtrollenVan(gebruiker).length > 0;
-  return ({ klachtIds }) => {
+  return ({ klachtIds, beklaagdeIds }) => {
     if (!heeftRolInKlachten) return false;
-    ziet ??= maakZichtbaarheid(store.lees, gebruiker);
-    return klachtIds.every(ziet);
+    zicht ??= maakZichtbaarheid(store.lees, gebruiker);
+    const ziet = zicht;
+    return klachtIds.every((id) => ziet(id, beklaagdeIds));
   };
 }
 
@@ -49,4 +51,16 @@ export function vereisTerug(store: Store, gebruiker: Gebruiker, opdrachtId: stri
       ? 'De laatste wijziging hoort bij een klacht. Iemand die deze klacht behandelt, kan die wijziging ongedaan maken.'
       : 'De laatste wijziging hoort bij de planning. U hebt geen recht om die ongedaan te maken.',
   });
+}
+
+/** Undoing a registration gives its number back, so it must be the last of its year: numbers are gapless. */
+export function vereisLaatsteNummer(store: Store, opdrachtId: string | undefined): void {
+  if (opdrachtId === undefined) return;
+  for (const nummer of geregistreerdeNummers(store, opdrachtId)) {
+    const later = latereRegistratie(store.lees, nummer);
+    if (later === null) continue;
+    throw conflict(
+      `De registratie van klacht ${nummer} kan niet meer ongedaan worden gemaakt: daarna is klacht ${later} geregistreerd, en de nummers moeten op elkaar aansluiten. Leg vast dat de klacht is ingetrokken of doorgezonden.`,
+    );
+  }
 }

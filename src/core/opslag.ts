@@ -17,7 +17,7 @@ import type { DagKlok, OpdrachtRef, Store } from './db/types.ts';
 import { telJournaalregels, vernietigKlachten } from './db/vernietig.ts';
 import { maakPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { CoreFout, conflict } from './fout.ts';
-import { maakVerberg, vereisTerug } from './klacht-afscherming.ts';
+import { maakVerberg, vereisLaatsteNummer, vereisTerug } from './klacht-afscherming.ts';
 
 /** What the user reads when the disk refuses a write; nothing of that write was kept. */
 const OPSLAGMELDING: Readonly<Record<OpslagFoutSoort, string>> = {
@@ -73,7 +73,9 @@ export function maakOpslag(store: Store, klok: DagKlok, backups: string | null):
     voerUit: (ctx, werk) => metMelding(() => voerOpdrachtUit(store, ctx, werk)),
     buitenJournaal: (werk) => metMelding(() => schrijfBuitenJournaal(store, werk)),
     maakOngedaan: (ctx, opdrachtId) => {
-      vereisTerug(store, ctx.gebruiker, opdrachtId ?? journaalStand(store).ongedaan?.id);
+      const doel = opdrachtId ?? journaalStand(store).ongedaan?.id;
+      vereisTerug(store, ctx.gebruiker, doel);
+      vereisLaatsteNummer(store, doel);
       const verberg = maakVerberg(store, ctx.gebruiker);
       return metMelding(() => uitgevoerdOfConflict(maakOngedaan(store, ctx, opdrachtId), verberg));
     },

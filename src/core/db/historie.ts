@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { leesRijen } from './rij.ts';
-import type { Store } from './types.ts';
+import type { Store, Verbinding } from './types.ts';
 
 /** One line of the audit trail. */
 export type OpdrachtRegel = {
@@ -39,8 +39,38 @@ export function laatsteOpdrachten(store: Store, aantal: number): OpdrachtRegel[]
   );
 }
 
-/** Whether an opdracht is about complaints, and about which: those are shown to few (B11). */
-export type KlachtAandeel = { readonly isKlacht: boolean; readonly klachtIds: string[] };
+/**
+ * Whether an opdracht is about complaints, and about which: those are shown to few (B11). `beklaagdeIds`: whom
+ * they were ever about, also when that, or the complaint itself, has been taken back since.
+ */
+export type KlachtAandeel = {
+  readonly isKlacht: boolean;
+  readonly klachtIds: string[];
+  readonly beklaagdeIds: string[];
+};
+
+function beklaagdenOoit(verbinding: Verbinding, klachtId: string): string[] {
+  return leesRijen(
+    z.object({ id: z.string() }),
+    verbinding.prepare(
+      `SELECT DISTINCT json_extract(coalesce(na, voor), '$.medewerker_id') AS id FROM wijziging
+       WHERE tabel = 'klacht_beklaagde' AND json_extract(coalesce(na, voor), '$.klacht_id') = ?`,
+    ),
+    klachtId,
+  ).map(({ id }) => id);
+}
+
+/** The numbers of complaints that an opdracht registered. */
+export function geregistreerdeNummers(store: Store, opdrachtId: string): string[] {
+  return leesRijen(
+    z.object({ nummer: z.string() }),
+    store.intern.verbinding.prepare(
+      `SELECT json_extract(na, '$.nummer') AS nummer FROM wijziging
+       WHERE opdracht_id = ? AND tabel = 'klacht' AND voor IS NULL`,
+    ),
+    opdrachtId,
+  ).map(({ nummer }) => nummer);
+}
 
 export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
   const { verbinding } = store.intern;
@@ -61,7 +91,11 @@ export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
     ),
     opdrachtId,
   ).map(({ id }) => id);
-  return { isKlacht: rij[0]?.n === 1 || klachtIds.length > 0, klachtIds };
+  return {
+    isKlacht: rij[0]?.n === 1 || klachtIds.length > 0,
+    klachtIds,
+    beklaagdeIds: klachtIds.flatMap((id) => beklaagdenOoit(verbinding, id)),
+  };
 }
 
 const beeldSchema = z.record(z.string(), z.unknown());

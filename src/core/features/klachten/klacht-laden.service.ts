@@ -15,7 +15,14 @@ import {
   leesKlachtRijen,
 } from './klachten.repository.ts';
 import { leesTeamGebieden, leesWijkGebieden, leesWijkTeams } from './plaatsen.repository.ts';
-import { type Klachtkring, type Klachttoegang, kiesRol, magKlachtZien, zietInhoud } from './toegang.rules.ts';
+import {
+  type Klachtkring,
+  type Klachttoegang,
+  kiesRol,
+  magKlachtZien,
+  zietHeleStad,
+  zietInhoud,
+} from './toegang.rules.ts';
 
 /** Reads complaints, and is the only way to them: what somebody may not see does not exist for them. */
 
@@ -84,14 +91,20 @@ function maakKring(db: ReadDb): (geladen: GeladenKlacht) => Klachtkring {
   };
 }
 
-/** Whether a gebruiker may see a complaint; false for one that is not there. */
-export function maakZichtbaarheid(db: ReadDb, gebruiker: Gebruiker): (klachtId: string) => boolean {
+export type Zichtbaarheid = (klachtId: string, beklaagdeIds: readonly string[]) => boolean;
+
+/**
+ * Whether a gebruiker may see a complaint, which may be gone (its registration was undone): then it is known
+ * only whom it was about, and who sees the whole city sees it. `beklaagdeIds`: whom it was ever about.
+ */
+export function maakZichtbaarheid(db: ReadDb, gebruiker: Gebruiker): Zichtbaarheid {
   const toegang = toegangVan(db, gebruiker);
   if (!zietInhoud(toegang)) return () => false;
   const kring = maakKring(db);
-  return (klachtId) => {
+  return (klachtId, beklaagdeIds) => {
+    if (toegang.medewerkerId !== null && beklaagdeIds.includes(toegang.medewerkerId)) return false;
     const [geladen] = laadKlachten(db, [klachtId]);
-    return geladen !== undefined && magKlachtZien(toegang, kring(geladen));
+    return geladen === undefined ? zietHeleStad(toegang) : magKlachtZien(toegang, kring(geladen));
   };
 }
 

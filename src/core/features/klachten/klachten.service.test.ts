@@ -1,0 +1,491 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import {
+  AFHANDELEN,
+  ALLES,
+  brengTotBrief,
+  type Klachtproef,
+  maakKlachtproef,
+} from '../../../../tests/support/klacht-proef.ts';
+
+let proef: Klachtproef;
+beforeEach(async () => {
+  proef = await maakKlachtproef(await createTestCore());
+});
+const klachten = () => proef.core.client.klachten;
+
+describe('intake', () => {
+  it('gives a number, a term with its derivation, a snapshot of the beklaagde and one line of inzage', async () => {
+    const { id, nummer } = await proef.registreer();
+    expect(nummer).toBe('2026-001');
+    const dossier = await klachten().dossier({ id });
+    expect(dossier).toMatchObject({
+      status: 'ontvangen',
+      open: true,
+      team: { naam: 'Oost' },
+      beklaagden: [{ naam: 'Tijn Beklaagdema', team: 'Oost', organisatie: 'Enver' }],
+      termijn: {
+        maatgevend: { soort: 'termijn', einde: '2026-03-16', weken: 6 },
+        stand: { soort: 'loopt', niveau: 'vroeg', dagenTotEinde: 14 },
+        ontvangstbevestigingVoor: '2026-02-09',
+        nietInBehandeling: { einde: '2026-03-02' },
+      },
+      inzage: [{ gebruiker: 'Proefpersoon', soort: 'openen' }],
+      tijdlijn: [{ titel: 'Klacht geregistreerd', datum: '2026-02-02', door: 'Proefpersoon' }],
+    });
+    expect(dossier.termijn.maatgevend.afleiding.map((stap) => stap.zin).join(' ')).toContain(
+      'Awb 9:11 lid 1',
+    );
+    expect(dossier.mogelijkeStappen.map((stap) => stap.soort)).toContain('informeel-starten');
+  });
+
+  it.each([
+    [{ omschrijving: '' }, 'intake.omschrijving', 'Awb 9:4 lid 2'],
+    [{ teamId: null }, 'intake.wijkId', 'Kies een wijk of een team'],
+    [{ ontvangstdatum: '2026-03-03' }, 'intake.ontvangstdatum', 'nog niet geweest'],
+    [{ datumGedraging: '2026-02-03' }, 'intake.datumGedraging', 'na de ontvangst'],
+    [
+      { klager: { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' } },
+      'intake.klager.naam',
+      'Awb 9:4 lid 2 onder a',
+    ],
+    [{ vorm: 'mondeling' as const }, 'intake.vorm', 'schriftelijke klacht'],
+    [{ teamId: 'weg' }, 'intake.teamId', 'bestaat niet'],
+    [{ beklaagden: ['weg'] }, 'intake.beklaagden', 'bestaat niet'],
+  ])('refuses %j at its field, with the reason', async (anders, veld, melding) => {
+    await expect(proef.registreer(anders)).rejects.toMatchObject({
+      code: 'ongeldig',
+      data: { velden: [{ veld, melding: expect.stringContaining(melding) }] },
+    });
+    expect((await klachten().aantallen()).open).toBe(0);
+  });
+
+  it('an oral complaint has no term until it is put in writing', async () => {
+    const { id } = await proef.registreer({ vorm: 'mondeling', kanaal: 'telefoon' });
+    const mondeling = await klachten().dossier({ id });
+    expect(mondeling.termijn.maatgevend).toMatchObject({ soort: 'geen', streefdatum: '2026-03-16' });
+    const { uitvoer } = await klachten().wijzigGegevens({
+      id,
+      gegevens: { ...mondeling.gegevens, opSchriftOp: '2026-02-20' },
+    });
+    expect(uitvoer.termijn.maatgevend).toMatchObject({ soort: 'termijn', begin: '2026-02-20' });
+  });
+
+  it('tells the term while the form is being filled in', async () => {
+    const termijn = await klachten().termijnVooraf({
+      ontvangstdatum: '2026-02-20',
+      vorm: 'schriftelijk',
+      opSchriftOp: null,
+    });
+    expect(termijn).toMatchObject({ einde: '2026-04-07' });
+  });
+
+  it('offers the people of the team on the day itself', async () => {
+    const later = await proef.team.medewerker({ achternaam: 'Laterstra', van: '2026-02-01' });
+    const opDag = await klachten().teamleden({ teamId: proef.team.oost, datum: '2026-01-20' });
+    expect(opDag).toEqual([
+      { medewerkerId: proef.beklaagdeId, naam: 'Tijn Beklaagdema', organisatie: 'Enver' },
+    ]);
+    const nu = await klachten().teamleden({ teamId: proef.team.oost, datum: '2026-02-02' });
+    expect(nu.map((rij) => rij.medewerkerId)).toContain(later.medewerkerId);
+  });
+});
+
+describe('the draft', () => {
+  it('is kept while typing, has no number, is in no list, and goes when it is registered', async () => {
+    const { id } = await klachten().bewaarConcept({ id: null, gegevens: { klager: { naam: 'Kl' } } });
+    await klachten().bewaarConcept({ id, gegevens: { klager: { naam: 'Klaartje' }, omschrijving: 'N' } });
+    expect(await klachten().concepten()).toMatchObject([
+      { id, gegevens: { klager: { naam: 'Klaartje' }, omschrijving: 'N' }, door: 'Proefpersoon' },
+    ]);
+    expect(await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false })).toEqual([]);
+    expect((await proef.core.client.beheer.opdrachten({ aantal: 1 }))[0]?.label).not.toContain('Klacht');
+    await klachten().registreer({ conceptId: id, intake: proef.intake() });
+    expect(await klachten().concepten()).toEqual([]);
+  });
+
+  it('is only for who registers, and can be thrown away', async () => {
+    const { id } = await klachten().bewaarConcept({ id: null, gegevens: {} });
+    proef.als(['klachtbehandelaar']);
+    await expect(klachten().concepten()).rejects.toMatchObject({ code: 'geenRecht' });
+    proef.core.context.wisselGebruiker(ALLES);
+    await klachten().verwijderConcept({ id });
+    await expect(klachten().bewaarConcept({ id, gegevens: {} })).rejects.toMatchObject({
+      code: 'nietGevonden',
+    });
+  });
+});
+
+describe('the number', () => {
+  it('is gapless per year of receipt', async () => {
+    const nummers = [];
+    for (const ontvangstdatum of ['2025-12-30', '2026-01-30', '2026-02-02', '2025-12-29']) {
+      nummers.push((await proef.registreer({ ontvangstdatum, datumGedraging: null })).nummer);
+    }
+    expect(nummers).toEqual(['2025-001', '2026-001', '2026-002', '2025-002']);
+  });
+
+  it('comes free again when the registration is undone, and stays gapless', async () => {
+    await proef.registreer();
+    await proef.registreer();
+    await proef.core.client.beheer.maakOngedaan();
+    expect((await proef.registreer()).nummer).toBe('2026-002');
+    await proef.core.client.beheer.maakOngedaan();
+    await proef.core.client.beheer.voerOpnieuwUit();
+    const lijst = await klachten().lijst({ alleenOpen: true, jaar: 2026, zoek: '', metNamen: false });
+    expect(lijst.map((rij) => rij.nummer)).toEqual(['2026-002', '2026-001']);
+  });
+
+  it('an earlier registration cannot be undone alone, so no gap can come between', async () => {
+    await proef.registreer();
+    const [eerste] = await proef.core.client.beheer.opdrachten({ aantal: 1 });
+    await proef.registreer();
+    await proef.core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: eerste?.id ?? '' }).then(
+      () => expect.fail('the first registration was undone'),
+      (fout: unknown) => expect(fout).toMatchObject({ code: 'conflict' }),
+    );
+  });
+});
+
+describe('from intake to closing', () => {
+  it('walks the formal track, is checked at every point, and ends in time', async () => {
+    const { id } = await proef.registreer();
+    await brengTotBrief(proef, id);
+    const voor = await klachten().dossier({ id });
+    expect(voor.zaakOordeel).toBe('gegrond');
+    expect(voor.checklist.filter((punt) => punt.bezwaar !== null).map((punt) => punt.code)).toEqual([
+      'ombudsman',
+      'afschrift-brief',
+    ]);
+    expect(voor.mogelijkeStappen.find((stap) => stap.soort === 'afhandelen')?.bezwaren).toEqual([]);
+    const na = await proef.stap(id, AFHANDELEN);
+    expect(na).toMatchObject({
+      status: 'afgehandeld',
+      open: false,
+      afdoening: { datum: '2026-02-27' },
+      termijn: { stand: { soort: 'op-tijd', dagenOver: 17 }, ombudsman: { einde: '2027-02-27' } },
+      bewaren: { vernietigingsdatum: '2031-02-27' },
+    });
+    expect(na.mogelijkeStappen.map((stap) => stap.soort)).toEqual(['naar-ombudsman']);
+    expect(await klachten().signalen()).toEqual([]);
+    const labels = (await proef.core.client.beheer.opdrachten({ aantal: 20 })).map((o) => o.label);
+    expect(labels).toContain('Klacht 2026-001: stap gehoord vastgelegd');
+    expect(labels.filter((label) => label.startsWith('Klacht')).join(' ')).not.toMatch(
+      /Klaagstra|Beklaagdema|teruggebeld/u,
+    );
+  });
+
+  it('refuses to close before the law allows it, and says which articles', async () => {
+    const { id } = await proef.registreer();
+    await proef.stap(id, {
+      soort: 'formeel-starten',
+      datum: '2026-02-04',
+      behandelaarId: proef.behandelaarId,
+      procedureWeken: 6,
+      redenAfwijking: '',
+    });
+    const fout = await klachten()
+      .zetStap({ id, stap: { ...AFHANDELEN, ombudsmanNaam: '' } })
+      .then(
+        () => null,
+        (e: unknown) => e,
+      );
+    const tekst = JSON.stringify(fout);
+    expect(fout).toMatchObject({ code: 'ongeldig' });
+    for (const artikel of ['9:9', '9:10 lid 1', '9:12 lid 1', '9:12 lid 2']) expect(tekst).toContain(artikel);
+    expect(tekst).toContain('"veld":"ombudsmanNaam"');
+    expect((await klachten().dossier({ id })).status).toBe('formeel');
+  });
+
+  it('informal, solved, and formal again with the first clock', async () => {
+    const { id } = await proef.registreer();
+    await proef.stap(id, {
+      soort: 'informeel-starten',
+      datum: '2026-02-03',
+      gebiedsmanagerId: proef.gebiedsmanagerId,
+    });
+    const opgelost = await proef.stap(id, {
+      soort: 'informeel-oplossen',
+      datum: '2026-02-10',
+      hoeGebleken: 'Klager belde zelf',
+      bevestigingVerzondenOp: '2026-02-11',
+    });
+    expect(opgelost).toMatchObject({
+      status: 'informeel-opgelost',
+      informeel: { gebiedsmanager: { naam: 'Gerda Manager' } },
+      afdoening: { velden: [{ tekst: 'Klager belde zelf' }, { tekst: '11-02-2026' }] },
+    });
+    const stap = {
+      soort: 'heropenen',
+      datum: '2026-02-20',
+      waaromNietTevreden: 'Toch niet opgelost',
+      behandelaarId: proef.gebiedsmanagerId,
+      procedureWeken: 6,
+      redenAfwijking: '',
+    } as const;
+    const vooraf = await klachten().controleerStap({ id, stap });
+    expect(vooraf.waarschuwingen.map((w) => w.code)).toEqual(['termijn-herleeft', 'behandelaar-informeel']);
+    expect(vooraf.weigeringen).toMatchObject([{ code: 'reden-afwijking' }]);
+    const formeel = await proef.stap(id, { ...stap, redenAfwijking: 'Geen ander beschikbaar' });
+    expect(formeel).toMatchObject({
+      status: 'formeel',
+      afdoening: null,
+      formeel: { redenAfwijking: 'Geen ander beschikbaar' },
+      termijn: { maatgevend: { einde: '2026-03-16' } },
+    });
+  });
+
+  it('verdaagt once, and then only with consent', async () => {
+    const { id } = await proef.registreer();
+    await proef.stap(id, {
+      soort: 'formeel-starten',
+      datum: '2026-02-04',
+      behandelaarId: proef.behandelaarId,
+      procedureWeken: 6,
+      redenAfwijking: '',
+    });
+    const verdagen = {
+      soort: 'verdagen',
+      weken: 4,
+      reden: 'Getuige is ziek',
+      briefKlager: '2026-02-20',
+      briefBeklaagde: '2026-02-20',
+    } as const;
+    await expect(proef.stap(id, { ...verdagen, weken: 5, briefBeklaagde: '' })).rejects.toMatchObject({
+      code: 'ongeldig',
+      data: { velden: [{ veld: 'weken' }, { veld: 'briefBeklaagde' }] },
+    });
+    const verdaagd = await proef.stap(id, verdagen);
+    expect(verdaagd.termijn.maatgevend).toMatchObject({ einde: '2026-04-13', basis: 'verdaagd' });
+    await expect(proef.stap(id, verdagen)).rejects.toMatchObject({
+      data: { velden: [{ melding: expect.stringContaining('Awb 9:11 lid 2') }] },
+    });
+    const uitstel = await proef.stap(id, {
+      soort: 'uitstellen',
+      instemmingOp: '2026-02-27',
+      schriftelijk: true,
+      uiterlijk: '2026-05-15',
+    });
+    expect(uitstel.termijn.maatgevend).toMatchObject({ einde: '2026-05-15', basis: 'uitstel' });
+    expect(uitstel.formeel?.uitstel).toEqual([{ instemmingOp: '2026-02-27', uiterlijk: '2026-05-15' }]);
+  });
+
+  it('aanvulling runs the clock on; withdrawn, sent on, not handled and the ombudsman end it', async () => {
+    const kort = async () => (await proef.registreer()).id;
+    const a = await kort();
+    await proef.stap(a, { soort: 'aanvulling-vragen', gevraagdOp: '2026-02-05' });
+    const aangevuld = await proef.stap(a, { soort: 'aanvulling-ontvangen', ontvangenOp: '2026-02-15' });
+    expect(aangevuld.aanvullingen).toEqual([{ gevraagdOp: '2026-02-05', ontvangenOp: '2026-02-15' }]);
+    expect(aangevuld.termijn.maatgevend).toMatchObject({ einde: '2026-03-16' });
+    expect(
+      await proef.stap(a, { soort: 'intrekken', datum: '2026-02-20', vastlegging: 'Brief 20-2' }),
+    ).toMatchObject({ status: 'ingetrokken', bewaren: { vernietigingsdatum: '2027-02-20' } });
+    expect(
+      await proef.stap(await kort(), {
+        soort: 'doorzenden',
+        datum: '2026-02-20',
+        aanWie: 'ROGplus',
+        gemeldAanKlagerOp: '2026-02-20',
+      }),
+    ).toMatchObject({ status: 'doorgezonden' });
+    const b = await kort();
+    const nib = {
+      soort: 'niet-in-behandeling',
+      datum: '2026-02-20',
+      grond: '9:8-1c',
+      toelichting: 'Bezwaar',
+      ombudsmanVermeld: false,
+    } as const;
+    await expect(proef.stap(b, nib)).rejects.toMatchObject({
+      data: { velden: [{ veld: 'ombudsmanVermeld' }] },
+    });
+    expect(await proef.stap(b, { ...nib, ombudsmanVermeld: true })).toMatchObject({
+      status: 'niet-in-behandeling',
+      afdoening: { grond: '9:8-1c' },
+      termijn: { maatgevend: { basis: 'niet-in-behandeling', einde: '2026-03-02' } },
+    });
+    await proef.stap(b, { soort: 'naar-ombudsman', datum: '2026-02-25' });
+    const klaar = await proef.stap(b, {
+      soort: 'ombudsman-gereed',
+      datum: '2026-03-01',
+      oordeel: 'niet-behoorlijk',
+      aanbeveling: 'Bel terug',
+      reactie: 'Overgenomen',
+    });
+    expect(klaar).toMatchObject({
+      status: 'ombudsman-gereed',
+      ombudsman: { sinds: '2026-02-25', gereedOp: '2026-03-01', oordeel: 'niet-behoorlijk' },
+      bewaren: { vernietigingsdatum: '2036-03-01' },
+    });
+  });
+
+  it('every step can be undone and done again', async () => {
+    const { id } = await proef.registreer();
+    await brengTotBrief(proef, id);
+    await proef.stap(id, AFHANDELEN);
+    await proef.core.client.beheer.maakOngedaan();
+    expect((await klachten().dossier({ id })).status).toBe('formeel');
+    await proef.core.client.beheer.voerOpnieuwUit();
+    expect((await klachten().dossier({ id })).status).toBe('afgehandeld');
+  });
+});
+
+describe('who handles it (Awb 9:7)', () => {
+  const start = (behandelaarId: string, redenAfwijking = '') =>
+    ({
+      soort: 'formeel-starten',
+      datum: '2026-02-04',
+      behandelaarId,
+      procedureWeken: 6,
+      redenAfwijking,
+    }) as const;
+
+  it('is never the beklaagde, and only with a reason a line manager', async () => {
+    const nieuw = async (naam: string, medewerkerId: string) =>
+      (await klachten().nieuwePersoon({ naam, medewerkerId, rollen: ['klachtbehandelaar'] })).uitvoer.id;
+    const zelf = await nieuw('Tijn Zelf', proef.beklaagdeId);
+    const chef = await proef.team.medewerker({ achternaam: 'Chefstra' });
+    const leider = await nieuw('Chef', chef.medewerkerId);
+    const { id } = await proef.registreer({
+      betrokkenen: [{ medewerkerId: chef.medewerkerId, betrokkenheid: 'leidinggevende' }],
+    });
+    await expect(proef.stap(id, start(zelf))).rejects.toMatchObject({
+      data: { velden: [{ veld: 'behandelaarId', melding: expect.stringContaining('Awb 9:7') }] },
+    });
+    await expect(proef.stap(id, start(leider))).rejects.toMatchObject({
+      data: { velden: [{ veld: 'redenAfwijking' }] },
+    });
+    await expect(proef.stap(id, start(''))).rejects.toMatchObject({
+      data: { velden: [{ veld: 'behandelaarId' }] },
+    });
+    await proef.stap(id, start(proef.behandelaarId));
+    await expect(
+      klachten().wijzigBehandelaar({ id, behandelaarId: zelf, redenAfwijking: '' }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'behandelaarId' }] } });
+    const { uitvoer } = await klachten().wijzigBehandelaar({
+      id,
+      behandelaarId: leider,
+      redenAfwijking: 'Ziekte van de behandelaar',
+    });
+    expect(uitvoer.formeel?.behandelaar.naam).toBe('Chef');
+  });
+});
+
+describe('the dossier', () => {
+  it('keeps parts with their oordeel, notes and measures', async () => {
+    const { id } = await proef.registreer();
+    await brengTotBrief(proef, id);
+    const { onderdelen } = await klachten().dossier({ id });
+    const [eerste] = onderdelen;
+    const { uitvoer } = await klachten().zetOnderdelen({
+      id,
+      onderdelen: [
+        { id: eerste?.id ?? null, tekst: 'Drie keer niet teruggebeld', categorie: 'bereikbaarheid' },
+        { id: null, tekst: 'Onvriendelijk aan de telefoon', categorie: 'bejegening' },
+      ],
+    });
+    expect(uitvoer.onderdelen).toMatchObject([
+      { tekst: 'Drie keer niet teruggebeld', categorie: 'bereikbaarheid', oordeel: 'gegrond' },
+      { oordeel: null },
+    ]);
+    expect(uitvoer.zaakOordeel).toBeNull();
+    const note = (await klachten().voegNotitieToe({ id, tekst: 'Gebeld met klager' })).uitvoer;
+    expect(note.notities).toMatchObject([{ tekst: 'Gebeld met klager', door: 'Proefpersoon' }]);
+    expect(note.tijdlijn.find((regel) => regel.soort === 'notitie')?.toelichting).toBe('');
+    const maatregel = (
+      await klachten().zetMaatregel({
+        id,
+        maatregelId: null,
+        omschrijving: 'Terugbellijst',
+        eigenaar: 'Teamcoördinator',
+        gereedVoor: '2026-03-10',
+        gereedOp: null,
+      })
+    ).uitvoer.maatregelen[0];
+    expect((await klachten().signalen()).map((s) => s.soort)).toContain('maatregel');
+    await klachten().verwijderMaatregel({ id, maatregelId: maatregel?.id ?? '' });
+    await klachten().verwijderNotitie({ id, notitieId: note.notities[0]?.id ?? '' });
+    expect(await klachten().dossier({ id })).toMatchObject({ notities: [], maatregelen: [] });
+  });
+
+  it('corrects facts: the term and the snapshot follow, the number stays', async () => {
+    const { id, nummer } = await proef.registreer();
+    const { gegevens } = await klachten().dossier({ id });
+    const { uitvoer } = await klachten().wijzigGegevens({
+      id,
+      gegevens: { ...gegevens, ontvangstdatum: '2025-12-31', datumGedraging: '2019-05-01' },
+    });
+    expect(uitvoer).toMatchObject({
+      nummer,
+      beklaagden: [{ team: null, organisatie: null }],
+      termijn: { maatgevend: { einde: '2026-02-11' }, ouderDanEenJaar: 'ja' },
+    });
+    await expect(
+      klachten().wijzigGegevens({ id, gegevens: { ...gegevens, omschrijving: '' } }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'gegevens.omschrijving' }] } });
+  });
+
+  it('refuses an oordeel outside the formal handling, and a beklaagde that a step is about', async () => {
+    const { id } = await proef.registreer();
+    await expect(
+      klachten().zetOordeel({ id, onderdelen: [], bevindingen: '', conclusies: '' }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await brengTotBrief(proef, id);
+    await expect(klachten().zetBeklaagden({ id, beklaagden: [], betrokkenen: [] })).rejects.toMatchObject({
+      data: { velden: [{ veld: 'beklaagden' }] },
+    });
+    await proef.stap(id, AFHANDELEN);
+    await expect(
+      klachten().zetOordeel({ id, onderdelen: [], bevindingen: 'x', conclusies: 'y' }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+    await expect(klachten().zetOnderdelen({ id, onderdelen: [] })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+});
+
+describe('the register and Vandaag', () => {
+  it('shows no names unless asked for, searches, and logs both', async () => {
+    const { id } = await proef.registreer();
+    const vraag = { alleenOpen: false, jaar: null, zoek: '', metNamen: false };
+    expect((await klachten().lijst(vraag))[0]).toMatchObject({
+      klager: null,
+      beklaagden: null,
+      uiterlijk: '2026-03-16',
+      verdaagd: false,
+    });
+    expect((await klachten().lijst({ ...vraag, metNamen: true }))[0]).toMatchObject({
+      klager: 'Klaartje Klaagstra',
+      beklaagden: ['Tijn Beklaagdema'],
+    });
+    expect(await klachten().lijst({ ...vraag, zoek: 'KLAAGSTRA' })).toHaveLength(1);
+    expect(await klachten().lijst({ ...vraag, zoek: 'iets anders' })).toEqual([]);
+    expect(await klachten().lijst({ ...vraag, jaar: 2025 })).toEqual([]);
+    await klachten().noteerInzage({ id, soort: 'afdrukken' });
+    const { inzage } = await klachten().dossier({ id });
+    expect(inzage.map((regel) => regel.soort)).toEqual(['openen', 'afdrukken', 'namen']);
+  });
+
+  it('signals a missing confirmation, a hearing to plan and the end of the term', async () => {
+    const { id } = await proef.registreer();
+    expect(await klachten().signalen()).toMatchObject([
+      { soort: 'ontvangstbevestiging', niveau: 'overschreden', datum: '2026-02-09', dagen: -21 },
+      { soort: 'termijn', niveau: 'vroeg', datum: '2026-03-16', dagen: 14, nummer: '2026-001' },
+    ]);
+    await proef.stap(id, {
+      soort: 'stap',
+      stap: { soort: 'ontvangstbevestiging', datum: '2026-02-05', document: 'D1' },
+    });
+    await proef.stap(id, {
+      soort: 'formeel-starten',
+      datum: '2026-02-04',
+      behandelaarId: proef.behandelaarId,
+      procedureWeken: 6,
+      redenAfwijking: '',
+    });
+    expect((await klachten().signalen()).map((s) => [s.soort, s.titel])).toEqual([
+      ['horen', 'Horen plannen: klager en beklaagde'],
+      ['termijn', 'Termijn eindigt over 14 dagen'],
+    ]);
+  });
+});
