@@ -48,7 +48,7 @@ function Overzicht({ magOpstellen }: { readonly magOpstellen: boolean }) {
   return (
     <div className="vernietiging">
       <Melding soort="let-op">
-        <strong>Vernietigen kan niet ongedaan worden gemaakt.</strong> {vooraf.data.gevolgen.waarschuwing}
+        <strong>Let op.</strong> {vooraf.data.gevolgen.waarschuwing}
       </Melding>
       <Kandidaten
         key={vooraf.dataUpdatedAt}

@@ -119,16 +119,22 @@ function Onderdelen({ dossier }: Deel) {
   const { onderdelen, bevindingen, conclusies, zaakOordeel, afdoening } = dossier;
   return (
     <>
-      <Tabel titel="Klachtonderdelen" koppen={['Onderdeel', 'Categorie', 'Oordeel', 'Motivering']}>
-        {onderdelen.map((deel) => (
-          <tr key={deel.id}>
-            <th scope="row">{deel.tekst}</th>
-            <td>{KLACHT_CATEGORIE_LABEL[deel.categorie]}</td>
-            <td>{deel.oordeel === null ? 'nog niet' : OORDEEL_LABEL[deel.oordeel]}</td>
-            <td className="papier-tekst">{tekst(deel.motivering)}</td>
-          </tr>
-        ))}
-      </Tabel>
+      {onderdelen.length === 0 ? <h2>Oordeel</h2> : null}
+      {onderdelen.length === 0 ? null : (
+        <Tabel
+          titel="Klachtonderdelen en oordeel"
+          koppen={['Onderdeel', 'Categorie', 'Oordeel', 'Motivering']}
+        >
+          {onderdelen.map((deel) => (
+            <tr key={deel.id}>
+              <th scope="row">{deel.tekst}</th>
+              <td>{KLACHT_CATEGORIE_LABEL[deel.categorie]}</td>
+              <td>{deel.oordeel === null ? 'nog niet' : OORDEEL_LABEL[deel.oordeel]}</td>
+              <td className="papier-tekst">{tekst(deel.motivering)}</td>
+            </tr>
+          ))}
+        </Tabel>
+      )}
       <Lijst
         rijen={[
           ['Oordeel over het geheel', zaakOordeel === null ? 'nog niet' : OORDEEL_LABEL[zaakOordeel]],
@@ -232,7 +238,9 @@ export function DossierPapier({ dossier, demo }: Props) {
     <article className="papier papier-klacht">
       <KlachtPapierKop
         titel={`Klacht ${dossier.nummer}`}
-        ondertitel={`${KLACHT_STATUS_LABEL[dossier.status]} · ${dossier.bewaren.zin}`}
+        ondertitel={[KLACHT_STATUS_LABEL[dossier.status], dossier.bewaren.zin]
+          .filter((deel) => deel !== '')
+          .join(' · ')}
         demo={demo}
       />
       <Gegevens dossier={dossier} />

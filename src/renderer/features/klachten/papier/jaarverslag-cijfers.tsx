@@ -38,15 +38,24 @@ function Kern({ verslag }: { readonly verslag: Jaarverslag }) {
   );
 }
 
+const KOP: Readonly<Record<VerslagTabel['soort'], string>> = {
+  vorm: 'Vorm',
+  wijk: 'Wijk',
+  categorie: 'Onderwerp',
+  afdoening: 'Afdoening',
+  oordeel: 'Oordeel',
+  termijn: 'Termijn',
+};
+
 function Tabel({ tabel, minimum }: { readonly tabel: VerslagTabel; readonly minimum: number }) {
   return (
     <div className="papier-blok">
       <h3>{tabel.titel}</h3>
-      <table className="papier-tabel papier-tabel--cijfers papier-tabel--smalbreed">
+      <table className="papier-tabel papier-tabel--cijfers">
         <caption>{tabel.definitie}</caption>
         <thead>
           <tr>
-            <th scope="col">{tabel.titel}</th>
+            <th scope="col">{KOP[tabel.soort]}</th>
             <th scope="col">Aantal</th>
           </tr>
         </thead>
@@ -73,9 +82,11 @@ export function JaarverslagCijfers({ verslag, soorten }: Props) {
   return (
     <>
       <Kern verslag={verslag} />
-      {tabellen.map((tabel) => (
-        <Tabel key={tabel.soort} tabel={tabel} minimum={verslag.minimum} />
-      ))}
+      <div className="papier-tweeluik">
+        {tabellen.map((tabel) => (
+          <Tabel key={tabel.soort} tabel={tabel} minimum={verslag.minimum} />
+        ))}
+      </div>
     </>
   );
 }
