@@ -162,9 +162,7 @@ function Formulier(props: FormulierProps) {
 function ConceptRegel({ uitslag }: { readonly uitslag: ConceptStand }) {
   return (
     <output>
-      {uitslag.soort === 'bewaard'
-        ? `Concept bewaard ${tijdTekst(uitslag.moment)}`
-        : null}
+      {uitslag.soort === 'bewaard' ? `Concept bewaard ${tijdTekst(uitslag.moment)}` : null}
       {uitslag.soort === 'fout' ? (
         <strong className="klacht-fout">Concept niet bewaard. {uitslag.tekst}</strong>
       ) : null}
@@ -182,7 +180,7 @@ type FoutlijstProps = {
 function Foutlijst({ fouten, plek }: FoutlijstProps) {
   const meldingen = [...new Set(Object.values(fouten))];
   return (
-    <div ref={plek} tabIndex={-1} className="klacht-foutvak" role="alert">
+    <div ref={plek} tabIndex={-1} className="klacht-foutvak" role="group" aria-label="Nog niet compleet">
       {meldingen.length === 0 ? null : (
         <div className="melding melding--fout">
           <span className="melding__teken" aria-hidden="true">
