@@ -68,6 +68,13 @@ function beheerActies(ga: Ga): Commando[] {
   const groep = 'Acties';
   return [
     { id: 'nieuwe-medewerker', groep, label: 'Nieuwe medewerker…', doe: () => ga('/beheer/medewerker') },
+    {
+      id: 'lijst-importeren',
+      groep,
+      label: 'Lijst met medewerkers importeren…',
+      zoekwoorden: 'import excel csv xlsx',
+      doe: () => ga('/medewerkers/importeren'),
+    },
     { id: 'nieuw-team', groep, label: 'Nieuw team of gebied…', doe: () => ga('/beheer/teams') },
     { id: 'nieuwe-organisatie', groep, label: 'Nieuwe organisatie…', doe: () => ga('/beheer/organisaties') },
     {

@@ -1,0 +1,55 @@
+import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
+import { IMPORT_DEEL } from '../../../shared/contract/uitwisseling.ts';
+import type { ImportVeld } from '../../../shared/domain/import-kolommen.ts';
+import { core, coreQuery } from '../../lib/core-client.ts';
+
+export const uitwisselingQueries = {
+  keuzes: (peildatum: string) => coreQuery.uitwisseling.keuzes.queryOptions({ input: { peildatum } }),
+};
+
+export const uitwisselingOpdrachten = { overnemen: coreQuery.uitwisseling.overnemen.mutationOptions() };
+
+export type Controlevraag = {
+  readonly peildatum: string;
+  readonly velden: readonly (ImportVeld | null)[];
+  readonly organisatieId: string | null;
+  readonly functieId: string | null;
+  readonly regels: readonly { readonly nr: number; readonly cellen: readonly string[] }[];
+};
+
+export type Controle = {
+  readonly id: string;
+  readonly beoordelingen: readonly Beoordeling[];
+  readonly ontbrekend: readonly Ontbreekt[];
+};
+
+/** A cell longer than this is no name, hours or date; the core takes no more. */
+const MAX_CEL = 1000;
+const MAX_KOLOMMEN = 100;
+
+/** Runs the dry run part by part, so that it can be stopped and the core answers others in between; null = stopped. */
+export async function controleerLijst(
+  { regels, velden, ...keuze }: Controlevraag,
+  gestopt: () => boolean,
+  voortgang: (gedaan: number) => void,
+): Promise<Controle | null> {
+  const { id } = await core.uitwisseling.begin({ ...keuze, velden: velden.slice(0, MAX_KOLOMMEN) });
+  const beoordelingen: Beoordeling[] = [];
+  for (let i = 0; i < regels.length; i += IMPORT_DEEL) {
+    const deel = regels.slice(i, i + IMPORT_DEEL).map(({ nr, cellen }) => ({
+      nr,
+      cellen: cellen.slice(0, MAX_KOLOMMEN).map((cel) => cel.slice(0, MAX_CEL)),
+    }));
+    beoordelingen.push(...(await core.uitwisseling.beoordeel({ id, rijen: deel })));
+    if (gestopt()) {
+      await vergeetControle(id);
+      return null;
+    }
+    voortgang(Math.min(i + IMPORT_DEEL, regels.length));
+  }
+  return { id, beoordelingen, ontbrekend: await core.uitwisseling.ontbrekend({ id }) };
+}
+
+export async function vergeetControle(id: string): Promise<void> {
+  await core.uitwisseling.annuleer({ id });
+}
