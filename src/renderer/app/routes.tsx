@@ -16,6 +16,9 @@ const Medewerkers = lazy(async () => ({
 const Persoon = lazy(async () => ({
   default: (await import('../features/medewerkers/persoon-pagina.tsx')).PersoonPagina,
 }));
+const Import = lazy(async () => ({
+  default: (await import('../features/uitwisseling/import-pagina.tsx')).ImportPagina,
+}));
 const laadKlachten = () => import('../features/klachten/klachten-pagina.tsx');
 const Klachten = lazy(async () => ({ default: (await laadKlachten()).KlachtenPagina }));
 const Klachtintake = lazy(async () => ({ default: (await laadKlachten()).IntakePagina }));
@@ -46,6 +49,7 @@ export function Paginas() {
       <Route path="/vandaag" element={<Vandaag />} />
       <Route path="/capaciteit" element={<Capaciteit />} />
       <Route path="/medewerkers" element={<Medewerkers />} />
+      <Route path="/medewerkers/importeren" element={<Import />} />
       <Route path="/medewerkers/:id" element={<Persoon />} />
       <Route path="/klachten" element={<Klachten />} />
       <Route path="/klachten/nieuw" element={<Klachtintake />} />
