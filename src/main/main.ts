@@ -40,14 +40,13 @@ function createShell(voorkeuren: Preferences): Application {
     controleerUitvoer: devServer !== null || hooks.GEBIEDSPLANNER_CONTROLE === '1',
   });
   lockDown(session.defaultSession, devServer);
-  protocol.handle(
-    SCHEMA,
-    createProtocolHandler(
-      join(bundel, 'renderer'),
-      (id) => application.printing.bytes(id),
-      devServer === null ? null : new URL(devServer).origin,
-    ),
+  const beantwoord = createProtocolHandler(
+    join(bundel, 'renderer'),
+    (id) => application.printing.bytes(id),
+    devServer === null ? null : new URL(devServer).origin,
   );
+  // `protocol.handle` answers with a Response: see Antwoord.
+  protocol.registerBufferProtocol(SCHEMA, (aanvraag, geef) => void beantwoord(aanvraag).then(geef));
   onVraagPoorten(
     (adres) => isEigenAdres(adres, devServer),
     (pagina) => application.pages.welcome(pagina),
