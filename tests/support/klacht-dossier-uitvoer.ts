@@ -90,6 +90,7 @@ export function eenDossierUitvoer(anders: Partial<KlachtDossierUitvoer> = {}): K
     checklist: [],
     waarschuwingen: [],
     mogelijkeStappen: [],
+    stapSoorten: [],
     tijdlijn: [],
     notities: [],
     documenten: [],

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { leesTekst } from '../../src/renderer/features/klachten/brieven-tekst.ts';
+import { leesZip } from '../../src/renderer/features/klachten/brieven-zip.ts';
+import { test } from './fixtures.ts';
+import { antwoordOpslaan, bewaarEnLees, pdfIsBij } from './paginas/papier.ts';
+import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
+import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+
+/** Letters, prints and the yearly report of complaints, from the built application. */
+
+const VANDAAG = '2026-02-12';
+const KLAGER = 'Kees Proefklager';
+
+async function ga(page: Page, hash: string): Promise<void> {
+  await page.evaluate((nieuw) => {
+    location.hash = nieuw;
+  }, hash);
+}
+
+/** Registers one complaint through the form; gives its number. */
+async function registreer(page: Page): Promise<string> {
+  await new Raamwerk(page).isOpen();
+  await ga(page, '#/klachten/nieuw');
+  await page.getByRole('textbox', { name: 'Ontvangen op' }).fill('02-02-2026');
+  await page.getByLabel('Kanaal').selectOption('brief');
+  await page.getByLabel('Vorm').selectOption('schriftelijk');
+  await page.getByRole('textbox', { name: 'Naam' }).first().fill(KLAGER);
+  await page.getByRole('textbox', { name: 'Adres' }).first().fill('Dorpsstraat 1, Schiedam');
+  await page.getByRole('textbox', { name: 'Datum van de gedraging' }).fill('20-01-2026');
+  await page.getByLabel('Team').selectOption({ index: 1 });
+  await page.getByLabel('Omschrijving van de gedraging').fill('Ik werd niet teruggebeld door het team.');
+  await page.getByRole('button', { name: 'Klacht registreren' }).click();
+  const kop = page.getByRole('heading', { level: 1, name: /^Klacht \d{4}-\d{3}$/u });
+  await expect(kop).toBeVisible();
+  return ((await kop.textContent()) ?? '').replace('Klacht ', '');
+}
+
+test('a letter is made, kept in the dossier and read back; the prints are logged', async ({
+  start,
+  dataMap,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const nummer = await registreer(page);
+  const dossier = await page.evaluate(() => location.hash);
+
+  await page.getByRole('button', { name: 'Ontvangstbevestiging…', exact: true }).click();
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Brief maken' }).click();
+  await expect(page.getByRole('heading', { name: 'De brief is gemaakt' })).toBeVisible();
+  const pad = join(dataMap, 'brief.docx');
+  await antwoordOpslaan(app, pad);
+  await page.getByRole('button', { name: 'Opslaan als Word-bestand…' }).click();
+  await expect(page.getByText(`Brief opgeslagen: ${pad}`)).toBeVisible();
+  const tekst = leesTekst(await leesZip(new Uint8Array(readFileSync(pad))))
+    .flatMap(({ alineas }) => alineas)
+    .join('\n');
+  for (const stuk of [KLAGER, `Kenmerk: ${nummer}`, 'uiterlijk 16 maart 2026', 'artikel 9:6'])
+    expect(tekst).toContain(stuk);
+  expect(tekst).not.toMatch(/\{\{|bezwaar/u);
+  await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
+  await expect(page.getByText(`${nummer} Ontvangstbevestiging.docx`).first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Dossier afdrukken' }).click();
+  const papier = await bewaarEnLees(app, page, join(dataMap, 'dossier.pdf'));
+  for (const stuk of [`Klacht ${nummer}`, KLAGER, 'ma 16-03-2026', 'Vertrouwelijk'])
+    expect(papier).toContain(stuk);
+
+  await ga(page, dossier);
+  const inzage = page.getByRole('region', { name: 'Wie keek in dit dossier' });
+  await inzage.locator('summary').first().click();
+  await expect(inzage).toContainText('drukte af');
+  await expect(inzage).toContainText('maakte een brief');
+});
+
+test('the register is printed without names, and with names only when asked', async ({ start, dataMap }) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const nummer = await registreer(page);
+  await ga(page, '#/klachten/afdruk?open=ja');
+  const zonder = await bewaarEnLees(app, page, join(dataMap, 'zonder.pdf'));
+  expect(zonder).toContain(nummer);
+  expect(zonder).toContain('16-03-2026');
+  expect(zonder).toContain('zonder namen');
+  expect(zonder).not.toContain(KLAGER);
+
+  await page.getByLabel('Met namen (vertrouwelijk)').click();
+  await expect(page.locator('[data-pagina="1"]')).toContainText(KLAGER);
+  const met = await bewaarEnLees(app, page, join(dataMap, 'met.pdf'));
+  expect(met).toContain(KLAGER);
+  expect(met).toContain('Vertrouwelijk');
+});
+
+test('the klachtenjaarverslag has the figures, follows the texts and names nobody', async ({
+  start,
+  dataMap,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  await registreer(page);
+  await ga(page, '#/klachten/jaarverslag?jaar=2026');
+  await pdfIsBij(page);
+  await verwachtToegankelijk(page);
+  await page.getByLabel('Lessen').fill('Wij bellen voortaan binnen een dag terug.');
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  const blad = page.locator('[data-pagina]').last();
+  await blad.scrollIntoViewIfNeeded();
+  await expect(blad).toContainText('binnen een dag terug');
+  const tekst = await bewaarEnLees(app, page, join(dataMap, 'verslag.pdf'));
+  for (const stuk of [
+    '1. Inleiding',
+    '2. Hoe behandelt de gemeente een klacht?',
+    '3. De ombudsman',
+    '4. De cijfers',
+    '5. Lessen en maatregelen',
+    'Wij bellen voortaan binnen een dag terug.',
+    'Ontvangen in 2026',
+    'voorlopig',
+    '< 5 *',
+    'Aantallen onder 5',
+    'Per jaar',
+  ])
+    expect(tekst).toContain(stuk);
+  expect(tekst).not.toContain(KLAGER);
+  expect(tekst).not.toContain('teruggebeld');
+});
+
+test('templates: a broken one is refused by name, a good one is used, and back', async ({
+  start,
+  dataMap,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  await new Raamwerk(page).isOpen();
+  await ga(page, '#/klachten/sjablonen');
+  const rij = page.getByRole('region', { name: 'Ontvangstbevestiging' });
+  const pad = join(dataMap, 'sjabloon.docx');
+  await antwoordOpslaan(app, pad);
+  await rij.getByRole('button', { name: 'Ingebouwd sjabloon opslaan…' }).click();
+  await expect(page.getByText(`Sjabloon opgeslagen: ${pad}`)).toBeVisible();
+  await verwachtToegankelijk(page);
+
+  const invoer = rij.locator('input[type=file]');
+  await invoer.setInputFiles({
+    name: 'kapot.docx',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('geen zip'),
+  });
+  await expect(rij.getByRole('alert')).toContainText('geen Word-document');
+  await expect(rij.getByRole('alert')).toContainText('het ingebouwde sjabloon');
+  // The template of one letter lacks what another letter must say.
+  await page.getByRole('region', { name: 'Afhandeling' }).locator('input[type=file]').setInputFiles(pad);
+  await expect(page.getByRole('region', { name: 'Afhandeling' }).getByRole('alert')).toContainText(
+    '{{ombudsman}} ontbreekt',
+  );
+  await invoer.setInputFiles(pad);
+  await expect(rij).toContainText('eigen sjabloon “sjabloon.docx”');
+  await rij.getByRole('button', { name: 'Terug naar ingebouwd' }).click();
+  await expect(rij).not.toContainText('eigen sjabloon “');
+});
+
+test('the screens are accessible and fit, light and dark, small and enlarged', async ({ start }) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  await new Raamwerk(page).isOpen();
+  const schermen = [
+    ['#/klachten/vernietiging', 'Klachten vernietigen'],
+    ['#/klachten/sjablonen', 'Sjablonen van brieven'],
+    ['#/klachten/jaarverslag', 'Klachtenjaarverslag'],
+    ['#/klachten/afdruk', 'Klachtenregister afdrukken'],
+  ] as const;
+  for (const [kleur, zoom] of [
+    ['light', 1],
+    ['dark', 2],
+  ] as const) {
+    await page.emulateMedia({ colorScheme: kleur });
+    await zetVenster(app, 1280, 800, zoom);
+    for (const [hash, titel] of schermen) {
+      await ga(page, hash);
+      await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
+      await expect(page.locator('.skelet')).toHaveCount(0);
+      if (titel.includes('jaarverslag') || titel.includes('register')) await pdfIsBij(page);
+      await verwachtToegankelijk(page);
+      await verwachtNietsBuitenBeeld(page);
+      await page.screenshot({ path: test.info().outputPath(`${titel}-${kleur}.png`) });
+    }
+  }
+});
