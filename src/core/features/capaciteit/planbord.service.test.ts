@@ -40,6 +40,17 @@ const stap = fc.oneof(
     van: week,
   }),
   fc.record({ soort: fc.constant('nieuw' as const), van: week }),
+  fc.record({
+    soort: fc.constant('uren' as const),
+    wie: fc.nat(2),
+    van: week,
+    minuten: fc.integer({ min: 1, max: 2400 }),
+    inzet: fc.constantFrom('behoud' as const, 'naar-rato' as const),
+  }),
+  fc.record({ soort: fc.constant('einde' as const), wie: fc.nat(2), van: week }),
+  fc.record({ soort: fc.constant('over' as const), wie: fc.nat(2), van: week }),
+  fc.record({ soort: fc.constant('fusie' as const), van: week }),
+  fc.record({ soort: fc.constant('hernoem' as const), van: week }),
   fc.constant({ soort: 'ongedaan' as const }),
   fc.constant({ soort: 'opnieuw' as const }),
 );
@@ -55,7 +66,19 @@ describe('the planbord delta', () => {
           await proef.medewerker({ achternaam: 'Plaatsma' }),
           await proef.medewerker({ achternaam: 'Stelling' }),
         ];
-        const { capaciteit, werkvoorraad, beheer } = core.client;
+        const { capaciteit, detacheringen, medewerkers, teams, werkvoorraad, beheer } = core.client;
+        const ander = (
+          await core.client.organisaties.nieuweOrganisatie({ naam: 'Dock', cao: 'sociaal-werk', van: START })
+        ).uitvoer.id;
+        /** The detachering of a person on a day, or one that does not exist. */
+        const detacheringOp = async (id: string, dag: string) => {
+          const persoon = await medewerkers.persoon({ id, peildatum: dag });
+          return (
+            persoon.detacheringen.find(
+              (d) => d.geldigVan <= dag && (d.geldigTot === null || d.geldigTot > dag),
+            )?.id ?? 'geen'
+          );
+        };
         let gegevens: PlanbordGegevens = await capaciteit.planbord({ van: START, tot: TOT });
         const kies = (wie: number) => {
           const mens = mensen[wie % mensen.length];
@@ -109,6 +132,41 @@ describe('the planbord delta', () => {
                   teamId: proef.oost,
                   van: s.van,
                 });
+              case 'uren': {
+                const detacheringId = await detacheringOp(kies(s.wie).medewerkerId, s.van);
+                return detacheringen.wijzig({
+                  soort: 'uren',
+                  detacheringId,
+                  van: s.van,
+                  minutenPerWeek: s.minuten,
+                  werkpatroon: null,
+                  inzet: s.inzet,
+                });
+              }
+              case 'einde':
+                return detacheringen.wijzig({
+                  soort: 'uit-dienst',
+                  medewerkerId: kies(s.wie).medewerkerId,
+                  per: s.van,
+                });
+              case 'over': {
+                const detacheringId = await detacheringOp(kies(s.wie).medewerkerId, s.van);
+                return detacheringen.wijzig({
+                  soort: 'overzetten',
+                  detacheringId,
+                  van: s.van,
+                  organisatieId: ander,
+                });
+              }
+              case 'fusie':
+                return detacheringen.fuseer({
+                  vanIds: [proef.organisatieId],
+                  naarId: ander,
+                  datum: s.van,
+                  soort: 'overname',
+                });
+              case 'hernoem':
+                return teams.hernoemTeam({ id: proef.oost, naam: `Oost ${s.van}`, van: s.van });
               case 'ongedaan':
                 return beheer.maakOngedaan();
               case 'opnieuw':

@@ -99,6 +99,9 @@ function planUren(db: ReadDb, actie: Actie<'uren'>, maakId: MaakId): Plan {
   vereisBinnen(rij, 'van', actie.van);
   const { minutenPerWeek, van } = actie;
   const werkpatroon = kiesWerkpatroon(minutenPerWeek, actie.werkpatroon);
+  if (minutenPerWeek === rij.minutenPerWeek && werkpatroon.join() === rij.werkpatroon.join()) {
+    throw ongeldig('minutenPerWeek', `${wie} heeft deze uren en werkdagen al.`);
+  }
   const uren = actie.inzet === 'behoud' ? undefined : naarRato(stand, rij, van, minutenPerWeek);
   return {
     label: `Uren van ${wie} bij ${bij}: ${urenMetEenheid(minutenPerWeek)} vanaf ${datumNl(van)}`,
@@ -114,6 +117,7 @@ function planFunctie(db: ReadDb, actie: Actie<'functie'>, maakId: MaakId): Plan 
   const { rij, stand, wie } = open(db, actie.detacheringId);
   vereisBinnen(rij, 'van', actie.van);
   vereisFunctieEnSpecialisme(db, { functieId: actie.functieId, specialismeId: null });
+  if (actie.functieId === rij.functieId) throw ongeldig('functieId', `${wie} heeft deze functie al.`);
   const naam = alleFuncties(db).find((f) => f.id === actie.functieId)?.naam ?? '';
   return {
     label: `Functie van ${wie}: ${naam} vanaf ${datumNl(actie.van)}`,

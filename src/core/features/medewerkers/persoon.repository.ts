@@ -36,7 +36,7 @@ export function leesSpecialismeRijen(db: ReadDb, medewerkerId: string) {
     .select()
     .from(medewerkerSpecialisme)
     .where(eq(medewerkerSpecialisme.medewerkerId, medewerkerId))
-    .orderBy(asc(medewerkerSpecialisme.geldigVan), asc(medewerkerSpecialisme.id))
+    .orderBy(asc(medewerkerSpecialisme.geldigVan), desc(medewerkerSpecialisme.hoofd))
     .all();
 }
 

@@ -113,19 +113,15 @@ describe('formatie of the demo on 01-03-2021', () => {
   test('gebied and stad are the sums of the teams, to the minute, for both kinds of lines', async () => {
     for (const per of ['specialisme', 'functie'] as const) {
       const { teams, gebieden, stad } = await core.client.overzichten.formatie({ peildatum: PEILDATUM, per });
-      const som = (
-        rijen: readonly { totaal: { bezet: number; vacature: number; begroot: number | null } }[],
-      ) =>
-        rijen
-          .map(({ totaal }) => totaal)
-          .reduce(
-            (a, t) => ({
-              bezet: a.bezet + t.bezet,
-              vacature: a.vacature + t.vacature,
-              begroot: a.begroot + (t.begroot ?? 0),
-            }),
-            { bezet: 0, vacature: 0, begroot: 0 },
-          );
+      type Deel = { readonly totaal: { bezet: number; vacature: number; begroot: number | null } };
+      const som = (delen: readonly Deel[]) => {
+        const tel = (kies: (deel: Deel) => number) => delen.reduce((a, deel) => a + kies(deel), 0);
+        return {
+          bezet: tel(({ totaal }) => totaal.bezet),
+          vacature: tel(({ totaal }) => totaal.vacature),
+          begroot: tel(({ totaal }) => totaal.begroot ?? 0),
+        };
+      };
       expect(stad.totaal).toMatchObject(som(teams));
       for (const gebied of gebieden) {
         expect(gebied.totaal).toMatchObject(som(teams.filter((team) => team.gebiedId === gebied.gebiedId)));

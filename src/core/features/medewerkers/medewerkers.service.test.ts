@@ -1,0 +1,236 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import type { Core } from '../../core-types.ts';
+
+let core: Core;
+let proef: Proefteam;
+
+const DAG = '2026-03-02';
+
+beforeEach(async () => {
+  core = await createTestCore();
+  proef = await maakProefteam(core);
+  return () => core.sluit();
+});
+
+async function lijst(peildatum = DAG, wie: 'in-dienst' | 'alle' = 'in-dienst') {
+  return (await core.client.medewerkers.lijst({ peildatum, indeling: 'toenmalig', wie })).rijen;
+}
+
+describe('the list', () => {
+  it('has one line per person on the peildatum, on surname without tussenvoegsel', async () => {
+    await proef.medewerker({ achternaam: 'Stelling' });
+    const { medewerkerId } = await proef.medewerker({ achternaam: 'Berg' });
+    await core.client.medewerkers.wijzigGegevens({
+      id: medewerkerId,
+      voornaam: 'Robin',
+      tussenvoegsel: 'van den',
+      achternaam: 'Berg',
+      werktelefoon: '06 0000 0001',
+      werkmail: 'r.berg@voorbeeld.invalid',
+      telefoonOpenbaar: false,
+      opleidingsniveau: 'hbo',
+    });
+    const rijen = await lijst();
+    expect(rijen.map((rij) => rij.naam)).toEqual(['Berg, Robin van den', 'Stelling, Tijn']);
+    expect(rijen[0]).toMatchObject({
+      stand: 'in-dienst',
+      organisatie: 'Enver',
+      functie: 'wijkteammedewerker',
+      hoofdspecialisme: 'maatschappelijk werk',
+      minutenPerWeek: 28 * 60,
+      inzetMinuten: 28 * 60,
+      teams: 'Oost',
+      hoofdteamId: proef.oost,
+      skj: { soort: 'niet-nodig' },
+      detacheringTot: null,
+      werktelefoon: '06 0000 0001',
+      inDienst: START,
+      uitDienst: null,
+    });
+    expect(await lijst('2025-12-31')).toEqual([]);
+    expect((await lijst('2025-12-31', 'alle')).map((rij) => rij.stand)).toEqual(['komt', 'komt']);
+  });
+
+  it('hoofdteam first, and the end of a run of detacheringen', async () => {
+    const regel = await proef.medewerker();
+    await core.client.capaciteit.verplaatsInzet({
+      regels: [regel],
+      naarTeamId: proef.zuid,
+      minutenPerWeek: 16 * 60,
+      van: DAG,
+      tot: null,
+    });
+    const { detacheringen } = await core.client.medewerkers.persoon({
+      id: regel.medewerkerId,
+      peildatum: DAG,
+    });
+    const detacheringId = detacheringen[0]?.id ?? '';
+    await core.client.detacheringen.wijzig({ soort: 'beeindigen', detacheringId, per: '2026-09-01' });
+    await core.client.detacheringen.wijzig({
+      soort: 'uren',
+      detacheringId,
+      van: '2026-06-01',
+      minutenPerWeek: 24 * 60,
+      werkpatroon: null,
+      inzet: 'behoud',
+    });
+    expect(await lijst()).toMatchObject([
+      { teams: 'Zuid, Oost', hoofdteamId: proef.zuid, detacheringTot: '2026-09-01', uitDienst: '2026-09-01' },
+    ]);
+  });
+});
+
+describe('SKJ', () => {
+  it.each([
+    ['2026-10-01', { soort: 'geldig', signaal: null }, null],
+    ['2026-08-01', { soort: 'geldig', signaal: 180 }, 180],
+    ['2026-05-01', { soort: 'geldig', dagen: 60, signaal: 90 }, 90],
+    ['2026-03-20', { soort: 'geldig', dagen: 18, signaal: 30 }, 30],
+    ['2026-03-02', { soort: 'verlopen' }, null],
+  ])('that expires on %s', async (verloopdatum, skj, signaal) => {
+    const { medewerkerId } = await proef.medewerker();
+    await core.client.medewerkers.zetSpecialismen({
+      id: medewerkerId,
+      van: START,
+      hoofdId: proef.jeugdId,
+      overigeIds: [],
+    });
+    expect((await lijst())[0]?.skj).toEqual({ soort: 'ontbreekt' });
+    await core.client.medewerkers.nieuweRegistratie({
+      medewerkerId,
+      soort: 'skj-jeugd-en-gezin',
+      nummer: '100001',
+      geldigVan: '2021-03-01',
+      verloopdatum,
+    });
+    expect((await lijst())[0]?.skj).toMatchObject(skj);
+    const persoon = await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: DAG });
+    expect(persoon.registraties[0]?.signaal).toBe(signaal);
+  });
+
+  it('a later registration of the kind silences the signal of the earlier one', async () => {
+    const { medewerkerId } = await proef.medewerker();
+    const soort = 'skj-pedagoog' as const;
+    const nieuw = (geldigVan: string, verloopdatum: string) =>
+      core.client.medewerkers.nieuweRegistratie({ medewerkerId, soort, nummer: '', geldigVan, verloopdatum });
+    await nieuw('2021-03-20', '2026-03-20');
+    await nieuw('2026-03-20', '2031-03-20');
+    const { registraties } = await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: DAG });
+    expect(registraties.map((r) => r.signaal)).toEqual([null, null]);
+  });
+});
+
+describe('specialismen from a date', () => {
+  it('one hoofd on every date; what was before stays', async () => {
+    const { medewerkerId: id } = await proef.medewerker();
+    await core.client.medewerkers.zetSpecialismen({
+      id,
+      van: DAG,
+      hoofdId: proef.jeugdId,
+      overigeIds: [proef.specialismeId],
+    });
+    const { specialismen } = await core.client.medewerkers.persoon({ id, peildatum: DAG });
+    expect(specialismen.map((s) => [s.naam, s.hoofd, s.geldigVan, s.geldigTot])).toEqual([
+      ['maatschappelijk werk', true, START, DAG],
+      ['jeugd ggz', true, DAG, null],
+      ['maatschappelijk werk', false, DAG, null],
+    ]);
+  });
+});
+
+describe('personnel numbers', () => {
+  it('one number is one person at an organisation', async () => {
+    const een = await proef.medewerker();
+    const twee = await proef.medewerker({ achternaam: 'Stelling' });
+    const zet = (medewerkerId: string, nummer: string) =>
+      core.client.medewerkers.zetPersoneelsnummer({
+        medewerkerId,
+        organisatieId: proef.organisatieId,
+        nummer,
+      });
+    await zet(een.medewerkerId, '0042');
+    await expect(zet(twee.medewerkerId, '0042')).rejects.toMatchObject({
+      data: { velden: [{ veld: 'nummer' }] },
+    });
+    await zet(een.medewerkerId, '');
+    await zet(twee.medewerkerId, '0042');
+    const { personeelsnummers } = await core.client.medewerkers.persoon({
+      id: twee.medewerkerId,
+      peildatum: DAG,
+    });
+    expect(personeelsnummers).toMatchObject([{ organisatie: 'Enver', nummer: '0042' }]);
+  });
+});
+
+describe('history of a person', () => {
+  it('tells what happened to all rows in words, and takes one opdracht back from there', async () => {
+    const regel = await proef.medewerker();
+    const id = regel.medewerkerId;
+    const { detacheringen } = await core.client.medewerkers.persoon({ id, peildatum: DAG });
+    await core.client.detacheringen.wijzig({
+      soort: 'uren',
+      detacheringId: detacheringen[0]?.id ?? '',
+      van: DAG,
+      minutenPerWeek: 20 * 60,
+      werkpatroon: null,
+      inzet: 'behoud',
+    });
+    const afwezig = await core.client.capaciteit.legAfwezigheidVast({
+      medewerkerIds: [id],
+      soort: 'verlof',
+      percentage: 100,
+      status: 'akkoord',
+      van: DAG,
+      tot: '2026-03-09',
+    });
+    const historie = await core.client.medewerkers.historie({ id });
+    expect(historie.map((regel) => regel.label)).toEqual([
+      'Afwezigheid van T. Modelink vastgelegd',
+      'Uren van T. Modelink bij Enver: 20\u00a0u vanaf 02-03-2026',
+      'Medewerker T. Modelink toegevoegd',
+    ]);
+    const [, uren] = historie;
+    expect(uren?.wijzigingen).toEqual(
+      expect.arrayContaining([
+        {
+          onderwerp: 'Detachering Enver',
+          soort: 'gewijzigd',
+          velden: [{ veld: 'Tot en met', voor: null, na: '01-03-2026' }],
+        },
+        {
+          onderwerp: 'Inzet Oost, casuïstiek',
+          soort: 'gewijzigd',
+          velden: [{ veld: 'Tot en met', voor: null, na: '01-03-2026' }],
+        },
+      ]),
+    );
+    // Not the last one: by its id.
+    await core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: uren?.id ?? '' });
+    const na = await core.client.medewerkers.persoon({ id, peildatum: DAG });
+    expect(na.detacheringen.map((d) => d.minutenPerWeek)).toEqual([28 * 60]);
+    expect(na.afwezigheid.map((a) => a.id)).toEqual(afwezig.uitvoer.ids);
+    const later = await core.client.medewerkers.historie({ id });
+    expect(later[0]?.soort).toBe('ongedaan');
+    expect(later.find((regel) => regel.id === uren?.id)?.kanOngedaan).toBe(false);
+    // Rows that are gone are still in it.
+    expect(later[0]?.wijzigingen.map((w) => w.soort)).toContain('verwijderd');
+    await expect(
+      core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: uren?.id ?? '' }),
+    ).rejects.toMatchObject({ code: 'nietGevonden' });
+  });
+
+  it('refuses to take back what a later change stands on', async () => {
+    const regel = await proef.medewerker();
+    await core.client.medewerkers.zetPersoneelsnummer({
+      medewerkerId: regel.medewerkerId,
+      organisatieId: proef.organisatieId,
+      nummer: '7',
+    });
+    const historie = await core.client.medewerkers.historie({ id: regel.medewerkerId });
+    await expect(
+      core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: historie.at(-1)?.id ?? '' }),
+    ).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
