@@ -7,16 +7,19 @@ import { useNavigate } from 'react-router';
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { fteTekst } from '../../../shared/domain/getal.ts';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
+import { ExportKnop } from '../../components/export-knop.tsx';
 import { Kiezer } from '../../components/kiezer.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { exporteer } from '../../lib/exporteer.ts';
 import { volgendeStap } from '../../lib/indeling.ts';
 import { leesOnthouden, onthoud } from '../../lib/onthoud.ts';
 import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
 import { maakWinkel, useWinkel } from '../../lib/winkel.ts';
+import { lijstTabel } from './lijst-export.ts';
 import { LijstGrid } from './lijst-grid.tsx';
 import {
   type Filters,
@@ -92,9 +95,23 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
       schuift={false}
       sub={vraag.data === undefined ? undefined : <Samenvatting regels={regels} totaal={vraag.data.length} />}
       acties={
-        <Button appearance="primary" onClick={() => void navigeer('/beheer/medewerker')}>
-          Nieuwe medewerker…
-        </Button>
+        <>
+          <ExportKnop
+            wat="deze medewerkers"
+            uit={regels.length === 0}
+            onExport={(vorm) =>
+              void exporteer(
+                lijstTabel({ regels, kolommen, sortering, peildatum, filters: heeftFilters(filters) }),
+                vorm,
+                vandaag,
+              )
+            }
+          />
+          <Button onClick={() => void navigeer('/medewerkers/importeren')}>Lijst importeren…</Button>
+          <Button appearance="primary" onClick={() => void navigeer('/beheer/medewerker')}>
+            Nieuwe medewerker…
+          </Button>
+        </>
       }
     >
       <FilterBalk weergave={weergave} peildatum={peildatum} vandaag={vandaag} />

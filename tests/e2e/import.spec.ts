@@ -1,0 +1,82 @@
+import { expect } from '@playwright/test';
+import schrijfExcel, { type SheetData } from 'write-excel-file/node';
+import { test } from './fixtures.ts';
+import { Raamwerk } from './paginas/raamwerk.ts';
+import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+
+const VANDAAG = '2021-03-01';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const excel = async (naam: string, data: SheetData) => ({
+  name: naam,
+  mimeType: XLSX,
+  buffer: await schrijfExcel([{ data, sheet: 'Personeel' }]).toBuffer(),
+});
+
+test('a staff list with errors: told per line, taken over as one step, undone as one step', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.geefOpdracht('Lijst met medewerkers importeren');
+  await expect(page.getByRole('heading', { name: 'Lijst importeren' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  const bestand = page.getByLabel('Een bestand van de organisatie');
+
+  await bestand.setInputFiles({ name: 'lijst.xlsx', mimeType: XLSX, buffer: Buffer.from('%PDF-1.7') });
+  await expect(page.getByRole('alert')).toContainText('Dit is een PDF, geen Excel-bestand.');
+  await bestand.setInputFiles(
+    await excel('som.xlsx', [
+      ['Naam', 'Uren'],
+      ['Anna', { value: '12+12', type: 'Formula' }],
+    ]),
+  );
+  await expect(page.getByRole('alert')).toContainText('staan formules, bijvoorbeeld in cel B2');
+  await page.getByRole('button', { name: 'Een andere lijst kiezen' }).click();
+
+  await bestand.setInputFiles(
+    await excel('lijst.xlsx', [
+      ['Personeelsoverzicht'],
+      ['Uren p/w', 'Werkgever', 'Medewerker', 'Wat doet zij', 'Ingangsdatum'],
+      [24, 'Enver', 'Proefberg, Robin van den', 'wijkteammedewerker', '1-4-2021'],
+      ['1 fte', 'Enver', 'Sanne Proefhof', 'wijkteammedewerker', 'za 6-3-2021'],
+      [20, 'Bestaat Niet BV', 'Bo Proefwal', 'wijkteammedewerker', '1-4-2021'],
+      [99, 'Enver', 'Kim Proefdijk', 'wijkteammedewerker', '31-02-2021'],
+      [],
+      [163, 'Totaal'],
+    ]),
+  );
+  // A column that is not known by its header is pointed out.
+  await page.getByLabel('Wat staat in Wat doet zij').selectOption('Functie');
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Lijst controleren' }).click();
+  const tabel = page.getByRole('table', { name: /^Regels/u });
+  await expect(tabel.getByRole('row', { name: /Proefwal/u })).toContainText(
+    '“Bestaat Niet BV” is niet bekend',
+  );
+  await expect(tabel.getByRole('row', { name: /Proefdijk/u })).toContainText('31-02-2021 bestaat niet');
+  await page.getByRole('button', { name: 'Nieuw: 2' }).click();
+  await expect(tabel.getByRole('row', { name: /Proefhof/u })).toContainText('36 u, Wijkteammedewerker');
+  await expect(page.getByRole('region', { name: 'Niet in de lijst' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Overnemen' }).click();
+  await expect(page.getByText('De lijst is overgenomen: 2 nieuw, 0 gewijzigd.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Nog een lijst importeren' }).click();
+  await page
+    .getByLabel('Of plak de cellen uit Excel')
+    .fill('Naam\tOrganisatie\tUren\nRobin van den Proefberg\tEnver\t28\nSanne Proefhof\tEnver\t36,0\n');
+  await page.getByRole('button', { name: 'Geplakte lijst lezen' }).click();
+  await page.getByRole('button', { name: 'Lijst controleren' }).click();
+  await expect(tabel.getByRole('row', { name: /Proefberg/u })).toContainText('24 u → 28 u');
+  await expect(page.getByRole('button', { name: 'Ongewijzigd: 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar de kolommen' }).click();
+  await page.getByRole('button', { name: 'Terug naar Medewerkers' }).click();
+
+  await raamwerk.ongedaanKnop('Ongedaan maken: Lijst overgenomen: 2 nieuw, 0 gewijzigd').click();
+  await expect(page.getByRole('button', { name: /^Opnieuw uitvoeren: Lijst overgenomen/u })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill('Proefberg');
+  await page.getByLabel('Wie:').selectOption('alle');
+  await expect(page.getByText('Niemand past bij deze filters.')).toBeVisible();
+});
