@@ -93,18 +93,22 @@ function CategorieGrafiek({ verslag }: Props) {
     ],
     [cellen, verslag],
   );
-  if (cellen.every((cel) => cel.soort === 'afgeschermd')) return null;
+  // Nothing to see in a chart without a single bar; the table says it all.
+  if (cellen.every((cel) => cel.soort === 'afgeschermd' || cel.waarde === 0)) return null;
   return (
-    <StaafGrafiek
-      omschrijving={`Staafdiagram van klachten per categorie in ${verslag.jaar}. ${labels.map((label, i) => `${label}: ${cellen[i] === undefined ? '' : celTekst(cellen[i], verslag.minimum)}`).join('. ')}.`}
-      categorieen={labels}
-      reeksen={reeksen}
-      asTitel="aantal"
-      toonWaarde={geheel}
-      geenWaarde={`< ${verslag.minimum} *`}
-      breedte={688}
-      hoogte={190}
-    />
+    <div className="papier-blok">
+      <h3>Onderwerpen in {verslag.jaar}</h3>
+      <StaafGrafiek
+        omschrijving={`Staafdiagram van klachten per categorie in ${verslag.jaar}. ${labels.map((label, i) => `${label}: ${cellen[i] === undefined ? '' : celTekst(cellen[i], verslag.minimum)}`).join('. ')}.`}
+        categorieen={labels}
+        reeksen={reeksen}
+        asTitel="aantal"
+        toonWaarde={geheel}
+        geenWaarde={`< ${verslag.minimum} *`}
+        breedte={688}
+        hoogte={190}
+      />
+    </div>
   );
 }
 
@@ -123,10 +127,7 @@ export function JaarverslagTrend({ verslag }: Props) {
           rijen={KERN.map(({ label, waarde }) => ({ label, waarden: trend.map(waarde) }))}
         />
       </div>
-      <div className="papier-blok">
-        <h3>Categorieën in {verslag.jaar}</h3>
-        <CategorieGrafiek verslag={verslag} />
-      </div>
+      <CategorieGrafiek verslag={verslag} />
       {PER_JAAR.map(({ soort, titel }) => (
         <div className="papier-blok" key={soort}>
           <Tabel
