@@ -24,7 +24,6 @@ export const opvolgingSoortSchema = z.enum([
   'splitsing',
   'uittreding',
 ]);
-export type OpvolgingSoort = z.infer<typeof opvolgingSoortSchema>;
 
 /** One organisation on the peildatum; in 'huidig' with the people of those that went before it. */
 const organisatieRegel = z.object({

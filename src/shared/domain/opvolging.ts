@@ -18,11 +18,6 @@ export type Opvolging = {
 
 export type Indeling = 'toenmalig' | 'huidig';
 
-export const INDELING_LABEL: Readonly<Record<Indeling, string>> = {
-  toenmalig: 'Toenmalige indeling',
-  huidig: 'Huidige indeling',
-};
-
 export const OPVOLGING_LABEL: Readonly<Record<OpvolgingSoort, string>> = {
   fusie: 'Fusie',
   naamswijziging: 'Naamswijziging',

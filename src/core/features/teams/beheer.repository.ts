@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { PeriodePlan } from '../../../shared/domain/periode.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
-import { gebied, wijk, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
+import { gebied, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, vacature } from '../../db/schema/planning.ts';
 import {
@@ -19,8 +19,7 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** Everything dated about teams, wijken and gebieden. */
 
-export const looptNa = (t: Gedateerd, dag: string): SQL | undefined =>
-  or(isNull(t.geldigTot), gt(t.geldigTot, dag));
+const looptNa = (t: Gedateerd, dag: string): SQL | undefined => or(isNull(t.geldigTot), gt(t.geldigTot, dag));
 
 export function leesTeamGebieden(db: ReadDb) {
   return db.select().from(teamGebied).orderBy(asc(teamGebied.geldigVan)).all();
@@ -231,11 +230,6 @@ export function sluitTeam(tx: WriteDb, teamId: string, per: string): void {
     }
   }
   tx.update(team).set({ geldigTot: per }).where(eq(team.id, teamId)).run();
-}
-
-/** The wijken there are, by id. */
-export function leesWijken(db: ReadDb) {
-  return db.select().from(wijk).orderBy(asc(wijk.volgorde)).all();
 }
 
 export function leesGebiedNamen(db: ReadDb) {
