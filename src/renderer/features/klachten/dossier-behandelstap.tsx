@@ -13,22 +13,7 @@ import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap
 import { klachtenOpdrachten, useDossierOpdracht } from './klachten.queries.ts';
 import { uitLijst } from './lijsten.ts';
 
-const FORMEEL: readonly KlachtStapSoort[] = [
-  'ontvangstbevestiging',
-  'afschrift-beklaagde',
-  'uitnodiging-horen',
-  'gehoord',
-  'afgezien-van-horen',
-  'verslag',
-  'advies',
-];
 const GRONDEN: readonly GrondAfzienHoren[] = ['a', 'b', 'c'];
-
-/** Steps that fit now: the confirmation always, the rest in the formal track, advice with a commission only. */
-export function stapSoorten({ formeel, status }: KlachtDossierUitvoer): readonly KlachtStapSoort[] {
-  if (status !== 'formeel') return ['ontvangstbevestiging'];
-  return FORMEEL.filter((soort) => soort !== 'advies' || formeel?.procedureWeken === 10);
-}
 
 export type Voorzet = { readonly soort: KlachtStapSoort; readonly wie?: string };
 
@@ -143,7 +128,7 @@ type VeldenProps = Pick<Props, 'dossier' | 'vandaag'> & {
 };
 
 function StapVelden({ dossier, vandaag, stand, zet, toonFouten }: VeldenProps) {
-  const soorten = stapSoorten(dossier);
+  const soorten = dossier.stapSoorten;
   return (
     <>
       <KeuzeVeld

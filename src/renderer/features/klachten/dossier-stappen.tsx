@@ -4,7 +4,7 @@ import type { MogelijkeStap } from '../../../shared/contract/klachten-dossier.ts
 import { KLACHT_ROL_LABEL, KLACHT_STAP_LABEL } from '../../../shared/domain/klacht-labels.ts';
 import { Dialoog } from '../../components/dialoog.tsx';
 import { Blok } from './blok.tsx';
-import { BehandelstapDialoog, stapSoorten, type Voorzet } from './dossier-behandelstap.tsx';
+import { BehandelstapDialoog, type Voorzet } from './dossier-behandelstap.tsx';
 import type { DossierProps } from './dossier-props.ts';
 import { StapDialoog } from './dossier-stap-dialoog.tsx';
 import { Artikel } from './termijn.tsx';
@@ -51,7 +51,7 @@ function GekozenStap({ stap, ...deel }: GekozenProps) {
     return (
       <BehandelstapDialoog
         {...deel}
-        voorzet={{ soort: stapSoorten(deel.dossier)[0] ?? 'ontvangstbevestiging' }}
+        voorzet={{ soort: deel.dossier.stapSoorten[0] ?? 'ontvangstbevestiging' }}
       />
     );
   if (stap.soort === 'vernietigen') return null;

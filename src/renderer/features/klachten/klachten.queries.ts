@@ -88,3 +88,8 @@ export function bewaarBestand(naam: string, inhoud: string) {
 export function conceptenVerouderd(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: coreQuery.klachten.concepten.key() });
 }
+
+/** In a demo a new person is somebody one can be. */
+export function personenVerouderd(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: coreQuery.beheer.demoRollen.key() });
+}

@@ -1,22 +1,25 @@
 import { Button } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { KLACHT_ROL_LABEL } from '../../../shared/domain/klacht-labels.ts';
 import { Dialoog } from '../../components/dialoog.tsx';
 import { TekstVeld, VinkVeld } from '../../components/veld.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
-import { klachtenOpdrachten } from './klachten.queries.ts';
+import { klachtenOpdrachten, personenVerouderd } from './klachten.queries.ts';
 
 const ROLLEN = ['klachtbehandelaar', 'gebiedsmanager'] as const;
 
 /** Adds somebody who can handle complaints or lead an informal attempt. */
 export function PersoonDialoog({ onSluit }: { readonly onSluit: () => void }) {
+  const client = useQueryClient();
   const [naam, zetNaam] = useState('');
   const [rollen, zetRollen] = useState<readonly (typeof ROLLEN)[number][]>(['klachtbehandelaar']);
   const { voerUit, bezig, velden } = useOpdracht(klachtenOpdrachten.nieuwePersoon);
   const verstuur = async () => {
     const uitslag = await voerUit({ naam, medewerkerId: null, rollen: [...rollen] });
     if (uitslag.soort === 'fout') return;
+    personenVerouderd(client);
     toonMelding({ soort: 'goed', tekst: `${naam} is toegevoegd en kan worden gekozen.` });
     onSluit();
   };
