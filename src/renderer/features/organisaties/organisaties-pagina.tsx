@@ -9,15 +9,18 @@ import type { OrganisatieRegel } from '../../../shared/contract/organisaties.ts'
 import { fteTekst, urenTekst } from '../../../shared/domain/getal.ts';
 import { CAO_LABEL } from '../../../shared/domain/labels.ts';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
+import { ExportKnop } from '../../components/export-knop.tsx';
 import { Kiezer } from '../../components/kiezer.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { exporteer } from '../../lib/exporteer.ts';
 import { volgendeStap } from '../../lib/indeling.ts';
 import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { FusieDialoog } from './fusie-dialoog.tsx';
 import { organisatieQueries } from './organisaties.queries.ts';
+import { organisatiesTabel } from './organisaties-export.ts';
 import { INDELINGEN, useStand } from './stand.ts';
 import { ORGANISATIE_SOORT_LABEL, tellingTekst } from './teksten.ts';
 
@@ -59,6 +62,13 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
       sub={vraag.data === undefined ? undefined : <Samenvatting regels={vraag.data} />}
       acties={
         <>
+          <ExportKnop
+            wat="deze organisaties"
+            uit={(vraag.data ?? []).length === 0}
+            onExport={(vorm) =>
+              void exporteer(organisatiesTabel(vraag.data ?? [], peildatum, indeling), vorm, vandaag)
+            }
+          />
           <Button onClick={() => zetFusie(true)}>Samenvoegen…</Button>
           <Button
             appearance="primary"
