@@ -68,6 +68,7 @@ async function listStukken(
   rapport: OverzichtRapport | null,
 ): Promise<readonly Stuk[]> {
   const { gebieden, teams } = await core.overzichten.keuzes({ peildatum });
+  const organisaties = await core.organisaties.lijst({ peildatum, indeling: 'toenmalig' });
   const stuk = (soort: OverzichtRapport, naam: string, parameters: Record<string, string>): Stuk => ({
     bestand: `${soort}-${bestandsnaam(naam)}-${peildatum}.pdf`,
     vraag: { rapport: soort, parameters: { ...parameters, peildatum } },
@@ -75,6 +76,10 @@ async function listStukken(
   const alle = [
     ...gebieden.map(({ id, naam }) => stuk('gebiedsoverzicht', naam, { gebied: id })),
     ...teams.map(({ id, naam }) => stuk('teamoverzicht', naam, { team: id, variant: 'intern' })),
+    stuk('matrix', 'alle-organisaties', { indeling: 'toenmalig', maat: 'aantal' }),
+    ...organisaties.map(({ id, naam }) =>
+      stuk('organisatieoverzicht', naam, { organisatie: id, indeling: 'toenmalig' }),
+    ),
   ];
   return alle.filter(({ vraag }) => rapport === null || vraag.rapport === rapport);
 }

@@ -6,6 +6,9 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { isGeldigeDatum } from '../../shared/domain/datum.ts';
 import { overzichtQueries } from '../features/overzichten/overzichten.queries.ts';
 import { GebiedsoverzichtPapier } from '../features/overzichten/papier/gebiedsoverzicht-papier.tsx';
+import { leesMaat, type Maat } from '../features/overzichten/matrix-maat.ts';
+import { MatrixPapier } from '../features/overzichten/papier/matrix-papier.tsx';
+import { OrganisatiePapier } from '../features/overzichten/papier/organisatie-papier.tsx';
 import { TeamoverzichtPapier } from '../features/overzichten/papier/teamoverzicht-papier.tsx';
 import '../features/overzichten/papier/papier.css';
 import { leesFout } from '../lib/report-error.ts';
@@ -16,6 +19,8 @@ import { margeVan } from './afdruk-stijl.ts';
 
 const KlachtAfdruk = lazy(async () => ({ default: (await import('./afdruk-klachten.tsx')).KlachtAfdruk }));
 
+type Indeling = 'toenmalig' | 'huidig';
+
 /** What the address asks for, or what is wrong with it. */
 type Vraag =
   | {
@@ -25,6 +30,18 @@ type Vraag =
       readonly variant: 'intern' | 'extern';
     }
   | { readonly soort: 'gebied'; readonly gebiedId: string; readonly peildatum: string }
+  | {
+      readonly soort: 'matrix';
+      readonly peildatum: string;
+      readonly indeling: Indeling;
+      readonly maat: Maat;
+    }
+  | {
+      readonly soort: 'organisatie';
+      readonly organisatieId: string;
+      readonly peildatum: string;
+      readonly indeling: Indeling;
+    }
   | { readonly soort: 'ongeldig'; readonly melding: string };
 
 function leesVraag(rapport: string | undefined, zoek: URLSearchParams): Vraag {
@@ -43,6 +60,14 @@ function leesVraag(rapport: string | undefined, zoek: URLSearchParams): Vraag {
     return gebiedId === ''
       ? { soort: 'ongeldig', melding: 'Kies eerst een gebied voor dit overzicht.' }
       : { soort: 'gebied', gebiedId, peildatum };
+  }
+  const indeling = zoek.get('indeling') === 'huidig' ? 'huidig' : 'toenmalig';
+  if (rapport === 'matrix') return { soort: 'matrix', peildatum, indeling, maat: leesMaat(zoek.get('maat')) };
+  if (rapport === 'organisatieoverzicht') {
+    const organisatieId = zoek.get('organisatie') ?? '';
+    return organisatieId === ''
+      ? { soort: 'ongeldig', melding: 'Kies eerst een organisatie voor dit overzicht.' }
+      : { soort: 'organisatie', organisatieId, peildatum, indeling };
   }
   return { soort: 'ongeldig', melding: 'Dit overzicht bestaat niet.' };
 }
@@ -77,6 +102,33 @@ function GebiedAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'gebi
   );
 }
 
+function MatrixAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'matrix' }> }) {
+  const { peildatum, indeling, maat } = vraag;
+  const { data, error } = useQuery({ ...overzichtQueries.matrix({ peildatum, indeling }), ...EENMAAL });
+  if (error) return <Mislukt melding={leesFout(error).tekst} />;
+  if (!data) return null;
+  return (
+    <Papier marge={margeVan({ rapport: 'matrix', overzicht: data })}>
+      <MatrixPapier matrix={data} maat={maat} />
+    </Papier>
+  );
+}
+
+function OrganisatieAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'organisatie' }> }) {
+  const { organisatieId, peildatum, indeling } = vraag;
+  const { data, error } = useQuery({
+    ...overzichtQueries.perOrganisatie({ organisatieId, peildatum, indeling }),
+    ...EENMAAL,
+  });
+  if (error) return <Mislukt melding={leesFout(error).tekst} />;
+  if (!data) return null;
+  return (
+    <Papier marge={margeVan({ rapport: 'organisatieoverzicht', overzicht: data })}>
+      <OrganisatiePapier overzicht={data} />
+    </Papier>
+  );
+}
+
 const NIET_TE_TEKENEN = 'Het overzicht kon niet worden getekend. Probeer het opnieuw.';
 
 function Inhoud({ vraag }: { readonly vraag: Vraag }) {
@@ -85,6 +137,10 @@ function Inhoud({ vraag }: { readonly vraag: Vraag }) {
       return <TeamAfdruk vraag={vraag} />;
     case 'gebied':
       return <GebiedAfdruk vraag={vraag} />;
+    case 'matrix':
+      return <MatrixAfdruk vraag={vraag} />;
+    case 'organisatie':
+      return <OrganisatieAfdruk vraag={vraag} />;
     case 'ongeldig':
       return <Mislukt melding={vraag.melding} />;
     default:

@@ -1,12 +1,15 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { datumNl } from '../../shared/domain/datum.ts';
 import { momentNl } from '../../shared/domain/getal.ts';
+import type { Matrix, OrganisatieOverzicht } from '../../shared/contract/overzichten-staf.ts';
 import type { Gebiedsoverzicht, Teamoverzicht } from '../../shared/contract/overzichten.ts';
 
 /** What a print page needs to make its margins: the overview itself, by its rapport. */
 export type AfdrukInhoud =
   | { readonly rapport: 'teamoverzicht'; readonly overzicht: Teamoverzicht }
-  | { readonly rapport: 'gebiedsoverzicht'; readonly overzicht: Gebiedsoverzicht };
+  | { readonly rapport: 'gebiedsoverzicht'; readonly overzicht: Gebiedsoverzicht }
+  | { readonly rapport: 'matrix'; readonly overzicht: Matrix }
+  | { readonly rapport: 'organisatieoverzicht'; readonly overzicht: OrganisatieOverzicht };
 
 /** More teams than this do not fit upright beside the names of the figures. */
 const TEAMS_STAAND = 5;
@@ -19,6 +22,10 @@ export function titelVan(inhoud: AfdrukInhoud): string {
       return inhoud.overzicht.variant === 'intern'
         ? `Teamoverzicht ${inhoud.overzicht.team.naam}`
         : `Team ${inhoud.overzicht.team.naam}`;
+    case 'matrix':
+      return 'Medewerkers per organisatie en team';
+    case 'organisatieoverzicht':
+      return `Overzicht ${inhoud.overzicht.organisatie.naam}`;
     default:
       return assertNever(inhoud);
   }
@@ -30,6 +37,10 @@ function isLiggend(inhoud: AfdrukInhoud): boolean {
       return inhoud.overzicht.teams.length > TEAMS_STAAND;
     case 'teamoverzicht':
       return inhoud.overzicht.variant === 'intern';
+    case 'matrix':
+      return true;
+    case 'organisatieoverzicht':
+      return false;
     default:
       return assertNever(inhoud);
   }

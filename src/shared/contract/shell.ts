@@ -53,7 +53,12 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
 export type StartToestand = z.infer<typeof startToestandSchema>;
 
 /** Overviews with a peildatum; these can also be asked for on the command line. */
-export const overzichtRapportSchema = z.enum(['teamoverzicht', 'gebiedsoverzicht']);
+export const overzichtRapportSchema = z.enum([
+  'teamoverzicht',
+  'gebiedsoverzicht',
+  'matrix',
+  'organisatieoverzicht',
+]);
 export type OverzichtRapport = z.infer<typeof overzichtRapportSchema>;
 
 /** Prints of the complaints; what they show and log is decided by the core. */

@@ -4,7 +4,7 @@ import './organisaties.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { OrganisatieBeeld } from '../../../shared/contract/organisaties.ts';
 import { datumNl, periodeNl } from '../../../shared/domain/datum.ts';
 import { fteTekst, urenMetEenheid } from '../../../shared/domain/getal.ts';
@@ -67,15 +67,25 @@ type InhoudProps = {
 };
 
 function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
+  const navigeer = useNavigate();
   const [gegevens, zetGegevens] = useState(false);
   const { regel } = beeld;
   const { peildatum, indeling } = stand;
+  const naarPapier = new URLSearchParams({
+    rapport: 'organisatieoverzicht',
+    organisatie: regel.id,
+    indeling,
+    peildatum,
+  });
   return (
     <Pagina
       titel={regel.naam}
       sub={`${ORGANISATIE_SOORT_LABEL[regel.soort]} · cao ${CAO_LABEL[regel.cao]}`}
       acties={
         <>
+          <Button onClick={() => void navigeer(`/overzichten?${naarPapier.toString()}`)}>
+            Overzicht afdrukken…
+          </Button>
           <Button onClick={() => zetGegevens(true)}>Gegevens wijzigen…</Button>
         </>
       }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import type { Keuze } from '../../components/keuze-opties.tsx';
 import { KeuzeVeld } from '../../components/veld.tsx';
+import { isStafRapport, RAPPORTEN, type StafRapport } from './rapporten.ts';
 import type { Aanbod, OverzichtKeuze } from './keuze.ts';
 
 type Props = {
@@ -9,12 +10,9 @@ type Props = {
   readonly aanbod: Aanbod;
   readonly vandaag: string;
   readonly onKies: (keuze: OverzichtKeuze) => void;
+  /** Another kind of overview, with its own choices. */
+  readonly onStaf: (rapport: StafRapport) => void;
 };
-
-const RAPPORTEN: readonly Keuze[] = [
-  { waarde: 'gebiedsoverzicht', label: 'Gebiedsoverzicht' },
-  { waarde: 'teamoverzicht', label: 'Teamoverzicht' },
-];
 
 const VARIANTEN: readonly Keuze[] = [
   { waarde: 'intern', label: 'Intern: alle gegevens' },
@@ -52,7 +50,7 @@ function useGetypteDatum(gekozen: string, onKies: (datum: string) => void) {
 }
 
 /** Which overview, of what, on which date; the preview follows at once. */
-export function KeuzeFormulier({ keuze, aanbod, vandaag, onKies }: Props) {
+export function KeuzeFormulier({ keuze, aanbod, vandaag, onKies, onStaf }: Props) {
   const { datum, typ } = useGetypteDatum(keuze.peildatum, (peildatum) => onKies({ ...keuze, peildatum }));
   return (
     <div className="overzichten__keuze">
@@ -60,9 +58,11 @@ export function KeuzeFormulier({ keuze, aanbod, vandaag, onKies }: Props) {
         label="Overzicht"
         waarde={keuze.rapport}
         keuzes={RAPPORTEN}
-        onWijzig={(waarde) =>
-          onKies({ ...keuze, rapport: waarde === 'teamoverzicht' ? 'teamoverzicht' : 'gebiedsoverzicht' })
-        }
+        onWijzig={(waarde) => {
+          if (isStafRapport(waarde)) onStaf(waarde);
+          else
+            onKies({ ...keuze, rapport: waarde === 'teamoverzicht' ? 'teamoverzicht' : 'gebiedsoverzicht' });
+        }}
       />
       {keuze.rapport === 'gebiedsoverzicht' ? (
         <KeuzeVeld

@@ -1,5 +1,8 @@
-import type { AfdrukVraag, OverzichtRapport } from '../../../shared/contract/shell.ts';
+import type { AfdrukVraag } from '../../../shared/contract/shell.ts';
 import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
+
+/** Overviews of a gebied or a team; those of staf are chosen in staf-overzichten.tsx. */
+type OverzichtRapport = 'gebiedsoverzicht' | 'teamoverzicht';
 
 export type Variant = 'intern' | 'extern';
 

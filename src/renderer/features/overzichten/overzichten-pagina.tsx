@@ -21,6 +21,8 @@ import {
 import { KeuzeFormulier } from './keuze-formulier.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
+import { isStafRapport } from './rapporten.ts';
+import { StafOverzichten } from './staf-overzichten.tsx';
 
 /** The peildatum of this session: kept while the application is open, today after a restart. */
 const peildatumWinkel = maakWinkel<string | null>(null);
@@ -42,7 +44,18 @@ export function OverzichtenPagina() {
       </Pagina>
     );
   }
-  return <Kiezen vandaag={status.data.vandaag} />;
+  return <Keuze vandaag={status.data.vandaag} />;
+}
+
+/** Overviews of staf have their own choices; which one stands in the address. */
+function Keuze({ vandaag }: { readonly vandaag: string }) {
+  const [zoek] = useSearchParams();
+  const rapport = zoek.get('rapport');
+  return isStafRapport(rapport) ? (
+    <StafOverzichten rapport={rapport} vandaag={vandaag} peildatumWinkel={peildatumWinkel} />
+  ) : (
+    <Kiezen vandaag={vandaag} />
+  );
 }
 
 function Kiezen({ vandaag }: { readonly vandaag: string }) {
@@ -86,7 +99,13 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
     >
       <div className="overzichten">
         <div className="overzichten__links">
-          <KeuzeFormulier keuze={keuze} aanbod={aanbod.data} vandaag={vandaag} onKies={kies} />
+          <KeuzeFormulier
+            keuze={keuze}
+            aanbod={aanbod.data}
+            vandaag={vandaag}
+            onKies={kies}
+            onStaf={(rapport) => zetZoek({ rapport, peildatum }, { replace: true })}
+          />
           {keuze.rapport === 'gebiedsoverzicht' && keuze.gebied !== '' ? (
             <Conclusies gebiedId={keuze.gebied} peildatum={keuze.peildatum} />
           ) : null}

@@ -1,0 +1,125 @@
+import type { OrganisatieOverzicht } from '../../../../shared/contract/overzichten-staf.ts';
+import type { Realisatie } from '../../../../shared/contract/subsidie.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../../shared/domain/datum.ts';
+import {
+  aantalTekst,
+  fteTekst,
+  getalTekst,
+  procentTekst,
+  urenTekst,
+} from '../../../../shared/domain/getal.ts';
+import { CAO_LABEL } from '../../../../shared/domain/labels.ts';
+import { Toelichting } from './matrix-papier.tsx';
+import { PapierKop } from './papier-kop.tsx';
+
+type Props = { readonly overzicht: OrganisatieOverzicht };
+
+/** One organisation's people only: this paper goes to that organisation (domein §6). */
+export function OrganisatiePapier({ overzicht }: Props) {
+  const { organisatie, regels, totaal } = overzicht;
+  const omvat = organisatie.omvat.length === 0 ? '' : ` · met ${organisatie.omvat.join(', ')}`;
+  return (
+    <article className="papier papier--organisatie">
+      <PapierKop
+        titel={`Overzicht ${organisatie.naam}`}
+        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · cao ${CAO_LABEL[organisatie.cao]}${omvat}`}
+        demo={overzicht.demo}
+      />
+      {regels.length === 0 ? (
+        <p>Op de peildatum werkt er niemand via deze organisatie.</p>
+      ) : (
+        <table className="papier-tabel">
+          <caption>Medewerkers van {organisatie.naam}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Naam</th>
+              <th scope="col">Functie</th>
+              <th scope="col">Team</th>
+              <th scope="col" className="getal">
+                Uren
+              </th>
+              <th scope="col" className="getal">
+                Fte
+              </th>
+              <th scope="col">Detachering</th>
+            </tr>
+          </thead>
+          <tbody>
+            {regels.map((regel, i) => (
+              <tr key={`${regel.medewerkerId}-${String(i)}`}>
+                <th scope="row">{regel.naam}</th>
+                <td>{regel.functie}</td>
+                <td>{regel.teams || '–'}</td>
+                <td className="getal">{urenTekst(regel.minutenPerWeek)}</td>
+                <td className="getal">{fteTekst(regel.fte)}</td>
+                <td>
+                  {totEnMetNl(regel.detacheringTot)}
+                  {regel.aflopend ? <strong>, loopt af</strong> : null}
+                </td>
+              </tr>
+            ))}
+            <tr className="totaal">
+              <th scope="row" colSpan={3}>
+                Totaal: {aantalTekst(totaal.aantal)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'}
+                {overzicht.aflopend === 0 ? '' : `, ${aantalTekst(overzicht.aflopend)} aflopend`}
+              </th>
+              <td className="getal">{urenTekst(totaal.minutenPerWeek)}</td>
+              <td className="getal">{fteTekst(totaal.fte)}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      )}
+      <Afspraken overzicht={overzicht} />
+      <Toelichting regels={overzicht.definities} />
+    </article>
+  );
+}
+
+function levering(realisatie: Realisatie): string {
+  if (realisatie.soort === 'nog-niet-begonnen') return 'nog niet begonnen';
+  const { verleningsgraad, minutenPerWeek } = realisatie;
+  return `${urenTekst(minutenPerWeek)} u (${verleningsgraad === null ? 'n.v.t.' : procentTekst(verleningsgraad)})`;
+}
+
+function Afspraken({ overzicht }: Props) {
+  if (overzicht.afspraken.length === 0) return null;
+  return (
+    <section>
+      <h2>Afspraken</h2>
+      <table className="papier-tabel">
+        <caption>Afgesproken en geleverde uren per week (verleningsgraad)</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kenmerk</th>
+            <th scope="col">Periode</th>
+            <th scope="col" className="getal">
+              Afspraak
+            </th>
+            <th scope="col">Realisatie</th>
+            <th scope="col">Prognose</th>
+            <th scope="col" className="getal">
+              Bedrag
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {overzicht.afspraken.map((afspraak) => (
+            <tr key={afspraak.id}>
+              <th scope="row">{afspraak.kenmerk || '–'}</th>
+              <td>{periodeNl(afspraak.geldigVan, afspraak.geldigTot)}</td>
+              <td className="getal">{urenTekst(afspraak.minutenPerWeek)} u</td>
+              <td>{levering(afspraak.realisatie)}</td>
+              <td>{levering(afspraak.prognose)}</td>
+              <td className="getal">
+                {afspraak.bedragCenten === null
+                  ? 'tarief ontbreekt'
+                  : `€ ${getalTekst(afspraak.bedragCenten / 100, 2)}`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Keuze } from '../../components/keuze-opties.tsx';
+
+/** Overviews of who works where for whom. */
+const STAF = ['matrix', 'organisatieoverzicht', 'formatie'] as const;
+export type StafRapport = (typeof STAF)[number];
+
+export function isStafRapport(waarde: string | null): waarde is StafRapport {
+  return STAF.some((een) => een === waarde);
+}
+
+export const RAPPORTEN: readonly Keuze[] = [
+  { waarde: 'gebiedsoverzicht', label: 'Gebiedsoverzicht' },
+  { waarde: 'teamoverzicht', label: 'Teamoverzicht' },
+  { waarde: 'matrix', label: 'Organisaties en teams (matrix)' },
+  { waarde: 'organisatieoverzicht', label: 'Overzicht per organisatie' },
+  { waarde: 'formatie', label: 'Formatie en bezetting' },
+];

@@ -1,0 +1,209 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { useSearchParams } from 'react-router';
+import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
+import { AfdrukVoorbeeld } from '../../components/afdruk/afdruk-voorbeeld.tsx';
+import { Pagina } from '../../components/pagina.tsx';
+import { Peildatum } from '../../components/peildatum.tsx';
+import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { KeuzeVeld } from '../../components/veld.tsx';
+import { leesFout } from '../../lib/report-error.ts';
+import type { Winkel } from '../../lib/winkel.ts';
+import { FormatieScherm } from './formatie-scherm.tsx';
+import { leesMaat, MAAT_KEUZES } from './matrix-maat.ts';
+import { MatrixScherm } from './matrix-scherm.tsx';
+import './overzichten.css';
+import { overzichtQueries } from './overzichten.queries.ts';
+import { RAPPORTEN, type StafRapport } from './rapporten.ts';
+
+type Props = {
+  readonly rapport: StafRapport;
+  readonly vandaag: string;
+  readonly peildatumWinkel: Winkel<string | null>;
+};
+
+const INDELINGEN = [
+  { waarde: 'toenmalig', label: 'Toenmalig' },
+  { waarde: 'huidig', label: 'Huidig, met voorgangers' },
+] as const;
+
+const VORMEN = [
+  { waarde: 'scherm', label: 'Op het scherm' },
+  { waarde: 'papier', label: 'Op papier (PDF)' },
+] as const;
+
+const PER = [
+  { waarde: 'specialisme', label: 'Specialisme' },
+  { waarde: 'functie', label: 'Functie' },
+] as const;
+
+/** What is chosen; it lives in the address, so that a link leads to the same figures. */
+function useStafKeuze({ rapport, vandaag, peildatumWinkel }: Props) {
+  const [zoek, zetZoek] = useSearchParams();
+  const datum = zoek.get('peildatum') ?? '';
+  const peildatum = isGeldigeDatum(datum) ? datum : (peildatumWinkel.lees() ?? vandaag);
+  useEffect(() => peildatumWinkel.zet(peildatum), [peildatum, peildatumWinkel]);
+  const indeling = zoek.get('indeling') === 'huidig' ? ('huidig' as const) : ('toenmalig' as const);
+  const vorm = zoek.get('vorm') === 'papier' ? ('papier' as const) : ('scherm' as const);
+  const per = zoek.get('per') === 'functie' ? ('functie' as const) : ('specialisme' as const);
+  const keuze = {
+    peildatum,
+    indeling,
+    vorm,
+    per,
+    maat: leesMaat(zoek.get('maat')),
+    organisatie: zoek.get('organisatie') ?? '',
+  };
+  const zet = (deel: Readonly<Record<string, string>>) =>
+    zetZoek({ rapport, ...keuze, ...deel }, { replace: true });
+  return { keuze, zet };
+}
+
+type Stand = ReturnType<typeof useStafKeuze>;
+
+/** The overviews of staf: matrix, one organisation, formatie. */
+export function StafOverzichten(props: Props) {
+  const { rapport, vandaag } = props;
+  const stand = useStafKeuze(props);
+  const { keuze, zet } = stand;
+  return (
+    <Pagina titel="Overzichten" schuift={false}>
+      <div className="overzichten">
+        <div className="overzichten__links overzichten__keuze">
+          <KeuzeVeld
+            label="Overzicht"
+            waarde={rapport}
+            keuzes={RAPPORTEN}
+            onWijzig={(waarde) => zet({ rapport: waarde })}
+          />
+          <EigenKeuzes rapport={rapport} stand={stand} />
+          <Peildatum gekozen={keuze.peildatum} vandaag={vandaag} onKies={(peildatum) => zet({ peildatum })} />
+        </div>
+        <Inhoud rapport={rapport} stand={stand} />
+      </div>
+    </Pagina>
+  );
+}
+
+type DeelProps = { readonly rapport: StafRapport; readonly stand: Stand };
+
+function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
+  if (rapport === 'formatie') {
+    return <KeuzeVeld label="Per" waarde={keuze.per} keuzes={PER} onWijzig={(per) => zet({ per })} />;
+  }
+  return (
+    <>
+      {rapport === 'matrix' ? (
+        <>
+          <KeuzeVeld label="Tonen" waarde={keuze.vorm} keuzes={VORMEN} onWijzig={(vorm) => zet({ vorm })} />
+          <KeuzeVeld
+            label="In de vakken"
+            waarde={keuze.maat}
+            keuzes={MAAT_KEUZES}
+            onWijzig={(maat) => zet({ maat })}
+          />
+        </>
+      ) : (
+        <OrganisatieKeuze keuze={keuze} zet={zet} />
+      )}
+      <KeuzeVeld
+        label="Indeling"
+        waarde={keuze.indeling}
+        keuzes={INDELINGEN}
+        onWijzig={(indeling) => zet({ indeling })}
+      />
+    </>
+  );
+}
+
+function OrganisatieKeuze({ keuze, zet }: Stand) {
+  const { peildatum, indeling } = keuze;
+  const lijst = useQuery(overzichtQueries.organisaties({ peildatum, indeling })).data ?? [];
+  return (
+    <KeuzeVeld
+      label="Organisatie"
+      waarde={keuze.organisatie}
+      keuzes={lijst.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+      leeg="Kies een organisatie"
+      onWijzig={(organisatie) => zet({ organisatie })}
+    />
+  );
+}
+
+function Inhoud({ rapport, stand: { keuze } }: DeelProps) {
+  const { peildatum, indeling, maat, organisatie } = keuze;
+  switch (rapport) {
+    case 'matrix':
+      return keuze.vorm === 'papier' ? (
+        <AfdrukVoorbeeld vraag={{ rapport: 'matrix', parameters: { peildatum, indeling, maat } }} />
+      ) : (
+        <MatrixDeel keuze={keuze} />
+      );
+    case 'organisatieoverzicht':
+      return organisatie === '' ? (
+        <LegeToestand titel="Kies een organisatie">
+          Het overzicht bevat alleen de medewerkers van die organisatie. Zo kunt u het aan haar geven.
+        </LegeToestand>
+      ) : (
+        <AfdrukVoorbeeld
+          vraag={{ rapport: 'organisatieoverzicht', parameters: { organisatie, peildatum, indeling } }}
+        />
+      );
+    case 'formatie':
+      return <FormatieDeel keuze={keuze} />;
+  }
+}
+
+type Vraag<T> = {
+  readonly data: T | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+};
+
+function Geladen<T>({
+  vraag,
+  children,
+}: {
+  readonly vraag: Vraag<T>;
+  readonly children: (data: T) => ReactNode;
+}) {
+  if (vraag.error !== null)
+    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+  if (vraag.data === undefined) return <LaadToestand wat="Overzicht" regels={10} />;
+  return <div className="overzichten__scherm">{children(vraag.data)}</div>;
+}
+
+function MatrixDeel({ keuze }: Pick<Stand, 'keuze'>) {
+  const { peildatum, indeling, maat } = keuze;
+  const vraag = useQuery({
+    ...overzichtQueries.matrix({ peildatum, indeling }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Geladen vraag={vraag}>
+      {(matrix) =>
+        matrix.rijen.length === 0 ? (
+          <LegeToestand titel="Nog niemand">Op deze peildatum werkt er niemand.</LegeToestand>
+        ) : (
+          <>
+            <MatrixScherm matrix={matrix} maat={maat} />
+            <ul className="zacht">
+              {matrix.definities.map((regel) => (
+                <li key={regel}>{regel}</li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+    </Geladen>
+  );
+}
+
+function FormatieDeel({ keuze }: Pick<Stand, 'keuze'>) {
+  const { peildatum, per } = keuze;
+  const vraag = useQuery({
+    ...overzichtQueries.formatie({ peildatum, per }),
+    placeholderData: keepPreviousData,
+  });
+  return <Geladen vraag={vraag}>{(overzicht) => <FormatieScherm overzicht={overzicht} />}</Geladen>;
+}
