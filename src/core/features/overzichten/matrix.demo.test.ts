@@ -166,3 +166,18 @@ describe('overview per moederorganisatie', () => {
     );
   });
 });
+
+describe('subsidieafspraken of the demo', () => {
+  test('each supplier has one for the published year, near what was supplied, some without an amount', async () => {
+    const afspraken = await core.client.organisaties.afspraken({
+      peildatum: PEILDATUM,
+      indeling: 'toenmalig',
+      organisatieId: null,
+    });
+    expect(afspraken.map((afspraak) => afspraak.organisatie)).toEqual(TABEL.map(([naam]) => naam));
+    for (const { prognose } of afspraken) {
+      expect(prognose.soort === 'bekend' && Math.abs((prognose.verleningsgraad ?? 0) - 1) < 0.15).toBe(true);
+    }
+    expect(afspraken.filter((afspraak) => afspraak.tarief.soort === 'tarief-ontbreekt')).toHaveLength(3);
+  });
+});

@@ -1,6 +1,7 @@
 /** The demo administratie as plain rows: pure, and the same for the same day on every machine (domein §7). */
 import type { Detachering } from '../../../../shared/domain/planning.ts';
 import { maakAfwezigheid } from './demo-afwezigheid.ts';
+import { maakAfspraken, maakPersoneelsnummers } from './demo-afspraken.ts';
 import { maakBasis } from './demo-basis.ts';
 import { maakFormatie, maakVacatures } from './demo-formatie.ts';
 import { maakMedewerkers } from './demo-medewerkers.ts';
@@ -31,5 +32,7 @@ export function maakDemo(vandaag: string): DemoRijen {
     afwezigheid: maakAfwezigheid(nu, tijd),
     vacature: maakVacatures(basis, organisaties, tijd),
     formatie: maakFormatie(personen, basis),
+    subsidieafspraak: maakAfspraken(organisaties.rijen.moederorganisatie, mensen.detachering, tijd),
+    personeelsnummer: maakPersoneelsnummers(nu),
   };
 }

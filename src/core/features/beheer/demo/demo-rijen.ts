@@ -102,6 +102,20 @@ export type DemoRijen = {
     readonly datum: string;
     readonly soort: 'fusie' | 'naamswijziging' | 'overname';
   })[];
+  readonly subsidieafspraak: readonly (Id &
+    Periode & {
+      readonly organisatieId: string;
+      readonly soort: 'subsidie' | 'gr-bijdrage';
+      readonly minutenPerWeek: number;
+      readonly bedragCenten: number | null;
+      readonly kenmerk: string;
+      readonly eisen: string;
+    })[];
+  readonly personeelsnummer: readonly (Id & {
+    readonly medewerkerId: string;
+    readonly organisatieId: string;
+    readonly nummer: string;
+  })[];
   readonly medewerker: readonly DemoMedewerker[];
   readonly medewerkerSpecialisme: readonly MedewerkerSpecialisme[];
   readonly registratie: readonly (Registratie & { readonly nummer: string })[];

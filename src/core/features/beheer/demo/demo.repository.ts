@@ -43,7 +43,9 @@ export function schrijfDemo(tx: WriteDb, demo: DemoRijen): void {
   voegToe(tx, planning.organisatieNaam, demo.organisatieNaam);
   voegToe(tx, planning.organisatieAlias, demo.organisatieAlias);
   voegToe(tx, planning.opvolging, demo.opvolging);
+  voegToe(tx, planning.subsidieafspraak, demo.subsidieafspraak);
   voegToe(tx, medewerkers.medewerker, demo.medewerker);
+  voegToe(tx, planning.personeelsnummer, demo.personeelsnummer);
   voegToe(tx, medewerkers.medewerkerSpecialisme, demo.medewerkerSpecialisme);
   voegToe(tx, medewerkers.registratie, demo.registratie);
   voegToe(tx, planning.detachering, demo.detachering);
