@@ -11,6 +11,7 @@ import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { vulDemo } from './features/beheer/demo/demo.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
+import { vulDemoKlachten } from './features/klachten/demo/demo-klachten.service.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
 import { klachtbrievenHandlers } from './features/klachten/sjablonen.handlers.ts';
@@ -49,7 +50,10 @@ function eersteInhoud(aanmaak: Aanmaak, opties: CoreOpties): ((tx: WriteDb) => v
     case 'nieuw':
       return (tx) => vulLegeAdministratie(tx, aanmaak.gemeente, () => nieuwId(opties.klok));
     case 'demo':
-      return (tx) => vulDemo(tx, opties.klok);
+      return (tx) => {
+        vulDemo(tx, opties.klok);
+        vulDemoKlachten(tx, opties.klok);
+      };
     default:
       return assertNever(aanmaak);
   }
