@@ -5,6 +5,7 @@ import { test } from '@playwright/test';
 import type { Figuur } from './figuur.ts';
 import { meetAfdrukken } from './meet-afdrukken.ts';
 import { meetBewerkenDemo, meetBewerkenGroot } from './meet-bewerken.ts';
+import { meetImport } from './meet-import.ts';
 import { meetRekenen } from './meet-rekenen.ts';
 import { meetGeheugen, meetStarten } from './meet-starten.ts';
 import { bewaar, lees } from './uitslagen.ts';
@@ -22,6 +23,7 @@ const ONDERDELEN: Readonly<Record<string, () => readonly Figuur[] | Promise<read
   pdf: meetAfdrukken,
   memory: meetGeheugen,
   calculation: meetRekenen,
+  import: meetImport,
 };
 const UITSLAGEN = resolve('test-results', 'bench');
 
