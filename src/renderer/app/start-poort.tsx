@@ -15,6 +15,7 @@ export function StartPoort({ children }: { readonly children: ReactNode }) {
   const open = toestand?.soort === 'open';
   const wasOpen = useRef(open);
   const wasVerbonden = useRef(stand === 'verbonden');
+  const vorigeStand = useRef(stand);
 
   useEffect(() => {
     // Another administratie may be next: nothing of this one stays in memory.
@@ -23,7 +24,9 @@ export function StartPoort({ children }: { readonly children: ReactNode }) {
   }, [open, client]);
 
   useEffect(() => {
-    if (stand !== 'verbonden') return;
+    const isTerug = stand === 'verbonden' && vorigeStand.current !== 'verbonden';
+    vorigeStand.current = stand;
+    if (!isTerug) return;
     // A write may have been confirmed just before the connection broke: read again.
     if (wasVerbonden.current) void client.invalidateQueries();
     wasVerbonden.current = true;

@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { type PlanbordDelta, voegDeltaToe } from '../../shared/domain/planbord-delta.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning.ts';
-import { coreQuery } from './core-client.ts';
+import { coreQuery, verbinding } from './core-client.ts';
 import { planbordVenster, type Venster } from './venster.ts';
 
 export function planbordOpties(venster: Venster) {
@@ -47,4 +47,21 @@ export function usePlanbordVandaag() {
     enabled: vandaag !== undefined,
   });
   return { vandaag, gegevens: vraag.data, vraag };
+}
+
+/**
+ * Asks for what every screen starts from as soon as there is a core to ask, while the page is still being
+ * made. The rows do not wait for the core's today: the whole years around the date of this computer are
+ * nearly always the ones that are wanted, and otherwise they are only a little memory.
+ */
+export function leesVooruit(client: QueryClient): void {
+  const vandaag = Temporal.Now.plainDateISO().toString();
+  const lees = () => {
+    if (verbinding.get() !== 'verbonden') return;
+    stop();
+    void client.prefetchQuery(statusOpties());
+    void client.prefetchQuery(planbordOpties(planbordVenster(vandaag)));
+  };
+  const stop = verbinding.subscribe(lees);
+  lees();
 }
