@@ -7,7 +7,11 @@ export function PapierLinks({ rollen }: Props) {
     { href: '#/klachten/jaarverslag', label: 'Klachtenjaarverslag', toon: true },
     { href: '#/klachten/afdruk', label: 'Register afdrukken', toon: inhoud },
     { href: '#/klachten/sjablonen', label: 'Sjablonen van brieven', toon: rollen.length > 0 },
-    { href: '#/klachten/vernietiging', label: 'Vernietigen', toon: rollen.length > 0 },
+    {
+      href: '#/klachten/vernietiging',
+      label: 'Vernietigen',
+      toon: rollen.some((rol) => rol !== 'gebiedsmanager'),
+    },
   ].filter(({ toon }) => toon);
   return (
     <nav className="papier-links" aria-label="Meer over klachten">

@@ -132,7 +132,7 @@ export function Kandidaten({ kandidaten, gevolgen, magOpstellen }: Props) {
               </Button>
             </div>
           ) : (
-            <p className="zacht">Een lijst opstellen kan alleen een beheerder.</p>
+            <p className="zacht">Een lijst opstellen kan alleen de beheerder of de administratie.</p>
           )}
         </>
       )}

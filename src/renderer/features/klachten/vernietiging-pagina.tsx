@@ -11,6 +11,7 @@ import { Lijst } from './vernietiging-lijst.tsx';
 export function VernietigingPagina() {
   const toegang = useQuery(vernietigingQueries.toegang());
   const rollen = toegang.data?.soort === 'inhoud' ? toegang.data.rollen : [];
+  const mag = rollen.some((rol) => rol !== 'gebiedsmanager');
   return (
     <Pagina
       titel="Klachten vernietigen"
@@ -19,12 +20,13 @@ export function VernietigingPagina() {
       {toegang.error ? (
         <FoutToestand tekst={leesFout(toegang.error).tekst} onOpnieuw={() => void toegang.refetch()} />
       ) : null}
-      {toegang.data === undefined ? null : rollen.length === 0 ? (
+      {toegang.data === undefined ? null : !mag ? (
         <LegeToestand titel="Geen toegang">
-          Vernietigen kan alleen een beheerder. Vraag de beheerder als u dit voor uw werk nodig hebt.
+          Dit scherm is er voor de beheerder, de administratie en de klachtbehandelaar. Vraag de beheerder om
+          een rol als u dit voor uw werk nodig hebt.
         </LegeToestand>
       ) : (
-        <Overzicht magOpstellen={rollen.includes('beheerder')} />
+        <Overzicht magOpstellen={rollen.includes('beheerder') || rollen.includes('administratie')} />
       )}
     </Pagina>
   );
