@@ -58,4 +58,17 @@ test('what the list shows goes to Excel and CSV: the same people, columns and or
   const [blad] = await leesExcel(organisaties);
   const fte = blad?.data.find((rij) => rij[0] === 'Totaal')?.[5];
   expect(fte).toBeCloseTo(85, 2);
+
+  await page.evaluate(() => {
+    location.hash = '#/overzichten?rapport=matrix';
+  });
+  const matrix = join(dataMap, 'matrix.xlsx');
+  await kiesPad(app, matrix);
+  await page.getByRole('button', { name: 'Exporteren: deze matrix' }).click();
+  await page.getByRole('menuitem', { name: 'Excel' }).click();
+  await expect(page.getByText(`Bewaard als ${matrix}`)).toBeVisible();
+  const [tabel] = await leesExcel(matrix);
+  const totaal = tabel?.data.findLast((rij) => rij[0] === 'Totaal') ?? [];
+  expect(totaal.at(-3)).toBe(111);
+  expect(totaal.at(-1)).toBeCloseTo(85, 2);
 });

@@ -3,10 +3,12 @@ import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
 import { AfdrukVoorbeeld } from '../../components/afdruk/afdruk-voorbeeld.tsx';
+import { ExportKnop } from '../../components/export-knop.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { KeuzeVeld } from '../../components/veld.tsx';
+import { exporteer } from '../../lib/exporteer.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import type { Winkel } from '../../lib/winkel.ts';
 import { FormatieScherm } from './formatie-scherm.tsx';
@@ -15,6 +17,7 @@ import { MatrixScherm } from './matrix-scherm.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
 import { RAPPORTEN, type StafRapport } from './rapporten.ts';
+import { formatieTabel, matrixTabel } from './staf-export.ts';
 
 type Props = {
   readonly rapport: StafRapport;
@@ -186,6 +189,14 @@ function MatrixDeel({ keuze }: Pick<Stand, 'keuze'>) {
           <LegeToestand titel="Nog niemand">Op deze peildatum werkt er niemand.</LegeToestand>
         ) : (
           <>
+            <div>
+              <ExportKnop
+                wat="deze matrix"
+                onExport={(vorm) =>
+                  void exporteer(matrixTabel(matrix, maat, peildatum), vorm, matrix.opgesteldOp.slice(0, 10))
+                }
+              />
+            </div>
             <MatrixScherm matrix={matrix} maat={maat} />
             <ul className="zacht">
               {matrix.definities.map((regel) => (
@@ -205,5 +216,21 @@ function FormatieDeel({ keuze }: Pick<Stand, 'keuze'>) {
     ...overzichtQueries.formatie({ peildatum, per }),
     placeholderData: keepPreviousData,
   });
-  return <Geladen vraag={vraag}>{(overzicht) => <FormatieScherm overzicht={overzicht} />}</Geladen>;
+  return (
+    <Geladen vraag={vraag}>
+      {(overzicht) => (
+        <>
+          <div>
+            <ExportKnop
+              wat="deze formatie"
+              onExport={(vorm) =>
+                void exporteer(formatieTabel(overzicht, peildatum), vorm, overzicht.opgesteldOp.slice(0, 10))
+              }
+            />
+          </div>
+          <FormatieScherm overzicht={overzicht} />
+        </>
+      )}
+    </Geladen>
+  );
 }
