@@ -19,7 +19,7 @@ test('a complaint goes from intake to an oordeel, over days and restarts', async
   await intake.vulIntake(INTAKE);
   await expect(eerste.page.getByText('ma 20-03-2028').first()).toBeVisible();
   await expect(eerste.page.getByText(/^Concept bewaard \d\d:\d\d$/u)).toBeVisible();
-  await intake.registreer();
+  const nummer = await intake.registreer();
   await intake.verwachtStatus('Ontvangen');
   await intake.stap('Ontvangstbevestiging', 'Brief 12');
   await intake.voegPersoonToe('Kees Handelaar');
@@ -34,7 +34,7 @@ test('a complaint goes from intake to an oordeel, over days and restarts', async
   const tweede = await start({ vandaag: '2028-03-08' });
   await new Raamwerk(tweede.page).isOpen();
   const klachten = new Klachten(tweede.page);
-  await klachten.open('2028-001');
+  await klachten.open(nummer);
   await expect(tweede.page.locator('.klacht-kop')).toContainText('nog 12 dagen');
   await klachten.stap('Afschrift van de klacht aan de beklaagde', 'Brief 13');
   await klachten.stap('Gehoord');
@@ -53,12 +53,17 @@ test('a complaint goes from intake to an oordeel, over days and restarts', async
     .fill('08-03-2028');
   await klachten.legVast();
   await klachten.verwachtStatus('Afgehandeld met oordeel');
-  await expect(tweede.page.getByRole('list', { name: 'Klachten die aandacht vragen' })).toHaveCount(0);
 
   await tweede.page.keyboard.press('Control+z');
   await klachten.verwachtStatus('Formeel in behandeling');
   await tweede.page.keyboard.press('Control+y');
   await klachten.verwachtStatus('Afgehandeld met oordeel');
+
+  // What is closed asks no attention.
+  await new Raamwerk(tweede.page).ga('Vandaag');
+  const signalen = tweede.page.getByRole('list', { name: 'Klachten die aandacht vragen' });
+  await expect(signalen).toBeVisible();
+  await expect(signalen).not.toContainText(nummer);
 });
 
 test('verdagen: refused after the end with the article, in time it moves the end', async ({ start }) => {
@@ -149,19 +154,19 @@ test('light and dark, at 1280 × 800 and at 200 %: register, intake and dossier'
   const klachten = new Klachten(page);
   await klachten.nieuw();
   await klachten.vulIntake(INTAKE);
-  await klachten.registreer();
+  const nummer = await klachten.registreer();
   await raamwerk.ga('Vandaag');
-  await expect(page.getByRole('list', { name: 'Klachten die aandacht vragen' })).toContainText('2028-001');
+  await expect(page.getByRole('list', { name: 'Klachten die aandacht vragen' })).toContainText(nummer);
   for (const kleur of ['Lichte kleuren', 'Donkere kleuren']) {
     await zetVenster(app, 1280, 800, 1);
     await raamwerk.geefOpdracht(kleur);
     for (const zoom of [1, 2]) {
       await zetVenster(app, 1280, 800, zoom);
       await klachten.naarRegister();
-      await expect(page.getByRole('link', { name: '2028-001' })).toBeVisible();
+      await expect(page.getByRole('link', { name: nummer })).toBeVisible();
       await verwachtToegankelijk(page);
       await verwachtNietsBuitenBeeld(page);
-      await klachten.open('2028-001');
+      await klachten.open(nummer);
       await verwachtToegankelijk(page);
       await verwachtNietsBuitenBeeld(page);
       await klachten.nieuw();
@@ -169,4 +174,66 @@ test('light and dark, at 1280 × 800 and at 200 %: register, intake and dossier'
       await verwachtNietsBuitenBeeld(page);
     }
   }
+});
+
+test('documents are kept, shown inside the program and logged', async ({ start }) => {
+  const { page } = await start({ vandaag: '2028-02-08' });
+  await new Raamwerk(page).isOpen();
+  const klachten = new Klachten(page);
+  await klachten.nieuw();
+  await klachten.vulIntake(INTAKE);
+  await klachten.registreer();
+  await page.setInputFiles('input[type=file]', {
+    name: 'brief.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Geachte gemeente, er is niet teruggebeld.'),
+  });
+  await klachten.knop('Openen: brief.txt').click();
+  await expect(klachten.dialoog).toContainText('Geachte gemeente, er is niet teruggebeld.');
+  await verwachtToegankelijk(page);
+  await klachten.knop('Sluiten').click();
+  // What a file is follows from its contents, not from its name.
+  await page.setInputFiles('input[type=file]', {
+    name: 'brief.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from([0x4d, 0x5a, 0x90, 0x00, 0x03, 0x00, 0x00, 0x00]),
+  });
+  await expect(page.locator('.meldingbalk')).toContainText(/bestand/u);
+  await expect(klachten.knop('Openen: brief.pdf')).toHaveCount(0);
+});
+
+test('who may not see complaints sees counts only; the klachtbehandelaar registers none', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: '2028-02-08' });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  const klachten = new Klachten(page);
+  await klachten.nieuw();
+  await klachten.vulIntake(INTAKE);
+  const nummer = await klachten.registreer();
+  const dossier = await page.evaluate(() => location.hash);
+  await klachten.voegPersoonToe('Kees Handelaar');
+
+  await klachten.wordt('Kees Handelaar');
+  await klachten.naarRegister();
+  await expect(page.getByRole('link', { name: 'Nieuwe klacht' })).toHaveCount(0);
+  await klachten.open(nummer);
+  await expect(page.getByText('Alleen voor: administratie').first()).toBeVisible();
+
+  await klachten.wordt('Wil Meekijk');
+  await klachten.naarRegister();
+  await expect(page.getByText('U ziet alleen aantallen.')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await expect(page.getByRole('link', { name: nummer })).toHaveCount(0);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, dossier);
+  await expect(page.getByText('U ziet alleen aantallen.')).toBeVisible();
+  await expect(page.getByText('Voorbeeldstraat')).toHaveCount(0);
+  await raamwerk.ga('Vandaag');
+  await expect(page.getByRole('list', { name: 'Klachten die aandacht vragen' })).toHaveCount(0);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Zoek een scherm/u }).fill('Nieuwe klacht');
+  await expect(page.getByRole('option', { name: 'Nieuwe klacht…' })).toHaveCount(0);
 });

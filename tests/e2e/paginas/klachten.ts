@@ -58,9 +58,20 @@ export class Klachten {
     await this.kies('Categorie', 'Wijze van communiceren');
   }
 
-  async registreer(): Promise<void> {
+  /** Gives the number that the complaint got. */
+  async registreer(): Promise<string> {
     await this.knop('Klacht registreren').click();
-    await expect(this.page.getByRole('heading', { level: 1, name: /^Klacht \d{4}-\d{3}/u })).toBeVisible();
+    const kop = this.page.getByRole('heading', { level: 1, name: /^Klacht \d{4}-\d{3}/u });
+    await expect(kop).toBeVisible();
+    return ((await kop.textContent()) ?? '').replace('Klacht ', '');
+  }
+
+  /** Demo: goes on as somebody else. */
+  async wordt(naam: string): Promise<void> {
+    const kiezer = this.page.getByRole('combobox', { name: 'Demo: u bent' });
+    const sleutel = await kiezer.locator('option', { hasText: naam }).getAttribute('value');
+    await kiezer.selectOption(sleutel);
+    await expect(this.page.getByText(`U bekijkt de demo nu als ${naam}`)).toBeVisible();
   }
 
   async open(nummer: string): Promise<void> {

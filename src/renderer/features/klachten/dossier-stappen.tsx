@@ -11,9 +11,11 @@ import { Artikel } from './termijn.tsx';
 
 /** Only the steps that the state machine allows from here; who may take them is said beside each. */
 export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {
-  const [gekozen, zetGekozen] = useState<MogelijkeStap | null>(null);
+  const [soort, zetSoort] = useState<MogelijkeStap['soort'] | null>(null);
   const stappen = dossier.mogelijkeStappen.filter(({ soort }) => soort !== 'vernietigen');
-  const deel = { dossier, keuzes, vandaag, onSluit: () => zetGekozen(null) };
+  // By its kind: a save that is still on its way can change what blocks the step.
+  const gekozen = stappen.find((stap) => stap.soort === soort);
+  const deel = { dossier, keuzes, vandaag, onSluit: () => zetSoort(null) };
   return (
     <Blok titel="Volgende stap">
       {stappen.length === 0 ? <p className="zacht">Voor deze klacht is geen volgende stap nodig.</p> : null}
@@ -25,7 +27,7 @@ export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {
               disabledFocusable={!stap.mag}
               {...(stap.mag ? {} : { title: `Voor: ${rollenTekst(stap)}` })}
               onClick={() => {
-                if (stap.mag) zetGekozen(stap);
+                if (stap.mag) zetSoort(stap.soort);
               }}
             >
               {stap.label}…
@@ -34,7 +36,7 @@ export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {
           </li>
         ))}
       </ul>
-      {gekozen === null ? null : <GekozenStap key={gekozen.soort} stap={gekozen} {...deel} />}
+      {gekozen === undefined ? null : <GekozenStap key={gekozen.soort} stap={gekozen} {...deel} />}
     </Blok>
   );
 }
