@@ -35,35 +35,30 @@ export function GevolgBeeld({ gevolg, kop = 'Wat er gebeurt' }: Props) {
         <strong>{gevolg.label}</strong>
       </p>
       {leeg ? <p>Er verandert niets.</p> : null}
-      <div className="gevolg__rol">
-        <Groep
-          kop="Sluit"
-          regels={sluit.map((d) =>
-            d.vervalt
-              ? `${d.medewerker}: ${urenMetEenheid(d.minutenPerWeek)} bij ${d.organisatie} vervalt (${periodeNl(d.geldigVan, d.was)})`
-              : `${d.medewerker}: ${urenMetEenheid(d.minutenPerWeek)} bij ${d.organisatie} ${totEnMetNl(d.geldigTot)} (was ${totEnMetNl(d.was)})`,
-          )}
-        />
-        <Groep
-          kop="Begint"
-          regels={opent.map(
-            (d) =>
-              `${d.medewerker}: ${urenMetEenheid(d.minutenPerWeek)} bij ${d.organisatie}, ${d.functie}, ${periodeNl(d.geldigVan, d.geldigTot)}`,
-          )}
-        />
-        <Groep
-          kop="Verandert"
-          regels={wijzigt.map((d) => `${d.medewerker} bij ${d.organisatie}: ${d.wat}`)}
-        />
-        <Groep
-          kop="Inzet"
-          regels={inzet.map(
-            (rij) =>
-              `${rij.team}, ${DOEL_LABEL[rij.doel].toLowerCase()}: ${urenMetEenheid(rij.minutenPerWeek)} ${INZET_WAT[rij.wat]} ${datumNl(rij.van)}`,
-          )}
-        />
-        <Groep kop="Eindigt ook" regels={overig} />
-      </div>
+      <Groep
+        kop="Sluit"
+        regels={sluit.map((d) =>
+          d.vervalt
+            ? `${d.medewerker}: ${urenMetEenheid(d.minutenPerWeek)} bij ${d.organisatie} vervalt (${periodeNl(d.geldigVan, d.was)})`
+            : `${d.medewerker}: ${urenMetEenheid(d.minutenPerWeek)} bij ${d.organisatie} ${totEnMetNl(d.geldigTot)} (was ${totEnMetNl(d.was)})`,
+        )}
+      />
+      <Groep
+        kop="Begint"
+        regels={opent.map(
+          (d) =>
+            `${d.medewerker}: ${urenMetEenheid(d.minutenPerWeek)} bij ${d.organisatie}, ${d.functie}, ${periodeNl(d.geldigVan, d.geldigTot)}`,
+        )}
+      />
+      <Groep kop="Verandert" regels={wijzigt.map((d) => `${d.medewerker} bij ${d.organisatie}: ${d.wat}`)} />
+      <Groep
+        kop="Inzet"
+        regels={inzet.map(
+          (rij) =>
+            `${rij.team}, ${DOEL_LABEL[rij.doel].toLowerCase()}: ${urenMetEenheid(rij.minutenPerWeek)} ${INZET_WAT[rij.wat]} ${datumNl(rij.van)}`,
+        )}
+      />
+      <Groep kop="Eindigt ook" regels={overig} />
       <Groep kop="Gevolg voor teams" regels={teams.map((team) => team.tekst)} />
       {waarschuwingen.length === 0 ? null : (
         <div className="gevolg__let-op">

@@ -27,7 +27,7 @@ export function TijdlijnDeel({ persoon, peildatum, onActie }: Props) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section className="tabel__rol" aria-label="Detacheringen en inzet" tabIndex={0}>
+    <section className="tabel__rol" aria-label="Tijdlijn" tabIndex={0}>
       <table className="tabel persoon__tabel">
         <thead>
           <tr>

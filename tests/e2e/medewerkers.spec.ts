@@ -1,0 +1,131 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
+import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+
+const VANDAAG = '2021-03-01';
+
+/** Searches in the list and opens the only one that is found, with the keyboard. */
+async function openPersoon(page: Page, naam: string): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill(naam);
+  await expect(page.getByRole('status').filter({ hasText: /^1 medewerker van/u })).toBeVisible();
+  await page.locator('.lijst .ag-cell[col-id="functie"]').first().click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Detacheringen en inzet' })).toBeVisible();
+}
+
+test('the list: search, filter, sort, columns and a saved view', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Medewerkers');
+  await expect(page.getByText('111 medewerkers · 85,00 fte')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Organisatie:' }).selectOption({ label: 'Enver' });
+  await expect(page.getByText('35 medewerkers van 111')).toBeVisible();
+  await page.getByRole('columnheader', { name: 'Uren' }).click();
+  await expect(page.locator('.lijst .ag-row[row-index="0"] .ag-cell[col-id="uren"]')).toHaveText('16');
+  await page.getByRole('button', { name: 'Kolommen…' }).click();
+  await page.getByRole('checkbox', { name: 'Werkmail' }).check();
+  await page.getByRole('button', { name: 'Klaar' }).click();
+  await expect(page.getByRole('columnheader', { name: 'Werkmail' })).toBeAttached();
+  await page.getByRole('button', { name: 'Weergave bewaren…' }).click();
+  await page.getByLabel('Naam van de weergave').fill('Enver op uren');
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  const weergave = page.getByRole('combobox', { name: 'Weergave:' });
+  await expect(weergave).toHaveValue('Enver op uren');
+  await weergave.selectOption({ label: 'standaard' });
+  await expect(page.getByText('111 medewerkers · 85,00 fte')).toBeVisible();
+  await weergave.selectOption({ label: 'Enver op uren' });
+  await expect(page.getByText('35 medewerkers van 111')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill('bestaat niet');
+  await expect(page.getByText('Niemand past bij deze filters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Filters wissen' }).click();
+  await verwachtToegankelijk(page);
+});
+
+test('a new colleague stands in the list and has a page', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Medewerkers');
+  await page.getByRole('button', { name: 'Nieuwe medewerker…' }).click();
+  await page.getByLabel('Voornaam').fill('Fenna');
+  await page.getByLabel('Achternaam').fill('Proefstra');
+  await page.getByRole('combobox', { name: 'Organisatie' }).selectOption({ label: 'Pameijer' });
+  await page.getByRole('combobox', { name: 'Team' }).selectOption({ label: 'Oost' });
+  await page.getByLabel('Contracturen per week').fill('24');
+  await page.getByRole('button', { name: 'Medewerker toevoegen' }).click();
+  await expect(page.getByText('Fenna Proefstra is toegevoegd.')).toBeVisible();
+  await raamwerk.ga('Medewerkers');
+  await openPersoon(page, 'Fenna Proefstra');
+  await expect(page.getByRole('heading', { level: 1, name: 'Fenna Proefstra' })).toBeVisible();
+  await expect(page.locator('.kern')).toContainText('Pameijer');
+  await expect(page.locator('.kern')).toContainText(/24\su per week/u);
+});
+
+test('hours changed from a date: first what happens, then done, then undone; and out of service', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Medewerkers');
+  await openPersoon(page, 'Demolen, Alex');
+  await expect(page.locator('.kern')).toContainText(/28\su per week/u);
+  await page
+    .getByRole('button', { name: /^Acties voor Pameijer/u })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Uren wijzigen…' }).click();
+  const dialoog = page.getByRole('dialog');
+  await dialoog.getByRole('textbox', { name: 'Nieuwe uren vanaf' }).fill('01-04-2021');
+  const perDag = dialoog.getByRole('checkbox', { name: /^Uren per dag/u });
+  if (await perDag.isChecked()) await perDag.uncheck();
+  await dialoog.getByLabel('Uren per week').fill('20');
+  await dialoog.getByLabel('Inzet in teams').selectOption({ label: 'Verandert naar rato mee' });
+  await expect(dialoog.getByText(/Oost\s−8\s*u\/w\svanaf\s1\sapril\s2021/u)).toBeVisible();
+  await verwachtToegankelijk(page);
+  await dialoog.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(dialoog).toBeHidden();
+  const tabel = page.getByRole('region', { name: 'Tijdlijn' }).getByRole('table');
+  await expect(tabel.getByRole('row').filter({ hasText: '01-04-2021' }).first()).toContainText(/20\su/u);
+  await expect(
+    page
+      .locator('.historie')
+      .getByText(/20\su vanaf 01-04-2021/u)
+      .first(),
+  ).toBeVisible();
+  await raamwerk
+    .ongedaanKnop(/^Ongedaan maken: .*01-04-2021/u)
+    .first()
+    .click();
+  await expect(tabel.getByRole('row').filter({ hasText: '01-04-2021' })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Uit dienst…' }).click();
+  await dialoog.getByRole('textbox', { name: 'Uit dienst per' }).fill('01-05-2021');
+  await expect(dialoog.getByText(/t\/m 30-04-2021 \(was zonder einde\)/u)).toBeVisible();
+  await dialoog.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(dialoog).toBeHidden();
+  await expect(tabel.getByRole('row').filter({ hasText: '30-04-2021' }).first()).toBeVisible();
+});
+
+test('the pages are accessible and fit, light and dark, at 200 %', async ({ start }) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  for (const zoom of [1, 2]) {
+    await zetVenster(app, 1280, 800, zoom);
+    await raamwerk.geefOpdracht(zoom === 1 ? 'Lichte kleuren' : 'Donkere kleuren');
+    await raamwerk.ga('Medewerkers');
+    await expect(page.locator('.lijst .ag-row').first()).toBeVisible();
+    await verwachtNietsBuitenBeeld(page);
+    await verwachtToegankelijk(page);
+    await raamwerk.geefOpdracht('Medewerker: Alex Demolen');
+    await expect(page.getByRole('heading', { level: 1, name: 'Alex Demolen' })).toBeVisible();
+    await expect(page.locator('.kern')).toBeVisible();
+    await verwachtToegankelijk(page);
+    await raamwerk.ga('Organisaties');
+    await expect(page.getByRole('link', { name: 'Enver' })).toBeVisible();
+    await verwachtToegankelijk(page);
+  }
+});
