@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
+import { Melding } from '../../components/toestand.tsx';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../components/veld.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import type { IntakeDeel } from './intake-formulier.ts';
@@ -53,6 +54,12 @@ export function IntakeWie(props: Props) {
       </fieldset>
       <fieldset className="klacht-blok">
         <legend>Waarover en over wie</legend>
+        {props.keuzes.teams.length === 0 && props.keuzes.wijken.length === 0 ? (
+          <Melding soort="let-op">
+            Er is nog geen wijk of team, en een klacht hoort bij een van beide.{' '}
+            <a href="#/beheer/teams">Maak eerst een team</a>; dit concept blijft bewaard.
+          </Melding>
+        ) : null}
         <Plaats {...props} />
         <Beklaagden {...props} />
       </fieldset>
