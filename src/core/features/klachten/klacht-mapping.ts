@@ -91,8 +91,10 @@ function afdoeningVoorOmbudsman(
 
 export function naarToestand(rij: KlachtRij, delen: KlachtDelen, personen: Personen): KlachtToestand {
   const sinds = rij.statusSinds;
-  const informeel = informeelDeel(rij, personen);
-  const formeel = formeelDeel(rij, delen, personen);
+  // Destroyed: the dates of its course stay for the figures, the people in it do not.
+  const heeftVerloop = rij.status !== 'vernietigd';
+  const informeel = heeftVerloop ? informeelDeel(rij, personen) : null;
+  const formeel = heeftVerloop ? formeelDeel(rij, delen, personen) : null;
   switch (rij.status) {
     case 'ontvangen':
       return { status: 'ontvangen', sinds };
@@ -346,7 +348,8 @@ function naarDossier(rij: KlachtRij, delen: KlachtDelen): KlachtDossier {
       motivering,
     })),
     aanvullingen: delen.aanvullingen.map(({ gevraagdOp, ontvangenOp }) => ({ gevraagdOp, ontvangenOp })),
-    stappen: delen.stappen.flatMap((stap) => naarStap(stap) ?? []),
+    // After anonymising the rows say that there were steps, no longer of whom.
+    stappen: rij.status === 'vernietigd' ? [] : delen.stappen.flatMap((stap) => naarStap(stap) ?? []),
     bevindingen: rij.bevindingen,
     conclusies: rij.conclusies,
     blijvendBewaren: rij.blijvendBewaren,
