@@ -93,7 +93,13 @@ function Regel({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metN
         {regel.voorlopig ? <span className="tag klacht-tag">voorlopig</span> : null}
         {regel.verdaagd ? <span className="tag klacht-tag">verdaagd</span> : null}
       </td>
-      <td>{stand === null ? '–' : <DagenOver stand={stand} />}</td>
+      <td>
+        {stand === null || (!regel.open && stand.soort === 'geen-termijn') ? (
+          '–'
+        ) : (
+          <DagenOver stand={stand} />
+        )}
+      </td>
     </tr>
   );
 }
