@@ -20,7 +20,7 @@ function naarBase64(bytes: Uint8Array): string {
  */
 export async function exporteer(tabel: ExportTabel, vorm: ExportVorm, vandaag: string): Promise<void> {
   try {
-    const bytes = vorm === 'xlsx' ? await maakXlsx(tabel, vandaag) : maakCsv(tabel);
+    const bytes = vorm === 'xlsx' ? await maakXlsx(tabel, vandaag) : await maakCsv(tabel);
     const naam = `${tabel.titel} ${tabel.peildatum}.${vorm}`;
     const plek = await shell.bestand.bewaar({ naam, inhoud: naarBase64(bytes) });
     if (plek !== null) toonMelding({ soort: 'goed', tekst: `Bewaard als ${plek.pad}` });

@@ -73,20 +73,17 @@ function csvWaarde(waarde: ExportWaarde, soort: ExportSoort): string {
   return soort === 'datum' ? datumNl(waarde) : veiligeTekst(waarde);
 }
 
-function csvCel(tekst: string): string {
-  return /[";\r\n]/u.test(tekst) ? `"${tekst.replaceAll('"', '""')}"` : tekst;
-}
-
 /** CSV as Dutch Excel opens it: semicolons, decimal comma, UTF-8 with BOM, lines end with CRLF. */
-export function maakCsv(tabel: ExportTabel): Uint8Array<ArrayBuffer> {
+export async function maakCsv(tabel: ExportTabel): Promise<Uint8Array<ArrayBuffer>> {
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
   const regels = [
     tabel.kolommen.map((kolom) => veiligeTekst(kolom.kop)),
     ...[...tabel.rijen, ...(tabel.totalen ?? [])].map((rij) =>
       tabel.kolommen.map(({ soort }, i) => csvWaarde(rij[i] ?? null, soort)),
     ),
   ];
-  const tekst = regels.map((regel) => `${regel.map(csvCel).join(';')}\r\n`).join('');
-  return new TextEncoder().encode(`\ufeff${tekst}`);
+  const tekst = stringify(regels, { delimiter: ';', record_delimiter: 'windows', bom: true });
+  return new TextEncoder().encode(tekst);
 }
 
 function excelCel(waarde: ExportWaarde, soort: ExportSoort, vet: boolean): Cell {

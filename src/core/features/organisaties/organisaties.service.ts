@@ -1,6 +1,7 @@
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { isGeldigOp, overlapt } from '../../../shared/domain/periode.ts';
 import type { Cao, Detachering, Periode, Werkpatroon } from '../../../shared/domain/planning.ts';
+import { spreidOverWeek } from '../../../shared/domain/werkpatroon.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
@@ -13,7 +14,6 @@ import {
   voegDetacheringToe,
   voegOrganisatieToe,
 } from './organisaties.repository.ts';
-import { gelijkmatigPatroon } from './organisaties.rules.ts';
 
 /** Detacheringen of a person at an organisation that touch the period, oldest first. */
 export function detacheringenInPeriode(
@@ -69,7 +69,7 @@ export function vereisOrganisatieOp(
 
 /** The pattern asked for, or hours spread evenly; refuses one that is not the hours. */
 export function kiesWerkpatroon(minutenPerWeek: number, gevraagd: Werkpatroon | null): Werkpatroon {
-  const werkpatroon = gevraagd ?? gelijkmatigPatroon(minutenPerWeek);
+  const werkpatroon = gevraagd ?? spreidOverWeek(minutenPerWeek);
   if (werkpatroon.reduce((som, dag) => som + dag, 0) !== minutenPerWeek) {
     throw ongeldig('werkpatroon', 'De uren per dag samen zijn niet gelijk aan de uren per week.');
   }

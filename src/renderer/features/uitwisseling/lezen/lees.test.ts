@@ -211,9 +211,9 @@ describe('een export', () => {
     );
   });
 
-  it('als CSV: puntkomma, decimale komma, BOM en CRLF; niets begint als formule', () => {
+  it('als CSV: puntkomma, decimale komma, BOM en CRLF; niets begint als formule', async () => {
     const tekst = Buffer.from(
-      maakCsv(
+      await maakCsv(
         tabel([
           ['=SOM(A1)', -8.5, '2026-03-31'],
           ['a;"b', 0, null],
