@@ -110,6 +110,8 @@ test('hours changed from a date: first what happens, then done, then undone; and
 });
 
 test('the pages are accessible and fit, light and dark, at 200 %', async ({ start }) => {
+  // Axe looks at six full pages.
+  test.slow();
   const { app, page } = await start({ vandaag: VANDAAG });
   const raamwerk = new Raamwerk(page);
   await raamwerk.isOpen();

@@ -71,6 +71,15 @@ function Regel({ knelpunt, acties, onAccepteer }: RegelProps) {
         >
           Bekijk
         </a>
+        {knelpunt.medewerkerId === null ? null : (
+          <a
+            className="knelpunt__knop"
+            href={`#/medewerkers/${knelpunt.medewerkerId}`}
+            aria-label={`Medewerker bekijken: ${titel}`}
+          >
+            Medewerker
+          </a>
+        )}
         {acceptatie === null ? (
           <Button size="small" appearance="subtle" onClick={onAccepteer} aria-label={`Accepteren: ${titel}`}>
             Accepteren…

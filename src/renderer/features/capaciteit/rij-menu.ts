@@ -59,6 +59,13 @@ function inzetMenu(kader: ActieKader, plek: Plek): MenuRegel[] {
       },
       { uit: regels.length !== 1 },
     ),
+    actie(
+      'Gegevens en detacheringen van de medewerker',
+      () => {
+        if (eerste) window.location.hash = `#/medewerkers/${eerste.medewerkerId}`;
+      },
+      { uit: regels.length !== 1 },
+    ),
   ];
 }
 
