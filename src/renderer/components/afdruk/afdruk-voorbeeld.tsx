@@ -7,7 +7,7 @@ import { FoutToestand, LaadToestand } from '../toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
 import './afdruk-voorbeeld.css';
-import { usePdf, usePdfActies } from './use-pdf.ts';
+import { usePdf, usePdfActies } from '../../lib/use-pdf.ts';
 
 // pdf.js is large and only needed here.
 const PdfVoorbeeld = lazy(async () => ({
