@@ -67,7 +67,6 @@ export type KlachtRapport = z.infer<typeof klachtRapportSchema>;
 
 /** Name of a print: the route is `#/afdruk/<rapport>?…`. */
 export const rapportSchema = z.enum([...overzichtRapportSchema.options, ...klachtRapportSchema.options]);
-export type Rapport = z.infer<typeof rapportSchema>;
 
 export const afdrukVraagSchema = z.object({
   rapport: rapportSchema,

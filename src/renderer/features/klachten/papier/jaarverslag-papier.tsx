@@ -83,7 +83,7 @@ function Afscherming({ verslag }: { readonly verslag: Jaarverslag }) {
 }
 
 /** The order of the tables in chapter 4 (domein §6). */
-export const TABELLEN: readonly VerslagTabel['soort'][] = [
+const TABELLEN: readonly VerslagTabel['soort'][] = [
   'vorm',
   'wijk',
   'categorie',
