@@ -4,6 +4,8 @@ import { coreQuery, shell } from '../../lib/core-client.ts';
 export const beheerQueries = {
   /** The last `aantal` opdrachten, newest first. */
   opdrachten: (aantal: number) => coreQuery.beheer.opdrachten.queryOptions({ input: { aantal } }),
+  /** Gebieden and teams with their contact details on a date. */
+  teams: (peildatum: string) => coreQuery.teams.lijst.queryOptions({ input: { peildatum } }),
   appInfo: () => queryOptions({ queryKey: ['shell', 'app-info'], queryFn: () => shell.app.info() }),
 };
 
@@ -11,6 +13,9 @@ export const beheerOpdrachten = {
   zetInstelling: coreQuery.beheer.zetInstelling.mutationOptions(),
   nieuwGebied: coreQuery.teams.nieuwGebied.mutationOptions(),
   nieuwTeam: coreQuery.teams.nieuwTeam.mutationOptions(),
+  hernoemTeam: coreQuery.teams.hernoemTeam.mutationOptions(),
+  zetContact: coreQuery.teams.zetContact.mutationOptions(),
+  zetGebied: coreQuery.teams.zetGebied.mutationOptions(),
   nieuweOrganisatie: coreQuery.organisaties.nieuweOrganisatie.mutationOptions(),
   nieuweMedewerker: coreQuery.capaciteit.nieuweMedewerker.mutationOptions(),
 };

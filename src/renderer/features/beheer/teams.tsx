@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { TEAM_SOORT_LABEL } from '../../../shared/domain/labels.ts';
 import type { Team } from '../../../shared/domain/planning.ts';
+import { ContextMenu, type MenuRegel } from '../../components/context-menu.tsx';
 import { LegeToestand } from '../../components/toestand.tsx';
 import { gebiedNaam, indelingOp } from '../../lib/indeling.ts';
 import { planbordPad } from '../../lib/plek.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { NieuwGebied } from './nieuw-gebied.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
+import { TeamWijzigen, type TeamActie } from './team-wijzigen.tsx';
 import { useNieuw } from './nieuw.ts';
 
 /** Gebieden with their teams on today's date. */
@@ -53,6 +56,9 @@ function TeamTabel({ titel, teams, vandaag }: TabelProps) {
           <th scope="col">Team</th>
           <th scope="col">Soort</th>
           <th scope="col">Sinds</th>
+          <th scope="col">
+            <span className="alleen-voorlezen">Acties</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -65,16 +71,60 @@ function TeamTabel({ titel, teams, vandaag }: TabelProps) {
             </th>
             <td>{TEAM_SOORT_LABEL[team.soort]}</td>
             <td className="cijfers">{datumNl(team.geldigVan)}</td>
+            <td className="tabel__actie">
+              <TeamMenu team={team} vandaag={vandaag} />
+            </td>
           </tr>
         ))}
         {teams.length === 0 ? (
           <tr>
-            <td colSpan={3} className="zacht">
+            <td colSpan={4} className="zacht">
               Nog geen teams
             </td>
           </tr>
         ) : null}
       </tbody>
     </table>
+  );
+}
+
+function TeamMenu({ team, vandaag }: { readonly team: Team; readonly vandaag: string }) {
+  const [punt, zetPunt] = useState<{ x: number; y: number } | null>(null);
+  const [actie, zetActie] = useState<TeamActie | null>(null);
+  const regel = (soort: TeamActie, label: string): MenuRegel => ({
+    soort: 'actie',
+    label,
+    doe: () => zetActie(soort),
+  });
+  const regels = [
+    regel('naam', 'Andere naam vanaf…'),
+    regel('contact', 'Contact en inlooptijden…'),
+    ...(team.soort === 'wijkteam' ? [regel('gebied', 'Ander gebied vanaf…')] : []),
+  ];
+  return (
+    <>
+      <Button
+        size="small"
+        aria-haspopup="menu"
+        aria-label={`Team ${team.naam} wijzigen`}
+        onClick={(klik) => {
+          const vak = klik.currentTarget.getBoundingClientRect();
+          zetPunt({ x: vak.left, y: vak.bottom + 2 });
+        }}
+      >
+        Wijzigen ▾
+      </Button>
+      {punt === null ? null : (
+        <ContextMenu
+          label={`Team ${team.naam} wijzigen`}
+          regels={regels}
+          punt={punt}
+          onSluit={() => zetPunt(null)}
+        />
+      )}
+      {actie === null ? null : (
+        <TeamWijzigen teamId={team.id} {...{ actie, vandaag }} onSluit={() => zetActie(null)} />
+      )}
+    </>
   );
 }
