@@ -103,7 +103,7 @@ function Verslag({ jaar }: { readonly jaar: number }) {
     <Blad
       eigen={() => ({
         titel: `Klachtenjaarverslag ${jaar}`,
-        periode: data.definitief ? String(jaar) : `voorlopig, ${datumNl(data.opgesteldOp)}`,
+        periode: `${data.definitief ? 'stand op' : 'voorlopig,'} ${datumNl(data.opgesteldOp)}`,
         classificatie: data.definitief ? 'Openbaar' : 'Intern',
         liggend: false,
       })}
