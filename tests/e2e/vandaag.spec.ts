@@ -35,6 +35,13 @@ test('a knelpunt is accepted with a reason, undone, and accepted again and withd
   await expect(open).toHaveCount(aantal);
   await page.keyboard.press('Control+y');
   await expect(open).toHaveCount(aantal - 1);
+
+  // Enter in an empty palette does nothing: letters that got lost must not undo anything.
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: /^Ongedaan maken/u })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(open).toHaveCount(aantal - 1);
   await page.getByText('Geaccepteerd (1)').click();
   await page.getByRole('button', { name: /^Acceptatie intrekken/u }).click();
   await expect(open).toHaveCount(aantal);

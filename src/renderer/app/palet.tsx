@@ -12,9 +12,11 @@ export function Palet({ onSluit }: { readonly onSluit: () => void }) {
   const vast = useWinkel(commandoWinkel).flat();
   const sprongen = useSprongen();
   const [tekst, zetTekst] = useState('');
-  const [gekozen, zetGekozen] = useState(0);
+  // Nothing is chosen before something is typed or an arrow is pressed: Enter alone must do nothing.
+  const [gekozen, zetGekozen] = useState(-1);
   const lijstId = useId();
-  const gevonden = zoekCommandos([...vast, ...sprongen], useDeferredValue(tekst));
+  const alles = [...vast, ...sprongen];
+  const gevonden = zoekCommandos(alles, useDeferredValue(tekst));
   const actief = Math.min(gekozen, gevonden.length - 1);
   const doe = (commando: Commando | undefined) => {
     if (commando === undefined) return;
@@ -28,7 +30,12 @@ export function Palet({ onSluit }: { readonly onSluit: () => void }) {
     zetGekozen(Math.max(0, Math.min(gevonden.length - 1, actief + stap)));
   };
   return (
-    <Dialoog titel="Zoeken of opdracht" onSluit={onSluit} onVerstuur={() => doe(gevonden[actief])} breed>
+    <Dialoog
+      titel="Zoeken of opdracht"
+      onSluit={onSluit}
+      onVerstuur={() => doe(zoekCommandos(alles, tekst)[actief])}
+      breed
+    >
       <input
         className="palet__zoek"
         role="combobox"
@@ -42,7 +49,7 @@ export function Palet({ onSluit }: { readonly onSluit: () => void }) {
         onKeyDown={opToets}
         onChange={(gebeurtenis) => {
           zetTekst(gebeurtenis.target.value);
-          zetGekozen(0);
+          zetGekozen(gebeurtenis.target.value === '' ? -1 : 0);
         }}
       />
       <PaletLijst {...{ lijstId, gevonden, actief, doe }} />
