@@ -5,7 +5,7 @@ import { mediaan, percentiel } from './cijfers.ts';
 import { openDeur } from './deur.ts';
 import type { Figuur } from './figuur.ts';
 import { maakGroteAdministratie } from './grote-administratie.ts';
-import { type Gestart, metMap, metPlanner } from './starten.ts';
+import { type Gestart, metMap, metPlanner, VANDAAG } from './starten.ts';
 
 const WEKEN = 53;
 const BEWERKINGEN = 60;
@@ -48,7 +48,7 @@ async function meetInVenster({ app, page }: Gestart): Promise<{ tijden: number[]
 type Grootte = { readonly medewerkers: number; readonly budgetMs: number };
 
 async function meetGrootte(map: string, { medewerkers, budgetMs }: Grootte): Promise<Figuur[]> {
-  const { tijden, rondje } = await metPlanner(map, meetInVenster);
+  const { tijden, rondje } = await metPlanner(map, meetInVenster, VANDAAG);
   const wat = `Edit to repaint, ${medewerkers.toLocaleString('en-GB')} medewerkers × ${String(WEKEN)} weeks`;
   const basis = { wat: 'trivial call', waarde: rondje };
   const hoe = `${String(tijden.length)} edits, after ${String(OPWARMEN)} to warm up`;

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from '@playwright/test';
 import type { Figuur } from './figuur.ts';
@@ -8,7 +8,7 @@ import { meetBewerkenDemo, meetBewerkenGroot } from './meet-bewerken.ts';
 import { meetImport } from './meet-import.ts';
 import { meetRekenen } from './meet-rekenen.ts';
 import { meetGeheugen, meetStarten } from './meet-starten.ts';
-import { bewaar, lees } from './uitslagen.ts';
+import { bewaar, bewaarDrukte, lees, leesDrukte } from './uitslagen.ts';
 import { document, tabel } from './verslag.ts';
 
 /**
@@ -27,6 +27,8 @@ const ONDERDELEN: Readonly<Record<string, () => readonly Figuur[] | Promise<read
 };
 const UITSLAGEN = resolve('test-results', 'bench');
 
+test.beforeAll(() => bewaarDrukte(UITSLAGEN, loadavg()[0] ?? 0));
+
 for (const [naam, meet] of Object.entries(ONDERDELEN)) {
   test(naam, async () => bewaar(UITSLAGEN, naam, await meet()));
 }
@@ -43,6 +45,7 @@ test('report', () => {
   const omstandigheden = {
     datum: Temporal.Now.plainDateISO().toString(),
     runtime: `Electron ${electron} (Chromium ${chrome})`,
+    drukte: leesDrukte(UITSLAGEN),
     machine: `${process.platform} ${process.arch}, ${String(availableParallelism())} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
   };
   writeFileSync(join('docs', 'metingen.md'), document(onderdelen, omstandigheden));

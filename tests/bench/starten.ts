@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, _electron, type Page } from '@playwright/test';
 
-/** The application's today in every measurement, so that each run shows the same weeks. */
+/** The application's today where cells are edited, so that each run shows the same weeks. */
 export const VANDAAG = '2026-03-02';
 
 export type Gestart = {
@@ -45,10 +45,14 @@ async function metProgramma<T>(
   }
 }
 
-/** The built application on the demo administratie in `map`. */
-export function metPlanner<T>(map: string, werk: (gestart: Gestart) => Promise<T>): Promise<T> {
-  const extra = { GEBIEDSPLANNER_DATA: map, GEBIEDSPLANNER_VANDAAG: VANDAAG };
-  return metProgramma([process.cwd(), '--demo'], extra, werk);
+/** The built application on the demo administratie in `map`; `vandaag` null = the clock of this computer. */
+export function metPlanner<T>(
+  map: string,
+  werk: (gestart: Gestart) => Promise<T>,
+  vandaag: string | null = null,
+): Promise<T> {
+  const klok: Record<string, string> = vandaag === null ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
+  return metProgramma([process.cwd(), '--demo'], { GEBIEDSPLANNER_DATA: map, ...klok }, werk);
 }
 
 const KAAL_PROGRAMMA = `

@@ -38,3 +38,13 @@ export function lees(map: string, namen: readonly string[]): Onderdeel[] {
       : { soort: 'niet-gemeten', naam },
   );
 }
+
+/** The load before the first part; a part that failed must not replace it. */
+export function bewaarDrukte(map: string, drukte: number): void {
+  mkdirSync(map, { recursive: true });
+  if (!existsSync(join(map, 'drukte'))) writeFileSync(join(map, 'drukte'), String(drukte));
+}
+
+export function leesDrukte(map: string): number {
+  return Number(readFileSync(join(map, 'drukte'), 'utf8'));
+}

@@ -55,7 +55,7 @@ describe('oordeel', () => {
 });
 
 describe('verslag', () => {
-  const omstandigheden = { datum: '2026-03-02', runtime: 'Electron 42', machine: '2 cores' };
+  const omstandigheden = { datum: '2026-03-02', runtime: 'Electron 42', machine: '2 cores', drukte: 0.2 };
 
   test('what is over budget is said in the table and under it', () => {
     const tekst = document(

@@ -6,6 +6,8 @@ export type Omstandigheden = {
   readonly datum: string;
   readonly runtime: string;
   readonly machine: string;
+  /** Processes that wanted a core of this machine when the measuring began, on average over a minute. */
+  readonly drukte: number;
 };
 
 function getal(waarde: number): string {
@@ -57,7 +59,7 @@ export function tabel(onderdelen: readonly Onderdeel[]): string {
 /** The whole of docs/metingen.md. */
 export function document(
   onderdelen: readonly Onderdeel[],
-  { datum, runtime, machine }: Omstandigheden,
+  { datum, runtime, machine, drukte }: Omstandigheden,
 ): string {
   const over = onderdelen
     .flatMap((onderdeel) => (onderdeel.soort === 'gemeten' ? onderdeel.figuren : []))
@@ -65,7 +67,8 @@ export function document(
     .map(({ wat }) => `- ${wat}`);
   return `# Measurements
 
-Written by \`npm run bench\` on ${datum}: ${runtime}, ${machine}. The built application, driven by Playwright; each
+Written by \`npm run bench\` on ${datum}: ${runtime}, ${machine}, load ${drukte.toFixed(1)} before it began
+(above the number of cores other work was measured along: then look at the ratios only, and measure again). The built application, driven by Playwright; each
 figure beside something measured in the same run, because milliseconds of another machine say little.
 Figures are medians unless they say p50 or p95. The budgets are those of the design; nothing here is rounded
 in our favour.
