@@ -35,6 +35,12 @@ const Vernietiging = lazy(async () => ({
 const Sjablonen = lazy(async () => ({
   default: (await import('../features/klachten/brieven-sjablonen-pagina.tsx')).SjablonenPagina,
 }));
+const Organisaties = lazy(async () => ({
+  default: (await import('../features/organisaties/organisaties-pagina.tsx')).OrganisatiesPagina,
+}));
+const Organisatie = lazy(async () => ({
+  default: (await import('../features/organisaties/organisatie-pagina.tsx')).OrganisatiePagina,
+}));
 const Overzichten = lazy(async () => ({
   default: (await import('../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
 }));
@@ -58,6 +64,8 @@ export function Paginas() {
       <Route path="/klachten/vernietiging" element={<Vernietiging />} />
       <Route path="/klachten/sjablonen" element={<Sjablonen />} />
       <Route path="/klachten/:id" element={<Klachtdossier />} />
+      <Route path="/organisaties" element={<Organisaties />} />
+      <Route path="/organisaties/:id" element={<Organisatie />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/beheer" element={<Beheer />} />
       <Route path="/beheer/:tab" element={<Beheer />} />
