@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import { vervangBackups } from './backup.ts';
 import { inTransactie } from './journaal.ts';
-import { aantalRij, leesRij } from './rij.ts';
+import { aantalRij, leesRij, leesRijen } from './rij.ts';
 import { zonderTriggers } from './triggers.ts';
 import type { DagKlok, Store, Verbinding, WriteDb } from './types.ts';
 
@@ -18,6 +19,30 @@ const VAN_KLACHT = `(tabel = 'klacht' AND rij_id = ?)
 export function telJournaalregels(store: Store, klachtIds: readonly string[]): number {
   const tel = store.intern.verbinding.prepare(`SELECT count(*) AS n FROM wijziging WHERE ${VAN_KLACHT}`);
   return klachtIds.reduce((som, id) => som + (leesRij(aantalRij, tel, id, id, id)?.n ?? 0), 0);
+}
+
+/** A registration that was undone leaves no complaint, but its images wait to be done again: after a year they go too. */
+const VERWEESD_JAREN = 1;
+
+function verweesdeKlachten(verbinding: Verbinding, klok: DagKlok): string[] {
+  const grens = Temporal.PlainDate.from(klok.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
+  return leesRijen(
+    z.object({ id: z.string() }),
+    verbinding.prepare(
+      `SELECT w.rij_id AS id FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
+       WHERE w.tabel = 'klacht' AND NOT EXISTS (SELECT 1 FROM klacht k WHERE k.id = w.rij_id)
+       GROUP BY w.rij_id HAVING max(o.moment) < ?`,
+    ),
+    grens,
+  ).map(({ id }) => id);
+}
+
+function wisVerweesd(verbinding: Verbinding, klok: DagKlok): void {
+  const ids = verweesdeKlachten(verbinding, klok);
+  wisJournaal(verbinding, ids);
+  for (const id of ids) {
+    verbinding.prepare('DELETE FROM klacht_document_inhoud WHERE klacht_id = ?').run(id);
+  }
 }
 
 function wisJournaal(verbinding: Verbinding, klachtIds: readonly string[]): void {
@@ -49,6 +74,7 @@ export function vernietigKlachten(
     zonderTriggers(verbinding, tabellen, () => {
       werk(schrijf);
       wisJournaal(verbinding, klachtIds);
+      wisVerweesd(verbinding, klok);
     }),
   );
   herschrijf(verbinding);

@@ -5,31 +5,25 @@ import type { Cel } from '../../../shared/contract/klachten-jaarverslag.ts';
  * one when the total would give the first away.
  */
 
+/** With a minimum of two, two ones would still give each other away. */
+const KLEINSTE_MINIMUM = 3;
+
 /**
- * Which cells of a list are hidden, knowing that its sum is published. Hidden are those under the minimum, and
- * then the smallest shown cell for as long as the sum of the hidden ones settles them: when there is only one,
- * when all are nothing, or when all are as large as a hidden cell can be. Ties go to the first.
+ * Which cells of a list are hidden, knowing that its sum is published. Hidden are those under the minimum.
+ * Where their sum nearly settles them (there is only one, or they are all about as large as a hidden cell can
+ * be) hiding another one would show which were small; then the whole list is hidden and only its sum is left.
+ * Cells of nothing are shown when there is nothing else to hide: there is nobody in them. A minimum of one
+ * hides nothing. So every hidden cell has at least two values that fit all that is published, also for a reader
+ * who knows this rule (checked by brute force in the test).
  */
 export function kiesAfgeschermd(waarden: readonly number[], minimum: number): ReadonlySet<number> {
-  const som = (plaatsen: Iterable<number>): number =>
-    [...plaatsen].reduce((totaal, plaats) => totaal + (waarden[plaats] ?? 0), 0);
-  // A minimum of one hides nothing; and where nothing was counted there is nobody to recognise.
-  if (minimum <= 1 || som(waarden.keys()) === 0) return new Set();
-  const weg = new Set([...waarden.keys()].filter((plaats) => (waarden[plaats] ?? 0) < minimum));
-  if (weg.size === 0) return weg;
-  while (weg.size < waarden.length && isAfTeLeiden(weg.size, som(weg), minimum)) {
-    const [kleinste] = [...waarden.keys()]
-      .filter((plaats) => !weg.has(plaats))
-      .sort((a, b) => (waarden[a] ?? 0) - (waarden[b] ?? 0));
-    if (kleinste === undefined) break;
-    weg.add(kleinste);
-  }
-  return weg;
-}
-
-/** Whether hidden cells follow from their sum, for a reader who thinks that each is under the minimum. */
-function isAfTeLeiden(aantal: number, som: number, minimum: number): boolean {
-  return aantal === 1 || som === 0 || som === aantal * (minimum - 1);
+  if (minimum <= 1) return new Set();
+  const grens = Math.max(minimum, KLEINSTE_MINIMUM);
+  const klein = [...waarden.keys()].filter((plaats) => (waarden[plaats] ?? 0) < grens);
+  const som = klein.reduce((totaal, plaats) => totaal + (waarden[plaats] ?? 0), 0);
+  if (som === 0) return new Set();
+  const isBijnaVol = som >= klein.length * (grens - 1) - 1;
+  return new Set(klein.length === 1 || isBijnaVol ? waarden.keys() : klein);
 }
 
 const getal = (waarde: number): Cel => ({ soort: 'getal', waarde });

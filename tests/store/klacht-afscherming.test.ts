@@ -1,0 +1,188 @@
+import { isContractProcedure } from '@orpc/contract';
+import { call, getRouter, isProcedure } from '@orpc/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Gebruiker } from '../../src/core/core-types.ts';
+import { bewaak } from '../../src/core/rpc/bewaak.ts';
+import { coreContract } from '../../src/shared/contract/core-contract.ts';
+import { createTestCore } from '../support/create-test-core.ts';
+import { ALLES, brengTotBrief, type Klachtproef, maakKlachtproef } from '../support/klacht-proef.ts';
+import { voorbeeld } from '../support/voorbeeld-invoer.ts';
+
+/**
+ * Complaint contents are for few (issue 4 §7). Every call of the contract is made as everybody who may not see
+ * this complaint, with its id, that of its beklaagde, team, document and parts in every field that takes one;
+ * nothing of the complaint may be in any answer or error, and nothing of it may have changed.
+ */
+
+const GEHEIM = [
+  'Klaagstra',
+  'Proefstraat',
+  'NotitieGeheim',
+  'DocumentGeheim',
+  'terugbelverzoeken',
+  'ConceptGeheim',
+];
+
+type Procedure = { readonly pad: string; readonly inputSchema: unknown };
+
+function procedures(tak: object, pad: readonly string[] = []): Procedure[] {
+  return Object.entries(tak).flatMap(([naam, deel]): Procedure[] => {
+    if (isContractProcedure(deel)) {
+      return [{ pad: [...pad, naam].join('.'), inputSchema: deel['~orpc'].inputSchema }];
+    }
+    return typeof deel === 'object' && deel !== null ? procedures(deel, [...pad, naam]) : [];
+  });
+}
+const calls = procedures(coreContract);
+
+let proef: Klachtproef;
+let id: string;
+let ids: readonly string[];
+
+async function maakProef(): Promise<void> {
+  proef = await maakKlachtproef(await createTestCore());
+  const { klachten } = proef.core.client;
+  ({ id } = await proef.registreer());
+  await brengTotBrief(proef, id);
+  await klachten.voegNotitieToe({ id, tekst: 'NotitieGeheim' });
+  const inhoud = Buffer.from('DocumentGeheim').toString('base64');
+  const { uitvoer } = await klachten.voegDocumentToe({ id, naam: 'a.txt', inhoud, brief: null });
+  const gegevens = { omschrijving: 'ConceptGeheim', beklaagden: [proef.beklaagdeId] };
+  const concept = await klachten.bewaarConcept({ id: null, gegevens });
+  const [onderdeel] = uitvoer.dossier.onderdelen;
+  ids = [
+    id,
+    uitvoer.documentId,
+    onderdeel?.id ?? '',
+    proef.beklaagdeId,
+    proef.team.oost,
+    proef.behandelaarId,
+    concept.id,
+    'klacht',
+    'klacht_stap',
+  ];
+}
+
+/** What this complaint itself holds, with its history; names of people and teams may change by other calls. */
+async function stand(): Promise<object> {
+  proef.core.context.wisselGebruiker(ALLES);
+  const dossier = await proef.core.client.klachten.dossier({ id });
+  const { status, gegevens, onderdelen, bevindingen, stappen, notities, documenten, maatregelen } = dossier;
+  const inhoud = { status, gegevens, onderdelen, bevindingen, stappen, notities, documenten, maatregelen };
+  const opdrachten = proef.core.context.opslag.historie('klacht', id).map((regel) => regel.label);
+  return { ...inhoud, opdrachten, beklaagden: dossier.beklaagden.map((rij) => rij.medewerkerId) };
+}
+
+async function roep({ pad, inputSchema }: Procedure, sleutel: string): Promise<string> {
+  const procedure = getRouter(proef.core.router, pad.split('.'));
+  if (!isProcedure(procedure)) throw new Error(`${pad} is not implemented.`);
+  const invoer = inputSchema === undefined ? undefined : voorbeeld(inputSchema, sleutel);
+  try {
+    const uitvoer = await call(procedure, invoer, {
+      context: proef.core.context,
+      path: pad.split('.'),
+      interceptors: [bewaak],
+    });
+    return JSON.stringify(uitvoer) ?? '';
+  } catch (fout) {
+    return fout instanceof Error ? `${fout.message} ${JSON.stringify(fout)}` : String(fout);
+  }
+}
+
+/** Who may see nothing of this complaint; the last three have a role, but it is about them. */
+const GEEN_ZICHT: readonly [string, () => Gebruiker][] = [
+  ['inzage', () => ({ naam: 'A', rol: 'inzage' })],
+  ['teamcoordinator', () => ({ naam: 'B', rol: 'teamcoordinator' })],
+  ['beheerder', () => ({ naam: 'C', rol: 'beheerder' })],
+  [
+    'gebiedsmanager of another gebied',
+    () => ({ naam: 'D', rol: 'gebiedsmanager', gebiedIds: ['ander-gebied'] }),
+  ],
+  ['gebiedsmanager without a gebied', () => ({ naam: 'E', rol: 'gebiedsmanager', gebiedIds: [] })],
+  ['somebody without any complaint role', () => ({ naam: 'F', rol: 'beheerder', klachtrollen: [] })],
+  [
+    'the beklaagde as administratie',
+    () => ({ naam: 'G', rol: 'administratie', medewerkerId: proef.beklaagdeId }),
+  ],
+  [
+    'the beklaagde as klachtbehandelaar',
+    () => ({
+      naam: 'H',
+      rol: 'inzage',
+      klachtrollen: ['klachtbehandelaar'],
+      medewerkerId: proef.beklaagdeId,
+    }),
+  ],
+  ['the beklaagde with every role', () => ({ ...ALLES, naam: 'I', medewerkerId: proef.beklaagdeId })],
+];
+
+it('every call is made with an input that it accepts, so no refusal hides behind the form', () => {
+  const zonder = calls.filter(
+    ({ inputSchema }) =>
+      inputSchema instanceof z.core.$ZodType &&
+      !z.safeParse(inputSchema, voorbeeld(inputSchema, 'een-id')).success,
+  );
+  expect(zonder.map(({ pad }) => pad)).toEqual([]);
+});
+
+describe.each(GEEN_ZICHT)('%s', (_naam, gebruiker) => {
+  beforeAll(maakProef);
+
+  it('finds nothing of a complaint in any call, and changes nothing of it', async () => {
+    const voor = await stand();
+    const lekken: string[] = [];
+    for (const procedure of calls) {
+      for (const sleutel of ids) {
+        proef.core.context.wisselGebruiker(gebruiker());
+        const antwoord = await roep(procedure, sleutel);
+        const gevonden = [...GEHEIM, '2026-001'].filter((geheim) => antwoord.includes(geheim));
+        if (gevonden.length > 0) lekken.push(`${procedure.pad}(${sleutel}): ${gevonden.join(', ')}`);
+      }
+    }
+    expect(lekken).toEqual([]);
+    expect(await stand()).toEqual(voor);
+  }, 60_000);
+});
+
+describe('who may', () => {
+  beforeAll(maakProef);
+
+  it.each([
+    ['administratie', () => ({ naam: 'A', rol: 'administratie' })],
+    ['klachtbehandelaar', () => ({ naam: 'B', rol: 'inzage', klachtrollen: ['klachtbehandelaar'] })],
+    [
+      'gebiedsmanager of this gebied',
+      () => ({ naam: 'C', rol: 'gebiedsmanager', gebiedIds: [proef.team.gebiedId] }),
+    ],
+    ['gebiedsmanager of the whole city', () => ({ naam: 'D', rol: 'gebiedsmanager' })],
+  ] as [string, () => Gebruiker][])('%s opens it, and reads its labels', async (_naam, gebruiker) => {
+    proef.core.context.wisselGebruiker(gebruiker());
+    expect((await proef.core.client.klachten.dossier({ id })).gegevens.klager.naam).toContain('Klaagstra');
+    const [laatste] = await proef.core.client.beheer.opdrachten({ aantal: 1 });
+    expect(laatste?.label).toBe('Klacht 2026-001: document toegevoegd');
+  });
+
+  it('others read that a complaint was changed, and no more', async () => {
+    proef.core.context.wisselGebruiker({ naam: 'X', rol: 'beheerder' });
+    const { beheer, klachten } = proef.core.client;
+    expect((await beheer.opdrachten({ aantal: 1 }))[0]?.label).toBe('Klacht gewijzigd');
+    expect((await beheer.journaalStand()).ongedaan?.label).toBe('Klacht gewijzigd');
+    expect(await klachten.aantallen()).toEqual({ open: 1, perJaar: [{ jaar: 2026, ontvangen: 1 }] });
+    await expect(beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
+    proef.core.context.wisselGebruiker({ naam: 'X', rol: 'inzage' });
+    expect(await klachten.toegang()).toEqual({ soort: 'aantallen' });
+    await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'geenRecht' });
+  });
+
+  it('a klachtbehandelaar takes back a step, but not the planning of others', async () => {
+    const behandelaar: Gebruiker = { naam: 'B', rol: 'inzage', klachtrollen: ['klachtbehandelaar'] };
+    proef.core.context.wisselGebruiker(behandelaar);
+    await proef.core.client.klachten.voegNotitieToe({ id, tekst: 'Weg' });
+    expect((await proef.core.client.beheer.maakOngedaan()).opdracht?.label).toContain('notitie toegevoegd');
+    proef.core.context.wisselGebruiker(ALLES);
+    await proef.core.client.teams.nieuwGebied({ naam: 'West', van: '2026-01-05' });
+    proef.core.context.wisselGebruiker(behandelaar);
+    await expect(proef.core.client.beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
+  });
+});

@@ -1,0 +1,248 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Core, Gebruiker } from '../../src/core/core-types.ts';
+import { createCore } from '../../src/core/core.ts';
+import type { Aanmaak } from '../../src/shared/contract/init.ts';
+import { MIGRATIES, vasteKlok } from '../support/create-test-core.ts';
+import {
+  AFHANDELEN,
+  ALLES,
+  brengTotBrief,
+  type Klachtproef,
+  maakKlachtproef,
+} from '../support/klacht-proef.ts';
+import { ontsleutelBestand, ontsleutelWal } from '../support/ontsleutel.ts';
+
+const SLEUTEL = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
+/** What must be nowhere afterwards: from the intake, a note, a document, a correction, the oordeel and a draft. */
+const GEHEIMEN = [
+  'Klaagstra',
+  'terugbelverzoeken',
+  'NotitieGeheim',
+  'DocumentGeheim',
+  'OudeNaam',
+  'VerweesdGeheim',
+  'ConceptGeheim',
+];
+
+const BEHEER: Gebruiker = { naam: 'Sam Beheerstra', rol: 'beheerder', klachtrollen: ['beheerder'] };
+const TWEEDE: Gebruiker = {
+  naam: 'Kim Oordelink',
+  rol: 'inzage',
+  klachtrollen: ['klachtbehandelaar', 'college'],
+};
+
+let map: string;
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), 'gp-vernietig-'));
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+const pad = () => join(map, 'proef.gpa');
+const backups = () => join(map, 'backups');
+
+function open(vandaag: string, aanmaak: Aanmaak = { soort: 'bestaand' }): Promise<Core> {
+  return createCore({
+    db: { pad: pad(), sleutel: SLEUTEL },
+    aanmaak,
+    naam: 'Proef',
+    migraties: MIGRATIES,
+    backups: backups(),
+    klok: vasteKlok(vandaag),
+    gebruiker: ALLES,
+    log: () => undefined,
+    controleerUitvoer: true,
+  });
+}
+
+/** Which of the secrets can be read in the bytes on the disk: database, log, and every backup. */
+function leesbaar(): string[] {
+  const bestanden = [
+    ontsleutelBestand(pad(), SLEUTEL),
+    ontsleutelWal(`${pad()}-wal`, SLEUTEL),
+    ...readdirSync(backups())
+      .filter((naam) => naam.endsWith('.gpa'))
+      .map((naam) => ontsleutelBestand(join(backups(), naam), SLEUTEL)),
+  ];
+  return GEHEIMEN.filter((geheim) => bestanden.some((bytes) => bytes.includes(geheim)));
+}
+
+/** A closed complaint with everything in it, corrected, undone and redone, six years ago; with a backup of it. */
+async function maakOud(): Promise<{ id: string; andere: string }> {
+  const core = await open('2020-03-02', { soort: 'nieuw', gemeente: 'Proefgemeente' });
+  const proef: Klachtproef = await maakKlachtproef(core);
+  const { klachten, beheer } = core.client;
+  const datums = { ontvangstdatum: '2020-02-03', datumGedraging: '2020-01-20' };
+  const concept = await klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'ConceptGeheim' } });
+  const intake = proef.intake({
+    ...datums,
+    klager: { naam: 'OudeNaam', adres: 'Straat 1', bereikbaarheid: '', gemachtigde: '' },
+  });
+  const { id } = (await klachten.registreer({ conceptId: concept.id, intake })).uitvoer;
+  const { gegevens } = await klachten.dossier({ id });
+  await klachten.wijzigGegevens({
+    id,
+    gegevens: { ...gegevens, klager: { ...gegevens.klager, naam: 'Klaartje Klaagstra' } },
+  });
+  await klachten.voegNotitieToe({ id, tekst: 'NotitieGeheim' });
+  await klachten.voegDocumentToe({
+    id,
+    naam: 'Klaagstra.txt',
+    inhoud: Buffer.from('DocumentGeheim van de klager').toString('base64'),
+    brief: null,
+  });
+  await beheer.maakOngedaan();
+  await beheer.voerOpnieuwUit();
+  await intrekkenNaBehandeling(proef, id);
+  const { id: andere } = await proef.registreer({
+    ...datums,
+    klager: { naam: 'Blijfster', adres: 'Straat 2', bereikbaarheid: '', gemachtigde: '' },
+  });
+  // A registration that was undone: only the journal knows it.
+  await proef.registreer({ ...datums, omschrijving: 'VerweesdGeheim' });
+  await beheer.maakOngedaan();
+  await core.sluit();
+  return { id, andere };
+}
+
+/** Handled with the dates of 2020, and closed with an oordeel. */
+async function intrekkenNaBehandeling(proef: Klachtproef, id: string): Promise<void> {
+  const datum = (dag: string) => dag.replace('2026', '2020');
+  const vertaald: Klachtproef = {
+    ...proef,
+    stap: (klachtId, stap) =>
+      proef.stap(klachtId, JSON.parse(datum(JSON.stringify(stap).replaceAll('2026-', '2020-')))),
+  };
+  await brengTotBrief(vertaald, id, '2020-02-20');
+  await vertaald.stap(id, AFHANDELEN);
+}
+
+async function vernietig(core: Core, wijze: 'vernietigd' | 'geanonimiseerd') {
+  const { klachten } = core.client;
+  core.context.wisselGebruiker(BEHEER);
+  const { kandidaten } = await klachten.vernietigingVooraf();
+  const { uitvoer } = await klachten.stelVernietigingslijstOp({
+    klachtIds: kandidaten.map((k) => k.klachtId),
+    wijze,
+  });
+  await expect(klachten.keurVernietigingslijstGoed(uitvoer)).rejects.toMatchObject({ code: 'conflict' });
+  await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  core.context.wisselGebruiker(TWEEDE);
+  await klachten.keurVernietigingslijstGoed(uitvoer);
+  await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toMatchObject({
+    code: 'geenRecht',
+  });
+  core.context.wisselGebruiker(BEHEER);
+  return klachten.voerVernietigingUit({ ...uitvoer, begrepen: true });
+}
+
+describe('destroying a complaint', () => {
+  it.each(['vernietigd', 'geanonimiseerd'] as const)(
+    '%s: its words are in no page, log or backup any more, and the figures stay',
+    async (wijze) => {
+      const { id } = await maakOud();
+      const core = await open('2026-03-02');
+      const { klachten } = core.client;
+      // The draft went at the registration: whether its bytes are still there is chance.
+      expect(leesbaar()).toEqual(expect.arrayContaining(GEHEIMEN.slice(0, -1)));
+      writeFileSync(`${pad()}.vervangen-2020-03-02`, 'an earlier state');
+      const voor = await klachten.jaarverslag({ jaar: 2020 });
+      expect(await klachten.vernietigingVooraf()).toMatchObject({
+        kandidaten: [{ klachtId: id, vernietigingsdatum: '2025-02-27', blokkade: null }],
+        gevolgen: { klachten: 1, documenten: 1, waarschuwing: expect.stringContaining('niet ongedaan') },
+      });
+
+      const uitkomst = await vernietig(core, wijze);
+      expect(uitkomst).toMatchObject({ klachten: 1, documenten: 1 });
+      expect(uitkomst.journaalregels).toBeGreaterThan(20);
+      expect(uitkomst.backups).toBeGreaterThan(1);
+      expect(leesbaar()).toEqual([]);
+      expect(readdirSync(map).filter((naam) => naam.includes('vervangen'))).toEqual([]);
+
+      core.context.wisselGebruiker(ALLES);
+      expect(await klachten.jaarverslag({ jaar: 2020 })).toEqual(voor);
+      await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+      const lijst = await klachten.lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: true });
+      expect(lijst.map((rij) => [rij.nummer, rij.status, rij.klager])).toEqual([
+        ['2020-002', 'ontvangen', 'Blijfster'],
+        ['2020-001', 'vernietigd', ''],
+      ]);
+      expect(await klachten.vernietigingslijsten()).toMatchObject([
+        { stand: 'uitgevoerd', opgesteldDoor: 'Sam Beheerstra', goedgekeurdDoor: 'Kim Oordelink' },
+      ]);
+      await core.sluit();
+      expect(leesbaar()).toEqual([]);
+    },
+  );
+
+  it('cannot be undone, and what came after it still can', async () => {
+    const { id, andere } = await maakOud();
+    const core = await open('2026-03-02');
+    await vernietig(core, 'vernietigd');
+    core.context.wisselGebruiker(ALLES);
+    const { beheer, klachten } = core.client;
+    await klachten.voegNotitieToe({ id: andere, tekst: 'Later' });
+    await beheer.maakOngedaan();
+    expect((await klachten.dossier({ id: andere })).notities).toEqual([]);
+    for (let i = 0; i < 40; i += 1) {
+      const ongedaan = await beheer.maakOngedaan().then(
+        (uitkomst) => uitkomst.opdracht !== null,
+        () => false,
+      );
+      if (!ongedaan) break;
+    }
+    await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+    expect(leesbaar()).toEqual([]);
+    await core.sluit();
+  });
+
+  it('leaves alone what is open, too young, kept for ever or kept for a reason', async () => {
+    const { id } = await maakOud();
+    const jong = await open('2025-02-26');
+    expect((await jong.client.klachten.vernietigingVooraf()).kandidaten).toEqual([]);
+    const { gegevens } = await jong.client.klachten.dossier({ id });
+    await jong.client.klachten.wijzigGegevens({ id, gegevens: { ...gegevens, bewaarReden: 'Rechtszaak' } });
+    await jong.sluit();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    const { kandidaten, gevolgen } = await klachten.vernietigingVooraf();
+    expect(kandidaten).toMatchObject([{ klachtId: id, blokkade: expect.stringContaining('langer') }]);
+    expect(gevolgen.klachten).toBe(0);
+    await expect(
+      klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' }),
+    ).rejects.toMatchObject({ code: 'ongeldig' });
+    await klachten.wijzigGegevens({
+      id,
+      gegevens: { ...gegevens, bewaarReden: '', blijvendBewaren: true },
+    });
+    expect((await klachten.vernietigingVooraf()).kandidaten).toEqual([]);
+    await core.sluit();
+  });
+
+  it('is refused when a reason to keep it came after the approval; nothing has gone then', async () => {
+    const { id } = await maakOud();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    core.context.wisselGebruiker(BEHEER);
+    const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'geanonimiseerd' });
+    core.context.wisselGebruiker(TWEEDE);
+    await klachten.keurVernietigingslijstGoed(uitvoer);
+    core.context.wisselGebruiker(ALLES);
+    const { gegevens } = await klachten.dossier({ id });
+    await klachten.wijzigGegevens({ id, gegevens: { ...gegevens, bewaarReden: 'Beroep bij de rechter' } });
+    core.context.wisselGebruiker(BEHEER);
+    const fout = await klachten.voerVernietigingUit({ ...uitvoer, begrepen: true }).then(
+      () => null,
+      (e: unknown) => e,
+    );
+    expect(fout).toMatchObject({ code: 'conflict' });
+    expect(String(fout)).not.toContain('rechter');
+    core.context.wisselGebruiker(ALLES);
+    expect((await klachten.dossier({ id })).gegevens.klager.naam).toBe('Klaartje Klaagstra');
+    await core.sluit();
+  });
+});
