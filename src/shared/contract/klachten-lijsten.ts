@@ -92,8 +92,6 @@ export const oordeelOmbudsmanSchema = z.enum(
   { error: 'Kies het oordeel van de ombudsman.' },
 ) satisfies z.ZodType<OordeelOmbudsman>;
 
-export const partijSchema = z.enum(['klager', 'beklaagde']);
-
 /** Letters the application makes (domein §6); kept in the dossier as documents. */
 export const briefsoortSchema = z.enum([
   'ontvangstbevestiging',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Gehoorde, KlachtStap, KlachtStapSoort } from '../domain/klacht-types.ts';
-import type { Overgang, OvergangSoort } from '../domain/klacht-overgang-types.ts';
+import type { OvergangSoort } from '../domain/klacht-overgang-types.ts';
 import { datumSchema, idSchema } from './basis.ts';
 import {
   grondAfzienHorenSchema,
@@ -109,13 +109,8 @@ export const overgangSchema = z.discriminatedUnion('soort', [
     reactie: tekst,
   }),
 ]);
+/** Every step of the machine except destroying, which goes through the vernietigingslijst. */
 export type OvergangInvoer = z.infer<typeof overgangSchema>;
-
-/** Destroying goes through the vernietigingslijst; every other step of the machine is in the union above. */
-type Ontbreekt = Exclude<OvergangSoort, OvergangInvoer['soort'] | 'vernietigen'>;
-export const alleOvergangen: [Ontbreekt] extends [never] ? true : Ontbreekt = true;
-
-export type OvergangZonderVernietigen = Exclude<Overgang, { readonly soort: 'vernietigen' }>;
 
 export const overgangSoortSchema = z.enum([
   'aanvulling-vragen',
