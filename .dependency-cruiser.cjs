@@ -77,7 +77,9 @@ module.exports = {
     rule(
       'core-feature-order',
       'Ground floor features know no planning, reports or exchange.',
-      { path: '^src/core/features/(medewerkers|organisaties|detacheringen|teams|werkvoorraad|klachten|beheer)/' },
+      {
+        path: '^src/core/features/(medewerkers|organisaties|detacheringen|teams|werkvoorraad|klachten|beheer)/',
+      },
       { path: '^src/core/features/(capaciteit|overzichten|uitwisseling)/' },
     ),
     rule(
