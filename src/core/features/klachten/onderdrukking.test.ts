@@ -58,7 +58,7 @@ describe('no hidden cell can be derived', () => {
     for (const lijst of lijsten(aantal, som)) {
       const sleutel = publicatie(lijst, minimum);
       const perCel = waardes.get(sleutel) ?? lijst.map(() => new Set<number>());
-      lijst.forEach((waarde, plaats) => perCel[plaats]?.add(waarde));
+      for (const [plaats, waarde] of lijst.entries()) perCel[plaats]?.add(waarde);
       waardes.set(sleutel, perCel);
     }
     const verraden = [...waardes].filter(([sleutel, perCel]) =>
