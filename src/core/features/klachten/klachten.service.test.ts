@@ -265,3 +265,35 @@ describe('the register and Vandaag', () => {
     ]);
   });
 });
+
+describe('the yearly report', () => {
+  it('keeps its texts, shows its figures to everybody, and is written by few', async () => {
+    await proef.registreer();
+    const tekst = { jaar: 2026, inleiding: 'Een klacht is…', lessen: 'Terugbellen', maatregelen: '' };
+    await klachten().bewaarJaarverslagTekst(tekst);
+    await klachten().bewaarJaarverslagTekst({ ...tekst, maatregelen: 'Terugbellijst' });
+    proef.als([]);
+    expect(await klachten().jaarverslag({ jaar: 2026 })).toMatchObject({
+      gemeente: 'Proefgemeente',
+      definitief: false,
+      cijfers: { ontvangen: 1, open: 1, gemiddeldeDagen: null },
+      teksten: { lessen: 'Terugbellen', maatregelen: 'Terugbellijst' },
+    });
+    await expect(klachten().bewaarJaarverslagTekst(tekst)).rejects.toMatchObject({ code: 'geenRecht' });
+  });
+
+  it('follows the setting for the smallest number', async () => {
+    await proef.registreer();
+    await proef.core.client.beheer.zetInstelling({
+      sleutel: 'klachtMinimumAantal',
+      waarde: 1,
+      van: '2026-01-01',
+    });
+    const { cijfers, minimum } = await klachten().jaarverslag({ jaar: 2026 });
+    expect(minimum).toBe(1);
+    expect(cijfers.tabellen[0]?.rijen).toMatchObject([
+      { label: 'Schriftelijk', cel: { soort: 'getal', waarde: 1 } },
+      { label: 'Mondeling', cel: { soort: 'getal', waarde: 0 } },
+    ]);
+  });
+});
