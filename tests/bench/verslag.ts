@@ -67,11 +67,13 @@ export function document(
     .map(({ wat }) => `- ${wat}`);
   return `# Measurements
 
-Written by \`npm run bench\` on ${datum}: ${runtime}, ${machine}, load ${drukte.toFixed(1)} before it began
-(above the number of cores other work was measured along: then look at the ratios only, and measure again). The built application, driven by Playwright; each
-figure beside something measured in the same run, because milliseconds of another machine say little.
-Figures are medians unless they say p50 or p95. The budgets are those of the design; nothing here is rounded
-in our favour.
+Written by \`npm run bench\` on ${datum}: ${runtime}, ${machine}, load ${drukte.toFixed(1)} before it began. With
+a load near or above the number of cores, other work was measured along: measure again on a quiet machine
+before you conclude anything from the milliseconds.
+
+The built application, driven by Playwright; each figure beside something measured in the same run, because
+milliseconds of another machine say little. Figures are medians unless they say p50 or p95. The budgets are
+those of the design; nothing here is rounded in our favour.
 
 ${tabel(onderdelen)}
 
@@ -82,8 +84,8 @@ How to read it:
 - **Start**: from starting the program to the first picture with hours of a person in the planbord, and a cell that
   takes the focus. The bare window is one empty Electron window of the same runtime and size with one word in it,
   started in the same way, in turns with ours; its picture counts from the browser's own first contentful paint.
-- **Edit**: from the key press of Enter in a cell to the start of the frame after the last cell of the grid was
-  painted: so with writing to disk (synchronous, encrypted), recalculating, and every total. The trivial call is one
+- **Edit**: in a window of 1920 × 1080, from the key press of Enter in a cell to the start of the frame after the
+  one in which the last cell of the grid was painted (so some 16 ms more than the eye sees): with writing to disk (synchronous, encrypted), recalculating, and every total. The trivial call is one
   small read from the page to the core and back.
 - **PDF**: from the call in the page to the finished document: hidden page, data, drawing, printing.
 - **Memory**: proportional set size of all processes of the application together, some seconds after its start.
