@@ -75,7 +75,10 @@ function openStore(opties: CoreOpties): Store {
   const bestaat = aanmaak.soort === 'bestaand' || (aanmaak.soort === 'demo' && existsSync(db.pad));
   const uitkomst = bestaat ? openAdministratie(plaats) : maakAdministratie({ ...inhoud, ...plaats });
   // The union itself is thrown: the core process reads its kind for the screen that explains it.
-  if (uitkomst.soort === 'fout') throw uitkomst.fout;
+  // Somebody who made the file in this very moment also has it open.
+  if (uitkomst.soort === 'fout') {
+    throw uitkomst.fout.soort === 'bestaat-al' ? { soort: 'in-gebruik' } : uitkomst.fout;
+  }
   return uitkomst.store;
 }
 

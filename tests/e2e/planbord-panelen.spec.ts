@@ -91,7 +91,7 @@ test('a knelpunt beside the planbord leads to its cell, and is accepted with a r
   await expect(punten.first()).toBeVisible();
   const eerste = punten.filter({ hasText: 'SKJ verloopt' }).first();
   const wie = ((await eerste.locator('strong').textContent()) ?? '').replace(/^.*: /u, '');
-  await eerste.getByRole('link').click();
+  await eerste.getByRole('link', { name: /^Bekijk op het planbord/u }).click();
   const rij = page.locator('.ag-row').filter({ has: page.locator('.grid-naam', { hasText: wie }) });
   await expect(rij.first()).toBeVisible();
   await expect(page.locator('.ag-row-selected .grid-naam')).toHaveText(wie);

@@ -203,4 +203,22 @@ describe('more like it', () => {
       data: { velden: [{ veld }] },
     });
   });
+
+  it('refuses a second fusie on a day the old organisation had not begun', async () => {
+    const kern = await createTestCore();
+    const van = '2026-01-05';
+    const nieuw = async (naam: string, vanaf: string) =>
+      (await kern.client.organisaties.nieuweOrganisatie({ naam, cao: 'sociaal-werk', van: vanaf })).uitvoer
+        .id;
+    const vanIds = [await nieuw('Minters', van)];
+    const naarId = await nieuw('Dock', '2020-01-01');
+    const { fuseer } = kern.client.detacheringen;
+    await fuseer({ vanIds, naarId, datum: '2026-01-12', soort: 'overname' });
+    await expect(fuseer({ vanIds, naarId, datum: van, soort: 'overname' })).rejects.toMatchObject({
+      code: 'ongeldig',
+      data: {
+        velden: [{ veld: 'datum', melding: expect.stringContaining('Minters begint pas op 05-01-2026.') }],
+      },
+    });
+  });
 });

@@ -87,9 +87,16 @@ export function verwijderOpvolging(
   };
 }
 
-/** Ends an organisation that goes up in another: its detacheringen must already be elsewhere. */
+/**
+ * Ends an organisation that goes up in another: its detacheringen must already be elsewhere.
+ * Refuses at `datum` when it would end before it began.
+ */
 export function sluitOrganisatie(tx: WriteDb, organisatieId: string, per: string): void {
   const rij = leesOrganisatie(tx, organisatieId);
+  if (rij !== undefined && per <= rij.geldigVan) {
+    const naam = naamVanOrganisatie(tx, organisatieId);
+    throw ongeldig('datum', `${naam} begint pas op ${datumNl(rij.geldigVan)}. Kies een latere datum.`);
+  }
   if (rij !== undefined && (rij.geldigTot === null || rij.geldigTot > per)) zetEinde(tx, organisatieId, per);
 }
 
