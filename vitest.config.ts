@@ -6,7 +6,9 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
-    testTimeout: 20_000,
+    setupFiles: ['tests/support/vaste-toeval.ts'],
+    // Property tests on the real engine; a busy machine may take its time.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 });
