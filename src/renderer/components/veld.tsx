@@ -43,6 +43,9 @@ type TekstVeldProps = VeldBasis & {
   readonly maxLengte?: number;
   readonly plaatshouder?: string;
   readonly eerste?: boolean;
+  /** Says what to fill in when the field is empty; shown after an attempt to submit (`toonFouten`). */
+  readonly leegMelding?: string;
+  readonly toonFouten?: boolean;
 };
 
 export function TekstVeld({
@@ -53,8 +56,11 @@ export function TekstVeld({
   maxLengte,
   plaatshouder,
   eerste,
+  leegMelding,
+  toonFouten = false,
   ...basis
 }: TekstVeldProps) {
+  const leeg = toonFouten && waarde.trim() === '' ? leegMelding : undefined;
   const gedeeld = {
     value: waarde,
     disabled: basis.uit ?? false,
@@ -63,7 +69,7 @@ export function TekstVeld({
     ...(eerste ? { 'data-eerste': true } : {}),
   };
   return (
-    <Veld {...basis}>
+    <Veld {...basis} melding={basis.melding ?? leeg}>
       {regels === undefined ? (
         <Input
           {...gedeeld}

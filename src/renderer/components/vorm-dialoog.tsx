@@ -5,32 +5,38 @@ import { Dialoog } from './dialoog.tsx';
 type Props = {
   readonly titel: string;
   readonly knop: string;
-  readonly bezig: boolean;
-  readonly onVerstuur: () => void;
+  /** A `Vorm` (lib/vorm.ts), or what a form of several writes does itself. */
+  readonly vorm: {
+    readonly bezig: boolean;
+    readonly verstuur: () => void;
+    /** Removes what the form was opened with. */
+    readonly verwijder?: () => void;
+  };
   readonly onSluit: () => void;
-  /** Extra button, for instance to remove what is changed. */
-  readonly extra?: ReactNode;
+  /** Room for several columns of fields; the children lay themselves out. */
+  readonly breed?: boolean;
   readonly children: ReactNode;
 };
 
-/** A small form in a dialog. */
-export function VormDialoog({ titel, knop, bezig, onVerstuur, onSluit, extra, children }: Props) {
+/** A form in a dialog: its fields, the button that writes, and Annuleren. */
+export function VormDialoog({ titel, knop, vorm, onSluit, breed = false, children }: Props) {
   return (
     <Dialoog
       titel={titel}
+      breed={breed}
       onSluit={onSluit}
-      onVerstuur={onVerstuur}
+      onVerstuur={vorm.verstuur}
       knoppen={
         <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
+          <Button appearance="primary" type="submit" disabledFocusable={vorm.bezig}>
             {knop}
           </Button>
           <Button onClick={onSluit}>Annuleren</Button>
-          {extra}
+          {vorm.verwijder === undefined ? null : <Button onClick={vorm.verwijder}>Verwijderen</Button>}
         </>
       }
     >
-      <div className="velden">{children}</div>
+      {breed ? children : <div className="velden">{children}</div>}
     </Dialoog>
   );
 }

@@ -1,32 +1,22 @@
 import { useState } from 'react';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { TekstVeld } from '../../components/veld.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
+import { useVorm } from '../../lib/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
-import { NieuwDialoog } from './nieuw-dialoog.tsx';
 
 type Props = { readonly vandaag: string; readonly onSluit: () => void };
 
 export function NieuwGebied({ vandaag, onSluit }: Props) {
   const [naam, zetNaam] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.nieuwGebied);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (naam.trim() === '' || typeof van !== 'string') return;
-    const uitslag = await voerUit({ naam, van });
-    if (uitslag.soort === 'ok') onSluit();
-  };
-  const leeg = toonFouten && naam.trim() === '' ? 'Vul een naam in voor het gebied.' : undefined;
+  const vorm = useVorm(beheerOpdrachten.nieuwGebied, {
+    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, van }),
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <NieuwDialoog
-      titel="Nieuw gebied"
-      knop="Gebied maken"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel="Nieuw gebied" knop="Gebied maken" vorm={vorm} onSluit={onSluit}>
       <TekstVeld
         label="Naam"
         hint="Bijvoorbeeld Noord."
@@ -34,7 +24,9 @@ export function NieuwGebied({ vandaag, onSluit }: Props) {
         waarde={naam}
         onWijzig={zetNaam}
         maxLengte={80}
-        melding={velden.naam ?? leeg}
+        leegMelding="Vul een naam in voor het gebied."
+        toonFouten={toonFouten}
+        melding={velden.naam}
       />
       <DatumVeld
         label="Bestaat vanaf"
@@ -45,6 +37,6 @@ export function NieuwGebied({ vandaag, onSluit }: Props) {
         toonFouten={toonFouten}
         melding={velden.van}
       />
-    </NieuwDialoog>
+    </VormDialoog>
   );
 }

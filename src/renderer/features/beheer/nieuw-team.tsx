@@ -3,10 +3,10 @@ import { TEAM_SOORT_LABEL } from '../../../shared/domain/labels.ts';
 import type { Gebied, TeamSoort } from '../../../shared/domain/planning.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { gebiedNaam } from '../../lib/indeling.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm } from '../../lib/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
-import { NieuwDialoog } from './nieuw-dialoog.tsx';
 
 type Props = { readonly gebieden: readonly Gebied[]; readonly vandaag: string; readonly onSluit: () => void };
 
@@ -17,30 +17,25 @@ export function NieuwTeam({ gebieden, vandaag, onSluit }: Props) {
   const [soort, zetSoort] = useState<TeamSoort>(gebieden.length === 0 ? 'stadsbreed' : 'wijkteam');
   const [gebiedId, zetGebiedId] = useState(gebieden[0]?.id ?? '');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.nieuwTeam);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (naam.trim() === '' || typeof van !== 'string') return;
-    const uitslag = await voerUit({ naam, soort, gebiedId: soort === 'wijkteam' ? gebiedId : null, van });
-    if (uitslag.soort === 'ok') onSluit();
-  };
-  const leeg = toonFouten && naam.trim() === '' ? 'Vul een naam in voor het team.' : undefined;
+  const vorm = useVorm(beheerOpdrachten.nieuwTeam, {
+    invoer: () =>
+      naam.trim() === '' || typeof van !== 'string'
+        ? null
+        : { naam, soort, gebiedId: soort === 'wijkteam' ? gebiedId : null, van },
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <NieuwDialoog
-      titel="Nieuw team"
-      knop="Team maken"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel="Nieuw team" knop="Team maken" vorm={vorm} onSluit={onSluit}>
       <TekstVeld
         label="Naam"
         verplicht
         waarde={naam}
         onWijzig={zetNaam}
         maxLengte={80}
-        melding={velden.naam ?? leeg}
+        leegMelding="Vul een naam in voor het team."
+        toonFouten={toonFouten}
+        melding={velden.naam}
       />
       <KeuzeVeld
         label="Soort"
@@ -69,6 +64,6 @@ export function NieuwTeam({ gebieden, vandaag, onSluit }: Props) {
         toonFouten={toonFouten}
         melding={velden.van}
       />
-    </NieuwDialoog>
+    </VormDialoog>
   );
 }

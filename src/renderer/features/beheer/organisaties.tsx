@@ -7,10 +7,10 @@ import { DatumVeld } from '../../components/datum-veld.tsx';
 import { LegeToestand } from '../../components/toestand.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm } from '../../lib/vorm.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
-import { NieuwDialoog } from './nieuw-dialoog.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { useNieuw } from './nieuw.ts';
 
 /** Moederorganisaties on today's date, with how many people they have placed. */
@@ -70,30 +70,22 @@ function NieuweOrganisatie({ vandaag, onSluit }: { readonly vandaag: string; rea
   const [naam, zetNaam] = useState('');
   const [cao, zetCao] = useState<Cao>('sociaal-werk');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.nieuweOrganisatie);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (naam.trim() === '' || typeof van !== 'string') return;
-    const uitslag = await voerUit({ naam, cao, van });
-    if (uitslag.soort === 'ok') onSluit();
-  };
-  const leeg = toonFouten && naam.trim() === '' ? 'Vul een naam in voor de organisatie.' : undefined;
+  const vorm = useVorm(beheerOpdrachten.nieuweOrganisatie, {
+    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, cao, van }),
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <NieuwDialoog
-      titel="Nieuwe organisatie"
-      knop="Organisatie maken"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel="Nieuwe organisatie" knop="Organisatie maken" vorm={vorm} onSluit={onSluit}>
       <TekstVeld
         label="Naam"
         verplicht
         waarde={naam}
         onWijzig={zetNaam}
         maxLengte={80}
-        melding={velden.naam ?? leeg}
+        leegMelding="Vul een naam in voor de organisatie."
+        toonFouten={toonFouten}
+        melding={velden.naam}
       />
       <KeuzeVeld
         label="Cao"
@@ -112,6 +104,6 @@ function NieuweOrganisatie({ vandaag, onSluit }: { readonly vandaag: string; rea
         toonFouten={toonFouten}
         melding={velden.van}
       />
-    </NieuwDialoog>
+    </VormDialoog>
   );
 }

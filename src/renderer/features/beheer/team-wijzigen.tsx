@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TeamRegel } from '../../../shared/contract/teams.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
 import { LaadToestand } from '../../components/toestand.tsx';
+import { VanafVeld } from '../../components/vanaf-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
+import { useVorm } from '../../lib/vorm.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
-import { NieuwDialoog } from './nieuw-dialoog.tsx';
 
 export type TeamActie = 'naam' | 'contact' | 'gebied';
 
@@ -41,55 +41,25 @@ export function TeamWijzigen({ teamId, actie, vandaag, onSluit }: Props) {
 function NaamDialoog({ team, vandaag, onSluit }: VormProps) {
   const [naam, zetNaam] = useState(team.naam);
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.hernoemTeam);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (naam.trim() === '' || typeof van !== 'string') return;
-    if ((await voerUit({ id: team.id, naam, van })).soort === 'ok') onSluit();
-  };
-  const leeg = toonFouten && naam.trim() === '' ? 'Vul een naam in voor het team.' : undefined;
+  const vorm = useVorm(beheerOpdrachten.hernoemTeam, {
+    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { id: team.id, naam, van }),
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <NieuwDialoog
-      titel={`Andere naam voor team ${team.naam}`}
-      knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel={`Andere naam voor team ${team.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <TekstVeld
         label="Nieuwe naam"
         verplicht
         waarde={naam}
         onWijzig={zetNaam}
         maxLengte={80}
-        melding={velden.naam ?? leeg}
+        leegMelding="Vul een naam in voor het team."
+        toonFouten={toonFouten}
+        melding={velden.naam}
       />
-      <VanafVeld {...{ van, zetVan, vandaag, toonFouten }} melding={velden.van} />
-    </NieuwDialoog>
-  );
-}
-
-type VanafProps = {
-  readonly van: string | null | undefined;
-  readonly zetVan: (van: string | null | undefined) => void;
-  readonly vandaag: string;
-  readonly toonFouten: boolean;
-  readonly melding: string | undefined;
-};
-
-function VanafVeld({ van, zetVan, vandaag, toonFouten, melding }: VanafProps) {
-  return (
-    <DatumVeld
-      label="Vanaf"
-      hint="Overzichten van daarvoor blijven zoals ze waren."
-      verplicht
-      waarde={van}
-      onWijzig={zetVan}
-      vandaag={vandaag}
-      toonFouten={toonFouten}
-      melding={melding}
-    />
+      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </VormDialoog>
   );
 }
 
@@ -103,35 +73,32 @@ const CONTACT = [
 
 function ContactDialoog({ team, vandaag, onSluit }: VormProps) {
   const { locatie, telefoon, email, website, inlooptijden } = team;
-  const [vorm, zetVorm] = useState({ locatie, telefoon, email, website, inlooptijden });
+  const [contact, zetContact] = useState({ locatie, telefoon, email, website, inlooptijden });
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.zetContact);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (typeof van !== 'string') return;
-    if ((await voerUit({ teamId: team.id, van, ...vorm })).soort === 'ok') onSluit();
-  };
+  const vorm = useVorm(beheerOpdrachten.zetContact, {
+    invoer: () => (typeof van !== 'string' ? null : { teamId: team.id, van, ...contact }),
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <NieuwDialoog
+    <VormDialoog
       titel={`Contact en inlooptijden van team ${team.naam}`}
       knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
+      vorm={vorm}
       onSluit={onSluit}
     >
       {CONTACT.map(([sleutel, label, maxLengte]) => (
         <TekstVeld
           key={sleutel}
           label={label}
-          waarde={vorm[sleutel]}
-          onWijzig={(waarde) => zetVorm((vorige) => ({ ...vorige, [sleutel]: waarde }))}
+          waarde={contact[sleutel]}
+          onWijzig={(waarde) => zetContact((vorige) => ({ ...vorige, [sleutel]: waarde }))}
           maxLengte={maxLengte}
           melding={velden[sleutel]}
         />
       ))}
-      <VanafVeld {...{ van, zetVan, vandaag, toonFouten }} melding={velden.van} />
-    </NieuwDialoog>
+      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </VormDialoog>
   );
 }
 
@@ -142,21 +109,13 @@ type GebiedProps = VormProps & {
 function GebiedDialoog({ team, vandaag, onSluit, gebieden }: GebiedProps) {
   const [gebiedId, zetGebiedId] = useState(team.gebiedId ?? '');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.zetGebied);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (gebiedId === '' || typeof van !== 'string') return;
-    if ((await voerUit({ teamId: team.id, gebiedId, van })).soort === 'ok') onSluit();
-  };
+  const vorm = useVorm(beheerOpdrachten.zetGebied, {
+    invoer: () => (gebiedId === '' || typeof van !== 'string' ? null : { teamId: team.id, gebiedId, van }),
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <NieuwDialoog
-      titel={`Ander gebied voor team ${team.naam}`}
-      knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel={`Ander gebied voor team ${team.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <KeuzeVeld
         label="Gebied"
         verplicht
@@ -166,7 +125,7 @@ function GebiedDialoog({ team, vandaag, onSluit, gebieden }: GebiedProps) {
         onWijzig={zetGebiedId}
         melding={velden.gebiedId ?? (toonFouten && gebiedId === '' ? 'Kies een gebied.' : undefined)}
       />
-      <VanafVeld {...{ van, zetVan, vandaag, toonFouten }} melding={velden.van} />
-    </NieuwDialoog>
+      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </VormDialoog>
   );
 }

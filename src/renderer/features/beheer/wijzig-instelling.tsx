@@ -1,10 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Instelling } from '../../../shared/domain/instellingen-tabel.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { GetalVeld, KeuzeVeld, UrenVeld } from '../../components/veld.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
+import { useVorm } from '../../lib/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { decimalenVan, waardeTekst } from './instelling-tekst.ts';
 
@@ -19,45 +18,31 @@ type Props = {
 export function WijzigInstelling({ instelling, nu, vandaag, onSluit }: Props) {
   const [waarde, zetWaarde] = useState<number | undefined>(nu);
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.zetInstelling);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (waarde === undefined || typeof van !== 'string') return;
-    const uitslag = await voerUit({ sleutel: instelling.sleutel, waarde, van });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+  const vorm = useVorm(beheerOpdrachten.zetInstelling, {
+    invoer: () =>
+      waarde === undefined || typeof van !== 'string' ? null : { sleutel: instelling.sleutel, waarde, van },
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <Dialoog
-      titel={`${instelling.label} wijzigen`}
-      onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabled={bezig}>
-            Wijzigen
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
-    >
-      <p>{instelling.uitleg}</p>
-      <p className="zacht">
-        Nu: {waardeTekst(instelling.eenheid, nu)}. Bron van het voorstel: {instelling.brontekst}.
-      </p>
-      <div className="velden">
-        <WaardeVeld {...{ instelling, waarde, toonFouten }} melding={velden.waarde} onWijzig={zetWaarde} />
-        <DatumVeld
-          label="Geldt vanaf"
-          waarde={van}
-          onWijzig={zetVan}
-          vandaag={vandaag}
-          toonFouten={toonFouten}
-          melding={velden.van}
-          verplicht
-        />
+    <VormDialoog titel={`${instelling.label} wijzigen`} knop="Wijzigen" vorm={vorm} onSluit={onSluit}>
+      <div className="veld--breed">
+        <p>{instelling.uitleg}</p>
+        <p className="zacht">
+          Nu: {waardeTekst(instelling.eenheid, nu)}. Bron van het voorstel: {instelling.brontekst}.
+        </p>
       </div>
-    </Dialoog>
+      <WaardeVeld {...{ instelling, waarde, toonFouten }} melding={velden.waarde} onWijzig={zetWaarde} />
+      <DatumVeld
+        label="Geldt vanaf"
+        waarde={van}
+        onWijzig={zetVan}
+        vandaag={vandaag}
+        toonFouten={toonFouten}
+        melding={velden.van}
+        verplicht
+      />
+    </VormDialoog>
   );
 }
 

@@ -11,7 +11,7 @@ import type { AfwezigheidSoort } from '../../../shared/domain/planning.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, VinkVeld } from '../../components/veld.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useRijVorm } from '../../lib/vorm.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
@@ -90,7 +90,7 @@ type DialoogProps = {
   readonly onSluit: () => void;
 };
 
-type Vorm = {
+type Waarden = {
   readonly soort: AfwezigheidSoort;
   readonly percentage: number | undefined;
   readonly akkoord: boolean;
@@ -100,68 +100,67 @@ type Vorm = {
 };
 
 function AfwezigheidDialoog({ medewerkerId, rij, vandaag, onSluit }: DialoogProps) {
-  const [vorm, zetVorm] = useState<Vorm>({
+  const [waarden, zetWaarden] = useState<Waarden>({
     soort: rij?.soort ?? 'verlof',
     percentage: rij?.percentage ?? 100,
     akkoord: rij === null || rij.status === 'akkoord',
     van: rij?.geldigVan ?? vandaag,
     tm: rij === null || rij.geldigTot === null ? null : plusDagen(rij.geldigTot, -1),
   });
-  const [toonFouten, zetToonFouten] = useState(false);
-  const nieuw = useOpdracht(medewerkerOpdrachten.legAfwezigheidVast);
-  const wijzig = useOpdracht(medewerkerOpdrachten.wijzigAfwezigheid);
-  const verwijder = useOpdracht(medewerkerOpdrachten.verwijderAfwezigheid, { formulier: false });
-  const verstuur = async () => {
-    zetToonFouten(true);
-    const { soort, percentage, van, tm } = vorm;
-    if (typeof van !== 'string' || tm === undefined || percentage === undefined) return;
+  const lees = () => {
+    const { soort, percentage, van, tm } = waarden;
+    if (typeof van !== 'string' || tm === undefined || percentage === undefined) return null;
     const tot = tm === null ? null : plusDagen(tm, 1);
-    const status = vorm.akkoord ? ('akkoord' as const) : ('aangevraagd' as const);
-    const invoer = { soort, percentage, status, van, tot };
-    const uitslag =
-      rij === null
-        ? await nieuw.voerUit({ medewerkerIds: [medewerkerId], ...invoer })
-        : await wijzig.voerUit({ id: rij.id, ...invoer });
-    if (uitslag.soort === 'ok') onSluit();
+    const status = waarden.akkoord ? ('akkoord' as const) : ('aangevraagd' as const);
+    return { soort, percentage, status, van, tot };
   };
-  const weg = async (id: string) => {
-    if ((await verwijder.voerUit({ id })).soort === 'ok') onSluit();
-  };
+  const vorm = useRijVorm({
+    id: rij?.id ?? null,
+    lees,
+    nieuw: [
+      medewerkerOpdrachten.legAfwezigheidVast,
+      (invoer) => ({ medewerkerIds: [medewerkerId], ...invoer }),
+    ],
+    wijzig: [medewerkerOpdrachten.wijzigAfwezigheid, (invoer, id) => ({ id, ...invoer })],
+    verwijder: medewerkerOpdrachten.verwijderAfwezigheid,
+    klaar: onSluit,
+  });
   return (
     <VormDialoog
       titel={rij === null ? 'Nieuwe afwezigheid' : 'Afwezigheid wijzigen'}
       knop="Opslaan"
-      bezig={nieuw.bezig || wijzig.bezig || verwijder.bezig}
-      onVerstuur={() => void verstuur()}
+      vorm={vorm}
       onSluit={onSluit}
-      extra={rij === null ? null : <Button onClick={() => void weg(rij.id)}>Verwijderen</Button>}
     >
       <AfwezigheidVelden
-        {...{ vorm, vandaag, toonFouten }}
-        velden={{ ...nieuw.velden, ...wijzig.velden }}
-        zet={(deel) => zetVorm((vorige) => ({ ...vorige, ...deel }))}
+        {...{ waarden, vandaag }}
+        toonFouten={vorm.toonFouten}
+        velden={vorm.velden}
+        zet={(deel) => zetWaarden((vorige) => ({ ...vorige, ...deel }))}
       />
     </VormDialoog>
   );
 }
 
 type VeldenProps = {
-  readonly vorm: Vorm;
-  readonly zet: (deel: Partial<Vorm>) => void;
+  readonly waarden: Waarden;
+  readonly zet: (deel: Partial<Waarden>) => void;
   readonly vandaag: string;
   readonly toonFouten: boolean;
   readonly velden: Readonly<Record<string, string>>;
 };
 
-function AfwezigheidVelden({ vorm, zet, vandaag, toonFouten, velden }: VeldenProps) {
+function AfwezigheidVelden({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
   return (
     <>
       <KeuzeVeld
         label="Soort"
         hint="Nooit een medische reden."
-        waarde={vorm.soort}
+        waarde={waarden.soort}
         keuzes={AFWEZIGHEID_SOORTEN.map((waarde) => ({ waarde, label: AFWEZIGHEID_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) => zet({ soort: AFWEZIGHEID_SOORTEN.find((een) => een === tekst) ?? vorm.soort })}
+        onWijzig={(tekst) =>
+          zet({ soort: AFWEZIGHEID_SOORTEN.find((een) => een === tekst) ?? waarden.soort })
+        }
         melding={velden.soort}
       />
       <GetalVeld
@@ -170,7 +169,7 @@ function AfwezigheidVelden({ vorm, zet, vandaag, toonFouten, velden }: VeldenPro
         min={1}
         max={100}
         verplicht
-        waarde={vorm.percentage}
+        waarde={waarden.percentage}
         onWijzig={(percentage) => zet({ percentage })}
         toonFouten={toonFouten}
         melding={velden.percentage}
@@ -178,7 +177,7 @@ function AfwezigheidVelden({ vorm, zet, vandaag, toonFouten, velden }: VeldenPro
       <DatumVeld
         label="Van"
         verplicht
-        waarde={vorm.van}
+        waarde={waarden.van}
         onWijzig={(van) => zet({ van })}
         vandaag={vandaag}
         toonFouten={toonFouten}
@@ -188,7 +187,7 @@ function AfwezigheidVelden({ vorm, zet, vandaag, toonFouten, velden }: VeldenPro
         label="T/m"
         hint="Leeg = einde nog niet bekend."
         optioneel
-        waarde={vorm.tm}
+        waarde={waarden.tm}
         onWijzig={(tm) => zet({ tm })}
         vandaag={vandaag}
         toonFouten={toonFouten}
@@ -197,7 +196,7 @@ function AfwezigheidVelden({ vorm, zet, vandaag, toonFouten, velden }: VeldenPro
       <div className="veld--breed">
         <VinkVeld
           label="Akkoord (anders aangevraagd: dan telt de afwezigheid nog niet mee)"
-          waarde={vorm.akkoord}
+          waarde={waarden.akkoord}
           onWijzig={(akkoord) => zet({ akkoord })}
         />
       </div>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../components/veld.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm } from '../../lib/vorm.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
@@ -74,7 +74,7 @@ export function GegevensDeel({ persoon }: Props) {
 
 function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () => void }) {
   const { id, voornaam, tussenvoegsel, achternaam, werktelefoon, werkmail, telefoonOpenbaar } = persoon;
-  const [vorm, zetVorm] = useState({
+  const [waarden, zetWaarden] = useState({
     voornaam,
     tussenvoegsel,
     achternaam,
@@ -83,11 +83,11 @@ function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () =>
     telefoonOpenbaar,
     opleidingsniveau: persoon.opleidingsniveau,
   });
-  const { voerUit, bezig, velden } = useOpdracht(medewerkerOpdrachten.wijzigGegevens);
-  const zet = (deel: Partial<typeof vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
-  const verstuur = async () => {
-    if ((await voerUit({ id, ...vorm })).soort === 'ok') onSluit();
-  };
+  const zet = (deel: Partial<typeof waarden>) => zetWaarden((vorige) => ({ ...vorige, ...deel }));
+  const vorm = useVorm(medewerkerOpdrachten.wijzigGegevens, {
+    invoer: () => ({ id, ...waarden }),
+    klaar: onSluit,
+  });
   const tekst = (
     sleutel: 'voornaam' | 'tussenvoegsel' | 'achternaam' | 'werktelefoon' | 'werkmail',
     label: string,
@@ -95,20 +95,14 @@ function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () =>
   ) => (
     <TekstVeld
       label={label}
-      waarde={vorm[sleutel]}
+      waarde={waarden[sleutel]}
       onWijzig={(waarde) => zet({ [sleutel]: waarde })}
       maxLengte={maxLengte}
-      melding={velden[sleutel]}
+      melding={vorm.velden[sleutel]}
     />
   );
   return (
-    <VormDialoog
-      titel="Gegevens wijzigen"
-      knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel="Gegevens wijzigen" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       {tekst('voornaam', 'Voornaam', 80)}
       {tekst('tussenvoegsel', 'Tussenvoegsel', 20)}
       {tekst('achternaam', 'Achternaam', 80)}
@@ -116,7 +110,7 @@ function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () =>
       {tekst('werkmail', 'Werkmail', 120)}
       <KeuzeVeld
         label="Opleidingsniveau"
-        waarde={vorm.opleidingsniveau ?? ''}
+        waarde={waarden.opleidingsniveau ?? ''}
         keuzes={NIVEAUS.map((waarde) => ({ waarde, label: waarde }))}
         leeg="Niet bekend"
         onWijzig={(waarde) => zet({ opleidingsniveau: NIVEAUS.find((een) => een === waarde) ?? null })}
@@ -124,7 +118,7 @@ function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () =>
       <div className="veld--breed">
         <VinkVeld
           label="Het werknummer mag op papier voor bewoners"
-          waarde={vorm.telefoonOpenbaar}
+          waarde={waarden.telefoonOpenbaar}
           onWijzig={(aan) => zet({ telefoonOpenbaar: aan })}
         />
       </div>
@@ -141,17 +135,15 @@ type NummerProps = {
 
 function NummerDialoog({ medewerkerId, werkgever, nummer, onSluit }: NummerProps) {
   const [tekst, zetTekst] = useState(nummer);
-  const { voerUit, bezig, velden } = useOpdracht(medewerkerOpdrachten.zetPersoneelsnummer);
-  const verstuur = async () => {
-    const uitslag = await voerUit({ medewerkerId, organisatieId: werkgever.id, nummer: tekst });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+  const vorm = useVorm(medewerkerOpdrachten.zetPersoneelsnummer, {
+    invoer: () => ({ medewerkerId, organisatieId: werkgever.id, nummer: tekst }),
+    klaar: onSluit,
+  });
   return (
     <VormDialoog
       titel={`Personeelsnummer bij ${werkgever.naam}`}
       knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
+      vorm={vorm}
       onSluit={onSluit}
     >
       <TekstVeld
@@ -160,7 +152,7 @@ function NummerDialoog({ medewerkerId, werkgever, nummer, onSluit }: NummerProps
         waarde={tekst}
         onWijzig={zetTekst}
         maxLengte={40}
-        melding={velden.nummer}
+        melding={vorm.velden.nummer}
       />
     </VormDialoog>
   );

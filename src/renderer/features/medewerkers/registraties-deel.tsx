@@ -6,7 +6,7 @@ import { REGISTRATIE_SOORT_LABEL } from '../../../shared/domain/labels.ts';
 import type { RegistratieSoort } from '../../../shared/domain/planning.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useRijVorm } from '../../lib/vorm.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
 import { skjErnst, skjTekst } from './teksten.ts';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
@@ -98,32 +98,24 @@ function RegistratieDialoog({ persoon, rij, vandaag, onSluit }: DialoogProps) {
   const [tm, zetTm] = useState<string | null | undefined>(
     rij === null ? undefined : plusDagen(rij.verloopdatum, -1),
   );
-  const [toonFouten, zetToonFouten] = useState(false);
-  const nieuw = useOpdracht(medewerkerOpdrachten.nieuweRegistratie);
-  const wijzig = useOpdracht(medewerkerOpdrachten.wijzigRegistratie);
-  const verwijder = useOpdracht(medewerkerOpdrachten.verwijderRegistratie, { formulier: false });
-  const velden = { ...nieuw.velden, ...wijzig.velden };
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (typeof van !== 'string' || typeof tm !== 'string') return;
-    const invoer = { soort, nummer, geldigVan: van, verloopdatum: plusDagen(tm, 1) };
-    const uitslag =
-      rij === null
-        ? await nieuw.voerUit({ medewerkerId: persoon.id, ...invoer })
-        : await wijzig.voerUit({ id: rij.id, ...invoer });
-    if (uitslag.soort === 'ok') onSluit();
-  };
-  const weg = async (id: string) => {
-    if ((await verwijder.voerUit({ id })).soort === 'ok') onSluit();
-  };
+  const vorm = useRijVorm({
+    id: rij?.id ?? null,
+    lees: () =>
+      typeof van !== 'string' || typeof tm !== 'string'
+        ? null
+        : { soort, nummer, geldigVan: van, verloopdatum: plusDagen(tm, 1) },
+    nieuw: [medewerkerOpdrachten.nieuweRegistratie, (invoer) => ({ medewerkerId: persoon.id, ...invoer })],
+    wijzig: [medewerkerOpdrachten.wijzigRegistratie, (invoer, id) => ({ id, ...invoer })],
+    verwijder: medewerkerOpdrachten.verwijderRegistratie,
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
     <VormDialoog
       titel={rij === null ? 'Nieuwe registratie' : 'Registratie wijzigen'}
       knop="Opslaan"
-      bezig={nieuw.bezig || wijzig.bezig || verwijder.bezig}
-      onVerstuur={() => void verstuur()}
+      vorm={vorm}
       onSluit={onSluit}
-      extra={rij === null ? null : <Button onClick={() => void weg(rij.id)}>Verwijderen</Button>}
     >
       <KeuzeVeld
         label="Soort"

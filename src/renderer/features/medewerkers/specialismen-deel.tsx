@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { periodeNl } from '../../../shared/domain/datum.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
+import { VanafVeld } from '../../components/vanaf-veld.tsx';
 import { KeuzeVeld, VinkVeld } from '../../components/veld.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm } from '../../lib/vorm.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from './medewerkers.queries.ts';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
@@ -65,24 +65,18 @@ function Wijzigen({ persoon, vandaag, onSluit }: WijzigProps) {
   const [overige, zetOverige] = useState<readonly string[]>(
     nu.filter((rij) => !rij.hoofd).map((rij) => rij.specialismeId),
   );
-  const [toonFouten, zetToonFouten] = useState(false);
   const lijst = useQuery(medewerkerQueries.keuzes(vandaag)).data?.specialismen ?? [];
-  const { voerUit, bezig, velden } = useOpdracht(medewerkerOpdrachten.zetSpecialismen);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (typeof van !== 'string') return;
-    const overigeIds = overige.filter((id) => id !== hoofdId);
-    const uitslag = await voerUit({ id: persoon.id, van, hoofdId: hoofdId || null, overigeIds });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+  const vorm = useVorm(medewerkerOpdrachten.zetSpecialismen, {
+    invoer: () => {
+      if (typeof van !== 'string') return null;
+      const overigeIds = overige.filter((id) => id !== hoofdId);
+      return { id: persoon.id, van, hoofdId: hoofdId || null, overigeIds };
+    },
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <VormDialoog
-      titel={`Specialismen van ${persoon.naam}`}
-      knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel={`Specialismen van ${persoon.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <KeuzeVeld
         label="Hoofdspecialisme"
         waarde={hoofdId}
@@ -91,16 +85,7 @@ function Wijzigen({ persoon, vandaag, onSluit }: WijzigProps) {
         onWijzig={zetHoofdId}
         melding={velden.hoofdId}
       />
-      <DatumVeld
-        label="Vanaf"
-        hint="Daarvoor blijft alles zoals het was."
-        verplicht
-        waarde={van}
-        onWijzig={zetVan}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.van}
-      />
+      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
       <fieldset className="veld--breed persoon__vinken">
         <legend>Overige specialismen</legend>
         {lijst

@@ -1,15 +1,14 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AfspraakRegel, AfspraakSoort } from '../../../shared/contract/subsidie.ts';
 import { plusDagen } from '../../../shared/domain/datum.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useRijVorm } from '../../lib/vorm.ts';
 import { organisatieOpdrachten } from './organisaties.queries.ts';
 import { AFSPRAAK_SOORT_LABEL, AFSPRAAK_SOORTEN } from './teksten.ts';
 
-type Vorm = {
+type Waarden = {
   readonly soort: AfspraakSoort;
   readonly minuten: number | undefined;
   /** Euros as typed; '' = no amount was recorded. */
@@ -29,7 +28,7 @@ function leesBedrag(tekst: string): number | null | undefined {
   return Math.round(Number(schoon.replaceAll('.', '').replace(',', '.')) * 100);
 }
 
-function beginVorm(afspraak: AfspraakRegel | null, vandaag: string): Vorm {
+function beginWaarden(afspraak: AfspraakRegel | null, vandaag: string): Waarden {
   const tot = afspraak?.geldigTot ?? null;
   const centen = afspraak?.bedragCenten ?? null;
   return {
@@ -51,64 +50,60 @@ type Props = {
 };
 
 export function AfspraakDialoog({ organisatieId, afspraak, vandaag, onSluit }: Props) {
-  const [vorm, zetVorm] = useState(() => beginVorm(afspraak, vandaag));
-  const [toonFouten, zetToonFouten] = useState(false);
-  const nieuw = useOpdracht(organisatieOpdrachten.nieuweAfspraak);
-  const wijzig = useOpdracht(organisatieOpdrachten.wijzigAfspraak);
-  const verwijder = useOpdracht(organisatieOpdrachten.verwijderAfspraak, { formulier: false });
-  const verstuur = async () => {
-    zetToonFouten(true);
-    const { soort, minuten, kenmerk, eisen, van, tm } = vorm;
-    const bedragCenten = leesBedrag(vorm.bedrag);
+  const [waarden, zetWaarden] = useState(() => beginWaarden(afspraak, vandaag));
+  const lees = () => {
+    const { soort, minuten, kenmerk, eisen, van, tm } = waarden;
+    const bedragCenten = leesBedrag(waarden.bedrag);
     if (minuten === undefined || typeof van !== 'string' || tm === undefined || bedragCenten === undefined)
-      return;
+      return null;
     const tot = tm === null ? null : plusDagen(tm, 1);
-    const invoer = { soort, minutenPerWeek: minuten, bedragCenten, kenmerk, eisen, van, tot };
-    const uitslag =
-      afspraak === null
-        ? await nieuw.voerUit({ organisatieId, ...invoer })
-        : await wijzig.voerUit({ id: afspraak.id, ...invoer });
-    if (uitslag.soort === 'ok') onSluit();
+    return { soort, minutenPerWeek: minuten, bedragCenten, kenmerk, eisen, van, tot };
   };
-  const weg = async (id: string) => {
-    if ((await verwijder.voerUit({ id })).soort === 'ok') onSluit();
-  };
+  const vorm = useRijVorm({
+    id: afspraak?.id ?? null,
+    lees,
+    nieuw: [organisatieOpdrachten.nieuweAfspraak, (invoer) => ({ organisatieId, ...invoer })],
+    wijzig: [organisatieOpdrachten.wijzigAfspraak, (invoer, id) => ({ id, ...invoer })],
+    verwijder: organisatieOpdrachten.verwijderAfspraak,
+    klaar: onSluit,
+  });
   return (
     <VormDialoog
       titel={afspraak === null ? 'Nieuwe afspraak' : 'Afspraak wijzigen'}
       knop="Opslaan"
-      bezig={nieuw.bezig || wijzig.bezig || verwijder.bezig}
-      onVerstuur={() => void verstuur()}
+      vorm={vorm}
       onSluit={onSluit}
-      extra={afspraak === null ? null : <Button onClick={() => void weg(afspraak.id)}>Verwijderen</Button>}
     >
       <Velden
-        {...{ vorm, vandaag, toonFouten }}
-        velden={{ ...nieuw.velden, ...wijzig.velden }}
-        zet={(deel) => zetVorm((vorige) => ({ ...vorige, ...deel }))}
+        {...{ waarden, vandaag }}
+        toonFouten={vorm.toonFouten}
+        velden={vorm.velden}
+        zet={(deel) => zetWaarden((vorige) => ({ ...vorige, ...deel }))}
       />
     </VormDialoog>
   );
 }
 
+function bedragFout(bedrag: string): string | undefined {
+  return leesBedrag(bedrag) === undefined ? 'Vul een bedrag in, bijvoorbeeld 125.000 of 1234,50.' : undefined;
+}
+
 type VeldenProps = {
-  readonly vorm: Vorm;
-  readonly zet: (deel: Partial<Vorm>) => void;
+  readonly waarden: Waarden;
+  readonly zet: (deel: Partial<Waarden>) => void;
   readonly vandaag: string;
   readonly toonFouten: boolean;
   readonly velden: Readonly<Record<string, string>>;
 };
 
-function Velden({ vorm, zet, vandaag, toonFouten, velden }: VeldenProps) {
-  const bedragFout =
-    leesBedrag(vorm.bedrag) === undefined ? 'Vul een bedrag in, bijvoorbeeld 125.000 of 1234,50.' : undefined;
+function Velden({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
   return (
     <>
       <KeuzeVeld
         label="Soort"
-        waarde={vorm.soort}
+        waarde={waarden.soort}
         keuzes={AFSPRAAK_SOORTEN.map((waarde) => ({ waarde, label: AFSPRAAK_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) => zet({ soort: AFSPRAAK_SOORTEN.find((een) => een === tekst) ?? vorm.soort })}
+        onWijzig={(tekst) => zet({ soort: AFSPRAAK_SOORTEN.find((een) => een === tekst) ?? waarden.soort })}
         melding={velden.soort}
       />
       <GetalVeld
@@ -118,7 +113,7 @@ function Velden({ vorm, zet, vandaag, toonFouten, velden }: VeldenProps) {
         max={100_000}
         decimalen={1}
         verplicht
-        waarde={vorm.minuten === undefined ? undefined : vorm.minuten / 60}
+        waarde={waarden.minuten === undefined ? undefined : waarden.minuten / 60}
         onWijzig={(uren) => zet({ minuten: uren === undefined ? undefined : Math.round(uren * 60) })}
         toonFouten={toonFouten}
         melding={velden.minutenPerWeek}
@@ -126,7 +121,7 @@ function Velden({ vorm, zet, vandaag, toonFouten, velden }: VeldenProps) {
       <DatumVeld
         label="Vanaf"
         verplicht
-        waarde={vorm.van}
+        waarde={waarden.van}
         onWijzig={(van) => zet({ van })}
         vandaag={vandaag}
         toonFouten={toonFouten}
@@ -136,7 +131,7 @@ function Velden({ vorm, zet, vandaag, toonFouten, velden }: VeldenProps) {
         label="T/m"
         hint="De laatste dag. Leeg = zonder einde."
         optioneel
-        waarde={vorm.tm}
+        waarde={waarden.tm}
         onWijzig={(tm) => zet({ tm })}
         vandaag={vandaag}
         toonFouten={toonFouten}
@@ -145,14 +140,14 @@ function Velden({ vorm, zet, vandaag, toonFouten, velden }: VeldenProps) {
       <TekstVeld
         label="Bedrag in euro"
         hint="Voor de hele periode. Leeg = niet bekend."
-        waarde={vorm.bedrag}
+        waarde={waarden.bedrag}
         onWijzig={(bedrag) => zet({ bedrag })}
         maxLengte={20}
-        melding={velden.bedragCenten ?? bedragFout}
+        melding={velden.bedragCenten ?? bedragFout(waarden.bedrag)}
       />
       <TekstVeld
         label="Kenmerk"
-        waarde={vorm.kenmerk}
+        waarde={waarden.kenmerk}
         onWijzig={(kenmerk) => zet({ kenmerk })}
         maxLengte={80}
         melding={velden.kenmerk}
@@ -161,7 +156,7 @@ function Velden({ vorm, zet, vandaag, toonFouten, velden }: VeldenProps) {
         <TekstVeld
           label="Eisen"
           regels={2}
-          waarde={vorm.eisen}
+          waarde={waarden.eisen}
           onWijzig={(eisen) => zet({ eisen })}
           maxLengte={500}
           melding={velden.eisen}

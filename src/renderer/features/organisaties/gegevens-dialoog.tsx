@@ -3,7 +3,7 @@ import type { OrganisatieBeeld } from '../../../shared/contract/organisaties.ts'
 import { CAO_LABEL, CAOS } from '../../../shared/domain/labels.ts';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm } from '../../lib/vorm.ts';
 import { organisatieOpdrachten } from './organisaties.queries.ts';
 import { ORGANISATIE_SOORT_LABEL, ORGANISATIE_SOORTEN } from './teksten.ts';
 
@@ -12,52 +12,55 @@ type Props = { readonly beeld: OrganisatieBeeld; readonly onSluit: () => void };
 /** Kind, cao and contact of an organisation. */
 export function GegevensDialoog({ beeld, onSluit }: Props) {
   const { contactpersoon, telefoon, email, regel } = beeld;
-  const [vorm, zetVorm] = useState({ soort: regel.soort, cao: regel.cao, contactpersoon, telefoon, email });
-  const { voerUit, bezig, velden } = useOpdracht(organisatieOpdrachten.wijzigOrganisatie);
-  const zet = (deel: Partial<typeof vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
-  const verstuur = async () => {
-    if ((await voerUit({ id: regel.id, ...vorm })).soort === 'ok') onSluit();
-  };
+  const [waarden, zetWaarden] = useState({
+    soort: regel.soort,
+    cao: regel.cao,
+    contactpersoon,
+    telefoon,
+    email,
+  });
+  const zet = (deel: Partial<typeof waarden>) => zetWaarden((vorige) => ({ ...vorige, ...deel }));
+  const vorm = useVorm(organisatieOpdrachten.wijzigOrganisatie, {
+    invoer: () => ({ id: regel.id, ...waarden }),
+    klaar: onSluit,
+  });
+  const { velden } = vorm;
   return (
-    <VormDialoog
-      titel={`Gegevens van ${regel.naam}`}
-      knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel={`Gegevens van ${regel.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <KeuzeVeld
         label="Soort"
-        waarde={vorm.soort}
+        waarde={waarden.soort}
         keuzes={ORGANISATIE_SOORTEN.map((waarde) => ({ waarde, label: ORGANISATIE_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) => zet({ soort: ORGANISATIE_SOORTEN.find((een) => een === tekst) ?? vorm.soort })}
+        onWijzig={(tekst) =>
+          zet({ soort: ORGANISATIE_SOORTEN.find((een) => een === tekst) ?? waarden.soort })
+        }
         melding={velden.soort}
       />
       <KeuzeVeld
         label="Cao"
         hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
-        waarde={vorm.cao}
+        waarde={waarden.cao}
         keuzes={CAOS.map((waarde) => ({ waarde, label: CAO_LABEL[waarde] }))}
-        onWijzig={(tekst) => zet({ cao: CAOS.find((een) => een === tekst) ?? vorm.cao })}
+        onWijzig={(tekst) => zet({ cao: CAOS.find((een) => een === tekst) ?? waarden.cao })}
         melding={velden.cao}
       />
       <TekstVeld
         label="Contactpersoon"
-        waarde={vorm.contactpersoon}
+        waarde={waarden.contactpersoon}
         onWijzig={(waarde) => zet({ contactpersoon: waarde })}
         maxLengte={80}
         melding={velden.contactpersoon}
       />
       <TekstVeld
         label="Telefoon"
-        waarde={vorm.telefoon}
+        waarde={waarden.telefoon}
         onWijzig={(waarde) => zet({ telefoon: waarde })}
         maxLengte={40}
         melding={velden.telefoon}
       />
       <TekstVeld
         label="E-mail"
-        waarde={vorm.email}
+        waarde={waarden.email}
         onWijzig={(waarde) => zet({ email: waarde })}
         maxLengte={120}
         melding={velden.email}

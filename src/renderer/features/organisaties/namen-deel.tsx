@@ -2,10 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../shared/contract/organisaties.ts';
 import { periodeNl } from '../../../shared/domain/datum.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
+import { VanafVeld } from '../../components/vanaf-veld.tsx';
 import { TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm } from '../../lib/vorm.ts';
 import { organisatieOpdrachten } from './organisaties.queries.ts';
 
 type Props = { readonly beeld: OrganisatieBeeld; readonly vandaag: string };
@@ -60,58 +61,36 @@ export function NamenDeel({ beeld, vandaag }: Props) {
 function NaamDialoog({ beeld, vandaag, onSluit }: Props & { readonly onSluit: () => void }) {
   const [naam, zetNaam] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(organisatieOpdrachten.hernoem);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    if (naam.trim() === '' || typeof van !== 'string') return;
-    if ((await voerUit({ id: beeld.regel.id, naam, van })).soort === 'ok') onSluit();
-  };
-  const leeg = toonFouten && naam.trim() === '' ? 'Vul een naam in voor de organisatie.' : undefined;
+  const vorm = useVorm(organisatieOpdrachten.hernoem, {
+    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { id: beeld.regel.id, naam, van }),
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <VormDialoog
-      titel={`Nieuwe naam voor ${beeld.regel.naam}`}
-      knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel={`Nieuwe naam voor ${beeld.regel.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <TekstVeld
         label="Nieuwe naam"
         verplicht
         waarde={naam}
         onWijzig={zetNaam}
         maxLengte={80}
-        melding={velden.naam ?? leeg}
-      />
-      <DatumVeld
-        label="Vanaf"
-        hint="Overzichten van daarvoor houden de oude naam."
-        verplicht
-        waarde={van}
-        onWijzig={zetVan}
-        vandaag={vandaag}
+        leegMelding="Vul een naam in voor de organisatie."
         toonFouten={toonFouten}
-        melding={velden.van}
+        melding={velden.naam}
       />
+      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
     </VormDialoog>
   );
 }
 
 function AliasDialoog({ id, onSluit }: { readonly id: string; readonly onSluit: () => void }) {
   const [naam, zetNaam] = useState('');
-  const { voerUit, bezig, velden } = useOpdracht(organisatieOpdrachten.nieuweAlias);
-  const verstuur = async () => {
-    if ((await voerUit({ organisatieId: id, naam })).soort === 'ok') onSluit();
-  };
+  const vorm = useVorm(organisatieOpdrachten.nieuweAlias, {
+    invoer: () => ({ organisatieId: id, naam }),
+    klaar: onSluit,
+  });
   return (
-    <VormDialoog
-      titel="Andere schrijfwijze"
-      knop="Opslaan"
-      bezig={bezig}
-      onVerstuur={() => void verstuur()}
-      onSluit={onSluit}
-    >
+    <VormDialoog titel="Andere schrijfwijze" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <TekstVeld
         label="Schrijfwijze"
         hint="Zoeken en importeren herkennen de organisatie ook onder deze naam."
@@ -119,7 +98,7 @@ function AliasDialoog({ id, onSluit }: { readonly id: string; readonly onSluit: 
         waarde={naam}
         onWijzig={zetNaam}
         maxLengte={80}
-        melding={velden.naam}
+        melding={vorm.velden.naam}
       />
     </VormDialoog>
   );
