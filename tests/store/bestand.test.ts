@@ -141,9 +141,18 @@ describe('een administratie', () => {
   });
 
   it('wordt gemaakt ook als een eerdere poging halverwege bleef steken', () => {
-    writeFileSync(`${omgeving.opties.pad}.nieuw`, 'half');
+    // No process has this number: it is above what any system gives out.
+    const rest = `${omgeving.opties.pad}.nieuw-999999999`;
+    writeFileSync(rest, 'half');
     maak();
-    expect(existsSync(`${omgeving.opties.pad}.nieuw`)).toBe(false);
+    expect(existsSync(rest)).toBe(false);
+  });
+
+  it('laat met rust wat een ander proces op dit moment aan het maken is', () => {
+    const vanEenAnder = `${omgeving.opties.pad}.nieuw-${String(process.ppid)}`;
+    writeFileSync(vanEenAnder, 'onderweg');
+    maak();
+    expect(readFileSync(vanEenAnder, 'utf8')).toBe('onderweg');
   });
 });
 

@@ -5,11 +5,12 @@ import {
   existsSync,
   linkSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { maakBackup } from './backup.ts';
 import { nieuwId } from './id.ts';
@@ -21,6 +22,7 @@ import { administratie } from './schema/gemeente.ts';
 import { beoordeelBestand } from './sleutel.ts';
 import { installeerTriggers, leesTabellen } from './triggers.ts';
 import type { DagKlok, Store, WriteDb } from './types.ts';
+import process from 'node:process';
 
 /** Why an administratie does not open; every kind has its own Dutch screen. Nothing was changed or lost. */
 export type OpenFout =
@@ -140,11 +142,11 @@ function maakStore(deur: Deur, { pad, sleutel }: { pad: string; sleutel: string 
  */
 export function maakAdministratie(opties: MaakOpties): OpenUitkomst {
   const { pad } = opties;
-  const nieuw = `${pad}.nieuw`;
+  // A name of its own: another process may be making the same administratie at this moment.
+  const nieuw = `${pad}.nieuw-${process.pid}`;
   if (existsSync(pad) || existsSync(`${pad}-wal`)) return fout({ soort: 'bestaat-al' });
   try {
-    // What an interrupted attempt left; nobody has seen it as an administratie.
-    wisBestand(nieuw);
+    wisResten(pad);
     const mis = bouw({ ...opties, pad: nieuw });
     if (mis !== null) return fout(mis);
     zetOpPlaats(nieuw, pad);
@@ -187,6 +189,25 @@ function vulNieuwe(deur: Deur, opties: Inhoud): OpenFout | null {
   });
   installeerTriggers(deur.verbinding, leesTabellen(deur.verbinding));
   return null;
+}
+
+/** What interrupted attempts left; nobody has seen it as an administratie. Those of a running process stay. */
+function wisResten(pad: string): void {
+  const patroon = new RegExp(`^${RegExp.escape(basename(pad))}\\.nieuw-(\\d+)$`, 'u');
+  for (const naam of readdirSync(dirname(pad))) {
+    const proces = Number(patroon.exec(naam)?.[1] ?? 0);
+    if (proces > 0 && (proces === process.pid || !loopt(proces))) wisBestand(join(dirname(pad), naam));
+  }
+}
+
+function loopt(proces: number): boolean {
+  try {
+    process.kill(proces, 0);
+    return true;
+  } catch (oorzaak) {
+    // EPERM: it runs, but belongs to somebody else.
+    return foutcode(oorzaak) !== 'ESRCH';
+  }
 }
 
 /** Moves a finished file to a name that must be free; a hard link refuses where a rename would replace. */
