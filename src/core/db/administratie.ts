@@ -126,14 +126,16 @@ function maakStore(deur: Deur, { pad, sleutel }: { pad: string; sleutel: string 
   const { verbinding } = deur;
   const tabellen = leesTabellen(verbinding);
   installeerTriggers(verbinding, tabellen);
-  return {
+  const alsStore = (open: Deur): Store => ({
     pad,
-    lees: alsLezer(deur.drizzle),
-    intern: { verbinding, schrijf: alsSchrijver(deur.drizzle), tabellen, sleutel },
+    lees: alsLezer(open.drizzle),
+    intern: { verbinding: open.verbinding, schrijf: alsSchrijver(open.drizzle), tabellen, sleutel },
+    momentopname: () => alsStore(open.momentopname()),
     sluit: () => {
-      verbinding.close();
+      open.verbinding.close();
     },
-  };
+  });
+  return alsStore(deur);
 }
 
 /**

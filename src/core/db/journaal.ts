@@ -1,6 +1,7 @@
 import { nieuwId } from './id.ts';
 import { alsOpslagFout } from './opslag-fout.ts';
 import { aantalRij, leesRij } from './rij.ts';
+import { type Stappen, voltooi } from './stappen.ts';
 import type {
   OpdrachtContext,
   OpdrachtRef,
@@ -16,12 +17,12 @@ export type OpdrachtSoort =
   | { readonly soort: 'wijziging' }
   | { readonly soort: 'ongedaan' | 'opnieuw'; readonly betreftId: string };
 
-/** Runs `werk` in one transaction; on any error everything is as it was. */
-export function inTransactie<T>(verbinding: Verbinding, werk: () => T): T {
+/** Does the steps in one transaction; on any error, also one thrown between two steps, everything is as it was. */
+function* transactie<T>(verbinding: Verbinding, werk: () => Stappen<T>): Stappen<T> {
   if (verbinding.inTransaction) throw new Error('Er loopt al een opdracht: een opdracht bevat geen andere.');
   try {
     verbinding.exec('BEGIN IMMEDIATE');
-    const uitkomst = werk();
+    const uitkomst = yield* werk();
     verbinding.exec('COMMIT');
     return uitkomst;
   } catch (fout) {
@@ -29,6 +30,16 @@ export function inTransactie<T>(verbinding: Verbinding, werk: () => T): T {
     if (verbinding.inTransaction) verbinding.exec('ROLLBACK');
     throw alsOpslagFout(fout);
   }
+}
+
+/** Work of one step. */
+function* ineens<T>(werk: () => T): Stappen<T> {
+  return werk();
+}
+
+/** Runs `werk` in one transaction; on any error everything is as it was. */
+export function inTransactie<T>(verbinding: Verbinding, werk: () => T): T {
+  return voltooi(transactie(verbinding, () => ineens(werk)));
 }
 
 function begin(verbinding: Verbinding, ctx: OpdrachtContext, soort: OpdrachtSoort): string {
@@ -63,17 +74,17 @@ function rondAf(verbinding: Verbinding, id: string, label: string): OpdrachtRef 
   return iets ? { id, label } : null;
 }
 
-/** The frame of every opdracht; `werk` runs inside its transaction. */
-export function schrijfOpdracht<U>(
+/** The frame of every opdracht; the steps run inside its transaction. */
+export function opdrachtInStappen<U>(
   store: Store,
   ctx: OpdrachtContext,
   soort: OpdrachtSoort,
-  werk: (tx: WriteDb) => Wijziging<U>,
-): Uitgevoerd<U> {
+  werk: (tx: WriteDb) => Stappen<Wijziging<U>>,
+): Stappen<Uitgevoerd<U>> {
   const { verbinding, schrijf } = store.intern;
-  return inTransactie(verbinding, () => {
+  return transactie(verbinding, function* () {
     const id = begin(verbinding, ctx, soort);
-    const { label, uitvoer } = werk(schrijf);
+    const { label, uitvoer } = yield* werk(schrijf);
     return { opdracht: rondAf(verbinding, id, label), uitvoer };
   });
 }
@@ -88,7 +99,7 @@ export function voerOpdrachtUit<U>(
   ctx: OpdrachtContext,
   werk: (tx: WriteDb) => Wijziging<U>,
 ): Uitgevoerd<U> {
-  return schrijfOpdracht(store, ctx, { soort: 'wijziging' }, werk);
+  return voltooi(opdrachtInStappen(store, ctx, { soort: 'wijziging' }, (tx) => ineens(() => werk(tx))));
 }
 
 /**

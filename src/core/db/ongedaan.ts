@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { schrijfOpdracht } from './journaal.ts';
+import { opdrachtInStappen } from './journaal.ts';
 import { foutcode } from './opslag-fout.ts';
-import { leesRij, leesRijen } from './rij.ts';
+import { aantalRij, leesRij, leesRijen } from './rij.ts';
+import { type Stappen, voltooi } from './stappen.ts';
 import type { OpdrachtContext, OpdrachtRef, SqlWaarde, Store, Tabelbeeld, Verbinding } from './types.ts';
 
 /** What can be undone and redone now. */
@@ -24,6 +25,7 @@ type Richting = 'ongedaan' | 'opnieuw';
 
 const refRij = z.object({ id: z.string(), label: z.string() });
 const stapRij = z.object({
+  volgnummer: z.number(),
   tabel: z.string(),
   rijId: z.string(),
   voor: z.string().nullable(),
@@ -57,12 +59,28 @@ export function journaalStand(store: Store): JournaalStand {
 
 /** Takes back the last opdracht that is in effect, or the one with `opdrachtId`. Is itself an opdracht. */
 export function maakOngedaan(store: Store, ctx: OpdrachtContext, opdrachtId?: string): TerugUitkomst {
-  return voerTerug(store, ctx, 'ongedaan', kies(store, 'ongedaan', opdrachtId));
+  return voltooi(ongedaanInStappen(store, ctx, opdrachtId));
 }
 
 /** Does the last undone opdracht again, or the one with `opdrachtId`. Is itself an opdracht. */
 export function voerOpnieuwUit(store: Store, ctx: OpdrachtContext, opdrachtId?: string): TerugUitkomst {
-  return voerTerug(store, ctx, 'opnieuw', kies(store, 'opnieuw', opdrachtId));
+  return voltooi(opnieuwInStappen(store, ctx, opdrachtId));
+}
+
+export function ongedaanInStappen(store: Store, ctx: OpdrachtContext, opdrachtId?: string) {
+  return terugInStappen(store, ctx, 'ongedaan', kies(store, 'ongedaan', opdrachtId));
+}
+
+export function opnieuwInStappen(store: Store, ctx: OpdrachtContext, opdrachtId?: string) {
+  return terugInStappen(store, ctx, 'opnieuw', kies(store, 'opnieuw', opdrachtId));
+}
+
+/** How many rows an opdracht changed: how long it takes to go back over them. */
+export function aantalRegels(store: Store, opdrachtId: string): number {
+  const telling = store.intern.verbinding.prepare(
+    'SELECT count(*) AS n FROM wijziging WHERE opdracht_id = ?',
+  );
+  return leesRij(aantalRij, telling, opdrachtId)?.n ?? 0;
 }
 
 function kies(store: Store, richting: Richting, opdrachtId: string | undefined): OpdrachtRef | null {
@@ -86,40 +104,44 @@ class Weigering extends Error {
   }
 }
 
-function voerTerug(
+function* terugInStappen(
   store: Store,
   ctx: OpdrachtContext,
   richting: Richting,
   doel: OpdrachtRef | null,
-): TerugUitkomst {
+): Stappen<TerugUitkomst> {
   if (doel === null) return { soort: 'niets' };
   try {
-    return probeer(store, ctx, richting, doel, false);
+    return yield* probeer(store, ctx, richting, doel, false);
   } catch (fout) {
+    if (foutcode(fout) !== 'SQLITE_CONSTRAINT_FOREIGNKEY') throw fout;
     // Only the commit saw that something refers to a row that would go: once more, to find out what.
-    if (foutcode(fout) === 'SQLITE_CONSTRAINT_FOREIGNKEY') return probeer(store, ctx, richting, doel, true);
-    throw fout;
+    return yield* probeer(store, ctx, richting, doel, true);
   }
 }
 
-function probeer(
+function* probeer(
   store: Store,
   ctx: OpdrachtContext,
   richting: Richting,
   doel: OpdrachtRef,
   zoekVerwijzing: boolean,
-): TerugUitkomst {
+): Stappen<TerugUitkomst> {
   const label = `${richting === 'ongedaan' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${doel.label}`;
   try {
-    const { opdracht } = schrijfOpdracht(store, ctx, { soort: richting, betreftId: doel.id }, () => {
-      // Rows refer to each other in any order; what counts is that all is right at the end.
-      store.intern.verbinding.pragma('defer_foreign_keys = ON');
-      const stappen = leesStappen(store.intern.verbinding, doel.id, richting);
-      controleer(store, richting, doel, stappen);
-      pasToe(store, richting, doel, stappen);
-      if (zoekVerwijzing) controleerVerwijzingen(store, richting, doel);
-      return { label, uitvoer: null };
-    });
+    const { opdracht } = yield* opdrachtInStappen(
+      store,
+      ctx,
+      { soort: richting, betreftId: doel.id },
+      function* () {
+        // Rows refer to each other in any order; what counts is that all is right at the end.
+        store.intern.verbinding.pragma('defer_foreign_keys = ON');
+        yield* controleer(store, richting, doel);
+        yield* pasToe(store, richting, doel);
+        if (zoekVerwijzing) controleerVerwijzingen(store, richting, doel);
+        return { label, uitvoer: null };
+      },
+    );
     return opdracht === null ? { soort: 'niets' } : { soort: 'uitgevoerd', opdracht };
   } catch (fout) {
     if (fout instanceof Weigering) return fout.conflict;
@@ -127,37 +149,50 @@ function probeer(
   }
 }
 
+/** Row changes read, and gone over, at a time. */
+const PER_KEER = 250;
+
 /** The row changes of an opdracht in the order to apply them; `voor` and `na` already point the way we go. */
-function leesStappen(verbinding: Verbinding, opdrachtId: string, richting: Richting): Stap[] {
-  const stappen = leesRijen(
-    stapRij,
-    verbinding.prepare(
-      'SELECT tabel, rij_id AS rijId, voor, na FROM wijziging WHERE opdracht_id = ? ORDER BY volgnummer',
-    ),
-    opdrachtId,
+function* leesStappen(verbinding: Verbinding, opdrachtId: string, richting: Richting): Generator<Stap[]> {
+  const terug = richting === 'ongedaan';
+  const instructie = verbinding.prepare(
+    `SELECT volgnummer, tabel, rij_id AS rijId, voor, na FROM wijziging
+     WHERE opdracht_id = ? AND volgnummer ${terug ? '<' : '>'} ? ORDER BY volgnummer ${terug ? 'DESC' : 'ASC'} LIMIT ${PER_KEER}`,
   );
-  if (richting === 'opnieuw') return stappen;
-  return stappen.reverse().map((stap) => ({ ...stap, voor: stap.na, na: stap.voor }));
+  let plek = terug ? Number.MAX_SAFE_INTEGER : 0;
+  for (;;) {
+    const stappen = leesRijen(stapRij, instructie, opdrachtId, plek);
+    const laatste = stappen.at(-1);
+    if (laatste === undefined) return;
+    plek = laatste.volgnummer;
+    yield terug ? stappen.map((stap) => ({ ...stap, voor: stap.na, na: stap.voor })) : stappen;
+  }
 }
 
 /** Every row must be as the opdracht left it (or, to redo, as it found it). */
-function controleer(store: Store, richting: Richting, doel: OpdrachtRef, stappen: readonly Stap[]): void {
+function* controleer(store: Store, richting: Richting, doel: OpdrachtRef): Stappen<void> {
   const { verbinding, tabellen } = store.intern;
+  const totaal = 2 * aantalRegels(store, doel.id);
   const gezien = new Set<string>();
   const bekend = new Set<string>();
-  for (const stap of stappen) {
-    const sleutel = `${stap.tabel}/${stap.rijId}`;
-    if (gezien.has(sleutel)) continue;
-    gezien.add(sleutel);
-    const tabel = tabellen.get(stap.tabel);
-    // After a migration of the table an old image no longer says all there is to say about a row.
-    if (tabel === undefined || (!bekend.has(stap.tabel) && !heeftKolommenVan(stap, tabel))) {
-      throw weigering(richting, doel, null, 'dit is gedaan met een oudere versie van het programma');
+  let gedaan = 0;
+  for (const stappen of leesStappen(verbinding, doel.id, richting)) {
+    for (const stap of stappen) {
+      const sleutel = `${stap.tabel}/${stap.rijId}`;
+      if (gezien.has(sleutel)) continue;
+      gezien.add(sleutel);
+      const tabel = tabellen.get(stap.tabel);
+      // After a migration of the table an old image no longer says all there is to say about a row.
+      if (tabel === undefined || (!bekend.has(stap.tabel) && !heeftKolommenVan(stap, tabel))) {
+        throw weigering(richting, doel, null, 'dit is gedaan met een oudere versie van het programma');
+      }
+      bekend.add(stap.tabel);
+      if (huidigBeeld(verbinding, tabel, stap.rijId) !== stap.voor) {
+        throw weigering(richting, doel, laatsteDieRaakte(verbinding, stap.tabel, stap.rijId, doel.id));
+      }
     }
-    bekend.add(stap.tabel);
-    if (huidigBeeld(verbinding, tabel, stap.rijId) !== stap.voor) {
-      throw weigering(richting, doel, laatsteDieRaakte(verbinding, stap.tabel, stap.rijId, doel.id));
-    }
+    gedaan += stappen.length;
+    yield { gedaan, totaal };
   }
 }
 
@@ -166,18 +201,26 @@ function heeftKolommenVan(stap: Stap, tabel: Tabelbeeld): boolean {
   return beeld !== null && Object.keys(leesBeeld(beeld)).join() === tabel.kolommen.join();
 }
 
-function pasToe(store: Store, richting: Richting, doel: OpdrachtRef, stappen: readonly Stap[]): void {
-  const { verbinding, tabellen } = store.intern;
-  for (const stap of stappen) {
-    const tabel = tabellen.get(stap.tabel);
-    if (tabel === undefined) throw weigering(richting, doel, null);
-    try {
-      zetRij(verbinding, tabel, stap);
-    } catch (fout) {
-      // A later row took the place of this one, for instance its unique name.
-      if (foutcode(fout).startsWith('SQLITE_CONSTRAINT')) throw weigering(richting, doel, null);
-      throw fout;
-    }
+function* pasToe(store: Store, richting: Richting, doel: OpdrachtRef): Stappen<void> {
+  const { verbinding } = store.intern;
+  const aantal = aantalRegels(store, doel.id);
+  let gedaan = aantal;
+  for (const stappen of leesStappen(verbinding, doel.id, richting)) {
+    for (const stap of stappen) zetTerug(store, richting, doel, stap);
+    gedaan += stappen.length;
+    yield { gedaan, totaal: 2 * aantal };
+  }
+}
+
+function zetTerug({ intern }: Store, richting: Richting, doel: OpdrachtRef, stap: Stap): void {
+  const tabel = intern.tabellen.get(stap.tabel);
+  if (tabel === undefined) throw weigering(richting, doel, null);
+  try {
+    zetRij(intern.verbinding, tabel, stap);
+  } catch (fout) {
+    // A later row took the place of this one, for instance its unique name.
+    if (foutcode(fout).startsWith('SQLITE_CONSTRAINT')) throw weigering(richting, doel, null);
+    throw fout;
   }
 }
 

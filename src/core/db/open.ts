@@ -9,7 +9,12 @@ import type { Drizzle, Instructie, ReadDb, SqlWaarde, Verbinding, WriteDb } from
  * and drizzle; another driver with the same synchronous calls would change only this file.
  */
 
-export type Deur = { readonly verbinding: Verbinding; readonly drizzle: Drizzle };
+export type Deur = {
+  readonly verbinding: Verbinding;
+  readonly drizzle: Drizzle;
+  /** The contents as they are now, in memory and to read only. Not inside a transaction. */
+  momentopname(): Deur;
+};
 
 /** How long to wait for another process: it holds the file for as long as it is open, so waiting is no use. */
 const WACHT_MS = 250;
@@ -44,7 +49,43 @@ export function openDeur(
     database.close();
     throw fout;
   }
-  return { verbinding: alsVerbinding(database), drizzle: drizzle({ client: database, schema }) };
+  return alsDeur(database);
+}
+
+function alsDeur(database: Database.Database): Deur {
+  return {
+    verbinding: alsVerbinding(database),
+    drizzle: drizzle({ client: onthoudInstructies(database), schema }),
+    momentopname: () => {
+      const beeld = database.serialize();
+      // The header says that there is a write-ahead log; memory has none.
+      beeld.fill(1, 18, 20);
+      const kopie = new Database(beeld);
+      kopie.pragma('query_only = ON');
+      return alsDeur(kopie);
+    },
+  };
+}
+
+/** Texts with a list of values differ by its length: there is no end to those. */
+const MAX_INSTRUCTIES = 400;
+
+/** Drizzle prepares each statement anew, which takes longer than most of them: here a text is prepared once. */
+function onthoudInstructies(database: Database.Database): Database.Database {
+  const bekend = new Map<string, Database.Statement>();
+  const prepare = database.prepare.bind(database);
+  const onthoud = (sql: string) => {
+    const instructie = prepare(sql);
+    const [oudste] = bekend.keys();
+    if (bekend.size >= MAX_INSTRUCTIES && oudste !== undefined) bekend.delete(oudste);
+    bekend.set(sql, instructie);
+    return instructie;
+  };
+  // Drizzle asks for rows as arrays or as objects; the statement remembers what was asked last.
+  const gewoon = (instructie: Database.Statement) => (instructie.reader ? instructie.raw(false) : instructie);
+  return Object.assign(Object.create(database), {
+    prepare: (sql: string) => gewoon(bekend.get(sql) ?? onthoud(sql)),
+  });
 }
 
 /** Keeps prepared statements: the texts are few (per table and purpose) and come back for every row. */

@@ -50,6 +50,8 @@ export type Store = {
     /** To open and check a backup with. */
     readonly sleutel: string;
   };
+  /** The contents as they are now, in memory and to read only; must be closed. */
+  momentopname(): Store;
   /** Checkpoints and closes; the file is complete by itself afterwards. */
   sluit(): void;
 };
