@@ -14,6 +14,7 @@ import { detacheringenHandlers } from './features/detacheringen/detacheringen.ha
 import { vulDemoKlachten } from './features/klachten/demo/demo-klachten.service.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
+import { ombudsmanHandlers } from './features/klachten/ombudsman.handlers.ts';
 import { klachtbrievenHandlers } from './features/klachten/sjablonen.handlers.ts';
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
@@ -32,6 +33,7 @@ const router = os.router({
   detacheringen: detacheringenHandlers,
   klachten: klachtenHandlers,
   medewerkers: medewerkersHandlers,
+  ombudsman: ombudsmanHandlers,
   organisaties: organisatiesHandlers,
   overzichten: overzichtenHandlers,
   teams: teamsHandlers,

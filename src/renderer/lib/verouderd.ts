@@ -58,8 +58,9 @@ function sleutelsVan(tag: Verouderd): readonly (readonly unknown[])[] {
 
 /** All but a dossier that is open: a write answers the new one, and each reading of it is logged. */
 function klachtenSleutels(): readonly (readonly unknown[])[] {
-  const { klachten } = coreQuery;
+  const { klachten, ombudsman } = coreQuery;
   return [
+    ombudsman.key(),
     klachten.toegang.key(),
     klachten.aantallen.key(),
     klachten.lijst.key(),

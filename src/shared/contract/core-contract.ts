@@ -4,6 +4,7 @@ import { detacheringenContract } from './detacheringen.ts';
 import { klachtbrievenContract } from './klachtbrieven.ts';
 import { klachtenContract } from './klachten.ts';
 import { medewerkersContract } from './medewerkers.ts';
+import { ombudsmanContract } from './ombudsman.ts';
 import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
 import { teamsContract } from './teams.ts';
@@ -18,6 +19,7 @@ export const coreContract = {
   klachtbrieven: klachtbrievenContract,
   klachten: klachtenContract,
   medewerkers: medewerkersContract,
+  ombudsman: ombudsmanContract,
   organisaties: organisatiesContract,
   overzichten: overzichtenContract,
   teams: teamsContract,

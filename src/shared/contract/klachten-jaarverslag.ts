@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema } from './basis.ts';
+import { ombudsmanSchema } from './ombudsman.ts';
 
 /**
  * The klachtenjaarverslag (Awb 9:12a, domein §6): numbers only, no names. A cell under the
@@ -59,6 +60,6 @@ export const jaarverslagSchema = z.object({
     maatregelen: z.string(),
   }),
   /** Ombudsman in force at the end of the year; null = none recorded. */
-  ombudsman: z.object({ naam: z.string(), adres: z.string(), website: z.string() }).nullable(),
+  ombudsman: ombudsmanSchema.nullable(),
 });
 export type Jaarverslag = z.infer<typeof jaarverslagSchema>;

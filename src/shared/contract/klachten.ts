@@ -42,6 +42,7 @@ import {
   vernietigingslijstSchema,
   wijzeSchema,
 } from './klachten-vernietiging.ts';
+import { ombudsmanSchema } from './ombudsman.ts';
 
 const jaarSchema = z.number().int().min(1990).max(2100);
 const naamMetId = z.object({ id: idSchema, naam: z.string() });
@@ -97,7 +98,7 @@ export const klachtenContract = {
       teams: z.array(naamMetId.extend({ wijkId: idSchema.nullable() })),
       /** Who can handle a complaint or lead the informal attempt. */
       personen: z.array(persoonSchema),
-      ombudsman: z.object({ naam: z.string(), adres: z.string(), website: z.string() }).nullable(),
+      ombudsman: ombudsmanSchema.nullable(),
       /** Years with complaints, newest first. */
       jaren: z.array(jaarSchema),
     }),

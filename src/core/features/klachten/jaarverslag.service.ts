@@ -10,7 +10,8 @@ import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { bewaarVerslagtekst, leesCijfers, leesVerslagtekst } from './cijfers.repository.ts';
 import { type TermijnUitkomst, type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 import { type GeladenKlacht, klachtContext, laadKlachten, vereisRol } from './klacht-laden.service.ts';
-import { leesGemeentenaam, leesOmbudsman, leesWijken, leesWijknamen } from './plaatsen.repository.ts';
+import { leesOmbudsman } from './ombudsman.repository.ts';
+import { leesGemeentenaam, leesWijken, leesWijknamen } from './plaatsen.repository.ts';
 
 /** The klachtenjaarverslag: figures of a year and of up to four years before it, without names. */
 

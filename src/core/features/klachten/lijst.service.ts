@@ -20,11 +20,11 @@ import {
   zichtbareKlachten,
 } from './klacht-laden.service.ts';
 import { leesGebruikers } from './klachten.repository.ts';
+import { leesOmbudsman } from './ombudsman.repository.ts';
 import { personenOp } from './personen.service.ts';
 import {
   leesGebiednamen,
   leesMedewerkers,
-  leesOmbudsman,
   leesTeamnamen,
   leesTeams,
   leesTeamWijken,

@@ -9,6 +9,7 @@ import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { Instellingen } from './instellingen.tsx';
+import { KlachtenDeel } from './klachten-deel.tsx';
 import { NieuweMedewerker } from './nieuwe-medewerker.tsx';
 import { Organisaties } from './organisaties.tsx';
 import { Over } from './over.tsx';
@@ -20,6 +21,7 @@ const TABS = [
   { tab: 'teams', label: 'Gebieden en teams' },
   { tab: 'organisaties', label: 'Organisaties' },
   { tab: 'medewerker', label: 'Nieuwe medewerker' },
+  { tab: 'klachten', label: 'Klachten' },
   { tab: 'wijzigingen', label: 'Wijzigingen' },
   { tab: 'over', label: 'Over' },
 ] as const;
@@ -68,6 +70,8 @@ function TabInhoud({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
       return <Organisaties {...alles} />;
     case 'medewerker':
       return <NieuweMedewerker {...alles} />;
+    case 'klachten':
+      return <KlachtenDeel {...alles} />;
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
     case 'over':

@@ -6,6 +6,7 @@ export const beheerQueries = {
   opdrachten: (aantal: number) => coreQuery.beheer.opdrachten.queryOptions({ input: { aantal } }),
   /** Gebieden and teams with their contact details on a date. */
   teams: (peildatum: string) => coreQuery.teams.lijst.queryOptions({ input: { peildatum } }),
+  ombudsman: () => coreQuery.ombudsman.historie.queryOptions(),
   appInfo: () => queryOptions({ queryKey: ['shell', 'app-info'], queryFn: () => shell.app.info() }),
 };
 
@@ -17,8 +18,11 @@ export const beheerOpdrachten = {
   zetContact: coreQuery.teams.zetContact.mutationOptions(),
   zetGebied: coreQuery.teams.zetGebied.mutationOptions(),
   nieuweOrganisatie: coreQuery.organisaties.nieuweOrganisatie.mutationOptions(),
+  zetOmbudsman: coreQuery.ombudsman.zet.mutationOptions(),
   nieuweMedewerker: coreQuery.capaciteit.nieuweMedewerker.mutationOptions(),
 };
+
+export type OmbudsmanRegel = Awaited<ReturnType<typeof coreQuery.ombudsman.historie.call>>[number];
 
 /** Closes the administratie; the start screen follows by itself. */
 export function sluitAdministratie() {

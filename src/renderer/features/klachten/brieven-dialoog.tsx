@@ -26,6 +26,7 @@ import {
 } from './brieven-gegevens.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
 import { BriefVelden } from './brieven-velden.tsx';
+import { OmbudsmanNodig } from './ombudsman-nodig.tsx';
 
 type Props = {
   readonly soort: Briefsoort;
@@ -188,6 +189,9 @@ export function BriefDialoog(props: Props) {
       <p className="zacht">
         {BRIEVEN[soort].uitleg} Grondslag: {BRIEVEN[soort].artikel}.
       </p>
+      {keuzes?.ombudsman === null && BRIEVEN[soort].verplicht.includes('ombudsman') ? (
+        <OmbudsmanNodig dossierId={dossier.id} />
+      ) : null}
       <Fouten bezwaren={bezwaren} />
       {sjabloonFouten.length === 0 ? null : (
         <Melding

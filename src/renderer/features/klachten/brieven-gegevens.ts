@@ -1,5 +1,6 @@
 import type { KlachtDossierUitvoer } from '../../../shared/contract/klachten-dossier.ts';
 import type { Briefsoort } from '../../../shared/contract/klachten-lijsten.ts';
+import type { Ombudsman } from '../../../shared/contract/ombudsman.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumLang, isGeldigeDatum } from '../../../shared/domain/datum.ts';
 import { GROND_NIET_IN_BEHANDELING_LABEL, OORDEEL_LABEL } from '../../../shared/domain/klacht-labels.ts';
@@ -27,7 +28,7 @@ export type BriefBron = {
   readonly dossier: KlachtDossierUitvoer;
   readonly gemeente: string;
   readonly ondertekenaar: string;
-  readonly ombudsman: { readonly naam: string; readonly adres: string; readonly website: string } | null;
+  readonly ombudsman: Ombudsman | null;
   /** Last day after the verdaging of the form, from the term engine; null = not known. */
   readonly nieuwEinde: string | null;
 };
@@ -87,8 +88,7 @@ function algemeneBezwaren(vorm: BriefVorm, { dossier }: BriefBron): BriefBezwaar
 
 const GEEN_OMBUDSMAN = (artikel: string): BriefBezwaar => ({
   artikel,
-  melding:
-    'Er is geen ombudsman vastgelegd. De brief moet de ombudsman noemen en de termijn. Leg de ombudsman eerst vast bij Beheer.',
+  melding: 'Er is geen ombudsman vastgelegd. Leg hem eerst vast bij Beheer, Klachten.',
 });
 
 /** What the closing letter says itself, or what follows from sending it, cannot be missing before it is made. */

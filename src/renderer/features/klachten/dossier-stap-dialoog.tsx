@@ -13,6 +13,7 @@ import {
   klachtenQueries,
   useDossierOpdracht,
 } from './klachten.queries.ts';
+import { OmbudsmanNodig } from './ombudsman-nodig.tsx';
 import { beginWaarden, type FormulierStap, maakOvergang, veldenVan, type Waarden } from './stap-formulier.ts';
 import { StapVeldInvoer } from './stap-veld.tsx';
 import { Artikel } from './termijn.tsx';
@@ -40,6 +41,9 @@ export function useControle(id: string, stap: OvergangInvoer | null) {
     enabled: rustig !== null,
   }).data;
 }
+
+/** What a step says of the letter that names the ombudsman. */
+const OVER_DE_OMBUDSMAN: readonly string[] = ['ombudsmanNaam', 'ombudsmanVermeld'];
 
 /** One step of the state machine: exactly the fields it needs, with what it does to the term. */
 export function StapDialoog({ stap, soort, dossier, keuzes, vandaag, onSluit }: Props) {
@@ -85,6 +89,9 @@ export function StapDialoog({ stap, soort, dossier, keuzes, vandaag, onSluit }: 
       }
     >
       <p className="zacht">Grondslag: {stap.artikel}</p>
+      {keuzes.ombudsman === null && velden.some(({ veld }) => OVER_DE_OMBUDSMAN.includes(veld)) ? (
+        <OmbudsmanNodig dossierId={dossier.id} />
+      ) : null}
       <Weigeringen
         meldingen={fouten.filter(({ veld }) => !metPlek.has(veld)).map(({ melding }) => melding)}
       />

@@ -1,0 +1,170 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { datumNl } from '../../../shared/domain/datum.ts';
+import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
+import { VanafVeld } from '../../components/vanaf-veld.tsx';
+import { TekstVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
+import { geldtOp } from '../../lib/indeling.ts';
+import { useHeeftRang } from '../../lib/rang.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { useVorm } from '../../lib/vorm.ts';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
+import { beheerOpdrachten, beheerQueries, type OmbudsmanRegel } from './beheer.queries.ts';
+import { useNieuw } from './nieuw.ts';
+
+/** What complaints need of the basic data: the ombudsman that the letters name, and the ways to the rest. */
+export function KlachtenDeel({ vandaag }: BeheerGegevens) {
+  return (
+    <>
+      <Ombudsman vandaag={vandaag} />
+      <section aria-labelledby="beheer-klachten-meer">
+        <h2 id="beheer-klachten-meer">Ook over klachten</h2>
+        <ul>
+          <li>
+            <a href="#/klachten/sjablonen">Sjablonen van brieven</a>
+          </li>
+          <li>
+            <a href="#/klachten/vernietiging">Klachten vernietigen na de bewaartermijn</a>
+          </li>
+          <li>
+            Termijnen, signalen, bewaartermijnen en het kleinste aantal in het jaarverslag:{' '}
+            <a href="#/beheer/instellingen">Instellingen</a>, groep Klachten
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** A screen that needed the ombudsman gets the user back (`?klacht=id`). */
+function useTerug(sluit: () => void) {
+  const navigeer = useNavigate();
+  const [vraag] = useSearchParams();
+  const klacht = vraag.get('klacht');
+  return klacht === null ? sluit : () => void navigeer(`/klachten/${encodeURIComponent(klacht)}`);
+}
+
+function Ombudsman({ vandaag }: { readonly vandaag: string }) {
+  const mag = useHeeftRang('administratie');
+  const [nieuw, zetNieuw] = useNieuw(['ombudsman']);
+  const terug = useTerug(() => zetNieuw(null));
+  const { data, error, refetch } = useQuery(beheerQueries.ombudsman());
+  if (error) return <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} />;
+  if (data === undefined) return <LaadToestand wat="Ombudsman" regels={3} />;
+  const nu = data.find((rij) => geldtOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag));
+  return (
+    <section aria-labelledby="beheer-ombudsman">
+      <h2 id="beheer-ombudsman">Ombudsman</h2>
+      <p className="zacht beheer__uitleg">
+        Brieven over afhandelen en niet in behandeling nemen noemen de ombudsman (Awb 9:8 lid 3 en 9:12 lid
+        2). Ook het klachtenjaarverslag noemt hem.
+      </p>
+      {data.length === 0 ? (
+        <LegeToestand titel="Er is nog geen ombudsman vastgelegd">
+          Zonder ombudsman kunt u deze brieven niet maken.
+        </LegeToestand>
+      ) : (
+        <Historie regels={data} vandaag={vandaag} />
+      )}
+      {mag ? (
+        <div className="beheer__acties">
+          <Button appearance={nu ? 'secondary' : 'primary'} onClick={() => zetNieuw('ombudsman')}>
+            {nu ? 'Ombudsman wijzigen…' : 'Ombudsman vastleggen…'}
+          </Button>
+        </div>
+      ) : (
+        <Melding soort="uitleg">De administratie of de beheerder kan de ombudsman vastleggen.</Melding>
+      )}
+      {mag && nieuw === 'ombudsman' ? (
+        <OmbudsmanDialoog nu={nu} vandaag={vandaag} onKlaar={terug} onSluit={() => zetNieuw(null)} />
+      ) : null}
+    </section>
+  );
+}
+
+type HistorieProps = { readonly regels: readonly OmbudsmanRegel[]; readonly vandaag: string };
+
+function Historie({ regels, vandaag }: HistorieProps) {
+  return (
+    <table className="tabel">
+      <caption className="alleen-voorlezen">Ombudsman, de nieuwste eerst</caption>
+      <thead>
+        <tr>
+          <th scope="col">Naam</th>
+          <th scope="col">Adres</th>
+          <th scope="col">Website of telefoon</th>
+          <th scope="col">Vanaf</th>
+          <th scope="col">Tot</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regels.map((rij) => (
+          <tr key={rij.id}>
+            <th scope="row">
+              {rij.naam}{' '}
+              {geldtOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag) ? (
+                <span className="tag">geldt nu</span>
+              ) : null}
+            </th>
+            <td>{rij.adres || '–'}</td>
+            <td>{rij.website || '–'}</td>
+            <td className="cijfers">{datumNl(rij.van)}</td>
+            <td className="cijfers">{rij.tot === null ? '–' : datumNl(rij.tot)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type DialoogProps = {
+  readonly nu: OmbudsmanRegel | undefined;
+  readonly vandaag: string;
+  readonly onKlaar: () => void;
+  readonly onSluit: () => void;
+};
+
+function OmbudsmanDialoog({ nu, vandaag, onKlaar, onSluit }: DialoogProps) {
+  const [naam, zetNaam] = useState(nu?.naam ?? '');
+  const [adres, zetAdres] = useState(nu?.adres ?? '');
+  const [website, zetWebsite] = useState(nu?.website ?? '');
+  const [van, zetVan] = useState<string | null | undefined>(vandaag);
+  const vorm = useVorm(beheerOpdrachten.zetOmbudsman, {
+    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, adres, website, van }),
+    klaar: onKlaar,
+  });
+  const { toonFouten, velden } = vorm;
+  return (
+    <VormDialoog
+      titel={nu ? 'Ombudsman wijzigen' : 'Ombudsman vastleggen'}
+      knop="Opslaan"
+      vorm={vorm}
+      onSluit={onSluit}
+    >
+      <TekstVeld
+        label="Naam"
+        hint="Zo staat hij in de brief, bijvoorbeeld “Nationale ombudsman”."
+        verplicht
+        eerste
+        waarde={naam}
+        onWijzig={zetNaam}
+        maxLengte={200}
+        leegMelding="Vul de naam van de ombudsman in."
+        toonFouten={toonFouten}
+        melding={velden.naam}
+      />
+      <TekstVeld label="Adres" waarde={adres} onWijzig={zetAdres} maxLengte={200} melding={velden.adres} />
+      <TekstVeld
+        label="Website of telefoon"
+        waarde={website}
+        onWijzig={zetWebsite}
+        maxLengte={200}
+        melding={velden.website}
+      />
+      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </VormDialoog>
+  );
+}
