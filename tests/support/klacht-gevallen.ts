@@ -8,6 +8,7 @@ import type {
   KlachtDossier,
   Klachtonderdeel,
   KlachtStap,
+  Oordeel,
 } from '../../src/shared/domain/klacht-types.ts';
 import type { WeigeringCode } from '../../src/shared/domain/klacht-weigering.ts';
 import {
@@ -73,6 +74,23 @@ const informeel: Overgang = {
   gebiedsmanager: GEBIEDSMANAGER,
 };
 
+const MONDELING = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
+const gevraagd = nieuw({ aanvullingen: [{ gevraagdOp: '2026-02-07', ontvangenOp: null }] });
+const inGesprek: Klacht = {
+  dossier: eenDossier(),
+  toestand: {
+    status: 'informeel',
+    sinds: '2026-02-04',
+    informeel: { gestartOp: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER },
+  },
+};
+const tevreden: Overgang = {
+  soort: 'informeel-oplossen',
+  datum: '2026-02-10',
+  hoeGebleken: 'Brief',
+  bevestigingVerzondenOp: '2026-02-09',
+};
+
 const BEKLAAGDE = { beklaagde: 'm-1' };
 const TIEN_WEKEN = { procedureWeken: 10 } as const;
 const advies: KlachtStap = { soort: 'advies', datum: '2026-03-02', document: 'A1' };
@@ -99,6 +117,25 @@ function metOnderdeel(anders: Partial<Klachtonderdeel>): Klacht {
   return klaarVoorBrief({ onderdelen: onderdelen.map((onderdeel) => ({ ...onderdeel, ...anders })) });
 }
 
+/** Ready for the letter, the klager not heard on this ground, with this oordeel. */
+export function metAfzien(grond: GrondAfzienHoren, oordeel: Oordeel): Klacht {
+  const stappen = ALLE_STAPPEN.map((stap): KlachtStap => {
+    if (stap.soort !== 'gehoord' || stap.wie !== 'klager') return stap;
+    return { soort: 'afgezien-van-horen', wie: 'klager', grond, datum: stap.datum, toelichting: '' };
+  });
+  const { onderdelen } = klaarVoorBrief().dossier;
+  return klaarVoorBrief({ stappen, onderdelen: onderdelen.map((onderdeel) => ({ ...onderdeel, oordeel })) });
+}
+
+/** Ready for the letter, with this step on another day. */
+function opDag(soort: KlachtStap['soort'], datum: string): Klacht {
+  return klaarVoorBrief({
+    stappen: ALLE_STAPPEN.map((stap) => (stap.soort === soort ? { ...stap, datum } : stap)),
+  });
+}
+const metVerslag = (datum: string): Klacht => opDag('verslag', datum);
+const metAfschrift = (datum: string): Klacht => opDag('afschrift-beklaagde', datum);
+
 const metAdvies = klaarVoorBrief({ stappen: [...ALLE_STAPPEN, advies] }, TIEN_WEKEN);
 
 export function ingetrokken(anders: Partial<KlachtDossier> = {}): Klacht {
@@ -112,6 +149,7 @@ export function ingetrokken(anders: Partial<KlachtDossier> = {}): Klacht {
 /** Every condition of the state machine, with a complaint and a step that break just that one. */
 export const GEVALLEN: readonly Geval[] = [
   ['aanvulling-niet-gevraagd', 'nothing was asked', nieuw(), aanvulling],
+  ['aanvulling-voor-vraag', 'received the day before it was asked', gevraagd, aanvulling],
   ['behandelaar-is-beklaagde', 'the gebiedsmanager is', nieuw({ beklaagden: ['m-gm'] }), informeel],
   [
     'behandelaar-is-betrokken',
@@ -119,7 +157,14 @@ export const GEVALLEN: readonly Geval[] = [
     nieuw(betrokken('bij-gedraging', 'm-gm')),
     informeel,
   ],
-  ['niet-op-schrift', 'oral', nieuw({ vorm: 'mondeling', kanaal: 'telefoon' }), start],
+  ['bevestiging-te-vroeg', 'confirmed the day before the klager was satisfied', inGesprek, tevreden],
+  ['niet-op-schrift', 'oral', nieuw(MONDELING), start],
+  [
+    'niet-op-schrift',
+    'put in writing a day later',
+    nieuw({ ...MONDELING, opSchriftOp: '2026-02-05' }),
+    start,
+  ],
   ['behandelaar-is-beklaagde', 'one of two', nieuw({ beklaagden: ['m-1', 'm-kb'] }), start],
   ['behandelaar-is-betrokken', 'was there', nieuw(betrokken('bij-gedraging')), start],
   ['behandelaar-is-betrokken', 'was a witness', nieuw(betrokken('getuige')), start],
@@ -150,9 +195,20 @@ export const GEVALLEN: readonly Geval[] = [
   ['geen-conclusies', 'none', klaarVoorBrief({ conclusies: '' }), eenBrief()],
   ['klager-niet-gehoord', 'nobody heard', zonder('gehoord'), eenBrief()],
   ['beklaagde-niet-gehoord', 'one of two', klaarVoorBrief({ beklaagden: ['m-1', 'm-2'] }), eenBrief()],
+  ['klager-niet-gehoord', 'kennelijk ongegrond, and yet gegrond', metAfzien('a', 'gegrond'), eenBrief()],
+  ['klager-niet-gehoord', 'and yet deels gegrond', metAfzien('a', 'deels-gegrond'), eenBrief()],
   ['geen-verslag', 'heard without a report', zonder('verslag'), eenBrief()],
+  ['geen-verslag', 'report of 23-02, heard 24-02 and 25-02', metVerslag('2026-02-23'), eenBrief()],
+  ['geen-verslag', 'of the first hearing alone', metVerslag('2026-02-24'), eenBrief()],
+  [
+    'verslag-na-brief',
+    'letter of 26-02, report of 27-02',
+    klaarVoorBrief(),
+    eenBrief({ datum: '2026-02-26' }),
+  ],
   ['horen-na-brief', 'letter of 20-02, heard 25-02', klaarVoorBrief(), eenBrief({ datum: '2026-02-20' })],
   ['geen-afschrift-klacht', 'no copy', zonder('afschrift-beklaagde'), eenBrief()],
+  ['afschrift-na-brief', 'letter of 10-03, copy of 11-03', metAfschrift('2026-03-11'), eenBrief()],
   ['geen-advies', '10 weeks without it', klaarVoorBrief({}, TIEN_WEKEN), eenBrief()],
   ['advies-na-brief', 'letter of 01-03, advice of 02-03', metAdvies, eenBrief({ datum: '2026-03-01' })],
   ['afwijking-advies', 'no reason', metAdvies, eenBrief({ wijktAfVanAdvies: true })],
@@ -162,6 +218,7 @@ export const GEVALLEN: readonly Geval[] = [
   ['geen-afschrift-brief', 'too early', klaarVoorBrief(), eenBrief({ afschriftBeklaagdeOp: '2026-03-09' })],
   ['behandelaar-is-beklaagde', 'since', klaarVoorBrief({ beklaagden: ['m-1', 'm-kb'] }), eenBrief()],
   ['behandelaar-is-betrokken', 'a witness after all', klaarVoorBrief(betrokken('getuige')), eenBrief()],
+  ['reden-afwijking', 'turned out to lead', klaarVoorBrief(betrokken('leidinggevende')), eenBrief()],
   ['grond-niet-ouder', 'conduct 20-01, complaint 02-02', nieuw(), { ...nib, grond: '9:8-1b' }],
   ['grond-niet-ouder', 'unknown day', nieuw({ datumGedraging: null }), { ...nib, grond: '9:8-1b' }],
   ['geen-ombudsman', 'not in the letter', nieuw(), { ...nib, ombudsmanVermeld: false }],

@@ -1,7 +1,16 @@
 /** What must be done before a complaint may be closed with an oordeel, each with the article that says so (Awb 9:6–9:16). */
-import { behandelaarBezwaren } from './klacht-behandelaar.ts';
+import { datumMetWeekdag, laatsteDatum } from './datum.ts';
+import { behandelaarBezwaren, behandelaarWaarschuwingen } from './klacht-behandelaar.ts';
+import { isGegrondOfDeels } from './klacht-oordeel.ts';
 import type { Afhandelen } from './klacht-overgang-types.ts';
-import type { FormeelDeel, Gehoorde, Klacht, KlachtDossier, KlachtStapSoort } from './klacht-types.ts';
+import type {
+  Formeel,
+  FormeelDeel,
+  Gehoorde,
+  Klacht,
+  KlachtDossier,
+  KlachtStapSoort,
+} from './klacht-types.ts';
 import { weiger, type Weigering, type WeigeringCode } from './klacht-weigering.ts';
 
 export type ChecklistCode =
@@ -68,6 +77,42 @@ function isHorenKlaar({ stappen }: KlachtDossier, wie: Gehoorde): boolean {
   );
 }
 
+/**
+ * Whether the klager was heard, or the hearing was waived on a ground that holds: what was kennelijk ongegrond
+ * cannot turn out gegrond without a hearing.
+ */
+function isKlagerGehoord(dossier: KlachtDossier): boolean {
+  const isGegrond = dossier.onderdelen.some(({ oordeel }) => isGegrondOfDeels(oordeel));
+  const stappen = dossier.stappen.filter(
+    (stap) => !(isGegrond && stap.soort === 'afgezien-van-horen' && stap.grond === 'a'),
+  );
+  return isHorenKlaar({ ...dossier, stappen }, 'klager');
+}
+
+/** Last day of a kind of step; '' = never. */
+export function laatsteStap({ stappen }: KlachtDossier, ...soorten: readonly KlachtStapSoort[]): string {
+  return stappen
+    .filter((stap) => soorten.includes(stap.soort))
+    .reduce((dag, stap) => laatsteDatum(dag, stap.datum), '');
+}
+
+function verslagPunt(dossier: KlachtDossier): ChecklistPunt {
+  const gehoord = laatsteStap(dossier, 'gehoord');
+  const isGemaakt = heeftStap(dossier, 'verslag');
+  return maakPunt({
+    code: 'verslag',
+    omschrijving: 'Verslag van het horen',
+    nodig: gehoord !== '',
+    // A report cannot hold a hearing that came after it.
+    gedaan: isGemaakt && laatsteStap(dossier, 'verslag') >= gehoord,
+    weigering: 'geen-verslag',
+    melding:
+      isGemaakt && gehoord !== ''
+        ? `Van het horen op ${datumMetWeekdag(gehoord)} is geen verslag: het verslag is van eerder. Maak en bewaar ook dit verslag.`
+        : 'Er is gehoord, maar er is geen verslag. Maak en bewaar het verslag.',
+  });
+}
+
 /** Whether every beklaagde got the copy of the complaint. */
 function heeftAfschriften({ beklaagden, stappen }: KlachtDossier): boolean {
   return beklaagden.every((beklaagde) =>
@@ -89,10 +134,11 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelDeel['proced
     maakPunt({
       code: 'klager-gehoord',
       omschrijving: 'Klager gehoord of daarvan afgezien',
-      gedaan: isHorenKlaar(dossier, 'klager'),
+      gedaan: isKlagerGehoord(dossier),
       weigering: 'klager-niet-gehoord',
-      melding:
-        'De klager is niet gehoord. Leg het horen vast, of de grond om ervan af te zien: kennelijk ongegrond, de klager wil niet, of geen reactie binnen een redelijke termijn.',
+      melding: isHorenKlaar(dossier, 'klager')
+        ? 'De klager is niet gehoord omdat de klacht kennelijk ongegrond was, maar een onderdeel is (deels) gegrond. Hoor de klager alsnog.'
+        : 'De klager is niet gehoord. Leg het horen vast, of de grond om ervan af te zien: kennelijk ongegrond, de klager wil niet, of geen reactie binnen een redelijke termijn.',
     }),
     maakPunt({
       code: 'beklaagde-gehoord',
@@ -102,14 +148,7 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelDeel['proced
       weigering: 'beklaagde-niet-gehoord',
       melding: 'Niet elke beklaagde kreeg de gelegenheid om te worden gehoord. Leg dat eerst vast.',
     }),
-    maakPunt({
-      code: 'verslag',
-      omschrijving: 'Verslag van het horen',
-      nodig: heeftStap(dossier, 'gehoord'),
-      gedaan: heeftStap(dossier, 'verslag'),
-      weigering: 'geen-verslag',
-      melding: 'Er is gehoord, maar er is geen verslag. Maak en bewaar het verslag.',
-    }),
+    verslagPunt(dossier),
     maakPunt({
       code: 'advies',
       omschrijving: 'Advies van de persoon of commissie',
@@ -202,6 +241,27 @@ function bevestigingPunt(dossier: KlachtDossier): ChecklistPunt {
   };
 }
 
+/** People are added and corrected after the behandelaar was chosen: at the end the rules of 9:7 hold once more. */
+function behandelaarPunt(dossier: KlachtDossier, { formeel, informeel }: Formeel): ChecklistPunt {
+  const { behandelaar, redenAfwijking } = formeel;
+  const [hard] = behandelaarBezwaren(behandelaar, dossier);
+  const waarschuwing = behandelaarWaarschuwingen(behandelaar, dossier, informeel).find(
+    ({ redenNodig }) => redenNodig,
+  );
+  const zonderReden =
+    waarschuwing !== undefined && redenAfwijking === ''
+      ? weiger('reden-afwijking', waarschuwing.melding, waarschuwing.artikel)
+      : null;
+  const bezwaar = hard ?? zonderReden;
+  return {
+    code: 'behandelaar',
+    omschrijving: 'Behandelaar was niet bij de gedraging betrokken',
+    artikel: 'Awb 9:7 lid 1',
+    stand: bezwaar ? 'open' : 'gedaan',
+    bezwaar,
+  };
+}
+
 /**
  * The checklist of a complaint that is formally handled; empty in any other
  * state. `brief` is the closing letter being made, null while there is none.
@@ -210,17 +270,9 @@ export function afsluitChecklist(klacht: Klacht, brief: Afhandelen | null): read
   const { dossier, toestand } = klacht;
   if (toestand.status !== 'formeel') return [];
   const { formeel } = toestand;
-  const [bezwaar] = behandelaarBezwaren(formeel.behandelaar, dossier);
-  const behandelaar: ChecklistPunt = {
-    code: 'behandelaar',
-    omschrijving: 'Behandelaar was niet bij de gedraging betrokken',
-    artikel: 'Awb 9:7 lid 1',
-    stand: bezwaar ? 'open' : 'gedaan',
-    bezwaar: bezwaar ?? null,
-  };
   return [
     bevestigingPunt(dossier),
-    behandelaar,
+    behandelaarPunt(dossier, toestand),
     ...horenPunten(dossier, formeel.procedureWeken),
     ...oordeelPunten(dossier),
     ...briefPunten(klacht, formeel, brief),

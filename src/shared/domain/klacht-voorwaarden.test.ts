@@ -34,6 +34,8 @@ const BUITEN_HET_TYPE: readonly WeigeringCode[] = ['procedure-weken', 'grond-onb
 /** The article of each refusal, written by hand from domein §4.1. */
 const ARTIKEL: Partial<Record<WeigeringCode, string>> = {
   'aanvulling-niet-gevraagd': 'Awb 9:4 lid 2',
+  'aanvulling-voor-vraag': 'Awb 9:4 lid 2',
+  'bevestiging-te-vroeg': 'Awb 9:5',
   'behandelaar-is-beklaagde': 'Awb 9:7 lid 1',
   'behandelaar-is-betrokken': 'Awb 9:7 lid 1',
   'niet-op-schrift': 'Awb 9:4 lid 1',
@@ -64,6 +66,8 @@ const ARTIKEL: Partial<Record<WeigeringCode, string>> = {
   'klager-niet-gehoord': 'Awb 9:10 lid 1',
   'beklaagde-niet-gehoord': 'Awb 9:10 lid 1',
   'geen-verslag': 'Awb 9:10 lid 3',
+  'verslag-na-brief': 'Awb 9:10 lid 3',
+  'afschrift-na-brief': 'Awb 9:9',
   'horen-na-brief': 'Awb 9:10 lid 1',
   'geen-afschrift-klacht': 'Awb 9:9',
   'geen-advies': 'Awb 9:15',

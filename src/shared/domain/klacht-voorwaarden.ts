@@ -1,9 +1,9 @@
 /** The conditions of each step besides role and required data: what blocks it, what warns. */
 import { assertNever } from './assert-never.ts';
-import { datumMetWeekdag, laatsteDatum } from './datum.ts';
+import { datumMetWeekdag } from './datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from './klacht-behandelaar.ts';
 import { bewaartermijn } from './klacht-bewaren.ts';
-import { afsluitBezwaren } from './klacht-checklist.ts';
+import { afsluitBezwaren, laatsteStap } from './klacht-checklist.ts';
 import { GROND_NIET_IN_BEHANDELING_LABEL } from './klacht-labels.ts';
 import type {
   Afhandelen,
@@ -22,7 +22,7 @@ import {
   termijnVanKlacht,
 } from './klacht-termijn.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from './klacht-types.ts';
-import { type Waarschuwing, weiger, type Weigering } from './klacht-weigering.ts';
+import { type Waarschuwing, weiger, type Weigering, type WeigeringCode } from './klacht-weigering.ts';
 import { isOuderDanEenJaar, termijnNietInBehandeling } from './klachttermijn-bijzonder.ts';
 import { controleerUitstel, controleerVerdaging } from './klachttermijn-controle.ts';
 
@@ -107,6 +107,13 @@ function startOordeling(
         'Deze klacht is mondeling. Stel de klacht eerst op schrift en vul die datum in; dan begint de termijn.',
       ),
     );
+  } else if (dossier.opSchriftOp !== null && overgang.datum < dossier.opSchriftOp) {
+    weigeringen.push(
+      weiger(
+        'niet-op-schrift',
+        `De klacht is pas op ${datumMetWeekdag(dossier.opSchriftOp)} op schrift gesteld. Eerder kan de formele behandeling niet beginnen.`,
+      ),
+    );
   }
   const zonderReden = waarschuwingen.find((waarschuwing) => waarschuwing.redenNodig);
   if (zonderReden && overgang.redenAfwijking.trim() === '')
@@ -175,28 +182,30 @@ function nietInBehandelingOordeling(
 function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: KlachtContext): Oordeling {
   const { dossier } = klacht;
   const weigeringen = afsluitBezwaren(klacht, overgang);
-  const laatste = (soorten: readonly string[]): string =>
-    dossier.stappen
-      .filter((stap) => soorten.includes(stap.soort))
-      .reduce((dag, stap) => laatsteDatum(dag, stap.datum), '');
-  const horen = laatste(['gehoord', 'afgezien-van-horen']);
-  if (horen > overgang.datum) {
-    weigeringen.push(
-      weiger(
-        'horen-na-brief',
-        `De brief van ${datumMetWeekdag(overgang.datum)} is van vóór het horen op ${datumMetWeekdag(horen)}. Horen komt eerst.`,
-      ),
-    );
-  }
-  const advies = laatste(['advies']);
-  if (advies > overgang.datum) {
-    weigeringen.push(
-      weiger(
-        'advies-na-brief',
-        `De brief van ${datumMetWeekdag(overgang.datum)} is van vóór het advies van ${datumMetWeekdag(advies)}.`,
-      ),
-    );
-  }
+  const brief = `De brief van ${datumMetWeekdag(overgang.datum)}`;
+  const eerst = (code: WeigeringCode, dag: string, zin: (dag: string) => string): void => {
+    if (dag > overgang.datum) weigeringen.push(weiger(code, zin(datumMetWeekdag(dag))));
+  };
+  eerst(
+    'horen-na-brief',
+    laatsteStap(dossier, 'gehoord', 'afgezien-van-horen'),
+    (dag) => `${brief} is van vóór het horen op ${dag}. Horen komt eerst.`,
+  );
+  eerst(
+    'verslag-na-brief',
+    laatsteStap(dossier, 'verslag'),
+    (dag) => `${brief} is van vóór het verslag van ${dag}. De brief rust op het verslag.`,
+  );
+  eerst(
+    'afschrift-na-brief',
+    laatsteStap(dossier, 'afschrift-beklaagde'),
+    (dag) => `${brief} is van vóór het afschrift van de klacht van ${dag}. De beklaagde krijgt dat eerst.`,
+  );
+  eerst(
+    'advies-na-brief',
+    laatsteStap(dossier, 'advies'),
+    (dag) => `${brief} is van vóór het advies van ${dag}.`,
+  );
   const { afschriftBeklaagdeOp } = overgang;
   if (afschriftBeklaagdeOp !== '' && afschriftBeklaagdeOp < overgang.datum) {
     weigeringen.push(
@@ -239,6 +248,30 @@ function vernietigBezwaren(klacht: Klacht, overgang: Vernietigen, context: Overg
   return bezwaren;
 }
 
+/** The first request that was not answered yet is the one that is completed. */
+function aanvullingBezwaren({ dossier }: Klacht, ontvangenOp: string): Weigering[] {
+  const vraag = dossier.aanvullingen.find((aanvulling) => aanvulling.ontvangenOp === null);
+  if (vraag === undefined || ontvangenOp >= vraag.gevraagdOp) return [];
+  return [
+    weiger(
+      'aanvulling-voor-vraag',
+      `Er is pas op ${datumMetWeekdag(vraag.gevraagdOp)} om aanvulling gevraagd. Die kan niet al op ${datumMetWeekdag(ontvangenOp)} zijn ontvangen.`,
+    ),
+  ];
+}
+
+type InformeelOplossen = Extract<Overgang, { soort: 'informeel-oplossen' }>;
+
+function bevestigingBezwaren({ datum, bevestigingVerzondenOp }: InformeelOplossen): Weigering[] {
+  if (bevestigingVerzondenOp >= datum) return [];
+  return [
+    weiger(
+      'bevestiging-te-vroeg',
+      `De bevestiging van ${datumMetWeekdag(bevestigingVerzondenOp)} is van vóór ${datumMetWeekdag(datum)}, toen de klager tevreden was.`,
+    ),
+  ];
+}
+
 /** What keeps a closed complaint from ever being put on a vernietigingslijst. */
 export function bewaarBezwaren({ dossier }: Klacht): Weigering[] {
   const bezwaren: Weigering[] = [];
@@ -261,8 +294,9 @@ export function beoordeelVoorwaarden(
   const invoer = termijnInvoer(klacht);
   const termijn = termijnContext(klacht, context);
   switch (overgang.soort) {
-    case 'aanvulling-vragen':
     case 'aanvulling-ontvangen':
+      return alleen(aanvullingBezwaren(klacht, overgang.ontvangenOp));
+    case 'aanvulling-vragen':
     case 'intrekken':
     case 'doorzenden':
     case 'naar-ombudsman':
@@ -270,7 +304,10 @@ export function beoordeelVoorwaarden(
     case 'informeel-starten':
       return alleen(behandelaarBezwaren(overgang.gebiedsmanager, klacht.dossier));
     case 'informeel-oplossen':
-      return { weigeringen: [], waarschuwingen: teLaat(klacht, overgang.datum, context) };
+      return {
+        weigeringen: bevestigingBezwaren(overgang),
+        waarschuwingen: teLaat(klacht, overgang.datum, context),
+      };
     case 'formeel-starten':
       return startOordeling(klacht, overgang, context);
     case 'heropenen':

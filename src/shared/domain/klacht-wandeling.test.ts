@@ -139,7 +139,19 @@ function bewaakWet(klacht: Klacht): void {
   if (toestand.status !== 'afgehandeld') return;
   const soorten = dossier.stappen.map((stap) => stap.soort);
   expect(soorten).toContain('afschrift-beklaagde');
-  if (soorten.includes('gehoord')) expect(soorten).toContain('verslag');
+  const dagen = (...welke: readonly KlachtStap['soort'][]) =>
+    dossier.stappen.flatMap((stap) => (welke.includes(stap.soort) ? stap.datum : [])).sort();
+  if (soorten.includes('gehoord'))
+    expect((dagen('verslag').at(-1) ?? '') >= (dagen('gehoord').at(-1) ?? '')).toBe(true);
+  expect((dagen('verslag', 'afschrift-beklaagde', 'advies').at(-1) ?? '') <= toestand.sinds).toBe(true);
+  // Every part is gegrond here, so it was not kennelijk ongegrond.
+  const klagerHad = dossier.stappen.some(
+    (stap) =>
+      'wie' in stap &&
+      stap.wie === 'klager' &&
+      (stap.soort === 'gehoord' || (stap.soort === 'afgezien-van-horen' && stap.grond !== 'a')),
+  );
+  expect(klagerHad).toBe(true);
   if (toestand.formeel.procedureWeken === 10) expect(soorten).toContain('advies');
   for (const stap of dossier.stappen) {
     if (stap.soort === 'gehoord' || stap.soort === 'afgezien-van-horen')
@@ -164,7 +176,7 @@ test('what is allowed is lawful and was offered; many walks end with an oordeel'
       });
       eindes.set(nu.toestand.status, (eindes.get(nu.toestand.status) ?? 0) + 1);
     }),
-    { numRuns: 300, seed: 20260202 },
+    { numRuns: 500, seed: 20260202 },
   );
   // A walk that never gets anywhere would prove nothing.
   expect((eindes.get('afgehandeld') ?? 0) + (eindes.get('bij-ombudsman') ?? 0)).toBeGreaterThan(30);

@@ -33,6 +33,10 @@ const VELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'afwijking-advies': 'motiveringAfwijking',
   'reactie-aanbeveling': 'reactie',
   'horen-na-brief': 'datum',
+  'verslag-na-brief': 'datum',
+  'afschrift-na-brief': 'datum',
+  'aanvulling-voor-vraag': 'ontvangenOp',
+  'bevestiging-te-vroeg': 'bevestigingVerzondenOp',
   'advies-na-brief': 'datum',
   'datum-voor-toestand': 'datum',
 };
@@ -46,6 +50,8 @@ function veldBijStap(weigering: Weigering, soort: OvergangSoort): string {
   if (weigering.code === 'geen-ombudsman') {
     return soort === 'afhandelen' ? 'ombudsmanNaam' : 'ombudsmanVermeld';
   }
+  // The reason is asked with the behandelaar: the form of the letter has no field for it.
+  if (soort === 'afhandelen' && weigering.code === 'reden-afwijking') return 'stap';
   if (soort === 'stap' && weigering.code.startsWith('datum-')) return 'datum';
   if (soort === 'stap' && weigering.code === 'gegeven-ontbreekt') return 'document';
   return VELD_BIJ_STAP[weigering.code] ?? 'stap';
