@@ -40,8 +40,12 @@ const detacheringWijziging = z.discriminatedUnion('soort', [
     inzet: z.enum(['behoud', 'naar-rato']),
   }),
   z.object({ soort: z.literal('functie'), detacheringId: idSchema, van: datumSchema, functieId: idSchema }),
-  /** A later end (exclusive), null = open; inzet that ran to the old end goes on. */
-  z.object({ soort: z.literal('verlengen'), detacheringId: idSchema, tot: datumSchema.nullable() }),
+  /** A later end (exclusive), null = open, for one or several at once; inzet that ran to the old end goes on. */
+  z.object({
+    soort: z.literal('verlengen'),
+    detacheringIds: z.array(idSchema).min(1, { error: 'Kies minstens één detachering.' }).max(500),
+    tot: datumSchema.nullable(),
+  }),
   /** Ends the detachering and its inzet; `per` is the first day without. */
   z.object({ soort: z.literal('beeindigen'), detacheringId: idSchema, per: datumSchema }),
   /** The same work for another organisation, later detacheringen at the old one included. */
@@ -64,6 +68,34 @@ const fusie = z.object({
   soort: z.enum(['fusie', 'overname', 'naamswijziging']),
 });
 export type Fusie = z.infer<typeof fusie>;
+
+/**
+ * One organisation that falls apart as one action. After a 'splitsing' it ends and everybody goes to one
+ * of the others; after an 'uittreding' it goes on and a part of the people goes.
+ */
+const splitsing = z.object({
+  vanId: idSchema,
+  soort: z.enum(['splitsing', 'uittreding']),
+  datum: datumSchema,
+  naarIds: z.array(idSchema).min(1, { error: 'Kies minstens één organisatie.' }).max(20),
+  /** Where everybody goes who is not in `keuzes`; null (only after an uittreding) = stays. */
+  standaardId: idSchema.nullable(),
+  keuzes: z.array(z.object({ medewerkerId: idSchema, naarId: idSchema.nullable() })).max(2000),
+});
+export type Splitsing = z.infer<typeof splitsing>;
+
+const splitsingMens = z.object({
+  medewerkerId: idSchema,
+  medewerker: z.string(),
+  /** Contract at the old organisation on the day, minutes per week. */
+  minutenPerWeek: z.number().int(),
+  /** null = stays. */
+  naarId: idSchema.nullable(),
+});
+
+/** The end of an organisation; `per` is the first day without. */
+const organisatieEinde = z.object({ organisatieId: idSchema, per: datumSchema });
+export type OrganisatieEinde = z.infer<typeof organisatieEinde>;
 
 const detacheringBeeld = {
   medewerkerId: idSchema,
@@ -136,5 +168,21 @@ export const detacheringenContract = {
    */
   fuseer: schrijf('administratie')
     .input(fusie)
+    .output(schrijfUitvoer(z.object({ gevolg: gevolgSchema }))),
+
+  /** What a splitsing would do, with everybody it is about and where they would go. */
+  splitsVoorbeeld: lees('administratie')
+    .input(splitsing)
+    .output(z.object({ gevolg: gevolgSchema, mensen: z.array(splitsingMens) })),
+  /** Does that: detacheringen with all inzet, opvolging and (splitsing) the end of the old organisation, as one opdracht. */
+  splits: schrijf('administratie')
+    .input(splitsing)
+    .output(schrijfUitvoer(z.object({ gevolg: gevolgSchema }))),
+
+  /** What ends with an organisation: detacheringen, inzet, agreements without an end. */
+  eindeVoorbeeld: lees('administratie').input(organisatieEinde).output(gevolgSchema),
+  /** Ends all of that and the organisation, as one opdracht. */
+  beeindigOrganisatie: schrijf('administratie')
+    .input(organisatieEinde)
     .output(schrijfUitvoer(z.object({ gevolg: gevolgSchema }))),
 };

@@ -91,6 +91,13 @@ const organisatieSchema = z.object({
 });
 export type OrganisatieBeeld = z.infer<typeof organisatieSchema>;
 
+const opvolgingVelden = {
+  vanId: idSchema,
+  naarId: idSchema,
+  datum: datumSchema,
+  soort: opvolgingSoortSchema,
+};
+
 export const organisatiesContract = {
   ...subsidieContract,
 
@@ -140,9 +147,13 @@ export const organisatiesContract = {
   hernoem: schrijf('administratie')
     .input(z.object({ id: idSchema, naam: naamSchema('de organisatie'), van: datumSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
-  /** No more detacheringen from `per` on; refused while any still runs then. null = goes on after all. */
-  beeindig: schrijf('administratie')
-    .input(z.object({ id: idSchema, per: datumSchema.nullable() }))
+  /** An organisation that was ended goes on after all (detacheringen.beeindigOrganisatie ends it). */
+  hervat: schrijf('administratie')
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  /** For one made by mistake: refused while anything hangs on it, saying what. */
+  verwijderOrganisatie: schrijf('administratie')
+    .input(z.object({ id: idSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
   nieuweAlias: schrijf('administratie')
     .input(z.object({ organisatieId: idSchema, naam: naamSchema('de schrijfwijze') }))
@@ -152,9 +163,11 @@ export const organisatiesContract = {
     .output(schrijfUitvoer(geenUitvoer)),
 
   /** Refused when it would make a circle, or when the successor begins after the other ends. Moves nobody: see detacheringen.fuseer. */
-  nieuweOpvolging: schrijf('administratie')
-    .input(z.object({ vanId: idSchema, naarId: idSchema, datum: datumSchema, soort: opvolgingSoortSchema }))
-    .output(schrijfUitvoer(nieuwId)),
+  nieuweOpvolging: schrijf('administratie').input(z.object(opvolgingVelden)).output(schrijfUitvoer(nieuwId)),
+  /** Corrects a step of opvolging; refused as a new one would be. */
+  wijzigOpvolging: schrijf('administratie')
+    .input(z.object({ id: idSchema, ...opvolgingVelden }))
+    .output(schrijfUitvoer(geenUitvoer)),
   verwijderOpvolging: schrijf('administratie')
     .input(z.object({ id: idSchema }))
     .output(schrijfUitvoer(geenUitvoer)),

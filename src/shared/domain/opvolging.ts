@@ -27,7 +27,7 @@ export const OPVOLGING_LABEL: Readonly<Record<OpvolgingSoort, string>> = {
 };
 
 /** A whole organisation goes on as another; after a splitsing or uittreding only a part of it does. */
-function gaatGeheelOp(soort: OpvolgingSoort): boolean {
+export function gaatGeheelOp(soort: OpvolgingSoort): boolean {
   return soort !== 'splitsing' && soort !== 'uittreding';
 }
 

@@ -155,7 +155,7 @@ describe('what cannot be', () => {
 
   it('prolonging to an earlier day, or what has no end', async () => {
     const verleng = (tot: string | null) =>
-      core.client.detacheringen.wijzig({ soort: 'verlengen', detacheringId, tot });
+      core.client.detacheringen.wijzig({ soort: 'verlengen', detacheringIds: [detacheringId], tot });
     await expect(verleng('2027-01-01')).rejects.toMatchObject({ data: { velden: [{ veld: 'tot' }] } });
     await core.client.detacheringen.wijzig({ soort: 'beeindigen', detacheringId, per: '2026-09-01' });
     await expect(verleng('2026-08-01')).rejects.toMatchObject({ code: 'ongeldig' });

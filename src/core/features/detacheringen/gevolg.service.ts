@@ -107,6 +107,9 @@ export function gevolgVan(db: ReadDb, plan: Plan): DetacheringGevolg {
       return { ...rij, team, tekst: teamGevolgTekst(team, rij) };
     }),
     overig: [...plan.overig],
-    waarschuwingen: waarschuwingen(plan.na, verschil, instellingenOp(db, plan.dag), namen.medewerker),
+    waarschuwingen: [
+      ...(plan.letOp ?? []),
+      ...waarschuwingen(plan.na, verschil, instellingenOp(db, plan.dag), namen.medewerker),
+    ],
   };
 }

@@ -11,6 +11,7 @@ import { nietGevonden, ongeldig } from '../../fout.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleFuncties } from '../medewerkers/werkstand.service.ts';
 import {
+  eindeVanOrganisatie,
   kiesWerkpatroon,
   naamVanOrganisatie,
   vereisOrganisatieOp,
@@ -31,6 +32,8 @@ export type Plan = {
   readonly voor: Stand;
   readonly na: Stand;
   readonly overig: readonly string[];
+  /** What stays as it is but asks for attention. */
+  readonly letOp?: readonly string[];
   /** Writes what is not in the stand. */
   readonly schrijfOverig: (tx: WriteDb) => void;
 };
@@ -39,10 +42,15 @@ type Actie<S extends DetacheringWijziging['soort']> = Extract<DetacheringWijzigi
 
 const NIETS = () => undefined;
 
+function vindDetachering(db: ReadDb, id: string): DetacheringRij {
+  const gevonden = leesDetachering(db, id);
+  if (gevonden === undefined) throw nietGevonden('Deze detachering bestaat niet meer. Ververs het scherm.');
+  return gevonden;
+}
+
 /** A detachering with the stand of its person, and how labels name them. */
 function open(db: ReadDb, detacheringId: string) {
-  const gevonden = leesDetachering(db, detacheringId);
-  if (gevonden === undefined) throw nietGevonden('Deze detachering bestaat niet meer. Ververs het scherm.');
+  const gevonden = vindDetachering(db, detacheringId);
   const stand = leesStand(db, [gevonden.medewerkerId]);
   const rij = stand.detacheringen.find((d) => d.id === detacheringId) ?? gevonden;
   const wie = korteNaam(vindMedewerker(db, rij.medewerkerId));
@@ -129,22 +137,47 @@ function planFunctie(db: ReadDb, actie: Actie<'functie'>, maakId: MaakId): Plan 
   };
 }
 
-function planVerlengen(db: ReadDb, actie: Actie<'verlengen'>): Plan {
-  const { rij, stand, wie, bij } = open(db, actie.detacheringId);
-  const { tot } = actie;
-  if (rij.geldigTot === null) throw ongeldig('tot', 'Deze detachering loopt al zonder einde.');
+/** Refuses a new end that is not later, or beyond the organisation. */
+function vereisVerlengbaar(db: ReadDb, rij: DetacheringRij, tot: string | null): void {
+  if (rij.geldigTot === null) throw ongeldig('tot', `${wieBij(db, rij)} loopt al zonder einde.`);
   if (tot !== null && tot <= rij.geldigTot) {
-    throw ongeldig('tot', `Deze detachering loopt al ${totEnMetNl(rij.geldigTot)}. Kies een latere datum.`);
+    throw ongeldig('tot', `${wieBij(db, rij)} loopt al ${totEnMetNl(rij.geldigTot)}. Kies een latere datum.`);
   }
-  const na = verleng(stand, rij, tot);
-  vereisGeenOverlap(na, rij.organisatieId, 'tot');
+  const einde = eindeVanOrganisatie(db, rij.organisatieId);
+  if (einde !== null && (tot === null || tot > einde)) {
+    const bij = naamVanOrganisatie(db, rij.organisatieId);
+    throw ongeldig('tot', `${bij} levert ${totEnMetNl(einde)} medewerkers. Kies een eerdere datum.`);
+  }
+}
+
+function wieBij(db: ReadDb, rij: DetacheringRij): string {
+  return `De detachering van ${korteNaam(vindMedewerker(db, rij.medewerkerId))} bij ${naamVanOrganisatie(db, rij.organisatieId)}`;
+}
+
+function planVerlengen(db: ReadDb, { detacheringIds, tot }: Actie<'verlengen'>): Plan {
+  const rijen = [...new Set(detacheringIds)].map((id) => vindDetachering(db, id));
+  for (const rij of rijen) vereisVerlengbaar(db, rij, tot);
+  const mensen = [...new Set(rijen.map((rij) => rij.medewerkerId))];
+  const voor = leesStand(db, mensen);
+  const na = rijen.reduce((stand, { id }) => {
+    const rij = stand.detacheringen.find((d) => d.id === id);
+    return rij === undefined ? stand : verleng(stand, rij, tot);
+  }, voor);
+  for (const rij of rijen) vereisGeenOverlap(na, rij.organisatieId, 'tot');
+  const [eerste] = rijen;
+  const wat =
+    rijen.length === 1 && eerste !== undefined
+      ? wieBij(db, eerste).replace(/^De d/u, 'D')
+      : `${rijen.length} detacheringen`;
   return {
-    label: `Detachering van ${wie} bij ${bij} verlengd, ${totEnMetNl(tot)}`,
-    dag: rij.geldigTot,
-    voor: stand,
+    label: `${wat} verlengd, ${totEnMetNl(tot)}`,
+    dag: rijen.map((rij) => rij.geldigTot ?? rij.geldigVan).sort()[0] ?? '',
+    voor,
     na,
     overig: [],
-    schrijfOverig: (tx) => zetUitDienst(tx, rij.medewerkerId, null),
+    schrijfOverig: (tx) => {
+      for (const medewerkerId of mensen) zetUitDienst(tx, medewerkerId, null);
+    },
   };
 }
 

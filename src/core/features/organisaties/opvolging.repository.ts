@@ -1,5 +1,5 @@
-import { and, eq, gt, isNull, or } from 'drizzle-orm';
-import { detachering, moederorganisatie, opvolging, organisatieNaam } from '../../db/schema/planning.ts';
+import { eq } from 'drizzle-orm';
+import { moederorganisatie, opvolging, organisatieNaam } from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 export function leesOpvolging(db: ReadDb, id: string) {
@@ -8,6 +8,14 @@ export function leesOpvolging(db: ReadDb, id: string) {
 
 export function voegOpvolgingRijToe(tx: WriteDb, rij: typeof opvolging.$inferInsert): void {
   tx.insert(opvolging).values(rij).run();
+}
+
+export function wijzigOpvolgingRij(
+  tx: WriteDb,
+  id: string,
+  velden: Omit<typeof opvolging.$inferInsert, 'id'>,
+): void {
+  tx.update(opvolging).set(velden).where(eq(opvolging.id, id)).run();
 }
 
 export function verwijderOpvolgingRij(tx: WriteDb, id: string): void {
@@ -26,18 +34,4 @@ export function zetEinde(tx: WriteDb, organisatieId: string, per: string | null)
     .at(-1);
   if (laatste === undefined || (per !== null && laatste.geldigVan >= per)) return;
   tx.update(organisatieNaam).set({ geldigTot: per }).where(eq(organisatieNaam.id, laatste.id)).run();
-}
-
-/** Detacheringen at an organisation that run on or after a day. */
-export function leesLopendeNa(db: ReadDb, organisatieId: string, per: string) {
-  return db
-    .select()
-    .from(detachering)
-    .where(
-      and(
-        eq(detachering.organisatieId, organisatieId),
-        or(isNull(detachering.geldigTot), gt(detachering.geldigTot, per)),
-      ),
-    )
-    .all();
 }

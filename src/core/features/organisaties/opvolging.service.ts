@@ -1,16 +1,22 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
-import { controleerOpvolging, type Opvolging, type OpvolgingFout } from '../../../shared/domain/opvolging.ts';
+import {
+  controleerOpvolging,
+  gaatGeheelOp,
+  type Opvolging,
+  OPVOLGING_LABEL,
+  type OpvolgingFout,
+} from '../../../shared/domain/opvolging.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { type CoreFout, nietGevonden, ongeldig } from '../../fout.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import {
-  leesLopendeNa,
   leesOpvolging,
   verwijderOpvolgingRij,
   voegOpvolgingRijToe,
+  wijzigOpvolgingRij,
   zetEinde,
 } from './opvolging.repository.ts';
 import { leesOrganisatie } from './organisaties.repository.ts';
@@ -47,11 +53,12 @@ function vereisOrganisatie(db: ReadDb, veld: string, id: string) {
   return rij;
 }
 
-/** Refuses a step of opvolging that cannot be, at its field. */
-export function vereisOpvolging(db: ReadDb, invoer: NieuweOpvolging): void {
+/** Refuses a step of opvolging that cannot be, at its field; `behalve` is the step that it replaces. */
+export function vereisOpvolging(db: ReadDb, invoer: NieuweOpvolging, behalve?: string): void {
   const van = vereisOrganisatie(db, 'vanId', invoer.vanId);
   const naar = vereisOrganisatie(db, 'naarId', invoer.naarId);
-  const fout = controleerOpvolging(invoer, alleOpvolgingen(db), van, naar);
+  const andere = alleOpvolgingen(db).filter((stap) => stap.id !== behalve);
+  const fout = controleerOpvolging(invoer, andere, van, naar);
   if (fout === null) return;
   throw weigering(fout, {
     van: naamVanOrganisatie(db, invoer.vanId),
@@ -73,13 +80,29 @@ export function nieuweOpvolging(
   return { label, uitvoer: { id } };
 }
 
+function vindOpvolging(db: ReadDb, id: string): Opvolging {
+  const rij = leesOpvolging(db, id);
+  if (rij === undefined) throw nietGevonden('Deze opvolging bestaat niet meer. Ververs het scherm.');
+  return rij;
+}
+
+/** Corrects who came after whom, when or how. */
+export function wijzigOpvolging(tx: WriteDb, _ctx: CallContext, invoer: Opvolging): Wijziging<null> {
+  vindOpvolging(tx, invoer.id);
+  vereisOpvolging(tx, invoer, invoer.id);
+  const { id, vanId, naarId, datum, soort } = invoer;
+  wijzigOpvolgingRij(tx, id, { vanId, naarId, datum, soort });
+  const namen = `${naamVanOrganisatie(tx, vanId)} door ${naamVanOrganisatie(tx, naarId)}`;
+  const wat = OPVOLGING_LABEL[soort].toLowerCase();
+  return { label: `Opvolging van ${namen} gewijzigd: ${wat} per ${datumNl(datum)}`, uitvoer: null };
+}
+
 export function verwijderOpvolging(
   tx: WriteDb,
   _ctx: CallContext,
   invoer: { readonly id: string },
 ): Wijziging<null> {
-  const rij = leesOpvolging(tx, invoer.id);
-  if (rij === undefined) throw nietGevonden('Deze opvolging bestaat niet meer. Ververs het scherm.');
+  const rij = vindOpvolging(tx, invoer.id);
   verwijderOpvolgingRij(tx, invoer.id);
   return {
     label: `Opvolging van ${naamVanOrganisatie(tx, rij.vanId)} door ${naamVanOrganisatie(tx, rij.naarId)} verwijderd`,
@@ -87,38 +110,37 @@ export function verwijderOpvolging(
   };
 }
 
-/**
- * Ends an organisation that goes up in another: its detacheringen must already be elsewhere.
- * Refuses at `datum` when it would end before it began.
- */
+/** Refuses an end that is not after the beginning, at the field of the day. */
+export function vereisNaBegin(db: ReadDb, organisatieId: string, veld: string, per: string): void {
+  const rij = leesOrganisatie(db, organisatieId);
+  if (rij === undefined || per > rij.geldigVan) return;
+  const naam = naamVanOrganisatie(db, organisatieId);
+  throw ongeldig(veld, `${naam} begint pas op ${datumNl(rij.geldigVan)}. Kies een latere datum.`);
+}
+
+/** Ends an organisation: its detacheringen must already be elsewhere or ended. */
 export function sluitOrganisatie(tx: WriteDb, organisatieId: string, per: string): void {
+  vereisNaBegin(tx, organisatieId, 'datum', per);
   const rij = leesOrganisatie(tx, organisatieId);
-  if (rij !== undefined && per <= rij.geldigVan) {
-    const naam = naamVanOrganisatie(tx, organisatieId);
-    throw ongeldig('datum', `${naam} begint pas op ${datumNl(rij.geldigVan)}. Kies een latere datum.`);
-  }
   if (rij !== undefined && (rij.geldigTot === null || rij.geldigTot > per)) zetEinde(tx, organisatieId, per);
 }
 
-/** No more detacheringen from `per` on; null = goes on after all. */
-export function beeindigOrganisatie(
+/** Lets an organisation that was ended go on; refused while another has come in its place. */
+export function hervatOrganisatie(
   tx: WriteDb,
   _ctx: CallContext,
-  { id, per }: { readonly id: string; readonly per: string | null },
+  { id }: { readonly id: string },
 ): Wijziging<null> {
   const rij = leesOrganisatie(tx, id);
   if (rij === undefined) throw nietGevonden('Deze organisatie bestaat niet meer. Ververs het scherm.');
   const naam = naamVanOrganisatie(tx, id);
-  if (per !== null) {
-    if (per <= rij.geldigVan) throw ongeldig('per', `${naam} begint pas op ${datumNl(rij.geldigVan)}.`);
-    const lopend = leesLopendeNa(tx, id, per);
-    if (lopend.length > 0) {
-      const hoeveel =
-        lopend.length === 1 ? 'loopt nog 1 detachering' : `lopen nog ${lopend.length} detacheringen`;
-      throw ongeldig('per', `Na die dag ${hoeveel} bij ${naam}. Beëindig ze of zet ze eerst over.`);
-    }
+  const stap = alleOpvolgingen(tx).find(
+    (o) => o.vanId === id && (gaatGeheelOp(o.soort) || o.soort === 'splitsing'),
+  );
+  if (stap !== undefined) {
+    const naar = naamVanOrganisatie(tx, stap.naarId);
+    throw ongeldig('id', `${naam} is opgevolgd door ${naar}. Verwijder eerst die opvolging.`);
   }
-  zetEinde(tx, id, per);
-  const label = per === null ? `${naam} loopt weer door` : `${naam} beëindigd per ${datumNl(per)}`;
-  return { label, uitvoer: null };
+  zetEinde(tx, id, null);
+  return { label: `${naam} loopt weer door`, uitvoer: null };
 }

@@ -73,17 +73,111 @@ describe('opvolging and end', () => {
     expect((await regel(b, DAG, 'huidig')).omvat).toMatchObject([{ naam: 'A' }]);
   });
 
-  it('an organisation does not end while somebody works there', async () => {
+  it('is corrected, refused as a new one would be, and an organisation with a successor does not go on', async () => {
+    const [a, b, c] = [await nieuw('A'), await nieuw('B'), await nieuw('C')];
+    const { id } = (
+      await core.client.organisaties.nieuweOpvolging({ vanId: a, naarId: b, datum: DAG, soort: 'fusie' })
+    ).uitvoer;
+    const { opdracht } = await core.client.organisaties.wijzigOpvolging({
+      id,
+      vanId: a,
+      naarId: c,
+      datum: '2026-04-01',
+      soort: 'overname',
+    });
+    expect(opdracht?.label).toBe('Opvolging van A door C gewijzigd: overname per 01-04-2026');
+    const beeld = await core.client.organisaties.organisatie({
+      id: a,
+      peildatum: DAG,
+      indeling: 'toenmalig',
+    });
+    expect(beeld.opvolgingen).toMatchObject([
+      { naar: { naam: 'C' }, datum: '2026-04-01', soort: 'overname' },
+    ]);
+    await expect(
+      core.client.organisaties.wijzigOpvolging({ id, vanId: a, naarId: a, datum: DAG, soort: 'fusie' }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'naarId' }] } });
+    await core.client.detacheringen.beeindigOrganisatie({ organisatieId: a, per: '2026-04-01' });
+    await expect(core.client.organisaties.hervat({ id: a })).rejects.toMatchObject({ code: 'ongeldig' });
+    await core.client.organisaties.verwijderOpvolging({ id });
+    await core.client.organisaties.hervat({ id: a });
+    expect(await regel(a)).toMatchObject({ geldigTot: null, opgegaanIn: null });
+  });
+});
+
+describe('end and removal', () => {
+  const einde = (organisatieId: string, per: string) => ({ organisatieId, per });
+
+  it('tells what ends with an organisation, ends it in one opdracht, and one undo gives it back', async () => {
     await proef.medewerker();
-    const beeindig = core.client.organisaties.beeindig;
-    await expect(beeindig({ id: proef.organisatieId, per: '2026-06-01' })).rejects.toMatchObject({
+    const afspraak = {
+      organisatieId: proef.organisatieId,
+      soort: 'subsidie' as const,
+      minutenPerWeek: 60,
+      bedragCenten: null,
+      eisen: '',
+      van: START,
+    };
+    await core.client.organisaties.nieuweAfspraak({ ...afspraak, kenmerk: 'OPEN', tot: null });
+    await core.client.organisaties.nieuweAfspraak({ ...afspraak, kenmerk: 'JAAR', tot: '2027-01-01' });
+    const gevolg = await core.client.detacheringen.eindeVoorbeeld(einde(proef.organisatieId, '2026-06-01'));
+    expect(gevolg).toMatchObject({
+      label: 'Enver beëindigd per 01-06-2026',
+      sluit: [{ geldigTot: '2026-06-01', was: null }],
+      overig: ['Enver levert geen medewerkers meer', 'Afspraak OPEN (nu zonder einde)'],
+    });
+    expect(gevolg.teams.map((team) => team.tekst)).toEqual(['Oost −28\u00a0u/w vanaf 1 juni 2026']);
+    expect(gevolg.waarschuwingen[0]).toContain('Afspraak JAAR loopt t/m 31-12-2026');
+    const { uitvoer } = await core.client.detacheringen.beeindigOrganisatie(
+      einde(proef.organisatieId, '2026-06-01'),
+    );
+    expect(uitvoer.gevolg).toEqual(gevolg);
+    expect(await regel(proef.organisatieId, '2026-06-01')).toMatchObject({
+      geldigTot: '2026-06-01',
+      mensen: 0,
+    });
+    const afspraken = async () =>
+      (
+        await core.client.organisaties.afspraken({
+          peildatum: DAG,
+          indeling: 'toenmalig',
+          organisatieId: proef.organisatieId,
+        })
+      ).map((a) => [a.kenmerk, a.geldigTot]);
+    expect(await afspraken()).toEqual([
+      ['OPEN', '2026-06-01'],
+      ['JAAR', '2027-01-01'],
+    ]);
+    await core.client.beheer.maakOngedaan();
+    expect(await regel(proef.organisatieId, '2026-06-01')).toMatchObject({ geldigTot: null, mensen: 1 });
+    expect(await afspraken()).toContainEqual(['OPEN', null]);
+  });
+
+  it('refuses an end before the beginning, or a second one', async () => {
+    const id = await nieuw('Kort');
+    const { beeindigOrganisatie } = core.client.detacheringen;
+    await expect(beeindigOrganisatie(einde(id, START))).rejects.toMatchObject({
       data: { velden: [{ veld: 'per' }] },
     });
-    const leeg = await nieuw('Leeg');
-    await beeindig({ id: leeg, per: '2026-06-01' });
-    expect(await regel(leeg)).toMatchObject({ geldigTot: '2026-06-01' });
-    await beeindig({ id: leeg, per: null });
-    expect(await regel(leeg)).toMatchObject({ geldigTot: null });
+    await beeindigOrganisatie(einde(id, '2026-06-01'));
+    await expect(beeindigOrganisatie(einde(id, '2026-07-01'))).rejects.toMatchObject({
+      data: { velden: [{ veld: 'per' }] },
+    });
+    await core.client.organisaties.hervat({ id });
+    expect(await regel(id)).toMatchObject({ geldigTot: null });
+  });
+
+  it('one made by mistake goes, with its names; not while anything hangs on it', async () => {
+    const id = await nieuw('Vergissing');
+    await core.client.organisaties.nieuweAlias({ organisatieId: id, naam: 'Vergisning' });
+    await core.client.organisaties.verwijderOrganisatie({ id });
+    expect(await core.client.organisaties.zoek({ tekst: 'Vergissing' })).toEqual([]);
+    await core.client.beheer.maakOngedaan();
+    expect(await core.client.organisaties.zoek({ tekst: 'Vergisning' })).toMatchObject([{ id }]);
+    await proef.medewerker();
+    await expect(
+      core.client.organisaties.verwijderOrganisatie({ id: proef.organisatieId }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'id' }] } });
   });
 });
 

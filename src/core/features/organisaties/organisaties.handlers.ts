@@ -1,8 +1,14 @@
 import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
 import { hernoem, nieuweAlias, verwijderAlias, wijzigOrganisatie } from './beheer.service.ts';
 import { organisatie, organisatiesLijst, zoekOrganisaties } from './lijst.service.ts';
-import { beeindigOrganisatie, nieuweOpvolging, verwijderOpvolging } from './opvolging.service.ts';
+import {
+  hervatOrganisatie,
+  nieuweOpvolging,
+  verwijderOpvolging,
+  wijzigOpvolging,
+} from './opvolging.service.ts';
 import { nieuweOrganisatie } from './organisaties.service.ts';
+import { verwijderOrganisatie } from './verwijder.service.ts';
 import {
   afspraken,
   koppelAfspraak,
@@ -18,10 +24,12 @@ export const organisatiesHandlers = {
   zoek: os.organisaties.zoek.handler(leesHandler(zoekOrganisaties)),
   wijzigOrganisatie: os.organisaties.wijzigOrganisatie.handler(schrijfHandler(wijzigOrganisatie)),
   hernoem: os.organisaties.hernoem.handler(schrijfHandler(hernoem)),
-  beeindig: os.organisaties.beeindig.handler(schrijfHandler(beeindigOrganisatie)),
+  hervat: os.organisaties.hervat.handler(schrijfHandler(hervatOrganisatie)),
+  verwijderOrganisatie: os.organisaties.verwijderOrganisatie.handler(schrijfHandler(verwijderOrganisatie)),
   nieuweAlias: os.organisaties.nieuweAlias.handler(schrijfHandler(nieuweAlias)),
   verwijderAlias: os.organisaties.verwijderAlias.handler(schrijfHandler(verwijderAlias)),
   nieuweOpvolging: os.organisaties.nieuweOpvolging.handler(schrijfHandler(nieuweOpvolging)),
+  wijzigOpvolging: os.organisaties.wijzigOpvolging.handler(schrijfHandler(wijzigOpvolging)),
   verwijderOpvolging: os.organisaties.verwijderOpvolging.handler(schrijfHandler(verwijderOpvolging)),
   afspraken: os.organisaties.afspraken.handler(leesHandler(afspraken)),
   nieuweAfspraak: os.organisaties.nieuweAfspraak.handler(schrijfHandler(nieuweAfspraak)),

@@ -53,6 +53,11 @@ export function nieuweOrganisatie(
   return { label: `Organisatie ${invoer.naam} toegevoegd`, uitvoer: { id } };
 }
 
+/** First day on which an organisation supplies nobody any more; null = no end. */
+export function eindeVanOrganisatie(db: ReadDb, id: string): string | null {
+  return leesOrganisatie(db, id)?.geldigTot ?? null;
+}
+
 /** Refuses an organisation that is not there on that day, saying which field is wrong. */
 export function vereisOrganisatieOp(
   db: ReadDb,

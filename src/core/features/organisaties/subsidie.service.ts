@@ -145,6 +145,18 @@ export function verwijderAfspraak(
   return { label: `Afspraak met ${naamVanOrganisatie(tx, organisatieId)} verwijderd`, uitvoer: null };
 }
 
+/** Agreements with an organisation that run on or after a day, oldest first. */
+export function afsprakenNa(db: ReadDb, organisatieId: string, dag: string): readonly Afspraakrij[] {
+  return leesAfspraken(db).filter(
+    (rij) => rij.organisatieId === organisatieId && (rij.geldigTot === null || rij.geldigTot > dag),
+  );
+}
+
+/** Ends an agreement that had no end. */
+export function sluitAfspraak(tx: WriteDb, id: string, per: string): void {
+  wijzigAfspraakRij(tx, id, { geldigTot: per });
+}
+
 type Koppeling = { readonly detacheringId: string; readonly subsidieafspraakId: string | null };
 
 /** Links a detachering to one agreement with the same organisation. */

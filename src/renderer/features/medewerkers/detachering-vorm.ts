@@ -86,8 +86,8 @@ export function maakWijziging(
 ): DetacheringWijziging | null {
   const { van, tm, organisatieId, functieId } = vorm;
   if (actie.soort === 'verlengen') {
-    const detacheringId = actie.detachering.id;
-    return tm === undefined ? null : { soort: 'verlengen', detacheringId, tot: totVan(tm) };
+    const detacheringIds = [actie.detachering.id];
+    return tm === undefined ? null : { soort: 'verlengen', detacheringIds, tot: totVan(tm) };
   }
   if (typeof van !== 'string' || tm === undefined) return null;
   switch (actie.soort) {

@@ -1,0 +1,41 @@
+import type { Stand } from '../../../shared/domain/detachering-plan.ts';
+import { korteNaam } from '../../../shared/domain/naam.ts';
+import type { ReadDb } from '../../db/types.ts';
+import { ongeldig } from '../../fout.ts';
+import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
+import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
+import { naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
+
+/** What the plans in which people change organisation together (fusie, splitsing) have in common. */
+
+/** 40 hours: the most one detachering and one inzet row can hold (domein §2). */
+const MAX_MINUTEN = 2400;
+
+/** Two detacheringen that become one may not be more than 40 hours together. */
+export function vereisHoogstens40(db: ReadDb, na: Stand, veld: string): void {
+  const teVeel =
+    na.detacheringen.find((d) => d.minutenPerWeek > MAX_MINUTEN)?.id ??
+    na.inzet.find((i) => i.minutenPerWeek > MAX_MINUTEN)?.detacheringId;
+  const medewerkerId = na.detacheringen.find((d) => d.id === teVeel)?.medewerkerId;
+  if (medewerkerId === undefined) return;
+  const wie = korteNaam(vindMedewerker(db, medewerkerId));
+  throw ongeldig(
+    veld,
+    `${wie} komt hierdoor boven 40 uur per week bij één organisatie. Pas eerst de uren aan.`,
+  );
+}
+
+/** Whether this step of opvolging is not noted yet. */
+export function stapOntbreekt(
+  db: ReadDb,
+  { vanId, naarId }: { readonly vanId: string; readonly naarId: string },
+): boolean {
+  return !alleOpvolgingen(db).some((o) => o.vanId === vanId && o.naarId === naarId);
+}
+
+const OPSOMMING = new Intl.ListFormat('nl', { type: 'conjunction' });
+
+/** "Enver, Dock en Minters". */
+export function noemOrganisaties(db: ReadDb, ids: readonly string[]): string {
+  return OPSOMMING.format([...new Set(ids)].map((id) => naamVanOrganisatie(db, id)));
+}
