@@ -30,6 +30,11 @@ function voegToe<T extends SQLiteTable>(tx: WriteDb, tabel: T, rijen: readonly T
 function schrijf(tx: WriteDb, data: PlanbordGegevens): void {
   voegToe(tx, gemeente.gemeente, [{ id: 'gemeente', naam: 'Meetstad' }]);
   voegToe(tx, gemeente.gebied, data.gebieden);
+  voegToe(
+    tx,
+    gemeente.gebiedNaam,
+    data.gebieden.map(({ id, naam }) => ({ id: `naam-${id}`, gebiedId: id, naam, ...ALTIJD })),
+  );
   voegToe(tx, teams.team, data.teams);
   voegToe(
     tx,

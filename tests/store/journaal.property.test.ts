@@ -118,7 +118,7 @@ const mutatie: fc.Arbitrary<Mutatie> = fc.oneof(
           .where(eq(gebied.id, 'gebied-1'))
           .run();
         tx.insert(gebied)
-          .values({ id: `gebied-${n + 1}`, code: `c${code}`, naam: 'G', geldigVan: '2020-01-01' })
+          .values({ id: `gebied-${n + 1}`, code: `c${code}`, geldigVan: '2020-01-01' })
           .run();
         tx.update(gebied)
           .set({ code: `d${code}` })

@@ -125,7 +125,7 @@ describe('een opdracht', () => {
       tx.insert(inzet)
         .values(eenInzet({ id: 'inzet-2', teamId: 'team-2' }))
         .run();
-      tx.update(gebied).set({ naam: 'Boven' }).run();
+      tx.update(gebied).set({ volgorde: 9 }).run();
     });
     expect([...gewijzigdeRijen(store, opdracht?.id ?? '')]).toEqual([
       ['gebied', { bestaat: ['gebied-1'], weg: [] }],
@@ -190,9 +190,9 @@ describe('ongedaan en opnieuw', () => {
 
   it('een eerdere wijziging van andere rijen mag op zichzelf terug', () => {
     const eerste = zetUren(600).opdracht;
-    doe('Gebied heet Boven', (tx) => tx.update(gebied).set({ naam: 'Boven' }).run());
+    doe('Gebied achteraan', (tx) => tx.update(gebied).set({ volgorde: 9 }).run());
     expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
-    expect(store.lees.select().from(gebied).get()?.naam).toBe('Boven');
+    expect(store.lees.select().from(gebied).get()?.volgorde).toBe(9);
     expect(maakOngedaan(store, ctx, eerste?.id)).toEqual({ soort: 'niets' });
     expect(voerOpnieuwUit(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
   });
@@ -221,7 +221,7 @@ describe('ongedaan en opnieuw', () => {
   it('een unieke naam die intussen vergeven is, weigert', () => {
     const eerste = doe('Gebied weg', (tx) => tx.delete(gebied).run()).opdracht;
     doe('Ander gebied', (tx) =>
-      tx.insert(gebied).values({ id: 'g2', code: 'noord', naam: 'N', geldigVan: '2020-01-01' }).run(),
+      tx.insert(gebied).values({ id: 'g2', code: 'noord', geldigVan: '2020-01-01' }).run(),
     );
     expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('conflict');
   });

@@ -108,7 +108,11 @@ describe('het schema', () => {
     ['intake voor contact', traject('03-02', '03-10', '03-05', null), false],
     ['afronding voor intake', traject('03-02', null, '03-20', '03-10'), false],
     ['afronding voor contact, zonder intake', traject('03-02', '03-20', null, '03-10'), false],
-    ['een leeg gebied', "UPDATE gebied SET naam = '  '", false],
+    [
+      'een gebied zonder naam',
+      "INSERT INTO gebied_naam (id, gebied_id, naam, geldig_van) VALUES ('n', 'gebied-1', '  ', '2020-01-01')",
+      false,
+    ],
     [
       'een medewerker die nog inzet heeft weghalen',
       "DELETE FROM detachering WHERE id = 'detachering-1'",

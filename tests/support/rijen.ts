@@ -9,7 +9,6 @@ import type { WriteDb } from '../../src/core/db/types.ts';
 export const eenGebied = (anders: Partial<typeof gebied.$inferInsert> = {}): typeof gebied.$inferInsert => ({
   id: 'gebied-1',
   code: 'noord',
-  naam: 'Noord',
   geldigVan: '2015-01-05',
   ...anders,
 });

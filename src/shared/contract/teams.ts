@@ -12,6 +12,7 @@ import {
   schrijf,
   schrijfUitvoer,
 } from './basis.ts';
+import { gebiedenContract, gebiedRegel, naamRegel } from './gebieden.ts';
 import { teamSoortSchema } from './rijen.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
@@ -28,15 +29,6 @@ const contactVelden = {
   website: kort('de website'),
   inlooptijden: z.string().trim().max(500, { error: 'Houd de inlooptijden korter dan 500 letters.' }),
 };
-
-const managerRegel = z.object({
-  id: idSchema,
-  medewerkerId: idSchema,
-  naam: z.string(),
-  vervangerId: idSchema.nullable(),
-  vervanger: z.string().nullable(),
-  ...periode,
-});
 
 const teamRegel = z.object({
   id: idSchema,
@@ -55,21 +47,22 @@ const teamRegel = z.object({
 });
 export type TeamRegel = z.infer<typeof teamRegel>;
 
-const gebiedRegel = z.object({
+/** A gebied or team that is not in force on the peildatum. */
+const elders = z.object({
+  soort: z.enum(['gebied', 'team']),
   id: idSchema,
-  code: z.string(),
+  /** Its last name, or its first when it has not begun. */
   naam: z.string(),
   ...periode,
-  teamIds: z.array(idSchema),
-  /** In function on the peildatum or later, first those of now. */
-  gebiedsmanagers: z.array(managerRegel),
 });
-export type GebiedRegel = z.infer<typeof gebiedRegel>;
+export type EldersRegel = z.infer<typeof elders>;
 
 const teamSchema = z.object({
+  /** The day the regel speaks of: the one asked for, or the nearest on which the team exists. */
+  peildatum: datumSchema,
   regel: teamRegel,
   /** All of them, oldest first. */
-  namen: z.array(z.object({ id: idSchema, naam: z.string(), ...periode })),
+  namen: z.array(naamRegel),
   aliassen: z.array(z.object({ id: idSchema, naam: z.string() })),
   gebieden: z.array(z.object({ id: idSchema, gebiedId: idSchema, naam: z.string(), ...periode })),
   wijken: z.array(z.object({ id: idSchema, wijkId: idSchema, naam: z.string(), ...periode })),
@@ -111,12 +104,8 @@ const einde = z.object({
 });
 export type TeamEinde = z.infer<typeof einde>;
 
-const managerVelden = { medewerkerId: idSchema, vervangerId: idSchema.nullable(), ...periodeVelden };
-
 export const teamsContract = {
-  nieuwGebied: schrijf('beheerder')
-    .input(z.object({ naam: naamSchema('het gebied'), van: datumSchema }))
-    .output(schrijfUitvoer(nieuwId)),
+  ...gebiedenContract,
   nieuwTeam: schrijf('beheerder')
     .input(
       z.object({
@@ -132,7 +121,14 @@ export const teamsContract = {
   /** Gebieden and teams on the peildatum, in the municipality's order. */
   lijst: lees()
     .input(z.object({ peildatum: datumSchema }))
-    .output(z.object({ gebieden: z.array(gebiedRegel), teams: z.array(teamRegel) })),
+    .output(
+      z.object({
+        gebieden: z.array(gebiedRegel),
+        teams: z.array(teamRegel),
+        /** Those that had ended, or begin later. */
+        elders: z.array(elders),
+      }),
+    ),
   team: lees()
     .input(z.object({ id: idSchema, peildatum: datumSchema }))
     .output(teamSchema),
@@ -155,16 +151,6 @@ export const teamsContract = {
   zetGebied: schrijf('beheerder')
     .input(z.object({ teamId: idSchema, gebiedId: idSchema, van: datumSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
-  nieuweGebiedsmanager: schrijf('beheerder')
-    .input(z.object({ gebiedId: idSchema, ...managerVelden }).refine(eindNaBegin, eindNaBeginFout))
-    .output(schrijfUitvoer(nieuwId)),
-  wijzigGebiedsmanager: schrijf('beheerder')
-    .input(z.object({ id: idSchema, ...managerVelden }).refine(eindNaBegin, eindNaBeginFout))
-    .output(schrijfUitvoer(geenUitvoer)),
-  verwijderGebiedsmanager: schrijf('beheerder')
-    .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
-
   /**
    * Allowed hours of a team over [van, tot) for a functie, a specialisme, both, or (both null)
    * the team as a whole; `minutenPerWeek: null` = nothing was decided.

@@ -4,7 +4,7 @@
  * doel; one team and zwaarte) that do not overlap; where there is no row, the
  * series has no value.
  */
-import { laatsteDatum } from './datum.ts';
+import { laatsteDatum, plusDagen } from './datum.ts';
 import type { Periode } from './planning.ts';
 
 /** a ≤ b where null is the end of time. */
@@ -23,6 +23,12 @@ export function isLeeg(periode: Periode): boolean {
 
 export function isGeldigOp(periode: Periode, peildatum: string): boolean {
   return periode.geldigVan <= peildatum && (periode.geldigTot === null || peildatum < periode.geldigTot);
+}
+
+/** The day itself where it lies in the period, else the day of the period that is nearest to it. */
+export function dagBinnen({ geldigVan, geldigTot }: Periode, dag: string): string {
+  if (geldigTot !== null && dag >= geldigTot) return plusDagen(geldigTot, -1);
+  return laatsteDatum(geldigVan, dag);
 }
 
 /** Whether two periods share a day; touching ends do not. */

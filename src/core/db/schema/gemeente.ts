@@ -87,13 +87,25 @@ export const gebied = sqliteTable(
   {
     id: id(),
     code: text('code').notNull(),
-    naam: text('naam').notNull(),
     volgorde: integer('volgorde').notNull().default(0),
     ...geldig(),
   },
+  (t) => [uniqueIndex('gebied_code_uniek').on(t.code), ...regels('gebied', { periode: isPeriode() })],
+);
+
+export const gebiedNaam = sqliteTable(
+  'gebied_naam',
+  {
+    id: id(),
+    gebiedId: text('gebied_id')
+      .notNull()
+      .references(() => gebied.id),
+    naam: text('naam').notNull(),
+    ...geldig(),
+  },
   (t) => [
-    uniqueIndex('gebied_code_uniek').on(t.code),
-    ...regels('gebied', { naam: isIngevuld('naam'), periode: isPeriode() }),
+    index('gebied_naam_gebied_idx').on(t.gebiedId),
+    ...regels('gebied_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
   ],
 );
 

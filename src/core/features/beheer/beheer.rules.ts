@@ -36,6 +36,7 @@ const HISTORIE_TABELLEN: ReadonlySet<string> = new Set([
   'team_naam',
   'team_gebied',
   'gebied',
+  'gebied_naam',
   'gebiedsmanager',
   'moederorganisatie',
   'organisatie_naam',

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { kiesNaam } from '../../../shared/domain/naamregel.ts';
 import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning.ts';
-import { gebied, instelling, kalenderdag } from '../../db/schema/gemeente.ts';
+import { gebied, gebiedNaam, instelling, kalenderdag } from '../../db/schema/gemeente.ts';
 import {
   afwezigheid,
   functie,
@@ -22,6 +22,7 @@ import {
 import { formatie, gebiedsmanager, team, teamGebied, teamNaam } from '../../db/schema/teams.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb } from '../../db/types.ts';
+import type { Naamtabel } from './planbord.rules.ts';
 
 /**
  * The rows a planbord is made of. Each list is read by one function, for a window or
@@ -64,6 +65,23 @@ function leesTeams(db: ReadDb, keuze: Keuze, naamOp: string) {
       ...rij,
       naam: kiesNaam(
         namen.filter((n) => n.teamId === rij.id),
+        naamOp,
+      ),
+    }));
+}
+
+function leesGebieden(db: ReadDb, keuze: Keuze, naamOp: string) {
+  const namen = db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
+  return db
+    .select({ ...periode(gebied), code: gebied.code })
+    .from(gebied)
+    .where(kies(gebied, keuze))
+    .orderBy(asc(gebied.volgorde))
+    .all()
+    .map((rij) => ({
+      ...rij,
+      naam: kiesNaam(
+        namen.filter((n) => n.gebiedId === rij.id),
         naamOp,
       ),
     }));
@@ -119,13 +137,7 @@ function leesVacatures(db: ReadDb, keuze: Keuze) {
 
 /** Reads one list of the planbord. `naamOp`: the date whose names of teams and organisations are used. */
 export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
-  gebieden: (db, keuze) =>
-    db
-      .select({ ...periode(gebied), code: gebied.code, naam: gebied.naam })
-      .from(gebied)
-      .where(kies(gebied, keuze))
-      .orderBy(asc(gebied.volgorde))
-      .all(),
+  gebieden: leesGebieden,
   teams: leesTeams,
   teamGebieden: (db, keuze) => db.select().from(teamGebied).where(kies(teamGebied, keuze)).all(),
   organisaties: leesOrganisaties,
@@ -243,19 +255,30 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
       .all(),
 };
 
-/** The teams or organisations that these rows of a name table belong to. */
-export function leesOuderIds(db: ReadDb, tabel: string, ids: readonly string[]): string[] {
-  const rijen =
-    tabel === 'team_naam'
-      ? db
-          .select({ id: teamNaam.teamId })
-          .from(teamNaam)
-          .where(inArray(teamNaam.id, [...ids]))
-          .all()
-      : db
-          .select({ id: organisatieNaam.organisatieId })
-          .from(organisatieNaam)
-          .where(inArray(organisatieNaam.id, [...ids]))
-          .all();
-  return rijen.map((rij) => rij.id);
+const OUDER_VAN: Readonly<
+  Record<Naamtabel, (db: ReadDb, ids: readonly string[]) => readonly { readonly id: string }[]>
+> = {
+  gebied_naam: (db, ids) =>
+    db
+      .select({ id: gebiedNaam.gebiedId })
+      .from(gebiedNaam)
+      .where(inArray(gebiedNaam.id, [...ids]))
+      .all(),
+  team_naam: (db, ids) =>
+    db
+      .select({ id: teamNaam.teamId })
+      .from(teamNaam)
+      .where(inArray(teamNaam.id, [...ids]))
+      .all(),
+  organisatie_naam: (db, ids) =>
+    db
+      .select({ id: organisatieNaam.organisatieId })
+      .from(organisatieNaam)
+      .where(inArray(organisatieNaam.id, [...ids]))
+      .all(),
+};
+
+/** The gebieden, teams or organisations that these rows of a name table belong to. */
+export function leesOuderIds(db: ReadDb, tabel: Naamtabel, ids: readonly string[]): string[] {
+  return OUDER_VAN[tabel](db, ids).map((rij) => rij.id);
 }

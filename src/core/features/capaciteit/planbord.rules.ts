@@ -36,8 +36,20 @@ export function lijstVanTabel(tabel: string): PlanbordLijst | undefined {
   return LIJST_VAN_TABEL[tabel];
 }
 
-/** Tables whose rows are part of a row of another list (names): which list, and the column with its id. */
-export const NAAMTABELLEN: Readonly<Record<string, PlanbordLijst>> = {
+/** Tables whose rows are part of a row of another list (names). */
+const NAAMTABELLEN = {
+  gebied_naam: 'gebieden',
   team_naam: 'teams',
   organisatie_naam: 'organisaties',
-};
+} as const satisfies Readonly<Record<string, PlanbordLijst>>;
+
+export type Naamtabel = keyof typeof NAAMTABELLEN;
+
+export function isNaamtabel(tabel: string): tabel is Naamtabel {
+  return Object.hasOwn(NAAMTABELLEN, tabel);
+}
+
+/** Which list a table of names is part of. */
+export function lijstVanNamen(tabel: Naamtabel): PlanbordLijst {
+  return NAAMTABELLEN[tabel];
+}

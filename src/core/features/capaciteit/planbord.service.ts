@@ -3,7 +3,7 @@ import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/pla
 import type { CallContext } from '../../core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Keuze, leesLijst, leesOuderIds } from './planbord.repository.ts';
-import { lijstVanTabel, NAAMTABELLEN, naamdatum } from './planbord.rules.ts';
+import { isNaamtabel, lijstVanNamen, lijstVanTabel, naamdatum } from './planbord.rules.ts';
 
 type Rij<L extends PlanbordLijst> = PlanbordGegevens[L][number];
 
@@ -68,8 +68,7 @@ function noteer(aangeraakt: Aangeraakt, lijst: PlanbordLijst, ids: readonly stri
 function verzamel(db: ReadDb, rijen: GewijzigdeRijen): Aangeraakt {
   const aangeraakt: Aangeraakt = { gewijzigd: new Map(), verwijderd: new Map() };
   for (const [tabel, { bestaat, weg }] of rijen) {
-    const naamLijst = NAAMTABELLEN[tabel];
-    if (naamLijst !== undefined) noteer(aangeraakt, naamLijst, leesOuderIds(db, tabel, bestaat));
+    if (isNaamtabel(tabel)) noteer(aangeraakt, lijstVanNamen(tabel), leesOuderIds(db, tabel, bestaat));
     const lijst = lijstVanTabel(tabel);
     if (lijst === undefined) continue;
     noteer(aangeraakt, lijst, bestaat);

@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { DetacheringRij, Stand, StandVerschil } from '../../../shared/domain/detachering-plan.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
-import { gebied } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet } from '../../db/schema/planning.ts';
 import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';
@@ -78,9 +77,12 @@ export function leesNevenrollen(db: ReadDb, medewerkerId: string, dag: string) {
       .where(and(eq(medewerkerTaak.medewerkerId, medewerkerId), looptNa(medewerkerTaak, dag)))
       .all(),
     gebieden: db
-      .select({ id: gebiedsmanager.id, geldigVan: gebiedsmanager.geldigVan, naam: gebied.naam })
+      .select({
+        id: gebiedsmanager.id,
+        geldigVan: gebiedsmanager.geldigVan,
+        gebiedId: gebiedsmanager.gebiedId,
+      })
       .from(gebiedsmanager)
-      .innerJoin(gebied, eq(gebied.id, gebiedsmanager.gebiedId))
       .where(and(eq(gebiedsmanager.medewerkerId, medewerkerId), looptNa(gebiedsmanager, dag)))
       .all(),
   };

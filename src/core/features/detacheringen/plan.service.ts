@@ -9,7 +9,7 @@ import { overlapt } from '../../../shared/domain/periode.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
-import { alleFuncties } from '../medewerkers/werkstand.service.ts';
+import { alleFuncties, gebiednamenOp } from '../medewerkers/werkstand.service.ts';
 import {
   eindeVanOrganisatie,
   kiesWerkpatroon,
@@ -228,13 +228,14 @@ function planUitDienst(db: ReadDb, actie: Actie<'uit-dienst'>, maakId: MaakId): 
     throw ongeldig('per', `${wie} heeft op ${datumNl(per)} al geen detachering meer.`);
   }
   const rollen = leesNevenrollen(db, actie.medewerkerId, per);
+  const gebied = gebiednamenOp(db, per);
   return {
     label: `${wie} uit dienst per ${datumNl(per)}`,
     dag: per,
     voor,
     na: lopend.reduce((stand, rij) => beeindig(stand, rij, per, maakId), voor),
     overig: [
-      ...rollen.gebieden.map(({ naam }) => `Gebiedsmanager van ${naam} stopt`),
+      ...rollen.gebieden.map(({ gebiedId }) => `Gebiedsmanager van ${gebied(gebiedId)} stopt`),
       ...rollen.taken.map(({ taak }) => `Taak ${taak} stopt`),
     ],
     schrijfOverig: (tx) => {

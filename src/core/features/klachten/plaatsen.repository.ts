@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { gebruiker, gebruikerRol } from '../../db/schema/beheer.ts';
-import { gebied, gemeente, ombudsman, wijk, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
+import { gebiedNaam, gemeente, wijk, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, organisatieNaam } from '../../db/schema/planning.ts';
 import { gebiedsmanager, team, teamGebied, teamNaam, teamWijk } from '../../db/schema/teams.ts';
@@ -50,7 +50,13 @@ export function leesOrganisatienamen(db: ReadDb): Namen {
 }
 
 export function leesGebiednamen(db: ReadDb): Namen {
-  return laatsteNamen(db.select({ id: gebied.id, naam: gebied.naam }).from(gebied).all());
+  return laatsteNamen(
+    db
+      .select({ id: gebiedNaam.gebiedId, naam: gebiedNaam.naam })
+      .from(gebiedNaam)
+      .orderBy(asc(gebiedNaam.geldigVan))
+      .all(),
+  );
 }
 
 export function leesMedewerkers(db: ReadDb, ids: readonly string[]) {
@@ -175,15 +181,6 @@ export function voegGebruikerToe(
       .values([...rollen])
       .run();
   }
-}
-
-export function leesOmbudsman(db: ReadDb, datum: string) {
-  return db
-    .select({ naam: ombudsman.naam, adres: ombudsman.adres, website: ombudsman.website })
-    .from(ombudsman)
-    .where(geldtOp(ombudsman, datum))
-    .orderBy(desc(ombudsman.geldigVan))
-    .get();
 }
 
 export function leesGemeentenaam(db: ReadDb): string {

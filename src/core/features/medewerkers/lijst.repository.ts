@@ -31,7 +31,7 @@ export function leesDienstperioden(db: ReadDb) {
 
 export function leesGebiedenOp(db: ReadDb, dag: string) {
   return db
-    .select({ id: gebied.id, naam: gebied.naam })
+    .select({ id: gebied.id })
     .from(gebied)
     .where(geldigOp(gebied, dag))
     .orderBy(asc(gebied.volgorde))

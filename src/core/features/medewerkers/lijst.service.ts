@@ -25,6 +25,7 @@ import {
 } from './werkstand.repository.ts';
 import {
   type DetacheringOpDag,
+  gebiednamenOp,
   type Indelingsregel,
   type InzetOpDag,
   indelingOp,
@@ -172,6 +173,7 @@ export function medewerkersLijst(
 export function keuzes(db: ReadDb, _ctx: CallContext, { peildatum }: { readonly peildatum: string }) {
   const organisatienaam = organisatienamenOp(db, peildatum);
   const teamnaam = teamnamenOp(db, peildatum);
+  const gebiednaam = gebiednamenOp(db, peildatum);
   const geldig = <R extends Periode>(rijen: readonly R[]) =>
     rijen.filter((rij) => isGeldigOp(rij, peildatum));
   const kort = ({ id, naam }: { id: string; naam: string }) => ({ id, naam });
@@ -180,6 +182,6 @@ export function keuzes(db: ReadDb, _ctx: CallContext, { peildatum }: { readonly 
     functies: leesFuncties(db).map(kort),
     specialismen: leesSpecialismen(db).map(kort),
     teams: geldig(leesTeamrijen(db)).map(({ id }) => ({ id, naam: teamnaam(id) })),
-    gebieden: leesGebiedenOp(db, peildatum),
+    gebieden: leesGebiedenOp(db, peildatum).map(({ id }) => ({ id, naam: gebiednaam(id) })),
   };
 }

@@ -31,9 +31,9 @@ export function noemMedewerkers(db: ReadDb, ids: readonly string[]): string {
 /** Refuses a function or specialism that does not exist, at its field. */
 export function vereisFunctieEnSpecialisme(
   db: ReadDb,
-  invoer: { readonly functieId: string; readonly specialismeId: string | null },
+  invoer: { readonly functieId: string | null; readonly specialismeId: string | null },
 ): void {
-  if (leesFunctie(db, invoer.functieId) === undefined)
+  if (invoer.functieId !== null && leesFunctie(db, invoer.functieId) === undefined)
     throw ongeldig('functieId', 'Kies een functie uit de lijst.');
   if (invoer.specialismeId !== null && leesSpecialisme(db, invoer.specialismeId) === undefined) {
     throw ongeldig('specialismeId', 'Kies een specialisme uit de lijst.');
@@ -42,20 +42,20 @@ export function vereisFunctieEnSpecialisme(
 
 type NieuwePersoon = Omit<Medewerker, 'id'> & { readonly specialismeId: string | null; readonly van: string };
 
+/** The rows of a new person, with the hoofdspecialisme from a date. */
+export function nieuweMedewerkerRijen(ctx: CallContext, invoer: NieuwePersoon) {
+  const { voornaam, tussenvoegsel, achternaam, specialismeId, van } = invoer;
+  const medewerker = { id: nieuwId(ctx.klok), voornaam, tussenvoegsel, achternaam, inDienst: van };
+  const vast = { medewerkerId: medewerker.id, hoofd: true, geldigVan: van, geldigTot: null };
+  const specialisme = specialismeId === null ? null : { id: nieuwId(ctx.klok), specialismeId, ...vast };
+  return { medewerker, specialisme };
+}
+
 /** Adds a person with the hoofdspecialisme from a date; detachering and inzet are somebody else's work. */
 export function maakMedewerker(tx: WriteDb, ctx: CallContext, invoer: NieuwePersoon): Medewerker {
-  const { voornaam, tussenvoegsel, achternaam, specialismeId, van } = invoer;
-  const persoon = { id: nieuwId(ctx.klok), voornaam, tussenvoegsel, achternaam };
-  voegMedewerkerToe(tx, { ...persoon, inDienst: van });
-  if (specialismeId !== null) {
-    voegSpecialismeToe(tx, {
-      id: nieuwId(ctx.klok),
-      medewerkerId: persoon.id,
-      specialismeId,
-      hoofd: true,
-      geldigVan: van,
-      geldigTot: null,
-    });
-  }
+  const { medewerker, specialisme } = nieuweMedewerkerRijen(ctx, invoer);
+  voegMedewerkerToe(tx, medewerker);
+  if (specialisme !== null) voegSpecialismeToe(tx, specialisme);
+  const { inDienst: _inDienst, ...persoon } = medewerker;
   return persoon;
 }

@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { PeriodePlan } from '../../../shared/domain/periode.ts';
 import type { MedewerkerSpecialisme } from '../../../shared/domain/planning.ts';
-import { gebied } from '../../db/schema/gemeente.ts';
 import { afwezigheid, medewerker, medewerkerSpecialisme, registratie } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, personeelsnummer } from '../../db/schema/planning.ts';
 import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';
@@ -74,11 +73,10 @@ export function leesTaken(db: ReadDb, medewerkerId: string) {
 }
 
 export function leesGebiedsmanagerschap(db: ReadDb, medewerkerId: string) {
-  const { id, geldigVan, geldigTot } = gebiedsmanager;
+  const { id, gebiedId, geldigVan, geldigTot } = gebiedsmanager;
   return db
-    .select({ id, geldigVan, geldigTot, gebied: gebied.naam })
+    .select({ id, gebiedId, geldigVan, geldigTot })
     .from(gebiedsmanager)
-    .innerJoin(gebied, eq(gebied.id, gebiedsmanager.gebiedId))
     .where(eq(gebiedsmanager.medewerkerId, medewerkerId))
     .orderBy(asc(geldigVan))
     .all();
@@ -94,11 +92,6 @@ export function leesNummerBij(db: ReadDb, organisatieId: string, nummer: string)
     .from(personeelsnummer)
     .where(and(eq(personeelsnummer.organisatieId, organisatieId), eq(personeelsnummer.nummer, nummer)))
     .get();
-}
-
-/** Names of all gebieden by id. */
-export function leesGebiednamen(db: ReadDb) {
-  return db.select({ id: gebied.id, naam: gebied.naam }).from(gebied).all();
 }
 
 export function wijzigMedewerker(

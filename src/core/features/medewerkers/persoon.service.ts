@@ -11,7 +11,6 @@ import { dienstperiode, dienststandOp, skjOp } from './medewerkers.rules.ts';
 import {
   leesAfwezigheid,
   leesDetacheringen,
-  leesGebiednamen,
   leesGebiedsmanagerschap,
   leesInzet,
   leesPersoneelsnummers,
@@ -21,7 +20,7 @@ import {
   leesTaken,
 } from './persoon.repository.ts';
 import { leesFuncties, leesPersonen, leesSpecialismen } from './werkstand.repository.ts';
-import { instellingenOp, organisatienamenOp, teamnamenOp } from './werkstand.service.ts';
+import { gebiednamenOp, instellingenOp, organisatienamenOp, teamnamenOp } from './werkstand.service.ts';
 
 const naamKaart = (rijen: readonly { id: string; naam: string }[]) => {
   const namen = new Map(rijen.map(({ id, naam }) => [id, naam]));
@@ -98,6 +97,7 @@ export function persoon(
   const nodig = specialismen.some((s) => s.vereistSkj && isGeldigOp(s, peildatum));
   const organisatie = organisatienamenOp(db, peildatum);
   const team = teamnamenOp(db, peildatum);
+  const gebied = gebiednamenOp(db, peildatum);
   return {
     ...rij,
     naam: weergavenaam(rij),
@@ -117,7 +117,10 @@ export function persoon(
       team: team(t.teamId),
       taak: t.taak,
     })),
-    gebiedsmanager: leesGebiedsmanagerschap(db, id),
+    gebiedsmanager: leesGebiedsmanagerschap(db, id).map(({ gebiedId, ...r }) => ({
+      ...r,
+      gebied: gebied(gebiedId),
+    })),
     personeelsnummers: leesPersoneelsnummers(db, id).map(({ organisatieId, nummer }) => ({
       organisatieId,
       organisatie: organisatie(organisatieId),
@@ -133,7 +136,7 @@ function opzoekVan(db: ReadDb, vandaag: string): Opzoek {
     functie: naamKaart(leesFuncties(db)),
     specialisme: naamKaart(leesSpecialismen(db)),
     team: teamnamenOp(db, vandaag),
-    gebied: naamKaart(leesGebiednamen(db)),
+    gebied: gebiednamenOp(db, vandaag),
     medewerker: (id) => mensen.get(id) ?? '',
   };
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, lte, min } from 'drizzle-orm';
 import type { InzetSinds } from '../../../shared/domain/hoofdteam.ts';
 import { geldigOp } from '../../db/geldig.ts';
-import { instelling } from '../../db/schema/gemeente.ts';
+import { gebiedNaam, instelling } from '../../db/schema/gemeente.ts';
 import { functie, medewerker, medewerkerSpecialisme, specialisme } from '../../db/schema/medewerkers.ts';
 import {
   detachering,
@@ -79,6 +79,10 @@ export function leesTeamrijen(db: ReadDb) {
 
 export function leesTeamnaamrijen(db: ReadDb) {
   return db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan)).all();
+}
+
+export function leesGebiednaamrijen(db: ReadDb) {
+  return db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
 }
 
 export function leesOrganisatierijen(db: ReadDb) {

@@ -12,6 +12,7 @@ import type { Medewerker } from '../../../shared/domain/planning.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   leesDetacheringenOp,
+  leesGebiednaamrijen,
   leesFuncties,
   leesInstellingen,
   leesInzetOp,
@@ -95,6 +96,14 @@ function namenOp(
 export function teamnamenOp(db: ReadDb, dag: string): NaamOp {
   return namenOp(
     leesTeamnaamrijen(db).map((rij) => ({ ...rij, ouderId: rij.teamId })),
+    dag,
+  );
+}
+
+/** Names of gebieden on a day. */
+export function gebiednamenOp(db: ReadDb, dag: string): NaamOp {
+  return namenOp(
+    leesGebiednaamrijen(db).map((rij) => ({ ...rij, ouderId: rij.gebiedId })),
     dag,
   );
 }

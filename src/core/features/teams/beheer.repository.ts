@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { PeriodePlan } from '../../../shared/domain/periode.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
-import { gebied, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
+import { gebiedNaam, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, vacature } from '../../db/schema/planning.ts';
 import {
@@ -93,6 +93,7 @@ export function leesWerkvoorraadNa(db: ReadDb, teamId: string, dag: string) {
 type Rij = { readonly id: string };
 type Tabel =
   | typeof teamNaam
+  | typeof gebiedNaam
   | typeof teamGebied
   | typeof teamWijk
   | typeof teamContact
@@ -116,6 +117,20 @@ export function bewaarTeamnamen(tx: WriteDb, plan: PeriodePlan<Rij, string>, tea
   for (const { waarde: naam, ...periode } of plan.toevoegen) {
     tx.insert(teamNaam)
       .values({ id: maakId(), teamId, naam, ...periode })
+      .run();
+  }
+}
+
+export function bewaarGebiednamen(
+  tx: WriteDb,
+  plan: PeriodePlan<Rij, string>,
+  gebiedId: string,
+  maakId: MaakId,
+) {
+  bewaarEinden(tx, gebiedNaam, plan);
+  for (const { waarde: naam, ...periode } of plan.toevoegen) {
+    tx.insert(gebiedNaam)
+      .values({ id: maakId(), gebiedId, naam, ...periode })
       .run();
   }
 }
@@ -230,8 +245,4 @@ export function sluitTeam(tx: WriteDb, teamId: string, per: string): void {
     }
   }
   tx.update(team).set({ geldigTot: per }).where(eq(team.id, teamId)).run();
-}
-
-export function leesGebiedNamen(db: ReadDb) {
-  return db.select({ id: gebied.id, naam: gebied.naam }).from(gebied).all();
 }

@@ -1,6 +1,7 @@
 import { datumNl } from '../../../shared/domain/datum.ts';
+import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
-import { isGeldigOp, overlapt, wijzigPeriode } from '../../../shared/domain/periode.ts';
+import { doorsnede, isGeldigOp, overlapt, wijzigPeriode } from '../../../shared/domain/periode.ts';
 import type { Periode } from '../../../shared/domain/planning.ts';
 import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
@@ -8,6 +9,7 @@ import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
+import { alleFuncties, alleSpecialismen } from '../medewerkers/werkstand.service.ts';
 import {
   bewaarContact,
   bewaarFormatie,
@@ -30,7 +32,8 @@ import {
   voegManagerToe,
   wijzigManager,
 } from './beheer.repository.ts';
-import { leesAlleTeamnamen, leesGebied, leesTeam, leesTeamnamen } from './teams.repository.ts';
+import { vereisGebied, vereisGebiedVanaf, zoekGebied } from './gebied.service.ts';
+import { leesAlleTeamnamen, leesTeam, leesTeamnamen } from './teams.repository.ts';
 import { type TeamMetNaam, vereisTeamInPeriode, vindTeam } from './teams.service.ts';
 
 /** The team, when it exists on the day; otherwise `ongeldig` at `van`. */
@@ -138,12 +141,7 @@ export function zetGebied(
   if (leesTeam(tx, teamId)?.soort === 'stadsbreed') {
     throw ongeldig('teamId', 'Een stadsbreed team hoort niet bij een gebied.');
   }
-  const gebied = leesGebied(tx, gebiedId);
-  if (gebied === undefined)
-    throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
-  if (!isGeldigOp(gebied, van)) {
-    throw ongeldig('van', `Gebied ${gebied.naam} bestaat niet op ${datumNl(van)}.`);
-  }
+  const gebied = vereisGebiedVanaf(tx, gebiedId, van);
   const maakId = () => nieuwId(ctx.klok);
   const waardeVan = (rij: { readonly gebiedId: string }) => rij.gebiedId;
   const eigen = leesTeamGebieden(tx).filter((rij) => rij.teamId === teamId);
@@ -197,9 +195,7 @@ export function nieuweGebiedsmanager(
   ctx: CallContext,
   invoer: Manager & { readonly gebiedId: string },
 ): Wijziging<{ id: string }> {
-  const gebied = leesGebied(tx, invoer.gebiedId);
-  if (gebied === undefined)
-    throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
+  const gebied = vereisGebied(tx, invoer.gebiedId);
   const wie = controleerManager(tx, gebied.id, invoer, null);
   const id = nieuwId(ctx.klok);
   voegManagerToe(tx, { id, gebiedId: gebied.id, ...managerVelden(invoer) });
@@ -209,7 +205,7 @@ export function nieuweGebiedsmanager(
 function vindManager(db: ReadDb, id: string) {
   const rij = leesGebiedsmanagers(db).find((m) => m.id === id);
   if (rij === undefined) throw nietGevonden('Deze gebiedsmanager staat er niet meer. Ververs het scherm.');
-  return { rij, gebied: leesGebied(db, rij.gebiedId)?.naam ?? '' };
+  return { rij, gebied: zoekGebied(db, rij.gebiedId)?.naam ?? '' };
 }
 
 export function wijzigGebiedsmanager(
@@ -244,11 +240,23 @@ type Formatie = {
   readonly tot: string | null;
 };
 
+/** What the hours are for, as the journal says it. */
+function formatienaam(db: ReadDb, { functieId, specialismeId }: Formatie): string {
+  const namen = [
+    alleFuncties(db).find(({ id }) => id === functieId)?.naam,
+    alleSpecialismen(db).find(({ id }) => id === specialismeId)?.naam,
+  ].filter((naam) => naam !== undefined);
+  return namen.length === 0 ? 'hele team' : namen.join(', ');
+}
+
 /** Allowed hours over [van, tot); `minutenPerWeek: null` leaves the period without a decision. */
 export function zetFormatie(tx: WriteDb, ctx: CallContext, invoer: Formatie): Wijziging<null> {
   const { functieId, specialismeId, minutenPerWeek, bron } = invoer;
   const team = vereisTeamInPeriode(tx, 'teamId', invoer.teamId, invoer.van, invoer.tot);
-  if (functieId !== null) vereisFunctieEnSpecialisme(tx, { functieId, specialismeId });
+  vereisFunctieEnSpecialisme(tx, { functieId, specialismeId });
+  const periode = doorsnede({ geldigVan: invoer.van, geldigTot: invoer.tot }, team);
+  const label = `Formatie van team ${team.naam}: ${formatienaam(tx, invoer)} ${minutenPerWeek === null ? 'niet vastgesteld' : urenMetEenheid(minutenPerWeek)} vanaf ${datumNl(invoer.van)}`;
+  if (periode === null) return { label, uitvoer: null };
   const rijen = leesFormatie(tx, team.id).filter(
     (rij) => rij.functieId === functieId && rij.specialismeId === specialismeId,
   );
@@ -258,10 +266,10 @@ export function zetFormatie(tx: WriteDb, ctx: CallContext, invoer: Formatie): Wi
       waardeVan: (rij) => ({ minutenPerWeek: rij.minutenPerWeek, bron: rij.bron }),
       gelijk: (a, b) => a.minutenPerWeek === b.minutenPerWeek && a.bron === b.bron,
     },
-    invoer.van,
-    invoer.tot,
+    periode.geldigVan,
+    periode.geldigTot,
     minutenPerWeek === null ? null : { minutenPerWeek, bron },
   );
   bewaarFormatie(tx, plan, { teamId: team.id, functieId, specialismeId }, () => nieuwId(ctx.klok));
-  return { label: `Formatie van team ${team.naam} gewijzigd`, uitvoer: null };
+  return { label, uitvoer: null };
 }

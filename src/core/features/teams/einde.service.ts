@@ -15,7 +15,8 @@ import {
   leesWerkvoorraadNa,
   sluitTeam,
 } from './beheer.repository.ts';
-import { leesGebied, leesTeam } from './teams.repository.ts';
+import { zoekGebied } from './gebied.service.ts';
+import { leesTeam } from './teams.repository.ts';
 import { vindTeam } from './teams.service.ts';
 
 type Vraag = { readonly id: string; readonly per: string };
@@ -51,7 +52,7 @@ function gebiedWaarschuwing(db: ReadDb, { id, per }: Vraag): string[] {
   if (gebiedId === undefined) return [];
   const over = koppelingen.filter((rij) => rij.gebiedId === gebiedId).length - 1;
   const gewenst = instellingenOp(db, per).wijkteamsPerGebied;
-  const naam = leesGebied(db, gebiedId)?.naam ?? '';
+  const naam = zoekGebied(db, gebiedId)?.naam ?? '';
   return over < gewenst ? [`Gebied ${naam} houdt ${over} van ${gewenst} wijkteams over.`] : [];
 }
 

@@ -1,7 +1,8 @@
-import type { GebiedRegel, TeamBeeld, TeamRegel } from '../../../shared/contract/teams.ts';
-import { weergavenaam } from '../../../shared/domain/naam.ts';
+import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
+import type { EldersRegel, TeamBeeld, TeamRegel } from '../../../shared/contract/teams.ts';
 import { kiesNaam } from '../../../shared/domain/naamregel.ts';
-import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import { dagBinnen, isGeldigOp } from '../../../shared/domain/periode.ts';
+import type { Periode } from '../../../shared/domain/planning.ts';
 import type { CallContext } from '../../core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { nietGevonden } from '../../fout.ts';
@@ -9,7 +10,7 @@ import {
   alleFuncties,
   alleSpecialismen,
   alleTeams,
-  leesMensenOpId,
+  gebiednamenOp,
   leesWerkstand,
   teamnamenOp,
 } from '../medewerkers/werkstand.service.ts';
@@ -18,13 +19,14 @@ import {
   leesAliassen,
   leesContacten,
   leesFormatie,
-  leesGebiedNamen,
   leesGebiedsmanagers,
   leesTeamGebieden,
   leesTeamWijken,
   leesWijkNamen,
 } from './beheer.repository.ts';
-import { leesGebieden, leesTeamnamen } from './teams.repository.ts';
+import { leesGebieden } from './gebied.repository.ts';
+import { managersMetNaam } from './gebied.service.ts';
+import { leesTeamnamen } from './teams.repository.ts';
 
 const GEEN_CONTACT: Contact = { locatie: '', telefoon: '', email: '', website: '', inlooptijden: '' };
 
@@ -43,7 +45,7 @@ function leesBron(db: ReadDb, peildatum: string) {
     minuten,
     naam: teamnamenOp(db, peildatum),
     wijknaam: (wijkId: string) => kiesNaam(wijknamen.get(wijkId) ?? [], peildatum),
-    gebieden: new Map(leesGebiedNamen(db).map(({ id, naam }) => [id, naam])),
+    gebiednaam: gebiednamenOp(db, peildatum),
     teamGebieden: leesTeamGebieden(db).filter((rij) => isGeldigOp(rij, peildatum)),
     teamWijken: leesTeamWijken(db).filter((rij) => isGeldigOp(rij, peildatum)),
     contacten: leesContacten(db).filter((rij) => isGeldigOp(rij, peildatum)),
@@ -62,7 +64,7 @@ function teamRegel(bron: Bron, rij: Teamrij): TeamRegel {
     ...{ id, soort, volgorde, geldigVan, geldigTot },
     naam: bron.naam(id),
     gebiedId,
-    gebied: gebiedId === null ? null : (bron.gebieden.get(gebiedId) ?? null),
+    gebied: gebiedId === null ? null : bron.gebiednaam(gebiedId),
     wijk: wijkId === undefined ? null : bron.wijknaam(wijkId),
     aantal: bron.aantallen.get(id) ?? 0,
     minutenPerWeek: bron.minuten.get(id) ?? 0,
@@ -70,52 +72,49 @@ function teamRegel(bron: Bron, rij: Teamrij): TeamRegel {
   };
 }
 
-/** In function on the peildatum or later, first those of now. */
-function managersVan(db: ReadDb, peildatum: string): Map<string, GebiedRegel['gebiedsmanagers']> {
-  const rijen = leesGebiedsmanagers(db).filter((rij) => rij.geldigTot === null || rij.geldigTot > peildatum);
-  const mensen = leesMensenOpId(
-    db,
-    rijen.flatMap((rij) => [rij.medewerkerId, ...(rij.vervangerId === null ? [] : [rij.vervangerId])]),
-  );
-  const naamVan = (id: string) => {
-    const persoon = mensen.get(id);
-    return persoon === undefined ? '' : weergavenaam(persoon);
-  };
-  const perGebied = Map.groupBy(rijen, (rij) => rij.gebiedId);
-  return new Map(
-    [...perGebied].map(([gebiedId, groep]) => [
-      gebiedId,
-      groep.map(({ id, medewerkerId, vervangerId, geldigVan, geldigTot }) => ({
-        ...{ id, medewerkerId, vervangerId, geldigVan, geldigTot },
-        naam: naamVan(medewerkerId),
-        vervanger: vervangerId === null ? null : naamVan(vervangerId),
-      })),
-    ]),
-  );
-}
-
 type Vraag = { readonly peildatum: string };
+
+/** What is not in force on the peildatum: ended, or not begun. */
+function elders(db: ReadDb, peildatum: string, teams: readonly Teamrij[]): EldersRegel[] {
+  const niet = <R extends Periode>(rijen: readonly R[]) => rijen.filter((rij) => !isGeldigOp(rij, peildatum));
+  const teamnaam = teamnamenOp(db, peildatum);
+  const gebiednaam = gebiednamenOp(db, peildatum);
+  return [
+    ...niet(leesGebieden(db)).map(({ id, geldigVan, geldigTot }) => ({
+      ...{ soort: 'gebied' as const, id, geldigVan, geldigTot },
+      naam: gebiednaam(id),
+    })),
+    ...niet(teams).map(({ id, geldigVan, geldigTot }) => ({
+      ...{ soort: 'team' as const, id, geldigVan, geldigTot },
+      naam: teamnaam(id),
+    })),
+  ];
+}
 
 /** Gebieden and teams on the peildatum, in the municipality's order. */
 export function teamsLijst(
   db: ReadDb,
   _ctx: CallContext,
   { peildatum }: Vraag,
-): { gebieden: GebiedRegel[]; teams: TeamRegel[] } {
+): { gebieden: GebiedRegel[]; teams: TeamRegel[]; elders: EldersRegel[] } {
   const bron = leesBron(db, peildatum);
-  const teams = alleTeams(db)
-    .filter((rij) => isGeldigOp(rij, peildatum))
-    .map((rij) => teamRegel(bron, rij));
-  const managers = managersVan(db, peildatum);
+  const rijen = alleTeams(db);
+  const teams = rijen.filter((rij) => isGeldigOp(rij, peildatum)).map((rij) => teamRegel(bron, rij));
+  const managers = managersMetNaam(
+    db,
+    leesGebiedsmanagers(db).filter((rij) => rij.geldigTot === null || rij.geldigTot > peildatum),
+  );
   return {
     teams,
     gebieden: leesGebieden(db)
       .filter((rij) => isGeldigOp(rij, peildatum))
-      .map(({ id, code, naam, geldigVan, geldigTot }) => ({
-        ...{ id, code, naam, geldigVan, geldigTot },
+      .map(({ id, code, geldigVan, geldigTot }) => ({
+        ...{ id, code, geldigVan, geldigTot },
+        naam: bron.gebiednaam(id),
         teamIds: teams.filter((team) => team.gebiedId === id).map((team) => team.id),
         gebiedsmanagers: managers.get(id) ?? [],
       })),
+    elders: elders(db, peildatum, rijen),
   };
 }
 
@@ -135,18 +134,23 @@ function formatieVan(db: ReadDb, teamId: string): TeamBeeld['formatie'] {
 export function teamBeeld(
   db: ReadDb,
   _ctx: CallContext,
-  { id, peildatum }: Vraag & { readonly id: string },
+  { id, peildatum: gevraagd }: Vraag & { readonly id: string },
 ): TeamBeeld {
   const rij = alleTeams(db).find((team) => team.id === id);
   if (rij === undefined) throw nietGevonden('Dit team bestaat niet meer. Kies een ander team.');
+  const peildatum = dagBinnen(rij, gevraagd);
   const bron = leesBron(db, peildatum);
   const eigen = <R extends { readonly teamId: string }>(rijen: readonly R[]): Omit<R, 'teamId'>[] =>
     rijen.filter((r) => r.teamId === id).map(({ teamId: _, ...rest }) => rest);
   return {
+    peildatum,
     regel: teamRegel(bron, rij),
     namen: eigen(leesTeamnamen(db, id)),
     aliassen: eigen(leesAliassen(db)),
-    gebieden: eigen(leesTeamGebieden(db)).map((r) => ({ ...r, naam: bron.gebieden.get(r.gebiedId) ?? '' })),
+    gebieden: eigen(leesTeamGebieden(db)).map((r) => ({
+      ...r,
+      naam: gebiednamenOp(db, r.geldigVan)(r.gebiedId),
+    })),
     wijken: eigen(leesTeamWijken(db)).map((r) => ({ ...r, naam: bron.wijknaam(r.wijkId) })),
     contact: eigen(leesContacten(db)),
     formatie: formatieVan(db, id),

@@ -12,10 +12,25 @@ import {
 } from './beheer.service.ts';
 import { beeindigTeam, eindeVoorbeeld } from './einde.service.ts';
 import { teamBeeld, teamsLijst } from './lijst.service.ts';
-import { nieuwGebied, nieuwTeam } from './teams.service.ts';
+import {
+  beeindigGebied,
+  gebiedBeeld,
+  gebiedEinde,
+  hernoemGebied,
+  hernoemWijk,
+  nieuwGebied,
+  wijkenLijst,
+} from './gebied.service.ts';
+import { nieuwTeam } from './teams.service.ts';
 
 export const teamsHandlers = {
   nieuwGebied: os.teams.nieuwGebied.handler(schrijfHandler(nieuwGebied)),
+  gebied: os.teams.gebied.handler(leesHandler(gebiedBeeld)),
+  hernoemGebied: os.teams.hernoemGebied.handler(schrijfHandler(hernoemGebied)),
+  gebiedEinde: os.teams.gebiedEinde.handler(leesHandler(gebiedEinde)),
+  beeindigGebied: os.teams.beeindigGebied.handler(schrijfHandler(beeindigGebied)),
+  wijken: os.teams.wijken.handler(leesHandler(wijkenLijst)),
+  hernoemWijk: os.teams.hernoemWijk.handler(schrijfHandler(hernoemWijk)),
   nieuwTeam: os.teams.nieuwTeam.handler(schrijfHandler(nieuwTeam)),
   lijst: os.teams.lijst.handler(leesHandler(teamsLijst)),
   team: os.teams.team.handler(leesHandler(teamBeeld)),

@@ -1,5 +1,5 @@
 import { asc, eq, max } from 'drizzle-orm';
-import { gebied, wijk, wijkNaam } from '../../db/schema/gemeente.ts';
+import { gebied, wijk, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
 import { team, teamGebied, teamNaam, teamWijk } from '../../db/schema/teams.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
@@ -27,14 +27,6 @@ export function leesAlleTeamnamen(db: ReadDb): (Periode & { teamId: string; naam
     .all();
 }
 
-export function leesGebieden(db: ReadDb) {
-  return db.select().from(gebied).orderBy(asc(gebied.volgorde)).all();
-}
-
-export function leesGebied(db: ReadDb, id: string) {
-  return db.select().from(gebied).where(eq(gebied.id, id)).get();
-}
-
 export function hoogsteVolgorde(db: ReadDb, van: 'team' | 'gebied'): number {
   const tabel = van === 'team' ? team : gebied;
   return (
@@ -43,10 +35,6 @@ export function hoogsteVolgorde(db: ReadDb, van: 'team' | 'gebied'): number {
       .from(tabel)
       .get()?.hoogste ?? 0
   );
-}
-
-export function voegGebiedToe(tx: WriteDb, rij: typeof gebied.$inferInsert): void {
-  tx.insert(gebied).values(rij).run();
 }
 
 export function voegTeamToe(
@@ -68,9 +56,11 @@ export function voegWijkToe(
     readonly wijk: typeof wijk.$inferInsert;
     readonly naam: typeof wijkNaam.$inferInsert;
     readonly koppeling: typeof teamWijk.$inferInsert;
+    readonly gebied: typeof wijkGebied.$inferInsert;
   },
 ): void {
   tx.insert(wijk).values(rijen.wijk).run();
   tx.insert(wijkNaam).values(rijen.naam).run();
   tx.insert(teamWijk).values(rijen.koppeling).run();
+  tx.insert(wijkGebied).values(rijen.gebied).run();
 }

@@ -1,19 +1,16 @@
 import { datumNl } from '../../../shared/domain/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import type { Periode, TeamSoort } from '../../../shared/domain/planning.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
+import { vereisGebiedVanaf } from './gebied.service.ts';
 import {
   hoogsteVolgorde,
   koppelTeamAanGebied,
   leesAlleTeamnamen,
-  leesGebied,
-  leesGebieden,
   leesTeam,
   leesTeamnamen,
-  voegGebiedToe,
   voegTeamToe,
   voegWijkToe,
 } from './teams.repository.ts';
@@ -57,37 +54,6 @@ function vereisVrijeNaam(namen: readonly (Periode & { naam: string })[], naam: s
   if (bezet) throw ongeldig('naam', `Er is al een “${naam}”. Kies een andere naam.`);
 }
 
-/** First free code of one or two letters, for instance "N" or "NO". */
-function kiesCode(naam: string, bezet: ReadonlySet<string>): string {
-  const letters = naam.toUpperCase().replace(/[^A-Z0-9]/g, '') || 'G';
-  for (let lengte = 1; lengte <= letters.length; lengte++) {
-    const code = letters.slice(0, lengte);
-    if (!bezet.has(code)) return code;
-  }
-  let nummer = 2;
-  while (bezet.has(`${letters}${nummer}`)) nummer++;
-  return `${letters}${nummer}`;
-}
-
-export function nieuwGebied(
-  tx: WriteDb,
-  ctx: CallContext,
-  invoer: { readonly naam: string; readonly van: string },
-): Wijziging<{ id: string }> {
-  const gebieden = leesGebieden(tx);
-  vereisVrijeNaam(gebieden, invoer.naam, invoer.van);
-  const id = nieuwId(ctx.klok);
-  voegGebiedToe(tx, {
-    id,
-    code: kiesCode(invoer.naam, new Set(gebieden.map((g) => g.code))),
-    naam: invoer.naam,
-    volgorde: hoogsteVolgorde(tx, 'gebied') + 1,
-    geldigVan: invoer.van,
-    geldigTot: null,
-  });
-  return { label: `Gebied ${invoer.naam} toegevoegd`, uitvoer: { id } };
-}
-
 type NieuwTeam = {
   readonly naam: string;
   readonly soort: TeamSoort;
@@ -95,24 +61,19 @@ type NieuwTeam = {
   readonly van: string;
 };
 
-function vereisGebied(tx: WriteDb, invoer: NieuwTeam): string | null {
+/** The gebied of a new wijkteam; a stadsbreed team has none. */
+function kiesGebied(tx: WriteDb, invoer: NieuwTeam): string | null {
   if (invoer.soort === 'stadsbreed') {
     if (invoer.gebiedId !== null)
       throw ongeldig('gebiedId', 'Een stadsbreed team hoort niet bij een gebied.');
     return null;
   }
   if (invoer.gebiedId === null) throw ongeldig('gebiedId', 'Kies het gebied van dit wijkteam.');
-  const gebied = leesGebied(tx, invoer.gebiedId);
-  if (gebied === undefined)
-    throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
-  if (!isGeldigOp(gebied, invoer.van)) {
-    throw ongeldig('van', `Gebied ${gebied.naam} bestaat niet op ${datumNl(invoer.van)}.`);
-  }
-  return gebied.id;
+  return vereisGebiedVanaf(tx, invoer.gebiedId, invoer.van).id;
 }
 
 export function nieuwTeam(tx: WriteDb, ctx: CallContext, invoer: NieuwTeam): Wijziging<{ id: string }> {
-  const gebiedId = vereisGebied(tx, invoer);
+  const gebiedId = kiesGebied(tx, invoer);
   vereisVrijeNaam(leesAlleTeamnamen(tx), invoer.naam, invoer.van);
   const id = nieuwId(ctx.klok);
   const geldig = { geldigVan: invoer.van, geldigTot: null };
@@ -128,6 +89,7 @@ export function nieuwTeam(tx: WriteDb, ctx: CallContext, invoer: NieuwTeam): Wij
       wijk: { id: wijkId, volgorde, ...geldig },
       naam: { id: nieuwId(ctx.klok), wijkId, naam: invoer.naam, ...geldig },
       koppeling: { id: nieuwId(ctx.klok), teamId: id, wijkId, ...geldig },
+      gebied: { id: nieuwId(ctx.klok), wijkId, gebiedId, ...geldig },
     });
   }
   return { label: `Team ${invoer.naam} toegevoegd`, uitvoer: { id } };

@@ -23,6 +23,7 @@ export type Basis = {
     | 'gemeente'
     | 'ombudsman'
     | 'gebied'
+    | 'gebiedNaam'
     | 'wijk'
     | 'wijkNaam'
     | 'wijkAlias'
@@ -295,6 +296,7 @@ export function maakBasis(): Basis {
   const gebiedSleutels: readonly GebiedSleutel[] = GEBIEDEN.map((g) => g.sleutel);
   const teamId = sleutelIds('team', teamSleutels);
   const gebiedId = sleutelIds('gebied', gebiedSleutels);
+  const naamId = maakIds('gebiedNaam');
   const functieId = sleutelIds('functie', functieSleutels);
   const specialismeId = sleutelIds('specialisme', specialismeSleutels);
   const sleutels = { team: teamId, wijk: sleutelIds('wijk', wijkSleutels), gebied: gebiedId };
@@ -305,11 +307,17 @@ export function maakBasis(): Basis {
     specialismeId,
     rijen: {
       ...gemeenteRijen(),
-      gebied: GEBIEDEN.map(({ sleutel, naam }, i) => ({
+      gebied: GEBIEDEN.map(({ sleutel }, i) => ({
         id: gebiedId(sleutel),
         code: sleutel,
-        naam,
         volgorde: i + 1,
+        geldigVan: START_GEBIEDEN,
+        geldigTot: null,
+      })),
+      gebiedNaam: GEBIEDEN.map(({ sleutel, naam }) => ({
+        id: naamId(),
+        gebiedId: gebiedId(sleutel),
+        naam,
         geldigVan: START_GEBIEDEN,
         geldigTot: null,
       })),

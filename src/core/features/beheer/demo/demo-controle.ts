@@ -116,9 +116,9 @@ function controleerOrganisaties(t: Toets, demo: DemoRijen, opzoek: Opzoek): void
     GEBIEDEN.map((g) => g.sleutel),
   );
   for (const gebied of demo.gebied) {
-    t.gelijk(`${gebied.naam} wijkteams`, demo.teamGebied.filter((r) => r.gebiedId === gebied.id).length, 3);
+    t.gelijk(`${gebied.code} wijkteams`, demo.teamGebied.filter((r) => r.gebiedId === gebied.id).length, 3);
     const managers = demo.gebiedsmanager.filter((r) => r.gebiedId === gebied.id && isGeldig(r, PEILDATUM));
-    t.gelijk(`${gebied.naam} gebiedsmanagers`, managers.length, 2);
+    t.gelijk(`${gebied.code} gebiedsmanagers`, managers.length, 2);
   }
 }
 

@@ -64,7 +64,8 @@ export type DemoRijen = {
     readonly website: string;
   })[];
   readonly ombudsman: readonly (Naamrij & { readonly adres: string; readonly website: string })[];
-  readonly gebied: readonly (Naamrij & { readonly code: string; readonly volgorde: number })[];
+  readonly gebied: readonly (Id & Periode & { readonly code: string; readonly volgorde: number })[];
+  readonly gebiedNaam: readonly (Naamrij & { readonly gebiedId: string })[];
   readonly wijk: readonly (Id & Periode & { readonly volgorde: number })[];
   readonly wijkNaam: readonly (Naamrij & { readonly wijkId: string })[];
   readonly wijkAlias: readonly (Aliasrij & { readonly wijkId: string })[];

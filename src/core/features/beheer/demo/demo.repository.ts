@@ -25,6 +25,7 @@ export function schrijfDemo(tx: WriteDb, demo: DemoRijen): void {
   voegToe(tx, gemeente.gemeente, demo.gemeente);
   voegToe(tx, gemeente.ombudsman, demo.ombudsman);
   voegToe(tx, gemeente.gebied, demo.gebied);
+  voegToe(tx, gemeente.gebiedNaam, demo.gebiedNaam);
   voegToe(tx, gemeente.wijk, demo.wijk);
   voegToe(tx, gemeente.wijkNaam, demo.wijkNaam);
   voegToe(tx, gemeente.wijkAlias, demo.wijkAlias);

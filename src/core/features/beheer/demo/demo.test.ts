@@ -21,7 +21,7 @@ const VANDAAG = '2026-11-22';
 function alsGegevens(demo: DemoRijen): PlanbordGegevens {
   const opzoek = maakOpzoek(demo);
   return {
-    gebieden: demo.gebied,
+    gebieden: demo.gebied.map((g) => ({ ...g, naam: g.code })),
     teams: demo.team.map((team) => ({ ...team, naam: opzoek.teamNaam(team.id) })),
     teamGebieden: demo.teamGebied,
     organisaties: demo.moederorganisatie.map((o) => ({ ...o, naam: opzoek.organisatieNaam(o.id) })),

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import type { Core } from '../../core-types.ts';
+
+let core: Core;
+let proef: Proefteam;
+
+const DAG = '2026-03-02';
+const LATER = '2026-06-01';
+
+beforeEach(async () => {
+  core = await createTestCore();
+  proef = await maakProefteam(core);
+  return () => core.sluit();
+});
+
+const gebied = (peildatum: string) => core.client.teams.gebied({ id: proef.gebiedId, peildatum });
+
+describe('the name of a gebied', () => {
+  const hernoem = (naam = 'Boven') =>
+    core.client.teams.hernoemGebied({ id: proef.gebiedId, naam, van: LATER });
+
+  it('changes from a date; lists and overviews of before keep the old one', async () => {
+    await hernoem();
+    const naamOp = async (peildatum: string) => {
+      const { gebieden, teams } = await core.client.teams.lijst({ peildatum });
+      const formatie = await core.client.overzichten.formatie({ peildatum, per: 'functie' });
+      const team = await core.client.overzichten.teamoverzicht({
+        teamId: proef.oost,
+        peildatum,
+        variant: 'intern',
+      });
+      const keuzes = await core.client.medewerkers.keuzes({ peildatum });
+      return [
+        gebieden[0]?.naam,
+        teams[0]?.gebied,
+        formatie.gebieden[0]?.naam,
+        team.team.gebied,
+        keuzes.gebieden[0]?.naam,
+      ];
+    };
+    expect(await naamOp(DAG)).toEqual(Array(5).fill('Noord'));
+    expect(await naamOp(LATER)).toEqual(Array(5).fill('Boven'));
+    expect((await gebied(LATER)).namen).toMatchObject([
+      { naam: 'Noord', geldigVan: START, geldigTot: LATER },
+      { naam: 'Boven', geldigVan: LATER, geldigTot: null },
+    ]);
+  });
+
+  it('reaches the planbord with the write and goes back with undo', async () => {
+    const venster = { van: LATER, tot: '2027-01-01' };
+    const antwoord = await core.client.teams.hernoemGebied({ id: proef.gebiedId, naam: 'Boven', van: START });
+    expect(antwoord.planbord.gebieden?.gewijzigd).toMatchObject([{ id: proef.gebiedId, naam: 'Boven' }]);
+    expect((await core.client.capaciteit.planbord(venster)).gebieden[0]?.naam).toBe('Boven');
+    const terug = await core.client.beheer.maakOngedaan();
+    expect(terug.planbord.gebieden?.gewijzigd).toMatchObject([{ naam: 'Noord' }]);
+    expect((await gebied(DAG)).namen).toMatchObject([{ naam: 'Noord', geldigTot: null }]);
+  });
+
+  it('is refused when another gebied has it, and before the gebied exists', async () => {
+    await core.client.teams.nieuwGebied({ naam: 'Boven', van: LATER });
+    await expect(hernoem('boven')).rejects.toMatchObject({ data: { velden: [{ veld: 'naam' }] } });
+    await expect(
+      core.client.teams.hernoemGebied({ id: proef.gebiedId, naam: 'X', van: '2025-01-01' }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'van' }] } });
+  });
+});
+
+describe('the end of a gebied', () => {
+  const einde = () => core.client.teams.beeindigGebied({ id: proef.gebiedId, per: LATER });
+
+  it('is refused while teams belong to it; then its managers end with it', async () => {
+    const { medewerkerId } = await proef.medewerker();
+    await core.client.teams.nieuweGebiedsmanager({
+      gebiedId: proef.gebiedId,
+      ...{ medewerkerId, vervangerId: null, van: START, tot: null },
+    });
+    await expect(einde()).rejects.toMatchObject({
+      data: {
+        velden: [
+          {
+            veld: 'per',
+            melding:
+              'Bij gebied Noord horen dan nog teams Oost, Zuid. Kies eerst een ander gebied voor deze teams.',
+          },
+        ],
+      },
+    });
+    const { uitvoer } = await core.client.teams.nieuwGebied({ naam: 'Zuid', van: START });
+    for (const teamId of [proef.oost, proef.zuid]) {
+      await core.client.teams.zetGebied({ teamId, gebiedId: uitvoer.id, van: LATER });
+    }
+    expect(await core.client.teams.gebiedEinde({ id: proef.gebiedId, per: LATER })).toEqual({
+      mag: true,
+      teams: [],
+      eindigt: ['Gebied Noord', 'Gebiedsmanager Modelink, Tijn'],
+    });
+    await einde();
+    const beeld = await gebied('2026-12-01');
+    expect(beeld).toMatchObject({
+      peildatum: '2026-05-31',
+      regel: { naam: 'Noord', geldigTot: LATER },
+      gebiedsmanagers: [{ naam: 'Modelink, Tijn', geldigTot: LATER }],
+    });
+    expect(beeld.teams.map(({ naam, geldigTot }) => [naam, geldigTot])).toEqual([
+      ['Oost', LATER],
+      ['Zuid', LATER],
+    ]);
+    const lijst = await core.client.teams.lijst({ peildatum: LATER });
+    expect(lijst.elders).toMatchObject([{ soort: 'gebied', naam: 'Noord' }]);
+    await expect(
+      core.client.teams.zetGebied({ teamId: proef.oost, gebiedId: proef.gebiedId, van: DAG }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'gebiedId' }] } });
+  });
+});
+
+describe('wijken', () => {
+  it('have dated names of their own and the team that serves them', async () => {
+    const wijken = (peildatum: string) => core.client.teams.wijken({ peildatum });
+    const [oost] = await wijken(DAG);
+    if (oost === undefined) throw new Error('no wijk');
+    expect(oost).toMatchObject({ naam: 'Oost', team: 'Oost', gebied: 'Noord' });
+    await core.client.teams.hernoemWijk({ id: oost.id, naam: 'Oosterwijk', van: LATER });
+    expect((await wijken(DAG))[0]?.naam).toBe('Oost');
+    expect((await wijken(LATER))[0]).toMatchObject({ naam: 'Oosterwijk', team: 'Oost' });
+    await expect(
+      core.client.teams.hernoemWijk({ id: oost.id, naam: 'zuid', van: LATER }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'naam' }] } });
+  });
+});
