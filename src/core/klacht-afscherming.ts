@@ -1,5 +1,10 @@
 import type { Gebruiker } from './core-types.ts';
-import { geregistreerdeNummers, type KlachtAandeel, klachtAandeel } from './db/historie.ts';
+import {
+  geregistreerdeNummers,
+  type KlachtAandeel,
+  klachtAandeel,
+  latereKlachtOpdracht,
+} from './db/historie.ts';
 import type { OpdrachtRef, Store } from './db/types.ts';
 import { maakZichtbaarheid, type Zichtbaarheid } from './features/klachten/klacht-laden.service.ts';
 import { latereRegistratie } from './features/klachten/nummering.service.ts';
@@ -53,9 +58,22 @@ export function vereisTerug(store: Store, gebruiker: Gebruiker, opdrachtId: stri
   });
 }
 
-/** Undoing a registration gives its number back, so it must be the last of its year: numbers are gapless. */
+/** A complaint is taken back from its last step on: nothing is pulled away from under what came later. */
+function vereisLaatsteStap(store: Store, opdrachtId: string): void {
+  const later = latereKlachtOpdracht(store, opdrachtId);
+  if (later === null) return;
+  throw conflict(
+    `Dit kan niet ongedaan worden gemaakt: daarna ging deze klacht verder met “${later.label}”. Maak eerst die wijziging ongedaan.`,
+  );
+}
+
+/**
+ * Whether an opdracht is the last of its complaint. Undoing a registration gives its number back, so that one
+ * must be the last of its year too: numbers are gapless.
+ */
 export function vereisLaatsteNummer(store: Store, opdrachtId: string | undefined): void {
   if (opdrachtId === undefined) return;
+  vereisLaatsteStap(store, opdrachtId);
   for (const nummer of geregistreerdeNummers(store, opdrachtId)) {
     const later = latereRegistratie(store.lees, nummer);
     if (later === null) continue;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { IN_EFFECT } from './ongedaan.ts';
 import { leesRijen } from './rij.ts';
-import type { Store, Verbinding } from './types.ts';
+import type { OpdrachtRef, Store, Verbinding } from './types.ts';
 
 /** One line of the audit trail. */
 export type OpdrachtRegel = {
@@ -72,6 +73,38 @@ export function geregistreerdeNummers(store: Store, opdrachtId: string): string[
   ).map(({ nummer }) => nummer);
 }
 
+/** Which complaint a journal line is about; NULL = none. */
+const KLACHT_VAN_REGEL = `CASE w.tabel WHEN 'klacht' THEN w.rij_id ELSE json_extract(coalesce(w.na, w.voor), '$.klacht_id') END`;
+
+/** Rows of a complaint that no step rests on; a document can be what a later step rests on. */
+const LOS = ['klacht_notitie', 'klacht_maatregel'];
+const LOS_VOOR_EERDERE = [...LOS, 'klacht_document'];
+const alsLijst = (tabellen: readonly string[]): string => tabellen.map((tabel) => `'${tabel}'`).join(', ');
+
+/**
+ * The last opdracht in effect that went on with a complaint after this one; null when this one is the last, or
+ * when nothing rests on it. A step taken away from under a later one would leave a complaint that the law does
+ * not allow, for instance closed without a hearing.
+ */
+export function latereKlachtOpdracht(store: Store, opdrachtId: string): OpdrachtRef | null {
+  const [later] = leesRijen(
+    z.object({ id: z.string(), label: z.string() }),
+    store.intern.verbinding.prepare(
+      `SELECT o.id, o.label FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
+       WHERE o.soort = 'wijziging' AND ${IN_EFFECT}
+         AND o.volgnummer > (SELECT volgnummer FROM opdracht WHERE id = ?)
+         AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${alsLijst(LOS_VOOR_EERDERE)})
+         AND ${KLACHT_VAN_REGEL} IN (
+           SELECT ${KLACHT_VAN_REGEL} FROM wijziging w
+           WHERE w.opdracht_id = ? AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${alsLijst(LOS)}))
+       ORDER BY o.volgnummer DESC LIMIT 1`,
+    ),
+    opdrachtId,
+    opdrachtId,
+  );
+  return later ?? null;
+}
+
 export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
   const { verbinding } = store.intern;
   const rij = leesRijen(
@@ -85,9 +118,8 @@ export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
   const klachtIds = leesRijen(
     z.object({ id: z.string() }),
     verbinding.prepare(
-      `SELECT DISTINCT CASE tabel WHEN 'klacht' THEN rij_id ELSE json_extract(coalesce(na, voor), '$.klacht_id') END AS id
-       FROM wijziging WHERE opdracht_id = ? AND tabel GLOB 'klacht*'
-         AND (tabel = 'klacht' OR json_extract(coalesce(na, voor), '$.klacht_id') IS NOT NULL)`,
+      `SELECT DISTINCT ${KLACHT_VAN_REGEL} AS id FROM wijziging w
+       WHERE w.opdracht_id = ? AND w.tabel GLOB 'klacht*' AND ${KLACHT_VAN_REGEL} IS NOT NULL`,
     ),
     opdrachtId,
   ).map(({ id }) => id);

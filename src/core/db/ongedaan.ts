@@ -35,7 +35,7 @@ type Stap = z.infer<typeof stapRij>;
 const beeldRij = z.object({ beeld: z.string() });
 
 /** Whether the opdracht `o` of soort 'wijziging' is in effect: never undone, or last redone. */
-const IN_EFFECT = `coalesce((SELECT s.soort FROM opdracht s WHERE s.betreft_id = o.id ORDER BY s.volgnummer DESC LIMIT 1), 'opnieuw') = 'opnieuw'`;
+export const IN_EFFECT = `coalesce((SELECT s.soort FROM opdracht s WHERE s.betreft_id = o.id ORDER BY s.volgnummer DESC LIMIT 1), 'opnieuw') = 'opnieuw'`;
 
 /** What was destroyed has no images any more: nothing brings it back. */
 const HEEFT_BEELDEN = 'EXISTS (SELECT 1 FROM wijziging w WHERE w.opdracht_id = o.id)';
