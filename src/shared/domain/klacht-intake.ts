@@ -2,8 +2,10 @@
 import { datumMetWeekdag, isGeldigeDatum } from './datum.ts';
 import { uitvoerderBezwaren } from './klacht-behandelaar.ts';
 import { KLACHT_ROL_LABEL } from './klacht-labels.ts';
+import { formeelDeel, gestoptOp, informeelDeel } from './klacht-termijn.ts';
 import type { Klacht, KlachtDossier, KlachtKanaal, KlachtRol, Uitvoerder } from './klacht-types.ts';
 import { type Waarschuwing, weiger, type Weigering } from './klacht-weigering.ts';
+import { beginVanTermijn } from './klachttermijn.ts';
 
 /** Who registers complaints: ADM. */
 export const INTAKE_ROLLEN: readonly KlachtRol[] = ['administratie'];
@@ -94,6 +96,43 @@ export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weiger
     bezwaren.push(weiger('intake-omschrijving', 'Omschrijf de gedraging waarover de klacht gaat.'));
   if (dossier.wijkId === null && dossier.teamId === null)
     bezwaren.push(weiger('intake-plaats', 'Kies een wijk of een team.'));
+  return bezwaren;
+}
+
+/**
+ * What a correction of the facts would break in what already happened: the clock of a formal complaint cannot
+ * go, and nothing can have begun before it. Besides `dossierBezwaren`.
+ */
+export function correctieBezwaren({ toestand }: Klacht, nieuw: KlachtDossier): Weigering[] {
+  const formeel = formeelDeel(toestand);
+  const [eerste] = [informeelDeel(toestand)?.gestartOp, formeel?.gestartOp, gestoptOp(toestand)]
+    .flatMap((dag) => dag ?? [])
+    .sort();
+  const bezwaren: Weigering[] = [];
+  if (eerste !== undefined && eerste < nieuw.ontvangstdatum) {
+    bezwaren.push(
+      weiger(
+        'datum-voor-ontvangst',
+        `De klacht kreeg al een vervolg op ${datumMetWeekdag(eerste)}, vóór de ontvangst op ${datumMetWeekdag(nieuw.ontvangstdatum)}.`,
+      ),
+    );
+  }
+  const begin = beginVanTermijn(nieuw);
+  if (formeel !== null && begin === null) {
+    bezwaren.push(
+      weiger(
+        'niet-op-schrift',
+        'De klacht is formeel in behandeling genomen: daarvoor moet zij op schrift zijn. Vul in wanneer dat was.',
+      ),
+    );
+  } else if (formeel !== null && begin !== null && nieuw.opSchriftOp !== null && formeel.gestartOp < begin) {
+    bezwaren.push(
+      weiger(
+        'niet-op-schrift',
+        `De formele behandeling begon op ${datumMetWeekdag(formeel.gestartOp)}. Toen moest de klacht al op schrift zijn.`,
+      ),
+    );
+  }
   return bezwaren;
 }
 

@@ -14,6 +14,7 @@ import { mogelijkeStappen } from './dossier-stappen.ts';
 import { isOpen, termijnVan } from './dossier-termijn.ts';
 import { type GeladenKlacht, klachtContext, toegangVan, vindLevendeKlacht } from './klacht-laden.service.ts';
 import { leesGebruikers } from './klachten.repository.ts';
+import { metLeidinggevenden } from './leidinggevenden.service.ts';
 import { personenOp } from './personen.service.ts';
 import {
   leesMedewerkers,
@@ -167,6 +168,7 @@ function maakDossier(db: ReadDb, ctx: CallContext, geladen: GeladenKlacht): Klac
   const context = klachtContext(db);
   const teams = leesTeamnamen(db);
   const naam = medewerkernamen(db, geladen);
+  const metLeiding = metLeidinggevenden(db, geladen);
   return {
     id: rij.id,
     nummer: rij.nummer,
@@ -193,9 +195,9 @@ function maakDossier(db: ReadDb, ctx: CallContext, geladen: GeladenKlacht): Klac
     ombudsman: ombudsmanVan(klacht.toestand),
     termijn: termijnVan(klacht, vandaag, context),
     bewaren: bewarenVan(klacht, context),
-    checklist: afsluitChecklist(klacht, null).map((punt) => ({ ...punt })),
+    checklist: afsluitChecklist(metLeiding, null).map((punt) => ({ ...punt })),
     waarschuwingen: isOpen(klacht) ? dossierWaarschuwingen(klacht.dossier) : [],
-    mogelijkeStappen: mogelijkeStappen(klacht, toegangVan(db, ctx.gebruiker)),
+    mogelijkeStappen: mogelijkeStappen(metLeiding, toegangVan(db, ctx.gebruiker)),
     stapSoorten: kort(stappenVoor(klacht)),
     ...verloopVan(db, geladen, naam),
   };

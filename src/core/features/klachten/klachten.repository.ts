@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, like } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { gebruiker } from '../../db/schema/beheer.ts';
 import { instelling, kalenderdag } from '../../db/schema/gemeente.ts';
@@ -122,6 +122,14 @@ export function wijzigKlachtRij(tx: WriteDb, id: string, kolommen: KlachtKolomme
 
 export function voegStapToe(tx: WriteDb, rij: typeof klachtStap.$inferInsert): void {
   tx.insert(klachtStap).values(rij).run();
+}
+
+/** The line of the registration is on the day of receipt, also when that is corrected. */
+export function zetRegistratiedatum(tx: WriteDb, klachtId: string, datum: string): void {
+  tx.update(klachtStap)
+    .set({ datum })
+    .where(and(eq(klachtStap.klachtId, klachtId), eq(klachtStap.soort, 'registreren')))
+    .run();
 }
 
 /** Sets the parts to exactly these: others go, known ones change, new ones come. */

@@ -17,7 +17,6 @@ import {
   type GeladenKlacht,
   klachtContext,
   uitvoerderVan,
-  vereisRol,
   vindLevendeKlacht,
 } from './klacht-laden.service.ts';
 import { naarKolommen, naarStapKolommen } from './klacht-mapping.ts';
@@ -30,11 +29,11 @@ import {
   wijzigKlachtRij,
   zetVerdagingRij,
 } from './klachten.repository.ts';
-import { leidinggevendenVan } from './leidinggevenden.service.ts';
+import { metLeidinggevenden } from './leidinggevenden.service.ts';
 import { vindPersoon } from './personen.service.ts';
 import { regelVan } from './stap-regel.ts';
 import { meldingMetArtikel, veldenBijStap } from './weigering.rules.ts';
-import { klaar } from './wijzig.service.ts';
+import { klaar, teWijzigen } from './wijzig.service.ts';
 
 /** The steps of domein §4.4: the machine decides, this writes what it decided. */
 
@@ -65,19 +64,6 @@ function ontbrekendePersoon(stap: OvergangInvoer): Weigering | null {
   if (!leeg) return null;
   const label = stap.soort === 'informeel-starten' ? 'Gebiedsmanager' : 'Behandelaar';
   return weiger('gegeven-ontbreekt', `${label} ontbreekt. Vul dit eerst in.`, 'Awb 9:7 lid 1');
-}
-
-/** With the gebiedsmanagers of the beklaagden as line managers, whether or not somebody wrote them down. */
-function metLeidinggevenden(db: ReadDb, geladen: GeladenKlacht): Klacht {
-  const { klacht } = geladen;
-  const erbij = leidinggevendenVan(db, geladen).map((medewerkerId) => ({
-    medewerkerId,
-    betrokkenheid: 'leidinggevende' as const,
-  }));
-  return {
-    ...klacht,
-    dossier: { ...klacht.dossier, betrokkenen: [...klacht.dossier.betrokkenen, ...erbij] },
-  };
 }
 
 function beoordeel(
@@ -200,8 +186,7 @@ export function wijzigBehandelaar(
   ctx: CallContext,
   invoer: { readonly id: string; readonly behandelaarId: string; readonly redenAfwijking: string },
 ): Wijziging<KlachtDossierUitvoer> {
-  const geladen = vindLevendeKlacht(tx, ctx, invoer.id);
-  vereisRol(tx, ctx, BEHANDELAARROLLEN);
+  const geladen = teWijzigen(tx, ctx, invoer.id, BEHANDELAARROLLEN);
   const { toestand } = geladen.klacht;
   if (toestand.status !== 'formeel') {
     throw conflict('Alleen een klacht die formeel in behandeling is, heeft een behandelaar.');

@@ -71,6 +71,7 @@ const VELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'intake-omschrijving': 'omschrijving',
   'intake-plaats': 'wijkId',
   'intake-op-schrift': 'opSchriftOp',
+  'niet-op-schrift': 'opSchriftOp',
   'intake-gedraging': 'datumGedraging',
   'datum-in-toekomst': 'ontvangstdatum',
   'datum-voor-ontvangst': 'ontvangstdatum',

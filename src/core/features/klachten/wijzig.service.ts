@@ -1,6 +1,7 @@
 import type { KlachtGegevens } from '../../../shared/contract/klachten-intake.ts';
 import type { KlachtDossierUitvoer } from '../../../shared/contract/klachten-dossier.ts';
-import { dossierBezwaren } from '../../../shared/domain/klacht-intake.ts';
+import { uitvoerderBezwaren } from '../../../shared/domain/klacht-behandelaar.ts';
+import { correctieBezwaren, dossierBezwaren } from '../../../shared/domain/klacht-intake.ts';
 import type { Betrokkene, KlachtCategorie, KlachtRol, Oordeel } from '../../../shared/domain/klacht-types.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
@@ -8,11 +9,11 @@ import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { CoreFout, conflict, ongeldig } from '../../fout.ts';
 import { leesDossier } from './dossier.service.ts';
 import { isOpen } from './dossier-termijn.ts';
-import { type GeladenKlacht, vereisRol, vindLevendeKlacht } from './klacht-laden.service.ts';
-import { wijzigKlachtRij, zetOnderdeelRijen } from './klachten.repository.ts';
+import { type GeladenKlacht, uitvoerderVan, vereisRol, vindLevendeKlacht } from './klacht-laden.service.ts';
+import { wijzigKlachtRij, zetOnderdeelRijen, zetRegistratiedatum } from './klachten.repository.ts';
 import { vereisMedewerkers } from './personen.service.ts';
 import { bewaarMensen, gegevensKolommen, vereisPlaatsen } from './registratie.service.ts';
-import { veldenBijIntake } from './weigering.rules.ts';
+import { meldingMetArtikel, veldenBijIntake } from './weigering.rules.ts';
 
 /** Corrections of a dossier: facts, people, parts and the oordeel. Each is one opdracht and answers the dossier. */
 
@@ -27,10 +28,17 @@ export function klaar(tx: WriteDb, ctx: CallContext, { rij }: GeladenKlacht, wat
   return { label: `Klacht ${rij.nummer}: ${wat}`, uitvoer: leesDossier(tx, ctx, { id: rij.id }) };
 }
 
-/** The complaint to change, for who has one of the roles. */
-function teWijzigen(tx: WriteDb, ctx: CallContext, id: string, rollen: readonly KlachtRol[]): GeladenKlacht {
+/** The complaint to change, for who has one of the roles and was not involved in the conduct (Awb 9:7). */
+export function teWijzigen(
+  tx: WriteDb,
+  ctx: CallContext,
+  id: string,
+  rollen: readonly KlachtRol[],
+): GeladenKlacht {
   const geladen = vindLevendeKlacht(tx, ctx, id);
   vereisRol(tx, ctx, rollen);
+  const [bezwaar] = uitvoerderBezwaren(uitvoerderVan(tx, ctx, rollen), geladen.klacht.dossier);
+  if (bezwaar !== undefined) throw new CoreFout('geenRecht', { melding: meldingMetArtikel(bezwaar) });
   return geladen;
 }
 
@@ -48,12 +56,18 @@ export function wijzigGegevens(
   const { dossier } = geladen.klacht;
   vereisPlaatsen(tx, gegevens, 'gegevens');
   const { kopieDoorgezonden: _, ...feiten } = gegevens;
-  const bezwaren = dossierBezwaren({ ...dossier, ...feiten }, ctx.klok.vandaag());
+  const nieuw = { ...dossier, ...feiten };
+  const bezwaren = [
+    ...dossierBezwaren(nieuw, ctx.klok.vandaag()),
+    ...correctieBezwaren(geladen.klacht, nieuw),
+  ];
   if (bezwaren.length > 0) throw new CoreFout('ongeldig', { velden: veldenBijIntake(bezwaren, 'gegevens') });
-  if (geladen.rij.afgedaanOp !== null && geladen.rij.afgedaanOp < gegevens.ontvangstdatum) {
-    throw ongeldig('gegevens.ontvangstdatum', 'De klacht was al afgedaan vóór deze datum.');
-  }
-  wijzigKlachtRij(tx, invoer.id, gegevensKolommen(gegevens));
+  const { ontvangstdatum } = gegevens;
+  wijzigKlachtRij(tx, invoer.id, {
+    ...gegevensKolommen(gegevens),
+    ...(geladen.rij.status === 'ontvangen' ? { statusSinds: ontvangstdatum } : {}),
+  });
+  zetRegistratiedatum(tx, invoer.id, ontvangstdatum);
   bewaarMensen(tx, ctx, invoer.id, gegevens, dossier);
   return klaar(tx, ctx, geladen, 'gegevens gewijzigd');
 }

@@ -1,0 +1,224 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import {
+  AFHANDELEN,
+  ALLES,
+  brengTotBrief,
+  type Klachtproef,
+  maakKlachtproef,
+} from '../../../../tests/support/klacht-proef.ts';
+import { gebiedsmanager } from '../../db/schema/teams.ts';
+import type { KlachtGegevens } from '../../../shared/contract/klachten-intake.ts';
+
+/** Ways around the law that go through corrections, people and undo instead of through the steps. */
+
+let proef: Klachtproef;
+beforeEach(async () => {
+  proef = await maakKlachtproef(await createTestCore());
+});
+
+const klachten = () => proef.core.client.klachten;
+
+async function corrigeer(id: string, anders: Partial<KlachtGegevens>) {
+  const { gegevens } = await klachten().dossier({ id });
+  return (await klachten().wijzigGegevens({ id, gegevens: { ...gegevens, ...anders } })).uitvoer;
+}
+
+const start = () =>
+  ({
+    soort: 'formeel-starten',
+    datum: '2026-02-12',
+    behandelaarId: proef.behandelaarId,
+    procedureWeken: 6,
+    redenAfwijking: '',
+  }) as const;
+const informeel = (datum: string) =>
+  ({ soort: 'informeel-starten', datum, gebiedsmanagerId: proef.gebiedsmanagerId }) as const;
+
+const veldfout = (veld: string) => ({
+  code: 'ongeldig',
+  data: { velden: expect.arrayContaining([expect.objectContaining({ veld })]) },
+});
+
+describe('corrected dates', () => {
+  it('an earlier receipt moves the day from which it is ontvangen, and its line', async () => {
+    const { id } = await proef.registreer({ ontvangstdatum: '2026-02-10' });
+    const { tijdlijn } = await corrigeer(id, { ontvangstdatum: '2026-02-03' });
+    expect(tijdlijn.map((regel) => regel.datum)).toEqual(['2026-02-03']);
+    expect(await proef.stap(id, informeel('2026-02-05'))).toMatchObject({ status: 'informeel' });
+  });
+
+  it('a later one leaves nothing before it: not the line, not the informal or formal start', async () => {
+    const { id } = await proef.registreer({ ontvangstdatum: '2026-02-03' });
+    expect((await corrigeer(id, { ontvangstdatum: '2026-02-04' })).tijdlijn[0]?.datum).toBe('2026-02-04');
+    await proef.stap(id, informeel('2026-02-05'));
+    await expect(corrigeer(id, { ontvangstdatum: '2026-02-06' })).rejects.toMatchObject(
+      veldfout('gegevens.ontvangstdatum'),
+    );
+    await proef.stap(id, start());
+    await expect(corrigeer(id, { ontvangstdatum: '2026-02-06' })).rejects.toMatchObject({ code: 'ongeldig' });
+    expect(await corrigeer(id, { ontvangstdatum: '2026-02-05' })).toMatchObject({ status: 'formeel' });
+  });
+
+  it('the clock of a formal complaint cannot be made to vanish or to start after the handling', async () => {
+    const mondeling = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
+    const { id } = await proef.registreer({ ...mondeling, opSchriftOp: '2026-02-10' });
+    await proef.stap(id, start());
+    await expect(corrigeer(id, { opSchriftOp: null })).rejects.toMatchObject(
+      veldfout('gegevens.opSchriftOp'),
+    );
+    await expect(corrigeer(id, { opSchriftOp: '2026-02-13' })).rejects.toMatchObject(
+      veldfout('gegevens.opSchriftOp'),
+    );
+    expect((await corrigeer(id, { opSchriftOp: '2026-02-12' })).termijn.maatgevend).toMatchObject({
+      begin: '2026-02-12',
+    });
+    const { id: schriftelijk } = await proef.registreer();
+    await proef.stap(schriftelijk, start());
+    await expect(corrigeer(schriftelijk, mondeling)).rejects.toMatchObject(veldfout('gegevens.opSchriftOp'));
+    await brengTotEinde(schriftelijk);
+    await expect(corrigeer(schriftelijk, mondeling)).rejects.toMatchObject({ code: 'ongeldig' });
+  });
+});
+
+async function brengTotEinde(id: string): Promise<void> {
+  await proef.stap(id, { soort: 'intrekken', datum: '2026-02-20', vastlegging: 'E-mail' });
+}
+
+describe('people who turn out to be involved (Awb 9:7)', () => {
+  /** A klachtbehandelaar who is a medewerker too, so that the complaint can be about them or have them as a witness. */
+  async function collega(naam: string) {
+    const { medewerkerId } = await proef.team.medewerker({ achternaam: naam });
+    const { uitvoer } = await klachten().nieuwePersoon({ naam, medewerkerId, rollen: ['klachtbehandelaar'] });
+    return { medewerkerId, gebruikerId: uitvoer.id };
+  }
+  const als = (wie: { medewerkerId: string; gebruikerId: string }) =>
+    proef.als(['klachtbehandelaar', 'college'], wie);
+  const betrek = (id: string, medewerkerId: string) =>
+    klachten().zetBeklaagden({
+      id,
+      beklaagden: [proef.beklaagdeId],
+      betrokkenen: [{ medewerkerId, betrokkenheid: 'getuige' }],
+    });
+
+  it('a witness gives no oordeel, divides no complaint and chooses no behandelaar', async () => {
+    const { id } = await proef.registreer();
+    await brengTotBrief(proef, id);
+    const getuige = await collega('Getuigema');
+    await betrek(id, getuige.medewerkerId);
+    const { onderdelen } = await klachten().dossier({ id });
+    als(getuige);
+    const deel = { id: onderdelen[0]?.id ?? '', oordeel: 'ongegrond', motivering: 'Nee' } as const;
+    const betrokken = { code: 'geenRecht', message: expect.stringContaining('9:7') };
+    await expect(
+      klachten().zetOordeel({ id, onderdelen: [deel], bevindingen: 'x', conclusies: 'y' }),
+    ).rejects.toMatchObject(betrokken);
+    await expect(klachten().zetOnderdelen({ id, onderdelen: [] })).rejects.toMatchObject(betrokken);
+    await expect(
+      klachten().wijzigBehandelaar({ id, behandelaarId: proef.behandelaarId, redenAfwijking: '' }),
+    ).rejects.toMatchObject(betrokken);
+    proef.core.context.wisselGebruiker(ALLES);
+    expect((await klachten().dossier({ id })).zaakOordeel).toBe('gegrond');
+  });
+
+  it('a behandelaar who becomes beklaagde sees nothing any more, and the complaint cannot be closed', async () => {
+    const { id, nummer } = await proef.registreer();
+    const kb = await collega('Behandelema');
+    await brengTotBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    als(kb);
+    expect((await klachten().dossier({ id })).nummer).toBe(nummer);
+    proef.core.context.wisselGebruiker(ALLES);
+    await klachten().zetBeklaagden({
+      id,
+      beklaagden: [proef.beklaagdeId, kb.medewerkerId],
+      betrokkenen: [],
+    });
+    await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'ongeldig' });
+    als(kb);
+    await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+    await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'nietGevonden' });
+    expect(await klachten().signalen()).toEqual([]);
+    expect(await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: true })).toEqual([]);
+    const { opdrachten, journaalStand, maakOngedaan } = proef.core.client.beheer;
+    const labels = (await opdrachten({ aantal: 50 })).map(({ label }) => label).join();
+    expect(labels).not.toContain(nummer);
+    expect((await journaalStand()).ongedaan?.label).toBe('Klacht gewijzigd');
+    await expect(maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
+  });
+
+  it('the checklist asks the reason of a behandelaar who turned out to lead; giving it opens the way', async () => {
+    const { id } = await proef.registreer();
+    const kb = await collega('Leidema');
+    await brengTotBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    await klachten().zetBeklaagden({
+      id,
+      beklaagden: [proef.beklaagdeId],
+      betrokkenen: [{ medewerkerId: kb.medewerkerId, betrokkenheid: 'leidinggevende' }],
+    });
+    const { checklist, mogelijkeStappen } = await klachten().dossier({ id });
+    const bezwaar = { code: 'reden-afwijking', artikel: expect.stringContaining('9:7') };
+    expect(checklist.find(({ code }) => code === 'behandelaar')).toMatchObject({ stand: 'open', bezwaar });
+    expect(mogelijkeStappen.find(({ soort }) => soort === 'afhandelen')?.bezwaren).toMatchObject([bezwaar]);
+    await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject(veldfout('stap'));
+    const reden = 'Niemand anders beschikbaar';
+    await klachten().wijzigBehandelaar({ id, behandelaarId: kb.gebruikerId, redenAfwijking: reden });
+    expect(await proef.stap(id, AFHANDELEN)).toMatchObject({ status: 'afgehandeld' });
+  });
+
+  it('the gebiedsmanager of the beklaagde is a line manager, also on the checklist', async () => {
+    const { id } = await proef.registreer();
+    const kb = await collega('Gebiedma');
+    await brengTotBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    const punt = async () =>
+      (await klachten().dossier({ id })).checklist.find(({ code }) => code === 'behandelaar');
+    expect(await punt()).toMatchObject({ stand: 'gedaan' });
+    const { opslag, klok } = proef.core.context;
+    opslag.voerUit({ gebruiker: ALLES, klok, aanroep: 'proef' }, (tx) => {
+      const { medewerkerId } = kb;
+      const { gebiedId } = proef.team;
+      const rij = { id: 'gm', medewerkerId, gebiedId, geldigVan: '2025-01-06', geldigTot: null };
+      tx.insert(gebiedsmanager).values(rij).run();
+      return { label: 'Proef', uitvoer: null };
+    });
+    expect(await punt()).toMatchObject({ bezwaar: { code: 'reden-afwijking' } });
+    await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'ongeldig' });
+  });
+});
+
+describe('undo takes no step away from under a later one', () => {
+  const opdrachten = async () => (await proef.core.client.beheer.opdrachten({ aantal: 100 })).reverse();
+  const terug = (opdrachtId: string) => proef.core.client.beheer.maakOpdrachtOngedaan({ opdrachtId });
+  async function vind(deel: string): Promise<string> {
+    const gevonden = (await opdrachten()).find(({ label }) => label.includes(deel));
+    if (gevonden === undefined) throw new Error(deel);
+    return gevonden.id;
+  }
+
+  it('not the hearing, the report, the oordeel or the people of a closed complaint', async () => {
+    const { id } = await proef.registreer();
+    await brengTotBrief(proef, id);
+    await proef.stap(id, AFHANDELEN);
+    for (const deel of ['stap gehoord', 'stap verslag', 'stap afschrift', 'oordeel bijgewerkt']) {
+      await expect(terug(await vind(deel)), deel).rejects.toMatchObject({
+        code: 'conflict',
+        message: expect.stringContaining('afhandelen'),
+      });
+    }
+    expect(await klachten().dossier({ id })).toMatchObject({ status: 'afgehandeld', zaakOordeel: 'gegrond' });
+    // One after the other, from the last, it can.
+    await terug(await vind('afhandelen'));
+    await terug(await vind('oordeel bijgewerkt'));
+    expect(await klachten().dossier({ id })).toMatchObject({ status: 'formeel', zaakOordeel: null });
+  });
+
+  it('a note and a measure stand on their own, and other complaints do not stand in the way', async () => {
+    const { id } = await proef.registreer();
+    await klachten().voegNotitieToe({ id, tekst: 'Gebeld' });
+    await proef.stap(id, start());
+    const { id: ander } = await proef.registreer();
+    await proef.stap(ander, start());
+    await terug(await vind('notitie toegevoegd'));
+    await terug(await vind('2026-001: formeel in behandeling nemen'));
+    expect(await klachten().dossier({ id })).toMatchObject({ status: 'ontvangen', notities: [] });
+  });
+});
