@@ -115,8 +115,25 @@ export const subsidieContract = {
   verwijderAfspraak: schrijf('administratie')
     .input(z.object({ id: idSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
-  /** Links a detachering to one agreement (null = to none), for when several run at once. */
-  koppelAfspraak: schrijf('administratie')
-    .input(z.object({ detacheringId: idSchema, subsidieafspraakId: idSchema.nullable() }))
+  /** Detacheringen at the organisation of an agreement in its period, on surname, and to which one each is linked. */
+  koppelbaar: lees()
+    .input(z.object({ afspraakId: idSchema }))
+    .output(
+      z.array(
+        z.object({
+          detacheringId: idSchema,
+          naam: z.string(),
+          functie: z.string(),
+          minutenPerWeek: z.number().int(),
+          geldigVan: z.string(),
+          geldigTot: z.string().nullable(),
+          /** null = counts for all agreements of the day, in proportion to their hours. */
+          afspraakId: idSchema.nullable(),
+        }),
+      ),
+    ),
+  /** Links exactly these detacheringen to an agreement, for when several run at once; others that were linked to it come loose. */
+  koppelDetacheringen: schrijf('administratie')
+    .input(z.object({ afspraakId: idSchema, detacheringIds: z.array(idSchema).max(2000) }))
     .output(schrijfUitvoer(geenUitvoer)),
 };

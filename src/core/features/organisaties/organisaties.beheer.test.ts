@@ -225,9 +225,51 @@ describe('subsidieafspraken', () => {
     const { detacheringen } = await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: DAG });
     const detacheringId = detacheringen[0]?.id ?? '';
     const { uitvoer } = await core.client.organisaties.nieuweAfspraak(afspraak());
-    await core.client.organisaties.koppelAfspraak({ detacheringId, subsidieafspraakId: uitvoer.id });
+    const koppel = (detacheringIds: string[]) =>
+      core.client.organisaties.koppelDetacheringen({ afspraakId: uitvoer.id, detacheringIds });
+    await expect(koppel(['onbekend'])).rejects.toMatchObject({ code: 'ongeldig' });
+    await koppel([detacheringId]);
     await expect(core.client.organisaties.verwijderAfspraak({ id: uitvoer.id })).rejects.toMatchObject({
       code: 'ongeldig',
     });
+    await koppel([]);
+    await core.client.organisaties.verwijderAfspraak({ id: uitvoer.id });
+  });
+
+  it('two agreements at once: linked people count for their own, in one opdracht', async () => {
+    await proef.medewerker();
+    await proef.medewerker({ achternaam: 'Stelling' });
+    const nieuweAfspraak = async (kenmerk: string) =>
+      (await core.client.organisaties.nieuweAfspraak({ ...afspraak(), kenmerk, minutenPerWeek: 28 * 60 }))
+        .uitvoer.id;
+    const [a, b] = [await nieuweAfspraak('A'), await nieuweAfspraak('B')];
+    const geleverd = async () =>
+      Object.fromEntries(
+        (
+          await core.client.organisaties.afspraken({
+            peildatum: DAG,
+            indeling: 'toenmalig',
+            organisatieId: null,
+          })
+        ).map((rij) => [
+          rij.kenmerk,
+          rij.realisatie.soort === 'bekend' ? rij.realisatie.minutenPerWeek / 60 : null,
+        ]),
+      );
+    expect(await geleverd()).toEqual({ A: 28, B: 28 });
+    const kan = await core.client.organisaties.koppelbaar({ afspraakId: a });
+    expect(kan.map((rij) => [rij.naam, rij.afspraakId])).toEqual([
+      ['Modelink, Tijn', null],
+      ['Stelling, Tijn', null],
+    ]);
+    const detacheringIds = kan.map((rij) => rij.detacheringId);
+    const { opdracht } = await core.client.organisaties.koppelDetacheringen({
+      afspraakId: b,
+      detacheringIds,
+    });
+    expect(opdracht?.label).toBe('Medewerkers gekoppeld aan afspraak B met Enver');
+    expect(await geleverd()).toEqual({ A: 0, B: 56 });
+    await core.client.beheer.maakOngedaan();
+    expect(await geleverd()).toEqual({ A: 28, B: 28 });
   });
 });

@@ -11,7 +11,8 @@ import { nieuweOrganisatie } from './organisaties.service.ts';
 import { verwijderOrganisatie } from './verwijder.service.ts';
 import {
   afspraken,
-  koppelAfspraak,
+  koppelbaar,
+  koppelDetacheringen,
   nieuweAfspraak,
   verwijderAfspraak,
   wijzigAfspraak,
@@ -35,5 +36,6 @@ export const organisatiesHandlers = {
   nieuweAfspraak: os.organisaties.nieuweAfspraak.handler(schrijfHandler(nieuweAfspraak)),
   wijzigAfspraak: os.organisaties.wijzigAfspraak.handler(schrijfHandler(wijzigAfspraak)),
   verwijderAfspraak: os.organisaties.verwijderAfspraak.handler(schrijfHandler(verwijderAfspraak)),
-  koppelAfspraak: os.organisaties.koppelAfspraak.handler(schrijfHandler(koppelAfspraak)),
+  koppelbaar: os.organisaties.koppelbaar.handler(leesHandler(koppelbaar)),
+  koppelDetacheringen: os.organisaties.koppelDetacheringen.handler(schrijfHandler(koppelDetacheringen)),
 };

@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, subsidieafspraak } from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
@@ -25,8 +26,19 @@ export function leesGeleverd(db: ReadDb, organisatieId: string) {
     .all();
 }
 
-export function leesDetachering(db: ReadDb, id: string) {
-  return db.select().from(detachering).where(eq(detachering.id, id)).get();
+/** Detacheringen at an organisation with who they are of. */
+export function leesDetacheringenBij(db: ReadDb, organisatieId: string) {
+  const { id, functieId, minutenPerWeek, geldigVan, geldigTot, subsidieafspraakId } = detachering;
+  const { voornaam, tussenvoegsel, achternaam } = medewerker;
+  return db
+    .select({
+      ...{ id, functieId, minutenPerWeek, geldigVan, geldigTot, subsidieafspraakId },
+      ...{ voornaam, tussenvoegsel, achternaam },
+    })
+    .from(detachering)
+    .innerJoin(medewerker, eq(medewerker.id, detachering.medewerkerId))
+    .where(eq(detachering.organisatieId, organisatieId))
+    .all();
 }
 
 export function leesGekoppeld(db: ReadDb, afspraakId: string) {

@@ -2,7 +2,7 @@ import type { AfspraakRegel, AfspraakSoort, Realisatie } from '../../../shared/c
 import { fte } from '../../../shared/domain/capaciteit.ts';
 import { jaarVan } from '../../../shared/domain/datum.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instellingen.ts';
-import { korteNaam } from '../../../shared/domain/naam.ts';
+import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
 import type { Indeling } from '../../../shared/domain/opvolging.ts';
 import { overlapt } from '../../../shared/domain/periode.ts';
 import { berekenAfspraak, type Realisatie as Uitkomst } from '../../../shared/domain/subsidie.ts';
@@ -10,14 +10,18 @@ import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
-import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
-import { indelingOp, instellingenOp, organisatienamenOp } from '../medewerkers/werkstand.service.ts';
+import {
+  alleFuncties,
+  indelingOp,
+  instellingenOp,
+  organisatienamenOp,
+} from '../medewerkers/werkstand.service.ts';
 import { leesOrganisatie } from './organisaties.repository.ts';
 import { naamVanOrganisatie } from './organisaties.service.ts';
 import {
   leesAfspraak,
   leesAfspraken,
-  leesDetachering,
+  leesDetacheringenBij,
   leesGekoppeld,
   leesGeleverd,
   verwijderAfspraakRij,
@@ -157,24 +161,55 @@ export function sluitAfspraak(tx: WriteDb, id: string, per: string): void {
   wijzigAfspraakRij(tx, id, { geldigTot: per });
 }
 
-type Koppeling = { readonly detacheringId: string; readonly subsidieafspraakId: string | null };
+type Koppelbaar = {
+  readonly detacheringId: string;
+  readonly naam: string;
+  readonly functie: string;
+  readonly minutenPerWeek: number;
+  readonly geldigVan: string;
+  readonly geldigTot: string | null;
+  readonly afspraakId: string | null;
+};
 
-/** Links a detachering to one agreement with the same organisation. */
-export function koppelAfspraak(tx: WriteDb, _ctx: CallContext, invoer: Koppeling): Wijziging<null> {
-  const detachering = leesDetachering(tx, invoer.detacheringId);
-  if (detachering === undefined)
-    throw nietGevonden('Deze detachering bestaat niet meer. Ververs het scherm.');
-  const { subsidieafspraakId } = invoer;
-  if (
-    subsidieafspraakId !== null &&
-    vindAfspraak(tx, subsidieafspraakId).organisatieId !== detachering.organisatieId
-  ) {
-    throw ongeldig('subsidieafspraakId', 'Deze afspraak is met een andere organisatie.');
+/** Who can be linked to an agreement: the detacheringen with the organisation in its period, on surname. */
+export function koppelbaar(
+  db: ReadDb,
+  _ctx: CallContext,
+  { afspraakId }: { readonly afspraakId: string },
+): Koppelbaar[] {
+  const afspraak = vindAfspraak(db, afspraakId);
+  const functies = new Map(alleFuncties(db).map((f) => [f.id, f.naam]));
+  return leesDetacheringenBij(db, afspraak.organisatieId)
+    .filter((rij) => overlapt(rij, afspraak))
+    .sort((a, b) => vergelijkNaam(a, b) || (a.geldigVan < b.geldigVan ? -1 : 1))
+    .map((rij) => ({
+      detacheringId: rij.id,
+      naam: weergavenaam(rij),
+      functie: functies.get(rij.functieId) ?? '',
+      minutenPerWeek: rij.minutenPerWeek,
+      geldigVan: rij.geldigVan,
+      geldigTot: rij.geldigTot,
+      afspraakId: rij.subsidieafspraakId,
+    }));
+}
+
+type Koppeling = { readonly afspraakId: string; readonly detacheringIds: readonly string[] };
+
+/** Links exactly these detacheringen to an agreement with the same organisation. */
+export function koppelDetacheringen(tx: WriteDb, ctx: CallContext, invoer: Koppeling): Wijziging<null> {
+  const { afspraakId } = invoer;
+  const afspraak = vindAfspraak(tx, afspraakId);
+  const kan = koppelbaar(tx, ctx, { afspraakId });
+  const gewenst = new Set(invoer.detacheringIds);
+  if ([...gewenst].some((id) => !kan.some((rij) => rij.detacheringId === id))) {
+    throw ongeldig('detacheringIds', 'Een gekozen detachering hoort niet bij deze organisatie en periode.');
   }
-  zetKoppeling(tx, detachering.id, subsidieafspraakId);
-  const wie = korteNaam(vindMedewerker(tx, detachering.medewerkerId));
-  return {
-    label: `Detachering van ${wie} ${subsidieafspraakId === null ? 'losgemaakt van' : 'gekoppeld aan'} een afspraak`,
-    uitvoer: null,
-  };
+  const los = leesGekoppeld(tx, afspraakId).filter(({ id }) => !gewenst.has(id));
+  const vast = kan.filter((rij) => gewenst.has(rij.detacheringId) && rij.afspraakId !== afspraakId);
+  for (const { id } of los) zetKoppeling(tx, id, null);
+  for (const { detacheringId } of vast) zetKoppeling(tx, detacheringId, afspraakId);
+  const naam = naamVanOrganisatie(tx, afspraak.organisatieId);
+  const wat =
+    afspraak.kenmerk === '' ? `een afspraak met ${naam}` : `afspraak ${afspraak.kenmerk} met ${naam}`;
+  return { label: `Medewerkers gekoppeld aan ${wat}`, uitvoer: null };
 }
