@@ -9,6 +9,7 @@ import type { planbordDeltaSchema } from '../shared/contract/rijen.ts';
 import type { KlachtRol } from '../shared/domain/klacht-types.ts';
 import type { OpdrachtRegel, VeldWijziging } from './db/historie.ts';
 import type { Eigendom, OpdrachtMetRijen } from './db/historie-eigenaar.ts';
+import type { Stappen, Voortgang } from './db/stappen.ts';
 import type { VernietigdeSporen } from './db/vernietig.ts';
 import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from './db/types.ts';
 
@@ -55,14 +56,26 @@ export type Opslag = {
   readonly lees: ReadDb;
   /** Runs `werk` as one opdracht in one transaction (B4). */
   voerUit<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Uitgevoerd<U>;
+  /**
+   * The same for work of seconds, with pauses in which others are answered: they read what was there before it
+   * began, and writing is refused until it is done. null = it was stopped, and nothing of it is there.
+   */
+  voerLangUit<U>(
+    ctx: CallContext,
+    werk: (tx: WriteDb) => Stappen<Wijziging<U>>,
+  ): Promise<Uitgevoerd<U> | null>;
+  /** How far the long work is; null = there is none. */
+  voortgang(): Voortgang | null;
+  /** Stops the long work at its next pause, and waits for that; of `aanroep` only, when that is given. */
+  stop(aanroep?: string): Promise<void>;
   /** Writes what the journal does not follow (drafts), in one transaction. */
   buitenJournaal<U>(werk: (tx: WriteDb) => U): U;
   /** Takes back the last opdracht, or the one that is named; complaints only for who may see them. */
-  maakOngedaan(ctx: CallContext, opdrachtId?: string): Opdracht | null;
-  voerOpnieuwUit(ctx: CallContext): Opdracht | null;
+  maakOngedaan(ctx: CallContext, opdrachtId?: string): Promise<Opdracht | null>;
+  voerOpnieuwUit(ctx: CallContext): Promise<Opdracht | null>;
   /** Labels about complaints are hidden from who may not see those. */
   journaalStand(gebruiker: Gebruiker): JournaalStand;
-  /** Exactly the planning rows an opdracht changed. */
+  /** Exactly the planning rows an opdracht changed, or that they are too many to tell. */
   planbordDelta(opdrachtId: string): PlanbordDeltaUitvoer;
   /** The last opdrachten, newest first; labels as with `journaalStand`. */
   opdrachten(gebruiker: Gebruiker, aantal: number): OpdrachtRegel[];

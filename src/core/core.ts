@@ -111,7 +111,10 @@ export async function createCore(opties: CoreOpties): Promise<Core> {
     log: opties.log,
     controleerUitvoer: opties.controleerUitvoer,
   };
-  const straks = setTimeout(() => maakDagelijkseBackup(store, opties), BACKUP_NA_MS);
+  const straks = setTimeout(() => {
+    // Not in the middle of long work: then the one at closing is the backup of the day.
+    if (context.opslag.voortgang() === null) maakDagelijkseBackup(store, opties);
+  }, BACKUP_NA_MS);
   straks.unref();
   return {
     client: createLocalClient(router, context),
@@ -119,6 +122,7 @@ export async function createCore(opties: CoreOpties): Promise<Core> {
     context,
     sluit: async () => {
       clearTimeout(straks);
+      await context.opslag.stop();
       maakDagelijkseBackup(store, opties);
       store.sluit();
     },

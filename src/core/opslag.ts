@@ -1,22 +1,25 @@
 import { assertNever } from '../shared/domain/assert-never.ts';
-import type { Opslag } from './core-types.ts';
+import type { CallContext, Opslag } from './core-types.ts';
 import { leesBackups } from './db/backup.ts';
 import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from './db/historie.ts';
 import { historieVanEigendom } from './db/historie-eigenaar.ts';
-import { schrijfBuitenJournaal, schrijfInzage, voerOpdrachtUit } from './db/journaal.ts';
+import { opdrachtInStappen, schrijfBuitenJournaal, schrijfInzage, voerOpdrachtUit } from './db/journaal.ts';
 import {
+  aantalRegels,
   journaalStand,
-  maakOngedaan,
+  ongedaanInStappen,
+  opnieuwInStappen,
   type TerugConflict,
   type TerugUitkomst,
-  voerOpnieuwUit,
 } from './db/ongedaan.ts';
 import { OpslagFout, type OpslagFoutSoort } from './db/opslag-fout.ts';
 import { beoordeelPlaats, plaatsWaarschuwing } from './db/plaats.ts';
-import type { DagKlok, OpdrachtRef, Store } from './db/types.ts';
+import { type Stappen, voltooi } from './db/stappen.ts';
+import type { DagKlok, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
 import { telJournaalregels, vernietigKlachten } from './db/vernietig.ts';
 import { maakPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { CoreFout, conflict } from './fout.ts';
+import { GestoptFout, maakLangWerk } from './lang-werk.ts';
 import { maakVerberg, vereisLaatsteNummer, vereisTerug } from './klacht-afscherming.ts';
 
 /** What the user reads when the disk refuses a write; nothing of that write was kept. */
@@ -31,12 +34,15 @@ const OPSLAGMELDING: Readonly<Record<OpslagFoutSoort, string>> = {
     'Niet opgeslagen: het bestand kan niet goed gelezen worden. Sluit het programma en start het opnieuw.',
 };
 
+function metMeldingVan(fout: unknown): unknown {
+  return fout instanceof OpslagFout ? new CoreFout('bezet', { melding: OPSLAGMELDING[fout.soort] }) : fout;
+}
+
 function metMelding<T>(werk: () => T): T {
   try {
     return werk();
   } catch (fout) {
-    if (fout instanceof OpslagFout) throw new CoreFout('bezet', { melding: OPSLAGMELDING[fout.soort] });
-    throw fout;
+    throw metMeldingVan(fout);
   }
 }
 
@@ -65,42 +71,100 @@ function metVerborgenLabel(
   return door === null || zichtbaar === null ? melding : melding.replace(door.label, zichtbaar.label);
 }
 
+/** An opdracht that changed more rows than this is not told row by row: reading again is quicker for everybody. */
+const MAX_DELTA = 4000;
+
+/** Taking back and doing again: first who may, then at a stretch or with pauses. */
+function maakTerug(store: Store, lang: ReturnType<typeof maakLangWerk>) {
+  const doe = async (
+    ctx: CallContext,
+    doel: string | undefined,
+    stappen: () => Stappen<TerugUitkomst>,
+  ): Promise<OpdrachtRef | null> => {
+    vereisTerug(store, ctx.gebruiker, doel);
+    const verberg = maakVerberg(store, ctx.gebruiker);
+    const veel = doel !== undefined && aantalRegels(store, doel) > MAX_DELTA;
+    try {
+      const uitkomst = veel
+        ? await lang.doe(ctx.aanroep, 'Er wordt nu een grote wijziging teruggezet.', stappen())
+        : voltooi(stappen());
+      return uitgevoerdOfConflict(uitkomst, verberg);
+    } catch (fout) {
+      throw metMeldingVan(fout);
+    }
+  };
+  return {
+    maakOngedaan: async (ctx: CallContext, opdrachtId?: string) => {
+      lang.vereisVrij();
+      const doel = opdrachtId ?? journaalStand(store).ongedaan?.id;
+      return await doe(ctx, doel, () => {
+        vereisLaatsteNummer(store, doel);
+        return ongedaanInStappen(store, ctx, opdrachtId);
+      });
+    },
+    voerOpnieuwUit: async (ctx: CallContext) => {
+      lang.vereisVrij();
+      return await doe(ctx, journaalStand(store).opnieuw?.id, () => opnieuwInStappen(store, ctx));
+    },
+  };
+}
+
+/** The writing doors; while long work runs they are closed. */
+function maakSchrijfdeuren(store: Store, lang: ReturnType<typeof maakLangWerk>) {
+  const schrijf = <T>(werk: () => T): T => {
+    lang.vereisVrij();
+    return metMelding(werk);
+  };
+  return {
+    schrijf,
+    voerUit: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
+      schrijf(() => voerOpdrachtUit(store, ctx, werk)),
+    voerLangUit: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
+      const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
+      try {
+        return await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
+      } catch (fout) {
+        if (fout instanceof GestoptFout) return null;
+        throw metMeldingVan(fout);
+      }
+    },
+    buitenJournaal: <U>(werk: (tx: WriteDb) => U) => schrijf(() => schrijfBuitenJournaal(store, werk)),
+  };
+}
+
 /** The doors to an open store, as the calls see them. `backups`: folder, or null where none are made. */
 export function maakOpslag(store: Store, klok: DagKlok, backups: string | null): Opslag {
   const waarschuwing = plaatsWaarschuwing(beoordeelPlaats(store.pad));
+  const lang = maakLangWerk(store);
+  const { schrijf, ...deuren } = maakSchrijfdeuren(store, lang);
   return {
-    lees: store.lees,
-    voerUit: (ctx, werk) => metMelding(() => voerOpdrachtUit(store, ctx, werk)),
-    buitenJournaal: (werk) => metMelding(() => schrijfBuitenJournaal(store, werk)),
-    maakOngedaan: (ctx, opdrachtId) => {
-      const doel = opdrachtId ?? journaalStand(store).ongedaan?.id;
-      vereisTerug(store, ctx.gebruiker, doel);
-      vereisLaatsteNummer(store, doel);
-      const verberg = maakVerberg(store, ctx.gebruiker);
-      return metMelding(() => uitgevoerdOfConflict(maakOngedaan(store, ctx, opdrachtId), verberg));
+    get lees() {
+      return lang.bron().lees;
     },
-    voerOpnieuwUit: (ctx) => {
-      vereisTerug(store, ctx.gebruiker, journaalStand(store).opnieuw?.id);
-      const verberg = maakVerberg(store, ctx.gebruiker);
-      return metMelding(() => uitgevoerdOfConflict(voerOpnieuwUit(store, ctx), verberg));
-    },
+    ...deuren,
+    ...maakTerug(store, lang),
+    voortgang: lang.voortgang,
+    stop: lang.stop,
     journaalStand: (gebruiker) => {
-      const stand = journaalStand(store);
-      const verberg = maakVerberg(store, gebruiker);
+      const stand = journaalStand(lang.bron());
+      const verberg = maakVerberg(lang.bron(), gebruiker);
       return { ongedaan: verberg(stand.ongedaan), opnieuw: verberg(stand.opnieuw) };
     },
     planbordDelta: (opdrachtId) =>
-      maakPlanbordDelta(store.lees, gewijzigdeRijen(store, opdrachtId), klok.vandaag()),
-    opdrachten: (gebruiker, aantal) => laatsteOpdrachten(store, aantal).map(maakVerberg(store, gebruiker)),
-    historie: (tabel, id) => historieVan(store, tabel, id),
-    historieVanEigendom: (eigendom) => historieVanEigendom(store, eigendom),
-    noteerInzage: (ctx, inzage) => metMelding(() => schrijfInzage(store, ctx, inzage)),
+      aantalRegels(store, opdrachtId) > MAX_DELTA
+        ? { herlees: true }
+        : maakPlanbordDelta(store.lees, gewijzigdeRijen(store, opdrachtId), klok.vandaag()),
+    opdrachten: (gebruiker, aantal) =>
+      laatsteOpdrachten(lang.bron(), aantal).map(maakVerberg(lang.bron(), gebruiker)),
+    historie: (tabel, id) => historieVan(lang.bron(), tabel, id),
+    historieVanEigendom: (eigendom) => historieVanEigendom(lang.bron(), eigendom),
+    noteerInzage: (ctx, inzage) => schrijf(() => schrijfInzage(store, ctx, inzage)),
     sporen: (klachtIds) => ({
-      journaalregels: telJournaalregels(store, klachtIds),
+      journaalregels: telJournaalregels(lang.bron(), klachtIds),
       backups: backups === null ? 0 : leesBackups(backups).length,
     }),
     vernietig: (klachtIds, werk) =>
-      metMelding(() => vernietigKlachten(store, { klachtIds, backups, klok }, werk)),
+      schrijf(() => vernietigKlachten(store, { klachtIds, backups, klok }, werk)),
     laatsteBackup: () => (backups === null ? null : (leesBackups(backups)[0]?.moment ?? null)),
     waarschuwingen: waarschuwing === null ? [] : [waarschuwing],
   };

@@ -57,7 +57,8 @@ export async function meetImport(): Promise<Figuur[]> {
   });
   const overnemen = await klok(() => client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] }));
   await core.sluit();
-  if (overnemen.uit.uitvoer.nieuw !== AANTAL)
+  const { uitvoer } = overnemen.uit;
+  if (uitvoer.soort !== 'overgenomen' || uitvoer.nieuw !== AANTAL)
     throw new Error('Niet elke regel van de meting is overgenomen.');
   return [
     {

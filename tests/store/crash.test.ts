@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { eq } from 'drizzle-orm';
@@ -9,6 +10,7 @@ import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { testContext, testMap } from '../support/create-test-db.ts';
+import { inhoud } from '../support/inhoud.ts';
 import { startKind } from '../support/kind-proces.ts';
 import { vulKlein } from '../support/rijen.ts';
 
@@ -66,4 +68,19 @@ it('na een klap midden in het schrijven is alles er wat bevestigd was, en niets 
     expect(controleer(store)).toBe(rijen - 1);
     store.sluit();
   }
+});
+
+it('na een klap midden in lang werk is er niets van', { timeout: 60_000 }, async () => {
+  const gemaakt = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
+  if (gemaakt.soort !== 'open') throw new Error(gemaakt.fout.soort);
+  const voor = inhoud(gemaakt.store);
+  gemaakt.store.sluit();
+  const kind = startKind(join(import.meta.dirname, 'proces.ts'), ['lang', omgeving.opties.pad]);
+  await kind.wachtOp((regel) => regel === 'halverwege');
+  expect(statSync(`${omgeving.opties.pad}-wal`).size).toBeGreaterThan(1_000_000);
+  await kind.dood();
+  const store = heropen();
+  expect(inhoud(store)).toBe(voor);
+  expect(controleer(store)).toBe(0);
+  store.sluit();
 });

@@ -2,12 +2,13 @@
  * Runs as a process of its own in the crash, second-process and full-disk tests:
  *   houd PAD     opens and holds
  *   maak PAD     makes an administratie
+ *   lang PAD     begins an opdracht in steps, says "halverwege" and stays there
  *   stroom PAD   writes opdrachten without end and says each number once it is confirmed
  * Ends with "fout <soort>" when the disk says no.
  */
 import { eq } from 'drizzle-orm';
 import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { opdrachtInStappen, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
 import { OpslagFout } from '../../src/core/db/opslag-fout.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
@@ -43,6 +44,24 @@ function stroom(store: Store, nummer: number): void {
   process.stdout.write(`${nummer}\n`, () => setImmediate(() => stroom(store, nummer + 1)));
 }
 
+/** More than fits in SQLite's cache, so that part of it has reached the disk when the process dies. */
+function begintLang(store: Store): void {
+  const stappen = opdrachtInStappen(store, testContext('test.lang'), { soort: 'wijziging' }, function* (tx) {
+    for (let i = 0; i < 20_000; i += 1) {
+      const achternaam = `nummer ${i}`.padEnd(900, '.');
+      tx.insert(medewerker)
+        .values({ id: `l${i}`, voornaam: 'Lang', achternaam })
+        .run();
+      if (i % 1000 === 0) yield { gedaan: i, totaal: 20_000 };
+    }
+    return { label: 'lang', uitvoer: null };
+  });
+  for (let i = 0; i < 20; i += 1) stappen.next();
+  process.stdout.write('halverwege\n');
+  // Refers to the steps, or they would be collected.
+  process.stdin.on('data', () => stappen.next());
+}
+
 const [, , wat, pad = ''] = process.argv;
 const opties = { pad, sleutel: SLEUTEL, migraties: MIGRATIES, backups: `${pad}-backups`, klok: testKlok() };
 const uitkomst =
@@ -50,7 +69,8 @@ const uitkomst =
 if (uitkomst.soort === 'open') {
   process.stdout.write('open\n');
   const { store } = uitkomst;
-  if (wat === 'stroom') {
+  if (wat === 'lang') begintLang(store);
+  else if (wat === 'stroom') {
     stroom(
       store,
       1 + store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all().length,

@@ -105,6 +105,9 @@ export function latereKlachtOpdracht(store: Store, opdrachtId: string): Opdracht
   return later ?? null;
 }
 
+/** Of an opdracht with more rows than this it is quicker to go through all rows of complaints than through its own. */
+const VEEL_RIJEN = 2000;
+
 export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
   const { verbinding } = store.intern;
   const rij = leesRijen(
@@ -115,11 +118,20 @@ export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
     ),
     opdrachtId,
   );
+  const aantal = leesRijen(
+    z.object({ n: z.number() }),
+    verbinding.prepare(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM wijziging WHERE opdracht_id = ? LIMIT ${VEEL_RIJEN})`,
+    ),
+    opdrachtId,
+  );
+  const index = aantal[0]?.n === VEEL_RIJEN ? 'wijziging_rij_idx' : 'wijziging_opdracht_idx';
   const klachtIds = leesRijen(
     z.object({ id: z.string() }),
     verbinding.prepare(
-      `SELECT DISTINCT ${KLACHT_VAN_REGEL} AS id FROM wijziging w
-       WHERE w.opdracht_id = ? AND w.tabel GLOB 'klacht*' AND ${KLACHT_VAN_REGEL} IS NOT NULL`,
+      `SELECT DISTINCT CASE tabel WHEN 'klacht' THEN rij_id ELSE json_extract(coalesce(na, voor), '$.klacht_id') END AS id
+       FROM wijziging INDEXED BY ${index} WHERE opdracht_id = ? AND tabel GLOB 'klacht*'
+         AND (tabel = 'klacht' OR json_extract(coalesce(na, voor), '$.klacht_id') IS NOT NULL)`,
     ),
     opdrachtId,
   ).map(({ id }) => id);

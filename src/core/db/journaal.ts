@@ -33,6 +33,7 @@ function* transactie<T>(verbinding: Verbinding, werk: () => Stappen<T>): Stappen
 }
 
 /** Work of one step. */
+// biome-ignore lint/correctness/useYield: one step has no pause in it
 function* ineens<T>(werk: () => T): Stappen<T> {
   return werk();
 }

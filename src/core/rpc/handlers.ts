@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { coreContract } from '../../shared/contract/core-contract.ts';
 import type { CallContext, CoreContext, JournaalStand, Opslag, PlanbordDeltaUitvoer } from '../core-types.ts';
+import type { Stappen } from '../db/stappen.ts';
 import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
 
 /**
@@ -54,13 +55,30 @@ export function schrijfHandler<I, U>(service: (tx: WriteDb, ctx: CallContext, in
   };
 }
 
+/** A call whose writing takes seconds (see `Opslag.voerLangUit`). `gestopt`: what it answers when it was stopped. */
+export function langeSchrijfHandler<I, U, G>(
+  service: (tx: WriteDb, ctx: CallContext, input: I) => Stappen<Wijziging<U>>,
+  gestopt: G,
+) {
+  return async (aanvraag: Aanvraag<I>): Promise<SchrijfUitvoer<U | G>> => {
+    const ctx = callContext(aanvraag);
+    const { context } = aanvraag;
+    const uitgevoerd = await context.opslag.voerLangUit(ctx, (tx) => service(tx, ctx, aanvraag.input));
+    return metStand<U | G>(context, uitgevoerd ?? { opdracht: null, uitvoer: gestopt });
+  };
+}
+
 /** Undo, redo and the state of both: the journal is its own subject. */
 export function journaalHandler<I>(
-  service: (opslag: Opslag, ctx: CallContext, input: I) => SchrijfUitvoer<null>['opdracht'],
+  service: (
+    opslag: Opslag,
+    ctx: CallContext,
+    input: I,
+  ) => SchrijfUitvoer<null>['opdracht'] | Promise<SchrijfUitvoer<null>['opdracht']>,
 ) {
-  return (aanvraag: Aanvraag<I>): SchrijfUitvoer<null> => {
+  return async (aanvraag: Aanvraag<I>): Promise<SchrijfUitvoer<null>> => {
     const { context } = aanvraag;
-    const opdracht = service(context.opslag, callContext(aanvraag), aanvraag.input);
+    const opdracht = await service(context.opslag, callContext(aanvraag), aanvraag.input);
     return metStand(context, { opdracht, uitvoer: null });
   };
 }

@@ -21,7 +21,9 @@ export function usePlanbord(vanaf: string) {
 
 /** Merges what a write changed into every window in memory; untouched rows keep their identity. */
 export function verwerkDelta(client: QueryClient, delta: PlanbordDelta): void {
-  client.setQueriesData<PlanbordGegevens>({ queryKey: coreQuery.capaciteit.planbord.key() }, (gegevens) =>
+  const queryKey = coreQuery.capaciteit.planbord.key();
+  if (delta.herlees) void client.invalidateQueries({ queryKey });
+  client.setQueriesData<PlanbordGegevens>({ queryKey }, (gegevens) =>
     gegevens === undefined ? undefined : voegDeltaToe(gegevens, delta),
   );
 }

@@ -207,6 +207,8 @@ const wijziging = <T extends z.ZodType>(rij: T) =>
 
 /** The planning rows a write changed; lists that did not change are absent. */
 export const planbordDeltaSchema = z.object({
+  /** Too many to tell: read the planbord again. */
+  herlees: z.literal(true).optional(),
   gebieden: wijziging(rijSchemas.gebieden),
   teams: wijziging(rijSchemas.teams),
   teamGebieden: wijziging(rijSchemas.teamGebieden),

@@ -123,8 +123,9 @@ export const uitwisselingContract = {
   annuleer: lees('administratie').input(importId).output(z.null()),
 
   /**
-   * Does what the dry run told, as one opdracht. `keuzes` are for lines in doubt, `eindigen` are
-   * detacheringen that end per peildatum. `conflict` when the data changed since the dry run.
+   * Does what the dry run told, as one opdracht: all of it or nothing. `keuzes` are for lines in doubt, `eindigen`
+   * are detacheringen that end per peildatum. `conflict` when the data changed since the dry run. While it runs
+   * others read what was there before, and writing is refused (`bezet`).
    */
   overnemen: schrijf('administratie')
     .input(
@@ -136,12 +137,25 @@ export const uitwisselingContract = {
     )
     .output(
       schrijfUitvoer(
-        z.object({
-          nieuw: z.number().int(),
-          gewijzigd: z.number().int(),
-          beeindigd: z.number().int(),
-          overgeslagen: z.number().int(),
-        }),
+        z.discriminatedUnion('soort', [
+          z.object({
+            soort: z.literal('overgenomen'),
+            nieuw: z.number().int(),
+            gewijzigd: z.number().int(),
+            beeindigd: z.number().int(),
+            overgeslagen: z.number().int(),
+          }),
+          /** By `stopOvernemen`, or because the program closed: nothing was taken over. */
+          z.object({ soort: z.literal('gestopt') }),
+        ]),
       ),
     ),
+
+  /** How many lines `overnemen` has done; null = it does not run. */
+  voortgang: lees('administratie').output(
+    z.object({ gedaan: z.number().int(), totaal: z.number().int() }).nullable(),
+  ),
+
+  /** Stops `overnemen`; answers when it is over. It may just have been ready: the answer of `overnemen` says so. */
+  stopOvernemen: lees('administratie').output(z.null()),
 };

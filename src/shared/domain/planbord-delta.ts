@@ -10,8 +10,10 @@ export type LijstDelta<R> = {
   readonly verwijderd: readonly string[];
 };
 
-/** Per list only what changed; a list that is absent did not change. */
-export type PlanbordDelta = { readonly [L in PlanbordLijst]?: LijstDelta<RijVan<L>> };
+/** Per list only what changed; a list that is absent did not change. `herlees`: too much to tell, read all again. */
+export type PlanbordDelta = { readonly [L in PlanbordLijst]?: LijstDelta<RijVan<L>> } & {
+  readonly herlees?: true | undefined;
+};
 
 export const PLANBORD_LIJSTEN: readonly PlanbordLijst[] = [
   'gebieden',

@@ -19,8 +19,8 @@ export const beheerHandlers = {
   ),
   maakOngedaan: os.beheer.maakOngedaan.handler(journaalHandler((opslag, ctx) => opslag.maakOngedaan(ctx))),
   maakOpdrachtOngedaan: os.beheer.maakOpdrachtOngedaan.handler(
-    journaalHandler((opslag, ctx, input: { opdrachtId: string }) => {
-      const opdracht = opslag.maakOngedaan(ctx, input.opdrachtId);
+    journaalHandler(async (opslag, ctx, input: { opdrachtId: string }) => {
+      const opdracht = await opslag.maakOngedaan(ctx, input.opdrachtId);
       if (opdracht === null) throw nietGevonden('Deze wijziging is al ongedaan gemaakt.');
       return opdracht;
     }),

@@ -4,35 +4,77 @@ import {
   type Stand,
   verschilVanStand,
 } from '../../../shared/domain/detachering-plan.ts';
+import { doorsnede } from '../../../shared/domain/periode.ts';
 import { spreidOverWeek } from '../../../shared/domain/werkpatroon.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { WriteDb } from '../../db/types.ts';
 import { casuistiekRegel, voegInzetToe } from '../capaciteit/inzet.service.ts';
 import { zetSpecialismen } from '../medewerkers/gegevens.service.ts';
-import { maakMedewerker } from '../medewerkers/medewerkers.service.ts';
+import { nieuweMedewerkerRijen } from '../medewerkers/medewerkers.service.ts';
 import type { Aanpassing, NieuweDetachering, Plan } from './beoordeling.rules.ts';
+import type { Bekend } from './herken.rules.ts';
 import {
   bewaarVerschil,
+  geenRijen,
   leesInzetVan,
+  type NieuweRijen,
   voegDetacheringToe,
+  voegRijenToe,
   wijzigPersoon,
   zetNummer,
 } from './uitwisseling.repository.ts';
 
-function opent(tx: WriteDb, ctx: CallContext, medewerkerId: string, nieuw: NieuweDetachering): void {
-  const { organisatieId, functieId, minutenPerWeek, van, tot, teamId } = nieuw;
-  voegDetacheringToe(tx, {
+function detacheringRij(ctx: CallContext, medewerkerId: string, nieuw: NieuweDetachering): DetacheringRij {
+  const { organisatieId, functieId, minutenPerWeek, van, tot } = nieuw;
+  return {
     id: nieuwId(ctx.klok),
     ...{ medewerkerId, organisatieId, functieId, minutenPerWeek },
     subsidieafspraakId: null,
     werkpatroon: spreidOverWeek(minutenPerWeek),
     geldigVan: van,
     geldigTot: tot,
-  });
+  };
+}
+
+function opent(tx: WriteDb, ctx: CallContext, medewerkerId: string, nieuw: NieuweDetachering): void {
+  const { organisatieId, minutenPerWeek, van, tot, teamId } = nieuw;
+  voegDetacheringToe(tx, detacheringRij(ctx, medewerkerId, nieuw));
   if (teamId === null) return;
   const regel = casuistiekRegel(medewerkerId, organisatieId, teamId);
   voegInzetToe(tx, ctx, regel, { van, tot, minutenPerWeek });
+}
+
+/** Notes the rows of somebody new: who is new has nothing yet that they could clash with. */
+function noteerNieuw(
+  { teamPeriode }: Bekend,
+  ctx: CallContext,
+  plan: Extract<Plan, { soort: 'nieuw' }>,
+  rijen: NieuweRijen,
+): void {
+  const { detachering: nieuw, specialismeId, rij } = plan;
+  const { voornaam, tussenvoegsel, achternaam, personeelsnummer, telefoon, mail } = rij;
+  const naam = { voornaam, tussenvoegsel, achternaam };
+  const mens = nieuweMedewerkerRijen(ctx, { ...naam, specialismeId, van: nieuw.van });
+  const medewerkerId = mens.medewerker.id;
+  rijen.medewerkers.push({ ...mens.medewerker, werktelefoon: telefoon, werkmail: mail });
+  if (mens.specialisme !== null) rijen.specialismen.push(mens.specialisme);
+  const detachering = detacheringRij(ctx, medewerkerId, nieuw);
+  rijen.detacheringen.push(detachering);
+  if (personeelsnummer !== '') {
+    const { organisatieId } = nieuw;
+    rijen.nummers.push({
+      id: nieuwId(ctx.klok),
+      ...{ medewerkerId, organisatieId, nummer: personeelsnummer },
+    });
+  }
+  const { teamId, minutenPerWeek } = nieuw;
+  const team = teamId === null ? undefined : teamPeriode.get(teamId);
+  const samen = team === undefined ? null : doorsnede(detachering, team);
+  if (teamId === null || samen === null) return;
+  const { geldigVan, geldigTot } = samen;
+  const reeks = { detacheringId: detachering.id, teamId, doel: 'casuistiek' as const };
+  rijen.inzet.push({ id: nieuwId(ctx.klok), ...reeks, minutenPerWeek, geldigVan, geldigTot });
 }
 
 /** Other hours or function from a day; planned hours follow the contract. */
@@ -70,32 +112,44 @@ export function beeindigPer(tx: WriteDb, ctx: CallContext, rij: DetacheringRij, 
   );
 }
 
-/** Writes what a line of the list says. `peildatum`: from when a specialism holds that changes. */
-export function voerPlanUit(tx: WriteDb, ctx: CallContext, plan: Plan, peildatum: string): void {
+/** Writes what a line says about somebody who is known. `peildatum`: from when a specialism holds that changes. */
+function wijzigBekende(
+  tx: WriteDb,
+  ctx: CallContext,
+  plan: Extract<Plan, { soort: 'bestaand' }>,
+  peildatum: string,
+): void {
   const { voornaam, tussenvoegsel, achternaam, personeelsnummer, telefoon, mail } = plan.rij;
-  const nummer = (medewerkerId: string, organisatieId: string) =>
-    zetNummer(tx, { id: nieuwId(ctx.klok), medewerkerId, organisatieId, nummer: personeelsnummer });
-  const contact = {
-    ...(telefoon === '' ? {} : { werktelefoon: telefoon }),
-    ...(mail === '' ? {} : { werkmail: mail }),
-  };
-  if (plan.soort === 'nieuw') {
-    const { detachering, specialismeId } = plan;
-    const naam = { voornaam, tussenvoegsel, achternaam };
-    const { id } = maakMedewerker(tx, ctx, { ...naam, specialismeId, van: detachering.van });
-    if (telefoon !== '' || mail !== '') wijzigPersoon(tx, id, contact);
-    opent(tx, ctx, id, detachering);
-    if (personeelsnummer !== '') nummer(id, detachering.organisatieId);
-    return;
-  }
   const { id, overigeSpecialismeIds } = plan.persoon;
-  if (plan.naam) wijzigPersoon(tx, id, { voornaam, tussenvoegsel, achternaam });
-  if (plan.contact) wijzigPersoon(tx, id, contact);
-  if (plan.nummer) nummer(id, plan.organisatieId);
+  const velden = {
+    ...(plan.naam ? { voornaam, tussenvoegsel, achternaam } : {}),
+    ...(plan.contact && telefoon !== '' ? { werktelefoon: telefoon } : {}),
+    ...(plan.contact && mail !== '' ? { werkmail: mail } : {}),
+  };
+  if (plan.naam || plan.contact) wijzigPersoon(tx, id, velden);
+  if (plan.nummer) {
+    const { organisatieId } = plan;
+    zetNummer(tx, { id: nieuwId(ctx.klok), medewerkerId: id, organisatieId, nummer: personeelsnummer });
+  }
   if (plan.specialismeId !== null) {
     const overigeIds = overigeSpecialismeIds.filter((een) => een !== plan.specialismeId);
     zetSpecialismen(tx, ctx, { id, van: peildatum, hoofdId: plan.specialismeId, overigeIds });
   }
   if (plan.detachering.soort === 'nieuw') opent(tx, ctx, id, plan.detachering.nieuw);
   if (plan.detachering.soort === 'aanpassen') pasAan(tx, ctx, plan.detachering.aanpassing);
+}
+
+/** Writes lines of the list. Rows of new people are kept together until `schrijfWeg`: many at once is quicker. */
+export function maakOvernemer(tx: WriteDb, ctx: CallContext, bekend: Bekend, peildatum: string) {
+  let rijen = geenRijen();
+  return {
+    voerUit: (plan: Plan): void => {
+      if (plan.soort === 'nieuw') noteerNieuw(bekend, ctx, plan, rijen);
+      else wijzigBekende(tx, ctx, plan, peildatum);
+    },
+    schrijfWeg: (): void => {
+      voegRijenToe(tx, rijen);
+      rijen = geenRijen();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
+import { langeSchrijfHandler, leesHandler, os } from '../../rpc/handlers.ts';
 import { importKeuzes } from './bekend.service.ts';
 import { maakImportsessies } from './import-sessie.ts';
 import { annuleerImport, beginImport, beoordeelDeel, neemOver, ontbrekend } from './uitwisseling.service.ts';
@@ -11,5 +11,12 @@ export const uitwisselingHandlers = {
   beoordeel: os.uitwisseling.beoordeel.handler(leesHandler(beoordeelDeel(sessies))),
   ontbrekend: os.uitwisseling.ontbrekend.handler(leesHandler(ontbrekend(sessies))),
   annuleer: os.uitwisseling.annuleer.handler(leesHandler(annuleerImport(sessies))),
-  overnemen: os.uitwisseling.overnemen.handler(schrijfHandler(neemOver(sessies))),
+  overnemen: os.uitwisseling.overnemen.handler(
+    langeSchrijfHandler(neemOver(sessies), { soort: 'gestopt' as const }),
+  ),
+  voortgang: os.uitwisseling.voortgang.handler(({ context }) => context.opslag.voortgang()),
+  stopOvernemen: os.uitwisseling.stopOvernemen.handler(async ({ context }) => {
+    await context.opslag.stop('uitwisseling.overnemen');
+    return null;
+  }),
 };

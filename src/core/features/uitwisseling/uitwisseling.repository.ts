@@ -65,6 +65,28 @@ export function voegDetacheringToe(tx: WriteDb, rij: DetacheringRij): void {
   tx.insert(detachering).values(rij).run();
 }
 
+/** Rows of people who are new. */
+export type NieuweRijen = {
+  readonly medewerkers: (typeof medewerker.$inferInsert)[];
+  readonly specialismen: (typeof medewerkerSpecialisme.$inferInsert)[];
+  readonly detacheringen: (typeof detachering.$inferInsert)[];
+  readonly inzet: (typeof inzet.$inferInsert)[];
+  readonly nummers: (typeof personeelsnummer.$inferInsert)[];
+};
+
+export function geenRijen(): NieuweRijen {
+  return { medewerkers: [], specialismen: [], detacheringen: [], inzet: [], nummers: [] };
+}
+
+/** A few hundred rows at once: SQLite takes some 32 000 values in one statement. */
+export function voegRijenToe(tx: WriteDb, rijen: NieuweRijen): void {
+  if (rijen.medewerkers.length > 0) tx.insert(medewerker).values(rijen.medewerkers).run();
+  if (rijen.specialismen.length > 0) tx.insert(medewerkerSpecialisme).values(rijen.specialismen).run();
+  if (rijen.detacheringen.length > 0) tx.insert(detachering).values(rijen.detacheringen).run();
+  if (rijen.inzet.length > 0) tx.insert(inzet).values(rijen.inzet).run();
+  if (rijen.nummers.length > 0) tx.insert(personeelsnummer).values(rijen.nummers).run();
+}
+
 /** Carries out what differs; detacheringen come before the inzet that stands on them and go after it. */
 export function bewaarVerschil(tx: WriteDb, { detacheringen, inzet: uren }: StandVerschil): void {
   for (const { na } of detacheringen.gewijzigd) {

@@ -16,6 +16,7 @@ import {
   personeelsnummer,
 } from '../../db/schema/planning.ts';
 import { team, teamNaam } from '../../db/schema/teams.ts';
+import { voltooi } from '../../db/stappen.ts';
 import type { Store, WriteDb } from '../../db/types.ts';
 import { maakImportsessies } from './import-sessie.ts';
 import { beginImport, beoordeelDeel, neemOver, ontbrekend } from './uitwisseling.service.ts';
@@ -66,7 +67,7 @@ function opzet(extra: (tx: WriteDb) => void = () => undefined) {
     const overnemen = (
       keuzes: { nr: number; medewerkerId: string | null }[] = [],
       eindigen: readonly string[] = [],
-    ) => voerOpdrachtUit(store, ctx, (tx) => neemOver(sessies)(tx, ctx, { id, keuzes, eindigen }));
+    ) => voerOpdrachtUit(store, ctx, (tx) => voltooi(neemOver(sessies)(tx, ctx, { id, keuzes, eindigen })));
     return { beoordelingen, overnemen, ontbreekt: () => ontbrekend(sessies)(store.lees, ctx, { id }) };
   };
   return { store, ctx, controleer };

@@ -8,6 +8,7 @@ import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
+import type { Stappen } from '../../db/stappen.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { conflict, nietGevonden, ongeldig } from '../../fout.ts';
 import { leesBekend } from './bekend.service.ts';
@@ -20,7 +21,7 @@ import {
 } from './beoordeling.rules.ts';
 import type { Bekend } from './herken.rules.ts';
 import type { Importregel, Importsessie, Importsessies } from './import-sessie.ts';
-import { beeindigPer, voerPlanUit } from './overnemen.service.ts';
+import { beeindigPer, maakOvernemer } from './overnemen.service.ts';
 import { leesDetacheringenMetId } from './uitwisseling.repository.ts';
 
 type Begin = Lijstkeuze & { readonly velden: readonly (ImportVeld | null)[] };
@@ -138,6 +139,7 @@ type Overnemen = {
   readonly eindigen: readonly string[];
 };
 export type Overgenomen = {
+  readonly soort: 'overgenomen';
   readonly nieuw: number;
   readonly gewijzigd: number;
   readonly beeindigd: number;
@@ -171,43 +173,57 @@ function beoordeelOpnieuw(
   return nu;
 }
 
-function voerEindigenUit(
+/** Lines between two pauses. */
+const PER_STAP = 100;
+
+function* voerEindigenUit(
   tx: WriteDb,
   ctx: CallContext,
   sessie: Importsessie,
   ids: readonly string[],
-): number {
+): Stappen<number> {
   const gevraagd = [...new Set(ids)];
   const rijen = leesDetacheringenMetId(tx, gevraagd);
   const { peildatum } = sessie.lijst;
   if (rijen.length !== gevraagd.length || rijen.some((rij) => !isGeldigOp(rij, peildatum))) {
     throw conflict(VERANDERD);
   }
-  for (const rij of rijen) beeindigPer(tx, ctx, rij, peildatum);
+  const totaal = sessie.regels.length + rijen.length;
+  for (const [i, rij] of rijen.entries()) {
+    beeindigPer(tx, ctx, rij, peildatum);
+    if (i % PER_STAP === 0) yield { gedaan: sessie.regels.length + i, totaal };
+  }
   return rijen.length;
 }
 
-/** Does what the dry run told, in one transaction. */
+/** Does what the dry run told, in one transaction, with a pause after some lines. */
 export function neemOver(sessies: Importsessies) {
-  return (tx: WriteDb, ctx: CallContext, invoer: Overnemen): Wijziging<Overgenomen> => {
+  return function* (tx: WriteDb, ctx: CallContext, invoer: Overnemen): Stappen<Wijziging<Overgenomen>> {
     const sessie = vindSessie(sessies, invoer.id);
     const { peildatum } = sessie.lijst;
+    const totaal = sessie.regels.length + new Set(invoer.eindigen).size;
+    yield { gedaan: 0, totaal };
     const bekend = leesBekend(tx, peildatum);
+    const overnemer = maakOvernemer(tx, ctx, bekend, peildatum);
     const keuzes = new Map(invoer.keuzes.map(({ nr, medewerkerId }) => [nr, { medewerkerId }]));
     const gezien: Gezien = new Map();
     const telling = { nieuw: 0, gewijzigd: 0, overgeslagen: 0 };
-    sessie.regels.forEach((_regel, i) => {
+    for (let i = 0; i < sessie.regels.length; i += 1) {
       const nu = beoordeelOpnieuw(bekend, sessie, i, gezien, keuzes);
       const soort = nu?.beoordeling.soort;
       if (soort === 'nieuw' || soort === 'gewijzigd') telling[soort] += 1;
       if (soort === 'geweigerd' || soort === 'twijfel') telling.overgeslagen += 1;
-      if (nu !== null && nu.plan !== null) voerPlanUit(tx, ctx, nu.plan, peildatum);
-    });
-    const beeindigd = voerEindigenUit(tx, ctx, sessie, invoer.eindigen);
+      if (nu !== null && nu.plan !== null) overnemer.voerUit(nu.plan);
+      if (i % PER_STAP !== PER_STAP - 1) continue;
+      overnemer.schrijfWeg();
+      yield { gedaan: i + 1, totaal };
+    }
+    overnemer.schrijfWeg();
+    const beeindigd = yield* voerEindigenUit(tx, ctx, sessie, invoer.eindigen);
     const eind = beeindigd === 0 ? '' : `, ${beeindigd} beëindigd`;
     return {
       label: `Lijst overgenomen: ${telling.nieuw} nieuw, ${telling.gewijzigd} gewijzigd${eind}`,
-      uitvoer: { ...telling, beeindigd },
+      uitvoer: { soort: 'overgenomen', ...telling, beeindigd },
     };
   };
 }

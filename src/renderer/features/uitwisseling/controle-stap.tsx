@@ -1,18 +1,13 @@
-import { Button, ProgressBar } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { Melding } from '../../components/toestand.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { Ontbrekend } from './ontbrekend.tsx';
+import { OvernemenDeel } from './overnemen-deel.tsx';
 import { RegelTabel } from './regel-tabel.tsx';
-import {
-  type Controle,
-  type Controlevraag,
-  controleerLijst,
-  uitwisselingOpdrachten,
-  vergeetControle,
-} from './uitwisseling.queries.ts';
+import { type Controle, type Controlevraag, controleerLijst } from './uitwisseling.queries.ts';
+import { Voortgang } from './voortgang.tsx';
 
 type Props = {
   readonly vraag: Controlevraag;
@@ -48,56 +43,31 @@ export function ControleStap({ vraag, onTerug, onKlaar }: Props) {
     };
   }, [vraag]);
   if (stand.soort === 'klaar') return <Uitslag {...{ vraag, onTerug, onKlaar }} controle={stand.controle} />;
+  if (stand.soort === 'bezig') {
+    return (
+      <div className="import">
+        <Voortgang gedaan={stand.gedaan} totaal={vraag.regels.length} wat="gecontroleerd" onStop={onTerug} />
+      </div>
+    );
+  }
   return (
     <div className="import">
-      {stand.soort === 'fout' ? (
-        <div role="alert">
-          <Melding soort="fout">{stand.tekst}</Melding>
-        </div>
-      ) : (
-        <div className="import__voortgang" role="status">
-          <p>
-            {stand.gedaan.toLocaleString('nl-NL')} van {vraag.regels.length.toLocaleString('nl-NL')} regels
-            gecontroleerd…
-          </p>
-          <ProgressBar value={stand.gedaan} max={Math.max(1, vraag.regels.length)} />
-        </div>
-      )}
+      <div role="alert">
+        <Melding soort="fout">{stand.tekst}</Melding>
+      </div>
       <div className="import__knoppen">
-        <Button onClick={onTerug}>{stand.soort === 'fout' ? 'Terug naar de kolommen' : 'Stoppen'}</Button>
+        <Button onClick={onTerug}>Terug naar de kolommen</Button>
       </div>
     </div>
   );
 }
 
-const MEERVOUD = (aantal: number, een: string, meer: string) =>
-  `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? een : meer}`;
-
 function Uitslag({ vraag, controle, onTerug, onKlaar }: Props & { readonly controle: Controle }) {
   const [keuzes, zetKeuzes] = useState<ReadonlyMap<number, string>>(new Map());
   const [eindigen, zetEindigen] = useState<ReadonlySet<string>>(new Set());
-  const { voerUit, bezig } = useOpdracht(uitwisselingOpdrachten.overnemen, { formulier: false });
-  const vergeet = () => void vergeetControle(controle.id).catch(() => undefined);
-  const telling = useMemo(() => {
-    const aantal = (soort: string) => controle.beoordelingen.filter((regel) => regel.soort === soort).length;
-    return { nieuw: aantal('nieuw'), gewijzigd: aantal('gewijzigd'), blijftLiggen: aantal('geweigerd') };
-  }, [controle]);
-  const gekozen = [...keuzes].filter(([, keuze]) => keuze !== '');
-  const iets = telling.nieuw + telling.gewijzigd + gekozen.length + eindigen.size > 0;
-  const neemOver = async () => {
-    const uitslag = await voerUit({
-      id: controle.id,
-      keuzes: gekozen.map(([nr, keuze]) => ({ nr, medewerkerId: keuze === 'nieuw' ? null : keuze })),
-      eindigen: [...eindigen],
-    });
-    if (uitslag.soort !== 'ok') return;
-    vergeet();
-    const { nieuw, gewijzigd, beeindigd, overgeslagen } = uitslag.uitvoer;
-    const eind = beeindigd === 0 ? '' : `, ${MEERVOUD(beeindigd, 'detachering', 'detacheringen')} beëindigd`;
-    const rest =
-      overgeslagen === 0 ? '' : ` ${MEERVOUD(overgeslagen, 'regel is', 'regels zijn')} niet overgenomen.`;
-    onKlaar(`De lijst is overgenomen: ${nieuw} nieuw, ${gewijzigd} gewijzigd${eind}.${rest}`);
-  };
+  const gekozen = [...keuzes]
+    .filter(([, keuze]) => keuze !== '')
+    .map(([nr, keuze]) => ({ nr, medewerkerId: keuze === 'nieuw' ? null : keuze }));
   return (
     <div className="import">
       <p className="zacht">
@@ -115,25 +85,7 @@ function Uitslag({ vraag, controle, onTerug, onKlaar }: Props & { readonly contr
         gekozen={eindigen}
         onKies={zetEindigen}
       />
-      <div className="import__knoppen import__knoppen--vast">
-        <Button appearance="primary" disabled={!iets || bezig} onClick={() => void neemOver()}>
-          {bezig ? 'Bezig met overnemen…' : 'Overnemen'}
-        </Button>
-        <Button
-          disabled={bezig}
-          onClick={() => {
-            vergeet();
-            onTerug();
-          }}
-        >
-          Terug naar de kolommen
-        </Button>
-        <span className="zacht" role="status">
-          {iets
-            ? `${MEERVOUD(telling.nieuw, 'nieuw', 'nieuw')}, ${telling.gewijzigd} gewijzigd, ${gekozen.length} gekozen, ${eindigen.size} te beëindigen; ${telling.blijftLiggen} geweigerd`
-            : 'Er is niets om over te nemen.'}
-        </span>
-      </div>
+      <OvernemenDeel {...{ controle, onTerug, onKlaar }} keuzes={gekozen} eindigen={[...eindigen]} />
     </div>
   );
 }

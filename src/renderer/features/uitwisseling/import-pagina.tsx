@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, Melding } from '../../components/toestand.tsx';
-import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
+import { useStatus } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { ControleStap } from './controle-stap.tsx';
 import { KiesStap } from './kies-stap.tsx';
@@ -23,7 +23,8 @@ type Stap =
 
 /** `#/medewerkers/importeren`: a staff list in three steps; nothing is written before "Overnemen". */
 export function ImportPagina() {
-  const { vandaag, vraag } = usePlanbordVandaag();
+  const vraag = useStatus();
+  const vandaag = vraag.data?.vandaag;
   const navigeer = useNavigate();
   const [stap, zetStap] = useState<Stap>({ soort: 'kiezen' });
   return (

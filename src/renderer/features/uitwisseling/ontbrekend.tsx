@@ -1,7 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/datum.ts';
-import { urenMetEenheid } from '../../../shared/domain/getal.ts';
+import { aantalTekst, urenMetEenheid } from '../../../shared/domain/getal.ts';
 
 type Props = {
   readonly mensen: readonly Ontbreekt[];
@@ -10,8 +11,12 @@ type Props = {
   readonly onKies: (gekozen: ReadonlySet<string>) => void;
 };
 
+/** Boxes drawn at once; the rest on request. */
+const PER_KEER = 100;
+
 /** People of these organisations who are not in the list: a person says who has left, nothing is assumed. */
 export function Ontbrekend({ mensen, peildatum, gekozen, onKies }: Props) {
+  const [aantal, zetAantal] = useState(PER_KEER);
   if (mensen.length === 0) return null;
   const wissel = (id: string, aan: boolean) => {
     const nieuw = new Set(gekozen);
@@ -21,13 +26,13 @@ export function Ontbrekend({ mensen, peildatum, gekozen, onKies }: Props) {
   };
   return (
     <section className="import__vak" aria-label="Niet in de lijst">
-      <h2>Niet in de lijst: {mensen.length}</h2>
+      <h2>Niet in de lijst: {aantalTekst(mensen.length)}</h2>
       <p className="zacht">
         Deze mensen werken op {datumNl(peildatum)} voor dezelfde organisaties, maar staan niet in de lijst.
         Vink aan wie gestopt is: de detachering en de inzet lopen dan t/m {datumNl(plusDagen(peildatum, -1))}.
       </p>
       <div className="import__ontbrekend">
-        {mensen.map(({ detacheringId, naam, organisatie, minutenPerWeek }) => (
+        {mensen.slice(0, aantal).map(({ detacheringId, naam, organisatie, minutenPerWeek }) => (
           <Checkbox
             key={detacheringId}
             checked={gekozen.has(detacheringId)}
@@ -36,11 +41,18 @@ export function Ontbrekend({ mensen, peildatum, gekozen, onKies }: Props) {
           />
         ))}
       </div>
-      {gekozen.size > 0 ? (
-        <Button size="small" onClick={() => onKies(new Set())}>
-          Niemand aanvinken
-        </Button>
-      ) : null}
+      <div className="import__knoppen">
+        {mensen.length > aantal ? (
+          <Button size="small" onClick={() => zetAantal(aantal + PER_KEER)}>
+            Meer mensen tonen ({aantalTekst(mensen.length - aantal)} over)
+          </Button>
+        ) : null}
+        {gekozen.size > 0 ? (
+          <Button size="small" onClick={() => onKies(new Set())}>
+            Niemand aanvinken
+          </Button>
+        ) : null}
+      </div>
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { core, coreQuery } from '../../lib/core-client.ts';
 
 export const uitwisselingQueries = {
   keuzes: (peildatum: string) => coreQuery.uitwisseling.keuzes.queryOptions({ input: { peildatum } }),
+  /** How far taking over is; asked again and again while it runs. */
+  voortgang: () => coreQuery.uitwisseling.voortgang.queryOptions({ refetchInterval: 250, gcTime: 0 }),
 };
 
 export const uitwisselingOpdrachten = { overnemen: coreQuery.uitwisseling.overnemen.mutationOptions() };
@@ -52,4 +54,8 @@ export async function controleerLijst(
 
 export async function vergeetControle(id: string): Promise<void> {
   await core.uitwisseling.annuleer({ id });
+}
+
+export async function stopOvernemen(): Promise<void> {
+  await core.uitwisseling.stopOvernemen();
 }

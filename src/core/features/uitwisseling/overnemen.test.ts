@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import type { Core } from '../../core-types.ts';
+
+const PEIL = '2026-03-02';
+/** Enough for many pauses, and for an undo that pauses too. */
+const AANTAL = 3000;
+
+let core: Core;
+beforeEach(async () => {
+  core = await createTestCore({ vandaag: PEIL });
+  const { organisaties } = core.client;
+  await organisaties.nieuweOrganisatie({ naam: 'Proefzorg', cao: 'sociaal-werk', van: '2020-01-01' });
+});
+afterEach(() => core.sluit());
+
+async function controleer(): Promise<string> {
+  const { uitwisseling } = core.client;
+  const velden = ['naam', 'organisatie', 'functie', 'uren', 'begin', 'personeelsnummer'] as const;
+  const keuze = { peildatum: PEIL, velden: [...velden], organisatieId: null, functieId: null };
+  const { id } = await uitwisseling.begin(keuze);
+  for (let i = 0; i < AANTAL; i += 500) {
+    const rijen = Array.from({ length: 500 }, (_, j) => ({
+      nr: i + j + 2,
+      cellen: [`Proef${i + j}, Robin van den`, 'Proefzorg', 'wijkteammedewerker', '24', '', `n${i + j}`],
+    }));
+    await uitwisseling.beoordeel({ id, rijen });
+  }
+  return id;
+}
+
+const mensen = async () => {
+  const { rijen } = await core.client.medewerkers.lijst({
+    peildatum: PEIL,
+    indeling: 'toenmalig',
+    wie: 'alle',
+  });
+  return rijen.length;
+};
+
+/** Until long work has begun and paused. */
+async function halverwege(): Promise<void> {
+  while (((await core.client.uitwisseling.voortgang())?.gedaan ?? 0) === 0) {
+    await new Promise<void>((verder) => setImmediate(verder));
+  }
+}
+
+const schrijf = () =>
+  core.client.organisaties.nieuweOrganisatie({ naam: 'Anders', cao: 'sociaal-werk', van: '2020-01-01' });
+
+describe('een grote lijst overnemen', () => {
+  it('laat anderen lezen wat er was, weigert schrijven, en is daarna één stap', async () => {
+    const id = await controleer();
+    const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    await halverwege();
+    const { gedaan, totaal } = (await core.client.uitwisseling.voortgang()) ?? { gedaan: 0, totaal: 0 };
+    expect(totaal).toBe(AANTAL);
+    expect(gedaan).toBeLessThan(AANTAL);
+    expect(await mensen()).toBe(0);
+    expect((await core.client.beheer.journaalStand()).ongedaan?.label).toContain('Proefzorg');
+    await expect(schrijf()).rejects.toMatchObject({
+      code: 'bezet',
+      message: expect.stringMatching(/^Er wordt nu een lijst overgenomen\. Dat is voor \d+\u00a0% klaar\./u),
+    });
+    await expect(core.client.beheer.maakOngedaan()).rejects.toMatchObject({ code: 'bezet' });
+    await expect(core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] })).rejects.toMatchObject({
+      code: 'bezet',
+    });
+    const { opdracht, uitvoer, planbord, journaal } = await bezig;
+    expect(uitvoer).toMatchObject({ soort: 'overgenomen', nieuw: AANTAL });
+    expect(planbord).toEqual({ herlees: true });
+    expect(journaal.ongedaan).toEqual(opdracht);
+    expect(await mensen()).toBe(AANTAL);
+    expect(await core.client.uitwisseling.voortgang()).toBeNull();
+
+    const terug = core.client.beheer.maakOngedaan();
+    await halverwege();
+    expect(await mensen()).toBe(AANTAL);
+    await expect(schrijf()).rejects.toMatchObject({ code: 'bezet' });
+    expect((await terug).journaal.opnieuw).toEqual(opdracht);
+    expect(await mensen()).toBe(0);
+    await core.client.beheer.voerOpnieuwUit();
+    expect(await mensen()).toBe(AANTAL);
+  });
+
+  it('stopt waar het is: er is niets van, en het kan opnieuw', async () => {
+    const id = await controleer();
+    const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    await halverwege();
+    await core.client.uitwisseling.stopOvernemen();
+    const gestopt = await bezig;
+    expect(gestopt).toMatchObject({ opdracht: null, uitvoer: { soort: 'gestopt' }, planbord: {} });
+    expect(gestopt.journaal.ongedaan?.label).toContain('Proefzorg');
+    expect(await mensen()).toBe(0);
+    await schrijf();
+    const { uitvoer } = await core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    expect(uitvoer).toMatchObject({ nieuw: AANTAL });
+  });
+
+  it('stoppen als er niets loopt doet niets, en stopt nooit iets anders', async () => {
+    await core.client.uitwisseling.stopOvernemen();
+    const id = await controleer();
+    await core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    const terug = core.client.beheer.maakOngedaan();
+    await halverwege();
+    await core.client.uitwisseling.stopOvernemen();
+    expect((await terug).opdracht?.label).toContain('Ongedaan gemaakt');
+    expect(await mensen()).toBe(0);
+  });
+
+  it('een programma dat sluit laat niets half achter', async () => {
+    const id = await controleer();
+    const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    await halverwege();
+    await core.context.opslag.stop();
+    expect((await bezig).uitvoer).toEqual({ soort: 'gestopt' });
+    expect(await mensen()).toBe(0);
+  });
+});

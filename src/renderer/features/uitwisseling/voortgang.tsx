@@ -1,0 +1,26 @@
+import { Button, ProgressBar } from '@fluentui/react-components';
+import { aantalTekst } from '../../../shared/domain/getal.ts';
+
+type Props = {
+  readonly gedaan: number;
+  readonly totaal: number;
+  /** "gecontroleerd": what has been done with that many lines. */
+  readonly wat: string;
+  readonly onStop: () => void;
+  readonly stopt?: boolean;
+};
+
+/** How far a step of the import is, with a way to stop it. */
+export function Voortgang({ gedaan, totaal, wat, onStop, stopt = false }: Props) {
+  return (
+    <div className="import__voortgang">
+      <p role="status">
+        {aantalTekst(Math.min(gedaan, totaal))} van {aantalTekst(totaal)} regels {wat}…
+      </p>
+      <ProgressBar aria-label={`Regels ${wat}`} value={Math.min(gedaan, totaal)} max={Math.max(1, totaal)} />
+      <Button disabled={stopt} onClick={onStop}>
+        {stopt ? 'Bezig met stoppen…' : 'Stoppen'}
+      </Button>
+    </div>
+  );
+}
