@@ -9,7 +9,7 @@ import {
   vervang,
   vervangAlle,
 } from './detachering-plan.ts';
-import { isGeldigOp, isLeeg, knippunten, overlapt, voegPeriodenSamen } from './periode.ts';
+import { isGeldigOp, isLeeg, knippunten, overlapt, voegPeriodenSamen, vroegsteEinde } from './periode.ts';
 import type { Inzet, Periode, Werkpatroon } from './planning.ts';
 
 type Velden = Partial<
@@ -71,13 +71,23 @@ export function beeindig(stand: Stand, rij: DetacheringRij, per: string, maakId:
   return vervang(stand, rij, isLeeg(rest) ? [] : [rest], maakId);
 }
 
-/** A later end; inzet that ran to the old end goes on to the new one. */
-export function verleng(stand: Stand, rij: DetacheringRij, tot: string | null): Stand {
+/** When a team stops (exclusive); null = it goes on. */
+export type TeamEinde = (teamId: string) => string | null;
+
+/** A later end; inzet that ran to the old end goes on to the new one, or as long as its team is there. */
+export function verleng(
+  stand: Stand,
+  rij: DetacheringRij,
+  tot: string | null,
+  teamEinde: TeamEinde = () => null,
+): Stand {
   return {
     detacheringen: stand.detacheringen.map((d) => (d === rij ? { ...d, geldigTot: tot } : d)),
-    inzet: stand.inzet.map((i) =>
-      i.detacheringId === rij.id && i.geldigTot === rij.geldigTot ? { ...i, geldigTot: tot } : i,
-    ),
+    inzet: stand.inzet.map((i) => {
+      if (i.detacheringId !== rij.id || i.geldigTot !== rij.geldigTot) return i;
+      const einde = vroegsteEinde(tot, teamEinde(i.teamId));
+      return einde !== null && i.geldigTot !== null && einde < i.geldigTot ? i : { ...i, geldigTot: einde };
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { DetacheringRij, Stand, StandVerschil } from '../../../shared/domain/detachering-plan.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
@@ -64,8 +64,22 @@ export function bewaarVerschil(tx: WriteDb, { detacheringen, inzet: uren }: Stan
   for (const { id } of detacheringen.weg) tx.delete(detachering).where(eq(detachering.id, id)).run();
 }
 
-export function zetUitDienst(tx: WriteDb, medewerkerId: string, per: string | null): void {
+/** Last day known; a recorded first day that is not before it no longer says anything: the detacheringen tell. */
+export function zetUitDienst(tx: WriteDb, medewerkerId: string, per: string): void {
+  tx.update(medewerker)
+    .set({ inDienst: null })
+    .where(and(eq(medewerker.id, medewerkerId), gte(medewerker.inDienst, per)))
+    .run();
   tx.update(medewerker).set({ uitDienst: per }).where(eq(medewerker.id, medewerkerId)).run();
+}
+
+/** In service (again): no last day is known, and the first day is not after the first day of this work. */
+export function neemInDienst(tx: WriteDb, medewerkerId: string, van: string): void {
+  tx.update(medewerker).set({ uitDienst: null }).where(eq(medewerker.id, medewerkerId)).run();
+  tx.update(medewerker)
+    .set({ inDienst: van })
+    .where(and(eq(medewerker.id, medewerkerId), gt(medewerker.inDienst, van)))
+    .run();
 }
 
 /** Tasks and gebieden of a person that run on or after a day. */

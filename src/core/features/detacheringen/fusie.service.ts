@@ -11,7 +11,7 @@ import { nieuweOpvolging, sluitOrganisatie, vereisOpvolging } from '../organisat
 import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';
 import { noemOrganisaties, stapOntbreekt, vereisHoogstens40 } from './opvolgplan.service.ts';
-import type { Plan } from './plan.service.ts';
+import { type Plan, vereisBinnenOrganisatie } from './plan.service.ts';
 
 /** The steps of opvolging that are not noted yet. */
 function nieuweStappen(db: ReadDb, { vanIds, naarId }: Fusie): string[] {
@@ -28,6 +28,7 @@ function maakFusieplan(db: ReadDb, fusie: Fusie, maakId: MaakId): Plan {
   const voor = leesStand(db, leesMensenBij(db, vanIds, datum));
   const mee = voor.detacheringen.filter((d) => vanIds.includes(d.organisatieId));
   const na = voegOverlapSamen(zetOver(voor, mee, datum, naarId, maakId), naarId, maakId);
+  vereisBinnenOrganisatie(db, na, naarId, 'naarId');
   vereisHoogstens40(db, na, 'vanIds');
   return {
     label: `${noemOrganisaties(db, vanIds)} opgegaan in ${naamVanOrganisatie(db, naarId)} per ${datumNl(datum)}`,

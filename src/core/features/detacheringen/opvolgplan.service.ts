@@ -9,7 +9,7 @@ import { naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
 /** What the plans in which people change organisation together (fusie, splitsing) have in common. */
 
 /** 40 hours: the most one detachering and one inzet row can hold (domein §2). */
-const MAX_MINUTEN = 2400;
+export const MAX_MINUTEN = 2400;
 
 /** Two detacheringen that become one may not be more than 40 hours together. */
 export function vereisHoogstens40(db: ReadDb, na: Stand, veld: string): void {

@@ -9,20 +9,23 @@ import { overlapt } from '../../../shared/domain/periode.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
-import { alleFuncties, gebiednamenOp } from '../medewerkers/werkstand.service.ts';
+import { alleFuncties, alleTeams, gebiednamenOp } from '../medewerkers/werkstand.service.ts';
 import {
-  eindeVanOrganisatie,
+  eindeBinnenOrganisatie,
   kiesWerkpatroon,
   naamVanOrganisatie,
   vereisOrganisatieOp,
+  vereisOrganisatieTot,
 } from '../organisaties/organisaties.service.ts';
 import {
   leesDetachering,
   leesNevenrollen,
   leesStand,
+  neemInDienst,
   sluitNevenrollen,
   zetUitDienst,
 } from './detacheringen.repository.ts';
+import { MAX_MINUTEN } from './opvolgplan.service.ts';
 
 /** What an action will do: the rows before and after, and what goes besides. Nothing is written yet. */
 export type Plan = {
@@ -75,6 +78,28 @@ function vereisGeenOverlap(na: Stand, organisatieId: string, veld: string): void
   }
 }
 
+/** Nobody is at an organisation after it has stopped. */
+export function vereisBinnenOrganisatie(db: ReadDb, na: Stand, organisatieId: string, veld: string): void {
+  for (const rij of na.detacheringen) {
+    if (rij.organisatieId === organisatieId) vereisOrganisatieTot(db, organisatieId, rij.geldigTot, veld);
+  }
+}
+
+/** When each team stops; null = it goes on. */
+function teamEinde(db: ReadDb): (teamId: string) => string | null {
+  const einden = new Map(alleTeams(db).map((team) => [team.id, team.geldigTot]));
+  return (teamId) => einden.get(teamId) ?? null;
+}
+
+/** One inzet row holds at most 40 hours (domein §2). */
+function vereisHoogstens40(na: Stand, wie: string): void {
+  if (na.inzet.every((rij) => rij.minutenPerWeek <= MAX_MINUTEN)) return;
+  throw ongeldig(
+    'inzet',
+    `${wie} komt naar rato boven 40 uur per week in één team. Laat de ingezette uren zoals ze zijn.`,
+  );
+}
+
 function planStarten(db: ReadDb, actie: Actie<'starten'>, maakId: MaakId): Plan {
   const persoon = vindMedewerker(db, actie.medewerkerId);
   vereisOrganisatieOp(db, actie.organisatieId, actie.van);
@@ -87,7 +112,7 @@ function planStarten(db: ReadDb, actie: Actie<'starten'>, maakId: MaakId): Plan 
     werkpatroon: kiesWerkpatroon(minutenPerWeek, actie.werkpatroon),
     subsidieafspraakId: null,
     geldigVan: actie.van,
-    geldigTot: actie.tot,
+    geldigTot: eindeBinnenOrganisatie(db, organisatieId, actie.tot),
   };
   const na: Stand = { ...voor, detacheringen: [...voor.detacheringen, nieuw] };
   vereisGeenOverlap(na, organisatieId, 'organisatieId');
@@ -98,7 +123,7 @@ function planStarten(db: ReadDb, actie: Actie<'starten'>, maakId: MaakId): Plan 
     voor,
     na,
     overig: [],
-    schrijfOverig: (tx) => zetUitDienst(tx, medewerkerId, null),
+    schrijfOverig: (tx) => neemInDienst(tx, medewerkerId, actie.van),
   };
 }
 
@@ -111,11 +136,13 @@ function planUren(db: ReadDb, actie: Actie<'uren'>, maakId: MaakId): Plan {
     throw ongeldig('minutenPerWeek', `${wie} heeft deze uren en werkdagen al.`);
   }
   const uren = actie.inzet === 'behoud' ? undefined : naarRato(stand, rij, van, minutenPerWeek);
+  const na = splits(stand, rij, van, { minutenPerWeek, werkpatroon }, maakId, uren);
+  vereisHoogstens40(na, wie);
   return {
     label: `Uren van ${wie} bij ${bij}: ${urenMetEenheid(minutenPerWeek)} vanaf ${datumNl(van)}`,
     dag: van,
     voor: stand,
-    na: splits(stand, rij, van, { minutenPerWeek, werkpatroon }, maakId, uren),
+    na,
     overig: [],
     schrijfOverig: NIETS,
   };
@@ -143,11 +170,7 @@ function vereisVerlengbaar(db: ReadDb, rij: DetacheringRij, tot: string | null):
   if (tot !== null && tot <= rij.geldigTot) {
     throw ongeldig('tot', `${wieBij(db, rij)} loopt al ${totEnMetNl(rij.geldigTot)}. Kies een latere datum.`);
   }
-  const einde = eindeVanOrganisatie(db, rij.organisatieId);
-  if (einde !== null && (tot === null || tot > einde)) {
-    const bij = naamVanOrganisatie(db, rij.organisatieId);
-    throw ongeldig('tot', `${bij} levert ${totEnMetNl(einde)} medewerkers. Kies een eerdere datum.`);
-  }
+  vereisOrganisatieTot(db, rij.organisatieId, tot, 'tot');
 }
 
 function wieBij(db: ReadDb, rij: DetacheringRij): string {
@@ -159,9 +182,10 @@ function planVerlengen(db: ReadDb, { detacheringIds, tot }: Actie<'verlengen'>):
   for (const rij of rijen) vereisVerlengbaar(db, rij, tot);
   const mensen = [...new Set(rijen.map((rij) => rij.medewerkerId))];
   const voor = leesStand(db, mensen);
+  const einde = teamEinde(db);
   const na = rijen.reduce((stand, { id }) => {
     const rij = stand.detacheringen.find((d) => d.id === id);
-    return rij === undefined ? stand : verleng(stand, rij, tot);
+    return rij === undefined ? stand : verleng(stand, rij, tot, einde);
   }, voor);
   for (const rij of rijen) vereisGeenOverlap(na, rij.organisatieId, 'tot');
   const [eerste] = rijen;
@@ -176,7 +200,7 @@ function planVerlengen(db: ReadDb, { detacheringIds, tot }: Actie<'verlengen'>):
     na,
     overig: [],
     schrijfOverig: (tx) => {
-      for (const medewerkerId of mensen) zetUitDienst(tx, medewerkerId, null);
+      for (const rij of rijen) neemInDienst(tx, rij.medewerkerId, rij.geldigVan);
     },
   };
 }
@@ -203,6 +227,7 @@ function planOverzetten(db: ReadDb, actie: Actie<'overzetten'>, maakId: MaakId):
   vereisOrganisatieOp(db, actie.organisatieId, actie.van);
   const hier = stand.detacheringen.filter((d) => d.organisatieId === rij.organisatieId);
   const na = zetOver(stand, hier, actie.van, actie.organisatieId, maakId);
+  vereisBinnenOrganisatie(db, na, actie.organisatieId, 'organisatieId');
   vereisGeenOverlap(na, actie.organisatieId, 'organisatieId');
   const naar = naamVanOrganisatie(db, actie.organisatieId);
   return {

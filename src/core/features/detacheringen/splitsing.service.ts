@@ -18,7 +18,7 @@ import {
 import { bewaarVerschil, leesMensen, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';
 import { noemOrganisaties, stapOntbreekt, vereisHoogstens40 } from './opvolgplan.service.ts';
-import type { Plan } from './plan.service.ts';
+import { type Plan, vereisBinnenOrganisatie } from './plan.service.ts';
 
 type Bestemming = (medewerkerId: string) => string | null;
 
@@ -76,6 +76,7 @@ function maakSplitsplan(db: ReadDb, splitsing: Splitsing, maakId: MaakId): Plan 
   vereisStappen(db, splitsing);
   const voor = leesStand(db, leesMensenBij(db, [vanId], datum));
   const na = verdeel(voor, splitsing, maakId);
+  for (const naarId of naarIds) vereisBinnenOrganisatie(db, na, naarId, 'naarIds');
   vereisHoogstens40(db, na, 'keuzes');
   const van = naamVanOrganisatie(db, vanId);
   const naar = noemOrganisaties(db, naarIds);

@@ -1,4 +1,4 @@
-import { datumNl } from '../../../shared/domain/datum.ts';
+import { datumNl, totEnMetNl } from '../../../shared/domain/datum.ts';
 import { isGeldigOp, overlapt } from '../../../shared/domain/periode.ts';
 import type { Cao, Detachering, Periode, Werkpatroon } from '../../../shared/domain/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/werkpatroon.ts';
@@ -72,6 +72,27 @@ export function vereisOrganisatieOp(
   }
 }
 
+/**
+ * Until when a detachering at an organisation can run: `tot`, or where that is open the end of the
+ * organisation itself. Refuses a later end at `tot`.
+ */
+export function eindeBinnenOrganisatie(db: ReadDb, id: string, tot: string | null): string | null {
+  if (tot === null) return eindeVanOrganisatie(db, id);
+  vereisOrganisatieTot(db, id, tot, 'tot');
+  return tot;
+}
+
+/** Refuses a period at an organisation that has stopped before its end; `tot: null` is the longest period. */
+export function vereisOrganisatieTot(db: ReadDb, id: string, tot: string | null, veld: string): void {
+  const einde = eindeVanOrganisatie(db, id);
+  if (einde === null || (tot !== null && tot <= einde)) return;
+  const naam = naamVanOrganisatie(db, id);
+  throw ongeldig(
+    veld,
+    `${naam} levert ${totEnMetNl(einde)} medewerkers. Daarna kan er geen detachering meer zijn.`,
+  );
+}
+
 /** The pattern asked for, or hours spread evenly; refuses one that is not the hours. */
 export function kiesWerkpatroon(minutenPerWeek: number, gevraagd: Werkpatroon | null): Werkpatroon {
   const werkpatroon = gevraagd ?? spreidOverWeek(minutenPerWeek);
@@ -92,13 +113,17 @@ type NieuweDetachering = {
 };
 
 /**
- * Opens a detachering from a date. Refuses a pattern that is not the hours, an
- * organisation that does not exist on that date, and overlap at the same organisation.
+ * Opens a detachering from a date, until the end of the organisation if it has one. Refuses a
+ * pattern that is not the hours, an organisation that does not exist on that date, and overlap at
+ * the same organisation.
  */
 export function maakDetachering(tx: WriteDb, ctx: CallContext, invoer: NieuweDetachering): string {
   vereisOrganisatieOp(tx, invoer.organisatieId, invoer.van);
   const werkpatroon = kiesWerkpatroon(invoer.minutenPerWeek, invoer.werkpatroon);
-  const periode = { geldigVan: invoer.van, geldigTot: null };
+  const periode = {
+    geldigVan: invoer.van,
+    geldigTot: eindeVanOrganisatie(tx, invoer.organisatieId),
+  };
   if (detacheringenInPeriode(tx, invoer, periode).length > 0) {
     throw ongeldig(
       'organisatieId',
