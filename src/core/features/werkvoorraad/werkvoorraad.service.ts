@@ -1,4 +1,4 @@
-import { wijzigPeriode } from '../../../shared/domain/periode.ts';
+import { doorsnede, wijzigPeriode } from '../../../shared/domain/periode.ts';
 import type { Zwaarte } from '../../../shared/domain/planning.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
@@ -15,16 +15,19 @@ type AantalOpen = {
   readonly tot: string | null;
 };
 
-/** Sets the open trajecten of a team at a zwaarte over [van, tot). */
+/** Sets the open trajecten of a team at a zwaarte over the days of [van, tot) on which it exists. */
 export function zetAantalOpen(tx: WriteDb, ctx: CallContext, invoer: AantalOpen): Wijziging<null> {
   const team = vereisTeamInPeriode(tx, 'teamId', invoer.teamId, invoer.van, invoer.tot);
+  const label = `Open trajecten zwaarte ${invoer.zwaarte} van ${team.naam} gewijzigd`;
+  const periode = doorsnede({ geldigVan: invoer.van, geldigTot: invoer.tot }, team);
+  if (periode === null) return { label, uitvoer: null };
   const reeks = { teamId: invoer.teamId, zwaarte: invoer.zwaarte };
   const plan = wijzigPeriode(
     { rijen: leesReeks(tx, invoer.teamId, invoer.zwaarte), waardeVan: (rij) => rij.aantalOpen },
-    invoer.van,
-    invoer.tot,
+    periode.geldigVan,
+    periode.geldigTot,
     invoer.aantalOpen,
   );
   bewaarPlan(tx, plan, reeks, () => nieuwId(ctx.klok));
-  return { label: `Open trajecten zwaarte ${invoer.zwaarte} van ${team.naam} gewijzigd`, uitvoer: null };
+  return { label, uitvoer: null };
 }
