@@ -87,19 +87,28 @@ const formatieRegel = z.object({
   bezetFte: z.number(),
   vacatureFte: z.number(),
   verschilFte: z.number().nullable(),
-  /** Vacature / begroot, 1 = 100 % (C25). */
+  /** Vacature / begroot, 1 = 100 % (C25); null also where hours without a begroting are in it. */
   vacaturegraad: z.number().nullable(),
+  /** Whether `teams.zetFormatie` can set the begroot of this line. */
+  wijzigbaar: z.boolean(),
 });
 export type FormatieRegel = z.infer<typeof formatieRegel>;
+
+/** Teams for which nothing was decided: their hours are in bezet, not in verschil. */
+const zonderBegroting = z.array(z.string());
 
 const formatieSchema = z.object({
   ...kop,
   per: z.enum(['specialisme', 'functie']),
+  /** Every function or specialism there is, in the order of the list. */
+  lijst: z.array(z.object({ id: idSchema, naam: z.string() })),
   teams: z.array(
     z.object({
       teamId: idSchema,
       naam: z.string(),
       gebiedId: idSchema.nullable(),
+      /** What was decided for the team as a whole; null: only its parts, or nothing. */
+      geheel: z.number().nullable(),
       regels: z.array(formatieRegel),
       totaal: formatieRegel,
     }),
@@ -108,12 +117,13 @@ const formatieSchema = z.object({
     z.object({
       gebiedId: idSchema,
       naam: z.string(),
+      zonder: zonderBegroting,
       regels: z.array(formatieRegel),
       totaal: formatieRegel,
     }),
   ),
   /** All teams, the stadsbrede ones included. */
-  stad: z.object({ regels: z.array(formatieRegel), totaal: formatieRegel }),
+  stad: z.object({ zonder: zonderBegroting, regels: z.array(formatieRegel), totaal: formatieRegel }),
   definities: z.array(z.string()),
 });
 export type FormatieOverzicht = z.infer<typeof formatieSchema>;

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import {
   datumSchema,
-  eindNaBegin,
-  eindNaBeginFout,
   geenUitvoer,
   idSchema,
   lees,
   naamSchema,
   nieuwId,
-  periodeVelden,
   schrijf,
   schrijfUitvoer,
 } from './basis.ts';
@@ -152,26 +149,24 @@ export const teamsContract = {
     .input(z.object({ teamId: idSchema, gebiedId: idSchema, van: datumSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
   /**
-   * Allowed hours of a team over [van, tot) for a functie, a specialisme, both, or (both null)
-   * the team as a whole; `minutenPerWeek: null` = nothing was decided.
+   * Allowed hours of a team from a date on, until what was decided for later: for a functie, a
+   * specialisme, both, or (both null) the team as a whole; `minutenPerWeek: null` = nothing is decided.
    */
   zetFormatie: schrijf('gebiedsmanager')
     .input(
-      z
-        .object({
-          teamId: idSchema,
-          functieId: idSchema.nullable(),
-          specialismeId: idSchema.nullable(),
-          minutenPerWeek: z
-            .number({ error: 'Vul een aantal uren in.' })
-            .int({ error: 'Vul hele minuten in.' })
-            .min(0, { error: 'Uren kunnen niet negatief zijn.' })
-            .max(600_000, { error: 'Vul hoogstens 10.000 uur per week in.' })
-            .nullable(),
-          bron: kort('de bron'),
-          ...periodeVelden,
-        })
-        .refine(eindNaBegin, eindNaBeginFout),
+      z.object({
+        teamId: idSchema,
+        functieId: idSchema.nullable(),
+        specialismeId: idSchema.nullable(),
+        minutenPerWeek: z
+          .number({ error: 'Vul een aantal uren in.' })
+          .int({ error: 'Vul hele minuten in.' })
+          .min(0, { error: 'Uren kunnen niet negatief zijn.' })
+          .max(600_000, { error: 'Vul hoogstens 10.000 uur per week in.' })
+          .nullable(),
+        bron: kort('de bron'),
+        van: datumSchema,
+      }),
     )
     .output(schrijfUitvoer(geenUitvoer)),
 

@@ -78,6 +78,11 @@ export function knippunten(rijen: readonly Periode[], periode: Periode): string[
   return [...punten].sort();
 }
 
+/** First day after `van` on which the rows change, or `tot`: a change from `van` on leaves what was decided later. */
+export function volgendeWissel(rijen: readonly Periode[], van: string, tot: string | null): string | null {
+  return knippunten(rijen, { geldigVan: van, geldigTot: tot })[1] ?? tot;
+}
+
 /** What to do with the stored rows; apply all of it in one write. */
 export type PeriodePlan<R, W> = {
   /** Existing rows that get other ends (shorter, or longer when an equal neighbour is joined). */

@@ -1,22 +1,17 @@
 import type { FormatieOverzicht, FormatieRegel } from '../../../shared/contract/overzichten-staf.ts';
 import { fte } from '../../../shared/domain/capaciteit.ts';
+import { type Formatiedeel, formatieVanTeam } from '../../../shared/domain/formatie.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instellingen.ts';
 
 /** Begroot against bezet per team, and added up to gebied and stad. All in minutes per week, unrounded. */
 
 export type As = FormatieOverzicht['per'];
 
-export type Formatierij = {
-  readonly functieId: string | null;
-  readonly specialismeId: string | null;
-  readonly minutenPerWeek: number;
-};
-
 /** Hours of a person or vacature under the function or specialism of the overview; null = without one. */
 export type Urenrij = { readonly id: string | null; readonly minutenPerWeek: number };
 
 export type Teambron = {
-  readonly formatie: readonly Formatierij[];
+  readonly formatie: readonly Formatiedeel[];
   readonly bezet: readonly Urenrij[];
   readonly vacatures: readonly Urenrij[];
 };
@@ -28,6 +23,10 @@ export type Som = {
   readonly bezet: number;
   readonly vacature: number;
   readonly verschil: number | null;
+  /** false: hours that nothing was decided for are in `bezet` or `vacature`. */
+  readonly volledig: boolean;
+  /** Whether one number can be set for this line (of a team). */
+  readonly wijzigbaar: boolean;
 };
 
 export type Teamsom = { readonly regels: readonly Som[]; readonly totaal: Som };
@@ -35,29 +34,37 @@ export type Teamsom = { readonly regels: readonly Som[]; readonly totaal: Som };
 const som = (rijen: readonly { readonly minutenPerWeek: number }[]): number =>
   rijen.reduce((totaal, rij) => totaal + rij.minutenPerWeek, 0);
 
-const idVan = (rij: Formatierij, per: As): string | null =>
+const idVan = (rij: Formatiedeel, per: As): string | null =>
   per === 'functie' ? rij.functieId : rij.specialismeId;
 
-/** A row for the whole team goes before its parts; what the parts leave is "niet verdeeld" (id null). */
-function begrootPer(formatie: readonly Formatierij[], per: As): Map<string | null, number> {
+/** Per line of this kind; what the lines leave of the whole is "niet verdeeld" (id null). */
+function begrootPer(formatie: readonly Formatiedeel[], per: As): Map<string | null, number> {
   const uit = new Map<string | null, number>();
-  const geheel = formatie.filter((rij) => rij.functieId === null && rij.specialismeId === null);
+  const totaal = formatieVanTeam(formatie);
+  if (totaal === null) return uit;
   for (const rij of formatie) {
     const id = idVan(rij, per);
-    if (id === null && geheel.length > 0) continue;
-    uit.set(id, (uit.get(id) ?? 0) + rij.minutenPerWeek);
+    if (id !== null) uit.set(id, (uit.get(id) ?? 0) + rij.minutenPerWeek);
   }
-  if (geheel.length > 0) {
-    const verdeeld = [...uit.values()].reduce((a, b) => a + b, 0);
-    if (som(geheel) !== verdeeld) uit.set(null, som(geheel) - verdeeld);
-  }
+  const verdeeld = [...uit.values()].reduce((a, b) => a + b, 0);
+  if (uit.size === 0 || totaal !== verdeeld) uit.set(null, totaal - verdeeld);
   return uit;
+}
+
+/** Lines that also hold hours for a functie with a specialisme: one number cannot say which part changes. */
+function gemengd(formatie: readonly Formatiedeel[], per: As): ReadonlySet<string | null> {
+  return new Set(
+    formatie
+      .filter((rij) => rij.functieId !== null && rij.specialismeId !== null)
+      .map((rij) => idVan(rij, per)),
+  );
 }
 
 /** One team. Lines have a verschil only when the formatie was divided over this kind of line. */
 export function telFormatie(bron: Teambron, per: As): Teamsom {
   const begroot = begrootPer(bron.formatie, per);
   const verdeeld = [...begroot.keys()].some((id) => id !== null);
+  const vast = gemengd(bron.formatie, per);
   const ids = new Set([
     ...begroot.keys(),
     ...bron.bezet.map((r) => r.id),
@@ -72,9 +79,11 @@ export function telFormatie(bron: Teambron, per: As): Teamsom {
       bezet,
       vacature: som(bron.vacatures.filter((rij) => rij.id === id)),
       verschil: verdeeld ? bezet - (dit ?? 0) : null,
+      volledig: verdeeld,
+      wijzigbaar: id !== null && !vast.has(id),
     };
   });
-  const totaalBegroot = bron.formatie.length === 0 ? null : [...begroot.values()].reduce((a, b) => a + b, 0);
+  const totaalBegroot = formatieVanTeam(bron.formatie);
   const bezet = som(bron.bezet);
   return {
     regels,
@@ -84,6 +93,8 @@ export function telFormatie(bron: Teambron, per: As): Teamsom {
       bezet,
       vacature: som(bron.vacatures),
       verschil: totaalBegroot === null ? null : bezet - totaalBegroot,
+      volledig: totaalBegroot !== null,
+      wijzigbaar: true,
     },
   };
 }
@@ -101,6 +112,8 @@ function telSommenOp(id: string | null, sommen: readonly Som[]): Som {
     bezet: sommen.reduce((totaal, s) => totaal + s.bezet, 0),
     vacature: sommen.reduce((totaal, s) => totaal + s.vacature, 0),
     verschil: somBekend(sommen.map((s) => s.verschil)),
+    volledig: sommen.every((s) => s.volledig),
+    wijzigbaar: false,
   };
 }
 
@@ -121,7 +134,7 @@ export function telTeamsOp(teams: readonly Teamsom[]): Teamsom {
 
 type Namen = readonly { readonly id: string; readonly naam: string }[];
 
-function regelVan(naam: string, s: Som, instellingen: Rekeninstellingen): FormatieRegel {
+function regelVan(naam: string, { volledig, ...s }: Som, instellingen: Rekeninstellingen): FormatieRegel {
   const inFte = (minuten: number | null) => (minuten === null ? null : fte(minuten, instellingen));
   return {
     ...s,
@@ -130,7 +143,7 @@ function regelVan(naam: string, s: Som, instellingen: Rekeninstellingen): Format
     bezetFte: fte(s.bezet, instellingen),
     vacatureFte: fte(s.vacature, instellingen),
     verschilFte: inFte(s.verschil),
-    vacaturegraad: s.begroot === null || s.begroot <= 0 ? null : s.vacature / s.begroot,
+    vacaturegraad: !volledig || s.begroot === null || s.begroot <= 0 ? null : s.vacature / s.begroot,
   };
 }
 

@@ -30,33 +30,41 @@ function leesTeambronnen(db: ReadDb, { peildatum, per }: Vraag) {
   return { bronVan, instellingen: stand.instellingen };
 }
 
+/** What was decided for a team as a whole. */
+function geheelVan({ formatie }: Teambron): number | null {
+  return formatie.find((rij) => rij.functieId === null && rij.specialismeId === null)?.minutenPerWeek ?? null;
+}
+
 /** Begroot against bezet per team, gebied and stad on a peildatum. */
 export function formatieOverzicht(db: ReadDb, ctx: CallContext, vraag: Vraag): FormatieOverzicht {
   const { bronVan, instellingen } = leesTeambronnen(db, vraag);
   const namen = vraag.per === 'functie' ? alleFuncties(db) : alleSpecialismen(db);
   const { teams, gebieden } = teamsLijst(db, ctx, vraag);
   const sommen = teams.map((team) => ({ team, som: telFormatie(bronVan(team.id), vraag.per) }));
-  const samen = (kies: (gebiedId: string | null) => boolean) =>
-    inRegels(
-      telTeamsOp(sommen.filter(({ team }) => kies(team.gebiedId)).map(({ som }) => som)),
-      namen,
-      instellingen,
-    );
+  const samen = (kies: (gebiedId: string | null) => boolean) => {
+    const deel = sommen.filter(({ team }) => kies(team.gebiedId));
+    return {
+      zonder: deel.filter(({ som }) => som.totaal.begroot === null).map(({ team }) => team.naam),
+      ...inRegels(telTeamsOp(deel.map(({ som }) => som)), namen, instellingen),
+    };
+  };
   const wat = vraag.per === 'functie' ? 'functie' : 'hoofdspecialisme';
   return {
     ...kop(db, ctx, vraag.peildatum),
     per: vraag.per,
+    lijst: namen.map(({ id, naam }) => ({ id, naam })),
     teams: sommen.map(({ team, som }) => ({
       teamId: team.id,
       naam: team.naam,
       gebiedId: team.gebiedId,
+      geheel: geheelVan(bronVan(team.id)),
       ...inRegels(som, namen, instellingen),
     })),
     gebieden: gebieden.map(({ id, naam }) => ({ gebiedId: id, naam, ...samen((gebied) => gebied === id) })),
     stad: samen(() => true),
     definities: [
       `Stand op ${datumNl(vraag.peildatum)}. Bezet zijn de ingezette uren per week, per ${wat} van de medewerker.`,
-      'Verschil is bezet min begroot. Een streepje betekent: geen formatie vastgesteld.',
+      'Verschil is bezet min begroot. Een streepje betekent: geen begroting vastgesteld; dat is iets anders dan 0.',
       'Vacatures tellen mee in de formatie, niet in de bezetting.',
       `1 fte is ${instellingen.voltijdMinuten / 60} uur. Gebied en stad zijn de som van de teams.`,
     ],

@@ -8,6 +8,7 @@ import {
   saldoFte,
   vraagMinuten,
 } from '../../../shared/domain/capaciteit.ts';
+import { formatieVanTeam } from '../../../shared/domain/formatie.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import type { Planbord } from '../../../shared/domain/planbord-types.ts';
 import type { Zwaarte } from '../../../shared/domain/planning.ts';
@@ -36,14 +37,10 @@ export type TeamSom = {
   readonly skjVerloopt: number;
 };
 
-/** Formatie of a team; a row for the whole team goes before rows per functie or specialisme. */
 function formatieVan(stand: Stand, teamId: string): number | null {
-  const rijen = stand.gegevens.formatie.filter(
-    (rij) => rij.teamId === teamId && isGeldigOp(rij, stand.peildatum),
+  return formatieVanTeam(
+    stand.gegevens.formatie.filter((rij) => rij.teamId === teamId && isGeldigOp(rij, stand.peildatum)),
   );
-  if (rijen.length === 0) return null;
-  const geheel = rijen.filter((rij) => rij.functieId === null && rij.specialismeId === null);
-  return som((geheel.length > 0 ? geheel : rijen).map((rij) => rij.minutenPerWeek));
 }
 
 function openVan(stand: Stand, teamId: string): { readonly [Z in Zwaarte]?: number } {

@@ -1,7 +1,7 @@
-import { datumNl } from '../../../shared/domain/datum.ts';
+import { datumNl, laatsteDatum } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
-import { doorsnede, isGeldigOp, overlapt, wijzigPeriode } from '../../../shared/domain/periode.ts';
+import { isGeldigOp, overlapt, volgendeWissel, wijzigPeriode } from '../../../shared/domain/periode.ts';
 import type { Periode } from '../../../shared/domain/planning.ts';
 import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
@@ -58,7 +58,7 @@ function vereisVrijeTeamnaam(db: ReadDb, teamId: string, naam: string, van: stri
   if (bezet) throw ongeldig('naam', `“${naam}” is al de naam van een ander team. Kies een andere naam.`);
 }
 
-/** Another name from a date on; the wijk of the team that bore the same name gets it too. */
+/** Another name from a date on, until the next one; the wijk of the team that bore the same name gets it too. */
 export function hernoemTeam(
   tx: WriteDb,
   ctx: CallContext,
@@ -70,11 +70,21 @@ export function hernoemTeam(
   const namen = leesTeamnamen(tx, id);
   const was = namen.findLast((n) => n.geldigVan <= van)?.naam ?? team.naam;
   const waardeVan = (rij: { readonly naam: string }) => rij.naam;
-  bewaarTeamnamen(tx, wijzigPeriode({ rijen: namen, waardeVan }, van, team.geldigTot, naam), id, maakId);
+  bewaarTeamnamen(
+    tx,
+    wijzigPeriode({ rijen: namen, waardeVan }, van, volgendeWissel(namen, van, team.geldigTot), naam),
+    id,
+    maakId,
+  );
   const wijkId = wijkOp(tx, id, van);
   const wijknamen = leesWijkNamen(tx).filter((n) => n.wijkId === wijkId);
   if (wijkId !== undefined && wijknamen.find((n) => isGeldigOp(n, van))?.naam === was) {
-    bewaarWijknamen(tx, wijzigPeriode({ rijen: wijknamen, waardeVan }, van, null, naam), wijkId, maakId);
+    bewaarWijknamen(
+      tx,
+      wijzigPeriode({ rijen: wijknamen, waardeVan }, van, volgendeWissel(wijknamen, van, null), naam),
+      wijkId,
+      maakId,
+    );
   }
   return { label: `Team ${was} heet ${naam} vanaf ${datumNl(van)}`, uitvoer: null };
 }
@@ -117,14 +127,15 @@ export function zetContact(
   invoer: Contact & { readonly teamId: string; readonly van: string },
 ): Wijziging<null> {
   const team = vereisTeamOp(tx, invoer.teamId, invoer.van);
+  const rijen = leesContacten(tx).filter((rij) => rij.teamId === team.id);
   const plan = wijzigPeriode(
     {
-      rijen: leesContacten(tx).filter((rij) => rij.teamId === team.id),
+      rijen,
       waardeVan: contactVan,
       gelijk: (a, b) => JSON.stringify(a) === JSON.stringify(b),
     },
     invoer.van,
-    team.geldigTot,
+    volgendeWissel(rijen, invoer.van, team.geldigTot),
     contactVan(invoer),
   );
   bewaarContact(tx, plan, team.id, () => nieuwId(ctx.klok));
@@ -145,11 +156,17 @@ export function zetGebied(
   const maakId = () => nieuwId(ctx.klok);
   const waardeVan = (rij: { readonly gebiedId: string }) => rij.gebiedId;
   const eigen = leesTeamGebieden(tx).filter((rij) => rij.teamId === teamId);
-  const teamplan = wijzigPeriode({ rijen: eigen, waardeVan }, van, team.geldigTot, gebiedId);
+  const teamplan = wijzigPeriode(
+    { rijen: eigen, waardeVan },
+    van,
+    volgendeWissel(eigen, van, team.geldigTot),
+    gebiedId,
+  );
   bewaarTeamGebied(tx, teamplan, teamId, maakId);
   const wijkId = wijkOp(tx, teamId, van);
   if (wijkId !== undefined) {
-    const wijkplan = wijzigPeriode({ rijen: leesWijkGebieden(tx, wijkId), waardeVan }, van, null, gebiedId);
+    const rijen = leesWijkGebieden(tx, wijkId);
+    const wijkplan = wijzigPeriode({ rijen, waardeVan }, van, volgendeWissel(rijen, van, null), gebiedId);
     bewaarWijkGebied(tx, wijkplan, wijkId, maakId);
   }
   return { label: `Team ${team.naam} naar gebied ${gebied.naam} vanaf ${datumNl(van)}`, uitvoer: null };
@@ -237,7 +254,6 @@ type Formatie = {
   readonly minutenPerWeek: number | null;
   readonly bron: string;
   readonly van: string;
-  readonly tot: string | null;
 };
 
 /** What the hours are for, as the journal says it. */
@@ -249,14 +265,13 @@ function formatienaam(db: ReadDb, { functieId, specialismeId }: Formatie): strin
   return namen.length === 0 ? 'hele team' : namen.join(', ');
 }
 
-/** Allowed hours over [van, tot); `minutenPerWeek: null` leaves the period without a decision. */
+/** Allowed hours from a date on, until what was decided for later; `minutenPerWeek: null` = nothing is decided. */
 export function zetFormatie(tx: WriteDb, ctx: CallContext, invoer: Formatie): Wijziging<null> {
   const { functieId, specialismeId, minutenPerWeek, bron } = invoer;
-  const team = vereisTeamInPeriode(tx, 'teamId', invoer.teamId, invoer.van, invoer.tot);
+  const team = vereisTeamInPeriode(tx, 'teamId', invoer.teamId, invoer.van, null);
+  const van = laatsteDatum(invoer.van, team.geldigVan);
   vereisFunctieEnSpecialisme(tx, { functieId, specialismeId });
-  const periode = doorsnede({ geldigVan: invoer.van, geldigTot: invoer.tot }, team);
-  const label = `Formatie van team ${team.naam}: ${formatienaam(tx, invoer)} ${minutenPerWeek === null ? 'niet vastgesteld' : urenMetEenheid(minutenPerWeek)} vanaf ${datumNl(invoer.van)}`;
-  if (periode === null) return { label, uitvoer: null };
+  const label = `Formatie van team ${team.naam}: ${formatienaam(tx, invoer)} ${minutenPerWeek === null ? 'niet vastgesteld' : urenMetEenheid(minutenPerWeek)} vanaf ${datumNl(van)}`;
   const rijen = leesFormatie(tx, team.id).filter(
     (rij) => rij.functieId === functieId && rij.specialismeId === specialismeId,
   );
@@ -266,8 +281,8 @@ export function zetFormatie(tx: WriteDb, ctx: CallContext, invoer: Formatie): Wi
       waardeVan: (rij) => ({ minutenPerWeek: rij.minutenPerWeek, bron: rij.bron }),
       gelijk: (a, b) => a.minutenPerWeek === b.minutenPerWeek && a.bron === b.bron,
     },
-    periode.geldigVan,
-    periode.geldigTot,
+    van,
+    volgendeWissel(rijen, van, team.geldigTot),
     minutenPerWeek === null ? null : { minutenPerWeek, bron },
   );
   bewaarFormatie(tx, plan, { teamId: team.id, functieId, specialismeId }, () => nieuwId(ctx.klok));

@@ -1,5 +1,6 @@
 import type { TeamEinde } from '../../../shared/contract/teams.ts';
 import { datumNl, laatsteDatum } from '../../../shared/domain/datum.ts';
+import { formatieVanTeam } from '../../../shared/domain/formatie.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
@@ -63,14 +64,14 @@ export function eindeVoorbeeld(db: ReadDb, _ctx: CallContext, vraag: Vraag): Tea
   const vacatures = leesOpenVacatures(db, vraag.id).length;
   const formatie = leesFormatie(db, vraag.id).filter((rij) => isGeldigOp(rij, vraag.per));
   const open = leesWerkvoorraadNa(db, vraag.id, vraag.per).reduce((som, rij) => som + rij.aantalOpen, 0);
-  const uren = formatie.reduce((som, rij) => som + rij.minutenPerWeek, 0);
+  const uren = formatieVanTeam(formatie);
   return {
     mag: inzet.length === 0 && vacatures === 0,
     inzet,
     vacatures,
     eindigt: [
       `Team ${team.naam}`,
-      ...(formatie.length === 0 ? [] : [`Formatie van ${urenMetEenheid(uren)} per week`]),
+      ...(uren === null ? [] : [`Formatie van ${urenMetEenheid(uren)} per week`]),
     ],
     waarschuwingen: [
       ...(open === 0 ? [] : [`Er staan nog ${open} open trajecten bij dit team.`]),

@@ -2,7 +2,7 @@ import type { GebiedBeeld, GebiedEinde, ManagerRegel, WijkRegel } from '../../..
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { weergavenaam } from '../../../shared/domain/naam.ts';
 import { kiesNaam } from '../../../shared/domain/naamregel.ts';
-import { dagBinnen, isGeldigOp, wijzigPeriode } from '../../../shared/domain/periode.ts';
+import { dagBinnen, isGeldigOp, volgendeWissel, wijzigPeriode } from '../../../shared/domain/periode.ts';
 import type { Periode } from '../../../shared/domain/planning.ts';
 import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
@@ -117,8 +117,11 @@ export function hernoemGebied(tx: WriteDb, ctx: CallContext, { id, naam, van }: 
   vereisVrijeGebiednaam(tx, naam, van, id);
   const rijen = leesGebiednamen(tx).filter((n) => n.gebiedId === id);
   const was = kiesNaam(rijen, van);
-  bewaarGebiednamen(tx, wijzigPeriode({ rijen, waardeVan }, van, gebied.geldigTot, naam), id, () =>
-    nieuwId(ctx.klok),
+  bewaarGebiednamen(
+    tx,
+    wijzigPeriode({ rijen, waardeVan }, van, volgendeWissel(rijen, van, gebied.geldigTot), naam),
+    id,
+    () => nieuwId(ctx.klok),
   );
   return { label: `Gebied ${was} heet ${naam} vanaf ${datumNl(van)}`, uitvoer: null };
 }
@@ -256,8 +259,11 @@ export function hernoemWijk(tx: WriteDb, ctx: CallContext, { id, naam, van }: He
     (n) => n.wijkId !== id && zoekvorm(n.naam) === vorm && (n.geldigTot === null || n.geldigTot > van),
   );
   if (bezet) throw ongeldig('naam', `Er is al een wijk “${naam}”. Kies een andere naam.`);
-  bewaarWijknamen(tx, wijzigPeriode({ rijen: eigen, waardeVan }, van, wijk.geldigTot, naam), id, () =>
-    nieuwId(ctx.klok),
+  bewaarWijknamen(
+    tx,
+    wijzigPeriode({ rijen: eigen, waardeVan }, van, volgendeWissel(eigen, van, wijk.geldigTot), naam),
+    id,
+    () => nieuwId(ctx.klok),
   );
   return { label: `Wijk ${was} heet ${naam} vanaf ${datumNl(van)}`, uitvoer: null };
 }

@@ -71,7 +71,6 @@ describe('a team changes from a date', () => {
         minutenPerWeek,
         bron: 'besluit',
         van: START,
-        tot: null,
       });
     await zet(36 * 60);
     const lees = async () => {
@@ -83,6 +82,81 @@ describe('a team changes from a date', () => {
     ]);
     await zet(null);
     expect((await lees())?.totaal).toMatchObject({ begroot: null, verschil: null, bezet: 28 * 60 });
+  });
+});
+
+describe('a change between others', () => {
+  it('leaves what was decided for later', async () => {
+    await core.client.teams.hernoemTeam({ id: proef.oost, naam: 'Oost-West', van: LATER });
+    await core.client.teams.hernoemTeam({ id: proef.oost, naam: 'Oosthoek', van: DAG });
+    const namen = async () =>
+      (await core.client.teams.team({ id: proef.oost, peildatum: DAG })).namen.map((n) => [
+        n.naam,
+        n.geldigVan,
+      ]);
+    expect(await namen()).toEqual([
+      ['Oost', START],
+      ['Oosthoek', DAG],
+      ['Oost-West', LATER],
+    ]);
+    // Taking a step back: the name of before, from the same day.
+    await core.client.teams.hernoemTeam({ id: proef.oost, naam: 'Oosthoek', van: LATER });
+    expect(await namen()).toEqual([
+      ['Oost', START],
+      ['Oosthoek', DAG],
+    ]);
+    const zet = (minutenPerWeek: number | null, van: string) =>
+      core.client.teams.zetFormatie({
+        ...{ teamId: proef.oost, functieId: null, specialismeId: null, bron: '', minutenPerWeek, van },
+      });
+    await zet(36 * 60, START);
+    await zet(40 * 60, LATER);
+    await zet(30 * 60, DAG);
+    const begroot = async (peildatum: string) =>
+      (await core.client.overzichten.formatie({ peildatum, per: 'functie' })).teams[0]?.totaal.begroot;
+    expect([await begroot(START), await begroot(DAG), await begroot(LATER)]).toEqual([2160, 1800, 2400]);
+  });
+});
+
+describe('what is not decided', () => {
+  it('is not 0: not in the sums, and said by name', async () => {
+    await proef.medewerker();
+    await proef.medewerker({ achternaam: 'Proefstra', teamId: proef.zuid });
+    await core.client.teams.zetFormatie({
+      ...{ teamId: proef.oost, functieId: null, specialismeId: proef.specialismeId, bron: '' },
+      ...{ minutenPerWeek: 36 * 60, van: START },
+    });
+    const { gebieden, stad, teams, lijst } = await core.client.overzichten.formatie({
+      peildatum: DAG,
+      per: 'specialisme',
+    });
+    expect(lijst.length).toBeGreaterThan(5);
+    expect(teams.map((team) => [team.geheel, team.totaal.begroot, team.totaal.verschil])).toEqual([
+      [null, 36 * 60, -8 * 60],
+      [null, null, null],
+    ]);
+    for (const samen of [gebieden[0], stad]) {
+      expect(samen).toMatchObject({
+        zonder: ['Zuid'],
+        totaal: { begroot: 36 * 60, bezet: 56 * 60, verschil: -8 * 60, vacaturegraad: null },
+      });
+    }
+    // The same hours divided in another way are not more hours.
+    await core.client.teams.zetFormatie({
+      ...{ teamId: proef.oost, functieId: proef.functieId, specialismeId: null, bron: '' },
+      ...{ minutenPerWeek: 40 * 60, van: START },
+    });
+    const na = await core.client.overzichten.formatie({ peildatum: DAG, per: 'specialisme' });
+    expect(na.teams[0]?.totaal.begroot).toBe(40 * 60);
+    expect(na.teams[0]?.regels.map((r) => [r.naam, r.begroot])).toEqual([
+      ['maatschappelijk werk', 36 * 60],
+      ['Niet verdeeld', 4 * 60],
+    ]);
+    const gebied = await core.client.overzichten.gebiedsoverzicht({
+      gebiedId: proef.gebiedId,
+      peildatum: DAG,
+    });
+    expect(gebied.totaal.formatieMinuten).toBe(40 * 60);
   });
 });
 
@@ -133,5 +207,28 @@ describe('the end of a team', () => {
     await einde();
     expect(await oost(DAG)).toMatchObject({ geldigTot: LATER, gebied: 'Noord', minutenPerWeek: 28 * 60 });
     expect(await oost(LATER)).toBeUndefined();
+  });
+});
+
+describe('a team that stops', () => {
+  it('gets no formatie and no open trajecten for days on which it does not exist', async () => {
+    await core.client.teams.beeindigTeam({ id: proef.oost, per: LATER });
+    const periode = { van: '2025-01-01', tot: null };
+    await core.client.werkvoorraad.zetAantalOpen({
+      teamId: proef.oost,
+      zwaarte: 1,
+      aantalOpen: 12,
+      ...periode,
+    });
+    const formatie = { teamId: proef.oost, functieId: null, minutenPerWeek: 2160, bron: 'besluit' };
+    await core.client.teams.zetFormatie({ ...formatie, specialismeId: proef.specialismeId, ...periode });
+    const rijen = await core.client.capaciteit.planbord({ van: '2020-01-01', tot: '2030-01-01' });
+    expect([...rijen.werkvoorraad, ...rijen.formatie]).toMatchObject([
+      { geldigVan: START, geldigTot: LATER },
+      { geldigVan: START, geldigTot: LATER },
+    ]);
+    await expect(
+      core.client.teams.zetFormatie({ ...formatie, specialismeId: 'onbekend', ...periode }),
+    ).rejects.toMatchObject({ data: { velden: [{ veld: 'specialismeId' }] } });
   });
 });
