@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Opdracht } from '../../shared/contract/basis.ts';
 import { coreQuery } from './core-client.ts';
 import { toonMelding } from './meldingen.ts';
-import { useOpdracht } from './opdracht.ts';
+import { isOnderweg, useOpdracht } from './opdracht.ts';
 
 const ongedaanOpties = coreQuery.beheer.maakOngedaan.mutationOptions();
 const opnieuwOpties = coreQuery.beheer.voerOpnieuwUit.mutationOptions();
@@ -32,7 +32,8 @@ export function useJournaal(): Journaal {
   const heen = useOpdracht(opnieuwOpties, { formulier: false });
   const bezig = terug.bezig || heen.bezig;
   const maakOngedaan = useCallback(async () => {
-    if (ongedaan === null) {
+    // A write that has no answer yet is the one to take back: the core does them in order.
+    if (ongedaan === null && !isOnderweg()) {
       toonMelding({ soort: 'goed', tekst: 'Er is niets om ongedaan te maken.' });
       return;
     }

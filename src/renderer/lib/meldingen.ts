@@ -8,18 +8,24 @@ export type Melding = {
   readonly soort: MeldingSoort;
   readonly tekst: string;
   readonly actie: { readonly label: string; readonly doe: () => void } | null;
+  /** Moment (`performance.now()`) before which it has not been read: an opdracht that began earlier leaves it. */
+  readonly gelezenOm: number;
 };
 
 export const meldingenWinkel = maakWinkel<readonly Melding[]>([]);
 let volgnummer = 0;
 
+type NieuweMelding = Pick<Melding, 'soort' | 'tekst'> & {
+  readonly actie?: Melding['actie'];
+  /** Time to read an error while the user works on, in ms. */
+  readonly leestijd?: number;
+};
+
 /** Shows a message until it is closed or the next opdracht succeeds (errors) or 6 seconds have passed (good news). */
-export function toonMelding(
-  melding: Pick<Melding, 'soort' | 'tekst'> & { readonly actie?: Melding['actie'] },
-): void {
+export function toonMelding({ soort, tekst, actie = null, leestijd = 0 }: NieuweMelding): void {
   volgnummer += 1;
   const id = volgnummer;
-  const nieuw: Melding = { id, soort: melding.soort, tekst: melding.tekst, actie: melding.actie ?? null };
+  const nieuw: Melding = { id, soort, tekst, actie, gelezenOm: performance.now() + leestijd };
   meldingenWinkel.zet((lijst) => [...lijst.filter((m) => m.tekst !== nieuw.tekst), nieuw].slice(-3));
   if (nieuw.soort === 'goed') setTimeout(() => sluitMelding(id), 6000);
 }
@@ -28,11 +34,8 @@ export function sluitMelding(id: number): void {
   meldingenWinkel.zet((lijst) => lijst.filter((melding) => melding.id !== id));
 }
 
-/** An opdracht that succeeds makes the complaints about the previous attempt stale. */
-export function sluitFoutmeldingen(): void {
-  meldingenWinkel.zet((lijst) =>
-    lijst.some((melding) => melding.soort === 'fout')
-      ? lijst.filter((melding) => melding.soort !== 'fout')
-      : lijst,
-  );
+/** An opdracht that succeeds makes the complaints about earlier attempts stale; `begin` is when it was given. */
+export function sluitFoutmeldingen(begin: number): void {
+  const klaar = ({ soort, gelezenOm }: Melding) => soort === 'fout' && gelezenOm <= begin;
+  meldingenWinkel.zet((lijst) => (lijst.some(klaar) ? lijst.filter((melding) => !klaar(melding)) : lijst));
 }

@@ -5,6 +5,27 @@ import { kolomDefs, maakOpties, type Stand } from './grid-opties.ts';
 import { GRID_MODULES } from './grid-theme.ts';
 import type { GridProps, GridRij } from './grid-types.ts';
 
+/** The rows that became other objects; null when rows came, went or moved, which the grid has to sort out. */
+function vernieuwdeRijen<R extends GridRij>(oud: readonly R[], nieuw: readonly R[]): R[] | null {
+  if (oud.length !== nieuw.length) return null;
+  return nieuw.every((rij, i) => rij.id === oud[i]?.id) ? nieuw.filter((rij, i) => rij !== oud[i]) : null;
+}
+
+/**
+ * Gives the grid only the rows that changed: from all rows it makes its whole model anew. Not where it
+ * sorts by itself, since then a changed row may have to move.
+ */
+function geefRijen<R extends GridRij>(api: GridApi<R>, props: GridProps<R>, oud: readonly R[]): void {
+  const nieuw = props.kolommen.some((kolom) => kolom.sortering) ? null : vernieuwdeRijen(oud, props.rijen);
+  if (nieuw === null) {
+    // AG Grid's type asks for an array it may change; it does not.
+    api.setGridOption('rowData', [...props.rijen]);
+    return;
+  }
+  for (const rij of nieuw) api.getRowNode(rij.id)?.updateData(rij);
+  if (nieuw.length > 0) props.bijGetekend();
+}
+
 /**
  * Tree-like table with keyboard focus per cell; see grid-types.ts for what goes in and out.
  *
@@ -20,8 +41,7 @@ export function DataGrid<R extends GridRij>(props: GridProps<R>) {
   const api = useRef<GridApi<R> | null>(null);
 
   const kolommen = useMemo(() => kolomDefs<R>(props.kolommen, stand, api), [props.kolommen, stand]);
-  // AG Grid's type asks for an array it may change; it does not.
-  const rijen = useMemo(() => [...props.rijen], [props.rijen]);
+  const { rijen } = props;
   /** What the grid has now. */
   const gegeven = useRef({ kolommen, rijen });
 
@@ -31,7 +51,8 @@ export function DataGrid<R extends GridRij>(props: GridProps<R>) {
     const opties = maakOpties<R>(stand, (nieuw) => {
       api.current = nieuw;
     });
-    const { kolommen: columnDefs, rijen: rowData } = gegeven.current;
+    const { kolommen: columnDefs, rijen: begin } = gegeven.current;
+    const rowData = [...begin];
     const grid = createGrid<R>(vak.current, { ...opties, columnDefs, rowData }, { modules: GRID_MODULES });
     api.current = grid;
     return () => {
@@ -47,8 +68,9 @@ export function DataGrid<R extends GridRij>(props: GridProps<R>) {
   }, [kolommen]);
   useLayoutEffect(() => {
     if (gegeven.current.rijen === rijen) return;
+    const { rijen: oud } = gegeven.current;
     gegeven.current = { ...gegeven.current, rijen };
-    api.current?.setGridOption('rowData', rijen);
+    if (api.current !== null) geefRijen(api.current, nu.current, oud);
   }, [rijen]);
   useEffect(() => {
     api.current?.setGridAriaProperty('label', props.label);

@@ -31,7 +31,8 @@ type Reeks = {
 };
 
 let proefnummer = 0;
-function proefId(): string {
+/** Id of a row that is not written yet. */
+export function proefId(): string {
   proefnummer += 1;
   return `proef-${String(proefnummer)}`;
 }
@@ -40,8 +41,24 @@ function inReeks(rij: Inzet, reeks: Reeks): boolean {
   return rij.detacheringId === reeks.detachering.id && rij.teamId === reeks.teamId && rij.doel === reeks.doel;
 }
 
+/** Other rows for a series; like a delta of the core, what stays keeps its place. */
+export function vervangRijen<R extends { readonly id: string }>(
+  rijen: readonly R[],
+  hoortBij: (rij: R) => boolean,
+  nieuw: readonly R[],
+): R[] {
+  const open = new Map(nieuw.map((rij) => [rij.id, rij]));
+  const uit: R[] = [];
+  for (const rij of rijen) {
+    const is = hoortBij(rij) ? open.get(rij.id) : rij;
+    if (is !== undefined) uit.push(is);
+    open.delete(rij.id);
+  }
+  return [...uit, ...open.values()];
+}
+
 function vervang(inzet: readonly Inzet[], reeks: Reeks, nieuw: readonly Inzet[]): Inzet[] {
-  return [...inzet.filter((rij) => !inReeks(rij, reeks)), ...nieuw];
+  return vervangRijen(inzet, (rij) => inReeks(rij, reeks), nieuw);
 }
 
 function maakRij(reeks: Reeks): (periode: Periode, minuten: number) => Inzet {
@@ -81,11 +98,19 @@ function verplaatsReeks(
   return vervang(zonderBron, naar, pasPlanToe(doel, plan.doel, maakRij(naar)));
 }
 
+/** The part of the period in which the team exists. */
+function binnenTeam(gegevens: PlanbordGegevens, teamId: string, periode: Periode): Periode | null {
+  const team = gegevens.teams.find(({ id }) => id === teamId);
+  return team === undefined ? null : doorsnede(periode, team);
+}
+
 /** The data as it would be after the change: the same rules as the core, without writing. */
 export function metVoorstel(gegevens: PlanbordGegevens, voorstel: Voorstel): PlanbordGegevens {
-  const gevraagd: Periode = { geldigVan: voorstel.van, geldigTot: voorstel.tot };
   let inzet: readonly Inzet[] = gegevens.inzet;
   for (const regel of voorstel.regels) {
+    const teamId = voorstel.soort === 'zet' ? regel.teamId : voorstel.naarTeamId;
+    const gevraagd = binnenTeam(gegevens, teamId, { geldigVan: voorstel.van, geldigTot: voorstel.tot });
+    if (gevraagd === null) continue;
     const detacheringen = gegevens.detacheringen.filter(
       (d) =>
         d.medewerkerId === regel.medewerkerId &&

@@ -1,24 +1,27 @@
 import { useCallback, useState } from 'react';
 import type { Opdracht } from '../../../shared/contract/basis.ts';
-import { type OpdrachtUitslag, useOpdracht } from '../../lib/opdracht.ts';
+import { type OpdrachtUitslag, useVooruitOpdracht } from '../../lib/opdracht.ts';
+import { maakWinkel, type Winkel } from '../../lib/winkel.ts';
 import type { Celopdracht } from './bewerking.ts';
 import { capaciteitOpdrachten } from './capaciteit.queries.ts';
 import { begonBewerking } from './meting.ts';
+import { toonVooruit } from './vooruit.ts';
 
 /** Says what was saved, for the live region; the same text twice is said twice. */
 export type Meld = (opdracht: Opdracht | null) => void;
 
-type Aankondiging = { readonly tekst: string; readonly nummer: number };
+export type Aankondiging = { readonly tekst: string; readonly nummer: number };
 
+/** What was said last is outside the screen's state: saying something renders only the live region. */
 export function useAankondiging(): {
-  readonly aankondiging: Aankondiging;
+  readonly aankondiging: Winkel<Aankondiging>;
   readonly meld: Meld;
   readonly zeg: (tekst: string) => void;
 } {
-  const [aankondiging, zetAankondiging] = useState<Aankondiging>({ tekst: '', nummer: 0 });
+  const [aankondiging] = useState(() => maakWinkel<Aankondiging>({ tekst: '', nummer: 0 }));
   const zeg = useCallback(
-    (tekst: string) => zetAankondiging((vorige) => ({ tekst, nummer: vorige.nummer + 1 })),
-    [],
+    (tekst: string) => aankondiging.zet((vorige) => ({ tekst, nummer: vorige.nummer + 1 })),
+    [aankondiging],
   );
   const meld = useCallback<Meld>(
     (opdracht) => zeg(opdracht === null ? 'Er is niets veranderd.' : `Opgeslagen: ${opdracht.label}`),
@@ -27,27 +30,21 @@ export function useAankondiging(): {
   return { aankondiging, meld, zeg };
 }
 
-/** Writes what was typed in a cell; messages go to the message bar, as there is no form. */
+/** Writes what was typed in a cell, which is on screen at once; messages go to the message bar, as there is no form. */
 export function useCelOpdracht(meld: Meld): (opdracht: Celopdracht) => Promise<void> {
-  const inzet = useOpdracht(capaciteitOpdrachten.zetInzet(), { formulier: false }).voerUit;
-  const aantal = useOpdracht(capaciteitOpdrachten.zetAantalOpen(), { formulier: false }).voerUit;
+  const inzet = useVooruitOpdracht(capaciteitOpdrachten.zetInzet());
+  const aantal = useVooruitOpdracht(capaciteitOpdrachten.zetAantalOpen());
   return useCallback(
     async (opdracht) => {
       begonBewerking();
+      const toon = () => toonVooruit(opdracht);
+      const { van, tot } = opdracht;
       const uitslag: OpdrachtUitslag<null> = await (opdracht.soort === 'uren'
-        ? inzet({
-            regels: [...opdracht.regels],
-            minutenPerWeek: opdracht.minutenPerWeek,
-            van: opdracht.van,
-            tot: opdracht.tot,
-          })
-        : aantal({
-            teamId: opdracht.teamId,
-            zwaarte: opdracht.zwaarte,
-            aantalOpen: opdracht.aantalOpen,
-            van: opdracht.van,
-            tot: opdracht.tot,
-          }));
+        ? inzet({ regels: [...opdracht.regels], minutenPerWeek: opdracht.minutenPerWeek, van, tot }, toon)
+        : aantal(
+            { teamId: opdracht.teamId, zwaarte: opdracht.zwaarte, aantalOpen: opdracht.aantalOpen, van, tot },
+            toon,
+          ));
       if (uitslag.soort === 'ok') meld(uitslag.opdracht);
     },
     [inzet, aantal, meld],

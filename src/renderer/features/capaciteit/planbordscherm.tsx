@@ -11,6 +11,7 @@ import { BalkInhoud, Pagina } from '../../components/pagina.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
 import { useOnthouden } from '../../lib/onthoud.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
+import { useWinkel } from '../../lib/winkel.ts';
 import type { Groep } from './bord-types.ts';
 import { CelBewerker } from './cel-bewerker.tsx';
 import { FilterBalk } from './filter-balk.tsx';
@@ -111,14 +112,22 @@ function ZijpaneelVan({ model, weergave, bereik, acties }: Props & { readonly ac
   );
 }
 
+/** Said to a screen reader; the same text twice is said twice. */
+function Voorlezing({ aankondiging }: Pick<PlanbordActies, 'aankondiging'>) {
+  const { tekst, nummer } = useWinkel(aankondiging);
+  return (
+    <p className="alleen-voorlezen" role="status" key={nummer}>
+      {tekst}
+    </p>
+  );
+}
+
 /** What lies over the grid: the editor of a cell, the menu, and what is said to a screen reader. */
 function Bovenop({ acties }: { readonly acties: PlanbordActies }) {
   const { aankondiging, bewerking, bewerkNummer, rondBewerkingAf, sluitBewerking, menu, sluitMenu } = acties;
   return (
     <>
-      <p className="alleen-voorlezen" role="status" key={aankondiging.nummer}>
-        {aankondiging.tekst}
-      </p>
+      <Voorlezing aankondiging={aankondiging} />
       {bewerking === null ? null : (
         <CelBewerker
           key={bewerkNummer}

@@ -12,6 +12,7 @@ import { maakOpzoek, type Opzoek } from './opzoek.ts';
 import { RijGeheugen } from './rij-geheugen.ts';
 import { type Bord, maakBord } from './rijen.ts';
 import { SessieWijzigingen } from './sessie.ts';
+import { useMetVooruit } from './vooruit.ts';
 import { kolommenVan, type Weergave } from './weergave.ts';
 
 /** Everything the screen shows, from the data in memory to the rows of the grid. */
@@ -63,7 +64,8 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   const begin = vensterBegin(kolommen, vandaag);
   const vraag = usePlanbord(begin);
   const laadt = vraag.isPlaceholderData;
-  const gegevens = vraag.data ?? LEGE_GEGEVENS;
+  const gegevens = useMetVooruit(vraag.data ?? LEGE_GEGEVENS);
+  const bekend = !laadt && vraag.data !== undefined;
 
   const vorige = useRef<Vorige | null>(null);
   const planbord = useMemo(() => {
@@ -71,10 +73,10 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
     const nieuw = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze }, oud?.planbord);
     const { van: venster } = planbordVenster(begin);
     // Only what a write changed counts, not what another window brings along.
-    if (!laadt && oud?.venster === venster) sessie.volg(oud.planbord, nieuw);
-    vorige.current = { planbord: nieuw, venster: laadt || gegevens === LEGE_GEGEVENS ? '' : venster };
+    if (bekend && oud?.venster === venster) sessie.volg(oud.planbord, nieuw);
+    vorige.current = { planbord: nieuw, venster: bekend ? venster : '' };
     return nieuw;
-  }, [gegevens, vandaag, maandagen, rekenwijze, begin, laadt]);
+  }, [gegevens, vandaag, maandagen, rekenwijze, begin, bekend]);
   const inBeeld = useMemo(() => inKolommen(planbord, kolommen), [planbord, kolommen]);
 
   const eerste = kolommen[0]?.van ?? vandaag;
