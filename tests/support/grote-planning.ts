@@ -129,6 +129,7 @@ export function grotePlanning(keuze: GroteKeuze): PlanbordGegevens {
       id: `o${i}`,
       naam: `Organisatie ${i}`,
       cao: CAOS[i % 3] ?? 'sociaal-werk',
+      caoWijzigingen: [],
       volgorde: i,
       ...altijd,
     })),

@@ -36,7 +36,15 @@ export function eenMedewerker(over: Partial<Medewerker> = {}): Medewerker {
 }
 
 export function eenOrganisatie(over: Partial<Organisatie> = {}): Organisatie {
-  return { id: 'o1', naam: 'Enver', cao: 'sociaal-werk', volgorde: 1, ...ALTIJD, ...over };
+  return {
+    id: 'o1',
+    naam: 'Enver',
+    cao: 'sociaal-werk',
+    caoWijzigingen: [],
+    volgorde: 1,
+    ...ALTIJD,
+    ...over,
+  };
 }
 
 export function eenFunctie(over: Partial<Functie> = {}): Functie {

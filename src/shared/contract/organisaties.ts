@@ -30,6 +30,7 @@ const organisatieRegel = z.object({
   id: idSchema,
   naam: z.string(),
   soort: organisatieSoortSchema,
+  /** On the peildatum. */
   cao: caoSchema,
   volgorde: z.number().int(),
   ...periode,
@@ -59,6 +60,8 @@ const organisatieSchema = z.object({
   telefoon: z.string(),
   email: z.string(),
   namen: z.array(z.object({ id: idSchema, naam: z.string(), ...periode })),
+  /** Which cao held when, oldest first. */
+  caos: z.array(z.object({ cao: caoSchema, ...periode })),
   aliassen: z.array(z.object({ id: idSchema, naam: z.string() })),
   /** Steps of opvolging that this organisation is part of, oldest first. */
   opvolgingen: z.array(
@@ -136,12 +139,15 @@ export const organisatiesContract = {
       z.object({
         id: idSchema,
         soort: organisatieSoortSchema,
-        cao: caoSchema,
         contactpersoon: z.string().trim().max(80),
         telefoon: z.string().trim().max(40),
         email: z.string().trim().max(120),
       }),
     )
+    .output(schrijfUitvoer(geenUitvoer)),
+  /** Another cao from a date on; holidays of before stay those of the cao of then. */
+  zetCao: schrijf('administratie')
+    .input(z.object({ id: idSchema, cao: caoSchema, van: datumSchema }))
     .output(schrijfUitvoer(geenUitvoer)),
   /** Another name from a date on; overviews of before keep the old one. */
   hernoem: schrijf('administratie')

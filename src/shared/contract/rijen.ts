@@ -69,6 +69,7 @@ export const rijSchemas = {
     ...periode,
     naam: z.string(),
     cao: caoSchema,
+    caoWijzigingen: z.array(z.object({ vanaf: z.string(), cao: caoSchema })).readonly(),
     volgorde: z.number().int(),
   }) satisfies z.ZodType<Organisatie>,
   functies: z.object({

@@ -1,10 +1,12 @@
 /** The source rows of one person, gathered: the unit in which the planbord works and reuses. */
-import type { Afwezigheid, Cao, Detachering, Inzet, Werkpatroon } from './planning.ts';
+import type { CaoLoop } from './cao.ts';
+import type { Afwezigheid, Detachering, Inzet, Werkpatroon } from './planning.ts';
 
 export type DetacheringBron = {
   readonly detachering: Detachering;
   readonly inzet: readonly Inzet[];
-  readonly cao: Cao;
+  /** Decides which holidays hold, day by day. */
+  readonly cao: CaoLoop;
   readonly teltMeeCaseload: boolean;
 };
 

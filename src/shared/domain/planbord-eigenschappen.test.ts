@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grotePlanning, maakToeval } from '../../../tests/support/grote-planning.ts';
 import { eenInzet } from '../../../tests/support/planning-bouwers.ts';
+import { caoOp } from './cao.ts';
 import { plusDagen, weekdag } from './datum.ts';
 import { isCaoFeestdag } from './kalender.ts';
 import { isGeldigOp, pasPlanToe, verplaatsMinuten, wijzigPeriode } from './periode.ts';
@@ -27,7 +28,7 @@ function bereken(gegevens: PlanbordGegevens, vorige?: Planbord): Planbord {
 function orakel(gegevens: PlanbordGegevens): Map<string, { bruto: number; beschikbaar: number }> {
   const uit = new Map<string, { bruto: number; beschikbaar: number }>();
   for (const detachering of gegevens.detacheringen) {
-    const cao = gegevens.organisaties.find((o) => o.id === detachering.organisatieId)?.cao ?? 'sociaal-werk';
+    const organisatie = gegevens.organisaties.find((o) => o.id === detachering.organisatieId);
     const inzet = gegevens.inzet.filter((rij) => rij.detacheringId === detachering.id);
     const afwezig = gegevens.afwezigheid.filter(
       (rij) => rij.medewerkerId === detachering.medewerkerId && rij.status === 'akkoord',
@@ -39,7 +40,10 @@ function orakel(gegevens: PlanbordGegevens): Map<string, { bruto: number; beschi
       const som = nu.reduce((s, rij) => s + rij.minutenPerWeek, 0);
       const patroon = detachering.werkpatroon[weekdag(dag)];
       const procenten = afwezig.filter((rij) => isGeldigOp(rij, dag)).map((rij) => rij.percentage);
-      const uitval = isCaoFeestdag(dag, cao) ? 1 : Math.max(0, ...procenten) / 100;
+      const uitval =
+        organisatie !== undefined && isCaoFeestdag(dag, caoOp(organisatie, dag))
+          ? 1
+          : Math.max(0, ...procenten) / 100;
       for (const rij of nu) {
         const sleutel = `${rij.teamId}|${Math.floor(i / 7)}`;
         const tot = uit.get(sleutel) ?? { bruto: 0, beschikbaar: 0 };

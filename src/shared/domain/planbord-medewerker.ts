@@ -8,7 +8,7 @@
  */
 import { type DetacheringBron, type MedewerkerBron, werkpatroonVan } from './planbord-bron.ts';
 import { type MerkInvoer, maakMerken } from './planbord-merken.ts';
-import { type Rooster, totIndex, vanIndex } from './planbord-rooster.ts';
+import { type Rooster, totIndex, vanIndex, vrijeDagenVoor } from './planbord-rooster.ts';
 import { type CelMerk, type InzetRij, rijSleutel, type VrijeRij } from './planbord-types.ts';
 import type { Afwezigheid, Doel, Inzet, Werkpatroon } from './planning.ts';
 
@@ -174,7 +174,7 @@ function verwerkDetachering(bank: Werkbank, bron: DetacheringBron): void {
     tot: totIndex(rooster, detachering),
     patroon,
     contract: patroon.reduce((a, b) => a + b, 0),
-    vrij: rooster.vrij[bron.cao].vlag,
+    vrij: vrijeDagenVoor(rooster, bron.cao).vlag,
     afwezig: bank.afwezig,
     som,
   };

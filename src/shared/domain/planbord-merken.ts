@@ -3,7 +3,7 @@ import { datumKort, isoDatum, WEEKDAG_KORT } from './datum.ts';
 import { getalTekst } from './getal.ts';
 import { isGeldigOp } from './periode.ts';
 import { type DetacheringBron, werkpatroonVan } from './planbord-bron.ts';
-import { type Rooster, totIndex, vanIndex } from './planbord-rooster.ts';
+import { type Rooster, totIndex, vanIndex, vrijeDagenVoor } from './planbord-rooster.ts';
 import type { CelMerk } from './planbord-types.ts';
 import type { Afwezigheid, AfwezigheidSoort } from './planning.ts';
 
@@ -25,7 +25,7 @@ function vulDagen({ detacheringen, rooster }: MerkInvoer): Dagen {
   const vrij = new Uint8Array(rooster.aantalDagen);
   for (const { detachering, cao } of detacheringen) {
     const patroon = werkpatroonVan(detachering);
-    const { vlag } = rooster.vrij[cao];
+    const { vlag } = vrijeDagenVoor(rooster, cao);
     const tot = totIndex(rooster, detachering);
     for (let dag = vanIndex(rooster, detachering); dag < tot; dag += 1) {
       contract[dag] = 1;
@@ -131,7 +131,7 @@ function merkAfwezigheid(lijst: MerkenLijst, invoer: MerkInvoer, dagen: Dagen): 
 function merkFeestdagen(lijst: MerkenLijst, { detacheringen, rooster }: MerkInvoer, dagen: Dagen): void {
   const gezien = new Set<number>();
   for (const { cao } of detacheringen) {
-    for (const [dag, naam] of rooster.vrij[cao].naam) {
+    for (const [dag, naam] of vrijeDagenVoor(rooster, cao).naam) {
       if (gezien.has(dag) || dagen.vrij[dag] !== 1 || (dagen.werk[dag] ?? 0) === 0) continue;
       gezien.add(dag);
       const merk = lijst.van(Math.floor(dag / 7));

@@ -1,4 +1,5 @@
 /** The days of a planbord window, with the days off of each cao, so that inner loops index arrays instead of reading dates. */
+import { type CaoLoop, caoOp } from './cao.ts';
 import { dagnummer, isoDatum, weekdagVanNummer } from './datum.ts';
 import { caoFeestdagen, geldtVoorCao } from './kalender.ts';
 import type { Cao, Kalenderdag, Periode } from './planning.ts';
@@ -66,6 +67,22 @@ export function maakRooster(maandagen: readonly string[], kalenderdagen: readonl
       gemeenten: vrij('gemeenten'),
     },
   };
+}
+
+/** Days off of an organisation whose cao may change on the way: on each day those of the cao of that day. */
+export function vrijeDagenVoor(rooster: Rooster, loop: CaoLoop): VrijeDagen {
+  if (loop.caoWijzigingen.length === 0) return rooster.vrij[loop.cao];
+  const vlag = new Uint8Array(rooster.aantalDagen);
+  const weken = new Uint8Array(rooster.aantalWeken);
+  const naam = new Map<number, string>();
+  for (let dag = 0; dag < rooster.aantalDagen; dag += 1) {
+    const tekst = rooster.vrij[caoOp(loop, isoDatum(rooster.eersteDag + dag))].naam.get(dag);
+    if (tekst === undefined) continue;
+    vlag[dag] = 1;
+    naam.set(dag, tekst);
+    if (dag % 7 < 5) weken[Math.floor(dag / 7)] = 1;
+  }
+  return { vlag, naam, weken };
 }
 
 /** First day index of a period within the window (0 when it started before). */

@@ -162,6 +162,25 @@ describe('available hours', () => {
     expect(team(bord(sluiting, ['2021-05-03'])).afwezig).toBe(432 * 3);
   });
 
+  test('another cao from a day on leaves the holidays of before as they were', () => {
+    const metCao = (organisatie: Parameters<typeof eenOrganisatie>[0]) =>
+      gegevens({
+        organisaties: [eenOrganisatie(organisatie)],
+        detacheringen: [eenDetachering({ geldigVan: '2021-01-01' })],
+        inzet: [eenInzet({ geldigVan: '2021-01-01' })],
+      });
+    const afwezig = (data: PlanbordGegevens) =>
+      ['2021-05-03', '2022-05-02'].map((week) => team(bord(data, [week])).afwezig);
+    // 5 mei was a Wednesday in 2021 and a Thursday in 2022: paid by Sociaal Werk, not by Gemeenten.
+    expect(afwezig(metCao({}))).toEqual([432, 432]);
+    expect(afwezig(metCao({ cao: 'gemeenten' }))).toEqual([0, 0]);
+    const over = metCao({ caoWijzigingen: [{ vanaf: '2022-01-01', cao: 'gemeenten' }] });
+    expect(afwezig(over)).toEqual([432, 0]);
+    const terug = metCao({ cao: 'gemeenten', caoWijzigingen: [{ vanaf: '2022-05-05', cao: 'jeugdzorg' }] });
+    expect(afwezig(terug)).toEqual([0, 432]);
+    expect(inzetRij(bord(terug, ['2022-05-02'])).merken[0]?.feestdagen).toEqual(['do 5-5 Bevrijdingsdag']);
+  });
+
   test('pattern minutes count, not days: absence on a day off costs nothing', () => {
     const planbord = bord(
       gegevens({

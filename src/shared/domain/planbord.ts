@@ -4,6 +4,7 @@
  * calculated again; everything that came out the same keeps its identity, so a
  * grid repaints what changed and nothing else.
  */
+import type { CaoLoop } from './cao.ts';
 import { modusVan } from './capaciteit.ts';
 import { dagnummer } from './datum.ts';
 import { rekeninstellingenOp, rekeninstellingenReeks } from './instellingen.ts';
@@ -25,7 +26,7 @@ import type {
   VrijeRij,
 } from './planbord-types.ts';
 import { behoudWeken, telUitkomstenOp, teamWeken, type WeekKader } from './planbord-uitkomst.ts';
-import type { Cao, PlanbordGegevens, TeamGebied, Vacature } from './planning.ts';
+import type { PlanbordGegevens, TeamGebied, Vacature } from './planning.ts';
 import { maandagVan } from './week.ts';
 
 const LEEG: readonly never[] = [];
@@ -83,6 +84,8 @@ function maakKaders(invoer: PlanbordInvoer, vorige: PlanbordIntern | undefined):
   return vorige && zelfdeLijst(vorige.kaders, kaders) ? vorige.kaders : kaders;
 }
 
+const ZONDER_ORGANISATIE: CaoLoop = { cao: 'sociaal-werk', caoWijzigingen: [] };
+
 function maakBron(medewerkerId: string, gegevens: Opzoek, groepen: Groepen): MedewerkerBron | null {
   const detacheringen = groepen.detacheringen.get(medewerkerId);
   if (!detacheringen) return null;
@@ -93,14 +96,14 @@ function maakBron(medewerkerId: string, gegevens: Opzoek, groepen: Groepen): Med
       (detachering): DetacheringBron => ({
         detachering,
         inzet: groepen.inzet.get(detachering.id) ?? LEEG,
-        cao: gegevens.cao.get(detachering.organisatieId) ?? 'sociaal-werk',
+        cao: gegevens.cao.get(detachering.organisatieId) ?? ZONDER_ORGANISATIE,
         teltMeeCaseload: gegevens.teltMee.get(detachering.functieId) ?? true,
       }),
     ),
   };
 }
 
-type Opzoek = { readonly cao: ReadonlyMap<string, Cao>; readonly teltMee: ReadonlyMap<string, boolean> };
+type Opzoek = { readonly cao: ReadonlyMap<string, CaoLoop>; readonly teltMee: ReadonlyMap<string, boolean> };
 
 function zelfdeBron(a: MedewerkerBron, b: MedewerkerBron): boolean {
   return (
@@ -111,7 +114,8 @@ function zelfdeBron(a: MedewerkerBron, b: MedewerkerBron): boolean {
       return (
         db !== undefined &&
         da.detachering === db.detachering &&
-        da.cao === db.cao &&
+        da.cao.cao === db.cao.cao &&
+        zelfdeLijst(da.cao.caoWijzigingen, db.cao.caoWijzigingen) &&
         da.teltMeeCaseload === db.teltMeeCaseload &&
         zelfdeLijst(da.inzet, db.inzet)
       );
@@ -143,7 +147,7 @@ function berekenMedewerkers(
   vorige: PlanbordIntern | undefined,
 ): PlanbordIntern['medewerkers'] {
   const opzoek: Opzoek = {
-    cao: new Map(gegevens.organisaties.map((rij) => [rij.id, rij.cao])),
+    cao: new Map(gegevens.organisaties.map((rij) => [rij.id, rij])),
     teltMee: new Map(gegevens.functies.map((rij) => [rij.id, rij.teltMeeCaseload])),
   };
   const zelfdeRooster = vorige?.rooster === rooster;

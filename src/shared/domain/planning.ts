@@ -36,7 +36,10 @@ export type Cao = 'sociaal-werk' | 'jeugdzorg' | 'gemeenten';
 export type Organisatie = Periode & {
   readonly id: string;
   readonly naam: string;
+  /** At the beginning. */
   readonly cao: Cao;
+  /** Later ones (domain/cao.ts), oldest first. */
+  readonly caoWijzigingen: readonly { readonly vanaf: string; readonly cao: Cao }[];
   /** Place in the municipality's own order of organisations. */
   readonly volgorde: number;
 };

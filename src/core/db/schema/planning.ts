@@ -24,7 +24,7 @@ export const moederorganisatie = sqliteTable(
   {
     id: id(),
     soort: text('soort', { enum: ORGANISATIESOORTEN }).notNull(),
-    /** Decides which paid holidays hold. */
+    /** Decides which paid holidays hold: at the beginning. Later ones stand in organisatie_cao. */
     cao: text('cao', { enum: CAOS }).notNull(),
     contactpersoon: vrijeTekst('contactpersoon'),
     telefoon: vrijeTekst('telefoon'),
@@ -52,6 +52,21 @@ export const organisatieNaam = sqliteTable(
   (t) => [
     index('organisatie_naam_organisatie_idx').on(t.organisatieId),
     ...regels('organisatie_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+  ],
+);
+
+/** Another cao from a day on, until the next row: holidays of before stay those of the cao of then. */
+export const organisatieCao = sqliteTable(
+  'organisatie_cao',
+  {
+    id: id(),
+    organisatieId: organisatieId(),
+    cao: text('cao', { enum: CAOS }).notNull(),
+    vanaf: text('vanaf').notNull(),
+  },
+  (t) => [
+    uniqueIndex('organisatie_cao_uniek').on(t.organisatieId, t.vanaf),
+    ...regels('organisatie_cao', { cao: isEenVan('cao', CAOS), vanaf: isDatum('vanaf') }),
   ],
 );
 

@@ -40,6 +40,7 @@ const HISTORIE_TABELLEN: ReadonlySet<string> = new Set([
   'gebiedsmanager',
   'moederorganisatie',
   'organisatie_naam',
+  'organisatie_cao',
   'instelling',
   'conclusie',
 ]);

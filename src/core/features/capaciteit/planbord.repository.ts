@@ -16,6 +16,7 @@ import {
   inzet,
   knelpuntAcceptatie,
   moederorganisatie,
+  organisatieCao,
   organisatieNaam,
   vacature,
 } from '../../db/schema/planning.ts';
@@ -89,6 +90,7 @@ function leesGebieden(db: ReadDb, keuze: Keuze, naamOp: string) {
 
 function leesOrganisaties(db: ReadDb, keuze: Keuze, naamOp: string) {
   const namen = db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
+  const caos = db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf)).all();
   return db
     .select({
       ...periode(moederorganisatie),
@@ -105,6 +107,9 @@ function leesOrganisaties(db: ReadDb, keuze: Keuze, naamOp: string) {
         namen.filter((n) => n.organisatieId === rij.id),
         naamOp,
       ),
+      caoWijzigingen: caos
+        .filter((c) => c.organisatieId === rij.id)
+        .map(({ vanaf, cao }) => ({ vanaf, cao })),
     }));
 }
 
@@ -269,6 +274,12 @@ const OUDER_VAN: Readonly<
       .select({ id: teamNaam.teamId })
       .from(teamNaam)
       .where(inArray(teamNaam.id, [...ids]))
+      .all(),
+  organisatie_cao: (db, ids) =>
+    db
+      .select({ id: organisatieCao.organisatieId })
+      .from(organisatieCao)
+      .where(inArray(organisatieCao.id, [...ids]))
       .all(),
   organisatie_naam: (db, ids) =>
     db

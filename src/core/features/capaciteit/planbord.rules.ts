@@ -36,11 +36,12 @@ export function lijstVanTabel(tabel: string): PlanbordLijst | undefined {
   return LIJST_VAN_TABEL[tabel];
 }
 
-/** Tables whose rows are part of a row of another list (names). */
+/** Tables whose rows are part of a row of another list (names, cao). */
 const NAAMTABELLEN = {
   gebied_naam: 'gebieden',
   team_naam: 'teams',
   organisatie_naam: 'organisaties',
+  organisatie_cao: 'organisaties',
 } as const satisfies Readonly<Record<string, PlanbordLijst>>;
 
 export type Naamtabel = keyof typeof NAAMTABELLEN;

@@ -82,6 +82,8 @@ function verzamel(db: ReadDb, rijen: GewijzigdeRijen): Aangeraakt {
  * journal and not by the services, so undo, redo and every later write are right too.
  */
 export function maakPlanbordDelta(db: ReadDb, rijen: GewijzigdeRijen, vandaag: string): PlanbordDelta {
+  // A cao that went leaves nothing that says whose it was.
+  if ((rijen.get('organisatie_cao')?.weg.length ?? 0) > 0) return { herlees: true };
   const aangeraakt = verzamel(db, rijen);
   const delta = <L extends PlanbordLijst>(lijst: L): LijstDelta<Rij<L>> | undefined => {
     const ids = [...(aangeraakt.gewijzigd.get(lijst) ?? [])];

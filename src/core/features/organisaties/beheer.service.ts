@@ -1,6 +1,8 @@
+import { metCaoVanaf } from '../../../shared/domain/cao.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
+import { CAO_LABEL } from '../../../shared/domain/labels.ts';
 import { wijzigPeriode } from '../../../shared/domain/periode.ts';
-import type { Cao } from '../../../shared/domain/planning.ts';
+import type { Cao, Periode } from '../../../shared/domain/planning.ts';
 import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
@@ -10,10 +12,13 @@ import {
   bewaarNamenPlan,
   leesAlias,
   leesAliassen,
+  leesCaoWijzigingen,
   leesOrganisatie,
   leesOrganisatienamen,
   verwijderAliasRij,
+  verwijderCaoRij,
   voegAliasToe,
+  voegCaoToe,
   wijzigOrganisatieRij,
 } from './organisaties.repository.ts';
 import { naamVanOrganisatie } from './organisaties.service.ts';
@@ -24,10 +29,17 @@ function vindOrganisatie(db: ReadDb, id: string) {
   return rij;
 }
 
+/** Refuses a day on which the organisation is not there. */
+function vereisInLeven({ geldigVan, geldigTot }: Periode, van: string): void {
+  if (van < geldigVan) throw ongeldig('van', `Deze organisatie begint pas op ${datumNl(geldigVan)}.`);
+  if (geldigTot !== null && van >= geldigTot) {
+    throw ongeldig('van', `Deze organisatie is gestopt per ${datumNl(geldigTot)}.`);
+  }
+}
+
 type Gegevens = {
   readonly id: string;
   readonly soort: 'zorgaanbieder' | 'gemeenschappelijke-regeling' | 'gemeente' | 'overig';
-  readonly cao: Cao;
   readonly contactpersoon: string;
   readonly telefoon: string;
   readonly email: string;
@@ -38,6 +50,32 @@ export function wijzigOrganisatie(tx: WriteDb, _ctx: CallContext, invoer: Gegeve
   const { id, ...velden } = invoer;
   wijzigOrganisatieRij(tx, id, velden);
   return { label: `Gegevens van ${naamVanOrganisatie(tx, id)} gewijzigd`, uitvoer: null };
+}
+
+/**
+ * Another cao from a day on: holidays of weeks before it stay as they were. From the first day of
+ * the organisation it corrects what was noted at the beginning.
+ */
+export function zetCao(
+  tx: WriteDb,
+  ctx: CallContext,
+  { id, cao, van }: { readonly id: string; readonly cao: Cao; readonly van: string },
+): Wijziging<null> {
+  const rij = vindOrganisatie(tx, id);
+  vereisInLeven(rij, van);
+  const later = leesCaoWijzigingen(tx).filter((c) => c.organisatieId === id);
+  const nu = metCaoVanaf({ cao: rij.cao, caoWijzigingen: later }, rij.geldigVan, van, cao);
+  const blijft = new Set(nu.caoWijzigingen.map((c) => `${c.vanaf}|${c.cao}`));
+  const stond = new Set(later.map((c) => `${c.vanaf}|${c.cao}`));
+  if (nu.cao !== rij.cao) wijzigOrganisatieRij(tx, id, { cao: nu.cao });
+  for (const c of later) if (!blijft.has(`${c.vanaf}|${c.cao}`)) verwijderCaoRij(tx, c.id);
+  for (const c of nu.caoWijzigingen) {
+    if (!stond.has(`${c.vanaf}|${c.cao}`)) voegCaoToe(tx, { id: nieuwId(ctx.klok), organisatieId: id, ...c });
+  }
+  return {
+    label: `Cao van ${naamVanOrganisatie(tx, id)}: ${CAO_LABEL[cao]} vanaf ${datumNl(van)}`,
+    uitvoer: null,
+  };
 }
 
 /** Refuses a name that another organisation has (also as an alias), whatever the spelling. */
@@ -59,10 +97,7 @@ export function hernoem(
   { id, naam, van }: { readonly id: string; readonly naam: string; readonly van: string },
 ): Wijziging<null> {
   const rij = vindOrganisatie(tx, id);
-  if (van < rij.geldigVan) throw ongeldig('van', `Deze organisatie begint pas op ${datumNl(rij.geldigVan)}.`);
-  if (rij.geldigTot !== null && van >= rij.geldigTot) {
-    throw ongeldig('van', `Deze organisatie is gestopt per ${datumNl(rij.geldigTot)}.`);
-  }
+  vereisInLeven(rij, van);
   vereisVrijeNaam(tx, id, naam);
   const was = naamVanOrganisatie(tx, id);
   const plan = wijzigPeriode(

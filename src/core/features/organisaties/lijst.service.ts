@@ -1,4 +1,5 @@
 import type { OrganisatieBeeld, OrganisatieRegel } from '../../../shared/contract/organisaties.ts';
+import { type CaoLoop, caoOp, caoPerioden } from '../../../shared/domain/cao.ts';
 import { fte } from '../../../shared/domain/capaciteit.ts';
 import { plusDagen } from '../../../shared/domain/datum.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
@@ -24,7 +25,12 @@ import {
   teamnamenOp,
   type Werkstand,
 } from '../medewerkers/werkstand.service.ts';
-import { leesAliassen, leesOrganisatienamen, leesVervolgen } from './organisaties.repository.ts';
+import {
+  leesAliassen,
+  leesCaoWijzigingen,
+  leesOrganisatienamen,
+  leesVervolgen,
+} from './organisaties.repository.ts';
 import { afsprakenVan } from './subsidie.service.ts';
 
 type Vraag = { readonly peildatum: string; readonly indeling: Indeling };
@@ -42,6 +48,7 @@ type Bron = {
   readonly teamnaam: (id: string) => string;
   readonly namen: ReturnType<typeof leesOrganisatienamen>;
   readonly aliassen: ReturnType<typeof leesAliassen>;
+  readonly caoWijzigingen: ReturnType<typeof leesCaoWijzigingen>;
 };
 
 /** Which detacheringen end by `tot` without another of the same person at the same organisation from that day. */
@@ -89,6 +96,7 @@ function leesBron(db: ReadDb, ctx: CallContext, { peildatum, indeling }: Vraag):
     teamnaam: teamnamenOp(db, peildatum),
     namen: leesOrganisatienamen(db),
     aliassen: leesAliassen(db),
+    caoWijzigingen: leesCaoWijzigingen(db),
   };
 }
 
@@ -127,8 +135,13 @@ function telMensen(bron: Bron, id: string) {
   };
 }
 
+function caoLoopVan(bron: Bron, { id, cao }: ReturnType<typeof alleOrganisaties>[number]): CaoLoop {
+  return { cao, caoWijzigingen: bron.caoWijzigingen.filter((c) => c.organisatieId === id) };
+}
+
 function regelVan(bron: Bron, rij: ReturnType<typeof alleOrganisaties>[number]): OrganisatieRegel {
-  const { id, soort, cao, volgorde, geldigVan, geldigTot } = rij;
+  const { id, soort, volgorde, geldigVan, geldigTot } = rij;
+  const cao = caoOp(caoLoopVan(bron, rij), bron.stand.peildatum);
   const { opvolgingen, vandaag, regel } = bron;
   const naam = regel.naamVan(id);
   const nu = huidigeOrganisatie(id, opvolgingen, vandaag);
@@ -205,6 +218,7 @@ export function organisatie(
     namen: bron.namen
       .filter((n) => n.organisatieId === id)
       .map((n) => ({ ...kort(n), geldigVan: n.geldigVan, geldigTot: n.geldigTot })),
+    caos: caoPerioden(caoLoopVan(bron, rij), rij),
     aliassen: bron.aliassen.filter((a) => a.organisatieId === id).map(kort),
     opvolgingen: bron.opvolgingen
       .filter((o) => o.vanId === id || o.naarId === id)

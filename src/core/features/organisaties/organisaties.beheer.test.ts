@@ -62,6 +62,44 @@ describe('names', () => {
   });
 });
 
+describe('cao', () => {
+  it('is dated: what held before stays, and the planbord knows both', async () => {
+    const id = proef.organisatieId;
+    const zetCao = (cao: 'sociaal-werk' | 'jeugdzorg' | 'gemeenten', van: string) =>
+      core.client.organisaties.zetCao({ id, cao, van });
+    const planbord = async () =>
+      (await core.client.capaciteit.planbord({ van: START, tot: '2027-01-01' })).organisaties.find(
+        (rij) => rij.id === id,
+      );
+    const { opdracht, planbord: delta } = await zetCao('gemeenten', '2026-07-01');
+    expect(opdracht?.label).toBe('Cao van Enver: Gemeenten vanaf 01-07-2026');
+    expect(delta.organisaties?.gewijzigd).toEqual([await planbord()]);
+    expect((await regel(id, '2026-06-30')).cao).toBe('sociaal-werk');
+    expect((await regel(id, '2026-07-01')).cao).toBe('gemeenten');
+    await zetCao('jeugdzorg', '2026-09-01');
+    const beeld = await core.client.organisaties.organisatie({ id, peildatum: DAG, indeling: 'toenmalig' });
+    expect(beeld.caos).toEqual([
+      { cao: 'sociaal-werk', geldigVan: START, geldigTot: '2026-07-01' },
+      { cao: 'gemeenten', geldigVan: '2026-07-01', geldigTot: '2026-09-01' },
+      { cao: 'jeugdzorg', geldigVan: '2026-09-01', geldigTot: null },
+    ]);
+    const terug = await core.client.beheer.maakOngedaan();
+    expect(terug.planbord).toEqual({ herlees: true });
+    expect((await planbord())?.caoWijzigingen).toEqual([{ vanaf: '2026-07-01', cao: 'gemeenten' }]);
+    // From the first day on it corrects the beginning, and nothing later is left.
+    await zetCao('jeugdzorg', START);
+    expect(await planbord()).toMatchObject({ cao: 'jeugdzorg', caoWijzigingen: [] });
+    await expect(zetCao('gemeenten', '2025-01-01')).rejects.toMatchObject({
+      data: { velden: [{ veld: 'van' }] },
+    });
+    await core.client.beheer.maakOngedaan();
+    expect(await planbord()).toMatchObject({
+      cao: 'sociaal-werk',
+      caoWijzigingen: [{ vanaf: '2026-07-01' }],
+    });
+  });
+});
+
 describe('opvolging and end', () => {
   it('is refused in a circle', async () => {
     const [a, b] = [await nieuw('A'), await nieuw('B')];

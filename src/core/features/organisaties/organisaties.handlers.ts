@@ -1,5 +1,5 @@
 import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
-import { hernoem, nieuweAlias, verwijderAlias, wijzigOrganisatie } from './beheer.service.ts';
+import { hernoem, nieuweAlias, verwijderAlias, wijzigOrganisatie, zetCao } from './beheer.service.ts';
 import { organisatie, organisatiesLijst, zoekOrganisaties } from './lijst.service.ts';
 import {
   hervatOrganisatie,
@@ -24,6 +24,7 @@ export const organisatiesHandlers = {
   organisatie: os.organisaties.organisatie.handler(leesHandler(organisatie)),
   zoek: os.organisaties.zoek.handler(leesHandler(zoekOrganisaties)),
   wijzigOrganisatie: os.organisaties.wijzigOrganisatie.handler(schrijfHandler(wijzigOrganisatie)),
+  zetCao: os.organisaties.zetCao.handler(schrijfHandler(zetCao)),
   hernoem: os.organisaties.hernoem.handler(schrijfHandler(hernoem)),
   hervat: os.organisaties.hervat.handler(schrijfHandler(hervatOrganisatie)),
   verwijderOrganisatie: os.organisaties.verwijderOrganisatie.handler(schrijfHandler(verwijderOrganisatie)),

@@ -4,6 +4,7 @@ import {
   detachering,
   moederorganisatie,
   organisatieAlias,
+  organisatieCao,
   organisatieNaam,
 } from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
@@ -15,6 +16,19 @@ export function leesOrganisatie(db: ReadDb, id: string) {
 /** Names of all organisations with their period, oldest first. */
 export function leesOrganisatienamen(db: ReadDb) {
   return db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
+}
+
+/** Later caos of all organisations, oldest first. */
+export function leesCaoWijzigingen(db: ReadDb) {
+  return db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf)).all();
+}
+
+export function verwijderCaoRij(tx: WriteDb, id: string): void {
+  tx.delete(organisatieCao).where(eq(organisatieCao.id, id)).run();
+}
+
+export function voegCaoToe(tx: WriteDb, rij: typeof organisatieCao.$inferInsert): void {
+  tx.insert(organisatieCao).values(rij).run();
 }
 
 /** Detacheringen of a person at an organisation, oldest first. */

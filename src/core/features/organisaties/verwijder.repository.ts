@@ -5,6 +5,7 @@ import {
   moederorganisatie,
   opvolging,
   organisatieAlias,
+  organisatieCao,
   organisatieNaam,
   personeelsnummer,
   subsidieafspraak,
@@ -16,7 +17,7 @@ function tel(db: ReadDb, tabel: SQLiteTable, waar: SQL | undefined): number {
   return db.select({ n: count() }).from(tabel).where(waar).get()?.n ?? 0;
 }
 
-/** How much refers to an organisation, besides its own names. */
+/** How much refers to an organisation, besides its own names and cao. */
 export function telVerwijzingen(db: ReadDb, id: string) {
   return {
     detacheringen: tel(db, detachering, eq(detachering.organisatieId, id)),
@@ -27,9 +28,10 @@ export function telVerwijzingen(db: ReadDb, id: string) {
   };
 }
 
-/** Removes an organisation and its names. */
+/** Removes an organisation with its names and cao. */
 export function verwijderOrganisatieRijen(tx: WriteDb, id: string): void {
   tx.delete(organisatieNaam).where(eq(organisatieNaam.organisatieId, id)).run();
   tx.delete(organisatieAlias).where(eq(organisatieAlias.organisatieId, id)).run();
+  tx.delete(organisatieCao).where(eq(organisatieCao.organisatieId, id)).run();
   tx.delete(moederorganisatie).where(eq(moederorganisatie.id, id)).run();
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { caoOp } from '../../../shared/domain/cao.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { CAO_LABEL, CAOS } from '../../../shared/domain/labels.ts';
 import type { Cao } from '../../../shared/domain/planning.ts';
@@ -46,7 +47,7 @@ export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
             {organisaties.map((organisatie) => (
               <tr key={organisatie.id}>
                 <th scope="row">{organisatie.naam}</th>
-                <td>{CAO_LABEL[organisatie.cao]}</td>
+                <td>{CAO_LABEL[caoOp(organisatie, vandaag)]}</td>
                 <td className="cijfers">{datumNl(organisatie.geldigVan)}</td>
                 <td className="tabel__getal">
                   {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../shared/contract/organisaties.ts';
-import { CAO_LABEL, CAOS } from '../../../shared/domain/labels.ts';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { useVorm } from '../../lib/vorm.ts';
@@ -9,12 +8,11 @@ import { ORGANISATIE_SOORT_LABEL, ORGANISATIE_SOORTEN } from './teksten.ts';
 
 type Props = { readonly beeld: OrganisatieBeeld; readonly onSluit: () => void };
 
-/** Kind, cao and contact of an organisation. */
+/** Kind and contact of an organisation. */
 export function GegevensDialoog({ beeld, onSluit }: Props) {
   const { contactpersoon, telefoon, email, regel } = beeld;
   const [waarden, zetWaarden] = useState({
     soort: regel.soort,
-    cao: regel.cao,
     contactpersoon,
     telefoon,
     email,
@@ -35,14 +33,6 @@ export function GegevensDialoog({ beeld, onSluit }: Props) {
           zet({ soort: ORGANISATIE_SOORTEN.find((een) => een === tekst) ?? waarden.soort })
         }
         melding={velden.soort}
-      />
-      <KeuzeVeld
-        label="Cao"
-        hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
-        waarde={waarden.cao}
-        keuzes={CAOS.map((waarde) => ({ waarde, label: CAO_LABEL[waarde] }))}
-        onWijzig={(tekst) => zet({ cao: CAOS.find((een) => een === tekst) ?? waarden.cao })}
-        melding={velden.cao}
       />
       <TekstVeld
         label="Contactpersoon"

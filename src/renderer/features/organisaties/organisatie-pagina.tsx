@@ -19,6 +19,7 @@ import { useOpdracht } from '../../lib/opdracht.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { AfsprakenDeel } from './afspraken-deel.tsx';
+import { CaoDeel } from './cao-deel.tsx';
 import { GegevensDialoog } from './gegevens-dialoog.tsx';
 import { MensenTabel } from './mensen-tabel.tsx';
 import { NamenDeel } from './namen-deel.tsx';
@@ -114,6 +115,9 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
       <Delen>
         <Deel titel="Namen">
           <NamenDeel beeld={beeld} vandaag={vandaag} />
+        </Deel>
+        <Deel titel="Cao">
+          <CaoDeel beeld={beeld} vandaag={vandaag} />
         </Deel>
         <Deel titel="Opvolging">
           <Opvolgingen beeld={beeld} adres={stand.vraag} />

@@ -22,6 +22,7 @@ export const organisatieQueries = {
 export const organisatieOpdrachten = {
   fuseer: coreQuery.detacheringen.fuseer.mutationOptions(),
   wijzigOrganisatie: coreQuery.organisaties.wijzigOrganisatie.mutationOptions(),
+  zetCao: coreQuery.organisaties.zetCao.mutationOptions(),
   hernoem: coreQuery.organisaties.hernoem.mutationOptions(),
   nieuweAlias: coreQuery.organisaties.nieuweAlias.mutationOptions(),
   verwijderAlias: coreQuery.organisaties.verwijderAlias.mutationOptions(),

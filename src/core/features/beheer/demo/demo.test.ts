@@ -24,7 +24,11 @@ function alsGegevens(demo: DemoRijen): PlanbordGegevens {
     gebieden: demo.gebied.map((g) => ({ ...g, naam: g.code })),
     teams: demo.team.map((team) => ({ ...team, naam: opzoek.teamNaam(team.id) })),
     teamGebieden: demo.teamGebied,
-    organisaties: demo.moederorganisatie.map((o) => ({ ...o, naam: opzoek.organisatieNaam(o.id) })),
+    organisaties: demo.moederorganisatie.map((o) => ({
+      ...o,
+      naam: opzoek.organisatieNaam(o.id),
+      caoWijzigingen: [],
+    })),
     functies: demo.functie,
     specialismen: demo.specialisme,
     medewerkers: demo.medewerker,

@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OrganisatieBeeld } from '../../../shared/contract/organisaties.ts';
+import { periodeNl } from '../../../shared/domain/datum.ts';
+import { CAO_LABEL, CAOS } from '../../../shared/domain/labels.ts';
+import { VanafVeld } from '../../components/vanaf-veld.tsx';
+import { KeuzeVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
+import { useVorm } from '../../lib/vorm.ts';
+import { organisatieOpdrachten } from './organisaties.queries.ts';
+
+type Props = { readonly beeld: OrganisatieBeeld; readonly vandaag: string };
+
+/** Which cao held when: it decides on which holidays people are off. */
+export function CaoDeel({ beeld, vandaag }: Props) {
+  const [open, zetOpen] = useState(false);
+  return (
+    <>
+      <table className="tabel">
+        <tbody>
+          {beeld.caos.map((rij) => (
+            <tr key={rij.geldigVan}>
+              <th scope="row">{CAO_LABEL[rij.cao]}</th>
+              <td className="cijfers">{periodeNl(rij.geldigVan, rij.geldigTot)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="rij-acties">
+        <Button size="small" onClick={() => zetOpen(true)}>
+          Andere cao vanaf…
+        </Button>
+      </div>
+      {open ? <CaoDialoog {...{ beeld, vandaag }} onSluit={() => zetOpen(false)} /> : null}
+    </>
+  );
+}
+
+function CaoDialoog({ beeld, vandaag, onSluit }: Props & { readonly onSluit: () => void }) {
+  const [cao, zetCao] = useState(beeld.regel.cao);
+  const [van, zetVan] = useState<string | null | undefined>(vandaag);
+  const vorm = useVorm(organisatieOpdrachten.zetCao, {
+    invoer: () => (typeof van === 'string' ? { id: beeld.regel.id, cao, van } : null),
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
+  return (
+    <VormDialoog titel={`Cao van ${beeld.regel.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
+      <KeuzeVeld
+        label="Cao"
+        hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
+        waarde={cao}
+        keuzes={CAOS.map((waarde) => ({ waarde, label: CAO_LABEL[waarde] }))}
+        onWijzig={(tekst) => zetCao(CAOS.find((een) => een === tekst) ?? cao)}
+        melding={velden.cao}
+      />
+      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </VormDialoog>
+  );
+}
