@@ -84,6 +84,21 @@ function tabel(
 
 const tel = <T>(lijst: readonly T[], waar: (waarde: T) => boolean): number => lijst.filter(waar).length;
 
+function vormTabel(feiten: readonly Verslagfeit[], minimum: number): VerslagTabel {
+  return tabel(
+    {
+      soort: 'vorm',
+      titel: 'Ontvangen klachten',
+      definitie: 'Klachten met een ontvangstdatum in dit jaar, naar hoe ze binnenkwamen.',
+    },
+    [
+      ['Schriftelijk', tel(feiten, (f) => f.vorm === 'schriftelijk')],
+      ['Mondeling', tel(feiten, (f) => f.vorm === 'mondeling')],
+    ],
+    minimum,
+  );
+}
+
 function ontvangenTabellen(
   feiten: readonly Verslagfeit[],
   wijken: readonly Wijk[],
@@ -92,18 +107,6 @@ function ontvangenTabellen(
   const zonderWijk = tel(feiten, (f) => !wijken.some((wijk) => wijk.id === f.wijkId));
   const categorieen = feiten.flatMap((f) => f.categorieen);
   return [
-    tabel(
-      {
-        soort: 'vorm',
-        titel: 'Ontvangen klachten',
-        definitie: 'Klachten met een ontvangstdatum in dit jaar, naar hoe ze binnenkwamen.',
-      },
-      [
-        ['Schriftelijk', tel(feiten, (f) => f.vorm === 'schriftelijk')],
-        ['Mondeling', tel(feiten, (f) => f.vorm === 'mondeling')],
-      ],
-      minimum,
-    ),
     tabel(
       {
         soort: 'wijk',
@@ -131,7 +134,37 @@ function ontvangenTabellen(
   ];
 }
 
-function afgedaanTabellen(feiten: readonly Verslagfeit[], minimum: number): VerslagTabel[] {
+/** Only the total of a table, where its cells would settle those of another one. */
+function alleenTotaal(vol: VerslagTabel): VerslagTabel {
+  return { ...vol, rijen: vol.rijen.map(({ label }) => ({ label, cel: { soort: 'afgeschermd' } })) };
+}
+
+/**
+ * Every complaint without a term was oral, so this table and that of the receipts tell about each other. Unless
+ * both numbers are shown only the total of this one is.
+ */
+function termijnTabel(feiten: readonly Verslagfeit[], minimum: number, vorm: VerslagTabel): VerslagTabel {
+  const vol = tabel(
+    {
+      soort: 'termijn',
+      titel: 'Afhandeling binnen de termijn',
+      definitie:
+        'Vergeleken met de wettelijke termijn van Awb 9:11, of 9:8 als de klacht niet in behandeling kwam.',
+    },
+    TERMIJNEN.map(([uitkomst, label]) => [label, tel(feiten, (f) => f.termijn === uitkomst)]),
+    minimum,
+  );
+  if (!feiten.some((f) => f.termijn === 'geen-termijn')) return vol;
+  const zonder = vol.rijen[TERMIJNEN.findIndex(([uitkomst]) => uitkomst === 'geen-termijn')];
+  const isBekend = [...vorm.rijen, zonder].every((rij) => rij?.cel.soort === 'getal');
+  return isBekend ? vol : alleenTotaal(vol);
+}
+
+function afgedaanTabellen(
+  feiten: readonly Verslagfeit[],
+  minimum: number,
+  vorm: VerslagTabel,
+): VerslagTabel[] {
   const afdoening = tabel(
     {
       soort: 'afdoening',
@@ -160,16 +193,7 @@ function afgedaanTabellen(feiten: readonly Verslagfeit[], minimum: number): Vers
       minimum,
       metOordeelZichtbaar,
     ),
-    tabel(
-      {
-        soort: 'termijn',
-        titel: 'Afhandeling binnen de termijn',
-        definitie:
-          'Vergeleken met de wettelijke termijn van Awb 9:11, of 9:8 als de klacht niet in behandeling kwam.',
-      },
-      TERMIJNEN.map(([uitkomst, label]) => [label, tel(feiten, (f) => f.termijn === uitkomst)]),
-      minimum,
-    ),
+    termijnTabel(feiten, minimum, vorm),
   ];
 }
 
@@ -212,7 +236,12 @@ export function verslagJaar(
   const afgedaan = feiten.filter(
     (f) => f.afgedaanOp !== null && f.afgedaanOp >= begin && f.afgedaanOp <= totEnMet,
   );
-  const tabellen = [...ontvangenTabellen(ontvangen, wijken, minimum), ...afgedaanTabellen(afgedaan, minimum)];
+  const vorm = vormTabel(ontvangen, minimum);
+  const tabellen = [
+    vorm,
+    ...ontvangenTabellen(ontvangen, wijken, minimum),
+    ...afgedaanTabellen(afgedaan, minimum, vorm),
+  ];
   const meegenomen = tel(feiten, (f) => f.ontvangen < begin && !isAfgedaan(f, begin));
   return {
     jaar,

@@ -10,11 +10,13 @@ const KLEINSTE_MINIMUM = 3;
 
 /**
  * Which cells of a list are hidden, knowing that its sum is published. Hidden are those under the minimum.
- * Where their sum nearly settles them (there is only one, or they are all about as large as a hidden cell can
- * be) hiding another one would show which were small; then the whole list is hidden and only its sum is left.
- * Cells of nothing are shown when there is nothing else to hide: there is nobody in them. A minimum of one
- * hides nothing. So every hidden cell has at least two values that fit all that is published, also for a reader
- * who knows this rule (checked by brute force in the test).
+ * Where their sum nearly settles them hiding another one would show which were small; then the whole list is
+ * hidden and only its sum is left. That is so when only one of them is not empty (readers know from another
+ * table which cells must be empty: without oral complaints nobody is without a term), when they are all one,
+ * or all about as large as a hidden cell can be. Empty cells are shown when there is nothing else to hide:
+ * there is nobody in them. A minimum of one hides nothing. So every hidden cell that is not empty has at least
+ * two values that fit all that is published, also for a reader who knows this rule and which of the others are
+ * empty (checked by brute force in the test).
  */
 export function kiesAfgeschermd(waarden: readonly number[], minimum: number): ReadonlySet<number> {
   if (minimum <= 1) return new Set();
@@ -22,8 +24,9 @@ export function kiesAfgeschermd(waarden: readonly number[], minimum: number): Re
   const klein = [...waarden.keys()].filter((plaats) => (waarden[plaats] ?? 0) < grens);
   const som = klein.reduce((totaal, plaats) => totaal + (waarden[plaats] ?? 0), 0);
   if (som === 0) return new Set();
-  const isBijnaVol = som >= klein.length * (grens - 1) - 1;
-  return new Set(klein.length === 1 || isBijnaVol ? waarden.keys() : klein);
+  const gevuld = klein.filter((plaats) => (waarden[plaats] ?? 0) > 0).length;
+  const isBijnaBekend = gevuld === 1 || som === gevuld || som >= gevuld * (grens - 1) - 1;
+  return new Set(isBijnaBekend ? waarden.keys() : klein);
 }
 
 const getal = (waarde: number): Cel => ({ soort: 'getal', waarde });

@@ -12,6 +12,8 @@ describe('small numbers', () => {
     ['as large as can be: only the total is left', [4, 4, 9, 7], [0, 1, 2, 3]],
     ['one less than that as well', [4, 3, 9, 7], [0, 1, 2, 3]],
     ['nothing beside small ones is hidden with them', [3, 0, 2, 9], [0, 1, 2]],
+    ['nothing beside one small one hides nothing: only the total is left', [3, 0, 6, 7], [0, 1, 2, 3]],
+    ['ones only: as many as their sum, so only the total is left', [1, 1, 9, 0], [0, 1, 2, 3]],
     ['nothing beside large ones is shown', [0, 0, 9, 7], []],
     ['nothing counted: nothing to hide', [0, 0, 0], []],
   ] as const)('%s', (_wat, waarden, weg) => {
@@ -43,6 +45,13 @@ function publicatie(waarden: readonly number[], minimum: number): string {
   return `${som}: ${cellen.map((cel) => zichtbaar(cel) ?? 'x').join(' ')}`;
 }
 
+/** Every set of places, as lists. */
+function deelverzamelingen(aantal: number): number[][] {
+  return Array.from({ length: 2 ** aantal }, (_, bits) =>
+    Array.from({ length: aantal }, (__, plaats) => plaats).filter((plaats) => (bits >> plaats) % 2 === 1),
+  );
+}
+
 describe('no hidden cell can be derived', () => {
   it.each([
     [2, 2, 20],
@@ -69,6 +78,39 @@ describe('no hidden cell can be derived', () => {
     );
     expect(verraden.map(([sleutel]) => sleutel)).toEqual([]);
   });
+
+  it.each([
+    [5, 3, 24],
+    [3, 4, 16],
+    [5, 4, 20],
+    [5, 5, 13],
+  ])(
+    'not with a minimum of %i in a list of %i by who knows from elsewhere which cells are empty',
+    (minimum, aantal, som) => {
+      // Without oral complaints, for instance, nobody can be under "geen wettelijke termijn".
+      const perSleutel = new Map<string, number[][]>();
+      for (const lijst of lijsten(aantal, som)) {
+        const sleutel = publicatie(lijst, minimum);
+        perSleutel.set(sleutel, [...(perSleutel.get(sleutel) ?? []), lijst]);
+      }
+      const verraden: string[] = [];
+      for (const [sleutel, werelden] of perSleutel) {
+        const cellen = sleutel.split(': ')[1]?.split(' ') ?? [];
+        for (const leeg of deelverzamelingen(aantal)) {
+          const over = cellen.filter((cel, plaats) => cel === 'x' && !leeg.includes(plaats)).length;
+          // With one cell left the total, that is always published, is that cell.
+          if (over < 2) continue;
+          const passend = werelden.filter((lijst) => leeg.every((plaats) => lijst[plaats] === 0));
+          cellen.forEach((cel, plaats) => {
+            const waarden = new Set(passend.map((lijst) => lijst[plaats]));
+            if (cel === 'x' && waarden.size === 1 && !waarden.has(0))
+              verraden.push(`${sleutel}, empty: ${leeg.join()}`);
+          });
+        }
+      }
+      expect(verraden).toEqual([]);
+    },
+  );
 
   it('nothing under the minimum is ever shown, and what is shown is right', () => {
     fc.assert(
