@@ -77,6 +77,7 @@ async function listStukken(
     ...gebieden.map(({ id, naam }) => stuk('gebiedsoverzicht', naam, { gebied: id })),
     ...teams.map(({ id, naam }) => stuk('teamoverzicht', naam, { team: id, variant: 'intern' })),
     stuk('matrix', 'alle-organisaties', { indeling: 'toenmalig', maat: 'aantal' }),
+    stuk('formatie', 'alle-teams', { per: 'specialisme', maat: 'fte' }),
     ...organisaties.map(({ id, naam }) =>
       stuk('organisatieoverzicht', naam, { organisatie: id, indeling: 'toenmalig' }),
     ),

@@ -4,13 +4,16 @@ import { useParams, useSearchParams } from 'react-router';
 import { klachtRapportSchema } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { isGeldigeDatum } from '../../shared/domain/datum.ts';
+import { type FormatieMaat, leesFormatieMaat } from '../components/formatie/formatie-maat.ts';
 import { overzichtQueries } from '../features/overzichten/overzichten.queries.ts';
 import { GebiedsoverzichtPapier } from '../features/overzichten/papier/gebiedsoverzicht-papier.tsx';
 import { leesMaat, type Maat } from '../features/overzichten/matrix-maat.ts';
+import { FormatiePapier } from '../features/overzichten/papier/formatie-papier.tsx';
 import { MatrixPapier } from '../features/overzichten/papier/matrix-papier.tsx';
 import { OrganisatiePapier } from '../features/overzichten/papier/organisatie-papier.tsx';
 import { TeamoverzichtPapier } from '../features/overzichten/papier/teamoverzicht-papier.tsx';
 import '../features/overzichten/papier/papier.css';
+import { type FormatiePer, formatieOpties } from '../lib/formatie.ts';
 import { leesFout } from '../lib/report-error.ts';
 import './afdruk.css';
 import { AfdrukGrens } from './afdruk-grens.tsx';
@@ -42,6 +45,12 @@ type Vraag =
       readonly peildatum: string;
       readonly indeling: Indeling;
     }
+  | {
+      readonly soort: 'formatie';
+      readonly peildatum: string;
+      readonly per: FormatiePer;
+      readonly maat: FormatieMaat;
+    }
   | { readonly soort: 'ongeldig'; readonly melding: string };
 
 function leesVraag(rapport: string | undefined, zoek: URLSearchParams): Vraag {
@@ -60,6 +69,10 @@ function leesVraag(rapport: string | undefined, zoek: URLSearchParams): Vraag {
     return gebiedId === ''
       ? { soort: 'ongeldig', melding: 'Kies eerst een gebied voor dit overzicht.' }
       : { soort: 'gebied', gebiedId, peildatum };
+  }
+  if (rapport === 'formatie') {
+    const per = zoek.get('per') === 'functie' ? 'functie' : 'specialisme';
+    return { soort: 'formatie', peildatum, per, maat: leesFormatieMaat(zoek.get('maat')) };
   }
   const indeling = zoek.get('indeling') === 'huidig' ? 'huidig' : 'toenmalig';
   if (rapport === 'matrix') return { soort: 'matrix', peildatum, indeling, maat: leesMaat(zoek.get('maat')) };
@@ -129,6 +142,18 @@ function OrganisatieAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 
   );
 }
 
+function FormatieAfdruk({ vraag }: { readonly vraag: Extract<Vraag, { soort: 'formatie' }> }) {
+  const { peildatum, per, maat } = vraag;
+  const { data, error } = useQuery({ ...formatieOpties({ peildatum, per }), ...EENMAAL });
+  if (error) return <Mislukt melding={leesFout(error).tekst} />;
+  if (!data) return null;
+  return (
+    <Papier marge={margeVan({ rapport: 'formatie', overzicht: data })}>
+      <FormatiePapier overzicht={data} maat={maat} />
+    </Papier>
+  );
+}
+
 const NIET_TE_TEKENEN = 'Het overzicht kon niet worden getekend. Probeer het opnieuw.';
 
 function Inhoud({ vraag }: { readonly vraag: Vraag }) {
@@ -141,6 +166,8 @@ function Inhoud({ vraag }: { readonly vraag: Vraag }) {
       return <MatrixAfdruk vraag={vraag} />;
     case 'organisatie':
       return <OrganisatieAfdruk vraag={vraag} />;
+    case 'formatie':
+      return <FormatieAfdruk vraag={vraag} />;
     case 'ongeldig':
       return <Mislukt melding={vraag.melding} />;
     default:

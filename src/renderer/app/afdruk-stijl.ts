@@ -1,7 +1,11 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { datumNl } from '../../shared/domain/datum.ts';
 import { momentNl } from '../../shared/domain/getal.ts';
-import type { Matrix, OrganisatieOverzicht } from '../../shared/contract/overzichten-staf.ts';
+import type {
+  FormatieOverzicht,
+  Matrix,
+  OrganisatieOverzicht,
+} from '../../shared/contract/overzichten-staf.ts';
 import type { Gebiedsoverzicht, Teamoverzicht } from '../../shared/contract/overzichten.ts';
 
 /** What a print page needs to make its margins: the overview itself, by its rapport. */
@@ -9,7 +13,8 @@ export type AfdrukInhoud =
   | { readonly rapport: 'teamoverzicht'; readonly overzicht: Teamoverzicht }
   | { readonly rapport: 'gebiedsoverzicht'; readonly overzicht: Gebiedsoverzicht }
   | { readonly rapport: 'matrix'; readonly overzicht: Matrix }
-  | { readonly rapport: 'organisatieoverzicht'; readonly overzicht: OrganisatieOverzicht };
+  | { readonly rapport: 'organisatieoverzicht'; readonly overzicht: OrganisatieOverzicht }
+  | { readonly rapport: 'formatie'; readonly overzicht: FormatieOverzicht };
 
 /** More teams than this do not fit upright beside the names of the figures. */
 const TEAMS_STAAND = 5;
@@ -26,6 +31,8 @@ export function titelVan(inhoud: AfdrukInhoud): string {
       return 'Medewerkers per organisatie en team';
     case 'organisatieoverzicht':
       return `Overzicht ${inhoud.overzicht.organisatie.naam}`;
+    case 'formatie':
+      return 'Formatie en bezetting';
     default:
       return assertNever(inhoud);
   }
@@ -40,6 +47,7 @@ function isLiggend(inhoud: AfdrukInhoud): boolean {
     case 'matrix':
       return true;
     case 'organisatieoverzicht':
+    case 'formatie':
       return false;
     default:
       return assertNever(inhoud);

@@ -100,6 +100,8 @@ const zonderBegroting = z.array(z.string());
 const formatieSchema = z.object({
   ...kop,
   per: z.enum(['specialisme', 'functie']),
+  /** Minutes of 1 fte on the peildatum. */
+  voltijdMinuten: z.number(),
   /** Every function or specialism there is, in the order of the list. */
   lijst: z.array(z.object({ id: idSchema, naam: z.string() })),
   teams: z.array(

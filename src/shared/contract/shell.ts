@@ -58,6 +58,7 @@ export const overzichtRapportSchema = z.enum([
   'gebiedsoverzicht',
   'matrix',
   'organisatieoverzicht',
+  'formatie',
 ]);
 export type OverzichtRapport = z.infer<typeof overzichtRapportSchema>;
 

@@ -52,6 +52,7 @@ export function formatieOverzicht(db: ReadDb, ctx: CallContext, vraag: Vraag): F
   return {
     ...kop(db, ctx, vraag.peildatum),
     per: vraag.per,
+    voltijdMinuten: instellingen.voltijdMinuten,
     lijst: namen.map(({ id, naam }) => ({ id, naam })),
     teams: sommen.map(({ team, som }) => ({
       teamId: team.id,

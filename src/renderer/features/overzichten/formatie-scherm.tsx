@@ -1,89 +1,54 @@
 import '../../components/deel.css';
 import '../../components/tabel.css';
-import type { FormatieOverzicht, FormatieRegel } from '../../../shared/contract/overzichten-staf.ts';
-import { fteTekst, procentTekst } from '../../../shared/domain/getal.ts';
+import type { FormatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
+import { FormatieTabel } from '../../components/formatie/formatie-tabel.tsx';
+import type { FormatieMaat } from '../../components/formatie/formatie-maat.ts';
+import { gebiedNaam } from '../../lib/indeling.ts';
 
-type Blok = {
-  readonly naam: string;
-  readonly regels: readonly FormatieRegel[];
-  readonly totaal: FormatieRegel;
+type Zet = (teamId: string, id: string | null, minuten: number | null) => Promise<string | null>;
+
+type Props = {
+  readonly overzicht: FormatieOverzicht;
+  readonly maat: FormatieMaat;
+  /** Given while one types in the cells of the teams. */
+  readonly onZet?: Zet | undefined;
 };
 
-/** '–' where nothing was decided: that is not 0. */
-function fteOfStreep(fte: number | null): string {
-  return fte === null ? '–' : fteTekst(fte);
-}
-
-function Cijfers({ regel }: { readonly regel: FormatieRegel }) {
-  const tekort = regel.verschilFte !== null && regel.verschilFte < -0.005;
-  return (
-    <>
-      <td className="tabel__getal">{fteOfStreep(regel.begrootFte)}</td>
-      <td className="tabel__getal">{fteTekst(regel.bezetFte)}</td>
-      <td className="tabel__getal">{fteTekst(regel.vacatureFte)}</td>
-      <td className={tekort ? 'tabel__getal signaal signaal--fout' : 'tabel__getal'}>
-        {fteOfStreep(regel.verschilFte)}
-      </td>
-      <td className="tabel__getal">
-        {regel.vacaturegraad === null ? '–' : procentTekst(regel.vacaturegraad)}
-      </td>
-    </>
-  );
-}
-
-function BlokTabel({ blok, soort }: { readonly blok: Blok; readonly soort: string }) {
-  return (
-    <table className="tabel">
-      <caption>
-        {blok.naam} <span className="tag">{soort}</span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Fte</th>
-          <th scope="col" className="tabel__getal">
-            Begroot
-          </th>
-          <th scope="col" className="tabel__getal">
-            Bezet
-          </th>
-          <th scope="col" className="tabel__getal">
-            Vacature
-          </th>
-          <th scope="col" className="tabel__getal">
-            Verschil
-          </th>
-          <th scope="col" className="tabel__getal">
-            Vacaturegraad
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {blok.regels.map((regel) => (
-          <tr key={regel.id ?? 'zonder'}>
-            <th scope="row">{regel.naam}</th>
-            <Cijfers regel={regel} />
-          </tr>
-        ))}
-        <tr className="matrix__totaal">
-          <th scope="row">Totaal</th>
-          <Cijfers regel={blok.totaal} />
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
 /** Begroot against bezet, for the city, each gebied and each team. */
-export function FormatieScherm({ overzicht }: { readonly overzicht: FormatieOverzicht }) {
+export function FormatieScherm({ overzicht, maat, onZet }: Props) {
+  const { stad, gebieden, teams, lijst, voltijdMinuten } = overzicht;
+  const invul = (team: FormatieOverzicht['teams'][number]) =>
+    onZet === undefined
+      ? undefined
+      : {
+          lijst,
+          voltijdMinuten,
+          geheel: team.geheel,
+          onZet: (id: string | null, minuten: number | null) => onZet(team.teamId, id, minuten),
+        };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section className="formatie" aria-label="Formatie en bezetting" tabIndex={0}>
-      <BlokTabel blok={{ naam: 'Hele stad', ...overzicht.stad }} soort="stad" />
-      {overzicht.gebieden.map((gebied) => (
-        <BlokTabel key={gebied.gebiedId} blok={gebied} soort="gebied" />
+      <FormatieTabel naam="hele stad" kop="Hele stad" {...stad} maat={maat} />
+      {gebieden.map(({ gebiedId, naam, ...deel }) => (
+        <FormatieTabel
+          key={gebiedId}
+          naam={gebiedNaam({ naam })}
+          kop={<a href={`#/beheer/gebieden/${gebiedId}`}>{gebiedNaam({ naam })}</a>}
+          {...deel}
+          maat={maat}
+        />
       ))}
-      {overzicht.teams.map((team) => (
-        <BlokTabel key={team.teamId} blok={team} soort="team" />
+      {teams.map((team) => (
+        <FormatieTabel
+          key={team.teamId}
+          naam={`team ${team.naam}`}
+          kop={<a href={`#/beheer/teams/${team.teamId}`}>Team {team.naam}</a>}
+          regels={team.regels}
+          totaal={team.totaal}
+          maat={maat}
+          invul={invul(team)}
+        />
       ))}
       <ul className="zacht">
         {overzicht.definities.map((regel) => (

@@ -22,8 +22,6 @@ export const overzichtQueries = {
     readonly indeling: Indeling;
     readonly plek: MatrixPlek;
   }) => coreQuery.overzichten.matrixMensen.queryOptions({ input: vraag }),
-  formatie: (vraag: { readonly peildatum: string; readonly per: 'specialisme' | 'functie' }) =>
-    coreQuery.overzichten.formatie.queryOptions({ input: vraag }),
   perOrganisatie: (vraag: {
     readonly organisatieId: string;
     readonly peildatum: string;

@@ -5,6 +5,7 @@ import type {
   MatrixWaarde,
 } from '../../../shared/contract/overzichten-staf.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { FORMATIE_MAAT_LABEL, type FormatieMaat } from '../../components/formatie/formatie-maat.ts';
 import type { ExportKolom, ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
 import { MAAT_LABEL, type Maat } from './matrix-maat.ts';
 
@@ -67,7 +68,13 @@ export function matrixTabel(matrix: Matrix, maat: Maat, peildatum: string): Expo
 }
 
 /** Formatie of the city, each gebied and each team under each other; empty = nothing was decided. */
-export function formatieTabel(overzicht: FormatieOverzicht, peildatum: string): ExportTabel {
+export function formatieTabel(
+  overzicht: FormatieOverzicht,
+  maat: FormatieMaat,
+  peildatum: string,
+): ExportTabel {
+  const waarde = (minuten: number | null, fte: number | null) =>
+    maat === 'fte' ? fte : minuten === null ? null : minuten / 60;
   const regels = (
     soort: string,
     naam: string,
@@ -77,12 +84,13 @@ export function formatieTabel(overzicht: FormatieOverzicht, peildatum: string): 
       soort,
       naam,
       rij.naam,
-      rij.begrootFte,
-      rij.bezetFte,
-      rij.vacatureFte,
-      rij.verschilFte,
+      waarde(rij.begroot, rij.begrootFte),
+      waarde(rij.bezet, rij.bezetFte),
+      waarde(rij.vacature, rij.vacatureFte),
+      waarde(rij.verschil, rij.verschilFte),
       rij.vacaturegraad,
     ]);
+  const { zonder } = overzicht.stad;
   return {
     titel: 'Formatie en bezetting',
     peildatum,
@@ -90,10 +98,14 @@ export function formatieTabel(overzicht: FormatieOverzicht, peildatum: string): 
       { kop: 'Niveau', soort: 'tekst' },
       { kop: 'Naam', soort: 'tekst' },
       { kop: overzicht.per === 'functie' ? 'Functie' : 'Specialisme', soort: 'tekst' },
-      { kop: 'Begroot', soort: 'fte', definitie: 'Fte. Leeg: er is niets vastgesteld; dat is niet 0.' },
-      { kop: 'Bezet', soort: 'fte' },
-      { kop: 'Vacature', soort: 'fte' },
-      { kop: 'Verschil', soort: 'fte', definitie: 'Bezet min begroot; negatief is te weinig.' },
+      {
+        kop: 'Begroot',
+        soort: maat,
+        definitie: `${FORMATIE_MAAT_LABEL[maat]}. Leeg: er is niets vastgesteld; dat is niet 0.`,
+      },
+      { kop: 'Bezet', soort: maat },
+      { kop: 'Vacature', soort: maat },
+      { kop: 'Verschil', soort: maat, definitie: 'Bezet min begroot; negatief is te weinig.' },
       { kop: 'Vacaturegraad', soort: 'procent', definitie: 'Vacature gedeeld door begroot.' },
     ],
     rijen: [
@@ -101,6 +113,9 @@ export function formatieTabel(overzicht: FormatieOverzicht, peildatum: string): 
       ...overzicht.gebieden.flatMap((gebied) => regels('Gebied', gebied.naam, gebied)),
       ...overzicht.teams.flatMap((team) => regels('Team', team.naam, team)),
     ],
-    toelichting: uitleg(overzicht.definities),
+    toelichting: [
+      ...uitleg(overzicht.definities),
+      ...(zonder.length === 0 ? [] : ([['Geen begroting', zonder.join(', ')]] as const)),
+    ],
   };
 }

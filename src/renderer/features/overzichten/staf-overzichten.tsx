@@ -1,14 +1,18 @@
+import { ToggleButton } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
 import { AfdrukVoorbeeld } from '../../components/afdruk/afdruk-voorbeeld.tsx';
 import { ExportKnop } from '../../components/export-knop.tsx';
+import { FORMATIE_MATEN, leesFormatieMaat } from '../../components/formatie/formatie-maat.ts';
+import { InvulBalk } from '../../components/formatie/invul-balk.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { KeuzeVeld } from '../../components/veld.tsx';
 import { exporteer } from '../../lib/exporteer.ts';
+import { formatieOpties, useFormatieInvul } from '../../lib/formatie.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import type { Winkel } from '../../lib/winkel.ts';
 import { FormatieScherm } from './formatie-scherm.tsx';
@@ -55,6 +59,7 @@ function useStafKeuze({ rapport, vandaag, peildatumWinkel }: Props) {
     vorm,
     per,
     maat: leesMaat(zoek.get('maat')),
+    formatiemaat: leesFormatieMaat(zoek.get('formatiemaat')),
     organisatie: zoek.get('organisatie') ?? '',
   };
   const zet = (deel: Readonly<Record<string, string>>) =>
@@ -92,7 +97,18 @@ type DeelProps = { readonly rapport: StafRapport; readonly stand: Stand };
 
 function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
   if (rapport === 'formatie') {
-    return <KeuzeVeld label="Per" waarde={keuze.per} keuzes={PER} onWijzig={(per) => zet({ per })} />;
+    return (
+      <>
+        <KeuzeVeld label="Tonen" waarde={keuze.vorm} keuzes={VORMEN} onWijzig={(vorm) => zet({ vorm })} />
+        <KeuzeVeld label="Per" waarde={keuze.per} keuzes={PER} onWijzig={(per) => zet({ per })} />
+        <KeuzeVeld
+          label="In"
+          waarde={keuze.formatiemaat}
+          keuzes={FORMATIE_MATEN}
+          onWijzig={(formatiemaat) => zet({ formatiemaat })}
+        />
+      </>
+    );
   }
   return (
     <>
@@ -153,7 +169,13 @@ function Inhoud({ rapport, stand: { keuze } }: DeelProps) {
         />
       );
     case 'formatie':
-      return <FormatieDeel keuze={keuze} />;
+      return keuze.vorm === 'papier' ? (
+        <AfdrukVoorbeeld
+          vraag={{ rapport: 'formatie', parameters: { peildatum, per: keuze.per, maat: keuze.formatiemaat } }}
+        />
+      ) : (
+        <FormatieDeel keuze={keuze} />
+      );
   }
 }
 
@@ -211,26 +233,44 @@ function MatrixDeel({ keuze }: Pick<Stand, 'keuze'>) {
 }
 
 function FormatieDeel({ keuze }: Pick<Stand, 'keuze'>) {
-  const { peildatum, per } = keuze;
-  const vraag = useQuery({
-    ...overzichtQueries.formatie({ peildatum, per }),
-    placeholderData: keepPreviousData,
-  });
+  const { peildatum, per, formatiemaat: maat } = keuze;
+  const vraag = useQuery({ ...formatieOpties({ peildatum, per }), placeholderData: keepPreviousData });
+  const invul = useFormatieInvul(per, peildatum);
   return (
     <Geladen vraag={vraag}>
-      {(overzicht) => (
-        <>
-          <div>
-            <ExportKnop
-              wat="deze formatie"
-              onExport={(vorm) =>
-                void exporteer(formatieTabel(overzicht, peildatum), vorm, overzicht.opgesteldOp.slice(0, 10))
-              }
+      {(overzicht) =>
+        overzicht.teams.length === 0 ? (
+          <LegeToestand titel="Nog geen teams">
+            Op deze peildatum is er geen team. <a href="#/beheer/teams">Maak teams bij Beheer</a>, of kies een
+            andere peildatum.
+          </LegeToestand>
+        ) : (
+          <>
+            <div className="rij-acties">
+              <ToggleButton checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
+                Begroting invullen
+              </ToggleButton>
+              <ExportKnop
+                wat="deze formatie"
+                onExport={(vorm) =>
+                  void exporteer(
+                    formatieTabel(overzicht, maat, peildatum),
+                    vorm,
+                    overzicht.opgesteldOp.slice(0, 10),
+                  )
+                }
+              />
+            </div>
+            {invul.aan ? <InvulBalk van={peildatum} bron={invul.bron} onBron={invul.zetBron} /> : null}
+            {/* A row of another day or measure is another field: what was typed does not wander. */}
+            <FormatieScherm
+              key={`${peildatum} ${per} ${maat}`}
+              {...{ overzicht, maat }}
+              onZet={invul.aan && overzicht.peildatum === peildatum ? invul.zet : undefined}
             />
-          </div>
-          <FormatieScherm overzicht={overzicht} />
-        </>
-      )}
+          </>
+        )
+      }
     </Geladen>
   );
 }
