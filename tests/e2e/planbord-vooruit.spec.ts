@@ -1,0 +1,115 @@
+import { type ElectronApplication, expect } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { Planbord } from './paginas/planbord.ts';
+import { Raamwerk } from './paginas/raamwerk.ts';
+
+/** What is typed is on screen before the core has written it: it may never be taken for saved, nor stay when it is not. */
+
+const VANDAAG = '2021-03-01';
+
+async function seinCore(app: ElectronApplication, sein: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): Promise<void> {
+  const pid = await app.evaluate(({ app: electron }) => {
+    const core = electron.getAppMetrics().find((proces) => proces.serviceName === 'node.mojom.NodeService');
+    return core?.pid ?? null;
+  });
+  if (pid === null) throw new Error('The core process was not found.');
+  process.kill(pid, sein);
+}
+
+test('cells and totals follow while the core is still writing; saved is said when it is', async ({
+  start,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  const raamwerk = new Raamwerk(page);
+  await bord.isKlaar();
+  await bord.kiesBereik('Groenoord');
+  const [een = '', ander = ''] = await bord.namenIn('Groenoord');
+  const [rij, tweede, team] = [
+    await bord.rijId(een),
+    await bord.rijId(ander),
+    await bord.groepId('Groenoord'),
+  ];
+  const week = await bord.kolom(12);
+  const netto = bord.cel(`${team}:netto`, week);
+  const [voor, tweedeVoor, nettoVoor] = [
+    await bord.lees(rij, week),
+    await bord.lees(tweede, week),
+    (await netto.textContent()) ?? '',
+  ];
+  const status = page.locator('footer');
+  await seinCore(app, 'SIGSTOP');
+  try {
+    await bord.typ(rij, week, '1,5');
+    await bord.opslaan();
+    await expect(bord.cel(rij, week)).toHaveText('1,5');
+    await expect(netto).not.toHaveText(nettoVoor);
+    await bord.typ(tweede, week, '2,5');
+    await bord.opslaan();
+    await expect(bord.cel(tweede, week)).toHaveText('2,5');
+    await expect(status).toContainText('Bezig met opslaan…');
+    await expect(status).not.toContainText('Opgeslagen');
+    // Undo is the first one ever, and goes after what waits: it takes back the second edit.
+    await page.keyboard.press('Control+z');
+  } finally {
+    await seinCore(app, 'SIGCONT');
+  }
+  await raamwerk.verwachtOpgeslagen();
+  await expect(bord.cel(tweede, week)).toHaveText(tweedeVoor);
+  await expect(bord.cel(rij, week)).toHaveText('1,5');
+  await page.keyboard.press('Control+z');
+  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(netto).toHaveText(nettoVoor);
+});
+
+test('when the core dies under an edit, the cell goes back and the application says so', async ({
+  start,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.kiesBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const rij = await bord.rijId(naam);
+  const week = await bord.kolom(12);
+  const voor = await bord.lees(rij, week);
+  await seinCore(app, 'SIGSTOP');
+  await bord.typ(rij, week, '1,5');
+  await bord.opslaan();
+  await expect(bord.cel(rij, week)).toHaveText('1,5');
+  await seinCore(app, 'SIGKILL');
+  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(page.locator('footer')).toContainText('Laatste wijziging niet opgeslagen', {
+    timeout: 15_000,
+  });
+  // The next one is saved as usual, by the core that took over.
+  await bord.typ(rij, week, '3,5');
+  await bord.opslaan();
+  await new Raamwerk(page).verwachtOpgeslagen();
+  await expect(bord.cel(rij, week)).toHaveText('3,5');
+});
+
+test('who may not change hours sees the cell go back, with the reason', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  const raamwerk = new Raamwerk(page);
+  await bord.isKlaar();
+  const rol = page.getByLabel('Demo: u bent');
+  const lezer = await rol
+    .locator('option', { hasText: /Wil Meekijk/u })
+    .first()
+    .getAttribute('value');
+  await rol.selectOption(lezer);
+  await expect(page.getByText('U bekijkt de demo nu als')).toBeVisible();
+  await bord.kiesBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const rij = await bord.rijId(naam);
+  const week = await bord.kolom(12);
+  const voor = await bord.lees(rij, week);
+  await bord.typ(rij, week, '1,5');
+  await bord.opslaan();
+  await expect(page.locator('footer')).toContainText('Laatste wijziging niet opgeslagen');
+  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(page.getByText(/geen recht/u)).toBeVisible();
+  await expect(raamwerk.ongedaanKnop()).toBeDisabled();
+});
