@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, or } from 'drizzle-orm';
 import { geldigOp } from '../../db/geldig.ts';
 import { gebied } from '../../db/schema/gemeente.ts';
 import { afwezigheid, registratie } from '../../db/schema/medewerkers.ts';
@@ -11,14 +11,18 @@ export function leesAlleRegistraties(db: ReadDb) {
   return db.select({ id, medewerkerId, soort, geldigVan, verloopdatum }).from(registratie).all();
 }
 
-/** Who is wholly away on a day, agreed, and until when. */
-export function leesGeheelAfwezigOp(db: ReadDb, dag: string) {
-  const { medewerkerId, geldigTot } = afwezigheid;
+/** When who is wholly away, agreed, on or after a day. */
+export function leesGeheelAfwezigNa(db: ReadDb, dag: string) {
+  const { medewerkerId, geldigVan, geldigTot } = afwezigheid;
   return db
-    .select({ medewerkerId, geldigTot })
+    .select({ medewerkerId, geldigVan, geldigTot })
     .from(afwezigheid)
     .where(
-      and(geldigOp(afwezigheid, dag), eq(afwezigheid.status, 'akkoord'), eq(afwezigheid.percentage, 100)),
+      and(
+        or(isNull(geldigTot), gt(geldigTot, dag)),
+        eq(afwezigheid.status, 'akkoord'),
+        eq(afwezigheid.percentage, 100),
+      ),
     )
     .all();
 }

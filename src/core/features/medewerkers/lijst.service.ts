@@ -12,7 +12,7 @@ import {
   leesAlleRegistraties,
   leesDienstperioden,
   leesGebiedenOp,
-  leesGeheelAfwezigOp,
+  leesGeheelAfwezigNa,
 } from './lijst.repository.ts';
 import { dienstperiode, dienststandOp, skjOp, voegNamenSamen } from './medewerkers.rules.ts';
 import {
@@ -56,6 +56,15 @@ type Bron = {
 const perMedewerker = <R extends { readonly medewerkerId: string }>(rijen: readonly R[]): Map<string, R[]> =>
   Map.groupBy(rijen, (rij) => rij.medewerkerId);
 
+/** Who is away on a day, and until when: periods that follow each other are one absence; null = not known yet. */
+function afwezigOp(
+  perioden: ReadonlyMap<string, readonly Periode[]>,
+  dag: string,
+): ReadonlyMap<string, string | null> {
+  const nu = [...perioden].filter(([, rijen]) => rijen.some((rij) => isGeldigOp(rij, dag)));
+  return new Map(nu.map(([medewerkerId, rijen]) => [medewerkerId, eindeVanReeks(rijen, dag)]));
+}
+
 function leesBron(db: ReadDb, peildatum: string, indeling: Indeling, vandaag: string): Bron {
   const stand = leesWerkstand(db, peildatum);
   return {
@@ -66,7 +75,7 @@ function leesBron(db: ReadDb, peildatum: string, indeling: Indeling, vandaag: st
     perioden: perMedewerker(leesDienstperioden(db)),
     registraties: perMedewerker(leesAlleRegistraties(db)),
     specialismen: perMedewerker(leesSpecialismenOp(db, peildatum)),
-    afwezig: new Map(leesGeheelAfwezigOp(db, peildatum).map((rij) => [rij.medewerkerId, rij.geldigTot])),
+    afwezig: afwezigOp(perMedewerker(leesGeheelAfwezigNa(db, peildatum)), peildatum),
     functies: new Map(leesFuncties(db).map(({ id, naam }) => [id, naam])),
     vaardigheden: new Map(leesSpecialismen(db).map((rij) => [rij.id, rij])),
     teamnaam: teamnamenOp(db, peildatum),

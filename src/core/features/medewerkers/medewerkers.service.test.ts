@@ -234,3 +234,23 @@ describe('history of a person', () => {
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 });
+
+describe('away', () => {
+  it('until the last day of periods that follow each other, whatever their order', async () => {
+    const { medewerkerId } = await proef.medewerker();
+    const weg = (van: string, tot: string | null, percentage = 100) =>
+      core.client.capaciteit.legAfwezigheidVast({
+        medewerkerIds: [medewerkerId],
+        soort: 'verlof',
+        status: 'akkoord',
+        percentage,
+        van,
+        tot,
+      });
+    await weg('2026-02-16', '2026-03-21');
+    await weg('2026-03-02', '2026-03-07');
+    await weg('2026-03-21', '2026-04-01');
+    await weg('2026-04-01', null, 50);
+    expect((await lijst())[0]?.afwezig).toEqual({ tm: '2026-03-31' });
+  });
+});
