@@ -1,6 +1,6 @@
 /** Professional registrations: who may work with youth on which days (S1 #30, C12). */
 import { dagenTussen } from './datum.ts';
-import { isGeldigOp } from './periode.ts';
+import { isGeldigOp, voegPeriodenSamen } from './periode.ts';
 import type { Periode, Registratie } from './planning.ts';
 
 export function isSkj(registratie: Registratie): boolean {
@@ -24,15 +24,16 @@ export type SkjStand =
   | { readonly soort: 'verlopen'; readonly verloopdatum: string }
   | { readonly soort: 'geen' };
 
-/** SKJ of one person on a day: the registration that runs longest counts. */
+/** SKJ of one person on a day: registrations that follow each other are one, until the last of them expires. */
 export function skjStand(registraties: readonly Registratie[], dag: string): SkjStand {
-  const skj = registraties.filter((registratie) => isSkj(registratie) && registratie.geldigVan <= dag);
-  const laatste = skj.reduce<string | null>(
-    (max, { verloopdatum }) => (max === null || verloopdatum > max ? verloopdatum : max),
-    null,
+  const perioden = registraties.filter(isSkj).map(registratiePeriode);
+  const nu = voegPeriodenSamen(perioden).find((periode) => isGeldigOp(periode, dag));
+  if (nu?.geldigTot != null) return { soort: 'geldig', verloopdatum: nu.geldigTot };
+  const verlopen = perioden.flatMap(({ geldigTot }) =>
+    geldigTot !== null && geldigTot <= dag ? [geldigTot] : [],
   );
-  if (laatste === null) return { soort: 'geen' };
-  return { soort: dag < laatste ? 'geldig' : 'verlopen', verloopdatum: laatste };
+  const laatste = verlopen.sort().at(-1);
+  return laatste === undefined ? { soort: 'geen' } : { soort: 'verlopen', verloopdatum: laatste };
 }
 
 /**

@@ -3,12 +3,12 @@ import { plusMaanden } from '../../../shared/domain/datum.ts';
 import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/hoofdteam.ts';
 import { type Rekeninstellingen, rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
+import { skjStand } from '../../../shared/domain/registratie.ts';
 import type {
   Detachering,
   Inzet,
   Medewerker,
   PlanbordGegevens,
-  Registratie,
   Specialisme,
   Team,
 } from '../../../shared/domain/planning.ts';
@@ -118,20 +118,15 @@ export type SkjStand =
 
 const SKJ_LET_OP_MAANDEN = 6;
 
-function isSkj(registratie: Registratie): boolean {
-  return registratie.soort !== 'big';
-}
-
 /** SKJ on the peildatum; `letOp` when it expires within 6 months, `tot` is the first day without. */
 export function skjVan(stand: Stand, medewerkerId: string): SkjStand {
   const { gegevens, peildatum } = stand;
-  const geldig = gegevens.registraties
-    .filter((r) => r.medewerkerId === medewerkerId && isSkj(r))
-    .filter((r) => r.geldigVan <= peildatum && peildatum < r.verloopdatum)
-    .map((r) => r.verloopdatum)
-    .sort();
-  const tot = geldig.at(-1);
-  if (tot !== undefined) return { soort: 'ja', letOp: tot < plusMaanden(peildatum, SKJ_LET_OP_MAANDEN), tot };
+  const eigen = gegevens.registraties.filter((r) => r.medewerkerId === medewerkerId);
+  const skj = skjStand(eigen, peildatum);
+  if (skj.soort === 'geldig') {
+    const tot = skj.verloopdatum;
+    return { soort: 'ja', letOp: tot < plusMaanden(peildatum, SKJ_LET_OP_MAANDEN), tot };
+  }
   return specialismenVan(stand, medewerkerId).some((s) => s.vereistSkj)
     ? { soort: 'nee' }
     : { soort: 'niet-nodig' };
