@@ -113,6 +113,12 @@ function contracturen(
   });
 }
 
+/** At the same organisation on that day, or taken over by another from that day on: then nothing ends for the teams. */
+function volgtOp(detachering: Detachering, ander: Detachering, einde: string): boolean {
+  if (!isGeldigOp(ander, einde)) return false;
+  return ander.organisatieId === detachering.organisatieId || ander.geldigVan === einde;
+}
+
 function detacheringEindigt(
   context: KnelpuntContext,
   detachering: Detachering,
@@ -122,8 +128,7 @@ function detacheringEindigt(
   if (einde === null || einde <= context.vandaag) return [];
   const dagen = dagenTussen(context.vandaag, einde);
   if (dagen > context.inst.signaalDetachering) return [];
-  if (alle.some((ander) => ander.organisatieId === detachering.organisatieId && isGeldigOp(ander, einde)))
-    return [];
+  if (alle.some((ander) => volgtOp(detachering, ander, einde))) return [];
   const laatsteDag = plusDagen(einde, -1);
   const inzet = (context.inzetVan.get(detachering.id) ?? []).filter((rij) => isGeldigOp(rij, laatsteDag));
   const minuten = somOp(inzet, laatsteDag);

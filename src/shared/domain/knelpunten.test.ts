@@ -147,14 +147,16 @@ describe('detachering eindigt', () => {
     expect(van('detachering-eindigt', data('2026-03-02'))).toEqual([]);
   });
 
-  test('not when a next one follows', () => {
-    const vervolg = data('2026-04-01');
-    expect(
-      van('detachering-eindigt', {
-        ...vervolg,
-        detacheringen: [...vervolg.detacheringen, eenDetachering({ id: 'd2', geldigVan: '2026-04-01' })],
-      }),
-    ).toEqual([]);
+  test.each([
+    ['o1', '2026-04-01', 0],
+    ['o1', '2026-03-31', 0],
+    ['o2', '2026-04-01', 0],
+    ['o2', '2026-03-31', 1],
+  ])('with a detachering at %s from %s: %d', (organisatieId, geldigVan, aantal) => {
+    const nu = data('2026-04-01');
+    const ander = eenDetachering({ id: 'd2', organisatieId, geldigVan });
+    const detacheringen = [...nu.detacheringen, ander];
+    expect(van('detachering-eindigt', { ...nu, detacheringen })).toHaveLength(aantal);
   });
 });
 
