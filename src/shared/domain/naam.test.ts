@@ -31,3 +31,10 @@ test('sorted on achternaam without tussenvoegsel, accents and case aside', () =>
 test('numbers in counting order', () => {
   expect(['Team 10', 'Team 9'].sort(vergelijkTekst)).toEqual(['Team 9', 'Team 10']);
 });
+
+test('an initial is a whole letter', () => {
+  const initiaal = (voornaam: string) => korteNaam({ voornaam, tussenvoegsel: '', achternaam: 'Berg' });
+  expect(initiaal('E\u0301lise')).toBe('E\u0301. Berg');
+  expect(initiaal('👩‍🔧 Bo')).toBe('👩‍🔧. Berg');
+  expect(initiaal('سارة')).toBe('س. Berg');
+});

@@ -5,6 +5,9 @@ type Naamdelen = Pick<Medewerker, 'voornaam' | 'tussenvoegsel' | 'achternaam'>;
 
 const COLLATOR = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
+/** Letters as people count them: an accent or a sign of more parts is not cut in two. */
+const LETTERS = new Intl.Segmenter('nl');
+
 /** 'Berg, Robin van den'. */
 export function weergavenaam(delen: Naamdelen): string {
   const na = [delen.voornaam, delen.tussenvoegsel].filter((deel) => deel !== '').join(' ');
@@ -18,7 +21,8 @@ export function volledigeNaam(delen: Naamdelen): string {
 
 /** 'R. van den Berg'. */
 export function korteNaam(delen: Naamdelen): string {
-  const voorletter = delen.voornaam === '' ? '' : `${delen.voornaam.slice(0, 1)}.`;
+  const [eerste] = LETTERS.segment(delen.voornaam);
+  const voorletter = eerste === undefined ? '' : `${eerste.segment}.`;
   return [voorletter, delen.tussenvoegsel, delen.achternaam].filter((deel) => deel !== '').join(' ');
 }
 
