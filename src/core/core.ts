@@ -6,6 +6,7 @@ import { type MaakOpties, maakAdministratie, openAdministratie, openGeheugen } f
 import { dagelijkseBackup } from './db/backup.ts';
 import { nieuwId } from './db/id.ts';
 import type { Store, WriteDb } from './db/types.ts';
+import { voltooiVernietiging } from './db/vernietig.ts';
 import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
 import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { vulDemo } from './features/beheer/demo/demo.service.ts';
@@ -88,6 +89,7 @@ function openStore(opties: CoreOpties): Store {
 function maakDagelijkseBackup(store: Store, opties: CoreOpties): void {
   if (opties.backups === null || opties.db === ':memory:') return;
   try {
+    voltooiVernietiging(store, opties.backups, opties.klok);
     dagelijkseBackup(store, opties.backups, opties.klok);
   } catch (fout) {
     opties.log('fout', `backup mislukt: ${fout instanceof Error ? fout.name : 'onbekend'}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -70,7 +70,7 @@ function leesbaar(): string[] {
 }
 
 /** A closed complaint with everything in it, corrected, undone and redone, six years ago; with a backup of it. */
-async function maakOud(): Promise<{ id: string; andere: string }> {
+async function maakOud(): Promise<{ id: string; andere: string; beklaagdeId: string; collegaId: string }> {
   const core = await open('2020-03-02', { soort: 'nieuw', gemeente: 'Proefgemeente' });
   const proef: Klachtproef = await maakKlachtproef(core);
   const { klachten, beheer } = core.client;
@@ -103,8 +103,9 @@ async function maakOud(): Promise<{ id: string; andere: string }> {
   // A registration that was undone: only the journal knows it.
   await proef.registreer({ ...datums, omschrijving: 'VerweesdGeheim' });
   await beheer.maakOngedaan();
+  const { medewerkerId: collegaId } = await proef.team.medewerker({ achternaam: 'Robinstra' });
   await core.sluit();
-  return { id, andere };
+  return { id, andere, beklaagdeId: proef.beklaagdeId, collegaId };
 }
 
 /** Handled with the dates of 2020, and closed with an oordeel. */
@@ -221,6 +222,104 @@ describe('destroying a complaint', () => {
     });
     expect((await klachten.vernietigingVooraf()).kandidaten).toEqual([]);
     await core.sluit();
+  });
+
+  it('the second person is another person, not another account', async () => {
+    const { id, collegaId: medewerkerId } = await maakOud();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    const account = async (naam: string, rol: 'beheerder' | 'klachtbehandelaar') => {
+      const { uitvoer } = await klachten.nieuwePersoon({ naam, medewerkerId, rollen: [rol] });
+      return { naam, rol: 'beheerder', klachtrollen: [rol], gebruikerId: uitvoer.id, medewerkerId } as const;
+    };
+    const beheer = await account('Robin Beheer', 'beheerder');
+    const behandelaar = await account('Robin Behandelaar', 'klachtbehandelaar');
+    core.context.wisselGebruiker(beheer);
+    const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
+    core.context.wisselGebruiker(behandelaar);
+    expect(await klachten.vernietigingslijsten()).toMatchObject([{ magGoedkeuren: false }]);
+    await expect(klachten.keurVernietigingslijstGoed(uitvoer)).rejects.toMatchObject({ code: 'conflict' });
+    await klachten.trekVernietigingslijstIn(uitvoer);
+    // Made by somebody else, approved under one account, carried out under the other.
+    core.context.wisselGebruiker(BEHEER);
+    const tweede = (await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' }))
+      .uitvoer;
+    core.context.wisselGebruiker(behandelaar);
+    await klachten.keurVernietigingslijstGoed(tweede);
+    core.context.wisselGebruiker(beheer);
+    expect((await klachten.vernietigingslijsten())[0]).toMatchObject({ magUitvoeren: false });
+    await expect(klachten.voerVernietigingUit({ ...tweede, begrepen: true })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    core.context.wisselGebruiker(BEHEER);
+    expect(await klachten.voerVernietigingUit({ ...tweede, begrepen: true })).toMatchObject({ klachten: 1 });
+    await core.sluit();
+  });
+
+  it('does not tell a beheerder which complaint on the list is about them', async () => {
+    const { id, beklaagdeId } = await maakOud();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    core.context.wisselGebruiker(BEHEER);
+    const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
+    core.context.wisselGebruiker(TWEEDE);
+    await klachten.keurVernietigingslijstGoed(uitvoer);
+    core.context.wisselGebruiker({ ...BEHEER, naam: 'Zelf', medewerkerId: beklaagdeId });
+    await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.not.stringMatching(/2020-001|betrokken/u),
+    });
+    await core.sluit();
+  });
+
+  it('takes along copies that were cut off, and drafts that nobody touched for a year', async () => {
+    await maakOud();
+    const half = 'proef_2020-03-02T09-00-00-000Z_dagelijks.gpa';
+    writeFileSync(join(backups(), half), 'DocumentGeheim');
+    writeFileSync(join(backups(), `${half}.bezig`), 'DocumentGeheim');
+    writeFileSync(join(backups(), 'van-mij.gpa'), 'not ours to judge');
+    const oud = await open('2025-03-01');
+    await oud.client.klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'Vergeten' } });
+    await oud.sluit();
+    const jong = await open('2025-03-02');
+    await jong.client.klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'Mee bezig' } });
+    await jong.sluit();
+    const core = await open('2026-03-02');
+    await vernietig(core, 'vernietigd');
+    core.context.wisselGebruiker(ALLES);
+    const concepten = await core.client.klachten.concepten();
+    expect(concepten.map((rij) => rij.gegevens.omschrijving)).toEqual(['Mee bezig']);
+    const namen = readdirSync(backups());
+    expect(namen.filter((naam) => naam.startsWith(half))).toEqual([]);
+    expect(namen).toContain('van-mij.gpa');
+    rmSync(join(backups(), 'van-mij.gpa'));
+    expect(leesbaar()).toEqual([]);
+    await core.sluit();
+  });
+
+  it('is finished at the next closing when it was cut off after the rows had gone', async () => {
+    const { id } = await maakOud();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    core.context.wisselGebruiker(BEHEER);
+    const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
+    core.context.wisselGebruiker(TWEEDE);
+    await klachten.keurVernietigingslijstGoed(uitvoer);
+    core.context.wisselGebruiker(BEHEER);
+    const opzij = join(map, 'backups-opzij');
+    // No place for the new backup: as with a full disk, or a crash at that moment.
+    renameSync(backups(), opzij);
+    writeFileSync(backups(), '');
+    await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toThrow();
+    rmSync(backups());
+    renameSync(opzij, backups());
+    expect(leesbaar().length).toBeGreaterThan(0);
+    await core.sluit();
+    expect(leesbaar()).toEqual([]);
+    expect(readdirSync(map).filter((naam) => naam.endsWith('.vernietiging'))).toEqual([]);
+    const weer = await open('2026-03-03');
+    expect(await weer.client.klachten.vernietigingslijsten()).toMatchObject([{ stand: 'uitgevoerd' }]);
+    await weer.sluit();
   });
 
   it('is refused when a reason to keep it came after the approval; nothing has gone then', async () => {

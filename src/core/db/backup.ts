@@ -112,6 +112,10 @@ export function maakBackup(bron: BackupBron, map: string, reden: BackupReden, kl
   }
 }
 
+/** The end of every name that `maakBackup` gives, unfinished ones included. */
+const NAAM_VAN_KOPIE =
+  /_\d{4}-\d{2}-\d{2}T[\d-]+Z_[a-z-]+(-\d+)?\.(gpa|json)(\.bezig)?(-wal|-shm|-journal)?$/u;
+
 function vrijeNaam(map: string, stam: string): string {
   let naam = `${stam}.gpa`;
   for (let i = 2; existsSync(join(map, naam)); i += 1) naam = `${stam}-${i}.gpa`;
@@ -202,7 +206,19 @@ export function vervangBackups(store: Store, map: string, klok: DagKlok): number
   for (const backup of oud) {
     if (backup.bestand !== nieuw.bestand) wisBackup(map, backup);
   }
+  wisRestanten(store, map, nieuw);
   return oud.length + wisOpzijGezet(store.pad);
+}
+
+/** Copies that were interrupted, or lost their description: no backups to anybody, but with all that was in them. */
+function wisRestanten(store: Store, map: string, nieuw: Backup): void {
+  const stam = nieuw.bestand.replace(/\.gpa$/u, '');
+  const voorvoegsel = `${basename(store.pad).replace(/\.gpa$/u, '')}_`;
+  for (const naam of readdirSync(map)) {
+    if (naam.startsWith(voorvoegsel) && NAAM_VAN_KOPIE.test(naam) && !naam.startsWith(stam)) {
+      rmSync(join(map, naam), { force: true });
+    }
+  }
 }
 
 /** States that a restore put aside, beside the administratie. */

@@ -1,3 +1,4 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { vervangBackups } from './backup.ts';
 import { inTransactie } from './journaal.ts';
@@ -24,8 +25,11 @@ export function telJournaalregels(store: Store, klachtIds: readonly string[]): n
 /** A registration that was undone leaves no complaint, but its images wait to be done again: after a year they go too. */
 const VERWEESD_JAREN = 1;
 
+function verweesdVoor(klok: DagKlok): string {
+  return Temporal.PlainDate.from(klok.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
+}
+
 function verweesdeKlachten(verbinding: Verbinding, klok: DagKlok): string[] {
-  const grens = Temporal.PlainDate.from(klok.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
   return leesRijen(
     z.object({ id: z.string() }),
     verbinding.prepare(
@@ -33,12 +37,14 @@ function verweesdeKlachten(verbinding: Verbinding, klok: DagKlok): string[] {
        WHERE w.tabel = 'klacht' AND NOT EXISTS (SELECT 1 FROM klacht k WHERE k.id = w.rij_id)
        GROUP BY w.rij_id HAVING max(o.moment) < ?`,
     ),
-    grens,
+    verweesdVoor(klok),
   ).map(({ id }) => id);
 }
 
 function wisVerweesd(verbinding: Verbinding, klok: DagKlok): void {
   const ids = verweesdeKlachten(verbinding, klok);
+  // A draft that nobody touched for as long was forgotten: it is about a person too, and no complaint keeps it.
+  verbinding.prepare('DELETE FROM klacht_concept WHERE gewijzigd_op < ?').run(verweesdVoor(klok));
   wisJournaal(verbinding, ids);
   for (const id of ids) {
     verbinding.prepare('DELETE FROM klacht_document_inhoud WHERE klacht_id = ?').run(id);
@@ -54,6 +60,23 @@ function wisJournaal(verbinding: Verbinding, klachtIds: readonly string[]): void
 function herschrijf(verbinding: Verbinding): void {
   verbinding.exec('VACUUM');
   verbinding.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Says that rows went of which traces may be left; holds nothing. */
+const merk = (store: Store): string => `${store.pad}.vernietiging`;
+
+/** Rewrites the file and replaces the backups; only then it is done. Answers how many copies went. */
+function wisSporen(store: Store, backups: string | null, klok: DagKlok): number {
+  herschrijf(store.intern.verbinding);
+  if (backups === null) return 0;
+  const aantal = vervangBackups(store, backups, klok);
+  rmSync(merk(store), { force: true });
+  return aantal;
+}
+
+/** Goes on where a destruction was cut off, by a crash or a full disk, after its rows had gone. */
+export function voltooiVernietiging(store: Store, backups: string, klok: DagKlok): void {
+  if (existsSync(merk(store))) wisSporen(store, backups, klok);
 }
 
 export type VernietigdeSporen = { readonly journaalregels: number; readonly backups: number };
@@ -75,8 +98,8 @@ export function vernietigKlachten(
       werk(schrijf);
       wisJournaal(verbinding, klachtIds);
       wisVerweesd(verbinding, klok);
+      if (backups !== null) writeFileSync(merk(store), '');
     }),
   );
-  herschrijf(verbinding);
-  return { journaalregels, backups: backups === null ? 0 : vervangBackups(store, backups, klok) };
+  return { journaalregels, backups: wisSporen(store, backups, klok) };
 }

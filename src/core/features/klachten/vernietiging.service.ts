@@ -13,6 +13,7 @@ import {
   type GeladenKlacht,
   klachtContext,
   laadKlachten,
+  toegangVan,
   uitvoerderVan,
   vereisRol,
 } from './klacht-laden.service.ts';
@@ -24,7 +25,13 @@ import {
   vernietigRijen,
   wijzigLijst,
 } from './vernietiging.repository.ts';
-import { kandidaten, UITVOERDERS, vereisRetentie, vindLijst } from './vernietigingslijst.service.ts';
+import {
+  isDezelfde,
+  kandidaten,
+  UITVOERDERS,
+  vereisRetentie,
+  vindLijst,
+} from './vernietigingslijst.service.ts';
 import { meldingMetArtikel } from './weigering.rules.ts';
 
 /** Destroying what is on an approved list: dry run and execution. The execution is no opdracht (see core/db/vernietig.ts). */
@@ -94,6 +101,10 @@ function beoordeel(db: ReadDb, ctx: CallContext, lijst: LijstRij, geladen: Gelad
   );
   if (uitkomst.soort === 'geweigerd') {
     const [eerste] = uitkomst.weigeringen;
+    // Which complaint is about them is not for them to know.
+    if (eerste.code === 'uitvoerder-betrokken') {
+      throw conflict('U kunt deze lijst niet uitvoeren. Vraag een collega met de rol Beheerder.');
+    }
     // The reason itself is contents of the complaint, and who destroys does not read those.
     const melding =
       eerste.code === 'bewaarreden'
@@ -111,9 +122,12 @@ function beoordeel(db: ReadDb, ctx: CallContext, lijst: LijstRij, geladen: Gelad
   };
 }
 
-function vereisGoedgekeurd(lijst: LijstRij): void {
+function vereisGoedgekeurd(db: ReadDb, ctx: CallContext, lijst: LijstRij): void {
   if (lijst.stand !== 'goedgekeurd') {
     throw conflict('Deze lijst is niet (meer) goedgekeurd. Een tweede persoon moet haar eerst goedkeuren.');
+  }
+  if (isDezelfde(db, lijst.goedgekeurdDoorSleutel, toegangVan(db, ctx.gebruiker))) {
+    throw conflict('U hebt deze lijst goedgekeurd. Een ander moet haar uitvoeren.');
   }
 }
 
@@ -129,7 +143,7 @@ export function voerVernietigingUit(aanvraag: Aanvraag<{ readonly id: string }>)
   const db = opslag.lees;
   vereisRol(db, ctx, UITVOERDERS);
   const lijst = vindLijst(db, aanvraag.input.id);
-  vereisGoedgekeurd(lijst);
+  vereisGoedgekeurd(db, ctx, lijst);
   const klachtIds = leesLijstregels(db)
     .filter((regel) => regel.lijstId === lijst.id)
     .map((regel) => regel.klachtId);

@@ -1,4 +1,5 @@
 import type { Vernietigingslijst } from '../../../shared/contract/klachten-vernietiging.ts';
+import { isDezelfdePersoon } from '../../../shared/domain/klacht-behandelaar.ts';
 import { bewaartermijn } from '../../../shared/domain/klacht-bewaren.ts';
 import type { KlachtRol } from '../../../shared/domain/klacht-types.ts';
 import type { CallContext } from '../../core-types.ts';
@@ -12,6 +13,7 @@ import {
   toegangVan,
   vereisRol,
 } from './klacht-laden.service.ts';
+import { leesGebruikers } from './klachten.repository.ts';
 import type { Klachttoegang } from './toegang.rules.ts';
 import { kiesRol } from './toegang.rules.ts';
 import {
@@ -75,6 +77,13 @@ export function vindLijst(db: ReadDb, id: string): LijstRij {
   return rij;
 }
 
+/** Whether who decided before (`sleutel`) is this person, under whichever account. */
+export function isDezelfde(db: ReadDb, sleutel: string | null, toegang: Klachttoegang): boolean {
+  if (sleutel === null) return false;
+  const medewerkerId = leesGebruikers(db).find((rij) => rij.id === sleutel)?.medewerkerId ?? null;
+  return isDezelfdePersoon({ gebruikerId: sleutel, medewerkerId }, toegang);
+}
+
 /** All lists, newest first. */
 export function vernietigingslijsten(db: ReadDb, ctx: CallContext): Vernietigingslijst[] {
   const toegang = vereisRetentie(db, ctx);
@@ -92,11 +101,11 @@ export function vernietigingslijsten(db: ReadDb, ctx: CallContext): Vernietiging
     klachten: regels
       .filter((regel) => regel.lijstId === rij.id)
       .map(({ klachtId, nummer, grond }) => ({ klachtId, nummer, grond })),
-    magGoedkeuren: rij.stand === 'opgesteld' && toegang.gebruikerId !== rij.opgesteldDoorSleutel,
+    magGoedkeuren: rij.stand === 'opgesteld' && !isDezelfde(db, rij.opgesteldDoorSleutel, toegang),
     magUitvoeren:
       rij.stand === 'goedgekeurd' &&
       kiesRol(toegang, UITVOERDERS) !== null &&
-      toegang.gebruikerId !== rij.goedgekeurdDoorSleutel,
+      !isDezelfde(db, rij.goedgekeurdDoorSleutel, toegang),
   }));
 }
 
@@ -156,7 +165,7 @@ export function keurVernietigingslijstGoed(
   const toegang = vereisRetentie(tx, ctx);
   const rij = vindLijst(tx, invoer.id);
   if (rij.stand !== 'opgesteld') throw conflict('Deze lijst is al goedgekeurd, uitgevoerd of ingetrokken.');
-  if (toegang.gebruikerId === rij.opgesteldDoorSleutel) {
+  if (isDezelfde(tx, rij.opgesteldDoorSleutel, toegang)) {
     throw conflict('U hebt deze lijst zelf opgesteld. Een tweede persoon moet haar goedkeuren.');
   }
   wijzigLijst(tx, rij.id, {
