@@ -128,6 +128,7 @@ export function eenVacature(over: Partial<Vacature> = {}): Vacature {
     gewensteStart: '2026-03-02',
     status: 'open',
     vervuldDoorId: null,
+    geslotenPer: null,
     ...over,
   };
 }

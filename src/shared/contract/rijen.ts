@@ -144,6 +144,7 @@ export const rijSchemas = {
     gewensteStart: datum,
     status: vacatureStatusSchema,
     vervuldDoorId: id.nullable(),
+    geslotenPer: datum.nullable(),
   }) satisfies z.ZodType<Vacature>,
   formatie: z.object({
     id,

@@ -9,6 +9,7 @@ import { doorsnedeVan, perWaarde, verschilVan } from './periode-verzameling.ts';
 import type { Planbord, TeamUitkomst, Uitkomst } from './planbord-types.ts';
 import type { Inzet, Periode } from './planning.ts';
 import { isSkj, registratiePeriode } from './registratie.ts';
+import { isTeVervullen } from './vacature.ts';
 import { weekVan } from './week.ts';
 
 type Uit = (Knelpunt | null)[];
@@ -61,7 +62,7 @@ function teamsZonderSpecialisme(context: KnelpuntContext): Uit {
 
 function vacaturesVoorbijDatum(context: KnelpuntContext): Uit {
   return context.gegevens.vacatures
-    .filter((v) => (v.status === 'open' || v.status === 'in-werving') && v.gewensteStart < context.vandaag)
+    .filter((v) => isTeVervullen(v) && v.gewensteStart < context.vandaag)
     .map((vacature) => {
       const dagen = dagenTussen(vacature.gewensteStart, context.vandaag);
       const functie = context.functies.get(vacature.functieId)?.naam ?? 'onbekende functie';

@@ -370,5 +370,8 @@ describe('week, norm and demand', () => {
     expect(met.teams).toEqual(zonder.teams);
     const vervuld = bord({ ...data, vacatures: [eenVacature({ status: 'vervuld' })] }, GEWOON);
     expect(vervuld.rijen.some((r) => r.soort === 'vacature')).toBe(false);
+    const perDonderdag = eenVacature({ status: 'vervuld', geslotenPer: '2026-03-12' });
+    const tot = bord({ ...data, vacatures: [perDonderdag] }, GEWOON);
+    expect(tot.rijen.find((r) => r.soort === 'vacature')?.cellen).toEqual([(28 * 60 * 3) / 5]);
   });
 });

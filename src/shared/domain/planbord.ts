@@ -27,6 +27,7 @@ import type {
 } from './planbord-types.ts';
 import { behoudWeken, telUitkomstenOp, teamWeken, type WeekKader } from './planbord-uitkomst.ts';
 import type { PlanbordGegevens, TeamGebied, Vacature } from './planning.ts';
+import { isTeVervullen } from './vacature.ts';
 import { maandagVan } from './week.ts';
 
 const LEEG: readonly never[] = [];
@@ -162,14 +163,24 @@ function berekenMedewerkers(
   return uit;
 }
 
-/** Minutes from the gewenste start on; a first week that starts late counts for its working days. */
+/**
+ * Minutes from the gewenste start until it is filled or withdrawn; a first or last week that is not
+ * whole counts for its working days. What has no hours any more in this window is not shown.
+ */
 function maakVacatureRij(vacature: Vacature, rooster: Rooster): VacatureRij | null {
-  if (vacature.status !== 'open' && vacature.status !== 'in-werving') return null;
+  const open = isTeVervullen(vacature);
+  if (!open && vacature.geslotenPer === null) return null;
   const start = dagnummer(vacature.gewensteStart) - rooster.eersteDag;
+  const einde =
+    open || vacature.geslotenPer === null
+      ? rooster.aantalDagen
+      : dagnummer(vacature.geslotenPer) - rooster.eersteDag;
   const cellen = rooster.maandagen.map((_, week) => {
-    const werkdagen = Math.max(0, Math.min(5, week * 7 + 5 - start));
-    return (vacature.minutenPerWeek * werkdagen) / 5;
+    const maandag = week * 7;
+    const werkdagen = Math.min(maandag + 5, einde) - Math.max(maandag, start);
+    return (vacature.minutenPerWeek * Math.max(0, werkdagen)) / 5;
   });
+  if (!open && cellen.every((minuten) => minuten === 0)) return null;
   return {
     soort: 'vacature',
     sleutel: `vacature|${vacature.id}`,

@@ -134,6 +134,8 @@ export type Vacature = {
   readonly gewensteStart: string;
   readonly status: VacatureStatus;
   readonly vervuldDoorId: string | null;
+  /** First day on which it is no longer open; null while it is, or where that was not recorded. */
+  readonly geslotenPer: string | null;
 };
 
 /** Allowed hours of a team for a function or specialism. */

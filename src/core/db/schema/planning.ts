@@ -239,6 +239,8 @@ export const vacature = sqliteTable(
     gewensteStart: text('gewenste_start').notNull(),
     status: text('status', { enum: VACATURESTATUSSEN }).notNull(),
     vervuldDoorId: text('vervuld_door_id').references(() => medewerker.id),
+    /** First day on which it is no longer open; NULL while it is, or where that was not recorded. */
+    geslotenPer: text('gesloten_per'),
   },
   (t) => [
     index('vacature_team_idx').on(t.teamId),
@@ -251,6 +253,7 @@ export const vacature = sqliteTable(
       status: isEenVan('status', VACATURESTATUSSEN),
       data: `(${isDatum('open_sinds')}) AND (${isDatum('gewenste_start')})`,
       vervuld: "vervuld_door_id IS NULL OR status = 'vervuld'",
+      gesloten: `(${isDatum('gesloten_per')}) AND (gesloten_per IS NULL OR status IN ('vervuld', 'ingetrokken'))`,
     }),
   ],
 );

@@ -136,7 +136,10 @@ function leesVacatures(db: ReadDb, keuze: Keuze) {
   const welke =
     keuze.soort === 'ids'
       ? inArray(vacature.id, [...keuze.ids])
-      : and(lt(vacature.openSinds, keuze.tot), inArray(vacature.status, ['open', 'in-werving']));
+      : and(
+          lt(vacature.openSinds, keuze.tot),
+          or(inArray(vacature.status, ['open', 'in-werving']), gt(vacature.geslotenPer, keuze.van)),
+        );
   return db.select().from(vacature).where(welke).orderBy(asc(vacature.gewensteStart)).all();
 }
 

@@ -62,7 +62,7 @@ describe('a vacature', () => {
     });
     expect(opdracht?.label).toBe('Vacature in Oost vervuld door T. Modelink');
     const na = await planbord();
-    expect(na.vacatures).toEqual([]);
+    expect(na.vacatures).toMatchObject([{ status: 'vervuld', geslotenPer: WEEK_11 }]);
     expect(na.inzet.find((rij) => rij.geldigVan === WEEK_11)?.minutenPerWeek).toBe(36 * 60);
     await core.client.beheer.maakOngedaan();
     expect((await planbord()).vacatures).toMatchObject([{ id, status: 'open', vervuldDoorId: null }]);
@@ -88,7 +88,33 @@ describe('a vacature', () => {
       { minutenPerWeek: 1200, werkpatroon: [240, 240, 240, 240, 240, 0, 0] },
     ]);
     expect(na.medewerkerSpecialismen).toMatchObject([{ specialismeId: proef.specialismeId, hoofd: true }]);
-    expect(na.vacatures).toMatchObject([{ minutenPerWeek: 480, status: 'open' }]);
+    expect(na.vacatures.filter((v) => v.status !== 'vervuld')).toMatchObject([
+      { minutenPerWeek: 480, status: 'open', geslotenPer: null },
+    ]);
+    const open = async (peildatum: string) =>
+      (await core.client.overzichten.formatie({ peildatum, per: 'functie' })).stad.totaal.vacature;
+    expect(await open('2026-03-31')).toBe(28 * 60);
+    expect(await open('2026-04-01')).toBe(8 * 60);
+  });
+
+  it('that is withdrawn was open until today; that opens again has no end', async () => {
+    const { id } = (await core.client.capaciteit.maakVacature(vacature())).uitvoer;
+    const zet = (status: 'open' | 'ingetrokken') =>
+      core.client.capaciteit.wijzigVacature({ id, ...vacature({ status }) });
+    const open = async (peildatum: string) => {
+      const { teams } = await core.client.teams.lijst({ peildatum });
+      const teamId = teams.find((team) => team.id === proef.oost)?.id ?? '';
+      const overzicht = await core.client.overzichten.teamoverzicht({ teamId, peildatum, variant: 'intern' });
+      return overzicht.variant === 'intern' ? overzicht.vacatures.map((v) => v.status) : [];
+    };
+    await zet('ingetrokken');
+    expect([await open('2026-01-31'), await open('2026-03-01'), await open('2026-03-02')]).toEqual([
+      [],
+      ['open'],
+      [],
+    ]);
+    await zet('open');
+    expect(await open('2026-03-02')).toEqual(['open']);
   });
 
   it('refuses what cannot be', async () => {

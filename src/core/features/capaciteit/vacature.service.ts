@@ -1,6 +1,7 @@
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
 import type { Vacature } from '../../../shared/domain/planning.ts';
+import { isTeVervullen } from '../../../shared/domain/vacature.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
@@ -20,7 +21,7 @@ import {
   wijzigVacatureRij,
 } from './vacature.repository.ts';
 
-type Velden = Omit<Vacature, 'id' | 'vervuldDoorId'>;
+type Velden = Omit<Vacature, 'id' | 'vervuldDoorId' | 'geslotenPer'>;
 
 function vindVacature(db: ReadDb, id: string) {
   const rij = leesVacature(db, id);
@@ -59,21 +60,30 @@ function naarVelden(invoer: Velden): Velden {
   };
 }
 
+/** A vacature that is withdrawn was open until today, and one that opens again has no end. */
+function sluitdag(ctx: CallContext, velden: Velden, was: string | null): string | null {
+  return isTeVervullen(velden) ? null : (was ?? ctx.klok.vandaag());
+}
+
 export function maakVacature(tx: WriteDb, ctx: CallContext, invoer: Velden): Wijziging<{ id: string }> {
   controleer(tx, invoer);
   const id = nieuwId(ctx.klok);
-  voegVacatureToe(tx, { id, ...naarVelden(invoer) });
+  voegVacatureToe(tx, { id, ...naarVelden(invoer), geslotenPer: sluitdag(ctx, invoer, null) });
   return { label: `Vacature in ${vindTeam(tx, invoer.teamId).naam} toegevoegd`, uitvoer: { id } };
 }
 
 export function wijzigVacature(
   tx: WriteDb,
-  _ctx: CallContext,
+  ctx: CallContext,
   invoer: Velden & { readonly id: string },
 ): Wijziging<null> {
-  vereisTeVervullen(vindVacature(tx, invoer.id));
+  const was = vindVacature(tx, invoer.id);
+  vereisNietVervuld(was);
   controleer(tx, invoer);
-  wijzigVacatureRij(tx, invoer.id, naarVelden(invoer));
+  wijzigVacatureRij(tx, invoer.id, {
+    ...naarVelden(invoer),
+    geslotenPer: sluitdag(ctx, invoer, was.geslotenPer),
+  });
   return { label: `Vacature in ${vindTeam(tx, invoer.teamId).naam} gewijzigd`, uitvoer: null };
 }
 
@@ -87,7 +97,7 @@ export function verwijderVacature(
   return { label: `Vacature in ${vindTeam(tx, teamId).naam} verwijderd`, uitvoer: null };
 }
 
-function vereisTeVervullen(vacature: Vacature): void {
+function vereisNietVervuld(vacature: Vacature): void {
   if (vacature.status === 'vervuld') throw ongeldig('id', 'Deze vacature is al vervuld.');
 }
 
@@ -132,7 +142,7 @@ export function vulVacature(
   invoer: Vervulling,
 ): Wijziging<{ medewerkerId: string }> {
   const vacature = vindVacature(tx, invoer.id);
-  vereisTeVervullen(vacature);
+  vereisNietVervuld(vacature);
   if (invoer.minutenPerWeek > vacature.minutenPerWeek) {
     throw ongeldig(
       'minutenPerWeek',
@@ -150,6 +160,7 @@ export function vulVacature(
   wijzigVacatureRij(tx, vacature.id, {
     status: 'vervuld',
     vervuldDoorId: persoon.id,
+    geslotenPer: invoer.van,
     minutenPerWeek: invoer.minutenPerWeek,
   });
   const naam = vindTeam(tx, vacature.teamId).naam;

@@ -1,4 +1,4 @@
-import { and, inArray, lte } from 'drizzle-orm';
+import { and, gt, inArray, lte, or } from 'drizzle-orm';
 import { geldigOp } from '../../db/geldig.ts';
 import { vacature } from '../../db/schema/planning.ts';
 import { formatie } from '../../db/schema/teams.ts';
@@ -13,12 +13,17 @@ export function leesFormatieOp(db: ReadDb, dag: string) {
     .all();
 }
 
-/** Vacatures that are open on a day. */
+/** Vacatures that are open on a day (`isOpenOp`). */
 export function leesOpenVacaturesOp(db: ReadDb, dag: string) {
   const { teamId, functieId, specialismeId, minutenPerWeek } = vacature;
   return db
     .select({ teamId, functieId, specialismeId, minutenPerWeek })
     .from(vacature)
-    .where(and(lte(vacature.openSinds, dag), inArray(vacature.status, ['open', 'in-werving'])))
+    .where(
+      and(
+        lte(vacature.openSinds, dag),
+        or(inArray(vacature.status, ['open', 'in-werving']), gt(vacature.geslotenPer, dag)),
+      ),
+    )
     .all();
 }

@@ -12,6 +12,7 @@ import type {
   Specialisme,
   Team,
 } from '../../../shared/domain/planning.ts';
+import { isOpenOp } from '../../../shared/domain/vacature.ts';
 
 /** One inzet row on the peildatum with what it is worth; all in minutes per week. */
 export type InzetOpDag = {
@@ -141,12 +142,7 @@ export function skjVraagtAandacht(stand: Stand, medewerkerId: string): boolean {
 
 /** Open vacatures of a team on the peildatum. */
 export function openVacatures(stand: Stand, teamId: string): PlanbordGegevens['vacatures'] {
-  return stand.gegevens.vacatures.filter(
-    (v) =>
-      v.teamId === teamId &&
-      (v.status === 'open' || v.status === 'in-werving') &&
-      v.openSinds <= stand.peildatum,
-  );
+  return stand.gegevens.vacatures.filter((v) => v.teamId === teamId && isOpenOp(v, stand.peildatum));
 }
 
 /** The gebied of a team on the peildatum; null for a stadsbreed team. */

@@ -5,6 +5,7 @@ import { DOEL_LABEL, DOELEN, VACATURE_STATUS_LABEL } from '../../../shared/domai
 import { vergelijkNaam, vergelijkTekst, weergavenaam } from '../../../shared/domain/naam.ts';
 import { isGeldigOp, voegPeriodenSamen } from '../../../shared/domain/periode.ts';
 import type { Medewerker } from '../../../shared/domain/planning.ts';
+import { isTeVervullen } from '../../../shared/domain/vacature.ts';
 import {
   hoofdspecialismeVan,
   type InzetOpDag,
@@ -152,7 +153,8 @@ function vacaturesVan(stand: Stand, teamId: string): InternTeamoverzicht['vacatu
       specialisme: v.specialismeId === null ? null : (specialismen.get(v.specialismeId) ?? null),
       minutenPerWeek: v.minutenPerWeek,
       gewensteStart: v.gewensteStart,
-      status: VACATURE_STATUS_LABEL[v.status].toLowerCase(),
+      // What is filled by now was simply open on the peildatum.
+      status: VACATURE_STATUS_LABEL[isTeVervullen(v) ? v.status : 'open'].toLowerCase(),
     }))
     .sort((a, b) => vergelijkTekst(a.gewensteStart, b.gewensteStart));
 }

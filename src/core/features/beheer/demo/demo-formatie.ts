@@ -70,6 +70,7 @@ export function maakVacatures(basis: Basis, organisaties: Organisaties, tijd: De
     gewensteStart: open.gewensteStart(tijd),
     status: open.status,
     vervuldDoorId: null,
+    geslotenPer: null,
   }));
 }
 
