@@ -62,13 +62,14 @@ function uitgevoerdOfConflict(
   }
 }
 
-/** What stands in the way may be a complaint that this person may not see: then only that, without its label. */
+/** What stands in the way may be a complaint that this person may not see: then not even that it is one. */
 function metVerborgenLabel(
-  { melding, door }: TerugConflict,
+  { melding, door, opdracht }: TerugConflict,
   verberg: <R extends OpdrachtRef | null>(regel: R) => R,
 ): string {
   const zichtbaar = verberg(door);
-  return door === null || zichtbaar === null ? melding : melding.replace(door.label, zichtbaar.label);
+  if (door === null || zichtbaar === null || zichtbaar.label === door.label) return melding;
+  return `U kunt “${opdracht.label}” niet meer terugdraaien: daarna is hetzelfde gegeven anders gewijzigd of gebruikt.`;
 }
 
 /** An opdracht that changed more rows than this is not told row by row: reading again is quicker for everybody. */

@@ -1,4 +1,5 @@
 import type { Klacht } from '../../../shared/domain/klacht-types.ts';
+import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import type { ReadDb } from '../../db/types.ts';
 import type { GeladenKlacht } from './klacht-laden.service.ts';
 import { leesGebiedsmanagers, leesTeamGebieden } from './plaatsen.repository.ts';
@@ -12,9 +13,7 @@ function leidinggevendenVan(db: ReadDb, { rij, delen }: GeladenKlacht): string[]
   const teams = delen.beklaagden.flatMap((beklaagde) => beklaagde.teamId ?? []);
   if (teams.length === 0) return [];
   const gebieden = leesTeamGebieden(db)
-    .filter(
-      (plaats) => teams.includes(plaats.plaatsId) && (plaats.geldigTot === null || plaats.geldigTot > datum),
-    )
+    .filter((plaats) => teams.includes(plaats.plaatsId) && isGeldigOp(plaats, datum))
     .map((plaats) => plaats.gebiedId);
   const beklaagden = delen.beklaagden.map((beklaagde) => beklaagde.medewerkerId);
   const leiders = leesGebiedsmanagers(db, datum).filter((gm) => gebieden.includes(gm.gebiedId));

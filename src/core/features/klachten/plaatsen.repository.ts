@@ -100,7 +100,12 @@ export function leesTeamWijken(db: ReadDb, datum: string) {
 /** Which gebieden a team or wijk was in; every row with its dates. */
 export function leesTeamGebieden(db: ReadDb) {
   return db
-    .select({ plaatsId: teamGebied.teamId, gebiedId: teamGebied.gebiedId, geldigTot: teamGebied.geldigTot })
+    .select({
+      plaatsId: teamGebied.teamId,
+      gebiedId: teamGebied.gebiedId,
+      geldigVan: teamGebied.geldigVan,
+      geldigTot: teamGebied.geldigTot,
+    })
     .from(teamGebied)
     .all();
 }

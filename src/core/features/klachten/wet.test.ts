@@ -7,7 +7,9 @@ import {
   type Klachtproef,
   maakKlachtproef,
 } from '../../../../tests/support/klacht-proef.ts';
-import { gebiedsmanager } from '../../db/schema/teams.ts';
+import { eq } from 'drizzle-orm';
+import { gebiedsmanager, teamGebied } from '../../db/schema/teams.ts';
+import type { WriteDb } from '../../db/types.ts';
 import type { KlachtGegevens } from '../../../shared/contract/klachten-intake.ts';
 
 /** Ways around the law that go through corrections, people and undo instead of through the steps. */
@@ -172,16 +174,78 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
     const punt = async () =>
       (await klachten().dossier({ id })).checklist.find(({ code }) => code === 'behandelaar');
     expect(await punt()).toMatchObject({ stand: 'gedaan' });
-    const { opslag, klok } = proef.core.context;
-    opslag.voerUit({ gebruiker: ALLES, klok, aanroep: 'proef' }, (tx) => {
-      const { medewerkerId } = kb;
-      const { gebiedId } = proef.team;
-      const rij = { id: 'gm', medewerkerId, gebiedId, geldigVan: '2025-01-06', geldigTot: null };
-      tx.insert(gebiedsmanager).values(rij).run();
-      return { label: 'Proef', uitvoer: null };
-    });
+    leidt(kb.medewerkerId, proef.team.gebiedId);
     expect(await punt()).toMatchObject({ bezwaar: { code: 'reden-afwijking' } });
     await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'ongeldig' });
+  });
+});
+
+/** Makes somebody the gebiedsmanager, from before the conduct. */
+function leidt(medewerkerId: string, gebiedId: string): void {
+  schrijf((tx) => {
+    const rij = { id: 'gm', medewerkerId, gebiedId, geldigVan: '2025-01-06', geldigTot: null };
+    tx.insert(gebiedsmanager).values(rij).run();
+  });
+}
+
+function schrijf(werk: (tx: WriteDb) => void): void {
+  const { opslag, klok } = proef.core.context;
+  opslag.voerUit({ gebruiker: ALLES, klok, aanroep: 'proef' }, (tx) => {
+    werk(tx);
+    return { label: 'Proef', uitvoer: null };
+  });
+}
+
+/** Team Oost goes to a new gebied on a day; answers its id. */
+async function verhuis(dag: string): Promise<string> {
+  const { uitvoer } = await proef.core.client.teams.nieuwGebied({ naam: 'West', van: '2020-01-06' });
+  const { oost: teamId } = proef.team;
+  schrijf((tx) => {
+    tx.update(teamGebied).set({ geldigTot: dag }).where(eq(teamGebied.teamId, teamId)).run();
+    const rij = { id: 'tg', teamId, gebiedId: uitvoer.id, geldigVan: dag, geldigTot: null };
+    tx.insert(teamGebied).values(rij).run();
+  });
+  return uitvoer.id;
+}
+
+describe('a team that goes to another gebied', () => {
+  it('the manager of the gebied it was in on the day of the conduct led it, not that of the new one', async () => {
+    const west = await verhuis('2026-02-09');
+    const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Westma', teamId: null });
+    const { uitvoer } = await klachten().nieuwePersoon({
+      naam: 'Westma',
+      medewerkerId,
+      rollen: ['klachtbehandelaar'],
+    });
+    leidt(medewerkerId, west);
+    const { id } = await proef.registreer();
+    expect(await proef.stap(id, { ...start(), behandelaarId: uitvoer.id })).toMatchObject({
+      status: 'formeel',
+    });
+    const { id: later } = await proef.registreer({
+      ontvangstdatum: '2026-02-12',
+      datumGedraging: '2026-02-09',
+    });
+    await expect(proef.stap(later, { ...start(), behandelaarId: uitvoer.id })).rejects.toMatchObject(
+      veldfout('redenAfwijking'),
+    );
+  });
+
+  it('is seen by both for what came in before, and by the new one alone from that day on', async () => {
+    const west = await verhuis('2026-02-09');
+    const { nummer: eerder } = await proef.registreer({ ontvangstdatum: '2026-02-08' });
+    const { nummer: opDeDag, id } = await proef.registreer({ ontvangstdatum: '2026-02-09' });
+    const ziet = async (gebiedId: string) => {
+      proef.als(['gebiedsmanager'], { rol: 'gebiedsmanager', gebiedIds: [gebiedId] });
+      const regels = await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false });
+      return regels.map((regel) => regel.nummer).sort();
+    };
+    expect(await ziet(west)).toEqual([eerder, opDeDag].sort());
+    expect(await ziet(proef.team.gebiedId)).toEqual([eerder]);
+    await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+    expect((await klachten().signalen()).every((signaal) => signaal.nummer === eerder)).toBe(true);
+    const labels = await proef.core.client.beheer.opdrachten({ aantal: 20 });
+    expect(labels.filter(({ label }) => label.includes(opDeDag))).toEqual([]);
   });
 });
 
@@ -209,6 +273,17 @@ describe('undo takes no step away from under a later one', () => {
     await terug(await vind('afhandelen'));
     await terug(await vind('oordeel bijgewerkt'));
     expect(await klachten().dossier({ id })).toMatchObject({ status: 'formeel', zaakOordeel: null });
+  });
+
+  it('a refusal does not say that it is a complaint that stands in the way', async () => {
+    const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Onwetendma' });
+    const aanmaak = await vind('Onwetendma');
+    await proef.registreer({ beklaagden: [medewerkerId] });
+    proef.core.context.wisselGebruiker({ naam: 'Onwetendma', rol: 'administratie', medewerkerId });
+    await expect(terug(aanmaak)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.not.stringMatching(/klacht/iu),
+    });
   });
 
   it('a note and a measure stand on their own, and other complaints do not stand in the way', async () => {
