@@ -22,8 +22,8 @@ type Ziet = (aandeel: KlachtAandeel) => boolean;
 function maakZiet(store: Store, gebruiker: Gebruiker): Ziet {
   let zicht: Zichtbaarheid | null = null;
   const heeftRolInKlachten = klachtrollenVan(gebruiker).length > 0;
-  return ({ klachtIds, beklaagdeIds }) => {
-    if (!heeftRolInKlachten) return false;
+  return ({ isGewist, klachtIds, beklaagdeIds }) => {
+    if (!heeftRolInKlachten || isGewist) return false;
     zicht ??= maakZichtbaarheid(store.lees, gebruiker);
     const ziet = zicht;
     return klachtIds.every((id) => ziet(id, beklaagdeIds));

@@ -184,8 +184,14 @@ describe('destroying a complaint', () => {
     const { id, andere } = await maakOud();
     const core = await open('2026-03-02');
     await vernietig(core, 'vernietigd');
-    core.context.wisselGebruiker(ALLES);
     const { beheer, klachten } = core.client;
+    // The lines are still there, but not which complaint they were about, for whom it was hidden before too.
+    for (const wie of [BEHEER, TWEEDE]) {
+      core.context.wisselGebruiker(wie);
+      const labels = (await beheer.opdrachten({ aantal: 200 })).map(({ label }) => label);
+      expect(labels.filter((label) => label.includes('2020-001'))).toEqual([]);
+    }
+    core.context.wisselGebruiker(ALLES);
     await klachten.voegNotitieToe({ id: andere, tekst: 'Later' });
     await beheer.maakOngedaan();
     expect((await klachten.dossier({ id: andere })).notities).toEqual([]);

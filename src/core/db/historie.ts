@@ -46,6 +46,8 @@ export function laatsteOpdrachten(store: Store, aantal: number): OpdrachtRegel[]
  */
 export type KlachtAandeel = {
   readonly isKlacht: boolean;
+  /** Its images were destroyed: about which complaint it was nobody can tell any more. */
+  readonly isGewist: boolean;
   readonly klachtIds: string[];
   readonly beklaagdeIds: string[];
 };
@@ -135,8 +137,14 @@ export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
     ),
     opdrachtId,
   ).map(({ id }) => id);
+  const beelden = leesRijen(
+    z.object({ n: z.number() }),
+    verbinding.prepare('SELECT EXISTS (SELECT 1 FROM wijziging WHERE opdracht_id = ?) AS n'),
+    opdrachtId,
+  );
   return {
     isKlacht: rij[0]?.n === 1 || klachtIds.length > 0,
+    isGewist: beelden[0]?.n === 0,
     klachtIds,
     beklaagdeIds: klachtIds.flatMap((id) => beklaagdenOoit(verbinding, id)),
   };
