@@ -32,13 +32,13 @@ test('a first start welcomes, and leads an empty administratie to its first row'
   await page.getByRole('link', { name: 'Gebied maken' }).click();
   await page.getByRole('textbox', { name: 'Naam' }).fill('Noord');
   await page.getByRole('button', { name: 'Gebied maken' }).click();
-  await expect(page.getByRole('table', { name: /^Gebied Noord/u })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gebied Noord' })).toBeVisible();
 
   await raamwerk.ga('Capaciteit');
   await page.getByRole('link', { name: 'Team maken' }).click();
   await page.getByRole('textbox', { name: 'Naam' }).fill('Oostwijk');
   await page.getByRole('button', { name: 'Team maken' }).click();
-  await expect(page.getByRole('rowheader', { name: 'Oostwijk' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Team Oostwijk' })).toBeVisible();
 
   await raamwerk.ga('Vandaag');
   await page.getByRole('link', { name: 'Organisatie maken' }).click();

@@ -48,6 +48,13 @@ const Beheer = lazy(async () => ({
   default: (await import('../features/beheer/beheer-pagina.tsx')).BeheerPagina,
 }));
 
+const Team = lazy(async () => ({
+  default: (await import('../features/beheer/team-pagina.tsx')).TeamPagina,
+}));
+const Gebied = lazy(async () => ({
+  default: (await import('../features/beheer/gebied-pagina.tsx')).GebiedPagina,
+}));
+
 /** The pages inside the frame; the planbord is the start. */
 export function Paginas() {
   return (
@@ -69,6 +76,8 @@ export function Paginas() {
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/beheer" element={<Beheer />} />
       <Route path="/beheer/:tab" element={<Beheer />} />
+      <Route path="/beheer/teams/:id" element={<Team />} />
+      <Route path="/beheer/gebieden/:id" element={<Gebied />} />
       <Route path="*" element={<Navigate to="/capaciteit" replace />} />
     </Routes>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
@@ -8,11 +9,13 @@ import { beheerOpdrachten } from './beheer.queries.ts';
 type Props = { readonly vandaag: string; readonly onSluit: () => void };
 
 export function NieuwGebied({ vandaag, onSluit }: Props) {
+  const navigeer = useNavigate();
   const [naam, zetNaam] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
   const vorm = useVorm(beheerOpdrachten.nieuwGebied, {
     invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, van }),
-    klaar: onSluit,
+    // The gebied is where its first team and manager are added.
+    klaar: ({ id }) => void navigeer(`/beheer/gebieden/${id}`),
   });
   const { toonFouten, velden } = vorm;
   return (

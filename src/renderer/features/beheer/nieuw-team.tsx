@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { TEAM_SOORT_LABEL } from '../../../shared/domain/labels.ts';
-import type { Gebied, TeamSoort } from '../../../shared/domain/planning.ts';
+import type { TeamSoort } from '../../../shared/domain/planning.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
@@ -8,21 +9,29 @@ import { gebiedNaam } from '../../lib/indeling.ts';
 import { useVorm } from '../../lib/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 
-type Props = { readonly gebieden: readonly Gebied[]; readonly vandaag: string; readonly onSluit: () => void };
+type Props = {
+  /** To choose from; the first one is proposed. */
+  readonly gebieden: readonly { readonly id: string; readonly naam: string }[];
+  /** First day that is proposed. */
+  readonly van: string;
+  readonly vandaag: string;
+  readonly onSluit: () => void;
+};
 
 const SOORTEN: readonly TeamSoort[] = ['wijkteam', 'stadsbreed'];
 
-export function NieuwTeam({ gebieden, vandaag, onSluit }: Props) {
+export function NieuwTeam({ gebieden, van: begin, vandaag, onSluit }: Props) {
+  const navigeer = useNavigate();
   const [naam, zetNaam] = useState('');
   const [soort, zetSoort] = useState<TeamSoort>(gebieden.length === 0 ? 'stadsbreed' : 'wijkteam');
   const [gebiedId, zetGebiedId] = useState(gebieden[0]?.id ?? '');
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
+  const [van, zetVan] = useState<string | null | undefined>(begin);
   const vorm = useVorm(beheerOpdrachten.nieuwTeam, {
     invoer: () =>
       naam.trim() === '' || typeof van !== 'string'
         ? null
         : { naam, soort, gebiedId: soort === 'wijkteam' ? gebiedId : null, van },
-    klaar: onSluit,
+    klaar: ({ id }) => void navigeer(`/beheer/teams/${id}`),
   });
   const { toonFouten, velden } = vorm;
   return (

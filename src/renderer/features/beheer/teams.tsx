@@ -1,22 +1,30 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
+import type { EldersRegel, TeamRegel } from '../../../shared/contract/teams.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
-import { TEAM_SOORT_LABEL } from '../../../shared/domain/labels.ts';
-import type { Team } from '../../../shared/domain/planning.ts';
-import { ContextMenu, type MenuRegel } from '../../components/context-menu.tsx';
-import { LegeToestand } from '../../components/toestand.tsx';
-import { gebiedNaam, indelingOp } from '../../lib/indeling.ts';
-import { planbordPad } from '../../lib/plek.ts';
+import { urenTekst } from '../../../shared/domain/getal.ts';
+import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { gebiedNaam, geldtOp } from '../../lib/indeling.ts';
+import { leesFout } from '../../lib/report-error.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
+import { bestaansTekst } from './beheer-kop.tsx';
+import { beheerQueries } from './beheer.queries.ts';
 import { NieuwGebied } from './nieuw-gebied.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
-import { TeamWijzigen, type TeamActie } from './team-wijzigen.tsx';
 import { useNieuw } from './nieuw.ts';
+import { Wijken } from './wijken.tsx';
 
-/** Gebieden with their teams on today's date. */
-export function Teams({ gegevens, vandaag }: BeheerGegevens) {
+/** Gebieden with their teams on today's date; a name leads to everything of it. */
+export function Teams({ vandaag }: BeheerGegevens) {
   const [nieuw, zetNieuw] = useNieuw(['gebied', 'team']);
-  const { gebieden, stadsbreed } = indelingOp(gegevens, vandaag);
+  const vraag = useQuery(beheerQueries.teams(vandaag));
+  if (vraag.isError)
+    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+  if (vraag.data === undefined) return <LaadToestand wat="Gebieden en teams" />;
+  const { gebieden, teams, elders } = vraag.data;
+  const stadsbreed = teams.filter((team) => team.gebiedId === null);
   const sluit = () => zetNieuw(null);
   return (
     <>
@@ -24,61 +32,75 @@ export function Teams({ gegevens, vandaag }: BeheerGegevens) {
         <Button onClick={() => zetNieuw('gebied')}>Nieuw gebied…</Button>
         <Button onClick={() => zetNieuw('team')}>Nieuw team…</Button>
       </div>
-      {gebieden.length === 0 && stadsbreed.length === 0 ? (
+      {gebieden.length === 0 && teams.length === 0 && elders.length === 0 ? (
         <LegeToestand titel="Er is nog geen gebied">
-          Maak eerst een gebied. Daarna kunt u er wijkteams in zetten.
+          Maak eerst een gebied. Daarna kunt u er wijkteams en gebiedsmanagers in zetten.
         </LegeToestand>
       ) : null}
-      {gebieden.map(({ gebied, teams }) => (
-        <TeamTabel key={gebied.id} titel={gebiedNaam(gebied)} teams={teams} vandaag={vandaag} />
+      {gebieden.map((gebied) => (
+        <TeamTabel
+          key={gebied.id}
+          kop={<GebiedKop gebied={gebied} vandaag={vandaag} />}
+          teams={teams.filter((team) => team.gebiedId === gebied.id)}
+        />
       ))}
-      {stadsbreed.length === 0 ? null : (
-        <TeamTabel titel="Stadsbrede teams" teams={stadsbreed} vandaag={vandaag} />
-      )}
+      {stadsbreed.length === 0 ? null : <TeamTabel kop="Stadsbrede teams" teams={stadsbreed} />}
+      <Elders regels={elders} vandaag={vandaag} />
+      <Wijken vandaag={vandaag} />
       {nieuw === 'gebied' ? <NieuwGebied vandaag={vandaag} onSluit={sluit} /> : null}
       {nieuw === 'team' ? (
-        <NieuwTeam gebieden={gebieden.map((rij) => rij.gebied)} vandaag={vandaag} onSluit={sluit} />
+        <NieuwTeam gebieden={gebieden} van={vandaag} vandaag={vandaag} onSluit={sluit} />
       ) : null}
     </>
   );
 }
 
-type TabelProps = { readonly titel: string; readonly teams: readonly Team[]; readonly vandaag: string };
-
-function TeamTabel({ titel, teams, vandaag }: TabelProps) {
+function GebiedKop({ gebied, vandaag }: { readonly gebied: GebiedRegel; readonly vandaag: string }) {
+  const nu = gebied.gebiedsmanagers.filter((rij) => geldtOp(rij, vandaag));
   return (
-    <table className="tabel">
-      <caption>
-        {titel} <span className="tag">{teams.length === 1 ? '1 team' : `${String(teams.length)} teams`}</span>
-      </caption>
+    <>
+      <a href={`#/beheer/gebieden/${gebied.id}`}>{gebiedNaam(gebied)}</a>{' '}
+      <span className="beheer__managers zacht">
+        {nu.length === 0
+          ? 'geen gebiedsmanager'
+          : `${nu.length === 1 ? 'gebiedsmanager' : 'gebiedsmanagers'} ${nu.map((rij) => rij.naam).join(' · ')}`}
+      </span>
+    </>
+  );
+}
+
+function TeamTabel({ kop, teams }: { readonly kop: ReactNode; readonly teams: readonly TeamRegel[] }) {
+  return (
+    <table className="tabel teams__tabel">
+      <caption>{kop}</caption>
       <thead>
         <tr>
           <th scope="col">Team</th>
-          <th scope="col">Soort</th>
-          <th scope="col">Sinds</th>
-          <th scope="col">
-            <span className="alleen-voorlezen">Acties</span>
+          <th scope="col">Telefoon</th>
+          <th scope="col" className="tabel__getal">
+            Mensen
           </th>
+          <th scope="col" className="tabel__getal">
+            Uren
+          </th>
+          <th scope="col">Sinds</th>
         </tr>
       </thead>
       <tbody>
         {teams.map((team) => (
           <tr key={team.id}>
             <th scope="row">
-              <a href={`#${planbordPad({ bereik: { soort: 'team', id: team.id }, van: vandaag })}`}>
-                {team.naam}
-              </a>
+              <a href={`#/beheer/teams/${team.id}`}>{team.naam}</a>
             </th>
-            <td>{TEAM_SOORT_LABEL[team.soort]}</td>
-            <td className="cijfers">{datumNl(team.geldigVan)}</td>
-            <td className="tabel__actie">
-              <TeamMenu team={team} vandaag={vandaag} />
-            </td>
+            <td>{team.telefoon || '–'}</td>
+            <td className="tabel__getal">{team.aantal}</td>
+            <td className="tabel__getal">{urenTekst(team.minutenPerWeek)}</td>
+            <td className="tabel__datum">{datumNl(team.geldigVan)}</td>
           </tr>
         ))}
         {teams.length === 0 ? (
           <tr>
-            <td colSpan={4} className="zacht">
+            <td colSpan={5} className="zacht">
               Nog geen teams
             </td>
           </tr>
@@ -88,43 +110,26 @@ function TeamTabel({ titel, teams, vandaag }: TabelProps) {
   );
 }
 
-function TeamMenu({ team, vandaag }: { readonly team: Team; readonly vandaag: string }) {
-  const [punt, zetPunt] = useState<{ x: number; y: number } | null>(null);
-  const [actie, zetActie] = useState<TeamActie | null>(null);
-  const regel = (soort: TeamActie, label: string): MenuRegel => ({
-    soort: 'actie',
-    label,
-    doe: () => zetActie(soort),
-  });
-  const regels = [
-    regel('naam', 'Andere naam vanaf…'),
-    regel('contact', 'Contact en inlooptijden…'),
-    ...(team.soort === 'wijkteam' ? [regel('gebied', 'Ander gebied vanaf…')] : []),
-  ];
+/** What has stopped and what is still to begin: it stays within reach. */
+function Elders({ regels, vandaag }: { readonly regels: readonly EldersRegel[]; readonly vandaag: string }) {
+  if (regels.length === 0) return null;
   return (
-    <>
-      <Button
-        size="small"
-        aria-haspopup="menu"
-        aria-label={`Team ${team.naam} wijzigen`}
-        onClick={(klik) => {
-          const vak = klik.currentTarget.getBoundingClientRect();
-          zetPunt({ x: vak.left, y: vak.bottom + 2 });
-        }}
-      >
-        Wijzigen ▾
-      </Button>
-      {punt === null ? null : (
-        <ContextMenu
-          label={`Team ${team.naam} wijzigen`}
-          regels={regels}
-          punt={punt}
-          onSluit={() => zetPunt(null)}
-        />
-      )}
-      {actie === null ? null : (
-        <TeamWijzigen teamId={team.id} {...{ actie, vandaag }} onSluit={() => zetActie(null)} />
-      )}
-    </>
+    <table className="tabel">
+      <caption>Gestopt, of nog niet begonnen</caption>
+      <tbody>
+        {regels.map((regel) => (
+          <tr key={regel.id}>
+            <th scope="row">
+              {regel.soort === 'gebied' ? (
+                <a href={`#/beheer/gebieden/${regel.id}`}>{gebiedNaam(regel)}</a>
+              ) : (
+                <a href={`#/beheer/teams/${regel.id}`}>Team {regel.naam}</a>
+              )}
+            </th>
+            <td className="cijfers">{bestaansTekst(regel, vandaag)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

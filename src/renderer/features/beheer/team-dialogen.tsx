@@ -1,67 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TeamRegel } from '../../../shared/contract/teams.ts';
-import { LaadToestand } from '../../components/toestand.tsx';
 import { VanafVeld } from '../../components/vanaf-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
+import { gebiedNaam } from '../../lib/indeling.ts';
 import { useVorm } from '../../lib/vorm.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
-
-export type TeamActie = 'naam' | 'contact' | 'gebied';
-
-type Props = {
-  readonly teamId: string;
-  readonly actie: TeamActie;
-  readonly vandaag: string;
-  readonly onSluit: () => void;
-};
 
 type VormProps = {
   readonly team: TeamRegel;
   readonly vandaag: string;
   readonly onSluit: () => void;
 };
-
-/** Changes a team from a date on; overviews of before stay as they were. */
-export function TeamWijzigen({ teamId, actie, vandaag, onSluit }: Props) {
-  const { data } = useQuery(beheerQueries.teams(vandaag));
-  const team = data?.teams.find(({ id }) => id === teamId);
-  if (data === undefined || team === undefined) return <LaadToestand wat="Team" regels={2} />;
-  switch (actie) {
-    case 'naam':
-      return <NaamDialoog {...{ team, vandaag, onSluit }} />;
-    case 'contact':
-      return <ContactDialoog {...{ team, vandaag, onSluit }} />;
-    case 'gebied':
-      return <GebiedDialoog {...{ team, vandaag, onSluit }} gebieden={data.gebieden} />;
-  }
-}
-
-function NaamDialoog({ team, vandaag, onSluit }: VormProps) {
-  const [naam, zetNaam] = useState(team.naam);
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(beheerOpdrachten.hernoemTeam, {
-    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { id: team.id, naam, van }),
-    klaar: onSluit,
-  });
-  const { toonFouten, velden } = vorm;
-  return (
-    <VormDialoog titel={`Andere naam voor team ${team.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
-      <TekstVeld
-        label="Nieuwe naam"
-        verplicht
-        waarde={naam}
-        onWijzig={zetNaam}
-        maxLengte={80}
-        leegMelding="Vul een naam in voor het team."
-        toonFouten={toonFouten}
-        melding={velden.naam}
-      />
-      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
-    </VormDialoog>
-  );
-}
 
 const CONTACT = [
   ['locatie', 'Locatie', 200],
@@ -71,7 +22,7 @@ const CONTACT = [
   ['inlooptijden', 'Inlooptijden', 500],
 ] as const;
 
-function ContactDialoog({ team, vandaag, onSluit }: VormProps) {
+export function ContactDialoog({ team, vandaag, onSluit }: VormProps) {
   const { locatie, telefoon, email, website, inlooptijden } = team;
   const [contact, zetContact] = useState({ locatie, telefoon, email, website, inlooptijden });
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
@@ -102,12 +53,10 @@ function ContactDialoog({ team, vandaag, onSluit }: VormProps) {
   );
 }
 
-type GebiedProps = VormProps & {
-  readonly gebieden: readonly { readonly id: string; readonly naam: string }[];
-};
-
-function GebiedDialoog({ team, vandaag, onSluit, gebieden }: GebiedProps) {
-  const [gebiedId, zetGebiedId] = useState(team.gebiedId ?? '');
+/** Team and wijk go to another gebied together. */
+export function GebiedDialoog({ team, vandaag, onSluit }: VormProps) {
+  const gebieden = useQuery(beheerQueries.teams(vandaag)).data?.gebieden ?? [];
+  const [gebiedId, zetGebiedId] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
   const vorm = useVorm(beheerOpdrachten.zetGebied, {
     invoer: () => (gebiedId === '' || typeof van !== 'string' ? null : { teamId: team.id, gebiedId, van }),
@@ -118,14 +67,43 @@ function GebiedDialoog({ team, vandaag, onSluit, gebieden }: GebiedProps) {
     <VormDialoog titel={`Ander gebied voor team ${team.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <KeuzeVeld
         label="Gebied"
+        hint="De wijk gaat mee."
         verplicht
         waarde={gebiedId}
-        keuzes={gebieden.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+        keuzes={gebieden.map(({ id, naam }) => ({ waarde: id, label: gebiedNaam({ naam }) }))}
         leeg="Kies een gebied"
         onWijzig={zetGebiedId}
         melding={velden.gebiedId ?? (toonFouten && gebiedId === '' ? 'Kies een gebied.' : undefined)}
       />
       <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </VormDialoog>
+  );
+}
+
+export function AliasDialoog({ team, onSluit }: Pick<VormProps, 'team' | 'onSluit'>) {
+  const [naam, zetNaam] = useState('');
+  const vorm = useVorm(beheerOpdrachten.nieuweTeamAlias, {
+    invoer: () => (naam.trim() === '' ? null : { teamId: team.id, naam }),
+    klaar: onSluit,
+  });
+  return (
+    <VormDialoog
+      titel={`Andere schrijfwijze van team ${team.naam}`}
+      knop="Opslaan"
+      vorm={vorm}
+      onSluit={onSluit}
+    >
+      <TekstVeld
+        label="Schrijfwijze"
+        hint="Importeren herkent het team ook onder deze naam."
+        verplicht
+        waarde={naam}
+        onWijzig={zetNaam}
+        maxLengte={80}
+        leegMelding="Vul de andere schrijfwijze in."
+        toonFouten={vorm.toonFouten}
+        melding={vorm.velden.naam}
+      />
     </VormDialoog>
   );
 }

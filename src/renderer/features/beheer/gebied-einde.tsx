@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
+import { gebiedNaam } from '../../lib/indeling.ts';
+import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';
+
+type Props = { readonly gebied: GebiedRegel; readonly vandaag: string; readonly onSluit: () => void };
+
+/** Ends a gebied: no team may lose its gebied by it. */
+export function GebiedEindeDialoog({ gebied, vandaag, onSluit }: Props) {
+  const [per, zetPer] = useState<string | null>(null);
+  const { data } = useQuery({
+    ...beheerQueries.gebiedEinde(gebied.id, per ?? vandaag),
+    enabled: per !== null,
+  });
+  return (
+    <EindeDialoog
+      titel={`${gebiedNaam(gebied)} beëindigen`}
+      wat="het gebied"
+      id={gebied.id}
+      vandaag={vandaag}
+      opdracht={beheerOpdrachten.beeindigGebied}
+      mag={data?.mag ?? false}
+      onPer={zetPer}
+      onSluit={onSluit}
+      voorbeeld={
+        data === undefined ? null : (
+          <EindeGevolg
+            knelt="Er horen dan nog teams bij dit gebied. Kies eerst een ander gebied voor:"
+            beeld={{
+              ...data,
+              waarschuwingen: [],
+              inDeWeg: (
+                <ul>
+                  {data.teams.map(({ teamId, naam }) => (
+                    <li key={teamId}>
+                      <a href={`#/beheer/teams/${teamId}`}>Team {naam}</a>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            }}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { WijkRegel } from '../../../shared/contract/gebieden.ts';
+import { periodeNl } from '../../../shared/domain/datum.ts';
+import { FoutToestand } from '../../components/toestand.tsx';
+import { gebiedNaam } from '../../lib/indeling.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { NaamDialoog } from './naam-dialoog.tsx';
+
+/** Wijken with the team that serves them; earlier names stand below the present one. */
+export function Wijken({ vandaag }: { readonly vandaag: string }) {
+  const [open, zetOpen] = useState<WijkRegel | null>(null);
+  const vraag = useQuery(beheerQueries.wijken(vandaag));
+  if (vraag.isError)
+    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+  const wijken = vraag.data ?? [];
+  if (wijken.length === 0) return null;
+  return (
+    <>
+      <table className="tabel">
+        <caption>Wijken</caption>
+        <thead>
+          <tr>
+            <th scope="col">Wijk</th>
+            <th scope="col">Team</th>
+            <th scope="col">Gebied</th>
+            <th scope="col">
+              <span className="alleen-voorlezen">Acties</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {wijken.map((wijk) => (
+            <Wijk key={wijk.id} wijk={wijk} onHernoem={() => zetOpen(wijk)} />
+          ))}
+        </tbody>
+      </table>
+      {open === null ? null : (
+        <NaamDialoog
+          wat={`wijk ${open.naam}`}
+          id={open.id}
+          opdracht={beheerOpdrachten.hernoemWijk}
+          vandaag={vandaag}
+          onSluit={() => zetOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function Wijk({ wijk, onHernoem }: { readonly wijk: WijkRegel; readonly onHernoem: () => void }) {
+  return (
+    <tr>
+      <th scope="row">
+        {wijk.naam}
+        {wijk.namen
+          .filter((naam) => naam.naam !== wijk.naam)
+          .map((naam) => (
+            <p className="zacht" key={naam.id}>
+              {naam.naam}: {periodeNl(naam.geldigVan, naam.geldigTot)}
+            </p>
+          ))}
+      </th>
+      <td>
+        {wijk.teamId === null ? 'geen team' : <a href={`#/beheer/teams/${wijk.teamId}`}>Team {wijk.team}</a>}
+      </td>
+      <td>{wijk.gebied === null ? '–' : gebiedNaam({ naam: wijk.gebied })}</td>
+      <td className="tabel__actie">
+        <Button size="small" aria-label={`Nieuwe naam voor wijk ${wijk.naam}`} onClick={onHernoem}>
+          Nieuwe naam vanaf…
+        </Button>
+      </td>
+    </tr>
+  );
+}
