@@ -89,7 +89,7 @@ const organisatieSchema = z.object({
       eindigt: z.boolean(),
     }),
   ),
-  /** All agreements, newest first. */
+  /** All agreements, newest first; in 'huidig' those of predecessors too. */
   afspraken: z.array(afspraakRegel),
 });
 export type OrganisatieBeeld = z.infer<typeof organisatieSchema>;
@@ -115,6 +115,8 @@ export const organisatiesContract = {
   organisatie: lees()
     .input(z.object({ id: idSchema, peildatum: datumSchema, indeling: indelingSchema }))
     .output(organisatieSchema),
+  /** Every organisation there is, was or will be, by its name of today. */
+  keuzes: lees().output(z.array(z.object({ id: idSchema, naam: z.string(), ...periode }))),
   /** Finds organisations by any name they have or had, whatever the spelling: "ROG Plus", "MEE Rotterdam". Best first. */
   zoek: lees()
     .input(z.object({ tekst: z.string().max(120) }))

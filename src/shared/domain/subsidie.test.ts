@@ -51,6 +51,23 @@ describe('realisatie', () => {
     expect(bekend(prognose).minutenPerWeek).toBeCloseTo((dagen * UUR) / 365, 6);
   });
 
+  test('an agreement that has ended tells of its last year, one of a later year of its first', () => {
+    const voorbij = eenAfspraak({ geldigVan: '2019-01-01', geldigTot: '2020-07-01' });
+    const geleverd = [uren(50, '2018-01-01')];
+    const toen = berekenAfspraak(voorbij, [voorbij], geleverd, '2021-03-01');
+    for (const uitkomst of [toen.realisatie, toen.prognose]) {
+      expect(bekend(uitkomst)).toMatchObject({
+        van: '2020-01-01',
+        tot: '2020-07-01',
+        verleningsgraad: 0.5,
+      });
+    }
+    const straks = eenAfspraak({ geldigVan: '2023-04-01', geldigTot: null });
+    const dan = berekenAfspraak(straks, [straks], geleverd, '2021-03-01');
+    expect(dan.realisatie).toEqual({ soort: 'nog-niet-begonnen' });
+    expect(bekend(dan.prognose)).toMatchObject({ van: '2023-04-01', tot: '2024-01-01' });
+  });
+
   test('an agreement that has not begun has no realisatie, but a prognose', () => {
     const afspraak = eenAfspraak({ geldigVan: '2021-07-01' });
     const { realisatie, prognose } = berekenAfspraak(

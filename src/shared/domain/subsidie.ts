@@ -2,7 +2,7 @@
  * Subsidieafspraken: what was agreed, what was supplied (day-weighted detachering hours,
  * domein §2) and what it will be at the end of the year. Missing is not zero (B10).
  */
-import { dagenTussen, jaarVan, plusDagen } from './datum.ts';
+import { dagenTussen, eersteDatum, jaarVan, plusDagen } from './datum.ts';
 import { doorsnede, isGeldigOp, isLeeg, knippunten, overlapt } from './periode.ts';
 import type { Periode } from './planning.ts';
 
@@ -120,11 +120,17 @@ function realisatieOver(
 
 export type AfspraakUitkomst = {
   readonly tarief: Bedrag;
-  /** In the year of the peildatum, up to and including the peildatum. */
+  /** In the year of the peildatum, up to and including the peildatum; of one that has ended: its last year. */
   readonly realisatie: Realisatie;
   /** The same year to its end, with the detacheringen as they are planned. */
   readonly prognose: Realisatie;
 };
+
+/** The day itself, or the day of the agreement that is nearest to it. */
+function dagBinnen({ geldigVan, geldigTot }: Periode, dag: string): string {
+  if (dag < geldigVan) return geldigVan;
+  return geldigTot !== null && dag >= geldigTot ? plusDagen(geldigTot, -1) : dag;
+}
 
 /**
  * What came of an agreement in the year of the peildatum. `alle`: all agreements with the same
@@ -136,14 +142,14 @@ export function berekenAfspraak(
   geleverd: readonly GeleverdeUren[],
   peildatum: string,
 ): AfspraakUitkomst {
-  const jaar = jaarVan(peildatum);
+  const jaar = jaarVan(dagBinnen(afspraak, peildatum));
   const begin = `${jaar}-01-01`;
   const einde = `${jaar + 1}-01-01`;
   return {
     tarief: tariefVan(afspraak),
     realisatie: realisatieOver(afspraak, alle, geleverd, {
       geldigVan: begin,
-      geldigTot: plusDagen(peildatum, 1),
+      geldigTot: eersteDatum(plusDagen(peildatum, 1), einde),
     }),
     prognose: realisatieOver(afspraak, alle, geleverd, { geldigVan: begin, geldigTot: einde }),
   };

@@ -207,11 +207,12 @@ export function organisatie(
   const rij = alleOrganisaties(db).find((o) => o.id === id);
   if (rij === undefined) throw nietGevonden('Deze organisatie bestaat niet meer. Ververs het scherm.');
   const bron = leesBron(db, ctx, vraag);
+  const regel = regelVan(bron, rij);
   const laatsteNaam = organisatienamenOp(db, bron.vandaag);
   const verwijs = (van: string) => ({ id: van, naam: laatsteNaam(van) });
   const kort = ({ id: rijId, naam }: { id: string; naam: string }) => ({ id: rijId, naam });
   return {
-    regel: regelVan(bron, rij),
+    regel,
     contactpersoon: rij.contactpersoon,
     telefoon: rij.telefoon,
     email: rij.email,
@@ -230,8 +231,20 @@ export function organisatie(
         soort: o.soort,
       })),
     mensen: mensenVan(db, bron, id),
-    afspraken: afsprakenVan(db, { organisatieId: id, peildatum: vraag.peildatum }),
+    afspraken: afsprakenVan(db, {
+      organisatieIds: [id, ...regel.omvat.map((voorganger) => voorganger.id)],
+      peildatum: vraag.peildatum,
+    }),
   };
+}
+
+/** Every organisation there is, was or will be, by its name of today, in the municipality's order. */
+export function organisatieKeuzes(db: ReadDb, ctx: CallContext) {
+  const naamNu = organisatienamenOp(db, ctx.klok.vandaag());
+  return alleOrganisaties(db).map(({ id, geldigVan, geldigTot }) => ({
+    ...{ id, geldigVan, geldigTot },
+    naam: naamNu(id),
+  }));
 }
 
 /** Finds organisations by any name they have or had, whatever the spelling; best first. */

@@ -1,6 +1,6 @@
 import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
 import { hernoem, nieuweAlias, verwijderAlias, wijzigOrganisatie, zetCao } from './beheer.service.ts';
-import { organisatie, organisatiesLijst, zoekOrganisaties } from './lijst.service.ts';
+import { organisatie, organisatieKeuzes, organisatiesLijst, zoekOrganisaties } from './lijst.service.ts';
 import {
   hervatOrganisatie,
   nieuweOpvolging,
@@ -22,6 +22,7 @@ export const organisatiesHandlers = {
   nieuweOrganisatie: os.organisaties.nieuweOrganisatie.handler(schrijfHandler(nieuweOrganisatie)),
   lijst: os.organisaties.lijst.handler(leesHandler(organisatiesLijst)),
   organisatie: os.organisaties.organisatie.handler(leesHandler(organisatie)),
+  keuzes: os.organisaties.keuzes.handler(leesHandler(organisatieKeuzes)),
   zoek: os.organisaties.zoek.handler(leesHandler(zoekOrganisaties)),
   wijzigOrganisatie: os.organisaties.wijzigOrganisatie.handler(schrijfHandler(wijzigOrganisatie)),
   zetCao: os.organisaties.zetCao.handler(schrijfHandler(zetCao)),

@@ -62,12 +62,12 @@ function rekenUit(
   });
 }
 
-/** All agreements with one organisation, newest first. */
+/** All agreements with these organisations, newest first. */
 export function afsprakenVan(
   db: ReadDb,
-  { organisatieId, peildatum }: { readonly organisatieId: string; readonly peildatum: string },
+  { organisatieIds, peildatum }: { readonly organisatieIds: readonly string[]; readonly peildatum: string },
 ): AfspraakRegel[] {
-  const rijen = leesAfspraken(db).filter((rij) => rij.organisatieId === organisatieId);
+  const rijen = leesAfspraken(db).filter((rij) => organisatieIds.includes(rij.organisatieId));
   return rekenUit(db, rijen.reverse(), peildatum, organisatienamenOp(db, peildatum));
 }
 

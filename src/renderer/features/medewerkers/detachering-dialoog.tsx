@@ -1,22 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { periodeNl } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
-import { Dialoog } from '../../components/dialoog.tsx';
-import { VoorbeeldVak } from '../../components/gevolg/voorbeeld-vak.tsx';
-import { toonMelding } from '../../lib/meldingen.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
-import { leesFout } from '../../lib/report-error.ts';
+import { VoorbeeldDialoog } from '../../components/gevolg/voorbeeld-dialoog.tsx';
 import { useStatus } from '../../lib/planbord-data.ts';
+import { useVoorbeeldVorm } from '../../lib/voorbeeld-vorm.ts';
 import { ACTIE_TITEL, type Actie, beginVorm, maakWijziging } from './detachering-vorm.ts';
 import { DetacheringVelden } from './detachering-velden.tsx';
 import { medewerkerOpdrachten, medewerkerQueries } from './medewerkers.queries.ts';
 
-/** A harmless question for as long as the form says nothing: it is never sent. */
-const NIETS: DetacheringWijziging = { soort: 'uit-dienst', medewerkerId: '', per: '' };
 const VELDEN = ['van', 'per', 'tot', 'minutenPerWeek', 'organisatieId', 'functieId'];
 
 type Props = {
@@ -29,48 +22,22 @@ type Props = {
 /** One action on the detacheringen of a person: fields, what will happen, and then "Toepassen". */
 export function DetacheringDialoog({ actie, persoon, peildatum, onSluit }: Props) {
   const vandaag = useStatus().data?.vandaag ?? peildatum;
-  const [vorm, zetVorm] = useState(() => beginVorm(actie, vandaag));
-  const [toonFouten, zetToonFouten] = useState(false);
+  const [ingevuld, zetIngevuld] = useState(() => beginVorm(actie, vandaag));
   const keuzes = useQuery(medewerkerQueries.keuzes(vandaag)).data ?? { organisaties: [], functies: [] };
-  const wijziging = maakWijziging(actie, persoon.id, vorm);
-  const voorbeeld = useQuery({
-    ...medewerkerQueries.voorbeeld(wijziging ?? NIETS),
-    enabled: wijziging !== null,
+  const invoer = maakWijziging(actie, persoon.id, ingevuld);
+  const vorm = useVoorbeeldVorm({
+    invoer,
+    vraag: useQuery(medewerkerQueries.voorbeeld(invoer)),
+    opdracht: medewerkerOpdrachten.wijzigDetachering,
+    klaar: onSluit,
   });
-  const opdracht = useOpdracht(medewerkerOpdrachten.wijzigDetachering);
-  const gevolg = wijziging === null ? undefined : voorbeeld.data;
-  const verstuur = async () => {
-    zetToonFouten(true);
-    // Nothing is done that has not been shown.
-    if (wijziging === null || gevolg === undefined) return;
-    const uitslag = await opdracht.voerUit(wijziging);
-    if (uitslag.soort === 'fout') return;
-    toonMelding({ soort: 'goed', tekst: uitslag.opdracht?.label ?? 'Er is niets veranderd.' });
-    onSluit();
-  };
-  const geweigerd = voorbeeld.error === null ? [] : leesFout(voorbeeld.error).velden;
-  const meldingen = {
-    ...Object.fromEntries(geweigerd.map(({ veld, melding }) => [veld, melding])),
-    ...opdracht.velden,
-  };
   return (
-    <Dialoog
+    <VoorbeeldDialoog
       titel={`${ACTIE_TITEL[actie.soort]}: ${persoon.naam}`}
-      breed
+      vorm={vorm}
+      gevolg={vorm.voorbeeld}
+      velden={VELDEN}
       onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button
-            appearance="primary"
-            type="submit"
-            disabledFocusable={opdracht.bezig || (wijziging !== null && gevolg === undefined)}
-          >
-            Toepassen
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
     >
       {'detachering' in actie ? (
         <p className="zacht">
@@ -80,15 +47,12 @@ export function DetacheringDialoog({ actie, persoon, peildatum, onSluit }: Props
         </p>
       ) : null}
       <DetacheringVelden
-        {...{ actie, vorm, keuzes, vandaag, meldingen, toonFouten }}
-        zet={(deel) => zetVorm((vorige) => ({ ...vorige, ...deel }))}
+        {...{ actie, keuzes, vandaag }}
+        vorm={ingevuld}
+        meldingen={vorm.velden}
+        toonFouten={vorm.toonFouten}
+        zet={(deel) => zetIngevuld((vorige) => ({ ...vorige, ...deel }))}
       />
-      <VoorbeeldVak
-        gevolg={gevolg}
-        fout={wijziging === null ? null : voorbeeld.error}
-        bezig={voorbeeld.isFetching}
-        velden={VELDEN}
-      />
-    </Dialoog>
+    </VoorbeeldDialoog>
   );
 }

@@ -1,5 +1,6 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
+import { skipToken } from '@tanstack/react-query';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** A page of ten thousand rows need not be compared row by row. */
@@ -19,9 +20,9 @@ export const medewerkerQueries = {
     coreQuery.medewerkers.persoon.queryOptions({ input: { id, peildatum } }),
   historie: (id: string) => coreQuery.medewerkers.historie.queryOptions({ input: { id } }),
   /** What an action would do; a refusal is an answer and is not tried again. */
-  voorbeeld: (wijziging: DetacheringWijziging) =>
+  voorbeeld: (wijziging: DetacheringWijziging | null) =>
     coreQuery.detacheringen.voorbeeld.queryOptions({
-      input: wijziging,
+      input: wijziging ?? skipToken,
       retry: false,
       staleTime: 0,
       gcTime: 0,

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { datumNl, jaarVan } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { DOEL_LABEL } from '../../../shared/domain/labels.ts';
-import { ContextMenu, type MenuRegel } from '../../components/context-menu.tsx';
+import type { MenuRegel } from '../../components/context-menu.tsx';
+import { MenuKnop } from '../../components/menu-knop.tsx';
+import { RolTabel } from '../../components/rol-tabel.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
 import { ACTIE_TITEL, type Actie, type Detachering } from './detachering-vorm.ts';
 import { laatsteDag } from './teksten.ts';
@@ -26,31 +26,23 @@ export function TijdlijnDeel({ persoon, peildatum, onActie }: Props) {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section className="tabel__rol" aria-label="Tijdlijn" tabIndex={0}>
-      <table className="tabel persoon__tabel">
-        <thead>
-          <tr>
-            <th scope="col">Organisatie of team</th>
-            <th scope="col">Functie of doel</th>
-            <th scope="col" className="tabel__getal">
-              Uren
-            </th>
-            <th scope="col">Vanaf</th>
-            <th scope="col">T/m</th>
-            <th scope="col" className="persoon__baan">
-              <AsKop as={as} peildatum={peildatum} />
-            </th>
-            <th scope="col">
-              <span className="alleen-voorlezen">Acties</span>
-            </th>
-          </tr>
-        </thead>
-        {blokken.map((blok) => (
-          <BlokRegels key={blok.detachering.id} {...{ blok, as, peildatum, onActie }} />
-        ))}
-      </table>
-    </section>
+    <RolTabel
+      naam="Tijdlijn"
+      className="persoon__tabel"
+      koppen={[
+        { kop: 'Organisatie of team' },
+        { kop: 'Functie of doel' },
+        { kop: 'Uren', getal: true },
+        { kop: 'Vanaf' },
+        { kop: 'T/m' },
+        { kop: 'Tijdlijn', className: 'persoon__baan', inhoud: <AsKop as={as} peildatum={peildatum} /> },
+        { kop: 'Acties', stil: true },
+      ]}
+    >
+      {blokken.map((blok) => (
+        <BlokRegels key={blok.detachering.id} {...{ blok, as, peildatum, onActie }} />
+      ))}
+    </RolTabel>
   );
 }
 
@@ -145,7 +137,6 @@ function BlokRegels({ blok, as, peildatum, onActie }: BlokProps) {
 type MenuProps = { readonly detachering: Detachering; readonly onActie: (actie: Actie) => void };
 
 function ActieMenu({ detachering, onActie }: MenuProps) {
-  const [punt, zetPunt] = useState<{ x: number; y: number } | null>(null);
   const naam = `Acties voor ${detachering.organisatie} vanaf ${datumNl(detachering.geldigVan)}`;
   const soorten = [
     'uren',
@@ -159,22 +150,5 @@ function ActieMenu({ detachering, onActie }: MenuProps) {
     label: `${ACTIE_TITEL[soort]}…`,
     doe: () => onActie({ soort, detachering }),
   }));
-  return (
-    <>
-      <Button
-        size="small"
-        aria-haspopup="menu"
-        aria-label={naam}
-        onClick={(klik) => {
-          const vak = klik.currentTarget.getBoundingClientRect();
-          zetPunt({ x: vak.left, y: vak.bottom + 2 });
-        }}
-      >
-        Wijzigen ▾
-      </Button>
-      {punt === null ? null : (
-        <ContextMenu label={naam} regels={regels} punt={punt} onSluit={() => zetPunt(null)} />
-      )}
-    </>
-  );
+  return <MenuKnop tekst="Wijzigen" naam={naam} regels={regels} klein />;
 }

@@ -3,7 +3,10 @@ import { useState } from 'react';
 import type { AfspraakRegel } from '../../../shared/contract/subsidie.ts';
 import { periodeNl } from '../../../shared/domain/datum.ts';
 import { fteTekst, urenTekst } from '../../../shared/domain/getal.ts';
+import { overlapt } from '../../../shared/domain/periode.ts';
+import { RolTabel } from '../../components/rol-tabel.tsx';
 import { AfspraakDialoog } from './afspraak-dialoog.tsx';
+import { KoppelDialoog } from './koppel-dialoog.tsx';
 import { AFSPRAAK_SOORT_LABEL, bedragTekst, blijftAchter, euro, realisatieTekst } from './teksten.ts';
 
 type Props = {
@@ -15,36 +18,36 @@ type Props = {
 /** What was agreed, what came of it so far, and what it comes to at the end of the year. */
 export function AfsprakenDeel({ organisatieId, afspraken, vandaag }: Props) {
   const [open, zetOpen] = useState<AfspraakRegel | 'nieuw' | null>(null);
+  const [koppelt, zetKoppelt] = useState<AfspraakRegel | null>(null);
   return (
     <>
       {afspraken.length === 0 ? (
         <p className="zacht">Er is nog geen afspraak over uren of geld.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-        <section className="tabel__rol" aria-label="Afspraken" tabIndex={0}>
-          <table className="tabel organisaties__tabel">
-            <thead>
-              <tr>
-                <th scope="col">Afspraak</th>
-                <th scope="col">Periode</th>
-                <th scope="col" className="tabel__getal">
-                  Uren (fte)
-                </th>
-                <th scope="col">Bedrag</th>
-                <th scope="col">Geleverd (verleningsgraad)</th>
-                <th scope="col">Verwacht tot het einde</th>
-                <th scope="col">
-                  <span className="alleen-voorlezen">Acties</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {afspraken.map((afspraak) => (
-                <Regel key={afspraak.id} afspraak={afspraak} onOpen={() => zetOpen(afspraak)} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <RolTabel
+          naam="Afspraken"
+          className="organisaties__tabel"
+          koppen={[
+            { kop: 'Afspraak' },
+            { kop: 'Periode' },
+            { kop: 'Uren (fte)', getal: true },
+            { kop: 'Bedrag' },
+            { kop: 'Geleverd (verleningsgraad)' },
+            { kop: 'Verwacht tot het einde' },
+            { kop: 'Acties', stil: true },
+          ]}
+        >
+          <tbody>
+            {afspraken.map((afspraak) => (
+              <Regel
+                key={afspraak.id}
+                afspraak={afspraak}
+                {...(heeftGenoot(afspraak, afspraken) ? { onKoppel: () => zetKoppelt(afspraak) } : {})}
+                onOpen={() => zetOpen(afspraak)}
+              />
+            ))}
+          </tbody>
+        </RolTabel>
       )}
       <div className="rij-acties">
         <Button size="small" onClick={() => zetOpen('nieuw')}>
@@ -59,13 +62,28 @@ export function AfsprakenDeel({ organisatieId, afspraken, vandaag }: Props) {
           onSluit={() => zetOpen(null)}
         />
       )}
+      {koppelt === null ? null : (
+        <KoppelDialoog afspraak={koppelt} afspraken={afspraken} onSluit={() => zetKoppelt(null)} />
+      )}
     </>
   );
 }
 
-type RegelProps = { readonly afspraak: AfspraakRegel; readonly onOpen: () => void };
+/** Another agreement with the same organisation runs at the same time: then it must be said who counts where. */
+function heeftGenoot(afspraak: AfspraakRegel, afspraken: readonly AfspraakRegel[]): boolean {
+  return afspraken.some(
+    (ander) =>
+      ander !== afspraak && ander.organisatieId === afspraak.organisatieId && overlapt(ander, afspraak),
+  );
+}
 
-function Regel({ afspraak, onOpen }: RegelProps) {
+type RegelProps = {
+  readonly afspraak: AfspraakRegel;
+  readonly onKoppel?: () => void;
+  readonly onOpen: () => void;
+};
+
+function Regel({ afspraak, onKoppel, onOpen }: RegelProps) {
   const { realisatie, prognose, tarief } = afspraak;
   const naam = afspraak.kenmerk || AFSPRAAK_SOORT_LABEL[afspraak.soort];
   return (
@@ -85,15 +103,20 @@ function Regel({ afspraak, onOpen }: RegelProps) {
           {tarief.soort === 'bekend' ? `${bedragTekst(tarief)} per uur` : bedragTekst(tarief)}
         </p>
       </td>
-      <td className={blijftAchter(afspraak) ? 'signaal' : ''}>
+      <td className={blijftAchter(realisatie) ? 'signaal' : ''}>
         {realisatieTekst(realisatie)}
         {realisatie.soort === 'bekend' ? <p className="zacht">{bedragTekst(realisatie.bedrag)}</p> : null}
       </td>
-      <td>
+      <td className={blijftAchter(prognose) ? 'signaal' : ''}>
         {realisatieTekst(prognose)}
         {prognose.soort === 'bekend' ? <p className="zacht">{bedragTekst(prognose.bedrag)}</p> : null}
       </td>
       <td className="tabel__actie">
+        {onKoppel === undefined ? null : (
+          <Button size="small" aria-label={`Medewerkers van ${naam} kiezen`} onClick={onKoppel}>
+            Medewerkers…
+          </Button>
+        )}
         <Button size="small" aria-label={`Afspraak ${naam} wijzigen`} onClick={onOpen}>
           Wijzigen…
         </Button>

@@ -1,15 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Fusie } from '../../../shared/contract/detacheringen.ts';
-import type { OrganisatieRegel } from '../../../shared/contract/organisaties.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
-import { VoorbeeldVak } from '../../components/gevolg/voorbeeld-vak.tsx';
-import { KeuzeVeld, VinkVeld } from '../../components/veld.tsx';
-import { toonMelding } from '../../lib/meldingen.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
-import { leesFout } from '../../lib/report-error.ts';
+import { VoorbeeldDialoog } from '../../components/gevolg/voorbeeld-dialoog.tsx';
+import { KeuzeVeld } from '../../components/veld.tsx';
+import { useVoorbeeldVorm } from '../../lib/voorbeeld-vorm.ts';
+import { nogDaar, type OrganisatieKeuze, OrganisatieVinken } from './organisatie-vinken.tsx';
 import { organisatieOpdrachten, organisatieQueries } from './organisaties.queries.ts';
 
 const SOORTEN = [
@@ -18,131 +14,95 @@ const SOORTEN = [
   { waarde: 'naamswijziging', label: 'Naamswijziging (nieuwe organisatie)' },
 ] as const;
 
-/** A harmless question for as long as the form says nothing: it is never sent. */
-const NIETS: Fusie = { vanIds: [], naarId: '', datum: '', soort: 'fusie' };
 const VELDEN = ['vanIds', 'naarId', 'datum'];
 
 type Props = {
   readonly vandaag: string;
-  readonly regels: readonly OrganisatieRegel[];
+  /** Chosen beforehand: the organisation of the page. */
+  readonly vanId?: string;
   readonly onSluit: () => void;
 };
 
-type Vorm = {
+type Ingevuld = {
   readonly vanIds: readonly string[];
   readonly naarId: string;
   readonly datum: string | null | undefined;
   readonly soort: Fusie['soort'];
 };
 
-function maakFusie({ vanIds, naarId, datum, soort }: Vorm): Fusie | null {
+function maakFusie({ vanIds, naarId, datum, soort }: Ingevuld): Fusie | null {
   if (vanIds.length === 0 || naarId === '' || typeof datum !== 'string') return null;
   return { vanIds: [...vanIds], naarId, datum, soort };
 }
 
 /** Which organisations go up in which, from when; what happens to each person; then one opdracht. */
-export function FusieDialoog({ vandaag, regels, onSluit }: Props) {
-  const [vorm, zetVorm] = useState<Vorm>({ vanIds: [], naarId: '', datum: vandaag, soort: 'fusie' });
-  const [toonFouten, zetToonFouten] = useState(false);
-  const opdracht = useOpdracht(organisatieOpdrachten.fuseer);
-  const fusie = maakFusie(vorm);
-  const voorbeeld = useQuery({
-    ...organisatieQueries.fusieVoorbeeld(fusie ?? NIETS),
-    enabled: fusie !== null,
+export function FusieDialoog({ vandaag, vanId, onSluit }: Props) {
+  const [ingevuld, zetIngevuld] = useState<Ingevuld>({
+    vanIds: vanId === undefined ? [] : [vanId],
+    naarId: '',
+    datum: vandaag,
+    soort: 'fusie',
   });
-  const gevolg = fusie === null ? undefined : voorbeeld.data;
-  const verstuur = async () => {
-    zetToonFouten(true);
-    // Nothing is done that has not been shown.
-    if (fusie === null || gevolg === undefined) return;
-    const uitslag = await opdracht.voerUit(fusie);
-    if (uitslag.soort === 'fout') return;
-    toonMelding({ soort: 'goed', tekst: uitslag.opdracht?.label ?? 'Er is niets veranderd.' });
-    onSluit();
-  };
-  const geweigerd = voorbeeld.error === null ? [] : leesFout(voorbeeld.error).velden;
-  const velden: Readonly<Record<string, string | undefined>> = {
-    ...Object.fromEntries(geweigerd.map(({ veld, melding }) => [veld, melding])),
-    ...opdracht.velden,
-  };
+  const keuzes = useQuery(organisatieQueries.keuzes()).data ?? [];
+  const invoer = maakFusie(ingevuld);
+  const vraag = useQuery(organisatieQueries.fusieVoorbeeld(invoer));
+  const vorm = useVoorbeeldVorm({
+    invoer,
+    vraag,
+    opdracht: organisatieOpdrachten.fuseer,
+    klaar: onSluit,
+  });
+  const { voorbeeld, velden, toonFouten } = vorm;
   return (
-    <Dialoog
+    <VoorbeeldDialoog
       titel="Organisaties samenvoegen"
-      breed
+      vorm={vorm}
+      gevolg={voorbeeld?.gevolg}
+      velden={VELDEN}
       onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button
-            appearance="primary"
-            type="submit"
-            disabledFocusable={opdracht.bezig || (fusie !== null && gevolg === undefined)}
-          >
-            Toepassen
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
     >
       <FusieVelden
-        {...{ vorm, regels, vandaag, velden, toonFouten }}
-        zet={(deel) => zetVorm((vorige) => ({ ...vorige, ...deel }))}
+        {...{ ingevuld, keuzes, vandaag, velden, toonFouten }}
+        zet={(deel) => zetIngevuld((vorige) => ({ ...vorige, ...deel }))}
       />
-      {gevolg === undefined ? null : (
+      {voorbeeld === undefined ? null : (
         <p role="status">
-          {gevolg.mensen === 1 ? '1 medewerker gaat' : `${String(gevolg.mensen)} medewerkers gaan`} over. Alle
-          inzet in teams blijft staan.
+          {voorbeeld.mensen === 1 ? '1 medewerker gaat' : `${String(voorbeeld.mensen)} medewerkers gaan`}{' '}
+          over. Alle inzet in teams blijft staan.
         </p>
       )}
-      <VoorbeeldVak
-        gevolg={gevolg?.gevolg}
-        fout={fusie === null ? null : voorbeeld.error}
-        bezig={voorbeeld.isFetching}
-        velden={VELDEN}
-      />
-    </Dialoog>
+    </VoorbeeldDialoog>
   );
 }
 
-type VeldenProps = Pick<Props, 'vandaag' | 'regels'> & {
-  readonly vorm: Vorm;
-  readonly zet: (deel: Partial<Vorm>) => void;
-  readonly velden: Readonly<Record<string, string | undefined>>;
+type VeldenProps = {
+  readonly vandaag: string;
+  readonly keuzes: readonly OrganisatieKeuze[];
+  readonly ingevuld: Ingevuld;
+  readonly zet: (deel: Partial<Ingevuld>) => void;
+  readonly velden: Readonly<Record<string, string>>;
   readonly toonFouten: boolean;
 };
 
-function FusieVelden({ vorm, zet, regels, vandaag, velden, toonFouten }: VeldenProps) {
-  const { vanIds, naarId, datum, soort } = vorm;
+function FusieVelden({ ingevuld, zet, keuzes, vandaag, velden, toonFouten }: VeldenProps) {
+  const { vanIds, naarId, datum, soort } = ingevuld;
   const geenVan = toonFouten && vanIds.length === 0 ? 'Kies minstens één organisatie die opgaat.' : undefined;
   return (
     <>
-      <fieldset className="organisaties__vinken">
-        <legend>Welke organisaties gaan op?</legend>
-        {regels
-          .filter(({ id }) => id !== naarId)
-          .map(({ id, naam }) => (
-            <VinkVeld
-              key={id}
-              label={naam}
-              waarde={vanIds.includes(id)}
-              onWijzig={(aan) =>
-                zet({ vanIds: aan ? [...vanIds, id] : vanIds.filter((ander) => ander !== id) })
-              }
-            />
-          ))}
-        {(velden.vanIds ?? geenVan) === undefined ? null : (
-          <p className="signaal signaal--fout" role="alert">
-            {velden.vanIds ?? geenVan}
-          </p>
-        )}
-      </fieldset>
+      <OrganisatieVinken
+        titel="Welke organisaties gaan op?"
+        keuzes={nogDaar(keuzes, datum).filter(({ id }) => id !== naarId)}
+        gekozen={vanIds}
+        onWijzig={(gekozen) => zet({ vanIds: gekozen })}
+        melding={velden.vanIds ?? geenVan}
+      />
       <div className="velden">
         <KeuzeVeld
           label="In welke organisatie?"
           hint="Bestaat zij nog niet? Maak haar dan eerst."
           verplicht
           waarde={naarId}
-          keuzes={regels
+          keuzes={nogDaar(keuzes, datum)
             .filter(({ id }) => !vanIds.includes(id))
             .map(({ id, naam }) => ({ waarde: id, label: naam }))}
           leeg="Kies een organisatie"

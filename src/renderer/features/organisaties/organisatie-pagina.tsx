@@ -1,31 +1,38 @@
 import '../../components/lijst-balk.css';
 import '../../components/tabel.css';
 import './organisaties.css';
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { OrganisatieBeeld } from '../../../shared/contract/organisaties.ts';
-import { datumNl, periodeNl } from '../../../shared/domain/datum.ts';
+import type { Realisatie } from '../../../shared/contract/subsidie.ts';
+import { datumNl, periodeNl, plusDagen } from '../../../shared/domain/datum.ts';
 import { fteTekst, urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { CAO_LABEL } from '../../../shared/domain/labels.ts';
-import { OPVOLGING_LABEL } from '../../../shared/domain/opvolging.ts';
+import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import { Deel, Delen, Kern } from '../../components/deel.tsx';
 import { Kiezer } from '../../components/kiezer.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { AfsprakenDeel } from './afspraken-deel.tsx';
 import { CaoDeel } from './cao-deel.tsx';
-import { GegevensDialoog } from './gegevens-dialoog.tsx';
+import { EindigendDeel, eindigendeMensen } from './eindigend-deel.tsx';
 import { MensenTabel } from './mensen-tabel.tsx';
 import { NamenDeel } from './namen-deel.tsx';
-import { organisatieOpdrachten, organisatieQueries } from './organisaties.queries.ts';
+import { OpvolgingDeel } from './opvolging-deel.tsx';
+import { OrganisatieActies } from './organisatie-acties.tsx';
+import { organisatieQueries } from './organisaties.queries.ts';
 import { INDELINGEN, useStand } from './stand.ts';
-import { ORGANISATIE_SOORT_LABEL, tellingTekst } from './teksten.ts';
+import {
+  afgesprokenTekst,
+  afspraakNaam,
+  blijftAchter,
+  graadTekst,
+  ORGANISATIE_SOORT_LABEL,
+  tellingTekst,
+} from './teksten.ts';
 
 /** `#/organisaties/:id`: one moederorganisatie on a date, with its people, names and agreements. */
 export function OrganisatiePagina() {
@@ -69,9 +76,9 @@ type InhoudProps = {
 
 function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
   const navigeer = useNavigate();
-  const [gegevens, zetGegevens] = useState(false);
   const { regel } = beeld;
   const { peildatum, indeling } = stand;
+  const eindigend = eindigendeMensen(beeld.mensen);
   const naarPapier = new URLSearchParams({
     rapport: 'organisatieoverzicht',
     organisatie: regel.id,
@@ -83,12 +90,11 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
       titel={regel.naam}
       sub={`${ORGANISATIE_SOORT_LABEL[regel.soort]} · cao ${CAO_LABEL[regel.cao]}`}
       acties={
-        <>
-          <Button onClick={() => void navigeer(`/overzichten?${naarPapier.toString()}`)}>
-            Overzicht afdrukken…
-          </Button>
-          <Button onClick={() => zetGegevens(true)}>Gegevens wijzigen…</Button>
-        </>
+        <OrganisatieActies
+          beeld={beeld}
+          vandaag={vandaag}
+          onAfdrukken={() => void navigeer(`/overzichten?${naarPapier.toString()}`)}
+        />
       }
     >
       <div className="organisaties__boven">
@@ -106,24 +112,28 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
         />
       </div>
       <Feiten beeld={beeld} peildatum={peildatum} />
-      <Deel titel={`Medewerkers op ${datumNl(peildatum)}`}>
-        <MensenTabel mensen={beeld.mensen} />
-      </Deel>
       <Deel titel="Afspraken over uren en geld">
         <AfsprakenDeel organisatieId={regel.id} afspraken={beeld.afspraken} vandaag={vandaag} />
+      </Deel>
+      {eindigend.length === 0 ? null : (
+        <Deel titel="Detacheringen met een einddatum">
+          <EindigendDeel {...{ eindigend, peildatum, vandaag }} />
+        </Deel>
+      )}
+      <Deel titel={`Medewerkers op ${datumNl(peildatum)}`}>
+        <MensenTabel mensen={beeld.mensen} />
       </Deel>
       <Delen>
         <Deel titel="Namen">
           <NamenDeel beeld={beeld} vandaag={vandaag} />
         </Deel>
+        <Deel titel="Opvolging">
+          <OpvolgingDeel beeld={beeld} vandaag={vandaag} adres={stand.vraag} />
+        </Deel>
         <Deel titel="Cao">
           <CaoDeel beeld={beeld} vandaag={vandaag} />
         </Deel>
-        <Deel titel="Opvolging">
-          <Opvolgingen beeld={beeld} adres={stand.vraag} />
-        </Deel>
       </Delen>
-      {gegevens ? <GegevensDialoog beeld={beeld} onSluit={() => zetGegevens(false)} /> : null}
     </Pagina>
   );
 }
@@ -131,70 +141,47 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
 function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieBeeld; readonly peildatum: string }) {
   const { regel } = beeld;
   const contact = [beeld.contactpersoon, beeld.telefoon, beeld.email].filter((deel) => deel !== '');
+  const [eerste] = eindigendeMensen(beeld.mensen);
+  const lopend = beeld.afspraken.filter((afspraak) => isGeldigOp(afspraak, peildatum));
   return (
     <Kern
       label={`Stand op ${datumNl(peildatum)}`}
       feiten={[
         ['Mensen', regel.mensen],
-        ['Uren', `${urenMetEenheid(regel.minutenPerWeek)} per week`],
-        ['Fte', fteTekst(regel.fte)],
-        ['Detacheringen die eindigen', regel.eindigend === 0 ? 'geen' : regel.eindigend],
+        ['Uren', `${urenMetEenheid(regel.minutenPerWeek)} per week (${fteTekst(regel.fte)} fte)`],
+        ['Afgesproken', lopend.length === 0 ? 'geen afspraak' : afgesprokenTekst(lopend)],
+        ...lopend.map(
+          (afspraak) =>
+            [
+              lopend.length === 1 ? 'Geleverd tot nu toe' : `Geleverd, ${afspraakNaam(afspraak)}`,
+              <span key={afspraak.id}>
+                <Graad realisatie={afspraak.realisatie} />; verwacht tot het einde{' '}
+                <Graad realisatie={afspraak.prognose} />
+              </span>,
+            ] as const,
+        ),
+        [
+          'Eerste einde',
+          eerste === undefined
+            ? 'iedereen zonder einddatum'
+            : `${datumNl(plusDagen(eerste.geldigTot, -1))} (${eerste.naam})`,
+        ],
+        ['Teams', tellingTekst(regel.teams)],
         ['Functies', tellingTekst(regel.functies)],
         ['Specialismen', tellingTekst(regel.specialismen)],
-        ['Teams', tellingTekst(regel.teams)],
         ['Werkt mee', periodeNl(regel.geldigVan, regel.geldigTot)],
         ['Contact', contact.join(', ') || 'niet ingevuld'],
         ...(regel.omvat.length === 0
           ? []
           : [['Telt mee', regel.omvat.map(({ naam }) => naam).join(', ')] as const]),
+        ...(regel.opgegaanIn === null ? [] : [['Nu', regel.opgegaanIn.naam] as const]),
       ]}
     />
   );
 }
 
-function Opvolgingen({ beeld, adres }: { readonly beeld: OrganisatieBeeld; readonly adres: string }) {
-  const weg = useOpdracht(organisatieOpdrachten.verwijderOpvolging, { formulier: false });
-  if (beeld.opvolgingen.length === 0) {
-    return (
-      <p className="zacht">
-        Deze organisatie is nergens in opgegaan en niets is in haar opgegaan. Een fusie legt u vast met
-        “Samenvoegen…” bij alle organisaties.
-      </p>
-    );
-  }
-  return (
-    <table className="tabel">
-      <thead>
-        <tr>
-          <th scope="col">Op</th>
-          <th scope="col">Wat</th>
-          <th scope="col">
-            <span className="alleen-voorlezen">Acties</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {beeld.opvolgingen.map((stap) => (
-          <tr key={stap.id}>
-            <td className="tabel__datum">{datumNl(stap.datum)}</td>
-            <td>
-              {OPVOLGING_LABEL[stap.soort]}:{' '}
-              <a href={`#/organisaties/${stap.van.id}${adres}`}>{stap.van.naam}</a> →{' '}
-              <a href={`#/organisaties/${stap.naar.id}${adres}`}>{stap.naar.naam}</a>
-            </td>
-            <td className="tabel__actie">
-              <Button
-                size="small"
-                disabledFocusable={weg.bezig}
-                aria-label={`Opvolging ${stap.van.naam} naar ${stap.naar.naam} verwijderen`}
-                onClick={() => void weg.voerUit({ id: stap.id })}
-              >
-                Verwijderen
-              </Button>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+/** "98,5 %"; too little says so in words, not by colour alone. */
+function Graad({ realisatie }: { readonly realisatie: Realisatie }) {
+  if (!blijftAchter(realisatie)) return <>{graadTekst(realisatie)}</>;
+  return <span className="signaal">{graadTekst(realisatie)}, te weinig</span>;
 }

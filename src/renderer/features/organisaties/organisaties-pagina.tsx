@@ -1,5 +1,4 @@
 import '../../components/lijst-balk.css';
-import '../../components/tabel.css';
 import './organisaties.css';
 import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -13,6 +12,7 @@ import { ExportKnop } from '../../components/export-knop.tsx';
 import { Kiezer } from '../../components/kiezer.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
+import { RolTabel } from '../../components/rol-tabel.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { exporteer } from '../../lib/exporteer.ts';
 import { volgendeStap } from '../../lib/indeling.ts';
@@ -104,9 +104,7 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
       ) : null}
       {vraag.isPending ? <LaadToestand wat="Organisaties" /> : null}
       {vraag.data === undefined ? null : <Tabel regels={vraag.data} adres={adres} />}
-      {fusie ? (
-        <FusieDialoog vandaag={vandaag} regels={vraag.data ?? []} onSluit={() => zetFusie(false)} />
-      ) : null}
+      {fusie ? <FusieDialoog vandaag={vandaag} onSluit={() => zetFusie(false)} /> : null}
     </Pagina>
   );
 }
@@ -150,51 +148,41 @@ type TabelProps = { readonly regels: readonly OrganisatieRegel[]; readonly adres
 function Tabel({ regels, adres }: TabelProps) {
   if (regels.length === 0) return <p role="status">Op deze peildatum is er geen organisatie.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section className="tabel__rol" aria-label="Organisaties" tabIndex={0}>
-      <table className="tabel organisaties__tabel">
-        <thead>
-          <tr>
-            <th scope="col">Organisatie</th>
-            <th scope="col" className="tabel__getal">
-              Mensen
+    <RolTabel
+      naam="Organisaties"
+      className="organisaties__tabel"
+      koppen={[
+        { kop: 'Organisatie' },
+        { kop: 'Mensen', getal: true },
+        { kop: 'Uren', getal: true },
+        { kop: 'Fte', getal: true },
+        { kop: 'Teams' },
+        { kop: 'Specialismen' },
+        { kop: 'Eindigt', getal: true },
+      ]}
+    >
+      <tbody>
+        {regels.map((regel) => (
+          <tr key={regel.id}>
+            <th scope="row">
+              <a href={`#/organisaties/${regel.id}${adres}`}>{regel.naam}</a>
+              <p className="zacht">
+                {ORGANISATIE_SOORT_LABEL[regel.soort]}, cao {CAO_LABEL[regel.cao]}
+                {regel.omvat.length === 0 ? '' : `; met ${regel.omvat.map(({ naam }) => naam).join(', ')}`}
+                {regel.opgegaanIn === null ? '' : `; later ${regel.opgegaanIn.naam}`}
+              </p>
             </th>
-            <th scope="col" className="tabel__getal">
-              Uren
-            </th>
-            <th scope="col" className="tabel__getal">
-              Fte
-            </th>
-            <th scope="col">Teams</th>
-            <th scope="col">Specialismen</th>
-            <th scope="col" className="tabel__getal">
-              Eindigt
-            </th>
+            <td className="tabel__getal">{regel.mensen}</td>
+            <td className="tabel__getal">{urenTekst(regel.minutenPerWeek)}</td>
+            <td className="tabel__getal">{fteTekst(regel.fte)}</td>
+            <td>{tellingTekst(regel.teams, 3)}</td>
+            <td>{tellingTekst(regel.specialismen, 3)}</td>
+            <td className={regel.eindigend > 0 ? 'tabel__getal signaal' : 'tabel__getal'}>
+              {regel.eindigend > 0 ? regel.eindigend : '–'}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {regels.map((regel) => (
-            <tr key={regel.id}>
-              <th scope="row">
-                <a href={`#/organisaties/${regel.id}${adres}`}>{regel.naam}</a>
-                <p className="zacht">
-                  {ORGANISATIE_SOORT_LABEL[regel.soort]}, cao {CAO_LABEL[regel.cao]}
-                  {regel.omvat.length === 0 ? '' : `; met ${regel.omvat.map(({ naam }) => naam).join(', ')}`}
-                  {regel.opgegaanIn === null ? '' : `; later ${regel.opgegaanIn.naam}`}
-                </p>
-              </th>
-              <td className="tabel__getal">{regel.mensen}</td>
-              <td className="tabel__getal">{urenTekst(regel.minutenPerWeek)}</td>
-              <td className="tabel__getal">{fteTekst(regel.fte)}</td>
-              <td>{tellingTekst(regel.teams, 3)}</td>
-              <td>{tellingTekst(regel.specialismen, 3)}</td>
-              <td className={regel.eindigend > 0 ? 'tabel__getal signaal' : 'tabel__getal'}>
-                {regel.eindigend > 0 ? regel.eindigend : '–'}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </RolTabel>
   );
 }

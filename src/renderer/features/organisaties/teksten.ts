@@ -1,5 +1,5 @@
 import type { AfspraakRegel, AfspraakSoort, Bedrag, Realisatie } from '../../../shared/contract/subsidie.ts';
-import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/getal.ts';
+import { fteTekst, getalTekst, procentTekst, urenTekst } from '../../../shared/domain/getal.ts';
 
 export const ORGANISATIE_SOORT_LABEL = {
   zorgaanbieder: 'Zorgaanbieder',
@@ -34,16 +34,34 @@ export function euro(centen: number): string {
   return `€\u00a0${getalTekst(centen / 100, 2)}`;
 }
 
+/** "subsidie WOT-2021-03". */
+export function afspraakNaam({ soort, kenmerk }: AfspraakRegel): string {
+  return kenmerk === '' ? AFSPRAAK_SOORT_LABEL[soort].toLowerCase() : `afspraak ${kenmerk}`;
+}
+
+/** "906 u per week (25,17 fte)", of all agreements together. */
+export function afgesprokenTekst(afspraken: readonly AfspraakRegel[]): string {
+  const minuten = afspraken.reduce((som, afspraak) => som + afspraak.minutenPerWeek, 0);
+  const fte = afspraken.reduce((som, afspraak) => som + afspraak.fte, 0);
+  return `${urenTekst(minuten)}\u00a0u per week (${fteTekst(fte)} fte)`;
+}
+
+/** "98,5 %", or in words why there is no percentage. */
+export function graadTekst(realisatie: Realisatie): string {
+  if (realisatie.soort === 'nog-niet-begonnen') return 'nog niet begonnen';
+  return realisatie.verleningsgraad === null
+    ? 'geen uren afgesproken'
+    : procentTekst(realisatie.verleningsgraad);
+}
+
 /** "24 u per week (98,5 %)". */
 export function realisatieTekst(realisatie: Realisatie): string {
   if (realisatie.soort === 'nog-niet-begonnen') return 'nog niet begonnen';
-  const graad =
-    realisatie.verleningsgraad === null ? 'geen uren afgesproken' : procentTekst(realisatie.verleningsgraad);
-  return `${urenTekst(realisatie.minutenPerWeek)}\u00a0u per week (${graad})`;
+  return `${urenTekst(realisatie.minutenPerWeek)}\u00a0u per week (${graadTekst(realisatie)})`;
 }
 
-/** Whether the agreement is not met so far: less than 95 % of the hours. */
-export function blijftAchter({ realisatie }: AfspraakRegel): boolean {
+/** Whether less than 95 % of the agreed hours was, or will be, supplied. */
+export function blijftAchter(realisatie: Realisatie): boolean {
   return realisatie.soort === 'bekend' && (realisatie.verleningsgraad ?? 1) < 0.95;
 }
 
