@@ -8,6 +8,8 @@ type Props = {
   readonly waarde: number | null;
   readonly maat: FormatieMaat;
   readonly voltijdMinuten: number;
+  /** What an empty field stands for. */
+  readonly leeg: string;
   /** Writes; gives a message when it was refused. */
   readonly onZet: (minuten: number | null) => Promise<string | null>;
 };
@@ -19,7 +21,7 @@ function buur(veld: HTMLInputElement, stap: 1 | -1): HTMLInputElement | undefine
 }
 
 /** A cell one types in: Enter or leaving it saves, Esc takes back, the arrows go on. */
-export function BegrootCel({ label, waarde, maat, voltijdMinuten, onZet }: Props) {
+export function BegrootCel({ label, waarde, maat, voltijdMinuten, leeg, onZet }: Props) {
   const getoond = toonBegroot(waarde, maat, voltijdMinuten);
   const [tekst, zetTekst] = useState(getoond);
   const [melding, zetMelding] = useState<string | null>(null);
@@ -56,7 +58,7 @@ export function BegrootCel({ label, waarde, maat, voltijdMinuten, onZet }: Props
         aria-label={label}
         aria-invalid={melding !== null}
         inputMode="decimal"
-        placeholder="–"
+        placeholder={leeg}
         value={tekst}
         onChange={(gebeurtenis) => zetTekst(gebeurtenis.target.value)}
         onFocus={(gebeurtenis) => gebeurtenis.target.select()}

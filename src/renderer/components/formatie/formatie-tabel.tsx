@@ -73,13 +73,13 @@ const KOPPEN = ['Begroot', 'Bezet', 'Vacature', 'Verschil', 'Vacaturegraad'] as 
 /** Begroot against bezet of a team, gebied or the city; where `invul` is given one types in begroot. */
 export function FormatieTabel(props: Props) {
   const { naam, kop, maat, totaal, invul, zonder = [] } = props;
-  const cel = (regel: FormatieRegel, wat: string, id: string | null, waarde: number | null) =>
+  const cel = (regel: FormatieRegel, wat: string, id: string | null, waarde: number | null, leeg = '–') =>
     invul === undefined || !regel.wijzigbaar ? undefined : (
       <BegrootCel
         label={`Begroot, ${wat}, ${naam}`}
         voltijdMinuten={invul.voltijdMinuten}
         onZet={(minuten) => invul.onZet(id, minuten)}
-        {...{ waarde, maat }}
+        {...{ waarde, maat, leeg }}
       />
     );
   return (
@@ -110,7 +110,13 @@ export function FormatieTabel(props: Props) {
           <Cijfers
             {...{ maat }}
             regel={totaal}
-            begroot={cel(totaal, 'hele team', null, invul?.geheel ?? null)}
+            begroot={cel(
+              totaal,
+              'hele team',
+              null,
+              invul?.geheel ?? null,
+              cijferTekst(totaal, 'begroot', maat),
+            )}
           />
         </tr>
       </tbody>

@@ -63,10 +63,10 @@ function Inhoud({ beeld, vandaag }: Props) {
       </Deel>
       <Delen>
         <Deel titel="Teams">
-          <TeamsVan beeld={beeld} onNieuw={() => zetOpen('team')} />
+          <TeamsVan {...{ beeld, vandaag }} onNieuw={() => zetOpen('team')} />
         </Deel>
         <Deel titel="Namen">
-          <NamenTabel kop="Naam" regels={namen} peildatum={peildatum} />
+          <NamenTabel kop="Naam" regels={namen} vandaag={vandaag} />
           <div className="rij-acties">
             <Button size="small" onClick={() => zetOpen('naam')}>
               Nieuwe naam vanaf…
@@ -108,8 +108,8 @@ function Acties({ beeld, onEinde }: { readonly beeld: GebiedBeeld; readonly onEi
 }
 
 /** Teams through the time, those of now marked. */
-function TeamsVan({ beeld, onNieuw }: { readonly beeld: GebiedBeeld; readonly onNieuw: () => void }) {
-  const { regel, teams, peildatum } = beeld;
+function TeamsVan({ beeld, vandaag, onNieuw }: Props & { readonly onNieuw: () => void }) {
+  const { regel, teams } = beeld;
   return (
     <>
       {teams.length === 0 ? (
@@ -117,7 +117,7 @@ function TeamsVan({ beeld, onNieuw }: { readonly beeld: GebiedBeeld; readonly on
       ) : (
         <NamenTabel
           kop="Team"
-          peildatum={peildatum}
+          vandaag={vandaag}
           regels={teams.map((rij) => ({
             ...rij,
             naam: <a href={`#/beheer/teams/${rij.teamId}`}>{rij.naam}</a>,
@@ -154,7 +154,7 @@ function Managers({ beeld, vandaag }: Props) {
           ) : null}
         </p>
       ) : (
-        <ManagerTabel {...{ gebiedsmanagers, peildatum }} onOpen={zetOpen} />
+        <ManagerTabel {...{ gebiedsmanagers, vandaag }} onOpen={zetOpen} />
       )}
       {niemand ? null : (
         <div className="rij-acties">
@@ -175,11 +175,12 @@ function Managers({ beeld, vandaag }: Props) {
   );
 }
 
-type TabelProps = Pick<GebiedBeeld, 'gebiedsmanagers' | 'peildatum'> & {
+type TabelProps = Pick<GebiedBeeld, 'gebiedsmanagers'> & {
+  readonly vandaag: string;
   readonly onOpen: (manager: ManagerRegel) => void;
 };
 
-function ManagerTabel({ gebiedsmanagers, peildatum, onOpen }: TabelProps) {
+function ManagerTabel({ gebiedsmanagers, vandaag, onOpen }: TabelProps) {
   return (
     <table className="tabel">
       <thead>
@@ -193,27 +194,29 @@ function ManagerTabel({ gebiedsmanagers, peildatum, onOpen }: TabelProps) {
         </tr>
       </thead>
       <tbody>
-        {gebiedsmanagers.toReversed().map((rij) => (
-          <tr key={rij.id}>
-            <th scope="row">
-              <a href={`#/medewerkers/${rij.medewerkerId}`}>{rij.naam}</a>
-            </th>
-            <td>{rij.vervanger ?? '–'}</td>
-            <td className="cijfers">
-              {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-              {geldtOp(rij, peildatum) ? <span className="tag">nu</span> : null}
-            </td>
-            <td className="tabel__actie">
-              <Button
-                size="small"
-                aria-label={`Gebiedsmanager ${rij.naam} wijzigen`}
-                onClick={() => onOpen(rij)}
-              >
-                Wijzigen…
-              </Button>
-            </td>
-          </tr>
-        ))}
+        {gebiedsmanagers
+          .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
+          .map((rij) => (
+            <tr key={rij.id}>
+              <th scope="row">
+                <a href={`#/medewerkers/${rij.medewerkerId}`}>{rij.naam}</a>
+              </th>
+              <td>{rij.vervanger ?? '–'}</td>
+              <td className="cijfers">
+                {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
+                {geldtOp(rij, vandaag) ? <span className="tag">nu</span> : null}
+              </td>
+              <td className="tabel__actie">
+                <Button
+                  size="small"
+                  aria-label={`Gebiedsmanager ${rij.naam} wijzigen`}
+                  onClick={() => onOpen(rij)}
+                >
+                  Wijzigen…
+                </Button>
+              </td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

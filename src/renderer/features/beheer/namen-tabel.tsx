@@ -13,13 +13,13 @@ type Props = {
   /** What stands in the first column: "Naam", "Gebied". */
   readonly kop: string;
   readonly regels: readonly Regel[];
-  readonly peildatum: string;
+  readonly vandaag: string;
   /** More rows below the dated ones. */
   readonly children?: ReactNode;
 };
 
 /** What held when, newest first, with the one of now marked. */
-export function NamenTabel({ kop, regels, peildatum, children }: Props) {
+export function NamenTabel({ kop, regels, vandaag, children }: Props) {
   return (
     <table className="tabel">
       <thead>
@@ -29,15 +29,17 @@ export function NamenTabel({ kop, regels, peildatum, children }: Props) {
         </tr>
       </thead>
       <tbody>
-        {regels.toReversed().map((regel) => (
-          <tr key={regel.id}>
-            <th scope="row">{regel.naam}</th>
-            <td className="cijfers">
-              {periodeNl(regel.geldigVan, regel.geldigTot)}{' '}
-              {geldtOp(regel, peildatum) ? <span className="tag">nu</span> : null}
-            </td>
-          </tr>
-        ))}
+        {regels
+          .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
+          .map((regel) => (
+            <tr key={regel.id}>
+              <th scope="row">{regel.naam}</th>
+              <td className="cijfers">
+                {periodeNl(regel.geldigVan, regel.geldigTot)}{' '}
+                {geldtOp(regel, vandaag) ? <span className="tag">nu</span> : null}
+              </td>
+            </tr>
+          ))}
         {children}
       </tbody>
     </table>

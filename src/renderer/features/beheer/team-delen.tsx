@@ -15,11 +15,11 @@ type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
 export function TeamNamenDeel({ beeld, vandaag }: Props) {
   const [open, zetOpen] = useState<'naam' | 'alias' | null>(null);
   const weg = useOpdracht(beheerOpdrachten.verwijderTeamAlias, { formulier: false });
-  const { regel, namen, aliassen, peildatum } = beeld;
+  const { regel, namen, aliassen } = beeld;
   const sluit = () => zetOpen(null);
   return (
     <>
-      <NamenTabel kop="Naam" regels={namen} peildatum={peildatum}>
+      <NamenTabel kop="Naam" regels={namen} vandaag={vandaag}>
         {aliassen.map((alias) => (
           <tr key={alias.id}>
             <th scope="row">{alias.naam}</th>
@@ -64,18 +64,18 @@ export function TeamNamenDeel({ beeld, vandaag }: Props) {
 /** The gebied and the wijk through the years. */
 export function GebiedDeel({ beeld, vandaag }: Props) {
   const [open, zetOpen] = useState(false);
-  const { regel, gebieden, wijken, peildatum } = beeld;
+  const { regel, gebieden, wijken } = beeld;
   return (
     <>
       <NamenTabel
         kop="Gebied"
-        peildatum={peildatum}
+        vandaag={vandaag}
         regels={gebieden.map((rij) => ({
           ...rij,
           naam: <a href={`#/beheer/gebieden/${rij.gebiedId}`}>{rij.naam}</a>,
         }))}
       />
-      <NamenTabel kop="Wijk" regels={wijken} peildatum={peildatum} />
+      <NamenTabel kop="Wijk" regels={wijken} vandaag={vandaag} />
       <div className="rij-acties">
         <Button size="small" onClick={() => zetOpen(true)}>
           Ander gebied vanaf…
@@ -89,7 +89,7 @@ export function GebiedDeel({ beeld, vandaag }: Props) {
 /** Where the team is and when one can walk in; what was before stays. */
 export function ContactDeel({ beeld, vandaag }: Props) {
   const [open, zetOpen] = useState(false);
-  const { regel, contact, peildatum } = beeld;
+  const { regel, contact } = beeld;
   return (
     <>
       {contact.length === 0 ? (
@@ -112,7 +112,7 @@ export function ContactDeel({ beeld, vandaag }: Props) {
                 <tr key={rij.id}>
                   <th scope="row" className="cijfers">
                     {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                    {geldtOp(rij, peildatum) ? <span className="tag">nu</span> : null}
+                    {geldtOp(rij, vandaag) ? <span className="tag">nu</span> : null}
                   </th>
                   <td>{rij.locatie || '–'}</td>
                   <td>{rij.telefoon || '–'}</td>

@@ -48,7 +48,7 @@ function Blok({ naam, maat, regels, totaal, zonder = [] }: BlokProps) {
         </tr>
       ))}
       <tr className="totaal">
-        <Rij naam={`Totaal ${naam}`} regel={totaal} maat={maat} />
+        <Rij naam={`Totaal ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`} regel={totaal} maat={maat} />
       </tr>
       {zonder.length === 0 ? null : (
         <tr>

@@ -22,7 +22,7 @@ export function OrganisatiePapier({ overzicht }: Props) {
     <article className="papier papier--organisatie">
       <PapierKop
         titel={`Overzicht ${organisatie.naam}`}
-        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · cao ${CAO_LABEL[organisatie.cao]}${omvat}`}
+        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · indeling: ${overzicht.indeling} · cao ${CAO_LABEL[organisatie.cao]}${omvat}`}
         demo={overzicht.demo}
       />
       {regels.length === 0 ? (
