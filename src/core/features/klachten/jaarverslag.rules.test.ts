@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { VerslagTabel } from '../../../shared/contract/klachten-jaarverslag.ts';
+import { eenDossier, eenFormeelDeel } from '../../../../tests/support/klacht-bouwers.ts';
+import type { Klacht } from '../../../shared/domain/klacht-types.ts';
 import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
+import { termijnUitkomst } from './jaarverslag.service.ts';
 import { zichtbaar } from './onderdrukking.rules.ts';
 
 const WIJKEN = [
@@ -108,5 +111,50 @@ describe('figures of a year', () => {
         }
       }),
     );
+  });
+});
+
+describe('in time or late', () => {
+  const context = { instellingen: [], kalenderdagen: [] };
+  const verdaging = { weken: 4, reden: 'Ziekte', briefKlager: '2026-02-20', briefBeklaagde: '2026-02-20' };
+  const nietInBehandeling = (sinds: string): Klacht => ({
+    dossier: eenDossier(),
+    toestand: {
+      status: 'niet-in-behandeling',
+      sinds,
+      informeel: null,
+      formeel: eenFormeelDeel({ verdaging }),
+      grond: '9:8-1c',
+      toelichting: '',
+    },
+  });
+  const afgehandeld = (sinds: string, brieven: Partial<typeof verdaging> = {}): Klacht => ({
+    dossier: eenDossier(),
+    toestand: {
+      status: 'afgehandeld',
+      sinds,
+      informeel: null,
+      formeel: eenFormeelDeel({ verdaging: { ...verdaging, ...brieven } }),
+      ombudsmanNaam: 'Nationale ombudsman',
+      afschriftBeklaagdeOp: sinds,
+    },
+  });
+
+  it.each([
+    ['verdaagd to ma 13-04 and closed on that day', afgehandeld('2026-04-13'), 'op-tijd-na-verlenging'],
+    ['a day later', afgehandeld('2026-04-14'), 'te-laat'],
+    [
+      'verdaagd, and not handled after all: the 4 weeks of 9:8 know no verdaging',
+      nietInBehandeling('2026-03-02'),
+      'op-tijd',
+    ],
+    ['nor do they get longer by it', nietInBehandeling('2026-03-03'), 'te-laat'],
+    [
+      'a verdaging that does not count extends nothing',
+      afgehandeld('2026-03-16', { briefBeklaagde: '' }),
+      'op-tijd',
+    ],
+  ] as const)('%s', (_wat, klacht, uitkomst) => {
+    expect(termijnUitkomst(klacht, '2026-06-01', context)).toBe(uitkomst);
   });
 });

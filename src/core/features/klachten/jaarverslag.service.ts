@@ -1,7 +1,11 @@
 import type { Jaarverslag } from '../../../shared/contract/klachten-jaarverslag.ts';
 import { leesInstelling } from '../../../shared/domain/instellingen.ts';
 import { zaakOordeel } from '../../../shared/domain/klacht-oordeel.ts';
-import { formeelDeel, type KlachtContext, standVanKlacht } from '../../../shared/domain/klacht-termijn.ts';
+import {
+  type KlachtContext,
+  maatgevendeTermijn,
+  standVanKlacht,
+} from '../../../shared/domain/klacht-termijn.ts';
 import type { Klacht } from '../../../shared/domain/klacht-types.ts';
 import { eersteDatum, jaarVan } from '../../../shared/domain/datum.ts';
 import type { CallContext } from '../../core-types.ts';
@@ -30,9 +34,10 @@ export function termijnUitkomst(
     case 'te-laat':
       return 'te-laat';
     case 'op-tijd': {
-      const formeel = formeelDeel(klacht.toestand);
-      const verlengd = formeel !== null && (formeel.verdaging !== null || formeel.uitstel.length > 0);
-      return verlengd ? 'op-tijd-na-verlenging' : 'op-tijd';
+      // What the term rests on, not what was recorded: 9:8 is not extended, nor is a term by what does not count.
+      const termijn = maatgevendeTermijn(klacht, context);
+      const isVerlengd = termijn.soort === 'termijn' && ['verdaagd', 'uitstel'].includes(termijn.basis);
+      return isVerlengd ? 'op-tijd-na-verlenging' : 'op-tijd';
     }
     default:
       return null;
