@@ -96,7 +96,7 @@ export function ContactDeel({ beeld, vandaag }: Props) {
         <p className="zacht">Er is nog niets ingevuld. Het staat ook op het teamoverzicht.</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-        <section className="tabel__rol" aria-label="Contact en inlooptijden" tabIndex={0}>
+        <section className="tabel__rol" aria-label="Contact door de jaren" tabIndex={0}>
           <table className="tabel">
             <thead>
               <tr>

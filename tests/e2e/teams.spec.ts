@@ -1,0 +1,256 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { Beheer } from './paginas/beheer.ts';
+import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
+import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+
+const VANDAAG = '2021-03-01';
+
+async function naarTeam(page: Page, naam: string): Promise<void> {
+  await new Raamwerk(page).ga('Beheer');
+  await new Beheer(page).tab('Gebieden en teams');
+  await page.getByRole('rowheader', { name: naam, exact: true }).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1, name: `Team ${naam}` })).toBeVisible();
+}
+
+async function naarGebied(page: Page, naam: string): Promise<void> {
+  await new Raamwerk(page).ga('Beheer');
+  await new Beheer(page).tab('Gebieden en teams');
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: `Gebied ${naam}`, exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: `Gebied ${naam}` })).toBeVisible();
+}
+
+/** Figures of formatie on a day, as the screen shows them. */
+async function formatieVan(page: Page, blok: string, peildatum: string): Promise<string> {
+  await page.evaluate((dag) => {
+    location.hash = `#/overzichten?rapport=formatie&vorm=scherm&formatiemaat=uren&peildatum=${dag}`;
+  }, peildatum);
+  await expect(page.getByText(`Stand op ${peildatum.split('-').reverse().join('-')}`)).toBeVisible();
+  return (await page.getByRole('table', { name: blok }).textContent()) ?? '';
+}
+
+test('a team and its wijk go to another gebied from a date; overviews of before stay as they were', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  const noordEerst = await formatieVan(page, 'Gebied Noord', '2021-05-31');
+  await naarTeam(page, 'Oost');
+  await page.getByRole('button', { name: 'Ander gebied vanaf…' }).click();
+  const dialoog = page.getByRole('dialog');
+  await dialoog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(dialoog.getByText('Kies een gebied.')).toBeVisible();
+  await dialoog.getByLabel('Gebied').selectOption({ label: 'Gebied Noord' });
+  await dialoog.getByRole('textbox', { name: 'Vanaf' }).fill('01-06-2021');
+  await verwachtToegankelijk(page);
+  await dialoog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(dialoog).toBeHidden();
+  const rijen = page.getByRole('region', { name: 'Gebied en wijk' }).getByRole('row');
+  await expect(rijen.filter({ hasText: 'Noord' })).toContainText('vanaf 01-06-2021');
+  await expect(rijen.filter({ hasText: 'Zuid' })).toContainText('t/m 31-05-2021');
+
+  expect(await formatieVan(page, 'Gebied Noord', '2021-05-31')).toBe(noordEerst);
+  expect(await formatieVan(page, 'Gebied Noord', '2021-06-01')).not.toBe(noordEerst);
+  await page.getByRole('button', { name: /^Ongedaan maken/u }).click();
+  await expect.poll(() => formatieVan(page, 'Gebied Noord', '2021-06-01')).toBe(noordEerst);
+});
+
+test('a team has its names, spellings and contact of every time, and ends only when nobody is left', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await naarTeam(page, 'Zuid');
+  await verwachtToegankelijk(page);
+  const namen = page.getByRole('region', { name: 'Namen' });
+  const dialoog = page.getByRole('dialog');
+  await namen.getByRole('button', { name: 'Nieuwe naam vanaf…' }).click();
+  await dialoog.getByLabel('Nieuwe naam').fill('Oost');
+  await page.keyboard.press('Enter');
+  await expect(dialoog.getByText(/is al de naam van een ander team/u)).toBeVisible();
+  await dialoog.getByLabel('Nieuwe naam').fill('Zuiderkwartier');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Team Zuiderkwartier' })).toBeVisible();
+  await expect(namen.getByRole('row', { name: /^Zuid / })).toContainText('t/m 28-02-2021');
+  await namen.getByRole('button', { name: 'Andere schrijfwijze…' }).click();
+  await dialoog.getByLabel('Schrijfwijze').fill('WOT Zuid');
+  await page.keyboard.press('Enter');
+  await namen.getByRole('button', { name: 'Schrijfwijze WOT Zuid verwijderen' }).click();
+  await expect(namen.getByRole('row', { name: /WOT Zuid/u })).toHaveCount(0);
+
+  const contact = page.getByRole('region', { name: 'Contact en inlooptijden' });
+  await contact.getByRole('button', { name: 'Contact en inlooptijden vanaf…' }).click();
+  await dialoog.getByLabel('Inlooptijden').fill('elke dag 9.00–11.00 uur');
+  await dialoog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(contact.getByRole('row').filter({ hasText: 'elke dag' })).toContainText('nu');
+  await expect(contact.getByRole('row')).toHaveCount(3);
+
+  await page.getByRole('button', { name: 'Team beëindigen…' }).click();
+  await dialoog.getByRole('textbox', { name: 'Stopt per' }).fill('01-06-2021');
+  await expect(dialoog.getByText(/kan op deze datum nog niet stoppen/u)).toBeVisible();
+  await expect(dialoog.getByRole('button', { name: 'Beëindigen' })).toBeDisabled();
+  await verwachtToegankelijk(page);
+  await page.keyboard.press('Escape');
+  await expect(dialoog).toBeHidden();
+  await raamwerk.ongedaanKnop(/Contactgegevens/u).click();
+  await expect(contact.getByRole('row')).toHaveCount(2);
+});
+
+test('a gebied gets another name and another manager from a date, and cannot end under its teams', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await naarGebied(page, 'Noord');
+  await verwachtToegankelijk(page);
+  const dialoog = page.getByRole('dialog');
+  const namen = page.getByRole('region', { name: 'Namen' });
+  await namen.getByRole('button', { name: 'Nieuwe naam vanaf…' }).click();
+  await dialoog.getByLabel('Nieuwe naam').fill('Schie-Noord');
+  await dialoog.getByRole('textbox', { name: 'Vanaf' }).fill('01-02-2021');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Gebied Schie-Noord' })).toBeVisible();
+  await expect(namen.getByRole('row', { name: /^Noord/ })).toContainText('t/m 31-01-2021');
+
+  const managers = page.getByRole('region', { name: 'Gebiedsmanagers' });
+  await managers.getByRole('button', { name: /^Gebiedsmanager Decorstra, Noa wijzigen/u }).click();
+  await dialoog.getByRole('textbox', { name: 'T/m' }).fill('31-03-2021');
+  await dialoog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(managers.getByRole('row', { name: /^Decorstra/u })).toContainText('t/m 31-03-2021');
+  await managers.getByRole('button', { name: 'Nieuwe gebiedsmanager…' }).click();
+  await dialoog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(dialoog.getByText('Kies een medewerker.')).toBeVisible();
+  await dialoog.getByLabel('Medewerker').selectOption({ index: 5 });
+  await dialoog.getByRole('textbox', { name: 'Vanaf' }).fill('01-04-2021');
+  await verwachtToegankelijk(page);
+  await dialoog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(managers.getByRole('row', { name: /vanaf 01-04-2021/u })).toBeVisible();
+
+  // The planbord knows the name at once; an overview of before keeps the old one.
+  await page.getByRole('button', { name: 'Op het planbord' }).click();
+  await expect(page.getByText('Gebied Schie-Noord').first()).toBeVisible();
+  await expect(await formatieVan(page, 'Gebied Noord', '2021-01-31')).toContain('Totaal');
+
+  await naarGebied(page, 'Schie-Noord');
+  await page.getByRole('button', { name: 'Gebied beëindigen…' }).click();
+  await dialoog.getByRole('textbox', { name: 'Stopt per' }).fill('01-06-2021');
+  await expect(dialoog.getByText(/Er horen dan nog teams bij dit gebied/u)).toBeVisible();
+  await expect(dialoog.getByRole('link', { name: 'Team Nieuwland' })).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+test('formatie: typed in the cell with the keyboard, refused where it is no number, undone, on paper', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Overzichten');
+  await page.getByLabel('Overzicht', { exact: true }).selectOption({ label: 'Formatie en bezetting' });
+  const stad = page.getByRole('table', { name: 'Hele stad' });
+  const totaal = stad.getByRole('row', { name: /^Totaal/u });
+  await expect(totaal).toContainText('74,44');
+  await page.getByRole('button', { name: 'Begroting invullen' }).click();
+  await expect(page.getByText(/^U vult de begroting in vanaf 01-03-2021/u)).toBeVisible();
+  const cel = page.getByRole('textbox', { name: 'Begroot, Jeugd- en opvoedhulp, team Nieuwland' });
+  await cel.focus();
+  await page.keyboard.type('veel');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('alert').filter({ hasText: 'Vul fte in' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await cel.fill('4,89');
+  await cel.press('Enter');
+  await expect(totaal).toContainText('75,45');
+  await expect(page.getByRole('textbox', { name: 'Begroot, Jeugd-ggz, team Nieuwland' })).toBeFocused();
+  // Nothing decided is not 0.
+  const ouderen = page.getByRole('textbox', { name: 'Begroot, Ouderenwerk, team Nieuwland' });
+  await expect(ouderen).toHaveValue('');
+  await ouderen.fill('0');
+  await ouderen.press('Enter');
+  await expect(raamwerk.ongedaanKnop(/Ouderenwerk 0 u/u)).toBeVisible();
+  await raamwerk.ongedaanKnop().click();
+  await raamwerk.ongedaanKnop(/Jeugd- en opvoedhulp/u).click();
+  await expect(totaal).toContainText('74,44');
+  await expect(cel).toHaveValue('3,89');
+  await page.getByLabel('Tonen').selectOption({ label: 'Op papier (PDF)' });
+  const papier = page.locator('.pdf__tekst').first();
+  await expect(papier).toContainText('Totaal hele stad', { timeout: 15_000 });
+  await expect(papier).toContainText('74,44');
+});
+
+test('from an empty administratie to a team with a manager and a formatie, without a dead end', async ({
+  start,
+}) => {
+  const { page } = await start({ args: [], vandaag: '2026-03-02' });
+  await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
+  await page.getByLabel('Naam van de administratie').fill('Proef');
+  await page.getByLabel('Gemeente').fill('Proefstad');
+  const wachtzin = page.getByRole('textbox', { name: 'Wachtzin', exact: true });
+  if (await wachtzin.isVisible()) {
+    await wachtzin.fill('vier gele fietsen in de regen');
+    await page.getByLabel('Wachtzin nog een keer').fill('vier gele fietsen in de regen');
+  }
+  await page.getByRole('button', { name: 'Administratie maken' }).click();
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Overzichten');
+  await page.getByLabel('Overzicht', { exact: true }).selectOption({ label: 'Formatie en bezetting' });
+  await page.getByRole('link', { name: 'Maak teams bij Beheer' }).click();
+  await expect(page.getByRole('heading', { name: 'Er is nog geen gebied' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  const dialoog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Nieuw gebied…' }).click();
+  await dialoog.getByRole('textbox', { name: 'Naam' }).fill('Noord');
+  await dialoog.getByRole('button', { name: 'Gebied maken' }).click();
+  await expect(page.getByText('Er is ook nog geen medewerker')).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Nieuw team…' }).click();
+  await dialoog.getByRole('textbox', { name: 'Naam' }).fill('Oostwijk');
+  await dialoog.getByRole('button', { name: 'Team maken' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Team Oostwijk' })).toBeVisible();
+  await expect(page.getByText('Er is op deze peildatum geen begroting vastgelegd.')).toBeVisible();
+  await page.getByRole('button', { name: 'Begroting invullen' }).click();
+  const cel = page.getByRole('textbox', { name: 'Begroot, hele team, team Oostwijk' });
+  await cel.fill('2,5');
+  await cel.press('Enter');
+  await expect(page.getByRole('row', { name: /^Niet verdeeld/u })).toContainText('2,50');
+  await verwachtToegankelijk(page);
+
+  await new Raamwerk(page).ga('Beheer');
+  await new Beheer(page).tab('Organisaties');
+  await page.getByRole('button', { name: 'Nieuwe organisatie…' }).click();
+  await page.getByRole('textbox', { name: 'Naam' }).fill('Zorg Voorbeeld');
+  await page.getByRole('button', { name: 'Organisatie maken' }).click();
+  await naarTeam(page, 'Oostwijk');
+  await page.getByRole('link', { name: 'Voeg een medewerker toe' }).click();
+  const tijn = { voornaam: 'Tijn', achternaam: 'Modelink', uren: '28', team: 'Oostwijk' };
+  await new Beheer(page).nieuweMedewerker({ ...tijn, organisatie: 'Zorg Voorbeeld' });
+  await expect(page.getByText('Tijn Modelink is toegevoegd.')).toBeVisible();
+  await naarGebied(page, 'Noord');
+  await page.getByRole('button', { name: 'Nieuwe gebiedsmanager…' }).click();
+  await dialoog.getByLabel('Medewerker').selectOption({ label: 'Modelink, Tijn' });
+  await dialoog.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByRole('row', { name: /^Modelink, Tijn/u })).toContainText('nu');
+});
+
+test('the pages of a team and a gebied fit at 200 % and in the dark', async ({ start }) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await naarTeam(page, 'Nieuwland');
+  await raamwerk.geefOpdracht('Donkere kleuren');
+  await zetVenster(app, 1280, 800, 2);
+  await page.getByRole('button', { name: 'Begroting invullen' }).click();
+  await verwachtNietsBuitenBeeld(page);
+  await verwachtToegankelijk(page);
+  await page.getByRole('link', { name: 'Gebied Noord' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Gebied Noord' })).toBeVisible();
+  await verwachtNietsBuitenBeeld(page);
+  await verwachtToegankelijk(page);
+});
