@@ -18,6 +18,17 @@ export type Opvolging = {
 
 export type Indeling = 'toenmalig' | 'huidig';
 
+export const INDELINGEN = [
+  { waarde: 'toenmalig', label: 'toenmalig' },
+  { waarde: 'huidig', label: 'huidig, met voorgangers' },
+] as const;
+
+/** What is shown, in words under every overview that can be asked both ways. */
+export const INDELING_UITLEG: Readonly<Record<Indeling, string>> = {
+  toenmalig: 'Indeling toenmalig: de organisaties zoals ze op de peildatum waren.',
+  huidig: 'Indeling huidig: de organisaties van nu, met de mensen van hun voorgangers.',
+};
+
 export const OPVOLGING_LABEL: Readonly<Record<OpvolgingSoort, string>> = {
   fusie: 'Fusie',
   naamswijziging: 'Naamswijziging',

@@ -2,7 +2,7 @@ import type { Matrix, MatrixMens, MatrixPlek } from '../../../shared/contract/ov
 import { fte } from '../../../shared/domain/capaciteit.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
-import type { Indeling } from '../../../shared/domain/opvolging.ts';
+import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/opvolging.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import type { CallContext } from '../../core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
@@ -41,11 +41,6 @@ function leesBron(db: ReadDb, ctx: CallContext, { peildatum, indeling }: Vraag) 
   };
   return { stand, bron };
 }
-
-const INDELING_UITLEG: Readonly<Record<Indeling, string>> = {
-  toenmalig: 'Organisaties staan in de tabel zoals ze op de peildatum heetten.',
-  huidig: 'Organisaties die zijn opgegaan in een andere, tellen mee bij die andere (indeling van vandaag).',
-};
 
 /** Matrix organisatie × team on a peildatum: people by hoofdteam, hours and fte by inzet. */
 export function matrix(db: ReadDb, ctx: CallContext, vraag: Vraag): Matrix {

@@ -1,7 +1,7 @@
 import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import { fte } from '../../../shared/domain/capaciteit.ts';
 import { datumNl, plusMaanden } from '../../../shared/domain/datum.ts';
-import type { Indeling } from '../../../shared/domain/opvolging.ts';
+import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/opvolging.ts';
 import type { CallContext } from '../../core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { eindeBijOrganisatie, organisatie } from '../organisaties/lijst.service.ts';
@@ -46,6 +46,7 @@ export function organisatieOverzicht(db: ReadDb, ctx: CallContext, vraag: Vraag)
     aflopend: new Set(regels.filter((regel) => regel.aflopend).map((regel) => regel.medewerkerId)).size,
     afspraken: afspraken(db, ctx, vraag),
     definities: [
+      INDELING_UITLEG[indeling],
       `Stand op ${datumNl(peildatum)}. Uren zijn de contracturen per week van de detachering.`,
       `Aflopend: eindigt binnen ${AFLOPEND_MAANDEN} maanden en er is nog geen vervolg.`,
       'Realisatie: de contracturen gewogen naar dagen, van het begin van de afspraak in dit jaar t/m de peildatum.',

@@ -1,5 +1,6 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { plusDagen } from '../../../shared/domain/datum.ts';
+import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/opvolging.ts';
 import type { ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
 import type { Sortering } from './lijst-stand.ts';
 import { gekozenVelden, LIJST_VELDEN, type LijstVeld } from './lijst-velden.ts';
@@ -47,11 +48,19 @@ type Getoond = {
   readonly kolommen: readonly string[];
   readonly sortering: Sortering;
   readonly peildatum: string;
+  readonly indeling: Indeling;
   readonly filters: boolean;
 };
 
 /** The list as it stands on screen: the same people, columns and order. */
-export function lijstTabel({ regels, kolommen, sortering, peildatum, filters }: Getoond): ExportTabel {
+export function lijstTabel({
+  regels,
+  kolommen,
+  sortering,
+  peildatum,
+  indeling,
+  filters,
+}: Getoond): ExportTabel {
   const velden = gekozenVelden(kolommen).map((veld) => ({ kop: veld.kop, ...uitvoerVan(veld) }));
   const op = LIJST_VELDEN.find((veld) => veld.sleutel === sortering.kolom);
   const kant = sortering.richting === 'desc' ? -1 : 1;
@@ -65,8 +74,11 @@ export function lijstTabel({ regels, kolommen, sortering, peildatum, filters }: 
       ...(definitie === undefined ? {} : { definitie }),
     })),
     rijen: gesorteerd.map((regel) => velden.map(({ waarde }) => waarde(regel))),
-    toelichting: filters
-      ? [['Filters', 'De lijst is een selectie: er stonden filters aan bij het exporteren.']]
-      : [],
+    toelichting: [
+      ['Indeling', INDELING_UITLEG[indeling]],
+      ...(filters
+        ? ([['Filters', 'De lijst is een selectie: er stonden filters aan bij het exporteren.']] as const)
+        : []),
+    ],
   };
 }

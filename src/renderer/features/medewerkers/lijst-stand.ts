@@ -1,4 +1,5 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
+import type { Indeling } from '../../../shared/domain/opvolging.ts';
 import type { SorteerRichting } from '../../components/grid/grid-types.ts';
 import { STANDAARD_KOLOMMEN } from './lijst-velden.ts';
 import { skjErnst } from './teksten.ts';
@@ -12,6 +13,7 @@ export type Filters = {
   readonly specialisme: string;
   readonly skj: '' | 'orde' | 'let-op' | 'niet-geldig' | 'niet-nodig';
   readonly wie: 'in-dienst' | 'alle';
+  readonly indeling: Indeling;
 };
 
 export type Sortering = { readonly kolom: string; readonly richting: SorteerRichting };
@@ -33,6 +35,7 @@ export const GEEN_FILTERS: Filters = {
   specialisme: '',
   skj: '',
   wie: 'in-dienst',
+  indeling: 'toenmalig',
 };
 
 export const STANDAARD: LijstWeergave = {
@@ -129,6 +132,7 @@ export function leesWeergave(opgeslagen: unknown): LijstWeergave | null {
       specialisme: tekst(f, 'specialisme'),
       skj: SKJ_KEUZES.find((keuze) => keuze === tekst(f, 'skj')) ?? '',
       wie: tekst(f, 'wie') === 'alle' ? 'alle' : 'in-dienst',
+      indeling: tekst(f, 'indeling') === 'huidig' ? 'huidig' : 'toenmalig',
     },
     kolommen: gekozen.length === 0 ? STANDAARD_KOLOMMEN : gekozen,
     sortering: {

@@ -6,6 +6,7 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { fteTekst } from '../../../shared/domain/getal.ts';
+import { INDELINGEN } from '../../../shared/domain/opvolging.ts';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
 import { ExportKnop } from '../../components/export-knop.tsx';
 import { Kiezer } from '../../components/kiezer.tsx';
@@ -81,7 +82,7 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
   const peildatum = useWinkel(peildatumWinkel) ?? vandaag;
   const { filters, kolommen, sortering } = weergave;
   const vraag = useQuery({
-    ...medewerkerQueries.lijst(peildatum, filters.wie),
+    ...medewerkerQueries.lijst(peildatum, filters.wie, filters.indeling),
     placeholderData: keepPreviousData,
   });
   const uitgesteld = useDeferredValue(filters);
@@ -101,7 +102,11 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
             uit={regels.length === 0}
             onExport={(vorm) =>
               void exporteer(
-                lijstTabel({ regels, kolommen, sortering, peildatum, filters: heeftFilters(filters) }),
+                lijstTabel({
+                  ...{ regels, kolommen, sortering, peildatum },
+                  indeling: filters.indeling,
+                  filters: heeftFilters(filters),
+                }),
                 vorm,
                 vandaag,
               )
@@ -157,7 +162,12 @@ function Niemand({ filters, weergave }: { readonly filters: Filters; readonly we
       {heeftFilters(filters) ? (
         <Button
           size="small"
-          onClick={() => kiesWeergave({ ...weergave, filters: { ...GEEN_FILTERS, wie: filters.wie } })}
+          onClick={() =>
+            kiesWeergave({
+              ...weergave,
+              filters: { ...GEEN_FILTERS, wie: filters.wie, indeling: filters.indeling },
+            })
+          }
         >
           Filters wissen
         </Button>
@@ -179,7 +189,20 @@ const WIE_KEUZES = [
   { waarde: 'alle', label: 'iedereen, ook vroeger en later' },
 ] as const;
 
+/** Short: the bar is full. */
+const INDELING_KORT = INDELINGEN.map(({ waarde }) => ({ waarde, label: waarde }));
+
 type BalkProps = { readonly weergave: LijstWeergave; readonly peildatum: string; readonly vandaag: string };
+
+/** What one can filter on: the organisations are those of the indeling. */
+function useKeuzes(peildatum: string, indeling: Filters['indeling']) {
+  const toen = useQuery({ ...medewerkerQueries.keuzes(peildatum), placeholderData: keepPreviousData }).data;
+  const nu = useQuery({
+    ...medewerkerQueries.organisatiesNu(peildatum),
+    enabled: indeling === 'huidig',
+  }).data;
+  return { ...toen, organisaties: indeling === 'huidig' ? nu : toen?.organisaties };
+}
 
 function FilterBalk({ weergave, peildatum, vandaag }: BalkProps) {
   const zoek = useRef<HTMLInputElement>(null);
@@ -187,8 +210,8 @@ function FilterBalk({ weergave, peildatum, vandaag }: BalkProps) {
     groep: 'Medewerkers',
     omschrijving: 'Zoeken in de lijst',
   });
-  const keuzes = useQuery({ ...medewerkerQueries.keuzes(peildatum), placeholderData: keepPreviousData }).data;
   const { filters } = weergave;
+  const keuzes = useKeuzes(peildatum, filters.indeling);
   const zet = (deel: Partial<Filters>) => kiesWeergave({ ...weergave, filters: { ...filters, ...deel } });
   const lijst = (rijen: readonly { readonly id: string; readonly naam: string }[] = []) => [
     { waarde: '', label: 'alle' },
@@ -208,25 +231,25 @@ function FilterBalk({ weergave, peildatum, vandaag }: BalkProps) {
       <Kiezer
         naam="Organisatie"
         waarde={filters.organisatie}
-        keuzes={lijst(keuzes?.organisaties)}
+        keuzes={lijst(keuzes.organisaties)}
         onKies={(organisatie) => zet({ organisatie })}
       />
       <Kiezer
         naam="Team"
         waarde={filters.team}
-        keuzes={lijst(keuzes?.teams)}
+        keuzes={lijst(keuzes.teams)}
         onKies={(team) => zet({ team })}
       />
       <Kiezer
         naam="Functie"
         waarde={filters.functie}
-        keuzes={lijst(keuzes?.functies)}
+        keuzes={lijst(keuzes.functies)}
         onKies={(functie) => zet({ functie })}
       />
       <Kiezer
         naam="Specialisme"
         waarde={filters.specialisme}
-        keuzes={lijst(keuzes?.specialismen)}
+        keuzes={lijst(keuzes.specialismen)}
         onKies={(specialisme) => zet({ specialisme })}
       />
       <Kiezer
@@ -240,6 +263,14 @@ function FilterBalk({ weergave, peildatum, vandaag }: BalkProps) {
         waarde={filters.wie}
         keuzes={WIE_KEUZES}
         onKies={(wie) => zet({ wie: wie === 'alle' ? 'alle' : 'in-dienst' })}
+      />
+      <Kiezer
+        naam="Indeling"
+        waarde={filters.indeling}
+        keuzes={INDELING_KORT}
+        onKies={(indeling) =>
+          zet({ indeling: indeling === 'huidig' ? 'huidig' : 'toenmalig', organisatie: '' })
+        }
       />
       <Peildatum gekozen={peildatum} vandaag={vandaag} onKies={(datum) => peildatumWinkel.zet(() => datum)} />
       <WeergaveKeuze weergave={weergave} onKies={kiesWeergave} />

@@ -1,6 +1,7 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import { skipToken } from '@tanstack/react-query';
+import type { Indeling } from '../../../shared/domain/opvolging.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** A page of ten thousand rows need not be compared row by row. */
@@ -9,12 +10,15 @@ const GROOT = { structuralSharing: false } as const;
 export type Wie = 'in-dienst' | 'alle';
 
 export const medewerkerQueries = {
-  lijst: (peildatum: string, wie: Wie) =>
+  lijst: (peildatum: string, wie: Wie, indeling: Indeling) =>
     coreQuery.medewerkers.lijst.queryOptions({
-      input: { peildatum, wie, indeling: 'toenmalig' },
+      input: { peildatum, wie, indeling },
       select: (antwoord): readonly MedewerkerRegel[] => antwoord.rijen,
       ...GROOT,
     }),
+  /** Organisations to choose from in the indeling of today. */
+  organisatiesNu: (peildatum: string) =>
+    coreQuery.organisaties.lijst.queryOptions({ input: { peildatum, indeling: 'huidig' } }),
   keuzes: (peildatum: string) => coreQuery.medewerkers.keuzes.queryOptions({ input: { peildatum } }),
   persoon: (id: string, peildatum: string) =>
     coreQuery.medewerkers.persoon.queryOptions({ input: { id, peildatum } }),

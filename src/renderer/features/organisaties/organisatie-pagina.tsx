@@ -10,6 +10,7 @@ import { fteTekst, urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { CAO_LABEL } from '../../../shared/domain/labels.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import { Deel, Delen, Kern } from '../../components/deel.tsx';
+import { INDELINGEN } from '../../../shared/domain/opvolging.ts';
 import { Kiezer } from '../../components/kiezer.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
@@ -24,7 +25,7 @@ import { NamenDeel } from './namen-deel.tsx';
 import { OpvolgingDeel } from './opvolging-deel.tsx';
 import { OrganisatieActies } from './organisatie-acties.tsx';
 import { organisatieQueries } from './organisaties.queries.ts';
-import { INDELINGEN, useStand } from './stand.ts';
+import { useStand } from './stand.ts';
 import {
   afgesprokenTekst,
   afspraakNaam,

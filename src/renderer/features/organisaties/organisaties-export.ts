@@ -1,6 +1,7 @@
 import type { OrganisatieRegel } from '../../../shared/contract/organisaties.ts';
 import { plusDagen } from '../../../shared/domain/datum.ts';
 import { CAO_LABEL } from '../../../shared/domain/labels.ts';
+import { INDELING_UITLEG } from '../../../shared/domain/opvolging.ts';
 import type { ExportTabel } from '../../lib/tabel-export.ts';
 import { ORGANISATIE_SOORT_LABEL, tellingTekst } from './teksten.ts';
 
@@ -62,13 +63,6 @@ export function organisatiesTabel(
         regels.reduce((som, regel) => som + regel.fte, 0),
       ],
     ],
-    toelichting: [
-      [
-        'Indeling',
-        indeling === 'toenmalig'
-          ? 'De organisaties zoals ze op de peildatum heetten.'
-          : 'De organisaties van nu, met de mensen van hun voorgangers.',
-      ],
-    ],
+    toelichting: [['Indeling', INDELING_UITLEG[indeling]]],
   };
 }

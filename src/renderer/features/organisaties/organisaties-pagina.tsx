@@ -9,6 +9,7 @@ import { fteTekst, urenTekst } from '../../../shared/domain/getal.ts';
 import { CAO_LABEL } from '../../../shared/domain/labels.ts';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
 import { ExportKnop } from '../../components/export-knop.tsx';
+import { INDELINGEN } from '../../../shared/domain/opvolging.ts';
 import { Kiezer } from '../../components/kiezer.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
@@ -21,7 +22,7 @@ import { leesFout } from '../../lib/report-error.ts';
 import { FusieDialoog } from './fusie-dialoog.tsx';
 import { organisatieQueries } from './organisaties.queries.ts';
 import { organisatiesTabel } from './organisaties-export.ts';
-import { INDELINGEN, useStand } from './stand.ts';
+import { useStand } from './stand.ts';
 import { ORGANISATIE_SOORT_LABEL, tellingTekst } from './teksten.ts';
 
 /** `#/organisaties`: who supplies people on a date, how many and how much. */

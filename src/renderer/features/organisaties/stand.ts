@@ -29,8 +29,3 @@ export function useStand(vandaag: string): Stand {
     vraag: tekst === '' ? '' : `?${tekst}`,
   };
 }
-
-export const INDELINGEN = [
-  { waarde: 'toenmalig', label: 'toenmalig' },
-  { waarde: 'huidig', label: 'huidig, met voorgangers' },
-] as const;

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
 import { AfdrukVoorbeeld } from '../../components/afdruk/afdruk-voorbeeld.tsx';
+import { INDELINGEN } from '../../../shared/domain/opvolging.ts';
 import { ExportKnop } from '../../components/export-knop.tsx';
 import { FORMATIE_MATEN, leesFormatieMaat } from '../../components/formatie/formatie-maat.ts';
 import { InvulBalk } from '../../components/formatie/invul-balk.tsx';
@@ -28,11 +29,6 @@ type Props = {
   readonly vandaag: string;
   readonly peildatumWinkel: Winkel<string | null>;
 };
-
-const INDELINGEN = [
-  { waarde: 'toenmalig', label: 'Toenmalig' },
-  { waarde: 'huidig', label: 'Huidig, met voorgangers' },
-] as const;
 
 const VORMEN = [
   { waarde: 'scherm', label: 'Op het scherm' },
