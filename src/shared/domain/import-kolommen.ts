@@ -55,6 +55,12 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
     'pnr',
     'nummer',
     'nr',
+    'personeelsno',
+    'medewerkerid',
+    'werknemernummer',
+    'werknemersnummer',
+    'employeeid',
+    'persoonsnummer',
   ],
   naam: [
     'naam',
@@ -64,6 +70,11 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
     'medewerkernaam',
     'naamprofessional',
     'professional',
+    'werknemer',
+    'naamwerknemer',
+    'collega',
+    'naamcollega',
+    'volledignaam',
   ],
   voornaam: ['voornaam', 'voornamen', 'roepnaam', 'voorletters', 'voorletter', 'initialen'],
   tussenvoegsel: [
@@ -86,8 +97,21 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
     'zorgaanbieder',
     'instelling',
     'detacherendeorganisatie',
+    'naamorganisatie',
+    'organisatienaam',
+    'naaminstelling',
+    'detacheerder',
+    'leverancier',
   ],
-  functie: ['functie', 'functienaam', 'functieomschrijving', 'rol'],
+  functie: [
+    'functie',
+    'functienaam',
+    'functieomschrijving',
+    'rol',
+    'functienaammedewerker',
+    'functieorganisatie',
+    'functietitel',
+  ],
   uren: [
     'uren',
     'urenperweek',
@@ -106,8 +130,35 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
     'werkuren',
     'omvang',
     'dienstverband',
+    'contracturenperweek',
+    'urenweekcontract',
+    'contractuur',
+    'arbeidsduur',
+    'arbeidsduurperweek',
+    'gemiddeldeurenperweek',
+    'detacheringsuren',
+    'urendetachering',
+    'inzeturen',
+    'werktijd',
   ],
-  fte: ['fte', 'ftes', 'aantalfte', 'formatie', 'deeltijdfactor', 'parttimefactor', 'pt', 'dtfactor'],
+  fte: [
+    'fte',
+    'ftes',
+    'aantalfte',
+    'formatie',
+    'deeltijdfactor',
+    'parttimefactor',
+    'pt',
+    'dtfactor',
+    'deeltijd',
+    'deeltijdpercentage',
+    'parttimepercentage',
+    'ptpercentage',
+    'dienstverbandpercentage',
+    'ftefactor',
+    'omvangfte',
+    'aantalftes',
+  ],
   begin: [
     'begin',
     'begindatum',
@@ -125,6 +176,15 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
     'begindetachering',
     'startdetachering',
     'datumstart',
+    'geldigvan',
+    'vandatum',
+    'ingangdetachering',
+    'datumbegin',
+    'startdatumdetachering',
+    'begindatumdetachering',
+    'begindatumcontract',
+    'startcontract',
+    'datumvan',
   ],
   eind: [
     'eind',
@@ -142,6 +202,14 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
     'eindedienstverband',
     'geldigtm',
     'einddatumdetachering',
+    'datumtot',
+    'eindcontract',
+    'einddatumcontract',
+    'eindedatum',
+    'contracttot',
+    'datumeind',
+    'eindedienst',
+    'geldigtot',
   ],
   specialisme: [
     'specialisme',
@@ -162,8 +230,24 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
     'mobielnummer',
     'zakelijknummer',
     'telefoonwerk',
+    'zakelijktelefoonnummer',
+    'telefoonzakelijk',
+    'mobielwerk',
+    'gsm',
+    'zakelijkmobiel',
   ],
-  mail: ['mail', 'email', 'emailadres', 'mailadres', 'werkmail', 'emailwerk', 'zakelijkemail'],
+  mail: [
+    'mail',
+    'email',
+    'emailadres',
+    'mailadres',
+    'werkmail',
+    'emailwerk',
+    'zakelijkemail',
+    'emailadreswerk',
+    'werkemail',
+    'zakelijkemailadres',
+  ],
 };
 
 const VELD_VAN_KOP: ReadonlyMap<string, ImportVeld> = new Map(
@@ -180,7 +264,7 @@ export function veldVanKop(kop: string): ImportVeld | null {
 export type Kolomgeheugen = ReadonlyMap<string, ImportVeld | null>;
 
 export type Herkenning = {
-  /** Line with the headers, counted from 0; -1 = there is none. */
+  /** (Last) line with the headers, counted from 0; -1 = there is none. */
   readonly kopregel: number;
   readonly koppen: readonly string[];
   /** Per column; null = left out. Each field at most once. */
@@ -190,42 +274,113 @@ export type Herkenning = {
 /** Title lines come before the headers; further down it is no list. */
 const ZOEK_IN_REGELS = 25;
 
-/** Finds the headers: the first line with most known ones, at least two. */
-export function herkenKolommen(
-  rijen: readonly (readonly string[])[],
-  geheugen: Kolomgeheugen = new Map(),
-): Herkenning {
-  const breedte = rijen.slice(0, 200).reduce((meest, rij) => Math.max(meest, rij.length), 0);
-  let kopregel = -1;
-  let beste = 1;
-  rijen.slice(0, ZOEK_IN_REGELS).forEach((rij, i) => {
-    const bekend = new Set(rij.map(veldVanKop).filter((veld) => veld !== null)).size;
-    if (bekend > beste) {
-      beste = bekend;
-      kopregel = i;
-    }
-  });
-  return herkenOpRegel(rijen, kopregel, breedte, geheugen);
+type Rijen = readonly (readonly string[])[];
+
+/** Headers over two lines as one: "Uren" above "per week". Only of a line that holds no values. */
+function voegSamen(boven: readonly string[], onder: readonly string[]): string[] | null {
+  if (onder.some((cel) => /\d/u.test(cel)) || onder.every((cel) => cel.trim() === '')) return null;
+  return Array.from({ length: Math.max(boven.length, onder.length) }, (_, i) =>
+    [boven[i]?.trim() ?? '', onder[i]?.trim() ?? ''].filter((cel) => cel !== '').join(' '),
+  );
 }
 
-/** The columns when the headers stand on this line; -1 = a list without headers. */
-export function herkenOpRegel(
-  rijen: readonly (readonly string[])[],
-  kopregel: number,
-  breedte: number,
-  geheugen: Kolomgeheugen = new Map(),
+const aantalBekend = (rij: readonly string[]) =>
+  new Set(rij.map(veldVanKop).filter((veld) => veld !== null)).size;
+
+/** Finds the headers: the first line with most known ones, at least two; or two lines that together say more. */
+export function herkenKolommen(rijen: Rijen, geheugen: Kolomgeheugen = new Map()): Herkenning {
+  const breedte = rijen.slice(0, 200).reduce((meest, rij) => Math.max(meest, rij.length), 0);
+  let gevonden: { readonly kopregel: number; readonly koppen?: readonly string[] } = { kopregel: -1 };
+  let beste = 1;
+  rijen.slice(0, ZOEK_IN_REGELS).forEach((rij, i) => {
+    const bekend = aantalBekend(rij);
+    const onder = rijen[i + 1] ?? [];
+    const samen = bekend === 0 ? null : voegSamen(rij, onder);
+    const bekendSamen = samen === null ? 0 : aantalBekend(samen);
+    if (samen !== null && bekendSamen > Math.max(beste, bekend, aantalBekend(onder))) {
+      beste = bekendSamen;
+      gevonden = { kopregel: i + 1, koppen: samen };
+    } else if (bekend > beste) {
+      beste = bekend;
+      gevonden = { kopregel: i };
+    }
+  });
+  return herken(
+    rijen,
+    gevonden.kopregel,
+    gevonden.koppen ?? rijen[gevonden.kopregel] ?? [],
+    breedte,
+    geheugen,
+  );
+}
+
+/** The columns again, with the same headers, when another choice is remembered. */
+export function herkenOpnieuw(
+  rijen: Rijen,
+  { kopregel, koppen }: Herkenning,
+  geheugen: Kolomgeheugen,
 ): Herkenning {
-  const kop = rijen[kopregel] ?? [];
+  return herken(rijen, kopregel, koppen, koppen.length, geheugen);
+}
+
+function herken(
+  rijen: Rijen,
+  kopregel: number,
+  kop: readonly string[],
+  breedte: number,
+  geheugen: Kolomgeheugen,
+): Herkenning {
   const koppen = Array.from({ length: Math.max(breedte, kop.length) }, (_, i) => kop[i]?.trim() ?? '');
   const gebruikt = new Set<ImportVeld>();
-  const velden = koppen.map((tekst) => {
+  const vast = new Set<number>();
+  const velden = koppen.map((tekst, i) => {
     const onthouden = geheugen.get(zoekvorm(tekst));
+    if (onthouden !== undefined) vast.add(i);
     const veld = onthouden === undefined ? veldVanKop(tekst) : onthouden;
     if (veld === null || gebruikt.has(veld)) return null;
     gebruikt.add(veld);
     return veld;
   });
-  return { kopregel, koppen, velden };
+  const voorbeeld = rijen.slice(kopregel + 1, kopregel + 1 + VOORBEELD);
+  return { kopregel, koppen, velden: naarInhoud(velden, vast, voorbeeld) };
+}
+
+/** Lines looked at to see what a column holds. */
+const VOORBEELD = 50;
+
+/**
+ * What the cells say better than their header: "Naam" beside "Voornaam" is the surname, and "Uren" of 0,5 and 1
+ * are fte. What somebody pointed out before (`vast`) stays.
+ */
+function naarInhoud(
+  velden: readonly (ImportVeld | null)[],
+  vast: ReadonlySet<number>,
+  rijen: Rijen,
+): (ImportVeld | null)[] {
+  const uit = [...velden];
+  const kolom = (veld: ImportVeld) => uit.indexOf(veld);
+  const wordt = (van: ImportVeld, naar: ImportVeld) => {
+    const i = kolom(van);
+    if (i >= 0 && kolom(naar) < 0 && !vast.has(i)) uit[i] = naar;
+  };
+  const cellen = (veld: ImportVeld) => rijen.map((rij) => rij[kolom(veld)]?.trim() ?? '');
+  const voornamen = kolom('voornaam') < 0 ? null : cellen('voornaam');
+  if (voornamen !== null && kolom('naam') >= 0) {
+    const heel = cellen('naam').filter(
+      (naam, i) => voornamen[i] !== '' && naam.includes(voornamen[i] ?? ' '),
+    );
+    if (heel.length === 0) wordt('naam', 'achternaam');
+  }
+  const getallen = (veld: ImportVeld) =>
+    kolom(veld) < 0
+      ? []
+      : cellen(veld)
+          .filter((cel) => /^\d+(?:[.,]\d+)?$/u.test(cel))
+          .map((cel) => Number(cel.replace(',', '.')));
+  const [uren, fte] = [getallen('uren'), getallen('fte')];
+  if (uren.length > 0 && uren.every((n) => n <= 1.2)) wordt('uren', 'fte');
+  else if (fte.length > 0 && fte.every((n) => n > 2 && n <= 40)) wordt('fte', 'uren');
+  return uit;
 }
 
 /** Why a choice of columns cannot be used yet, in Dutch; null = it can. `organisatie`: one is chosen for all lines. */

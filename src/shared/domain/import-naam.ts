@@ -9,9 +9,17 @@ export type Naamdelen = {
 const TUSSENVOEGSELS: ReadonlySet<string> = new Set([
   'van',
   'von',
+  'v.',
   'vd',
+  'v.d',
   'v.d.',
   'v/d',
+  'vdn',
+  'v.d.n.',
+  'vder',
+  'v.der',
+  'vden',
+  'v.den',
   'de',
   'der',
   'den',
@@ -57,14 +65,29 @@ const NOOIT_EERST: ReadonlySet<string> = new Set([
   'in',
 ]);
 
+/** Short ways of writing that can mean one thing only; "v.d." can be three and stays what it is. */
 const SCHRIJFWIJZE: Readonly<Record<string, string>> = {
-  vd: 'van de',
-  'v.d.': 'van de',
-  'v/d': 'van de',
+  'v.': 'van',
+  vd: 'v.d.',
+  'v.d': 'v.d.',
+  'v/d': 'v.d.',
+  vdn: 'van den',
+  'v.d.n.': 'van den',
+  vder: 'van der',
+  'v.der': 'van der',
+  vden: 'van den',
+  'v.den': 'van den',
   t: "'t",
 };
 
+/** One form for "v.d.", "van de", "van der" and "van den"; null for every other tussenvoegsel. */
+export function kortTussenvoegsel(tussenvoegsel: string): string | null {
+  return /^(?:v\.d\.|van de[rn]?)$/u.test(tussenvoegsel) ? 'v.d.' : null;
+}
+
 function isTussenvoegsel(woord: string): boolean {
+  // A capital with a dot is an initial.
+  if (woord === 'V.') return false;
   return TUSSENVOEGSELS.has(woord.toLowerCase());
 }
 
@@ -75,7 +98,7 @@ function woorden(tekst: string): string[] {
     .filter((woord) => woord !== '');
 }
 
-/** One way of writing: small letters, straight apostrophe, "v.d." in full. */
+/** One way of writing: small letters, straight apostrophe, short forms in full where that is sure. */
 export function maakTussenvoegsel(tekst: string): string {
   return woorden(tekst.toLowerCase().replace(/[’‘]/gu, "'"))
     .map((woord) => SCHRIJFWIJZE[woord] ?? woord)
@@ -106,25 +129,61 @@ function maak(voor: readonly string[], tussen: readonly string[], achter: readon
   };
 }
 
+const AANHEF =
+  /^(?:(?:dhr|mw|mevr|mej|drs|dr|mr|ing|ir|prof|bc)\.|dhr|mw|mevr|mevrouw|drs|de heer|meneer)\s+/iu;
+
+/** Without "Mevr. drs."; "A.M. (Anna) de Wit" is Anna; a double name is one word: "Jansen - de Wit". */
+function maakSchoon(tekst: string): string {
+  let schoon = tekst.replace(/\s+/gu, ' ').trim();
+  while (AANHEF.test(schoon)) schoon = schoon.replace(AANHEF, '');
+  return schoon
+    .replace(/^(?:\p{Lu}\.?\s*){1,6}\((\p{L}[\p{L} '-]*)\)/u, '$1')
+    .replace(/(\p{L})\s*[-‐‑–—]\s*(?=[\p{L}'’])/gu, '$1-');
+}
+
+/** "Jansen-de" in "Jansen-de Wit": the second name begins with a tussenvoegsel. */
+function isDubbel(woord: string): boolean {
+  const streep = woord.lastIndexOf('-');
+  return streep > 0 && isTussenvoegsel(woord.slice(streep + 1));
+}
+
+/** Where the surname begins, tussenvoegsel included; -1 = with the last word. */
+function beginAchternaam(delen: readonly string[]): number {
+  const midden = (i: number) => i > 0 && i < delen.length - 1;
+  return delen.findIndex((woord, i) => midden(i) && (isTussenvoegsel(woord) || isDubbel(woord)));
+}
+
+/** "Berg, van den, A." has the tussenvoegsel between commas of its own. */
+function tussenKommas(stukken: readonly string[]): Naamdelen | null {
+  const [achter = '', ...rest] = stukken;
+  const tussen = rest.filter((stuk) => woorden(stuk).every(isTussenvoegsel));
+  const voor = rest.filter((stuk) => !tussen.includes(stuk));
+  if (tussen.length === 0) return null;
+  return maak(woorden(voor.join(' ')), woorden(tussen.join(' ')), woorden(achter));
+}
+
 /**
- * "Berg, Robin van den", "Robin van den Berg", "van den Berg, Robin" and "Berg van den, Robin"
- * are the same. Without comma or tussenvoegsel the last word is the surname.
+ * "Berg, Robin van den", "Robin van den Berg", "van den Berg, Robin", "Berg van den, Robin" and
+ * "Berg, van den, Robin" are the same. Without comma or tussenvoegsel the last word is the surname.
  */
 export function splitsNaam(tekst: string): Naamdelen {
-  const schoon = tekst.replace(/\s+/gu, ' ').trim();
-  const komma = schoon.indexOf(',');
-  if (komma >= 0) {
-    const links = splitsVoor(woorden(schoon.slice(0, komma)));
-    const rechts = splitsAchter(woorden(schoon.slice(komma + 1)));
+  const schoon = maakSchoon(tekst);
+  const stukken = schoon.split(',').filter((stuk) => stuk.trim() !== '');
+  if (stukken.length > 1) {
+    const apart = tussenKommas(stukken);
+    if (apart !== null) return apart;
+    const [achternaam = '', ...voornamen] = stukken;
+    const links = splitsVoor(woorden(achternaam));
+    const rechts = splitsAchter(woorden(maakSchoon(voornamen.join(' '))));
     const eind = links.tussen.length > 0 ? { voor: links.rest, tussen: [] } : splitsAchter(links.rest);
     const achter = eind.voor.length > 0 ? eind.voor : links.rest;
     return maak(rechts.voor, [...links.tussen, ...eind.tussen, ...rechts.tussen], achter);
   }
-  const delen = woorden(schoon);
-  const begin = delen.findIndex((woord, i) => i > 0 && i < delen.length - 1 && isTussenvoegsel(woord));
+  const delen = woorden(schoon.replaceAll(',', ' '));
+  const begin = beginAchternaam(delen);
   if (begin > 0) {
     const { tussen, rest } = splitsVoor(delen.slice(begin));
-    if (tussen.length > 0) return maak(delen.slice(0, begin), tussen, rest);
+    if (tussen.length > 0 || isDubbel(delen[begin] ?? '')) return maak(delen.slice(0, begin), tussen, rest);
   }
   const { tussen, rest } = splitsVoor(delen);
   if (tussen.length > 0) return maak([], tussen, rest);
@@ -133,11 +192,15 @@ export function splitsNaam(tekst: string): Naamdelen {
 
 /** Names in columns of their own; a tussenvoegsel that stands with the surname is found there. */
 export function voegNaamSamen(delen: Naamdelen): Naamdelen {
-  const voor = woorden(delen.voornaam);
+  const voor = woorden(maakSchoon(delen.voornaam));
+  const achternaam = maakSchoon(delen.achternaam);
   if (delen.tussenvoegsel.trim() !== '') {
-    return maak(voor, woorden(delen.tussenvoegsel), woorden(delen.achternaam));
+    // The surname may repeat what the column before it says.
+    const { tussen, rest } = splitsVoor(woorden(achternaam));
+    const zelfde = maakTussenvoegsel(tussen.join(' ')) === maakTussenvoegsel(delen.tussenvoegsel);
+    return maak(voor, woorden(delen.tussenvoegsel), zelfde ? rest : woorden(achternaam));
   }
-  const [achter = '', na = ''] = delen.achternaam.split(',');
+  const [achter = '', na = ''] = achternaam.split(',');
   const links = splitsVoor(woorden(achter));
   const gesplitst = splitsAchter(voor);
   const extra = gesplitst.voor.length > 0 ? gesplitst : { voor, tussen: [] };

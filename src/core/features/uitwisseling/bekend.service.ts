@@ -3,7 +3,15 @@ import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import type { Periode } from '../../../shared/domain/planning.ts';
 import type { Zoeknaam } from '../../../shared/domain/zoeknaam.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { type Bekend, type BekendePersoon, letterSleutel, maakOpzoek, naamSleutel } from './herken.rules.ts';
+import {
+  type Bekend,
+  type BekendePersoon,
+  letterSleutel,
+  maakOpzoek,
+  naamSleutel,
+  nummerSleutel,
+  vdSleutel,
+} from './herken.rules.ts';
 import { leesAlles } from './uitwisseling.repository.ts';
 
 type Alles = ReturnType<typeof leesAlles>;
@@ -60,10 +68,16 @@ export function leesBekend(db: ReadDb, peildatum: string): Bekend {
   return {
     personen: new Map(personen.map((persoon) => [persoon.id, persoon])),
     detacheringen: Map.groupBy(alles.detacheringen, (rij) => rij.medewerkerId),
-    nummers: new Map(alles.nummers.map((rij) => [`${rij.organisatieId}|${rij.nummer}`, rij.medewerkerId])),
+    nummers: new Map(
+      alles.nummers.map((rij) => [`${rij.organisatieId}|${nummerSleutel(rij.nummer)}`, rij.medewerkerId]),
+    ),
     nummerVan: new Map(alles.nummers.map((rij) => [`${rij.medewerkerId}|${rij.organisatieId}`, rij.nummer])),
     opNaam: perSleutel(personen, naamSleutel),
     opVoorletter: perSleutel(personen, letterSleutel),
+    opVd: perSleutel(
+      personen.filter((persoon) => vdSleutel(persoon) !== null),
+      (persoon) => vdSleutel(persoon) ?? '',
+    ),
     organisaties: maakOpzoek([
       ...gedateerd(alles.organisatieNamen, (rij) => rij.organisatieId, peildatum),
       ...alles.organisatieAliassen.map((rij) => bijnaam(rij, rij.organisatieId)),

@@ -10,13 +10,14 @@ import {
   type Bekend,
   type BekendePersoon,
   type Gevonden,
-  type Herkend,
   herkenPersoon,
-  naamSleutel,
   noemKandidaat,
+  nummerSleutel,
   type Opzoek,
+  zelfdeNaam,
   zoekEen,
 } from './herken.rules.ts';
+import { eerdereNaamgenoot, eerderGezien, type Gezien } from './gezien.rules.ts';
 
 /** How lines are read that do not say everything. */
 export type Lijstkeuze = {
@@ -90,6 +91,12 @@ function zoekOfNiets(opzoek: Opzoek, tekst: string, wat: string, redenen: string
   return null;
 }
 
+/** "Wijkteam Oost" is Oost, unless there is a team that is called so. */
+function teamnaam(bekend: Bekend, tekst: string): string {
+  const kort = tekst.replace(/^(?:wijk(?:ondersteunings)?team|wot|team)\s+/iu, '');
+  return bekend.teams.ids.has(zoekvorm(tekst)) || !bekend.teams.ids.has(zoekvorm(kort)) ? tekst : kort;
+}
+
 function verwijs(bekend: Bekend, rij: ImportRij, keuze: Lijstkeuze): Verwijzingen | readonly string[] {
   const redenen: string[] = [];
   const organisatieId =
@@ -99,7 +106,7 @@ function verwijs(bekend: Bekend, rij: ImportRij, keuze: Lijstkeuze): Verwijzinge
   if (rij.organisatie === '' && organisatieId === null) redenen.push('Er staat geen organisatie.');
   const functieId = zoekOfNiets(bekend.functies, rij.functie, 'De functie', redenen);
   const specialismeId = zoekOfNiets(bekend.specialismen, rij.specialisme, 'Het specialisme', redenen);
-  const teamId = zoekOfNiets(bekend.teams, rij.team, 'Het team', redenen);
+  const teamId = zoekOfNiets(bekend.teams, teamnaam(bekend, rij.team), 'Het team', redenen);
   if (organisatieId === null || redenen.length > 0) return redenen;
   return { organisatieId, functieId, specialismeId, teamId };
 }
@@ -152,10 +159,7 @@ function ander(veld: string, oud: string, nieuw: string): Veld[] {
 function vergelijkPersoon(bekend: Bekend, rij: ImportRij, persoon: BekendePersoon, ref: Verwijzingen) {
   const nummer = bekend.nummerVan.get(`${persoon.id}|${ref.organisatieId}`) ?? '';
   const specialisme = (id: string | null) => (id === null ? '' : (bekend.specialismen.naam.get(id) ?? ''));
-  const naam =
-    naamSleutel(rij) === naamSleutel(persoon)
-      ? []
-      : ander('Naam', volledigeNaam(persoon), volledigeNaam(rij));
+  const naam = zelfdeNaam(rij, persoon) ? [] : ander('Naam', volledigeNaam(persoon), volledigeNaam(rij));
   const contact = [
     ...(rij.telefoon === '' || zoekvorm(rij.telefoon) === zoekvorm(persoon.werktelefoon)
       ? []
@@ -168,7 +172,7 @@ function vergelijkPersoon(bekend: Bekend, rij: ImportRij, persoon: BekendePersoo
     naam,
     contact,
     nummer:
-      rij.personeelsnummer === '' || rij.personeelsnummer === nummer
+      rij.personeelsnummer === '' || nummerSleutel(rij.personeelsnummer) === nummerSleutel(nummer)
         ? []
         : ander('Personeelsnummer', nummer, rij.personeelsnummer),
     specialisme:
@@ -265,7 +269,7 @@ function beoordeelBestaand(
   const huidig = kiesDetachering(rijen, keuze.peildatum);
   const zelf = vergelijkPersoon(bekend, rij, persoon, ref);
   const velden: Veld[] = [...zelf.naam, ...zelf.nummer, ...zelf.contact, ...zelf.specialisme];
-  const opmerkingen: string[] = [];
+  const opmerkingen: string[] = [...rij.opmerkingen];
   let detachering: Extract<Plan, { soort: 'bestaand' }>['detachering'] = { soort: 'geen' };
   if (huidig === undefined || begintOpnieuw(huidig, rij, keuze.peildatum)) {
     const nieuw = planNieuweDetachering(bekend, rij, ref, keuze);
@@ -322,38 +326,20 @@ function beoordeelNieuw(
   ref: Verwijzingen,
   keuze: Lijstkeuze,
   regel: Regel,
+  naamgenoot: number | null,
 ): Beoordeeld {
   const nieuw = planNieuweDetachering(bekend, rij, ref, keuze);
   if (isRedenen(nieuw)) return weiger(regel, nieuw);
-  const opmerkingen =
-    rij.van === null ? [`Er staat geen begindatum: ${datumNl(nieuw.van)} wordt gebruikt.`] : [];
+  const opmerkingen = [...rij.opmerkingen];
+  if (rij.van === null) opmerkingen.push(`Er staat geen begindatum: ${datumNl(nieuw.van)} wordt gebruikt.`);
+  if (naamgenoot !== null) {
+    opmerkingen.push(`Op regel ${naamgenoot} staat iemand met dezelfde naam. Dit wordt een tweede persoon.`);
+  }
   if (nieuw.teamId === null) opmerkingen.push('Nog geen team: plan de uren op het planbord in.');
   return {
     beoordeling: { soort: 'nieuw', ...regel, wat: noemNieuw(bekend, nieuw), opmerkingen },
     plan: { soort: 'nieuw', rij, specialismeId: ref.specialismeId, detachering: nieuw },
   };
-}
-
-/** Who stood on an earlier line: the same person twice is refused at the second line. */
-export type Gezien = Map<string, number>;
-
-/** The earlier line of the same person or the same personnel number, if any; notes this line. */
-function eerderGezien(
-  rij: ImportRij,
-  organisatieId: string,
-  herkend: Exclude<Herkend, { soort: 'twijfel' }>,
-  nr: number,
-  gezien: Gezien,
-): number | null {
-  const nummer = rij.personeelsnummer === '' ? [] : [`${organisatieId}|nr|${rij.personeelsnummer}`];
-  const naam = herkend.soort === 'bekend' ? herkend.medewerkerId : naamSleutel(rij);
-  // Two new people may have one name when their numbers tell them apart.
-  const wie = herkend.soort === 'nieuw' && nummer.length > 0 ? [] : [`${organisatieId}|${naam}`];
-  const sleutels = [...nummer, ...wie];
-  const eerder = sleutels.map((sleutel) => gezien.get(sleutel)).find((regel) => regel !== undefined);
-  if (eerder !== undefined) return eerder;
-  for (const sleutel of sleutels) gezien.set(sleutel, nr);
-  return null;
 }
 
 /** What taking over this line would do. `gemaakt`: the choice of a person for a line in doubt. */
@@ -369,6 +355,7 @@ export function beoordeelRij(
   const leeg: Regel = { nr, naam: weergavenaam(rij), organisatie: rij.organisatie };
   if (isRedenen(ref)) return weiger(leeg, ref);
   const regel = { ...leeg, organisatie: bekend.organisaties.naam.get(ref.organisatieId) ?? '' };
+  const naamgenoot = eerdereNaamgenoot(rij, nr, gezien);
   const herkend = gekozenOf(gemaakt) ?? herkenPersoon(bekend, rij, ref.organisatieId);
   if (herkend.soort === 'twijfel') {
     const kandidaten = herkend.kandidaten.map((id) => noemKandidaat(bekend, id, lijst.peildatum));
@@ -376,7 +363,7 @@ export function beoordeelRij(
   }
   const eerder = eerderGezien(rij, ref.organisatieId, herkend, nr, gezien);
   if (eerder !== null) return weiger(regel, [`Deze persoon staat al op regel ${eerder}.`]);
-  if (herkend.soort === 'nieuw') return beoordeelNieuw(bekend, rij, ref, lijst, regel);
+  if (herkend.soort === 'nieuw') return beoordeelNieuw(bekend, rij, ref, lijst, regel, naamgenoot);
   const persoon = bekend.personen.get(herkend.medewerkerId);
   if (persoon === undefined) return weiger(regel, ['Deze medewerker bestaat niet meer.']);
   return beoordeelBestaand(bekend, rij, persoon, ref, lijst, regel);

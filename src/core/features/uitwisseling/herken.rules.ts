@@ -1,4 +1,5 @@
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
+import { kortTussenvoegsel, maakTussenvoegsel } from '../../../shared/domain/import-naam.ts';
 import type { ImportRij } from '../../../shared/domain/import-rij.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/naam.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
@@ -10,13 +11,15 @@ import { type Zoeknaam, zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 export type Bekend = {
   readonly personen: ReadonlyMap<string, BekendePersoon>;
   readonly detacheringen: ReadonlyMap<string, readonly DetacheringRij[]>;
-  /** `organisatieId|nummer` → medewerkerId. */
+  /** `organisatieId|nummerSleutel` → medewerkerId. */
   readonly nummers: ReadonlyMap<string, string>;
   /** `medewerkerId|organisatieId` → nummer. */
   readonly nummerVan: ReadonlyMap<string, string>;
   /** Whole name in `zoekvorm` → people; and surname with the first letter. */
   readonly opNaam: ReadonlyMap<string, readonly string[]>;
   readonly opVoorletter: ReadonlyMap<string, readonly string[]>;
+  /** People with "v.d.", "van de", "van der" or "van den", by the name without it. */
+  readonly opVd: ReadonlyMap<string, readonly string[]>;
   readonly organisaties: Opzoek;
   readonly organisatiePeriode: ReadonlyMap<string, Periode>;
   readonly functies: Opzoek;
@@ -80,6 +83,25 @@ export const naamSleutel = (delen: Omit<Medewerker, 'id'>): string => zoekvorm(v
 export const letterSleutel = (delen: Omit<Medewerker, 'id'>): string =>
   `${zoekvorm(delen.voornaam).slice(0, 1)}|${zoekvorm(delen.tussenvoegsel + delen.achternaam)}`;
 
+/** Excel takes the zeros from "0042": the number stays the same. */
+export const nummerSleutel = (nummer: string): string =>
+  /^\d+$/u.test(nummer) ? nummer.replace(/^0+(?=\d)/u, '') : nummer.toLowerCase();
+
+/** The name without "v.d." in any of its forms; null = there is none. */
+export function vdSleutel({ voornaam, tussenvoegsel, achternaam }: Omit<Medewerker, 'id'>): string | null {
+  return kortTussenvoegsel(maakTussenvoegsel(tussenvoegsel)) === null
+    ? null
+    : `${zoekvorm(voornaam)}|${zoekvorm(achternaam)}`;
+}
+
+const isKort = ({ tussenvoegsel }: Omit<Medewerker, 'id'>) => maakTussenvoegsel(tussenvoegsel) === 'v.d.';
+
+/** Whether the list names somebody as they are known; "v.d." says no more than "van den", and nothing else. */
+export function zelfdeNaam(rij: ImportRij, persoon: Medewerker): boolean {
+  if (naamSleutel(rij) === naamSleutel(persoon)) return true;
+  return isKort(rij) && vdSleutel(rij) === vdSleutel(persoon);
+}
+
 /** "T." and "J.P." are initials: they can be anybody with that first letter. */
 export function isVoorletters(voornaam: string): boolean {
   return /^(?:\p{L}\.?\s*){1,4}$/u.test(voornaam) && (voornaam.includes('.') || voornaam.length <= 2);
@@ -104,7 +126,7 @@ function lijktOp(rij: ImportRij, persoon: Medewerker): boolean {
 
 function herkenOpNummer(bekend: Bekend, rij: ImportRij, organisatieId: string): Herkend | null {
   if (rij.personeelsnummer === '') return null;
-  const medewerkerId = bekend.nummers.get(`${organisatieId}|${rij.personeelsnummer}`);
+  const medewerkerId = bekend.nummers.get(`${organisatieId}|${nummerSleutel(rij.personeelsnummer)}`);
   const persoon = medewerkerId === undefined ? undefined : bekend.personen.get(medewerkerId);
   if (persoon === undefined) return null;
   if (lijktOp(rij, persoon)) return { soort: 'bekend', medewerkerId: persoon.id };
@@ -112,26 +134,44 @@ function herkenOpNummer(bekend: Bekend, rij: ImportRij, organisatieId: string): 
   return { soort: 'twijfel', reden, kandidaten: [persoon.id] };
 }
 
+/** People of whom the list says the name, in full or with "v.d.". */
+function naamgenoten(bekend: Bekend, rij: ImportRij): readonly string[] {
+  const zelfde = bekend.opNaam.get(naamSleutel(rij)) ?? [];
+  const sleutel = vdSleutel(rij);
+  if (zelfde.length > 0 || sleutel === null) return zelfde;
+  return (bekend.opVd.get(sleutel) ?? []).filter((id) => {
+    const persoon = bekend.personen.get(id);
+    return persoon !== undefined && (isKort(rij) || isKort(persoon));
+  });
+}
+
+const twijfel = (reden: string, kandidaten: readonly string[]): Herkend => ({
+  soort: 'twijfel',
+  reden,
+  kandidaten,
+});
+
 /** Who a line is about: personnel number, else name and organisation; everything less is doubt. */
 export function herkenPersoon(bekend: Bekend, rij: ImportRij, organisatieId: string): Herkend {
   const opNummer = herkenOpNummer(bekend, rij, organisatieId);
   if (opNummer !== null) return opNummer;
-  // Somebody with another number at this organisation is somebody else.
-  const vrij = (id: string) => rij.personeelsnummer === '' || !bekend.nummerVan.has(`${id}|${organisatieId}`);
-  const zelfde = (bekend.opNaam.get(naamSleutel(rij)) ?? []).filter(vrij);
+  const nummerHier = (id: string) => bekend.nummerVan.get(`${id}|${organisatieId}`);
+  const vrij = (id: string) => rij.personeelsnummer === '' || nummerHier(id) === undefined;
+  const zelfde = naamgenoten(bekend, rij);
   const hier = zelfde.filter(bij(bekend, organisatieId));
-  const [enige] = hier;
-  if (hier.length === 1 && enige !== undefined) return { soort: 'bekend', medewerkerId: enige };
-  if (hier.length > 1) {
-    return {
-      soort: 'twijfel',
-      reden: 'Bij deze organisatie heten meer mensen zo. Wie is dit?',
-      kandidaten: hier,
-    };
+  const vrijHier = hier.filter(vrij);
+  const [enige] = vrijHier;
+  if (vrijHier.length === 1 && enige !== undefined) return { soort: 'bekend', medewerkerId: enige };
+  if (vrijHier.length > 1) {
+    return twijfel('Bij deze organisatie heten meer mensen zo. Wie is dit?', vrijHier);
+  }
+  const [eerste] = hier;
+  if (eerste !== undefined) {
+    const reden = `Iemand met deze naam heeft hier personeelsnummer ${nummerHier(eerste) ?? ''}. Is dat dezelfde persoon?`;
+    return twijfel(reden, hier);
   }
   if (zelfde.length > 0) {
-    const reden = 'Iemand met deze naam werkt bij een andere organisatie. Is dat dezelfde persoon?';
-    return { soort: 'twijfel', reden, kandidaten: zelfde };
+    return twijfel('Iemand met deze naam werkt bij een andere organisatie. Is dat dezelfde persoon?', zelfde);
   }
   const letters = (bekend.opVoorletter.get(letterSleutel(rij)) ?? []).filter(vrij);
   const lijken = letters.filter((id) => {
@@ -140,11 +180,7 @@ export function herkenPersoon(bekend: Bekend, rij: ImportRij, organisatieId: str
     return isVoorletters(rij.voornaam) || isVoorletters(persoon.voornaam);
   });
   if (lijken.length === 0) return { soort: 'nieuw' };
-  return {
-    soort: 'twijfel',
-    reden: 'De voorletter past bij iemand die er al is. Is dat dezelfde persoon?',
-    kandidaten: lijken,
-  };
+  return twijfel('De voorletter past bij iemand die er al is. Is dat dezelfde persoon?', lijken);
 }
 
 /** A candidate with what tells namesakes apart: "Enver, 24 u". */

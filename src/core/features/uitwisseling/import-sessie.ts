@@ -1,6 +1,7 @@
 import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
 import type { ImportVeld } from '../../../shared/domain/import-kolommen.ts';
-import type { Gezien, Lijstkeuze } from './beoordeling.rules.ts';
+import type { Lijstkeuze } from './beoordeling.rules.ts';
+import type { Gezien } from './gezien.rules.ts';
 import type { Bekend } from './herken.rules.ts';
 
 export type Importregel = { readonly nr: number; readonly cellen: readonly string[] };

@@ -12,13 +12,8 @@ import type { Stappen } from '../../db/stappen.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { conflict, nietGevonden, ongeldig } from '../../fout.ts';
 import { leesBekend } from './bekend.service.ts';
-import {
-  type Beoordeeld,
-  beoordeelRij,
-  type Gezien,
-  type Keuze,
-  type Lijstkeuze,
-} from './beoordeling.rules.ts';
+import { type Beoordeeld, beoordeelRij, type Keuze, type Lijstkeuze } from './beoordeling.rules.ts';
+import type { Gezien } from './gezien.rules.ts';
 import type { Bekend } from './herken.rules.ts';
 import type { Importregel, Importsessie, Importsessies } from './import-sessie.ts';
 import { beeindigPer, maakOvernemer } from './overnemen.service.ts';

@@ -1,16 +1,17 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MAX_IMPORT_RIJEN } from '../../../shared/contract/uitwisseling.ts';
 import {
   type Herkenning,
   herkenKolommen,
-  herkenOpRegel,
+  herkenOpnieuw,
   IMPORT_VELD_LABEL,
   IMPORT_VELDEN,
   type ImportVeld,
   kolommenOntbreken,
 } from '../../../shared/domain/import-kolommen.ts';
+import { aantalTekst } from '../../../shared/domain/getal.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { Kiezer } from '../../components/kiezer.tsx';
 import { Melding } from '../../components/toestand.tsx';
@@ -27,9 +28,18 @@ type Props = {
 
 const VOORBEELD = 6;
 
+/** Which sheet is the list: the first one that is shown and has headers that are known. */
+function besteBlad(bladen: readonly Blad[]): number {
+  const punten = bladen.map((blad): number => {
+    if (blad.soort !== 'blad' || blad.verborgenBlad) return 0;
+    return herkenKolommen(blad.rijen).kopregel >= 0 ? 2 : 1;
+  });
+  return Math.max(0, punten.indexOf(Math.max(...punten)));
+}
+
 /** Step 2: what each column is; the guess is shown and can be corrected. */
 export function KolommenStap({ bladen, vandaag, onControleer, onTerug }: Props) {
-  const [plek, zetPlek] = useState(0);
+  const [plek, zetPlek] = useState(() => besteBlad(bladen));
   const blad = bladen[plek];
   return (
     <div className="import">
@@ -38,13 +48,16 @@ export function KolommenStap({ bladen, vandaag, onControleer, onTerug }: Props) 
           <Kiezer
             naam="Blad"
             waarde={String(plek)}
-            keuzes={bladen.map(({ naam }, i) => ({ waarde: String(i), label: naam }))}
+            keuzes={bladen.map((een, i) => ({ waarde: String(i), label: bladNaam(een) }))}
             onKies={(waarde) => zetPlek(Number(waarde))}
           />
+          <span className="zacht">
+            Het bestand heeft {bladen.length} bladen. U importeert er één tegelijk.
+          </span>
         </div>
       ) : null}
       {blad?.soort === 'blad' ? (
-        <Kolommen key={plek} rijen={blad.rijen} {...{ vandaag, onControleer, onTerug }} />
+        <Kolommen key={plek} blad={blad} {...{ vandaag, onControleer, onTerug }} />
       ) : null}
       {blad?.soort === 'formules' ? (
         <>
@@ -64,9 +77,21 @@ export function KolommenStap({ bladen, vandaag, onControleer, onTerug }: Props) 
   );
 }
 
-type KolommenProps = Omit<Props, 'bladen'> & { readonly rijen: readonly (readonly string[])[] };
+const bladNaam = (blad: Blad) =>
+  blad.soort === 'blad' && blad.verborgenBlad ? `${blad.naam} (verborgen)` : blad.naam;
 
-function Kolommen({ rijen, vandaag, onControleer, onTerug }: KolommenProps) {
+/** Lines from the file with their number there; without those that Excel does not show, unless asked for. */
+function leesRegels({ rijen, verborgen }: LeesbaarBlad, kopregel: number, ookVerborgen: boolean) {
+  const weg = new Set(ookVerborgen ? [] : verborgen);
+  return rijen.map((cellen, i) => ({ nr: i + 1, cellen })).filter((_regel, i) => i > kopregel && !weg.has(i));
+}
+
+type LeesbaarBlad = Extract<Blad, { soort: 'blad' }>;
+type KolommenProps = Omit<Props, 'bladen'> & { readonly blad: LeesbaarBlad };
+
+function Kolommen({ blad, vandaag, onControleer, onTerug }: KolommenProps) {
+  const { rijen } = blad;
+  const [ookVerborgen, zetOokVerborgen] = useState(false);
   const [peildatum, zetPeildatum] = useState<string | null | undefined>(vandaag);
   const [organisatieId, zetOrganisatie] = useState('');
   const [functieId, zetFunctie] = useState('');
@@ -79,7 +104,7 @@ function Kolommen({ rijen, vandaag, onControleer, onTerug }: KolommenProps) {
     zetOrganisatie(id);
     const geheugen = leesKolomgeheugen(id === '' ? null : id);
     if (geheugen.size > 0) {
-      zetHerkend(herkenOpRegel(rijen, herkend.kopregel, herkend.koppen.length, geheugen));
+      zetHerkend(herkenOpnieuw(rijen, herkend, geheugen));
     }
   };
   const kiesVeld = (kolom: number, veld: ImportVeld | null) =>
@@ -90,7 +115,11 @@ function Kolommen({ rijen, vandaag, onControleer, onTerug }: KolommenProps) {
         return oud === veld ? null : oud;
       }),
     });
-  const regels = rijen.map((cellen, i) => ({ nr: i + 1, cellen })).slice(herkend.kopregel + 1);
+  const regels = useMemo(
+    () => leesRegels(blad, herkend.kopregel, ookVerborgen),
+    [blad, herkend.kopregel, ookVerborgen],
+  );
+  const verborgen = blad.verborgen.filter((i) => i > herkend.kopregel && i < rijen.length).length;
   const teVeel =
     regels.length > MAX_IMPORT_RIJEN ? 'De lijst heeft meer dan 50.000 regels. Splits de lijst.' : null;
   const mist = teVeel ?? kolommenOntbreken(herkend.velden, organisatieId !== '');
@@ -106,10 +135,6 @@ function Kolommen({ rijen, vandaag, onControleer, onTerug }: KolommenProps) {
       regels,
     });
   };
-  const opties = (leeg: string, lijst: readonly { readonly id: string; readonly naam: string }[] = []) => [
-    { waarde: '', label: leeg },
-    ...lijst.map(({ id, naam }) => ({ waarde: id, label: naam })),
-  ];
   return (
     <>
       <div className="lijstbalk">
@@ -137,6 +162,7 @@ function Kolommen({ rijen, vandaag, onControleer, onTerug }: KolommenProps) {
           ? 'Er zijn geen kolomkoppen gevonden. Wijs zelf aan wat in elke kolom staat.'
           : `De kolomkoppen staan op regel ${herkend.kopregel + 1}. Controleer of elke kolom goed is herkend.`}
       </p>
+      <Verborgen aantal={verborgen} mee={ookVerborgen} onKies={zetOokVerborgen} />
       <KolomTabel herkend={herkend} regels={regels} onKies={kiesVeld} />
       {mist === null ? null : <Melding soort="let-op">{mist}</Melding>}
       <div className="import__knoppen">
@@ -148,6 +174,31 @@ function Kolommen({ rijen, vandaag, onControleer, onTerug }: KolommenProps) {
     </>
   );
 }
+
+type VerborgenProps = {
+  readonly aantal: number;
+  readonly mee: boolean;
+  readonly onKies: (mee: boolean) => void;
+};
+
+/** Rows that the sender does not see in Excel are left out, and that is said. */
+function Verborgen({ aantal, mee, onKies }: VerborgenProps) {
+  if (aantal === 0) return null;
+  const regels = aantal === 1 ? 'de regel' : `de ${aantalTekst(aantal)} regels`;
+  return (
+    <Checkbox
+      checked={mee}
+      label={`Ook ${regels} die in Excel verborgen of weggefilterd ${aantal === 1 ? 'is' : 'zijn'}`}
+      onChange={(_, data) => onKies(data.checked === true)}
+    />
+  );
+}
+
+/** The choices of core for lines that do not say everything. */
+const opties = (leeg: string, lijst: readonly { readonly id: string; readonly naam: string }[] = []) => [
+  { waarde: '', label: leeg },
+  ...lijst.map(({ id, naam }) => ({ waarde: id, label: naam })),
+];
 
 type TabelProps = {
   readonly herkend: Herkenning;

@@ -16,6 +16,7 @@ function lees(vraag: Promise<LeesVraag>): Lezing {
       geef(data);
     });
     werker.addEventListener('error', beschadigd);
+    werker.addEventListener('messageerror', beschadigd);
     vraag.then(
       (bericht) => werker.postMessage(bericht, bericht.soort === 'bestand' ? [bericht.bytes] : []),
       beschadigd,

@@ -171,6 +171,68 @@ describe('wat gelezen wordt', () => {
   });
 });
 
+const SOORT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
+
+/** A workbook as Excel writes it, from the xml of one sheet. */
+const werkmap = (blad: string, boek = '<workbookPr/>', staat = '') =>
+  maakZip([
+    {
+      naam: 'xl/workbook.xml',
+      inhoud: `<workbook xmlns:r="r">${boek}<sheets><sheet name="Leeg" sheetId="2" r:id="rId2" ${staat}/><sheet name="Lijst" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    {
+      naam: 'xl/_rels/workbook.xml.rels',
+      inhoud: `<Relationships>${[1, 2]
+        .map((n) => `<Relationship Id="rId${n}" Type="${SOORT}" Target="worksheets/sheet${n}.xml"/>`)
+        .join('')}</Relationships>`,
+    },
+    {
+      naam: 'xl/styles.xml',
+      inhoud: '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+    },
+    { naam: 'xl/worksheets/sheet1.xml', inhoud: `<worksheet><sheetData>${blad}</sheetData></worksheet>` },
+    {
+      naam: 'xl/worksheets/sheet2.xml',
+      inhoud: '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>',
+    },
+  ]);
+const bladen = async (inhoud: Uint8Array<ArrayBuffer>) => {
+  const gelezen = await leesBestand(inhoud, 'lijst.xlsx');
+  return gelezen.soort === 'bladen' ? gelezen.bladen : gelezen;
+};
+
+describe('een werkmap zoals die bewaard wordt', () => {
+  it('zegt welke rijen en bladen verborgen zijn, en laat lege rijen op hun plek', async () => {
+    const blad = `<row r="1"><c r="A1" t="inlineStr"><is><t>Naam</t></is></c></row>
+      <row r="3" spans="1:1" hidden="1"><c r="A3" t="inlineStr"><is><t>Anna</t></is></c></row>
+      <row hidden="true" r="4"><c r="A4" t="inlineStr"><is><t>Bo</t></is></c></row>
+      <row r="5"><c r="A5" t="inlineStr"><is><t>Kim</t></is></c></row>`;
+    expect(await bladen(werkmap(blad, '', 'state="hidden"'))).toEqual([
+      { soort: 'blad', naam: 'Leeg', rijen: [['1']], verborgen: [], verborgenBlad: true },
+      {
+        soort: 'blad',
+        naam: 'Lijst',
+        rijen: [['Naam'], [''], ['Anna'], ['Bo'], ['Kim']],
+        verborgen: [2, 3],
+        verborgenBlad: false,
+      },
+    ]);
+  });
+
+  it('ziet een formule ook als elke naam een voorvoegsel heeft', async () => {
+    const blad = '<x:row r="1"><x:c r="A1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row>';
+    expect(await bladen(werkmap(blad))).toMatchObject([{}, { soort: 'formules', cellen: ['A1'] }]);
+  });
+
+  it.each([
+    ['van 1900', '<workbookPr/>', 44256],
+    ['van 1904', '<workbookPr date1904="1"/>', 42794],
+  ])('leest datums in het stelsel %s', async (_wat, boek, serie) => {
+    const inhoud = werkmap(`<row r="1"><c r="A1" s="1"><v>${serie}</v></c></row>`, boek);
+    expect(await bladen(inhoud)).toMatchObject([{}, { rijen: [['01-03-2021']] }]);
+  });
+});
+
 const cel = fc.oneof(
   fc.constantFrom('=1+1', '+31 6', '-Smit', '@oost', 'a;b', '"citaat"', 'twee\nregels', 'Ünal', ''),
   fc.string({ maxLength: 12 }).map((tekst) => tekst.replace(/[^\p{L}\p{N} ,.;"'-]/gu, '').trim()),

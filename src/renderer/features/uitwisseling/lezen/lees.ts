@@ -34,7 +34,8 @@ function isTekst(bytes: Uint8Array): boolean {
 
 function vanTekst(tekst: string): Gelezen {
   try {
-    return controleer([{ soort: 'blad', naam: 'Tekst', rijen: leesCsv(tekst) }]);
+    const rijen = leesCsv(tekst, MAX_REGELS + 1);
+    return controleer([{ soort: 'blad', naam: 'Tekst', rijen, verborgen: [], verborgenBlad: false }]);
   } catch {
     return { soort: 'geweigerd', waarom: 'beschadigd' };
   }

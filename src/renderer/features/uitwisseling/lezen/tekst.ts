@@ -13,14 +13,15 @@ export function leesTekst(bytes: Uint8Array): string {
 
 const SCHEIDINGEN = [';', '\t', ',', '|'] as const;
 
-function ontleed(tekst: string, delimiter: string, regels?: number): string[][] {
+function ontleed(tekst: string, delimiter: string, regels: number): string[][] {
   return parse(tekst, {
     delimiter,
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
-    ...(regels === undefined ? {} : { to_line: regels }),
+    // What is far too long is refused without reading all of it.
+    to: regels,
   });
 }
 
@@ -45,8 +46,8 @@ export function kiesScheiding(tekst: string): string {
 }
 
 /** CSV, or text pasted from Excel, as cells. "sep=;" on the first line is Excel's own note. */
-export function leesCsv(tekst: string): string[][] {
+export function leesCsv(tekst: string, hoogstens: number): string[][] {
   const nota = /^\ufeff?sep=(.)\r?\n/iu.exec(tekst);
   const inhoud = nota === null ? tekst : tekst.slice(nota[0].length);
-  return ontleed(inhoud, nota?.[1] ?? kiesScheiding(inhoud));
+  return ontleed(inhoud, nota?.[1] ?? kiesScheiding(inhoud), hoogstens);
 }

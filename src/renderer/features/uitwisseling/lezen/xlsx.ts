@@ -1,9 +1,17 @@
 import leesBladen, { type CellValue } from 'read-excel-file/universal';
-import { leesZipMap, pakUit, type ZipDeel } from './zip.ts';
+import { leesZipMap, maakLosseZip, pakUit, type ZipDeel } from './zip.ts';
 
 /** A sheet as text, or why it cannot be used. */
 export type Blad =
-  | { readonly soort: 'blad'; readonly naam: string; readonly rijen: readonly (readonly string[])[] }
+  | {
+      readonly soort: 'blad';
+      readonly naam: string;
+      readonly rijen: readonly (readonly string[])[];
+      /** Indexes of rows that Excel does not show: filtered away or hidden. */
+      readonly verborgen: readonly number[];
+      /** The sheet itself is hidden. */
+      readonly verborgenBlad: boolean;
+    }
   | { readonly soort: 'formules'; readonly naam: string; readonly cellen: readonly string[] };
 
 export type Weigering =
@@ -27,14 +35,26 @@ function isMacro(naam: string): boolean {
   return /vbaproject|\.bin$|macrosheets|activex/iu.test(naam) && !/printersettings/iu.test(naam);
 }
 
-/** Cells with a formula, and merged ranges, of one sheet. */
-function leesOpmaak(xml: string): { readonly formules: string[]; readonly samen: string[] } {
-  const heeft = /<f[\s>/]/u.test(xml);
+// Some programs write every name with a prefix: <x:f> is a formula too.
+type Opmaak = { readonly formules: string[]; readonly samen: string[]; readonly verborgen: number[] };
+
+/** Cells with a formula, merged ranges, and rows that are not shown, of one sheet. */
+function leesOpmaak(xml: string): Opmaak {
+  const heeft = /<(?:\w+:)?f[\s>/]/u.test(xml);
   const formules = heeft
-    ? [...xml.matchAll(/<c\s(?:[^>]*\s)?r="([A-Z]+\d+)"(?:[^>]*[^/])?>(?:(?!<\/c>)[\s\S])*?<f[\s>/]/gu)]
+    ? [
+        ...xml.matchAll(
+          /<(?:\w+:)?c\s(?:[^>]*\s)?r="([A-Z]+\d+)"(?:[^>]*[^/])?>(?:(?!<\/(?:\w+:)?c>)[\s\S])*?<(?:\w+:)?f[\s>/]/gu,
+        ),
+      ]
     : [];
-  const samen = [...xml.matchAll(/<mergeCell\s[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/gu)];
-  return { formules: formules.map((m) => m[1] ?? ''), samen: samen.map((m) => m[1] ?? '') };
+  const samen = [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*\bref="([A-Z]+\d+:[A-Z]+\d+)"/gu)];
+  const verborgen = [...xml.matchAll(/<(?:\w+:)?row(?=[^>]*\shidden="(?:1|true)")[^>]*\sr="(\d+)"/gu)];
+  return {
+    formules: formules.map((m) => m[1] ?? ''),
+    samen: samen.map((m) => m[1] ?? ''),
+    verborgen: verborgen.map((m) => Number(m[1]) - 1),
+  };
 }
 
 function plekVan(adres: string): { readonly rij: number; readonly kolom: number } {
@@ -77,26 +97,45 @@ function celTekst(cel: CellValue | Date | null): string {
   return String(cel);
 }
 
-/** Names of the sheets with the part of the file that each is, in the order of the workbook. */
-async function bladDelen(bytes: Uint8Array<ArrayBuffer>, delen: readonly ZipDeel[]) {
-  const tekst = async (naam: string) => {
-    const deel = delen.find((een) => een.naam === naam);
-    const inhoud = deel === undefined ? null : await pakUit(bytes, deel);
-    return inhoud === null ? null : new TextDecoder().decode(inhoud);
-  };
-  const boek = await tekst('xl/workbook.xml');
-  const verwijzingen = await tekst('xl/_rels/workbook.xml.rels');
-  if (boek === null || verwijzingen === null) return null;
+/** The parts with text, each held to the size that the directory says; null = one of them is not what it says. */
+async function pakTekstenUit(bytes: Uint8Array<ArrayBuffer>, delen: readonly ZipDeel[]) {
+  const uit = new Map<string, Uint8Array>();
+  for (const deel of delen) {
+    if (!/\.(?:xml|rels)$/iu.test(deel.naam)) continue;
+    const inhoud = deel.uitgepakt === 0 ? new Uint8Array() : await pakUit(bytes, deel);
+    if (inhoud === null) return null;
+    uit.set(deel.naam, inhoud);
+  }
+  return uit;
+}
+
+type BladDeel = { readonly xml: string; readonly verborgen: boolean };
+
+/** What each sheet is made of, in the order of the workbook. */
+function bladDelen(delen: ReadonlyMap<string, Uint8Array>): BladDeel[] {
+  const tekst = (naam: string) => new TextDecoder().decode(delen.get(naam));
   const doelen = new Map<string, string>();
-  for (const [regel] of verwijzingen.matchAll(/<Relationship\s[^>]*>/gu)) {
+  for (const [regel] of tekst('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^>]*>/gu)) {
     const id = /\bId="([^"]+)"/u.exec(regel)?.[1];
     const doel = /\bTarget="([^"]+)"/u.exec(regel)?.[1];
     if (id !== undefined && doel !== undefined) {
       doelen.set(id, doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`);
     }
   }
-  const ids = [...boek.matchAll(/<sheet\s[^>]*\br:id="([^"]+)"/gu)].map((m) => m[1] ?? '');
-  return Promise.all(ids.map((id) => tekst(doelen.get(id) ?? '')));
+  return [...tekst('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*\b\w+:id="([^"]+)"[^>]*>/gu)].map(
+    ([regel, id = '']) => ({
+      xml: tekst(doelen.get(id) ?? ''),
+      verborgen: /\bstate="(?:hidden|veryHidden)"/u.test(regel),
+    }),
+  );
+}
+
+function maakBlad(naam: string, data: readonly (readonly (CellValue | null)[])[], deel?: BladDeel): Blad {
+  const { formules, samen, verborgen } = leesOpmaak(deel?.xml ?? '');
+  if (formules.length > 0) return { soort: 'formules', naam, cellen: formules.slice(0, 5) };
+  const rijen = data.map((rij) => rij.map(celTekst));
+  vulSamengevoegd(rijen, samen);
+  return { soort: 'blad', naam, rijen, verborgen, verborgenBlad: deel?.verborgen ?? false };
 }
 
 /** Reads a workbook; the directory of the file is judged before anything is unpacked. */
@@ -104,26 +143,17 @@ export async function leesXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<GelezenX
   const map = leesZipMap(bytes);
   if (map.soort === 'bom') return geweigerd('zipbom');
   if (map.soort === 'geen-zip') return geweigerd('geen-excel');
-  const { delen } = map;
-  if (delen.some((deel) => isMacro(deel.naam))) return geweigerd('macro');
-  if (!delen.some((deel) => deel.naam === 'xl/workbook.xml')) return geweigerd('geen-excel');
-  if (delen.some((deel) => deel.versleuteld)) return geweigerd('oud-of-beveiligd');
-  // Every part is held to the size the directory says before the library unpacks it.
-  for (const deel of delen)
-    if (deel.uitgepakt > 0 && (await pakUit(bytes, deel)) === null) return geweigerd('zipbom');
+  if (map.delen.some((deel) => isMacro(deel.naam))) return geweigerd('macro');
+  if (!map.delen.some((deel) => deel.naam === 'xl/workbook.xml')) return geweigerd('geen-excel');
+  if (map.delen.some((deel) => deel.versleuteld)) return geweigerd('oud-of-beveiligd');
+  const delen = await pakTekstenUit(bytes, map.delen);
+  if (delen === null) return geweigerd('zipbom');
   try {
-    const opmaak = await bladDelen(bytes, delen);
-    const gelezen = await leesBladen(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
-    );
-    if (opmaak === null) return geweigerd('beschadigd');
-    const bladen = gelezen.map(({ sheet, data }, i): Blad => {
-      const { formules, samen } = leesOpmaak(opmaak[i] ?? '');
-      if (formules.length > 0) return { soort: 'formules', naam: sheet, cellen: formules.slice(0, 5) };
-      const rijen = data.map((rij) => rij.map(celTekst));
-      vulSamengevoegd(rijen, samen);
-      return { soort: 'blad', naam: sheet, rijen };
-    });
+    // The library would unpack a large file in workers made of text, which the page's security policy forbids:
+    // it would wait for ever. So it gets a file in which nothing is packed.
+    const gelezen = await leesBladen(maakLosseZip(delen).buffer);
+    const opmaak = bladDelen(delen);
+    const bladen = gelezen.map(({ sheet, data }, i) => maakBlad(sheet, data, opmaak[i]));
     return { soort: 'bladen', bladen };
   } catch {
     return geweigerd('beschadigd');

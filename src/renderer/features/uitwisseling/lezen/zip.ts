@@ -119,3 +119,46 @@ export async function pakUit(bytes: Uint8Array<ArrayBuffer>, deel: ZipDeel): Pro
     return null;
   }
 }
+
+/** A zip file with these parts, nothing of it packed. Without checksums: for a reader that does not ask for them. */
+export function maakLosseZip(delen: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const namen = [...delen].map(([naam, inhoud]) => ({ naam: new TextEncoder().encode(naam), inhoud }));
+  const grootte = namen.reduce(
+    (som, { naam, inhoud }) => som + 30 + 2 * naam.length + inhoud.length + REGEL_LENGTE,
+    0,
+  );
+  const uit = new Uint8Array(grootte + EINDE_LENGTE);
+  const beeld = new DataView(uit.buffer);
+  const begin: number[] = [];
+  let plek = 0;
+  const zet = (stuk: Uint8Array) => {
+    uit.set(stuk, plek);
+    plek += stuk.length;
+  };
+  for (const { naam, inhoud } of namen) {
+    begin.push(plek);
+    beeld.setUint32(plek, 0x04034b50, true);
+    beeld.setUint32(plek + 18, inhoud.length, true);
+    beeld.setUint32(plek + 22, inhoud.length, true);
+    beeld.setUint16(plek + 26, naam.length, true);
+    plek += 30;
+    zet(naam);
+    zet(inhoud);
+  }
+  const map = plek;
+  namen.forEach(({ naam, inhoud }, i) => {
+    beeld.setUint32(plek, REGEL, true);
+    beeld.setUint32(plek + 20, inhoud.length, true);
+    beeld.setUint32(plek + 24, inhoud.length, true);
+    beeld.setUint16(plek + 28, naam.length, true);
+    beeld.setUint32(plek + 42, begin[i] ?? 0, true);
+    plek += REGEL_LENGTE;
+    zet(naam);
+  });
+  beeld.setUint32(plek, EINDE, true);
+  beeld.setUint16(plek + 8, namen.length, true);
+  beeld.setUint16(plek + 10, namen.length, true);
+  beeld.setUint32(plek + 12, plek - map, true);
+  beeld.setUint32(plek + 16, map, true);
+  return uit;
+}

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { KOP, opzet } from '../../../../tests/support/import-opzet.ts';
+import { eenDetachering, eenMedewerker } from '../../../../tests/support/rijen.ts';
+import { medewerker } from '../../db/schema/medewerkers.ts';
+import { detachering, personeelsnummer } from '../../db/schema/planning.ts';
+import type { WriteDb } from '../../db/types.ts';
+
+let test: ReturnType<typeof opzet>;
+beforeEach(() => {
+  test = opzet();
+});
+const soorten = (rijen: readonly (readonly string[])[]) =>
+  test.controleer(rijen).beoordelingen.map((b) => b.soort);
+
+describe('wie het is', () => {
+  it('twijfelt bij dezelfde naam bij een andere organisatie, en doet wat gekozen is', () => {
+    const lijst = test.controleer([KOP, ['Toon Modelink', 'ROGplus', 'wijkteammedewerker', '8', '', '']]);
+    expect(lijst.beoordelingen[0]).toMatchObject({
+      soort: 'twijfel',
+      kandidaten: [{ medewerkerId: 'medewerker-1', naam: 'Modelink, Toon', uitleg: 'Enver, 24\u00a0u' }],
+    });
+    expect(lijst.overnemen([{ nr: 2, medewerkerId: 'medewerker-1' }]).uitvoer).toMatchObject({
+      gewijzigd: 1,
+    });
+    expect(test.store.lees.select().from(detachering).all()).toHaveLength(2);
+    expect(test.store.lees.select().from(medewerker).all()).toHaveLength(1);
+  });
+
+  it('laat een twijfel zonder keuze liggen, en maakt iemand nieuw als dat gekozen is', () => {
+    const rij = ['T. Modelink', 'Enver', 'wijkteammedewerker', '8', '', ''];
+    const lijst = test.controleer([KOP, rij]);
+    expect(lijst.beoordelingen[0]?.soort).toBe('twijfel');
+    expect(lijst.overnemen().opdracht).toBeNull();
+    const nogEens = test.controleer([KOP, rij]);
+    expect(nogEens.overnemen([{ nr: 2, medewerkerId: null }]).uitvoer).toMatchObject({ nieuw: 1 });
+  });
+
+  it('herkent op personeelsnummer, ook bij een andere achternaam, en twijfelt bij een heel andere naam', () => {
+    test = opzet((tx) =>
+      tx
+        .insert(personeelsnummer)
+        .values({ id: 'pn', medewerkerId: 'medewerker-1', organisatieId: 'organisatie-1', nummer: '0042' })
+        .run(),
+    );
+    const kop = [...KOP, 'Pers.nr.'];
+    expect(
+      test.controleer([kop, ['Toon Modelink-Smit', 'Enver', '', '24', '', '', '0042']]).beoordelingen[0],
+    ).toMatchObject({ soort: 'gewijzigd', velden: [{ veld: 'Naam', nieuw: 'Toon Modelink-Smit' }] });
+    expect(soorten([kop, ['Anna de Wit', 'Enver', '', '24', '', '', '0042']])).toEqual(['twijfel']);
+  });
+
+  const metNummer = (nummer: string) =>
+    opzet((tx) =>
+      tx
+        .insert(personeelsnummer)
+        .values({ id: 'pn', medewerkerId: 'medewerker-1', organisatieId: 'organisatie-1', nummer })
+        .run(),
+    );
+  const MET_NUMMER = [...KOP, 'Pers.nr.'];
+  const toon = (nummer: string) => ['Toon Modelink', 'Enver', 'wijkteammedewerker', '24', '', '', nummer];
+
+  it('neemt een nummer zonder de nullen die Excel weglaat als hetzelfde nummer', () => {
+    test = metNummer('0042');
+    expect(soorten([MET_NUMMER, toon('42')])).toEqual(['ongewijzigd']);
+    expect(soorten([MET_NUMMER, toon('42'), toon('0042')])).toEqual(['ongewijzigd', 'geweigerd']);
+  });
+
+  it('twijfelt bij dezelfde naam met een ander personeelsnummer: geen tweede persoon zonder vraag', () => {
+    test = metNummer('0042');
+    const lijst = test.controleer([MET_NUMMER, toon('77')]);
+    expect(lijst.beoordelingen[0]).toMatchObject({
+      soort: 'twijfel',
+      reden: 'Iemand met deze naam heeft hier personeelsnummer 0042. Is dat dezelfde persoon?',
+    });
+    expect(lijst.overnemen([{ nr: 2, medewerkerId: 'medewerker-1' }]).uitvoer).toMatchObject({
+      gewijzigd: 1,
+    });
+    expect(soorten([MET_NUMMER, toon('77')])).toEqual(['ongewijzigd']);
+  });
+
+  it('“v.d.” past op van de, van der en van den, en wijzigt de naam niet; bij twee zulke mensen twijfel', () => {
+    const mens = (id: string, tussenvoegsel: string) => (tx: WriteDb) => {
+      tx.insert(medewerker)
+        .values(eenMedewerker({ id, voornaam: 'Bo', tussenvoegsel, achternaam: 'Berg' }))
+        .run();
+      tx.insert(detachering)
+        .values(eenDetachering({ id: `d-${id}`, medewerkerId: id }))
+        .run();
+    };
+    const rij = (naam: string) => [KOP, [naam, 'Enver', '', '24', '', '']];
+    test = opzet(mens('bo', 'van den'));
+    expect(soorten(rij('Bo v.d. Berg'))).toEqual(['ongewijzigd']);
+    expect(soorten(rij('Berg, Bo vd'))).toEqual(['ongewijzigd']);
+    test = opzet(mens('bo', 'v.d.'));
+    expect(test.controleer(rij('Bo van der Berg')).beoordelingen[0]).toMatchObject({
+      soort: 'gewijzigd',
+      velden: [{ veld: 'Naam', oud: 'Bo v.d. Berg', nieuw: 'Bo van der Berg' }],
+    });
+    test = opzet((tx) => {
+      mens('bo', 'van den')(tx);
+      mens('bo2', 'van der')(tx);
+    });
+    expect(soorten(rij('Bo v.d. Berg'))).toEqual(['twijfel']);
+    expect(soorten(rij('Bo van der Berg'))).toEqual(['ongewijzigd']);
+  });
+
+  it('zegt dat een naam al op een eerdere regel stond, ook bij een andere organisatie', () => {
+    const anna = (organisatie: string) => [
+      'Anna Smit',
+      organisatie,
+      'wijkteammedewerker',
+      '20',
+      '',
+      'Wijkteam Oost',
+    ];
+    const { beoordelingen } = test.controleer([KOP, anna('Enver'), anna('ROGplus')]);
+    expect(beoordelingen[1]).toMatchObject({
+      soort: 'nieuw',
+      opmerkingen: expect.arrayContaining([
+        'Op regel 2 staat iemand met dezelfde naam. Dit wordt een tweede persoon.',
+      ]),
+    });
+    expect(beoordelingen[0]).toMatchObject({ wat: expect.stringContaining('team Oost') });
+  });
+
+  it('twijfelt tussen naamgenoten bij dezelfde organisatie', () => {
+    test = opzet((tx) => {
+      tx.insert(medewerker)
+        .values(eenMedewerker({ id: 'medewerker-2' }))
+        .run();
+      tx.insert(detachering)
+        .values(eenDetachering({ id: 'detachering-2', medewerkerId: 'medewerker-2' }))
+        .run();
+    });
+    expect(soorten([KOP, ['Toon Modelink', 'Enver', '', '24', '', '']])).toEqual(['twijfel']);
+  });
+});

@@ -1,0 +1,73 @@
+import type { CallContext } from '../../src/core/core-types.ts';
+import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { specialisme } from '../../src/core/db/schema/medewerkers.ts';
+import { moederorganisatie, organisatieAlias, organisatieNaam } from '../../src/core/db/schema/planning.ts';
+import { teamNaam } from '../../src/core/db/schema/teams.ts';
+import { voltooi } from '../../src/core/db/stappen.ts';
+import type { WriteDb } from '../../src/core/db/types.ts';
+import { maakImportsessies } from '../../src/core/features/uitwisseling/import-sessie.ts';
+import {
+  beginImport,
+  beoordeelDeel,
+  neemOver,
+  ontbrekend,
+} from '../../src/core/features/uitwisseling/uitwisseling.service.ts';
+import { herkenKolommen } from '../../src/shared/domain/import-kolommen.ts';
+import { createTestDb } from './create-test-db.ts';
+import { vulKlein } from './rijen.ts';
+
+export const PEIL = '2026-03-02';
+
+function vul(tx: WriteDb): void {
+  vulKlein(tx);
+  tx.insert(moederorganisatie)
+    .values({ id: 'organisatie-2', soort: 'zorgaanbieder', cao: 'sociaal-werk', geldigVan: '2015-01-01' })
+    .run();
+  tx.insert(organisatieNaam)
+    .values([
+      { id: 'on-1', organisatieId: 'organisatie-1', naam: 'Enver', geldigVan: '2015-01-01' },
+      { id: 'on-2', organisatieId: 'organisatie-2', naam: 'ROGplus', geldigVan: '2015-01-01' },
+    ])
+    .run();
+  tx.insert(organisatieAlias)
+    .values({ id: 'oa-1', organisatieId: 'organisatie-2', naam: 'ROG Vlaardingen' })
+    .run();
+  tx.insert(teamNaam).values({ id: 'tn-1', teamId: 'team-1', naam: 'Oost', geldigVan: '2015-01-05' }).run();
+  tx.insert(specialisme).values({ id: 'spec-1', naam: 'ouderenwerk', vereistSkj: false }).run();
+}
+
+/** The real engine with a small administratie, and a list through dry run and taking over in one go. */
+export function opzet(extra: (tx: WriteDb) => void = () => undefined) {
+  const { store, ctx: basis } = createTestDb({
+    vul: (tx) => {
+      vul(tx);
+      extra(tx);
+    },
+  });
+  const ctx: CallContext = {
+    ...basis,
+    gebruiker: { naam: 'Robin Proefhof', rol: 'beheerder' },
+    klok: { vandaag: () => PEIL, nu: basis.klok.nu },
+  };
+  const sessies = maakImportsessies();
+  const controleer = (rijen: readonly (readonly string[])[]) => {
+    const { kopregel, velden } = herkenKolommen(rijen);
+    const { id } = beginImport(sessies)(store.lees, ctx, {
+      peildatum: PEIL,
+      organisatieId: null,
+      functieId: null,
+      velden,
+    });
+    const regels = rijen.slice(kopregel + 1).map((cellen, i) => ({ nr: kopregel + 2 + i, cellen }));
+    const beoordelingen = beoordeelDeel(sessies)(store.lees, ctx, { id, rijen: regels });
+    const overnemen = (
+      keuzes: { nr: number; medewerkerId: string | null }[] = [],
+      eindigen: readonly string[] = [],
+    ) => voerOpdrachtUit(store, ctx, (tx) => voltooi(neemOver(sessies)(tx, ctx, { id, keuzes, eindigen })));
+    return { beoordelingen, overnemen, ontbreekt: () => ontbrekend(sessies)(store.lees, ctx, { id }) };
+  };
+  return { store, ctx, controleer };
+}
+
+export const KOP = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Team'];
+export const ROBIN = ['Robin van den Berg', 'Enver', 'wijkteammedewerker', '24', '01-04-2026', 'Oost'];
