@@ -1,12 +1,13 @@
+import { plusDagen } from '../../../shared/domain/datum.ts';
 import type { PlanbordLijst } from '../../../shared/domain/planning.ts';
 
 /**
  * The date whose names a window [van, tot) shows: today where it lies inside, else the
- * day of the window that is nearest to today.
+ * day of the window that is nearest to today: `tot` itself is no day of it.
  */
 export function naamdatum(van: string, tot: string, vandaag: string): string {
   if (vandaag < van) return van;
-  return vandaag < tot ? vandaag : tot;
+  return vandaag < tot ? vandaag : plusDagen(tot, -1);
 }
 
 /** Which list of the planbord a table feeds; tables that feed none are absent. */

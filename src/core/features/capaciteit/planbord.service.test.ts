@@ -206,7 +206,7 @@ describe('names on a date', () => {
   it.each([
     ['inside the window: today', '2026-03-02', '2026-03-02'],
     ['before it: its first day', '2025-01-01', '2026-01-01'],
-    ['after it: its end', '2027-06-01', '2027-01-01'],
+    ['after it: its last day, not the day after', '2027-06-01', '2026-12-31'],
   ])('today %s', (_naam, vandaag, verwacht) =>
     expect(naamdatum('2026-01-01', '2027-01-01', vandaag)).toBe(verwacht),
   );

@@ -39,6 +39,8 @@ type Bron = {
   readonly stand: Werkstand;
   readonly regel: Indelingsregel;
   readonly vandaag: string;
+  /** The day whose names are shown. */
+  readonly naamdag: string;
   readonly opvolgingen: ReturnType<typeof alleOpvolgingen>;
   /** Detacheringen of the day under the organisation that counts them. */
   readonly perGroep: ReadonlyMap<string, readonly DetacheringOpDag[]>;
@@ -88,6 +90,7 @@ function leesBron(db: ReadDb, ctx: CallContext, { peildatum, indeling }: Vraag):
     stand,
     regel,
     vandaag,
+    naamdag: indeling === 'toenmalig' ? peildatum : vandaag,
     opvolgingen: alleOpvolgingen(db),
     perGroep: Map.groupBy(stand.detacheringen, (d) => regel.groepVan(d.organisatieId, d.medewerkerId)),
     eindigt: maakEindigt(db, peildatum, plusDagen(peildatum, stand.instellingen.signaalDetachering)),
@@ -139,6 +142,13 @@ function caoLoopVan(bron: Bron, { id, cao }: ReturnType<typeof alleOrganisaties>
   return { cao, caoWijzigingen: bron.caoWijzigingen.filter((c) => c.organisatieId === id) };
 }
 
+/** Names until the day of the overview; one that is still to come is no earlier name. */
+function vroegereNamen({ namen, naamdag }: Bron, id: string, naam: string): string[] {
+  return namen
+    .filter((n) => n.organisatieId === id && n.naam !== naam && n.geldigVan <= naamdag)
+    .map((n) => n.naam);
+}
+
 function regelVan(bron: Bron, rij: ReturnType<typeof alleOrganisaties>[number]): OrganisatieRegel {
   const { id, soort, volgorde, geldigVan, geldigTot } = rij;
   const cao = caoOp(caoLoopVan(bron, rij), bron.stand.peildatum);
@@ -148,7 +158,7 @@ function regelVan(bron: Bron, rij: ReturnType<typeof alleOrganisaties>[number]):
   return {
     ...{ id, naam, soort, cao, volgorde, geldigVan, geldigTot },
     aliassen: bron.aliassen.filter((a) => a.organisatieId === id).map((a) => a.naam),
-    vroegereNamen: bron.namen.filter((n) => n.organisatieId === id && n.naam !== naam).map((n) => n.naam),
+    vroegereNamen: vroegereNamen(bron, id, naam),
     omvat:
       regel.indeling === 'toenmalig'
         ? []
@@ -164,9 +174,8 @@ function regelVan(bron: Bron, rij: ReturnType<typeof alleOrganisaties>[number]):
  */
 export function organisatiesLijst(db: ReadDb, ctx: CallContext, vraag: Vraag): OrganisatieRegel[] {
   const bron = leesBron(db, ctx, vraag);
-  const dag = vraag.indeling === 'toenmalig' ? vraag.peildatum : bron.vandaag;
   return alleOrganisaties(db)
-    .filter((rij) => isGeldigOp(rij, dag) || bron.perGroep.has(rij.id))
+    .filter((rij) => isGeldigOp(rij, bron.naamdag) || bron.perGroep.has(rij.id))
     .map((rij) => regelVan(bron, rij));
 }
 
@@ -255,7 +264,10 @@ export function zoekOrganisaties(db: ReadDb, ctx: CallContext, { tekst }: { read
   const namen = leesOrganisatienamen(db).map((n) => ({
     id: n.organisatieId,
     naam: n.naam,
-    soort: n.naam === naamNu(n.organisatieId) ? ('naam' as const) : ('vroegere-naam' as const),
+    soort:
+      n.naam === naamNu(n.organisatieId) || n.geldigVan > vandaag
+        ? ('naam' as const)
+        : ('vroegere-naam' as const),
   }));
   const aliassen = leesAliassen(db).map((a) => ({
     id: a.organisatieId,

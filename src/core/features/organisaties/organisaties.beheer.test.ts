@@ -50,8 +50,11 @@ describe('names', () => {
     const id = await nieuw('ROGplus');
     await core.client.organisaties.hernoem({ id, naam: 'ROG Maasdelta', van: '2026-06-01' });
     await core.client.organisaties.nieuweAlias({ organisatieId: id, naam: 'R.O.G.' });
-    expect((await regel(id)).naam).toBe('ROGplus');
-    expect((await regel(id, '2026-06-01')).naam).toBe('ROG Maasdelta');
+    expect(await regel(id)).toMatchObject({ naam: 'ROGplus', vroegereNamen: [] });
+    expect(await regel(id, '2026-06-01')).toMatchObject({
+      naam: 'ROG Maasdelta',
+      vroegereNamen: ['ROGplus'],
+    });
     for (const tekst of ['ROG Plus', 'rog-plus', 'ROG', 'rog maasdelta']) {
       const [gevonden] = await core.client.organisaties.zoek({ tekst });
       expect(gevonden?.id).toBe(id);
