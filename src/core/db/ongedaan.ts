@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { opdrachtInStappen } from './journaal.ts';
 import { foutcode } from './opslag-fout.ts';
 import { aantalRij, leesRij, leesRijen } from './rij.ts';
+import { type Breuk, zoekBreuken } from './samenhang.ts';
 import { type Stappen, voltooi } from './stappen.ts';
 import type { OpdrachtContext, OpdrachtRef, SqlWaarde, Store, Tabelbeeld, Verbinding } from './types.ts';
 
@@ -127,6 +128,7 @@ function* probeer(
   doel: OpdrachtRef,
   zoekVerwijzing: boolean,
 ): Stappen<TerugUitkomst> {
+  const geheel = geeftGeheelTerug(store, richting, doel);
   const label = `${richting === 'ongedaan' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${doel.label}`;
   try {
     const { opdracht } = yield* opdrachtInStappen(
@@ -137,7 +139,9 @@ function* probeer(
         // Rows refer to each other in any order; what counts is that all is right at the end.
         store.intern.verbinding.pragma('defer_foreign_keys = ON');
         yield* controleer(store, richting, doel);
+        const eerder = geheel ? null : zoekBreuken(store.intern.verbinding, doel.id);
         yield* pasToe(store, richting, doel);
+        if (eerder !== null) vereisSamenhang(store, richting, doel, eerder);
         if (zoekVerwijzing) controleerVerwijzingen(store, richting, doel);
         return { label, uitvoer: null };
       },
@@ -199,6 +203,36 @@ function* controleer(store: Store, richting: Richting, doel: OpdrachtRef): Stapp
 function heeftKolommenVan(stap: Stap, tabel: Tabelbeeld): boolean {
   const beeld = stap.na ?? stap.voor;
   return beeld !== null && Object.keys(leesBeeld(beeld)).join() === tabel.kolommen.join();
+}
+
+/**
+ * Whether going back over this opdracht gives exactly what was there before it: it is the last one,
+ * and nothing older was taken back after it.
+ */
+function geeftGeheelTerug(store: Store, richting: Richting, doel: OpdrachtRef): boolean {
+  if (journaalStand(store)[richting]?.id !== doel.id) return false;
+  const ouder = store.intern.verbinding.prepare(
+    `SELECT EXISTS (
+       SELECT 1 FROM opdracht o JOIN opdracht t ON t.betreft_id = o.id JOIN opdracht dit ON dit.id = ?
+       WHERE o.volgnummer < dit.volgnummer AND t.volgnummer > dit.volgnummer AND NOT (${IN_EFFECT})
+     ) AS n`,
+  );
+  return leesRij(aantalRij, ouder, doel.id)?.n === 0;
+}
+
+/** Refuses what no longer goes together with what was written since; what did not before is not looked at. */
+function vereisSamenhang(
+  { intern: { verbinding } }: Store,
+  richting: Richting,
+  doel: OpdrachtRef,
+  eerder: ReadonlyMap<string, Breuk>,
+): void {
+  const nieuw = [...zoekBreuken(verbinding, doel.id)].find(([sleutel]) => !eerder.has(sleutel));
+  if (nieuw === undefined) return;
+  const [, { anderTabel, anderId }] = nieuw;
+  const door = laatsteDieRaakte(verbinding, anderTabel, anderId, doel.id);
+  const waarbij = door === null ? 'wat er nu staat' : `“${door.label}”. Maak eerst die wijziging ongedaan`;
+  throw weigering(richting, doel, door, `dat past niet meer bij ${waarbij}`);
 }
 
 function* pasToe(store: Store, richting: Richting, doel: OpdrachtRef): Stappen<void> {

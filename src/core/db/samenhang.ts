@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { leesRijen } from './rij.ts';
+import type { Verbinding } from './types.ts';
+
+/**
+ * What must be true between dated rows (domein §2). Services see to it when they write; undoing an
+ * older opdracht puts rows back that no service looks at, beside what was written since.
+ */
+
+/** Rows with the same key may not overlap: they are one series. */
+type Reeks = { readonly tabel: string; readonly sleutel: readonly string[]; readonly alleen?: string };
+
+const REEKSEN: readonly Reeks[] = [
+  { tabel: 'detachering', sleutel: ['medewerker_id', 'organisatie_id'] },
+  { tabel: 'inzet', sleutel: ['detachering_id', 'team_id', 'doel'] },
+  { tabel: 'werkvoorraad', sleutel: ['team_id', 'zwaarte'] },
+  { tabel: 'formatie', sleutel: ['team_id', 'functie_id', 'specialisme_id'] },
+  { tabel: 'medewerker_specialisme', sleutel: ['medewerker_id', 'specialisme_id'] },
+  { tabel: 'medewerker_specialisme', sleutel: ['medewerker_id'], alleen: 'hoofd = 1' },
+  { tabel: 'gebiedsmanager', sleutel: ['gebied_id', 'medewerker_id'] },
+  { tabel: 'team_naam', sleutel: ['team_id'] },
+  { tabel: 'team_gebied', sleutel: ['team_id'] },
+  { tabel: 'team_wijk', sleutel: ['team_id'] },
+  { tabel: 'team_contact', sleutel: ['team_id'] },
+  { tabel: 'gebied_naam', sleutel: ['gebied_id'] },
+  { tabel: 'wijk_naam', sleutel: ['wijk_id'] },
+  { tabel: 'wijk_gebied', sleutel: ['wijk_id'] },
+  { tabel: 'organisatie_naam', sleutel: ['organisatie_id'] },
+  { tabel: 'organisatie_cao', sleutel: ['organisatie_id'] },
+  { tabel: 'instelling', sleutel: ['sleutel'] },
+];
+
+/** A row lies within the period of the row it refers to. */
+type Binnen = { readonly tabel: string; readonly kolom: string; readonly ouder: string };
+
+const BINNEN: readonly Binnen[] = [
+  { tabel: 'inzet', kolom: 'detachering_id', ouder: 'detachering' },
+  { tabel: 'inzet', kolom: 'team_id', ouder: 'team' },
+  { tabel: 'detachering', kolom: 'organisatie_id', ouder: 'moederorganisatie' },
+  { tabel: 'werkvoorraad', kolom: 'team_id', ouder: 'team' },
+  { tabel: 'formatie', kolom: 'team_id', ouder: 'team' },
+  { tabel: 'team_gebied', kolom: 'gebied_id', ouder: 'gebied' },
+];
+
+/** Rows of a table that an opdracht touched. */
+const geraakt = (tabel: string): string =>
+  `(SELECT rij_id FROM wijziging WHERE opdracht_id = ? AND tabel = '${tabel}')`;
+
+const LAATST = "'9999-12-31'";
+
+function reeksVraag({ tabel, sleutel, alleen }: Reeks): string {
+  const zelfde = sleutel.map((kolom) => `b."${kolom}" IS a."${kolom}"`);
+  const filter = alleen === undefined ? [] : [`a.${alleen}`, `b.${alleen}`];
+  const voorwaarden = [
+    `a.id IN ${geraakt(tabel)}`,
+    'a.id <> b.id',
+    ...zelfde,
+    ...filter,
+    `a.geldig_van < coalesce(b.geldig_tot, ${LAATST})`,
+    `b.geldig_van < coalesce(a.geldig_tot, ${LAATST})`,
+  ];
+  return `SELECT a.id AS rijId, '${tabel}' AS anderTabel, b.id AS anderId FROM "${tabel}" a JOIN "${tabel}" b ON ${voorwaarden.join(' AND ')}`;
+}
+
+/** Asked twice: as a child that is touched, and as a child of a parent that is. */
+function binnenVragen({ tabel, kolom, ouder }: Binnen): { readonly tabel: string; readonly vraag: string }[] {
+  const buiten = `(k.geldig_van < o.geldig_van OR coalesce(k.geldig_tot, ${LAATST}) > coalesce(o.geldig_tot, ${LAATST}))`;
+  const uit = `FROM "${tabel}" k JOIN "${ouder}" o ON o.id = k."${kolom}" WHERE ${buiten}`;
+  return [
+    {
+      tabel,
+      vraag: `SELECT k.id AS rijId, '${ouder}' AS anderTabel, o.id AS anderId ${uit} AND k.id IN ${geraakt(tabel)}`,
+    },
+    {
+      tabel: ouder,
+      vraag: `SELECT o.id AS rijId, '${tabel}' AS anderTabel, k.id AS anderId ${uit} AND o.id IN ${geraakt(ouder)}`,
+    },
+  ];
+}
+
+const VRAGEN: readonly { readonly tabel: string; readonly vraag: string }[] = [
+  ...REEKSEN.map((reeks) => ({ tabel: reeks.tabel, vraag: reeksVraag(reeks) })),
+  ...BINNEN.flatMap(binnenVragen),
+];
+
+const breukRij = z.object({ rijId: z.string(), anderTabel: z.string(), anderId: z.string() });
+const tabelRij = z.object({ tabel: z.string() });
+
+/** A row that an opdracht touched does not go together with another one. */
+export type Breuk = z.infer<typeof breukRij>;
+
+/** Whatever does not go together now with the rows that an opdracht touched, once per pair. */
+export function zoekBreuken(verbinding: Verbinding, opdrachtId: string): Map<string, Breuk> {
+  const tabellen = new Set(
+    leesRijen(
+      tabelRij,
+      verbinding.prepare('SELECT DISTINCT tabel FROM wijziging WHERE opdracht_id = ?'),
+      opdrachtId,
+    ).map(({ tabel }) => tabel),
+  );
+  const breuken = VRAGEN.filter(({ tabel }) => tabellen.has(tabel)).flatMap(({ vraag }) =>
+    leesRijen(breukRij, verbinding.prepare(vraag), opdrachtId),
+  );
+  return new Map(breuken.map((breuk) => [`${breuk.rijId}|${breuk.anderTabel}|${breuk.anderId}`, breuk]));
+}
