@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/core-types.ts';
 import type { InzetRegel } from '../../src/shared/contract/capaciteit.ts';
 import type { DetacheringWijziging } from '../../src/shared/contract/detacheringen.ts';
+import { VRAGEN } from '../../src/core/db/samenhang.ts';
 import { createTestCore } from '../support/create-test-core.ts';
+import { createTestDb } from '../support/create-test-db.ts';
 import { maakProefteam, type Proefteam, START } from '../support/proefteam.ts';
 
 /** Undoing an older opdracht from the history of a person, while later ones stay. */
@@ -87,4 +89,10 @@ describe('an undone row does not go together with what was written since', () =>
     await zetInzet(10 * 60, MAART);
     await expect(core.client.beheer.voerOpnieuwUit()).resolves.toMatchObject({ opdracht: null });
   });
+});
+
+it('every rule is about tables and columns that exist', () => {
+  const { store } = createTestDb();
+  for (const { vraag } of VRAGEN) expect(store.intern.verbinding.prepare(vraag).all('geen')).toEqual([]);
+  store.sluit();
 });

@@ -26,7 +26,6 @@ const REEKSEN: readonly Reeks[] = [
   { tabel: 'wijk_naam', sleutel: ['wijk_id'] },
   { tabel: 'wijk_gebied', sleutel: ['wijk_id'] },
   { tabel: 'organisatie_naam', sleutel: ['organisatie_id'] },
-  { tabel: 'organisatie_cao', sleutel: ['organisatie_id'] },
   { tabel: 'instelling', sleutel: ['sleutel'] },
 ];
 
@@ -78,7 +77,8 @@ function binnenVragen({ tabel, kolom, ouder }: Binnen): { readonly tabel: string
   ];
 }
 
-const VRAGEN: readonly { readonly tabel: string; readonly vraag: string }[] = [
+/** Each with the table whose touched rows it is about. */
+export const VRAGEN: readonly { readonly tabel: string; readonly vraag: string }[] = [
   ...REEKSEN.map((reeks) => ({ tabel: reeks.tabel, vraag: reeksVraag(reeks) })),
   ...BINNEN.flatMap(binnenVragen),
 ];
