@@ -165,6 +165,20 @@ function sprongen(gegevens: PlanbordGegevens, vandaag: string, ga: Ga): Commando
       label: `Team ${team.naam}`,
       doe: () => ga(planbordPad({ bereik: { soort: 'team', id: team.id } })),
     })),
+    ...gebieden.map(({ gebied }) => ({
+      id: `gebied-${gebied.id}`,
+      groep: 'Gebieden en teams',
+      label: `Gegevens van ${gebiedNaam(gebied)}`,
+      zoekwoorden: 'gebiedsmanagers namen beheer',
+      doe: () => ga(`/beheer/gebieden/${gebied.id}`),
+    })),
+    ...teams.map((team) => ({
+      id: `team-${team.id}`,
+      groep: 'Gebieden en teams',
+      label: `Gegevens van team ${team.naam}`,
+      zoekwoorden: 'formatie contact namen beheer',
+      doe: () => ga(`/beheer/teams/${team.id}`),
+    })),
     ...gegevens.medewerkers.map((medewerker) => ({
       id: `persoon-${medewerker.id}`,
       groep: 'Medewerkers',

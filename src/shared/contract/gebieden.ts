@@ -19,7 +19,6 @@ const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 
 /** One dated name. */
 export const naamRegel = z.object({ id: idSchema, naam: z.string(), ...periode });
-export type NaamRegel = z.infer<typeof naamRegel>;
 
 const managerRegel = z.object({
   id: idSchema,

@@ -110,6 +110,8 @@ export const teamsContract = {
         soort: teamSoortSchema,
         /** Required for a wijkteam, null for a stadsbreed team. */
         gebiedId: idSchema.nullable(),
+        /** A wijk without a team; absent: a new wijk with the name of the team. */
+        wijkId: idSchema.nullish(),
         van: datumSchema,
       }),
     )

@@ -3,7 +3,6 @@ import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
 import { isGeldigOp, overlapt, volgendeWissel, wijzigPeriode } from '../../../shared/domain/periode.ts';
 import type { Periode } from '../../../shared/domain/planning.ts';
-import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
@@ -33,8 +32,8 @@ import {
   wijzigManager,
 } from './beheer.repository.ts';
 import { vereisGebied, vereisGebiedVanaf, zoekGebied } from './gebied.service.ts';
-import { leesAlleTeamnamen, leesTeam, leesTeamnamen } from './teams.repository.ts';
-import { type TeamMetNaam, vereisTeamInPeriode, vindTeam } from './teams.service.ts';
+import { leesTeam, leesTeamnamen } from './teams.repository.ts';
+import { type TeamMetNaam, vereisTeamInPeriode, vereisVrijeTeamnaam, vindTeam } from './teams.service.ts';
 
 /** The team, when it exists on the day; otherwise `ongeldig` at `van`. */
 function vereisTeamOp(db: ReadDb, id: string, van: string): TeamMetNaam {
@@ -47,15 +46,6 @@ function vereisTeamOp(db: ReadDb, id: string, van: string): TeamMetNaam {
 /** The wijk of a team on a day; a stadsbreed team has none. */
 function wijkOp(db: ReadDb, teamId: string, dag: string): string | undefined {
   return leesTeamWijken(db).find((rij) => rij.teamId === teamId && isGeldigOp(rij, dag))?.wijkId;
-}
-
-function vereisVrijeTeamnaam(db: ReadDb, teamId: string, naam: string, van: string): void {
-  const vorm = zoekvorm(naam);
-  const bezet = [
-    ...leesAlleTeamnamen(db).filter((n) => n.geldigTot === null || n.geldigTot > van),
-    ...leesAliassen(db),
-  ].some((n) => n.teamId !== teamId && zoekvorm(n.naam) === vorm);
-  if (bezet) throw ongeldig('naam', `“${naam}” is al de naam van een ander team. Kies een andere naam.`);
 }
 
 /** Another name from a date on, until the next one; the wijk of the team that bore the same name gets it too. */

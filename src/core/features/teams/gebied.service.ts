@@ -1,4 +1,4 @@
-import type { GebiedBeeld, GebiedEinde, ManagerRegel, WijkRegel } from '../../../shared/contract/gebieden.ts';
+import type { GebiedBeeld, GebiedEinde, ManagerRegel } from '../../../shared/contract/gebieden.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { weergavenaam } from '../../../shared/domain/naam.ts';
 import { kiesNaam } from '../../../shared/domain/naamregel.ts';
@@ -9,22 +9,13 @@ import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
-import { gebiednamenOp, leesMensenOpId, teamnamenOp } from '../medewerkers/werkstand.service.ts';
+import { leesMensenOpId, teamnamenOp } from '../medewerkers/werkstand.service.ts';
+import { bewaarGebiednamen, leesGebiedsmanagers, leesTeamGebieden } from './beheer.repository.ts';
 import {
-  bewaarGebiednamen,
-  bewaarWijknamen,
-  leesGebiedsmanagers,
-  leesTeamGebieden,
-  leesTeamWijken,
-  leesWijkNamen,
-} from './beheer.repository.ts';
-import {
-  leesAlleWijkGebieden,
   leesGebied,
   leesGebieden,
   leesGebiednamen,
   leesTeamsNa,
-  leesWijken,
   sluitGebied,
   voegGebiedToe,
 } from './gebied.repository.ts';
@@ -219,51 +210,4 @@ export function beeindigGebied(tx: WriteDb, ctx: CallContext, vraag: Einde): Wij
   }
   sluitGebied(tx, vraag.id, vraag.per);
   return { label: `Gebied ${naam} beëindigd per ${datumNl(vraag.per)}`, uitvoer: null };
-}
-
-/** Wijken on the peildatum, with the gebied they are in and the team that serves them. */
-export function wijkenLijst(
-  db: ReadDb,
-  _ctx: CallContext,
-  { peildatum }: { readonly peildatum: string },
-): WijkRegel[] {
-  const namen = Map.groupBy(leesWijkNamen(db), (rij) => rij.wijkId);
-  const opDag = <R extends Periode>(rijen: readonly R[]) => rijen.filter((rij) => isGeldigOp(rij, peildatum));
-  const gebieden = new Map(opDag(leesAlleWijkGebieden(db)).map((rij) => [rij.wijkId, rij.gebiedId]));
-  const teams = new Map(opDag(leesTeamWijken(db)).map((rij) => [rij.wijkId, rij.teamId]));
-  const gebiednaam = gebiednamenOp(db, peildatum);
-  const teamnaam = teamnamenOp(db, peildatum);
-  return opDag(leesWijken(db)).map(({ id, geldigVan, geldigTot }) => {
-    const gebiedId = gebieden.get(id) ?? null;
-    const teamId = teams.get(id) ?? null;
-    const eigen = namen.get(id) ?? [];
-    return {
-      ...{ id, geldigVan, geldigTot, gebiedId, teamId },
-      naam: kiesNaam(eigen, peildatum),
-      namen: eigen.map(({ wijkId: _, ...rij }) => rij),
-      gebied: gebiedId === null ? null : gebiednaam(gebiedId),
-      team: teamId === null ? null : teamnaam(teamId),
-    };
-  });
-}
-
-export function hernoemWijk(tx: WriteDb, ctx: CallContext, { id, naam, van }: Hernoem): Wijziging<null> {
-  const wijk = leesWijken(tx).find((rij) => rij.id === id);
-  if (wijk === undefined) throw nietGevonden('Deze wijk bestaat niet meer. Ververs het scherm.');
-  const namen = leesWijkNamen(tx);
-  const eigen = namen.filter((n) => n.wijkId === id);
-  const was = kiesNaam(eigen, van);
-  if (!isGeldigOp(wijk, van)) throw ongeldig('van', `Wijk ${was} bestaat niet op ${datumNl(van)}.`);
-  const vorm = zoekvorm(naam);
-  const bezet = namen.some(
-    (n) => n.wijkId !== id && zoekvorm(n.naam) === vorm && (n.geldigTot === null || n.geldigTot > van),
-  );
-  if (bezet) throw ongeldig('naam', `Er is al een wijk “${naam}”. Kies een andere naam.`);
-  bewaarWijknamen(
-    tx,
-    wijzigPeriode({ rijen: eigen, waardeVan }, van, volgendeWissel(eigen, van, wijk.geldigTot), naam),
-    id,
-    () => nieuwId(ctx.klok),
-  );
-  return { label: `Wijk ${was} heet ${naam} vanaf ${datumNl(van)}`, uitvoer: null };
 }

@@ -115,6 +115,43 @@ describe('the end of a gebied', () => {
   });
 });
 
+describe('a wijk without a team', () => {
+  it('is taken over by a new team, with its names, and not made twice', async () => {
+    const [oost] = await core.client.teams.wijken({ peildatum: DAG });
+    const wijkId = oost?.id ?? '';
+    const nieuw = (anders: { naam?: string; wijkId?: string; van?: string }) =>
+      core.client.teams.nieuwTeam({
+        ...{ naam: 'Oost', soort: 'wijkteam', gebiedId: proef.gebiedId, van: LATER },
+        ...anders,
+      });
+    await expect(nieuw({ naam: 'Oost II', wijkId })).rejects.toMatchObject({
+      data: { velden: [{ veld: 'wijkId', melding: 'Deze wijk heeft dan nog team Oost.' }] },
+    });
+    await core.client.teams.beeindigTeam({ id: proef.oost, per: LATER });
+    expect((await core.client.teams.wijken({ peildatum: LATER }))[0]).toMatchObject({
+      naam: 'Oost',
+      team: null,
+    });
+    await expect(nieuw({})).rejects.toMatchObject({ data: { velden: [{ veld: 'naam' }] } });
+    const { uitvoer } = await core.client.teams.nieuwGebied({ naam: 'Zuid', van: START });
+    const { id } = (
+      await core.client.teams.nieuwTeam({
+        ...{ naam: 'Oosthoek', soort: 'wijkteam', gebiedId: uitvoer.id, wijkId, van: LATER },
+      })
+    ).uitvoer;
+    const na = await core.client.teams.wijken({ peildatum: LATER });
+    expect(na.map((wijk) => [wijk.naam, wijk.team, wijk.gebied])).toEqual([
+      ['Oost', 'Oosthoek', 'Zuid'],
+      ['Zuid', 'Zuid', 'Noord'],
+    ]);
+    expect((await core.client.teams.wijken({ peildatum: DAG }))[0]).toMatchObject({
+      gebied: 'Noord',
+      team: 'Oost',
+    });
+    expect((await core.client.teams.team({ id, peildatum: LATER })).regel.wijk).toBe('Oost');
+  });
+});
+
 describe('wijken', () => {
   it('have dated names of their own and the team that serves them', async () => {
     const wijken = (peildatum: string) => core.client.teams.wijken({ peildatum });

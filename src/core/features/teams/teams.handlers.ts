@@ -12,16 +12,9 @@ import {
 } from './beheer.service.ts';
 import { beeindigTeam, eindeVoorbeeld } from './einde.service.ts';
 import { teamBeeld, teamsLijst } from './lijst.service.ts';
-import {
-  beeindigGebied,
-  gebiedBeeld,
-  gebiedEinde,
-  hernoemGebied,
-  hernoemWijk,
-  nieuwGebied,
-  wijkenLijst,
-} from './gebied.service.ts';
+import { beeindigGebied, gebiedBeeld, gebiedEinde, hernoemGebied, nieuwGebied } from './gebied.service.ts';
 import { nieuwTeam } from './teams.service.ts';
+import { hernoemWijk, wijkenLijst } from './wijk.service.ts';
 
 export const teamsHandlers = {
   nieuwGebied: os.teams.nieuwGebied.handler(schrijfHandler(nieuwGebied)),

@@ -49,6 +49,10 @@ export function koppelTeamAanGebied(tx: WriteDb, rij: typeof teamGebied.$inferIn
   tx.insert(teamGebied).values(rij).run();
 }
 
+export function zetTeamInWijk(tx: WriteDb, rij: typeof teamWijk.$inferInsert): void {
+  tx.insert(teamWijk).values(rij).run();
+}
+
 /** A wijkteam has exactly one wijk (domein §2): a new wijkteam brings the wijk it is named after. */
 export function voegWijkToe(
   tx: WriteDb,

@@ -1,10 +1,13 @@
 import { datumNl } from '../../../shared/domain/datum.ts';
 import type { Periode, TeamSoort } from '../../../shared/domain/planning.ts';
+import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
+import { leesAliassen } from './beheer.repository.ts';
 import { vereisGebiedVanaf } from './gebied.service.ts';
+import { neemWijk, nieuweWijk } from './wijk.service.ts';
 import {
   hoogsteVolgorde,
   koppelTeamAanGebied,
@@ -12,7 +15,6 @@ import {
   leesTeam,
   leesTeamnamen,
   voegTeamToe,
-  voegWijkToe,
 } from './teams.repository.ts';
 
 export type TeamMetNaam = Periode & { readonly id: string; readonly naam: string };
@@ -45,19 +47,21 @@ export function vereisTeamInPeriode(
   return team;
 }
 
-function vereisVrijeNaam(namen: readonly (Periode & { naam: string })[], naam: string, van: string): void {
-  const bezet = namen.some(
-    (n) =>
-      n.naam.localeCompare(naam, 'nl', { sensitivity: 'base' }) === 0 &&
-      (n.geldigTot === null || n.geldigTot > van),
-  );
-  if (bezet) throw ongeldig('naam', `Er is al een “${naam}”. Kies een andere naam.`);
+/** Refuses a name or spelling that another team has on or after a day. `teamId: null` = a team to come. */
+export function vereisVrijeTeamnaam(db: ReadDb, teamId: string | null, naam: string, van: string): void {
+  const vorm = zoekvorm(naam);
+  const bezet = [
+    ...leesAlleTeamnamen(db).filter((n) => n.geldigTot === null || n.geldigTot > van),
+    ...leesAliassen(db),
+  ].some((n) => n.teamId !== teamId && zoekvorm(n.naam) === vorm);
+  if (bezet) throw ongeldig('naam', `“${naam}” is al de naam van een ander team. Kies een andere naam.`);
 }
 
 type NieuwTeam = {
   readonly naam: string;
   readonly soort: TeamSoort;
   readonly gebiedId: string | null;
+  readonly wijkId?: string | null | undefined;
   readonly van: string;
 };
 
@@ -74,7 +78,7 @@ function kiesGebied(tx: WriteDb, invoer: NieuwTeam): string | null {
 
 export function nieuwTeam(tx: WriteDb, ctx: CallContext, invoer: NieuwTeam): Wijziging<{ id: string }> {
   const gebiedId = kiesGebied(tx, invoer);
-  vereisVrijeNaam(leesAlleTeamnamen(tx), invoer.naam, invoer.van);
+  vereisVrijeTeamnaam(tx, null, invoer.naam, invoer.van);
   const id = nieuwId(ctx.klok);
   const geldig = { geldigVan: invoer.van, geldigTot: null };
   const volgorde = hoogsteVolgorde(tx, 'team') + 1;
@@ -84,13 +88,10 @@ export function nieuwTeam(tx: WriteDb, ctx: CallContext, invoer: NieuwTeam): Wij
   });
   if (gebiedId !== null) {
     koppelTeamAanGebied(tx, { id: nieuwId(ctx.klok), teamId: id, gebiedId, ...geldig });
-    const wijkId = nieuwId(ctx.klok);
-    voegWijkToe(tx, {
-      wijk: { id: wijkId, volgorde, ...geldig },
-      naam: { id: nieuwId(ctx.klok), wijkId, naam: invoer.naam, ...geldig },
-      koppeling: { id: nieuwId(ctx.klok), teamId: id, wijkId, ...geldig },
-      gebied: { id: nieuwId(ctx.klok), wijkId, gebiedId, ...geldig },
-    });
+    const wijkId = invoer.wijkId ?? null;
+    const wijk = { teamId: id, gebiedId, naam: invoer.naam, van: invoer.van };
+    if (wijkId === null) nieuweWijk(tx, ctx, { ...wijk, volgorde });
+    else neemWijk(tx, ctx, { ...wijk, wijkId });
   }
   return { label: `Team ${invoer.naam} toegevoegd`, uitvoer: { id } };
 }

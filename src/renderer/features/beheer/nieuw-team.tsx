@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { TEAM_SOORT_LABEL } from '../../../shared/domain/labels.ts';
@@ -7,7 +8,7 @@ import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { gebiedNaam } from '../../lib/indeling.ts';
 import { useVorm } from '../../lib/vorm.ts';
-import { beheerOpdrachten } from './beheer.queries.ts';
+import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
 
 type Props = {
   /** To choose from; the first one is proposed. */
@@ -20,17 +21,49 @@ type Props = {
 
 const SOORTEN: readonly TeamSoort[] = ['wijkteam', 'stadsbreed'];
 
+/** A stadsbreed team has no gebied and no wijk. */
+function plek(soort: TeamSoort, gebiedId: string, wijkId: string) {
+  return soort === 'wijkteam'
+    ? { gebiedId: gebiedId || null, wijkId: wijkId || null }
+    : { gebiedId: null, wijkId: null };
+}
+
+type WijkProps = {
+  readonly dag: string;
+  readonly waarde: string;
+  readonly onKies: (id: string) => void;
+  readonly melding: string | undefined;
+};
+
+/** A wijk whose team has stopped can be taken over; where there is none, there is nothing to choose. */
+function WijkKeuze({ dag, waarde, onKies, melding }: WijkProps) {
+  const wijken = useQuery(beheerQueries.wijken(dag)).data ?? [];
+  const vrij = wijken.filter((wijk) => wijk.teamId === null);
+  if (vrij.length === 0) return null;
+  return (
+    <KeuzeVeld
+      label="Wijk"
+      waarde={waarde}
+      keuzes={vrij.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+      leeg="Nieuwe wijk met de naam van het team"
+      onWijzig={onKies}
+      melding={melding}
+    />
+  );
+}
+
 export function NieuwTeam({ gebieden, van: begin, vandaag, onSluit }: Props) {
   const navigeer = useNavigate();
   const [naam, zetNaam] = useState('');
   const [soort, zetSoort] = useState<TeamSoort>(gebieden.length === 0 ? 'stadsbreed' : 'wijkteam');
   const [gebiedId, zetGebiedId] = useState(gebieden[0]?.id ?? '');
+  const [wijkId, zetWijkId] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(begin);
   const vorm = useVorm(beheerOpdrachten.nieuwTeam, {
     invoer: () =>
       naam.trim() === '' || typeof van !== 'string'
         ? null
-        : { naam, soort, gebiedId: soort === 'wijkteam' ? gebiedId : null, van },
+        : { naam, soort, ...plek(soort, gebiedId, wijkId), van },
     klaar: ({ id }) => void navigeer(`/beheer/teams/${id}`),
   });
   const { toonFouten, velden } = vorm;
@@ -62,6 +95,14 @@ export function NieuwTeam({ gebieden, van: begin, vandaag, onSluit }: Props) {
           {...(gebieden.length === 0 ? { leeg: 'Er is nog geen gebied' } : {})}
           onWijzig={zetGebiedId}
           melding={velden.gebiedId}
+        />
+      ) : null}
+      {soort === 'wijkteam' ? (
+        <WijkKeuze
+          dag={typeof van === 'string' ? van : vandaag}
+          waarde={wijkId}
+          onKies={zetWijkId}
+          melding={velden.wijkId}
         />
       ) : null}
       <DatumVeld
