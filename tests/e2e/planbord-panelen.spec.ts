@@ -82,6 +82,43 @@ test('a vacature is added, counts in no total, and is filled with a new person i
   await expect(bord.cel(team, week)).toHaveText(bezetting);
 });
 
+test('a vacature is filled with somebody who works here already; the rest of the hours stays open', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.kiesBereik('Zuid');
+  const team = await bord.groepId('Zuid');
+  const week = await bord.kolom(12);
+  const bezetting = await bord.lees(team, week);
+  const { paneel } = bord;
+  await bord.kiesActie(team, week, 'Vacature toevoegen…');
+  await paneel.getByLabel('Uren per week').fill('12');
+  await paneel.getByRole('textbox', { name: 'Open sinds' }).fill('1-2-2021');
+  await paneel.getByRole('textbox', { name: 'Gewenste start' }).fill('15-3-2021');
+  await paneel.getByRole('button', { name: 'Vacature toevoegen' }).click();
+  const rij = page.locator('.bord-vacature', { hasText: '12' });
+  await expect(rij.first()).toBeVisible();
+
+  const id = (await rij.first().getAttribute('row-id')) ?? '';
+  await bord.kiesActie(id, week, 'Vacature vullen…');
+  await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
+  await expect(paneel.getByText(/Kies een medewerker/u).last()).toBeVisible();
+  await paneel
+    .getByRole('combobox', { name: 'Medewerker', exact: true })
+    .selectOption({ label: 'Demolen, Alex' });
+  await paneel.getByLabel('Uren per week').fill('8');
+  await verwachtToegankelijk(page);
+  await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
+  const nieuw = await bord.rijId('Demolen, Alex', 'Zuid');
+  await expect(bord.cel(nieuw, week)).toHaveText('8');
+  await expect(bord.cel(team, week)).not.toHaveText(bezetting);
+  await bord.verwachtAangekondigd(/Vacature in Zuid vervuld door A\. Demolen/u);
+  await page.keyboard.press('Control+z');
+  await expect(bord.cel(team, week)).toHaveText(bezetting);
+});
+
 test('a knelpunt beside the planbord leads to its cell, and is accepted with a reason', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);

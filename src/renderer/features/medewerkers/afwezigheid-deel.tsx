@@ -42,7 +42,7 @@ export function AfwezigheidDeel({ persoon, peildatum, vandaag }: Props) {
             {rijen.map((rij) => (
               <tr key={rij.id}>
                 <th scope="row">
-                  {AFWEZIGHEID_SOORT_LABEL[rij.soort]}
+                  {AFWEZIGHEID_SOORT_LABEL[rij.soort]}{' '}
                   {rij.status === 'akkoord' ? null : (
                     <span className="tag">{AFWEZIGHEID_STATUS_LABEL[rij.status]}</span>
                   )}

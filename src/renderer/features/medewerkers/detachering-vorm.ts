@@ -1,7 +1,7 @@
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { plusDagen } from '../../../shared/domain/datum.ts';
+import { plusDagen, plusMaanden } from '../../../shared/domain/datum.ts';
 import type { Werkpatroon } from '../../../shared/domain/planning.ts';
 import { patroonMinuten } from '../../components/uren-per-dag.tsx';
 
@@ -48,11 +48,16 @@ function isEigenPatroon(patroon: Werkpatroon): boolean {
   return za + zo > 0 || Math.max(ma, di, wo, don, vr) - Math.min(ma, di, wo, don, vr) > 1;
 }
 
+/** Last day of a year more; what has no end keeps none. */
+function jaarLater(tot: string | null): string | null {
+  return tot === null ? null : plusDagen(plusMaanden(tot, 12), -1);
+}
+
 export function beginVorm(actie: Actie, vandaag: string): Ingevuld {
   const d = 'detachering' in actie ? actie.detachering : null;
   return {
     van: vandaag,
-    tm: null,
+    tm: actie.soort === 'verlengen' ? jaarLater(actie.detachering.geldigTot) : null,
     minuten: actie.soort === 'uren' ? d?.minutenPerWeek : undefined,
     perDag: d !== null && isEigenPatroon(d.werkpatroon),
     patroon: d?.werkpatroon ?? [0, 0, 0, 0, 0, 0, 0],

@@ -16,6 +16,7 @@ import { geldtOp } from '../../lib/indeling.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
 import { planbordPad } from '../../lib/plek.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { AandachtDeel } from './aandacht-deel.tsx';
 import { AfwezigheidDeel } from './afwezigheid-deel.tsx';
 import { DetacheringDialoog } from './detachering-dialoog.tsx';
 import type { Actie } from './detachering-vorm.ts';
@@ -90,6 +91,7 @@ function Inhoud({ persoon, peildatum, vandaag }: InhoudProps) {
         />
       </div>
       <Hoofdfeiten persoon={persoon} peildatum={peildatum} />
+      <AandachtDeel id={persoon.id} />
       <Deel titel="Detacheringen en inzet">
         <TijdlijnDeel persoon={persoon} peildatum={peildatum} onActie={zetActie} />
       </Deel>

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { AfspraakRegel, AfspraakSoort } from '../../../shared/contract/subsidie.ts';
 import { plusDagen } from '../../../shared/domain/datum.ts';
+import { urenMetEenheid } from '../../../shared/domain/getal.ts';
+import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
+import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
 import { useRijVorm } from '../../lib/vorm.ts';
 import { organisatieOpdrachten } from './organisaties.queries.ts';
 import { AFSPRAAK_SOORT_LABEL, AFSPRAAK_SOORTEN } from './teksten.ts';
@@ -11,6 +14,7 @@ import { AFSPRAAK_SOORT_LABEL, AFSPRAAK_SOORTEN } from './teksten.ts';
 type Waarden = {
   readonly soort: AfspraakSoort;
   readonly minuten: number | undefined;
+  readonly eenheid: 'uren' | 'fte';
   /** Euros as typed; '' = no amount was recorded. */
   readonly bedrag: string;
   readonly kenmerk: string;
@@ -34,6 +38,7 @@ function beginWaarden(afspraak: AfspraakRegel | null, vandaag: string): Waarden 
   return {
     soort: afspraak?.soort ?? 'subsidie',
     minuten: afspraak?.minutenPerWeek,
+    eenheid: 'uren',
     bedrag: centen === null ? '' : (centen / 100).toFixed(2).replace('.', ','),
     kenmerk: afspraak?.kenmerk ?? '',
     eisen: afspraak?.eisen ?? '',
@@ -88,6 +93,35 @@ function bedragFout(bedrag: string): string | undefined {
   return leesBedrag(bedrag) === undefined ? 'Vul een bedrag in, bijvoorbeeld 125.000 of 1234,50.' : undefined;
 }
 
+const EENHEDEN = [
+  { waarde: 'uren', label: 'uren per week' },
+  { waarde: 'fte', label: 'fte' },
+] as const;
+
+/** How much was agreed, in the unit of the agreement; kept in minutes per week. */
+function HoeveelVeld({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
+  const { gegevens } = usePlanbordVandaag();
+  const voltijd = rekeninstellingenOp(gegevens?.instellingen ?? [], vandaag).voltijdMinuten;
+  const { minuten, eenheid } = waarden;
+  const perEen = eenheid === 'fte' ? voltijd : 60;
+  return (
+    <GetalVeld
+      key={eenheid}
+      label={eenheid === 'fte' ? 'Fte, van iedereen samen' : 'Uren per week, van iedereen samen'}
+      hint={eenheid === 'fte' ? `1 fte is ${urenMetEenheid(voltijd)} per week.` : undefined}
+      eenheid={eenheid === 'fte' ? 'fte' : 'uur'}
+      min={0}
+      max={eenheid === 'fte' ? 2500 : 100_000}
+      decimalen={eenheid === 'fte' ? 2 : 1}
+      verplicht
+      waarde={minuten === undefined ? undefined : minuten / perEen}
+      onWijzig={(getal) => zet({ minuten: getal === undefined ? undefined : Math.round(getal * perEen) })}
+      toonFouten={toonFouten}
+      melding={velden.minutenPerWeek}
+    />
+  );
+}
+
 type VeldenProps = {
   readonly waarden: Waarden;
   readonly zet: (deel: Partial<Waarden>) => void;
@@ -106,18 +140,13 @@ function Velden({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
         onWijzig={(tekst) => zet({ soort: AFSPRAAK_SOORTEN.find((een) => een === tekst) ?? waarden.soort })}
         melding={velden.soort}
       />
-      <GetalVeld
-        label="Uren per week, van iedereen samen"
-        eenheid="uur"
-        min={0}
-        max={100_000}
-        decimalen={1}
-        verplicht
-        waarde={waarden.minuten === undefined ? undefined : waarden.minuten / 60}
-        onWijzig={(uren) => zet({ minuten: uren === undefined ? undefined : Math.round(uren * 60) })}
-        toonFouten={toonFouten}
-        melding={velden.minutenPerWeek}
+      <KeuzeVeld
+        label="Afgesproken in"
+        waarde={waarden.eenheid}
+        keuzes={EENHEDEN}
+        onWijzig={(tekst) => zet({ eenheid: tekst === 'fte' ? 'fte' : 'uren' })}
       />
+      <HoeveelVeld {...{ waarden, zet, vandaag, toonFouten, velden }} />
       <DatumVeld
         label="Vanaf"
         verplicht

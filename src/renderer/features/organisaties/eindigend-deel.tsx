@@ -37,7 +37,7 @@ export function EindigendDeel({ eindigend, peildatum, vandaag }: Props) {
   return (
     <>
       <RolTabel
-        naam="Detacheringen met een einddatum"
+        naam="Wie wanneer eindigt"
         className="organisaties__tabel"
         koppen={[
           ...(meer ? [{ kop: 'Kiezen', stil: true }] : []),
