@@ -83,32 +83,65 @@ const LOS = ['klacht_notitie', 'klacht_maatregel'];
 const LOS_VOOR_EERDERE = [...LOS, 'klacht_document'];
 const alsLijst = (tabellen: readonly string[]): string => tabellen.map((tabel) => `'${tabel}'`).join(', ');
 
+/** Of an opdracht with more rows than this it is quicker to go through all rows of complaints than through its own. */
+const VEEL_RIJEN = 2000;
+
+/** How many rows an opdracht changed, counted up to VEEL_RIJEN. */
+function telRijen(verbinding: Verbinding, opdrachtId: string): number {
+  const [rij] = leesRijen(
+    z.object({ n: z.number() }),
+    verbinding.prepare(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM wijziging WHERE opdracht_id = ? LIMIT ${VEEL_RIJEN})`,
+    ),
+    opdrachtId,
+  );
+  return rij?.n ?? 0;
+}
+
+/** The complaints of which an opdracht changed rows, those of the tables `zonder` left out. */
+function klachtIdsVan(
+  verbinding: Verbinding,
+  opdrachtId: string,
+  aantal: number,
+  zonder: readonly string[],
+): string[] {
+  const index = aantal === VEEL_RIJEN ? 'wijziging_rij_idx' : 'wijziging_opdracht_idx';
+  return leesRijen(
+    z.object({ id: z.string() }),
+    verbinding.prepare(
+      `SELECT DISTINCT ${KLACHT_VAN_REGEL} AS id FROM wijziging w INDEXED BY ${index}
+       WHERE w.opdracht_id = ? AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${alsLijst(zonder)})
+         AND ${KLACHT_VAN_REGEL} IS NOT NULL`,
+    ),
+    opdrachtId,
+  ).map(({ id }) => id);
+}
+
 /**
  * The last opdracht in effect that went on with a complaint after this one; null when this one is the last, or
  * when nothing rests on it. A step taken away from under a later one would leave a complaint that the law does
  * not allow, for instance closed without a hearing.
  */
 export function latereKlachtOpdracht(store: Store, opdrachtId: string): OpdrachtRef | null {
+  const { verbinding } = store.intern;
+  const klachtIds = klachtIdsVan(verbinding, opdrachtId, telRijen(verbinding, opdrachtId), LOS);
+  // Most opdrachten are about no complaint: for those the journal is not searched.
+  if (klachtIds.length === 0) return null;
   const [later] = leesRijen(
     z.object({ id: z.string(), label: z.string() }),
-    store.intern.verbinding.prepare(
-      `SELECT o.id, o.label FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
+    verbinding.prepare(
+      `SELECT o.id, o.label FROM opdracht o JOIN wijziging w ON w.opdracht_id = o.id
        WHERE o.soort = 'wijziging' AND ${IN_EFFECT}
          AND o.volgnummer > (SELECT volgnummer FROM opdracht WHERE id = ?)
          AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${alsLijst(LOS_VOOR_EERDERE)})
-         AND ${KLACHT_VAN_REGEL} IN (
-           SELECT ${KLACHT_VAN_REGEL} FROM wijziging w
-           WHERE w.opdracht_id = ? AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${alsLijst(LOS)}))
+         AND ${KLACHT_VAN_REGEL} IN (SELECT value FROM json_each(?))
        ORDER BY o.volgnummer DESC LIMIT 1`,
     ),
     opdrachtId,
-    opdrachtId,
+    JSON.stringify(klachtIds),
   );
   return later ?? null;
 }
-
-/** Of an opdracht with more rows than this it is quicker to go through all rows of complaints than through its own. */
-const VEEL_RIJEN = 2000;
 
 export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
   const { verbinding } = store.intern;
@@ -120,31 +153,11 @@ export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
     ),
     opdrachtId,
   );
-  const aantal = leesRijen(
-    z.object({ n: z.number() }),
-    verbinding.prepare(
-      `SELECT count(*) AS n FROM (SELECT 1 FROM wijziging WHERE opdracht_id = ? LIMIT ${VEEL_RIJEN})`,
-    ),
-    opdrachtId,
-  );
-  const index = aantal[0]?.n === VEEL_RIJEN ? 'wijziging_rij_idx' : 'wijziging_opdracht_idx';
-  const klachtIds = leesRijen(
-    z.object({ id: z.string() }),
-    verbinding.prepare(
-      `SELECT DISTINCT CASE tabel WHEN 'klacht' THEN rij_id ELSE json_extract(coalesce(na, voor), '$.klacht_id') END AS id
-       FROM wijziging INDEXED BY ${index} WHERE opdracht_id = ? AND tabel GLOB 'klacht*'
-         AND (tabel = 'klacht' OR json_extract(coalesce(na, voor), '$.klacht_id') IS NOT NULL)`,
-    ),
-    opdrachtId,
-  ).map(({ id }) => id);
-  const beelden = leesRijen(
-    z.object({ n: z.number() }),
-    verbinding.prepare('SELECT EXISTS (SELECT 1 FROM wijziging WHERE opdracht_id = ?) AS n'),
-    opdrachtId,
-  );
+  const aantal = telRijen(verbinding, opdrachtId);
+  const klachtIds = klachtIdsVan(verbinding, opdrachtId, aantal, []);
   return {
     isKlacht: rij[0]?.n === 1 || klachtIds.length > 0,
-    isGewist: beelden[0]?.n === 0,
+    isGewist: aantal === 0,
     klachtIds,
     beklaagdeIds: klachtIds.flatMap((id) => beklaagdenOoit(verbinding, id)),
   };

@@ -76,3 +76,9 @@ export function verwijderConcept(tx: WriteDb, ctx: CallContext, invoer: { readon
   verwijderConceptRij(tx, vereisConcept(tx, ctx, invoer.id).id);
   return null;
 }
+
+/** Removes the draft of a complaint that was registered; one that is gone, or hidden from who registers, is left. */
+export function ruimConceptOp(tx: WriteDb, ctx: CallContext, id: string): void {
+  const rij = leesConcept(tx, id);
+  if (rij !== undefined && magZien(tx, ctx, naarConcept(rij))) verwijderConceptRij(tx, id);
+}

@@ -8,7 +8,7 @@ import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { CoreFout, ongeldig } from '../../fout.ts';
-import { verwijderConceptRij } from './concept.repository.ts';
+import { ruimConceptOp } from './concept.service.ts';
 import { termijnUitvoer } from './dossier-termijn.ts';
 import { klachtContext, uitvoerderVan, vereisInhoud } from './klacht-laden.service.ts';
 import { naarKolommen } from './klacht-mapping.ts';
@@ -158,7 +158,7 @@ export function registreer(
     vastgelegdOp: new Date(ctx.klok.nu()).toISOString(),
     vastgelegdDoor: ctx.gebruiker.naam,
   });
-  if (invoer.conceptId !== null) verwijderConceptRij(tx, invoer.conceptId);
+  if (invoer.conceptId !== null) ruimConceptOp(tx, ctx, invoer.conceptId);
   return { label: `Klacht ${nummer} geregistreerd`, uitvoer: { id, nummer } };
 }
 

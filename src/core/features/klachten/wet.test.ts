@@ -208,6 +208,17 @@ async function verhuis(dag: string): Promise<string> {
   return uitvoer.id;
 }
 
+it('a draft about somebody is not removed by them, not even with a registration', async () => {
+  const gegevens = { omschrijving: 'Over een collega', beklaagden: [proef.beklaagdeId] };
+  const { id } = await klachten().bewaarConcept({ id: null, gegevens });
+  const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Anderma' });
+  proef.als(['administratie'], { medewerkerId: proef.beklaagdeId });
+  const intake = proef.intake({ beklaagden: [medewerkerId] });
+  await klachten().registreer({ conceptId: id, intake });
+  proef.core.context.wisselGebruiker(ALLES);
+  expect((await klachten().concepten()).map((rij) => rij.id)).toEqual([id]);
+});
+
 describe('a team that goes to another gebied', () => {
   it('the manager of the gebied it was in on the day of the conduct led it, not that of the new one', async () => {
     const west = await verhuis('2026-02-09');
