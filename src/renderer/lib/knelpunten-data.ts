@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import { plusDagen } from '../../shared/domain/datum.ts';
 import type { Knelpunt } from '../../shared/domain/knelpunt-types.ts';
+import type { Planbord } from '../../shared/domain/planbord-types.ts';
+import type { PlanbordGegevens } from '../../shared/domain/planning.ts';
+import { maandagenTussen } from '../../shared/domain/week.ts';
 import { usePlanbordVandaag } from './planbord-data.ts';
 import type { Plek } from './plek.ts';
 import { maakWinkel, useWinkel } from './winkel.ts';
@@ -9,6 +12,23 @@ import { maakWinkel, useWinkel } from './winkel.ts';
 const WEKEN_VOORUIT = 13;
 
 const winkel = maakWinkel<readonly Knelpunt[] | undefined>(undefined);
+
+/** What the last list was made from: only who changed since is calculated again. */
+let vorig: Planbord | undefined;
+
+/** Calculates the list; the same one when nothing in it changed, so that nothing is drawn for it. */
+async function maakLijst(gegevens: PlanbordGegevens, vandaag: string): Promise<readonly Knelpunt[]> {
+  const [{ bepaalKnelpunten }, { berekenPlanbord }] = await Promise.all([
+    import('../../shared/domain/knelpunten.ts'),
+    import('../../shared/domain/planbord.ts'),
+  ]);
+  const tot = plusDagen(vandaag, WEKEN_VOORUIT * 7);
+  const maandagen = maandagenTussen(vandaag, tot);
+  vorig = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze: 'auto' }, vorig);
+  const nieuw = bepaalKnelpunten({ gegevens, van: vandaag, tot, vandaag, planbord: vorig });
+  const oud = winkel.lees();
+  return oud !== undefined && JSON.stringify(oud) === JSON.stringify(nieuw) ? oud : nieuw;
+}
 
 /**
  * Keeps the list of knelpunten of the whole city, today … +13 weeks, in step with the
@@ -19,15 +39,14 @@ export function useKnelpuntenBijhouden(): void {
   const { vandaag, gegevens } = usePlanbordVandaag();
   useEffect(() => {
     if (vandaag === undefined || gegevens === undefined) {
+      vorig = undefined;
       winkel.zet(undefined);
       return;
     }
     let verlopen = false;
     const bereken = async () => {
-      const { bepaalKnelpunten } = await import('../../shared/domain/knelpunten.ts');
-      if (verlopen) return;
-      const tot = plusDagen(vandaag, WEKEN_VOORUIT * 7);
-      winkel.zet(bepaalKnelpunten({ gegevens, van: vandaag, tot, vandaag }));
+      const lijst = await maakLijst(gegevens, vandaag);
+      if (!verlopen) winkel.zet(lijst);
     };
     const taak = requestIdleCallback(() => void bereken(), { timeout: 1000 });
     return () => {

@@ -177,19 +177,23 @@ type ZoekProps = {
 function Zoekveld({ zoek, zoekRef, onZoek }: ZoekProps) {
   const [tekst, zetTekst] = useState(zoek);
   const gestuurd = useRef(zoek);
+  const gezien = useRef(zoek);
   useEffect(() => {
-    if (zoek === gestuurd.current) return;
-    gestuurd.current = zoek;
-    zetTekst(zoek);
-  }, [zoek]);
-  useEffect(() => {
+    const vanBuiten = zoek !== gezien.current && zoek !== gestuurd.current;
+    gezien.current = zoek;
+    if (vanBuiten) {
+      // One effect: the text that goes must not be sent once more while its place is taken.
+      gestuurd.current = zoek;
+      zetTekst(zoek);
+      return;
+    }
     if (tekst === gestuurd.current) return;
     const taak = setTimeout(() => {
       gestuurd.current = tekst;
       onZoek(tekst);
     }, ZOEK_PAUZE_MS);
     return () => clearTimeout(taak);
-  }, [tekst, onZoek]);
+  }, [tekst, zoek, onZoek]);
   return (
     <input
       ref={zoekRef}
