@@ -78,8 +78,8 @@ export function OrganisatiePapier({ overzicht }: Props) {
 
 function levering(realisatie: Realisatie): string {
   if (realisatie.soort === 'nog-niet-begonnen') return 'nog niet begonnen';
-  const { verleningsgraad, minutenPerWeek } = realisatie;
-  return `${urenTekst(minutenPerWeek)} u (${verleningsgraad === null ? 'n.v.t.' : procentTekst(verleningsgraad)})`;
+  const { verleningsgraad, fte } = realisatie;
+  return `${fteTekst(fte)} fte (${verleningsgraad === null ? 'n.v.t.' : procentTekst(verleningsgraad)})`;
 }
 
 function Afspraken({ overzicht }: Props) {
@@ -88,7 +88,7 @@ function Afspraken({ overzicht }: Props) {
     <section>
       <h2>Afspraken</h2>
       <table className="papier-tabel">
-        <caption>Afgesproken en geleverde uren per week (verleningsgraad)</caption>
+        <caption>Afgesproken en geleverd (verleningsgraad)</caption>
         <thead>
           <tr>
             <th scope="col">Kenmerk</th>
@@ -108,7 +108,9 @@ function Afspraken({ overzicht }: Props) {
             <tr key={afspraak.id}>
               <th scope="row">{afspraak.kenmerk || '–'}</th>
               <td>{periodeNl(afspraak.geldigVan, afspraak.geldigTot)}</td>
-              <td className="getal">{urenTekst(afspraak.minutenPerWeek)} u</td>
+              <td className="getal">
+                {fteTekst(afspraak.fte)} fte ({urenTekst(afspraak.minutenPerWeek)} u)
+              </td>
               <td>{levering(afspraak.realisatie)}</td>
               <td>{levering(afspraak.prognose)}</td>
               <td className="getal">
