@@ -116,8 +116,8 @@ test('the klachtenjaarverslag has the figures, follows the texts and names nobod
     'Wij bellen voortaan binnen een dag terug.',
     'Ontvangen in 2026',
     'voorlopig',
-    '< 5 *',
-    'Aantallen onder 5',
+    'te klein om te verdelen*',
+    'Aantallen onder 5 tonen wij niet apart',
     'Per jaar',
   ])
     expect(tekst).toContain(stuk);

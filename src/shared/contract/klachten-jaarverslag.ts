@@ -50,8 +50,11 @@ export const jaarverslagSchema = z.object({
   definitief: z.boolean(),
   /** Cells under this are suppressed. */
   minimum: z.number().int(),
-  cijfers: verslagJaarSchema,
-  /** Up to five years, oldest first, the report year last. */
+  /** First year of which the register can know anything: the first complaint in it, or its own beginning. */
+  registerVanaf: z.number().int(),
+  /** Null = no data: the register knows nothing of this year. That is not the same as no complaints. */
+  cijfers: verslagJaarSchema.nullable(),
+  /** Up to five years that the register knows of, oldest first, the report year last; without data empty. */
   trend: z.array(verslagJaarSchema),
   teksten: z.object({
     /** Own texts; '' = not written yet. */

@@ -15,7 +15,7 @@ import { bewaarVerslagtekst, leesCijfers, leesVerslagtekst } from './cijfers.rep
 import { type TermijnUitkomst, type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 import { type GeladenKlacht, klachtContext, laadKlachten, vereisRol } from './klacht-laden.service.ts';
 import { leesOmbudsman } from './ombudsman.repository.ts';
-import { leesGemeentenaam, leesWijken, leesWijknamen } from './plaatsen.repository.ts';
+import { leesBeginjaar, leesGemeentenaam, leesWijken, leesWijknamen } from './plaatsen.repository.ts';
 
 /** The klachtenjaarverslag: figures of a year and of up to four years before it, without names. */
 
@@ -75,10 +75,14 @@ export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly j
   const feiten = verslagfeiten(db, vandaag);
   const { instellingen } = klachtContext(db);
   const minimum = Math.round(leesInstelling(instellingen, 'klachtMinimumAantal', vandaag));
-  const eerste = Math.min(jaar, ...feiten.map((f) => jaarVan(f.ontvangen)));
-  const jaren = Array.from({ length: TREND_JAREN }, (_, i) => jaar - TREND_JAREN + 1 + i).filter(
-    (j) => j >= eerste,
+  const ditJaar = jaarVan(vandaag);
+  const registerVanaf = Math.min(
+    leesBeginjaar(db) ?? ditJaar,
+    ditJaar,
+    ...feiten.map((f) => jaarVan(f.ontvangen)),
   );
+  const isBekend = (j: number): boolean => j >= registerVanaf && j <= ditJaar;
+  const jaren = Array.from({ length: TREND_JAREN }, (_, i) => jaar - TREND_JAREN + 1 + i);
   const cijfersVan = (j: number) => {
     const totEnMet = eersteDatum(`${j}-12-31`, vandaag);
     return verslagJaar(j, totEnMet, feiten, { wijken: wijkenOp(db, totEnMet), minimum });
@@ -90,8 +94,9 @@ export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly j
     opgesteldOp: vandaag,
     definitief: vandaag > einde,
     minimum,
-    cijfers: cijfersVan(jaar),
-    trend: jaren.map(cijfersVan),
+    registerVanaf,
+    cijfers: isBekend(jaar) ? cijfersVan(jaar) : null,
+    trend: isBekend(jaar) ? jaren.filter(isBekend).map(cijfersVan) : [],
     teksten: {
       inleiding: tekst?.inleiding ?? '',
       lessen: tekst?.lessen ?? '',

@@ -267,6 +267,21 @@ describe('the register and Vandaag', () => {
 });
 
 describe('the yearly report', () => {
+  it('say of a year before the register, or still to come, that there are no data: missing is not zero', async () => {
+    const verslag = (jaar: number) => klachten().jaarverslag({ jaar });
+    const voor = await verslag(2026);
+    expect(voor).toMatchObject({ registerVanaf: 2026, cijfers: { ontvangen: 0 }, trend: [{ jaar: 2026 }] });
+    expect(await verslag(2025)).toMatchObject({ cijfers: null, trend: [] });
+    expect(await verslag(2027)).toMatchObject({ cijfers: null, trend: [] });
+    await proef.registreer({ ontvangstdatum: '2024-12-02', datumGedraging: '2024-11-20' });
+    expect(await verslag(2023)).toMatchObject({ registerVanaf: 2024, cijfers: null, trend: [] });
+    // A year without complaints in a register that existed is a real nought.
+    expect(await verslag(2025)).toMatchObject({
+      cijfers: { ontvangen: 0, meegenomen: 1 },
+      trend: [{ jaar: 2024, ontvangen: 1 }, { jaar: 2025 }],
+    });
+  });
+
   it('keeps its texts, shows its figures to everybody, and is written by few', async () => {
     await proef.registreer();
     const tekst = { jaar: 2026, inleiding: 'Een klacht is…', lessen: 'Terugbellen', maatregelen: '' };
@@ -291,7 +306,7 @@ describe('the yearly report', () => {
     });
     const { cijfers, minimum } = await klachten().jaarverslag({ jaar: 2026 });
     expect(minimum).toBe(1);
-    expect(cijfers.tabellen[0]?.rijen).toMatchObject([
+    expect(cijfers?.tabellen[0]?.rijen).toMatchObject([
       { label: 'Schriftelijk', cel: { soort: 'getal', waarde: 1 } },
       { label: 'Mondeling', cel: { soort: 'getal', waarde: 0 } },
     ]);

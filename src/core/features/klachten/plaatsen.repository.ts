@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { jaarVan } from '../../../shared/domain/datum.ts';
 import { gebruiker, gebruikerRol } from '../../db/schema/beheer.ts';
-import { gebiedNaam, gemeente, wijk, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
+import { administratie, gebiedNaam, gemeente, wijk, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, organisatieNaam } from '../../db/schema/planning.ts';
 import { gebiedsmanager, team, teamGebied, teamNaam, teamWijk } from '../../db/schema/teams.ts';
@@ -186,6 +187,12 @@ export function voegGebruikerToe(
       .values([...rollen])
       .run();
   }
+}
+
+/** Year in which this administratie was made; the register did not exist before. */
+export function leesBeginjaar(db: ReadDb): number | null {
+  const rij = db.select({ op: administratie.aangemaaktOp }).from(administratie).get();
+  return rij === undefined ? null : jaarVan(rij.op);
 }
 
 export function leesGemeentenaam(db: ReadDb): string {

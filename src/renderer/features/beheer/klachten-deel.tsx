@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { datumNl } from '../../../shared/domain/datum.ts';
+import { Deel } from '../../components/deel.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { VanafVeld } from '../../components/vanaf-veld.tsx';
 import { TekstVeld } from '../../components/veld.tsx';
@@ -20,8 +21,7 @@ export function KlachtenDeel({ vandaag }: BeheerGegevens) {
   return (
     <>
       <Ombudsman vandaag={vandaag} />
-      <section aria-labelledby="beheer-klachten-meer">
-        <h2 id="beheer-klachten-meer">Ook over klachten</h2>
+      <Deel titel="Ook over klachten">
         <ul>
           <li>
             <a href="#/klachten/sjablonen">Sjablonen van brieven</a>
@@ -34,7 +34,7 @@ export function KlachtenDeel({ vandaag }: BeheerGegevens) {
             <a href="#/beheer/instellingen">Instellingen</a>, groep Klachten
           </li>
         </ul>
-      </section>
+      </Deel>
     </>
   );
 }
@@ -56,8 +56,7 @@ function Ombudsman({ vandaag }: { readonly vandaag: string }) {
   if (data === undefined) return <LaadToestand wat="Ombudsman" regels={3} />;
   const nu = data.find((rij) => geldtOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag));
   return (
-    <section aria-labelledby="beheer-ombudsman">
-      <h2 id="beheer-ombudsman">Ombudsman</h2>
+    <Deel titel="Ombudsman">
       <p className="zacht beheer__uitleg">
         Brieven over afhandelen en niet in behandeling nemen noemen de ombudsman (Awb 9:8 lid 3 en 9:12 lid
         2). Ook het klachtenjaarverslag noemt hem.
@@ -81,7 +80,7 @@ function Ombudsman({ vandaag }: { readonly vandaag: string }) {
       {mag && nieuw === 'ombudsman' ? (
         <OmbudsmanDialoog nu={nu} vandaag={vandaag} onKlaar={terug} onSluit={() => zetNieuw(null)} />
       ) : null}
-    </section>
+    </Deel>
   );
 }
 

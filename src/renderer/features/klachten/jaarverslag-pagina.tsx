@@ -114,7 +114,12 @@ function Verslag({ ditJaar }: { readonly ditJaar: number }) {
 export function JaarverslagPagina() {
   const { data } = useStatus();
   return (
-    <Pagina titel="Klachtenjaarverslag" sub="Alleen aantallen, geen namen (Awb 9:12a)." schuift={false}>
+    <Pagina
+      titel="Klachtenjaarverslag"
+      sub="Alleen aantallen, geen namen (Awb 9:12a)."
+      schuift={false}
+      acties={<a href="#/overzichten">Andere overzichten</a>}
+    >
       {data === undefined ? (
         <LaadToestand wat="Klachtenjaarverslag" />
       ) : (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { DatumVeld } from '../../components/datum-veld.tsx';
 import type { Keuze } from '../../components/keuze-opties.tsx';
 import { KeuzeVeld } from '../../components/veld.tsx';
-import { isStafRapport, RAPPORTEN, type StafRapport } from './rapporten.ts';
+import { RAPPORTEN } from './rapporten.ts';
 import type { Aanbod, OverzichtKeuze } from './keuze.ts';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   readonly vandaag: string;
   readonly onKies: (keuze: OverzichtKeuze) => void;
   /** Another kind of overview, with its own choices. */
-  readonly onStaf: (rapport: StafRapport) => void;
+  readonly onAnder: (rapport: string) => void;
 };
 
 const VARIANTEN: readonly Keuze[] = [
@@ -50,7 +50,7 @@ function useGetypteDatum(gekozen: string, onKies: (datum: string) => void) {
 }
 
 /** Which overview, of what, on which date; the preview follows at once. */
-export function KeuzeFormulier({ keuze, aanbod, vandaag, onKies, onStaf }: Props) {
+export function KeuzeFormulier({ keuze, aanbod, vandaag, onKies, onAnder }: Props) {
   const { datum, typ } = useGetypteDatum(keuze.peildatum, (peildatum) => onKies({ ...keuze, peildatum }));
   return (
     <div className="overzichten__keuze">
@@ -59,9 +59,9 @@ export function KeuzeFormulier({ keuze, aanbod, vandaag, onKies, onStaf }: Props
         waarde={keuze.rapport}
         keuzes={RAPPORTEN}
         onWijzig={(waarde) => {
-          if (isStafRapport(waarde)) onStaf(waarde);
-          else
-            onKies({ ...keuze, rapport: waarde === 'teamoverzicht' ? 'teamoverzicht' : 'gebiedsoverzicht' });
+          if (waarde === 'teamoverzicht' || waarde === 'gebiedsoverzicht')
+            onKies({ ...keuze, rapport: waarde });
+          else onAnder(waarde);
         }}
       />
       {keuze.rapport === 'gebiedsoverzicht' ? (

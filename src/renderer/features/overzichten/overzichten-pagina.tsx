@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { AfdrukVoorbeeld } from '../../components/afdruk/afdruk-voorbeeld.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
@@ -21,7 +21,7 @@ import {
 import { KeuzeFormulier } from './keuze-formulier.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
-import { isStafRapport } from './rapporten.ts';
+import { isStafRapport, KLACHTENJAARVERSLAG } from './rapporten.ts';
 import { StafOverzichten } from './staf-overzichten.tsx';
 
 /** The peildatum of this session: kept while the application is open, today after a restart. */
@@ -51,6 +51,7 @@ export function OverzichtenPagina() {
 function Keuze({ vandaag }: { readonly vandaag: string }) {
   const [zoek] = useSearchParams();
   const rapport = zoek.get('rapport');
+  if (rapport === KLACHTENJAARVERSLAG.waarde) return <Navigate to={KLACHTENJAARVERSLAG.pad} replace />;
   return isStafRapport(rapport) ? (
     <StafOverzichten rapport={rapport} vandaag={vandaag} peildatumWinkel={peildatumWinkel} />
   ) : (
@@ -104,7 +105,7 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
             aanbod={aanbod.data}
             vandaag={vandaag}
             onKies={kies}
-            onStaf={(rapport) => zetZoek({ rapport, peildatum }, { replace: true })}
+            onAnder={(rapport) => zetZoek({ rapport, peildatum }, { replace: true })}
           />
           {keuze.rapport === 'gebiedsoverzicht' && keuze.gebied !== '' ? (
             <Conclusies gebiedId={keuze.gebied} peildatum={keuze.peildatum} />

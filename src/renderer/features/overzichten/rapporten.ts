@@ -8,10 +8,14 @@ export function isStafRapport(waarde: string | null): waarde is StafRapport {
   return STAF.some((een) => een === waarde);
 }
 
+/** The yearly report of complaints has its own page, with its own texts. */
+export const KLACHTENJAARVERSLAG = { waarde: 'klachtenjaarverslag', pad: '/klachten/jaarverslag' } as const;
+
 export const RAPPORTEN: readonly Keuze[] = [
   { waarde: 'gebiedsoverzicht', label: 'Gebiedsoverzicht' },
   { waarde: 'teamoverzicht', label: 'Teamoverzicht' },
   { waarde: 'matrix', label: 'Organisaties en teams (matrix)' },
   { waarde: 'organisatieoverzicht', label: 'Overzicht per organisatie' },
   { waarde: 'formatie', label: 'Formatie en bezetting' },
+  { waarde: KLACHTENJAARVERSLAG.waarde, label: 'Klachtenjaarverslag' },
 ];

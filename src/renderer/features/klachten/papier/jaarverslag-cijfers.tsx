@@ -1,11 +1,19 @@
-import type { Jaarverslag, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
+import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
 import { getalTekst } from '../../../../shared/domain/getal.ts';
-import { celTekst, dagenTekst, deelTekst, tabelVan } from './jaarverslag-waarden.ts';
+import {
+  dagenTekst,
+  deelTekst,
+  type Indeling,
+  indelingVan,
+  opsomming,
+  tabelVan,
+} from './jaarverslag-waarden.ts';
 
-type Props = { readonly verslag: Jaarverslag; readonly soorten: readonly VerslagTabel['soort'][] };
+type KernProps = { readonly cijfers: VerslagJaar; readonly definitief: boolean };
+type Props = KernProps & { readonly soorten: readonly VerslagTabel['soort'][] };
 
-function Kern({ verslag }: { readonly verslag: Jaarverslag }) {
-  const { cijfers, jaar, definitief } = verslag;
+function Kern({ cijfers, definitief }: KernProps) {
+  const { jaar } = cijfers;
   const rijen: readonly (readonly [string, string])[] = [
     [`Nog open op 1 januari ${jaar}`, getalTekst(cijfers.meegenomen, 0)],
     [`Ontvangen in ${jaar}`, getalTekst(cijfers.ontvangen, 0)],
@@ -47,7 +55,12 @@ const KOP: Readonly<Record<VerslagTabel['soort'], string>> = {
   termijn: 'Termijn',
 };
 
-function Tabel({ tabel, minimum }: { readonly tabel: VerslagTabel; readonly minimum: number }) {
+type TabelProps = {
+  readonly tabel: VerslagTabel;
+  readonly indeling: Extract<Indeling, { soort: 'tabel' }>;
+};
+
+function Tabel({ tabel, indeling }: TabelProps) {
   return (
     <div className="papier-blok">
       <h3>{tabel.titel}</h3>
@@ -60,15 +73,21 @@ function Tabel({ tabel, minimum }: { readonly tabel: VerslagTabel; readonly mini
           </tr>
         </thead>
         <tbody>
-          {tabel.rijen.map(({ label, cel }) => (
+          {indeling.rijen.map(({ label, waarde }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{celTekst(cel, minimum)}</td>
+              <td>{getalTekst(waarde, 0)}</td>
             </tr>
           ))}
+          {indeling.samen === null ? null : (
+            <tr>
+              <th scope="row">{`${opsomming(indeling.samen.labels)}, samen*`}</th>
+              <td>{getalTekst(indeling.samen.waarde, 0)}</td>
+            </tr>
+          )}
           <tr className="totaal">
             <th scope="row">Totaal</th>
-            <td>{celTekst(tabel.totaal, minimum)}</td>
+            <td>{getalTekst(indeling.totaal, 0)}</td>
           </tr>
         </tbody>
       </table>
@@ -76,17 +95,40 @@ function Tabel({ tabel, minimum }: { readonly tabel: VerslagTabel; readonly mini
   );
 }
 
-/** Chapter 4, the year itself. */
-export function JaarverslagCijfers({ verslag, soorten }: Props) {
-  const tabellen = soorten.flatMap((soort) => tabelVan(verslag.cijfers, soort) ?? []);
+/** What has no table, each in a few words: nothing was counted, or its parts are too small to show. */
+function zonderTabel(titel: string, indeling: Exclude<Indeling, { soort: 'tabel' }>): string {
+  if (indeling.soort === 'leeg') return `${titel}: geen`;
+  if (indeling.totaal === null) return `${titel}: te weinig om te tonen*`;
+  return `${titel}: ${getalTekst(indeling.totaal, 0)} in totaal, te klein om te verdelen*`;
+}
+
+/** Chapter 4, the year itself: tables where there is something to read, one list of what there is not. */
+export function JaarverslagCijfers({ cijfers, definitief, soorten }: Props) {
+  const delen = soorten.flatMap((soort) => {
+    const tabel = tabelVan(cijfers, soort);
+    return tabel === undefined ? [] : [{ tabel, indeling: indelingVan(tabel) }];
+  });
+  const zonder = delen.flatMap(({ tabel, indeling }) =>
+    indeling.soort === 'tabel' ? [] : [zonderTabel(tabel.titel, indeling)],
+  );
   return (
     <>
-      <Kern verslag={verslag} />
+      <Kern cijfers={cijfers} definitief={definitief} />
       <div className="papier-tweeluik">
-        {tabellen.map((tabel) => (
-          <Tabel key={tabel.soort} tabel={tabel} minimum={verslag.minimum} />
-        ))}
+        {delen.map(({ tabel, indeling }) =>
+          indeling.soort === 'tabel' ? <Tabel key={tabel.soort} tabel={tabel} indeling={indeling} /> : null,
+        )}
       </div>
+      {zonder.length === 0 ? null : (
+        <div className="papier-blok">
+          <h3>Niet verdeeld</h3>
+          <ul>
+            {zonder.map((regel) => (
+              <li key={regel}>{regel}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

@@ -76,7 +76,7 @@ function Afscherming({ verslag }: { readonly verslag: Jaarverslag }) {
   return (
     <p className="papier-rekenwijze">
       {heeftAfscherming(verslag)
-        ? `* Aantallen onder ${minimum} staan hier als “< ${minimum} *”, zodat niemand te herkennen is. Soms staat dat ook bij een aantal van ${minimum} of meer: anders zou het kleine aantal uit het totaal volgen.`
+        ? `* Aantallen onder ${minimum} tonen wij niet apart, zodat niemand te herkennen is. Soms geldt dat ook voor een aantal van ${minimum} of meer: anders zou het kleine aantal uit het totaal volgen.`
         : `Aantallen onder ${minimum} worden afgeschermd. In dit verslag was dat niet nodig.`}
     </p>
   );
@@ -91,6 +91,32 @@ const TABELLEN: readonly VerslagTabel['soort'][] = [
   'oordeel',
   'termijn',
 ];
+
+/** Missing is not zero: of a year without data there is no figure at all. */
+function Cijfers({ verslag }: { readonly verslag: Jaarverslag }) {
+  const { jaar, cijfers, trend, registerVanaf, definitief } = verslag;
+  if (cijfers === null)
+    return (
+      <p>
+        <strong>Geen gegevens over {jaar}.</strong>{' '}
+        {jaar < registerVanaf
+          ? `Het klachtenregister begint in ${registerVanaf}.`
+          : 'Dit jaar moet nog komen.'}
+      </p>
+    );
+  return (
+    <>
+      <Afscherming verslag={verslag} />
+      <JaarverslagCijfers cijfers={cijfers} definitief={definitief} soorten={TABELLEN} />
+      <JaarverslagTrend trend={trend} />
+      {trend[0]?.jaar === registerVanaf && trend.length < 5 ? (
+        <p className="papier-rekenwijze">
+          Het klachtenregister begint in {registerVanaf}. Van eerdere jaren zijn er geen gegevens.
+        </p>
+      ) : null}
+    </>
+  );
+}
 
 /** The klachtenjaarverslag (Awb 9:12a): numbers without names, in the structure of domein §6. */
 export function JaarverslagPapier({ verslag, demo }: Props) {
@@ -107,9 +133,7 @@ export function JaarverslagPapier({ verslag, demo }: Props) {
       <Ombudsman verslag={verslag} />
       <section>
         <h2>4. De cijfers</h2>
-        <Afscherming verslag={verslag} />
-        <JaarverslagCijfers verslag={verslag} soorten={TABELLEN} />
-        <JaarverslagTrend verslag={verslag} />
+        <Cijfers verslag={verslag} />
       </section>
       <section>
         <h2>5. Lessen en maatregelen</h2>

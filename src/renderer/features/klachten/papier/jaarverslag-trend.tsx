@@ -1,14 +1,20 @@
 import { useMemo } from 'react';
-import type {
-  Jaarverslag,
-  VerslagJaar,
-  VerslagTabel,
-} from '../../../../shared/contract/klachten-jaarverslag.ts';
+import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
 import { getalTekst } from '../../../../shared/domain/getal.ts';
 import { StaafGrafiek } from '../../../components/chart/staaf-grafiek.tsx';
-import { celTekst, celVan, celWaarde, dagenTekst, deelTekst, trendLabels } from './jaarverslag-waarden.ts';
+import {
+  AFGESCHERMD,
+  celTekst,
+  celVan,
+  celWaarde,
+  dagenTekst,
+  deelTekst,
+  opsomming,
+  trendLabels,
+  trendRijen,
+} from './jaarverslag-waarden.ts';
 
-type Props = { readonly verslag: Jaarverslag };
+type Props = { readonly trend: readonly VerslagJaar[] };
 
 const geheel = (waarde: number): string => (Number.isInteger(waarde) ? getalTekst(waarde, 0) : '');
 
@@ -20,7 +26,7 @@ const KERN: readonly { readonly label: string; readonly waarde: (jaar: VerslagJa
 ];
 
 const PER_JAAR: readonly { readonly soort: VerslagTabel['soort']; readonly titel: string }[] = [
-  { soort: 'categorie', titel: 'Categorie per jaar' },
+  { soort: 'categorie', titel: 'Onderwerp per jaar' },
   { soort: 'afdoening', titel: 'Wijze van afdoening per jaar' },
   { soort: 'termijn', titel: 'Termijn per jaar' },
 ];
@@ -58,7 +64,7 @@ function Tabel(props: {
   );
 }
 
-function OntvangenGrafiek({ trend }: { readonly trend: readonly VerslagJaar[] }) {
+function OntvangenGrafiek({ trend }: Props) {
   const categorieen = useMemo(() => trend.map(({ jaar }) => String(jaar)), [trend]);
   const reeksen = useMemo(
     () => [
@@ -81,30 +87,27 @@ function OntvangenGrafiek({ trend }: { readonly trend: readonly VerslagJaar[] })
   );
 }
 
-function CategorieGrafiek({ verslag }: Props) {
-  const labels = useMemo(() => trendLabels(verslag, 'categorie'), [verslag]);
-  const cellen = useMemo(
-    () => labels.map((label) => celVan(verslag.cijfers, 'categorie', label)),
-    [labels, verslag],
-  );
+function CategorieGrafiek({ cijfers }: { readonly cijfers: VerslagJaar }) {
+  const labels = useMemo(() => trendLabels([cijfers], 'categorie'), [cijfers]);
+  const cellen = useMemo(() => labels.map((label) => celVan(cijfers, 'categorie', label)), [labels, cijfers]);
   const reeksen = useMemo(
     () => [
-      { label: `Klachten in ${verslag.jaar}`, vulling: 'vlak' as const, waarden: cellen.map(celWaarde) },
+      { label: `Klachten in ${cijfers.jaar}`, vulling: 'vlak' as const, waarden: cellen.map(celWaarde) },
     ],
-    [cellen, verslag],
+    [cellen, cijfers],
   );
   // Nothing to see in a chart without a single bar; the table says it all.
   if (cellen.every((cel) => cel.soort === 'afgeschermd' || cel.waarde === 0)) return null;
   return (
     <div className="papier-blok">
-      <h3>Onderwerpen in {verslag.jaar}</h3>
+      <h3>Onderwerpen in {cijfers.jaar}</h3>
       <StaafGrafiek
-        omschrijving={`Staafdiagram van klachten per categorie in ${verslag.jaar}. ${labels.map((label, i) => `${label}: ${cellen[i] === undefined ? '' : celTekst(cellen[i], verslag.minimum)}`).join('. ')}.`}
+        omschrijving={`Staafdiagram van klachten per onderwerp in ${cijfers.jaar}. ${labels.map((label, i) => `${label}: ${cellen[i] === undefined ? '' : celTekst(cellen[i])}`).join('. ')}.`}
         categorieen={labels}
         reeksen={reeksen}
         asTitel="aantal"
         toonWaarde={geheel}
-        geenWaarde={`< ${verslag.minimum} *`}
+        geenWaarde={AFGESCHERMD}
         breedte={688}
         hoogte={190}
       />
@@ -112,10 +115,34 @@ function CategorieGrafiek({ verslag }: Props) {
   );
 }
 
-/** Three to five years beside each other, as charts with their tables. */
-export function JaarverslagTrend({ verslag }: Props) {
-  const { trend, minimum } = verslag;
-  const jaren = trend.map(({ jaar }) => jaar);
+function PerJaar({ trend, soort, titel }: Props & (typeof PER_JAAR)[number]) {
+  const { rijen, zonder } = trendRijen(trend, soort);
+  return (
+    <div className="papier-blok">
+      {rijen.length === 0 ? (
+        <p>{titel}: in geen van deze jaren groot genoeg om te tonen.*</p>
+      ) : (
+        <>
+          <Tabel
+            titel={titel}
+            jaren={trend.map(({ jaar }) => jaar)}
+            rijen={rijen.map(({ label, cellen }) => ({ label, waarden: cellen.map(celTekst) }))}
+          />
+          {zonder.length === 0 ? null : (
+            <p className="papier-rekenwijze">
+              In geen van deze jaren genoeg om te tonen, of geen enkele: {opsomming(zonder)}.*
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Up to five years beside each other, as charts with their tables. */
+export function JaarverslagTrend({ trend }: Props) {
+  const cijfers = trend.at(-1);
+  if (cijfers === undefined) return null;
   return (
     <>
       <div className="papier-blok">
@@ -123,22 +150,13 @@ export function JaarverslagTrend({ verslag }: Props) {
         <OntvangenGrafiek trend={trend} />
         <Tabel
           titel="Kern per jaar"
-          jaren={jaren}
+          jaren={trend.map(({ jaar }) => jaar)}
           rijen={KERN.map(({ label, waarde }) => ({ label, waarden: trend.map(waarde) }))}
         />
       </div>
-      <CategorieGrafiek verslag={verslag} />
-      {PER_JAAR.map(({ soort, titel }) => (
-        <div className="papier-blok" key={soort}>
-          <Tabel
-            titel={titel}
-            jaren={jaren}
-            rijen={trendLabels(verslag, soort).map((label) => ({
-              label,
-              waarden: trend.map((jaar) => celTekst(celVan(jaar, soort, label), minimum)),
-            }))}
-          />
-        </div>
+      <CategorieGrafiek cijfers={cijfers} />
+      {PER_JAAR.map((tabel) => (
+        <PerJaar key={tabel.soort} trend={trend} {...tabel} />
       ))}
     </>
   );

@@ -6,9 +6,11 @@ import type {
 } from '../../../../shared/contract/klachten-jaarverslag.ts';
 import { getalTekst, procentTekst } from '../../../../shared/domain/getal.ts';
 
-/** "< 5": what is known of a suppressed number; hidden ones of 5 and more read the same, so nothing can be derived. */
-export function celTekst(cel: Cel, minimum: number): string {
-  return cel.soort === 'getal' ? getalTekst(cel.waarde, 0) : `< ${minimum} *`;
+/** A hidden number, small or needed to hide a small one: both read the same, so nothing can be derived. */
+export const AFGESCHERMD = '*';
+
+export function celTekst(cel: Cel): string {
+  return cel.soort === 'getal' ? getalTekst(cel.waarde, 0) : AFGESCHERMD;
 }
 
 /** For a chart: a suppressed number has no bar. */
@@ -22,8 +24,8 @@ export function tabelVan(jaar: VerslagJaar, soort: VerslagTabel['soort']): Versl
 }
 
 /** Whether any number of the report is suppressed, so that the note has to be there. */
-export function heeftAfscherming({ cijfers, trend }: Jaarverslag): boolean {
-  return [cijfers, ...trend].some((jaar) =>
+export function heeftAfscherming({ trend }: Jaarverslag): boolean {
+  return trend.some((jaar) =>
     jaar.tabellen.some(
       ({ rijen, totaal }) =>
         totaal.soort === 'afgeschermd' || rijen.some(({ cel }) => cel.soort === 'afgeschermd'),
@@ -31,14 +33,48 @@ export function heeftAfscherming({ cijfers, trend }: Jaarverslag): boolean {
   );
 }
 
-/** Labels of a table over all years, in the order of the report year. */
-export function trendLabels(
-  { cijfers, trend }: Jaarverslag,
-  soort: VerslagTabel['soort'],
-): readonly string[] {
-  const labels = [cijfers, ...trend].flatMap(
-    (jaar) => tabelVan(jaar, soort)?.rijen.map(({ label }) => label) ?? [],
+/** "Oost, Zuid en Noordrand" */
+export function opsomming(delen: readonly string[]): string {
+  const laatste = delen.at(-1) ?? '';
+  return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
+}
+
+export type Indeling =
+  /** Nothing was counted. */
+  | { readonly soort: 'leeg' }
+  /** No part may be shown; `totaal` null when that may not be shown either. */
+  | { readonly soort: 'alleen-totaal'; readonly totaal: number | null }
+  | {
+      readonly soort: 'tabel';
+      readonly rijen: readonly { readonly label: string; readonly waarde: number }[];
+      /** What is hidden, taken together: the sum follows from the total, so it hides nothing more to say it. */
+      readonly samen: { readonly labels: readonly string[]; readonly waarde: number } | null;
+      readonly totaal: number;
+    };
+
+/** How a table with hidden cells is best read: only a rearrangement of what is published anyway. */
+export function indelingVan({ rijen, totaal }: VerslagTabel): Indeling {
+  const getoond = rijen.flatMap(({ label, cel }) =>
+    cel.soort === 'getal' ? [{ label, waarde: cel.waarde }] : [],
   );
+  if (totaal.soort === 'afgeschermd') return { soort: 'alleen-totaal', totaal: null };
+  if (totaal.waarde === 0) return { soort: 'leeg' };
+  if (getoond.length === 0) return { soort: 'alleen-totaal', totaal: totaal.waarde };
+  const labels = rijen.flatMap(({ label, cel }) => (cel.soort === 'afgeschermd' ? [label] : []));
+  const rest = totaal.waarde - getoond.reduce((som, { waarde }) => som + waarde, 0);
+  return {
+    soort: 'tabel',
+    rijen: getoond,
+    samen: labels.length === 0 ? null : { labels, waarde: rest },
+    totaal: totaal.waarde,
+  };
+}
+
+/** Labels of a table over all years, in the order of the report year. */
+export function trendLabels(trend: readonly VerslagJaar[], soort: VerslagTabel['soort']): readonly string[] {
+  const labels = trend
+    .toReversed()
+    .flatMap((jaar) => tabelVan(jaar, soort)?.rijen.map(({ label }) => label) ?? []);
   return [...new Set(labels)];
 }
 
@@ -47,4 +83,22 @@ export function celVan(jaar: VerslagJaar, soort: VerslagTabel['soort'], label: s
   return (
     tabelVan(jaar, soort)?.rijen.find((rij) => rij.label === label)?.cel ?? { soort: 'getal', waarde: 0 }
   );
+}
+
+export type TrendRij = { readonly label: string; readonly cellen: readonly Cel[] };
+
+/** Rows that say something in some year; the labels of the others, hidden in every year or without complaints. */
+export function trendRijen(
+  trend: readonly VerslagJaar[],
+  soort: VerslagTabel['soort'],
+): { readonly rijen: readonly TrendRij[]; readonly zonder: readonly string[] } {
+  const alle = trendLabels(trend, soort).map((label) => ({
+    label,
+    cellen: trend.map((jaar) => celVan(jaar, soort, label)),
+  }));
+  const zegtIets = ({ cellen }: TrendRij) => cellen.some((cel) => (celWaarde(cel) ?? 0) > 0);
+  return {
+    rijen: alle.filter(zegtIets),
+    zonder: alle.filter((rij) => !zegtIets(rij)).map(({ label }) => label),
+  };
 }
