@@ -123,9 +123,7 @@ test('an organisation ends with everything that hangs on it, shown first; its ca
   await dialoog.getByRole('button', { name: 'Toepassen' }).click();
   await expect(dialoog).toBeHidden();
   await expect(page.locator('.kern')).toContainText('30-06-2021');
-  await expect(page.getByRole('region', { name: 'Wie wanneer eindigt' })).toContainText(
-    '30-06-2021',
-  );
+  await expect(page.getByRole('region', { name: 'Wie wanneer eindigt' })).toContainText('30-06-2021');
   await raamwerk.ongedaanKnop().click();
   await expect(page.locator('.kern')).not.toContainText('30-06-2021');
 

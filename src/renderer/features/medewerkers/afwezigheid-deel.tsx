@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { periodeNl, plusDagen } from '../../../shared/domain/datum.ts';
@@ -13,6 +12,7 @@ import { GetalVeld, KeuzeVeld, VinkVeld } from '../../components/veld.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
 import { useRijVorm } from '../../lib/vorm.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
+import { RijenDeel } from '../../components/rijen-deel.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
@@ -20,66 +20,32 @@ type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly v
 
 /** Absence of a person, newest first; never with a medical reason. */
 export function AfwezigheidDeel({ persoon, peildatum, vandaag }: Props) {
-  const [open, zetOpen] = useState<Afwezigheid | 'nieuw' | null>(null);
-  const rijen = persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan));
   return (
-    <>
-      {rijen.length === 0 ? (
-        <p className="zacht">Geen afwezigheid.</p>
-      ) : (
-        <table className="tabel">
-          <thead>
-            <tr>
-              <th scope="col">Soort</th>
-              <th scope="col">Deel</th>
-              <th scope="col">Periode</th>
-              <th scope="col">
-                <span className="alleen-voorlezen">Acties</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rijen.map((rij) => (
-              <tr key={rij.id}>
-                <th scope="row">
-                  {AFWEZIGHEID_SOORT_LABEL[rij.soort]}{' '}
-                  {rij.status === 'akkoord' ? null : (
-                    <span className="tag">{AFWEZIGHEID_STATUS_LABEL[rij.status]}</span>
-                  )}
-                </th>
-                <td className="cijfers">{rij.percentage} %</td>
-                <td className="cijfers">
-                  {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                  {geldtOp(rij, peildatum) ? <span className="tag">nu</span> : null}
-                </td>
-                <td className="tabel__actie">
-                  <Button
-                    size="small"
-                    aria-label={`${AFWEZIGHEID_SOORT_LABEL[rij.soort]} ${periodeNl(rij.geldigVan, rij.geldigTot)} wijzigen`}
-                    onClick={() => zetOpen(rij)}
-                  >
-                    Wijzigen…
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <RijenDeel
+      rijen={persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
+      leeg="Geen afwezigheid."
+      koppen={['Soort', 'Deel', 'Periode']}
+      naam={(rij) => `${AFWEZIGHEID_SOORT_LABEL[rij.soort]} ${periodeNl(rij.geldigVan, rij.geldigTot)}`}
+      nieuw="Nieuwe afwezigheid…"
+      cellen={(rij) => (
+        <>
+          <th scope="row">
+            {AFWEZIGHEID_SOORT_LABEL[rij.soort]}{' '}
+            {rij.status === 'akkoord' ? null : (
+              <span className="tag">{AFWEZIGHEID_STATUS_LABEL[rij.status]}</span>
+            )}
+          </th>
+          <td className="cijfers">{rij.percentage} %</td>
+          <td className="cijfers">
+            {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
+            {geldtOp(rij, peildatum) ? <span className="tag">nu</span> : null}
+          </td>
+        </>
       )}
-      <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen('nieuw')}>
-          Nieuwe afwezigheid…
-        </Button>
-      </div>
-      {open === null ? null : (
-        <AfwezigheidDialoog
-          medewerkerId={persoon.id}
-          rij={open === 'nieuw' ? null : open}
-          vandaag={vandaag}
-          onSluit={() => zetOpen(null)}
-        />
+      dialoog={(rij, sluit) => (
+        <AfwezigheidDialoog medewerkerId={persoon.id} {...{ rij, vandaag }} onSluit={sluit} />
       )}
-    </>
+    />
   );
 }
 

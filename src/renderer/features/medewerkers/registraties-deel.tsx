@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persoon } from '../../../shared/contract/medewerkers.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/datum.ts';
@@ -9,6 +8,7 @@ import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
 import { useRijVorm } from '../../lib/vorm.ts';
 import { medewerkerOpdrachten } from './medewerkers.queries.ts';
 import { skjErnst, skjTekst } from './teksten.ts';
+import { RijenDeel } from '../../components/rijen-deel.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 
 type Registratie = Persoon['registraties'][number];
@@ -27,62 +27,29 @@ function signaalKlasse({ dagen, signaal }: Registratie): string {
 
 /** SKJ and BIG with their last day, and the signals at 180, 90 and 30 days. */
 export function RegistratiesDeel({ persoon, vandaag }: Props) {
-  const [open, zetOpen] = useState<Registratie | 'nieuw' | null>(null);
   return (
     <>
       {skjErnst(persoon.skj) === 'fout' ? (
         <p className="signaal signaal--fout">SKJ {skjTekst(persoon.skj)}</p>
       ) : null}
-      {persoon.registraties.length === 0 ? (
-        <p className="zacht">Nog geen registratie.</p>
-      ) : (
-        <table className="tabel">
-          <thead>
-            <tr>
-              <th scope="col">Registratie</th>
-              <th scope="col">Geldig t/m</th>
-              <th scope="col">Signaal</th>
-              <th scope="col">
-                <span className="alleen-voorlezen">Acties</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {persoon.registraties.map((rij) => (
-              <tr key={rij.id}>
-                <th scope="row">
-                  {REGISTRATIE_SOORT_LABEL[rij.soort]}
-                  {rij.nummer === '' ? null : <p className="zacht">nummer {rij.nummer}</p>}
-                </th>
-                <td className="tabel__datum">{datumNl(plusDagen(rij.verloopdatum, -1))}</td>
-                <td className={signaalKlasse(rij)}>{signaalTekst(rij)}</td>
-                <td className="tabel__actie">
-                  <Button
-                    size="small"
-                    aria-label={`${REGISTRATIE_SOORT_LABEL[rij.soort]} wijzigen`}
-                    onClick={() => zetOpen(rij)}
-                  >
-                    Wijzigen…
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen('nieuw')}>
-          Nieuwe registratie…
-        </Button>
-      </div>
-      {open === null ? null : (
-        <RegistratieDialoog
-          persoon={persoon}
-          rij={open === 'nieuw' ? null : open}
-          vandaag={vandaag}
-          onSluit={() => zetOpen(null)}
-        />
-      )}
+      <RijenDeel
+        rijen={persoon.registraties}
+        leeg="Nog geen registratie."
+        koppen={['Registratie', 'Geldig t/m', 'Signaal']}
+        naam={(rij) => REGISTRATIE_SOORT_LABEL[rij.soort]}
+        nieuw="Nieuwe registratie…"
+        cellen={(rij) => (
+          <>
+            <th scope="row">
+              {REGISTRATIE_SOORT_LABEL[rij.soort]}
+              {rij.nummer === '' ? null : <p className="zacht">nummer {rij.nummer}</p>}
+            </th>
+            <td className="tabel__datum">{datumNl(plusDagen(rij.verloopdatum, -1))}</td>
+            <td className={signaalKlasse(rij)}>{signaalTekst(rij)}</td>
+          </>
+        )}
+        dialoog={(rij, sluit) => <RegistratieDialoog {...{ persoon, rij, vandaag }} onSluit={sluit} />}
+      />
     </>
   );
 }
