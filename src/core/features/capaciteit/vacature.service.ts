@@ -1,3 +1,4 @@
+import { laatsteDatum } from '../../../shared/domain/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
 import type { Vacature } from '../../../shared/domain/planning.ts';
@@ -134,7 +135,7 @@ function bepaalPersoon(tx: WriteDb, ctx: CallContext, vacature: Vacature, invoer
 
 /**
  * Fills a vacature from a date, in one step. When fewer hours are filled than asked, the
- * rest stays open as a vacature of its own.
+ * rest is a vacature of its own from that date; until then it is open as it was.
  */
 export function vulVacature(
   tx: WriteDb,
@@ -156,12 +157,19 @@ export function vulVacature(
     minutenPerWeek: invoer.minutenPerWeek,
   });
   const rest = vacature.minutenPerWeek - invoer.minutenPerWeek;
-  if (rest > 0) voegVacatureToe(tx, { ...vacature, id: nieuwId(ctx.klok), minutenPerWeek: rest });
+  if (rest > 0) {
+    voegVacatureToe(tx, {
+      ...vacature,
+      id: nieuwId(ctx.klok),
+      minutenPerWeek: rest,
+      openSinds: laatsteDatum(vacature.openSinds, invoer.van),
+      gewensteStart: laatsteDatum(vacature.gewensteStart, invoer.van),
+    });
+  }
   wijzigVacatureRij(tx, vacature.id, {
     status: 'vervuld',
     vervuldDoorId: persoon.id,
     geslotenPer: invoer.van,
-    minutenPerWeek: invoer.minutenPerWeek,
   });
   const naam = vindTeam(tx, vacature.teamId).naam;
   return {
