@@ -1,5 +1,5 @@
 import type { DetacheringGevolg, OrganisatieEinde } from '../../../shared/contract/detacheringen.ts';
-import { datumNl, totEnMetNl } from '../../../shared/domain/datum.ts';
+import { datumNl } from '../../../shared/domain/datum.ts';
 import { beeindig } from '../../../shared/domain/detachering-acties.ts';
 import { type MaakId, verschilVanStand } from '../../../shared/domain/detachering-plan.ts';
 import type { CallContext } from '../../core-types.ts';
@@ -10,6 +10,7 @@ import { sluitOrganisatie, vereisNaBegin } from '../organisaties/opvolging.servi
 import { afsprakenNa, sluitAfspraak } from '../organisaties/subsidie.service.ts';
 import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';
+import { afsprakenDieBlijven } from './opvolgplan.service.ts';
 import type { Plan } from './plan.service.ts';
 
 /**
@@ -34,9 +35,7 @@ function maakEindeplan(db: ReadDb, { organisatieId, per }: OrganisatieEinde, maa
     voor,
     na: lopend.reduce((stand, rij) => beeindig(stand, rij, per, maakId), voor),
     overig: [`${naam} levert geen medewerkers meer`, ...open.map((a) => `${noem(a)} (nu zonder einde)`)],
-    letOp: afspraken
-      .filter((a) => !open.includes(a))
-      .map((a) => `${noem(a)} loopt ${totEnMetNl(a.geldigTot)} en blijft zo staan. Pas die zelf aan.`),
+    letOp: afsprakenDieBlijven(db, [organisatieId], per, (a) => !open.some(({ id }) => id === a.id)),
     schrijfOverig: (tx) => {
       for (const { id } of open) sluitAfspraak(tx, id, per);
       sluitOrganisatie(tx, organisatieId, per);

@@ -10,7 +10,12 @@ import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organis
 import { nieuweOpvolging, sluitOrganisatie, vereisOpvolging } from '../organisaties/opvolging.service.ts';
 import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';
-import { noemOrganisaties, stapOntbreekt, vereisHoogstens40 } from './opvolgplan.service.ts';
+import {
+  afsprakenDieBlijven,
+  noemOrganisaties,
+  stapOntbreekt,
+  vereisHoogstens40,
+} from './opvolgplan.service.ts';
 import { type Plan, vereisBinnenOrganisatie } from './plan.service.ts';
 
 /** The steps of opvolging that are not noted yet. */
@@ -36,6 +41,7 @@ function maakFusieplan(db: ReadDb, fusie: Fusie, maakId: MaakId): Plan {
     voor,
     na,
     overig: [...new Set(vanIds)].map((id) => `${naamVanOrganisatie(db, id)} eindigt`),
+    letOp: afsprakenDieBlijven(db, [...new Set(vanIds)], datum),
     schrijfOverig: () => undefined,
   };
 }

@@ -1,9 +1,11 @@
+import { totEnMetNl } from '../../../shared/domain/datum.ts';
 import type { Stand } from '../../../shared/domain/detachering-plan.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { ongeldig } from '../../fout.ts';
 import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
+import { afsprakenNa } from '../organisaties/subsidie.service.ts';
 import { naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
 
 /** What the plans in which people change organisation together (fusie, splitsing) have in common. */
@@ -22,6 +24,28 @@ export function vereisHoogstens40(db: ReadDb, na: Stand, veld: string): void {
   throw ongeldig(
     veld,
     `${wie} komt hierdoor boven 40 uur per week bij één organisatie. Pas eerst de uren aan.`,
+  );
+}
+
+/** "Afspraak S-1 met Enver loopt t/m 31-12-2026 en blijft zo staan. Pas die zelf aan." */
+function afspraakBlijft(naam: string, { kenmerk, geldigTot }: Lopend): string {
+  const wat = kenmerk === '' ? 'Een afspraak' : `Afspraak ${kenmerk}`;
+  return `${wat} met ${naam} loopt ${geldigTot === null ? 'zonder einde' : totEnMetNl(geldigTot)} en blijft zo staan. Pas die zelf aan.`;
+}
+
+type Lopend = ReturnType<typeof afsprakenNa>[number];
+
+/** Agreements that run on after their organisation has ended: what was decided on stays, and is said. */
+export function afsprakenDieBlijven(
+  db: ReadDb,
+  organisatieIds: readonly string[],
+  dag: string,
+  blijft: (afspraak: Lopend) => boolean = () => true,
+): string[] {
+  return organisatieIds.flatMap((id) =>
+    afsprakenNa(db, id, dag)
+      .filter(blijft)
+      .map((afspraak) => afspraakBlijft(naamVanOrganisatie(db, id), afspraak)),
   );
 }
 

@@ -55,8 +55,22 @@ describe('splitsing', () => {
     expect(voorbeeld.gevolg.overig).toEqual(['Enver eindigt']);
     // Same inzet: no team gains or loses.
     expect(voorbeeld.gevolg.teams).toEqual([]);
+    // What was agreed with the old organisation stays as it was decided on, and is said.
+    await core.client.organisaties.nieuweAfspraak({
+      organisatieId: proef.organisatieId,
+      soort: 'subsidie',
+      minutenPerWeek: 60,
+      bedragCenten: null,
+      kenmerk: 'S-1',
+      eisen: '',
+      van: START,
+      tot: null,
+    });
     const { uitvoer, opdracht } = await core.client.detacheringen.splits(splitsing());
-    expect(uitvoer.gevolg).toEqual(voorbeeld.gevolg);
+    expect(uitvoer.gevolg.waarschuwingen).toEqual([
+      'Afspraak S-1 met Enver loopt zonder einde en blijft zo staan. Pas die zelf aan.',
+    ]);
+    expect({ ...uitvoer.gevolg, waarschuwingen: [] }).toEqual(voorbeeld.gevolg);
     expect(opdracht?.label).toBe('Enver gesplitst in Enver Noord en Enver Zuid per 01-07-2026');
     expect(await tel(DAG, 'toenmalig')).toEqual({ 'Enver Noord': 3, 'Enver Zuid': 1 });
     expect(await tel('2026-06-30', 'toenmalig')).toEqual({ Enver: 4 });

@@ -17,7 +17,12 @@ import {
 } from '../organisaties/opvolging.service.ts';
 import { bewaarVerschil, leesMensen, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';
-import { noemOrganisaties, stapOntbreekt, vereisHoogstens40 } from './opvolgplan.service.ts';
+import {
+  afsprakenDieBlijven,
+  noemOrganisaties,
+  stapOntbreekt,
+  vereisHoogstens40,
+} from './opvolgplan.service.ts';
 import { type Plan, vereisBinnenOrganisatie } from './plan.service.ts';
 
 type Bestemming = (medewerkerId: string) => string | null;
@@ -89,6 +94,7 @@ function maakSplitsplan(db: ReadDb, splitsing: Splitsing, maakId: MaakId): Plan 
     voor,
     na,
     overig: splitst ? [`${van} eindigt`] : [],
+    letOp: splitst ? afsprakenDieBlijven(db, [vanId], datum) : [],
     schrijfOverig: () => undefined,
   };
 }

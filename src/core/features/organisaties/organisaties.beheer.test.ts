@@ -168,7 +168,9 @@ describe('end and removal', () => {
       overig: ['Enver levert geen medewerkers meer', 'Afspraak OPEN (nu zonder einde)'],
     });
     expect(gevolg.teams.map((team) => team.tekst)).toEqual(['Oost −28\u00a0u/w vanaf 1 juni 2026']);
-    expect(gevolg.waarschuwingen[0]).toContain('Afspraak JAAR loopt t/m 31-12-2026');
+    expect(gevolg.waarschuwingen[0]).toBe(
+      'Afspraak JAAR met Enver loopt t/m 31-12-2026 en blijft zo staan. Pas die zelf aan.',
+    );
     const { uitvoer } = await core.client.detacheringen.beeindigOrganisatie(
       einde(proef.organisatieId, '2026-06-01'),
     );
