@@ -6,4 +6,4 @@ import { begin } from './app/begin.ts';
 
 const wortel = document.getElementById('wortel');
 if (wortel === null) throw new Error('index.html heeft geen #wortel.');
-begin(wortel);
+void begin(wortel);

@@ -148,7 +148,7 @@ test('a print run writes a PDF per gebied and says where', async ({ start }, inf
 test('a print run that cannot be done says so in Dutch', async ({ start, dataMap }) => {
   const { app, page } = await start();
   // The window holds the administratie.
-  await expect(page.getByRole('heading', { level: 1, name: 'Capaciteit' })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('contentinfo').getByText('Opgeslagen')).toBeVisible({ timeout: 30_000 });
   await expect(draai(app, dataMap, ['--demo', '--afdruk=uit'])).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('al geopend in een ander venster'),

@@ -11,12 +11,13 @@ import { type Gestart, test } from './fixtures.ts';
 const demoPad = (dataMap: string) => join(dataMap, 'administraties', 'demo.gpa');
 const vingerafdruk = (pad: string) => createHash('sha256').update(readFileSync(pad)).digest('hex');
 
-const planbord = (page: Page) => page.getByRole('heading', { level: 1, name: 'Capaciteit' });
+/** The frame is there before the store is; only then it says that everything is kept. */
+const geopend = (page: Page) => page.getByRole('contentinfo').getByText('Opgeslagen');
 
 /** Makes the demo administratie by starting the application once, and closes it cleanly. */
 async function maakDemo(start: () => Promise<Gestart>) {
   const { app, page } = await start();
-  await expect(planbord(page)).toBeVisible({ timeout: 30_000 });
+  await expect(geopend(page)).toBeVisible({ timeout: 30_000 });
   await app.close();
 }
 
@@ -51,7 +52,7 @@ test('a file of another key says so, and trying again after putting it right ope
   expect(vingerafdruk(pad)).toBe(voor);
   writeFileSync(pad, goed);
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
-  await expect(planbord(page)).toBeVisible({ timeout: 30_000 });
+  await expect(geopend(page)).toBeVisible({ timeout: 30_000 });
 });
 
 test('a database of a newer version is refused and left alone', async ({ start, dataMap }) => {
@@ -68,7 +69,7 @@ test('a database of a newer version is refused and left alone', async ({ start, 
 
 test('an administratie that is open elsewhere says so', async ({ start, dataMap }) => {
   const { page: eerste } = await start();
-  await expect(planbord(eerste)).toBeVisible({ timeout: 30_000 });
+  await expect(geopend(eerste)).toBeVisible({ timeout: 30_000 });
   // Another profile (another user of this computer) on the same files.
   const andereMap = test.info().outputPath('andere-gebruiker');
   mkdirSync(andereMap, { recursive: true });
@@ -89,7 +90,7 @@ async function doodCore(app: ElectronApplication): Promise<void> {
 
 test('the core is restarted once without a word, and a second death shows what to do', async ({ start }) => {
   const { app, page } = await start();
-  await expect(planbord(page)).toBeVisible({ timeout: 30_000 });
+  await expect(geopend(page)).toBeVisible({ timeout: 30_000 });
   await doodCore(app);
   await page.getByRole('link', { name: /Vandaag/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();

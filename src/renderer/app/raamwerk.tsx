@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LaadToestand } from '../components/toestand.tsx';
 import { useKnelpuntenBijhouden } from '../lib/knelpunten-data.ts';
@@ -18,11 +18,17 @@ const Toetsenoverzicht = lazy(async () => ({
 
 type Venster = 'geen' | 'palet' | 'toetsen';
 
+/** Follows answers of the core, apart from the frame: a new one must not render the page. */
+function Meelopers({ onToetsen }: { readonly onToetsen: () => void }) {
+  useKnelpuntenBijhouden();
+  useVasteCommandos(onToetsen);
+  return null;
+}
+
 /** The frame around every page: navigation, top bar, messages, status bar. */
 export function Raamwerk() {
   const [venster, zetVenster] = useState<Venster>('geen');
   const { pathname } = useLocation();
-  useKnelpuntenBijhouden();
   const sluit = () => zetVenster('geen');
   useSneltoets('ctrl+k', () => zetVenster('palet'), {
     groep: 'Overal',
@@ -38,9 +44,10 @@ export function Raamwerk() {
     groep: 'Overal',
     omschrijving: 'Dit overzicht van sneltoetsen',
   });
-  useVasteCommandos(() => zetVenster('toetsen'));
+  const toonToetsen = useCallback(() => zetVenster('toetsen'), []);
   return (
     <div className="raamwerk">
+      <Meelopers onToetsen={toonToetsen} />
       <button
         type="button"
         className="sprong"
@@ -60,7 +67,7 @@ export function Raamwerk() {
           </Foutgrens>
         </div>
       </main>
-      <Statusbalk onToetsen={() => zetVenster('toetsen')} />
+      <Statusbalk onToetsen={toonToetsen} />
       <Suspense fallback={null}>
         {venster === 'palet' ? <Palet onSluit={sluit} /> : null}
         {venster === 'toetsen' ? <Toetsenoverzicht onSluit={sluit} /> : null}

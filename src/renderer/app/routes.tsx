@@ -1,12 +1,9 @@
 import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+// Not lazy: it is what people open the application for, and React shows a page that had to wait only
+// 300 ms after the grey lines that stood in for it.
+import { CapaciteitPagina } from '../features/capaciteit/capaciteit-pagina.tsx';
 
-const laadCapaciteit = () => import('../features/capaciteit/capaciteit-pagina.tsx');
-
-// The planbord is what people open the application for: fetch its chunk while the core opens.
-if (!location.hash.startsWith('#/afdruk')) void laadCapaciteit();
-
-const Capaciteit = lazy(async () => ({ default: (await laadCapaciteit()).CapaciteitPagina }));
 const Vandaag = lazy(async () => ({
   default: (await import('../features/vandaag/vandaag-pagina.tsx')).VandaagPagina,
 }));
@@ -60,7 +57,7 @@ export function Paginas() {
   return (
     <Routes>
       <Route path="/vandaag" element={<Vandaag />} />
-      <Route path="/capaciteit" element={<Capaciteit />} />
+      <Route path="/capaciteit" element={<CapaciteitPagina />} />
       <Route path="/medewerkers" element={<Medewerkers />} />
       <Route path="/medewerkers/importeren" element={<Import />} />
       <Route path="/medewerkers/:id" element={<Persoon />} />

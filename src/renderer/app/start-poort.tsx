@@ -7,12 +7,17 @@ const Welkom = lazy(async () => ({
   default: (await import('../features/welkom/welkom-pagina.tsx')).WelkomPagina,
 }));
 
-/** Shows the frame once an administratie is open, and until then where the start is (never a blank window). */
+/**
+ * Shows the frame once an administratie is open, and until then where the start is (never a blank window).
+ * When the program opens what was open last the frame is there at once, and fills when the core answers.
+ */
 export function StartPoort({ children }: { readonly children: ReactNode }) {
   const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
   const stand = useSyncExternalStore(verbinding.subscribe, verbinding.get);
   const client = useQueryClient();
   const open = toestand?.soort === 'open';
+  const anders = useRef(false);
+  if (toestand !== null && toestand.soort !== 'bezig' && !open) anders.current = true;
   const wasOpen = useRef(open);
   const wasVerbonden = useRef(stand === 'verbonden');
   const vorigeStand = useRef(stand);
@@ -32,7 +37,7 @@ export function StartPoort({ children }: { readonly children: ReactNode }) {
     wasVerbonden.current = true;
   }, [stand, client]);
 
-  if (open) return children;
+  if (open || (toestand !== null && !anders.current)) return children;
   if (toestand === null) {
     return (
       <div className="start">

@@ -3,10 +3,18 @@ import { leesVooruit } from '../lib/planbord-data.ts';
 import { startThema } from '../lib/thema.ts';
 import { App } from './app.tsx';
 import { client } from './query-client.ts';
+import { Raamwerk } from './raamwerk.tsx';
+import { StartPoort } from './start-poort.tsx';
 
 /** Shows the application in `wortel`. */
 export function start(wortel: HTMLElement): void {
   startThema();
-  if (!location.hash.startsWith('#/afdruk')) leesVooruit(client);
-  createRoot(wortel).render(<App />);
+  leesVooruit(client);
+  createRoot(wortel).render(
+    <App>
+      <StartPoort>
+        <Raamwerk />
+      </StartPoort>
+    </App>,
+  );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { datumNl } from '../../shared/domain/datum.ts';
-import { verbinding } from '../lib/core-client.ts';
+import { startToestand, verbinding } from '../lib/core-client.ts';
 import { momentTekst } from '../lib/moment.ts';
 import { type OpslagStand, opslagWinkel } from '../lib/opslag-stand.ts';
 import { useStatus } from '../lib/planbord-data.ts';
@@ -21,12 +21,13 @@ function leesZoom(): number {
 
 function Opslag({
   stand,
-  verbonden,
+  zonder,
 }: {
   readonly stand: OpslagStand;
-  readonly verbonden: boolean;
+  /** Why there is no core to ask; null = there is one. */
+  readonly zonder: string | null;
 }): ReactNode {
-  if (!verbonden) return 'Verbinding met de gegevens herstellen…';
+  if (zonder !== null) return zonder;
   switch (stand.soort) {
     case 'opgeslagen':
       return '✓ Opgeslagen';
@@ -39,16 +40,24 @@ function Opslag({
   }
 }
 
+/** Why the core cannot be asked now; null = it can. */
+function useZonderCore(): string | null {
+  const verbonden = useSyncExternalStore(verbinding.subscribe, verbinding.get) === 'verbonden';
+  const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
+  if (verbonden) return null;
+  return toestand?.soort === 'bezig' ? toestand.melding : 'Verbinding met de gegevens herstellen…';
+}
+
 /** Bottom line: saved state, administratie, backup, today and zoom. */
 export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
   const stand = useWinkel(opslagWinkel);
-  const verbonden = useSyncExternalStore(verbinding.subscribe, verbinding.get) === 'verbonden';
+  const zonder = useZonderCore();
   const zoom = useSyncExternalStore(volgVenster, leesZoom);
   const status = useStatus().data;
   return (
     <footer className="statusbalk cijfers">
       <output className="statusbalk__opslag">
-        <Opslag stand={stand} verbonden={verbonden} />
+        <Opslag {...{ stand, zonder }} />
       </output>
       {status === undefined ? null : (
         <>

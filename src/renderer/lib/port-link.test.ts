@@ -34,8 +34,21 @@ describe('PortLink', () => {
     port.close();
   });
 
-  it('fails as bezet when no port comes', async () => {
-    const fout = await client(new PortLink(20))
+  it('waits for the first port as long as opening takes', async () => {
+    const link = new PortLink(1);
+    const antwoord = client(link).ping();
+    await new Promise((klaar) => setTimeout(klaar, 30));
+    const port = open(link);
+    expect(await antwoord).toBe('pong');
+    port.close();
+  });
+
+  it('fails as bezet when no next port comes', async () => {
+    const link = new PortLink(20);
+    const verbroken = new Promise((klaar) => link.luister((stand) => stand === 'verbroken' && klaar(stand)));
+    open(link).close();
+    await verbroken;
+    const fout = await client(link)
       .ping()
       .catch((e: unknown) => e);
     expect(fout).toBeInstanceOf(ORPCError);

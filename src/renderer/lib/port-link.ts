@@ -35,8 +35,8 @@ function bezet(): ORPCError<'bezet', undefined> {
 }
 
 /**
- * A link that outlives its ports. Calls without a port wait for the next one, at most
- * `wachttijd` ms, and then fail as `bezet`. Calls that are pending when a port closes
+ * A link that outlives its ports. Calls wait for the first port as long as opening takes, and for
+ * a next one at most `wachttijd` ms, after which they fail as `bezet`. Calls that are pending when a port closes
  * fail at once with `VerbrokenFout`.
  */
 export class PortLink implements ClientLink<ClientContext> {
@@ -44,6 +44,7 @@ export class PortLink implements ClientLink<ClientContext> {
   readonly #luisteraars = new Set<(verbinding: Verbinding) => void>();
   readonly #wachtend = new Set<(lijn: Lijn) => void>();
   #lijn: Lijn | null = null;
+  #hadPoort = false;
 
   constructor(wachttijd: number) {
     this.#wachttijd = wachttijd;
@@ -68,6 +69,7 @@ export class PortLink implements ClientLink<ClientContext> {
     });
     poort.start();
     this.#lijn = lijn;
+    this.#hadPoort = true;
     for (const geef of this.#wachtend) geef(lijn);
     this.#wachtend.clear();
     this.#meld('verbonden');
@@ -88,11 +90,13 @@ export class PortLink implements ClientLink<ClientContext> {
       clearTimeout(klok);
       resolve(lijn);
     };
-    const klok = setTimeout(() => {
-      this.#wachtend.delete(geef);
-      reject(bezet());
-    }, this.#wachttijd);
     this.#wachtend.add(geef);
+    const klok = this.#hadPoort
+      ? setTimeout(() => {
+          this.#wachtend.delete(geef);
+          reject(bezet());
+        }, this.#wachttijd)
+      : undefined;
     return promise;
   }
 

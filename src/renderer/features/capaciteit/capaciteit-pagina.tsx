@@ -4,7 +4,7 @@ import './panelen.css';
 import { useCallback, useMemo } from 'react';
 import { EersteStappen } from '../../components/eerste-stappen.tsx';
 import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { FoutToestand } from '../../components/toestand.tsx';
 import { useBereik } from '../../lib/bereik.ts';
 import { volgendeStap } from '../../lib/indeling.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
@@ -21,16 +21,15 @@ const HELE_STAD: Bereik = { soort: 'stad' };
 export function CapaciteitPagina() {
   const status = useStatus();
   const opnieuw = useCallback(() => void status.refetch(), [status.refetch]);
-  if (status.data !== undefined) return <MetDatum vandaag={status.data.vandaag} />;
-  return (
-    <Pagina titel="Capaciteit" schuift={false}>
-      {status.isError ? (
+  if (status.data === undefined && status.isError) {
+    return (
+      <Pagina titel="Capaciteit" schuift={false}>
         <FoutToestand tekst={leesFout(status.error).tekst} onOpnieuw={opnieuw} />
-      ) : (
-        <LaadToestand wat="Planbord" regels={12} />
-      )}
-    </Pagina>
-  );
+      </Pagina>
+    );
+  }
+  // Until the core has said what today is, the weeks around the date of this computer stand ready.
+  return <MetDatum vandaag={status.data?.vandaag ?? Temporal.Now.plainDateISO().toString()} />;
 }
 
 function MetDatum({ vandaag }: { readonly vandaag: string }) {
@@ -41,7 +40,19 @@ function MetDatum({ vandaag }: { readonly vandaag: string }) {
   const bereik = useMemo(() => leesBereik(sleutel) ?? HELE_STAD, [sleutel]);
   const open = useOpenRijen();
   const stand = usePlanbordModel({ vandaag, weergave, bereik, isOpen: open.isOpen });
-  const stap = stand.soort === 'klaar' ? volgendeStap(stand.model.gegevens) : null;
+  if (stand.soort === 'fout') {
+    return (
+      <Pagina titel="Capaciteit" schuift={false}>
+        <FoutToestand
+          tekst="De planning kon niet worden gelezen. Uw gegevens zijn bewaard."
+          onOpnieuw={stand.opnieuw}
+        />
+      </Pagina>
+    );
+  }
+  const { model } = stand;
+  // Also while the rows are on their way: the bars and the grid are made meanwhile.
+  const stap = model.wacht ? null : volgendeStap(model.gegevens);
   if (stap !== null) {
     return (
       <Pagina titel="Capaciteit">
@@ -49,19 +60,5 @@ function MetDatum({ vandaag }: { readonly vandaag: string }) {
       </Pagina>
     );
   }
-  if (stand.soort === 'klaar') {
-    return <Planbordscherm {...{ weergave, zetWeergave, bereik, open }} model={stand.model} />;
-  }
-  return (
-    <Pagina titel="Capaciteit" schuift={false}>
-      {stand.soort === 'laden' ? (
-        <LaadToestand wat="Planbord" regels={12} />
-      ) : (
-        <FoutToestand
-          tekst="De planning kon niet worden gelezen. Uw gegevens zijn bewaard."
-          onOpnieuw={stand.opnieuw}
-        />
-      )}
-    </Pagina>
-  );
+  return <Planbordscherm {...{ weergave, zetWeergave, bereik, open, model }} />;
 }

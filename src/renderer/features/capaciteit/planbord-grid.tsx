@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type RefObject, useMemo } from 'react';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import type { GridGreep } from '../../components/grid/grid-types.ts';
-import { LegeToestand } from '../../components/toestand.tsx';
+import { LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import type { BordRij, Groep } from './bord-types.ts';
 import {
   type ActieKader,
@@ -20,6 +20,8 @@ import type { PlanbordActies } from './use-planbord-acties.ts';
 import type { PlanbordModel } from './use-planbord-model.ts';
 import { useSmal } from './use-smal.ts';
 import { GEEN_FILTERS, heeftFilters, type Weergave } from './weergave.ts';
+
+const GEEN_RIJEN: readonly BordRij[] = [];
 
 type Props = {
   readonly model: PlanbordModel;
@@ -44,9 +46,10 @@ export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bere
       gridKolommen({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
     [model.kolommen, model.vandaag, weergave.groeperen, smal],
   );
-  const { bord } = model;
-  if (model.gegevens.teams.length === 0) return <GeenTeams />;
-  if (bord.teamIds.length === 0 && bord.rijen.length === 0) {
+  const { bord, wacht } = model;
+  // The grid with only its weeks is made while the core opens: it takes longer than filling it.
+  if (!wacht && model.gegevens.teams.length === 0) return <GeenTeams />;
+  if (!wacht && bord.teamIds.length === 0 && bord.rijen.length === 0) {
     return (
       <LegeToestand titel="Geen teams in deze periode">
         <p>
@@ -73,9 +76,14 @@ export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bere
         </p>
       ) : null}
       <div className="bord" aria-busy={model.laadt}>
+        {wacht ? (
+          <div className="bord-laden">
+            <LaadToestand wat="Planbord" regels={12} />
+          </div>
+        ) : null}
         <DataGrid<BordRij>
           label={`Planbord van ${groepNaam(model.opzoek, bereik)}`}
-          rijen={bord.rijen}
+          rijen={wacht ? GEEN_RIJEN : bord.rijen}
           kolommen={kolommen}
           greep={(nieuw) => {
             greep.current = nieuw;

@@ -26,6 +26,7 @@ function bezettingTekst({ bezetting }: Uitkomst): string {
 /** One line beside the title: the part of the city on screen in figures, in the week of the peildatum. */
 export function Samenvatting({ model, bereik }: { readonly model: PlanbordModel; readonly bereik: Groep }) {
   const { bord, inBeeld, opzoek } = model;
+  if (model.wacht) return '';
   const week = Math.max(
     0,
     inBeeld.maandagen.findLastIndex((maandag) => maandag <= opzoek.peildatum),

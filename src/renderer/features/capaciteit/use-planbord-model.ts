@@ -26,12 +26,13 @@ export type PlanbordModel = {
   readonly inBeeld: Planbord;
   readonly opzoek: Opzoek;
   readonly bord: Bord;
-  /** Another year is being loaded; what is on screen is incomplete. */
+  /** Rows are on their way: what is on screen is incomplete. */
   readonly laadt: boolean;
+  /** Not one row has come yet: only the weeks are known. */
+  readonly wacht: boolean;
 };
 
 type ModelStand =
-  | { readonly soort: 'laden' }
   | { readonly soort: 'fout'; readonly opnieuw: () => void }
   | { readonly soort: 'klaar'; readonly model: PlanbordModel };
 
@@ -63,9 +64,9 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   const maandagen = useMemo(() => kolommen.flatMap((kolom) => kolom.maandagen), [kolommen]);
   const begin = vensterBegin(kolommen, vandaag);
   const vraag = usePlanbord(begin);
-  const laadt = vraag.isPlaceholderData;
+  const wacht = vraag.data === undefined;
+  const laadt = wacht || vraag.isPlaceholderData;
   const gegevens = useMetVooruit(vraag.data ?? LEGE_GEGEVENS);
-  const bekend = !laadt && vraag.data !== undefined;
 
   const vorige = useRef<Vorige | null>(null);
   const planbord = useMemo(() => {
@@ -73,10 +74,10 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
     const nieuw = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze }, oud?.planbord);
     const { van: venster } = planbordVenster(begin);
     // Only what a write changed counts, not what another window brings along.
-    if (bekend && oud?.venster === venster) sessie.volg(oud.planbord, nieuw);
-    vorige.current = { planbord: nieuw, venster: bekend ? venster : '' };
+    if (!laadt && oud?.venster === venster) sessie.volg(oud.planbord, nieuw);
+    vorige.current = { planbord: nieuw, venster: laadt ? '' : venster };
     return nieuw;
-  }, [gegevens, vandaag, maandagen, rekenwijze, begin, bekend]);
+  }, [gegevens, vandaag, maandagen, rekenwijze, begin, laadt]);
   const inBeeld = useMemo(() => inKolommen(planbord, kolommen), [planbord, kolommen]);
 
   const eerste = kolommen[0]?.van ?? vandaag;
@@ -94,8 +95,10 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   );
 
   if (vraag.isError) return { soort: 'fout', opnieuw: () => void vraag.refetch() };
-  if (vraag.data === undefined) return { soort: 'laden' };
-  return { soort: 'klaar', model: { gegevens, vandaag, kolommen, planbord, inBeeld, opzoek, bord, laadt } };
+  return {
+    soort: 'klaar',
+    model: { gegevens, vandaag, kolommen, planbord, inBeeld, opzoek, bord, laadt, wacht },
+  };
 }
 
 /** The lists that names and person details come from. */
