@@ -12,6 +12,7 @@ import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
 import { createProtocolHandler, SCHEMA } from './protocol.ts';
 import { isEigenAdres, lockDown, silenceChromium } from './security.ts';
+import { isZonderVersneller, onthoudVersneller } from './versneller.ts';
 import { createMainWindow, type PageSource } from './windows.ts';
 
 // Hooks for development and tests; a packaged application does not look at them.
@@ -70,8 +71,7 @@ function closeInOrder(application: Application): void {
   app.on('window-all-closed', () => app.quit());
 }
 
-function showWindow(demo: boolean): void {
-  const voorkeuren = new Preferences(paths.voorkeuren);
+function showWindow(demo: boolean, voorkeuren: Preferences): void {
   const application = createShell(voorkeuren);
   void application.start.begin(demo);
   setMenu(
@@ -156,6 +156,24 @@ function prepare(): void {
   app.setPath('userData', paths.profiel);
 }
 
+function runWindow(demo: boolean): void {
+  const voorkeuren = new Preferences(paths.voorkeuren);
+  const runtime = process.versions.electron;
+  // Only before Electron is ready.
+  if (isZonderVersneller(voorkeuren.get().geenVersneller, runtime, Date.now())) {
+    app.disableHardwareAcceleration();
+  } else {
+    app.once('browser-window-created', (_gebeurtenis, venster) => {
+      venster.once('ready-to-show', () => {
+        const { gpu_compositing } = app.getGPUFeatureStatus();
+        const geenVersneller = onthoudVersneller(gpu_compositing, runtime, new Date().toISOString());
+        voorkeuren.set({ geenVersneller });
+      });
+    });
+  }
+  void app.whenReady().then(() => showWindow(demo, voorkeuren));
+}
+
 function run(opdracht: Arguments): void {
   switch (opdracht.soort) {
     case 'fout':
@@ -183,7 +201,7 @@ function run(opdracht: Arguments): void {
         app.quit();
         return;
       }
-      void app.whenReady().then(() => showWindow(opdracht.demo));
+      runWindow(opdracht.demo);
       return;
     default:
       assertNever(opdracht);

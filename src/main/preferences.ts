@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { writeFileAtomic } from './atomic-file.ts';
+import { geenVersnellerSchema } from './versneller.ts';
 import { vensterplekSchema } from './window-bounds.ts';
 
 const voorkeurenSchema = z.object({
@@ -9,6 +10,7 @@ const voorkeurenSchema = z.object({
   laatste: z.string().nullable().catch(null),
   /** When each was opened last, ISO moment by id. */
   geopend: z.record(z.string(), z.string()).catch({}),
+  geenVersneller: geenVersnellerSchema.nullable().catch(null),
 });
 type Voorkeuren = z.infer<typeof voorkeurenSchema>;
 
@@ -28,7 +30,7 @@ export class Preferences {
       return voorkeurenSchema.parse(JSON.parse(readFileSync(pad, 'utf8')));
     } catch {
       // First start, or a damaged file: start without.
-      return { venster: null, laatste: null, geopend: {} };
+      return { venster: null, laatste: null, geopend: {}, geenVersneller: null };
     }
   }
 
