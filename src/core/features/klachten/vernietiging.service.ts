@@ -13,7 +13,6 @@ import {
   type GeladenKlacht,
   klachtContext,
   laadKlachten,
-  toegangVan,
   uitvoerderVan,
   vereisRol,
 } from './klacht-laden.service.ts';
@@ -26,6 +25,7 @@ import {
   wijzigLijst,
 } from './vernietiging.repository.ts';
 import {
+  goedkeurder,
   isDezelfde,
   kandidaten,
   UITVOERDERS,
@@ -126,7 +126,7 @@ function vereisGoedgekeurd(db: ReadDb, ctx: CallContext, lijst: LijstRij): void 
   if (lijst.stand !== 'goedgekeurd') {
     throw conflict('Deze lijst is niet (meer) goedgekeurd. Een tweede persoon moet haar eerst goedkeuren.');
   }
-  if (isDezelfde(db, lijst.goedgekeurdDoorSleutel, toegangVan(db, ctx.gebruiker))) {
+  if (isDezelfde(db, ctx, goedkeurder(lijst))) {
     throw conflict('U hebt deze lijst goedgekeurd. Een ander moet haar uitvoeren.');
   }
 }

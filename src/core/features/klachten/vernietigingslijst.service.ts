@@ -77,12 +77,29 @@ export function vindLijst(db: ReadDb, id: string): LijstRij {
   return rij;
 }
 
-/** Whether who decided before (`sleutel`) is this person, under whichever account. */
-export function isDezelfde(db: ReadDb, sleutel: string | null, toegang: Klachttoegang): boolean {
+/**
+ * Whether who decided before is this person: under another account, or under the name they had before they
+ * were a gebruiker (no two gebruikers have one name).
+ */
+export function isDezelfde(
+  db: ReadDb,
+  ctx: CallContext,
+  eerder: { readonly sleutel: string | null; readonly naam: string | null },
+): boolean {
+  const { sleutel, naam } = eerder;
   if (sleutel === null) return false;
   const medewerkerId = leesGebruikers(db).find((rij) => rij.id === sleutel)?.medewerkerId ?? null;
-  return isDezelfdePersoon({ gebruikerId: sleutel, medewerkerId }, toegang);
+  return (
+    isDezelfdePersoon({ gebruikerId: sleutel, medewerkerId }, toegangVan(db, ctx.gebruiker)) ||
+    naam?.toLowerCase() === ctx.gebruiker.naam.toLowerCase()
+  );
 }
+
+const opsteller = (rij: LijstRij) => ({ sleutel: rij.opgesteldDoorSleutel, naam: rij.opgesteldDoor });
+export const goedkeurder = (rij: LijstRij) => ({
+  sleutel: rij.goedgekeurdDoorSleutel,
+  naam: rij.goedgekeurdDoor,
+});
 
 /** All lists, newest first. */
 export function vernietigingslijsten(db: ReadDb, ctx: CallContext): Vernietigingslijst[] {
@@ -101,11 +118,11 @@ export function vernietigingslijsten(db: ReadDb, ctx: CallContext): Vernietiging
     klachten: regels
       .filter((regel) => regel.lijstId === rij.id)
       .map(({ klachtId, nummer, grond }) => ({ klachtId, nummer, grond })),
-    magGoedkeuren: rij.stand === 'opgesteld' && !isDezelfde(db, rij.opgesteldDoorSleutel, toegang),
+    magGoedkeuren: rij.stand === 'opgesteld' && !isDezelfde(db, ctx, opsteller(rij)),
     magUitvoeren:
       rij.stand === 'goedgekeurd' &&
       kiesRol(toegang, UITVOERDERS) !== null &&
-      !isDezelfde(db, rij.goedgekeurdDoorSleutel, toegang),
+      !isDezelfde(db, ctx, goedkeurder(rij)),
   }));
 }
 
@@ -165,7 +182,7 @@ export function keurVernietigingslijstGoed(
   const toegang = vereisRetentie(tx, ctx);
   const rij = vindLijst(tx, invoer.id);
   if (rij.stand !== 'opgesteld') throw conflict('Deze lijst is al goedgekeurd, uitgevoerd of ingetrokken.');
-  if (isDezelfde(tx, rij.opgesteldDoorSleutel, toegang)) {
+  if (isDezelfde(tx, ctx, opsteller(rij))) {
     throw conflict('U hebt deze lijst zelf opgesteld. Een tweede persoon moet haar goedkeuren.');
   }
   wijzigLijst(tx, rij.id, {

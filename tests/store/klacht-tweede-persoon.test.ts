@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Gebruiker } from '../../src/core/core-types.ts';
+import { BEHEER, TWEEDE, vernietigproef } from '../support/klacht-vernietigproef.ts';
+
+const { open, maakOud } = vernietigproef();
+
+describe('two people for a destruction', () => {
+  it('the second person is another person, not another account', async () => {
+    const { id, collegaId: medewerkerId } = await maakOud();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    const account = async (naam: string, rol: 'beheerder' | 'klachtbehandelaar') => {
+      const { uitvoer } = await klachten.nieuwePersoon({ naam, medewerkerId, rollen: [rol] });
+      return { naam, rol: 'beheerder', klachtrollen: [rol], gebruikerId: uitvoer.id, medewerkerId } as const;
+    };
+    const beheer = await account('Robin Beheer', 'beheerder');
+    const behandelaar = await account('Robin Behandelaar', 'klachtbehandelaar');
+    core.context.wisselGebruiker(beheer);
+    const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
+    core.context.wisselGebruiker(behandelaar);
+    expect(await klachten.vernietigingslijsten()).toMatchObject([{ magGoedkeuren: false }]);
+    await expect(klachten.keurVernietigingslijstGoed(uitvoer)).rejects.toMatchObject({ code: 'conflict' });
+    await klachten.trekVernietigingslijstIn(uitvoer);
+    // Made by somebody else, approved under one account, carried out under the other.
+    core.context.wisselGebruiker(BEHEER);
+    const tweede = (await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' }))
+      .uitvoer;
+    core.context.wisselGebruiker(behandelaar);
+    await klachten.keurVernietigingslijstGoed(tweede);
+    core.context.wisselGebruiker(beheer);
+    expect((await klachten.vernietigingslijsten())[0]).toMatchObject({ magUitvoeren: false });
+    await expect(klachten.voerVernietigingUit({ ...tweede, begrepen: true })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    core.context.wisselGebruiker(BEHEER);
+    expect(await klachten.voerVernietigingUit({ ...tweede, begrepen: true })).toMatchObject({ klachten: 1 });
+    await core.sluit();
+  });
+
+  it('who becomes a gebruiker in between is still the same person', async () => {
+    const { id } = await maakOud();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    const alleen: Gebruiker = { naam: 'Alex Alleen', rol: 'beheerder', klachtrollen: ['beheerder'] };
+    core.context.wisselGebruiker(alleen);
+    const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
+    await klachten.nieuwePersoon({ naam: 'alex alleen', medewerkerId: null, rollen: ['beheerder'] });
+    expect(await klachten.vernietigingslijsten()).toMatchObject([{ magGoedkeuren: false }]);
+    await expect(klachten.keurVernietigingslijstGoed(uitvoer)).rejects.toMatchObject({ code: 'conflict' });
+    await core.sluit();
+  });
+
+  it('does not tell a beheerder which complaint on the list is about them', async () => {
+    const { id, beklaagdeId } = await maakOud();
+    const core = await open('2026-03-02');
+    const { klachten } = core.client;
+    core.context.wisselGebruiker(BEHEER);
+    const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
+    core.context.wisselGebruiker(TWEEDE);
+    await klachten.keurVernietigingslijstGoed(uitvoer);
+    core.context.wisselGebruiker({ ...BEHEER, naam: 'Zelf', medewerkerId: beklaagdeId });
+    await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.not.stringMatching(/2020-001|betrokken/u),
+    });
+    await core.sluit();
+  });
+});
