@@ -6,6 +6,7 @@ import type { Figuur } from './figuur.ts';
 import { meetAfdrukken } from './meet-afdrukken.ts';
 import { meetBewerkenDemo, meetBewerkenGroot } from './meet-bewerken.ts';
 import { meetImport } from './meet-import.ts';
+import { meetLijsten, meetMatrix } from './meet-lijst.ts';
 import { meetRekenen } from './meet-rekenen.ts';
 import { meetGeheugen, meetStarten } from './meet-starten.ts';
 import { bewaar, bewaarDrukte, lees, leesDrukte } from './uitslagen.ts';
@@ -24,6 +25,8 @@ const ONDERDELEN: Readonly<Record<string, () => readonly Figuur[] | Promise<read
   memory: meetGeheugen,
   calculation: meetRekenen,
   import: meetImport,
+  list: meetLijsten,
+  matrix: meetMatrix,
 };
 const UITSLAGEN = resolve('test-results', 'bench');
 

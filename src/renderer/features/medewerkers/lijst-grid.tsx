@@ -3,7 +3,7 @@ import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { DataGrid } from '../../components/grid/data-grid.tsx';
 import type { CelBeeld, GridKolom, GridRij } from '../../components/grid/grid-types.ts';
 import type { Sortering } from './lijst-stand.ts';
-import { gekozenVelden, type LijstVeld } from './lijst-velden.ts';
+import { gekozenVelden, type LijstVeld, maakRang, type Rang } from './lijst-velden.ts';
 
 type Rij = GridRij & { readonly regel: MedewerkerRegel };
 
@@ -17,7 +17,18 @@ const RIJ = {
   naamBreed: false,
 } as const;
 
-function kolom(veld: LijstVeld, sortering: Sortering, smal: boolean): GridKolom<Rij> {
+const rijen = new WeakMap<MedewerkerRegel, Rij>();
+
+/** One and the same row for a person as long as nothing of them changes: the grid keeps what it made of it. */
+function rijVan(regel: MedewerkerRegel): Rij {
+  const eerder = rijen.get(regel);
+  if (eerder !== undefined) return eerder;
+  const rij: Rij = { ...RIJ, id: regel.id, omschrijving: regel.naam, regel };
+  rijen.set(regel, rij);
+  return rij;
+}
+
+function kolom(veld: LijstVeld, rang: Rang, sortering: Sortering, smal: boolean): GridKolom<Rij> {
   const beeld = ({ regel }: Rij): CelBeeld => {
     const tekst = veld.tekst(regel);
     const links = veld.getal ? '' : 'grid-cel--links';
@@ -39,13 +50,15 @@ function kolom(veld: LijstVeld, sortering: Sortering, smal: boolean): GridKolom<
     vast: veld.sleutel === 'naam' && !smal,
     beeld,
     sortering: {
-      vergelijk: (a, b) => veld.vergelijk(a.regel, b.regel),
+      vergelijk: (a, b) => rang(veld, a.regel) - rang(veld, b.regel),
       richting: sortering.kolom === veld.sleutel ? sortering.richting : null,
     },
   };
 }
 
 type Props = {
+  /** All there are, before any filter. */
+  readonly alle: readonly MedewerkerRegel[];
   readonly regels: readonly MedewerkerRegel[];
   readonly kolommen: readonly string[];
   readonly sortering: Sortering;
@@ -55,21 +68,19 @@ type Props = {
 };
 
 /** The list itself: arrow keys per cell, Enter or a click on the name opens the person. */
-export function LijstGrid({ regels, kolommen, sortering, smal, onSorteer, onOpen }: Props) {
-  const rijen = useMemo(
-    () => regels.map((regel): Rij => ({ ...RIJ, id: regel.id, omschrijving: regel.naam, regel })),
-    [regels],
-  );
+export function LijstGrid({ alle, regels, kolommen, sortering, smal, onSorteer, onOpen }: Props) {
+  const getoond = useMemo(() => regels.map(rijVan), [regels]);
+  const rang = useMemo(() => maakRang(alle), [alle]);
   const { kolom: op, richting } = sortering;
   const velden = useMemo(
-    () => gekozenVelden(kolommen).map((veld) => kolom(veld, { kolom: op, richting }, smal)),
-    [kolommen, op, richting, smal],
+    () => gekozenVelden(kolommen).map((veld) => kolom(veld, rang, { kolom: op, richting }, smal)),
+    [kolommen, rang, op, richting, smal],
   );
   return (
     <div className="lijst">
       <DataGrid<Rij>
         label="Medewerkers"
-        rijen={rijen}
+        rijen={getoond}
         kolommen={velden}
         greep={() => undefined}
         bijKlap={() => undefined}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { filterRegels, GEEN_FILTERS, leesBewaard, leesWeergave, STANDAARD } from './lijst-stand.ts';
-import { LIJST_VELDEN } from './lijst-velden.ts';
+import { LIJST_VELDEN, maakRang } from './lijst-velden.ts';
 
 function eenRegel(deel: Partial<MedewerkerRegel> = {}): MedewerkerRegel {
   return {
@@ -90,4 +90,24 @@ test('what was remembered comes back without the search text; nonsense becomes t
   expect(leesBewaard([{ naam: 'Mijn team' }, { naam: '' }, 3])).toEqual([
     { ...STANDAARD, naam: 'Mijn team' },
   ]);
+});
+
+test('the place of somebody is the order of the column, in every column, and equals share it', () => {
+  const namen = ['Zwart', 'Berg', 'Çelik', 'berg', 'Aalders', 'de Wit', 'Berg'];
+  const rijen = namen.map((achternaam, i) =>
+    eenRegel({
+      id: `m${i}`,
+      achternaam,
+      minutenPerWeek: (i % 3) * 600,
+      uitDienst: i % 2 ? null : `202${i}-01-01`,
+    }),
+  );
+  const rang = maakRang(rijen);
+  for (const veld of LIJST_VELDEN) {
+    for (const a of rijen) {
+      for (const b of rijen) {
+        expect(Math.sign(rang(veld, a) - rang(veld, b))).toBe(Math.sign(veld.vergelijk(a, b)));
+      }
+    }
+  }
 });

@@ -123,3 +123,30 @@ export const STANDAARD_KOLOMMEN: readonly string[] = [
 export function gekozenVelden(kolommen: readonly string[]): readonly LijstVeld[] {
   return LIJST_VELDEN.filter((veld) => veld.sleutel === 'naam' || kolommen.includes(veld.sleutel));
 }
+
+/** Place of a person in the order of a column. */
+export type Rang = (veld: LijstVeld, regel: MedewerkerRegel) => number;
+
+/**
+ * The order of each column, worked out once, when it is first asked for: comparing Dutch names is slow, and a grid
+ * that sorts ten thousand of them anew at each key press would do it a hundred thousand times. Equals share a place.
+ */
+export function maakRang(regels: readonly MedewerkerRegel[]): Rang {
+  const perVeld = new Map<string, ReadonlyMap<MedewerkerRegel, number>>();
+  const orden = ({ vergelijk }: LijstVeld): ReadonlyMap<MedewerkerRegel, number> => {
+    const plekken = new Map<MedewerkerRegel, number>();
+    let plek = 0;
+    let vorige: MedewerkerRegel | undefined;
+    for (const regel of [...regels].sort(vergelijk)) {
+      if (vorige !== undefined && vergelijk(vorige, regel) !== 0) plek += 1;
+      plekken.set(regel, plek);
+      vorige = regel;
+    }
+    return plekken;
+  };
+  return (veld, regel) => {
+    const plekken = perVeld.get(veld.sleutel) ?? orden(veld);
+    perVeld.set(veld.sleutel, plekken);
+    return plekken.get(regel) ?? Number.MAX_SAFE_INTEGER;
+  };
+}

@@ -129,6 +129,7 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
           {regels.length === 0 ? <Niemand filters={filters} weergave={weergave} /> : null}
           <LijstGrid
             {...{ regels, kolommen, sortering, smal }}
+            alle={vraag.data}
             onSorteer={(nieuw) => kiesWeergave({ ...weergave, sortering: nieuw })}
             onOpen={open}
           />
