@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
 import schrijfExcel, { type SheetData } from 'write-excel-file/node';
 import { test } from './fixtures.ts';
@@ -79,4 +80,84 @@ test('a staff list with errors: told per line, taken over as one step, undone as
   await page.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill('Proefberg');
   await page.getByLabel('Wie:').selectOption('alle');
   await expect(page.getByText('Niemand past bij deze filters.')).toBeVisible();
+});
+
+const AANTAL = 12_000;
+
+/** So large that it does not pack well: a reader that starts helpers of its own would wait for ever. */
+const groteLijst = () =>
+  excel('groot.xlsx', [
+    ['Naam', 'Werkgever', 'Functie', 'Uren', 'Opmerking'],
+    ...Array.from({ length: AANTAL }, (_, i) => [
+      `Proefmens${i}, Robin van den`,
+      'Enver',
+      'wijkteammedewerker',
+      24,
+      randomBytes(45).toString('base64'),
+    ]),
+  ]);
+
+test('a large list: read, stopped halfway with nothing taken over, taken over, taken back', async ({
+  start,
+}) => {
+  test.setTimeout(240_000);
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.geefOpdracht('Lijst met medewerkers importeren');
+  await page.getByLabel('Een bestand van de organisatie').setInputFiles(await groteLijst());
+  await page.getByRole('button', { name: 'Lijst controleren' }).click({ timeout: 60_000 });
+  await expect(page.getByRole('button', { name: 'Nieuw: 12.000' })).toBeVisible({ timeout: 60_000 });
+
+  await page.getByRole('button', { name: 'Overnemen' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Regels overgenomen' })).toBeVisible();
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Stoppen' }).click();
+  await expect(page.getByText('U hebt het overnemen gestopt. Er is niets overgenomen.')).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(page.getByRole('button', { name: /^Ongedaan maken: Lijst/u })).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Overnemen' }).click();
+  // Meanwhile the rest of the program reads what was there.
+  await raamwerk.ga('Organisaties');
+  await expect(page.getByRole('heading', { name: 'Organisaties' })).toBeVisible();
+  await expect(page.getByText('De lijst is overgenomen: 12.000 nieuw, 0 gewijzigd.')).toBeVisible({
+    timeout: 90_000,
+  });
+  await raamwerk.ongedaanKnop('Ongedaan maken: Lijst overgenomen: 12000 nieuw, 0 gewijzigd').click();
+  await expect(page.getByRole('button', { name: /^Opnieuw uitvoeren: Lijst/u })).toBeVisible({
+    timeout: 90_000,
+  });
+});
+
+test('an organisation writes as it likes: two lines of headers, short names, dates as numbers', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.geefOpdracht('Lijst met medewerkers importeren');
+  await page.getByLabel('Een bestand van de organisatie').setInputFiles(
+    await excel('nukkig.xlsx', [
+      ['Personeelsoverzicht', null, null, null, null, null],
+      ['Voornaam', 'Naam', 'Uren', 'Datum', null, 'Functie'],
+      [null, null, 'per week', 'in dienst', 'uit dienst', null],
+      ['Mw. A.M. (Anna)', 'Proefhof - de Wit', '36u p/w', 'per 1-3-2021', 'n.v.t.', 'wijkteammedewerker'],
+      ['Bo', 'v.d. Proefwal', '0,89 fte', 44_287, '31-12-9999', 'wijkteammedewerker'],
+      ['Subtotaal', null, 68, null, null, null],
+    ]),
+  );
+  await expect(page.getByText('De kolomkoppen staan op regel 3.')).toBeVisible();
+  await page.getByLabel('Organisatie als die niet in de regel staat:').selectOption('Enver');
+  await verwachtToegankelijk(page);
+  await page.getByRole('button', { name: 'Lijst controleren' }).click();
+  const tabel = page.getByRole('table', { name: /^Regels/u });
+  await expect(tabel.getByRole('row', { name: /Proefhof-de Wit, Anna/u })).toContainText(
+    '36 u, Wijkteammedewerker, vanaf 01-03-2021',
+  );
+  const bo = tabel.getByRole('row', { name: /Proefwal, Bo v\.d\./u });
+  await expect(bo).toContainText('vanaf 01-04-2021');
+  await expect(bo).toContainText('Begindatum: het getal 44287 is gelezen als 01-04-2021.');
+  await expect(page.getByRole('button', { name: 'Geen medewerker: 1' })).toBeVisible();
 });
