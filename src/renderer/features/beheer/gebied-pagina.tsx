@@ -15,8 +15,8 @@ import { bestaansTekst, PaginaMet, TERUG } from './beheer-kop.tsx';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
 import { GebiedEindeDialoog } from './gebied-einde.tsx';
 import { ManagerDialoog } from './manager-dialoog.tsx';
-import { NaamDialoog } from './naam-dialoog.tsx';
-import { NamenTabel } from './namen-tabel.tsx';
+import { NaamDialoog } from '../../components/naam-dialoog.tsx';
+import { NamenTabel } from '../../components/namen-tabel.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
 
 /** `#/beheer/gebieden/:id`: one gebied with its names, managers and teams. */

@@ -2,62 +2,27 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamBeeld } from '../../../shared/contract/teams.ts';
 import { periodeNl } from '../../../shared/domain/datum.ts';
+import { NamenDeel } from '../../components/namen-deel.tsx';
+import { NamenTabel } from '../../components/namen-tabel.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
-import { NaamDialoog } from './naam-dialoog.tsx';
-import { NamenTabel } from './namen-tabel.tsx';
-import { AliasDialoog, ContactDialoog, GebiedDialoog } from './team-dialogen.tsx';
+import { ContactDialoog, GebiedDialoog } from './team-dialogen.tsx';
 
 type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
 
 /** The names through the years, and other spellings that find this team. */
 export function TeamNamenDeel({ beeld, vandaag }: Props) {
-  const [open, zetOpen] = useState<'naam' | 'alias' | null>(null);
-  const weg = useOpdracht(beheerOpdrachten.verwijderTeamAlias, { formulier: false });
-  const { regel, namen, aliassen } = beeld;
-  const sluit = () => zetOpen(null);
+  const { id, naam } = beeld.regel;
   return (
-    <>
-      <NamenTabel kop="Naam" regels={namen} vandaag={vandaag}>
-        {aliassen.map((alias) => (
-          <tr key={alias.id}>
-            <th scope="row">{alias.naam}</th>
-            <td>
-              <div className="beheer__rij">
-                andere schrijfwijze
-                <Button
-                  size="small"
-                  disabledFocusable={weg.bezig}
-                  aria-label={`Schrijfwijze ${alias.naam} verwijderen`}
-                  onClick={() => void weg.voerUit({ id: alias.id })}
-                >
-                  Verwijderen
-                </Button>
-              </div>
-            </td>
-          </tr>
-        ))}
-      </NamenTabel>
-      <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen('naam')}>
-          Nieuwe naam vanaf…
-        </Button>
-        <Button size="small" onClick={() => zetOpen('alias')}>
-          Andere schrijfwijze…
-        </Button>
-      </div>
-      {open === 'naam' ? (
-        <NaamDialoog
-          wat={`team ${regel.naam}`}
-          id={regel.id}
-          opdracht={beheerOpdrachten.hernoemTeam}
-          vandaag={vandaag}
-          onSluit={sluit}
-        />
-      ) : null}
-      {open === 'alias' ? <AliasDialoog team={regel} onSluit={sluit} /> : null}
-    </>
+    <NamenDeel
+      {...{ id, vandaag }}
+      wat={`team ${naam}`}
+      namen={beeld.namen}
+      aliassen={beeld.aliassen}
+      hernoem={beheerOpdrachten.hernoemTeam}
+      nieuweAlias={[beheerOpdrachten.nieuweTeamAlias, (tekst) => ({ teamId: id, naam: tekst })]}
+      verwijderAlias={beheerOpdrachten.verwijderTeamAlias}
+    />
   );
 }
 

@@ -79,31 +79,3 @@ export function GebiedDialoog({ team, vandaag, onSluit }: VormProps) {
     </VormDialoog>
   );
 }
-
-export function AliasDialoog({ team, onSluit }: Pick<VormProps, 'team' | 'onSluit'>) {
-  const [naam, zetNaam] = useState('');
-  const vorm = useVorm(beheerOpdrachten.nieuweTeamAlias, {
-    invoer: () => (naam.trim() === '' ? null : { teamId: team.id, naam }),
-    klaar: onSluit,
-  });
-  return (
-    <VormDialoog
-      titel={`Andere schrijfwijze van team ${team.naam}`}
-      knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
-    >
-      <TekstVeld
-        label="Schrijfwijze"
-        hint="Importeren herkent het team ook onder deze naam."
-        verplicht
-        waarde={naam}
-        onWijzig={zetNaam}
-        maxLengte={80}
-        leegMelding="Vul de andere schrijfwijze in."
-        toonFouten={vorm.toonFouten}
-        melding={vorm.velden.naam}
-      />
-    </VormDialoog>
-  );
-}

@@ -7,7 +7,7 @@ import { FoutToestand } from '../../components/toestand.tsx';
 import { gebiedNaam } from '../../lib/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
-import { NaamDialoog } from './naam-dialoog.tsx';
+import { NaamDialoog } from '../../components/naam-dialoog.tsx';
 
 /** Wijken with the team that serves them; earlier names stand below the present one. */
 export function Wijken({ vandaag }: { readonly vandaag: string }) {

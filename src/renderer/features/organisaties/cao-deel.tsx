@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../shared/contract/organisaties.ts';
-import { periodeNl } from '../../../shared/domain/datum.ts';
 import { CAO_LABEL, CAOS } from '../../../shared/domain/labels.ts';
+import { NamenTabel } from '../../components/namen-tabel.tsx';
 import { VanafVeld } from '../../components/vanaf-veld.tsx';
 import { KeuzeVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
@@ -16,16 +16,11 @@ export function CaoDeel({ beeld, vandaag }: Props) {
   const [open, zetOpen] = useState(false);
   return (
     <>
-      <table className="tabel">
-        <tbody>
-          {beeld.caos.map((rij) => (
-            <tr key={rij.geldigVan}>
-              <th scope="row">{CAO_LABEL[rij.cao]}</th>
-              <td className="cijfers">{periodeNl(rij.geldigVan, rij.geldigTot)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <NamenTabel
+        kop="Cao"
+        regels={beeld.caos.map((rij) => ({ ...rij, id: rij.geldigVan, naam: CAO_LABEL[rij.cao] }))}
+        vandaag={vandaag}
+      />
       <div className="rij-acties">
         <Button size="small" onClick={() => zetOpen(true)}>
           Andere cao vanaf…

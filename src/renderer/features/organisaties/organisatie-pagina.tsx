@@ -12,6 +12,7 @@ import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import { Deel, Delen, Kern } from '../../components/deel.tsx';
 import { INDELINGEN } from '../../../shared/domain/opvolging.ts';
 import { Kiezer } from '../../components/kiezer.tsx';
+import { NamenDeel } from '../../components/namen-deel.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { Peildatum } from '../../components/peildatum.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
@@ -21,10 +22,9 @@ import { AfsprakenDeel } from './afspraken-deel.tsx';
 import { CaoDeel } from './cao-deel.tsx';
 import { EindigendDeel, eindigendeMensen } from './eindigend-deel.tsx';
 import { MensenTabel } from './mensen-tabel.tsx';
-import { NamenDeel } from './namen-deel.tsx';
 import { OpvolgingDeel } from './opvolging-deel.tsx';
 import { OrganisatieActies } from './organisatie-acties.tsx';
-import { organisatieQueries } from './organisaties.queries.ts';
+import { organisatieOpdrachten, organisatieQueries } from './organisaties.queries.ts';
 import { useStand } from './stand.ts';
 import {
   afgesprokenTekst,
@@ -126,7 +126,16 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
       </Deel>
       <Delen>
         <Deel titel="Namen">
-          <NamenDeel beeld={beeld} vandaag={vandaag} />
+          <NamenDeel
+            id={regel.id}
+            wat={regel.naam}
+            namen={beeld.namen}
+            aliassen={beeld.aliassen}
+            vandaag={vandaag}
+            hernoem={organisatieOpdrachten.hernoem}
+            nieuweAlias={[organisatieOpdrachten.nieuweAlias, (naam) => ({ organisatieId: regel.id, naam })]}
+            verwijderAlias={organisatieOpdrachten.verwijderAlias}
+          />
         </Deel>
         <Deel titel="Opvolging">
           <OpvolgingDeel beeld={beeld} vandaag={vandaag} adres={stand.vraag} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { periodeNl } from '../../../shared/domain/datum.ts';
-import { geldtOp } from '../../lib/indeling.ts';
+import { periodeNl } from '../../shared/domain/datum.ts';
+import { geldtOp } from '../lib/indeling.ts';
 
 type Regel = {
   readonly id: string;

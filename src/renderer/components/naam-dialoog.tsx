@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { VanafVeld } from '../../components/vanaf-veld.tsx';
-import { TekstVeld } from '../../components/veld.tsx';
-import { VormDialoog } from '../../components/vorm-dialoog.tsx';
-import type { OpdrachtOpties } from '../../lib/opdracht.ts';
-import { useVorm } from '../../lib/vorm.ts';
+import { VanafVeld } from './vanaf-veld.tsx';
+import { TekstVeld } from './veld.tsx';
+import { VormDialoog } from './vorm-dialoog.tsx';
+import type { OpdrachtOpties } from '../lib/opdracht.ts';
+import { useVorm } from '../lib/vorm.ts';
 
 type Props = {
   /** "team Oost", "gebied Noord", "wijk Oost": whose name it is. */
