@@ -1,5 +1,5 @@
 import type { Core } from '../../src/core/core-types.ts';
-import { plusDagen } from '../../src/shared/domain/datum.ts';
+import { laatsteDatum, plusDagen } from '../../src/shared/domain/datum.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord.ts';
 import { maandagen } from '../../src/shared/domain/week.ts';
 
@@ -34,7 +34,7 @@ function zonderPlan(waarde: unknown): unknown {
 
 /** Weeks of the planbord that end before or on `tot`, calculated from the rows of that window. */
 async function planbordTot(core: Core, tot: string) {
-  const van = plusDagen(tot, -42);
+  const van = laatsteDatum(plusDagen(tot, -42), '1990-01-01');
   const gegevens = await core.client.capaciteit.planbord({ van, tot });
   const eerste = maandagen(plusDagen(van, 6), 5).filter((maandag) => plusDagen(maandag, 7) <= tot);
   const { rijen, teams, gebieden, stad } = berekenPlanbord({

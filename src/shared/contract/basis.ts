@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { isGeldigeDatum } from '../domain/datum.ts';
+import { isGeldigeDatum, LAATSTE_DATUM, plusDagen } from '../domain/datum.ts';
 import { fouten } from './fouten.ts';
 import { planbordDeltaSchema } from './rijen.ts';
 
@@ -79,8 +79,15 @@ export const minutenVanafEenSchema = minutenSchema.min(1, { error: 'Vul meer dan
 
 const EIND_VOOR_BEGIN = 'De einddatum ligt voor de begindatum.';
 
+/** An exclusive end: also the day after the last date there is, for what runs until then ("t/m 31-12-2100"). */
+export const eindSchema = z
+  .string()
+  .refine((iso) => isGeldigeDatum(iso) || iso === plusDagen(LAATSTE_DATUM, 1), {
+    error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.',
+  });
+
 /** A period [van, tot) with van < tot; `tot: null` has no end. */
-export const periodeVelden = { van: datumSchema, tot: datumSchema.nullable() };
+export const periodeVelden = { van: datumSchema, tot: eindSchema.nullable() };
 export function eindNaBegin(p: { van: string; tot: string | null }): boolean {
   return p.tot === null || p.tot > p.van;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   datumSchema,
+  eindSchema,
   eindNaBegin,
   eindNaBeginFout,
   geenUitvoer,
@@ -70,7 +71,7 @@ const startNaOpenFout = {
 export const capaciteitContract = {
   /** All planning rows that touch [van, tot); the renderer calculates from them. */
   planbord: lees()
-    .input(z.object({ van: datumSchema, tot: datumSchema }).refine(eindNaBegin, eindNaBeginFout))
+    .input(z.object({ van: datumSchema, tot: eindSchema }).refine(eindNaBegin, eindNaBeginFout))
     .output(planbordGegevensSchema),
 
   /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   datumSchema,
+  eindSchema,
   eindNaBegin,
   eindNaBeginFout,
   idSchema,
@@ -44,7 +45,7 @@ const detacheringWijziging = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('verlengen'),
     detacheringIds: z.array(idSchema).min(1, { error: 'Kies minstens één detachering.' }).max(500),
-    tot: datumSchema.nullable(),
+    tot: eindSchema.nullable(),
   }),
   /** Ends the detachering and its inzet; `per` is the first day without. */
   z.object({ soort: z.literal('beeindigen'), detacheringId: idSchema, per: datumSchema }),

@@ -142,7 +142,12 @@ export const gebiedsoverzichtSchema = z.object({
   advies: z.string(),
   /** Bezettingsgraad of the 13 weeks up to and including the peildatum, per team, in week mode. */
   trend: z.object({
-    weken: z.array(z.object({ label: z.string(), maandag: datumSchema })),
+    weken: z.array(
+      z.object({
+        label: z.string(),
+        /** May lie before the first date that people can fill in. */ maandag: z.iso.date(),
+      }),
+    ),
     teams: z.array(z.object({ naam: z.string(), bezetting: z.array(bezetting) })),
   }),
   /** The settings the figures were made with, as text for under the table. */

@@ -93,9 +93,15 @@ export function vereisOrganisatieTot(db: ReadDb, id: string, tot: string | null,
   );
 }
 
-/** The pattern asked for, or hours spread evenly; refuses one that is not the hours. */
+/** A day has no more. */
+const MINUTEN_PER_DAG = 24 * 60;
+
+/** The pattern asked for, or hours spread evenly; refuses one that is not the hours, or not a day. */
 export function kiesWerkpatroon(minutenPerWeek: number, gevraagd: Werkpatroon | null): Werkpatroon {
   const werkpatroon = gevraagd ?? spreidOverWeek(minutenPerWeek);
+  if (werkpatroon.some((dag) => dag < 0 || dag > MINUTEN_PER_DAG)) {
+    throw ongeldig('werkpatroon', 'Vul per dag 0 t/m 24 uur in.');
+  }
   if (werkpatroon.reduce((som, dag) => som + dag, 0) !== minutenPerWeek) {
     throw ongeldig('werkpatroon', 'De uren per dag samen zijn niet gelijk aan de uren per week.');
   }

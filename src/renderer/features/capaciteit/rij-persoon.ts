@@ -1,5 +1,5 @@
 import type { CelBeeld } from '../../components/grid/grid-types.ts';
-import { datumNl } from '../../../shared/domain/datum.ts';
+import { datumNl, totEnMetNl } from '../../../shared/domain/datum.ts';
 import { urenTekst } from '../../../shared/domain/getal.ts';
 import { DOEL_LABEL, VACATURE_STATUS_LABEL } from '../../../shared/domain/labels.ts';
 import type { InzetRij, VacatureRij, VrijeRij } from '../../../shared/domain/planbord-types.ts';
@@ -60,7 +60,7 @@ function persoonTip(info: PersoonInfo): string {
     info.functie,
     info.hoofdspecialisme,
     skjTekst(info.skj),
-    info.detacheringTot === null ? '' : `Detachering tot ${datumNl(info.detacheringTot)}`,
+    info.detacheringTot === null ? '' : `Detachering ${totEnMetNl(info.detacheringTot)}`,
   ]
     .filter((deel) => deel !== '')
     .join('\n');
