@@ -20,6 +20,15 @@ const VERWACHT_EINDE: Readonly<Record<(typeof VASTE_DAGEN)[number], string>> = {
   '2025-11-20': '2026-01-05',
 };
 
+/** Of the dated examples after the years with margins, by day of receipt. */
+const VOORBEELD_EINDE: ReadonlyMap<string, string> = new Map([
+  ['2026-02-20', '2026-04-07'],
+  ['2026-04-02', '2026-05-18'],
+]);
+
+/** From here on every example has ended. */
+const VOORBEELDEN_VOORBIJ = '2026-08-01';
+
 const klachtVan = ({ loop }: Af): Klacht => loop.klacht;
 const einde = (klacht: Klacht): string | null => {
   const termijn = maatgevendeTermijn(klacht, CONTEXT);
@@ -67,8 +76,24 @@ function controleerTotalen(t: DemoToets, klachten: readonly Klacht[], vandaag: s
   }
 }
 
+function controleerVoorbeelden(t: DemoToets, klachten: readonly Klacht[], vandaag: string): void {
+  if (vandaag >= VOORBEELDEN_VOORBIJ) t.gelijk('voorbeelden', klachten.length, VOORBEELD_EINDE.size);
+  for (const klacht of klachten) {
+    const dag = klacht.dossier.ontvangstdatum;
+    t.gelijk(`einde van ${dag}`, einde(klacht), VOORBEELD_EINDE.get(dag) ?? 'geen voorbeeld');
+    t.gelijk(`${dag} op tijd`, standVanKlacht(klacht, vandaag, CONTEXT).soort, 'op-tijd');
+  }
+}
+
+type Gemaakt = {
+  /** The years with margins. */
+  readonly oud: readonly Af[];
+  readonly voorbeelden: readonly Af[];
+  readonly nu: readonly Af[];
+};
+
 /** Throws when a promised number does not come out; before 2026 only what had ended is there. */
-export function controleerDemoKlachten(oud: readonly Af[], nu: readonly Af[], vandaag: string): void {
+export function controleerDemoKlachten({ oud, voorbeelden, nu }: Gemaakt, vandaag: string): void {
   const t = demoToets();
   const klachten = oud.map(klachtVan);
   if (vandaag >= ALLES_VOORBIJ) {
@@ -83,6 +108,7 @@ export function controleerDemoKlachten(oud: readonly Af[], nu: readonly Af[], va
     'niets na vandaag',
     klachten.every((k) => k.toestand.sinds <= vandaag),
   );
+  controleerVoorbeelden(t, voorbeelden.map(klachtVan), vandaag);
   if (nu.length > 0) controleerLopend(t, nu.map(klachtVan), vandaag);
   t.sluit();
 }

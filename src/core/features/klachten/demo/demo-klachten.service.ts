@@ -10,7 +10,7 @@ import {
   leesDemoTeams,
   schrijfKlachten,
 } from './demo.repository.ts';
-import { type Geval, maakGevallen } from './gevallen.ts';
+import { type Geval, maakGevallen, VOORBEELDEN } from './gevallen.ts';
 import { type DemoGebruikers, maakGebruikers } from './mensen.ts';
 import { type Af, beginLoop, type Bouwsteen, dagVanGedraging, naarRijen, type Plek } from './opbouw.ts';
 import {
@@ -24,7 +24,7 @@ import {
   zet,
 } from './verloop.ts';
 
-/** Complaints of the demo: 2015–2025 with the margins of domein §7, and three that run today. */
+/** Complaints of the demo: 2015–2025 with the margins of domein §7, two dated examples, and three that run today. */
 
 type Basis = {
   readonly db: ReadDb;
@@ -139,6 +139,9 @@ export function vulDemoKlachten(tx: WriteDb, klok: Pick<Klok, 'vandaag'>): void 
   // In the first months there is no room yet for one that has run for weeks.
   const nu =
     vandaag < EERSTE_LOPENDE ? [] : LOPEND.map((geval, i) => lopend(basis, geval, gevallen.length + i));
-  controleerDemoKlachten(oud, nu, vandaag);
-  schrijfKlachten(tx, naarRijen([...oud, ...nu]));
+  const voorbeelden = VOORBEELDEN.flatMap(
+    (geval, i) => gesloten(basis, geval, gevallen.length + LOPEND.length + i) ?? [],
+  );
+  controleerDemoKlachten({ oud, voorbeelden, nu }, vandaag);
+  schrijfKlachten(tx, naarRijen([...oud, ...voorbeelden, ...nu]));
 }

@@ -12,10 +12,16 @@ const demo = async (vandaag: string) => {
 const ALLE = { alleenOpen: false, jaar: null, zoek: '', metNamen: true } as const;
 
 describe('the demo complaints', () => {
-  it('are 81 in eleven years, plus three that run', async () => {
+  it('are 81 in eleven years, plus two dated examples and three that run', async () => {
     const core = await demo('2026-11-22');
     const lijst = await core.client.klachten.lijst(ALLE);
-    expect(lijst).toHaveLength(84);
+    expect(lijst).toHaveLength(86);
+    const uiterlijk = (dag: string) => lijst.find((rij) => rij.ontvangstdatum === dag)?.uiterlijk;
+    expect(['2025-11-20', '2026-02-20', '2026-04-02'].map(uiterlijk)).toEqual([
+      '2026-01-05',
+      '2026-04-07',
+      '2026-05-18',
+    ]);
     const { open, perJaar } = await core.client.klachten.aantallen();
     expect(open).toBe(3);
     for (const { jaar, aantal } of JAREN) {

@@ -86,6 +86,34 @@ export const OORDELEN: readonly (readonly [Oordeel, number])[] = [
  */
 export const VASTE_DAGEN = ['2025-03-07', '2025-04-17', '2025-11-13', '2025-11-20'] as const;
 
+const VOORBEELD = {
+  kanaal: 'brief',
+  vorm: 'schriftelijk',
+  verdaagd: false,
+  teLaat: false,
+  commissie: false,
+  ombudsman: false,
+} as const;
+
+/**
+ * Dated examples of domein §4.5 that lie after the years with margins: T04 (Goede Vrijdag and Pasen), and
+ * Hemelvaart with its gelijkgestelde vrijdag. There once they have ended.
+ */
+export const VOORBEELDEN: readonly Geval[] = [
+  {
+    ...VOORBEELD,
+    ontvangen: '2026-02-20',
+    categorie: 'wachttijd',
+    afloop: { soort: 'oordeel', oordeel: 'ongegrond' },
+  },
+  {
+    ...VOORBEELD,
+    ontvangen: '2026-04-02',
+    categorie: 'informatie',
+    afloop: { soort: 'oordeel', oordeel: 'deels-gegrond' },
+  },
+];
+
 const JAAR_TE_LAAT = 2019;
 const JAREN_MET_COMMISSIE: readonly number[] = [2018, 2024];
 /** None up to 2021. */
