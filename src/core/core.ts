@@ -12,6 +12,7 @@ import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { vulDemo } from './features/beheer/demo/demo.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
+import { ruimOudeConceptenOp } from './features/klachten/concept.service.ts';
 import { vulDemoKlachten } from './features/klachten/demo/demo-klachten.service.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
@@ -113,6 +114,7 @@ export async function createCore(opties: CoreOpties): Promise<Core> {
     log: opties.log,
     controleerUitvoer: opties.controleerUitvoer,
   };
+  ruimOudeConceptenOp(context);
   const straks = setTimeout(() => {
     // Not in the middle of long work: then the one at closing is the backup of the day.
     if (context.opslag.voortgang() === null) maakDagelijkseBackup(store, opties);

@@ -111,5 +111,7 @@ export const conceptSchema = z.object({
   gemaaktOp: z.string(),
   gewijzigdOp: z.string(),
   door: z.string(),
+  /** First day on which it is removed when nothing changes. */
+  verwijderdOp: datumSchema,
 });
 export type KlachtConcept = z.infer<typeof conceptSchema>;

@@ -17,7 +17,8 @@ export type KlachtInstellingSleutel =
   | 'klachtBewaarOmbudsman'
   | 'klachtBewaarNietInBehandeling'
   | 'klachtBewaarIngetrokken'
-  | 'klachtBewaarDoorgezonden';
+  | 'klachtBewaarDoorgezonden'
+  | 'klachtBewaarConcept';
 
 /** The same columns as the rows of INSTELLINGEN. */
 type Rij = readonly [
@@ -191,5 +192,17 @@ export const KLACHT_INSTELLING_RIJEN: readonly Rij[] = [
     'A',
     'Aanname: zoals een klacht die niet in behandeling is genomen',
     'Na zoveel jaar mag een doorgezonden klacht worden vernietigd.',
+  ],
+  [
+    'klachtBewaarConcept',
+    'Bewaren: concept dat niet is geregistreerd',
+    'weken',
+    8,
+    1,
+    52,
+    1,
+    'A',
+    'Aanname; stel zelf vast',
+    'Zoveel weken na de laatste wijziging wordt een concept verwijderd als de administratie opent.',
   ],
 ];

@@ -55,6 +55,7 @@ const GROEP: Readonly<Record<InstellingSleutel, InstellingGroep>> = {
   klachtBewaarNietInBehandeling: 'Klachten',
   klachtBewaarIngetrokken: 'Klachten',
   klachtBewaarDoorgezonden: 'Klachten',
+  klachtBewaarConcept: 'Klachten',
 };
 
 /** Settings under their headings, in the order of the table. */

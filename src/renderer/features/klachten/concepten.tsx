@@ -38,7 +38,11 @@ export function Concepten() {
               {typeof concept.gegevens.ontvangstdatum === 'string' && concept.gegevens.ontvangstdatum !== ''
                 ? `, ontvangen ${datumNl(concept.gegevens.ontvangstdatum)}`
                 : ''}
-              <span className="zacht"> · bewaard {momentTekst(concept.gewijzigdOp, vandaag)}</span>
+              <span className="zacht">
+                {' '}
+                · bewaard {momentTekst(concept.gewijzigdOp, vandaag)}, wordt verwijderd op{' '}
+                {datumNl(concept.verwijderdOp)}
+              </span>
             </span>
             <span className="klacht-rijen__acties">
               <Link to={`/klachten/nieuw?concept=${concept.id}`}>Ga verder</Link>
