@@ -77,6 +77,16 @@ describe('CoreHost', () => {
     expect(host.createPort()).toBe('pagina');
   });
 
+  it('gives a port while the core opens, so that its first calls are there when it is open', async () => {
+    const { host, processen } = createHost(['opent']);
+    const uitslag = host.open(init);
+    expect(host.createPort()).toBe('pagina');
+    expect(processen[0]?.berichten.map((b) => b.soort)).toEqual(['open', 'poort']);
+    await uitslag;
+    await host.sluit();
+    expect(host.createPort()).toBeNull();
+  });
+
   it('tells why the store did not open and can try again in the same process', async () => {
     const { host, processen } = createHost(['weigert']);
     expect(await host.open(init)).toEqual({ soort: 'fout', fout: 'beschadigd' });

@@ -14,6 +14,8 @@ type Deps = {
 export class Pages {
   readonly #deps: Deps;
   readonly #paginas = new Set<WebContents>();
+  /** Pages that got their port while the core was still opening. */
+  readonly #vooruit = new Set<WebContents>();
 
   constructor(deps: Deps) {
     this.#deps = deps;
@@ -23,27 +25,36 @@ export class Pages {
   welcome(pagina: WebContents): void {
     if (!this.#paginas.has(pagina)) {
       this.#paginas.add(pagina);
-      pagina.once('destroyed', () => this.#paginas.delete(pagina));
+      pagina.once('destroyed', () => {
+        this.#paginas.delete(pagina);
+        this.#vooruit.delete(pagina);
+      });
     }
     const { port1, port2 } = new MessageChannelMain();
     this.#deps.serveShell(port1, pagina);
     sendPoort(pagina, 'shell', port2);
-    this.#sendCorePort(pagina);
+    if (this.#sendCorePort(pagina) && this.#deps.toestand().soort !== 'open') this.#vooruit.add(pagina);
     sendGebeurtenis(pagina, { soort: 'toestand', toestand: this.#deps.toestand() });
   }
 
   /** The core is open (again): every page gets a port to it. */
   coreIsOpen(): void {
-    for (const pagina of this.#paginas) this.#sendCorePort(pagina);
+    for (const pagina of this.#paginas) if (!this.#vooruit.has(pagina)) this.#sendCorePort(pagina);
+    this.#vooruit.clear();
   }
 
   /** Tells all pages. */
   tell(gebeurtenis: Gebeurtenis): void {
+    // It did not open, so those ports are closed.
+    if (gebeurtenis.soort === 'toestand' && !['bezig', 'open'].includes(gebeurtenis.toestand.soort)) {
+      this.#vooruit.clear();
+    }
     for (const pagina of this.#paginas) sendGebeurtenis(pagina, gebeurtenis);
   }
 
-  #sendCorePort(pagina: WebContents): void {
+  #sendCorePort(pagina: WebContents): boolean {
     const poort = this.#deps.createCorePort();
     if (poort !== null) sendPoort(pagina, 'core', poort);
+    return poort !== null;
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CoreInit, VanCore } from '../../shared/contract/init.ts';
 import type { Core, CoreOpties } from '../core-types.ts';
 import { type ParentPort, runCoreProcess } from './core-process.ts';
@@ -27,7 +27,12 @@ function start(createCore: (opties: CoreOpties) => Promise<Core>) {
     postMessage: (bericht) => berichten.push(bericht),
   };
   runCoreProcess(parent, createCore, (code) => exits.push(code));
-  return { berichten, exits, stuur: (data: unknown) => ontvang({ data, ports: [] }) };
+  const stuurPoort = () => {
+    const poort = { on: () => undefined, postMessage: () => undefined, start: vi.fn(), close: vi.fn() };
+    ontvang({ data: { soort: 'poort' }, ports: [poort] });
+    return poort;
+  };
+  return { berichten, exits, stuur: (data: unknown) => ontvang({ data, ports: [] }), stuurPoort };
 }
 
 class EenOpenFout extends Error {
@@ -49,6 +54,22 @@ describe('core process', () => {
       { soort: 'open-fout', fout: 'onbekend' },
     ]);
     expect(JSON.stringify(berichten)).not.toContain('geheim');
+  });
+
+  it('closes the ports that waited for an opening that failed, and keeps those for the next', async () => {
+    const { stuur, stuurPoort } = start(async () => {
+      await wait(1);
+      throw new EenOpenFout();
+    });
+    stuur({ soort: 'open', init });
+    const tijdens = stuurPoort();
+    expect(tijdens.close).not.toHaveBeenCalled();
+    await wait(20);
+    expect(tijdens.close).toHaveBeenCalledOnce();
+    // Main sent this one before it heard that it had failed.
+    expect(stuurPoort().close).toHaveBeenCalledOnce();
+    stuur({ soort: 'open', init });
+    expect(stuurPoort().close).not.toHaveBeenCalled();
   });
 
   it('gives the core the clock of the test and says that it is open', async () => {

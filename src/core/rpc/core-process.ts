@@ -60,12 +60,15 @@ export function runCoreProcess(
   const log: CoreOpties['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
   const wachtend: CorePoort[] = [];
   let core: Core | null = null;
+  let mislukt = false;
   let bezig: Promise<void> = Promise.resolve();
   let beantwoord: ((poort: CorePoort) => void) | null = null;
 
   const neemPoort = (poort: CorePoort) => {
     if (beantwoord === null) {
-      wachtend.push(poort);
+      // Calls on a port of an opening that failed would wait for the next one, perhaps of another administratie.
+      if (mislukt) poort.close();
+      else wachtend.push(poort);
       return;
     }
     beantwoord(poort);
@@ -80,6 +83,8 @@ export function runCoreProcess(
       for (const poort of wachtend.splice(0)) neemPoort(poort);
     } catch (fout) {
       log('fout', `open ${fout instanceof Error ? fout.name : 'fout'} ${openFoutSoort(fout)}`);
+      mislukt = true;
+      for (const poort of wachtend.splice(0)) poort.close();
       parent.postMessage({ soort: 'open-fout', fout: openFoutSoort(fout) });
     }
   };
@@ -105,6 +110,7 @@ export function runCoreProcess(
     const bericht = naarCoreSchema.parse(data);
     switch (bericht.soort) {
       case 'open':
+        mislukt = false;
         naElkaar(() => open(bericht.init));
         return;
       case 'poort':

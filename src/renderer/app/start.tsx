@@ -9,6 +9,8 @@ import { StartPoort } from './start-poort.tsx';
 /** Shows the application in `wortel`. */
 export function start(wortel: HTMLElement): void {
   startThema();
+  // Here and not by a redirect of the routes: React lets one wait for every answer that comes in meanwhile.
+  if (location.hash.length <= 2) history.replaceState(history.state, '', '#/capaciteit');
   leesVooruit(client);
   createRoot(wortel).render(
     <App>

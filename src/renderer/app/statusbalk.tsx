@@ -44,8 +44,9 @@ function Opslag({
 function useZonderCore(): string | null {
   const verbonden = useSyncExternalStore(verbinding.subscribe, verbinding.get) === 'verbonden';
   const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
-  if (verbonden) return null;
-  return toestand?.soort === 'bezig' ? toestand.melding : 'Verbinding met de gegevens herstellen…';
+  // There is a port before the store is open.
+  if (toestand?.soort === 'bezig') return toestand.melding;
+  return verbonden ? null : 'Verbinding met de gegevens herstellen…';
 }
 
 /** Bottom line: saved state, administratie, backup, today and zoom. */
