@@ -43,6 +43,47 @@ test('the list: search, filter, sort, columns and a saved view', async ({ start 
   await verwachtToegankelijk(page);
 });
 
+test('the list of an earlier day, in the organisations of then and of now', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Medewerkers');
+  await page.getByRole('textbox', { name: 'Peildatum' }).fill('01-06-2016');
+  const organisatie = page.getByRole('combobox', { name: 'Organisatie:' });
+  await organisatie.selectOption({ label: 'TriviumLindenhof' });
+  await expect(page.getByText('4 medewerkers van 71')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Indeling:' }).selectOption({ label: 'huidig' });
+  await organisatie.selectOption({ label: 'Enver' });
+  await expect(page.getByText('9 medewerkers van 71')).toBeVisible();
+  await expect(page.locator('.lijst .ag-row[row-index="0"] .ag-cell[col-id="organisatie"]')).toHaveText(
+    'Enver',
+  );
+  await verwachtToegankelijk(page);
+});
+
+test('a page says what asks for attention; a detachering that ends is prolonged from there', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Medewerkers');
+  await openPersoon(page, 'Testerveen, Sky');
+  const aandacht = page.getByRole('region', { name: /^Aandacht/u });
+  await expect(aandacht).toContainText('Detachering eindigt');
+  await page.getByRole('button', { name: /^Acties voor MEE Regio Rijnmond/u }).click();
+  await page.getByRole('menuitem', { name: 'Verlengen…' }).click();
+  const dialoog = page.getByRole('dialog');
+  await expect(dialoog.getByRole('textbox', { name: 'Verlengen t/m' })).toHaveValue('18-04-2022');
+  await expect(dialoog.getByText(/t\/m 18-04-2021 → t\/m 18-04-2022/u)).toBeVisible();
+  await verwachtToegankelijk(page);
+  await dialoog.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(dialoog).toBeHidden();
+  await expect(aandacht).toHaveCount(0);
+  await raamwerk.ongedaanKnop().first().click();
+  await expect(aandacht).toContainText('Detachering eindigt');
+});
+
 test('a new colleague stands in the list and has a page', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
   const raamwerk = new Raamwerk(page);
