@@ -84,14 +84,20 @@ function kiesCel(page: Page, doel: Doelcel) {
 
 const BEWAARD = 'benchBewerking';
 
-/** Follows the grid from the next Enter on, until nothing changes any more. */
+/**
+ * Follows the grid from the next Enter on, until nothing changes any more, and the status bar until it
+ * says that the core has confirmed. The cells are on screen before that; both times come back.
+ */
 async function volgBewerking(page: Page): Promise<void> {
   await page.evaluate(
     ({ rust, grens, bewaard }) => {
       const grid = document.querySelector('.grid-vak');
       if (grid === null) throw new Error('Er is geen planbord in beeld.');
+      const status = document.querySelector('.statusbalk__opslag');
       let begin = Number.NaN;
       let getekend = Number.NaN;
+      let schrijft = false;
+      let opgeslagen = Number.NaN;
       let laatste = 0;
       const opToets = (toets: KeyboardEvent) => {
         if (toets.key === 'Enter' && Number.isNaN(begin)) begin = toets.timeStamp;
@@ -114,16 +120,25 @@ async function volgBewerking(page: Page): Promise<void> {
         );
       });
       wacht.observe(grid, { subtree: true, childList: true, characterData: true });
+      const kijk = new MutationObserver(() => {
+        if (Number.isNaN(begin)) return;
+        if (status?.textContent !== '✓ Opgeslagen') schrijft = true;
+        else if (schrijft && Number.isNaN(opgeslagen)) opgeslagen = performance.now();
+      });
+      if (status !== null) kijk.observe(status, { subtree: true, childList: true, characterData: true });
       const uiterlijk = performance.now() + grens;
-      const klaar = () => getekend > laatste && performance.now() - laatste > rust;
+      const klaar = () =>
+        getekend > laatste && performance.now() - laatste > rust && !Number.isNaN(opgeslagen);
       const uitslag = (async () => {
         while (!klaar()) {
-          if (performance.now() > uiterlijk) throw new Error('De bewerking kwam niet in beeld.');
+          if (performance.now() > uiterlijk)
+            throw new Error('De bewerking kwam niet in beeld, of is niet opgeslagen.');
           await new Promise((verder) => setTimeout(verder, 20));
         }
-        return getekend - begin;
+        return [getekend - begin, opgeslagen - begin];
       })().finally(() => {
         wacht.disconnect();
+        kijk.disconnect();
         window.removeEventListener('keydown', opToets, true);
       });
       // Asked for later; without this an error before that would be nobody's.
@@ -134,25 +149,31 @@ async function volgBewerking(page: Page): Promise<void> {
   );
 }
 
-/** The time from Enter to the last paint in ms, and what stands in the cell and the total now. */
+/** The times from Enter to the last paint and to "Opgeslagen" in ms, and what stands in the cell and the total now. */
 function uitslagVan(page: Page, { rijId, kolom, totaalId }: Doelcel) {
   return page.evaluate(
     async ({ cel, totaal, week, bewaard }) => {
-      const ms: unknown = await Reflect.get(window, bewaard);
+      const tijden: unknown = await Reflect.get(window, bewaard);
+      const [getekend, opgeslagen] = Array.isArray(tijden) ? tijden.map(Number) : [];
       const tekst = (rij: string) =>
         document.querySelector(`.ag-row[row-id="${CSS.escape(rij)}"] .ag-cell[col-id="${CSS.escape(week)}"]`)
           ?.textContent ?? '';
-      return { ms: Number(ms), cel: tekst(cel), totaal: tekst(totaal) };
+      if (getekend === undefined || opgeslagen === undefined) throw new Error('Er is niets gemeten.');
+      return { tijd: { getekend, opgeslagen }, cel: tekst(cel), totaal: tekst(totaal) };
     },
     { cel: rijId, totaal: totaalId, week: kolom, bewaard: BEWAARD },
   );
 }
 
+/** From Enter to the last painted cell, and to the word of the core that it is written; in ms. */
+export type Bewerktijd = { readonly getekend: number; readonly opgeslagen: number };
+
 /**
  * Types hours in a cell, saves with Enter, and measures until the last cell of the grid is painted.
- * Refuses to call it a measurement when the cell or the total of its team did not follow.
+ * Refuses to call it a measurement when the cell or the total of its team did not follow, or when
+ * it was not saved.
  */
-export async function meetBewerking(page: Page, doel: Doelcel, beurt: number): Promise<number> {
+export async function meetBewerking(page: Page, doel: Doelcel, beurt: number): Promise<Bewerktijd> {
   const voor = await kiesCel(page, doel);
   // 8 to 19 hours and a half: never what it was, so that every total changes.
   const uren =
@@ -160,8 +181,8 @@ export async function meetBewerking(page: Page, doel: Doelcel, beurt: number): P
   await page.keyboard.type(uren);
   await volgBewerking(page);
   await page.keyboard.press('Enter');
-  const { ms, cel, totaal } = await uitslagVan(page, doel);
+  const { tijd, cel, totaal } = await uitslagVan(page, doel);
   if (cel !== uren) throw new Error(`De cel toont "${cel}" en niet "${uren}".`);
   if (totaal === voor.totaal) throw new Error('Het totaal van het team is niet meegegaan.');
-  return ms;
+  return tijd;
 }

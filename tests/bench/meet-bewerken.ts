@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { meetBewerking, zoekDoelcellen } from './bewerken.ts';
+import { type Bewerktijd, meetBewerking, zoekDoelcellen } from './bewerken.ts';
 import { planbordBruikbaar } from './bruikbaar.ts';
 import { mediaan, percentiel } from './cijfers.ts';
 import { openDeur } from './deur.ts';
@@ -26,7 +26,7 @@ async function meetRondje(page: Page): Promise<number> {
   return mediaan(tijden.slice(OPWARMEN));
 }
 
-async function meetInVenster({ app, page }: Gestart): Promise<{ tijden: number[]; rondje: number }> {
+async function meetInVenster({ app, page }: Gestart): Promise<{ tijden: Bewerktijd[]; rondje: number }> {
   await planbordBruikbaar(page);
   await app.evaluate(({ BrowserWindow }, [breed, hoog]) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(breed, hoog);
@@ -37,7 +37,7 @@ async function meetInVenster({ app, page }: Gestart): Promise<{ tijden: number[]
   await page.waitForTimeout(2500);
   const cellen = await zoekDoelcellen(page);
   if (cellen.length === 0) throw new Error('Er is geen cel gevonden om in te werken.');
-  const tijden: number[] = [];
+  const tijden: Bewerktijd[] = [];
   for (let beurt = 0; beurt < BEWERKINGEN + OPWARMEN; beurt += 1) {
     const doel = cellen[beurt % cellen.length];
     if (doel !== undefined) tijden.push(await meetBewerking(page, doel, beurt));
@@ -49,18 +49,28 @@ type Grootte = { readonly medewerkers: number; readonly budgetMs: number };
 
 async function meetGrootte(map: string, { medewerkers, budgetMs }: Grootte): Promise<Figuur[]> {
   const { tijden, rondje } = await metPlanner(map, meetInVenster, VANDAAG);
-  const wat = `Edit to repaint, ${medewerkers.toLocaleString('en-GB')} medewerkers × ${String(WEKEN)} weeks`;
+  const getekend = tijden.map((tijd) => tijd.getekend);
+  const opgeslagen = tijden.map((tijd) => tijd.opgeslagen);
+  const groot = `${medewerkers.toLocaleString('en-GB')} medewerkers × ${String(WEKEN)} weeks`;
+  const wat = `Edit to repaint, ${groot}`;
   const basis = { wat: 'trivial call', waarde: rondje };
   const hoe = `${String(tijden.length)} edits, after ${String(OPWARMEN)} to warm up`;
   return [
-    { wat: `${wat}, p50`, waarde: percentiel(tijden, 0.5), eenheid: 'ms', basis, hoe },
+    { wat: `${wat}, p50`, waarde: percentiel(getekend, 0.5), eenheid: 'ms', basis, hoe },
     {
       wat: `${wat}, p95`,
-      waarde: percentiel(tijden, 0.95),
+      waarde: percentiel(getekend, 0.95),
       eenheid: 'ms',
       basis,
       budget: { soort: 'waarde', hoogstens: budgetMs },
-      hoe: `${hoe}; slowest ${percentiel(tijden, 1).toFixed(0)} ms`,
+      hoe: `${hoe}; slowest ${percentiel(getekend, 1).toFixed(0)} ms`,
+    },
+    {
+      wat: `Edit to "Opgeslagen", ${groot}, p95`,
+      waarde: percentiel(opgeslagen, 0.95),
+      eenheid: 'ms',
+      basis,
+      hoe: `the same edits: written, and said so; p50 ${percentiel(opgeslagen, 0.5).toFixed(0)} ms`,
     },
   ];
 }

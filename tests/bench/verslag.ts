@@ -85,7 +85,10 @@ How to read it:
   takes the focus. The bare window is one empty Electron window of the same runtime and size with one word in it,
   started in the same way, in turns with ours; its picture counts from the browser's own first contentful paint.
 - **Edit**: in a window of 1920 × 1080, from the key press of Enter in a cell to the start of the frame after the
-  one in which the last cell of the grid was painted (so some 16 ms more than the eye sees): with writing to disk (synchronous, encrypted), recalculating, and every total. The trivial call is one
+  one in which the last cell of the grid was painted (so some 16 ms more than the eye sees), with recalculating and
+  every total. What is on screen then is what the core is about to write: until it has confirmed, the status bar does
+  not say "Opgeslagen", and that is the second time (writing to disk is synchronous and encrypted). An edit that is
+  not confirmed, or after which a figure still changes, is not counted as painted earlier. The trivial call is one
   small read from the page to the core and back.
 - **PDF**: from the call in the page to the finished document: hidden page, data, drawing, printing.
 - **Memory**: proportional set size of all processes of the application together, some seconds after its start.
