@@ -83,7 +83,7 @@ export function OvernemenDeel(props: Props) {
   const iets = nieuw + gewijzigd + keuzes.length + eindigen.length > 0;
   if (bezig) {
     return (
-      <div className="import__knoppen import__knoppen--vast">
+      <div className="import__vast">
         <Voortgang
           gedaan={voortgang?.gedaan ?? 0}
           totaal={voortgang?.totaal ?? controle.beoordelingen.length}
@@ -95,13 +95,13 @@ export function OvernemenDeel(props: Props) {
     );
   }
   return (
-    <>
+    <div className="import__vast">
       {gestopt ? (
         <div role="status">
           <Melding soort="uitleg">U hebt het overnemen gestopt. Er is niets overgenomen.</Melding>
         </div>
       ) : null}
-      <div className="import__knoppen import__knoppen--vast">
+      <div className="import__knoppen">
         <Button appearance="primary" disabled={!iets} onClick={() => void neemOver()}>
           Overnemen
         </Button>
@@ -119,6 +119,6 @@ export function OvernemenDeel(props: Props) {
             : 'Er is niets om over te nemen.'}
         </span>
       </div>
-    </>
+    </div>
   );
 }
