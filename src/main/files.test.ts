@@ -42,7 +42,12 @@ describe('Preferences', () => {
       geopend: { noord: expect.any(String) },
     });
     await writeFile(pad, '{"laatste": 3, "venster": {"x": "links"}}');
-    expect(new Preferences(pad).get()).toEqual({ laatste: null, venster: null, geopend: {} });
+    expect(new Preferences(pad).get()).toEqual({
+      laatste: null,
+      venster: null,
+      geopend: {},
+      geenVersneller: null,
+    });
     await writeFile(pad, 'kapot');
     expect(new Preferences(pad).get().laatste).toBeNull();
   });
