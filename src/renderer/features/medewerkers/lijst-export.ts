@@ -2,7 +2,7 @@ import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { plusDagen } from '../../../shared/domain/datum.ts';
 import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/opvolging.ts';
 import type { ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
-import type { Sortering } from './lijst-stand.ts';
+import { type Filters, SKJ_LABEL, type Sortering } from './lijst-stand.ts';
 import { gekozenVelden, LIJST_VELDEN, type LijstVeld } from './lijst-velden.ts';
 
 type Uitvoer = {
@@ -49,8 +49,36 @@ type Getoond = {
   readonly sortering: Sortering;
   readonly peildatum: string;
   readonly indeling: Indeling;
-  readonly filters: boolean;
+  /** What was chosen above the list, in words. */
+  readonly gekozen: readonly Keuze[];
 };
+
+type Keuze = readonly [wat: string, waarde: string];
+type Namen = readonly { readonly id: string; readonly naam: string }[] | undefined;
+
+/** Names of what one can filter on; undefined = not read yet. */
+export type Keuzelijsten = {
+  readonly organisaties?: Namen;
+  readonly teams?: Namen;
+  readonly functies?: Namen;
+  readonly specialismen?: Namen;
+};
+
+/** The filters as the reader of an export wants to know them: which selection is this? */
+export function noemFilters(filters: Filters, keuzes: Keuzelijsten): Keuze[] {
+  const naam = (id: string, lijst: Namen) => lijst?.find((een) => een.id === id)?.naam ?? '';
+  const uit: Keuze[] = [
+    ['Zoektekst', filters.zoek.trim()],
+    ['Organisatie', naam(filters.organisatie, keuzes.organisaties)],
+    ['Team', naam(filters.team, keuzes.teams)],
+    ['Functie', naam(filters.functie, keuzes.functies)],
+    ['Specialisme', naam(filters.specialisme, keuzes.specialismen)],
+    ['SKJ', filters.skj === '' ? '' : SKJ_LABEL[filters.skj]],
+  ];
+  const wie =
+    filters.wie === 'alle' ? 'Iedereen, ook wie al weg is of nog komt' : 'Wie op de peildatum in dienst is';
+  return [['Wie', wie], ...uit.filter(([, waarde]) => waarde !== '')];
+}
 
 /** The list as it stands on screen: the same people, columns and order. */
 export function lijstTabel({
@@ -59,7 +87,7 @@ export function lijstTabel({
   sortering,
   peildatum,
   indeling,
-  filters,
+  gekozen,
 }: Getoond): ExportTabel {
   const velden = gekozenVelden(kolommen).map((veld) => ({ kop: veld.kop, ...uitvoerVan(veld) }));
   const op = LIJST_VELDEN.find((veld) => veld.sleutel === sortering.kolom);
@@ -74,11 +102,6 @@ export function lijstTabel({
       ...(definitie === undefined ? {} : { definitie }),
     })),
     rijen: gesorteerd.map((regel) => velden.map(({ waarde }) => waarde(regel))),
-    toelichting: [
-      ['Indeling', INDELING_UITLEG[indeling]],
-      ...(filters
-        ? ([['Filters', 'De lijst is een selectie: er stonden filters aan bij het exporteren.']] as const)
-        : []),
-    ],
+    toelichting: [['Indeling', INDELING_UITLEG[indeling]], ...gekozen],
   };
 }

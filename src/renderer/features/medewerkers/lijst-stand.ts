@@ -16,6 +16,14 @@ export type Filters = {
   readonly indeling: Indeling;
 };
 
+/** What the choice of SKJ is called. */
+export const SKJ_LABEL: Readonly<Record<Exclude<Filters['skj'], ''>, string>> = {
+  orde: 'geldig',
+  'let-op': 'verloopt binnenkort',
+  'niet-geldig': 'verlopen of ontbreekt',
+  'niet-nodig': 'niet nodig',
+};
+
 export type Sortering = { readonly kolom: string; readonly richting: SorteerRichting };
 
 /** How the list looks: this is what a saved view keeps. */

@@ -20,7 +20,7 @@ import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
 import { maakWinkel, useWinkel } from '../../lib/winkel.ts';
-import { lijstTabel } from './lijst-export.ts';
+import { lijstTabel, noemFilters } from './lijst-export.ts';
 import { LijstGrid } from './lijst-grid.tsx';
 import {
   type Filters,
@@ -29,6 +29,7 @@ import {
   heeftFilters,
   leesWeergave,
   type LijstWeergave,
+  SKJ_LABEL,
   STANDAARD,
 } from './lijst-stand.ts';
 import { medewerkerQueries } from './medewerkers.queries.ts';
@@ -87,6 +88,7 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
   });
   const uitgesteld = useDeferredValue(filters);
   const regels = useMemo(() => filterRegels(vraag.data ?? [], uitgesteld), [vraag.data, uitgesteld]);
+  const keuzes = useKeuzes(peildatum, filters.indeling);
   const smal = useSmal();
   const open = (id: string) =>
     void navigeer(peildatum === vandaag ? `/medewerkers/${id}` : `/medewerkers/${id}?peildatum=${peildatum}`);
@@ -105,7 +107,7 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
                 lijstTabel({
                   ...{ regels, kolommen, sortering, peildatum },
                   indeling: filters.indeling,
-                  filters: heeftFilters(filters),
+                  gekozen: noemFilters(filters, keuzes),
                 }),
                 vorm,
                 vandaag,
@@ -119,7 +121,7 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
         </>
       }
     >
-      <FilterBalk weergave={weergave} peildatum={peildatum} vandaag={vandaag} />
+      <FilterBalk {...{ weergave, peildatum, vandaag, keuzes }} />
       {vraag.isError ? (
         <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
       ) : null}
@@ -179,10 +181,10 @@ function Niemand({ filters, weergave }: { readonly filters: Filters; readonly we
 
 const SKJ_KEUZES = [
   { waarde: '', label: 'alle' },
-  { waarde: 'orde', label: 'geldig' },
-  { waarde: 'let-op', label: 'verloopt binnenkort' },
-  { waarde: 'niet-geldig', label: 'verlopen of ontbreekt' },
-  { waarde: 'niet-nodig', label: 'niet nodig' },
+  { waarde: 'orde', label: SKJ_LABEL.orde },
+  { waarde: 'let-op', label: SKJ_LABEL['let-op'] },
+  { waarde: 'niet-geldig', label: SKJ_LABEL['niet-geldig'] },
+  { waarde: 'niet-nodig', label: SKJ_LABEL['niet-nodig'] },
 ] as const;
 
 const WIE_KEUZES = [
@@ -193,7 +195,12 @@ const WIE_KEUZES = [
 /** Short: the bar is full. */
 const INDELING_KORT = INDELINGEN.map(({ waarde }) => ({ waarde, label: waarde }));
 
-type BalkProps = { readonly weergave: LijstWeergave; readonly peildatum: string; readonly vandaag: string };
+type BalkProps = {
+  readonly weergave: LijstWeergave;
+  readonly peildatum: string;
+  readonly vandaag: string;
+  readonly keuzes: ReturnType<typeof useKeuzes>;
+};
 
 /** What one can filter on: the organisations are those of the indeling. */
 function useKeuzes(peildatum: string, indeling: Filters['indeling']) {
@@ -205,14 +212,13 @@ function useKeuzes(peildatum: string, indeling: Filters['indeling']) {
   return { ...toen, organisaties: indeling === 'huidig' ? nu : toen?.organisaties };
 }
 
-function FilterBalk({ weergave, peildatum, vandaag }: BalkProps) {
+function FilterBalk({ weergave, peildatum, vandaag, keuzes }: BalkProps) {
   const zoek = useRef<HTMLInputElement>(null);
   useSneltoets('ctrl+f', () => zoek.current?.focus(), {
     groep: 'Medewerkers',
     omschrijving: 'Zoeken in de lijst',
   });
   const { filters } = weergave;
-  const keuzes = useKeuzes(peildatum, filters.indeling);
   const zet = (deel: Partial<Filters>) => kiesWeergave({ ...weergave, filters: { ...filters, ...deel } });
   const lijst = (rijen: readonly { readonly id: string; readonly naam: string }[] = []) => [
     { waarde: '', label: 'alle' },
