@@ -151,7 +151,6 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
 function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieBeeld; readonly peildatum: string }) {
   const { regel } = beeld;
   const contact = [beeld.contactpersoon, beeld.telefoon, beeld.email].filter((deel) => deel !== '');
-  const [eerste] = eindigendeMensen(beeld.mensen);
   const lopend = beeld.afspraken.filter((afspraak) => isGeldigOp(afspraak, peildatum));
   return (
     <Kern
@@ -170,12 +169,7 @@ function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieBeeld; readon
               </span>,
             ] as const,
         ),
-        [
-          'Eerste einde',
-          eerste === undefined
-            ? 'iedereen zonder einddatum'
-            : `${datumNl(plusDagen(eerste.geldigTot, -1))} (${eerste.naam})`,
-        ],
+        ['Eerste einde', eersteEindeTekst(beeld.mensen)],
         ['Teams', tellingTekst(regel.teams)],
         ['Functies', tellingTekst(regel.functies)],
         ['Specialismen', tellingTekst(regel.specialismen)],
@@ -188,6 +182,12 @@ function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieBeeld; readon
       ]}
     />
   );
+}
+
+function eersteEindeTekst(mensen: OrganisatieBeeld['mensen']): string {
+  const [eerste] = eindigendeMensen(mensen);
+  if (eerste !== undefined) return `${datumNl(plusDagen(eerste.geldigTot, -1))} (${eerste.naam})`;
+  return mensen.length === 0 ? '–' : 'iedereen zonder einddatum';
 }
 
 /** "98,5 %"; too little says so in words, not by colour alone. */

@@ -28,6 +28,7 @@ export function OrganisatieVinken({ titel, keuzes, gekozen, onWijzig, melding }:
   return (
     <fieldset className="organisaties__vinken">
       <legend>{titel}</legend>
+      {keuzes.length === 0 ? <p className="zacht">Er is nog geen andere organisatie.</p> : null}
       {keuzes.map(({ id, naam }) => (
         <VinkVeld
           key={id}
