@@ -218,6 +218,12 @@ test('who may not see complaints sees counts only; the klachtbehandelaar registe
   await klachten.wordt('Kees Handelaar');
   await klachten.naarRegister();
   await expect(page.getByRole('link', { name: 'Nieuwe klacht' })).toHaveCount(0);
+  await page.evaluate(() => {
+    location.hash = '#/klachten/nieuw';
+  });
+  await expect(
+    page.getByRole('heading', { name: 'De administratie legt nieuwe klachten vast' }),
+  ).toBeVisible();
   await klachten.open(nummer);
   await expect(page.getByText('Alleen voor: administratie').first()).toBeVisible();
 

@@ -1,8 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Knelpunt } from '../../../shared/domain/knelpunt-types.ts';
-import { Dialoog } from '../dialoog.tsx';
 import { TekstVeld } from '../veld.tsx';
+import { VormDialoog } from '../vorm-dialoog.tsx';
 
 type Props = {
   readonly knelpunt: Knelpunt;
@@ -23,18 +22,11 @@ export function AccepteerDialoog({ knelpunt, accepteer, onSluit }: Props) {
     else zetMelding(uitslag);
   };
   return (
-    <Dialoog
+    <VormDialoog
       titel="Knelpunt accepteren"
+      knop="Accepteren"
+      vorm={{ bezig, verstuur: () => void verstuur() }}
       onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabled={bezig}>
-            Accepteren
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
     >
       <p>
         <strong>{knelpunt.titel}</strong>
@@ -54,6 +46,6 @@ export function AccepteerDialoog({ knelpunt, accepteer, onSluit }: Props) {
         }}
         melding={melding}
       />
-    </Dialoog>
+    </VormDialoog>
   );
 }

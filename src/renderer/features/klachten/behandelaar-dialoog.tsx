@@ -1,12 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../../../shared/domain/klacht-behandelaar.ts';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { Melding } from '../../components/toestand.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import type { DossierProps } from './dossier-props.ts';
 import { Weigeringen } from './dossier-stap-dialoog.tsx';
-import { klachtenOpdrachten, useDossierOpdracht } from './klachten.queries.ts';
+import { klachtenOpdrachten, useDossierVorm } from './klachten.queries.ts';
 import { persoonKeuzes } from './stap-formulier.ts';
 
 type Props = DossierProps & { readonly onSluit: () => void };
@@ -41,26 +40,14 @@ export function BehandelaarDialoog(props: Props) {
   const { dossier, onSluit } = props;
   const [id, zetId] = useState(dossier.formeel?.behandelaar.id ?? '');
   const [reden, zetReden] = useState('');
-  const { voerUit, bezig, velden } = useDossierOpdracht(klachtenOpdrachten.wijzigBehandelaar);
   const { bezwaren, waarschuwingen } = regels(props, id);
-  const verstuur = async () => {
-    const uitslag = await voerUit({ id: dossier.id, behandelaarId: id, redenAfwijking: reden });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+  const vorm = useDossierVorm(klachtenOpdrachten.wijzigBehandelaar, {
+    invoer: () => ({ id: dossier.id, behandelaarId: id, redenAfwijking: reden }),
+    klaar: onSluit,
+  });
+  const { velden } = vorm;
   return (
-    <Dialoog
-      titel="Andere behandelaar"
-      onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Vastleggen
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
-    >
+    <VormDialoog titel="Andere behandelaar" knop="Vastleggen" vorm={vorm} onSluit={onSluit}>
       <Weigeringen
         meldingen={[
           ...bezwaren.map(({ melding, artikel }) => `${melding} (${artikel})`),
@@ -92,6 +79,6 @@ export function BehandelaarDialoog(props: Props) {
           melding={velden.redenAfwijking}
         />
       )}
-    </Dialoog>
+    </VormDialoog>
   );
 }

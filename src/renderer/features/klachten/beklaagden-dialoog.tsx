@@ -1,13 +1,12 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import type { Betrokkenheid } from '../../../shared/domain/klacht-types.ts';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { KeuzeVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import type { DossierProps } from './dossier-props.ts';
 import { Weigeringen } from './dossier-stap-dialoog.tsx';
-import { klachtenOpdrachten, klachtenQueries, useDossierOpdracht } from './klachten.queries.ts';
+import { klachtenOpdrachten, klachtenQueries, useDossierVorm } from './klachten.queries.ts';
 import { BETROKKENHEDEN, betrokkenheidKeuzes, uitLijst } from './lijsten.ts';
 
 type Rol = 'beklaagde' | Betrokkenheid;
@@ -28,7 +27,6 @@ export function BeklaagdenDialoog({ dossier, keuzes, vandaag, onSluit }: Props) 
   const dag = gegevens.datumGedraging ?? gegevens.ontvangstdatum;
   const datum = dag > vandaag ? vandaag : dag;
   const leden = useQuery({ ...klachtenQueries.teamleden(teamId, datum), enabled: teamId !== '' }).data ?? [];
-  const { voerUit, bezig, velden } = useDossierOpdracht(klachtenOpdrachten.zetBeklaagden);
   const personen = new Map([
     ...[...dossier.betrokkenen, ...dossier.beklaagden].map((rij) => [rij.medewerkerId, rij.naam] as const),
     ...leden.map((lid) => [lid.medewerkerId, lid.naam] as const),
@@ -41,32 +39,19 @@ export function BeklaagdenDialoog({ dossier, keuzes, vandaag, onSluit }: Props) 
       else nieuw.set(id, rol);
       return nieuw;
     });
-  const verstuur = async () => {
-    const uitslag = await voerUit({
+  const vorm = useDossierVorm(klachtenOpdrachten.zetBeklaagden, {
+    invoer: () => ({
       id: dossier.id,
       beklaagden: [...rollen].flatMap(([id, rol]) => (rol === 'beklaagde' ? [id] : [])),
       betrokkenen: [...rollen].flatMap(([medewerkerId, rol]) =>
         rol === 'beklaagde' ? [] : [{ medewerkerId, betrokkenheid: rol }],
       ),
-    });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+    }),
+    klaar: onSluit,
+  });
   return (
-    <Dialoog
-      breed
-      titel="Betrokken personen"
-      onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Opslaan
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
-    >
-      <Weigeringen meldingen={Object.values(velden)} />
+    <VormDialoog breed titel="Betrokken personen" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
+      <Weigeringen meldingen={Object.values(vorm.velden)} />
       <KeuzeVeld
         label={`Medewerkers op ${datumNl(datum)} van team`}
         waarde={teamId}
@@ -85,6 +70,6 @@ export function BeklaagdenDialoog({ dossier, keuzes, vandaag, onSluit }: Props) 
           />
         ))}
       </div>
-    </Dialoog>
+    </VormDialoog>
   );
 }

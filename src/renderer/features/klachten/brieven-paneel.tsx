@@ -6,6 +6,7 @@ import type { KlachtDossierUitvoer } from '../../../shared/contract/klachten-dos
 import type { Briefsoort } from '../../../shared/contract/klachten-lijsten.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
+import { Blok } from './blok.tsx';
 import { BriefDialoog } from './brieven-dialoog.tsx';
 import { BRIEVEN, passendeBrieven } from './brieven-soorten.ts';
 import './brieven.css';
@@ -22,8 +23,7 @@ export function BrievenPaneel({ dossier }: { readonly dossier: KlachtDossierUitv
   const status = useStatus();
   const soorten = passendeBrieven(dossier);
   return (
-    <section className="brieven" aria-labelledby="brieven-kop">
-      <h2 id="brieven-kop">Brieven</h2>
+    <Blok titel="Brieven">
       {soorten.length === 0 ? <p className="zacht">Bij deze stand hoort geen brief.</p> : null}
       <ul className="brieven__lijst">
         {soorten.map((brief) => {
@@ -67,6 +67,6 @@ export function BrievenPaneel({ dossier }: { readonly dossier: KlachtDossierUitv
           onSluit={() => zetSoort(null)}
         />
       )}
-    </section>
+    </Blok>
   );
 }

@@ -5,7 +5,7 @@ import type { Sjabloon } from '../../../shared/contract/klachtbrieven.ts';
 import type { Briefsoort } from '../../../shared/contract/klachten-lijsten.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, Melding } from '../../components/toestand.tsx';
+import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -146,9 +146,18 @@ function SjabloonRij({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
 /** `#/klachten/sjablonen`: the templates of the letters and the places in them. */
 export function SjablonenPagina() {
   const { data, error, refetch } = useQuery(brievenQueries.sjablonen());
+  const geenRecht = error !== null && leesFout(error).soort === 'geenRecht';
   return (
     <Pagina titel="Sjablonen van brieven">
-      {error ? <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} /> : null}
+      {geenRecht ? (
+        <LegeToestand titel="Geen toegang">
+          Dit scherm is er voor wie klachten behandelt. Vraag de beheerder om een rol als u dit voor uw werk
+          nodig hebt.
+        </LegeToestand>
+      ) : null}
+      {error && !geenRecht ? (
+        <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} />
+      ) : null}
       {data === undefined && !error ? <LaadToestand wat="Sjablonen" /> : null}
       {data === undefined ? null : (
         <div className="sjablonen">

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { KlachtDossierUitvoer } from '../../../shared/contract/klachten-dossier.ts';
 import type { OvergangInvoer } from '../../../shared/contract/klachten-stappen.ts';
@@ -7,8 +6,8 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { GROND_AFZIEN_HOREN_LABEL, KLACHT_STAP_LABEL } from '../../../shared/domain/klacht-labels.ts';
 import type { Gehoorde, GrondAfzienHoren, KlachtStapSoort } from '../../../shared/domain/klacht-types.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialoog.tsx';
 import { klachtenOpdrachten, useDossierOpdracht } from './klachten.queries.ts';
 import { uitLijst } from './lijsten.ts';
@@ -101,23 +100,16 @@ export function BehandelstapDialoog({ dossier, vandaag, onSluit, voorzet }: Prop
     else zetFouten(uitslag.fout.velden);
   };
   return (
-    <Dialoog
+    <VormDialoog
       titel="Stap vastleggen"
+      knop="Vastleggen"
+      vorm={{ bezig, verstuur: () => void verstuur() }}
       onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Vastleggen
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
     >
       <Weigeringen meldingen={fouten.map(({ melding }) => melding)} />
       <StapVelden dossier={dossier} vandaag={vandaag} stand={stand} zet={zet} toonFouten={toonFouten} />
       {controle === undefined ? null : <Gevolg controle={{ ...controle, termijn: null }} />}
-    </Dialoog>
+    </VormDialoog>
   );
 }
 

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { datumNl } from '../../../shared/domain/datum.ts';
 import { DatumVeld } from '../../components/datum-veld.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { TekstVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { Blok } from './blok.tsx';
 import type { DossierProps } from './dossier-props.ts';
-import { klachtenOpdrachten, useDossierOpdracht } from './klachten.queries.ts';
+import { klachtenOpdrachten, useDossierOpdracht, useDossierVorm } from './klachten.queries.ts';
 
 type Maatregel = DossierProps['dossier']['maatregelen'][number];
 
@@ -86,33 +86,22 @@ function MaatregelDialoog({ dossier, vandaag, maatregel, onSluit }: DialoogProps
     gereedVoor: maatregel?.gereedVoor ?? null,
     gereedOp: maatregel?.gereedOp ?? null,
   }));
-  const { voerUit, bezig, velden } = useDossierOpdracht(klachtenOpdrachten.zetMaatregel);
   const zet = (deel: Partial<typeof stand>) => zetStand((vorige) => ({ ...vorige, ...deel }));
-  const verstuur = async () => {
-    const { gereedVoor, gereedOp } = stand;
-    if (gereedVoor === undefined || gereedOp === undefined) return;
-    const uitslag = await voerUit({
-      ...stand,
-      gereedVoor,
-      gereedOp,
-      id: dossier.id,
-      maatregelId: maatregel?.id ?? null,
-    });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+  const vorm = useDossierVorm(klachtenOpdrachten.zetMaatregel, {
+    invoer: () => {
+      const { gereedVoor, gereedOp } = stand;
+      if (gereedVoor === undefined || gereedOp === undefined) return null;
+      return { ...stand, gereedVoor, gereedOp, id: dossier.id, maatregelId: maatregel?.id ?? null };
+    },
+    klaar: onSluit,
+  });
+  const { velden, toonFouten } = vorm;
   return (
-    <Dialoog
+    <VormDialoog
       titel={maatregel === null ? 'Nieuwe maatregel' : 'Maatregel wijzigen'}
+      knop="Opslaan"
+      vorm={vorm}
       onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Opslaan
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
     >
       <TekstVeld
         label="Wat gaat er veranderen?"
@@ -136,6 +125,7 @@ function MaatregelDialoog({ dossier, vandaag, maatregel, onSluit }: DialoogProps
         waarde={stand.gereedVoor}
         onWijzig={(gereedVoor) => zet({ gereedVoor })}
         vandaag={vandaag}
+        toonFouten={toonFouten}
         melding={velden.gereedVoor}
       />
       <DatumVeld
@@ -144,8 +134,9 @@ function MaatregelDialoog({ dossier, vandaag, maatregel, onSluit }: DialoogProps
         waarde={stand.gereedOp}
         onWijzig={(gereedOp) => zet({ gereedOp })}
         vandaag={vandaag}
+        toonFouten={toonFouten}
         melding={velden.gereedOp}
       />
-    </Dialoog>
+    </VormDialoog>
   );
 }

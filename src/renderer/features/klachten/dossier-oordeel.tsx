@@ -2,14 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { KLACHT_CATEGORIE_LABEL, OORDEEL_LABEL } from '../../../shared/domain/klacht-labels.ts';
 import { zaakOordeel } from '../../../shared/domain/klacht-oordeel.ts';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { Blok } from './blok.tsx';
 import type { DossierProps } from './dossier-props.ts';
 import { Weigeringen } from './dossier-stap-dialoog.tsx';
 import { leegOnderdeel, type OnderdeelStand } from './intake-formulier.ts';
 import { Onderdelen } from './intake-klacht.tsx';
-import { klachtenOpdrachten, useDossierOpdracht } from './klachten.queries.ts';
+import { klachtenOpdrachten, useDossierOpdracht, useDossierVorm } from './klachten.queries.ts';
 import { OORDELEN, oordeelKeuzes, uitLijst } from './lijsten.ts';
 
 /** The parts of the complaint; in the formal track with findings and an oordeel each. */
@@ -151,39 +151,27 @@ function OnderdelenDialoog({ dossier, onSluit }: DossierProps & { readonly onSlu
       : dossier.onderdelen.map(({ id, tekst, categorie }) => ({ sleutel: id, id, tekst, categorie })),
   );
   const [fouten, zetFouten] = useState<Readonly<Record<string, string>>>({});
-  const { voerUit, bezig, velden } = useDossierOpdracht(klachtenOpdrachten.zetOnderdelen);
-  const verstuur = async () => {
-    const mis: Record<string, string> = {};
-    const onderdelen = rijen.flatMap(({ id = null, tekst, categorie }, index) => {
-      if (categorie === null) mis[`onderdelen.${String(index)}.categorie`] = 'Kies een categorie.';
-      return categorie === null ? [] : [{ id, tekst, categorie }];
-    });
-    zetFouten(mis);
-    if (Object.keys(mis).length > 0) return;
-    const uitslag = await voerUit({ id: dossier.id, onderdelen });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+  const vorm = useDossierVorm(klachtenOpdrachten.zetOnderdelen, {
+    invoer: () => {
+      const mis: Record<string, string> = {};
+      const onderdelen = rijen.flatMap(({ id = null, tekst, categorie }, index) => {
+        if (categorie === null) mis[`onderdelen.${String(index)}.categorie`] = 'Kies een categorie.';
+        return categorie === null ? [] : [{ id, tekst, categorie }];
+      });
+      zetFouten(mis);
+      return Object.keys(mis).length > 0 ? null : { id: dossier.id, onderdelen };
+    },
+    klaar: onSluit,
+  });
+  const { velden } = vorm;
   return (
-    <Dialoog
-      breed
-      titel="Onderdelen van de klacht"
-      onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Opslaan
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
-    >
+    <VormDialoog breed titel="Onderdelen van de klacht" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <Weigeringen
         meldingen={Object.entries(velden)
           .filter(([veld]) => !veld.startsWith('onderdelen.'))
           .map(([, melding]) => melding)}
       />
       <Onderdelen onderdelen={rijen} fouten={{ ...fouten, ...velden }} onWijzig={zetRijen} />
-    </Dialoog>
+    </VormDialoog>
   );
 }

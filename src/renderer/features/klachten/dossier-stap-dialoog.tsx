@@ -1,12 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { KlachtDossierUitvoer, MogelijkeStap } from '../../../shared/contract/klachten-dossier.ts';
 import type { OvergangInvoer } from '../../../shared/contract/klachten-stappen.ts';
 import type { Veldmelding } from '../../../shared/contract/fouten.ts';
 import { datumMetWeekdag } from '../../../shared/domain/datum.ts';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { TekstVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import {
   type KlachtKeuzes,
   klachtenOpdrachten,
@@ -74,19 +73,12 @@ export function StapDialoog({ stap, soort, dossier, keuzes, vandaag, onSluit }: 
     fouten.some(({ veld }) => veld === 'redenAfwijking');
   const metPlek = new Set([...velden.map(({ veld }) => veld), ...(vraagtReden ? ['redenAfwijking'] : [])]);
   return (
-    <Dialoog
+    <VormDialoog
       breed
       titel={stap.label}
+      knop="Vastleggen"
+      vorm={{ bezig, verstuur: () => void verstuur() }}
       onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Vastleggen
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
     >
       <p className="zacht">Grondslag: {stap.artikel}</p>
       {keuzes.ombudsman === null && velden.some(({ veld }) => OVER_DE_OMBUDSMAN.includes(veld)) ? (
@@ -118,7 +110,7 @@ export function StapDialoog({ stap, soort, dossier, keuzes, vandaag, onSluit }: 
           melding={fouten.find(({ veld }) => veld === 'redenAfwijking')?.melding}
         />
       ) : null}
-    </Dialoog>
+    </VormDialoog>
   );
 }
 

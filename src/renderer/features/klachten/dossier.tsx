@@ -100,9 +100,7 @@ function Inhoud(props: DossierProps) {
             <Stappen {...props} />
             <Gegevens {...props} />
             <OnderdelenEnOordeel {...props} />
-            <div className="klacht-blok">
-              <BrievenPaneel dossier={dossier} />
-            </div>
+            <BrievenPaneel dossier={dossier} />
             <Documenten {...props} />
             <Maatregelen {...props} />
             <Notities {...props} />

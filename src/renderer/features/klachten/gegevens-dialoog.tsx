@@ -1,12 +1,11 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { DatumVeld } from '../../components/datum-veld.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import type { DossierProps } from './dossier-props.ts';
 import { Weigeringen } from './dossier-stap-dialoog.tsx';
 import type { DatumStand } from './intake-formulier.ts';
-import { klachtenOpdrachten, useDossierOpdracht } from './klachten.queries.ts';
+import { klachtenOpdrachten, useDossierVorm } from './klachten.queries.ts';
 import { KANALEN, kanaalKeuzes, REGELINGEN, regelingKeuzes, uitLijst } from './lijsten.ts';
 
 type Gegevens = DossierProps['dossier']['gegevens'];
@@ -21,38 +20,23 @@ type Props = DossierProps & { readonly onSluit: () => void };
 /** Corrects the facts; the term is calculated again from them. */
 export function GegevensDialoog({ dossier, keuzes, vandaag, onSluit }: Props) {
   const [stand, zetStand] = useState<Stand>(dossier.gegevens);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useDossierOpdracht(klachtenOpdrachten.wijzigGegevens);
   const zet = (deel: Partial<Stand>) => zetStand((vorige) => ({ ...vorige, ...deel }));
-  const verstuur = async () => {
-    zetToonFouten(true);
-    const { ontvangstdatum, opSchriftOp, datumGedraging } = stand;
-    if (typeof ontvangstdatum !== 'string' || opSchriftOp === undefined || datumGedraging === undefined)
-      return;
-    const gegevens = {
-      ...stand,
-      ontvangstdatum,
-      opSchriftOp: stand.vorm === 'mondeling' ? opSchriftOp : null,
-      datumGedraging,
-    };
-    const uitslag = await voerUit({ id: dossier.id, gegevens });
-    if (uitslag.soort === 'ok') onSluit();
-  };
+  const vorm = useDossierVorm(klachtenOpdrachten.wijzigGegevens, {
+    invoer: () => {
+      const { ontvangstdatum, opSchriftOp, datumGedraging } = stand;
+      if (typeof ontvangstdatum !== 'string' || opSchriftOp === undefined || datumGedraging === undefined)
+        return null;
+      const opSchrift = stand.vorm === 'mondeling' ? opSchriftOp : null;
+      return {
+        id: dossier.id,
+        gegevens: { ...stand, ontvangstdatum, opSchriftOp: opSchrift, datumGedraging },
+      };
+    },
+    klaar: onSluit,
+  });
+  const { toonFouten, velden } = vorm;
   return (
-    <Dialoog
-      breed
-      titel="Gegevens van de klacht"
-      onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Opslaan
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
-    >
+    <VormDialoog breed titel="Gegevens van de klacht" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
       <Weigeringen meldingen={Object.values(velden)} />
       <Ontvangst {...{ stand, zet, vandaag, toonFouten }} />
       <KlagerVelden stand={stand} zet={zet} />
@@ -76,7 +60,7 @@ export function GegevensDialoog({ dossier, keuzes, vandaag, onSluit }: Props) {
         waarde={stand.bewaarReden}
         onWijzig={(bewaarReden) => zet({ bewaarReden })}
       />
-    </Dialoog>
+    </VormDialoog>
   );
 }
 

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, Melding } from '../../components/toestand.tsx';
+import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { magDossiers, useKlachtToegang } from '../../lib/klacht-toegang.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { Concepten } from './concepten.tsx';
@@ -16,6 +16,8 @@ import { klachtenQueries } from './klachten.queries.ts';
 import { PapierLinks } from './papier-links.tsx';
 import { Register } from './register.tsx';
 
+const magRegistreren = (rollen: readonly string[]): boolean => rollen.includes('administratie');
+
 /** #/klachten: the register. */
 export function KlachtenPagina() {
   return (
@@ -24,7 +26,7 @@ export function KlachtenPagina() {
         <Pagina
           titel="Klachten"
           acties={
-            rollen.includes('administratie') ? (
+            magRegistreren(rollen) ? (
               <Button as="a" appearance="primary" icon={<Add20Regular />} href="#/klachten/nieuw">
                 Nieuwe klacht
               </Button>
@@ -32,8 +34,8 @@ export function KlachtenPagina() {
           }
         >
           <PapierLinks rollen={rollen} />
-          <Concepten />
-          <Register />
+          {magRegistreren(rollen) ? <Concepten /> : null}
+          <Register magRegistreren={magRegistreren(rollen)} />
         </Pagina>
       )}
     </AlleenMetToegang>
@@ -43,7 +45,21 @@ export function KlachtenPagina() {
 /** #/klachten/nieuw: the intake. */
 export function IntakePagina() {
   const [vraag] = useSearchParams();
-  return <AlleenMetToegang>{() => <IntakeScherm key={vraag.get('concept')} />}</AlleenMetToegang>;
+  return (
+    <AlleenMetToegang>
+      {(rollen) =>
+        magRegistreren(rollen) ? (
+          <IntakeScherm key={vraag.get('concept')} />
+        ) : (
+          <Pagina titel="Nieuwe klacht">
+            <LegeToestand titel="De administratie legt nieuwe klachten vast">
+              Vraag de administratie om deze klacht vast te leggen.
+            </LegeToestand>
+          </Pagina>
+        )
+      }
+    </AlleenMetToegang>
+  );
 }
 
 /** #/klachten/:id: one complaint. */

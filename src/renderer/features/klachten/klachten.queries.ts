@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { KlachtDossierUitvoer } from '../../../shared/contract/klachten-dossier.ts';
 import { coreQuery, shell } from '../../lib/core-client.ts';
 import { type OpdrachtOpties, type OpdrachtUitslag, useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm, type Vorm } from '../../lib/vorm.ts';
 
 export type Registervraag = {
   readonly alleenOpen: boolean;
@@ -72,6 +73,21 @@ export function useDossierOpdracht<I>(
     [client, voer],
   );
   return { ...haak, voerUit };
+}
+
+/** A form in a dialog whose write answers the new dossier; it closes when that is on screen. */
+export function useDossierVorm<I>(
+  opties: OpdrachtOpties<I, KlachtDossierUitvoer>,
+  { invoer, klaar }: { readonly invoer: () => I | null; readonly klaar: () => void },
+): Vorm {
+  const client = useQueryClient();
+  return useVorm(opties, {
+    invoer,
+    klaar: (dossier) => {
+      zetDossier(client, dossier);
+      klaar();
+    },
+  });
 }
 
 /** Saves the draft of an intake; outside the journal. */

@@ -1,11 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { KLACHT_ROL_LABEL } from '../../../shared/domain/klacht-labels.ts';
-import { Dialoog } from '../../components/dialoog.tsx';
 import { TekstVeld, VinkVeld } from '../../components/veld.tsx';
+import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useVorm } from '../../lib/vorm.ts';
 import { klachtenOpdrachten, personenVerouderd } from './klachten.queries.ts';
 
 const ROLLEN = ['klachtbehandelaar', 'gebiedsmanager'] as const;
@@ -15,28 +14,17 @@ export function PersoonDialoog({ onSluit }: { readonly onSluit: () => void }) {
   const client = useQueryClient();
   const [naam, zetNaam] = useState('');
   const [rollen, zetRollen] = useState<readonly (typeof ROLLEN)[number][]>(['klachtbehandelaar']);
-  const { voerUit, bezig, velden } = useOpdracht(klachtenOpdrachten.nieuwePersoon);
-  const verstuur = async () => {
-    const uitslag = await voerUit({ naam, medewerkerId: null, rollen: [...rollen] });
-    if (uitslag.soort === 'fout') return;
-    personenVerouderd(client);
-    toonMelding({ soort: 'goed', tekst: `${naam} is toegevoegd en kan worden gekozen.` });
-    onSluit();
-  };
+  const vorm = useVorm(klachtenOpdrachten.nieuwePersoon, {
+    invoer: () => ({ naam, medewerkerId: null, rollen: [...rollen] }),
+    klaar: () => {
+      personenVerouderd(client);
+      toonMelding({ soort: 'goed', tekst: `${naam} is toegevoegd en kan worden gekozen.` });
+      onSluit();
+    },
+  });
+  const { velden } = vorm;
   return (
-    <Dialoog
-      titel="Persoon toevoegen"
-      onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
-      knoppen={
-        <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig}>
-            Toevoegen
-          </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-        </>
-      }
-    >
+    <VormDialoog titel="Persoon toevoegen" knop="Toevoegen" vorm={vorm} onSluit={onSluit}>
       <TekstVeld
         label="Naam"
         verplicht
@@ -58,6 +46,6 @@ export function PersoonDialoog({ onSluit }: { readonly onSluit: () => void }) {
         ))}
         {velden.rollen === undefined ? null : <p className="klacht-fout">{velden.rollen}</p>}
       </fieldset>
-    </Dialoog>
+    </VormDialoog>
   );
 }

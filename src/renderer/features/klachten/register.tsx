@@ -22,7 +22,7 @@ function vraagVan(toon: string, zoek: string, metNamen: boolean): Registervraag 
 }
 
 /** The klachtenregister: no names unless asked for. */
-export function Register() {
+export function Register({ magRegistreren }: { readonly magRegistreren: boolean }) {
   const [toon, zetToon] = useToon();
   const [zoek, zetZoek] = useState('');
   const [metNamen, zetMetNamen] = useState(false);
@@ -70,6 +70,7 @@ export function Register() {
         metNamen={metNamen}
         gezocht={zoek !== ''}
         toon={toon}
+        magRegistreren={magRegistreren}
         onAlles={() => zetToon('alle')}
       />
     </>
@@ -115,10 +116,11 @@ type UitkomstProps = {
   readonly metNamen: boolean;
   readonly gezocht: boolean;
   readonly toon: string;
+  readonly magRegistreren: boolean;
   readonly onAlles: () => void;
 };
 
-function Uitkomst({ lijst, metNamen, gezocht, toon, onAlles }: UitkomstProps) {
+function Uitkomst({ lijst, metNamen, gezocht, toon, magRegistreren, onAlles }: UitkomstProps) {
   if (lijst.isError)
     return <FoutToestand tekst={leesFout(lijst.error).tekst} onOpnieuw={() => void lijst.refetch()} />;
   if (lijst.data === undefined) return <LaadToestand wat="Klachten" />;
@@ -131,11 +133,17 @@ function Uitkomst({ lijst, metNamen, gezocht, toon, onAlles }: UitkomstProps) {
     );
   return (
     <LegeToestand titel={toon === 'open' ? 'Er zijn geen open klachten' : 'Er zijn geen klachten'}>
-      <p>Een nieuwe klacht legt u in twee minuten vast. Daarna bewaakt het programma de termijn.</p>
+      <p>
+        {magRegistreren
+          ? 'Een nieuwe klacht legt u in twee minuten vast. Daarna bewaakt het programma de termijn.'
+          : 'De administratie legt nieuwe klachten vast.'}
+      </p>
       <div className="toestand__knoppen">
-        <Button as="a" appearance="primary" href="#/klachten/nieuw">
-          Nieuwe klacht
-        </Button>
+        {magRegistreren ? (
+          <Button as="a" appearance="primary" href="#/klachten/nieuw">
+            Nieuwe klacht
+          </Button>
+        ) : null}
         {toon === 'open' ? <Button onClick={onAlles}>Toon alle klachten</Button> : null}
       </div>
     </LegeToestand>
