@@ -103,6 +103,7 @@ const TABS = [
   'Gebieden en teams',
   'Organisaties',
   'Nieuwe medewerker',
+  'Klachten',
   'Wijzigingen',
   'Over',
 ];
@@ -112,6 +113,7 @@ for (const [kleuren, zoom] of [
   ['Donkere kleuren', 2],
 ] as const) {
   test(`every tab is accessible: ${kleuren.toLowerCase()}, ${String(zoom * 100)} %`, async ({ start }) => {
+    test.setTimeout(120_000);
     const { app, page } = await start({ vandaag: VANDAAG });
     const raamwerk = new Raamwerk(page);
     await raamwerk.isOpen();

@@ -134,7 +134,7 @@ test('a gebied gets another name and another manager from a date, and cannot end
 
   // The planbord knows the name at once; an overview of before keeps the old one.
   await page.getByRole('button', { name: 'Op het planbord' }).click();
-  await expect(page.getByText('Gebied Schie-Noord').first()).toBeVisible();
+  await expect(page.getByText('Gebied Schie-Noord').filter({ visible: true }).first()).toBeVisible();
   await expect(await formatieVan(page, 'Gebied Noord', '2021-01-31')).toContain('Totaal');
 
   await naarGebied(page, 'Schie-Noord');
@@ -187,6 +187,7 @@ test('formatie: typed in the cell with the keyboard, refused where it is no numb
 test('from an empty administratie to a team with a manager and a formatie, without a dead end', async ({
   start,
 }) => {
+  test.setTimeout(120_000);
   const { page } = await start({ args: [], vandaag: '2026-03-02' });
   await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
   await page.getByLabel('Naam van de administratie').fill('Proef');
@@ -240,6 +241,7 @@ test('from an empty administratie to a team with a manager and a formatie, witho
 });
 
 test('the pages of a team and a gebied fit at 200 % and in the dark', async ({ start }) => {
+  test.setTimeout(120_000);
   const { app, page } = await start({ vandaag: VANDAAG });
   const raamwerk = new Raamwerk(page);
   await raamwerk.isOpen();

@@ -22,7 +22,7 @@ export function KlachtenDeel({ vandaag }: BeheerGegevens) {
     <>
       <Ombudsman vandaag={vandaag} />
       <Deel titel="Ook over klachten">
-        <ul>
+        <ul className="beheer__lijst">
           <li>
             <a href="#/klachten/sjablonen">Sjablonen van brieven</a>
           </li>
