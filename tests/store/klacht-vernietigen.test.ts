@@ -134,23 +134,14 @@ describe('destroying a complaint', () => {
     },
   );
 
-  it('takes along copies that were cut off, and drafts that nobody touched for a year', async () => {
+  it('takes along copies that were cut off', async () => {
     await maakOud();
     const half = 'proef_2020-03-02T09-00-00-000Z_dagelijks.gpa';
     writeFileSync(join(backups(), half), 'DocumentGeheim');
     writeFileSync(join(backups(), `${half}.bezig`), 'DocumentGeheim');
     writeFileSync(join(backups(), 'van-mij.gpa'), 'not ours to judge');
-    const oud = await open('2025-03-01');
-    await oud.client.klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'Vergeten' } });
-    await oud.sluit();
-    const jong = await open('2025-03-02');
-    await jong.client.klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'Mee bezig' } });
-    await jong.sluit();
     const core = await open('2026-03-02');
     await vernietig(core, 'vernietigd');
-    core.context.wisselGebruiker(ALLES);
-    const concepten = await core.client.klachten.concepten();
-    expect(concepten.map((rij) => rij.gegevens.omschrijving)).toEqual(['Mee bezig']);
     const namen = readdirSync(backups());
     expect(namen.filter((naam) => naam.startsWith(half))).toEqual([]);
     expect(namen).toContain('van-mij.gpa');

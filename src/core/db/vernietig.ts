@@ -25,11 +25,8 @@ export function telJournaalregels(store: Store, klachtIds: readonly string[]): n
 /** A registration that was undone leaves no complaint, but its images wait to be done again: after a year they go too. */
 const VERWEESD_JAREN = 1;
 
-function verweesdVoor(klok: DagKlok): string {
-  return Temporal.PlainDate.from(klok.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
-}
-
 function verweesdeKlachten(verbinding: Verbinding, klok: DagKlok): string[] {
+  const grens = Temporal.PlainDate.from(klok.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
   return leesRijen(
     z.object({ id: z.string() }),
     verbinding.prepare(
@@ -37,14 +34,12 @@ function verweesdeKlachten(verbinding: Verbinding, klok: DagKlok): string[] {
        WHERE w.tabel = 'klacht' AND NOT EXISTS (SELECT 1 FROM klacht k WHERE k.id = w.rij_id)
        GROUP BY w.rij_id HAVING max(o.moment) < ?`,
     ),
-    verweesdVoor(klok),
+    grens,
   ).map(({ id }) => id);
 }
 
 function wisVerweesd(verbinding: Verbinding, klok: DagKlok): void {
   const ids = verweesdeKlachten(verbinding, klok);
-  // A draft that nobody touched for as long was forgotten: it is about a person too, and no complaint keeps it.
-  verbinding.prepare('DELETE FROM klacht_concept WHERE gewijzigd_op < ?').run(verweesdVoor(klok));
   wisJournaal(verbinding, ids);
   for (const id of ids) {
     verbinding.prepare('DELETE FROM klacht_document_inhoud WHERE klacht_id = ?').run(id);
