@@ -67,11 +67,11 @@ export const KnelpuntenDeel = memo(function KnelpuntenDeel({ model, bereik, meld
   const geaccepteerd = hier.filter((knelpunt) => knelpunt.acceptatie !== null);
   return (
     <section className="knelpuntendeel" aria-label="Knelpunten">
-      <h2>
-        Knelpunten <span className="tag">{open.length}</span>
-      </h2>
+      <h2>Knelpunten {alle === undefined ? null : <span className="tag">{open.length}</span>}</h2>
       {open.length === 0 ? (
-        <p className="zacht">Er zijn hier geen open knelpunten.</p>
+        <p className="zacht">
+          {alle === undefined ? 'De knelpunten worden bepaald…' : 'Er zijn hier geen open knelpunten.'}
+        </p>
       ) : (
         <KnelpuntenLijst knelpunten={open} acties={acties} label="Open knelpunten" />
       )}
