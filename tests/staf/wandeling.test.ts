@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/core-types.ts';
 import { plusDagen } from '../../src/shared/domain/datum.ts';
 import { overlapt } from '../../src/shared/domain/periode.ts';
-import type { Periode } from '../../src/shared/domain/planning.ts';
+import { berekenPlanbord } from '../../src/shared/domain/planbord.ts';
+import { voegDeltaToe } from '../../src/shared/domain/planbord-delta.ts';
+import type { Periode, PlanbordGegevens } from '../../src/shared/domain/planning.ts';
+import { maandagen } from '../../src/shared/domain/week.ts';
 import { beeldOp } from './beeld.ts';
 import { START, VANDAAG } from './dagen.ts';
 import { margesKloppen } from './marges.ts';
@@ -81,6 +84,29 @@ async function hangtSamen(core: Core): Promise<void> {
   for (const rij of [...werkvoorraad, ...formatie, ...teamGebieden]) ligtIn(rij, teams?.get(rij.teamId));
 }
 
+const VENSTER = { van: '2025-12-01', tot: '2026-06-01' };
+
+/** What a screen shows of the planbord of these teams, gebieden and organisations, by id. */
+function beeldVan(gegevens: PlanbordGegevens, van: PlanbordGegevens) {
+  const bord = berekenPlanbord({
+    gegevens,
+    vandaag: VANDAAG,
+    maandagen: maandagen(VENSTER.van, 26),
+    rekenwijze: 'auto',
+  });
+  // A row that has left the window may stay on the screen until the next load.
+  const ids = new Set([...van.teams, ...van.gebieden, ...van.organisaties].map(({ id }) => id));
+  const lijst = [...gegevens.teams, ...gegevens.gebieden, ...gegevens.organisaties];
+  const opId = <W>(delen: readonly (readonly [string, W])[]) =>
+    Object.fromEntries(delen.filter(([id]) => ids.has(id)));
+  return {
+    rijen: Object.fromEntries(bord.rijen.map((rij) => [rij.sleutel, rij])),
+    teams: opId(bord.teams.map(({ teamId, weken }) => [teamId, weken])),
+    gebieden: opId(bord.gebieden.map(({ gebiedId, weken }) => [gebiedId, weken])),
+    namen: opId(lijst.map(({ id, naam }) => [id, naam])),
+  };
+}
+
 describe('whatever is done', () => {
   it('rows go together, and every margin of every overview adds up', async () => {
     await wandel(22, async (lijst, dag) => {
@@ -135,6 +161,22 @@ describe('whatever is done', () => {
       for (const _ of opdrachten) await core.client.beheer.voerOpnieuwUit();
       expect(dump(core)).toBe(eind);
       await core.sluit();
+    });
+  });
+
+  it('the rows that a write answers make the planbord of a fresh load', async () => {
+    await wandel(22, async (lijst) => {
+      const wereld = await maakWereld();
+      const { capaciteit } = wereld.core.client;
+      let scherm: PlanbordGegevens = await capaciteit.planbord(VENSTER);
+      for (const stap of lijst) {
+        const { naam, planbord } = await zet(wereld, ALLES, stap, ergens(stap));
+        if (planbord === null) continue;
+        scherm = voegDeltaToe(scherm, planbord);
+        const vers = await capaciteit.planbord(VENSTER);
+        expect(beeldVan(scherm, vers), naam).toEqual(beeldVan(vers, vers));
+      }
+      await wereld.core.sluit();
     });
   });
 });

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { Core } from '../../src/core/core-types.ts';
+import { planbordDeltaSchema } from '../../src/shared/contract/rijen.ts';
 import { plusDagen } from '../../src/shared/domain/datum.ts';
+import type { PlanbordDelta } from '../../src/shared/domain/planbord-delta.ts';
 import type { PlanbordGegevens } from '../../src/shared/domain/planning.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import { START, VANDAAG } from './dagen.ts';
@@ -104,13 +107,20 @@ function codeVan(fout: unknown): string {
   return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : 'geen code';
 }
 
+type Gezet = {
+  readonly uitslag: Uitslag;
+  readonly naam: string;
+  readonly opdrachtId: string | null;
+  readonly planbord: PlanbordDelta | null;
+};
+
 /** Does a step on or after `vanaf`; a refusal is fine, an internal error is not. */
 export async function zet(
   wereld: Wereld,
   acties: Readonly<Record<string, Doe>>,
   stap: Stap,
   vanaf: string = START,
-): Promise<{ uitslag: Uitslag; naam: string; opdrachtId: string | null }> {
+): Promise<Gezet> {
   const namen = Object.keys(acties);
   const naam = namen[stap.soort % namen.length] ?? '';
   const doe = acties[naam];
@@ -118,12 +128,13 @@ export async function zet(
   try {
     const werk = doe?.(wereld, rijen, stap, plusDagen(vanaf, stap.dag)) ?? null;
     const antwoord = await werk;
-    if (antwoord === null) return { uitslag: 'niets', naam, opdrachtId: null };
-    return { uitslag: 'gedaan', naam, opdrachtId: opdrachtVan(antwoord) };
+    if (antwoord === null) return { uitslag: 'niets', naam, opdrachtId: null, planbord: null };
+    const { opdracht, planbord } = antwoordSchema.parse(antwoord);
+    return { uitslag: 'gedaan', naam, opdrachtId: opdracht?.id ?? null, planbord };
   } catch (fout) {
     const code = codeVan(fout);
     if (code === 'ongeldig' || code === 'nietGevonden' || code === 'conflict') {
-      return { uitslag: 'geweigerd', naam, opdrachtId: null };
+      return { uitslag: 'geweigerd', naam, opdrachtId: null, planbord: null };
     }
     throw new Error(`${naam} ${JSON.stringify(stap)} op ${plusDagen(vanaf, stap.dag)}: ${code}`, {
       cause: fout,
@@ -131,12 +142,11 @@ export async function zet(
   }
 }
 
-function opdrachtVan(antwoord: unknown): string | null {
-  if (typeof antwoord !== 'object' || antwoord === null || !('opdracht' in antwoord)) return null;
-  const { opdracht } = antwoord;
-  if (typeof opdracht !== 'object' || opdracht === null || !('id' in opdracht)) return null;
-  return String(opdracht.id);
-}
+/** The parts of the answer of every write that matter here. */
+const antwoordSchema = z.object({
+  opdracht: z.object({ id: z.string() }).nullable(),
+  planbord: planbordDeltaSchema,
+});
 
 const JOURNAAL = new Set(['opdracht', 'wijziging', 'lopende_opdracht', '__drizzle_migrations', 'inzage_log']);
 
