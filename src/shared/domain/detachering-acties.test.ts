@@ -244,3 +244,37 @@ describe('a fusie, by property', () => {
     );
   });
 });
+
+test('naar rato: who was planned in full stays planned in full, whenever each team began', () => {
+  const maart = (dag: number) => plusDagen('2026-03-01', dag);
+  const team = fc.record({ minuten: fc.integer({ min: 1, max: 400 }), van: fc.nat({ max: 20 }) });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1200, max: 2400 }),
+      fc.integer({ min: 60, max: 2400 }),
+      fc.array(team, { maxLength: 3 }),
+      fc.nat({ max: 20 }),
+      (oud, nieuw, teams, dag) => {
+        const begin = detachering({ minutenPerWeek: oud, geldigVan: maart(0) });
+        const deel = teams.map(({ minuten, van }, i) =>
+          inzet({ id: `t${i}`, teamId: `t${i}`, minutenPerWeek: minuten, geldigVan: maart(van) }),
+        );
+        const dagen = [...new Set([0, ...teams.map(({ van }) => van)])].sort((a, b) => a - b);
+        const rest = dagen.map((van, i) => {
+          const bezet = deel.reduce((som, r) => som + (isGeldigOp(r, maart(van)) ? r.minutenPerWeek : 0), 0);
+          const tot = dagen[i + 1];
+          const periode = { geldigVan: maart(van), geldigTot: tot === undefined ? null : maart(tot) };
+          return inzet({ id: `r${i}`, teamId: 'rest', minutenPerWeek: oud - bezet, ...periode });
+        });
+        const stand: Stand = { detacheringen: [begin], inzet: [...deel, ...rest] };
+        const van = maart(dag);
+        const minuten = naarRato(stand, begin, van, nieuw);
+        const na = splits(stand, begin, van, { minutenPerWeek: nieuw }, ids(), minuten);
+        for (const later of [dag, ...dagen.filter((d) => d > dag)]) {
+          const lopend = na.inzet.filter((r) => isGeldigOp(r, maart(later)));
+          expect(lopend.reduce((som, r) => som + r.minutenPerWeek, 0)).toBe(nieuw);
+        }
+      },
+    ),
+  );
+});

@@ -45,24 +45,47 @@ export function splits(
 }
 
 /**
+ * The new hours of each inzet row, in order of beginning: what begins on a day shares what the rows
+ * that run already leave of that day's sum, so that who was planned in full stays planned in full.
+ */
+function rato(
+  eigen: readonly Inzet[],
+  van: string,
+  deel: { readonly nieuw: number; readonly oud: number },
+): Map<string, number> {
+  const begin = (rij: Inzet) => laatsteDatum(rij.geldigVan, van);
+  const straks = eigen.filter((rij) => rij.geldigTot === null || rij.geldigTot > van);
+  const uit = new Map<string, number>();
+  for (const dag of [...new Set(straks.map(begin))].sort()) {
+    const samen = straks.filter((rij) => isGeldigOp(rij, dag));
+    const [beginnend, lopend] = [
+      samen.filter((rij) => begin(rij) === dag),
+      samen.filter((rij) => begin(rij) < dag),
+    ];
+    const som = samen.reduce((a, rij) => a + rij.minutenPerWeek, 0);
+    const vast = lopend.reduce((a, rij) => a + (uit.get(rij.id) ?? 0), 0);
+    const rest = Math.max(0, Math.round((som * deel.nieuw) / deel.oud) - vast);
+    const stap = rest % 15 === 0 ? 15 : 1;
+    const delen = verdeelGrootsteRest(
+      rest / stap,
+      beginnend.map((rij) => rij.minutenPerWeek),
+    );
+    for (const [i, rij] of beginnend.entries()) uit.set(rij.id, (delen[i] ?? 0) * stap);
+  }
+  return uit;
+}
+
+/**
  * Inzet hours that follow the contract from a day on: on each stretch the sum changes in
  * proportion, in whole quarters of an hour where the new sum is that.
  */
 export function naarRato(stand: Stand, rij: DetacheringRij, van: string, nieuweMinuten: number): MinutenOp {
   const eigen = stand.inzet.filter((i) => i.detacheringId === rij.id);
-  return (inzet, deel) => {
-    if (deel.geldigVan < van || deel.minutenPerWeek !== nieuweMinuten) return inzet.minutenPerWeek;
-    const dag = laatsteDatum(inzet.geldigVan, deel.geldigVan);
-    const samen = eigen.filter((i) => isGeldigOp(i, dag));
-    const som = samen.reduce((a, i) => a + i.minutenPerWeek, 0);
-    const doel = Math.round((som * nieuweMinuten) / rij.minutenPerWeek);
-    const stapGrootte = doel % 15 === 0 ? 15 : 1;
-    const delen = verdeelGrootsteRest(
-      doel / stapGrootte,
-      samen.map((i) => i.minutenPerWeek),
-    );
-    return (delen[samen.indexOf(inzet)] ?? 0) * stapGrootte;
-  };
+  const uren = rato(eigen, van, { nieuw: nieuweMinuten, oud: rij.minutenPerWeek });
+  return (inzet, deel) =>
+    deel.geldigVan < van || deel.minutenPerWeek !== nieuweMinuten
+      ? inzet.minutenPerWeek
+      : (uren.get(inzet.id) ?? inzet.minutenPerWeek);
 }
 
 /** Ends a detachering and its inzet; one that begins later goes altogether. */
