@@ -14,6 +14,7 @@ import {
   urenTekst,
   urenVast,
   verdeelGrootsteRest,
+  urenMetEenheid,
 } from './getal.ts';
 
 describe('rounding', () => {
@@ -167,4 +168,15 @@ describe('largest remainder', () => {
   test('nothing to divide', () => {
     expect(helePercentages([0, 0])).toEqual([0, 0]);
   });
+});
+
+test('a few minutes do not read as nothing', () => {
+  expect([0, 0.3, 1, 2.9, 3, -2].map(urenMetEenheid)).toEqual([
+    '0\u00a0u',
+    '0\u00a0u',
+    '1\u00a0min',
+    '3\u00a0min',
+    '0,1\u00a0u',
+    '−2\u00a0min',
+  ]);
 });

@@ -40,8 +40,10 @@ export function urenVast(minuten: number): string {
   return getalTekst(minuten / 60, 1);
 }
 
-/** '36 u' or '14,4 u'. */
+/** '36 u' or '14,4 u'; what would read as nothing is said in minutes: '2 min'. */
 export function urenMetEenheid(minuten: number): string {
+  if (rondAf(minuten / 60, 1) === 0 && rondAf(minuten, 0) !== 0)
+    return `${getalTekst(minuten, 0)}${VASTE_SPATIE}min`;
   return `${urenTekst(minuten)}${VASTE_SPATIE}u`;
 }
 
