@@ -228,7 +228,7 @@ test('the screens are accessible and fit, light and dark, small and enlarged', a
     for (const [hash, titel] of schermen) {
       await ga(page, hash);
       await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
-      await expect(page.locator('.skelet')).toHaveCount(0);
+      await expect(page.locator('.skelet')).toHaveCount(0, { timeout: 30_000 });
       if (titel.includes('jaarverslag') || titel.includes('register')) await pdfIsBij(page);
       await verwachtToegankelijk(page);
       await verwachtNietsBuitenBeeld(page);
