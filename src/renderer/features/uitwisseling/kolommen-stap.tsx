@@ -188,7 +188,7 @@ function Verborgen({ aantal, mee, onKies }: VerborgenProps) {
   return (
     <Checkbox
       checked={mee}
-      label={`Ook ${regels} die in Excel verborgen of weggefilterd ${aantal === 1 ? 'is' : 'zijn'}`}
+      label={`Ook ${regels} meenemen die in Excel verborgen of weggefilterd ${aantal === 1 ? 'is' : 'zijn'}`}
       onChange={(_, data) => onKies(data.checked === true)}
     />
   );
