@@ -14,3 +14,9 @@ const ROLLEN_BIJ_RANG: Readonly<Record<Gebruiker['rol'], readonly KlachtRol[]>> 
 export function klachtrollenVan(gebruiker: Gebruiker): readonly KlachtRol[] {
   return gebruiker.klachtrollen ?? ROLLEN_BIJ_RANG[gebruiker.rol];
 }
+
+/** What a role of a gebruiker is for complaints; klachtbehandelaar is no rank. */
+export function klachtrollenBij(rol: Gebruiker['rol'] | 'klachtbehandelaar'): readonly KlachtRol[] {
+  // Closes with an oordeel too, in the name of the college.
+  return rol === 'klachtbehandelaar' ? ['klachtbehandelaar', 'college'] : ROLLEN_BIJ_RANG[rol];
+}

@@ -4,6 +4,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { leesTekst } from '../../src/renderer/features/klachten/brieven-tekst.ts';
 import { leesZip } from '../../src/renderer/features/klachten/brieven-zip.ts';
 import { test } from './fixtures.ts';
+import { heropenAdministratie, maakAdministratie } from './paginas/administratie.ts';
 import { Klachten } from './paginas/klachten.ts';
 import { antwoordOpslaan, bewaarEnLees } from './paginas/papier.ts';
 import { Raamwerk } from './paginas/raamwerk.ts';
@@ -11,24 +12,13 @@ import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
 
 /** The journey of a complaint with every letter made, saved and read back, while the clock moves on. */
 
-const WACHTZIN = 'vier gele fietsen in de regen';
 const KLAGER = 'Mevrouw A. Voorbeeld';
 
 type Venster = { readonly app: ElectronApplication; readonly page: Page };
 
-/** A new administratie with one team; nobody works there yet. */
-async function maakAdministratie(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
-  await page.getByLabel('Naam van de administratie').fill('Proef');
-  await page.getByLabel('Gemeente').fill('Proefstad');
-  const wachtzin = page.getByRole('textbox', { name: 'Wachtzin', exact: true });
-  if (await wachtzin.isVisible()) {
-    await wachtzin.fill(WACHTZIN);
-    await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
-  }
-  await page.getByRole('button', { name: 'Administratie maken' }).click();
+/** One gebied with one team; nobody works there yet. */
+async function maakTeam(page: Page): Promise<void> {
   const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
   const dialoog = page.getByRole('dialog');
   await raamwerk.ga('Capaciteit');
   await page.getByRole('link', { name: 'Gebied maken' }).click();
@@ -40,17 +30,6 @@ async function maakAdministratie(page: Page): Promise<void> {
   await dialoog.getByRole('textbox', { name: 'Naam' }).fill('Oostwijk');
   await dialoog.getByRole('button', { name: 'Team maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Team Oostwijk' })).toBeVisible();
-}
-
-async function heropen(page: Page): Promise<void> {
-  const wachtzin = page.getByLabel('Wachtzin');
-  const navigatie = page.getByRole('navigation', { name: 'Schermen' });
-  await expect(wachtzin.or(navigatie)).toBeVisible({ timeout: 30_000 });
-  if (await wachtzin.isVisible()) {
-    await wachtzin.fill(WACHTZIN);
-    await page.getByRole('button', { name: 'Openen' }).click();
-  }
-  await new Raamwerk(page).isOpen();
 }
 
 /** Makes the letter in the open dialog, saves it and gives its text. */
@@ -79,6 +58,7 @@ test('from an empty administratie to a closed complaint: the letter leads to the
   test.setTimeout(240_000);
   const eerst = await start({ args: [], vandaag: '2026-02-02' });
   await maakAdministratie(eerst.page);
+  await maakTeam(eerst.page);
   const intake = new Klachten(eerst.page);
   await intake.naarRegister();
   await verwachtToegankelijk(eerst.page);
@@ -123,7 +103,7 @@ test('from an empty administratie to a closed complaint: the letter leads to the
 
   const later = await start({ args: [], vandaag: '2026-02-20' });
   const { page } = later;
-  await heropen(page);
+  await heropenAdministratie(page);
   const klachten = new Klachten(page);
   await klachten.open(nummer);
   await klachten.stap('Gehoord');

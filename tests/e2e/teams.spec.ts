@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { maakAdministratie } from './paginas/administratie.ts';
 import { Beheer } from './paginas/beheer.ts';
 import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
 import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
@@ -189,17 +190,8 @@ test('from an empty administratie to a team with a manager and a formatie, witho
 }) => {
   test.setTimeout(120_000);
   const { page } = await start({ args: [], vandaag: '2026-03-02' });
-  await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
-  await page.getByLabel('Naam van de administratie').fill('Proef');
-  await page.getByLabel('Gemeente').fill('Proefstad');
-  const wachtzin = page.getByRole('textbox', { name: 'Wachtzin', exact: true });
-  if (await wachtzin.isVisible()) {
-    await wachtzin.fill('vier gele fietsen in de regen');
-    await page.getByLabel('Wachtzin nog een keer').fill('vier gele fietsen in de regen');
-  }
-  await page.getByRole('button', { name: 'Administratie maken' }).click();
+  await maakAdministratie(page);
   const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
   await raamwerk.ga('Overzichten');
   await page.getByLabel('Overzicht', { exact: true }).selectOption({ label: 'Formatie en bezetting' });
   await page.getByRole('link', { name: 'Maak teams bij Beheer' }).click();

@@ -1,23 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { maakAdministratie, WACHTZIN } from './paginas/administratie.ts';
 import { Beheer } from './paginas/beheer.ts';
 import { Raamwerk } from './paginas/raamwerk.ts';
 import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
-
-const WACHTZIN = 'vier gele fietsen in de regen';
-
-async function maakAdministratie(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Nieuwe administratie…' }).click();
-  await page.getByLabel('Naam van de administratie').fill('Proef');
-  await page.getByLabel('Gemeente').fill('Proefstad');
-  // Only where the computer has no key store.
-  const wachtzin = page.getByRole('textbox', { name: 'Wachtzin', exact: true });
-  if (await wachtzin.isVisible()) {
-    await wachtzin.fill(WACHTZIN);
-    await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
-  }
-  await page.getByRole('button', { name: 'Administratie maken' }).click();
-}
 
 test('a first start welcomes, and leads an empty administratie to its first row', async ({ start }) => {
   const { page } = await start({ args: [], vandaag: '2026-03-02' });

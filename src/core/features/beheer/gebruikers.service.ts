@@ -1,9 +1,9 @@
 import { ROLLEN } from '../../../shared/contract/basis.ts';
-import type { KlachtRol } from '../../../shared/domain/klacht-types.ts';
 import { isGeldigOp } from '../../../shared/domain/periode.ts';
 import type { CoreContext, Gebruiker } from '../../core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { CoreFout, ongeldig } from '../../fout.ts';
+import { klachtrollenBij } from '../../klachttoegang.ts';
 import { leesAdministratie, leesGebruikerRollen, leesGebruikers } from './beheer.repository.ts';
 
 type Rolrij = ReturnType<typeof leesGebruikerRollen>[number];
@@ -21,20 +21,6 @@ const ROL_LABEL: Readonly<Record<Rolrij['rol'], string>> = {
 const rangVan = (rijen: readonly Rolrij[]): Gebruiker['rol'] =>
   ROLLEN.findLast((rol) => rijen.some((rij) => rij.rol === rol)) ?? 'inzage';
 
-function klachtrol(rol: Rolrij['rol']): KlachtRol[] {
-  switch (rol) {
-    case 'administratie':
-    case 'gebiedsmanager':
-    case 'beheerder':
-      return [rol];
-    case 'klachtbehandelaar':
-      // Closes with an oordeel too, in the name of the college.
-      return ['klachtbehandelaar', 'college'];
-    default:
-      return [];
-  }
-}
-
 /** The people in `gebruiker`, with what their roles on `datum` let them do. */
 export function gebruikersOp(db: ReadDb, datum: string): (Gebruiker & { readonly rollen: string[] })[] {
   const rollen = leesGebruikerRollen(db).filter((rij) => isGeldigOp(rij, datum));
@@ -49,7 +35,7 @@ export function gebruikersOp(db: ReadDb, datum: string): (Gebruiker & { readonly
         rol: rangVan(eigen),
         gebruikerId: rij.id,
         medewerkerId: rij.medewerkerId ?? undefined,
-        klachtrollen: [...new Set(eigen.flatMap((rol) => klachtrol(rol.rol)))],
+        klachtrollen: [...new Set(eigen.flatMap((rol) => klachtrollenBij(rol.rol)))],
         gebiedIds: heleStad ? undefined : gebieden.flatMap((id) => id ?? []),
         rollen: eigen.map((rol) => ROL_LABEL[rol.rol]),
       };

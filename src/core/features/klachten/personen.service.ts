@@ -5,6 +5,7 @@ import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { ongeldig } from '../../fout.ts';
+import { klachtrollenBij } from '../../klachttoegang.ts';
 import { vereisInhoud, vereisRol } from './klacht-laden.service.ts';
 import { leesGebruikers } from './klachten.repository.ts';
 import {
@@ -18,27 +19,12 @@ import {
 
 /** The people in complaints: who can handle one, and whom one can be about. */
 
-type Rolnaam = ReturnType<typeof leesKlachtpersonen>[number]['rol'];
-
-function klachtrol(rol: Rolnaam): KlachtRol[] {
-  switch (rol) {
-    case 'administratie':
-    case 'gebiedsmanager':
-    case 'beheerder':
-      return [rol];
-    case 'klachtbehandelaar':
-      return ['klachtbehandelaar', 'college'];
-    default:
-      return [];
-  }
-}
-
 /** Gebruikers with a complaint role on a day, by name. */
 export function personenOp(db: ReadDb, datum: string): KlachtPersoon[] {
   const perId = new Map<string, KlachtPersoon>();
   for (const { id, naam, medewerkerId, rol } of leesKlachtpersonen(db, datum)) {
     const bekend = perId.get(id) ?? { id, naam, medewerkerId, rollen: [] };
-    bekend.rollen.push(...klachtrol(rol).filter((r) => !bekend.rollen.includes(r)));
+    bekend.rollen.push(...klachtrollenBij(rol).filter((r) => !bekend.rollen.includes(r)));
     perId.set(id, bekend);
   }
   return [...perId.values()].filter((persoon) => persoon.rollen.length > 0);

@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test';
+import { Raamwerk } from './raamwerk.ts';
+
+export const WACHTZIN = 'vier gele fietsen in de regen';
+
+/** Makes a new, empty administratie from the welcome screen. */
+export async function maakAdministratie(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
+  await page.getByLabel('Naam van de administratie').fill('Proef');
+  await page.getByLabel('Gemeente').fill('Proefstad');
+  // Only where the computer has no key store.
+  const wachtzin = page.getByRole('textbox', { name: 'Wachtzin', exact: true });
+  if (await wachtzin.isVisible()) {
+    await wachtzin.fill(WACHTZIN);
+    await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
+  }
+  await page.getByRole('button', { name: 'Administratie maken' }).click();
+  await new Raamwerk(page).isOpen();
+}
+
+/** After a restart: gives the wachtzin where the computer has no key store. */
+export async function heropenAdministratie(page: Page): Promise<void> {
+  const wachtzin = page.getByLabel('Wachtzin');
+  await expect(wachtzin.or(page.getByRole('navigation', { name: 'Schermen' }))).toBeVisible({
+    timeout: 30_000,
+  });
+  if (await wachtzin.isVisible()) {
+    await wachtzin.fill(WACHTZIN);
+    await page.getByRole('button', { name: 'Openen' }).click();
+  }
+  await new Raamwerk(page).isOpen();
+}
