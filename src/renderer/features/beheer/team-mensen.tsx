@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { fteTekst, urenTekst } from '../../../shared/domain/getal.ts';
+import { MensenMetUren } from '../../components/mensen-met-uren.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { beheerQueries } from './beheer.queries.ts';
@@ -20,38 +20,5 @@ export function TeamMensen({ teamId, peildatum }: Props) {
       </p>
     );
   }
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section className="tabel__rol" aria-label="Medewerkers van het team" tabIndex={0}>
-      <table className="tabel">
-        <thead>
-          <tr>
-            <th scope="col">Naam</th>
-            <th scope="col">Functie</th>
-            <th scope="col">Organisatie</th>
-            <th scope="col" className="tabel__getal">
-              Uren
-            </th>
-            <th scope="col" className="tabel__getal">
-              Fte
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {vraag.data.map((mens) => (
-            <tr key={mens.medewerkerId}>
-              <th scope="row">
-                <a href={`#/medewerkers/${mens.medewerkerId}`}>{mens.naam}</a>
-                {mens.telt ? null : <p className="zacht">telt mee in een ander team</p>}
-              </th>
-              <td>{mens.functie}</td>
-              <td>{mens.organisatie}</td>
-              <td className="tabel__getal">{urenTekst(mens.minutenPerWeek)}</td>
-              <td className="tabel__getal">{fteTekst(mens.fte)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+  return <MensenMetUren naam="Medewerkers van het team" mensen={vraag.data} />;
 }

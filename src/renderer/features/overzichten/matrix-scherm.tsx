@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../shared/contract/overzichten-staf.ts';
 import { aantalTekst, fteTekst, urenTekst } from '../../../shared/domain/getal.ts';
 import { Dialoog } from '../../components/dialoog.tsx';
+import { MensenMetUren } from '../../components/mensen-met-uren.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { MAAT_LABEL, type Maat, maatTekst } from './matrix-maat.ts';
@@ -166,39 +167,7 @@ function Mensen({ matrix, open, onSluit }: MensenProps) {
         <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
       ) : null}
       {vraag.data === undefined && !vraag.isError ? <LaadToestand wat="Medewerkers" /> : null}
-      {vraag.data === undefined ? null : (
-        <table className="tabel">
-          <thead>
-            <tr>
-              <th scope="col">Naam</th>
-              <th scope="col">Functie</th>
-              <th scope="col">Organisatie</th>
-              <th scope="col">Team</th>
-              <th scope="col" className="tabel__getal">
-                Uren
-              </th>
-              <th scope="col" className="tabel__getal">
-                Fte
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {vraag.data.map((mens) => (
-              <tr key={mens.medewerkerId}>
-                <th scope="row">
-                  <a href={`#/medewerkers/${mens.medewerkerId}`}>{mens.naam}</a>
-                  {mens.telt ? null : <p className="zacht">telt mee in een ander team</p>}
-                </th>
-                <td>{mens.functie}</td>
-                <td>{mens.organisatie}</td>
-                <td>{mens.teams || '–'}</td>
-                <td className="tabel__getal">{urenTekst(mens.minutenPerWeek)}</td>
-                <td className="tabel__getal">{fteTekst(mens.fte)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {vraag.data === undefined ? null : <MensenMetUren naam={open.titel} mensen={vraag.data} metTeam />}
       <p className="zacht" role="status">
         {vraag.data === undefined
           ? ''
