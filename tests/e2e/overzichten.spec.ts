@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { test } from './fixtures.ts';
+import { Raamwerk } from './paginas/raamwerk.ts';
 
 /** The published figures (domein §3.3, C13–C15) on paper, and the paper on screen. */
 
@@ -51,7 +52,7 @@ async function ga(page: Page, hash: string): Promise<void> {
 }
 
 async function openOverzichten(page: Page, zoek: string): Promise<void> {
-  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await new Raamwerk(page).isOpen();
   await ga(page, `#/overzichten?peildatum=${PEILDATUM}&${zoek}`);
   await expect(page.locator('[data-pagina="1"]')).toBeVisible();
   await pdfIsBij(page);
@@ -202,7 +203,7 @@ test('screen and print page are accessible', async ({ start }) => {
 
 test('a peildatum before there were teams says so', async ({ start }) => {
   const { page } = await start();
-  await expect(page.getByRole('navigation').first()).toBeVisible();
+  await new Raamwerk(page).isOpen();
   await ga(page, '#/overzichten?rapport=gebiedsoverzicht&peildatum=1995-01-01');
   await expect(page.getByRole('heading', { name: 'Nog geen gebieden' })).toBeVisible();
 });

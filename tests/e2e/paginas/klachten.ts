@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Raamwerk } from './raamwerk.ts';
 
 type Nieuw = {
   /** dd-mm-jjjj */
@@ -24,6 +25,7 @@ export class Klachten {
   }
 
   async naarRegister(): Promise<void> {
+    await new Raamwerk(this.page).isOpen();
     await this.page
       .getByRole('navigation', { name: 'Schermen' })
       .getByRole('link', { name: /^Klachten/u })

@@ -8,9 +8,9 @@ export class Raamwerk {
     this.page = page;
   }
 
-  /** Waits until an administratie is open. */
+  /** Waits until an administratie is open: the frame is there before the store is. */
   async isOpen(): Promise<void> {
-    await expect(this.page.getByRole('navigation', { name: 'Schermen' })).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.locator('footer')).toContainText('Administratie:', { timeout: 30_000 });
   }
 
   async ga(
