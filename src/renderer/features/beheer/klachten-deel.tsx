@@ -9,6 +9,7 @@ import { VanafVeld } from '../../components/vanaf-veld.tsx';
 import { TekstVeld } from '../../components/veld.tsx';
 import { VormDialoog } from '../../components/vorm-dialoog.tsx';
 import { geldtOp } from '../../lib/indeling.ts';
+import { useKlachtToegang } from '../../lib/klacht-toegang.ts';
 import { useHeeftRang } from '../../lib/rang.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { useVorm } from '../../lib/vorm.ts';
@@ -18,17 +19,23 @@ import { useNieuw } from './nieuw.ts';
 
 /** What complaints need of the basic data: the ombudsman that the letters name, and the ways to the rest. */
 export function KlachtenDeel({ vandaag }: BeheerGegevens) {
+  const toegang = useKlachtToegang().data;
+  const rollen = toegang?.soort === 'inhoud' ? toegang.rollen : [];
   return (
     <>
       <Ombudsman vandaag={vandaag} />
       <Deel titel="Ook over klachten">
         <ul className="beheer__lijst">
-          <li>
-            <a href="#/klachten/sjablonen">Sjablonen van brieven</a>
-          </li>
-          <li>
-            <a href="#/klachten/vernietiging">Klachten vernietigen na de bewaartermijn</a>
-          </li>
+          {rollen.length === 0 ? null : (
+            <li>
+              <a href="#/klachten/sjablonen">Sjablonen van brieven</a>
+            </li>
+          )}
+          {rollen.some((rol) => rol !== 'gebiedsmanager') ? (
+            <li>
+              <a href="#/klachten/vernietiging">Klachten vernietigen na de bewaartermijn</a>
+            </li>
+          ) : null}
           <li>
             Termijnen, signalen, bewaartermijnen en het kleinste aantal in het jaarverslag:{' '}
             <a href="#/beheer/instellingen">Instellingen</a>, groep Klachten
