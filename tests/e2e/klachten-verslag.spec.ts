@@ -86,7 +86,7 @@ test('the register is printed without names, and with names only when asked', as
   expect(zonder).not.toContain(KLAGER);
 
   await page.getByLabel('Met namen (vertrouwelijk)').click();
-  await expect(page.locator('[data-pagina="1"]')).toContainText(KLAGER);
+  await expect(page.locator('[data-pagina="1"]')).toContainText(KLAGER, { timeout: 30_000 });
   const met = await bewaarEnLees(app, page, join(dataMap, 'met.pdf'));
   expect(met).toContain(KLAGER);
   expect(met).toContain('Vertrouwelijk');

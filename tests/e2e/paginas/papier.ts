@@ -24,7 +24,9 @@ export async function antwoordOpslaan(app: ElectronApplication, pad: string): Pr
 
 /** Waits until the preview is the PDF of what is asked. */
 export async function pdfIsBij(page: Page): Promise<void> {
-  await expect(page.locator('[data-pagina="1"] canvas')).toHaveAttribute('width', /\d{3,}/u);
+  // The first print of a start opens a window for it; on a busy machine that takes a while.
+  const blad = page.locator('[data-pagina="1"] canvas');
+  await expect(blad).toHaveAttribute('width', /\d{3,}/u, { timeout: 30_000 });
   await expect(page.getByRole('button', { name: 'Opslaan als PDF…' })).not.toHaveAttribute(
     'aria-disabled',
     'true',
