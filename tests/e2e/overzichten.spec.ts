@@ -197,6 +197,8 @@ test('screen and print page are accessible', async ({ start }) => {
   const gebied = await page.getByLabel('Gebied', { exact: true }).inputValue();
   expect(keuze.get('peildatum')).toBe(PEILDATUM);
   await ga(page, `#/afdruk/gebiedsoverzicht?gebied=${gebied}&peildatum=${PEILDATUM}`);
+  // Paper is a document of its own.
+  await page.reload();
   await expect(page.getByRole('heading', { name: 'Gebiedsoverzicht Noord' })).toBeVisible();
   expect(await overtredingen(page)).toEqual([]);
 });
