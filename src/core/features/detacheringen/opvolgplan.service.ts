@@ -5,13 +5,11 @@ import type { ReadDb } from '../../db/types.ts';
 import { ongeldig } from '../../fout.ts';
 import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
+import { MAX_MINUTEN } from '../capaciteit/inzet.rules.ts';
 import { afsprakenNa } from '../organisaties/subsidie.service.ts';
 import { naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
 
 /** What the plans in which people change organisation together (fusie, splitsing) have in common. */
-
-/** 40 hours: the most one detachering and one inzet row can hold (domein §2). */
-export const MAX_MINUTEN = 2400;
 
 /** Two detacheringen that become one may not be more than 40 hours together. */
 export function vereisHoogstens40(db: ReadDb, na: Stand, veld: string): void {

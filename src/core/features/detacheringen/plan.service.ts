@@ -8,6 +8,7 @@ import { korteNaam } from '../../../shared/domain/naam.ts';
 import { overlapt } from '../../../shared/domain/periode.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
+import { MAX_MINUTEN } from '../capaciteit/inzet.rules.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleFuncties, alleTeams, gebiednamenOp } from '../medewerkers/werkstand.service.ts';
 import {
@@ -25,7 +26,6 @@ import {
   sluitNevenrollen,
   zetUitDienst,
 } from './detacheringen.repository.ts';
-import { MAX_MINUTEN } from './opvolgplan.service.ts';
 
 /** What an action will do: the rows before and after, and what goes besides. Nothing is written yet. */
 export type Plan = {

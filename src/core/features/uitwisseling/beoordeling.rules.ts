@@ -5,6 +5,7 @@ import { urenMetEenheid } from '../../../shared/domain/getal.ts';
 import type { ImportRij } from '../../../shared/domain/import-rij.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/naam.ts';
 import { isGeldigOp, overlapt } from '../../../shared/domain/periode.ts';
+import type { Periode } from '../../../shared/domain/planning.ts';
 import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
 import {
   type Bekend,
@@ -128,11 +129,21 @@ function planNieuweDetachering(
   if (organisatie === undefined || !isGeldigOp(organisatie, van)) {
     redenen.push(`Deze organisatie levert geen medewerkers op ${datumNl(van)}.`);
   }
+  const naEinde = organisatie === undefined ? null : naOrganisatie(organisatie, rij.tot);
+  if (naEinde !== null) redenen.push(naEinde);
   const team = ref.teamId === null ? undefined : bekend.teamPeriode.get(ref.teamId);
   if (team !== undefined && !isGeldigOp(team, van)) redenen.push(`Dit team bestaat niet op ${datumNl(van)}.`);
   if (redenen.length > 0 || functieId === null || rij.minutenPerWeek === null) return redenen;
   const { organisatieId, teamId } = ref;
-  return { organisatieId, functieId, minutenPerWeek: rij.minutenPerWeek, van, tot: rij.tot, teamId };
+  // Nobody is at an organisation after it has stopped.
+  const tot = rij.tot ?? organisatie?.geldigTot ?? null;
+  return { organisatieId, functieId, minutenPerWeek: rij.minutenPerWeek, van, tot, teamId };
+}
+
+/** Why a detachering cannot end on this day: the organisation has stopped by then. */
+function naOrganisatie({ geldigTot }: Periode, tot: string | null): string | null {
+  if (geldigTot === null || tot === null || tot <= geldigTot) return null;
+  return `Deze organisatie levert ${totEnMetNl(geldigTot)} medewerkers; de einddatum ligt daarna.`;
 }
 
 /** The detachering a list speaks of: on the peildatum, else the next, else the last. */
@@ -227,7 +238,11 @@ function vergelijkDetachering(
   const minutenPerWeek = rij.minutenPerWeek === huidig.minutenPerWeek ? null : rij.minutenPerWeek;
   const functieId = ref.functieId === huidig.functieId ? null : ref.functieId;
   const tot = rij.tot === null || rij.tot === reeks.laatste.geldigTot ? undefined : rij.tot;
-  const kanNiet = tot === undefined ? null : eindeKanNiet(rijen, huidig, tot);
+  const organisatie = bekend.organisatiePeriode.get(ref.organisatieId);
+  const kanNiet =
+    tot === undefined
+      ? null
+      : (eindeKanNiet(rijen, huidig, tot) ?? (organisatie ? naOrganisatie(organisatie, tot) : null));
   if (kanNiet !== null) return [kanNiet];
   const functie = (id: string) => bekend.functies.naam.get(id) ?? '';
   const velden = [

@@ -5,12 +5,14 @@ import {
   verschilVanStand,
 } from '../../../shared/domain/detachering-plan.ts';
 import { doorsnede } from '../../../shared/domain/periode.ts';
+import type { Periode } from '../../../shared/domain/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/werkpatroon.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { WriteDb } from '../../db/types.ts';
 import { casuistiekRegel, voegInzetToe } from '../capaciteit/inzet.service.ts';
 import { zetSpecialismen } from '../medewerkers/gegevens.service.ts';
+import { MAX_MINUTEN } from '../capaciteit/inzet.rules.ts';
 import { nieuweMedewerkerRijen } from '../medewerkers/medewerkers.service.ts';
 import type { Aanpassing, NieuweDetachering, Plan } from './beoordeling.rules.ts';
 import type { Bekend } from './herken.rules.ts';
@@ -37,17 +39,31 @@ function detacheringRij(ctx: CallContext, medewerkerId: string, nieuw: NieuweDet
   };
 }
 
-function opent(tx: WriteDb, ctx: CallContext, medewerkerId: string, nieuw: NieuweDetachering): void {
-  const { organisatieId, minutenPerWeek, van, tot, teamId } = nieuw;
-  voegDetacheringToe(tx, detacheringRij(ctx, medewerkerId, nieuw));
-  if (teamId === null) return;
+/** When hours in a team can be: as long as both the detachering and the team are there. */
+function samenMetTeam({ teamPeriode }: Bekend, rij: DetacheringRij, teamId: string): Periode | null {
+  const team = teamPeriode.get(teamId);
+  return team === undefined ? null : doorsnede(rij, team);
+}
+
+function opent(
+  tx: WriteDb,
+  ctx: CallContext,
+  bekend: Bekend,
+  medewerkerId: string,
+  nieuw: NieuweDetachering,
+): void {
+  const { organisatieId, minutenPerWeek, teamId } = nieuw;
+  const rij = detacheringRij(ctx, medewerkerId, nieuw);
+  voegDetacheringToe(tx, rij);
+  const samen = teamId === null ? null : samenMetTeam(bekend, rij, teamId);
+  if (teamId === null || samen === null) return;
   const regel = casuistiekRegel(medewerkerId, organisatieId, teamId);
-  voegInzetToe(tx, ctx, regel, { van, tot, minutenPerWeek });
+  voegInzetToe(tx, ctx, regel, { van: samen.geldigVan, tot: samen.geldigTot, minutenPerWeek });
 }
 
 /** Notes the rows of somebody new: who is new has nothing yet that they could clash with. */
 function noteerNieuw(
-  { teamPeriode }: Bekend,
+  bekend: Bekend,
   ctx: CallContext,
   plan: Extract<Plan, { soort: 'nieuw' }>,
   rijen: NieuweRijen,
@@ -69,25 +85,29 @@ function noteerNieuw(
     });
   }
   const { teamId, minutenPerWeek } = nieuw;
-  const team = teamId === null ? undefined : teamPeriode.get(teamId);
-  const samen = team === undefined ? null : doorsnede(detachering, team);
+  const samen = teamId === null ? null : samenMetTeam(bekend, detachering, teamId);
   if (teamId === null || samen === null) return;
   const { geldigVan, geldigTot } = samen;
   const reeks = { detacheringId: detachering.id, teamId, doel: 'casuistiek' as const };
   rijen.inzet.push({ id: nieuwId(ctx.klok), ...reeks, minutenPerWeek, geldigVan, geldigTot });
 }
 
-/** Other hours or function from a day; planned hours follow the contract. */
+/**
+ * Other hours or function from a day; planned hours follow the contract, unless that would be more than one
+ * row of inzet can hold: then they stay, and the planbord shows the difference.
+ */
 function naUren(stand: Stand, { rij, van, minutenPerWeek, functieId }: Aanpassing, maakId: () => string) {
   if (minutenPerWeek === null && functieId === null) return { stand, rij };
   const uren = minutenPerWeek === null ? {} : { minutenPerWeek, werkpatroon: spreidOverWeek(minutenPerWeek) };
   const velden = { ...uren, ...(functieId === null ? {} : { functieId }) };
   const minuten = minutenPerWeek === null ? undefined : naarRato(stand, rij, van, minutenPerWeek);
-  const na = splits(stand, rij, van, velden, maakId, minuten);
+  const gevolgd = splits(stand, rij, van, velden, maakId, minuten);
+  const past = gevolgd.inzet.every((deel) => deel.minutenPerWeek <= MAX_MINUTEN);
+  const na = past ? gevolgd : splits(stand, rij, van, velden, maakId);
   return { stand: na, rij: na.detacheringen.at(-1) ?? rij };
 }
 
-function pasAan(tx: WriteDb, ctx: CallContext, aanpassing: Aanpassing): void {
+function pasAan(tx: WriteDb, ctx: CallContext, { teamPeriode }: Bekend, aanpassing: Aanpassing): void {
   const maakId = () => nieuwId(ctx.klok);
   const voor: Stand = { detacheringen: [aanpassing.rij], inzet: leesInzetVan(tx, aanpassing.rij.id) };
   const { stand, rij } = naUren(voor, aanpassing, maakId);
@@ -95,7 +115,8 @@ function pasAan(tx: WriteDb, ctx: CallContext, aanpassing: Aanpassing): void {
   let na = stand;
   if (tot !== undefined) {
     const korter = rij.geldigTot === null || tot < rij.geldigTot;
-    na = korter ? beeindig(stand, rij, tot, maakId) : verleng(stand, rij, tot);
+    const teamEinde = (teamId: string) => teamPeriode.get(teamId)?.geldigTot ?? null;
+    na = korter ? beeindig(stand, rij, tot, maakId) : verleng(stand, rij, tot, teamEinde);
   }
   bewaarVerschil(tx, verschilVanStand(voor, na));
 }
@@ -116,6 +137,7 @@ export function beeindigPer(tx: WriteDb, ctx: CallContext, rij: DetacheringRij, 
 function wijzigBekende(
   tx: WriteDb,
   ctx: CallContext,
+  bekend: Bekend,
   plan: Extract<Plan, { soort: 'bestaand' }>,
   peildatum: string,
 ): void {
@@ -135,8 +157,8 @@ function wijzigBekende(
     const overigeIds = overigeSpecialismeIds.filter((een) => een !== plan.specialismeId);
     zetSpecialismen(tx, ctx, { id, van: peildatum, hoofdId: plan.specialismeId, overigeIds });
   }
-  if (plan.detachering.soort === 'nieuw') opent(tx, ctx, id, plan.detachering.nieuw);
-  if (plan.detachering.soort === 'aanpassen') pasAan(tx, ctx, plan.detachering.aanpassing);
+  if (plan.detachering.soort === 'nieuw') opent(tx, ctx, bekend, id, plan.detachering.nieuw);
+  if (plan.detachering.soort === 'aanpassen') pasAan(tx, ctx, bekend, plan.detachering.aanpassing);
 }
 
 /** Writes lines of the list. Rows of new people are kept together until `schrijfWeg`: many at once is quicker. */
@@ -145,7 +167,7 @@ export function maakOvernemer(tx: WriteDb, ctx: CallContext, bekend: Bekend, pei
   return {
     voerUit: (plan: Plan): void => {
       if (plan.soort === 'nieuw') noteerNieuw(bekend, ctx, plan, rijen);
-      else wijzigBekende(tx, ctx, plan, peildatum);
+      else wijzigBekende(tx, ctx, bekend, plan, peildatum);
     },
     schrijfWeg: (): void => {
       voegRijenToe(tx, rijen);

@@ -1,0 +1,82 @@
+import { eq } from 'drizzle-orm';
+import { describe, expect, it } from 'vitest';
+import { KOP, opzet } from '../../../../tests/support/import-opzet.ts';
+import { detachering, inzet, moederorganisatie } from '../../db/schema/planning.ts';
+import { team } from '../../db/schema/teams.ts';
+import type { WriteDb } from '../../db/types.ts';
+
+/** Ends on that day, exclusive. */
+const stopt = (id: string, geldigTot: string) => (tx: WriteDb) => {
+  tx.update(moederorganisatie).set({ geldigTot }).where(eq(moederorganisatie.id, id)).run();
+};
+const teamStopt = (tx: WriteDb) => {
+  tx.update(team).set({ geldigTot: '2026-06-01' }).run();
+};
+const ANNA = (organisatie: string, einde: string) => [
+  'Anna Smit',
+  organisatie,
+  'wijkteammedewerker',
+  '20',
+  '01-04-2026',
+  einde,
+  'Oost',
+];
+const KOP_MET_EINDE = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Einddatum', 'Team'];
+
+describe('een lijst binnen wat er is', () => {
+  it('laat niemand langer blijven dan zijn organisatie', () => {
+    const { store, controleer } = opzet(stopt('organisatie-2', '2026-07-01'));
+    controleer([KOP_MET_EINDE, ANNA('ROGplus', '')]).overnemen();
+    const rijen = store.lees.select().from(detachering).where(eq(detachering.organisatieId, 'organisatie-2'));
+    expect(rijen.all().map(({ geldigTot }) => geldigTot)).toEqual(['2026-07-01']);
+  });
+
+  it('weigert een einddatum na het einde van de organisatie', () => {
+    const { controleer } = opzet(stopt('organisatie-2', '2026-07-01'));
+    expect(controleer([KOP_MET_EINDE, ANNA('ROGplus', '31-08-2026')]).beoordelingen[0]).toMatchObject({
+      soort: 'geweigerd',
+      redenen: ['Deze organisatie levert t/m 30-06-2026 medewerkers; de einddatum ligt daarna.'],
+    });
+  });
+
+  it('verlengt niemand voorbij zijn organisatie', () => {
+    const { controleer } = opzet((tx) => {
+      tx.update(detachering).set({ geldigTot: '2026-05-01' }).run();
+      stopt('organisatie-1', '2026-07-01')(tx);
+    });
+    const rij = ['Toon Modelink', 'Enver', '', '', '', '31-08-2026', ''];
+    expect(controleer([KOP_MET_EINDE, rij]).beoordelingen[0]).toMatchObject({ soort: 'geweigerd' });
+  });
+
+  it('plant niemand langer in dan het team bestaat, ook niet bij een tweede organisatie of een verlenging', () => {
+    const { store, controleer } = opzet((tx) => {
+      teamStopt(tx);
+      tx.update(detachering).set({ geldigTot: '2026-05-01' }).run();
+      tx.update(inzet).set({ geldigTot: '2026-05-01' }).run();
+    });
+    controleer([
+      KOP_MET_EINDE,
+      ['Toon Modelink', 'Enver', '', '', '', '31-12-2026', ''],
+      ['Toon Modelink', 'ROGplus', 'wijkteammedewerker', '8', '01-04-2026', '', 'Oost'],
+    ]).overnemen([{ nr: 3, medewerkerId: 'medewerker-1' }]);
+    const eindes = store.lees
+      .select()
+      .from(inzet)
+      .all()
+      .map(({ geldigTot }) => geldigTot);
+    expect(eindes).toEqual(['2026-06-01', '2026-06-01']);
+  });
+
+  it('houdt ingezette uren die naar rato boven 40 zouden komen zoals ze zijn', () => {
+    const { store, controleer } = opzet((tx) => {
+      tx.update(inzet).set({ minutenPerWeek: 2000 }).run();
+    });
+    controleer([KOP, ['Toon Modelink', 'Enver', '', '36', '', '']]).overnemen();
+    const minuten = store.lees
+      .select()
+      .from(inzet)
+      .all()
+      .map(({ minutenPerWeek }) => minutenPerWeek);
+    expect(new Set(minuten)).toEqual(new Set([2000]));
+  });
+});
