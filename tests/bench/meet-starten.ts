@@ -16,6 +16,14 @@ const startPlanner = (map: string) =>
 const startKaal = (map: string) =>
   metKaalProgramma(map, async ({ page, begin }) => (await eersteBeeld(page)) - begin);
 
+/** Whether Chromium draws with a graphics card on this machine. */
+const heeftKaart = (map: string) =>
+  metKaalProgramma(map, async ({ app, page }) => {
+    await eersteBeeld(page);
+    const compositing = await app.evaluate((electron) => electron.app.getGPUFeatureStatus().gpu_compositing);
+    return compositing.startsWith('enabled');
+  });
+
 function spreiding(waarden: readonly number[]): string {
   const [laag, hoog] = bereik(waarden);
   return `${laag.toFixed(0)}–${hoog.toFixed(0)}`;
@@ -26,6 +34,7 @@ function metBeide<T>(werk: (planner: string, kaal: string) => Promise<T>): Promi
   return metMap((planner) =>
     metMap(async (kaal) => {
       maakKaalProgramma(kaal);
+      maakKaalProgramma(kaal, await heeftKaart(kaal));
       await startKaal(kaal);
       await startPlanner(planner);
       return await werk(planner, kaal);

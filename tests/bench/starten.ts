@@ -55,9 +55,10 @@ export function metPlanner<T>(
   return metProgramma([process.cwd(), '--demo'], { GEBIEDSPLANNER_DATA: map, ...klok }, werk);
 }
 
-const KAAL_PROGRAMMA = `
+const kaalProgramma = (metKaart: boolean) => `
 const { app, BrowserWindow } = require('electron');
 const { join } = require('node:path');
+${metKaart ? '' : 'app.disableHardwareAcceleration();'}
 app.setPath('userData', join(__dirname, 'profiel'));
 app.on('window-all-closed', () => app.quit());
 app.whenReady().then(() => {
@@ -67,13 +68,16 @@ app.whenReady().then(() => {
 });
 `;
 
-/** The least an Electron program can be: one window of our size that says one word. */
-export function maakKaalProgramma(map: string): void {
+/**
+ * The least an Electron program can be: one window of our size that says one word. Where no graphics card works
+ * the application remembers that (src/main/versneller.ts), so the bare program may leave it out too.
+ */
+export function maakKaalProgramma(map: string, metKaart = true): void {
   writeFileSync(
     join(map, 'package.json'),
     JSON.stringify({ name: 'kaal', version: '1.0.0', main: 'kaal.cjs' }),
   );
-  writeFileSync(join(map, 'kaal.cjs'), KAAL_PROGRAMMA);
+  writeFileSync(join(map, 'kaal.cjs'), kaalProgramma(metKaart));
   writeFileSync(
     join(map, 'index.html'),
     '<!doctype html><meta charset="utf-8"><title>kaal</title><p>hello</p>',

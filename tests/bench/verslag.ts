@@ -84,7 +84,7 @@ How to read it:
 - **Start**: from starting the program to the first picture with hours of a person in the planbord, and a cell that
   takes the focus. The bare window is one empty Electron window of the same runtime and size with one word in it,
   started in the same way, in turns with ours; its picture counts from the browser's own first contentful paint.
-  Where no graphics card is found ours remembers that from the start before (src/main/versneller.ts); the bare one does not.
+  Where no graphics card works neither looks for one: ours remembers that from the start before (src/main/versneller.ts).
 - **Edit**: in a window of 1920 × 1080, from the key press of Enter in a cell to the start of the frame after the
   one in which the last cell of the grid was painted (so some 16 ms more than the eye sees), with recalculating and
   every total. What is on screen then is what the core is about to write: until it has confirmed, the status bar does
