@@ -90,6 +90,10 @@ test('the keys are listed under F1', async ({ start }) => {
   const raamwerk = new Raamwerk(page);
   await raamwerk.isOpen();
   await raamwerk.ga('Beheer');
+  await expect(page.getByRole('link', { name: 'Instellingen', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   await page.keyboard.press('F1');
   const overzicht = page.getByRole('dialog', { name: 'Sneltoetsen' });
   await expect(overzicht).toContainText('Laatste wijziging ongedaan maken');

@@ -1,7 +1,7 @@
 import '../../components/tabel.css';
 import './beheer.css';
 import type { ReactNode } from 'react';
-import { NavLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
@@ -36,14 +36,14 @@ export function BeheerPagina() {
     <Pagina titel="Beheer">
       <nav className="beheer__tabs" aria-label="Onderdelen van beheer">
         {TABS.map((rij) => (
-          <NavLink
+          <Link
             key={rij.tab}
             to={`/beheer/${rij.tab}`}
             className="beheer__tab"
             aria-current={rij.tab === tab ? 'page' : undefined}
           >
             {rij.label}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <MetGegevens>{(alles) => <TabInhoud tab={tab} {...alles} />}</MetGegevens>

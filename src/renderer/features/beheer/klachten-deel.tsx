@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { datumNl } from '../../../shared/domain/datum.ts';
+import { datumNl, plusDagen } from '../../../shared/domain/datum.ts';
 import { Deel } from '../../components/deel.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { VanafVeld } from '../../components/vanaf-veld.tsx';
@@ -103,7 +103,7 @@ function Historie({ regels, vandaag }: HistorieProps) {
           <th scope="col">Adres</th>
           <th scope="col">Website of telefoon</th>
           <th scope="col">Vanaf</th>
-          <th scope="col">Tot</th>
+          <th scope="col">T/m</th>
         </tr>
       </thead>
       <tbody>
@@ -118,7 +118,7 @@ function Historie({ regels, vandaag }: HistorieProps) {
             <td>{rij.adres || '–'}</td>
             <td>{rij.website || '–'}</td>
             <td className="cijfers">{datumNl(rij.van)}</td>
-            <td className="cijfers">{rij.tot === null ? '–' : datumNl(rij.tot)}</td>
+            <td className="cijfers">{rij.tot === null ? '–' : datumNl(plusDagen(rij.tot, -1))}</td>
           </tr>
         ))}
       </tbody>
