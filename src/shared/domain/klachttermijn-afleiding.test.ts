@@ -226,7 +226,7 @@ describe('the tables behind it', () => {
 
   test('the policy is visible: every setting of complaints has its own row and source', () => {
     const rijen = INSTELLINGEN.filter((instelling) => instelling.sleutel.startsWith('klacht'));
-    expect(rijen).toHaveLength(13);
+    expect(rijen).toHaveLength(14);
     for (const rij of rijen) expect(rij.brontekst).not.toBe('');
     expect(BELEID).toEqual({
       atwBovenTwaalfWeken: false,
