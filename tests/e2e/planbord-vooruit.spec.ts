@@ -1,20 +1,12 @@
-import { type ElectronApplication, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
+import { seinCore } from './paginas/core-proces.ts';
 import { Planbord } from './paginas/planbord.ts';
 import { Raamwerk } from './paginas/raamwerk.ts';
 
 /** What is typed is on screen before the core has written it: it may never be taken for saved, nor stay when it is not. */
 
 const VANDAAG = '2021-03-01';
-
-async function seinCore(app: ElectronApplication, sein: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL'): Promise<void> {
-  const pid = await app.evaluate(({ app: electron }) => {
-    const core = electron.getAppMetrics().find((proces) => proces.serviceName === 'node.mojom.NodeService');
-    return core?.pid ?? null;
-  });
-  if (pid === null) throw new Error('The core process was not found.');
-  process.kill(pid, sein);
-}
 
 test('cells and totals follow while the core is still writing; saved is said when it is', async ({
   start,

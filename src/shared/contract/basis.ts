@@ -1,3 +1,4 @@
+import { MAX_MINUTEN } from '../domain/planning.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { isGeldigeDatum, LAATSTE_DATUM, plusDagen } from '../domain/datum.ts';
@@ -72,7 +73,7 @@ export const minutenSchema = z
   .number({ error: 'Vul een aantal uren in.' })
   .int({ error: 'Vul hele minuten in.' })
   .min(0, { error: 'Uren kunnen niet negatief zijn.' })
-  .max(2400, { error: 'Meer dan 40 uur per week kan niet.' });
+  .max(MAX_MINUTEN, { error: 'Meer dan 40 uur per week kan niet.' });
 
 /** Minutes per week of something that must have hours, 1–2400. */
 export const minutenVanafEenSchema = minutenSchema.min(1, { error: 'Vul meer dan 0 uur in.' });

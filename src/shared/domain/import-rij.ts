@@ -1,4 +1,5 @@
 /** One line of a staff list as values, or why it is no person. */
+import { MAX_MINUTEN } from './planning.ts';
 import { datumNl, type GelezenDatum, leesDatum, plusDagen } from './datum.ts';
 import { type GelezenUren, leesUren, urenTekst } from './getal.ts';
 import type { ImportVeld } from './import-kolommen.ts';
@@ -78,7 +79,7 @@ export function leesFte(tekst: string, voltijdMinuten: number): GelezenUren {
     return { soort: 'fout', melding: `“${tekst}” is geen aantal fte. Schrijf bijvoorbeeld 0,8.` };
   const deel = Number(`${vorm[1] === '' ? '0' : vorm[1]}.${vorm[2] ?? '0'}`) / (procent === null ? 1 : 100);
   const minuten = Math.round(deel * voltijdMinuten);
-  if (minuten > 2400) {
+  if (minuten > MAX_MINUTEN) {
     const aantal = procent === null && FTE_WOORD.exec(schoon) === null ? `${tekst} fte` : tekst;
     return { soort: 'fout', melding: `${aantal} is meer dan 40 uur per week.` };
   }

@@ -10,6 +10,9 @@
 /** A period [geldigVan, geldigTot); `geldigTot: null` has no end. */
 export type Periode = { readonly geldigVan: string; readonly geldigTot: string | null };
 
+/** 40 hours: the most that one detachering, and one row of inzet, can hold (domein §2), in minutes per week. */
+export const MAX_MINUTEN = 2400;
+
 export type Gebied = Periode & { readonly id: string; readonly code: string; readonly naam: string };
 
 export type TeamSoort = 'wijkteam' | 'stadsbreed';

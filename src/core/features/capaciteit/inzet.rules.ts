@@ -7,9 +7,6 @@ import {
 } from '../../../shared/domain/periode.ts';
 import type { Inzet, Periode } from '../../../shared/domain/planning.ts';
 
-/** 40 hours: the most one detachering and one inzet row can hold (domein §2), in minutes per week. */
-export const MAX_MINUTEN = 2400;
-
 /** The most minutes per week that stand on any day of the period in one series. */
 export function hoogsteMinuten(rijen: readonly Inzet[], periode: Periode): number {
   return rijen

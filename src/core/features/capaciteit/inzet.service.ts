@@ -8,7 +8,13 @@ import {
   verplaatsMinuten,
   wijzigPeriode,
 } from '../../../shared/domain/periode.ts';
-import type { Detachering, Doel, Inzet, Periode } from '../../../shared/domain/planning.ts';
+import {
+  MAX_MINUTEN,
+  type Detachering,
+  type Doel,
+  type Inzet,
+  type Periode,
+} from '../../../shared/domain/planning.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
@@ -17,7 +23,7 @@ import { noemMedewerkers, vindMedewerker } from '../medewerkers/medewerkers.serv
 import { detacheringenInPeriode, naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
 import { vereisTeamInPeriode, vindTeam } from '../teams/teams.service.ts';
 import { bewaarPlan, type Inzetreeks, leesReeks } from './inzet.repository.ts';
-import { hoogsteMinuten, MAX_MINUTEN, telOp } from './inzet.rules.ts';
+import { hoogsteMinuten, telOp } from './inzet.rules.ts';
 
 /** [van, tot) as people give it: `tot` exclusive, null = open. */
 type VanTot = { readonly van: string; readonly tot: string | null };

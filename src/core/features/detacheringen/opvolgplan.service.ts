@@ -1,3 +1,4 @@
+import { MAX_MINUTEN } from '../../../shared/domain/planning.ts';
 import { totEnMetNl } from '../../../shared/domain/datum.ts';
 import type { Stand } from '../../../shared/domain/detachering-plan.ts';
 import { korteNaam } from '../../../shared/domain/naam.ts';
@@ -5,7 +6,6 @@ import type { ReadDb } from '../../db/types.ts';
 import { ongeldig } from '../../fout.ts';
 import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
-import { MAX_MINUTEN } from '../capaciteit/inzet.rules.ts';
 import { afsprakenNa } from '../organisaties/subsidie.service.ts';
 import { naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
 

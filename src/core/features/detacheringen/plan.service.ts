@@ -1,3 +1,4 @@
+import { MAX_MINUTEN } from '../../../shared/domain/planning.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumNl, totEnMetNl } from '../../../shared/domain/datum.ts';
@@ -8,7 +9,6 @@ import { korteNaam } from '../../../shared/domain/naam.ts';
 import { overlapt } from '../../../shared/domain/periode.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../fout.ts';
-import { MAX_MINUTEN } from '../capaciteit/inzet.rules.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleFuncties, alleTeams, gebiednamenOp } from '../medewerkers/werkstand.service.ts';
 import {

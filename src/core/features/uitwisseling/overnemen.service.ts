@@ -5,14 +5,13 @@ import {
   verschilVanStand,
 } from '../../../shared/domain/detachering-plan.ts';
 import { doorsnede } from '../../../shared/domain/periode.ts';
-import type { Periode } from '../../../shared/domain/planning.ts';
+import { MAX_MINUTEN, type Periode } from '../../../shared/domain/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/werkpatroon.ts';
 import type { CallContext } from '../../core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { WriteDb } from '../../db/types.ts';
 import { casuistiekRegel, voegInzetToe } from '../capaciteit/inzet.service.ts';
 import { zetSpecialismen } from '../medewerkers/gegevens.service.ts';
-import { MAX_MINUTEN } from '../capaciteit/inzet.rules.ts';
 import { nieuweMedewerkerRijen } from '../medewerkers/medewerkers.service.ts';
 import type { Aanpassing, NieuweDetachering, Plan } from './beoordeling.rules.ts';
 import type { Bekend } from './herken.rules.ts';

@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Sjabloon } from '../../../shared/contract/klachtbrieven.ts';
 import type { Briefsoort } from '../../../shared/contract/klachten-lijsten.ts';
 import { datumNl } from '../../../shared/domain/datum.ts';
+import { BestandKnop } from '../../components/bestand-knop.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
@@ -82,13 +83,7 @@ function Plekken({ brief }: { readonly brief: Briefsoort }) {
 }
 
 function SjabloonRij({ brief, eigen }: { readonly brief: Briefsoort; readonly eigen: Sjabloon | undefined }) {
-  const invoer = useRef<HTMLInputElement>(null);
   const { fouten, kies, verwijder, bezig } = useUpload(brief);
-  const gekozen = (gebeurtenis: ChangeEvent<HTMLInputElement>) => {
-    const [bestand] = gebeurtenis.target.files ?? [];
-    gebeurtenis.target.value = '';
-    if (bestand !== undefined) void kies(bestand).catch(meldFout);
-  };
   const { titel, artikel } = BRIEVEN[brief];
   return (
     <section className="sjabloon" aria-label={titel}>
@@ -103,9 +98,14 @@ function SjabloonRij({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
         <Button size="small" onClick={() => void bewaarIngebouwd(brief).catch(meldFout)}>
           Ingebouwd sjabloon opslaan…
         </Button>
-        <Button size="small" disabledFocusable={bezig} onClick={() => invoer.current?.click()}>
-          Eigen sjabloon kiezen…
-        </Button>
+        <BestandKnop
+          knop="Eigen sjabloon kiezen…"
+          label={`Eigen sjabloon voor ${titel}`}
+          accept=".docx"
+          klein
+          uit={bezig}
+          onKies={(bestand) => void kies(bestand).catch(meldFout)}
+        />
         {eigen === undefined ? null : (
           <>
             <Button size="small" onClick={() => void bewaarEigen(brief).catch(meldFout)}>
@@ -116,14 +116,6 @@ function SjabloonRij({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
             </Button>
           </>
         )}
-        <input
-          ref={invoer}
-          type="file"
-          accept=".docx"
-          hidden
-          aria-label={`Eigen sjabloon voor ${titel}`}
-          onChange={gekozen}
-        />
       </div>
       <div role="alert">
         {fouten.length === 0 ? null : (

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ChangeEvent, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { DOCUMENT_MAX_BYTES } from '../../../shared/contract/klachten-lijsten.ts';
 import type { KlachtDocument } from '../../../shared/contract/klachten-dossier.ts';
+import { BestandKnop } from '../../components/bestand-knop.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
 import { momentTekst } from '../../lib/moment.ts';
 import { useOpdracht } from '../../lib/opdracht.ts';
@@ -67,15 +68,9 @@ export function Documenten({ dossier, vandaag }: DossierProps) {
 
 /** Picks a file and adds it at once. */
 function Toevoegen({ dossierId }: { readonly dossierId: string }) {
-  const kiezer = useRef<HTMLInputElement>(null);
-  const veldId = useId();
   const client = useQueryClient();
   const { voerUit, bezig } = useOpdracht(klachtenOpdrachten.voegDocumentToe, { formulier: false });
-  const voegToe = async (gebeurtenis: ChangeEvent<HTMLInputElement>) => {
-    const veld = gebeurtenis.currentTarget;
-    const bestand = veld.files?.[0];
-    veld.value = '';
-    if (bestand === undefined) return;
+  const voegToe = async (bestand: File) => {
     if (bestand.size > DOCUMENT_MAX_BYTES) {
       toonMelding({
         soort: 'fout',
@@ -92,22 +87,13 @@ function Toevoegen({ dossierId }: { readonly dossierId: string }) {
     if (uitslag.soort === 'ok') zetDossier(client, uitslag.uitvoer.dossier);
   };
   return (
-    <>
-      <label className="alleen-voorlezen" htmlFor={veldId}>
-        Bestand voor het dossier
-      </label>
-      <input
-        id={veldId}
-        ref={kiezer}
-        type="file"
-        className="alleen-voorlezen"
-        tabIndex={-1}
-        accept=".pdf,.docx,.png,.jpg,.jpeg,.msg,.eml,.txt"
-        onChange={(gebeurtenis) => void voegToe(gebeurtenis)}
-      />
-      <Button size="small" disabledFocusable={bezig} onClick={() => kiezer.current?.click()}>
-        Document toevoegen…
-      </Button>
-    </>
+    <BestandKnop
+      knop="Document toevoegen…"
+      label="Bestand voor het dossier"
+      accept=".pdf,.docx,.png,.jpg,.jpeg,.msg,.eml,.txt"
+      klein
+      uit={bezig}
+      onKies={(bestand) => void voegToe(bestand)}
+    />
   );
 }

@@ -7,7 +7,11 @@ type Inzet = Persoon['inzet'][number];
 /** A detachering with the inzet that belongs to it. */
 export type Blok = { readonly detachering: Detachering; readonly inzet: readonly Inzet[] };
 
-/** The span the bars are drawn in, and the first days of the years in it. */
+type MetPerioden = {
+  readonly detacheringen: readonly { readonly geldigVan: string; readonly geldigTot: string | null }[];
+};
+
+/** The span the bars are drawn in, and the first days of years in it: all of them, or every so many. */
 export type As = { readonly van: string; readonly tot: string; readonly jaren: readonly string[] };
 
 /** Newest first: what one looks for is now or next. */
@@ -23,14 +27,19 @@ export function tijdlijnBlokken({ detacheringen, inzet }: Persoon): readonly Blo
     .sort((a, b) => b.detachering.geldigVan.localeCompare(a.detachering.geldigVan));
 }
 
+/** More names of years would lie over each other in the narrowest column. */
+const MAX_JAREN = 5;
+
 /** From the first detachering to a year after the peildatum or the last end, whichever is later. */
-export function tijdlijnAs({ detacheringen }: Persoon, peildatum: string): As {
+export function tijdlijnAs({ detacheringen }: MetPerioden, peildatum: string): As {
   const begin = detacheringen.map((d) => d.geldigVan);
   const einden = detacheringen.flatMap((d) => d.geldigTot ?? []);
   const van = [peildatum, ...begin].sort()[0] ?? peildatum;
   const tot = [plusMaanden(peildatum, 12), ...begin, ...einden].sort().at(-1) ?? peildatum;
+  const eerste = jaarVan(van) + 1;
+  const stap = Math.max(1, Math.ceil((jaarVan(tot) - eerste + 1) / MAX_JAREN));
   const jaren: string[] = [];
-  for (let jaar = jaarVan(van) + 1; jaar <= jaarVan(tot); jaar += 1) jaren.push(`${String(jaar)}-01-01`);
+  for (let jaar = eerste; jaar <= jaarVan(tot); jaar += stap) jaren.push(`${String(jaar)}-01-01`);
   return { van, tot, jaren };
 }
 

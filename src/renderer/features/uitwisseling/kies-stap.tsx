@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
+import { BestandKnop } from '../../components/bestand-knop.tsx';
 import { Melding } from '../../components/toestand.tsx';
 import { WEIGERING_TEKST } from './lezen/lees.ts';
 import { type Lezing, leesGekozenBestand, leesTekstVak } from './lezen/lees-client.ts';
@@ -12,7 +13,6 @@ type Toestand =
 
 /** Step 1: a file, or cells pasted from Excel. The page gets bytes, never a place on the disk. */
 export function KiesStap({ onGelezen }: { readonly onGelezen: (bladen: readonly Blad[]) => void }) {
-  const bestandId = useId();
   const tekstId = useId();
   const [tekst, zetTekst] = useState('');
   const [toestand, zetToestand] = useState<Toestand>({ soort: 'rust' });
@@ -37,22 +37,16 @@ export function KiesStap({ onGelezen }: { readonly onGelezen: (bladen: readonly 
   return (
     <div className="import">
       <section className="import__vak">
-        <h2>
-          <label htmlFor={bestandId}>Een bestand van de organisatie</label>
-        </h2>
+        <h2>Een bestand van de organisatie</h2>
         <p className="zacht">
           Excel (.xlsx) of CSV, tot 50.000 regels. De kolommen mogen in elke volgorde staan.
         </p>
-        <input
-          id={bestandId}
-          type="file"
+        <BestandKnop
+          knop="Bestand kiezen…"
+          label="Een bestand van de organisatie"
           accept=".xlsx,.xlsm,.csv,.txt,.tsv"
-          disabled={leest}
-          onChange={(gekozen) => {
-            const [bestand] = gekozen.target.files ?? [];
-            if (bestand !== undefined) lees(leesGekozenBestand(bestand));
-            gekozen.target.value = '';
-          }}
+          uit={leest}
+          onKies={(bestand) => lees(leesGekozenBestand(bestand))}
         />
       </section>
       <section className="import__vak">
