@@ -59,6 +59,22 @@ test('what the list shows goes to Excel and CSV: the same people, columns and or
   const fte = blad?.data.find((rij) => rij[0] === 'Totaal')?.[5];
   expect(fte).toBeCloseTo(85, 2);
 
+  await raamwerk.ga('Overzichten');
+  const gebied = join(dataMap, 'gebied.xlsx');
+  await kiesPad(app, gebied);
+  await page.getByRole('button', { name: 'Exporteren: dit overzicht' }).click({ timeout: 30_000 });
+  await page.getByRole('menuitem', { name: 'Excel' }).click();
+  await expect(page.getByText(`Bewaard als ${gebied}`)).toBeVisible();
+  const [cijfers, uitleg] = await leesExcel(gebied);
+  expect(cijfers?.data.map((rij) => rij[0])).toEqual([
+    'Team',
+    'Nieuwland',
+    'Groenoord',
+    'Noordrand',
+    'Gebied',
+  ]);
+  expect(uitleg?.data.map((rij) => rij[0])).toContain('Advies');
+
   await page.evaluate(() => {
     location.hash = '#/overzichten?rapport=matrix';
   });

@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { AfdrukVraag } from '../../../shared/contract/shell.ts';
 import { FoutToestand, LaadToestand } from '../toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
@@ -20,10 +20,12 @@ type Props = {
   readonly vraag: AfdrukVraag;
   /** false: every PDF is a line in a log, so it is made once and not with every change. */
   readonly volgt?: boolean;
+  /** What else one can do with the overview: export it. */
+  readonly acties?: ReactNode;
 };
 
 /** The PDF of the choice, with what one does with it: save and print. */
-export function AfdrukVoorbeeld({ vraag, volgt = true }: Props) {
+export function AfdrukVoorbeeld({ vraag, volgt = true, acties }: Props) {
   const { data, error, bezig, refetch } = usePdf(vraag, volgt);
   const { bewaar, print, kan } = usePdfActies(data, bezig);
   useSneltoets('ctrl+s', bewaar, {
@@ -49,6 +51,7 @@ export function AfdrukVoorbeeld({ vraag, volgt = true }: Props) {
         <Button icon={<ArrowDownload20Regular />} disabledFocusable={!kan} onClick={bewaar}>
           Opslaan als PDF…
         </Button>
+        {acties}
         <span className="afdruk-voorbeeld__stand zacht" role="status">
           {bezig ? <Spinner size="tiny" label={data ? 'Wordt bijgewerkt' : 'Wordt gemaakt'} /> : null}
         </span>

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { AfdrukVoorbeeld } from '../../components/afdruk/afdruk-voorbeeld.tsx';
@@ -7,6 +7,7 @@ import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toest
 import { useOnthouden } from '../../lib/onthoud.ts';
 import { useStatus } from '../../lib/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import type { ExportTabel } from '../../lib/tabel-export.ts';
 import { maakWinkel } from '../../lib/winkel.ts';
 import { Conclusies } from './conclusies.tsx';
 import {
@@ -19,6 +20,8 @@ import {
   type OverzichtKeuze,
 } from './keuze.ts';
 import { KeuzeFormulier } from './keuze-formulier.tsx';
+import { gebiedTabel, teamTabel } from './overzicht-export.ts';
+import { OverzichtExportKnop } from './overzicht-export-knop.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
 import { isStafRapport, KLACHTENJAARVERSLAG } from './rapporten.ts';
@@ -57,6 +60,14 @@ function Keuze({ vandaag }: { readonly vandaag: string }) {
   ) : (
     <Kiezen vandaag={vandaag} />
   );
+}
+
+/** The chosen overview as a table to export. */
+async function leesTabel(client: QueryClient, keuze: OverzichtKeuze): Promise<ExportTabel> {
+  const { rapport, gebied: gebiedId, team: teamId, variant, peildatum } = keuze;
+  return rapport === 'gebiedsoverzicht'
+    ? gebiedTabel(await client.fetchQuery(overzichtQueries.gebiedsoverzicht({ gebiedId, peildatum })))
+    : teamTabel(await client.fetchQuery(overzichtQueries.teamoverzicht({ teamId, variant, peildatum })));
 }
 
 function Kiezen({ vandaag }: { readonly vandaag: string }) {
@@ -117,7 +128,10 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
             teams toe bij Beheer.
           </LegeToestand>
         ) : (
-          <AfdrukVoorbeeld vraag={vraag} />
+          <AfdrukVoorbeeld
+            vraag={vraag}
+            acties={<OverzichtExportKnop maak={(client) => leesTabel(client, keuze)} vandaag={vandaag} />}
+          />
         )}
       </div>
     </Pagina>

@@ -1,5 +1,5 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
@@ -19,6 +19,8 @@ import type { Winkel } from '../../lib/winkel.ts';
 import { FormatieScherm } from './formatie-scherm.tsx';
 import { leesMaat, MAAT_KEUZES } from './matrix-maat.ts';
 import { MatrixScherm } from './matrix-scherm.tsx';
+import { organisatieTabel } from './overzicht-export.ts';
+import { OverzichtExportKnop } from './overzicht-export-knop.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
 import { RAPPORTEN, type StafRapport } from './rapporten.ts';
@@ -83,7 +85,7 @@ export function StafOverzichten(props: Props) {
           <EigenKeuzes rapport={rapport} stand={stand} />
           <Peildatum gekozen={keuze.peildatum} vandaag={vandaag} onKies={(peildatum) => zet({ peildatum })} />
         </div>
-        <Inhoud rapport={rapport} stand={stand} />
+        <Inhoud rapport={rapport} stand={stand} vandaag={vandaag} />
       </div>
     </Pagina>
   );
@@ -145,7 +147,7 @@ function OrganisatieKeuze({ keuze, zet }: Stand) {
   );
 }
 
-function Inhoud({ rapport, stand: { keuze } }: DeelProps) {
+function Inhoud({ rapport, stand: { keuze }, vandaag }: DeelProps & { readonly vandaag: string }) {
   const { peildatum, indeling, maat, organisatie } = keuze;
   switch (rapport) {
     case 'matrix':
@@ -160,9 +162,7 @@ function Inhoud({ rapport, stand: { keuze } }: DeelProps) {
           Het overzicht bevat alleen de medewerkers van die organisatie. Zo kunt u het aan haar geven.
         </LegeToestand>
       ) : (
-        <AfdrukVoorbeeld
-          vraag={{ rapport: 'organisatieoverzicht', parameters: { organisatie, peildatum, indeling } }}
-        />
+        <OrganisatieDeel keuze={keuze} vandaag={vandaag} />
       );
     case 'formatie':
       return keuze.vorm === 'papier' ? (
@@ -173,6 +173,21 @@ function Inhoud({ rapport, stand: { keuze } }: DeelProps) {
         <FormatieDeel keuze={keuze} />
       );
   }
+}
+
+function OrganisatieDeel({ keuze, vandaag }: Pick<Stand, 'keuze'> & { readonly vandaag: string }) {
+  const { organisatie, peildatum, indeling } = keuze;
+  const vraag = {
+    rapport: 'organisatieoverzicht',
+    parameters: { organisatie, peildatum, indeling },
+  } as const;
+  const maak = async (client: QueryClient) =>
+    organisatieTabel(
+      await client.fetchQuery(
+        overzichtQueries.perOrganisatie({ organisatieId: organisatie, peildatum, indeling }),
+      ),
+    );
+  return <AfdrukVoorbeeld vraag={vraag} acties={<OverzichtExportKnop maak={maak} vandaag={vandaag} />} />;
 }
 
 type Vraag<T> = {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  Gebiedscijfers,
+  Gebiedsoverzicht,
+  Teamoverzicht,
+} from '../../../shared/contract/overzichten.ts';
+import { maakCsv } from '../../lib/tabel-export.ts';
+import { gebiedTabel, teamTabel } from './overzicht-export.ts';
+
+const kop = {
+  gemeente: 'Proefstad',
+  peildatum: '2026-03-02',
+  opgesteldOp: '2026-03-02T09:00:00',
+  opgesteldDoor: '',
+  demo: false,
+};
+const teamkop = {
+  ...{ naam: 'Zuid', gebied: 'Noord', locatie: '', telefoon: '', email: '', inlooptijden: '' },
+};
+
+const intern: Teamoverzicht = {
+  ...kop,
+  variant: 'intern',
+  team: { ...teamkop, gebiedsmanagers: [] },
+  regels: [
+    {
+      ...{
+        medewerkerId: 'm',
+        naam: 'Berg, Robin van den',
+        functie: 'Wijkteammedewerker',
+        organisatie: 'Enver',
+      },
+      ...{ specialismen: ['Jeugd', 'Ouderen'], minutenPerWeek: 1470, fte: 0.68, werktelefoon: '+31 10 000' },
+      werkdagen: [true, false, true, false, false],
+      taken: [],
+      skj: { soort: 'ja', letOp: true, tot: '2026-05-01' },
+      afwezig: { tm: null },
+      hoofdteam: false,
+    },
+  ],
+  totaal: { aantal: 0, minutenPerWeek: 1470, fte: 0.68 },
+  perSpecialisme: [],
+  vacatures: [],
+};
+
+const cijfers = (deel: Partial<Gebiedscijfers> = {}): Gebiedscijfers => ({
+  ...{ formatieMinuten: null, bezettingMinuten: 2160, bezettingFte: 1, aantalMedewerkers: 1 },
+  ...{ vacatureMinuten: 0, inzetbaar: 0.82, brutoMinuten: 2160, nettoMinuten: 1771, casuistiekMinuten: 1771 },
+  ...{
+    clientgebondenMinuten: 1240,
+    open: [3, null, 0],
+    vraagMinuten: null,
+    saldoMinuten: null,
+    saldoFte: null,
+  },
+  ...{ bezetting: { soort: 'geen-gegevens' }, skjVerloopt: 0 },
+  ...deel,
+});
+
+const gebied: Gebiedsoverzicht = {
+  ...kop,
+  gebied: { naam: 'Noord', gebiedsmanagers: ['Alex Proef'] },
+  teams: [{ teamId: 't', naam: 'Zuid', cijfers: cijfers(), conclusie: null }],
+  totaal: cijfers({
+    bezetting: { soort: 'percentage', waarde: 1.193, klasse: 'overbelast' },
+    vraagMinuten: 90,
+  }),
+  advies: 'Verschuif niets.',
+  trend: { weken: [], teams: [] },
+  rekenwijze: ['Norm'],
+};
+
+const regels = async (tabel: ReturnType<typeof teamTabel>) =>
+  new TextDecoder().decode(await maakCsv(tabel)).split('\r\n');
+
+describe('overviews as a table', () => {
+  it('the team: hours, days and the last day of a registration; an absence without an end has none', async () => {
+    const [, rij, totaal] = await regels(teamTabel(intern));
+    expect(rij).toBe(
+      "Berg, Robin van den;Wijkteammedewerker;Enver;Jeugd, Ouderen;24,50;0,68;ma wo;'+31 10 000;;ja;30-04-2026;ja;;nee",
+    );
+    expect(totaal).toMatch(/^Totaal: 0 medewerkers;;;;24,50;0,68/u);
+  });
+
+  it('the external team holds first names and functions, and nothing else', async () => {
+    const extern: Teamoverzicht = {
+      ...kop,
+      variant: 'extern',
+      team: teamkop,
+      regels: [{ medewerkerId: 'm', voornaam: 'Robin', functie: 'Wijkteammedewerker' }],
+    };
+    expect((await regels(teamTabel(extern))).slice(0, 2)).toEqual([
+      'Voornaam;Functie',
+      'Robin;Wijkteammedewerker',
+    ]);
+  });
+
+  it('the gebied: what was not measured is empty, and 0 is 0', async () => {
+    const tabel = gebiedTabel(gebied);
+    const [, team = '', totaal = ''] = await regels(tabel);
+    const cellen = team.split(';');
+    expect(cellen).toHaveLength(tabel.kolommen.length);
+    expect(cellen.slice(0, 6)).toEqual(['Zuid', '', '36,00', '1,00', '1', '0,00']);
+    expect(cellen.slice(11, 18)).toEqual(['3', '', '0', '', '', '', '']);
+    expect(totaal).toContain('119,3');
+    expect(totaal).toContain('overbelast');
+    expect(tabel.toelichting).toContainEqual(['Advies', 'Verschuif niets.']);
+  });
+});
