@@ -41,13 +41,15 @@ export function KiesStap({ onGelezen }: { readonly onGelezen: (bladen: readonly 
         <p className="zacht">
           Excel (.xlsx) of CSV, tot 50.000 regels. De kolommen mogen in elke volgorde staan.
         </p>
-        <BestandKnop
-          knop="Bestand kiezen…"
-          label="Een bestand van de organisatie"
-          accept=".xlsx,.xlsm,.csv,.txt,.tsv"
-          uit={leest}
-          onKies={(bestand) => lees(leesGekozenBestand(bestand))}
-        />
+        <div className="import__knoppen">
+          <BestandKnop
+            knop="Bestand kiezen…"
+            label="Een bestand van de organisatie"
+            accept=".xlsx,.xlsm,.csv,.txt,.tsv"
+            uit={leest}
+            onKies={(bestand) => lees(leesGekozenBestand(bestand))}
+          />
+        </div>
       </section>
       <section className="import__vak">
         <h2>
