@@ -164,6 +164,7 @@ test('an organisation has people, names and agreements; another spelling finds i
 
   // Two agreements at once: who is chosen counts for one of them only.
   await afspraak.getByRole('button', { name: /^Medewerkers van/u }).click();
+  await expect(dialoog.getByRole('checkbox')).toHaveCount(6);
   for (const vink of await dialoog.getByRole('checkbox').all()) await vink.check();
   await verwachtToegankelijk(page);
   await dialoog.getByRole('button', { name: 'Opslaan' }).click();
