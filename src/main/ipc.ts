@@ -19,10 +19,16 @@ export function onVraagPoorten(
   });
 }
 
+/** A page that crashed and is not back yet hears nothing: it asks anew when it starts. */
+function canHear(pagina: WebContents): boolean {
+  return !pagina.isDestroyed() && !pagina.isCrashed();
+}
+
 export function sendPoort(pagina: WebContents, doel: Poortdoel, poort: MessagePortMain): void {
-  pagina.postMessage(kanaal.poort, doel, [poort]);
+  if (canHear(pagina)) pagina.postMessage(kanaal.poort, doel, [poort]);
+  else poort.close();
 }
 
 export function sendGebeurtenis(pagina: WebContents, gebeurtenis: Gebeurtenis): void {
-  if (!pagina.isDestroyed()) pagina.send(kanaal.gebeurtenis, gebeurtenis);
+  if (canHear(pagina)) pagina.send(kanaal.gebeurtenis, gebeurtenis);
 }

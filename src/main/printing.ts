@@ -18,6 +18,22 @@ const PARKEERTIJD_MS = 60_000;
 /** A Dutch sentence for the user about why there is no document. */
 export class PrintFout extends Error {}
 
+function stopped(): PrintFout {
+  return new PrintFout('Het overzicht kon niet worden gemaakt. Probeer het opnieuw.');
+}
+
+/** The same promise, rejected when the page crashes: what was asked of it is then never answered. */
+async function untilGone<T>(page: WebContents, promise: Promise<T>): Promise<T> {
+  const { promise: gone, reject } = Promise.withResolvers<never>();
+  const onGone = () => reject(stopped());
+  page.once('render-process-gone', onGone);
+  try {
+    return await Promise.race([promise, gone]);
+  } finally {
+    if (!page.isDestroyed()) page.off('render-process-gone', onGone);
+  }
+}
+
 type Document = {
   readonly id: string;
   readonly titel: string;
@@ -46,14 +62,13 @@ export class Printing {
     const venster = this.#take();
     try {
       const titel = await this.#draw(venster, `/afdruk/${rapport}?${new URLSearchParams(parameters)}`);
-      const bytes = new Uint8Array(
-        await venster.webContents.printToPDF({
-          preferCSSPageSize: true,
-          printBackground: true,
-          generateTaggedPDF: true,
-          generateDocumentOutline: true,
-        }),
-      );
+      const pdf = venster.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      });
+      const bytes = new Uint8Array(await untilGone(venster.webContents, pdf));
       const document = { id: randomUUID(), titel, paginas: countPages(bytes), bytes, venster };
       this.#keep(document);
       const { id, paginas } = document;
@@ -127,7 +142,10 @@ export class Printing {
 
   #take(): BrowserWindow {
     const venster = this.#unpark();
-    if (venster !== null && !venster.isDestroyed()) return venster;
+    if (venster !== null && !venster.isDestroyed()) {
+      if (!venster.webContents.isCrashed()) return venster;
+      venster.destroy();
+    }
     return createHiddenWindow(this.#bron, A4.width, A4.height);
   }
 
@@ -163,17 +181,13 @@ export class Printing {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     const teLang = new PrintFout('Het maken van het overzicht duurde te lang. Probeer het opnieuw.');
     const klok = setTimeout(() => reject(teLang), WACHTTIJD_MS);
-    const gestopt = () =>
-      reject(new PrintFout('Het overzicht kon niet worden gemaakt. Probeer het opnieuw.'));
-    pagina.once('render-process-gone', gestopt);
     this.#wachtend.set(pagina, { klaar: resolve, mislukt: reject });
     try {
       this.#blad += 1;
-      venster.loadURL(pageUrl(route, this.#bron, this.#blad)).catch(gestopt);
-      return await promise;
+      venster.loadURL(pageUrl(route, this.#bron, this.#blad)).catch(() => reject(stopped()));
+      return await untilGone(pagina, promise);
     } finally {
       clearTimeout(klok);
-      pagina.off('render-process-gone', gestopt);
       this.#wachtend.delete(pagina);
     }
   }

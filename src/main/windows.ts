@@ -62,14 +62,17 @@ function rememberPlace(venster: BrowserWindow, voorkeuren: Preferences): void {
   });
 }
 
+/** So often a page may crash within so many ms: once more, and loading it again is no help. */
+const MAX_CRASHES = 3;
+const CRASH_PERIOD_MS = 60_000;
+
 /** A page that crashes is loaded again; when it keeps crashing the user hears it. */
 function guardPage(venster: BrowserWindow, log: (regel: string) => void): void {
-  let laatste = 0;
-  venster.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
-    log(`pagina gestopt: ${reason}`);
-    if (reason === 'clean-exit') return;
-    if (Date.now() - laatste > 30_000) {
-      laatste = Date.now();
+  let crashes: readonly number[] = [];
+  const recover = () => {
+    if (venster.isDestroyed()) return;
+    crashes = [...crashes.filter((moment) => Date.now() - moment < CRASH_PERIOD_MS), Date.now()];
+    if (crashes.length <= MAX_CRASHES) {
       venster.webContents.reload();
       return;
     }
@@ -78,6 +81,11 @@ function guardPage(venster: BrowserWindow, log: (regel: string) => void): void {
       'Het venster stopt steeds. Uw gegevens zijn bewaard. Start het programma opnieuw; blijft dit gebeuren, vraag dan de beheerder.',
     );
     app.quit();
+  };
+  venster.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
+    log(`pagina gestopt: ${reason}`);
+    // Chromium is still taking the page down: loading it again inside this event takes the program along.
+    if (reason !== 'clean-exit') setImmediate(recover);
   });
   venster.webContents.on('did-fail-load', (_gebeurtenis, code, _omschrijving, _adres, hoofdframe) => {
     // -3: a load that was replaced by another.
