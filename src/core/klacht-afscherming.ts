@@ -12,7 +12,7 @@ import { CoreFout, conflict } from './fout.ts';
 import { klachtrollenVan } from './klachttoegang.ts';
 import { heeftRol } from './rpc/rollen.ts';
 
-/** Complaints in the journal (issue 4 §7): who may not see one does not read its label and does not take it back. */
+/** Complaints in the journal (domein §5.1): who may not see one does not read its label and does not take it back. */
 
 /** All others may know. */
 const VERBORGEN = 'Klacht gewijzigd';

@@ -10,7 +10,7 @@ const ROLLEN_BIJ_RANG: Readonly<Record<Gebruiker['rol'], readonly KlachtRol[]>> 
   beheerder: ['beheerder'],
 };
 
-/** What somebody is for complaints; empty = counts only (issue 4 §7). */
+/** What somebody is for complaints; empty = counts only (domein §5.1). */
 export function klachtrollenVan(gebruiker: Gebruiker): readonly KlachtRol[] {
   return gebruiker.klachtrollen ?? ROLLEN_BIJ_RANG[gebruiker.rol];
 }

@@ -1,4 +1,4 @@
-/** One line of the report, and whether it is within its budget (ontwerp.md §6); pure. */
+/** One line of the report, and whether it is within its budget; pure. */
 
 export type Eenheid = 'ms' | 'MiB' | 'µs';
 

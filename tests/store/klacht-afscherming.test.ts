@@ -10,7 +10,7 @@ import { ALLES, brengTotBrief, type Klachtproef, maakKlachtproef } from '../supp
 import { voorbeeld } from '../support/voorbeeld-invoer.ts';
 
 /**
- * Complaint contents are for few (issue 4 §7). Every call of the contract is made as everybody who may not see
+ * Complaint contents are for few (domein §5.1). Every call of the contract is made as everybody who may not see
  * this complaint, with its id, that of its beklaagde, team, document and parts in every field that takes one;
  * nothing of the complaint may be in any answer or error, and nothing of it may have changed.
  */

@@ -133,7 +133,7 @@ describe('leesAantal', () => {
 });
 
 describe('largest remainder', () => {
-  test('C24', () => {
+  test('C24: whole percentages by largest remainder', () => {
     const aantallen = [307, 419, 388, 247, 198, 694];
     expect(helePercentages(aantallen)).toEqual([14, 18, 17, 11, 9, 31]);
     const som = aantallen.reduce((a, b) => a + b, 0);

@@ -1,6 +1,6 @@
 /**
  * The table of settings: what may be set, its default and where that default
- * comes from. Source tags as in domein.md: A assumption, X external, S1 the
+ * comes from. Source tags as in docs/domein.md: A assumption, X external, S1 the
  * published report of 2021. An assumption is never shown as a fact.
  */
 import { KLACHT_INSTELLING_RIJEN, type KlachtInstellingSleutel } from './klacht-instellingen.ts';

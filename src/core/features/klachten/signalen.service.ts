@@ -16,7 +16,7 @@ import { isOpen } from './dossier-termijn.ts';
 import { type GeladenKlacht, klachtContext, zichtbareKlachten } from './klacht-laden.service.ts';
 import { leesMaatregelen, type MaatregelRij } from './verloop.repository.ts';
 
-/** What needs attention today (issue 4 §4). A complaint that is closed gives none, but a measure goes on until it is done. */
+/** What needs attention today (domein §5.1). A complaint that is closed gives none, but a measure goes on until it is done. */
 
 type Vraag = { readonly vandaag: string; readonly context: KlachtContext };
 type Kern = Omit<KlachtSignaal, 'klachtId' | 'nummer' | 'dagen'>;

@@ -1,6 +1,6 @@
 import type { KlachtRol } from '../../../shared/domain/klacht-types.ts';
 
-/** Who may see which complaint (issue 4 §7, domein §5.1): the one place that decides it. */
+/** Who may see which complaint (domein §5.1): the one place that decides it. */
 
 /** What somebody is for complaints. */
 export type Klachttoegang = {
