@@ -97,8 +97,14 @@ module.exports = {
     rule(
       'complaints-stay-home',
       'Complaint data is for klachten itself and for the reports.',
-      { path: '^src/core/features/', pathNot: '^src/core/features/(klachten|overzichten)/' },
+      { path: '^src/core/(features|demo/planning)/', pathNot: '^src/core/features/(klachten|overzichten)/' },
       { path: '^src/core/features/klachten/' },
+    ),
+    rule(
+      'demo-is-asked-by-the-core',
+      'Demo data stands on the features; only core.ts asks for it.',
+      { path: '^src/core/', pathNot: ['^src/core/demo/', '^src/core/core[.]ts$', TEST] },
+      { path: '^src/core/demo/' },
     ),
     rule(
       'sql-lives-in-repositories',
@@ -141,14 +147,32 @@ module.exports = {
     rule(
       'screens-below-app',
       'app/ imports features, never the reverse.',
-      { path: '^src/renderer/(features|components|lib)/' },
+      { path: '^src/renderer/(features|parts|components|data|lib)/' },
       { path: '^src/renderer/app/' },
     ),
     rule(
       'components-know-no-feature',
-      'Components and lib are building blocks.',
-      { path: '^src/renderer/(components|lib)/' },
+      'Components, parts, data and lib are building blocks.',
+      { path: '^src/renderer/(parts|components|data|lib)/' },
       { path: '^src/renderer/features/' },
+    ),
+    rule(
+      'components-know-no-domain-parts',
+      'Primitives, data and lib stand below the parts that know the domain.',
+      { path: '^src/renderer/(components|data|lib)/' },
+      { path: '^src/renderer/parts/' },
+    ),
+    rule(
+      'lib-knows-no-data',
+      'lib/ is technical: it knows no query of the application.',
+      { path: '^src/renderer/lib/' },
+      { path: '^src/renderer/(data|components)/' },
+    ),
+    rule(
+      'data-draws-nothing',
+      'data/ fetches and keeps; components draw.',
+      { path: '^src/renderer/data/' },
+      { path: '^src/renderer/components/' },
     ),
     rule(
       'components-fetch-nothing',
@@ -158,8 +182,8 @@ module.exports = {
     ),
     rule(
       'core-calls-live-in-queries',
-      'Only *.queries.ts calls the core; app/ starts and swaps the connection.',
-      { path: '^src/renderer/', pathNot: ['[.]queries[.]ts$', '^src/renderer/(app|lib)/', TEST] },
+      'Only *.queries.ts and data/ call the core; app/ starts and swaps the connection.',
+      { path: '^src/renderer/', pathNot: ['[.]queries[.]ts$', '^src/renderer/(app|lib|data)/', TEST] },
       { path: '^src/renderer/lib/core-client[.]ts$' },
     ),
     rule(

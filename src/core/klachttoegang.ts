@@ -1,5 +1,5 @@
-import type { KlachtRol } from '../shared/domain/klacht-types.ts';
-import type { Gebruiker } from './core-types.ts';
+import type { KlachtRol } from '../shared/domain/klacht/basis/types.ts';
+import type { Gebruiker } from './base/core-types.ts';
 
 /** Complaint roles that follow from the rank of somebody for whom none were set. A beheerder runs retention and reads nothing. */
 const ROLLEN_BIJ_RANG: Readonly<Record<Gebruiker['rol'], readonly KlachtRol[]>> = {

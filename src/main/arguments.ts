@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type OverzichtRapport, overzichtRapportSchema } from '../shared/contract/shell.ts';
-import { isGeldigeDatum } from '../shared/domain/datum.ts';
+import { isGeldigeDatum } from '../shared/domain/tijd/datum.ts';
 
 /** What the command line asks for. */
 export type Arguments =

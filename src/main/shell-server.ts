@@ -1,9 +1,9 @@
 import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'electron';
-import { contractFout, naarContractFout } from '../shared/contract/contract-fout.ts';
-import { dropFormData } from '../shared/contract/no-forms.ts';
-import { setDutchMessages } from '../shared/contract/dutch-messages.ts';
+import { contractFout, naarContractFout } from '../shared/contract/base/contract-fout.ts';
+import { dropFormData } from '../shared/contract/base/no-forms.ts';
+import { setDutchMessages } from '../shared/contract/base/dutch-messages.ts';
 import { shellContract } from '../shared/contract/shell.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import { askBestandPad } from './dialogs.ts';

@@ -11,7 +11,7 @@ import type { WriteDb } from '../../src/core/db/types.ts';
 import { Administraties } from '../../src/main/administraties.ts';
 import { demoSleutel } from '../../src/main/keys.ts';
 import { resolvePaths } from '../../src/main/paths.ts';
-import type { PlanbordGegevens } from '../../src/shared/domain/planning.ts';
+import type { PlanbordGegevens } from '../../src/shared/domain/planning/planning.ts';
 import { grotePlanning } from '../support/grote-planning.ts';
 import { VANDAAG } from './starten.ts';
 

@@ -2,7 +2,7 @@
 import schrijfExcel from 'write-excel-file/node';
 import { leesBestand } from '../../src/renderer/features/uitwisseling/lezen/lees.ts';
 import { IMPORT_DEEL } from '../../src/shared/contract/uitwisseling.ts';
-import { herkenKolommen } from '../../src/shared/domain/import-kolommen.ts';
+import { herkenKolommen } from '../../src/shared/domain/import/kolommen.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import type { Figuur } from './figuur.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { leesTekst } from '../../src/renderer/features/klachten/brieven-tekst.ts';
-import { leesZip } from '../../src/renderer/features/klachten/brieven-zip.ts';
+import { leesTekst } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
+import { leesZip } from '../../src/renderer/features/klachten/brieven/brieven-zip.ts';
 import { test } from './fixtures.ts';
 import { antwoordOpslaan, bewaarEnLees, pdfIsBij } from './paginas/papier.ts';
 import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';

@@ -2,7 +2,7 @@ import { isContractProcedure } from '@orpc/contract';
 import { call, getRouter, isProcedure } from '@orpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Gebruiker } from '../../src/core/core-types.ts';
+import type { Gebruiker } from '../../src/core/base/core-types.ts';
 import { bewaak } from '../../src/core/rpc/bewaak.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { createTestCore } from '../support/create-test-core.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Gebruiker } from '../../src/core/core-types.ts';
+import type { Gebruiker } from '../../src/core/base/core-types.ts';
 import { BEHEER, TWEEDE, vernietigproef } from '../support/klacht-vernietigproef.ts';
 
 const { open, maakOud } = vernietigproef();

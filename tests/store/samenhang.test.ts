@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Core } from '../../src/core/core-types.ts';
+import type { Core } from '../../src/core/base/core-types.ts';
 import type { InzetRegel } from '../../src/shared/contract/capaciteit.ts';
 import type { DetacheringWijziging } from '../../src/shared/contract/detacheringen.ts';
 import { VRAGEN } from '../../src/core/db/samenhang.ts';

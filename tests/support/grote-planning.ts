@@ -1,8 +1,8 @@
 /** A generated planning of any size, for measuring and for property tests. Deterministic; not the demo. */
-import { maandagVan } from '../../src/shared/domain/week.ts';
-import { plusDagen } from '../../src/shared/domain/datum.ts';
-import { LEGE_GEGEVENS } from '../../src/shared/domain/planbord-delta.ts';
-import { CAOS } from '../../src/shared/domain/labels.ts';
+import { maandagVan } from '../../src/shared/domain/tijd/week.ts';
+import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
+import { LEGE_GEGEVENS } from '../../src/shared/domain/planbord/delta.ts';
+import { CAOS } from '../../src/shared/domain/planning/labels.ts';
 import type {
   Afwezigheid,
   Detachering,
@@ -12,7 +12,7 @@ import type {
   Team,
   TeamGebied,
   Werkvoorraad,
-} from '../../src/shared/domain/planning.ts';
+} from '../../src/shared/domain/planning/planning.ts';
 import { gelijkPatroon } from './planning-bouwers.ts';
 
 /** mulberry32: small, fixed seed, same everywhere. */

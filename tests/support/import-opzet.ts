@@ -1,4 +1,4 @@
-import type { CallContext } from '../../src/core/core-types.ts';
+import type { CallContext } from '../../src/core/base/core-types.ts';
 import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
 import { specialisme } from '../../src/core/db/schema/medewerkers.ts';
 import { moederorganisatie, organisatieAlias, organisatieNaam } from '../../src/core/db/schema/planning.ts';
@@ -12,7 +12,7 @@ import {
   neemOver,
   ontbrekend,
 } from '../../src/core/features/uitwisseling/uitwisseling.service.ts';
-import { herkenKolommen } from '../../src/shared/domain/import-kolommen.ts';
+import { herkenKolommen } from '../../src/shared/domain/import/kolommen.ts';
 import { createTestDb } from './create-test-db.ts';
 import { vulKlein } from './rijen.ts';
 

@@ -8,10 +8,10 @@ import type {
   KlachtStap,
   Persoon,
   Uitvoerder,
-} from '../../src/shared/domain/klacht-types.ts';
-import type { Afhandelen } from '../../src/shared/domain/klacht-overgang-types.ts';
-import type { OvergangContext } from '../../src/shared/domain/klacht-voorwaarden.ts';
-import type { TermijnInvoer } from '../../src/shared/domain/klachttermijn-types.ts';
+} from '../../src/shared/domain/klacht/basis/types.ts';
+import type { Afhandelen } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';
+import type { OvergangContext } from '../../src/shared/domain/klacht/verloop/voorwaarden.ts';
+import type { TermijnInvoer } from '../../src/shared/domain/klacht/basis/termijn-types.ts';
 
 export const BEHANDELAAR: Persoon = { gebruikerId: 'g-kb', medewerkerId: 'm-kb' };
 export const GEBIEDSMANAGER: Persoon = { gebruikerId: 'g-gm', medewerkerId: 'm-gm' };

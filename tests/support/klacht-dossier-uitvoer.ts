@@ -1,4 +1,4 @@
-import type { KlachtDossierUitvoer } from '../../src/shared/contract/klachten-dossier.ts';
+import type { KlachtDossierUitvoer } from '../../src/shared/contract/klachten/dossier.ts';
 
 const behandelaar = { id: 'g-kb', naam: 'Bea Handelaar', medewerkerId: null, rollen: [] };
 

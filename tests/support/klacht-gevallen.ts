@@ -1,5 +1,5 @@
 /** For every condition of the state machine a complaint and a step that break it. */
-import type { Overgang } from '../../src/shared/domain/klacht-overgang-types.ts';
+import type { Overgang } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';
 import type {
   Betrokkenheid,
   GrondAfzienHoren,
@@ -9,8 +9,8 @@ import type {
   Klachtonderdeel,
   KlachtStap,
   Oordeel,
-} from '../../src/shared/domain/klacht-types.ts';
-import type { WeigeringCode } from '../../src/shared/domain/klacht-weigering.ts';
+} from '../../src/shared/domain/klacht/basis/types.ts';
+import type { WeigeringCode } from '../../src/shared/domain/klacht/basis/weigering.ts';
 import {
   ALLE_STAPPEN,
   BEHANDELAAR,

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
-import type { Core, Gebruiker } from '../../src/core/core-types.ts';
+import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
 import { createCore } from '../../src/core/core.ts';
 import type { Aanmaak } from '../../src/shared/contract/init.ts';
 import { MIGRATIES, vasteKlok } from './create-test-core.ts';

@@ -1,5 +1,5 @@
 /** Dull planning rows: fixed values plus what the test is about. */
-import { LEGE_GEGEVENS } from '../../src/shared/domain/planbord-delta.ts';
+import { LEGE_GEGEVENS } from '../../src/shared/domain/planbord/delta.ts';
 import type {
   Afwezigheid,
   Detachering,
@@ -16,7 +16,7 @@ import type {
   Vacature,
   Werkpatroon,
   Werkvoorraad,
-} from '../../src/shared/domain/planning.ts';
+} from '../../src/shared/domain/planning/planning.ts';
 
 const ALTIJD = { geldigVan: '2020-01-01', geldigTot: null };
 

@@ -1,4 +1,4 @@
-import type { Core } from '../../src/core/core-types.ts';
+import type { Core } from '../../src/core/base/core-types.ts';
 import type { InzetRegel } from '../../src/shared/contract/capaciteit.ts';
 
 /** A small administratie made through the contract: two wijkteams in one gebied, one organisation, some people. */

@@ -1,9 +1,9 @@
 import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
-import { type CallMeta, ROLLEN } from '../../shared/contract/basis.ts';
-import { contractFout, naarContractFout } from '../../shared/contract/contract-fout.ts';
-import type { CoreContext, Gebruiker } from '../core-types.ts';
-import { CoreFout } from '../fout.ts';
+import { type CallMeta, ROLLEN } from '../../shared/contract/base/basis.ts';
+import { contractFout, naarContractFout } from '../../shared/contract/base/contract-fout.ts';
+import type { CoreContext, Gebruiker } from '../base/core-types.ts';
+import { CoreFout } from '../base/fout.ts';
 import { klachtrollenVan } from '../klachttoegang.ts';
 import { heeftRol } from './rollen.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { CoreInit, VanCore } from '../../shared/contract/init.ts';
-import type { Core, CoreOpties } from '../core-types.ts';
+import type { Core, CoreOpties } from '../base/core-types.ts';
 import { type ParentPort, runCoreProcess } from './core-process.ts';
 
 const init: CoreInit = {

@@ -1,6 +1,12 @@
 import { implement } from '@orpc/server';
 import { coreContract } from '../../shared/contract/core-contract.ts';
-import type { CallContext, CoreContext, JournaalStand, Opslag, PlanbordDeltaUitvoer } from '../core-types.ts';
+import type {
+  CallContext,
+  CoreContext,
+  JournaalStand,
+  Opslag,
+  PlanbordDeltaUitvoer,
+} from '../base/core-types.ts';
 import type { Stappen } from '../db/stappen.ts';
 import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
 

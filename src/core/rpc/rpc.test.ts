@@ -1,9 +1,9 @@
 import { createProcedureClient, ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
-import type { Rol } from '../../shared/contract/basis.ts';
-import { setDutchMessages } from '../../shared/contract/dutch-messages.ts';
-import type { CoreContext, Opslag } from '../core-types.ts';
-import { conflict, ongeldig } from '../fout.ts';
+import type { Rol } from '../../shared/contract/base/basis.ts';
+import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
+import type { CoreContext, Opslag } from '../base/core-types.ts';
+import { conflict, ongeldig } from '../base/fout.ts';
 import { bewaak } from './bewaak.ts';
 import { journaalHandler, leesHandler, os, schrijfHandler } from './handlers.ts';
 

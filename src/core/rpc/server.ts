@@ -1,8 +1,8 @@
 import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { dropFormData } from '../../shared/contract/no-forms.ts';
-import { setDutchMessages } from '../../shared/contract/dutch-messages.ts';
-import type { CoreContext, CoreRouter } from '../core-types.ts';
+import { dropFormData } from '../../shared/contract/base/no-forms.ts';
+import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
+import type { CoreContext, CoreRouter } from '../base/core-types.ts';
 import { bewaak } from './bewaak.ts';
 
 type Poort = Parameters<RPCHandler<CoreContext>['upgrade']>[0];

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { HashRouter } from 'react-router';
 import { donkerWinkel } from '../lib/thema.ts';
 import { useWinkel } from '../lib/winkel.ts';
-import { Foutgrens } from './foutgrens.tsx';
+import { Foutgrens } from './raamwerk/foutgrens.tsx';
 import { client } from './query-client.ts';
 import { donkerThema, lichtThema } from './thema-fluent.ts';
 

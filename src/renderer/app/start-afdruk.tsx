@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Route, Routes } from 'react-router';
 import { startThema } from '../lib/thema.ts';
-import { AfdrukPagina } from './afdruk-pagina.tsx';
+import { AfdrukPagina } from './afdruk/afdruk-pagina.tsx';
 import { App } from './app.tsx';
 
 /** Shows a page for paper in `wortel`: no frame, and nothing of it is loaded. */

@@ -1,9 +1,9 @@
 import { createRoot } from 'react-dom/client';
-import { leesVooruit } from '../lib/planbord-data.ts';
+import { leesVooruit } from '../data/planbord-data.ts';
 import { startThema } from '../lib/thema.ts';
 import { App } from './app.tsx';
 import { client } from './query-client.ts';
-import { Raamwerk } from './raamwerk.tsx';
+import { Raamwerk } from './raamwerk/raamwerk.tsx';
 import { StartPoort } from './start-poort.tsx';
 
 /** Shows the application in `wortel`. */

@@ -1,4 +1,4 @@
-import { datumNl } from '../../shared/domain/datum.ts';
+import { datumNl } from '../../shared/domain/tijd/datum.ts';
 
 /** ISO moment → 'vandaag 08:12' or '28-02-2021 08:12', in the time zone of this computer. */
 export function momentTekst(moment: string, vandaag: string): string {

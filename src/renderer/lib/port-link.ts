@@ -1,6 +1,6 @@
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import type { fouten } from '../../shared/contract/fouten.ts';
+import type { fouten } from '../../shared/contract/base/fouten.ts';
 
 /** The part of a MessagePort that a link needs. */
 export type LinkPoort = Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start' | 'close'>;

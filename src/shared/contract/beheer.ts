@@ -9,7 +9,7 @@ import {
   schrijf,
   schrijfUitvoer,
   terug,
-} from './basis.ts';
+} from './base/basis.ts';
 
 const opdrachtRegel = z.object({
   id: idSchema,

@@ -14,7 +14,7 @@ import {
   periodeVelden,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
+} from './base/basis.ts';
 import {
   afwezigheidSoortSchema,
   afwezigheidStatusSchema,
@@ -22,7 +22,7 @@ import {
   planbordGegevensSchema,
   vacatureStatusSchema,
   werkpatroonSchema,
-} from './rijen.ts';
+} from './base/rijen.ts';
 
 /** One row of the planbord: the hours of a person from an organisation in a team, for one doel. */
 const inzetRegel = z.object({

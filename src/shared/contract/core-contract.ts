@@ -1,10 +1,10 @@
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
 import { detacheringenContract } from './detacheringen.ts';
-import { klachtbrievenContract } from './klachtbrieven.ts';
-import { klachtenContract } from './klachten.ts';
+import { klachtbrievenContract } from './klachten/brieven.ts';
+import { klachtenContract } from './klachten/klachten.ts';
 import { medewerkersContract } from './medewerkers.ts';
-import { ombudsmanContract } from './ombudsman.ts';
+import { ombudsmanContract } from './klachten/ombudsman.ts';
 import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
 import { teamsContract } from './teams.ts';

@@ -10,8 +10,8 @@ import {
   periodeVelden,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
-import { doelSchema, werkpatroonSchema } from './rijen.ts';
+} from './base/basis.ts';
+import { doelSchema, werkpatroonSchema } from './base/rijen.ts';
 
 /**
  * One action on detacheringen. `voorbeeld` tells what it would do, `wijzig` does it: both

@@ -11,7 +11,7 @@ import {
   periodeVelden,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
+} from './base/basis.ts';
 
 /** Gebieden, their managers, and wijken (part of teams). */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { datumSchema, ROLLEN } from './basis.ts';
-import { klachtRolSchema } from './klachten-lijsten.ts';
+import { datumSchema, ROLLEN } from './base/basis.ts';
+import { klachtRolSchema } from './klachten/lijsten.ts';
 import { openFoutSoorten } from './shell.ts';
 
 /**

@@ -9,14 +9,14 @@ import {
   nieuwId,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
+} from './base/basis.ts';
 import {
   afwezigheidSoortSchema,
   afwezigheidStatusSchema,
   doelSchema,
   registratieSoortSchema,
   werkpatroonSchema,
-} from './rijen.ts';
+} from './base/rijen.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const opleidingsniveauSchema = z.enum(['mbo', 'hbo', 'wo']);

@@ -9,8 +9,8 @@ import {
   nieuwId,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
-import { caoSchema, organisatieSoortSchema } from './rijen.ts';
+} from './base/basis.ts';
+import { caoSchema, organisatieSoortSchema } from './base/rijen.ts';
 import { afspraakRegel, subsidieContract } from './subsidie.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, indelingSchema, lees } from './basis.ts';
-import { caoSchema, organisatieSoortSchema } from './rijen.ts';
+import { datumSchema, idSchema, indelingSchema, lees } from './base/basis.ts';
+import { caoSchema, organisatieSoortSchema } from './base/rijen.ts';
 import { afspraakRegel } from './subsidie.ts';
 
 /** Overviews of who works where for whom: matrix, formatie, per moederorganisatie (part of overzichten). */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from './basis.ts';
+import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from './base/basis.ts';
 import { stafOverzichten } from './overzichten-staf.ts';
 
 /** Minutes per week, not rounded: shown as hours with one decimal. */

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { fouten } from './fouten.ts';
+import { fouten } from './base/fouten.ts';
 
 /**
  * The second, small contract: what a page may ask of the Electron shell (main).

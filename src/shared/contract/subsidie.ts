@@ -10,7 +10,7 @@ import {
   periodeVelden,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
+} from './base/basis.ts';
 
 /** Agreements on the hours an organisation supplies, and what came of them (part of organisaties). */
 

@@ -8,9 +8,9 @@ import {
   nieuwId,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
+} from './base/basis.ts';
 import { gebiedenContract, gebiedRegel, naamRegel } from './gebieden.ts';
-import { teamSoortSchema } from './rijen.ts';
+import { teamSoortSchema } from './base/rijen.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const kort = (wat: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { IMPORT_VELDEN } from '../domain/import-kolommen.ts';
-import { datumSchema, idSchema, lees, schrijf, schrijfUitvoer } from './basis.ts';
+import { IMPORT_VELDEN } from '../domain/import/kolommen.ts';
+import { datumSchema, idSchema, lees, schrijf, schrijfUitvoer } from './base/basis.ts';
 
 /** Lines of a list that an import takes; the page cuts nothing off but refuses what is longer. */
 export const MAX_IMPORT_RIJEN = 50_000;

@@ -7,8 +7,8 @@ import {
   periodeVelden,
   schrijf,
   schrijfUitvoer,
-} from './basis.ts';
-import { zwaarteSchema } from './rijen.ts';
+} from './base/basis.ts';
+import { zwaarteSchema } from './base/rijen.ts';
 
 export const werkvoorraadContract = {
   /**

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Werkpatroon } from '../../../shared/domain/planning.ts';
+import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import {
   geldig,
   id,

@@ -1,9 +1,9 @@
-import { controleerInstelling, vindInstelling } from '../../../shared/domain/instellingen.ts';
-import { wijzigPeriode } from '../../../shared/domain/periode.ts';
-import type { CallContext } from '../../core-types.ts';
+import { controleerInstelling, vindInstelling } from '../../../shared/domain/instelling/instellingen.ts';
+import { wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { ongeldig } from '../../fout.ts';
+import { ongeldig } from '../../base/fout.ts';
 import {
   bewaarInstellingPlan,
   leesAdministratie,

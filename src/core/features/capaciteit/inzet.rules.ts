@@ -4,8 +4,8 @@ import {
   knippunten,
   overlapt,
   type PeriodePlan,
-} from '../../../shared/domain/periode.ts';
-import type { Inzet, Periode } from '../../../shared/domain/planning.ts';
+} from '../../../shared/domain/tijd/periode.ts';
+import type { Inzet, Periode } from '../../../shared/domain/planning/planning.ts';
 
 /** The most minutes per week that stand on any day of the period in one series. */
 export function hoogsteMinuten(rijen: readonly Inzet[], periode: Periode): number {

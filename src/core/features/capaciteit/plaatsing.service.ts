@@ -1,6 +1,6 @@
-import { korteNaam } from '../../../shared/domain/naam.ts';
-import type { Werkpatroon } from '../../../shared/domain/planning.ts';
-import type { CallContext } from '../../core-types.ts';
+import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { maakMedewerker, vereisFunctieEnSpecialisme } from '../medewerkers/medewerkers.service.ts';
 import { maakDetachering } from '../organisaties/organisaties.service.ts';

@@ -1,6 +1,6 @@
-import type { LijstDelta, PlanbordDelta } from '../../../shared/domain/planbord-delta.ts';
-import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning.ts';
-import type { CallContext } from '../../core-types.ts';
+import type { LijstDelta, PlanbordDelta } from '../../../shared/domain/planbord/delta.ts';
+import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Keuze, leesLijst, leesOuderIds } from './planbord.repository.ts';
 import { isNaamtabel, lijstVanNamen, lijstVanTabel, naamdatum } from './planbord.rules.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, gte, inArray, isNull, or, type SQL } from 'drizzle-orm';
-import type { DetacheringRij, Stand, StandVerschil } from '../../../shared/domain/detachering-plan.ts';
+import type { DetacheringRij, Stand, StandVerschil } from '../../../shared/domain/detachering/plan.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet } from '../../db/schema/planning.ts';

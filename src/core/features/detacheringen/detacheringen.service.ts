@@ -1,6 +1,6 @@
 import type { DetacheringGevolg, DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
-import { verschilVanStand } from '../../../shared/domain/detachering-plan.ts';
-import type { CallContext } from '../../core-types.ts';
+import { verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { bewaarVerschil } from './detacheringen.repository.ts';

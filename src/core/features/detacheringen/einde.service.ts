@@ -1,8 +1,8 @@
 import type { DetacheringGevolg, OrganisatieEinde } from '../../../shared/contract/detacheringen.ts';
-import { datumNl } from '../../../shared/domain/datum.ts';
-import { beeindig } from '../../../shared/domain/detachering-acties.ts';
-import { type MaakId, verschilVanStand } from '../../../shared/domain/detachering-plan.ts';
-import type { CallContext } from '../../core-types.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { beeindig } from '../../../shared/domain/detachering/acties.ts';
+import { type MaakId, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';

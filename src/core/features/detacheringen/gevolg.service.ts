@@ -1,14 +1,14 @@
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
-import { totEnMetNl } from '../../../shared/domain/datum.ts';
+import { totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import {
   inzetGevolgen,
   teamGevolgen,
   teamGevolgTekst,
   waarschuwingen,
-} from '../../../shared/domain/detachering-gevolg.ts';
-import { type DetacheringRij, verschilVanStand } from '../../../shared/domain/detachering-plan.ts';
-import { urenMetEenheid } from '../../../shared/domain/getal.ts';
-import { vergelijkTekst, weergavenaam } from '../../../shared/domain/naam.ts';
+} from '../../../shared/domain/detachering/gevolg.ts';
+import { type DetacheringRij, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { vergelijkTekst, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   instellingenOp,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
-import type { Core } from '../../core-types.ts';
+import type { Core } from '../../base/core-types.ts';
 
 /** Actions that meet the end of something else: a team, an organisation, 40 hours, the first day of a person. */
 

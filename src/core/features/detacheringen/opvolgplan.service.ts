@@ -1,9 +1,9 @@
-import { MAX_MINUTEN } from '../../../shared/domain/planning.ts';
-import { totEnMetNl } from '../../../shared/domain/datum.ts';
-import type { Stand } from '../../../shared/domain/detachering-plan.ts';
-import { korteNaam } from '../../../shared/domain/naam.ts';
+import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
+import { totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
+import type { Stand } from '../../../shared/domain/detachering/plan.ts';
+import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { ongeldig } from '../../fout.ts';
+import { ongeldig } from '../../base/fout.ts';
 import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import { afsprakenNa } from '../organisaties/subsidie.service.ts';

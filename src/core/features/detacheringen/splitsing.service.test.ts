@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { maakProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
 import type { Splitsing } from '../../../shared/contract/detacheringen.ts';
-import type { Core } from '../../core-types.ts';
+import type { Core } from '../../base/core-types.ts';
 
 const START = '2026-01-05';
 const DAG = '2026-07-01';

@@ -1,23 +1,28 @@
 import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
-import { bewaarConcept, concepten, verwijderConcept } from './concept.service.ts';
-import { document, verwijderDocument, voegDocumentToe } from './documenten.service.ts';
-import { leesDossier } from './dossier.service.ts';
-import { buitenHandler, inzageHandler, noteerInzage } from './inzage.service.ts';
-import { bewaarJaarverslagTekst, jaarverslag } from './jaarverslag.service.ts';
-import { aantallen, keuzes, lijst, toegang } from './lijst.service.ts';
-import { verwijderMaatregel, verwijderNotitie, voegNotitieToe, zetMaatregel } from './notities.service.ts';
-import { nieuwePersoon, teamleden } from './personen.service.ts';
-import { registreer, termijnVooraf } from './registratie.service.ts';
-import { signalen } from './signalen.service.ts';
-import { controleerStap, wijzigBehandelaar, zetStap } from './stappen.service.ts';
+import { bewaarConcept, concepten, verwijderConcept } from './intake/concept.service.ts';
+import { document, verwijderDocument, voegDocumentToe } from './document/documenten.service.ts';
+import { leesDossier } from './dossier/dossier.service.ts';
+import { buitenHandler, inzageHandler, noteerInzage } from './dossier/inzage.service.ts';
+import { bewaarJaarverslagTekst, jaarverslag } from './jaarverslag/jaarverslag.service.ts';
+import { aantallen, keuzes, lijst, toegang } from './register/lijst.service.ts';
+import {
+  verwijderMaatregel,
+  verwijderNotitie,
+  voegNotitieToe,
+  zetMaatregel,
+} from './wijzigen/notities.service.ts';
+import { nieuwePersoon, teamleden } from './mensen/personen.service.ts';
+import { registreer, termijnVooraf } from './intake/registratie.service.ts';
+import { signalen } from './register/signalen.service.ts';
+import { controleerStap, wijzigBehandelaar, zetStap } from './stap/stappen.service.ts';
 import {
   keurVernietigingslijstGoed,
   stelVernietigingslijstOp,
   trekVernietigingslijstIn,
   vernietigingslijsten,
-} from './vernietigingslijst.service.ts';
-import { vernietigingVooraf, voerVernietigingUit } from './vernietiging.service.ts';
-import { wijzigGegevens, zetBeklaagden, zetOnderdelen, zetOordeel } from './wijzig.service.ts';
+} from './vernietiging/vernietigingslijst.service.ts';
+import { vernietigingVooraf, voerVernietigingUit } from './vernietiging/vernietiging.service.ts';
+import { wijzigGegevens, zetBeklaagden, zetOnderdelen, zetOordeel } from './wijzigen/wijzig.service.ts';
 
 export const klachtenHandlers = {
   toegang: os.klachten.toegang.handler(leesHandler(toegang)),

@@ -10,7 +10,7 @@ import {
 import { eq } from 'drizzle-orm';
 import { gebiedsmanager, teamGebied } from '../../db/schema/teams.ts';
 import type { WriteDb } from '../../db/types.ts';
-import type { KlachtGegevens } from '../../../shared/contract/klachten-intake.ts';
+import type { KlachtGegevens } from '../../../shared/contract/klachten/intake.ts';
 
 /** Ways around the law that go through corrections, people and undo instead of through the steps. */
 

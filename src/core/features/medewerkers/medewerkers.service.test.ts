@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
-import type { Core } from '../../core-types.ts';
+import type { Core } from '../../base/core-types.ts';
 
 let core: Core;
 let proef: Proefteam;

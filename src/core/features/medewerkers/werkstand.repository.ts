@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, lte, min } from 'drizzle-orm';
-import type { InzetSinds } from '../../../shared/domain/hoofdteam.ts';
+import type { InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import { geldigOp } from '../../db/geldig.ts';
 import { gebiedNaam, instelling } from '../../db/schema/gemeente.ts';
 import { functie, medewerker, medewerkerSpecialisme, specialisme } from '../../db/schema/medewerkers.ts';

@@ -1,14 +1,17 @@
-import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/hoofdteam.ts';
-import { type Rekeninstellingen, rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
-import { kiesNaam } from '../../../shared/domain/naamregel.ts';
+import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
+import {
+  type Rekeninstellingen,
+  rekeninstellingenOp,
+} from '../../../shared/domain/instelling/instellingen.ts';
+import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import {
   huidigeOrganisatie,
   type Indeling,
   keuzeVan,
   type Opvolging,
   valtUiteen,
-} from '../../../shared/domain/opvolging.ts';
-import type { Medewerker } from '../../../shared/domain/planning.ts';
+} from '../../../shared/domain/organisatie/opvolging.ts';
+import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   leesDetacheringenOp,

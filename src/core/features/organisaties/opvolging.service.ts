@@ -1,16 +1,16 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { datumNl } from '../../../shared/domain/datum.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import {
   controleerOpvolging,
   gaatGeheelOp,
   type Opvolging,
   OPVOLGING_LABEL,
   type OpvolgingFout,
-} from '../../../shared/domain/opvolging.ts';
-import type { CallContext } from '../../core-types.ts';
+} from '../../../shared/domain/organisatie/opvolging.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { type CoreFout, nietGevonden, ongeldig } from '../../fout.ts';
+import { type CoreFout, nietGevonden, ongeldig } from '../../base/fout.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import {
   leesOpvolging,

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, max, or } from 'drizzle-orm';
-import type { PeriodePlan } from '../../../shared/domain/periode.ts';
+import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import {
   detachering,
   moederorganisatie,

@@ -1,11 +1,11 @@
-import { datumNl, totEnMetNl } from '../../../shared/domain/datum.ts';
-import { isGeldigOp, overlapt } from '../../../shared/domain/periode.ts';
-import type { Cao, Detachering, Periode, Werkpatroon } from '../../../shared/domain/planning.ts';
-import { spreidOverWeek } from '../../../shared/domain/werkpatroon.ts';
-import type { CallContext } from '../../core-types.ts';
+import { datumNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp, overlapt } from '../../../shared/domain/tijd/periode.ts';
+import type { Cao, Detachering, Periode, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
+import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { ongeldig } from '../../fout.ts';
+import { ongeldig } from '../../base/fout.ts';
 import {
   hoogsteVolgorde,
   leesDetacheringen,

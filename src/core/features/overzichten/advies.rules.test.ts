@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
+import { rekeninstellingenOp } from '../../../shared/domain/instelling/instellingen.ts';
 import { type AdviesTeam, adviesTekst, zoekVerschuiving } from './advies.rules.ts';
 
 const INST = rekeninstellingenOp([], '2021-03-01');

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { maakProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
-import type { Core } from '../../core-types.ts';
+import type { Core } from '../../base/core-types.ts';
 
 /** Conclusions are dated: each holds until a later one, and undo brings back what was. */
 

@@ -1,6 +1,6 @@
 import type { FormatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
-import { datumNl } from '../../../shared/domain/datum.ts';
-import type { CallContext } from '../../core-types.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { alleFuncties, alleSpecialismen, leesWerkstand } from '../medewerkers/werkstand.service.ts';
 import { teamsLijst } from '../teams/lijst.service.ts';

@@ -11,7 +11,7 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
-import type { InstellingWaarde, Werkvoorraad } from '../../../shared/domain/planning.ts';
+import type { InstellingWaarde, Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
 import { cijfersVan, telOp, telTeam } from './gebiedsoverzicht.rules.ts';
 import { rekenwijzeTekst } from './rekenwijze.rules.ts';
 import { standOp } from './stand.rules.ts';

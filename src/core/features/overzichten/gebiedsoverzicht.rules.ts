@@ -7,12 +7,12 @@ import {
   saldo,
   saldoFte,
   vraagMinuten,
-} from '../../../shared/domain/capaciteit.ts';
-import { formatieVanTeam } from '../../../shared/domain/formatie.ts';
-import { isGeldigOp } from '../../../shared/domain/periode.ts';
-import type { Planbord } from '../../../shared/domain/planbord-types.ts';
-import type { Zwaarte } from '../../../shared/domain/planning.ts';
-import { weekLabel } from '../../../shared/domain/week.ts';
+} from '../../../shared/domain/planbord/capaciteit.ts';
+import { formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import type { Planbord } from '../../../shared/domain/planbord/types.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import { weekLabel } from '../../../shared/domain/tijd/week.ts';
 import { openVacatures, type Stand, skjVraagtAandacht } from './stand.rules.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
-import type { CallContext } from '../../core-types.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { leesAfzender } from './overzichten.repository.ts';
 

@@ -1,10 +1,10 @@
 import type { Matrix, MatrixMens, MatrixPlek } from '../../../shared/contract/overzichten-staf.ts';
-import { fte } from '../../../shared/domain/capaciteit.ts';
-import { datumNl } from '../../../shared/domain/datum.ts';
-import { vergelijkNaam, weergavenaam } from '../../../shared/domain/naam.ts';
-import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/opvolging.ts';
-import { isGeldigOp } from '../../../shared/domain/periode.ts';
-import type { CallContext } from '../../core-types.ts';
+import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   alleFuncties,

@@ -1,8 +1,8 @@
 import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
-import { fte } from '../../../shared/domain/capaciteit.ts';
-import { datumNl, plusMaanden } from '../../../shared/domain/datum.ts';
-import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/opvolging.ts';
-import type { CallContext } from '../../core-types.ts';
+import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import { datumNl, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { eindeBijOrganisatie, organisatie } from '../organisaties/lijst.service.ts';
 import { afspraken } from '../organisaties/subsidie.service.ts';

@@ -1,9 +1,12 @@
-import { aandeel } from '../../../shared/domain/capaciteit.ts';
-import { plusMaanden } from '../../../shared/domain/datum.ts';
-import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/hoofdteam.ts';
-import { type Rekeninstellingen, rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
-import { isGeldigOp } from '../../../shared/domain/periode.ts';
-import { skjStand } from '../../../shared/domain/registratie.ts';
+import { aandeel } from '../../../shared/domain/planbord/capaciteit.ts';
+import { plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
+import {
+  type Rekeninstellingen,
+  rekeninstellingenOp,
+} from '../../../shared/domain/instelling/instellingen.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { skjStand } from '../../../shared/domain/registratie/registratie.ts';
 import type {
   Detachering,
   Inzet,
@@ -11,8 +14,8 @@ import type {
   PlanbordGegevens,
   Specialisme,
   Team,
-} from '../../../shared/domain/planning.ts';
-import { isOpenOp } from '../../../shared/domain/vacature.ts';
+} from '../../../shared/domain/planning/planning.ts';
+import { isOpenOp } from '../../../shared/domain/planning/vacature.ts';
 
 /** One inzet row on the peildatum with what it is worth; all in minutes per week. */
 export type InzetOpDag = {

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
-import type { PeriodePlan } from '../../../shared/domain/periode.ts';
+import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
 import { gebiedNaam, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';

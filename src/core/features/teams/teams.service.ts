@@ -1,10 +1,10 @@
-import { datumNl } from '../../../shared/domain/datum.ts';
-import type { Periode, TeamSoort } from '../../../shared/domain/planning.ts';
-import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
-import type { CallContext } from '../../core-types.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import type { Periode, TeamSoort } from '../../../shared/domain/planning/planning.ts';
+import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../fout.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { leesAliassen } from './beheer.repository.ts';
 import { vereisGebiedVanaf } from './gebied.service.ts';
 import { neemWijk, nieuweWijk } from './wijk.service.ts';

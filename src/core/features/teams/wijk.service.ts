@@ -1,13 +1,13 @@
 import type { WijkRegel } from '../../../shared/contract/gebieden.ts';
-import { datumNl } from '../../../shared/domain/datum.ts';
-import { kiesNaam } from '../../../shared/domain/naamregel.ts';
-import { isGeldigOp, volgendeWissel, wijzigPeriode } from '../../../shared/domain/periode.ts';
-import type { Periode } from '../../../shared/domain/planning.ts';
-import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
-import type { CallContext } from '../../core-types.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
+import { isGeldigOp, volgendeWissel, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import type { Periode } from '../../../shared/domain/planning/planning.ts';
+import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../fout.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { gebiednamenOp, teamnamenOp } from '../medewerkers/werkstand.service.ts';
 import {
   bewaarWijkGebied,

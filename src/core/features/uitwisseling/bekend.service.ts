@@ -1,7 +1,7 @@
-import { rekeninstellingenOp } from '../../../shared/domain/instellingen.ts';
-import { isGeldigOp } from '../../../shared/domain/periode.ts';
-import type { Periode } from '../../../shared/domain/planning.ts';
-import type { Zoeknaam } from '../../../shared/domain/zoeknaam.ts';
+import { rekeninstellingenOp } from '../../../shared/domain/instelling/instellingen.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import type { Periode } from '../../../shared/domain/planning/planning.ts';
+import type { Zoeknaam } from '../../../shared/domain/tekst/zoeknaam.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   type Bekend,

@@ -1,12 +1,12 @@
 import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
-import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/datum.ts';
-import type { DetacheringRij } from '../../../shared/domain/detachering-plan.ts';
-import { urenMetEenheid } from '../../../shared/domain/getal.ts';
-import type { ImportRij } from '../../../shared/domain/import-rij.ts';
-import { volledigeNaam, weergavenaam } from '../../../shared/domain/naam.ts';
-import { isGeldigOp, overlapt } from '../../../shared/domain/periode.ts';
-import type { Periode } from '../../../shared/domain/planning.ts';
-import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
+import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
+import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import type { ImportRij } from '../../../shared/domain/import/rij.ts';
+import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { isGeldigOp, overlapt } from '../../../shared/domain/tijd/periode.ts';
+import type { Periode } from '../../../shared/domain/planning/planning.ts';
+import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import {
   type Bekend,
   type BekendePersoon,

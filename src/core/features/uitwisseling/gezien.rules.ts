@@ -1,4 +1,4 @@
-import type { ImportRij } from '../../../shared/domain/import-rij.ts';
+import type { ImportRij } from '../../../shared/domain/import/rij.ts';
 import { type Herkend, naamSleutel, nummerSleutel } from './herken.rules.ts';
 
 /** Who stood on an earlier line: the same person twice is refused at the second line. */

@@ -1,5 +1,5 @@
 import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
-import type { ImportVeld } from '../../../shared/domain/import-kolommen.ts';
+import type { ImportVeld } from '../../../shared/domain/import/kolommen.ts';
 import type { Lijstkeuze } from './beoordeling.rules.ts';
 import type { Gezien } from './gezien.rules.ts';
 import type { Bekend } from './herken.rules.ts';

@@ -1,13 +1,13 @@
-import { beeindig, naarRato, splits, verleng } from '../../../shared/domain/detachering-acties.ts';
+import { beeindig, naarRato, splits, verleng } from '../../../shared/domain/detachering/acties.ts';
 import {
   type DetacheringRij,
   type Stand,
   verschilVanStand,
-} from '../../../shared/domain/detachering-plan.ts';
-import { doorsnede } from '../../../shared/domain/periode.ts';
-import { MAX_MINUTEN, type Periode } from '../../../shared/domain/planning.ts';
-import { spreidOverWeek } from '../../../shared/domain/werkpatroon.ts';
-import type { CallContext } from '../../core-types.ts';
+} from '../../../shared/domain/detachering/plan.ts';
+import { doorsnede } from '../../../shared/domain/tijd/periode.ts';
+import { MAX_MINUTEN, type Periode } from '../../../shared/domain/planning/planning.ts';
+import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { WriteDb } from '../../db/types.ts';
 import { casuistiekRegel, voegInzetToe } from '../capaciteit/inzet.service.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import type { Core } from '../../core-types.ts';
+import type { Core } from '../../base/core-types.ts';
 
 const PEIL = '2026-03-02';
 /** Enough for many pauses, and for an undo that pauses too. */

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { DetacheringRij, StandVerschil } from '../../../shared/domain/detachering-plan.ts';
+import type { DetacheringRij, StandVerschil } from '../../../shared/domain/detachering/plan.ts';
 import { instelling } from '../../db/schema/gemeente.ts';
 import {
   functie,

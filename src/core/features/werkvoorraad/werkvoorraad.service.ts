@@ -1,6 +1,6 @@
-import { doorsnede, wijzigPeriode } from '../../../shared/domain/periode.ts';
-import type { Zwaarte } from '../../../shared/domain/planning.ts';
-import type { CallContext } from '../../core-types.ts';
+import { doorsnede, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { vereisTeamInPeriode } from '../teams/teams.service.ts';

@@ -1,11 +1,11 @@
-import '../../components/tabel.css';
+import '../../components/tabel/tabel.css';
 import './beheer.css';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
-import { usePlanbordVandaag } from '../../lib/planbord-data.ts';
+import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { Instellingen } from './instellingen.tsx';

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import { Dialoog } from '../../components/dialoog.tsx';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import { Dialoog } from '../../components/dialoog/dialoog.tsx';
 import { Melding } from '../../components/toestand.tsx';
-import { type OpdrachtOpties, useOpdracht } from '../../lib/opdracht.ts';
+import { type OpdrachtOpties, useOpdracht } from '../../data/opdracht.ts';
 
 /** Per date: what is in the way (null = nothing), what ends, what deserves attention. */
 export type EindeBeeld = {

@@ -1,22 +1,22 @@
-import '../../components/tabel.css';
+import '../../components/tabel/tabel.css';
 import './beheer.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { GebiedBeeld, ManagerRegel } from '../../../shared/contract/gebieden.ts';
-import { datumNl, periodeNl } from '../../../shared/domain/datum.ts';
+import { datumNl, periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { Deel, Delen, Kern } from '../../components/deel.tsx';
 import { Pagina } from '../../components/pagina.tsx';
-import { gebiedNaam, geldtOp } from '../../lib/indeling.ts';
-import { useStatus } from '../../lib/planbord-data.ts';
-import { planbordPad } from '../../lib/plek.ts';
+import { gebiedNaam, geldtOp } from '../../data/indeling.ts';
+import { useStatus } from '../../data/planbord-data.ts';
+import { planbordPad } from '../../data/plek.ts';
 import { bestaansTekst, PaginaMet, TERUG } from './beheer-kop.tsx';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
 import { GebiedEindeDialoog } from './gebied-einde.tsx';
 import { ManagerDialoog } from './manager-dialoog.tsx';
-import { NaamDialoog } from '../../components/naam-dialoog.tsx';
-import { NamenTabel } from '../../components/namen-tabel.tsx';
+import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
+import { NamenTabel } from '../../parts/namen-tabel.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
 
 /** `#/beheer/gebieden/:id`: one gebied with its names, managers and teams. */

@@ -1,12 +1,12 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/getal.ts';
+import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import {
   INSTELLINGEN,
   type Instelling,
   type InstellingEenheid,
   type InstellingSleutel,
-} from '../../../shared/domain/instellingen-tabel.ts';
-import { kortGetal } from '../../components/veld.tsx';
+} from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import { kortGetal } from '../../components/veld/veld.tsx';
 
 export type InstellingGroep =
   | 'Uren en normen'

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GebiedRegel, ManagerRegel } from '../../../shared/contract/gebieden.ts';
-import { plusDagen } from '../../../shared/domain/datum.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import type { Keuze } from '../../components/keuze-opties.tsx';
-import { KeuzeVeld } from '../../components/veld.tsx';
-import { VormDialoog } from '../../components/vorm-dialoog.tsx';
-import { useRijVorm } from '../../lib/vorm.ts';
+import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import type { Keuze } from '../../components/veld/keuze-opties.tsx';
+import { KeuzeVeld } from '../../components/veld/veld.tsx';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { useRijVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
 
 type Props = {

@@ -1,10 +1,10 @@
-import { WEEKDAG_NAMEN } from '../../../shared/domain/datum.ts';
-import { urenTekst } from '../../../shared/domain/getal.ts';
-import { vergelijkTekst } from '../../../shared/domain/naam.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import type { Keuze } from '../../components/keuze-opties.tsx';
-import { KeuzeVeld, TekstVeld, UrenVeld, VinkVeld } from '../../components/veld.tsx';
-import { gebiedNaam, geldtOp, indelingOp } from '../../lib/indeling.ts';
+import { WEEKDAG_NAMEN } from '../../../shared/domain/tijd/datum.ts';
+import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import { vergelijkTekst } from '../../../shared/domain/tekst/naam.ts';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import type { Keuze } from '../../components/veld/keuze-opties.tsx';
+import { KeuzeVeld, TekstVeld, UrenVeld, VinkVeld } from '../../components/veld/veld.tsx';
+import { gebiedNaam, geldtOp, indelingOp } from '../../data/indeling.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { type Ingevuld, patroonMet } from './medewerker-formulier.ts';
 

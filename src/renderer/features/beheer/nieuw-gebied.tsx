@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import { TekstVeld } from '../../components/veld.tsx';
-import { VormDialoog } from '../../components/vorm-dialoog.tsx';
-import { useVorm } from '../../lib/vorm.ts';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import { TekstVeld } from '../../components/veld/veld.tsx';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { useVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 
 type Props = { readonly vandaag: string; readonly onSluit: () => void };

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { TEAM_SOORT_LABEL } from '../../../shared/domain/labels.ts';
-import type { TeamSoort } from '../../../shared/domain/planning.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld } from '../../components/veld.tsx';
-import { VormDialoog } from '../../components/vorm-dialoog.tsx';
-import { gebiedNaam } from '../../lib/indeling.ts';
-import { useVorm } from '../../lib/vorm.ts';
+import { TEAM_SOORT_LABEL } from '../../../shared/domain/planning/labels.ts';
+import type { TeamSoort } from '../../../shared/domain/planning/planning.ts';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { gebiedNaam } from '../../data/indeling.ts';
+import { useVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
 
 type Props = {

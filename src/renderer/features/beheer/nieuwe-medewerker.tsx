@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { PlanbordGegevens } from '../../../shared/domain/planning.ts';
-import { EersteStappen } from '../../components/eerste-stappen.tsx';
-import { geldtOp, volgendeStap } from '../../lib/indeling.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
+import { EersteStappen } from '../../parts/eerste-stappen.tsx';
+import { geldtOp, volgendeStap } from '../../data/indeling.ts';
 import { toonMelding } from '../../lib/meldingen.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
-import { planbordPad } from '../../lib/plek.ts';
+import { useOpdracht } from '../../data/opdracht.ts';
+import { planbordPad } from '../../data/plek.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { controleer, type Ingevuld, LEEG_PATROON } from './medewerker-formulier.ts';

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamBeeld } from '../../../shared/contract/teams.ts';
-import { periodeNl } from '../../../shared/domain/datum.ts';
-import { NamenDeel } from '../../components/namen-deel.tsx';
-import { NamenTabel } from '../../components/namen-tabel.tsx';
-import { geldtOp } from '../../lib/indeling.ts';
+import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import { NamenDeel } from '../../parts/namen-deel.tsx';
+import { NamenTabel } from '../../parts/namen-tabel.tsx';
+import { geldtOp } from '../../data/indeling.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { ContactDialoog, GebiedDialoog } from './team-dialogen.tsx';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { MensenMetUren } from '../../components/mensen-met-uren.tsx';
+import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { beheerQueries } from './beheer.queries.ts';

@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WijkRegel } from '../../../shared/contract/gebieden.ts';
-import { periodeNl } from '../../../shared/domain/datum.ts';
+import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { FoutToestand } from '../../components/toestand.tsx';
-import { gebiedNaam } from '../../lib/indeling.ts';
+import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
-import { NaamDialoog } from '../../components/naam-dialoog.tsx';
+import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
 
 /** Wijken with the team that serves them; earlier names stand below the present one. */
 export function Wijken({ vandaag }: { readonly vandaag: string }) {

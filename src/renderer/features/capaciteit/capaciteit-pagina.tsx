@@ -1,19 +1,19 @@
-import './planbord.css';
-import './balken.css';
-import './panelen.css';
+import './scherm/planbord.css';
+import './scherm/balken.css';
+import './panelen/panelen.css';
 import { useCallback, useMemo } from 'react';
-import { EersteStappen } from '../../components/eerste-stappen.tsx';
+import { EersteStappen } from '../../parts/eerste-stappen.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand } from '../../components/toestand.tsx';
-import { useBereik } from '../../lib/bereik.ts';
-import { volgendeStap } from '../../lib/indeling.ts';
-import { useStatus } from '../../lib/planbord-data.ts';
-import { type Bereik, bereikTekst, leesBereik } from '../../lib/plek.ts';
+import { useBereik } from '../../data/bereik.ts';
+import { volgendeStap } from '../../data/indeling.ts';
+import { useStatus } from '../../data/planbord-data.ts';
+import { type Bereik, bereikTekst, leesBereik } from '../../data/plek.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { Planbordscherm } from './planbordscherm.tsx';
-import { useOpenRijen } from './use-open-rijen.ts';
-import { usePlanbordModel } from './use-planbord-model.ts';
-import { useWeergave } from './use-weergave.ts';
+import { Planbordscherm } from './scherm/planbordscherm.tsx';
+import { useOpenRijen } from './scherm/use-open-rijen.ts';
+import { usePlanbordModel } from './bewerken/use-planbord-model.ts';
+import { useWeergave } from './scherm/use-weergave.ts';
 
 const HELE_STAD: Bereik = { soort: 'stad' };
 

@@ -1,5 +1,5 @@
 import './klachten.css';
-import './dossier.css';
+import './dossier/dossier.css';
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useQuery } from '@tanstack/react-query';
@@ -7,14 +7,14 @@ import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
-import { magDossiers, useKlachtToegang } from '../../lib/klacht-toegang.ts';
+import { magDossiers, useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { Concepten } from './concepten.tsx';
-import { Dossier } from './dossier.tsx';
-import { IntakeScherm } from './intake.tsx';
-import { klachtenQueries } from './klachten.queries.ts';
-import { PapierLinks } from './papier-links.tsx';
-import { Register } from './register.tsx';
+import { Concepten } from './intake/concepten.tsx';
+import { Dossier } from './dossier/dossier.tsx';
+import { IntakeScherm } from './intake/intake.tsx';
+import { klachtenQueries } from './basis/klachten.queries.ts';
+import { PapierLinks } from './papier/papier-links.tsx';
+import { Register } from './register/register.tsx';
 
 const magRegistreren = (rollen: readonly string[]): boolean => rollen.includes('administratie');
 

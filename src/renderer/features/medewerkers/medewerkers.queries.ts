@@ -1,7 +1,7 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import { skipToken } from '@tanstack/react-query';
-import type { Indeling } from '../../../shared/domain/opvolging.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** A page of ten thousand rows need not be compared row by row. */

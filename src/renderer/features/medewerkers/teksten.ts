@@ -1,6 +1,6 @@
 import type { Dienststand, MedewerkerRegel, MedewerkerSkj } from '../../../shared/contract/medewerkers.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { datumNl, plusDagen } from '../../../shared/domain/datum.ts';
+import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 export const STAND_LABEL: Readonly<Record<Dienststand, string>> = {
   'in-dienst': 'In dienst',

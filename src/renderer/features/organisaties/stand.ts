@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { isGeldigeDatum } from '../../../shared/domain/datum.ts';
+import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
 import type { Indeling } from './organisaties.queries.ts';
 
 type Stand = {

@@ -1,5 +1,5 @@
 import type { AfspraakRegel, AfspraakSoort, Bedrag, Realisatie } from '../../../shared/contract/subsidie.ts';
-import { fteTekst, getalTekst, procentTekst, urenTekst } from '../../../shared/domain/getal.ts';
+import { fteTekst, getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 
 export const ORGANISATIE_SOORT_LABEL = {
   zorgaanbieder: 'Zorgaanbieder',

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
-import { datumNl } from '../../../shared/domain/datum.ts';
-import { TekstVeld } from '../../components/veld.tsx';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { TekstVeld } from '../../components/veld/veld.tsx';
+import { useOpdracht } from '../../data/opdracht.ts';
 import { overzichtQueries } from './overzichten.queries.ts';
 import { bezettingTekst } from './papier/waarden.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import type { Keuze } from '../../components/keuze-opties.tsx';
-import { KeuzeVeld } from '../../components/veld.tsx';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import type { Keuze } from '../../components/veld/keuze-opties.tsx';
+import { KeuzeVeld } from '../../components/veld/veld.tsx';
 import { RAPPORTEN } from './rapporten.ts';
 import type { Aanbod, OverzichtKeuze } from './keuze.ts';
 

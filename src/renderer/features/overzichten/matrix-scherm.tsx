@@ -1,11 +1,11 @@
-import '../../components/tabel.css';
+import '../../components/tabel/tabel.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../shared/contract/overzichten-staf.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../shared/domain/getal.ts';
-import { Dialoog } from '../../components/dialoog.tsx';
-import { MensenMetUren } from '../../components/mensen-met-uren.tsx';
+import { aantalTekst, fteTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import { Dialoog } from '../../components/dialoog/dialoog.tsx';
+import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { MAAT_LABEL, type Maat, maatTekst } from './matrix-maat.ts';

@@ -1,5 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import { ExportKnop } from '../../components/export-knop.tsx';
+import { ExportKnop } from '../../components/tabel/export-knop.tsx';
 import { type ExportVorm, exporteer } from '../../lib/exporteer.ts';
 import { toonMelding } from '../../lib/meldingen.ts';
 import { leesFout } from '../../lib/report-error.ts';

@@ -5,7 +5,7 @@ import type {
 } from '../../../shared/contract/overzichten.ts';
 import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { datumNl, plusDagen } from '../../../shared/domain/datum.ts';
+import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { ExportKolom, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
 import { oordeelTekst } from './papier/waarden.ts';
 

@@ -1,4 +1,4 @@
-import type { Keuze } from '../../components/keuze-opties.tsx';
+import type { Keuze } from '../../components/veld/keuze-opties.tsx';
 
 /** Overviews of who works where for whom. */
 const STAF = ['matrix', 'organisatieoverzicht', 'formatie'] as const;

@@ -5,7 +5,7 @@ import type {
   MatrixWaarde,
 } from '../../../shared/contract/overzichten-staf.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { FORMATIE_MAAT_LABEL, type FormatieMaat } from '../../components/formatie/formatie-maat.ts';
+import { FORMATIE_MAAT_LABEL, type FormatieMaat } from '../../parts/formatie/formatie-maat.ts';
 import type { ExportKolom, ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
 import { MAAT_LABEL, type Maat } from './matrix-maat.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { datumNl } from '../../../shared/domain/datum.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { Melding } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { Ontbrekend } from './ontbrekend.tsx';

@@ -1,5 +1,5 @@
-import '../../components/tabel.css';
-import '../../components/lijst-balk.css';
+import '../../components/tabel/tabel.css';
+import '../../components/tabel/lijst-balk.css';
 import './uitwisseling.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { useNavigate } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, Melding } from '../../components/toestand.tsx';
-import { useStatus } from '../../lib/planbord-data.ts';
+import { useStatus } from '../../data/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { ControleStap } from './controle-stap.tsx';
 import { KiesStap } from './kies-stap.tsx';

@@ -3,8 +3,8 @@ import {
   IMPORT_VELDEN,
   type ImportVeld,
   type Kolomgeheugen,
-} from '../../../shared/domain/import-kolommen.ts';
-import { zoekvorm } from '../../../shared/domain/zoeknaam.ts';
+} from '../../../shared/domain/import/kolommen.ts';
+import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { leesOnthouden, onthoud } from '../../lib/onthoud.ts';
 
 /** The choice of columns, kept per organisation: next month the same list is known at once. Headers only, no names. */

@@ -10,10 +10,10 @@ import {
   IMPORT_VELDEN,
   type ImportVeld,
   kolommenOntbreken,
-} from '../../../shared/domain/import-kolommen.ts';
-import { aantalTekst } from '../../../shared/domain/getal.ts';
-import { DatumVeld } from '../../components/datum-veld.tsx';
-import { Kiezer } from '../../components/kiezer.tsx';
+} from '../../../shared/domain/import/kolommen.ts';
+import { aantalTekst } from '../../../shared/domain/tekst/getal.ts';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import { Kiezer } from '../../components/veld/kiezer.tsx';
 import { Melding } from '../../components/toestand.tsx';
 import { leesKolomgeheugen, onthoudKolommen } from './kolomgeheugen.ts';
 import type { Blad } from './lezen/xlsx.ts';

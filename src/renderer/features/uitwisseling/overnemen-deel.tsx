@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
 import { toonMelding } from '../../lib/meldingen.ts';
-import { useOpdracht } from '../../lib/opdracht.ts';
+import { useOpdracht } from '../../data/opdracht.ts';
 import {
   type Controle,
   stopOvernemen,

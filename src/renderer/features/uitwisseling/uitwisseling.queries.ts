@@ -1,6 +1,6 @@
 import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
 import { IMPORT_DEEL } from '../../../shared/contract/uitwisseling.ts';
-import type { ImportVeld } from '../../../shared/domain/import-kolommen.ts';
+import type { ImportVeld } from '../../../shared/domain/import/kolommen.ts';
 import { core, coreQuery } from '../../lib/core-client.ts';
 
 export const uitwisselingQueries = {

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { aantalTekst } from '../../../shared/domain/getal.ts';
+import { aantalTekst } from '../../../shared/domain/tekst/getal.ts';
 
 type Props = {
   readonly gedaan: number;

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
-import { TekstVeld } from '../../components/veld.tsx';
+import { TekstVeld } from '../../components/veld/veld.tsx';
 import { useStap } from './gebruik-stap.ts';
 import { startCalls } from './welkom.queries.ts';
 

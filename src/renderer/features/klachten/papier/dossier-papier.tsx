@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten-dossier.ts';
-import { datumMetWeekdag, datumNl } from '../../../../shared/domain/datum.ts';
-import { momentNl } from '../../../../shared/domain/getal.ts';
+import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { momentNl } from '../../../../shared/domain/tekst/getal.ts';
 import {
   KLACHT_CATEGORIE_LABEL,
   KLACHT_KANAAL_LABEL,
   KLACHT_REGELING_LABEL,
   KLACHT_STATUS_LABEL,
   OORDEEL_LABEL,
-} from '../../../../shared/domain/klacht-labels.ts';
+} from '../../../../shared/domain/klacht/basis/labels.ts';
 import { KlachtPapierKop } from './kop.tsx';
 import './klacht-papier.css';
 

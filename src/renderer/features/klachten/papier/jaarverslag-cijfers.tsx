@@ -1,5 +1,5 @@
-import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
-import { getalTekst } from '../../../../shared/domain/getal.ts';
+import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
 import {
   dagenTekst,
   deelTekst,

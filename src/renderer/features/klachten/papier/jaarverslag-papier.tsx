@@ -1,5 +1,5 @@
-import type { Jaarverslag, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
-import { datumNl } from '../../../../shared/domain/datum.ts';
+import type { Jaarverslag, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { JaarverslagCijfers } from './jaarverslag-cijfers.tsx';
 import { JaarverslagTrend } from './jaarverslag-trend.tsx';
 import { heeftAfscherming } from './jaarverslag-waarden.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
-import { getalTekst } from '../../../../shared/domain/getal.ts';
+import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { StaafGrafiek } from '../../../components/chart/staaf-grafiek.tsx';
 import {
   AFGESCHERMD,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cel, VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten-jaarverslag.ts';
+import type { Cel, VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { indelingVan, opsomming, trendRijen } from './jaarverslag-waarden.ts';
 
 const getal = (waarde: number): Cel => ({ soort: 'getal', waarde });

@@ -3,8 +3,8 @@ import type {
   Jaarverslag,
   VerslagJaar,
   VerslagTabel,
-} from '../../../../shared/contract/klachten-jaarverslag.ts';
-import { getalTekst, procentTekst } from '../../../../shared/domain/getal.ts';
+} from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { getalTekst, procentTekst } from '../../../../shared/domain/tekst/getal.ts';
 
 /** A hidden number, small or needed to hide a small one: both read the same, so nothing can be derived. */
 export const AFGESCHERMD = '*';

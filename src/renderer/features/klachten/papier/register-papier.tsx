@@ -1,7 +1,10 @@
-import type { KlachtRegel } from '../../../../shared/contract/klachten-dossier.ts';
+import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { datumNl } from '../../../../shared/domain/datum.ts';
-import { KLACHT_CATEGORIE_LABEL, KLACHT_STATUS_LABEL } from '../../../../shared/domain/klacht-labels.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import {
+  KLACHT_CATEGORIE_LABEL,
+  KLACHT_STATUS_LABEL,
+} from '../../../../shared/domain/klacht/basis/labels.ts';
 import { KlachtPapierKop } from './kop.tsx';
 import './klacht-papier.css';
 

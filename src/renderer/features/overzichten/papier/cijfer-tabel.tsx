@@ -1,4 +1,4 @@
-import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/getal.ts';
+import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
 import {
   aantalOfGeen,

@@ -1,4 +1,4 @@
-import { datumNl } from '../../../../shared/domain/datum.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
 import { CijferTabel } from './cijfer-tabel.tsx';
 import { PapierKop, Verantwoording } from './papier-kop.tsx';

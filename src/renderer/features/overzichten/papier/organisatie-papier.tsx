@@ -1,14 +1,14 @@
 import type { OrganisatieOverzicht } from '../../../../shared/contract/overzichten-staf.ts';
 import type { Realisatie } from '../../../../shared/contract/subsidie.ts';
-import { datumNl, periodeNl, totEnMetNl } from '../../../../shared/domain/datum.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
 import {
   aantalTekst,
   fteTekst,
   getalTekst,
   procentTekst,
   urenTekst,
-} from '../../../../shared/domain/getal.ts';
-import { CAO_LABEL } from '../../../../shared/domain/labels.ts';
+} from '../../../../shared/domain/tekst/getal.ts';
+import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import { Toelichting } from './matrix-papier.tsx';
 import { PapierKop } from './papier-kop.tsx';
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { datumNl, totEnMetNl } from '../../../../shared/domain/datum.ts';
-import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/getal.ts';
+import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
+import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
 import type { InternTeamoverzicht } from '../../../../shared/contract/overzichten.ts';
 import { tekstOfStreep } from './waarden.ts';
 

@@ -1,4 +1,4 @@
-import { datumNl } from '../../../../shared/domain/datum.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type {
   ExternTeamoverzicht,
   InternTeamoverzicht,

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import schrijfExcel, { type SheetData } from 'write-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { datumNl } from '../../../../shared/domain/datum.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { type ExportTabel, maakCsv, maakXlsx } from '../../../lib/tabel-export.ts';
 import { leesBestand, leesGeplakt, MAX_BESTAND } from './lees.ts';
 import { kiesScheiding } from './tekst.ts';

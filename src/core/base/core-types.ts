@@ -1,0 +1,139 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import type { Router } from '@orpc/server';
+import type { z } from 'zod';
+import type { journaalStandSchema, Opdracht, Rol } from '../../shared/contract/base/basis.ts';
+import type { CoreContract } from '../../shared/contract/core-contract.ts';
+import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
+import type { InzageSoort } from '../../shared/contract/klachten/lijsten.ts';
+import type { planbordDeltaSchema } from '../../shared/contract/base/rijen.ts';
+import type { KlachtRol } from '../../shared/domain/klacht/basis/types.ts';
+import type { OpdrachtRegel, VeldWijziging } from '../db/historie.ts';
+import type { Eigendom, OpdrachtMetRijen } from '../db/historie-eigenaar.ts';
+import type { Stappen, Voortgang } from '../db/stappen.ts';
+import type { VernietigdeSporen } from '../db/vernietig.ts';
+import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
+
+export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
+export type JournaalStand = z.infer<typeof journaalStandSchema>;
+
+/** The only source of time in the core. */
+export type Klok = {
+  /** Today as ISO date, in local time. */
+  vandaag(): string;
+  /** This moment as ISO date-time with time zone. */
+  nu(): string;
+};
+
+export type Gebruiker = {
+  readonly naam: string;
+  readonly rol: Rol;
+  /** Row in `gebruiker`; absent = not linked to one yet. */
+  readonly gebruikerId?: string | undefined;
+  /** The same person as a medewerker: complaints about them are hidden from them. */
+  readonly medewerkerId?: string | undefined;
+  /** Roles for complaints; absent = those that follow from `rol` (see `klachtrollenVan`). */
+  readonly klachtrollen?: readonly KlachtRol[] | undefined;
+  /** Gebieden of a gebiedsmanager; absent = the whole city. */
+  readonly gebiedIds?: readonly string[] | undefined;
+};
+
+/** One log line: what happened, never contents. */
+export type Log = (niveau: LogNiveau, regel: string) => void;
+
+/** What a service sees besides the database. */
+export type CallContext = {
+  readonly gebruiker: Gebruiker;
+  readonly klok: Klok;
+  /** Name of the call, for instance `capaciteit.zetInzet`. */
+  readonly aanroep: string;
+};
+
+/** Who looked at which complaint, and why; `klachtId: null` for the register as a whole. */
+export type Inzage = { readonly soort: InzageSoort; readonly klachtId: string | null };
+
+/** The doors to the store that the calls go through. */
+export type Opslag = {
+  readonly lees: ReadDb;
+  /** Runs `werk` as one opdracht in one transaction (B4). */
+  voerUit<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Uitgevoerd<U>;
+  /**
+   * The same for work of seconds, with pauses in which others are answered: they read what was there before it
+   * began, and writing is refused until it is done. null = it was stopped, and nothing of it is there.
+   */
+  voerLangUit<U>(
+    ctx: CallContext,
+    werk: (tx: WriteDb) => Stappen<Wijziging<U>>,
+  ): Promise<Uitgevoerd<U> | null>;
+  /** How far the long work is; null = there is none. */
+  voortgang(): Voortgang | null;
+  /** Stops the long work at its next pause, and waits for that; of `aanroep` only, when that is given. */
+  stop(aanroep?: string): Promise<void>;
+  /** Writes what the journal does not follow (drafts), in one transaction. */
+  buitenJournaal<U>(werk: (tx: WriteDb) => U): U;
+  /** Takes back the last opdracht, or the one that is named; complaints only for who may see them. */
+  maakOngedaan(ctx: CallContext, opdrachtId?: string): Promise<Opdracht | null>;
+  voerOpnieuwUit(ctx: CallContext): Promise<Opdracht | null>;
+  /** Labels about complaints are hidden from who may not see those. */
+  journaalStand(gebruiker: Gebruiker): JournaalStand;
+  /** Exactly the planning rows an opdracht changed, or that they are too many to tell. */
+  planbordDelta(opdrachtId: string): PlanbordDeltaUitvoer;
+  /** The last opdrachten, newest first; labels as with `journaalStand`. */
+  opdrachten(gebruiker: Gebruiker, aantal: number): OpdrachtRegel[];
+  /** The opdrachten that changed one row, newest first, with the fields that changed. */
+  historie(tabel: string, id: string): (OpdrachtRegel & { readonly velden: VeldWijziging[] })[];
+  /** The opdrachten that changed the rows of a record, removed rows included, newest first. */
+  historieVanEigendom(eigendom: readonly Eigendom[]): OpdrachtMetRijen[];
+  noteerInzage(ctx: CallContext, inzage: Inzage): void;
+  /** What destroying these complaints would touch besides their rows. */
+  sporen(klachtIds: readonly string[]): VernietigdeSporen;
+  /** Destroys for good: no opdracht, no way back. `werk` removes the rows. */
+  vernietig(klachtIds: readonly string[], werk: (tx: WriteDb) => void): VernietigdeSporen;
+  /** Moment of the newest complete backup, ISO; null = there is none yet. */
+  laatsteBackup(): string | null;
+  /** Lasting warnings about the place of the file, in Dutch. */
+  readonly waarschuwingen: readonly string[];
+};
+
+/** What every call gets as oRPC context. */
+export type CoreContext = {
+  readonly opslag: Opslag;
+  /** Who works now; in a demo it can be changed. */
+  readonly gebruiker: Gebruiker;
+  /** Who the program was started as. */
+  readonly startGebruiker: Gebruiker;
+  /** Goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
+  readonly wisselGebruiker: (gebruiker: Gebruiker) => void;
+  readonly klok: Klok;
+  readonly log: Log;
+  /** Development and tests: check what a call answers against the contract. */
+  readonly controleerUitvoer: boolean;
+};
+
+export type CoreOpties = {
+  readonly db: { readonly pad: string; readonly sleutel: string } | ':memory:';
+  /** What to do when there is no file yet; see `Aanmaak`. */
+  readonly aanmaak: Aanmaak;
+  /** Name of the administratie as the shell knows it. */
+  readonly naam: string;
+  /** Folder with the migrations. */
+  readonly migraties: string;
+  /** Folder for backups; `null` = none are made. */
+  readonly backups: string | null;
+  readonly klok: Klok;
+  readonly gebruiker: Gebruiker;
+  readonly log: Log;
+  readonly controleerUitvoer: boolean;
+};
+
+/** Every call of the contract, implemented: `os.router({ … })`. */
+export type CoreRouter = Router<CoreContract, CoreContext>;
+
+/** An open administratie. `createCore(opties: CoreOpties): Promise<Core>` makes one. */
+export type Core = {
+  /** Calls without a port, through the same checks: tests and the demo. */
+  readonly client: ContractRouterClient<CoreContract>;
+  readonly router: CoreRouter;
+  readonly context: CoreContext;
+  /** Checkpoint, backup when due, close. */
+  sluit(): Promise<void>;
+};

@@ -1,0 +1,76 @@
+import { type Stappen, type Voortgang, voltooiMetPauzes } from '../db/stappen.ts';
+import type { Store } from '../db/types.ts';
+import { CoreFout } from './fout.ts';
+
+/** Somebody asked to stop; the transaction has been taken back. */
+export class GestoptFout extends Error {}
+
+/** Longest stretch without a pause: shorter than what a person notices. */
+const ADEM_MS = 40;
+
+type Lopend = {
+  readonly aanroep: string;
+  readonly wat: string;
+  readonly momentopname: Store;
+  readonly voorbij: Promise<void>;
+  voortgang: Voortgang;
+  gestopt: boolean;
+};
+
+const eenTel = () => new Promise<void>((verder) => setImmediate(verder));
+
+/**
+ * Work of seconds in one transaction, with pauses (besluit 0007). In the pauses others are answered from a copy
+ * of how it was, so that nobody sees half of it; who wants to write is told to wait.
+ */
+export function maakLangWerk(store: Store) {
+  let nu: Lopend | null = null;
+
+  const vereisVrij = (): void => {
+    if (nu === null) return;
+    const { wat, voortgang } = nu;
+    const deel = voortgang.totaal === 0 ? 0 : Math.floor((100 * voortgang.gedaan) / voortgang.totaal);
+    throw new CoreFout('bezet', {
+      melding: `${wat} Dat is voor ${deel}\u00a0% klaar. Wacht tot het klaar is en probeer het dan opnieuw.`,
+    });
+  };
+
+  const doe = async <T>(aanroep: string, wat: string, stappen: Stappen<T>): Promise<T> => {
+    vereisVrij();
+    const { promise: voorbij, resolve } = Promise.withResolvers<void>();
+    const voortgang = { gedaan: 0, totaal: 0 };
+    const lopend: Lopend = {
+      ...{ aanroep, wat, voorbij, voortgang, gestopt: false },
+      momentopname: store.momentopname(),
+    };
+    nu = lopend;
+    let adem = performance.now();
+    try {
+      return await voltooiMetPauzes(stappen, async (stap) => {
+        lopend.voortgang = stap;
+        if (performance.now() - adem < ADEM_MS) return;
+        await eenTel();
+        if (lopend.gestopt) throw new GestoptFout('Gestopt.');
+        adem = performance.now();
+      });
+    } finally {
+      nu = null;
+      lopend.momentopname.sluit();
+      resolve();
+    }
+  };
+
+  return {
+    /** Refuses while long work runs, saying how far it is. */
+    vereisVrij,
+    doe,
+    /** Where to read from now: while long work runs, a copy from before it began. */
+    bron: (): Store => nu?.momentopname ?? store,
+    voortgang: (): Voortgang | null => nu?.voortgang ?? null,
+    stop: async (aanroep?: string): Promise<void> => {
+      if (nu === null || (aanroep !== undefined && nu.aanroep !== aanroep)) return;
+      nu.gestopt = true;
+      await nu.voorbij;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import { ALLES } from '../../../../tests/support/klacht-proef.ts';
+import { isGeweigerdeNaam } from '../planning/demo-namen.ts';
+import { JAREN, maakGevallen } from './gevallen.ts';
+
+const demo = async (vandaag: string) => {
+  const core = await createTestCore({ vandaag, aanmaak: { soort: 'demo' } });
+  core.context.wisselGebruiker(ALLES);
+  return core;
+};
+const ALLE = { alleenOpen: false, jaar: null, zoek: '', metNamen: true } as const;
+
+describe('the demo complaints', () => {
+  it('are 81 in eleven years, plus two dated examples and three that run', async () => {
+    const core = await demo('2026-11-22');
+    const lijst = await core.client.klachten.lijst(ALLE);
+    expect(lijst).toHaveLength(86);
+    const uiterlijk = (dag: string) => lijst.find((rij) => rij.ontvangstdatum === dag)?.uiterlijk;
+    expect(['2025-11-20', '2026-02-20', '2026-04-02'].map(uiterlijk)).toEqual([
+      '2026-01-05',
+      '2026-04-07',
+      '2026-05-18',
+    ]);
+    const { open, perJaar } = await core.client.klachten.aantallen();
+    expect(open).toBe(3);
+    for (const { jaar, aantal } of JAREN) {
+      expect(perJaar.find((rij) => rij.jaar === jaar)?.ontvangen, String(jaar)).toBe(aantal);
+      const nummers = lijst.map((rij) => rij.nummer).filter((nummer) => nummer.startsWith(String(jaar)));
+      expect(nummers.sort().at(-1)).toBe(`${jaar}-${String(aantal).padStart(3, '0')}`);
+    }
+    expect(lijst.filter((rij) => rij.open).map((rij) => [rij.status, rij.verdaagd])).toEqual([
+      ['informeel', false],
+      ['formeel', false],
+      ['formeel', true],
+    ]);
+    const namen = lijst.flatMap((rij) => [rij.klager ?? '', ...(rij.beklaagden ?? [])]);
+    expect(namen.filter((naam) => isGeweigerdeNaam(naam.split(' ').at(-1) ?? ''))).toEqual([]);
+    expect(namen.filter((naam) => naam !== '').length).toBeGreaterThan(100);
+  });
+
+  it('have their dossiers, their signals and figures that fit the register', async () => {
+    const core = await demo('2026-11-22');
+    for (const { id } of await core.client.klachten.lijst(ALLE)) {
+      const dossier = await core.client.klachten.dossier({ id });
+      expect(dossier.tijdlijn.length).toBeGreaterThan(1);
+      expect(dossier.open ? null : dossier.afdoening).toEqual(dossier.open ? null : expect.anything());
+    }
+    const signalen = await core.client.klachten.signalen();
+    expect(signalen.map((s) => s.soort)).toContain('termijn');
+    const verslag = await core.client.klachten.jaarverslag({ jaar: 2025 });
+    expect(verslag).toMatchObject({ definitief: true, minimum: 5, cijfers: { ontvangen: 8 } });
+    expect(verslag.trend.map((jaar) => jaar.jaar)).toEqual([2021, 2022, 2023, 2024, 2025]);
+    expect((await core.client.klachten.vernietigingVooraf()).kandidaten.length).toBeGreaterThan(20);
+  });
+
+  it.each(['2015-03-01', '2021-03-01', '2022-01-01', '2026-03-02', '2026-12-31', '2031-05-05'])(
+    'can be made on %s',
+    async (vandaag) => {
+      const core = await demo(vandaag);
+      const lijst = await core.client.klachten.lijst(ALLE);
+      expect(lijst.filter((rij) => rij.ontvangstdatum > vandaag)).toEqual([]);
+      expect(lijst.filter((rij) => rij.open)).toHaveLength(vandaag < '2015-06-01' ? 0 : 3);
+    },
+  );
+
+  it('let somebody go on as each of its people', async () => {
+    const core = await demo('2026-11-22');
+    const rollen = await core.client.beheer.demoRollen();
+    expect(rollen.length).toBeGreaterThan(8);
+    const behandelaar = rollen.find((rol) => rol.omschrijving === 'Klachtbehandelaar');
+    await core.client.beheer.wisselRol({ sleutel: behandelaar?.sleutel ?? '' });
+    expect(await core.client.klachten.toegang()).toMatchObject({
+      soort: 'inhoud',
+      rollen: ['klachtbehandelaar', 'college'],
+    });
+    const inzage = rollen.find((rol) => rol.omschrijving === 'Inzage');
+    await core.client.beheer.wisselRol({ sleutel: inzage?.sleutel ?? '' });
+    expect(await core.client.klachten.toegang()).toEqual({ soort: 'aantallen' });
+    expect((await core.client.beheer.status()).gebruiker).toEqual({ naam: 'Wil Meekijk', rol: 'inzage' });
+    await core.client.beheer.wisselRol({ sleutel: 'start' });
+    expect((await core.client.beheer.status()).gebruiker.naam).toBe('Proefpersoon');
+  });
+
+  it('no role change outside a demo', async () => {
+    const core = await createTestCore();
+    expect(await core.client.beheer.demoRollen()).toEqual([]);
+    await expect(core.client.beheer.wisselRol({ sleutel: 'start' })).rejects.toMatchObject({
+      code: 'geenRecht',
+    });
+  });
+
+  it('are the same every time', () => {
+    expect(maakGevallen()).toEqual(maakGevallen());
+  });
+});

@@ -1,0 +1,62 @@
+import type { Persoon } from '../../../shared/domain/klacht/basis/types.ts';
+import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
+import { demoIds } from '../planning/demo-hulp.service.ts';
+import type { gebruikerRijen } from './demo.repository.ts';
+
+/** Who works with the application in the demo: one can go on as each of them (`beheer.wisselRol`). */
+
+type Rijen = Parameters<typeof gebruikerRijen>[1];
+
+export type DemoMens = {
+  readonly medewerkerId: string;
+  readonly voornaam: string;
+  readonly tussenvoegsel: string;
+  readonly achternaam: string;
+};
+
+export type DemoBron = {
+  /** Gebiedsmanagers of today, with their gebied. */
+  readonly gebiedsmanagers: readonly (DemoMens & { readonly gebiedId: string })[];
+  readonly administratie: readonly DemoMens[];
+  /** A colleague of a team: sees counts only. */
+  readonly collega: DemoMens | null;
+};
+
+export type DemoGebruikers = {
+  readonly rijen: Rijen;
+  readonly behandelaars: readonly [Persoon, Persoon];
+  /** Per gebied, the first one. */
+  readonly gebiedsmanager: ReadonlyMap<string, Persoon>;
+};
+
+const GELDIG = { geldigVan: '2015-01-05', geldigTot: null };
+
+export function maakGebruikers({ gebiedsmanagers, administratie, collega }: DemoBron): DemoGebruikers {
+  const gebruikerId = demoIds('gebruiker');
+  const rolId = demoIds('gebruikerRol');
+  const gebruikers: Rijen['gebruikers'][number][] = [];
+  const rollen: Rijen['rollen'][number][] = [];
+  const voegToe = (
+    naam: string,
+    medewerkerId: string | null,
+    rol: Rijen['rollen'][number]['rol'],
+    gebiedId: string | null = null,
+  ): Persoon => {
+    const id = gebruikerId();
+    gebruikers.push({ id, naam, medewerkerId, ...GELDIG });
+    rollen.push({ id: rolId(), gebruikerId: id, rol, gebiedId, ...GELDIG });
+    return { gebruikerId: id, medewerkerId };
+  };
+  const eerste = voegToe('Kim Oordelink', null, 'klachtbehandelaar');
+  const tweede = voegToe('Jules Weegstra', null, 'klachtbehandelaar');
+  for (const mens of administratie) voegToe(volledigeNaam(mens), mens.medewerkerId, 'administratie');
+  const perGebied = new Map<string, Persoon>();
+  for (const manager of gebiedsmanagers) {
+    const persoon = voegToe(volledigeNaam(manager), manager.medewerkerId, 'gebiedsmanager', manager.gebiedId);
+    if (!perGebied.has(manager.gebiedId)) perGebied.set(manager.gebiedId, persoon);
+  }
+  voegToe('Sam Beheerstra', null, 'beheerder');
+  if (collega !== null) voegToe(volledigeNaam(collega), collega.medewerkerId, 'teamcoordinator');
+  voegToe('Wil Meekijk', null, 'inzage');
+  return { rijen: { gebruikers, rollen }, behandelaars: [eerste, tweede], gebiedsmanager: perGebied };
+}

@@ -1,0 +1,204 @@
+import { jaarVan, laatsteDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { registreerKlacht } from '../../../shared/domain/klacht/verloop/intake.ts';
+import type { KlachtDossier } from '../../../shared/domain/klacht/basis/types.ts';
+import { demoIds } from '../planning/demo-hulp.service.ts';
+import { naarKolommen, naarStapKolommen } from '../../features/klachten/klacht/klacht-mapping.ts';
+import { volgendNummer } from '../../features/klachten/intake/nummer.rules.ts';
+import type { KlachtRijen } from './demo.repository.ts';
+import type { Geval } from './gevallen.ts';
+import { klager, VERHALEN } from './verhalen.ts';
+import type { Loop } from './verloop.ts';
+
+/** From cases that were walked to rows of the tables. */
+
+export type Plek = { readonly teamId: string; readonly wijkId: string; readonly gebiedId: string };
+export type Beklaagde = { readonly medewerkerId: string; readonly organisatieId: string };
+
+export type Bouwsteen = {
+  readonly geval: Pick<Geval, 'ontvangen' | 'kanaal' | 'vorm' | 'categorie'>;
+  readonly plek: Plek;
+  readonly beklaagde: Beklaagde | null;
+  readonly nummer: number;
+};
+
+/** A week before the receipt. */
+export function dagVanGedraging(ontvangen: string): string {
+  return laatsteDatum(plusDagen(ontvangen, -7), '2015-01-12');
+}
+
+/** A complaint that has just come in. */
+export function beginLoop({ geval, plek, beklaagde, nummer }: Bouwsteen): Loop {
+  const verhalen = VERHALEN[geval.categorie];
+  const verhaal = verhalen[nummer % verhalen.length] ?? verhalen[0];
+  const { naam, adres } = klager(nummer);
+  const dossier: KlachtDossier = {
+    ontvangstdatum: geval.ontvangen,
+    kanaal: geval.kanaal,
+    vorm: geval.vorm,
+    opSchriftOp: null,
+    regeling: 'awb',
+    klager: { naam, adres, bereikbaarheid: '010 000 0000', gemachtigde: '' },
+    datumGedraging: dagVanGedraging(geval.ontvangen),
+    omschrijving: verhaal.omschrijving,
+    wijkId: plek.wijkId,
+    teamId: plek.teamId,
+    beklaagden: beklaagde === null ? [] : [beklaagde.medewerkerId],
+    betrokkenen: [],
+    onderdelen: [{ tekst: verhaal.onderdeel, categorie: geval.categorie, oordeel: null, motivering: '' }],
+    aanvullingen: [],
+    stappen: [],
+    bevindingen: '',
+    conclusies: '',
+    blijvendBewaren: false,
+    bewaarReden: '',
+  };
+  const uitkomst = registreerKlacht(dossier, {
+    uitvoerder: { gebruikerId: 'demo', medewerkerId: null, rol: 'administratie' },
+    vandaag: geval.ontvangen,
+  });
+  if (uitkomst.soort === 'geweigerd') throw new Error(`Demo: ${uitkomst.weigeringen[0].melding}`);
+  return { klacht: uitkomst.klacht, stappen: [] };
+}
+
+type Regel = Pick<
+  KlachtRijen['stappen'][number],
+  'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'
+>;
+
+/** Words of the timeline; the screen's own come from stap-regel.ts, which needs the gebruikers. */
+function regelVan(overgang: Overgang): Regel {
+  switch (overgang.soort) {
+    case 'stap':
+      return naarStapKolommen(overgang.stap);
+    case 'informeel-oplossen':
+      return { soort: overgang.soort, datum: overgang.datum, toelichting: overgang.hoeGebleken };
+    case 'verdagen':
+      return { soort: overgang.soort, datum: overgang.briefKlager, toelichting: overgang.reden };
+    case 'uitstellen':
+      return { soort: overgang.soort, datum: overgang.instemmingOp };
+    case 'aanvulling-vragen':
+      return { soort: overgang.soort, datum: overgang.gevraagdOp };
+    case 'aanvulling-ontvangen':
+      return { soort: overgang.soort, datum: overgang.ontvangenOp };
+    default:
+      return { soort: overgang.soort, datum: overgang.datum };
+  }
+}
+
+const DOOR = 'Demogebruiker';
+const moment = (datum: string): string => `${datum}T10:00:00.000Z`;
+
+type Ids = Readonly<
+  Record<'klacht' | 'beklaagde' | 'onderdeel' | 'stap' | 'verdaging' | 'maatregel', () => string>
+>;
+
+export type Af = {
+  readonly bouwsteen: Bouwsteen;
+  readonly loop: Loop;
+  readonly maatregelGereedVoor: string | null;
+};
+
+function voegToe(
+  rijen: KlachtRijen,
+  ids: Ids,
+  { bouwsteen, loop, maatregelGereedVoor }: Af,
+  nummer: string,
+): void {
+  const { dossier, toestand } = loop.klacht;
+  const klachtId = ids.klacht();
+  const { plek, beklaagde } = bouwsteen;
+  rijen.klachten.push({
+    ...naarKolommen(toestand),
+    id: klachtId,
+    nummer,
+    ontvangstdatum: dossier.ontvangstdatum,
+    kanaal: dossier.kanaal,
+    vorm: dossier.vorm,
+    statusSinds: toestand.sinds,
+    klagerNaam: dossier.klager.naam,
+    klagerAdres: dossier.klager.adres,
+    klagerBereikbaarheid: dossier.klager.bereikbaarheid,
+    datumGedraging: dossier.datumGedraging,
+    omschrijving: dossier.omschrijving,
+    wijkId: dossier.wijkId,
+    teamId: dossier.teamId,
+    bevindingen: dossier.bevindingen,
+    conclusies: dossier.conclusies,
+  });
+  if (beklaagde !== null)
+    rijen.beklaagden.push({ id: ids.beklaagde(), klachtId, teamId: plek.teamId, ...beklaagde });
+  dossier.onderdelen.forEach((deel, i) => {
+    rijen.onderdelen.push({ id: ids.onderdeel(), klachtId, volgnummer: i + 1, ...deel });
+  });
+  const regels: Regel[] = [
+    { soort: 'registreren', datum: dossier.ontvangstdatum },
+    ...loop.stappen.map(regelVan),
+  ];
+  regels.forEach((regel, i) => {
+    rijen.stappen.push({
+      ...regel,
+      id: ids.stap(),
+      klachtId,
+      volgnummer: i + 1,
+      vastgelegdOp: moment(regel.datum),
+      vastgelegdDoor: DOOR,
+    });
+  });
+  const verdaging = loop.stappen.find((overgang) => overgang.soort === 'verdagen');
+  if (verdaging !== undefined) {
+    const { weken, reden, briefKlager, briefBeklaagde } = verdaging;
+    const brief = briefBeklaagde === '' ? null : briefBeklaagde;
+    rijen.verdagingen.push({
+      id: ids.verdaging(),
+      klachtId,
+      weken,
+      reden,
+      briefKlager,
+      briefBeklaagde: brief,
+    });
+  }
+  if (maatregelGereedVoor !== null) {
+    const verhalen = VERHALEN[bouwsteen.geval.categorie];
+    const { maatregel } = verhalen[bouwsteen.nummer % verhalen.length] ?? verhalen[0];
+    rijen.maatregelen.push({
+      id: ids.maatregel(),
+      klachtId,
+      omschrijving: maatregel,
+      eigenaar: 'Teamcoördinator',
+      gereedVoor: maatregelGereedVoor,
+      gereedOp: maatregelGereedVoor,
+    });
+  }
+}
+
+/** Numbers the complaints per year of receipt and turns them into rows. */
+export function naarRijen(alle: readonly Af[]): KlachtRijen {
+  const rijen: KlachtRijen = {
+    klachten: [],
+    beklaagden: [],
+    onderdelen: [],
+    stappen: [],
+    verdagingen: [],
+    maatregelen: [],
+  };
+  const ids: Ids = {
+    klacht: demoIds('klacht'),
+    beklaagde: demoIds('klachtBeklaagde'),
+    onderdeel: demoIds('klachtOnderdeel'),
+    stap: demoIds('klachtStap'),
+    verdaging: demoIds('klachtVerdaging'),
+    maatregel: demoIds('klachtMaatregel'),
+  };
+  const hoogste = new Map<number, string>();
+  const opDatum = [...alle].sort((a, b) =>
+    a.bouwsteen.geval.ontvangen.localeCompare(b.bouwsteen.geval.ontvangen),
+  );
+  for (const af of opDatum) {
+    const jaar = jaarVan(af.bouwsteen.geval.ontvangen);
+    const nummer = volgendNummer(jaar, hoogste.get(jaar));
+    hoogste.set(jaar, nummer);
+    voegToe(rijen, ids, af, nummer);
+  }
+  return rijen;
+}

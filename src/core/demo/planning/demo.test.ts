@@ -1,0 +1,276 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openGeheugen } from '../../db/administratie.ts';
+import { isoDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { bepaalKnelpunten } from '../../../shared/domain/knelpunt/knelpunten.ts';
+import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
+import { maandagVan } from '../../../shared/domain/tijd/week.ts';
+import { vulDemo } from './demo.service.ts';
+import { GEWEIGERDE_ACHTERNAMEN } from './demo-cijfers.ts';
+import { controleerDemo } from './demo-controle.ts';
+import { maakDemo } from './demo-generator.ts';
+import { isGeweigerdeNaam, maakNamen } from './demo-namen.ts';
+import type { DemoRijen } from './demo-rijen.ts';
+import { maakOpzoek, werkendenOp } from './demo-stand.ts';
+import { maakIds, maakToeval, verdeel } from './toeval.ts';
+
+const VANDAAG = '2026-11-22';
+
+/** The rows as the planbord gets them. */
+function alsGegevens(demo: DemoRijen): PlanbordGegevens {
+  const opzoek = maakOpzoek(demo);
+  return {
+    gebieden: demo.gebied.map((g) => ({ ...g, naam: g.code })),
+    teams: demo.team.map((team) => ({ ...team, naam: opzoek.teamNaam(team.id) })),
+    teamGebieden: demo.teamGebied,
+    organisaties: demo.moederorganisatie.map((o) => ({
+      ...o,
+      naam: opzoek.organisatieNaam(o.id),
+      caoWijzigingen: [],
+    })),
+    functies: demo.functie,
+    specialismen: demo.specialisme,
+    medewerkers: demo.medewerker,
+    detacheringen: demo.detachering,
+    inzet: demo.inzet,
+    afwezigheid: demo.afwezigheid,
+    medewerkerSpecialismen: demo.medewerkerSpecialisme,
+    registraties: demo.registratie,
+    gebiedsmanagers: demo.gebiedsmanager,
+    vacatures: demo.vacature,
+    formatie: demo.formatie,
+    werkvoorraad: demo.werkvoorraad,
+    kalenderdagen: [],
+    acceptaties: [],
+    instellingen: [],
+  };
+}
+
+/** CG and vraag in hours, saldo in fte, per team in the published order. */
+function normUitkomsten(demo: DemoRijen, datum: string) {
+  const gegevens = alsGegevens(demo);
+  const bord = berekenPlanbord({
+    gegevens,
+    vandaag: VANDAAG,
+    maandagen: [maandagVan(datum)],
+    rekenwijze: 'norm',
+  });
+  return gegevens.teams.map((team) => {
+    const week = bord.teams.find((t) => t.teamId === team.id)?.weken[0];
+    return {
+      naam: team.naam,
+      cg: (week?.clientgebonden ?? 0) / 60,
+      vraag: week?.vraag === null || week?.vraag === undefined ? null : week.vraag / 60,
+      bezetting: week?.bezetting,
+      fte: week?.saldoFte ?? null,
+    };
+  });
+}
+
+describe('de cijfers kloppen op elke dag', () => {
+  const dagen = [
+    '2026-11-22',
+    '2021-03-01',
+    '2021-01-15',
+    '2024-02-29',
+    '2028-02-29',
+    '2024-12-31',
+    '2027-01-01',
+    '2026-12-28',
+    '2023-07-16',
+    '2031-08-31',
+    '2020-05-01',
+  ];
+  test.each(dagen)('vandaag %s', (vandaag) => {
+    expect(() => controleerDemo(maakDemo(vandaag), vandaag)).not.toThrow();
+  });
+
+  test('op iedere dag van 1995 tot 2090', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 9_131, max: 43_829 }).map(isoDatum), (vandaag) => {
+        controleerDemo(maakDemo(vandaag), vandaag);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each(['2021-03-01', '2024-06-15', VANDAAG])('tabel op %s', (datum) => {
+    const demo = maakDemo(VANDAAG);
+    const wie = werkendenOp(demo, maakOpzoek(demo), datum);
+    const teamleden = wie.filter((w) => w.hoofdteam !== null);
+    const uren = wie.reduce((som, w) => som + w.detachering.minutenPerWeek, 0) / 60;
+    expect([wie.length, teamleden.length, uren, uren / 36]).toEqual([111, 95, 3060, 85]);
+    const perTeam = [
+      'Nieuwland',
+      'Groenoord',
+      'Noordrand',
+      'Oost',
+      'Zuid',
+      'Centrum-West',
+      'Co-team',
+      'Vroegsignalering',
+    ];
+    expect(perTeam.map((team) => teamleden.filter((w) => w.hoofdteam === team).length)).toEqual([
+      16, 17, 13, 14, 11, 13, 7, 4,
+    ]);
+  });
+
+  test('een jaar vooruit ontbreken alleen de twee die eindigen', () => {
+    const demo = maakDemo(VANDAAG);
+    const wie = werkendenOp(demo, maakOpzoek(demo), plusDagen(VANDAAG, 51 * 7));
+    expect(wie).toHaveLength(109);
+  });
+
+  test('een afwijking wordt gezien', () => {
+    const demo = maakDemo(VANDAAG);
+    const eerste = demo.detachering.find((d) => d.geldigTot === null);
+    const zonder = { ...demo, detachering: demo.detachering.filter((d) => d !== eerste) };
+    expect(() => controleerDemo(zonder, VANDAAG)).toThrow(
+      /De demo klopt niet: .*medewerkers: 110 in plaats van 111/u,
+    );
+  });
+});
+
+describe('capaciteit en vraag (C13–C15)', () => {
+  const verwacht = [
+    ['Nieuwland', 254.856, 304, 1.193, -2.38],
+    ['Groenoord', 268.632, 206, 0.767, 3.03],
+    ['Noordrand', 199.752, 241, 1.206, -2.0],
+    ['Oost', 218.12, 251, 1.151, -1.59],
+    ['Zuid', 165.312, 169, 1.022, -0.18],
+    ['Centrum-West', 195.16, 266, 1.363, -3.43],
+  ] as const;
+
+  test.each(['2021-03-01', '2024-06-15', VANDAAG])('normberekening op %s', (datum) => {
+    const uitkomsten = normUitkomsten(maakDemo(VANDAAG), datum);
+    verwacht.forEach(([naam, cg, vraag, bezetting, fte], i) => {
+      const gevonden = uitkomsten[i];
+      expect(gevonden?.naam).toBe(naam);
+      expect(gevonden?.cg).toBeCloseTo(cg, 6);
+      expect(gevonden?.vraag).toBe(vraag);
+      expect(gevonden?.bezetting).toMatchObject({
+        soort: 'percentage',
+        waarde: expect.closeTo(bezetting, 3),
+      });
+      expect(gevonden?.fte).toBeCloseTo(fte, 1);
+    });
+  });
+
+  test('stadsbrede teams hebben geen vraag', () => {
+    const uitkomsten = normUitkomsten(maakDemo(VANDAAG), '2021-03-01').slice(6);
+    expect(uitkomsten.map((u) => [u.naam, u.vraag, u.bezetting?.soort])).toEqual([
+      ['Co-team', null, 'geen-gegevens'],
+      ['Vroegsignalering', null, 'geen-gegevens'],
+    ]);
+  });
+});
+
+describe('knelpunten rond vandaag', () => {
+  test('van elke soort een paar', () => {
+    const gegevens = alsGegevens(maakDemo(VANDAAG));
+    const knelpunten = bepaalKnelpunten({
+      gegevens,
+      van: VANDAAG,
+      tot: plusDagen(VANDAAG, 91),
+      vandaag: VANDAAG,
+    });
+    const aantal = (soort: string): number => knelpunten.filter((k) => k.soort === soort).length;
+    const mist = knelpunten.filter((k) => k.soort === 'team-zonder-hoofdspecialisme').map((k) => k.titel);
+    // Nobody for the vacature, and one person whose registration ends.
+    expect(mist).toEqual(['Centrum-West mist Ouderenwerk', 'Oost mist Jeugd-ggz']);
+    expect({
+      overschrijding: aantal('overschrijding'),
+      nietIngezet: aantal('niet-ingezet'),
+      eindigt: aantal('detachering-eindigt'),
+      verlopen: aantal('skj-verlopen'),
+      vacature: aantal('vacature-voorbij-datum'),
+      gebiedsmanagers: aantal('gebiedsmanagers'),
+      zonderDetachering: aantal('inzet-zonder-detachering'),
+      contracturen: aantal('contracturen'),
+    }).toEqual({
+      overschrijding: 1,
+      nietIngezet: 1,
+      eindigt: 2,
+      verlopen: 1,
+      vacature: 1,
+      gebiedsmanagers: 0,
+      zonderDetachering: 0,
+      contracturen: 0,
+    });
+    expect(aantal('skj-verloopt')).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('toeval', () => {
+  test('dezelfde dag geeft dezelfde rijen', () => {
+    expect(maakDemo(VANDAAG)).toEqual(maakDemo(VANDAAG));
+  });
+
+  test('een andere dag verandert niets aan de mensen en hun verleden', () => {
+    const [a, b] = [maakDemo(VANDAAG), maakDemo('2024-02-29')];
+    const vast = (d: DemoRijen) => d.medewerker.map((m) => [m.id, m.voornaam, m.achternaam, m.inDienst]);
+    expect(vast(a)).toEqual(vast(b));
+    expect(a.werkvoorraad).toEqual(b.werkvoorraad);
+    expect(a.team).toEqual(b.team);
+  });
+
+  test('ids zijn UUIDv7, oplopend en per tabel anders', () => {
+    const maak = maakIds('proef');
+    const ids = Array.from({ length: 50 }, maak);
+    for (const id of ids)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
+    expect([...ids].sort()).toEqual(ids);
+    expect(maakIds('anders')()).not.toBe(ids[0]);
+  });
+
+  test('schudden houdt alles, verdelen telt op', () => {
+    const toeval = maakToeval('proef');
+    expect(toeval.schud([1, 2, 3, 4, 5]).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(verdeel(2236, [171, 149, 141, 136, 116, 95])).toEqual([473, 412, 390, 377, 321, 263]);
+    expect(verdeel(2253, [171, 149, 141, 136, 116, 95])).toEqual([477, 416, 393, 379, 323, 265]);
+    expect(verdeel(7, [0, 0])).toHaveLength(2);
+  });
+});
+
+describe('namen', () => {
+  test('niemand uit de bronnen', () => {
+    for (const naam of GEWEIGERDE_ACHTERNAMEN) expect(isGeweigerdeNaam(naam)).toBe(true);
+    expect(isGeweigerdeNaam('Urbánková')).toBe(true);
+    expect(isGeweigerdeNaam('Kegel-Proefhof')).toBe(true);
+    expect(isGeweigerdeNaam('Stamhuis')).toBe(false);
+    expect(maakDemo(VANDAAG).medewerker.filter((m) => isGeweigerdeNaam(m.achternaam))).toEqual([]);
+  });
+
+  test('duizend verschillende namen', () => {
+    const namen = maakNamen(1000).map((n) => `${n.voornaam} ${n.tussenvoegsel} ${n.achternaam}`);
+    expect(new Set(namen).size).toBe(1000);
+  });
+});
+
+describe('in de administratie', () => {
+  const klok = { vandaag: () => VANDAAG, nu: () => `${VANDAAG}T10:00:00.000Z` };
+  const open = (vandaag = VANDAAG) =>
+    openGeheugen({
+      naam: 'Demo',
+      demo: true,
+      migraties: 'drizzle',
+      klok,
+      vul: (tx) => vulDemo(tx, { vandaag: () => vandaag }),
+    });
+
+  test('past in het model, met alle verwijzingen', () => {
+    const store = open();
+    const { verbinding } = store.intern;
+    expect(verbinding.prepare('SELECT count(*) AS n FROM medewerker').get()).toEqual({ n: 130 });
+    expect(verbinding.pragma('foreign_key_check')).toEqual([]);
+    expect(verbinding.pragma('integrity_check', { simple: true })).toBe('ok');
+    // Nothing that Ctrl+Z could take back.
+    expect(verbinding.prepare('SELECT count(*) AS n FROM wijziging').get()).toEqual({ n: 0 });
+    store.sluit();
+  });
+
+  test.each(['2024-02-29', '2090-12-31', '1990-01-01'])('ook als het %s is', (vandaag) => {
+    expect(() => open(vandaag).sluit()).not.toThrow();
+  });
+});

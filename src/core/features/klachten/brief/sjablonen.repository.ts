@@ -1,0 +1,32 @@
+import { eq } from 'drizzle-orm';
+import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import { klachtSjabloon } from '../../../db/schema/klachten-sjablonen.ts';
+import type { ReadDb, WriteDb } from '../../../db/types.ts';
+
+type Rij = typeof klachtSjabloon.$inferInsert;
+
+/** Every own template, without its bytes. */
+export function leesSjablonen(db: ReadDb) {
+  const { brief, naam, bytes, vastgelegdOp, vastgelegdDoor } = klachtSjabloon;
+  return db.select({ brief, naam, bytes, vastgelegdOp, door: vastgelegdDoor }).from(klachtSjabloon).all();
+}
+
+export function leesSjabloon(db: ReadDb, brief: Briefsoort) {
+  return db.select().from(klachtSjabloon).where(eq(klachtSjabloon.brief, brief)).get();
+}
+
+/** Puts a template in the place of the one that was there. */
+export function vervangSjabloon(tx: WriteDb, rij: Rij): void {
+  const { brief, naam, bytes, inhoud, vastgelegdOp, vastgelegdDoor } = rij;
+  tx.insert(klachtSjabloon)
+    .values(rij)
+    .onConflictDoUpdate({
+      target: klachtSjabloon.brief,
+      set: { brief, naam, bytes, inhoud, vastgelegdOp, vastgelegdDoor },
+    })
+    .run();
+}
+
+export function verwijderSjabloonRij(tx: WriteDb, brief: Briefsoort): void {
+  tx.delete(klachtSjabloon).where(eq(klachtSjabloon.brief, brief)).run();
+}

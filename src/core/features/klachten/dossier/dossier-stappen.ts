@@ -1,0 +1,42 @@
+import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
+import { afsluitChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { OVERGANGEN, type OvergangDefinitie } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import { nietAangeboden } from '../../../../shared/domain/klacht/verloop/toestand.ts';
+import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
+import { type Klachttoegang, kiesRol } from '../klacht/toegang.rules.ts';
+
+/** Points of the checklist that the closing letter itself brings: its form asks for them. */
+const VAN_DE_BRIEF: readonly string[] = ['ombudsman', 'afschrift-brief', 'afwijking-advies'];
+
+/** What keeps a step from being taken as the dossier is now, whatever the form says. */
+function bezwarenNu(klacht: Klacht, definitie: OvergangDefinitie, toegang: Klachttoegang): Weigering[] {
+  const rol = kiesRol(toegang, definitie.rollen) ?? toegang.rollen[0] ?? 'beheerder';
+  const vast = nietAangeboden(klacht, rol).flatMap((rij) =>
+    rij.definitie.soort === definitie.soort ? [rij.waarom] : [],
+  );
+  if (definitie.soort !== 'afhandelen') return vast;
+  const open = afsluitChecklist(klacht, null).flatMap((punt) =>
+    punt.bezwaar === null || VAN_DE_BRIEF.includes(punt.code) ? [] : [punt.bezwaar],
+  );
+  return [...vast, ...open];
+}
+
+/**
+ * The next steps of the state machine in this state, those of other roles included (`mag` is false).
+ * Destroying is not among them: that goes through the vernietigingslijst.
+ */
+export function mogelijkeStappen(klacht: Klacht, toegang: Klachttoegang): MogelijkeStap[] {
+  return OVERGANGEN.filter(
+    (definitie) => definitie.soort !== 'vernietigen' && definitie.van.includes(klacht.toestand.status),
+  ).map((definitie) => ({
+    soort: definitie.soort,
+    label: definitie.label,
+    artikel: definitie.artikel,
+    rollen: [...definitie.rollen],
+    mag: kiesRol(toegang, definitie.rollen) !== null,
+    naar: definitie.naar,
+    vereist: definitie.vereist.map(({ veld, label, vorm }) => ({ veld, label, vorm })),
+    bezwaren: bezwarenNu(klacht, definitie, toegang).map((bezwaar) => ({ ...bezwaar })),
+  }));
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { eenDossier, eenFormeelDeel } from '../../../../../tests/support/klacht-bouwers.ts';
+import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
+import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
+import { termijnUitkomst } from './jaarverslag.service.ts';
+import { zichtbaar } from './onderdrukking.rules.ts';
+
+const WIJKEN = [
+  { id: 'w1', naam: 'Oost' },
+  { id: 'w2', naam: 'Zuid' },
+];
+
+const feit = (anders: Partial<Verslagfeit> = {}): Verslagfeit => ({
+  ontvangen: '2025-03-01',
+  vorm: 'schriftelijk',
+  wijkId: 'w1',
+  categorieen: ['wachttijd'],
+  afdoening: 'afgehandeld',
+  afgedaanOp: '2025-04-01',
+  oordeel: 'gegrond',
+  termijn: 'op-tijd',
+  ...anders,
+});
+const keer = (aantal: number, anders: Partial<Verslagfeit> = {}) =>
+  Array.from({ length: aantal }, () => feit(anders));
+
+const jaar = (feiten: readonly Verslagfeit[], minimum = 5, totEnMet = '2025-12-31') =>
+  verslagJaar(2025, totEnMet, feiten, { wijken: WIJKEN, minimum });
+
+const cellen = (tabellen: readonly VerslagTabel[], soort: VerslagTabel['soort']) => {
+  const tabel = tabellen.find((rij) => rij.soort === soort);
+  return [...(tabel?.rijen ?? []).map((rij) => zichtbaar(rij.cel)), zichtbaar(tabel?.totaal)];
+};
+
+describe('figures of a year', () => {
+  it('count receipts in the year they came in and endings in the year they ended', () => {
+    const cijfers = jaar([
+      feit({ ontvangen: '2024-12-20', afgedaanOp: '2025-01-20' }),
+      feit({ ontvangen: '2024-11-01', afgedaanOp: '2024-12-01' }),
+      feit(),
+      feit({ afdoening: null, afgedaanOp: null, termijn: null }),
+      feit({ ontvangen: '2025-12-20', afgedaanOp: '2026-01-20' }),
+    ]);
+    expect(cijfers).toMatchObject({ ontvangen: 3, meegenomen: 1, afgedaan: 2, open: 2 });
+  });
+
+  it('give numbers, means and parts when they are large enough', () => {
+    const cijfers = jaar([
+      ...keer(6, { oordeel: 'gegrond' }),
+      ...keer(6, { oordeel: 'deels-gegrond', wijkId: 'w2', categorieen: ['communicatie', 'wachttijd'] }),
+      ...keer(6, { oordeel: 'ongegrond', termijn: 'te-laat' }),
+      ...keer(6, { oordeel: 'geen-oordeel', vorm: 'mondeling', wijkId: null }),
+    ]);
+    expect(cellen(cijfers.tabellen, 'vorm')).toEqual([18, 6, 24]);
+    expect(cellen(cijfers.tabellen, 'wijk')).toEqual([12, 6, 6, 24]);
+    expect(cellen(cijfers.tabellen, 'oordeel')).toEqual([6, 6, 6, 6, 24]);
+    expect(cijfers).toMatchObject({ gemiddeldeDagen: 31, gegrond: 0.25, gegrondOfDeels: 0.5 });
+    expect(cellen(cijfers.tabellen, 'termijn')).toEqual([18, 0, 6, 0, 24]);
+  });
+
+  it('hide the oordelen when their total is itself a hidden cell, and the parts with them', () => {
+    const cijfers = jaar([...keer(4), ...keer(6, { afdoening: 'informeel-opgelost', oordeel: null })]);
+    expect(cellen(cijfers.tabellen, 'afdoening')[1]).toBeNull();
+    expect(cellen(cijfers.tabellen, 'oordeel')).toEqual([null, null, null, null, null]);
+    expect(cijfers).toMatchObject({ gegrond: null, gegrondOfDeels: null });
+  });
+
+  it('give no mean of a few', () => {
+    expect(jaar(keer(4)).gemiddeldeDagen).toBeNull();
+    expect(jaar(keer(4), 1).gemiddeldeDagen).toBe(31);
+  });
+
+  it('stop at today while the year runs', () => {
+    const feiten = [
+      feit({ ontvangen: '2025-02-01', afgedaanOp: '2025-05-01' }),
+      feit({ ontvangen: '2025-07-01' }),
+    ];
+    expect(jaar(feiten, 5, '2025-04-15')).toMatchObject({ ontvangen: 1, afgedaan: 0, open: 1 });
+  });
+
+  it('every shown cell is at least the minimum, and the tables of one population have its size', () => {
+    const feiten = fc.array(
+      fc.record({
+        ontvangen: fc.constantFrom('2025-02-01', '2025-08-01'),
+        vorm: fc.constantFrom('schriftelijk', 'mondeling'),
+        wijkId: fc.constantFrom('w1', 'w2', null),
+        categorieen: fc.subarray(['wachttijd', 'privacy', 'overig'] as const, { minLength: 1 }),
+        afdoening: fc.constantFrom('afgehandeld', 'informeel-opgelost', 'ingetrokken'),
+        afgedaanOp: fc.constant('2025-10-01'),
+        oordeel: fc.constantFrom('gegrond', 'ongegrond', null),
+        termijn: fc.constantFrom('op-tijd', 'te-laat', 'geen-termijn'),
+      } as const),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(feiten, (gekozen) => {
+        const cijfers = jaar(gekozen);
+        for (const tabel of cijfers.tabellen) {
+          for (const rij of tabel.rijen) {
+            const waarde = zichtbaar(rij.cel);
+            if (waarde !== null && waarde !== 0) expect(waarde, tabel.soort).toBeGreaterThanOrEqual(5);
+          }
+        }
+        for (const soort of ['vorm', 'wijk'] as const) {
+          expect(cellen(cijfers.tabellen, soort).at(-1)).toBe(cijfers.ontvangen);
+        }
+        for (const soort of ['afdoening', 'termijn'] as const) {
+          expect(cellen(cijfers.tabellen, soort).at(-1)).toBe(cijfers.afgedaan);
+        }
+      }),
+    );
+  });
+});
+
+describe('in time or late', () => {
+  const context = { instellingen: [], kalenderdagen: [] };
+  const verdaging = { weken: 4, reden: 'Ziekte', briefKlager: '2026-02-20', briefBeklaagde: '2026-02-20' };
+  const nietInBehandeling = (sinds: string): Klacht => ({
+    dossier: eenDossier(),
+    toestand: {
+      status: 'niet-in-behandeling',
+      sinds,
+      informeel: null,
+      formeel: eenFormeelDeel({ verdaging }),
+      grond: '9:8-1c',
+      toelichting: '',
+    },
+  });
+  const afgehandeld = (sinds: string, brieven: Partial<typeof verdaging> = {}): Klacht => ({
+    dossier: eenDossier(),
+    toestand: {
+      status: 'afgehandeld',
+      sinds,
+      informeel: null,
+      formeel: eenFormeelDeel({ verdaging: { ...verdaging, ...brieven } }),
+      ombudsmanNaam: 'Nationale ombudsman',
+      afschriftBeklaagdeOp: sinds,
+    },
+  });
+
+  it.each([
+    ['verdaagd to ma 13-04 and closed on that day', afgehandeld('2026-04-13'), 'op-tijd-na-verlenging'],
+    ['a day later', afgehandeld('2026-04-14'), 'te-laat'],
+    [
+      'verdaagd, and not handled after all: the 4 weeks of 9:8 know no verdaging',
+      nietInBehandeling('2026-03-02'),
+      'op-tijd',
+    ],
+    ['nor do they get longer by it', nietInBehandeling('2026-03-03'), 'te-laat'],
+    [
+      'a verdaging that does not count extends nothing',
+      afgehandeld('2026-03-16', { briefBeklaagde: '' }),
+      'op-tijd',
+    ],
+  ] as const)('%s', (_wat, klacht, uitkomst) => {
+    expect(termijnUitkomst(klacht, '2026-06-01', context)).toBe(uitkomst);
+  });
+});

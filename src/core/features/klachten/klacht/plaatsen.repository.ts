@@ -1,0 +1,207 @@
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
+import { gebruiker, gebruikerRol } from '../../../db/schema/beheer.ts';
+import {
+  administratie,
+  gebiedNaam,
+  gemeente,
+  wijk,
+  wijkGebied,
+  wijkNaam,
+} from '../../../db/schema/gemeente.ts';
+import { medewerker } from '../../../db/schema/medewerkers.ts';
+import { detachering, inzet, organisatieNaam } from '../../../db/schema/planning.ts';
+import { gebiedsmanager, team, teamGebied, teamNaam, teamWijk } from '../../../db/schema/teams.ts';
+import type { ReadDb, WriteDb } from '../../../db/types.ts';
+
+/** Where a complaint belongs and who the people are: names, teams on a day, gebruikers. */
+
+type Gedateerd = { geldigVan: SQLiteColumn; geldigTot: SQLiteColumn };
+const geldtOp = (t: Gedateerd, datum: string) =>
+  and(lte(t.geldigVan, datum), or(isNull(t.geldigTot), gt(t.geldigTot, datum)));
+
+export type Namen = ReadonlyMap<string, string>;
+
+/** The last name of everything with dated names: later rows win. */
+const laatsteNamen = (rijen: readonly { id: string; naam: string }[]): Namen =>
+  new Map(rijen.map((rij) => [rij.id, rij.naam]));
+
+export function leesWijknamen(db: ReadDb): Namen {
+  return laatsteNamen(
+    db
+      .select({ id: wijkNaam.wijkId, naam: wijkNaam.naam })
+      .from(wijkNaam)
+      .orderBy(asc(wijkNaam.geldigVan))
+      .all(),
+  );
+}
+
+export function leesTeamnamen(db: ReadDb): Namen {
+  return laatsteNamen(
+    db
+      .select({ id: teamNaam.teamId, naam: teamNaam.naam })
+      .from(teamNaam)
+      .orderBy(asc(teamNaam.geldigVan))
+      .all(),
+  );
+}
+
+export function leesOrganisatienamen(db: ReadDb): Namen {
+  return laatsteNamen(
+    db
+      .select({ id: organisatieNaam.organisatieId, naam: organisatieNaam.naam })
+      .from(organisatieNaam)
+      .orderBy(asc(organisatieNaam.geldigVan))
+      .all(),
+  );
+}
+
+export function leesGebiednamen(db: ReadDb): Namen {
+  return laatsteNamen(
+    db
+      .select({ id: gebiedNaam.gebiedId, naam: gebiedNaam.naam })
+      .from(gebiedNaam)
+      .orderBy(asc(gebiedNaam.geldigVan))
+      .all(),
+  );
+}
+
+export function leesMedewerkers(db: ReadDb, ids: readonly string[]) {
+  return db
+    .select({
+      id: medewerker.id,
+      voornaam: medewerker.voornaam,
+      tussenvoegsel: medewerker.tussenvoegsel,
+      achternaam: medewerker.achternaam,
+    })
+    .from(medewerker)
+    .where(inArray(medewerker.id, [...ids]))
+    .all();
+}
+
+/** Wijken and teams in force on a day, in the municipality's order. */
+export function leesWijken(db: ReadDb, datum: string) {
+  return db.select({ id: wijk.id }).from(wijk).where(geldtOp(wijk, datum)).orderBy(asc(wijk.volgorde)).all();
+}
+
+export function leesTeams(db: ReadDb, datum: string) {
+  return db.select({ id: team.id }).from(team).where(geldtOp(team, datum)).orderBy(asc(team.volgorde)).all();
+}
+
+/** Which teams a wijk had; every row with its end. */
+export function leesWijkTeams(db: ReadDb) {
+  return db
+    .select({ wijkId: teamWijk.wijkId, teamId: teamWijk.teamId, geldigTot: teamWijk.geldigTot })
+    .from(teamWijk)
+    .all();
+}
+
+export function leesTeamWijken(db: ReadDb, datum: string) {
+  return db
+    .select({ teamId: teamWijk.teamId, wijkId: teamWijk.wijkId })
+    .from(teamWijk)
+    .where(geldtOp(teamWijk, datum))
+    .all();
+}
+
+/** Which gebieden a team or wijk was in; every row with its dates. */
+export function leesTeamGebieden(db: ReadDb) {
+  return db
+    .select({
+      plaatsId: teamGebied.teamId,
+      gebiedId: teamGebied.gebiedId,
+      geldigVan: teamGebied.geldigVan,
+      geldigTot: teamGebied.geldigTot,
+    })
+    .from(teamGebied)
+    .all();
+}
+
+export function leesWijkGebieden(db: ReadDb) {
+  return db
+    .select({ plaatsId: wijkGebied.wijkId, gebiedId: wijkGebied.gebiedId, geldigTot: wijkGebied.geldigTot })
+    .from(wijkGebied)
+    .all();
+}
+
+/** Who led which gebied on a day. */
+export function leesGebiedsmanagers(db: ReadDb, datum: string) {
+  return db
+    .select({ medewerkerId: gebiedsmanager.medewerkerId, gebiedId: gebiedsmanager.gebiedId })
+    .from(gebiedsmanager)
+    .where(geldtOp(gebiedsmanager, datum))
+    .all();
+}
+
+const persoonKolommen = {
+  medewerkerId: medewerker.id,
+  voornaam: medewerker.voornaam,
+  tussenvoegsel: medewerker.tussenvoegsel,
+  achternaam: medewerker.achternaam,
+  organisatieId: detachering.organisatieId,
+};
+
+/** Who had hours in a team on a day, once per person and organisation. */
+export function leesTeamleden(db: ReadDb, teamId: string, datum: string) {
+  return db
+    .selectDistinct(persoonKolommen)
+    .from(inzet)
+    .innerJoin(detachering, eq(detachering.id, inzet.detacheringId))
+    .innerJoin(medewerker, eq(medewerker.id, detachering.medewerkerId))
+    .where(and(eq(inzet.teamId, teamId), geldtOp(inzet, datum), geldtOp(detachering, datum)))
+    .all();
+}
+
+/** Where somebody worked on a day: most hours first; `teamId` is null without hours in a team. */
+export function leesWerkplekken(db: ReadDb, medewerkerId: string, datum: string) {
+  return db
+    .select({
+      organisatieId: detachering.organisatieId,
+      teamId: inzet.teamId,
+    })
+    .from(detachering)
+    .leftJoin(inzet, and(eq(inzet.detacheringId, detachering.id), geldtOp(inzet, datum)))
+    .where(and(eq(detachering.medewerkerId, medewerkerId), geldtOp(detachering, datum)))
+    .orderBy(desc(inzet.minutenPerWeek), asc(detachering.id))
+    .all();
+}
+
+/** Gebruikers with a role for complaints on a day. */
+export function leesKlachtpersonen(db: ReadDb, datum: string) {
+  return db
+    .select({
+      id: gebruiker.id,
+      naam: gebruiker.naam,
+      medewerkerId: gebruiker.medewerkerId,
+      rol: gebruikerRol.rol,
+    })
+    .from(gebruiker)
+    .innerJoin(gebruikerRol, eq(gebruikerRol.gebruikerId, gebruiker.id))
+    .where(and(geldtOp(gebruiker, datum), geldtOp(gebruikerRol, datum)))
+    .orderBy(asc(gebruiker.naam))
+    .all();
+}
+
+export function voegGebruikerToe(
+  tx: WriteDb,
+  rij: typeof gebruiker.$inferInsert,
+  rollen: readonly (typeof gebruikerRol.$inferInsert)[],
+): void {
+  tx.insert(gebruiker).values(rij).run();
+  if (rollen.length > 0) {
+    tx.insert(gebruikerRol)
+      .values([...rollen])
+      .run();
+  }
+}
+
+/** Year in which this administratie was made; the register did not exist before. */
+export function leesBeginjaar(db: ReadDb): number | null {
+  const rij = db.select({ op: administratie.aangemaaktOp }).from(administratie).get();
+  return rij === undefined ? null : jaarVan(rij.op);
+}
+
+export function leesGemeentenaam(db: ReadDb): string {
+  return db.select({ naam: gemeente.naam }).from(gemeente).get()?.naam ?? '';
+}

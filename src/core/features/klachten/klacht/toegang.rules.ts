@@ -1,0 +1,52 @@
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
+
+/** Who may see which complaint (domein §5.1): the one place that decides it. */
+
+/** What somebody is for complaints. */
+export type Klachttoegang = {
+  readonly rollen: readonly KlachtRol[];
+  /** Gebieden of a gebiedsmanager; null = the whole city. */
+  readonly gebiedIds: readonly string[] | null;
+  /** Key of this person as gebruiker: an id, or 'naam:…' for somebody who is not linked to one. */
+  readonly gebruikerId: string;
+  readonly medewerkerId: string | null;
+};
+
+/** The people and places a complaint is about. */
+export type Klachtkring = {
+  readonly beklaagdeIds: readonly string[];
+  /** Gebieden of its team and wijk, from the day of receipt on. */
+  readonly gebiedIds: readonly string[];
+  /** Behandelaar and who led the informal attempt. */
+  readonly gebruikerIds: readonly string[];
+};
+
+const HELE_STAD: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar', 'college'];
+
+/** Whether somebody may see contents of some complaints; the beheerder only runs retention. */
+export function zietInhoud({ rollen }: Klachttoegang): boolean {
+  return rollen.includes('gebiedsmanager') || rollen.some((rol) => HELE_STAD.includes(rol));
+}
+
+/** Whether somebody may see the whole city. */
+export function zietHeleStad({ rollen, gebiedIds }: Klachttoegang): boolean {
+  return (
+    rollen.some((rol) => HELE_STAD.includes(rol)) || (rollen.includes('gebiedsmanager') && gebiedIds === null)
+  );
+}
+
+/** Never the beklaagde, whatever the role; a gebiedsmanager those of the own gebied and those they lead. */
+export function magKlachtZien(toegang: Klachttoegang, kring: Klachtkring): boolean {
+  const { medewerkerId, gebruikerId, gebiedIds } = toegang;
+  if (medewerkerId !== null && kring.beklaagdeIds.includes(medewerkerId)) return false;
+  if (zietHeleStad(toegang)) return true;
+  if (!toegang.rollen.includes('gebiedsmanager')) return false;
+  return (
+    kring.gebruikerIds.includes(gebruikerId) || kring.gebiedIds.some((id) => gebiedIds?.includes(id) === true)
+  );
+}
+
+/** Which of the roles of a call this person has; the first that fits is the one they act in. */
+export function kiesRol(toegang: Klachttoegang, rollen: readonly KlachtRol[]): KlachtRol | null {
+  return rollen.find((rol) => toegang.rollen.includes(rol)) ?? null;
+}

@@ -1,0 +1,90 @@
+import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
+import type { OvergangSoort } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { vindOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import type { Weigering, WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
+
+/** Refusals of complaint law at the fields of the contract, each with its article. */
+
+/** The sentence with the article it rests on, unless that is in it already. */
+export function meldingMetArtikel({ melding, artikel }: Weigering): string {
+  return melding.includes(artikel) ? melding : `${melding} (${artikel})`;
+}
+
+const VELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
+  'verdaging-weken': 'weken',
+  'verdaging-reden': 'reden',
+  'verdaging-brief-klager': 'briefKlager',
+  'verdaging-brief-beklaagde': 'briefBeklaagde',
+  'verdaging-voor-ontvangst': 'briefKlager',
+  'verdaging-na-einde': 'briefKlager',
+  'uitstel-niet-schriftelijk': 'schriftelijk',
+  'uitstel-instemming-ontbreekt': 'instemmingOp',
+  'uitstel-voor-ontvangst': 'instemmingOp',
+  'uitstel-na-einde': 'instemmingOp',
+  'uitstel-niet-later': 'uiterlijk',
+  'reden-afwijking': 'redenAfwijking',
+  'procedure-weken': 'procedureWeken',
+  'afzien-grond': 'grond',
+  'afzien-uitnodiging': 'grond',
+  'onbekende-beklaagde': 'wie',
+  'grond-onbekend': 'grond',
+  'grond-niet-ouder': 'grond',
+  'geen-afschrift-brief': 'afschriftBeklaagdeOp',
+  'afwijking-advies': 'motiveringAfwijking',
+  'reactie-aanbeveling': 'reactie',
+  'horen-na-brief': 'datum',
+  'verslag-na-brief': 'datum',
+  'afschrift-na-brief': 'datum',
+  'aanvulling-voor-vraag': 'ontvangenOp',
+  'bevestiging-te-vroeg': 'bevestigingVerzondenOp',
+  'advies-na-brief': 'datum',
+  'datum-voor-toestand': 'datum',
+};
+
+function veldBijStap(weigering: Weigering, soort: OvergangSoort): string {
+  const gegeven = vindOvergang(soort)?.vereist.find(({ label }) => weigering.melding.startsWith(label));
+  if (gegeven !== undefined) return gegeven.vorm === 'persoon' ? `${gegeven.veld}Id` : gegeven.veld;
+  if (weigering.code === 'behandelaar-is-beklaagde' || weigering.code === 'behandelaar-is-betrokken') {
+    return soort === 'informeel-starten' ? 'gebiedsmanagerId' : 'behandelaarId';
+  }
+  if (weigering.code === 'geen-ombudsman') {
+    return soort === 'afhandelen' ? 'ombudsmanNaam' : 'ombudsmanVermeld';
+  }
+  // The reason is asked with the behandelaar: the form of the letter has no field for it.
+  if (soort === 'afhandelen' && weigering.code === 'reden-afwijking') return 'stap';
+  if (soort === 'stap' && weigering.code.startsWith('datum-')) return 'datum';
+  if (soort === 'stap' && weigering.code === 'gegeven-ontbreekt') return 'document';
+  return VELD_BIJ_STAP[weigering.code] ?? 'stap';
+}
+
+/** Every refusal of a step, at the field it is about; 'stap' where it is about the complaint as a whole. */
+export function veldenBijStap(weigeringen: readonly Weigering[], soort: OvergangSoort): Veldmelding[] {
+  return weigeringen.map((weigering) => ({
+    veld: veldBijStap(weigering, soort),
+    melding: meldingMetArtikel(weigering),
+  }));
+}
+
+const VELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
+  'intake-vorm': 'vorm',
+  'intake-klager': 'klager.naam',
+  'intake-omschrijving': 'omschrijving',
+  'intake-plaats': 'wijkId',
+  'intake-op-schrift': 'opSchriftOp',
+  'niet-op-schrift': 'opSchriftOp',
+  'intake-gedraging': 'datumGedraging',
+  'datum-in-toekomst': 'ontvangstdatum',
+  'datum-voor-ontvangst': 'ontvangstdatum',
+};
+
+/** Every refusal of the facts; `voor` is the field that holds them in the input ('intake', 'gegevens'). */
+export function veldenBijIntake(weigeringen: readonly Weigering[], voor: string): Veldmelding[] {
+  return weigeringen.map((weigering) => {
+    const gedraging = weigering.melding.startsWith('Datum van de gedraging');
+    const standaard = gedraging ? 'datumGedraging' : 'ontvangstdatum';
+    return {
+      veld: `${voor}.${VELD_BIJ_INTAKE[weigering.code] ?? standaard}`,
+      melding: meldingMetArtikel(weigering),
+    };
+  });
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import type { KlachtSignaal } from '../../shared/contract/klachten/dossier.ts';
+import { coreQuery } from '../lib/core-client.ts';
+
+/** What this user may see of complaints; undefined until known. */
+export function useKlachtToegang() {
+  return useQuery(coreQuery.klachten.toegang.queryOptions({ retry: false }));
+}
+
+/** Whether dossiers may be opened: a pure beheerder has to do with retention only. */
+export function magDossiers(toegang: ReturnType<typeof useKlachtToegang>['data']): boolean {
+  return toegang?.soort === 'inhoud' && toegang.rollen.some((rol) => rol !== 'beheerder');
+}
+
+/** What complaints ask attention, most urgent first; undefined for who may not see them. */
+export function useKlachtSignalen(): readonly KlachtSignaal[] | undefined {
+  const toegang = useKlachtToegang().data;
+  const mag = magDossiers(toegang);
+  const { data } = useQuery(coreQuery.klachten.signalen.queryOptions({ enabled: mag, retry: false }));
+  return mag ? data : undefined;
+}
+
+/** A signal that cannot wait: a term of a week or less, or past. */
+export function isDringend({ niveau }: KlachtSignaal): boolean {
+  return niveau !== 'vroeg';
+}

@@ -1,0 +1,69 @@
+import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
+import { type PlanbordDelta, voegDeltaToe } from '../../shared/domain/planbord/delta.ts';
+import type { PlanbordGegevens } from '../../shared/domain/planning/planning.ts';
+import { coreQuery, verbinding } from '../lib/core-client.ts';
+import { planbordVenster, type Venster } from './venster.ts';
+
+export function planbordOpties(venster: Venster) {
+  return coreQuery.capaciteit.planbord.queryOptions({
+    input: venster,
+    // Writes patch these rows (lib/opdracht.ts); they are never stale by themselves.
+    staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** All planning rows around `vanaf`; shows the previous rows while another year loads. */
+export function usePlanbord(vanaf: string) {
+  return useQuery(planbordOpties(planbordVenster(vanaf)));
+}
+
+/** Merges what a write changed into every window in memory; untouched rows keep their identity. */
+export function verwerkDelta(client: QueryClient, delta: PlanbordDelta): void {
+  const queryKey = coreQuery.capaciteit.planbord.key();
+  if (delta.herlees) void client.invalidateQueries({ queryKey });
+  client.setQueriesData<PlanbordGegevens>({ queryKey }, (gegevens) =>
+    gegevens === undefined ? undefined : voegDeltaToe(gegevens, delta),
+  );
+}
+
+export function statusOpties() {
+  return coreQuery.beheer.status.queryOptions({
+    staleTime: 60_000,
+    // The backup of the day is made just after opening.
+    refetchInterval: ({ state }) => (state.data?.laatsteBackup === null ? 10_000 : 300_000),
+  });
+}
+
+/** Administratie, gebruiker, the core's today, last backup and lasting warnings. */
+export function useStatus() {
+  return useQuery(statusOpties());
+}
+
+/** The rows around today, which every screen starts from; `gegevens` is undefined until both calls have answered. */
+export function usePlanbordVandaag() {
+  const vandaag = useStatus().data?.vandaag;
+  const vraag = useQuery({
+    ...planbordOpties(planbordVenster(vandaag ?? '2000-01-01')),
+    enabled: vandaag !== undefined,
+  });
+  return { vandaag, gegevens: vraag.data, vraag };
+}
+
+/**
+ * Asks for what every screen starts from as soon as there is a core to ask, while the page is still being
+ * made. The rows do not wait for the core's today: the whole years around the date of this computer are
+ * nearly always the ones that are wanted, and otherwise they are only a little memory.
+ */
+export function leesVooruit(client: QueryClient): void {
+  const vandaag = Temporal.Now.plainDateISO().toString();
+  const lees = () => {
+    if (verbinding.get() !== 'verbonden') return;
+    stop();
+    void client.prefetchQuery(statusOpties());
+    void client.prefetchQuery(planbordOpties(planbordVenster(vandaag)));
+  };
+  const stop = verbinding.subscribe(lees);
+  lees();
+}

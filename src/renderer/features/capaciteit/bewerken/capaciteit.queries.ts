@@ -1,0 +1,17 @@
+import { coreQuery } from '../../../lib/core-client.ts';
+
+/** The writes of the planbord, as mutation options for `useOpdracht`. */
+export const capaciteitOpdrachten = {
+  zetInzet: () => coreQuery.capaciteit.zetInzet.mutationOptions(),
+  verplaatsInzet: () => coreQuery.capaciteit.verplaatsInzet.mutationOptions(),
+  legAfwezigheidVast: () => coreQuery.capaciteit.legAfwezigheidVast.mutationOptions(),
+  wijzigAfwezigheid: () => coreQuery.capaciteit.wijzigAfwezigheid.mutationOptions(),
+  verwijderAfwezigheid: () => coreQuery.capaciteit.verwijderAfwezigheid.mutationOptions(),
+  maakVacature: () => coreQuery.capaciteit.maakVacature.mutationOptions(),
+  wijzigVacature: () => coreQuery.capaciteit.wijzigVacature.mutationOptions(),
+  verwijderVacature: () => coreQuery.capaciteit.verwijderVacature.mutationOptions(),
+  vulVacature: () => coreQuery.capaciteit.vulVacature.mutationOptions(),
+  accepteerKnelpunt: () => coreQuery.capaciteit.accepteerKnelpunt.mutationOptions(),
+  trekAcceptatieIn: () => coreQuery.capaciteit.trekAcceptatieIn.mutationOptions(),
+  zetAantalOpen: () => coreQuery.werkvoorraad.zetAantalOpen.mutationOptions(),
+};

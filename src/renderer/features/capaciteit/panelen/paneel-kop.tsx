@@ -1,0 +1,43 @@
+import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { type Opzoek, skjTekst } from '../rijen/opzoek.ts';
+
+type Persoon = { readonly medewerkerId: string; readonly organisatieId: string };
+
+/** Who the form is about: name, organisation, specialism, contract and SKJ; for more people their names. */
+export function PersoonKop({
+  personen,
+  opzoek,
+}: {
+  readonly personen: readonly Persoon[];
+  readonly opzoek: Opzoek;
+}) {
+  const [eerste] = personen;
+  const mensen = [...new Map(personen.map((p) => [p.medewerkerId, p])).values()];
+  if (!eerste) return null;
+  if (mensen.length > 1) {
+    const namen = mensen.map((p) => opzoek.persoon(p.medewerkerId, p.organisatieId).naam);
+    return (
+      <div className="persoonkop">
+        <strong>{mensen.length} medewerkers</strong>
+        <p className="zacht">
+          {namen.slice(0, 6).join(' · ')}
+          {namen.length > 6 ? ` · en nog ${String(namen.length - 6)}` : ''}
+        </p>
+      </div>
+    );
+  }
+  const info = opzoek.persoon(eerste.medewerkerId, eerste.organisatieId);
+  const contract =
+    info.contractMinuten === null
+      ? 'geen contract op de peildatum'
+      : `Contract ${urenMetEenheid(info.contractMinuten)}`;
+  return (
+    <div className="persoonkop">
+      <strong>{info.naam}</strong> <span className="tag">{info.organisatie}</span>{' '}
+      {info.hoofdspecialisme === '' ? null : <span className="tag">{info.hoofdspecialisme}</span>}
+      <p className="zacht">
+        {[contract, info.werkdagen, skjTekst(info.skj)].filter((deel) => deel !== '').join(' · ')}
+      </p>
+    </div>
+  );
+}

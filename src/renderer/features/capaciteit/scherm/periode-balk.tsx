@@ -1,0 +1,145 @@
+import { Button } from '@fluentui/react-components';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { type FormEvent, memo, useId, useRef, useState } from 'react';
+import { type Kolom, leesSprong, type Zoom } from '../../../../shared/domain/tijd/week.ts';
+import { useSneltoets } from '../../../lib/sneltoets.ts';
+import { blader, periodeTekst, type Weergave } from '../rijen/weergave.ts';
+
+type Props = {
+  readonly weergave: Weergave;
+  readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
+  readonly kolommen: readonly Kolom[];
+  readonly vandaag: string;
+  /** Brings a date into view and the focus with it. */
+  readonly onSpring: (datum: string) => void;
+};
+
+const ZOOMS: readonly { readonly zoom: Zoom; readonly label: string }[] = [
+  { zoom: 'weken', label: 'Weken' },
+  { zoom: 'maanden', label: 'Maanden' },
+  { zoom: 'kwartalen', label: 'Kwartalen' },
+];
+
+/** Period and zoom, in the top bar. */
+export const PeriodeBalk = memo(function PeriodeBalk({
+  weergave,
+  zetWeergave,
+  kolommen,
+  vandaag,
+  onSpring,
+}: Props) {
+  const terug = () => zetWeergave((w) => blader(w, vandaag, -1));
+  const verder = () => zetWeergave((w) => blader(w, vandaag, 1));
+  const nu = () => zetWeergave((w) => ({ ...w, van: null }));
+  useSneltoets('alt+pageup', terug, { groep: 'Planbord', omschrijving: 'Vorige periode' });
+  useSneltoets('alt+pagedown', verder, { groep: 'Planbord', omschrijving: 'Volgende periode' });
+  return (
+    <>
+      <div className="periode">
+        <Button
+          icon={<ChevronLeft20Regular />}
+          aria-label="Vorige periode"
+          title="Vorige periode (Alt Page Up)"
+          onClick={terug}
+        />
+        <Sprong tekst={periodeTekst(kolommen, weergave.zoom)} vandaag={vandaag} onSpring={onSpring} />
+        <Button
+          icon={<ChevronRight20Regular />}
+          aria-label="Volgende periode"
+          title="Volgende periode (Alt Page Down)"
+          onClick={verder}
+        />
+        <Button onClick={nu}>Vandaag</Button>
+      </div>
+      <fieldset className="segment">
+        <legend className="alleen-voorlezen">Kolommen</legend>
+        {ZOOMS.map(({ zoom, label }) => (
+          <button
+            key={zoom}
+            type="button"
+            aria-pressed={weergave.zoom === zoom}
+            onClick={() => zetWeergave((w) => ({ ...w, zoom }))}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+    </>
+  );
+});
+
+type SprongProps = {
+  readonly tekst: string;
+  readonly vandaag: string;
+  readonly onSpring: (datum: string) => void;
+};
+
+/** The period as a button that opens "Ga naar datum of week…". */
+function Sprong({ tekst, vandaag, onSpring }: SprongProps) {
+  const popover = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const meldingId = useId();
+  const [invoer, zetInvoer] = useState('');
+  const [melding, zetMelding] = useState('');
+  useSneltoets('ctrl+g', () => popover.current?.showPopover(), {
+    groep: 'Planbord',
+    omschrijving: 'Ga naar datum of week',
+  });
+  const verstuur = (gebeurtenis: FormEvent) => {
+    gebeurtenis.preventDefault();
+    const sprong = leesSprong(invoer, vandaag);
+    if (sprong.soort === 'fout') {
+      zetMelding(sprong.melding);
+      return;
+    }
+    zetInvoer('');
+    popover.current?.hidePopover();
+    onSpring(sprong.datum);
+  };
+  return (
+    <div className="sprongveld">
+      <button
+        type="button"
+        className="sprongveld__knop cijfers"
+        popoverTarget={id}
+        title="Ga naar datum of week (Ctrl G)"
+      >
+        {tekst}
+      </button>
+      <form
+        id={id}
+        ref={popover}
+        popover="auto"
+        className="sprongveld__vorm"
+        onSubmit={verstuur}
+        onToggle={(stand) => {
+          zetMelding('');
+          if (stand.newState === 'open') popover.current?.querySelector('input')?.focus();
+        }}
+      >
+        <label>
+          Ga naar datum of week
+          <input
+            value={invoer}
+            placeholder="15-3-2021 of week 12"
+            aria-invalid={melding !== ''}
+            aria-describedby={melding === '' ? undefined : meldingId}
+            onChange={(typen) => {
+              zetInvoer(typen.target.value);
+              zetMelding('');
+            }}
+          />
+        </label>
+        <Button type="submit" appearance="primary">
+          Ga
+        </Button>
+        {melding === '' ? null : (
+          <p id={meldingId} role="alert">
+            {melding}
+          </p>
+        )}
+      </form>
+    </div>
+  );
+}

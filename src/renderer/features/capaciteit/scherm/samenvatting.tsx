@@ -1,0 +1,50 @@
+import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
+import { fteTekst, procentTekst } from '../../../../shared/domain/tekst/getal.ts';
+import type { Uitkomst } from '../../../../shared/domain/planbord/types.ts';
+import { weekVan } from '../../../../shared/domain/tijd/week.ts';
+import type { Groep } from '../rijen/bord-types.ts';
+import { groepNaam } from '../rijen/rij-basis.ts';
+import { hoofdteams } from '../rijen/rij-groep.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+
+function wekenVan({ inBeeld }: PlanbordModel, bereik: Groep): readonly Uitkomst[] {
+  switch (bereik.soort) {
+    case 'stad':
+      return inBeeld.stad.weken;
+    case 'gebied':
+      return inBeeld.gebieden.find((gebied) => gebied.gebiedId === bereik.id)?.weken ?? [];
+    case 'team':
+      return inBeeld.teams.find((team) => team.teamId === bereik.id)?.weken ?? [];
+  }
+}
+
+function bezettingTekst({ bezetting }: Uitkomst): string {
+  if (bezetting.soort !== 'percentage') return `bezetting: ${BEZETTING_LABEL[bezetting.soort].toLowerCase()}`;
+  return `bezetting ${procentTekst(bezetting.waarde)} (${BEZETTING_LABEL[bezetting.klasse].toLowerCase()})`;
+}
+
+/** One line beside the title: the part of the city on screen in figures, in the week of the peildatum. */
+export function Samenvatting({ model, bereik }: { readonly model: PlanbordModel; readonly bereik: Groep }) {
+  const { bord, inBeeld, opzoek } = model;
+  if (model.wacht) return '';
+  const week = Math.max(
+    0,
+    inBeeld.maandagen.findLastIndex((maandag) => maandag <= opzoek.peildatum),
+  );
+  const uitkomst = wekenVan(model, bereik)[week];
+  const inst = inBeeld.instellingen[week];
+  const teams = new Set(bord.teamIds);
+  const mensen = [...hoofdteams(inBeeld, week).values()].filter((teamId) => teams.has(teamId)).length;
+  const delen = [
+    groepNaam(opzoek, bereik),
+    ...(bereik.soort === 'team'
+      ? []
+      : [bord.teamIds.length === 1 ? '1 team' : `${String(bord.teamIds.length)} teams`]),
+    `${String(mensen)} medewerkers`,
+    ...(uitkomst && inst
+      ? [`${fteTekst(uitkomst.bruto / inst.voltijdMinuten)} fte`, bezettingTekst(uitkomst)]
+      : []),
+    `wk ${String(weekVan(inBeeld.maandagen[week] ?? opzoek.peildatum).week)}`,
+  ];
+  return delen.join(' · ');
+}

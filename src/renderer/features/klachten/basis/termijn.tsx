@@ -1,0 +1,116 @@
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import type { KlachtDossierUitvoer, KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
+
+export type KlachtTermijn = KlachtDossierUitvoer['termijn']['maatgevend'];
+type Stand = NonNullable<KlachtRegel['stand']>;
+
+const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${String(aantal)} dagen`);
+
+/** What is left of a term, in words; the class only repeats it in colour. */
+export function standTekst(stand: Stand): { readonly tekst: string; readonly klasse: string } {
+  switch (stand.soort) {
+    case 'geen-termijn':
+      return { tekst: `streefdatum ${datumNl(stand.streefdatum)}`, klasse: 'rustig' };
+    case 'loopt':
+      if (stand.dagenTotEinde === 0) return { tekst: 'vandaag de laatste dag', klasse: 'laat' };
+      return {
+        tekst: `nog ${dagen(stand.dagenTotEinde)}`,
+        klasse: stand.niveau === 'geen' ? 'ruim' : stand.niveau,
+      };
+    case 'overschreden':
+      return { tekst: `${dagen(stand.dagenTeLaat)} te laat`, klasse: 'overschreden' };
+    case 'op-tijd':
+      return { tekst: 'op tijd', klasse: 'rustig' };
+    case 'te-laat':
+      return { tekst: `${dagen(stand.dagenTeLaat)} te laat afgedaan`, klasse: 'rustig' };
+    default:
+      return assertNever(stand, 'stand');
+  }
+}
+
+export function DagenOver({ stand }: { readonly stand: Stand }) {
+  const { tekst, klasse } = standTekst(stand);
+  return <span className={`klacht-dagen klacht-dagen--${klasse}`}>{tekst}</span>;
+}
+
+const BASIS: Readonly<Record<Extract<KlachtTermijn, { soort: 'termijn' }>['basis'], string>> = {
+  procedure: 'Termijn van de procedure',
+  verdaagd: 'Na verdaging',
+  uitstel: 'Uitstel met instemming van de klager',
+  'niet-in-behandeling': 'Termijn van artikel 9:8',
+};
+
+/** Last day and last day to send, with the derivation a click away. */
+export function TermijnBlok({ termijn }: { readonly termijn: KlachtTermijn }) {
+  return (
+    <div className="klacht-termijn cijfers">
+      {termijn.soort === 'geen' ? (
+        <p>
+          Er loopt geen wettelijke termijn: een mondelinge klacht begint pas te lopen als hij op schrift
+          staat. Streefdatum <strong>{datumMetWeekdag(termijn.streefdatum)}</strong>.
+        </p>
+      ) : (
+        <dl className="klacht-feiten">
+          <div>
+            <dt>Uiterste datum</dt>
+            <dd>
+              <strong>{datumMetWeekdag(termijn.einde)}</strong>
+              {termijn.voorlopig ? <span className="tag klacht-tag">voorlopig</span> : null}
+            </dd>
+          </div>
+          <div>
+            <dt>Uiterlijk verzenden</dt>
+            <dd>
+              {datumMetWeekdag(termijn.uiterlijkVerzenden)}
+              {termijn.verzendenVoorlopig ? <span className="tag klacht-tag">voorlopig</span> : null}
+            </dd>
+          </div>
+          <div>
+            <dt>Soort termijn</dt>
+            <dd>
+              {BASIS[termijn.basis]}
+              {termijn.weken === null ? '' : ` (${String(termijn.weken)} weken)`}
+            </dd>
+          </div>
+        </dl>
+      )}
+      <Afleiding regels={termijn.afleiding} />
+      {termijn.soort === 'termijn' && termijn.genegeerd.length > 0 ? (
+        <ul className="klacht-lijst">
+          {termijn.genegeerd.map((weigering) => (
+            <li key={weigering.melding}>
+              Telt niet mee: {weigering.melding} <Artikel artikel={weigering.artikel} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+export function Artikel({ artikel }: { readonly artikel: string }) {
+  return artikel === '' ? null : <span className="zacht">({artikel})</span>;
+}
+
+/** Rule by rule how the date came about. */
+export function Afleiding({
+  regels,
+  titel = 'Hoe deze datum is berekend',
+}: {
+  readonly regels: KlachtTermijn['afleiding'];
+  readonly titel?: string;
+}) {
+  return (
+    <details className="klacht-uitleg">
+      <summary>{titel}</summary>
+      <ol>
+        {regels.map((regel) => (
+          <li key={`${regel.regel}-${regel.zin}`}>
+            {regel.zin} <Artikel artikel={regel.artikel} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,303 @@
+import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Ombudsman } from '../../../../shared/contract/klachten/ombudsman.ts';
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
+import {
+  GROND_NIET_IN_BEHANDELING_LABEL,
+  OORDEEL_LABEL,
+} from '../../../../shared/domain/klacht/basis/labels.ts';
+import type { GrondNietInBehandeling } from '../../../../shared/domain/klacht/basis/types.ts';
+import { ombudsmanTermijn } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
+import { BRIEVEN, type Invulplek } from './brieven-soorten.ts';
+
+/** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = 'klager' or id of a beklaagde. */
+export type BriefVorm = {
+  readonly datum: string;
+  readonly wie: string;
+  readonly hoordatum: string;
+  readonly hoortijd: string;
+  readonly hoorplaats: string;
+  readonly reageerVoor: string;
+  readonly weken: number;
+  readonly reden: string;
+  readonly grond: GrondNietInBehandeling | '';
+  readonly toelichting: string;
+  readonly opgelostOp: string;
+  readonly hoeGebleken: string;
+};
+
+export type BriefBron = {
+  readonly dossier: KlachtDossierUitvoer;
+  readonly gemeente: string;
+  readonly ondertekenaar: string;
+  readonly ombudsman: Ombudsman | null;
+  /** Last day after the verdaging of the form, from the term engine; null = not known. */
+  readonly nieuwEinde: string | null;
+};
+
+/** Why a letter cannot be made; `veld` where a field of the form can mend it. */
+export type BriefBezwaar = {
+  readonly artikel: string;
+  readonly melding: string;
+  readonly veld?: keyof BriefVorm;
+};
+
+/** Text per place; lines are separate strings, '' is an empty line. */
+export type Briefvelden = Readonly<Record<Invulplek, readonly string[]>>;
+
+export type BriefUitslag =
+  | { readonly soort: 'ok'; readonly velden: Briefvelden }
+  | { readonly soort: 'geweigerd'; readonly bezwaren: readonly BriefBezwaar[] };
+
+/** The form as it starts: what the dossier already knows is filled in. */
+export function beginVorm(dossier: KlachtDossierUitvoer, soort: Briefsoort, vandaag: string): BriefVorm {
+  const { formeel, afdoening, beklaagden } = dossier;
+  const veld = (label: RegExp) => afdoening?.velden.find((v) => label.test(v.label))?.tekst ?? '';
+  return {
+    datum: vandaag,
+    wie: BRIEVEN[soort].aan === 'beklaagde' ? (beklaagden[0]?.medewerkerId ?? '') : 'klager',
+    hoordatum: '',
+    hoortijd: '',
+    hoorplaats: '',
+    reageerVoor: '',
+    weken: formeel?.verdaging?.weken ?? 4,
+    reden: formeel?.verdaging?.reden ?? '',
+    grond: afdoening?.grond ?? '',
+    toelichting: afdoening?.status === 'niet-in-behandeling' ? veld(/toelichting/i) : '',
+    opgelostOp: afdoening?.status === 'informeel-opgelost' ? afdoening.datum : vandaag,
+    hoeGebleken: afdoening?.status === 'informeel-opgelost' ? veld(/tevreden|gebleken/i) : '',
+  };
+}
+
+const leeg = (tekst: string): boolean => tekst.trim() === '';
+
+function algemeneBezwaren(vorm: BriefVorm, { dossier }: BriefBron): BriefBezwaar[] {
+  const bezwaren: BriefBezwaar[] = [];
+  const { klager } = dossier.gegevens;
+  if (!isGeldigeDatum(vorm.datum))
+    bezwaren.push({ artikel: 'Awb 9:12', melding: 'Vul de datum van de brief in.', veld: 'datum' });
+  if (vorm.wie === 'klager' && leeg(klager.naam))
+    bezwaren.push({ artikel: 'Awb 9:4 lid 2', melding: 'De naam van de klager ontbreekt in het dossier.' });
+  if (vorm.wie === 'klager' && leeg(klager.adres) && leeg(klager.bereikbaarheid))
+    bezwaren.push({
+      artikel: 'Awb 9:4 lid 2',
+      melding: 'Het adres van de klager ontbreekt. Vul het eerst in bij de gegevens van de klacht.',
+    });
+  if (vorm.wie !== 'klager' && !dossier.beklaagden.some((b) => b.medewerkerId === vorm.wie))
+    bezwaren.push({ artikel: 'Awb 9:10', melding: 'Kies aan wie de brief gaat.', veld: 'wie' });
+  return bezwaren;
+}
+
+const GEEN_OMBUDSMAN = (artikel: string): BriefBezwaar => ({
+  artikel,
+  melding: 'Er is geen ombudsman vastgelegd. Leg hem eerst vast bij Beheer, Klachten.',
+});
+
+/** What the closing letter says itself, or what follows from sending it, cannot be missing before it is made. */
+const VAN_DE_BRIEF_ZELF: readonly string[] = ['ombudsman', 'afschrift-brief', 'afwijking-advies'];
+
+function afhandelBezwaren({ dossier, ombudsman }: BriefBron): BriefBezwaar[] {
+  const bezwaren = dossier.checklist
+    .filter((punt) => !VAN_DE_BRIEF_ZELF.includes(punt.code))
+    .flatMap(({ bezwaar }) =>
+      bezwaar === null ? [] : [{ artikel: bezwaar.artikel, melding: bezwaar.melding }],
+    );
+  const kaal =
+    dossier.onderdelen.length === 0 ||
+    dossier.onderdelen.some((deel) => deel.oordeel === null) ||
+    leeg(dossier.bevindingen) ||
+    leeg(dossier.conclusies);
+  if (kaal && bezwaren.length === 0)
+    bezwaren.push({
+      artikel: 'Awb 9:12 lid 1',
+      melding: 'De brief kan nog niet: bevindingen, een oordeel per onderdeel of conclusies ontbreken.',
+    });
+  return ombudsman === null ? [...bezwaren, GEEN_OMBUDSMAN('Awb 9:12 lid 2')] : bezwaren;
+}
+
+function verdagingBezwaren(vorm: BriefVorm, { dossier, nieuwEinde }: BriefBron): BriefBezwaar[] {
+  const artikel = 'Awb 9:11 lid 2';
+  const bezwaren: BriefBezwaar[] = [];
+  const { maatgevend } = dossier.termijn;
+  if (maatgevend.soort === 'geen')
+    bezwaren.push({
+      artikel,
+      melding: 'Voor deze klacht loopt geen wettelijke termijn: er valt niets te verdagen.',
+    });
+  else if (maatgevend.basis === 'procedure' && vorm.datum > maatgevend.einde)
+    bezwaren.push({
+      artikel,
+      melding: `De termijn eindigde op ${datumLang(maatgevend.einde)}. Daarna kan niet meer worden verdaagd.`,
+      veld: 'datum',
+    });
+  if (!Number.isInteger(vorm.weken) || vorm.weken < 1 || vorm.weken > 4)
+    bezwaren.push({ artikel, melding: 'Verdagen kan met 1 tot en met 4 weken.', veld: 'weken' });
+  if (leeg(vorm.reden))
+    bezwaren.push({ artikel, melding: 'Schrijf waarom er wordt verdaagd.', veld: 'reden' });
+  if (nieuwEinde === null && bezwaren.length === 0)
+    bezwaren.push({ artikel, melding: 'De nieuwe einddatum is niet bekend: verdagen kan nu niet.' });
+  return bezwaren;
+}
+
+function eigenBezwaren(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): BriefBezwaar[] {
+  const bezwaren: BriefBezwaar[] = [];
+  const moet = (veld: keyof BriefVorm, artikel: string, melding: string) => {
+    if (leeg(String(vorm[veld]))) bezwaren.push({ artikel, melding, veld });
+  };
+  switch (soort) {
+    case 'ontvangstbevestiging':
+      return bezwaren;
+    case 'uitnodiging-horen':
+      moet('hoordatum', 'Awb 9:10 lid 1', 'Vul de dag van het gesprek in.');
+      moet('hoortijd', 'Awb 9:10 lid 1', 'Vul de tijd van het gesprek in.');
+      moet('hoorplaats', 'Awb 9:10 lid 1', 'Vul in waar het gesprek is.');
+      moet('reageerVoor', 'Awb 9:10 lid 2', 'Vul in voor welke datum de ontvanger moet reageren.');
+      return bezwaren;
+    case 'verdaging-klager':
+    case 'verdaging-beklaagde':
+      return verdagingBezwaren(vorm, bron);
+    case 'niet-in-behandeling':
+      moet('grond', 'Awb 9:8', 'Kies de grond uit artikel 9:8.');
+      moet('toelichting', 'Awb 9:8 lid 3', 'Leg uit waarom deze grond geldt.');
+      return bron.ombudsman === null ? [...bezwaren, GEEN_OMBUDSMAN('Awb 9:8 lid 3')] : bezwaren;
+    case 'afhandeling':
+      return afhandelBezwaren(bron);
+    case 'informele-bevestiging':
+      moet('opgelostOp', 'Awb 9:5', 'Vul in wanneer de klacht is opgelost.');
+      moet('hoeGebleken', 'Awb 9:5', 'Schrijf op waaruit blijkt dat de klager tevreden is.');
+      return bezwaren;
+    default:
+      return assertNever(soort);
+  }
+}
+
+/** The legal paragraph of each letter, with its article; none of them speaks of objection (Awb 9:3). */
+export const WETTELIJKE_TEKST: Readonly<Record<Briefsoort, string>> = {
+  ontvangstbevestiging:
+    'Wij bevestigen hiermee de ontvangst van uw klacht (artikel 9:6 van de Algemene wet bestuursrecht). De behandelaar was niet betrokken bij waar u over klaagt (artikel 9:7). Wij sturen een afschrift van uw klacht aan degene over wie u klaagt (artikel 9:9). U krijgt de gelegenheid om te worden gehoord (artikel 9:10). Als wij meer tijd nodig hebben, mogen wij het antwoord één keer hoogstens vier weken uitstellen; dat hoort u dan schriftelijk (artikel 9:11).',
+  'uitnodiging-horen':
+    'De klager en degene over wie wordt geklaagd krijgen de gelegenheid om te worden gehoord (artikel 9:10 van de Algemene wet bestuursrecht). Van het gesprek maken wij een verslag. Wilt u niet worden gehoord, of reageert u niet op tijd? Dan kunnen wij de klacht zonder gesprek afhandelen.',
+  'verdaging-klager':
+    'Wij mogen de afhandeling van een klacht één keer met hoogstens vier weken verdagen. Dat laten wij schriftelijk weten aan de klager en aan degene over wie de klacht gaat (artikel 9:11, tweede lid, van de Algemene wet bestuursrecht).',
+  'verdaging-beklaagde':
+    'Wij mogen de afhandeling van een klacht één keer met hoogstens vier weken verdagen. Dat laten wij schriftelijk weten aan de klager en aan degene over wie de klacht gaat (artikel 9:11, tweede lid, van de Algemene wet bestuursrecht).',
+  'niet-in-behandeling':
+    'Wij hoeven een klacht niet te behandelen als een van de gronden uit artikel 9:8 van de Algemene wet bestuursrecht geldt. Dat laten wij u zo snel mogelijk schriftelijk weten, en uiterlijk vier weken na de ontvangst van uw klacht (artikel 9:8, derde lid).',
+  afhandeling:
+    'Dit is de afhandeling van uw klacht met onze bevindingen, ons oordeel en onze conclusies (artikel 9:12 van de Algemene wet bestuursrecht).',
+  'informele-bevestiging':
+    'Omdat uw klacht naar uw tevredenheid is opgelost, hoeven wij haar niet verder te behandelen (artikel 9:5 van de Algemene wet bestuursrecht). Bent u later toch niet tevreden? Laat het ons weten. Dan behandelen wij uw klacht alsnog.',
+};
+
+function ombudsmanTekst({ ombudsman }: BriefBron, datum: string): string[] {
+  if (ombudsman === null) return [];
+  const { einde } = ombudsmanTermijn({ soort: 'kennisgeving', datum });
+  const waar = [ombudsman.adres, ombudsman.website].filter((deel) => !leeg(deel)).join(', ');
+  return [
+    `Bent u niet tevreden over hoe wij uw klacht hebben behandeld, of over de uitkomst? Dan kunt u naar de ombudsman: ${ombudsman.naam}${waar === '' ? '' : `, ${waar}`}.`,
+    `Dat kan binnen één jaar na deze brief, dus tot en met ${datumLang(einde)} (artikel 9:12, tweede lid, en artikel 9:24 van de Algemene wet bestuursrecht).`,
+  ];
+}
+
+function termijnTekst(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): string {
+  const { maatgevend } = bron.dossier.termijn;
+  if (soort === 'verdaging-klager' || soort === 'verdaging-beklaagde') {
+    const oud =
+      maatgevend.soort === 'termijn' && maatgevend.basis === 'procedure'
+        ? `Het antwoord op de klacht zou er uiterlijk ${datumLang(maatgevend.einde)} zijn. `
+        : '';
+    const nieuw = bron.nieuwEinde === null ? '' : datumLang(bron.nieuwEinde);
+    return `${oud}Wij verdagen dit met ${vorm.weken === 1 ? '1 week' : `${vorm.weken} weken`}. Het antwoord komt uiterlijk ${nieuw}.`;
+  }
+  if (maatgevend.soort === 'geen')
+    return `Voor deze klacht geldt geen wettelijke termijn, omdat zij mondeling is. Wij streven ernaar u uiterlijk ${datumLang(maatgevend.streefdatum)} te antwoorden. Zet u de klacht op schrift, dan gaat de wettelijke termijn lopen.`;
+  const weken = maatgevend.weken === null ? '' : ` binnen ${maatgevend.weken} weken na de ontvangst,`;
+  return `U krijgt${weken} uiterlijk ${datumLang(maatgevend.einde)} ons antwoord.`;
+}
+
+function alinea(tekst: string): string[] {
+  return tekst.trim().split(/\r?\n/u);
+}
+
+function onderdeelTekst(dossier: KlachtDossierUitvoer): string[] {
+  return dossier.onderdelen.flatMap((deel, i) => [
+    ...(i === 0 ? [] : ['']),
+    `${i + 1}. ${deel.tekst}`,
+    `Oordeel: ${deel.oordeel === null ? '–' : OORDEEL_LABEL[deel.oordeel].toLowerCase()}.`,
+    ...alinea(deel.motivering),
+  ]);
+}
+
+function geadresseerde(vorm: BriefVorm, dossier: KlachtDossierUitvoer) {
+  const { klager } = dossier.gegevens;
+  if (vorm.wie === 'klager') {
+    const viaGemachtigde = !leeg(klager.gemachtigde);
+    return {
+      naam: viaGemachtigde ? `${klager.gemachtigde}, gemachtigde van ${klager.naam}` : klager.naam,
+      aanhef: `Geachte ${viaGemachtigde ? klager.gemachtigde : klager.naam},`,
+      adres: leeg(klager.adres) ? klager.bereikbaarheid : klager.adres,
+    };
+  }
+  const wie = dossier.beklaagden.find((b) => b.medewerkerId === vorm.wie);
+  return {
+    naam: wie?.naam ?? '',
+    aanhef: `Geachte ${wie?.naam ?? ''},`,
+    adres: [wie?.organisatie, wie?.team].filter((deel) => deel !== null && deel !== undefined).join(', '),
+  };
+}
+
+const lang = (iso: string): string[] => (isGeldigeDatum(iso) ? [datumLang(iso)] : []);
+
+/**
+ * Everything a letter says, or what the law still misses. The closing letter and the one of
+ * 9:8 need the ombudsman and the term; no letter has a clause about objection (Awb 9:3).
+ */
+export function maakBriefvelden(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): BriefUitslag {
+  const bezwaren = [...algemeneBezwaren(vorm, bron), ...eigenBezwaren(soort, vorm, bron)];
+  if (bezwaren.length > 0) return { soort: 'geweigerd', bezwaren };
+  const { dossier } = bron;
+  const { maatgevend } = dossier.termijn;
+  const aan = geadresseerde(vorm, dossier);
+  const einde =
+    bron.nieuwEinde ?? (maatgevend.soort === 'termijn' ? maatgevend.einde : maatgevend.streefdatum);
+  const behandelaar = dossier.formeel?.behandelaar.naam ?? bron.ondertekenaar;
+  return {
+    soort: 'ok',
+    velden: {
+      gemeente: [bron.gemeente],
+      datum: lang(vorm.datum),
+      kenmerk: [dossier.nummer],
+      geadresseerde: [aan.naam],
+      adres: alinea(aan.adres),
+      aanhef: [aan.aanhef],
+      klager: [dossier.gegevens.klager.naam],
+      ontvangstdatum: lang(dossier.gegevens.ontvangstdatum),
+      omschrijving: alinea(dossier.gegevens.omschrijving),
+      behandelaar: [behandelaar],
+      ondertekenaar: [bron.ondertekenaar],
+      wettelijke_tekst: [WETTELIJKE_TEKST[soort]],
+      ombudsman: ombudsmanTekst(bron, vorm.datum),
+      termijn: [termijnTekst(soort, vorm, bron)],
+      einddatum: lang(einde),
+      hoordatum: lang(vorm.hoordatum),
+      hoortijd: [vorm.hoortijd],
+      hoorplaats: alinea(vorm.hoorplaats),
+      reageer_voor: lang(vorm.reageerVoor),
+      weken: [String(vorm.weken)],
+      reden: alinea(vorm.reden),
+      grond: vorm.grond === '' ? [] : [GROND_NIET_IN_BEHANDELING_LABEL[vorm.grond]],
+      toelichting: alinea(vorm.toelichting),
+      onderdelen: onderdeelTekst(dossier),
+      oordeel: dossier.zaakOordeel === null ? [] : [OORDEEL_LABEL[dossier.zaakOordeel]],
+      bevindingen: alinea(dossier.bevindingen),
+      conclusies: alinea(dossier.conclusies),
+      maatregelen:
+        dossier.maatregelen.length === 0
+          ? ['Er zijn geen maatregelen nodig.']
+          : dossier.maatregelen.map((maatregel) => `– ${maatregel.omschrijving}`),
+      opgelost_op: lang(vorm.opgelostOp),
+      hoe_gebleken: alinea(vorm.hoeGebleken),
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefvelden } from './brieven-gegevens.ts';
+import { controleerSjabloon } from './brieven-controle.ts';
+import { maakIngebouwdSjabloon } from './brieven-ingebouwd.ts';
+import { vulSjabloon } from './brieven-maken.ts';
+
+/** Everything that needs the Word library, in one chunk that is fetched when a letter is made. */
+export const word = { controleerSjabloon, maakIngebouwdSjabloon };
+
+export type Gemaakt =
+  | { readonly soort: 'ok'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly soort: 'sjabloon-fout'; readonly fouten: readonly string[] };
+
+/** Makes a letter from the own template (null = the built-in one), which is checked once more. */
+export async function maakBrief(
+  soort: Briefsoort,
+  velden: Briefvelden,
+  eigen: Uint8Array<ArrayBuffer> | null,
+): Promise<Gemaakt> {
+  if (eigen === null)
+    return { soort: 'ok', bytes: await vulSjabloon(await maakIngebouwdSjabloon(soort), velden) };
+  const fouten = await controleerSjabloon(soort, eigen);
+  if (fouten.length > 0) return { soort: 'sjabloon-fout', fouten };
+  return { soort: 'ok', bytes: await vulSjabloon(eigen, velden) };
+}

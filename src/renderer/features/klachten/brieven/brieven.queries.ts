@@ -1,0 +1,24 @@
+import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import { coreQuery, shell } from '../../../lib/core-client.ts';
+
+export const brievenQueries = {
+  sjablonen: () => coreQuery.klachtbrieven.sjablonen.queryOptions(),
+  zetSjabloon: coreQuery.klachtbrieven.zetSjabloon.mutationOptions(),
+  verwijderSjabloon: coreQuery.klachtbrieven.verwijderSjabloon.mutationOptions(),
+  voegDocumentToe: coreQuery.klachten.voegDocumentToe.mutationOptions(),
+  keuzes: () => coreQuery.klachten.keuzes.queryOptions(),
+  controleerStap: (invoer: Parameters<typeof coreQuery.klachten.controleerStap.call>[0]) =>
+    coreQuery.klachten.controleerStap.queryOptions({ input: invoer, gcTime: 0 }),
+  sleutelSjablonen: () => coreQuery.klachtbrieven.key(),
+};
+
+/** The own template of a letter; null = there is none. */
+export const leesSjabloon = (brief: Briefsoort) => coreQuery.klachtbrieven.sjabloon.call({ brief });
+
+/** A line in the log of looking: a letter made, a file printed. */
+export const noteerInzage = coreQuery.klachten.noteerInzage.call;
+
+/** Asks where a file goes; null = cancelled. */
+export const bewaarBestand = (naam: string, inhoud: string) => shell.bestand.bewaar({ naam, inhoud });
+
+export const dossierSleutel = (id: string) => coreQuery.klachten.dossier.queryKey({ input: { id } });

@@ -1,0 +1,266 @@
+import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { describe, expect, it } from 'vitest';
+import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
+import { eenDossierUitvoer } from '../../../../../tests/support/klacht-dossier-uitvoer.ts';
+import { controleerSjabloon } from './brieven-controle.ts';
+import { beginVorm, type BriefBron, type BriefVorm, maakBriefvelden } from './brieven-gegevens.ts';
+import { maakIngebouwdSjabloon } from './brieven-ingebouwd.ts';
+import { vulSjabloon } from './brieven-maken.ts';
+import { BRIEFSOORTEN, passendeBrieven } from './brieven-soorten.ts';
+import { leesTekst } from './brieven-tekst.ts';
+import { leesZip } from './brieven-zip.ts';
+
+type Soort = (typeof BRIEFSOORTEN)[number];
+
+const OMBUDSMAN = {
+  naam: 'Nationale ombudsman',
+  adres: 'Postbus 93122, Den Haag',
+  website: 'nationaleombudsman.nl',
+};
+
+const bron = (anders: Partial<BriefBron> = {}): BriefBron => ({
+  dossier: eenDossierUitvoer(),
+  gemeente: 'Schiedam',
+  ondertekenaar: 'A. Dministratie',
+  ombudsman: OMBUDSMAN,
+  nieuwEinde: null,
+  ...anders,
+});
+
+const INGEVULD: Partial<BriefVorm> = {
+  hoordatum: '2026-02-20',
+  hoortijd: '10.30 uur',
+  hoorplaats: 'Stadskantoor',
+  reageerVoor: '2026-02-16',
+  reden: 'Een getuige was ziek.',
+  grond: '9:8-1b',
+  toelichting: 'Het was in 2024.',
+  opgelostOp: '2026-02-10',
+  hoeGebleken: 'U zei het aan de telefoon.',
+};
+
+function vormVan(soort: Soort, anders: Partial<BriefVorm> = {}): BriefVorm {
+  return { ...beginVorm(eenDossierUitvoer(), soort, '2026-02-12'), ...INGEVULD, ...anders };
+}
+
+const bronVan = (soort: Soort): BriefBron =>
+  bron(soort.startsWith('verdaging') ? { nieuwEinde: '2026-04-13' } : {});
+
+function velden(soort: Soort, vorm = vormVan(soort), b = bronVan(soort)) {
+  const uitslag = maakBriefvelden(soort, vorm, b);
+  if (uitslag.soort === 'geweigerd') throw new Error(JSON.stringify(uitslag.bezwaren));
+  return uitslag.velden;
+}
+
+const bezwaren = (soort: Soort, vorm: BriefVorm, b: BriefBron): string[] => {
+  const uitslag = maakBriefvelden(soort, vorm, b);
+  return uitslag.soort === 'ok' ? [] : uitslag.bezwaren.map((x) => `${x.artikel}: ${x.melding}`);
+};
+
+/** Makes the letter and reads it back from the zip. */
+async function brief(soort: Soort, vorm?: BriefVorm, b?: BriefBron): Promise<string> {
+  const bytes = await vulSjabloon(await maakIngebouwdSjabloon(soort), velden(soort, vorm, b));
+  return leesTekst(await leesZip(bytes))
+    .flatMap(({ alineas }) => alineas)
+    .join('\n');
+}
+
+const ARTIKEL: Readonly<Record<Soort, RegExp>> = {
+  ontvangstbevestiging: /artikel 9:6 /,
+  'uitnodiging-horen': /artikel 9:10 /,
+  'verdaging-klager': /artikel 9:11, tweede lid/,
+  'verdaging-beklaagde': /artikel 9:11, tweede lid/,
+  'niet-in-behandeling': /artikel 9:8, derde lid/,
+  afhandeling: /artikel 9:12 /,
+  'informele-bevestiging': /artikel 9:5 /,
+};
+
+describe('brieven', () => {
+  it.each(BRIEFSOORTEN)(
+    '%s: read back whole, with its article and without an open place or bezwaar',
+    async (soort) => {
+      const tekst = await brief(soort);
+      expect(tekst).not.toMatch(/\{\{|\}\}|undefined|null/);
+      expect(tekst).not.toMatch(/bezwaar|in beroep/i);
+      expect(tekst).toMatch(ARTIKEL[soort]);
+      expect(tekst).toContain('Gemeente Schiedam');
+      expect(tekst).toContain('Datum: 12 februari 2026');
+      expect(tekst).toContain('Kenmerk: 2026-001');
+      expect(tekst).toContain('A. Dministratie');
+      expect(tekst).toContain('2 februari 2026');
+    },
+  );
+
+  it('ontvangstbevestiging names the end of the term', async () => {
+    const tekst = await brief('ontvangstbevestiging');
+    expect(tekst).toContain('binnen 6 weken na de ontvangst, uiterlijk 16 maart 2026');
+    expect(tekst).toContain('Ik werd niet teruggebeld & moest lang wachten.');
+    expect(tekst).toContain('Dorpsstraat 1\n3111 AA Schiedam');
+  });
+
+  it('a letter about an oral complaint promises no statutory term', async () => {
+    const dossier = eenDossierUitvoer();
+    const geen = { soort: 'geen' as const, streefdatum: '2026-03-02', afleiding: [] };
+    const mondeling = { ...dossier, termijn: { ...dossier.termijn, maatgevend: geen } };
+    const tekst = await brief(
+      'ontvangstbevestiging',
+      vormVan('ontvangstbevestiging'),
+      bron({ dossier: mondeling }),
+    );
+    expect(tekst).toContain('geen wettelijke termijn');
+    expect(tekst).toContain('2 maart 2026');
+  });
+
+  it('verdaging says old end, new end, weeks and reason, to klager and beklaagde', async () => {
+    const klager = await brief('verdaging-klager');
+    expect(klager).toContain('uiterlijk 16 maart 2026');
+    expect(klager).toContain('4 weken');
+    expect(klager).toContain('uiterlijk 13 april 2026');
+    expect(klager).toContain('Een getuige was ziek.');
+    expect(klager).toContain('Geachte K. de Klager,');
+    expect(await brief('verdaging-beklaagde')).toContain('Geachte W. Werker,');
+  });
+
+  it.each(['afhandeling', 'niet-in-behandeling'] as const)(
+    '%s names the ombudsman and the year',
+    async (soort) => {
+      const tekst = await brief(soort);
+      expect(tekst).toContain('Nationale ombudsman, Postbus 93122, Den Haag, nationaleombudsman.nl');
+      expect(tekst).toContain('binnen één jaar na deze brief, dus tot en met 12 februari 2027');
+      expect(tekst).toContain('artikel 9:12, tweede lid, en artikel 9:24');
+    },
+  );
+
+  it('afhandeling holds every part, its oordeel, bevindingen, conclusies and measures without names of owners', async () => {
+    const tekst = await brief('afhandeling');
+    for (const stuk of ['1. Niet teruggebeld', 'Oordeel: gegrond.', '2. Lang wachten', 'Oordeel: ongegrond.'])
+      expect(tekst).toContain(stuk);
+    expect(tekst).toContain('Oordeel over uw hele klacht: Deels gegrond.');
+    expect(tekst).toContain('Wij spraken met iedereen.\nEr is niet teruggebeld.');
+    expect(tekst).toContain('– Terugbellen binnen een dag');
+    expect(tekst).not.toContain('E. Eigenaar');
+  });
+
+  it('text of people cannot open a place or break the document', async () => {
+    const dossier = eenDossierUitvoer({ bevindingen: 'Let op {{klager}} <w:t> & \u0001"einde"' });
+    const tekst = await brief('afhandeling', vormVan('afhandeling'), bron({ dossier }));
+    expect(tekst).toContain('Let op { {klager} } <w:t> & "einde"');
+  });
+
+  it('a gemachtigde gets the letter', async () => {
+    const dossier = eenDossierUitvoer();
+    const klager = { ...dossier.gegevens.klager, gemachtigde: 'mr. G. Machtigde' };
+    const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klager } } });
+    expect(await brief('ontvangstbevestiging', vormVan('ontvangstbevestiging'), b)).toContain(
+      'mr. G. Machtigde, gemachtigde van K. de Klager',
+    );
+  });
+});
+
+describe('what the law refuses', () => {
+  it.each(['afhandeling', 'niet-in-behandeling'] as const)('%s without ombudsman', (soort) => {
+    expect(bezwaren(soort, vormVan(soort), bron({ ombudsman: null })).join()).toMatch(
+      /geen ombudsman vastgelegd/,
+    );
+  });
+  it('afhandeling without oordeel, bevindingen or conclusies', () => {
+    for (const anders of [{ onderdelen: [] }, { bevindingen: ' ' }, { conclusies: '' }])
+      expect(
+        bezwaren('afhandeling', vormVan('afhandeling'), bron({ dossier: eenDossierUitvoer(anders) })),
+      ).toHaveLength(1);
+  });
+  it('afhandeling while the checklist blocks, but not on what the letter itself does', () => {
+    const punt = (code: string) => ({
+      code,
+      omschrijving: code,
+      artikel: 'Awb 9:10',
+      stand: 'open' as const,
+      bezwaar: { code: 'x', artikel: 'Awb 9:10', melding: `Nog niet: ${code}` },
+    });
+    const dossier = eenDossierUitvoer({
+      checklist: [punt('klager-gehoord'), punt('ombudsman'), punt('afschrift-brief')],
+    });
+    expect(bezwaren('afhandeling', vormVan('afhandeling'), bron({ dossier }))).toEqual([
+      'Awb 9:10: Nog niet: klager-gehoord',
+    ]);
+  });
+  it('verdaging: 1 to 4 weeks, with a reason, before the end', () => {
+    const probeer = (vorm: Partial<BriefVorm>) =>
+      bezwaren('verdaging-klager', vormVan('verdaging-klager', vorm), bron({ nieuwEinde: '2026-04-13' }));
+    expect(probeer({})).toEqual([]);
+    expect(probeer({ weken: 5 }).join()).toContain('1 tot en met 4 weken');
+    expect(probeer({ reden: '' }).join()).toContain('waarom');
+    expect(probeer({ datum: '2026-03-17' }).join()).toContain('niet meer worden verdaagd');
+  });
+  it('a letter without address or date', () => {
+    const dossier = eenDossierUitvoer();
+    const klager = { naam: 'X', adres: '', bereikbaarheid: '', gemachtigde: '' };
+    const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klager } } });
+    expect(bezwaren('ontvangstbevestiging', vormVan('ontvangstbevestiging', { datum: '' }), b)).toHaveLength(
+      2,
+    );
+  });
+  it('offers only letters that fit the state', () => {
+    expect(passendeBrieven({ status: 'ingetrokken', beklaagden: [] })).toEqual([]);
+    expect(passendeBrieven({ status: 'formeel', beklaagden: [] })).not.toContain('verdaging-beklaagde');
+    expect(passendeBrieven({ status: 'ontvangen', beklaagden: [] })).not.toContain('afhandeling');
+  });
+});
+
+async function eigen(...teksten: (string | readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
+  const children = teksten.map(
+    (tekst) =>
+      new Paragraph({
+        children: (typeof tekst === 'string' ? [tekst] : tekst).map((stuk) => new TextRun(stuk)),
+      }),
+  );
+  return new Uint8Array(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
+}
+
+const GOED = '{{datum}} {{kenmerk}} {{ termijn }} {{wettelijke_tekst}}';
+
+describe('own templates', () => {
+  it.each(BRIEFSOORTEN)('the built-in template of %s passes its own check', async (soort) => {
+    expect(await controleerSjabloon(soort, await maakIngebouwdSjabloon(soort))).toEqual([]);
+  });
+  it('a place may be cut in runs and hold spaces', async () => {
+    const sjabloon = await eigen(['{{dat', 'um}} {{', 'kenmerk}}'], '{{ termijn }}', '{{wettelijke_tekst}}');
+    expect(await controleerSjabloon('ontvangstbevestiging', sjabloon)).toEqual([]);
+    const gevuld = await vulSjabloon(sjabloon, velden('ontvangstbevestiging'));
+    expect(leesTekst(await leesZip(gevuld))[0]?.alineas[0]).toBe('12 februari 2026 2026-001');
+  });
+  it.each([
+    ['an unknown place', [`${GOED} {{datm}}`], /\{\{datm\}\} in de tekst bestaat niet/],
+    [
+      'a place of another letter',
+      [`${GOED} {{oordeel}}`],
+      /\{\{oordeel\}\} in de tekst hoort niet bij deze brief/,
+    ],
+    ['an open place', [GOED, 'Beste {{klager, hallo'], /niet wordt afgesloten: “\{\{klager, hallo”/],
+    ['a closing without begin', [GOED, 'Beste klager}}'], /zonder \{\{ ervoor/],
+    [
+      'a missing place',
+      ['{{datum}} {{kenmerk}} {{termijn}}'],
+      /\{\{wettelijke_tekst\}\} ontbreekt .* Awb 9:6/,
+    ],
+    ['a bezwaarclausule', [GOED, 'U kunt bezwaar maken.'], /bezwaar of beroep.*9:3/],
+  ])('refuses %s by name', async (_naam, tekst, melding) => {
+    const fouten = await controleerSjabloon('ontvangstbevestiging', await eigen(...tekst));
+    expect(fouten).toHaveLength(1);
+    expect(fouten[0]).toMatch(melding);
+  });
+  it('refuses what is no Word document', async () => {
+    const tekst = new TextEncoder().encode('zomaar een tekst');
+    expect((await controleerSjabloon('afhandeling', tekst)).join()).toContain('geen Word-document');
+    const heel = await maakIngebouwdSjabloon('afhandeling');
+    expect((await controleerSjabloon('afhandeling', heel.slice(0, heel.length - 40))).join()).toContain(
+      'beschadigd',
+    );
+    expect(
+      (await controleerSjabloon('afhandeling', new Uint8Array(SJABLOON_MAX_BYTES + 1))).join(),
+    ).toContain('2 MB');
+    expect((await controleerSjabloon('afhandeling', Uint8Array.from([0xd0, 0xcf, 0x11]))).join()).toContain(
+      '.doc',
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { Blok } from '../basis/blok.tsx';
+import type { DossierProps } from '../basis/dossier-props.ts';
+import { Artikel } from '../basis/termijn.tsx';
+
+const TEKEN = { gedaan: '✓', open: '○', 'niet-nodig': '–' } as const;
+const WOORD = { gedaan: 'Gedaan', open: 'Nog te doen', 'niet-nodig': 'Niet nodig' } as const;
+
+/** What must be done before the complaint can be closed, with the article that says so. */
+export function Checklist({ dossier }: DossierProps) {
+  if (dossier.checklist.length === 0) return null;
+  const blokkeert = dossier.checklist.filter(({ bezwaar }) => bezwaar !== null).length;
+  return (
+    <Blok titel="Controlelijst">
+      {dossier.open ? (
+        <p className="zacht cijfers" role="status">
+          {blokkeert === 0
+            ? 'Niets houdt het afhandelen meer tegen.'
+            : `${String(blokkeert)} ${blokkeert === 1 ? 'punt houdt' : 'punten houden'} het afhandelen nog tegen.`}
+        </p>
+      ) : null}
+      <ul className="klacht-checklist">
+        {dossier.checklist.map((punt) => (
+          <li key={punt.code} className={`klacht-punt klacht-punt--${punt.stand}`}>
+            <span className="klacht-punt__teken" aria-hidden="true">
+              {TEKEN[punt.stand]}
+            </span>
+            <span>
+              <span className="alleen-voorlezen">{WOORD[punt.stand]}: </span>
+              {punt.omschrijving} <Artikel artikel={punt.artikel} />
+              {punt.bezwaar === null ? null : <span className="klacht-onder">{punt.bezwaar.melding}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {dossier.waarschuwingen.map((waarschuwing) => (
+        <p key={waarschuwing.code} className="klacht-let-op">
+          ! {waarschuwing.melding} <Artikel artikel={waarschuwing.artikel} />
+        </p>
+      ))}
+    </Blok>
+  );
+}

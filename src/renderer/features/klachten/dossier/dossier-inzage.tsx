@@ -1,0 +1,34 @@
+import type { InzageSoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import { momentTekst } from '../../../lib/moment.ts';
+import { Blok } from '../basis/blok.tsx';
+import type { DossierProps } from '../basis/dossier-props.ts';
+
+const SOORT: Readonly<Record<InzageSoort, string>> = {
+  openen: 'opende het dossier',
+  namen: 'zag de namen in het register',
+  zoeken: 'vond de klacht bij zoeken',
+  document: 'opende een document',
+  brief: 'maakte een brief',
+  afdrukken: 'drukte af',
+  exporteren: 'bewaarde een bestand',
+};
+
+/** Who looked at this complaint; every opening is a line. */
+export function Inzage({ dossier, vandaag }: DossierProps) {
+  return (
+    <Blok titel="Wie keek in dit dossier">
+      <details className="klacht-uitleg">
+        <summary>
+          {dossier.inzage.length} {dossier.inzage.length === 1 ? 'regel' : 'regels'}, nieuwste eerst
+        </summary>
+        <ul className="klacht-lijst cijfers">
+          {dossier.inzage.map((regel, index) => (
+            <li key={`${regel.moment}-${String(dossier.inzage.length - index)}`}>
+              {momentTekst(regel.moment, vandaag)}: {regel.gebruiker} {SOORT[regel.soort]}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Blok>
+  );
+}

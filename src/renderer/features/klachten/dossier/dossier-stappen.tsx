@@ -1,0 +1,143 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
+import { KLACHT_ROL_LABEL, KLACHT_STAP_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
+import { Blok } from '../basis/blok.tsx';
+import { BehandelstapDialoog, type Voorzet } from '../stap/dossier-behandelstap.tsx';
+import type { DossierProps } from '../basis/dossier-props.ts';
+import { StapDialoog } from '../stap/dossier-stap-dialoog.tsx';
+import { Artikel } from '../basis/termijn.tsx';
+
+/** Only the steps that the state machine allows from here; who may take them is said beside each. */
+export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {
+  const [soort, zetSoort] = useState<MogelijkeStap['soort'] | null>(null);
+  const stappen = dossier.mogelijkeStappen.filter(({ soort }) => soort !== 'vernietigen');
+  // By its kind: a save that is still on its way can change what blocks the step.
+  const gekozen = stappen.find((stap) => stap.soort === soort);
+  const deel = { dossier, keuzes, vandaag, onSluit: () => zetSoort(null) };
+  return (
+    <Blok titel="Volgende stap">
+      {stappen.length === 0 ? <p className="zacht">Voor deze klacht is geen volgende stap nodig.</p> : null}
+      <Aanrader {...deel} />
+      <ul className="klacht-stappen">
+        {stappen.map((stap) => (
+          <li key={stap.soort}>
+            <Button
+              disabledFocusable={!stap.mag}
+              {...(stap.mag ? {} : { title: `Voor: ${rollenTekst(stap)}` })}
+              onClick={() => {
+                if (stap.mag) zetSoort(stap.soort);
+              }}
+            >
+              {stap.label}…
+            </Button>
+            {stap.mag ? null : <span className="zacht">Alleen voor: {rollenTekst(stap)}</span>}
+          </li>
+        ))}
+      </ul>
+      {gekozen === undefined ? null : <GekozenStap key={gekozen.soort} stap={gekozen} {...deel} />}
+    </Blok>
+  );
+}
+
+function rollenTekst({ rollen }: MogelijkeStap): string {
+  return rollen.map((rol) => KLACHT_ROL_LABEL[rol].toLowerCase()).join(', ');
+}
+
+type GekozenProps = DossierProps & { readonly stap: MogelijkeStap; readonly onSluit: () => void };
+
+function GekozenStap({ stap, ...deel }: GekozenProps) {
+  if (stap.bezwaren.length > 0) return <NogNiet stap={stap} onSluit={deel.onSluit} />;
+  if (stap.soort === 'stap')
+    return (
+      <BehandelstapDialoog
+        {...deel}
+        voorzet={{ soort: deel.dossier.stapSoorten[0] ?? 'ontvangstbevestiging' }}
+      />
+    );
+  if (stap.soort === 'vernietigen') return null;
+  return <StapDialoog {...deel} stap={stap} soort={stap.soort} />;
+}
+
+/** Whatever a form would say, this step is refused now: what must be done first, and why. */
+function NogNiet({ stap, onSluit }: { readonly stap: MogelijkeStap; readonly onSluit: () => void }) {
+  return (
+    <Dialoog
+      titel={`${stap.label}: nog niet mogelijk`}
+      onSluit={onSluit}
+      onVerstuur={onSluit}
+      knoppen={
+        <Button appearance="primary" type="submit">
+          Sluiten
+        </Button>
+      }
+    >
+      <p>Dit moet eerst gebeuren:</p>
+      <ul className="klacht-lijst">
+        {stap.bezwaren.map((bezwaar) => (
+          <li key={bezwaar.melding}>
+            {bezwaar.melding} <Artikel artikel={bezwaar.artikel} />
+          </li>
+        ))}
+      </ul>
+    </Dialoog>
+  );
+}
+
+/** The step of the handling that is due first, one click away. */
+function Aanrader(deel: DossierProps) {
+  const [voorzet, zetVoorzet] = useState<Voorzet | null>(null);
+  const { dossier } = deel;
+  const magStap = dossier.mogelijkeStappen.some(({ soort, mag }) => soort === 'stap' && mag);
+  const eerst = magStap ? voorzetten(deel) : [];
+  if (eerst.length === 0) return null;
+  return (
+    <>
+      <ul className="klacht-stappen">
+        {eerst.map((rij) => (
+          <li key={`${rij.soort}-${rij.wie ?? ''}`}>
+            <Button appearance="primary" onClick={() => zetVoorzet(rij)}>
+              {KLACHT_STAP_LABEL[rij.soort]} vastleggen…
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {voorzet === null ? null : (
+        <BehandelstapDialoog {...deel} voorzet={voorzet} onSluit={() => zetVoorzet(null)} />
+      )}
+    </>
+  );
+}
+
+/** What the checklist still asks of the handling, the first one only. */
+function voorzetten({ dossier }: DossierProps): Voorzet[] {
+  const open = dossier.checklist.filter(({ stand }) => stand === 'open').map(({ code }) => code);
+  const bevestigd = dossier.stappen.some(({ soort }) => soort === 'ontvangstbevestiging');
+  if (!bevestigd && dossier.termijn.ontvangstbevestigingVoor !== null)
+    return [{ soort: 'ontvangstbevestiging' }];
+  if (dossier.status !== 'formeel') return [];
+  const zonderAfschrift = dossier.beklaagden.find(
+    ({ medewerkerId }) =>
+      !dossier.stappen.some(
+        (stap) => stap.soort === 'afschrift-beklaagde' && stap.beklaagde === medewerkerId,
+      ),
+  );
+  if (open.includes('afschrift-klacht') && zonderAfschrift !== undefined)
+    return [{ soort: 'afschrift-beklaagde', wie: zonderAfschrift.medewerkerId }];
+  if (open.includes('klager-gehoord')) return [{ soort: 'gehoord', wie: 'klager' }];
+  const nietGehoord = dossier.beklaagden.find(
+    ({ medewerkerId }) =>
+      !dossier.stappen.some(
+        (stap) =>
+          (stap.soort === 'gehoord' || stap.soort === 'afgezien-van-horen') &&
+          stap.wie !== 'klager' &&
+          stap.wie.beklaagde === medewerkerId,
+      ),
+  );
+  if (open.includes('beklaagde-gehoord') && nietGehoord !== undefined)
+    return [{ soort: 'gehoord', wie: nietGehoord.medewerkerId }];
+  if (open.includes('verslag')) return [{ soort: 'verslag' }];
+  if (open.includes('advies')) return [{ soort: 'advies' }];
+  return [];
+}

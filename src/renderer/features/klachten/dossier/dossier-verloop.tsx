@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import {
+  GROND_NIET_IN_BEHANDELING_LABEL,
+  KLACHT_STATUS_LABEL,
+  OORDEEL_OMBUDSMAN_LABEL,
+} from '../../../../shared/domain/klacht/basis/labels.ts';
+import { BehandelaarDialoog } from '../stap/behandelaar-dialoog.tsx';
+import { Blok } from '../basis/blok.tsx';
+import type { DossierProps } from '../basis/dossier-props.ts';
+import { PersoonDialoog } from './persoon-dialoog.tsx';
+
+type Feit = readonly [string, string];
+
+/** Who handles the complaint, and how it went and ended. */
+export function Verloop(props: DossierProps) {
+  const { dossier } = props;
+  const [open, zetOpen] = useState<'behandelaar' | 'persoon' | null>(null);
+  const rijen = [...behandeling(props), ...einde(props)];
+  return (
+    <Blok
+      titel="Behandeling"
+      acties={
+        <>
+          {dossier.status === 'formeel' ? (
+            <Button size="small" onClick={() => zetOpen('behandelaar')}>
+              Andere behandelaar…
+            </Button>
+          ) : null}
+          {dossier.open ? (
+            <Button size="small" onClick={() => zetOpen('persoon')}>
+              Persoon toevoegen…
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {rijen.length === 0 ? <p className="zacht">Nog niemand behandelt deze klacht.</p> : null}
+      <dl className="klacht-feiten cijfers">
+        {rijen.map(([label, tekst], index) => (
+          <div key={`${label}-${String(index)}`}>
+            <dt>{label}</dt>
+            <dd>{tekst}</dd>
+          </div>
+        ))}
+      </dl>
+      {open === 'behandelaar' ? <BehandelaarDialoog {...props} onSluit={() => zetOpen(null)} /> : null}
+      {open === 'persoon' ? <PersoonDialoog onSluit={() => zetOpen(null)} /> : null}
+    </Blok>
+  );
+}
+
+function behandeling({ dossier }: DossierProps): Feit[] {
+  const { informeel, formeel, aanvullingen } = dossier;
+  const feiten: Feit[] = aanvullingen.map(({ gevraagdOp, ontvangenOp }) => [
+    'Aanvulling',
+    `gevraagd op ${datumNl(gevraagdOp)}, ${ontvangenOp === null ? 'nog niet ontvangen' : `ontvangen op ${datumNl(ontvangenOp)}`}`,
+  ]);
+  if (informeel !== null)
+    feiten.push(['Informeel', `${informeel.gebiedsmanager.naam}, vanaf ${datumNl(informeel.gestartOp)}`]);
+  if (formeel === null) return feiten;
+  feiten.push(
+    ['Behandelaar', `${formeel.behandelaar.naam}, vanaf ${datumNl(formeel.gestartOp)}`],
+    ['Procedure', `${String(formeel.procedureWeken)} weken`],
+  );
+  if (formeel.redenAfwijking !== '') feiten.push(['Waarom deze persoon', formeel.redenAfwijking]);
+  if (formeel.verdaging !== null) {
+    const { weken, reden, briefKlager } = formeel.verdaging;
+    feiten.push([
+      'Verdaagd',
+      `${String(weken)} ${weken === 1 ? 'week' : 'weken'}, brief van ${datumNl(briefKlager)}. Reden: ${reden}`,
+    ]);
+  }
+  for (const { instemmingOp, uiterlijk } of formeel.uitstel)
+    feiten.push([
+      'Uitstel',
+      `tot en met ${datumNl(uiterlijk)}, instemming van de klager op ${datumNl(instemmingOp)}`,
+    ]);
+  return feiten;
+}
+
+function einde({ dossier }: DossierProps): Feit[] {
+  const { afdoening, ombudsman } = dossier;
+  const feiten: Feit[] = [];
+  if (afdoening !== null) {
+    feiten.push([KLACHT_STATUS_LABEL[afdoening.status], datumNl(afdoening.datum)]);
+    if (afdoening.grond !== null) feiten.push(['Grond', GROND_NIET_IN_BEHANDELING_LABEL[afdoening.grond]]);
+    feiten.push(...afdoening.velden.map(({ label, tekst }): Feit => [label, tekst]));
+  }
+  if (ombudsman === null) return feiten;
+  feiten.push(['Bij de ombudsman', `sinds ${datumNl(ombudsman.sinds)}`]);
+  if (ombudsman.gereedOp !== null) feiten.push(['Ombudsman gereed', datumNl(ombudsman.gereedOp)]);
+  if (ombudsman.oordeel !== null)
+    feiten.push(['Oordeel ombudsman', OORDEEL_OMBUDSMAN_LABEL[ombudsman.oordeel]]);
+  if (ombudsman.aanbeveling !== '') feiten.push(['Aanbeveling', ombudsman.aanbeveling]);
+  if (ombudsman.reactie !== '') feiten.push(['Reactie van de gemeente', ombudsman.reactie]);
+  return feiten;
+}

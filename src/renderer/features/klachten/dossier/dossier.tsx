@@ -1,0 +1,119 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import { KLACHT_STATUS_LABEL, OORDEEL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { Pagina } from '../../../components/pagina.tsx';
+import { FoutToestand, LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
+import { useStatus } from '../../../data/planbord-data.ts';
+import { leesFout } from '../../../lib/report-error.ts';
+import { BrievenPaneel } from '../brieven/brieven-paneel.tsx';
+import { Checklist } from './dossier-checklist.tsx';
+import { Documenten } from '../documenten/dossier-documenten.tsx';
+import type { DossierProps } from '../basis/dossier-props.ts';
+import { Gegevens } from './dossier-gegevens.tsx';
+import { Inzage } from './dossier-inzage.tsx';
+import { Maatregelen } from './dossier-maatregelen.tsx';
+import { Notities } from './dossier-notities.tsx';
+import { OnderdelenEnOordeel } from './dossier-oordeel.tsx';
+import { Stappen } from './dossier-stappen.tsx';
+import { DossierTermijn } from './dossier-termijn.tsx';
+import { Tijdlijn } from './dossier-tijdlijn.tsx';
+import { Verloop } from './dossier-verloop.tsx';
+import { klachtenQueries } from '../basis/klachten.queries.ts';
+import { DagenOver } from '../basis/termijn.tsx';
+
+/** One complaint: opening it is logged, and every write answers the new dossier. */
+export function Dossier({ id }: { readonly id: string }) {
+  const dossier = useQuery(klachtenQueries.dossier(id));
+  const keuzes = useQuery(klachtenQueries.keuzes());
+  const vandaag = useStatus().data?.vandaag;
+  const titel = 'Klacht';
+  const fout = dossier.error ?? keuzes.error;
+  if (fout !== null) {
+    const gelezen = leesFout(fout);
+    return (
+      <Pagina titel={titel}>
+        {gelezen.soort === 'nietGevonden' ? (
+          <LegeToestand titel="Deze klacht is er niet (meer)">
+            <p>De registratie is ongedaan gemaakt, of u mag deze klacht niet zien.</p>
+            <Button as="a" appearance="primary" href="#/klachten">
+              Naar het klachtenregister
+            </Button>
+          </LegeToestand>
+        ) : (
+          <FoutToestand
+            tekst={gelezen.tekst}
+            onOpnieuw={() => void (dossier.isError ? dossier.refetch() : keuzes.refetch())}
+          />
+        )}
+      </Pagina>
+    );
+  }
+  if (dossier.data === undefined || keuzes.data === undefined || vandaag === undefined) {
+    return (
+      <Pagina titel={titel}>
+        <LaadToestand wat="Dossier" regels={12} />
+      </Pagina>
+    );
+  }
+  return <Inhoud dossier={dossier.data} keuzes={keuzes.data} vandaag={vandaag} />;
+}
+
+function Kop({ dossier }: { readonly dossier: KlachtDossierUitvoer }) {
+  return (
+    <span className="klacht-kop">
+      <span className="tag klacht-status">{KLACHT_STATUS_LABEL[dossier.status]}</span>
+      {dossier.zaakOordeel === null ? null : (
+        <span className="tag">{OORDEEL_LABEL[dossier.zaakOordeel]}</span>
+      )}
+      {dossier.formeel?.verdaging == null ? null : <span className="tag">verdaagd</span>}
+      <DagenOver stand={dossier.termijn.stand} />
+      <span>ontvangen {datumNl(dossier.gegevens.ontvangstdatum)}</span>
+    </span>
+  );
+}
+
+function Inhoud(props: DossierProps) {
+  const { dossier } = props;
+  const kop = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    kop.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, []);
+  return (
+    <div ref={kop} className="klacht-dossier">
+      <Pagina
+        titel={`Klacht ${dossier.nummer}`}
+        sub={<Kop dossier={dossier} />}
+        acties={
+          <Button as="a" href="#/klachten">
+            Naar het register
+          </Button>
+        }
+      >
+        <p className="alleen-voorlezen" role="status">
+          Status: {KLACHT_STATUS_LABEL[dossier.status]}
+        </p>
+        <div className="klacht-kolommen">
+          <div className="klacht-kolom">
+            <Stappen {...props} />
+            <Gegevens {...props} />
+            <OnderdelenEnOordeel {...props} />
+            <BrievenPaneel dossier={dossier} />
+            <Documenten {...props} />
+            <Maatregelen {...props} />
+            <Notities {...props} />
+          </div>
+          <div className="klacht-kolom">
+            <DossierTermijn {...props} />
+            <Checklist {...props} />
+            <Verloop {...props} />
+            <Tijdlijn {...props} />
+            <Inzage {...props} />
+          </div>
+        </div>
+      </Pagina>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { KlachtConcept } from '../../../../shared/contract/klachten/intake.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { BevestigDialoog } from '../../../components/dialoog/bevestig-dialoog.tsx';
+import { toonMelding } from '../../../lib/meldingen.ts';
+import { momentTekst } from '../../../lib/moment.ts';
+import { useStatus } from '../../../data/planbord-data.ts';
+import { leesFout } from '../../../lib/report-error.ts';
+import { conceptenVerouderd, klachtenQueries, verwijderConcept } from '../basis/klachten.queries.ts';
+
+/** Intakes that were begun and not registered. */
+export function Concepten() {
+  const concepten = useQuery(klachtenQueries.concepten()).data ?? [];
+  const vandaag = useStatus().data?.vandaag ?? '';
+  const client = useQueryClient();
+  const [weg, zetWeg] = useState<KlachtConcept | null>(null);
+  if (concepten.length === 0) return null;
+  const gooiWeg = async (id: string) => {
+    zetWeg(null);
+    try {
+      await verwijderConcept({ id });
+      conceptenVerouderd(client);
+    } catch (oorzaak) {
+      toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+    }
+  };
+  return (
+    <section className="klacht-blok" aria-labelledby="klacht-concepten">
+      <h2 id="klacht-concepten">Nog niet geregistreerd</h2>
+      <ul className="klacht-rijen">
+        {concepten.map((concept) => (
+          <li key={concept.id}>
+            <span className="cijfers">
+              Concept van {concept.door}
+              {typeof concept.gegevens.ontvangstdatum === 'string' && concept.gegevens.ontvangstdatum !== ''
+                ? `, ontvangen ${datumNl(concept.gegevens.ontvangstdatum)}`
+                : ''}
+              <span className="zacht">
+                {' '}
+                · bewaard {momentTekst(concept.gewijzigdOp, vandaag)}, wordt verwijderd op{' '}
+                {datumNl(concept.verwijderdOp)}
+              </span>
+            </span>
+            <span className="klacht-rijen__acties">
+              <Link to={`/klachten/nieuw?concept=${concept.id}`}>Ga verder</Link>
+              <Button size="small" appearance="subtle" onClick={() => zetWeg(concept)}>
+                Weggooien…
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {weg === null ? null : (
+        <BevestigDialoog
+          titel="Concept weggooien?"
+          knop="Weggooien"
+          onBevestig={() => void gooiWeg(weg.id)}
+          onSluit={() => zetWeg(null)}
+        >
+          Wat in dit concept staat, is dan weg. Dit kunt u niet ongedaan maken.
+        </BevestigDialoog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { coreQuery } from '../../../lib/core-client.ts';
+import { noteerInzage } from '../brieven/brieven.queries.ts';
+
+type Lijstvraag = { readonly alleenOpen: boolean; readonly jaar: number | null; readonly metNamen: boolean };
+
+export const verslagQueries = {
+  jaarverslag: (jaar: number) => coreQuery.klachten.jaarverslag.queryOptions({ input: { jaar } }),
+  bewaarTekst: coreQuery.klachten.bewaarJaarverslagTekst.mutationOptions(),
+  aantallen: () => coreQuery.klachten.aantallen.queryOptions(),
+  toegang: () => coreQuery.klachten.toegang.queryOptions(),
+  status: () => coreQuery.beheer.status.queryOptions(),
+};
+
+/** What is printed of complaints is logged first: no paper without a line in the log. */
+export const klachtAfdrukken = {
+  dossier: (id: string) => ({
+    queryKey: ['klachtafdruk', 'dossier', id] as const,
+    queryFn: async () => {
+      await noteerInzage({ id, soort: 'afdrukken' });
+      return await coreQuery.klachten.dossier.call({ id });
+    },
+  }),
+  register: (vraag: Lijstvraag) => ({
+    queryKey: ['klachtafdruk', 'register', vraag] as const,
+    queryFn: async () => {
+      await noteerInzage({ id: null, soort: 'afdrukken' });
+      return await coreQuery.klachten.lijst.call({ ...vraag, zoek: '' });
+    },
+  }),
+};

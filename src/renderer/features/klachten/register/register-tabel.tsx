@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Link } from 'react-router';
+import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import {
+  KLACHT_CATEGORIE_LABEL,
+  KLACHT_STATUS_LABEL,
+  OORDEEL_LABEL,
+} from '../../../../shared/domain/klacht/basis/labels.ts';
+import { DagenOver } from '../basis/termijn.tsx';
+
+type Volgorde = 'ontvangst' | 'uiterlijk';
+
+/** Open complaints by their last day, those without a date after them. */
+function opVolgorde(regels: readonly KlachtRegel[], volgorde: Volgorde): readonly KlachtRegel[] {
+  if (volgorde === 'ontvangst')
+    return regels.toSorted((a, b) => b.ontvangstdatum.localeCompare(a.ontvangstdatum));
+  return regels.toSorted((a, b) => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999'));
+}
+
+/** Arrow keys go from complaint to complaint. */
+function opPijl(gebeurtenis: KeyboardEvent<HTMLElement>): void {
+  const stap = { ArrowDown: 1, ArrowUp: -1 }[gebeurtenis.key];
+  if (stap === undefined) return;
+  const schakels = [...gebeurtenis.currentTarget.querySelectorAll<HTMLAnchorElement>('th a')];
+  const doel = schakels[schakels.findIndex((schakel) => schakel.contains(document.activeElement)) + stap];
+  if (doel === undefined) return;
+  gebeurtenis.preventDefault();
+  doel.focus();
+}
+
+type Props = { readonly regels: readonly KlachtRegel[]; readonly metNamen: boolean };
+
+export function RegisterTabel({ regels, metNamen }: Props) {
+  const [volgorde, zetVolgorde] = useState<Volgorde>('ontvangst');
+  const sorteer = (naar: Volgorde, label: string, richting: 'ascending' | 'descending') => (
+    <th scope="col" aria-sort={volgorde === naar ? richting : 'none'}>
+      <button type="button" className="klacht-sorteer" onClick={() => zetVolgorde(naar)}>
+        {label}
+        <span aria-hidden="true">{volgorde === naar ? (richting === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+      </button>
+    </th>
+  );
+  return (
+    <div className="klacht-tabelvlak">
+      <table className="klacht-tabel">
+        <caption className="alleen-voorlezen">
+          Klachtenregister, {regels.length} {regels.length === 1 ? 'klacht' : 'klachten'}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Nummer</th>
+            {sorteer('ontvangst', 'Ontvangen', 'descending')}
+            {metNamen ? <th scope="col">Klager</th> : null}
+            {metNamen ? <th scope="col">Over</th> : null}
+            <th scope="col">Team</th>
+            <th scope="col">Categorie</th>
+            <th scope="col">Status</th>
+            {sorteer('uiterlijk', 'Uiterste datum', 'ascending')}
+            <th scope="col">Termijn</th>
+          </tr>
+        </thead>
+        <tbody onKeyDown={opPijl}>
+          {opVolgorde(regels, volgorde).map((regel) => (
+            <Regel key={regel.id} regel={regel} metNamen={metNamen} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Regel({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNamen: boolean }) {
+  const { stand, uiterlijk } = regel;
+  return (
+    <tr>
+      <th scope="row" className="cijfers">
+        <Link to={`/klachten/${regel.id}`}>{regel.nummer}</Link>
+      </th>
+      <td className="cijfers">{datumNl(regel.ontvangstdatum)}</td>
+      {metNamen ? <td>{regel.klager ?? '–'}</td> : null}
+      {metNamen ? <td>{regel.beklaagden?.join(', ') || '–'}</td> : null}
+      <td>{regel.team ?? regel.wijk ?? 'Onbekend'}</td>
+      <td>{regel.categorieen.map((categorie) => KLACHT_CATEGORIE_LABEL[categorie]).join(', ') || '–'}</td>
+      <td>
+        {KLACHT_STATUS_LABEL[regel.status]}
+        {regel.oordeel === null ? null : (
+          <span className="klacht-onder zacht">{OORDEEL_LABEL[regel.oordeel]}</span>
+        )}
+      </td>
+      <td className="cijfers">
+        {uiterlijk === null ? 'geen wettelijke termijn' : datumNl(uiterlijk)}
+        {regel.voorlopig ? <span className="tag klacht-tag">voorlopig</span> : null}
+        {regel.verdaagd ? <span className="tag klacht-tag">verdaagd</span> : null}
+      </td>
+      <td>
+        {stand === null || (!regel.open && stand.soort === 'geen-termijn') ? (
+          '–'
+        ) : (
+          <DagenOver stand={stand} />
+        )}
+      </td>
+    </tr>
+  );
+}

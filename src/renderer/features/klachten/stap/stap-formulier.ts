@@ -1,0 +1,235 @@
+import type { KlachtDossierUitvoer, MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
+import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import {
+  GROND_NIET_IN_BEHANDELING_LABEL,
+  OORDEEL_OMBUDSMAN_LABEL,
+} from '../../../../shared/domain/klacht/basis/labels.ts';
+import type {
+  GrondNietInBehandeling,
+  OordeelOmbudsman,
+} from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtKeuzes } from '../basis/klachten.queries.ts';
+import { uitLijst } from '../basis/lijsten.ts';
+
+/** The form of a next step: its fields come from the state machine, the values are texts ('' = not filled in). */
+
+export type Waarden = Readonly<Record<string, string>>;
+export type FormulierStap = Exclude<MogelijkeStap['soort'], 'stap' | 'vernietigen'>;
+
+export type StapVeld = {
+  /** Name in the call. */
+  readonly veld: string;
+  readonly label: string;
+  readonly vorm: 'datum' | 'toekomst' | 'tekst' | 'lang' | 'keuze' | 'ja';
+  readonly keuzes?: readonly { readonly waarde: string; readonly label: string }[];
+  readonly verplicht: boolean;
+};
+
+export const GRONDEN: readonly GrondNietInBehandeling[] = [
+  '9:8-1a',
+  '9:8-1b',
+  '9:8-1c',
+  '9:8-1d',
+  '9:8-1e',
+  '9:8-1f',
+  '9:8-2',
+];
+const OORDELEN_OMBUDSMAN: readonly OordeelOmbudsman[] = [
+  'behoorlijk',
+  'deels-behoorlijk',
+  'niet-behoorlijk',
+  'geen-oordeel',
+];
+
+const LANGE_TEKST: readonly string[] = ['hoeGebleken', 'waaromNietTevreden', 'reden', 'vastlegging'];
+
+/** Fields that the law does not ask but that belong to the step. */
+const EXTRA: Partial<Record<FormulierStap, readonly StapVeld[]>> = {
+  'niet-in-behandeling': [{ veld: 'toelichting', label: 'Toelichting', vorm: 'lang', verplicht: false }],
+  'ombudsman-gereed': [
+    { veld: 'aanbeveling', label: 'Aanbeveling van de ombudsman', vorm: 'lang', verplicht: false },
+    { veld: 'reactie', label: 'Reactie van de gemeente', vorm: 'lang', verplicht: false },
+  ],
+};
+
+const AFWIJKING: readonly StapVeld[] = [
+  { veld: 'wijktAfVanAdvies', label: 'Het oordeel wijkt af van het advies', vorm: 'ja', verplicht: false },
+  {
+    veld: 'motiveringAfwijking',
+    label: 'Waarom het oordeel afwijkt van het advies',
+    vorm: 'lang',
+    verplicht: false,
+  },
+];
+
+type Vereist = MogelijkeStap['vereist'][number];
+
+function keuzesVoor(soort: FormulierStap, veld: string): StapVeld['keuzes'] {
+  if (veld === 'procedureWeken')
+    return [
+      { waarde: '6', label: '6 weken: de gemeente handelt zelf af' },
+      { waarde: '10', label: '10 weken: een commissie of adviseur adviseert' },
+    ];
+  if (veld === 'weken')
+    return [1, 2, 3, 4].map((n) => ({ waarde: String(n), label: n === 1 ? '1 week' : `${String(n)} weken` }));
+  if (veld === 'grond')
+    return GRONDEN.map((waarde) => ({ waarde, label: GROND_NIET_IN_BEHANDELING_LABEL[waarde] }));
+  if (soort === 'ombudsman-gereed' && veld === 'oordeel')
+    return OORDELEN_OMBUDSMAN.map((waarde) => ({ waarde, label: OORDEEL_OMBUDSMAN_LABEL[waarde] }));
+  return [];
+}
+
+type Situatie = { readonly dossier: KlachtDossierUitvoer; readonly keuzes: KlachtKeuzes };
+
+function veldVan(soort: FormulierStap, vereist: Vereist, situatie: Situatie): StapVeld {
+  const { veld, label, vorm } = vereist;
+  if (vorm === 'persoon')
+    return {
+      veld: `${veld}Id`,
+      label,
+      vorm: 'keuze',
+      keuzes: persoonKeuzes(veld, situatie),
+      verplicht: true,
+    };
+  if (vorm === 'keuze') return { veld, label, vorm, keuzes: keuzesVoor(soort, veld), verplicht: true };
+  if (vorm === 'tekst')
+    return { veld, label, vorm: LANGE_TEKST.includes(veld) ? 'lang' : 'tekst', verplicht: true };
+  return { veld, label, vorm, verplicht: vorm !== 'ja' };
+}
+
+/** Who may not handle this complaint says so in the list; the state machine refuses it too (Awb 9:7). */
+export function persoonKeuzes(veld: string, { dossier, keuzes }: Situatie) {
+  const rol = veld === 'gebiedsmanager' ? 'gebiedsmanager' : 'klachtbehandelaar';
+  return keuzes.personen
+    .filter(({ rollen }) => rollen.includes(rol))
+    .map(({ id, naam, medewerkerId }) => {
+      const beklaagde = dossier.beklaagden.some((rij) => rij.medewerkerId === medewerkerId);
+      const betrokken = dossier.betrokkenen.find((rij) => rij.medewerkerId === medewerkerId);
+      if (beklaagde) return { waarde: id, label: `${naam} (klacht gaat over deze persoon)` };
+      return { waarde: id, label: betrokken === undefined ? naam : `${naam} (betrokken)` };
+    });
+}
+
+/** The fields of a step, in the order of the state machine. */
+export function veldenVan(
+  stap: MogelijkeStap,
+  soort: FormulierStap,
+  situatie: Situatie,
+): readonly StapVeld[] {
+  const heeftBeklaagde = situatie.dossier.beklaagden.length > 0;
+  const velden = stap.vereist
+    .filter(({ veld }) => heeftBeklaagde || !['afschriftBeklaagdeOp', 'briefBeklaagde'].includes(veld))
+    .map((vereist) => veldVan(soort, vereist, situatie));
+  const metAdvies = soort === 'afhandelen' && situatie.dossier.formeel?.procedureWeken === 10;
+  return [...velden, ...(EXTRA[soort] ?? []), ...(metAdvies ? AFWIJKING : [])];
+}
+
+/** What the form starts with: today for what is recorded now, the rest is for the user to say. */
+export function beginWaarden(
+  velden: readonly StapVeld[],
+  { vandaag, keuzes }: { readonly vandaag: string; readonly keuzes: KlachtKeuzes },
+): Waarden {
+  const begin = (veld: StapVeld): string => {
+    if (veld.vorm === 'datum' && veld.veld === 'datum') return vandaag;
+    if (veld.veld === 'procedureWeken') return '6';
+    if (veld.veld === 'ombudsmanNaam') return keuzes.ombudsman?.naam ?? '';
+    return '';
+  };
+  return Object.fromEntries(velden.map((veld) => [veld.veld, begin(veld)]));
+}
+
+/** The call of a step; null while a choice from a closed list is missing. */
+export function maakOvergang(soort: FormulierStap, w: Waarden): OvergangInvoer | null {
+  const t = (veld: string): string => w[veld] ?? '';
+  const ja = (veld: string): boolean => t(veld) === 'ja';
+  const start = {
+    datum: t('datum'),
+    behandelaarId: t('behandelaarId'),
+    procedureWeken: t('procedureWeken') === '10' ? (10 as const) : (6 as const),
+    redenAfwijking: t('redenAfwijking'),
+  };
+  switch (soort) {
+    case 'aanvulling-vragen':
+      return { soort, gevraagdOp: t('gevraagdOp') };
+    case 'aanvulling-ontvangen':
+      return { soort, ontvangenOp: t('ontvangenOp') };
+    case 'informeel-starten':
+      return { soort, datum: t('datum'), gebiedsmanagerId: t('gebiedsmanagerId') };
+    case 'informeel-oplossen':
+      return {
+        soort,
+        datum: t('datum'),
+        hoeGebleken: t('hoeGebleken'),
+        bevestigingVerzondenOp: t('bevestigingVerzondenOp'),
+      };
+    case 'formeel-starten':
+      return { soort, ...start };
+    case 'heropenen':
+      return { soort, ...start, waaromNietTevreden: t('waaromNietTevreden') };
+    case 'verdagen':
+      return {
+        soort,
+        weken: Number(t('weken')),
+        reden: t('reden'),
+        briefKlager: t('briefKlager'),
+        briefBeklaagde: t('briefBeklaagde'),
+      };
+    case 'uitstellen':
+      return {
+        soort,
+        instemmingOp: t('instemmingOp'),
+        schriftelijk: ja('schriftelijk'),
+        uiterlijk: t('uiterlijk'),
+      };
+    case 'intrekken':
+      return { soort, datum: t('datum'), vastlegging: t('vastlegging') };
+    case 'doorzenden':
+      return { soort, datum: t('datum'), aanWie: t('aanWie'), gemeldAanKlagerOp: t('gemeldAanKlagerOp') };
+    case 'naar-ombudsman':
+      return { soort, datum: t('datum') };
+    case 'niet-in-behandeling':
+    case 'ombudsman-gereed':
+    case 'afhandelen':
+      return maakEinde(soort, t, ja);
+    default:
+      return assertNever(soort, 'stap');
+  }
+}
+
+function maakEinde(
+  soort: 'niet-in-behandeling' | 'ombudsman-gereed' | 'afhandelen',
+  t: (veld: string) => string,
+  ja: (veld: string) => boolean,
+): OvergangInvoer | null {
+  switch (soort) {
+    case 'niet-in-behandeling': {
+      const grond = uitLijst(GRONDEN, t('grond'));
+      if (grond === null) return null;
+      return {
+        soort,
+        datum: t('datum'),
+        grond,
+        toelichting: t('toelichting'),
+        ombudsmanVermeld: ja('ombudsmanVermeld'),
+      };
+    }
+    case 'ombudsman-gereed': {
+      const oordeel = uitLijst(OORDELEN_OMBUDSMAN, t('oordeel'));
+      if (oordeel === null) return null;
+      return { soort, datum: t('datum'), oordeel, aanbeveling: t('aanbeveling'), reactie: t('reactie') };
+    }
+    case 'afhandelen':
+      return {
+        soort,
+        datum: t('datum'),
+        ombudsmanNaam: t('ombudsmanNaam'),
+        ombudsmanTermijnVermeld: ja('ombudsmanTermijnVermeld'),
+        afschriftBeklaagdeOp: t('afschriftBeklaagdeOp'),
+        wijktAfVanAdvies: ja('wijktAfVanAdvies'),
+        motiveringAfwijking: t('motiveringAfwijking'),
+      };
+    default:
+      return assertNever(soort, 'einde');
+  }
+}

@@ -1,0 +1,143 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
+import { dagenTussen, datumNl, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
+import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
+import { VerlengDialoog } from './verleng-dialoog.tsx';
+
+type Mens = OrganisatieBeeld['mensen'][number];
+type Eindigend = Mens & { readonly geldigTot: string };
+
+const heeftEinde = (mens: Mens): mens is Eindigend => mens.geldigTot !== null;
+
+/** Detacheringen that have an end, the first one first. */
+export function eindigendeMensen(mensen: OrganisatieBeeld['mensen']): readonly Eindigend[] {
+  return mensen.filter(heeftEinde).sort((a, b) => (a.geldigTot < b.geldigTot ? -1 : 1));
+}
+
+type Props = {
+  readonly eindigend: readonly Eindigend[];
+  readonly peildatum: string;
+  readonly vandaag: string;
+};
+
+/** Who ends when, and one or more of them prolonged in one go. */
+export function EindigendDeel({ eindigend, peildatum, vandaag }: Props) {
+  const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
+  const [verlengt, zetVerlengt] = useState<readonly Eindigend[] | null>(null);
+  const meer = eindigend.length > 1;
+  const aangevinkt = eindigend.filter((mens) => gekozen.has(mens.detacheringId));
+  const vink = (id: string, aan: boolean) => {
+    const straks = new Set(gekozen);
+    if (aan) straks.add(id);
+    else straks.delete(id);
+    zetGekozen(straks);
+  };
+  return (
+    <>
+      <RolTabel
+        naam="Wie wanneer eindigt"
+        className="organisaties__tabel"
+        koppen={[
+          ...(meer ? [{ kop: 'Kiezen', stil: true }] : []),
+          { kop: 'T/m' },
+          { kop: 'Nog' },
+          { kop: 'Naam' },
+          { kop: 'Team' },
+          { kop: 'Uren', getal: true },
+          { kop: 'Acties', stil: true },
+        ]}
+      >
+        <tbody>
+          {eindigend.map((mens) => (
+            <tr key={mens.detacheringId}>
+              {meer ? (
+                <td>
+                  <input
+                    type="checkbox"
+                    className="organisaties__vink"
+                    aria-label={`${mens.naam} kiezen`}
+                    checked={gekozen.has(mens.detacheringId)}
+                    onChange={(klik) => vink(mens.detacheringId, klik.target.checked)}
+                  />
+                </td>
+              ) : null}
+              <td className="tabel__datum">{datumNl(plusDagen(mens.geldigTot, -1))}</td>
+              <td className={mens.eindigt ? 'signaal' : ''}>{hoeLang(mens, peildatum)}</td>
+              <th scope="row">
+                <a href={`#/medewerkers/${mens.medewerkerId}`}>{mens.naam}</a>
+              </th>
+              <td>{mens.teams || '–'}</td>
+              <td className="tabel__getal">{urenTekst(mens.minutenPerWeek)}</td>
+              <td className="tabel__actie">
+                <Button
+                  size="small"
+                  aria-label={`${mens.naam} verlengen`}
+                  onClick={() => zetVerlengt([mens])}
+                >
+                  Verlengen…
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </RolTabel>
+      {!meer ? null : (
+        <div className="rij-acties">
+          <Button size="small" onClick={() => zetGekozen(new Set(eindigend.map((m) => m.detacheringId)))}>
+            Alle kiezen
+          </Button>
+          <Button
+            size="small"
+            disabledFocusable={aangevinkt.length === 0}
+            onClick={() => zetVerlengt(aangevinkt)}
+          >
+            {aangevinkt.length === 0 ? 'Gekozen verlengen…' : `${String(aangevinkt.length)} verlengen…`}
+          </Button>
+        </div>
+      )}
+      {verlengt === null ? null : (
+        <VerlengDialoog
+          detacheringIds={verlengt.map((mens) => mens.detacheringId)}
+          wie={wieTekst(verlengt)}
+          voorstel={jaarLater(verlengt)}
+          vandaag={vandaag}
+          onSluit={() => {
+            zetVerlengt(null);
+            zetGekozen(new Set());
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function wieTekst(verlengt: readonly Eindigend[]): string {
+  const [eerste] = verlengt;
+  return verlengt.length === 1 && eerste !== undefined
+    ? eerste.naam
+    : `${String(verlengt.length)} medewerkers`;
+}
+
+/** A year after the last end. */
+function jaarLater(verlengt: readonly Eindigend[]): string {
+  const laatste =
+    verlengt
+      .map((mens) => mens.geldigTot)
+      .sort()
+      .at(-1) ?? '';
+  return plusDagen(plusMaanden(laatste, 12), -1);
+}
+
+/** "9 weken, eindigt"; who has a next detachering here does not end. */
+function hoeLang({ geldigTot, eindigt }: Eindigend, peildatum: string): string {
+  const dagen = dagenTussen(peildatum, geldigTot);
+  const tijd =
+    dagen < 14
+      ? `${String(dagen)} ${dagen === 1 ? 'dag' : 'dagen'}`
+      : dagen < 183
+        ? `${String(Math.round(dagen / 7))} weken`
+        : `${String(Math.round(dagen / 30.44))} maanden`;
+  return eindigt ? `${tijd}, eindigt` : tijd;
+}

@@ -1,0 +1,44 @@
+import type { MatrixMens } from '../../shared/contract/overzichten-staf.ts';
+import { fteTekst, urenTekst } from '../../shared/domain/tekst/getal.ts';
+import { RolTabel } from '../components/tabel/rol-tabel.tsx';
+
+type Props = {
+  /** Name of the region, read aloud. */
+  readonly naam: string;
+  readonly mensen: readonly MatrixMens[];
+  /** With the teams of each person; left out where all are of one team. */
+  readonly metTeam?: boolean;
+};
+
+/** The people behind a number and their hours; who is counted in another team says so. */
+export function MensenMetUren({ naam, mensen, metTeam = false }: Props) {
+  return (
+    <RolTabel
+      naam={naam}
+      koppen={[
+        { kop: 'Naam' },
+        { kop: 'Functie' },
+        { kop: 'Organisatie' },
+        ...(metTeam ? [{ kop: 'Team' }] : []),
+        { kop: 'Uren', getal: true },
+        { kop: 'Fte', getal: true },
+      ]}
+    >
+      <tbody>
+        {mensen.map((mens) => (
+          <tr key={mens.medewerkerId}>
+            <th scope="row">
+              <a href={`#/medewerkers/${mens.medewerkerId}`}>{mens.naam}</a>
+              {mens.telt ? null : <p className="zacht">telt mee in een ander team</p>}
+            </th>
+            <td>{mens.functie}</td>
+            <td>{mens.organisatie}</td>
+            {metTeam ? <td>{mens.teams || '–'}</td> : null}
+            <td className="tabel__getal">{urenTekst(mens.minutenPerWeek)}</td>
+            <td className="tabel__getal">{fteTekst(mens.fte)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </RolTabel>
+  );
+}

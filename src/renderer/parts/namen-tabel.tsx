@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { periodeNl } from '../../shared/domain/tijd/datum.ts';
+import { geldtOp } from '../data/indeling.ts';
+
+type Regel = {
+  readonly id: string;
+  readonly naam: ReactNode;
+  readonly geldigVan: string;
+  readonly geldigTot: string | null;
+};
+
+type Props = {
+  /** What stands in the first column: "Naam", "Gebied". */
+  readonly kop: string;
+  readonly regels: readonly Regel[];
+  readonly vandaag: string;
+  /** More rows below the dated ones. */
+  readonly children?: ReactNode;
+};
+
+/** What held when, newest first, with the one of now marked. */
+export function NamenTabel({ kop, regels, vandaag, children }: Props) {
+  return (
+    <table className="tabel">
+      <thead>
+        <tr>
+          <th scope="col">{kop}</th>
+          <th scope="col">Periode</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regels
+          .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
+          .map((regel) => (
+            <tr key={regel.id}>
+              <th scope="row">{regel.naam}</th>
+              <td className="cijfers">
+                {periodeNl(regel.geldigVan, regel.geldigTot)}{' '}
+                {geldtOp(regel, vandaag) ? <span className="tag">nu</span> : null}
+              </td>
+            </tr>
+          ))}
+        {children}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,142 @@
+import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { isGeldigeDatum, LAATSTE_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
+import { fouten } from './fouten.ts';
+import { planbordDeltaSchema } from './rijen.ts';
+
+/** Roles in rising order of what they may do (domein §2, gebruiker/rol). */
+export const ROLLEN = ['inzage', 'teamcoordinator', 'administratie', 'gebiedsmanager', 'beheerder'] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
+export type Verouderd = 'journaal' | 'overzichten' | 'conclusies' | 'instellingen' | 'status' | 'klachten';
+
+export type CallMeta = {
+  readonly soort?: 'lees' | 'schrijf';
+  /** Minimum role; see ROLLEN. */
+  readonly rol?: Rol;
+  readonly verouderd?: readonly Verouderd[];
+  /**
+   * Complaint access is not a rank. `alleen`: only for who may see complaints (which ones, the
+   * service decides); `ook`: the rank of `rol`, or who may see complaints.
+   */
+  readonly klachten?: 'alleen' | 'ook';
+};
+
+const basis = oc.$meta<CallMeta>({}).errors(fouten);
+
+/** A call that only reads. */
+export function lees(rol: Rol = 'inzage') {
+  return basis.meta({ soort: 'lees', rol, verouderd: [] });
+}
+
+/** A call that writes: it runs as one opdracht (B4) and can be undone. */
+export function schrijf(rol: Rol, verouderd: readonly Verouderd[] = []) {
+  return basis.meta({ soort: 'schrijf', rol, verouderd: ['journaal', 'overzichten', ...verouderd] });
+}
+
+/** A read of complaint data: for the complaint roles only, complaint by complaint. */
+export function klachtLees() {
+  return basis.meta({ soort: 'lees', rol: 'inzage', verouderd: [], klachten: 'alleen' });
+}
+
+/** A write of complaint data. A dossier on screen is not stale: the write answers the new one. */
+export function klachtSchrijf() {
+  return basis.meta({
+    soort: 'schrijf',
+    rol: 'inzage',
+    verouderd: ['journaal', 'overzichten', 'klachten'],
+    klachten: 'alleen',
+  });
+}
+
+/** Undo and redo: for who may write planning, and for who may write complaints (theirs only). */
+export function terug() {
+  return basis.meta({
+    soort: 'schrijf',
+    rol: 'administratie',
+    verouderd: ['journaal', 'overzichten', 'conclusies', 'instellingen', 'klachten'],
+    klachten: 'ook',
+  });
+}
+
+/** An ISO date between 1990-01-01 and 2100-12-31. */
+export const datumSchema = z
+  .string()
+  .refine(isGeldigeDatum, { error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.' });
+
+export const idSchema = z.string().min(1);
+
+/** Minutes per week, 0–2400 (40 hours). */
+export const minutenSchema = z
+  .number({ error: 'Vul een aantal uren in.' })
+  .int({ error: 'Vul hele minuten in.' })
+  .min(0, { error: 'Uren kunnen niet negatief zijn.' })
+  .max(MAX_MINUTEN, { error: 'Meer dan 40 uur per week kan niet.' });
+
+/** Minutes per week of something that must have hours, 1–2400. */
+export const minutenVanafEenSchema = minutenSchema.min(1, { error: 'Vul meer dan 0 uur in.' });
+
+const EIND_VOOR_BEGIN = 'De einddatum ligt voor de begindatum.';
+
+/** An exclusive end: also the day after the last date there is, for what runs until then ("t/m 31-12-2100"). */
+export const eindSchema = z
+  .string()
+  .refine((iso) => isGeldigeDatum(iso) || iso === plusDagen(LAATSTE_DATUM, 1), {
+    error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.',
+  });
+
+/** A period [van, tot) with van < tot; `tot: null` has no end. */
+export const periodeVelden = { van: datumSchema, tot: eindSchema.nullable() };
+export function eindNaBegin(p: { van: string; tot: string | null }): boolean {
+  return p.tot === null || p.tot > p.van;
+}
+export const eindNaBeginFout = { error: EIND_VOOR_BEGIN, path: ['tot'] };
+
+const opdrachtSchema = z.object({ id: idSchema, label: z.string() });
+export type Opdracht = z.infer<typeof opdrachtSchema>;
+
+/** What can be undone and redone now; the labels name the action in Dutch. */
+export const journaalStandSchema = z.object({
+  ongedaan: opdrachtSchema.nullable(),
+  opnieuw: opdrachtSchema.nullable(),
+});
+
+/**
+ * What every write answers: the opdracht (`null` when nothing changed), what the
+ * call itself returns, the planning rows that changed, and what can be undone now.
+ */
+export function schrijfUitvoer<T extends z.ZodType>(uitvoer: T) {
+  return z.object({
+    opdracht: opdrachtSchema.nullable(),
+    uitvoer,
+    planbord: planbordDeltaSchema,
+    journaal: journaalStandSchema,
+  });
+}
+
+export const geenUitvoer = z.null();
+export const nieuwId = z.object({ id: idSchema });
+
+/** A name a person types; `wat` completes the message, for instance "het team". */
+export function naamSchema(wat: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, { error: `Vul een naam in voor ${wat}.` })
+    .max(80, { error: 'Houd de naam korter dan 80 letters.' });
+}
+
+/** The parts of a person's name as people fill them in. */
+export const naamVelden = {
+  voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
+  tussenvoegsel: z.string().trim().max(20),
+  achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
+};
+
+/**
+ * Which organisations an overview speaks of: those of the peildatum ('toenmalig'), or those
+ * that came after them up to today ('huidig', rolled up along opvolging).
+ */
+export const indelingSchema = z.enum(['toenmalig', 'huidig']);

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { geenUitvoer, klachtLees, klachtSchrijf, schrijfUitvoer } from '../base/basis.ts';
+import { briefsoortSchema } from './lijsten.ts';
+
+/** Largest own template: 2 MiB, so that the journal stays small. */
+export const SJABLOON_MAX_BYTES = 2 * 1024 * 1024;
+
+const sjabloonSchema = z.object({
+  brief: briefsoortSchema,
+  naam: z.string(),
+  bytes: z.number().int(),
+  /** ISO moment, and who. */
+  vastgelegdOp: z.string(),
+  door: z.string(),
+});
+export type Sjabloon = z.infer<typeof sjabloonSchema>;
+
+/** Own Word templates of the letters; they hold no complaint data, but are for who handles complaints. */
+export const klachtbrievenContract = {
+  /** Letters that have an own template; the others are made from the built-in one. */
+  sjablonen: klachtLees().output(z.array(sjabloonSchema)),
+  /** The bytes (base64); null = no own template. */
+  sjabloon: klachtLees()
+    .input(z.object({ brief: briefsoortSchema }))
+    .output(z.object({ naam: z.string(), inhoud: z.string() }).nullable()),
+  zetSjabloon: klachtSchrijf()
+    .input(
+      z.object({
+        brief: briefsoortSchema,
+        naam: z.string().trim().min(1, { error: 'Het bestand heeft geen naam.' }).max(200),
+        inhoud: z.base64({ error: 'Het bestand kan niet worden gelezen.' }),
+      }),
+    )
+    .output(schrijfUitvoer(geenUitvoer)),
+  /** Back to the built-in template. */
+  verwijderSjabloon: klachtSchrijf()
+    .input(z.object({ brief: briefsoortSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+};

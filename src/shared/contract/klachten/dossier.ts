@@ -1,0 +1,303 @@
+import { z } from 'zod';
+import { datumSchema, idSchema } from '../base/basis.ts';
+import { klachtGegevensSchema } from './intake.ts';
+import {
+  betrokkenheidSchema,
+  briefsoortSchema,
+  documentTypeSchema,
+  grondNietInBehandelingSchema,
+  inzageSoortSchema,
+  klachtCategorieSchema,
+  klachtRolSchema,
+  klachtStatusSchema,
+  klachtVormSchema,
+  oordeelOmbudsmanSchema,
+  oordeelSchema,
+} from './lijsten.ts';
+import { klachtStapSchema, klachtStapSoortSchema, overgangSoortSchema } from './stappen.ts';
+
+/** What the screens of one complaint and of the list show. */
+
+const naamMetId = z.object({ id: idSchema, naam: z.string() });
+/** A gebruiker; `medewerkerId` where the same person is also a medewerker. */
+export const persoonSchema = z.object({
+  id: idSchema,
+  naam: z.string(),
+  medewerkerId: idSchema.nullable(),
+  rollen: z.array(klachtRolSchema),
+});
+export type KlachtPersoon = z.infer<typeof persoonSchema>;
+
+/** A refusal of the law: what is wrong and what to do, and the article it rests on. */
+const weigeringSchema = z.object({ code: z.string(), artikel: z.string(), melding: z.string() });
+const waarschuwingSchema = weigeringSchema.extend({ redenNodig: z.boolean() });
+export type KlachtWaarschuwing = z.infer<typeof waarschuwingSchema>;
+
+/** One rule of the derivation, to show next to the date. */
+const afleidingSchema = z.array(
+  z.object({
+    regel: z.string(),
+    artikel: z.string(),
+    zin: z.string(),
+    van: z.string().nullable(),
+    naar: z.string().nullable(),
+  }),
+);
+
+/** Where a term stands today (klachttermijn-stand.ts). */
+export const termijnStandSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('geen-termijn'), streefdatum: datumSchema, dagenTotStreefdatum: z.number() }),
+  z.object({
+    soort: z.literal('loopt'),
+    niveau: z.enum(['geen', 'vroeg', 'midden', 'laat']),
+    dagenTotEinde: z.number(),
+  }),
+  z.object({ soort: z.literal('overschreden'), dagenTeLaat: z.number() }),
+  z.object({ soort: z.literal('op-tijd'), gestoptOp: datumSchema, dagenOver: z.number() }),
+  z.object({ soort: z.literal('te-laat'), gestoptOp: datumSchema, dagenTeLaat: z.number() }),
+]);
+
+export const termijnSchema = z.discriminatedUnion('soort', [
+  z.object({
+    soort: z.literal('termijn'),
+    basis: z.enum(['procedure', 'verdaagd', 'uitstel', 'niet-in-behandeling']),
+    begin: datumSchema,
+    weken: z.number().nullable(),
+    nominaal: datumSchema,
+    /** Last day, inclusive. */
+    einde: datumSchema,
+    uiterlijkVerzenden: datumSchema,
+    /** The gelijkgestelde dagen of that year are not known yet. */
+    voorlopig: z.boolean(),
+    verzendenVoorlopig: z.boolean(),
+    genegeerd: z.array(weigeringSchema),
+    afleiding: afleidingSchema,
+  }),
+  z.object({ soort: z.literal('geen'), streefdatum: datumSchema, afleiding: afleidingSchema }),
+]);
+
+/** A line of the register; without names unless asked for, and then that is logged. */
+export const klachtRegelSchema = z.object({
+  id: idSchema,
+  nummer: z.string(),
+  ontvangstdatum: datumSchema,
+  vorm: klachtVormSchema,
+  status: klachtStatusSchema,
+  open: z.boolean(),
+  wijk: z.string().nullable(),
+  team: z.string().nullable(),
+  categorieen: z.array(klachtCategorieSchema),
+  oordeel: oordeelSchema.nullable(),
+  behandelaar: z.string().nullable(),
+  /** Last day, inclusive; null = oral complaint, or destroyed. */
+  uiterlijk: datumSchema.nullable(),
+  voorlopig: z.boolean(),
+  stand: termijnStandSchema.nullable(),
+  verdaagd: z.boolean(),
+  afgedaanOp: datumSchema.nullable(),
+  /** Null = not asked for. */
+  klager: z.string().nullable(),
+  beklaagden: z.array(z.string()).nullable(),
+});
+export type KlachtRegel = z.infer<typeof klachtRegelSchema>;
+
+/** One thing to attend to, for Vandaag; closed complaints give none. */
+export const klachtSignaalSchema = z.object({
+  klachtId: idSchema,
+  nummer: z.string(),
+  soort: z.enum(['termijn', 'overschreden', 'ontvangstbevestiging', 'horen', 'maatregel', 'streefdatum']),
+  niveau: z.enum(['vroeg', 'midden', 'laat', 'overschreden']),
+  /** The date it is about, and days from today (negative = past). */
+  datum: datumSchema,
+  dagen: z.number().int(),
+  /** Dutch, without names: "Termijn eindigt over 6 dagen". */
+  titel: z.string(),
+  uitleg: z.string(),
+});
+export type KlachtSignaal = z.infer<typeof klachtSignaalSchema>;
+
+const vereistSchema = z.object({
+  /** Name of the field in `klachten.zetStap`; a persoon is `<veld>Id`. */
+  veld: z.string(),
+  label: z.string(),
+  vorm: z.enum(['datum', 'toekomst', 'tekst', 'keuze', 'persoon', 'ja']),
+});
+
+/** A next step that the state machine allows now, with the data it needs. */
+export const mogelijkeStapSchema = z.object({
+  soort: overgangSoortSchema,
+  label: z.string(),
+  artikel: z.string(),
+  rollen: z.array(klachtRolSchema),
+  /** Whether this user has one of the roles. */
+  mag: z.boolean(),
+  naar: klachtStatusSchema.nullable(),
+  vereist: z.array(vereistSchema),
+  /** What blocks the step as the dossier is now, whatever the form says. */
+  bezwaren: z.array(weigeringSchema),
+});
+export type MogelijkeStap = z.infer<typeof mogelijkeStapSchema>;
+
+export const documentSchema = z.object({
+  id: idSchema,
+  naam: z.string(),
+  type: documentTypeSchema,
+  bytes: z.number().int(),
+  /** A letter that the application made, or a file that somebody added. */
+  soort: z.enum(['bijlage', 'brief']),
+  brief: briefsoortSchema.nullable(),
+  toegevoegdOp: z.string(),
+  door: z.string(),
+});
+export type KlachtDocument = z.infer<typeof documentSchema>;
+
+const vastgelegd = {
+  /** ISO moment of recording and who did it. */
+  vastgelegdOp: z.string(),
+  door: z.string(),
+};
+
+export const tijdlijnSchema = z.object({
+  id: idSchema,
+  datum: datumSchema,
+  soort: z.enum([
+    'ontvangst',
+    'stap',
+    'overgang',
+    'verdaging',
+    'uitstel',
+    'document',
+    'notitie',
+    'maatregel',
+  ]),
+  /** "Gehoord: klager"; never the text of a note or document. */
+  titel: z.string(),
+  toelichting: z.string(),
+  ...vastgelegd,
+});
+
+const formeelSchema = z.object({
+  gestartOp: datumSchema,
+  behandelaar: persoonSchema,
+  redenAfwijking: z.string(),
+  procedureWeken: z.union([z.literal(6), z.literal(10)]),
+  verdaging: z
+    .object({ weken: z.number(), reden: z.string(), briefKlager: z.string(), briefBeklaagde: z.string() })
+    .nullable(),
+  uitstel: z.array(z.object({ instemmingOp: datumSchema, uiterlijk: datumSchema })),
+});
+
+/** How the complaint ended; `velden` are the words of that end ("Aan wie", "Grond"), in order. */
+const afdoeningSchema = z.object({
+  status: klachtStatusSchema,
+  datum: datumSchema,
+  grond: grondNietInBehandelingSchema.nullable(),
+  velden: z.array(z.object({ label: z.string(), tekst: z.string() })),
+});
+
+const bewaarSchema = z.object({
+  soort: z.enum(['open', 'vernietigd', 'blijvend', 'datum']),
+  vernietigingsdatum: datumSchema.nullable(),
+  zin: z.string(),
+});
+
+export const dossierSchema = z.object({
+  id: idSchema,
+  nummer: z.string(),
+  status: klachtStatusSchema,
+  open: z.boolean(),
+  gegevens: klachtGegevensSchema,
+  wijk: naamMetId.nullable(),
+  team: naamMetId.nullable(),
+  beklaagden: z.array(
+    z.object({
+      medewerkerId: idSchema,
+      naam: z.string(),
+      /** Snapshot on datum gedraging; null = unknown then. */
+      team: z.string().nullable(),
+      organisatie: z.string().nullable(),
+    }),
+  ),
+  betrokkenen: z.array(
+    z.object({ medewerkerId: idSchema, naam: z.string(), betrokkenheid: betrokkenheidSchema }),
+  ),
+  onderdelen: z.array(
+    z.object({
+      id: idSchema,
+      tekst: z.string(),
+      categorie: klachtCategorieSchema,
+      oordeel: oordeelSchema.nullable(),
+      motivering: z.string(),
+    }),
+  ),
+  bevindingen: z.string(),
+  conclusies: z.string(),
+  /** Derived from the onderdelen, never stored. */
+  zaakOordeel: oordeelSchema.nullable(),
+  aanvullingen: z.array(z.object({ gevraagdOp: datumSchema, ontvangenOp: datumSchema.nullable() })),
+  stappen: z.array(klachtStapSchema),
+  informeel: z.object({ gestartOp: datumSchema, gebiedsmanager: persoonSchema }).nullable(),
+  formeel: formeelSchema.nullable(),
+  afdoening: afdoeningSchema.nullable(),
+  ombudsman: z
+    .object({
+      sinds: datumSchema,
+      gereedOp: datumSchema.nullable(),
+      oordeel: oordeelOmbudsmanSchema.nullable(),
+      aanbeveling: z.string(),
+      reactie: z.string(),
+    })
+    .nullable(),
+  termijn: z.object({
+    /** The term the complaint is measured by. */
+    maatgevend: termijnSchema,
+    stand: termijnStandSchema,
+    signalen: z.array(z.object({ niveau: z.enum(['vroeg', 'midden', 'laat']), datum: datumSchema })),
+    /** The 4 weeks of 9:8, while the complaint is open. */
+    nietInBehandeling: termijnSchema.nullable(),
+    ontvangstbevestigingVoor: datumSchema.nullable(),
+    ombudsman: z.object({ einde: datumSchema, afleiding: afleidingSchema }).nullable(),
+    ouderDanEenJaar: z.enum(['ja', 'nee', 'onbekend']),
+  }),
+  bewaren: bewaarSchema,
+  checklist: z.array(
+    z.object({
+      code: z.string(),
+      omschrijving: z.string(),
+      artikel: z.string(),
+      stand: z.enum(['gedaan', 'open', 'niet-nodig']),
+      /** What blocks closing while it is open; null = it does not block. */
+      bezwaar: weigeringSchema.nullable(),
+    }),
+  ),
+  waarschuwingen: z.array(waarschuwingSchema),
+  mogelijkeStappen: z.array(mogelijkeStapSchema),
+  /** Which steps `zetStap({ soort: 'stap' })` takes now. */
+  stapSoorten: z.array(klachtStapSoortSchema),
+  tijdlijn: z.array(tijdlijnSchema),
+  notities: z.array(z.object({ id: idSchema, tekst: z.string(), ...vastgelegd })),
+  documenten: z.array(documentSchema),
+  maatregelen: z.array(
+    z.object({
+      id: idSchema,
+      omschrijving: z.string(),
+      eigenaar: z.string(),
+      gereedVoor: datumSchema.nullable(),
+      gereedOp: datumSchema.nullable(),
+    }),
+  ),
+  /** Who looked, newest first. */
+  inzage: z.array(z.object({ moment: z.string(), gebruiker: z.string(), soort: inzageSoortSchema })),
+});
+export type KlachtDossierUitvoer = z.infer<typeof dossierSchema>;
+
+/** What this user may do with complaints, for what the screens show. */
+export const toegangSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('aantallen') }),
+  z.object({
+    soort: z.literal('inhoud'),
+    rollen: z.array(klachtRolSchema),
+    /** Whose complaints: null = the whole city. */
+    gebieden: z.array(naamMetId).nullable(),
+  }),
+]);

@@ -1,0 +1,297 @@
+import { z } from 'zod';
+import {
+  datumSchema,
+  geenUitvoer,
+  idSchema,
+  klachtLees,
+  klachtSchrijf,
+  lees,
+  naamSchema,
+  nieuwId,
+  schrijfUitvoer,
+} from '../base/basis.ts';
+import {
+  dossierSchema,
+  klachtRegelSchema,
+  klachtSignaalSchema,
+  persoonSchema,
+  termijnSchema,
+  toegangSchema,
+} from './dossier.ts';
+import {
+  beklaagdenSchema,
+  betrokkenenSchema,
+  conceptGegevensSchema,
+  conceptSchema,
+  intakeSchema,
+  klachtGegevensSchema,
+  onderdeelInvoerSchema,
+} from './intake.ts';
+import { jaarverslagSchema } from './jaarverslag.ts';
+import {
+  briefsoortSchema,
+  documentTypeSchema,
+  inzageSoortSchema,
+  klachtRolSchema,
+  oordeelSchema,
+} from './lijsten.ts';
+import { overgangSchema } from './stappen.ts';
+import { gevolgenSchema, kandidaatSchema, vernietigingslijstSchema, wijzeSchema } from './vernietiging.ts';
+import { ombudsmanSchema } from './ombudsman.ts';
+
+const jaarSchema = z.number().int().min(1990).max(2100);
+const naamMetId = z.object({ id: idSchema, naam: z.string() });
+const tekst = (max: number) =>
+  z
+    .string()
+    .trim()
+    // Made when it is shown: the first number written in Dutch costs a start 20 ms.
+    .max(max, { error: () => `Houd de tekst korter dan ${max.toLocaleString('nl-NL')} letters.` });
+const opDossier = <T extends z.ZodRawShape>(velden: T) => z.object({ id: idSchema, ...velden });
+
+/** Every change of a dossier answers the dossier as it is now: no second call, no second line in the inzage log. */
+const dossierUitvoer = schrijfUitvoer(dossierSchema);
+
+/**
+ * Complaints (domein §4). Who may see which complaint is decided by the core for every
+ * call (`klachten: 'alleen'` in the meta, then complaint by complaint); for everybody
+ * else there are `toegang` and `aantallen`.
+ */
+export const klachtenContract = {
+  // — for everybody —
+  toegang: lees().output(toegangSchema),
+  /** Counts only: open now, received per year. */
+  aantallen: lees().output(
+    z.object({
+      open: z.number().int(),
+      perJaar: z.array(z.object({ jaar: jaarSchema, ontvangen: z.number().int() })),
+    }),
+  ),
+
+  // — lists —
+  /**
+   * The register, newest first. `zoek` looks in number, names and texts, and is logged;
+   * `metNamen` fills klager and beklaagden, and is logged per complaint shown.
+   */
+  lijst: klachtLees()
+    .input(
+      z.object({
+        alleenOpen: z.boolean(),
+        jaar: jaarSchema.nullable(),
+        zoek: z.string().trim().max(100),
+        metNamen: z.boolean(),
+      }),
+    )
+    .output(z.array(klachtRegelSchema)),
+  /** Terms (14/7/2 days), missing ontvangstbevestiging, hearing to plan, measures due: most urgent first. */
+  signalen: klachtLees().output(z.array(klachtSignaalSchema)),
+
+  // — intake —
+  keuzes: klachtLees().output(
+    z.object({
+      wijken: z.array(naamMetId),
+      teams: z.array(naamMetId.extend({ wijkId: idSchema.nullable() })),
+      /** Who can handle a complaint or lead the informal attempt. */
+      personen: z.array(persoonSchema),
+      ombudsman: ombudsmanSchema.nullable(),
+      /** Years with complaints, newest first. */
+      jaren: z.array(jaarSchema),
+    }),
+  ),
+  /** The people of a team on a day (datum gedraging; today when unknown), with their organisation then. */
+  teamleden: klachtLees()
+    .input(z.object({ teamId: idSchema, datum: datumSchema }))
+    .output(
+      z.array(z.object({ medewerkerId: idSchema, naam: z.string(), organisatie: z.string().nullable() })),
+    ),
+  /** The term a complaint would have, while the form is being filled in. */
+  termijnVooraf: klachtLees()
+    .input(
+      z.object({
+        ontvangstdatum: datumSchema,
+        vorm: z.enum(['schriftelijk', 'mondeling']),
+        opSchriftOp: datumSchema.nullable(),
+      }),
+    )
+    .output(termijnSchema),
+  concepten: klachtLees().output(z.array(conceptSchema)),
+  /** Saves the draft while typing; `id: null` makes a new one. Outside the journal: typing is no decision. */
+  bewaarConcept: klachtSchrijf()
+    .input(z.object({ id: idSchema.nullable(), gegevens: conceptGegevensSchema }))
+    .output(z.object({ id: idSchema, gewijzigdOp: z.string() })),
+  verwijderConcept: klachtSchrijf()
+    .input(z.object({ id: idSchema }))
+    .output(geenUitvoer),
+  /** Registers the complaint and gives it its number, in one opdracht; removes the draft. */
+  registreer: klachtSchrijf()
+    .input(z.object({ conceptId: idSchema.nullable(), intake: intakeSchema }))
+    .output(schrijfUitvoer(z.object({ id: idSchema, nummer: z.string() }))),
+
+  // — dossier —
+  /** Opens a dossier; each call is a line in the inzage log. */
+  dossier: klachtLees()
+    .input(z.object({ id: idSchema }))
+    .output(dossierSchema),
+  wijzigGegevens: klachtSchrijf()
+    .input(opDossier({ gegevens: klachtGegevensSchema }))
+    .output(dossierUitvoer),
+  zetBeklaagden: klachtSchrijf()
+    .input(opDossier({ beklaagden: beklaagdenSchema, betrokkenen: betrokkenenSchema }))
+    .output(dossierUitvoer),
+  /** `id: null` adds a part; parts that are left out go. Judged parts keep their oordeel. */
+  zetOnderdelen: klachtSchrijf()
+    .input(
+      opDossier({ onderdelen: z.array(onderdeelInvoerSchema.extend({ id: idSchema.nullable() })).max(20) }),
+    )
+    .output(dossierUitvoer),
+  /** Oordeel and motivering per part, bevindingen and conclusies; null and '' = not yet. */
+  zetOordeel: klachtSchrijf()
+    .input(
+      opDossier({
+        onderdelen: z.array(
+          z.object({ id: idSchema, oordeel: oordeelSchema.nullable(), motivering: tekst(5000) }),
+        ),
+        bevindingen: tekst(20_000),
+        conclusies: tekst(20_000),
+      }),
+    )
+    .output(dossierUitvoer),
+  /** A step of the state machine (§4.4), verdagen and uitstellen included. */
+  zetStap: klachtSchrijf()
+    .input(opDossier({ stap: overgangSchema }))
+    .output(dossierUitvoer),
+  /** What the machine says of a step before it is taken: refusals and warnings, and the term after it. */
+  controleerStap: klachtLees()
+    .input(opDossier({ stap: overgangSchema }))
+    .output(
+      z.object({
+        weigeringen: z.array(z.object({ code: z.string(), artikel: z.string(), melding: z.string() })),
+        waarschuwingen: z.array(
+          z.object({ code: z.string(), artikel: z.string(), melding: z.string(), redenNodig: z.boolean() }),
+        ),
+        termijn: termijnSchema.nullable(),
+      }),
+    ),
+  /** Another behandelaar for a complaint that is formally handled; the same rules as at the start (9:7). */
+  wijzigBehandelaar: klachtSchrijf()
+    .input(opDossier({ behandelaarId: idSchema, redenAfwijking: tekst(2000) }))
+    .output(dossierUitvoer),
+  voegNotitieToe: klachtSchrijf()
+    .input(opDossier({ tekst: tekst(5000).min(1, { error: 'Schrijf een notitie.' }) }))
+    .output(dossierUitvoer),
+  verwijderNotitie: klachtSchrijf()
+    .input(opDossier({ notitieId: idSchema }))
+    .output(dossierUitvoer),
+  /** `maatregelId: null` adds one. */
+  zetMaatregel: klachtSchrijf()
+    .input(
+      opDossier({
+        maatregelId: idSchema.nullable(),
+        omschrijving: tekst(1000).min(3, { error: 'Omschrijf de maatregel.' }),
+        eigenaar: tekst(120),
+        gereedVoor: datumSchema.nullable(),
+        gereedOp: datumSchema.nullable(),
+      }),
+    )
+    .output(dossierUitvoer),
+  verwijderMaatregel: klachtSchrijf()
+    .input(opDossier({ maatregelId: idSchema }))
+    .output(dossierUitvoer),
+  /**
+   * Adds a file (base64, at most 20 MiB) or a letter that was made. What kind of file it is
+   * follows from its contents; anything else than pdf, docx, png, jpg, msg, eml, txt is refused.
+   */
+  voegDocumentToe: klachtSchrijf()
+    .input(
+      opDossier({
+        naam: z.string().trim().min(1, { error: 'Het bestand heeft geen naam.' }).max(200),
+        inhoud: z.string().min(1, { error: 'Het bestand is leeg.' }),
+        /** Set for a letter the application made. */
+        brief: briefsoortSchema.nullable(),
+      }),
+    )
+    .output(schrijfUitvoer(z.object({ documentId: idSchema, dossier: dossierSchema }))),
+  verwijderDocument: klachtSchrijf()
+    .input(opDossier({ documentId: idSchema }))
+    .output(dossierUitvoer),
+  /** The bytes of a document (base64); logged. Nothing in the application runs or opens it by itself. */
+  document: klachtLees()
+    .input(opDossier({ documentId: idSchema }))
+    .output(z.object({ naam: z.string(), type: documentTypeSchema, inhoud: z.string() })),
+  /** Notes that a dossier, or with `id: null` the register, is printed, exported or a letter made of it. */
+  noteerInzage: klachtSchrijf()
+    .input(
+      z.object({
+        id: idSchema.nullable(),
+        soort: inzageSoortSchema.extract(['afdrukken', 'exporteren', 'brief']),
+      }),
+    )
+    .output(geenUitvoer),
+
+  // — jaarverslag: suppressed figures without names, so for everybody —
+  jaarverslag: lees()
+    .input(z.object({ jaar: jaarSchema }))
+    .output(jaarverslagSchema),
+  bewaarJaarverslagTekst: klachtSchrijf()
+    .input(
+      z.object({
+        jaar: jaarSchema,
+        inleiding: tekst(10_000),
+        lessen: tekst(10_000),
+        maatregelen: tekst(10_000),
+      }),
+    )
+    .output(schrijfUitvoer(geenUitvoer)),
+
+  // — people —
+  /** Adds somebody who can handle complaints; accounts come with user management. */
+  nieuwePersoon: klachtSchrijf()
+    .input(
+      z.object({
+        naam: naamSchema('deze persoon'),
+        medewerkerId: idSchema.nullable(),
+        rollen: z.array(klachtRolSchema).min(1, { error: 'Kies minstens één rol.' }),
+      }),
+    )
+    .output(schrijfUitvoer(nieuwId)),
+
+  // — retention —
+  /** Dry run: what may be destroyed today, what may not yet and why, and what destroying would touch. */
+  vernietigingVooraf: klachtLees().output(
+    z.object({ kandidaten: z.array(kandidaatSchema), gevolgen: gevolgenSchema }),
+  ),
+  vernietigingslijsten: klachtLees().output(z.array(vernietigingslijstSchema)),
+  stelVernietigingslijstOp: klachtSchrijf()
+    .input(
+      z.object({
+        klachtIds: z.array(idSchema).min(1, { error: 'Kies minstens één klacht.' }).max(500),
+        wijze: wijzeSchema,
+      }),
+    )
+    .output(schrijfUitvoer(nieuwId)),
+  keurVernietigingslijstGoed: klachtSchrijf()
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  trekVernietigingslijstIn: klachtSchrijf()
+    .input(z.object({ id: idSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+  /**
+   * Destroys or anonymises everything on an approved list: rows, documents, journal, backups.
+   * It is no opdracht and cannot be undone; `begrepen` says that the user was told so.
+   */
+  voerVernietigingUit: klachtSchrijf()
+    .input(
+      z.object({
+        id: idSchema,
+        begrepen: z.literal(true, { error: 'Bevestig dat dit niet ongedaan gemaakt kan worden.' }),
+      }),
+    )
+    .output(
+      z.object({
+        klachten: z.number().int(),
+        documenten: z.number().int(),
+        journaalregels: z.number().int(),
+        backups: z.number().int(),
+      }),
+    ),
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from '../base/basis.ts';
+
+const vrij = z.string().trim().max(200, { error: 'Houd de tekst korter dan 200 letters.' });
+
+export const ombudsmanSchema = z.object({
+  naam: vrij.min(1, { error: 'Vul de naam van de ombudsman in.' }),
+  adres: vrij,
+  website: vrij,
+});
+export type Ombudsman = z.infer<typeof ombudsmanSchema>;
+
+/**
+ * The ombudsman of the gemeente, from a date on: letters must name it (Awb 9:8 lid 3, 9:12 lid 2). A fact of the
+ * gemeente and not of a complaint: everybody may read it, and who keeps the basic data writes it.
+ */
+export const ombudsmanContract = {
+  /** Newest first; empty = none recorded yet. */
+  historie: lees().output(
+    z.array(ombudsmanSchema.extend({ id: idSchema, van: datumSchema, tot: datumSchema.nullable() })),
+  ),
+  /** Holds from `van` on; what was before stays for the time before it. */
+  zet: schrijf('administratie', ['klachten'])
+    .input(ombudsmanSchema.extend({ van: datumSchema }))
+    .output(schrijfUitvoer(geenUitvoer)),
+};

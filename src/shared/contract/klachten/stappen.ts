@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type { Gehoorde, KlachtStap, KlachtStapSoort } from '../../domain/klacht/basis/types.ts';
+import type { OvergangSoort } from '../../domain/klacht/verloop/overgang-types.ts';
+import { datumSchema, idSchema } from '../base/basis.ts';
+import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanSchema } from './lijsten.ts';
+
+/**
+ * Every step of domein §4.4 with the data it brings. Only the shape is checked here: a
+ * required date or text that is missing is '' and refused by the state machine
+ * (shared/domain/klacht-overgangen.ts), with the article that asks for it.
+ * A person is the id of a gebruiker (see `klachten.keuzes`); the core adds who that is.
+ */
+
+/** A date or, while missing, ''. */
+const datum = z.union([datumSchema, z.literal('')], { error: 'Vul een datum in.' });
+const tekst = z.string().trim().max(5000, { error: 'Houd de tekst korter dan 5.000 letters.' });
+const persoon = z.string();
+const procedureWeken = z.union([z.literal(6), z.literal(10)], { error: 'Kies 6 of 10 weken.' });
+
+/** Who is heard: the klager or one of the beklaagden (id of the medewerker). */
+export const gehoordeSchema = z.union([
+  z.literal('klager'),
+  z.object({ beklaagde: idSchema }),
+]) satisfies z.ZodType<Gehoorde>;
+
+/** `document`: id of a document of this dossier, or the reference of a letter that was sent. */
+export const klachtStapSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('ontvangstbevestiging'), datum, document: tekst }),
+  z.object({ soort: z.literal('verslag'), datum, document: tekst }),
+  z.object({ soort: z.literal('advies'), datum, document: tekst }),
+  z.object({ soort: z.literal('afschrift-beklaagde'), beklaagde: idSchema, datum, document: tekst }),
+  z.object({ soort: z.literal('uitnodiging-horen'), wie: gehoordeSchema, datum, document: tekst }),
+  z.object({ soort: z.literal('gehoord'), wie: gehoordeSchema, datum }),
+  z.object({
+    soort: z.literal('afgezien-van-horen'),
+    wie: gehoordeSchema,
+    grond: grondAfzienHorenSchema,
+    datum,
+    toelichting: tekst,
+  }),
+]) satisfies z.ZodType<KlachtStap>;
+
+const startFormeel = { datum, behandelaarId: persoon, procedureWeken, redenAfwijking: tekst };
+
+export const klachtStapSoortSchema = z.enum([
+  'ontvangstbevestiging',
+  'afschrift-beklaagde',
+  'uitnodiging-horen',
+  'gehoord',
+  'afgezien-van-horen',
+  'verslag',
+  'advies',
+]) satisfies z.ZodType<KlachtStapSoort>;
+
+export const overgangSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('aanvulling-vragen'), gevraagdOp: datum }),
+  z.object({ soort: z.literal('aanvulling-ontvangen'), ontvangenOp: datum }),
+  z.object({ soort: z.literal('informeel-starten'), datum, gebiedsmanagerId: persoon }),
+  z.object({
+    soort: z.literal('informeel-oplossen'),
+    datum,
+    hoeGebleken: tekst,
+    bevestigingVerzondenOp: datum,
+  }),
+  z.object({ soort: z.literal('formeel-starten'), ...startFormeel }),
+  z.object({ soort: z.literal('heropenen'), ...startFormeel, waaromNietTevreden: tekst }),
+  z.object({ soort: z.literal('stap'), stap: klachtStapSchema }),
+  z.object({
+    soort: z.literal('verdagen'),
+    weken: z.number({ error: 'Vul een aantal weken in.' }),
+    reden: tekst,
+    briefKlager: datum,
+    briefBeklaagde: datum,
+  }),
+  z.object({
+    soort: z.literal('uitstellen'),
+    instemmingOp: datum,
+    schriftelijk: z.boolean(),
+    uiterlijk: datum,
+  }),
+  z.object({
+    soort: z.literal('niet-in-behandeling'),
+    datum,
+    grond: grondNietInBehandelingSchema,
+    toelichting: tekst,
+    ombudsmanVermeld: z.boolean(),
+  }),
+  z.object({ soort: z.literal('intrekken'), datum, vastlegging: tekst }),
+  z.object({ soort: z.literal('doorzenden'), datum, aanWie: tekst, gemeldAanKlagerOp: datum }),
+  z.object({
+    soort: z.literal('afhandelen'),
+    datum,
+    ombudsmanNaam: tekst,
+    ombudsmanTermijnVermeld: z.boolean(),
+    afschriftBeklaagdeOp: datum,
+    wijktAfVanAdvies: z.boolean(),
+    motiveringAfwijking: tekst,
+  }),
+  z.object({ soort: z.literal('naar-ombudsman'), datum }),
+  z.object({
+    soort: z.literal('ombudsman-gereed'),
+    datum,
+    oordeel: oordeelOmbudsmanSchema,
+    aanbeveling: tekst,
+    reactie: tekst,
+  }),
+]);
+/** Every step of the machine except destroying, which goes through the vernietigingslijst. */
+export type OvergangInvoer = z.infer<typeof overgangSchema>;
+
+export const overgangSoortSchema = z.enum([
+  'aanvulling-vragen',
+  'aanvulling-ontvangen',
+  'informeel-starten',
+  'informeel-oplossen',
+  'formeel-starten',
+  'heropenen',
+  'stap',
+  'verdagen',
+  'uitstellen',
+  'niet-in-behandeling',
+  'intrekken',
+  'doorzenden',
+  'afhandelen',
+  'naar-ombudsman',
+  'ombudsman-gereed',
+  'vernietigen',
+]) satisfies z.ZodType<OvergangSoort>;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { maakTussenvoegsel, splitsNaam, voegNaamSamen } from './naam.ts';
+
+const drie = (tekst: string) => {
+  const { voornaam, tussenvoegsel, achternaam } = splitsNaam(tekst);
+  return [voornaam, tussenvoegsel, achternaam].join('|');
+};
+
+describe('een hele naam', () => {
+  it.each([
+    ['Robin van den Berg', 'Robin|van den|Berg'],
+    ['Berg, Robin van den', 'Robin|van den|Berg'],
+    ['van den Berg, Robin', 'Robin|van den|Berg'],
+    ['Berg van den, Robin', 'Robin|van den|Berg'],
+    ['Berg, van den, A.', 'A.|van den|Berg'],
+    ['Berg, A., van den', 'A.|van den|Berg'],
+    ['Berg, A. van den', 'A.|van den|Berg'],
+    ['A.B. v.d. Berg', 'A.B.|v.d.|Berg'],
+    ['Jan vd Berg', 'Jan|v.d.|Berg'],
+    ['Jan v. Dam', 'Jan|van|Dam'],
+    ['Jan V. Dam', 'Jan V.||Dam'],
+    ["Anna van 't Hof", "Anna|van 't|Hof"],
+    ['Anna van ’t Hof', "Anna|van 't|Hof"],
+    ['Anna Jansen', 'Anna||Jansen'],
+    ['Anne-Marie de Wit', 'Anne-Marie|de|Wit'],
+    ['Anna Jansen-de Vries', 'Anna||Jansen-de Vries'],
+    ['Anna Jansen - de Vries', 'Anna||Jansen-de Vries'],
+    ['Anna Jansen – de Vries', 'Anna||Jansen-de Vries'],
+    ['Jansen - de Vries, Anna', 'Anna||Jansen-de Vries'],
+    ['Anna de Jong-van den Berg', 'Anna|de|Jong-van den Berg'],
+    ['Jong-van den Berg, Anna de', 'Anna|de|Jong-van den Berg'],
+    ['Anna Smit-Bakker', 'Anna||Smit-Bakker'],
+    ['Mevr. A. de Wit', 'A.|de|Wit'],
+    ['dhr. drs. Bo Wal', 'Bo||Wal'],
+    ['Wit, mw. A. de', 'A.|de|Wit'],
+    ['A.M. (Anna) de Wit', 'Anna|de|Wit'],
+    ['Wit, A.M. (Anna) de', 'Anna|de|Wit'],
+    ['Berg,', '||Berg'],
+    ['Dirk', '||Dirk'],
+  ])('%s', (tekst, verwacht) => {
+    expect(drie(tekst)).toBe(verwacht);
+  });
+});
+
+it('namen in kolommen: het tussenvoegsel staat waar het staat, ook twee keer', () => {
+  const voeg = (voornaam: string, tussenvoegsel: string, achternaam: string) =>
+    Object.values(voegNaamSamen({ voornaam, tussenvoegsel, achternaam })).join('|');
+  expect(voeg('Robin', 'van den', 'Berg')).toBe('Robin|van den|Berg');
+  expect(voeg('Robin', '', 'van den Berg')).toBe('Robin|van den|Berg');
+  expect(voeg('Robin', '', 'Berg, van den')).toBe('Robin|van den|Berg');
+  expect(voeg('Robin van den', '', 'Berg')).toBe('Robin|van den|Berg');
+  expect(voeg('Robin', 'van den', 'van den Berg')).toBe('Robin|van den|Berg');
+  expect(voeg('Anna', '', 'Jansen - de Vries')).toBe('Anna||Jansen-de Vries');
+  expect(voeg('A.M. (Anna)', 'de', 'Wit')).toBe('Anna|de|Wit');
+});
+
+it('een afkorting die drie dingen kan zijn blijft een afkorting', () => {
+  expect(['vd', 'v/d', 'V.D.', 'v.d'].map(maakTussenvoegsel)).toEqual(['v.d.', 'v.d.', 'v.d.', 'v.d.']);
+  expect(['v.', 'V.D.N.', 'VAN DER', '’t'].map(maakTussenvoegsel)).toEqual([
+    'van',
+    'van den',
+    'van der',
+    "'t",
+  ]);
+});

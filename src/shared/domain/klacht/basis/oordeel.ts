@@ -1,0 +1,23 @@
+/** The oordeel of a whole complaint follows from its parts and is never stored (domein §4.3). */
+import type { Klachtonderdeel, Oordeel } from './types.ts';
+
+/**
+ * All gegrond → gegrond, all ongegrond → ongegrond, a mix → deels gegrond.
+ * Parts without oordeel ("geen oordeel") say nothing about the rest and are
+ * left out; only they → geen oordeel. Null while a part is not judged, or
+ * without parts.
+ */
+export function zaakOordeel(onderdelen: readonly Pick<Klachtonderdeel, 'oordeel'>[]): Oordeel | null {
+  const oordelen = onderdelen.map((onderdeel) => onderdeel.oordeel);
+  if (oordelen.length === 0 || oordelen.includes(null)) return null;
+  const inhoud = new Set(oordelen.filter((oordeel) => oordeel !== 'geen-oordeel'));
+  if (inhoud.size === 0) return 'geen-oordeel';
+  if (inhoud.size > 1) return 'deels-gegrond';
+  const [enige] = inhoud;
+  return enige ?? null;
+}
+
+/** Counts as gegrond in the yearly report: gegrond and deels gegrond (domein §4.3). */
+export function isGegrondOfDeels(oordeel: Oordeel | null): boolean {
+  return oordeel === 'gegrond' || oordeel === 'deels-gegrond';
+}

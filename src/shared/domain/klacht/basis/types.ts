@@ -1,0 +1,236 @@
+/**
+ * A complaint and its states (domein §2 klacht, §4.4). A state carries only the
+ * fields that exist in it; dates are ISO. People are ids: of a medewerker where
+ * the complaint is about them, of a gebruiker where they use the application.
+ */
+import type { Aanvulling, KlachtVorm, ProcedureWeken, Uitstel, Verdaging } from './termijn-types.ts';
+
+/** Who acts: ADM, GM, KB, COL and the beheerder of §4.4. */
+export type KlachtRol = 'administratie' | 'gebiedsmanager' | 'klachtbehandelaar' | 'college' | 'beheerder';
+
+export type KlachtKanaal = 'brief' | 'e-mail' | 'webformulier' | 'telefoon' | 'balie' | 'moederorganisatie';
+export type KlachtRegeling = 'awb' | 'jeugdwet' | 'wmo' | 'eigen-bestuursorgaan' | 'geen-klacht';
+export type KlachtCategorie =
+  | 'wachttijd'
+  | 'communicatie'
+  | 'ondersteuning'
+  | 'bejegening'
+  | 'informatie'
+  | 'privacy'
+  | 'bereikbaarheid'
+  | 'overig';
+export type Oordeel = 'gegrond' | 'deels-gegrond' | 'ongegrond' | 'geen-oordeel';
+export type Betrokkenheid = 'bij-gedraging' | 'leidinggevende' | 'informele-afhandeling' | 'getuige';
+
+/** Grounds not to handle: Awb 9:8 lid 1 a–f and lid 2. */
+export type GrondNietInBehandeling =
+  | '9:8-1a'
+  | '9:8-1b'
+  | '9:8-1c'
+  | '9:8-1d'
+  | '9:8-1e'
+  | '9:8-1f'
+  | '9:8-2';
+
+/** Grounds to skip hearing the klager: kennelijk ongegrond, waived, no reaction in time (Awb 9:10 lid 2). */
+export type GrondAfzienHoren = 'a' | 'b' | 'c';
+
+/** A user, and the medewerker that is the same person where there is one. */
+export type Persoon = { readonly gebruikerId: string; readonly medewerkerId: string | null };
+
+export type Uitvoerder = Persoon & { readonly rol: KlachtRol };
+
+export type Klager = {
+  readonly naam: string;
+  readonly adres: string;
+  readonly bereikbaarheid: string;
+  /** Who acts for the klager (Awb 2:1); empty = nobody. */
+  readonly gemachtigde: string;
+};
+
+export type Klachtonderdeel = {
+  readonly tekst: string;
+  readonly categorie: KlachtCategorie;
+  /** Null = not judged yet. */
+  readonly oordeel: Oordeel | null;
+  readonly motivering: string;
+};
+
+export type Betrokkene = { readonly medewerkerId: string; readonly betrokkenheid: Betrokkenheid };
+
+/** Who is heard: the klager, or one beklaagde (each has the right, Awb 9:10 lid 1). */
+export type Gehoorde = 'klager' | { readonly beklaagde: string };
+
+/** Steps of the formal track; `document` is a file or the reference of a letter. */
+export type KlachtStap =
+  | {
+      readonly soort: 'ontvangstbevestiging' | 'verslag' | 'advies';
+      readonly datum: string;
+      readonly document: string;
+    }
+  | {
+      readonly soort: 'afschrift-beklaagde';
+      readonly beklaagde: string;
+      readonly datum: string;
+      readonly document: string;
+    }
+  | {
+      readonly soort: 'uitnodiging-horen';
+      readonly wie: Gehoorde;
+      readonly datum: string;
+      readonly document: string;
+    }
+  | { readonly soort: 'gehoord'; readonly wie: Gehoorde; readonly datum: string }
+  | {
+      readonly soort: 'afgezien-van-horen';
+      readonly wie: Gehoorde;
+      readonly grond: GrondAfzienHoren;
+      readonly datum: string;
+      readonly toelichting: string;
+    };
+
+export type KlachtStapSoort = KlachtStap['soort'];
+
+/** What is known of a complaint in every state. */
+export type KlachtDossier = {
+  readonly ontvangstdatum: string;
+  readonly kanaal: KlachtKanaal;
+  readonly vorm: KlachtVorm;
+  /** Day an oral complaint was put in writing. */
+  readonly opSchriftOp: string | null;
+  readonly regeling: KlachtRegeling;
+  readonly klager: Klager;
+  /** Null = unknown or over a longer time. */
+  readonly datumGedraging: string | null;
+  readonly omschrijving: string;
+  readonly wijkId: string | null;
+  readonly teamId: string | null;
+  /** Medewerkers; none for a complaint about, for instance, wachttijd. */
+  readonly beklaagden: readonly string[];
+  readonly betrokkenen: readonly Betrokkene[];
+  readonly onderdelen: readonly Klachtonderdeel[];
+  readonly aanvullingen: readonly Aanvulling[];
+  readonly stappen: readonly KlachtStap[];
+  readonly bevindingen: string;
+  readonly conclusies: string;
+  /** About a case that is kept for ever (selectielijst 13.1, specificatie 3). */
+  readonly blijvendBewaren: boolean;
+  /** Why the file may not be destroyed yet; empty = no reason. */
+  readonly bewaarReden: string;
+};
+
+/** The attempt to solve it simply, led by a gebiedsmanager. */
+export type InformeelDeel = { readonly gestartOp: string; readonly gebiedsmanager: Persoon };
+
+export type FormeelDeel = {
+  readonly gestartOp: string;
+  readonly behandelaar: Persoon;
+  /** Why this behandelaar in spite of a warning; empty where there was none. */
+  readonly redenAfwijking: string;
+  readonly procedureWeken: ProcedureWeken;
+  readonly verdaging: Verdaging | null;
+  readonly uitstel: readonly Uitstel[];
+};
+
+type MetVoorgeschiedenis = {
+  readonly informeel: InformeelDeel | null;
+  readonly formeel: FormeelDeel | null;
+};
+
+export type Ontvangen = { readonly status: 'ontvangen'; readonly sinds: string };
+export type Informeel = {
+  readonly status: 'informeel';
+  readonly sinds: string;
+  readonly informeel: InformeelDeel;
+};
+export type InformeelOpgelost = {
+  readonly status: 'informeel-opgelost';
+  readonly sinds: string;
+  readonly informeel: InformeelDeel;
+  /** How the klager showed to be satisfied (Awb 9:5). */
+  readonly hoeGebleken: string;
+  readonly bevestigingVerzondenOp: string;
+};
+export type Formeel = {
+  readonly status: 'formeel';
+  readonly sinds: string;
+  readonly informeel: InformeelDeel | null;
+  readonly formeel: FormeelDeel;
+};
+export type NietInBehandeling = MetVoorgeschiedenis & {
+  readonly status: 'niet-in-behandeling';
+  /** Date of the letter. */
+  readonly sinds: string;
+  readonly grond: GrondNietInBehandeling;
+  readonly toelichting: string;
+};
+export type Ingetrokken = MetVoorgeschiedenis & {
+  readonly status: 'ingetrokken';
+  readonly sinds: string;
+  /** The letter of the klager, or where the call was recorded. */
+  readonly vastlegging: string;
+};
+export type Doorgezonden = MetVoorgeschiedenis & {
+  readonly status: 'doorgezonden';
+  readonly sinds: string;
+  readonly aanWie: string;
+  readonly gemeldAanKlagerOp: string;
+};
+export type Afgehandeld = {
+  readonly status: 'afgehandeld';
+  /** Date of the closing letter. */
+  readonly sinds: string;
+  readonly informeel: InformeelDeel | null;
+  readonly formeel: FormeelDeel;
+  readonly ombudsmanNaam: string;
+  /** With several beklaagden the last one; empty where there is none. */
+  readonly afschriftBeklaagdeOp: string;
+};
+export type BijOmbudsman = {
+  readonly status: 'bij-ombudsman';
+  readonly sinds: string;
+  readonly afdoening: Afgehandeld | NietInBehandeling;
+};
+export type OordeelOmbudsman = 'behoorlijk' | 'deels-behoorlijk' | 'niet-behoorlijk' | 'geen-oordeel';
+export type OmbudsmanGereed = {
+  readonly status: 'ombudsman-gereed';
+  readonly sinds: string;
+  readonly afdoening: Afgehandeld | NietInBehandeling;
+  readonly ontvangenOp: string;
+  readonly oordeel: OordeelOmbudsman;
+  /** Empty = none. */
+  readonly aanbeveling: string;
+  readonly reactie: string;
+};
+export type Vernietigd = {
+  readonly status: 'vernietigd';
+  readonly sinds: string;
+  readonly wijze: 'vernietigd' | 'geanonimiseerd';
+  readonly uitgevoerdDoor: string;
+  readonly goedgekeurdDoor: string;
+};
+
+export type KlachtToestand =
+  | Ontvangen
+  | Informeel
+  | InformeelOpgelost
+  | Formeel
+  | NietInBehandeling
+  | Ingetrokken
+  | Doorgezonden
+  | Afgehandeld
+  | BijOmbudsman
+  | OmbudsmanGereed
+  | Vernietigd;
+
+export type KlachtStatus = KlachtToestand['status'];
+
+export type Klacht = { readonly dossier: KlachtDossier; readonly toestand: KlachtToestand };
+
+/** On which ground of the selectielijst a closed complaint is kept. */
+export type Bewaargrond =
+  | 'afgehandeld'
+  | 'ombudsman'
+  | 'niet-in-behandeling'
+  | 'ingetrokken'
+  | 'doorgezonden';

@@ -1,0 +1,146 @@
+/** The term of a complaint in its state: joins the dossier with the term engine. */
+import { assertNever } from '../../assert-never.ts';
+import { klachtbeleidOp } from '../basis/beleid.ts';
+import type { FormeelDeel, InformeelDeel, Klacht, KlachtToestand } from '../basis/types.ts';
+import { berekenTermijn, type TermijnContext } from './termijn.ts';
+import { type OmbudsmanBegin, termijnNietInBehandeling } from './bijzonder.ts';
+import { type TermijnStand, termijnStand } from './stand.ts';
+import type { Termijn, TermijnInvoer } from '../basis/termijn-types.ts';
+import type { InstellingWaarde, Kalenderdag } from '../../planning/planning.ts';
+
+export type KlachtContext = {
+  /** All dated settings; the rules pick what was in force on the right day. */
+  readonly instellingen: readonly InstellingWaarde[];
+  readonly kalenderdagen: readonly Kalenderdag[];
+};
+
+/** The formal part of a complaint, also after it was closed; null where it never was formal. */
+export function formeelDeel(toestand: KlachtToestand): FormeelDeel | null {
+  switch (toestand.status) {
+    case 'ontvangen':
+    case 'informeel':
+    case 'informeel-opgelost':
+    case 'vernietigd':
+      return null;
+    case 'formeel':
+    case 'afgehandeld':
+    case 'niet-in-behandeling':
+    case 'ingetrokken':
+    case 'doorgezonden':
+      return toestand.formeel;
+    case 'bij-ombudsman':
+    case 'ombudsman-gereed':
+      return toestand.afdoening.formeel;
+    default:
+      return assertNever(toestand, 'toestand');
+  }
+}
+
+/** The informal attempt, also after it was closed; null where there was none. */
+export function informeelDeel(toestand: KlachtToestand): InformeelDeel | null {
+  switch (toestand.status) {
+    case 'ontvangen':
+    case 'vernietigd':
+      return null;
+    case 'informeel':
+    case 'informeel-opgelost':
+    case 'formeel':
+    case 'afgehandeld':
+    case 'niet-in-behandeling':
+    case 'ingetrokken':
+    case 'doorgezonden':
+      return toestand.informeel;
+    case 'bij-ombudsman':
+    case 'ombudsman-gereed':
+      return toestand.afdoening.informeel;
+    default:
+      return assertNever(toestand, 'toestand');
+  }
+}
+
+/** Day on which the municipality was done with the complaint; null while it is open (or destroyed). */
+export function gestoptOp(toestand: KlachtToestand): string | null {
+  switch (toestand.status) {
+    case 'ontvangen':
+    case 'informeel':
+    case 'formeel':
+    case 'vernietigd':
+      return null;
+    case 'informeel-opgelost':
+    case 'niet-in-behandeling':
+    case 'ingetrokken':
+    case 'doorgezonden':
+    case 'afgehandeld':
+      return toestand.sinds;
+    case 'bij-ombudsman':
+    case 'ombudsman-gereed':
+      return toestand.afdoening.sinds;
+    default:
+      return assertNever(toestand, 'toestand');
+  }
+}
+
+export function termijnInvoer({ dossier, toestand }: Klacht): TermijnInvoer {
+  const formeel = formeelDeel(toestand);
+  return {
+    vorm: dossier.vorm,
+    ontvangstdatum: dossier.ontvangstdatum,
+    opSchriftOp: dossier.opSchriftOp,
+    procedureWeken: formeel?.procedureWeken ?? null,
+    heeftBeklaagde: dossier.beklaagden.length > 0,
+    aanvullingen: dossier.aanvullingen,
+    verdaging: formeel?.verdaging ?? null,
+    uitstel: formeel?.uitstel ?? [],
+  };
+}
+
+/** The settings in force on the ontvangstdatum hold for the whole life of the term. */
+export function termijnContext(
+  klacht: Klacht,
+  { instellingen, kalenderdagen }: KlachtContext,
+): TermijnContext {
+  return { beleid: klachtbeleidOp(instellingen, klacht.dossier.ontvangstdatum), kalenderdagen };
+}
+
+/** The term of Awb 9:11. */
+export function termijnVanKlacht(klacht: Klacht, context: KlachtContext): Termijn {
+  return berekenTermijn(termijnInvoer(klacht), termijnContext(klacht, context));
+}
+
+/** The term this complaint is measured by: 4 weeks once it was not handled (9:8), else that of 9:11. */
+export function maatgevendeTermijn(klacht: Klacht, context: KlachtContext): Termijn {
+  const { toestand } = klacht;
+  const afdoening = 'afdoening' in toestand ? toestand.afdoening : toestand;
+  return afdoening.status === 'niet-in-behandeling'
+    ? termijnNietInBehandeling(termijnInvoer(klacht), termijnContext(klacht, context))
+    : termijnVanKlacht(klacht, context);
+}
+
+export function standVanKlacht(klacht: Klacht, vandaag: string, context: KlachtContext): TermijnStand {
+  return termijnStand(maatgevendeTermijn(klacht, context), {
+    vandaag,
+    gestoptOp: gestoptOp(klacht.toestand),
+    beleid: termijnContext(klacht, context).beleid,
+  });
+}
+
+/** From when the klager has a year for the ombudsman; null while the term still runs or there is none. */
+export function ombudsmanBegin(
+  klacht: Klacht,
+  vandaag: string,
+  context: KlachtContext,
+): OmbudsmanBegin | null {
+  const { toestand } = klacht;
+  if (toestand.status === 'vernietigd') return null;
+  const gestopt = gestoptOp(toestand);
+  if (gestopt !== null) {
+    const afdoening = 'afdoening' in toestand ? toestand.afdoening : toestand;
+    return {
+      soort: afdoening.status === 'afgehandeld' ? 'kennisgeving' : 'anders-geeindigd',
+      datum: gestopt,
+    };
+  }
+  const termijn = termijnVanKlacht(klacht, context);
+  if (termijn.soort === 'geen' || vandaag <= termijn.einde) return null;
+  return { soort: 'had-moeten-eindigen', datum: termijn.einde };
+}

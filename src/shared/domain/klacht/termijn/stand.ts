@@ -1,0 +1,93 @@
+/** Where a term stands on a day: in time, which signal, late or overschreden (domein §4.5 D6). */
+import { assertNever } from '../../assert-never.ts';
+import { dagenTussen, datumMetWeekdag, plusDagen } from '../../tijd/datum.ts';
+import type { Klachtbeleid } from '../basis/beleid.ts';
+import type { Termijn, TermijnStap } from '../basis/termijn-types.ts';
+
+/** From early to late; the words are the same as those of the settings. */
+export type SignaalNiveau = 'geen' | 'vroeg' | 'midden' | 'laat';
+
+export type TermijnStand =
+  | { readonly soort: 'geen-termijn'; readonly streefdatum: string; readonly dagenTotStreefdatum: number }
+  | { readonly soort: 'loopt'; readonly niveau: SignaalNiveau; readonly dagenTotEinde: number }
+  | { readonly soort: 'overschreden'; readonly dagenTeLaat: number }
+  | { readonly soort: 'op-tijd'; readonly gestoptOp: string; readonly dagenOver: number }
+  | { readonly soort: 'te-laat'; readonly gestoptOp: string; readonly dagenTeLaat: number };
+
+export type Signaaldatum = { readonly niveau: Exclude<SignaalNiveau, 'geen'>; readonly datum: string };
+
+/** The days on which the signals of a term begin, earliest first; none without a statutory term. */
+export function signaaldatums(termijn: Termijn, beleid: Klachtbeleid): readonly Signaaldatum[] {
+  if (termijn.soort === 'geen') return [];
+  const [vroeg, midden, laat] = beleid.signaalDagen;
+  return [
+    { niveau: 'vroeg', datum: plusDagen(termijn.einde, -vroeg) },
+    { niveau: 'midden', datum: plusDagen(termijn.einde, -midden) },
+    { niveau: 'laat', datum: plusDagen(termijn.einde, -laat) },
+  ];
+}
+
+export type StandVraag = {
+  readonly vandaag: string;
+  /** Day on which the complaint ended (date of the closing letter, withdrawal…); null while open. */
+  readonly gestoptOp: string | null;
+  readonly beleid: Klachtbeleid;
+};
+
+export function termijnStand(termijn: Termijn, { vandaag, gestoptOp, beleid }: StandVraag): TermijnStand {
+  if (termijn.soort === 'geen') {
+    const { streefdatum } = termijn;
+    return { soort: 'geen-termijn', streefdatum, dagenTotStreefdatum: dagenTussen(vandaag, streefdatum) };
+  }
+  const { einde } = termijn;
+  if (gestoptOp !== null) {
+    const dagenOver = dagenTussen(gestoptOp, einde);
+    return dagenOver >= 0
+      ? { soort: 'op-tijd', gestoptOp, dagenOver }
+      : { soort: 'te-laat', gestoptOp, dagenTeLaat: -dagenOver };
+  }
+  const dagenTotEinde = dagenTussen(vandaag, einde);
+  if (dagenTotEinde < 0) return { soort: 'overschreden', dagenTeLaat: -dagenTotEinde };
+  const [vroeg, midden, laat] = beleid.signaalDagen;
+  // When the last day to send is reached it is late, however many days a weekend puts in between.
+  if (dagenTotEinde <= laat || vandaag >= termijn.uiterlijkVerzenden)
+    return { soort: 'loopt', niveau: 'laat', dagenTotEinde };
+  if (dagenTotEinde <= midden) return { soort: 'loopt', niveau: 'midden', dagenTotEinde };
+  return { soort: 'loopt', niveau: dagenTotEinde <= vroeg ? 'vroeg' : 'geen', dagenTotEinde };
+}
+
+function dagen(aantal: number): string {
+  return aantal === 1 ? '1 dag' : `${aantal} dagen`;
+}
+
+/** The state in one Dutch sentence, to close the derivation with. */
+export function standStap(termijn: Termijn, stand: TermijnStand): TermijnStap {
+  const naar = termijn.soort === 'geen' ? null : termijn.einde;
+  const stap = (zin: string): TermijnStap => ({
+    regel: 'stand',
+    artikel: 'Awb 9:11',
+    zin,
+    van: null,
+    naar,
+  });
+  switch (stand.soort) {
+    case 'geen-termijn':
+      return stap(`Geen wettelijke termijn; streefdatum ${datumMetWeekdag(stand.streefdatum)}.`);
+    case 'loopt':
+      return stap(
+        stand.dagenTotEinde === 0
+          ? 'De termijn eindigt vandaag.'
+          : `De termijn loopt nog ${dagen(stand.dagenTotEinde)}.`,
+      );
+    case 'overschreden':
+      return stap(`De termijn is overschreden: ${dagen(stand.dagenTeLaat)} te laat.`);
+    case 'op-tijd':
+      return stap(
+        `Geëindigd op ${datumMetWeekdag(stand.gestoptOp)}: op tijd, ${stand.dagenOver === 0 ? 'op de laatste dag' : `${dagen(stand.dagenOver)} voor het einde`}.`,
+      );
+    case 'te-laat':
+      return stap(`Geëindigd op ${datumMetWeekdag(stand.gestoptOp)}: ${dagen(stand.dagenTeLaat)} te laat.`);
+    default:
+      return assertNever(stand, 'termijnStand');
+  }
+}

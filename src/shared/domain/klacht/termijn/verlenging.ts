@@ -1,0 +1,113 @@
+/** What verdaging and uitstel must satisfy, measured against the end as it stands (Awb 9:11 lid 2 and 3). */
+import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
+import { weiger, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+import type { Uitstel, Verdaging } from '../basis/termijn-types.ts';
+
+/** The running term at the moment of the extension. */
+export type LopendeTermijn = {
+  readonly begin: string;
+  readonly einde: string;
+  readonly heeftBeklaagde: boolean;
+};
+
+const HOOGSTE_VERDAGING_WEKEN = 4;
+
+function briefBezwaar(
+  brief: string,
+  aan: 'klager' | 'beklaagde',
+  { begin, einde }: LopendeTermijn,
+): Weigering | null {
+  const ontbreekt: WeigeringCode = aan === 'klager' ? 'verdaging-brief-klager' : 'verdaging-brief-beklaagde';
+  if (!isGeldigeDatum(brief)) {
+    return weiger(
+      ontbreekt,
+      `De datum van de brief aan de ${aan} ontbreekt. Een verdaging geldt pas als de klager en de beklaagde allebei een brief hebben gekregen.`,
+    );
+  }
+  if (brief < begin) {
+    return weiger(
+      'verdaging-voor-ontvangst',
+      `De brief aan de ${aan} van ${datumMetWeekdag(brief)} is van vóór het begin van de termijn op ${datumMetWeekdag(begin)}.`,
+    );
+  }
+  if (brief > einde) {
+    return weiger(
+      'verdaging-na-einde',
+      `De brief aan de ${aan} is van ${datumMetWeekdag(brief)}, maar de termijn eindigde op ${datumMetWeekdag(einde)}. Verdagen kan niet meer: de termijn is overschreden.`,
+    );
+  }
+  return null;
+}
+
+/** Everything that keeps this verdaging from counting; empty when it counts. */
+export function verdagingBezwaren(verdaging: Verdaging, lopend: LopendeTermijn): Weigering[] {
+  const bezwaren: Weigering[] = [];
+  const { weken } = verdaging;
+  if (!Number.isInteger(weken) || weken < 1 || weken > HOOGSTE_VERDAGING_WEKEN) {
+    bezwaren.push(
+      weiger(
+        'verdaging-weken',
+        `Verdagen kan met 1 tot en met ${HOOGSTE_VERDAGING_WEKEN} hele weken, niet met ${String(weken).replace('.', ',')}. Voor langer uitstel is schriftelijke instemming van de klager nodig.`,
+      ),
+    );
+  }
+  if (verdaging.reden.trim() === '') {
+    bezwaren.push(
+      weiger('verdaging-reden', 'De reden van de verdaging ontbreekt. Noem die ook in de brief.'),
+    );
+  }
+  const klager = briefBezwaar(verdaging.briefKlager, 'klager', lopend);
+  if (klager) bezwaren.push(klager);
+  if (lopend.heeftBeklaagde || verdaging.briefBeklaagde !== '') {
+    const beklaagde = briefBezwaar(verdaging.briefBeklaagde, 'beklaagde', lopend);
+    if (beklaagde) bezwaren.push(beklaagde);
+  }
+  return bezwaren;
+}
+
+/** Everything that keeps this uitstel from counting; empty when it counts. */
+export function uitstelBezwaren(uitstel: Uitstel, { begin, einde }: LopendeTermijn): Weigering[] {
+  const bezwaren: Weigering[] = [];
+  if (!uitstel.schriftelijk) {
+    bezwaren.push(
+      weiger(
+        'uitstel-niet-schriftelijk',
+        'Verder uitstel kan alleen als de klager daarmee schriftelijk instemt. Vraag een brief of e-mail van de klager.',
+      ),
+    );
+  }
+  if (!isGeldigeDatum(uitstel.instemmingOp)) {
+    bezwaren.push(
+      weiger(
+        'uitstel-instemming-ontbreekt',
+        'De datum van de schriftelijke instemming van de klager ontbreekt.',
+      ),
+    );
+  } else if (uitstel.instemmingOp < begin) {
+    bezwaren.push(
+      weiger(
+        'uitstel-voor-ontvangst',
+        `De instemming van ${datumMetWeekdag(uitstel.instemmingOp)} is van vóór het begin van de termijn op ${datumMetWeekdag(begin)}.`,
+      ),
+    );
+  } else if (uitstel.instemmingOp > einde) {
+    bezwaren.push(
+      weiger(
+        'uitstel-na-einde',
+        `De klager stemde in op ${datumMetWeekdag(uitstel.instemmingOp)}, maar de termijn eindigde op ${datumMetWeekdag(einde)}. Instemming achteraf herstelt de overschrijding niet.`,
+      ),
+    );
+  }
+  if (!isGeldigeDatum(uitstel.uiterlijk) || uitstel.uiterlijk <= einde) {
+    const gekozen = isGeldigeDatum(uitstel.uiterlijk)
+      ? `${datumMetWeekdag(uitstel.uiterlijk)} is dat niet`
+      : '';
+    bezwaren.push(
+      weiger(
+        'uitstel-niet-later',
+        `Kies een afgesproken datum na het huidige einde op ${datumMetWeekdag(einde)}${gekozen === '' ? '.' : `: ${gekozen}.`}`,
+      ),
+    );
+  }
+  return bezwaren;
+}

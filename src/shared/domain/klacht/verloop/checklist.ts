@@ -1,0 +1,285 @@
+/** What must be done before a complaint may be closed with an oordeel, each with the article that says so (Awb 9:6–9:16). */
+import { datumMetWeekdag, laatsteDatum } from '../../tijd/datum.ts';
+import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
+import { isGegrondOfDeels } from '../basis/oordeel.ts';
+import type { Afhandelen } from './overgang-types.ts';
+import type {
+  Formeel,
+  FormeelDeel,
+  Gehoorde,
+  Klacht,
+  KlachtDossier,
+  KlachtStapSoort,
+} from '../basis/types.ts';
+import { weiger, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+
+export type ChecklistCode =
+  | 'ontvangstbevestiging'
+  | 'behandelaar'
+  | 'afschrift-klacht'
+  | 'klager-gehoord'
+  | 'beklaagde-gehoord'
+  | 'verslag'
+  | 'advies'
+  | 'onderdelen'
+  | 'oordeel'
+  | 'motivering'
+  | 'bevindingen'
+  | 'conclusies'
+  | 'afwijking-advies'
+  | 'ombudsman'
+  | 'afschrift-brief';
+
+export type ChecklistPunt = {
+  readonly code: ChecklistCode;
+  readonly omschrijving: string;
+  readonly artikel: string;
+  readonly stand: 'gedaan' | 'open' | 'niet-nodig';
+  /** What blocks closing while it is open; null when it does not block. */
+  readonly bezwaar: Weigering | null;
+};
+
+type Punt = {
+  readonly code: ChecklistCode;
+  readonly omschrijving: string;
+  readonly nodig?: boolean;
+  readonly gedaan: boolean;
+  readonly weigering: WeigeringCode;
+  readonly melding: string;
+};
+
+function maakPunt({ code, omschrijving, nodig = true, gedaan, weigering, melding }: Punt): ChecklistPunt {
+  const bezwaar = weiger(weigering, melding);
+  const stand = gedaan ? 'gedaan' : 'open';
+  return {
+    code,
+    omschrijving,
+    artikel: bezwaar.artikel,
+    stand: nodig ? stand : 'niet-nodig',
+    bezwaar: nodig && !gedaan ? bezwaar : null,
+  };
+}
+
+function heeftStap({ stappen }: KlachtDossier, soort: KlachtStapSoort): boolean {
+  return stappen.some((stap) => stap.soort === soort);
+}
+
+export function isDezelfdeGehoorde(a: Gehoorde, b: Gehoorde): boolean {
+  if (a === 'klager' || b === 'klager') return a === b;
+  return a.beklaagde === b.beklaagde;
+}
+
+/** Heard, or the hearing was waived on a ground of the law. */
+function isHorenKlaar({ stappen }: KlachtDossier, wie: Gehoorde): boolean {
+  return stappen.some(
+    (stap) =>
+      (stap.soort === 'gehoord' || stap.soort === 'afgezien-van-horen') && isDezelfdeGehoorde(stap.wie, wie),
+  );
+}
+
+/**
+ * Whether the klager was heard, or the hearing was waived on a ground that holds: what was kennelijk ongegrond
+ * cannot turn out gegrond without a hearing.
+ */
+function isKlagerGehoord(dossier: KlachtDossier): boolean {
+  const isGegrond = dossier.onderdelen.some(({ oordeel }) => isGegrondOfDeels(oordeel));
+  const stappen = dossier.stappen.filter(
+    (stap) => !(isGegrond && stap.soort === 'afgezien-van-horen' && stap.grond === 'a'),
+  );
+  return isHorenKlaar({ ...dossier, stappen }, 'klager');
+}
+
+/** Last day of a kind of step; '' = never. */
+export function laatsteStap({ stappen }: KlachtDossier, ...soorten: readonly KlachtStapSoort[]): string {
+  return stappen
+    .filter((stap) => soorten.includes(stap.soort))
+    .reduce((dag, stap) => laatsteDatum(dag, stap.datum), '');
+}
+
+function verslagPunt(dossier: KlachtDossier): ChecklistPunt {
+  const gehoord = laatsteStap(dossier, 'gehoord');
+  const isGemaakt = heeftStap(dossier, 'verslag');
+  return maakPunt({
+    code: 'verslag',
+    omschrijving: 'Verslag van het horen',
+    nodig: gehoord !== '',
+    // A report cannot hold a hearing that came after it.
+    gedaan: isGemaakt && laatsteStap(dossier, 'verslag') >= gehoord,
+    weigering: 'geen-verslag',
+    melding:
+      isGemaakt && gehoord !== ''
+        ? `Van het horen op ${datumMetWeekdag(gehoord)} is geen verslag: het verslag is van eerder. Maak en bewaar ook dit verslag.`
+        : 'Er is gehoord, maar er is geen verslag. Maak en bewaar het verslag.',
+  });
+}
+
+/** Whether every beklaagde got the copy of the complaint. */
+function heeftAfschriften({ beklaagden, stappen }: KlachtDossier): boolean {
+  return beklaagden.every((beklaagde) =>
+    stappen.some((stap) => stap.soort === 'afschrift-beklaagde' && stap.beklaagde === beklaagde),
+  );
+}
+
+function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelDeel['procedureWeken']): ChecklistPunt[] {
+  const heeftBeklaagde = dossier.beklaagden.length > 0;
+  return [
+    maakPunt({
+      code: 'afschrift-klacht',
+      omschrijving: 'Afschrift van de klacht aan elke beklaagde',
+      nodig: heeftBeklaagde,
+      gedaan: heeftAfschriften(dossier),
+      weigering: 'geen-afschrift-klacht',
+      melding: 'Niet elke beklaagde heeft een afschrift van de klacht gekregen. Stuur dat eerst.',
+    }),
+    maakPunt({
+      code: 'klager-gehoord',
+      omschrijving: 'Klager gehoord of daarvan afgezien',
+      gedaan: isKlagerGehoord(dossier),
+      weigering: 'klager-niet-gehoord',
+      melding: isHorenKlaar(dossier, 'klager')
+        ? 'De klager is niet gehoord omdat de klacht kennelijk ongegrond was, maar een onderdeel is (deels) gegrond. Hoor de klager alsnog.'
+        : 'De klager is niet gehoord. Leg het horen vast, of de grond om ervan af te zien: kennelijk ongegrond, de klager wil niet, of geen reactie binnen een redelijke termijn.',
+    }),
+    maakPunt({
+      code: 'beklaagde-gehoord',
+      omschrijving: 'Elke beklaagde gehoord of daarvan afgezien',
+      nodig: heeftBeklaagde,
+      gedaan: dossier.beklaagden.every((beklaagde) => isHorenKlaar(dossier, { beklaagde })),
+      weigering: 'beklaagde-niet-gehoord',
+      melding: 'Niet elke beklaagde kreeg de gelegenheid om te worden gehoord. Leg dat eerst vast.',
+    }),
+    verslagPunt(dossier),
+    maakPunt({
+      code: 'advies',
+      omschrijving: 'Advies van de persoon of commissie',
+      nodig: procedureWeken === 10,
+      gedaan: heeftStap(dossier, 'advies'),
+      weigering: 'geen-advies',
+      melding: 'De procedure van 10 weken is gekozen, maar het advies is er nog niet.',
+    }),
+  ];
+}
+
+function oordeelPunten({ onderdelen, bevindingen, conclusies }: KlachtDossier): ChecklistPunt[] {
+  const zonderOordeel = onderdelen.filter((onderdeel) => onderdeel.oordeel === null).length;
+  const zonderMotivering = onderdelen.filter((onderdeel) => onderdeel.motivering.trim() === '').length;
+  return [
+    maakPunt({
+      code: 'onderdelen',
+      omschrijving: 'Klacht verdeeld in een of meer onderdelen',
+      gedaan: onderdelen.length > 0,
+      weigering: 'geen-onderdeel',
+      melding: 'Er is geen klachtonderdeel. Beschrijf minstens één onderdeel om over te oordelen.',
+    }),
+    maakPunt({
+      code: 'oordeel',
+      omschrijving: 'Oordeel over elk onderdeel',
+      gedaan: onderdelen.length > 0 && zonderOordeel === 0,
+      weigering: 'onderdeel-zonder-oordeel',
+      melding: `Geef over elk klachtonderdeel een oordeel. Zonder oordeel: ${zonderOordeel} van ${onderdelen.length}.`,
+    }),
+    maakPunt({
+      code: 'motivering',
+      omschrijving: 'Motivering bij elk oordeel',
+      gedaan: onderdelen.length > 0 && zonderMotivering === 0,
+      weigering: 'onderdeel-zonder-motivering',
+      melding: `Motiveer elk oordeel. Zonder motivering: ${zonderMotivering} van ${onderdelen.length}.`,
+    }),
+    maakPunt({
+      code: 'bevindingen',
+      omschrijving: 'Bevindingen van het onderzoek',
+      gedaan: bevindingen.trim() !== '',
+      weigering: 'geen-bevindingen',
+      melding: 'De bevindingen van het onderzoek ontbreken.',
+    }),
+    maakPunt({
+      code: 'conclusies',
+      omschrijving: 'Conclusies en maatregelen',
+      gedaan: conclusies.trim() !== '',
+      weigering: 'geen-conclusies',
+      melding: 'De conclusies ontbreken. Schrijf ook op als er geen maatregelen nodig zijn.',
+    }),
+  ];
+}
+
+function briefPunten(klacht: Klacht, formeel: FormeelDeel, brief: Afhandelen | null): ChecklistPunt[] {
+  return [
+    maakPunt({
+      code: 'afwijking-advies',
+      omschrijving: 'Reden om van het advies af te wijken, met het advies erbij',
+      nodig: formeel.procedureWeken === 10 && brief?.wijktAfVanAdvies === true,
+      gedaan: (brief?.motiveringAfwijking ?? '').trim() !== '',
+      weigering: 'afwijking-advies',
+      melding: 'De afhandeling wijkt af van het advies. Noem de reden in de brief en stuur het advies mee.',
+    }),
+    maakPunt({
+      code: 'ombudsman',
+      omschrijving: 'Ombudsman en termijn van een jaar in de brief',
+      gedaan: (brief?.ombudsmanNaam ?? '').trim() !== '' && brief?.ombudsmanTermijnVermeld === true,
+      weigering: 'geen-ombudsman',
+      melding: 'De brief moet de ombudsman noemen en de termijn waarbinnen de klager daarheen kan.',
+    }),
+    maakPunt({
+      code: 'afschrift-brief',
+      omschrijving: 'Afschrift van de brief aan de beklaagde',
+      nodig: klacht.dossier.beklaagden.length > 0,
+      gedaan: (brief?.afschriftBeklaagdeOp ?? '') !== '',
+      weigering: 'geen-afschrift-brief',
+      melding: 'De beklaagde heeft nog geen afschrift van de afhandelingsbrief gekregen.',
+    }),
+  ];
+}
+
+/** Due (9:6), but a late or missing confirmation must not keep the klager from an answer: it never blocks. */
+function bevestigingPunt(dossier: KlachtDossier): ChecklistPunt {
+  return {
+    code: 'ontvangstbevestiging',
+    omschrijving: 'Ontvangst schriftelijk bevestigd',
+    artikel: 'Awb 9:6',
+    stand: heeftStap(dossier, 'ontvangstbevestiging') ? 'gedaan' : 'open',
+    bezwaar: null,
+  };
+}
+
+/** People are added and corrected after the behandelaar was chosen: at the end the rules of 9:7 hold once more. */
+function behandelaarPunt(dossier: KlachtDossier, { formeel, informeel }: Formeel): ChecklistPunt {
+  const { behandelaar, redenAfwijking } = formeel;
+  const [hard] = behandelaarBezwaren(behandelaar, dossier);
+  const waarschuwing = behandelaarWaarschuwingen(behandelaar, dossier, informeel).find(
+    ({ redenNodig }) => redenNodig,
+  );
+  const zonderReden =
+    waarschuwing !== undefined && redenAfwijking === ''
+      ? weiger('reden-afwijking', waarschuwing.melding, waarschuwing.artikel)
+      : null;
+  const bezwaar = hard ?? zonderReden;
+  return {
+    code: 'behandelaar',
+    omschrijving: 'Behandelaar was niet bij de gedraging betrokken',
+    artikel: 'Awb 9:7 lid 1',
+    stand: bezwaar ? 'open' : 'gedaan',
+    bezwaar,
+  };
+}
+
+/**
+ * The checklist of a complaint that is formally handled; empty in any other
+ * state. `brief` is the closing letter being made, null while there is none.
+ */
+export function afsluitChecklist(klacht: Klacht, brief: Afhandelen | null): readonly ChecklistPunt[] {
+  const { dossier, toestand } = klacht;
+  if (toestand.status !== 'formeel') return [];
+  const { formeel } = toestand;
+  return [
+    bevestigingPunt(dossier),
+    behandelaarPunt(dossier, toestand),
+    ...horenPunten(dossier, formeel.procedureWeken),
+    ...oordeelPunten(dossier),
+    ...briefPunten(klacht, formeel, brief),
+  ];
+}
+
+/** Everything that keeps this letter from closing the complaint. */
+export function afsluitBezwaren(klacht: Klacht, brief: Afhandelen): Weigering[] {
+  return afsluitChecklist(klacht, brief).flatMap((punt) => punt.bezwaar ?? []);
+}

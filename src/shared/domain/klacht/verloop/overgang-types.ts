@@ -1,0 +1,112 @@
+/** The steps a person can take with a complaint and the data each brings. Required texts and dates are '' while missing. */
+import type { GrondNietInBehandeling, KlachtStap, OordeelOmbudsman, Persoon } from '../basis/types.ts';
+import type { ProcedureWeken } from '../basis/termijn-types.ts';
+
+export type FormeelStarten = {
+  readonly soort: 'formeel-starten';
+  readonly datum: string;
+  readonly behandelaar: Persoon;
+  /** Chosen once, stated in the ontvangstbevestiging. */
+  readonly procedureWeken: ProcedureWeken;
+  /** Needed where a warning asks for it, else ''. */
+  readonly redenAfwijking: string;
+};
+
+export type Heropenen = Omit<FormeelStarten, 'soort'> & {
+  readonly soort: 'heropenen';
+  /** What the klager is not satisfied about. */
+  readonly waaromNietTevreden: string;
+};
+
+export type NietInBehandelingNemen = {
+  readonly soort: 'niet-in-behandeling';
+  /** Date of the letter to the klager. */
+  readonly datum: string;
+  readonly grond: GrondNietInBehandeling;
+  readonly toelichting: string;
+  /** The letter names the ombudsman and the year (Awb 9:12 lid 2). */
+  readonly ombudsmanVermeld: boolean;
+};
+
+export type Afhandelen = {
+  readonly soort: 'afhandelen';
+  /** Date of the closing letter. */
+  readonly datum: string;
+  /** The ombudsman the letter names; '' = not named. */
+  readonly ombudsmanNaam: string;
+  /** The letter names the term of a year. */
+  readonly ombudsmanTermijnVermeld: boolean;
+  /** Copy to the beklaagde; '' = not sent. */
+  readonly afschriftBeklaagdeOp: string;
+  readonly wijktAfVanAdvies: boolean;
+  /** Why it deviates, with the advice enclosed (Awb 9:16); '' where it does not. */
+  readonly motiveringAfwijking: string;
+};
+
+export type Vernietigen = {
+  readonly soort: 'vernietigen';
+  readonly datum: string;
+  readonly wijze: 'vernietigd' | 'geanonimiseerd';
+  /** The vernietigingslijst on which this complaint was approved. */
+  readonly vernietigingslijst: string;
+  readonly goedgekeurdOp: string;
+  /** Gebruiker who approved: never the one who executes. */
+  readonly goedgekeurdDoor: string;
+};
+
+export type Overgang =
+  | { readonly soort: 'aanvulling-vragen'; readonly gevraagdOp: string }
+  | { readonly soort: 'aanvulling-ontvangen'; readonly ontvangenOp: string }
+  | { readonly soort: 'informeel-starten'; readonly datum: string; readonly gebiedsmanager: Persoon }
+  | {
+      readonly soort: 'informeel-oplossen';
+      readonly datum: string;
+      readonly hoeGebleken: string;
+      readonly bevestigingVerzondenOp: string;
+    }
+  | FormeelStarten
+  | Heropenen
+  | { readonly soort: 'stap'; readonly stap: KlachtStap }
+  | {
+      readonly soort: 'verdagen';
+      readonly weken: number;
+      readonly reden: string;
+      readonly briefKlager: string;
+      readonly briefBeklaagde: string;
+    }
+  | {
+      readonly soort: 'uitstellen';
+      readonly instemmingOp: string;
+      readonly schriftelijk: boolean;
+      readonly uiterlijk: string;
+    }
+  | NietInBehandelingNemen
+  | { readonly soort: 'intrekken'; readonly datum: string; readonly vastlegging: string }
+  | {
+      readonly soort: 'doorzenden';
+      readonly datum: string;
+      readonly aanWie: string;
+      readonly gemeldAanKlagerOp: string;
+    }
+  | Afhandelen
+  | { readonly soort: 'naar-ombudsman'; readonly datum: string }
+  | {
+      readonly soort: 'ombudsman-gereed';
+      readonly datum: string;
+      readonly oordeel: OordeelOmbudsman;
+      readonly aanbeveling: string;
+      readonly reactie: string;
+    }
+  | Vernietigen;
+
+export type OvergangSoort = Overgang['soort'];
+
+/** What a step does to the term of Awb 9:11. */
+export type TermijnEffect =
+  | 'start'
+  | 'loopt-door'
+  | 'verlengt'
+  | 'herleeft'
+  | 'stopt'
+  | 'eigen-termijn'
+  | 'geen';

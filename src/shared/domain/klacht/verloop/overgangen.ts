@@ -1,0 +1,362 @@
+/** The state machine of domein §4.4 as data: who may do what from where, with which data and on which conditions. */
+import type { OvergangSoort, TermijnEffect } from './overgang-types.ts';
+import type { KlachtRol, KlachtStatus } from '../basis/types.ts';
+import type { WeigeringCode } from '../basis/weigering.ts';
+
+export type VereistGegeven = {
+  /** Name of the field in the Overgang. */
+  readonly veld: string;
+  readonly label: string;
+  readonly vorm: 'datum' | 'toekomst' | 'tekst' | 'keuze' | 'persoon' | 'ja';
+  /** A rule of its own checks whether this field is there, or everything about it; else the general check does. */
+  readonly eigenRegel?: 'aanwezig' | 'alles';
+};
+
+export type OvergangDefinitie = {
+  readonly soort: OvergangSoort;
+  readonly label: string;
+  readonly van: readonly KlachtStatus[];
+  /** Null: the state stays. */
+  readonly naar: KlachtStatus | null;
+  readonly rollen: readonly KlachtRol[];
+  readonly vereist: readonly VereistGegeven[];
+  /** What can block it besides missing data; the article belongs to the code. */
+  readonly voorwaarden: readonly WeigeringCode[];
+  readonly termijn: TermijnEffect;
+  readonly artikel: string;
+};
+
+export const OPEN_STATUSSEN: readonly KlachtStatus[] = ['ontvangen', 'informeel', 'formeel'];
+
+/** Closed complaints that may be destroyed once their time has come. */
+const GESLOTEN_STATUSSEN: readonly KlachtStatus[] = [
+  'informeel-opgelost',
+  'niet-in-behandeling',
+  'ingetrokken',
+  'doorgezonden',
+  'afgehandeld',
+  'ombudsman-gereed',
+];
+
+const datum = (label: string): VereistGegeven => ({ veld: 'datum', label, vorm: 'datum' });
+
+const START_FORMEEL: readonly VereistGegeven[] = [
+  { veld: 'behandelaar', label: 'Behandelaar', vorm: 'persoon' },
+  { veld: 'procedureWeken', label: 'Procedure van 6 of 10 weken', vorm: 'keuze', eigenRegel: 'alles' },
+];
+
+const START_VOORWAARDEN: readonly WeigeringCode[] = [
+  'niet-op-schrift',
+  'behandelaar-is-beklaagde',
+  'behandelaar-is-betrokken',
+  'reden-afwijking',
+  'procedure-weken',
+];
+
+const VROEG: readonly OvergangDefinitie[] = [
+  {
+    soort: 'aanvulling-vragen',
+    label: 'Aanvulling vragen',
+    van: ['ontvangen'],
+    naar: null,
+    rollen: ['administratie'],
+    vereist: [{ veld: 'gevraagdOp', label: 'Datum waarop om aanvulling is gevraagd', vorm: 'datum' }],
+    voorwaarden: [],
+    termijn: 'loopt-door',
+    artikel: 'Awb 9:4 lid 2',
+  },
+  {
+    soort: 'aanvulling-ontvangen',
+    label: 'Aanvulling ontvangen',
+    van: ['ontvangen'],
+    naar: null,
+    rollen: ['administratie'],
+    vereist: [{ veld: 'ontvangenOp', label: 'Datum waarop de aanvulling is ontvangen', vorm: 'datum' }],
+    voorwaarden: ['aanvulling-niet-gevraagd', 'aanvulling-voor-vraag'],
+    termijn: 'loopt-door',
+    artikel: 'Awb 9:4 lid 2',
+  },
+  {
+    soort: 'informeel-starten',
+    label: 'Informeel proberen op te lossen',
+    van: ['ontvangen'],
+    naar: 'informeel',
+    rollen: ['administratie'],
+    vereist: [
+      datum('Begin van de informele aanpak'),
+      { veld: 'gebiedsmanager', label: 'Gebiedsmanager', vorm: 'persoon' },
+    ],
+    voorwaarden: ['behandelaar-is-beklaagde', 'behandelaar-is-betrokken'],
+    termijn: 'loopt-door',
+    artikel: 'Awb 9:5 en 9:7',
+  },
+  {
+    soort: 'informeel-oplossen',
+    label: 'Informeel opgelost',
+    van: ['informeel'],
+    naar: 'informeel-opgelost',
+    rollen: ['gebiedsmanager'],
+    vereist: [
+      datum('Datum waarop de klager tevreden was'),
+      { veld: 'hoeGebleken', label: 'Hoe de tevredenheid van de klager bleek', vorm: 'tekst' },
+      { veld: 'bevestigingVerzondenOp', label: 'Datum van de schriftelijke bevestiging', vorm: 'datum' },
+    ],
+    voorwaarden: ['bevestiging-te-vroeg'],
+    termijn: 'stopt',
+    artikel: 'Awb 9:5',
+  },
+  {
+    soort: 'formeel-starten',
+    label: 'Formeel in behandeling nemen',
+    van: ['ontvangen', 'informeel'],
+    naar: 'formeel',
+    rollen: ['administratie', 'klachtbehandelaar'],
+    vereist: [datum('Begin van de formele behandeling'), ...START_FORMEEL],
+    voorwaarden: START_VOORWAARDEN,
+    termijn: 'start',
+    artikel: 'Awb 9:7 en 9:11 lid 1',
+  },
+  {
+    soort: 'heropenen',
+    label: 'Heropenen: klager is niet tevreden',
+    van: ['informeel-opgelost'],
+    naar: 'formeel',
+    rollen: ['administratie', 'klachtbehandelaar'],
+    vereist: [
+      datum('Datum van heropenen'),
+      { veld: 'waaromNietTevreden', label: 'Waarover de klager niet tevreden is', vorm: 'tekst' },
+      ...START_FORMEEL,
+    ],
+    voorwaarden: START_VOORWAARDEN,
+    termijn: 'herleeft',
+    artikel: 'Awb 9:5 en 9:11 lid 1',
+  },
+];
+
+const FORMEEL: readonly OvergangDefinitie[] = [
+  {
+    soort: 'stap',
+    label: 'Stap vastleggen',
+    // Confirming receipt is due for every written complaint (9:6); the other steps belong to the formal track.
+    van: OPEN_STATUSSEN,
+    naar: null,
+    rollen: ['administratie', 'klachtbehandelaar'],
+    vereist: [{ veld: 'stap', label: 'Soort stap, datum en document', vorm: 'keuze', eigenRegel: 'alles' }],
+    voorwaarden: [
+      'stap-niet-nu',
+      'stap-geen-advies',
+      'onbekende-beklaagde',
+      'afzien-grond',
+      'afzien-uitnodiging',
+    ],
+    termijn: 'loopt-door',
+    artikel: 'Awb 9:6, 9:9 en 9:10',
+  },
+  {
+    soort: 'verdagen',
+    label: 'Verdagen',
+    van: ['formeel'],
+    naar: null,
+    rollen: ['klachtbehandelaar'],
+    vereist: [
+      { veld: 'weken', label: 'Aantal weken (1 tot en met 4)', vorm: 'keuze', eigenRegel: 'alles' },
+      { veld: 'reden', label: 'Reden', vorm: 'tekst', eigenRegel: 'alles' },
+      { veld: 'briefKlager', label: 'Datum van de brief aan de klager', vorm: 'datum', eigenRegel: 'alles' },
+      {
+        veld: 'briefBeklaagde',
+        label: 'Datum van de brief aan de beklaagde',
+        vorm: 'datum',
+        eigenRegel: 'alles',
+      },
+    ],
+    voorwaarden: [
+      'verdaging-eenmaal',
+      'verdaging-na-uitstel',
+      'verdaging-weken',
+      'verdaging-reden',
+      'verdaging-brief-klager',
+      'verdaging-brief-beklaagde',
+      'verdaging-voor-ontvangst',
+      'verdaging-na-einde',
+    ],
+    termijn: 'verlengt',
+    artikel: 'Awb 9:11 lid 2',
+  },
+  {
+    soort: 'uitstellen',
+    label: 'Uitstel met instemming van de klager',
+    van: ['formeel'],
+    naar: null,
+    rollen: ['klachtbehandelaar'],
+    vereist: [
+      {
+        veld: 'instemmingOp',
+        label: 'Datum van de schriftelijke instemming',
+        vorm: 'datum',
+        eigenRegel: 'alles',
+      },
+      { veld: 'schriftelijk', label: 'De instemming is schriftelijk', vorm: 'ja', eigenRegel: 'alles' },
+      { veld: 'uiterlijk', label: 'Afgesproken datum', vorm: 'toekomst', eigenRegel: 'alles' },
+    ],
+    voorwaarden: [
+      'uitstel-niet-schriftelijk',
+      'uitstel-instemming-ontbreekt',
+      'uitstel-voor-ontvangst',
+      'uitstel-na-einde',
+      'uitstel-niet-later',
+    ],
+    termijn: 'verlengt',
+    artikel: 'Awb 9:11 lid 3',
+  },
+  {
+    soort: 'afhandelen',
+    label: 'Afhandelen met oordeel',
+    van: ['formeel'],
+    naar: 'afgehandeld',
+    rollen: ['klachtbehandelaar', 'college'],
+    vereist: [
+      datum('Datum van de afhandelingsbrief'),
+      { veld: 'ombudsmanNaam', label: 'Ombudsman in de brief', vorm: 'tekst', eigenRegel: 'aanwezig' },
+      {
+        veld: 'ombudsmanTermijnVermeld',
+        label: 'Termijn voor de ombudsman in de brief',
+        vorm: 'ja',
+        eigenRegel: 'aanwezig',
+      },
+      {
+        veld: 'afschriftBeklaagdeOp',
+        label: 'Datum van het afschrift aan de beklaagde',
+        vorm: 'datum',
+        eigenRegel: 'aanwezig',
+      },
+    ],
+    voorwaarden: [
+      'geen-onderdeel',
+      'onderdeel-zonder-oordeel',
+      'onderdeel-zonder-motivering',
+      'geen-bevindingen',
+      'geen-conclusies',
+      'klager-niet-gehoord',
+      'beklaagde-niet-gehoord',
+      'geen-verslag',
+      'verslag-na-brief',
+      'horen-na-brief',
+      'geen-afschrift-klacht',
+      'afschrift-na-brief',
+      'geen-advies',
+      'advies-na-brief',
+      'afwijking-advies',
+      'geen-ombudsman',
+      'geen-afschrift-brief',
+      'behandelaar-is-beklaagde',
+      'behandelaar-is-betrokken',
+      'reden-afwijking',
+    ],
+    termijn: 'stopt',
+    artikel: 'Awb 9:12',
+  },
+];
+
+const EINDE: readonly OvergangDefinitie[] = [
+  {
+    soort: 'niet-in-behandeling',
+    label: 'Niet in behandeling nemen',
+    van: OPEN_STATUSSEN,
+    naar: 'niet-in-behandeling',
+    rollen: ['klachtbehandelaar'],
+    vereist: [
+      datum('Datum van de brief'),
+      { veld: 'grond', label: 'Grond van artikel 9:8', vorm: 'keuze', eigenRegel: 'alles' },
+      {
+        veld: 'ombudsmanVermeld',
+        label: 'Ombudsman en termijn in de brief',
+        vorm: 'ja',
+        eigenRegel: 'aanwezig',
+      },
+    ],
+    voorwaarden: ['grond-onbekend', 'grond-niet-ouder', 'geen-ombudsman'],
+    termijn: 'eigen-termijn',
+    artikel: 'Awb 9:8',
+  },
+  {
+    soort: 'intrekken',
+    label: 'Ingetrokken door de klager',
+    van: OPEN_STATUSSEN,
+    naar: 'ingetrokken',
+    rollen: ['administratie'],
+    vereist: [
+      datum('Datum van intrekken'),
+      { veld: 'vastlegging', label: 'Brief van de klager of gespreksnotitie', vorm: 'tekst' },
+    ],
+    voorwaarden: [],
+    termijn: 'stopt',
+    artikel: 'Awb 9:5',
+  },
+  {
+    soort: 'doorzenden',
+    label: 'Doorzenden',
+    van: OPEN_STATUSSEN,
+    naar: 'doorgezonden',
+    rollen: ['administratie'],
+    vereist: [
+      datum('Datum van doorzenden'),
+      { veld: 'aanWie', label: 'Aan wie', vorm: 'tekst' },
+      { veld: 'gemeldAanKlagerOp', label: 'Datum van het bericht aan de klager', vorm: 'datum' },
+    ],
+    voorwaarden: [],
+    termijn: 'stopt',
+    artikel: 'Awb 2:3 lid 1',
+  },
+  {
+    soort: 'naar-ombudsman',
+    label: 'Klager is naar de ombudsman',
+    van: ['afgehandeld', 'niet-in-behandeling'],
+    naar: 'bij-ombudsman',
+    rollen: ['administratie'],
+    vereist: [datum('Datum van het bericht van de ombudsman')],
+    voorwaarden: [],
+    termijn: 'geen',
+    artikel: 'Awb 9:18',
+  },
+  {
+    soort: 'ombudsman-gereed',
+    label: 'Ombudsman is klaar',
+    van: ['bij-ombudsman'],
+    naar: 'ombudsman-gereed',
+    rollen: ['administratie'],
+    vereist: [
+      datum('Datum van het rapport'),
+      { veld: 'oordeel', label: 'Oordeel van de ombudsman', vorm: 'keuze' },
+    ],
+    voorwaarden: ['reactie-aanbeveling'],
+    termijn: 'geen',
+    artikel: 'Awb 9:27 en 9:36',
+  },
+  {
+    soort: 'vernietigen',
+    label: 'Vernietigen of anonimiseren',
+    van: GESLOTEN_STATUSSEN,
+    naar: 'vernietigd',
+    rollen: ['beheerder'],
+    vereist: [
+      datum('Datum van vernietiging'),
+      { veld: 'wijze', label: 'Vernietigen of anonimiseren', vorm: 'keuze' },
+      { veld: 'vernietigingslijst', label: 'Goedgekeurde vernietigingslijst', vorm: 'tekst' },
+      { veld: 'goedgekeurdOp', label: 'Datum van goedkeuring', vorm: 'datum' },
+      { veld: 'goedgekeurdDoor', label: 'Tweede persoon die goedkeurt', vorm: 'tekst' },
+    ],
+    voorwaarden: ['tweede-persoon', 'vernietigen-te-vroeg', 'blijvend-bewaren', 'bewaarreden'],
+    termijn: 'geen',
+    artikel: 'Archiefwet en selectielijst gemeenten, procestype 13',
+  },
+];
+
+export const OVERGANGEN: readonly OvergangDefinitie[] = [...VROEG, ...FORMEEL, ...EINDE];
+
+const PER_SOORT: ReadonlyMap<OvergangSoort, OvergangDefinitie> = new Map(
+  OVERGANGEN.map((definitie) => [definitie.soort, definitie]),
+);
+
+export function vindOvergang(soort: OvergangSoort): OvergangDefinitie | undefined {
+  return PER_SOORT.get(soort);
+}

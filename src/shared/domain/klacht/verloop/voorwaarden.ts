@@ -1,0 +1,345 @@
+/** The conditions of each step besides role and required data: what blocks it, what warns. */
+import { assertNever } from '../../assert-never.ts';
+import { datumMetWeekdag } from '../../tijd/datum.ts';
+import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
+import { bewaartermijn } from '../basis/bewaren.ts';
+import { afsluitBezwaren, laatsteStap } from './checklist.ts';
+import { GROND_NIET_IN_BEHANDELING_LABEL } from '../basis/labels.ts';
+import type {
+  Afhandelen,
+  FormeelStarten,
+  Heropenen,
+  NietInBehandelingNemen,
+  Overgang,
+  Vernietigen,
+} from './overgang-types.ts';
+import { stapBezwaren } from './stap.ts';
+import {
+  informeelDeel,
+  type KlachtContext,
+  termijnContext,
+  termijnInvoer,
+  termijnVanKlacht,
+} from '../termijn/dossier-termijn.ts';
+import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
+import { type Waarschuwing, weiger, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
+import { controleerUitstel, controleerVerdaging } from '../termijn/controle.ts';
+
+export type Oordeling = {
+  readonly weigeringen: readonly Weigering[];
+  readonly waarschuwingen: readonly Waarschuwing[];
+};
+
+export type OvergangContext = KlachtContext & {
+  readonly uitvoerder: Uitvoerder;
+  /** ISO date: what happened cannot lie after it. */
+  readonly vandaag: string;
+};
+
+const GEEN: Oordeling = { weigeringen: [], waarschuwingen: [] };
+
+export function isOpSchrift({ vorm, opSchriftOp }: KlachtDossier): boolean {
+  return vorm === 'schriftelijk' || opSchriftOp !== null;
+}
+
+/** Closing after the end is possible, and late. */
+function teLaat(klacht: Klacht, datum: string, context: KlachtContext): Waarschuwing[] {
+  const termijn = termijnVanKlacht(klacht, context);
+  if (termijn.soort === 'geen' || datum <= termijn.einde) return [];
+  return [
+    {
+      code: 'termijn-overschreden',
+      artikel: 'Awb 9:11',
+      melding: `De termijn eindigde op ${datumMetWeekdag(termijn.einde)}: de klacht telt als te laat afgehandeld.`,
+      redenNodig: false,
+    },
+  ];
+}
+
+/** Choosing 10 weeks when the 6 weeks are over would revive a term that had ended. */
+function procedureOordeling(
+  klacht: Klacht,
+  overgang: FormeelStarten | Heropenen,
+  context: KlachtContext,
+): Oordeling {
+  // The value crosses a process: the type alone does not guard it.
+  const weken: number = overgang.procedureWeken;
+  if (weken !== 6 && weken !== 10) {
+    return {
+      weigeringen: [
+        weiger('procedure-weken', 'Kies 6 weken, of 10 weken als een persoon of commissie advies geeft.'),
+      ],
+      waarschuwingen: [],
+    };
+  }
+  const zesWeken = termijnVanKlacht(klacht, context);
+  if (weken === 6 || zesWeken.soort === 'geen' || overgang.datum <= zesWeken.einde) return GEEN;
+  return {
+    weigeringen: [],
+    waarschuwingen: [
+      {
+        code: 'procedure-laat',
+        artikel: 'Awb 9:11 lid 1',
+        melding: `De 6 weken waren op ${datumMetWeekdag(zesWeken.einde)} voorbij. Kies 10 weken alleen als de adviesprocedure al eerder vaststond, en schrijf dat op.`,
+        redenNodig: true,
+      },
+    ],
+  };
+}
+
+function startOordeling(
+  klacht: Klacht,
+  overgang: FormeelStarten | Heropenen,
+  context: KlachtContext,
+): Oordeling {
+  const { dossier, toestand } = klacht;
+  const procedure = procedureOordeling(klacht, overgang, context);
+  const waarschuwingen = [
+    ...behandelaarWaarschuwingen(overgang.behandelaar, dossier, informeelDeel(toestand)),
+    ...procedure.waarschuwingen,
+  ];
+  const weigeringen = [...behandelaarBezwaren(overgang.behandelaar, dossier), ...procedure.weigeringen];
+  if (!isOpSchrift(dossier)) {
+    weigeringen.push(
+      weiger(
+        'niet-op-schrift',
+        'Deze klacht is mondeling. Stel de klacht eerst op schrift en vul die datum in; dan begint de termijn.',
+      ),
+    );
+  } else if (dossier.opSchriftOp !== null && overgang.datum < dossier.opSchriftOp) {
+    weigeringen.push(
+      weiger(
+        'niet-op-schrift',
+        `De klacht is pas op ${datumMetWeekdag(dossier.opSchriftOp)} op schrift gesteld. Eerder kan de formele behandeling niet beginnen.`,
+      ),
+    );
+  }
+  const zonderReden = waarschuwingen.find((waarschuwing) => waarschuwing.redenNodig);
+  if (zonderReden && overgang.redenAfwijking.trim() === '')
+    weigeringen.push(weiger('reden-afwijking', zonderReden.melding, zonderReden.artikel));
+  return { weigeringen, waarschuwingen: [...waarschuwingen, ...teLaat(klacht, overgang.datum, context)] };
+}
+
+function heropenOordeling(klacht: Klacht, overgang: Heropenen, context: KlachtContext): Oordeling {
+  const { weigeringen, waarschuwingen } = startOordeling(klacht, overgang, context);
+  return {
+    weigeringen,
+    waarschuwingen: [
+      {
+        code: 'termijn-herleeft',
+        artikel: 'Awb 9:11 lid 1',
+        melding: `De termijn telt weer vanaf de eerste ontvangst op ${datumMetWeekdag(klacht.dossier.ontvangstdatum)}, niet vanaf het heropenen.`,
+        redenNodig: false,
+      },
+      ...waarschuwingen,
+    ],
+  };
+}
+
+function nietInBehandelingOordeling(
+  klacht: Klacht,
+  overgang: NietInBehandelingNemen,
+  context: KlachtContext,
+): Oordeling {
+  const { dossier } = klacht;
+  const weigeringen: Weigering[] = [];
+  if (!Object.hasOwn(GROND_NIET_IN_BEHANDELING_LABEL, overgang.grond))
+    weigeringen.push(weiger('grond-onbekend', 'Kies een grond van artikel 9:8 van de Awb.'));
+  if (overgang.grond === '9:8-1b') {
+    const ouder = isOuderDanEenJaar(dossier.datumGedraging, dossier.ontvangstdatum);
+    if (ouder.soort !== 'ja') {
+      const waarom = ouder.afleiding.map((stap) => stap.zin).join(' ');
+      weigeringen.push(weiger('grond-niet-ouder', `Deze grond geldt niet. ${waarom}`));
+    }
+  }
+  if (!overgang.ombudsmanVermeld) {
+    weigeringen.push(
+      weiger(
+        'geen-ombudsman',
+        'De brief moet de ombudsman noemen en de termijn waarbinnen de klager daarheen kan.',
+        'Awb 9:8 lid 3 en 9:12 lid 2',
+      ),
+    );
+  }
+  const eigen = termijnNietInBehandeling(termijnInvoer(klacht), termijnContext(klacht, context));
+  const laat = eigen.soort === 'termijn' && overgang.datum > eigen.einde;
+  return {
+    weigeringen,
+    waarschuwingen: laat
+      ? [
+          {
+            code: 'eigen-termijn-overschreden',
+            artikel: 'Awb 9:8 lid 3',
+            melding: `Dit bericht moest uiterlijk op ${datumMetWeekdag(eigen.einde)} naar de klager. Het telt als te laat.`,
+            redenNodig: false,
+          },
+        ]
+      : [],
+  };
+}
+
+function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: KlachtContext): Oordeling {
+  const { dossier } = klacht;
+  const weigeringen = afsluitBezwaren(klacht, overgang);
+  const brief = `De brief van ${datumMetWeekdag(overgang.datum)}`;
+  const eerst = (code: WeigeringCode, dag: string, zin: (dag: string) => string): void => {
+    if (dag > overgang.datum) weigeringen.push(weiger(code, zin(datumMetWeekdag(dag))));
+  };
+  eerst(
+    'horen-na-brief',
+    laatsteStap(dossier, 'gehoord', 'afgezien-van-horen'),
+    (dag) => `${brief} is van vóór het horen op ${dag}. Horen komt eerst.`,
+  );
+  eerst(
+    'verslag-na-brief',
+    laatsteStap(dossier, 'verslag'),
+    (dag) => `${brief} is van vóór het verslag van ${dag}. De brief rust op het verslag.`,
+  );
+  eerst(
+    'afschrift-na-brief',
+    laatsteStap(dossier, 'afschrift-beklaagde'),
+    (dag) => `${brief} is van vóór het afschrift van de klacht van ${dag}. De beklaagde krijgt dat eerst.`,
+  );
+  eerst(
+    'advies-na-brief',
+    laatsteStap(dossier, 'advies'),
+    (dag) => `${brief} is van vóór het advies van ${dag}.`,
+  );
+  const { afschriftBeklaagdeOp } = overgang;
+  if (afschriftBeklaagdeOp !== '' && afschriftBeklaagdeOp < overgang.datum) {
+    weigeringen.push(
+      weiger(
+        'geen-afschrift-brief',
+        `Het afschrift van ${datumMetWeekdag(afschriftBeklaagdeOp)} is van vóór de brief zelf, ${datumMetWeekdag(overgang.datum)}.`,
+      ),
+    );
+  }
+  const waarschuwingen = teLaat(klacht, overgang.datum, context);
+  if (!dossier.stappen.some((stap) => stap.soort === 'ontvangstbevestiging')) {
+    waarschuwingen.push({
+      code: 'bevestiging-ontbreekt',
+      artikel: 'Awb 9:6',
+      melding: 'De ontvangst is niet schriftelijk bevestigd.',
+      redenNodig: false,
+    });
+  }
+  return { weigeringen, waarschuwingen };
+}
+
+function vernietigBezwaren(klacht: Klacht, overgang: Vernietigen, context: OvergangContext): Weigering[] {
+  const bezwaren = bewaarBezwaren(klacht);
+  if (overgang.goedgekeurdDoor === context.uitvoerder.gebruikerId) {
+    bezwaren.push(
+      weiger('tweede-persoon', 'Een ander dan wie vernietigt moet de vernietigingslijst goedkeuren.'),
+    );
+  }
+  if (overgang.goedgekeurdOp > overgang.datum) {
+    bezwaren.push(
+      weiger(
+        'tweede-persoon',
+        `De lijst is pas op ${datumMetWeekdag(overgang.goedgekeurdOp)} goedgekeurd, na de vernietiging op ${datumMetWeekdag(overgang.datum)}.`,
+      ),
+    );
+  }
+  const bewaren = bewaartermijn(klacht, context.instellingen);
+  if (bewaren.soort === 'datum' && overgang.datum < bewaren.vernietigingsdatum)
+    bezwaren.push(weiger('vernietigen-te-vroeg', bewaren.zin, bewaren.artikel));
+  return bezwaren;
+}
+
+/** The first request that was not answered yet is the one that is completed. */
+function aanvullingBezwaren({ dossier }: Klacht, ontvangenOp: string): Weigering[] {
+  const vraag = dossier.aanvullingen.find((aanvulling) => aanvulling.ontvangenOp === null);
+  if (vraag === undefined || ontvangenOp >= vraag.gevraagdOp) return [];
+  return [
+    weiger(
+      'aanvulling-voor-vraag',
+      `Er is pas op ${datumMetWeekdag(vraag.gevraagdOp)} om aanvulling gevraagd. Die kan niet al op ${datumMetWeekdag(ontvangenOp)} zijn ontvangen.`,
+    ),
+  ];
+}
+
+type InformeelOplossen = Extract<Overgang, { soort: 'informeel-oplossen' }>;
+
+function bevestigingBezwaren({ datum, bevestigingVerzondenOp }: InformeelOplossen): Weigering[] {
+  if (bevestigingVerzondenOp >= datum) return [];
+  return [
+    weiger(
+      'bevestiging-te-vroeg',
+      `De bevestiging van ${datumMetWeekdag(bevestigingVerzondenOp)} is van vóór ${datumMetWeekdag(datum)}, toen de klager tevreden was.`,
+    ),
+  ];
+}
+
+/** What keeps a closed complaint from ever being put on a vernietigingslijst. */
+export function bewaarBezwaren({ dossier }: Klacht): Weigering[] {
+  const bezwaren: Weigering[] = [];
+  if (dossier.blijvendBewaren)
+    bezwaren.push(weiger('blijvend-bewaren', 'Deze klacht hoort bij een zaak die blijvend wordt bewaard.'));
+  if (dossier.bewaarReden.trim() !== '')
+    bezwaren.push(
+      weiger('bewaarreden', `Deze klacht moet nu bewaard blijven: ${dossier.bewaarReden.trim()}`),
+    );
+  return bezwaren;
+}
+
+/** Refusals and warnings of one step; the state, the role and the required data were checked before. */
+export function beoordeelVoorwaarden(
+  klacht: Klacht,
+  overgang: Overgang,
+  context: OvergangContext,
+): Oordeling {
+  const alleen = (weigeringen: readonly Weigering[]): Oordeling => ({ weigeringen, waarschuwingen: [] });
+  const invoer = termijnInvoer(klacht);
+  const termijn = termijnContext(klacht, context);
+  switch (overgang.soort) {
+    case 'aanvulling-ontvangen':
+      return alleen(aanvullingBezwaren(klacht, overgang.ontvangenOp));
+    case 'aanvulling-vragen':
+    case 'intrekken':
+    case 'doorzenden':
+    case 'naar-ombudsman':
+      return GEEN;
+    case 'informeel-starten':
+      return alleen(behandelaarBezwaren(overgang.gebiedsmanager, klacht.dossier));
+    case 'informeel-oplossen':
+      return {
+        weigeringen: bevestigingBezwaren(overgang),
+        waarschuwingen: teLaat(klacht, overgang.datum, context),
+      };
+    case 'formeel-starten':
+      return startOordeling(klacht, overgang, context);
+    case 'heropenen':
+      return heropenOordeling(klacht, overgang, context);
+    case 'stap':
+      return alleen(stapBezwaren(klacht, overgang.stap, context.vandaag));
+    case 'verdagen': {
+      const { weken, reden, briefKlager, briefBeklaagde } = overgang;
+      const besluit = controleerVerdaging(invoer, { weken, reden, briefKlager, briefBeklaagde }, termijn);
+      return besluit.soort === 'ok' ? GEEN : alleen(besluit.weigeringen);
+    }
+    case 'uitstellen': {
+      const { instemmingOp, schriftelijk, uiterlijk } = overgang;
+      const besluit = controleerUitstel(invoer, { instemmingOp, schriftelijk, uiterlijk }, termijn);
+      return besluit.soort === 'ok' ? GEEN : alleen(besluit.weigeringen);
+    }
+    case 'niet-in-behandeling':
+      return nietInBehandelingOordeling(klacht, overgang, context);
+    case 'afhandelen':
+      return afhandelOordeling(klacht, overgang, context);
+    case 'ombudsman-gereed':
+      return overgang.aanbeveling.trim() !== '' && overgang.reactie.trim() === ''
+        ? alleen([
+            weiger(
+              'reactie-aanbeveling',
+              'De ombudsman doet een aanbeveling. Schrijf op wat de gemeente daarmee doet.',
+            ),
+          ])
+        : GEEN;
+    case 'vernietigen':
+      return alleen(vernietigBezwaren(klacht, overgang, context));
+    default:
+      return assertNever(overgang, 'overgang');
+  }
+}

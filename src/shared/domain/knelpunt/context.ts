@@ -1,0 +1,129 @@
+/** The data of a knelpunten search, looked up once, and the one way to make a knelpunt. */
+import { rekeninstellingenOp, type Rekeninstellingen } from '../instelling/instellingen.ts';
+import type { Ernst, Knelpunt, KnelpuntSoort } from './types.ts';
+import { weergavenaam } from '../tekst/naam.ts';
+import type {
+  Detachering,
+  Functie,
+  Gebied,
+  Inzet,
+  Medewerker,
+  MedewerkerSpecialisme,
+  Organisatie,
+  Periode,
+  PlanbordGegevens,
+  Registratie,
+  Specialisme,
+  Team,
+} from '../planning/planning.ts';
+
+export type KnelpuntContext = {
+  readonly gegevens: PlanbordGegevens;
+  /** Days looked at. */
+  readonly venster: { readonly geldigVan: string; readonly geldigTot: string };
+  readonly vandaag: string;
+  readonly inst: Rekeninstellingen;
+  readonly medewerkers: ReadonlyMap<string, Medewerker>;
+  readonly organisaties: ReadonlyMap<string, Organisatie>;
+  readonly functies: ReadonlyMap<string, Functie>;
+  readonly specialismen: ReadonlyMap<string, Specialisme>;
+  readonly teams: ReadonlyMap<string, Team>;
+  readonly gebieden: ReadonlyMap<string, Gebied>;
+  readonly detacheringen: ReadonlyMap<string, Detachering>;
+  readonly detacheringenVan: ReadonlyMap<string, readonly Detachering[]>;
+  readonly inzetVan: ReadonlyMap<string, readonly Inzet[]>;
+  readonly specialismenVan: ReadonlyMap<string, readonly MedewerkerSpecialisme[]>;
+  readonly registratiesVan: ReadonlyMap<string, readonly Registratie[]>;
+};
+
+export function groepeer<T>(lijst: readonly T[], sleutelVan: (rij: T) => string): Map<string, T[]> {
+  const groepen = new Map<string, T[]>();
+  for (const rij of lijst) {
+    const sleutel = sleutelVan(rij);
+    const groep = groepen.get(sleutel);
+    if (groep) groep.push(rij);
+    else groepen.set(sleutel, [rij]);
+  }
+  return groepen;
+}
+
+function perId<T extends { readonly id: string }>(lijst: readonly T[]): Map<string, T> {
+  return new Map(lijst.map((rij) => [rij.id, rij]));
+}
+
+export function maakContext(
+  gegevens: PlanbordGegevens,
+  van: string,
+  tot: string,
+  vandaag: string,
+): KnelpuntContext {
+  return {
+    gegevens,
+    venster: { geldigVan: van, geldigTot: tot },
+    vandaag,
+    inst: rekeninstellingenOp(gegevens.instellingen, vandaag),
+    medewerkers: perId(gegevens.medewerkers),
+    organisaties: perId(gegevens.organisaties),
+    functies: perId(gegevens.functies),
+    specialismen: perId(gegevens.specialismen),
+    teams: perId(gegevens.teams),
+    gebieden: perId(gegevens.gebieden),
+    detacheringen: perId(gegevens.detacheringen),
+    detacheringenVan: groepeer(gegevens.detacheringen, (rij) => rij.medewerkerId),
+    inzetVan: groepeer(gegevens.inzet, (rij) => rij.detacheringId),
+    specialismenVan: groepeer(gegevens.medewerkerSpecialismen, (rij) => rij.medewerkerId),
+    registratiesVan: groepeer(gegevens.registraties, (rij) => rij.medewerkerId),
+  };
+}
+
+export function naamVan(context: KnelpuntContext, medewerkerId: string): string {
+  const medewerker = context.medewerkers.get(medewerkerId);
+  return medewerker ? weergavenaam(medewerker) : 'Onbekende medewerker';
+}
+
+export function organisatieVan(context: KnelpuntContext, organisatieId: string): string {
+  return context.organisaties.get(organisatieId)?.naam ?? 'onbekende organisatie';
+}
+
+export function teamVan(context: KnelpuntContext, teamId: string): string {
+  return context.teams.get(teamId)?.naam ?? 'onbekend team';
+}
+
+export type NieuwKnelpunt = {
+  readonly soort: KnelpuntSoort;
+  /** What makes the key unique within its soort. */
+  readonly sleutel: readonly (string | number)[];
+  readonly ernst: Ernst;
+  readonly titel: string;
+  readonly omschrijving: string;
+  readonly perioden: readonly Periode[];
+  readonly omvang?: Knelpunt['omvang'];
+  readonly medewerkerId?: string;
+  readonly teamId?: string;
+  readonly gebiedId?: string;
+  readonly vacatureId?: string;
+};
+
+/** Null without any day: then there is nothing to tell. */
+export function maakKnelpunt(context: KnelpuntContext, nieuw: NieuwKnelpunt): Knelpunt | null {
+  const eerste = nieuw.perioden[0];
+  const laatste = nieuw.perioden[nieuw.perioden.length - 1];
+  if (!eerste || !laatste) return null;
+  const sleutel = [nieuw.soort, ...nieuw.sleutel].join(':');
+  const acceptatie = context.gegevens.acceptaties.find((rij) => rij.sleutel === sleutel);
+  return {
+    sleutel,
+    soort: nieuw.soort,
+    ernst: nieuw.ernst,
+    titel: nieuw.titel,
+    omschrijving: nieuw.omschrijving,
+    medewerkerId: nieuw.medewerkerId ?? null,
+    teamId: nieuw.teamId ?? null,
+    gebiedId: nieuw.gebiedId ?? null,
+    vacatureId: nieuw.vacatureId ?? null,
+    periode: { geldigVan: eerste.geldigVan, geldigTot: laatste.geldigTot },
+    perioden: nieuw.perioden,
+    omvang: nieuw.omvang ?? null,
+    acceptatie: acceptatie ? { id: acceptatie.id, reden: acceptatie.reden } : null,
+  };
+}

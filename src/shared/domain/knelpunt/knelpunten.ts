@@ -1,0 +1,44 @@
+/**
+ * One list of everything that deserves attention (B9). Nothing here blocks:
+ * it was saved, and it is in this list until it is solved or accepted.
+ */
+import { knelpuntenVanMedewerkers } from './medewerker.ts';
+import { knelpuntenVanTeams } from './team.ts';
+import { maakContext } from './context.ts';
+import type { Ernst, Knelpunt } from './types.ts';
+import { vergelijkTekst } from '../tekst/naam.ts';
+import { berekenPlanbord } from '../planbord/planbord.ts';
+import type { Planbord } from '../planbord/types.ts';
+import type { PlanbordGegevens } from '../planning/planning.ts';
+import { maandagenTussen } from '../tijd/week.ts';
+
+export type KnelpuntInvoer = {
+  readonly gegevens: PlanbordGegevens;
+  /** First day looked at; from `vandaag` on for a list of what is still open. */
+  readonly van: string;
+  /** Exclusive. */
+  readonly tot: string;
+  /** Signals (SKJ, detachering, vacature) count from this day. */
+  readonly vandaag: string;
+  /** A planbord of weeks (not of months) over these data, when there is one already; else it is calculated here. */
+  readonly planbord?: Planbord;
+};
+
+const RANG: Readonly<Record<Ernst, number>> = { ernstig: 0, waarschuwing: 1, 'let-op': 2 };
+
+function vergelijk(a: Knelpunt, b: Knelpunt): number {
+  if (a.ernst !== b.ernst) return RANG[a.ernst] - RANG[b.ernst];
+  if (a.periode.geldigVan !== b.periode.geldigVan) return a.periode.geldigVan < b.periode.geldigVan ? -1 : 1;
+  return vergelijkTekst(a.titel, b.titel) || (a.sleutel < b.sleutel ? -1 : 1);
+}
+
+/** Most serious first, then by date; accepted ones are in it with their acceptance. */
+export function bepaalKnelpunten({ gegevens, van, tot, vandaag, planbord }: KnelpuntInvoer): Knelpunt[] {
+  const context = maakContext(gegevens, van, tot, vandaag);
+  const bord =
+    planbord ??
+    berekenPlanbord({ gegevens, vandaag, maandagen: maandagenTussen(van, tot), rekenwijze: 'auto' });
+  return [...knelpuntenVanMedewerkers(context), ...knelpuntenVanTeams(context, bord)]
+    .filter((knelpunt) => knelpunt !== null)
+    .sort(vergelijk);
+}

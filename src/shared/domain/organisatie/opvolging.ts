@@ -1,0 +1,152 @@
+/**
+ * Which organisation came after which. Overviews in the indeling 'huidig' count people under
+ * what their organisation went up in; 'toenmalig' leaves everybody where they were (T-hist).
+ */
+import { isGeldigOp } from '../tijd/periode.ts';
+import type { Detachering, Periode } from '../planning/planning.ts';
+
+export type OpvolgingSoort = 'fusie' | 'naamswijziging' | 'overname' | 'splitsing' | 'uittreding';
+
+export type Opvolging = {
+  readonly id: string;
+  readonly vanId: string;
+  readonly naarId: string;
+  /** First day of the new situation. */
+  readonly datum: string;
+  readonly soort: OpvolgingSoort;
+};
+
+export type Indeling = 'toenmalig' | 'huidig';
+
+export const INDELINGEN = [
+  { waarde: 'toenmalig', label: 'toenmalig' },
+  { waarde: 'huidig', label: 'huidig, met voorgangers' },
+] as const;
+
+/** What is shown, in words under every overview that can be asked both ways. */
+export const INDELING_UITLEG: Readonly<Record<Indeling, string>> = {
+  toenmalig: 'Indeling toenmalig: de organisaties zoals ze op de peildatum waren.',
+  huidig: 'Indeling huidig: de organisaties van nu, met de mensen van hun voorgangers.',
+};
+
+export const OPVOLGING_LABEL: Readonly<Record<OpvolgingSoort, string>> = {
+  fusie: 'Fusie',
+  naamswijziging: 'Naamswijziging',
+  overname: 'Overname',
+  splitsing: 'Splitsing',
+  uittreding: 'Uittreding',
+};
+
+/** A whole organisation goes on as another; after a splitsing or uittreding only a part of it does. */
+export function gaatGeheelOp(soort: OpvolgingSoort): boolean {
+  return soort !== 'splitsing' && soort !== 'uittreding';
+}
+
+/** Where somebody of an organisation that fell apart went on that date; null = stayed, or left. */
+export type Keuze = (kandidaten: readonly Opvolging[]) => string | null;
+
+const NIEMAND: Keuze = () => null;
+
+/**
+ * The organisation that `id` is part of in the indeling 'huidig': follows the opvolging up to
+ * and including `vandaag`. Where there is one successor everybody goes along; where it fell
+ * apart, `keuze` says where this person went, and without an answer it stays what it was.
+ */
+export function huidigeOrganisatie(
+  id: string,
+  opvolgingen: readonly Opvolging[],
+  vandaag: string,
+  keuze: Keuze = NIEMAND,
+): string {
+  const gezien = new Set<string>();
+  let nu = id;
+  while (!gezien.has(nu)) {
+    gezien.add(nu);
+    const volgende = stap(nu, opvolgingen, vandaag, keuze);
+    if (volgende === null) return nu;
+    nu = volgende;
+  }
+  return nu;
+}
+
+function stap(id: string, opvolgingen: readonly Opvolging[], vandaag: string, keuze: Keuze): string | null {
+  const uit = opvolgingen.filter((o) => o.vanId === id && o.datum <= vandaag);
+  const [eerste] = uit;
+  if (eerste === undefined) return null;
+  const geheel = uit.filter((o) => gaatGeheelOp(o.soort));
+  const opvolgers = new Set(geheel.map((o) => o.naarId));
+  const [enige] = opvolgers;
+  if (opvolgers.size === 1 && enige !== undefined && geheel.length === uit.length) return enige;
+  // It fell apart, or a part left before the rest went up in one: first where this person went.
+  return keuze(uit) ?? (opvolgers.size === 1 ? (enige ?? null) : null);
+}
+
+/** Where a person went when their organisation fell apart: the successor they have a detachering at on that day. */
+export function keuzeVan(
+  detacheringen: readonly Pick<Detachering, 'organisatieId' | 'geldigVan' | 'geldigTot'>[],
+): Keuze {
+  return (kandidaten) =>
+    kandidaten.find((o) => detacheringen.some((d) => d.organisatieId === o.naarId && isGeldigOp(d, o.datum)))
+      ?.naarId ?? null;
+}
+
+/** Whether any organisation fell apart: only then is it needed to look at each person. */
+export function valtUiteen(opvolgingen: readonly Opvolging[], vandaag: string): boolean {
+  const geldend = opvolgingen.filter((o) => o.datum <= vandaag);
+  const perVan = new Map<string, Set<string>>();
+  for (const o of geldend) perVan.set(o.vanId, (perVan.get(o.vanId) ?? new Set()).add(o.naarId));
+  return geldend.some((o) => !gaatGeheelOp(o.soort)) || [...perVan.values()].some((naar) => naar.size > 1);
+}
+
+/** The organisations that went up in `id` up to `vandaag`, nearest first; itself not included. */
+export function voorgangers(id: string, opvolgingen: readonly Opvolging[], vandaag: string): string[] {
+  const uit: string[] = [];
+  const rij = [id];
+  while (rij.length > 0) {
+    const nu = rij.shift();
+    for (const o of opvolgingen) {
+      if (o.naarId !== nu || o.datum > vandaag || !gaatGeheelOp(o.soort)) continue;
+      if (o.vanId === id || uit.includes(o.vanId)) continue;
+      uit.push(o.vanId);
+      rij.push(o.vanId);
+    }
+  }
+  return uit;
+}
+
+export type OpvolgingFout = 'zichzelf' | 'dubbel' | 'kring' | 'opvolger-begint-later' | 'voor-begin';
+
+type Bestaan = Periode & { readonly id: string };
+
+/**
+ * Why a step of opvolging cannot be: the same organisation, there already, a circle, the successor
+ * not there yet on that date or beginning after the other has ended, or a date before the other
+ * began (domein §2). null = it can.
+ */
+export function controleerOpvolging(
+  nieuw: Omit<Opvolging, 'id'>,
+  bestaand: readonly Opvolging[],
+  van: Bestaan,
+  naar: Bestaan,
+): OpvolgingFout | null {
+  if (nieuw.vanId === nieuw.naarId) return 'zichzelf';
+  if (bestaand.some((o) => o.vanId === nieuw.vanId && o.naarId === nieuw.naarId)) return 'dubbel';
+  if (bereikt(nieuw.naarId, nieuw.vanId, bestaand)) return 'kring';
+  if (nieuw.datum <= van.geldigVan) return 'voor-begin';
+  if (naar.geldigVan > nieuw.datum) return 'opvolger-begint-later';
+  if (van.geldigTot !== null && naar.geldigVan > van.geldigTot) return 'opvolger-begint-later';
+  return null;
+}
+
+function bereikt(van: string, doel: string, opvolgingen: readonly Opvolging[]): boolean {
+  const gezien = new Set<string>();
+  const rij = [van];
+  while (rij.length > 0) {
+    const nu = rij.pop();
+    if (nu === undefined || gezien.has(nu)) continue;
+    if (nu === doel) return true;
+    gezien.add(nu);
+    for (const o of opvolgingen) if (o.vanId === nu) rij.push(o.naarId);
+  }
+  return false;
+}

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aandeel,
+  bezetting,
+  bezettingKlasse,
+  clientgebonden,
+  fNettoFormule,
+  fte,
+  inzetgraad,
+  jaaruren,
+  modusVan,
+  netto,
+  overschotFte,
+  saldo,
+  saldoFte,
+  tekortFte,
+  vacaturegraad,
+  verlofUrenPerJaar,
+  vraagMinuten,
+} from './capaciteit.ts';
+import { dagnummer } from '../tijd/datum.ts';
+import { fteTekst, procentTekst, rondAf, urenTekst } from '../tekst/getal.ts';
+import {
+  controleerInstelling,
+  leesInstelling,
+  rekeninstellingenOp,
+  rekeninstellingenReeks,
+  vindInstelling,
+} from '../instelling/instellingen.ts';
+import { INSTELLINGEN } from '../instelling/instellingen-tabel.ts';
+
+const inst = rekeninstellingenOp([], '2026-03-02');
+
+describe('year hours', () => {
+  test('C03: 36 hours, Sociaal Werk, 2026', () => {
+    const uren = jaaruren(2026, 'sociaal-werk', 2160, inst);
+    expect(uren.bruto).toBeCloseTo(1879.2, 9);
+    expect(uren.naFeestdagen).toBeCloseTo(1828.8, 9);
+    expect(uren.naVerlof).toBeCloseTo(1658.8, 9);
+    expect(uren.netto).toBeCloseTo(1550.978, 9);
+    expect(rondAf(uren.clientgebonden, 3)).toBe(1085.685);
+  });
+
+  test('C04: 24 hours', () => {
+    expect(rondAf(jaaruren(2026, 'sociaal-werk', 1440, inst).clientgebonden, 3)).toBe(723.79);
+  });
+
+  test('f_netto 2026 Sociaal Werk is 0,8253', () => {
+    expect(rondAf(fNettoFormule(2026, 'sociaal-werk', inst), 4)).toBe(0.8253);
+  });
+
+  test('leave per cao', () => {
+    expect(verlofUrenPerJaar('sociaal-werk', 2026)).toBe(170);
+    expect(verlofUrenPerJaar('jeugdzorg', 2026)).toBe(200);
+    expect(verlofUrenPerJaar('gemeenten', 2026)).toBe(201.6);
+    expect(verlofUrenPerJaar('gemeenten', 2024)).toBeCloseTo(194.4, 9);
+  });
+});
+
+describe('C01, C02: fte', () => {
+  test.each([
+    [3060, '85,00'],
+    [452, '12,56'],
+    [476, '13,22'],
+    [356, '9,89'],
+    [388, '10,78'],
+    [296, '8,22'],
+    [348, '9,67'],
+    [188, '5,22'],
+    [100, '2,78'],
+    [144, '4,00'],
+    [236, '6,56'],
+    [76, '2,11'],
+  ])('%i hours is %s fte', (uren, tekst) => {
+    expect(fteTekst(fte(uren * 60, inst))).toBe(tekst);
+  });
+});
+
+describe('C13–C15: norm mode per team', () => {
+  // Hours, open trajecten 1/2/3, CG, vraag, percentage, saldo in hours, fte.
+  test.each([
+    ['Nieuwland', 452, [122, 61, 20], 254.856, 304, '119,3', '−49,1', '−2,38'],
+    ['Groenoord', 476, [82, 41, 14], 268.632, 206, '76,7', '62,6', '3,03'],
+    ['Noordrand', 356, [97, 48, 16], 199.752, 241, '120,6', '−41,2', '−2,00'],
+    ['Oost', 388, [100, 50, 17], 218.12, 251, '115,1', '−32,9', '−1,59'],
+    ['Zuid', 296, [68, 34, 11], 165.312, 169, '102,2', '−3,7', '−0,18'],
+    ['Centrum-West', 348, [106, 53, 18], 195.16, 266, '136,3', '−70,8', '−3,43'],
+  ] as const)('%s', (_naam, uren, [een, twee, drie], cgUren, vraagUren, procent, saldoUren, fteVerwacht) => {
+    const cg = clientgebonden(netto((uren - 8) * 60, 0, 'norm', inst), inst);
+    const vraag = vraagMinuten({ 1: een, 2: twee, 3: drie }, inst);
+    expect(cg / 60).toBeCloseTo(cgUren, 9);
+    expect(vraag).toBe(vraagUren * 60);
+    const graad = bezetting(vraag, cg, inst.drempels);
+    expect(graad.soort === 'percentage' && procentTekst(graad.waarde)).toBe(`${procent}\u00a0%`);
+    const verschil = saldo(cg, vraag) ?? 0;
+    expect(urenTekst(verschil)).toBe(saldoUren);
+    expect(fteTekst(saldoFte(verschil, inst) ?? 0)).toBe(fteVerwacht);
+    expect(overschotFte(verschil, inst) - tekortFte(verschil, inst)).toBeCloseTo(
+      saldoFte(verschil, inst) ?? 0,
+      12,
+    );
+  });
+});
+
+describe('bezetting', () => {
+  test.each([
+    [0, 'ruimte'],
+    [0.8499, 'ruimte'],
+    [0.85, 'in-balans'],
+    [0.9999, 'in-balans'],
+    [1, 'krap'],
+    [1.1, 'krap'],
+    [110 / 100, 'krap'],
+    [1.1001, 'overbelast'],
+  ] as const)('%d is %s', (waarde, klasse) => {
+    expect(bezettingKlasse(waarde, inst.drempels)).toBe(klasse);
+  });
+
+  test('a boundary reached by noisy arithmetic is the boundary', () => {
+    const cg = 0.1 + 0.2;
+    expect(bezetting(0.33, cg, inst.drempels)).toMatchObject({ klasse: 'krap' });
+  });
+
+  test('C26: no inzet is n.v.t., saldo is −vraag; no figures is no percentage', () => {
+    const vraag = vraagMinuten({ 1: 5 }, inst);
+    expect(bezetting(vraag, 0, inst.drempels)).toEqual({ soort: 'nvt' });
+    expect(saldo(0, vraag)).toBe(-300);
+    expect(bezetting(null, 100, inst.drempels)).toEqual({ soort: 'geen-gegevens' });
+    expect(bezetting(null, 0, inst.drempels)).toEqual({ soort: 'geen-gegevens' });
+    expect(bezetting(0, 100, inst.drempels)).toMatchObject({ soort: 'percentage', waarde: 0 });
+    expect(saldo(100, null)).toBeNull();
+    expect(saldoFte(null, inst)).toBeNull();
+  });
+});
+
+describe('small rules', () => {
+  test('a share never exceeds the contract, and unallocated hours belong to nobody', () => {
+    expect(aandeel(720, 1920, 1680)).toBeCloseTo(0.375, 12);
+    expect(aandeel(1440, 1440, 1680) * 1680).toBeCloseTo(1440, 9);
+    expect(aandeel(0, 0, 0)).toBe(0);
+  });
+
+  test('demand: nothing entered is null; zero is zero; the waakvlam counts only when on', () => {
+    expect(vraagMinuten({}, inst)).toBeNull();
+    expect(vraagMinuten({ 1: 0 }, inst)).toBe(0);
+    expect(vraagMinuten({ 0: 100 }, inst)).toBeNull();
+    const aan = { ...inst, waakvlamAan: true };
+    expect(vraagMinuten({ 0: 100, 1: 1 }, aan)).toBe(660);
+  });
+
+  test('C25: vacaturegraad', () => {
+    expect(procentTekst(vacaturegraad(480 * 60, 452 * 60) ?? 0)).toBe('5,8\u00a0%');
+    expect(vacaturegraad(0, 100)).toBeNull();
+    expect(vacaturegraad(100, 120)).toBe(0);
+  });
+
+  test('inzetgraad', () => {
+    expect(inzetgraad(1440, 1680)).toBeCloseTo(0.857, 3);
+    expect(inzetgraad(0, 0)).toBeNull();
+  });
+
+  test('week up to the horizon, norm after it, the past always week', () => {
+    const nu = dagnummer('2026-03-02');
+    expect(modusVan(nu - 70, nu, 'auto', 8)).toBe('week');
+    expect(modusVan(nu + 56, nu, 'auto', 8)).toBe('week');
+    expect(modusVan(nu + 63, nu, 'auto', 8)).toBe('norm');
+    expect(modusVan(nu, nu, 'norm', 8)).toBe('norm');
+    expect(modusVan(nu + 700, nu, 'week', 8)).toBe('week');
+  });
+});
+
+describe('settings', () => {
+  const rijen = [
+    { id: '1', sleutel: 'fNetto', waarde: 0.8, geldigVan: '2026-01-01', geldigTot: '2026-04-01' },
+    { id: '2', sleutel: 'fNetto', waarde: 0.79, geldigVan: '2026-04-01', geldigTot: null },
+  ];
+
+  test('every setting has a default within its own limits and on its own step', () => {
+    for (const instelling of INSTELLINGEN) {
+      expect(controleerInstelling(instelling.sleutel, instelling.standaard)).toEqual({
+        soort: 'ok',
+        waarde: instelling.standaard,
+      });
+      expect(instelling.uitleg).not.toBe('');
+    }
+    expect(new Set(INSTELLINGEN.map((i) => i.sleutel)).size).toBe(INSTELLINGEN.length);
+  });
+
+  test('the value in force on the day, else the default', () => {
+    expect(leesInstelling(rijen, 'fNetto', '2025-12-31')).toBe(0.82);
+    expect(leesInstelling(rijen, 'fNetto', '2026-03-31')).toBe(0.8);
+    expect(leesInstelling(rijen, 'fNetto', '2026-04-01')).toBe(0.79);
+    expect(leesInstelling(rijen, 'fClientgebonden', '2026-04-01')).toBe(0.7);
+  });
+
+  test('compiled per Monday, shared between changes', () => {
+    const reeks = rekeninstellingenReeks(rijen, [
+      '2025-12-29',
+      '2026-01-05',
+      '2026-01-12',
+      '2026-03-30',
+      '2026-04-06',
+    ]);
+    expect(reeks.map((r) => r.fNetto)).toEqual([0.82, 0.8, 0.8, 0.8, 0.79]);
+    expect(reeks[1]).toBe(reeks[2]);
+  });
+
+  test('units of the arithmetic', () => {
+    expect(inst.zwaarteMinuten).toEqual({ 0: 6, 1: 60, 2: 120, 3: 180 });
+    expect(inst.drempels).toEqual({ ruimte: 0.85, inBalans: 1, krap: 1.1 });
+    expect(inst.contractMaximumMinuten).toBe(2400);
+  });
+
+  test('refusals', () => {
+    expect(controleerInstelling('fNetto', 1.2)).toMatchObject({
+      soort: 'fout',
+      melding: 'Inzetbaar deel (norm): kies een waarde van 0,3 t/m 1.',
+    });
+    expect(controleerInstelling('onzin', 1).soort).toBe('fout');
+    expect(controleerInstelling('fNetto', Number.NaN).soort).toBe('fout');
+    expect(vindInstelling('fNetto')?.bron).toBe('A');
+  });
+});

@@ -1,0 +1,97 @@
+/** The days of a planbord window, with the days off of each cao, so that inner loops index arrays instead of reading dates. */
+import { type CaoLoop, caoOp } from '../organisatie/cao.ts';
+import { dagnummer, isoDatum, weekdagVanNummer } from '../tijd/datum.ts';
+import { caoFeestdagen, geldtVoorCao } from '../tijd/kalender.ts';
+import type { Cao, Kalenderdag, Periode } from '../planning/planning.ts';
+
+export type VrijeDagen = {
+  /** 1 on days nobody of this cao works. */
+  readonly vlag: Uint8Array;
+  readonly naam: ReadonlyMap<number, string>;
+  /** Weeks (index) that hold such a day on Monday–Friday. */
+  readonly weken: Uint8Array;
+};
+
+export type Rooster = {
+  readonly maandagen: readonly string[];
+  readonly kalenderdagen: readonly Kalenderdag[];
+  /** Epoch day of the first Monday. */
+  readonly eersteDag: number;
+  readonly aantalWeken: number;
+  readonly aantalDagen: number;
+  readonly vrij: Readonly<Record<Cao, VrijeDagen>>;
+};
+
+function vrijeDagenVan(
+  cao: Cao,
+  eersteDag: number,
+  aantalDagen: number,
+  kalenderdagen: readonly Kalenderdag[],
+): VrijeDagen {
+  const vlag = new Uint8Array(aantalDagen);
+  const weken = new Uint8Array(Math.ceil(aantalDagen / 7));
+  const naam = new Map<number, string>();
+  const zet = (nummer: number, tekst: string): void => {
+    const index = nummer - eersteDag;
+    if (index < 0 || index >= aantalDagen || vlag[index] === 1) return;
+    vlag[index] = 1;
+    naam.set(index, tekst);
+    if (weekdagVanNummer(nummer) < 5) weken[Math.floor(index / 7)] = 1;
+  };
+  if (aantalDagen > 0) {
+    const eersteJaar = Number(isoDatum(eersteDag).slice(0, 4));
+    const laatsteJaar = Number(isoDatum(eersteDag + aantalDagen - 1).slice(0, 4));
+    for (let jaar = eersteJaar; jaar <= laatsteJaar; jaar += 1) {
+      for (const [dag, tekst] of caoFeestdagen(jaar, cao)) zet(dagnummer(dag), tekst);
+    }
+  }
+  for (const rij of kalenderdagen) {
+    if (geldtVoorCao(rij, cao)) zet(dagnummer(rij.datum), rij.omschrijving || 'Sluitingsdag');
+  }
+  return { vlag, naam, weken };
+}
+
+export function maakRooster(maandagen: readonly string[], kalenderdagen: readonly Kalenderdag[]): Rooster {
+  const eersteDag = maandagen[0] === undefined ? 0 : dagnummer(maandagen[0]);
+  const aantalDagen = maandagen.length * 7;
+  const vrij = (cao: Cao): VrijeDagen => vrijeDagenVan(cao, eersteDag, aantalDagen, kalenderdagen);
+  return {
+    maandagen,
+    kalenderdagen,
+    eersteDag,
+    aantalWeken: maandagen.length,
+    aantalDagen,
+    vrij: {
+      'sociaal-werk': vrij('sociaal-werk'),
+      jeugdzorg: vrij('jeugdzorg'),
+      gemeenten: vrij('gemeenten'),
+    },
+  };
+}
+
+/** Days off of an organisation whose cao may change on the way: on each day those of the cao of that day. */
+export function vrijeDagenVoor(rooster: Rooster, loop: CaoLoop): VrijeDagen {
+  if (loop.caoWijzigingen.length === 0) return rooster.vrij[loop.cao];
+  const vlag = new Uint8Array(rooster.aantalDagen);
+  const weken = new Uint8Array(rooster.aantalWeken);
+  const naam = new Map<number, string>();
+  for (let dag = 0; dag < rooster.aantalDagen; dag += 1) {
+    const tekst = rooster.vrij[caoOp(loop, isoDatum(rooster.eersteDag + dag))].naam.get(dag);
+    if (tekst === undefined) continue;
+    vlag[dag] = 1;
+    naam.set(dag, tekst);
+    if (dag % 7 < 5) weken[Math.floor(dag / 7)] = 1;
+  }
+  return { vlag, naam, weken };
+}
+
+/** First day index of a period within the window (0 when it started before). */
+export function vanIndex(rooster: Rooster, periode: Periode): number {
+  return Math.max(0, dagnummer(periode.geldigVan) - rooster.eersteDag);
+}
+
+/** Day index after the last day of a period within the window. */
+export function totIndex(rooster: Rooster, periode: Periode): number {
+  if (periode.geldigTot === null) return rooster.aantalDagen;
+  return Math.max(0, Math.min(rooster.aantalDagen, dagnummer(periode.geldigTot) - rooster.eersteDag));
+}

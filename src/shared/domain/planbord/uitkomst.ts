@@ -1,0 +1,200 @@
+/** Week figures of a team, and their sums for a gebied and the city: first add, then divide. */
+import {
+  bezetting,
+  type Bezetting,
+  clientgebonden,
+  type Modus,
+  netto,
+  type OpenTrajecten,
+  saldo,
+  saldoFte,
+  vraagMinuten,
+} from './capaciteit.ts';
+import type { Rekeninstellingen } from '../instelling/instellingen.ts';
+import { isGeldigOp } from '../tijd/periode.ts';
+import type { Bijdrage } from './medewerker.ts';
+import type { Uitkomst } from './types.ts';
+import type { Werkvoorraad } from '../planning/planning.ts';
+
+/** What a week is calculated with. */
+export type WeekKader = {
+  readonly maandag: string;
+  readonly modus: Modus;
+  readonly inst: Rekeninstellingen;
+};
+
+/** Open trajecten of a team in the week of `maandag`; empty when nothing was entered. */
+export function openTrajectenOp(rijen: readonly Werkvoorraad[], maandag: string): OpenTrajecten {
+  const open: { 0?: number; 1?: number; 2?: number; 3?: number } = {};
+  for (const rij of rijen) {
+    if (isGeldigOp(rij, maandag)) open[rij.zwaarte] = (open[rij.zwaarte] ?? 0) + rij.aantalOpen;
+  }
+  return open;
+}
+
+export type TeamSommen = {
+  readonly bruto: number;
+  readonly beschikbaar: number;
+  readonly brutoCasuistiek: number;
+  readonly beschikbaarCasuistiek: number;
+};
+
+/** Figures of one team in one week. */
+export function teamUitkomst(
+  teamId: string,
+  sommen: TeamSommen,
+  vraag: number | null,
+  kader: WeekKader,
+): Uitkomst {
+  const { modus, inst } = kader;
+  const { bruto, beschikbaar, brutoCasuistiek } = sommen;
+  const nettoCasuistiek = netto(brutoCasuistiek, sommen.beschikbaarCasuistiek, modus, inst);
+  const cg = clientgebonden(nettoCasuistiek, inst);
+  const verschil = saldo(cg, vraag);
+  return {
+    maandag: kader.maandag,
+    modus,
+    bruto,
+    brutoCasuistiek,
+    afwezig: bruto - beschikbaar,
+    beschikbaar,
+    netto: netto(bruto, beschikbaar, modus, inst),
+    nettoCasuistiek,
+    clientgebonden: cg,
+    vraag,
+    saldo: verschil,
+    saldoFte: saldoFte(verschil, inst),
+    bezetting: bezetting(vraag, cg, inst.drempels),
+    clientgebondenMetVraag: vraag === null ? 0 : cg,
+    teamsZonderVraag: vraag === null && cg > 0 ? [teamId] : [],
+  };
+}
+
+/** Sum per week of the contributions of a team. */
+export function somBijdragen(bijdragen: readonly Bijdrage[], week: number): TeamSommen {
+  let bruto = 0;
+  let beschikbaar = 0;
+  let brutoCasuistiek = 0;
+  let beschikbaarCasuistiek = 0;
+  for (const bijdrage of bijdragen) {
+    const b = bijdrage.bruto[week] ?? 0;
+    const v = bijdrage.beschikbaar[week] ?? 0;
+    bruto += b;
+    beschikbaar += v;
+    if (bijdrage.casuistiek) {
+      brutoCasuistiek += b;
+      beschikbaarCasuistiek += v;
+    }
+  }
+  return { bruto, beschikbaar, brutoCasuistiek, beschikbaarCasuistiek };
+}
+
+/** All figures of a team over the weeks. */
+export function teamWeken(
+  teamId: string,
+  bijdragen: readonly Bijdrage[],
+  werkvoorraad: readonly Werkvoorraad[],
+  kaders: readonly WeekKader[],
+): Uitkomst[] {
+  return kaders.map((kader, week) => {
+    const vraag =
+      werkvoorraad.length === 0
+        ? null
+        : vraagMinuten(openTrajectenOp(werkvoorraad, kader.maandag), kader.inst);
+    return teamUitkomst(teamId, somBijdragen(bijdragen, week), vraag, kader);
+  });
+}
+
+function plusOfNiets(a: number | null, b: number | null): number | null {
+  if (a === null) return b;
+  return b === null ? a : a + b;
+}
+
+/** Adds the figures of teams of the same week; vraag, saldo and bezetting are of the teams that have a vraag. */
+export function telUitkomstenOp(uitkomsten: readonly Uitkomst[], kader: WeekKader): Uitkomst {
+  let bruto = 0;
+  let brutoCasuistiek = 0;
+  let afwezig = 0;
+  let beschikbaar = 0;
+  let nettoSom = 0;
+  let nettoCasuistiek = 0;
+  let cg = 0;
+  let cgMetVraag = 0;
+  let vraag: number | null = null;
+  let verschil: number | null = null;
+  const teamsZonderVraag: string[] = [];
+  for (const u of uitkomsten) {
+    bruto += u.bruto;
+    brutoCasuistiek += u.brutoCasuistiek;
+    afwezig += u.afwezig;
+    beschikbaar += u.beschikbaar;
+    nettoSom += u.netto;
+    nettoCasuistiek += u.nettoCasuistiek;
+    cg += u.clientgebonden;
+    cgMetVraag += u.clientgebondenMetVraag;
+    vraag = plusOfNiets(vraag, u.vraag);
+    verschil = plusOfNiets(verschil, u.saldo);
+    teamsZonderVraag.push(...u.teamsZonderVraag);
+  }
+  return {
+    maandag: kader.maandag,
+    modus: kader.modus,
+    bruto,
+    brutoCasuistiek,
+    afwezig,
+    beschikbaar,
+    netto: nettoSom,
+    nettoCasuistiek,
+    clientgebonden: cg,
+    vraag,
+    saldo: verschil,
+    saldoFte: saldoFte(verschil, kader.inst),
+    bezetting: bezetting(vraag, cgMetVraag, kader.inst.drempels),
+    clientgebondenMetVraag: cgMetVraag,
+    teamsZonderVraag,
+  };
+}
+
+function zelfdeBezetting(a: Bezetting, b: Bezetting): boolean {
+  if (a.soort === 'percentage' && b.soort === 'percentage')
+    return a.waarde === b.waarde && a.klasse === b.klasse;
+  return a.soort === b.soort;
+}
+
+/** Same figures, so that a screen may keep the old object. */
+export function zelfdeUitkomst(a: Uitkomst, b: Uitkomst): boolean {
+  return (
+    a.maandag === b.maandag &&
+    a.modus === b.modus &&
+    a.bruto === b.bruto &&
+    a.brutoCasuistiek === b.brutoCasuistiek &&
+    a.afwezig === b.afwezig &&
+    a.beschikbaar === b.beschikbaar &&
+    a.netto === b.netto &&
+    a.nettoCasuistiek === b.nettoCasuistiek &&
+    a.clientgebonden === b.clientgebonden &&
+    a.vraag === b.vraag &&
+    a.saldo === b.saldo &&
+    a.saldoFte === b.saldoFte &&
+    a.clientgebondenMetVraag === b.clientgebondenMetVraag &&
+    zelfdeBezetting(a.bezetting, b.bezetting) &&
+    a.teamsZonderVraag.length === b.teamsZonderVraag.length &&
+    a.teamsZonderVraag.every((id, i) => id === b.teamsZonderVraag[i])
+  );
+}
+
+/** Keeps old week objects where nothing changed; the old array itself when all of it is the same. */
+export function behoudWeken(
+  nieuw: readonly Uitkomst[],
+  oud: readonly Uitkomst[] | undefined,
+): readonly Uitkomst[] {
+  if (!oud || oud.length !== nieuw.length) return nieuw;
+  let gelijk = true;
+  const uit = nieuw.map((uitkomst, i) => {
+    const vorige = oud[i];
+    if (vorige && zelfdeUitkomst(vorige, uitkomst)) return vorige;
+    gelijk = false;
+    return uitkomst;
+  });
+  return gelijk ? oud : uit;
+}

@@ -1,0 +1,319 @@
+/** "Where does this figure come from": the parts that add up to a total, and the words of its definition. */
+import { clientgebonden, type Modus, netto } from './capaciteit.ts';
+import type { Rekeninstellingen } from '../instelling/instellingen.ts';
+import { isGeldigOp } from '../tijd/periode.ts';
+import { internVan, type PlanbordIntern } from './intern.ts';
+import type { Bijdrage } from './medewerker.ts';
+import type { Planbord, Uitkomst } from './types.ts';
+import { openTrajectenOp, type WeekKader } from './uitkomst.ts';
+import { gemiddeldeUitkomst } from './kolommen.ts';
+import { ZWAARTEN } from '../planning/labels.ts';
+import type { Doel, Zwaarte } from '../planning/planning.ts';
+
+export type Grootheid = 'bruto' | 'afwezig' | 'netto' | 'clientgebonden' | 'vraag' | 'saldo' | 'bezetting';
+
+export type VerklaarDoel =
+  | { readonly soort: 'team'; readonly teamId: string }
+  | { readonly soort: 'gebied'; readonly gebiedId: string }
+  | { readonly soort: 'stad' };
+
+/** One part; `minuten` is what it adds to the total (negative when it is subtracted). */
+export type Deel =
+  | {
+      readonly soort: 'medewerker';
+      readonly rijSleutel: string;
+      readonly medewerkerId: string;
+      readonly organisatieId: string;
+      readonly teamId: string;
+      readonly doel: Doel;
+      /** Contract minutes per week. */
+      readonly contract: number;
+      /** Part of the contract that is in this team, 0–1. */
+      readonly aandeel: number;
+      readonly bruto: number;
+      readonly afwezig: number;
+      readonly netto: number;
+      /** Whether it counts for the caseload. */
+      readonly casuistiek: boolean;
+      readonly minuten: number;
+    }
+  | {
+      readonly soort: 'zwaarte';
+      readonly teamId: string;
+      readonly zwaarte: Zwaarte;
+      /** Open trajecten (average over the weeks). */
+      readonly aantal: number;
+      readonly minutenPerTraject: number;
+      readonly minuten: number;
+    }
+  | { readonly soort: 'grootheid'; readonly grootheid: 'clientgebonden' | 'vraag'; readonly minuten: number };
+
+export type Verklaring = {
+  readonly grootheid: Grootheid;
+  readonly titel: string;
+  readonly definitie: string;
+  /** Where the settings used come from, with their values. */
+  readonly bron: string;
+  readonly modus: Modus | 'gemengd';
+  /** Number of weeks averaged. */
+  readonly aantalWeken: number;
+  /** Minutes per week, for 'bezetting' the ratio (1 = 100 %); null when there is nothing to show. */
+  readonly totaal: number | null;
+  readonly eenheid: 'minuten' | 'deel';
+  /** Adds up to `totaal`, except for 'bezetting': there vraag and cliëntgebonden are the two sides of the division. */
+  readonly delen: readonly Deel[];
+};
+
+export const GROOTHEID_LABEL: Readonly<Record<Grootheid, string>> = {
+  bruto: 'Bruto',
+  afwezig: 'Afwezig',
+  netto: 'Netto',
+  clientgebonden: 'Cliëntgebonden',
+  vraag: 'Vraag',
+  saldo: 'Saldo',
+  bezetting: 'Bezettingsgraad',
+};
+
+const NETTO_WEEK = 'bruto min feestdagen en afwezigheid met akkoord, min onverwachte ziekte';
+const NETTO_NORM = 'bruto maal het inzetbare deel van het jaar (norm)';
+
+function nettoUitleg(modus: Modus | 'gemengd'): string {
+  if (modus === 'week') return NETTO_WEEK;
+  return modus === 'norm' ? NETTO_NORM : `per week: ${NETTO_WEEK}; na de horizon: ${NETTO_NORM}`;
+}
+
+function definitieVan(grootheid: Grootheid, modus: Modus | 'gemengd'): string {
+  switch (grootheid) {
+    case 'bruto':
+      return 'Contracturen van de mensen in dit team, per dag verdeeld naar hun inzet. Meer inzet dan contract telt niet extra.';
+    case 'afwezig':
+      return 'Uren op feestdagen van de cao, sluitingsdagen en dagen met afwezigheid (akkoord). Aangevraagd telt nog niet.';
+    case 'netto':
+      return `Netto: ${nettoUitleg(modus)}.`;
+    case 'clientgebonden':
+      return `Netto-uren casuïstiek maal het cliëntgebonden deel. Netto: ${nettoUitleg(modus)}.`;
+    case 'vraag':
+      return 'Open trajecten maal de uren per week van hun zwaarte.';
+    case 'saldo':
+      return 'Cliëntgebonden uren min de vraag. Onder nul: tekort.';
+    case 'bezetting':
+      return 'Vraag gedeeld door cliëntgebonden uren. Bij een gebied: eerst optellen, dan delen.';
+  }
+}
+
+function decimaal(waarde: number): string {
+  return String(waarde).replace('.', ',');
+}
+
+function bronVan(grootheid: Grootheid, modus: Modus | 'gemengd', inst: Rekeninstellingen): string {
+  const delen: string[] = [];
+  const metNetto = grootheid !== 'bruto' && grootheid !== 'afwezig' && grootheid !== 'vraag';
+  if (metNetto && modus !== 'norm') delen.push(`onverwachte ziekte ${decimaal(inst.ziekteOnverwacht)}`);
+  if (metNetto && modus !== 'week') delen.push(`inzetbaar deel ${decimaal(inst.fNetto)}`);
+  if (metNetto && grootheid !== 'netto') delen.push(`cliëntgebonden deel ${decimaal(inst.fClientgebonden)}`);
+  if (grootheid === 'vraag' || grootheid === 'saldo' || grootheid === 'bezetting') {
+    const z = inst.zwaarteMinuten;
+    delen.push(`uren per zwaarte ${[z[1], z[2], z[3]].map((m) => decimaal(m / 60)).join(' / ')}`);
+  }
+  return delen.length === 0
+    ? 'Planning (detachering, inzet, afwezigheid).'
+    : `Planning en instellingen: ${delen.join(', ')}.`;
+}
+
+/** Teams that count in a week. */
+function teamsInWeek(doel: VerklaarDoel, intern: PlanbordIntern, maandag: string): readonly string[] {
+  switch (doel.soort) {
+    case 'team':
+      return [doel.teamId];
+    case 'gebied':
+      return intern.gegevens.teamGebieden
+        .filter((rij) => rij.gebiedId === doel.gebiedId && isGeldigOp(rij, maandag))
+        .map((rij) => rij.teamId);
+    case 'stad':
+      return intern.gegevens.teams.map((team) => team.id);
+  }
+}
+
+type Week = { readonly index: number; readonly kader: WeekKader; readonly teams: ReadonlySet<string> };
+
+type OpenDeel = { bijdrage: Bijdrage; bruto: number; afwezig: number; netto: number; minuten: number };
+
+function minutenVan(
+  grootheid: Grootheid,
+  bruto: number,
+  beschikbaar: number,
+  bijdrage: Bijdrage,
+  kader: WeekKader,
+): number {
+  if (grootheid === 'bruto') return bruto;
+  if (grootheid === 'afwezig') return bruto - beschikbaar;
+  const nettoMinuten = netto(bruto, beschikbaar, kader.modus, kader.inst);
+  if (grootheid === 'netto') return nettoMinuten;
+  return bijdrage.casuistiek ? clientgebonden(nettoMinuten, kader.inst) : 0;
+}
+
+function medewerkerDelen(grootheid: Grootheid, weken: readonly Week[], intern: PlanbordIntern): Deel[] {
+  const teamIds = new Set(weken.flatMap((week) => [...week.teams]));
+  const uit: Deel[] = [];
+  for (const teamId of teamIds) {
+    for (const bijdrage of intern.perTeam.get(teamId) ?? []) {
+      const open: OpenDeel = { bijdrage, bruto: 0, afwezig: 0, netto: 0, minuten: 0 };
+      for (const { index, kader, teams } of weken) {
+        if (!teams.has(teamId)) continue;
+        const bruto = bijdrage.bruto[index] ?? 0;
+        const beschikbaar = bijdrage.beschikbaar[index] ?? 0;
+        open.bruto += bruto;
+        open.afwezig += bruto - beschikbaar;
+        open.netto += netto(bruto, beschikbaar, kader.modus, kader.inst);
+        open.minuten += minutenVan(grootheid, bruto, beschikbaar, bijdrage, kader);
+      }
+      if (open.bruto !== 0 && (grootheid !== 'clientgebonden' || bijdrage.casuistiek))
+        uit.push(sluitDeel(open, weken.length));
+    }
+  }
+  return uit;
+}
+
+function sluitDeel({ bijdrage, bruto, afwezig, netto: nettoMinuten, minuten }: OpenDeel, n: number): Deel {
+  const { rijSleutel, medewerkerId, organisatieId, teamId, doel, contract, casuistiek } = bijdrage;
+  return {
+    soort: 'medewerker',
+    rijSleutel,
+    medewerkerId,
+    organisatieId,
+    teamId,
+    doel,
+    contract,
+    casuistiek,
+    aandeel: contract === 0 ? 0 : bruto / n / contract,
+    bruto: bruto / n,
+    afwezig: afwezig / n,
+    netto: nettoMinuten / n,
+    minuten: minuten / n,
+  };
+}
+
+function zwaarteDelen(weken: readonly Week[], intern: PlanbordIntern, n: number): Deel[] {
+  const uit: Deel[] = [];
+  for (const teamId of new Set(weken.flatMap((week) => [...week.teams]))) {
+    const rijen = intern.groepen.werkvoorraad.get(teamId) ?? [];
+    for (const zwaarte of ZWAARTEN) {
+      let aantal = 0;
+      let minuten = 0;
+      let gemeten = false;
+      for (const { kader, teams } of weken) {
+        if (!teams.has(teamId) || (zwaarte === 0 && !kader.inst.waakvlamAan)) continue;
+        const open = openTrajectenOp(rijen, kader.maandag)[zwaarte];
+        if (open === undefined) continue;
+        gemeten = true;
+        aantal += open;
+        minuten += open * kader.inst.zwaarteMinuten[zwaarte];
+      }
+      if (!gemeten) continue;
+      uit.push({
+        soort: 'zwaarte',
+        teamId,
+        zwaarte,
+        aantal: aantal / n,
+        minutenPerTraject: aantal === 0 ? 0 : minuten / aantal,
+        minuten: minuten / n,
+      });
+    }
+  }
+  return uit;
+}
+
+function wekenVan(planbord: Planbord, doel: VerklaarDoel): readonly Uitkomst[] {
+  switch (doel.soort) {
+    case 'team':
+      return planbord.teams.find((team) => team.teamId === doel.teamId)?.weken ?? [];
+    case 'gebied':
+      return planbord.gebieden.find((gebied) => gebied.gebiedId === doel.gebiedId)?.weken ?? [];
+    case 'stad':
+      return planbord.stad.weken;
+  }
+}
+
+function delenVan(
+  grootheid: Grootheid,
+  weken: readonly Week[],
+  intern: PlanbordIntern,
+  uitkomst: Uitkomst,
+): Deel[] {
+  switch (grootheid) {
+    case 'bruto':
+    case 'afwezig':
+    case 'netto':
+    case 'clientgebonden':
+      return medewerkerDelen(grootheid, weken, intern);
+    case 'vraag': {
+      const metVraag = weken.filter((week) => week.teams.size > 0 && heeftVraag(week, intern));
+      return zwaarteDelen(metVraag, intern, Math.max(1, metVraag.length));
+    }
+    case 'saldo':
+    case 'bezetting': {
+      if (uitkomst.vraag === null) return [];
+      const teken = grootheid === 'saldo' ? -1 : 1;
+      return [
+        { soort: 'grootheid', grootheid: 'clientgebonden', minuten: uitkomst.clientgebondenMetVraag },
+        { soort: 'grootheid', grootheid: 'vraag', minuten: teken * uitkomst.vraag },
+      ];
+    }
+  }
+}
+
+function heeftVraag(week: Week, intern: PlanbordIntern): boolean {
+  return [...week.teams].some((teamId) =>
+    (intern.groepen.werkvoorraad.get(teamId) ?? []).some(
+      (rij) => (rij.zwaarte !== 0 || week.kader.inst.waakvlamAan) && isGeldigOp(rij, week.kader.maandag),
+    ),
+  );
+}
+
+function totaalVan(grootheid: Grootheid, delen: readonly Deel[], uitkomst: Uitkomst): number | null {
+  if (grootheid === 'bezetting')
+    return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
+  if ((grootheid === 'vraag' || grootheid === 'saldo') && uitkomst.vraag === null) return null;
+  return delen.reduce((som, deel) => som + deel.minuten, 0);
+}
+
+/**
+ * Explains one total over the weeks of a column (one Monday, or all of a month
+ * or quarter: then averages per week). Give the planbord of weeks, not the
+ * aggregated one; null when it was not made by `berekenPlanbord`.
+ */
+export function verklaar(
+  planbord: Planbord,
+  doel: VerklaarDoel,
+  maandagen: readonly string[],
+  grootheid: Grootheid,
+): Verklaring | null {
+  const intern = internVan(planbord);
+  if (!intern) return null;
+  const gevraagd = new Set(maandagen);
+  const weken = intern.kaders.flatMap((kader, index): Week[] =>
+    gevraagd.has(kader.maandag)
+      ? [{ index, kader, teams: new Set(teamsInWeek(doel, intern, kader.maandag)) }]
+      : [],
+  );
+  const eerste = weken[0];
+  if (!eerste) return null;
+  const uitkomsten = wekenVan(planbord, doel);
+  const uitkomst = gemiddeldeUitkomst(
+    eerste.kader.maandag,
+    weken.flatMap((week) => uitkomsten[week.index] ?? []),
+    eerste.kader.inst,
+  );
+  const delen = delenVan(grootheid, weken, intern, uitkomst);
+  return {
+    grootheid,
+    titel: GROOTHEID_LABEL[grootheid],
+    definitie: definitieVan(grootheid, uitkomst.modus),
+    bron: bronVan(grootheid, uitkomst.modus, eerste.kader.inst),
+    modus: uitkomst.modus,
+    aantalWeken: weken.length,
+    totaal: totaalVan(grootheid, delen, uitkomst),
+    eenheid: grootheid === 'bezetting' ? 'deel' : 'minuten',
+    delen,
+  };
+}

@@ -1,0 +1,13 @@
+/** Dated names: what a team, wijk or organisation was called on a day. */
+import type { Periode } from '../planning/planning.ts';
+
+export type Naamregel = Periode & { readonly naam: string };
+
+/**
+ * The name in force on a date; before the first name the first, in a gap or after the
+ * last the one before it. `namen` in order of `geldigVan`.
+ */
+export function kiesNaam(namen: readonly Naamregel[], datum: string): string {
+  const gekozen = namen.findLast((n) => n.geldigVan <= datum) ?? namen[0];
+  return gekozen?.naam ?? '';
+}

@@ -1,0 +1,202 @@
+/**
+ * Two calendars that are never mixed (domein §3.1 and §4.5): paid holidays of
+ * the cao, for capacity, and days of the Algemene termijnenwet, for legal
+ * terms. Goede Vrijdag and the gelijkgestelde dagen belong to the law only.
+ */
+import { dagnummer, isoDatum, jaarVan, plusDagen, weekdag, weekdagVanNummer } from './datum.ts';
+import type { Cao, Kalenderdag } from '../planning/planning.ts';
+
+/** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */
+export function eerstePaasdag(jaar: number): string {
+  const a = jaar % 19;
+  const b = Math.floor(jaar / 100);
+  const c = jaar % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const maand = Math.floor((h + l - 7 * m + 114) / 31);
+  const dag = ((h + l - 7 * m + 114) % 31) + 1;
+  return `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
+}
+
+/**
+ * Koningsdag 27 April, on a Sunday the Saturday before; until 2013
+ * Koninginnedag 30 April, on a Sunday the day before.
+ */
+export function koningsdag(jaar: number): string {
+  const dag = jaar >= 2014 ? `${jaar}-04-27` : `${jaar}-04-30`;
+  return weekdag(dag) === 6 ? plusDagen(dag, -1) : dag;
+}
+
+/** 5 mei is paid every year by Sociaal Werk and Jeugdzorg; by Gemeenten since 2024, before that in lustrum years. */
+function isBevrijdingsdagBetaald(jaar: number, cao: Cao): boolean {
+  return cao !== 'gemeenten' || jaar >= 2024 || jaar % 5 === 0;
+}
+
+function wettelijkeFeestdagen(jaar: number): Map<string, string> {
+  const pasen = eerstePaasdag(jaar);
+  return new Map([
+    [`${jaar}-01-01`, 'Nieuwjaarsdag'],
+    [plusDagen(pasen, 1), 'Tweede Paasdag'],
+    [koningsdag(jaar), jaar >= 2014 ? 'Koningsdag' : 'Koninginnedag'],
+    [plusDagen(pasen, 39), 'Hemelvaartsdag'],
+    [plusDagen(pasen, 50), 'Tweede Pinksterdag'],
+    [`${jaar}-12-25`, 'Eerste Kerstdag'],
+    [`${jaar}-12-26`, 'Tweede Kerstdag'],
+  ]);
+}
+
+const caoCache = new Map<string, ReadonlyMap<string, string>>();
+
+/** Paid holidays of a cao in a year: ISO date → name. Easter and Whit Sunday are Sundays and not listed. */
+export function caoFeestdagen(jaar: number, cao: Cao): ReadonlyMap<string, string> {
+  const sleutel = `${cao}|${jaar}`;
+  const bekend = caoCache.get(sleutel);
+  if (bekend) return bekend;
+  const dagen = wettelijkeFeestdagen(jaar);
+  const bevrijdingsdag = `${jaar}-05-05`;
+  // Hemelvaart can fall on 5 mei (2016): it is then one day off, under its own name.
+  if (isBevrijdingsdagBetaald(jaar, cao) && !dagen.has(bevrijdingsdag))
+    dagen.set(bevrijdingsdag, 'Bevrijdingsdag');
+  caoCache.set(sleutel, dagen);
+  return dagen;
+}
+
+/** Name of the paid holiday on this day under this cao, or null. */
+export function caoFeestdag(dag: string, cao: Cao): string | null {
+  return caoFeestdagen(jaarVan(dag), cao).get(dag) ?? null;
+}
+
+export function isCaoFeestdag(dag: string, cao: Cao): boolean {
+  return caoFeestdagen(jaarVan(dag), cao).has(dag);
+}
+
+/**
+ * Days put on a par with a holiday by royal decree (ATW art. 3 lid 3). No rule
+ * gives them, so they are data; before the first and after the last year the
+ * decrees are not in this table and answers are provisional.
+ */
+export const GELIJKGESTELDE_DAGEN = {
+  vanJaar: 2023,
+  totEnMetJaar: 2028,
+  dagen: [
+    '2023-04-28',
+    '2023-05-19',
+    '2024-05-10',
+    '2024-12-27',
+    '2025-05-30',
+    '2026-01-02',
+    '2026-05-15',
+    '2027-05-07',
+    '2028-04-28',
+    '2028-05-26',
+  ],
+  /** The decrees the days come from, each with the years it covers (both inclusive). */
+  besluiten: [
+    {
+      vanJaar: 2023,
+      totEnMetJaar: 2025,
+      titel:
+        'Besluit gelijkstelling van 28 april 2023, 19 mei 2023, 10 mei 2024, 27 december 2024 en 30 mei 2025 met een algemeen erkende feestdag',
+    },
+    {
+      vanJaar: 2026,
+      totEnMetJaar: 2028,
+      titel:
+        'Besluit gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027, 28 april 2028 en 26 mei 2028 met een algemeen erkende feestdag',
+    },
+  ],
+} as const;
+
+const GELIJKGESTELD: ReadonlySet<string> = new Set(GELIJKGESTELDE_DAGEN.dagen);
+
+export type AtwDag =
+  | { readonly soort: 'gewoon'; readonly voorlopig: boolean }
+  | { readonly soort: 'weekend' }
+  | { readonly soort: 'feestdag'; readonly naam: string }
+  | { readonly soort: 'gelijkgesteld'; readonly naam: string };
+
+/** What the Algemene termijnenwet makes of a day; `voorlopig` when the decrees of that year are not known. */
+export function atwDag(dag: string): AtwDag {
+  const jaar = jaarVan(dag);
+  const feestdag =
+    wettelijkeFeestdagen(jaar).get(dag) ?? (dag.endsWith('-05-05') ? 'Bevrijdingsdag' : undefined);
+  if (feestdag !== undefined) return { soort: 'feestdag', naam: feestdag };
+  if (dag === plusDagen(eerstePaasdag(jaar), -2)) return { soort: 'gelijkgesteld', naam: 'Goede Vrijdag' };
+  if (GELIJKGESTELD.has(dag)) return { soort: 'gelijkgesteld', naam: 'Gelijkgestelde dag' };
+  if (weekdag(dag) >= 5) return { soort: 'weekend' };
+  return {
+    soort: 'gewoon',
+    voorlopig: jaar < GELIJKGESTELDE_DAGEN.vanJaar || jaar > GELIJKGESTELDE_DAGEN.totEnMetJaar,
+  };
+}
+
+/** Feestdag or gelijkgestelde dag of the law (weekends are not meant). */
+export function isAtwDag(dag: string): boolean {
+  const { soort } = atwDag(dag);
+  return soort === 'feestdag' || soort === 'gelijkgesteld';
+}
+
+/** Whether the law's list of gelijkgestelde dagen is known for this year. */
+export function isAtwVoorlopig(jaar: number): boolean {
+  return jaar < GELIJKGESTELDE_DAGEN.vanJaar || jaar > GELIJKGESTELDE_DAGEN.totEnMetJaar;
+}
+
+/** First day on or after `dag` on which a statutory term may end (ATW art. 1). */
+export function eersteAtwWerkdag(dag: string): string {
+  let nummer = dagnummer(dag);
+  while (atwDag(isoDatum(nummer)).soort !== 'gewoon') nummer += 1;
+  return isoDatum(nummer);
+}
+
+export type WerkkalenderKeuze = { readonly cao: Cao; readonly kalenderdagen?: readonly Kalenderdag[] };
+
+/** Why nobody of this cao works on this day: name of the holiday or closing day, else null. Weekends are not meant. */
+export function vrijeDag(dag: string, { cao, kalenderdagen = [] }: WerkkalenderKeuze): string | null {
+  const feestdag = caoFeestdag(dag, cao);
+  if (feestdag !== null) return feestdag;
+  const extra = kalenderdagen.find((rij) => rij.datum === dag && geldtVoorCao(rij, cao));
+  return extra ? extra.omschrijving || 'Sluitingsdag' : null;
+}
+
+/** Closing days hold for everybody, cao rows for their own cao, rows of the law for no work calendar. */
+export function geldtVoorCao(rij: Kalenderdag, cao: Cao): boolean {
+  return rij.soort === 'sluitingsdag' || rij.soort === `cao-${cao}`;
+}
+
+export function isWerkdag(dag: string, keuze: WerkkalenderKeuze): boolean {
+  return weekdag(dag) < 5 && vrijeDag(dag, keuze) === null;
+}
+
+/** Working days after `van` up to and including `totEnMet`: the day of aanmelding is 0 (C22). */
+export function werkdagenTussen(van: string, totEnMet: string, keuze: WerkkalenderKeuze): number {
+  let aantal = 0;
+  const laatste = dagnummer(totEnMet);
+  for (let nummer = dagnummer(van) + 1; nummer <= laatste; nummer += 1) {
+    if (isWerkdag(isoDatum(nummer), keuze)) aantal += 1;
+  }
+  return aantal;
+}
+
+export type Jaardagen = {
+  readonly weekdagen: number;
+  readonly feestdagenOpWeekdag: number;
+  readonly werkdagen: number;
+};
+
+/** Monday–Friday days of a year and how many of them are paid holidays. */
+export function telJaardagen(jaar: number, cao: Cao): Jaardagen {
+  let weekdagen = 0;
+  const laatste = dagnummer(`${jaar}-12-31`);
+  for (let nummer = dagnummer(`${jaar}-01-01`); nummer <= laatste; nummer += 1) {
+    if (weekdagVanNummer(nummer) < 5) weekdagen += 1;
+  }
+  let feestdagenOpWeekdag = 0;
+  for (const dag of caoFeestdagen(jaar, cao).keys()) if (weekdag(dag) < 5) feestdagenOpWeekdag += 1;
+  return { weekdagen, feestdagenOpWeekdag, werkdagen: weekdagen - feestdagenOpWeekdag };
+}
