@@ -1,6 +1,7 @@
 /** `npm run format [-- paths]`: writes the format and the safe fixes of biome. */
-import { fromPackages } from './lib/paths.mjs';
+
 import { ensurePackages } from './lib/packages.mjs';
+import { fromPackages } from './lib/paths.mjs';
 import { execute } from './lib/processes.mjs';
 import { run } from './lib/stop.mjs';
 

@@ -7,8 +7,8 @@
  * only its hash stays open until someone runs this where the package can be reached.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fromRoot } from './lib/paths.mjs';
 import { npmSync } from './lib/npm.mjs';
+import { fromRoot } from './lib/paths.mjs';
 
 const OS = [
   'aix',

@@ -14,8 +14,11 @@ const tsc = (project) => ({
 
 const CHECKS = [
   ...PROJECTS.map(tsc),
-  { name: 'lint', script: ['@biomejs', 'biome', 'bin', 'biome'], args: ['lint', '--error-on-warnings', '.'] },
-  { name: 'opmaak', script: ['@biomejs', 'biome', 'bin', 'biome'], args: ['format', '.'] },
+  {
+    name: 'lint, opmaak, volgorde van imports',
+    script: ['@biomejs', 'biome', 'bin', 'biome'],
+    args: ['check', '--error-on-warnings', '.'],
+  },
   {
     name: 'afhankelijkheden',
     script: ['dependency-cruiser', 'bin', 'dependency-cruiser.mjs'],

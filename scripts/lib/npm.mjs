@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Stop } from './stop.mjs';
 import { fromRoot } from './paths.mjs';
+import { Stop } from './stop.mjs';
 
 /** npm's own script: named by npm itself when it runs us, else beside this Node. */
 function npmCli() {

@@ -1,4 +1,5 @@
 import type { Gebruiker } from './base/core-types.ts';
+import { CoreFout, conflict } from './base/fout.ts';
 import {
   geregistreerdeNummers,
   type KlachtAandeel,
@@ -6,9 +7,8 @@ import {
   latereKlachtOpdracht,
 } from './db/historie.ts';
 import type { OpdrachtRef, Store } from './db/types.ts';
-import { maakZichtbaarheid, type Zichtbaarheid } from './features/klachten/klacht/klacht-laden.service.ts';
 import { latereRegistratie } from './features/klachten/intake/nummering.service.ts';
-import { CoreFout, conflict } from './base/fout.ts';
+import { maakZichtbaarheid, type Zichtbaarheid } from './features/klachten/klacht/klacht-laden.service.ts';
 import { klachtrollenVan } from './klachttoegang.ts';
 import { heeftRol } from './rpc/rollen.ts';
 

@@ -1,5 +1,7 @@
 import { assertNever } from '../shared/domain/assert-never.ts';
 import type { CallContext, Opslag } from './base/core-types.ts';
+import { CoreFout, conflict } from './base/fout.ts';
+import { GestoptFout, maakLangWerk } from './base/lang-werk.ts';
 import { leesBackups } from './db/backup.ts';
 import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from './db/historie.ts';
 import { historieVanEigendom } from './db/historie-eigenaar.ts';
@@ -18,8 +20,6 @@ import { type Stappen, voltooi } from './db/stappen.ts';
 import type { DagKlok, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
 import { telJournaalregels, vernietigKlachten } from './db/vernietig.ts';
 import { maakPlanbordDelta } from './features/capaciteit/planbord.service.ts';
-import { CoreFout, conflict } from './base/fout.ts';
-import { GestoptFout, maakLangWerk } from './base/lang-werk.ts';
 import { maakVerberg, vereisLaatsteNummer, vereisTerug } from './klacht-afscherming.ts';
 
 /** What the user reads when the disk refuses a write; nothing of that write was kept. */

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { join } from 'node:path';
-import type { NativeImage, WebContents } from 'electron';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
+import type { NativeImage, WebContents } from 'electron';
 import type { CoreContract } from '../shared/contract/core-contract.ts';
 import type {
   AfdrukVraag,

@@ -3,8 +3,8 @@ import { getRouter, isProcedure } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ROLLEN } from '../../src/shared/contract/base/basis.ts';
-import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { fouten } from '../../src/shared/contract/base/fouten.ts';
+import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 
 const metaSchema = z.discriminatedUnion('soort', [

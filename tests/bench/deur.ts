@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
+import type { Page } from '@playwright/test';
 import type { CoreContract } from '../../src/shared/contract/core-contract.ts';
 import { kanaal, type Poortdoel } from '../../src/shared/contract/deur.ts';
 import type { ShellContract } from '../../src/shared/contract/shell.ts';

@@ -1,7 +1,8 @@
 /** Times the calculation of the planbord alone (pure functions): full, and after one edit. */
-import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
-import { voegDeltaToe } from '../../src/shared/domain/planbord/delta.ts';
+
 import { bepaalKnelpunten } from '../../src/shared/domain/knelpunt/knelpunten.ts';
+import { voegDeltaToe } from '../../src/shared/domain/planbord/delta.ts';
+import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
 import { grotePlanning } from '../support/grote-planning.ts';
 

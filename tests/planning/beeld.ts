@@ -1,6 +1,6 @@
 import type { Core } from '../../src/core/base/core-types.ts';
-import { laatsteDatum, plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
+import { laatsteDatum, plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Core } from '../../src/core/base/core-types.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
 import type { Uitkomst } from '../../src/shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../src/shared/domain/planning/planning.ts';
-import { type Orakelweek, plus, saldoFte, teamweek } from './orakel.ts';
 import { START, VANDAAG } from './dagen.ts';
+import { type Orakelweek, plus, saldoFte, teamweek } from './orakel.ts';
 import { stapArb } from './stap.ts';
 import { maakWereld, VANAF, zet } from './wandeling.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Core } from '../../src/core/base/core-types.ts';
-import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import type { PlanbordGegevens } from '../../src/shared/domain/planning/planning.ts';
+import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 
 /**
  * A step of random work is a handful of numbers; what they mean depends on what is there, so that

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/base/core-types.ts';
+import { voegDeltaToe } from '../../src/shared/domain/planbord/delta.ts';
+import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
+import type { Periode, PlanbordGegevens } from '../../src/shared/domain/planning/planning.ts';
 import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { overlapt } from '../../src/shared/domain/tijd/periode.ts';
-import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
-import { voegDeltaToe } from '../../src/shared/domain/planbord/delta.ts';
-import type { Periode, PlanbordGegevens } from '../../src/shared/domain/planning/planning.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
 import { beeldOp } from './beeld.ts';
 import { START, VANDAAG } from './dagen.ts';

@@ -21,8 +21,8 @@ import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { ANDERE_SLEUTEL, testContext, testMap } from '../support/create-test-db.ts';
 import { startHouder } from '../support/houder.ts';
-import { startKind } from '../support/kind-proces.ts';
 import { inhoud } from '../support/inhoud.ts';
+import { startKind } from '../support/kind-proces.ts';
 import { vulKlein } from '../support/rijen.ts';
 
 let omgeving: ReturnType<typeof testMap>;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
 import type { OpdrachtContext, Store } from '../../src/core/db/types.ts';
 import { createTestDb } from '../support/create-test-db.ts';

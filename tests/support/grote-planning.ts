@@ -1,6 +1,5 @@
 /** A generated planning of any size, for measuring and for property tests. Deterministic; not the demo. */
-import { maandagVan } from '../../src/shared/domain/tijd/week.ts';
-import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
+
 import { LEGE_GEGEVENS } from '../../src/shared/domain/planbord/delta.ts';
 import { CAOS } from '../../src/shared/domain/planning/labels.ts';
 import type {
@@ -13,6 +12,8 @@ import type {
   TeamGebied,
   Werkvoorraad,
 } from '../../src/shared/domain/planning/planning.ts';
+import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
+import { maandagVan } from '../../src/shared/domain/tijd/week.ts';
 import { gelijkPatroon } from './planning-bouwers.ts';
 
 /** mulberry32: small, fixed seed, same everywhere. */

@@ -1,4 +1,6 @@
 /** Complaints with fixed values; a test names only what it is about. */
+
+import type { TermijnInvoer } from '../../src/shared/domain/klacht/basis/termijn-types.ts';
 import type {
   Formeel,
   FormeelDeel,
@@ -11,7 +13,6 @@ import type {
 } from '../../src/shared/domain/klacht/basis/types.ts';
 import type { Afhandelen } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';
 import type { OvergangContext } from '../../src/shared/domain/klacht/verloop/voorwaarden.ts';
-import type { TermijnInvoer } from '../../src/shared/domain/klacht/basis/termijn-types.ts';
 
 export const BEHANDELAAR: Persoon = { gebruikerId: 'g-kb', medewerkerId: 'm-kb' };
 export const GEBIEDSMANAGER: Persoon = { gebruikerId: 'g-gm', medewerkerId: 'm-gm' };

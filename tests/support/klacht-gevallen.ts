@@ -1,9 +1,9 @@
 /** For every condition of the state machine a complaint and a step that break it. */
-import type { Overgang } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';
+
 import type {
   Betrokkenheid,
-  GrondAfzienHoren,
   Gehoorde,
+  GrondAfzienHoren,
   Klacht,
   KlachtDossier,
   Klachtonderdeel,
@@ -11,6 +11,7 @@ import type {
   Oordeel,
 } from '../../src/shared/domain/klacht/basis/types.ts';
 import type { WeigeringCode } from '../../src/shared/domain/klacht/basis/weigering.ts';
+import type { Overgang } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';
 import {
   ALLE_STAPPEN,
   BEHANDELAAR,

@@ -1,6 +1,6 @@
-import { detachering, inzet, moederorganisatie } from '../../src/core/db/schema/planning.ts';
 import { gebied } from '../../src/core/db/schema/gemeente.ts';
 import { functie, medewerker } from '../../src/core/db/schema/medewerkers.ts';
+import { detachering, inzet, moederorganisatie } from '../../src/core/db/schema/planning.ts';
 import { team } from '../../src/core/db/schema/teams.ts';
 import type { WriteDb } from '../../src/core/db/types.ts';
 

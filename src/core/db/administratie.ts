@@ -11,6 +11,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import { z } from 'zod';
 import { maakBackup } from './backup.ts';
 import { nieuwId } from './id.ts';
@@ -22,7 +23,6 @@ import { administratie } from './schema/gemeente.ts';
 import { beoordeelBestand } from './sleutel.ts';
 import { installeerTriggers, leesTabellen } from './triggers.ts';
 import type { DagKlok, Store, WriteDb } from './types.ts';
-import process from 'node:process';
 
 /** Why an administratie does not open; every kind has its own Dutch screen. Nothing was changed or lost. */
 export type OpenFout =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { assertNever } from '../../shared/domain/assert-never.ts';
 import { type CoreInit, naarCoreSchema, type VanCore } from '../../shared/contract/init.ts';
 import { type OpenFoutSoort, openFoutSoorten } from '../../shared/contract/shell.ts';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Core, CoreOpties, Klok } from '../base/core-types.ts';
 import { createPortServer } from './server.ts';
 

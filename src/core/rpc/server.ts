@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
-import { dropFormData } from '../../shared/contract/base/no-forms.ts';
 import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
+import { dropFormData } from '../../shared/contract/base/no-forms.ts';
 import type { CoreContext, CoreRouter } from '../base/core-types.ts';
 import { bewaak } from './bewaak.ts';
 

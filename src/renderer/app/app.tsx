@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { HashRouter } from 'react-router';
 import { donkerWinkel } from '../lib/thema.ts';
 import { useWinkel } from '../lib/winkel.ts';
-import { Foutgrens } from './raamwerk/foutgrens.tsx';
 import { client } from './query-client.ts';
+import { Foutgrens } from './raamwerk/foutgrens.tsx';
 import { donkerThema, lichtThema } from './thema-fluent.ts';
 
 /** What stands around everything, on screen and on paper. */

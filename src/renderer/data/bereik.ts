@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { leesOnthouden, onthoud } from '../lib/onthoud.ts';
-import { type Bereik, bereikTekst, leesBereik } from './plek.ts';
 import { maakWinkel, useWinkel } from '../lib/winkel.ts';
+import { type Bereik, bereikTekst, leesBereik } from './plek.ts';
 
 const laatsteBereik = maakWinkel<Bereik>(leesBereik(leesOnthouden('bereik')) ?? { soort: 'stad' });
 

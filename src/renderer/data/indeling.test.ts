@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eenDetachering, eenInzet, eenTeam, gegevens } from '../../../tests/support/planning-bouwers.ts';
-import { bereikKeuzes, gebiedNaam, inBereik, indelingOp, volgendeStap } from './indeling.ts';
 import { LEGE_GEGEVENS } from '../../shared/domain/planbord/delta.ts';
+import { bereikKeuzes, gebiedNaam, inBereik, indelingOp, volgendeStap } from './indeling.ts';
 
 const altijd = { geldigVan: '2015-01-01', geldigTot: null };
 const noord = { id: 'noord', code: 'N', naam: 'Noord', ...altijd };

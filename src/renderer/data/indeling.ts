@@ -1,5 +1,5 @@
+import type { Gebied, Periode, PlanbordGegevens, Team } from '../../shared/domain/planning/planning.ts';
 import { vergelijkTekst } from '../../shared/domain/tekst/naam.ts';
-import type { Gebied, PlanbordGegevens, Periode, Team } from '../../shared/domain/planning/planning.ts';
 import { type Bereik, bereikTekst } from './plek.ts';
 
 /** How gebieden and teams hang together on a date: for choosers and lists. */

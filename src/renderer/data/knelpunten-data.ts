@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { plusDagen } from '../../shared/domain/tijd/datum.ts';
 import type { Knelpunt } from '../../shared/domain/knelpunt/types.ts';
 import type { Planbord } from '../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning/planning.ts';
+import { plusDagen } from '../../shared/domain/tijd/datum.ts';
 import { maandagenTussen } from '../../shared/domain/tijd/week.ts';
+import { maakWinkel, useWinkel } from '../lib/winkel.ts';
 import { usePlanbordVandaag } from './planbord-data.ts';
 import type { Plek } from './plek.ts';
-import { maakWinkel, useWinkel } from '../lib/winkel.ts';
 
 /** How far ahead Vandaag and the counter look. */
 const WEKEN_VOORUIT = 13;

@@ -4,9 +4,9 @@ import type { Opdracht } from '../../shared/contract/base/basis.ts';
 import type { PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import { coreQuery } from '../lib/core-client.ts';
 import { sluitFoutmeldingen, toonMelding } from '../lib/meldingen.ts';
+import { type Fout, leesFout } from '../lib/report-error.ts';
 import { opslagWinkel } from './opslag-stand.ts';
 import { verwerkDelta } from './planbord-data.ts';
-import { type Fout, leesFout } from '../lib/report-error.ts';
 
 type JournaalStand = { readonly ongedaan: Opdracht | null; readonly opnieuw: Opdracht | null };
 

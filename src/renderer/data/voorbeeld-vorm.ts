@@ -1,6 +1,6 @@
 import { toonMelding } from '../lib/meldingen.ts';
-import type { OpdrachtOpties } from './opdracht.ts';
 import { leesFout } from '../lib/report-error.ts';
+import type { OpdrachtOpties } from './opdracht.ts';
 import { useVorm, type Vorm } from './vorm.ts';
 
 type Opties<I, V, U> = {

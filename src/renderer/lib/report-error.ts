@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
-import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Foutsoort, Veldmelding } from '../../shared/contract/base/fouten.ts';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 
 /** The errors of the contract, and a call that was cut off because the core stopped. */
 export type Fout = {

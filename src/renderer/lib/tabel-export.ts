@@ -1,6 +1,6 @@
 import type { Cell, CellObject, SheetData } from 'write-excel-file/browser';
-import { datumNl } from '../../shared/domain/tijd/datum.ts';
 import { rondAf } from '../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../shared/domain/tijd/datum.ts';
 
 /** What a column holds; decides the type of the cell in Excel and the notation in CSV. */
 export type ExportSoort = 'tekst' | 'datum' | 'aantal' | 'uren' | 'fte' | 'euro' | 'procent';

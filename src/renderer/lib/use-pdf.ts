@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { AfdrukVraag } from '../../shared/contract/shell.ts';
-import { leesFout } from './report-error.ts';
 import { toonMelding } from './meldingen.ts';
 import { type GemaaktePdf, pdfAfdruk } from './pdf-afdruk.ts';
+import { leesFout } from './report-error.ts';
 
 /** The PDF of a choice: made again when the data change (`volgt`),  forgotten in the shell when it is no longer shown. */
 export function usePdf(vraag: AfdrukVraag, volgt: boolean) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { VormDialoog } from '../components/dialoog/vorm-dialoog.tsx';
 import { VanafVeld } from '../components/veld/vanaf-veld.tsx';
 import { TekstVeld } from '../components/veld/veld.tsx';
-import { VormDialoog } from '../components/dialoog/vorm-dialoog.tsx';
 import type { OpdrachtOpties } from '../data/opdracht.ts';
 import { useVorm } from '../data/vorm.ts';
 

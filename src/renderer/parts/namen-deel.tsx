@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { VormDialoog } from '../components/dialoog/vorm-dialoog.tsx';
+import { TekstVeld } from '../components/veld/veld.tsx';
 import { type OpdrachtOpties, useOpdracht } from '../data/opdracht.ts';
 import { useVorm } from '../data/vorm.ts';
 import { NaamDialoog } from './naam-dialoog.tsx';
 import { NamenTabel } from './namen-tabel.tsx';
-import { TekstVeld } from '../components/veld/veld.tsx';
-import { VormDialoog } from '../components/dialoog/vorm-dialoog.tsx';
 
 type Alias = { readonly id: string; readonly naam: string };
 

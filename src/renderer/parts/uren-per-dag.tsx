@@ -1,6 +1,6 @@
-import { WEEKDAG_NAMEN } from '../../shared/domain/tijd/datum.ts';
-import { urenTekst } from '../../shared/domain/tekst/getal.ts';
 import type { Werkpatroon } from '../../shared/domain/planning/planning.ts';
+import { urenTekst } from '../../shared/domain/tekst/getal.ts';
+import { WEEKDAG_NAMEN } from '../../shared/domain/tijd/datum.ts';
 import { UrenVeld } from '../components/veld/veld.tsx';
 
 type Props = {

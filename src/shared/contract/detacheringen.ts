@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import {
   datumSchema,
-  eindSchema,
   eindNaBegin,
   eindNaBeginFout,
+  eindSchema,
   idSchema,
   lees,
   minutenVanafEenSchema,

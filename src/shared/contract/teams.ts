@@ -9,8 +9,8 @@ import {
   schrijf,
   schrijfUitvoer,
 } from './base/basis.ts';
-import { gebiedenContract, gebiedRegel, naamRegel } from './gebieden.ts';
 import { teamSoortSchema } from './base/rijen.ts';
+import { gebiedenContract, gebiedRegel, naamRegel } from './gebieden.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const kort = (wat: string) =>

@@ -1,11 +1,11 @@
-import { jaarVan } from '../../../shared/domain/tijd/datum.ts';
+import type { Klacht } from '../../../shared/domain/klacht/basis/types.ts';
 import {
   formeelDeel,
   maatgevendeTermijn,
   standVanKlacht,
 } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import type { Klacht } from '../../../shared/domain/klacht/basis/types.ts';
-import { demoToets, type DemoToets } from '../planning/demo-hulp.service.ts';
+import { jaarVan } from '../../../shared/domain/tijd/datum.ts';
+import { type DemoToets, demoToets } from '../planning/demo-hulp.service.ts';
 import { JAREN, ONDERWERPEN, OORDELEN, VASTE_DAGEN } from './gevallen.ts';
 import type { Af } from './opbouw.ts';
 

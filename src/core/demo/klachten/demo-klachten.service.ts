@@ -12,12 +12,12 @@ import {
 } from './demo.repository.ts';
 import { type Geval, maakGevallen, VOORBEELDEN } from './gevallen.ts';
 import { type DemoGebruikers, maakGebruikers } from './mensen.ts';
-import { type Af, beginLoop, type Bouwsteen, dagVanGedraging, naarRijen, type Plek } from './opbouw.ts';
+import { type Af, type Bouwsteen, beginLoop, dagVanGedraging, naarRijen, type Plek } from './opbouw.ts';
 import {
   bevestig,
   hoor,
-  loopAf,
   type Loop,
+  loopAf,
   type Rolbezetting,
   startFormeel,
   verdaag,

@@ -1,11 +1,11 @@
-import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
 import type {
   GrondNietInBehandeling,
   KlachtCategorie,
   KlachtKanaal,
   Oordeel,
 } from '../../../shared/domain/klacht/basis/types.ts';
-import { demoToeval, type DemoToeval } from '../planning/demo-hulp.service.ts';
+import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
+import { type DemoToeval, demoToeval } from '../planning/demo-hulp.service.ts';
 
 /** Which complaints the demo has: the margins of domein §7 as a list of cases, the same on every machine. */
 

@@ -1,10 +1,10 @@
-import { jaarVan, laatsteDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
-import { registreerKlacht } from '../../../shared/domain/klacht/verloop/intake.ts';
 import type { KlachtDossier } from '../../../shared/domain/klacht/basis/types.ts';
-import { demoIds } from '../planning/demo-hulp.service.ts';
-import { naarKolommen, naarStapKolommen } from '../../features/klachten/klacht/klacht-mapping.ts';
+import { registreerKlacht } from '../../../shared/domain/klacht/verloop/intake.ts';
+import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { jaarVan, laatsteDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { volgendNummer } from '../../features/klachten/intake/nummer.rules.ts';
+import { naarKolommen, naarStapKolommen } from '../../features/klachten/klacht/klacht-mapping.ts';
+import { demoIds } from '../planning/demo-hulp.service.ts';
 import type { KlachtRijen } from './demo.repository.ts';
 import type { Geval } from './gevallen.ts';
 import { klager, VERHALEN } from './verhalen.ts';

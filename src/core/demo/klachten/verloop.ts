@@ -1,9 +1,9 @@
-import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
-import { maatgevendeTermijn } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { vindOvergang } from '../../../shared/domain/klacht/verloop/overgangen.ts';
-import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
-import { controleerOvergang } from '../../../shared/domain/klacht/verloop/toestand.ts';
 import type { Klacht, Persoon } from '../../../shared/domain/klacht/basis/types.ts';
+import { maatgevendeTermijn } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { vindOvergang } from '../../../shared/domain/klacht/verloop/overgangen.ts';
+import { controleerOvergang } from '../../../shared/domain/klacht/verloop/toestand.ts';
+import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
 import type { Geval } from './gevallen.ts';
 
 /** Walks a case through the state machine itself: what the demo shows is lawful, or it is not made. */

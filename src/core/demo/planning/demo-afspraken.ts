@@ -1,6 +1,7 @@
 /** Subsidieafspraken and personnel numbers of the demo: hours near what is supplied, invented amounts. */
-import { jaarVan, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+
 import type { Detachering } from '../../../shared/domain/planning/planning.ts';
+import { jaarVan, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { PEILDATUM } from './demo-cijfers.ts';
 import type { DemoOrganisatie, DemoRijen } from './demo-rijen.ts';
 import type { DemoTijd } from './demo-tijd.ts';

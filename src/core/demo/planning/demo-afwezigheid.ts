@@ -3,8 +3,9 @@
  * quarter ahead, long and short, with more leave in summer and at Christmas, and
  * holidays planned further ahead. Never a reason (B11).
  */
-import { dagnummer, isoDatum, plusDagen, weekdagVanNummer } from '../../../shared/domain/tijd/datum.ts';
+
 import type { AfwezigheidSoort, Detachering } from '../../../shared/domain/planning/planning.ts';
+import { dagnummer, isoDatum, plusDagen, weekdagVanNummer } from '../../../shared/domain/tijd/datum.ts';
 import { DEMO_BRON } from './demo-basis.ts';
 import { PEILDATUM } from './demo-cijfers.ts';
 import type { DemoRijen } from './demo-rijen.ts';

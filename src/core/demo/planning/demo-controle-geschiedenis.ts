@@ -1,6 +1,7 @@
 /** Self-test of the years 2015–2020: sixty people on the first day, and who followed whom (domein §1f, T-hist). */
-import { START_WOT } from './demo-cijfers.ts';
+
 import { WIJKTEAMS } from './demo-basis.ts';
+import { START_WOT } from './demo-cijfers.ts';
 import type { DemoRijen } from './demo-rijen.ts';
 import { type Opzoek, type Werkend, werkendenOp } from './demo-stand.ts';
 import type { Toets } from './demo-toets.ts';

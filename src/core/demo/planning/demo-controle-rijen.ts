@@ -1,11 +1,11 @@
 /** Self-test of the rows themselves: the invariants of domein §2, the names, and registrations without gaps. */
 import type { Detachering, Periode } from '../../../shared/domain/planning/planning.ts';
-import { som, type Toets } from './demo-toets.ts';
-import { PEILDATUM, STATIONAIR_VAN, START_WOT } from './demo-cijfers.ts';
+import { PEILDATUM, START_WOT, STATIONAIR_VAN } from './demo-cijfers.ts';
 import { isGeweigerdeNaam } from './demo-namen.ts';
 import type { DemoRijen } from './demo-rijen.ts';
 import { isGeldig } from './demo-stand.ts';
 import type { DemoTijd } from './demo-tijd.ts';
+import { som, type Toets } from './demo-toets.ts';
 
 const raken = (a: Periode, b: Periode): boolean =>
   a.geldigVan < (b.geldigTot ?? '9999') && b.geldigVan < (a.geldigTot ?? '9999');

@@ -11,10 +11,10 @@ import {
   PEILDATUM,
   TEAMS,
 } from './demo-cijfers.ts';
-import { WEKEN_2015, WEKEN_2020 } from './demo-vraag.ts';
 import type { DemoRijen, DemoStroom } from './demo-rijen.ts';
 import { isGeldig, type Opzoek } from './demo-stand.ts';
 import { som, type Toets } from './demo-toets.ts';
+import { WEKEN_2015, WEKEN_2020 } from './demo-vraag.ts';
 
 function controleerOpen(t: Toets, demo: DemoRijen, opzoek: Opzoek): void {
   for (const team of TEAMS) {

@@ -1,8 +1,5 @@
 /** Self-test of the demo: every published margin, on the peildatum, today and a year ahead. Runs whenever a demo is made. */
 import { dagenTussen, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { controleerGeschiedenis } from './demo-controle-geschiedenis.ts';
-import { controleerRijen } from './demo-controle-rijen.ts';
-import { controleerVraag } from './demo-controle-vraag.ts';
 import { afwezigeMinuten, VERZUIM_DEEL, vensterMinuten } from './demo-afwezigheid.ts';
 import {
   AANTAL_GESPLITST,
@@ -18,6 +15,9 @@ import {
   TOTAAL_MEDEWERKERS,
   TOTAAL_MINUTEN,
 } from './demo-cijfers.ts';
+import { controleerGeschiedenis } from './demo-controle-geschiedenis.ts';
+import { controleerRijen } from './demo-controle-rijen.ts';
+import { controleerVraag } from './demo-controle-vraag.ts';
 import type { DemoRijen } from './demo-rijen.ts';
 import { isGeldig, maakOpzoek, type Opzoek, type Werkend, werkendenOp } from './demo-stand.ts';
 import { type DemoTijd, maakTijd } from './demo-tijd.ts';

@@ -1,13 +1,14 @@
 /** Formatie and the three vacatures: what a team may have is what it has plus what is open. */
-import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
+
 import type { Vacature, VacatureStatus } from '../../../shared/domain/planning/planning.ts';
+import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { type Basis, DEMO_BRON } from './demo-basis.ts';
 import {
   MATRIX,
   type OrganisatieSleutel,
+  type SpecialismeSleutel,
   STATIONAIR_VAN,
   TEAMS,
-  type SpecialismeSleutel,
   type TeamSleutel,
 } from './demo-cijfers.ts';
 import type { Organisaties } from './demo-organisaties.ts';

@@ -1,7 +1,7 @@
 /** The demo administratie as plain rows: pure, and the same for the same day on every machine (domein §7). */
 import type { Detachering } from '../../../shared/domain/planning/planning.ts';
-import { maakAfwezigheid } from './demo-afwezigheid.ts';
 import { maakAfspraken, maakPersoneelsnummers } from './demo-afspraken.ts';
+import { maakAfwezigheid } from './demo-afwezigheid.ts';
 import { maakBasis } from './demo-basis.ts';
 import { maakFormatie, maakVacatures } from './demo-formatie.ts';
 import { maakMedewerkers } from './demo-medewerkers.ts';

@@ -1,6 +1,7 @@
 /** Turns the people of the demo into rows: medewerker, detachering, inzet, specialisme, registratie, gebiedsmanager. */
-import { eersteDatum, laatsteDatum, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+
 import type { Inzet } from '../../../shared/domain/planning/planning.ts';
+import { eersteDatum, laatsteDatum, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
 import type { Basis } from './demo-basis.ts';
 import { type SpecialismeSleutel, START_GEBIEDEN, type TeamSleutel } from './demo-cijfers.ts';
 import { maakNamen, werkmail, werktelefoon } from './demo-namen.ts';

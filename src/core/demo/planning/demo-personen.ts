@@ -14,8 +14,8 @@ import {
   type TeamCijfers,
   type TeamSleutel,
 } from './demo-cijfers.ts';
-import { maakVertrokkenen } from './demo-oud.ts';
 import type { Werkgever } from './demo-organisaties.ts';
+import { maakVertrokkenen } from './demo-oud.ts';
 import { type DemoPersoon, maakPatroon, type Plan } from './demo-persoon.ts';
 import { type DemoTijd, eersteVanMaandNa } from './demo-tijd.ts';
 import { maakToeval, type Toeval } from './toeval.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openGeheugen } from '../../db/administratie.ts';
-import { isoDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { bepaalKnelpunten } from '../../../shared/domain/knelpunt/knelpunten.ts';
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
+import { isoDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { maandagVan } from '../../../shared/domain/tijd/week.ts';
+import { openGeheugen } from '../../db/administratie.ts';
 import { vulDemo } from './demo.service.ts';
 import { GEWEIGERDE_ACHTERNAMEN } from './demo-cijfers.ts';
 import { controleerDemo } from './demo-controle.ts';

@@ -1,5 +1,5 @@
-import { journaalHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
 import { nietGevonden } from '../../base/fout.ts';
+import { journaalHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
 import { magHistorieZien } from './beheer.rules.ts';
 import { administratieGegevens, zetInstelling } from './beheer.service.ts';
 import { demoRollen, wisselRol } from './gebruikers.service.ts';

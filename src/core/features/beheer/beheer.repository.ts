@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
-import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import type { InstellingWaarde } from '../../../shared/domain/planning/planning.ts';
+import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { gebruiker, gebruikerRol } from '../../db/schema/beheer.ts';
 import { administratie, gemeente, instelling } from '../../db/schema/gemeente.ts';
 import { functie, specialisme } from '../../db/schema/medewerkers.ts';

@@ -1,9 +1,9 @@
 import { controleerInstelling, vindInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import { wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { ongeldig } from '../../base/fout.ts';
 import {
   bewaarInstellingPlan,
   leesAdministratie,

@@ -1,8 +1,8 @@
 import { ROLLEN } from '../../../shared/contract/base/basis.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CoreContext, Gebruiker } from '../../base/core-types.ts';
-import type { ReadDb } from '../../db/types.ts';
 import { CoreFout, ongeldig } from '../../base/fout.ts';
+import type { ReadDb } from '../../db/types.ts';
 import { klachtrollenBij } from '../../klachttoegang.ts';
 import { leesAdministratie, leesGebruikerRollen, leesGebruikers } from './beheer.repository.ts';
 

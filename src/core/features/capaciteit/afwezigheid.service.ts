@@ -1,8 +1,8 @@
 import type { Afwezigheid } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden } from '../../base/fout.ts';
 import { noemMedewerkers, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import {
   leesAfwezigheid,

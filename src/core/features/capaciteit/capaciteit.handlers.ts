@@ -2,8 +2,8 @@ import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
 import { legAfwezigheidVast, verwijderAfwezigheid, wijzigAfwezigheid } from './afwezigheid.service.ts';
 import { verplaatsInzet, zetInzet } from './inzet.service.ts';
 import { accepteerKnelpunt, trekAcceptatieIn } from './knelpunten.service.ts';
-import { laadPlanbord } from './planbord.service.ts';
 import { nieuweMedewerker } from './plaatsing.service.ts';
+import { laadPlanbord } from './planbord.service.ts';
 import { maakVacature, verwijderVacature, vulVacature, wijzigVacature } from './vacature.service.ts';
 
 export const capaciteitHandlers = {

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import type { Doel, Inzet } from '../../../shared/domain/planning/planning.ts';
+import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { inzet } from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 

@@ -1,3 +1,4 @@
+import type { Inzet, Periode } from '../../../shared/domain/planning/planning.ts';
 import {
   herschrijfReeks,
   isGeldigOp,
@@ -5,7 +6,6 @@ import {
   overlapt,
   type PeriodePlan,
 } from '../../../shared/domain/tijd/periode.ts';
-import type { Inzet, Periode } from '../../../shared/domain/planning/planning.ts';
 
 /** The most minutes per week that stand on any day of the period in one series. */
 export function hoogsteMinuten(rijen: readonly Inzet[], periode: Periode): number {

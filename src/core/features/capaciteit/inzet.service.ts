@@ -1,24 +1,24 @@
 import type { InzetRegel } from '../../../shared/contract/capaciteit.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import {
+  type Detachering,
+  type Doel,
+  type Inzet,
+  MAX_MINUTEN,
+  type Periode,
+} from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import {
   doorsnede,
   type PeriodePlan,
   verplaatsMinuten,
   wijzigPeriode,
 } from '../../../shared/domain/tijd/periode.ts';
-import {
-  MAX_MINUTEN,
-  type Detachering,
-  type Doel,
-  type Inzet,
-  type Periode,
-} from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
-import { ongeldig } from '../../base/fout.ts';
 import { noemMedewerkers, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { detacheringenInPeriode, naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
 import { vereisTeamInPeriode, vindTeam } from '../teams/teams.service.ts';

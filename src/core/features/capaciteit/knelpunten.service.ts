@@ -1,7 +1,7 @@
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden } from '../../base/fout.ts';
 import {
   leesAcceptatie,
   leesAcceptatieVanSleutel,

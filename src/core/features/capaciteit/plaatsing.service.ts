@@ -1,5 +1,5 @@
-import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
+import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { maakMedewerker, vereisFunctieEnSpecialisme } from '../medewerkers/medewerkers.service.ts';

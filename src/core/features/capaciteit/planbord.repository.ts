@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
+import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { gebied, gebiedNaam, instelling, kalenderdag } from '../../db/schema/gemeente.ts';
 import {
   afwezigheid,

@@ -1,5 +1,5 @@
-import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
+import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 /**
  * The date whose names a window [van, tot) shows: today where it lies inside, else the

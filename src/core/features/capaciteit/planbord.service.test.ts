@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { maakProefteam, START } from '../../../../tests/support/proefteam.ts';
-import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { voegDeltaToe } from '../../../shared/domain/planbord/delta.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
+import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { naamdatum } from './planbord.rules.ts';
 
 const TOT = '2028-01-01';

@@ -1,12 +1,12 @@
-import { laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
-import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { Vacature } from '../../../shared/domain/planning/planning.ts';
 import { isTeVervullen } from '../../../shared/domain/planning/vacature.ts';
+import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import { laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import {
   maakMedewerker,
   vereisFunctieEnSpecialisme,

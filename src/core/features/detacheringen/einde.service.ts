@@ -1,12 +1,12 @@
 import type { DetacheringGevolg, OrganisatieEinde } from '../../../shared/contract/detacheringen.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { beeindig } from '../../../shared/domain/detachering/acties.ts';
 import { type MaakId, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
 import { sluitOrganisatie, vereisNaBegin } from '../organisaties/opvolging.service.ts';
+import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
 import { afsprakenNa, sluitAfspraak } from '../organisaties/subsidie.service.ts';
 import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';

@@ -1,13 +1,13 @@
 import type { DetacheringGevolg, Fusie } from '../../../shared/contract/detacheringen.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { voegOverlapSamen, zetOver } from '../../../shared/domain/detachering/acties.ts';
 import { type MaakId, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { ongeldig } from '../../base/fout.ts';
-import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
 import { nieuweOpvolging, sluitOrganisatie, vereisOpvolging } from '../organisaties/opvolging.service.ts';
+import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
 import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';
 import {

@@ -1,5 +1,4 @@
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
-import { totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import {
   inzetGevolgen,
   teamGevolgen,
@@ -9,10 +8,11 @@ import {
 import { type DetacheringRij, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { vergelijkTekst, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
-  instellingenOp,
   alleFuncties,
+  instellingenOp,
   type NaamOp,
   organisatienamenOp,
   teamnamenOp,

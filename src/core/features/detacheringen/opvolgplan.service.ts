@@ -1,13 +1,13 @@
-import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
-import { totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import type { Stand } from '../../../shared/domain/detachering/plan.ts';
+import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
-import type { ReadDb } from '../../db/types.ts';
+import { totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import { ongeldig } from '../../base/fout.ts';
+import type { ReadDb } from '../../db/types.ts';
 import { vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
-import { afsprakenNa } from '../organisaties/subsidie.service.ts';
 import { naamVanOrganisatie } from '../organisaties/organisaties.service.ts';
+import { afsprakenNa } from '../organisaties/subsidie.service.ts';
 
 /** What the plans in which people change organisation together (fusie, splitsing) have in common. */
 

@@ -1,14 +1,14 @@
-import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { datumNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import { beeindig, naarRato, splits, verleng, zetOver } from '../../../shared/domain/detachering/acties.ts';
 import type { DetacheringRij, MaakId, Stand } from '../../../shared/domain/detachering/plan.ts';
+import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
-import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
+import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleFuncties, alleTeams, gebiednamenOp } from '../medewerkers/werkstand.service.ts';
 import {

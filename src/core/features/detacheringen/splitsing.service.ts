@@ -1,20 +1,20 @@
 import type { DetacheringGevolg, Splitsing } from '../../../shared/contract/detacheringen.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { voegOverlapSamen, zetOver } from '../../../shared/domain/detachering/acties.ts';
 import { type MaakId, type Stand, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { ongeldig } from '../../base/fout.ts';
-import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
 import {
   nieuweOpvolging,
   sluitOrganisatie,
   vereisNaBegin,
   vereisOpvolging,
 } from '../organisaties/opvolging.service.ts';
+import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
 import { bewaarVerschil, leesMensen, leesMensenBij, leesStand } from './detacheringen.repository.ts';
 import { gevolgVan } from './gevolg.service.ts';
 import {

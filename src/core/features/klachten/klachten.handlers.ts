@@ -1,27 +1,27 @@
 import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
-import { bewaarConcept, concepten, verwijderConcept } from './intake/concept.service.ts';
 import { document, verwijderDocument, voegDocumentToe } from './document/documenten.service.ts';
 import { leesDossier } from './dossier/dossier.service.ts';
 import { buitenHandler, inzageHandler, noteerInzage } from './dossier/inzage.service.ts';
-import { bewaarJaarverslagTekst, jaarverslag } from './jaarverslag/jaarverslag.service.ts';
-import { aantallen, keuzes, lijst, toegang } from './register/lijst.service.ts';
-import {
-  verwijderMaatregel,
-  verwijderNotitie,
-  voegNotitieToe,
-  zetMaatregel,
-} from './wijzigen/notities.service.ts';
-import { nieuwePersoon, teamleden } from './mensen/personen.service.ts';
+import { bewaarConcept, concepten, verwijderConcept } from './intake/concept.service.ts';
 import { registreer, termijnVooraf } from './intake/registratie.service.ts';
+import { bewaarJaarverslagTekst, jaarverslag } from './jaarverslag/jaarverslag.service.ts';
+import { nieuwePersoon, teamleden } from './mensen/personen.service.ts';
+import { aantallen, keuzes, lijst, toegang } from './register/lijst.service.ts';
 import { signalen } from './register/signalen.service.ts';
 import { controleerStap, wijzigBehandelaar, zetStap } from './stap/stappen.service.ts';
+import { vernietigingVooraf, voerVernietigingUit } from './vernietiging/vernietiging.service.ts';
 import {
   keurVernietigingslijstGoed,
   stelVernietigingslijstOp,
   trekVernietigingslijstIn,
   vernietigingslijsten,
 } from './vernietiging/vernietigingslijst.service.ts';
-import { vernietigingVooraf, voerVernietigingUit } from './vernietiging/vernietiging.service.ts';
+import {
+  verwijderMaatregel,
+  verwijderNotitie,
+  voegNotitieToe,
+  zetMaatregel,
+} from './wijzigen/notities.service.ts';
 import { wijzigGegevens, zetBeklaagden, zetOnderdelen, zetOordeel } from './wijzigen/wijzig.service.ts';
 
 export const klachtenHandlers = {

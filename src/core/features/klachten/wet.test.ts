@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import {
@@ -7,10 +8,9 @@ import {
   type Klachtproef,
   maakKlachtproef,
 } from '../../../../tests/support/klacht-proef.ts';
-import { eq } from 'drizzle-orm';
+import type { KlachtGegevens } from '../../../shared/contract/klachten/intake.ts';
 import { gebiedsmanager, teamGebied } from '../../db/schema/teams.ts';
 import type { WriteDb } from '../../db/types.ts';
-import type { KlachtGegevens } from '../../../shared/contract/klachten/intake.ts';
 
 /** Ways around the law that go through corrections, people and undo instead of through the steps. */
 

@@ -1,10 +1,10 @@
+import type { Medewerker, Registratie } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
-import type { Medewerker, Registratie } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { vindMedewerker } from './medewerkers.service.ts';
 import {
   bewaarSpecialismePlan,

@@ -1,12 +1,12 @@
 import type { HistorieRegel } from '../../../shared/contract/medewerkers.ts';
-import { datumNl, totEnMetNl, WEEKDAG_KORT } from '../../../shared/domain/tijd/datum.ts';
-import { urenMetEenheid, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import {
   AFWEZIGHEID_SOORT_LABEL,
   AFWEZIGHEID_STATUS_LABEL,
   DOEL_LABEL,
   REGISTRATIE_SOORT_LABEL,
 } from '../../../shared/domain/planning/labels.ts';
+import { urenMetEenheid, urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import { datumNl, totEnMetNl, WEEKDAG_KORT } from '../../../shared/domain/tijd/datum.ts';
 
 /** Turns row images of the journal (column names) into what a person reads. */
 

@@ -1,9 +1,9 @@
-import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
+import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import {
   leesFunctie,
   leesMedewerker,

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import type { MedewerkerSpecialisme } from '../../../shared/domain/planning/planning.ts';
+import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { afwezigheid, medewerker, medewerkerSpecialisme, registratie } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, personeelsnummer } from '../../db/schema/planning.ts';
 import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';

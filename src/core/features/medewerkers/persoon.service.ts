@@ -1,11 +1,11 @@
 import type { HistorieRegel, Persoon } from '../../../shared/contract/medewerkers.ts';
-import { dagenTussen } from '../../../shared/domain/tijd/datum.ts';
-import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { registratieSignaal } from '../../../shared/domain/registratie/registratie.ts';
+import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { dagenTussen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext, Opslag } from '../../base/core-types.ts';
-import type { ReadDb } from '../../db/types.ts';
 import { nietGevonden } from '../../base/fout.ts';
+import type { ReadDb } from '../../db/types.ts';
 import { type Opzoek, wijzigingInWoorden } from './historie.rules.ts';
 import { dienstperiode, dienststandOp, skjOp } from './medewerkers.rules.ts';
 import {

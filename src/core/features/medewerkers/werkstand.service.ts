@@ -1,9 +1,7 @@
-import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import {
   type Rekeninstellingen,
   rekeninstellingenOp,
 } from '../../../shared/domain/instelling/instellingen.ts';
-import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import {
   huidigeOrganisatie,
   type Indeling,
@@ -11,12 +9,14 @@ import {
   type Opvolging,
   valtUiteen,
 } from '../../../shared/domain/organisatie/opvolging.ts';
+import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
+import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   leesDetacheringenOp,
-  leesGebiednaamrijen,
   leesFuncties,
+  leesGebiednaamrijen,
   leesInstellingen,
   leesInzetOp,
   leesInzetSindsRijen,

@@ -1,29 +1,29 @@
 import type { OrganisatieBeeld, OrganisatieRegel } from '../../../shared/contract/organisaties.ts';
 import { type CaoLoop, caoOp, caoPerioden } from '../../../shared/domain/organisatie/cao.ts';
-import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import {
   huidigeOrganisatie,
   type Indeling,
   voorgangers,
 } from '../../../shared/domain/organisatie/opvolging.ts';
+import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
+import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { zoekNamen } from '../../../shared/domain/tekst/zoeknaam.ts';
+import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { eindeVanReeks } from '../../../shared/domain/tijd/periode-verzameling.ts';
-import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
-import { zoekNamen } from '../../../shared/domain/tekst/zoeknaam.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import type { ReadDb } from '../../db/types.ts';
 import { nietGevonden } from '../../base/fout.ts';
+import type { ReadDb } from '../../db/types.ts';
 import {
-  type DetacheringOpDag,
-  type Indelingsregel,
-  indelingOp,
   alleFuncties,
-  leesMensenOpId,
   alleOpvolgingen,
   alleOrganisaties,
   alleSpecialismen,
+  type DetacheringOpDag,
+  type Indelingsregel,
+  indelingOp,
+  leesMensenOpId,
   leesWerkstand,
   organisatienamenOp,
   teamnamenOp,

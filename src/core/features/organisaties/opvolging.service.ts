@@ -1,16 +1,16 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import {
   controleerOpvolging,
   gaatGeheelOp,
-  type Opvolging,
   OPVOLGING_LABEL,
+  type Opvolging,
   type OpvolgingFout,
 } from '../../../shared/domain/organisatie/opvolging.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { type CoreFout, nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { type CoreFout, nietGevonden, ongeldig } from '../../base/fout.ts';
 import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import {
   leesOpvolging,

@@ -8,7 +8,6 @@ import {
   wijzigOpvolging,
 } from './opvolging.service.ts';
 import { nieuweOrganisatie } from './organisaties.service.ts';
-import { verwijderOrganisatie } from './verwijder.service.ts';
 import {
   afspraken,
   koppelbaar,
@@ -17,6 +16,7 @@ import {
   verwijderAfspraak,
   wijzigAfspraak,
 } from './subsidie.service.ts';
+import { verwijderOrganisatie } from './verwijder.service.ts';
 
 export const organisatiesHandlers = {
   nieuweOrganisatie: os.organisaties.nieuweOrganisatie.handler(schrijfHandler(nieuweOrganisatie)),

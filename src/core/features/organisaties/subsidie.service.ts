@@ -1,15 +1,15 @@
 import type { AfspraakRegel, AfspraakSoort, Realisatie } from '../../../shared/contract/subsidie.ts';
-import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { jaarVan } from '../../../shared/domain/tijd/datum.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
-import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
-import { overlapt } from '../../../shared/domain/tijd/periode.ts';
 import { berekenAfspraak, type Realisatie as Uitkomst } from '../../../shared/domain/organisatie/subsidie.ts';
+import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { jaarVan } from '../../../shared/domain/tijd/datum.ts';
+import { overlapt } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import {
   alleFuncties,
   indelingOp,

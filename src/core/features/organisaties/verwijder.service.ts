@@ -1,7 +1,7 @@
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { foutcode } from '../../db/opslag-fout.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { leesOrganisatie } from './organisaties.repository.ts';
 import { naamVanOrganisatie } from './organisaties.service.ts';
 import { telVerwijzingen, verwijderOrganisatieRijen } from './verwijder.repository.ts';

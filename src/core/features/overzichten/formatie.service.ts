@@ -4,8 +4,8 @@ import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { alleFuncties, alleSpecialismen, leesWerkstand } from '../medewerkers/werkstand.service.ts';
 import { teamsLijst } from '../teams/lijst.service.ts';
-import { type As, inRegels, type Teambron, telFormatie, telTeamsOp } from './formatie.rules.ts';
 import { leesFormatieOp, leesOpenVacaturesOp } from './formatie.repository.ts';
+import { type As, inRegels, type Teambron, telFormatie, telTeamsOp } from './formatie.rules.ts';
 import { kop } from './kop.service.ts';
 
 type Vraag = { readonly peildatum: string; readonly per: As };

@@ -8,10 +8,10 @@ import {
   saldoFte,
   vraagMinuten,
 } from '../../../shared/domain/planbord/capaciteit.ts';
-import { formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { Planbord } from '../../../shared/domain/planbord/types.ts';
+import { formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
 import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { weekLabel } from '../../../shared/domain/tijd/week.ts';
 import { openVacatures, type Stand, skjVraagtAandacht } from './stand.rules.ts';
 

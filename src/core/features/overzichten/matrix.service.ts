@@ -1,8 +1,8 @@
 import type { Matrix, MatrixMens, MatrixPlek } from '../../../shared/contract/overzichten-staf.ts';
-import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';

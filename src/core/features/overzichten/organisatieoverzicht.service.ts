@@ -1,12 +1,12 @@
 import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
+import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { datumNl, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
-import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
+import { instellingenOp } from '../medewerkers/werkstand.service.ts';
 import { eindeBijOrganisatie, organisatie } from '../organisaties/lijst.service.ts';
 import { afspraken } from '../organisaties/subsidie.service.ts';
-import { instellingenOp } from '../medewerkers/werkstand.service.ts';
 import { kop } from './kop.service.ts';
 
 /** Ends within this many months: "aflopend" (domein §6). */

@@ -1,18 +1,19 @@
 import type { Gebiedsoverzicht, Teamoverzicht } from '../../../shared/contract/overzichten.ts';
-import { datumNl, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
-import { vergelijkNaam, volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens, Team } from '../../../shared/domain/planning/planning.ts';
+import { vergelijkNaam, volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { maandagen, maandagVan } from '../../../shared/domain/tijd/week.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nieuwId } from '../../db/id.ts';
-import type { ReadDb, WriteDb, Wijziging } from '../../db/types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
+import { nieuwId } from '../../db/id.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { leesPlanbord } from '../capaciteit/planbord.service.ts';
 import { leesInzetSinds } from '../medewerkers/werkstand.service.ts';
 import { adviesTekst } from './advies.rules.ts';
-import { cijfersVan, telOp, telTeam, TREND_WEKEN, trendVan } from './gebiedsoverzicht.rules.ts';
+import { cijfersVan, TREND_WEKEN, telOp, telTeam, trendVan } from './gebiedsoverzicht.rules.ts';
+import { kop } from './kop.service.ts';
 import {
   leesConclusie,
   leesTaken,
@@ -22,7 +23,6 @@ import {
   voegConclusieToe,
   wijzigConclusie,
 } from './overzichten.repository.ts';
-import { kop } from './kop.service.ts';
 import { rekenwijzeTekst } from './rekenwijze.rules.ts';
 import { gebiedVanTeam, type Stand, standOp, teamsOp } from './stand.rules.ts';
 import { externTeam, internTeam, teamleden } from './teamoverzicht.rules.ts';

@@ -1,7 +1,7 @@
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { type Rekeninstellingen, vindInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import type { InstellingSleutel } from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 
 /** 'aanname' behind a value that nobody decided on: an assumption never looks like a fact. */
 function herkomst(sleutel: InstellingSleutel, waarde: number): string {

@@ -1,12 +1,9 @@
-import { aandeel } from '../../../shared/domain/planbord/capaciteit.ts';
-import { plusMaanden } from '../../../shared/domain/tijd/datum.ts';
-import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import {
   type Rekeninstellingen,
   rekeninstellingenOp,
 } from '../../../shared/domain/instelling/instellingen.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { skjStand } from '../../../shared/domain/registratie/registratie.ts';
+import { aandeel } from '../../../shared/domain/planbord/capaciteit.ts';
+import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import type {
   Detachering,
   Inzet,
@@ -16,6 +13,9 @@ import type {
   Team,
 } from '../../../shared/domain/planning/planning.ts';
 import { isOpenOp } from '../../../shared/domain/planning/vacature.ts';
+import { skjStand } from '../../../shared/domain/registratie/registratie.ts';
+import { plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 
 /** One inzet row on the peildatum with what it is worth; all in minutes per week. */
 export type InzetOpDag = {

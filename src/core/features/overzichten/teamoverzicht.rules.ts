@@ -1,11 +1,11 @@
 import type { ExternTeamoverzicht, InternTeamoverzicht } from '../../../shared/contract/overzichten.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { DOEL_LABEL, DOELEN, VACATURE_STATUS_LABEL } from '../../../shared/domain/planning/labels.ts';
-import { vergelijkNaam, vergelijkTekst, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
-import { isGeldigOp, voegPeriodenSamen } from '../../../shared/domain/tijd/periode.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { isTeVervullen } from '../../../shared/domain/planning/vacature.ts';
+import { vergelijkNaam, vergelijkTekst, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp, voegPeriodenSamen } from '../../../shared/domain/tijd/periode.ts';
 import {
   hoofdspecialismeVan,
   type InzetOpDag,

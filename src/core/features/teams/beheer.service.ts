@@ -1,12 +1,12 @@
-import { datumNl, laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
+import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl, laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp, overlapt, volgendeWissel, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { alleFuncties, alleSpecialismen } from '../medewerkers/werkstand.service.ts';
 import {

@@ -1,12 +1,12 @@
 import type { TeamEinde } from '../../../shared/contract/teams.ts';
-import { datumNl, laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
 import { formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl, laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { ongeldig } from '../../base/fout.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { instellingenOp } from '../medewerkers/werkstand.service.ts';
 import {
   leesFormatie,

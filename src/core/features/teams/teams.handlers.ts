@@ -11,8 +11,8 @@ import {
   zetGebied,
 } from './beheer.service.ts';
 import { beeindigTeam, eindeVoorbeeld } from './einde.service.ts';
-import { teamBeeld, teamsLijst } from './lijst.service.ts';
 import { beeindigGebied, gebiedBeeld, gebiedEinde, hernoemGebied, nieuwGebied } from './gebied.service.ts';
+import { teamBeeld, teamsLijst } from './lijst.service.ts';
 import { nieuwTeam } from './teams.service.ts';
 import { hernoemWijk, wijkenLijst } from './wijk.service.ts';
 

@@ -1,13 +1,12 @@
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { Periode, TeamSoort } from '../../../shared/domain/planning/planning.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { leesAliassen } from './beheer.repository.ts';
 import { vereisGebiedVanaf } from './gebied.service.ts';
-import { neemWijk, nieuweWijk } from './wijk.service.ts';
 import {
   hoogsteVolgorde,
   koppelTeamAanGebied,
@@ -16,6 +15,7 @@ import {
   leesTeamnamen,
   voegTeamToe,
 } from './teams.repository.ts';
+import { neemWijk, nieuweWijk } from './wijk.service.ts';
 
 export type TeamMetNaam = Periode & { readonly id: string; readonly naam: string };
 

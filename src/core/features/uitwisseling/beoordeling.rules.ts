@@ -1,12 +1,13 @@
 import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
-import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import type { ImportRij } from '../../../shared/domain/import/rij.ts';
-import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
-import { isGeldigOp, overlapt } from '../../../shared/domain/tijd/periode.ts';
 import type { Periode } from '../../../shared/domain/planning/planning.ts';
+import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp, overlapt } from '../../../shared/domain/tijd/periode.ts';
+import { eerdereNaamgenoot, eerderGezien, type Gezien } from './gezien.rules.ts';
 import {
   type Bekend,
   type BekendePersoon,
@@ -18,7 +19,6 @@ import {
   zelfdeNaam,
   zoekEen,
 } from './herken.rules.ts';
-import { eerdereNaamgenoot, eerderGezien, type Gezien } from './gezien.rules.ts';
 
 /** How lines are read that do not say everything. */
 export type Lijstkeuze = {

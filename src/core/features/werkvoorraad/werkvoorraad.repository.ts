@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import type { Werkvoorraad, Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 

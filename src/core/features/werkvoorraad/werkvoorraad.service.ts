@@ -1,5 +1,5 @@
-import { doorsnede, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import { doorsnede, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';

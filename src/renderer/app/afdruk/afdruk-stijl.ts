@@ -1,12 +1,12 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { momentNl } from '../../../shared/domain/tekst/getal.ts';
+import type { Gebiedsoverzicht, Teamoverzicht } from '../../../shared/contract/overzichten.ts';
 import type {
   FormatieOverzicht,
   Matrix,
   OrganisatieOverzicht,
 } from '../../../shared/contract/overzichten-staf.ts';
-import type { Gebiedsoverzicht, Teamoverzicht } from '../../../shared/contract/overzichten.ts';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { momentNl } from '../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 
 /** What a print page needs to make its margins: the overview itself, by its rapport. */
 export type AfdrukInhoud =

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
-import { type Commando, useCommandos } from '../../lib/commandos.ts';
+import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { gebiedNaam, indelingOp } from '../../data/indeling.ts';
-import { useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { useJournaal } from '../../data/journaal.ts';
+import { useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
+import { type Commando, useCommandos } from '../../lib/commandos.ts';
 import { kiesThema } from '../../lib/thema.ts';
 import { PAGINAS } from './paginas.ts';
 

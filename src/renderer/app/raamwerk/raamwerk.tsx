@@ -3,13 +3,13 @@ import { useLocation } from 'react-router';
 import { LaadToestand } from '../../components/toestand.tsx';
 import { useKnelpuntenBijhouden } from '../../data/knelpunten-data.ts';
 import { useSneltoets } from '../../lib/sneltoets.ts';
+import { useVasteCommandos } from '../commandos/vaste-commandos.ts';
 import { Balk } from './balk.tsx';
 import { Foutgrens } from './foutgrens.tsx';
 import { Meldingbalk } from './meldingbalk.tsx';
 import { Navigatie } from './navigatie.tsx';
 import { Paginas } from './routes.tsx';
 import { Statusbalk } from './statusbalk.tsx';
-import { useVasteCommandos } from '../commandos/vaste-commandos.ts';
 
 const Palet = lazy(async () => ({ default: (await import('../commandos/palet.tsx')).Palet }));
 const Toetsenoverzicht = lazy(async () => ({

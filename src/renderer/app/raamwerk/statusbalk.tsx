@@ -1,10 +1,10 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { startToestand, verbinding } from '../../lib/core-client.ts';
-import { momentTekst } from '../../lib/moment.ts';
 import { type OpslagStand, opslagWinkel } from '../../data/opslag-stand.ts';
 import { useStatus } from '../../data/planbord-data.ts';
+import { startToestand, verbinding } from '../../lib/core-client.ts';
+import { momentTekst } from '../../lib/moment.ts';
 import { useWinkel } from '../../lib/winkel.ts';
 import { DemoRol } from './demo-rol.tsx';
 

@@ -10,8 +10,8 @@ import {
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
-  themeQuartz,
   TooltipModule,
+  themeQuartz,
 } from 'ag-grid-community';
 
 /** Only what the grid uses: each module costs start time and memory. */

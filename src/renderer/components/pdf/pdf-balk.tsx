@@ -1,8 +1,8 @@
 import { Button, Input } from '@fluentui/react-components';
+import { AutoFitWidth20Regular } from '@fluentui/react-icons/svg/auto-fit-width';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { PageFit20Regular } from '@fluentui/react-icons/svg/page-fit';
-import { AutoFitWidth20Regular } from '@fluentui/react-icons/svg/auto-fit-width';
 import { ZoomIn20Regular } from '@fluentui/react-icons/svg/zoom-in';
 import { ZoomOut20Regular } from '@fluentui/react-icons/svg/zoom-out';
 import { useState } from 'react';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { Dialoog } from '../../components/dialoog/dialoog.tsx';
 import { Melding } from '../../components/toestand.tsx';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { type OpdrachtOpties, useOpdracht } from '../../data/opdracht.ts';
 
 /** Per date: what is in the way (null = nothing), what ends, what deserves attention. */

@@ -11,12 +11,12 @@ import { Pagina } from '../../components/pagina.tsx';
 import { gebiedNaam, geldtOp } from '../../data/indeling.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
-import { bestaansTekst, PaginaMet, TERUG } from './beheer-kop.tsx';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
-import { GebiedEindeDialoog } from './gebied-einde.tsx';
-import { ManagerDialoog } from './manager-dialoog.tsx';
 import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
 import { NamenTabel } from '../../parts/namen-tabel.tsx';
+import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { bestaansTekst, PaginaMet, TERUG } from './beheer-kop.tsx';
+import { GebiedEindeDialoog } from './gebied-einde.tsx';
+import { ManagerDialoog } from './manager-dialoog.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
 
 /** `#/beheer/gebieden/:id`: one gebied with its names, managers and teams. */

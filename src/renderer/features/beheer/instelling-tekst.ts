@@ -1,11 +1,11 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import {
   INSTELLINGEN,
   type Instelling,
   type InstellingEenheid,
   type InstellingSleutel,
 } from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { kortGetal } from '../../components/veld/veld.tsx';
 
 export type InstellingGroep =

@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { Deel } from '../../components/deel.tsx';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { VanafVeld } from '../../components/veld/vanaf-veld.tsx';
 import { TekstVeld } from '../../components/veld/veld.tsx';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { geldtOp } from '../../data/indeling.ts';
 import { useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { useHeeftRang } from '../../data/rang.ts';
-import { leesFout } from '../../lib/report-error.ts';
 import { useVorm } from '../../data/vorm.ts';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
+import { leesFout } from '../../lib/report-error.ts';
 import { beheerOpdrachten, beheerQueries, type OmbudsmanRegel } from './beheer.queries.ts';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { useNieuw } from './nieuw.ts';
 
 /** What complaints need of the basic data: the ombudsman that the letters name, and the ways to the rest. */

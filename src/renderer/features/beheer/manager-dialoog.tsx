@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GebiedRegel, ManagerRegel } from '../../../shared/contract/gebieden.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import type { Keuze } from '../../components/veld/keuze-opties.tsx';
 import { KeuzeVeld } from '../../components/veld/veld.tsx';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { useRijVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
 

@@ -1,6 +1,6 @@
-import { WEEKDAG_NAMEN } from '../../../shared/domain/tijd/datum.ts';
 import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { vergelijkTekst } from '../../../shared/domain/tekst/naam.ts';
+import { WEEKDAG_NAMEN } from '../../../shared/domain/tijd/datum.ts';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import type { Keuze } from '../../components/veld/keuze-opties.tsx';
 import { KeuzeVeld, TekstVeld, UrenVeld, VinkVeld } from '../../components/veld/veld.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { TekstVeld } from '../../components/veld/veld.tsx';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { useVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caoOp } from '../../../shared/domain/organisatie/cao.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { CAO_LABEL, CAOS } from '../../../shared/domain/planning/labels.ts';
 import type { Cao } from '../../../shared/domain/planning/planning.ts';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { LegeToestand } from '../../components/toestand.tsx';
+import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
 import { geldtOp } from '../../data/indeling.ts';
 import { useVorm } from '../../data/vorm.ts';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
+import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { useNieuw } from './nieuw.ts';
 
 /** Moederorganisaties on today's date, with how many people they have placed. */

@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamBeeld } from '../../../shared/contract/teams.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import { geldtOp } from '../../data/indeling.ts';
 import { NamenDeel } from '../../parts/namen-deel.tsx';
 import { NamenTabel } from '../../parts/namen-tabel.tsx';
-import { geldtOp } from '../../data/indeling.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { ContactDialoog, GebiedDialoog } from './team-dialogen.tsx';
 

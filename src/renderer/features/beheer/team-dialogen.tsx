@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TeamRegel } from '../../../shared/contract/teams.ts';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { VanafVeld } from '../../components/veld/vanaf-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';

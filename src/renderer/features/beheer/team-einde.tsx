@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TeamEinde, TeamRegel } from '../../../shared/contract/teams.ts';
-import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { planbordPad } from '../../data/plek.ts';
 import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
 import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';

@@ -4,16 +4,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import type { TeamBeeld } from '../../../shared/contract/teams.ts';
-import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { Kiezer } from '../../components/veld/kiezer.tsx';
+import { Peildatum } from '../../components/veld/peildatum.tsx';
+import { type FormatiePer, formatieOpties, useFormatieInvul } from '../../data/formatie.ts';
+import { leesFout } from '../../lib/report-error.ts';
 import { FORMATIE_MATEN, type FormatieMaat, leesFormatieMaat } from '../../parts/formatie/formatie-maat.ts';
 import { FormatieTabel } from '../../parts/formatie/formatie-tabel.tsx';
 import { InvulBalk } from '../../parts/formatie/invul-balk.tsx';
-import { Kiezer } from '../../components/veld/kiezer.tsx';
-import { Peildatum } from '../../components/veld/peildatum.tsx';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
-import { type FormatiePer, formatieOpties, useFormatieInvul } from '../../data/formatie.ts';
-import { leesFout } from '../../lib/report-error.ts';
 
 type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
 

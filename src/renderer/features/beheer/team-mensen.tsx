@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
+import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
 import { beheerQueries } from './beheer.queries.ts';
 
 type Props = { readonly teamId: string; readonly peildatum: string };

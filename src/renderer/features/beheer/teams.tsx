@@ -3,17 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
 import type { EldersRegel, TeamRegel } from '../../../shared/contract/teams.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { gebiedNaam, geldtOp } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { beheerQueries } from './beheer.queries.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { bestaansTekst } from './beheer-kop.tsx';
-import { beheerQueries } from './beheer.queries.ts';
+import { useNieuw } from './nieuw.ts';
 import { NieuwGebied } from './nieuw-gebied.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
-import { useNieuw } from './nieuw.ts';
 import { Wijken } from './wijken.tsx';
 
 /** Gebieden with their teams on today's date; a name leads to everything of it. */

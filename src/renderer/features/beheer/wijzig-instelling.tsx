@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, UrenVeld } from '../../components/veld/veld.tsx';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { useVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { decimalenVan, waardeTekst } from './instelling-tekst.ts';

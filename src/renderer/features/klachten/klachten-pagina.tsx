@@ -9,10 +9,10 @@ import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { magDossiers, useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { Concepten } from './intake/concepten.tsx';
-import { Dossier } from './dossier/dossier.tsx';
-import { IntakeScherm } from './intake/intake.tsx';
 import { klachtenQueries } from './basis/klachten.queries.ts';
+import { Dossier } from './dossier/dossier.tsx';
+import { Concepten } from './intake/concepten.tsx';
+import { IntakeScherm } from './intake/intake.tsx';
 import { PapierLinks } from './papier/papier-links.tsx';
 import { Register } from './register/register.tsx';
 

@@ -1,6 +1,6 @@
-import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
-import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import { skipToken } from '@tanstack/react-query';
+import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
+import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import type { Keuze } from '../../components/veld/keuze-opties.tsx';
 import { KeuzeVeld } from '../../components/veld/veld.tsx';
-import { RAPPORTEN } from './rapporten.ts';
 import type { Aanbod, OverzichtKeuze } from './keuze.ts';
+import { RAPPORTEN } from './rapporten.ts';
 
 type Props = {
   readonly keuze: OverzichtKeuze;

@@ -5,9 +5,9 @@ import { useState } from 'react';
 import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../shared/contract/overzichten-staf.ts';
 import { aantalTekst, fteTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
+import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
 import { MAAT_LABEL, type Maat, maatTekst } from './matrix-maat.ts';
 import { overzichtQueries } from './overzichten.queries.ts';
 

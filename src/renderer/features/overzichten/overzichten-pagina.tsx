@@ -1,14 +1,14 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
-import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
-import { useOnthouden } from '../../lib/onthoud.ts';
 import { useStatus } from '../../data/planbord-data.ts';
+import { useOnthouden } from '../../lib/onthoud.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import type { ExportTabel } from '../../lib/tabel-export.ts';
 import { maakWinkel } from '../../lib/winkel.ts';
+import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
 import { Conclusies } from './conclusies.tsx';
 import {
   afdrukVraag,

@@ -5,8 +5,8 @@ import type {
   MatrixWaarde,
 } from '../../../shared/contract/overzichten-staf.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { FORMATIE_MAAT_LABEL, type FormatieMaat } from '../../parts/formatie/formatie-maat.ts';
 import type { ExportKolom, ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
+import { FORMATIE_MAAT_LABEL, type FormatieMaat } from '../../parts/formatie/formatie-maat.ts';
 import { MAAT_LABEL, type Maat } from './matrix-maat.ts';
 
 const MAAT_SOORT: Readonly<Record<Maat, ExportSoort>> = { aantal: 'aantal', uren: 'uren', fte: 'fte' };

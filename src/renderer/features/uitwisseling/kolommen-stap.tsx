@@ -12,9 +12,9 @@ import {
   kolommenOntbreken,
 } from '../../../shared/domain/import/kolommen.ts';
 import { aantalTekst } from '../../../shared/domain/tekst/getal.ts';
+import { Melding } from '../../components/toestand.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { Kiezer } from '../../components/veld/kiezer.tsx';
-import { Melding } from '../../components/toestand.tsx';
 import { leesKolomgeheugen, onthoudKolommen } from './kolomgeheugen.ts';
 import type { Blad } from './lezen/xlsx.ts';
 import { type Controlevraag, uitwisselingQueries } from './uitwisseling.queries.ts';

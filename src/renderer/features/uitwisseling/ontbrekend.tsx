@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
-import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { aantalTekst, urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 type Props = {
   readonly mensen: readonly Ontbreekt[];

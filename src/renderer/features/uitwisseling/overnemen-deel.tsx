@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
-import { toonMelding } from '../../lib/meldingen.ts';
 import { useOpdracht } from '../../data/opdracht.ts';
+import { toonMelding } from '../../lib/meldingen.ts';
 import {
   type Controle,
   stopOvernemen,

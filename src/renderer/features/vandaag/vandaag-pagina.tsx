@@ -1,20 +1,20 @@
 import './vandaag.css';
 import { useMemo } from 'react';
-import { datumLang } from '../../../shared/domain/tijd/datum.ts';
 import { type Ernst, KNELPUNT_LABEL, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
-import { EersteStappen } from '../../parts/eerste-stappen.tsx';
-import { KlachtsignalenLijst } from '../../parts/klachtsignalen/klachtsignalen-lijst.tsx';
-import { type KnelpuntActies, KnelpuntenLijst } from '../../parts/knelpunten/knelpunten-lijst.tsx';
+import { datumLang } from '../../../shared/domain/tijd/datum.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { useBereik } from '../../data/bereik.ts';
-import { useKlachtSignalen } from '../../data/klacht-toegang.ts';
 import { inBereik, volgendeStap } from '../../data/indeling.ts';
+import { useKlachtSignalen } from '../../data/klacht-toegang.ts';
 import { plekVan, useKnelpunten } from '../../data/knelpunten-data.ts';
 import { useOpdracht } from '../../data/opdracht.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { EersteStappen } from '../../parts/eerste-stappen.tsx';
+import { KlachtsignalenLijst } from '../../parts/klachtsignalen/klachtsignalen-lijst.tsx';
+import { type KnelpuntActies, KnelpuntenLijst } from '../../parts/knelpunten/knelpunten-lijst.tsx';
 import { accepteerOpties, trekInOpties } from './vandaag.queries.ts';
 
 /** What asks attention now, for the chosen part of the city. */

@@ -1,9 +1,9 @@
 import './gevolg.css';
 import type { ReactNode } from 'react';
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
-import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { DOEL_LABEL } from '../../../shared/domain/planning/labels.ts';
+import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 
 /** Lines of one heading; nothing when there are none. */
 function Groep({ kop, regels }: { readonly kop: string; readonly regels: readonly ReactNode[] }) {

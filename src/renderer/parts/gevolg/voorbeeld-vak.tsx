@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
-import { leesFout } from '../../lib/report-error.ts';
 import { Melding } from '../../components/toestand.tsx';
+import { leesFout } from '../../lib/report-error.ts';
 import { GevolgBeeld } from './gevolg-beeld.tsx';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
-import { TekstVeld } from '../../components/veld/veld.tsx';
 import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { TekstVeld } from '../../components/veld/veld.tsx';
 
 type Props = {
   readonly knelpunt: Knelpunt;

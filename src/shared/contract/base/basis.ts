@@ -1,6 +1,6 @@
-import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
 import { isGeldigeDatum, LAATSTE_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
 import { fouten } from './fouten.ts';
 import { planbordDeltaSchema } from './rijen.ts';

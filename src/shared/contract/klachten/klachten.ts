@@ -35,9 +35,9 @@ import {
   klachtRolSchema,
   oordeelSchema,
 } from './lijsten.ts';
+import { ombudsmanSchema } from './ombudsman.ts';
 import { overgangSchema } from './stappen.ts';
 import { gevolgenSchema, kandidaatSchema, vernietigingslijstSchema, wijzeSchema } from './vernietiging.ts';
-import { ombudsmanSchema } from './ombudsman.ts';
 
 const jaarSchema = z.number().int().min(1990).max(2100);
 const naamMetId = z.object({ id: idSchema, naam: z.string() });

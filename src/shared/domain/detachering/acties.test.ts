@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Inzet } from '../planning/planning.ts';
 import { plusDagen } from '../tijd/datum.ts';
+import { isGeldigOp, overlapt } from '../tijd/periode.ts';
 import { beeindig, naarRato, splits, verleng, voegOverlapSamen, zetOver } from './acties.ts';
 import { inzetGevolgen, teamGevolgen, teamGevolgTekst, waarschuwingen } from './gevolg.ts';
 import { type DetacheringRij, type Stand, verschilVanStand } from './plan.ts';
-import { isGeldigOp, overlapt } from '../tijd/periode.ts';
-import type { Inzet } from '../planning/planning.ts';
 
 const UUR = 60;
 

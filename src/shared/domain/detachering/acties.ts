@@ -1,14 +1,8 @@
 /** The actions on detacheringen as pure changes of a stand; `van` and `per` are the first day of the new situation. */
-import { laatsteDatum } from '../tijd/datum.ts';
+
+import type { Inzet, Periode, Werkpatroon } from '../planning/planning.ts';
 import { verdeelGrootsteRest } from '../tekst/getal.ts';
-import {
-  type DetacheringRij,
-  type MaakId,
-  type MinutenOp,
-  type Stand,
-  vervang,
-  vervangAlle,
-} from './plan.ts';
+import { laatsteDatum } from '../tijd/datum.ts';
 import {
   isGeldigOp,
   isLeeg,
@@ -17,7 +11,14 @@ import {
   voegPeriodenSamen,
   vroegsteEinde,
 } from '../tijd/periode.ts';
-import type { Inzet, Periode, Werkpatroon } from '../planning/planning.ts';
+import {
+  type DetacheringRij,
+  type MaakId,
+  type MinutenOp,
+  type Stand,
+  vervang,
+  vervangAlle,
+} from './plan.ts';
 
 type Velden = Partial<
   Pick<

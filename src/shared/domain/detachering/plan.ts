@@ -3,8 +3,9 @@
  * one stand to the next; what differs is what a preview tells and what a write carries out, so
  * they cannot disagree.
  */
-import { doorsnede } from '../tijd/periode.ts';
+
 import type { Detachering, Inzet } from '../planning/planning.ts';
+import { doorsnede } from '../tijd/periode.ts';
 
 export type DetacheringRij = Detachering & { readonly subsidieafspraakId: string | null };
 

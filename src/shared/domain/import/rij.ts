@@ -1,11 +1,11 @@
 /** One line of a staff list as values, or why it is no person. */
 import { MAX_MINUTEN } from '../planning/planning.ts';
-import { datumNl, type GelezenDatum, leesDatum, plusDagen } from '../tijd/datum.ts';
 import { type GelezenUren, leesUren, urenTekst } from '../tekst/getal.ts';
+import { zoekvorm } from '../tekst/zoeknaam.ts';
+import { datumNl, type GelezenDatum, leesDatum, plusDagen } from '../tijd/datum.ts';
 import type { ImportVeld } from './kolommen.ts';
 import { veldVanKop } from './kolommen.ts';
 import { type Naamdelen, splitsNaam, voegNaamSamen } from './naam.ts';
-import { zoekvorm } from '../tekst/zoeknaam.ts';
 
 /** Cells of a line by what they hold; absent = no such column. */
 export type Cellen = Partial<Record<ImportVeld, string>>;

@@ -1,6 +1,7 @@
 /** Settings of the calculation, dated: a week uses what is in force on its Monday. */
-import { INSTELLINGEN, type Instelling, type InstellingSleutel } from './instellingen-tabel.ts';
+
 import type { InstellingWaarde, Zwaarte } from '../planning/planning.ts';
+import { INSTELLINGEN, type Instelling, type InstellingSleutel } from './instellingen-tabel.ts';
 
 const PER_SLEUTEL: ReadonlyMap<string, Instelling> = new Map(
   INSTELLINGEN.map((instelling) => [instelling.sleutel, instelling]),

@@ -1,7 +1,5 @@
 /** The data of a knelpunten search, looked up once, and the one way to make a knelpunt. */
-import { rekeninstellingenOp, type Rekeninstellingen } from '../instelling/instellingen.ts';
-import type { Ernst, Knelpunt, KnelpuntSoort } from './types.ts';
-import { weergavenaam } from '../tekst/naam.ts';
+import { type Rekeninstellingen, rekeninstellingenOp } from '../instelling/instellingen.ts';
 import type {
   Detachering,
   Functie,
@@ -16,6 +14,8 @@ import type {
   Specialisme,
   Team,
 } from '../planning/planning.ts';
+import { weergavenaam } from '../tekst/naam.ts';
+import type { Ernst, Knelpunt, KnelpuntSoort } from './types.ts';
 
 export type KnelpuntContext = {
   readonly gegevens: PlanbordGegevens;

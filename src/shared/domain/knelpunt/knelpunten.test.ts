@@ -13,9 +13,9 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
+import type { PlanbordGegevens } from '../planning/planning.ts';
 import { bepaalKnelpunten } from './knelpunten.ts';
 import type { Knelpunt, KnelpuntSoort } from './types.ts';
-import type { PlanbordGegevens } from '../planning/planning.ts';
 
 const VANDAAG = '2026-03-02';
 

@@ -2,15 +2,16 @@
  * One list of everything that deserves attention (B9). Nothing here blocks:
  * it was saved, and it is in this list until it is solved or accepted.
  */
-import { knelpuntenVanMedewerkers } from './medewerker.ts';
-import { knelpuntenVanTeams } from './team.ts';
-import { maakContext } from './context.ts';
-import type { Ernst, Knelpunt } from './types.ts';
-import { vergelijkTekst } from '../tekst/naam.ts';
+
 import { berekenPlanbord } from '../planbord/planbord.ts';
 import type { Planbord } from '../planbord/types.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
+import { vergelijkTekst } from '../tekst/naam.ts';
 import { maandagenTussen } from '../tijd/week.ts';
+import { maakContext } from './context.ts';
+import { knelpuntenVanMedewerkers } from './medewerker.ts';
+import { knelpuntenVanTeams } from './team.ts';
+import type { Ernst, Knelpunt } from './types.ts';
 
 export type KnelpuntInvoer = {
   readonly gegevens: PlanbordGegevens;

@@ -1,12 +1,13 @@
 /** Knelpunten of one person: hours against contract, ending detachering, SKJ. */
-import { dagenTussen, datumNl, periodeNl, plusDagen } from '../tijd/datum.ts';
-import { urenMetEenheid } from '../tekst/getal.ts';
-import { type KnelpuntContext, maakKnelpunt, naamVan, organisatieVan, teamVan } from './context.ts';
-import type { Ernst, Knelpunt } from './types.ts';
-import { doorsnede, isGeldigOp, voegPeriodenSamen } from '../tijd/periode.ts';
-import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
+
 import type { Detachering, Inzet, Periode } from '../planning/planning.ts';
 import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
+import { urenMetEenheid } from '../tekst/getal.ts';
+import { dagenTussen, datumNl, periodeNl, plusDagen } from '../tijd/datum.ts';
+import { doorsnede, isGeldigOp, voegPeriodenSamen } from '../tijd/periode.ts';
+import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
+import { type KnelpuntContext, maakKnelpunt, naamVan, organisatieVan, teamVan } from './context.ts';
+import type { Ernst, Knelpunt } from './types.ts';
 
 type Uit = (Knelpunt | null)[];
 

@@ -1,16 +1,17 @@
 /** Knelpunten of teams and gebieden: missing expertise, too much work, vacancies past their date, leadership. */
-import { dagenTussen, datumNl, plusDagen } from '../tijd/datum.ts';
-import { fteTekst, rondAf, urenMetEenheid } from '../tekst/getal.ts';
-import { groepeer, type KnelpuntContext, maakKnelpunt, teamVan } from './context.ts';
-import type { Knelpunt } from './types.ts';
-import { periodenTekst } from './medewerker.ts';
-import { doorsnede, isGeldigOp, voegPeriodenSamen } from '../tijd/periode.ts';
-import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
+
 import type { Planbord, TeamUitkomst, Uitkomst } from '../planbord/types.ts';
 import type { Inzet, Periode } from '../planning/planning.ts';
-import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
 import { isTeVervullen } from '../planning/vacature.ts';
+import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
+import { fteTekst, rondAf, urenMetEenheid } from '../tekst/getal.ts';
+import { dagenTussen, datumNl, plusDagen } from '../tijd/datum.ts';
+import { doorsnede, isGeldigOp, voegPeriodenSamen } from '../tijd/periode.ts';
+import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
 import { weekVan } from '../tijd/week.ts';
+import { groepeer, type KnelpuntContext, maakKnelpunt, teamVan } from './context.ts';
+import { periodenTekst } from './medewerker.ts';
+import type { Knelpunt } from './types.ts';
 
 type Uit = (Knelpunt | null)[];
 

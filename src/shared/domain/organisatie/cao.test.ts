@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CaoLoop, caoOp, caoPerioden, metCaoVanaf } from './cao.ts';
 import { plusDagen } from '../tijd/datum.ts';
+import { type CaoLoop, caoOp, caoPerioden, metCaoVanaf } from './cao.ts';
 
 const BEGIN = '2020-01-01';
 const LEVEN = { geldigVan: BEGIN, geldigTot: null };

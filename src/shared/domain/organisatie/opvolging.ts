@@ -2,8 +2,9 @@
  * Which organisation came after which. Overviews in the indeling 'huidig' count people under
  * what their organisation went up in; 'toenmalig' leaves everybody where they were (T-hist).
  */
-import { isGeldigOp } from '../tijd/periode.ts';
+
 import type { Detachering, Periode } from '../planning/planning.ts';
+import { isGeldigOp } from '../tijd/periode.ts';
 
 export type OpvolgingSoort = 'fusie' | 'naamswijziging' | 'overname' | 'splitsing' | 'uittreding';
 

@@ -2,9 +2,10 @@
  * Subsidieafspraken: what was agreed, what was supplied (day-weighted detachering hours,
  * domein §2) and what it will be at the end of the year. Missing is not zero (B10).
  */
+
+import type { Periode } from '../planning/planning.ts';
 import { dagenTussen, eersteDatum, jaarVan, plusDagen } from '../tijd/datum.ts';
 import { doorsnede, isGeldigOp, isLeeg, knippunten, overlapt } from '../tijd/periode.ts';
-import type { Periode } from '../planning/planning.ts';
 
 export type AfspraakUren = Periode & {
   readonly id: string;

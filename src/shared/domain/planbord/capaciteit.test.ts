@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  controleerInstelling,
+  leesInstelling,
+  rekeninstellingenOp,
+  rekeninstellingenReeks,
+  vindInstelling,
+} from '../instelling/instellingen.ts';
+import { INSTELLINGEN } from '../instelling/instellingen-tabel.ts';
+import { fteTekst, procentTekst, rondAf, urenTekst } from '../tekst/getal.ts';
+import { dagnummer } from '../tijd/datum.ts';
+import {
   aandeel,
   bezetting,
   bezettingKlasse,
@@ -18,16 +28,6 @@ import {
   verlofUrenPerJaar,
   vraagMinuten,
 } from './capaciteit.ts';
-import { dagnummer } from '../tijd/datum.ts';
-import { fteTekst, procentTekst, rondAf, urenTekst } from '../tekst/getal.ts';
-import {
-  controleerInstelling,
-  leesInstelling,
-  rekeninstellingenOp,
-  rekeninstellingenReeks,
-  vindInstelling,
-} from '../instelling/instellingen.ts';
-import { INSTELLINGEN } from '../instelling/instellingen-tabel.ts';
 
 const inst = rekeninstellingenOp([], '2026-03-02');
 

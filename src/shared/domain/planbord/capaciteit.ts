@@ -3,9 +3,10 @@
  * rounding belongs to getal.ts. Totals of a gebied are sums of teams, and only
  * then a division: percentages are never averaged.
  */
-import { telJaardagen } from '../tijd/kalender.ts';
+
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import type { Cao, Zwaarte } from '../planning/planning.ts';
+import { telJaardagen } from '../tijd/kalender.ts';
 
 /** 'auto': known absence up to the horizon, the yearly norm after it. */
 export type Rekenwijze = 'auto' | 'week' | 'norm';

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { grotePlanning, maakToeval } from '../../../../tests/support/grote-planning.ts';
 import { eenInzet } from '../../../../tests/support/planning-bouwers.ts';
 import { caoOp } from '../organisatie/cao.ts';
+import type { Inzet, Periode, PlanbordGegevens } from '../planning/planning.ts';
 import { plusDagen, weekdag } from '../tijd/datum.ts';
 import { isCaoFeestdag } from '../tijd/kalender.ts';
 import { isGeldigOp, pasPlanToe, verplaatsMinuten, wijzigPeriode } from '../tijd/periode.ts';
-import { berekenPlanbord } from './planbord.ts';
-import { type PlanbordDelta, voegDeltaToe } from './delta.ts';
-import type { Planbord } from './types.ts';
-import type { Inzet, Periode, PlanbordGegevens } from '../planning/planning.ts';
 import { maandagen } from '../tijd/week.ts';
+import { type PlanbordDelta, voegDeltaToe } from './delta.ts';
+import { berekenPlanbord } from './planbord.ts';
+import type { Planbord } from './types.ts';
 
 const VAN = '2026-03-02';
 const WEKEN = 12;

@@ -8,10 +8,10 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
+import type { PlanbordGegevens } from '../planning/planning.ts';
 import { fteTekst, procentTekst, rondAf } from '../tekst/getal.ts';
 import { berekenPlanbord } from './planbord.ts';
 import type { Planbord, Uitkomst } from './types.ts';
-import type { PlanbordGegevens } from '../planning/planning.ts';
 
 function bord(data: PlanbordGegevens, maandagen: readonly string[]): Planbord {
   return berekenPlanbord({ gegevens: data, vandaag: '2021-03-01', maandagen, rekenwijze: 'norm' });

@@ -3,11 +3,7 @@
  * reuse it. It hangs on the planbord object itself (weakly), so a screen that
  * drops the planbord drops this too.
  */
-import type { MedewerkerBron } from './bron.ts';
-import type { Bijdrage, MedewerkerWerk } from './medewerker.ts';
-import type { Rooster } from './rooster.ts';
-import type { Planbord, VacatureRij } from './types.ts';
-import type { WeekKader } from './uitkomst.ts';
+
 import type {
   Afwezigheid,
   Detachering,
@@ -16,6 +12,11 @@ import type {
   Vacature,
   Werkvoorraad,
 } from '../planning/planning.ts';
+import type { MedewerkerBron } from './bron.ts';
+import type { Bijdrage, MedewerkerWerk } from './medewerker.ts';
+import type { Rooster } from './rooster.ts';
+import type { Planbord, VacatureRij } from './types.ts';
+import type { WeekKader } from './uitkomst.ts';
 
 export type Groepen = {
   readonly detacheringen: ReadonlyMap<string, readonly Detachering[]>;

@@ -8,10 +8,10 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
-import { berekenPlanbord } from './planbord.ts';
-import { inKolommen } from './kolommen.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import { kolommen, maandagen } from '../tijd/week.ts';
+import { inKolommen } from './kolommen.ts';
+import { berekenPlanbord } from './planbord.ts';
 
 const VAN = '2026-03-30';
 const WEKEN = maandagen(VAN, 14);

@@ -3,11 +3,12 @@
  * weeks; bezettingsgraad is Σ vraag / Σ cliëntgebonden, never an average of
  * percentages.
  */
-import { bezetting, type Modus } from './capaciteit.ts';
-import { getalTekst } from '../tekst/getal.ts';
+
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import type { CelMerk, Planbord, PlanbordRij, Uitkomst } from './types.ts';
+import { getalTekst } from '../tekst/getal.ts';
 import type { Kolom } from '../tijd/week.ts';
+import { bezetting, type Modus } from './capaciteit.ts';
+import type { CelMerk, Planbord, PlanbordRij, Uitkomst } from './types.ts';
 
 /** Week indices of each column; weeks outside the planbord are left out. */
 export type KolomIndeling = {

@@ -6,11 +6,12 @@
  * Numerators are kept as whole numbers (minutes × minutes × percent) and divided
  * once per week, so that a full week of 24 hours is exactly 24 hours.
  */
+
+import type { Afwezigheid, Doel, Inzet, Werkpatroon } from '../planning/planning.ts';
 import { type DetacheringBron, type MedewerkerBron, werkpatroonVan } from './bron.ts';
 import { type MerkInvoer, maakMerken } from './merken.ts';
 import { type Rooster, totIndex, vanIndex, vrijeDagenVoor } from './rooster.ts';
 import { type CelMerk, type InzetRij, rijSleutel, type VrijeRij } from './types.ts';
-import type { Afwezigheid, Doel, Inzet, Werkpatroon } from '../planning/planning.ts';
 
 /** What one detachering brings to one team for one doel, per week. */
 export type Bijdrage = {

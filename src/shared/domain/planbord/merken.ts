@@ -1,11 +1,12 @@
 /** The marks of a person's weeks: absence, days off, and where the contract does not reach. */
-import { datumKort, isoDatum, WEEKDAG_KORT } from '../tijd/datum.ts';
+
+import type { Afwezigheid, AfwezigheidSoort } from '../planning/planning.ts';
 import { getalTekst } from '../tekst/getal.ts';
+import { datumKort, isoDatum, WEEKDAG_KORT } from '../tijd/datum.ts';
 import { isGeldigOp } from '../tijd/periode.ts';
 import { type DetacheringBron, werkpatroonVan } from './bron.ts';
 import { type Rooster, totIndex, vanIndex, vrijeDagenVoor } from './rooster.ts';
 import type { CelMerk } from './types.ts';
-import type { Afwezigheid, AfwezigheidSoort } from '../planning/planning.ts';
 
 export type MerkInvoer = {
   /** Of one person at one organisatie. */

@@ -12,10 +12,10 @@ import {
   openTrajecten,
   patroonUren,
 } from '../../../../tests/support/planning-bouwers.ts';
-import { berekenPlanbord } from './planbord.ts';
-import type { InzetRij, Planbord, Uitkomst } from './types.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import type { Rekenwijze } from './capaciteit.ts';
+import { berekenPlanbord } from './planbord.ts';
+import type { InzetRij, Planbord, Uitkomst } from './types.ts';
 
 function bord(
   data: PlanbordGegevens,

@@ -4,12 +4,16 @@
  * calculated again; everything that came out the same keeps its identity, so a
  * grid repaints what changed and nothing else.
  */
-import type { CaoLoop } from '../organisatie/cao.ts';
-import { modusVan } from './capaciteit.ts';
-import { dagnummer } from '../tijd/datum.ts';
+
 import { rekeninstellingenOp, rekeninstellingenReeks } from '../instelling/instellingen.ts';
+import type { CaoLoop } from '../organisatie/cao.ts';
+import type { PlanbordGegevens, TeamGebied, Vacature } from '../planning/planning.ts';
+import { isTeVervullen } from '../planning/vacature.ts';
+import { dagnummer } from '../tijd/datum.ts';
 import { isGeldigOp } from '../tijd/periode.ts';
+import { maandagVan } from '../tijd/week.ts';
 import type { DetacheringBron, MedewerkerBron } from './bron.ts';
+import { modusVan } from './capaciteit.ts';
 import { bewaarIntern, type Groepen, internVan, type PlanbordIntern } from './intern.ts';
 import { type Bijdrage, berekenMedewerker, type MedewerkerWerk } from './medewerker.ts';
 import { maakRooster, type Rooster } from './rooster.ts';
@@ -25,10 +29,7 @@ import type {
   VacatureRij,
   VrijeRij,
 } from './types.ts';
-import { behoudWeken, telUitkomstenOp, teamWeken, type WeekKader } from './uitkomst.ts';
-import type { PlanbordGegevens, TeamGebied, Vacature } from '../planning/planning.ts';
-import { isTeVervullen } from '../planning/vacature.ts';
-import { maandagVan } from '../tijd/week.ts';
+import { behoudWeken, teamWeken, telUitkomstenOp, type WeekKader } from './uitkomst.ts';
 
 const LEEG: readonly never[] = [];
 

@@ -1,7 +1,11 @@
 /** Week figures of a team, and their sums for a gebied and the city: first add, then divide. */
+
+import type { Rekeninstellingen } from '../instelling/instellingen.ts';
+import type { Werkvoorraad } from '../planning/planning.ts';
+import { isGeldigOp } from '../tijd/periode.ts';
 import {
-  bezetting,
   type Bezetting,
+  bezetting,
   clientgebonden,
   type Modus,
   netto,
@@ -10,11 +14,8 @@ import {
   saldoFte,
   vraagMinuten,
 } from './capaciteit.ts';
-import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import { isGeldigOp } from '../tijd/periode.ts';
 import type { Bijdrage } from './medewerker.ts';
 import type { Uitkomst } from './types.ts';
-import type { Werkvoorraad } from '../planning/planning.ts';
 
 /** What a week is calculated with. */
 export type WeekKader = {

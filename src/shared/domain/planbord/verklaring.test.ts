@@ -8,11 +8,11 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
-import { berekenPlanbord } from './planbord.ts';
-import { inKolommen } from './kolommen.ts';
-import { type Grootheid, type VerklaarDoel, verklaar } from './verklaring.ts';
-import type { Uitkomst } from './types.ts';
 import { kolommen, maandagen } from '../tijd/week.ts';
+import { inKolommen } from './kolommen.ts';
+import { berekenPlanbord } from './planbord.ts';
+import type { Uitkomst } from './types.ts';
+import { type Grootheid, type VerklaarDoel, verklaar } from './verklaring.ts';
 
 const VAN = '2026-03-30';
 const WEKEN = maandagen(VAN, 14);

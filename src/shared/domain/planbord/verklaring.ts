@@ -1,14 +1,15 @@
 /** "Where does this figure come from": the parts that add up to a total, and the words of its definition. */
-import { clientgebonden, type Modus, netto } from './capaciteit.ts';
+
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
+import { ZWAARTEN } from '../planning/labels.ts';
+import type { Doel, Zwaarte } from '../planning/planning.ts';
 import { isGeldigOp } from '../tijd/periode.ts';
+import { clientgebonden, type Modus, netto } from './capaciteit.ts';
 import { internVan, type PlanbordIntern } from './intern.ts';
+import { gemiddeldeUitkomst } from './kolommen.ts';
 import type { Bijdrage } from './medewerker.ts';
 import type { Planbord, Uitkomst } from './types.ts';
 import { openTrajectenOp, type WeekKader } from './uitkomst.ts';
-import { gemiddeldeUitkomst } from './kolommen.ts';
-import { ZWAARTEN } from '../planning/labels.ts';
-import type { Doel, Zwaarte } from '../planning/planning.ts';
 
 export type Grootheid = 'bruto' | 'afwezig' | 'netto' | 'clientgebonden' | 'vraag' | 'saldo' | 'bezetting';
 

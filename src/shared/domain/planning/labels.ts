@@ -1,7 +1,7 @@
 /** Dutch words for every closed list of planning.ts; a new member breaks the build here. */
 import type {
-  AfwezigheidSoort,
   Afwezigheid,
+  AfwezigheidSoort,
   Cao,
   Doel,
   Kalenderdag,

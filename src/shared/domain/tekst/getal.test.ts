@@ -10,11 +10,11 @@ import {
   momentNl,
   procentTekst,
   rondAf,
+  urenMetEenheid,
   urenMetTeken,
   urenTekst,
   urenVast,
   verdeelGrootsteRest,
-  urenMetEenheid,
 } from './getal.ts';
 
 describe('rounding', () => {

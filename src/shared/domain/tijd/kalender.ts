@@ -3,8 +3,9 @@
  * the cao, for capacity, and days of the Algemene termijnenwet, for legal
  * terms. Goede Vrijdag and the gelijkgestelde dagen belong to the law only.
  */
-import { dagnummer, isoDatum, jaarVan, plusDagen, weekdag, weekdagVanNummer } from './datum.ts';
+
 import type { Cao, Kalenderdag } from '../planning/planning.ts';
+import { dagnummer, isoDatum, jaarVan, plusDagen, weekdag, weekdagVanNummer } from './datum.ts';
 
 /** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */
 export function eerstePaasdag(jaar: number): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Periode } from '../planning/planning.ts';
 import { dagnummer, isoDatum } from './datum.ts';
 import {
   doorsnede,
@@ -14,7 +15,6 @@ import {
   wijzigPeriode,
 } from './periode.ts';
 import { doorsnedeVan, perWaarde, verschilVan } from './periode-verzameling.ts';
-import type { Periode } from '../planning/planning.ts';
 
 type Rij = Periode & { readonly id: string; readonly minutenPerWeek: number };
 

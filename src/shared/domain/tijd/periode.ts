@@ -4,8 +4,9 @@
  * doel; one team and zwaarte) that do not overlap; where there is no row, the
  * series has no value.
  */
-import { laatsteDatum, plusDagen } from './datum.ts';
+
 import type { Periode } from '../planning/planning.ts';
+import { laatsteDatum, plusDagen } from './datum.ts';
 
 /** a ≤ b where null is the end of time. */
 function nietLater(a: string | null, b: string | null): boolean {

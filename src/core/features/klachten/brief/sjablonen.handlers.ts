@@ -1,5 +1,5 @@
 import { leesHandler, os, schrijfHandler } from '../../../rpc/handlers.ts';
-import { sjabloon, sjablonen, verwijderSjabloon, zetSjabloon } from './sjablonen.service.ts';
+import { sjablonen, sjabloon, verwijderSjabloon, zetSjabloon } from './sjablonen.service.ts';
 
 export const klachtbrievenHandlers = {
   sjablonen: os.klachtbrieven.sjablonen.handler(leesHandler(sjablonen)),

@@ -1,12 +1,12 @@
 import { SJABLOON_MAX_BYTES, type Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { nietGevonden, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { nietGevonden, ongeldig } from '../../../base/fout.ts';
 import {
-  leesSjabloon,
   leesSjablonen,
+  leesSjabloon,
   vervangSjabloon,
   verwijderSjabloonRij,
 } from './sjablonen.repository.ts';

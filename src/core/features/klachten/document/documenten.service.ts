@@ -6,10 +6,9 @@ import {
 } from '../../../../shared/contract/klachten/lijsten.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
-import { beoordeelDocument, documentNaam } from './documenten.rules.ts';
 import { vereisRol, vindLevendeKlacht } from '../klacht/klacht-laden.service.ts';
 import {
   leesDocument,
@@ -18,6 +17,7 @@ import {
   voegDocumentRijToe,
 } from '../klacht/verloop.repository.ts';
 import { klaar } from '../wijzigen/wijzig.service.ts';
+import { beoordeelDocument, documentNaam } from './documenten.rules.ts';
 
 /** Files and letters of a dossier: in the encrypted file, and out of it only by an explicit action. */
 

@@ -1,8 +1,8 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { GROND_NIET_IN_BEHANDELING_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
 import type { KlachtToestand } from '../../../../shared/domain/klacht/basis/types.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 
 /** How a complaint ended, in words. */
 

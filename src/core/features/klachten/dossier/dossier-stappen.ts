@@ -1,9 +1,9 @@
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
+import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { afsluitChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { OVERGANGEN, type OvergangDefinitie } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import { nietAangeboden } from '../../../../shared/domain/klacht/verloop/toestand.ts';
-import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
-import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { type Klachttoegang, kiesRol } from '../klacht/toegang.rules.ts';
 
 /** Points of the checklist that the closing letter itself brings: its form asks for them. */

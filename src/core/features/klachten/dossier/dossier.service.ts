@@ -1,20 +1,18 @@
 import type { KlachtDossierUitvoer, KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
-import { afsluitChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
-import { dossierWaarschuwingen } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
-import { stappenVoor } from '../../../../shared/domain/klacht/verloop/stap.ts';
+import type { Klacht, Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
   formeelDeel,
   informeelDeel,
   type KlachtContext,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import type { Klacht, Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
+import { afsluitChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { dossierWaarschuwingen } from '../../../../shared/domain/klacht/verloop/intake.ts';
+import { stappenVoor } from '../../../../shared/domain/klacht/verloop/stap.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
-import { afdoeningVan, ombudsmanVan } from './dossier-einde.ts';
-import { mogelijkeStappen } from './dossier-stappen.ts';
 import { isOpen, termijnVan } from '../klacht/dossier-termijn.ts';
 import {
   type GeladenKlacht,
@@ -23,8 +21,6 @@ import {
   vindLevendeKlacht,
 } from '../klacht/klacht-laden.service.ts';
 import { leesGebruikers } from '../klacht/klachten.repository.ts';
-import { metLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
-import { personenOp } from '../mensen/personen.service.ts';
 import {
   leesMedewerkers,
   leesOrganisatienamen,
@@ -32,8 +28,12 @@ import {
   leesWijknamen,
   type Namen,
 } from '../klacht/plaatsen.repository.ts';
-import { maakTijdlijn } from './tijdlijn.ts';
 import { leesDocumenten, leesInzage, leesMaatregelen, leesNotities } from '../klacht/verloop.repository.ts';
+import { metLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
+import { personenOp } from '../mensen/personen.service.ts';
+import { afdoeningVan, ombudsmanVan } from './dossier-einde.ts';
+import { mogelijkeStappen } from './dossier-stappen.ts';
+import { maakTijdlijn } from './tijdlijn.ts';
 
 /** Everything about one complaint, as its screen shows it. */
 

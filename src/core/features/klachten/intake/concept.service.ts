@@ -3,13 +3,15 @@ import {
   conceptGegevensSchema,
   type KlachtConcept,
 } from '../../../../shared/contract/klachten/intake.ts';
+import { leesInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import { INTAKE_ROLLEN } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { leesInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import type { CallContext, CoreContext } from '../../../base/core-types.ts';
+import { nietGevonden } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
-import { nietGevonden } from '../../../base/fout.ts';
+import { toegangVan, vereisRol } from '../klacht/klacht-laden.service.ts';
+import { leesKlachtInstellingen } from '../klacht/klachten.repository.ts';
 import {
   bewaarConceptRij,
   type ConceptRij,
@@ -17,8 +19,6 @@ import {
   leesConcepten,
   verwijderConceptRij,
 } from './concept.repository.ts';
-import { toegangVan, vereisRol } from '../klacht/klacht-laden.service.ts';
-import { leesKlachtInstellingen } from '../klacht/klachten.repository.ts';
 
 type Vandaag = { readonly klok: Pick<CallContext['klok'], 'vandaag'> };
 

@@ -1,14 +1,13 @@
-import type { Intake, KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
-import { INTAKE_ROLLEN, registreerKlacht } from '../../../../shared/domain/klacht/verloop/intake.ts';
-import { maatgevendeTermijn } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import type { Intake, KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import type { Betrokkene, Klacht, KlachtDossier } from '../../../../shared/domain/klacht/basis/types.ts';
+import { maatgevendeTermijn } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { INTAKE_ROLLEN, registreerKlacht } from '../../../../shared/domain/klacht/verloop/intake.ts';
+import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { CoreFout, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { CoreFout, ongeldig } from '../../../base/fout.ts';
-import { ruimConceptOp } from './concept.service.ts';
 import { termijnUitvoer } from '../klacht/dossier-termijn.ts';
 import { klachtContext, uitvoerderVan, vereisInhoud } from '../klacht/klacht-laden.service.ts';
 import { naarKolommen } from '../klacht/klacht-mapping.ts';
@@ -21,10 +20,11 @@ import {
   zetBetrokkeneRijen,
   zetOnderdeelRijen,
 } from '../klacht/klachten.repository.ts';
-import { volgendNummer } from './nummer.rules.ts';
-import { vereisMedewerkers, werkplekOp } from '../mensen/personen.service.ts';
 import { leesTeamnamen, leesWijknamen } from '../klacht/plaatsen.repository.ts';
 import { veldenBijIntake } from '../klacht/weigering.rules.ts';
+import { vereisMedewerkers, werkplekOp } from '../mensen/personen.service.ts';
+import { ruimConceptOp } from './concept.service.ts';
+import { volgendNummer } from './nummer.rules.ts';
 
 /** The facts of a complaint as columns of its row. */
 export function gegevensKolommen(gegevens: KlachtGegevens): KlachtKolommen {

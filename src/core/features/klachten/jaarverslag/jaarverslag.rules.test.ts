@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { eenDossier, eenFormeelDeel } from '../../../../../tests/support/klacht-bouwers.ts';
+import type { VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
 import { termijnUitkomst } from './jaarverslag.service.ts';

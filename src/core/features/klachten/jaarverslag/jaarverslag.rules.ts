@@ -1,7 +1,7 @@
 import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { dagenTussen, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import { KLACHT_CATEGORIE_LABEL, OORDEEL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
 import type { KlachtCategorie, Oordeel } from '../../../../shared/domain/klacht/basis/types.ts';
+import { dagenTussen, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import { schermAf, zichtbaar } from './onderdrukking.rules.ts';
 
 /** The figures of the klachtenjaarverslag (Awb 9:12a, domein §6) from one fact per complaint; no names go in. */

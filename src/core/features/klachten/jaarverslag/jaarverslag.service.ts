@@ -1,26 +1,26 @@
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { leesInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
+import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
   type KlachtContext,
   maatgevendeTermijn,
   standVanKlacht,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { eersteDatum, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { bewaarVerslagtekst, leesCijfers, leesVerslagtekst } from './cijfers.repository.ts';
-import { type TermijnUitkomst, type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 import {
   type GeladenKlacht,
   klachtContext,
   laadKlachten,
   vereisRol,
 } from '../klacht/klacht-laden.service.ts';
-import { leesOmbudsman } from '../ombudsman/ombudsman.repository.ts';
 import { leesBeginjaar, leesGemeentenaam, leesWijken, leesWijknamen } from '../klacht/plaatsen.repository.ts';
+import { leesOmbudsman } from '../ombudsman/ombudsman.repository.ts';
+import { bewaarVerslagtekst, leesCijfers, leesVerslagtekst } from './cijfers.repository.ts';
+import { type TermijnUitkomst, type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 
 /** The klachtenjaarverslag: figures of a year and of up to four years before it, without names. */
 

@@ -1,5 +1,12 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
+import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
+import {
+  isOuderDanEenJaar,
+  ombudsmanTermijn,
+  ontvangstbevestigingVoor,
+  termijnNietInBehandeling,
+} from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
   type KlachtContext,
   maatgevendeTermijn,
@@ -8,15 +15,8 @@ import {
   termijnContext,
   termijnInvoer,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
-import {
-  isOuderDanEenJaar,
-  ombudsmanTermijn,
-  ontvangstbevestigingVoor,
-  termijnNietInBehandeling,
-} from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import { signaaldatums, standStap } from '../../../../shared/domain/klacht/termijn/stand.ts';
-import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
+import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 
 /** Every term of a complaint, as it crosses the process. */
 

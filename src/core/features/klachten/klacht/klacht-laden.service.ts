@@ -1,9 +1,9 @@
-import type { KlachtContext } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { Klacht, KlachtRol, Uitvoerder } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtContext } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { CallContext, Gebruiker } from '../../../base/core-types.ts';
-import { klachtrollenVan } from '../../../klachttoegang.ts';
-import type { ReadDb } from '../../../db/types.ts';
 import { CoreFout, nietGevonden } from '../../../base/fout.ts';
+import type { ReadDb } from '../../../db/types.ts';
+import { klachtrollenVan } from '../../../klachttoegang.ts';
 import { naarKlacht, type Personen } from './klacht-mapping.ts';
 import {
   type KlachtDelen,

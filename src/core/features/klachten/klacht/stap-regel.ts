@@ -1,10 +1,10 @@
 import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import {
   GROND_NIET_IN_BEHANDELING_LABEL,
   OORDEEL_OMBUDSMAN_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { leesGebruikers, type StapRij } from './klachten.repository.ts';
 

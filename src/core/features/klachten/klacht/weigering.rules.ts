@@ -1,7 +1,7 @@
 import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
+import type { Weigering, WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import type { OvergangSoort } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { vindOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
-import type { Weigering, WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 
 /** Refusals of complaint law at the fields of the contract, each with its article. */
 

@@ -2,9 +2,9 @@ import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier
 import type { KlachtRol, Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import { vergelijkNaam, volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { ongeldig } from '../../../base/fout.ts';
 import { klachtrollenBij } from '../../../klachttoegang.ts';
 import { vereisInhoud, vereisRol } from '../klacht/klacht-laden.service.ts';
 import { leesGebruikers } from '../klacht/klachten.repository.ts';

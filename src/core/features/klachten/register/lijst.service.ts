@@ -1,5 +1,4 @@
 import type { KlachtPersoon, KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
-import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import {
   formeelDeel,
@@ -8,6 +7,7 @@ import {
   standVanKlacht,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
+import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
@@ -20,8 +20,6 @@ import {
   zichtbareKlachten,
 } from '../klacht/klacht-laden.service.ts';
 import { leesGebruikers } from '../klacht/klachten.repository.ts';
-import { leesOmbudsman } from '../ombudsman/ombudsman.repository.ts';
-import { personenOp } from '../mensen/personen.service.ts';
 import {
   leesGebiednamen,
   leesMedewerkers,
@@ -32,6 +30,8 @@ import {
   leesWijknamen,
   type Namen,
 } from '../klacht/plaatsen.repository.ts';
+import { personenOp } from '../mensen/personen.service.ts';
+import { leesOmbudsman } from '../ombudsman/ombudsman.repository.ts';
 
 /** The register, what the forms choose from, and what everybody may know. */
 

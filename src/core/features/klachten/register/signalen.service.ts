@@ -1,5 +1,6 @@
 import type { KlachtSignaal } from '../../../../shared/contract/klachten/dossier.ts';
-import { dagenTussen, datumMetWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
+import { ontvangstbevestigingVoor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
   type KlachtContext,
   maatgevendeTermijn,
@@ -7,9 +8,8 @@ import {
   termijnContext,
   termijnInvoer,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
 import { isDezelfdeGehoorde } from '../../../../shared/domain/klacht/verloop/checklist.ts';
-import { ontvangstbevestigingVoor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
+import { dagenTussen, datumMetWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';

@@ -8,23 +8,23 @@ import {
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { KLACHT_STAP_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
-import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
-import { vindOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import type { Klacht, KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
+import { type Weigering, weiger } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import {
   formeelDeel,
   informeelDeel,
   maatgevendeTermijn,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { vindOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import {
   controleerOvergang,
   type OvergangUitkomst,
 } from '../../../../shared/domain/klacht/verloop/toestand.ts';
-import type { Klacht, KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
-import { weiger, type Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { CoreFout, conflict } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { CoreFout, conflict } from '../../../base/fout.ts';
 import { termijnUitvoer } from '../klacht/dossier-termijn.ts';
 import {
   type GeladenKlacht,
@@ -42,10 +42,10 @@ import {
   wijzigKlachtRij,
   zetVerdagingRij,
 } from '../klacht/klachten.repository.ts';
-import { metLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
-import { vindPersoon } from '../mensen/personen.service.ts';
 import { regelVan } from '../klacht/stap-regel.ts';
 import { meldingMetArtikel, veldenBijStap } from '../klacht/weigering.rules.ts';
+import { metLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
+import { vindPersoon } from '../mensen/personen.service.ts';
 import { klaar, teWijzigen } from '../wijzigen/wijzig.service.ts';
 
 /** The steps of domein §4.4: the machine decides, this writes what it decided. */

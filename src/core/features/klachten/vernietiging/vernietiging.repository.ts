@@ -1,10 +1,10 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
 import {
   klachtCijfer,
   vernietigingslijst,
   vernietigingslijstRegel,
 } from '../../../db/schema/klachten-beheer.ts';
-import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
 import {
   klachtAanvulling,
   klachtDocument,

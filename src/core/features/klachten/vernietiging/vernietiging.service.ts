@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { gevolgenSchema, kandidaatSchema } from '../../../../shared/contract/klachten/vernietiging.ts';
-import { formeelDeel } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
+import { formeelDeel } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { controleerOvergang } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { conflict } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb } from '../../../db/types.ts';
-import { conflict } from '../../../base/fout.ts';
 import { type Aanvraag, callContext } from '../../../rpc/handlers.ts';
 import { termijnUitkomst } from '../jaarverslag/jaarverslag.service.ts';
 import {
@@ -16,6 +16,7 @@ import {
   uitvoerderVan,
   vereisRol,
 } from '../klacht/klacht-laden.service.ts';
+import { meldingMetArtikel } from '../klacht/weigering.rules.ts';
 import {
   type LijstRij,
   leesLijstregels,
@@ -32,7 +33,6 @@ import {
   vereisRetentie,
   vindLijst,
 } from './vernietigingslijst.service.ts';
-import { meldingMetArtikel } from '../klacht/weigering.rules.ts';
 
 /** Destroying what is on an approved list: dry run and execution. The execution is no opdracht (see core/db/vernietig.ts). */
 

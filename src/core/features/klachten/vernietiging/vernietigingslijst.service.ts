@@ -3,9 +3,9 @@ import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/behand
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
 import {
   type GeladenKlacht,
   klachtContext,

@@ -1,9 +1,9 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { nietGevonden } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../../db/types.ts';
-import { nietGevonden } from '../../../base/fout.ts';
 import { vereisRol, vindLevendeKlacht } from '../klacht/klacht-laden.service.ts';
 import {
   verwijderMaatregelRij,

@@ -1,18 +1,19 @@
-import type { KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import { uitvoerderBezwaren } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
-import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import type {
   Betrokkene,
   KlachtCategorie,
   KlachtRol,
   Oordeel,
 } from '../../../../shared/domain/klacht/basis/types.ts';
+import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { CoreFout, conflict, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../../db/types.ts';
-import { CoreFout, conflict, ongeldig } from '../../../base/fout.ts';
 import { leesDossier } from '../dossier/dossier.service.ts';
+import { bewaarMensen, gegevensKolommen, vereisPlaatsen } from '../intake/registratie.service.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
 import {
   type GeladenKlacht,
@@ -21,9 +22,8 @@ import {
   vindLevendeKlacht,
 } from '../klacht/klacht-laden.service.ts';
 import { wijzigKlachtRij, zetOnderdeelRijen, zetRegistratiedatum } from '../klacht/klachten.repository.ts';
-import { vereisMedewerkers } from '../mensen/personen.service.ts';
-import { bewaarMensen, gegevensKolommen, vereisPlaatsen } from '../intake/registratie.service.ts';
 import { meldingMetArtikel, veldenBijIntake } from '../klacht/weigering.rules.ts';
+import { vereisMedewerkers } from '../mensen/personen.service.ts';
 
 /** Corrections of a dossier: facts, people, parts and the oordeel. Each is one opdracht and answers the dossier. */
 

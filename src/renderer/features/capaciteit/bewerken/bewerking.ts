@@ -1,6 +1,6 @@
 import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { leesAantal, leesUren } from '../../../../shared/domain/tekst/getal.ts';
+import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { type Kolom, leesSprong } from '../../../../shared/domain/tijd/week.ts';
 import type { BordRij } from '../rijen/bord-types.ts';
 

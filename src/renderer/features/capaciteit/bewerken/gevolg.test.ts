@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
-import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { maandagen } from '../../../../shared/domain/tijd/week.ts';
 import {
   eenDetachering,
   eenInzet,
@@ -10,6 +7,9 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../../tests/support/planning-bouwers.ts';
+import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { maandagen } from '../../../../shared/domain/tijd/week.ts';
 import { berekenGevolg, metVoorstel, type Voorstel } from './gevolg.ts';
 
 const VANDAAG = '2026-03-02';

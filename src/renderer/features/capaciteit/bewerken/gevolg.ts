@@ -1,8 +1,14 @@
 import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
 import type { Bezetting, Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
+import type {
+  Detachering,
+  Inzet,
+  Periode,
+  PlanbordGegevens,
+} from '../../../../shared/domain/planning/planning.ts';
+import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import {
   doorsnede,
   overlapt,
@@ -10,12 +16,6 @@ import {
   verplaatsMinuten,
   wijzigPeriode,
 } from '../../../../shared/domain/tijd/periode.ts';
-import type {
-  Detachering,
-  Inzet,
-  Periode,
-  PlanbordGegevens,
-} from '../../../../shared/domain/planning/planning.ts';
 import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
 
 /** A change of inzet that is not written yet; `tot` exclusive, null = open. */

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
-import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
-import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
-import { inKolommen } from '../../../../shared/domain/planbord/kolommen.ts';
 import { LEGE_GEGEVENS } from '../../../../shared/domain/planbord/delta.ts';
+import { inKolommen } from '../../../../shared/domain/planbord/kolommen.ts';
+import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
+import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
 import { usePlanbord } from '../../../data/planbord-data.ts';
@@ -12,8 +12,8 @@ import { maakOpzoek, type Opzoek } from '../rijen/opzoek.ts';
 import { RijGeheugen } from '../rijen/rij-geheugen.ts';
 import { type Bord, maakBord } from '../rijen/rijen.ts';
 import { SessieWijzigingen } from '../rijen/sessie.ts';
-import { useMetVooruit } from './vooruit.ts';
 import { kolommenVan, type Weergave } from '../rijen/weergave.ts';
+import { useMetVooruit } from './vooruit.ts';
 
 /** Everything the screen shows, from the data in memory to the rows of the grid. */
 export type PlanbordModel = {

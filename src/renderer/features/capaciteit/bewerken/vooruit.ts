@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { pasPlanToe, wijzigPeriode } from '../../../../shared/domain/tijd/periode.ts';
 import type { PlanbordGegevens, Werkvoorraad } from '../../../../shared/domain/planning/planning.ts';
+import { pasPlanToe, wijzigPeriode } from '../../../../shared/domain/tijd/periode.ts';
 import { maakWinkel, useWinkel } from '../../../lib/winkel.ts';
 import type { Celopdracht } from './bewerking.ts';
 import { metVoorstel, proefId, vervangRijen } from './gevolg.ts';

@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import {
   AFWEZIGHEID_SOORT_LABEL,
   AFWEZIGHEID_SOORTEN,
   AFWEZIGHEID_STATUS_LABEL,
 } from '../../../../shared/domain/planning/labels.ts';
 import type { Afwezigheid } from '../../../../shared/domain/planning/planning.ts';
+import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
 import { begonBewerking } from '../bewerken/meting.ts';
-import type { PaneelProps } from './paneel-types.ts';
 import { PersoonKop } from './paneel-kop.tsx';
+import type { PaneelProps } from './paneel-types.ts';
 
 type Vorm = {
   /** null = a new one. */

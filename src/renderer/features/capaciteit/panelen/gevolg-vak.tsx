@@ -1,12 +1,12 @@
+import { useDeferredValue, useMemo } from 'react';
 import {
   BEZETTING_LABEL,
   type Bezetting,
   type Rekenwijze,
 } from '../../../../shared/domain/planbord/capaciteit.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { procentTekst, urenMetTeken } from '../../../../shared/domain/tekst/getal.ts';
 import { weekVan } from '../../../../shared/domain/tijd/week.ts';
-import { useDeferredValue, useMemo } from 'react';
-import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { berekenGevolg, type GevolgRegel, type Voorstel } from '../bewerken/gevolg.ts';
 import type { Opzoek } from '../rijen/opzoek.ts';
 import { groepNaam } from '../rijen/rij-basis.ts';

@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { DOEL_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
 import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
-import { GevolgVak } from './gevolg-vak.tsx';
 import type { Voorstel } from '../bewerken/gevolg.ts';
-import { minutenInWeek, regelSleutel, teamKeuzes } from './keuzes.ts';
 import { begonBewerking } from '../bewerken/meting.ts';
-import type { PaneelProps } from './paneel-types.ts';
+import { GevolgVak } from './gevolg-vak.tsx';
+import { minutenInWeek, regelSleutel, teamKeuzes } from './keuzes.ts';
 import { PersoonKop } from './paneel-kop.tsx';
+import type { PaneelProps } from './paneel-types.ts';
 import { PeriodeVelden } from './periode-velden.tsx';
 
 type Vorm = {

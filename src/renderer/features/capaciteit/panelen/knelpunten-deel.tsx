@@ -1,13 +1,13 @@
 import { memo, type RefObject, useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { Knelpunt } from '../../../../shared/domain/knelpunt/types.ts';
-import { type KnelpuntActies, KnelpuntenLijst } from '../../../parts/knelpunten/knelpunten-lijst.tsx';
 import { plekVan, useKnelpunten } from '../../../data/knelpunten-data.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
+import { type KnelpuntActies, KnelpuntenLijst } from '../../../parts/knelpunten/knelpunten-lijst.tsx';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
-import type { Groep } from '../rijen/bord-types.ts';
 import type { Meld } from '../bewerken/opdrachten.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+import type { Groep } from '../rijen/bord-types.ts';
 
 type Props = {
   /** The model of the last render: the list follows the knelpunten, not each edit. */

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { aantalTekst, getalTekst, procentTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
-import { DOEL_LABEL, ZWAARTE_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import {
   type Deel,
-  type Grootheid,
   GROOTHEID_LABEL,
+  type Grootheid,
   type VerklaarDoel,
   type Verklaring,
   verklaar,
 } from '../../../../shared/domain/planbord/verklaring.ts';
+import { DOEL_LABEL, ZWAARTE_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { aantalTekst, getalTekst, procentTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { kolomZin } from '../rijen/beelden.ts';
 import type { Groep } from '../rijen/bord-types.ts';
-import type { PaneelProps } from './paneel-types.ts';
 import { groepNaam } from '../rijen/rij-basis.ts';
+import type { PaneelProps } from './paneel-types.ts';
 
 function verklaarDoel(groep: Groep): VerklaarDoel {
   switch (groep.soort) {

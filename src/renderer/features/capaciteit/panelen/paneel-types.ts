@@ -1,7 +1,7 @@
 import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import type { Meld } from '../bewerken/opdrachten.ts';
-import type { PaneelStand } from './paneel-stand.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+import type { PaneelStand } from './paneel-stand.ts';
 
 /** What the content of the panel gets for one kind of stand. */
 export type PaneelProps<S extends PaneelStand['soort']> = {

@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { DOEL_LABEL, DOELEN } from '../../../../shared/domain/planning/labels.ts';
 import type { Doel } from '../../../../shared/domain/planning/planning.ts';
+import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
 import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
-import { GevolgVak } from './gevolg-vak.tsx';
 import type { Voorstel } from '../bewerken/gevolg.ts';
-import { teamKeuzes } from './keuzes.ts';
 import { begonBewerking } from '../bewerken/meting.ts';
-import type { PaneelProps } from './paneel-types.ts';
+import { GevolgVak } from './gevolg-vak.tsx';
+import { teamKeuzes } from './keuzes.ts';
 import { PersoonKop } from './paneel-kop.tsx';
+import type { PaneelProps } from './paneel-types.ts';
 import { PeriodeVelden } from './periode-velden.tsx';
 
 type Vorm = {

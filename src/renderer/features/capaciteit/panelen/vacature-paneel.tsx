@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { datumNl, laatsteDatum } from '../../../../shared/domain/tijd/datum.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { VACATURE_STATUS_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
+import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, laatsteDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld, UrenVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';

@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
-import { GROOTHEID_LABEL } from '../../../../shared/domain/planbord/verklaring.ts';
 import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
+import { GROOTHEID_LABEL } from '../../../../shared/domain/planbord/verklaring.ts';
 import { Paneel } from '../../../components/dialoog/paneel.tsx';
-import { AfwezigheidPaneel } from './afwezigheid-paneel.tsx';
+import type { Meld } from '../bewerken/opdrachten.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import type { BordRij, Groep } from '../rijen/bord-types.ts';
+import { AfwezigheidPaneel } from './afwezigheid-paneel.tsx';
 import { InzetPaneel } from './inzet-paneel.tsx';
 import { KnelpuntenDeel } from './knelpunten-deel.tsx';
 import { OpbouwPaneel } from './opbouw-paneel.tsx';
-import type { Meld } from '../bewerken/opdrachten.ts';
 import { PersoonKop } from './paneel-kop.tsx';
 import type { PaneelStand } from './paneel-stand.ts';
 import { PlaatsPaneel } from './plaats-paneel.tsx';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import { VacaturePaneel } from './vacature-paneel.tsx';
 import { VullenPaneel } from './vullen-paneel.tsx';
 

@@ -1,6 +1,5 @@
-import type { CelBeeld } from '../../../components/grid/grid-types.ts';
 import { BEZETTING_LABEL, type Bezetting } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { datumKort, datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import type { CelMerk, Uitkomst } from '../../../../shared/domain/planbord/types.ts';
 import {
   getalTekst,
   procentTekst,
@@ -8,7 +7,8 @@ import {
   urenTekst,
   urenVast,
 } from '../../../../shared/domain/tekst/getal.ts';
-import type { CelMerk, Uitkomst } from '../../../../shared/domain/planbord/types.ts';
+import { datumKort, datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import type { CelBeeld } from '../../../components/grid/grid-types.ts';
 import type { CijferSoort } from './bord-types.ts';
 
 export const LEEG_BEELD: CelBeeld = { tekst: '', klasse: '', tip: '', spraak: '' };

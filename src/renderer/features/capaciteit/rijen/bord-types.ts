@@ -1,6 +1,6 @@
-import type { CelBeeld, GridRij, NaamBeeld } from '../../../components/grid/grid-types.ts';
 import type { InzetRij, VacatureRij, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
 import type { Zwaarte } from '../../../../shared/domain/planning/planning.ts';
+import type { CelBeeld, GridRij, NaamBeeld } from '../../../components/grid/grid-types.ts';
 
 /** What figures are about. */
 export type Groep =

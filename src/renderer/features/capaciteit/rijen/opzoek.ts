@@ -1,7 +1,3 @@
-import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../../shared/domain/tijd/datum.ts';
-import { vergelijkNaam, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { skjStand } from '../../../../shared/domain/registratie/registratie.ts';
 import type {
   Detachering,
   Functie,
@@ -15,6 +11,10 @@ import type {
   Team,
   Vacature,
 } from '../../../../shared/domain/planning/planning.ts';
+import { skjStand } from '../../../../shared/domain/registratie/registratie.ts';
+import { vergelijkNaam, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
+import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 
 /** Days before expiry from which the SKJ mark warns (the first signal of domein §2, registratie). */
 const SKJ_LET_OP_DAGEN = 180;

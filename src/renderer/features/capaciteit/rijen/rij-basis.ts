@@ -1,7 +1,7 @@
-import type { NaamBeeld, NaamMerk } from '../../../components/grid/grid-types.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
+import type { NaamBeeld, NaamMerk } from '../../../components/grid/grid-types.ts';
 import { gebiedNaam } from '../../../data/indeling.ts';
 import { LEEG_BEELD } from './beelden.ts';
 import type { BordRij, Groep } from './bord-types.ts';

@@ -1,10 +1,10 @@
-import type { CelBeeld } from '../../../components/grid/grid-types.ts';
-import { ZWAARTE_LABEL } from '../../../../shared/domain/planning/labels.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
 import type { InzetRij, Planbord, Uitkomst, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
+import { ZWAARTE_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import type { Zwaarte } from '../../../../shared/domain/planning/planning.ts';
-import { cijferBeeld, CIJFER_LABEL, LEEG_BEELD } from './beelden.ts';
+import { aantalTekst, fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import type { CelBeeld } from '../../../components/grid/grid-types.ts';
+import { CIJFER_LABEL, cijferBeeld, LEEG_BEELD } from './beelden.ts';
 import { type BordRij, type CijferSoort, type Groep, groepSleutel, type RijInhoud } from './bord-types.ts';
 import { groepNaam, HOOG, maakRij, naamBeeld, type RijKader } from './rij-basis.ts';
 import { aantalOpenVan, zwaarteCelBeeld } from './zwaarte-cel.ts';

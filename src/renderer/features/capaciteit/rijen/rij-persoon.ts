@@ -1,8 +1,8 @@
-import type { CelBeeld } from '../../../components/grid/grid-types.ts';
-import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
-import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { DOEL_LABEL, VACATURE_STATUS_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import type { InzetRij, VacatureRij, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
+import { DOEL_LABEL, VACATURE_STATUS_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
+import type { CelBeeld } from '../../../components/grid/grid-types.ts';
 import { inzetBeeld, LEEG_BEELD, tekstBeeld } from './beelden.ts';
 import type { BordRij } from './bord-types.ts';
 import { type PersoonInfo, type SkjStand, skjTekst } from './opzoek.ts';

@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
-import { inKolommen } from '../../../../shared/domain/planbord/kolommen.ts';
-import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { kolommen } from '../../../../shared/domain/tijd/week.ts';
 import {
   eenDetachering,
   eenInzet,
@@ -13,6 +9,10 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../../tests/support/planning-bouwers.ts';
+import { inKolommen } from '../../../../shared/domain/planbord/kolommen.ts';
+import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { kolommen } from '../../../../shared/domain/tijd/week.ts';
 import { maakOpzoek } from './opzoek.ts';
 import { RijGeheugen } from './rij-geheugen.ts';
 import { type BordInvoer, maakBord } from './rijen.ts';

@@ -1,4 +1,3 @@
-import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import type {
   InzetRij,
   Planbord,
@@ -8,10 +7,11 @@ import type {
   VacatureRij,
   VrijeRij,
 } from '../../../../shared/domain/planbord/types.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
-import type { BordRij, Groep } from './bord-types.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
+import type { BordRij, Groep } from './bord-types.ts';
 import type { Opzoek } from './opzoek.ts';
 import type { RijKader } from './rij-basis.ts';
 import type { RijGeheugen } from './rij-geheugen.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { eenDetachering, eenInzet, gegevens } from '../../../../../tests/support/planning-bouwers.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import { rijSleutel } from '../../../../shared/domain/planbord/types.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
-import { eenDetachering, eenInzet, gegevens } from '../../../../../tests/support/planning-bouwers.ts';
 import { SessieWijzigingen } from './sessie.ts';
 
 const weken = maandagen('2026-03-02', 4);

@@ -1,7 +1,7 @@
-import type { CelBeeld } from '../../../components/grid/grid-types.ts';
-import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import type { Werkvoorraad, Zwaarte } from '../../../../shared/domain/planning/planning.ts';
+import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
+import type { CelBeeld } from '../../../components/grid/grid-types.ts';
 
 const perLijst = new WeakMap<readonly Werkvoorraad[], Map<string, readonly Werkvoorraad[]>>();
 const GEEN: readonly Werkvoorraad[] = [];

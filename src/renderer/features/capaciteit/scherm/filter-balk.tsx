@@ -10,10 +10,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
-import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
+import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
 import {
   type Filters,
   GEEN_FILTERS,

@@ -1,15 +1,15 @@
-import type { GridPlek } from '../../../components/grid/grid-types.ts';
 import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
-import { laatsteDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { maandagVan, type Kolom } from '../../../../shared/domain/tijd/week.ts';
-import { begintTypen, celDoel, type Celopdracht, leesCel, regelVan } from '../bewerken/bewerking.ts';
+import { laatsteDatum } from '../../../../shared/domain/tijd/datum.ts';
+import { type Kolom, maandagVan } from '../../../../shared/domain/tijd/week.ts';
+import type { GridPlek } from '../../../components/grid/grid-types.ts';
+import { begintTypen, type Celopdracht, celDoel, leesCel, regelVan } from '../bewerken/bewerking.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+import type { PaneelStand } from '../panelen/paneel-stand.ts';
 import type { BordRij, CijferSoort, Groep } from '../rijen/bord-types.ts';
+import { aantallenInKolom, aantalOpenVan } from '../rijen/zwaarte-cel.ts';
 import type { BewerkVraag } from './cel-bewerker.tsx';
 import { kolomIndex } from './grid-kolommen.ts';
-import type { PaneelStand } from '../panelen/paneel-stand.ts';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import { aantallenInKolom, aantalOpenVan } from '../rijen/zwaarte-cel.ts';
 
 export type Plek = GridPlek<BordRij>;
 

@@ -1,5 +1,5 @@
-import type { GridKolom } from '../../../components/grid/grid-types.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
+import type { GridKolom } from '../../../components/grid/grid-types.ts';
 import { kolomKop, kolomZin } from '../rijen/beelden.ts';
 import type { BordRij } from '../rijen/bord-types.ts';
 import type { Groepering } from '../rijen/weergave.ts';

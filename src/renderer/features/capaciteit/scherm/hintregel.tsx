@@ -1,9 +1,9 @@
 import type { GridPlek } from '../../../components/grid/grid-types.ts';
 import { useWinkel, type Winkel } from '../../../lib/winkel.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import { kolomZin } from '../rijen/beelden.ts';
 import type { BordRij } from '../rijen/bord-types.ts';
 import { kolomIndex } from './grid-kolommen.ts';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 
 type Props = {
   /** Followed here alone: moving over the cells renders nothing else. */

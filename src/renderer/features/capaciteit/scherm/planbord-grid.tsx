@@ -3,7 +3,11 @@ import { type RefObject, useMemo } from 'react';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
 import type { GridGreep } from '../../../components/grid/grid-types.ts';
 import { LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
+import { gafRijen } from '../bewerken/meting.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import type { BordRij, Groep } from '../rijen/bord-types.ts';
+import { groepNaam } from '../rijen/rij-basis.ts';
+import { GEEN_FILTERS, heeftFilters, type Weergave } from '../rijen/weergave.ts';
 import {
   type ActieKader,
   beginDatum,
@@ -14,12 +18,8 @@ import {
   toonOpbouw,
 } from './grid-acties.ts';
 import { gridKolommen } from './grid-kolommen.ts';
-import { gafRijen } from '../bewerken/meting.ts';
-import { groepNaam } from '../rijen/rij-basis.ts';
 import type { PlanbordActies } from './use-planbord-acties.ts';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import { useSmal } from './use-smal.ts';
-import { GEEN_FILTERS, heeftFilters, type Weergave } from '../rijen/weergave.ts';
 
 const GEEN_RIJEN: readonly BordRij[] = [];
 

@@ -5,8 +5,8 @@ import {
   bewerkCel,
   knip,
   openPaneel,
-  plak,
   type Plek,
+  plak,
   regelsVoor,
   toonOpbouw,
 } from './grid-acties.ts';

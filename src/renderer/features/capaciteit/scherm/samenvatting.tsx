@@ -1,11 +1,11 @@
 import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { fteTekst, procentTekst } from '../../../../shared/domain/tekst/getal.ts';
 import type { Uitkomst } from '../../../../shared/domain/planbord/types.ts';
+import { fteTekst, procentTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { weekVan } from '../../../../shared/domain/tijd/week.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import type { Groep } from '../rijen/bord-types.ts';
 import { groepNaam } from '../rijen/rij-basis.ts';
 import { hoofdteams } from '../rijen/rij-groep.ts';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 
 function wekenVan({ inBeeld }: PlanbordModel, bereik: Groep): readonly Uitkomst[] {
   switch (bereik.soort) {

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { GridGreep } from '../../../components/grid/grid-types.ts';
-import { leesPlek, type Focus } from '../../../data/plek.ts';
-import type { BordRij } from '../rijen/bord-types.ts';
-import { kolomSleutel } from './grid-kolommen.ts';
+import { type Focus, leesPlek } from '../../../data/plek.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+import type { BordRij } from '../rijen/bord-types.ts';
 import { GEEN_FILTERS, heeftFilters, naarDatum, schrijfWeergave, type Weergave } from '../rijen/weergave.ts';
+import { kolomSleutel } from './grid-kolommen.ts';
 
 type Sprong = {
   readonly model: PlanbordModel;

@@ -1,18 +1,18 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
-import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
 import type { GridGreep } from '../../../components/grid/grid-types.ts';
+import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
+import { maakWinkel } from '../../../lib/winkel.ts';
 import type { Celopdracht } from '../bewerken/bewerking.ts';
+import { useAankondiging, useCelOpdracht } from '../bewerken/opdrachten.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+import { GEEN_PANEEL, type PaneelStand } from '../panelen/paneel-stand.ts';
 import type { BordRij } from '../rijen/bord-types.ts';
 import type { BewerkVraag } from './cel-bewerker.tsx';
 import { type ActieKader, beginDatum, type Plek } from './grid-acties.ts';
-import { useAankondiging, useCelOpdracht } from '../bewerken/opdrachten.ts';
-import { GEEN_PANEEL, type PaneelStand } from '../panelen/paneel-stand.ts';
 import { menuRegels } from './rij-menu.ts';
-import { maakWinkel } from '../../../lib/winkel.ts';
 import type { OpenRijen } from './use-open-rijen.ts';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 
 type Vraag = {
   readonly model: PlanbordModel;

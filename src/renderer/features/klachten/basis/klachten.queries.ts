@@ -1,9 +1,9 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import { coreQuery, shell } from '../../../lib/core-client.ts';
 import { type OpdrachtOpties, type OpdrachtUitslag, useOpdracht } from '../../../data/opdracht.ts';
 import { useVorm, type Vorm } from '../../../data/vorm.ts';
+import { coreQuery, shell } from '../../../lib/core-client.ts';
 
 export type Registervraag = {
   readonly alleenOpen: boolean;

@@ -1,10 +1,3 @@
-import type {
-  Betrokkenheid,
-  KlachtCategorie,
-  KlachtKanaal,
-  KlachtRegeling,
-  Oordeel,
-} from '../../../../shared/domain/klacht/basis/types.ts';
 import {
   BETROKKENHEID_LABEL,
   KLACHT_CATEGORIE_LABEL,
@@ -12,6 +5,13 @@ import {
   KLACHT_REGELING_LABEL,
   OORDEEL_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
+import type {
+  Betrokkenheid,
+  KlachtCategorie,
+  KlachtKanaal,
+  KlachtRegeling,
+  Oordeel,
+} from '../../../../shared/domain/klacht/basis/types.ts';
 
 /** Closed lists as choices of a select. */
 

@@ -1,6 +1,6 @@
+import type { KlachtDossierUitvoer, KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import type { KlachtDossierUitvoer, KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
 
 export type KlachtTermijn = KlachtDossierUitvoer['termijn']['maatgevend'];
 type Stand = NonNullable<KlachtRegel['stand']>;

@@ -1,7 +1,7 @@
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
 import { OpenPlekken, vulSjabloon } from './brieven-maken.ts';
-import { BRIEVEN, INVULPLEKKEN, isInvulplek, type Invulplek, plekkenVan } from './brieven-soorten.ts';
+import { BRIEVEN, INVULPLEKKEN, type Invulplek, isInvulplek, plekkenVan } from './brieven-soorten.ts';
 import { deelNaam, leesTekst, type Tekstdeel } from './brieven-tekst.ts';
 import { leesZip, type ZipDelen, ZipFout } from './brieven-zip.ts';
 

@@ -6,9 +6,10 @@ import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts
 import { datumMetWeekdag, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { Melding } from '../../../components/toestand.tsx';
-import { toonMelding } from '../../../lib/meldingen.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
+import { toonMelding } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { OmbudsmanNodig } from '../basis/ombudsman-nodig.tsx';
 import {
   bewaarBestand,
   brievenQueries,
@@ -18,15 +19,14 @@ import {
 } from './brieven.queries.ts';
 import { naarBase64, vanBase64 } from './brieven-bytes.ts';
 import {
-  beginVorm,
   type BriefBezwaar,
   type BriefBron,
   type BriefVorm,
+  beginVorm,
   maakBriefvelden,
 } from './brieven-gegevens.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
 import { BriefVelden } from './brieven-velden.tsx';
-import { OmbudsmanNodig } from '../basis/ombudsman-nodig.tsx';
 
 type Props = {
   readonly soort: Briefsoort;

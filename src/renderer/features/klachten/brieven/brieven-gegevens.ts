@@ -2,13 +2,13 @@ import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/
 import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
 import type { Ombudsman } from '../../../../shared/contract/klachten/ombudsman.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import {
   GROND_NIET_IN_BEHANDELING_LABEL,
   OORDEEL_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
 import type { GrondNietInBehandeling } from '../../../../shared/domain/klacht/basis/types.ts';
 import { ombudsmanTermijn } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
+import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { BRIEVEN, type Invulplek } from './brieven-soorten.ts';
 
 /** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = 'klager' or id of a beklaagde. */

@@ -1,4 +1,4 @@
-import { patchDocument, PatchType, TextRun } from 'docx';
+import { PatchType, patchDocument, TextRun } from 'docx';
 import { leesTekst } from './brieven-tekst.ts';
 import { leesZip } from './brieven-zip.ts';
 

@@ -1,7 +1,7 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import {
-  grondNietInBehandelingSchema,
   type Briefsoort,
+  grondNietInBehandelingSchema,
 } from '../../../../shared/contract/klachten/lijsten.ts';
 import { GROND_NIET_IN_BEHANDELING_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';

@@ -1,6 +1,6 @@
 import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
-import type { Briefvelden } from './brieven-gegevens.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
+import type { Briefvelden } from './brieven-gegevens.ts';
 import { maakIngebouwdSjabloon } from './brieven-ingebouwd.ts';
 import { vulSjabloon } from './brieven-maken.ts';
 

@@ -1,9 +1,9 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import { eenDossierUitvoer } from '../../../../../tests/support/klacht-dossier-uitvoer.ts';
+import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
-import { beginVorm, type BriefBron, type BriefVorm, maakBriefvelden } from './brieven-gegevens.ts';
+import { type BriefBron, type BriefVorm, beginVorm, maakBriefvelden } from './brieven-gegevens.ts';
 import { maakIngebouwdSjabloon } from './brieven-ingebouwd.ts';
 import { vulSjabloon } from './brieven-maken.ts';
 import { BRIEFSOORTEN, passendeBrieven } from './brieven-soorten.ts';

@@ -5,8 +5,8 @@ import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { LaadToestand } from '../../../components/toestand.tsx';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { vanBase64 } from './bestand.ts';
 import { bewaarBestand } from '../basis/klachten.queries.ts';
+import { vanBase64 } from './bestand.ts';
 
 const PdfVoorbeeld = lazy(async () => ({
   default: (await import('../../../components/pdf/pdf-voorbeeld.tsx')).PdfVoorbeeld,

@@ -1,16 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
 import type { KlachtDocument } from '../../../../shared/contract/klachten/dossier.ts';
+import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
 import { BestandKnop } from '../../../components/veld/bestand-knop.tsx';
+import { useOpdracht } from '../../../data/opdracht.ts';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { momentTekst } from '../../../lib/moment.ts';
-import { useOpdracht } from '../../../data/opdracht.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { bytesTekst, naarBase64 } from './bestand.ts';
 import { Blok } from '../basis/blok.tsx';
-import { DocumentVenster, type GeopendDocument } from './document-venster.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import {
   klachtenOpdrachten,
@@ -18,6 +16,8 @@ import {
   useDossierOpdracht,
   zetDossier,
 } from '../basis/klachten.queries.ts';
+import { bytesTekst, naarBase64 } from './bestand.ts';
+import { DocumentVenster, type GeopendDocument } from './document-venster.tsx';
 
 /** Files and letters, kept encrypted; nothing opens by itself and each opening is logged. */
 export function Documenten({ dossier, vandaag }: DossierProps) {

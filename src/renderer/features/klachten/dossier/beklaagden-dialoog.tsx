@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { Betrokkenheid } from '../../../../shared/domain/klacht/basis/types.ts';
-import { KeuzeVeld } from '../../../components/veld/veld.tsx';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { KeuzeVeld } from '../../../components/veld/veld.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 import { klachtenOpdrachten, klachtenQueries, useDossierVorm } from '../basis/klachten.queries.ts';
 import { BETROKKENHEDEN, betrokkenheidKeuzes, uitLijst } from '../basis/lijsten.ts';
+import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 
 type Rol = 'beklaagde' | Betrokkenheid;
 

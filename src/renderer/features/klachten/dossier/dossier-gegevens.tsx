@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import {
   BETROKKENHEID_LABEL,
   KLACHT_KANAAL_LABEL,
   KLACHT_REGELING_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
-import { BeklaagdenDialoog } from './beklaagden-dialoog.tsx';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
+import { BeklaagdenDialoog } from './beklaagden-dialoog.tsx';
 import { GegevensDialoog } from './gegevens-dialoog.tsx';
 
 /** What is known of the complaint, and who it is about. */

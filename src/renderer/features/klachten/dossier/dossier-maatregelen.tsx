@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { TekstVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierOpdracht, useDossierVorm } from '../basis/klachten.queries.ts';

@@ -2,15 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { KLACHT_CATEGORIE_LABEL, OORDEEL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
-import { leegOnderdeel, type OnderdeelStand } from '../intake/intake-formulier.ts';
-import { Onderdelen } from '../intake/intake-klacht.tsx';
 import { klachtenOpdrachten, useDossierOpdracht, useDossierVorm } from '../basis/klachten.queries.ts';
 import { OORDELEN, oordeelKeuzes, uitLijst } from '../basis/lijsten.ts';
+import { leegOnderdeel, type OnderdeelStand } from '../intake/intake-formulier.ts';
+import { Onderdelen } from '../intake/intake-klacht.tsx';
+import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 
 /** The parts of the complaint; in the formal track with findings and an oordeel each. */
 export function OnderdelenEnOordeel(props: DossierProps) {

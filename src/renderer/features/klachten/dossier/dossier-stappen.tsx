@@ -4,10 +4,10 @@ import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier
 import { KLACHT_ROL_LABEL, KLACHT_STAP_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
 import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { Blok } from '../basis/blok.tsx';
-import { BehandelstapDialoog, type Voorzet } from '../stap/dossier-behandelstap.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { StapDialoog } from '../stap/dossier-stap-dialoog.tsx';
 import { Artikel } from '../basis/termijn.tsx';
+import { BehandelstapDialoog, type Voorzet } from '../stap/dossier-behandelstap.tsx';
+import { StapDialoog } from '../stap/dossier-stap-dialoog.tsx';
 
 /** Only the steps that the state machine allows from here; who may take them is said beside each. */
 export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {

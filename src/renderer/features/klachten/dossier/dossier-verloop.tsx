@@ -1,14 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import {
   GROND_NIET_IN_BEHANDELING_LABEL,
   KLACHT_STATUS_LABEL,
   OORDEEL_OMBUDSMAN_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
-import { BehandelaarDialoog } from '../stap/behandelaar-dialoog.tsx';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
+import { BehandelaarDialoog } from '../stap/behandelaar-dialoog.tsx';
 import { PersoonDialoog } from './persoon-dialoog.tsx';
 
 type Feit = readonly [string, string];

@@ -8,10 +8,12 @@ import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { BrievenPaneel } from '../brieven/brieven-paneel.tsx';
-import { Checklist } from './dossier-checklist.tsx';
-import { Documenten } from '../documenten/dossier-documenten.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
+import { klachtenQueries } from '../basis/klachten.queries.ts';
+import { DagenOver } from '../basis/termijn.tsx';
+import { BrievenPaneel } from '../brieven/brieven-paneel.tsx';
+import { Documenten } from '../documenten/dossier-documenten.tsx';
+import { Checklist } from './dossier-checklist.tsx';
 import { Gegevens } from './dossier-gegevens.tsx';
 import { Inzage } from './dossier-inzage.tsx';
 import { Maatregelen } from './dossier-maatregelen.tsx';
@@ -21,8 +23,6 @@ import { Stappen } from './dossier-stappen.tsx';
 import { DossierTermijn } from './dossier-termijn.tsx';
 import { Tijdlijn } from './dossier-tijdlijn.tsx';
 import { Verloop } from './dossier-verloop.tsx';
-import { klachtenQueries } from '../basis/klachten.queries.ts';
-import { DagenOver } from '../basis/termijn.tsx';
 
 /** One complaint: opening it is logged, and every write answers the new dossier. */
 export function Dossier({ id }: { readonly id: string }) {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
-import type { DatumStand } from '../intake/intake-formulier.ts';
 import { klachtenOpdrachten, useDossierVorm } from '../basis/klachten.queries.ts';
 import { KANALEN, kanaalKeuzes, REGELINGEN, regelingKeuzes, uitLijst } from '../basis/lijsten.ts';
+import type { DatumStand } from '../intake/intake-formulier.ts';
+import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 
 type Gegevens = DossierProps['dossier']['gegevens'];
 type Stand = Omit<Gegevens, 'ontvangstdatum' | 'opSchriftOp' | 'datumGedraging'> & {

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { KLACHT_ROL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
-import { TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { toonMelding } from '../../../lib/meldingen.ts';
+import { TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { useVorm } from '../../../data/vorm.ts';
+import { toonMelding } from '../../../lib/meldingen.ts';
 import { klachtenOpdrachten, personenVerouderd } from '../basis/klachten.queries.ts';
 
 const ROLLEN = ['klachtbehandelaar', 'gebiedsmanager'] as const;

@@ -5,9 +5,9 @@ import { Link } from 'react-router';
 import type { KlachtConcept } from '../../../../shared/contract/klachten/intake.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { BevestigDialoog } from '../../../components/dialoog/bevestig-dialoog.tsx';
+import { useStatus } from '../../../data/planbord-data.ts';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { momentTekst } from '../../../lib/moment.ts';
-import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { conceptenVerouderd, klachtenQueries, verwijderConcept } from '../basis/klachten.queries.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { type IntakeDeel, leegOnderdeel, type OnderdeelStand } from './intake-formulier.ts';
 import { CATEGORIEEN, categorieKeuzes, REGELINGEN, regelingKeuzes, uitLijst } from '../basis/lijsten.ts';
+import { type IntakeDeel, leegOnderdeel, type OnderdeelStand } from './intake-formulier.ts';
 
 /** What the complaint is about, part by part. */
 export function IntakeKlacht({ stand, zet, fouten }: IntakeDeel) {

@@ -1,7 +1,7 @@
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
-import { type IntakeDeel, vormVan } from './intake-formulier.ts';
 import { KANALEN, kanaalKeuzes, uitLijst } from '../basis/lijsten.ts';
+import { type IntakeDeel, vormVan } from './intake-formulier.ts';
 
 /** When and how the complaint came in. */
 export function IntakeOntvangst({ stand, zet, fouten, toonFouten, vandaag }: IntakeDeel) {

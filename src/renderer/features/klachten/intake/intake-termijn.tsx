@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { leesFout } from '../../../lib/report-error.ts';
-import type { IntakeStand } from './intake-formulier.ts';
 import { klachtenQueries } from '../basis/klachten.queries.ts';
 import { TermijnBlok } from '../basis/termijn.tsx';
+import type { IntakeStand } from './intake-formulier.ts';
 
 /** The term this complaint would get, while the form is being filled in. */
 export function IntakeTermijn({ stand }: { readonly stand: IntakeStand }) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { Melding } from '../../../components/toestand.tsx';
+import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
-import type { IntakeDeel } from './intake-formulier.ts';
 import { type KlachtKeuzes, klachtenQueries } from '../basis/klachten.queries.ts';
+import type { IntakeDeel } from './intake-formulier.ts';
 
 type Props = IntakeDeel & { readonly keuzes: KlachtKeuzes };
 

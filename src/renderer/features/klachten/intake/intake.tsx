@@ -5,11 +5,12 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { KlachtConcept } from '../../../../shared/contract/klachten/intake.ts';
 import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
-import { toonMelding } from '../../../lib/meldingen.ts';
-import { tijdTekst } from '../../../lib/moment.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
+import { toonMelding } from '../../../lib/meldingen.ts';
+import { tijdTekst } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { type KlachtKeuzes, klachtenOpdrachten, klachtenQueries } from '../basis/klachten.queries.ts';
 import {
   controleer,
   type IntakeDeel,
@@ -23,7 +24,6 @@ import { IntakeKlacht } from './intake-klacht.tsx';
 import { IntakeOntvangst } from './intake-ontvangst.tsx';
 import { IntakeTermijn } from './intake-termijn.tsx';
 import { IntakeWie } from './intake-wie.tsx';
-import { type KlachtKeuzes, klachtenOpdrachten, klachtenQueries } from '../basis/klachten.queries.ts';
 import { type ConceptStand, useConcept } from './use-concept.ts';
 
 /** A new complaint in one form; `?concept=ID` goes on with a draft. */

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { AfdrukVoorbeeld } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
 import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { AfdrukVoorbeeld } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
 import './jaarverslag.css';
 import { verslagQueries } from './jaarverslag.queries.ts';
 

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { momentNl } from '../../../../shared/domain/tekst/getal.ts';
 import {
   KLACHT_CATEGORIE_LABEL,
   KLACHT_KANAAL_LABEL,
@@ -9,6 +7,8 @@ import {
   KLACHT_STATUS_LABEL,
   OORDEEL_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { momentNl } from '../../../../shared/domain/tekst/getal.ts';
+import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { KlachtPapierKop } from './kop.tsx';
 import './klacht-papier.css';
 

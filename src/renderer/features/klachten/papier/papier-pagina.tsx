@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import type { AfdrukVraag } from '../../../../shared/contract/shell.ts';
-import { AfdrukVoorbeeld } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
 import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
 import { KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
+import { AfdrukVoorbeeld } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
 import '../jaarverslag/jaarverslag.css';
 import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
 

@@ -1,10 +1,10 @@
 import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import {
   KLACHT_CATEGORIE_LABEL,
   KLACHT_STATUS_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { KlachtPapierKop } from './kop.tsx';
 import './klacht-papier.css';
 

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import {
   KLACHT_CATEGORIE_LABEL,
   KLACHT_STATUS_LABEL,
   OORDEEL_LABEL,
 } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { DagenOver } from '../basis/termijn.tsx';
 
 type Volgorde = 'ontvangst' | 'uiterlijk';

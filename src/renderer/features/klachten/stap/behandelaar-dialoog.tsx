@@ -3,12 +3,12 @@ import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { Melding } from '../../../components/toestand.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { Weigeringen } from './dossier-stap-dialoog.tsx';
 import { klachtenOpdrachten, useDossierVorm } from '../basis/klachten.queries.ts';
+import { Weigeringen } from './dossier-stap-dialoog.tsx';
 import { persoonKeuzes } from './stap-formulier.ts';
 
 type Props = DossierProps & { readonly onSluit: () => void };

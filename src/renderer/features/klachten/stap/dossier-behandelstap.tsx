@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
-import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
   GROND_AFZIEN_HOREN_LABEL,
@@ -12,12 +12,12 @@ import type {
   GrondAfzienHoren,
   KlachtStapSoort,
 } from '../../../../shared/domain/klacht/basis/types.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialoog.tsx';
 import { klachtenOpdrachten, useDossierOpdracht } from '../basis/klachten.queries.ts';
 import { uitLijst } from '../basis/lijsten.ts';
+import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialoog.tsx';
 
 const GRONDEN: readonly GrondAfzienHoren[] = ['a', 'b', 'c'];
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
 import type { KlachtDossierUitvoer, MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
-import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
 import { datumMetWeekdag } from '../../../../shared/domain/tijd/datum.ts';
-import { TekstVeld } from '../../../components/veld/veld.tsx';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { TekstVeld } from '../../../components/veld/veld.tsx';
 import {
   type KlachtKeuzes,
   klachtenOpdrachten,
@@ -13,9 +13,9 @@ import {
   useDossierOpdracht,
 } from '../basis/klachten.queries.ts';
 import { OmbudsmanNodig } from '../basis/ombudsman-nodig.tsx';
+import { Artikel } from '../basis/termijn.tsx';
 import { beginWaarden, type FormulierStap, maakOvergang, veldenVan, type Waarden } from './stap-formulier.ts';
 import { StapVeldInvoer } from './stap-veld.tsx';
-import { Artikel } from '../basis/termijn.tsx';
 
 export type StapProps = {
   readonly dossier: KlachtDossierUitvoer;

@@ -7,9 +7,9 @@ import type {
   kandidaatSchema,
   Vernietigingslijst,
 } from '../../../../shared/contract/klachten/vernietiging.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { KLACHT_STATUS_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { vernietigingQueries, ververs } from './vernietiging.queries.ts';

@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Vernietigingslijst } from '../../../../shared/contract/klachten/vernietiging.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { Melding } from '../../../components/toestand.tsx';
 import { VinkVeld } from '../../../components/veld/veld.tsx';
-import { toonMelding } from '../../../lib/meldingen.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
+import { toonMelding } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { vergeetAlles, vernietigingQueries, ververs, voerUit } from './vernietiging.queries.ts';
 

@@ -1,6 +1,6 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { INDELING_UITLEG, type Indeling } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { ExportSoort, ExportTabel, ExportWaarde } from '../../../lib/tabel-export.ts';
 import { type Filters, SKJ_LABEL, type Sortering } from './lijst-stand.ts';
 import { gekozenVelden, LIJST_VELDEN, type LijstVeld } from './lijst-velden.ts';

@@ -1,8 +1,8 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
 import type { Indeling } from '../../../../shared/domain/organisatie/opvolging.ts';
 import type { SorteerRichting } from '../../../components/grid/grid-types.ts';
-import { STANDAARD_KOLOMMEN } from './lijst-velden.ts';
 import { skjErnst } from '../teksten.ts';
+import { STANDAARD_KOLOMMEN } from './lijst-velden.ts';
 
 /** What is chosen above the list; '' = all. */
 export type Filters = {

@@ -1,8 +1,8 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { vergelijkNaam, vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
-import { afwezigTekst, laatsteDag, skjErnst, skjTekst, STAND_LABEL } from '../teksten.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { afwezigTekst, laatsteDag, STAND_LABEL, skjErnst, skjTekst } from '../teksten.ts';
 
 /** One column of the list: what it says of somebody and how it sorts. */
 export type LijstVeld = {

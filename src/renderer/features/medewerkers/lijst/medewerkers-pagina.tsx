@@ -5,21 +5,24 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import { fteTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { INDELINGEN } from '../../../../shared/domain/organisatie/opvolging.ts';
-import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
-import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
-import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import { fteTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { Pagina } from '../../../components/pagina.tsx';
-import { Peildatum } from '../../../components/veld/peildatum.tsx';
+import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { exporteer } from '../../../lib/exporteer.ts';
+import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import { Peildatum } from '../../../components/veld/peildatum.tsx';
 import { volgendeStap } from '../../../data/indeling.ts';
-import { leesOnthouden, onthoud } from '../../../lib/onthoud.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
+import { exporteer } from '../../../lib/exporteer.ts';
+import { leesOnthouden, onthoud } from '../../../lib/onthoud.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { useSneltoets } from '../../../lib/sneltoets.ts';
 import { maakWinkel, useWinkel } from '../../../lib/winkel.ts';
+import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
+import { medewerkerQueries } from '../medewerkers.queries.ts';
+import { aantalMensen } from '../teksten.ts';
+import { useSmal } from '../use-smal.ts';
 import { lijstTabel, noemFilters } from './lijst-export.ts';
 import { LijstGrid } from './lijst-grid.tsx';
 import {
@@ -27,14 +30,11 @@ import {
   filterRegels,
   GEEN_FILTERS,
   heeftFilters,
-  leesWeergave,
   type LijstWeergave,
+  leesWeergave,
   SKJ_LABEL,
   STANDAARD,
 } from './lijst-stand.ts';
-import { medewerkerQueries } from '../medewerkers.queries.ts';
-import { aantalMensen } from '../teksten.ts';
-import { useSmal } from '../use-smal.ts';
 import { WeergaveKeuze } from './weergave-keuze.tsx';
 
 const SLEUTEL = 'medewerkers.lijst';

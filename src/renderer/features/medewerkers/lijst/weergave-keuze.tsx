@@ -4,7 +4,7 @@ import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { Kiezer } from '../../../components/veld/kiezer.tsx';
 import { TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { useOnthouden } from '../../../lib/onthoud.ts';
-import { type BewaardeWeergave, leesBewaard, type LijstWeergave, STANDAARD } from './lijst-stand.ts';
+import { type BewaardeWeergave, type LijstWeergave, leesBewaard, STANDAARD } from './lijst-stand.ts';
 import { LIJST_VELDEN, STANDAARD_KOLOMMEN } from './lijst-velden.ts';
 
 type Props = { readonly weergave: LijstWeergave; readonly onKies: (weergave: LijstWeergave) => void };

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import {
   AFWEZIGHEID_SOORT_LABEL,
   AFWEZIGHEID_SOORTEN,
   AFWEZIGHEID_STATUS_LABEL,
 } from '../../../../shared/domain/planning/labels.ts';
 import type { AfwezigheidSoort } from '../../../../shared/domain/planning/planning.ts';
+import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { geldtOp } from '../../../data/indeling.ts';
 import { useRijVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
-import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
 type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
+import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { ACTIE_TITEL, type Actie, beginVorm, maakWijziging } from './detachering-vorm.ts';
-import { DetacheringVelden } from './detachering-velden.tsx';
+import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
+import { DetacheringVelden } from './detachering-velden.tsx';
+import { ACTIE_TITEL, type Actie, beginVorm, maakWijziging } from './detachering-vorm.ts';
 
 const VELDEN = ['van', 'per', 'tot', 'minutenPerWeek', 'organisatieId', 'functieId'];
 

@@ -1,6 +1,6 @@
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { UrenPerDag } from '../../../parts/uren-per-dag.tsx';
 import { KeuzeVeld, UrenVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import { UrenPerDag } from '../../../parts/uren-per-dag.tsx';
 import type { Actie, ActieSoort, Ingevuld } from './detachering-vorm.ts';
 
 type Keuzelijst = readonly { readonly id: string; readonly naam: string }[];

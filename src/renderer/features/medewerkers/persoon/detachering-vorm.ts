@@ -1,8 +1,8 @@
 import type { DetacheringWijziging } from '../../../../shared/contract/detacheringen.ts';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import type { Werkpatroon } from '../../../../shared/domain/planning/planning.ts';
+import { plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { patroonMinuten } from '../../../parts/uren-per-dag.tsx';
 
 export type ActieSoort = DetacheringWijziging['soort'];

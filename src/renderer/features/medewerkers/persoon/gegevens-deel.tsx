@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { useVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 
 const NIVEAUS = ['mbo', 'hbo', 'wo'] as const;
 

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { HistorieRegel } from '../../../../shared/contract/medewerkers.ts';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { momentTekst } from '../../../lib/moment.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
+import { momentTekst } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 

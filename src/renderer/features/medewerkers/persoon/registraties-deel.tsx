@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { REGISTRATIE_SOORT_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import type { RegistratieSoort } from '../../../../shared/domain/planning/planning.ts';
+import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { useRijVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 import { skjErnst, skjTekst } from '../teksten.ts';
-import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 
 type Registratie = Persoon['registraties'][number];
 type Props = { readonly persoon: Persoon; readonly vandaag: string };

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
 import { KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { geldtOp } from '../../../data/indeling.ts';
 import { useVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 
 type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };
 

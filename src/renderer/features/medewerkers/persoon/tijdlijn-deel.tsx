@@ -1,13 +1,13 @@
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { datumNl, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { DOEL_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
 import { MenuKnop } from '../../../components/menu/menu-knop.tsx';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
 import { geldtOp } from '../../../data/indeling.ts';
-import { ACTIE_TITEL, type Actie, type Detachering } from './detachering-vorm.ts';
 import { laatsteDag } from '../teksten.ts';
+import { ACTIE_TITEL, type Actie, type Detachering } from './detachering-vorm.ts';
 import { type As, type Blok, plaatsOp, tijdlijnAs, tijdlijnBlokken } from './tijdlijn.ts';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { OrganisatieRegel } from '../../../../shared/contract/organisaties.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import { INDELING_UITLEG } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { ExportTabel } from '../../../lib/tabel-export.ts';
 import { ORGANISATIE_SOORT_LABEL, tellingTekst } from '../teksten.ts';
 

@@ -5,25 +5,25 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrganisatieRegel } from '../../../../shared/contract/organisaties.ts';
-import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
-import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
-import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
 import { INDELINGEN } from '../../../../shared/domain/organisatie/opvolging.ts';
-import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { Pagina } from '../../../components/pagina.tsx';
-import { Peildatum } from '../../../components/veld/peildatum.tsx';
+import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { exporteer } from '../../../lib/exporteer.ts';
+import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import { Peildatum } from '../../../components/veld/peildatum.tsx';
 import { volgendeStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
+import { exporteer } from '../../../lib/exporteer.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
 import { FusieDialoog } from '../opvolging/fusie-dialoog.tsx';
 import { organisatieQueries } from '../organisaties.queries.ts';
-import { organisatiesTabel } from './organisaties-export.ts';
 import { useStand } from '../stand.ts';
 import { ORGANISATIE_SOORT_LABEL, tellingTekst } from '../teksten.ts';
+import { organisatiesTabel } from './organisaties-export.ts';
 
 /** `#/organisaties`: who supplies people on a date, how many and how much. */
 export function OrganisatiesPagina() {

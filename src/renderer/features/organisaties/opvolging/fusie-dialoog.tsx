@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Fusie } from '../../../../shared/contract/detacheringen.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
 import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { nogDaar, type OrganisatieKeuze, OrganisatieVinken } from './organisatie-vinken.tsx';
+import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
+import { nogDaar, type OrganisatieKeuze, OrganisatieVinken } from './organisatie-vinken.tsx';
 
 const SOORTEN = [
   { waarde: 'fusie', label: 'Fusie' },

@@ -1,6 +1,6 @@
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { OPVOLGING_LABEL } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
 import { OpvolgingDialoog } from './opvolging-dialoog.tsx';
 

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
 import { OPVOLGING_LABEL, type OpvolgingSoort } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { useRijVorm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import type { Splitsing } from '../../../../shared/contract/detacheringen.ts';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
-import { KeuzeOpties } from '../../../components/veld/keuze-opties.tsx';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
+import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
+import { KeuzeOpties } from '../../../components/veld/keuze-opties.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
 import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { nogDaar, type OrganisatieKeuze, OrganisatieVinken } from './organisatie-vinken.tsx';
+import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
+import { nogDaar, type OrganisatieKeuze, OrganisatieVinken } from './organisatie-vinken.tsx';
 
 const SOORTEN = [
   { waarde: 'splitsing', label: 'Splitsing: de organisatie houdt op' },

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
 import { CAO_LABEL, CAOS } from '../../../../shared/domain/planning/labels.ts';
-import { NamenTabel } from '../../../parts/namen-tabel.tsx';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { useVorm } from '../../../data/vorm.ts';
+import { NamenTabel } from '../../../parts/namen-tabel.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
 type Props = { readonly beeld: OrganisatieBeeld; readonly vandaag: string };

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { dagenTussen, datumNl, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { dagenTussen, datumNl, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
 import { VerlengDialoog } from './verleng-dialoog.tsx';
 

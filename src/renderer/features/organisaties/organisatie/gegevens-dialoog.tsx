@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { useVorm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 import { ORGANISATIE_SOORT_LABEL, ORGANISATIE_SOORTEN } from '../teksten.ts';

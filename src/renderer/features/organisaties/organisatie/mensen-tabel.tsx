@@ -1,6 +1,6 @@
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
 
 /** The people of an organisation on the peildatum; who ends soon says so in words. */

@@ -6,11 +6,11 @@ import { BevestigDialoog } from '../../../components/dialoog/bevestig-dialoog.ts
 import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
 import { MenuKnop } from '../../../components/menu/menu-knop.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { EindeDialoog } from './einde-dialoog.tsx';
 import { FusieDialoog } from '../opvolging/fusie-dialoog.tsx';
-import { GegevensDialoog } from './gegevens-dialoog.tsx';
-import { organisatieOpdrachten } from '../organisaties.queries.ts';
 import { SplitsDialoog } from '../opvolging/splits-dialoog.tsx';
+import { organisatieOpdrachten } from '../organisaties.queries.ts';
+import { EindeDialoog } from './einde-dialoog.tsx';
+import { GegevensDialoog } from './gegevens-dialoog.tsx';
 
 type Open = 'gegevens' | 'samenvoegen' | 'splitsen' | 'beeindigen' | 'verwijderen';
 

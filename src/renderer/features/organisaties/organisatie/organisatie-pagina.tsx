@@ -5,27 +5,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
 import type { Realisatie } from '../../../../shared/contract/subsidie.ts';
-import { datumNl, periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { fteTekst, urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { INDELINGEN } from '../../../../shared/domain/organisatie/opvolging.ts';
 import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { fteTekst, urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import { Deel, Delen, Kern } from '../../../components/deel.tsx';
-import { INDELINGEN } from '../../../../shared/domain/organisatie/opvolging.ts';
-import { Kiezer } from '../../../components/veld/kiezer.tsx';
-import { NamenDeel } from '../../../parts/namen-deel.tsx';
 import { Pagina } from '../../../components/pagina.tsx';
-import { Peildatum } from '../../../components/veld/peildatum.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
+import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import { Peildatum } from '../../../components/veld/peildatum.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { AfsprakenDeel } from '../subsidie/afspraken-deel.tsx';
-import { CaoDeel } from './cao-deel.tsx';
-import { EindigendDeel, eindigendeMensen } from './eindigend-deel.tsx';
-import { MensenTabel } from './mensen-tabel.tsx';
+import { NamenDeel } from '../../../parts/namen-deel.tsx';
 import { OpvolgingDeel } from '../opvolging/opvolging-deel.tsx';
-import { OrganisatieActies } from './organisatie-acties.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 import { useStand } from '../stand.ts';
+import { AfsprakenDeel } from '../subsidie/afspraken-deel.tsx';
 import {
   afgesprokenTekst,
   afspraakNaam,
@@ -34,6 +30,10 @@ import {
   ORGANISATIE_SOORT_LABEL,
   tellingTekst,
 } from '../teksten.ts';
+import { CaoDeel } from './cao-deel.tsx';
+import { EindigendDeel, eindigendeMensen } from './eindigend-deel.tsx';
+import { MensenTabel } from './mensen-tabel.tsx';
+import { OrganisatieActies } from './organisatie-acties.tsx';
 
 /** `#/organisaties/:id`: one moederorganisatie on a date, with its people, names and agreements. */
 export function OrganisatiePagina() {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
+import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { AfspraakRegel, AfspraakSoort } from '../../../../shared/contract/subsidie.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
+import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { useRijVorm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AfspraakRegel } from '../../../../shared/contract/subsidie.ts';
-import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
+import { AFSPRAAK_SOORT_LABEL, bedragTekst, blijftAchter, euro, realisatieTekst } from '../teksten.ts';
 import { AfspraakDialoog } from './afspraak-dialoog.tsx';
 import { KoppelDialoog } from './koppel-dialoog.tsx';
-import { AFSPRAAK_SOORT_LABEL, bedragTekst, blijftAchter, euro, realisatieTekst } from '../teksten.ts';
 
 type Props = {
   readonly organisatieId: string;

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AfspraakRegel } from '../../../../shared/contract/subsidie.ts';
-import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
 import { VinkVeld } from '../../../components/veld/veld.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { leesFout } from '../../../lib/report-error.ts';
 import { useVorm } from '../../../data/vorm.ts';
+import { leesFout } from '../../../lib/report-error.ts';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 import { afspraakNaam } from '../teksten.ts';
 

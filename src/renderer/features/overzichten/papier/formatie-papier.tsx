@@ -1,12 +1,12 @@
 import type { FormatieOverzicht, FormatieRegel } from '../../../../shared/contract/overzichten-staf.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { procentTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { gebiedNaam } from '../../../data/indeling.ts';
 import {
   cijferTekst,
   FORMATIE_MAAT_LABEL,
   type FormatieMaat,
 } from '../../../parts/formatie/formatie-maat.ts';
-import { gebiedNaam } from '../../../data/indeling.ts';
 import { Toelichting } from './matrix-papier.tsx';
 import { PapierKop } from './papier-kop.tsx';
 

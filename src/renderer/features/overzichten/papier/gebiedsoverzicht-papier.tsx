@@ -1,5 +1,5 @@
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { CijferTabel } from './cijfer-tabel.tsx';
 import { PapierKop, Verantwoording } from './papier-kop.tsx';
 import { Trend } from './trend.tsx';

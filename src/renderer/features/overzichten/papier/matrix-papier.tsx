@@ -1,6 +1,6 @@
 import type { Matrix, MatrixWaarde } from '../../../../shared/contract/overzichten-staf.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { aantalTekst, fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { MAAT_LABEL, type Maat, maatTekst } from '../matrix-maat.ts';
 import { PapierKop } from './papier-kop.tsx';
 

@@ -1,6 +1,6 @@
 import type { OrganisatieOverzicht } from '../../../../shared/contract/overzichten-staf.ts';
 import type { Realisatie } from '../../../../shared/contract/subsidie.ts';
-import { datumNl, periodeNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
+import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import {
   aantalTekst,
   fteTekst,
@@ -8,7 +8,7 @@ import {
   procentTekst,
   urenTekst,
 } from '../../../../shared/domain/tekst/getal.ts';
-import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Toelichting } from './matrix-papier.tsx';
 import { PapierKop } from './papier-kop.tsx';
 

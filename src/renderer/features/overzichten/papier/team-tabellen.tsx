@@ -1,7 +1,7 @@
-import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
-import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
 import type { InternTeamoverzicht } from '../../../../shared/contract/overzichten.ts';
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
 import { tekstOfStreep } from './waarden.ts';
 
 type Props = { readonly overzicht: InternTeamoverzicht };

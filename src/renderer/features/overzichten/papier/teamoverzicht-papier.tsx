@@ -1,12 +1,12 @@
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type {
   ExternTeamoverzicht,
   InternTeamoverzicht,
   Teamoverzicht,
 } from '../../../../shared/contract/overzichten.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { PapierKop, Verantwoording } from './papier-kop.tsx';
-import { Teamkop } from './teamkop.tsx';
 import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
+import { Teamkop } from './teamkop.tsx';
 
 type Props = { readonly overzicht: Teamoverzicht };
 

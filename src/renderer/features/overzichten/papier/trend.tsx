@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { datumKort } from '../../../../shared/domain/tijd/datum.ts';
-import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
 import type { Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
+import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { datumKort } from '../../../../shared/domain/tijd/datum.ts';
 import { LijnGrafiek } from '../../../components/chart/lijn-grafiek.tsx';
 import { bezettingKort } from './waarden.ts';
 

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import schrijfExcel, { type SheetData } from 'write-excel-file/universal';
 import { describe, expect, it } from 'vitest';
+import schrijfExcel, { type SheetData } from 'write-excel-file/universal';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { type ExportTabel, maakCsv, maakXlsx } from '../../../lib/tabel-export.ts';
 import { leesBestand, leesGeplakt, MAX_BESTAND } from './lees.ts';

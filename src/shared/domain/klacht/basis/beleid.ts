@@ -1,8 +1,8 @@
 /** The complaint settings of one date, in the form the rules use. */
 import { leesInstelling } from '../../instelling/instellingen.ts';
 import type { KlachtInstellingSleutel } from '../../instelling/klacht-instellingen.ts';
-import type { Bewaargrond } from './types.ts';
 import type { InstellingWaarde } from '../../planning/planning.ts';
+import type { Bewaargrond } from './types.ts';
 
 export type Klachtbeleid = {
   /** D4: whether a term of more than 12 weeks shifts all the same. */

@@ -1,9 +1,9 @@
 /** Until when a closed complaint is kept (domein §5.2, selectielijst gemeenten procestype 13). */
 import { assertNever } from '../../assert-never.ts';
+import type { InstellingWaarde } from '../../planning/planning.ts';
 import { datumMetWeekdag, plusMaanden } from '../../tijd/datum.ts';
 import { klachtbeleidOp } from './beleid.ts';
 import type { Bewaargrond, Klacht, KlachtToestand } from './types.ts';
-import type { InstellingWaarde } from '../../planning/planning.ts';
 
 const ARTIKEL: Readonly<Record<Bewaargrond, string>> = {
   afgehandeld: 'Selectielijst gemeenten 13.1',

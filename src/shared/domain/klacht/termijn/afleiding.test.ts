@@ -3,7 +3,7 @@ import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts
 import { INSTELLINGEN } from '../../instelling/instellingen-tabel.ts';
 import { atwDag, GELIJKGESTELDE_DAGEN } from '../../tijd/kalender.ts';
 import { klachtbeleidOp } from '../basis/beleid.ts';
-import { berekenTermijn } from './termijn.ts';
+import type { TermijnInvoer, TermijnStap } from '../basis/termijn-types.ts';
 import {
   isOuderDanEenJaar,
   ombudsmanTermijn,
@@ -11,7 +11,7 @@ import {
   termijnNietInBehandeling,
 } from './bijzonder.ts';
 import { signaaldatums, standStap, termijnStand } from './stand.ts';
-import type { TermijnInvoer, TermijnStap } from '../basis/termijn-types.ts';
+import { berekenTermijn } from './termijn.ts';
 
 const BELEID = klachtbeleidOp([], '2026-01-01');
 const CONTEXT = { beleid: BELEID };

@@ -1,9 +1,9 @@
 /** The Algemene termijnenwet applied to the end of a term, with the sentence that says so (domein §4.5 D2–D4, D6). */
 import { assertNever } from '../../assert-never.ts';
+import type { Kalenderdag } from '../../planning/planning.ts';
 import { datumMetWeekdag, jaarVan, plusDagen } from '../../tijd/datum.ts';
 import { atwDag, eersteAtwWerkdag, GELIJKGESTELDE_DAGEN, isAtwVoorlopig } from '../../tijd/kalender.ts';
 import type { TermijnStap } from '../basis/termijn-types.ts';
-import type { Kalenderdag } from '../../planning/planning.ts';
 
 const ATW = 'Algemene termijnenwet';
 

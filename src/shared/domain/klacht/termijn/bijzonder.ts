@@ -2,9 +2,9 @@
 import { assertNever } from '../../assert-never.ts';
 import { datumMetWeekdag, plusDagen, plusMaanden } from '../../tijd/datum.ts';
 import { isWerkdag } from '../../tijd/kalender.ts';
-import { beginStappen, beginVanTermijn, geenTermijn, rondAf, type TermijnContext } from './termijn.ts';
-import { atwEinde } from './atw.ts';
 import type { Termijn, TermijnInvoer, TermijnStap } from '../basis/termijn-types.ts';
+import { atwEinde } from './atw.ts';
+import { beginStappen, beginVanTermijn, geenTermijn, rondAf, type TermijnContext } from './termijn.ts';
 
 const WEKEN_NIET_IN_BEHANDELING = 4;
 

@@ -1,8 +1,8 @@
 /** May this complaint be postponed now? Refusals are typed, with article and sentence (Awb 9:11 lid 2 and 3). */
 import { datumMetWeekdag } from '../../tijd/datum.ts';
-import { weiger, type Weigering } from '../basis/weigering.ts';
-import { berekenTermijn, type TermijnContext } from './termijn.ts';
 import type { TermijnInvoer, Uitstel, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
+import { type Weigering, weiger } from '../basis/weigering.ts';
+import { berekenTermijn, type TermijnContext } from './termijn.ts';
 import { uitstelBezwaren, verdagingBezwaren } from './verlenging.ts';
 
 export type TermijnBesluit =

@@ -1,12 +1,12 @@
 /** The term of a complaint in its state: joins the dossier with the term engine. */
 import { assertNever } from '../../assert-never.ts';
+import type { InstellingWaarde, Kalenderdag } from '../../planning/planning.ts';
 import { klachtbeleidOp } from '../basis/beleid.ts';
+import type { Termijn, TermijnInvoer } from '../basis/termijn-types.ts';
 import type { FormeelDeel, InformeelDeel, Klacht, KlachtToestand } from '../basis/types.ts';
-import { berekenTermijn, type TermijnContext } from './termijn.ts';
 import { type OmbudsmanBegin, termijnNietInBehandeling } from './bijzonder.ts';
 import { type TermijnStand, termijnStand } from './stand.ts';
-import type { Termijn, TermijnInvoer } from '../basis/termijn-types.ts';
-import type { InstellingWaarde, Kalenderdag } from '../../planning/planning.ts';
+import { berekenTermijn, type TermijnContext } from './termijn.ts';
 
 export type KlachtContext = {
   /** All dated settings; the rules pick what was in force on the right day. */

@@ -5,10 +5,10 @@ import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts
 import { dagenTussen, dagnummer, isoDatum, plusDagen, weekdag } from '../../tijd/datum.ts';
 import { atwDag, isAtwDag } from '../../tijd/kalender.ts';
 import { klachtbeleidOp } from '../basis/beleid.ts';
-import { berekenTermijn } from './termijn.ts';
+import type { TermijnInvoer, Uitstel, WettelijkeTermijn } from '../basis/termijn-types.ts';
 import { isOuderDanEenJaar, ombudsmanTermijn, termijnNietInBehandeling } from './bijzonder.ts';
 import { controleerUitstel, controleerVerdaging } from './controle.ts';
-import type { TermijnInvoer, Uitstel, WettelijkeTermijn } from '../basis/termijn-types.ts';
+import { berekenTermijn } from './termijn.ts';
 
 const BELEID = klachtbeleidOp([], '2026-01-01');
 const beleidArb = fc.record({

@@ -5,9 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts';
 import { klachtbeleidOp } from '../basis/beleid.ts';
-import { berekenTermijn } from './termijn.ts';
-import { termijnNietInBehandeling } from './bijzonder.ts';
 import type { Termijn } from '../basis/termijn-types.ts';
+import { termijnNietInBehandeling } from './bijzonder.ts';
+import { berekenTermijn } from './termijn.ts';
 
 const DAG = 86_400_000;
 const PASEN: Readonly<Record<number, string>> = {

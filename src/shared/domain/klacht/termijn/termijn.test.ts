@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts';
 import { klachtbeleidOp } from '../basis/beleid.ts';
-import { berekenTermijn } from './termijn.ts';
+import type { TermijnInvoer, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
 import { isOuderDanEenJaar, ombudsmanTermijn, termijnNietInBehandeling } from './bijzonder.ts';
 import { controleerUitstel, controleerVerdaging } from './controle.ts';
 import { termijnStand } from './stand.ts';
-import type { TermijnInvoer, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
+import { berekenTermijn } from './termijn.ts';
 
 const BELEID = klachtbeleidOp([], '2026-01-01');
 const CONTEXT = { beleid: BELEID };

@@ -4,10 +4,10 @@
  * the law does not accept is left out and named, so a corrected ontvangstdatum
  * can never keep a term alive that was already over.
  */
+
+import type { Kalenderdag } from '../../planning/planning.ts';
 import { datumMetWeekdag, plusDagen } from '../../tijd/datum.ts';
 import type { Klachtbeleid } from '../basis/beleid.ts';
-import type { Weigering } from '../basis/weigering.ts';
-import { atwEinde, atwGeldt, opsomming, uiterlijkVerzenden, vastEinde } from './atw.ts';
 import type {
   Aanvulling,
   GeenTermijn,
@@ -18,8 +18,9 @@ import type {
   Verdaging,
   WettelijkeTermijn,
 } from '../basis/termijn-types.ts';
+import type { Weigering } from '../basis/weigering.ts';
+import { atwEinde, atwGeldt, opsomming, uiterlijkVerzenden, vastEinde } from './atw.ts';
 import { uitstelBezwaren, verdagingBezwaren } from './verlenging.ts';
-import type { Kalenderdag } from '../../planning/planning.ts';
 
 export type TermijnContext = {
   readonly beleid: Klachtbeleid;

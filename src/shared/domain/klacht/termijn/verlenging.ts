@@ -1,7 +1,7 @@
 /** What verdaging and uitstel must satisfy, measured against the end as it stands (Awb 9:11 lid 2 and 3). */
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
-import { weiger, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
 import type { Uitstel, Verdaging } from '../basis/termijn-types.ts';
+import { type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
 
 /** The running term at the moment of the extension. */
 export type LopendeTermijn = {

@@ -2,7 +2,6 @@
 import { datumMetWeekdag, laatsteDatum } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { isGegrondOfDeels } from '../basis/oordeel.ts';
-import type { Afhandelen } from './overgang-types.ts';
 import type {
   Formeel,
   FormeelDeel,
@@ -11,7 +10,8 @@ import type {
   KlachtDossier,
   KlachtStapSoort,
 } from '../basis/types.ts';
-import { weiger, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+import { type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
+import type { Afhandelen } from './overgang-types.ts';
 
 export type ChecklistCode =
   | 'ontvangstbevestiging'

@@ -10,13 +10,13 @@ import {
   klaarVoorBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
-import { afsluitChecklist } from './checklist.ts';
-import { dossierBezwaren, registreerKlacht } from './intake.ts';
 import * as labels from '../basis/labels.ts';
 import { isGegrondOfDeels, zaakOordeel } from '../basis/oordeel.ts';
-import { stappenVoor } from './stap.ts';
-import { maatgevendeTermijn, ombudsmanBegin, standVanKlacht } from '../termijn/dossier-termijn.ts';
 import type { Klacht, KlachtDossier, KlachtToestand, Oordeel } from '../basis/types.ts';
+import { maatgevendeTermijn, ombudsmanBegin, standVanKlacht } from '../termijn/dossier-termijn.ts';
+import { afsluitChecklist } from './checklist.ts';
+import { dossierBezwaren, registreerKlacht } from './intake.ts';
+import { stappenVoor } from './stap.ts';
 
 const CONTEXT = { instellingen: [], kalenderdagen: [] };
 const VOOR = { informeel: null, formeel: null };

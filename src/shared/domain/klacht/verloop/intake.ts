@@ -2,9 +2,9 @@
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { KLACHT_ROL_LABEL } from '../basis/labels.ts';
-import { formeelDeel, gestoptOp, informeelDeel } from '../termijn/dossier-termijn.ts';
 import type { Klacht, KlachtDossier, KlachtKanaal, KlachtRol, Uitvoerder } from '../basis/types.ts';
-import { type Waarschuwing, weiger, type Weigering } from '../basis/weigering.ts';
+import { type Waarschuwing, type Weigering, weiger } from '../basis/weigering.ts';
+import { formeelDeel, gestoptOp, informeelDeel } from '../termijn/dossier-termijn.ts';
 import { beginVanTermijn } from '../termijn/termijn.ts';
 
 /** Who registers complaints: ADM. */

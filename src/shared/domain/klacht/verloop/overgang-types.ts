@@ -1,6 +1,7 @@
 /** The steps a person can take with a complaint and the data each brings. Required texts and dates are '' while missing. */
-import type { GrondNietInBehandeling, KlachtStap, OordeelOmbudsman, Persoon } from '../basis/types.ts';
+
 import type { ProcedureWeken } from '../basis/termijn-types.ts';
+import type { GrondNietInBehandeling, KlachtStap, OordeelOmbudsman, Persoon } from '../basis/types.ts';
 
 export type FormeelStarten = {
   readonly soort: 'formeel-starten';

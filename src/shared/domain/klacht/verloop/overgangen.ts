@@ -1,7 +1,8 @@
 /** The state machine of domein §4.4 as data: who may do what from where, with which data and on which conditions. */
-import type { OvergangSoort, TermijnEffect } from './overgang-types.ts';
+
 import type { KlachtRol, KlachtStatus } from '../basis/types.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
+import type { OvergangSoort, TermijnEffect } from './overgang-types.ts';
 
 export type VereistGegeven = {
   /** Name of the field in the Overgang. */

@@ -1,9 +1,9 @@
 /** Steps within the handling of a complaint: confirmation, copies, hearing, report and advice (Awb 9:6, 9:9, 9:10, 9:14). */
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
-import { isDezelfdeGehoorde } from './checklist.ts';
 import { GROND_AFZIEN_HOREN_LABEL, KLACHT_STAP_LABEL } from '../basis/labels.ts';
 import type { Klacht, KlachtDossier, KlachtStap, KlachtStapSoort, KlachtStatus } from '../basis/types.ts';
-import { weiger, type Weigering } from '../basis/weigering.ts';
+import { type Weigering, weiger } from '../basis/weigering.ts';
+import { isDezelfdeGehoorde } from './checklist.ts';
 
 const ARTIKEL: Readonly<Record<KlachtStapSoort, string>> = {
   ontvangstbevestiging: 'Awb 9:6',

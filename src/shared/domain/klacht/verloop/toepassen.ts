@@ -1,15 +1,6 @@
 /** The state after a step that was found lawful. Null where the step does not exist in this state. */
 import { assertNever } from '../../assert-never.ts';
 import type {
-  Afhandelen,
-  FormeelStarten,
-  Heropenen,
-  NietInBehandelingNemen,
-  Overgang,
-  Vernietigen,
-} from './overgang-types.ts';
-import { formeelDeel, informeelDeel } from '../termijn/dossier-termijn.ts';
-import type {
   Formeel,
   FormeelDeel,
   Klacht,
@@ -17,6 +8,15 @@ import type {
   KlachtToestand,
   Uitvoerder,
 } from '../basis/types.ts';
+import { formeelDeel, informeelDeel } from '../termijn/dossier-termijn.ts';
+import type {
+  Afhandelen,
+  FormeelStarten,
+  Heropenen,
+  NietInBehandelingNemen,
+  Overgang,
+  Vernietigen,
+} from './overgang-types.ts';
 
 type OpenToestand = Extract<KlachtToestand, { status: 'ontvangen' | 'informeel' | 'formeel' }>;
 

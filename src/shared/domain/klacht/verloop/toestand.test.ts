@@ -1,19 +1,19 @@
 /** The state machine of domein §4.4, written out by hand, against every state, step and role the machine knows. */
 import { describe, expect, test } from 'vitest';
 import {
+  BEHANDELAAR,
   eenBrief,
   eenContext,
   eenDossier,
   eenFormeelDeel,
   GEBIEDSMANAGER,
-  BEHANDELAAR,
   klaarVoorBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { KLACHT_ROL_LABEL, KLACHT_STATUS_LABEL } from '../basis/labels.ts';
+import type { Afgehandeld, Klacht, KlachtRol, KlachtStatus, KlachtToestand } from '../basis/types.ts';
 import type { Overgang, OvergangSoort } from './overgang-types.ts';
 import { OVERGANGEN, vindOvergang } from './overgangen.ts';
 import { controleerOvergang, nietAangeboden, toegestaneOvergangen } from './toestand.ts';
-import type { Afgehandeld, Klacht, KlachtRol, KlachtStatus, KlachtToestand } from '../basis/types.ts';
 
 const VANDAAG = '2037-01-02';
 const STATUSSEN = Object.keys(KLACHT_STATUS_LABEL).filter(isStatus);

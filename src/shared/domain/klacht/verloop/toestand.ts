@@ -6,12 +6,12 @@
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { KLACHT_ROL_LABEL, KLACHT_STATUS_LABEL } from '../basis/labels.ts';
+import type { Klacht, KlachtRol } from '../basis/types.ts';
+import { type Waarschuwing, type Weigering, weiger } from '../basis/weigering.ts';
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
 import { OVERGANGEN, type OvergangDefinitie, type VereistGegeven, vindOvergang } from './overgangen.ts';
 import { pasOvergangToe } from './toepassen.ts';
-import type { Klacht, KlachtRol } from '../basis/types.ts';
-import { bewaarBezwaren, beoordeelVoorwaarden, isOpSchrift, type OvergangContext } from './voorwaarden.ts';
-import { type Waarschuwing, weiger, type Weigering } from '../basis/weigering.ts';
+import { beoordeelVoorwaarden, bewaarBezwaren, isOpSchrift, type OvergangContext } from './voorwaarden.ts';
 
 export type OvergangUitkomst =
   | {

@@ -19,11 +19,11 @@ import {
   vernietigen,
   zonder,
 } from '../../../../../tests/support/klacht-gevallen.ts';
+import type { Klacht, KlachtRol } from '../basis/types.ts';
+import type { WeigeringCode } from '../basis/weigering.ts';
 import type { Overgang } from './overgang-types.ts';
 import { OVERGANGEN, vindOvergang } from './overgangen.ts';
 import { controleerOvergang } from './toestand.ts';
-import type { Klacht, KlachtRol } from '../basis/types.ts';
-import type { WeigeringCode } from '../basis/weigering.ts';
 
 const ADM = 'administratie';
 const KB = 'klachtbehandelaar';

@@ -3,8 +3,19 @@ import { assertNever } from '../../assert-never.ts';
 import { datumMetWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
-import { afsluitBezwaren, laatsteStap } from './checklist.ts';
 import { GROND_NIET_IN_BEHANDELING_LABEL } from '../basis/labels.ts';
+import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
+import { type Waarschuwing, type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
+import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
+import { controleerUitstel, controleerVerdaging } from '../termijn/controle.ts';
+import {
+  informeelDeel,
+  type KlachtContext,
+  termijnContext,
+  termijnInvoer,
+  termijnVanKlacht,
+} from '../termijn/dossier-termijn.ts';
+import { afsluitBezwaren, laatsteStap } from './checklist.ts';
 import type {
   Afhandelen,
   FormeelStarten,
@@ -14,17 +25,6 @@ import type {
   Vernietigen,
 } from './overgang-types.ts';
 import { stapBezwaren } from './stap.ts';
-import {
-  informeelDeel,
-  type KlachtContext,
-  termijnContext,
-  termijnInvoer,
-  termijnVanKlacht,
-} from '../termijn/dossier-termijn.ts';
-import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
-import { type Waarschuwing, weiger, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
-import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
-import { controleerUitstel, controleerVerdaging } from '../termijn/controle.ts';
 
 export type Oordeling = {
   readonly weigeringen: readonly Weigering[];

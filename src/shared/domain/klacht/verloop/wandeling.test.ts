@@ -9,10 +9,10 @@ import {
   klaarVoorBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { plusDagen } from '../../tijd/datum.ts';
-import type { Overgang } from './overgang-types.ts';
-import { gestoptOp, termijnInvoer, termijnVanKlacht } from '../termijn/dossier-termijn.ts';
-import { controleerOvergang, toegestaneOvergangen } from './toestand.ts';
 import type { Gehoorde, Klacht, KlachtRol, KlachtStap } from '../basis/types.ts';
+import { gestoptOp, termijnInvoer, termijnVanKlacht } from '../termijn/dossier-termijn.ts';
+import type { Overgang } from './overgang-types.ts';
+import { controleerOvergang, toegestaneOvergangen } from './toestand.ts';
 
 const ONTVANGST = '2026-02-02';
 const CONTEXT = { instellingen: [], kalenderdagen: [] };
