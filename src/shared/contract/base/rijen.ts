@@ -23,7 +23,7 @@ import type {
   Werkvoorraad,
 } from '../../domain/planning/planning.ts';
 
-/** The planning rows (shared/domain/planning.ts) as they cross the process. */
+/** The planning rows (shared/domain/planning/planning.ts) as they cross the process. */
 
 const id = z.string();
 const datum = z.iso.date();

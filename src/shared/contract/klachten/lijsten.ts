@@ -12,7 +12,7 @@ import type {
   OordeelOmbudsman,
 } from '../../domain/klacht/basis/types.ts';
 
-/** The closed lists of complaints as they cross the process; the words are in shared/domain/klacht-labels.ts. */
+/** The closed lists of complaints as they cross the process; the words are in shared/domain/klacht/basis/labels.ts. */
 
 export const klachtRolSchema = z.enum([
   'administratie',

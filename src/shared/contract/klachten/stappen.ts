@@ -7,7 +7,7 @@ import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanS
 /**
  * Every step of domein §4.4 with the data it brings. Only the shape is checked here: a
  * required date or text that is missing is '' and refused by the state machine
- * (shared/domain/klacht-overgangen.ts), with the article that asks for it.
+ * (shared/domain/klacht/verloop/overgangen.ts), with the article that asks for it.
  * A person is the id of a gebruiker (see `klachten.keuzes`); the core adds who that is.
  */
 
