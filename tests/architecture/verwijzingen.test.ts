@@ -63,6 +63,22 @@ describe('references to docs/', () => {
   });
 });
 
+describe('besluiten', () => {
+  const numbered = readdirSync('docs/besluiten').filter((name) => /^\d{4}-/u.test(name));
+
+  it.each(numbered)('%s has its number, a date and a status', (name) => {
+    const text = readFileSync(join('docs/besluiten', name), 'utf8');
+    expect(text).toMatch(
+      /^# \d{4} .+\n\nDate: \d{4}-\d\d-\d\d(, .+)? · Status: (proposed|in force|replaced by \d{4})\n/u,
+    );
+    expect(text.slice(2, 6)).toBe(name.slice(0, 4));
+  });
+
+  it('have a number each', () => {
+    expect(new Set(numbered.map((name) => name.slice(0, 4))).size).toBe(numbered.length);
+  });
+});
+
 describe('a wrong reference is found', () => {
   it.each([
     ['a comment', '/** See domein §9.9. */', ['1 §9.9']],
