@@ -13,8 +13,13 @@ function filesIn(folder: string, pattern: RegExp): string[] {
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'));
 }
 
-const files = [
+const sources = [
   ...['src', 'tests', 'scripts'].flatMap((folder) => filesIn(folder, /\.(tsx?|mjs)$/u)),
+  ...readdirSync('.'),
+];
+
+const files = [
+  ...sources.filter((file) => file.includes('/')),
   ...filesIn('docs', /\.md$/u),
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
 ].filter((file) => file !== THIS);
@@ -25,6 +30,7 @@ const definitions: Definitions = {
   ids: new Set(ids),
   besluiten: new Set(readdirSync('docs/besluiten').map((name) => name.slice(0, 4))),
   hasFile: (from, name) => [dirname(from), '.', 'docs'].some((folder) => existsSync(join(folder, name))),
+  hasSource: (name) => sources.some((source) => source === name || source.endsWith(`/${name}`)),
 };
 
 const references = files.flatMap((file) => referencesIn(file, readFileSync(file, 'utf8')));
@@ -95,6 +101,7 @@ describe('a wrong reference is found', () => {
       ['1 ontwerp.md', '1 ../shared/huis.md'],
     ],
     ['an issue, which is not in the repository', '// issue 4', ['1 issue 4']],
+    ['a source file that has moved', '/** See lib/references.ts. */', ['1 lib/references.ts']],
   ])('in %s', (_where, source, found) => {
     expect(wrongIn(source).sort()).toEqual([...found].sort());
   });
@@ -110,6 +117,8 @@ describe('a wrong reference is found', () => {
 describe('what only looks like a reference is none', () => {
   it.each([
     ['a right one', '// domein §3.2 and §4.5, C13–C15, T11a, T-hist, S1 #31–33, D2–D4, B9, besluit 0007'],
+    ['a source file', '// support/references.ts, references.ts and vitest.config.ts'],
+    ['a source file that a string makes up', "const a = 'src/planted/nowhere.ts';"],
     ['an identifier', 'const C99 = 1; export const x = C99;'],
     ['a cell', "const a = ['B99', 'C98'];"],
     [

@@ -1,7 +1,7 @@
 import { parseSync } from 'vite';
 
 /** A piece of prose in a file: a comment, a string, text of JSX, or a line of Markdown. */
-type Prose = { readonly text: string; readonly line: number };
+type Prose = { readonly text: string; readonly line: number; readonly isString: boolean };
 
 export type Reference = {
   readonly file: string;
@@ -12,7 +12,7 @@ export type Reference = {
 };
 
 export type Target =
-  | { readonly kind: 'heading' | 'id' | 'besluit' | 'file'; readonly name: string }
+  | { readonly kind: 'heading' | 'id' | 'besluit' | 'file' | 'source'; readonly name: string }
   /** Points at something that is not in this repository. */
   | { readonly kind: 'elsewhere' };
 
@@ -22,6 +22,8 @@ export type Definitions = {
   readonly ids: ReadonlySet<string>;
   readonly besluiten: ReadonlySet<string>;
   readonly hasFile: (from: string, name: string) => boolean;
+  /** Whether a source file ends in this path. */
+  readonly hasSource: (name: string) => boolean;
 };
 
 /** Trackers of other projects that a comment may cite by number. */
@@ -34,7 +36,9 @@ const CELLS =
 /** A string that is nothing but a letter and digits is a value (a cell, a document), except the T of a dated case. */
 const BARE_VALUE = /^[A-SU-Z]\d{1,4}$/u;
 
-const PATTERNS: readonly (readonly [pattern: RegExp, target: (match: RegExpExecArray) => Target])[] = [
+type Pattern = readonly [pattern: RegExp, target: (match: RegExpExecArray) => Target];
+
+const PATTERNS: readonly Pattern[] = [
   [/§\s?(\d+(?:\.\d+)?[a-z]?)(?![\w])/gu, ([, name = '']) => ({ kind: 'heading', name })],
   [/\bbesluit(?:en)? (\d{4})\b/gu, ([, name = '']) => ({ kind: 'besluit', name })],
   [
@@ -44,6 +48,12 @@ const PATTERNS: readonly (readonly [pattern: RegExp, target: (match: RegExpExecA
   [/(?<![\w-])(T-[a-z]+)\b/gu, ([, name = '']) => ({ kind: 'id', name })],
   [/(?<![\w/.:-])((?:\.{0,2}\/)?[\w/.-]*\w\.md)\b/gu, ([, name = '']) => ({ kind: 'file', name })],
   [new RegExp(`(?<!(?:${OTHER_TRACKERS.join('|')}) )\\bissue #?\\d+`, 'giu'), () => ({ kind: 'elsewhere' })],
+];
+
+/** A source file, by its name or the end of its path; in a string it may be anything, so there it is not looked at. */
+const SOURCE_PATTERN: Pattern = [
+  /(?<![\w./*…-])([\w-][\w./-]*\.(?:tsx?|mjs|cjs))\b(?!\()/gu,
+  ([, name = '']) => ({ kind: 'source', name }),
 ];
 
 /** The closing numbers of 'C13–C15' stand on their own; those of '#31–33' do not. */
@@ -75,22 +85,23 @@ function collectStrings(node: unknown, found: { text: string; start: number }[])
 
 /** Comments, strings, templates and JSX text of a source file; all lines of a Markdown file. */
 export function proseOf(file: string, source: string): Prose[] {
-  if (file.endsWith('.md')) return source.split('\n').map((text, i) => ({ text, line: i + 1 }));
+  if (file.endsWith('.md'))
+    return source.split('\n').map((text, i) => ({ text, line: i + 1, isString: false }));
   const { program, comments, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message ?? 'does not parse'}`);
   const strings: { text: string; start: number }[] = [];
   collectStrings(program, strings);
   return [
-    ...comments.map(({ value, start }) => ({ text: value, start })),
-    ...strings.filter(({ text }) => !BARE_VALUE.test(text)),
-  ].map(({ text, start }) => ({ text, line: lineAt(source, start) }));
+    ...comments.map(({ value, start }) => ({ text: value, start, isString: false })),
+    ...strings.filter(({ text }) => !BARE_VALUE.test(text)).map((string) => ({ ...string, isString: true })),
+  ].map(({ text, start, isString }) => ({ text, line: lineAt(source, start), isString }));
 }
 
 /** Every reference in a file to docs/domein.md, a besluit or another text. */
 export function referencesIn(file: string, source: string): Reference[] {
-  return proseOf(file, source).flatMap(({ text, line }) => {
+  return proseOf(file, source).flatMap(({ text, line, isString }) => {
     const prose = text.replace(CELLS, ' ').replace(ITEM_RANGE, '$& $1 #$2');
-    return PATTERNS.flatMap(([pattern, target]) =>
+    return (isString ? PATTERNS : [...PATTERNS, SOURCE_PATTERN]).flatMap(([pattern, target]) =>
       [...prose.matchAll(pattern)].map((match) => ({
         file,
         line: line + prose.slice(0, match.index).split('\n').length - 1,
@@ -124,6 +135,8 @@ function exists({ file, target }: Reference, definitions: Definitions): boolean 
       return definitions.besluiten.has(target.name);
     case 'file':
       return definitions.hasFile(file, target.name);
+    case 'source':
+      return definitions.hasSource(target.name);
     case 'elsewhere':
       return false;
   }

@@ -10,7 +10,7 @@ import { verwerkDelta } from './planbord-data.ts';
 
 type JournaalStand = { readonly ongedaan: Opdracht | null; readonly opnieuw: Opdracht | null };
 
-/** What every write of the contract answers (contract/basis.ts, `schrijfUitvoer`). */
+/** What every write of the contract answers (contract/base/basis.ts, `schrijfUitvoer`). */
 export type SchrijfAntwoord<U> = {
   readonly opdracht: Opdracht | null;
   readonly uitvoer: U;

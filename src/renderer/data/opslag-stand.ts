@@ -1,6 +1,6 @@
 import { maakWinkel } from '../lib/winkel.ts';
 
-/** What the status bar says about the last edit; every write goes through lib/opdracht.ts, which keeps this true. */
+/** What the status bar says about the last edit; every write goes through data/opdracht.ts, which keeps this true. */
 export type OpslagStand =
   | { readonly soort: 'opgeslagen' }
   | { readonly soort: 'bezig' }

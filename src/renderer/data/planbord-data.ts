@@ -7,7 +7,7 @@ import { planbordVenster, type Venster } from './venster.ts';
 export function planbordOpties(venster: Venster) {
   return coreQuery.capaciteit.planbord.queryOptions({
     input: venster,
-    // Writes patch these rows (lib/opdracht.ts); they are never stale by themselves.
+    // Writes patch these rows (data/opdracht.ts); they are never stale by themselves.
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
     placeholderData: keepPreviousData,

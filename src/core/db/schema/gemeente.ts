@@ -68,7 +68,7 @@ export const instelling = sqliteTable(
   'instelling',
   {
     id: id(),
-    /** One of INSTELLINGEN in shared/domain/instellingen.ts. */
+    /** One of INSTELLINGEN in shared/domain/instelling/instellingen.ts. */
     sleutel: text('sleutel').notNull(),
     waarde: real('waarde').notNull(),
     /** Where the value comes from: cao, besluit, aanname. */

@@ -67,7 +67,7 @@ export const klachtDocumentInhoud = sqliteTable(
   (t) => [index('klacht_document_inhoud_klacht_idx').on(t.klachtId)],
 );
 
-/** The steps of klacht-types.ts, and the transitions of the machine that the timeline shows. */
+/** The steps of klacht/basis/types.ts, and the transitions of the machine that the timeline shows. */
 const STAPPEN = [
   'ontvangstbevestiging',
   'afschrift-beklaagde',

@@ -5,7 +5,7 @@ import { Dialoog } from './dialoog.tsx';
 type Props = {
   readonly titel: string;
   readonly knop: string;
-  /** A `Vorm` (lib/vorm.ts), or what a form of several writes does itself. */
+  /** A `Vorm` (data/vorm.ts), or what a form of several writes does itself. */
   readonly vorm: {
     readonly bezig: boolean;
     readonly verstuur: () => void;

@@ -6,7 +6,7 @@ import { VoorbeeldVak } from './voorbeeld-vak.tsx';
 type Props = {
   readonly titel: string;
   readonly knop?: string;
-  /** A `VoorbeeldVorm` (lib/voorbeeld-vorm.ts). */
+  /** A `VoorbeeldVorm` (data/voorbeeld-vorm.ts). */
   readonly vorm: {
     readonly bezig: boolean;
     readonly verstuur: () => void;

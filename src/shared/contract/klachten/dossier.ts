@@ -44,7 +44,7 @@ const afleidingSchema = z.array(
   }),
 );
 
-/** Where a term stands today (klachttermijn-stand.ts). */
+/** Where a term stands today (klacht/termijn/stand.ts). */
 export const termijnStandSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('geen-termijn'), streefdatum: datumSchema, dagenTotStreefdatum: z.number() }),
   z.object({

@@ -41,7 +41,7 @@ export type Organisatie = Periode & {
   readonly naam: string;
   /** At the beginning. */
   readonly cao: Cao;
-  /** Later ones (domain/cao.ts), oldest first. */
+  /** Later ones (organisatie/cao.ts), oldest first. */
   readonly caoWijzigingen: readonly { readonly vanaf: string; readonly cao: Cao }[];
   /** Place in the municipality's own order of organisations. */
   readonly volgorde: number;

@@ -1,4 +1,4 @@
-/** Dutch words for every closed list of klacht-types.ts; a new member breaks the build here. */
+/** Dutch words for every closed list of klacht/basis/types.ts; a new member breaks the build here. */
 import type {
   Betrokkenheid,
   GrondAfzienHoren,

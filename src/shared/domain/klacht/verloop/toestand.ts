@@ -1,7 +1,7 @@
 /**
  * The state machine of a complaint (domein §4.4): which steps may be offered,
  * and whether one is lawful with these data, by this person, today. The table
- * is in klacht-overgangen.ts; the law in klacht-voorwaarden.ts.
+ * is in overgangen.ts; the law in voorwaarden.ts.
  */
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
