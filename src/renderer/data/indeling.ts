@@ -1,5 +1,6 @@
-import type { Gebied, Periode, PlanbordGegevens, Team } from '../../shared/domain/planning/planning.ts';
+import type { Gebied, PlanbordGegevens, Team } from '../../shared/domain/planning/planning.ts';
 import { vergelijkTekst } from '../../shared/domain/tekst/naam.ts';
+import { isGeldigOp } from '../../shared/domain/tijd/periode.ts';
 import { type Bereik, bereikTekst } from './plek.ts';
 
 /** How gebieden and teams hang together on a date: for choosers and lists. */
@@ -10,22 +11,18 @@ export type Indeling = {
   readonly stadsbreed: readonly Team[];
 };
 
-export function geldtOp(periode: Periode, datum: string): boolean {
-  return periode.geldigVan <= datum && (periode.geldigTot === null || periode.geldigTot > datum);
-}
-
 function opVolgorde(a: Team, b: Team): number {
   return a.volgorde - b.volgorde || vergelijkTekst(a.naam, b.naam);
 }
 
 /** Gebieden and their teams on `datum`, in the municipality's own order. */
 export function indelingOp(gegevens: PlanbordGegevens, datum: string): Indeling {
-  const teams = gegevens.teams.filter((team) => geldtOp(team, datum)).sort(opVolgorde);
+  const teams = gegevens.teams.filter((team) => isGeldigOp(team, datum)).sort(opVolgorde);
   const gebiedVanTeam = new Map(
-    gegevens.teamGebieden.filter((rij) => geldtOp(rij, datum)).map((rij) => [rij.teamId, rij.gebiedId]),
+    gegevens.teamGebieden.filter((rij) => isGeldigOp(rij, datum)).map((rij) => [rij.teamId, rij.gebiedId]),
   );
   const gebieden = gegevens.gebieden
-    .filter((gebied) => geldtOp(gebied, datum))
+    .filter((gebied) => isGeldigOp(gebied, datum))
     .sort((a, b) => vergelijkTekst(a.naam, b.naam))
     .map((gebied) => ({ gebied, teams: teams.filter((team) => gebiedVanTeam.get(team.id) === gebied.id) }));
   return { gebieden, stadsbreed: teams.filter((team) => !gebiedVanTeam.has(team.id)) };
@@ -76,7 +73,7 @@ export function inBereik(
   if (bereik.soort === 'team') return teamIds.includes(bereik.id);
   const vanGebied = new Set(
     gegevens.teamGebieden
-      .filter((rij) => geldtOp(rij, datum) && rij.gebiedId === bereik.id)
+      .filter((rij) => isGeldigOp(rij, datum) && rij.gebiedId === bereik.id)
       .map((rij) => rij.teamId),
   );
   return teamIds.some((id) => vanGebied.has(id));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { periodeNl } from '../../shared/domain/tijd/datum.ts';
-import { geldtOp } from '../data/indeling.ts';
+import { isGeldigOp } from '../../shared/domain/tijd/periode.ts';
 
 type Regel = {
   readonly id: string;
@@ -36,7 +36,7 @@ export function NamenTabel({ kop, regels, vandaag, children }: Props) {
               <th scope="row">{regel.naam}</th>
               <td className="cijfers">
                 {periodeNl(regel.geldigVan, regel.geldigTot)}{' '}
-                {geldtOp(regel, vandaag) ? <span className="tag">nu</span> : null}
+                {isGeldigOp(regel, vandaag) ? <span className="tag">nu</span> : null}
               </td>
             </tr>
           ))}

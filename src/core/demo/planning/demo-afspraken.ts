@@ -2,6 +2,7 @@
 
 import type { Detachering } from '../../../shared/domain/planning/planning.ts';
 import { jaarVan, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { PEILDATUM } from './demo-cijfers.ts';
 import type { DemoOrganisatie, DemoRijen } from './demo-rijen.ts';
 import type { DemoTijd } from './demo-tijd.ts';
@@ -13,9 +14,6 @@ const AFGESPROKEN = [100, 104, 98, 100, 106, 96] as const;
 const TARIEVEN = [64, 68, 71, 66] as const;
 /** One in four has no amount: "tarief ontbreekt". */
 const ZONDER_BEDRAG = 3;
-
-const geldt = (rij: { geldigVan: string; geldigTot: string | null }, dag: string): boolean =>
-  rij.geldigVan <= dag && (rij.geldigTot === null || rij.geldigTot > dag);
 
 /** The published year, and the year of today with the one before it, so that there is something to compare. */
 function jaren(tijd: DemoTijd): number[] {
@@ -31,9 +29,9 @@ function afspraakVan(
 ): Omit<DemoRijen['subsidieafspraak'][number], 'id'> | null {
   const [geldigVan, geldigTot] = [`${jaar}-01-01`, `${jaar + 1}-01-01`];
   const dag = plusDagen(geldigVan, 90);
-  if (organisatie.soort === 'gemeente' || !geldt(organisatie, dag)) return null;
+  if (organisatie.soort === 'gemeente' || !isGeldigOp(organisatie, dag)) return null;
   const geleverd = detacheringen
-    .filter((d) => d.organisatieId === organisatie.id && geldt(d, dag))
+    .filter((d) => d.organisatieId === organisatie.id && isGeldigOp(d, dag))
     .reduce((som, d) => som + d.minutenPerWeek, 0);
   const uren = Math.round(((geleverd / 60) * (AFGESPROKEN[plek % AFGESPROKEN.length] ?? 100)) / 100);
   const tarief = TARIEVEN[plek % TARIEVEN.length] ?? 66;

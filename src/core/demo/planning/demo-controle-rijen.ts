@@ -1,9 +1,10 @@
 /** Self-test of the rows themselves: the invariants of domein §2, the names, and registrations without gaps. */
-import type { Detachering, Periode } from '../../../shared/domain/planning/planning.ts';
+
+import type { Detachering } from '../../../shared/domain/planning/planning.ts';
+import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import { PEILDATUM, START_WOT, STATIONAIR_VAN } from './demo-cijfers.ts';
 import { isGeweigerdeNaam } from './demo-namen.ts';
 import type { DemoRijen } from './demo-rijen.ts';
-import { isGeldig } from './demo-stand.ts';
 import type { DemoTijd } from './demo-tijd.ts';
 import { som, type Toets } from './demo-toets.ts';
 
@@ -99,7 +100,7 @@ function controleerRegistraties(t: Toets, demo: DemoRijen, tijd: DemoTijd): void
 function controleerFormatie(t: Toets, demo: DemoRijen): void {
   for (const team of demo.team) {
     const formatie = som(demo.formatie.filter((f) => f.teamId === team.id).map((f) => f.minutenPerWeek));
-    const inzet = demo.inzet.filter((i) => i.teamId === team.id && isGeldig(i, STATIONAIR_VAN));
+    const inzet = demo.inzet.filter((i) => i.teamId === team.id && isGeldigOp(i, STATIONAIR_VAN));
     const open = demo.vacature.filter((v) => v.teamId === team.id).map((v) => v.minutenPerWeek);
     t.gelijk('formatie van een team', formatie, som(inzet.map((i) => i.minutenPerWeek)) + som(open));
   }

@@ -1,4 +1,5 @@
 /** Self-test of the demand: C13–C15, the totals of 2015 and 2020, and the residents. */
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { WIJKTEAMS } from './demo-basis.ts';
 import {
   AFGEROND_2020,
@@ -12,14 +13,14 @@ import {
   TEAMS,
 } from './demo-cijfers.ts';
 import type { DemoRijen, DemoStroom } from './demo-rijen.ts';
-import { isGeldig, type Opzoek } from './demo-stand.ts';
+import type { Opzoek } from './demo-stand.ts';
 import { som, type Toets } from './demo-toets.ts';
 import { WEKEN_2015, WEKEN_2020 } from './demo-vraag.ts';
 
 function controleerOpen(t: Toets, demo: DemoRijen, opzoek: Opzoek): void {
   for (const team of TEAMS) {
     const rijen = demo.werkvoorraad.filter((w) => opzoek.teamNaam(w.teamId) === team.naam);
-    const toen = rijen.filter((w) => isGeldig(w, PEILDATUM));
+    const toen = rijen.filter((w) => isGeldigOp(w, PEILDATUM));
     t.gelijk(
       `open trajecten ${team.naam}`,
       toen.map((w) => [w.zwaarte, w.aantalOpen]),
@@ -35,7 +36,7 @@ function controleerOpen(t: Toets, demo: DemoRijen, opzoek: Opzoek): void {
     );
   }
   const totaal = (datum: string): number =>
-    som(demo.werkvoorraad.filter((w) => isGeldig(w, datum)).map((w) => w.aantalOpen));
+    som(demo.werkvoorraad.filter((w) => isGeldigOp(w, datum)).map((w) => w.aantalOpen));
   t.gelijk('open trajecten eind 2020', totaal(PEILDATUM), 958);
   t.gelijk('open trajecten begin 2020', totaal('2020-01-06'), 975);
 }

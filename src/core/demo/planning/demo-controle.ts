@@ -1,5 +1,7 @@
 /** Self-test of the demo: every published margin, on the peildatum, today and a year ahead. Runs whenever a demo is made. */
+
 import { dagenTussen, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { afwezigeMinuten, VERZUIM_DEEL, vensterMinuten } from './demo-afwezigheid.ts';
 import {
   AANTAL_GESPLITST,
@@ -19,7 +21,7 @@ import { controleerGeschiedenis } from './demo-controle-geschiedenis.ts';
 import { controleerRijen } from './demo-controle-rijen.ts';
 import { controleerVraag } from './demo-controle-vraag.ts';
 import type { DemoRijen } from './demo-rijen.ts';
-import { isGeldig, maakOpzoek, type Opzoek, type Werkend, werkendenOp } from './demo-stand.ts';
+import { maakOpzoek, type Opzoek, type Werkend, werkendenOp } from './demo-stand.ts';
 import { type DemoTijd, maakTijd } from './demo-tijd.ts';
 import { maakToets, som, type Toets } from './demo-toets.ts';
 
@@ -97,7 +99,7 @@ function controleerSplitsing(t: Toets, wie: readonly Werkend[], opzoek: Opzoek, 
 }
 
 function controleerOrganisaties(t: Toets, demo: DemoRijen, opzoek: Opzoek): void {
-  const toen = demo.moederorganisatie.filter((o) => isGeldig(o, PEILDATUM));
+  const toen = demo.moederorganisatie.filter((o) => isGeldigOp(o, PEILDATUM));
   const leveranciers = toen.filter((o) => o.soort !== 'gemeente').map((o) => opzoek.organisatieNaam(o.id));
   t.gelijk(
     'organisaties op de peildatum',
@@ -117,7 +119,7 @@ function controleerOrganisaties(t: Toets, demo: DemoRijen, opzoek: Opzoek): void
   );
   for (const gebied of demo.gebied) {
     t.gelijk(`${gebied.code} wijkteams`, demo.teamGebied.filter((r) => r.gebiedId === gebied.id).length, 3);
-    const managers = demo.gebiedsmanager.filter((r) => r.gebiedId === gebied.id && isGeldig(r, PEILDATUM));
+    const managers = demo.gebiedsmanager.filter((r) => r.gebiedId === gebied.id && isGeldigOp(r, PEILDATUM));
     t.gelijk(`${gebied.code} gebiedsmanagers`, managers.length, 2);
   }
 }
@@ -151,7 +153,7 @@ function controleerAfwezigheid(t: Toets, demo: DemoRijen, nu: readonly Werkend[]
     `afwezigheid ${deel.toFixed(4)} in plaats van ${VERZUIM_DEEL}`,
     Math.abs(deel - VERZUIM_DEEL) < 0.002,
   );
-  t.gelijk('afwezig op de peildatum', demo.afwezigheid.filter((a) => isGeldig(a, PEILDATUM)).length, 0);
+  t.gelijk('afwezig op de peildatum', demo.afwezigheid.filter((a) => isGeldigOp(a, PEILDATUM)).length, 0);
 }
 
 /** Throws when anything in the demo differs from what was published or agreed (domein §7). */

@@ -2,6 +2,7 @@
 
 import type { Vacature, VacatureStatus } from '../../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { type Basis, DEMO_BRON } from './demo-basis.ts';
 import {
   MATRIX,
@@ -85,12 +86,9 @@ function bezetting(
     .filter((p) => p.specialisme === specialisme)
     .flatMap((p) => p.diensten)
     .flatMap((dienst) => dienst.plan)
-    .filter((plan) => plan.team === team && geldtOpStart(plan))
+    .filter((plan) => plan.team === team && isGeldigOp(plan, STATIONAIR_VAN))
     .reduce((som, plan) => som + plan.minuten, 0);
 }
-
-const geldtOpStart = (plan: { geldigVan: string; geldigTot: string | null }): boolean =>
-  plan.geldigVan <= STATIONAIR_VAN && (plan.geldigTot === null || plan.geldigTot > STATIONAIR_VAN);
 
 export function maakFormatie(personen: readonly DemoPersoon[], basis: Basis): DemoRijen['formatie'] {
   const id = maakIds('formatie');

@@ -1,5 +1,5 @@
 /** The demo administratie as plain rows: pure, and the same for the same day on every machine (domein §7). */
-import type { Detachering } from '../../../shared/domain/planning/planning.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { maakAfspraken, maakPersoneelsnummers } from './demo-afspraken.ts';
 import { maakAfwezigheid } from './demo-afwezigheid.ts';
 import { maakBasis } from './demo-basis.ts';
@@ -12,9 +12,6 @@ import type { DemoRijen } from './demo-rijen.ts';
 import { maakTijd } from './demo-tijd.ts';
 import { maakVraag } from './demo-vraag.ts';
 
-const loopt = (d: Detachering, datum: string): boolean =>
-  d.geldigVan <= datum && (d.geldigTot === null || d.geldigTot > datum);
-
 /** All rows of the demo as it is on `vandaag` (ISO date). */
 export function maakDemo(vandaag: string): DemoRijen {
   const tijd = maakTijd(vandaag);
@@ -22,7 +19,7 @@ export function maakDemo(vandaag: string): DemoRijen {
   const organisaties = maakOrganisaties();
   const personen = maakPersonen(tijd);
   const mensen = maakMedewerkers(personen, basis, organisaties, tijd);
-  const nu = mensen.detachering.filter((d) => loopt(d, tijd.anker));
+  const nu = mensen.detachering.filter((d) => isGeldigOp(d, tijd.anker));
   return {
     ...basis.rijen,
     ...organisaties.rijen,

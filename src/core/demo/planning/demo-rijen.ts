@@ -1,4 +1,5 @@
 /** The rows of the demo, one list per table of the schema. The repository proves that they fit the tables. */
+
 import type {
   Afwezigheid,
   Cao,
@@ -9,7 +10,6 @@ import type {
   Inzet,
   Medewerker,
   MedewerkerSpecialisme,
-  Periode,
   Registratie,
   Specialisme,
   TeamGebied,
@@ -18,6 +18,7 @@ import type {
   Werkvoorraad,
   Zwaarte,
 } from '../../../shared/domain/planning/planning.ts';
+import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 
 type Id = { readonly id: string };
 type Naamrij = Id & Periode & { readonly naam: string };

@@ -1,5 +1,7 @@
 /** The staffing of the demo on one day, counted from the rows as any overview would. */
-import type { Detachering, Inzet, Periode } from '../../../shared/domain/planning/planning.ts';
+
+import type { Detachering, Inzet } from '../../../shared/domain/planning/planning.ts';
+import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { DemoRijen } from './demo-rijen.ts';
 import { tel } from './demo-toets.ts';
 
@@ -18,10 +20,6 @@ export type Opzoek = {
   readonly organisatieNaam: (id: string) => string;
   readonly functieNaam: (id: string) => string;
 };
-
-export function isGeldig(rij: Periode, datum: string): boolean {
-  return rij.geldigVan <= datum && (rij.geldigTot === null || rij.geldigTot > datum);
-}
 
 const laatsteNaam = (rijen: readonly { sleutel: string; naam: string }[]): ((id: string) => string) => {
   const kaart = new Map(rijen.map((rij) => [rij.sleutel, rij.naam]));
@@ -62,11 +60,11 @@ export function werkendenOp(
   tochNog: string | null = null,
 ): Werkend[] {
   const geldt = (rij: Periode): boolean =>
-    isGeldig(rij, datum) ||
-    (tochNog !== null && rij.geldigTot !== null && rij.geldigTot > tochNog && isGeldig(rij, tochNog));
+    isGeldigOp(rij, datum) ||
+    (tochNog !== null && rij.geldigTot !== null && rij.geldigTot > tochNog && isGeldigOp(rij, tochNog));
   return demo.detachering.filter(geldt).map((detachering) => {
-    const dag = isGeldig(detachering, datum) ? datum : (tochNog ?? datum);
-    const inzet = (opzoek.inzetVan.get(detachering.id) ?? []).filter((rij) => isGeldig(rij, dag));
+    const dag = isGeldigOp(detachering, datum) ? datum : (tochNog ?? datum);
+    const inzet = (opzoek.inzetVan.get(detachering.id) ?? []).filter((rij) => isGeldigOp(rij, dag));
     const hoofd = hoofdteamVan(inzet);
     return {
       detachering,

@@ -1,9 +1,10 @@
-import type { Inzet, Periode } from '../../../shared/domain/planning/planning.ts';
+import type { Inzet } from '../../../shared/domain/planning/planning.ts';
 import {
   herschrijfReeks,
   isGeldigOp,
   knippunten,
   overlapt,
+  type Periode,
   type PeriodePlan,
 } from '../../../shared/domain/tijd/periode.ts';
 

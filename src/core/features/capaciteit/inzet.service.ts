@@ -4,13 +4,13 @@ import {
   type Doel,
   type Inzet,
   MAX_MINUTEN,
-  type Periode,
 } from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import {
   doorsnede,
+  type Periode,
   type PeriodePlan,
   verplaatsMinuten,
   wijzigPeriode,

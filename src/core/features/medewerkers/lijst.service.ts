@@ -1,10 +1,9 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import { eindeVanReeks } from '../../../shared/domain/tijd/periode-verzameling.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';

@@ -1,8 +1,8 @@
 import type { Dienststand, MedewerkerSkj } from '../../../shared/contract/medewerkers.ts';
-import type { Periode, Registratie } from '../../../shared/domain/planning/planning.ts';
+import type { Registratie } from '../../../shared/domain/planning/planning.ts';
 import { registratieSignaal, skjStand } from '../../../shared/domain/registratie/registratie.ts';
 import { dagenTussen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 
 /** SKJ on a day: needed where one of the specialisms asks for it; who has one without needing it is simply valid. */
 export function skjOp(

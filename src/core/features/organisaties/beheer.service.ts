@@ -1,9 +1,9 @@
 import { metCaoVanaf } from '../../../shared/domain/organisatie/cao.ts';
 import { CAO_LABEL } from '../../../shared/domain/planning/labels.ts';
-import type { Cao, Periode } from '../../../shared/domain/planning/planning.ts';
+import type { Cao } from '../../../shared/domain/planning/planning.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import { type Periode, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';

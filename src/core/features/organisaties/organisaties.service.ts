@@ -1,7 +1,7 @@
-import type { Cao, Detachering, Periode, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
+import type { Cao, Detachering, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
 import { datumNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp, overlapt } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOp, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';

@@ -1,8 +1,13 @@
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp, overlapt, volgendeWissel, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import {
+  isGeldigOp,
+  overlapt,
+  type Periode,
+  volgendeWissel,
+  wijzigPeriode,
+} from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';

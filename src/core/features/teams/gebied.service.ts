@@ -1,10 +1,15 @@
 import type { GebiedBeeld, GebiedEinde, ManagerRegel } from '../../../shared/contract/gebieden.ts';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { dagBinnen, isGeldigOp, volgendeWissel, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import {
+  dagBinnen,
+  isGeldigOp,
+  type Periode,
+  volgendeWissel,
+  wijzigPeriode,
+} from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';

@@ -1,8 +1,7 @@
 import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
 import type { EldersRegel, TeamBeeld, TeamRegel } from '../../../shared/contract/teams.ts';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
-import { dagBinnen, isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { dagBinnen, isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden } from '../../base/fout.ts';
 import type { ReadDb } from '../../db/types.ts';

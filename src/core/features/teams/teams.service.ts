@@ -1,6 +1,7 @@
-import type { Periode, TeamSoort } from '../../../shared/domain/planning/planning.ts';
+import type { TeamSoort } from '../../../shared/domain/planning/planning.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';

@@ -1,9 +1,13 @@
 import type { WijkRegel } from '../../../shared/contract/gebieden.ts';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp, volgendeWissel, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import {
+  isGeldigOp,
+  type Periode,
+  volgendeWissel,
+  wijzigPeriode,
+} from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';

@@ -1,7 +1,6 @@
 import { rekeninstellingenOp } from '../../../shared/domain/instelling/instellingen.ts';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import type { Zoeknaam } from '../../../shared/domain/tekst/zoeknaam.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   type Bekend,

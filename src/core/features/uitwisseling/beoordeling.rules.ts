@@ -1,12 +1,11 @@
 import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
 import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
 import type { ImportRij } from '../../../shared/domain/import/rij.ts';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp, overlapt } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOp, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import { eerdereNaamgenoot, eerderGezien, type Gezien } from './gezien.rules.ts';
 import {
   type Bekend,

@@ -1,11 +1,11 @@
 import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
 import { kortTussenvoegsel, maakTussenvoegsel } from '../../../shared/domain/import/naam.ts';
 import type { ImportRij } from '../../../shared/domain/import/rij.ts';
-import type { Medewerker, Periode } from '../../../shared/domain/planning/planning.ts';
+import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { type Zoeknaam, zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 
 /** Everything an import compares with, read once. */
 export type Bekend = {

@@ -4,9 +4,9 @@ import {
   type Stand,
   verschilVanStand,
 } from '../../../shared/domain/detachering/plan.ts';
-import { MAX_MINUTEN, type Periode } from '../../../shared/domain/planning/planning.ts';
+import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
-import { doorsnede } from '../../../shared/domain/tijd/periode.ts';
+import { doorsnede, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nieuwId } from '../../db/id.ts';
 import type { WriteDb } from '../../db/types.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Periode } from '../../../shared/domain/planning/planning.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';

@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { GebiedBeeld, ManagerRegel } from '../../../shared/contract/gebieden.ts';
 import { datumNl, periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { Deel, Delen, Kern } from '../../components/deel.tsx';
 import { Pagina } from '../../components/pagina.tsx';
-import { gebiedNaam, geldtOp } from '../../data/indeling.ts';
+import { gebiedNaam } from '../../data/indeling.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
 import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
@@ -54,7 +55,7 @@ function Inhoud({ beeld, vandaag }: Props) {
         feiten={[
           ['Code', regel.code],
           ['Teams', regel.teamIds.length],
-          ['Gebiedsmanagers', regel.gebiedsmanagers.filter((rij) => geldtOp(rij, peildatum)).length],
+          ['Gebiedsmanagers', regel.gebiedsmanagers.filter((rij) => isGeldigOp(rij, peildatum)).length],
           ['Bestaat sinds', datumNl(regel.geldigVan)],
         ]}
       />
@@ -204,7 +205,7 @@ function ManagerTabel({ gebiedsmanagers, vandaag, onOpen }: TabelProps) {
               <td>{rij.vervanger ?? '–'}</td>
               <td className="cijfers">
                 {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                {geldtOp(rij, vandaag) ? <span className="tag">nu</span> : null}
+                {isGeldigOp(rij, vandaag) ? <span className="tag">nu</span> : null}
               </td>
               <td className="tabel__actie">
                 <Button

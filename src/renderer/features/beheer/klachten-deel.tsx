@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { Deel } from '../../components/deel.tsx';
 import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
 import { VanafVeld } from '../../components/veld/vanaf-veld.tsx';
 import { TekstVeld } from '../../components/veld/veld.tsx';
-import { geldtOp } from '../../data/indeling.ts';
 import { useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { useHeeftRang } from '../../data/rang.ts';
 import { useVorm } from '../../data/vorm.ts';
@@ -61,7 +61,7 @@ function Ombudsman({ vandaag }: { readonly vandaag: string }) {
   const { data, error, refetch } = useQuery(beheerQueries.ombudsman());
   if (error) return <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} />;
   if (data === undefined) return <LaadToestand wat="Ombudsman" regels={3} />;
-  const nu = data.find((rij) => geldtOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag));
+  const nu = data.find((rij) => isGeldigOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag));
   return (
     <Deel titel="Ombudsman">
       <p className="zacht beheer__uitleg">
@@ -111,7 +111,7 @@ function Historie({ regels, vandaag }: HistorieProps) {
           <tr key={rij.id}>
             <th scope="row">
               {rij.naam}{' '}
-              {geldtOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag) ? (
+              {isGeldigOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag) ? (
                 <span className="tag">geldt nu</span>
               ) : null}
             </th>

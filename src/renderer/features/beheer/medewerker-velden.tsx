@@ -1,10 +1,11 @@
 import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { vergelijkTekst } from '../../../shared/domain/tekst/naam.ts';
 import { WEEKDAG_NAMEN } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import type { Keuze } from '../../components/veld/keuze-opties.tsx';
 import { KeuzeVeld, TekstVeld, UrenVeld, VinkVeld } from '../../components/veld/veld.tsx';
-import { gebiedNaam, geldtOp, indelingOp } from '../../data/indeling.ts';
+import { gebiedNaam, indelingOp } from '../../data/indeling.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { type Ingevuld, patroonMet } from './medewerker-formulier.ts';
 
@@ -82,7 +83,7 @@ function NaamVelden({ ingevuld, meldingen, zet }: Props) {
 }
 
 function WerkVelden({ gegevens, vandaag, ingevuld, meldingen, toonFouten, zet }: Props) {
-  const organisaties = gegevens.organisaties.filter((organisatie) => geldtOp(organisatie, vandaag));
+  const organisaties = gegevens.organisaties.filter((organisatie) => isGeldigOp(organisatie, vandaag));
   return (
     <div className="velden">
       <KeuzeVeld

@@ -2,7 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
-import { geldtOp, volgendeStap } from '../../data/indeling.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { volgendeStap } from '../../data/indeling.ts';
 import { useOpdracht } from '../../data/opdracht.ts';
 import { planbordPad } from '../../data/plek.ts';
 import { toonMelding } from '../../lib/meldingen.ts';
@@ -19,7 +20,7 @@ function gewoneFunctie(gegevens: PlanbordGegevens): string {
 }
 
 function leegFormulier(gegevens: PlanbordGegevens, vandaag: string, teamId: string): Ingevuld {
-  const organisaties = gegevens.organisaties.filter((organisatie) => geldtOp(organisatie, vandaag));
+  const organisaties = gegevens.organisaties.filter((organisatie) => isGeldigOp(organisatie, vandaag));
   return {
     voornaam: '',
     tussenvoegsel: '',

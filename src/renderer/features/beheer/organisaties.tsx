@@ -4,11 +4,11 @@ import { caoOp } from '../../../shared/domain/organisatie/cao.ts';
 import { CAO_LABEL, CAOS } from '../../../shared/domain/planning/labels.ts';
 import type { Cao } from '../../../shared/domain/planning/planning.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { LegeToestand } from '../../components/toestand.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
-import { geldtOp } from '../../data/indeling.ts';
 import { useVorm } from '../../data/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
@@ -18,9 +18,9 @@ import { useNieuw } from './nieuw.ts';
 export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
   const [nieuw, zetNieuw] = useNieuw(['organisatie']);
   const organisaties = gegevens.organisaties
-    .filter((organisatie) => geldtOp(organisatie, vandaag))
+    .filter((organisatie) => isGeldigOp(organisatie, vandaag))
     .sort((a, b) => a.volgorde - b.volgorde);
-  const nu = gegevens.detacheringen.filter((detachering) => geldtOp(detachering, vandaag));
+  const nu = gegevens.detacheringen.filter((detachering) => isGeldigOp(detachering, vandaag));
   return (
     <>
       <div className="beheer__acties">

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamBeeld } from '../../../shared/contract/teams.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
-import { geldtOp } from '../../data/indeling.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { NamenDeel } from '../../parts/namen-deel.tsx';
 import { NamenTabel } from '../../parts/namen-tabel.tsx';
 import { beheerOpdrachten } from './beheer.queries.ts';
@@ -77,7 +77,7 @@ export function ContactDeel({ beeld, vandaag }: Props) {
                 <tr key={rij.id}>
                   <th scope="row" className="cijfers">
                     {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                    {geldtOp(rij, vandaag) ? <span className="tag">nu</span> : null}
+                    {isGeldigOp(rij, vandaag) ? <span className="tag">nu</span> : null}
                   </th>
                   <td>{rij.locatie || '–'}</td>
                   <td>{rij.telefoon || '–'}</td>

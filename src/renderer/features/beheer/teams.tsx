@@ -5,8 +5,9 @@ import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
 import type { EldersRegel, TeamRegel } from '../../../shared/contract/teams.ts';
 import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
-import { gebiedNaam, geldtOp } from '../../data/indeling.ts';
+import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { beheerQueries } from './beheer.queries.ts';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
@@ -56,7 +57,7 @@ export function Teams({ vandaag }: BeheerGegevens) {
 }
 
 function GebiedKop({ gebied, vandaag }: { readonly gebied: GebiedRegel; readonly vandaag: string }) {
-  const nu = gebied.gebiedsmanagers.filter((rij) => geldtOp(rij, vandaag));
+  const nu = gebied.gebiedsmanagers.filter((rij) => isGeldigOp(rij, vandaag));
   return (
     <>
       <a href={`#/beheer/gebieden/${gebied.id}`}>{gebiedNaam(gebied)}</a>{' '}

@@ -1,6 +1,6 @@
 /** The actions on detacheringen as pure changes of a stand; `van` and `per` are the first day of the new situation. */
 
-import type { Inzet, Periode, Werkpatroon } from '../planning/planning.ts';
+import type { Inzet, Werkpatroon } from '../planning/planning.ts';
 import { verdeelGrootsteRest } from '../tekst/getal.ts';
 import { laatsteDatum } from '../tijd/datum.ts';
 import {
@@ -8,6 +8,7 @@ import {
   isLeeg,
   knippunten,
   overlapt,
+  type Periode,
   voegPeriodenSamen,
   vroegsteEinde,
 } from '../tijd/periode.ts';

@@ -1,9 +1,9 @@
 /** What an action on detacheringen means: for each team, and what deserves a warning (B9). */
 import { aandeel } from '../planbord/capaciteit.ts';
-import type { Doel, Inzet, Periode } from '../planning/planning.ts';
+import type { Doel, Inzet } from '../planning/planning.ts';
 import { urenMetEenheid, urenMetTeken } from '../tekst/getal.ts';
 import { datumLang, periodeNl } from '../tijd/datum.ts';
-import { isGeldigOp, knippunten, overlapt } from '../tijd/periode.ts';
+import { isGeldigOp, knippunten, overlapt, type Periode } from '../tijd/periode.ts';
 import { type DetacheringRij, type Stand, type StandVerschil, verschilVanStand } from './plan.ts';
 
 export type TeamGevolg = {

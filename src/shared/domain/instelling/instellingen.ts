@@ -1,6 +1,7 @@
 /** Settings of the calculation, dated: a week uses what is in force on its Monday. */
 
 import type { InstellingWaarde, Zwaarte } from '../planning/planning.ts';
+import { isGeldigOp } from '../tijd/periode.ts';
 import { INSTELLINGEN, type Instelling, type InstellingSleutel } from './instellingen-tabel.ts';
 
 const PER_SLEUTEL: ReadonlyMap<string, Instelling> = new Map(
@@ -36,8 +37,7 @@ export function leesInstelling(
   datum: string,
 ): number {
   for (const rij of rijen) {
-    if (rij.sleutel !== sleutel || rij.geldigVan > datum) continue;
-    if (rij.geldigTot === null || rij.geldigTot > datum) return rij.waarde;
+    if (rij.sleutel === sleutel && isGeldigOp(rij, datum)) return rij.waarde;
   }
   return PER_SLEUTEL.get(sleutel)?.standaard ?? 0;
 }

@@ -1,4 +1,5 @@
 /** The data of a knelpunten search, looked up once, and the one way to make a knelpunt. */
+
 import { type Rekeninstellingen, rekeninstellingenOp } from '../instelling/instellingen.ts';
 import type {
   Detachering,
@@ -8,13 +9,13 @@ import type {
   Medewerker,
   MedewerkerSpecialisme,
   Organisatie,
-  Periode,
   PlanbordGegevens,
   Registratie,
   Specialisme,
   Team,
 } from '../planning/planning.ts';
 import { weergavenaam } from '../tekst/naam.ts';
+import type { Periode } from '../tijd/periode.ts';
 import type { Ernst, Knelpunt, KnelpuntSoort } from './types.ts';
 
 export type KnelpuntContext = {

@@ -1,10 +1,10 @@
 /** Knelpunten of one person: hours against contract, ending detachering, SKJ. */
 
-import type { Detachering, Inzet, Periode } from '../planning/planning.ts';
+import type { Detachering, Inzet } from '../planning/planning.ts';
 import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
 import { urenMetEenheid } from '../tekst/getal.ts';
 import { dagenTussen, datumNl, periodeNl, plusDagen } from '../tijd/datum.ts';
-import { doorsnede, isGeldigOp, voegPeriodenSamen } from '../tijd/periode.ts';
+import { doorsnede, isGeldigOp, type Periode, voegPeriodenSamen } from '../tijd/periode.ts';
 import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
 import { type KnelpuntContext, maakKnelpunt, naamVan, organisatieVan, teamVan } from './context.ts';
 import type { Ernst, Knelpunt } from './types.ts';

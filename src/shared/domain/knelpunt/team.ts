@@ -1,12 +1,12 @@
 /** Knelpunten of teams and gebieden: missing expertise, too much work, vacancies past their date, leadership. */
 
 import type { Planbord, TeamUitkomst, Uitkomst } from '../planbord/types.ts';
-import type { Inzet, Periode } from '../planning/planning.ts';
+import type { Inzet } from '../planning/planning.ts';
 import { isTeVervullen } from '../planning/vacature.ts';
 import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
 import { fteTekst, rondAf, urenMetEenheid } from '../tekst/getal.ts';
 import { dagenTussen, datumNl, plusDagen } from '../tijd/datum.ts';
-import { doorsnede, isGeldigOp, voegPeriodenSamen } from '../tijd/periode.ts';
+import { doorsnede, isGeldigOp, type Periode, voegPeriodenSamen } from '../tijd/periode.ts';
 import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
 import { weekVan } from '../tijd/week.ts';
 import { groepeer, type KnelpuntContext, maakKnelpunt, teamVan } from './context.ts';

@@ -1,5 +1,5 @@
+import type { Periode } from '../tijd/periode.ts';
 /** Knelpunten (B9): what was saved but deserves attention, until solved or accepted with a reason. */
-import type { Periode } from '../planning/planning.ts';
 
 export type KnelpuntSoort =
   | 'overschrijding'

@@ -1,5 +1,7 @@
 /** The cao of an organisation through time: holidays of a week of last year stay those of the cao of then. */
-import type { Cao, Periode } from '../planning/planning.ts';
+
+import type { Cao } from '../planning/planning.ts';
+import type { Periode } from '../tijd/periode.ts';
 
 export type CaoWijziging = {
   /** First day of this cao; it holds until the next one. */

@@ -3,8 +3,8 @@
  * what their organisation went up in; 'toenmalig' leaves everybody where they were (T-hist).
  */
 
-import type { Detachering, Periode } from '../planning/planning.ts';
-import { isGeldigOp } from '../tijd/periode.ts';
+import type { Detachering } from '../planning/planning.ts';
+import { isGeldigOp, type Periode } from '../tijd/periode.ts';
 
 export type OpvolgingSoort = 'fusie' | 'naamswijziging' | 'overname' | 'splitsing' | 'uittreding';
 

@@ -3,9 +3,8 @@
  * domein §2) and what it will be at the end of the year. Missing is not zero (B10).
  */
 
-import type { Periode } from '../planning/planning.ts';
 import { dagenTussen, eersteDatum, jaarVan, plusDagen } from '../tijd/datum.ts';
-import { doorsnede, isGeldigOp, isLeeg, knippunten, overlapt } from '../tijd/periode.ts';
+import { doorsnede, isGeldigOp, isLeeg, knippunten, overlapt, type Periode } from '../tijd/periode.ts';
 
 export type AfspraakUren = Periode & {
   readonly id: string;

@@ -7,8 +7,7 @@
  * ids are opaque (UUIDv7).
  */
 
-/** A period [geldigVan, geldigTot); `geldigTot: null` has no end. */
-export type Periode = { readonly geldigVan: string; readonly geldigTot: string | null };
+import type { Periode } from '../tijd/periode.ts';
 
 /** 40 hours: the most that one detachering, and one row of inzet, can hold (domein §2), in minutes per week. */
 export const MAX_MINUTEN = 2400;

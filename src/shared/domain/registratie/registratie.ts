@@ -1,8 +1,8 @@
 /** Professional registrations: who may work with youth on which days (S1 #30, C12). */
 
-import type { Periode, Registratie } from '../planning/planning.ts';
+import type { Registratie } from '../planning/planning.ts';
 import { dagenTussen } from '../tijd/datum.ts';
-import { isGeldigOp, voegPeriodenSamen } from '../tijd/periode.ts';
+import { isGeldigOp, type Periode, voegPeriodenSamen } from '../tijd/periode.ts';
 
 export function isSkj(registratie: Registratie): boolean {
   return registratie.soort !== 'big';

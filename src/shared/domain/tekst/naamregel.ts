@@ -1,5 +1,5 @@
+import type { Periode } from '../tijd/periode.ts';
 /** Dated names: what a team, wijk or organisation was called on a day. */
-import type { Periode } from '../planning/planning.ts';
 
 export type Naamregel = Periode & { readonly naam: string };
 

@@ -1,7 +1,6 @@
 /** Sets of days as sorted lists of periods: union is `voegPeriodenSamen`, here intersection and difference. */
 
-import type { Periode } from '../planning/planning.ts';
-import { doorsnede, knippunten, voegPeriodenSamen } from './periode.ts';
+import { doorsnede, knippunten, type Periode, voegPeriodenSamen } from './periode.ts';
 
 /** Days that are in both. */
 export function doorsnedeVan(a: readonly Periode[], b: readonly Periode[]): Periode[] {

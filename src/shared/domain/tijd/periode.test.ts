@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Periode } from '../planning/planning.ts';
 import { dagnummer, isoDatum } from './datum.ts';
 import {
   doorsnede,
@@ -9,6 +8,7 @@ import {
   isLeegPlan,
   knippunten,
   overlapt,
+  type Periode,
   pasPlanToe,
   verplaatsMinuten,
   voegPeriodenSamen,

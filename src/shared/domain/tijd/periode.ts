@@ -5,8 +5,10 @@
  * series has no value.
  */
 
-import type { Periode } from '../planning/planning.ts';
 import { laatsteDatum, plusDagen } from './datum.ts';
+
+/** A period [geldigVan, geldigTot) in ISO dates; `geldigTot: null` has no end. */
+export type Periode = { readonly geldigVan: string; readonly geldigTot: string | null };
 
 /** a ≤ b where null is the end of time. */
 function nietLater(a: string | null, b: string | null): boolean {
@@ -22,6 +24,7 @@ export function isLeeg(periode: Periode): boolean {
   return periode.geldigTot !== null && periode.geldigTot <= periode.geldigVan;
 }
 
+/** Whether the day lies in the period: the one rule of "valid on a day", for rows of every kind. */
 export function isGeldigOp(periode: Periode, peildatum: string): boolean {
   return periode.geldigVan <= peildatum && (periode.geldigTot === null || peildatum < periode.geldigTot);
 }

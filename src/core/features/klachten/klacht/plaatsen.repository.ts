@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
+import { geldigOp } from '../../../db/geldig.ts';
 import { gebruiker, gebruikerRol } from '../../../db/schema/beheer.ts';
 import {
   administratie,
@@ -16,10 +16,6 @@ import { gebiedsmanager, team, teamGebied, teamNaam, teamWijk } from '../../../d
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 /** Where a complaint belongs and who the people are: names, teams on a day, gebruikers. */
-
-type Gedateerd = { geldigVan: SQLiteColumn; geldigTot: SQLiteColumn };
-const geldtOp = (t: Gedateerd, datum: string) =>
-  and(lte(t.geldigVan, datum), or(isNull(t.geldigTot), gt(t.geldigTot, datum)));
 
 export type Namen = ReadonlyMap<string, string>;
 
@@ -82,11 +78,11 @@ export function leesMedewerkers(db: ReadDb, ids: readonly string[]) {
 
 /** Wijken and teams in force on a day, in the municipality's order. */
 export function leesWijken(db: ReadDb, datum: string) {
-  return db.select({ id: wijk.id }).from(wijk).where(geldtOp(wijk, datum)).orderBy(asc(wijk.volgorde)).all();
+  return db.select({ id: wijk.id }).from(wijk).where(geldigOp(wijk, datum)).orderBy(asc(wijk.volgorde)).all();
 }
 
 export function leesTeams(db: ReadDb, datum: string) {
-  return db.select({ id: team.id }).from(team).where(geldtOp(team, datum)).orderBy(asc(team.volgorde)).all();
+  return db.select({ id: team.id }).from(team).where(geldigOp(team, datum)).orderBy(asc(team.volgorde)).all();
 }
 
 /** Which teams a wijk had; every row with its end. */
@@ -101,7 +97,7 @@ export function leesTeamWijken(db: ReadDb, datum: string) {
   return db
     .select({ teamId: teamWijk.teamId, wijkId: teamWijk.wijkId })
     .from(teamWijk)
-    .where(geldtOp(teamWijk, datum))
+    .where(geldigOp(teamWijk, datum))
     .all();
 }
 
@@ -130,7 +126,7 @@ export function leesGebiedsmanagers(db: ReadDb, datum: string) {
   return db
     .select({ medewerkerId: gebiedsmanager.medewerkerId, gebiedId: gebiedsmanager.gebiedId })
     .from(gebiedsmanager)
-    .where(geldtOp(gebiedsmanager, datum))
+    .where(geldigOp(gebiedsmanager, datum))
     .all();
 }
 
@@ -149,7 +145,7 @@ export function leesTeamleden(db: ReadDb, teamId: string, datum: string) {
     .from(inzet)
     .innerJoin(detachering, eq(detachering.id, inzet.detacheringId))
     .innerJoin(medewerker, eq(medewerker.id, detachering.medewerkerId))
-    .where(and(eq(inzet.teamId, teamId), geldtOp(inzet, datum), geldtOp(detachering, datum)))
+    .where(and(eq(inzet.teamId, teamId), geldigOp(inzet, datum), geldigOp(detachering, datum)))
     .all();
 }
 
@@ -161,8 +157,8 @@ export function leesWerkplekken(db: ReadDb, medewerkerId: string, datum: string)
       teamId: inzet.teamId,
     })
     .from(detachering)
-    .leftJoin(inzet, and(eq(inzet.detacheringId, detachering.id), geldtOp(inzet, datum)))
-    .where(and(eq(detachering.medewerkerId, medewerkerId), geldtOp(detachering, datum)))
+    .leftJoin(inzet, and(eq(inzet.detacheringId, detachering.id), geldigOp(inzet, datum)))
+    .where(and(eq(detachering.medewerkerId, medewerkerId), geldigOp(detachering, datum)))
     .orderBy(desc(inzet.minutenPerWeek), asc(detachering.id))
     .all();
 }
@@ -178,7 +174,7 @@ export function leesKlachtpersonen(db: ReadDb, datum: string) {
     })
     .from(gebruiker)
     .innerJoin(gebruikerRol, eq(gebruikerRol.gebruikerId, gebruiker.id))
-    .where(and(geldtOp(gebruiker, datum), geldtOp(gebruikerRol, datum)))
+    .where(and(geldigOp(gebruiker, datum), geldigOp(gebruikerRol, datum)))
     .orderBy(asc(gebruiker.naam))
     .all();
 }

@@ -2,16 +2,12 @@ import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
 import type { Bezetting, Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
-import type {
-  Detachering,
-  Inzet,
-  Periode,
-  PlanbordGegevens,
-} from '../../../../shared/domain/planning/planning.ts';
+import type { Detachering, Inzet, PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import {
   doorsnede,
   overlapt,
+  type Periode,
   pasPlanToe,
   verplaatsMinuten,
   wijzigPeriode,

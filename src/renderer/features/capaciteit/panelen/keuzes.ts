@@ -1,8 +1,8 @@
 import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
-import type { Periode, PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { vergelijkTekst, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
-import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
+import { overlapt, type Periode } from '../../../../shared/domain/tijd/periode.ts';
 import type { Keuze } from '../../../components/veld/keuze-opties.tsx';
 
 /** Teams that exist from a date on, in the municipality's order. */

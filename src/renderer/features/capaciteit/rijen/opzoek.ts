@@ -4,7 +4,6 @@ import type {
   Gebied,
   Medewerker,
   Organisatie,
-  Periode,
   PlanbordGegevens,
   Registratie,
   Specialisme,
@@ -14,7 +13,7 @@ import type {
 import { skjStand } from '../../../../shared/domain/registratie/registratie.ts';
 import { vergelijkNaam, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
 import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
+import { isGeldigOp, type Periode } from '../../../../shared/domain/tijd/periode.ts';
 
 /** Days before expiry from which the SKJ mark warns (the first signal of domein §2, registratie). */
 const SKJ_LET_OP_DAGEN = 180;

@@ -7,11 +7,11 @@ import {
 } from '../../../../shared/domain/planning/labels.ts';
 import type { AfwezigheidSoort } from '../../../../shared/domain/planning/planning.ts';
 import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { geldtOp } from '../../../data/indeling.ts';
 import { useRijVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
@@ -38,7 +38,7 @@ export function AfwezigheidDeel({ persoon, peildatum, vandaag }: Props) {
           <td className="cijfers">{rij.percentage} %</td>
           <td className="cijfers">
             {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-            {geldtOp(rij, peildatum) ? <span className="tag">nu</span> : null}
+            {isGeldigOp(rij, peildatum) ? <span className="tag">nu</span> : null}
           </td>
         </>
       )}

@@ -8,11 +8,11 @@ import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import { datumNl, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import { Deel, Delen, Kern } from '../../../components/deel.tsx';
 import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
 import { Peildatum } from '../../../components/veld/peildatum.tsx';
-import { geldtOp } from '../../../data/indeling.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { planbordPad } from '../../../data/plek.ts';
 import { leesFout } from '../../../lib/report-error.ts';
@@ -124,8 +124,8 @@ function uniek(teksten: readonly string[]): string {
 }
 
 function Hoofdfeiten({ persoon, peildatum }: { readonly persoon: Persoon; readonly peildatum: string }) {
-  const nu = persoon.detacheringen.filter((d) => geldtOp(d, peildatum));
-  const inzet = persoon.inzet.filter((rij) => geldtOp(rij, peildatum));
+  const nu = persoon.detacheringen.filter((d) => isGeldigOp(d, peildatum));
+  const inzet = persoon.inzet.filter((rij) => isGeldigOp(rij, peildatum));
   const minuten = nu.reduce((som, d) => som + d.minutenPerWeek, 0);
   const feiten: readonly (readonly [string, ReactNode])[] = [
     ['Functie', uniek(nu.map((d) => d.functie))],
@@ -136,10 +136,10 @@ function Hoofdfeiten({ persoon, peildatum }: { readonly persoon: Persoon; readon
     ['SKJ', skjTekst(persoon.skj)],
     ['In dienst', persoon.inDienst === null ? '–' : datumNl(persoon.inDienst)],
     ...persoon.gebiedsmanager
-      .filter((rij) => geldtOp(rij, peildatum))
+      .filter((rij) => isGeldigOp(rij, peildatum))
       .map((rij) => ['Gebiedsmanager', rij.gebied] as const),
     ...persoon.taken
-      .filter((rij) => geldtOp(rij, peildatum))
+      .filter((rij) => isGeldigOp(rij, peildatum))
       .map((rij) => ['Taak', `${rij.taak} (${rij.team})`] as const),
   ];
   return <Kern label={`Stand op ${datumNl(peildatum)}`} feiten={feiten} />;

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
 import { KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { geldtOp } from '../../../data/indeling.ts';
 import { useVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 
@@ -39,7 +39,7 @@ export function SpecialismenDeel({ persoon, peildatum, vandaag }: Props) {
                 </td>
                 <td className="cijfers">
                   {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                  {geldtOp(rij, peildatum) ? <span className="tag">nu</span> : null}
+                  {isGeldigOp(rij, peildatum) ? <span className="tag">nu</span> : null}
                 </td>
               </tr>
             ))}
@@ -59,7 +59,7 @@ export function SpecialismenDeel({ persoon, peildatum, vandaag }: Props) {
 type WijzigProps = { readonly persoon: Persoon; readonly vandaag: string; readonly onSluit: () => void };
 
 function Wijzigen({ persoon, vandaag, onSluit }: WijzigProps) {
-  const nu = persoon.specialismen.filter((rij) => geldtOp(rij, vandaag));
+  const nu = persoon.specialismen.filter((rij) => isGeldigOp(rij, vandaag));
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
   const [hoofdId, zetHoofdId] = useState(nu.find((rij) => rij.hoofd)?.specialismeId ?? '');
   const [overige, zetOverige] = useState<readonly string[]>(

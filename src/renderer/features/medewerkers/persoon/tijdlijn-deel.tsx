@@ -2,10 +2,10 @@ import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { DOEL_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
 import { MenuKnop } from '../../../components/menu/menu-knop.tsx';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
-import { geldtOp } from '../../../data/indeling.ts';
 import { laatsteDag } from '../teksten.ts';
 import { ACTIE_TITEL, type Actie, type Detachering } from './detachering-vorm.ts';
 import { type As, type Blok, plaatsOp, tijdlijnAs, tijdlijnBlokken } from './tijdlijn.ts';
@@ -96,7 +96,7 @@ type BlokProps = Omit<Props, 'persoon'> & { readonly blok: Blok; readonly as: As
 
 function BlokRegels({ blok, as, peildatum, onActie }: BlokProps) {
   const { detachering, inzet } = blok;
-  const nu = (periode: Periode) => (geldtOp(periode, peildatum) ? <span className="tag">nu</span> : null);
+  const nu = (periode: Periode) => (isGeldigOp(periode, peildatum) ? <span className="tag">nu</span> : null);
   return (
     <tbody>
       <tr className="persoon__detachering">
