@@ -6,6 +6,7 @@ import type { Figuur } from './figuur.ts';
 import { meetAfdrukken } from './meet-afdrukken.ts';
 import { meetBewerkenDemo, meetBewerkenGroot } from './meet-bewerken.ts';
 import { meetImport } from './meet-import.ts';
+import { meetJournaal } from './meet-journaal.ts';
 import { meetLijsten, meetMatrix } from './meet-lijst.ts';
 import { meetRekenen } from './meet-rekenen.ts';
 import { meetGeheugen, meetStarten } from './meet-starten.ts';
@@ -25,6 +26,7 @@ const ONDERDELEN: Readonly<Record<string, () => readonly Figuur[] | Promise<read
   memory: meetGeheugen,
   calculation: meetRekenen,
   import: meetImport,
+  journal: meetJournaal,
   list: meetLijsten,
   matrix: meetMatrix,
 };

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { OpdrachtRegel } from './historie.ts';
 import { leesRijen } from './rij.ts';
+import { ownerOf } from './schema/journaal.ts';
 import type { Store } from './types.ts';
 
 /** Rows that belong to a record: those of a table whose column has (or had) one of these values. */
 export type Eigendom = {
   readonly tabel: string;
-  readonly kolom: string;
+  readonly kolom: 'id' | 'medewerker_id' | 'detachering_id';
   readonly waarden: readonly string[];
 };
 
@@ -47,6 +49,21 @@ const rijSchema = z.object({
   na: beeldTekst,
 });
 
+/** The rows that ever were of a record: of each the journal has an image, found by an index of its own. */
+function rowsOwned({ tabel, kolom }: Eigendom): string {
+  const values = 'IN (SELECT value FROM json_each(?))';
+  switch (kolom) {
+    case 'id':
+      return `SELECT '${tabel}' AS tabel, value AS rij_id FROM json_each(?)`;
+    case 'medewerker_id':
+      return `SELECT tabel, rij_id FROM wijziging INDEXED BY wijziging_medewerker_idx WHERE ${ownerOf('medewerker_id')} ${values} AND tabel = '${tabel}'`;
+    case 'detachering_id':
+      return `SELECT tabel, rij_id FROM wijziging INDEXED BY wijziging_detachering_idx WHERE ${ownerOf('detachering_id')} ${values} AND tabel = '${tabel}'`;
+    default:
+      return assertNever(kolom);
+  }
+}
+
 /**
  * What happened to all rows of a record, newest opdracht first, the rows in the order they were
  * written. Also rows that no longer exist: they are found by their images.
@@ -54,23 +71,18 @@ const rijSchema = z.object({
 export function historieVanEigendom(store: Store, eigendom: readonly Eigendom[]): OpdrachtMetRijen[] {
   const delen = eigendom.filter(({ waarden }) => waarden.length > 0);
   if (delen.length === 0) return [];
-  const welke = delen
-    .map(
-      ({ waarden }) =>
-        `SELECT tabel, rij_id FROM wijziging WHERE tabel = ? AND json_extract(coalesce(na, voor), ?) IN (${waarden.map(() => '?').join(', ')})`,
-    )
-    .join(' UNION ');
   const rijen = leesRijen(
     rijSchema,
     store.intern.verbinding.prepare(
       `SELECT o.id, o.moment, o.gebruiker, o.label, o.soort,
          (SELECT s.soort FROM opdracht s WHERE s.betreft_id = o.id ORDER BY s.volgnummer DESC LIMIT 1) AS laatste,
          w.tabel, w.rij_id AS rijId, w.voor, w.na
-       FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
-       WHERE (w.tabel, w.rij_id) IN (${welke})
+       FROM (${delen.map(rowsOwned).join(' UNION ')}) r
+       CROSS JOIN wijziging w INDEXED BY wijziging_rij_idx ON w.tabel = r.tabel AND w.rij_id = r.rij_id
+       CROSS JOIN opdracht o ON o.id = w.opdracht_id
        ORDER BY o.volgnummer DESC, w.volgnummer`,
     ),
-    ...delen.flatMap(({ tabel, kolom, waarden }) => [tabel, `$.${kolom}`, ...waarden]),
+    ...delen.map(({ waarden }) => JSON.stringify(waarden)),
   );
   const perOpdracht = Map.groupBy(rijen, (rij) => rij.id);
   return [...perOpdracht.values()].flatMap((groep) => {

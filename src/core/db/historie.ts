@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IN_EFFECT } from './ongedaan.ts';
 import { leesRijen } from './rij.ts';
+import { ownerOf } from './schema/journaal.ts';
 import type { OpdrachtRef, Store, Verbinding } from './types.ts';
 
 /** One line of the audit trail. */
@@ -56,8 +57,8 @@ function beklaagdenOoit(verbinding: Verbinding, klachtId: string): string[] {
   return leesRijen(
     z.object({ id: z.string() }),
     verbinding.prepare(
-      `SELECT DISTINCT json_extract(coalesce(na, voor), '$.medewerker_id') AS id FROM wijziging
-       WHERE tabel = 'klacht_beklaagde' AND json_extract(coalesce(na, voor), '$.klacht_id') = ?`,
+      `SELECT DISTINCT ${ownerOf('medewerker_id')} AS id FROM wijziging INDEXED BY wijziging_klacht_idx
+       WHERE tabel = 'klacht_beklaagde' AND ${ownerOf('klacht_id')} = ?`,
     ),
     klachtId,
   ).map(({ id }) => id);
@@ -68,7 +69,7 @@ export function geregistreerdeNummers(store: Store, opdrachtId: string): string[
   return leesRijen(
     z.object({ nummer: z.string() }),
     store.intern.verbinding.prepare(
-      `SELECT json_extract(na, '$.nummer') AS nummer FROM wijziging
+      `SELECT json_extract(na, '$.nummer') AS nummer FROM wijziging INDEXED BY wijziging_opdracht_idx
        WHERE opdracht_id = ? AND tabel = 'klacht' AND voor IS NULL`,
     ),
     opdrachtId,
@@ -76,7 +77,7 @@ export function geregistreerdeNummers(store: Store, opdrachtId: string): string[
 }
 
 /** Which complaint a journal line is about; NULL = none. */
-const KLACHT_VAN_REGEL = `CASE w.tabel WHEN 'klacht' THEN w.rij_id ELSE json_extract(coalesce(w.na, w.voor), '$.klacht_id') END`;
+const KLACHT_VAN_REGEL = `CASE w.tabel WHEN 'klacht' THEN w.rij_id ELSE ${ownerOf('klacht_id')} END`;
 
 /** Rows of a complaint that no step rests on; a document can be what a later step rests on. */
 const LOS = ['klacht_notitie', 'klacht_maatregel'];
@@ -130,14 +131,19 @@ export function latereKlachtOpdracht(store: Store, opdrachtId: string): Opdracht
   const [later] = leesRijen(
     z.object({ id: z.string(), label: z.string() }),
     verbinding.prepare(
-      `SELECT o.id, o.label FROM opdracht o JOIN wijziging w ON w.opdracht_id = o.id
+      `SELECT o.id, o.label FROM opdracht o
        WHERE o.soort = 'wijziging' AND ${IN_EFFECT}
          AND o.volgnummer > (SELECT volgnummer FROM opdracht WHERE id = ?)
-         AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${alsLijst(LOS_VOOR_EERDERE)})
-         AND ${KLACHT_VAN_REGEL} IN (SELECT value FROM json_each(?))
+         AND o.id IN (
+           SELECT opdracht_id FROM wijziging WHERE tabel = 'klacht' AND rij_id IN (SELECT value FROM json_each(?))
+           UNION ALL
+           SELECT opdracht_id FROM wijziging INDEXED BY wijziging_klacht_idx
+           WHERE ${ownerOf('klacht_id')} IN (SELECT value FROM json_each(?))
+             AND tabel GLOB 'klacht*' AND tabel NOT IN (${alsLijst(LOS_VOOR_EERDERE)}))
        ORDER BY o.volgnummer DESC LIMIT 1`,
     ),
     opdrachtId,
+    JSON.stringify(klachtIds),
     JSON.stringify(klachtIds),
   );
   return later ?? null;
@@ -216,7 +222,7 @@ export function gewijzigdeRijen(store: Store, opdrachtId: string): Map<string, G
           z.object({ id: z.string(), bestaat: z.number() }),
           verbinding.prepare(
             `SELECT DISTINCT w.rij_id AS id, EXISTS (SELECT 1 FROM "${naam}" t WHERE t.id = w.rij_id) AS bestaat
-             FROM wijziging w WHERE w.opdracht_id = ? AND w.tabel = ?`,
+             FROM wijziging w INDEXED BY wijziging_opdracht_idx WHERE w.opdracht_id = ? AND w.tabel = ?`,
           ),
           opdrachtId,
           naam,

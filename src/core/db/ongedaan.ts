@@ -41,7 +41,7 @@ export const IN_EFFECT = `coalesce((SELECT s.soort FROM opdracht s WHERE s.betre
 /** What was destroyed has no images any more: nothing brings it back. */
 const HEEFT_BEELDEN = 'EXISTS (SELECT 1 FROM wijziging w WHERE w.opdracht_id = o.id)';
 
-const LAATSTE_WIJZIGING = `SELECT o.id, o.label FROM opdracht o WHERE o.soort = 'wijziging' AND ${IN_EFFECT} AND ${HEEFT_BEELDEN} ORDER BY o.volgnummer DESC LIMIT 1`;
+const LAATSTE_WIJZIGING = `SELECT o.id, o.label FROM opdracht o INDEXED BY opdracht_volgnummer_uniek WHERE o.soort = 'wijziging' AND ${IN_EFFECT} AND ${HEEFT_BEELDEN} ORDER BY o.volgnummer DESC LIMIT 1`;
 
 /** What was undone last and not redone since; a new change empties the list, as people expect of Ctrl+Y. */
 const LAATST_ONGEDAAN = `SELECT o.id, o.label FROM opdracht t JOIN opdracht o ON o.id = t.betreft_id
@@ -213,8 +213,10 @@ function geeftGeheelTerug(store: Store, richting: Richting, doel: OpdrachtRef): 
   if (journaalStand(store)[richting]?.id !== doel.id) return false;
   const ouder = store.intern.verbinding.prepare(
     `SELECT EXISTS (
-       SELECT 1 FROM opdracht o JOIN opdracht t ON t.betreft_id = o.id JOIN opdracht dit ON dit.id = ?
-       WHERE o.volgnummer < dit.volgnummer AND t.volgnummer > dit.volgnummer AND NOT (${IN_EFFECT})
+       SELECT 1 FROM opdracht dit
+       CROSS JOIN opdracht t INDEXED BY opdracht_volgnummer_uniek ON t.volgnummer > dit.volgnummer
+       CROSS JOIN opdracht o ON o.id = t.betreft_id AND o.volgnummer < dit.volgnummer
+       WHERE dit.id = ? AND NOT (${IN_EFFECT})
      ) AS n`,
   );
   return leesRij(aantalRij, ouder, doel.id)?.n === 0;

@@ -43,7 +43,7 @@ const BINNEN: readonly Binnen[] = [
 
 /** Rows of a table that an opdracht touched. */
 const geraakt = (tabel: string): string =>
-  `(SELECT rij_id FROM wijziging WHERE opdracht_id = ? AND tabel = '${tabel}')`;
+  `(SELECT rij_id FROM wijziging INDEXED BY wijziging_opdracht_idx WHERE opdracht_id = ? AND tabel = '${tabel}')`;
 
 const LAATST = "'9999-12-31'";
 

@@ -156,7 +156,7 @@ const EIGEN_TABELLEN = [
 export function persoonHistorie(opslag: Opslag, vandaag: string, id: string): HistorieRegel[] {
   const { lees } = opslag;
   vindPersoon(lees, id);
-  const eigen = EIGEN_TABELLEN.map((tabel) => ({ tabel, kolom: 'medewerker_id', waarden: [id] }));
+  const eigen = EIGEN_TABELLEN.map((tabel) => ({ tabel, kolom: 'medewerker_id' as const, waarden: [id] }));
   // Detacheringen that are gone still have inzet in the journal.
   const detacheringIds = new Set(leesDetacheringen(lees, id).map((d) => d.id));
   for (const opdracht of opslag.historieVanEigendom(eigen.slice(0, 1))) {

@@ -1,0 +1,3 @@
+CREATE INDEX `wijziging_medewerker_idx` ON `wijziging` ((CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.medewerker_id') WHERE (CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.medewerker_id' IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `wijziging_detachering_idx` ON `wijziging` ((CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.detachering_id') WHERE (CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.detachering_id' IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `wijziging_klacht_idx` ON `wijziging` ((CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.klacht_id') WHERE (CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.klacht_id' IS NOT NULL;

@@ -1,0 +1,229 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { eq } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  geregistreerdeNummers,
+  gewijzigdeRijen,
+  historieVan,
+  klachtAandeel,
+  laatsteOpdrachten,
+  latereKlachtOpdracht,
+} from '../../src/core/db/historie.ts';
+import { historieVanEigendom } from '../../src/core/db/historie-eigenaar.ts';
+import { schrijfInzage, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { aantalRegels, journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
+import { VRAGEN, zoekBreuken } from '../../src/core/db/samenhang.ts';
+import * as gemeente from '../../src/core/db/schema/gemeente.ts';
+import * as medewerkers from '../../src/core/db/schema/medewerkers.ts';
+import type { OpdrachtContext, Store } from '../../src/core/db/types.ts';
+import { telJournaalregels, vernietigKlachten } from '../../src/core/db/vernietig.ts';
+import { fillJournal, opdrachtenInYears } from '../support/big-journal.ts';
+import { createTestDb, testKlok } from '../support/create-test-db.ts';
+
+/**
+ * How SQLite answers each statement of core/db on a journal of ten years. Plans, not times: a plan that goes through
+ * the journal from end to end is slow one day, whatever it costs on the machine of today.
+ */
+
+const ALTIJD = { geldigVan: '2015-01-01', geldigTot: null };
+const TEN_YEARS = opdrachtenInYears(10);
+const DB_FOLDER = resolve(import.meta.dirname, '../../src/core/db');
+
+/** A store that keeps the text of every statement that is prepared on it. */
+function recorded(store: Store, texts: Set<string>): Store {
+  const { verbinding } = store.intern;
+  const prepare = (sql: string) => {
+    texts.add(sql);
+    return verbinding.prepare(sql);
+  };
+  const spy = {
+    get inTransaction() {
+      return verbinding.inTransaction;
+    },
+    prepare,
+    exec: (sql: string) => verbinding.exec(sql),
+    pragma: (sql: string, opties?: { simple?: boolean }) => verbinding.pragma(sql, opties),
+    close: () => verbinding.close(),
+  };
+  return { ...store, intern: { ...store.intern, verbinding: spy } };
+}
+
+/** Undo that is refused: a row was changed since, and something refers to a row that would go. */
+function refusedUndo(store: Store, ctx: OpdrachtContext): void {
+  const add = (id: string) =>
+    voerOpdrachtUit(store, ctx, (tx) => {
+      tx.insert(gemeente.gebied)
+        .values({ id, code: id, ...ALTIJD })
+        .run();
+      return { label: 'Gebied toegevoegd', uitvoer: null };
+    }).opdracht?.id;
+  const changed = add('gebied-gewijzigd');
+  voerOpdrachtUit(store, ctx, (tx) => {
+    tx.update(gemeente.gebied)
+      .set({ geldigVan: '2016-01-01' })
+      .where(eq(gemeente.gebied.id, 'gebied-gewijzigd'))
+      .run();
+    return { label: 'Gebied gewijzigd', uitvoer: null };
+  });
+  expect(maakOngedaan(store, ctx, changed).soort).toBe('conflict');
+  const used = add('gebied-gebruikt');
+  voerOpdrachtUit(store, ctx, (tx) => {
+    tx.insert(gemeente.gebiedNaam)
+      .values({ id: 'naam', gebiedId: 'gebied-gebruikt', naam: 'Noord', ...ALTIJD })
+      .run();
+    return { label: 'Naam toegevoegd', uitvoer: null };
+  });
+  expect(maakOngedaan(store, ctx, used).soort).toBe('conflict');
+}
+
+/** Every road through core/db that a call of the contract takes. */
+function walk(store: Store, ctx: OpdrachtContext): void {
+  const last = `o${TEN_YEARS - 1}`;
+  const rij = { id: 'functie-plan', naam: 'Proef', teltMeeCaseload: true };
+  voerOpdrachtUit(store, ctx, (tx) => {
+    tx.insert(medewerkers.functie).values(rij).run();
+    return { label: 'Functie toegevoegd', uitvoer: null };
+  });
+  voerOpdrachtUit(store, ctx, () => ({ label: 'Niets', uitvoer: null }));
+  const eerste = journaalStand(store).ongedaan;
+  voerOpdrachtUit(store, ctx, (tx) => {
+    tx.insert(medewerkers.functie)
+      .values({ ...rij, id: 'functie-twee', naam: 'Twee' })
+      .run();
+    return { label: 'Functie toegevoegd', uitvoer: null };
+  });
+  // An older one, then the last one, and again.
+  maakOngedaan(store, ctx, eerste?.id);
+  voerOpnieuwUit(store, ctx);
+  maakOngedaan(store, ctx);
+  refusedUndo(store, ctx);
+  aantalRegels(store, last);
+  laatsteOpdrachten(store, 100);
+  gewijzigdeRijen(store, last);
+  historieVan(store, 'inzet', 'r1');
+  klachtAandeel(store, 'o11');
+  geregistreerdeNummers(store, 'o12');
+  latereKlachtOpdracht(store, 'o11');
+  historieVanEigendom(store, [
+    { tabel: 'medewerker', kolom: 'id', waarden: ['e1'] },
+    { tabel: 'detachering', kolom: 'medewerker_id', waarden: ['e1'] },
+    { tabel: 'inzet', kolom: 'detachering_id', waarden: ['e1', 'e2'] },
+  ]);
+  zoekBreuken(store.intern.verbinding, last);
+  for (const { vraag } of VRAGEN) store.intern.verbinding.prepare(vraag);
+  schrijfInzage(store, ctx, { soort: 'openen', klachtId: null });
+  telJournaalregels(store, ['e1']);
+  vernietigKlachten(store, { klachtIds: ['e1'], backups: null, klok: testKlok() }, () => undefined);
+}
+
+const planRow = z.object({ detail: z.string() });
+const JOURNAL = ['wijziging', 'opdracht'];
+
+/** Names under which a statement speaks of a table of the journal. */
+function aliases(sql: string): ReadonlyMap<string, string> {
+  const found = sql.matchAll(
+    /\b(?:FROM|JOIN|INTO|UPDATE)\s+(wijziging|opdracht)\b(?:\s+(?!INDEXED|WHERE|JOIN|SET|ON|ORDER|LIMIT)([a-z]+)\b)?/gu,
+  );
+  const names = [...found].map(([, table = '', alias]) => [alias ?? table, table] as const);
+  return new Map([...JOURNAL.map((table) => [table, table] as const), ...names]);
+}
+
+/** Ways into the journal that stay as short as what is asked, however old it is. */
+const GOOD: readonly RegExp[] = [
+  /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX wijziging_opdracht_idx \(opdracht_id=\?/u,
+  /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX wijziging_rij_idx \(tabel=\? AND rij_id=\?/u,
+  /^SEARCH \w+( EXISTS)? USING INDEX wijziging_(medewerker|detachering|klacht)_idx \(<expr>=\?/u,
+  /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX sqlite_autoindex_opdracht_1 \(id=\?\)/u,
+  /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX opdracht_betreft_idx \(betreft_id=\?/u,
+  /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX opdracht_volgnummer_uniek \(volgnummer[=>]\?\)/u,
+  /^SEARCH \w+( EXISTS)? USING INTEGER PRIMARY KEY/u,
+];
+
+/** The newest first, and it stops at the first that fits: a handful of lines. */
+const isNewestFirst = (sql: string, detail: string): boolean =>
+  /^(SCAN|SEARCH) \w+ USING (COVERING )?INDEX opdracht_volgnummer_uniek$/u.test(detail) &&
+  (/ORDER BY o\.volgnummer DESC LIMIT/u.test(sql) || /max\(volgnummer\)/u.test(sql));
+
+type Step = { readonly sql: string; readonly detail: string };
+
+/** Steps of plans that go through more of the journal than they need. */
+function badSteps(store: Store, texts: ReadonlySet<string>): Step[] {
+  return [...texts].flatMap((sql) => {
+    if (!/\b(wijziging|opdracht)\b/u.test(sql)) return [];
+    const names = aliases(sql);
+    return z
+      .array(planRow)
+      .parse(
+        store.intern.verbinding
+          .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+          .all(...Array.from({ length: (sql.match(/\?/gu) ?? []).length }, () => 'x')),
+      )
+      .filter(({ detail }) => names.has(/^(?:SCAN|SEARCH) (\w+)/u.exec(detail)?.[1] ?? ''))
+      .filter(({ detail }) => !GOOD.some((good) => good.test(detail)) && !isNewestFirst(sql, detail))
+      .map(({ detail }) => ({ sql, detail }));
+  });
+}
+
+/**
+ * What may go through all lines of complaints: their destruction (a few times a year, and it must miss nothing), and
+ * an opdracht of thousands of rows, such as an import, of which that is the shorter way.
+ */
+const MAY_SEARCH_COMPLAINTS = [
+  /GLOB 'klacht_\*' AND \(json_extract\(na/u,
+  /w\.tabel = 'klacht' AND NOT EXISTS/u,
+  /INDEXED BY wijziging_rij_idx/u,
+];
+
+describe('statements on a journal of ten years', () => {
+  const texts = new Set<string>();
+  let store: Store;
+
+  beforeAll(() => {
+    const db = createTestDb();
+    store = db.store;
+    fillJournal(store, TEN_YEARS);
+    walk(recorded(store, texts), db.ctx);
+  });
+
+  const unwanted = () =>
+    badSteps(store, texts).filter(({ sql }) => !MAY_SEARCH_COMPLAINTS.some((may) => may.test(sql)));
+
+  it('none searches more of the journal than what is asked', () => {
+    expect(texts.size).toBeGreaterThan(40);
+    expect(unwanted()).toEqual([]);
+  });
+
+  it('nor with the statistics of ANALYZE', () => {
+    store.intern.verbinding.exec('ANALYZE');
+    expect(unwanted()).toEqual([]);
+  });
+
+  it('every statement about the journal in core/db was looked at', () => {
+    const seen = [...texts];
+    const written = readdirSync(DB_FOLDER)
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'backup.ts')
+      .flatMap((name) => statementsIn(readFileSync(join(DB_FOLDER, name), 'utf8')));
+    expect(written.length).toBeGreaterThan(20);
+    expect(written.filter((pattern) => !seen.some((sql) => pattern.test(sql))).map(String)).toEqual([]);
+  });
+});
+
+/** The texts of statements about the journal in a source file, as patterns: what is filled in may be anything. */
+function statementsIn(source: string): RegExp[] {
+  const literals = [...source.matchAll(/prepare\(\s*(?:`([^`]*)`|'([^']*)'|"([^"]*)")/gu)];
+  return literals
+    .map(([, template, single, double]) => template ?? single ?? double ?? '')
+    .filter((text) => /\b(?:FROM|JOIN|INTO|UPDATE) (?:wijziging|opdracht)\b/u.test(text))
+    .map(
+      (text) =>
+        new RegExp(
+          `^${text
+            .split(/\$\{[^}]*\}/u)
+            .map((part) => RegExp.escape(part))
+            .join('[\\s\\S]*')}$`,
+          'u',
+        ),
+    );
+}
