@@ -9,20 +9,22 @@ import { step } from './say.mjs';
 const STAMP = fromRoot('out', '.vingerafdruk');
 const INPUTS = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
 
-function fingerprint() {
+/** What files and folders of the project hold, tests aside, as one short text. */
+export function fingerprint(files, folders) {
   const hash = createHash('sha256');
-  const sources = readdirSync(fromRoot('src'), { recursive: true, withFileTypes: true })
+  const found = folders
+    .flatMap((folder) => readdirSync(fromRoot(folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const path of [...INPUTS.map((name) => fromRoot(name)), ...sources]) {
+  for (const path of [...files.map((name) => fromRoot(name)), ...found]) {
     hash.update(relative(fromRoot(), path).split(sep).join('/')).update('\0').update(readFileSync(path));
   }
   return hash.digest('hex');
 }
 
 export function isBuilt() {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint(INPUTS, ['src']);
 }
 
 /** Something else is about to write in out/. */
@@ -32,7 +34,7 @@ export function forgetBuild() {
 
 /** Builds when needed. @returns {Promise<{ code: number, output: string }>} */
 export async function ensureBuild() {
-  const wanted = fingerprint();
+  const wanted = fingerprint(INPUTS, ['src']);
   if (isBuilt()) return { code: 0, output: '' };
   step('Applicatie bouwen');
   forgetBuild();

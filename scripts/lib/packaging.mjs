@@ -1,5 +1,6 @@
 /** electron-builder, without the network: with the runtime that is already here. */
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprint } from './build.mjs';
 import { fromPackages, fromRoot } from './paths.mjs';
 import { execute } from './processes.mjs';
 import { say, step } from './say.mjs';
@@ -14,15 +15,7 @@ export function runBuilder(runtime, args, { quiet = false } = {}) {
   const local = args.includes('--dir') || !runtime.isOwn ? given : [];
   return execute(
     process.execPath,
-    [
-      fromPackages('electron-builder', 'cli.js'),
-      '--config',
-      'electron-builder.config.mjs',
-      '--publish',
-      'never',
-      ...local,
-      ...args,
-    ],
+    [fromPackages('electron-builder', 'cli.js'), '--publish', 'never', ...local, ...args],
     { quiet },
   );
 }
@@ -31,7 +24,7 @@ export function runBuilder(runtime, args, { quiet = false } = {}) {
 export async function ensurePackaged(runtime) {
   const wanted = [
     readFileSync(fromRoot('out', '.vingerafdruk'), 'utf8'),
-    statSync(fromRoot('electron-builder.config.mjs')).mtimeMs,
+    fingerprint(['electron-builder.yml'], ['build', 'drizzle']),
     runtime.version,
   ].join('\n');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
