@@ -1,3 +1,4 @@
+import { heeftRol } from '../shared/domain/gebruiker/rol.ts';
 import type { Gebruiker } from './base/core-types.ts';
 import { CoreFout, conflict } from './base/fout.ts';
 import {
@@ -10,7 +11,6 @@ import type { OpdrachtRef, Store } from './db/types.ts';
 import { latereRegistratie } from './features/klachten/intake/nummering.service.ts';
 import { maakZichtbaarheid, type Zichtbaarheid } from './features/klachten/klacht/klacht-laden.service.ts';
 import { klachtrollenVan } from './klachttoegang.ts';
-import { heeftRol } from './rpc/rollen.ts';
 
 /** Complaints in the journal (domein §5.1): who may not see one does not read its label and does not take it back. */
 

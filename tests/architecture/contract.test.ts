@@ -2,9 +2,9 @@ import { isContractProcedure } from '@orpc/contract';
 import { getRouter, isProcedure } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { ROLLEN } from '../../src/shared/contract/base/basis.ts';
 import { fouten } from '../../src/shared/contract/base/fouten.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
+import { ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 
 const metaSchema = z.discriminatedUnion('soort', [

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Core, Klok } from '../../src/core/base/core-types.ts';
 import { createCore } from '../../src/core/core.ts';
-import type { Rol } from '../../src/shared/contract/base/basis.ts';
 import type { Aanmaak } from '../../src/shared/contract/init.ts';
+import type { Rol } from '../../src/shared/domain/gebruiker/rol.ts';
 
 export const MIGRATIES = fileURLToPath(new URL('../../drizzle', import.meta.url));
 

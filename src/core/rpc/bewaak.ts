@@ -1,11 +1,11 @@
 import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
-import { type CallMeta, ROLLEN } from '../../shared/contract/base/basis.ts';
+import type { CallMeta } from '../../shared/contract/base/basis.ts';
 import { contractFout, naarContractFout } from '../../shared/contract/base/contract-fout.ts';
+import { heeftRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext, Gebruiker } from '../base/core-types.ts';
 import { CoreFout } from '../base/fout.ts';
 import { klachtrollenVan } from '../klachttoegang.ts';
-import { heeftRol } from './rollen.ts';
 
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),

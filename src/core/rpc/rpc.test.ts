@@ -1,7 +1,7 @@
 import { createProcedureClient, ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
-import type { Rol } from '../../shared/contract/base/basis.ts';
 import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
+import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext, Opslag } from '../base/core-types.ts';
 import { conflict, ongeldig } from '../base/fout.ts';
 import { bewaak } from './bewaak.ts';

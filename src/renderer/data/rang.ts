@@ -1,8 +1,8 @@
-import { ROLLEN, type Rol } from '../../shared/contract/base/basis.ts';
+import { heeftRol, type Rol } from '../../shared/domain/gebruiker/rol.ts';
 import { useStatus } from './planbord-data.ts';
 
 /** Whether this user has at least this rank; the core decides, this only keeps useless buttons away. */
 export function useHeeftRang(nodig: Rol): boolean {
   const { data } = useStatus();
-  return data !== undefined && ROLLEN.indexOf(data.gebruiker.rol) >= ROLLEN.indexOf(nodig);
+  return data !== undefined && heeftRol(data.gebruiker.rol, nodig);
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { ROLLEN } from '../domain/gebruiker/rol.ts';
 import {
   datumSchema,
   geenUitvoer,
   idSchema,
   journaalStandSchema,
   lees,
-  ROLLEN,
   schrijf,
   schrijfUitvoer,
   terug,

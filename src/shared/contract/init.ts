@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { datumSchema, ROLLEN } from './base/basis.ts';
+import { ROLLEN } from '../domain/gebruiker/rol.ts';
+import { datumSchema } from './base/basis.ts';
 import { klachtRolSchema } from './klachten/lijsten.ts';
 import { openFoutSoorten } from './shell.ts';
 

@@ -1,4 +1,4 @@
-import { ROLLEN } from '../../../shared/contract/base/basis.ts';
+import { ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CoreContext, Gebruiker } from '../../base/core-types.ts';
 import { CoreFout, ongeldig } from '../../base/fout.ts';

@@ -1,20 +1,17 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import type { Rol } from '../../domain/gebruiker/rol.ts';
 import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
 import { isGeldigeDatum, LAATSTE_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
 import { fouten } from './fouten.ts';
 import { planbordDeltaSchema } from './rijen.ts';
-
-/** Roles in rising order of what they may do (domein §2, gebruiker/rol). */
-export const ROLLEN = ['inzage', 'teamcoordinator', 'administratie', 'gebiedsmanager', 'beheerder'] as const;
-export type Rol = (typeof ROLLEN)[number];
 
 /** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
 export type Verouderd = 'journaal' | 'overzichten' | 'conclusies' | 'instellingen' | 'status' | 'klachten';
 
 export type CallMeta = {
   readonly soort?: 'lees' | 'schrijf';
-  /** Minimum role; see ROLLEN. */
+  /** Minimum role. */
   readonly rol?: Rol;
   readonly verouderd?: readonly Verouderd[];
   /**
