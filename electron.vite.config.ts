@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 // Node and Chromium of the oldest Electron we run on (42, see README).
 const NODE_TARGET = 'node24';
@@ -8,10 +10,31 @@ const CHROME_TARGET = 'chrome148';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+const taken = new Set<string>();
+
+/** Keeps in out/.pakketten from which packages code was taken, for their licences (scripts/lib/licences.mjs). */
+const listPackages = (): Plugin => ({
+  name: 'list-packages',
+  generateBundle(_options, bundle) {
+    for (const part of Object.values(bundle)) {
+      for (const id of part.type === 'chunk' ? part.moduleIds : part.originalFileNames) {
+        const folder = /node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)/.exec(
+          id.replaceAll('\\', '/'),
+        )?.[1];
+        if (folder !== undefined) taken.add(folder);
+      }
+    }
+  },
+  writeBundle() {
+    writeFileSync(at('out/.pakketten'), JSON.stringify([...taken].sort()));
+  },
+});
+
 // Everything is bundled except `dependencies` of package.json, and that is better-sqlite3 alone:
 // the packaged application carries one module, and starts by reading a few files.
 export default defineConfig({
   main: {
+    plugins: [listPackages()],
     build: {
       target: NODE_TARGET,
       // Half the text to read at each start.
@@ -23,6 +46,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listPackages()],
     build: {
       target: NODE_TARGET,
       // A sandboxed preload can only be CommonJS.
@@ -34,7 +58,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [react(), listPackages()],
+    worker: { plugins: () => [listPackages()] },
     build: {
       target: CHROME_TARGET,
       minify: true,

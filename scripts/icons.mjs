@@ -1,6 +1,6 @@
 /**
  * `node scripts/icons.mjs`: draws the application's icon (a planbord: one row is full, one has room) and writes
- * it for each platform. PNG is made with zlib alone, and both .ico and .icns are boxes with PNGs in them.
+ * it for each platform; the PNG is also that of the window. PNG is made with zlib alone, and both .ico and .icns are boxes with PNGs in them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
@@ -132,7 +132,7 @@ const bySize = new Map([16, 24, 32, 48, 64, 128, 256, 512, 1024].map((size) => [
 const image = (size) => ({ size, data: bySize.get(size) });
 
 mkdirSync(fromRoot('build'), { recursive: true });
-writeFileSync(fromRoot('build', 'icon.png'), bySize.get(512));
+writeFileSync(fromRoot('resources', 'icon.png'), bySize.get(512));
 writeFileSync(fromRoot('build', 'icon.ico'), ico([16, 24, 32, 48, 64, 128, 256].map(image)));
 writeFileSync(
   fromRoot('build', 'icon.icns'),

@@ -2,6 +2,7 @@
 import { ensureBuild } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { describeRuntime } from './lib/electron.mjs';
+import { checkLicences } from './lib/licences.mjs';
 import { ensurePackaged } from './lib/packaging.mjs';
 import { say, step } from './lib/say.mjs';
 import { setUp } from './lib/setup.mjs';
@@ -21,6 +22,7 @@ await run(async () => {
   const isReady =
     (await succeeds('bouwen', () => build())) && (await succeeds('verpakken', () => ensurePackaged(runtime)));
   counts.push(asCount(isReady));
+  if (isReady) counts.push(asCount(await succeeds('licenties', checkLicences)));
 
   if (isReady) {
     step('Eindtests in de gebouwde applicatie');

@@ -24,7 +24,7 @@ export function runBuilder(runtime, args, { quiet = false } = {}) {
 export async function ensurePackaged(runtime) {
   const wanted = [
     readFileSync(fromRoot('out', '.vingerafdruk'), 'utf8'),
-    fingerprint(['electron-builder.yml'], ['build', 'drizzle']),
+    fingerprint(['electron-builder.yml'], ['build', 'drizzle', 'resources']),
     runtime.version,
   ].join('\n');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;

@@ -33,6 +33,8 @@ type Opties = {
   readonly bron: PageSource;
   /** The core's script. */
   readonly core: string;
+  /** Folder with what the application reads: the built-in letters, the licences. */
+  readonly resources: string;
   /** Folder with the migrations. */
   readonly migraties: string;
   /** Fixed today (ISO date) for tests. */
@@ -129,6 +131,7 @@ export function createApplication(opties: Opties): Application {
   const serveShell = createShellServer({
     start,
     printing,
+    resources: opties.resources,
     showMap: async () => {
       await mkdir(paths.administraties, { recursive: true });
       await openMap(paths.administraties, [paths.administraties]);

@@ -27,6 +27,8 @@ const paths = resolvePaths({
 
 // This file is the entry of the bundle, so the other parts are found from here.
 const bundel = join(import.meta.dirname, '..');
+/** What comes with the application to be read: the icon, the built-in letters, the licences. */
+const resources = join(bundel, '..', 'resources');
 const bron: PageSource = { preload: join(bundel, 'preload', 'preload.cjs'), devServer };
 
 /** Starts the shell, and with it the core process; Electron is ready. */
@@ -36,6 +38,7 @@ function createShell(voorkeuren: Preferences): Application {
     voorkeuren,
     bron,
     core: join(bundel, 'main', 'core.js'),
+    resources,
     migraties: app.isPackaged ? join(process.resourcesPath, 'drizzle') : join(bundel, '..', 'drizzle'),
     vandaag: hooks.GEBIEDSPLANNER_VANDAAG || null,
     controleerUitvoer: devServer !== null || hooks.GEBIEDSPLANNER_CONTROLE === '1',
@@ -84,6 +87,7 @@ function showWindow(demo: boolean, voorkeuren: Preferences): void {
   const venster = createMainWindow({
     voorkeuren,
     bron,
+    icon: join(resources, 'icon.png'),
     log: (regel) => application.log.schrijf('fout', 'pagina', regel),
   });
   venster.on('closed', () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'electron';
@@ -13,6 +15,8 @@ import { type Start, WachtzinNodig } from './start.ts';
 type Deps = {
   readonly start: Start;
   readonly printing: Printing;
+  /** Folder with what comes with the application to be read. */
+  readonly resources: string;
   readonly showMap: () => Promise<void>;
   readonly log: (regel: string) => void;
 };
@@ -21,7 +25,7 @@ type Context = { readonly pagina: WebContents };
 
 const os = implement(shellContract).$context<Context>();
 
-function createRouter({ start, printing, showMap }: Deps) {
+function createRouter({ start, printing, resources, showMap }: Deps) {
   return os.router({
     app: {
       info: os.app.info.handler(() => ({
@@ -30,6 +34,7 @@ function createRouter({ start, printing, showMap }: Deps) {
         verpakt: app.isPackaged,
         platform: process.platform,
       })),
+      licenties: os.app.licenties.handler(() => readFile(join(resources, 'licenties.txt'), 'utf8')),
     },
     start: {
       toestand: os.start.toestand.handler(() => start.toestand()),

@@ -96,11 +96,13 @@ function guardPage(venster: BrowserWindow, log: (regel: string) => void): void {
 type Opties = {
   readonly voorkeuren: Preferences;
   readonly bron: PageSource;
+  /** PNG; Windows and macOS take it from the program itself, at every size. */
+  readonly icon: string;
   readonly log: (regel: string) => void;
 };
 
 /** The main window; shown as soon as its first picture is there. */
-export function createMainWindow({ voorkeuren, bron, log }: Opties): BrowserWindow {
+export function createMainWindow({ voorkeuren, bron, icon, log }: Opties): BrowserWindow {
   const { gemaximaliseerd, ...plek } = chooseBounds(voorkeuren.get().venster, werkgebieden());
   const venster = new BrowserWindow({
     ...plek,
@@ -108,6 +110,7 @@ export function createMainWindow({ voorkeuren, bron, log }: Opties): BrowserWind
     minHeight: MINIMUM.height,
     show: false,
     title: 'Gebiedsplanner',
+    ...(process.platform === 'linux' ? { icon } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROND.donker : GROND.licht,
     webPreferences: pageRights(bron),
   });

@@ -112,6 +112,19 @@ const TABS = [
   'Over',
 ];
 
+test('Over shows the licences of the application and everything in it', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const raamwerk = new Raamwerk(page);
+  await raamwerk.isOpen();
+  await raamwerk.ga('Beheer');
+  await page.getByRole('link', { name: 'Over', exact: true }).click();
+  await page.getByText('Licenties van Gebiedsplanner en zijn onderdelen').click();
+  const licenties = page.getByRole('region', { name: 'Licenties' });
+  await expect(licenties).toContainText('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
+  await expect(licenties).toContainText(/react-dom \d+\.\d+\.\d+: MIT/);
+  await verwachtToegankelijk(page);
+});
+
 for (const [kleuren, zoom] of [
   ['Lichte kleuren', 1],
   ['Donkere kleuren', 2],

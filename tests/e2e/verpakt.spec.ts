@@ -76,6 +76,11 @@ test('de verpakte applicatie opent de demo-administratie, zonder proefinstelling
     await expect(page.getByText('DEMO – fictieve gegevens').first()).toBeVisible({ timeout: 30_000 });
     expect(page.url()).toMatch(/^app:\/\//);
     expect(existsSync(proefmap)).toBe(false);
+    await page.evaluate(() => {
+      location.hash = '#/beheer/over';
+    });
+    await page.getByText('Licenties van Gebiedsplanner en zijn onderdelen').click();
+    await expect(page.getByRole('region', { name: 'Licenties' })).toContainText('better-sqlite3');
     await browser.close();
   } finally {
     const weg = new Promise((resolve) => app.once('exit', resolve));

@@ -89,6 +89,8 @@ export const shellContract = {
         platform: z.string(),
       }),
     ),
+    /** The licences of everything the application is made of, to read. */
+    licenties: shell.output(z.string()),
   },
   start: {
     /** Where the start is now. */

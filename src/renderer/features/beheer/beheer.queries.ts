@@ -26,6 +26,12 @@ export const beheerQueries = {
       input: { peildatum, indeling: 'toenmalig', wie: 'in-dienst' },
     }),
   ombudsman: () => coreQuery.ombudsman.historie.queryOptions(),
+  licenties: () =>
+    queryOptions({
+      queryKey: ['shell', 'licenties'],
+      queryFn: () => shell.app.licenties(),
+      staleTime: Infinity,
+    }),
   appInfo: () => queryOptions({ queryKey: ['shell', 'app-info'], queryFn: () => shell.app.info() }),
 };
 

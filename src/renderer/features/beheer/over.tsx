@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
 import { KeuzeVeld } from '../../components/veld/veld.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
@@ -43,7 +43,9 @@ export function Over() {
         <Regel naam="Versie">{info === undefined ? null : `Gebiedsplanner ${info.versie}`}</Regel>
         <Regel naam="Draait op">{info === undefined ? null : `${info.runtime}, ${info.platform}`}</Regel>
         <Regel naam="Netwerk">Gebiedsplanner maakt geen verbinding met internet.</Regel>
+        <Regel naam="Licentie">EUPL-1.2, open source</Regel>
       </dl>
+      <Licenties />
       <div className="over__thema">
         <KeuzeVeld
           label="Kleuren"
@@ -57,6 +59,25 @@ export function Over() {
         <Button onClick={() => doe(toonMap)}>Map met administraties tonen</Button>
       </div>
     </div>
+  );
+}
+
+/** Under which licences the application and its parts are; read when it is opened. */
+function Licenties() {
+  const [open, setOpen] = useState(false);
+  const licenties = useQuery({ ...beheerQueries.licenties(), enabled: open });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Licenties van Gebiedsplanner en zijn onderdelen</summary>
+      {licenties.isError ? (
+        <Melding soort="fout">{leesFout(licenties.error).tekst}</Melding>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached with the keyboard
+        <section className="over__licenties" aria-label="Licenties" tabIndex={0}>
+          <pre>{licenties.data ?? 'Even geduld…'}</pre>
+        </section>
+      )}
+    </details>
   );
 }
 
