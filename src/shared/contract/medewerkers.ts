@@ -17,25 +17,10 @@ import {
   registratieSoortSchema,
   werkpatroonSchema,
 } from './base/rijen.ts';
+import { registratieSignaalSchema, skjSchema } from './base/skj.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const opleidingsniveauSchema = z.enum(['mbo', 'hbo', 'wo']);
-
-/** SKJ on the peildatum. `signaal`: the tightest of the signal terms (180, 90 or 30 days) that is passed. */
-const skjSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('niet-nodig') }),
-  z.object({
-    soort: z.literal('geldig'),
-    /** First day without. */
-    verloopdatum: z.string(),
-    /** Days until the verloopdatum. */
-    dagen: z.number().int(),
-    signaal: z.number().int().nullable(),
-  }),
-  z.object({ soort: z.literal('verlopen'), verloopdatum: z.string() }),
-  z.object({ soort: z.literal('ontbreekt') }),
-]);
-export type MedewerkerSkj = z.infer<typeof skjSchema>;
 
 /** 'komt': the first detachering is still to begin; 'uit-dienst': none on or after the peildatum. */
 export const dienststandSchema = z.enum(['in-dienst', 'komt', 'uit-dienst']);
@@ -145,8 +130,8 @@ const persoonSchema = z.object({
       verloopdatum: z.string(),
       /** Negative = expired; counted from the peildatum. */
       dagen: z.number().int(),
-      /** 180, 90 or 30 when that term is passed and no later registration of the kind follows; null = none. */
-      signaal: z.number().int().nullable(),
+      /** The term that is passed; null = none, no later than one that follows, or an SKJ that nobody needs. */
+      signaal: registratieSignaalSchema.nullable(),
     }),
   ),
   afwezigheid: z.array(

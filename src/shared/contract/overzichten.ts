@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from './base/basis.ts';
+import { skjSchema } from './base/skj.ts';
 import { stafOverzichten } from './overzichten-staf.ts';
 
 /** Minutes per week, not rounded: shown as hours with one decimal. */
@@ -39,15 +40,7 @@ const teamregel = z.object({
   werkdagen: z.tuple([z.boolean(), z.boolean(), z.boolean(), z.boolean(), z.boolean()]),
   werktelefoon: z.string(),
   taken: z.array(z.string()),
-  skj: z.discriminatedUnion('soort', [
-    z.object({ soort: z.literal('niet-nodig') }),
-    z.object({
-      soort: z.literal('ja'),
-      /** true: expires within 6 months. */ letOp: z.boolean(),
-      tot: datumSchema,
-    }),
-    z.object({ soort: z.literal('nee') }),
-  ]),
+  skj: skjSchema,
   /** "afwezig t/m" the last day (inclusive), never a reason; null tot = end unknown. */
   afwezig: z.object({ tm: datumSchema.nullable() }).nullable(),
   /** false: works here, but this is not the hoofdteam (head counts use the hoofdteam). */
@@ -67,6 +60,8 @@ const teamkop = {
 const internTeamoverzicht = z.object({
   ...kop,
   variant: z.literal('intern'),
+  /** Days before the end at which an SKJ gets its first signal, on the peildatum. */
+  skjSignaalDagen: z.number().int(),
   team: z.object({ ...teamkop, gebiedsmanagers: z.array(z.string()) }),
   regels: z.array(teamregel),
   /** `aantal` counts who has this team as hoofdteam; hours and fte count everybody's hours here. */

@@ -202,11 +202,8 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
         verloopdatum: registratie.verloopdatum,
       })
       .from(registratie)
-      .where(
-        keuze.soort === 'ids'
-          ? inArray(registratie.id, [...keuze.ids])
-          : lt(registratie.geldigVan, keuze.tot),
-      )
+      // In a window all of them: a renewal that begins after it decides whether one inside it expires.
+      .where(kiesId(registratie.id, keuze))
       .all(),
   gebiedsmanagers: (db, keuze) =>
     db

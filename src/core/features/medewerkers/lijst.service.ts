@@ -1,6 +1,7 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import { skjNodig, skjOp } from '../../../shared/domain/registratie/skj.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
@@ -13,7 +14,7 @@ import {
   leesGebiedenOp,
   leesGeheelAfwezigNa,
 } from './lijst.repository.ts';
-import { dienstperiode, dienststandOp, skjOp, voegNamenSamen } from './medewerkers.rules.ts';
+import { dienstperiode, dienststandOp, voegNamenSamen } from './medewerkers.rules.ts';
 import {
   leesFuncties,
   leesOrganisatierijen,
@@ -144,8 +145,10 @@ function regelVan(bron: Bron, persoon: Persoonrij): MedewerkerRegel {
     specialismen: voegNamenSamen(specialismen.map((s) => s.naam)),
     specialismeIds: specialismen.map((s) => s.id),
     skj: skjOp(
-      bron.registraties.get(id) ?? [],
-      specialismen.some((s) => s.vereistSkj),
+      {
+        registraties: bron.registraties.get(id) ?? [],
+        nodig: skjNodig(bron.specialismen.get(id) ?? [], bron.vaardigheden),
+      },
       peildatum,
       instellingen.signaalSkj,
     ),

@@ -1,31 +1,5 @@
-import type { Dienststand, MedewerkerSkj } from '../../../shared/contract/medewerkers.ts';
-import type { Registratie } from '../../../shared/domain/planning/planning.ts';
-import { registratieSignaal, skjStand } from '../../../shared/domain/registratie/registratie.ts';
-import { dagenTussen } from '../../../shared/domain/tijd/datum.ts';
+import type { Dienststand } from '../../../shared/contract/medewerkers.ts';
 import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
-
-/** SKJ on a day: needed where one of the specialisms asks for it; who has one without needing it is simply valid. */
-export function skjOp(
-  registraties: readonly Registratie[],
-  nodig: boolean,
-  dag: string,
-  termijnen: readonly number[],
-): MedewerkerSkj {
-  const stand = skjStand(registraties, dag);
-  switch (stand.soort) {
-    case 'geldig':
-      return {
-        soort: 'geldig',
-        verloopdatum: stand.verloopdatum,
-        dagen: dagenTussen(dag, stand.verloopdatum),
-        signaal: registratieSignaal(stand.verloopdatum, dag, termijnen),
-      };
-    case 'verlopen':
-      return nodig ? { soort: 'verlopen', verloopdatum: stand.verloopdatum } : { soort: 'niet-nodig' };
-    default:
-      return { soort: nodig ? 'ontbreekt' : 'niet-nodig' };
-  }
-}
 
 /** Where somebody stands on a day, from all their detacheringen. */
 export function dienststandOp(detacheringen: readonly Periode[], dag: string): Dienststand {

@@ -1,13 +1,18 @@
 import type { HistorieRegel, Persoon } from '../../../shared/contract/medewerkers.ts';
-import { registratieSignaal } from '../../../shared/domain/registratie/registratie.ts';
+import {
+  isSkj,
+  type RegistratieSignaal,
+  registratieSignaal,
+  type Signaaltermijnen,
+} from '../../../shared/domain/registratie/registratie.ts';
+import { type Skj, skjOp } from '../../../shared/domain/registratie/skj.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { dagenTussen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext, Opslag } from '../../base/core-types.ts';
 import { nietGevonden } from '../../base/fout.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Opzoek, wijzigingInWoorden } from './historie.rules.ts';
-import { dienstperiode, dienststandOp, skjOp } from './medewerkers.rules.ts';
+import { dienstperiode, dienststandOp } from './medewerkers.rules.ts';
 import {
   leesAfwezigheid,
   leesDetacheringen,
@@ -63,23 +68,20 @@ function specialismenVan(db: ReadDb, medewerkerId: string): Persoon['specialisme
   }));
 }
 
-function registratiesVan(
-  rijen: ReturnType<typeof leesRegistraties>,
+type Registratierij = ReturnType<typeof leesRegistraties>[number];
+
+/** The signal of an SKJ is that of the person; a BIG has its own, until a later one follows. */
+function signaalVan(
+  rij: Registratierij,
+  rijen: readonly Registratierij[],
+  skj: Skj,
   peildatum: string,
-  termijnen: readonly number[],
-): Persoon['registraties'] {
-  return rijen.map(({ id, soort, nummer, geldigVan, verloopdatum }) => {
-    const opgevolgd = rijen.some((r) => r.soort === soort && r.verloopdatum > verloopdatum);
-    return {
-      id,
-      soort,
-      nummer,
-      geldigVan,
-      verloopdatum,
-      dagen: dagenTussen(peildatum, verloopdatum),
-      signaal: opgevolgd ? null : registratieSignaal(verloopdatum, peildatum, termijnen),
-    };
-  });
+  termijnen: Signaaltermijnen,
+): RegistratieSignaal | null {
+  if (isSkj(rij))
+    return skj.soort === 'verloopt' && skj.verloopdatum === rij.verloopdatum ? skj.signaal : null;
+  const opgevolgd = rijen.some((r) => r.soort === rij.soort && r.verloopdatum > rij.verloopdatum);
+  return opgevolgd ? null : registratieSignaal(rij.verloopdatum, peildatum, termijnen);
 }
 
 /** One person with all dated rows; states and signals are those of the peildatum. */
@@ -94,7 +96,7 @@ export function persoon(
   const specialismen = specialismenVan(db, id);
   const registraties = leesRegistraties(db, id);
   const dienst = dienstperiode(detacheringen);
-  const nodig = specialismen.some((s) => s.vereistSkj && isGeldigOp(s, peildatum));
+  const skj = skjOp({ registraties, nodig: specialismen.filter((s) => s.vereistSkj) }, peildatum, signaalSkj);
   const organisatie = organisatienamenOp(db, peildatum);
   const team = teamnamenOp(db, peildatum);
   const gebied = gebiednamenOp(db, peildatum);
@@ -104,11 +106,15 @@ export function persoon(
     inDienst: rij.inDienst ?? dienst.van,
     uitDienst: rij.uitDienst ?? dienst.tot,
     stand: dienststandOp(detacheringen, peildatum),
-    skj: skjOp(registraties, nodig, peildatum, signaalSkj),
+    skj,
     detacheringen,
     inzet,
     specialismen,
-    registraties: registratiesVan(registraties, peildatum, signaalSkj),
+    registraties: registraties.map((r) => ({
+      ...{ id: r.id, soort: r.soort, nummer: r.nummer, geldigVan: r.geldigVan, verloopdatum: r.verloopdatum },
+      dagen: dagenTussen(peildatum, r.verloopdatum),
+      signaal: signaalVan(r, registraties, skj, peildatum, signaalSkj),
+    })),
     afwezigheid: leesAfwezigheid(db, id),
     taken: leesTaken(db, id).map((t) => ({
       id: t.id,

@@ -60,9 +60,9 @@ export function leesPersonen(db: ReadDb) {
 }
 
 export function leesSpecialismenOp(db: ReadDb, dag: string) {
-  const { medewerkerId, specialismeId, hoofd } = medewerkerSpecialisme;
+  const { medewerkerId, specialismeId, hoofd, geldigVan, geldigTot } = medewerkerSpecialisme;
   return db
-    .select({ medewerkerId, specialismeId, hoofd })
+    .select({ medewerkerId, specialismeId, hoofd, geldigVan, geldigTot })
     .from(medewerkerSpecialisme)
     .where(geldigOp(medewerkerSpecialisme, dag))
     .all();

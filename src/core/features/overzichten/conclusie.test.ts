@@ -127,7 +127,7 @@ describe('overviews of an administratie that is being filled', () => {
         {
           naam: 'Oefenberg, Sam van',
           organisatie: 'Enver',
-          skj: { soort: 'nee' },
+          skj: { soort: 'ontbreekt' },
           werkdagen: Array(5).fill(true),
         },
       ],

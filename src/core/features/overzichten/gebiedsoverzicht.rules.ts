@@ -11,9 +11,10 @@ import {
 import type { Planbord } from '../../../shared/domain/planbord/types.ts';
 import { formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
 import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import { skjErnst } from '../../../shared/domain/registratie/skj.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { weekLabel } from '../../../shared/domain/tijd/week.ts';
-import { openVacatures, type Stand, skjVraagtAandacht } from './stand.rules.ts';
+import { openVacatures, type Stand } from './stand.rules.ts';
 
 /**
  * The figures of one team on the peildatum, before anything is divided. A
@@ -91,7 +92,7 @@ export function telTeam(stand: Stand, teamId: string): TeamSom {
     open: [open[1] ?? null, open[2] ?? null, open[3] ?? null],
     vraag,
     clientgebondenMetVraag: vraag === null ? 0 : cg,
-    skjVerloopt: eigen.filter((medewerkerId) => skjVraagtAandacht(stand, medewerkerId)).length,
+    skjVerloopt: eigen.filter((medewerkerId) => skjErnst(stand.skjVan(medewerkerId)) !== 'goed').length,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Gebiedsoverzicht, Teamoverzicht } from '../../../shared/contract/overzichten.ts';
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens, Team } from '../../../shared/domain/planning/planning.ts';
+import { eersteSignaal } from '../../../shared/domain/registratie/registratie.ts';
 import { vergelijkNaam, volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
@@ -102,6 +103,7 @@ export function teamoverzicht(
   return {
     ...basis,
     variant,
+    skjSignaalDagen: eersteSignaal(stand.instellingen.signaalSkj),
     team: { ...teamkop, gebiedsmanagers: gebiedsmanagersVan(gegevens, gebiedId, peildatum) },
     ...internTeam(stand, teamId, details),
   };

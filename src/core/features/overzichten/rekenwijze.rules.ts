@@ -1,5 +1,6 @@
 import { type Rekeninstellingen, vindInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import type { InstellingSleutel } from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import { eersteSignaal } from '../../../shared/domain/registratie/registratie.ts';
 import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 
@@ -21,6 +22,7 @@ export function rekenwijzeTekst(
   const { zwaarteMinuten: zwaarte, drempels } = inst;
   const procent = (deel: number) =>
     procentTekst(deel, Number.isInteger(Math.round(deel * 1000) / 10) ? 0 : 1);
+  const skjDagen = eersteSignaal(inst.signaalSkj);
   const regels = [
     `Stand op ${datumNl(peildatum)}, gerekend met de norm van een heel jaar en de instellingen van die dag.`,
     `Netto = bruto × ${getalTekst(inst.fNetto, 2)} (${herkomst('fNetto', inst.fNetto)}).`,
@@ -35,6 +37,7 @@ export function rekenwijzeTekst(
       `(${urenTekst(inst.voltijdMinuten)} × ${getalTekst(inst.fNetto, 2)} × ${getalTekst(inst.fClientgebonden, 2)}).`,
     `Oordeel: onder ${procent(drempels.ruimte)} ruimte, onder ${procent(drempels.inBalans)} in balans, ` +
       `t/m ${procent(drempels.krap)} krap, daarboven overbelast (${herkomst('drempelRuimte', drempels.ruimte * 100)}).`,
+    `SKJ verloopt: binnen ${getalTekst(skjDagen, 0)} dagen na de peildatum (${herkomst('signaalSkjVroeg', skjDagen)}), of al verlopen of niet aanwezig.`,
     'Totalen van het gebied zijn opgeteld uit niet-afgeronde cijfers; daardoor kan de laatste decimaal afwijken.',
   ];
   if (teamsZonderVraag.length > 0) {

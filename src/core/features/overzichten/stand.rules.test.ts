@@ -10,7 +10,8 @@ import {
   eenVacature,
   gegevens,
 } from '../../../../tests/support/planning-bouwers.ts';
-import { openVacatures, type SkjStand, skjVan, skjVraagtAandacht, standOp } from './stand.rules.ts';
+import type { Skj } from '../../../shared/domain/registratie/skj.ts';
+import { openVacatures, standOp } from './stand.rules.ts';
 import { afwezigVan, externTeam, internTeam } from './teamoverzicht.rules.ts';
 
 const DAG = '2026-03-02';
@@ -108,21 +109,19 @@ describe('SKJ', () => {
       [],
     );
 
-  test.each<[string, string | null, SkjStand, boolean]>([
-    ['none', null, { soort: 'nee' }, true],
-    ['expires in exactly 6 months', '2026-09-02', { soort: 'ja', letOp: false, tot: '2026-09-02' }, false],
-    ['expires a day sooner', '2026-09-01', { soort: 'ja', letOp: true, tot: '2026-09-01' }, true],
-    ['last valid day', '2026-03-03', { soort: 'ja', letOp: true, tot: '2026-03-03' }, true],
-    ['expired today', DAG, { soort: 'nee' }, true],
-  ])('%s', (_, verloopdatum, verwacht, aandacht) => {
-    const stand = metSkj(verloopdatum);
-    expect(skjVan(stand, 'm1')).toEqual(verwacht);
-    expect(skjVraagtAandacht(stand, 'm1')).toBe(aandacht);
+  test.each<[string, string | null, Skj['soort']]>([
+    ['none', null, 'ontbreekt'],
+    ['a day before the first signal', '2026-08-30', 'geldig'],
+    ['on the first signal', '2026-08-29', 'verloopt'],
+    ['last valid day', '2026-03-03', 'verloopt'],
+    ['expired today', DAG, 'verlopen'],
+  ])('%s', (_, verloopdatum, soort) => {
+    expect(metSkj(verloopdatum).skjVan('m1')).toMatchObject({ soort });
   });
 
   test('a BIG registration is no SKJ; without youth work none is needed', () => {
-    expect(skjVan(metSkj('2030-01-01', 'big'), 'm1')).toEqual({ soort: 'nee' });
-    expect(skjVan(standOp(gegevens(), DAG, []), 'm1')).toEqual({ soort: 'niet-nodig' });
+    expect(metSkj('2030-01-01', 'big').skjVan('m1')).toEqual({ soort: 'ontbreekt' });
+    expect(standOp(gegevens(), DAG, []).skjVan('m1')).toEqual({ soort: 'niet-nodig' });
   });
 });
 

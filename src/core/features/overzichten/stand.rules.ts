@@ -13,8 +13,7 @@ import type {
   Team,
 } from '../../../shared/domain/planning/planning.ts';
 import { isOpenOp } from '../../../shared/domain/planning/vacature.ts';
-import { skjStand } from '../../../shared/domain/registratie/registratie.ts';
-import { plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import { createSkjLookup, type Skj } from '../../../shared/domain/registratie/skj.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 
 /** One inzet row on the peildatum with what it is worth; all in minutes per week. */
@@ -37,6 +36,7 @@ export type Stand = {
   readonly medewerkers: ReadonlyMap<string, Medewerker>;
   /** Medewerker → the team that counts this person. */
   readonly hoofdteams: ReadonlyMap<string, string>;
+  readonly skjVan: (medewerkerId: string) => Skj;
 };
 
 /** Part (0–1) of the working time that is missed on a day: the largest of overlapping agreed absences, not their sum. */
@@ -91,6 +91,7 @@ export function standOp(gegevens: PlanbordGegevens, peildatum: string, sinds: re
       gegevens.teams,
       sinds,
     ),
+    skjVan: createSkjLookup(gegevens, peildatum),
   };
 }
 
@@ -113,34 +114,6 @@ export function hoofdspecialismeVan(stand: Stand, medewerkerId: string): Special
     (r) => r.medewerkerId === medewerkerId && r.hoofd && isGeldigOp(r, peildatum),
   );
   return gegevens.specialismen.find((specialisme) => specialisme.id === rij?.specialismeId) ?? null;
-}
-
-export type SkjStand =
-  | { readonly soort: 'niet-nodig' }
-  | { readonly soort: 'ja'; readonly letOp: boolean; readonly tot: string }
-  | { readonly soort: 'nee' };
-
-const SKJ_LET_OP_MAANDEN = 6;
-
-/** SKJ on the peildatum; `letOp` when it expires within 6 months, `tot` is the first day without. */
-export function skjVan(stand: Stand, medewerkerId: string): SkjStand {
-  const { gegevens, peildatum } = stand;
-  const eigen = gegevens.registraties.filter((r) => r.medewerkerId === medewerkerId);
-  const skj = skjStand(eigen, peildatum);
-  if (skj.soort === 'geldig') {
-    const tot = skj.verloopdatum;
-    return { soort: 'ja', letOp: tot < plusMaanden(peildatum, SKJ_LET_OP_MAANDEN), tot };
-  }
-  return specialismenVan(stand, medewerkerId).some((s) => s.vereistSkj)
-    ? { soort: 'nee' }
-    : { soort: 'niet-nodig' };
-}
-
-/** Whether this person needs an SKJ registration and lacks it, or loses it within 6 months. */
-export function skjVraagtAandacht(stand: Stand, medewerkerId: string): boolean {
-  if (!specialismenVan(stand, medewerkerId).some((s) => s.vereistSkj)) return false;
-  const skj = skjVan(stand, medewerkerId);
-  return skj.soort === 'nee' || (skj.soort === 'ja' && skj.letOp);
 }
 
 /** Open vacatures of a team on the peildatum. */

@@ -11,7 +11,6 @@ import {
   type InzetOpDag,
   openVacatures,
   type Stand,
-  skjVan,
   specialismenVan,
 } from './stand.rules.ts';
 
@@ -109,7 +108,7 @@ function regelVan(
     werkdagen: werkdagenVan(rijen),
     werktelefoon: details.werktelefoons.get(medewerker.id) ?? '',
     taken: takenVan(rijen, details.taken.get(medewerker.id) ?? []),
-    skj: skjVan(stand, medewerker.id),
+    skj: stand.skjVan(medewerker.id),
     afwezig: afwezigVan(stand, medewerker.id),
     hoofdteam: stand.hoofdteams.get(medewerker.id) === teamId,
   };

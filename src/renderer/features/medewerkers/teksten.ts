@@ -1,5 +1,4 @@
-import type { Dienststand, MedewerkerRegel, MedewerkerSkj } from '../../../shared/contract/medewerkers.ts';
-import { assertNever } from '../../../shared/domain/assert-never.ts';
+import type { Dienststand, MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 export const STAND_LABEL: Readonly<Record<Dienststand, string>> = {
@@ -7,30 +6,6 @@ export const STAND_LABEL: Readonly<Record<Dienststand, string>> = {
   komt: 'Komt nog',
   'uit-dienst': 'Uit dienst',
 };
-
-/** "geldig t/m 30-11-2021", with a warning in words when a signal term is passed. */
-export function skjTekst(skj: MedewerkerSkj): string {
-  switch (skj.soort) {
-    case 'niet-nodig':
-      return 'niet nodig';
-    case 'geldig': {
-      const tm = datumNl(plusDagen(skj.verloopdatum, -1));
-      return skj.signaal === null ? `geldig t/m ${tm}` : `let op: t/m ${tm}`;
-    }
-    case 'verlopen':
-      return `verlopen op ${datumNl(skj.verloopdatum)}`;
-    case 'ontbreekt':
-      return 'ontbreekt';
-    default:
-      return assertNever(skj);
-  }
-}
-
-/** Whether somebody has to do something about the SKJ. */
-export function skjErnst(skj: MedewerkerSkj): 'goed' | 'let-op' | 'fout' {
-  if (skj.soort === 'verlopen' || skj.soort === 'ontbreekt') return 'fout';
-  return skj.soort === 'geldig' && skj.signaal !== null ? 'let-op' : 'goed';
-}
 
 export function afwezigTekst(afwezig: MedewerkerRegel['afwezig']): string {
   if (afwezig === null) return '';

@@ -21,6 +21,7 @@ const teamkop = {
 const intern: Teamoverzicht = {
   ...kop,
   variant: 'intern',
+  skjSignaalDagen: 180,
   team: { ...teamkop, gebiedsmanagers: [] },
   regels: [
     {
@@ -33,7 +34,10 @@ const intern: Teamoverzicht = {
       ...{ specialismen: ['Jeugd', 'Ouderen'], minutenPerWeek: 1470, fte: 0.68, werktelefoon: '+31 10 000' },
       werkdagen: [true, false, true, false, false],
       taken: [],
-      skj: { soort: 'ja', letOp: true, tot: '2026-05-01' },
+      skj: {
+        ...{ soort: 'verloopt', verloopdatum: '2026-05-01', dagen: 60 },
+        signaal: { trap: 'midden', termijn: 90 },
+      },
       afwezig: { tm: null },
       hoofdteam: false,
     },
@@ -77,7 +81,7 @@ describe('overviews as a table', () => {
   it('the team: hours, days and the last day of a registration; an absence without an end has none', async () => {
     const [, rij, totaal] = await regels(teamTabel(intern));
     expect(rij).toBe(
-      "Berg, Robin van den;Wijkteammedewerker;Enver;Jeugd, Ouderen;24,50;0,68;ma wo;'+31 10 000;;ja;30-04-2026;ja;;nee",
+      "Berg, Robin van den;Wijkteammedewerker;Enver;Jeugd, Ouderen;24,50;0,68;ma wo;'+31 10 000;;verloopt;30-04-2026;ja;;nee",
     );
     expect(totaal).toMatch(/^Totaal: 0 medewerkers;;;;24,50;0,68/u);
   });

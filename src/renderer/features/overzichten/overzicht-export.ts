@@ -5,6 +5,7 @@ import type {
 } from '../../../shared/contract/overzichten.ts';
 import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { SKJ_LABEL, skjLaatsteDag } from '../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { ExportKolom, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
 import { oordeelTekst } from './papier/waarden.ts';
@@ -26,19 +27,6 @@ const DAGEN = ['ma', 'di', 'wo', 'do', 'vr'] as const;
 type Intern = Extract<Teamoverzicht, { readonly variant: 'intern' }>;
 type Teamregel = Intern['regels'][number];
 
-function skjWaarden(skj: Teamregel['skj']): ExportWaarde[] {
-  switch (skj.soort) {
-    case 'niet-nodig':
-      return ['niet nodig', null];
-    case 'nee':
-      return ['nee', null];
-    case 'ja':
-      return ['ja', laatste(skj.tot)];
-    default:
-      return assertNever(skj);
-  }
-}
-
 function internTabel({ team, peildatum, regels, totaal }: Intern): ExportTabel {
   const rij = (regel: Teamregel): ExportWaarde[] => [
     regel.naam,
@@ -50,7 +38,8 @@ function internTabel({ team, peildatum, regels, totaal }: Intern): ExportTabel {
     DAGEN.filter((_dag, i) => regel.werkdagen[i]).join(' '),
     regel.werktelefoon,
     regel.taken.join(', '),
-    ...skjWaarden(regel.skj),
+    SKJ_LABEL[regel.skj.soort],
+    skjLaatsteDag(regel.skj),
     regel.afwezig === null ? 'nee' : 'ja',
     regel.afwezig?.tm ?? null,
     regel.hoofdteam ? 'ja' : 'nee',

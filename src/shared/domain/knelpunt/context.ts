@@ -14,6 +14,7 @@ import type {
   Specialisme,
   Team,
 } from '../planning/planning.ts';
+import { type SkjBron, skjNodig } from '../registratie/skj.ts';
 import { weergavenaam } from '../tekst/naam.ts';
 import type { Periode } from '../tijd/periode.ts';
 import type { Ernst, Knelpunt, KnelpuntSoort } from './types.ts';
@@ -88,6 +89,14 @@ export function organisatieVan(context: KnelpuntContext, organisatieId: string):
 
 export function teamVan(context: KnelpuntContext, teamId: string): string {
   return context.teams.get(teamId)?.naam ?? 'onbekend team';
+}
+
+/** What `skjOp` asks of a person. */
+export function skjBronVan(context: KnelpuntContext, medewerkerId: string): SkjBron {
+  return {
+    registraties: context.registratiesVan.get(medewerkerId) ?? [],
+    nodig: skjNodig(context.specialismenVan.get(medewerkerId) ?? [], context.specialismen),
+  };
 }
 
 export type NieuwKnelpunt = {

@@ -234,15 +234,15 @@ describe('SKJ', () => {
     );
   });
 
-  test('only casuïstiek of a youth hoofdspecialisme asks for SKJ', () => {
+  test('only casuïstiek asks for SKJ, of any specialisme of youth', () => {
     const geen = { registraties: [] };
     expect(van('skj-verlopen', jeugd({ ...geen, inzet: [eenInzet({ doel: 'school' })] }))).toEqual([]);
     expect(
       van(
         'skj-verlopen',
         jeugd({ ...geen, medewerkerSpecialismen: [eenMedewerkerSpecialisme({ hoofd: false })] }),
-      ),
-    ).toEqual([]);
+      )[0]?.ernst,
+    ).toBe('ernstig');
     expect(
       van('skj-verlopen', jeugd({ ...geen, specialismen: [eenSpecialisme({ vereistSkj: false })] })),
     ).toEqual([]);

@@ -1,12 +1,20 @@
 /** Knelpunten of one person: hours against contract, ending detachering, SKJ. */
 
-import type { Detachering, Inzet } from '../planning/planning.ts';
+import type { Detachering, Inzet, Registratie } from '../planning/planning.ts';
 import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
+import { type Skj, type SkjBron, skjOp } from '../registratie/skj.ts';
 import { urenMetEenheid } from '../tekst/getal.ts';
 import { dagenTussen, datumNl, periodeNl, plusDagen } from '../tijd/datum.ts';
 import { doorsnede, isGeldigOp, type Periode, voegPeriodenSamen } from '../tijd/periode.ts';
 import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
-import { type KnelpuntContext, maakKnelpunt, naamVan, organisatieVan, teamVan } from './context.ts';
+import {
+  type KnelpuntContext,
+  maakKnelpunt,
+  naamVan,
+  organisatieVan,
+  skjBronVan,
+  teamVan,
+} from './context.ts';
 import type { Ernst, Knelpunt } from './types.ts';
 
 type Uit = (Knelpunt | null)[];
@@ -152,31 +160,14 @@ function detacheringEindigt(
   ];
 }
 
-function jeugdPerioden(context: KnelpuntContext, medewerkerId: string): Periode[] {
-  return (context.specialismenVan.get(medewerkerId) ?? []).filter(
-    (rij) => rij.hoofd && context.specialismen.get(rij.specialismeId)?.vereistSkj === true,
-  );
-}
+const ERNST_VAN_TRAP = { vroeg: 'let-op', midden: 'waarschuwing', laat: 'ernstig' } as const;
 
-function skjPerioden(context: KnelpuntContext, medewerkerId: string): Periode[] {
-  return (context.registratiesVan.get(medewerkerId) ?? []).filter(isSkj).map(registratiePeriode);
-}
-
-/** The date on which the last running SKJ stops, when that is within the first signal. */
-function skjSignaal(
+/** Days of casuïstiek on which the person needs an SKJ and has none. */
+function jeugdinzetZonder(
   context: KnelpuntContext,
-  skj: readonly Periode[],
-): { verloopdatum: string; dagen: number } | null {
-  const lopend = voegPeriodenSamen(skj).find((periode) => isGeldigOp(periode, context.vandaag));
-  if (!lopend || lopend.geldigTot === null) return null;
-  const dagen = dagenTussen(context.vandaag, lopend.geldigTot);
-  return dagen <= Math.max(...context.inst.signaalSkj) ? { verloopdatum: lopend.geldigTot, dagen } : null;
-}
-
-function skj(context: KnelpuntContext, medewerkerId: string, detacheringen: readonly Detachering[]): Uit {
-  const jeugd = jeugdPerioden(context, medewerkerId);
-  if (jeugd.length === 0) return [];
-  const registraties = skjPerioden(context, medewerkerId);
+  detacheringen: readonly Detachering[],
+  bron: SkjBron,
+): Periode[] {
   const inzet = detacheringen.flatMap((detachering) =>
     doorsnedeVan(
       (context.inzetVan.get(detachering.id) ?? []).filter(
@@ -185,45 +176,55 @@ function skj(context: KnelpuntContext, medewerkerId: string, detacheringen: read
       [detachering],
     ),
   );
-  const zonder = doorsnedeVan(verschilVan(doorsnedeVan(voegPeriodenSamen(inzet), jeugd), registraties), [
+  const registraties = bron.registraties.filter(isSkj).map(registratiePeriode);
+  return doorsnedeVan(verschilVan(doorsnedeVan(voegPeriodenSamen(inzet), bron.nodig), registraties), [
     context.venster,
   ]);
-  const signaal = skjSignaal(context, registraties);
-  const uit: Uit = [];
-  let overtredingen = zonder;
+}
+
+/** Whether something begins at an end that lies ahead: without a passed term that is no news yet. */
+function isVerVooruit(context: KnelpuntContext, { registraties }: SkjBron, begin: string): boolean {
+  return begin > context.vandaag && registraties.some((rij) => isSkj(rij) && rij.verloopdatum === begin);
+}
+
+/**
+ * What `skjOp` says, where it hurts what is planned: an end ahead for who is still here and needs it on that
+ * day (today or not), expired or missing on days of casuïstiek that need it.
+ */
+function skj(context: KnelpuntContext, medewerkerId: string, detacheringen: readonly Detachering[]): Uit {
+  const bron = skjBronVan(context, medewerkerId);
+  if (bron.nodig.length === 0) return [];
+  const { vandaag } = context;
+  const zonder = jeugdinzetZonder(context, detacheringen, bron);
+  const nodig = [...bron.nodig, { geldigVan: vandaag, geldigTot: null }];
+  const stand = skjOp({ ...bron, nodig }, vandaag, context.inst.signaalSkj);
   if (
-    signaal &&
-    jeugd.some((p) => isGeldigOp(p, signaal.verloopdatum)) &&
-    detacheringen.some((d) => isGeldigOp(d, signaal.verloopdatum))
+    stand.soort === 'verloopt' &&
+    bron.nodig.some((periode) => isGeldigOp(periode, stand.verloopdatum)) &&
+    detacheringen.some((detachering) => isGeldigOp(detachering, stand.verloopdatum))
   ) {
-    const gevolg = zonder.filter((periode) => periode.geldigVan >= signaal.verloopdatum);
-    overtredingen = zonder.filter((periode) => periode.geldigVan < signaal.verloopdatum);
-    uit.push(skjVerloopt(context, medewerkerId, signaal, gevolg));
-  } else {
-    // An expiry beyond the first signal is not news yet.
-    overtredingen = zonder.filter(
-      (periode) =>
-        periode.geldigVan <= context.vandaag || !registraties.some((r) => r.geldigTot === periode.geldigVan),
-    );
+    const gevolg = zonder.filter((periode) => periode.geldigVan >= stand.verloopdatum);
+    const nu = zonder.filter((periode) => periode.geldigVan < stand.verloopdatum);
+    return [
+      skjVerloopt(context, medewerkerId, stand, gevolg),
+      skjVerlopen(context, medewerkerId, bron.registraties, nu),
+    ];
   }
-  uit.push(skjVerlopen(context, medewerkerId, registraties, overtredingen));
-  return uit;
+  const nieuws = zonder.filter((periode) => !isVerVooruit(context, bron, periode.geldigVan));
+  return [skjVerlopen(context, medewerkerId, bron.registraties, nieuws)];
 }
 
 function skjVerloopt(
   context: KnelpuntContext,
   medewerkerId: string,
-  signaal: { verloopdatum: string; dagen: number },
+  stand: Extract<Skj, { readonly soort: 'verloopt' }>,
   gevolg: readonly Periode[],
 ): Knelpunt | null {
-  const [, midden, laat] = context.inst.signaalSkj;
-  const { verloopdatum, dagen } = signaal;
-  const trap = dagen <= laat ? laat : dagen <= midden ? midden : context.inst.signaalSkj[0];
-  const ernst: Ernst = trap === laat ? 'ernstig' : trap === midden ? 'waarschuwing' : 'let-op';
+  const { verloopdatum, dagen, signaal } = stand;
   return maakKnelpunt(context, {
     soort: 'skj-verloopt',
-    sleutel: [medewerkerId, verloopdatum, trap],
-    ernst,
+    sleutel: [medewerkerId, verloopdatum, signaal.termijn],
+    ernst: ERNST_VAN_TRAP[signaal.trap],
     titel: `SKJ verloopt: ${naamVan(context, medewerkerId)}`,
     omschrijving: `Geldig t/m ${datumNl(plusDagen(verloopdatum, -1))}, nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}. Daarna niet inzetbaar voor jeugd.`,
     perioden:
@@ -236,13 +237,13 @@ function skjVerloopt(
 function skjVerlopen(
   context: KnelpuntContext,
   medewerkerId: string,
-  registraties: readonly Periode[],
+  registraties: readonly Registratie[],
   perioden: readonly Periode[],
 ): Knelpunt | null {
   const eerste = perioden[0];
   if (!eerste) return null;
   const verlopen = registraties
-    .flatMap((r) => (r.geldigTot !== null && r.geldigTot <= eerste.geldigVan ? [r.geldigTot] : []))
+    .flatMap((r) => (isSkj(r) && r.verloopdatum <= eerste.geldigVan ? [r.verloopdatum] : []))
     .sort()
     .at(-1);
   return maakKnelpunt(context, {

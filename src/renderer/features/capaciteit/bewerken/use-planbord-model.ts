@@ -105,10 +105,10 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
 function opzoekLijsten(gegevens: PlanbordGegevens): readonly unknown[] {
   const { medewerkers, organisaties, functies, specialismen, detacheringen, medewerkerSpecialismen } =
     gegevens;
-  const { registraties, teams, teamGebieden, gebieden, vacatures } = gegevens;
+  const { registraties, teams, teamGebieden, gebieden, vacatures, instellingen } = gegevens;
   return [
     ...[medewerkers, organisaties, functies, specialismen, detacheringen, medewerkerSpecialismen],
-    ...[registraties, teams, teamGebieden, gebieden, vacatures],
+    ...[registraties, teams, teamGebieden, gebieden, vacatures, instellingen],
   ];
 }
 

@@ -1,5 +1,6 @@
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
-import { type Opzoek, skjTekst } from '../rijen/opzoek.ts';
+import type { Opzoek } from '../rijen/opzoek.ts';
+import { skjRegel } from '../rijen/rij-persoon.ts';
 
 type Persoon = { readonly medewerkerId: string; readonly organisatieId: string };
 
@@ -36,7 +37,7 @@ export function PersoonKop({
       <strong>{info.naam}</strong> <span className="tag">{info.organisatie}</span>{' '}
       {info.hoofdspecialisme === '' ? null : <span className="tag">{info.hoofdspecialisme}</span>}
       <p className="zacht">
-        {[contract, info.werkdagen, skjTekst(info.skj)].filter((deel) => deel !== '').join(' · ')}
+        {[contract, info.werkdagen, skjRegel(info.skj)].filter((deel) => deel !== '').join(' · ')}
       </p>
     </div>
   );

@@ -5,25 +5,14 @@ import type {
   Medewerker,
   Organisatie,
   PlanbordGegevens,
-  Registratie,
   Specialisme,
   Team,
   Vacature,
 } from '../../../../shared/domain/planning/planning.ts';
-import { skjStand } from '../../../../shared/domain/registratie/registratie.ts';
+import { createSkjLookup, type Skj } from '../../../../shared/domain/registratie/skj.ts';
 import { vergelijkNaam, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
-import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../../shared/domain/tijd/datum.ts';
+import { WEEKDAG_KORT } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp, type Periode } from '../../../../shared/domain/tijd/periode.ts';
-
-/** Days before expiry from which the SKJ mark warns (the first signal of domein §2, registratie). */
-const SKJ_LET_OP_DAGEN = 180;
-
-/** The SKJ mark of a row: only people who need one can lack it. */
-export type SkjStand =
-  | { readonly soort: 'niet-nodig' }
-  | { readonly soort: 'geldig'; readonly tot: string }
-  | { readonly soort: 'verloopt'; readonly tot: string }
-  | { readonly soort: 'ontbreekt' };
 
 /** What a person row says about the person, on the peildatum. */
 export type PersoonInfo = {
@@ -39,7 +28,7 @@ export type PersoonInfo = {
   /** 'ma di do vr'. */
   readonly werkdagen: string;
   readonly detacheringTot: string | null;
-  readonly skj: SkjStand;
+  readonly skj: Skj;
 };
 
 export type Opzoek = {
@@ -75,13 +64,6 @@ function besteRij<T extends Periode>(rijen: readonly T[], peildatum: string): T 
   return gesorteerd.find((rij) => rij.geldigVan > peildatum) ?? gesorteerd[gesorteerd.length - 1];
 }
 
-function skjVan(registraties: readonly Registratie[], nodig: boolean, peildatum: string): SkjStand {
-  const stand = skjStand(registraties, peildatum);
-  if (stand.soort !== 'geldig') return nodig ? { soort: 'ontbreekt' } : { soort: 'niet-nodig' };
-  const laat = stand.verloopdatum < plusDagen(peildatum, SKJ_LET_OP_DAGEN);
-  return { soort: laat ? 'verloopt' : 'geldig', tot: stand.verloopdatum };
-}
-
 function werkdagenVan(detachering: Detachering | undefined): string {
   if (!detachering) return '';
   return WEEKDAG_KORT.filter((_, dag) => (detachering.werkpatroon[dag] ?? 0) > 0).join(' ');
@@ -95,7 +77,7 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
   const specialismen = opId(gegevens.specialismen);
   const detacheringen = perMedewerker(gegevens.detacheringen);
   const specialismenVan = perMedewerker(gegevens.medewerkerSpecialismen);
-  const registraties = perMedewerker(gegevens.registraties);
+  const skjVan = createSkjLookup(gegevens, peildatum);
   const bekend = new Map<string, PersoonInfo>();
 
   const bepaal = (medewerkerId: string, organisatieId: string): PersoonInfo => {
@@ -108,7 +90,6 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
       isGeldigOp(s, peildatum),
     );
     const hoofd = geldigeSpecialismen.find((s) => s.hoofd) ?? geldigeSpecialismen[0];
-    const nodig = geldigeSpecialismen.some((s) => specialismen.get(s.specialismeId)?.vereistSkj);
     const functie = detachering ? functies.get(detachering.functieId) : undefined;
     return {
       naam: medewerker ? weergavenaam(medewerker) : 'Onbekende medewerker',
@@ -121,7 +102,7 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
       contractMinuten: detachering && isGeldigOp(detachering, peildatum) ? detachering.minutenPerWeek : null,
       werkdagen: werkdagenVan(detachering),
       detacheringTot: detachering?.geldigTot ?? null,
-      skj: skjVan(registraties.get(medewerkerId) ?? [], nodig, peildatum),
+      skj: skjVan(medewerkerId),
     };
   };
 
@@ -150,17 +131,4 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
       return info;
     },
   };
-}
-
-/** 'SKJ t/m 30-09-2021', or why there is no valid one; '' when it is not needed. */
-export function skjTekst(skj: SkjStand): string {
-  switch (skj.soort) {
-    case 'niet-nodig':
-      return '';
-    case 'ontbreekt':
-      return 'geen geldige SKJ-registratie';
-    case 'geldig':
-    case 'verloopt':
-      return `SKJ t/m ${datumNl(plusDagen(skj.tot, -1))}`;
-  }
 }

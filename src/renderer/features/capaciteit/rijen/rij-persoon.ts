@@ -1,35 +1,29 @@
 import type { InzetRij, VacatureRij, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
 import { DOEL_LABEL, VACATURE_STATUS_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { type Skj, skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
 import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { CelBeeld } from '../../../components/grid/grid-types.ts';
 import { inzetBeeld, LEEG_BEELD, tekstBeeld } from './beelden.ts';
 import type { BordRij } from './bord-types.ts';
-import { type PersoonInfo, type SkjStand, skjTekst } from './opzoek.ts';
+import type { PersoonInfo } from './opzoek.ts';
 import { maakRij, naamBeeld, type RijKader } from './rij-basis.ts';
 
-function skjBeeld(skj: SkjStand): CelBeeld {
-  const tip = skjTekst(skj);
-  switch (skj.soort) {
-    case 'niet-nodig':
-      return LEEG_BEELD;
-    case 'geldig':
-      return { tekst: '✓', klasse: 'grid-cel--midden bord-skj', tip, spraak: tip };
-    case 'verloopt':
-      return {
-        tekst: '✓!',
-        klasse: 'grid-cel--midden bord-skj bord-skj--let-op',
-        tip: `${tip}: verloopt binnenkort`,
-        spraak: `${tip}, verloopt binnenkort`,
-      };
-    case 'ontbreekt':
-      return {
-        tekst: '✗',
-        klasse: 'grid-cel--midden bord-skj bord-skj--fout',
-        tip: 'Geen geldige SKJ-registratie',
-        spraak: tip,
-      };
-  }
+/** 'SKJ geldig t/m 30-11-2027'; nothing for who needs none. */
+export function skjRegel(skj: Skj): string {
+  return skj.soort === 'niet-nodig' ? '' : `SKJ ${skjTekst(skj)}`;
+}
+
+const SKJ_BEELD = {
+  goed: { tekst: '✓', klasse: 'grid-cel--midden bord-skj' },
+  'let-op': { tekst: '✓!', klasse: 'grid-cel--midden bord-skj bord-skj--let-op' },
+  fout: { tekst: '✗', klasse: 'grid-cel--midden bord-skj bord-skj--fout' },
+} as const;
+
+function skjBeeld(skj: Skj): CelBeeld {
+  if (skj.soort === 'niet-nodig') return LEEG_BEELD;
+  const tip = skjRegel(skj);
+  return { ...SKJ_BEELD[skjErnst(skj)], tip, spraak: tip };
 }
 
 function persoonDelen(info: PersoonInfo): Pick<BordRij, 'specialisme' | 'uren' | 'skj'> {
@@ -59,7 +53,7 @@ function persoonTip(info: PersoonInfo): string {
     info.organisatie,
     info.functie,
     info.hoofdspecialisme,
-    skjTekst(info.skj),
+    skjRegel(info.skj),
     info.detacheringTot === null ? '' : `Detachering ${totEnMetNl(info.detacheringTot)}`,
   ]
     .filter((deel) => deel !== '')

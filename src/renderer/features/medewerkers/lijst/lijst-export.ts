@@ -2,7 +2,7 @@ import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts
 import { INDELING_UITLEG, type Indeling } from '../../../../shared/domain/organisatie/opvolging.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { ExportSoort, ExportTabel, ExportWaarde } from '../../../lib/tabel-export.ts';
-import { type Filters, SKJ_LABEL, type Sortering } from './lijst-stand.ts';
+import { type Filters, SKJ_KEUZE_LABEL, type Sortering } from './lijst-stand.ts';
 import { gekozenVelden, LIJST_VELDEN, type LijstVeld } from './lijst-velden.ts';
 
 type Uitvoer = {
@@ -73,7 +73,7 @@ export function noemFilters(filters: Filters, keuzes: Keuzelijsten): Keuze[] {
     ['Team', naam(filters.team, keuzes.teams)],
     ['Functie', naam(filters.functie, keuzes.functies)],
     ['Specialisme', naam(filters.specialisme, keuzes.specialismen)],
-    ['SKJ', filters.skj === '' ? '' : SKJ_LABEL[filters.skj]],
+    ['SKJ', filters.skj === '' ? '' : SKJ_KEUZE_LABEL[filters.skj]],
   ];
   const wie =
     filters.wie === 'alle' ? 'Iedereen, ook wie al weg is of nog komt' : 'Wie op de peildatum in dienst is';

@@ -1,7 +1,7 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
 import type { Indeling } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { skjErnst } from '../../../../shared/domain/registratie/skj.ts';
 import type { SorteerRichting } from '../../../components/grid/grid-types.ts';
-import { skjErnst } from '../teksten.ts';
 import { STANDAARD_KOLOMMEN } from './lijst-velden.ts';
 
 /** What is chosen above the list; '' = all. */
@@ -17,7 +17,7 @@ export type Filters = {
 };
 
 /** What the choice of SKJ is called. */
-export const SKJ_LABEL: Readonly<Record<Exclude<Filters['skj'], ''>, string>> = {
+export const SKJ_KEUZE_LABEL: Readonly<Record<Exclude<Filters['skj'], ''>, string>> = {
   orde: 'geldig',
   'let-op': 'verloopt binnenkort',
   'niet-geldig': 'verlopen of ontbreekt',
@@ -90,7 +90,7 @@ function skjPast(filter: Filters['skj'], { skj }: MedewerkerRegel): boolean {
     case 'niet-nodig':
       return skj.soort === 'niet-nodig';
     case 'orde':
-      return skj.soort === 'geldig' && skjErnst(skj) === 'goed';
+      return skj.soort === 'geldig';
     case 'let-op':
       return skjErnst(skj) === 'let-op';
     case 'niet-geldig':

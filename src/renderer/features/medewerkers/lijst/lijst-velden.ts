@@ -1,8 +1,9 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
+import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { vergelijkNaam, vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { afwezigTekst, laatsteDag, STAND_LABEL, skjErnst, skjTekst } from '../teksten.ts';
+import { afwezigTekst, laatsteDag, STAND_LABEL } from '../teksten.ts';
 
 /** One column of the list: what it says of somebody and how it sorts. */
 export type LijstVeld = {

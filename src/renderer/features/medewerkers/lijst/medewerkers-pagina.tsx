@@ -32,7 +32,7 @@ import {
   heeftFilters,
   type LijstWeergave,
   leesWeergave,
-  SKJ_LABEL,
+  SKJ_KEUZE_LABEL,
   STANDAARD,
 } from './lijst-stand.ts';
 import { WeergaveKeuze } from './weergave-keuze.tsx';
@@ -181,10 +181,10 @@ function Niemand({ filters, weergave }: { readonly filters: Filters; readonly we
 
 const SKJ_KEUZES = [
   { waarde: '', label: 'alle' },
-  { waarde: 'orde', label: SKJ_LABEL.orde },
-  { waarde: 'let-op', label: SKJ_LABEL['let-op'] },
-  { waarde: 'niet-geldig', label: SKJ_LABEL['niet-geldig'] },
-  { waarde: 'niet-nodig', label: SKJ_LABEL['niet-nodig'] },
+  { waarde: 'orde', label: SKJ_KEUZE_LABEL.orde },
+  { waarde: 'let-op', label: SKJ_KEUZE_LABEL['let-op'] },
+  { waarde: 'niet-geldig', label: SKJ_KEUZE_LABEL['niet-geldig'] },
+  { waarde: 'niet-nodig', label: SKJ_KEUZE_LABEL['niet-nodig'] },
 ] as const;
 
 const WIE_KEUZES = [

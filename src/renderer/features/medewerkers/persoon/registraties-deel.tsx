@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { REGISTRATIE_SOORT_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import type { RegistratieSoort } from '../../../../shared/domain/planning/planning.ts';
+import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
@@ -9,7 +10,6 @@ import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { useRijVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
-import { skjErnst, skjTekst } from '../teksten.ts';
 
 type Registratie = Persoon['registraties'][number];
 type Props = { readonly persoon: Persoon; readonly vandaag: string };
@@ -17,15 +17,15 @@ type Props = { readonly persoon: Persoon; readonly vandaag: string };
 function signaalTekst({ dagen, signaal }: Registratie): string {
   if (dagen <= 0) return 'verlopen';
   const nog = `nog ${String(dagen)} ${dagen === 1 ? 'dag' : 'dagen'}`;
-  return signaal === null ? nog : `let op: ${nog} (binnen ${String(signaal)} dagen)`;
+  return signaal === null ? nog : `let op: ${nog} (binnen ${String(signaal.termijn)} dagen)`;
 }
 
 function signaalKlasse({ dagen, signaal }: Registratie): string {
   if (dagen <= 0) return 'zacht';
-  return signaal === null ? '' : signaal <= 30 ? 'signaal signaal--fout' : 'signaal';
+  return signaal === null ? '' : signaal.trap === 'laat' ? 'signaal signaal--fout' : 'signaal';
 }
 
-/** SKJ and BIG with their last day, and the signals at 180, 90 and 30 days. */
+/** SKJ and BIG with their last day, and the signals before it. */
 export function RegistratiesDeel({ persoon, vandaag }: Props) {
   return (
     <>

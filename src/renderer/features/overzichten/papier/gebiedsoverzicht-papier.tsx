@@ -26,7 +26,7 @@ const BEGRIPPEN = [
   ['Vacatures', 'open uren; ze tellen niet mee in de capaciteit.'],
   [
     'SKJ verloopt',
-    'medewerkers van wie een verplichte SKJ-registratie ontbreekt, verlopen is of binnen 6 maanden verloopt.',
+    'medewerkers met een jeugdspecialisme van wie de SKJ-registratie ontbreekt, verlopen is of binnenkort verloopt.',
   ],
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { InternTeamoverzicht } from '../../../../shared/contract/overzichten.ts';
-import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
 import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { tekstOfStreep } from './waarden.ts';
 
 type Props = { readonly overzicht: InternTeamoverzicht };
@@ -10,22 +10,8 @@ type Regel = InternTeamoverzicht['regels'][number];
 const DAGEN = ['ma', 'di', 'wo', 'do', 'vr'] as const;
 
 function Skj({ skj }: { readonly skj: Regel['skj'] }) {
-  switch (skj.soort) {
-    case 'niet-nodig':
-      return <>–</>;
-    case 'nee':
-      return <strong>nee</strong>;
-    case 'ja':
-      return skj.letOp ? (
-        <>
-          ja, <strong>let op:</strong> {totEnMetNl(skj.tot)}
-        </>
-      ) : (
-        <>ja</>
-      );
-    default:
-      return assertNever(skj);
-  }
+  if (skj.soort === 'niet-nodig') return '–';
+  return skjErnst(skj) === 'goed' ? skjTekst(skj) : <strong>{skjTekst(skj)}</strong>;
 }
 
 function afwezigTekst(afwezig: NonNullable<Regel['afwezig']>): string {

@@ -21,11 +21,13 @@ const BEGRIPPEN = [
   ],
   ['Werkdagen', '● = werkt op deze dag, volgens het rooster van de detachering.'],
   ['Afwezig', 'alleen hele dagen met akkoord. De reden staat er nooit bij.'],
+] as const;
+
+const skjBegrip = (dagen: number) =>
   [
     'SKJ',
-    'ja = geldig op de peildatum; let op = verloopt binnen 6 maanden; nee = nodig voor jeugdhulp, maar niet geldig.',
-  ],
-] as const;
+    `nodig bij een jeugdspecialisme. Verloopt: de laatste dag is binnen ${String(dagen)} dagen na de peildatum.`,
+  ] as const;
 
 const AFKORTINGEN = [
   ['fte', 'voltijdbaan'],
@@ -50,7 +52,7 @@ function Intern({ overzicht }: { readonly overzicht: InternTeamoverzicht }) {
         <Vacatures overzicht={overzicht} />
       </div>
       <Verantwoording
-        begrippen={BEGRIPPEN}
+        begrippen={[...BEGRIPPEN, skjBegrip(overzicht.skjSignaalDagen)]}
         afkortingen={AFKORTINGEN}
         bron={`planning in Gebiedsplanner, stand op ${datumNl(overzicht.peildatum)}.`}
       />
