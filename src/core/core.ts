@@ -64,7 +64,7 @@ function eersteInhoud(aanmaak: Aanmaak, opties: CoreOpties): ((tx: WriteDb) => v
 }
 
 function openStore(opties: CoreOpties): Store {
-  const { db, aanmaak, naam, migraties, backups, klok } = opties;
+  const { db, aanmaak, naam, migraties, backups, klok, sidecar } = opties;
   const vul = eersteInhoud(aanmaak, opties) ?? undefined;
   const inhoud: Omit<MaakOpties, 'pad' | 'sleutel' | 'backups'> = {
     naam,
@@ -75,7 +75,7 @@ function openStore(opties: CoreOpties): Store {
   };
   if (db === ':memory:') return openGeheugen(inhoud);
   if (backups === null) throw new Error('An administratie in a file needs a folder for its backups.');
-  const plaats = { pad: db.pad, sleutel: db.sleutel, migraties, backups, klok };
+  const plaats = { pad: db.pad, sleutel: db.sleutel, migraties, backups, klok, sidecar };
   const bestaat = aanmaak.soort === 'bestaand' || (aanmaak.soort === 'demo' && existsSync(db.pad));
   const uitkomst = bestaat ? openAdministratie(plaats) : maakAdministratie({ ...inhoud, ...plaats });
   // The union itself is thrown: the core process reads its kind for the screen that explains it.

@@ -1,24 +1,37 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { backupSchema } from '../shared/contract/backup.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import { demoSleutel, type Sleutelbron, sleutelbronSchema } from './keys.ts';
 
-/** The file beside a store that says what it is called and how its key is found. */
+/** The file beside a store (its sidecar) that says what it is called and how its key is found. */
 const bijlageSchema = z.object({
   versie: z.literal(1),
-  naam: z.string().min(1),
+  naam: z.string().trim().min(1).max(200),
   sleutel: sleutelbronSchema,
 });
+type Bijlage = z.infer<typeof bijlageSchema>;
 
-export type Administratie = {
+/** What a sidecar may be at most; anything longer is not one. */
+const MAX_SIDECAR = 50_000;
+
+/** Where an administratie is, and what it is called. */
+export type Place = {
   /** File name without extension. */
   readonly id: string;
   readonly naam: string;
   readonly pad: string;
-  readonly bron: Sleutelbron;
 };
+
+export type Administratie = Place & { readonly bron: Sleutelbron };
+
+export type Found =
+  | { readonly soort: 'gevonden'; readonly administratie: Administratie }
+  | { readonly soort: 'niet-gevonden' }
+  /** The store is there, but nothing says how its key is found. */
+  | { readonly soort: 'sleutel-weg' | 'sleutel-beschadigd'; readonly plaats: Place };
 
 const DEMO_ID = 'demo';
 
@@ -34,42 +47,82 @@ export function bestandsnaam(naam: string): string {
   return kaal === '' ? 'administratie' : kaal;
 }
 
+/** The sidecar of an administratie as text. */
+export function sidecarText({ naam, bron }: Pick<Administratie, 'naam' | 'bron'>): string {
+  const bijlage = { versie: 1, naam, sleutel: bron } satisfies Bijlage;
+  return `${JSON.stringify(bijlage, null, 2)}\n`;
+}
+
+/** Reads the text of a sidecar; null = it is none, or not a whole one. */
+export function readSidecar(text: string): Bijlage | null {
+  if (text.length > MAX_SIDECAR) return null;
+  try {
+    return bijlageSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 /** The administraties of this computer: one folder with a store and a sidecar for each. */
 export class Administraties {
   readonly map: string;
+  readonly #backups: string;
 
-  constructor(map: string) {
+  /** `backups`: the folder with a folder of copies for each. */
+  constructor(map: string, backups: string) {
     this.map = map;
+    this.#backups = backups;
   }
 
   #pad(id: string, extensie: 'gpa' | 'json'): string {
     return join(this.map, `${id}.${extensie}`);
   }
 
+  /** Folder with the copies of an administratie. */
+  backupsOf(id: string): string {
+    return join(this.#backups, id);
+  }
+
   demo(): Administratie {
     return { id: DEMO_ID, naam: 'Demo', pad: this.#pad(DEMO_ID, 'gpa'), bron: demoSleutel.bron };
   }
 
-  /** All but the demo, by name. */
-  async list(): Promise<readonly Administratie[]> {
+  /** All but the demo, by name; also those of which the sidecar is lost or broken. */
+  async list(): Promise<readonly Place[]> {
     const namen = await readdir(this.map).catch(() => []);
-    const ids = namen.filter((naam) => naam.endsWith('.json')).map((naam) => naam.slice(0, -'.json'.length));
-    const gelezen = await Promise.all(ids.filter((id) => id !== DEMO_ID).map((id) => this.find(id)));
-    return gelezen
-      .filter((administratie) => administratie !== null)
+    const ids = namen.flatMap((naam) => /^(.+)\.(?:json|gpa)$/u.exec(naam)?.[1] ?? []);
+    const found = await Promise.all(
+      [...new Set(ids)].filter((id) => id !== DEMO_ID).map((id) => this.find(id)),
+    );
+    return found
+      .flatMap((one) => {
+        if (one.soort === 'niet-gevonden') return [];
+        return one.soort === 'gevonden' ? [one.administratie] : [one.plaats];
+      })
       .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   }
 
-  /** One administratie by id; null when its sidecar is not there or not readable. */
-  async find(id: string): Promise<Administratie | null> {
-    if (id === DEMO_ID) return this.demo();
-    if (id !== bestandsnaam(id)) return null;
-    try {
-      const bijlage = bijlageSchema.parse(JSON.parse(await readFile(this.#pad(id, 'json'), 'utf8')));
-      return { id, naam: bijlage.naam, pad: this.#pad(id, 'gpa'), bron: bijlage.sleutel };
-    } catch {
-      return null;
+  /** One administratie by id. A sidecar that is lost or broken is taken from the newest copy that has it. */
+  async find(id: string): Promise<Found> {
+    if (id === DEMO_ID) return { soort: 'gevonden', administratie: this.demo() };
+    if (id !== bestandsnaam(id)) return { soort: 'niet-gevonden' };
+    const pad = this.#pad(id, 'gpa');
+    const text = await this.#readText(this.#pad(id, 'json'));
+    const bijlage = text === null ? null : readSidecar(text);
+    if (bijlage !== null) {
+      return { soort: 'gevonden', administratie: { id, naam: bijlage.naam, pad, bron: bijlage.sleutel } };
     }
+    if (text === null && !existsSync(pad)) return { soort: 'niet-gevonden' };
+    const copy = await this.#sidecarOfCopies(id);
+    if (copy === null) {
+      return {
+        soort: text === null ? 'sleutel-weg' : 'sleutel-beschadigd',
+        plaats: { id, naam: id, pad },
+      };
+    }
+    const administratie = { id, naam: copy.naam, pad, bron: copy.sleutel };
+    await this.adopt(administratie, copy.sleutel).catch(() => undefined);
+    return { soort: 'gevonden', administratie };
   }
 
   /** Reserves a place for a new store; the key is on disk before the store is. */
@@ -84,13 +137,52 @@ export class Administraties {
     ) {
       id = `${basis}-${n}`;
     }
-    const bijlage = { versie: 1, naam, sleutel } satisfies z.infer<typeof bijlageSchema>;
-    await writeFileAtomic(this.#pad(id, 'json'), `${JSON.stringify(bijlage, null, 2)}\n`);
-    return { id, naam, pad: this.#pad(id, 'gpa'), bron: sleutel };
+    return await this.adopt({ id, naam, pad: this.#pad(id, 'gpa') }, sleutel);
+  }
+
+  /** Writes how the key of a store is found from now on; a sidecar that was there is set aside, not written over. */
+  async adopt({ id, naam, pad }: Place, sleutel: Sleutelbron): Promise<Administratie> {
+    const administratie = { id, naam, pad, bron: sleutel };
+    const sidecar = this.#pad(id, 'json');
+    if (existsSync(sidecar)) await rename(sidecar, `${sidecar}.vervangen-${Date.now()}`);
+    await writeFileAtomic(sidecar, sidecarText(administratie));
+    return administratie;
   }
 
   /** Takes a reservation back; never when there is a store that needs the key. */
-  async release({ id, pad }: Administratie): Promise<void> {
+  async release({ id, pad }: Place): Promise<void> {
     if (!existsSync(pad)) await rm(this.#pad(id, 'json'), { force: true });
+  }
+
+  /** null = it is not there; what cannot be read counts as a text that is no sidecar. */
+  async #readText(pad: string): Promise<string | null> {
+    try {
+      return await readFile(pad, 'utf8');
+    } catch (fout) {
+      return fout instanceof Error && 'code' in fout && fout.code === 'ENOENT' ? null : '';
+    }
+  }
+
+  async #sidecarOfCopies(id: string): Promise<Bijlage | null> {
+    const map = this.backupsOf(id);
+    const namen = await readdir(map).catch(() => []);
+    const texts = await Promise.all(
+      namen.filter((naam) => naam.endsWith('.json')).map((naam) => this.#readText(join(map, naam))),
+    );
+    const [newest] = texts
+      .flatMap((text) => readCopySidecar(text ?? ''))
+      .sort((a, b) => (a.moment < b.moment ? 1 : -1));
+    return newest?.bijlage ?? null;
+  }
+}
+
+function readCopySidecar(text: string): { readonly moment: string; readonly bijlage: Bijlage }[] {
+  try {
+    const { moment, sidecar } = backupSchema.parse(JSON.parse(text));
+    const bijlage = sidecar === undefined ? null : readSidecar(sidecar);
+    return bijlage === null ? [] : [{ moment, bijlage }];
+  } catch {
+    // Somebody's own file.
+    return [];
   }
 }

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, MessageChannelMain, type MessagePortMain, safeStorage, utilityProcess } from 'electron';
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
-import { type Administratie, Administraties } from './administraties.ts';
+import { type Administratie, Administraties, sidecarText } from './administraties.ts';
 import { CoreHost } from './core-host.ts';
 import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';
@@ -11,6 +11,7 @@ import { Pages } from './pages.ts';
 import type { Paths } from './paths.ts';
 import type { Preferences } from './preferences.ts';
 import { Printing } from './printing.ts';
+import { RecoveryPaper } from './recovery-paper.ts';
 import { openMap } from './security.ts';
 import { createShellServer } from './shell-server.ts';
 import { Start } from './start.ts';
@@ -55,6 +56,7 @@ function createInit(
     naam: administratie.naam,
     migraties: opties.migraties,
     backups: join(opties.paths.backups, administratie.id),
+    sidecar: sidecarText(administratie),
     vandaag: opties.vandaag,
     gebruiker: {
       naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
@@ -108,8 +110,9 @@ export function createApplication(opties: Opties): Application {
   host.start();
   const printing = new Printing(opties.bron);
   let kluis: Kluis | undefined;
+  const administraties = new Administraties(paths.administraties, paths.backups);
   const start = new Start({
-    administraties: new Administraties(paths.administraties),
+    administraties,
     kluis: () => {
       if (kluis === undefined) kluis = chooseKluis(safeStorage, process.platform);
       return kluis;
@@ -126,10 +129,12 @@ export function createApplication(opties: Opties): Application {
     laatste: () => voorkeuren.get().laatste,
     onthoud: (id) => voorkeuren.opened(id, new Date().toISOString()),
     laatstGeopend: (id) => voorkeuren.get().geopend[id] ?? null,
+    log: (regel) => log.schrijf('fout', 'main', regel),
     onToestand: (toestand) => pages.tell({ soort: 'toestand', toestand }),
   });
   const serveShell = createShellServer({
     start,
+    paper: new RecoveryPaper(),
     printing,
     resources: opties.resources,
     showMap: async () => {

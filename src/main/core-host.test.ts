@@ -9,6 +9,7 @@ const init: CoreInit = {
   naam: 'x',
   migraties: '/m',
   backups: '/b',
+  sidecar: '{}',
   vandaag: null,
   gebruiker: { naam: 'T. Est', rol: 'beheerder' },
   controleerUitvoer: true,

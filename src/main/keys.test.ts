@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chooseKluis, createKluisSleutel, createWachtzinSleutel, demoSleutel, findSleutel } from './keys.ts';
+import {
+  chooseKluis,
+  createKluisSleutel,
+  createWachtzinSleutel,
+  demoSleutel,
+  findSleutel,
+  SCRYPT,
+  sleutelbronSchema,
+  wrapSleutel,
+} from './keys.ts';
 
 const kluis = {
   isEncryptionAvailable: () => true,
@@ -55,5 +64,50 @@ describe('keys', () => {
       soort: 'sleutel',
       sleutel: demoSleutel.sleutel,
     });
+  });
+});
+
+describe('a key under a wachtzin of its own', () => {
+  it('comes back with that wachtzin only', async () => {
+    const { sleutel } = createKluisSleutel(kluis);
+    const bron = await wrapSleutel(sleutel, 'blauwe deur met een bel', { n: 1024, r: 8, p: 1 });
+    expect(JSON.stringify(bron)).not.toContain(sleutel);
+    expect(sleutelbronSchema.parse(bron)).toEqual(bron);
+    const met = (wachtzin: string | null) => findSleutel(bron, () => null, wachtzin);
+    expect(await met(null)).toEqual({ soort: 'wachtzin-nodig' });
+    expect(await met('groene deur met een bel')).toEqual({ soort: 'wachtzin-onjuist' });
+    expect(await met('blauwe deur met een bel ')).toEqual({ soort: 'sleutel', sleutel });
+  });
+});
+
+describe('what stands in the file is looked at before anything is done with it', () => {
+  it('every field has bounds', async () => {
+    const { bron: wachtzin } = await createWachtzinSleutel('vier paarden lopen ver', { n: 1024, r: 8, p: 1 });
+    const { bron: os } = createKluisSleutel(kluis);
+    const omslag = await wrapSleutel('00'.repeat(32), 'vier paarden lopen ver', { n: 1024, r: 8, p: 1 });
+    const good = (bron: unknown) => sleutelbronSchema.safeParse(bron).success;
+    for (const bron of [wachtzin, { ...wachtzin, ...SCRYPT }, os, omslag, demoSleutel.bron])
+      expect(good(bron)).toBe(true);
+    for (const [field, values] of Object.entries({
+      zout: ['', 'AA==', 'geen base64!', 'A'.repeat(400), null, 3],
+      n: [0, 1, -2, 1000, 2 ** 19, 2 ** 24, 2 ** 40, 1.5, Number.NaN, '131072', null],
+      r: [0, 17, 2 ** 30, null],
+      p: [0, 5, 2 ** 30, null],
+      controle: ['', 'AAAA', 'AAAA'.repeat(8), null],
+    })) {
+      for (const value of values)
+        expect(good({ ...wachtzin, [field]: value }), `${field} ${String(value)}`).toBe(false);
+    }
+    expect(good({ ...wachtzin, n: 2 ** 18, r: 16 })).toBe(false);
+    for (const kluistekst of ['', 'niet base64!', 'A'.repeat(40_000), null])
+      expect(good({ ...os, kluistekst })).toBe(false);
+    for (const field of ['iv', 'inhoud', 'merk']) expect(good({ ...omslag, [field]: '' })).toBe(false);
+    expect(good({ soort: 'anders' })).toBe(false);
+  });
+
+  it('a text of the key store that is no key is not used', async () => {
+    const bron = { soort: 'os' as const, kluistekst: Buffer.from('iets').toString('base64') };
+    const andere = { ...kluis, decryptString: () => 'geen sleutel' };
+    expect(await findSleutel(bron, () => andere, null)).toEqual({ soort: 'onvindbaar' });
   });
 });

@@ -1,6 +1,39 @@
-import { createHash, createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  scrypt,
+  timingSafeEqual,
+} from 'node:crypto';
 import { z } from 'zod';
 import { assertNever } from '../shared/domain/assert-never.ts';
+
+/** Bytes as base64, so many of them. */
+const bytesSchema = (least: number, most: number) =>
+  z.base64().refine((text) => {
+    const { length } = Buffer.from(text, 'base64');
+    return length >= least && length <= most;
+  });
+
+const MEMORY_FOR_SCRYPT = 256 * 1024 * 1024;
+
+/** What scrypt is given. A file that asks for more than this program ever does was altered: it could ask for hours. */
+const scryptVelden = {
+  zout: bytesSchema(16, 64),
+  n: z
+    .number()
+    .int()
+    .min(2)
+    .max(2 ** 18)
+    .refine((n) => Number.isInteger(Math.log2(n))),
+  r: z.number().int().min(1).max(16),
+  p: z.number().int().min(1).max(4),
+};
+
+const fitsMemory = ({ n, r }: { readonly n: number; readonly r: number }): boolean =>
+  128 * n * r < MEMORY_FOR_SCRYPT;
 
 /**
  * How the key of an administratie is found. It stands in the sidecar beside the store and
@@ -8,16 +41,26 @@ import { assertNever } from '../shared/domain/assert-never.ts';
  */
 export const sleutelbronSchema = z.discriminatedUnion('soort', [
   /** Encrypted by the key store of the operating system, base64. */
-  z.object({ soort: z.literal('os'), kluistekst: z.string() }),
-  z.object({
-    soort: z.literal('wachtzin'),
-    zout: z.string(),
-    n: z.number().int(),
-    r: z.number().int(),
-    p: z.number().int(),
-    /** Recognises a wrong wachtzin without opening the store, so that damage is told apart. */
-    controle: z.string(),
-  }),
+  z.object({ soort: z.literal('os'), kluistekst: bytesSchema(1, 16_384) }),
+  /** The key is what scrypt makes of a wachtzin. */
+  z
+    .object({
+      soort: z.literal('wachtzin'),
+      ...scryptVelden,
+      /** Recognises a wrong wachtzin without opening the store, so that damage is told apart. */
+      controle: bytesSchema(16, 16),
+    })
+    .refine(fitsMemory),
+  /** The key, encrypted (AES-256-GCM) with what scrypt makes of a wachtzin: for a key that was there before it. */
+  z
+    .object({
+      soort: z.literal('omslag'),
+      ...scryptVelden,
+      iv: bytesSchema(12, 12),
+      inhoud: bytesSchema(32, 32),
+      merk: bytesSchema(16, 16),
+    })
+    .refine(fitsMemory),
   z.object({ soort: z.literal('demo') }),
 ]);
 export type Sleutelbron = z.infer<typeof sleutelbronSchema>;
@@ -47,13 +90,12 @@ export type ScryptKosten = { readonly n: number; readonly r: number; readonly p:
 
 // About 0,3 s and 128 MiB per guess (OWASP's advice for scrypt).
 export const SCRYPT: ScryptKosten = { n: 2 ** 17, r: 8, p: 1 };
-const SCRYPT_GEHEUGEN = 256 * 1024 * 1024;
 
 function uitWachtzin(wachtzin: string, zout: Buffer, { n, r, p }: ScryptKosten): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   // The same letters typed on another keyboard must give the same bytes.
   const letters = wachtzin.trim().normalize('NFKC');
-  scrypt(letters, zout, 32, { N: n, r, p, maxmem: SCRYPT_GEHEUGEN }, (fout, sleutel) =>
+  scrypt(letters, zout, 32, { N: n, r, p, maxmem: MEMORY_FOR_SCRYPT }, (fout, sleutel) =>
     fout === null ? resolve(sleutel) : reject(fout),
   );
   return promise;
@@ -71,7 +113,7 @@ export const demoSleutel: NieuweSleutel = { sleutel: DEMO_SLEUTEL, bron: { soort
 /** A new random key, kept by the OS key store. */
 export function createKluisSleutel(kluis: NonNullable<Kluis>): NieuweSleutel {
   const sleutel = randomBytes(32).toString('hex');
-  return { sleutel, bron: { soort: 'os', kluistekst: kluis.encryptString(sleutel).toString('base64') } };
+  return { sleutel, bron: keepInKluis(sleutel, kluis) };
 }
 
 /** A new key that follows from a wachtzin and a random salt. */
@@ -87,6 +129,44 @@ export async function createWachtzinSleutel(wachtzin: string, kosten: ScryptKost
       controle: controleVan(sleutel).toString('base64'),
     },
   };
+}
+
+/** The same key, under a wachtzin: after a recovery, and for a copy that is kept elsewhere. */
+export async function wrapSleutel(
+  sleutel: string,
+  wachtzin: string,
+  kosten: ScryptKosten,
+): Promise<Sleutelbron> {
+  const zout = randomBytes(16);
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', await uitWachtzin(wachtzin, zout, kosten), iv);
+  const inhoud = Buffer.concat([cipher.update(Buffer.from(sleutel, 'hex')), cipher.final()]);
+  const base64 = (bytes: Buffer) => bytes.toString('base64');
+  return {
+    soort: 'omslag',
+    ...{ zout: base64(zout), ...kosten, iv: base64(iv) },
+    ...{ inhoud: base64(inhoud), merk: base64(cipher.getAuthTag()) },
+  };
+}
+
+/** Takes a key out of its wrapping; null = another wachtzin (or another wrapping). */
+async function unwrapSleutel(
+  bron: Extract<Sleutelbron, { soort: 'omslag' }>,
+  wachtzin: string,
+): Promise<string | null> {
+  const bytes = (text: string) => Buffer.from(text, 'base64');
+  const sleutel = await uitWachtzin(wachtzin, bytes(bron.zout), bron);
+  const decipher = createDecipheriv('aes-256-gcm', sleutel, bytes(bron.iv)).setAuthTag(bytes(bron.merk));
+  try {
+    return Buffer.concat([decipher.update(bytes(bron.inhoud)), decipher.final()]).toString('hex');
+  } catch {
+    return null;
+  }
+}
+
+/** A key that is known, kept by the OS key store. */
+export function keepInKluis(sleutel: string, kluis: NonNullable<Kluis>): Sleutelbron {
+  return { soort: 'os', kluistekst: kluis.encryptString(sleutel).toString('base64') };
 }
 
 export type Sleutelvondst =
@@ -108,16 +188,23 @@ export async function findSleutel(
     case 'os':
       try {
         const sleutel = kluis()?.decryptString(Buffer.from(bron.kluistekst, 'base64'));
-        return sleutel === undefined ? { soort: 'onvindbaar' } : { soort: 'sleutel', sleutel };
+        // The key store gives back what was put in it; a file that was altered may hold another text of it.
+        return sleutel !== undefined && /^[0-9a-f]{64}$/u.test(sleutel)
+          ? { soort: 'sleutel', sleutel }
+          : { soort: 'onvindbaar' };
       } catch {
         return { soort: 'onvindbaar' };
       }
     case 'wachtzin': {
       if (wachtzin === null) return { soort: 'wachtzin-nodig' };
       const sleutel = await uitWachtzin(wachtzin, Buffer.from(bron.zout, 'base64'), bron);
-      const verwacht = Buffer.from(bron.controle, 'base64');
-      const klopt = verwacht.length === 16 && timingSafeEqual(controleVan(sleutel), verwacht);
+      const klopt = timingSafeEqual(controleVan(sleutel), Buffer.from(bron.controle, 'base64'));
       return klopt ? { soort: 'sleutel', sleutel: sleutel.toString('hex') } : { soort: 'wachtzin-onjuist' };
+    }
+    case 'omslag': {
+      if (wachtzin === null) return { soort: 'wachtzin-nodig' };
+      const sleutel = await unwrapSleutel(bron, wachtzin);
+      return sleutel === null ? { soort: 'wachtzin-onjuist' } : { soort: 'sleutel', sleutel };
     }
     default:
       return assertNever(bron);

@@ -33,7 +33,7 @@ export class Pages {
     const { port1, port2 } = new MessageChannelMain();
     this.#deps.serveShell(port1, pagina);
     sendPoort(pagina, 'shell', port2);
-    if (this.#sendCorePort(pagina) && this.#deps.toestand().soort !== 'open') this.#vooruit.add(pagina);
+    if (this.#sendCorePort(pagina) && this.#deps.toestand().soort === 'bezig') this.#vooruit.add(pagina);
     sendGebeurtenis(pagina, { soort: 'toestand', toestand: this.#deps.toestand() });
   }
 

@@ -24,6 +24,10 @@ export class PrintRunFout extends Error {}
 
 const OPEN_FOUTEN: Readonly<Record<OpenFoutSoort, string>> = {
   'verkeerde-sleutel': 'De sleutel past niet bij deze administratie.',
+  'sleutel-elders': 'Dit account op deze computer heeft de sleutel van de administratie niet.',
+  'sleutel-weg': 'Het bestand met de sleutelgegevens is weg. Open de administratie in het programma.',
+  'sleutel-beschadigd':
+    'Het bestand met de sleutelgegevens is beschadigd. Open de administratie in het programma.',
   beschadigd: 'Het bestand van de administratie is beschadigd.',
   'nieuwere-versie': 'De administratie is gemaakt met een nieuwere versie van het programma.',
   'alleen-lezen': 'Het bestand van de administratie kan alleen worden gelezen.',
@@ -38,6 +42,7 @@ const OPEN_FOUTEN: Readonly<Record<OpenFoutSoort, string>> = {
 function checkOpen(toestand: StartToestand): void {
   switch (toestand.soort) {
     case 'open':
+    case 'herstelsleutel':
       return;
     case 'fout':
       throw new PrintRunFout(OPEN_FOUTEN[toestand.fout]);

@@ -34,6 +34,28 @@ async function untilGone<T>(page: WebContents, promise: Promise<T>): Promise<T> 
   }
 }
 
+/** Opens the system's print dialog for a page. */
+export async function printPage(webContents: WebContents): Promise<'afgedrukt' | 'geannuleerd'> {
+  const printers = await webContents.getPrintersAsync();
+  if (printers.length === 0) {
+    throw new PrintFout(
+      'Er is geen printer gevonden. Sluit een printer aan, of bewaar het overzicht als PDF.',
+    );
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<'afgedrukt' | 'geannuleerd'>();
+  webContents.print({ printBackground: true }, (gelukt, reden) => {
+    if (gelukt) resolve('afgedrukt');
+    else if (/cancel/i.test(reden)) resolve('geannuleerd');
+    else
+      reject(
+        new PrintFout(
+          'Afdrukken is niet gelukt. Kijk of de printer aanstaat, of bewaar het overzicht als PDF.',
+        ),
+      );
+  });
+  return await promise;
+}
+
 type Document = {
   readonly id: string;
   readonly titel: string;
@@ -108,25 +130,7 @@ export class Printing {
 
   /** Opens the system's print dialog for the page the PDF was made from. */
   async print(id: string): Promise<'afgedrukt' | 'geannuleerd'> {
-    const { webContents } = this.#find(id).venster;
-    const printers = await webContents.getPrintersAsync();
-    if (printers.length === 0) {
-      throw new PrintFout(
-        'Er is geen printer gevonden. Sluit een printer aan, of bewaar het overzicht als PDF.',
-      );
-    }
-    const { promise, resolve, reject } = Promise.withResolvers<'afgedrukt' | 'geannuleerd'>();
-    webContents.print({ printBackground: true }, (gelukt, reden) => {
-      if (gelukt) resolve('afgedrukt');
-      else if (/cancel/i.test(reden)) resolve('geannuleerd');
-      else
-        reject(
-          new PrintFout(
-            'Afdrukken is niet gelukt. Kijk of de printer aanstaat, of bewaar het overzicht als PDF.',
-          ),
-        );
-    });
-    return await promise;
+    return await printPage(this.#find(id).venster.webContents);
   }
 
   forget(id: string): void {

@@ -10,11 +10,13 @@ import { shellContract } from '../shared/contract/shell.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import { askBestandPad } from './dialogs.ts';
 import { PrintFout, type Printing } from './printing.ts';
-import { type Start, WachtzinNodig } from './start.ts';
+import type { RecoveryPaper } from './recovery-paper.ts';
+import { RecoveryKeyFout, type Start, WachtzinNodig } from './start.ts';
 
 type Deps = {
   readonly start: Start;
   readonly printing: Printing;
+  readonly paper: RecoveryPaper;
   /** Folder with what comes with the application to be read. */
   readonly resources: string;
   readonly showMap: () => Promise<void>;
@@ -25,7 +27,13 @@ type Context = { readonly pagina: WebContents };
 
 const os = implement(shellContract).$context<Context>();
 
-function createRouter({ start, printing, resources, showMap }: Deps) {
+function requireKey(start: Start) {
+  const key = start.recoveryKey();
+  if (key === null) throw new PrintFout('Er is geen administratie open die een herstelsleutel heeft.');
+  return key;
+}
+
+function createRouter({ start, printing, paper, resources, showMap }: Deps) {
   return os.router({
     app: {
       info: os.app.info.handler(() => ({
@@ -41,12 +49,27 @@ function createRouter({ start, printing, resources, showMap }: Deps) {
       openDemo: os.start.openDemo.handler(() => start.openDemo()),
       nieuw: os.start.nieuw.handler(({ input }) => start.nieuw(input)),
       open: os.start.open.handler(({ input }) => start.open(input.id)),
+      geefHerstelsleutel: os.start.geefHerstelsleutel.handler(({ input }) =>
+        start.giveRecoveryKey(input.sleutel, input.wachtzin),
+      ),
+      herstelsleutelGezien: os.start.herstelsleutelGezien.handler(() => start.seenRecoveryKey()),
       geefWachtzin: os.start.geefWachtzin.handler(({ input }) => start.geefWachtzin(input.wachtzin)),
       opnieuw: os.start.opnieuw.handler(() => start.opnieuw()),
       sluit: os.start.sluit.handler(() => start.sluit()),
       toonMap: os.start.toonMap.handler(async () => {
         await showMap();
         return null;
+      }),
+    },
+    herstelsleutel: {
+      toon: os.herstelsleutel.toon.handler(() => {
+        const key = start.recoveryKey();
+        return key === null ? null : { naam: key.naam, regels: [...key.regels] };
+      }),
+      print: os.herstelsleutel.print.handler(async () => ({ soort: await paper.print(requireKey(start)) })),
+      bewaar: os.herstelsleutel.bewaar.handler(async ({ context }) => {
+        const pad = await paper.save(requireKey(start), BrowserWindow.fromWebContents(context.pagina));
+        return pad === null ? null : { pad };
       }),
     },
     afdruk: {
@@ -88,6 +111,9 @@ function naarFout(fout: unknown): ORPCError<string, unknown> {
   if (fout instanceof WachtzinNodig) {
     const velden = [{ veld: 'wachtzin', melding: 'Kies een wachtzin van minstens 12 tekens.' }];
     return contractFout('ongeldig', { velden });
+  }
+  if (fout instanceof RecoveryKeyFout) {
+    return contractFout('ongeldig', { velden: [{ veld: 'sleutel', melding: fout.message }] });
   }
   if (fout instanceof PrintFout) return contractFout('nietGevonden', { message: fout.message });
   return naarContractFout(fout);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,7 +7,8 @@ import type { StartToestand } from '../shared/contract/shell.ts';
 import { type Administratie, Administraties, bestandsnaam } from './administraties.ts';
 import type { OpenUitslag } from './core-host.ts';
 import type { Kluis } from './keys.ts';
-import { Start, WachtzinNodig } from './start.ts';
+import { recoveryLines } from './recovery-key.ts';
+import { RecoveryKeyFout, Start, WachtzinNodig } from './start.ts';
 
 let map: string;
 beforeEach(async () => {
@@ -20,17 +21,25 @@ const kluis: Kluis = {
   decryptString: (tekst) => tekst.toString().slice('dicht '.length),
 };
 
-function createStart(opties: { kluis?: Kluis; laatste?: string | null; uitslag?: OpenUitslag } = {}) {
+type Wereld = {
+  kluis?: Kluis;
+  laatste?: string | null;
+  uitslag?: OpenUitslag;
+  openCore?: (sleutel: string) => Promise<OpenUitslag>;
+};
+
+function createStart(opties: Wereld = {}) {
   const geopend: { id: string; sleutel: string; aanmaak: Aanmaak['soort'] }[] = [];
   const toestanden: StartToestand['soort'][] = [];
   const onthouden: (string | null)[] = [];
   const wereld = { uitslag: opties.uitslag ?? ({ soort: 'open' } as OpenUitslag) };
   const start = new Start({
-    administraties: new Administraties(map),
+    administraties: new Administraties(map, join(map, 'backups')),
     kluis: () => (opties.kluis === undefined ? kluis : opties.kluis),
     // Deriving a key is slow on purpose; not in a test.
     kosten: { n: 1024, r: 8, p: 1 },
     openCore: async ({ id, pad }: Administratie, sleutel, aanmaak) => {
+      if (opties.openCore !== undefined) return await opties.openCore(sleutel);
       geopend.push({ id, sleutel, aanmaak: aanmaak.soort });
       if (wereld.uitslag.soort === 'open' && aanmaak.soort !== 'bestaand') await writeFile(pad, 'x');
       return wereld.uitslag;
@@ -40,6 +49,7 @@ function createStart(opties: { kluis?: Kluis; laatste?: string | null; uitslag?:
     onthoud: (id) => onthouden.push(id),
     laatstGeopend: () => null,
     onToestand: ({ soort }) => toestanden.push(soort),
+    log: () => undefined,
   });
   return { start, geopend, toestanden, onthouden, wereld };
 }
@@ -65,7 +75,8 @@ describe('Start', () => {
 
   it('makes an administratie once and opens it again with the same key', async () => {
     const eerste = createStart();
-    expect(await eerste.start.nieuw(NIEUW)).toEqual({ soort: 'open', naam: 'WOT Têst 2026' });
+    expect(await eerste.start.nieuw(NIEUW)).toEqual({ soort: 'herstelsleutel', naam: 'WOT Têst 2026' });
+    expect(await eerste.start.seenRecoveryKey()).toEqual({ soort: 'open', naam: 'WOT Têst 2026' });
     expect(eerste.onthouden).toEqual(['wot-test-2026']);
     const bijlage = await readFile(join(map, 'wot-test-2026.json'), 'utf8');
     expect(bijlage).not.toContain(eerste.geopend[0]?.sleutel);
@@ -133,7 +144,7 @@ describe('Start', () => {
         },
       },
     });
-    expect(await elders.start.begin(false)).toMatchObject({ fout: 'verkeerde-sleutel' });
+    expect(await elders.start.begin(false)).toMatchObject({ fout: 'sleutel-elders' });
   });
 
   it('shows that the core stopped and can open it again', async () => {
@@ -149,6 +160,121 @@ describe('Start', () => {
     await start.nieuw(NIEUW);
     expect(await start.sluit()).toMatchObject({ soort: 'welkom', administraties: [{ id: 'wot-test-2026' }] });
     expect(onthouden).toEqual(['wot-test-2026', null]);
+  });
+});
+
+describe('the file that says how the key is found', () => {
+  const ID = 'wot-test-2026';
+  const sidecar = () => join(map, `${ID}.json`);
+  const begin = (opties: Wereld = {}) => createStart({ ...opties, laatste: ID });
+
+  async function make(wachtzin: string | null, metKluis: Kluis) {
+    const { start, geopend } = createStart({ kluis: metKluis });
+    await start.nieuw({ ...NIEUW, wachtzin });
+    const key = start.recoveryKey();
+    return { sleutel: geopend[0]?.sleutel ?? '', regels: key?.regels.join(' ') ?? '' };
+  }
+
+  /** As the core leaves it in the folder of the copies. */
+  async function putInCopy(text: string, moment = '2026-03-02T09:00:00.000Z') {
+    const folder = join(map, 'backups', ID);
+    await mkdir(folder, { recursive: true });
+    const copy = { bestand: `${ID}_x.gpa`, moment, datum: '2026-03-02', reden: 'dagelijks', migraties: 1 };
+    await writeFile(
+      join(folder, `${moment.replaceAll(':', '-')}.json`),
+      JSON.stringify({ ...copy, sha256: '', grootte: 1, laatsteOpdracht: 1, sidecar: text }),
+    );
+  }
+
+  it('when it is lost or broken says so, in every way it can be broken', async () => {
+    await make('vier paarden lopen ver', null);
+    const whole: { sleutel: Record<string, unknown> } = JSON.parse(await readFile(sidecar(), 'utf8'));
+    await rm(sidecar());
+    expect(await begin({ kluis: null }).start.begin(false)).toMatchObject({ fout: 'sleutel-weg', naam: ID });
+    const broken = [
+      '',
+      'kapot',
+      '{}',
+      'null',
+      '[]',
+      '{"versie":1,"naam":"x","sleutel":{"soort":"anders"}}',
+      'x'.repeat(100_000),
+      ...['zout', 'n', 'r', 'p', 'controle'].flatMap((field) =>
+        ['', null, -1, 2 ** 24, 2 ** 40, 'zzz!'].map((value) =>
+          JSON.stringify({ ...whole, sleutel: { ...whole.sleutel, [field]: value } }),
+        ),
+      ),
+    ];
+    for (const text of broken) {
+      await writeFile(sidecar(), text);
+      const { start, geopend } = begin({ kluis: null });
+      expect(await start.begin(false), text.slice(0, 200)).toMatchObject({ fout: 'sleutel-beschadigd' });
+      expect(await start.geefWachtzin('vier paarden lopen ver')).toMatchObject({
+        fout: 'sleutel-beschadigd',
+      });
+      expect(geopend).toEqual([]);
+    }
+    // It is still in the list to choose from.
+    const { start } = createStart({ kluis: null });
+    expect(await start.begin(false)).toMatchObject({ administraties: [{ id: ID }] });
+  });
+
+  it('comes back from the newest copy that has it; the broken one is set aside', async () => {
+    const { sleutel } = await make(null, kluis);
+    const text = await readFile(sidecar(), 'utf8');
+    await putInCopy('kapot', '2026-03-03T09:00:00.000Z');
+    await putInCopy(text);
+    await rm(sidecar());
+    const lost = begin();
+    expect(await lost.start.begin(false)).toEqual({ soort: 'open', naam: NIEUW.naam });
+    expect(lost.geopend[0]?.sleutel).toBe(sleutel);
+    expect(await readFile(sidecar(), 'utf8')).toBe(text);
+    await writeFile(sidecar(), 'half');
+    expect(await begin().start.begin(false)).toMatchObject({ soort: 'open' });
+    const aside = (await readdir(map)).filter((name) => name.includes('.vervangen-'));
+    expect(await readFile(join(map, aside[0] ?? ''), 'utf8')).toBe('half');
+  });
+
+  it('is written anew when the recovery key opens the store, in the key store or under a new wachtzin', async () => {
+    const { sleutel, regels } = await make('vier paarden lopen ver', null);
+    await rm(sidecar());
+    const opens = async (key: string): Promise<OpenUitslag> =>
+      key === sleutel ? { soort: 'open' } : { soort: 'fout', fout: 'verkeerde-sleutel' };
+    const first = begin({ kluis: null, openCore: opens }).start;
+    await first.begin(false);
+    await expect(first.giveRecoveryKey('abc', null)).rejects.toThrow('Hier staan er 3.');
+    await expect(first.giveRecoveryKey(`7${regels.slice(1)}`, null)).rejects.toThrow(/Regel 1 klopt niet/u);
+    await expect(first.giveRecoveryKey(regels, null)).rejects.toBeInstanceOf(WachtzinNodig);
+    const other = recoveryLines('ab'.repeat(32)).join(' ');
+    await expect(first.giveRecoveryKey(other, 'een nieuwe lange zin')).rejects.toBeInstanceOf(
+      RecoveryKeyFout,
+    );
+    expect(first.toestand()).toMatchObject({ fout: 'sleutel-weg' });
+    expect(await first.giveRecoveryKey(regels, 'een nieuwe lange zin')).toMatchObject({ soort: 'open' });
+    expect(first.recoveryKey()?.regels.join(' ')).toBe(regels);
+
+    const later = begin({ kluis: null }).start;
+    expect(await later.begin(false)).toMatchObject({ soort: 'wachtzin' });
+    expect(await later.geefWachtzin('vier paarden lopen ver')).toMatchObject({ onjuist: true });
+    expect(await later.geefWachtzin('een nieuwe lange zin')).toMatchObject({ soort: 'open' });
+
+    await rm(sidecar());
+    const elsewhere = begin({ openCore: opens }).start;
+    await elsewhere.begin(false);
+    expect(await elsewhere.giveRecoveryKey(regels, null)).toMatchObject({ soort: 'open' });
+    expect(await begin().start.begin(false)).toMatchObject({ soort: 'open' });
+  });
+
+  it('a step that fails in a way nobody thought of still ends on a screen', async () => {
+    await make(null, kluis);
+    const { start } = begin({ openCore: () => Promise.reject(new Error('iets')) });
+    expect(await start.begin(false)).toMatchObject({ soort: 'fout', fout: 'onbekend' });
+  });
+
+  it('the demo has no recovery key', async () => {
+    const { start } = createStart();
+    await start.openDemo();
+    expect(start.recoveryKey()).toBeNull();
   });
 });
 

@@ -1,15 +1,19 @@
 import type { Aanmaak } from '../shared/contract/init.ts';
 import type { OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
-import type { Administratie, Administraties } from './administraties.ts';
+import type { Administratie, Administraties, Place } from './administraties.ts';
 import type { OpenUitslag } from './core-host.ts';
 import {
   createKluisSleutel,
   createWachtzinSleutel,
   findSleutel,
   type Kluis,
+  keepInKluis,
   type ScryptKosten,
+  type Sleutelbron,
+  wrapSleutel,
 } from './keys.ts';
+import { type RecoveryKey, readRecoveryKey, recoveryLines } from './recovery-key.ts';
 
 type Deps = {
   readonly administraties: Administraties;
@@ -23,12 +27,30 @@ type Deps = {
   onthoud(id: string | null): void;
   laatstGeopend(id: string): string | null;
   onToestand(toestand: StartToestand): void;
+  /** One line without contents. */
+  log(regel: string): void;
 };
 
 type Nieuw = { readonly naam: string; readonly gemeente: string; readonly wachtzin: string | null };
 
 /** A new administratie needs a wachtzin here, because this computer has no key store. */
 export class WachtzinNodig extends Error {}
+
+/** What was typed as recovery key does not open this administratie; `message` says why, in Dutch. */
+export class RecoveryKeyFout extends Error {}
+
+function whyNoKey(read: Exclude<RecoveryKey, { soort: 'sleutel' }>): string {
+  switch (read.soort) {
+    case 'lengte':
+      return `Een herstelsleutel heeft ${read.verwacht} letters en cijfers. Hier staan er ${read.aantal}.`;
+    case 'regels':
+      return read.regels.length === 1
+        ? `Regel ${read.regels.join()} klopt niet. Kijk die regel na.`
+        : `Deze regels kloppen niet: ${read.regels.join(', ')}. Kijk ze na.`;
+    default:
+      return assertNever(read);
+  }
+}
 
 const BEZIG = { soort: 'bezig', melding: 'De gegevens worden geopend…' } satisfies StartToestand;
 
@@ -41,7 +63,9 @@ export class Start {
   #toestand: StartToestand = BEZIG;
   #poging: (() => Promise<StartToestand>) | null = null;
   #wachtOpWachtzin: Administratie | null = null;
-  #open: Administratie | null = null;
+  #open: { readonly administratie: Administratie; readonly sleutel: string } | null = null;
+  /** What did not open, so that a recovery key may be tried on it. */
+  #dicht: Place | null = null;
   #rij: Promise<unknown> = Promise.resolve();
 
   constructor(deps: Deps) {
@@ -88,6 +112,46 @@ export class Start {
       : this.#probeer('Nog een keer proberen…', poging);
   }
 
+  /** The recovery key of what is open; null where there is none to keep: nothing is open, or it is the demo. */
+  recoveryKey(): { readonly naam: string; readonly regels: readonly string[] } | null {
+    if (this.#open === null || this.#open.administratie.bron.soort === 'demo') return null;
+    return { naam: this.#open.administratie.naam, regels: recoveryLines(this.#open.sleutel) };
+  }
+
+  /** The recovery key of a new administratie has been seen. */
+  seenRecoveryKey(): Promise<StartToestand> {
+    return this.#naElkaar(() =>
+      Promise.resolve(
+        this.#toestand.soort === 'herstelsleutel' && this.#open !== null
+          ? this.#zet({ soort: 'open', naam: this.#open.administratie.naam })
+          : this.#toestand,
+      ),
+    );
+  }
+
+  /**
+   * Opens what did not open with the key that was printed; from then on this computer finds that key by itself, in its
+   * key store or under the wachtzin.
+   */
+  giveRecoveryKey(text: string, wachtzin: string | null): Promise<StartToestand> {
+    return this.#naElkaar(async () => {
+      const place = this.#dicht;
+      if (place === null) return this.#toestand;
+      const read = readRecoveryKey(text);
+      if (read.soort !== 'sleutel') throw new RecoveryKeyFout(whyNoKey(read));
+      const kluis = this.#deps.kluis();
+      if (kluis === null && wachtzin === null) throw new WachtzinNodig();
+      const bron = await this.#keep(read.sleutel, wachtzin);
+      const uitslag = await this.#deps.openCore({ ...place, bron }, read.sleutel, { soort: 'bestaand' });
+      // The form stays as it is: another key may be typed.
+      if (uitslag.soort === 'fout' && uitslag.fout === 'verkeerde-sleutel') {
+        throw new RecoveryKeyFout('Deze herstelsleutel hoort bij een ander bestand.');
+      }
+      if (uitslag.soort === 'fout') return this.#fout(uitslag.fout, place);
+      return this.#isOpen(await this.#deps.administraties.adopt(place, bron), read.sleutel);
+    });
+  }
+
   sluit(): Promise<StartToestand> {
     return this.#naElkaar(async () => {
       this.#zet({ soort: 'bezig', melding: 'De administratie wordt gesloten…' });
@@ -100,11 +164,11 @@ export class Start {
 
   /** The core stopped while an administratie was open, and a restart did not help. */
   coreGestopt(fout: OpenFoutSoort): void {
-    const administratie = this.#open;
+    const administratie = this.#open?.administratie;
     this.#open = null;
-    if (administratie === null) return;
+    if (administratie === undefined) return;
     this.#poging = () => this.#openMet(administratie, { soort: 'bestaand' }, null);
-    this.#zet({ soort: 'fout', fout, naam: administratie.naam, plaats: administratie.pad });
+    this.#fout(fout, administratie);
   }
 
   #zet(toestand: StartToestand): StartToestand {
@@ -114,7 +178,16 @@ export class Start {
   }
 
   #naElkaar(stap: () => Promise<StartToestand>): Promise<StartToestand> {
-    const resultaat = this.#rij.then(stap);
+    const resultaat: Promise<StartToestand> = this.#rij.then(async () => {
+      try {
+        return await stap();
+      } catch (fout) {
+        if (fout instanceof WachtzinNodig || fout instanceof RecoveryKeyFout) throw fout;
+        // Whatever else goes wrong has a screen: a start that only says that it is busy never ends.
+        this.#deps.log(`start ${fout instanceof Error ? fout.name : 'fout'}`);
+        return this.#zet({ soort: 'fout', fout: 'onbekend', naam: null, plaats: null });
+      }
+    });
     this.#rij = resultaat.catch(() => undefined);
     return resultaat;
   }
@@ -130,6 +203,7 @@ export class Start {
   async #welkom(): Promise<StartToestand> {
     this.#poging = null;
     this.#wachtOpWachtzin = null;
+    this.#dicht = null;
     const lijst = await this.#deps.administraties.list();
     return this.#zet({
       soort: 'welkom',
@@ -146,9 +220,18 @@ export class Start {
     this.#poging = () => this.#openId(id);
     this.#zet(BEZIG);
     const { administraties } = this.#deps;
-    const administratie = await administraties.find(id);
-    if (administratie === null) return this.#fout('niet-gevonden', null, administraties.map);
-    return await this.#openMet(administratie, { soort: 'bestaand' }, null);
+    const found = await administraties.find(id);
+    switch (found.soort) {
+      case 'gevonden':
+        return await this.#openMet(found.administratie, { soort: 'bestaand' }, null);
+      case 'sleutel-weg':
+      case 'sleutel-beschadigd':
+        return this.#fout(found.soort, found.plaats);
+      case 'niet-gevonden':
+        return this.#zet({ soort: 'fout', fout: 'niet-gevonden', naam: null, plaats: administraties.map });
+      default:
+        return assertNever(found);
+    }
   }
 
   async #openMet(
@@ -156,15 +239,16 @@ export class Start {
     aanmaak: Aanmaak,
     wachtzin: string | null,
   ): Promise<StartToestand> {
-    const { naam, pad } = administratie;
+    const { naam } = administratie;
     const vondst = await findSleutel(administratie.bron, () => this.#deps.kluis(), wachtzin);
     switch (vondst.soort) {
       case 'wachtzin-nodig':
       case 'wachtzin-onjuist':
         this.#wachtOpWachtzin = administratie;
+        this.#dicht = administratie;
         return this.#zet({ soort: 'wachtzin', naam, onjuist: vondst.soort === 'wachtzin-onjuist' });
       case 'onvindbaar':
-        return this.#fout('verkeerde-sleutel', naam, pad);
+        return this.#fout('sleutel-elders', administratie);
       case 'sleutel':
         this.#wachtOpWachtzin = null;
         return await this.#openCore(administratie, vondst.sleutel, aanmaak);
@@ -174,21 +258,36 @@ export class Start {
   }
 
   async #openCore(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<StartToestand> {
-    const { id, naam, pad, bron } = administratie;
+    const { bron } = administratie;
     const uitslag = await this.#deps.openCore(administratie, sleutel, aanmaak);
     if (uitslag.soort === 'fout') {
       // The wachtzin was checked against the sidecar, so the store itself cannot be read.
       const beschadigd = uitslag.fout === 'verkeerde-sleutel' && bron.soort === 'wachtzin';
-      return this.#fout(beschadigd ? 'beschadigd' : uitslag.fout, naam, pad);
+      return this.#fout(beschadigd ? 'beschadigd' : uitslag.fout, administratie);
     }
-    this.#open = administratie;
-    this.#poging = null;
-    this.#deps.onthoud(id);
-    return this.#zet({ soort: 'open', naam });
+    return this.#isOpen(administratie, sleutel, aanmaak.soort === 'nieuw');
   }
 
-  #fout(fout: OpenFoutSoort, naam: string | null, plaats: string): StartToestand {
-    return this.#zet({ soort: 'fout', fout, naam, plaats });
+  #isOpen(administratie: Administratie, sleutel: string, nieuw = false): StartToestand {
+    const { id, naam } = administratie;
+    this.#open = { administratie, sleutel };
+    this.#dicht = null;
+    this.#poging = null;
+    this.#deps.onthoud(id);
+    return this.#zet({ soort: nieuw ? 'herstelsleutel' : 'open', naam });
+  }
+
+  #fout(fout: OpenFoutSoort, plaats: Place): StartToestand {
+    this.#dicht = plaats;
+    return this.#zet({ soort: 'fout', fout, naam: plaats.naam, plaats: plaats.pad });
+  }
+
+  /** How this computer keeps a key that it was given. */
+  async #keep(sleutel: string, wachtzin: string | null): Promise<Sleutelbron> {
+    const kluis = this.#deps.kluis();
+    if (kluis !== null && wachtzin === null) return keepInKluis(sleutel, kluis);
+    if (wachtzin === null) throw new WachtzinNodig();
+    return await wrapSleutel(sleutel, wachtzin, this.#deps.kosten);
   }
 
   async #maakNieuw({ naam, gemeente, wachtzin }: Nieuw): Promise<StartToestand> {

@@ -71,7 +71,7 @@ export function maakGroteAdministratie(dataMap: string, aantal: number, weken: n
     env: { GEBIEDSPLANNER_DATA: dataMap },
     verpakt: false,
   });
-  const { pad } = new Administraties(paden.administraties).demo();
+  const { pad } = new Administraties(paden.administraties, paden.backups).demo();
   mkdirSync(dirname(pad), { recursive: true });
   const data = grotePlanning({ medewerkers: aantal, van: '2026-01-05', weken });
   const uitkomst = maakAdministratie({

@@ -60,6 +60,15 @@ describe('een back-up', () => {
     expect(dicht).toMatchObject({ soort: 'fout', fout: { soort: 'verkeerde-sleutel' } });
   });
 
+  it('takes along how the key is found', () => {
+    store.sluit();
+    const uitkomst = openAdministratie({ ...omgeving.opties, sidecar: '{"naam":"Test"}' });
+    if (uitkomst.soort !== 'open') throw new Error(uitkomst.fout.soort);
+    store = uitkomst.store;
+    maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
+    expect(leesBackups(omgeving.opties.backups)[0]?.sidecar).toBe('{"naam":"Test"}');
+  });
+
   it('die halverwege bleef steken telt niet', () => {
     const map = omgeving.opties.backups;
     const goed = maakBackup(backupBron(store), map, 'handmatig', testKlok());

@@ -120,6 +120,8 @@ export type CoreOpties = {
   readonly migraties: string;
   /** Folder for backups; `null` = none are made. */
   readonly backups: string | null;
+  /** Text of the file that says how the key is found; it goes along with every backup. */
+  readonly sidecar?: string | undefined;
   readonly klok: Klok;
   readonly gebruiker: Gebruiker;
   readonly log: Log;

@@ -45,6 +45,8 @@ export type OpenOpties = {
   /** Folder for backups. */
   readonly backups: string;
   readonly klok: DagKlok;
+  /** Text of the file that says how the key is found. */
+  readonly sidecar?: string | undefined;
 };
 
 export type MaakOpties = OpenOpties & {
@@ -105,7 +107,8 @@ function bijDeTijd(deur: Deur, opties: OpenOpties): { mis: OpenFout | null; back
   }
   let backup: string | null = null;
   const uitkomst = migreer(deur.verbinding, deur.drizzle, opties.migraties, () => {
-    const bron = { verbinding: deur.verbinding, pad: opties.pad, sleutel: opties.sleutel };
+    const { pad, sleutel, sidecar } = opties;
+    const bron = { verbinding: deur.verbinding, pad, sleutel, sidecar };
     backup = join(opties.backups, maakBackup(bron, opties.backups, 'voor-migratie', opties.klok).bestand);
   });
   const goed = uitkomst.soort === 'actueel' || uitkomst.soort === 'gemigreerd';
@@ -122,14 +125,16 @@ export function modelVersie(migraties: string): string {
   return entries.at(-1)?.tag ?? '';
 }
 
-function maakStore(deur: Deur, { pad, sleutel }: { pad: string; sleutel: string }): Store {
+type StoreOpties = Pick<OpenOpties, 'pad' | 'sleutel' | 'sidecar'>;
+
+function maakStore(deur: Deur, { pad, sleutel, sidecar }: StoreOpties): Store {
   const { verbinding } = deur;
   const tabellen = leesTabellen(verbinding);
   installeerTriggers(verbinding, tabellen);
   const alsStore = (open: Deur): Store => ({
     pad,
     lees: alsLezer(open.drizzle),
-    intern: { verbinding: open.verbinding, schrijf: alsSchrijver(open.drizzle), tabellen, sleutel },
+    intern: { verbinding: open.verbinding, schrijf: alsSchrijver(open.drizzle), tabellen, sleutel, sidecar },
     momentopname: () => alsStore(open.momentopname()),
     sluit: () => {
       open.verbinding.close();

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { type Backup, backupSchema } from '../../shared/contract/backup.ts';
 import { openDeur, sluitVolledig } from './open.ts';
 import type { DagKlok, Store, Verbinding } from './types.ts';
 
@@ -22,20 +23,6 @@ import type { DagKlok, Store, Verbinding } from './types.ts';
  * is not a backup: it was interrupted.
  */
 
-const beschrijvingSchema = z.object({
-  bestand: z.string(),
-  /** UTC moment, and the local date that retention counts with. */
-  moment: z.string(),
-  datum: z.string(),
-  reden: z.enum(['dagelijks', 'voor-migratie', 'voor-herstel', 'handmatig', 'na-vernietiging']),
-  /** How many migrations it has had. */
-  migraties: z.number(),
-  sha256: z.string(),
-  grootte: z.number(),
-  /** Number of the last opdracht in it: whether anything changed since. */
-  laatsteOpdracht: z.number(),
-});
-export type Backup = z.infer<typeof beschrijvingSchema>;
 export type BackupReden = Backup['reden'];
 
 export type BackupBron = {
@@ -43,10 +30,13 @@ export type BackupBron = {
   /** File of the administratie; its name is in the name of the backup. */
   readonly pad: string;
   readonly sleutel: string;
+  /** Text of the file that says how the key is found; it goes along with every copy. */
+  readonly sidecar?: string | undefined;
 };
 
 export function backupBron(store: Store): BackupBron {
-  return { verbinding: store.intern.verbinding, pad: store.pad, sleutel: store.intern.sleutel };
+  const { verbinding, sleutel, sidecar } = store.intern;
+  return { verbinding, pad: store.pad, sleutel, sidecar };
 }
 
 const standRij = z.object({ laatste: z.number(), aantal: z.number(), migraties: z.number() });
@@ -102,6 +92,7 @@ export function maakBackup(bron: BackupBron, map: string, reden: BackupReden, kl
       sha256: createHash('sha256').update(inhoud).digest('hex'),
       grootte: inhoud.length,
       laatsteOpdracht: nu.laatste,
+      ...(bron.sidecar === undefined ? {} : { sidecar: bron.sidecar }),
     };
     renameSync(tijdelijk, doel);
     schrijfBeschrijving(map, beschrijving);
@@ -143,7 +134,7 @@ export function leesBackups(map: string): Backup[] {
 
 function leesBeschrijving(pad: string): Backup[] {
   try {
-    const gelezen = beschrijvingSchema.safeParse(JSON.parse(readFileSync(pad, 'utf8')));
+    const gelezen = backupSchema.safeParse(JSON.parse(readFileSync(pad, 'utf8')));
     return gelezen.success ? [gelezen.data] : [];
   } catch {
     // Not a description: somebody's own file, which is not ours to judge or remove.

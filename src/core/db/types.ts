@@ -49,6 +49,8 @@ export type Store = {
     readonly tabellen: ReadonlyMap<string, Tabelbeeld>;
     /** To open and check a backup with. */
     readonly sleutel: string;
+    /** Text of the file beside the administratie that says how its key is found; it goes along with every copy. */
+    readonly sidecar?: string | undefined;
   };
   /** The contents as they are now, in memory and to read only; must be closed. */
   momentopname(): Store;

@@ -11,6 +11,7 @@ const init: CoreInit = {
   naam: 'x',
   migraties: '/tmp/m',
   backups: '/tmp/b',
+  sidecar: '{}',
   vandaag: '2021-03-01',
   gebruiker: { naam: 'T. Est', rol: 'beheerder' },
   controleerUitvoer: true,

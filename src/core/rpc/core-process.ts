@@ -41,6 +41,7 @@ function naarOpties(init: CoreInit, log: CoreOpties['log']): CoreOpties {
     naam: init.naam,
     migraties: init.migraties,
     backups: init.backups,
+    sidecar: init.sidecar,
     klok: createKlok(init.vandaag),
     gebruiker: init.gebruiker,
     log,

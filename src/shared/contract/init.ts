@@ -29,6 +29,8 @@ export const coreInitSchema = z.object({
   naam: z.string(),
   migraties: z.string().min(1),
   backups: z.string().min(1),
+  /** Text of the file that says how the key is found (it holds no key); it goes along with every backup. */
+  sidecar: z.string().max(50_000),
   /** Fixed today for tests; null = the clock of the machine. */
   vandaag: datumSchema.nullable(),
   gebruiker: z.object({

@@ -12,6 +12,12 @@ const shell = oc.errors(fouten);
 /** What went wrong while opening; every kind has its own Dutch screen. */
 export const openFoutSoorten = [
   'verkeerde-sleutel',
+  /** The key store of this computer or account does not have the key. */
+  'sleutel-elders',
+  /** The file that says how the key is found is not there. */
+  'sleutel-weg',
+  /** That file is there, but cannot be used. */
+  'sleutel-beschadigd',
   'beschadigd',
   'nieuwere-versie',
   'alleen-lezen',
@@ -40,6 +46,8 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
     sleutelkluis: z.boolean(),
   }),
   z.object({ soort: z.literal('wachtzin'), naam: z.string(), onjuist: z.boolean() }),
+  /** It was just made: first its recovery key is shown. */
+  z.object({ soort: z.literal('herstelsleutel'), naam: z.string() }),
   z.object({ soort: z.literal('open'), naam: z.string() }),
   z.object({
     soort: z.literal('fout'),
@@ -76,6 +84,13 @@ export const afdrukVraagSchema = z.object({
 });
 export type AfdrukVraag = z.infer<typeof afdrukVraagSchema>;
 
+const wachtzinSchema = z
+  .string()
+  .min(12, { error: 'Kies een wachtzin van minstens 12 tekens.' })
+  .max(1000, { error: 'Kies een kortere wachtzin.' });
+
+const herstelsleutelSchema = z.object({ naam: z.string(), regels: z.array(z.string()) });
+
 const pdfId = z.object({ id: z.string() });
 
 export const shellContract = {
@@ -104,18 +119,33 @@ export const shellContract = {
           naam: z.string().trim().min(1, { error: 'Vul een naam in.' }).max(80),
           gemeente: z.string().trim().min(1, { error: 'Vul de naam van de gemeente in.' }).max(80),
           /** Required where there is no key store. */
-          wachtzin: z.string().min(12, { error: 'Kies een wachtzin van minstens 12 tekens.' }).nullable(),
+          wachtzin: wachtzinSchema.nullable(),
         }),
       )
       .output(startToestandSchema),
     open: shell.input(z.object({ id: z.string() })).output(startToestandSchema),
-    geefWachtzin: shell.input(z.object({ wachtzin: z.string() })).output(startToestandSchema),
+    geefWachtzin: shell.input(z.object({ wachtzin: z.string().max(1000) })).output(startToestandSchema),
+    /** Opens what did not open with its recovery key; `wachtzin` is required where there is no key store. */
+    geefHerstelsleutel: shell
+      .input(z.object({ sleutel: z.string().max(500), wachtzin: wachtzinSchema.nullable() }))
+      .output(startToestandSchema),
+    /** The recovery key of a new administratie has been seen: on to the administratie. */
+    herstelsleutelGezien: shell.output(startToestandSchema),
     /** Tries again what failed. */
     opnieuw: shell.output(startToestandSchema),
     /** Closes the administratie and goes back to the welcome screen. */
     sluit: shell.output(startToestandSchema),
     /** Shows the folder of the administraties in the file manager. */
     toonMap: shell.output(z.null()),
+  },
+  /** The recovery key of the administratie that is open. */
+  herstelsleutel: {
+    /** `null` = there is none: nothing is open, or it is the demo. */
+    toon: shell.output(herstelsleutelSchema.nullable()),
+    /** Opens the system print dialog. */
+    print: shell.output(z.object({ soort: z.enum(['afgedrukt', 'geannuleerd']) })),
+    /** Asks where, and writes a PDF there; `null` = cancelled by the user. */
+    bewaar: shell.output(z.object({ pad: z.string() }).nullable()),
   },
   afdruk: {
     /** Makes the PDF in a hidden window; what comes back is kept in memory in main. */

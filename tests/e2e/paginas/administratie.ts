@@ -3,8 +3,8 @@ import { Raamwerk } from './raamwerk.ts';
 
 export const WACHTZIN = 'vier gele fietsen in de regen';
 
-/** Makes a new, empty administratie from the welcome screen. */
-export async function maakAdministratie(page: Page): Promise<void> {
+/** Fills in the form of a new administratie and sends it: what follows is the recovery key. */
+export async function vulNieuweAdministratie(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
   await page.getByLabel('Naam van de administratie').fill('Proef');
   await page.getByLabel('Gemeente').fill('Proefstad');
@@ -15,6 +15,12 @@ export async function maakAdministratie(page: Page): Promise<void> {
     await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
   }
   await page.getByRole('button', { name: 'Administratie maken' }).click();
+}
+
+/** Makes a new, empty administratie from the welcome screen. */
+export async function maakAdministratie(page: Page): Promise<void> {
+  await vulNieuweAdministratie(page);
+  await page.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click({ timeout: 30_000 });
   await new Raamwerk(page).isOpen();
 }
 

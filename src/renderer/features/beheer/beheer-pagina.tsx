@@ -7,6 +7,7 @@ import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { BackUps } from './back-ups.tsx';
 import type { BeheerGegevens } from './beheer-gegevens.ts';
 import { Instellingen } from './instellingen.tsx';
 import { KlachtenDeel } from './klachten-deel.tsx';
@@ -23,6 +24,7 @@ const TABS = [
   { tab: 'medewerker', label: 'Nieuwe medewerker' },
   { tab: 'klachten', label: 'Klachten' },
   { tab: 'wijzigingen', label: 'Wijzigingen' },
+  { tab: 'back-ups', label: 'Back-ups' },
   { tab: 'over', label: 'Over' },
 ] as const;
 
@@ -74,6 +76,8 @@ function TabInhoud({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
       return <KlachtenDeel {...alles} />;
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
+    case 'back-ups':
+      return <BackUps />;
     case 'over':
       return <Over />;
     default:

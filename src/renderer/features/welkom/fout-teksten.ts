@@ -6,6 +6,8 @@ export type FoutTekst = {
   readonly watIsEr: string;
   readonly watKuntU: readonly string[];
   readonly opnieuw: boolean;
+  /** Whether the key that was printed helps. */
+  readonly herstelsleutel?: true;
 };
 
 export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
@@ -14,10 +16,44 @@ export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
     watIsEr:
       'De gegevens zijn versleuteld en de sleutel van deze computer of dit account hoort er niet bij. Er is niets gewijzigd.',
     watKuntU: [
-      'Meld u aan met het account waarmee deze administratie is gemaakt.',
-      'Is het bestand van een andere computer gekopieerd? Open het dan op die computer.',
+      'Is het bestand van een andere computer of een ander account? Vul dan de herstelsleutel daarvan in.',
+      'Zet anders het bestand terug dat hier hoort en probeer het opnieuw.',
     ],
     opnieuw: true,
+    herstelsleutel: true,
+  },
+  'sleutel-elders': {
+    titel: 'Deze computer heeft de sleutel niet',
+    watIsEr:
+      'De gegevens zijn versleuteld. De sleutel staat in een ander account of op een andere computer. Er is niets gewijzigd.',
+    watKuntU: [
+      'Meld u aan met het account waarmee deze administratie is gemaakt, op dezelfde computer.',
+      'Kan dat niet meer? Vul dan de herstelsleutel in die bij het maken is afgedrukt.',
+    ],
+    opnieuw: true,
+    herstelsleutel: true,
+  },
+  'sleutel-weg': {
+    titel: 'Het bestand met de sleutelgegevens is weg',
+    watIsEr:
+      'De gegevens zijn er nog. Maar het kleine bestand ernaast, dat zegt hoe de sleutel wordt gevonden (het eindigt op .json), is er niet. Ook in de back-ups staat het niet.',
+    watKuntU: [
+      'Zet dat bestand terug in de map hieronder en probeer het opnieuw.',
+      'Hebt u het niet meer? Vul dan de herstelsleutel in die bij het maken is afgedrukt.',
+    ],
+    opnieuw: true,
+    herstelsleutel: true,
+  },
+  'sleutel-beschadigd': {
+    titel: 'Het bestand met de sleutelgegevens is beschadigd',
+    watIsEr:
+      'De gegevens zijn er nog. Maar het kleine bestand ernaast, dat zegt hoe de sleutel wordt gevonden (het eindigt op .json), is veranderd of niet te lezen. Ook in de back-ups staat geen goed exemplaar.',
+    watKuntU: [
+      'Zet een oudere kopie van dat bestand terug in de map hieronder en probeer het opnieuw.',
+      'Hebt u die niet? Vul dan de herstelsleutel in die bij het maken is afgedrukt.',
+    ],
+    opnieuw: true,
+    herstelsleutel: true,
   },
   beschadigd: {
     titel: 'Het bestand is beschadigd',

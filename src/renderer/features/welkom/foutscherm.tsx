@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { OpenFoutSoort } from '../../../shared/contract/shell.ts';
 import { Melding } from '../../components/toestand.tsx';
 import { FOUT_TEKSTEN } from './fout-teksten.ts';
 import { useStap } from './gebruik-stap.ts';
+import { HerstelsleutelInvoer } from './herstelsleutel-invoer.tsx';
 import { startCalls } from './welkom.queries.ts';
 
 type Props = { readonly fout: OpenFoutSoort; readonly naam: string | null; readonly plaats: string | null };
@@ -11,6 +13,8 @@ type Props = { readonly fout: OpenFoutSoort; readonly naam: string | null; reado
 export function Foutscherm({ fout, naam, plaats }: Props) {
   const tekst = FOUT_TEKSTEN[fout];
   const stap = useStap();
+  const [metSleutel, setMetSleutel] = useState(false);
+  if (metSleutel) return <HerstelsleutelInvoer naam={naam} onTerug={() => setMetSleutel(false)} />;
   return (
     <section role="alert" className="welkom__vorm">
       <h1>{tekst.titel}</h1>
@@ -34,6 +38,11 @@ export function Foutscherm({ fout, naam, plaats }: Props) {
         {tekst.opnieuw ? (
           <Button appearance="primary" disabled={stap.bezig} onClick={() => stap.doe(startCalls.opnieuw)}>
             Opnieuw proberen
+          </Button>
+        ) : null}
+        {tekst.herstelsleutel === true ? (
+          <Button disabled={stap.bezig} onClick={() => setMetSleutel(true)}>
+            Herstelsleutel invoeren…
           </Button>
         ) : null}
         <Button disabled={stap.bezig} onClick={() => stap.doe(startCalls.toonMap)}>

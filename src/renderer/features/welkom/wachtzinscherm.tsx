@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
 import { TekstVeld } from '../../components/veld/veld.tsx';
 import { useStap } from './gebruik-stap.ts';
+import { HerstelsleutelInvoer } from './herstelsleutel-invoer.tsx';
 import { startCalls } from './welkom.queries.ts';
 
 /** Asks for the passphrase of an administratie that has no key in the key store. */
@@ -10,6 +11,8 @@ export function Wachtzinscherm({ naam, onjuist }: { readonly naam: string; reado
   const [wachtzin, zetWachtzin] = useState('');
   const [gewijzigd, zetGewijzigd] = useState(false);
   const { bezig, fout, doe } = useStap();
+  const [metSleutel, setMetSleutel] = useState(false);
+  if (metSleutel) return <HerstelsleutelInvoer naam={naam} onTerug={() => setMetSleutel(false)} />;
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     zetGewijzigd(false);
@@ -37,6 +40,9 @@ export function Wachtzinscherm({ naam, onjuist }: { readonly naam: string; reado
       <div className="welkom__knoppen">
         <Button appearance="primary" type="submit" disabled={bezig || wachtzin === ''}>
           Openen
+        </Button>
+        <Button disabled={bezig} onClick={() => setMetSleutel(true)}>
+          Wachtzin vergeten…
         </Button>
         <Button disabled={bezig} onClick={() => doe(startCalls.sluit)}>
           Terug naar begin

@@ -3,6 +3,7 @@ import type { StartToestand } from '../../../shared/contract/shell.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { Beginscherm } from './beginscherm.tsx';
 import { Foutscherm } from './foutscherm.tsx';
+import { Herstelsleutelscherm } from './herstelsleutelscherm.tsx';
 import { Wachtzinscherm } from './wachtzinscherm.tsx';
 
 /** Where the start is, as long as no administratie is open. */
@@ -25,6 +26,8 @@ function Inhoud({ toestand }: { readonly toestand: StartToestand }) {
       return <Beginscherm administraties={toestand.administraties} sleutelkluis={toestand.sleutelkluis} />;
     case 'wachtzin':
       return <Wachtzinscherm naam={toestand.naam} onjuist={toestand.onjuist} />;
+    case 'herstelsleutel':
+      return <Herstelsleutelscherm naam={toestand.naam} />;
     case 'fout':
       return <Foutscherm fout={toestand.fout} naam={toestand.naam} plaats={toestand.plaats} />;
     case 'open':

@@ -9,6 +9,9 @@ export const startCalls = {
   nieuw: (vraag: { naam: string; gemeente: string; wachtzin: string | null }) => shell.start.nieuw(vraag),
   open: (id: string) => shell.start.open({ id }),
   geefWachtzin: (wachtzin: string) => shell.start.geefWachtzin({ wachtzin }),
+  geefHerstelsleutel: (sleutel: string, wachtzin: string | null) =>
+    shell.start.geefHerstelsleutel({ sleutel, wachtzin }),
+  herstelsleutelGezien: () => shell.start.herstelsleutelGezien(),
   opnieuw: () => shell.start.opnieuw(),
   sluit: () => shell.start.sluit(),
   toonMap: () => shell.start.toonMap(),

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** Why a copy was made. */
+export const backupRedenen = [
+  'dagelijks',
+  'voor-migratie',
+  'voor-herstel',
+  'handmatig',
+  'na-vernietiging',
+] as const;
+
+/** What stands in the small file beside a copy: what it is, and how its key is found. */
+export const backupSchema = z.object({
+  bestand: z.string().regex(/^[^/\\]{1,250}\.gpa$/u),
+  /** UTC moment, and the local date that retention counts with. */
+  moment: z.string(),
+  datum: z.string(),
+  reden: z.enum(backupRedenen),
+  /** How many migrations it has had. */
+  migraties: z.number(),
+  sha256: z.string(),
+  grootte: z.number(),
+  /** Number of the last opdracht in it: whether anything changed since. */
+  laatsteOpdracht: z.number(),
+  /** The sidecar of the administratie as text (it holds no key); absent in copies of before. */
+  sidecar: z.string().max(50_000).optional(),
+});
+export type Backup = z.infer<typeof backupSchema>;
