@@ -8,7 +8,7 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { SKJ_LABEL, skjLaatsteDag } from '../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { ExportKolom, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
-import { oordeelTekst } from './papier/waarden.ts';
+import { oordeelTekst } from './waarden.ts';
 
 /** The overviews as tables for Excel and CSV: the figures that stand on paper, one line per person or team. */
 

@@ -9,7 +9,6 @@ import { leesFout } from '../../lib/report-error.ts';
 import type { ExportTabel } from '../../lib/tabel-export.ts';
 import { maakWinkel } from '../../lib/winkel.ts';
 import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
-import { Conclusies } from './conclusies.tsx';
 import {
   afdrukVraag,
   BEGIN,
@@ -22,6 +21,7 @@ import {
 import { KeuzeFormulier } from './keuze-formulier.tsx';
 import { gebiedTabel, teamTabel } from './overzicht-export.ts';
 import { OverzichtExportKnop } from './overzicht-export-knop.tsx';
+import { Conclusies } from './rapporten/gebiedsoverzicht/conclusies.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
 import { isStafRapport, KLACHTENJAARVERSLAG } from './rapporten.ts';

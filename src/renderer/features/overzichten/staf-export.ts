@@ -7,7 +7,7 @@ import type {
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { ExportKolom, ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
 import { FORMATIE_MAAT_LABEL, type FormatieMaat } from '../../parts/formatie/formatie-maat.ts';
-import { MAAT_LABEL, type Maat } from './matrix-maat.ts';
+import { MAAT_LABEL, type Maat } from './rapporten/matrix/maat.ts';
 
 const MAAT_SOORT: Readonly<Record<Maat, ExportSoort>> = { aantal: 'aantal', uren: 'uren', fte: 'fte' };
 

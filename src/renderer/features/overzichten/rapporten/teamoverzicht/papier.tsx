@@ -2,9 +2,9 @@ import type {
   ExternTeamoverzicht,
   InternTeamoverzicht,
   Teamoverzicht,
-} from '../../../../shared/contract/overzichten.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { PapierKop, Verantwoording } from './papier-kop.tsx';
+} from '../../../../../shared/contract/overzichten.ts';
+import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { PapierKop, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
 import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
 import { Teamkop } from './teamkop.tsx';
 

@@ -1,5 +1,5 @@
-import type { MatrixWaarde } from '../../../shared/contract/overzichten-staf.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import type { MatrixWaarde } from '../../../../../shared/contract/overzichten-staf.ts';
+import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
 
 const MATEN = ['aantal', 'uren', 'fte'] as const;
 export type Maat = (typeof MATEN)[number];

@@ -1,16 +1,16 @@
-import type { OrganisatieOverzicht } from '../../../../shared/contract/overzichten-staf.ts';
-import type { Realisatie } from '../../../../shared/contract/subsidie.ts';
-import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import type { OrganisatieOverzicht } from '../../../../../shared/contract/overzichten-staf.ts';
+import type { Realisatie } from '../../../../../shared/contract/subsidie.ts';
+import { CAO_LABEL } from '../../../../../shared/domain/planning/labels.ts';
 import {
   aantalTekst,
   fteTekst,
   getalTekst,
   procentTekst,
   urenTekst,
-} from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl, periodeNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Toelichting } from './matrix-papier.tsx';
-import { PapierKop } from './papier-kop.tsx';
+} from '../../../../../shared/domain/tekst/getal.ts';
+import { datumNl, periodeNl, totEnMetNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
+import { Toelichting } from '../matrix/papier.tsx';
 
 type Props = { readonly overzicht: OrganisatieOverzicht };
 

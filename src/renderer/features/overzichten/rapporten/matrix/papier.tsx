@@ -1,8 +1,8 @@
-import type { Matrix, MatrixWaarde } from '../../../../shared/contract/overzichten-staf.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { MAAT_LABEL, type Maat, maatTekst } from '../matrix-maat.ts';
-import { PapierKop } from './papier-kop.tsx';
+import type { Matrix, MatrixWaarde } from '../../../../../shared/contract/overzichten-staf.ts';
+import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
+import { MAAT_LABEL, type Maat, maatTekst } from './maat.ts';
 
 type Props = { readonly matrix: Matrix; readonly maat: Maat };
 

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { TekstVeld } from '../../components/veld/veld.tsx';
-import { useOpdracht } from '../../data/opdracht.ts';
-import { overzichtQueries } from './overzichten.queries.ts';
-import { bezettingTekst } from './papier/waarden.ts';
+import type { Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { TekstVeld } from '../../../../components/veld/veld.tsx';
+import { useOpdracht } from '../../../../data/opdracht.ts';
+import { overzichtQueries } from '../../overzichten.queries.ts';
+import { bezettingTekst } from '../../waarden.ts';
 
 type Team = Gebiedsoverzicht['teams'][number];
 

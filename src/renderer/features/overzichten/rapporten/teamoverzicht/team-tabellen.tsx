@@ -1,8 +1,8 @@
-import type { InternTeamoverzicht } from '../../../../shared/contract/overzichten.ts';
-import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
-import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { tekstOfStreep } from './waarden.ts';
+import type { InternTeamoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import { skjErnst, skjTekst } from '../../../../../shared/domain/registratie/skj.ts';
+import { fteTekst, getalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { tekstOfStreep } from '../../waarden.ts';
 
 type Props = { readonly overzicht: InternTeamoverzicht };
 type Regel = InternTeamoverzicht['regels'][number];

@@ -1,14 +1,14 @@
-import type { FormatieOverzicht, FormatieRegel } from '../../../../shared/contract/overzichten-staf.ts';
-import { procentTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { gebiedNaam } from '../../../data/indeling.ts';
+import type { FormatieOverzicht, FormatieRegel } from '../../../../../shared/contract/overzichten-staf.ts';
+import { procentTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { gebiedNaam } from '../../../../data/indeling.ts';
+import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
 import {
   cijferTekst,
   FORMATIE_MAAT_LABEL,
   type FormatieMaat,
-} from '../../../parts/formatie/formatie-maat.ts';
-import { Toelichting } from './matrix-papier.tsx';
-import { PapierKop } from './papier-kop.tsx';
+} from '../../../../parts/formatie/formatie-maat.ts';
+import { Toelichting } from '../matrix/papier.tsx';
 
 type Props = { readonly overzicht: FormatieOverzicht; readonly maat: FormatieMaat };
 

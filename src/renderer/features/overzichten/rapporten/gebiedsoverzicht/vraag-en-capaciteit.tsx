@@ -1,8 +1,15 @@
 import { useMemo } from 'react';
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
-import { aantalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
-import { StaafGrafiek, type StaafReeks } from '../../../components/chart/staaf-grafiek.tsx';
-import { bezettingTekst, GEEN_GEGEVENS, oordeelTekst, saldoFte, saldoUren, urenOfGeen } from './waarden.ts';
+import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import { aantalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import { StaafGrafiek, type StaafReeks } from '../../../../components/chart/staaf-grafiek.tsx';
+import {
+  bezettingTekst,
+  GEEN_GEGEVENS,
+  oordeelTekst,
+  saldoFte,
+  saldoUren,
+  urenOfGeen,
+} from '../../waarden.ts';
 
 type Props = { readonly overzicht: Gebiedsoverzicht };
 

@@ -1,5 +1,5 @@
-import type { ExternTeamoverzicht } from '../../../../shared/contract/overzichten.ts';
-import { tekstOfStreep } from './waarden.ts';
+import type { ExternTeamoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import { tekstOfStreep } from '../../waarden.ts';
 
 type Props = {
   readonly team: ExternTeamoverzicht['team'];

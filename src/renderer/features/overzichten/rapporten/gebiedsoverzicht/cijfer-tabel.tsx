@@ -1,5 +1,5 @@
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
-import { fteTekst, getalTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
+import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import { fteTekst, getalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
 import {
   aantalOfGeen,
   bezettingTekst,
@@ -8,7 +8,7 @@ import {
   saldoFte,
   saldoUren,
   urenOfGeen,
-} from './waarden.ts';
+} from '../../waarden.ts';
 
 type Rij = { readonly label: string; readonly toon: (c: Gebiedscijfers) => string };
 type Groep = { readonly naam: string; readonly rijen: readonly Rij[] };

@@ -1,9 +1,9 @@
-import '../../components/deel.css';
-import '../../components/tabel/tabel.css';
-import type { FormatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
-import { gebiedNaam } from '../../data/indeling.ts';
-import type { FormatieMaat } from '../../parts/formatie/formatie-maat.ts';
-import { FormatieTabel } from '../../parts/formatie/formatie-tabel.tsx';
+import '../../../../components/deel.css';
+import '../../../../components/tabel/tabel.css';
+import type { FormatieOverzicht } from '../../../../../shared/contract/overzichten-staf.ts';
+import { gebiedNaam } from '../../../../data/indeling.ts';
+import type { FormatieMaat } from '../../../../parts/formatie/formatie-maat.ts';
+import { FormatieTabel } from '../../../../parts/formatie/formatie-tabel.tsx';
 
 type Zet = (teamId: string, id: string | null, minuten: number | null) => Promise<string | null>;
 

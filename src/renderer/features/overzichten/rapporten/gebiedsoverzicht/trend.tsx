@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
-import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { datumKort } from '../../../../shared/domain/tijd/datum.ts';
-import { LijnGrafiek } from '../../../components/chart/lijn-grafiek.tsx';
-import { bezettingKort } from './waarden.ts';
+import type { Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import { getalTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import { datumKort } from '../../../../../shared/domain/tijd/datum.ts';
+import { LijnGrafiek } from '../../../../components/chart/lijn-grafiek.tsx';
+import { bezettingKort } from '../../waarden.ts';
 
 type Props = { readonly trend: Gebiedsoverzicht['trend'] };
 

@@ -1,15 +1,15 @@
-import '../../components/tabel/tabel.css';
+import '../../../../components/tabel/tabel.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../shared/contract/overzichten-staf.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
-import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
-import { leesFout } from '../../lib/report-error.ts';
-import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
-import { MAAT_LABEL, type Maat, maatTekst } from './matrix-maat.ts';
-import { overzichtQueries } from './overzichten.queries.ts';
+import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../../../shared/contract/overzichten-staf.ts';
+import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import { Dialoog } from '../../../../components/dialoog/dialoog.tsx';
+import { FoutToestand, LaadToestand } from '../../../../components/toestand.tsx';
+import { leesFout } from '../../../../lib/report-error.ts';
+import { MensenMetUren } from '../../../../parts/mensen-met-uren.tsx';
+import { overzichtQueries } from '../../overzichten.queries.ts';
+import { MAAT_LABEL, type Maat, maatTekst } from './maat.ts';
 
 type Props = { readonly matrix: Matrix; readonly maat: Maat };
 type Open = { readonly plek: MatrixPlek; readonly titel: string };

@@ -1,7 +1,7 @@
-import type { Gebiedsoverzicht } from '../../../../shared/contract/overzichten.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import type { Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { PapierKop, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
 import { CijferTabel } from './cijfer-tabel.tsx';
-import { PapierKop, Verantwoording } from './papier-kop.tsx';
 import { Trend } from './trend.tsx';
 import { VraagEnCapaciteit } from './vraag-en-capaciteit.tsx';
 
