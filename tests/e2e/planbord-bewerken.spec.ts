@@ -75,6 +75,19 @@ test('what cannot be is refused at the cell in Dutch, and nothing is written', a
   await expect(bord.bewerker.getByRole('alert')).toContainText('ligt voor de week die u wijzigt');
   await page.keyboard.press('Escape');
   await expect(bord.cel(rij, week)).toHaveText(voor);
+
+  // What the core would refuse is not sent: the detachering of this person ends on 1 April.
+  const geenDetachering = 'Q. van de Voorbeeldweg heeft vanaf 12-04-2021 geen detachering bij';
+  const weg = await bord.rijId('Voorbeeldweg, Quinn van de', 'Groenoord');
+  const na = await bord.kolom(15);
+  const zonder = await bord.lees(weg, na);
+  await bord.typ(weg, na, '8');
+  await page.keyboard.press('Enter');
+  await expect(bord.bewerker.getByRole('alert')).toContainText(geenDetachering);
+  await page.keyboard.press('Escape');
+  await expect(bord.cel(weg, na)).toHaveText(zonder);
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(`Niet opgeslagen. ${geenDetachering}`)).toBeVisible();
   await expect(raamwerk.ongedaanKnop()).toBeDisabled();
 });
 

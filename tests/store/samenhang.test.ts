@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/base/core-types.ts';
 import { VRAGEN } from '../../src/core/db/samenhang.ts';
-import type { InzetRegel } from '../../src/shared/contract/capaciteit.ts';
 import type { DetacheringWijziging } from '../../src/shared/contract/detacheringen.ts';
+import type { InzetRegel } from '../../src/shared/domain/inzet/plan-inzet.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import { createTestDb } from '../support/create-test-db.ts';
 import { maakProefteam, type Proefteam, START } from '../support/proefteam.ts';

@@ -1,5 +1,5 @@
 import type { Core } from '../../src/core/base/core-types.ts';
-import type { InzetRegel } from '../../src/shared/contract/capaciteit.ts';
+import type { InzetRegel } from '../../src/shared/domain/inzet/plan-inzet.ts';
 
 /** A small administratie made through the contract: two wijkteams in one gebied, one organisation, some people. */
 export type Proefteam = {

@@ -18,3 +18,8 @@ export function planbordVenster(vanaf: string): Venster {
     tot: plusDagen(maandagVan(`${jaarVan(tot)}-12-31`), 7),
   };
 }
+
+/** Whether all rows of that day are in memory; `null`: they are still on their way. */
+export function isInVenster(venster: Venster | null, dag: string): boolean {
+  return venster !== null && venster.van <= dag && dag < venster.tot;
+}

@@ -24,14 +24,13 @@ import {
   werkpatroonSchema,
 } from './base/rijen.ts';
 
-/** One row of the planbord: the hours of a person from an organisation in a team, for one doel. */
+/** `InzetRegel` of the domain. */
 const inzetRegel = z.object({
   medewerkerId: idSchema,
   organisatieId: idSchema,
   teamId: idSchema,
   doel: doelSchema,
 });
-export type InzetRegel = z.infer<typeof inzetRegel>;
 
 const regels = z.array(inzetRegel).min(1, { error: 'Kies minstens één medewerker.' }).max(500);
 
@@ -69,7 +68,10 @@ const startNaOpenFout = {
 };
 
 export const capaciteitContract = {
-  /** All planning rows that touch [van, tot); the renderer calculates from them. */
+  /**
+   * All planning rows that touch [van, tot); the renderer calculates from them. Later detacheringen and inzet
+   * of the same people come along: an edit without an end is judged by them too.
+   */
   planbord: lees()
     .input(z.object({ van: datumSchema, tot: eindSchema }).refine(eindNaBegin, eindNaBeginFout))
     .output(planbordGegevensSchema),

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
-import type { InzetRegel } from '../../../shared/contract/capaciteit.ts';
+import type { InzetRegel } from '../../../shared/domain/inzet/plan-inzet.ts';
 import type { Core } from '../../base/core-types.ts';
 
 const uren = (aantal: number) => aantal * 60;

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
 import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
@@ -143,6 +143,30 @@ function leesVacatures(db: ReadDb, keuze: Keuze) {
   return db.select().from(vacature).where(welke).orderBy(asc(vacature.gewensteStart)).all();
 }
 
+function selectDetacheringen(db: ReadDb, where: SQL | undefined) {
+  const { medewerkerId, organisatieId, functieId, minutenPerWeek, werkpatroon } = detachering;
+  return db
+    .select({
+      ...periode(detachering),
+      ...{ medewerkerId, organisatieId, functieId, minutenPerWeek, werkpatroon },
+    })
+    .from(detachering)
+    .where(where)
+    .all();
+}
+
+function selectInzet(db: ReadDb, where: SQL | undefined) {
+  return db.select().from(inzet).where(where).all();
+}
+
+/** Detacheringen and inzet that begin on a day or later. */
+export function readLater(db: ReadDb, vanaf: string) {
+  return {
+    detacheringen: selectDetacheringen(db, gte(detachering.geldigVan, vanaf)),
+    inzet: selectInzet(db, gte(inzet.geldigVan, vanaf)),
+  };
+}
+
 /** Reads one list of the planbord. `naamOp`: the date whose names of teams and organisations are used. */
 export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
   gebieden: leesGebieden,
@@ -164,20 +188,8 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
       .orderBy(asc(specialisme.volgorde))
       .all(),
   medewerkers: leesMedewerkers,
-  detacheringen: (db, keuze) =>
-    db
-      .select({
-        ...periode(detachering),
-        medewerkerId: detachering.medewerkerId,
-        organisatieId: detachering.organisatieId,
-        functieId: detachering.functieId,
-        minutenPerWeek: detachering.minutenPerWeek,
-        werkpatroon: detachering.werkpatroon,
-      })
-      .from(detachering)
-      .where(kies(detachering, keuze))
-      .all(),
-  inzet: (db, keuze) => db.select().from(inzet).where(kies(inzet, keuze)).all(),
+  detacheringen: (db, keuze) => selectDetacheringen(db, kies(detachering, keuze)),
+  inzet: (db, keuze) => selectInzet(db, kies(inzet, keuze)),
   afwezigheid: (db, keuze) =>
     db
       .select({

@@ -2,7 +2,7 @@ import type { LijstDelta, PlanbordDelta } from '../../../shared/domain/planbord/
 import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { type Keuze, leesLijst, leesOuderIds } from './planbord.repository.ts';
+import { type Keuze, leesLijst, leesOuderIds, readLater } from './planbord.repository.ts';
 import { isNaamtabel, lijstVanNamen, lijstVanTabel, naamdatum } from './planbord.rules.ts';
 
 type Rij<L extends PlanbordLijst> = PlanbordGegevens[L][number];
@@ -38,13 +38,25 @@ export function leesPlanbord(db: ReadDb, van: string, tot: string, naamOp: strin
   };
 }
 
-/** The call: names are those of today, or of the day in the window that is nearest to it. */
+/**
+ * The call: names are those of today, or of the day in the window that is nearest to it. What the people
+ * in it do after the window comes along, so that the page can judge an edit without an end.
+ */
 export function laadPlanbord(
   db: ReadDb,
   ctx: CallContext,
   { van, tot }: { readonly van: string; readonly tot: string },
 ): PlanbordGegevens {
-  return leesPlanbord(db, van, tot, naamdatum(van, tot, ctx.klok.vandaag()));
+  const gegevens = leesPlanbord(db, van, tot, naamdatum(van, tot, ctx.klok.vandaag()));
+  const later = readLater(db, tot);
+  const mensen = new Set(gegevens.medewerkers.map(({ id }) => id));
+  const detacheringen = [
+    ...gegevens.detacheringen,
+    ...later.detacheringen.filter(({ medewerkerId }) => mensen.has(medewerkerId)),
+  ];
+  const contracten = new Set(detacheringen.map(({ id }) => id));
+  const inzet = later.inzet.filter(({ detacheringId }) => contracten.has(detacheringId));
+  return { ...gegevens, detacheringen, inzet: [...gegevens.inzet, ...inzet] };
 }
 
 /** Per table the ids that an opdracht touched: those that exist now, and those that are gone. */

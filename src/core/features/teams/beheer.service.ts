@@ -1,3 +1,4 @@
+import type { TeamMetNaam } from '../../../shared/domain/planning/team.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
@@ -38,7 +39,7 @@ import {
 } from './beheer.repository.ts';
 import { vereisGebied, vereisGebiedVanaf, zoekGebied } from './gebied.service.ts';
 import { leesTeam, leesTeamnamen } from './teams.repository.ts';
-import { type TeamMetNaam, vereisTeamInPeriode, vereisVrijeTeamnaam, vindTeam } from './teams.service.ts';
+import { vereisTeamInPeriode, vereisVrijeTeamnaam, vindTeam } from './teams.service.ts';
 
 /** The team, when it exists on the day; otherwise `ongeldig` at `van`. */
 function vereisTeamOp(db: ReadDb, id: string, van: string): TeamMetNaam {

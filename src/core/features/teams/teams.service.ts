@@ -1,7 +1,6 @@
 import type { TeamSoort } from '../../../shared/domain/planning/planning.ts';
+import { type TeamMetNaam, weigerTeamBuitenPeriode } from '../../../shared/domain/planning/team.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';
@@ -17,8 +16,6 @@ import {
   voegTeamToe,
 } from './teams.repository.ts';
 import { neemWijk, nieuweWijk } from './wijk.service.ts';
-
-export type TeamMetNaam = Periode & { readonly id: string; readonly naam: string };
 
 /** The team with its latest name; `nietGevonden` when there is none. */
 export function vindTeam(db: ReadDb, id: string): TeamMetNaam {
@@ -39,12 +36,8 @@ export function vereisTeamInPeriode(
   tot: string | null,
 ): TeamMetNaam {
   const team = vindTeam(db, id);
-  if (team.geldigTot !== null && team.geldigTot <= van) {
-    throw ongeldig(veld, `Team ${team.naam} is gestopt per ${datumNl(team.geldigTot)}. Kies een ander team.`);
-  }
-  if (tot !== null && tot <= team.geldigVan) {
-    throw ongeldig(veld, `Team ${team.naam} bestaat pas vanaf ${datumNl(team.geldigVan)}.`);
-  }
+  const weigering = weigerTeamBuitenPeriode(veld, team, van, tot);
+  if (weigering !== null) throw ongeldig(weigering.veld, weigering.melding);
   return team;
 }
 

@@ -1,4 +1,4 @@
-import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
+import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { leesAantal, leesUren } from '../../../../shared/domain/tekst/getal.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { type Kolom, leesSprong } from '../../../../shared/domain/tijd/week.ts';

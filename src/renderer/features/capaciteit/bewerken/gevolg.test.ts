@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
   eenDetachering,
   eenInzet,
+  eenMedewerker,
   eenTeam,
   gegevens,
   openTrajecten,
 } from '../../../../../tests/support/planning-bouwers.ts';
+import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import { voegDeltaToe } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
-import { berekenGevolg, metVoorstel, type Voorstel } from './gevolg.ts';
+import { asDelta, berekenGevolg } from './gevolg.ts';
 
 const VANDAAG = '2026-03-02';
 const regel = { medewerkerId: 'm1', organisatieId: 'o1', teamId: 't1', doel: 'casuistiek' } as const;
@@ -34,9 +37,27 @@ function urenIn(gegevensNa: PlanbordGegevens, teamId: string, week: number): num
   return (rij?.cellen[week] ?? 0) / 60;
 }
 
+/** The data with the plan in it, or the sentence that refuses it. */
+function after(vraag: InzetVraag): PlanbordGegevens | string {
+  const plan = planInzet(data, vraag);
+  if (plan.soort === 'weigering') return plan.melding;
+  return voegDeltaToe(data, { inzet: asDelta(plan, (rij, id) => ({ ...rij, id })) });
+}
+
+function accepted(vraag: InzetVraag): PlanbordGegevens {
+  const na = after(vraag);
+  if (typeof na === 'string') throw new Error(na);
+  return na;
+}
+
+function regelsVan(gevolg: ReturnType<typeof berekenGevolg>) {
+  if (gevolg.soort === 'weigering') throw new Error(gevolg.melding);
+  return gevolg.regels;
+}
+
 describe('the effect of a change before it is written', () => {
   it('moves hours and leaves the stored data alone', () => {
-    const voorstel: Voorstel = {
+    const vraag: InzetVraag = {
       soort: 'verplaats',
       regels: [regel],
       naarTeamId: 't2',
@@ -44,7 +65,7 @@ describe('the effect of a change before it is written', () => {
       van: '2026-03-16',
       tot: null,
     };
-    const na = metVoorstel(data, voorstel);
+    const na = accepted(vraag);
     expect([urenIn(na, 't1', 1), urenIn(na, 't1', 2), urenIn(na, 't2', 2)]).toEqual([32, 20, 12]);
     expect(data.inzet).toHaveLength(1);
   });
@@ -52,7 +73,7 @@ describe('the effect of a change before it is written', () => {
   it('shows before and after for both teams', () => {
     const gevolg = berekenGevolg({
       gegevens: data,
-      voorstel: {
+      vraag: {
         soort: 'verplaats',
         regels: [regel],
         naarTeamId: 't2',
@@ -63,7 +84,7 @@ describe('the effect of a change before it is written', () => {
       vandaag: VANDAAG,
       rekenwijze: 'norm',
     });
-    expect(gevolg.map(({ id, voor, na }) => [id, voor.soort, na.soort])).toEqual([
+    expect(regelsVan(gevolg).map(({ id, voor, na }) => [id, voor.soort, na.soort])).toEqual([
       ['t1', 'percentage', 'nvt'],
       ['t2', 'nvt', 'percentage'],
     ]);
@@ -78,7 +99,7 @@ describe('the effect of a change before it is written', () => {
         fc.integer({ min: 1, max: 6 }),
         (hoeveel, begin, lengte) => {
           const weken = maandagen('2026-03-02', 12);
-          const voorstel: Voorstel = {
+          const vraag: InzetVraag = {
             soort: 'verplaats',
             regels: [regel],
             naarTeamId: 't2',
@@ -86,7 +107,13 @@ describe('the effect of a change before it is written', () => {
             van: weken[begin] ?? '',
             tot: weken[begin + lengte] ?? null,
           };
-          const na = metVoorstel(data, voorstel);
+          const na = after(vraag);
+          if (typeof na === 'string') {
+            expect(hoeveel).toBeGreaterThan(32 * 60);
+            expect(na).toBe('N. Testelaar heeft hoogstens 32\u00a0u per week in Nieuwland.');
+            return;
+          }
+          expect(hoeveel ?? 0).toBeLessThanOrEqual(32 * 60);
           for (let week = 0; week < 12; week += 1) {
             expect(urenIn(na, 't1', week) + urenIn(na, 't2', week)).toBeCloseTo(32, 6);
             expect(urenIn(na, 't1', week)).toBeGreaterThanOrEqual(0);
@@ -98,7 +125,7 @@ describe('the effect of a change before it is written', () => {
   });
 
   it('sets hours for one week and gives the old ones back after it', () => {
-    const na = metVoorstel(data, {
+    const na = accepted({
       soort: 'zet',
       regels: [regel],
       minutenPerWeek: 600,
@@ -106,5 +133,20 @@ describe('the effect of a change before it is written', () => {
       tot: '2026-03-16',
     });
     expect([0, 1, 2].map((week) => urenIn(na, 't1', week))).toEqual([32, 10, 32]);
+  });
+
+  it('says at once what the core would refuse, and shows nothing of it', () => {
+    const later = { ...regel, medewerkerId: 'm2' };
+    const gevolg = berekenGevolg({
+      gegevens: { ...data, medewerkers: [...data.medewerkers, eenMedewerker({ id: 'm2', voornaam: 'Bo' })] },
+      vraag: { soort: 'zet', regels: [regel, later], minutenPerWeek: 600, van: '2026-03-09', tot: null },
+      vandaag: VANDAAG,
+      rekenwijze: 'norm',
+    });
+    expect(gevolg).toEqual({
+      soort: 'weigering',
+      veld: 'van',
+      melding: 'B. Testelaar heeft vanaf 09-03-2026 geen detachering bij Enver. Kies een andere periode.',
+    });
   });
 });

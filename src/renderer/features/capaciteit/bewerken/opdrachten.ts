@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Opdracht } from '../../../../shared/contract/base/basis.ts';
 import { type OpdrachtUitslag, useVooruitOpdracht } from '../../../data/opdracht.ts';
+import { toonMelding } from '../../../lib/meldingen.ts';
 import { maakWinkel, type Winkel } from '../../../lib/winkel.ts';
 import type { Celopdracht } from './bewerking.ts';
 import { capaciteitOpdrachten } from './capaciteit.queries.ts';
@@ -28,6 +29,11 @@ export function useAankondiging(): {
     [zeg],
   );
   return { aankondiging, meld, zeg };
+}
+
+/** What was typed cannot be, and its cell is no longer open to say so. */
+export function meldNietOpgeslagen(melding: string): void {
+  toonMelding({ soort: 'let-op', tekst: `Niet opgeslagen. ${melding}` });
 }
 
 /** Writes what was typed in a cell, which is on screen at once; messages go to the message bar, as there is no form. */

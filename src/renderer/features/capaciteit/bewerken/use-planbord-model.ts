@@ -6,7 +6,7 @@ import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
 import { usePlanbord } from '../../../data/planbord-data.ts';
-import { planbordVenster } from '../../../data/venster.ts';
+import { planbordVenster, type Venster } from '../../../data/venster.ts';
 import type { Groep } from '../rijen/bord-types.ts';
 import { maakOpzoek, type Opzoek } from '../rijen/opzoek.ts';
 import { RijGeheugen } from '../rijen/rij-geheugen.ts';
@@ -18,6 +18,8 @@ import { useMetVooruit } from './vooruit.ts';
 /** Everything the screen shows, from the data in memory to the rows of the grid. */
 export type PlanbordModel = {
   readonly gegevens: PlanbordGegevens;
+  /** What `gegevens` covers; null while rows are on their way. */
+  readonly venster: Venster | null;
   readonly vandaag: string;
   readonly kolommen: readonly Kolom[];
   /** Per week: for explanations and what-if. */
@@ -66,16 +68,17 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   const vraag = usePlanbord(begin);
   const wacht = vraag.data === undefined;
   const laadt = wacht || vraag.isPlaceholderData;
+  const venster = laadt ? null : planbordVenster(begin);
   const gegevens = useMetVooruit(vraag.data ?? LEGE_GEGEVENS);
 
   const vorige = useRef<Vorige | null>(null);
   const planbord = useMemo(() => {
     const oud = vorige.current;
     const nieuw = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze }, oud?.planbord);
-    const { van: venster } = planbordVenster(begin);
+    const { van: vensterVan } = planbordVenster(begin);
     // Only what a write changed counts, not what another window brings along.
-    if (!laadt && oud?.venster === venster) sessie.volg(oud.planbord, nieuw);
-    vorige.current = { planbord: nieuw, venster: laadt ? '' : venster };
+    if (!laadt && oud?.venster === vensterVan) sessie.volg(oud.planbord, nieuw);
+    vorige.current = { planbord: nieuw, venster: laadt ? '' : vensterVan };
     return nieuw;
   }, [gegevens, vandaag, maandagen, rekenwijze, begin, laadt]);
   const inBeeld = useMemo(() => inKolommen(planbord, kolommen), [planbord, kolommen]);
@@ -97,7 +100,7 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   if (vraag.isError) return { soort: 'fout', opnieuw: () => void vraag.refetch() };
   return {
     soort: 'klaar',
-    model: { gegevens, vandaag, kolommen, planbord, inBeeld, opzoek, bord, laadt, wacht },
+    model: { gegevens, venster, vandaag, kolommen, planbord, inBeeld, opzoek, bord, laadt, wacht },
   };
 }
 

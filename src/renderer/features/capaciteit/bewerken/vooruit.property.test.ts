@@ -3,18 +3,19 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
 import { maakProefteam, START } from '../../../../../tests/support/proefteam.ts';
-import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
+import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
 import type { OpdrachtOpties, SchrijfAntwoord } from '../../../data/opdracht.ts';
 import type { Celopdracht } from './bewerking.ts';
-import { metVooruit, toonVooruit, wachtend } from './vooruit.ts';
+import { metVooruit, toonVooruit, wachtend, weigerCel } from './vooruit.ts';
 
 // The client of the page asks the window for its ports; here the calls go straight to a core.
 vi.stubGlobal('window', Object.assign(new EventTarget(), { postMessage: () => undefined }));
 vi.stubGlobal('location', { origin: 'null' });
 const { coreQuery } = await import('../../../lib/core-client.ts');
+const { leesFout } = await import('../../../lib/report-error.ts');
 const { meldingenWinkel } = await import('../../../lib/meldingen.ts');
 const { isOnderweg, voerOpdrachtUit } = await import('../../../data/opdracht.ts');
 const { opslagWinkel } = await import('../../../data/opslag-stand.ts');
@@ -23,6 +24,7 @@ const { opslagWinkel } = await import('../../../data/opslag-stand.ts');
 const TIJD_MS = 180_000;
 
 const TOT = '2027-01-04';
+const VENSTER = { van: START, tot: TOT };
 const WEKEN = maandagen(START, 52);
 
 /** Every figure of the planbord, without ids of rows. */
@@ -70,7 +72,7 @@ async function maakProef() {
     medewerkerId: laatste?.medewerkerId ?? '',
     per: WEKEN[20] ?? '',
   });
-  const lees = () => client.capaciteit.planbord({ van: START, tot: TOT });
+  const lees = () => client.capaciteit.planbord(VENSTER);
   return { core, mensen, teams: [proef.oost, proef.zuid, kort.id], lees };
 }
 
@@ -122,6 +124,13 @@ function roep({ core }: Proef, opdracht: Celopdracht): Promise<SchrijfAntwoord<n
   }
   const { soort: _, regels, ...invoer } = opdracht;
   return capaciteit.zetInzet({ ...invoer, regels: [...regels] });
+}
+
+/** Why the core refused, as the user reads it. */
+function meldingVan(fout: unknown): string {
+  const [veld] = leesFout(fout).velden;
+  if (veld === undefined) throw fout;
+  return veld.melding;
 }
 
 /** The way to the core and back: what goes in first is done first, and each answer comes when it is let through. */
@@ -245,17 +254,23 @@ function controleer(pagina: Awaited<ReturnType<typeof maakPagina>>, model: Model
 
 describe('an edit on screen before its answer', () => {
   it(
-    'shows the figures that the core then confirms',
+    'shows the figures that the core then confirms, and refuses what the core refuses',
     async () => {
       let bevestigd = 0;
+      let geweigerd = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(bewerking, { minLength: 1, maxLength: 10 }), async (bewerkingen) => {
           const proef = await maakProef();
           for (const b of bewerkingen) {
             const opdracht = celopdracht(proef, b);
             const voor = await proef.lees();
-            const gelukt = await roep(proef, opdracht).catch(() => null);
-            if (gelukt === null) continue;
+            const melding = await roep(proef, opdracht).then(() => null, meldingVan);
+            expect(weigerCel({ gegevens: voor, venster: VENSTER }, opdracht)).toBe(melding);
+            if (melding !== null) {
+              geweigerd += 1;
+              expect(metVooruit(voor, [{ opdracht }])).toBe(voor);
+              continue;
+            }
             bevestigd += 1;
             expect(cijfers(metVooruit(voor, [{ opdracht }]))).toEqual(cijfers(await proef.lees()));
           }
@@ -264,6 +279,7 @@ describe('an edit on screen before its answer', () => {
         { numRuns: 15 },
       );
       expect(bevestigd).toBeGreaterThan(40);
+      expect(geweigerd).toBeGreaterThan(10);
     },
     TIJD_MS,
   );

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
-import type { PlanbordGegevens, Werkvoorraad } from '../../../../shared/domain/planning/planning.ts';
-import { pasPlanToe, wijzigPeriode } from '../../../../shared/domain/tijd/periode.ts';
+import { planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import { type PlanbordDelta, voegDeltaToe } from '../../../../shared/domain/planbord/delta.ts';
+import type { Weigering } from '../../../../shared/domain/planning/plan.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { planAantalOpen } from '../../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
+import { isInVenster, type Venster } from '../../../data/venster.ts';
 import { maakWinkel, useWinkel } from '../../../lib/winkel.ts';
 import type { Celopdracht } from './bewerking.ts';
-import { metVoorstel, proefId, vervangRijen } from './gevolg.ts';
+import { asDelta } from './gevolg.ts';
 
 /**
  * Edits that are on screen while the core is still writing them. They lie over the confirmed
@@ -22,31 +26,36 @@ export function toonVooruit(opdracht: Celopdracht): () => void {
   return () => wachtend.zet((lijst) => (lijst.includes(stuk) ? lijst.filter((een) => een !== stuk) : lijst));
 }
 
-function metAantal(
-  gegevens: PlanbordGegevens,
-  opdracht: Celopdracht & { readonly soort: 'aantal' },
-): PlanbordGegevens {
-  const { teamId, zwaarte, aantalOpen, van, tot } = opdracht;
-  const hoortBij = (rij: Werkvoorraad) => rij.teamId === teamId && rij.zwaarte === zwaarte;
-  const rijen = gegevens.werkvoorraad.filter(hoortBij);
-  const plan = wijzigPeriode({ rijen, waardeVan: (rij) => rij.aantalOpen }, van, tot, aantalOpen);
-  const nieuw = pasPlanToe(rijen, plan, (periode, waarde) => ({
-    id: proefId(),
-    ...periode,
-    teamId,
-    zwaarte,
-    aantalOpen: waarde,
-  }));
-  return { ...gegevens, werkvoorraad: vervangRijen(gegevens.werkvoorraad, hoortBij, nieuw) };
+export type CelPlan = { readonly soort: 'delta'; readonly delta: PlanbordDelta } | Weigering;
+
+/** What an edit comes to on these rows: what the core will answer, or why it will refuse. */
+export function planCel(gegevens: PlanbordGegevens, opdracht: Celopdracht): CelPlan {
+  if (opdracht.soort === 'uren') {
+    const plan = planInzet(gegevens, { ...opdracht, soort: 'zet' });
+    if (plan.soort === 'weigering') return plan;
+    return { soort: 'delta', delta: { inzet: asDelta(plan, (rij, id) => ({ ...rij, id })) } };
+  }
+  const plan = planAantalOpen(gegevens, opdracht);
+  if (plan.soort === 'weigering') return plan;
+  return { soort: 'delta', delta: { werkvoorraad: asDelta(plan, (rij, id) => ({ ...rij, id })) } };
 }
 
-/** The rows as they will be when the core accepts these edits, in this order. */
+/** Why an edit cannot be, as far as the rows in memory tell; what begins outside them is for the core to judge. */
+export function weigerCel(
+  { gegevens, venster }: { readonly gegevens: PlanbordGegevens; readonly venster: Venster | null },
+  opdracht: Celopdracht,
+): string | null {
+  if (!isInVenster(venster, opdracht.van)) return null;
+  const plan = planCel(gegevens, opdracht);
+  return plan.soort === 'weigering' ? plan.melding : null;
+}
+
+/** The rows as they will be when the core accepts these edits, in this order; what it will refuse is not among them. */
 export function metVooruit(gegevens: PlanbordGegevens, lijst: readonly Vooruit[]): PlanbordGegevens {
-  return lijst.reduce(
-    (nu, { opdracht }) =>
-      opdracht.soort === 'uren' ? metVoorstel(nu, { ...opdracht, soort: 'zet' }) : metAantal(nu, opdracht),
-    gegevens,
-  );
+  return lijst.reduce((nu, { opdracht }) => {
+    const plan = planCel(nu, opdracht);
+    return plan.soort === 'weigering' ? nu : voegDeltaToe(nu, plan.delta);
+  }, gegevens);
 }
 
 /** The confirmed rows with what the user typed since; the very same object when nothing waits. */

@@ -1,14 +1,15 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import {
   BEZETTING_LABEL,
   type Bezetting,
   type Rekenwijze,
 } from '../../../../shared/domain/planbord/capaciteit.ts';
-import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { procentTekst, urenMetTeken } from '../../../../shared/domain/tekst/getal.ts';
 import { weekVan } from '../../../../shared/domain/tijd/week.ts';
-import { berekenGevolg, type GevolgRegel, type Voorstel } from '../bewerken/gevolg.ts';
-import type { Opzoek } from '../rijen/opzoek.ts';
+import { isInVenster } from '../../../data/venster.ts';
+import { berekenGevolg, type GevolgRegel } from '../bewerken/gevolg.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import { groepNaam } from '../rijen/rij-basis.ts';
 
 function bezettingTekst(bezetting: Bezetting): string {
@@ -22,28 +23,32 @@ function klasse(bezetting: Bezetting): string {
 }
 
 type Props = {
-  readonly voorstel: Voorstel | null;
-  readonly gegevens: PlanbordGegevens;
-  readonly opzoek: Opzoek;
-  readonly vandaag: string;
+  readonly vraag: InzetVraag | null;
+  readonly model: Pick<PlanbordModel, 'gegevens' | 'venster' | 'opzoek' | 'vandaag'>;
   readonly rekenwijze: Rekenwijze;
 };
 
-/** What the change does to the teams and their gebied, before anything is written. */
-export function GevolgVak({ voorstel, gegevens, opzoek, vandaag, rekenwijze }: Props) {
-  const uitgesteld = useDeferredValue(voorstel);
-  const regels = useMemo(
-    () => (uitgesteld === null ? [] : berekenGevolg({ gegevens, voorstel: uitgesteld, vandaag, rekenwijze })),
-    [uitgesteld, gegevens, vandaag, rekenwijze],
+/** What the change does to the teams and their gebied before anything is written, or why it cannot be. */
+export function GevolgVak({ vraag, model, rekenwijze }: Props) {
+  const { gegevens, venster, opzoek, vandaag } = model;
+  const uitgesteld = useDeferredValue(vraag);
+  const gevolg = useMemo(
+    () =>
+      uitgesteld === null || !isInVenster(venster, uitgesteld.van)
+        ? null
+        : berekenGevolg({ gegevens, vraag: uitgesteld, vandaag, rekenwijze }),
+    [uitgesteld, gegevens, venster, vandaag, rekenwijze],
   );
-  if (uitgesteld === null || regels.length === 0) {
-    return <p className="gevolg gevolg--leeg zacht">Vul de velden in om het gevolg te zien.</p>;
-  }
+  if (uitgesteld === null) return <GeenGevolg>Vul de velden in om het gevolg te zien.</GeenGevolg>;
+  if (gevolg === null) return <GeenGevolg>Zet het planbord op deze week om het gevolg te zien.</GeenGevolg>;
+  if (gevolg.soort === 'weigering') return <GeenGevolg>Dit kan niet. {gevolg.melding}</GeenGevolg>;
+  if (gevolg.regels.length === 0)
+    return <GeenGevolg>In deze week verandert er voor geen team iets.</GeenGevolg>;
   return (
     <section className="gevolg" aria-label="Gevolg">
       <h3>Gevolg vanaf week {weekVan(uitgesteld.van).week}</h3>
       <dl className="cijfers">
-        {regels.map((regel) => (
+        {gevolg.regels.map((regel) => (
           <GevolgRij
             key={`${regel.soort}:${regel.id}`}
             regel={regel}
@@ -52,6 +57,14 @@ export function GevolgVak({ voorstel, gegevens, opzoek, vandaag, rekenwijze }: P
         ))}
       </dl>
     </section>
+  );
+}
+
+function GeenGevolg({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="gevolg gevolg--leeg zacht" role="status">
+      {children}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
-import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
+import type { InzetRegel, InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { DOEL_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
@@ -8,13 +8,15 @@ import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
 import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
-import type { Voorstel } from '../bewerken/gevolg.ts';
 import { begonBewerking } from '../bewerken/meting.ts';
 import { GevolgVak } from './gevolg-vak.tsx';
 import { minutenInWeek, regelSleutel, teamKeuzes } from './keuzes.ts';
 import { PersoonKop } from './paneel-kop.tsx';
 import type { PaneelProps } from './paneel-types.ts';
 import { PeriodeVelden } from './periode-velden.tsx';
+
+/** The form sets hours or moves them. */
+type Voorstel = InzetVraag & { readonly soort: 'zet' | 'verplaats' };
 
 type Vorm = {
   readonly regels: readonly InzetRegel[];
@@ -134,7 +136,7 @@ export function InzetPaneel(props: PaneelProps<'inzet'>) {
         meldingTot={velden.tot}
         onWijzig={wijzig}
       />
-      <GevolgVak {...{ voorstel, gegevens, opzoek, vandaag, rekenwijze }} />
+      <GevolgVak vraag={voorstel} {...{ model, rekenwijze }} />
       <div className="paneelvorm__knoppen">
         <Button appearance="primary" type="submit" disabled={bezig}>
           Toepassen

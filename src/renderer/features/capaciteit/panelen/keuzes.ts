@@ -1,4 +1,4 @@
-import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
+import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { vergelijkTekst, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';

@@ -1,4 +1,4 @@
-import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
+import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { Grootheid } from '../../../../shared/domain/planbord/verklaring.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
 import type { Groep } from '../rijen/bord-types.ts';

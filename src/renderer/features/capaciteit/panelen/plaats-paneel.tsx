@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
+import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { DOEL_LABEL, DOELEN } from '../../../../shared/domain/planning/labels.ts';
 import type { Doel } from '../../../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
@@ -7,7 +8,6 @@ import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
 import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
-import type { Voorstel } from '../bewerken/gevolg.ts';
 import { begonBewerking } from '../bewerken/meting.ts';
 import { GevolgVak } from './gevolg-vak.tsx';
 import { teamKeuzes } from './keuzes.ts';
@@ -26,7 +26,7 @@ type Vorm = {
 function voorstelVan(
   vorm: Vorm,
   { medewerkerId, organisatieId }: PaneelProps<'plaats'>['stand'],
-): (Voorstel & { readonly soort: 'zet' }) | null {
+): (InzetVraag & { readonly soort: 'zet' }) | null {
   const { teamId, doel, minuten, van, tm } = vorm;
   if (teamId === '' || minuten === undefined || typeof van !== 'string' || tm === undefined) return null;
   const tot = tm === null ? null : plusDagen(tm, 7);
@@ -106,7 +106,7 @@ export function PlaatsPaneel(props: PaneelProps<'plaats'>) {
         meldingTot={velden.tot}
         onWijzig={wijzig}
       />
-      <GevolgVak {...{ voorstel, gegevens, opzoek, vandaag, rekenwijze }} />
+      <GevolgVak vraag={voorstel} {...{ model, rekenwijze }} />
       <div className="paneelvorm__knoppen">
         <Button appearance="primary" type="submit" disabled={bezig}>
           Toepassen

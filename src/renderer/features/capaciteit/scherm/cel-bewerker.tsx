@@ -18,6 +18,8 @@ export type BewerkVraag = {
 
 type Props = {
   readonly vraag: BewerkVraag;
+  /** Why this value cannot be; null when it can. */
+  readonly onCheck: (opdracht: Celopdracht) => string | null;
   readonly onKlaar: (opdracht: Celopdracht) => void;
   /** `melding` when something was typed that could not be saved. */
   readonly onAnnuleer: (melding: string | null) => void;
@@ -49,7 +51,7 @@ function reikwijdteVan(soort: Soort, tm: string): Reikwijdte {
 }
 
 /** The state of one edit: it ends exactly once, with a value or without. */
-function useBewerking({ vraag, onKlaar, onAnnuleer }: Props) {
+function useBewerking({ vraag, onCheck, onKlaar, onAnnuleer }: Props) {
   const { kolom, doel, begin, getypt } = vraag;
   const [tekst, zetTekst] = useState(begin);
   const [soort, zetSoort] = useState<Soort>('vanaf');
@@ -66,6 +68,11 @@ function useBewerking({ vraag, onKlaar, onAnnuleer }: Props) {
     if (gelezen.soort === 'fout') {
       zetFout(gelezen);
       return gelezen.melding;
+    }
+    const melding = onCheck(gelezen.opdracht);
+    if (melding !== null) {
+      zetFout({ veld: 'waarde', melding });
+      return melding;
     }
     klaar.current = true;
     onKlaar(gelezen.opdracht);

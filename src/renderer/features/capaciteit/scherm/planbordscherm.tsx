@@ -8,10 +8,10 @@ import { useNavigate } from 'react-router';
 import type { GridGreep } from '../../../components/grid/grid-types.ts';
 import { ContextMenu } from '../../../components/menu/context-menu.tsx';
 import { BalkInhoud, Pagina } from '../../../components/pagina.tsx';
-import { toonMelding } from '../../../lib/meldingen.ts';
 import { useOnthouden } from '../../../lib/onthoud.ts';
 import { useSneltoets } from '../../../lib/sneltoets.ts';
 import { useWinkel } from '../../../lib/winkel.ts';
+import { meldNietOpgeslagen } from '../bewerken/opdrachten.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import { Zijpaneel } from '../panelen/zijpaneel.tsx';
 import type { Groep } from '../rijen/bord-types.ts';
@@ -132,10 +132,11 @@ function Bovenop({ acties }: { readonly acties: PlanbordActies }) {
         <CelBewerker
           key={bewerkNummer}
           vraag={bewerking}
+          onCheck={acties.checkCel}
           onKlaar={rondBewerkingAf}
           onAnnuleer={(melding) => {
             sluitBewerking();
-            if (melding !== null) toonMelding({ soort: 'let-op', tekst: `Niet opgeslagen. ${melding}` });
+            if (melding !== null) meldNietOpgeslagen(melding);
           }}
         />
       )}

@@ -1,12 +1,13 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { InzetRegel } from '../../../../shared/contract/capaciteit.ts';
+import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { GridGreep } from '../../../components/grid/grid-types.ts';
 import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
 import { maakWinkel } from '../../../lib/winkel.ts';
 import type { Celopdracht } from '../bewerken/bewerking.ts';
-import { useAankondiging, useCelOpdracht } from '../bewerken/opdrachten.ts';
+import { meldNietOpgeslagen, useAankondiging, useCelOpdracht } from '../bewerken/opdrachten.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+import { weigerCel } from '../bewerken/vooruit.ts';
 import { GEEN_PANEEL, type PaneelStand } from '../panelen/paneel-stand.ts';
 import type { BordRij } from '../rijen/bord-types.ts';
 import type { BewerkVraag } from './cel-bewerker.tsx';
@@ -97,7 +98,12 @@ export function usePlanbordActies({ model, greep, open }: Vraag) {
     const plek = greep.current?.geefFocus();
     if (plek) greep.current?.zetFocus(plek.rijId, plek.kolom);
   };
-  const schrijf = (opdracht: Celopdracht) => void schrijfCel(opdracht);
+  const checkCel = (opdracht: Celopdracht) => weigerCel(model, opdracht);
+  const schrijf = (opdracht: Celopdracht) => {
+    const melding = checkCel(opdracht);
+    if (melding === null) void schrijfCel(opdracht);
+    else meldNietOpgeslagen(melding);
+  };
   const { zetBewerking, ...bewerking } = useBewerking(greep, schrijf);
   const kader: ActieKader = {
     ...{ model, gekozen, klembord, zetPaneel, zetBewerking, zetKlembord, klap, schrijf, zeg },
@@ -123,6 +129,7 @@ export function usePlanbordActies({ model, greep, open }: Vraag) {
       openAfwezigheid,
       meld,
       aankondiging,
+      checkCel,
     },
     ...bewerking,
     ...menu,

@@ -1,0 +1,21 @@
+/**
+ * What an edit of the planning comes to before it is done (besluit 0005): the rows of one list that
+ * come, change and go, or why the edit cannot be. The core writes the plan and the page shows it.
+ */
+
+export type Plan<R extends { readonly id: string }> = {
+  readonly soort: 'plan';
+  /** They get their id where they are written or shown. */
+  readonly toevoegen: readonly Omit<R, 'id'>[];
+  /** Rows that are there, as they become. */
+  readonly wijzigen: readonly R[];
+  /** Ids. */
+  readonly verwijderen: readonly string[];
+};
+
+/** The edit cannot be: `melding` is a Dutch sentence at that field of the contract. */
+export type Weigering = { readonly soort: 'weigering'; readonly veld: string; readonly melding: string };
+
+export function weiger(veld: string, melding: string): Weigering {
+  return { soort: 'weigering', veld, melding };
+}

@@ -1,0 +1,52 @@
+import { type Plan, type Weigering, weiger } from '../planning/plan.ts';
+import type { Werkvoorraad, Zwaarte } from '../planning/planning.ts';
+import { type TeamMetNaam, weigerTeamBuitenPeriode } from '../planning/team.ts';
+import { doorsnede, wijzigPeriode } from '../tijd/periode.ts';
+
+export type AantalOpenVraag = {
+  readonly teamId: string;
+  readonly zwaarte: Zwaarte;
+  /** null = not measured (B10): the period is left without a row. */
+  readonly aantalOpen: number | null;
+  readonly van: string;
+  /** Exclusive; null = open. */
+  readonly tot: string | null;
+};
+
+export type AantalOpenGegevens = {
+  readonly teams: readonly TeamMetNaam[];
+  readonly werkvoorraad: readonly Werkvoorraad[];
+};
+
+/** Sets the open trajecten of a team at a zwaarte over the days of [van, tot) on which it exists. */
+export function planAantalOpen(
+  gegevens: AantalOpenGegevens,
+  { teamId, zwaarte, aantalOpen, van, tot }: AantalOpenVraag,
+): Plan<Werkvoorraad> | Weigering {
+  const team = gegevens.teams.find(({ id }) => id === teamId);
+  if (team === undefined) return weiger('teamId', 'Dit team bestaat niet meer. Kies een ander team.');
+  const weigering = weigerTeamBuitenPeriode('teamId', team, van, tot);
+  if (weigering !== null) return weigering;
+  const periode = doorsnede({ geldigVan: van, geldigTot: tot }, team);
+  if (periode === null) return { soort: 'plan', toevoegen: [], wijzigen: [], verwijderen: [] };
+  const rijen = gegevens.werkvoorraad
+    .filter((rij) => rij.teamId === teamId && rij.zwaarte === zwaarte)
+    .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
+  const plan = wijzigPeriode(
+    { rijen, waardeVan: (rij) => rij.aantalOpen },
+    periode.geldigVan,
+    periode.geldigTot,
+    aantalOpen,
+  );
+  return {
+    soort: 'plan',
+    toevoegen: plan.toevoegen.map(({ waarde, ...nieuw }) => ({
+      ...nieuw,
+      teamId,
+      zwaarte,
+      aantalOpen: waarde,
+    })),
+    wijzigen: plan.aanpassen.map(({ rij, ...einden }) => ({ ...rij, ...einden })),
+    verwijderen: plan.verwijderen.map(({ id }) => id),
+  };
+}
