@@ -66,7 +66,9 @@ async function verbind(app: ChildProcess): Promise<Browser> {
   return chromium.connectOverCDP(deur);
 }
 
-test('de verpakte applicatie opent de demo-administratie, zonder proefinstellingen', async ({ dataMap }) => {
+test('the packaged application opens the demo administratie, without settings of tests', async ({
+  dataMap,
+}) => {
   const proefmap = join(dataMap, 'proef');
   const app = start(dataMap, proefmap);
   try {
@@ -88,7 +90,7 @@ test('de verpakte applicatie opent de demo-administratie, zonder proefinstelling
   }
 });
 
-test('de verpakte applicatie draagt alleen mee wat zij nodig heeft', () => {
+test('the packaged application carries only what it needs', () => {
   const naast = process.platform === 'darwin' ? ['..', 'Resources'] : ['resources'];
   const map = join(dirname(programma()), ...naast);
   const native = join(map, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
@@ -96,7 +98,7 @@ test('de verpakte applicatie draagt alleen mee wat zij nodig heeft', () => {
   expect(existsSync(join(map, 'drizzle', 'meta', '_journal.json'))).toBe(true);
 });
 
-test('de zekeringen van de verpakte applicatie staan goed', async () => {
+test('the fuses of the packaged application are set', async () => {
   const zekeringen = await getCurrentFuseWire(programma());
   expect(zekeringen).toMatchObject({
     [FuseV1Options.RunAsNode]: UIT,

@@ -67,8 +67,8 @@ const zetTeam = (store: Store) =>
     return { label: 'Volgorde', uitvoer: null };
   });
 
-describe('een database van een nieuwere versie', () => {
-  it('wordt geweigerd en niet aangeraakt', () => {
+describe('a database of a newer version', () => {
+  it('is refused and not touched', () => {
     met(later(EXTRA), () => undefined);
     const bytes = readFileSync(omgeving.opties.pad);
     expect(foutVan(MIGRATIES)).toEqual({
@@ -80,8 +80,8 @@ describe('een database van een nieuwere versie', () => {
   });
 });
 
-describe('een andere reeks migraties', () => {
-  it('wordt geweigerd als een toegepaste migratie anders is geworden', () => {
+describe('another series of migrations', () => {
+  it('is refused when an applied migration has become another', () => {
     met(later(EXTRA), () => undefined);
     expect(foutVan(later({ ...EXTRA, sql: 'ALTER TABLE team ADD tint text;' }))).toMatchObject({
       soort: 'migratie-mislukt',
@@ -90,14 +90,14 @@ describe('een andere reeks migraties', () => {
   });
 
   it.each([
-    ['gelijk', [1, 2], [1, 2], 'actueel'],
-    ['nieuw', [], [1, 2], 'achter'],
-    ['achter', [1], [1, 2], 'achter'],
-    ['later samengevoegd', [1, 3], [1, 2, 3], 'andere-reeks'],
-    ['ontbreekt', [1, 2], [1, 3, 4], 'andere-reeks'],
-    ['niet stijgend', [1], [1, 3, 2], 'andere-reeks'],
-    ['nieuwer', [1, 2, 3], [1, 2], 'nieuwere-versie'],
-    ['even lang maar nieuwer', [1, 3], [1, 2], 'nieuwere-versie'],
+    ['equal', [1, 2], [1, 2], 'actueel'],
+    ['new', [], [1, 2], 'achter'],
+    ['behind', [1], [1, 2], 'achter'],
+    ['merged later', [1, 3], [1, 2, 3], 'andere-reeks'],
+    ['missing', [1, 2], [1, 3, 4], 'andere-reeks'],
+    ['not ascending', [1], [1, 3, 2], 'andere-reeks'],
+    ['newer', [1, 2, 3], [1, 2], 'nieuwere-versie'],
+    ['as long but newer', [1, 3], [1, 2], 'nieuwere-versie'],
   ])('%s', (_, toegepast, bekend, verwacht) => {
     const rij = (when: number) => ({ when, hash: `h${when}` });
     const oordeel = beoordeel(toegepast.map(rij), bekend.map(rij));
@@ -106,8 +106,8 @@ describe('een andere reeks migraties', () => {
   });
 });
 
-describe('een migratie die nog moet', () => {
-  it('krijgt eerst een gecontroleerde back-up, en daarna werkt alles door', () => {
+describe('a migration that is still to come', () => {
+  it('gets a checked back-up first, and then everything works on', () => {
     const nieuw = later(EXTRA);
     met(nieuw, (store) => {
       expect(store.intern.tabellen.get('team')?.kolommen).toContain('kleur');
@@ -127,14 +127,14 @@ describe('een migratie die nog moet', () => {
     oud.store.sluit();
   });
 
-  it('gaat niet door als de back-up niet lukt', () => {
+  it('does not happen when the back-up fails', () => {
     writeFileSync(omgeving.opties.backups, 'geen map');
     const voor = met(MIGRATIES, inhoud);
     expect(foutVan(later(EXTRA))).toMatchObject({ soort: 'migratie-mislukt', reden: 'backup' });
     expect(met(MIGRATIES, inhoud)).toBe(voor);
   });
 
-  it('die mislukt laat alles zoals het was, journaal inbegrepen', () => {
+  it('that fails leaves everything as it was, the journal too', () => {
     const voor = met(MIGRATIES, inhoud);
     const kapot = later(EXTRA, { tag: '9002_kapot', sql: 'ALTER TABLE bestaat_niet ADD x text;' });
     expect(foutVan(kapot)).toMatchObject({ soort: 'migratie-mislukt', reden: 'uitvoering' });
@@ -144,7 +144,7 @@ describe('een migratie die nog moet', () => {
     });
   });
 
-  it('die verwijzingen breekt wordt teruggezet; het mislukte bestand blijft bewaard', () => {
+  it('that breaks references is put back; the failed file is kept', () => {
     const voor = met(MIGRATIES, inhoud);
     const breekt = later({ tag: '9001_breekt', sql: "DELETE FROM team WHERE id = 'team-1';" });
     expect(foutVan(breekt)).toMatchObject({ soort: 'migratie-mislukt', reden: 'verwijzingen' });
@@ -154,7 +154,7 @@ describe('een migratie die nog moet', () => {
     ).toHaveLength(1);
   });
 
-  it('die een tabel herbouwt met ON DELETE CASCADE houdt alle onderliggende rijen', () => {
+  it('that rebuilds a table with ON DELETE CASCADE keeps all rows under it', () => {
     const eerst = {
       tag: '9001_ouder-en-kind',
       sql: `CREATE TABLE ouder (id text PRIMARY KEY NOT NULL, naam text);
@@ -187,7 +187,7 @@ PRAGMA foreign_keys=ON;`,
     });
   });
 
-  it('maakt oude stappen in die tabel niet meer ongedaan, andere wel', () => {
+  it('no longer undoes old steps in that table, but does others', () => {
     met(MIGRATIES, (store) => {
       zetUren(store);
       zetTeam(store);
@@ -203,12 +203,12 @@ PRAGMA foreign_keys=ON;`,
     });
   });
 
-  it('wordt bij een nieuwe administratie gewoon gedaan, zonder back-up', () => {
+  it('is simply done for a new administratie, without a back-up', () => {
     expect(existsSync(omgeving.opties.backups)).toBe(false);
   });
 });
 
-it('de migraties maken precies het schema: er is niets vergeten te genereren', async () => {
+it('the migrations make exactly the schema: nothing was forgotten to generate', async () => {
   const nummer = String(AANTAL_MIGRATIES - 1).padStart(4, '0');
   const laatste = JSON.parse(readFileSync(join(MIGRATIES, 'meta', `${nummer}_snapshot.json`), 'utf8'));
   const nu = await generateSQLiteDrizzleJson(schema, laatste.id);

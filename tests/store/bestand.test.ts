@@ -69,8 +69,8 @@ function beschadig(hoe: (bytes: Buffer) => Buffer): Buffer {
 const wordtNietAangeraakt = (bytes: Buffer) =>
   expect(readFileSync(omgeving.opties.pad).equals(bytes)).toBe(true);
 
-describe('een administratie', () => {
-  it('wordt gemaakt, gesloten en weer geopend met alles erin', () => {
+describe('an administratie', () => {
+  it('is made, closed and opened again with everything in it', () => {
     const store = maak();
     zetUren(store, 600);
     const vol = inhoud(store);
@@ -85,7 +85,7 @@ describe('een administratie', () => {
     });
   });
 
-  it('kan na heropenen wat daarvoor was ongedaan maken en opnieuw doen', () => {
+  it('can undo and redo after opening again what was done before', () => {
     const eerst = maak();
     zetUren(eerst, 600);
     sluit(eerst);
@@ -98,11 +98,11 @@ describe('een administratie', () => {
     expect(derde.lees.select().from(inzet).get()?.minutenPerWeek).toBe(600);
   });
 
-  it('begint met inhoud die niet ongedaan te maken is', () => {
+  it('begins with contents that cannot be undone', () => {
     expect(journaalStand(maak())).toEqual({ ongedaan: null, opnieuw: null });
   });
 
-  it('staat vanaf de eerste byte versleuteld op schijf', () => {
+  it('is encrypted on disk from the first byte', () => {
     const store = maak();
     voerOpdrachtUit(store, ctx, (tx) => {
       tx.insert(medewerker).values({ id: 'm9', voornaam: 'Toon', achternaam: 'Voorbeeldstra' }).run();
@@ -120,13 +120,13 @@ describe('een administratie', () => {
     expect(laatsteOpdrachten(heropen(), 1)[0]?.label).toBe('Voorbeeldstra toegevoegd');
   });
 
-  it('komt nooit over een bestand heen', () => {
+  it('never comes over another file', () => {
     writeFileSync(omgeving.opties.pad, 'iets van iemand');
     expect(foutVan(maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false }))).toBe('bestaat-al');
     expect(readFileSync(omgeving.opties.pad, 'utf8')).toBe('iets van iemand');
   });
 
-  it('waarvan het maken mislukt, is er niet', () => {
+  it('whose making fails is not there', () => {
     const mislukt = () =>
       maakAdministratie({
         ...omgeving.opties,
@@ -140,7 +140,7 @@ describe('een administratie', () => {
     expect(readdirSync(omgeving.map)).toEqual([]);
   });
 
-  it('wordt gemaakt ook als een eerdere poging halverwege bleef steken', () => {
+  it('is made although an earlier attempt stopped halfway', () => {
     // No process has this number: it is above what any system gives out.
     const rest = `${omgeving.opties.pad}.nieuw-999999999`;
     writeFileSync(rest, 'half');
@@ -148,7 +148,7 @@ describe('een administratie', () => {
     expect(existsSync(rest)).toBe(false);
   });
 
-  it('laat met rust wat een ander proces op dit moment aan het maken is', () => {
+  it('leaves alone what another process is making at this moment', () => {
     const vanEenAnder = `${omgeving.opties.pad}.nieuw-${String(process.ppid)}`;
     writeFileSync(vanEenAnder, 'onderweg');
     maak();
@@ -156,13 +156,13 @@ describe('een administratie', () => {
   });
 });
 
-describe('openen zegt wat er is', () => {
-  it('niet gevonden, en er komt niets voor in de plaats', () => {
+describe('opening says what is the matter', () => {
+  it('not found, and nothing comes in its place', () => {
     expect(foutVan(openAdministratie(omgeving.opties))).toBe('niet-gevonden');
     expect(readdirSync(omgeving.map)).toEqual([]);
   });
 
-  it('verkeerde sleutel', () => {
+  it('wrong key', () => {
     sluit(maak());
     const bytes = readFileSync(omgeving.opties.pad);
     expect(foutVan(openAdministratie({ ...omgeving.opties, sleutel: ANDERE_SLEUTEL }))).toBe(
@@ -173,35 +173,35 @@ describe('openen zegt wat er is', () => {
   });
 
   it.each<[string, (bytes: Buffer) => Buffer]>([
-    ['leeg bestand', () => Buffer.alloc(0)],
-    ['afgekapt na een halve pagina', (b) => b.subarray(0, 2000)],
-    ['afgekapt in het midden', (b) => b.subarray(0, Math.floor(b.length / 2))],
-    ['begin overschreven met nullen', (b) => b.fill(0, 0, 4096)],
+    ['empty file', () => Buffer.alloc(0)],
+    ['cut off after half a page', (b) => b.subarray(0, 2000)],
+    ['cut off in the middle', (b) => b.subarray(0, Math.floor(b.length / 2))],
+    ['beginning overwritten with zeros', (b) => b.fill(0, 0, 4096)],
     [
-      'begin overschreven met ruis',
+      'beginning overwritten with noise',
       (b) => b.fill(Buffer.from([7, 99, 3, 250, 18, 77, 140, 201, 33]), 0, 100),
     ],
-    ['zout heel, rest van het begin kapot', (b) => b.fill(1, 16, 100)],
-    ['midden overschreven', (b) => b.fill(5, 4096 * 20 + 50, 4096 * 20 + 90)],
+    ['salt whole, rest of the beginning broken', (b) => b.fill(1, 16, 100)],
+    ['middle overwritten', (b) => b.fill(5, 4096 * 20 + 50, 4096 * 20 + 90)],
     [
-      'één bit om',
+      'one bit flipped',
       (b) => {
         b[4096 * 9 + 5] = (b[4096 * 9 + 5] ?? 0) ^ 1;
         return b;
       },
     ],
-    ['alles nul', (b) => b.fill(0)],
+    ['all zeros', (b) => b.fill(0)],
     [
-      'een onversleutelde database',
+      'a database without encryption',
       () => Buffer.concat([Buffer.from('SQLite format 3\0'), Buffer.alloc(8176, 3)]),
     ],
-  ])('beschadigd: %s', (_, hoe) => {
+  ])('damaged: %s', (_, hoe) => {
     const bytes = beschadig(hoe);
     expect(foutVan(openAdministratie(omgeving.opties))).toBe('beschadigd');
     wordtNietAangeraakt(bytes);
   });
 
-  it('in gebruik door een ander proces, dat ongestoord doorwerkt', async () => {
+  it('in use by another process, which works on undisturbed', async () => {
     sluit(maak());
     const houder = await startHouder(omgeving.opties.pad);
     expect(foutVan(openAdministratie(omgeving.opties))).toBe('in-gebruik');
@@ -209,7 +209,7 @@ describe('openen zegt wat er is', () => {
     heropen();
   });
 
-  it.each(['bestand', 'map'])('alleen-lezen %s', (wat) => {
+  it.each(['bestand', 'map'])('read-only: %s', (wat) => {
     sluit(maak());
     const bytes = readFileSync(omgeving.opties.pad);
     // Root may write everything, so the test looks with the eyes of somebody else.
@@ -224,14 +224,14 @@ describe('openen zegt wat er is', () => {
     heropen();
   });
 
-  it('geen rechten om te lezen telt als alleen-lezen', () => {
+  it('no right to read counts as read-only', () => {
     sluit(maak());
     alsGewoneGebruiker(omgeving, { map: 0o777, bestand: 0o000 }, () => {
       expect(foutVan(openAdministratie(omgeving.opties))).toBe('alleen-lezen');
     });
   });
 
-  it('maken in een map die alleen-lezen is', () => {
+  it('making in a folder that is read-only', () => {
     const map = join(omgeving.map, 'dicht');
     mkdirSync(map);
     alsGewoneGebruiker(
@@ -248,8 +248,8 @@ describe('openen zegt wat er is', () => {
   });
 });
 
-describe('een volle schijf', () => {
-  it('weigert de wijziging, verliest niets, en gaat verder zodra er ruimte is', () => {
+describe('a full disk', () => {
+  it('refuses the change, loses nothing, and goes on when there is room', () => {
     const store = maak();
     zetUren(store, 600);
     const voor = inhoud(store);
@@ -276,10 +276,10 @@ describe('een volle schijf', () => {
   });
 });
 
-describe.skipIf(process.platform === 'win32')('een schijf die tijdens het werk volloopt', () => {
+describe.skipIf(process.platform === 'win32')('a disk that fills up during the work', () => {
   const PROCES = join(import.meta.dirname, 'proces.ts');
 
-  it('laat alles staan wat bevestigd was', async () => {
+  it('keeps everything that was confirmed', async () => {
     sluit(maak());
     const kind = startKind(
       PROCES,
@@ -299,15 +299,12 @@ describe.skipIf(process.platform === 'win32')('een schijf die tijdens het werk v
     expect(zetUren(store, 60).opdracht).not.toBeNull();
   });
 
-  it.each([4096, 300_000, 600_000, 800_000])(
-    'laat bij het maken niets halfs achter (%i bytes)',
-    async (ruimte) => {
-      const kind = startKind(PROCES, ['maak', omgeving.opties.pad], ruimte);
-      expect(await kind.wachtOp((r) => r.startsWith('fout'))).toBe('fout schijf-vol');
-      await kind.voorbij;
-      expect(readdirSync(omgeving.map)).toEqual([]);
-    },
-  );
+  it.each([4096, 300_000, 600_000, 800_000])('leaves nothing half made behind (%i bytes)', async (ruimte) => {
+    const kind = startKind(PROCES, ['maak', omgeving.opties.pad], ruimte);
+    expect(await kind.wachtOp((r) => r.startsWith('fout'))).toBe('fout schijf-vol');
+    await kind.voorbij;
+    expect(readdirSync(omgeving.map)).toEqual([]);
+  });
 });
 
 /** Runs `werk` with file rights that bind, also when the tests run as root; puts everything back. */

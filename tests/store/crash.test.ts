@@ -46,7 +46,7 @@ function controleer(store: Store): number {
   return rijen;
 }
 
-it('na een klap midden in het schrijven is alles er wat bevestigd was, en niets half', {
+it('after a crash in the middle of writing everything confirmed is there, and nothing half', {
   timeout: 60_000,
 }, async () => {
   const gemaakt = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
@@ -70,7 +70,7 @@ it('na een klap midden in het schrijven is alles er wat bevestigd was, en niets 
   }
 });
 
-it('na een klap midden in lang werk is er niets van', { timeout: 60_000 }, async () => {
+it('after a crash in the middle of long work there is nothing of it', { timeout: 60_000 }, async () => {
   const gemaakt = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
   if (gemaakt.soort !== 'open') throw new Error(gemaakt.fout.soort);
   const voor = inhoud(gemaakt.store);

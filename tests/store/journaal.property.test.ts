@@ -167,8 +167,8 @@ const RUNS = 40;
 // Each run makes its own database; on a busy machine that takes its time.
 const TIJD = { timeout: 60_000 };
 
-describe('elke reeks wijzigingen', () => {
-  it('geeft helemaal teruggedraaid dezelfde database, en opnieuw gedaan ook', TIJD, () => {
+describe('every series of changes', () => {
+  it('gives the same database when wholly undone, and when redone', TIJD, () => {
     fc.assert(
       fc.property(fc.array(opdracht, { minLength: 1, maxLength: 8 }), (opdrachten) => {
         const { store, ctx } = createTestDb({ vul: vulKlein });
@@ -190,7 +190,7 @@ describe('elke reeks wijzigingen', () => {
     );
   });
 
-  it('blijft heel als er tussendoor van alles wordt teruggedraaid', TIJD, () => {
+  it('stays whole when all kinds of things are undone in between', TIJD, () => {
     const daad = fc.oneof(
       { weight: 3, arbitrary: opdracht },
       {

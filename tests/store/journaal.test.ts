@@ -30,8 +30,8 @@ const zetUren = (minuten: number) =>
     tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run(),
   );
 
-describe('een opdracht', () => {
-  it('schrijft wie, wat, wanneer en de beelden van de gewijzigde rijen', () => {
+describe('an opdracht', () => {
+  it('records who, what, when and the images of the changed rows', () => {
     const { opdracht } = zetUren(600);
     expect(laatsteOpdrachten(store, 5)).toEqual([
       expect.objectContaining({
@@ -46,7 +46,7 @@ describe('een opdracht', () => {
     ]);
   });
 
-  it('geeft de uitvoer terug', () => {
+  it('gives back its output', () => {
     const { uitvoer } = voerOpdrachtUit(store, ctx, (tx) => {
       tx.insert(team)
         .values(eenTeam({ id: 'team-3' }))
@@ -56,13 +56,13 @@ describe('een opdracht', () => {
     expect(uitvoer).toBe(42);
   });
 
-  it('waarin niets verandert, bestaat niet', () => {
+  it('in which nothing changes does not exist', () => {
     expect(zetUren(1440).opdracht).toBeNull();
     expect(laatsteOpdrachten(store, 5)).toEqual([]);
     expect(journaalStand(store)).toEqual({ ongedaan: null, opnieuw: null });
   });
 
-  it('die mislukt, laat niets achter', () => {
+  it('that fails leaves nothing behind', () => {
     const voor = inhoud(store);
     expect(() =>
       doe('half', (tx) => {
@@ -74,12 +74,12 @@ describe('een opdracht', () => {
     expect(laatsteOpdrachten(store, 5)).toEqual([]);
   });
 
-  it('bevat geen andere opdracht', () => {
+  it('holds no other opdracht', () => {
     expect(() => doe('buiten', () => zetUren(1))).toThrow('Er loopt al een opdracht');
     expect(zetUren(1).opdracht).not.toBeNull();
   });
 
-  it('is nodig om te schrijven', () => {
+  it('is needed to write', () => {
     const buiten = store.intern.schrijf;
     expect(() => buiten.delete(inzet).run()).toThrow('schrijven buiten een opdracht');
     expect(() =>
@@ -91,7 +91,7 @@ describe('een opdracht', () => {
     expect(() => buiten.update(team).set({ volgorde: 9 }).run()).toThrow('schrijven buiten een opdracht');
   });
 
-  it('verandert nooit een id en nooit wat in het journaal staat', () => {
+  it('never changes an id, nor what stands in the journal', () => {
     expect(() => doe('id', (tx) => tx.update(inzet).set({ id: 'anders' }).run())).toThrow(
       'een id verandert nooit',
     );
@@ -107,7 +107,7 @@ describe('een opdracht', () => {
     }
   });
 
-  it('volgt ook een rij die door REPLACE verdwijnt', () => {
+  it('also follows a row that goes by REPLACE', () => {
     const { opdracht } = doe('vervang', (tx) => {
       tx.run(
         "INSERT OR REPLACE INTO team (id, soort, volgorde, geldig_van) VALUES ('team-2', 'stadsbreed', 5, '2020-01-01')",
@@ -119,7 +119,7 @@ describe('een opdracht', () => {
     expect(store.lees.select().from(team).where(eq(team.id, 'team-2')).get()?.soort).toBe('wijkteam');
   });
 
-  it('zegt welke rijen er nu zijn en welke weg zijn', () => {
+  it('says which rows are there now and which are gone', () => {
     const { opdracht } = doe('gemengd', (tx) => {
       tx.delete(inzet).where(eq(inzet.id, 'inzet-1')).run();
       tx.insert(inzet)
@@ -134,8 +134,8 @@ describe('een opdracht', () => {
   });
 });
 
-describe('ongedaan en opnieuw', () => {
-  it('gaan stap voor stap terug en vooruit, met de naam van de stap', () => {
+describe('undo and redo', () => {
+  it('go back and forward step by step, with the name of the step', () => {
     const begin = inhoud(store);
     zetUren(600);
     zetUren(300);
@@ -163,7 +163,7 @@ describe('ongedaan en opnieuw', () => {
     ]);
   });
 
-  it('een nieuwe wijziging maakt de lijst van opnieuw leeg', () => {
+  it('a new change empties the list of redo', () => {
     zetUren(600);
     maakOngedaan(store, ctx);
     zetUren(120);
@@ -172,7 +172,7 @@ describe('ongedaan en opnieuw', () => {
     expect(journaalStand(store)).toMatchObject({ ongedaan: null, opnieuw: { label: '120 minuten' } });
   });
 
-  it('een latere wijziging van dezelfde rij weigert, met de naam van die wijziging', () => {
+  it('a later change of the same row refuses, with the name of that change', () => {
     const eerste = zetUren(600).opdracht;
     zetUren(300);
     const voor = inhoud(store);
@@ -188,7 +188,7 @@ describe('ongedaan en opnieuw', () => {
     expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
   });
 
-  it('een eerdere wijziging van andere rijen mag op zichzelf terug', () => {
+  it('an earlier change of other rows may be undone by itself', () => {
     const eerste = zetUren(600).opdracht;
     doe('Gebied achteraan', (tx) => tx.update(gebied).set({ volgorde: 9 }).run());
     expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
@@ -197,7 +197,7 @@ describe('ongedaan en opnieuw', () => {
     expect(voerOpnieuwUit(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
   });
 
-  it('een latere rij die ernaar verwijst, weigert met haar naam', () => {
+  it('a later row that refers to it refuses, with its name', () => {
     const eerste = doe('Team erbij', (tx) =>
       tx
         .insert(team)
@@ -218,7 +218,7 @@ describe('ongedaan en opnieuw', () => {
     expect(inhoud(store)).toBe(voor);
   });
 
-  it('een unieke naam die intussen vergeven is, weigert', () => {
+  it('a unique name that was given away meanwhile refuses', () => {
     const eerste = doe('Gebied weg', (tx) => tx.delete(gebied).run()).opdracht;
     doe('Ander gebied', (tx) =>
       tx.insert(gebied).values({ id: 'g2', code: 'noord', geldigVan: '2020-01-01' }).run(),
@@ -226,7 +226,7 @@ describe('ongedaan en opnieuw', () => {
     expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('conflict');
   });
 
-  it('brengen bestanden en gebroken getallen precies terug', () => {
+  it('bring files and fractions back exactly', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
     doe('Foto', (tx) => {
       tx.insert(team)
@@ -262,14 +262,14 @@ describe('ongedaan en opnieuw', () => {
     });
   });
 
-  it('inzage van een klacht komt in het logboek, niet in het journaal', () => {
+  it('inzage of a klacht goes to the log, not to the journal', () => {
     schrijfInzage(store, ctx, { soort: 'openen', klachtId: 'k1' });
     expect(laatsteOpdrachten(store, 5)).toEqual([]);
     expect(journaalStand(store)).toEqual({ ongedaan: null, opnieuw: null });
     expect(() => store.intern.verbinding.exec('DELETE FROM inzage_log')).toThrow('het journaal staat vast');
   });
 
-  it('duizenden rijen zijn één opdracht, snel heen en terug', () => {
+  it('thousands of rows are one opdracht, quick there and back', () => {
     const begin = inhoud(store);
     const start = performance.now();
     doe('Import', (tx) => {
@@ -285,7 +285,7 @@ describe('ongedaan en opnieuw', () => {
   });
 });
 
-it('elke tabel heeft een id als sleutel en vier triggers, behalve het journaal zelf', () => {
+it('every table has an id as its key and four triggers, except the journal itself', () => {
   const tabellen = [...store.intern.tabellen.keys()];
   expect(tabellen.length).toBeGreaterThan(60);
   const triggers = store.intern.verbinding

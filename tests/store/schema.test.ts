@@ -33,8 +33,8 @@ const verwijzing = z.object({
   on_update: z.string(),
 });
 
-describe('het schema', () => {
-  it('wist nooit iets mee wat iemand heeft ingevoerd', () => {
+describe('the schema', () => {
+  it('never deletes along what somebody entered', () => {
     const verwijzingen = z.array(verwijzing).parse(
       store.intern.verbinding
         .prepare(
@@ -49,7 +49,7 @@ describe('het schema', () => {
     }
   });
 
-  it('heeft een index die begint met elke verwijzende kolom', () => {
+  it('has an index that begins with each referring column', () => {
     const zonder = store.intern.verbinding
       .prepare(
         `SELECT t.name || '.' || f."from" AS kolom FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
@@ -72,49 +72,49 @@ describe('het schema', () => {
     `INSERT INTO werkvoorraad_stroom (id, team_id, week, zwaarte) VALUES ('w', 'team-1', '${week}', 1)`;
 
   it.each([
-    ['uren', inzet('minuten_per_week', '2400'), true],
-    ['nul uren', inzet('minuten_per_week', '0'), true],
-    ['negatieve uren', inzet('minuten_per_week', '-1'), false],
-    ['meer dan 40 uur', inzet('minuten_per_week', '2401'), false],
-    ['een halve minuut', inzet('minuten_per_week', '30.5'), false],
-    ['tekst als uren', inzet('minuten_per_week', "'veel'"), false],
-    ['een onbekend doel', inzet('doel', "'anders'"), false],
-    ['einde na begin', inzet('geldig_tot', "'2020-01-02'"), true],
-    ['einde op begin', inzet('geldig_tot', "'2020-01-01'"), false],
-    ['einde voor begin', inzet('geldig_tot', "'2019-01-01'"), false],
-    ['een dag die niet bestaat', inzet('geldig_van', "'2019-02-29'"), false],
-    ['een schrikkeldag', inzet('geldig_van', "'2016-02-29'"), true],
-    ['een datum in een andere vorm', inzet('geldig_van', "'01-01-2020'"), false],
-    ['een datum met tijd', inzet('geldig_van', "'2020-01-01T00:00'"), false],
-    ['een datum voor 1990', inzet('geldig_van', "'1989-12-31'"), false],
-    ['de laatste dag, exclusief', inzet('geldig_tot', "'2101-01-01'"), true],
-    ['een datum na 2100', inzet('geldig_tot', "'2101-01-02'"), false],
-    ['een team dat niet bestaat', inzet('team_id', "'nergens'"), false],
-    ['een werkpatroon dat klopt', detachering('1440', '[480,480,480,0,0,0,0]'), true],
-    ['een werkpatroon dat niet optelt', detachering('1440', '[480,480,0,0,0,0,0]'), false],
-    ['een werkpatroon van zes dagen', detachering('1440', '[480,480,480,0,0,0]'), false],
-    ['een werkpatroon met min', detachering('1440', '[1480,-40,0,0,0,0,0]'), false],
-    ['een werkpatroon dat geen JSON is', detachering('1440', 'ma t/m wo'), false],
-    ['een contract zonder uren', detachering('0', '[0,0,0,0,0,0,0]'), false],
+    ['hours', inzet('minuten_per_week', '2400'), true],
+    ['zero hours', inzet('minuten_per_week', '0'), true],
+    ['negative hours', inzet('minuten_per_week', '-1'), false],
+    ['more than 40 hours', inzet('minuten_per_week', '2401'), false],
+    ['half a minute', inzet('minuten_per_week', '30.5'), false],
+    ['text as hours', inzet('minuten_per_week', "'veel'"), false],
+    ['an unknown doel', inzet('doel', "'anders'"), false],
+    ['end after begin', inzet('geldig_tot', "'2020-01-02'"), true],
+    ['end on begin', inzet('geldig_tot', "'2020-01-01'"), false],
+    ['end before begin', inzet('geldig_tot', "'2019-01-01'"), false],
+    ['a day that does not exist', inzet('geldig_van', "'2019-02-29'"), false],
+    ['a leap day', inzet('geldig_van', "'2016-02-29'"), true],
+    ['a date in another form', inzet('geldig_van', "'01-01-2020'"), false],
+    ['a date with a time', inzet('geldig_van', "'2020-01-01T00:00'"), false],
+    ['a date before 1990', inzet('geldig_van', "'1989-12-31'"), false],
+    ['the last day, exclusive', inzet('geldig_tot', "'2101-01-01'"), true],
+    ['a date after 2100', inzet('geldig_tot', "'2101-01-02'"), false],
+    ['a team that does not exist', inzet('team_id', "'nergens'"), false],
+    ['a werkpatroon that adds up', detachering('1440', '[480,480,480,0,0,0,0]'), true],
+    ['a werkpatroon that does not add up', detachering('1440', '[480,480,0,0,0,0,0]'), false],
+    ['a werkpatroon of six days', detachering('1440', '[480,480,480,0,0,0]'), false],
+    ['a werkpatroon with a minus', detachering('1440', '[1480,-40,0,0,0,0,0]'), false],
+    ['a werkpatroon that is no JSON', detachering('1440', 'ma t/m wo'), false],
+    ['a contract without hours', detachering('0', '[0,0,0,0,0,0,0]'), false],
     ['100 %', afwezig('100'), true],
     ['0 %', afwezig('0'), false],
     ['101 %', afwezig('101'), false],
-    ['een maandag', stroom('2026-03-02'), true],
-    ['een dinsdag als week', stroom('2026-03-03'), false],
-    ['een traject in volgorde', traject('03-02', '03-04', '03-20', '06-01'), true],
-    ['een traject zonder tussenstap', traject('03-02', null, null, '06-01'), true],
-    ['contact voor aanmelding', traject('03-02', '03-01', null, null), false],
-    ['afronding voor aanmelding', traject('03-02', null, null, '03-01'), false],
-    ['intake voor contact', traject('03-02', '03-10', '03-05', null), false],
-    ['afronding voor intake', traject('03-02', null, '03-20', '03-10'), false],
-    ['afronding voor contact, zonder intake', traject('03-02', '03-20', null, '03-10'), false],
+    ['a Monday', stroom('2026-03-02'), true],
+    ['a Tuesday as a week', stroom('2026-03-03'), false],
+    ['a traject in order', traject('03-02', '03-04', '03-20', '06-01'), true],
+    ['a traject without a step between', traject('03-02', null, null, '06-01'), true],
+    ['contact before aanmelding', traject('03-02', '03-01', null, null), false],
+    ['afronding before aanmelding', traject('03-02', null, null, '03-01'), false],
+    ['intake before contact', traject('03-02', '03-10', '03-05', null), false],
+    ['afronding before intake', traject('03-02', null, '03-20', '03-10'), false],
+    ['afronding before contact, without intake', traject('03-02', '03-20', null, '03-10'), false],
     [
-      'een gebied zonder naam',
+      'a gebied without a name',
       "INSERT INTO gebied_naam (id, gebied_id, naam, geldig_van) VALUES ('n', 'gebied-1', '  ', '2020-01-01')",
       false,
     ],
     [
-      'een medewerker die nog inzet heeft weghalen',
+      'taking away a medewerker who still has inzet',
       "DELETE FROM detachering WHERE id = 'detachering-1'",
       false,
     ],

@@ -68,7 +68,7 @@ function normUitkomsten(demo: DemoRijen, datum: string) {
   });
 }
 
-describe('de cijfers kloppen op elke dag', () => {
+describe('the figures are right on every day', () => {
   const dagen = [
     '2026-11-22',
     '2021-03-01',
@@ -82,11 +82,11 @@ describe('de cijfers kloppen op elke dag', () => {
     '2031-08-31',
     '2020-05-01',
   ];
-  test.each(dagen)('vandaag %s', (vandaag) => {
+  test.each(dagen)('today %s', (vandaag) => {
     expect(() => controleerDemo(maakDemo(vandaag), vandaag)).not.toThrow();
   });
 
-  test('op iedere dag van 1995 tot 2090', () => {
+  test('on every day from 1995 to 2090', () => {
     fc.assert(
       fc.property(fc.integer({ min: 9_131, max: 43_829 }).map(isoDatum), (vandaag) => {
         controleerDemo(maakDemo(vandaag), vandaag);
@@ -95,7 +95,7 @@ describe('de cijfers kloppen op elke dag', () => {
     );
   });
 
-  test.each(['2021-03-01', '2024-06-15', VANDAAG])('tabel op %s', (datum) => {
+  test.each(['2021-03-01', '2024-06-15', VANDAAG])('table on %s', (datum) => {
     const demo = maakDemo(VANDAAG);
     const wie = werkendenOp(demo, maakOpzoek(demo), datum);
     const teamleden = wie.filter((w) => w.hoofdteam !== null);
@@ -116,13 +116,13 @@ describe('de cijfers kloppen op elke dag', () => {
     ]);
   });
 
-  test('een jaar vooruit ontbreken alleen de twee die eindigen', () => {
+  test('a year ahead only the two that end are missing', () => {
     const demo = maakDemo(VANDAAG);
     const wie = werkendenOp(demo, maakOpzoek(demo), plusDagen(VANDAAG, 51 * 7));
     expect(wie).toHaveLength(109);
   });
 
-  test('een afwijking wordt gezien', () => {
+  test('a deviation is seen', () => {
     const demo = maakDemo(VANDAAG);
     const eerste = demo.detachering.find((d) => d.geldigTot === null);
     const zonder = { ...demo, detachering: demo.detachering.filter((d) => d !== eerste) };
@@ -132,7 +132,7 @@ describe('de cijfers kloppen op elke dag', () => {
   });
 });
 
-describe('capaciteit en vraag (C13–C15)', () => {
+describe('capacity and demand (C13–C15)', () => {
   const verwacht = [
     ['Nieuwland', 254.856, 304, 1.193, -2.38],
     ['Groenoord', 268.632, 206, 0.767, 3.03],
@@ -142,7 +142,7 @@ describe('capaciteit en vraag (C13–C15)', () => {
     ['Centrum-West', 195.16, 266, 1.363, -3.43],
   ] as const;
 
-  test.each(['2021-03-01', '2024-06-15', VANDAAG])('normberekening op %s', (datum) => {
+  test.each(['2021-03-01', '2024-06-15', VANDAAG])('norm calculation on %s', (datum) => {
     const uitkomsten = normUitkomsten(maakDemo(VANDAAG), datum);
     verwacht.forEach(([naam, cg, vraag, bezetting, fte], i) => {
       const gevonden = uitkomsten[i];
@@ -157,7 +157,7 @@ describe('capaciteit en vraag (C13–C15)', () => {
     });
   });
 
-  test('stadsbrede teams hebben geen vraag', () => {
+  test('teams of the whole city have no demand', () => {
     const uitkomsten = normUitkomsten(maakDemo(VANDAAG), '2021-03-01').slice(6);
     expect(uitkomsten.map((u) => [u.naam, u.vraag, u.bezetting?.soort])).toEqual([
       ['Co-team', null, 'geen-gegevens'],
@@ -166,8 +166,8 @@ describe('capaciteit en vraag (C13–C15)', () => {
   });
 });
 
-describe('knelpunten rond vandaag', () => {
-  test('van elke soort een paar', () => {
+describe('knelpunten around today', () => {
+  test('a few of each kind', () => {
     const gegevens = alsGegevens(maakDemo(VANDAAG));
     const knelpunten = bepaalKnelpunten({
       gegevens,
@@ -202,12 +202,12 @@ describe('knelpunten rond vandaag', () => {
   });
 });
 
-describe('toeval', () => {
-  test('dezelfde dag geeft dezelfde rijen', () => {
+describe('chance', () => {
+  test('the same day gives the same rows', () => {
     expect(maakDemo(VANDAAG)).toEqual(maakDemo(VANDAAG));
   });
 
-  test('een andere dag verandert niets aan de mensen en hun verleden', () => {
+  test('another day changes nothing of the people and their past', () => {
     const [a, b] = [maakDemo(VANDAAG), maakDemo('2024-02-29')];
     const vast = (d: DemoRijen) => d.medewerker.map((m) => [m.id, m.voornaam, m.achternaam, m.inDienst]);
     expect(vast(a)).toEqual(vast(b));
@@ -215,7 +215,7 @@ describe('toeval', () => {
     expect(a.team).toEqual(b.team);
   });
 
-  test('ids zijn UUIDv7, oplopend en per tabel anders', () => {
+  test('ids are UUIDv7, ascending and different per table', () => {
     const maak = maakIds('proef');
     const ids = Array.from({ length: 50 }, maak);
     for (const id of ids)
@@ -224,7 +224,7 @@ describe('toeval', () => {
     expect(maakIds('anders')()).not.toBe(ids[0]);
   });
 
-  test('schudden houdt alles, verdelen telt op', () => {
+  test('shuffling keeps everything, dividing adds up', () => {
     const toeval = maakToeval('proef');
     expect(toeval.schud([1, 2, 3, 4, 5]).sort()).toEqual([1, 2, 3, 4, 5]);
     expect(verdeel(2236, [171, 149, 141, 136, 116, 95])).toEqual([473, 412, 390, 377, 321, 263]);
@@ -233,8 +233,8 @@ describe('toeval', () => {
   });
 });
 
-describe('namen', () => {
-  test('niemand uit de bronnen', () => {
+describe('names', () => {
+  test('nobody from the sources', () => {
     for (const naam of GEWEIGERDE_ACHTERNAMEN) expect(isGeweigerdeNaam(naam)).toBe(true);
     expect(isGeweigerdeNaam('Urbánková')).toBe(true);
     expect(isGeweigerdeNaam('Kegel-Proefhof')).toBe(true);
@@ -242,13 +242,13 @@ describe('namen', () => {
     expect(maakDemo(VANDAAG).medewerker.filter((m) => isGeweigerdeNaam(m.achternaam))).toEqual([]);
   });
 
-  test('duizend verschillende namen', () => {
+  test('a thousand different names', () => {
     const namen = maakNamen(1000).map((n) => `${n.voornaam} ${n.tussenvoegsel} ${n.achternaam}`);
     expect(new Set(namen).size).toBe(1000);
   });
 });
 
-describe('in de administratie', () => {
+describe('in the administratie', () => {
   const klok = { vandaag: () => VANDAAG, nu: () => `${VANDAAG}T10:00:00.000Z` };
   const open = (vandaag = VANDAAG) =>
     openGeheugen({
@@ -259,7 +259,7 @@ describe('in de administratie', () => {
       vul: (tx) => vulDemo(tx, { vandaag: () => vandaag }),
     });
 
-  test('past in het model, met alle verwijzingen', () => {
+  test('fits the model, with all references', () => {
     const store = open();
     const { verbinding } = store.intern;
     expect(verbinding.prepare('SELECT count(*) AS n FROM medewerker').get()).toEqual({ n: 130 });
@@ -270,7 +270,7 @@ describe('in de administratie', () => {
     store.sluit();
   });
 
-  test.each(['2024-02-29', '2090-12-31', '1990-01-01'])('ook als het %s is', (vandaag) => {
+  test.each(['2024-02-29', '2090-12-31', '1990-01-01'])('also when it is %s', (vandaag) => {
     expect(() => open(vandaag).sluit()).not.toThrow();
   });
 });

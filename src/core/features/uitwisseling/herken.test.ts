@@ -12,8 +12,8 @@ beforeEach(() => {
 const soorten = (rijen: readonly (readonly string[])[]) =>
   test.controleer(rijen).beoordelingen.map((b) => b.soort);
 
-describe('wie het is', () => {
-  it('twijfelt bij dezelfde naam bij een andere organisatie, en doet wat gekozen is', () => {
+describe('who it is', () => {
+  it('doubts at the same name at another organisatie, and does what is chosen', () => {
     const lijst = test.controleer([KOP, ['Toon Modelink', 'ROGplus', 'wijkteammedewerker', '8', '', '']]);
     expect(lijst.beoordelingen[0]).toMatchObject({
       soort: 'twijfel',
@@ -26,7 +26,7 @@ describe('wie het is', () => {
     expect(test.store.lees.select().from(medewerker).all()).toHaveLength(1);
   });
 
-  it('laat een twijfel zonder keuze liggen, en maakt iemand nieuw als dat gekozen is', () => {
+  it('leaves a doubt without a choice, and makes a new person when that is chosen', () => {
     const rij = ['T. Modelink', 'Enver', 'wijkteammedewerker', '8', '', ''];
     const lijst = test.controleer([KOP, rij]);
     expect(lijst.beoordelingen[0]?.soort).toBe('twijfel');
@@ -35,7 +35,7 @@ describe('wie het is', () => {
     expect(nogEens.overnemen([{ nr: 2, medewerkerId: null }]).uitvoer).toMatchObject({ nieuw: 1 });
   });
 
-  it('herkent op personeelsnummer, ook bij een andere achternaam, en twijfelt bij een heel andere naam', () => {
+  it('recognises the personeelsnummer, also with another last name, and doubts at a wholly different name', () => {
     test = opzet((tx) =>
       tx
         .insert(personeelsnummer)
@@ -59,13 +59,13 @@ describe('wie het is', () => {
   const MET_NUMMER = [...KOP, 'Pers.nr.'];
   const toon = (nummer: string) => ['Toon Modelink', 'Enver', 'wijkteammedewerker', '24', '', '', nummer];
 
-  it('neemt een nummer zonder de nullen die Excel weglaat als hetzelfde nummer', () => {
+  it('takes a number without the zeros that Excel drops as the same number', () => {
     test = metNummer('0042');
     expect(soorten([MET_NUMMER, toon('42')])).toEqual(['ongewijzigd']);
     expect(soorten([MET_NUMMER, toon('42'), toon('0042')])).toEqual(['ongewijzigd', 'geweigerd']);
   });
 
-  it('twijfelt bij dezelfde naam met een ander personeelsnummer: geen tweede persoon zonder vraag', () => {
+  it('doubts at the same name with another personeelsnummer: no second person without a question', () => {
     test = metNummer('0042');
     const lijst = test.controleer([MET_NUMMER, toon('77')]);
     expect(lijst.beoordelingen[0]).toMatchObject({
@@ -78,7 +78,7 @@ describe('wie het is', () => {
     expect(soorten([MET_NUMMER, toon('77')])).toEqual(['ongewijzigd']);
   });
 
-  it('“v.d.” past op van de, van der en van den, en wijzigt de naam niet; bij twee zulke mensen twijfel', () => {
+  it('“v.d.” fits van de, van der and van den, and does not change the name; with two such people a doubt', () => {
     const mens = (id: string, tussenvoegsel: string) => (tx: WriteDb) => {
       tx.insert(medewerker)
         .values(eenMedewerker({ id, voornaam: 'Bo', tussenvoegsel, achternaam: 'Berg' }))
@@ -104,7 +104,7 @@ describe('wie het is', () => {
     expect(soorten(rij('Bo van der Berg'))).toEqual(['ongewijzigd']);
   });
 
-  it('zegt dat een naam al op een eerdere regel stond, ook bij een andere organisatie', () => {
+  it('says that a name stood on an earlier line, also at another organisatie', () => {
     const anna = (organisatie: string) => [
       'Anna Smit',
       organisatie,
@@ -123,7 +123,7 @@ describe('wie het is', () => {
     expect(beoordelingen[0]).toMatchObject({ wat: expect.stringContaining('team Oost') });
   });
 
-  it('twijfelt tussen naamgenoten bij dezelfde organisatie', () => {
+  it('doubts between people of one name at the same organisatie', () => {
     test = opzet((tx) => {
       tx.insert(medewerker)
         .values(eenMedewerker({ id: 'medewerker-2' }))

@@ -23,15 +23,15 @@ const ANNA = (organisatie: string, einde: string) => [
 ];
 const KOP_MET_EINDE = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Einddatum', 'Team'];
 
-describe('een lijst binnen wat er is', () => {
-  it('laat niemand langer blijven dan zijn organisatie', () => {
+describe('a list within what is there', () => {
+  it('lets nobody stay longer than their organisatie', () => {
     const { store, controleer } = opzet(stopt('organisatie-2', '2026-07-01'));
     controleer([KOP_MET_EINDE, ANNA('ROGplus', '')]).overnemen();
     const rijen = store.lees.select().from(detachering).where(eq(detachering.organisatieId, 'organisatie-2'));
     expect(rijen.all().map(({ geldigTot }) => geldigTot)).toEqual(['2026-07-01']);
   });
 
-  it('weigert een einddatum na het einde van de organisatie', () => {
+  it('refuses an end date after the end of the organisatie', () => {
     const { controleer } = opzet(stopt('organisatie-2', '2026-07-01'));
     expect(controleer([KOP_MET_EINDE, ANNA('ROGplus', '31-08-2026')]).beoordelingen[0]).toMatchObject({
       soort: 'geweigerd',
@@ -39,7 +39,7 @@ describe('een lijst binnen wat er is', () => {
     });
   });
 
-  it('verlengt niemand voorbij zijn organisatie', () => {
+  it('prolongs nobody beyond their organisatie', () => {
     const { controleer } = opzet((tx) => {
       tx.update(detachering).set({ geldigTot: '2026-05-01' }).run();
       stopt('organisatie-1', '2026-07-01')(tx);
@@ -48,7 +48,7 @@ describe('een lijst binnen wat er is', () => {
     expect(controleer([KOP_MET_EINDE, rij]).beoordelingen[0]).toMatchObject({ soort: 'geweigerd' });
   });
 
-  it('plant niemand langer in dan het team bestaat, ook niet bij een tweede organisatie of een verlenging', () => {
+  it('plans nobody longer than the team exists, nor at a second organisatie or when prolonged', () => {
     const { store, controleer } = opzet((tx) => {
       teamStopt(tx);
       tx.update(detachering).set({ geldigTot: '2026-05-01' }).run();
@@ -67,7 +67,7 @@ describe('een lijst binnen wat er is', () => {
     expect(eindes).toEqual(['2026-06-01', '2026-06-01']);
   });
 
-  it('houdt ingezette uren die naar rato boven 40 zouden komen zoals ze zijn', () => {
+  it('keeps inzet as it is that would come above 40 naar rato', () => {
     const { store, controleer } = opzet((tx) => {
       tx.update(inzet).set({ minutenPerWeek: 2000 }).run();
     });

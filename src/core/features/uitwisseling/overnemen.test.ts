@@ -48,8 +48,8 @@ async function halverwege(): Promise<void> {
 const schrijf = () =>
   core.client.organisaties.nieuweOrganisatie({ naam: 'Anders', cao: 'sociaal-werk', van: '2020-01-01' });
 
-describe('een grote lijst overnemen', () => {
-  it('laat anderen lezen wat er was, weigert schrijven, en is daarna één stap', async () => {
+describe('taking over a large list', () => {
+  it('lets others read what was there, refuses writing, and is one step afterwards', async () => {
     const id = await controleer();
     const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     await halverwege();
@@ -83,7 +83,7 @@ describe('een grote lijst overnemen', () => {
     expect(await mensen()).toBe(AANTAL);
   });
 
-  it('stopt waar het is: er is niets van, en het kan opnieuw', async () => {
+  it('stops where it is: there is nothing of it, and it can be done again', async () => {
     const id = await controleer();
     const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     await halverwege();
@@ -97,7 +97,7 @@ describe('een grote lijst overnemen', () => {
     expect(uitvoer).toMatchObject({ nieuw: AANTAL });
   });
 
-  it('stoppen als er niets loopt doet niets, en stopt nooit iets anders', async () => {
+  it('stopping when nothing runs does nothing, and never stops anything else', async () => {
     await core.client.uitwisseling.stopOvernemen();
     const id = await controleer();
     await core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
@@ -108,7 +108,7 @@ describe('een grote lijst overnemen', () => {
     expect(await mensen()).toBe(0);
   });
 
-  it('een programma dat sluit laat niets half achter', async () => {
+  it('a program that closes leaves nothing half done', async () => {
     const id = await controleer();
     const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     await halverwege();

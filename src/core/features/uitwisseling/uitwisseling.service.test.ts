@@ -27,8 +27,8 @@ beforeEach(() => {
 const soorten = (rijen: readonly (readonly string[])[]) =>
   test.controleer(rijen).beoordelingen.map((b) => b.soort);
 
-describe('de controle vooraf', () => {
-  it('schrijft niets en zegt per regel wat er gebeurt', () => {
+describe('the check beforehand', () => {
+  it('writes nothing and says per line what will happen', () => {
     const voor = inhoud(test.store);
     const { beoordelingen } = test.controleer([
       KOP,
@@ -54,7 +54,7 @@ describe('de controle vooraf', () => {
     expect(inhoud(test.store)).toBe(voor);
   });
 
-  it('toont oud en nieuw, en wijzigt uren vanaf de peildatum met de inzet naar rato', () => {
+  it('shows old and new, and changes hours from the peildatum with the inzet naar rato', () => {
     const lijst = test.controleer([KOP, ['Toon Modelink', 'Enver', '', '32', '', '']]);
     expect(lijst.beoordelingen[0]).toMatchObject({
       soort: 'gewijzigd',
@@ -72,7 +72,7 @@ describe('de controle vooraf', () => {
     expect(soorten([KOP, ['Toon Modelink', 'Enver', '', '32', '', '']])).toEqual(['ongewijzigd']);
   });
 
-  it('vindt een organisatie bij elke schrijfwijze en zegt wat ze bedoelen kan', () => {
+  it('finds an organisatie however it is written, and says what it may mean', () => {
     const rij = (organisatie: string) => ['Anna Smit', organisatie, 'wijkteammedewerker', '20', '', ''];
     expect(soorten([KOP, rij('ROG-plus')])).toEqual(['nieuw']);
     expect(soorten([KOP, rij('rog vlaardingen')])).toEqual(['nieuw']);
@@ -82,8 +82,8 @@ describe('de controle vooraf', () => {
   });
 });
 
-describe('overnemen', () => {
-  it('is één opdracht, en ongedaan maken geeft precies wat er was', () => {
+describe('taking over', () => {
+  it('is one opdracht, and undo gives exactly what was there', () => {
     const voor = inhoud(test.store);
     const lijst = test.controleer([KOP, ROBIN, ['Toon Modelink', 'Enver', '', '20', '', '']]);
     const { opdracht } = lijst.overnemen();
@@ -93,7 +93,7 @@ describe('overnemen', () => {
     expect(inhoud(test.store)).toBe(voor);
   });
 
-  it('weigert als de gegevens na de controle zijn gewijzigd, en schrijft dan niets', () => {
+  it('refuses when the data changed after the check, and writes nothing then', () => {
     const lijst = test.controleer([KOP, ROBIN]);
     test.controleer([KOP, ROBIN]);
     expect(() => lijst.overnemen()).toThrow('niet meer bekend');
@@ -107,7 +107,7 @@ describe('overnemen', () => {
     expect(() => opnieuw.overnemen()).toThrow('gewijzigd nadat de lijst is gecontroleerd');
   });
 
-  it('zegt wie er niet in de lijst staat en beëindigt alleen wie is aangevinkt', () => {
+  it('says who is not in the list, and ends only who is ticked', () => {
     const lijst = test.controleer([KOP, ROBIN]);
     expect(lijst.ontbreekt()).toMatchObject([{ naam: 'Modelink, Toon', detacheringId: 'detachering-1' }]);
     lijst.overnemen([], ['detachering-1']);
@@ -119,7 +119,7 @@ describe('overnemen', () => {
     expect(rij?.geldigTot).toBe(PEIL);
   });
 
-  it('weigert een team dat niet bestaat op de begindatum, aan de regel', () => {
+  it('refuses, at the line, a team that does not exist on the first day', () => {
     test = opzet((tx) => {
       tx.insert(team)
         .values(eenTeam({ id: 'team-oud', geldigTot: '2020-01-01' }))
@@ -131,7 +131,7 @@ describe('overnemen', () => {
     expect(soorten([KOP, [...ROBIN.slice(0, 5), 'West']])).toEqual(['geweigerd']);
   });
 
-  it('bewaart tekst die op een formule lijkt als tekst', () => {
+  it('keeps text that looks like a formula as text', () => {
     test.controleer([KOP, ["'=1+1 van Dam", 'Enver', 'wijkteammedewerker', '20', '', '']]).overnemen();
     const nieuw = test.store.lees
       .select()
@@ -226,8 +226,8 @@ function schrijf(lijst: readonly Mens[], v: Vorm): string[][] {
   ];
 }
 
-describe('elke volgorde van kolommen en elke schrijfwijze', () => {
-  it('geeft dezelfde gegevens, nog eens importeren wijzigt niets, en ongedaan maken geeft wat er was', () => {
+describe('every order of columns and every way of writing', () => {
+  it('gives the same data, importing again changes nothing, and undo gives what was there', () => {
     fc.assert(
       fc.property(mensen, vorm, vorm, (lijst, eerste, tweede) => {
         const uitkomsten = [eerste, tweede].map((v) => {

@@ -3,8 +3,8 @@ import { herkenKolommen, herkenOpnieuw, kolommenOntbreken } from './kolommen.ts'
 
 const velden = (rijen: readonly (readonly string[])[]) => herkenKolommen(rijen).velden;
 
-describe('kolomkoppen', () => {
-  it('staan na titels, met hoofdletters, haakjes, regeleinden en harde spaties', () => {
+describe('column heads', () => {
+  it('stand after titles, with capitals, brackets, line ends and hard spaces', () => {
     const { kopregel, velden: gevonden } = herkenKolommen([
       ['Personeelsoverzicht Enver', '', ''],
       ['Peildatum 1-3-2021', '', ''],
@@ -14,7 +14,7 @@ describe('kolomkoppen', () => {
     expect([kopregel, gevonden]).toEqual([2, ['naam', 'uren', 'begin']]);
   });
 
-  it('over twee regels zeggen samen meer', () => {
+  it('over two lines say more together', () => {
     const {
       kopregel,
       koppen,
@@ -29,7 +29,7 @@ describe('kolomkoppen', () => {
     expect(gevonden).toEqual(['naam', 'uren', 'fte', 'begin', 'eind']);
   });
 
-  it('onder een regel met groepen: de onderste regel telt', () => {
+  it('under a line with groups: the lowest line counts', () => {
     const rijen = [
       ['Persoon', '', 'Dienstverband', ''],
       ['Voornaam', 'Achternaam', 'Uren', 'Begindatum'],
@@ -41,13 +41,13 @@ describe('kolomkoppen', () => {
     });
   });
 
-  it('een lijst zonder koppen wordt niet geraden', () => {
+  it('a list without heads is not guessed', () => {
     expect(herkenKolommen([['Robin Proefberg', '24']])).toMatchObject({ kopregel: -1, velden: [null, null] });
   });
 });
 
-describe('wat in de kolom staat', () => {
-  it('"Naam" naast "Voornaam" is de achternaam, behalve als de hele naam er staat', () => {
+describe('what stands in the column', () => {
+  it('"Naam" beside "Voornaam" is the last name, unless the whole name stands there', () => {
     const kop = ['Voornaam', 'Tussenvoegsel', 'Naam'];
     expect(velden([kop, ['Robin', 'van den', 'Proefberg']])).toEqual([
       'voornaam',
@@ -61,7 +61,7 @@ describe('wat in de kolom staat', () => {
     ]);
   });
 
-  it('uren van hoogstens 1 zijn fte, en fte van 24 zijn uren', () => {
+  it('hours of at most 1 are fte, and fte of 24 are hours', () => {
     expect(
       velden([
         ['Naam', 'Uren'],
@@ -91,7 +91,7 @@ describe('wat in de kolom staat', () => {
     ).toEqual(['naam', 'uren', 'fte']);
   });
 
-  it('wat iemand eerder aanwees gaat voor', () => {
+  it('what somebody pointed out before goes first', () => {
     const rijen = [
       ['Naam', 'Uren', 'Wat'],
       ['A', '1', 'x'],
@@ -104,7 +104,7 @@ describe('wat in de kolom staat', () => {
   });
 });
 
-it('zonder naam of organisatie kan het niet', () => {
+it('it cannot be without a name or an organisatie', () => {
   expect(kolommenOntbreken(['uren'], true)).toContain('naam');
   expect(kolommenOntbreken(['naam'], false)).toContain('organisatie');
   expect(kolommenOntbreken(['naam'], true)).toBeNull();

@@ -6,7 +6,7 @@ const drie = (tekst: string) => {
   return [voornaam, tussenvoegsel, achternaam].join('|');
 };
 
-describe('een hele naam', () => {
+describe('a whole name', () => {
   it.each([
     ['Robin van den Berg', 'Robin|van den|Berg'],
     ['Berg, Robin van den', 'Robin|van den|Berg'],
@@ -42,7 +42,7 @@ describe('een hele naam', () => {
   });
 });
 
-it('namen in kolommen: het tussenvoegsel staat waar het staat, ook twee keer', () => {
+it('names in columns: the tussenvoegsel stands where it stands, also twice', () => {
   const voeg = (voornaam: string, tussenvoegsel: string, achternaam: string) =>
     Object.values(voegNaamSamen({ voornaam, tussenvoegsel, achternaam })).join('|');
   expect(voeg('Robin', 'van den', 'Berg')).toBe('Robin|van den|Berg');
@@ -54,7 +54,7 @@ it('namen in kolommen: het tussenvoegsel staat waar het staat, ook twee keer', (
   expect(voeg('A.M. (Anna)', 'de', 'Wit')).toBe('Anna|de|Wit');
 });
 
-it('een afkorting die drie dingen kan zijn blijft een afkorting', () => {
+it('an abbreviation that can be three things stays an abbreviation', () => {
   expect(['vd', 'v/d', 'V.D.', 'v.d'].map(maakTussenvoegsel)).toEqual(['v.d.', 'v.d.', 'v.d.', 'v.d.']);
   expect(['v.', 'V.D.N.', 'VAN DER', '’t'].map(maakTussenvoegsel)).toEqual([
     'van',

@@ -9,7 +9,7 @@ const rij = (cellen: Cellen) => {
   return gelezen.soort === 'rij' ? gelezen.rij : gelezen;
 };
 
-describe('uren', () => {
+describe('hours', () => {
   it.each([
     ['36', 2160],
     ['36,0', 2160],
@@ -29,13 +29,13 @@ describe('uren', () => {
   });
 
   it.each([['24 / 32'], ['0-uren'], ['?'], ['#N/B'], ['36 (4x9)'], ['2 fte']])(
-    '%s wordt niet geraden',
+    '%s is not guessed',
     (uren) => {
       expect(rij({ uren })).toMatchObject({ soort: 'fout' });
     },
   );
 
-  it('fte als deel, getal of procent; meer dan 40 uur kan niet', () => {
+  it('fte as a part, a number or per cent; more than 40 hours cannot be', () => {
     expect(['0,8', '1', ',5', '80%', '66,67 %'].map((fte) => rij({ fte }))).toMatchObject(
       [1728, 2160, 1080, 1728, 1440].map((minutenPerWeek) => ({ minutenPerWeek })),
     );
@@ -43,7 +43,7 @@ describe('uren', () => {
     expect(rij({ fte: 'fte' })).toMatchObject({ soort: 'fout' });
   });
 
-  it('heel weinig uren krijgen een vraag: het is vaak fte', () => {
+  it('very few hours get a question: it is often fte', () => {
     expect(rij({ uren: '0,89' })).toMatchObject({
       minutenPerWeek: 53,
       opmerkingen: ['Dit is 0,9 uur per week. Is fte bedoeld?'],
@@ -52,7 +52,7 @@ describe('uren', () => {
   });
 });
 
-describe('datums', () => {
+describe('dates', () => {
   it.each([
     ['1-3-2021'],
     ['01-03-21'],
@@ -71,7 +71,7 @@ describe('datums', () => {
     expect(rij({ begin })).toMatchObject({ van: '2021-03-01', opmerkingen: [] });
   });
 
-  it('een getal van Excel is een datum, en dat staat erbij', () => {
+  it('a number of Excel is a date, and it says so', () => {
     expect(rij({ begin: '44256' })).toMatchObject({
       van: '2021-03-01',
       opmerkingen: ['Begindatum: het getal 44256 is gelezen als 01-03-2021.'],
@@ -87,11 +87,11 @@ describe('datums', () => {
     ['31-12-9999'],
     ['2999-12-31'],
     ['Tot nader order'],
-  ])('geen einde: %s', (eind) => {
+  ])('no end: %s', (eind) => {
     expect(rij({ eind })).toMatchObject({ tot: null });
   });
 
-  it('de einddatum is de laatste dag; twijfel is een weigering', () => {
+  it('the end date is the last day; doubt is a refusal', () => {
     expect(rij({ eind: 't/m 31-03-2021' })).toMatchObject({ tot: '2021-04-01' });
     for (const eind of ['?', 'tot 1-4-2021', 'voorjaar', '31-02-2021']) {
       expect(rij({ eind })).toMatchObject({ soort: 'fout' });
@@ -99,7 +99,7 @@ describe('datums', () => {
   });
 });
 
-describe('wat geen mens is', () => {
+describe('what is no person', () => {
   it.each([
     [['', '', '']],
     [['Totaal', '', '80']],
@@ -112,7 +112,7 @@ describe('wat geen mens is', () => {
     expect(lees({ naam, organisatie, uren }).soort).toBe('geen-mens');
   });
 
-  it('een totaal in de regel van iemand is van die persoon', () => {
+  it('a total in the line of somebody is of that person', () => {
     const gelezen = leesImportRij(
       { ...NAAM, uren: '24' },
       ['Robin Proefberg', '24', 'totaal 3 dagen'],
@@ -122,7 +122,7 @@ describe('wat geen mens is', () => {
   });
 });
 
-it('tekens zonder breedte, harde spaties en streepjes zeggen niets', () => {
+it('characters without width, hard spaces and dashes say nothing', () => {
   expect(schoonCel('\u00a0Jan\u200bsen\u00ad \ufeff')).toBe('Jansen');
   expect(['-', '–', 'n.v.t.', 'nvt', 'N.V.T'].map(schoonCel)).toEqual(['', '', '', '', '']);
   expect(rij({ team: '-', telefoon: '612345678', tussenvoegsel: '-' })).toMatchObject({
