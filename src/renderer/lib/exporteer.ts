@@ -5,15 +5,6 @@ import { type ExportTabel, maakCsv, maakXlsx } from './tabel-export.ts';
 
 export type ExportVorm = 'xlsx' | 'csv';
 
-/** Bytes as the shell takes them, in parts: an argument list has its limits. */
-function naarBase64(bytes: Uint8Array): string {
-  let tekst = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) {
-    tekst += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  }
-  return btoa(tekst);
-}
-
 /**
  * Writes a table where the user points. `vandaag`: the day of making. The message bar says where
  * it went or what went wrong; a cancelled dialog says nothing.
@@ -22,7 +13,7 @@ export async function exporteer(tabel: ExportTabel, vorm: ExportVorm, vandaag: s
   try {
     const bytes = vorm === 'xlsx' ? await maakXlsx(tabel, vandaag) : await maakCsv(tabel);
     const naam = `${tabel.titel} ${tabel.peildatum}.${vorm}`;
-    const plek = await shell.bestand.bewaar({ naam, inhoud: naarBase64(bytes) });
+    const plek = await shell.bestand.bewaar({ naam, inhoud: bytes.toBase64() });
     if (plek !== null) toonMelding({ soort: 'goed', tekst: `Bewaard als ${plek.pad}` });
   } catch (fout) {
     toonMelding({ soort: 'fout', tekst: leesFout(fout).tekst });

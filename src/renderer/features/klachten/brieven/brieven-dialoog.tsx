@@ -17,7 +17,6 @@ import {
   leesSjabloon,
   noteerInzage,
 } from './brieven.queries.ts';
-import { naarBase64, vanBase64 } from './brieven-bytes.ts';
 import {
   type BriefBezwaar,
   type BriefBron,
@@ -80,10 +79,14 @@ function useMaakBrief({ soort, dossier }: Props) {
     try {
       const eigen = ingebouwd ? null : await leesSjabloon(soort);
       const { maakBrief } = await import('./brieven-werk.ts');
-      const brief = await maakBrief(soort, uitslag.velden, eigen === null ? null : vanBase64(eigen.inhoud));
+      const brief = await maakBrief(
+        soort,
+        uitslag.velden,
+        eigen === null ? null : Uint8Array.fromBase64(eigen.inhoud),
+      );
       if (brief.soort === 'sjabloon-fout') return zetSjabloonFouten(brief.fouten);
       const naam = `${dossier.nummer} ${BRIEVEN[soort].titel}.docx`;
-      const inhoud = naarBase64(brief.bytes);
+      const inhoud = brief.bytes.toBase64();
       const bewaard = await voerUit({ id: dossier.id, naam, inhoud, brief: soort });
       if (bewaard.soort === 'fout') return;
       client.setQueryData(dossierSleutel(dossier.id), bewaard.uitvoer.dossier);

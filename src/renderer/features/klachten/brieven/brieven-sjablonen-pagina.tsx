@@ -11,7 +11,6 @@ import { useOpdracht } from '../../../data/opdracht.ts';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { bewaarBestand, brievenQueries, leesSjabloon } from './brieven.queries.ts';
-import { naarBase64 } from './brieven-bytes.ts';
 import { BRIEFSOORTEN, BRIEVEN, INVULPLEKKEN, plekkenVan } from './brieven-soorten.ts';
 import './brieven.css';
 
@@ -27,7 +26,7 @@ async function bewaar(naam: string, inhoud: string): Promise<void> {
 /** Gives the built-in template, to start an own one from. */
 async function bewaarIngebouwd(brief: Briefsoort): Promise<void> {
   const { word } = await import('./brieven-werk.ts');
-  await bewaar(`Sjabloon ${BRIEVEN[brief].titel}.docx`, naarBase64(await word.maakIngebouwdSjabloon(brief)));
+  await bewaar(`Sjabloon ${BRIEVEN[brief].titel}.docx`, (await word.maakIngebouwdSjabloon(brief)).toBase64());
 }
 
 async function bewaarEigen(brief: Briefsoort): Promise<void> {
@@ -48,7 +47,7 @@ function useUpload(brief: Briefsoort) {
     const { word } = await import('./brieven-werk.ts');
     const gevonden = await word.controleerSjabloon(brief, bytes);
     if (gevonden.length > 0) return zetFouten(gevonden);
-    const uitslag = await zet.voerUit({ brief, naam: bestand.name, inhoud: naarBase64(bytes) });
+    const uitslag = await zet.voerUit({ brief, naam: bestand.name, inhoud: bytes.toBase64() });
     if (uitslag.soort === 'ok') toonMelding({ soort: 'goed', tekst: 'Het eigen sjabloon is in gebruik.' });
     await ververs();
   };

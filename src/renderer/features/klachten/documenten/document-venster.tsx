@@ -6,7 +6,6 @@ import { LaadToestand } from '../../../components/toestand.tsx';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { bewaarBestand } from '../basis/klachten.queries.ts';
-import { vanBase64 } from './bestand.ts';
 
 const PdfVoorbeeld = lazy(async () => ({
   default: (await import('../../../components/pdf/pdf-voorbeeld.tsx')).PdfVoorbeeld,
@@ -61,7 +60,7 @@ export function DocumentVenster({ document, onSluit }: Props) {
 }
 
 function Inhoud({ document }: { readonly document: GeopendDocument }) {
-  const bytes = useMemo(() => vanBase64(document.inhoud), [document]);
+  const bytes = useMemo(() => Uint8Array.fromBase64(document.inhoud), [document]);
   switch (document.type) {
     case 'pdf':
       return (

@@ -16,7 +16,7 @@ import {
   useDossierOpdracht,
   zetDossier,
 } from '../basis/klachten.queries.ts';
-import { bytesTekst, naarBase64 } from './bestand.ts';
+import { bytesTekst } from './bestand.ts';
 import { DocumentVenster, type GeopendDocument } from './document-venster.tsx';
 
 /** Files and letters, kept encrypted; nothing opens by itself and each opening is logged. */
@@ -83,7 +83,10 @@ function Toevoegen({ dossierId }: { readonly dossierId: string }) {
       });
       return;
     }
-    const inhoud = await naarBase64(bestand).catch(() => null);
+    const inhoud = await bestand.bytes().then(
+      (bytes) => bytes.toBase64(),
+      () => null,
+    );
     if (inhoud === null) {
       toonMelding({ soort: 'fout', tekst: `${bestand.name} kan niet worden gelezen. Kies het opnieuw.` });
       return;
