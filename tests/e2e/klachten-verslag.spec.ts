@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { leesTekst } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
-import { leesZip } from '../../src/renderer/features/klachten/brieven/brieven-zip.ts';
+import { leesTekst, readWord } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
 import { test } from './fixtures.ts';
 import { antwoordOpslaan, bewaarEnLees, pdfIsBij } from './paginas/papier.ts';
 import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
@@ -54,7 +53,7 @@ test('a letter is made, kept in the dossier and read back; the prints are logged
   await antwoordOpslaan(app, pad);
   await page.getByRole('button', { name: 'Opslaan als Word-bestand…' }).click();
   await expect(page.getByText(`Brief opgeslagen: ${pad}`)).toBeVisible();
-  const tekst = leesTekst(await leesZip(new Uint8Array(readFileSync(pad))))
+  const tekst = leesTekst(readWord(new Uint8Array(readFileSync(pad))))
     .flatMap(({ alineas }) => alineas)
     .join('\n');
   for (const stuk of [KLAGER, `Kenmerk: ${nummer}`, 'uiterlijk 16 maart 2026', 'artikel 9:6'])

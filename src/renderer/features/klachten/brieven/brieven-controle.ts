@@ -1,14 +1,14 @@
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import { ZipError, type ZipParts } from '../../../lib/zip.ts';
 import { OpenPlekken, vulSjabloon } from './brieven-maken.ts';
 import { BRIEVEN, INVULPLEKKEN, type Invulplek, isInvulplek, plekkenVan } from './brieven-soorten.ts';
-import { deelNaam, leesTekst, type Tekstdeel } from './brieven-tekst.ts';
-import { leesZip, type ZipDelen, ZipFout } from './brieven-zip.ts';
+import { deelNaam, leesTekst, readWord, type Tekstdeel } from './brieven-tekst.ts';
 
 const PLEK = /\{\{([^{}]*)\}\}/gu;
 const toon = (plek: string): string => `{{${plek}}}`;
 
-function zipFouten(delen: ZipDelen): string[] {
+function zipFouten(delen: ZipParts): string[] {
   if (!delen.has('word/document.xml') || !delen.has('[Content_Types].xml'))
     return [
       'Dit is geen Word-document: het onderdeel word/document.xml ontbreekt. Sla het sjabloon in Word op als .docx.',
@@ -101,11 +101,11 @@ export async function controleerSjabloon(
     return [
       'Dit is een oud Word-bestand (.doc), of er zit een wachtwoord op. Sla het op als .docx zonder wachtwoord.',
     ];
-  let delen: ZipDelen;
+  let delen: ZipParts;
   try {
-    delen = await leesZip(bytes);
+    delen = readWord(bytes);
   } catch (fout) {
-    if (!(fout instanceof ZipFout)) throw fout;
+    if (!(fout instanceof ZipError)) throw fout;
     return [
       'Dit bestand is geen Word-document (.docx) of het is beschadigd. Open het in Word en sla het opnieuw op.',
     ];

@@ -1,6 +1,5 @@
 import { PatchType, patchDocument, TextRun } from 'docx';
-import { leesTekst } from './brieven-tekst.ts';
-import { leesZip } from './brieven-zip.ts';
+import { leesTekst, readWord } from './brieven-tekst.ts';
 
 /** What Word cannot hold, and braces that would read as a place to fill in. */
 function veilig(tekst: string): string {
@@ -37,7 +36,7 @@ export async function vulSjabloon(
   const gevuld = new Uint8Array(
     await patchDocument({ outputType: 'uint8array', data: sjabloon, patches, trimPlaceholders: true }),
   );
-  const open = leesTekst(await leesZip(gevuld)).flatMap(({ alineas }) =>
+  const open = leesTekst(readWord(gevuld)).flatMap(({ alineas }) =>
     alineas.flatMap((tekst) =>
       [...tekst.matchAll(/\{\{([^}]*)\}\}/gu)].map(([, naam]) => (naam ?? '').trim()),
     ),

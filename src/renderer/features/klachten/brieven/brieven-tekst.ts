@@ -1,4 +1,12 @@
-import type { ZipDelen } from './brieven-zip.ts';
+import { readZip, type ZipParts } from '../../../lib/zip.ts';
+
+/** Unpacked; a template is at most 2 MB packed. */
+const MAX_WORD = 30 * 1024 * 1024;
+
+/** The parts of a Word document; throws `ZipError`. */
+export function readWord(bytes: Uint8Array<ArrayBuffer>): ZipParts {
+  return readZip(bytes, { bytes: MAX_WORD });
+}
 
 /** The parts of a Word document in which text stands. */
 const TEKSTDEEL = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
@@ -38,7 +46,7 @@ function alineaTekst(xml: string): string {
 export type Tekstdeel = { readonly pad: string; readonly alineas: readonly string[] };
 
 /** The text of every part, paragraph by paragraph. */
-export function leesTekst(delen: ZipDelen): readonly Tekstdeel[] {
+export function leesTekst(delen: ZipParts): readonly Tekstdeel[] {
   const lezer = new TextDecoder();
   return [...delen]
     .filter(([pad]) => TEKSTDEEL.test(pad))
