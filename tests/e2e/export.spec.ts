@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect } from '@playwright/test';
-import leesExcel from 'read-excel-file/node';
+import { readExcel } from '../support/lees-excel.ts';
 import { test } from './fixtures.ts';
 import { Raamwerk } from './paginas/raamwerk.ts';
 
@@ -28,7 +28,7 @@ test('what the list shows goes to Excel and CSV: the same people, columns and or
   await page.getByRole('button', { name: 'Exporteren: deze medewerkers' }).click();
   await page.getByRole('menuitem', { name: 'Excel' }).click();
   await expect(page.getByText(`Bewaard als ${excel}`)).toBeVisible();
-  const [lijst, toelichting] = await leesExcel(excel);
+  const [lijst, toelichting] = readExcel(excel);
   expect(lijst?.sheet).toBe('Medewerkers');
   expect(lijst?.data.length).toBe(getoond + 1);
   expect(lijst?.data[0]?.slice(0, 4)).toEqual(['Naam', 'Functie', 'Organisatie', 'Uren']);
@@ -55,7 +55,7 @@ test('what the list shows goes to Excel and CSV: the same people, columns and or
   await page.getByRole('button', { name: 'Exporteren: deze organisaties' }).click();
   await page.getByRole('menuitem', { name: 'Excel' }).click();
   await expect(page.getByText(`Bewaard als ${organisaties}`)).toBeVisible();
-  const [blad] = await leesExcel(organisaties);
+  const [blad] = readExcel(organisaties);
   const fte = blad?.data.find((rij) => rij[0] === 'Totaal')?.[5];
   expect(fte).toBeCloseTo(85, 2);
 
@@ -65,7 +65,7 @@ test('what the list shows goes to Excel and CSV: the same people, columns and or
   await page.getByRole('button', { name: 'Exporteren: dit overzicht' }).click({ timeout: 30_000 });
   await page.getByRole('menuitem', { name: 'Excel' }).click();
   await expect(page.getByText(`Bewaard als ${gebied}`)).toBeVisible();
-  const [cijfers, uitleg] = await leesExcel(gebied);
+  const [cijfers, uitleg] = readExcel(gebied);
   expect(cijfers?.data.map((rij) => rij[0])).toEqual([
     'Team',
     'Nieuwland',
@@ -83,7 +83,7 @@ test('what the list shows goes to Excel and CSV: the same people, columns and or
   await page.getByRole('button', { name: 'Exporteren: deze matrix' }).click();
   await page.getByRole('menuitem', { name: 'Excel' }).click();
   await expect(page.getByText(`Bewaard als ${matrix}`)).toBeVisible();
-  const [tabel] = await leesExcel(matrix);
+  const [tabel] = readExcel(matrix);
   const totaal = tabel?.data.findLast((rij) => rij[0] === 'Totaal') ?? [];
   expect(totaal.at(-3)).toBe(111);
   expect(totaal.at(-1)).toBeCloseTo(85, 2);

@@ -12,7 +12,7 @@ import { leesFout } from '../../lib/report-error.ts';
 import { ControleStap } from './controle-stap.tsx';
 import { KiesStap } from './kies-stap.tsx';
 import { KolommenStap } from './kolommen-stap.tsx';
-import type { Blad } from './lezen/xlsx.ts';
+import type { Blad } from './lezen/blad.ts';
 import type { Controlevraag } from './uitwisseling.queries.ts';
 
 type Stap =

@@ -2,9 +2,9 @@ import { Button, ProgressBar, Textarea } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
 import { BestandKnop } from '../../components/veld/bestand-knop.tsx';
-import { WEIGERING_TEKST } from './lezen/lees.ts';
+import type { Blad } from './lezen/blad.ts';
 import { type Lezing, leesGekozenBestand, leesTekstVak } from './lezen/lees-client.ts';
-import type { Blad } from './lezen/xlsx.ts';
+import { WEIGERING_TEKST } from './lezen/weigering.ts';
 
 type Toestand =
   | { readonly soort: 'rust' }

@@ -16,7 +16,8 @@ import { Melding } from '../../components/toestand.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { Kiezer } from '../../components/veld/kiezer.tsx';
 import { leesKolomgeheugen, onthoudKolommen } from './kolomgeheugen.ts';
-import type { Blad } from './lezen/xlsx.ts';
+import type { Blad, LeesbaarBlad } from './lezen/blad.ts';
+import { WEIGERING_TEKST } from './lezen/weigering.ts';
 import { type Controlevraag, uitwisselingQueries } from './uitwisseling.queries.ts';
 
 type Props = {
@@ -59,6 +60,18 @@ export function KolommenStap({ bladen, vandaag, onControleer, onTerug }: Props) 
       {blad?.soort === 'blad' ? (
         <Kolommen key={plek} blad={blad} {...{ vandaag, onControleer, onTerug }} />
       ) : null}
+      {blad?.soort === 'onbruikbaar' ? (
+        <>
+          <div role="alert">
+            <Melding soort="fout">
+              Blad “{blad.naam}” kan niet worden gelezen. {WEIGERING_TEKST[blad.waarom]}
+            </Melding>
+          </div>
+          <div className="import__knoppen">
+            <Button onClick={onTerug}>Een andere lijst kiezen</Button>
+          </div>
+        </>
+      ) : null}
       {blad?.soort === 'formules' ? (
         <>
           <div role="alert">
@@ -86,7 +99,6 @@ function leesRegels({ rijen, verborgen }: LeesbaarBlad, kopregel: number, ookVer
   return rijen.map((cellen, i) => ({ nr: i + 1, cellen })).filter((_regel, i) => i > kopregel && !weg.has(i));
 }
 
-type LeesbaarBlad = Extract<Blad, { soort: 'blad' }>;
 type KolommenProps = Omit<Props, 'bladen'> & { readonly blad: LeesbaarBlad };
 
 function Kolommen({ blad, vandaag, onControleer, onTerug }: KolommenProps) {
@@ -163,6 +175,7 @@ function Kolommen({ blad, vandaag, onControleer, onTerug }: KolommenProps) {
           : `De kolomkoppen staan op regel ${herkend.kopregel + 1}. Controleer of elke kolom goed is herkend.`}
       </p>
       <Verborgen aantal={verborgen} mee={ookVerborgen} onKies={zetOokVerborgen} />
+      <AndersGelezen blad={blad} />
       <KolomTabel herkend={herkend} regels={regels} onKies={kiesVeld} />
       {mist === null ? null : <Melding soort="let-op">{mist}</Melding>}
       <div className="import__knoppen">
@@ -172,6 +185,28 @@ function Kolommen({ blad, vandaag, onControleer, onTerug }: KolommenProps) {
         <Button onClick={onTerug}>Een andere lijst kiezen</Button>
       </div>
     </>
+  );
+}
+
+/** Named on screen; the rest is counted. */
+const MAX_NOTES = 10;
+
+/** What is read in another way than it stands in the file, before anything is done with it. */
+function AndersGelezen({ blad: { notes, stray } }: { readonly blad: LeesbaarBlad }) {
+  const texts = [
+    ...stray.map((cell) => `Cel ${cell} staat ver buiten de lijst en doet niet mee.`),
+    ...[...notes.values()].flat(),
+  ];
+  if (texts.length === 0) return null;
+  return (
+    <Melding soort="let-op">
+      <ul className="import__notes">
+        {texts.slice(0, MAX_NOTES).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {texts.length > MAX_NOTES ? <p>En nog {aantalTekst(texts.length - MAX_NOTES)} cellen.</p> : null}
+    </Melding>
   );
 }
 

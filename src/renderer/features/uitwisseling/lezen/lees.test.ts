@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import schrijfExcel, { type SheetData } from 'write-excel-file/universal';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { type ExportTabel, maakCsv, maakXlsx } from '../../../lib/tabel-export.ts';
-import { leesBestand, leesGeplakt, MAX_BESTAND } from './lees.ts';
+import { MAX_BESTAND } from './blad.ts';
+import { leesBestand, leesGeplakt } from './lees.ts';
 import { kiesScheiding } from './tekst.ts';
 
 type Deel = { readonly naam: string; readonly inhoud: string; readonly zegt?: number };
@@ -36,6 +37,7 @@ function maakZip(delen: readonly Deel[]): Uint8Array<ArrayBuffer> {
   const inhoud = Buffer.concat(map);
   const einde = Buffer.alloc(22);
   einde.writeUInt32LE(0x06054b50, 0);
+  einde.writeUInt16LE(delen.length, 8);
   einde.writeUInt16LE(delen.length, 10);
   einde.writeUInt32LE(inhoud.length, 12);
   einde.writeUInt32LE(plek, 16);
@@ -201,6 +203,15 @@ const bladen = async (inhoud: Uint8Array<ArrayBuffer>) => {
   return gelezen.soort === 'bladen' ? gelezen.bladen : gelezen;
 };
 
+const NIETS_BIJZONDERS = {
+  soort: 'blad',
+  hiddenColumns: [],
+  date1904: false,
+  notes: new Map(),
+  broken: new Map(),
+  stray: [],
+};
+
 describe('een werkmap zoals die bewaard wordt', () => {
   it('zegt welke rijen en bladen verborgen zijn, en laat lege rijen op hun plek', async () => {
     const blad = `<row r="1"><c r="A1" t="inlineStr"><is><t>Naam</t></is></c></row>
@@ -208,13 +219,14 @@ describe('een werkmap zoals die bewaard wordt', () => {
       <row hidden="true" r="4"><c r="A4" t="inlineStr"><is><t>Bo</t></is></c></row>
       <row r="5"><c r="A5" t="inlineStr"><is><t>Kim</t></is></c></row>`;
     expect(await bladen(werkmap(blad, '', 'state="hidden"'))).toEqual([
-      { soort: 'blad', naam: 'Leeg', rijen: [['1']], verborgen: [], verborgenBlad: true },
+      { ...NIETS_BIJZONDERS, naam: 'Leeg', rijen: [['1']], verborgen: [], verborgenBlad: true, kinds: ['n'] },
       {
-        soort: 'blad',
+        ...NIETS_BIJZONDERS,
         naam: 'Lijst',
         rijen: [['Naam'], [''], ['Anna'], ['Bo'], ['Kim']],
         verborgen: [2, 3],
         verborgenBlad: false,
+        kinds: ['-', '-', '-', '-', '-'],
       },
     ]);
   });

@@ -1,26 +1,7 @@
+import { type Blad, type Gelezen, MAX_BESTAND, MAX_REGELS } from './blad.ts';
 import { leesCsv, leesTekst } from './tekst.ts';
-import { type Blad, leesXlsx, type Weigering } from './xlsx.ts';
-
-export const MAX_BESTAND = 100 * 1024 * 1024;
-/** As many as the core takes in one import, and some lines of title. */
-const MAX_REGELS = 50_100;
-
-export type Gelezen =
-  | { readonly soort: 'bladen'; readonly bladen: readonly Blad[] }
-  | { readonly soort: 'geweigerd'; readonly waarom: Weigering };
-
-export const WEIGERING_TEKST: Readonly<Record<Weigering, string>> = {
-  leeg: 'Het bestand is leeg.',
-  'te-groot': 'Het bestand is groter dan 100 MB. Bewaar alleen de lijst in een nieuw bestand.',
-  'te-veel-regels': 'De lijst heeft meer dan 50.000 regels. Splits de lijst in delen.',
-  zipbom: 'Dit bestand wordt bij het uitpakken veel groter dan een lijst kan zijn. Het is niet geopend.',
-  macro: 'Dit bestand bevat macro’s. Bewaar de lijst in Excel als gewoon Excel-bestand (.xlsx) of als CSV.',
-  pdf: 'Dit is een PDF, geen Excel-bestand. Vraag de lijst als Excel of CSV.',
-  'oud-of-beveiligd':
-    'Dit bestand is met een wachtwoord beveiligd of van een oude Excel (.xls). Open het in Excel en bewaar het als .xlsx zonder wachtwoord.',
-  'geen-excel': 'Dit is geen Excel-bestand en geen tekst. Kies een bestand dat eindigt op .xlsx of .csv.',
-  beschadigd: 'Dit bestand is beschadigd. Open het in Excel en bewaar het opnieuw.',
-};
+import type { Weigering } from './weigering.ts';
+import { readWerkmap } from './werkmap.ts';
 
 function begintMet(bytes: Uint8Array, ...tekens: readonly number[]): boolean {
   return tekens.every((teken, i) => bytes[i] === teken);
@@ -35,23 +16,43 @@ function isTekst(bytes: Uint8Array): boolean {
 function vanTekst(tekst: string): Gelezen {
   try {
     const rijen = leesCsv(tekst, MAX_REGELS + 1);
-    return controleer([{ soort: 'blad', naam: 'Tekst', rijen, verborgen: [], verborgenBlad: false }]);
+    return controleer([
+      {
+        soort: 'blad',
+        naam: 'Tekst',
+        rijen,
+        verborgen: [],
+        hiddenColumns: [],
+        verborgenBlad: false,
+        kinds: [],
+        date1904: false,
+        notes: new Map(),
+        broken: new Map(),
+        stray: [],
+      },
+    ]);
   } catch {
     return { soort: 'geweigerd', waarom: 'beschadigd' };
   }
 }
 
+/** Without the sheets that are empty; refused when none is a list, for the reason of the first. */
 function controleer(bladen: readonly Blad[]): Gelezen {
   const gevuld = bladen.filter(
     (blad) => blad.soort !== 'blad' || blad.rijen.some((rij) => rij.some((cel) => cel.trim() !== '')),
   );
-  if (gevuld.length === 0) return { soort: 'geweigerd', waarom: 'leeg' };
   const teVeel = gevuld.some((blad) => blad.soort === 'blad' && blad.rijen.length > MAX_REGELS);
-  return teVeel ? { soort: 'geweigerd', waarom: 'te-veel-regels' } : { soort: 'bladen', bladen: gevuld };
+  if (teVeel) return { soort: 'geweigerd', waarom: 'te-veel-regels' };
+  const [eerste] = gevuld;
+  if (eerste === undefined) return { soort: 'geweigerd', waarom: 'leeg' };
+  if (eerste.soort === 'onbruikbaar' && gevuld.every(({ soort }) => soort === 'onbruikbaar')) {
+    return { soort: 'geweigerd', waarom: eerste.waarom };
+  }
+  return { soort: 'bladen', bladen: gevuld };
 }
 
 /** Reads a staff list whatever the file is called: what it is shows from its first bytes. */
-export async function leesBestand(bytes: Uint8Array<ArrayBuffer>, naam: string): Promise<Gelezen> {
+export function leesBestand(bytes: Uint8Array<ArrayBuffer>, naam: string): Gelezen {
   const weiger = (waarom: Weigering): Gelezen => ({ soort: 'geweigerd', waarom });
   if (bytes.byteLength === 0) return weiger('leeg');
   if (bytes.byteLength > MAX_BESTAND) return weiger('te-groot');
@@ -59,7 +60,7 @@ export async function leesBestand(bytes: Uint8Array<ArrayBuffer>, naam: string):
   if (begintMet(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return weiger('oud-of-beveiligd');
   if (begintMet(bytes, 0x50, 0x4b)) {
     if (/\.(?:xlsm|xltm|xlam)$/iu.test(naam)) return weiger('macro');
-    const gelezen = await leesXlsx(bytes);
+    const gelezen = readWerkmap(bytes);
     return gelezen.soort === 'bladen' ? controleer(gelezen.bladen) : gelezen;
   }
   if (!isTekst(bytes)) return weiger('geen-excel');

@@ -7,5 +7,5 @@ self.addEventListener('message', ({ data }: MessageEvent<LeesVraag>) => {
     self.postMessage(leesGeplakt(data.tekst));
     return;
   }
-  void leesBestand(new Uint8Array(data.bytes), data.naam).then((gelezen) => self.postMessage(gelezen));
+  self.postMessage(leesBestand(new Uint8Array(data.bytes), data.naam));
 });

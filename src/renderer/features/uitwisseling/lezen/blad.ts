@@ -1,0 +1,51 @@
+import type { Weigering } from './weigering.ts';
+
+/** What reading a list gives: sheets of text, or why there are none. */
+
+export type LeesbaarBlad = {
+  readonly soort: 'blad';
+  readonly naam: string;
+  /** Every line up to the last that is filled, so that the index says the line; short lines stay short. */
+  readonly rijen: readonly (readonly string[])[];
+  /** Indexes of rows that Excel does not show: filtered away or hidden. */
+  readonly verborgen: readonly number[];
+  /** Indexes of columns that Excel does not show. */
+  readonly hiddenColumns: readonly number[];
+  /** The sheet itself is hidden. */
+  readonly verborgenBlad: boolean;
+  /** Per row one sign per cell, of a workbook: `d` a date, `n` a number, `-` anything else. */
+  readonly kinds: readonly string[];
+  /** Dates count from 1904: a date that was written as a number means another day. */
+  readonly date1904: boolean;
+  /** By index of the row: what was read in another way than it stands there. */
+  readonly notes: ReadonlyMap<number, readonly string[]>;
+  /** By index of the row: why that line cannot be read. */
+  readonly broken: ReadonlyMap<number, string>;
+  /** Cells far outside the list, which are left out: "XFD1048576". */
+  readonly stray: readonly string[];
+};
+
+export type Blad =
+  | LeesbaarBlad
+  | { readonly soort: 'formules'; readonly naam: string; readonly cellen: readonly string[] }
+  | { readonly soort: 'onbruikbaar'; readonly naam: string; readonly waarom: Weigering };
+
+export type Gelezen =
+  | { readonly soort: 'bladen'; readonly bladen: readonly Blad[] }
+  | { readonly soort: 'geweigerd'; readonly waarom: Weigering };
+
+/** Bytes; more than any list, also with its pictures. */
+export const MAX_BESTAND = 100 * 1024 * 1024;
+/** As many as the core takes in one import, and some lines of title. */
+export const MAX_REGELS = 50_100;
+/** What an import takes of the width of a list. */
+export const MAX_KOLOMMEN = 100;
+
+/** 0 → "A", 27 → "AB". */
+export function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest === 0 ? '' : columnLetters(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+/** "B3", as Excel calls it. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
