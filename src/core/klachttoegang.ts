@@ -1,4 +1,5 @@
-import type { KlachtRol } from '../shared/domain/klacht/basis/types.ts';
+import type { GebruikerRol } from '../shared/domain/gebruiker/rol.ts';
+import type { KlachtRol } from '../shared/domain/klacht/basis/lijsten.ts';
 import type { Gebruiker } from './base/core-types.ts';
 
 /** Complaint roles that follow from the rank of somebody for whom none were set. A beheerder runs retention and reads nothing. */
@@ -16,7 +17,7 @@ export function klachtrollenVan(gebruiker: Gebruiker): readonly KlachtRol[] {
 }
 
 /** What a role of a gebruiker is for complaints; klachtbehandelaar is no rank. */
-export function klachtrollenBij(rol: Gebruiker['rol'] | 'klachtbehandelaar'): readonly KlachtRol[] {
+export function klachtrollenBij(rol: GebruikerRol): readonly KlachtRol[] {
   // Closes with an oordeel too, in the name of the college.
   return rol === 'klachtbehandelaar' ? ['klachtbehandelaar', 'college'] : ROLLEN_BIJ_RANG[rol];
 }

@@ -1,7 +1,7 @@
 /** A generated planning of any size, for measuring and for property tests. Deterministic; not the demo. */
 
 import { LEGE_GEGEVENS } from '../../src/shared/domain/planbord/delta.ts';
-import { CAOS } from '../../src/shared/domain/planning/labels.ts';
+import { CAOS } from '../../src/shared/domain/planning/lijsten.ts';
 import type {
   Afwezigheid,
   Detachering,
@@ -129,7 +129,7 @@ export function grotePlanning(keuze: GroteKeuze): PlanbordGegevens {
     organisaties: Array.from({ length: 12 }, (_, i) => ({
       id: `o${i}`,
       naam: `Organisatie ${i}`,
-      cao: CAOS[i % 3] ?? 'sociaal-werk',
+      cao: CAOS.values[i % 3] ?? 'sociaal-werk',
       caoWijzigingen: [],
       volgorde: i,
       ...altijd,

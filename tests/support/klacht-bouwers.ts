@@ -1,12 +1,12 @@
 /** Complaints with fixed values; a test names only what it is about. */
 
+import type { KlachtRol } from '../../src/shared/domain/klacht/basis/lijsten.ts';
 import type { TermijnInvoer } from '../../src/shared/domain/klacht/basis/termijn-types.ts';
 import type {
   Formeel,
   FormeelDeel,
   Klacht,
   KlachtDossier,
-  KlachtRol,
   KlachtStap,
   Persoon,
   Uitvoerder,

@@ -2,13 +2,15 @@
 
 import type {
   Betrokkenheid,
-  Gehoorde,
   GrondAfzienHoren,
+  Oordeel,
+} from '../../src/shared/domain/klacht/basis/lijsten.ts';
+import type {
+  Gehoorde,
   Klacht,
   KlachtDossier,
   Klachtonderdeel,
   KlachtStap,
-  Oordeel,
 } from '../../src/shared/domain/klacht/basis/types.ts';
 import type { WeigeringCode } from '../../src/shared/domain/klacht/basis/weigering.ts';
 import type { Overgang } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';

@@ -2,7 +2,7 @@ import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
 import type { KlachtDossierUitvoer } from '../../src/shared/contract/klachten/dossier.ts';
 import type { Intake } from '../../src/shared/contract/klachten/intake.ts';
 import type { OvergangInvoer } from '../../src/shared/contract/klachten/stappen.ts';
-import type { KlachtRol } from '../../src/shared/domain/klacht/basis/types.ts';
+import type { KlachtRol } from '../../src/shared/domain/klacht/basis/lijsten.ts';
 import { maakProefteam, type Proefteam } from './proefteam.ts';
 
 /** A core in which complaints can be handled: a team, a beklaagde, and people with a role. */

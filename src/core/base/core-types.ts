@@ -5,9 +5,8 @@ import type { journaalStandSchema, Opdracht } from '../../shared/contract/base/b
 import type { planbordDeltaSchema } from '../../shared/contract/base/rijen.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
-import type { InzageSoort } from '../../shared/contract/klachten/lijsten.ts';
 import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
-import type { KlachtRol } from '../../shared/domain/klacht/basis/types.ts';
+import type { InzageSoort, KlachtRol } from '../../shared/domain/klacht/basis/lijsten.ts';
 import type { OpdrachtRegel, VeldWijziging } from '../db/historie.ts';
 import type { Eigendom, OpdrachtMetRijen } from '../db/historie-eigenaar.ts';
 import type { Stappen, Voortgang } from '../db/stappen.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { OPDRACHT_SOORTEN } from '../../shared/domain/opdracht/lijsten.ts';
 import type { OpdrachtRegel } from './historie.ts';
 import { leesRijen } from './rij.ts';
 import { ownerOf } from './schema/journaal.ts';
@@ -41,7 +42,7 @@ const rijSchema = z.object({
   moment: z.string(),
   gebruiker: z.string(),
   label: z.string(),
-  soort: z.enum(['wijziging', 'ongedaan', 'opnieuw']),
+  soort: z.enum(OPDRACHT_SOORTEN),
   laatste: z.string().nullable(),
   tabel: z.string(),
   rijId: z.string(),

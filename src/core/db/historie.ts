@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPDRACHT_SOORTEN, type OpdrachtSoort } from '../../shared/domain/opdracht/lijsten.ts';
 import { IN_EFFECT } from './ongedaan.ts';
 import { leesRijen } from './rij.ts';
 import { ownerOf } from './schema/journaal.ts';
@@ -11,7 +12,7 @@ export type OpdrachtRegel = {
   readonly moment: string;
   readonly gebruiker: string;
   readonly label: string;
-  readonly soort: 'wijziging' | 'ongedaan' | 'opnieuw';
+  readonly soort: OpdrachtSoort;
 };
 
 /** One field of a record that an opdracht changed, as text; null = there was no value. */
@@ -26,7 +27,7 @@ const regelKolommen = {
   moment: z.string(),
   gebruiker: z.string(),
   label: z.string(),
-  soort: z.enum(['wijziging', 'ongedaan', 'opnieuw']),
+  soort: z.enum(OPDRACHT_SOORTEN),
 };
 const SELECT_REGEL = 'o.id, o.moment, o.gebruiker, o.label, o.soort';
 

@@ -1,3 +1,4 @@
+import type { InzageSoort } from '../../shared/domain/klacht/basis/lijsten.ts';
 import { nieuwId } from './id.ts';
 import { alsOpslagFout } from './opslag-fout.ts';
 import { aantalRij, leesRij } from './rij.ts';
@@ -117,7 +118,7 @@ export function schrijfInzage(
   store: Store,
   ctx: OpdrachtContext,
   inzage: {
-    readonly soort: 'openen' | 'namen' | 'zoeken' | 'document' | 'brief' | 'afdrukken' | 'exporteren';
+    readonly soort: InzageSoort;
     readonly klachtId: string | null;
   },
 ): void {

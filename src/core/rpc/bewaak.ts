@@ -1,6 +1,6 @@
 import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
-import type { CallMeta } from '../../shared/contract/base/basis.ts';
+import { type CallMeta, VEROUDERD } from '../../shared/contract/base/basis.ts';
 import { contractFout, naarContractFout } from '../../shared/contract/base/contract-fout.ts';
 import { heeftRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext, Gebruiker } from '../base/core-types.ts';
@@ -10,7 +10,7 @@ import { klachtrollenVan } from '../klachttoegang.ts';
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),
   rol: z.enum(ROLLEN),
-  verouderd: z.array(z.enum(['journaal', 'overzichten', 'conclusies', 'instellingen', 'status', 'klachten'])),
+  verouderd: z.array(z.enum(VEROUDERD)),
   klachten: z.enum(['alleen', 'ook']).optional(),
 });
 

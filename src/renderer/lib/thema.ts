@@ -1,14 +1,18 @@
+import { closedList, type ValueOf } from '../../shared/domain/lijst/closed-list.ts';
 import { leesOnthouden, onthoud } from './onthoud.ts';
 import { maakWinkel } from './winkel.ts';
 
-export const THEMAKEUZES = ['systeem', 'licht', 'donker'] as const;
-export type ThemaKeuze = (typeof THEMAKEUZES)[number];
+export const THEMAKEUZES = closedList({
+  systeem: 'Zoals het systeem',
+  licht: 'Licht',
+  donker: 'Donker',
+});
+export type ThemaKeuze = ValueOf<typeof THEMAKEUZES>;
 
 const donkerSysteem = window.matchMedia('(prefers-color-scheme: dark)');
 
 function leesKeuze(): ThemaKeuze {
-  const tekst = leesOnthouden('thema');
-  return THEMAKEUZES.find((keuze) => keuze === tekst) ?? 'systeem';
+  return THEMAKEUZES.find(leesOnthouden('thema') ?? '') ?? 'systeem';
 }
 
 export const themaKeuzeWinkel = maakWinkel<ThemaKeuze>(leesKeuze());

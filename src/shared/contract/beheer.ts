@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../domain/gebruiker/rol.ts';
+import { OPDRACHT_SOORTEN } from '../domain/opdracht/lijsten.ts';
 import {
   datumSchema,
   geenUitvoer,
@@ -17,7 +18,7 @@ const opdrachtRegel = z.object({
   moment: z.string(),
   gebruiker: z.string(),
   label: z.string(),
-  soort: z.enum(['wijziging', 'ongedaan', 'opnieuw']),
+  soort: z.enum(OPDRACHT_SOORTEN),
 });
 
 export const beheerContract = {

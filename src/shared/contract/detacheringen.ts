@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { INZET_BIJ_UREN, INZET_GEVOLGEN } from '../domain/detachering/lijsten.ts';
+import { OPVOLGING_SOORTEN } from '../domain/organisatie/lijsten.ts';
+import { gaatGeheelOp } from '../domain/organisatie/opvolging.ts';
 import {
   datumSchema,
   eindNaBegin,
@@ -38,7 +41,7 @@ const detacheringWijziging = z.discriminatedUnion('soort', [
     minutenPerWeek: minutenVanafEenSchema,
     werkpatroon: werkpatroonSchema.nullable(),
     /** 'behoud': planned hours stay as they are; 'naar-rato': they follow the contract. */
-    inzet: z.enum(['behoud', 'naar-rato']),
+    inzet: z.enum(INZET_BIJ_UREN.values),
   }),
   z.object({ soort: z.literal('functie'), detacheringId: idSchema, van: datumSchema, functieId: idSchema }),
   /** A later end (exclusive), null = open, for one or several at once; inzet that ran to the old end goes on. */
@@ -66,7 +69,7 @@ const fusie = z.object({
   vanIds: z.array(idSchema).min(1, { error: 'Kies minstens één organisatie die opgaat.' }).max(20),
   naarId: idSchema,
   datum: datumSchema,
-  soort: z.enum(['fusie', 'overname', 'naamswijziging']),
+  soort: z.enum(OPVOLGING_SOORTEN.values.filter(gaatGeheelOp)),
 });
 export type Fusie = z.infer<typeof fusie>;
 
@@ -76,7 +79,7 @@ export type Fusie = z.infer<typeof fusie>;
  */
 const splitsing = z.object({
   vanId: idSchema,
-  soort: z.enum(['splitsing', 'uittreding']),
+  soort: z.enum(OPVOLGING_SOORTEN.values.filter((soort) => !gaatGeheelOp(soort))),
   datum: datumSchema,
   naarIds: z.array(idSchema).min(1, { error: 'Kies minstens één organisatie.' }).max(20),
   /** Where everybody goes who is not in `keuzes`; null (only after an uittreding) = stays. */
@@ -126,7 +129,7 @@ const gevolgSchema = z.object({
       team: z.string(),
       doel: doelSchema,
       minutenPerWeek: z.number().int(),
-      wat: z.enum(['stopt', 'loopt-door', 'nieuw']),
+      wat: z.enum(INZET_GEVOLGEN.values),
       /** First day of that. */
       van: z.string(),
     }),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { DIENSTSTANDEN, OPLEIDINGSNIVEAUS, WIE } from '../domain/medewerker/lijsten.ts';
+import { OPDRACHT_SOORTEN } from '../domain/opdracht/lijsten.ts';
 import {
   datumSchema,
   geenUitvoer,
@@ -20,11 +22,9 @@ import {
 import { registratieSignaalSchema, skjSchema } from './base/skj.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
-const opleidingsniveauSchema = z.enum(['mbo', 'hbo', 'wo']);
+const opleidingsniveauSchema = z.enum(OPLEIDINGSNIVEAUS.values);
 
-/** 'komt': the first detachering is still to begin; 'uit-dienst': none on or after the peildatum. */
-export const dienststandSchema = z.enum(['in-dienst', 'komt', 'uit-dienst']);
-export type Dienststand = z.infer<typeof dienststandSchema>;
+export const dienststandSchema = z.enum(DIENSTSTANDEN.values);
 
 /** One line of the list: everything on the peildatum, flat, so that a grid can sort and filter on it. */
 const medewerkerRegel = z.object({
@@ -159,7 +159,7 @@ const historieRegel = z.object({
   moment: z.string(),
   gebruiker: z.string(),
   label: z.string(),
-  soort: z.enum(['wijziging', 'ongedaan', 'opnieuw']),
+  soort: z.enum(OPDRACHT_SOORTEN),
   /** true: in effect and of soort 'wijziging'; undoing may still meet a later change (`conflict`). */
   kanOngedaan: z.boolean(),
   wijzigingen: z.array(
@@ -196,7 +196,7 @@ const verlooptNaBeginFout = {
 export const medewerkersContract = {
   /** Everybody on the peildatum ('in-dienst'), or everybody ever; on surname. Made for 10 000 rows. */
   lijst: lees()
-    .input(z.object({ peildatum: datumSchema, indeling: indelingSchema, wie: z.enum(['in-dienst', 'alle']) }))
+    .input(z.object({ peildatum: datumSchema, indeling: indelingSchema, wie: z.enum(WIE.values) }))
     .output(z.object({ rijen: z.array(medewerkerRegel) })),
 
   /** What forms choose from on the peildatum, in the municipality's order. */

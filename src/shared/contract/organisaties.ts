@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { OPVOLGING_SOORTEN } from '../domain/organisatie/lijsten.ts';
+import { NAAM_SOORTEN } from '../domain/tekst/zoeknaam.ts';
 import {
   datumSchema,
   geenUitvoer,
@@ -17,13 +19,7 @@ const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const telling = z.object({ id: idSchema, naam: z.string(), aantal: z.number().int() });
 const verwijzing = z.object({ id: idSchema, naam: z.string() });
 
-export const opvolgingSoortSchema = z.enum([
-  'fusie',
-  'naamswijziging',
-  'overname',
-  'splitsing',
-  'uittreding',
-]);
+export const opvolgingSoortSchema = z.enum(OPVOLGING_SOORTEN.values);
 
 /** One organisation on the peildatum; in 'huidig' with the people of those that went before it. */
 const organisatieRegel = z.object({
@@ -127,7 +123,7 @@ export const organisatiesContract = {
           /** Name now (or the last one). */
           naam: z.string(),
           gevondenOp: z.string(),
-          soort: z.enum(['naam', 'vroegere-naam', 'alias']),
+          soort: z.enum(NAAM_SOORTEN),
           /** false: only a part of the name matches. */
           geheel: z.boolean(),
           /** What it went up in, up to today; null = it still is itself. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
 import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from './base/basis.ts';
 import { skjSchema } from './base/skj.ts';
 import { stafOverzichten } from './overzichten-staf.ts';
@@ -10,7 +11,7 @@ const bezetting = z.discriminatedUnion('soort', [
     soort: z.literal('percentage'),
     /** Vraag / cliëntgebonden, 1 = 100 %. */
     waarde: z.number(),
-    klasse: z.enum(['ruimte', 'in-balans', 'krap', 'overbelast']),
+    klasse: z.enum(BEZETTING_KLASSEN.values),
   }),
   z.object({ soort: z.literal('nvt') }),
   z.object({ soort: z.literal('geen-gegevens') }),

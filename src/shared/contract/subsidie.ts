@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AFSPRAAK_SOORTEN } from '../domain/organisatie/lijsten.ts';
 import {
   datumSchema,
   eindNaBegin,
@@ -14,8 +15,7 @@ import {
 
 /** Agreements on the hours an organisation supplies, and what came of them (part of organisaties). */
 
-export const afspraakSoortSchema = z.enum(['subsidie', 'gr-bijdrage', 'eigen-dienst']);
-export type AfspraakSoort = z.infer<typeof afspraakSoortSchema>;
+export const afspraakSoortSchema = z.enum(AFSPRAAK_SOORTEN.values);
 
 const bedragSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('bekend'), centen: z.number() }),

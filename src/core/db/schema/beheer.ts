@@ -1,4 +1,6 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
+import { INZAGE_SOORTEN } from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { gebied } from './gemeente.ts';
 import { geldig, id, isEenVan, isIngevuld, isMoment, isPeriode, regels, vrijeTekst } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
@@ -21,15 +23,6 @@ export const gebruiker = sqliteTable(
   ],
 );
 
-const ROLLEN = [
-  'inzage',
-  'teamcoordinator',
-  'administratie',
-  'gebiedsmanager',
-  'klachtbehandelaar',
-  'beheerder',
-] as const;
-
 export const gebruikerRol = sqliteTable(
   'gebruiker_rol',
   {
@@ -37,7 +30,7 @@ export const gebruikerRol = sqliteTable(
     gebruikerId: text('gebruiker_id')
       .notNull()
       .references(() => gebruiker.id),
-    rol: text('rol', { enum: ROLLEN }).notNull(),
+    rol: text('rol', { enum: GEBRUIKER_ROLLEN.values }).notNull(),
     /** Scope; NULL = the whole city. */
     gebiedId: text('gebied_id').references(() => gebied.id),
     ...geldig(),
@@ -45,11 +38,9 @@ export const gebruikerRol = sqliteTable(
   (t) => [
     index('gebruiker_rol_gebruiker_idx').on(t.gebruikerId),
     index('gebruiker_rol_gebied_idx').on(t.gebiedId),
-    ...regels('gebruiker_rol', { rol: isEenVan('rol', ROLLEN), periode: isPeriode() }),
+    ...regels('gebruiker_rol', { rol: isEenVan('rol', GEBRUIKER_ROLLEN.values), periode: isPeriode() }),
   ],
 );
-
-const INZAGESOORTEN = ['openen', 'namen', 'zoeken', 'document', 'brief', 'afdrukken', 'exporteren'] as const;
 
 /** Who looked at which complaint (B11). Written outside the journal: looking is not a change and is never undone. */
 export const inzageLog = sqliteTable(
@@ -59,13 +50,13 @@ export const inzageLog = sqliteTable(
     moment: text('moment').notNull(),
     /** Name at that moment: the line must stay readable when the account is gone. */
     gebruiker: text('gebruiker').notNull(),
-    soort: text('soort', { enum: INZAGESOORTEN }).notNull(),
+    soort: text('soort', { enum: INZAGE_SOORTEN.values }).notNull(),
     /** No reference: the line outlives the destruction of the complaint. NULL for a search. */
     klachtId: text('klacht_id'),
   },
   (t) => [
     index('inzage_log_klacht_idx').on(t.klachtId),
     index('inzage_log_moment_idx').on(t.moment),
-    ...regels('inzage_log', { moment: isMoment('moment'), soort: isEenVan('soort', INZAGESOORTEN) }),
+    ...regels('inzage_log', { moment: isMoment('moment'), soort: isEenVan('soort', INZAGE_SOORTEN.values) }),
   ],
 );

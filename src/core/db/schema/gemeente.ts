@@ -1,4 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { KALENDERDAG_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
 import {
   geldig,
   id,
@@ -219,21 +220,13 @@ export const wijkGebied = sqliteTable(
   ],
 );
 
-const KALENDERSOORTEN = [
-  'atw',
-  'cao-sociaal-werk',
-  'cao-jeugdzorg',
-  'cao-gemeenten',
-  'sluitingsdag',
-] as const;
-
 /** Days that a rule cannot give: gelijkgestelde dagen by KB, closing days. */
 export const kalenderdag = sqliteTable(
   'kalenderdag',
   {
     id: id(),
     datum: text('datum').notNull(),
-    soort: text('soort', { enum: KALENDERSOORTEN }).notNull(),
+    soort: text('soort', { enum: KALENDERDAG_SOORTEN.values }).notNull(),
     omschrijving: text('omschrijving').notNull(),
     bron: vrijeTekst('bron'),
     /** Someone compared the day with the published source. */
@@ -243,7 +236,7 @@ export const kalenderdag = sqliteTable(
     uniqueIndex('kalenderdag_uniek').on(t.datum, t.soort),
     ...regels('kalenderdag', {
       datum: isDatum('datum'),
-      soort: isEenVan('soort', KALENDERSOORTEN),
+      soort: isEenVan('soort', KALENDERDAG_SOORTEN.values),
       geverifieerd: 'geverifieerd IN (0, 1)',
     }),
   ],

@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { OPDRACHT_SOORTEN } from '../../../shared/domain/opdracht/lijsten.ts';
 import { id, isEenVan, isMoment, regels } from './kolommen.ts';
-
-const OPDRACHTSOORTEN = ['wijziging', 'ongedaan', 'opnieuw'] as const;
 
 /** One row per mutation: who, when, which call, and what it is called on screen (B4). Only ever added to. */
 export const opdracht = sqliteTable(
@@ -17,7 +16,7 @@ export const opdracht = sqliteTable(
     /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
     aanroep: text('aanroep').notNull(),
     label: text('label').notNull(),
-    soort: text('soort', { enum: OPDRACHTSOORTEN }).notNull(),
+    soort: text('soort', { enum: OPDRACHT_SOORTEN }).notNull(),
     /** The opdracht of soort 'wijziging' that is undone or redone; NULL for 'wijziging' itself. */
     betreftId: text('betreft_id'),
   },
@@ -26,7 +25,7 @@ export const opdracht = sqliteTable(
     index('opdracht_betreft_idx').on(t.betreftId),
     ...regels('opdracht', {
       moment: isMoment('moment'),
-      soort: isEenVan('soort', OPDRACHTSOORTEN),
+      soort: isEenVan('soort', OPDRACHT_SOORTEN),
       betreft: "(soort = 'wijziging') = (betreft_id IS NULL)",
     }),
   ],

@@ -1,4 +1,10 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  OORDELEN,
+  TERMIJN_UITKOMSTEN,
+  VERNIETIG_WIJZEN,
+  VERNIETIGINGSLIJST_STANDEN,
+} from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { klachtId } from './klachten.ts';
 import {
   id,
@@ -51,9 +57,6 @@ export const klachtJaarverslag = sqliteTable(
   ],
 );
 
-const TERMIJNEN = ['op-tijd', 'op-tijd-na-verlenging', 'te-laat', 'geen-termijn'] as const;
-const OORDELEN = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'] as const;
-
 /** What the statistics need of a complaint that was destroyed; the rest of it is gone. */
 export const klachtCijfer = sqliteTable(
   'klacht_cijfer',
@@ -62,23 +65,20 @@ export const klachtCijfer = sqliteTable(
     klachtId: klachtId(),
     /** Categories of its parts as a JSON list. */
     categorieen: text('categorieen').notNull(),
-    oordeel: text('oordeel', { enum: OORDELEN }),
-    termijn: text('termijn', { enum: TERMIJNEN }).notNull(),
+    oordeel: text('oordeel', { enum: OORDELEN.values }),
+    termijn: text('termijn', { enum: TERMIJN_UITKOMSTEN.values }).notNull(),
     verdaagd: jaNee('verdaagd').notNull(),
   },
   (t) => [
     uniqueIndex('klacht_cijfer_klacht_uniek').on(t.klachtId),
     ...regels('klacht_cijfer', {
       categorieen: 'json_valid(categorieen)',
-      oordeel: isEenVan('oordeel', OORDELEN),
-      termijn: isEenVan('termijn', TERMIJNEN),
+      oordeel: isEenVan('oordeel', OORDELEN.values),
+      termijn: isEenVan('termijn', TERMIJN_UITKOMSTEN.values),
       verdaagd: 'verdaagd IN (0, 1)',
     }),
   ],
 );
-
-const WIJZEN = ['vernietigd', 'geanonimiseerd'] as const;
-const STANDEN = ['opgesteld', 'goedgekeurd', 'uitgevoerd', 'ingetrokken'] as const;
 
 /**
  * What is to be destroyed, approved by a second person, and that it was done: the declaration of destruction.
@@ -88,8 +88,8 @@ export const vernietigingslijst = sqliteTable(
   'vernietigingslijst',
   {
     id: id(),
-    wijze: text('wijze', { enum: WIJZEN }).notNull(),
-    stand: text('stand', { enum: STANDEN }).notNull(),
+    wijze: text('wijze', { enum: VERNIETIG_WIJZEN.values }).notNull(),
+    stand: text('stand', { enum: VERNIETIGINGSLIJST_STANDEN.values }).notNull(),
     opgesteldOp: text('opgesteld_op').notNull(),
     opgesteldDoor: text('opgesteld_door').notNull(),
     goedgekeurdOp: text('goedgekeurd_op'),
@@ -102,8 +102,8 @@ export const vernietigingslijst = sqliteTable(
   },
   () =>
     regels('vernietigingslijst', {
-      wijze: isEenVan('wijze', WIJZEN),
-      stand: isEenVan('stand', STANDEN),
+      wijze: isEenVan('wijze', VERNIETIG_WIJZEN.values),
+      stand: isEenVan('stand', VERNIETIGINGSLIJST_STANDEN.values),
       data: ['opgesteld_op', 'goedgekeurd_op', 'uitgevoerd_op'].map((k) => `(${isDatum(k)})`).join(' AND '),
       tweede: 'goedgekeurd_door_sleutel IS NULL OR goedgekeurd_door_sleutel <> opgesteld_door_sleutel',
     }),

@@ -1,22 +1,13 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { BRIEFSOORTEN } from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { id, isEenVan, isIngevuld, isMoment, regels } from './kolommen.ts';
-
-const BRIEVEN = [
-  'ontvangstbevestiging',
-  'uitnodiging-horen',
-  'verdaging-klager',
-  'verdaging-beklaagde',
-  'niet-in-behandeling',
-  'afhandeling',
-  'informele-bevestiging',
-] as const;
 
 /** An own Word template of a letter; a letter without a row is made from the built-in one. */
 export const klachtSjabloon = sqliteTable(
   'klacht_sjabloon',
   {
     id: id(),
-    brief: text('brief', { enum: BRIEVEN }).notNull(),
+    brief: text('brief', { enum: BRIEFSOORTEN }).notNull(),
     /** File name it was uploaded with. */
     naam: text('naam').notNull(),
     bytes: integer('bytes').notNull(),
@@ -28,7 +19,7 @@ export const klachtSjabloon = sqliteTable(
   (t) => [
     uniqueIndex('klacht_sjabloon_brief_uniek').on(t.brief),
     ...regels('klacht_sjabloon', {
-      brief: isEenVan('brief', BRIEVEN),
+      brief: isEenVan('brief', BRIEFSOORTEN),
       naam: isIngevuld('naam'),
       bytes: 'bytes BETWEEN 1 AND 2097152',
       moment: isMoment('vastgelegd_op'),

@@ -1,4 +1,12 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  BRIEFSOORTEN,
+  DOCUMENT_SOORTEN,
+  DOCUMENT_TYPEN,
+  GRONDEN_AFZIEN_HOREN,
+  KLACHT_STAP_SOORTEN,
+} from '../../../shared/domain/klacht/basis/lijsten.ts';
+import { OVERGANG_SOORTEN } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { klachtId } from './klachten.ts';
 import { id, isAantal, isDatum, isEenVan, isIngevuld, isMoment, regels, vrijeTekst } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
@@ -10,18 +18,6 @@ const vastgelegd = () => ({
   vastgelegdDoor: text('vastgelegd_door').notNull(),
 });
 
-const DOCUMENTSOORTEN = ['bijlage', 'brief'] as const;
-const DOCUMENTTYPEN = ['pdf', 'docx', 'png', 'jpg', 'msg', 'eml', 'txt'] as const;
-const BRIEVEN = [
-  'ontvangstbevestiging',
-  'uitnodiging-horen',
-  'verdaging-klager',
-  'verdaging-beklaagde',
-  'niet-in-behandeling',
-  'afhandeling',
-  'informele-bevestiging',
-] as const;
-
 /** Letters, files and reports of a complaint; kept in the encrypted file, never beside it. */
 export const klachtDocument = sqliteTable(
   'klacht_document',
@@ -30,21 +26,21 @@ export const klachtDocument = sqliteTable(
     klachtId: klachtId(),
     naam: text('naam').notNull(),
     /** Decided by the contents, not by the name. */
-    type: text('type', { enum: DOCUMENTTYPEN }).notNull(),
+    type: text('type', { enum: DOCUMENT_TYPEN.values }).notNull(),
     bytes: integer('bytes').notNull(),
-    soort: text('soort', { enum: DOCUMENTSOORTEN }).notNull(),
+    soort: text('soort', { enum: DOCUMENT_SOORTEN }).notNull(),
     /** Which letter; NULL for a file that somebody added. */
-    brief: text('brief', { enum: BRIEVEN }),
+    brief: text('brief', { enum: BRIEFSOORTEN }),
     ...vastgelegd(),
   },
   (t) => [
     index('klacht_document_klacht_idx').on(t.klachtId),
     ...regels('klacht_document', {
       naam: isIngevuld('naam'),
-      type: isEenVan('type', DOCUMENTTYPEN),
+      type: isEenVan('type', DOCUMENT_TYPEN.values),
       bytes: isAantal('bytes'),
-      soort: isEenVan('soort', DOCUMENTSOORTEN),
-      brief: isEenVan('brief', BRIEVEN),
+      soort: isEenVan('soort', DOCUMENT_SOORTEN),
+      brief: isEenVan('brief', BRIEFSOORTEN),
       brief_soort: "(soort = 'brief') = (brief IS NOT NULL)",
       moment: isMoment('vastgelegd_op'),
     }),
@@ -67,37 +63,14 @@ export const klachtDocumentInhoud = sqliteTable(
   (t) => [index('klacht_document_inhoud_klacht_idx').on(t.klachtId)],
 );
 
-/** The steps of klacht/basis/types.ts, and the transitions of the machine that the timeline shows. */
-const STAPPEN = [
-  'ontvangstbevestiging',
-  'afschrift-beklaagde',
-  'uitnodiging-horen',
-  'gehoord',
-  'afgezien-van-horen',
-  'verslag',
-  'advies',
-] as const;
-const OVERGANGEN = [
+/** The steps of a complaint, and the transitions of the machine that the timeline shows. */
+const GEBEURTENISSEN = [
+  ...KLACHT_STAP_SOORTEN.values,
   'registreren',
-  'aanvulling-vragen',
-  'aanvulling-ontvangen',
-  'informeel-starten',
-  'informeel-oplossen',
-  'formeel-starten',
-  'heropenen',
-  'verdagen',
-  'uitstellen',
-  'niet-in-behandeling',
-  'intrekken',
-  'doorzenden',
-  'afhandelen',
-  'naar-ombudsman',
-  'ombudsman-gereed',
-  'vernietigen',
+  ...OVERGANG_SOORTEN.filter((soort) => soort !== 'stap'),
   'behandelaar',
 ] as const;
 const PARTIJEN = ['klager', 'beklaagde'] as const;
-const GRONDEN = ['a', 'b', 'c'] as const;
 
 /** What happened in a complaint, in order (domein §4.4). */
 export const klachtStap = sqliteTable(
@@ -107,13 +80,13 @@ export const klachtStap = sqliteTable(
     klachtId: klachtId(),
     /** Order within the complaint. */
     volgnummer: integer('volgnummer').notNull(),
-    soort: text('soort', { enum: [...STAPPEN, ...OVERGANGEN] }).notNull(),
+    soort: text('soort', { enum: GEBEURTENISSEN }).notNull(),
     datum: text('datum').notNull(),
     /** Whom a step is about; NULL where that does not matter. */
     partij: text('partij', { enum: PARTIJEN }),
     beklaagdeId: text('beklaagde_id').references(() => medewerker.id),
     /** Ground to skip the hearing (Awb 9:10 lid 2). */
-    grond: text('grond', { enum: GRONDEN }),
+    grond: text('grond', { enum: GRONDEN_AFZIEN_HOREN.values }),
     /** Id of a document, or the reference of a letter. */
     document: vrijeTekst('document'),
     /** To whom, how, why: what the kind of step asks for, in words. */
@@ -124,11 +97,11 @@ export const klachtStap = sqliteTable(
     uniqueIndex('klacht_stap_volgorde_uniek').on(t.klachtId, t.volgnummer),
     index('klacht_stap_beklaagde_idx').on(t.beklaagdeId),
     ...regels('klacht_stap', {
-      soort: isEenVan('soort', [...STAPPEN, ...OVERGANGEN]),
+      soort: isEenVan('soort', GEBEURTENISSEN),
       datum: isDatum('datum'),
       partij: isEenVan('partij', PARTIJEN),
       beklaagde: "(partij IS 'beklaagde') = (beklaagde_id IS NOT NULL)",
-      grond: isEenVan('grond', GRONDEN),
+      grond: isEenVan('grond', GRONDEN_AFZIEN_HOREN.values),
       moment: isMoment('vastgelegd_op'),
     }),
   ],

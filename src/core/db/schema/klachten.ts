@@ -1,39 +1,23 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  AFDOENINGEN,
+  BETROKKENHEDEN,
+  GRONDEN_NIET_IN_BEHANDELING,
+  KLACHT_CATEGORIEEN,
+  KLACHT_KANALEN,
+  KLACHT_REGELINGEN,
+  KLACHT_STATUSSEN,
+  KLACHT_VORMEN,
+  OMBUDSMAN_OORDELEN,
+  OORDELEN,
+  VERNIETIG_WIJZEN,
+} from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { gebruiker } from './beheer.ts';
 import { wijk } from './gemeente.ts';
 import { id, isAantal, isDatum, isEenVan, jaNee, regels, vrijeTekst } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 import { moederorganisatie } from './planning.ts';
 import { team } from './teams.ts';
-
-const KANALEN = ['brief', 'e-mail', 'webformulier', 'telefoon', 'balie', 'moederorganisatie'] as const;
-const VORMEN = ['schriftelijk', 'mondeling'] as const;
-const REGELINGEN = ['awb', 'jeugdwet', 'wmo', 'eigen-bestuursorgaan', 'geen-klacht'] as const;
-const STATUSSEN = [
-  'ontvangen',
-  'informeel',
-  'informeel-opgelost',
-  'formeel',
-  'niet-in-behandeling',
-  'ingetrokken',
-  'doorgezonden',
-  'afgehandeld',
-  'bij-ombudsman',
-  'ombudsman-gereed',
-  'vernietigd',
-] as const;
-/** How a complaint can end for the municipality. */
-const AFDOENINGEN = [
-  'informeel-opgelost',
-  'niet-in-behandeling',
-  'ingetrokken',
-  'doorgezonden',
-  'afgehandeld',
-] as const;
-const OMBUDSMANOORDELEN = ['behoorlijk', 'deels-behoorlijk', 'niet-behoorlijk', 'geen-oordeel'] as const;
-const WIJZEN = ['vernietigd', 'geanonimiseerd'] as const;
-/** Awb 9:8 lid 1 a–f and lid 2. */
-const GRONDEN = ['9:8-1a', '9:8-1b', '9:8-1c', '9:8-1d', '9:8-1e', '9:8-1f', '9:8-2'] as const;
 
 /**
  * A complaint (domein §4). The last day of the term and the oordeel of the whole
@@ -46,14 +30,14 @@ export const klacht = sqliteTable(
     /** jjjj-nnn, gapless per year. */
     nummer: text('nummer').notNull(),
     ontvangstdatum: text('ontvangstdatum').notNull(),
-    kanaal: text('kanaal', { enum: KANALEN }).notNull(),
+    kanaal: text('kanaal', { enum: KLACHT_KANALEN.values }).notNull(),
     /** Only a written complaint starts the term of Awb 9:11. */
-    vorm: text('vorm', { enum: VORMEN }).notNull(),
+    vorm: text('vorm', { enum: KLACHT_VORMEN.values }).notNull(),
     /** Day an oral complaint was put in writing; then its term starts. */
     opSchriftOp: text('op_schrift_op'),
     /** Leading regime (domein §4.2). */
-    regeling: text('regeling', { enum: REGELINGEN }).notNull().default('awb'),
-    status: text('status', { enum: STATUSSEN }).notNull().default('ontvangen'),
+    regeling: text('regeling', { enum: KLACHT_REGELINGEN.values }).notNull().default('awb'),
+    status: text('status', { enum: KLACHT_STATUSSEN.values }).notNull().default('ontvangen'),
     /** Since when it has this status. */
     statusSinds: text('status_sinds').notNull(),
     klagerNaam: vrijeTekst('klager_naam'),
@@ -83,11 +67,11 @@ export const klacht = sqliteTable(
     bevindingen: vrijeTekst('bevindingen'),
     conclusies: vrijeTekst('conclusies'),
     /** How it ended, also while it is at the ombudsman and after destruction; NULL = open. */
-    afdoening: text('afdoening', { enum: AFDOENINGEN }),
+    afdoening: text('afdoening', { enum: AFDOENINGEN.values }),
     /** Date of the closing letter or of the end without one; stops the term. */
     afgedaanOp: text('afgedaan_op'),
     /** Ground for not handling (Awb 9:8). */
-    grondNietInBehandeling: text('grond_niet_in_behandeling', { enum: GRONDEN }),
+    grondNietInBehandeling: text('grond_niet_in_behandeling', { enum: GRONDEN_NIET_IN_BEHANDELING.values }),
     /** Explanation of the ground, or where the withdrawal was recorded. */
     afdoeningToelichting: vrijeTekst('afdoening_toelichting'),
     doorgezondenAan: vrijeTekst('doorgezonden_aan'),
@@ -99,7 +83,7 @@ export const klacht = sqliteTable(
     kopieDoorgezonden: jaNee('kopie_doorgezonden').notNull().default(false),
     ombudsmanOntvangen: text('ombudsman_ontvangen'),
     ombudsmanGereed: text('ombudsman_gereed'),
-    ombudsmanOordeel: text('ombudsman_oordeel', { enum: OMBUDSMANOORDELEN }),
+    ombudsmanOordeel: text('ombudsman_oordeel', { enum: OMBUDSMAN_OORDELEN.values }),
     ombudsmanAanbeveling: vrijeTekst('ombudsman_aanbeveling'),
     ombudsmanReactie: vrijeTekst('ombudsman_reactie'),
     /** About a case that is kept for ever (selectielijst 13.1, specificatie 3). */
@@ -107,7 +91,7 @@ export const klacht = sqliteTable(
     /** The file may not be destroyed yet, with why (AVG art. 18, legal claim). */
     bewaarReden: vrijeTekst('bewaar_reden'),
     /** Destroyed: what is left is this row, for the numbering and the statistics. */
-    vernietigdWijze: text('vernietigd_wijze', { enum: WIJZEN }),
+    vernietigdWijze: text('vernietigd_wijze', { enum: VERNIETIG_WIJZEN.values }),
     vernietigdDoor: vrijeTekst('vernietigd_door'),
     vernietigingGoedgekeurdDoor: vrijeTekst('vernietiging_goedgekeurd_door'),
   },
@@ -138,18 +122,18 @@ export const klacht = sqliteTable(
         .join(' AND '),
       volgorde:
         '(datum_gedraging IS NULL OR datum_gedraging <= ontvangstdatum) AND (afgedaan_op IS NULL OR afgedaan_op >= ontvangstdatum)',
-      kanaal: isEenVan('kanaal', KANALEN),
-      vorm: isEenVan('vorm', VORMEN),
-      regeling: isEenVan('regeling', REGELINGEN),
-      status: isEenVan('status', STATUSSEN),
-      grond: isEenVan('grond_niet_in_behandeling', GRONDEN),
+      kanaal: isEenVan('kanaal', KLACHT_KANALEN.values),
+      vorm: isEenVan('vorm', KLACHT_VORMEN.values),
+      regeling: isEenVan('regeling', KLACHT_REGELINGEN.values),
+      status: isEenVan('status', KLACHT_STATUSSEN.values),
+      grond: isEenVan('grond_niet_in_behandeling', GRONDEN_NIET_IN_BEHANDELING.values),
       procedure: 'procedure_weken IS NULL OR procedure_weken IN (6, 10)',
       kopie: 'kopie_doorgezonden IN (0, 1)',
       blijvend: 'blijvend_bewaren IN (0, 1)',
-      afdoening: isEenVan('afdoening', AFDOENINGEN),
+      afdoening: isEenVan('afdoening', KLACHT_STATUSSEN.values.filter(AFDOENINGEN.has)),
       afgedaan: '(afdoening IS NULL) = (afgedaan_op IS NULL)',
-      ombudsman_oordeel: isEenVan('ombudsman_oordeel', OMBUDSMANOORDELEN),
-      wijze: isEenVan('vernietigd_wijze', WIJZEN),
+      ombudsman_oordeel: isEenVan('ombudsman_oordeel', OMBUDSMAN_OORDELEN.values),
+      wijze: isEenVan('vernietigd_wijze', VERNIETIG_WIJZEN.values),
     }),
   ],
 );
@@ -181,8 +165,6 @@ export const klachtBeklaagde = sqliteTable(
   ],
 );
 
-const BETROKKENHEDEN = ['bij-gedraging', 'leidinggevende', 'informele-afhandeling', 'getuige'] as const;
-
 /** Who must or should not handle the complaint (Awb 9:7). */
 export const klachtBetrokkene = sqliteTable(
   'klacht_betrokkene',
@@ -192,26 +174,14 @@ export const klachtBetrokkene = sqliteTable(
     medewerkerId: text('medewerker_id')
       .notNull()
       .references(() => medewerker.id),
-    betrokkenheid: text('betrokkenheid', { enum: BETROKKENHEDEN }).notNull(),
+    betrokkenheid: text('betrokkenheid', { enum: BETROKKENHEDEN.values }).notNull(),
   },
   (t) => [
     index('klacht_betrokkene_klacht_idx').on(t.klachtId),
     index('klacht_betrokkene_medewerker_idx').on(t.medewerkerId),
-    ...regels('klacht_betrokkene', { betrokkenheid: isEenVan('betrokkenheid', BETROKKENHEDEN) }),
+    ...regels('klacht_betrokkene', { betrokkenheid: isEenVan('betrokkenheid', BETROKKENHEDEN.values) }),
   ],
 );
-
-const CATEGORIEEN = [
-  'wachttijd',
-  'communicatie',
-  'ondersteuning',
-  'bejegening',
-  'informatie',
-  'privacy',
-  'bereikbaarheid',
-  'overig',
-] as const;
-const OORDELEN = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'] as const;
 
 export const klachtOnderdeel = sqliteTable(
   'klacht_onderdeel',
@@ -220,17 +190,17 @@ export const klachtOnderdeel = sqliteTable(
     klachtId: klachtId(),
     volgnummer: integer('volgnummer').notNull(),
     tekst: text('tekst').notNull(),
-    categorie: text('categorie', { enum: CATEGORIEEN }).notNull(),
+    categorie: text('categorie', { enum: KLACHT_CATEGORIEEN.values }).notNull(),
     /** NULL = not judged yet. */
-    oordeel: text('oordeel', { enum: OORDELEN }),
+    oordeel: text('oordeel', { enum: OORDELEN.values }),
     motivering: vrijeTekst('motivering'),
   },
   (t) => [
     index('klacht_onderdeel_klacht_idx').on(t.klachtId),
     ...regels('klacht_onderdeel', {
       volgnummer: isAantal('volgnummer'),
-      categorie: isEenVan('categorie', CATEGORIEEN),
-      oordeel: isEenVan('oordeel', OORDELEN),
+      categorie: isEenVan('categorie', KLACHT_CATEGORIEEN.values),
+      oordeel: isEenVan('oordeel', OORDELEN.values),
     }),
   ],
 );

@@ -1,4 +1,10 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { OPLEIDINGSNIVEAUS } from '../../../shared/domain/medewerker/lijsten.ts';
+import {
+  AFWEZIGHEID_SOORTEN,
+  AFWEZIGHEID_STATUSSEN,
+  REGISTRATIE_SOORTEN,
+} from '../../../shared/domain/planning/lijsten.ts';
 import {
   geldig,
   id,
@@ -10,8 +16,6 @@ import {
   regels,
   vrijeTekst,
 } from './kolommen.ts';
-
-const OPLEIDINGSNIVEAUS = ['mbo', 'hbo', 'wo'] as const;
 
 /** A professional. No birth date, BSN, home address or private number (B11). */
 export const medewerker = sqliteTable(
@@ -26,7 +30,7 @@ export const medewerker = sqliteTable(
     /** Consent to print the work phone number on cards for residents. */
     telefoonOpenbaar: jaNee('telefoon_openbaar').notNull().default(false),
     /** NULL = not recorded. */
-    opleidingsniveau: text('opleidingsniveau', { enum: OPLEIDINGSNIVEAUS }),
+    opleidingsniveau: text('opleidingsniveau', { enum: OPLEIDINGSNIVEAUS.values }),
     /** First day at the WOT's; NULL = not recorded, the detacheringen tell. */
     inDienst: text('in_dienst'),
     /** First day no longer at the WOT's. */
@@ -37,7 +41,7 @@ export const medewerker = sqliteTable(
     ...regels('medewerker', {
       achternaam: isIngevuld('achternaam'),
       telefoon_openbaar: 'telefoon_openbaar IN (0, 1)',
-      opleiding: isEenVan('opleidingsniveau', OPLEIDINGSNIVEAUS),
+      opleiding: isEenVan('opleidingsniveau', OPLEIDINGSNIVEAUS.values),
       dienst: `(${isDatum('in_dienst')}) AND (${isDatum('uit_dienst')}) AND (uit_dienst IS NULL OR in_dienst IS NULL OR uit_dienst > in_dienst)`,
     }),
   ],
@@ -113,14 +117,12 @@ export const medewerkerSpecialisme = sqliteTable(
   ],
 );
 
-const REGISTRATIESOORTEN = ['skj-jeugd-en-gezin', 'skj-pedagoog', 'skj-psycholoog', 'big'] as const;
-
 export const registratie = sqliteTable(
   'registratie',
   {
     id: id(),
     medewerkerId: medewerkerId(),
-    soort: text('soort', { enum: REGISTRATIESOORTEN }).notNull(),
+    soort: text('soort', { enum: REGISTRATIE_SOORTEN.values }).notNull(),
     nummer: vrijeTekst('nummer'),
     geldigVan: text('geldig_van').notNull(),
     /** First day on which the registration is no longer valid. */
@@ -130,14 +132,11 @@ export const registratie = sqliteTable(
     index('registratie_medewerker_idx').on(t.medewerkerId),
     index('registratie_verloopdatum_idx').on(t.verloopdatum),
     ...regels('registratie', {
-      soort: isEenVan('soort', REGISTRATIESOORTEN),
+      soort: isEenVan('soort', REGISTRATIE_SOORTEN.values),
       periode: `(${isDatum('geldig_van')}) AND (${isDatum('verloopdatum')}) AND verloopdatum > geldig_van`,
     }),
   ],
 );
-
-const AFWEZIGHEIDSOORTEN = ['verlof', 'ziekte', 'zwangerschap-ouderschap', 'scholing', 'overig'] as const;
-const AFWEZIGHEIDSTATUSSEN = ['aangevraagd', 'akkoord'] as const;
 
 /** Absence; never a medical reason, so there is no free text. */
 export const afwezigheid = sqliteTable(
@@ -145,11 +144,11 @@ export const afwezigheid = sqliteTable(
   {
     id: id(),
     medewerkerId: medewerkerId(),
-    soort: text('soort', { enum: AFWEZIGHEIDSOORTEN }).notNull(),
+    soort: text('soort', { enum: AFWEZIGHEID_SOORTEN.values }).notNull(),
     /** Part of the working time that is missed, 1–100. */
     percentage: integer('percentage').notNull(),
     /** Only 'akkoord' is subtracted from the capacity. */
-    status: text('status', { enum: AFWEZIGHEIDSTATUSSEN }).notNull(),
+    status: text('status', { enum: AFWEZIGHEID_STATUSSEN.values }).notNull(),
     /** Where it was recorded: hand, or the name of an import. */
     bron: vrijeTekst('bron'),
     ...geldig(),
@@ -158,9 +157,9 @@ export const afwezigheid = sqliteTable(
     index('afwezigheid_medewerker_idx').on(t.medewerkerId),
     index('afwezigheid_van_idx').on(t.geldigVan),
     ...regels('afwezigheid', {
-      soort: isEenVan('soort', AFWEZIGHEIDSOORTEN),
+      soort: isEenVan('soort', AFWEZIGHEID_SOORTEN.values),
       percentage: "typeof(percentage) = 'integer' AND percentage BETWEEN 1 AND 100",
-      status: isEenVan('status', AFWEZIGHEIDSTATUSSEN),
+      status: isEenVan('status', AFWEZIGHEID_STATUSSEN.values),
       periode: isPeriode(),
     }),
   ],

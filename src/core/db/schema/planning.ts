@@ -1,4 +1,10 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  AFSPRAAK_SOORTEN,
+  OPVOLGING_SOORTEN,
+  ORGANISATIE_SOORTEN,
+} from '../../../shared/domain/organisatie/lijsten.ts';
+import { CAOS, DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lijsten.ts';
 import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import {
   geldig,
@@ -15,17 +21,14 @@ import {
 import { functie, medewerker, specialisme } from './medewerkers.ts';
 import { team } from './teams.ts';
 
-const ORGANISATIESOORTEN = ['zorgaanbieder', 'gemeenschappelijke-regeling', 'gemeente', 'overig'] as const;
-const CAOS = ['sociaal-werk', 'jeugdzorg', 'gemeenten'] as const;
-
 /** Employer that supplies staff. */
 export const moederorganisatie = sqliteTable(
   'moederorganisatie',
   {
     id: id(),
-    soort: text('soort', { enum: ORGANISATIESOORTEN }).notNull(),
+    soort: text('soort', { enum: ORGANISATIE_SOORTEN.values }).notNull(),
     /** Decides which paid holidays hold: at the beginning. Later ones stand in organisatie_cao. */
-    cao: text('cao', { enum: CAOS }).notNull(),
+    cao: text('cao', { enum: CAOS.values }).notNull(),
     contactpersoon: vrijeTekst('contactpersoon'),
     telefoon: vrijeTekst('telefoon'),
     email: vrijeTekst('email'),
@@ -35,8 +38,8 @@ export const moederorganisatie = sqliteTable(
   },
   () =>
     regels('moederorganisatie', {
-      soort: isEenVan('soort', ORGANISATIESOORTEN),
-      cao: isEenVan('cao', CAOS),
+      soort: isEenVan('soort', ORGANISATIE_SOORTEN.values),
+      cao: isEenVan('cao', CAOS.values),
       periode: isPeriode(),
     }),
 );
@@ -61,12 +64,12 @@ export const organisatieCao = sqliteTable(
   {
     id: id(),
     organisatieId: organisatieId(),
-    cao: text('cao', { enum: CAOS }).notNull(),
+    cao: text('cao', { enum: CAOS.values }).notNull(),
     vanaf: text('vanaf').notNull(),
   },
   (t) => [
     uniqueIndex('organisatie_cao_uniek').on(t.organisatieId, t.vanaf),
-    ...regels('organisatie_cao', { cao: isEenVan('cao', CAOS), vanaf: isDatum('vanaf') }),
+    ...regels('organisatie_cao', { cao: isEenVan('cao', CAOS.values), vanaf: isDatum('vanaf') }),
   ],
 );
 
@@ -97,8 +100,6 @@ export const personeelsnummer = sqliteTable(
   ],
 );
 
-const OPVOLGINGSOORTEN = ['fusie', 'naamswijziging', 'overname', 'splitsing', 'uittreding'] as const;
-
 /** Which organisation came after which; overviews in the indeling 'huidig' roll up along it. */
 export const opvolging = sqliteTable(
   'opvolging',
@@ -111,20 +112,18 @@ export const opvolging = sqliteTable(
       .notNull()
       .references(() => moederorganisatie.id),
     datum: text('datum').notNull(),
-    soort: text('soort', { enum: OPVOLGINGSOORTEN }).notNull(),
+    soort: text('soort', { enum: OPVOLGING_SOORTEN.values }).notNull(),
   },
   (t) => [
     index('opvolging_van_idx').on(t.vanId),
     index('opvolging_naar_idx').on(t.naarId),
     ...regels('opvolging', {
       datum: isDatum('datum'),
-      soort: isEenVan('soort', OPVOLGINGSOORTEN),
+      soort: isEenVan('soort', OPVOLGING_SOORTEN.values),
       ander: 'van_id <> naar_id',
     }),
   ],
 );
-
-const AFSPRAAKSOORTEN = ['subsidie', 'gr-bijdrage', 'eigen-dienst'] as const;
 
 /** Agreement on the hours that an organisation supplies. */
 export const subsidieafspraak = sqliteTable(
@@ -132,7 +131,7 @@ export const subsidieafspraak = sqliteTable(
   {
     id: id(),
     organisatieId: organisatieId(),
-    soort: text('soort', { enum: AFSPRAAKSOORTEN }).notNull(),
+    soort: text('soort', { enum: AFSPRAAK_SOORTEN.values }).notNull(),
     /** All hours of the agreement together, minutes per week. */
     minutenPerWeek: integer('minuten_per_week').notNull(),
     /** Whole agreement in euro cents; NULL = not recorded. */
@@ -146,7 +145,7 @@ export const subsidieafspraak = sqliteTable(
   (t) => [
     index('subsidieafspraak_organisatie_idx').on(t.organisatieId),
     ...regels('subsidieafspraak', {
-      soort: isEenVan('soort', AFSPRAAKSOORTEN),
+      soort: isEenVan('soort', AFSPRAAK_SOORTEN.values),
       minuten: isAantal('minuten_per_week'),
       bedrag: isAantal('bedrag_centen'),
       periode: isPeriode(),
@@ -188,8 +187,6 @@ export const detachering = sqliteTable(
   ],
 );
 
-const DOELEN = ['casuistiek', 'seniortaken', 'inloop', 'school', 'project', 'overhead'] as const;
-
 /** Hours of a detachering in a team; more than the contract is allowed and shows as a knelpunt (B9). */
 export const inzet = sqliteTable(
   'inzet',
@@ -201,7 +198,7 @@ export const inzet = sqliteTable(
     teamId: text('team_id')
       .notNull()
       .references(() => team.id),
-    doel: text('doel', { enum: DOELEN }).notNull(),
+    doel: text('doel', { enum: DOELEN.values }).notNull(),
     minutenPerWeek: integer('minuten_per_week').notNull(),
     ...geldig(),
   },
@@ -211,14 +208,12 @@ export const inzet = sqliteTable(
     index('inzet_van_idx').on(t.geldigVan),
     index('inzet_tot_idx').on(t.geldigTot),
     ...regels('inzet', {
-      doel: isEenVan('doel', DOELEN),
+      doel: isEenVan('doel', DOELEN.values),
       minuten: isMinuten('minuten_per_week'),
       periode: isPeriode(),
     }),
   ],
 );
-
-const VACATURESTATUSSEN = ['open', 'in-werving', 'vervuld', 'ingetrokken'] as const;
 
 /** Open position: a plannable row that never counts as capacity. */
 export const vacature = sqliteTable(
@@ -237,7 +232,7 @@ export const vacature = sqliteTable(
     minutenPerWeek: integer('minuten_per_week').notNull(),
     openSinds: text('open_sinds').notNull(),
     gewensteStart: text('gewenste_start').notNull(),
-    status: text('status', { enum: VACATURESTATUSSEN }).notNull(),
+    status: text('status', { enum: VACATURE_STATUSSEN.values }).notNull(),
     vervuldDoorId: text('vervuld_door_id').references(() => medewerker.id),
     /** First day on which it is no longer open; NULL while it is, or where that was not recorded. */
     geslotenPer: text('gesloten_per'),
@@ -250,7 +245,7 @@ export const vacature = sqliteTable(
     index('vacature_vervuld_door_idx').on(t.vervuldDoorId),
     ...regels('vacature', {
       minuten: isMinuten('minuten_per_week', 1),
-      status: isEenVan('status', VACATURESTATUSSEN),
+      status: isEenVan('status', VACATURE_STATUSSEN.values),
       data: `(${isDatum('open_sinds')}) AND (${isDatum('gewenste_start')})`,
       vervuld: "vervuld_door_id IS NULL OR status = 'vervuld'",
       gesloten: `(${isDatum('gesloten_per')}) AND (gesloten_per IS NULL OR status IN ('vervuld', 'ingetrokken'))`,

@@ -1,20 +1,19 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { TEAM_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
 import { gebied, wijk, wijkprofiel } from './gemeente.ts';
 import { geldig, id, isEenVan, isIngevuld, isPeriode, regels, vrijeTekst } from './kolommen.ts';
 import { functie, medewerker, specialisme } from './medewerkers.ts';
-
-const TEAMSOORTEN = ['wijkteam', 'stadsbreed'] as const;
 
 export const team = sqliteTable(
   'team',
   {
     id: id(),
-    soort: text('soort', { enum: TEAMSOORTEN }).notNull(),
+    soort: text('soort', { enum: TEAM_SOORTEN.values }).notNull(),
     /** Place in the municipality's own order of teams. */
     volgorde: integer('volgorde').notNull().default(0),
     ...geldig(),
   },
-  () => regels('team', { soort: isEenVan('soort', TEAMSOORTEN), periode: isPeriode() }),
+  () => regels('team', { soort: isEenVan('soort', TEAM_SOORTEN.values), periode: isPeriode() }),
 );
 
 const teamId = () =>

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import { wijk } from './gemeente.ts';
 import {
   geldig,

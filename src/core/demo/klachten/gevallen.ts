@@ -3,7 +3,7 @@ import type {
   KlachtCategorie,
   KlachtKanaal,
   Oordeel,
-} from '../../../shared/domain/klacht/basis/types.ts';
+} from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
 import { type DemoToeval, demoToeval } from '../planning/demo-hulp.service.ts';
 

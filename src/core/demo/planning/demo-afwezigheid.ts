@@ -4,7 +4,8 @@
  * holidays planned further ahead. Never a reason (B11).
  */
 
-import type { AfwezigheidSoort, Detachering } from '../../../shared/domain/planning/planning.ts';
+import type { AfwezigheidSoort } from '../../../shared/domain/planning/lijsten.ts';
+import type { Detachering } from '../../../shared/domain/planning/planning.ts';
 import { dagnummer, isoDatum, plusDagen, weekdagVanNummer } from '../../../shared/domain/tijd/datum.ts';
 import { DEMO_BRON } from './demo-basis.ts';
 import { PEILDATUM } from './demo-cijfers.ts';

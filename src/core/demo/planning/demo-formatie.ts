@@ -1,6 +1,7 @@
 /** Formatie and the three vacatures: what a team may have is what it has plus what is open. */
 
-import type { Vacature, VacatureStatus } from '../../../shared/domain/planning/planning.ts';
+import type { VacatureStatus } from '../../../shared/domain/planning/lijsten.ts';
+import type { Vacature } from '../../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { type Basis, DEMO_BRON } from './demo-basis.ts';

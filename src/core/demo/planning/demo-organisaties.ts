@@ -1,5 +1,5 @@
 /** Moederorganisaties of the demo, those of 2015 included, and who came after whom. */
-import type { Cao } from '../../../shared/domain/planning/planning.ts';
+import type { Cao } from '../../../shared/domain/planning/lijsten.ts';
 import { zoeker } from './demo-basis.ts';
 import { type OrganisatieSleutel, START_CO_TEAM, START_WOT } from './demo-cijfers.ts';
 import type { DemoOrganisatie, DemoRijen } from './demo-rijen.ts';

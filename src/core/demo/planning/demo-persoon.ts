@@ -1,6 +1,7 @@
 /** A person of the demo before the rows are made, and the working week that belongs to a contract. */
 
-import type { Doel, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
+import type { Doel } from '../../../shared/domain/planning/lijsten.ts';
+import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { FunctieSleutel, SpecialismeSleutel, TeamSleutel } from './demo-cijfers.ts';
 import type { Werkgever } from './demo-organisaties.ts';

@@ -1,8 +1,7 @@
 /** The rows of the demo, one list per table of the schema. The repository proves that they fit the tables. */
-
+import type { Cao, TeamSoort, Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import type {
   Afwezigheid,
-  Cao,
   Detachering,
   Formatie,
   Functie,
@@ -13,10 +12,8 @@ import type {
   Registratie,
   Specialisme,
   TeamGebied,
-  TeamSoort,
   Vacature,
   Werkvoorraad,
-  Zwaarte,
 } from '../../../shared/domain/planning/planning.ts';
 import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 

@@ -1,6 +1,6 @@
 /** Demand of the demo: open trajecten, what came in and went out, and short contacts. */
 
-import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { maandagenTussen } from '../../../shared/domain/tijd/week.ts';
 import { type Basis, DEMO_BRON, WIJKTEAMS } from './demo-basis.ts';

@@ -1,4 +1,4 @@
-import { ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
+import { GEBRUIKER_ROLLEN, ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CoreContext, Gebruiker } from '../../base/core-types.ts';
 import { CoreFout, ongeldig } from '../../base/fout.ts';
@@ -7,15 +7,6 @@ import { klachtrollenBij } from '../../klachttoegang.ts';
 import { leesAdministratie, leesGebruikerRollen, leesGebruikers } from './beheer.repository.ts';
 
 type Rolrij = ReturnType<typeof leesGebruikerRollen>[number];
-
-const ROL_LABEL: Readonly<Record<Rolrij['rol'], string>> = {
-  inzage: 'Inzage',
-  teamcoordinator: 'Teamcoördinator',
-  administratie: 'Administratie',
-  gebiedsmanager: 'Gebiedsmanager',
-  klachtbehandelaar: 'Klachtbehandelaar',
-  beheerder: 'Beheerder',
-};
 
 /** Klachtbehandelaar is no rank: it says nothing about planning. */
 const rangVan = (rijen: readonly Rolrij[]): Gebruiker['rol'] =>
@@ -37,7 +28,7 @@ export function gebruikersOp(db: ReadDb, datum: string): (Gebruiker & { readonly
         medewerkerId: rij.medewerkerId ?? undefined,
         klachtrollen: [...new Set(eigen.flatMap((rol) => klachtrollenBij(rol.rol)))],
         gebiedIds: heleStad ? undefined : gebieden.flatMap((id) => id ?? []),
-        rollen: eigen.map((rol) => ROL_LABEL[rol.rol]),
+        rollen: eigen.map((rol) => GEBRUIKER_ROLLEN.labels[rol.rol]),
       };
     });
 }

@@ -1,3 +1,4 @@
+import type { Opleidingsniveau } from '../../../shared/domain/medewerker/lijsten.ts';
 import type { Medewerker, Registratie } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
@@ -26,7 +27,7 @@ type Gegevens = Medewerker & {
   readonly werktelefoon: string;
   readonly werkmail: string;
   readonly telefoonOpenbaar: boolean;
-  readonly opleidingsniveau: 'mbo' | 'hbo' | 'wo' | null;
+  readonly opleidingsniveau: Opleidingsniveau | null;
 };
 
 /** Name, contact and education of a person. */

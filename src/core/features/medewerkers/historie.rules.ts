@@ -1,10 +1,10 @@
 import type { HistorieRegel } from '../../../shared/contract/medewerkers.ts';
 import {
-  AFWEZIGHEID_SOORT_LABEL,
-  AFWEZIGHEID_STATUS_LABEL,
-  DOEL_LABEL,
-  REGISTRATIE_SOORT_LABEL,
-} from '../../../shared/domain/planning/labels.ts';
+  AFWEZIGHEID_SOORTEN,
+  AFWEZIGHEID_STATUSSEN,
+  DOELEN,
+  REGISTRATIE_SOORTEN,
+} from '../../../shared/domain/planning/lijsten.ts';
 import { urenMetEenheid, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl, totEnMetNl, WEEKDAG_KORT } from '../../../shared/domain/tijd/datum.ts';
 
@@ -62,13 +62,13 @@ const VELDEN: Readonly<Record<string, readonly [label: string, toon: Toon]>> = {
   vervanger_id: ['Vervanger', (id, o) => o.medewerker(id)],
   minuten_per_week: ['Uren per week', uren],
   werkpatroon: ['Werkdagen', patroon],
-  doel: ['Doel', uitLijst(DOEL_LABEL)],
+  doel: ['Doel', uitLijst(DOELEN.labels)],
   hoofd: ['Hoofdspecialisme', jaNee],
   nummer: ['Nummer', tekst],
   verloopdatum: ['Verloopt op', datum],
   percentage: ['Percentage', (waarde) => `${waarde} %`],
-  status: ['Status', uitLijst(AFWEZIGHEID_STATUS_LABEL)],
-  soort: ['Soort', uitLijst({ ...AFWEZIGHEID_SOORT_LABEL, ...REGISTRATIE_SOORT_LABEL })],
+  status: ['Status', uitLijst(AFWEZIGHEID_STATUSSEN.labels)],
+  soort: ['Soort', uitLijst({ ...AFWEZIGHEID_SOORTEN.labels, ...REGISTRATIE_SOORTEN.labels })],
   taak: ['Taak', tekst],
   geldig_van: ['Vanaf', datum],
   geldig_tot: ['Tot en met', (waarde) => totEnMetNl(waarde).replace('t/m ', '')],

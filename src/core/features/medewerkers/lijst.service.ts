@@ -1,5 +1,6 @@
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
-import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import type { Wie } from '../../../shared/domain/medewerker/lijsten.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { skjNodig, skjOp } from '../../../shared/domain/registratie/skj.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
@@ -166,7 +167,7 @@ function regelVan(bron: Bron, persoon: Persoonrij): MedewerkerRegel {
 type Vraag = {
   readonly peildatum: string;
   readonly indeling: Indeling;
-  readonly wie: 'in-dienst' | 'alle';
+  readonly wie: Wie;
 };
 
 /** Everybody on the peildatum, or everybody ever, on surname; one line each. */

@@ -2,9 +2,9 @@ import {
   type Rekeninstellingen,
   rekeninstellingenOp,
 } from '../../../shared/domain/instelling/instellingen.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import {
   huidigeOrganisatie,
-  type Indeling,
   keuzeVan,
   type Opvolging,
   valtUiteen,

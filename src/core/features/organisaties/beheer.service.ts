@@ -1,6 +1,6 @@
 import { metCaoVanaf } from '../../../shared/domain/organisatie/cao.ts';
-import { CAO_LABEL } from '../../../shared/domain/planning/labels.ts';
-import type { Cao } from '../../../shared/domain/planning/planning.ts';
+import type { OrganisatieSoort } from '../../../shared/domain/organisatie/lijsten.ts';
+import { CAOS, type Cao } from '../../../shared/domain/planning/lijsten.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { type Periode, wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
@@ -39,7 +39,7 @@ function vereisInLeven({ geldigVan, geldigTot }: Periode, van: string): void {
 
 type Gegevens = {
   readonly id: string;
-  readonly soort: 'zorgaanbieder' | 'gemeenschappelijke-regeling' | 'gemeente' | 'overig';
+  readonly soort: OrganisatieSoort;
   readonly contactpersoon: string;
   readonly telefoon: string;
   readonly email: string;
@@ -73,7 +73,7 @@ export function zetCao(
     if (!stond.has(`${c.vanaf}|${c.cao}`)) voegCaoToe(tx, { id: nieuwId(ctx.klok), organisatieId: id, ...c });
   }
   return {
-    label: `Cao van ${naamVanOrganisatie(tx, id)}: ${CAO_LABEL[cao]} vanaf ${datumNl(van)}`,
+    label: `Cao van ${naamVanOrganisatie(tx, id)}: ${CAOS.labels[cao]} vanaf ${datumNl(van)}`,
     uitvoer: null,
   };
 }

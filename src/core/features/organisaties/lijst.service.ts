@@ -1,10 +1,7 @@
 import type { OrganisatieBeeld, OrganisatieRegel } from '../../../shared/contract/organisaties.ts';
 import { type CaoLoop, caoOp, caoPerioden } from '../../../shared/domain/organisatie/cao.ts';
-import {
-  huidigeOrganisatie,
-  type Indeling,
-  voorgangers,
-} from '../../../shared/domain/organisatie/opvolging.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import { huidigeOrganisatie, voorgangers } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { OPVOLGING_SOORTEN } from '../../../shared/domain/organisatie/lijsten.ts';
 import {
   controleerOpvolging,
   gaatGeheelOp,
-  OPVOLGING_LABEL,
   type Opvolging,
   type OpvolgingFout,
 } from '../../../shared/domain/organisatie/opvolging.ts';
@@ -93,7 +93,7 @@ export function wijzigOpvolging(tx: WriteDb, _ctx: CallContext, invoer: Opvolgin
   const { id, vanId, naarId, datum, soort } = invoer;
   wijzigOpvolgingRij(tx, id, { vanId, naarId, datum, soort });
   const namen = `${naamVanOrganisatie(tx, vanId)} door ${naamVanOrganisatie(tx, naarId)}`;
-  const wat = OPVOLGING_LABEL[soort].toLowerCase();
+  const wat = OPVOLGING_SOORTEN.labels[soort].toLowerCase();
   return { label: `Opvolging van ${namen} gewijzigd: ${wat} per ${datumNl(datum)}`, uitvoer: null };
 }
 

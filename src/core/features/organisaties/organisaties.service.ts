@@ -1,4 +1,5 @@
-import type { Cao, Detachering, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
+import type { Cao } from '../../../shared/domain/planning/lijsten.ts';
+import type { Detachering, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
 import { datumNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';

@@ -1,6 +1,6 @@
-import type { AfspraakRegel, AfspraakSoort, Realisatie } from '../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel, Realisatie } from '../../../shared/contract/subsidie.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
-import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import type { AfspraakSoort, Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { berekenAfspraak, type Realisatie as Uitkomst } from '../../../shared/domain/organisatie/subsidie.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/planbord/capaciteit.ts';
 import type { Planbord } from '../../../shared/domain/planbord/types.ts';
 import { formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
-import type { Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import { skjErnst } from '../../../shared/domain/registratie/skj.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { weekLabel } from '../../../shared/domain/tijd/week.ts';

@@ -1,5 +1,6 @@
 import type { Matrix, MatrixMens, MatrixPlek } from '../../../shared/contract/overzichten-staf.ts';
-import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import { INDELING_UITLEG } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';

@@ -1,5 +1,6 @@
 import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
-import { INDELING_UITLEG, type Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import { INDELING_UITLEG } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { datumNl, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';

@@ -1,6 +1,6 @@
 import type { ExternTeamoverzicht, InternTeamoverzicht } from '../../../shared/contract/overzichten.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { DOEL_LABEL, DOELEN, VACATURE_STATUS_LABEL } from '../../../shared/domain/planning/labels.ts';
+import { DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lijsten.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { isTeVervullen } from '../../../shared/domain/planning/vacature.ts';
 import { vergelijkNaam, vergelijkTekst, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
@@ -62,12 +62,12 @@ function organisatieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
 /** Tasks by name, and the doelen besides casuïstiek; "senior" and seniortaken are one thing. */
 function takenVan(rijen: readonly InzetOpDag[], namen: readonly string[]): string[] {
   const heeftSenior = namen.some((naam) => naam.toLowerCase().startsWith('senior'));
-  const doelen = DOELEN.filter(
+  const doelen = DOELEN.values.filter(
     (doel) => doel !== 'casuistiek' && rijen.some((rij) => rij.inzet.doel === doel),
   );
   return uniek([
     ...namen,
-    ...doelen.filter((doel) => doel !== 'seniortaken' || !heeftSenior).map((doel) => DOEL_LABEL[doel]),
+    ...doelen.filter((doel) => doel !== 'seniortaken' || !heeftSenior).map((doel) => DOELEN.labels[doel]),
   ]);
 }
 
@@ -153,7 +153,7 @@ function vacaturesVan(stand: Stand, teamId: string): InternTeamoverzicht['vacatu
       minutenPerWeek: v.minutenPerWeek,
       gewensteStart: v.gewensteStart,
       // What is filled by now was simply open on the peildatum.
-      status: VACATURE_STATUS_LABEL[isTeVervullen(v) ? v.status : 'open'].toLowerCase(),
+      status: VACATURE_STATUSSEN.labels[isTeVervullen(v) ? v.status : 'open'].toLowerCase(),
     }))
     .sort((a, b) => vergelijkTekst(a.gewensteStart, b.gewensteStart));
 }

@@ -1,4 +1,4 @@
-import type { TeamSoort } from '../../../shared/domain/planning/planning.ts';
+import type { TeamSoort } from '../../../shared/domain/planning/lijsten.ts';
 import { type TeamMetNaam, weigerTeamBuitenPeriode } from '../../../shared/domain/planning/team.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import type { CallContext } from '../../base/core-types.ts';

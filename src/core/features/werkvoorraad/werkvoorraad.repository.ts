@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
+import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import type { Plan } from '../../../shared/domain/planning/plan.ts';
-import type { Werkvoorraad, Zwaarte } from '../../../shared/domain/planning/planning.ts';
+import type { Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { TEAM_SOORT_LABEL } from '../../../shared/domain/planning/labels.ts';
-import type { TeamSoort } from '../../../shared/domain/planning/planning.ts';
+import { TEAM_SOORTEN, type TeamSoort } from '../../../shared/domain/planning/lijsten.ts';
 import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
@@ -18,8 +17,6 @@ type Props = {
   readonly vandaag: string;
   readonly onSluit: () => void;
 };
-
-const SOORTEN: readonly TeamSoort[] = ['wijkteam', 'stadsbreed'];
 
 /** A stadsbreed team has no gebied and no wijk. */
 function plek(soort: TeamSoort, gebiedId: string, wijkId: string) {
@@ -82,8 +79,8 @@ export function NieuwTeam({ gebieden, van: begin, vandaag, onSluit }: Props) {
       <KeuzeVeld
         label="Soort"
         waarde={soort}
-        keuzes={SOORTEN.map((waarde) => ({ waarde, label: TEAM_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) => zetSoort(SOORTEN.find((waarde) => waarde === tekst) ?? 'wijkteam')}
+        keuzes={TEAM_SOORTEN.options}
+        onWijzig={(tekst) => zetSoort(TEAM_SOORTEN.find(tekst) ?? 'wijkteam')}
         melding={velden.soort}
       />
       {soort === 'wijkteam' ? (

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caoOp } from '../../../shared/domain/organisatie/cao.ts';
-import { CAO_LABEL, CAOS } from '../../../shared/domain/planning/labels.ts';
-import type { Cao } from '../../../shared/domain/planning/planning.ts';
+import { CAOS, type Cao } from '../../../shared/domain/planning/lijsten.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
@@ -47,7 +46,7 @@ export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
             {organisaties.map((organisatie) => (
               <tr key={organisatie.id}>
                 <th scope="row">{organisatie.naam}</th>
-                <td>{CAO_LABEL[caoOp(organisatie, vandaag)]}</td>
+                <td>{CAOS.labels[caoOp(organisatie, vandaag)]}</td>
                 <td className="cijfers">{datumNl(organisatie.geldigVan)}</td>
                 <td className="tabel__getal">
                   {
@@ -92,8 +91,8 @@ function NieuweOrganisatie({ vandaag, onSluit }: { readonly vandaag: string; rea
         label="Cao"
         hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
         waarde={cao}
-        keuzes={CAOS.map((waarde) => ({ waarde, label: CAO_LABEL[waarde] }))}
-        onWijzig={(tekst) => zetCao(CAOS.find((waarde) => waarde === tekst) ?? 'sociaal-werk')}
+        keuzes={CAOS.options}
+        onWijzig={(tekst) => zetCao(CAOS.find(tekst) ?? 'sociaal-werk')}
         melding={velden.cao}
       />
       <DatumVeld

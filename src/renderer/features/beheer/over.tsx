@@ -6,15 +6,9 @@ import { KeuzeVeld } from '../../components/veld/veld.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
 import { toonMelding } from '../../lib/meldingen.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { kiesThema, THEMAKEUZES, type ThemaKeuze, themaKeuzeWinkel } from '../../lib/thema.ts';
+import { kiesThema, THEMAKEUZES, themaKeuzeWinkel } from '../../lib/thema.ts';
 import { useWinkel } from '../../lib/winkel.ts';
 import { beheerQueries, sluitAdministratie, toonMap } from './beheer.queries.ts';
-
-const THEMA_LABEL: Readonly<Record<ThemaKeuze, string>> = {
-  systeem: 'Zoals het systeem',
-  licht: 'Licht',
-  donker: 'Donker',
-};
 
 /** A call of the shell from a button: what goes wrong comes in the message bar. */
 function doe(call: () => Promise<unknown>): void {
@@ -50,8 +44,8 @@ export function Over() {
         <KeuzeVeld
           label="Kleuren"
           waarde={thema}
-          keuzes={THEMAKEUZES.map((waarde) => ({ waarde, label: THEMA_LABEL[waarde] }))}
-          onWijzig={(tekst) => kiesThema(THEMAKEUZES.find((keuze) => keuze === tekst) ?? 'systeem')}
+          keuzes={THEMAKEUZES.options}
+          onWijzig={(tekst) => kiesThema(THEMAKEUZES.find(tekst) ?? 'systeem')}
         />
       </div>
       <div className="beheer__acties">

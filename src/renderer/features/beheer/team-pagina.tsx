@@ -1,3 +1,4 @@
+import { TEAM_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
 import '../../components/tabel/tabel.css';
 import './beheer.css';
 import { Button } from '@fluentui/react-components';
@@ -5,7 +6,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { TeamBeeld } from '../../../shared/contract/teams.ts';
-import { TEAM_SOORT_LABEL } from '../../../shared/domain/planning/labels.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { Deel, Delen, Kern } from '../../components/deel.tsx';
@@ -50,7 +50,8 @@ function Inhoud({ beeld, vandaag }: Props) {
       titel={`Team ${regel.naam}`}
       sub={
         <>
-          {TEAM_SOORT_LABEL[regel.soort]} {bestaat === null ? null : <span className="tag">{bestaat}</span>}
+          {TEAM_SOORTEN.labels[regel.soort]}{' '}
+          {bestaat === null ? null : <span className="tag">{bestaat}</span>}
         </>
       }
       acties={

@@ -1,13 +1,12 @@
 import { skipToken } from '@tanstack/react-query';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
-import type { Indeling } from '../../../shared/domain/organisatie/opvolging.ts';
+import type { Wie } from '../../../shared/domain/medewerker/lijsten.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** A page of ten thousand rows need not be compared row by row. */
 const GROOT = { structuralSharing: false } as const;
-
-export type Wie = 'in-dienst' | 'alle';
 
 export const medewerkerQueries = {
   lijst: (peildatum: string, wie: Wie, indeling: Indeling) =>

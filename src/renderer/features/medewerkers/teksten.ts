@@ -1,11 +1,5 @@
-import type { Dienststand, MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
+import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-
-export const STAND_LABEL: Readonly<Record<Dienststand, string>> = {
-  'in-dienst': 'In dienst',
-  komt: 'Komt nog',
-  'uit-dienst': 'Uit dienst',
-};
 
 export function afwezigTekst(afwezig: MedewerkerRegel['afwezig']): string {
   if (afwezig === null) return '';

@@ -5,9 +5,8 @@ import type {
   OrganisatieEinde,
   Splitsing,
 } from '../../../shared/contract/detacheringen.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { coreQuery } from '../../lib/core-client.ts';
-
-export type Indeling = 'toenmalig' | 'huidig';
 
 /** A preview is of now; a refusal is an answer and is not tried again. */
 const VOORBEELD = { retry: false, staleTime: 0, gcTime: 0 } as const;

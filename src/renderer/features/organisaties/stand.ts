@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
+import { INDELINGEN, type Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
-import type { Indeling } from './organisaties.queries.ts';
 
 type Stand = {
   readonly peildatum: string;
@@ -15,7 +15,7 @@ export function useStand(vandaag: string): Stand {
   const [zoek, zetZoek] = useSearchParams();
   const datum = zoek.get('peildatum') ?? '';
   const peildatum = isGeldigeDatum(datum) ? datum : vandaag;
-  const indeling = zoek.get('indeling') === 'huidig' ? 'huidig' : 'toenmalig';
+  const indeling = INDELINGEN.find(zoek.get('indeling')) ?? 'toenmalig';
   const alsVraag = (p: string, i: Indeling) => ({
     ...(p === vandaag ? {} : { peildatum: p }),
     ...(i === 'huidig' ? { indeling: i } : {}),

@@ -1,29 +1,6 @@
-import type { AfspraakRegel, AfspraakSoort, Bedrag, Realisatie } from '../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel, Bedrag, Realisatie } from '../../../shared/contract/subsidie.ts';
+import { AFSPRAAK_SOORTEN } from '../../../shared/domain/organisatie/lijsten.ts';
 import { fteTekst, getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
-
-export const ORGANISATIE_SOORT_LABEL = {
-  zorgaanbieder: 'Zorgaanbieder',
-  'gemeenschappelijke-regeling': 'Gemeenschappelijke regeling',
-  gemeente: 'Gemeente',
-  overig: 'Overig',
-} as const;
-
-export type OrganisatieSoort = keyof typeof ORGANISATIE_SOORT_LABEL;
-
-export const ORGANISATIE_SOORTEN: readonly OrganisatieSoort[] = [
-  'zorgaanbieder',
-  'gemeenschappelijke-regeling',
-  'gemeente',
-  'overig',
-];
-
-export const AFSPRAAK_SOORT_LABEL: Readonly<Record<AfspraakSoort, string>> = {
-  subsidie: 'Subsidie',
-  'gr-bijdrage': 'Bijdrage gemeenschappelijke regeling',
-  'eigen-dienst': 'Eigen dienst',
-};
-
-export const AFSPRAAK_SOORTEN: readonly AfspraakSoort[] = ['subsidie', 'gr-bijdrage', 'eigen-dienst'];
 
 /** "€ 1.234,50"; what was never recorded is said in words, not as € 0. */
 export function bedragTekst(bedrag: Bedrag): string {
@@ -36,7 +13,7 @@ export function euro(centen: number): string {
 
 /** "subsidie WOT-2021-03". */
 export function afspraakNaam({ soort, kenmerk }: AfspraakRegel): string {
-  return kenmerk === '' ? AFSPRAAK_SOORT_LABEL[soort].toLowerCase() : `afspraak ${kenmerk}`;
+  return kenmerk === '' ? AFSPRAAK_SOORTEN.labels[soort].toLowerCase() : `afspraak ${kenmerk}`;
 }
 
 /** "906 u per week (25,17 fte)", of all agreements together. */

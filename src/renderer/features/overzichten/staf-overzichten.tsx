@@ -2,7 +2,7 @@ import { ToggleButton } from '@fluentui/react-components';
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { INDELINGEN } from '../../../shared/domain/organisatie/opvolging.ts';
+import { INDELINGEN } from '../../../shared/domain/organisatie/lijsten.ts';
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { ExportKnop } from '../../components/tabel/export-knop.tsx';
@@ -126,7 +126,7 @@ function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
       <KeuzeVeld
         label="Indeling"
         waarde={keuze.indeling}
-        keuzes={INDELINGEN}
+        keuzes={INDELINGEN.options}
         onWijzig={(indeling) => zet({ indeling })}
       />
     </>

@@ -1,6 +1,11 @@
 import './vandaag.css';
 import { useMemo } from 'react';
-import { type Ernst, KNELPUNT_LABEL, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
+import {
+  ERNSTEN,
+  type Ernst,
+  KNELPUNT_SOORTEN,
+  type Knelpunt,
+} from '../../../shared/domain/knelpunt/types.ts';
 import { datumLang } from '../../../shared/domain/tijd/datum.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
@@ -86,8 +91,6 @@ function useKnelpuntActies(vandaag: string): KnelpuntActies {
   };
 }
 
-const ERNSTEN: readonly Ernst[] = ['ernstig', 'waarschuwing', 'let-op'];
-
 type InhoudProps = { readonly knelpunten: readonly Knelpunt[]; readonly acties: KnelpuntActies };
 
 function Inhoud({ knelpunten, acties }: InhoudProps) {
@@ -108,9 +111,9 @@ function Inhoud({ knelpunten, acties }: InhoudProps) {
           {[...Map.groupBy(open, (knelpunt) => knelpunt.soort)].map(([soort, groep]) => (
             <section key={soort} className="vandaag__groep" aria-labelledby={`soort-${soort}`}>
               <h2 id={`soort-${soort}`}>
-                {KNELPUNT_LABEL[soort]} <span className="tag">{groep.length}</span>
+                {KNELPUNT_SOORTEN.labels[soort]} <span className="tag">{groep.length}</span>
               </h2>
-              <KnelpuntenLijst knelpunten={groep} acties={acties} label={KNELPUNT_LABEL[soort]} />
+              <KnelpuntenLijst knelpunten={groep} acties={acties} label={KNELPUNT_SOORTEN.labels[soort]} />
             </section>
           ))}
         </>
@@ -132,10 +135,12 @@ const TELWOORD: Readonly<Record<Ernst, (aantal: number) => string>> = {
 };
 
 function Samenvatting({ open }: { readonly open: readonly Knelpunt[] }) {
-  const delen = ERNSTEN.map((ernst) => ({
-    ernst,
-    aantal: open.filter((knelpunt) => knelpunt.ernst === ernst).length,
-  })).filter(({ aantal }) => aantal > 0);
+  const delen = ERNSTEN.values
+    .map((ernst) => ({
+      ernst,
+      aantal: open.filter((knelpunt) => knelpunt.ernst === ernst).length,
+    }))
+    .filter(({ aantal }) => aantal > 0);
   return (
     <p className="zacht cijfers">
       {open.length} {open.length === 1 ? 'knelpunt' : 'knelpunten'}:{' '}

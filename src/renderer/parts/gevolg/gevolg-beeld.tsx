@@ -1,7 +1,8 @@
+import { INZET_GEVOLGEN } from '../../../shared/domain/detachering/lijsten.ts';
+import { DOELEN } from '../../../shared/domain/planning/lijsten.ts';
 import './gevolg.css';
 import type { ReactNode } from 'react';
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
-import { DOEL_LABEL } from '../../../shared/domain/planning/labels.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 
@@ -20,8 +21,6 @@ function Groep({ kop, regels }: { readonly kop: string; readonly regels: readonl
     </div>
   );
 }
-
-const INZET_WAT = { stopt: 'stopt op', 'loopt-door': 'loopt door vanaf', nieuw: 'begint op' } as const;
 
 type Props = { readonly gevolg: DetacheringGevolg; readonly kop?: string };
 
@@ -55,7 +54,7 @@ export function GevolgBeeld({ gevolg, kop = 'Wat er gebeurt' }: Props) {
         kop="Inzet"
         regels={inzet.map(
           (rij) =>
-            `${rij.team}, ${DOEL_LABEL[rij.doel].toLowerCase()}: ${urenMetEenheid(rij.minutenPerWeek)} ${INZET_WAT[rij.wat]} ${datumNl(rij.van)}`,
+            `${rij.team}, ${DOELEN.labels[rij.doel].toLowerCase()}: ${urenMetEenheid(rij.minutenPerWeek)} ${INZET_GEVOLGEN.labels[rij.wat]} ${datumNl(rij.van)}`,
         )}
       />
       <Groep kop="Eindigt ook" regels={overig} />

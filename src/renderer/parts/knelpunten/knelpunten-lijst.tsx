@@ -1,7 +1,7 @@
 import './knelpunten.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ERNST_LABEL, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
+import { ERNSTEN, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
 import { AccepteerDialoog } from './accepteer-dialoog.tsx';
 
 export type KnelpuntActies = {
@@ -58,7 +58,7 @@ function Regel({ knelpunt, acties, onAccepteer }: RegelProps) {
       <div className="knelpunt__tekst">
         <strong>{titel}</strong>
         <span className="tag knelpunt__ernst">
-          {acceptatie === null ? ERNST_LABEL[ernst] : 'Geaccepteerd'}
+          {acceptatie === null ? ERNSTEN.labels[ernst] : 'Geaccepteerd'}
         </span>
         <p className="cijfers">{omschrijving}</p>
         {acceptatie === null ? null : <p className="knelpunt__reden">Reden: {acceptatie.reden}</p>}

@@ -1,13 +1,22 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import type { Rol } from '../../domain/gebruiker/rol.ts';
+import { INDELINGEN } from '../../domain/organisatie/lijsten.ts';
 import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
 import { isGeldigeDatum, LAATSTE_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
 import { fouten } from './fouten.ts';
 import { planbordDeltaSchema } from './rijen.ts';
 
 /** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
-export type Verouderd = 'journaal' | 'overzichten' | 'conclusies' | 'instellingen' | 'status' | 'klachten';
+export const VEROUDERD = [
+  'journaal',
+  'overzichten',
+  'conclusies',
+  'instellingen',
+  'status',
+  'klachten',
+] as const;
+export type Verouderd = (typeof VEROUDERD)[number];
 
 export type CallMeta = {
   readonly soort?: 'lees' | 'schrijf';
@@ -132,8 +141,4 @@ export const naamVelden = {
   achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
 };
 
-/**
- * Which organisations an overview speaks of: those of the peildatum ('toenmalig'), or those
- * that came after them up to today ('huidig', rolled up along opvolging).
- */
-export const indelingSchema = z.enum(['toenmalig', 'huidig']);
+export const indelingSchema = z.enum(INDELINGEN.values);

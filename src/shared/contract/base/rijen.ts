@@ -1,5 +1,17 @@
 import { z } from 'zod';
+import { ORGANISATIE_SOORTEN } from '../../domain/organisatie/lijsten.ts';
 import type { PlanbordDelta } from '../../domain/planbord/delta.ts';
+import {
+  AFWEZIGHEID_SOORTEN,
+  AFWEZIGHEID_STATUSSEN,
+  CAOS,
+  DOELEN,
+  KALENDERDAG_SOORTEN,
+  REGISTRATIE_SOORTEN,
+  TEAM_SOORTEN,
+  VACATURE_STATUSSEN,
+  ZWAARTEN,
+} from '../../domain/planning/lijsten.ts';
 import type {
   Afwezigheid,
   Detachering,
@@ -30,26 +42,15 @@ const datum = z.iso.date();
 const periode = { geldigVan: datum, geldigTot: datum.nullable() };
 const minuten = z.number().int();
 
-export const doelSchema = z.enum(['casuistiek', 'seniortaken', 'inloop', 'school', 'project', 'overhead']);
-export const afwezigheidSoortSchema = z.enum([
-  'verlof',
-  'ziekte',
-  'zwangerschap-ouderschap',
-  'scholing',
-  'overig',
-]);
-export const afwezigheidStatusSchema = z.enum(['aangevraagd', 'akkoord']);
-export const vacatureStatusSchema = z.enum(['open', 'in-werving', 'vervuld', 'ingetrokken']);
-export const zwaarteSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-export const caoSchema = z.enum(['sociaal-werk', 'jeugdzorg', 'gemeenten']);
-export const organisatieSoortSchema = z.enum([
-  'zorgaanbieder',
-  'gemeenschappelijke-regeling',
-  'gemeente',
-  'overig',
-]);
-export const registratieSoortSchema = z.enum(['skj-jeugd-en-gezin', 'skj-pedagoog', 'skj-psycholoog', 'big']);
-export const teamSoortSchema = z.enum(['wijkteam', 'stadsbreed']);
+export const doelSchema = z.enum(DOELEN.values);
+export const afwezigheidSoortSchema = z.enum(AFWEZIGHEID_SOORTEN.values);
+export const afwezigheidStatusSchema = z.enum(AFWEZIGHEID_STATUSSEN.values);
+export const vacatureStatusSchema = z.enum(VACATURE_STATUSSEN.values);
+export const zwaarteSchema = z.literal(ZWAARTEN);
+export const caoSchema = z.enum(CAOS.values);
+export const organisatieSoortSchema = z.enum(ORGANISATIE_SOORTEN.values);
+export const registratieSoortSchema = z.enum(REGISTRATIE_SOORTEN.values);
+export const teamSoortSchema = z.enum(TEAM_SOORTEN.values);
 export const werkpatroonSchema = z
   .tuple([minuten, minuten, minuten, minuten, minuten, minuten, minuten])
   .readonly();
@@ -164,7 +165,7 @@ export const rijSchemas = {
   kalenderdagen: z.object({
     id,
     datum,
-    soort: z.enum(['atw', 'cao-sociaal-werk', 'cao-jeugdzorg', 'cao-gemeenten', 'sluitingsdag']),
+    soort: z.enum(KALENDERDAG_SOORTEN.values),
     omschrijving: z.string(),
   }) satisfies z.ZodType<Kalenderdag>,
   acceptaties: z.object({

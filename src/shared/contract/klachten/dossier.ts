@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { DOCUMENT_SOORTEN } from '../../domain/klacht/basis/lijsten.ts';
+import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termijn-types.ts';
+import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/stand.ts';
+import { PUNT_STANDEN } from '../../domain/klacht/verloop/checklist.ts';
+import { GEGEVEN_VORMEN } from '../../domain/klacht/verloop/overgangen.ts';
 import { datumSchema, idSchema } from '../base/basis.ts';
 import { klachtGegevensSchema } from './intake.ts';
 import {
@@ -49,7 +54,7 @@ export const termijnStandSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('geen-termijn'), streefdatum: datumSchema, dagenTotStreefdatum: z.number() }),
   z.object({
     soort: z.literal('loopt'),
-    niveau: z.enum(['geen', 'vroeg', 'midden', 'laat']),
+    niveau: z.enum(SIGNAAL_NIVEAUS),
     dagenTotEinde: z.number(),
   }),
   z.object({ soort: z.literal('overschreden'), dagenTeLaat: z.number() }),
@@ -60,7 +65,7 @@ export const termijnStandSchema = z.discriminatedUnion('soort', [
 export const termijnSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('termijn'),
-    basis: z.enum(['procedure', 'verdaagd', 'uitstel', 'niet-in-behandeling']),
+    basis: z.enum(TERMIJN_BASES),
     begin: datumSchema,
     weken: z.number().nullable(),
     nominaal: datumSchema,
@@ -120,7 +125,7 @@ const vereistSchema = z.object({
   /** Name of the field in `klachten.zetStap`; a persoon is `<veld>Id`. */
   veld: z.string(),
   label: z.string(),
-  vorm: z.enum(['datum', 'toekomst', 'tekst', 'keuze', 'persoon', 'ja']),
+  vorm: z.enum(GEGEVEN_VORMEN),
 });
 
 /** A next step that the state machine allows now, with the data it needs. */
@@ -144,7 +149,7 @@ export const documentSchema = z.object({
   type: documentTypeSchema,
   bytes: z.number().int(),
   /** A letter that the application made, or a file that somebody added. */
-  soort: z.enum(['bijlage', 'brief']),
+  soort: z.enum(DOCUMENT_SOORTEN),
   brief: briefsoortSchema.nullable(),
   toegevoegdOp: z.string(),
   door: z.string(),
@@ -180,7 +185,7 @@ const formeelSchema = z.object({
   gestartOp: datumSchema,
   behandelaar: persoonSchema,
   redenAfwijking: z.string(),
-  procedureWeken: z.union([z.literal(6), z.literal(10)]),
+  procedureWeken: z.literal(PROCEDURE_WEKEN),
   verdaging: z
     .object({ weken: z.number(), reden: z.string(), briefKlager: z.string(), briefBeklaagde: z.string() })
     .nullable(),
@@ -252,7 +257,7 @@ export const dossierSchema = z.object({
     /** The term the complaint is measured by. */
     maatgevend: termijnSchema,
     stand: termijnStandSchema,
-    signalen: z.array(z.object({ niveau: z.enum(['vroeg', 'midden', 'laat']), datum: datumSchema })),
+    signalen: z.array(z.object({ niveau: z.enum(SIGNAAL_NIVEAUS).exclude(['geen']), datum: datumSchema })),
     /** The 4 weeks of 9:8, while the complaint is open. */
     nietInBehandeling: termijnSchema.nullable(),
     ontvangstbevestigingVoor: datumSchema.nullable(),
@@ -265,7 +270,7 @@ export const dossierSchema = z.object({
       code: z.string(),
       omschrijving: z.string(),
       artikel: z.string(),
-      stand: z.enum(['gedaan', 'open', 'niet-nodig']),
+      stand: z.enum(PUNT_STANDEN.values),
       /** What blocks closing while it is open; null = it does not block. */
       bezwaar: weigeringSchema.nullable(),
     }),

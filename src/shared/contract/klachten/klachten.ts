@@ -33,6 +33,7 @@ import {
   documentTypeSchema,
   inzageSoortSchema,
   klachtRolSchema,
+  klachtVormSchema,
   oordeelSchema,
 } from './lijsten.ts';
 import { ombudsmanSchema } from './ombudsman.ts';
@@ -109,7 +110,7 @@ export const klachtenContract = {
     .input(
       z.object({
         ontvangstdatum: datumSchema,
-        vorm: z.enum(['schriftelijk', 'mondeling']),
+        vorm: klachtVormSchema,
         opSchriftOp: datumSchema.nullable(),
       }),
     )

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { Gehoorde, KlachtStap, KlachtStapSoort } from '../../domain/klacht/basis/types.ts';
-import type { OvergangSoort } from '../../domain/klacht/verloop/overgang-types.ts';
+import { KLACHT_STAP_SOORTEN } from '../../domain/klacht/basis/lijsten.ts';
+import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
+import type { Gehoorde, KlachtStap } from '../../domain/klacht/basis/types.ts';
+import { OVERGANG_SOORTEN } from '../../domain/klacht/verloop/overgang-types.ts';
 import { datumSchema, idSchema } from '../base/basis.ts';
 import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanSchema } from './lijsten.ts';
 
@@ -15,7 +17,7 @@ import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanS
 const datum = z.union([datumSchema, z.literal('')], { error: 'Vul een datum in.' });
 const tekst = z.string().trim().max(5000, { error: 'Houd de tekst korter dan 5.000 letters.' });
 const persoon = z.string();
-const procedureWeken = z.union([z.literal(6), z.literal(10)], { error: 'Kies 6 of 10 weken.' });
+const procedureWeken = z.literal(PROCEDURE_WEKEN, { error: 'Kies 6 of 10 weken.' });
 
 /** Who is heard: the klager or one of the beklaagden (id of the medewerker). */
 export const gehoordeSchema = z.union([
@@ -42,15 +44,7 @@ export const klachtStapSchema = z.discriminatedUnion('soort', [
 
 const startFormeel = { datum, behandelaarId: persoon, procedureWeken, redenAfwijking: tekst };
 
-export const klachtStapSoortSchema = z.enum([
-  'ontvangstbevestiging',
-  'afschrift-beklaagde',
-  'uitnodiging-horen',
-  'gehoord',
-  'afgezien-van-horen',
-  'verslag',
-  'advies',
-]) satisfies z.ZodType<KlachtStapSoort>;
+export const klachtStapSoortSchema = z.enum(KLACHT_STAP_SOORTEN.values);
 
 export const overgangSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('aanvulling-vragen'), gevraagdOp: datum }),
@@ -108,21 +102,4 @@ export const overgangSchema = z.discriminatedUnion('soort', [
 /** Every step of the machine except destroying, which goes through the vernietigingslijst. */
 export type OvergangInvoer = z.infer<typeof overgangSchema>;
 
-export const overgangSoortSchema = z.enum([
-  'aanvulling-vragen',
-  'aanvulling-ontvangen',
-  'informeel-starten',
-  'informeel-oplossen',
-  'formeel-starten',
-  'heropenen',
-  'stap',
-  'verdagen',
-  'uitstellen',
-  'niet-in-behandeling',
-  'intrekken',
-  'doorzenden',
-  'afhandelen',
-  'naar-ombudsman',
-  'ombudsman-gereed',
-  'vernietigen',
-]) satisfies z.ZodType<OvergangSoort>;
+export const overgangSoortSchema = z.enum(OVERGANG_SOORTEN);

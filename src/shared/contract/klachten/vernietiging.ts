@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { VERNIETIG_WIJZEN, VERNIETIGINGSLIJST_STANDEN } from '../../domain/klacht/basis/lijsten.ts';
 import { datumSchema, idSchema } from '../base/basis.ts';
 import { klachtStatusSchema } from './lijsten.ts';
 
 /** Retention (domein §5.2): what may be destroyed, on a list that a second person approves. No names anywhere. */
 
-export const wijzeSchema = z.enum(['vernietigd', 'geanonimiseerd']);
+export const wijzeSchema = z.enum(VERNIETIG_WIJZEN.values);
 
 export const kandidaatSchema = z.object({
   klachtId: idSchema,
@@ -34,7 +35,7 @@ export const vernietigingslijstSchema = z.object({
   opgesteldOp: datumSchema,
   opgesteldDoor: z.string(),
   wijze: wijzeSchema,
-  stand: z.enum(['opgesteld', 'goedgekeurd', 'uitgevoerd', 'ingetrokken']),
+  stand: z.enum(VERNIETIGINGSLIJST_STANDEN.values),
   goedgekeurdOp: datumSchema.nullable(),
   goedgekeurdDoor: z.string().nullable(),
   uitgevoerdOp: datumSchema.nullable(),

@@ -1,9 +1,13 @@
 /** What an action on detacheringen means: for each team, and what deserves a warning (B9). */
+
+import type { ValueOf } from '../lijst/closed-list.ts';
 import { aandeel } from '../planbord/capaciteit.ts';
-import type { Doel, Inzet } from '../planning/planning.ts';
+import type { Doel } from '../planning/lijsten.ts';
+import type { Inzet } from '../planning/planning.ts';
 import { urenMetEenheid, urenMetTeken } from '../tekst/getal.ts';
 import { datumLang, periodeNl } from '../tijd/datum.ts';
 import { isGeldigOp, knippunten, overlapt, type Periode } from '../tijd/periode.ts';
+import type { INZET_GEVOLGEN } from './lijsten.ts';
 import { type DetacheringRij, type Stand, type StandVerschil, verschilVanStand } from './plan.ts';
 
 export type TeamGevolg = {
@@ -96,7 +100,7 @@ export type InzetGevolg = {
   readonly teamId: string;
   readonly doel: Doel;
   readonly minutenPerWeek: number;
-  readonly wat: 'stopt' | 'loopt-door' | 'nieuw';
+  readonly wat: ValueOf<typeof INZET_GEVOLGEN>;
   /** First day of that. */
   readonly van: string;
 };

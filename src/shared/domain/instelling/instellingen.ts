@@ -1,6 +1,7 @@
 /** Settings of the calculation, dated: a week uses what is in force on its Monday. */
 
-import type { InstellingWaarde, Zwaarte } from '../planning/planning.ts';
+import type { Zwaarte } from '../planning/lijsten.ts';
+import type { InstellingWaarde } from '../planning/planning.ts';
 import { isGeldigOp } from '../tijd/periode.ts';
 import { INSTELLINGEN, type Instelling, type InstellingSleutel } from './instellingen-tabel.ts';
 

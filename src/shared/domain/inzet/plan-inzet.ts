@@ -3,14 +3,9 @@
  * become: `core/features/capaciteit` writes the answer, the planbord shows it before that is done.
  */
 
+import type { Doel } from '../planning/lijsten.ts';
 import { type Plan, type Weigering, weiger } from '../planning/plan.ts';
-import {
-  type Detachering,
-  type Doel,
-  type Inzet,
-  MAX_MINUTEN,
-  type Medewerker,
-} from '../planning/planning.ts';
+import { type Detachering, type Inzet, MAX_MINUTEN, type Medewerker } from '../planning/planning.ts';
 import { type TeamMetNaam, weigerTeamBuitenPeriode } from '../planning/team.ts';
 import { urenMetEenheid } from '../tekst/getal.ts';
 import { korteNaam } from '../tekst/naam.ts';

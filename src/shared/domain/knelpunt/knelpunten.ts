@@ -11,7 +11,7 @@ import { maandagenTussen } from '../tijd/week.ts';
 import { maakContext } from './context.ts';
 import { knelpuntenVanMedewerkers } from './medewerker.ts';
 import { knelpuntenVanTeams } from './team.ts';
-import type { Ernst, Knelpunt } from './types.ts';
+import { ERNSTEN, type Knelpunt } from './types.ts';
 
 export type KnelpuntInvoer = {
   readonly gegevens: PlanbordGegevens;
@@ -25,10 +25,8 @@ export type KnelpuntInvoer = {
   readonly planbord?: Planbord;
 };
 
-const RANG: Readonly<Record<Ernst, number>> = { ernstig: 0, waarschuwing: 1, 'let-op': 2 };
-
 function vergelijk(a: Knelpunt, b: Knelpunt): number {
-  if (a.ernst !== b.ernst) return RANG[a.ernst] - RANG[b.ernst];
+  if (a.ernst !== b.ernst) return ERNSTEN.values.indexOf(a.ernst) - ERNSTEN.values.indexOf(b.ernst);
   if (a.periode.geldigVan !== b.periode.geldigVan) return a.periode.geldigVan < b.periode.geldigVan ? -1 : 1;
   return vergelijkTekst(a.titel, b.titel) || (a.sleutel < b.sleutel ? -1 : 1);
 }

@@ -1,21 +1,29 @@
-import type { Periode } from '../tijd/periode.ts';
 /** Knelpunten (B9): what was saved but deserves attention, until solved or accepted with a reason. */
+import { closedList, type ValueOf } from '../lijst/closed-list.ts';
+import type { Periode } from '../tijd/periode.ts';
 
-export type KnelpuntSoort =
-  | 'overschrijding'
-  | 'niet-ingezet'
-  | 'inzet-zonder-detachering'
-  | 'contracturen'
-  | 'detachering-eindigt'
-  | 'skj-verlopen'
-  | 'skj-verloopt'
-  | 'team-zonder-hoofdspecialisme'
-  | 'team-overbelast'
-  | 'vacature-voorbij-datum'
-  | 'gebiedsmanagers';
+export const KNELPUNT_SOORTEN = closedList({
+  overschrijding: 'Overschrijding',
+  'niet-ingezet': 'Niet ingezet',
+  'inzet-zonder-detachering': 'Inzet zonder detachering',
+  contracturen: 'Contracturen',
+  'detachering-eindigt': 'Detachering eindigt',
+  'skj-verlopen': 'SKJ verlopen',
+  'skj-verloopt': 'SKJ verloopt',
+  'team-zonder-hoofdspecialisme': 'Team mist specialisme',
+  'team-overbelast': 'Team overbelast',
+  'vacature-voorbij-datum': 'Vacature voorbij datum',
+  gebiedsmanagers: 'Gebiedsmanagers',
+});
+export type KnelpuntSoort = ValueOf<typeof KNELPUNT_SOORTEN>;
 
 /** Most serious first. */
-export type Ernst = 'ernstig' | 'waarschuwing' | 'let-op';
+export const ERNSTEN = closedList({
+  ernstig: 'Ernstig',
+  waarschuwing: 'Waarschuwing',
+  'let-op': 'Let op',
+});
+export type Ernst = ValueOf<typeof ERNSTEN>;
 
 export type Knelpunt = {
   /** Same problem, same key, whatever the window it was found in; a bigger size makes a new key. */
@@ -40,24 +48,4 @@ export type Knelpunt = {
     readonly eenheid: 'minuten' | 'fte' | 'dagen' | 'aantal';
   } | null;
   readonly acceptatie: { readonly id: string; readonly reden: string } | null;
-};
-
-export const KNELPUNT_LABEL: Readonly<Record<KnelpuntSoort, string>> = {
-  overschrijding: 'Overschrijding',
-  'niet-ingezet': 'Niet ingezet',
-  'inzet-zonder-detachering': 'Inzet zonder detachering',
-  contracturen: 'Contracturen',
-  'detachering-eindigt': 'Detachering eindigt',
-  'skj-verlopen': 'SKJ verlopen',
-  'skj-verloopt': 'SKJ verloopt',
-  'team-zonder-hoofdspecialisme': 'Team mist specialisme',
-  'team-overbelast': 'Team overbelast',
-  'vacature-voorbij-datum': 'Vacature voorbij datum',
-  gebiedsmanagers: 'Gebiedsmanagers',
-};
-
-export const ERNST_LABEL: Readonly<Record<Ernst, string>> = {
-  ernstig: 'Ernstig',
-  waarschuwing: 'Waarschuwing',
-  'let-op': 'Let op',
 };

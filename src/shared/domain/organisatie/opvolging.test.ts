@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { OpvolgingSoort } from './lijsten.ts';
 import {
   controleerOpvolging,
   huidigeOrganisatie,
   keuzeVan,
   type Opvolging,
-  type OpvolgingSoort,
   valtUiteen,
   voorgangers,
 } from './opvolging.ts';

@@ -5,8 +5,7 @@
 
 import type { Detachering } from '../planning/planning.ts';
 import { isGeldigOp, type Periode } from '../tijd/periode.ts';
-
-export type OpvolgingSoort = 'fusie' | 'naamswijziging' | 'overname' | 'splitsing' | 'uittreding';
+import type { GeheleOpvolging, Indeling, OpvolgingSoort } from './lijsten.ts';
 
 export type Opvolging = {
   readonly id: string;
@@ -17,29 +16,14 @@ export type Opvolging = {
   readonly soort: OpvolgingSoort;
 };
 
-export type Indeling = 'toenmalig' | 'huidig';
-
-export const INDELINGEN = [
-  { waarde: 'toenmalig', label: 'toenmalig' },
-  { waarde: 'huidig', label: 'huidig, met voorgangers' },
-] as const;
-
 /** What is shown, in words under every overview that can be asked both ways. */
 export const INDELING_UITLEG: Readonly<Record<Indeling, string>> = {
   toenmalig: 'Indeling toenmalig: de organisaties zoals ze op de peildatum waren.',
   huidig: 'Indeling huidig: de organisaties van nu, met de mensen van hun voorgangers.',
 };
 
-export const OPVOLGING_LABEL: Readonly<Record<OpvolgingSoort, string>> = {
-  fusie: 'Fusie',
-  naamswijziging: 'Naamswijziging',
-  overname: 'Overname',
-  splitsing: 'Splitsing',
-  uittreding: 'Uittreding',
-};
-
 /** A whole organisation goes on as another; after a splitsing or uittreding only a part of it does. */
-export function gaatGeheelOp(soort: OpvolgingSoort): boolean {
+export function gaatGeheelOp(soort: OpvolgingSoort): soort is GeheleOpvolging {
   return soort !== 'splitsing' && soort !== 'uittreding';
 }
 

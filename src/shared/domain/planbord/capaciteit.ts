@@ -5,16 +5,24 @@
  */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import type { Cao, Zwaarte } from '../planning/planning.ts';
+import { closedList, type ValueOf } from '../lijst/closed-list.ts';
+import type { Cao, Zwaarte } from '../planning/lijsten.ts';
 import { telJaardagen } from '../tijd/kalender.ts';
 
 /** 'auto': known absence up to the horizon, the yearly norm after it. */
-export type Rekenwijze = 'auto' | 'week' | 'norm';
+export const REKENWIJZEN = closedList({ auto: 'automatisch', week: 'week', norm: 'norm' });
+export type Rekenwijze = ValueOf<typeof REKENWIJZEN>;
 
 /** How the netto of one week was made. */
-export type Modus = 'week' | 'norm';
+export type Modus = Exclude<Rekenwijze, 'auto'>;
 
-export type BezettingKlasse = 'ruimte' | 'in-balans' | 'krap' | 'overbelast';
+export const BEZETTING_KLASSEN = closedList({
+  ruimte: 'Ruimte',
+  'in-balans': 'In balans',
+  krap: 'Krap',
+  overbelast: 'Overbelast',
+});
+export type BezettingKlasse = ValueOf<typeof BEZETTING_KLASSEN>;
 
 /** Missing is not zero (B10): no capacity and no figures each have their own member. */
 export type Bezetting =
@@ -30,10 +38,7 @@ export const NVT: Bezetting = { soort: 'nvt' };
 export const GEEN_GEGEVENS: Bezetting = { soort: 'geen-gegevens' };
 
 export const BEZETTING_LABEL: Readonly<Record<BezettingKlasse | 'nvt' | 'geen-gegevens', string>> = {
-  ruimte: 'Ruimte',
-  'in-balans': 'In balans',
-  krap: 'Krap',
-  overbelast: 'Overbelast',
+  ...BEZETTING_KLASSEN.labels,
   nvt: 'n.v.t.',
   'geen-gegevens': 'Geen gegevens',
 };

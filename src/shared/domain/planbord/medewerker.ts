@@ -7,7 +7,8 @@
  * once per week, so that a full week of 24 hours is exactly 24 hours.
  */
 
-import type { Afwezigheid, Doel, Inzet, Werkpatroon } from '../planning/planning.ts';
+import type { Doel } from '../planning/lijsten.ts';
+import type { Afwezigheid, Inzet, Werkpatroon } from '../planning/planning.ts';
 import { type DetacheringBron, type MedewerkerBron, werkpatroonVan } from './bron.ts';
 import { type MerkInvoer, maakMerken } from './merken.ts';
 import { type Rooster, totIndex, vanIndex, vrijeDagenVoor } from './rooster.ts';

@@ -1,6 +1,7 @@
 /** The marks of a person's weeks: absence, days off, and where the contract does not reach. */
 
-import type { Afwezigheid, AfwezigheidSoort } from '../planning/planning.ts';
+import type { AfwezigheidSoort } from '../planning/lijsten.ts';
+import type { Afwezigheid } from '../planning/planning.ts';
 import { getalTekst } from '../tekst/getal.ts';
 import { datumKort, isoDatum, WEEKDAG_KORT } from '../tijd/datum.ts';
 import { isGeldigOp } from '../tijd/periode.ts';

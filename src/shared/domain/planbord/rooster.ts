@@ -1,7 +1,8 @@
 /** The days of a planbord window, with the days off of each cao, so that inner loops index arrays instead of reading dates. */
 
 import { type CaoLoop, caoOp } from '../organisatie/cao.ts';
-import type { Cao, Kalenderdag } from '../planning/planning.ts';
+import type { Cao } from '../planning/lijsten.ts';
+import type { Kalenderdag } from '../planning/planning.ts';
 import { dagnummer, isoDatum, weekdagVanNummer } from '../tijd/datum.ts';
 import { caoFeestdagen, geldtVoorCao } from '../tijd/kalender.ts';
 import type { Periode } from '../tijd/periode.ts';

@@ -1,8 +1,7 @@
 /** "Where does this figure come from": the parts that add up to a total, and the words of its definition. */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import { ZWAARTEN } from '../planning/labels.ts';
-import type { Doel, Zwaarte } from '../planning/planning.ts';
+import { type Doel, ZWAARTEN, type Zwaarte } from '../planning/lijsten.ts';
 import { isGeldigOp } from '../tijd/periode.ts';
 import { clientgebonden, type Modus, netto } from './capaciteit.ts';
 import { internVan, type PlanbordIntern } from './intern.ts';

@@ -8,13 +8,22 @@
  */
 
 import type { Periode } from '../tijd/periode.ts';
+import type {
+  AfwezigheidSoort,
+  AfwezigheidStatus,
+  Cao,
+  Doel,
+  KalenderdagSoort,
+  RegistratieSoort,
+  TeamSoort,
+  VacatureStatus,
+  Zwaarte,
+} from './lijsten.ts';
 
 /** 40 hours: the most that one detachering, and one row of inzet, can hold (domein §2), in minutes per week. */
 export const MAX_MINUTEN = 2400;
 
 export type Gebied = Periode & { readonly id: string; readonly code: string; readonly naam: string };
-
-export type TeamSoort = 'wijkteam' | 'stadsbreed';
 
 export type Team = Periode & {
   readonly id: string;
@@ -31,9 +40,6 @@ export type TeamGebied = Periode & {
   readonly teamId: string;
   readonly gebiedId: string;
 };
-
-/** Cao decides which paid holidays hold (domein §3.1). */
-export type Cao = 'sociaal-werk' | 'jeugdzorg' | 'gemeenten';
 
 export type Organisatie = Periode & {
   readonly id: string;
@@ -78,8 +84,6 @@ export type Detachering = Periode & {
   readonly werkpatroon: Werkpatroon;
 };
 
-export type Doel = 'casuistiek' | 'seniortaken' | 'inloop' | 'school' | 'project' | 'overhead';
-
 export type Inzet = Periode & {
   readonly id: string;
   readonly detacheringId: string;
@@ -88,15 +92,13 @@ export type Inzet = Periode & {
   readonly minutenPerWeek: number;
 };
 
-export type AfwezigheidSoort = 'verlof' | 'ziekte' | 'zwangerschap-ouderschap' | 'scholing' | 'overig';
-
 export type Afwezigheid = Periode & {
   readonly id: string;
   readonly medewerkerId: string;
   readonly soort: AfwezigheidSoort;
   /** 1–100: the part of the working time that is missed. */
   readonly percentage: number;
-  readonly status: 'aangevraagd' | 'akkoord';
+  readonly status: AfwezigheidStatus;
 };
 
 export type MedewerkerSpecialisme = Periode & {
@@ -105,8 +107,6 @@ export type MedewerkerSpecialisme = Periode & {
   readonly specialismeId: string;
   readonly hoofd: boolean;
 };
-
-export type RegistratieSoort = 'skj-jeugd-en-gezin' | 'skj-pedagoog' | 'skj-psycholoog' | 'big';
 
 export type Registratie = {
   readonly id: string;
@@ -122,8 +122,6 @@ export type Gebiedsmanager = Periode & {
   readonly medewerkerId: string;
   readonly gebiedId: string;
 };
-
-export type VacatureStatus = 'open' | 'in-werving' | 'vervuld' | 'ingetrokken';
 
 export type Vacature = {
   readonly id: string;
@@ -149,9 +147,6 @@ export type Formatie = Periode & {
   readonly minutenPerWeek: number;
 };
 
-/** 0 is the waakvlam (domein §3.3), off by default. */
-export type Zwaarte = 0 | 1 | 2 | 3;
-
 /** Open trajecten of a team at a zwaarte; no row means not measured, never zero. */
 export type Werkvoorraad = Periode & {
   readonly id: string;
@@ -164,7 +159,7 @@ export type Werkvoorraad = Periode & {
 export type Kalenderdag = {
   readonly id: string;
   readonly datum: string;
-  readonly soort: 'atw' | 'cao-sociaal-werk' | 'cao-jeugdzorg' | 'cao-gemeenten' | 'sluitingsdag';
+  readonly soort: KalenderdagSoort;
   readonly omschrijving: string;
 };
 

@@ -8,7 +8,9 @@ export function zoekvorm(naam: string): string {
     .replace(/[^a-z0-9]/gu, '');
 }
 
-export type NaamSoort = 'naam' | 'vroegere-naam' | 'alias';
+/** Best first. */
+export const NAAM_SOORTEN = ['naam', 'alias', 'vroegere-naam'] as const;
+export type NaamSoort = (typeof NAAM_SOORTEN)[number];
 
 export type Zoeknaam = { readonly id: string; readonly naam: string; readonly soort: NaamSoort };
 
@@ -16,8 +18,6 @@ export type Gevonden = Zoeknaam & {
   /** false: only a part of the name matches. */
   readonly geheel: boolean;
 };
-
-const VOLGORDE: Readonly<Record<NaamSoort, number>> = { naam: 0, alias: 1, 'vroegere-naam': 2 };
 
 /**
  * The names that match, best first, each id once: whole names before parts of names, names of
@@ -32,7 +32,10 @@ export function zoekNamen(namen: readonly Zoeknaam[], tekst: string): Gevonden[]
       if (vorm === gezocht) return [{ ...naam, geheel: true }];
       return vorm.includes(gezocht) ? [{ ...naam, geheel: false }] : [];
     })
-    .sort((a, b) => Number(b.geheel) - Number(a.geheel) || VOLGORDE[a.soort] - VOLGORDE[b.soort]);
+    .sort(
+      (a, b) =>
+        Number(b.geheel) - Number(a.geheel) || NAAM_SOORTEN.indexOf(a.soort) - NAAM_SOORTEN.indexOf(b.soort),
+    );
   const gezien = new Set<string>();
   return treffers.filter(({ id }) => {
     if (gezien.has(id)) return false;

@@ -4,7 +4,8 @@
  * terms. Goede Vrijdag and the gelijkgestelde dagen belong to the law only.
  */
 
-import type { Cao, Kalenderdag } from '../planning/planning.ts';
+import type { Cao } from '../planning/lijsten.ts';
+import type { Kalenderdag } from '../planning/planning.ts';
 import { dagnummer, isoDatum, jaarVan, plusDagen, weekdag, weekdagVanNummer } from './datum.ts';
 
 /** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */

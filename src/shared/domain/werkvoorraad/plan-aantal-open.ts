@@ -1,5 +1,6 @@
+import type { Zwaarte } from '../planning/lijsten.ts';
 import { type Plan, type Weigering, weiger } from '../planning/plan.ts';
-import type { Werkvoorraad, Zwaarte } from '../planning/planning.ts';
+import type { Werkvoorraad } from '../planning/planning.ts';
 import { type TeamMetNaam, weigerTeamBuitenPeriode } from '../planning/team.ts';
 import { doorsnede, wijzigPeriode } from '../tijd/periode.ts';
 

@@ -1,5 +1,5 @@
 import { SJABLOON_MAX_BYTES, type Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';

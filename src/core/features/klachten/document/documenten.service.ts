@@ -1,10 +1,6 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import {
-  type Briefsoort,
-  DOCUMENT_MAX_BYTES,
-  type DocumentType,
-} from '../../../../shared/contract/klachten/lijsten.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
+import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort, DocumentType, KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';

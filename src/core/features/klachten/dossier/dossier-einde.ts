@@ -1,6 +1,6 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { GROND_NIET_IN_BEHANDELING_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { GRONDEN_NIET_IN_BEHANDELING } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { KlachtToestand } from '../../../../shared/domain/klacht/basis/types.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 
@@ -39,7 +39,7 @@ export function afdoeningVan(toestand: KlachtToestand): Afdoening | null {
     case 'niet-in-behandeling':
       return {
         ...maak(toestand, [
-          veld('Grond', GROND_NIET_IN_BEHANDELING_LABEL[toestand.grond]),
+          veld('Grond', GRONDEN_NIET_IN_BEHANDELING.labels[toestand.grond]),
           veld('Toelichting', toestand.toelichting),
         ]),
         grond: toestand.grond,

@@ -1,9 +1,6 @@
 import type { z } from 'zod';
 import type { tijdlijnSchema } from '../../../../shared/contract/klachten/dossier.ts';
-import {
-  GROND_AFZIEN_HOREN_LABEL,
-  KLACHT_STAP_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
+import { GRONDEN_AFZIEN_HOREN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { vindOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import type { StapRij } from '../klacht/klachten.repository.ts';
 import type { DocumentRij, NotitieRij } from '../klacht/verloop.repository.ts';
@@ -26,15 +23,8 @@ function overgangTitel(soort: StapRij['soort']): string {
       return 'Klacht geregistreerd';
     case 'behandelaar':
       return 'Andere behandelaar';
-    case 'ontvangstbevestiging':
-    case 'afschrift-beklaagde':
-    case 'uitnodiging-horen':
-    case 'gehoord':
-    case 'afgezien-van-horen':
-    case 'verslag':
-    case 'advies':
-      return KLACHT_STAP_LABEL[soort];
     default:
+      if (KLACHT_STAP_SOORTEN.has(soort)) return KLACHT_STAP_SOORTEN.labels[soort];
       return vindOvergang(soort)?.label ?? soort;
   }
 }
@@ -43,12 +33,12 @@ function stapSoort(soort: StapRij['soort']): Regel['soort'] {
   if (soort === 'registreren') return 'ontvangst';
   if (soort === 'verdagen') return 'verdaging';
   if (soort === 'uitstellen') return 'uitstel';
-  return Object.hasOwn(KLACHT_STAP_LABEL, soort) ? 'stap' : 'overgang';
+  return KLACHT_STAP_SOORTEN.has(soort) ? 'stap' : 'overgang';
 }
 
 function stapRegel(rij: StapRij, naam: TijdlijnBron['naam']): Regel {
   const wie = rij.partij === 'klager' ? 'klager' : rij.beklaagdeId === null ? '' : naam(rij.beklaagdeId);
-  const grond = rij.grond === null ? '' : GROND_AFZIEN_HOREN_LABEL[rij.grond];
+  const grond = rij.grond === null ? '' : GRONDEN_AFZIEN_HOREN.labels[rij.grond];
   return {
     id: rij.id,
     datum: rij.datum,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { type Afdoening, type TermijnUitkomst, type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
+import type { Afdoening, TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
 import { schermAf, zichtbaar } from './onderdrukking.rules.ts';
 
 /**

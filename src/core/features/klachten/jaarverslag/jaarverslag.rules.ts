@@ -1,24 +1,26 @@
 import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { KLACHT_CATEGORIE_LABEL, OORDEEL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
-import type { KlachtCategorie, Oordeel } from '../../../../shared/domain/klacht/basis/types.ts';
+import {
+  AFDOENINGEN,
+  type Afdoening,
+  KLACHT_CATEGORIEEN,
+  KLACHT_VORMEN,
+  type KlachtCategorie,
+  type KlachtVorm,
+  OORDELEN,
+  type Oordeel,
+  TERMIJN_UITKOMSTEN,
+  type TermijnUitkomst,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { ClosedList } from '../../../../shared/domain/lijst/closed-list.ts';
 import { dagenTussen, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import { schermAf, zichtbaar } from './onderdrukking.rules.ts';
 
 /** The figures of the klachtenjaarverslag (Awb 9:12a, domein §6) from one fact per complaint; no names go in. */
 
-export type Afdoening =
-  | 'informeel-opgelost'
-  | 'niet-in-behandeling'
-  | 'ingetrokken'
-  | 'doorgezonden'
-  | 'afgehandeld';
-
-export type TermijnUitkomst = 'op-tijd' | 'op-tijd-na-verlenging' | 'te-laat' | 'geen-termijn';
-
 /** What the statistics know of a complaint, also after it was destroyed. */
 export type Verslagfeit = {
   readonly ontvangen: string;
-  readonly vorm: 'schriftelijk' | 'mondeling';
+  readonly vorm: KlachtVorm;
   readonly wijkId: string | null;
   readonly categorieen: readonly KlachtCategorie[];
   readonly afdoening: Afdoening | null;
@@ -30,34 +32,6 @@ export type Verslagfeit = {
 };
 
 export type Wijk = { readonly id: string; readonly naam: string };
-
-const AFDOENINGEN: readonly (readonly [Afdoening, string])[] = [
-  ['informeel-opgelost', 'Informeel opgelost'],
-  ['afgehandeld', 'Afgehandeld met een oordeel'],
-  ['niet-in-behandeling', 'Niet in behandeling genomen'],
-  ['ingetrokken', 'Ingetrokken'],
-  ['doorgezonden', 'Doorgezonden'],
-];
-
-const TERMIJNEN: readonly (readonly [TermijnUitkomst, string])[] = [
-  ['op-tijd', 'Op tijd'],
-  ['op-tijd-na-verlenging', 'Op tijd na verdaging of uitstel'],
-  ['te-laat', 'Te laat'],
-  ['geen-termijn', 'Geen wettelijke termijn (mondeling)'],
-];
-
-const OORDELEN: readonly Oordeel[] = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel'];
-
-const CATEGORIEEN: readonly KlachtCategorie[] = [
-  'wachttijd',
-  'communicatie',
-  'ondersteuning',
-  'bejegening',
-  'informatie',
-  'privacy',
-  'bereikbaarheid',
-  'overig',
-];
 
 type Opmaak = Pick<VerslagTabel, 'soort' | 'titel' | 'definitie'>;
 
@@ -82,6 +56,13 @@ function tabel(
   };
 }
 
+/** One row per value of a closed list, in its words and its order. */
+const perWaarde = <V extends string>(
+  lijst: ClosedList<V>,
+  aantal: (waarde: V) => number,
+): (readonly [label: string, aantal: number])[] =>
+  lijst.values.map((waarde) => [lijst.labels[waarde], aantal(waarde)]);
+
 const tel = <T>(lijst: readonly T[], waar: (waarde: T) => boolean): number => lijst.filter(waar).length;
 
 function vormTabel(feiten: readonly Verslagfeit[], minimum: number): VerslagTabel {
@@ -91,10 +72,7 @@ function vormTabel(feiten: readonly Verslagfeit[], minimum: number): VerslagTabe
       titel: 'Ontvangen klachten',
       definitie: 'Klachten met een ontvangstdatum in dit jaar, naar hoe ze binnenkwamen.',
     },
-    [
-      ['Schriftelijk', tel(feiten, (f) => f.vorm === 'schriftelijk')],
-      ['Mondeling', tel(feiten, (f) => f.vorm === 'mondeling')],
-    ],
+    perWaarde(KLACHT_VORMEN, (vorm) => tel(feiten, (f) => f.vorm === vorm)),
     minimum,
   );
 }
@@ -125,10 +103,7 @@ function ontvangenTabellen(
         titel: 'Klachtonderdelen per onderwerp',
         definitie: 'Een klacht kan uit meer onderdelen bestaan; elk onderdeel telt één keer.',
       },
-      CATEGORIEEN.map((categorie) => [
-        KLACHT_CATEGORIE_LABEL[categorie],
-        tel(categorieen, (c) => c === categorie),
-      ]),
+      perWaarde(KLACHT_CATEGORIEEN, (categorie) => tel(categorieen, (c) => c === categorie)),
       minimum,
     ),
   ];
@@ -151,11 +126,11 @@ function termijnTabel(feiten: readonly Verslagfeit[], minimum: number, vorm: Ver
       definitie:
         'Vergeleken met de wettelijke termijn van Awb 9:11, of 9:8 als de klacht niet in behandeling kwam.',
     },
-    TERMIJNEN.map(([uitkomst, label]) => [label, tel(feiten, (f) => f.termijn === uitkomst)]),
+    perWaarde(TERMIJN_UITKOMSTEN, (uitkomst) => tel(feiten, (f) => f.termijn === uitkomst)),
     minimum,
   );
   if (!feiten.some((f) => f.termijn === 'geen-termijn')) return vol;
-  const zonder = vol.rijen[TERMIJNEN.findIndex(([uitkomst]) => uitkomst === 'geen-termijn')];
+  const zonder = vol.rijen[TERMIJN_UITKOMSTEN.values.indexOf('geen-termijn')];
   const isBekend = [...vorm.rijen, zonder].every((rij) => rij?.cel.soort === 'getal');
   return isBekend ? vol : alleenTotaal(vol);
 }
@@ -171,10 +146,10 @@ function afgedaanTabellen(
       titel: 'Wijze van afdoening',
       definitie: 'Klachten die in dit jaar zijn afgedaan, ook als ze eerder zijn ontvangen.',
     },
-    AFDOENINGEN.map(([soort, label]) => [label, tel(feiten, (f) => f.afdoening === soort)]),
+    perWaarde(AFDOENINGEN, (soort) => tel(feiten, (f) => f.afdoening === soort)),
     minimum,
   );
-  const plaats = AFDOENINGEN.findIndex(([soort]) => soort === 'afgehandeld');
+  const plaats = AFDOENINGEN.values.indexOf('afgehandeld');
   // The total of the oordelen is a cell of the table above: hidden there, it is hidden here, parts and all.
   const metOordeelZichtbaar = zichtbaar(afdoening.rijen[plaats]?.cel) !== null;
   const beoordeeld = feiten.filter((f) => f.afdoening === 'afgehandeld');
@@ -186,10 +161,7 @@ function afgedaanTabellen(
         titel: 'Oordeel',
         definitie: 'Het oordeel over de hele klacht, van de klachten die met een oordeel zijn afgehandeld.',
       },
-      OORDELEN.map((oordeel) => [
-        OORDEEL_LABEL[oordeel],
-        tel(beoordeeld, (f) => (f.oordeel ?? 'geen-oordeel') === oordeel),
-      ]),
+      perWaarde(OORDELEN, (oordeel) => tel(beoordeeld, (f) => (f.oordeel ?? 'geen-oordeel') === oordeel)),
       minimum,
       metOordeelZichtbaar,
     ),
@@ -199,7 +171,8 @@ function afgedaanTabellen(
 
 /** Parts of the oordelen, only from cells that are shown: a percentage is a count in disguise. */
 function aandelen(oordelen: VerslagTabel | undefined): Pick<VerslagJaar, 'gegrond' | 'gegrondOfDeels'> {
-  const cel = (oordeel: Oordeel): number | null => zichtbaar(oordelen?.rijen[OORDELEN.indexOf(oordeel)]?.cel);
+  const cel = (oordeel: Oordeel): number | null =>
+    zichtbaar(oordelen?.rijen[OORDELEN.values.indexOf(oordeel)]?.cel);
   const totaal = zichtbaar(oordelen?.totaal);
   const gegrond = cel('gegrond');
   const deels = cel('deels-gegrond');

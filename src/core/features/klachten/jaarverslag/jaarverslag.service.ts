@@ -1,5 +1,6 @@
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { leesInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
+import type { TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
@@ -20,7 +21,7 @@ import {
 import { leesBeginjaar, leesGemeentenaam, leesWijken, leesWijknamen } from '../klacht/plaatsen.repository.ts';
 import { leesOmbudsman } from '../ombudsman/ombudsman.repository.ts';
 import { bewaarVerslagtekst, leesCijfers, leesVerslagtekst } from './cijfers.repository.ts';
-import { type TermijnUitkomst, type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
+import { type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 
 /** The klachtenjaarverslag: figures of a year and of up to four years before it, without names. */
 

@@ -1,4 +1,5 @@
-import type { Klacht, KlachtRol, Uitvoerder } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Klacht, Uitvoerder } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { KlachtContext } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { CallContext, Gebruiker } from '../../../base/core-types.ts';
 import { CoreFout, nietGevonden } from '../../../base/fout.ts';

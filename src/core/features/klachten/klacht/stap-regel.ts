@@ -1,9 +1,9 @@
 import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
-  GROND_NIET_IN_BEHANDELING_LABEL,
-  OORDEEL_OMBUDSMAN_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
+  GRONDEN_NIET_IN_BEHANDELING,
+  OMBUDSMAN_OORDELEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { leesGebruikers, type StapRij } from './klachten.repository.ts';
@@ -43,7 +43,7 @@ export function regelVan(db: ReadDb, stap: Overgang): Pick<StapRij, 'soort' | 'd
     case 'uitstellen':
       return regel(stap.instemmingOp, `Tot en met ${datumNl(stap.uiterlijk)}`);
     case 'niet-in-behandeling':
-      return regel(stap.datum, zinnen(GROND_NIET_IN_BEHANDELING_LABEL[stap.grond], stap.toelichting));
+      return regel(stap.datum, zinnen(GRONDEN_NIET_IN_BEHANDELING.labels[stap.grond], stap.toelichting));
     case 'intrekken':
       return regel(stap.datum, stap.vastlegging);
     case 'doorzenden':
@@ -53,7 +53,10 @@ export function regelVan(db: ReadDb, stap: Overgang): Pick<StapRij, 'soort' | 'd
     case 'naar-ombudsman':
       return regel(stap.datum);
     case 'ombudsman-gereed':
-      return regel(stap.datum, zinnen(OORDEEL_OMBUDSMAN_LABEL[stap.oordeel], stap.aanbeveling, stap.reactie));
+      return regel(
+        stap.datum,
+        zinnen(OMBUDSMAN_OORDELEN.labels[stap.oordeel], stap.aanbeveling, stap.reactie),
+      );
     default:
       return assertNever(stap, 'stap');
   }

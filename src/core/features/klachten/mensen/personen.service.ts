@@ -1,5 +1,6 @@
 import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
-import type { KlachtRol, Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import { vergelijkNaam, volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { ongeldig } from '../../../base/fout.ts';

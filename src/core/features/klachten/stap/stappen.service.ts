@@ -7,8 +7,8 @@ import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
-import { KLACHT_STAP_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
-import type { Klacht, KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
+import { KLACHT_STAP_SOORTEN, type KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { type Weigering, weiger } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import {
   formeelDeel,
@@ -155,7 +155,8 @@ function bewaarDelen(
 }
 
 function labelVan(stap: OvergangInvoer): string {
-  if (stap.soort === 'stap') return `stap ${KLACHT_STAP_LABEL[stap.stap.soort].toLowerCase()} vastgelegd`;
+  if (stap.soort === 'stap')
+    return `stap ${KLACHT_STAP_SOORTEN.labels[stap.stap.soort].toLowerCase()} vastgelegd`;
   return (vindOvergang(stap.soort)?.label ?? stap.soort).toLowerCase();
 }
 

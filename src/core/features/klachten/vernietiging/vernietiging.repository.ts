@@ -1,4 +1,5 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
+import type { VernietigWijze } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
 import {
   klachtCijfer,
@@ -90,7 +91,7 @@ function wisVerloop(tx: WriteDb, klachtId: string): void {
 
 export type Vernietiging = {
   readonly klachtId: string;
-  readonly wijze: 'vernietigd' | 'geanonimiseerd';
+  readonly wijze: VernietigWijze;
   readonly datum: string;
   readonly uitgevoerdDoor: string;
   readonly goedgekeurdDoor: string;

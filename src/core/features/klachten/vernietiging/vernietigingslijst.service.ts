@@ -1,7 +1,7 @@
 import type { Vernietigingslijst } from '../../../../shared/contract/klachten/vernietiging.ts';
 import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';

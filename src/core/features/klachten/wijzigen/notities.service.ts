@@ -1,5 +1,5 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { nietGevonden } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';

@@ -1,12 +1,8 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import type { KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import { uitvoerderBezwaren } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
-import type {
-  Betrokkene,
-  KlachtCategorie,
-  KlachtRol,
-  Oordeel,
-} from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtCategorie, KlachtRol, Oordeel } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Betrokkene } from '../../../../shared/domain/klacht/basis/types.ts';
 import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFout, conflict, ongeldig } from '../../../base/fout.ts';

@@ -1,10 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import {
-  AFWEZIGHEID_SOORT_LABEL,
-  AFWEZIGHEID_SOORTEN,
-  AFWEZIGHEID_STATUS_LABEL,
-} from '../../../../shared/domain/planning/labels.ts';
+import { AFWEZIGHEID_SOORTEN, AFWEZIGHEID_STATUSSEN } from '../../../../shared/domain/planning/lijsten.ts';
 import type { Afwezigheid } from '../../../../shared/domain/planning/planning.ts';
 import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
@@ -127,15 +123,10 @@ function AfwezigheidVelden({ vorm, wijzig, velden, verstuurd, vandaag }: VeldenP
       <KeuzeVeld
         label="Soort"
         waarde={vorm.soort}
-        keuzes={AFWEZIGHEID_SOORTEN.map((soort) => ({
-          waarde: soort,
-          label: AFWEZIGHEID_SOORT_LABEL[soort],
-        }))}
+        keuzes={AFWEZIGHEID_SOORTEN.options}
         hint="Schrijf nergens een medische reden."
         eerste
-        onWijzig={(waarde) =>
-          wijzig({ soort: AFWEZIGHEID_SOORTEN.find((soort) => soort === waarde) ?? 'overig' })
-        }
+        onWijzig={(waarde) => wijzig({ soort: AFWEZIGHEID_SOORTEN.find(waarde) ?? 'overig' })}
       />
       <GetalVeld
         label="Deel van de werktijd"
@@ -170,7 +161,7 @@ function AfwezigheidVelden({ vorm, wijzig, velden, verstuurd, vandaag }: VeldenP
         waarde={vorm.status}
         keuzes={(['akkoord', 'aangevraagd'] as const).map((status) => ({
           waarde: status,
-          label: AFWEZIGHEID_STATUS_LABEL[status],
+          label: AFWEZIGHEID_STATUSSEN.labels[status],
         }))}
         hint="Alleen afwezigheid met akkoord telt mee in de cijfers."
         onWijzig={(waarde) => wijzig({ status: waarde === 'aangevraagd' ? 'aangevraagd' : 'akkoord' })}
@@ -198,15 +189,15 @@ function Bestaand({ stand, vorm, gegevens, onKies, onVerwijder }: BestaandProps)
   return (
     <ul className="rijtjes" aria-label="Vastgelegde afwezigheid">
       {rijen.map((rij) => {
-        const naam = `${AFWEZIGHEID_SOORT_LABEL[rij.soort].toLowerCase()} ${periodeNl(rij.geldigVan, rij.geldigTot)}`;
+        const naam = `${AFWEZIGHEID_SOORTEN.labels[rij.soort].toLowerCase()} ${periodeNl(rij.geldigVan, rij.geldigTot)}`;
         return (
           <li key={rij.id} aria-current={rij.id === vorm.id}>
             <span className="cijfers">
               {periodeNl(rij.geldigVan, rij.geldigTot)}
               <br />
               <span className="zacht">
-                {AFWEZIGHEID_SOORT_LABEL[rij.soort]} · {rij.percentage} % ·{' '}
-                {AFWEZIGHEID_STATUS_LABEL[rij.status].toLowerCase()}
+                {AFWEZIGHEID_SOORTEN.labels[rij.soort]} · {rij.percentage} % ·{' '}
+                {AFWEZIGHEID_STATUSSEN.labels[rij.status].toLowerCase()}
               </span>
             </span>
             <span className="rijtjes__knoppen">

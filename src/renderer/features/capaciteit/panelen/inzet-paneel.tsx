@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { InzetRegel, InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
-import { DOEL_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { DOELEN } from '../../../../shared/domain/planning/lijsten.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
@@ -170,7 +170,7 @@ function VanTeam({
   );
   const keuzes = rijen.map((rij) => {
     const minuten = minutenInWeek(planbord, rij, maandag) ?? 0;
-    const doel = rij.doel === 'casuistiek' ? '' : `, ${DOEL_LABEL[rij.doel].toLowerCase()}`;
+    const doel = rij.doel === 'casuistiek' ? '' : `, ${DOELEN.labels[rij.doel].toLowerCase()}`;
     return {
       waarde: rij.sleutel,
       label: `${opzoek.teams.get(rij.teamId)?.naam ?? ''}${doel} (${urenMetEenheid(minuten)})`,

@@ -8,7 +8,7 @@ import {
   type Verklaring,
   verklaar,
 } from '../../../../shared/domain/planbord/verklaring.ts';
-import { DOEL_LABEL, ZWAARTE_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { DOELEN, ZWAARTE_LABEL } from '../../../../shared/domain/planning/lijsten.ts';
 import { aantalTekst, getalTekst, procentTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { kolomZin } from '../rijen/beelden.ts';
@@ -134,7 +134,7 @@ function omschrijf(deel: Deel, { opzoek }: DelenProps['model'], kies: DelenProps
   switch (deel.soort) {
     case 'medewerker': {
       const info = opzoek.persoon(deel.medewerkerId, deel.organisatieId);
-      const doel = deel.doel === 'casuistiek' ? '' : ` · ${DOEL_LABEL[deel.doel].toLowerCase()}`;
+      const doel = deel.doel === 'casuistiek' ? '' : ` · ${DOELEN.labels[deel.doel].toLowerCase()}`;
       return (
         <>
           {info.naam}

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
 import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
-import { DOEL_LABEL, DOELEN } from '../../../../shared/domain/planning/labels.ts';
-import type { Doel } from '../../../../shared/domain/planning/planning.ts';
+import { DOELEN, type Doel } from '../../../../shared/domain/planning/lijsten.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
 import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
@@ -87,8 +86,8 @@ export function PlaatsPaneel(props: PaneelProps<'plaats'>) {
       <KeuzeVeld
         label="Doel"
         waarde={vorm.doel}
-        keuzes={DOELEN.map((doel) => ({ waarde: doel, label: DOEL_LABEL[doel] }))}
-        onWijzig={(waarde) => wijzig({ doel: DOELEN.find((doel) => doel === waarde) ?? 'casuistiek' })}
+        keuzes={DOELEN.options}
+        onWijzig={(waarde) => wijzig({ doel: DOELEN.find(waarde) ?? 'casuistiek' })}
       />
       <UrenVeld
         label="Uren per week"

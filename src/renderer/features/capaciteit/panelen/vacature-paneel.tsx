@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { VACATURE_STATUS_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lijsten.ts';
 import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, laatsteDatum } from '../../../../shared/domain/tijd/datum.ts';
@@ -22,7 +22,8 @@ type Vorm = {
   readonly status: Vacature['status'];
 };
 
-const STATUSSEN: readonly Vacature['status'][] = ['open', 'in-werving', 'ingetrokken'];
+/** Filling has a panel of its own. */
+const STATUSSEN = VACATURE_STATUSSEN.options.filter(({ waarde }) => waarde !== 'vervuld');
 
 function beginVorm({ model, stand }: Pick<PaneelProps<'vacature'>, 'model' | 'stand'>): Vorm {
   const { gegevens, opzoek, vandaag } = model;
@@ -216,8 +217,8 @@ function TijdVelden({
       <KeuzeVeld
         label="Status"
         waarde={vorm.status}
-        keuzes={STATUSSEN.map((status) => ({ waarde: status, label: VACATURE_STATUS_LABEL[status] }))}
-        onWijzig={(waarde) => wijzig({ status: STATUSSEN.find((status) => status === waarde) ?? 'open' })}
+        keuzes={STATUSSEN}
+        onWijzig={(waarde) => wijzig({ status: VACATURE_STATUSSEN.find(waarde) ?? 'open' })}
       />
     </>
   );

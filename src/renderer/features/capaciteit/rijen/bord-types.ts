@@ -1,5 +1,5 @@
 import type { InzetRij, VacatureRij, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
-import type { Zwaarte } from '../../../../shared/domain/planning/planning.ts';
+import type { Zwaarte } from '../../../../shared/domain/planning/lijsten.ts';
 import type { CelBeeld, GridRij, NaamBeeld } from '../../../components/grid/grid-types.ts';
 
 /** What figures are about. */

@@ -1,7 +1,6 @@
 import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
 import type { InzetRij, Planbord, Uitkomst, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
-import { ZWAARTE_LABEL } from '../../../../shared/domain/planning/labels.ts';
-import type { Zwaarte } from '../../../../shared/domain/planning/planning.ts';
+import { ZWAARTE_LABEL, type Zwaarte } from '../../../../shared/domain/planning/lijsten.ts';
 import { aantalTekst, fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import type { CelBeeld } from '../../../components/grid/grid-types.ts';
 import { CIJFER_LABEL, cijferBeeld, LEEG_BEELD } from './beelden.ts';

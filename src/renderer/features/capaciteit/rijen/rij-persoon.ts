@@ -1,5 +1,5 @@
 import type { InzetRij, VacatureRij, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
-import { DOEL_LABEL, VACATURE_STATUS_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { DOELEN, VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lijsten.ts';
 import { type Skj, skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
 import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
@@ -87,7 +87,7 @@ export function inzetRij(
   return kader.geheugen.rij(id, [kader.opzoek, kader.kolommen, rij, niveau, tweede], () => {
     const info = kader.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
     const team = kader.opzoek.teams.get(rij.teamId)?.naam ?? '';
-    const doel = DOEL_LABEL[rij.doel].toLowerCase();
+    const doel = DOELEN.labels[rij.doel].toLowerCase();
     const extra = rij.doel === 'casuistiek' ? '' : `, ${doel}`;
     const tweedeTekst = tweede === 'team' ? team : info.organisatie;
     return maakRij({
@@ -142,7 +142,7 @@ export function vacatureRij(kader: RijKader, rij: VacatureRij, niveau: number): 
       : '';
     const naam = `Vacature ${specialisme === '' ? functie : specialisme}`;
     const uitleg = vacature
-      ? `${VACATURE_STATUS_LABEL[vacature.status]}, gewenste start ${datumNl(vacature.gewensteStart)}. Telt niet mee in de cijfers.`
+      ? `${VACATURE_STATUSSEN.labels[vacature.status]}, gewenste start ${datumNl(vacature.gewensteStart)}. Telt niet mee in de cijfers.`
       : '';
     return maakRij({
       id,

@@ -1,8 +1,10 @@
-import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
+import { closedList, type ValueOf } from '../../../../shared/domain/lijst/closed-list.ts';
+import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { isGeldigeDatum, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { type Kolom, kolommen, maandagVan, type Zoom } from '../../../../shared/domain/tijd/week.ts';
 
-export type Groepering = 'team' | 'organisatie';
+export const GROEPERINGEN = closedList({ team: 'team', organisatie: 'organisatie' });
+export type Groepering = ValueOf<typeof GROEPERINGEN>;
 
 /** Which person rows show; '' = all. Totals never depend on these. */
 export type Filters = {
@@ -27,7 +29,6 @@ export type Weergave = {
 export const GEEN_FILTERS: Filters = { organisatie: '', specialisme: '', functie: '', zoek: '' };
 export const WEKEN_KEUZES = [13, 26, 53] as const;
 const ZOOMS: readonly Zoom[] = ['weken', 'maanden', 'kwartalen'];
-const REKENWIJZEN: readonly Rekenwijze[] = ['auto', 'week', 'norm'];
 /** Weeks before today that show at first: what just happened stays in view. */
 const WEKEN_TERUG = 2;
 const MAANDEN = 12;
@@ -44,8 +45,8 @@ export function leesWeergave(vraag: URLSearchParams): Weergave {
     zoom: keuze(ZOOMS, vraag.get('zoom'), 'weken'),
     van: van !== null && isGeldigeDatum(van) ? van : null,
     weken: WEKEN_KEUZES.find((aantal) => aantal === weken) ?? 13,
-    rekenwijze: keuze(REKENWIJZEN, vraag.get('rekenwijze'), 'auto'),
-    groeperen: keuze<Groepering>(['team', 'organisatie'], vraag.get('groeperen'), 'team'),
+    rekenwijze: REKENWIJZEN.find(vraag.get('rekenwijze')) ?? 'auto',
+    groeperen: GROEPERINGEN.find(vraag.get('groeperen')) ?? 'team',
     filters: {
       organisatie: vraag.get('organisatie') ?? '',
       specialisme: vraag.get('specialisme') ?? '',

@@ -1,4 +1,5 @@
-import type { Werkvoorraad, Zwaarte } from '../../../../shared/domain/planning/planning.ts';
+import type { Zwaarte } from '../../../../shared/domain/planning/lijsten.ts';
+import type { Werkvoorraad } from '../../../../shared/domain/planning/planning.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
 import type { CelBeeld } from '../../../components/grid/grid-types.ts';

@@ -11,13 +11,13 @@ import {
   useState,
 } from 'react';
 import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
-import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
+import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
 import {
   type Filters,
   GEEN_FILTERS,
-  type Groepering,
+  GROEPERINGEN,
   heeftFilters,
   WEKEN_KEUZES,
   type Weergave,
@@ -78,15 +78,6 @@ function Kiezer({
 const ZOEK_PAUZE_MS = 120;
 
 const ALLE: Optie = { waarde: '', label: 'alle' };
-const REKENWIJZEN: readonly { readonly waarde: Rekenwijze; readonly label: string }[] = [
-  { waarde: 'auto', label: 'automatisch' },
-  { waarde: 'week', label: 'week' },
-  { waarde: 'norm', label: 'norm' },
-];
-const GROEPEN: readonly { readonly waarde: Groepering; readonly label: string }[] = [
-  { waarde: 'team', label: 'team' },
-  { waarde: 'organisatie', label: 'organisatie' },
-];
 
 function rekenUitleg(rekenwijze: Rekenwijze, horizonWeken: number): string {
   switch (rekenwijze) {
@@ -137,20 +128,18 @@ export const FilterBalk = memo(function FilterBalk(props: Props) {
       <Kiezer
         naam="Groeperen"
         waarde={weergave.groeperen}
-        keuzes={GROEPEN}
-        onKies={(waarde) =>
-          zetWeergave((w) => ({ ...w, groeperen: waarde === 'organisatie' ? 'organisatie' : 'team' }))
-        }
+        keuzes={GROEPERINGEN.options}
+        onKies={(waarde) => zetWeergave((w) => ({ ...w, groeperen: GROEPERINGEN.find(waarde) ?? 'team' }))}
       />
       <Kiezer
         naam="Rekenen"
         waarde={weergave.rekenwijze}
-        keuzes={REKENWIJZEN}
+        keuzes={REKENWIJZEN.options}
         tip={rekenUitleg(weergave.rekenwijze, horizonWeken)}
         onKies={(waarde) =>
           zetWeergave((w) => ({
             ...w,
-            rekenwijze: REKENWIJZEN.find((r) => r.waarde === waarde)?.waarde ?? 'auto',
+            rekenwijze: REKENWIJZEN.find(waarde) ?? 'auto',
           }))
         }
       />

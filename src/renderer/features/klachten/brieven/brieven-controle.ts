@@ -1,5 +1,5 @@
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { ZipError, type ZipParts } from '../../../lib/zip.ts';
 import { OpenPlekken, vulSjabloon } from './brieven-maken.ts';
 import { BRIEVEN, INVULPLEKKEN, type Invulplek, isInvulplek, plekkenVan } from './brieven-soorten.ts';

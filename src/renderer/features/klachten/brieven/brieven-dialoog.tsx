@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumMetWeekdag, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { Melding } from '../../../components/toestand.tsx';

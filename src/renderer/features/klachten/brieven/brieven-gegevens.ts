@@ -1,12 +1,12 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
 import type { Ombudsman } from '../../../../shared/contract/klachten/ombudsman.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
-  GROND_NIET_IN_BEHANDELING_LABEL,
-  OORDEEL_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
-import type { GrondNietInBehandeling } from '../../../../shared/domain/klacht/basis/types.ts';
+  type Briefsoort,
+  GRONDEN_NIET_IN_BEHANDELING,
+  type GrondNietInBehandeling,
+  OORDELEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { ombudsmanTermijn } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { BRIEVEN, type Invulplek } from './brieven-soorten.ts';
@@ -224,7 +224,7 @@ function onderdeelTekst(dossier: KlachtDossierUitvoer): string[] {
   return dossier.onderdelen.flatMap((deel, i) => [
     ...(i === 0 ? [] : ['']),
     `${i + 1}. ${deel.tekst}`,
-    `Oordeel: ${deel.oordeel === null ? '–' : OORDEEL_LABEL[deel.oordeel].toLowerCase()}.`,
+    `Oordeel: ${deel.oordeel === null ? '–' : OORDELEN.labels[deel.oordeel].toLowerCase()}.`,
     ...alinea(deel.motivering),
   ]);
 }
@@ -286,10 +286,10 @@ export function maakBriefvelden(soort: Briefsoort, vorm: BriefVorm, bron: BriefB
       reageer_voor: lang(vorm.reageerVoor),
       weken: [String(vorm.weken)],
       reden: alinea(vorm.reden),
-      grond: vorm.grond === '' ? [] : [GROND_NIET_IN_BEHANDELING_LABEL[vorm.grond]],
+      grond: vorm.grond === '' ? [] : [GRONDEN_NIET_IN_BEHANDELING.labels[vorm.grond]],
       toelichting: alinea(vorm.toelichting),
       onderdelen: onderdeelTekst(dossier),
-      oordeel: dossier.zaakOordeel === null ? [] : [OORDEEL_LABEL[dossier.zaakOordeel]],
+      oordeel: dossier.zaakOordeel === null ? [] : [OORDELEN.labels[dossier.zaakOordeel]],
       bevindingen: alinea(dossier.bevindingen),
       conclusies: alinea(dossier.conclusies),
       maatregelen:

@@ -1,5 +1,5 @@
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
 
 /** A line of a built-in template: a paragraph, or a heading (`#`). Places are written as {{naam}}. */

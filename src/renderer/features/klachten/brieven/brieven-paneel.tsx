@@ -3,7 +3,7 @@ import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { Blok } from '../basis/blok.tsx';

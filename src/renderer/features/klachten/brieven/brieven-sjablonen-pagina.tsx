@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import { BRIEFSOORTEN, type Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../../components/toestand.tsx';
@@ -11,7 +11,7 @@ import { useOpdracht } from '../../../data/opdracht.ts';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { bewaarBestand, brievenQueries, leesSjabloon } from './brieven.queries.ts';
-import { BRIEFSOORTEN, BRIEVEN, INVULPLEKKEN, plekkenVan } from './brieven-soorten.ts';
+import { BRIEVEN, INVULPLEKKEN, plekkenVan } from './brieven-soorten.ts';
 import './brieven.css';
 
 function meldFout(oorzaak: unknown): void {

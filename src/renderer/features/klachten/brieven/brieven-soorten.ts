@@ -1,6 +1,9 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
-import type { KlachtStatus } from '../../../../shared/domain/klacht/basis/types.ts';
+import {
+  BRIEFSOORTEN,
+  type Briefsoort,
+  type KlachtStatus,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 
 /** Every place in a template that is filled in; what is not in this list is refused in a template. */
 export const INVULPLEKKEN = {
@@ -141,16 +144,6 @@ export const BRIEVEN: Readonly<Record<Briefsoort, BriefDefinitie>> = {
     bij: ['informeel', 'informeel-opgelost'],
   },
 };
-
-export const BRIEFSOORTEN: readonly Briefsoort[] = [
-  'ontvangstbevestiging',
-  'uitnodiging-horen',
-  'verdaging-klager',
-  'verdaging-beklaagde',
-  'niet-in-behandeling',
-  'afhandeling',
-  'informele-bevestiging',
-];
 
 /** The places that may stand in a template of this letter. */
 export function plekkenVan(soort: Briefsoort): readonly Invulplek[] {

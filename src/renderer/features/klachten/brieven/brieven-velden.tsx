@@ -1,9 +1,8 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import {
   type Briefsoort,
-  grondNietInBehandelingSchema,
-} from '../../../../shared/contract/klachten/lijsten.ts';
-import { GROND_NIET_IN_BEHANDELING_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+  GRONDEN_NIET_IN_BEHANDELING,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { GetalVeld, KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import type { BriefBezwaar, BriefVorm } from './brieven-gegevens.ts';
@@ -18,11 +17,6 @@ type Props = {
   readonly bezwaren: readonly BriefBezwaar[];
   readonly onWijzig: (deel: Partial<BriefVorm>) => void;
 };
-
-const GRONDEN = grondNietInBehandelingSchema.options.map((waarde) => ({
-  waarde,
-  label: GROND_NIET_IN_BEHANDELING_LABEL[waarde],
-}));
 
 function meldingVan(bezwaren: readonly BriefBezwaar[], veld: keyof BriefVorm): string | undefined {
   return bezwaren.find((bezwaar) => bezwaar.veld === veld)?.melding;
@@ -118,12 +112,9 @@ function Eigen(props: Props) {
             label="Grond"
             leeg="Kies een grond"
             waarde={vorm.grond}
-            keuzes={GRONDEN}
+            keuzes={GRONDEN_NIET_IN_BEHANDELING.options}
             melding={meldingVan(bezwaren, 'grond')}
-            onWijzig={(waarde) => {
-              const grond = grondNietInBehandelingSchema.safeParse(waarde);
-              onWijzig({ grond: grond.success ? grond.data : '' });
-            }}
+            onWijzig={(waarde) => onWijzig({ grond: GRONDEN_NIET_IN_BEHANDELING.find(waarde) ?? '' })}
           />
           <Tekst {...props} veld="toelichting" label="Toelichting voor de klager" regels={4} />
         </>

@@ -1,4 +1,4 @@
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
 import type { Briefvelden } from './brieven-gegevens.ts';
 import { maakIngebouwdSjabloon } from './brieven-ingebouwd.ts';

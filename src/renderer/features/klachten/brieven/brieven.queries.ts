@@ -1,4 +1,4 @@
-import type { Briefsoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { coreQuery, shell } from '../../../lib/core-client.ts';
 
 export const brievenQueries = {

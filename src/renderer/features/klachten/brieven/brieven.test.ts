@@ -2,11 +2,12 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { eenDossierUitvoer } from '../../../../../tests/support/klacht-dossier-uitvoer.ts';
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
+import { BRIEFSOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
 import { type BriefBron, type BriefVorm, beginVorm, maakBriefvelden } from './brieven-gegevens.ts';
 import { maakIngebouwdSjabloon } from './brieven-ingebouwd.ts';
 import { vulSjabloon } from './brieven-maken.ts';
-import { BRIEFSOORTEN, passendeBrieven } from './brieven-soorten.ts';
+import { passendeBrieven } from './brieven-soorten.ts';
 import { leesTekst, readWord } from './brieven-tekst.ts';
 
 type Soort = (typeof BRIEFSOORTEN)[number];

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
-import { DOCUMENT_TYPEN, type DocumentType } from '../../../../shared/contract/klachten/lijsten.ts';
+import { DOCUMENT_TYPEN, type DocumentType } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { LaadToestand } from '../../../components/toestand.tsx';
 import { toonMelding } from '../../../lib/meldingen.ts';
@@ -76,7 +76,7 @@ function Inhoud({ document }: { readonly document: GeopendDocument }) {
         <img
           className="klacht-beeld"
           alt={`Document ${document.naam}`}
-          src={`data:${DOCUMENT_TYPEN[document.type]};base64,${document.inhoud}`}
+          src={`data:${DOCUMENT_TYPEN.labels[document.type]};base64,${document.inhoud}`}
         />
       );
     case 'txt':

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Betrokkenheid } from '../../../../shared/domain/klacht/basis/types.ts';
+import { BETROKKENHEDEN, type Betrokkenheid } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, klachtenQueries, useDossierVorm } from '../basis/klachten.queries.ts';
-import { BETROKKENHEDEN, betrokkenheidKeuzes, uitLijst } from '../basis/lijsten.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 
 type Rol = 'beklaagde' | Betrokkenheid;
@@ -34,7 +33,7 @@ export function BeklaagdenDialoog({ dossier, keuzes, vandaag, onSluit }: Props) 
   const zetRol = (id: string, tekst: string) =>
     zetRollen((vorige) => {
       const nieuw = new Map(vorige);
-      const rol: Rol | null = tekst === 'beklaagde' ? 'beklaagde' : uitLijst(BETROKKENHEDEN, tekst);
+      const rol: Rol | null = tekst === 'beklaagde' ? 'beklaagde' : BETROKKENHEDEN.find(tekst);
       if (rol === null) nieuw.delete(id);
       else nieuw.set(id, rol);
       return nieuw;
@@ -65,7 +64,7 @@ export function BeklaagdenDialoog({ dossier, keuzes, vandaag, onSluit }: Props) 
             label={naam}
             waarde={rollen.get(id) ?? ''}
             leeg="Niet betrokken"
-            keuzes={[{ waarde: 'beklaagde', label: 'Beklaagde' }, ...betrokkenheidKeuzes]}
+            keuzes={[{ waarde: 'beklaagde', label: 'Beklaagde' }, ...BETROKKENHEDEN.options]}
             onWijzig={(tekst) => zetRol(id, tekst)}
           />
         ))}

@@ -1,9 +1,9 @@
+import { PUNT_STANDEN } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Artikel } from '../basis/termijn.tsx';
 
 const TEKEN = { gedaan: '✓', open: '○', 'niet-nodig': '–' } as const;
-const WOORD = { gedaan: 'Gedaan', open: 'Nog te doen', 'niet-nodig': 'Niet nodig' } as const;
 
 /** What must be done before the complaint can be closed, with the article that says so. */
 export function Checklist({ dossier }: DossierProps) {
@@ -25,7 +25,7 @@ export function Checklist({ dossier }: DossierProps) {
               {TEKEN[punt.stand]}
             </span>
             <span>
-              <span className="alleen-voorlezen">{WOORD[punt.stand]}: </span>
+              <span className="alleen-voorlezen">{PUNT_STANDEN.labels[punt.stand]}: </span>
               {punt.omschrijving} <Artikel artikel={punt.artikel} />
               {punt.bezwaar === null ? null : <span className="klacht-onder">{punt.bezwaar.melding}</span>}
             </span>

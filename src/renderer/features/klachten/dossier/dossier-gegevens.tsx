@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
-  BETROKKENHEID_LABEL,
-  KLACHT_KANAAL_LABEL,
-  KLACHT_REGELING_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
+  BETROKKENHEDEN,
+  KLACHT_KANALEN,
+  KLACHT_REGELINGEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
@@ -63,7 +63,7 @@ function feiten({ dossier }: DossierProps): readonly (readonly [string, string])
     ['Gemachtigde', klager.gemachtigde],
     [
       'Binnengekomen',
-      `${KLACHT_KANAAL_LABEL[gegevens.kanaal]}, ${gegevens.vorm === 'schriftelijk' ? 'schriftelijk' : opSchrift}`,
+      `${KLACHT_KANALEN.labels[gegevens.kanaal]}, ${gegevens.vorm === 'schriftelijk' ? 'schriftelijk' : opSchrift}`,
     ],
     [
       'Datum van de gedraging',
@@ -82,12 +82,12 @@ function feiten({ dossier }: DossierProps): readonly (readonly [string, string])
     [
       'Andere betrokkenen',
       betrokkenen
-        .map(({ naam, betrokkenheid }) => `${naam}: ${BETROKKENHEID_LABEL[betrokkenheid].toLowerCase()}`)
+        .map(({ naam, betrokkenheid }) => `${naam}: ${BETROKKENHEDEN.labels[betrokkenheid].toLowerCase()}`)
         .join('; '),
     ],
     [
       'Regeling',
-      `${KLACHT_REGELING_LABEL[gegevens.regeling]}${gegevens.kopieDoorgezonden ? '; kopie naar de moederorganisatie' : ''}`,
+      `${KLACHT_REGELINGEN.labels[gegevens.regeling]}${gegevens.kopieDoorgezonden ? '; kopie naar de moederorganisatie' : ''}`,
     ],
     ['Niet vernietigen, want', gegevens.bewaarReden],
   ];

@@ -1,17 +1,7 @@
-import type { InzageSoort } from '../../../../shared/contract/klachten/lijsten.ts';
+import { INZAGE_SOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { momentTekst } from '../../../lib/moment.ts';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-
-const SOORT: Readonly<Record<InzageSoort, string>> = {
-  openen: 'opende het dossier',
-  namen: 'zag de namen in het register',
-  zoeken: 'vond de klacht bij zoeken',
-  document: 'opende een document',
-  brief: 'maakte een brief',
-  afdrukken: 'drukte af',
-  exporteren: 'bewaarde een bestand',
-};
 
 /** Who looked at this complaint; every opening is a line. */
 export function Inzage({ dossier, vandaag }: DossierProps) {
@@ -24,7 +14,7 @@ export function Inzage({ dossier, vandaag }: DossierProps) {
         <ul className="klacht-lijst cijfers">
           {dossier.inzage.map((regel, index) => (
             <li key={`${regel.moment}-${String(dossier.inzage.length - index)}`}>
-              {momentTekst(regel.moment, vandaag)}: {regel.gebruiker} {SOORT[regel.soort]}
+              {momentTekst(regel.moment, vandaag)}: {regel.gebruiker} {INZAGE_SOORTEN.labels[regel.soort]}
             </li>
           ))}
         </ul>

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { KLACHT_CATEGORIE_LABEL, OORDEEL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { KLACHT_CATEGORIEEN, OORDELEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierOpdracht, useDossierVorm } from '../basis/klachten.queries.ts';
-import { OORDELEN, oordeelKeuzes, uitLijst } from '../basis/lijsten.ts';
 import { leegOnderdeel, type OnderdeelStand } from '../intake/intake-formulier.ts';
 import { Onderdelen } from '../intake/intake-klacht.tsx';
 import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
@@ -45,8 +44,8 @@ function Oordeeltekst({ dossier }: DossierProps) {
       <ol className="klacht-lijst">
         {dossier.onderdelen.map((onderdeel) => (
           <li key={onderdeel.id}>
-            {onderdeel.tekst} <span className="tag">{KLACHT_CATEGORIE_LABEL[onderdeel.categorie]}</span>
-            {onderdeel.oordeel === null ? null : <strong> {OORDEEL_LABEL[onderdeel.oordeel]}</strong>}
+            {onderdeel.tekst} <span className="tag">{KLACHT_CATEGORIEEN.labels[onderdeel.categorie]}</span>
+            {onderdeel.oordeel === null ? null : <strong> {OORDELEN.labels[onderdeel.oordeel]}</strong>}
             {onderdeel.motivering === '' ? null : (
               <span className="klacht-onder">{onderdeel.motivering}</span>
             )}
@@ -94,15 +93,15 @@ function Oordeelformulier({ dossier }: DossierProps) {
         <fieldset key={onderdeel.id} className="klacht-groep">
           <legend>Onderdeel {index + 1}</legend>
           <p>
-            {onderdeel.tekst} <span className="tag">{KLACHT_CATEGORIE_LABEL[onderdeel.categorie]}</span>
+            {onderdeel.tekst} <span className="tag">{KLACHT_CATEGORIEEN.labels[onderdeel.categorie]}</span>
           </p>
           <div className="klacht-oordeel">
             <KeuzeVeld
               label={`Oordeel over onderdeel ${String(index + 1)}`}
               waarde={onderdeel.oordeel ?? ''}
               leeg="Nog geen"
-              keuzes={oordeelKeuzes}
-              onWijzig={(tekst) => wijzig(onderdeel.id, { oordeel: uitLijst(OORDELEN, tekst) })}
+              keuzes={OORDELEN.options}
+              onWijzig={(tekst) => wijzig(onderdeel.id, { oordeel: OORDELEN.find(tekst) })}
             />
             <TekstVeld
               label={`Motivering van onderdeel ${String(index + 1)}`}
@@ -135,7 +134,7 @@ function Oordeelformulier({ dossier }: DossierProps) {
         <span className="zacht">
           {oordeel === null
             ? 'Nog geen oordeel over de hele klacht.'
-            : `Hele klacht: ${OORDEEL_LABEL[oordeel]}`}
+            : `Hele klacht: ${OORDELEN.labels[oordeel]}`}
         </span>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
-import { KLACHT_ROL_LABEL, KLACHT_STAP_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { KLACHT_ROLLEN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
@@ -42,7 +42,7 @@ export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {
 }
 
 function rollenTekst({ rollen }: MogelijkeStap): string {
-  return rollen.map((rol) => KLACHT_ROL_LABEL[rol].toLowerCase()).join(', ');
+  return rollen.map((rol) => KLACHT_ROLLEN.labels[rol].toLowerCase()).join(', ');
 }
 
 type GekozenProps = DossierProps & { readonly stap: MogelijkeStap; readonly onSluit: () => void };
@@ -98,7 +98,7 @@ function Aanrader(deel: DossierProps) {
         {eerst.map((rij) => (
           <li key={`${rij.soort}-${rij.wie ?? ''}`}>
             <Button appearance="primary" onClick={() => zetVoorzet(rij)}>
-              {KLACHT_STAP_LABEL[rij.soort]} vastleggen…
+              {KLACHT_STAP_SOORTEN.labels[rij.soort]} vastleggen…
             </Button>
           </li>
         ))}

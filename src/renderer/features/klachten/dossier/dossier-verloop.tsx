@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
-  GROND_NIET_IN_BEHANDELING_LABEL,
-  KLACHT_STATUS_LABEL,
-  OORDEEL_OMBUDSMAN_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
+  GRONDEN_NIET_IN_BEHANDELING,
+  KLACHT_STATUSSEN,
+  OMBUDSMAN_OORDELEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Blok } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
@@ -84,15 +84,15 @@ function einde({ dossier }: DossierProps): Feit[] {
   const { afdoening, ombudsman } = dossier;
   const feiten: Feit[] = [];
   if (afdoening !== null) {
-    feiten.push([KLACHT_STATUS_LABEL[afdoening.status], datumNl(afdoening.datum)]);
-    if (afdoening.grond !== null) feiten.push(['Grond', GROND_NIET_IN_BEHANDELING_LABEL[afdoening.grond]]);
+    feiten.push([KLACHT_STATUSSEN.labels[afdoening.status], datumNl(afdoening.datum)]);
+    if (afdoening.grond !== null) feiten.push(['Grond', GRONDEN_NIET_IN_BEHANDELING.labels[afdoening.grond]]);
     feiten.push(...afdoening.velden.map(({ label, tekst }): Feit => [label, tekst]));
   }
   if (ombudsman === null) return feiten;
   feiten.push(['Bij de ombudsman', `sinds ${datumNl(ombudsman.sinds)}`]);
   if (ombudsman.gereedOp !== null) feiten.push(['Ombudsman gereed', datumNl(ombudsman.gereedOp)]);
   if (ombudsman.oordeel !== null)
-    feiten.push(['Oordeel ombudsman', OORDEEL_OMBUDSMAN_LABEL[ombudsman.oordeel]]);
+    feiten.push(['Oordeel ombudsman', OMBUDSMAN_OORDELEN.labels[ombudsman.oordeel]]);
   if (ombudsman.aanbeveling !== '') feiten.push(['Aanbeveling', ombudsman.aanbeveling]);
   if (ombudsman.reactie !== '') feiten.push(['Reactie van de gemeente', ombudsman.reactie]);
   return feiten;

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import { KLACHT_STATUS_LABEL, OORDEEL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { KLACHT_STATUSSEN, OORDELEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
@@ -64,9 +64,9 @@ export function Dossier({ id }: { readonly id: string }) {
 function Kop({ dossier }: { readonly dossier: KlachtDossierUitvoer }) {
   return (
     <span className="klacht-kop">
-      <span className="tag klacht-status">{KLACHT_STATUS_LABEL[dossier.status]}</span>
+      <span className="tag klacht-status">{KLACHT_STATUSSEN.labels[dossier.status]}</span>
       {dossier.zaakOordeel === null ? null : (
-        <span className="tag">{OORDEEL_LABEL[dossier.zaakOordeel]}</span>
+        <span className="tag">{OORDELEN.labels[dossier.zaakOordeel]}</span>
       )}
       {dossier.formeel?.verdaging == null ? null : <span className="tag">verdaagd</span>}
       <DagenOver stand={dossier.termijn.stand} />
@@ -93,7 +93,7 @@ function Inhoud(props: DossierProps) {
         }
       >
         <p className="alleen-voorlezen" role="status">
-          Status: {KLACHT_STATUS_LABEL[dossier.status]}
+          Status: {KLACHT_STATUSSEN.labels[dossier.status]}
         </p>
         <div className="klacht-kolommen">
           <div className="klacht-kolom">

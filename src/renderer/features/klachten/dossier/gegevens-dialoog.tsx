@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import {
+  KLACHT_KANALEN,
+  KLACHT_REGELINGEN,
+  KLACHT_VORMEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierVorm } from '../basis/klachten.queries.ts';
-import { KANALEN, kanaalKeuzes, REGELINGEN, regelingKeuzes, uitLijst } from '../basis/lijsten.ts';
 import type { DatumStand } from '../intake/intake-formulier.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 
@@ -82,17 +86,14 @@ function Ontvangst({ stand, zet, vandaag, toonFouten }: OntvangstProps) {
       <KeuzeVeld
         label="Kanaal"
         waarde={stand.kanaal}
-        keuzes={kanaalKeuzes}
-        onWijzig={(tekst) => zet({ kanaal: uitLijst(KANALEN, tekst) ?? stand.kanaal })}
+        keuzes={KLACHT_KANALEN.options}
+        onWijzig={(tekst) => zet({ kanaal: KLACHT_KANALEN.find(tekst) ?? stand.kanaal })}
       />
       <KeuzeVeld
         label="Vorm"
         waarde={stand.vorm}
-        keuzes={[
-          { waarde: 'schriftelijk', label: 'Schriftelijk' },
-          { waarde: 'mondeling', label: 'Mondeling' },
-        ]}
-        onWijzig={(tekst) => zet({ vorm: tekst === 'mondeling' ? 'mondeling' : 'schriftelijk' })}
+        keuzes={KLACHT_VORMEN.options}
+        onWijzig={(tekst) => zet({ vorm: KLACHT_VORMEN.find(tekst) ?? 'schriftelijk' })}
       />
       {stand.vorm === 'mondeling' ? (
         <DatumVeld
@@ -170,8 +171,8 @@ function Plaats({ stand, zet, keuzes, vandaag, toonFouten }: PlaatsProps) {
       <KeuzeVeld
         label="Regeling"
         waarde={stand.regeling}
-        keuzes={regelingKeuzes}
-        onWijzig={(tekst) => zet({ regeling: uitLijst(REGELINGEN, tekst) ?? stand.regeling })}
+        keuzes={KLACHT_REGELINGEN.options}
+        onWijzig={(tekst) => zet({ regeling: KLACHT_REGELINGEN.find(tekst) ?? stand.regeling })}
       />
       <VinkVeld
         label="Kopie doorgezonden aan de moederorganisatie"

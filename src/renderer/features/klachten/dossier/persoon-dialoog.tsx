@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { KLACHT_ROL_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { KLACHT_ROLLEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { useVorm } from '../../../data/vorm.ts';
@@ -39,7 +39,7 @@ export function PersoonDialoog({ onSluit }: { readonly onSluit: () => void }) {
         {ROLLEN.map((rol) => (
           <VinkVeld
             key={rol}
-            label={KLACHT_ROL_LABEL[rol]}
+            label={KLACHT_ROLLEN.labels[rol]}
             waarde={rollen.includes(rol)}
             onWijzig={(aan) => zetRollen(aan ? [...rollen, rol] : rollen.filter((ander) => ander !== rol))}
           />

@@ -3,7 +3,7 @@ import type {
   KlachtCategorie,
   KlachtKanaal,
   KlachtRegeling,
-} from '../../../../shared/domain/klacht/basis/types.ts';
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 
 export type DatumStand = string | null | undefined;
 

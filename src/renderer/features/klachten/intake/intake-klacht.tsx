@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { KLACHT_CATEGORIEEN, KLACHT_REGELINGEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { CATEGORIEEN, categorieKeuzes, REGELINGEN, regelingKeuzes, uitLijst } from '../basis/lijsten.ts';
 import { type IntakeDeel, leegOnderdeel, type OnderdeelStand } from './intake-formulier.ts';
 
 /** What the complaint is about, part by part. */
@@ -30,8 +30,8 @@ export function IntakeKlacht({ stand, zet, fouten }: IntakeDeel) {
           <KeuzeVeld
             label="Regeling"
             waarde={stand.regeling}
-            keuzes={regelingKeuzes}
-            onWijzig={(tekst) => zet({ regeling: uitLijst(REGELINGEN, tekst) ?? 'awb' })}
+            keuzes={KLACHT_REGELINGEN.options}
+            onWijzig={(tekst) => zet({ regeling: KLACHT_REGELINGEN.find(tekst) ?? 'awb' })}
             melding={fouten.regeling}
           />
           <VinkVeld
@@ -72,8 +72,8 @@ export function Onderdelen<T extends OnderdeelStand>({ onderdelen, fouten, onWij
               label="Categorie"
               waarde={onderdeel.categorie ?? ''}
               leeg="Kies…"
-              keuzes={categorieKeuzes}
-              onWijzig={(tekst) => wijzig(onderdeel.sleutel, { categorie: uitLijst(CATEGORIEEN, tekst) })}
+              keuzes={KLACHT_CATEGORIEEN.options}
+              onWijzig={(tekst) => wijzig(onderdeel.sleutel, { categorie: KLACHT_CATEGORIEEN.find(tekst) })}
               melding={fouten[`onderdelen.${String(index)}.categorie`]}
             />
             {onderdelen.length === 1 ? null : (

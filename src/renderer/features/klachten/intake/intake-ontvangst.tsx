@@ -1,6 +1,6 @@
+import { KLACHT_KANALEN, KLACHT_VORMEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
-import { KANALEN, kanaalKeuzes, uitLijst } from '../basis/lijsten.ts';
 import { type IntakeDeel, vormVan } from './intake-formulier.ts';
 
 /** When and how the complaint came in. */
@@ -23,9 +23,9 @@ export function IntakeOntvangst({ stand, zet, fouten, toonFouten, vandaag }: Int
           verplicht
           waarde={stand.kanaal ?? ''}
           leeg="Kies…"
-          keuzes={kanaalKeuzes}
+          keuzes={KLACHT_KANALEN.options}
           onWijzig={(tekst) => {
-            const kanaal = uitLijst(KANALEN, tekst);
+            const kanaal = KLACHT_KANALEN.find(tekst);
             zet(kanaal === null ? { kanaal } : { kanaal, vorm: vormVan(kanaal) });
           }}
           melding={fouten.kanaal}
@@ -34,11 +34,8 @@ export function IntakeOntvangst({ stand, zet, fouten, toonFouten, vandaag }: Int
           label="Vorm"
           verplicht
           waarde={stand.vorm}
-          keuzes={[
-            { waarde: 'schriftelijk', label: 'Schriftelijk' },
-            { waarde: 'mondeling', label: 'Mondeling' },
-          ]}
-          onWijzig={(tekst) => zet({ vorm: tekst === 'mondeling' ? 'mondeling' : 'schriftelijk' })}
+          keuzes={KLACHT_VORMEN.options}
+          onWijzig={(tekst) => zet({ vorm: KLACHT_VORMEN.find(tekst) ?? 'schriftelijk' })}
           melding={fouten.vorm}
         />
         {stand.vorm === 'mondeling' ? (

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import {
-  KLACHT_CATEGORIE_LABEL,
-  KLACHT_KANAAL_LABEL,
-  KLACHT_REGELING_LABEL,
-  KLACHT_STATUS_LABEL,
-  OORDEEL_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
+  KLACHT_CATEGORIEEN,
+  KLACHT_KANALEN,
+  KLACHT_REGELINGEN,
+  KLACHT_STATUSSEN,
+  OORDELEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { momentNl } from '../../../../shared/domain/tekst/getal.ts';
 import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { KlachtPapierKop } from './kop.tsx';
@@ -66,10 +66,10 @@ function Gegevens({ dossier }: Deel) {
         rijen={[
           [
             'Ontvangen',
-            `${datumNl(gegevens.ontvangstdatum)}, ${KLACHT_KANAAL_LABEL[gegevens.kanaal].toLowerCase()}, ${gegevens.vorm}`,
+            `${datumNl(gegevens.ontvangstdatum)}, ${KLACHT_KANALEN.labels[gegevens.kanaal].toLowerCase()}, ${gegevens.vorm}`,
           ],
           ['Op schrift gesteld', datum(gegevens.opSchriftOp)],
-          ['Regeling', KLACHT_REGELING_LABEL[gegevens.regeling]],
+          ['Regeling', KLACHT_REGELINGEN.labels[gegevens.regeling]],
           ['Klager', tekst(klager.naam)],
           ['Adres', tekst(klager.adres)],
           ['Bereikbaar', tekst(klager.bereikbaarheid)],
@@ -128,8 +128,8 @@ function Onderdelen({ dossier }: Deel) {
           {onderdelen.map((deel) => (
             <tr key={deel.id}>
               <th scope="row">{deel.tekst}</th>
-              <td>{KLACHT_CATEGORIE_LABEL[deel.categorie]}</td>
-              <td>{deel.oordeel === null ? 'nog niet' : OORDEEL_LABEL[deel.oordeel]}</td>
+              <td>{KLACHT_CATEGORIEEN.labels[deel.categorie]}</td>
+              <td>{deel.oordeel === null ? 'nog niet' : OORDELEN.labels[deel.oordeel]}</td>
               <td className="papier-tekst">{tekst(deel.motivering)}</td>
             </tr>
           ))}
@@ -137,7 +137,7 @@ function Onderdelen({ dossier }: Deel) {
       )}
       <Lijst
         rijen={[
-          ['Oordeel over het geheel', zaakOordeel === null ? 'nog niet' : OORDEEL_LABEL[zaakOordeel]],
+          ['Oordeel over het geheel', zaakOordeel === null ? 'nog niet' : OORDELEN.labels[zaakOordeel]],
           ['Bevindingen', tekst(bevindingen)],
           ['Conclusies', tekst(conclusies)],
           ...(afdoening === null
@@ -145,7 +145,7 @@ function Onderdelen({ dossier }: Deel) {
             : [
                 [
                   'Afgedaan',
-                  `${datumNl(afdoening.datum)}, ${KLACHT_STATUS_LABEL[afdoening.status].toLowerCase()}`,
+                  `${datumNl(afdoening.datum)}, ${KLACHT_STATUSSEN.labels[afdoening.status].toLowerCase()}`,
                 ] as const,
               ]),
           ...(afdoening?.velden ?? []).map(({ label, tekst: waarde }) => [label, tekst(waarde)] as const),
@@ -238,7 +238,7 @@ export function DossierPapier({ dossier, demo }: Props) {
     <article className="papier papier-klacht">
       <KlachtPapierKop
         titel={`Klacht ${dossier.nummer}`}
-        ondertitel={[KLACHT_STATUS_LABEL[dossier.status], dossier.bewaren.zin]
+        ondertitel={[KLACHT_STATUSSEN.labels[dossier.status], dossier.bewaren.zin]
           .filter((deel) => deel !== '')
           .join(' · ')}
         demo={demo}

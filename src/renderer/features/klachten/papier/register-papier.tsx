@@ -1,9 +1,6 @@
 import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import {
-  KLACHT_CATEGORIE_LABEL,
-  KLACHT_STATUS_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
+import { KLACHT_CATEGORIEEN, KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { KlachtPapierKop } from './kop.tsx';
 import './klacht-papier.css';
@@ -39,7 +36,7 @@ const namen = (lijst: readonly string[] | null): string =>
   lijst === null || lijst.length === 0 ? '–' : lijst.join(', ');
 
 function Rij({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNamen: boolean }) {
-  const categorieen = [...new Set(regel.categorieen)].map((soort) => KLACHT_CATEGORIE_LABEL[soort]);
+  const categorieen = [...new Set(regel.categorieen)].map((soort) => KLACHT_CATEGORIEEN.labels[soort]);
   return (
     <tr>
       <th scope="row" className="vast">
@@ -48,7 +45,7 @@ function Rij({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNam
       <td className="vast">{datumNl(regel.ontvangstdatum)}</td>
       <td>{regel.team ?? regel.wijk ?? '–'}</td>
       <td>{namen(categorieen)}</td>
-      <td>{KLACHT_STATUS_LABEL[regel.status]}</td>
+      <td>{KLACHT_STATUSSEN.labels[regel.status]}</td>
       <td className="vast">
         {regel.uiterlijk === null ? '–' : datumNl(regel.uiterlijk)}
         {regel.voorlopig ? ' (voorlopig)' : ''}

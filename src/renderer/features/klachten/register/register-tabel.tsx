@@ -2,10 +2,10 @@ import { type KeyboardEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
 import {
-  KLACHT_CATEGORIE_LABEL,
-  KLACHT_STATUS_LABEL,
-  OORDEEL_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
+  KLACHT_CATEGORIEEN,
+  KLACHT_STATUSSEN,
+  OORDELEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { DagenOver } from '../basis/termijn.tsx';
 
@@ -81,11 +81,11 @@ function Regel({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metN
       {metNamen ? <td>{regel.klager ?? '–'}</td> : null}
       {metNamen ? <td>{regel.beklaagden?.join(', ') || '–'}</td> : null}
       <td>{regel.team ?? regel.wijk ?? 'Onbekend'}</td>
-      <td>{regel.categorieen.map((categorie) => KLACHT_CATEGORIE_LABEL[categorie]).join(', ') || '–'}</td>
+      <td>{regel.categorieen.map((categorie) => KLACHT_CATEGORIEEN.labels[categorie]).join(', ') || '–'}</td>
       <td>
-        {KLACHT_STATUS_LABEL[regel.status]}
+        {KLACHT_STATUSSEN.labels[regel.status]}
         {regel.oordeel === null ? null : (
-          <span className="klacht-onder zacht">{OORDEEL_LABEL[regel.oordeel]}</span>
+          <span className="klacht-onder zacht">{OORDELEN.labels[regel.oordeel]}</span>
         )}
       </td>
       <td className="cijfers">

@@ -4,22 +4,17 @@ import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/
 import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
-  GROND_AFZIEN_HOREN_LABEL,
-  KLACHT_STAP_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
-import type {
-  Gehoorde,
-  GrondAfzienHoren,
-  KlachtStapSoort,
-} from '../../../../shared/domain/klacht/basis/types.ts';
+  GRONDEN_AFZIEN_HOREN,
+  type GrondAfzienHoren,
+  KLACHT_STAP_SOORTEN,
+  type KlachtStapSoort,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { klachtenOpdrachten, useDossierOpdracht } from '../basis/klachten.queries.ts';
-import { uitLijst } from '../basis/lijsten.ts';
 import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialoog.tsx';
-
-const GRONDEN: readonly GrondAfzienHoren[] = ['a', 'b', 'c'];
 
 export type Voorzet = { readonly soort: KlachtStapSoort; readonly wie?: string };
 
@@ -133,9 +128,9 @@ function StapVelden({ dossier, vandaag, stand, zet, toonFouten }: VeldenProps) {
       <KeuzeVeld
         label="Stap"
         waarde={stand.soort}
-        keuzes={soorten.map((waarde) => ({ waarde, label: KLACHT_STAP_LABEL[waarde] }))}
+        keuzes={soorten.map((waarde) => ({ waarde, label: KLACHT_STAP_SOORTEN.labels[waarde] }))}
         onWijzig={(tekst) => {
-          const soort = uitLijst(soorten, tekst) ?? stand.soort;
+          const soort = KLACHT_STAP_SOORTEN.find(tekst) ?? stand.soort;
           const wie = wieKeuzes(soort, dossier);
           zet({
             soort,
@@ -168,8 +163,8 @@ function StapVelden({ dossier, vandaag, stand, zet, toonFouten }: VeldenProps) {
           <KeuzeVeld
             label="Grond"
             waarde={stand.grond}
-            keuzes={GRONDEN.map((waarde) => ({ waarde, label: GROND_AFZIEN_HOREN_LABEL[waarde] }))}
-            onWijzig={(tekst) => zet({ grond: uitLijst(GRONDEN, tekst) ?? stand.grond })}
+            keuzes={GRONDEN_AFZIEN_HOREN.options}
+            onWijzig={(tekst) => zet({ grond: GRONDEN_AFZIEN_HOREN.find(tekst) ?? stand.grond })}
           />
           <TekstVeld
             label="Toelichting"

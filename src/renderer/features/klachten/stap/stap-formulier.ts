@@ -2,15 +2,10 @@ import type { KlachtDossierUitvoer, MogelijkeStap } from '../../../../shared/con
 import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
-  GROND_NIET_IN_BEHANDELING_LABEL,
-  OORDEEL_OMBUDSMAN_LABEL,
-} from '../../../../shared/domain/klacht/basis/labels.ts';
-import type {
-  GrondNietInBehandeling,
-  OordeelOmbudsman,
-} from '../../../../shared/domain/klacht/basis/types.ts';
+  GRONDEN_NIET_IN_BEHANDELING,
+  OMBUDSMAN_OORDELEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { KlachtKeuzes } from '../basis/klachten.queries.ts';
-import { uitLijst } from '../basis/lijsten.ts';
 
 /** The form of a next step: its fields come from the state machine, the values are texts ('' = not filled in). */
 
@@ -25,22 +20,6 @@ export type StapVeld = {
   readonly keuzes?: readonly { readonly waarde: string; readonly label: string }[];
   readonly verplicht: boolean;
 };
-
-export const GRONDEN: readonly GrondNietInBehandeling[] = [
-  '9:8-1a',
-  '9:8-1b',
-  '9:8-1c',
-  '9:8-1d',
-  '9:8-1e',
-  '9:8-1f',
-  '9:8-2',
-];
-const OORDELEN_OMBUDSMAN: readonly OordeelOmbudsman[] = [
-  'behoorlijk',
-  'deels-behoorlijk',
-  'niet-behoorlijk',
-  'geen-oordeel',
-];
 
 const LANGE_TEKST: readonly string[] = ['hoeGebleken', 'waaromNietTevreden', 'reden', 'vastlegging'];
 
@@ -73,10 +52,8 @@ function keuzesVoor(soort: FormulierStap, veld: string): StapVeld['keuzes'] {
     ];
   if (veld === 'weken')
     return [1, 2, 3, 4].map((n) => ({ waarde: String(n), label: n === 1 ? '1 week' : `${String(n)} weken` }));
-  if (veld === 'grond')
-    return GRONDEN.map((waarde) => ({ waarde, label: GROND_NIET_IN_BEHANDELING_LABEL[waarde] }));
-  if (soort === 'ombudsman-gereed' && veld === 'oordeel')
-    return OORDELEN_OMBUDSMAN.map((waarde) => ({ waarde, label: OORDEEL_OMBUDSMAN_LABEL[waarde] }));
+  if (veld === 'grond') return GRONDEN_NIET_IN_BEHANDELING.options;
+  if (soort === 'ombudsman-gereed' && veld === 'oordeel') return OMBUDSMAN_OORDELEN.options;
   return [];
 }
 
@@ -204,7 +181,7 @@ function maakEinde(
 ): OvergangInvoer | null {
   switch (soort) {
     case 'niet-in-behandeling': {
-      const grond = uitLijst(GRONDEN, t('grond'));
+      const grond = GRONDEN_NIET_IN_BEHANDELING.find(t('grond'));
       if (grond === null) return null;
       return {
         soort,
@@ -215,7 +192,7 @@ function maakEinde(
       };
     }
     case 'ombudsman-gereed': {
-      const oordeel = uitLijst(OORDELEN_OMBUDSMAN, t('oordeel'));
+      const oordeel = OMBUDSMAN_OORDELEN.find(t('oordeel'));
       if (oordeel === null) return null;
       return { soort, datum: t('datum'), oordeel, aanbeveling: t('aanbeveling'), reactie: t('reactie') };
     }

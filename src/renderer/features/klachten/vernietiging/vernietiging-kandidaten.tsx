@@ -7,7 +7,7 @@ import type {
   kandidaatSchema,
   Vernietigingslijst,
 } from '../../../../shared/contract/klachten/vernietiging.ts';
-import { KLACHT_STATUS_LABEL } from '../../../../shared/domain/klacht/basis/labels.ts';
+import { KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
@@ -47,7 +47,7 @@ function Rij(props: {
         />
       </td>
       <th scope="row">{kandidaat.nummer}</th>
-      <td>{KLACHT_STATUS_LABEL[kandidaat.status]}</td>
+      <td>{KLACHT_STATUSSEN.labels[kandidaat.status]}</td>
       <td className="cijfers">{datumNl(kandidaat.geslotenOp)}</td>
       <td className="cijfers">{datumNl(kandidaat.vernietigingsdatum)}</td>
       <td>

@@ -2,6 +2,10 @@ import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Vernietigingslijst } from '../../../../shared/contract/klachten/vernietiging.ts';
+import {
+  VERNIETIG_WIJZEN,
+  VERNIETIGINGSLIJST_STANDEN,
+} from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
@@ -13,17 +17,6 @@ import { leesFout } from '../../../lib/report-error.ts';
 import { vergeetAlles, vernietigingQueries, ververs, voerUit } from './vernietiging.queries.ts';
 
 type Props = { readonly lijst: Vernietigingslijst };
-
-const STAND: Readonly<Record<Vernietigingslijst['stand'], string>> = {
-  opgesteld: 'wacht op goedkeuring door een tweede persoon',
-  goedgekeurd: 'goedgekeurd, nog niet uitgevoerd',
-  uitgevoerd: 'uitgevoerd',
-  ingetrokken: 'ingetrokken',
-};
-const WIJZE: Readonly<Record<Vernietigingslijst['wijze'], string>> = {
-  vernietigd: 'Vernietigen',
-  geanonimiseerd: 'Anonimiseren',
-};
 
 function wie(datum: string | null, door: string | null): string {
   return datum === null ? '–' : `${datumNl(datum)}${door === null ? '' : ` door ${door}`}`;
@@ -70,7 +63,7 @@ function UitvoerDialoog({ lijst, onSluit }: Props & { readonly onSluit: () => vo
         blijven.
       </Melding>
       <p>
-        {WIJZE[lijst.wijze]}: {lijst.klachten.map(({ nummer }) => nummer).join(', ')}.
+        {VERNIETIG_WIJZEN.labels[lijst.wijze]}: {lijst.klachten.map(({ nummer }) => nummer).join(', ')}.
       </p>
       <VinkVeld
         label="Ik begrijp dat dit niet ongedaan gemaakt kan worden"
@@ -96,12 +89,13 @@ export function Lijst({ lijst }: Props) {
   return (
     <section className="vernietiging__lijst" aria-label={`Lijst van ${datumNl(lijst.opgesteldOp)}`}>
       <h3>
-        {WIJZE[lijst.wijze]}: {getalTekst(lijst.klachten.length, 0)}{' '}
+        {VERNIETIG_WIJZEN.labels[lijst.wijze]}: {getalTekst(lijst.klachten.length, 0)}{' '}
         {lijst.klachten.length === 1 ? 'klacht' : 'klachten'}
       </h3>
       <p>
-        Stand: <strong>{STAND[lijst.stand]}</strong>. Opgesteld {wie(lijst.opgesteldOp, lijst.opgesteldDoor)}{' '}
-        · goedgekeurd {wie(lijst.goedgekeurdOp, lijst.goedgekeurdDoor)} · uitgevoerd{' '}
+        Stand: <strong>{VERNIETIGINGSLIJST_STANDEN.labels[lijst.stand]}</strong>. Opgesteld{' '}
+        {wie(lijst.opgesteldOp, lijst.opgesteldDoor)} · goedgekeurd{' '}
+        {wie(lijst.goedgekeurdOp, lijst.goedgekeurdDoor)} · uitgevoerd{' '}
         {wie(lijst.uitgevoerdOp, lijst.uitgevoerdDoor)}.
       </p>
       <details>

@@ -1,5 +1,6 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import { INDELING_UITLEG, type Indeling } from '../../../../shared/domain/organisatie/opvolging.ts';
+import type { Indeling } from '../../../../shared/domain/organisatie/lijsten.ts';
+import { INDELING_UITLEG } from '../../../../shared/domain/organisatie/opvolging.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { ExportSoort, ExportTabel, ExportWaarde } from '../../../lib/tabel-export.ts';
 import { type Filters, SKJ_KEUZE_LABEL, type Sortering } from './lijst-stand.ts';

@@ -1,5 +1,6 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import type { Indeling } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { WIE, type Wie } from '../../../../shared/domain/medewerker/lijsten.ts';
+import { INDELINGEN, type Indeling } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { skjErnst } from '../../../../shared/domain/registratie/skj.ts';
 import type { SorteerRichting } from '../../../components/grid/grid-types.ts';
 import { STANDAARD_KOLOMMEN } from './lijst-velden.ts';
@@ -12,7 +13,7 @@ export type Filters = {
   readonly functie: string;
   readonly specialisme: string;
   readonly skj: '' | 'orde' | 'let-op' | 'niet-geldig' | 'niet-nodig';
-  readonly wie: 'in-dienst' | 'alle';
+  readonly wie: Wie;
   readonly indeling: Indeling;
 };
 
@@ -139,8 +140,8 @@ export function leesWeergave(opgeslagen: unknown): LijstWeergave | null {
       functie: tekst(f, 'functie'),
       specialisme: tekst(f, 'specialisme'),
       skj: SKJ_KEUZES.find((keuze) => keuze === tekst(f, 'skj')) ?? '',
-      wie: tekst(f, 'wie') === 'alle' ? 'alle' : 'in-dienst',
-      indeling: tekst(f, 'indeling') === 'huidig' ? 'huidig' : 'toenmalig',
+      wie: WIE.find(tekst(f, 'wie')) ?? 'in-dienst',
+      indeling: INDELINGEN.find(tekst(f, 'indeling')) ?? 'toenmalig',
     },
     kolommen: gekozen.length === 0 ? STANDAARD_KOLOMMEN : gekozen,
     sortering: {

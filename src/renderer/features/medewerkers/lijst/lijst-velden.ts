@@ -1,9 +1,10 @@
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
+import { DIENSTSTANDEN } from '../../../../shared/domain/medewerker/lijsten.ts';
 import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { vergelijkNaam, vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { afwezigTekst, laatsteDag, STAND_LABEL } from '../teksten.ts';
+import { afwezigTekst, laatsteDag } from '../teksten.ts';
 
 /** One column of the list: what it says of somebody and how it sorts. */
 export type LijstVeld = {
@@ -105,7 +106,7 @@ export const LIJST_VELDEN: readonly LijstVeld[] = [
   tekstveld('werkmail', 'Werkmail', 180, (regel) => regel.werkmail),
   datumveld('inDienst', 'In dienst', (regel) => regel.inDienst, datumOfLeeg),
   datumveld('uitDienst', 'Laatste dag', (regel) => regel.uitDienst, laatsteDag),
-  tekstveld('stand', 'Stand', 90, (regel) => STAND_LABEL[regel.stand]),
+  tekstveld('stand', 'Stand', 90, (regel) => DIENSTSTANDEN.labels[regel.stand]),
 ];
 
 export const STANDAARD_KOLOMMEN: readonly string[] = [

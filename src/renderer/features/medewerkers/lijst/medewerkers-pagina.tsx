@@ -1,3 +1,5 @@
+import { WIE } from '../../../../shared/domain/medewerker/lijsten.ts';
+import { INDELINGEN } from '../../../../shared/domain/organisatie/lijsten.ts';
 import '../../../components/tabel/lijst-balk.css';
 import './medewerkers.css';
 import { Button } from '@fluentui/react-components';
@@ -5,7 +7,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import { INDELINGEN } from '../../../../shared/domain/organisatie/opvolging.ts';
 import { fteTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { Pagina } from '../../../components/pagina.tsx';
 import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
@@ -187,13 +188,8 @@ const SKJ_KEUZES = [
   { waarde: 'niet-nodig', label: SKJ_KEUZE_LABEL['niet-nodig'] },
 ] as const;
 
-const WIE_KEUZES = [
-  { waarde: 'in-dienst', label: 'in dienst' },
-  { waarde: 'alle', label: 'iedereen, ook vroeger en later' },
-] as const;
-
 /** Short: the bar is full. */
-const INDELING_KORT = INDELINGEN.map(({ waarde }) => ({ waarde, label: waarde }));
+const INDELING_KORT = INDELINGEN.options.map(({ waarde }) => ({ waarde, label: waarde }));
 
 type BalkProps = {
   readonly weergave: LijstWeergave;
@@ -268,16 +264,14 @@ function FilterBalk({ weergave, peildatum, vandaag, keuzes }: BalkProps) {
       <Kiezer
         naam="Wie"
         waarde={filters.wie}
-        keuzes={WIE_KEUZES}
-        onKies={(wie) => zet({ wie: wie === 'alle' ? 'alle' : 'in-dienst' })}
+        keuzes={WIE.options}
+        onKies={(wie) => zet({ wie: WIE.find(wie) ?? 'in-dienst' })}
       />
       <Kiezer
         naam="Indeling"
         waarde={filters.indeling}
         keuzes={INDELING_KORT}
-        onKies={(indeling) =>
-          zet({ indeling: indeling === 'huidig' ? 'huidig' : 'toenmalig', organisatie: '' })
-        }
+        onKies={(indeling) => zet({ indeling: INDELINGEN.find(indeling) ?? 'toenmalig', organisatie: '' })}
       />
       <Peildatum gekozen={peildatum} vandaag={vandaag} onKies={(datum) => peildatumWinkel.zet(() => datum)} />
       <WeergaveKeuze weergave={weergave} onKies={kiesWeergave} />

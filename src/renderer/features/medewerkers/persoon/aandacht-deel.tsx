@@ -1,5 +1,5 @@
 import '../../../parts/knelpunten/knelpunten.css';
-import { ERNST_LABEL } from '../../../../shared/domain/knelpunt/types.ts';
+import { ERNSTEN } from '../../../../shared/domain/knelpunt/types.ts';
 import { Deel } from '../../../components/deel.tsx';
 import { plekVan, useKnelpunten } from '../../../data/knelpunten-data.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
@@ -17,7 +17,7 @@ export function AandachtDeel({ id }: { readonly id: string }) {
           <li key={knelpunt.sleutel} className={`knelpunt knelpunt--${knelpunt.ernst}`}>
             <div className="knelpunt__tekst">
               <strong>{knelpunt.titel}</strong>{' '}
-              <span className="tag knelpunt__ernst">{ERNST_LABEL[knelpunt.ernst]}</span>
+              <span className="tag knelpunt__ernst">{ERNSTEN.labels[knelpunt.ernst]}</span>
               <p className="cijfers">{knelpunt.omschrijving}</p>
             </div>
             <div className="knelpunt__acties">

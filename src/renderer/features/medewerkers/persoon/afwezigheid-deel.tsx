@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import {
-  AFWEZIGHEID_SOORT_LABEL,
   AFWEZIGHEID_SOORTEN,
-  AFWEZIGHEID_STATUS_LABEL,
-} from '../../../../shared/domain/planning/labels.ts';
-import type { AfwezigheidSoort } from '../../../../shared/domain/planning/planning.ts';
+  AFWEZIGHEID_STATUSSEN,
+  type AfwezigheidSoort,
+} from '../../../../shared/domain/planning/lijsten.ts';
 import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
@@ -25,14 +24,14 @@ export function AfwezigheidDeel({ persoon, peildatum, vandaag }: Props) {
       rijen={persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
       leeg="Geen afwezigheid."
       koppen={['Soort', 'Deel', 'Periode']}
-      naam={(rij) => `${AFWEZIGHEID_SOORT_LABEL[rij.soort]} ${periodeNl(rij.geldigVan, rij.geldigTot)}`}
+      naam={(rij) => `${AFWEZIGHEID_SOORTEN.labels[rij.soort]} ${periodeNl(rij.geldigVan, rij.geldigTot)}`}
       nieuw="Nieuwe afwezigheid…"
       cellen={(rij) => (
         <>
           <th scope="row">
-            {AFWEZIGHEID_SOORT_LABEL[rij.soort]}{' '}
+            {AFWEZIGHEID_SOORTEN.labels[rij.soort]}{' '}
             {rij.status === 'akkoord' ? null : (
-              <span className="tag">{AFWEZIGHEID_STATUS_LABEL[rij.status]}</span>
+              <span className="tag">{AFWEZIGHEID_STATUSSEN.labels[rij.status]}</span>
             )}
           </th>
           <td className="cijfers">{rij.percentage} %</td>
@@ -123,10 +122,8 @@ function AfwezigheidVelden({ waarden, zet, vandaag, toonFouten, velden }: Velden
         label="Soort"
         hint="Nooit een medische reden."
         waarde={waarden.soort}
-        keuzes={AFWEZIGHEID_SOORTEN.map((waarde) => ({ waarde, label: AFWEZIGHEID_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) =>
-          zet({ soort: AFWEZIGHEID_SOORTEN.find((een) => een === tekst) ?? waarden.soort })
-        }
+        keuzes={AFWEZIGHEID_SOORTEN.options}
+        onWijzig={(tekst) => zet({ soort: AFWEZIGHEID_SOORTEN.find(tekst) ?? waarden.soort })}
         melding={velden.soort}
       />
       <GetalVeld

@@ -1,3 +1,4 @@
+import { INZET_BIJ_UREN } from '../../../../shared/domain/detachering/lijsten.ts';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, UrenVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { UrenPerDag } from '../../../parts/uren-per-dag.tsx';
@@ -127,11 +128,8 @@ export function DetacheringVelden(props: VormProps) {
         <KeuzeVeld
           label="Inzet in teams"
           waarde={vorm.inzet}
-          keuzes={[
-            { waarde: 'behoud', label: 'Blijft zoals hij is' },
-            { waarde: 'naar-rato', label: 'Verandert naar rato mee' },
-          ]}
-          onWijzig={(inzet) => zet({ inzet: inzet === 'naar-rato' ? 'naar-rato' : 'behoud' })}
+          keuzes={INZET_BIJ_UREN.options}
+          onWijzig={(inzet) => zet({ inzet: INZET_BIJ_UREN.find(inzet) ?? 'behoud' })}
         />
       ) : null}
       {soort === 'starten' || soort === 'verlengen' ? <TmVeld {...props} /> : null}

@@ -1,12 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
+import { OPLEIDINGSNIVEAUS } from '../../../../shared/domain/medewerker/lijsten.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
 import { useVorm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
-
-const NIVEAUS = ['mbo', 'hbo', 'wo'] as const;
 
 type Props = { readonly persoon: Persoon };
 
@@ -111,9 +110,9 @@ function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () =>
       <KeuzeVeld
         label="Opleidingsniveau"
         waarde={waarden.opleidingsniveau ?? ''}
-        keuzes={NIVEAUS.map((waarde) => ({ waarde, label: waarde }))}
+        keuzes={OPLEIDINGSNIVEAUS.options}
         leeg="Niet bekend"
-        onWijzig={(waarde) => zet({ opleidingsniveau: NIVEAUS.find((een) => een === waarde) ?? null })}
+        onWijzig={(waarde) => zet({ opleidingsniveau: OPLEIDINGSNIVEAUS.find(waarde) ?? null })}
       />
       <div className="veld--breed">
         <VinkVeld

@@ -9,7 +9,6 @@ import { leesFout } from '../../../lib/report-error.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 
 const EERST = 10;
-const SOORT = { nieuw: 'nieuw', gewijzigd: 'gewijzigd', verwijderd: 'verwijderd' } as const;
 
 /** What happened to all rows of a person, newest first; each can be taken back from here. */
 export function HistorieDeel({ id, vandaag }: { readonly id: string; readonly vandaag: string }) {
@@ -67,7 +66,7 @@ function Regel({ regel, vandaag, bezig, onTerug }: RegelProps) {
               ? [
                   // biome-ignore lint/suspicious/noArrayIndexKey: what happened does not change
                   <li key={i}>
-                    {wijziging.onderwerp}: {SOORT[wijziging.soort]}
+                    {wijziging.onderwerp}: {wijziging.soort}
                   </li>,
                 ]
               : wijziging.velden.map(({ veld, voor, na }) => (

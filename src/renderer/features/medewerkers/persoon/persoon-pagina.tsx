@@ -1,3 +1,4 @@
+import { DIENSTSTANDEN } from '../../../../shared/domain/medewerker/lijsten.ts';
 import '../../../components/tabel/tabel.css';
 import './persoon.css';
 import { Button } from '@fluentui/react-components';
@@ -18,7 +19,6 @@ import { useStatus } from '../../../data/planbord-data.ts';
 import { planbordPad } from '../../../data/plek.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
-import { STAND_LABEL } from '../teksten.ts';
 import { AandachtDeel } from './aandacht-deel.tsx';
 import { AfwezigheidDeel } from './afwezigheid-deel.tsx';
 import { DetacheringDialoog } from './detachering-dialoog.tsx';
@@ -68,7 +68,7 @@ function Inhoud({ persoon, peildatum, vandaag }: InhoudProps) {
   return (
     <Pagina
       titel={volledigeNaam(persoon)}
-      sub={<span className="tag">{STAND_LABEL[persoon.stand]}</span>}
+      sub={<span className="tag">{DIENSTSTANDEN.labels[persoon.stand]}</span>}
       acties={
         <>
           <Button

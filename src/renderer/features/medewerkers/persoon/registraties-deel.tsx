@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { REGISTRATIE_SOORT_LABEL } from '../../../../shared/domain/planning/labels.ts';
-import type { RegistratieSoort } from '../../../../shared/domain/planning/planning.ts';
+import { REGISTRATIE_SOORTEN, type RegistratieSoort } from '../../../../shared/domain/planning/lijsten.ts';
 import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
@@ -36,12 +35,12 @@ export function RegistratiesDeel({ persoon, vandaag }: Props) {
         rijen={persoon.registraties}
         leeg="Nog geen registratie."
         koppen={['Registratie', 'Geldig t/m', 'Signaal']}
-        naam={(rij) => REGISTRATIE_SOORT_LABEL[rij.soort]}
+        naam={(rij) => REGISTRATIE_SOORTEN.labels[rij.soort]}
         nieuw="Nieuwe registratie…"
         cellen={(rij) => (
           <>
             <th scope="row">
-              {REGISTRATIE_SOORT_LABEL[rij.soort]}
+              {REGISTRATIE_SOORTEN.labels[rij.soort]}
               {rij.nummer === '' ? null : <p className="zacht">nummer {rij.nummer}</p>}
             </th>
             <td className="tabel__datum">{datumNl(plusDagen(rij.verloopdatum, -1))}</td>
@@ -53,8 +52,6 @@ export function RegistratiesDeel({ persoon, vandaag }: Props) {
     </>
   );
 }
-
-const SOORTEN: readonly RegistratieSoort[] = ['skj-jeugd-en-gezin', 'skj-pedagoog', 'skj-psycholoog', 'big'];
 
 type DialoogProps = Props & { readonly rij: Registratie | null; readonly onSluit: () => void };
 
@@ -87,8 +84,8 @@ function RegistratieDialoog({ persoon, rij, vandaag, onSluit }: DialoogProps) {
       <KeuzeVeld
         label="Soort"
         waarde={soort}
-        keuzes={SOORTEN.map((waarde) => ({ waarde, label: REGISTRATIE_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) => zetSoort(SOORTEN.find((een) => een === tekst) ?? soort)}
+        keuzes={REGISTRATIE_SOORTEN.options}
+        onWijzig={(tekst) => zetSoort(REGISTRATIE_SOORTEN.find(tekst) ?? soort)}
         melding={velden.soort}
       />
       <TekstVeld label="Nummer" waarde={nummer} onWijzig={zetNummer} maxLengte={40} melding={velden.nummer} />

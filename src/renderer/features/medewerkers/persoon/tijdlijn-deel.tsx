@@ -1,5 +1,5 @@
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { DOEL_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { DOELEN } from '../../../../shared/domain/planning/lijsten.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
@@ -120,7 +120,7 @@ function BlokRegels({ blok, as, peildatum, onActie }: BlokProps) {
           <td className="persoon__team">
             {rij.team} {nu(rij)}
           </td>
-          <td>{DOEL_LABEL[rij.doel]}</td>
+          <td>{DOELEN.labels[rij.doel]}</td>
           <td className="tabel__getal">{urenMetEenheid(rij.minutenPerWeek)}</td>
           <td className="tabel__datum">{datumNl(rij.geldigVan)}</td>
           <td className="tabel__datum">{laatsteDag(rij.geldigTot) || 'zonder einde'}</td>

@@ -1,9 +1,10 @@
 import type { OrganisatieRegel } from '../../../../shared/contract/organisaties.ts';
+import { type Indeling, ORGANISATIE_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { INDELING_UITLEG } from '../../../../shared/domain/organisatie/opvolging.ts';
-import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
+import { CAOS } from '../../../../shared/domain/planning/lijsten.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { ExportTabel } from '../../../lib/tabel-export.ts';
-import { ORGANISATIE_SOORT_LABEL, tellingTekst } from '../teksten.ts';
+import { tellingTekst } from '../teksten.ts';
 
 function tellingen(rijen: OrganisatieRegel['teams']): string {
   return rijen.length === 0 ? '' : tellingTekst(rijen);
@@ -13,7 +14,7 @@ function tellingen(rijen: OrganisatieRegel['teams']): string {
 export function organisatiesTabel(
   regels: readonly OrganisatieRegel[],
   peildatum: string,
-  indeling: 'toenmalig' | 'huidig',
+  indeling: Indeling,
 ): ExportTabel {
   return {
     titel: 'Organisaties',
@@ -41,8 +42,8 @@ export function organisatiesTabel(
     ],
     rijen: regels.map((regel) => [
       regel.naam,
-      ORGANISATIE_SOORT_LABEL[regel.soort],
-      CAO_LABEL[regel.cao],
+      ORGANISATIE_SOORTEN.labels[regel.soort],
+      CAOS.labels[regel.cao],
       regel.mensen,
       regel.minutenPerWeek / 60,
       regel.fte,

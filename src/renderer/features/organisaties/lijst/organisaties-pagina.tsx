@@ -1,3 +1,5 @@
+import { INDELINGEN, ORGANISATIE_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
+import { CAOS } from '../../../../shared/domain/planning/lijsten.ts';
 import '../../../components/tabel/lijst-balk.css';
 import '../organisaties.css';
 import { Button } from '@fluentui/react-components';
@@ -5,8 +7,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrganisatieRegel } from '../../../../shared/contract/organisaties.ts';
-import { INDELINGEN } from '../../../../shared/domain/organisatie/opvolging.ts';
-import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { Pagina } from '../../../components/pagina.tsx';
 import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
@@ -22,7 +22,7 @@ import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
 import { FusieDialoog } from '../opvolging/fusie-dialoog.tsx';
 import { organisatieQueries } from '../organisaties.queries.ts';
 import { useStand } from '../stand.ts';
-import { ORGANISATIE_SOORT_LABEL, tellingTekst } from '../teksten.ts';
+import { tellingTekst } from '../teksten.ts';
 import { organisatiesTabel } from './organisaties-export.ts';
 
 /** `#/organisaties`: who supplies people on a date, how many and how much. */
@@ -92,8 +92,8 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
         <Kiezer
           naam="Indeling"
           waarde={indeling}
-          keuzes={INDELINGEN}
-          onKies={(waarde) => zet({ indeling: waarde === 'huidig' ? 'huidig' : 'toenmalig' })}
+          keuzes={INDELINGEN.options}
+          onKies={(waarde) => zet({ indeling: INDELINGEN.find(waarde) ?? 'toenmalig' })}
         />
         <Peildatum gekozen={peildatum} vandaag={vandaag} onKies={(datum) => zet({ peildatum: datum })} />
       </div>
@@ -168,7 +168,7 @@ function Tabel({ regels, adres }: TabelProps) {
             <th scope="row">
               <a href={`#/organisaties/${regel.id}${adres}`}>{regel.naam}</a>
               <p className="zacht">
-                {ORGANISATIE_SOORT_LABEL[regel.soort]}, cao {CAO_LABEL[regel.cao]}
+                {ORGANISATIE_SOORTEN.labels[regel.soort]}, cao {CAOS.labels[regel.cao]}
                 {regel.omvat.length === 0 ? '' : `; met ${regel.omvat.map(({ naam }) => naam).join(', ')}`}
                 {regel.opgegaanIn === null ? '' : `; later ${regel.opgegaanIn.naam}`}
               </p>

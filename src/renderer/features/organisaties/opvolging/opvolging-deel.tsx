@@ -1,5 +1,5 @@
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { OPVOLGING_LABEL } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { OPVOLGING_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
 import { OpvolgingDialoog } from './opvolging-dialoog.tsx';
@@ -26,7 +26,7 @@ export function OpvolgingDeel({ beeld, vandaag, adres }: Props) {
             {datumNl(stap.datum)}
           </th>
           <td>
-            {OPVOLGING_LABEL[stap.soort]}:{' '}
+            {OPVOLGING_SOORTEN.labels[stap.soort]}:{' '}
             <a href={`#/organisaties/${stap.van.id}${adres}`}>{stap.van.naam}</a> →{' '}
             <a href={`#/organisaties/${stap.naar.id}${adres}`}>{stap.naar.naam}</a>
           </td>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { OPVOLGING_LABEL, type OpvolgingSoort } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { OPVOLGING_SOORTEN, type OpvolgingSoort } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
@@ -9,8 +9,6 @@ import { useRijVorm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 
 type Stap = OrganisatieBeeld['opvolgingen'][number];
-
-const SOORTEN: readonly OpvolgingSoort[] = ['fusie', 'naamswijziging', 'overname', 'splitsing', 'uittreding'];
 
 type Props = {
   /** The organisation of the page: the old one of a new step. */
@@ -70,8 +68,8 @@ export function OpvolgingDialoog({ organisatieId, stap, vandaag, onSluit }: Prop
       <KeuzeVeld
         label="Soort"
         waarde={soort}
-        keuzes={SOORTEN.map((waarde) => ({ waarde, label: OPVOLGING_LABEL[waarde] }))}
-        onWijzig={(tekst) => zetSoort(SOORTEN.find((een) => een === tekst) ?? soort)}
+        keuzes={OPVOLGING_SOORTEN.options}
+        onWijzig={(tekst) => zetSoort(OPVOLGING_SOORTEN.find(tekst) ?? soort)}
         melding={velden.soort}
       />
       <DatumVeld

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { CAO_LABEL, CAOS } from '../../../../shared/domain/planning/labels.ts';
+import { CAOS } from '../../../../shared/domain/planning/lijsten.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
 import { KeuzeVeld } from '../../../components/veld/veld.tsx';
@@ -18,7 +18,7 @@ export function CaoDeel({ beeld, vandaag }: Props) {
     <>
       <NamenTabel
         kop="Cao"
-        regels={beeld.caos.map((rij) => ({ ...rij, id: rij.geldigVan, naam: CAO_LABEL[rij.cao] }))}
+        regels={beeld.caos.map((rij) => ({ ...rij, id: rij.geldigVan, naam: CAOS.labels[rij.cao] }))}
         vandaag={vandaag}
       />
       <div className="rij-acties">
@@ -45,8 +45,8 @@ function CaoDialoog({ beeld, vandaag, onSluit }: Props & { readonly onSluit: () 
         label="Cao"
         hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
         waarde={cao}
-        keuzes={CAOS.map((waarde) => ({ waarde, label: CAO_LABEL[waarde] }))}
-        onWijzig={(tekst) => zetCao(CAOS.find((een) => een === tekst) ?? cao)}
+        keuzes={CAOS.options}
+        onWijzig={(tekst) => zetCao(CAOS.find(tekst) ?? cao)}
         melding={velden.cao}
       />
       <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />

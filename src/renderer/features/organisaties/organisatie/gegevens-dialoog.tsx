@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
+import { ORGANISATIE_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
 import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import { useVorm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
-import { ORGANISATIE_SOORT_LABEL, ORGANISATIE_SOORTEN } from '../teksten.ts';
 
 type Props = { readonly beeld: OrganisatieBeeld; readonly onSluit: () => void };
 
@@ -28,10 +28,8 @@ export function GegevensDialoog({ beeld, onSluit }: Props) {
       <KeuzeVeld
         label="Soort"
         waarde={waarden.soort}
-        keuzes={ORGANISATIE_SOORTEN.map((waarde) => ({ waarde, label: ORGANISATIE_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) =>
-          zet({ soort: ORGANISATIE_SOORTEN.find((een) => een === tekst) ?? waarden.soort })
-        }
+        keuzes={ORGANISATIE_SOORTEN.options}
+        onWijzig={(tekst) => zet({ soort: ORGANISATIE_SOORTEN.find(tekst) ?? waarden.soort })}
         melding={velden.soort}
       />
       <TekstVeld

@@ -1,3 +1,5 @@
+import { INDELINGEN, ORGANISATIE_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
+import { CAOS } from '../../../../shared/domain/planning/lijsten.ts';
 import '../../../components/tabel/lijst-balk.css';
 import '../../../components/tabel/tabel.css';
 import '../organisaties.css';
@@ -5,8 +7,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
 import type { Realisatie } from '../../../../shared/contract/subsidie.ts';
-import { INDELINGEN } from '../../../../shared/domain/organisatie/opvolging.ts';
-import { CAO_LABEL } from '../../../../shared/domain/planning/labels.ts';
 import { fteTekst, urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
@@ -22,14 +22,7 @@ import { OpvolgingDeel } from '../opvolging/opvolging-deel.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 import { useStand } from '../stand.ts';
 import { AfsprakenDeel } from '../subsidie/afspraken-deel.tsx';
-import {
-  afgesprokenTekst,
-  afspraakNaam,
-  blijftAchter,
-  graadTekst,
-  ORGANISATIE_SOORT_LABEL,
-  tellingTekst,
-} from '../teksten.ts';
+import { afgesprokenTekst, afspraakNaam, blijftAchter, graadTekst, tellingTekst } from '../teksten.ts';
 import { CaoDeel } from './cao-deel.tsx';
 import { EindigendDeel, eindigendeMensen } from './eindigend-deel.tsx';
 import { MensenTabel } from './mensen-tabel.tsx';
@@ -89,7 +82,7 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
   return (
     <Pagina
       titel={regel.naam}
-      sub={`${ORGANISATIE_SOORT_LABEL[regel.soort]} · cao ${CAO_LABEL[regel.cao]}`}
+      sub={`${ORGANISATIE_SOORTEN.labels[regel.soort]} · cao ${CAOS.labels[regel.cao]}`}
       acties={
         <OrganisatieActies
           beeld={beeld}
@@ -103,8 +96,8 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
         <Kiezer
           naam="Indeling"
           waarde={indeling}
-          keuzes={INDELINGEN}
-          onKies={(waarde) => stand.zet({ indeling: waarde === 'huidig' ? 'huidig' : 'toenmalig' })}
+          keuzes={INDELINGEN.options}
+          onKies={(waarde) => stand.zet({ indeling: INDELINGEN.find(waarde) ?? 'toenmalig' })}
         />
         <Peildatum
           gekozen={peildatum}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { AfspraakRegel, AfspraakSoort } from '../../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel } from '../../../../shared/contract/subsidie.ts';
 import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
+import { AFSPRAAK_SOORTEN, type AfspraakSoort } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
@@ -9,7 +10,6 @@ import { GetalVeld, KeuzeVeld, TekstVeld } from '../../../components/veld/veld.t
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { useRijVorm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
-import { AFSPRAAK_SOORT_LABEL, AFSPRAAK_SOORTEN } from '../teksten.ts';
 
 type Waarden = {
   readonly soort: AfspraakSoort;
@@ -136,8 +136,8 @@ function Velden({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
       <KeuzeVeld
         label="Soort"
         waarde={waarden.soort}
-        keuzes={AFSPRAAK_SOORTEN.map((waarde) => ({ waarde, label: AFSPRAAK_SOORT_LABEL[waarde] }))}
-        onWijzig={(tekst) => zet({ soort: AFSPRAAK_SOORTEN.find((een) => een === tekst) ?? waarden.soort })}
+        keuzes={AFSPRAAK_SOORTEN.options}
+        onWijzig={(tekst) => zet({ soort: AFSPRAAK_SOORTEN.find(tekst) ?? waarden.soort })}
         melding={velden.soort}
       />
       <KeuzeVeld

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AfspraakRegel } from '../../../../shared/contract/subsidie.ts';
+import { AFSPRAAK_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
-import { AFSPRAAK_SOORT_LABEL, bedragTekst, blijftAchter, euro, realisatieTekst } from '../teksten.ts';
+import { bedragTekst, blijftAchter, euro, realisatieTekst } from '../teksten.ts';
 import { AfspraakDialoog } from './afspraak-dialoog.tsx';
 import { KoppelDialoog } from './koppel-dialoog.tsx';
 
@@ -85,11 +86,11 @@ type RegelProps = {
 
 function Regel({ afspraak, onKoppel, onOpen }: RegelProps) {
   const { realisatie, prognose, tarief } = afspraak;
-  const naam = afspraak.kenmerk || AFSPRAAK_SOORT_LABEL[afspraak.soort];
+  const naam = afspraak.kenmerk || AFSPRAAK_SOORTEN.labels[afspraak.soort];
   return (
     <tr>
       <th scope="row">
-        {AFSPRAAK_SOORT_LABEL[afspraak.soort]}
+        {AFSPRAAK_SOORTEN.labels[afspraak.soort]}
         {afspraak.kenmerk === '' ? null : <p className="zacht">kenmerk {afspraak.kenmerk}</p>}
         {afspraak.eisen === '' ? null : <p className="zacht">{afspraak.eisen}</p>}
       </th>

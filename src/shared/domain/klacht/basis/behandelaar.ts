@@ -1,5 +1,6 @@
 /** Who may not, and who had better not, handle a complaint (Awb 9:7 and its explanatory memorandum). */
-import type { Betrokkenheid, InformeelDeel, KlachtDossier, Persoon, Uitvoerder } from './types.ts';
+import type { Betrokkenheid } from './lijsten.ts';
+import type { InformeelDeel, KlachtDossier, Persoon, Uitvoerder } from './types.ts';
 import { type Waarschuwing, type Weigering, weiger } from './weigering.ts';
 
 type Betrokken = Pick<KlachtDossier, 'beklaagden' | 'betrokkenen'>;

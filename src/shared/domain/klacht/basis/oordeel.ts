@@ -1,5 +1,6 @@
 /** The oordeel of a whole complaint follows from its parts and is never stored (domein §4.3). */
-import type { Klachtonderdeel, Oordeel } from './types.ts';
+import type { Oordeel } from './lijsten.ts';
+import type { Klachtonderdeel } from './types.ts';
 
 /**
  * All gegrond → gegrond, all ongegrond → ongegrond, a mix → deels gegrond.

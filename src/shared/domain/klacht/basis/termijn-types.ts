@@ -1,10 +1,10 @@
 /** Words of the term engine: what goes in, what comes out and why (domein §4.5). Dates are ISO, no time zones. */
+import type { KlachtVorm } from './lijsten.ts';
 import type { Weigering } from './weigering.ts';
 
-export type KlachtVorm = 'schriftelijk' | 'mondeling';
-
 /** 6 weeks, or 10 when a person or commission advises (Awb 9:11 lid 1, afd. 9.1.3). */
-export type ProcedureWeken = 6 | 10;
+export const PROCEDURE_WEKEN = [6, 10] as const;
+export type ProcedureWeken = (typeof PROCEDURE_WEKEN)[number];
 
 /** The klager was asked to complete the complaint; the term runs on. */
 export type Aanvulling = { readonly gevraagdOp: string; readonly ontvangenOp: string | null };
@@ -71,11 +71,13 @@ export type TermijnStap = {
   readonly naar: string | null;
 };
 
+/** What the end of a term rests on. */
+export const TERMIJN_BASES = ['procedure', 'verdaagd', 'uitstel', 'niet-in-behandeling'] as const;
+
 /** A statutory or agreed term. */
 export type WettelijkeTermijn = {
   readonly soort: 'termijn';
-  /** What the end rests on. */
-  readonly basis: 'procedure' | 'verdaagd' | 'uitstel' | 'niet-in-behandeling';
+  readonly basis: (typeof TERMIJN_BASES)[number];
   /** Day 0. */
   readonly begin: string;
   /** Total weeks; null for an agreed date. */

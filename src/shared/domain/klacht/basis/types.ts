@@ -3,37 +3,20 @@
  * fields that exist in it; dates are ISO. People are ids: of a medewerker where
  * the complaint is about them, of a gebruiker where they use the application.
  */
-import type { Aanvulling, KlachtVorm, ProcedureWeken, Uitstel, Verdaging } from './termijn-types.ts';
-
-/** Who acts: ADM, GM, KB, COL and the beheerder of §4.4. */
-export type KlachtRol = 'administratie' | 'gebiedsmanager' | 'klachtbehandelaar' | 'college' | 'beheerder';
-
-export type KlachtKanaal = 'brief' | 'e-mail' | 'webformulier' | 'telefoon' | 'balie' | 'moederorganisatie';
-export type KlachtRegeling = 'awb' | 'jeugdwet' | 'wmo' | 'eigen-bestuursorgaan' | 'geen-klacht';
-export type KlachtCategorie =
-  | 'wachttijd'
-  | 'communicatie'
-  | 'ondersteuning'
-  | 'bejegening'
-  | 'informatie'
-  | 'privacy'
-  | 'bereikbaarheid'
-  | 'overig';
-export type Oordeel = 'gegrond' | 'deels-gegrond' | 'ongegrond' | 'geen-oordeel';
-export type Betrokkenheid = 'bij-gedraging' | 'leidinggevende' | 'informele-afhandeling' | 'getuige';
-
-/** Grounds not to handle: Awb 9:8 lid 1 a–f and lid 2. */
-export type GrondNietInBehandeling =
-  | '9:8-1a'
-  | '9:8-1b'
-  | '9:8-1c'
-  | '9:8-1d'
-  | '9:8-1e'
-  | '9:8-1f'
-  | '9:8-2';
-
-/** Grounds to skip hearing the klager: kennelijk ongegrond, waived, no reaction in time (Awb 9:10 lid 2). */
-export type GrondAfzienHoren = 'a' | 'b' | 'c';
+import type {
+  Betrokkenheid,
+  GrondAfzienHoren,
+  GrondNietInBehandeling,
+  KlachtCategorie,
+  KlachtKanaal,
+  KlachtRegeling,
+  KlachtRol,
+  KlachtVorm,
+  Oordeel,
+  OordeelOmbudsman,
+  VernietigWijze,
+} from './lijsten.ts';
+import type { Aanvulling, ProcedureWeken, Uitstel, Verdaging } from './termijn-types.ts';
 
 /** A user, and the medewerker that is the same person where there is one. */
 export type Persoon = { readonly gebruikerId: string; readonly medewerkerId: string | null };
@@ -88,8 +71,6 @@ export type KlachtStap =
       readonly datum: string;
       readonly toelichting: string;
     };
-
-export type KlachtStapSoort = KlachtStap['soort'];
 
 /** What is known of a complaint in every state. */
 export type KlachtDossier = {
@@ -191,7 +172,6 @@ export type BijOmbudsman = {
   readonly sinds: string;
   readonly afdoening: Afgehandeld | NietInBehandeling;
 };
-export type OordeelOmbudsman = 'behoorlijk' | 'deels-behoorlijk' | 'niet-behoorlijk' | 'geen-oordeel';
 export type OmbudsmanGereed = {
   readonly status: 'ombudsman-gereed';
   readonly sinds: string;
@@ -205,7 +185,7 @@ export type OmbudsmanGereed = {
 export type Vernietigd = {
   readonly status: 'vernietigd';
   readonly sinds: string;
-  readonly wijze: 'vernietigd' | 'geanonimiseerd';
+  readonly wijze: VernietigWijze;
   readonly uitgevoerdDoor: string;
   readonly goedgekeurdDoor: string;
 };
@@ -222,8 +202,6 @@ export type KlachtToestand =
   | BijOmbudsman
   | OmbudsmanGereed
   | Vernietigd;
-
-export type KlachtStatus = KlachtToestand['status'];
 
 export type Klacht = { readonly dossier: KlachtDossier; readonly toestand: KlachtToestand };
 

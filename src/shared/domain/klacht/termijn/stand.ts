@@ -5,7 +5,8 @@ import type { Klachtbeleid } from '../basis/beleid.ts';
 import type { Termijn, TermijnStap } from '../basis/termijn-types.ts';
 
 /** From early to late; the words are the same as those of the settings. */
-export type SignaalNiveau = 'geen' | 'vroeg' | 'midden' | 'laat';
+export const SIGNAAL_NIVEAUS = ['geen', 'vroeg', 'midden', 'laat'] as const;
+export type SignaalNiveau = (typeof SIGNAAL_NIVEAUS)[number];
 
 export type TermijnStand =
   | { readonly soort: 'geen-termijn'; readonly streefdatum: string; readonly dagenTotStreefdatum: number }

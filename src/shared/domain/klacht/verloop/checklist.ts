@@ -1,15 +1,11 @@
 /** What must be done before a complaint may be closed with an oordeel, each with the article that says so (Awb 9:6–9:16). */
+
+import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
 import { datumMetWeekdag, laatsteDatum } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
+import type { KlachtStapSoort } from '../basis/lijsten.ts';
 import { isGegrondOfDeels } from '../basis/oordeel.ts';
-import type {
-  Formeel,
-  FormeelDeel,
-  Gehoorde,
-  Klacht,
-  KlachtDossier,
-  KlachtStapSoort,
-} from '../basis/types.ts';
+import type { Formeel, FormeelDeel, Gehoorde, Klacht, KlachtDossier } from '../basis/types.ts';
 import { type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
 import type { Afhandelen } from './overgang-types.ts';
 
@@ -30,11 +26,13 @@ export type ChecklistCode =
   | 'ombudsman'
   | 'afschrift-brief';
 
+export const PUNT_STANDEN = closedList({ gedaan: 'Gedaan', open: 'Nog te doen', 'niet-nodig': 'Niet nodig' });
+
 export type ChecklistPunt = {
   readonly code: ChecklistCode;
   readonly omschrijving: string;
   readonly artikel: string;
-  readonly stand: 'gedaan' | 'open' | 'niet-nodig';
+  readonly stand: ValueOf<typeof PUNT_STANDEN>;
   /** What blocks closing while it is open; null when it does not block. */
   readonly bezwaar: Weigering | null;
 };

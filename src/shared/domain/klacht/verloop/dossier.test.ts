@@ -1,4 +1,5 @@
 /** Intake, checklist, oordeel, retention and the term of a whole complaint. */
+
 import { describe, expect, test } from 'vitest';
 import {
   eenBrief,
@@ -10,9 +11,22 @@ import {
   klaarVoorBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
-import * as labels from '../basis/labels.ts';
+import {
+  BETROKKENHEDEN,
+  GRONDEN_AFZIEN_HOREN,
+  GRONDEN_NIET_IN_BEHANDELING,
+  KLACHT_CATEGORIEEN,
+  KLACHT_KANALEN,
+  KLACHT_REGELINGEN,
+  KLACHT_ROLLEN,
+  KLACHT_STAP_SOORTEN,
+  KLACHT_STATUSSEN,
+  OMBUDSMAN_OORDELEN,
+  OORDELEN,
+  type Oordeel,
+} from '../basis/lijsten.ts';
 import { isGegrondOfDeels, zaakOordeel } from '../basis/oordeel.ts';
-import type { Klacht, KlachtDossier, KlachtToestand, Oordeel } from '../basis/types.ts';
+import type { Klacht, KlachtDossier, KlachtToestand } from '../basis/types.ts';
 import { maatgevendeTermijn, ombudsmanBegin, standVanKlacht } from '../termijn/dossier-termijn.ts';
 import { afsluitChecklist } from './checklist.ts';
 import { dossierBezwaren, registreerKlacht } from './intake.ts';
@@ -300,8 +314,21 @@ describe('the term of a complaint', () => {
 
 describe('labels', () => {
   test('every word is there once', () => {
-    for (const groep of Object.values(labels)) {
-      const woorden: readonly string[] = Object.values(groep);
+    const lijsten = [
+      BETROKKENHEDEN,
+      GRONDEN_AFZIEN_HOREN,
+      GRONDEN_NIET_IN_BEHANDELING,
+      KLACHT_CATEGORIEEN,
+      KLACHT_KANALEN,
+      KLACHT_REGELINGEN,
+      KLACHT_ROLLEN,
+      KLACHT_STAP_SOORTEN,
+      KLACHT_STATUSSEN,
+      OMBUDSMAN_OORDELEN,
+      OORDELEN,
+    ];
+    for (const { labels } of lijsten) {
+      const woorden: readonly string[] = Object.values(labels);
       expect(woorden.every((woord) => /^[A-Z]/u.test(woord))).toBe(true);
       expect(new Set(woorden).size).toBe(woorden.length);
     }

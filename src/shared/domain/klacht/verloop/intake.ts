@@ -1,8 +1,9 @@
 /** The first step of §4.4, – → ontvangen: what a complaint needs to be registered (Awb 9:2, 9:4). */
+
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
-import { KLACHT_ROL_LABEL } from '../basis/labels.ts';
-import type { Klacht, KlachtDossier, KlachtKanaal, KlachtRol, Uitvoerder } from '../basis/types.ts';
+import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lijsten.ts';
+import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { type Waarschuwing, type Weigering, weiger } from '../basis/weigering.ts';
 import { formeelDeel, gestoptOp, informeelDeel } from '../termijn/dossier-termijn.ts';
 import { beginVanTermijn } from '../termijn/termijn.ts';
@@ -159,7 +160,7 @@ export function registreerKlacht(
     : [
         weiger(
           'rol',
-          `Een klacht registreren doet administratie, niet ${KLACHT_ROL_LABEL[uitvoerder.rol].toLowerCase()}.`,
+          `Een klacht registreren doet administratie, niet ${KLACHT_ROLLEN.labels[uitvoerder.rol].toLowerCase()}.`,
         ),
       ];
   const [eerste, ...rest] = [

@@ -1,7 +1,8 @@
 /** The steps a person can take with a complaint and the data each brings. Required texts and dates are '' while missing. */
 
+import type { GrondNietInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lijsten.ts';
 import type { ProcedureWeken } from '../basis/termijn-types.ts';
-import type { GrondNietInBehandeling, KlachtStap, OordeelOmbudsman, Persoon } from '../basis/types.ts';
+import type { KlachtStap, Persoon } from '../basis/types.ts';
 
 export type FormeelStarten = {
   readonly soort: 'formeel-starten';
@@ -47,7 +48,7 @@ export type Afhandelen = {
 export type Vernietigen = {
   readonly soort: 'vernietigen';
   readonly datum: string;
-  readonly wijze: 'vernietigd' | 'geanonimiseerd';
+  readonly wijze: VernietigWijze;
   /** The vernietigingslijst on which this complaint was approved. */
   readonly vernietigingslijst: string;
   readonly goedgekeurdOp: string;
@@ -100,7 +101,26 @@ export type Overgang =
     }
   | Vernietigen;
 
-export type OvergangSoort = Overgang['soort'];
+/** Every step of the machine, in the order of the procedure; `OVERGANGEN` says what each is. */
+export const OVERGANG_SOORTEN = [
+  'aanvulling-vragen',
+  'aanvulling-ontvangen',
+  'informeel-starten',
+  'informeel-oplossen',
+  'formeel-starten',
+  'heropenen',
+  'stap',
+  'verdagen',
+  'uitstellen',
+  'niet-in-behandeling',
+  'intrekken',
+  'doorzenden',
+  'afhandelen',
+  'naar-ombudsman',
+  'ombudsman-gereed',
+  'vernietigen',
+] as const satisfies readonly Overgang['soort'][];
+export type OvergangSoort = (typeof OVERGANG_SOORTEN)[number];
 
 /** What a step does to the term of Awb 9:11. */
 export type TermijnEffect =

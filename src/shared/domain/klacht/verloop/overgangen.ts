@@ -1,14 +1,16 @@
 /** The state machine of domein §4.4 as data: who may do what from where, with which data and on which conditions. */
 
-import type { KlachtRol, KlachtStatus } from '../basis/types.ts';
+import type { KlachtRol, KlachtStatus } from '../basis/lijsten.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
 import type { OvergangSoort, TermijnEffect } from './overgang-types.ts';
+
+export const GEGEVEN_VORMEN = ['datum', 'toekomst', 'tekst', 'keuze', 'persoon', 'ja'] as const;
 
 export type VereistGegeven = {
   /** Name of the field in the Overgang. */
   readonly veld: string;
   readonly label: string;
-  readonly vorm: 'datum' | 'toekomst' | 'tekst' | 'keuze' | 'persoon' | 'ja';
+  readonly vorm: (typeof GEGEVEN_VORMEN)[number];
   /** A rule of its own checks whether this field is there, or everything about it; else the general check does. */
   readonly eigenRegel?: 'aanwezig' | 'alles';
 };

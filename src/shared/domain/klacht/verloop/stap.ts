@@ -1,7 +1,13 @@
 /** Steps within the handling of a complaint: confirmation, copies, hearing, report and advice (Awb 9:6, 9:9, 9:10, 9:14). */
+
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
-import { GROND_AFZIEN_HOREN_LABEL, KLACHT_STAP_LABEL } from '../basis/labels.ts';
-import type { Klacht, KlachtDossier, KlachtStap, KlachtStapSoort, KlachtStatus } from '../basis/types.ts';
+import {
+  GRONDEN_AFZIEN_HOREN,
+  KLACHT_STAP_SOORTEN,
+  type KlachtStapSoort,
+  type KlachtStatus,
+} from '../basis/lijsten.ts';
+import type { Klacht, KlachtDossier, KlachtStap } from '../basis/types.ts';
 import { type Weigering, weiger } from '../basis/weigering.ts';
 import { isDezelfdeGehoorde } from './checklist.ts';
 
@@ -15,20 +21,10 @@ const ARTIKEL: Readonly<Record<KlachtStapSoort, string>> = {
   advies: 'Awb 9:15',
 };
 
-const STAP_SOORTEN: readonly KlachtStapSoort[] = [
-  'ontvangstbevestiging',
-  'afschrift-beklaagde',
-  'uitnodiging-horen',
-  'gehoord',
-  'afgezien-van-horen',
-  'verslag',
-  'advies',
-];
-
 /** Steps that fit the state now: the confirmation of receipt always (9:6), the others once the complaint is formal. */
 export function stappenVoor(klacht: Klacht): readonly KlachtStapSoort[] {
   const { status } = klacht.toestand;
-  return STAP_SOORTEN.filter(
+  return KLACHT_STAP_SOORTEN.values.filter(
     (soort) => pastStap(soort, status) && (soort !== 'advies' || heeftAdvies(klacht)),
   );
 }
@@ -44,7 +40,7 @@ function heeftAdvies({ toestand }: Klacht): boolean {
 
 function datumBezwaar(stap: KlachtStap, dossier: KlachtDossier, vandaag: string): Weigering | null {
   const { datum, soort } = stap;
-  const label = KLACHT_STAP_LABEL[soort];
+  const label = KLACHT_STAP_SOORTEN.labels[soort];
   const artikel = ARTIKEL[soort];
   if (!isGeldigeDatum(datum)) return weiger('datum-ongeldig', `${label}: vul de datum in.`, artikel);
   if (datum > vandaag)
@@ -70,7 +66,7 @@ type Afzien = Extract<KlachtStap, { soort: 'afgezien-van-horen' }>;
 
 function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
   const bezwaren: Weigering[] = [];
-  if (!Object.hasOwn(GROND_AFZIEN_HOREN_LABEL, stap.grond)) {
+  if (!GRONDEN_AFZIEN_HOREN.has(stap.grond)) {
     bezwaren.push(weiger('afzien-grond', 'Kies een van de gronden a, b of c om van het horen af te zien.'));
   } else if (stap.wie !== 'klager' && stap.grond === 'a') {
     bezwaren.push(
@@ -104,7 +100,7 @@ export function stapBezwaren(klacht: Klacht, stap: KlachtStap, vandaag: string):
     return [
       weiger(
         'stap-niet-nu',
-        `${KLACHT_STAP_LABEL[stap.soort]} hoort bij de formele behandeling. Neem de klacht eerst formeel in behandeling.`,
+        `${KLACHT_STAP_SOORTEN.labels[stap.soort]} hoort bij de formele behandeling. Neem de klacht eerst formeel in behandeling.`,
       ),
     ];
   }
@@ -115,7 +111,7 @@ export function stapBezwaren(klacht: Klacht, stap: KlachtStap, vandaag: string):
     bezwaren.push(
       weiger(
         'gegeven-ontbreekt',
-        `${KLACHT_STAP_LABEL[stap.soort]}: voeg het document toe of noem het kenmerk.`,
+        `${KLACHT_STAP_SOORTEN.labels[stap.soort]}: voeg het document toe of noem het kenmerk.`,
         ARTIKEL[stap.soort],
       ),
     );

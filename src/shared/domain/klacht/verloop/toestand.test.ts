@@ -1,4 +1,5 @@
 /** The state machine of domein §4.4, written out by hand, against every state, step and role the machine knows. */
+
 import { describe, expect, test } from 'vitest';
 import {
   BEHANDELAAR,
@@ -9,22 +10,15 @@ import {
   GEBIEDSMANAGER,
   klaarVoorBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
-import { KLACHT_ROL_LABEL, KLACHT_STATUS_LABEL } from '../basis/labels.ts';
-import type { Afgehandeld, Klacht, KlachtRol, KlachtStatus, KlachtToestand } from '../basis/types.ts';
+import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lijsten.ts';
+import type { Afgehandeld, Klacht, KlachtToestand } from '../basis/types.ts';
 import type { Overgang, OvergangSoort } from './overgang-types.ts';
 import { OVERGANGEN, vindOvergang } from './overgangen.ts';
 import { controleerOvergang, nietAangeboden, toegestaneOvergangen } from './toestand.ts';
 
 const VANDAAG = '2037-01-02';
-const STATUSSEN = Object.keys(KLACHT_STATUS_LABEL).filter(isStatus);
-const ROLLEN = Object.keys(KLACHT_ROL_LABEL).filter(isRol);
-
-function isStatus(tekst: string): tekst is KlachtStatus {
-  return Object.hasOwn(KLACHT_STATUS_LABEL, tekst);
-}
-function isRol(tekst: string): tekst is KlachtRol {
-  return Object.hasOwn(KLACHT_ROL_LABEL, tekst);
-}
+const STATUSSEN = KLACHT_STATUSSEN.values;
+const ROLLEN = KLACHT_ROLLEN.values;
 
 const voor = { informeel: null, formeel: eenFormeelDeel() };
 const informeel = { gestartOp: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER };

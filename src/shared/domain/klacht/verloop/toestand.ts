@@ -3,10 +3,11 @@
  * and whether one is lawful with these data, by this person, today. The table
  * is in overgangen.ts; the law in voorwaarden.ts.
  */
+
 import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
-import { KLACHT_ROL_LABEL, KLACHT_STATUS_LABEL } from '../basis/labels.ts';
-import type { Klacht, KlachtRol } from '../basis/types.ts';
+import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lijsten.ts';
+import type { Klacht } from '../basis/types.ts';
 import { type Waarschuwing, type Weigering, weiger } from '../basis/weigering.ts';
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
 import { OVERGANGEN, type OvergangDefinitie, type VereistGegeven, vindOvergang } from './overgangen.ts';
@@ -77,10 +78,10 @@ export function nietAangeboden(
 
 function rolBezwaar(definitie: OvergangDefinitie, rol: KlachtRol): Weigering | null {
   if (definitie.rollen.includes(rol)) return null;
-  const rollen = definitie.rollen.map((r) => KLACHT_ROL_LABEL[r].toLowerCase()).join(' of ');
+  const rollen = definitie.rollen.map((r) => KLACHT_ROLLEN.labels[r].toLowerCase()).join(' of ');
   return weiger(
     'rol',
-    `${definitie.label}: dat doet ${rollen}, niet ${KLACHT_ROL_LABEL[rol].toLowerCase()}.`,
+    `${definitie.label}: dat doet ${rollen}, niet ${KLACHT_ROLLEN.labels[rol].toLowerCase()}.`,
   );
 }
 
@@ -111,7 +112,7 @@ function datumBezwaar(
     );
   }
   if (veld === 'datum' && waarde < toestand.sinds) {
-    const status = KLACHT_STATUS_LABEL[toestand.status].toLowerCase();
+    const status = KLACHT_STATUSSEN.labels[toestand.status].toLowerCase();
     return weiger(
       'datum-voor-toestand',
       `${label}: ${datumMetWeekdag(waarde)} is van vóór ${datumMetWeekdag(toestand.sinds)}, toen de klacht "${status}" werd.`,
@@ -180,7 +181,7 @@ export function controleerOvergang(
   const definitie = vindOvergang(overgang.soort);
   const onbekend = weiger(
     'overgang-onbekend',
-    `${definitie?.label ?? overgang.soort} kan niet bij een klacht met de status "${KLACHT_STATUS_LABEL[klacht.toestand.status].toLowerCase()}".`,
+    `${definitie?.label ?? overgang.soort} kan niet bij een klacht met de status "${KLACHT_STATUSSEN.labels[klacht.toestand.status].toLowerCase()}".`,
   );
   if (!definitie?.van.includes(klacht.toestand.status))
     return { soort: 'geweigerd', weigeringen: [onbekend], waarschuwingen: [] };

@@ -19,7 +19,8 @@ import {
   vernietigen,
   zonder,
 } from '../../../../../tests/support/klacht-gevallen.ts';
-import type { Klacht, KlachtRol } from '../basis/types.ts';
+import type { KlachtRol } from '../basis/lijsten.ts';
+import type { Klacht } from '../basis/types.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
 import type { Overgang } from './overgang-types.ts';
 import { OVERGANGEN, vindOvergang } from './overgangen.ts';

@@ -1,9 +1,10 @@
 /** The conditions of each step besides role and required data: what blocks it, what warns. */
+
 import { assertNever } from '../../assert-never.ts';
 import { datumMetWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
-import { GROND_NIET_IN_BEHANDELING_LABEL } from '../basis/labels.ts';
+import { GRONDEN_NIET_IN_BEHANDELING } from '../basis/lijsten.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { type Waarschuwing, type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
 import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
@@ -144,7 +145,7 @@ function nietInBehandelingOordeling(
 ): Oordeling {
   const { dossier } = klacht;
   const weigeringen: Weigering[] = [];
-  if (!Object.hasOwn(GROND_NIET_IN_BEHANDELING_LABEL, overgang.grond))
+  if (!GRONDEN_NIET_IN_BEHANDELING.has(overgang.grond))
     weigeringen.push(weiger('grond-onbekend', 'Kies een grond van artikel 9:8 van de Awb.'));
   if (overgang.grond === '9:8-1b') {
     const ouder = isOuderDanEenJaar(dossier.datumGedraging, dossier.ontvangstdatum);

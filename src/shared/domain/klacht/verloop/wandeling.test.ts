@@ -1,4 +1,5 @@
 /** Random walks through the state machine: whatever it allows must keep the invariants of the law. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -9,7 +10,8 @@ import {
   klaarVoorBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { plusDagen } from '../../tijd/datum.ts';
-import type { Gehoorde, Klacht, KlachtRol, KlachtStap } from '../basis/types.ts';
+import type { KlachtRol } from '../basis/lijsten.ts';
+import type { Gehoorde, Klacht, KlachtStap } from '../basis/types.ts';
 import { gestoptOp, termijnInvoer, termijnVanKlacht } from '../termijn/dossier-termijn.ts';
 import type { Overgang } from './overgang-types.ts';
 import { controleerOvergang, toegestaneOvergangen } from './toestand.ts';

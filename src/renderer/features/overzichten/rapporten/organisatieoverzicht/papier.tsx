@@ -1,6 +1,6 @@
 import type { OrganisatieOverzicht } from '../../../../../shared/contract/overzichten-staf.ts';
 import type { Realisatie } from '../../../../../shared/contract/subsidie.ts';
-import { CAO_LABEL } from '../../../../../shared/domain/planning/labels.ts';
+import { CAOS } from '../../../../../shared/domain/planning/lijsten.ts';
 import {
   aantalTekst,
   fteTekst,
@@ -22,7 +22,7 @@ export function OrganisatiePapier({ overzicht }: Props) {
     <article className="papier papier--organisatie">
       <PapierKop
         titel={`Overzicht ${organisatie.naam}`}
-        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · indeling: ${overzicht.indeling} · cao ${CAO_LABEL[organisatie.cao]}${omvat}`}
+        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · indeling: ${overzicht.indeling} · cao ${CAOS.labels[organisatie.cao]}${omvat}`}
         demo={overzicht.demo}
       />
       {regels.length === 0 ? (
