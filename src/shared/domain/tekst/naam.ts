@@ -1,5 +1,6 @@
 /** Names in Dutch order: on achternaam without tussenvoegsel. */
 import type { Medewerker } from '../planning/planning.ts';
+import { foldLetters } from './zoeknaam.ts';
 
 type Naamdelen = Pick<Medewerker, 'voornaam' | 'tussenvoegsel' | 'achternaam'>;
 
@@ -26,16 +27,29 @@ export function korteNaam(delen: Naamdelen): string {
   return [voorletter, delen.tussenvoegsel, delen.achternaam].filter((deel) => deel !== '').join(' ');
 }
 
-/** Dutch collation of two texts; numbers in them in counting order. */
+/** Folding costs more than comparing, and a list is compared many times. */
+const folded = new Map<string, string>();
+const MAX_FOLDED = 20_000;
+
+function foldOnce(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= MAX_FOLDED) folded.clear();
+  const made = foldLetters(text);
+  folded.set(text, made);
+  return made;
+}
+
+/** Dutch collation of two texts: accents and case aside, "Łuk" among the L; numbers in them in counting order. */
 export function vergelijkTekst(a: string, b: string): number {
-  return COLLATOR.compare(a, b);
+  return COLLATOR.compare(foldOnce(a), foldOnce(b)) || COLLATOR.compare(a, b);
 }
 
 /** Sorts on achternaam, then voornaam, then tussenvoegsel. */
 export function vergelijkNaam(a: Naamdelen, b: Naamdelen): number {
   return (
-    COLLATOR.compare(a.achternaam, b.achternaam) ||
-    COLLATOR.compare(a.voornaam, b.voornaam) ||
-    COLLATOR.compare(a.tussenvoegsel, b.tussenvoegsel)
+    vergelijkTekst(a.achternaam, b.achternaam) ||
+    vergelijkTekst(a.voornaam, b.voornaam) ||
+    vergelijkTekst(a.tussenvoegsel, b.tussenvoegsel)
   );
 }

@@ -1,11 +1,62 @@
 /** Finding a name whatever its spelling: "ROG Plus", "ROG-plus" and "ROGplus" are one. */
 
-/** Letters and digits only, without accents and case. */
-export function zoekvorm(naam: string): string {
-  return naam
-    .normalize('NFD')
+/** Letters that no accent can be taken from, as people type them who do not have them on their keyboard. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŋ: 'n',
+  ĸ: 'k',
+  ŧ: 't',
+  ŀ: 'l',
+  ə: 'e',
+  ɛ: 'e',
+  ɔ: 'o',
+  ƒ: 'f',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
+  // One letter with two shapes.
+  ς: 'σ',
+  // The same letter on an Arabic, a Persian and an Urdu keyboard.
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ە: 'ه',
+  ة: 'ه',
+};
+
+/** Accents of Latin, Greek and Cyrillic, and vowel signs that Hebrew and Arabic may leave out. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0640\u064b-\u065f\u0670]/gu;
+
+/**
+ * Text without case and accents, in any script: "Łukasz" is "lukasz", "Ayşe Yıldız" is "ayse yildiz". Vowel signs that
+ * are the only way to write a vowel, as in Hindi, stay. What people search in and what they type go through this.
+ */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^a-z0-9]/gu, '');
+    .replace(ACCENTS, '')
+    .replace(/[\u0080-\uffff]/gu, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/**
+ * The key by which a name is found, recognised and compared: letters and digits only. It is never empty for a text
+ * that holds anything: two names without one known letter are not therefore the same.
+ */
+export function zoekvorm(naam: string): string {
+  const letters = foldLetters(naam).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  return letters === '' ? naam.replace(/\s+/gu, '') : letters;
 }
 
 /** Best first. */
@@ -21,7 +72,7 @@ export type Gevonden = Zoeknaam & {
 
 /**
  * The names that match, best first, each id once: whole names before parts of names, names of
- * now before aliases and earlier names. A text without letters or digits finds nothing.
+ * now before aliases and earlier names. An empty text finds nothing.
  */
 export function zoekNamen(namen: readonly Zoeknaam[], tekst: string): Gevonden[] {
   const gezocht = zoekvorm(tekst);

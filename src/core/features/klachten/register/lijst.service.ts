@@ -7,6 +7,7 @@ import {
   standVanKlacht,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
+import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
 import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
@@ -137,8 +138,8 @@ function bevat({ rij, delen }: GeladenKlacht, zoek: string, { medewerkers }: Opz
     ...delen.onderdelen.flatMap((deel) => [deel.tekst, deel.motivering]),
     ...delen.beklaagden.flatMap((b) => medewerkers.get(b.medewerkerId) ?? []),
   ];
-  const naald = zoek.toLocaleLowerCase('nl');
-  return teksten.some((tekst) => tekst.toLocaleLowerCase('nl').includes(naald));
+  const naald = foldLetters(zoek);
+  return teksten.some((tekst) => foldLetters(tekst).includes(naald));
 }
 
 export type LijstInvoer = {

@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
+import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
 import type { BordRij, Groep } from './bord-types.ts';
@@ -52,7 +53,7 @@ function past(rij: PersoonRij, filters: Filters, opzoek: Opzoek, zoek: string): 
   const info = opzoek.persoon(rij.medewerkerId, rij.organisatieId);
   if (filters.specialisme !== '' && !info.specialismeIds.has(filters.specialisme)) return false;
   if (filters.functie !== '' && info.functieId !== filters.functie) return false;
-  return zoek === '' || info.naam.toLocaleLowerCase('nl').includes(zoek);
+  return zoek === '' || foldLetters(info.naam).includes(zoek);
 }
 
 function opNaam<T extends PersoonRij>(rijen: readonly T[], opzoek: Opzoek): T[] {
@@ -121,7 +122,7 @@ class Bouwer {
     this.#invoer = invoer;
     this.#kader = { ...invoer, geheugen };
     this.#verdeeld = verdeel(invoer.planbord.rijen);
-    this.#zoek = invoer.filters.zoek.trim().toLocaleLowerCase('nl');
+    this.#zoek = foldLetters(invoer.filters.zoek.trim());
     this.#teams = new Map(invoer.planbord.teams.map((team) => [team.teamId, team]));
   }
 

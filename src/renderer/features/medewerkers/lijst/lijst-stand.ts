@@ -2,6 +2,7 @@ import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts
 import { WIE, type Wie } from '../../../../shared/domain/medewerker/lijsten.ts';
 import { INDELINGEN, type Indeling } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { skjErnst } from '../../../../shared/domain/registratie/skj.ts';
+import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
 import type { SorteerRichting } from '../../../components/grid/grid-types.ts';
 import { STANDAARD_KOLOMMEN } from './lijst-velden.ts';
 
@@ -62,11 +63,6 @@ export function heeftFilters(filters: Filters): boolean {
   );
 }
 
-/** Letters without accents and case. */
-function kaal(tekst: string): string {
-  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 const zoekteksten = new WeakMap<MedewerkerRegel, string>();
 
 /** Everything of a row that the search box looks in; made once per row. */
@@ -75,7 +71,7 @@ function zoektekst(regel: MedewerkerRegel): string {
   if (eerder !== undefined) return eerder;
   const { voornaam, tussenvoegsel, achternaam, naam, organisatie, functie, specialismen, teams } = regel;
   const delen = [voornaam, tussenvoegsel, achternaam, naam, organisatie, functie, specialismen, teams];
-  const tekst = kaal([...delen, regel.werkmail, regel.werktelefoon].join(' '));
+  const tekst = foldLetters([...delen, regel.werkmail, regel.werktelefoon].join(' '));
   zoekteksten.set(regel, tekst);
   return tekst;
 }
@@ -105,7 +101,7 @@ export function filterRegels(
   filters: Filters,
 ): readonly MedewerkerRegel[] {
   if (!heeftFilters(filters)) return rijen;
-  const woorden = kaal(filters.zoek).split(/\s+/u).filter(Boolean);
+  const woorden = foldLetters(filters.zoek).split(/\s+/u).filter(Boolean);
   return rijen.filter((regel) => {
     if (!past(filters.organisatie, regel.organisatieIds) || !past(filters.team, regel.teamIds)) return false;
     if (!past(filters.functie, regel.functieIds) || !past(filters.specialisme, regel.specialismeIds))
