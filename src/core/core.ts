@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import { createBackupKeeper } from './backup-keeper.ts';
 import type { Core, CoreContext, CoreOpties } from './base/core-types.ts';
 import { type MaakOpties, maakAdministratie, openAdministratie, openGeheugen } from './db/administratie.ts';
-import { dagelijkseBackup } from './db/backup.ts';
 import { nieuwId } from './db/id.ts';
 import type { Store, WriteDb } from './db/types.ts';
-import { voltooiVernietiging } from './db/vernietig.ts';
 import { vulDemoKlachten } from './demo/klachten/demo-klachten.service.ts';
 import { vulDemo } from './demo/planning/demo.service.ts';
 import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
@@ -42,9 +41,6 @@ const router = os.router({
   uitwisseling: uitwisselingHandlers,
   werkvoorraad: werkvoorraadHandlers,
 });
-
-/** How long after opening the backup of the day is made: the first screen comes first. */
-const BACKUP_NA_MS = 20_000;
 
 /** First contents of an administratie that is being made; null = there must be one already. */
 function eersteInhoud(aanmaak: Aanmaak, opties: CoreOpties): ((tx: WriteDb) => void) | null {
@@ -86,23 +82,20 @@ function openStore(opties: CoreOpties): Store {
   return uitkomst.store;
 }
 
-/** Makes the backup of the day when it is due; a failure is logged and shown by the age of the last one. */
-function maakDagelijkseBackup(store: Store, opties: CoreOpties): void {
-  if (opties.backups === null || opties.db === ':memory:') return;
-  try {
-    voltooiVernietiging(store, opties.backups, opties.klok);
-    dagelijkseBackup(store, opties.backups, opties.klok);
-  } catch (fout) {
-    opties.log('fout', `backup mislukt: ${fout instanceof Error ? fout.name : 'onbekend'}`);
-  }
-}
-
 /** Opens (or makes) an administratie. Rejects with the store's `OpenFout`. */
 export async function createCore(opties: CoreOpties): Promise<Core> {
   const store = openStore(opties);
   let gebruiker = opties.gebruiker;
+  const { klok, log, backups } = opties;
+  const keeper =
+    backups === null || opties.db === ':memory:'
+      ? null
+      : createBackupKeeper(store, {
+          ...{ klok, log, map: backups, second: opties.second ?? null },
+          isBusy: () => context.opslag.voortgang() !== null,
+        });
   const context: CoreContext = {
-    opslag: maakOpslag(store, opties.klok, opties.backups),
+    opslag: maakOpslag(store, klok, { map: backups, keeper }),
     get gebruiker() {
       return gebruiker;
     },
@@ -110,24 +103,19 @@ export async function createCore(opties: CoreOpties): Promise<Core> {
     wisselGebruiker: (ander) => {
       gebruiker = ander;
     },
-    klok: opties.klok,
-    log: opties.log,
+    klok,
+    log,
     controleerUitvoer: opties.controleerUitvoer,
   };
   ruimOudeConceptenOp(context);
-  const straks = setTimeout(() => {
-    // Not in the middle of long work: then the one at closing is the backup of the day.
-    if (context.opslag.voortgang() === null) maakDagelijkseBackup(store, opties);
-  }, BACKUP_NA_MS);
-  straks.unref();
   return {
     client: createLocalClient(router, context),
     router,
     context,
+    setSecond: (map) => keeper?.setSecond(map),
     sluit: async () => {
-      clearTimeout(straks);
       await context.opslag.stop();
-      maakDagelijkseBackup(store, opties);
+      keeper?.close();
       store.sluit();
     },
   };

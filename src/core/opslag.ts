@@ -1,9 +1,10 @@
 import { assertNever } from '../shared/domain/assert-never.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import type { CallContext, Opslag } from './base/core-types.ts';
 import { CoreFout, conflict } from './base/fout.ts';
 import { GestoptFout, maakLangWerk } from './base/lang-werk.ts';
 import { leesBackups } from './db/backup.ts';
-import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from './db/historie.ts';
+import { gewijzigdeRijen, historieVan, laatsteOpdrachten, opdrachtenAfter } from './db/historie.ts';
 import { historieVanEigendom } from './db/historie-eigenaar.ts';
 import { opdrachtInStappen, schrijfBuitenJournaal, schrijfInzage, voerOpdrachtUit } from './db/journaal.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type TerugConflict,
   type TerugUitkomst,
 } from './db/ongedaan.ts';
-import { OpslagFout, type OpslagFoutSoort } from './db/opslag-fout.ts';
+import { OpslagFout, type OpslagFoutSoort, opslagFoutSoort } from './db/opslag-fout.ts';
 import { beoordeelPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import { type Stappen, voltooi } from './db/stappen.ts';
 import type { DagKlok, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
@@ -82,6 +83,7 @@ function maakTerug(store: Store, lang: ReturnType<typeof maakLangWerk>) {
     doel: string | undefined,
     stappen: () => Stappen<TerugUitkomst>,
   ): Promise<OpdrachtRef | null> => {
+    requireInPlace(store);
     vereisTerug(store, ctx.gebruiker, doel);
     const verberg = maakVerberg(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalRegels(store, doel) > MAX_DELTA;
@@ -110,10 +112,20 @@ function maakTerug(store: Store, lang: ReturnType<typeof maakLangWerk>) {
   };
 }
 
+/** What is written to a file that was removed or replaced is gone at the end of the day: it is refused. */
+function requireInPlace({ intern }: Store): void {
+  if (intern.outside?.isInPlace() !== false) return;
+  throw new CoreFout('bezet', {
+    melding:
+      'Niet opgeslagen: het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.',
+  });
+}
+
 /** The writing doors; while long work runs they are closed. */
 function maakSchrijfdeuren(store: Store, lang: ReturnType<typeof maakLangWerk>) {
   const schrijf = <T>(werk: () => T): T => {
     lang.vereisVrij();
+    requireInPlace(store);
     return metMelding(werk);
   };
   return {
@@ -121,6 +133,7 @@ function maakSchrijfdeuren(store: Store, lang: ReturnType<typeof maakLangWerk>) 
     voerUit: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
       schrijf(() => voerOpdrachtUit(store, ctx, werk)),
     voerLangUit: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
+      requireInPlace(store);
       const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
       try {
         return await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
@@ -133,8 +146,14 @@ function maakSchrijfdeuren(store: Store, lang: ReturnType<typeof maakLangWerk>) 
   };
 }
 
-/** The doors to an open store, as the calls see them. `backups`: folder, or null where none are made. */
-export function maakOpslag(store: Store, klok: DagKlok, backups: string | null): Opslag {
+type Backups = {
+  /** Folder; null = none are made. */
+  readonly map: string | null;
+  readonly keeper: BackupKeeper | null;
+};
+
+/** The doors to an open store, as the calls see them. */
+export function maakOpslag(store: Store, klok: DagKlok, { map: backups, keeper }: Backups): Opslag {
   const waarschuwing = plaatsWaarschuwing(beoordeelPlaats(store.pad));
   const lang = maakLangWerk(store);
   const { schrijf, ...deuren } = maakSchrijfdeuren(store, lang);
@@ -162,11 +181,48 @@ export function maakOpslag(store: Store, klok: DagKlok, backups: string | null):
     noteerInzage: (ctx, inzage) => schrijf(() => schrijfInzage(store, ctx, inzage)),
     sporen: (klachtIds) => ({
       journaalregels: telJournaalregels(lang.bron(), klachtIds),
-      backups: backups === null ? 0 : leesBackups(backups).length,
+      backups: backups === null ? 0 : countBackups(backups),
     }),
     vernietig: (klachtIds, werk) =>
-      schrijf(() => vernietigKlachten(store, { klachtIds, backups, klok }, werk)),
-    laatsteBackup: () => (backups === null ? null : (leesBackups(backups)[0]?.moment ?? null)),
-    waarschuwingen: waarschuwing === null ? [] : [waarschuwing],
+      schrijf(() => {
+        const sporen = vernietigKlachten(store, { klachtIds, backups, klok }, werk);
+        keeper?.copyToSecond();
+        return sporen;
+      }),
+    backupState: () => {
+      const state = keeper?.state() ?? { laatste: null, waarschuwingen: [] };
+      const waarschuwingen = [...(waarschuwing === null ? [] : [waarschuwing]), ...state.waarschuwingen];
+      return { laatste: state.laatste, waarschuwingen };
+    },
+    makeBackup: () => {
+      lang.vereisVrij();
+      if (keeper === null) throw new CoreFout('bezet', { melding: 'Hiervan worden geen back-ups gemaakt.' });
+      try {
+        return keeper.make();
+      } catch (fout) {
+        throw new CoreFout('bezet', { melding: whyNoBackup(fout) });
+      }
+    },
+    lossRead: () => keeper?.lossRead(),
+    opdrachtenSinds: (gebruiker, volgnummer, aantal) => {
+      const { totaal, regels } = opdrachtenAfter(lang.bron(), volgnummer, aantal);
+      return { totaal, regels: regels.map(maakVerberg(lang.bron(), gebruiker)) };
+    },
   };
+}
+
+/** A folder that cannot be read has none that can be counted. */
+function countBackups(map: string): number {
+  try {
+    return leesBackups(map).length;
+  } catch {
+    return 0;
+  }
+}
+
+function whyNoBackup(fout: unknown): string {
+  const soort = opslagFoutSoort(fout);
+  return soort === 'schijf-vol'
+    ? 'De kopie is niet gemaakt: de schijf is vol. Maak ruimte vrij en probeer het opnieuw.'
+    : 'De kopie is niet gemaakt: in de map met back-ups kan niet worden geschreven. Vraag de beheerder van de computer.';
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,7 @@ function createInit(
     migraties: opties.migraties,
     backups: join(opties.paths.backups, administratie.id),
     sidecar: sidecarText(administratie),
+    second: opties.voorkeuren.get().tweedeMap[administratie.id] ?? null,
     vandaag: opties.vandaag,
     gebruiker: {
       naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
@@ -71,6 +73,7 @@ function createInit(
 function createHost(
   core: string,
   log: LogFile,
+  onRetry: () => void,
   onOpen: () => void,
   onGestopt: (fout: Parameters<Start['coreGestopt']>[0]) => void,
 ) {
@@ -88,7 +91,9 @@ function createHost(
       };
     },
     createChannel: () => new MessageChannelMain(),
+    exists: existsSync,
     log: (bron, niveau, regel) => log.schrijf(niveau, bron, regel),
+    onRetry,
     onOpen,
     onGestopt,
     openTijd: 120_000,
@@ -104,6 +109,7 @@ export function createApplication(opties: Opties): Application {
   const host = createHost(
     opties.core,
     log,
+    () => pages.portsLost(),
     () => pages.coreIsOpen(),
     (fout) => start.coreGestopt(fout),
   );

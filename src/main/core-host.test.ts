@@ -10,6 +10,7 @@ const init: CoreInit = {
   migraties: '/m',
   backups: '/b',
   sidecar: '{}',
+  second: null,
   vandaag: null,
   gebruiker: { naam: 'T. Est', rol: 'beheerder' },
   controleerUitvoer: true,
@@ -55,6 +56,8 @@ function createHost(gedrag: readonly Gedrag[]) {
     fork,
     createChannel: () => ({ port1: 'kern', port2: 'pagina' }),
     log: () => undefined,
+    exists: () => false,
+    onRetry: () => undefined,
     onOpen: () => {
       geopend += 1;
     },
@@ -96,9 +99,19 @@ describe('CoreHost', () => {
   });
 
   it('answers when the core dies before it answers', async () => {
-    const { host } = createHost(['sterft', 'opent']);
+    const { host } = createHost(['sterft', 'sterft', 'opent']);
     expect(await host.open(init)).toEqual({ soort: 'fout', fout: 'core-gestopt' });
     expect(await host.open(init)).toEqual({ soort: 'open' });
+  });
+
+  it('tries once by itself when the core is ended while it opens', async () => {
+    const { host, processen, geopend } = createHost(['sterft', 'opent']);
+    expect(await host.open({ ...init, aanmaak: { soort: 'nieuw', gemeente: 'G' } })).toEqual({
+      soort: 'open',
+    });
+    expect(processen).toHaveLength(2);
+    expect(processen[1]?.berichten[0]).toMatchObject({ init: { aanmaak: { soort: 'nieuw' } } });
+    expect(geopend()).toBe(1);
   });
 
   it('kills a core that does not answer', async () => {

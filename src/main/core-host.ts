@@ -13,7 +13,10 @@ export type CoreChild<P> = {
 export type CoreHostDeps<P> = {
   fork(): CoreChild<P>;
   createChannel(): { readonly port1: P; readonly port2: P };
+  exists(pad: string): boolean;
   log(bron: 'main' | 'core', niveau: 'info' | 'waarschuwing' | 'fout', regel: string): void;
+  /** The core died while it opened, and is started once more: ports that were given lead nowhere. */
+  onRetry(): void;
   /** The core is open, also after a restart: pages need a new port. */
   onOpen(): void;
   /** The core stopped for good while it was open; or a restart could not open the store. */
@@ -28,7 +31,7 @@ export type OpenUitslag =
   | { readonly soort: 'open' }
   | { readonly soort: 'fout'; readonly fout: OpenFoutSoort };
 
-type Antwoord = OpenUitslag | { readonly soort: 'gestopt' };
+type Antwoord = OpenUitslag | { readonly soort: 'gestopt' | 'te-laat' };
 
 type Proces<P> = {
   readonly child: CoreChild<P>;
@@ -63,7 +66,13 @@ export class CoreHost<P> {
   async open(init: CoreInit): Promise<OpenUitslag> {
     if (this.#init !== null) await this.sluit();
     this.#herstart = false;
-    const uitslag = await this.#openIn(init);
+    let uitslag = await this.#openIn(init);
+    // Ended from outside while it was opening: once more by itself. What it was making may be there already.
+    if (uitslag.soort === 'gestopt') {
+      this.#deps.onRetry();
+      const isMade = init.aanmaak.soort === 'nieuw' && this.#deps.exists(init.pad);
+      uitslag = await this.#openIn(isMade ? { ...init, aanmaak: { soort: 'bestaand' } } : init);
+    }
     if (uitslag.soort !== 'open') {
       return uitslag.soort === 'fout' ? uitslag : { soort: 'fout', fout: 'core-gestopt' };
     }
@@ -83,6 +92,13 @@ export class CoreHost<P> {
     const { port1, port2 } = this.#deps.createChannel();
     this.#proces.child.postMessage({ soort: 'poort' }, [port1]);
     return port2;
+  }
+
+  /** Where backups go as well from now on; null = nowhere else. */
+  setSecond(map: string | null): void {
+    if (this.#init === null) return;
+    this.#init = { ...this.#init, second: map };
+    this.#proces?.child.postMessage({ soort: 'tweede-map', map });
   }
 
   /** Closes the store and ends the process; ends it by force when it does not answer. */
@@ -164,14 +180,14 @@ export class CoreHost<P> {
     this.#proces ??= this.#fork();
     const proces = this.#proces;
     const { promise, resolve } = Promise.withResolvers<Antwoord>();
-    const klok = setTimeout(() => resolve({ soort: 'gestopt' }), this.#deps.openTijd);
+    const klok = setTimeout(() => resolve({ soort: 'te-laat' }), this.#deps.openTijd);
     proces.antwoord = resolve;
     proces.child.postMessage({ soort: 'open', init });
     const antwoord = await promise;
     clearTimeout(klok);
     proces.antwoord = null;
     // A core that does not answer may still hold the store: it must be gone before the next try.
-    if (antwoord.soort === 'gestopt' && this.#proces === proces) {
+    if ((antwoord.soort === 'gestopt' || antwoord.soort === 'te-laat') && this.#proces === proces) {
       proces.sluitend = true;
       proces.child.kill();
       this.#proces = null;

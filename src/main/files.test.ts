@@ -46,6 +46,7 @@ describe('Preferences', () => {
       laatste: null,
       venster: null,
       geopend: {},
+      tweedeMap: {},
       geenVersneller: null,
     });
     await writeFile(pad, 'kapot');

@@ -43,6 +43,11 @@ export class Pages {
     this.#vooruit.clear();
   }
 
+  /** The core that was opening is gone: whoever had a port to it gets a new one when it is open. */
+  portsLost(): void {
+    this.#vooruit.clear();
+  }
+
   /** Tells all pages. */
   tell(gebeurtenis: Gebeurtenis): void {
     // It did not open, so those ports are closed.

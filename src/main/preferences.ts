@@ -10,6 +10,8 @@ const voorkeurenSchema = z.object({
   laatste: z.string().nullable().catch(null),
   /** When each was opened last, ISO moment by id. */
   geopend: z.record(z.string(), z.string()).catch({}),
+  /** Another folder that the backups of an administratie go to as well, by id. */
+  tweedeMap: z.record(z.string(), z.string()).catch({}),
   geenVersneller: geenVersnellerSchema.nullable().catch(null),
 });
 type Voorkeuren = z.infer<typeof voorkeurenSchema>;
@@ -30,7 +32,7 @@ export class Preferences {
       return voorkeurenSchema.parse(JSON.parse(readFileSync(pad, 'utf8')));
     } catch {
       // First start, or a damaged file: start without.
-      return { venster: null, laatste: null, geopend: {}, geenVersneller: null };
+      return { venster: null, laatste: null, geopend: {}, tweedeMap: {}, geenVersneller: null };
     }
   }
 

@@ -1,18 +1,24 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { herstelBackup, maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import {
   backupBron,
+  backupOfWork,
+  clearInterrupted,
+  copyBackup,
   dagelijkseBackup,
   isHeel,
-  kiesTeVerwijderenBackups,
   leesBackups,
   maakBackup,
+  removeOlder,
   ruimBackupsOp,
 } from '../../src/core/db/backup.ts';
+import { kiesTeVerwijderenBackups, latestBackup } from '../../src/core/db/backup-retention.ts';
 import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { maakOngedaan } from '../../src/core/db/ongedaan.ts';
+import { forgetLoss, readLoss } from '../../src/core/db/outside.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { ANDERE_SLEUTEL, SLEUTEL, testContext, testKlok, testMap } from '../support/create-test-db.ts';
@@ -102,6 +108,124 @@ describe('een back-up', () => {
   });
 });
 
+describe('what backups must not do', () => {
+  const folder = () => omgeving.opties.backups;
+  const on = (datum: string) => dagelijkseBackup(store, folder(), testKlok(datum));
+
+  it('a copy made by a clock that was ahead never takes the place of the work of today', () => {
+    for (let day = 1; day <= 12; day += 1) {
+      zetUren(600 + day);
+      maakBackup(
+        backupBron(store),
+        folder(),
+        'dagelijks',
+        testKlok(`2031-01-${String(day).padStart(2, '0')}`),
+      );
+    }
+    expect(on('2026-03-02')).not.toBeNull();
+    zetUren(300);
+    expect(backupOfWork(store, folder(), testKlok('2026-03-02'))).not.toBeNull();
+    expect(latestBackup(leesBackups(folder()), '2026-03-02')).toMatchObject({ laatsteOpdracht: 13 });
+    expect(leesBackups(folder())).toHaveLength(14);
+  });
+
+  it('a clock that falls back removes nothing', () => {
+    for (const day of ['2026-03-02', '2026-03-03', '2026-03-04']) {
+      zetUren(Number(day.slice(-2)) * 60);
+      on(day);
+    }
+    zetUren(900);
+    expect(on('2020-01-01')).not.toBeNull();
+    expect(leesBackups(folder())).toHaveLength(4);
+  });
+
+  it('an interrupted one leaves nothing behind after the next opening', () => {
+    const backup = maakBackup(backupBron(store), folder(), 'handmatig', testKlok());
+    const stem = backup.bestand.replace(/\.gpa$/u, '');
+    for (const left of [
+      `${stem}-2.gpa.bezig`,
+      `${stem}-2.gpa.bezig-journal`,
+      `${stem}-3.json`,
+      `${stem}-3.json.bezig`,
+    ])
+      writeFileSync(join(folder(), left), '{}');
+    writeFileSync(join(folder(), 'van-mij.json'), '{}');
+    writeFileSync(join(folder(), 'test_eigen kopie.gpa'), 'x');
+    clearInterrupted(omgeving.opties.pad, folder());
+    expect(readdirSync(folder()).sort()).toEqual(
+      [backup.bestand, `${stem}.json`, 'test_eigen kopie.gpa', 'van-mij.json'].sort(),
+    );
+  });
+
+  it('goes to a second folder whole, and what was destroyed goes there too', () => {
+    const second = join(omgeving.map, 'usb');
+    const one = maakBackup(backupBron(store), folder(), 'handmatig', testKlok());
+    copyBackup(folder(), one, second);
+    copyBackup(folder(), one, second);
+    expect(leesBackups(second)).toEqual([one]);
+    expect(isHeel(second, one)).toBe(true);
+    const later = maakBackup(backupBron(store), folder(), 'na-vernietiging', testKlok('2026-03-03'));
+    copyBackup(folder(), later, second);
+    removeOlder(second, later);
+    expect(leesBackups(second)).toEqual([later]);
+  });
+});
+
+describe('the last number outside the file', () => {
+  const reopen = () => {
+    store = heropen(omgeving.opties.pad);
+  };
+
+  it('says how many changes are missing when the write-ahead log is gone, until it was read', () => {
+    const { pad } = omgeving.opties;
+    zetUren(600);
+    store.intern.verbinding.pragma('wal_checkpoint(TRUNCATE)');
+    zetUren(500);
+    zetUren(400);
+    // As a power cut with a disk that lied, or somebody who removed what looked like rubbish.
+    const state = readFileSync(pad);
+    store.sluit();
+    writeFileSync(pad, state);
+    rmSync(`${pad}-wal`, { force: true });
+    reopen();
+    expect(readLoss(pad)).toMatchObject({ aantal: 2 });
+    store.sluit();
+    reopen();
+    expect(readLoss(pad)).toMatchObject({ aantal: 2 });
+    forgetLoss(pad);
+    store.sluit();
+    reopen();
+    expect(readLoss(pad)).toBeNull();
+  });
+
+  it('says nothing when all is there, after undo, and after a restore', () => {
+    const { pad, sleutel, backups } = omgeving.opties;
+    zetUren(600);
+    const backup = maakBackup(backupBron(store), backups, 'handmatig', testKlok());
+    zetUren(500);
+    maakOngedaan(store, testContext());
+    store.sluit();
+    reopen();
+    expect(readLoss(pad)).toBeNull();
+    store.sluit();
+    herstelBackup({ backup: join(backups, backup.bestand), pad, sleutel, klok: testKlok() });
+    reopen();
+    expect(readLoss(pad)).toBeNull();
+  });
+
+  it('knows when the file is no longer the one that was opened', () => {
+    const { pad } = omgeving.opties;
+    expect(store.intern.outside?.isInPlace()).toBe(true);
+    renameSync(pad, `${pad}.weg`);
+    expect(store.intern.outside?.isInPlace()).toBe(false);
+    writeFileSync(pad, 'iets anders');
+    expect(store.intern.outside?.isInPlace()).toBe(false);
+    rmSync(pad);
+    renameSync(`${pad}.weg`, pad);
+    expect(store.intern.outside?.isInPlace()).toBe(true);
+  });
+});
+
 describe('terugzetten', () => {
   it('geeft de toestand van toen en zet die van nu opzij', () => {
     zetUren(600);
@@ -154,6 +278,9 @@ describe('welke back-ups weg mogen', () => {
   const dagen = (van: number, tot: number) =>
     Array.from({ length: tot - van + 1 }, (_, i) => b(`2026-03-${String(van + i).padStart(2, '0')}`));
 
+  const ahead = (aantal: number) =>
+    Array.from({ length: aantal }, (_, i) => b(`2027-01-${String(i + 1).padStart(2, '0')}`));
+
   it.each([
     ['geen', [], []],
     ['drie van vandaag blijven', [b('2026-03-20', '08'), b('2026-03-20', '09'), b('2026-03-20', '10')], []],
@@ -179,7 +306,17 @@ describe('welke back-ups weg mogen', () => {
       [b('2025-12-01', '10', 'voor-migratie')],
     ],
     ['van voor een migratie precies 90 dagen', [...dagen(7, 16), b('2025-12-20', '10', 'voor-migratie')], []],
-    ['van een klok die voorliep telt als vandaag', [b('2027-01-01', '08'), b('2027-01-01', '09')], []],
+    ['met een datum in de toekomst blijft, hoeveel er ook zijn', ahead(14), []],
+    [
+      'met een datum in de toekomst telt niet mee: die van nu blijft',
+      [...ahead(14), b('2026-03-20', '08'), b('2026-03-19', '08')],
+      [],
+    ],
+    [
+      'de nieuwste blijft altijd, ook als die van voor een migratie zijn er tien van zijn',
+      [...dagen(5, 14), b('2026-03-19', '08', 'voor-migratie')],
+      [],
+    ],
   ])('%s', (_, backups, verwacht) => {
     expect(kiesTeVerwijderenBackups(backups, '2026-03-20')).toEqual(verwacht);
   });

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Router } from '@orpc/server';
 import type { z } from 'zod';
+import type { Backup } from '../../shared/contract/backup.ts';
 import type { journaalStandSchema, Opdracht } from '../../shared/contract/base/basis.ts';
 import type { planbordDeltaSchema } from '../../shared/contract/base/rijen.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
@@ -88,10 +89,18 @@ export type Opslag = {
   sporen(klachtIds: readonly string[]): VernietigdeSporen;
   /** Destroys for good: no opdracht, no way back. `werk` removes the rows. */
   vernietig(klachtIds: readonly string[], werk: (tx: WriteDb) => void): VernietigdeSporen;
-  /** Moment of the newest complete backup, ISO; null = there is none yet. */
-  laatsteBackup(): string | null;
-  /** Lasting warnings about the place of the file, in Dutch. */
-  readonly waarschuwingen: readonly string[];
+  /** The newest backup, and lasting warnings about the place of the file and about its backups, in Dutch. */
+  backupState(): { readonly laatste: string | null; readonly waarschuwingen: readonly string[] };
+  /** Makes a backup now. */
+  makeBackup(): Backup;
+  /** Somebody has read that changes are missing. */
+  lossRead(): void;
+  /** What was done after an opdracht: how many, and the last of them; labels as with `journaalStand`. */
+  opdrachtenSinds(
+    gebruiker: Gebruiker,
+    volgnummer: number,
+    aantal: number,
+  ): { readonly totaal: number; readonly regels: OpdrachtRegel[] };
 };
 
 /** What every call gets as oRPC context. */
@@ -119,6 +128,8 @@ export type CoreOpties = {
   readonly migraties: string;
   /** Folder for backups; `null` = none are made. */
   readonly backups: string | null;
+  /** Another folder that every backup goes to as well; `null` = none. */
+  readonly second?: string | null;
   /** Text of the file that says how the key is found; it goes along with every backup. */
   readonly sidecar?: string | undefined;
   readonly klok: Klok;
@@ -136,6 +147,8 @@ export type Core = {
   readonly client: ContractRouterClient<CoreContract>;
   readonly router: CoreRouter;
   readonly context: CoreContext;
+  /** Where backups go as well from now on; null = nowhere else. */
+  setSecond(map: string | null): void;
   /** Checkpoint, backup when due, close. */
   sluit(): Promise<void>;
 };

@@ -19,10 +19,11 @@ import { inTransactie } from './journaal.ts';
 import { type MigratieFout, migreer } from './migrate.ts';
 import { alsLezer, alsSchrijver, type Deur, openDeur, sluitVolledig } from './open.ts';
 import { foutcode, opslagFoutSoort } from './opslag-fout.ts';
+import { forgetMark, watchOutside } from './outside.ts';
 import { administratie } from './schema/gemeente.ts';
 import { beoordeelBestand } from './sleutel.ts';
 import { installeerTriggers, leesTabellen } from './triggers.ts';
-import type { DagKlok, Store, WriteDb } from './types.ts';
+import type { DagKlok, Outside, Store, WriteDb } from './types.ts';
 
 /** Why an administratie does not open; every kind has its own Dutch screen. Nothing was changed or lost. */
 export type OpenFout =
@@ -69,7 +70,11 @@ export function openAdministratie(opties: OpenOpties): OpenUitkomst {
   try {
     deur = openDeur({ pad: opties.pad, sleutel: opties.sleutel, bestaat: true });
     const { mis, backup } = bijDeTijd(deur, opties);
-    if (mis === null) return { soort: 'open', store: maakStore(deur, opties) };
+    if (mis === null) {
+      wisResten(opties.pad);
+      const outside = watchOutside(opties.pad, deur.verbinding, new Date(opties.klok.nu()).toISOString());
+      return { soort: 'open', store: maakStore(deur, { ...opties, outside }) };
+    }
     deur.verbinding.close();
     // Drizzle had committed already when the check found the damage: back to before it.
     if (mis.soort === 'migratie-mislukt' && mis.reden === 'verwijzingen' && backup !== null) {
@@ -125,19 +130,24 @@ export function modelVersie(migraties: string): string {
   return entries.at(-1)?.tag ?? '';
 }
 
-type StoreOpties = Pick<OpenOpties, 'pad' | 'sleutel' | 'sidecar'>;
+type StoreOpties = Pick<OpenOpties, 'pad' | 'sleutel' | 'sidecar'> & { readonly outside?: Outside };
 
-function maakStore(deur: Deur, { pad, sleutel, sidecar }: StoreOpties): Store {
+function maakStore(deur: Deur, { pad, sleutel, sidecar, outside }: StoreOpties): Store {
   const { verbinding } = deur;
   const tabellen = leesTabellen(verbinding);
   installeerTriggers(verbinding, tabellen);
   const alsStore = (open: Deur): Store => ({
     pad,
     lees: alsLezer(open.drizzle),
-    intern: { verbinding: open.verbinding, schrijf: alsSchrijver(open.drizzle), tabellen, sleutel, sidecar },
+    intern: {
+      verbinding: open.verbinding,
+      schrijf: alsSchrijver(open.drizzle),
+      ...{ tabellen, sleutel, sidecar, outside },
+    },
     momentopname: () => alsStore(open.momentopname()),
     sluit: () => {
       open.verbinding.close();
+      if (open === deur) outside?.close();
     },
   });
   return alsStore(deur);
@@ -157,6 +167,7 @@ export function maakAdministratie(opties: MaakOpties): OpenUitkomst {
     const mis = bouw({ ...opties, pad: nieuw });
     if (mis !== null) return fout(mis);
     zetOpPlaats(nieuw, pad);
+    forgetMark(pad);
   } catch (oorzaak) {
     if (foutcode(oorzaak) === 'EEXIST') return fout({ soort: 'bestaat-al' });
     return fout({ soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak });
@@ -199,7 +210,8 @@ function vulNieuwe(deur: Deur, opties: Inhoud): OpenFout | null {
 }
 
 /** What interrupted attempts left; nobody has seen it as an administratie. Those of a running process stay. */
-function wisResten(pad: string): void {
+export function wisResten(pad: string): void {
+  wisBestand(`${pad}.herstel`);
   const patroon = new RegExp(`^${RegExp.escape(basename(pad))}\\.nieuw-(\\d+)$`, 'u');
   for (const naam of readdirSync(dirname(pad))) {
     const proces = Number(patroon.exec(naam)?.[1] ?? 0);
@@ -274,6 +286,7 @@ export function herstelBackup(opties: {
       : null;
     if (opzij !== null) zetOpzij(pad, opzij);
     renameSync(tijdelijk, pad);
+    forgetMark(pad);
     return { soort: 'hersteld', opzij };
   } catch (oorzaak) {
     return { soort: 'fout', fout: { soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak } };
@@ -284,6 +297,8 @@ export function herstelBackup(opties: {
 
 /** The write-ahead log belongs to its file: with another database beside it, it would be lost. */
 function zetOpzij(pad: string, opzij: string): void {
+  // Rebuilt at every opening; beside another database it would be wrong.
+  rmSync(`${pad}-shm`, { force: true });
   if (existsSync(`${pad}-wal`)) renameSync(`${pad}-wal`, `${opzij}-wal`);
   renameSync(pad, opzij);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -14,7 +15,9 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Backup, backupSchema } from '../../shared/contract/backup.ts';
+import { kiesTeVerwijderenBackups, latestBackup } from './backup-retention.ts';
 import { openDeur, sluitVolledig } from './open.ts';
+import { lastNumber } from './outside.ts';
 import type { DagKlok, Store, Verbinding } from './types.ts';
 
 /**
@@ -94,8 +97,9 @@ export function maakBackup(bron: BackupBron, map: string, reden: BackupReden, kl
       laatsteOpdracht: nu.laatste,
       ...(bron.sidecar === undefined ? {} : { sidecar: bron.sidecar }),
     };
-    renameSync(tijdelijk, doel);
+    // The description first: killed in between there is one without its copy, and that can be told.
     schrijfBeschrijving(map, beschrijving);
+    renameSync(tijdelijk, doel);
     return beschrijving;
   } catch (fout) {
     wisBestand(tijdelijk);
@@ -142,48 +146,21 @@ function leesBeschrijving(pad: string): Backup[] {
   }
 }
 
-const PER_DAG_VANDAAG = 3;
-const TOTAAL = 10;
-const MIGRATIE_DAGEN = 90;
-
-/**
- * Which backups may go: three of today stay, the last one of each earlier day, ten in all; those
- * from before a migration stay 90 days, whatever else there is. `vandaag` is a local ISO date.
- */
-export function kiesTeVerwijderenBackups<B extends Pick<Backup, 'moment' | 'datum' | 'reden'>>(
-  backups: readonly B[],
-  vandaag: string,
-): B[] {
-  const grens = Temporal.PlainDate.from(vandaag).subtract({ days: MIGRATIE_DAGEN }).toString();
-  const beschermd = backups.filter((b) => b.reden === 'voor-migratie' && b.datum >= grens);
-  const perDag = new Map<string, number>();
-  const gehouden = new Set<B>(beschermd);
-  let aantal = 0;
-  const nieuwsteEerst = backups
-    .filter((b) => !gehouden.has(b))
-    .sort((a, b) => (a.moment < b.moment ? 1 : -1));
-  for (const backup of nieuwsteEerst) {
-    const vanDieDag = perDag.get(backup.datum) ?? 0;
-    // A date in the future comes from a clock that was wrong; it counts as today.
-    const ruimte = backup.datum >= vandaag ? PER_DAG_VANDAAG : 1;
-    if (vanDieDag >= ruimte || aantal >= TOTAAL) continue;
-    perDag.set(backup.datum, vanDieDag + 1);
-    aantal += 1;
-    gehouden.add(backup);
-  }
-  return backups.filter((b) => !gehouden.has(b));
-}
-
 export function ruimBackupsOp(map: string, vandaag: string): Backup[] {
   const weg = kiesTeVerwijderenBackups(leesBackups(map), vandaag);
   for (const backup of weg) wisBackup(map, backup);
   return weg;
 }
 
+/** Removes the backups that are older than this one. */
+export function removeOlder(map: string, { moment }: Backup): void {
+  for (const backup of leesBackups(map)) if (backup.moment < moment) wisBackup(map, backup);
+}
+
 function wisBackup(map: string, backup: Backup): void {
-  // The description first: a file without one is no backup.
-  rmSync(join(map, beschrijvingVan(backup.bestand)), { force: true });
+  // The description last: killed in between it is cleared away at the next opening.
   rmSync(join(map, backup.bestand), { force: true });
+  rmSync(join(map, beschrijvingVan(backup.bestand)), { force: true });
 }
 
 /**
@@ -220,23 +197,62 @@ function wisOpzijGezet(pad: string): number {
   return opzij.filter((naam) => !naam.endsWith('-wal')).length;
 }
 
-/** The backup of the day: made when there is none of today and something changed since the last one. */
-export function dagelijkseBackup(store: Store, map: string, klok: DagKlok): Backup | null {
-  const bron = backupBron(store);
-  const laatste = leesBackups(map)[0];
-  const { laatste: volgnummer } = stand(bron.verbinding);
-  const gewijzigd = laatste === undefined || laatste.laatsteOpdracht !== volgnummer;
-  if (!gewijzigd || laatste?.datum === klok.vandaag()) return null;
-  const backup = maakBackup(bron, map, 'dagelijks', klok);
+/** Whether something was written that is in no backup; one dated ahead counts for nothing. */
+export function hasUnsaved(store: Store, map: string, klok: DagKlok): boolean {
+  const last = latestBackup(leesBackups(map), klok.vandaag());
+  return last === null || last.laatsteOpdracht !== lastNumber(store.intern.verbinding);
+}
+
+/** The backup of the work that was done since the last one; null = there was none. */
+export function backupOfWork(store: Store, map: string, klok: DagKlok): Backup | null {
+  if (!hasUnsaved(store, map, klok)) return null;
+  const backup = maakBackup(backupBron(store), map, 'dagelijks', klok);
   ruimBackupsOp(map, klok.vandaag());
   return backup;
 }
 
+/** The backup of the day: made when there is none of today and something changed since the last one. */
+export function dagelijkseBackup(store: Store, map: string, klok: DagKlok): Backup | null {
+  const last = latestBackup(leesBackups(map), klok.vandaag());
+  return last?.datum === klok.vandaag() ? null : backupOfWork(store, map, klok);
+}
+
+/**
+ * Clears away what interrupted backups left in their folder. Only while the administratie is open here: then nobody
+ * else makes one of it.
+ */
+export function clearInterrupted(pad: string, map: string): void {
+  if (!existsSync(map)) return;
+  const ours = `${basename(pad).replace(/\.gpa$/u, '')}_`;
+  for (const naam of readdirSync(map)) {
+    if (!naam.startsWith(ours) || !NAAM_VAN_KOPIE.test(naam)) continue;
+    const isHalf = naam.includes('.bezig');
+    const isAlone = naam.endsWith('.json') && !existsSync(join(map, naam.replace(/\.json$/u, '.gpa')));
+    if (isHalf || isAlone) rmSync(join(map, naam), { force: true });
+  }
+}
+
+/** Puts a backup in another folder too, with its description; nothing is done when it is there. */
+export function copyBackup(map: string, backup: Backup, naar: string): void {
+  mkdirSync(naar, { recursive: true });
+  const doel = join(naar, backup.bestand);
+  if (existsSync(doel)) return;
+  const tijdelijk = `${doel}.bezig`;
+  try {
+    copyFileSync(join(map, backup.bestand), tijdelijk);
+    naarSchijf(tijdelijk);
+    if (sumOf(tijdelijk) !== backup.sha256) throw new Error('De kopie is niet gelijk.');
+    schrijfBeschrijving(naar, backup);
+    renameSync(tijdelijk, doel);
+  } catch (fout) {
+    wisBestand(tijdelijk);
+    throw fout;
+  }
+}
+
+const sumOf = (pad: string): string => createHash('sha256').update(readFileSync(pad)).digest('hex');
+
 /** Whether a backup is whole: its checksum is that of its description. */
 export function isHeel(map: string, backup: Backup): boolean {
-  return (
-    createHash('sha256')
-      .update(readFileSync(join(map, backup.bestand)))
-      .digest('hex') === backup.sha256
-  );
+  return sumOf(join(map, backup.bestand)) === backup.sha256;
 }

@@ -42,6 +42,22 @@ export function laatsteOpdrachten(store: Store, aantal: number): OpdrachtRegel[]
   );
 }
 
+/** What was done after opdracht number `volgnummer`: how many, and the last of them, newest first. */
+export function opdrachtenAfter(
+  store: Store,
+  volgnummer: number,
+  aantal: number,
+): { readonly totaal: number; readonly regels: OpdrachtRegel[] } {
+  const { verbinding } = store.intern;
+  const count = leesRijen(
+    z.object({ n: z.number() }),
+    verbinding.prepare('SELECT count(*) AS n FROM opdracht WHERE volgnummer > ?'),
+    volgnummer,
+  );
+  const totaal = count[0]?.n ?? 0;
+  return { totaal, regels: totaal === 0 ? [] : laatsteOpdrachten(store, Math.min(totaal, aantal)) };
+}
+
 /**
  * Whether an opdracht is about complaints, and about which: those are shown to few (B11). `beklaagdeIds`: whom
  * they were ever about, also when that, or the complaint itself, has been taken back since.

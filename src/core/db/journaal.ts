@@ -77,18 +77,20 @@ function rondAf(verbinding: Verbinding, id: string, label: string): OpdrachtRef 
 }
 
 /** The frame of every opdracht; the steps run inside its transaction. */
-export function opdrachtInStappen<U>(
+export function* opdrachtInStappen<U>(
   store: Store,
   ctx: OpdrachtContext,
   soort: OpdrachtSoort,
   werk: (tx: WriteDb) => Stappen<Wijziging<U>>,
 ): Stappen<Uitgevoerd<U>> {
-  const { verbinding, schrijf } = store.intern;
-  return transactie(verbinding, function* () {
+  const { verbinding, schrijf, outside } = store.intern;
+  const uitgevoerd = yield* transactie(verbinding, function* () {
     const id = begin(verbinding, ctx, soort);
     const { label, uitvoer } = yield* werk(schrijf);
     return { opdracht: rondAf(verbinding, id, label), uitvoer };
   });
+  if (uitgevoerd.opdracht !== null) outside?.note();
+  return uitgevoerd;
 }
 
 /**

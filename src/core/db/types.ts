@@ -37,6 +37,15 @@ export type Verbinding = {
   close(): unknown;
 };
 
+/** What is looked after outside the file (outside.ts). */
+export type Outside = {
+  /** An opdracht was committed. */
+  note(): void;
+  /** Whether the file that was opened is still the one that stands at its place. */
+  isInPlace(): boolean;
+  close(): void;
+};
+
 /** An open administratie. */
 export type Store = {
   /** File, or ':memory:' in tests. */
@@ -51,6 +60,8 @@ export type Store = {
     readonly sleutel: string;
     /** Text of the file beside the administratie that says how its key is found; it goes along with every copy. */
     readonly sidecar?: string | undefined;
+    /** Absent in memory. */
+    readonly outside?: Outside | undefined;
   };
   /** The contents as they are now, in memory and to read only; must be closed. */
   momentopname(): Store;

@@ -12,6 +12,7 @@ const init: CoreInit = {
   migraties: '/tmp/m',
   backups: '/tmp/b',
   sidecar: '{}',
+  second: null,
   vandaag: '2021-03-01',
   gebruiker: { naam: 'T. Est', rol: 'beheerder' },
   controleerUitvoer: true,

@@ -42,6 +42,7 @@ function naarOpties(init: CoreInit, log: CoreOpties['log']): CoreOpties {
     migraties: init.migraties,
     backups: init.backups,
     sidecar: init.sidecar,
+    second: init.second,
     klok: createKlok(init.vandaag),
     gebruiker: init.gebruiker,
     log,
@@ -102,7 +103,7 @@ export function runCoreProcess(
     exit(code);
   };
 
-  // One thing at a time: closing waits for an opening that is under way.
+  // One at a time: closing waits for an opening.
   const naElkaar = (werk: () => Promise<void>) => {
     bezig = bezig.then(werk);
   };
@@ -116,6 +117,9 @@ export function runCoreProcess(
         return;
       case 'poort':
         for (const poort of ports) neemPoort(poort);
+        return;
+      case 'tweede-map':
+        naElkaar(async () => core?.setSecond(bericht.map));
         return;
       case 'sluit':
         naElkaar(sluit);

@@ -31,10 +31,18 @@ export const beheerContract = {
       vandaag: datumSchema,
       /** Moment of the last verified backup, ISO; null = none yet. */
       laatsteBackup: z.string().nullable(),
-      /** Lasting warnings about the place of the store, in Dutch. */
+      /** Lasting warnings about the place of the store and about its backups, in Dutch. */
       waarschuwingen: z.array(z.string()),
     }),
   ),
+  /** Makes a backup now. It is no opdracht: nothing of the contents changes. */
+  maakBackup: schrijf('beheerder', ['status']).output(geenUitvoer),
+  /** Somebody has read that changes were missing when the file was opened. */
+  bevestigOntbrekend: schrijf('beheerder', ['status']).output(geenUitvoer),
+  /** What was done after an opdracht with this number, for instance since a backup: how many, and the last of them. */
+  opdrachtenSinds: lees('beheerder')
+    .input(z.object({ volgnummer: z.number().int().min(0), aantal: z.number().int().min(1).max(100) }))
+    .output(z.object({ totaal: z.number().int(), regels: z.array(opdrachtRegel) })),
 
   /** Demo only: the people one can be, to see what each of them sees. Empty outside a demo. */
   demoRollen: lees().output(

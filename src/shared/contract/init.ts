@@ -32,6 +32,8 @@ export const coreInitSchema = z.object({
   /** Text of the file that says how the key is found (it holds no key); it goes along with every backup. */
   sidecar: z.string().max(50_000),
   /** Fixed today for tests; null = the clock of the machine. */
+  /** Another folder that every backup goes to as well; null = none. */
+  second: z.string().min(1).nullable(),
   vandaag: datumSchema.nullable(),
   gebruiker: z.object({
     naam: z.string(),
@@ -47,6 +49,8 @@ export type CoreInit = z.infer<typeof coreInitSchema>;
 export const naarCoreSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open'), init: coreInitSchema }),
   z.object({ soort: z.literal('poort') }),
+  /** Where backups go as well from now on. */
+  z.object({ soort: z.literal('tweede-map'), map: z.string().min(1).nullable() }),
   z.object({ soort: z.literal('sluit') }),
 ]);
 export type NaarCore = z.infer<typeof naarCoreSchema>;

@@ -5,13 +5,27 @@ import { administratieGegevens, zetInstelling } from './beheer.service.ts';
 import { demoRollen, wisselRol } from './gebruikers.service.ts';
 
 export const beheerHandlers = {
-  status: os.beheer.status.handler(({ context: { opslag, gebruiker, klok } }) => ({
-    administratie: administratieGegevens(opslag.lees),
-    gebruiker: { naam: gebruiker.naam, rol: gebruiker.rol },
-    vandaag: klok.vandaag(),
-    laatsteBackup: opslag.laatsteBackup(),
-    waarschuwingen: [...opslag.waarschuwingen],
-  })),
+  status: os.beheer.status.handler(({ context: { opslag, gebruiker, klok } }) => {
+    const { laatste, waarschuwingen } = opslag.backupState();
+    return {
+      administratie: administratieGegevens(opslag.lees),
+      gebruiker: { naam: gebruiker.naam, rol: gebruiker.rol },
+      vandaag: klok.vandaag(),
+      laatsteBackup: laatste,
+      waarschuwingen: [...waarschuwingen],
+    };
+  }),
+  maakBackup: os.beheer.maakBackup.handler(({ context }) => {
+    context.opslag.makeBackup();
+    return null;
+  }),
+  bevestigOntbrekend: os.beheer.bevestigOntbrekend.handler(({ context }) => {
+    context.opslag.lossRead();
+    return null;
+  }),
+  opdrachtenSinds: os.beheer.opdrachtenSinds.handler(({ context, input }) =>
+    context.opslag.opdrachtenSinds(context.gebruiker, input.volgnummer, input.aantal),
+  ),
   demoRollen: os.beheer.demoRollen.handler(({ context }) => demoRollen(context)),
   wisselRol: os.beheer.wisselRol.handler(({ context, input }) => wisselRol(context, input.sleutel)),
   journaalStand: os.beheer.journaalStand.handler(({ context }) =>

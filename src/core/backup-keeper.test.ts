@@ -1,0 +1,154 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testKlok, testMap } from '../../tests/support/create-test-db.ts';
+import { vulKlein } from '../../tests/support/rijen.ts';
+import { type BackupKeeper, createBackupKeeper } from './backup-keeper.ts';
+import { maakAdministratie, openAdministratie } from './db/administratie.ts';
+import { backupBron, leesBackups, maakBackup } from './db/backup.ts';
+import { voerOpdrachtUit } from './db/journaal.ts';
+import * as medewerkers from './db/schema/medewerkers.ts';
+import type { Store } from './db/types.ts';
+
+let omgeving: ReturnType<typeof testMap>;
+let store: Store;
+let keepers: BackupKeeper[];
+
+beforeEach(() => {
+  omgeving = testMap();
+  keepers = [];
+  const made = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
+  if (made.soort !== 'open') throw new Error(made.fout.soort);
+  store = made.store;
+});
+afterEach(() => {
+  for (const keeper of keepers) keeper.close();
+  store.sluit();
+  omgeving.wis();
+});
+
+function keep(vandaag = '2026-03-02', second: string | null = null): BackupKeeper {
+  const keeper = createBackupKeeper(store, {
+    ...{ map: omgeving.opties.backups, second, klok: testKlok(vandaag) },
+    log: () => undefined,
+    isBusy: () => false,
+  });
+  keepers.push(keeper);
+  return keeper;
+}
+
+let functies = 0;
+function work(): void {
+  const klok = testKlok();
+  voerOpdrachtUit(store, { gebruiker: { naam: 'T. Est' }, aanroep: 'test.wijzig', klok }, (tx) => {
+    functies += 1;
+    const id = `proef-${functies}`;
+    tx.insert(medewerkers.functie).values({ id, naam: id, teltMeeCaseload: true }).run();
+    return { label: 'Functie toegevoegd', uitvoer: null };
+  });
+}
+
+function reopen(): void {
+  store.sluit();
+  const opened = openAdministratie(omgeving.opties);
+  if (opened.soort !== 'open') throw new Error(opened.fout.soort);
+  store = opened.store;
+}
+
+const blocked = () => writeFileSync(omgeving.opties.backups, 'a file where a folder should be');
+const free = () => rmSync(omgeving.opties.backups);
+
+describe('the keeper of backups', () => {
+  it('makes one of the work of the day at closing, and says which was the last', () => {
+    const keeper = keep();
+    expect(keeper.state()).toEqual({ laatste: null, waarschuwingen: [] });
+    keeper.make();
+    work();
+    keeper.close();
+    const [newest] = leesBackups(omgeving.opties.backups);
+    expect(newest).toMatchObject({ reden: 'dagelijks', laatsteOpdracht: 1 });
+    expect(keeper.state()).toEqual({ laatste: newest?.moment, waarschuwingen: [] });
+  });
+
+  it('a folder that cannot be read is said, and nothing else breaks', () => {
+    blocked();
+    const { laatste, waarschuwingen } = keep().state();
+    expect(laatste).toBeNull();
+    expect(waarschuwingen).toEqual([
+      'De map met back-ups kan niet worden gelezen. Er worden geen back-ups gemaakt.',
+    ]);
+    free();
+  });
+
+  it('a failure is said until a backup works again, also after a restart', () => {
+    const keeper = keep();
+    blocked();
+    expect(() => keeper.make()).toThrow();
+    free();
+    const failed = expect.stringMatching(
+      /^Er kan geen back-up worden gemaakt: .+ Er is nog geen back-up\.$/u,
+    );
+    expect(keeper.state().waarschuwingen).toEqual([failed]);
+    keepers.pop();
+    reopen();
+    const later = keep();
+    expect(later.state().waarschuwingen).toEqual([failed]);
+    later.make();
+    expect(later.state().waarschuwingen).toEqual([]);
+    keepers.pop();
+    reopen();
+    expect(keep().state().waarschuwingen).toEqual([]);
+  });
+
+  it('one that is too old is said only when there was work since', () => {
+    maakBackup(backupBron(store), omgeving.opties.backups, 'dagelijks', testKlok('2026-03-02'));
+    expect(keep('2026-04-01').state().waarschuwingen).toEqual([]);
+    work();
+    expect(keep('2026-03-05').state().waarschuwingen).toEqual([]);
+    expect(keep('2026-03-06').state().waarschuwingen).toEqual([
+      'De laatste back-up is van 02-03-2026. Daarna is er gewijzigd.',
+    ]);
+  });
+
+  it('one that is dated ahead is said, and counts for nothing', () => {
+    maakBackup(backupBron(store), omgeving.opties.backups, 'dagelijks', testKlok('2031-03-02'));
+    const keeper = keep();
+    const { laatste, waarschuwingen } = keeper.state();
+    expect(laatste).toBeNull();
+    expect(waarschuwingen).toEqual([
+      'Er is een back-up met een datum in de toekomst (02-03-2031). Die telt niet mee. Kijk of de datum van deze computer klopt.',
+    ]);
+  });
+
+  it('goes to a second folder as well, and says when that is not there', () => {
+    const second = join(omgeving.map, 'usb');
+    const keeper = keep('2026-03-02', second);
+    keeper.make();
+    expect(leesBackups(second)).toEqual(leesBackups(omgeving.opties.backups));
+    expect(keeper.state().waarschuwingen).toEqual([]);
+    rmSync(second, { recursive: true });
+    writeFileSync(second, 'not there');
+    work();
+    keeper.make();
+    expect(keeper.state().waarschuwingen[0]).toMatch(/^De laatste back-up staat nog niet in de tweede map/u);
+    rmSync(second);
+    mkdirSync(second);
+    keeper.setSecond(second);
+    expect(keeper.state().waarschuwingen).toEqual([]);
+    keeper.setSecond(null);
+    expect(keeper.state().waarschuwingen).toEqual([]);
+  });
+
+  it('what is missing is said until it was read', () => {
+    work();
+    store.sluit();
+    writeFileSync(`${omgeving.opties.pad}.laatste`, '3'.padEnd(20));
+    const opened = openAdministratie(omgeving.opties);
+    if (opened.soort !== 'open') throw new Error(opened.fout.soort);
+    store = opened.store;
+    const keeper = keep();
+    expect(keeper.state().waarschuwingen[0]).toMatch(/^De laatste 2 wijzigingen ontbreken/u);
+    keeper.lossRead();
+    expect(keeper.state().waarschuwingen).toEqual([]);
+  });
+});

@@ -1,0 +1,269 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { z } from 'zod';
+import type { Backup } from '../shared/contract/backup.ts';
+import { dagenTussen, datumNl } from '../shared/domain/tijd/datum.ts';
+import type { CoreOpties } from './base/core-types.ts';
+import {
+  backupBron,
+  backupOfWork,
+  clearInterrupted,
+  copyBackup,
+  dagelijkseBackup,
+  hasUnsaved,
+  leesBackups,
+  maakBackup,
+  removeOlder,
+  ruimBackupsOp,
+} from './db/backup.ts';
+import { isAhead, latestBackup } from './db/backup-retention.ts';
+import { opslagFoutSoort } from './db/opslag-fout.ts';
+import { forgetLoss, lastNumber, readLoss } from './db/outside.ts';
+import type { Store } from './db/types.ts';
+import { voltooiVernietiging } from './db/vernietig.ts';
+
+/** How long after opening the backup of the day is made: the first screen comes first. */
+const FIRST_MS = 20_000;
+const LOOK_MS = 5 * 60_000;
+/** Work waits this long for a backup at least, so that a day does not fill the folder. */
+const BETWEEN_MS = 60 * 60_000;
+/** And this long at most, also when somebody goes on writing. */
+const OVERDUE_MS = 4 * BETWEEN_MS;
+/** A backup that is older than this, while there was work since, is said. */
+const OLD_DAYS = 3;
+
+/** Why a backup was not made. */
+const WHY: Readonly<Record<string, string>> = {
+  'schijf-vol': 'de schijf is vol',
+  'alleen-lezen': 'in de map met back-ups kan niet worden geschreven',
+  'in-gebruik': 'een ander programma gebruikt het bestand',
+  beschadigd: 'de map of het bestand kan niet goed worden gelezen',
+};
+
+const failureSchema = z.object({ reden: z.string() });
+
+export type BackupState = {
+  /** Moment of the newest complete backup that counts, ISO; null = there is none. */
+  readonly laatste: string | null;
+  /** Lasting sentences in Dutch; empty when all is well. */
+  readonly waarschuwingen: readonly string[];
+};
+
+/** Looks after the backups of an open administratie: makes them in time, and says when that does not work. */
+export type BackupKeeper = {
+  state(): BackupState;
+  /** Makes one now, because somebody asks for it. Throws when it cannot be made. */
+  make(): Backup;
+  /** Brings the second folder up to date. */
+  copyToSecond(): void;
+  /** Where copies go as well from now on; null = nowhere else. */
+  setSecond(map: string | null): void;
+  /** Somebody has read that changes are missing. */
+  lossRead(): void;
+  /** Stops the clock and makes the last one. */
+  close(): void;
+};
+
+type Opties = Pick<CoreOpties, 'klok' | 'log'> & {
+  readonly map: string;
+  readonly second: string | null;
+  /** Whether long work runs now. */
+  readonly isBusy: () => boolean;
+};
+
+export function createBackupKeeper(store: Store, opties: Opties): BackupKeeper {
+  const keeper = new Keeper(store, opties);
+  keeper.start();
+  return keeper;
+}
+
+class Keeper implements BackupKeeper {
+  readonly #store: Store;
+  readonly #opties: Opties;
+  #second: string | null;
+  /** In memory too: where nothing can be written, nothing can be remembered. */
+  #failure: string | null = null;
+  #madeAt = performance.now();
+  #seen: number;
+  #clock: NodeJS.Timeout | undefined;
+
+  constructor(store: Store, opties: Opties) {
+    this.#store = store;
+    this.#opties = opties;
+    this.#second = opties.second;
+    this.#seen = lastNumber(store.intern.verbinding);
+  }
+
+  start(): void {
+    this.#attempt('opruimen', () => clearInterrupted(this.#store.pad, this.#opties.map));
+    this.#clock = setTimeout(() => {
+      if (!this.#opties.isBusy()) this.#daily();
+      this.#clock = setInterval(() => this.#look(), LOOK_MS);
+      this.#clock.unref();
+    }, FIRST_MS);
+    this.#clock.unref();
+  }
+
+  state(): BackupState {
+    const { map, klok } = this.#opties;
+    const vandaag = klok.vandaag();
+    try {
+      const backups = leesBackups(map);
+      const latest = latestBackup(backups, vandaag);
+      const sentences = [
+        this.#lossSentence(),
+        this.#failureSentence(latest),
+        this.#oldSentence(latest, vandaag),
+        aheadSentence(backups.filter((backup) => isAhead(backup, vandaag))),
+        this.#secondSentence(latest),
+      ];
+      return { laatste: latest?.moment ?? null, waarschuwingen: sentences.filter((s) => s !== null) };
+    } catch {
+      const unreadable = 'De map met back-ups kan niet worden gelezen. Er worden geen back-ups gemaakt.';
+      return { laatste: null, waarschuwingen: [this.#lossSentence(), unreadable].filter((s) => s !== null) };
+    }
+  }
+
+  make(): Backup {
+    const { map, klok } = this.#opties;
+    return this.#noted(() => {
+      const backup = maakBackup(backupBron(this.#store), map, 'handmatig', klok);
+      ruimBackupsOp(map, klok.vandaag());
+      return backup;
+    });
+  }
+
+  setSecond(map: string | null): void {
+    this.#second = map;
+    this.copyToSecond();
+  }
+
+  lossRead(): void {
+    forgetLoss(this.#store.pad);
+  }
+
+  close(): void {
+    clearTimeout(this.#clock);
+    this.#try(() => backupOfWork(this.#store, this.#opties.map, this.#opties.klok));
+  }
+
+  #daily(): void {
+    this.#try(() => dagelijkseBackup(this.#store, this.#opties.map, this.#opties.klok));
+  }
+
+  /** Every few minutes: is there work that is in no backup, and is this a quiet moment to make one? */
+  #look(): void {
+    const now = lastNumber(this.#store.intern.verbinding);
+    const isQuiet = now === this.#seen;
+    this.#seen = now;
+    const waited = performance.now() - this.#madeAt;
+    if (this.#opties.isBusy() || waited < BETWEEN_MS || !(isQuiet || waited >= OVERDUE_MS)) return;
+    this.#try(() =>
+      hasUnsaved(this.#store, this.#opties.map, this.#opties.klok)
+        ? backupOfWork(this.#store, this.#opties.map, this.#opties.klok)
+        : null,
+    );
+  }
+
+  #try(work: () => Backup | null): void {
+    this.#attempt('backup', () => {
+      this.#noted(() => {
+        voltooiVernietiging(this.#store, this.#opties.map, this.#opties.klok);
+        return work();
+      });
+    });
+  }
+
+  #attempt(what: string, work: () => void): void {
+    try {
+      work();
+    } catch (fout) {
+      this.#opties.log('fout', `${what} mislukt: ${fout instanceof Error ? fout.name : 'onbekend'}`);
+    }
+  }
+
+  /** Keeps the reason of a failure beside the administratie until a backup works again, also after a restart. */
+  #noted<T extends Backup | null>(work: () => T): T {
+    const note = failureOf(this.#store.pad);
+    try {
+      const made = work();
+      if (made !== null) this.#madeAt = performance.now();
+      this.#failure = null;
+      rmSync(note, { force: true });
+      this.copyToSecond();
+      return made;
+    } catch (fout) {
+      const reden = WHY[opslagFoutSoort(fout) ?? ''] ?? 'de kopie klopte niet bij de controle';
+      this.#failure = reden;
+      this.#attempt('melding van backup', () => writeFileSync(note, JSON.stringify({ reden })));
+      throw fout;
+    }
+  }
+
+  copyToSecond(): void {
+    const second = this.#second;
+    if (second === null) return;
+    this.#attempt('tweede kopie', () => {
+      const { map, klok } = this.#opties;
+      const latest = latestBackup(leesBackups(map), klok.vandaag());
+      if (latest !== null) copyBackup(map, latest, second);
+      ruimBackupsOp(second, klok.vandaag());
+      // What was destroyed is in no copy that is older than the destruction: not there either, as soon as it is reached.
+      const destroyed = leesBackups(map).find(({ reden }) => reden === 'na-vernietiging');
+      if (destroyed !== undefined) removeOlder(second, destroyed);
+    });
+  }
+
+  #lossSentence(): string | null {
+    const loss = readLoss(this.#store.pad);
+    if (loss === null) return null;
+    const what =
+      loss.aantal === 1
+        ? 'De laatste wijziging ontbreekt'
+        : `De laatste ${loss.aantal} wijzigingen ontbreken`;
+    return `${what}: een deel van het bestand was weg toen het werd geopend. Kijk bij Beheer, Back-ups.`;
+  }
+
+  #failureSentence(latest: Backup | null): string | null {
+    const reason = this.#failure ?? readFailure(this.#store.pad);
+    if (reason === null) return null;
+    const since = latest === null ? 'Er is nog geen back-up.' : `De laatste is van ${datumNl(latest.datum)}.`;
+    return `Er kan geen back-up worden gemaakt: ${reason}. ${since}`;
+  }
+
+  #oldSentence(latest: Backup | null, vandaag: string): string | null {
+    if (latest === null || dagenTussen(latest.datum, vandaag) <= OLD_DAYS) return null;
+    if (latest.laatsteOpdracht === lastNumber(this.#store.intern.verbinding)) return null;
+    return `De laatste back-up is van ${datumNl(latest.datum)}. Daarna is er gewijzigd.`;
+  }
+
+  #secondSentence(latest: Backup | null): string | null {
+    if (this.#second === null || latest === null) return null;
+    try {
+      if (leesBackups(this.#second).some((backup) => backup.bestand === latest.bestand)) return null;
+    } catch {
+      // Not there now: said below.
+    }
+    return `De laatste back-up staat nog niet in de tweede map (${this.#second}). Kijk of die map bereikbaar is.`;
+  }
+}
+
+const failureOf = (pad: string): string => `${pad}.backup-mislukt`;
+
+function readFailure(pad: string): string | null {
+  try {
+    return failureSchema.parse(JSON.parse(readFileSync(failureOf(pad), 'utf8'))).reden;
+  } catch {
+    return null;
+  }
+}
+
+function aheadSentence(ahead: readonly Backup[]): string | null {
+  const [one] = ahead;
+  if (one === undefined) return null;
+  const which =
+    ahead.length === 1
+      ? `Er is een back-up met een datum in de toekomst (${datumNl(one.datum)}). Die telt niet mee.`
+      : `Er zijn ${String(ahead.length)} back-ups met een datum in de toekomst. Die tellen niet mee.`;
+  return `${which} Kijk of de datum van deze computer klopt.`;
+}
