@@ -40,9 +40,8 @@ async function leesPdf(pad: string): Promise<Pdf> {
     paginas,
     titel: beschrijving.get('Title'),
     taal: beschrijving.get('Language'),
-    getagd:
-      markering !== null &&
-      Object.entries(markering).some(([naam, waarde]) => naam === 'Marked' && waarde === true),
+    // pdf.js gives a Map, whatever its type says.
+    getagd: markering instanceof Map && markering.get('Marked') === true,
   };
 }
 

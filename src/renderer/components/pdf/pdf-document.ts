@@ -23,13 +23,12 @@ export const PIXELS_PER_PUNT = 96 / 72;
 
 export type GeopendPdf = { readonly document: Promise<PdfDocument>; readonly sluit: () => void };
 
-/** Opens a PDF, at its address or from its bytes, without eval, wasm or any address besides its own. */
+/** Opens a PDF, at its address or from its bytes, without wasm or any address besides its own. */
 export function openPdf(bron: string | Uint8Array): GeopendPdf {
   const taak = getDocument({
     // The bytes move to the worker: ours stay whole in a copy.
     ...(typeof bron === 'string' ? { url: bron } : { data: bron.slice() }),
     worker: geefWerker(),
-    isEvalSupported: false,
     useWasm: false,
     enableXfa: false,
     disableAutoFetch: true,
