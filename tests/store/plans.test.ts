@@ -10,10 +10,12 @@ import {
   klachtAandeel,
   laatsteOpdrachten,
   latereKlachtOpdracht,
+  opdrachtenAfter,
 } from '../../src/core/db/historie.ts';
 import { historieVanEigendom } from '../../src/core/db/historie-eigenaar.ts';
 import { schrijfInzage, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
 import { aantalRegels, journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
+import { lastNumber } from '../../src/core/db/outside.ts';
 import { VRAGEN, zoekBreuken } from '../../src/core/db/samenhang.ts';
 import * as gemeente from '../../src/core/db/schema/gemeente.ts';
 import * as medewerkers from '../../src/core/db/schema/medewerkers.ts';
@@ -101,6 +103,8 @@ function walk(store: Store, ctx: OpdrachtContext): void {
   refusedUndo(store, ctx);
   aantalRegels(store, last);
   laatsteOpdrachten(store, 100);
+  opdrachtenAfter(store, TEN_YEARS - 5, 3);
+  lastNumber(store.intern.verbinding);
   gewijzigdeRijen(store, last);
   historieVan(store, 'inzet', 'r1');
   klachtAandeel(store, 'o11');
