@@ -23,7 +23,6 @@ import {
 import { formatie, gebiedsmanager, team, teamGebied, teamNaam } from '../../db/schema/teams.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb } from '../../db/types.ts';
-import type { Naamtabel } from './planbord.rules.ts';
 
 /**
  * The rows a planbord is made of. Each list is read by one function, for a window or
@@ -272,36 +271,58 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
       .all(),
 };
 
-const OUDER_VAN: Readonly<
-  Record<Naamtabel, (db: ReadDb, ids: readonly string[]) => readonly { readonly id: string }[]>
-> = {
-  gebied_naam: (db, ids) =>
-    db
-      .select({ id: gebiedNaam.gebiedId })
-      .from(gebiedNaam)
-      .where(inArray(gebiedNaam.id, [...ids]))
-      .all(),
-  team_naam: (db, ids) =>
-    db
-      .select({ id: teamNaam.teamId })
-      .from(teamNaam)
-      .where(inArray(teamNaam.id, [...ids]))
-      .all(),
-  organisatie_cao: (db, ids) =>
-    db
-      .select({ id: organisatieCao.organisatieId })
-      .from(organisatieCao)
-      .where(inArray(organisatieCao.id, [...ids]))
-      .all(),
-  organisatie_naam: (db, ids) =>
-    db
-      .select({ id: organisatieNaam.organisatieId })
-      .from(organisatieNaam)
-      .where(inArray(organisatieNaam.id, [...ids]))
-      .all(),
+type Deeltabel = {
+  readonly lijst: PlanbordLijst;
+  /** The rows of the list that these rows of the table belong to. */
+  readonly ouders: (db: ReadDb, ids: readonly string[]) => readonly { readonly id: string }[];
 };
 
-/** The gebieden, teams or organisations that these rows of a name table belong to. */
-export function leesOuderIds(db: ReadDb, tabel: Naamtabel, ids: readonly string[]): string[] {
-  return OUDER_VAN[tabel](db, ids).map((rij) => rij.id);
+/** Tables whose rows are part of a row of a list (names, cao). */
+const DEELTABELLEN: Readonly<Record<string, Deeltabel>> = {
+  gebied_naam: {
+    lijst: 'gebieden',
+    ouders: (db, ids) =>
+      db
+        .select({ id: gebiedNaam.gebiedId })
+        .from(gebiedNaam)
+        .where(inArray(gebiedNaam.id, [...ids]))
+        .all(),
+  },
+  team_naam: {
+    lijst: 'teams',
+    ouders: (db, ids) =>
+      db
+        .select({ id: teamNaam.teamId })
+        .from(teamNaam)
+        .where(inArray(teamNaam.id, [...ids]))
+        .all(),
+  },
+  organisatie_cao: {
+    lijst: 'organisaties',
+    ouders: (db, ids) =>
+      db
+        .select({ id: organisatieCao.organisatieId })
+        .from(organisatieCao)
+        .where(inArray(organisatieCao.id, [...ids]))
+        .all(),
+  },
+  organisatie_naam: {
+    lijst: 'organisaties',
+    ouders: (db, ids) =>
+      db
+        .select({ id: organisatieNaam.organisatieId })
+        .from(organisatieNaam)
+        .where(inArray(organisatieNaam.id, [...ids]))
+        .all(),
+  },
+};
+
+/** The gebieden, teams or organisations that these rows of a table are part of; null for another table. */
+export function leesOuders(
+  db: ReadDb,
+  tabel: string,
+  ids: readonly string[],
+): { readonly lijst: PlanbordLijst; readonly ids: readonly string[] } | null {
+  const deel = DEELTABELLEN[tabel];
+  return deel === undefined ? null : { lijst: deel.lijst, ids: deel.ouders(db, ids).map((rij) => rij.id) };
 }

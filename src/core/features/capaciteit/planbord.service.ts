@@ -1,11 +1,15 @@
-import type { LijstDelta, PlanbordDelta } from '../../../shared/domain/planbord/delta.ts';
+import {
+  collectDeltas,
+  collectLists,
+  LEGE_GEGEVENS,
+  lijstDelta,
+  type PlanbordDelta,
+} from '../../../shared/domain/planbord/delta.ts';
 import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { type Keuze, leesLijst, leesOuderIds, readLater } from './planbord.repository.ts';
-import { isNaamtabel, lijstVanNamen, lijstVanTabel, naamdatum } from './planbord.rules.ts';
-
-type Rij<L extends PlanbordLijst> = PlanbordGegevens[L][number];
+import { type Keuze, leesLijst, leesOuders, readLater } from './planbord.repository.ts';
+import { lijstVanTabel, naamdatum } from './planbord.rules.ts';
 
 /**
  * All planning rows that touch [van, tot); `naamOp` is the date whose names of teams
@@ -13,29 +17,7 @@ type Rij<L extends PlanbordLijst> = PlanbordGegevens[L][number];
  */
 export function leesPlanbord(db: ReadDb, van: string, tot: string, naamOp: string = van): PlanbordGegevens {
   const keuze: Keuze = { soort: 'venster', van, tot };
-  const lees = <L extends PlanbordLijst>(lijst: L): PlanbordGegevens[L] =>
-    leesLijst[lijst](db, keuze, naamOp);
-  return {
-    gebieden: lees('gebieden'),
-    teams: lees('teams'),
-    teamGebieden: lees('teamGebieden'),
-    organisaties: lees('organisaties'),
-    functies: lees('functies'),
-    specialismen: lees('specialismen'),
-    medewerkers: lees('medewerkers'),
-    detacheringen: lees('detacheringen'),
-    inzet: lees('inzet'),
-    afwezigheid: lees('afwezigheid'),
-    medewerkerSpecialismen: lees('medewerkerSpecialismen'),
-    registraties: lees('registraties'),
-    gebiedsmanagers: lees('gebiedsmanagers'),
-    vacatures: lees('vacatures'),
-    formatie: lees('formatie'),
-    werkvoorraad: lees('werkvoorraad'),
-    kalenderdagen: lees('kalenderdagen'),
-    acceptaties: lees('acceptaties'),
-    instellingen: lees('instellingen'),
-  };
+  return collectLists((lijst) => leesLijst[lijst](db, keuze, naamOp));
 }
 
 /**
@@ -80,7 +62,8 @@ function noteer(aangeraakt: Aangeraakt, lijst: PlanbordLijst, ids: readonly stri
 function verzamel(db: ReadDb, rijen: GewijzigdeRijen): Aangeraakt {
   const aangeraakt: Aangeraakt = { gewijzigd: new Map(), verwijderd: new Map() };
   for (const [tabel, { bestaat, weg }] of rijen) {
-    if (isNaamtabel(tabel)) noteer(aangeraakt, lijstVanNamen(tabel), leesOuderIds(db, tabel, bestaat));
+    const ouders = leesOuders(db, tabel, bestaat);
+    if (ouders !== null) noteer(aangeraakt, ouders.lijst, ouders.ids);
     const lijst = lijstVanTabel(tabel);
     if (lijst === undefined) continue;
     noteer(aangeraakt, lijst, bestaat);
@@ -97,36 +80,24 @@ export function maakPlanbordDelta(db: ReadDb, rijen: GewijzigdeRijen, vandaag: s
   // A cao that went leaves nothing that says whose it was.
   if ((rijen.get('organisatie_cao')?.weg.length ?? 0) > 0) return { herlees: true };
   const aangeraakt = verzamel(db, rijen);
-  const delta = <L extends PlanbordLijst>(lijst: L): LijstDelta<Rij<L>> | undefined => {
+  const delta = <L extends PlanbordLijst>(lijst: L) => {
     const ids = [...(aangeraakt.gewijzigd.get(lijst) ?? [])];
     const verwijderd = aangeraakt.verwijderd.get(lijst) ?? [];
     if (ids.length === 0 && verwijderd.length === 0) return undefined;
-    const gewijzigd: readonly Rij<L>[] =
-      ids.length === 0 ? [] : leesLijst[lijst](db, { soort: 'ids', ids }, vandaag);
-    return { gewijzigd, verwijderd };
+    const gewijzigd =
+      ids.length === 0 ? LEGE_GEGEVENS[lijst] : leesLijst[lijst](db, { soort: 'ids', ids }, vandaag);
+    return lijstDelta(lijst, gewijzigd, verwijderd);
   };
   const detacheringen = delta('detacheringen');
+  if (detacheringen === undefined) return collectDeltas(delta);
   // A detachering brings its medewerker along: the window may not have had them yet.
-  noteer(aangeraakt, 'medewerkers', detacheringen?.gewijzigd.map((d) => d.medewerkerId) ?? []);
+  noteer(
+    aangeraakt,
+    'medewerkers',
+    detacheringen.gewijzigd.map((d) => d.medewerkerId),
+  );
   return {
-    gebieden: delta('gebieden'),
-    teams: delta('teams'),
-    teamGebieden: delta('teamGebieden'),
-    organisaties: delta('organisaties'),
-    functies: delta('functies'),
-    specialismen: delta('specialismen'),
-    medewerkers: delta('medewerkers'),
+    ...collectDeltas((lijst) => (lijst === 'detacheringen' ? undefined : delta(lijst))),
     detacheringen,
-    inzet: delta('inzet'),
-    afwezigheid: delta('afwezigheid'),
-    medewerkerSpecialismen: delta('medewerkerSpecialismen'),
-    registraties: delta('registraties'),
-    gebiedsmanagers: delta('gebiedsmanagers'),
-    vacatures: delta('vacatures'),
-    formatie: delta('formatie'),
-    werkvoorraad: delta('werkvoorraad'),
-    kalenderdagen: delta('kalenderdagen'),
-    acceptaties: delta('acceptaties'),
-    instellingen: delta('instellingen'),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isComplete } from '../../domain/lijst/complete.ts';
 import { ORGANISATIE_SOORTEN } from '../../domain/organisatie/lijsten.ts';
 import type { PlanbordDelta } from '../../domain/planbord/delta.ts';
 import {
@@ -12,28 +13,7 @@ import {
   VACATURE_STATUSSEN,
   ZWAARTEN,
 } from '../../domain/planning/lijsten.ts';
-import type {
-  Afwezigheid,
-  Detachering,
-  Formatie,
-  Functie,
-  Gebied,
-  Gebiedsmanager,
-  InstellingWaarde,
-  Inzet,
-  Kalenderdag,
-  KnelpuntAcceptatie,
-  Medewerker,
-  MedewerkerSpecialisme,
-  Organisatie,
-  PlanbordGegevens,
-  Registratie,
-  Specialisme,
-  Team,
-  TeamGebied,
-  Vacature,
-  Werkvoorraad,
-} from '../../domain/planning/planning.ts';
+import type { PlanbordGegevens } from '../../domain/planning/planning.ts';
 
 /** The planning rows (shared/domain/planning/planning.ts) as they cross the process. */
 
@@ -55,180 +35,190 @@ export const werkpatroonSchema = z
   .tuple([minuten, minuten, minuten, minuten, minuten, minuten, minuten])
   .readonly();
 
-export const rijSchemas = {
-  gebieden: z.object({ id, ...periode, code: z.string(), naam: z.string() }) satisfies z.ZodType<Gebied>,
-  teams: z.object({
-    id,
-    ...periode,
-    soort: teamSoortSchema,
-    naam: z.string(),
-    volgorde: z.number().int(),
-  }) satisfies z.ZodType<Team>,
-  teamGebieden: z.object({ id, ...periode, teamId: id, gebiedId: id }) satisfies z.ZodType<TeamGebied>,
-  organisaties: z.object({
-    id,
-    ...periode,
-    naam: z.string(),
-    cao: caoSchema,
-    caoWijzigingen: z.array(z.object({ vanaf: z.string(), cao: caoSchema })).readonly(),
-    volgorde: z.number().int(),
-  }) satisfies z.ZodType<Organisatie>,
-  functies: z.object({
-    id,
-    naam: z.string(),
-    teltMeeCaseload: z.boolean(),
-  }) satisfies z.ZodType<Functie>,
-  specialismen: z.object({
-    id,
-    naam: z.string(),
-    vereistSkj: z.boolean(),
-  }) satisfies z.ZodType<Specialisme>,
-  medewerkers: z.object({
-    id,
-    voornaam: z.string(),
-    tussenvoegsel: z.string(),
-    achternaam: z.string(),
-  }) satisfies z.ZodType<Medewerker>,
-  detacheringen: z.object({
-    id,
-    ...periode,
-    medewerkerId: id,
-    organisatieId: id,
-    functieId: id,
-    minutenPerWeek: minuten,
-    werkpatroon: werkpatroonSchema,
-  }) satisfies z.ZodType<Detachering>,
-  inzet: z.object({
-    id,
-    ...periode,
-    detacheringId: id,
-    teamId: id,
-    doel: doelSchema,
-    minutenPerWeek: minuten,
-  }) satisfies z.ZodType<Inzet>,
-  afwezigheid: z.object({
-    id,
-    ...periode,
-    medewerkerId: id,
-    soort: afwezigheidSoortSchema,
-    percentage: z.number().int(),
-    status: afwezigheidStatusSchema,
-  }) satisfies z.ZodType<Afwezigheid>,
-  medewerkerSpecialismen: z.object({
-    id,
-    ...periode,
-    medewerkerId: id,
-    specialismeId: id,
-    hoofd: z.boolean(),
-  }) satisfies z.ZodType<MedewerkerSpecialisme>,
-  registraties: z.object({
-    id,
-    medewerkerId: id,
-    soort: registratieSoortSchema,
-    geldigVan: datum,
-    verloopdatum: datum,
-  }) satisfies z.ZodType<Registratie>,
-  gebiedsmanagers: z.object({
-    id,
-    ...periode,
-    medewerkerId: id,
-    gebiedId: id,
-  }) satisfies z.ZodType<Gebiedsmanager>,
-  vacatures: z.object({
-    id,
-    teamId: id,
-    functieId: id,
-    specialismeId: id.nullable(),
-    organisatieId: id.nullable(),
-    minutenPerWeek: minuten,
-    openSinds: datum,
-    gewensteStart: datum,
-    status: vacatureStatusSchema,
-    vervuldDoorId: id.nullable(),
-    geslotenPer: datum.nullable(),
-  }) satisfies z.ZodType<Vacature>,
-  formatie: z.object({
-    id,
-    ...periode,
-    teamId: id,
-    functieId: id.nullable(),
-    specialismeId: id.nullable(),
-    minutenPerWeek: minuten,
-  }) satisfies z.ZodType<Formatie>,
-  werkvoorraad: z.object({
-    id,
-    ...periode,
-    teamId: id,
-    zwaarte: zwaarteSchema,
-    aantalOpen: z.number().int(),
-  }) satisfies z.ZodType<Werkvoorraad>,
-  kalenderdagen: z.object({
-    id,
-    datum,
-    soort: z.enum(KALENDERDAG_SOORTEN.values),
-    omschrijving: z.string(),
-  }) satisfies z.ZodType<Kalenderdag>,
-  acceptaties: z.object({
-    id,
-    sleutel: z.string(),
-    reden: z.string(),
-  }) satisfies z.ZodType<KnelpuntAcceptatie>,
-  instellingen: z.object({
-    id,
-    ...periode,
-    sleutel: z.string(),
-    waarde: z.number(),
-  }) satisfies z.ZodType<InstellingWaarde>,
+/** Rows of a list as they cross the process, and what changed in such a list. */
+function rowSchemas<T extends z.ZodType>(rij: T) {
+  const lijst = z.array(rij).readonly();
+  return { lijst, delta: z.object({ gewijzigd: lijst, verwijderd: z.array(id).readonly() }).optional() };
+}
+
+const RIJEN = {
+  gebieden: rowSchemas(z.object({ id, ...periode, code: z.string(), naam: z.string() })),
+  teams: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      soort: teamSoortSchema,
+      naam: z.string(),
+      volgorde: z.number().int(),
+    }),
+  ),
+  teamGebieden: rowSchemas(z.object({ id, ...periode, teamId: id, gebiedId: id })),
+  organisaties: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      naam: z.string(),
+      cao: caoSchema,
+      caoWijzigingen: z.array(z.object({ vanaf: z.string(), cao: caoSchema })).readonly(),
+      volgorde: z.number().int(),
+    }),
+  ),
+  functies: rowSchemas(
+    z.object({
+      id,
+      naam: z.string(),
+      teltMeeCaseload: z.boolean(),
+    }),
+  ),
+  specialismen: rowSchemas(
+    z.object({
+      id,
+      naam: z.string(),
+      vereistSkj: z.boolean(),
+    }),
+  ),
+  medewerkers: rowSchemas(
+    z.object({
+      id,
+      voornaam: z.string(),
+      tussenvoegsel: z.string(),
+      achternaam: z.string(),
+    }),
+  ),
+  detacheringen: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      medewerkerId: id,
+      organisatieId: id,
+      functieId: id,
+      minutenPerWeek: minuten,
+      werkpatroon: werkpatroonSchema,
+    }),
+  ),
+  inzet: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      detacheringId: id,
+      teamId: id,
+      doel: doelSchema,
+      minutenPerWeek: minuten,
+    }),
+  ),
+  afwezigheid: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      medewerkerId: id,
+      soort: afwezigheidSoortSchema,
+      percentage: z.number().int(),
+      status: afwezigheidStatusSchema,
+    }),
+  ),
+  medewerkerSpecialismen: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      medewerkerId: id,
+      specialismeId: id,
+      hoofd: z.boolean(),
+    }),
+  ),
+  registraties: rowSchemas(
+    z.object({
+      id,
+      medewerkerId: id,
+      soort: registratieSoortSchema,
+      geldigVan: datum,
+      verloopdatum: datum,
+    }),
+  ),
+  gebiedsmanagers: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      medewerkerId: id,
+      gebiedId: id,
+    }),
+  ),
+  vacatures: rowSchemas(
+    z.object({
+      id,
+      teamId: id,
+      functieId: id,
+      specialismeId: id.nullable(),
+      organisatieId: id.nullable(),
+      minutenPerWeek: minuten,
+      openSinds: datum,
+      gewensteStart: datum,
+      status: vacatureStatusSchema,
+      vervuldDoorId: id.nullable(),
+      geslotenPer: datum.nullable(),
+    }),
+  ),
+  formatie: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      teamId: id,
+      functieId: id.nullable(),
+      specialismeId: id.nullable(),
+      minutenPerWeek: minuten,
+    }),
+  ),
+  werkvoorraad: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      teamId: id,
+      zwaarte: zwaarteSchema,
+      aantalOpen: z.number().int(),
+    }),
+  ),
+  kalenderdagen: rowSchemas(
+    z.object({
+      id,
+      datum,
+      soort: z.enum(KALENDERDAG_SOORTEN.values),
+      omschrijving: z.string(),
+    }),
+  ),
+  acceptaties: rowSchemas(
+    z.object({
+      id,
+      sleutel: z.string(),
+      reden: z.string(),
+    }),
+  ),
+  instellingen: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      sleutel: z.string(),
+      waarde: z.number(),
+    }),
+  ),
 };
 
-const lijst = <T extends z.ZodType>(rij: T) => z.array(rij).readonly();
+type Schemas = { readonly lijst: z.ZodType; readonly delta: z.ZodType };
 
-export const planbordGegevensSchema = z.object({
-  gebieden: lijst(rijSchemas.gebieden),
-  teams: lijst(rijSchemas.teams),
-  teamGebieden: lijst(rijSchemas.teamGebieden),
-  organisaties: lijst(rijSchemas.organisaties),
-  functies: lijst(rijSchemas.functies),
-  specialismen: lijst(rijSchemas.specialismen),
-  medewerkers: lijst(rijSchemas.medewerkers),
-  detacheringen: lijst(rijSchemas.detacheringen),
-  inzet: lijst(rijSchemas.inzet),
-  afwezigheid: lijst(rijSchemas.afwezigheid),
-  medewerkerSpecialismen: lijst(rijSchemas.medewerkerSpecialismen),
-  registraties: lijst(rijSchemas.registraties),
-  gebiedsmanagers: lijst(rijSchemas.gebiedsmanagers),
-  vacatures: lijst(rijSchemas.vacatures),
-  formatie: lijst(rijSchemas.formatie),
-  werkvoorraad: lijst(rijSchemas.werkvoorraad),
-  kalenderdagen: lijst(rijSchemas.kalenderdagen),
-  acceptaties: lijst(rijSchemas.acceptaties),
-  instellingen: lijst(rijSchemas.instellingen),
-}) satisfies z.ZodType<PlanbordGegevens>;
+/** The same part of every list, under the name of the list. */
+function pluck<S extends { readonly [L in keyof S]: Schemas }, K extends keyof Schemas>(
+  schemas: S,
+  part: K,
+): { [L in keyof S]: S[L][K] } {
+  const all: { [L in keyof S]?: S[L][K] } = {};
+  for (const lijst in schemas) all[lijst] = schemas[lijst][part];
+  if (!isComplete<{ [L in keyof S]: S[L][K] }>(all, schemas)) throw new Error('A list is missing.');
+  return all;
+}
 
-const wijziging = <T extends z.ZodType>(rij: T) =>
-  z.object({ gewijzigd: lijst(rij), verwijderd: lijst(id) }).optional();
+export const planbordGegevensSchema = z.object(pluck(RIJEN, 'lijst')) satisfies z.ZodType<PlanbordGegevens>;
 
 /** The planning rows a write changed; lists that did not change are absent. */
 export const planbordDeltaSchema = z.object({
   /** Too many to tell: read the planbord again. */
   herlees: z.literal(true).optional(),
-  gebieden: wijziging(rijSchemas.gebieden),
-  teams: wijziging(rijSchemas.teams),
-  teamGebieden: wijziging(rijSchemas.teamGebieden),
-  organisaties: wijziging(rijSchemas.organisaties),
-  functies: wijziging(rijSchemas.functies),
-  specialismen: wijziging(rijSchemas.specialismen),
-  medewerkers: wijziging(rijSchemas.medewerkers),
-  detacheringen: wijziging(rijSchemas.detacheringen),
-  inzet: wijziging(rijSchemas.inzet),
-  afwezigheid: wijziging(rijSchemas.afwezigheid),
-  medewerkerSpecialismen: wijziging(rijSchemas.medewerkerSpecialismen),
-  registraties: wijziging(rijSchemas.registraties),
-  gebiedsmanagers: wijziging(rijSchemas.gebiedsmanagers),
-  vacatures: wijziging(rijSchemas.vacatures),
-  formatie: wijziging(rijSchemas.formatie),
-  werkvoorraad: wijziging(rijSchemas.werkvoorraad),
-  kalenderdagen: wijziging(rijSchemas.kalenderdagen),
-  acceptaties: wijziging(rijSchemas.acceptaties),
-  instellingen: wijziging(rijSchemas.instellingen),
+  ...pluck(RIJEN, 'delta'),
 }) satisfies z.ZodType<PlanbordDelta>;

@@ -19,6 +19,7 @@ import type {
   VacatureStatus,
   Zwaarte,
 } from './lijsten.ts';
+import { rowList } from './row-list.ts';
 
 /** 40 hours: the most that one detachering, and one row of inzet, can hold (domein §2), in minutes per week. */
 export const MAX_MINUTEN = 2400;
@@ -177,28 +178,33 @@ export type InstellingWaarde = Periode & {
   readonly waarde: number;
 };
 
-/** Everything the planbord needs for a window [van, tot): all rows that touch it. */
-export type PlanbordGegevens = {
-  readonly gebieden: readonly Gebied[];
-  readonly teams: readonly Team[];
-  readonly teamGebieden: readonly TeamGebied[];
-  readonly organisaties: readonly Organisatie[];
-  readonly functies: readonly Functie[];
-  readonly specialismen: readonly Specialisme[];
-  readonly medewerkers: readonly Medewerker[];
-  readonly detacheringen: readonly Detachering[];
-  readonly inzet: readonly Inzet[];
-  readonly afwezigheid: readonly Afwezigheid[];
-  readonly medewerkerSpecialismen: readonly MedewerkerSpecialisme[];
-  readonly registraties: readonly Registratie[];
-  readonly gebiedsmanagers: readonly Gebiedsmanager[];
-  readonly vacatures: readonly Vacature[];
-  readonly formatie: readonly Formatie[];
-  readonly werkvoorraad: readonly Werkvoorraad[];
-  readonly kalenderdagen: readonly Kalenderdag[];
-  readonly acceptaties: readonly KnelpuntAcceptatie[];
-  readonly instellingen: readonly InstellingWaarde[];
+/** Every list of the planning, with what a row of it is and the table it comes from. What else goes over the lists follows from this. */
+export const PLANNING_LIJSTEN = {
+  gebieden: rowList<Gebied>('gebied'),
+  teams: rowList<Team>('team'),
+  teamGebieden: rowList<TeamGebied>('team_gebied'),
+  organisaties: rowList<Organisatie>('moederorganisatie'),
+  functies: rowList<Functie>('functie'),
+  specialismen: rowList<Specialisme>('specialisme'),
+  medewerkers: rowList<Medewerker>('medewerker'),
+  detacheringen: rowList<Detachering>('detachering'),
+  inzet: rowList<Inzet>('inzet'),
+  afwezigheid: rowList<Afwezigheid>('afwezigheid'),
+  medewerkerSpecialismen: rowList<MedewerkerSpecialisme>('medewerker_specialisme'),
+  registraties: rowList<Registratie>('registratie'),
+  gebiedsmanagers: rowList<Gebiedsmanager>('gebiedsmanager'),
+  vacatures: rowList<Vacature>('vacature'),
+  formatie: rowList<Formatie>('formatie'),
+  werkvoorraad: rowList<Werkvoorraad>('werkvoorraad'),
+  kalenderdagen: rowList<Kalenderdag>('kalenderdag'),
+  acceptaties: rowList<KnelpuntAcceptatie>('knelpunt_acceptatie'),
+  instellingen: rowList<InstellingWaarde>('instelling'),
 };
 
 /** Name of a list in `PlanbordGegevens`. */
-export type PlanbordLijst = keyof PlanbordGegevens;
+export type PlanbordLijst = keyof typeof PLANNING_LIJSTEN;
+
+/** Everything the planbord needs for a window [van, tot): all rows that touch it. */
+export type PlanbordGegevens = {
+  readonly [L in PlanbordLijst]: (typeof PLANNING_LIJSTEN)[L]['empty'];
+};

@@ -1,10 +1,11 @@
 import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { Bezetting, Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { type LijstDelta, voegDeltaToe } from '../../../../shared/domain/planbord/delta.ts';
+import { voegDeltaToe } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { Plan, Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import type { LijstDelta } from '../../../../shared/domain/planning/row-list.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
 
