@@ -42,6 +42,9 @@ function createRouter({ start, printing, paper, resources, showMap }: Deps) {
         verpakt: app.isPackaged,
         platform: process.platform,
       })),
+      briefsjabloon: os.app.briefsjabloon.handler(({ input }) =>
+        readFile(join(resources, 'brieven', `${input.brief}.docx`), 'base64'),
+      ),
       licenties: os.app.licenties.handler(() => readFile(join(resources, 'licenties.txt'), 'utf8')),
     },
     start: {

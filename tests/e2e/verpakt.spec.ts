@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { type Browser, chromium, expect } from '@playwright/test';
+import { BRIEFSOORTEN } from '../../src/shared/domain/klacht/basis/lijsten.ts';
 import { test } from './fixtures.ts';
 
 // The packaged application (dist/, made by scripts/lib/packaging.mjs). Its fuses refuse Node's inspector, which
@@ -96,6 +97,9 @@ test('the packaged application carries only what it needs', () => {
   const native = join(map, 'app.asar.unpacked', 'node_modules', 'better-sqlite3', 'prebuilds');
   expect(readdirSync(native)).toEqual([`${process.platform}-${process.arch}.node`]);
   expect(existsSync(join(map, 'drizzle', 'meta', '_journal.json'))).toBe(true);
+  // Electron's own Node reads inside an archive.
+  const brieven = readdirSync(join(map, 'app.asar', 'resources', 'brieven'));
+  expect(brieven.toSorted()).toEqual(BRIEFSOORTEN.map((brief) => `${brief}.docx`).toSorted());
 });
 
 test('the fuses of the packaged application are set', async () => {

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { fouten } from './base/fouten.ts';
+import { briefsoortSchema } from './klachten/lijsten.ts';
 
 /**
  * The second, small contract: what a page may ask of the Electron shell (main).
@@ -104,6 +105,8 @@ export const shellContract = {
         platform: z.string(),
       }),
     ),
+    /** The letter template that comes with the application, a Word document in base64. */
+    briefsjabloon: shell.input(z.object({ brief: briefsoortSchema })).output(z.base64()),
     /** The licences of everything the application is made of, to read. */
     licenties: shell.output(z.string()),
   },

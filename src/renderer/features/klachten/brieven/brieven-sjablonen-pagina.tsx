@@ -10,7 +10,7 @@ import { BestandKnop } from '../../../components/veld/bestand-knop.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { bewaarBestand, brievenQueries, leesSjabloon } from './brieven.queries.ts';
+import { bewaarBestand, brievenQueries, leesSjabloon, readBuiltInTemplate } from './brieven.queries.ts';
 import { BRIEVEN, INVULPLEKKEN, plekkenVan } from './brieven-soorten.ts';
 import './brieven.css';
 
@@ -25,8 +25,7 @@ async function bewaar(naam: string, inhoud: string): Promise<void> {
 
 /** Gives the built-in template, to start an own one from. */
 async function bewaarIngebouwd(brief: Briefsoort): Promise<void> {
-  const { word } = await import('./brieven-werk.ts');
-  await bewaar(`Sjabloon ${BRIEVEN[brief].titel}.docx`, (await word.maakIngebouwdSjabloon(brief)).toBase64());
+  await bewaar(`Sjabloon ${BRIEVEN[brief].titel}.docx`, await readBuiltInTemplate(brief));
 }
 
 async function bewaarEigen(brief: Briefsoort): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { readBuiltInTemplate } from './brieven.queries.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
 import type { Briefvelden } from './brieven-gegevens.ts';
-import { maakIngebouwdSjabloon } from './brieven-ingebouwd.ts';
 import { vulSjabloon } from './brieven-maken.ts';
 
 /** Everything that needs the Word library, in one chunk that is fetched when a letter is made. */
-export const word = { controleerSjabloon, maakIngebouwdSjabloon };
+export const word = { controleerSjabloon };
 
 export type Gemaakt =
   | { readonly soort: 'ok'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -18,7 +18,10 @@ export async function maakBrief(
   eigen: Uint8Array<ArrayBuffer> | null,
 ): Promise<Gemaakt> {
   if (eigen === null)
-    return { soort: 'ok', bytes: await vulSjabloon(await maakIngebouwdSjabloon(soort), velden) };
+    return {
+      soort: 'ok',
+      bytes: await vulSjabloon(Uint8Array.fromBase64(await readBuiltInTemplate(soort)), velden),
+    };
   const fouten = await controleerSjabloon(soort, eigen);
   if (fouten.length > 0) return { soort: 'sjabloon-fout', fouten };
   return { soort: 'ok', bytes: await vulSjabloon(eigen, velden) };

@@ -15,6 +15,9 @@ export const brievenQueries = {
 /** The own template of a letter; null = there is none. */
 export const leesSjabloon = (brief: Briefsoort) => coreQuery.klachtbrieven.sjabloon.call({ brief });
 
+/** The template that comes with the application (base64): used when there is no own one, and to start one from. */
+export const readBuiltInTemplate = (brief: Briefsoort) => shell.app.briefsjabloon({ brief });
+
 /** A line in the log of looking: a letter made, a file printed. */
 export const noteerInzage = coreQuery.klachten.noteerInzage.call;
 
