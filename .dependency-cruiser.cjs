@@ -147,19 +147,19 @@ module.exports = {
     rule(
       'screens-below-app',
       'app/ imports features, never the reverse.',
-      { path: '^src/renderer/(features|parts|components|data|lib)/' },
+      { path: '^src/renderer/(features|parts|components|data|actions|lib)/' },
       { path: '^src/renderer/app/' },
     ),
     rule(
       'components-know-no-feature',
       'Components, parts, data and lib are building blocks.',
-      { path: '^src/renderer/(parts|components|data|lib)/' },
+      { path: '^src/renderer/(parts|components|data|actions|lib)/' },
       { path: '^src/renderer/features/' },
     ),
     rule(
       'components-know-no-domain-parts',
       'Primitives, data and lib stand below the parts that know the domain.',
-      { path: '^src/renderer/(components|data|lib)/' },
+      { path: '^src/renderer/(components|data|actions|lib)/' },
       { path: '^src/renderer/parts/' },
     ),
     rule(
@@ -167,6 +167,18 @@ module.exports = {
       'lib/ is technical: it knows no query of the application.',
       { path: '^src/renderer/lib/' },
       { path: '^src/renderer/(data|components)/' },
+    ),
+    rule(
+      'actions-stand-on-lib',
+      'An action is a value: it gets what it works on, and draws and fetches nothing itself.',
+      { path: '^src/renderer/actions/', pathNot: TEST },
+      { path: '^src/renderer/(data|components)/' },
+    ),
+    rule(
+      'lib-knows-no-actions',
+      'lib/ stands below the actions.',
+      { path: '^src/renderer/lib/' },
+      { path: '^src/renderer/actions/' },
     ),
     rule(
       'data-draws-nothing',

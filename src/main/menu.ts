@@ -1,22 +1,20 @@
 import { app, dialog, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuOpdracht } from '../shared/contract/deur.ts';
+import { APP_MENU, type AppMenuItem, type AppMenuName, keyParts } from '../shared/contract/app-menu.ts';
 
 type Deps = {
-  opdracht(opdracht: MenuOpdracht): void;
+  opdracht(opdracht: AppMenuName): void;
   sluitAdministratie(): void;
 };
 
-/** An item that the page carries out; the page itself handles the key, so that text fields keep theirs. */
-function paginaItem(
-  label: string,
-  accelerator: string,
-  opdracht: MenuOpdracht,
-  deps: Deps,
-): MenuItemConstructorOptions {
-  return { label, accelerator, registerAccelerator: false, click: () => deps.opdracht(opdracht) };
+/** 'ctrl+z' as Electron names it: 'CmdOrCtrl+Z'. */
+function accelerator(key: string): string {
+  const names: Readonly<Record<string, string>> = { ctrl: 'CmdOrCtrl', '+': 'Plus' };
+  return keyParts(key)
+    .map((part) => names[part] ?? part.toUpperCase())
+    .join('+');
 }
 
-function toonOver(): void {
+function showAbout(): void {
   void dialog.showMessageBox({
     type: 'info',
     title: 'Over Gebiedsplanner',
@@ -28,51 +26,52 @@ function toonOver(): void {
   });
 }
 
+function toElectron(item: AppMenuItem, deps: Deps): MenuItemConstructorOptions[] {
+  switch (item.kind) {
+    case 'line':
+      return [{ type: 'separator' }];
+    case 'page':
+      return [
+        {
+          label: item.label,
+          accelerator: accelerator(item.key),
+          // The page itself handles the key, so that text fields keep theirs.
+          registerAccelerator: false,
+          click: () => deps.opdracht(item.name),
+        },
+      ];
+    case 'shell':
+      return [{ label: item.label, click: item.name === 'over' ? showAbout : deps.sluitAdministratie }];
+    case 'role': {
+      const { role, label, key, alias } = item;
+      if (key === undefined) return [{ role, label, registerAccelerator: false }];
+      const shown = { role, label, accelerator: accelerator(key) };
+      if (alias === undefined) return [shown];
+      const hidden = {
+        role,
+        accelerator: accelerator(alias),
+        visible: false,
+        acceleratorWorksWhenHidden: true,
+      };
+      return [shown, hidden];
+    }
+  }
+}
+
 /** The whole application menu, in Dutch. */
-export function setMenu(deps: Deps, verpakt: boolean): void {
-  const ontwikkeling: MenuItemConstructorOptions[] = verpakt
-    ? []
-    : [
+export function setMenu(deps: Deps, packaged: boolean): void {
+  const menu = APP_MENU.map(({ label, items }) => ({
+    label,
+    submenu: items.flatMap((item) => toElectron(item, deps)),
+  }));
+  if (!packaged) {
+    menu
+      .find(({ label }) => label === 'B&eeld')
+      ?.submenu.push(
         { type: 'separator' },
         { role: 'reload', label: 'Opnieuw laden' },
         { role: 'toggleDevTools', label: 'Ontwikkelhulpmiddelen' },
-      ];
-  const sjabloon: MenuItemConstructorOptions[] = [
-    {
-      label: '&Bestand',
-      submenu: [
-        paginaItem('Af&drukken…', 'CmdOrCtrl+P', 'afdrukken', deps),
-        { type: 'separator' },
-        { label: 'Administratie &sluiten', click: () => deps.sluitAdministratie() },
-        { role: 'quit', label: '&Afsluiten', accelerator: 'CmdOrCtrl+Q' },
-      ],
-    },
-    {
-      label: 'Be&werken',
-      submenu: [
-        paginaItem('&Ongedaan maken', 'CmdOrCtrl+Z', 'ongedaan', deps),
-        paginaItem('Op&nieuw', 'CmdOrCtrl+Y', 'opnieuw', deps),
-        { type: 'separator' },
-        { role: 'cut', label: 'K&nippen', registerAccelerator: false },
-        { role: 'copy', label: '&Kopiëren', registerAccelerator: false },
-        { role: 'paste', label: '&Plakken', registerAccelerator: false },
-        { role: 'selectAll', label: '&Alles selecteren', registerAccelerator: false },
-      ],
-    },
-    {
-      label: 'B&eeld',
-      submenu: [
-        { role: 'zoomIn', label: '&Inzoomen', accelerator: 'CmdOrCtrl+Plus' },
-        // The same key without Shift.
-        { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
-        { role: 'zoomOut', label: '&Uitzoomen', accelerator: 'CmdOrCtrl+-' },
-        { role: 'resetZoom', label: '&Ware grootte (100 %)', accelerator: 'CmdOrCtrl+0' },
-        { type: 'separator' },
-        { role: 'togglefullscreen', label: '&Volledig scherm', accelerator: 'F11' },
-        ...ontwikkeling,
-      ],
-    },
-    { label: '&Help', submenu: [{ label: '&Over Gebiedsplanner', click: toonOver }] },
-  ];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(sjabloon));
+      );
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 }

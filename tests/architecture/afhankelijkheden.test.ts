@@ -55,6 +55,8 @@ const GEPLANT: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['components-know-no-feature', 'src/renderer/components/knop.tsx', 'src/renderer/features/beheer/b.tsx'],
   ['components-know-no-domain-parts', 'src/renderer/components/vak.tsx', 'src/renderer/parts/formatie.tsx'],
   ['lib-knows-no-data', 'src/renderer/lib/weet.ts', 'src/renderer/data/rang.ts'],
+  ['actions-stand-on-lib', 'src/renderer/actions/vraagt.ts', 'src/renderer/data/rang.ts'],
+  ['lib-knows-no-actions', 'src/renderer/lib/doet.ts', 'src/renderer/actions/action.ts'],
   ['data-draws-nothing', 'src/renderer/data/tekent.ts', 'src/renderer/components/knop.tsx'],
   ['demo-is-asked-by-the-core', 'src/core/features/beheer/d.ts', 'src/core/demo/planning/demo.service.ts'],
   ['components-fetch-nothing', 'src/renderer/components/lijst.tsx', '@tanstack/react-query'],

@@ -2,8 +2,7 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback } from 'react';
 import type { Opdracht } from '../../shared/contract/base/basis.ts';
 import { coreQuery } from '../lib/core-client.ts';
-import { toonMelding } from '../lib/meldingen.ts';
-import { isOnderweg, useOpdracht } from './opdracht.ts';
+import { useOpdracht } from './opdracht.ts';
 
 const ongedaanOpties = coreQuery.beheer.maakOngedaan.mutationOptions();
 const opnieuwOpties = coreQuery.beheer.voerOpnieuwUit.mutationOptions();
@@ -32,22 +31,13 @@ export function useJournaal(): Journaal {
   const heen = useOpdracht(opnieuwOpties, { formulier: false });
   const bezig = terug.bezig || heen.bezig;
   const maakOngedaan = useCallback(async () => {
-    // A write that has no answer yet is the one to take back: the core does them in order.
-    if (ongedaan === null && !isOnderweg()) {
-      toonMelding({ soort: 'goed', tekst: 'Er is niets om ongedaan te maken.' });
-      return;
-    }
     await terug.voerUit(undefined);
     leesDossierOpnieuw(client);
-  }, [ongedaan, terug.voerUit, client]);
+  }, [terug.voerUit, client]);
   const voerOpnieuwUit = useCallback(async () => {
-    if (opnieuw === null) {
-      toonMelding({ soort: 'goed', tekst: 'Er is niets om opnieuw uit te voeren.' });
-      return;
-    }
     await heen.voerUit(undefined);
     leesDossierOpnieuw(client);
-  }, [opnieuw, heen.voerUit, client]);
+  }, [heen.voerUit, client]);
   return {
     ongedaan,
     opnieuw,

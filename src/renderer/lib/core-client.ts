@@ -1,8 +1,9 @@
 import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import type { AppMenuName } from '../../shared/contract/app-menu.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
-import { type DeurBericht, kanaal, type MenuOpdracht } from '../../shared/contract/deur.ts';
+import { type DeurBericht, kanaal } from '../../shared/contract/deur.ts';
 import type { ShellContract, StartToestand } from '../../shared/contract/shell.ts';
 import { PortLink } from './port-link.ts';
 
@@ -48,7 +49,7 @@ function createBron<T>(begin: T): Bron<T> & { readonly set: (waarde: T) => void 
 
 const verbindingBron = createBron<Verbindingsstand>('opnieuw-verbinden');
 const toestandBron = createBron<StartToestand | null>(null);
-const menuLuisteraars = new Set<(opdracht: MenuOpdracht) => void>();
+const menuLuisteraars = new Set<(opdracht: AppMenuName) => void>();
 
 /** The connection with the core. After it returns, what was read may be out of date. */
 export const verbinding: Bron<Verbindingsstand> = verbindingBron;
@@ -57,7 +58,7 @@ export const verbinding: Bron<Verbindingsstand> = verbindingBron;
 export const startToestand: Bron<StartToestand | null> = toestandBron;
 
 /** Commands of the application menu that the page carries out; returns how to stop listening. */
-export function onOpdracht(luisteraar: (opdracht: MenuOpdracht) => void): () => void {
+export function onOpdracht(luisteraar: (opdracht: AppMenuName) => void): () => void {
   menuLuisteraars.add(luisteraar);
   return () => menuLuisteraars.delete(luisteraar);
 }

@@ -1,3 +1,4 @@
+import type { AppMenuName } from './app-menu.ts';
 import type { StartToestand } from './shell.ts';
 
 /**
@@ -17,12 +18,8 @@ export const kanaal = {
 
 export type Poortdoel = 'core' | 'shell';
 
-/** Commands of the application menu that the page carries out. */
-export const menuOpdrachten = ['ongedaan', 'opnieuw', 'afdrukken'] as const;
-export type MenuOpdracht = (typeof menuOpdrachten)[number];
-
 export type Gebeurtenis =
-  | { readonly soort: 'menu'; readonly opdracht: MenuOpdracht }
+  | { readonly soort: 'menu'; readonly opdracht: AppMenuName }
   | { readonly soort: 'toestand'; readonly toestand: StartToestand };
 
 /** What passes between preload and page with `window.postMessage`. */

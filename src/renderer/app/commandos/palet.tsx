@@ -1,27 +1,31 @@
 import './palet.css';
-import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { actionStore } from '../../actions/store.ts';
 import { Dialoog } from '../../components/dialoog/dialoog.tsx';
 import { Toets } from '../../components/menu/toets.tsx';
-import { type Commando, commandoWinkel } from '../../lib/commandos.ts';
 import { useWinkel } from '../../lib/winkel.ts';
-import { useSprongen } from './vaste-commandos.ts';
-import { zoekCommandos } from './zoek-commandos.ts';
+import { useJumps } from './jumps.ts';
+import { actionEntries, type PaletteEntry } from './palette-entries.ts';
+import { searchable, searchEntries } from './search-entries.ts';
 
-/** Search and commands in one box: actions, screens, teams and people (Ctrl+K). */
+/** Search and actions in one box: actions, screens, teams and people. */
 export function Palet({ onSluit }: { readonly onSluit: () => void }) {
-  const vast = useWinkel(commandoWinkel).flat();
-  const sprongen = useSprongen();
+  const registrations = useWinkel(actionStore);
+  const jumps = useJumps();
   const [tekst, zetTekst] = useState('');
   // Nothing is chosen before something is typed or an arrow is pressed: Enter alone must do nothing.
   const [gekozen, zetGekozen] = useState(-1);
   const lijstId = useId();
-  const alles = [...vast, ...sprongen];
-  const gevonden = zoekCommandos(alles, useDeferredValue(tekst));
+  const alles = useMemo(() => {
+    const actions = registrations.flatMap((registration) => registration.actions);
+    return [...actionEntries(actions), ...jumps].map(searchable);
+  }, [registrations, jumps]);
+  const gevonden = searchEntries(alles, useDeferredValue(tekst));
   const actief = Math.min(gekozen, gevonden.length - 1);
-  const doe = (commando: Commando | undefined) => {
-    if (commando === undefined) return;
+  const doe = (entry: PaletteEntry | undefined) => {
+    if (entry === undefined) return;
     onSluit();
-    commando.doe();
+    entry.run();
   };
   const opToets = (gebeurtenis: KeyboardEvent) => {
     const stap = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[gebeurtenis.key];
@@ -33,7 +37,7 @@ export function Palet({ onSluit }: { readonly onSluit: () => void }) {
     <Dialoog
       titel="Zoeken of opdracht"
       onSluit={onSluit}
-      onVerstuur={() => doe(zoekCommandos(alles, tekst)[actief])}
+      onVerstuur={() => doe(searchEntries(alles, tekst)[actief])}
       breed
     >
       <input
@@ -62,30 +66,30 @@ export function Palet({ onSluit }: { readonly onSluit: () => void }) {
 
 type LijstProps = {
   readonly lijstId: string;
-  readonly gevonden: readonly Commando[];
+  readonly gevonden: readonly PaletteEntry[];
   readonly actief: number;
-  readonly doe: (commando: Commando) => void;
+  readonly doe: (entry: PaletteEntry) => void;
 };
 
 function PaletLijst({ lijstId, gevonden, actief, doe }: LijstProps) {
   if (gevonden.length === 0) return <p className="zacht">Niets gevonden. Probeer een ander woord.</p>;
   return (
     <div className="palet__lijst" id={lijstId} role="listbox" aria-label="Gevonden" tabIndex={-1}>
-      {gevonden.map((commando, i) => (
+      {gevonden.map((entry, i) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are on the box above (combobox pattern)
         <div
-          key={`${commando.groep}-${commando.id}`}
+          key={`${entry.group}-${entry.id}`}
           id={`${lijstId}-${String(i)}`}
           role="option"
           tabIndex={-1}
           aria-selected={i === actief}
           className="palet__regel"
           ref={i === actief ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
-          onClick={() => doe(commando)}
+          onClick={() => doe(entry)}
         >
-          <span>{commando.label}</span>
-          <span className="palet__groep zacht">{commando.groep}</span>
-          {commando.toets === undefined ? null : <Toets toets={commando.toets} />}
+          <span>{entry.label}</span>
+          <span className="palet__groep zacht">{entry.group}</span>
+          {entry.key === undefined ? null : <Toets toets={entry.key} />}
         </div>
       ))}
     </div>

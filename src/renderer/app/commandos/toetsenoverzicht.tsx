@@ -1,13 +1,13 @@
 import './palet.css';
 import { Button } from '@fluentui/react-components';
+import { actionStore } from '../../actions/store.ts';
 import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { Toets } from '../../components/menu/toets.tsx';
-import { sneltoetsWinkel } from '../../lib/sneltoets.ts';
 import { useWinkel } from '../../lib/winkel.ts';
+import { keyGroups } from './key-list.ts';
 
-/** All keys that work now, by group (F1). */
+/** All keys that work now, by where they work (F1). */
 export function Toetsenoverzicht({ onSluit }: { readonly onSluit: () => void }) {
-  const groepen = Map.groupBy(useWinkel(sneltoetsWinkel), (toets) => toets.groep);
+  const actions = useWinkel(actionStore).flatMap((registration) => registration.actions);
   return (
     <Dialoog
       titel="Sneltoetsen"
@@ -21,18 +21,20 @@ export function Toetsenoverzicht({ onSluit }: { readonly onSluit: () => void }) 
       }
     >
       <div className="toetsenlijst">
-        {[...groepen].map(([groep, toetsen]) => (
-          <section key={groep}>
-            <h3>{groep}</h3>
+        {keyGroups(actions.map(({ info }) => info)).map((group) => (
+          <section key={group.label}>
+            <h3>{group.label}</h3>
             <dl>
-              {[...Map.groupBy(toetsen, (toets) => toets.omschrijving)].map(([omschrijving, gelijk]) => (
-                <div key={omschrijving}>
+              {group.lines.map(({ label, keys }) => (
+                <div key={label}>
                   <dt>
-                    {gelijk.map((toets) => (
-                      <Toets key={toets.id} toets={toets.toets} />
+                    {keys.map((key) => (
+                      <kbd className="toets" key={key}>
+                        {key}
+                      </kbd>
                     ))}
                   </dt>
-                  <dd>{omschrijving}</dd>
+                  <dd>{label}</dd>
                 </div>
               ))}
             </dl>

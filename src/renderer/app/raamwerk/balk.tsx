@@ -1,13 +1,14 @@
-import { Button } from '@fluentui/react-components';
-import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
-import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useLocation } from 'react-router';
-import { Toets } from '../../components/menu/toets.tsx';
+import { actionKeyText, keysOf } from '../../actions/action.ts';
+import { ariaKeys } from '../../actions/keys.ts';
+import { useActions } from '../../actions/store.ts';
+import { ActionButton } from '../../components/menu/action-button.tsx';
 import { BalkPlek } from '../../components/pagina.tsx';
 import { useJournaal } from '../../data/journaal.ts';
+import { isOnderweg } from '../../data/opdracht.ts';
 import { useStatus } from '../../data/planbord-data.ts';
-import { useSneltoets } from '../../lib/sneltoets.ts';
+import { JOURNAAL_ACTIONS, ongedaanMaken, opnieuwUitvoeren, zoeken } from '../commandos/app-actions.ts';
 import { BereikKiezer } from './bereik-kiezer.tsx';
 import { useMenuOpdrachten } from './menu-opdrachten.ts';
 
@@ -29,63 +30,39 @@ export function Balk({ onZoek }: { readonly onZoek: () => void }) {
             DEMO<span className="balk__demo-uitleg"> – fictieve gegevens</span>
           </span>
         ) : null}
-        <JournaalKnoppen onZoek={onZoek} />
+        <JournaalKnoppen />
         <button
           type="button"
           className="balk__zoek"
           onClick={onZoek}
-          aria-label="Zoeken of opdracht (Ctrl K)"
-          aria-keyshortcuts="Control+K"
+          aria-label={`Zoeken of opdracht (${actionKeyText(zoeken)})`}
+          aria-keyshortcuts={ariaKeys(keysOf(zoeken))}
         >
           <Search20Regular aria-hidden="true" />
           <span className="balk__zoektekst">Zoeken of opdracht</span>
-          <Toets toets="ctrl+k" />
+          <kbd className="toets">{actionKeyText(zoeken)}</kbd>
         </button>
       </div>
     </header>
   );
 }
 
+const NOTHING_UNDERWAY = () => false;
+
 /** Undo and redo, each naming the opdracht it is about. */
-function JournaalKnoppen({ onZoek }: { readonly onZoek: () => void }) {
+function JournaalKnoppen() {
   const journaal = useJournaal();
-  const { ongedaan, opnieuw, bezig, maakOngedaan, voerOpnieuwUit } = journaal;
-  const groep = 'Overal';
-  useSneltoets('ctrl+z', maakOngedaan, { groep, omschrijving: 'Laatste wijziging ongedaan maken' });
-  useSneltoets('ctrl+y', voerOpnieuwUit, {
-    groep,
-    omschrijving: 'Opnieuw uitvoeren wat ongedaan is gemaakt',
-  });
-  useSneltoets('ctrl+shift+z', voerOpnieuwUit, {
-    groep,
-    omschrijving: 'Opnieuw uitvoeren wat ongedaan is gemaakt',
-  });
-  useMenuOpdrachten({ ongedaan: maakOngedaan, opnieuw: voerOpnieuwUit, zoeken: onZoek });
+  const { ongedaan, bezig } = journaal;
+  useActions(JOURNAAL_ACTIONS, { ...journaal, underway: isOnderweg });
+  useMenuOpdrachten();
+  // A button shows what is known: what is under way has no name yet.
+  const context = { ...journaal, underway: NOTHING_UNDERWAY };
   return (
     <>
-      <Button
-        className="balk__ongedaan"
-        icon={<ArrowUndo20Regular />}
-        disabled={ongedaan === null || bezig}
-        onClick={maakOngedaan}
-        aria-keyshortcuts="Control+Z"
-        title={
-          ongedaan === null ? 'Niets om ongedaan te maken' : `Ongedaan maken: ${ongedaan.label} (Ctrl Z)`
-        }
-        aria-label={ongedaan === null ? 'Ongedaan maken' : `Ongedaan maken: ${ongedaan.label}`}
-      >
+      <ActionButton className="balk__ongedaan" action={ongedaanMaken} context={context} busy={bezig}>
         {ongedaan === null ? null : <span className="balk__actienaam">{ongedaan.label}</span>}
-      </Button>
-      <Button
-        icon={<ArrowRedo20Regular />}
-        disabled={opnieuw === null || bezig}
-        onClick={voerOpnieuwUit}
-        aria-keyshortcuts="Control+Y"
-        title={
-          opnieuw === null ? 'Niets om opnieuw uit te voeren' : `Opnieuw uitvoeren: ${opnieuw.label} (Ctrl Y)`
-        }
-        aria-label={opnieuw === null ? 'Opnieuw uitvoeren' : `Opnieuw uitvoeren: ${opnieuw.label}`}
-      />
+      </ActionButton>
+      <ActionButton action={opnieuwUitvoeren} context={context} busy={bezig} />
     </>
   );
 }

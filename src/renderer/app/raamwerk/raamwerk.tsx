@@ -2,8 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LaadToestand } from '../../components/toestand.tsx';
 import { useKnelpuntenBijhouden } from '../../data/knelpunten-data.ts';
-import { useSneltoets } from '../../lib/sneltoets.ts';
-import { useVasteCommandos } from '../commandos/vaste-commandos.ts';
+import { useAppActions } from '../commandos/use-app-actions.ts';
 import { Balk } from './balk.tsx';
 import { Foutgrens } from './foutgrens.tsx';
 import { Meldingbalk } from './meldingbalk.tsx';
@@ -19,9 +18,9 @@ const Toetsenoverzicht = lazy(async () => ({
 type Venster = 'geen' | 'palet' | 'toetsen';
 
 /** Follows answers of the core, apart from the frame: a new one must not render the page. */
-function Meelopers({ onToetsen }: { readonly onToetsen: () => void }) {
+function Meelopers(props: { readonly openPalette: () => void; readonly openKeys: () => void }) {
   useKnelpuntenBijhouden();
-  useVasteCommandos(onToetsen);
+  useAppActions(props);
   return null;
 }
 
@@ -30,24 +29,10 @@ export function Raamwerk() {
   const [venster, zetVenster] = useState<Venster>('geen');
   const { pathname } = useLocation();
   const sluit = () => zetVenster('geen');
-  useSneltoets('ctrl+k', () => zetVenster('palet'), {
-    groep: 'Overal',
-    omschrijving: 'Zoeken of een opdracht geven',
-    inTekstveld: true,
-  });
-  useSneltoets('f1', () => zetVenster('toetsen'), {
-    groep: 'Overal',
-    omschrijving: 'Dit overzicht van sneltoetsen',
-    inTekstveld: true,
-  });
-  useSneltoets('?', () => zetVenster('toetsen'), {
-    groep: 'Overal',
-    omschrijving: 'Dit overzicht van sneltoetsen',
-  });
-  const toonToetsen = useCallback(() => zetVenster('toetsen'), []);
+  const openPalette = useCallback(() => zetVenster('palet'), []);
+  const openKeys = useCallback(() => zetVenster('toetsen'), []);
   return (
     <div className="raamwerk">
-      <Meelopers onToetsen={toonToetsen} />
       <button
         type="button"
         className="sprong"
@@ -55,7 +40,8 @@ export function Raamwerk() {
       >
         Naar de inhoud
       </button>
-      <Balk onZoek={() => zetVenster('palet')} />
+      <Balk onZoek={openPalette} />
+      <Meelopers {...{ openPalette, openKeys }} />
       <Navigatie />
       <main className="inhoud" tabIndex={-1}>
         <Meldingbalk />
@@ -67,7 +53,7 @@ export function Raamwerk() {
           </Foutgrens>
         </div>
       </main>
-      <Statusbalk onToetsen={toonToetsen} />
+      <Statusbalk onToetsen={openKeys} />
       <Suspense fallback={null}>
         {venster === 'palet' ? <Palet onSluit={sluit} /> : null}
         {venster === 'toetsen' ? <Toetsenoverzicht onSluit={sluit} /> : null}

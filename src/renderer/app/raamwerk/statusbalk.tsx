@@ -1,11 +1,13 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { actionKeyText } from '../../actions/action.ts';
 import { type OpslagStand, opslagWinkel } from '../../data/opslag-stand.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { startToestand, verbinding } from '../../lib/core-client.ts';
 import { momentTekst } from '../../lib/moment.ts';
 import { useWinkel } from '../../lib/winkel.ts';
+import { toetsenTonen } from '../commandos/app-actions.ts';
 import { DemoRol } from './demo-rol.tsx';
 
 function volgVenster(luisteraar: () => void): () => void {
@@ -77,7 +79,7 @@ export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
       )}
       <span className="statusbalk__rechts">
         <button type="button" className="statusbalk__knop statusbalk__minder" onClick={onToetsen}>
-          F1 Sneltoetsen
+          {actionKeyText(toetsenTonen)} Sneltoetsen
         </button>
         {status === undefined ? null : (
           <>

@@ -7,7 +7,8 @@ export type MenuRegel =
       readonly soort: 'actie';
       readonly label: string;
       readonly toets?: string;
-      readonly uit?: boolean;
+      /** Why it cannot be done now. */
+      readonly uit?: string;
       readonly doe: () => void;
     }
   | { readonly soort: 'streep' };
@@ -102,7 +103,8 @@ function Item({
       role="menuitem"
       tabIndex={-1}
       className="contextmenu__item"
-      disabled={regel.uit ?? false}
+      disabled={regel.uit !== undefined}
+      title={regel.uit}
       onClick={() => {
         onSluit();
         regel.doe();
@@ -110,7 +112,7 @@ function Item({
       onMouseEnter={(muis) => muis.currentTarget.focus()}
     >
       <span>{regel.label}</span>
-      {regel.toets === undefined ? null : <span className="contextmenu__toets">{regel.toets}</span>}
+      {regel.toets ? <span className="contextmenu__toets">{regel.toets}</span> : null}
     </button>
   );
 }

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { FoutToestand, LaadToestand } from '../toestand.tsx';
 import './pdf.css';
+import { giveKey } from '../../actions/give.ts';
+import { useActions } from '../../actions/store.ts';
+import { PDF_ACTIONS, type PdfContext } from './pdf-actions.ts';
 import { PdfBalk } from './pdf-balk.tsx';
 import { leesMaat, openPdf, type Paginamaat, type PdfDocument } from './pdf-document.ts';
 import { PdfPagina } from './pdf-pagina.tsx';
@@ -120,7 +123,7 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
     if (blad && ref.current) ref.current.scrollTop = blad.offsetTop - 12;
     zetInZicht(doel);
   };
-  const acties: Acties = {
+  const context: PdfContext = {
     vorige: () => naarPagina(pagina - 1),
     volgende: () => naarPagina(pagina + 1),
     eerste: () => naarPagina(1),
@@ -129,6 +132,7 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
     kleiner: () => zetZoom({ soort: 'vast', schaal: volgendeSchaal(schaal, -1) }),
     passend: () => zetZoom({ soort: 'breedte' }),
   };
+  useActions(PDF_ACTIONS, null);
   return (
     <div className="pdf">
       <PdfBalk
@@ -146,7 +150,9 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard (WCAG 2.1.1)
         tabIndex={0}
         ref={koppel}
-        onKeyDown={(gebeurtenis) => opToets(gebeurtenis, acties)}
+        onKeyDown={(gebeurtenis) => {
+          if (giveKey(PDF_ACTIONS, gebeurtenis.nativeEvent, context)) gebeurtenis.preventDefault();
+        }}
         onScroll={(gebeurtenis) => zetInZicht(paginaInZicht(gebeurtenis.currentTarget, aantal))}
       >
         {Array.from({ length: aantal }, (_, i) => (
@@ -162,38 +168,4 @@ function Bladen({ geladen, titel, bezig, onFout }: BladenProps) {
       </section>
     </div>
   );
-}
-
-type Acties = Readonly<
-  Record<'vorige' | 'volgende' | 'eerste' | 'laatste' | 'groter' | 'kleiner' | 'passend', () => void>
->;
-
-function opToets(gebeurtenis: React.KeyboardEvent, acties: Acties): void {
-  const doe = toetsActie(gebeurtenis, acties);
-  if (!doe) return;
-  gebeurtenis.preventDefault();
-  doe();
-}
-
-function toetsActie(gebeurtenis: React.KeyboardEvent, acties: Acties): (() => void) | null {
-  if (gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.altKey) return null;
-  switch (gebeurtenis.key) {
-    case 'PageUp':
-      return acties.vorige;
-    case 'PageDown':
-      return acties.volgende;
-    case 'Home':
-      return acties.eerste;
-    case 'End':
-      return acties.laatste;
-    case '+':
-    case '=':
-      return acties.groter;
-    case '-':
-      return acties.kleiner;
-    case '0':
-      return acties.passend;
-    default:
-      return null;
-  }
 }

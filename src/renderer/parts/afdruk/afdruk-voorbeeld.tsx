@@ -3,18 +3,17 @@ import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { AfdrukVraag } from '../../../shared/contract/shell.ts';
+import { useActions } from '../../actions/store.ts';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
-import { useSneltoets } from '../../lib/sneltoets.ts';
 import './afdruk-voorbeeld.css';
 import { usePdf, usePdfActies } from '../../lib/use-pdf.ts';
+import { AFDRUK_ACTIONS } from './afdruk-actions.ts';
 
 // pdf.js is large and only needed here.
 const PdfVoorbeeld = lazy(async () => ({
   default: (await import('../../components/pdf/pdf-voorbeeld.tsx')).PdfVoorbeeld,
 }));
-
-const GROEP = 'Afdrukken';
 
 type Props = {
   readonly vraag: AfdrukVraag;
@@ -28,12 +27,7 @@ type Props = {
 export function AfdrukVoorbeeld({ vraag, volgt = true, acties }: Props) {
   const { data, error, bezig, refetch } = usePdf(vraag, volgt);
   const { bewaar, print, kan } = usePdfActies(data, bezig);
-  useSneltoets('ctrl+s', bewaar, {
-    groep: GROEP,
-    omschrijving: 'Overzicht opslaan als PDF',
-    inTekstveld: true,
-  });
-  useSneltoets('ctrl+p', print, { groep: GROEP, omschrijving: 'Overzicht afdrukken', inTekstveld: true });
+  useActions(AFDRUK_ACTIONS, { bewaar, print, kan });
   if (error)
     return (
       <FoutToestand

@@ -16,6 +16,20 @@ export type CelDoel =
   | { readonly soort: 'uren'; readonly regels: readonly InzetRegel[] }
   | { readonly soort: 'aantal'; readonly teamId: string; readonly zwaarte: 0 | 1 | 2 | 3 };
 
+/** A cell that is going to be typed in. */
+export type BewerkVraag = {
+  /** Where the focus goes back to. */
+  readonly plek: { readonly rijId: string; readonly kolom: string };
+  readonly cel: HTMLElement;
+  readonly kolom: Kolom;
+  readonly doel: CelDoel;
+  /** What the field starts with: the typed key, or the present value (then it is selected). */
+  readonly begin: string;
+  readonly getypt: boolean;
+  /** 'T. Modelink in Oost', for the label of the field. */
+  readonly wat: string;
+};
+
 /** A value ready to be written: `tot` exclusive, null = open. */
 export type Celopdracht =
   | {
@@ -114,7 +128,7 @@ export function leesCel(tekst: string, doel: CelDoel, kolom: Kolom, reikwijdte: 
   };
 }
 
-/** Whether a key begins typing in a cell: a digit, or a minus that is then refused with a message. */
-export function begintTypen(toets: KeyboardEvent): boolean {
-  return /^[\d,.\-−]$/u.test(toets.key) && !toets.ctrlKey && !toets.metaKey && !toets.altKey;
+/** Whether a character begins typing in a cell: a digit, or a minus that is then refused with a message. */
+export function beginsTyping(character: string | null): boolean {
+  return character !== null && /^[\d,.\-−]$/u.test(character);
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { GROOTHEID_LABEL } from '../../../../shared/domain/planbord/verklaring.ts';
@@ -26,9 +25,8 @@ type Props = {
   readonly zetStand: (stand: PaneelStand) => void;
   /** Closes the form and gives the focus back to the planbord. */
   readonly sluit: () => void;
-  /** Opens the form for what is selected. */
-  readonly openInzet: () => void;
-  readonly openAfwezigheid: () => void;
+  /** What can be done with the selection. */
+  readonly acties: ReactNode;
 };
 
 function titelVan(stand: PaneelStand): string {
@@ -94,7 +92,7 @@ export function Zijpaneel(props: Props) {
 }
 
 /** What is selected, with the actions that go with it. */
-function Gekozen({ gekozen, model, openInzet, openAfwezigheid }: Props) {
+function Gekozen({ gekozen, model, acties }: Props) {
   const personen = gekozen.flatMap((rij) => (rij.inhoud.soort === 'inzet' ? [rij.inhoud.rij] : []));
   if (personen.length === 0) {
     return (
@@ -104,12 +102,7 @@ function Gekozen({ gekozen, model, openInzet, openAfwezigheid }: Props) {
   return (
     <section aria-label="Gekozen medewerkers" className="gekozen">
       <PersoonKop personen={personen} opzoek={model.opzoek} />
-      <div className="paneelvorm__knoppen">
-        <Button appearance="primary" onClick={openInzet}>
-          Inzet wijzigen…
-        </Button>
-        <Button onClick={openAfwezigheid}>Afwezigheid…</Button>
-      </div>
+      <div className="paneelvorm__knoppen">{acties}</div>
     </section>
   );
 }

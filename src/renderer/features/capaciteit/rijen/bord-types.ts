@@ -40,3 +40,14 @@ export type BordRij = GridRij & {
 export function groepSleutel(groep: Groep): string {
   return groep.soort === 'stad' ? 'stad' : `${groep.soort}:${groep.id}`;
 }
+
+/** Column keys are places, not dates: paging repaints cells instead of building columns anew. */
+export function kolomSleutel(index: number): string {
+  return `k${String(index)}`;
+}
+
+/** Index of a period column, or null for the pinned ones. */
+export function kolomIndex(sleutel: string): number | null {
+  const gevonden = /^k(\d+)$/u.exec(sleutel);
+  return gevonden ? Number(gevonden[1]) : null;
+}

@@ -1,20 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
-import { type CelDoel, type Celopdracht, leesCel, type Reikwijdte } from '../bewerken/bewerking.ts';
-
-export type BewerkVraag = {
-  /** Where the focus goes back to. */
-  readonly plek: { readonly rijId: string; readonly kolom: string };
-  readonly cel: HTMLElement;
-  readonly kolom: Kolom;
-  readonly doel: CelDoel;
-  /** What the field starts with: the typed key, or the present value (then it is selected). */
-  readonly begin: string;
-  readonly getypt: boolean;
-  /** 'T. Modelink in Oost', for the label of the field. */
-  readonly wat: string;
-};
+import { giveKey } from '../../../actions/give.ts';
+import { EDITOR_ACTIONS, EDITOR_HINT, type EditorContext } from '../actions/editor-actions.ts';
+import { type BewerkVraag, type Celopdracht, leesCel, type Reikwijdte } from '../bewerken/bewerking.ts';
 
 type Props = {
   readonly vraag: BewerkVraag;
@@ -84,13 +73,14 @@ function useBewerking({ vraag, onCheck, onKlaar, onAnnuleer }: Props) {
     const melding = tekst === begin && !getypt ? null : bewaar();
     sluit(melding);
   };
+  const context: EditorContext = {
+    save: () => void bewaar(),
+    cancel: () => sluit(null),
+    shiftReach: (step) =>
+      zetSoort(VOLGORDE.at((VOLGORDE.indexOf(soort) + step) % VOLGORDE.length) ?? 'vanaf'),
+  };
   const opToets = (toets: KeyboardEvent) => {
-    if (toets.key === 'Enter') bewaar();
-    else if (toets.key === 'Escape') sluit(null);
-    else if (toets.altKey && (toets.key === 'ArrowDown' || toets.key === 'ArrowUp')) {
-      const stap = toets.key === 'ArrowDown' ? 1 : VOLGORDE.length - 1;
-      zetSoort(VOLGORDE[(VOLGORDE.indexOf(soort) + stap) % VOLGORDE.length] ?? 'vanaf');
-    } else return;
+    if (!giveKey(EDITOR_ACTIONS, toets.nativeEvent, context)) return;
     toets.preventDefault();
     toets.stopPropagation();
   };
@@ -148,7 +138,7 @@ export function CelBewerker(props: Props) {
         {doel.soort === 'uren' && doel.regels.length > 1 ? (
           <p className="bewerker__let-op">Geldt voor {doel.regels.length} gekozen rijen</p>
         ) : null}
-        <p className="bewerker__hint">Enter opslaan · Esc annuleren · Alt+↓ andere periode</p>
+        <p className="bewerker__hint">{EDITOR_HINT}</p>
       </div>
     </fieldset>,
     // Inside the main landmark, so that it is found where the planbord is.

@@ -1,7 +1,7 @@
 import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
 import type { GridKolom } from '../../../components/grid/grid-types.ts';
 import { kolomKop, kolomZin } from '../rijen/beelden.ts';
-import type { BordRij } from '../rijen/bord-types.ts';
+import { type BordRij, kolomSleutel } from '../rijen/bord-types.ts';
 import type { Groepering } from '../rijen/weergave.ts';
 
 const VAST = { rek: null, vast: true, kopTip: '', kopKlasse: 'grid-kop-links' } as const;
@@ -55,17 +55,6 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
 ];
 
 const BREEDTE = { weken: 41, breder: 58 } as const;
-
-/** Column keys are places, not dates: paging repaints cells instead of building columns anew. */
-export function kolomSleutel(index: number): string {
-  return `k${String(index)}`;
-}
-
-/** Index of a period column, or null for the pinned ones. */
-export function kolomIndex(sleutel: string): number | null {
-  const gevonden = /^k(\d+)$/u.exec(sleutel);
-  return gevonden ? Number(gevonden[1]) : null;
-}
 
 type KolomVraag = {
   readonly kolommen: readonly Kolom[];

@@ -1,9 +1,11 @@
+import { actionKeyText } from '../../../actions/action.ts';
 import type { GridPlek } from '../../../components/grid/grid-types.ts';
 import { useWinkel, type Winkel } from '../../../lib/winkel.ts';
+import { urenTypen } from '../actions/cell-actions.ts';
+import { knippen, knippenAnnuleren, menuOpenen, plakken } from '../actions/row-actions.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
 import { kolomZin } from '../rijen/beelden.ts';
-import type { BordRij } from '../rijen/bord-types.ts';
-import { kolomIndex } from './grid-kolommen.ts';
+import { type BordRij, kolomIndex } from '../rijen/bord-types.ts';
 
 type Props = {
   /** Followed here alone: moving over the cells renders nothing else. */
@@ -23,6 +25,13 @@ function celZin(plek: GridPlek<BordRij>, model: PlanbordModel): string {
   return `${rij.omschrijving} · ${kolomZin(kolom)}${waarde === '' ? '' : ` · ${waarde}`}`;
 }
 
+const HINT = [
+  'Cijfer aanklikken toont de rijen waaruit het is opgebouwd',
+  `${actionKeyText(urenTypen)} bewerken`,
+  `${actionKeyText(knippen)} / ${actionKeyText(plakken)} verplaatsen`,
+  `${actionKeyText(menuOpenen)} alle acties`,
+].join(' · ');
+
 /** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
 export function Hintregel({ focus, model, aantalGeknipt }: Props) {
   const plek = useWinkel(focus);
@@ -32,9 +41,8 @@ export function Hintregel({ focus, model, aantalGeknipt }: Props) {
     <div className="hintregel zacht">
       <span className="hintregel__cel cijfers">
         {aantalGeknipt > 0
-          ? `${geknipt}: ga naar een team en druk Ctrl+V · Esc annuleren`
-          : cel ||
-            'Cijfer aanklikken toont de rijen waaruit het is opgebouwd · Enter bewerken · Ctrl+X / Ctrl+V verplaatsen · Shift+F10 alle acties'}
+          ? `${geknipt}: ga naar een team en druk ${actionKeyText(plakken)} · ${actionKeyText(knippenAnnuleren)} annuleren`
+          : cel || HINT}
       </span>
       <ul className="legenda" aria-label="Uitleg van de kleuren en patronen">
         <li>

@@ -1,9 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { type FormEvent, memo, useId, useRef, useState } from 'react';
+import { type FormEvent, memo, type RefObject, useId, useRef, useState } from 'react';
 import { type Kolom, leesSprong, type Zoom } from '../../../../shared/domain/tijd/week.ts';
-import { useSneltoets } from '../../../lib/sneltoets.ts';
+import { actionKeyText } from '../../../actions/action.ts';
+import { useActions } from '../../../actions/store.ts';
+import { ActionButton } from '../../../components/menu/action-button.tsx';
+import {
+  naarDatum,
+  PERIOD_ACTIONS,
+  type PeriodContext,
+  volgendePeriode,
+  vorigePeriode,
+} from '../actions/period-actions.ts';
 import { blader, periodeTekst, type Weergave } from '../rijen/weergave.ts';
 
 type Props = {
@@ -29,27 +36,19 @@ export const PeriodeBalk = memo(function PeriodeBalk({
   vandaag,
   onSpring,
 }: Props) {
-  const terug = () => zetWeergave((w) => blader(w, vandaag, -1));
-  const verder = () => zetWeergave((w) => blader(w, vandaag, 1));
+  const popover = useRef<HTMLFormElement>(null);
   const nu = () => zetWeergave((w) => ({ ...w, van: null }));
-  useSneltoets('alt+pageup', terug, { groep: 'Planbord', omschrijving: 'Vorige periode' });
-  useSneltoets('alt+pagedown', verder, { groep: 'Planbord', omschrijving: 'Volgende periode' });
+  const context: PeriodContext = {
+    page: (step) => zetWeergave((w) => blader(w, vandaag, step)),
+    openJump: () => popover.current?.showPopover(),
+  };
+  useActions(PERIOD_ACTIONS, context);
   return (
     <>
       <div className="periode">
-        <Button
-          icon={<ChevronLeft20Regular />}
-          aria-label="Vorige periode"
-          title="Vorige periode (Alt Page Up)"
-          onClick={terug}
-        />
-        <Sprong tekst={periodeTekst(kolommen, weergave.zoom)} vandaag={vandaag} onSpring={onSpring} />
-        <Button
-          icon={<ChevronRight20Regular />}
-          aria-label="Volgende periode"
-          title="Volgende periode (Alt Page Down)"
-          onClick={verder}
-        />
+        <ActionButton action={vorigePeriode} context={context} />
+        <Sprong tekst={periodeTekst(kolommen, weergave.zoom)} {...{ popover, vandaag, onSpring }} />
+        <ActionButton action={volgendePeriode} context={context} />
         <Button onClick={nu}>Vandaag</Button>
       </div>
       <fieldset className="segment">
@@ -71,21 +70,17 @@ export const PeriodeBalk = memo(function PeriodeBalk({
 
 type SprongProps = {
   readonly tekst: string;
+  readonly popover: RefObject<HTMLFormElement | null>;
   readonly vandaag: string;
   readonly onSpring: (datum: string) => void;
 };
 
 /** The period as a button that opens "Ga naar datum of week…". */
-function Sprong({ tekst, vandaag, onSpring }: SprongProps) {
-  const popover = useRef<HTMLFormElement>(null);
+function Sprong({ tekst, popover, vandaag, onSpring }: SprongProps) {
   const id = useId();
   const meldingId = useId();
   const [invoer, zetInvoer] = useState('');
   const [melding, zetMelding] = useState('');
-  useSneltoets('ctrl+g', () => popover.current?.showPopover(), {
-    groep: 'Planbord',
-    omschrijving: 'Ga naar datum of week',
-  });
   const verstuur = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     const sprong = leesSprong(invoer, vandaag);
@@ -103,7 +98,7 @@ function Sprong({ tekst, vandaag, onSpring }: SprongProps) {
         type="button"
         className="sprongveld__knop cijfers"
         popoverTarget={id}
-        title="Ga naar datum of week (Ctrl G)"
+        title={`${naarDatum.label} (${actionKeyText(naarDatum)})`}
       >
         {tekst}
       </button>

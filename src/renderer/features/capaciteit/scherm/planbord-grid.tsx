@@ -1,35 +1,30 @@
 import { Button } from '@fluentui/react-components';
 import { type RefObject, useMemo } from 'react';
+import { giveFirst, giveKey } from '../../../actions/give.ts';
+import { typedCharacter } from '../../../actions/keys.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
 import type { GridGreep } from '../../../components/grid/grid-types.ts';
 import { LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
+import type { Winkel } from '../../../lib/winkel.ts';
+import { inPeriode, type PlanbordContext, type Plek, startDate } from '../actions/context.ts';
+import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from '../actions/planbord-actions.ts';
+import { opbouwTonen } from '../actions/row-actions.ts';
+import { regelVan } from '../bewerken/bewerking.ts';
 import { gafRijen } from '../bewerken/meting.ts';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import type { BordRij, Groep } from '../rijen/bord-types.ts';
+import type { BordRij } from '../rijen/bord-types.ts';
 import { groepNaam } from '../rijen/rij-basis.ts';
 import { GEEN_FILTERS, heeftFilters, type Weergave } from '../rijen/weergave.ts';
-import {
-  type ActieKader,
-  beginDatum,
-  bewerkCel,
-  openPaneel,
-  opToets,
-  regelsVoor,
-  toonOpbouw,
-} from './grid-acties.ts';
 import { gridKolommen } from './grid-kolommen.ts';
-import type { PlanbordActies } from './use-planbord-acties.ts';
+import type { PlanbordActions } from './use-planbord-actions.ts';
 import { useSmal } from './use-smal.ts';
 
 const GEEN_RIJEN: readonly BordRij[] = [];
 
 type Props = {
-  readonly model: PlanbordModel;
-  readonly kader: ActieKader;
-  readonly acties: PlanbordActies;
+  readonly actions: PlanbordActions;
+  readonly focus: Winkel<Plek | null>;
   readonly weergave: Weergave;
   readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
-  readonly bereik: Groep;
   readonly greep: RefObject<GridGreep | null>;
 };
 
@@ -38,8 +33,18 @@ function sleepDoel(rij: BordRij): string | null {
   return rij.teamId === null ? null : `team:${rij.teamId}`;
 }
 
+/** Rows dropped on a team: the form that moves them there. */
+function drop(context: PlanbordContext, rijen: readonly BordRij[], doel: string, kolom: string): void {
+  const naarTeamId = doel.slice('team:'.length);
+  const regels = rijen.flatMap((rij) => regelVan(rij) ?? []);
+  if (regels.every((regel) => regel.teamId === naarTeamId)) return;
+  context.openPanel({ soort: 'inzet', regels, naarTeamId, van: startDate(context, kolom) });
+}
+
 /** The rows, or a calm word about why there are none. */
-export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bereik, greep }: Props) {
+export function PlanbordGrid({ actions, focus, weergave, zetWeergave, greep }: Props) {
+  const { context } = actions;
+  const { model, bereik } = context;
   const smal = useSmal();
   const kolommen = useMemo(
     () =>
@@ -88,36 +93,20 @@ export function PlanbordGrid({ model, kader, acties, weergave, zetWeergave, bere
           greep={(nieuw) => {
             greep.current = nieuw;
           }}
-          bijKlap={kader.klap}
-          bijKeuze={acties.zetGekozenIds}
-          bijFocus={acties.focus.zet}
-          bijKlik={(plek) => toonOpbouw(kader, plek)}
-          bijDubbelklik={(plek) => bewerkCel(kader, plek, null) || openPaneel(kader, plek)}
-          bijToets={(toets, plek) => {
-            if (toets.key !== 'ContextMenu' && !(toets.shiftKey && toets.key === 'F10'))
-              return opToets(kader, toets, plek);
-            const vak = kader.celElement(plek.rij.id, plek.kolom)?.getBoundingClientRect();
-            acties.openMenu(plek, { x: vak?.left ?? 0, y: vak?.bottom ?? 0 });
-            return true;
+          bijKlap={context.toggle}
+          bijKeuze={actions.select}
+          bijFocus={focus.zet}
+          bijKlik={(plek) => {
+            const cell = { ...context, plek };
+            if (inPeriode(cell)) giveFirst([opbouwTonen], cell);
           }}
-          bijMenu={acties.openMenu}
+          bijDubbelklik={(plek) => giveFirst(DOUBLE_CLICK_ACTIONS, { ...context, plek })}
+          bijToets={(toets, plek) =>
+            giveKey(CELL_ACTIONS, toets, { ...context, plek, typed: typedCharacter(toets) })
+          }
+          bijMenu={actions.openMenu}
           sleepDoel={sleepDoel}
-          bijSleep={(rijen, doel) => {
-            const [eerste] = rijen;
-            if (!eerste) return;
-            const naarTeamId = doel.slice('team:'.length);
-            const regels =
-              rijen.length > 1
-                ? rijen.flatMap((rij) => regelsVoor({ gekozen: [] }, rij))
-                : regelsVoor({ gekozen: [] }, eerste);
-            if (regels.every((regel) => regel.teamId === naarTeamId)) return;
-            kader.zetPaneel({
-              soort: 'inzet',
-              regels,
-              naarTeamId,
-              van: beginDatum(kader, acties.focusKolom()),
-            });
-          }}
+          bijSleep={(rijen, doel) => drop(context, rijen, doel, greep.current?.geefFocus()?.kolom ?? '')}
           bijGetekend={gafRijen}
         />
       </div>

@@ -3,9 +3,8 @@ import { useLocation, useSearchParams } from 'react-router';
 import type { GridGreep } from '../../../components/grid/grid-types.ts';
 import { type Focus, leesPlek } from '../../../data/plek.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import type { BordRij } from '../rijen/bord-types.ts';
+import { type BordRij, kolomSleutel } from '../rijen/bord-types.ts';
 import { GEEN_FILTERS, heeftFilters, naarDatum, schrijfWeergave, type Weergave } from '../rijen/weergave.ts';
-import { kolomSleutel } from './grid-kolommen.ts';
 
 type Sprong = {
   readonly model: PlanbordModel;

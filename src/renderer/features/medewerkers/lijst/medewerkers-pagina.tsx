@@ -8,6 +8,7 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
 import { fteTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { useActions } from '../../../actions/store.ts';
 import { Pagina } from '../../../components/pagina.tsx';
 import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
@@ -18,12 +19,12 @@ import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { exporteer } from '../../../lib/exporteer.ts';
 import { leesOnthouden, onthoud } from '../../../lib/onthoud.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { useSneltoets } from '../../../lib/sneltoets.ts';
 import { maakWinkel, useWinkel } from '../../../lib/winkel.ts';
 import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
 import { aantalMensen } from '../teksten.ts';
 import { useSmal } from '../use-smal.ts';
+import { LIJST_ACTIONS } from './lijst-actions.ts';
 import { lijstTabel, noemFilters } from './lijst-export.ts';
 import { LijstGrid } from './lijst-grid.tsx';
 import {
@@ -210,10 +211,7 @@ function useKeuzes(peildatum: string, indeling: Filters['indeling']) {
 
 function FilterBalk({ weergave, peildatum, vandaag, keuzes }: BalkProps) {
   const zoek = useRef<HTMLInputElement>(null);
-  useSneltoets('ctrl+f', () => zoek.current?.focus(), {
-    groep: 'Medewerkers',
-    omschrijving: 'Zoeken in de lijst',
-  });
+  useActions(LIJST_ACTIONS, { focusSearch: () => zoek.current?.focus() });
   const { filters } = weergave;
   const zet = (deel: Partial<Filters>) => kiesWeergave({ ...weergave, filters: { ...filters, ...deel } });
   const lijst = (rijen: readonly { readonly id: string; readonly naam: string }[] = []) => [

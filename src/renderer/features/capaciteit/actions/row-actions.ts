@@ -1,0 +1,317 @@
+import {
+  type Action,
+  type ActionState,
+  actionKeyText,
+  enabledIf,
+  HIDDEN,
+  shownIf,
+} from '../../../actions/action.ts';
+import { type CijferSoort, type Groep, kolomSleutel, type RijInhoud } from '../rijen/bord-types.ts';
+import {
+  CEL,
+  type CellContext,
+  inPeriode,
+  kolomVan,
+  PLANBORD,
+  type PlanbordContext,
+  regelsVoor,
+  startDate,
+} from './context.ts';
+
+/** What one does with a row of the planbord: right click, Shift+F10, the "⋯" button, and keys on its cells. */
+
+const KIES_EEN = 'Kies één medewerker.';
+/** More teams than this do not fit in a menu; cutting and pasting reaches them all. */
+const MAX_TEAMS = 8;
+
+function ofSoort(soort: RijInhoud['soort']): (context: CellContext) => ActionState {
+  return ({ plek }) => shownIf(plek.rij.inhoud.soort === soort);
+}
+
+function regels(context: CellContext) {
+  return regelsVoor(context, context.plek.rij);
+}
+
+function startVan(context: CellContext): string {
+  return startDate(context, context.plek.kolom);
+}
+
+/** A label that says for how many rows it is. */
+function metAantal(label: string): (context: CellContext) => string {
+  return (context) => {
+    const aantal = regels(context).length;
+    return aantal > 1 ? `${label} (${String(aantal)} rijen)` : label;
+  };
+}
+
+const OPENS_A_PANEL = {
+  scope: CEL,
+  keys: ['enter', 'f2'],
+  places: ['context-menu'],
+  section: 'rij',
+} as const;
+
+export const inzetWijzigen: Action<CellContext> = {
+  ...OPENS_A_PANEL,
+  name: 'planbord.inzet.wijzigen',
+  label: 'Inzet wijzigen…',
+  labelFor: metAantal('Inzet wijzigen…'),
+  // In a week the same keys type in the cell.
+  keysWhen: (context) => !inPeriode(context),
+  state: ofSoort('inzet'),
+  run: (context) =>
+    context.openPanel({
+      soort: 'inzet',
+      regels: regels(context),
+      naarTeamId: '',
+      van: startVan(context),
+    }),
+};
+
+export const inzetPlaatsen: Action<CellContext> = {
+  ...OPENS_A_PANEL,
+  name: 'planbord.inzet.plaatsen',
+  label: 'Inzetten in een team…',
+  state: ofSoort('vrij'),
+  run: (context) => {
+    const { inhoud } = context.plek.rij;
+    if (inhoud.soort !== 'vrij') return;
+    const { medewerkerId, organisatieId } = inhoud.rij;
+    context.openPanel({ soort: 'plaats', medewerkerId, organisatieId, van: startVan(context) });
+  },
+};
+
+export const vacatureWijzigen: Action<CellContext> = {
+  ...OPENS_A_PANEL,
+  name: 'planbord.vacature.wijzigen',
+  label: 'Vacature wijzigen of verwijderen…',
+  state: ofSoort('vacature'),
+  run: (context) => {
+    const { inhoud } = context.plek.rij;
+    if (inhoud.soort !== 'vacature') return;
+    const { vacatureId, teamId } = inhoud.rij;
+    context.openPanel({ soort: 'vacature', id: vacatureId, teamId, van: startVan(context) });
+  },
+};
+
+export const vacatureVullen: Action<CellContext> = {
+  name: 'planbord.vacature.vullen',
+  label: 'Vacature vullen…',
+  scope: CEL,
+  places: ['context-menu'],
+  section: 'rij',
+  state: ofSoort('vacature'),
+  run: ({ plek, openPanel }) => {
+    const { inhoud } = plek.rij;
+    if (inhoud.soort === 'vacature') openPanel({ soort: 'vullen', id: inhoud.rij.vacatureId });
+  },
+};
+
+function klappen(open: boolean, name: string, label: string, arrow: string): Action<CellContext> {
+  return {
+    name,
+    label,
+    scope: CEL,
+    keys: [arrow, 'enter', ' '],
+    // In a week the arrows go to the next cell.
+    keysWhen: ({ plek }) => plek.kolom === 'naam',
+    places: ['context-menu'],
+    section: 'rij',
+    state: ({ plek }) => shownIf(plek.rij.open === open),
+    run: ({ plek, toggle }) => toggle(plek.rij),
+  };
+}
+
+export const uitklappen = klappen(false, 'planbord.rij.uitklappen', 'Uitklappen', 'arrowright');
+export const inklappen = klappen(true, 'planbord.rij.inklappen', 'Inklappen', 'arrowleft');
+
+function cijferVan(inhoud: RijInhoud): { readonly groep: Groep; readonly cijfer: CijferSoort } | null {
+  if (inhoud.soort === 'groep') return { groep: inhoud.groep, cijfer: 'bezetting' };
+  if (inhoud.soort === 'cijfer') return { groep: inhoud.groep, cijfer: inhoud.cijfer };
+  return null;
+}
+
+export const opbouwTonen: Action<CellContext> = {
+  ...OPENS_A_PANEL,
+  name: 'planbord.cijfer.opbouw',
+  label: 'Opbouw van dit cijfer',
+  keysWhen: inPeriode,
+  state: ({ plek }) => shownIf(cijferVan(plek.rij.inhoud) !== null),
+  run: (context) => {
+    const { rij, kolom: sleutel } = context.plek;
+    // Beside the name: that of the first week.
+    const kolom = kolomVan(context, sleutel) ?? kolomVan(context, kolomSleutel(0));
+    const cijfer = cijferVan(rij.inhoud);
+    if (kolom === null || cijfer === null) return;
+    context.openPanel({ soort: 'opbouw', groep: cijfer.groep, grootheid: cijfer.cijfer, kolom });
+  },
+};
+
+export const inzetVerplaatsen: Action<CellContext> = {
+  name: 'planbord.inzet.verplaatsen',
+  label: 'Verplaats naar een team…',
+  scope: CEL,
+  places: ['context-menu'],
+  section: 'verplaatsen',
+  state: ofSoort('inzet'),
+  choices: (context) => {
+    const { bord, opzoek } = context.model;
+    const van = regels(context);
+    return bord.teamIds
+      .filter((id) => van.some((regel) => regel.teamId !== id))
+      .slice(0, MAX_TEAMS)
+      .map((id) => ({ id, label: `Verplaats naar ${opzoek.teams.get(id)?.naam ?? ''}…` }));
+  },
+  run: (context, naarTeamId) =>
+    context.openPanel({ soort: 'inzet', regels: regels(context), naarTeamId, van: startVan(context) }),
+};
+
+export const plakken: Action<CellContext> = {
+  name: 'planbord.inzet.plakken',
+  label: 'Plakken: verplaats hierheen…',
+  scope: CEL,
+  keys: ['ctrl+v'],
+  places: ['context-menu'],
+  section: 'team',
+  state: ({ plek, clipboard }) => {
+    if (plek.rij.teamId === null) return HIDDEN;
+    if (clipboard.length === 0 && !hoortBijTeam(plek.rij.inhoud)) return HIDDEN;
+    return enabledIf(clipboard.length > 0, 'Er is niets geknipt.');
+  },
+  // The form with everything filled in; the user says how many hours and until when.
+  run: (context) => {
+    const { plek, clipboard } = context;
+    if (plek.rij.teamId === null) return;
+    context.openPanel({
+      soort: 'inzet',
+      regels: clipboard,
+      naarTeamId: plek.rij.teamId,
+      van: startVan(context),
+    });
+    context.setClipboard([]);
+  },
+};
+
+export const knippen: Action<CellContext> = {
+  name: 'planbord.inzet.knippen',
+  label: 'Knippen om te verplaatsen',
+  scope: CEL,
+  keys: ['ctrl+x'],
+  places: ['context-menu'],
+  section: 'verplaatsen',
+  state: (context) => shownIf(regels(context).length > 0),
+  run: (context) => {
+    const geknipt = regels(context);
+    context.setClipboard(geknipt);
+    const wat =
+      geknipt.length === 1
+        ? `${context.plek.rij.omschrijving} geknipt`
+        : `${String(geknipt.length)} rijen geknipt`;
+    context.say(`${wat}. Ga naar een team en plak met ${actionKeyText(plakken)}.`);
+  },
+};
+
+export const knippenAnnuleren: Action<CellContext> = {
+  name: 'planbord.inzet.knippen-annuleren',
+  label: 'Verplaatsen annuleren',
+  scope: CEL,
+  keys: ['escape'],
+  places: [],
+  state: ({ clipboard }) => shownIf(clipboard.length > 0),
+  run: ({ setClipboard, say }) => {
+    setClipboard([]);
+    say('Verplaatsen geannuleerd.');
+  },
+};
+
+/** Whose hours it is about; null: the row is of nobody. */
+function medewerkersVan(context: CellContext): readonly string[] | null {
+  const { inhoud } = context.plek.rij;
+  if (inhoud.soort === 'vrij') return [inhoud.rij.medewerkerId];
+  if (inhoud.soort !== 'inzet') return null;
+  return [...new Set(regels(context).map((regel) => regel.medewerkerId))];
+}
+
+export const afwezigheid: Action<CellContext> = {
+  name: 'planbord.afwezigheid',
+  label: 'Afwezigheid…',
+  labelFor: metAantal('Afwezigheid…'),
+  scope: CEL,
+  places: ['context-menu'],
+  section: 'medewerker',
+  state: (context) => shownIf(medewerkersVan(context) !== null),
+  run: (context) =>
+    context.openPanel({
+      soort: 'afwezigheid',
+      medewerkerIds: medewerkersVan(context) ?? [],
+      van: startVan(context),
+    }),
+};
+
+function vanEen(context: CellContext): ActionState {
+  return context.plek.rij.inhoud.soort === 'inzet'
+    ? enabledIf(regels(context).length === 1, KIES_EEN)
+    : HIDDEN;
+}
+
+export const ookInzetten: Action<CellContext> = {
+  name: 'planbord.inzet.erbij',
+  label: 'Ook inzetten in een ander team of doel…',
+  scope: CEL,
+  places: ['context-menu'],
+  section: 'medewerker',
+  state: vanEen,
+  run: (context) => {
+    const [eerste] = regels(context);
+    if (eerste === undefined) return;
+    const { medewerkerId, organisatieId } = eerste;
+    context.openPanel({ soort: 'plaats', medewerkerId, organisatieId, van: startVan(context) });
+  },
+};
+
+export const medewerkerTonen: Action<CellContext> = {
+  name: 'planbord.medewerker.tonen',
+  label: 'Gegevens en detacheringen van de medewerker',
+  scope: CEL,
+  places: ['context-menu'],
+  section: 'medewerker',
+  state: vanEen,
+  run: (context) => {
+    const [eerste] = regels(context);
+    if (eerste !== undefined) context.go(`/medewerkers/${eerste.medewerkerId}`);
+  },
+};
+
+/** Rows whose menu also says what can be done with their team. */
+function hoortBijTeam({ soort }: RijInhoud): boolean {
+  return soort === 'inzet' || soort === 'groep' || soort === 'cijfer';
+}
+
+export const vacatureToevoegen: Action<PlanbordContext> = {
+  name: 'planbord.vacature.toevoegen',
+  label: 'Vacature toevoegen…',
+  scope: PLANBORD,
+  places: ['context-menu', 'palette'],
+  section: 'team',
+  state: ({ plek }) => shownIf(plek === null || (plek.rij.teamId !== null && hoortBijTeam(plek.rij.inhoud))),
+  run: (context) => {
+    const { plek, bereik, model } = context;
+    // From the palette it is about the team on screen, or the first one.
+    const hier = bereik.soort === 'team' ? bereik.id : (model.bord.teamIds[0] ?? '');
+    context.openPanel({
+      soort: 'vacature',
+      id: null,
+      teamId: plek?.rij.teamId ?? hier,
+      van: startDate(context, plek?.kolom ?? ''),
+    });
+  },
+};
+
+export const menuOpenen: Action<CellContext> = {
+  name: 'planbord.rij.menu',
+  label: 'Alle acties voor deze rij',
+  scope: CEL,
+  keys: ['shift+f10', 'contextmenu'],
+  places: [],
+  run: ({ plek, openMenu }) => openMenu(plek),
+};

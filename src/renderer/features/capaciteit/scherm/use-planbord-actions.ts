@@ -1,0 +1,155 @@
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useNavigate } from 'react-router';
+import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import { useActions } from '../../../actions/store.ts';
+import type { GridGreep } from '../../../components/grid/grid-types.ts';
+import { actionLines } from '../../../components/menu/action-lines.ts';
+import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
+import { useOnthouden } from '../../../lib/onthoud.ts';
+import type { PlanbordContext, Plek } from '../actions/context.ts';
+import { EDITOR_ACTIONS } from '../actions/editor-actions.ts';
+import { CELL_ACTIONS, PLANBORD_ACTIONS } from '../actions/planbord-actions.ts';
+import type { BewerkVraag, Celopdracht } from '../bewerken/bewerking.ts';
+import { meldNietOpgeslagen, useAankondiging, useCelOpdracht } from '../bewerken/opdrachten.ts';
+import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
+import { weigerCel } from '../bewerken/vooruit.ts';
+import { GEEN_PANEEL, type PaneelStand } from '../panelen/paneel-stand.ts';
+import type { BordRij, Groep } from '../rijen/bord-types.ts';
+import type { OpenRijen } from './use-open-rijen.ts';
+
+type Grid = RefObject<GridGreep | null>;
+type Point = { readonly x: number; readonly y: number };
+type OpenMenu = { readonly label: string; readonly regels: readonly MenuRegel[]; readonly punt: Point };
+
+const NOTHING_CUT: readonly InzetRegel[] = [];
+
+/** The editor over a cell; one at a time. */
+function useCellEditor(grid: Grid, write: (opdracht: Celopdracht) => void) {
+  const [vraag, setVraag] = useState<BewerkVraag | null>(null);
+  const number = useRef(0);
+  const close = () => {
+    setVraag(null);
+    if (vraag) grid.current?.zetFocus(vraag.plek.rijId, vraag.plek.kolom);
+  };
+  return {
+    vraag,
+    number: number.current,
+    open: (next: BewerkVraag) => {
+      number.current += 1;
+      // At once, so that the next key already lands in the field.
+      flushSync(() => setVraag(next));
+    },
+    close,
+    finish: (opdracht: Celopdracht) => {
+      close();
+      write(opdracht);
+    },
+  };
+}
+
+/** Rows that are selected now, in the order of the screen. */
+function useSelection(model: PlanbordModel) {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const selected = useMemo(() => {
+    const chosen = new Set(ids);
+    return model.bord.rijen.filter((rij) => chosen.has(rij.id));
+  }, [ids, model.bord.rijen]);
+  return { selected, setIds };
+}
+
+function readShown(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** The panel beside the grid: what it is about, and whether it stays when it is about nothing. */
+function usePanel(backToGrid: () => void) {
+  const [stand, open] = useState<PaneelStand>(GEEN_PANEEL);
+  const [kept, keep] = useOnthouden('planbord.paneel', true, readShown);
+  const close = () => {
+    open(GEEN_PANEEL);
+    backToGrid();
+  };
+  const show = (shown: boolean) => {
+    close();
+    keep(shown);
+  };
+  return { stand, shown: kept || stand.soort !== 'geen', open, close, show };
+}
+
+function groepIds(model: PlanbordModel): string[] {
+  const groepen = model.bord.rijen.filter(
+    ({ inhoud }) => inhoud.soort === 'kop' || (inhoud.soort === 'groep' && inhoud.groep.soort === 'team'),
+  );
+  return groepen.map((rij) => rij.id);
+}
+
+/** What is said to a screen reader, and the write of a cell that says what was saved or why it was not. */
+function useWrite(model: PlanbordModel) {
+  const { aankondiging, meld, zeg } = useAankondiging();
+  const writeCell = useCelOpdracht(meld);
+  const check = (opdracht: Celopdracht) => weigerCel(model, opdracht);
+  const write = (opdracht: Celopdracht) => {
+    const melding = check(opdracht);
+    if (melding === null) void writeCell(opdracht);
+    else meldNietOpgeslagen(melding);
+  };
+  return { aankondiging, meld, say: zeg, check, write };
+}
+
+type Props = {
+  readonly model: PlanbordModel;
+  readonly bereik: Groep;
+  readonly grid: Grid;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly open: OpenRijen;
+};
+
+/** State of the screen that is not in the URL, and the context that its actions work in. */
+export function usePlanbordActions({ model, bereik, grid, search, open }: Props) {
+  const go = useNavigate();
+  const [clipboard, setClipboard] = useState(NOTHING_CUT);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const { selected, setIds } = useSelection(model);
+  const { aankondiging, meld, say, check, write } = useWrite(model);
+  const toggle = useCallback((rij: BordRij) => open.zet([rij.id], rij.open !== true), [open]);
+  /** The focus goes back to the cell it came from. */
+  const backToGrid = () => {
+    const plek = grid.current?.geefFocus();
+    if (plek) grid.current?.zetFocus(plek.rijId, plek.kolom);
+  };
+  const editor = useCellEditor(grid, write);
+  const panel = usePanel(backToGrid);
+  const cellElement = (rijId: string, kolom: string) => grid.current?.celElement(rijId, kolom) ?? null;
+  const openMenu = (plek: Plek, punt: Point) => {
+    const regels = actionLines(CELL_ACTIONS, { ...context, plek });
+    setMenu({ label: `Acties voor ${plek.rij.omschrijving}`, regels, punt });
+  };
+  const context: PlanbordContext = {
+    ...{ model, bereik, selected, clipboard, setClipboard, cellElement, toggle, write, say },
+    plek: null,
+    typed: null,
+    panelShown: panel.shown,
+    openPanel: panel.open,
+    showPanel: panel.show,
+    openEditor: editor.open,
+    openMenu: (plek) => {
+      const cell = cellElement(plek.rij.id, plek.kolom)?.getBoundingClientRect();
+      openMenu(plek, { x: cell?.left ?? 0, y: cell?.bottom ?? 0 });
+    },
+    toggleAll: (shown) => open.zet(groepIds(model), shown),
+    go: (path) => void go(path),
+    focusSearch: () => search.current?.focus(),
+  };
+  useActions(PLANBORD_ACTIONS, context);
+  // The grid gives these, with the cell they are about; here they are put on the overview of keys.
+  useActions(CELL_ACTIONS, null);
+  useActions(EDITOR_ACTIONS, null);
+  const closeMenu = () => {
+    setMenu(null);
+    backToGrid();
+  };
+  return { context, select: setIds, editor, panel, menu, openMenu, closeMenu, aankondiging, meld, check };
+}
+
+export type PlanbordActions = ReturnType<typeof usePlanbordActions>;

@@ -1,0 +1,131 @@
+import type { CellContext, PlanbordContext } from '../../src/renderer/features/capaciteit/actions/context.ts';
+import { regelVan } from '../../src/renderer/features/capaciteit/bewerken/bewerking.ts';
+import { maakOpzoek } from '../../src/renderer/features/capaciteit/rijen/opzoek.ts';
+import { RijGeheugen } from '../../src/renderer/features/capaciteit/rijen/rij-geheugen.ts';
+import { maakBord } from '../../src/renderer/features/capaciteit/rijen/rijen.ts';
+import { SessieWijzigingen } from '../../src/renderer/features/capaciteit/rijen/sessie.ts';
+import { GEEN_FILTERS } from '../../src/renderer/features/capaciteit/rijen/weergave.ts';
+import { inKolommen } from '../../src/shared/domain/planbord/kolommen.ts';
+import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
+import { kolommen } from '../../src/shared/domain/tijd/week.ts';
+import {
+  eenDetachering,
+  eenInzet,
+  eenMedewerker,
+  eenOrganisatie,
+  eenTeam,
+  eenVacature,
+  gegevens,
+  openTrajecten,
+} from './planning-bouwers.ts';
+
+const VANDAAG = '2026-03-02';
+const ALTIJD = { geldigVan: '2020-01-01', geldigTot: null };
+
+/** A planbord with a row of every kind, everything open. */
+function everyRow() {
+  const data = gegevens({
+    gebieden: [{ id: 'g1', code: 'N', naam: 'Noord', ...ALTIJD }],
+    teams: [eenTeam(), eenTeam({ id: 't2', naam: 'Groenoord', volgorde: 2 })],
+    teamGebieden: [
+      { id: 'tg1', teamId: 't1', gebiedId: 'g1', ...ALTIJD },
+      { id: 'tg2', teamId: 't2', gebiedId: 'g1', ...ALTIJD },
+    ],
+    organisaties: [eenOrganisatie()],
+    medewerkers: [eenMedewerker(), eenMedewerker({ id: 'm2', voornaam: 'Bo', achternaam: 'Plaatsma' })],
+    detacheringen: [eenDetachering(), eenDetachering({ id: 'd2', medewerkerId: 'm2', uren: 24 })],
+    inzet: [eenInzet({ uren: 28 }), eenInzet({ id: 'i3', detacheringId: 'd2', teamId: 't2', uren: 20 })],
+    vacatures: [eenVacature()],
+    werkvoorraad: openTrajecten('t1', 10, 5, 0),
+  });
+  const weken = kolommen('weken', VANDAAG, 3);
+  const planbord = berekenPlanbord({
+    gegevens: data,
+    vandaag: VANDAAG,
+    maandagen: weken.flatMap((week) => week.maandagen),
+    rekenwijze: 'norm',
+  });
+  const inBeeld = inKolommen(planbord, weken);
+  const opzoek = maakOpzoek(data, VANDAAG);
+  const bord = maakBord(
+    {
+      planbord: inBeeld,
+      gegevens: data,
+      opzoek,
+      kolommen: weken,
+      bereik: { soort: 'stad' },
+      groeperen: 'team',
+      filters: GEEN_FILTERS,
+      isOpen: () => true,
+      sessie: new SessieWijzigingen(),
+    },
+    new RijGeheugen(),
+  );
+  return {
+    gegevens: data,
+    vandaag: VANDAAG,
+    kolommen: weken,
+    planbord,
+    inBeeld,
+    opzoek,
+    bord,
+    laadt: false,
+    venster: null,
+    wacht: false,
+  };
+}
+
+/** A context, and what was asked of it since the last look, one line each. */
+type Asked = { readonly context: PlanbordContext; readonly calls: () => readonly string[] };
+
+/** A screen that notes what is asked of it. */
+export function planbordContext(over: Partial<PlanbordContext> = {}): Asked {
+  const calls: string[] = [];
+  const note =
+    (what: string) =>
+    (...args: readonly unknown[]) => {
+      calls.push(`${what} ${JSON.stringify(args)}`);
+    };
+  const context: PlanbordContext = {
+    model: everyRow(),
+    bereik: { soort: 'stad' },
+    selected: [],
+    clipboard: [],
+    panelShown: false,
+    plek: null,
+    typed: null,
+    // Only that it is there counts here.
+    cellElement: () => Object.create(null),
+    openPanel: note('openPanel'),
+    showPanel: note('showPanel'),
+    openEditor: note('openEditor'),
+    openMenu: ({ rij, kolom }) => note('openMenu')(rij.id, kolom),
+    setClipboard: note('setClipboard'),
+    toggle: ({ id }) => note('toggle')(id),
+    toggleAll: note('toggleAll'),
+    write: note('write'),
+    say: note('say'),
+    go: note('go'),
+    focusSearch: note('focusSearch'),
+    ...over,
+  };
+  return { context, calls: () => calls.splice(0) };
+}
+
+/** Columns of each kind: the tree, pinned, and a week. */
+const COLUMNS = ['naam', 'organisatie', 'k1'] as const;
+
+/** Every kind of row, open and closed, and column, with and without a selection and something cut. */
+export function everyCell(base: PlanbordContext): CellContext[] {
+  const { rijen } = base.model.bord;
+  const kiesbaar = rijen.filter((rij) => rij.kiesbaar);
+  const geknipt = kiesbaar.slice(0, 1).flatMap((rij) => regelVan(rij) ?? []);
+  const dicht = rijen.flatMap((rij) => (rij.open === true ? [{ ...rij, open: false }] : []));
+  return [...rijen, ...dicht].flatMap((rij) =>
+    COLUMNS.flatMap((kolom) =>
+      [[], kiesbaar].flatMap((selected) =>
+        [[], geknipt].map((clipboard) => ({ ...base, selected, clipboard, plek: { rij, kolom } })),
+      ),
+    ),
+  );
+}
