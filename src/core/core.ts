@@ -4,6 +4,7 @@ import { assertNever } from '../shared/domain/assert-never.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
 import type { Core, CoreContext, CoreOpties } from './base/core-types.ts';
 import { type MaakOpties, maakAdministratie, openAdministratie, openGeheugen } from './db/administratie.ts';
+import { backupTo } from './db/backup.ts';
 import { nieuwId } from './db/id.ts';
 import type { Store, WriteDb } from './db/types.ts';
 import { vulDemoKlachten } from './demo/klachten/demo-klachten.service.ts';
@@ -113,6 +114,9 @@ export async function createCore(opties: CoreOpties): Promise<Core> {
     router,
     context,
     setSecond: (map) => keeper?.setSecond(map),
+    backupTo: (pad, tekst) => {
+      backupTo(store, pad, tekst, klok);
+    },
     sluit: async () => {
       await context.opslag.stop();
       keeper?.close();

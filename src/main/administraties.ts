@@ -128,6 +128,11 @@ export class Administraties {
   /** Reserves a place for a new store; the key is on disk before the store is. */
   async reserve(naam: string, sleutel: Sleutelbron): Promise<Administratie> {
     await mkdir(this.map, { recursive: true });
+    return await this.adopt(this.free(naam), sleutel);
+  }
+
+  /** A place for a store that nothing stands at. */
+  free(naam: string): Place {
     const basis = bestandsnaam(naam);
     let id = basis;
     for (
@@ -137,7 +142,7 @@ export class Administraties {
     ) {
       id = `${basis}-${n}`;
     }
-    return await this.adopt({ id, naam, pad: this.#pad(id, 'gpa') }, sleutel);
+    return { id, naam, pad: this.#pad(id, 'gpa') };
   }
 
   /** Writes how the key of a store is found from now on; a sidecar that was there is set aside, not written over. */

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { app, MessageChannelMain, type MessagePortMain, safeStorage, utilityProcess } from 'electron';
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
 import { type Administratie, Administraties, sidecarText } from './administraties.ts';
+import { Copies } from './copies.ts';
+import { CopiesServer } from './copies-server.ts';
 import { CoreHost } from './core-host.ts';
 import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';
@@ -117,6 +119,8 @@ export function createApplication(opties: Opties): Application {
   const printing = new Printing(opties.bron);
   let kluis: Kluis | undefined;
   const administraties = new Administraties(paths.administraties, paths.backups);
+  const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
+  const copiesOf = (id: string) => new Copies(administraties.backupsOf(id), secondOf(id));
   const start = new Start({
     administraties,
     kluis: () => {
@@ -128,6 +132,9 @@ export function createApplication(opties: Opties): Application {
       await mkdir(paths.administraties, { recursive: true });
       return await host.open(createInit(administratie, sleutel, aanmaak, opties));
     },
+    copies: copiesOf,
+    restoreCore: async (task) => await host.task({ soort: 'herstel', ...task, migraties: opties.migraties }),
+    copyCore: async (pad, sidecar) => await host.task({ soort: 'kopie-naar', pad, sidecar }),
     sluitCore: async () => {
       printing.forgetAll();
       await host.sluit();
@@ -141,6 +148,15 @@ export function createApplication(opties: Opties): Application {
   const serveShell = createShellServer({
     start,
     paper: new RecoveryPaper(),
+    copies: new CopiesServer({
+      start,
+      ...{ copiesOf, secondOf },
+      folderOf: (id) => administraties.backupsOf(id),
+      setSecond: (id, map) => {
+        voorkeuren.setSecond(id, map);
+        host.setSecond(map);
+      },
+    }),
     printing,
     resources: opties.resources,
     showMap: async () => {

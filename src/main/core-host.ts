@@ -31,12 +31,21 @@ export type OpenUitslag =
   | { readonly soort: 'open' }
   | { readonly soort: 'fout'; readonly fout: OpenFoutSoort };
 
+/** What came of something that was asked of the core besides opening. */
+export type TaskResult =
+  | { readonly soort: 'klaar'; readonly opzij: string | null }
+  | { readonly soort: 'fout'; readonly fout: OpenFoutSoort };
+
+type Task = Extract<NaarCore, { soort: 'herstel' | 'kopie-naar' }>;
+
 type Antwoord = OpenUitslag | { readonly soort: 'gestopt' | 'te-laat' };
 
 type Proces<P> = {
   readonly child: CoreChild<P>;
   readonly exit: Promise<void>;
   geopendOp: number | null;
+  /** Set while main waits for what came of a task. */
+  taak: ((result: TaskResult) => void) | null;
   /** Set while main waits for the answer to `open`. */
   antwoord: ((antwoord: Antwoord) => void) | null;
   /** True when main asked it to stop, so that its exit is no accident. */
@@ -94,6 +103,18 @@ export class CoreHost<P> {
     return port2;
   }
 
+  /** Asks something of the core that takes a while: one thing at a time, and there is always an answer. */
+  async task(task: Task): Promise<TaskResult> {
+    this.#proces ??= this.#fork();
+    const proces = this.#proces;
+    const { promise, resolve } = Promise.withResolvers<TaskResult>();
+    proces.taak = resolve;
+    proces.child.postMessage(task);
+    const result = await promise;
+    proces.taak = null;
+    return result;
+  }
+
   /** Where backups go as well from now on; null = nowhere else. */
   setSecond(map: string | null): void {
     if (this.#init === null) return;
@@ -118,7 +139,7 @@ export class CoreHost<P> {
   #fork(): Proces<P> {
     const child = this.#deps.fork();
     const { promise: exit, resolve } = Promise.withResolvers<void>();
-    const proces: Proces<P> = { child, exit, geopendOp: null, antwoord: null, sluitend: false };
+    const proces: Proces<P> = { child, exit, geopendOp: null, taak: null, antwoord: null, sluitend: false };
     child.onMessage((bericht) => this.#neemBericht(proces, vanCoreSchema.parse(bericht)));
     child.onExit((code) => {
       resolve();
@@ -140,6 +161,12 @@ export class CoreHost<P> {
       case 'open-fout':
         proces.antwoord?.({ soort: 'fout', fout: bericht.fout });
         return;
+      case 'taak-klaar':
+        proces.taak?.({ soort: 'klaar', opzij: bericht.opzij });
+        return;
+      case 'taak-fout':
+        proces.taak?.({ soort: 'fout', fout: bericht.fout });
+        return;
       case 'gesloten':
         return;
       default:
@@ -149,6 +176,7 @@ export class CoreHost<P> {
 
   #neemExit(proces: Proces<P>, code: number): void {
     if (this.#proces === proces) this.#proces = null;
+    proces.taak?.({ soort: 'fout', fout: 'core-gestopt' });
     if (proces.sluitend) return;
     this.#deps.log('main', 'fout', `core gestopt met code ${code}`);
     if (proces.antwoord !== null) {

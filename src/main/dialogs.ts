@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
+import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 
 /** A text without the signs that a file system refuses in a name. */
 function veiligeNaam(naam: string): string {
@@ -28,6 +28,36 @@ export async function askBestandPad(venster: BrowserWindow | null, naam: string)
     : dialog.showSaveDialog(venster, vraag));
   if (canceled || filePath === '') return null;
   return filePath.toLowerCase().endsWith(einde.toLowerCase()) ? filePath : `${filePath}${einde}`;
+}
+
+/** Asks for a copy of an administratie; null = cancelled. */
+export async function askKopie(venster: BrowserWindow | null): Promise<string | null> {
+  const vraag: OpenDialogOptions = {
+    title: 'Kopie kiezen',
+    buttonLabel: 'Kiezen',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Administratie', extensions: ['gpa'] },
+      { name: 'Alle bestanden', extensions: ['*'] },
+    ],
+  };
+  return await askOpen(venster, vraag);
+}
+
+/** Asks for a folder; null = cancelled. */
+export async function askMap(venster: BrowserWindow | null): Promise<string | null> {
+  return await askOpen(venster, {
+    title: 'Map voor de kopieën kiezen',
+    buttonLabel: 'Kiezen',
+    properties: ['openDirectory', 'createDirectory'],
+  });
+}
+
+async function askOpen(venster: BrowserWindow | null, vraag: OpenDialogOptions): Promise<string | null> {
+  const { canceled, filePaths } = await (venster === null
+    ? dialog.showOpenDialog(vraag)
+    : dialog.showOpenDialog(venster, vraag));
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Asks where a PDF goes; null = cancelled. */

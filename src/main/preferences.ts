@@ -47,6 +47,12 @@ export class Preferences {
     this.#schrijven = this.#schrijven.then(() => writeFileAtomic(this.#pad, inhoud)).catch(() => undefined);
   }
 
+  /** Where the copies of an administratie go as well; null = nowhere else. */
+  setSecond(id: string, map: string | null): void {
+    const { [id]: _, ...rest } = this.#nu.tweedeMap;
+    this.set({ tweedeMap: map === null ? rest : { ...rest, [id]: map } });
+  }
+
   /** This administratie is open now; null = closed by the user. */
   opened(id: string | null, moment: string): void {
     const geopend = id === null ? this.#nu.geopend : { ...this.#nu.geopend, [id]: moment };

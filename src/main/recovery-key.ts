@@ -1,3 +1,5 @@
+import { assertNever } from '../shared/domain/assert-never.ts';
+
 /**
  * The recovery key (herstelsleutel): the key of an administratie as letters to print and to type. It opens the file
  * and every copy of it, on any computer and account, also when everything beside the file is lost.
@@ -41,6 +43,20 @@ export type RecoveryKey =
   | { readonly soort: 'lengte'; readonly aantal: number; readonly verwacht: number }
   /** The lines with a letter that is not right, from 1. */
   | { readonly soort: 'regels'; readonly regels: readonly number[] };
+
+/** Why what was typed is no key, in Dutch. */
+export function whyNoKey(read: Exclude<RecoveryKey, { soort: 'sleutel' }>): string {
+  switch (read.soort) {
+    case 'lengte':
+      return `Een herstelsleutel heeft ${read.verwacht} letters en cijfers. Hier staan er ${read.aantal}.`;
+    case 'regels':
+      return read.regels.length === 1
+        ? `Regel ${read.regels.join()} klopt niet. Kijk die regel na.`
+        : `Deze regels kloppen niet: ${read.regels.join(', ')}. Kijk ze na.`;
+    default:
+      return assertNever(read);
+  }
+}
 
 /** Reads what somebody typed, whatever the spaces, dashes and small letters. */
 export function readRecoveryKey(text: string): RecoveryKey {

@@ -8,15 +8,18 @@ import { setDutchMessages } from '../shared/contract/base/dutch-messages.ts';
 import { dropFormData } from '../shared/contract/base/no-forms.ts';
 import { shellContract } from '../shared/contract/shell.ts';
 import { writeFileAtomic } from './atomic-file.ts';
+import type { CopiesServer } from './copies-server.ts';
 import { askBestandPad } from './dialogs.ts';
 import { PrintFout, type Printing } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
+import { KeyFout, RestoreFout } from './restore.ts';
 import { RecoveryKeyFout, type Start, WachtzinNodig } from './start.ts';
 
 type Deps = {
   readonly start: Start;
   readonly printing: Printing;
   readonly paper: RecoveryPaper;
+  readonly copies: CopiesServer;
   /** Folder with what comes with the application to be read. */
   readonly resources: string;
   readonly showMap: () => Promise<void>;
@@ -33,7 +36,37 @@ function requireKey(start: Start) {
   return key;
 }
 
-function createRouter({ start, printing, paper, resources, showMap }: Deps) {
+/** What guards an administratie: its copies and its recovery key. */
+function createKeyRouter({ start, paper, copies }: Deps) {
+  return {
+    kopieen: {
+      lijst: os.kopieen.lijst.handler(() => copies.list()),
+      controleer: os.kopieen.controleer.handler(({ input }) => copies.check(input)),
+      zetTerug: os.kopieen.zetTerug.handler(({ input }) => copies.restore(input)),
+      kies: os.kopieen.kies.handler(({ context }) => copies.choose(context.pagina)),
+      zetGekozenTerug: os.kopieen.zetGekozenTerug.handler(({ input }) => copies.restoreChosen(input)),
+      bewaarNaar: os.kopieen.bewaarNaar.handler(({ input, context }) =>
+        copies.saveTo(context.pagina, input.wachtzin),
+      ),
+      kiesTweedeMap: os.kopieen.kiesTweedeMap.handler(({ context }) => copies.chooseSecond(context.pagina)),
+      wisTweedeMap: os.kopieen.wisTweedeMap.handler(() => copies.clearSecond()),
+    },
+    herstelsleutel: {
+      toon: os.herstelsleutel.toon.handler(() => {
+        const key = start.recoveryKey();
+        return key === null ? null : { naam: key.naam, regels: [...key.regels] };
+      }),
+      print: os.herstelsleutel.print.handler(async () => ({ soort: await paper.print(requireKey(start)) })),
+      bewaar: os.herstelsleutel.bewaar.handler(async ({ context }) => {
+        const pad = await paper.save(requireKey(start), BrowserWindow.fromWebContents(context.pagina));
+        return pad === null ? null : { pad };
+      }),
+    },
+  };
+}
+
+function createRouter(deps: Deps) {
+  const { start, printing, resources, showMap } = deps;
   return os.router({
     app: {
       info: os.app.info.handler(() => ({
@@ -64,17 +97,7 @@ function createRouter({ start, printing, paper, resources, showMap }: Deps) {
         return null;
       }),
     },
-    herstelsleutel: {
-      toon: os.herstelsleutel.toon.handler(() => {
-        const key = start.recoveryKey();
-        return key === null ? null : { naam: key.naam, regels: [...key.regels] };
-      }),
-      print: os.herstelsleutel.print.handler(async () => ({ soort: await paper.print(requireKey(start)) })),
-      bewaar: os.herstelsleutel.bewaar.handler(async ({ context }) => {
-        const pad = await paper.save(requireKey(start), BrowserWindow.fromWebContents(context.pagina));
-        return pad === null ? null : { pad };
-      }),
-    },
+    ...createKeyRouter(deps),
     afdruk: {
       maakPdf: os.afdruk.maakPdf.handler(({ input }) => printing.makePdf(input)),
       bewaar: os.afdruk.bewaar.handler(async ({ input, context }) => {
@@ -114,6 +137,10 @@ function naarFout(fout: unknown): ORPCError<string, unknown> {
   if (fout instanceof WachtzinNodig) {
     const velden = [{ veld: 'wachtzin', melding: 'Kies een wachtzin van minstens 12 tekens.' }];
     return contractFout('ongeldig', { velden });
+  }
+  if (fout instanceof RestoreFout) return contractFout('conflict', { message: fout.message });
+  if (fout instanceof KeyFout) {
+    return contractFout('ongeldig', { velden: [{ veld: fout.veld, melding: fout.message }] });
   }
   if (fout instanceof RecoveryKeyFout) {
     return contractFout('ongeldig', { velden: [{ veld: 'sleutel', melding: fout.message }] });

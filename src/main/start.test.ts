@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
 import { type Administratie, Administraties, bestandsnaam } from './administraties.ts';
-import type { OpenUitslag } from './core-host.ts';
+import { Copies } from './copies.ts';
+import type { OpenUitslag, TaskResult } from './core-host.ts';
 import type { Kluis } from './keys.ts';
 import { recoveryLines } from './recovery-key.ts';
 import { RecoveryKeyFout, Start, WachtzinNodig } from './start.ts';
@@ -26,6 +27,7 @@ type Wereld = {
   laatste?: string | null;
   uitslag?: OpenUitslag;
   openCore?: (sleutel: string) => Promise<OpenUitslag>;
+  restoreCore?: (task: { backup: string; pad: string; sleutel: string }) => Promise<TaskResult>;
 };
 
 function createStart(opties: Wereld = {}) {
@@ -44,6 +46,9 @@ function createStart(opties: Wereld = {}) {
       if (wereld.uitslag.soort === 'open' && aanmaak.soort !== 'bestaand') await writeFile(pad, 'x');
       return wereld.uitslag;
     },
+    copies: (id) => new Copies(join(map, 'backups', id), null),
+    restoreCore: opties.restoreCore ?? (() => Promise.resolve({ soort: 'klaar', opzij: null })),
+    copyCore: () => Promise.resolve({ soort: 'klaar', opzij: null }),
     sluitCore: () => Promise.resolve(),
     laatste: () => opties.laatste ?? null,
     onthoud: (id) => onthouden.push(id),

@@ -1,27 +1,22 @@
 import type { Aanmaak } from '../shared/contract/init.ts';
 import type { OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
-import type { Administratie, Administraties, Place } from './administraties.ts';
+import type { Administratie, Place } from './administraties.ts';
 import type { OpenUitslag } from './core-host.ts';
 import {
   createKluisSleutel,
   createWachtzinSleutel,
   findSleutel,
-  type Kluis,
   keepInKluis,
-  type ScryptKosten,
   type Sleutelbron,
   wrapSleutel,
 } from './keys.ts';
-import { type RecoveryKey, readRecoveryKey, recoveryLines } from './recovery-key.ts';
+import { readRecoveryKey, recoveryLines, whyNoKey } from './recovery-key.ts';
+import { KeyFout, RestoreFout } from './restore.ts';
+import { Restoring, type RestoringDeps } from './restoring.ts';
 
-type Deps = {
-  readonly administraties: Administraties;
-  /** Asked only when it is needed: the first question may wake the key store. */
-  kluis(): Kluis;
-  readonly kosten: ScryptKosten;
+type Deps = RestoringDeps & {
   openCore(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<OpenUitslag>;
-  sluitCore(): Promise<void>;
   laatste(): string | null;
   /** The administratie that is open now; null = closed by the user. */
   onthoud(id: string | null): void;
@@ -39,18 +34,9 @@ export class WachtzinNodig extends Error {}
 /** What was typed as recovery key does not open this administratie; `message` says why, in Dutch. */
 export class RecoveryKeyFout extends Error {}
 
-function whyNoKey(read: Exclude<RecoveryKey, { soort: 'sleutel' }>): string {
-  switch (read.soort) {
-    case 'lengte':
-      return `Een herstelsleutel heeft ${read.verwacht} letters en cijfers. Hier staan er ${read.aantal}.`;
-    case 'regels':
-      return read.regels.length === 1
-        ? `Regel ${read.regels.join()} klopt niet. Kijk die regel na.`
-        : `Deze regels kloppen niet: ${read.regels.join(', ')}. Kijk ze na.`;
-    default:
-      return assertNever(read);
-  }
-}
+/** What was typed or chosen is refused, and nothing has changed: the screen stays. */
+const isRefusal = (fout: unknown): boolean =>
+  [WachtzinNodig, RecoveryKeyFout, RestoreFout, KeyFout].some((kind) => fout instanceof kind);
 
 const BEZIG = { soort: 'bezig', melding: 'De gegevens worden geopend…' } satisfies StartToestand;
 
@@ -60,16 +46,29 @@ const BEZIG = { soort: 'bezig', melding: 'De gegevens worden geopend…' } satis
  */
 export class Start {
   readonly #deps: Deps;
+  readonly restoring: Restoring;
   #toestand: StartToestand = BEZIG;
   #poging: (() => Promise<StartToestand>) | null = null;
   #wachtOpWachtzin: Administratie | null = null;
   #open: { readonly administratie: Administratie; readonly sleutel: string } | null = null;
-  /** What did not open, so that a recovery key may be tried on it. */
-  #dicht: Place | null = null;
+  /** What did not open, so that a recovery key may be tried on it; `sleutel`: the key that was tried. */
+  #dicht: (Place & { readonly sleutel?: string }) | null = null;
   #rij: Promise<unknown> = Promise.resolve();
 
   constructor(deps: Deps) {
     this.#deps = deps;
+    this.restoring = new Restoring(deps, {
+      inTurn: (step, onFault) => this.#inTurn(step, onFault),
+      toestand: () => this.#toestand,
+      zet: (toestand) => this.#zet(toestand),
+      open: () => this.#open,
+      closed: () => {
+        this.#open = null;
+      },
+      current: () => this.current(),
+      ownKey: () => this.#open?.sleutel ?? this.#dicht?.sleutel ?? null,
+      openCore: (administratie, sleutel, aanmaak) => this.#openCore(administratie, sleutel, aanmaak),
+    });
   }
 
   toestand(): StartToestand {
@@ -152,6 +151,11 @@ export class Start {
     });
   }
 
+  /** The administratie that is open, or that did not open: what copies are about now. */
+  current(): Place | null {
+    return this.#open?.administratie ?? this.#dicht;
+  }
+
   sluit(): Promise<StartToestand> {
     return this.#naElkaar(async () => {
       this.#zet({ soort: 'bezig', melding: 'De administratie wordt gesloten…' });
@@ -164,11 +168,11 @@ export class Start {
 
   /** The core stopped while an administratie was open, and a restart did not help. */
   coreGestopt(fout: OpenFoutSoort): void {
-    const administratie = this.#open?.administratie;
+    if (this.#open === null) return;
+    const { administratie, sleutel } = this.#open;
     this.#open = null;
-    if (administratie === undefined) return;
     this.#poging = () => this.#openMet(administratie, { soort: 'bestaand' }, null);
-    this.#fout(fout, administratie);
+    this.#fout(fout, { ...administratie, sleutel });
   }
 
   #zet(toestand: StartToestand): StartToestand {
@@ -178,14 +182,18 @@ export class Start {
   }
 
   #naElkaar(stap: () => Promise<StartToestand>): Promise<StartToestand> {
-    const resultaat: Promise<StartToestand> = this.#rij.then(async () => {
+    return this.#inTurn(stap, (toestand) => toestand);
+  }
+
+  #inTurn<T>(stap: () => Promise<T>, onFault: (toestand: StartToestand) => T): Promise<T> {
+    const resultaat = this.#rij.then(async () => {
       try {
         return await stap();
       } catch (fout) {
-        if (fout instanceof WachtzinNodig || fout instanceof RecoveryKeyFout) throw fout;
+        if (isRefusal(fout)) throw fout;
         // Whatever else goes wrong has a screen: a start that only says that it is busy never ends.
         this.#deps.log(`start ${fout instanceof Error ? fout.name : 'fout'}`);
-        return this.#zet({ soort: 'fout', fout: 'onbekend', naam: null, plaats: null });
+        return onFault(this.#zet({ soort: 'fout', fout: 'onbekend', naam: null, plaats: null }));
       }
     });
     this.#rij = resultaat.catch(() => undefined);
@@ -263,7 +271,7 @@ export class Start {
     if (uitslag.soort === 'fout') {
       // The wachtzin was checked against the sidecar, so the store itself cannot be read.
       const beschadigd = uitslag.fout === 'verkeerde-sleutel' && bron.soort === 'wachtzin';
-      return this.#fout(beschadigd ? 'beschadigd' : uitslag.fout, administratie);
+      return this.#fout(beschadigd ? 'beschadigd' : uitslag.fout, { ...administratie, sleutel });
     }
     return this.#isOpen(administratie, sleutel, aanmaak.soort === 'nieuw');
   }
@@ -277,7 +285,7 @@ export class Start {
     return this.#zet({ soort: nieuw ? 'herstelsleutel' : 'open', naam });
   }
 
-  #fout(fout: OpenFoutSoort, plaats: Place): StartToestand {
+  #fout(fout: OpenFoutSoort, plaats: Place & { readonly sleutel?: string }): StartToestand {
     this.#dicht = plaats;
     return this.#zet({ soort: 'fout', fout, naam: plaats.naam, plaats: plaats.pad });
   }

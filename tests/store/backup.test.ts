@@ -21,7 +21,14 @@ import { maakOngedaan } from '../../src/core/db/ongedaan.ts';
 import { forgetLoss, readLoss } from '../../src/core/db/outside.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
-import { ANDERE_SLEUTEL, SLEUTEL, testContext, testKlok, testMap } from '../support/create-test-db.ts';
+import {
+  ANDERE_SLEUTEL,
+  MIGRATIES,
+  SLEUTEL,
+  testContext,
+  testKlok,
+  testMap,
+} from '../support/create-test-db.ts';
 import { inhoud } from '../support/inhoud.ts';
 import { vulKlein } from '../support/rijen.ts';
 
@@ -208,7 +215,13 @@ describe('the last number outside the file', () => {
     reopen();
     expect(readLoss(pad)).toBeNull();
     store.sluit();
-    herstelBackup({ backup: join(backups, backup.bestand), pad, sleutel, klok: testKlok() });
+    herstelBackup({
+      backup: join(backups, backup.bestand),
+      pad,
+      sleutel,
+      migraties: MIGRATIES,
+      klok: testKlok(),
+    });
     reopen();
     expect(readLoss(pad)).toBeNull();
   });
@@ -239,6 +252,7 @@ describe('terugzetten', () => {
       backup: join(omgeving.opties.backups, backup.bestand),
       pad,
       sleutel,
+      migraties: MIGRATIES,
       klok: testKlok(),
     });
     store = heropen(pad);
@@ -255,14 +269,24 @@ describe('terugzetten', () => {
     const { pad } = omgeving.opties;
     const kapot = join(omgeving.map, 'kapot.gpa');
     writeFileSync(kapot, readFileSync(pad).fill(3, 40_000, 40_100));
-    expect(herstelBackup({ backup: kapot, pad, sleutel: SLEUTEL, klok: testKlok() })).toMatchObject({
+    expect(
+      herstelBackup({ backup: kapot, pad, sleutel: SLEUTEL, migraties: MIGRATIES, klok: testKlok() }),
+    ).toMatchObject({
       fout: { soort: 'beschadigd' },
     });
-    expect(herstelBackup({ backup: pad, pad, sleutel: ANDERE_SLEUTEL, klok: testKlok() })).toMatchObject({
+    expect(
+      herstelBackup({ backup: pad, pad, sleutel: ANDERE_SLEUTEL, migraties: MIGRATIES, klok: testKlok() }),
+    ).toMatchObject({
       fout: { soort: 'verkeerde-sleutel' },
     });
     expect(
-      herstelBackup({ backup: `${pad}-nergens`, pad, sleutel: SLEUTEL, klok: testKlok() }),
+      herstelBackup({
+        backup: `${pad}-nergens`,
+        pad,
+        sleutel: SLEUTEL,
+        migraties: MIGRATIES,
+        klok: testKlok(),
+      }),
     ).toMatchObject({ fout: { soort: 'niet-gevonden' } });
     store = heropen(pad);
     expect(inhoud(store)).toBe(toen);

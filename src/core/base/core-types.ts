@@ -149,6 +149,8 @@ export type Core = {
   readonly context: CoreContext;
   /** Where backups go as well from now on; null = nowhere else. */
   setSecond(map: string | null): void;
+  /** Makes a backup under a name that somebody chose; `sidecar` says how its key is found. */
+  backupTo(pad: string, sidecar: string): void;
   /** Checkpoint, backup when due, close. */
   sluit(): Promise<void>;
 };

@@ -4,6 +4,7 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -16,7 +17,7 @@ import { z } from 'zod';
 import { maakBackup } from './backup.ts';
 import { nieuwId } from './id.ts';
 import { inTransactie } from './journaal.ts';
-import { type MigratieFout, migreer } from './migrate.ts';
+import { type MigratieFout, migreer, whyUnusable } from './migrate.ts';
 import { alsLezer, alsSchrijver, type Deur, openDeur, sluitVolledig } from './open.ts';
 import { foutcode, opslagFoutSoort } from './opslag-fout.ts';
 import { forgetMark, watchOutside } from './outside.ts';
@@ -259,32 +260,32 @@ export type HerstelUitkomst =
     }
   | { readonly soort: 'fout'; readonly fout: OpenFout };
 
+type HerstelOpties = {
+  readonly backup: string;
+  readonly pad: string;
+  readonly sleutel: string;
+  /** Folder with the migrations: a copy that this version cannot use is not put back. */
+  readonly migraties: string;
+  readonly klok: DagKlok;
+};
+
 /**
  * Puts a backup in the place of an administratie that is closed. The present state is set aside
  * under a name of its own, so that the restore itself can be taken back.
  */
-export function herstelBackup(opties: {
-  backup: string;
-  pad: string;
-  sleutel: string;
-  klok: DagKlok;
-}): HerstelUitkomst {
-  const { backup, pad, sleutel, klok } = opties;
+export function herstelBackup({ backup, pad, sleutel, migraties, klok }: HerstelOpties): HerstelUitkomst {
   if (!existsSync(backup)) return { soort: 'fout', fout: { soort: 'niet-gevonden' } };
   const tijdelijk = `${pad}.herstel`;
   try {
     const oordeel = beoordeelBestand(backup, sleutel);
     if (oordeel !== 'goed') return { soort: 'fout', fout: { soort: oordeel } };
+    if (isInUse(pad, sleutel)) return { soort: 'fout', fout: { soort: 'in-gebruik' } };
+    mkdirSync(dirname(pad), { recursive: true });
     wisBestand(tijdelijk);
     copyFileSync(backup, tijdelijk);
-    const deur = openDeur({ pad: tijdelijk, sleutel, bestaat: true });
-    const uitslag = deur.verbinding.pragma('integrity_check', { simple: true });
-    sluitVolledig(deur.verbinding);
-    if (uitslag !== 'ok') return { soort: 'fout', fout: { soort: 'beschadigd' } };
-    const opzij = existsSync(pad)
-      ? `${pad}.vervangen-${new Date(klok.nu()).toISOString().replaceAll(/[:.]/gu, '-')}`
-      : null;
-    if (opzij !== null) zetOpzij(pad, opzij);
+    const mis = judgeCopy(tijdelijk, sleutel, migraties);
+    if (mis !== null) return { soort: 'fout', fout: mis };
+    const opzij = setAside(pad, klok);
     renameSync(tijdelijk, pad);
     forgetMark(pad);
     return { soort: 'hersteld', opzij };
@@ -295,10 +296,40 @@ export function herstelBackup(opties: {
   }
 }
 
+/** Looks at a copy as a whole, and leaves it complete by itself; null = it can be used. */
+function judgeCopy(pad: string, sleutel: string, migraties: string): OpenFout | null {
+  const { verbinding } = openDeur({ pad, sleutel, bestaat: true });
+  try {
+    const uitslag = verbinding.pragma('integrity_check', { simple: true });
+    return uitslag === 'ok' ? whyUnusable(verbinding, migraties) : { soort: 'beschadigd' };
+  } finally {
+    sluitVolledig(verbinding);
+  }
+}
+
+/** Whether another process has it open; one that does not open at all is nobody's. */
+function isInUse(pad: string, sleutel: string): boolean {
+  if (!existsSync(pad)) return false;
+  try {
+    openDeur({ pad, sleutel, bestaat: true }).verbinding.close();
+    return false;
+  } catch (oorzaak) {
+    return opslagFoutSoort(oorzaak) === 'in-gebruik';
+  }
+}
+
+/** Moves what stands at the place, and answers where it went; null = there was nothing. */
+function setAside(pad: string, klok: DagKlok): string | null {
+  if (!existsSync(pad) && !existsSync(`${pad}-wal`)) return null;
+  const opzij = `${pad}.vervangen-${new Date(klok.nu()).toISOString().replaceAll(/[:.]/gu, '-')}`;
+  zetOpzij(pad, opzij);
+  return opzij;
+}
+
 /** The write-ahead log belongs to its file: with another database beside it, it would be lost. */
 function zetOpzij(pad: string, opzij: string): void {
   // Rebuilt at every opening; beside another database it would be wrong.
   rmSync(`${pad}-shm`, { force: true });
   if (existsSync(`${pad}-wal`)) renameSync(`${pad}-wal`, `${opzij}-wal`);
-  renameSync(pad, opzij);
+  if (existsSync(pad)) renameSync(pad, opzij);
 }

@@ -77,7 +77,20 @@ export function maakBackup(bron: BackupBron, map: string, reden: BackupReden, kl
   const moment = new Date(klok.nu()).toISOString();
   const naam = basename(bron.pad).replace(/\.gpa$/u, '');
   const bestand = vrijeNaam(map, `${naam}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`);
-  const doel = join(map, bestand);
+  return writeCopy(bron, join(map, bestand), reden, klok);
+}
+
+/**
+ * Makes a backup under a name that somebody chose, anywhere; `sidecar`: how the key of this one is found. What was
+ * there under that name is replaced, at the very end.
+ */
+export function backupTo(store: Store, doel: string, sidecar: string, klok: DagKlok): Backup {
+  return writeCopy({ ...backupBron(store), sidecar }, doel, 'handmatig', klok);
+}
+
+function writeCopy(bron: BackupBron, doel: string, reden: BackupReden, klok: DagKlok): Backup {
+  const bestand = basename(doel);
+  const moment = new Date(klok.nu()).toISOString();
   const tijdelijk = `${doel}.bezig`;
   try {
     wisBestand(tijdelijk);
@@ -98,7 +111,7 @@ export function maakBackup(bron: BackupBron, map: string, reden: BackupReden, kl
       ...(bron.sidecar === undefined ? {} : { sidecar: bron.sidecar }),
     };
     // The description first: killed in between there is one without its copy, and that can be told.
-    schrijfBeschrijving(map, beschrijving);
+    schrijfBeschrijving(dirname(doel), beschrijving);
     renameSync(tijdelijk, doel);
     return beschrijving;
   } catch (fout) {

@@ -72,6 +72,16 @@ export function beoordeel(
   return toegepast.length === bekend.length ? 'actueel' : 'achter';
 }
 
+function knownMigrations(map: string): Bekend[] {
+  return readMigrationFiles({ migrationsFolder: map }).map((m) => ({ hash: m.hash, when: m.folderMillis }));
+}
+
+/** Why this version cannot use a database, without changing anything; null = it can, perhaps after migrating. */
+export function whyUnusable(verbinding: Verbinding, map: string): MigratieFout | null {
+  const oordeel = beoordeel(leesToegepast(verbinding), knownMigrations(map));
+  return oordeel === 'actueel' || oordeel === 'achter' ? null : oordeel;
+}
+
 /**
  * The guard of B7 around drizzle's migrator. `backup` is called when something is pending on a
  * database that already holds data; when it throws, nothing is migrated. The journal triggers
@@ -83,10 +93,7 @@ export function migreer(
   map: string,
   backup: () => void,
 ): MigratieUitkomst {
-  const bekend = readMigrationFiles({ migrationsFolder: map }).map((m) => ({
-    hash: m.hash,
-    when: m.folderMillis,
-  }));
+  const bekend = knownMigrations(map);
   const toegepast = leesToegepast(verbinding);
   const oordeel = beoordeel(toegepast, bekend);
   if (oordeel === 'actueel') return { soort: 'actueel' };

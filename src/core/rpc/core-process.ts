@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { type CoreInit, naarCoreSchema, type VanCore } from '../../shared/contract/init.ts';
+import { type CoreInit, type NaarCore, naarCoreSchema, type VanCore } from '../../shared/contract/init.ts';
 import { type OpenFoutSoort, openFoutSoorten } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Core, CoreOpties, Klok } from '../base/core-types.ts';
+import { herstelBackup } from '../db/administratie.ts';
+import { opslagFoutSoort } from '../db/opslag-fout.ts';
 import { createPortServer } from './server.ts';
 
 /** A port of a page as Electron gives it to a utility process. */
@@ -50,6 +52,48 @@ function naarOpties(init: CoreInit, log: CoreOpties['log']): CoreOpties {
   };
 }
 
+type Message<S extends NaarCore['soort']> = Extract<NaarCore, { soort: S }>;
+
+const BUSY = { soort: 'taak-fout', fout: 'in-gebruik' } satisfies VanCore;
+
+/** Puts a copy back while nothing is open; whatever goes wrong is named, and then nothing has changed. */
+function restore({ backup, pad, sleutel, migraties }: Message<'herstel'>): VanCore {
+  try {
+    const uitkomst = herstelBackup({ backup, pad, sleutel, migraties, klok: createKlok(null) });
+    return uitkomst.soort === 'hersteld'
+      ? { soort: 'taak-klaar', opzij: uitkomst.opzij }
+      : { soort: 'taak-fout', fout: openFoutSoort(uitkomst.fout) };
+  } catch {
+    return { soort: 'taak-fout', fout: 'onbekend' };
+  }
+}
+
+function copyTo(core: Core | null, { pad, sidecar }: Message<'kopie-naar'>): VanCore {
+  try {
+    if (core === null) return { soort: 'taak-fout', fout: 'core-gestopt' };
+    core.backupTo(pad, sidecar);
+    return { soort: 'taak-klaar', opzij: null };
+  } catch (fout) {
+    return { soort: 'taak-fout', fout: opslagFoutSoort(fout) ?? 'onbekend' };
+  }
+}
+
+function doTask(core: Core | null, task: Message<'herstel' | 'kopie-naar'>): VanCore {
+  if (task.soort === 'kopie-naar') return copyTo(core, task);
+  return core === null ? restore(task) : BUSY;
+}
+
+/** Closes what is open; the exit code. */
+async function closeCore(core: Core | null, log: CoreOpties['log']): Promise<number> {
+  try {
+    await core?.sluit();
+    return 0;
+  } catch (fout) {
+    log('fout', `sluit ${fout instanceof Error ? fout.name : 'fout'}`);
+    return 1;
+  }
+}
+
 /**
  * The life of a core process: opens one administratie when main asks, answers the ports
  * of the pages, and closes cleanly. After a failed open it may be asked again.
@@ -92,13 +136,7 @@ export function runCoreProcess(
   };
 
   const sluit = async () => {
-    let code = 0;
-    try {
-      await core?.sluit();
-    } catch (fout) {
-      log('fout', `sluit ${fout instanceof Error ? fout.name : 'fout'}`);
-      code = 1;
-    }
+    const code = await closeCore(core, log);
     parent.postMessage({ soort: 'gesloten' });
     exit(code);
   };
@@ -117,6 +155,10 @@ export function runCoreProcess(
         return;
       case 'poort':
         for (const poort of ports) neemPoort(poort);
+        return;
+      case 'herstel':
+      case 'kopie-naar':
+        naElkaar(async () => parent.postMessage(doTask(core, bericht)));
         return;
       case 'tweede-map':
         naElkaar(async () => core?.setSecond(bericht.map));

@@ -49,6 +49,16 @@ export type CoreInit = z.infer<typeof coreInitSchema>;
 export const naarCoreSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open'), init: coreInitSchema }),
   z.object({ soort: z.literal('poort') }),
+  /** Puts a copy in the place of an administratie; only while nothing is open. Answered by a `taak-` message. */
+  z.object({
+    soort: z.literal('herstel'),
+    backup: z.string().min(1),
+    pad: z.string().min(1),
+    sleutel: z.string().regex(/^[0-9a-f]{64}$/),
+    migraties: z.string().min(1),
+  }),
+  /** Makes a copy of what is open under a name that somebody chose. Answered by a `taak-` message. */
+  z.object({ soort: z.literal('kopie-naar'), pad: z.string().min(1), sidecar: z.string().max(50_000) }),
   /** Where backups go as well from now on. */
   z.object({ soort: z.literal('tweede-map'), map: z.string().min(1).nullable() }),
   z.object({ soort: z.literal('sluit') }),
@@ -63,6 +73,9 @@ export const vanCoreSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open') }),
   z.object({ soort: z.literal('open-fout'), fout: z.enum(openFoutSoorten) }),
   z.object({ soort: z.literal('gesloten') }),
+  /** `opzij`: where the state that was there went; null = there was none. */
+  z.object({ soort: z.literal('taak-klaar'), opzij: z.string().nullable() }),
+  z.object({ soort: z.literal('taak-fout'), fout: z.enum(openFoutSoorten) }),
   /** One log line, never contents. */
   z.object({ soort: z.literal('log'), niveau: z.enum(logNiveaus), regel: z.string() }),
 ]);

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { backupSchema } from './backup.ts';
 import { fouten } from './base/fouten.ts';
 import { briefsoortSchema } from './klachten/lijsten.ts';
 
@@ -85,6 +86,18 @@ export const afdrukVraagSchema = z.object({
 });
 export type AfdrukVraag = z.infer<typeof afdrukVraagSchema>;
 
+/** Which copy: in the folder of the administratie, or in the second folder that was chosen. */
+const kopieRefSchema = backupSchema.pick({ bestand: true }).extend({ waar: z.enum(['map', 'tweede']) });
+export type KopieRef = z.infer<typeof kopieRefSchema>;
+
+const kopieSchema = kopieRefSchema.extend(
+  backupSchema.pick({ moment: true, datum: true, reden: true, grootte: true, laatsteOpdracht: true }).shape,
+);
+export type Kopie = z.infer<typeof kopieSchema>;
+
+/** `opzij`: where the state that was there is kept; null = there was none. */
+const teruggezetSchema = z.object({ opzij: z.string().nullable() });
+
 const wachtzinSchema = z
   .string()
   .min(12, { error: 'Kies een wachtzin van minstens 12 tekens.' })
@@ -140,6 +153,35 @@ export const shellContract = {
     sluit: shell.output(startToestandSchema),
     /** Shows the folder of the administraties in the file manager. */
     toonMap: shell.output(z.null()),
+  },
+  /** Copies of the administratie that is open, or that did not open. */
+  kopieen: {
+    lijst: shell.output(
+      z.object({ map: z.string(), tweedeMap: z.string().nullable(), kopieen: z.array(kopieSchema) }),
+    ),
+    /** Looks whether a copy is byte for byte what it was when it was made and checked. */
+    controleer: shell.input(kopieRefSchema).output(z.object({ heel: z.boolean() })),
+    /** Puts a copy back; what stands there now is set aside first. */
+    zetTerug: shell.input(kopieRefSchema).output(teruggezetSchema),
+    /** Asks for a copy anywhere, and remembers it; `null` = cancelled by the user. */
+    kies: shell.output(z.object({ naam: z.string() }).nullable()),
+    /** Puts back the copy that was chosen, or opens it as a new administratie. `ongeldig` says what to type. */
+    zetGekozenTerug: shell
+      .input(
+        z.object({
+          als: z.enum(['huidige', 'nieuw']),
+          wachtzin: z.string().max(1000).nullable(),
+          sleutel: z.string().max(500).nullable(),
+        }),
+      )
+      .output(teruggezetSchema),
+    /** Asks where, and makes a copy there with a wachtzin of its own; `null` = cancelled by the user. */
+    bewaarNaar: shell
+      .input(z.object({ wachtzin: wachtzinSchema }))
+      .output(z.object({ pad: z.string() }).nullable()),
+    /** Asks for the second folder that every copy goes to as well; `null` = cancelled by the user. */
+    kiesTweedeMap: shell.output(z.object({ map: z.string() }).nullable()),
+    wisTweedeMap: shell.output(z.null()),
   },
   /** The recovery key of the administratie that is open. */
   herstelsleutel: {

@@ -77,7 +77,7 @@ function TabInhoud({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
     case 'back-ups':
-      return <BackUps />;
+      return <BackUps vandaag={alles.vandaag} />;
     case 'over':
       return <Over />;
     default:

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
+import { KopieUitBestand } from '../../parts/kopieen/kopie-uit-bestand.tsx';
 import { useStap } from './gebruik-stap.ts';
 import { NieuweAdministratie } from './nieuwe-administratie.tsx';
 import { startCalls } from './welkom.queries.ts';
@@ -59,7 +60,8 @@ export function Beginscherm({ administraties, sleutelkluis }: Props) {
           </button>
         </li>
       </ul>
-      <p>
+      <p className="welkom__knoppen">
+        <KopieUitBestand als="nieuw" label="Kopie openen…" />
         <Button
           appearance="transparent"
           size="small"

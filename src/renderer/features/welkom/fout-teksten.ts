@@ -8,6 +8,8 @@ export type FoutTekst = {
   readonly opnieuw: boolean;
   /** Whether the key that was printed helps. */
   readonly herstelsleutel?: true;
+  /** Whether a copy helps. */
+  readonly kopie?: true;
 };
 
 export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
@@ -17,10 +19,11 @@ export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
       'De gegevens zijn versleuteld en de sleutel van deze computer of dit account hoort er niet bij. Er is niets gewijzigd.',
     watKuntU: [
       'Is het bestand van een andere computer of een ander account? Vul dan de herstelsleutel daarvan in.',
-      'Zet anders het bestand terug dat hier hoort en probeer het opnieuw.',
+      'Zet anders het bestand of een kopie terug die hier hoort.',
     ],
     opnieuw: true,
     herstelsleutel: true,
+    kopie: true,
   },
   'sleutel-elders': {
     titel: 'Deze computer heeft de sleutel niet',
@@ -60,10 +63,11 @@ export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
     watIsEr:
       'De controle van het bestand klopt niet. Het programma opent het niet, zodat er niets verder kapotgaat.',
     watKuntU: [
-      'Maak een kopie van het bestand voordat u iets anders doet.',
-      'Zet een oudere kopie van het bestand terug op dezelfde plaats en probeer het opnieuw.',
+      'Zet een kopie terug met de knop hieronder. Het beschadigde bestand wordt eerst opzij gezet.',
+      'Kopieer geen bestanden met de hand: er hoort meer bij dan één bestand.',
     ],
     opnieuw: true,
+    kopie: true,
   },
   'nieuwere-versie': {
     titel: 'Deze administratie is van een nieuwere versie',
@@ -105,9 +109,10 @@ export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
     watIsEr: 'Op deze plaats staat geen administratie meer. Misschien is het bestand verplaatst of hernoemd.',
     watKuntU: [
       'Zet het bestand terug in de map hieronder en probeer het opnieuw.',
-      'Of ga terug naar het begin en kies een andere administratie.',
+      'Is het bestand er niet meer? Zet dan een kopie terug.',
     ],
     opnieuw: true,
+    kopie: true,
   },
   'migratie-mislukt': {
     titel: 'De gegevens konden niet worden bijgewerkt',
@@ -118,6 +123,7 @@ export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
       'Lukt het weer niet? Meld het aan de beheerder en werk door met de vorige versie.',
     ],
     opnieuw: true,
+    kopie: true,
   },
   'core-gestopt': {
     titel: 'Het programma dat uw gegevens bewaart, is gestopt',

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenFoutSoort } from '../../../shared/contract/shell.ts';
 import { Melding } from '../../components/toestand.tsx';
+import { KopieUitBestand } from '../../parts/kopieen/kopie-uit-bestand.tsx';
+import { KopieenLijst } from '../../parts/kopieen/kopieen-lijst.tsx';
 import { FOUT_TEKSTEN } from './fout-teksten.ts';
 import { useStap } from './gebruik-stap.ts';
 import { HerstelsleutelInvoer } from './herstelsleutel-invoer.tsx';
@@ -14,7 +16,21 @@ export function Foutscherm({ fout, naam, plaats }: Props) {
   const tekst = FOUT_TEKSTEN[fout];
   const stap = useStap();
   const [metSleutel, setMetSleutel] = useState(false);
+  const [metKopie, setMetKopie] = useState(false);
   if (metSleutel) return <HerstelsleutelInvoer naam={naam} onTerug={() => setMetSleutel(false)} />;
+  if (metKopie) {
+    return (
+      <section className="welkom__vorm">
+        <h1>Kopie terugzetten</h1>
+        {naam === null ? null : <p className="zacht">Administratie: {naam}</p>}
+        <KopieenLijst vandaag={Temporal.Now.plainDateISO().toString()} open={false} />
+        <div className="welkom__knoppen">
+          <KopieUitBestand als="huidige" label="Uit een bestand…" />
+          <Button onClick={() => setMetKopie(false)}>Terug</Button>
+        </div>
+      </section>
+    );
+  }
   return (
     <section role="alert" className="welkom__vorm">
       <h1>{tekst.titel}</h1>
@@ -43,6 +59,11 @@ export function Foutscherm({ fout, naam, plaats }: Props) {
         {tekst.herstelsleutel === true ? (
           <Button disabled={stap.bezig} onClick={() => setMetSleutel(true)}>
             Herstelsleutel invoeren…
+          </Button>
+        ) : null}
+        {tekst.kopie === true ? (
+          <Button disabled={stap.bezig} onClick={() => setMetKopie(true)}>
+            Kopie terugzetten…
           </Button>
         ) : null}
         <Button disabled={stap.bezig} onClick={() => stap.doe(startCalls.toonMap)}>

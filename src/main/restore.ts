@@ -1,0 +1,119 @@
+import type { OpenFoutSoort } from '../shared/contract/shell.ts';
+import { assertNever } from '../shared/domain/assert-never.ts';
+import {
+  findSleutel,
+  type Kluis,
+  keepInKluis,
+  type ScryptKosten,
+  type Sleutelbron,
+  wrapSleutel,
+} from './keys.ts';
+import { readRecoveryKey, whyNoKey } from './recovery-key.ts';
+
+/** A copy could not be made or put back, and nothing has changed; `message` says why, in Dutch. */
+export class RestoreFout extends Error {}
+
+/** Something is to be typed first, or what was typed is not right: in which field, and what to say there. */
+export class KeyFout extends Error {
+  readonly veld: 'wachtzin' | 'sleutel';
+  constructor(veld: 'wachtzin' | 'sleutel', melding: string) {
+    super(melding);
+    this.veld = veld;
+  }
+}
+
+const NIETS = 'Er is niets veranderd.';
+
+export const WHY_NOT_RESTORED: Readonly<Record<OpenFoutSoort, string>> = {
+  'verkeerde-sleutel': `Deze kopie is met een andere sleutel gemaakt. ${NIETS}`,
+  'sleutel-elders': `Dit account op deze computer heeft de sleutel van deze kopie niet. ${NIETS}`,
+  'sleutel-weg': `Bij deze kopie staat niet hoe de sleutel wordt gevonden. ${NIETS}`,
+  'sleutel-beschadigd': `Wat er bij deze kopie over de sleutel staat, is beschadigd. ${NIETS}`,
+  beschadigd: `Deze kopie is beschadigd. Kies een andere. ${NIETS}`,
+  'nieuwere-versie': `Deze kopie is van een nieuwere Gebiedsplanner. Installeer eerst de nieuwste versie. ${NIETS}`,
+  'alleen-lezen': `In de map van de administratie kan niet worden geschreven. ${NIETS}`,
+  'schijf-vol': `De schijf is vol. Maak ruimte vrij en probeer het opnieuw. ${NIETS}`,
+  'in-gebruik': `De administratie is nog ergens anders geopend. Sluit haar daar eerst. ${NIETS}`,
+  'niet-gevonden': `Deze kopie is er niet meer. ${NIETS}`,
+  'migratie-mislukt': `Deze kopie is van een andere reeks versies dan dit programma. ${NIETS}`,
+  'core-gestopt': `Het programma stopte tijdens het terugzetten. Probeer het opnieuw. ${NIETS}`,
+  onbekend: `Het terugzetten is niet gelukt. Probeer het opnieuw. ${NIETS}`,
+};
+
+export const WHY_NOT_COPIED: Partial<Readonly<Record<OpenFoutSoort, string>>> = {
+  'schijf-vol': 'De kopie is niet gemaakt: op die plaats is geen ruimte meer.',
+  'alleen-lezen': 'De kopie is niet gemaakt: op die plaats kan niet worden geschreven. Kies een andere.',
+};
+
+/** What was typed to open a copy with; null = nothing. */
+export type Typed = { readonly wachtzin: string | null; readonly sleutel: string | null };
+
+type Beside = { readonly naam: string; readonly sleutel: Sleutelbron } | null;
+
+/**
+ * The keys a copy may have, the likeliest first: what was typed, what the file beside it says, and the key of the
+ * administratie itself. Throws when something must be typed first.
+ */
+export async function keysFor(
+  beside: Beside,
+  typed: Typed,
+  own: string | null,
+  kluis: () => Kluis,
+): Promise<readonly string[]> {
+  if (typed.sleutel !== null) {
+    const read = readRecoveryKey(typed.sleutel);
+    if (read.soort !== 'sleutel') throw new KeyFout('sleutel', whyNoKey(read));
+    return [read.sleutel];
+  }
+  const rest = own === null ? [] : [own];
+  if (beside === null) {
+    if (own === null) throw new KeyFout('sleutel', 'Vul de herstelsleutel van deze kopie in.');
+    return rest;
+  }
+  const found = await findSleutel(beside.sleutel, kluis, typed.wachtzin);
+  switch (found.soort) {
+    case 'sleutel':
+      return [found.sleutel, ...rest];
+    case 'wachtzin-onjuist':
+      throw new KeyFout('wachtzin', 'Deze wachtzin past niet bij deze kopie.');
+    case 'wachtzin-nodig':
+      if (own === null) throw new KeyFout('wachtzin', 'Vul de wachtzin van deze kopie in.');
+      return rest;
+    case 'onvindbaar':
+      if (own === null) {
+        throw new KeyFout('sleutel', 'Deze computer heeft de sleutel niet. Vul de herstelsleutel in.');
+      }
+      return rest;
+    default:
+      return assertNever(found);
+  }
+}
+
+/** What to type when none of the keys fitted. */
+export function askOtherKey(beside: Beside, { wachtzin, sleutel }: Typed): KeyFout {
+  if (sleutel !== null) return new KeyFout('sleutel', 'Deze herstelsleutel hoort bij een ander bestand.');
+  const asksWachtzin = beside !== null && ['wachtzin', 'omslag'].includes(beside.sleutel.soort);
+  return asksWachtzin && wachtzin === null
+    ? new KeyFout('wachtzin', 'Deze kopie heeft een eigen wachtzin. Vul die in.')
+    : new KeyFout(
+        'sleutel',
+        'De sleutel van deze administratie past niet op deze kopie. Vul de herstelsleutel van de kopie in.',
+      );
+}
+
+/** How this computer keeps the key of a copy from now on. Throws when it needs a wachtzin for that. */
+export async function keepKey(
+  sleutel: string,
+  beside: Beside,
+  typed: Typed,
+  kluis: Kluis,
+  kosten: ScryptKosten,
+): Promise<Sleutelbron> {
+  if (kluis !== null) return keepInKluis(sleutel, kluis);
+  if (typed.wachtzin === null || typed.wachtzin.length < 12) {
+    throw new KeyFout('wachtzin', 'Kies een wachtzin van minstens 12 tekens voor op deze computer.');
+  }
+  // The wachtzin that opened the copy goes on opening it.
+  if (typed.sleutel === null && beside !== null) return beside.sleutel;
+  return await wrapSleutel(sleutel, typed.wachtzin, kosten);
+}

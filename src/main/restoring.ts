@@ -1,0 +1,165 @@
+import { basename } from 'node:path';
+import type { KopieRef, OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
+import { type Administratie, type Administraties, type Place, sidecarText } from './administraties.ts';
+import { type Copies, sidecarBeside } from './copies.ts';
+import type { TaskResult } from './core-host.ts';
+import { type Kluis, type ScryptKosten, wrapSleutel } from './keys.ts';
+import {
+  askOtherKey,
+  KeyFout,
+  keepKey,
+  keysFor,
+  RestoreFout,
+  type Typed,
+  WHY_NOT_COPIED,
+  WHY_NOT_RESTORED,
+} from './restore.ts';
+
+/** None of the keys fits. */
+class WrongKey extends RestoreFout {}
+
+const fileName = (pad: string): string => basename(pad, '.gpa');
+
+type Restored = { readonly opzij: string | null };
+
+/** What copying and putting back need of the outside. */
+export type RestoringDeps = {
+  readonly administraties: Administraties;
+  kluis(): Kluis;
+  readonly kosten: ScryptKosten;
+  /** The copies of an administratie. */
+  copies(id: string): Copies;
+  /** Puts a copy in the place of an administratie that is closed. */
+  restoreCore(task: {
+    readonly backup: string;
+    readonly pad: string;
+    readonly sleutel: string;
+  }): Promise<TaskResult>;
+  /** Makes a copy of what is open; `sidecar`: how its key is found. */
+  copyCore(pad: string, sidecar: string): Promise<TaskResult>;
+  sluitCore(): Promise<void>;
+};
+
+/** What is open, and the steps of the start that stand around a restore. */
+export type StartAccess = {
+  inTurn<T>(step: () => Promise<T>, onFault: (toestand: StartToestand) => T): Promise<T>;
+  toestand(): StartToestand;
+  zet(toestand: StartToestand): StartToestand;
+  open(): { readonly administratie: Administratie; readonly sleutel: string } | null;
+  /** The core has closed it. */
+  closed(): void;
+  /** What is open, or what did not open. */
+  current(): Place | null;
+  /** The key of that, when it is known. */
+  ownKey(): string | null;
+  openCore(
+    administratie: Administratie,
+    sleutel: string,
+    aanmaak: { soort: 'bestaand' },
+  ): Promise<StartToestand>;
+};
+
+/** Copies of an administratie: made elsewhere, and put in its place. */
+export class Restoring {
+  readonly #deps: RestoringDeps;
+  readonly #start: StartAccess;
+
+  constructor(deps: RestoringDeps, start: StartAccess) {
+    this.#deps = deps;
+    this.#start = start;
+  }
+
+  /** Puts one of its own copies in the place of what is open, or of what did not open. */
+  restore(ref: KopieRef): Promise<Restored> {
+    return this.#restoring(async (place) => {
+      const backup = await this.#deps.copies(place.id).path(ref);
+      if (backup === null) throw new RestoreFout(WHY_NOT_RESTORED['niet-gevonden']);
+      const beside = await sidecarBeside(backup);
+      const keys = await keysFor(beside, { wachtzin: null, sleutel: null }, this.#start.ownKey(), () =>
+        this.#deps.kluis(),
+      );
+      return await this.#putBack(place, backup, keys);
+    });
+  }
+
+  /** Puts a copy from anywhere in the place of what is open or did not open, or opens it as a new administratie. */
+  restoreFile(backup: string, als: 'huidige' | 'nieuw', typed: Typed): Promise<Restored> {
+    return this.#restoring(async (current) => {
+      const beside = await sidecarBeside(backup);
+      const own = als === 'huidige' ? this.#start.ownKey() : null;
+      const kluis = this.#deps.kluis();
+      const keys = await keysFor(beside, typed, own, () => kluis);
+      const [first = ''] = keys;
+      // Before anything is done: where the key of another file would be kept.
+      const bron = first === own ? null : await keepKey(first, beside, typed, kluis, this.#deps.kosten);
+      const { administraties } = this.#deps;
+      const place = als === 'huidige' ? current : administraties.free(beside?.naam ?? fileName(backup));
+      const restored = await this.#putBack(place, backup, keys).catch((fout: unknown) => {
+        throw fout instanceof WrongKey ? askOtherKey(beside, typed) : fout;
+      });
+      if (restored.sleutel === first && bron !== null) await administraties.adopt(place, bron);
+      return { ...restored, place };
+    });
+  }
+
+  /** Makes a copy under a wachtzin of its own, at a place that somebody chose. */
+  async copyTo(pad: string, wachtzin: string): Promise<void> {
+    const open = this.#start.open();
+    if (open === null) throw new RestoreFout('Er is geen administratie open.');
+    const { administratie, sleutel } = open;
+    const bron = await wrapSleutel(sleutel, wachtzin, this.#deps.kosten);
+    const result = await this.#deps.copyCore(pad, sidecarText({ naam: administratie.naam, bron }));
+    if (result.soort === 'klaar') return;
+    throw new RestoreFout(WHY_NOT_COPIED[result.fout] ?? 'De kopie is niet gemaakt. Probeer het opnieuw.');
+  }
+
+  /** Closes what is open, does the work, and opens what is there then: the copy, or else what was there before. */
+  #restoring(
+    work: (place: Place) => Promise<Restored & { readonly sleutel: string; readonly place?: Place }>,
+  ): Promise<Restored> {
+    return this.#start.inTurn(
+      async () => {
+        const place = this.#start.current() ?? { id: '', naam: '', pad: '' };
+        const vorige = this.#start.toestand();
+        const open = this.#start.open();
+        try {
+          const restored = await work(place);
+          const found = await this.#deps.administraties.find((restored.place ?? place).id);
+          if (found.soort !== 'gevonden') throw new RestoreFout(WHY_NOT_RESTORED.onbekend);
+          await this.#start.openCore(found.administratie, restored.sleutel, { soort: 'bestaand' });
+          return { opzij: restored.opzij };
+        } catch (fout) {
+          // Nothing has changed: as it was before.
+          if (open !== null && this.#start.open() === null) {
+            await this.#start.openCore(open.administratie, open.sleutel, { soort: 'bestaand' });
+          } else if (open === null) this.#start.zet(vorige);
+          throw fout instanceof RestoreFout || fout instanceof KeyFout
+            ? fout
+            : new RestoreFout(WHY_NOT_RESTORED.onbekend);
+        }
+      },
+      () => ({ opzij: null }),
+    );
+  }
+
+  /** Tries the keys in turn on a copy; only the last refusal counts. */
+  async #putBack(
+    place: Place,
+    backup: string,
+    keys: readonly string[],
+  ): Promise<Restored & { readonly sleutel: string }> {
+    this.#start.zet({ soort: 'bezig', melding: 'De kopie wordt gecontroleerd en teruggezet…' });
+    await this.#deps.sluitCore();
+    this.#start.closed();
+    let fout: OpenFoutSoort = 'verkeerde-sleutel';
+    for (const sleutel of keys) {
+      const result = await this.#deps.restoreCore({ backup, pad: place.pad, sleutel });
+      if (result.soort === 'klaar') return { opzij: result.opzij, sleutel };
+      fout = result.fout;
+      if (fout !== 'verkeerde-sleutel') break;
+    }
+    throw fout === 'verkeerde-sleutel'
+      ? new WrongKey(WHY_NOT_RESTORED[fout])
+      : new RestoreFout(WHY_NOT_RESTORED[fout]);
+  }
+}

@@ -1,0 +1,132 @@
+import '../../components/tabel/tabel.css';
+import './kopieen.css';
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { momentTekst } from '../../lib/moment.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { sizeText, whyText } from './kopie-tekst.ts';
+import { type Copy, copyCalls, copyQueries } from './kopieen.queries.ts';
+import { TerugzetDialoog } from './terugzet-dialoog.tsx';
+
+type Props = {
+  readonly vandaag: string;
+  /** Whether the administratie is open: only then it is known what was done since. */
+  readonly open: boolean;
+};
+
+/** The copies of one administratie, newest first, each to look at and to put back. */
+export function KopieenLijst({ vandaag, open }: Props) {
+  const vraag = useQuery(copyQueries.list());
+  const [chosen, setChosen] = useState<Copy | null>(null);
+  if (vraag.isError) {
+    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+  }
+  if (vraag.data === undefined) return <LaadToestand wat="Kopieën" regels={3} />;
+  if (vraag.data.kopieen.length === 0) {
+    return (
+      <LegeToestand titel="Er zijn nog geen kopieën">
+        De eerste komt vanzelf als er iets is gewijzigd.
+      </LegeToestand>
+    );
+  }
+  return (
+    <>
+      <table className="tabel">
+        <caption className="alleen-voorlezen">Kopieën, nieuwste eerst</caption>
+        <thead>
+          <tr>
+            <th scope="col">Moment</th>
+            <th scope="col">Waarom</th>
+            <th scope="col">Grootte</th>
+            {open ? <th scope="col">Sindsdien</th> : null}
+            <th scope="col">Controle</th>
+            <th scope="col">
+              <span className="alleen-voorlezen">Terugzetten</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {vraag.data.kopieen.map((copy) => (
+            <Rij
+              key={`${copy.waar}/${copy.bestand}`}
+              {...{ copy, vandaag, open }}
+              onChoose={() => setChosen(copy)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {chosen === null ? null : (
+        <TerugzetDialoog copy={chosen} {...{ vandaag, open }} onClose={() => setChosen(null)} />
+      )}
+    </>
+  );
+}
+
+type RijProps = Props & { readonly copy: Copy; readonly onChoose: () => void };
+
+function Rij({ copy, vandaag, open, onChoose }: RijProps) {
+  const wanneer = momentTekst(copy.moment, vandaag);
+  return (
+    <tr>
+      <th scope="row" className="cijfers">
+        {wanneer}
+        {copy.datum > vandaag ? ' (datum in de toekomst)' : ''}
+      </th>
+      <td>{whyText(copy)}</td>
+      <td className="cijfers">{sizeText(copy.grootte)}</td>
+      {open ? (
+        <td>
+          <Sindsdien copy={copy} />
+        </td>
+      ) : null}
+      <td>
+        <Controle copy={copy} />
+      </td>
+      <td className="kopieen__actie">
+        <Button size="small" onClick={onChoose} aria-label={`Kopie van ${wanneer} terugzetten…`}>
+          Terugzetten…
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+function Sindsdien({ copy }: { readonly copy: Copy }) {
+  const totaal = useQuery(copyQueries.since(copy.laatsteOpdracht)).data?.totaal;
+  if (totaal === undefined) return '…';
+  if (totaal === 0) return 'niets gewijzigd';
+  return totaal === 1 ? '1 wijziging' : `${totaal.toLocaleString('nl-NL')} wijzigingen`;
+}
+
+type Stand = 'gemaakt' | 'bezig' | 'heel' | 'beschadigd';
+
+const STAND_TEKST: Readonly<Record<Stand, string>> = {
+  gemaakt: 'bij het maken',
+  bezig: 'bezig…',
+  heel: '✓ nu gecontroleerd',
+  beschadigd: '✕ beschadigd',
+};
+
+/** Every copy was opened and looked at when it was made; a disk can spoil it later. */
+function Controle({ copy: { bestand, waar } }: { readonly copy: Copy }) {
+  const [stand, setStand] = useState<Stand>('gemaakt');
+  const check = () => {
+    setStand('bezig');
+    void copyCalls.check({ bestand, waar }).then(
+      ({ heel }) => setStand(heel ? 'heel' : 'beschadigd'),
+      () => setStand('beschadigd'),
+    );
+  };
+  return (
+    <>
+      <span role="status">{STAND_TEKST[stand]}</span>{' '}
+      {stand === 'gemaakt' ? (
+        <Button size="small" appearance="transparent" onClick={check}>
+          Nu controleren
+        </Button>
+      ) : null}
+    </>
+  );
+}
