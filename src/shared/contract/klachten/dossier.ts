@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AFDOENING_VELDEN, CHECKLIST_CODES } from '../../domain/klacht/basis/afdoening.ts';
 import { DOCUMENT_SOORTEN } from '../../domain/klacht/basis/lijsten.ts';
 import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termijn-types.ts';
 import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/stand.ts';
@@ -192,12 +193,19 @@ const formeelSchema = z.object({
   uitstel: z.array(z.object({ instemmingOp: datumSchema, uiterlijk: datumSchema })),
 });
 
-/** How the complaint ended; `velden` are the words of that end ("Aan wie", "Grond"), in order. */
+/** How the complaint ended; `velden` are what was recorded of it ("Aan wie", "Grond"), in order. */
 const afdoeningSchema = z.object({
   status: klachtStatusSchema,
   datum: datumSchema,
   grond: grondNietInBehandelingSchema.nullable(),
-  velden: z.array(z.object({ label: z.string(), tekst: z.string() })),
+  velden: z.array(
+    z.object({
+      /** What it is; the label is only how the screen calls it. */
+      veld: z.enum(AFDOENING_VELDEN),
+      label: z.string(),
+      tekst: z.string(),
+    }),
+  ),
 });
 
 const bewaarSchema = z.object({
@@ -267,7 +275,7 @@ export const dossierSchema = z.object({
   bewaren: bewaarSchema,
   checklist: z.array(
     z.object({
-      code: z.string(),
+      code: z.enum(CHECKLIST_CODES),
       omschrijving: z.string(),
       artikel: z.string(),
       stand: z.enum(PUNT_STANDEN.values),

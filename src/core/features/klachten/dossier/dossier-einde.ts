@@ -1,5 +1,6 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import type { AfdoeningVeld } from '../../../../shared/domain/klacht/basis/afdoening.ts';
 import { GRONDEN_NIET_IN_BEHANDELING } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { KlachtToestand } from '../../../../shared/domain/klacht/basis/types.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
@@ -8,12 +9,12 @@ import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 
 type Afdoening = NonNullable<KlachtDossierUitvoer['afdoening']>;
 
-const veld = (label: string, tekst: string) => ({ label, tekst });
+const gegeven = (veld: AfdoeningVeld, label: string, tekst: string) => ({ veld, label, tekst });
 const datum = (iso: string): string => (iso === '' ? '' : datumNl(iso));
 
 function maak(
   toestand: { readonly status: Afdoening['status']; readonly sinds: string },
-  velden: readonly { label: string; tekst: string }[],
+  velden: readonly Afdoening['velden'][number][],
 ): Afdoening {
   return {
     status: toestand.status,
@@ -33,28 +34,32 @@ export function afdoeningVan(toestand: KlachtToestand): Afdoening | null {
       return null;
     case 'informeel-opgelost':
       return maak(toestand, [
-        veld('Hoe de tevredenheid bleek', toestand.hoeGebleken),
-        veld('Bevestiging verzonden op', datum(toestand.bevestigingVerzondenOp)),
+        gegeven('hoeGebleken', 'Hoe de tevredenheid bleek', toestand.hoeGebleken),
+        gegeven('bevestigingVerzondenOp', 'Bevestiging verzonden op', datum(toestand.bevestigingVerzondenOp)),
       ]);
     case 'niet-in-behandeling':
       return {
         ...maak(toestand, [
-          veld('Grond', GRONDEN_NIET_IN_BEHANDELING.labels[toestand.grond]),
-          veld('Toelichting', toestand.toelichting),
+          gegeven('grond', 'Grond', GRONDEN_NIET_IN_BEHANDELING.labels[toestand.grond]),
+          gegeven('toelichting', 'Toelichting', toestand.toelichting),
         ]),
         grond: toestand.grond,
       };
     case 'ingetrokken':
-      return maak(toestand, [veld('Vastgelegd in', toestand.vastlegging)]);
+      return maak(toestand, [gegeven('vastlegging', 'Vastgelegd in', toestand.vastlegging)]);
     case 'doorgezonden':
       return maak(toestand, [
-        veld('Doorgezonden aan', toestand.aanWie),
-        veld('Gemeld aan de klager op', datum(toestand.gemeldAanKlagerOp)),
+        gegeven('aanWie', 'Doorgezonden aan', toestand.aanWie),
+        gegeven('gemeldAanKlagerOp', 'Gemeld aan de klager op', datum(toestand.gemeldAanKlagerOp)),
       ]);
     case 'afgehandeld':
       return maak(toestand, [
-        veld('Ombudsman in de brief', toestand.ombudsmanNaam),
-        veld('Afschrift aan de beklaagde op', datum(toestand.afschriftBeklaagdeOp)),
+        gegeven('ombudsmanNaam', 'Ombudsman in de brief', toestand.ombudsmanNaam),
+        gegeven(
+          'afschriftBeklaagdeOp',
+          'Afschrift aan de beklaagde op',
+          datum(toestand.afschriftBeklaagdeOp),
+        ),
       ]);
     case 'bij-ombudsman':
     case 'ombudsman-gereed':

@@ -1,13 +1,10 @@
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
-import { afsluitChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { afsluitChecklist, isVoorDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { OVERGANGEN, type OvergangDefinitie } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import { nietAangeboden } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import { type Klachttoegang, kiesRol } from '../klacht/toegang.rules.ts';
-
-/** Points of the checklist that the closing letter itself brings: its form asks for them. */
-const VAN_DE_BRIEF: readonly string[] = ['ombudsman', 'afschrift-brief', 'afwijking-advies'];
 
 /** What keeps a step from being taken as the dossier is now, whatever the form says. */
 function bezwarenNu(klacht: Klacht, definitie: OvergangDefinitie, toegang: Klachttoegang): Weigering[] {
@@ -17,7 +14,7 @@ function bezwarenNu(klacht: Klacht, definitie: OvergangDefinitie, toegang: Klach
   );
   if (definitie.soort !== 'afhandelen') return vast;
   const open = afsluitChecklist(klacht, null).flatMap((punt) =>
-    punt.bezwaar === null || VAN_DE_BRIEF.includes(punt.code) ? [] : [punt.bezwaar],
+    punt.bezwaar === null || !isVoorDeBrief(punt) ? [] : [punt.bezwaar],
   );
   return [...vast, ...open];
 }

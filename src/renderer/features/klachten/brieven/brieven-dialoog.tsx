@@ -50,7 +50,8 @@ function useNieuwEinde({ soort, dossier }: Props, vorm: BriefVorm) {
       stap: {
         soort: 'verdagen',
         weken: vorm.weken,
-        reden: vorm.reden === '' ? '–' : vorm.reden,
+        // The form itself asks for a reason; which one makes no difference to the end.
+        reden: '–',
         briefKlager: vorm.datum,
         briefBeklaagde: vorm.datum,
       },
@@ -166,7 +167,7 @@ export function BriefDialoog(props: Props) {
   const eigen = uitslag.soort === 'ok' ? [] : uitslag.bezwaren;
   const bezwaren = geprobeerd
     ? weigeringen.length > 0
-      ? [...weigeringen, ...eigen.filter((b) => b.veld)]
+      ? [...weigeringen, ...eigen.filter((b) => b.veld && !weigeringen.some((w) => w.melding === b.melding))]
       : eigen
     : [];
   const verstuur = (ingebouwd: boolean) => {

@@ -1,13 +1,21 @@
 import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Ombudsman } from '../../../../shared/contract/klachten/ombudsman.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import type { AfdoeningVeld } from '../../../../shared/domain/klacht/basis/afdoening.ts';
 import {
   type Briefsoort,
   GRONDEN_NIET_IN_BEHANDELING,
   type GrondNietInBehandeling,
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { ombudsmanTermijn } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
+import {
+  geenTermijnWeigering,
+  verdagingBriefBezwaar,
+  verdagingInhoudBezwaren,
+} from '../../../../shared/domain/klacht/termijn/verlenging.ts';
+import { isVoorDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { BRIEVEN, type Invulplek } from './brieven-soorten.ts';
 
@@ -53,7 +61,7 @@ export type BriefUitslag =
 /** The form as it starts: what the dossier already knows is filled in. */
 export function beginVorm(dossier: KlachtDossierUitvoer, soort: Briefsoort, vandaag: string): BriefVorm {
   const { formeel, afdoening, beklaagden } = dossier;
-  const veld = (label: RegExp) => afdoening?.velden.find((v) => label.test(v.label))?.tekst ?? '';
+  const recorded = (veld: AfdoeningVeld) => afdoening?.velden.find((v) => v.veld === veld)?.tekst ?? '';
   return {
     datum: vandaag,
     wie: BRIEVEN[soort].aan === 'beklaagde' ? (beklaagden[0]?.medewerkerId ?? '') : 'klager',
@@ -64,9 +72,9 @@ export function beginVorm(dossier: KlachtDossierUitvoer, soort: Briefsoort, vand
     weken: formeel?.verdaging?.weken ?? 4,
     reden: formeel?.verdaging?.reden ?? '',
     grond: afdoening?.grond ?? '',
-    toelichting: afdoening?.status === 'niet-in-behandeling' ? veld(/toelichting/i) : '',
+    toelichting: afdoening?.status === 'niet-in-behandeling' ? recorded('toelichting') : '',
     opgelostOp: afdoening?.status === 'informeel-opgelost' ? afdoening.datum : vandaag,
-    hoeGebleken: afdoening?.status === 'informeel-opgelost' ? veld(/tevreden|gebleken/i) : '',
+    hoeGebleken: afdoening?.status === 'informeel-opgelost' ? recorded('hoeGebleken') : '',
   };
 }
 
@@ -94,12 +102,9 @@ const GEEN_OMBUDSMAN = (artikel: string): BriefBezwaar => ({
   melding: 'Er is geen ombudsman vastgelegd. Leg hem eerst vast bij Beheer, Klachten.',
 });
 
-/** What the closing letter says itself, or what follows from sending it, cannot be missing before it is made. */
-const VAN_DE_BRIEF_ZELF: readonly string[] = ['ombudsman', 'afschrift-brief', 'afwijking-advies'];
-
 function afhandelBezwaren({ dossier, ombudsman }: BriefBron): BriefBezwaar[] {
   const bezwaren = dossier.checklist
-    .filter((punt) => !VAN_DE_BRIEF_ZELF.includes(punt.code))
+    .filter(isVoorDeBrief)
     .flatMap(({ bezwaar }) =>
       bezwaar === null ? [] : [{ artikel: bezwaar.artikel, melding: bezwaar.melding }],
     );
@@ -116,27 +121,36 @@ function afhandelBezwaren({ dossier, ombudsman }: BriefBron): BriefBezwaar[] {
   return ombudsman === null ? [...bezwaren, GEEN_OMBUDSMAN('Awb 9:12 lid 2')] : bezwaren;
 }
 
-function verdagingBezwaren(vorm: BriefVorm, { dossier, nieuwEinde }: BriefBron): BriefBezwaar[] {
-  const artikel = 'Awb 9:11 lid 2';
-  const bezwaren: BriefBezwaar[] = [];
+/** Where the form can mend what is wrong with a verdaging. */
+const VELD_BIJ_VERDAGING: Readonly<Partial<Record<WeigeringCode, keyof BriefVorm>>> = {
+  'verdaging-weken': 'weken',
+  'verdaging-reden': 'reden',
+  'verdaging-voor-ontvangst': 'datum',
+  'verdaging-na-einde': 'datum',
+};
+
+function verdagingBezwaren(
+  aan: 'klager' | 'beklaagde',
+  vorm: BriefVorm,
+  { dossier, nieuwEinde }: BriefBron,
+): BriefBezwaar[] {
   const { maatgevend } = dossier.termijn;
-  if (maatgevend.soort === 'geen')
-    bezwaren.push({
-      artikel,
-      melding: 'Voor deze klacht loopt geen wettelijke termijn: er valt niets te verdagen.',
-    });
-  else if (maatgevend.basis === 'procedure' && vorm.datum > maatgevend.einde)
-    bezwaren.push({
-      artikel,
-      melding: `De termijn eindigde op ${datumLang(maatgevend.einde)}. Daarna kan niet meer worden verdaagd.`,
-      veld: 'datum',
-    });
-  if (!Number.isInteger(vorm.weken) || vorm.weken < 1 || vorm.weken > 4)
-    bezwaren.push({ artikel, melding: 'Verdagen kan met 1 tot en met 4 weken.', veld: 'weken' });
-  if (leeg(vorm.reden))
-    bezwaren.push({ artikel, melding: 'Schrijf waarom er wordt verdaagd.', veld: 'reden' });
+  const weigeringen = verdagingInhoudBezwaren(vorm);
+  if (maatgevend.soort === 'geen') weigeringen.unshift(geenTermijnWeigering());
+  // After the verdaging the term is another one, and the letter may be made later than it was sent.
+  else if (maatgevend.basis === 'procedure' && isGeldigeDatum(vorm.datum)) {
+    const brief = verdagingBriefBezwaar(vorm.datum, aan, maatgevend);
+    if (brief !== null) weigeringen.unshift(brief);
+  }
+  const bezwaren = weigeringen.map(({ code, artikel, melding }): BriefBezwaar => {
+    const veld = VELD_BIJ_VERDAGING[code];
+    return veld === undefined ? { artikel, melding } : { artikel, melding, veld };
+  });
   if (nieuwEinde === null && bezwaren.length === 0)
-    bezwaren.push({ artikel, melding: 'De nieuwe einddatum is niet bekend: verdagen kan nu niet.' });
+    bezwaren.push({
+      artikel: 'Awb 9:11 lid 2',
+      melding: 'De nieuwe einddatum is niet bekend: verdagen kan nu niet.',
+    });
   return bezwaren;
 }
 
@@ -155,8 +169,9 @@ function eigenBezwaren(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): Bri
       moet('reageerVoor', 'Awb 9:10 lid 2', 'Vul in voor welke datum de ontvanger moet reageren.');
       return bezwaren;
     case 'verdaging-klager':
+      return verdagingBezwaren('klager', vorm, bron);
     case 'verdaging-beklaagde':
-      return verdagingBezwaren(vorm, bron);
+      return verdagingBezwaren('beklaagde', vorm, bron);
     case 'niet-in-behandeling':
       moet('grond', 'Awb 9:8', 'Kies de grond uit artikel 9:8.');
       moet('toelichting', 'Awb 9:8 lid 3', 'Leg uit waarom deze grond geldt.');

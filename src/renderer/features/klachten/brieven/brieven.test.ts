@@ -4,6 +4,7 @@ import LETTERS from '../../../../../scripts/letters.json' with { type: 'json' };
 import { eenDossierUitvoer } from '../../../../../tests/support/klacht-dossier-uitvoer.ts';
 import { builtInTemplate } from '../../../../../tests/support/letter-templates.ts';
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
+import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import { BRIEFSOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
 import { type BriefBron, type BriefVorm, beginVorm, maakBriefvelden } from './brieven-gegevens.ts';
@@ -158,6 +159,41 @@ describe('brieven', () => {
   });
 });
 
+describe('what the form takes from the dossier', () => {
+  const afdoening = (
+    status: 'informeel-opgelost' | 'niet-in-behandeling',
+    velden: NonNullable<KlachtDossierUitvoer['afdoening']>['velden'],
+  ) =>
+    eenDossierUitvoer({
+      status,
+      afdoening: {
+        status,
+        datum: '2026-02-11',
+        grond: status === 'niet-in-behandeling' ? '9:8-1b' : null,
+        velden,
+      },
+    });
+
+  it('is found by its key, whatever it is called on screen', () => {
+    const opgelost = afdoening('informeel-opgelost', [
+      { veld: 'bevestigingVerzondenOp', label: 'Tevreden gebleken op', tekst: '12-02-2026' },
+      { veld: 'hoeGebleken', label: 'Een heel ander woord', tekst: 'Zij belde zelf.' },
+    ]);
+    expect(beginVorm(opgelost, 'informele-bevestiging', '2026-02-12')).toMatchObject({
+      hoeGebleken: 'Zij belde zelf.',
+      opgelostOp: '2026-02-11',
+    });
+    const nietBehandeld = afdoening('niet-in-behandeling', [
+      { veld: 'grond', label: 'Toelichting op de wet', tekst: 'Langer dan een jaar geleden' },
+      { veld: 'toelichting', label: 'Waarom', tekst: 'Het was in 2024.' },
+    ]);
+    expect(beginVorm(nietBehandeld, 'niet-in-behandeling', '2026-02-12')).toMatchObject({
+      grond: '9:8-1b',
+      toelichting: 'Het was in 2024.',
+    });
+  });
+});
+
 describe('what the law refuses', () => {
   it.each(['afhandeling', 'niet-in-behandeling'] as const)('%s without ombudsman', (soort) => {
     expect(bezwaren(soort, vormVan(soort), bron({ ombudsman: null })).join()).toMatch(
@@ -171,7 +207,7 @@ describe('what the law refuses', () => {
       ).toHaveLength(1);
   });
   it('afhandeling while the checklist blocks, but not on what the letter itself does', () => {
-    const punt = (code: string) => ({
+    const punt = (code: KlachtDossierUitvoer['checklist'][number]['code']) => ({
       code,
       omschrijving: code,
       artikel: 'Awb 9:10',
@@ -189,9 +225,17 @@ describe('what the law refuses', () => {
     const probeer = (vorm: Partial<BriefVorm>) =>
       bezwaren('verdaging-klager', vormVan('verdaging-klager', vorm), bron({ nieuwEinde: '2026-04-13' }));
     expect(probeer({})).toEqual([]);
-    expect(probeer({ weken: 5 }).join()).toContain('1 tot en met 4 weken');
-    expect(probeer({ reden: '' }).join()).toContain('waarom');
-    expect(probeer({ datum: '2026-03-17' }).join()).toContain('niet meer worden verdaagd');
+    // The very sentences of the rule that judges the step (verlenging.ts).
+    expect(probeer({ weken: 5 })).toEqual([
+      'Awb 9:11 lid 2: Verdagen kan met 1 tot en met 4 hele weken, niet met 5. Voor langer uitstel is schriftelijke instemming van de klager nodig.',
+    ]);
+    expect(probeer({ reden: '' })).toEqual([
+      'Awb 9:11 lid 2: De reden van de verdaging ontbreekt. Noem die ook in de brief.',
+    ]);
+    expect(probeer({ datum: '2026-03-17' })).toEqual([
+      'Awb 9:11 lid 2: De brief aan de klager is van di 17-03-2026, maar de termijn eindigde op ma 16-03-2026. Verdagen kan niet meer: de termijn is overschreden.',
+    ]);
+    expect(probeer({ datum: '2026-02-01' }).join()).toContain('van vóór het begin van de termijn');
   });
   it('a letter without address or date', () => {
     const dossier = eenDossierUitvoer();

@@ -3,7 +3,7 @@ import { datumMetWeekdag } from '../../tijd/datum.ts';
 import type { TermijnInvoer, Uitstel, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
 import { type Weigering, weiger } from '../basis/weigering.ts';
 import { berekenTermijn, type TermijnContext } from './termijn.ts';
-import { uitstelBezwaren, verdagingBezwaren } from './verlenging.ts';
+import { geenTermijnWeigering, uitstelBezwaren, verdagingBezwaren } from './verlenging.ts';
 
 export type TermijnBesluit =
   | { readonly soort: 'ok'; readonly invoer: TermijnInvoer; readonly termijn: WettelijkeTermijn }
@@ -19,13 +19,6 @@ function besluit(
   const termijn = berekenTermijn(invoer, context);
   if (termijn.soort === 'geen') return { soort: 'geweigerd', weigeringen: [geenTermijnWeigering()] };
   return { soort: 'ok', invoer, termijn };
-}
-
-function geenTermijnWeigering(): Weigering {
-  return weiger(
-    'geen-termijn',
-    'Voor deze klacht loopt geen wettelijke termijn: de klacht is mondeling en nog niet op schrift gesteld. Er valt niets te verlengen.',
-  );
 }
 
 /** Checks a verdaging against the term as it stands; gives the new term when it is allowed. */

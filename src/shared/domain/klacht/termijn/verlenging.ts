@@ -12,10 +12,11 @@ export type LopendeTermijn = {
 
 const HOOGSTE_VERDAGING_WEKEN = 4;
 
-function briefBezwaar(
+/** What keeps the letter of a verdaging to one of them from counting. */
+export function verdagingBriefBezwaar(
   brief: string,
   aan: 'klager' | 'beklaagde',
-  { begin, einde }: LopendeTermijn,
+  { begin, einde }: Pick<LopendeTermijn, 'begin' | 'einde'>,
 ): Weigering | null {
   const ontbreekt: WeigeringCode = aan === 'klager' ? 'verdaging-brief-klager' : 'verdaging-brief-beklaagde';
   if (!isGeldigeDatum(brief)) {
@@ -39,10 +40,9 @@ function briefBezwaar(
   return null;
 }
 
-/** Everything that keeps this verdaging from counting; empty when it counts. */
-export function verdagingBezwaren(verdaging: Verdaging, lopend: LopendeTermijn): Weigering[] {
+/** What is wrong with the length or the reason of a verdaging, whenever its letters were sent. */
+export function verdagingInhoudBezwaren({ weken, reden }: Pick<Verdaging, 'weken' | 'reden'>): Weigering[] {
   const bezwaren: Weigering[] = [];
-  const { weken } = verdaging;
   if (!Number.isInteger(weken) || weken < 1 || weken > HOOGSTE_VERDAGING_WEKEN) {
     bezwaren.push(
       weiger(
@@ -51,18 +51,31 @@ export function verdagingBezwaren(verdaging: Verdaging, lopend: LopendeTermijn):
       ),
     );
   }
-  if (verdaging.reden.trim() === '') {
+  if (reden.trim() === '') {
     bezwaren.push(
       weiger('verdaging-reden', 'De reden van de verdaging ontbreekt. Noem die ook in de brief.'),
     );
   }
-  const klager = briefBezwaar(verdaging.briefKlager, 'klager', lopend);
+  return bezwaren;
+}
+
+/** Everything that keeps this verdaging from counting; empty when it counts. */
+export function verdagingBezwaren(verdaging: Verdaging, lopend: LopendeTermijn): Weigering[] {
+  const bezwaren = verdagingInhoudBezwaren(verdaging);
+  const klager = verdagingBriefBezwaar(verdaging.briefKlager, 'klager', lopend);
   if (klager) bezwaren.push(klager);
   if (lopend.heeftBeklaagde || verdaging.briefBeklaagde !== '') {
-    const beklaagde = briefBezwaar(verdaging.briefBeklaagde, 'beklaagde', lopend);
+    const beklaagde = verdagingBriefBezwaar(verdaging.briefBeklaagde, 'beklaagde', lopend);
     if (beklaagde) bezwaren.push(beklaagde);
   }
   return bezwaren;
+}
+
+export function geenTermijnWeigering(): Weigering {
+  return weiger(
+    'geen-termijn',
+    'Voor deze klacht loopt geen wettelijke termijn: de klacht is mondeling en nog niet op schrift gesteld. Er valt niets te verlengen.',
+  );
 }
 
 /** Everything that keeps this uitstel from counting; empty when it counts. */

@@ -2,6 +2,7 @@
 
 import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
 import { datumMetWeekdag, laatsteDatum } from '../../tijd/datum.ts';
+import type { ChecklistCode } from '../basis/afdoening.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import type { KlachtStapSoort } from '../basis/lijsten.ts';
 import { isGegrondOfDeels } from '../basis/oordeel.ts';
@@ -9,22 +10,13 @@ import type { Formeel, FormeelDeel, Gehoorde, Klacht, KlachtDossier } from '../b
 import { type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
 import type { Afhandelen } from './overgang-types.ts';
 
-export type ChecklistCode =
-  | 'ontvangstbevestiging'
-  | 'behandelaar'
-  | 'afschrift-klacht'
-  | 'klager-gehoord'
-  | 'beklaagde-gehoord'
-  | 'verslag'
-  | 'advies'
-  | 'onderdelen'
-  | 'oordeel'
-  | 'motivering'
-  | 'bevindingen'
-  | 'conclusies'
-  | 'afwijking-advies'
-  | 'ombudsman'
-  | 'afschrift-brief';
+/** Points that the closing letter itself brings: they cannot be missing before it is made. */
+const VAN_DE_BRIEF: readonly ChecklistCode[] = ['ombudsman', 'afschrift-brief', 'afwijking-advies'];
+
+/** Whether a point must be in order before the closing letter can be made. */
+export function isVoorDeBrief({ code }: Pick<ChecklistPunt, 'code'>): boolean {
+  return !VAN_DE_BRIEF.includes(code);
+}
 
 export const PUNT_STANDEN = closedList({ gedaan: 'Gedaan', open: 'Nog te doen', 'niet-nodig': 'Niet nodig' });
 
