@@ -42,8 +42,11 @@ const VELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
 };
 
 function veldBijStap(weigering: Weigering, soort: OvergangSoort): string {
-  const gegeven = vindOvergang(soort)?.vereist.find(({ label }) => weigering.melding.startsWith(label));
-  if (gegeven !== undefined) return gegeven.vorm === 'persoon' ? `${gegeven.veld}Id` : gegeven.veld;
+  const { veld } = weigering;
+  if (veld !== undefined) {
+    const gegeven = vindOvergang(soort)?.vereist.find((een) => een.veld === veld);
+    return gegeven?.vorm === 'persoon' ? `${veld}Id` : veld;
+  }
   if (weigering.code === 'behandelaar-is-beklaagde' || weigering.code === 'behandelaar-is-betrokken') {
     return soort === 'informeel-starten' ? 'gebiedsmanagerId' : 'behandelaarId';
   }
@@ -79,12 +82,8 @@ const VELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
 
 /** Every refusal of the facts; `voor` is the field that holds them in the input ('intake', 'gegevens'). */
 export function veldenBijIntake(weigeringen: readonly Weigering[], voor: string): Veldmelding[] {
-  return weigeringen.map((weigering) => {
-    const gedraging = weigering.melding.startsWith('Datum van de gedraging');
-    const standaard = gedraging ? 'datumGedraging' : 'ontvangstdatum';
-    return {
-      veld: `${voor}.${VELD_BIJ_INTAKE[weigering.code] ?? standaard}`,
-      melding: meldingMetArtikel(weigering),
-    };
-  });
+  return weigeringen.map((weigering) => ({
+    veld: `${voor}.${weigering.veld ?? VELD_BIJ_INTAKE[weigering.code] ?? 'ontvangstdatum'}`,
+    melding: meldingMetArtikel(weigering),
+  }));
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { KLACHT_STAP_SOORTEN, type KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
-import { type Weigering, weiger } from '../../../../shared/domain/klacht/basis/weigering.ts';
+import { type Weigering, weigerVeld } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import {
   formeelDeel,
   informeelDeel,
@@ -75,8 +75,11 @@ function ontbrekendePersoon(stap: OvergangInvoer): Weigering | null {
     (stap.soort === 'informeel-starten' && stap.gebiedsmanagerId === '') ||
     ((stap.soort === 'formeel-starten' || stap.soort === 'heropenen') && stap.behandelaarId === '');
   if (!leeg) return null;
-  const label = stap.soort === 'informeel-starten' ? 'Gebiedsmanager' : 'Behandelaar';
-  return weiger('gegeven-ontbreekt', `${label} ontbreekt. Vul dit eerst in.`, 'Awb 9:7 lid 1');
+  const [veld, label] =
+    stap.soort === 'informeel-starten'
+      ? ['gebiedsmanager', 'Gebiedsmanager']
+      : ['behandelaar', 'Behandelaar'];
+  return weigerVeld(veld, 'gegeven-ontbreekt', `${label} ontbreekt. Vul dit eerst in.`, 'Awb 9:7 lid 1');
 }
 
 function beoordeel(

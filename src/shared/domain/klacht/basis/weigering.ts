@@ -94,7 +94,14 @@ export type Weigering = {
   readonly artikel: string;
   /** What is wrong and what to do, in Dutch. */
   readonly melding: string;
+  /** Name of the one fact it is about (of the Overgang, or of the dossier), where it is about one. */
+  readonly veld?: string;
 };
+
+/** A refusal of one fact by its name. */
+export function weigerVeld(veld: string, code: WeigeringCode, melding: string, artikel?: string): Weigering {
+  return { ...weiger(code, melding, artikel), veld };
+}
 
 /** A refusal with the article that belongs to its code; `artikel` only where the step knows a better one. */
 export function weiger(code: WeigeringCode, melding: string, artikel?: string): Weigering {

@@ -35,8 +35,8 @@ function vrijeDag(dag: string): VrijeDag | null {
     case 'feestdag':
       return { tekst: `${datum} is ${soort.naam}`, artikel: 'lid 1' };
     case 'gelijkgesteld':
-      return soort.naam === 'Goede Vrijdag'
-        ? { tekst: `${datum} is Goede Vrijdag`, artikel: 'lid 2' }
+      return soort.door === 'wet'
+        ? { tekst: `${datum} is ${soort.naam}`, artikel: 'lid 2' }
         : { tekst: `${datum} is gelijkgesteld met een feestdag`, artikel: 'lid 3' };
     default:
       return assertNever(soort, 'atwDag');

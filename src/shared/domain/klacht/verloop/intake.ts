@@ -4,7 +4,7 @@ import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lijsten.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
-import { type Waarschuwing, type Weigering, weiger } from '../basis/weigering.ts';
+import { type Waarschuwing, type Weigering, weiger, weigerVeld } from '../basis/weigering.ts';
 import { formeelDeel, gestoptOp, informeelDeel } from '../termijn/dossier-termijn.ts';
 import { beginVanTermijn } from '../termijn/termijn.ts';
 
@@ -32,7 +32,9 @@ function ontvangstBezwaren({ ontvangstdatum, datumGedraging }: KlachtDossier, va
     );
   }
   if (datumGedraging !== null && !isGeldigeDatum(datumGedraging)) {
-    bezwaren.push(weiger('datum-ongeldig', 'Datum van de gedraging: vul een bestaande datum in.'));
+    bezwaren.push(
+      weigerVeld('datumGedraging', 'datum-ongeldig', 'Datum van de gedraging: vul een bestaande datum in.'),
+    );
   } else if (datumGedraging !== null && datumGedraging > ontvangstdatum) {
     bezwaren.push(
       weiger(

@@ -8,7 +8,13 @@ import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lijsten.ts';
 import type { Klacht } from '../basis/types.ts';
-import { type Waarschuwing, type Weigering, weiger } from '../basis/weigering.ts';
+import {
+  type Waarschuwing,
+  type Weigering,
+  type WeigeringCode,
+  weiger,
+  weigerVeld,
+} from '../basis/weigering.ts';
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
 import { OVERGANGEN, type OvergangDefinitie, type VereistGegeven, vindOvergang } from './overgangen.ts';
 import { pasOvergangToe } from './toepassen.ts';
@@ -100,23 +106,21 @@ function datumBezwaar(
 ): Weigering | null {
   const { dossier, toestand } = klacht;
   const isEigen = eigenRegel === 'alles';
-  if (!isGeldigeDatum(waarde))
-    return isEigen ? null : weiger('datum-ongeldig', `${label}: vul een bestaande datum in.`, artikel);
-  if (waarde > vandaag)
-    return weiger('datum-in-toekomst', `${label}: ${datumMetWeekdag(waarde)} is nog niet geweest.`, artikel);
+  const fout = (code: WeigeringCode, melding: string) =>
+    weigerVeld(veld, code, `${label}: ${melding}`, artikel);
+  if (!isGeldigeDatum(waarde)) return isEigen ? null : fout('datum-ongeldig', 'vul een bestaande datum in.');
+  if (waarde > vandaag) return fout('datum-in-toekomst', `${datumMetWeekdag(waarde)} is nog niet geweest.`);
   if (waarde < dossier.ontvangstdatum && !isEigen) {
-    return weiger(
+    return fout(
       'datum-voor-ontvangst',
-      `${label}: ${datumMetWeekdag(waarde)} is van vóór de ontvangst op ${datumMetWeekdag(dossier.ontvangstdatum)}.`,
-      artikel,
+      `${datumMetWeekdag(waarde)} is van vóór de ontvangst op ${datumMetWeekdag(dossier.ontvangstdatum)}.`,
     );
   }
   if (veld === 'datum' && waarde < toestand.sinds) {
     const status = KLACHT_STATUSSEN.labels[toestand.status].toLowerCase();
-    return weiger(
+    return fout(
       'datum-voor-toestand',
-      `${label}: ${datumMetWeekdag(waarde)} is van vóór ${datumMetWeekdag(toestand.sinds)}, toen de klacht "${status}" werd.`,
-      artikel,
+      `${datumMetWeekdag(waarde)} is van vóór ${datumMetWeekdag(toestand.sinds)}, toen de klacht "${status}" werd.`,
     );
   }
   return null;
@@ -135,7 +139,12 @@ function gegevensBezwaren(
     if (!isIngevuld(waarde)) {
       return gegeven.eigenRegel
         ? []
-        : weiger('gegeven-ontbreekt', `${gegeven.label} ontbreekt. Vul dit eerst in.`, artikel);
+        : weigerVeld(
+            gegeven.veld,
+            'gegeven-ontbreekt',
+            `${gegeven.label} ontbreekt. Vul dit eerst in.`,
+            artikel,
+          );
     }
     if (gegeven.vorm !== 'datum' || typeof waarde !== 'string') return [];
     return datumBezwaar(gegeven, waarde, { klacht, artikel, vandaag }) ?? [];
