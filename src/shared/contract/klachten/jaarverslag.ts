@@ -19,7 +19,8 @@ export const verslagTabelSchema = z.object({
   titel: z.string(),
   /** What is counted, in one Dutch sentence for under the table. */
   definitie: z.string(),
-  rijen: z.array(z.object({ label: z.string(), cel: celSchema })),
+  /** `sleutel`: which part it is, in every year and whatever it is called then. */
+  rijen: z.array(z.object({ sleutel: z.string(), label: z.string(), cel: celSchema })),
   totaal: celSchema,
 });
 export type VerslagTabel = z.infer<typeof verslagTabelSchema>;

@@ -37,20 +37,20 @@ type Opmaak = Pick<VerslagTabel, 'soort' | 'titel' | 'definitie'>;
 
 function tabel(
   opmaak: Opmaak,
-  rijen: readonly (readonly [label: string, aantal: number])[],
+  rijen: readonly (readonly [sleutel: string, label: string, aantal: number])[],
   minimum: number,
   totaalZichtbaar = true,
 ): VerslagTabel {
   const { cellen, totaal } = schermAf(
-    rijen.map(([, aantal]) => aantal),
+    rijen.map(([, , aantal]) => aantal),
     minimum,
     totaalZichtbaar,
   );
   return {
     ...opmaak,
-    rijen: rijen.flatMap(([label], i) => {
+    rijen: rijen.flatMap(([sleutel, label], i) => {
       const cel = cellen[i];
-      return cel === undefined ? [] : [{ label, cel }];
+      return cel === undefined ? [] : [{ sleutel, label, cel }];
     }),
     totaal,
   };
@@ -60,8 +60,12 @@ function tabel(
 const perWaarde = <V extends string>(
   lijst: ClosedList<V>,
   aantal: (waarde: V) => number,
-): (readonly [label: string, aantal: number])[] =>
-  lijst.values.map((waarde) => [lijst.labels[waarde], aantal(waarde)]);
+): (readonly [sleutel: string, label: string, aantal: number])[] =>
+  lijst.values.map((waarde) => [waarde, lijst.labels[waarde], aantal(waarde)]);
+
+function rijVan(tabel: VerslagTabel | undefined, sleutel: Afdoening | TermijnUitkomst | Oordeel) {
+  return tabel?.rijen.find((rij) => rij.sleutel === sleutel);
+}
 
 const tel = <T>(lijst: readonly T[], waar: (waarde: T) => boolean): number => lijst.filter(waar).length;
 
@@ -92,8 +96,8 @@ function ontvangenTabellen(
         definitie: 'De wijk waar de gedraging speelde. Klachten die niet over één wijk gaan, staan apart.',
       },
       [
-        ...wijken.map((wijk) => [wijk.naam, tel(feiten, (f) => f.wijkId === wijk.id)] as const),
-        ['Niet één wijk', zonderWijk],
+        ...wijken.map((wijk) => [wijk.id, wijk.naam, tel(feiten, (f) => f.wijkId === wijk.id)] as const),
+        ['geen', 'Niet één wijk', zonderWijk],
       ],
       minimum,
     ),
@@ -111,7 +115,7 @@ function ontvangenTabellen(
 
 /** Only the total of a table, where its cells would settle those of another one. */
 function alleenTotaal(vol: VerslagTabel): VerslagTabel {
-  return { ...vol, rijen: vol.rijen.map(({ label }) => ({ label, cel: { soort: 'afgeschermd' } })) };
+  return { ...vol, rijen: vol.rijen.map((rij) => ({ ...rij, cel: { soort: 'afgeschermd' } })) };
 }
 
 /**
@@ -130,7 +134,7 @@ function termijnTabel(feiten: readonly Verslagfeit[], minimum: number, vorm: Ver
     minimum,
   );
   if (!feiten.some((f) => f.termijn === 'geen-termijn')) return vol;
-  const zonder = vol.rijen[TERMIJN_UITKOMSTEN.values.indexOf('geen-termijn')];
+  const zonder = rijVan(vol, 'geen-termijn');
   const isBekend = [...vorm.rijen, zonder].every((rij) => rij?.cel.soort === 'getal');
   return isBekend ? vol : alleenTotaal(vol);
 }
@@ -149,9 +153,8 @@ function afgedaanTabellen(
     perWaarde(AFDOENINGEN, (soort) => tel(feiten, (f) => f.afdoening === soort)),
     minimum,
   );
-  const plaats = AFDOENINGEN.values.indexOf('afgehandeld');
   // The total of the oordelen is a cell of the table above: hidden there, it is hidden here, parts and all.
-  const metOordeelZichtbaar = zichtbaar(afdoening.rijen[plaats]?.cel) !== null;
+  const metOordeelZichtbaar = zichtbaar(rijVan(afdoening, 'afgehandeld')?.cel) !== null;
   const beoordeeld = feiten.filter((f) => f.afdoening === 'afgehandeld');
   return [
     afdoening,
@@ -171,8 +174,7 @@ function afgedaanTabellen(
 
 /** Parts of the oordelen, only from cells that are shown: a percentage is a count in disguise. */
 function aandelen(oordelen: VerslagTabel | undefined): Pick<VerslagJaar, 'gegrond' | 'gegrondOfDeels'> {
-  const cel = (oordeel: Oordeel): number | null =>
-    zichtbaar(oordelen?.rijen[OORDELEN.values.indexOf(oordeel)]?.cel);
+  const cel = (oordeel: Oordeel): number | null => zichtbaar(rijVan(oordelen, oordeel)?.cel);
   const totaal = zichtbaar(oordelen?.totaal);
   const gegrond = cel('gegrond');
   const deels = cel('deels-gegrond');

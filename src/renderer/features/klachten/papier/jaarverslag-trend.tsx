@@ -10,7 +10,7 @@ import {
   dagenTekst,
   deelTekst,
   opsomming,
-  trendLabels,
+  trendParts,
   trendRijen,
 } from './jaarverslag-waarden.ts';
 
@@ -88,8 +88,12 @@ function OntvangenGrafiek({ trend }: Props) {
 }
 
 function CategorieGrafiek({ cijfers }: { readonly cijfers: VerslagJaar }) {
-  const labels = useMemo(() => trendLabels([cijfers], 'categorie'), [cijfers]);
-  const cellen = useMemo(() => labels.map((label) => celVan(cijfers, 'categorie', label)), [labels, cijfers]);
+  const delen = useMemo(() => trendParts([cijfers], 'categorie'), [cijfers]);
+  const labels = useMemo(() => delen.map(({ label }) => label), [delen]);
+  const cellen = useMemo(
+    () => delen.map(({ sleutel }) => celVan(cijfers, 'categorie', sleutel)),
+    [delen, cijfers],
+  );
   const reeksen = useMemo(
     () => [
       { label: `Klachten in ${cijfers.jaar}`, vulling: 'vlak' as const, waarden: cellen.map(celWaarde) },

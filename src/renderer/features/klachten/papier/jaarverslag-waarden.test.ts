@@ -10,7 +10,7 @@ const tabel = (cellen: readonly Cel[], totaal: Cel): VerslagTabel => ({
   soort: 'categorie',
   titel: '',
   definitie: '',
-  rijen: cellen.map((cel, i) => ({ label: `r${i}`, cel })),
+  rijen: cellen.map((cel, i) => ({ sleutel: `s${i}`, label: `r${i}`, cel })),
   totaal,
 });
 
@@ -70,5 +70,11 @@ it('leaves out of the years what says nothing in any of them, and names it', () 
     rijen: [{ label: 'r0', cellen: [getal(6), WEG] }],
     zonder: ['r1', 'r2'],
   });
+  // A part is the same part when it was called otherwise in another year.
+  const renamed = { ...jaar(2025, [getal(3)]), tabellen: [tabel([getal(3)], getal(3))] };
+  renamed.tabellen[0]?.rijen.splice(0, 1, { sleutel: 's0', label: 'nieuw', cel: getal(3) });
+  expect(trendRijen([jaar(2024, [getal(6)]), renamed], 'categorie').rijen).toEqual([
+    { label: 'nieuw', cellen: [getal(6), getal(3)] },
+  ]);
   expect(opsomming(['Oost', 'Zuid', 'Noordrand'])).toBe('Oost, Zuid en Noordrand');
 });

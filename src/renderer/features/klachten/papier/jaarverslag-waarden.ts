@@ -70,18 +70,24 @@ export function indelingVan({ rijen, totaal }: VerslagTabel): Indeling {
   };
 }
 
-/** Labels of a table over all years, in the order of the report year. */
-export function trendLabels(trend: readonly VerslagJaar[], soort: VerslagTabel['soort']): readonly string[] {
-  const labels = trend
-    .toReversed()
-    .flatMap((jaar) => tabelVan(jaar, soort)?.rijen.map(({ label }) => label) ?? []);
-  return [...new Set(labels)];
+/** Parts of a table over all years, in the order and with the label of the latest year that has them. */
+export function trendParts(
+  trend: readonly VerslagJaar[],
+  soort: VerslagTabel['soort'],
+): readonly { readonly sleutel: string; readonly label: string }[] {
+  const labels = new Map<string, string>();
+  for (const jaar of trend.toReversed()) {
+    for (const { sleutel, label } of tabelVan(jaar, soort)?.rijen ?? []) {
+      if (!labels.has(sleutel)) labels.set(sleutel, label);
+    }
+  }
+  return [...labels].map(([sleutel, label]) => ({ sleutel, label }));
 }
 
-/** The cell of a label in a year; a label that year did not have counts as 0 (there was nothing). */
-export function celVan(jaar: VerslagJaar, soort: VerslagTabel['soort'], label: string): Cel {
+/** The cell of a part in a year; a part that year did not have counts as 0 (there was nothing). */
+export function celVan(jaar: VerslagJaar, soort: VerslagTabel['soort'], sleutel: string): Cel {
   return (
-    tabelVan(jaar, soort)?.rijen.find((rij) => rij.label === label)?.cel ?? { soort: 'getal', waarde: 0 }
+    tabelVan(jaar, soort)?.rijen.find((rij) => rij.sleutel === sleutel)?.cel ?? { soort: 'getal', waarde: 0 }
   );
 }
 
@@ -92,9 +98,9 @@ export function trendRijen(
   trend: readonly VerslagJaar[],
   soort: VerslagTabel['soort'],
 ): { readonly rijen: readonly TrendRij[]; readonly zonder: readonly string[] } {
-  const alle = trendLabels(trend, soort).map((label) => ({
+  const alle = trendParts(trend, soort).map(({ sleutel, label }) => ({
     label,
-    cellen: trend.map((jaar) => celVan(jaar, soort, label)),
+    cellen: trend.map((jaar) => celVan(jaar, soort, sleutel)),
   }));
   const zegtIets = ({ cellen }: TrendRij) => cellen.some((cel) => (celWaarde(cel) ?? 0) > 0);
   return {
