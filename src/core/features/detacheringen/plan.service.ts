@@ -166,15 +166,19 @@ function planFunctie(db: ReadDb, actie: Actie<'functie'>, maakId: MaakId): Plan 
 
 /** Refuses a new end that is not later, or beyond the organisation. */
 function vereisVerlengbaar(db: ReadDb, rij: DetacheringRij, tot: string | null): void {
-  if (rij.geldigTot === null) throw ongeldig('tot', `${wieBij(db, rij)} loopt al zonder einde.`);
+  if (rij.geldigTot === null)
+    throw ongeldig('tot', `De detachering ${vanWie(db, rij)} loopt al zonder einde.`);
   if (tot !== null && tot <= rij.geldigTot) {
-    throw ongeldig('tot', `${wieBij(db, rij)} loopt al ${totEnMetNl(rij.geldigTot)}. Kies een latere datum.`);
+    throw ongeldig(
+      'tot',
+      `De detachering ${vanWie(db, rij)} loopt al ${totEnMetNl(rij.geldigTot)}. Kies een latere datum.`,
+    );
   }
   vereisOrganisatieTot(db, rij.organisatieId, tot, 'tot');
 }
 
-function wieBij(db: ReadDb, rij: DetacheringRij): string {
-  return `De detachering van ${korteNaam(vindMedewerker(db, rij.medewerkerId))} bij ${naamVanOrganisatie(db, rij.organisatieId)}`;
+function vanWie(db: ReadDb, rij: DetacheringRij): string {
+  return `van ${korteNaam(vindMedewerker(db, rij.medewerkerId))} bij ${naamVanOrganisatie(db, rij.organisatieId)}`;
 }
 
 function planVerlengen(db: ReadDb, { detacheringIds, tot }: Actie<'verlengen'>): Plan {
@@ -191,7 +195,7 @@ function planVerlengen(db: ReadDb, { detacheringIds, tot }: Actie<'verlengen'>):
   const [eerste] = rijen;
   const wat =
     rijen.length === 1 && eerste !== undefined
-      ? wieBij(db, eerste).replace(/^De d/u, 'D')
+      ? `Detachering ${vanWie(db, eerste)}`
       : `${rijen.length} detacheringen`;
   return {
     label: `${wat} verlengd, ${totEnMetNl(tot)}`,

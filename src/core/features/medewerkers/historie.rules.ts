@@ -6,7 +6,7 @@ import {
   REGISTRATIE_SOORTEN,
 } from '../../../shared/domain/planning/lijsten.ts';
 import { urenMetEenheid, urenTekst } from '../../../shared/domain/tekst/getal.ts';
-import { datumNl, totEnMetNl, WEEKDAG_KORT } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../shared/domain/tijd/datum.ts';
 
 /** Turns row images of the journal (column names) into what a person reads. */
 
@@ -71,7 +71,7 @@ const VELDEN: Readonly<Record<string, readonly [label: string, toon: Toon]>> = {
   soort: ['Soort', uitLijst({ ...AFWEZIGHEID_SOORTEN.labels, ...REGISTRATIE_SOORTEN.labels })],
   taak: ['Taak', tekst],
   geldig_van: ['Vanaf', datum],
-  geldig_tot: ['Tot en met', (waarde) => totEnMetNl(waarde).replace('t/m ', '')],
+  geldig_tot: ['Tot en met', (waarde) => datumNl(plusDagen(waarde, -1))],
 };
 
 const alsTekst = (waarde: unknown): string | null =>

@@ -121,7 +121,8 @@ export type AtwDag =
   | { readonly soort: 'gewoon'; readonly voorlopig: boolean }
   | { readonly soort: 'weekend' }
   | { readonly soort: 'feestdag'; readonly naam: string }
-  | { readonly soort: 'gelijkgesteld'; readonly naam: string };
+  /** By the law itself (ATW art. 3 lid 2) or by royal decree (lid 3). */
+  | { readonly soort: 'gelijkgesteld'; readonly door: 'wet' | 'besluit'; readonly naam: string };
 
 /** What the Algemene termijnenwet makes of a day; `voorlopig` when the decrees of that year are not known. */
 export function atwDag(dag: string): AtwDag {
@@ -129,8 +130,9 @@ export function atwDag(dag: string): AtwDag {
   const feestdag =
     wettelijkeFeestdagen(jaar).get(dag) ?? (dag.endsWith('-05-05') ? 'Bevrijdingsdag' : undefined);
   if (feestdag !== undefined) return { soort: 'feestdag', naam: feestdag };
-  if (dag === plusDagen(eerstePaasdag(jaar), -2)) return { soort: 'gelijkgesteld', naam: 'Goede Vrijdag' };
-  if (GELIJKGESTELD.has(dag)) return { soort: 'gelijkgesteld', naam: 'Gelijkgestelde dag' };
+  if (dag === plusDagen(eerstePaasdag(jaar), -2))
+    return { soort: 'gelijkgesteld', door: 'wet', naam: 'Goede Vrijdag' };
+  if (GELIJKGESTELD.has(dag)) return { soort: 'gelijkgesteld', door: 'besluit', naam: 'Gelijkgestelde dag' };
   if (weekdag(dag) >= 5) return { soort: 'weekend' };
   return {
     soort: 'gewoon',

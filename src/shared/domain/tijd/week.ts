@@ -88,6 +88,11 @@ function weekKolom(maandag: string): Kolom {
   };
 }
 
+/** A column in full: 'week 9', 'mrt 2021'. */
+export function kolomNaam({ label, van, maandagen }: Kolom): string {
+  return maandagen.length === 1 ? `week ${weekVan(van).week}` : label;
+}
+
 /** The month (1–12) and year of a week are those of its Thursday. */
 function maandVanWeek(maandag: string): { jaar: number; maand: number } {
   const donderdag = plusDagen(maandag, 3);

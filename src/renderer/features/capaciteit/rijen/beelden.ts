@@ -8,6 +8,7 @@ import {
   urenVast,
 } from '../../../../shared/domain/tekst/getal.ts';
 import { datumKort, datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { type Kolom, kolomNaam } from '../../../../shared/domain/tijd/week.ts';
 import type { CelBeeld } from '../../../components/grid/grid-types.ts';
 import type { CijferSoort } from './bord-types.ts';
 
@@ -191,10 +192,6 @@ export function kolomKop(label: string, sublabel: string): string {
 }
 
 /** 'week 11 (15-3 t/m 21-3)' for sentences about a column. */
-export function kolomZin(kolom: {
-  readonly label: string;
-  readonly van: string;
-  readonly tot: string;
-}): string {
-  return `${kolom.label.replace('wk ', 'week ')} (${datumKort(kolom.van)} t/m ${datumKort(plusDagen(kolom.tot, -1))})`;
+export function kolomZin(kolom: Kolom): string {
+  return `${kolomNaam(kolom)} (${datumKort(kolom.van)} t/m ${datumKort(plusDagen(kolom.tot, -1))})`;
 }

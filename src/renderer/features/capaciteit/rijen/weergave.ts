@@ -1,7 +1,7 @@
 import { closedList, type ValueOf } from '../../../../shared/domain/lijst/closed-list.ts';
 import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { isGeldigeDatum, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
-import { type Kolom, kolommen, maandagVan, type Zoom } from '../../../../shared/domain/tijd/week.ts';
+import { type Kolom, kolommen, maandagVan, weekVan, type Zoom } from '../../../../shared/domain/tijd/week.ts';
 
 export const GROEPERINGEN = closedList({ team: 'team', organisatie: 'organisatie' });
 export type Groepering = ValueOf<typeof GROEPERINGEN>;
@@ -114,7 +114,7 @@ export function periodeTekst(lijst: readonly Kolom[], zoom: Zoom): string {
   if (!eerste || !laatste) return '';
   if (zoom !== 'weken') return `${eerste.label} – ${laatste.label}`;
   const [jaarVan, jaarTot] = [eerste.sleutel.slice(0, 4), laatste.sleutel.slice(0, 4)];
-  const nummer = (kolom: Kolom) => kolom.label.replace('wk ', '');
+  const nummer = (kolom: Kolom) => weekVan(kolom.van).week;
   return jaarVan === jaarTot
     ? `week ${nummer(eerste)} – ${nummer(laatste)}, ${jaarVan}`
     : `week ${nummer(eerste)}, ${jaarVan} – ${nummer(laatste)}, ${jaarTot}`;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
+import { type Kolom, kolomNaam } from '../../../../shared/domain/tijd/week.ts';
 import { giveKey } from '../../../actions/give.ts';
 import { EDITOR_ACTIONS, EDITOR_HINT, type EditorContext } from '../actions/editor-actions.ts';
 import { type BewerkVraag, type Celopdracht, leesCel, type Reikwijdte } from '../bewerken/bewerking.ts';
@@ -114,7 +114,7 @@ export function CelBewerker(props: Props) {
       }}
     >
       <legend className="alleen-voorlezen">
-        {wat}, {kolom.label.replace('wk', 'week')}
+        {wat}, {kolomNaam(kolom)}
       </legend>
       <input
         ref={veld}
@@ -164,7 +164,7 @@ type KeuzeProps = {
 
 function ReikwijdteKeuze({ soort, zetSoort, tm, zetTm, kolom, fout }: KeuzeProps) {
   const naam = useId();
-  const deze = kolom.label.replace('wk ', 'week ');
+  const deze = kolomNaam(kolom);
   const labels: Readonly<Record<Soort, string>> = {
     vanaf: `vanaf ${deze}`,
     alleen: `alleen ${deze}`,
