@@ -1,66 +1,15 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import {
-  INSTELLINGEN,
-  type Instelling,
-  type InstellingEenheid,
-  type InstellingSleutel,
-} from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import type {
+  InstellingEenheid,
+  InstellingGroep,
+} from '../../../shared/domain/instelling/instelling-vorm.ts';
+import { INSTELLINGEN, type Instelling } from '../../../shared/domain/instelling/instellingen-tabel.ts';
 import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 import { kortGetal } from '../../components/veld/veld.tsx';
 
-export type InstellingGroep =
-  | 'Uren en normen'
-  | 'Vraag per traject'
-  | 'Bezettingsgraad'
-  | 'Signalen'
-  | 'Organisatie'
-  | 'Klachten';
-
-/** Under which heading a setting stands; a new setting breaks the build here. */
-const GROEP: Readonly<Record<InstellingSleutel, InstellingGroep>> = {
-  voltijdMinuten: 'Uren en normen',
-  fNetto: 'Uren en normen',
-  fClientgebonden: 'Uren en normen',
-  ziekteOnverwacht: 'Uren en normen',
-  ziekteNorm: 'Uren en normen',
-  horizonWeken: 'Uren en normen',
-  zwaarteUren0: 'Vraag per traject',
-  zwaarteUren1: 'Vraag per traject',
-  zwaarteUren2: 'Vraag per traject',
-  zwaarteUren3: 'Vraag per traject',
-  waakvlamAan: 'Vraag per traject',
-  drempelRuimte: 'Bezettingsgraad',
-  drempelInBalans: 'Bezettingsgraad',
-  drempelKrap: 'Bezettingsgraad',
-  signaalSkjVroeg: 'Signalen',
-  signaalSkjMidden: 'Signalen',
-  signaalSkjLaat: 'Signalen',
-  signaalDetachering: 'Signalen',
-  signaalOverbelastWeken: 'Signalen',
-  contractWaarschuwing: 'Signalen',
-  contractMaximum: 'Signalen',
-  gebiedsmanagersPerGebied: 'Organisatie',
-  wijkteamsPerGebied: 'Organisatie',
-  seniortakenUren: 'Organisatie',
-  klachtAtwBovenTwaalfWeken: 'Klachten',
-  klachtVerdagingVanafNominaal: 'Klachten',
-  klachtSignaalVroeg: 'Klachten',
-  klachtSignaalMidden: 'Klachten',
-  klachtSignaalLaat: 'Klachten',
-  klachtOntvangstbevestiging: 'Klachten',
-  klachtMondelingWeken: 'Klachten',
-  klachtMinimumAantal: 'Klachten',
-  klachtBewaarAfgehandeld: 'Klachten',
-  klachtBewaarOmbudsman: 'Klachten',
-  klachtBewaarNietInBehandeling: 'Klachten',
-  klachtBewaarIngetrokken: 'Klachten',
-  klachtBewaarDoorgezonden: 'Klachten',
-  klachtBewaarConcept: 'Klachten',
-};
-
 /** Settings under their headings, in the order of the table. */
 export function instellingenPerGroep(): Map<InstellingGroep, Instelling[]> {
-  return Map.groupBy(INSTELLINGEN, (instelling) => GROEP[instelling.sleutel]);
+  return Map.groupBy(INSTELLINGEN, (instelling) => instelling.groep);
 }
 
 /** Digits after the comma that make sense for a unit. */
