@@ -42,14 +42,14 @@ const Overzichten = lazy(async () => ({
   default: (await import('../../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
 }));
 const Beheer = lazy(async () => ({
-  default: (await import('../../features/beheer/beheer-pagina.tsx')).BeheerPagina,
+  default: (await import('../beheer/beheer-pagina.tsx')).BeheerPagina,
 }));
 
 const Team = lazy(async () => ({
-  default: (await import('../../features/beheer/team-pagina.tsx')).TeamPagina,
+  default: (await import('../../features/teams/team-pagina.tsx')).TeamPagina,
 }));
 const Gebied = lazy(async () => ({
-  default: (await import('../../features/beheer/gebied-pagina.tsx')).GebiedPagina,
+  default: (await import('../../features/teams/gebied-pagina.tsx')).GebiedPagina,
 }));
 
 /** The pages inside the frame; the planbord is the start. */

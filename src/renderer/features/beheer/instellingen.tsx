@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { leesInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-tabel.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
+import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { instellingenPerGroep, waardeTekst } from './instelling-tekst.ts';
 import { WijzigInstelling } from './wijzig-instelling.tsx';
 

@@ -7,7 +7,7 @@ import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import type { Keuze } from '../../components/veld/keuze-opties.tsx';
 import { KeuzeVeld } from '../../components/veld/veld.tsx';
 import { useRijVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 
 type Props = {
   readonly gebied: GebiedRegel;

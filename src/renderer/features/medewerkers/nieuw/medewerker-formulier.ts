@@ -1,5 +1,5 @@
-import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
-import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import type { Werkpatroon } from '../../../../shared/domain/planning/planning.ts';
+import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 
 /** What stands in the form of a new person; `undefined` = nothing valid filled in. */
 export type Ingevuld = {

@@ -5,7 +5,7 @@ import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { NamenDeel } from '../../parts/namen-deel.tsx';
 import { NamenTabel } from '../../parts/namen-tabel.tsx';
-import { beheerOpdrachten } from './beheer.queries.ts';
+import { beheerOpdrachten } from '../beheer/beheer.queries.ts';
 import { ContactDialoog, GebiedDialoog } from './team-dialogen.tsx';
 
 type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };

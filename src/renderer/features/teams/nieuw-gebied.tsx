@@ -4,7 +4,7 @@ import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { TekstVeld } from '../../components/veld/veld.tsx';
 import { useVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten } from './beheer.queries.ts';
+import { beheerOpdrachten } from '../beheer/beheer.queries.ts';
 
 type Props = { readonly vandaag: string; readonly onSluit: () => void };
 

@@ -6,7 +6,7 @@ import { VanafVeld } from '../../components/veld/vanaf-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 
 type VormProps = {
   readonly team: TeamRegel;

@@ -4,7 +4,7 @@ import type { TeamEinde, TeamRegel } from '../../../shared/contract/teams.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { planbordPad } from '../../data/plek.ts';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';
 
 type Props = { readonly team: TeamRegel; readonly vandaag: string; readonly onSluit: () => void };

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { volgendeStap } from '../../data/indeling.ts';
-import { useOpdracht } from '../../data/opdracht.ts';
-import { planbordPad } from '../../data/plek.ts';
-import { toonMelding } from '../../lib/meldingen.ts';
-import { EersteStappen } from '../../parts/eerste-stappen.tsx';
-import { beheerOpdrachten } from './beheer.queries.ts';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
+import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
+import { volgendeStap } from '../../../data/indeling.ts';
+import { useOpdracht } from '../../../data/opdracht.ts';
+import { planbordPad } from '../../../data/plek.ts';
+import { toonMelding } from '../../../lib/meldingen.ts';
+import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
+import { beheerOpdrachten } from '../../beheer/beheer.queries.ts';
 import { controleer, type Ingevuld, LEEG_PATROON } from './medewerker-formulier.ts';
 import { MedewerkerVelden } from './medewerker-velden.tsx';
 

@@ -1,5 +1,5 @@
 import '../../components/tabel/tabel.css';
-import './beheer.css';
+import '../../parts/beheer.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -14,9 +14,9 @@ import { useStatus } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
 import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
 import { NamenTabel } from '../../parts/namen-tabel.tsx';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
-import { bestaansTekst, PaginaMet, TERUG } from './beheer-kop.tsx';
+import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 import { GebiedEindeDialoog } from './gebied-einde.tsx';
+import { bestaansTekst, PaginaMet, TERUG } from './kop.tsx';
 import { ManagerDialoog } from './manager-dialoog.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
 

@@ -7,7 +7,7 @@ import { FoutToestand } from '../../components/toestand.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 
 /** Wijken with the team that serves them; earlier names stand below the present one. */
 export function Wijken({ vandaag }: { readonly vandaag: string }) {

@@ -2,20 +2,20 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { Deel } from '../../components/deel.tsx';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
-import { VanafVeld } from '../../components/veld/vanaf-veld.tsx';
-import { TekstVeld } from '../../components/veld/veld.tsx';
-import { useKlachtToegang } from '../../data/klacht-toegang.ts';
-import { useHeeftRang } from '../../data/rang.ts';
-import { useVorm } from '../../data/vorm.ts';
-import { leesFout } from '../../lib/report-error.ts';
-import { beheerOpdrachten, beheerQueries, type OmbudsmanRegel } from './beheer.queries.ts';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
-import { useNieuw } from './nieuw.ts';
+import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
+import { Deel } from '../../../components/deel.tsx';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../../components/toestand.tsx';
+import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
+import { TekstVeld } from '../../../components/veld/veld.tsx';
+import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
+import { useKlachtToegang } from '../../../data/klacht-toegang.ts';
+import { useHeeftRang } from '../../../data/rang.ts';
+import { useVorm } from '../../../data/vorm.ts';
+import { useNieuw } from '../../../lib/nieuw.ts';
+import { leesFout } from '../../../lib/report-error.ts';
+import { beheerOpdrachten, beheerQueries, type OmbudsmanRegel } from '../../beheer/beheer.queries.ts';
 
 /** What complaints need of the basic data: the ombudsman that the letters name, and the ways to the rest. */
 export function KlachtenDeel({ vandaag }: BeheerGegevens) {

@@ -1,6 +1,6 @@
 import { TEAM_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
 import '../../components/tabel/tabel.css';
-import './beheer.css';
+import '../../parts/beheer.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,8 +13,8 @@ import { Pagina } from '../../components/pagina.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
-import { beheerQueries } from './beheer.queries.ts';
-import { bestaansTekst, PaginaMet, TERUG } from './beheer-kop.tsx';
+import { beheerQueries } from '../beheer/beheer.queries.ts';
+import { bestaansTekst, PaginaMet, TERUG } from './kop.tsx';
 import { ContactDeel, GebiedDeel, TeamNamenDeel } from './team-delen.tsx';
 import { TeamEindeDialoog } from './team-einde.tsx';
 import { TeamFormatie } from './team-formatie.tsx';

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { caoOp } from '../../../shared/domain/organisatie/cao.ts';
-import { CAOS, type Cao } from '../../../shared/domain/planning/lijsten.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { LegeToestand } from '../../components/toestand.tsx';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
-import { useVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten } from './beheer.queries.ts';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
-import { useNieuw } from './nieuw.ts';
+import { caoOp } from '../../../../shared/domain/organisatie/cao.ts';
+import { CAOS, type Cao } from '../../../../shared/domain/planning/lijsten.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
+import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { LegeToestand } from '../../../components/toestand.tsx';
+import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
+import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
+import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
+import { useVorm } from '../../../data/vorm.ts';
+import { useNieuw } from '../../../lib/nieuw.ts';
+import { beheerOpdrachten } from '../../beheer/beheer.queries.ts';
 
 /** Moederorganisaties on today's date, with how many people they have placed. */
 export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {

@@ -1,21 +1,21 @@
 import '../../components/tabel/tabel.css';
-import './beheer.css';
+import '../../parts/beheer.css';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
+import { BackUps } from '../../features/beheer/back-ups.tsx';
+import { Instellingen } from '../../features/beheer/instellingen.tsx';
+import { Over } from '../../features/beheer/over.tsx';
+import { Wijzigingen } from '../../features/beheer/wijzigingen.tsx';
+import { KlachtenDeel } from '../../features/klachten/ombudsman/klachten-deel.tsx';
+import { NieuweMedewerker } from '../../features/medewerkers/nieuw/nieuwe-medewerker.tsx';
+import { Organisaties } from '../../features/organisaties/lijst/organisaties-beheer.tsx';
+import { Teams } from '../../features/teams/teams.tsx';
 import { leesFout } from '../../lib/report-error.ts';
-import { BackUps } from './back-ups.tsx';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
-import { Instellingen } from './instellingen.tsx';
-import { KlachtenDeel } from './klachten-deel.tsx';
-import { NieuweMedewerker } from './nieuwe-medewerker.tsx';
-import { Organisaties } from './organisaties.tsx';
-import { Over } from './over.tsx';
-import { Teams } from './teams.tsx';
-import { Wijzigingen } from './wijzigingen.tsx';
 
 const TABS = [
   { tab: 'instellingen', label: 'Instellingen' },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
-import { beheerQueries } from './beheer.queries.ts';
+import { beheerQueries } from '../beheer/beheer.queries.ts';
 
 type Props = { readonly teamId: string; readonly peildatum: string };
 

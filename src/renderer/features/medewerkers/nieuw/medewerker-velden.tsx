@@ -1,12 +1,12 @@
-import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
-import { vergelijkTekst } from '../../../shared/domain/tekst/naam.ts';
-import { WEEKDAG_NAMEN } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import type { Keuze } from '../../components/veld/keuze-opties.tsx';
-import { KeuzeVeld, TekstVeld, UrenVeld, VinkVeld } from '../../components/veld/veld.tsx';
-import { gebiedNaam, indelingOp } from '../../data/indeling.ts';
-import type { BeheerGegevens } from './beheer-gegevens.ts';
+import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
+import { WEEKDAG_NAMEN } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
+import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
+import type { Keuze } from '../../../components/veld/keuze-opties.tsx';
+import { KeuzeVeld, TekstVeld, UrenVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
+import { gebiedNaam, indelingOp } from '../../../data/indeling.ts';
 import { type Ingevuld, patroonMet } from './medewerker-formulier.ts';
 
 type Props = BeheerGegevens & {

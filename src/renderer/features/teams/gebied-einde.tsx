@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';
 
 type Props = { readonly gebied: GebiedRegel; readonly vandaag: string; readonly onSluit: () => void };

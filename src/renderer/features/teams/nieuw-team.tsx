@@ -7,7 +7,7 @@ import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten, beheerQueries } from './beheer.queries.ts';
+import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 
 type Props = {
   /** To choose from; the first one is proposed. */
