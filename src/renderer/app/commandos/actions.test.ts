@@ -12,7 +12,10 @@ import { PERIOD_ACTIONS } from '../../features/capaciteit/actions/period-actions
 import { CELL_ACTIONS, PLANBORD_ACTIONS } from '../../features/capaciteit/actions/planbord-actions.ts';
 import { KLACHT_ACTIONS } from '../../features/klachten/klacht-actions.ts';
 import { LIJST_ACTIONS } from '../../features/medewerkers/lijst/lijst-actions.ts';
+import { MEDEWERKER_ACTIONS } from '../../features/medewerkers/medewerker-actions.ts';
+import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-actions.ts';
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
+import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
 import { AFDRUK_ACTIONS } from '../../parts/afdruk/afdruk-actions.ts';
 import { FRAME_ACTIONS, JOURNAAL_ACTIONS, PAGE_ACTIONS } from './app-actions.ts';
@@ -138,6 +141,7 @@ describe('actions', () => {
     walk(FRAME_ACTIONS, { openPalette: note('palette'), openKeys: note('keys'), setTheme: note('theme') });
     const go = { go: note('go'), magRegistreren: true };
     walk([...PAGE_ACTIONS, ...BEHEER_ACTIONS, ...OVERZICHT_ACTIONS, ...UITWISSELING_ACTIONS], go);
+    walk([...MEDEWERKER_ACTIONS, ...TEAM_ACTIONS, ...ORGANISATIE_ACTIONS], go);
     walk(KLACHT_ACTIONS, go);
     walk(LIJST_ACTIONS, { focusSearch: note('search') });
     walk(AFDRUK_ACTIONS, { bewaar: note('save'), print: note('print'), kan: true });

@@ -7,14 +7,20 @@ import { useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { BEHEER_ACTIONS } from '../../features/beheer/beheer-actions.ts';
 import { KLACHT_ACTIONS } from '../../features/klachten/klacht-actions.ts';
+import { MEDEWERKER_ACTIONS } from '../../features/medewerkers/medewerker-actions.ts';
+import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-actions.ts';
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
+import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
 import { kiesThema } from '../../lib/thema.ts';
 import { FRAME_ACTIONS, type FrameContext, PAGE_ACTIONS } from './app-actions.ts';
 
 /** What the features offer on every screen, and the pages themselves. */
 const GO_ACTIONS: readonly Action<GoContext>[] = [
+  ...MEDEWERKER_ACTIONS,
   ...UITWISSELING_ACTIONS,
+  ...TEAM_ACTIONS,
+  ...ORGANISATIE_ACTIONS,
   ...OVERZICHT_ACTIONS,
   ...PAGE_ACTIONS,
   ...BEHEER_ACTIONS,

@@ -33,6 +33,7 @@ export const medewerkerQueries = {
 };
 
 export const medewerkerOpdrachten = {
+  nieuweMedewerker: coreQuery.capaciteit.nieuweMedewerker.mutationOptions(),
   wijzigDetachering: coreQuery.detacheringen.wijzig.mutationOptions(),
   wijzigGegevens: coreQuery.medewerkers.wijzigGegevens.mutationOptions(),
   zetSpecialismen: coreQuery.medewerkers.zetSpecialismen.mutationOptions(),

@@ -32,6 +32,7 @@ export const organisatieQueries = {
 };
 
 export const organisatieOpdrachten = {
+  nieuweOrganisatie: coreQuery.organisaties.nieuweOrganisatie.mutationOptions(),
   fuseer: coreQuery.detacheringen.fuseer.mutationOptions(),
   splits: coreQuery.detacheringen.splits.mutationOptions(),
   beeindigOrganisatie: coreQuery.detacheringen.beeindigOrganisatie.mutationOptions(),

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = { readonly gebied: GebiedRegel; readonly vandaag: string; readonly onSluit: () => void };
 
@@ -11,7 +11,7 @@ type Props = { readonly gebied: GebiedRegel; readonly vandaag: string; readonly 
 export function GebiedEindeDialoog({ gebied, vandaag, onSluit }: Props) {
   const [per, zetPer] = useState<string | null>(null);
   const { data } = useQuery({
-    ...beheerQueries.gebiedEinde(gebied.id, per ?? vandaag),
+    ...teamQueries.gebiedEinde(gebied.id, per ?? vandaag),
     enabled: per !== null,
   });
   return (
@@ -20,7 +20,7 @@ export function GebiedEindeDialoog({ gebied, vandaag, onSluit }: Props) {
       wat="het gebied"
       id={gebied.id}
       vandaag={vandaag}
-      opdracht={beheerOpdrachten.beeindigGebied}
+      opdracht={teamOpdrachten.beeindigGebied}
       mag={data?.mag ?? false}
       onPer={zetPer}
       onSluit={onSluit}

@@ -14,18 +14,18 @@ import { useStatus } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
 import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
 import { NamenTabel } from '../../parts/namen-tabel.tsx';
-import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 import { GebiedEindeDialoog } from './gebied-einde.tsx';
 import { bestaansTekst, PaginaMet, TERUG } from './kop.tsx';
 import { ManagerDialoog } from './manager-dialoog.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 /** `#/beheer/gebieden/:id`: one gebied with its names, managers and teams. */
 export function GebiedPagina() {
   const { id = '' } = useParams();
   const vandaag = useStatus().data?.vandaag;
   const vraag = useQuery({
-    ...beheerQueries.gebied(id, vandaag ?? ''),
+    ...teamQueries.gebied(id, vandaag ?? ''),
     enabled: vandaag !== undefined,
     placeholderData: (vorige) => (vorige?.regel.id === id ? vorige : undefined),
   });
@@ -79,7 +79,7 @@ function Inhoud({ beeld, vandaag }: Props) {
         <NaamDialoog
           wat={gebiedNaam(regel)}
           id={regel.id}
-          opdracht={beheerOpdrachten.hernoemGebied}
+          opdracht={teamOpdrachten.hernoemGebied}
           vandaag={vandaag}
           onSluit={sluit}
         />
@@ -140,7 +140,7 @@ function TeamsVan({ beeld, vandaag, onNieuw }: Props & { readonly onNieuw: () =>
 function Managers({ beeld, vandaag }: Props) {
   const [open, zetOpen] = useState<ManagerRegel | 'nieuw' | null>(null);
   const { regel, gebiedsmanagers, peildatum } = beeld;
-  const mensen = useQuery(beheerQueries.medewerkers(peildatum)).data?.rijen;
+  const mensen = useQuery(teamQueries.medewerkers(peildatum)).data?.rijen;
   const niemand = mensen?.length === 0;
   return (
     <>

@@ -7,7 +7,7 @@ import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import type { Keuze } from '../../components/veld/keuze-opties.tsx';
 import { KeuzeVeld } from '../../components/veld/veld.tsx';
 import { useRijVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = {
   readonly gebied: GebiedRegel;
@@ -19,7 +19,7 @@ type Props = {
 
 /** People of the day the task begins, gebiedsmanagers by function first; who is chosen already stays in the list. */
 function usePersonen(dag: string, manager: ManagerRegel | null): readonly Keuze[] {
-  const rijen = useQuery(beheerQueries.medewerkers(dag)).data?.rijen ?? [];
+  const rijen = useQuery(teamQueries.medewerkers(dag)).data?.rijen ?? [];
   const keuzes = rijen.map(({ id, naam, functie }) => ({
     waarde: id,
     label: naam,
@@ -64,9 +64,9 @@ export function ManagerDialoog(props: Props) {
       const tot = tm === null ? null : plusDagen(tm, 1);
       return { medewerkerId, vervangerId: vervangerId || null, van, tot };
     },
-    nieuw: [beheerOpdrachten.nieuweGebiedsmanager, (invoer) => ({ gebiedId: gebied.id, ...invoer })],
-    wijzig: [beheerOpdrachten.wijzigGebiedsmanager, (invoer, id) => ({ id, ...invoer })],
-    verwijder: beheerOpdrachten.verwijderGebiedsmanager,
+    nieuw: [teamOpdrachten.nieuweGebiedsmanager, (invoer) => ({ gebiedId: gebied.id, ...invoer })],
+    wijzig: [teamOpdrachten.wijzigGebiedsmanager, (invoer, id) => ({ id, ...invoer })],
+    verwijder: teamOpdrachten.verwijderGebiedsmanager,
     klaar: onSluit,
   });
   return (

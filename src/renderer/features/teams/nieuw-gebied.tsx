@@ -4,7 +4,7 @@ import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
 import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { TekstVeld } from '../../components/veld/veld.tsx';
 import { useVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten } from '../beheer/beheer.queries.ts';
+import { teamOpdrachten } from './teams.queries.ts';
 
 type Props = { readonly vandaag: string; readonly onSluit: () => void };
 
@@ -12,7 +12,7 @@ export function NieuwGebied({ vandaag, onSluit }: Props) {
   const navigeer = useNavigate();
   const [naam, zetNaam] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(beheerOpdrachten.nieuwGebied, {
+  const vorm = useVorm(teamOpdrachten.nieuwGebied, {
     invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, van }),
     // The gebied is where its first team and manager are added.
     klaar: ({ id }) => void navigeer(`/beheer/gebieden/${id}`),

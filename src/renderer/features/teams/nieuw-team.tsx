@@ -7,7 +7,7 @@ import { DatumVeld } from '../../components/veld/datum-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = {
   /** To choose from; the first one is proposed. */
@@ -34,7 +34,7 @@ type WijkProps = {
 
 /** A wijk whose team has stopped can be taken over; where there is none, there is nothing to choose. */
 function WijkKeuze({ dag, waarde, onKies, melding }: WijkProps) {
-  const wijken = useQuery(beheerQueries.wijken(dag)).data ?? [];
+  const wijken = useQuery(teamQueries.wijken(dag)).data ?? [];
   const vrij = wijken.filter((wijk) => wijk.teamId === null);
   if (vrij.length === 0) return null;
   return (
@@ -56,7 +56,7 @@ export function NieuwTeam({ gebieden, van: begin, vandaag, onSluit }: Props) {
   const [gebiedId, zetGebiedId] = useState(gebieden[0]?.id ?? '');
   const [wijkId, zetWijkId] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(begin);
-  const vorm = useVorm(beheerOpdrachten.nieuwTeam, {
+  const vorm = useVorm(teamOpdrachten.nieuwTeam, {
     invoer: () =>
       naam.trim() === '' || typeof van !== 'string'
         ? null

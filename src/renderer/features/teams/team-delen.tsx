@@ -5,8 +5,8 @@ import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { NamenDeel } from '../../parts/namen-deel.tsx';
 import { NamenTabel } from '../../parts/namen-tabel.tsx';
-import { beheerOpdrachten } from '../beheer/beheer.queries.ts';
 import { ContactDialoog, GebiedDialoog } from './team-dialogen.tsx';
+import { teamOpdrachten } from './teams.queries.ts';
 
 type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
 
@@ -19,9 +19,9 @@ export function TeamNamenDeel({ beeld, vandaag }: Props) {
       wat={`team ${naam}`}
       namen={beeld.namen}
       aliassen={beeld.aliassen}
-      hernoem={beheerOpdrachten.hernoemTeam}
-      nieuweAlias={[beheerOpdrachten.nieuweTeamAlias, (tekst) => ({ teamId: id, naam: tekst })]}
-      verwijderAlias={beheerOpdrachten.verwijderTeamAlias}
+      hernoem={teamOpdrachten.hernoemTeam}
+      nieuweAlias={[teamOpdrachten.nieuweTeamAlias, (tekst) => ({ teamId: id, naam: tekst })]}
+      verwijderAlias={teamOpdrachten.verwijderTeamAlias}
     />
   );
 }

@@ -6,7 +6,7 @@ import { VanafVeld } from '../../components/veld/vanaf-veld.tsx';
 import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useVorm } from '../../data/vorm.ts';
-import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type VormProps = {
   readonly team: TeamRegel;
@@ -26,7 +26,7 @@ export function ContactDialoog({ team, vandaag, onSluit }: VormProps) {
   const { locatie, telefoon, email, website, inlooptijden } = team;
   const [contact, zetContact] = useState({ locatie, telefoon, email, website, inlooptijden });
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(beheerOpdrachten.zetContact, {
+  const vorm = useVorm(teamOpdrachten.zetContact, {
     invoer: () => (typeof van !== 'string' ? null : { teamId: team.id, van, ...contact }),
     klaar: onSluit,
   });
@@ -55,10 +55,10 @@ export function ContactDialoog({ team, vandaag, onSluit }: VormProps) {
 
 /** Team and wijk go to another gebied together. */
 export function GebiedDialoog({ team, vandaag, onSluit }: VormProps) {
-  const gebieden = useQuery(beheerQueries.teams(vandaag)).data?.gebieden ?? [];
+  const gebieden = useQuery(teamQueries.teams(vandaag)).data?.gebieden ?? [];
   const [gebiedId, zetGebiedId] = useState('');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(beheerOpdrachten.zetGebied, {
+  const vorm = useVorm(teamOpdrachten.zetGebied, {
     invoer: () => (gebiedId === '' || typeof van !== 'string' ? null : { teamId: team.id, gebiedId, van }),
     klaar: onSluit,
   });

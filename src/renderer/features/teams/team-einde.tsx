@@ -4,22 +4,22 @@ import type { TeamEinde, TeamRegel } from '../../../shared/contract/teams.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { planbordPad } from '../../data/plek.ts';
-import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
 import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = { readonly team: TeamRegel; readonly vandaag: string; readonly onSluit: () => void };
 
 /** Ends a team: nobody may disappear with it. */
 export function TeamEindeDialoog({ team, vandaag, onSluit }: Props) {
   const [per, zetPer] = useState<string | null>(null);
-  const { data } = useQuery({ ...beheerQueries.teamEinde(team.id, per ?? vandaag), enabled: per !== null });
+  const { data } = useQuery({ ...teamQueries.teamEinde(team.id, per ?? vandaag), enabled: per !== null });
   return (
     <EindeDialoog
       titel={`Team ${team.naam} beëindigen`}
       wat="het team"
       id={team.id}
       vandaag={vandaag}
-      opdracht={beheerOpdrachten.beeindigTeam}
+      opdracht={teamOpdrachten.beeindigTeam}
       mag={data?.mag ?? false}
       onPer={zetPer}
       onSluit={onSluit}

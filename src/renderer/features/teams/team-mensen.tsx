@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
-import { beheerQueries } from '../beheer/beheer.queries.ts';
+import { teamQueries } from './teams.queries.ts';
 
 type Props = { readonly teamId: string; readonly peildatum: string };
 
 /** Who has hours in the team; who is counted in another team says so. */
 export function TeamMensen({ teamId, peildatum }: Props) {
-  const vraag = useQuery(beheerQueries.teamMensen(teamId, peildatum));
+  const vraag = useQuery(teamQueries.teamMensen(teamId, peildatum));
   if (vraag.isError)
     return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
   if (vraag.data === undefined) return <LaadToestand wat="Medewerkers" regels={4} />;

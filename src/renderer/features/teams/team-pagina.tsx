@@ -13,19 +13,19 @@ import { Pagina } from '../../components/pagina.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { planbordPad } from '../../data/plek.ts';
-import { beheerQueries } from '../beheer/beheer.queries.ts';
 import { bestaansTekst, PaginaMet, TERUG } from './kop.tsx';
 import { ContactDeel, GebiedDeel, TeamNamenDeel } from './team-delen.tsx';
 import { TeamEindeDialoog } from './team-einde.tsx';
 import { TeamFormatie } from './team-formatie.tsx';
 import { TeamMensen } from './team-mensen.tsx';
+import { teamQueries } from './teams.queries.ts';
 
 /** `#/beheer/teams/:id`: everything of one team, and every change of it. */
 export function TeamPagina() {
   const { id = '' } = useParams();
   const vandaag = useStatus().data?.vandaag;
   const vraag = useQuery({
-    ...beheerQueries.team(id, vandaag ?? ''),
+    ...teamQueries.team(id, vandaag ?? ''),
     enabled: vandaag !== undefined,
     placeholderData: (vorige) => (vorige?.regel.id === id ? vorige : undefined),
   });

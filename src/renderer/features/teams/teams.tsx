@@ -11,16 +11,16 @@ import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useNieuw } from '../../lib/nieuw.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { beheerQueries } from '../beheer/beheer.queries.ts';
 import { bestaansTekst } from './kop.tsx';
 import { NieuwGebied } from './nieuw-gebied.tsx';
 import { NieuwTeam } from './nieuw-team.tsx';
+import { teamQueries } from './teams.queries.ts';
 import { Wijken } from './wijken.tsx';
 
 /** Gebieden with their teams on today's date; a name leads to everything of it. */
 export function Teams({ vandaag }: BeheerGegevens) {
   const [nieuw, zetNieuw] = useNieuw(['gebied', 'team']);
-  const vraag = useQuery(beheerQueries.teams(vandaag));
+  const vraag = useQuery(teamQueries.teams(vandaag));
   if (vraag.isError)
     return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
   if (vraag.data === undefined) return <LaadToestand wat="Gebieden en teams" />;

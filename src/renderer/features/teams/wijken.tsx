@@ -7,12 +7,12 @@ import { FoutToestand } from '../../components/toestand.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
-import { beheerOpdrachten, beheerQueries } from '../beheer/beheer.queries.ts';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 /** Wijken with the team that serves them; earlier names stand below the present one. */
 export function Wijken({ vandaag }: { readonly vandaag: string }) {
   const [open, zetOpen] = useState<WijkRegel | null>(null);
-  const vraag = useQuery(beheerQueries.wijken(vandaag));
+  const vraag = useQuery(teamQueries.wijken(vandaag));
   if (vraag.isError)
     return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
   const wijken = vraag.data ?? [];
@@ -41,7 +41,7 @@ export function Wijken({ vandaag }: { readonly vandaag: string }) {
         <NaamDialoog
           wat={`wijk ${open.naam}`}
           id={open.id}
-          opdracht={beheerOpdrachten.hernoemWijk}
+          opdracht={teamOpdrachten.hernoemWijk}
           vandaag={vandaag}
           onSluit={() => zetOpen(null)}
         />

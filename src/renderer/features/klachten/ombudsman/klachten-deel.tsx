@@ -15,7 +15,7 @@ import { useHeeftRang } from '../../../data/rang.ts';
 import { useVorm } from '../../../data/vorm.ts';
 import { useNieuw } from '../../../lib/nieuw.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { beheerOpdrachten, beheerQueries, type OmbudsmanRegel } from '../../beheer/beheer.queries.ts';
+import { type OmbudsmanRegel, ombudsmanHistorie, zetOmbudsman } from './ombudsman.queries.ts';
 
 /** What complaints need of the basic data: the ombudsman that the letters name, and the ways to the rest. */
 export function KlachtenDeel({ vandaag }: BeheerGegevens) {
@@ -58,7 +58,7 @@ function Ombudsman({ vandaag }: { readonly vandaag: string }) {
   const mag = useHeeftRang('administratie');
   const [nieuw, zetNieuw] = useNieuw(['ombudsman']);
   const terug = useTerug(() => zetNieuw(null));
-  const { data, error, refetch } = useQuery(beheerQueries.ombudsman());
+  const { data, error, refetch } = useQuery(ombudsmanHistorie());
   if (error) return <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} />;
   if (data === undefined) return <LaadToestand wat="Ombudsman" regels={3} />;
   const nu = data.find((rij) => isGeldigOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag));
@@ -138,7 +138,7 @@ function OmbudsmanDialoog({ nu, vandaag, onKlaar, onSluit }: DialoogProps) {
   const [adres, zetAdres] = useState(nu?.adres ?? '');
   const [website, zetWebsite] = useState(nu?.website ?? '');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(beheerOpdrachten.zetOmbudsman, {
+  const vorm = useVorm(zetOmbudsman, {
     invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, adres, website, van }),
     klaar: onKlaar,
   });

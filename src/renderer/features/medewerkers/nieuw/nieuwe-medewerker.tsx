@@ -9,7 +9,7 @@ import { useOpdracht } from '../../../data/opdracht.ts';
 import { planbordPad } from '../../../data/plek.ts';
 import { toonMelding } from '../../../lib/meldingen.ts';
 import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
-import { beheerOpdrachten } from '../../beheer/beheer.queries.ts';
+import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 import { controleer, type Ingevuld, LEEG_PATROON } from './medewerker-formulier.ts';
 import { MedewerkerVelden } from './medewerker-velden.tsx';
 
@@ -49,7 +49,7 @@ function Formulier({ gegevens, vandaag }: BeheerGegevens) {
   const teamUitLink = vraag.get('team') ?? '';
   const [ingevuld, zetIngevuld] = useState(() => leegFormulier(gegevens, vandaag, teamUitLink));
   const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(beheerOpdrachten.nieuweMedewerker);
+  const { voerUit, bezig, velden } = useOpdracht(medewerkerOpdrachten.nieuweMedewerker);
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     zetToonFouten(true);

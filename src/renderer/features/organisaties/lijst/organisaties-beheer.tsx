@@ -11,7 +11,7 @@ import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
 import { useVorm } from '../../../data/vorm.ts';
 import { useNieuw } from '../../../lib/nieuw.ts';
-import { beheerOpdrachten } from '../../beheer/beheer.queries.ts';
+import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
 /** Moederorganisaties on today's date, with how many people they have placed. */
 export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
@@ -70,7 +70,7 @@ function NieuweOrganisatie({ vandaag, onSluit }: { readonly vandaag: string; rea
   const [naam, zetNaam] = useState('');
   const [cao, zetCao] = useState<Cao>('sociaal-werk');
   const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(beheerOpdrachten.nieuweOrganisatie, {
+  const vorm = useVorm(organisatieOpdrachten.nieuweOrganisatie, {
     invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, cao, van }),
     klaar: onSluit,
   });

@@ -1,0 +1,7 @@
+import { coreQuery } from '../../../lib/core-client.ts';
+
+export const ombudsmanHistorie = () => coreQuery.ombudsman.historie.queryOptions();
+
+export const zetOmbudsman = coreQuery.ombudsman.zet.mutationOptions();
+
+export type OmbudsmanRegel = Awaited<ReturnType<typeof coreQuery.ombudsman.historie.call>>[number];
