@@ -18,6 +18,8 @@ const CSP = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "form-action 'none'",
+  // The lock on requests does not see WebRTC.
+  "webrtc 'block'",
 ].join('; ');
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -16,6 +16,8 @@ export function silenceChromium(devServer: string | null): void {
   ]) {
     commandLine.appendSwitch(schakelaar);
   }
+  // A page that looks for other computers over WebRTC would get past the lock on requests.
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   const uitzondering = devServer === null ? '' : `, EXCLUDE ${new URL(devServer).hostname}`;
   commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${uitzondering}`);
 }
@@ -39,6 +41,7 @@ export function isToegestaan(adres: string, devServer: string | null): boolean {
 
 /** No page goes anywhere, opens anything or embeds anything. */
 function lockContents(contents: WebContents, devServer: string | null): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (gebeurtenis) => gebeurtenis.preventDefault());
   // A reload of our own page is a navigation too.

@@ -6,6 +6,7 @@ import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'elec
 import { contractFout, naarContractFout } from '../shared/contract/base/contract-fout.ts';
 import { setDutchMessages } from '../shared/contract/base/dutch-messages.ts';
 import { dropFormData } from '../shared/contract/base/no-forms.ts';
+import { guardPort } from '../shared/contract/base/port-guard.ts';
 import { shellContract } from '../shared/contract/shell.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import type { CopiesServer } from './copies-server.ts';
@@ -167,9 +168,22 @@ export function createShellServer(deps: Deps): (poort: MessagePortMain, pagina: 
     ],
   });
   return (poort, pagina) => {
-    handler.upgrade(poort, { context: { pagina } });
+    const guarded = guardPort(
+      {
+        on: (name, listener) => onPort(poort, name, listener),
+        postMessage: (bericht) => poort.postMessage(bericht),
+      },
+      () => deps.log('bericht op een poort is geen aanroep'),
+    );
+    handler.upgrade(guarded, { context: { pagina } });
     poort.start();
   };
+}
+
+/** Electron types each event of a port by itself; oRPC listens to these two. */
+function onPort(poort: MessagePortMain, name: string, listener: (event?: { data: unknown }) => void): void {
+  if (name === 'message') poort.on('message', listener);
+  else poort.on('close', () => listener());
 }
 
 /** The name only: a message may hold contents. */

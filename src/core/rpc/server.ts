@@ -2,17 +2,22 @@ import { createRouterClient } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
 import { dropFormData } from '../../shared/contract/base/no-forms.ts';
+import { guardPort } from '../../shared/contract/base/port-guard.ts';
 import type { CoreContext, CoreRouter } from '../base/core-types.ts';
 import { bewaak } from './bewaak.ts';
 
-type Poort = Parameters<RPCHandler<CoreContext>['upgrade']>[0];
+type Poort = Parameters<typeof guardPort>[0];
 
 /** Answers calls that come in on a port. Start the port after this. */
 export function createPortServer(router: CoreRouter, context: CoreContext): (poort: Poort) => void {
   setDutchMessages();
   dropFormData();
   const handler = new RPCHandler(router, { clientInterceptors: [bewaak] });
-  return (poort) => handler.upgrade(poort, { context });
+  return (poort) =>
+    handler.upgrade(
+      guardPort(poort, () => context.log('waarschuwing', 'bericht op een poort is geen aanroep')),
+      { context },
+    );
 }
 
 /** The same calls through the same checks, without a port. */
