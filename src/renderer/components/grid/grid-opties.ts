@@ -17,6 +17,16 @@ import type { CelBeeld, GridKolom, GridPlek, GridProps, GridRij } from './grid-t
 /** What the handlers of the grid need at the moment they are called. */
 export type Stand<R extends GridRij> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };
 
+/** What both ways of drawing a grid are given. */
+export type GridParts<R extends GridRij> = {
+  /** Fixed for the life of the grid. */
+  readonly options: GridOptions<R>;
+  readonly columns: ColDef<R>[];
+  readonly rows: readonly R[];
+  /** Rows were given one by one, which the grid itself does not report. */
+  readonly onDrawn: () => void;
+};
+
 const RIJKEUZE = {
   mode: 'multiRow',
   checkboxes: false,
@@ -141,7 +151,7 @@ function opToets<R extends GridRij>(p: SuppressKeyboardEventParams<R>, props: Gr
 /** Options that are given once; everything that changes comes through `stand`. */
 export function maakOpties<R extends GridRij>(
   stand: () => Stand<R>,
-  bijKlaar: (api: GridApi<R>) => void,
+  onApi: (api: GridApi<R> | null) => void,
 ): GridOptions<R> {
   return {
     theme: GRID_THEMA,
@@ -167,10 +177,14 @@ export function maakOpties<R extends GridRij>(
     tooltipShowDelay: 400,
     ...sleepOpties(stand),
     onGridReady: (e) => {
-      bijKlaar(e.api);
+      onApi(e.api);
       const { props, vak } = stand();
       e.api.setGridAriaProperty('label', props.label);
       if (vak) props.greep(maakGreep(e.api, vak));
+    },
+    onGridPreDestroyed: () => {
+      stand().props.greep(null);
+      onApi(null);
     },
     onSortChanged: (e) => meldSortering(e, stand().props),
     onRowDataUpdated: () => stand().props.bijGetekend(),

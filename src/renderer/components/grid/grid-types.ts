@@ -79,6 +79,8 @@ export type GridGreep = {
 export type GridProps<R extends GridRij> = {
   readonly label: string;
   readonly rijen: readonly R[];
+  /** Thousands of cells on the screen, in the order of `rijen`: drawn by the grid's core (besluit 0013). */
+  readonly manyCells?: true;
   readonly kolommen: readonly GridKolom<R>[];
   readonly greep: (greep: GridGreep | null) => void;
   readonly bijKlap: (rij: R) => void;

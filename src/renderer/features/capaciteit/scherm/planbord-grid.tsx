@@ -88,6 +88,7 @@ export function PlanbordGrid({ actions, focus, weergave, zetWeergave, greep }: P
         ) : null}
         <DataGrid<BordRij>
           label={`Planbord van ${groepNaam(model.opzoek, bereik)}`}
+          manyCells
           rijen={wacht ? GEEN_RIJEN : bord.rijen}
           kolommen={kolommen}
           greep={(nieuw) => {
