@@ -22,6 +22,12 @@ module.exports = {
       { pathNot: '^src/shared/domain/' },
     ),
     rule(
+      'reports-stand-on-the-base',
+      'A report is declared on what all contracts share; the contract reads the reports.',
+      { path: '^src/shared/rapport/', pathNot: TEST },
+      { path: '^src/shared/contract/', pathNot: '^src/shared/contract/base/' },
+    ),
+    rule(
       'core-is-headless',
       'The core knows no Electron and no screen.',
       { path: '^src/core/', pathNot: TEST },

@@ -29,7 +29,7 @@ describe('parseArguments', () => {
   it.each([
     [['--afdruk'], /map/],
     [['--afdruk', '--demo'], /map/],
-    [['--afdruk', 'uit', '--rapport', 'wijkkaart'], /teamoverzicht, gebiedsoverzicht/],
+    [['--afdruk', 'uit', '--rapport', 'wijkkaart'], /gebiedsoverzicht, teamoverzicht/],
     [['--afdruk', 'uit', '--peildatum', '2021-02-30'], /peildatum/],
     [['--afdruk', 'uit', '--peildatum', 'gisteren'], /peildatum/],
   ])('says what is wrong with %j', (argv, melding) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { type OverzichtRapport, overzichtRapportSchema } from '../shared/contract/shell.ts';
 import { isGeldigeDatum } from '../shared/domain/tijd/datum.ts';
+import { printRunRapporten, type RapportNaam } from '../shared/rapport/rapporten.ts';
 
 /** What the command line asks for. */
 export type Arguments =
@@ -10,8 +10,8 @@ export type Arguments =
       readonly demo: boolean;
       /** Absolute folder for the files. */
       readonly map: string;
-      /** `null` = all of them and the planbord. */
-      readonly rapport: OverzichtRapport | null;
+      /** `null` = the overviews and the planbord. */
+      readonly rapport: RapportNaam | null;
       /** ISO date; `null` = today. */
       readonly peildatum: string | null;
     }
@@ -52,9 +52,9 @@ export function parseArguments(argv: readonly string[], werkmap: string): Argume
   if (map === undefined) return { soort: 'venster', demo };
   if (map === '') return fout('Zet achter --afdruk de map waarin de bestanden moeten komen.');
   const rapport = waarden.get('rapport');
-  const gekozen = rapport === undefined ? null : overzichtRapportSchema.safeParse(rapport);
-  if (gekozen !== null && !gekozen.success) {
-    return fout(`Achter --rapport hoort een van: ${overzichtRapportSchema.options.join(', ')}.`);
+  const gekozen = printRunRapporten.find(({ name }) => name === rapport);
+  if (rapport !== undefined && gekozen === undefined) {
+    return fout(`Achter --rapport hoort een van: ${printRunRapporten.map(({ name }) => name).join(', ')}.`);
   }
   const peildatum = waarden.get('peildatum');
   const datum = peildatum === undefined ? null : leesDatum(peildatum);
@@ -65,7 +65,7 @@ export function parseArguments(argv: readonly string[], werkmap: string): Argume
     soort: 'afdruk',
     demo,
     map: resolve(werkmap, map),
-    rapport: gekozen?.data ?? null,
+    rapport: gekozen?.name ?? null,
     peildatum: datum,
   };
 }

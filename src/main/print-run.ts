@@ -5,12 +5,9 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { NativeImage, WebContents } from 'electron';
 import type { CoreContract } from '../shared/contract/core-contract.ts';
-import type {
-  AfdrukVraag,
-  OpenFoutSoort,
-  OverzichtRapport,
-  StartToestand,
-} from '../shared/contract/shell.ts';
+import type { OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
+import { indeling } from '../shared/rapport/parameters.ts';
+import { printRunRapporten, type RapportNaam } from '../shared/rapport/rapporten.ts';
 import { bestandsnaam } from './administraties.ts';
 import type { Application } from './application.ts';
 import type { Arguments } from './arguments.ts';
@@ -64,30 +61,24 @@ function connect({ host }: Application): ContractRouterClient<CoreContract> {
   return client;
 }
 
-type Stuk = { readonly bestand: string; readonly vraag: AfdrukVraag };
-
-/** Every report of every gebied and team on the peildatum. */
-async function listStukken(
+/** Every print of the asked report on the peildatum, or of all that a run makes unasked. */
+async function listPrints(
   core: ContractRouterClient<CoreContract>,
   peildatum: string,
-  rapport: OverzichtRapport | null,
-): Promise<readonly Stuk[]> {
+  asked: RapportNaam | null,
+) {
   const { gebieden, teams } = await core.overzichten.keuzes({ peildatum });
-  const organisaties = await core.organisaties.lijst({ peildatum, indeling: 'toenmalig' });
-  const stuk = (soort: OverzichtRapport, naam: string, parameters: Record<string, string>): Stuk => ({
-    bestand: `${soort}-${bestandsnaam(naam)}-${peildatum}.pdf`,
-    vraag: { rapport: soort, parameters: { ...parameters, peildatum } },
-  });
-  const alle = [
-    ...gebieden.map(({ id, naam }) => stuk('gebiedsoverzicht', naam, { gebied: id })),
-    ...teams.map(({ id, naam }) => stuk('teamoverzicht', naam, { team: id, variant: 'intern' })),
-    stuk('matrix', 'alle-organisaties', { indeling: 'toenmalig', maat: 'aantal' }),
-    stuk('formatie', 'alle-teams', { per: 'specialisme', maat: 'fte' }),
-    ...organisaties.map(({ id, naam }) =>
-      stuk('organisatieoverzicht', naam, { organisatie: id, indeling: 'toenmalig' }),
-    ),
-  ];
-  return alle.filter(({ vraag }) => rapport === null || vraag.rapport === rapport);
+  // The organisations that the overview of one has when nothing else is chosen.
+  const organisaties = await core.organisaties.lijst({ peildatum, indeling: indeling.parse(undefined) });
+  const scope = { peildatum, gebieden, teams, organisaties };
+  return printRunRapporten
+    .filter(({ name, printRun }) => (asked === null ? printRun?.unasked === true : name === asked))
+    .flatMap(({ name, printRequests }) =>
+      printRequests(scope).map(({ about, request }) => ({
+        bestand: `${name}-${bestandsnaam(about)}-${peildatum}.pdf`,
+        request,
+      })),
+    );
 }
 
 /** Waits until the planbord has its cells. */
@@ -126,8 +117,8 @@ function pngOf(beeld: NativeImage | null): Buffer {
 }
 
 /**
- * `--afdruk MAP`: writes the gebiedsoverzicht of each gebied, the teamoverzicht (intern) of
- * each team and a picture of the planbord, and says one Dutch line per file.
+ * `--afdruk MAP`: writes the overviews of everything there is and a picture of the planbord, or the one
+ * report that was asked for, and says one Dutch line per file.
  */
 export async function runPrint(
   application: Application,
@@ -139,8 +130,8 @@ export async function runPrint(
   const core = connect(application);
   const { vandaag } = await core.beheer.status();
   const peildatum = opdracht.peildatum ?? vandaag;
-  for (const { bestand, vraag } of await listStukken(core, peildatum, opdracht.rapport)) {
-    const { id, paginas } = await application.printing.makePdf(vraag);
+  for (const { bestand, request } of await listPrints(core, peildatum, opdracht.rapport)) {
+    const { id, paginas } = await application.printing.makePdf(request);
     const pad = join(opdracht.map, bestand);
     const bytes = application.printing.bytes(id);
     if (bytes !== null) await writeFileAtomic(pad, bytes);

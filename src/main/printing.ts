@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, WebContents } from 'electron';
-import type { AfdrukVraag } from '../shared/contract/shell.ts';
+import type { AfdrukOpdracht } from '../shared/rapport/rapporten.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import { askPdfPad } from './dialogs.ts';
 import { countPages } from './pdf.ts';
@@ -80,7 +80,7 @@ export class Printing {
   }
 
   /** Makes the PDF of a report; it is kept until `forget`. */
-  async makePdf({ rapport, parameters }: AfdrukVraag) {
+  async makePdf({ rapport, parameters }: AfdrukOpdracht) {
     const venster = this.#take();
     try {
       const titel = await this.#draw(venster, `/afdruk/${rapport}?${new URLSearchParams(parameters)}`);

@@ -10,6 +10,7 @@ const GEPLANT: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['no-unresolvable', 'src/shared/domain/weg.ts', './bestaat-niet.ts'],
   ['shared-is-pure', 'src/shared/contract/uit.ts', 'drizzle-orm'],
   ['domain-is-alone', 'src/shared/domain/regel.ts', 'zod'],
+  ['reports-stand-on-the-base', 'src/shared/rapport/r.ts', 'src/shared/contract/teams.ts'],
   ['core-is-headless', 'src/core/venster.ts', 'electron'],
   ['main-is-a-shell', 'src/main/gegevens.ts', 'src/core/db/open.ts'],
   ['preload-is-a-door', 'src/preload/preload.ts', 'zod'],

@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { AfdrukVraag } from '../../src/shared/contract/shell.ts';
+import type { AfdrukVraag } from '../../src/shared/rapport/rapporten.ts';
 import { eersteBeeld, planbordBruikbaar } from './bruikbaar.ts';
 import { bereik, mediaan } from './cijfers.ts';
 import { type Deur, openDeur } from './deur.ts';

@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import type { FormatieOverzicht } from '../../shared/contract/overzichten-staf.ts';
+import type { FormatiePer } from '../../shared/domain/planning/maten.ts';
 import { coreQuery } from '../lib/core-client.ts';
 import { useOpdracht } from './opdracht.ts';
-
-export type FormatiePer = FormatieOverzicht['per'];
 
 /** Begroot against bezet of every team on a day. */
 export const formatieOpties = (vraag: { readonly peildatum: string; readonly per: FormatiePer }) =>

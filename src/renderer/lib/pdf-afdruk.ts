@@ -1,4 +1,4 @@
-import type { AfdrukVraag } from '../../shared/contract/shell.ts';
+import type { AfdrukVraag } from '../../shared/rapport/rapporten.ts';
 import { shell } from './core-client.ts';
 
 export type GemaaktePdf = Awaited<ReturnType<typeof shell.afdruk.maakPdf>>;
@@ -18,4 +18,7 @@ export const pdfAfdruk = {
   print: (id: string) => shell.afdruk.print({ id }),
   /** Forgetting what is already gone is no error. */
   vergeet: (id: string) => void shell.afdruk.vergeet({ id }).catch(() => undefined),
+  /** Said by a print page: everything is drawn, or there is nothing to print and why. */
+  klaar: (titel: string) => void shell.afdruk.klaar({ titel }).catch(() => undefined),
+  mislukt: (melding: string) => void shell.afdruk.mislukt({ melding }).catch(() => undefined),
 };

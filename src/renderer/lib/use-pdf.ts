@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { AfdrukVraag } from '../../shared/contract/shell.ts';
+import type { AfdrukVraag } from '../../shared/rapport/rapporten.ts';
 import { toonMelding } from './meldingen.ts';
 import { type GemaaktePdf, pdfAfdruk } from './pdf-afdruk.ts';
 import { leesFout } from './report-error.ts';

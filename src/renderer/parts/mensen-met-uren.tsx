@@ -1,5 +1,5 @@
-import type { MatrixMens } from '../../shared/contract/overzichten-staf.ts';
 import { fteTekst, urenTekst } from '../../shared/domain/tekst/getal.ts';
+import type { MatrixMens } from '../../shared/rapport/matrix.ts';
 import { RolTabel } from '../components/tabel/rol-tabel.tsx';
 
 type Props = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OPVOLGING_SOORTEN } from '../domain/organisatie/lijsten.ts';
 import { NAAM_SOORTEN } from '../domain/tekst/zoeknaam.ts';
+import { afspraakRegel } from './base/afspraken.ts';
 import {
   datumSchema,
   geenUitvoer,
@@ -13,7 +14,7 @@ import {
   schrijfUitvoer,
 } from './base/basis.ts';
 import { caoSchema, organisatieSoortSchema } from './base/rijen.ts';
-import { afspraakRegel, subsidieContract } from './subsidie.ts';
+import { subsidieContract } from './subsidie.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const telling = z.object({ id: idSchema, naam: z.string(), aantal: z.number().int() });

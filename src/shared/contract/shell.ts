@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { afdrukVraagSchema } from '../rapport/rapporten.ts';
 import { backupSchema } from './backup.ts';
 import { fouten } from './base/fouten.ts';
 import { briefsoortSchema } from './klachten/lijsten.ts';
@@ -61,30 +62,6 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
   }),
 ]);
 export type StartToestand = z.infer<typeof startToestandSchema>;
-
-/** Overviews with a peildatum; these can also be asked for on the command line. */
-export const overzichtRapportSchema = z.enum([
-  'teamoverzicht',
-  'gebiedsoverzicht',
-  'matrix',
-  'organisatieoverzicht',
-  'formatie',
-]);
-export type OverzichtRapport = z.infer<typeof overzichtRapportSchema>;
-
-/** Prints of the complaints; what they show and log is decided by the core. */
-export const klachtRapportSchema = z.enum(['klachtenregister', 'klachtdossier', 'klachtenjaarverslag']);
-export type KlachtRapport = z.infer<typeof klachtRapportSchema>;
-
-/** Name of a print: the route is `#/afdruk/<rapport>?…`. */
-export const rapportSchema = z.enum([...overzichtRapportSchema.options, ...klachtRapportSchema.options]);
-
-export const afdrukVraagSchema = z.object({
-  rapport: rapportSchema,
-  /** Query of the print route, for instance { team: id, peildatum: '2021-03-01' }. */
-  parameters: z.record(z.string(), z.string()),
-});
-export type AfdrukVraag = z.infer<typeof afdrukVraagSchema>;
 
 /** Which copy: in the folder of the administratie, or in the second folder that was chosen. */
 const kopieRefSchema = backupSchema.pick({ bestand: true }).extend({ waar: z.enum(['map', 'tweede']) });

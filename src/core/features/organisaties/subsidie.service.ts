@@ -1,4 +1,4 @@
-import type { AfspraakRegel, Realisatie } from '../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel, Realisatie } from '../../../shared/contract/base/afspraken.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import type { AfspraakSoort, Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { berekenAfspraak, type Realisatie as Uitkomst } from '../../../shared/domain/organisatie/subsidie.ts';

@@ -1,7 +1,7 @@
-import type { FormatieOverzicht, FormatieRegel } from '../../../shared/contract/overzichten-staf.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { type Formatiedeel, formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
+import type { FormatieOverzicht, FormatieRegel } from '../../../shared/rapport/formatie.ts';
 
 /** Begroot against bezet per team, and added up to gebied and stad. All in minutes per week, unrounded. */
 

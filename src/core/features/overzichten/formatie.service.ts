@@ -1,5 +1,5 @@
-import type { FormatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { alleFuncties, alleSpecialismen, leesWerkstand } from '../medewerkers/werkstand.service.ts';

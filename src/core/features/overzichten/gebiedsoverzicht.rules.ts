@@ -1,4 +1,3 @@
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
 import {
   bezetting,
   clientgebonden,
@@ -14,6 +13,7 @@ import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import { skjErnst } from '../../../shared/domain/registratie/skj.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { weekLabel } from '../../../shared/domain/tijd/week.ts';
+import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import { openVacatures, type Stand } from './stand.rules.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
+import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { leesAfzender } from './overzichten.repository.ts';

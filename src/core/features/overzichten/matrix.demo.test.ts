@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import type { Matrix } from '../../../shared/contract/overzichten-staf.ts';
 import { rondAf } from '../../../shared/domain/tekst/getal.ts';
+import type { Matrix } from '../../../shared/rapport/matrix.ts';
 import type { Core } from '../../base/core-types.ts';
 
 /** The published staffing table (S1 #31–33, domein §7) on the demo, through the real engine. */

@@ -1,6 +1,6 @@
-import type { Matrix, MatrixWaarde } from '../../../shared/contract/overzichten-staf.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import type { Matrix, MatrixWaarde } from '../../../shared/rapport/matrix.ts';
 
 /** Who counts where in the matrix organisatie × team; organisations are already those of the indeling. */
 

@@ -1,10 +1,10 @@
-import type { Matrix, MatrixMens, MatrixPlek } from '../../../shared/contract/overzichten-staf.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { INDELING_UITLEG } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import type { Matrix, MatrixMens, MatrixPlek } from '../../../shared/rapport/matrix.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {

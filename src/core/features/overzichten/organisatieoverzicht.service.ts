@@ -1,8 +1,8 @@
-import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { INDELING_UITLEG } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { datumNl, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import type { OrganisatieOverzicht } from '../../../shared/rapport/organisatieoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { instellingenOp } from '../medewerkers/werkstand.service.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import type { Gebiedsoverzicht } from '../../../shared/contract/overzichten.ts';
 import { rondAf } from '../../../shared/domain/tekst/getal.ts';
+import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { Core } from '../../base/core-types.ts';
 
 /** The published figures on the demo administratie (domein §3.3, C13–C15), through the real engine. */

@@ -1,4 +1,3 @@
-import type { Gebiedsoverzicht, Teamoverzicht } from '../../../shared/contract/overzichten.ts';
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens, Team } from '../../../shared/domain/planning/planning.ts';
 import { eersteSignaal } from '../../../shared/domain/registratie/registratie.ts';
@@ -6,6 +5,8 @@ import { vergelijkNaam, volledigeNaam } from '../../../shared/domain/tekst/naam.
 import { datumNl, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import { maandagen, maandagVan } from '../../../shared/domain/tijd/week.ts';
+import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
+import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { nietGevonden, ongeldig } from '../../base/fout.ts';
 import { nieuwId } from '../../db/id.ts';

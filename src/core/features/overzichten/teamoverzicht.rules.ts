@@ -1,4 +1,3 @@
-import type { ExternTeamoverzicht, InternTeamoverzicht } from '../../../shared/contract/overzichten.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lijsten.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
@@ -6,6 +5,7 @@ import { isTeVervullen } from '../../../shared/domain/planning/vacature.ts';
 import { vergelijkNaam, vergelijkTekst, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp, voegPeriodenSamen } from '../../../shared/domain/tijd/periode.ts';
+import type { ExternTeamoverzicht, InternTeamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import {
   hoofdspecialismeVan,
   type InzetOpDag,

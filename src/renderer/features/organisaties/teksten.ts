@@ -1,4 +1,4 @@
-import type { AfspraakRegel, Bedrag, Realisatie } from '../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel, Bedrag, Realisatie } from '../../../shared/contract/base/afspraken.ts';
 import { AFSPRAAK_SOORTEN } from '../../../shared/domain/organisatie/lijsten.ts';
 import { fteTekst, getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
 

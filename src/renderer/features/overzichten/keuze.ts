@@ -1,5 +1,5 @@
-import type { AfdrukVraag } from '../../../shared/contract/shell.ts';
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
+import type { AfdrukVraag } from '../../../shared/rapport/rapporten.ts';
 
 /** Overviews of a gebied or a team; those of staf are chosen in staf-overzichten.tsx. */
 type OverzichtRapport = 'gebiedsoverzicht' | 'teamoverzicht';

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  Gebiedscijfers,
-  Gebiedsoverzicht,
-  Teamoverzicht,
-} from '../../../shared/contract/overzichten.ts';
+import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
+import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import { maakCsv } from '../../lib/tabel-export.ts';
 import { gebiedTabel, teamTabel } from './overzicht-export.ts';
 

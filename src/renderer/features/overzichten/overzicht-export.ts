@@ -1,12 +1,9 @@
-import type {
-  Gebiedscijfers,
-  Gebiedsoverzicht,
-  Teamoverzicht,
-} from '../../../shared/contract/overzichten.ts';
-import type { OrganisatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { SKJ_LABEL, skjLaatsteDag } from '../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
+import type { OrganisatieOverzicht } from '../../../shared/rapport/organisatieoverzicht.ts';
+import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import type { ExportKolom, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
 import { oordeelTekst } from './waarden.ts';
 

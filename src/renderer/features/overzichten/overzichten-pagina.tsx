@@ -66,8 +66,16 @@ function Keuze({ vandaag }: { readonly vandaag: string }) {
 async function leesTabel(client: QueryClient, keuze: OverzichtKeuze): Promise<ExportTabel> {
   const { rapport, gebied: gebiedId, team: teamId, variant, peildatum } = keuze;
   return rapport === 'gebiedsoverzicht'
-    ? gebiedTabel(await client.fetchQuery(overzichtQueries.gebiedsoverzicht({ gebiedId, peildatum })))
-    : teamTabel(await client.fetchQuery(overzichtQueries.teamoverzicht({ teamId, variant, peildatum })));
+    ? gebiedTabel(
+        await client.fetchQuery(
+          overzichtQueries.gebiedsoverzicht.queryOptions({ input: { gebiedId, peildatum } }),
+        ),
+      )
+    : teamTabel(
+        await client.fetchQuery(
+          overzichtQueries.teamoverzicht.queryOptions({ input: { teamId, variant, peildatum } }),
+        ),
+      );
 }
 
 function Kiezen({ vandaag }: { readonly vandaag: string }) {
@@ -75,7 +83,7 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
   const [eerder, zetEerder] = useOnthouden('overzichten.keuze', BEGIN, leesOnthoudenKeuze);
   const gevraagd = leesKeuze(zoek, eerder, peildatumWinkel.lees() ?? vandaag);
   const aanbod = useQuery({
-    ...overzichtQueries.keuzes(gevraagd.peildatum),
+    ...overzichtQueries.keuzes.queryOptions({ input: { peildatum: gevraagd.peildatum } }),
     placeholderData: keepPreviousData,
   });
   const { peildatum } = gevraagd;

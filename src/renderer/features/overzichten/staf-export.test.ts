@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FormatieOverzicht, FormatieRegel } from '../../../shared/contract/overzichten-staf.ts';
+import type { FormatieOverzicht, FormatieRegel } from '../../../shared/rapport/formatie.ts';
 import { maakCsv } from '../../lib/tabel-export.ts';
 import { formatieTabel } from './staf-export.ts';
 

@@ -1,17 +1,17 @@
-import type {
-  FormatieOverzicht,
-  FormatieRegel,
-  Matrix,
-  MatrixWaarde,
-} from '../../../shared/contract/overzichten-staf.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
+import {
+  FORMATIE_MATEN,
+  type FormatieMaat,
+  MATRIX_MATEN,
+  type MatrixMaat,
+} from '../../../shared/domain/planning/maten.ts';
+import type { FormatieOverzicht, FormatieRegel } from '../../../shared/rapport/formatie.ts';
+import type { Matrix, MatrixWaarde } from '../../../shared/rapport/matrix.ts';
 import type { ExportKolom, ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
-import { FORMATIE_MAAT_LABEL, type FormatieMaat } from '../../parts/formatie/formatie-maat.ts';
-import { MAAT_LABEL, type Maat } from './rapporten/matrix/maat.ts';
 
-const MAAT_SOORT: Readonly<Record<Maat, ExportSoort>> = { aantal: 'aantal', uren: 'uren', fte: 'fte' };
+const MAAT_SOORT: Readonly<Record<MatrixMaat, ExportSoort>> = { aantal: 'aantal', uren: 'uren', fte: 'fte' };
 
-function maatWaarde(waarde: MatrixWaarde, maat: Maat): number {
+function maatWaarde(waarde: MatrixWaarde, maat: MatrixMaat): number {
   switch (maat) {
     case 'aantal':
       return waarde.aantal;
@@ -28,7 +28,7 @@ const uitleg = (definities: readonly string[]) =>
   definities.map((tekst): [string, string] => ['Uitleg', tekst]);
 
 /** The matrix as it stands on screen, both margins and the check rows included. */
-export function matrixTabel(matrix: Matrix, maat: Maat, peildatum: string): ExportTabel {
+export function matrixTabel(matrix: Matrix, maat: MatrixMaat, peildatum: string): ExportTabel {
   const soort = MAAT_SOORT[maat];
   const kolom = (kop: string): ExportKolom => ({ kop, soort });
   const rand = (waarde: MatrixWaarde): ExportWaarde[] => [
@@ -63,7 +63,7 @@ export function matrixTabel(matrix: Matrix, maat: Maat, peildatum: string): Expo
       buiten('Totaal buiten de teams', matrix.buitenTotaal),
       buiten('Totaal', matrix.eindtotaal),
     ],
-    toelichting: [['In de vakken', MAAT_LABEL[maat]], ...uitleg(matrix.definities)],
+    toelichting: [['In de vakken', MATRIX_MATEN.labels[maat]], ...uitleg(matrix.definities)],
   };
 }
 
@@ -101,7 +101,7 @@ export function formatieTabel(
       {
         kop: 'Begroot',
         soort: maat,
-        definitie: `${FORMATIE_MAAT_LABEL[maat]}. Leeg: er is niets vastgesteld; dat is niet 0.`,
+        definitie: `${FORMATIE_MATEN.labels[maat]}. Leeg: er is niets vastgesteld; dat is niet 0.`,
       },
       { kop: 'Bezet', soort: maat },
       { kop: 'Vacature', soort: maat },

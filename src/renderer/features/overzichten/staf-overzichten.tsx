@@ -3,6 +3,7 @@ import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-qu
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { INDELINGEN } from '../../../shared/domain/organisatie/lijsten.ts';
+import { FORMATIE_MATEN, FORMATIE_PER, MATRIX_MATEN } from '../../../shared/domain/planning/maten.ts';
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
 import { Pagina } from '../../components/pagina.tsx';
 import { ExportKnop } from '../../components/tabel/export-knop.tsx';
@@ -14,15 +15,13 @@ import { exporteer } from '../../lib/exporteer.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import type { Winkel } from '../../lib/winkel.ts';
 import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
-import { FORMATIE_MATEN, leesFormatieMaat } from '../../parts/formatie/formatie-maat.ts';
 import { InvulBalk } from '../../parts/formatie/invul-balk.tsx';
 import { organisatieTabel } from './overzicht-export.ts';
 import { OverzichtExportKnop } from './overzicht-export-knop.tsx';
 import { FormatieScherm } from './rapporten/formatie/scherm.tsx';
-import { leesMaat, MAAT_KEUZES } from './rapporten/matrix/maat.ts';
 import { MatrixScherm } from './rapporten/matrix/scherm.tsx';
 import './overzichten.css';
-import { overzichtQueries } from './overzichten.queries.ts';
+import { organisatieOpties, overzichtQueries } from './overzichten.queries.ts';
 import { RAPPORTEN, type StafRapport } from './rapporten.ts';
 import { formatieTabel, matrixTabel } from './staf-export.ts';
 
@@ -35,11 +34,6 @@ type Props = {
 const VORMEN = [
   { waarde: 'scherm', label: 'Op het scherm' },
   { waarde: 'papier', label: 'Op papier (PDF)' },
-] as const;
-
-const PER = [
-  { waarde: 'specialisme', label: 'Specialisme' },
-  { waarde: 'functie', label: 'Functie' },
 ] as const;
 
 /** What is chosen; it lives in the address, so that a link leads to the same figures. */
@@ -56,8 +50,8 @@ function useStafKeuze({ rapport, vandaag, peildatumWinkel }: Props) {
     indeling,
     vorm,
     per,
-    maat: leesMaat(zoek.get('maat')),
-    formatiemaat: leesFormatieMaat(zoek.get('formatiemaat')),
+    maat: MATRIX_MATEN.find(zoek.get('maat') ?? '') ?? 'aantal',
+    formatiemaat: FORMATIE_MATEN.find(zoek.get('formatiemaat') ?? '') ?? 'fte',
     organisatie: zoek.get('organisatie') ?? '',
   };
   const zet = (deel: Readonly<Record<string, string>>) =>
@@ -98,11 +92,16 @@ function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
     return (
       <>
         <KeuzeVeld label="Tonen" waarde={keuze.vorm} keuzes={VORMEN} onWijzig={(vorm) => zet({ vorm })} />
-        <KeuzeVeld label="Per" waarde={keuze.per} keuzes={PER} onWijzig={(per) => zet({ per })} />
+        <KeuzeVeld
+          label="Per"
+          waarde={keuze.per}
+          keuzes={FORMATIE_PER.options}
+          onWijzig={(per) => zet({ per })}
+        />
         <KeuzeVeld
           label="In"
           waarde={keuze.formatiemaat}
-          keuzes={FORMATIE_MATEN}
+          keuzes={FORMATIE_MATEN.options}
           onWijzig={(formatiemaat) => zet({ formatiemaat })}
         />
       </>
@@ -116,7 +115,7 @@ function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
           <KeuzeVeld
             label="In de vakken"
             waarde={keuze.maat}
-            keuzes={MAAT_KEUZES}
+            keuzes={MATRIX_MATEN.options}
             onWijzig={(maat) => zet({ maat })}
           />
         </>
@@ -135,7 +134,7 @@ function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
 
 function OrganisatieKeuze({ keuze, zet }: Stand) {
   const { peildatum, indeling } = keuze;
-  const lijst = useQuery(overzichtQueries.organisaties({ peildatum, indeling })).data ?? [];
+  const lijst = useQuery(organisatieOpties({ peildatum, indeling })).data ?? [];
   return (
     <KeuzeVeld
       label="Organisatie"
@@ -184,7 +183,9 @@ function OrganisatieDeel({ keuze, vandaag }: Pick<Stand, 'keuze'> & { readonly v
   const maak = async (client: QueryClient) =>
     organisatieTabel(
       await client.fetchQuery(
-        overzichtQueries.perOrganisatie({ organisatieId: organisatie, peildatum, indeling }),
+        overzichtQueries.perOrganisatie.queryOptions({
+          input: { organisatieId: organisatie, peildatum, indeling },
+        }),
       ),
     );
   return <AfdrukVoorbeeld vraag={vraag} acties={<OverzichtExportKnop maak={maak} vandaag={vandaag} />} />;
@@ -212,7 +213,7 @@ function Geladen<T>({
 function MatrixDeel({ keuze }: Pick<Stand, 'keuze'>) {
   const { peildatum, indeling, maat } = keuze;
   const vraag = useQuery({
-    ...overzichtQueries.matrix({ peildatum, indeling }),
+    ...overzichtQueries.matrix.queryOptions({ input: { peildatum, indeling } }),
     placeholderData: keepPreviousData,
   });
   return (

@@ -1,7 +1,7 @@
-import type { Gebiedscijfers } from '../../../shared/contract/overzichten.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { BEZETTING_LABEL } from '../../../shared/domain/planbord/capaciteit.ts';
 import { fteTekst, getalTekst, procentTekst, urenVast } from '../../../shared/domain/tekst/getal.ts';
+import type { Gebiedscijfers } from '../../../shared/rapport/gebiedsoverzicht.ts';
 
 /** How a figure looks on paper. What is missing has its own words and is never 0 (B10). */
 

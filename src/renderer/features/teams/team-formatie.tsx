@@ -1,26 +1,29 @@
+import {
+  FORMATIE_MATEN,
+  FORMATIE_PER,
+  type FormatieMaat,
+  type FormatiePer,
+} from '../../../shared/domain/planning/maten.ts';
 import '../../components/tabel/lijst-balk.css';
 import { ToggleButton } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FormatieOverzicht } from '../../../shared/contract/overzichten-staf.ts';
 import type { TeamBeeld } from '../../../shared/contract/teams.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { Kiezer } from '../../components/veld/kiezer.tsx';
 import { Peildatum } from '../../components/veld/peildatum.tsx';
-import { type FormatiePer, formatieOpties, useFormatieInvul } from '../../data/formatie.ts';
+import { formatieOpties, useFormatieInvul } from '../../data/formatie.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { FORMATIE_MATEN, type FormatieMaat, leesFormatieMaat } from '../../parts/formatie/formatie-maat.ts';
 import { FormatieTabel } from '../../parts/formatie/formatie-tabel.tsx';
 import { InvulBalk } from '../../parts/formatie/invul-balk.tsx';
 
-type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
+/** In a bar of choices the words are small. */
+const PER = FORMATIE_PER.options.map(({ waarde, label }) => ({ waarde, label: label.toLowerCase() }));
 
-const PER = [
-  { waarde: 'specialisme', label: 'specialisme' },
-  { waarde: 'functie', label: 'functie' },
-] as const;
+type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
 
 /** Begroot against bezet of one team on a day; typed in the cell from that day on. */
 export function TeamFormatie({ beeld, vandaag }: Props) {
@@ -42,8 +45,8 @@ export function TeamFormatie({ beeld, vandaag }: Props) {
         <Kiezer
           naam="In"
           waarde={maat}
-          keuzes={FORMATIE_MATEN}
-          onKies={(waarde) => zetMaat(leesFormatieMaat(waarde))}
+          keuzes={FORMATIE_MATEN.options}
+          onKies={(waarde) => zetMaat(FORMATIE_MATEN.find(waarde) ?? maat)}
         />
         <ToggleButton size="small" checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
           Begroting invullen

@@ -2,7 +2,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { AfdrukVraag } from '../../../shared/contract/shell.ts';
+import type { AfdrukVraag } from '../../../shared/rapport/rapporten.ts';
 import { useActions } from '../../actions/store.ts';
 import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';

@@ -7,7 +7,7 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-/** Title block of the first page; what repeats on each page stands in the margins (afdruk-stijl.ts). */
+/** Title block of the first page; what repeats on each page stands in the margins (sheet-style.ts). */
 export function PapierKop({ titel, ondertitel, demo, children }: Props) {
   return (
     <header className="papier-kop">

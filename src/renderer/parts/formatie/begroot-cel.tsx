@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type FormatieMaat, leesBegroot, toonBegroot } from './formatie-maat.ts';
+import type { FormatieMaat } from '../../../shared/domain/planning/maten.ts';
+import { leesBegroot, toonBegroot } from './formatie-maat.ts';
 
 type Props = {
   /** Whose formatie: read out with the field. */

@@ -1,20 +1,6 @@
-import type { FormatieRegel } from '../../../shared/contract/overzichten-staf.ts';
+import type { FormatieMaat } from '../../../shared/domain/planning/maten.ts';
 import { fteTekst, getalTekst, leesUren, urenTekst } from '../../../shared/domain/tekst/getal.ts';
-
-const MATEN = ['fte', 'uren'] as const;
-/** How formatie is shown and typed. */
-export type FormatieMaat = (typeof MATEN)[number];
-
-export const FORMATIE_MAAT_LABEL: Readonly<Record<FormatieMaat, string>> = {
-  fte: 'Fte',
-  uren: 'Uren per week',
-};
-
-export const FORMATIE_MATEN = MATEN.map((waarde) => ({ waarde, label: FORMATIE_MAAT_LABEL[waarde] }));
-
-export function leesFormatieMaat(tekst: string | null): FormatieMaat {
-  return MATEN.find((maat) => maat === tekst) ?? 'fte';
-}
+import type { FormatieRegel } from '../../../shared/rapport/formatie.ts';
 
 type Cijfer = 'begroot' | 'bezet' | 'vacature' | 'verschil';
 

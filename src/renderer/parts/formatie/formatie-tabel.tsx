@@ -1,9 +1,10 @@
 import './formatie.css';
 import type { ReactNode } from 'react';
-import type { FormatieRegel } from '../../../shared/contract/overzichten-staf.ts';
+import { FORMATIE_MATEN, type FormatieMaat } from '../../../shared/domain/planning/maten.ts';
 import { procentTekst } from '../../../shared/domain/tekst/getal.ts';
+import type { FormatieRegel } from '../../../shared/rapport/formatie.ts';
 import { BegrootCel } from './begroot-cel.tsx';
-import { cijferTekst, FORMATIE_MAAT_LABEL, type FormatieMaat } from './formatie-maat.ts';
+import { cijferTekst } from './formatie-maat.ts';
 
 /** What typing in the table needs. */
 export type FormatieInvul = {
@@ -87,7 +88,7 @@ export function FormatieTabel(props: Props) {
       <caption>{kop}</caption>
       <thead>
         <tr>
-          <th scope="col">{FORMATIE_MAAT_LABEL[maat]}</th>
+          <th scope="col">{FORMATIE_MATEN.labels[maat]}</th>
           {KOPPEN.map((titel) => (
             <th scope="col" className="tabel__getal" key={titel}>
               {titel}

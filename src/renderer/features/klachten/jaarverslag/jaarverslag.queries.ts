@@ -8,12 +8,11 @@ export const verslagQueries = {
   bewaarTekst: coreQuery.klachten.bewaarJaarverslagTekst.mutationOptions(),
   aantallen: () => coreQuery.klachten.aantallen.queryOptions(),
   toegang: () => coreQuery.klachten.toegang.queryOptions(),
-  status: () => coreQuery.beheer.status.queryOptions(),
 };
 
 /** What is printed of complaints is logged first: no paper without a line in the log. */
 export const klachtAfdrukken = {
-  dossier: (id: string) => ({
+  dossier: ({ id }: { readonly id: string }) => ({
     queryKey: ['klachtafdruk', 'dossier', id] as const,
     queryFn: async () => {
       await noteerInzage({ id, soort: 'afdrukken' });

@@ -9,10 +9,13 @@ import {
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { momentNl } from '../../../../shared/domain/tekst/getal.ts';
 import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { KlachtPapierKop } from './kop.tsx';
+import { klachtdossier } from '../../../../shared/rapport/klachtdossier.ts';
+import { Afdruk, type AfdrukProps } from '../../../parts/afdruk/afdruk.tsx';
+import { PapierKop } from '../../../parts/afdruk/papier-kop.tsx';
+import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
 import './klacht-papier.css';
 
-type Props = { readonly dossier: KlachtDossierUitvoer; readonly demo: boolean };
+type Props = { readonly dossier: KlachtDossierUitvoer; readonly title: string; readonly demo: boolean };
 type Deel = { readonly dossier: KlachtDossierUitvoer };
 
 const datum = (iso: string | null): string => (iso === null ? '–' : datumNl(iso));
@@ -233,11 +236,11 @@ function Bijlagen({ dossier }: Deel) {
 }
 
 /** A whole dossier on paper: Vertrouwelijk, and every print is logged. */
-export function DossierPapier({ dossier, demo }: Props) {
+function DossierPapier({ dossier, title, demo }: Props) {
   return (
     <article className="papier papier-klacht">
-      <KlachtPapierKop
-        titel={`Klacht ${dossier.nummer}`}
+      <PapierKop
+        titel={title}
         ondertitel={[KLACHT_STATUSSEN.labels[dossier.status], dossier.bewaren.zin]
           .filter((deel) => deel !== '')
           .join(' · ')}
@@ -249,5 +252,16 @@ export function DossierPapier({ dossier, demo }: Props) {
       <Verloop dossier={dossier} />
       <Bijlagen dossier={dossier} />
     </article>
+  );
+}
+
+export function DossierAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={klachtdossier}
+      search={search}
+      read={klachtAfdrukken.dossier}
+      draw={({ data, title, demo }) => <DossierPapier dossier={data} {...{ title, demo }} />}
+    />
   );
 }

@@ -1,12 +1,15 @@
 import type { Jaarverslag, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { klachtenjaarverslag } from '../../../../shared/rapport/klachtenjaarverslag.ts';
+import { Afdruk, type AfdrukProps } from '../../../parts/afdruk/afdruk.tsx';
+import { PapierKop } from '../../../parts/afdruk/papier-kop.tsx';
+import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
 import { JaarverslagCijfers } from './jaarverslag-cijfers.tsx';
 import { JaarverslagTrend } from './jaarverslag-trend.tsx';
 import { heeftAfscherming } from './jaarverslag-waarden.ts';
-import { KlachtPapierKop } from './kop.tsx';
 import './klacht-papier.css';
 
-type Props = { readonly verslag: Jaarverslag; readonly demo: boolean };
+type Props = { readonly verslag: Jaarverslag; readonly title: string; readonly demo: boolean };
 
 function Eigen({ tekst, leeg }: { readonly tekst: string; readonly leeg: string }) {
   return tekst === '' ? (
@@ -119,12 +122,12 @@ function Cijfers({ verslag }: { readonly verslag: Jaarverslag }) {
 }
 
 /** The klachtenjaarverslag (Awb 9:12a): numbers without names, in the structure of domein §6. */
-export function JaarverslagPapier({ verslag, demo }: Props) {
-  const { jaar, definitief, opgesteldOp, teksten } = verslag;
+function JaarverslagPapier({ verslag, title, demo }: Props) {
+  const { definitief, opgesteldOp, teksten } = verslag;
   return (
     <article className="papier papier-klacht papier-jaarverslag">
-      <KlachtPapierKop
-        titel={`Klachtenjaarverslag ${jaar}`}
+      <PapierKop
+        titel={title}
         ondertitel={`WijkOndersteuningsTeams${definitief ? '' : ` · voorlopig, stand op ${datumNl(opgesteldOp)}`}`}
         demo={demo}
       />
@@ -147,5 +150,16 @@ export function JaarverslagPapier({ verslag, demo }: Props) {
         verslag bevat geen namen.
       </p>
     </article>
+  );
+}
+
+export function JaarverslagAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={klachtenjaarverslag}
+      search={search}
+      read={({ jaar }) => verslagQueries.jaarverslag(jaar)}
+      draw={({ data, title, demo }) => <JaarverslagPapier verslag={data} {...{ title, demo }} />}
+    />
   );
 }

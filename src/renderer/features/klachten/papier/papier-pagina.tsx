@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import type { AfdrukVraag } from '../../../../shared/contract/shell.ts';
+import type { AfdrukVraag } from '../../../../shared/rapport/rapporten.ts';
 import { Pagina } from '../../../components/pagina.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
 import { KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';

@@ -2,7 +2,10 @@ import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.t
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import { KLACHT_CATEGORIEEN, KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { KlachtPapierKop } from './kop.tsx';
+import { klachtenregister } from '../../../../shared/rapport/klachtenregister.ts';
+import { Afdruk, type AfdrukProps } from '../../../parts/afdruk/afdruk.tsx';
+import { PapierKop } from '../../../parts/afdruk/papier-kop.tsx';
+import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
 import './klacht-papier.css';
 
 type Props = {
@@ -10,6 +13,7 @@ type Props = {
   /** "2026", "alle jaren" … */
   readonly welke: string;
   readonly metNamen: boolean;
+  readonly title: string;
   readonly demo: boolean;
 };
 
@@ -63,11 +67,11 @@ function Rij({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNam
 }
 
 /** The klachtenregister on paper; without names unless they were asked for (domein §6). */
-export function RegisterPapier({ regels, welke, metNamen, demo }: Props) {
+function RegisterPapier({ regels, welke, metNamen, title, demo }: Props) {
   return (
     <article className="papier papier-klacht">
-      <KlachtPapierKop
-        titel="Klachtenregister"
+      <PapierKop
+        titel={title}
         ondertitel={`${welke} · ${regels.length === 1 ? '1 klacht' : `${regels.length} klachten`} · ${metNamen ? 'met namen' : 'zonder namen'}`}
         demo={demo}
       />
@@ -103,5 +107,28 @@ export function RegisterPapier({ regels, welke, metNamen, demo }: Props) {
         </table>
       )}
     </article>
+  );
+}
+
+function whichOnes({ open, jaar }: { readonly open: 'ja' | 'nee'; readonly jaar: string }): string {
+  if (open === 'ja') return 'Open klachten';
+  return jaar === '' ? 'Alle klachten' : `Ontvangen in ${jaar}`;
+}
+
+export function RegisterAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={klachtenregister}
+      search={search}
+      read={klachtAfdrukken.register}
+      draw={({ data, parameters, title, demo }) => (
+        <RegisterPapier
+          regels={data}
+          welke={whichOnes(parameters)}
+          metNamen={parameters.namen === 'ja'}
+          {...{ title, demo }}
+        />
+      )}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AfspraakRegel } from '../../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel } from '../../../../shared/contract/base/afspraken.ts';
 import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
 import { AFSPRAAK_SOORTEN, type AfspraakSoort } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AfspraakRegel } from '../../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel } from '../../../../shared/contract/base/afspraken.ts';
 import { AFSPRAAK_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AfspraakRegel } from '../../../../shared/contract/subsidie.ts';
+import type { AfspraakRegel } from '../../../../shared/contract/base/afspraken.ts';
 import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';

@@ -1,16 +1,19 @@
-import type { FormatieOverzicht, FormatieRegel } from '../../../../../shared/contract/overzichten-staf.ts';
+import { FORMATIE_MATEN, type FormatieMaat } from '../../../../../shared/domain/planning/maten.ts';
 import { procentTekst } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
-import { gebiedNaam } from '../../../../data/indeling.ts';
-import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
 import {
-  cijferTekst,
-  FORMATIE_MAAT_LABEL,
-  type FormatieMaat,
-} from '../../../../parts/formatie/formatie-maat.ts';
+  type FormatieOverzicht,
+  type FormatieRegel,
+  formatie,
+} from '../../../../../shared/rapport/formatie.ts';
+import { gebiedNaam } from '../../../../data/indeling.ts';
+import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
+import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
+import { cijferTekst } from '../../../../parts/formatie/formatie-maat.ts';
+import { overzichtQueries } from '../../overzichten.queries.ts';
 import { Toelichting } from '../matrix/papier.tsx';
 
-type Props = { readonly overzicht: FormatieOverzicht; readonly maat: FormatieMaat };
+type Props = { readonly overzicht: FormatieOverzicht; readonly maat: FormatieMaat; readonly title: string };
 
 type BlokProps = {
   readonly naam: string;
@@ -62,18 +65,18 @@ function Blok({ naam, maat, regels, totaal, zonder = [] }: BlokProps) {
 }
 
 /** Begroot against bezet of the city, each gebied and each team, as on screen. */
-export function FormatiePapier({ overzicht, maat }: Props) {
+function FormatiePapier({ overzicht, maat, title }: Props) {
   const wat = overzicht.per === 'functie' ? 'functie' : 'specialisme';
   return (
     <article className="papier papier--formatie">
       <PapierKop
-        titel="Formatie en bezetting"
-        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · per ${wat} · in ${FORMATIE_MAAT_LABEL[maat].toLowerCase()}`}
+        titel={title}
+        ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · per ${wat} · in ${FORMATIE_MATEN.labels[maat].toLowerCase()}`}
         demo={overzicht.demo}
       />
       <table className="papier-tabel papier-tabel--cijfers papier-tabel--gegroepeerd">
         <caption>
-          {FORMATIE_MAAT_LABEL[maat]} begroot en bezet, per {wat}
+          {FORMATIE_MATEN.labels[maat]} begroot en bezet, per {wat}
         </caption>
         <thead>
           <tr>
@@ -95,5 +98,18 @@ export function FormatiePapier({ overzicht, maat }: Props) {
       </table>
       <Toelichting regels={overzicht.definities} />
     </article>
+  );
+}
+
+export function FormatieAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={formatie}
+      search={search}
+      read={(input) => overzichtQueries.formatie.queryOptions({ input })}
+      draw={({ data, parameters: { maat }, title }) => (
+        <FormatiePapier overzicht={data} {...{ maat, title }} />
+      )}
+    />
   );
 }

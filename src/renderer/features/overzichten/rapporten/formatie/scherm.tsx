@@ -1,8 +1,8 @@
+import type { FormatieMaat } from '../../../../../shared/domain/planning/maten.ts';
 import '../../../../components/deel.css';
 import '../../../../components/tabel/tabel.css';
-import type { FormatieOverzicht } from '../../../../../shared/contract/overzichten-staf.ts';
+import type { FormatieOverzicht } from '../../../../../shared/rapport/formatie.ts';
 import { gebiedNaam } from '../../../../data/indeling.ts';
-import type { FormatieMaat } from '../../../../parts/formatie/formatie-maat.ts';
 import { FormatieTabel } from '../../../../parts/formatie/formatie-tabel.tsx';
 
 type Zet = (teamId: string, id: string | null, minuten: number | null) => Promise<string | null>;

@@ -1,5 +1,5 @@
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
 import { fteTekst, getalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import {
   aantalOfGeen,
   bezettingTekst,

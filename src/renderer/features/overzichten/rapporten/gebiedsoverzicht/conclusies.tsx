@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { TekstVeld } from '../../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../../data/opdracht.ts';
 import { overzichtQueries } from '../../overzichten.queries.ts';
@@ -25,7 +25,7 @@ function uitleg(team: Team, peildatum: string): string {
 function ConclusieVeld({ team, peildatum }: { readonly team: Team; readonly peildatum: string }) {
   const opgeslagen = team.conclusie?.tekst ?? '';
   const [tekst, zetTekst] = useState(opgeslagen);
-  const { voerUit, velden, wisFouten } = useOpdracht(overzichtQueries.bewaarConclusie());
+  const { voerUit, velden, wisFouten } = useOpdracht(overzichtQueries.bewaarConclusie.mutationOptions());
   const gewijzigd = tekst.trim() !== opgeslagen;
   const bewaar = () => {
     if (gewijzigd) void voerUit({ teamId: team.teamId, peildatum, tekst: tekst.trim() });
@@ -84,7 +84,9 @@ export function Conclusies({
   readonly gebiedId: string;
   readonly peildatum: string;
 }) {
-  const { data } = useQuery(overzichtQueries.gebiedsoverzicht({ gebiedId, peildatum }));
+  const { data } = useQuery(
+    overzichtQueries.gebiedsoverzicht.queryOptions({ input: { gebiedId, peildatum } }),
+  );
   if (!data || data.teams.length === 0) return null;
   return (
     <section className="conclusies" aria-labelledby="conclusies-kop">

@@ -1,11 +1,13 @@
-import type { Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { type Gebiedsoverzicht, gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
+import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
 import { PapierKop, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
+import { overzichtQueries } from '../../overzichten.queries.ts';
 import { CijferTabel } from './cijfer-tabel.tsx';
 import { Trend } from './trend.tsx';
 import { VraagEnCapaciteit } from './vraag-en-capaciteit.tsx';
 
-type Props = { readonly overzicht: Gebiedsoverzicht };
+type Props = { readonly overzicht: Gebiedsoverzicht; readonly title: string };
 
 const BEGRIPPEN = [
   ['Bruto', 'alle uren inzet in het team, hoogstens de contracturen van ieder.'],
@@ -69,12 +71,12 @@ function Conclusies({ teams }: { readonly teams: Gebiedsoverzicht['teams'] }) {
 }
 
 /** The gebiedsoverzicht as it stands on paper: first the answer, then every figure behind it. */
-export function GebiedsoverzichtPapier({ overzicht }: Props) {
+function GebiedsoverzichtPapier({ overzicht, title }: Props) {
   const { gebied, teams } = overzicht;
   return (
     <article className="papier papier--gebied">
       <PapierKop
-        titel={`Gebiedsoverzicht ${gebied.naam}`}
+        titel={title}
         ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · gebiedsmanagers: ${
           gebied.gebiedsmanagers.length === 0 ? 'geen' : gebied.gebiedsmanagers.join(', ')
         }`}
@@ -107,5 +109,16 @@ export function GebiedsoverzichtPapier({ overzicht }: Props) {
         bron={`planning en werkvoorraad in Gebiedsplanner, stand op ${datumNl(overzicht.peildatum)}.`}
       />
     </article>
+  );
+}
+
+export function GebiedsoverzichtAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={gebiedsoverzicht}
+      search={search}
+      read={(input) => overzichtQueries.gebiedsoverzicht.queryOptions({ input })}
+      draw={({ data, title }) => <GebiedsoverzichtPapier overzicht={data} title={title} />}
+    />
   );
 }

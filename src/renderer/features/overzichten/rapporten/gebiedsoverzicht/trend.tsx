@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
 import { getalTekst } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumKort } from '../../../../../shared/domain/tijd/datum.ts';
+import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { LijnGrafiek } from '../../../../components/chart/lijn-grafiek.tsx';
 import { bezettingKort } from '../../waarden.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/contract/overzichten.ts';
 import { aantalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { StaafGrafiek, type StaafReeks } from '../../../../components/chart/staaf-grafiek.tsx';
 import {
   bezettingTekst,

@@ -1,10 +1,17 @@
-import type { Matrix, MatrixWaarde } from '../../../../../shared/contract/overzichten-staf.ts';
+import { MATRIX_MATEN, type MatrixMaat } from '../../../../../shared/domain/planning/maten.ts';
 import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import {
+  type Matrix,
+  type MatrixWaarde,
+  matrix as matrixRapport,
+} from '../../../../../shared/rapport/matrix.ts';
+import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
 import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
-import { MAAT_LABEL, type Maat, maatTekst } from './maat.ts';
+import { overzichtQueries } from '../../overzichten.queries.ts';
+import { maatTekst } from './maat.ts';
 
-type Props = { readonly matrix: Matrix; readonly maat: Maat };
+type Props = { readonly matrix: Matrix; readonly maat: MatrixMaat; readonly title: string };
 
 function Totalen({ waarde }: { readonly waarde: MatrixWaarde }) {
   return (
@@ -17,17 +24,17 @@ function Totalen({ waarde }: { readonly waarde: MatrixWaarde }) {
 }
 
 /** Organisations by teams with both margins, what stands outside the table, and the grand total. */
-export function MatrixPapier({ matrix, maat }: Props) {
+function MatrixPapier({ matrix, maat, title }: Props) {
   const breed = matrix.teams.length;
   return (
     <article className="papier papier--matrix">
       <PapierKop
-        titel="Medewerkers per organisatie en team"
-        ondertitel={`Peildatum ${datumNl(matrix.peildatum)} · in de vakken: ${MAAT_LABEL[maat].toLowerCase()} · indeling: ${matrix.indeling}`}
+        titel={title}
+        ondertitel={`Peildatum ${datumNl(matrix.peildatum)} · in de vakken: ${MATRIX_MATEN.labels[maat].toLowerCase()} · indeling: ${matrix.indeling}`}
         demo={matrix.demo}
       />
       <table className="papier-tabel papier-tabel--cijfers papier-tabel--smal">
-        <caption>{MAAT_LABEL[maat]} per organisatie en team</caption>
+        <caption>{MATRIX_MATEN.labels[maat]} per organisatie en team</caption>
         <thead>
           <tr>
             <th scope="col">Organisatie</th>
@@ -98,5 +105,16 @@ export function Toelichting({ regels }: { readonly regels: readonly string[] }) 
         ))}
       </ul>
     </section>
+  );
+}
+
+export function MatrixAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={matrixRapport}
+      search={search}
+      read={(input) => overzichtQueries.matrix.queryOptions({ input })}
+      draw={({ data, parameters: { maat }, title }) => <MatrixPapier matrix={data} {...{ maat, title }} />}
+    />
   );
 }

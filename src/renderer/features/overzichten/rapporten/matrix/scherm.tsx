@@ -1,17 +1,18 @@
+import { MATRIX_MATEN, type MatrixMaat } from '../../../../../shared/domain/planning/maten.ts';
 import '../../../../components/tabel/tabel.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../../../shared/contract/overzichten-staf.ts';
 import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../../../shared/rapport/matrix.ts';
 import { Dialoog } from '../../../../components/dialoog/dialoog.tsx';
 import { FoutToestand, LaadToestand } from '../../../../components/toestand.tsx';
 import { leesFout } from '../../../../lib/report-error.ts';
 import { MensenMetUren } from '../../../../parts/mensen-met-uren.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { MAAT_LABEL, type Maat, maatTekst } from './maat.ts';
+import { maatTekst } from './maat.ts';
 
-type Props = { readonly matrix: Matrix; readonly maat: Maat };
+type Props = { readonly matrix: Matrix; readonly maat: MatrixMaat };
 type Open = { readonly plek: MatrixPlek; readonly titel: string };
 
 /** The matrix on screen: each figure opens the people behind it. */
@@ -37,7 +38,10 @@ export function MatrixScherm({ matrix, maat }: Props) {
   });
   return (
     <>
-      <section className="tabel__rol matrix" aria-label={`${MAAT_LABEL[maat]} per organisatie en team`}>
+      <section
+        className="tabel__rol matrix"
+        aria-label={`${MATRIX_MATEN.labels[maat]} per organisatie en team`}
+      >
         <table className="tabel matrix__tabel">
           <MatrixKop matrix={matrix} />
           <tbody>
@@ -154,7 +158,9 @@ type MensenProps = { readonly matrix: Matrix; readonly open: Open; readonly onSl
 
 function Mensen({ matrix, open, onSluit }: MensenProps) {
   const { peildatum, indeling } = matrix;
-  const vraag = useQuery(overzichtQueries.matrixMensen({ peildatum, indeling, plek: open.plek }));
+  const vraag = useQuery(
+    overzichtQueries.matrixMensen.queryOptions({ input: { peildatum, indeling, plek: open.plek } }),
+  );
   return (
     <Dialoog
       titel={open.titel}

@@ -1,5 +1,4 @@
-import type { OrganisatieOverzicht } from '../../../../../shared/contract/overzichten-staf.ts';
-import type { Realisatie } from '../../../../../shared/contract/subsidie.ts';
+import type { Realisatie } from '../../../../../shared/contract/base/afspraken.ts';
 import { CAOS } from '../../../../../shared/domain/planning/lijsten.ts';
 import {
   aantalTekst,
@@ -9,19 +8,25 @@ import {
   urenTekst,
 } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumNl, periodeNl, totEnMetNl } from '../../../../../shared/domain/tijd/datum.ts';
+import {
+  type OrganisatieOverzicht,
+  organisatieoverzicht,
+} from '../../../../../shared/rapport/organisatieoverzicht.ts';
+import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
 import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
+import { overzichtQueries } from '../../overzichten.queries.ts';
 import { Toelichting } from '../matrix/papier.tsx';
 
 type Props = { readonly overzicht: OrganisatieOverzicht };
 
 /** One organisation's people only: this paper goes to that organisation (domein §6). */
-export function OrganisatiePapier({ overzicht }: Props) {
+function OrganisatiePapier({ overzicht, title }: Props & { readonly title: string }) {
   const { organisatie, regels, totaal } = overzicht;
   const omvat = organisatie.omvat.length === 0 ? '' : ` · met ${organisatie.omvat.join(', ')}`;
   return (
     <article className="papier papier--organisatie">
       <PapierKop
-        titel={`Overzicht ${organisatie.naam}`}
+        titel={title}
         ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · indeling: ${overzicht.indeling} · cao ${CAOS.labels[organisatie.cao]}${omvat}`}
         demo={overzicht.demo}
       />
@@ -123,5 +128,16 @@ function Afspraken({ overzicht }: Props) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+export function OrganisatieoverzichtAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={organisatieoverzicht}
+      search={search}
+      read={(input) => overzichtQueries.perOrganisatie.queryOptions({ input })}
+      draw={({ data, title }) => <OrganisatiePapier overzicht={data} title={title} />}
+    />
   );
 }

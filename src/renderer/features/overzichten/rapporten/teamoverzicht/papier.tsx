@@ -1,14 +1,17 @@
-import type {
-  ExternTeamoverzicht,
-  InternTeamoverzicht,
-  Teamoverzicht,
-} from '../../../../../shared/contract/overzichten.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import {
+  type ExternTeamoverzicht,
+  type InternTeamoverzicht,
+  type Teamoverzicht,
+  teamoverzicht,
+} from '../../../../../shared/rapport/teamoverzicht.ts';
+import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
 import { PapierKop, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
+import { overzichtQueries } from '../../overzichten.queries.ts';
 import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
 import { Teamkop } from './teamkop.tsx';
 
-type Props = { readonly overzicht: Teamoverzicht };
+type Props<Variant> = { readonly overzicht: Variant; readonly title: string };
 
 const BEGRIPPEN = [
   [
@@ -36,11 +39,11 @@ const AFKORTINGEN = [
   ['–', 'niet ingevuld of niet nodig'],
 ] as const;
 
-function Intern({ overzicht }: { readonly overzicht: InternTeamoverzicht }) {
+function Intern({ overzicht, title }: Props<InternTeamoverzicht>) {
   return (
     <article className="papier papier--team">
       <PapierKop
-        titel={`Teamoverzicht ${overzicht.team.naam}`}
+        titel={title}
         ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · voor intern gebruik`}
         demo={overzicht.demo}
       >
@@ -61,12 +64,12 @@ function Intern({ overzicht }: { readonly overzicht: InternTeamoverzicht }) {
 }
 
 /** For residents: first name and function, with the number of the team and nobody's own. */
-function Extern({ overzicht }: { readonly overzicht: ExternTeamoverzicht }) {
+function Extern({ overzicht, title }: Props<ExternTeamoverzicht>) {
   const { team, regels } = overzicht;
   return (
     <article className="papier papier--extern">
       <PapierKop
-        titel={`Team ${team.naam}`}
+        titel={title}
         ondertitel={`Wie werkt er in het team? Stand op ${datumNl(overzicht.peildatum)}`}
         demo={overzicht.demo}
       >
@@ -98,6 +101,21 @@ function Extern({ overzicht }: { readonly overzicht: ExternTeamoverzicht }) {
 }
 
 /** The teamoverzicht as it stands on paper, in the variant that was asked. */
-export function TeamoverzichtPapier({ overzicht }: Props) {
-  return overzicht.variant === 'intern' ? <Intern overzicht={overzicht} /> : <Extern overzicht={overzicht} />;
+function TeamoverzichtPapier({ overzicht, title }: Props<Teamoverzicht>) {
+  return overzicht.variant === 'intern' ? (
+    <Intern {...{ overzicht, title }} />
+  ) : (
+    <Extern {...{ overzicht, title }} />
+  );
+}
+
+export function TeamoverzichtAfdruk({ search }: AfdrukProps) {
+  return (
+    <Afdruk
+      rapport={teamoverzicht}
+      search={search}
+      read={(input) => overzichtQueries.teamoverzicht.queryOptions({ input })}
+      draw={({ data, title }) => <TeamoverzichtPapier overzicht={data} title={title} />}
+    />
+  );
 }

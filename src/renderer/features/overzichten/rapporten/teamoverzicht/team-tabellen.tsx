@@ -1,7 +1,7 @@
-import type { InternTeamoverzicht } from '../../../../../shared/contract/overzichten.ts';
 import { skjErnst, skjTekst } from '../../../../../shared/domain/registratie/skj.ts';
 import { fteTekst, getalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
+import type { InternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
 import { tekstOfStreep } from '../../waarden.ts';
 
 type Props = { readonly overzicht: InternTeamoverzicht };

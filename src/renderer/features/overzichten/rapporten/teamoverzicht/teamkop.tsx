@@ -1,4 +1,4 @@
-import type { ExternTeamoverzicht } from '../../../../../shared/contract/overzichten.ts';
+import type { ExternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
 import { tekstOfStreep } from '../../waarden.ts';
 
 type Props = {

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { datumSchema, idSchema } from '../contract/base/basis.ts';
+import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
+import { kop } from './kop.ts';
+import { gebied, peildatum } from './parameters.ts';
+import { createOverzicht } from './rapport.ts';
+
+/** Minutes per week, not rounded: shown as hours with one decimal. */
+const minuten = z.number();
+
+const bezetting = z.discriminatedUnion('soort', [
+  z.object({
+    soort: z.literal('percentage'),
+    /** Vraag / cliëntgebonden, 1 = 100 %. */
+    waarde: z.number(),
+    klasse: z.enum(BEZETTING_KLASSEN.values),
+  }),
+  z.object({ soort: z.literal('nvt') }),
+  z.object({ soort: z.literal('geen-gegevens') }),
+]);
+
+/** One line of figures of the gebiedsoverzicht: a team or the gebied total. */
+const gebiedscijfers = z.object({
+  formatieMinuten: minuten.nullable(),
+  bezettingMinuten: minuten,
+  bezettingFte: z.number(),
+  aantalMedewerkers: z.number().int(),
+  vacatureMinuten: minuten,
+  /** Part of the contract hours that is available on the peildatum, 1 = 100 %; null = no hours. */
+  inzetbaar: z.number().nullable(),
+  brutoMinuten: minuten,
+  nettoMinuten: minuten,
+  casuistiekMinuten: minuten,
+  clientgebondenMinuten: minuten,
+  /** Open trajecten per zwaarte 1, 2, 3; null = not measured. */
+  open: z.tuple([z.number().nullable(), z.number().nullable(), z.number().nullable()]),
+  vraagMinuten: minuten.nullable(),
+  saldoMinuten: minuten.nullable(),
+  /** Positive = room, negative = shortage; fte of §3.2. */
+  saldoFte: z.number().nullable(),
+  bezetting,
+  skjVerloopt: z.number().int(),
+});
+export type Gebiedscijfers = z.infer<typeof gebiedscijfers>;
+
+const gebiedsoverzichtSchema = z.object({
+  ...kop,
+  gebied: z.object({ naam: z.string(), gebiedsmanagers: z.array(z.string()) }),
+  teams: z.array(
+    z.object({
+      teamId: idSchema,
+      naam: z.string(),
+      cijfers: gebiedscijfers,
+      /** The conclusion in force on the peildatum, with the date it was written for. */
+      conclusie: z.object({ tekst: z.string(), peildatum: datumSchema }).nullable(),
+    }),
+  ),
+  totaal: gebiedscijfers,
+  /** "Verschuif 24,0 uur van Groenoord naar Nieuwland": suggestion inside the gebied, or why there is none. */
+  advies: z.string(),
+  /** Bezettingsgraad of the 13 weeks up to and including the peildatum, per team, in week mode. */
+  trend: z.object({
+    weken: z.array(
+      z.object({
+        label: z.string(),
+        /** May lie before the first date that people can fill in. */ maandag: z.iso.date(),
+      }),
+    ),
+    teams: z.array(z.object({ naam: z.string(), bezetting: z.array(bezetting) })),
+  }),
+  /** The settings the figures were made with, as text for under the table. */
+  rekenwijze: z.array(z.string()),
+});
+export type Gebiedsoverzicht = z.infer<typeof gebiedsoverzichtSchema>;
+
+/** More teams than this do not fit upright beside the names of the figures. */
+const TEAMS_UPRIGHT = 5;
+
+/** Vraag and capaciteit of a gebied and its teams on the peildatum, with advice and trend. */
+export const gebiedsoverzicht = createOverzicht({
+  name: 'gebiedsoverzicht',
+  label: 'Gebiedsoverzicht',
+  rol: 'inzage',
+  parameters: z.object({ gebied, peildatum }),
+  input: z.object({ gebiedId: gebied, peildatum }),
+  question: ({ gebied: gebiedId, ...rest }) => ({ gebiedId, ...rest }),
+  data: gebiedsoverzichtSchema,
+  printRun: {
+    unasked: true,
+    prints: ({ gebieden, peildatum: day }) =>
+      gebieden.map(({ id, naam }) => ({ about: naam, parameters: { gebied: id, peildatum: day } })),
+  },
+  sheet: ({ gebied: { naam }, teams }) => ({
+    title: `Gebiedsoverzicht ${naam}`,
+    landscape: teams.length > TEAMS_UPRIGHT,
+    classificatie: 'Intern',
+  }),
+});

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { idSchema, indelingSchema, lees } from '../contract/base/basis.ts';
+import { MATRIX_MATEN } from '../domain/planning/maten.ts';
+import { kop } from './kop.ts';
+import { indeling, oneOf, peildatum } from './parameters.ts';
+import { createOverzicht } from './rapport.ts';
+
+/** `aantal` counts people by hoofdteam; minutes per week and fte are those of the inzet. */
+const waarde = z.object({ aantal: z.number().int(), minutenPerWeek: z.number(), fte: z.number() });
+export type MatrixWaarde = z.infer<typeof waarde>;
+
+const matrixSchema = z.object({
+  ...kop,
+  indeling: indelingSchema,
+  /** Columns, in the municipality's order. */
+  teams: z.array(z.object({ teamId: idSchema, naam: z.string(), gebied: z.string().nullable() })),
+  rijen: z.array(
+    z.object({
+      organisatieId: idSchema,
+      naam: z.string(),
+      /** One per team, in the order of `teams`. */
+      cellen: z.array(waarde),
+      totaal: waarde,
+    }),
+  ),
+  /** Below each column, and all of them together (the source's 95). */
+  kolommen: z.array(waarde),
+  totaal: waarde,
+  /**
+   * The check row: people without a hoofdteam per function (with contract hours), then
+   * contract hours of the people above that are in no team (functieId null, aantal 0).
+   */
+  buiten: z.array(z.object({ functieId: idSchema.nullable(), naam: z.string(), ...waarde.shape })),
+  buitenTotaal: waarde,
+  /** Everybody with a detachering: 111 people, 85,00 fte. Equals totaal + buitenTotaal. */
+  eindtotaal: waarde,
+  definities: z.array(z.string()),
+});
+export type Matrix = z.infer<typeof matrixSchema>;
+
+/** Which figure of the matrix: a cell, a margin (null = all), or a line of the check row. */
+const matrixPlek = z.discriminatedUnion('soort', [
+  z.object({
+    soort: z.literal('cel'),
+    organisatieId: idSchema.nullable(),
+    teamId: idSchema.nullable(),
+  }),
+  z.object({ soort: z.literal('buiten'), functieId: idSchema.nullable() }),
+]);
+export type MatrixPlek = z.infer<typeof matrixPlek>;
+
+const matrixMens = z.object({
+  medewerkerId: idSchema,
+  naam: z.string(),
+  functie: z.string(),
+  /** Organisation then (also in 'huidig': where somebody really worked). */
+  organisatie: z.string(),
+  teams: z.string(),
+  minutenPerWeek: z.number(),
+  fte: z.number(),
+  /** Whether this person is in the head count of the cell; false: hours only. */
+  telt: z.boolean(),
+});
+export type MatrixMens = z.infer<typeof matrixMens>;
+
+const parameters = z.object({
+  maat: oneOf('In de vakken', MATRIX_MATEN, 'aantal'),
+  indeling,
+  peildatum,
+});
+
+/** Organisations by teams on the peildatum: people, hours and fte, with what stands outside the teams. */
+export const matrix = createOverzicht({
+  name: 'matrix',
+  label: 'Organisaties en teams (matrix)',
+  rol: 'inzage',
+  parameters,
+  input: parameters.omit({ maat: true }),
+  question: ({ maat: _shown, ...rest }) => rest,
+  data: matrixSchema,
+  printRun: {
+    unasked: true,
+    prints: ({ peildatum: day }) => [{ about: 'alle organisaties', parameters: { peildatum: day } }],
+  },
+  sheet: () => ({
+    title: 'Medewerkers per organisatie en team',
+    landscape: true,
+    classificatie: 'Intern',
+  }),
+});
+
+/** The people behind a figure of the matrix, on surname. */
+export const matrixMensen = lees()
+  .input(z.object({ peildatum, indeling, plek: matrixPlek }))
+  .output(z.array(matrixMens));

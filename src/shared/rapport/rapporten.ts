@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { formatie } from './formatie.ts';
+import { gebiedsoverzicht } from './gebiedsoverzicht.ts';
+import { klachtdossier } from './klachtdossier.ts';
+import { klachtenjaarverslag } from './klachtenjaarverslag.ts';
+import { klachtenregister } from './klachtenregister.ts';
+import { matrix } from './matrix.ts';
+import { organisatieoverzicht } from './organisatieoverzicht.ts';
+import { teamoverzicht } from './teamoverzicht.ts';
+
+/** The overviews of a peildatum, in the order of the chooser. */
+export const overzichten = { gebiedsoverzicht, teamoverzicht, matrix, organisatieoverzicht, formatie };
+
+/** Their calls, by the names that these have in the contract. */
+export const overzichtCalls = {
+  gebiedsoverzicht: gebiedsoverzicht.call,
+  teamoverzicht: teamoverzicht.call,
+  matrix: matrix.call,
+  perOrganisatie: organisatieoverzicht.call,
+  formatie: formatie.call,
+};
+
+/** Every report there is, by its name. */
+export const rapporten = { ...overzichten, klachtenjaarverslag, klachtenregister, klachtdossier };
+export type RapportNaam = keyof typeof rapporten;
+
+export function isRapportNaam(text: string): text is RapportNaam {
+  return Object.hasOwn(rapporten, text);
+}
+
+/** Which report, of what: what the shell is asked to print, and the address of the print page. */
+export const afdrukVraagSchema = z.union(Object.values(rapporten).map(({ printRequest }) => printRequest));
+/** As it is asked: what has a default may be left out. */
+export type AfdrukVraag = z.input<typeof afdrukVraagSchema>;
+/** With every parameter in it. */
+export type AfdrukOpdracht = z.output<typeof afdrukVraagSchema>;
+
+/** The reports that a print run can make. */
+export const printRunRapporten = Object.values(rapporten).filter(({ printRun }) => printRun !== null);
