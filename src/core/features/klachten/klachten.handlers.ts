@@ -1,9 +1,9 @@
 import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
 import { document, verwijderDocument, voegDocumentToe } from './document/documenten.service.ts';
-import { leesDossier } from './dossier/dossier.service.ts';
+import { openDossier } from './dossier/dossier.service.ts';
 import { buitenHandler, inzageHandler, noteerInzage } from './dossier/inzage.service.ts';
 import { bewaarConcept, concepten, verwijderConcept } from './intake/concept.service.ts';
-import { registreer, termijnVooraf } from './intake/registratie.service.ts';
+import { registreer } from './intake/registratie.service.ts';
 import { bewaarJaarverslagTekst, jaarverslag } from './jaarverslag/jaarverslag.service.ts';
 import { nieuwePersoon, teamleden } from './mensen/personen.service.ts';
 import { aantallen, keuzes, lijst, toegang } from './register/lijst.service.ts';
@@ -39,15 +39,12 @@ export const klachtenHandlers = {
 
   keuzes: os.klachten.keuzes.handler(leesHandler(keuzes)),
   teamleden: os.klachten.teamleden.handler(leesHandler(teamleden)),
-  termijnVooraf: os.klachten.termijnVooraf.handler(leesHandler(termijnVooraf)),
   concepten: os.klachten.concepten.handler(leesHandler(concepten)),
   bewaarConcept: os.klachten.bewaarConcept.handler(buitenHandler(bewaarConcept)),
   verwijderConcept: os.klachten.verwijderConcept.handler(buitenHandler(verwijderConcept)),
   registreer: os.klachten.registreer.handler(schrijfHandler(registreer)),
 
-  dossier: os.klachten.dossier.handler(
-    inzageHandler(leesDossier, ({ id }) => [{ soort: 'openen', klachtId: id }], { opnieuw: true }),
-  ),
+  dossier: os.klachten.dossier.handler(openDossier),
   wijzigGegevens: os.klachten.wijzigGegevens.handler(schrijfHandler(wijzigGegevens)),
   zetBeklaagden: os.klachten.zetBeklaagden.handler(schrijfHandler(zetBeklaagden)),
   zetOnderdelen: os.klachten.zetOnderdelen.handler(schrijfHandler(zetOnderdelen)),

@@ -7,6 +7,7 @@ import {
   type Klachtproef,
   maakKlachtproef,
 } from '../../../../tests/support/klacht-proef.ts';
+import { termijnBijOntvangst } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 
 let proef: Klachtproef;
 beforeEach(async () => {
@@ -71,13 +72,15 @@ describe('intake', () => {
     expect(uitvoer.termijn.maatgevend).toMatchObject({ soort: 'termijn', begin: '2026-02-20' });
   });
 
-  it('tells the term while the form is being filled in', async () => {
-    const termijn = await klachten().termijnVooraf({
-      ontvangstdatum: '2026-02-20',
-      vorm: 'schriftelijk',
-      opSchriftOp: null,
-    });
-    expect(termijn).toMatchObject({ einde: '2026-04-07' });
+  it('tells the term while the form is being filled in: that of the complaint once it is registered', async () => {
+    const feiten = { ontvangstdatum: '2026-02-20', vorm: 'schriftelijk' as const, opSchriftOp: null };
+    const opScherm = await proef.core.client.capaciteit.planbord({ van: '2026-01-05', tot: '2027-01-04' });
+    const vooraf = termijnBijOntvangst(feiten, opScherm);
+    expect(vooraf).toMatchObject({ einde: '2026-04-07' });
+    const { id } = await proef.registreer(feiten);
+    const { maatgevend } = (await klachten().dossier({ id })).termijn;
+    // The dossier also says where the term stands today.
+    expect({ ...maatgevend, afleiding: maatgevend.afleiding.slice(0, -1) }).toEqual(vooraf);
   });
 
   it('offers the people of the team on the day itself', async () => {

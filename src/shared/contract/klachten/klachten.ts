@@ -33,7 +33,6 @@ import {
   documentTypeSchema,
   inzageSoortSchema,
   klachtRolSchema,
-  klachtVormSchema,
   oordeelSchema,
 } from './lijsten.ts';
 import { ombudsmanSchema } from './ombudsman.ts';
@@ -105,16 +104,6 @@ export const klachtenContract = {
     .output(
       z.array(z.object({ medewerkerId: idSchema, naam: z.string(), organisatie: z.string().nullable() })),
     ),
-  /** The term a complaint would have, while the form is being filled in. */
-  termijnVooraf: klachtLees()
-    .input(
-      z.object({
-        ontvangstdatum: datumSchema,
-        vorm: klachtVormSchema,
-        opSchriftOp: datumSchema.nullable(),
-      }),
-    )
-    .output(termijnSchema),
   concepten: klachtLees().output(z.array(conceptSchema)),
   /** Saves the draft while typing; `id: null` makes a new one. Outside the journal: typing is no decision. */
   bewaarConcept: klachtSchrijf()

@@ -13,6 +13,7 @@ import { stappenVoor } from '../../../../shared/domain/klacht/verloop/stap.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
+import { type Aanvraag, callContext } from '../../../rpc/handlers.ts';
 import { isOpen, termijnVan } from '../klacht/dossier-termijn.ts';
 import {
   type GeladenKlacht,
@@ -212,11 +213,21 @@ function maakDossier(db: ReadDb, ctx: CallContext, geladen: GeladenKlacht): Klac
   };
 }
 
-/** The dossier as it is now; used after each change, and after the opening was logged. */
+/** The dossier as it is now; used after each change. */
 export function leesDossier(
   db: ReadDb,
   ctx: CallContext,
   invoer: { readonly id: string },
 ): KlachtDossierUitvoer {
   return maakDossier(db, ctx, vindLevendeKlacht(db, ctx, invoer.id));
+}
+
+/** Opens a dossier: found and so allowed, then written down, then read with that line in it. */
+export function openDossier(aanvraag: Aanvraag<{ readonly id: string }>): KlachtDossierUitvoer {
+  const { opslag } = aanvraag.context;
+  const { id } = aanvraag.input;
+  const ctx = callContext(aanvraag);
+  const geladen = vindLevendeKlacht(opslag.lees, ctx, id);
+  opslag.noteerInzage(ctx, { soort: 'openen', klachtId: id });
+  return maakDossier(opslag.lees, ctx, geladen);
 }

@@ -5,14 +5,10 @@ import { vereisInhoud, vindKlacht } from '../klacht/klacht-laden.service.ts';
 
 /** Looking is written down (B11): who, when, what; outside the journal, because looking is no change. */
 
-/**
- * A read that is logged. `service` runs first: what is refused was not looked at. With `opnieuw` it is read
- * once more after the line was written, so that the answer holds that line too.
- */
+/** A read that is logged. `service` runs first: what is refused was not looked at. */
 export function inzageHandler<I, U>(
   service: (db: ReadDb, ctx: CallContext, invoer: I) => U,
   inzage: (invoer: I, uitvoer: U) => readonly Inzage[],
-  { opnieuw = false } = {},
 ) {
   return (aanvraag: Aanvraag<I>): U => {
     const { context, input } = aanvraag;
@@ -20,7 +16,7 @@ export function inzageHandler<I, U>(
     const uitvoer = service(context.opslag.lees, ctx, input);
     const regels = inzage(input, uitvoer);
     for (const regel of regels) context.opslag.noteerInzage(ctx, regel);
-    return opnieuw ? service(context.opslag.lees, ctx, input) : uitvoer;
+    return uitvoer;
   };
 }
 

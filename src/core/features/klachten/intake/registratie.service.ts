@@ -1,15 +1,12 @@
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Intake, KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import type { Betrokkene, Klacht, KlachtDossier } from '../../../../shared/domain/klacht/basis/types.ts';
-import { maatgevendeTermijn } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { INTAKE_ROLLEN, registreerKlacht } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFout, ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { termijnUitvoer } from '../klacht/dossier-termijn.ts';
-import { klachtContext, uitvoerderVan, vereisInhoud } from '../klacht/klacht-laden.service.ts';
+import { uitvoerderVan } from '../klacht/klacht-laden.service.ts';
 import { naarKolommen } from '../klacht/klacht-mapping.ts';
 import {
   type KlachtKolommen,
@@ -160,36 +157,4 @@ export function registreer(
   });
   if (invoer.conceptId !== null) ruimConceptOp(tx, ctx, invoer.conceptId);
   return { label: `Klacht ${nummer} geregistreerd`, uitvoer: { id, nummer } };
-}
-
-type Vooraf = Pick<KlachtDossier, 'ontvangstdatum' | 'vorm' | 'opSchriftOp'>;
-
-/** The term a complaint would have, while the form is being filled in. */
-export function termijnVooraf(
-  db: ReadDb,
-  ctx: CallContext,
-  invoer: Vooraf,
-): KlachtDossierUitvoer['termijn']['maatgevend'] {
-  vereisInhoud(db, ctx);
-  const dossier: KlachtDossier = {
-    ...invoer,
-    kanaal: 'brief',
-    regeling: 'awb',
-    klager: { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' },
-    datumGedraging: null,
-    omschrijving: '',
-    wijkId: null,
-    teamId: null,
-    beklaagden: [],
-    betrokkenen: [],
-    onderdelen: [],
-    aanvullingen: [],
-    stappen: [],
-    bevindingen: '',
-    conclusies: '',
-    blijvendBewaren: false,
-    bewaarReden: '',
-  };
-  const klacht: Klacht = { dossier, toestand: { status: 'ontvangen', sinds: invoer.ontvangstdatum } };
-  return termijnUitvoer(maatgevendeTermijn(klacht, klachtContext(db)));
 }

@@ -25,8 +25,6 @@ export const klachtenQueries = {
   keuzes: () => coreQuery.klachten.keuzes.queryOptions(),
   teamleden: (teamId: string, datum: string) =>
     coreQuery.klachten.teamleden.queryOptions({ input: { teamId, datum } }),
-  termijnVooraf: (invoer: Parameters<typeof coreQuery.klachten.termijnVooraf.call>[0]) =>
-    coreQuery.klachten.termijnVooraf.queryOptions({ input: invoer }),
   concepten: () => coreQuery.klachten.concepten.queryOptions(),
   /** Each call is a line in the inzage log: read once per opening, and again at the next one. */
   dossier: (id: string) => coreQuery.klachten.dossier.queryOptions({ input: { id }, gcTime: 0 }),

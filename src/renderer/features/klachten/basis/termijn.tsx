@@ -1,8 +1,10 @@
 import type { KlachtDossierUitvoer, KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
 
-export type KlachtTermijn = KlachtDossierUitvoer['termijn']['maatgevend'];
+/** As the dossier tells it, or as the rule itself answers. */
+export type KlachtTermijn = KlachtDossierUitvoer['termijn']['maatgevend'] | Termijn;
 type Stand = NonNullable<KlachtRegel['stand']>;
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${String(aantal)} dagen`);

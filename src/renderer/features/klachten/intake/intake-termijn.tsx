@@ -1,32 +1,30 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { leesFout } from '../../../lib/report-error.ts';
-import { klachtenQueries } from '../basis/klachten.queries.ts';
+import { useMemo } from 'react';
+import { termijnBijOntvangst } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { TermijnBlok } from '../basis/termijn.tsx';
 import type { IntakeStand } from './intake-formulier.ts';
 
-/** The term this complaint would get, while the form is being filled in. */
+/** The term this complaint would get, with settings and calendar that are in memory: it follows every key. */
 export function IntakeTermijn({ stand }: { readonly stand: IntakeStand }) {
-  const { ontvangstdatum, vorm, opSchriftOp } = stand;
-  const vraag = useQuery({
-    ...klachtenQueries.termijnVooraf({
-      ontvangstdatum: ontvangstdatum ?? '',
-      vorm,
-      opSchriftOp: vorm === 'mondeling' ? (opSchriftOp ?? null) : null,
-    }),
-    enabled: typeof ontvangstdatum === 'string',
-    placeholderData: keepPreviousData,
-  });
+  const { ontvangstdatum, vorm } = stand;
+  const opSchriftOp = vorm === 'mondeling' ? (stand.opSchriftOp ?? null) : null;
+  const { gegevens } = usePlanbordVandaag();
+  const termijn = useMemo(
+    () =>
+      gegevens === undefined || typeof ontvangstdatum !== 'string'
+        ? null
+        : termijnBijOntvangst({ ontvangstdatum, vorm, opSchriftOp }, gegevens),
+    [gegevens, ontvangstdatum, vorm, opSchriftOp],
+  );
   return (
     <section className="klacht-blok" aria-labelledby="intake-termijn" aria-live="polite">
       <h2 id="intake-termijn">Termijn</h2>
       {typeof ontvangstdatum !== 'string' ? (
         <p className="zacht">Vul de ontvangstdatum in; dan staat hier de uiterste datum.</p>
-      ) : vraag.isError ? (
-        <p className="klacht-fout">{leesFout(vraag.error).tekst}</p>
-      ) : vraag.data === undefined ? (
+      ) : termijn === null ? (
         <p className="zacht">De termijn wordt berekend…</p>
       ) : (
-        <TermijnBlok termijn={vraag.data} />
+        <TermijnBlok termijn={termijn} />
       )}
     </section>
   );

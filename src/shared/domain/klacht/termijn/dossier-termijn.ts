@@ -102,6 +102,22 @@ export function termijnContext(
   return { beleid: klachtbeleidOp(instellingen, klacht.dossier.ontvangstdatum), kalenderdagen };
 }
 
+/** The term a complaint gets on the day it comes in, when nothing else was recorded yet. */
+export function termijnBijOntvangst(
+  feiten: Pick<TermijnInvoer, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
+  { instellingen, kalenderdagen }: KlachtContext,
+): Termijn {
+  const beleid = klachtbeleidOp(instellingen, feiten.ontvangstdatum);
+  const niets = {
+    procedureWeken: null,
+    heeftBeklaagde: false,
+    aanvullingen: [],
+    verdaging: null,
+    uitstel: [],
+  };
+  return berekenTermijn({ ...feiten, ...niets }, { beleid, kalenderdagen });
+}
+
 /** The term of Awb 9:11. */
 export function termijnVanKlacht(klacht: Klacht, context: KlachtContext): Termijn {
   return berekenTermijn(termijnInvoer(klacht), termijnContext(klacht, context));
