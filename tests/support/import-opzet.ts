@@ -5,14 +5,16 @@ import { moederorganisatie, organisatieAlias, organisatieNaam } from '../../src/
 import { teamNaam } from '../../src/core/db/schema/teams.ts';
 import { voltooi } from '../../src/core/db/stappen.ts';
 import type { WriteDb } from '../../src/core/db/types.ts';
-import { maakImportsessies } from '../../src/core/features/uitwisseling/import-sessie.ts';
+import { type Importregel, maakImportsessies } from '../../src/core/features/uitwisseling/import-sessie.ts';
 import {
   beginImport,
   beoordeelDeel,
   neemOver,
   ontbrekend,
 } from '../../src/core/features/uitwisseling/uitwisseling.service.ts';
+import type { Datumvolgorde } from '../../src/shared/domain/import/datums.ts';
 import { herkenKolommen } from '../../src/shared/domain/import/kolommen.ts';
+import type { ImportVeld } from '../../src/shared/domain/import/koppen.ts';
 import { createTestDb } from './create-test-db.ts';
 import { vulKlein } from './rijen.ts';
 
@@ -36,6 +38,12 @@ function vul(tx: WriteDb): void {
   tx.insert(specialisme).values({ id: 'spec-1', naam: 'ouderenwerk', vereistSkj: false }).run();
 }
 
+type Lijstje = {
+  readonly velden: readonly (ImportVeld | null)[];
+  readonly datums: Datumvolgorde;
+  readonly regels: readonly Importregel[];
+};
+
 /** The real engine with a small administratie, and a list through dry run and taking over in one go. */
 export function opzet(extra: (tx: WriteDb) => void = () => undefined) {
   const { store, ctx: basis } = createTestDb({
@@ -50,15 +58,14 @@ export function opzet(extra: (tx: WriteDb) => void = () => undefined) {
     klok: { vandaag: () => PEIL, nu: basis.klok.nu },
   };
   const sessies = maakImportsessies();
-  const controleer = (rijen: readonly (readonly string[])[]) => {
-    const { kopregel, velden } = herkenKolommen(rijen);
+  const controleerRegels = ({ velden, datums, regels }: Lijstje) => {
     const { id } = beginImport(sessies)(store.lees, ctx, {
       peildatum: PEIL,
       organisatieId: null,
       functieId: null,
+      datums,
       velden,
     });
-    const regels = rijen.slice(kopregel + 1).map((cellen, i) => ({ nr: kopregel + 2 + i, cellen }));
     const beoordelingen = beoordeelDeel(sessies)(store.lees, ctx, { id, rijen: regels });
     const overnemen = (
       keuzes: { nr: number; medewerkerId: string | null }[] = [],
@@ -66,7 +73,12 @@ export function opzet(extra: (tx: WriteDb) => void = () => undefined) {
     ) => voerOpdrachtUit(store, ctx, (tx) => voltooi(neemOver(sessies)(tx, ctx, { id, keuzes, eindigen })));
     return { beoordelingen, overnemen, ontbreekt: () => ontbrekend(sessies)(store.lees, ctx, { id }) };
   };
-  return { store, ctx, controleer };
+  const controleer = (rijen: readonly (readonly string[])[]) => {
+    const { kopregel, velden } = herkenKolommen(rijen);
+    const regels = rijen.slice(kopregel + 1).map((cellen, i) => ({ nr: kopregel + 2 + i, cellen }));
+    return controleerRegels({ velden, datums: 'dmj', regels });
+  };
+  return { store, ctx, controleer, controleerRegels };
 }
 
 export const KOP = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Team'];

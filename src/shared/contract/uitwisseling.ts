@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { IMPORT_VELDEN } from '../domain/import/kolommen.ts';
+import { DATUMVOLGORDES } from '../domain/import/datums.ts';
+import { IMPORT_VELDEN } from '../domain/import/koppen.ts';
 import { datumSchema, idSchema, lees, schrijf, schrijfUitvoer } from './base/basis.ts';
 
 /** Lines of a list that an import takes; the page cuts nothing off but refuses what is longer. */
@@ -46,7 +47,13 @@ const beoordelingSchema = z.discriminatedUnion('soort', [
     opmerkingen: z.array(z.string()),
   }),
   /** Only a person can tell who this is; without a choice the line is left out. */
-  z.object({ soort: z.literal('twijfel'), ...regel, reden: z.string(), kandidaten: z.array(kandidaat) }),
+  z.object({
+    soort: z.literal('twijfel'),
+    ...regel,
+    reden: z.string(),
+    kandidaten: z.array(kandidaat),
+    opmerkingen: z.array(z.string()),
+  }),
   z.object({ soort: z.literal('geweigerd'), ...regel, redenen: z.array(z.string()) }),
   /** Empty lines, totals, headers once more. */
   z.object({ soort: z.literal('overgeslagen'), ...regel, wat: z.enum(['leeg', 'totaal', 'kop']) }),
@@ -80,6 +87,7 @@ export const uitwisselingContract = {
       z.object({
         organisaties: z.array(z.object({ id: idSchema, naam: z.string() })),
         functies: z.array(z.object({ id: idSchema, naam: z.string() })),
+        teams: z.array(z.object({ id: idSchema, naam: z.string() })),
       }),
     ),
 
@@ -95,6 +103,8 @@ export const uitwisselingContract = {
         organisatieId: idSchema.nullable(),
         /** For new people without a function. */
         functieId: idSchema.nullable(),
+        /** Whether day or month comes first in dates of three numbers. */
+        datums: z.enum(DATUMVOLGORDES).default('dmj'),
       }),
     )
     .output(importId),
@@ -109,6 +119,12 @@ export const uitwisselingContract = {
             z.object({
               nr: z.number().int().min(1),
               cellen: z.array(z.string().max(1000)).max(MAX_KOLOMMEN),
+              /** Where the line stands, in a list of several sheets: then `nr` only counts. */
+              plaats: z.object({ blad: z.string().max(100), regel: z.number().int().min(1) }).optional(),
+              /** Why the line cannot be read at all: it is refused with this. */
+              fout: z.string().max(500).optional(),
+              /** What the reader read in another way than it stands in the file. */
+              opmerkingen: z.array(z.string().max(500)).max(20).optional(),
             }),
           )
           .max(IMPORT_DEEL),

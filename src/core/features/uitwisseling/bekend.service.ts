@@ -93,14 +93,18 @@ export function leesBekend(db: ReadDb, peildatum: string): Bekend {
   };
 }
 
-/** Organisations and functions of the peildatum, for choices on screen. */
+/** Organisations, functions and teams of the peildatum, for choices on screen. */
 export function importKeuzes(db: ReadDb, _ctx: unknown, { peildatum }: { readonly peildatum: string }) {
   const alles = leesAlles(db);
   const namen = maakOpzoek(gedateerd(alles.organisatieNamen, (rij) => rij.organisatieId, peildatum)).naam;
+  const teamnamen = maakOpzoek(gedateerd(alles.teamNamen, (rij) => rij.teamId, peildatum)).naam;
   return {
     organisaties: alles.organisaties
       .filter((rij) => isGeldigOp(rij, peildatum))
       .map(({ id }) => ({ id, naam: namen.get(id) ?? '' })),
     functies: alles.functies.map(({ id, naam }) => ({ id, naam })),
+    teams: alles.teams
+      .filter((rij) => isGeldigOp(rij, peildatum))
+      .map(({ id }) => ({ id, naam: teamnamen.get(id) ?? '' })),
   };
 }

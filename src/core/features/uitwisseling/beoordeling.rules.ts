@@ -6,67 +6,19 @@ import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.t
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl, periodeNl, totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';
-import { eerdereNaamgenoot, eerderGezien, type Gezien } from './gezien.rules.ts';
+import { type Dubbel, eerdereNaamgenoot, eerderGezien, type Gezien } from './gezien.rules.ts';
 import {
   type Bekend,
   type BekendePersoon,
   type Gevonden,
   herkenPersoon,
-  noemKandidaat,
+  noemKandidaten,
   nummerSleutel,
   type Opzoek,
   zelfdeNaam,
   zoekEen,
 } from './herken.rules.ts';
-
-/** How lines are read that do not say everything. */
-export type Lijstkeuze = {
-  readonly peildatum: string;
-  readonly organisatieId: string | null;
-  readonly functieId: string | null;
-};
-
-export type NieuweDetachering = {
-  readonly organisatieId: string;
-  readonly functieId: string;
-  readonly minutenPerWeek: number;
-  readonly van: string;
-  readonly tot: string | null;
-  readonly teamId: string | null;
-};
-
-/** What a line changes to an existing detachering, from `van` on; null = stays. */
-export type Aanpassing = {
-  readonly rij: DetacheringRij;
-  readonly van: string;
-  readonly minutenPerWeek: number | null;
-  readonly functieId: string | null;
-  /** undefined = the end stays. */
-  readonly tot: string | undefined;
-};
-
-/** What taking over a line writes. */
-export type Plan =
-  | {
-      readonly soort: 'nieuw';
-      readonly rij: ImportRij;
-      readonly specialismeId: string | null;
-      readonly detachering: NieuweDetachering;
-    }
-  | {
-      readonly soort: 'bestaand';
-      readonly rij: ImportRij;
-      readonly persoon: BekendePersoon;
-      readonly organisatieId: string;
-      readonly naam: boolean;
-      readonly contact: boolean;
-      readonly nummer: boolean;
-      readonly specialismeId: string | null;
-      readonly detachering:
-        | { readonly soort: 'geen' }
-        | { readonly soort: 'nieuw'; readonly nieuw: NieuweDetachering }
-        | { readonly soort: 'aanpassen'; readonly aanpassing: Aanpassing };
-    };
+import type { Aanpassing, Lijstkeuze, NieuweDetachering, Plan } from './import-plan.rules.ts';
 
 export type Beoordeeld = { readonly beoordeling: Beoordeling; readonly plan: Plan | null };
 
@@ -74,6 +26,9 @@ export type Beoordeeld = { readonly beoordeling: Beoordeling; readonly plan: Pla
 export type Keuze = { readonly medewerkerId: string | null };
 
 type Regel = { readonly nr: number; readonly naam: string; readonly organisatie: string };
+
+/** Which line it is, and what it is called in a sentence. */
+export type Plaats = { readonly nr: number; readonly regel: string };
 type Veld = { readonly veld: string; readonly oud: string; readonly nieuw: string };
 
 type Verwijzingen = {
@@ -328,6 +283,18 @@ function weiger(regel: Regel, redenen: readonly string[]): Beoordeeld {
   return { beoordeling: { soort: 'geweigerd', ...regel, redenen: [...redenen] }, plan: null };
 }
 
+function vraag(
+  regel: Regel,
+  reden: string,
+  kandidaten: ReturnType<typeof noemKandidaten>,
+  opmerkingen: readonly string[],
+): Beoordeeld {
+  return {
+    beoordeling: { soort: 'twijfel', ...regel, reden, kandidaten, opmerkingen: [...opmerkingen] },
+    plan: null,
+  };
+}
+
 function noemNieuw(bekend: Bekend, nieuw: NieuweDetachering): string {
   const team = nieuw.teamId === null ? '' : `, team ${bekend.teams.naam.get(nieuw.teamId) ?? ''}`;
   const functie = bekend.functies.naam.get(nieuw.functieId) ?? '';
@@ -340,14 +307,14 @@ function beoordeelNieuw(
   ref: Verwijzingen,
   keuze: Lijstkeuze,
   regel: Regel,
-  naamgenoot: number | null,
+  naamgenoot: string | null,
 ): Beoordeeld {
   const nieuw = planNieuweDetachering(bekend, rij, ref, keuze);
   if (isRedenen(nieuw)) return weiger(regel, nieuw);
   const opmerkingen = [...rij.opmerkingen];
   if (rij.van === null) opmerkingen.push(`Er staat geen begindatum: ${datumNl(nieuw.van)} wordt gebruikt.`);
   if (naamgenoot !== null) {
-    opmerkingen.push(`Op regel ${naamgenoot} staat iemand met dezelfde naam. Dit wordt een tweede persoon.`);
+    opmerkingen.push(`Op ${naamgenoot} staat iemand met dezelfde naam. Dit wordt een tweede persoon.`);
   }
   if (nieuw.teamId === null) opmerkingen.push('Nog geen team: plan de uren op het planbord in.');
   return {
@@ -356,11 +323,26 @@ function beoordeelNieuw(
   };
 }
 
+const NAAMGENOOT: Readonly<Record<Extract<Dubbel, { soort: 'naamgenoot' }>['wat'], string>> = {
+  persoon: 'Is dit iemand anders met dezelfde naam?',
+  naam: 'Is dit iemand anders met dezelfde naam?',
+  voorletter: 'De voorletter past daarbij. Is dit iemand anders?',
+};
+
+/** Why an earlier line stands in the way: refused when it is the same person, a question when it may not be. */
+function beoordeelDubbel(dubbel: Dubbel, regel: Regel, opmerkingen: readonly string[]): Beoordeeld {
+  const staatAl = `Deze persoon staat al op ${dubbel.regel}.`;
+  if (dubbel.soort === 'zelfde') return weiger(regel, [staatAl]);
+  const begin = dubbel.wat === 'persoon' ? staatAl : `Op ${dubbel.regel} staat iemand die zo heet.`;
+  const reden = `${begin} ${NAAMGENOOT[dubbel.wat]}`;
+  return vraag(regel, reden, [], opmerkingen);
+}
+
 /** What taking over this line would do. `gemaakt`: the choice of a person for a line in doubt. */
 export function beoordeelRij(
   bekend: Bekend,
   rij: ImportRij,
-  nr: number,
+  { nr, regel: waar }: Plaats,
   lijst: Lijstkeuze,
   gezien: Gezien,
   gemaakt?: Keuze,
@@ -368,15 +350,18 @@ export function beoordeelRij(
   const ref = verwijs(bekend, rij, lijst);
   const leeg: Regel = { nr, naam: weergavenaam(rij), organisatie: rij.organisatie };
   if (isRedenen(ref)) return weiger(leeg, ref);
-  const regel = { ...leeg, organisatie: bekend.organisaties.naam.get(ref.organisatieId) ?? '' };
-  const naamgenoot = eerdereNaamgenoot(rij, nr, gezien);
-  const herkend = gekozenOf(gemaakt) ?? herkenPersoon(bekend, rij, ref.organisatieId);
+  const { organisatieId } = ref;
+  const regel = { ...leeg, organisatie: bekend.organisaties.naam.get(organisatieId) ?? '' };
+  const naamgenoot = eerdereNaamgenoot(rij, waar, gezien);
+  const gekozen = gekozenOf(gemaakt);
+  const herkend = gekozen ?? herkenPersoon(bekend, rij, organisatieId);
   if (herkend.soort === 'twijfel') {
-    const kandidaten = herkend.kandidaten.map((id) => noemKandidaat(bekend, id, lijst.peildatum));
-    return { beoordeling: { soort: 'twijfel', ...regel, reden: herkend.reden, kandidaten }, plan: null };
+    const kandidaten = noemKandidaten(bekend, herkend.kandidaten, lijst.peildatum);
+    return vraag(regel, herkend.reden, kandidaten, rij.opmerkingen);
   }
-  const eerder = eerderGezien(rij, ref.organisatieId, herkend, nr, gezien);
-  if (eerder !== null) return weiger(regel, [`Deze persoon staat al op regel ${eerder}.`]);
+  const wie = { rij, organisatieId, herkend, regel: waar, gekozen: gekozen !== null };
+  const dubbel = eerderGezien(wie, gezien);
+  if (dubbel !== null) return beoordeelDubbel(dubbel, regel, rij.opmerkingen);
   if (herkend.soort === 'nieuw') return beoordeelNieuw(bekend, rij, ref, lijst, regel, naamgenoot);
   const persoon = bekend.personen.get(herkend.medewerkerId);
   if (persoon === undefined) return weiger(regel, ['Deze medewerker bestaat niet meer.']);

@@ -1,10 +1,11 @@
 import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
-import { kortTussenvoegsel, maakTussenvoegsel } from '../../../shared/domain/import/naam.ts';
+import { isVoorletters, kortTussenvoegsel, maakTussenvoegsel } from '../../../shared/domain/import/naam.ts';
 import type { ImportRij } from '../../../shared/domain/import/rij.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { type Zoeknaam, zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
 
 /** Everything an import compares with, read once. */
@@ -80,8 +81,24 @@ export function zoekEen(opzoek: Opzoek, tekst: string, wat: string): Gevonden {
 }
 
 export const naamSleutel = (delen: Omit<Medewerker, 'id'>): string => zoekvorm(volledigeNaam(delen));
-export const letterSleutel = (delen: Omit<Medewerker, 'id'>): string =>
-  `${zoekvorm(delen.voornaam).slice(0, 1)}|${zoekvorm(delen.tussenvoegsel + delen.achternaam)}`;
+
+/** First letter and surname; "v.d." and "van den" are one here, since a letter is doubt at most. */
+export function letterSleutel({ voornaam, tussenvoegsel, achternaam }: Omit<Medewerker, 'id'>): string {
+  const tussen = maakTussenvoegsel(tussenvoegsel);
+  const [eerste = ''] = zoekvorm(voornaam);
+  return `${eerste}|${zoekvorm((kortTussenvoegsel(tussen) ?? tussen) + achternaam)}`;
+}
+
+function lettersVan(voornaam: string): string[] {
+  const delen = isVoorletters(voornaam) ? voornaam.match(/\p{L}/gu) : voornaam.split(/[\s-]+/u);
+  return (delen ?? []).map((deel) => [...zoekvorm(deel)][0] ?? '');
+}
+
+/** Whether first names can be those of one person: "J." and "Jan Peter", "J.P." and "Jan", not "J.P." and "J.M.". */
+export function voorlettersPassen(een: string, ander: string): boolean {
+  const [kort, lang] = [lettersVan(een), lettersVan(ander)].sort((a, b) => a.length - b.length);
+  return (kort ?? []).every((letter, i) => letter === lang?.[i]);
+}
 
 /** Excel takes the zeros from "0042": the number stays the same. */
 export const nummerSleutel = (nummer: string): string =>
@@ -100,11 +117,6 @@ const isKort = ({ tussenvoegsel }: Omit<Medewerker, 'id'>) => maakTussenvoegsel(
 export function zelfdeNaam(rij: ImportRij, persoon: Medewerker): boolean {
   if (naamSleutel(rij) === naamSleutel(persoon)) return true;
   return isKort(rij) && vdSleutel(rij) === vdSleutel(persoon);
-}
-
-/** "T." and "J.P." are initials: they can be anybody with that first letter. */
-export function isVoorletters(voornaam: string): boolean {
-  return /^(?:\p{L}\.?\s*){1,4}$/u.test(voornaam) && (voornaam.includes('.') || voornaam.length <= 2);
 }
 
 export type Herkend =
@@ -173,18 +185,35 @@ export function herkenPersoon(bekend: Bekend, rij: ImportRij, organisatieId: str
   if (zelfde.length > 0) {
     return twijfel('Iemand met deze naam werkt bij een andere organisatie. Is dat dezelfde persoon?', zelfde);
   }
-  const letters = (bekend.opVoorletter.get(letterSleutel(rij)) ?? []).filter(vrij);
-  const lijken = letters.filter((id) => {
-    const persoon = bekend.personen.get(id);
-    if (persoon === undefined || !bij(bekend, organisatieId)(id)) return false;
-    return isVoorletters(rij.voornaam) || isVoorletters(persoon.voornaam);
-  });
-  if (lijken.length === 0) return { soort: 'nieuw' };
-  return twijfel('De voorletter past bij iemand die er al is. Is dat dezelfde persoon?', lijken);
+  return herkenOpVoorletter(bekend, rij, organisatieId, vrij);
 }
 
-/** A candidate with what tells namesakes apart: "Enver, 24 u". */
-export function noemKandidaat(bekend: Bekend, medewerkerId: string, peildatum: string) {
+/** A first letter tells nothing for sure: who it can be is asked, here first and then at other organisations. */
+function herkenOpVoorletter(
+  bekend: Bekend,
+  rij: ImportRij,
+  organisatieId: string,
+  vrij: (id: string) => boolean,
+): Herkend {
+  const lijken = (bekend.opVoorletter.get(letterSleutel(rij)) ?? []).filter((id) => {
+    const voornaam = bekend.personen.get(id)?.voornaam;
+    if (voornaam === undefined || !vrij(id)) return false;
+    return (
+      (isVoorletters(rij.voornaam) || isVoorletters(voornaam)) && voorlettersPassen(rij.voornaam, voornaam)
+    );
+  });
+  const hier = lijken.filter(bij(bekend, organisatieId));
+  if (hier.length > 0) {
+    return twijfel('De voorletter past bij iemand die er al is. Is dat dezelfde persoon?', hier);
+  }
+  if (lijken.length === 0) return { soort: 'nieuw' };
+  const reden = 'De voorletter past bij iemand van een andere organisatie. Is dat dezelfde persoon?';
+  return twijfel(reden, lijken);
+}
+
+type Kandidaat = { readonly medewerkerId: string; readonly naam: string; readonly uitleg: string };
+
+function noemKandidaat(bekend: Bekend, medewerkerId: string, peildatum: string): Kandidaat {
   const persoon = bekend.personen.get(medewerkerId);
   const rijen = bekend.detacheringen.get(medewerkerId) ?? [];
   const lopend = rijen.filter((d) => isGeldigOp(d, peildatum));
@@ -196,4 +225,31 @@ export function noemKandidaat(bekend: Bekend, medewerkerId: string, peildatum: s
     naam: persoon === undefined ? '' : weergavenaam(persoon),
     uitleg: uitleg === '' ? 'nu niet in dienst' : uitleg,
   };
+}
+
+/** What tells people apart who have the same name, organisation and hours. */
+function noemVerder(bekend: Bekend, kandidaat: Kandidaat): Kandidaat {
+  const { medewerkerId, uitleg } = kandidaat;
+  const rijen = bekend.detacheringen.get(medewerkerId) ?? [];
+  const [eerste] = rijen;
+  const delen = [
+    uitleg,
+    ...(eerste === undefined ? [] : [`sinds ${datumNl(eerste.geldigVan)}`]),
+    ...new Set(
+      rijen.flatMap(({ organisatieId }) => {
+        const nummer = bekend.nummerVan.get(`${medewerkerId}|${organisatieId}`);
+        return nummer === undefined ? [] : [`personeelsnummer ${nummer}`];
+      }),
+    ),
+  ];
+  return { ...kandidaat, uitleg: delen.join(', ') };
+}
+
+/** Candidates with what tells them apart: "Enver, 24 u", and more where that is the same for two. */
+export function noemKandidaten(bekend: Bekend, ids: readonly string[], peildatum: string): Kandidaat[] {
+  const namen = ids.map((id) => noemKandidaat(bekend, id, peildatum));
+  const zelfde = (a: Kandidaat, b: Kandidaat) => a.naam === b.naam && a.uitleg === b.uitleg;
+  return namen.map((een) =>
+    namen.some((ander) => ander !== een && zelfde(een, ander)) ? noemVerder(bekend, een) : een,
+  );
 }

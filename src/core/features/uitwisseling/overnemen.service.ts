@@ -13,8 +13,8 @@ import type { WriteDb } from '../../db/types.ts';
 import { casuistiekRegel, voegInzetToe } from '../capaciteit/inzet.service.ts';
 import { zetSpecialismen } from '../medewerkers/gegevens.service.ts';
 import { nieuweMedewerkerRijen } from '../medewerkers/medewerkers.service.ts';
-import type { Aanpassing, NieuweDetachering, Plan } from './beoordeling.rules.ts';
 import type { Bekend } from './herken.rules.ts';
+import type { Aanpassing, NieuweDetachering, Plan } from './import-plan.rules.ts';
 import {
   bewaarVerschil,
   geenRijen,

@@ -43,13 +43,16 @@ describe('the check beforehand', () => {
     expect(beoordelingen.map((b) => b.soort)).toEqual([
       'nieuw',
       'ongewijzigd',
-      'geweigerd',
+      'twijfel',
       'overgeslagen',
       'overgeslagen',
       'geweigerd',
       'geweigerd',
     ]);
-    expect(beoordelingen[2]).toMatchObject({ redenen: ['Deze persoon staat al op regel 3.'] });
+    expect(beoordelingen[2]).toMatchObject({
+      reden: 'Deze persoon staat al op regel 3. Is dit iemand anders met dezelfde naam?',
+      kandidaten: [],
+    });
     expect(beoordelingen[6]).toMatchObject({ redenen: ['De organisatie “Onbekend bv” is niet bekend.'] });
     expect(inhoud(test.store)).toBe(voor);
   });

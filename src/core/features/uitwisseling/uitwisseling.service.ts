@@ -1,6 +1,6 @@
 import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
 import { MAX_IMPORT_RIJEN } from '../../../shared/contract/uitwisseling.ts';
-import type { ImportVeld } from '../../../shared/domain/import/kolommen.ts';
+import { cellAddress } from '../../../shared/domain/import/cel-adres.ts';
 import { splitsNaam } from '../../../shared/domain/import/naam.ts';
 import { type Cellen, leesImportRij } from '../../../shared/domain/import/rij.ts';
 import { vergelijkTekst, volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
@@ -12,14 +12,15 @@ import { nieuwId } from '../../db/id.ts';
 import type { Stappen } from '../../db/stappen.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { leesBekend } from './bekend.service.ts';
-import { type Beoordeeld, beoordeelRij, type Keuze, type Lijstkeuze } from './beoordeling.rules.ts';
+import { type Beoordeeld, beoordeelRij, type Keuze } from './beoordeling.rules.ts';
 import type { Gezien } from './gezien.rules.ts';
 import type { Bekend } from './herken.rules.ts';
-import type { Importregel, Importsessie, Importsessies } from './import-sessie.ts';
+import type { Lijstkeuze } from './import-plan.rules.ts';
+import { type Importregel, type Importsessie, type Importsessies, noemRegel } from './import-sessie.ts';
 import { beeindigPer, maakOvernemer } from './overnemen.service.ts';
 import { leesDetacheringenMetId } from './uitwisseling.repository.ts';
 
-type Begin = Lijstkeuze & { readonly velden: readonly (ImportVeld | null)[] };
+type Begin = Lijstkeuze & Pick<Importsessie, 'velden' | 'datums'>;
 
 function vindSessie(sessies: Importsessies, id: string): Importsessie {
   const sessie = sessies.vind(id);
@@ -29,10 +30,10 @@ function vindSessie(sessies: Importsessies, id: string): Importsessie {
 
 /** Starts a dry run: reads everything it compares with, once. */
 export function beginImport(sessies: Importsessies) {
-  return (db: ReadDb, ctx: CallContext, { velden, ...lijst }: Begin): { id: string } => {
+  return (db: ReadDb, ctx: CallContext, { velden, datums, ...lijst }: Begin): { id: string } => {
     const id = nieuwId(ctx.klok);
     const bekend = leesBekend(db, lijst.peildatum);
-    sessies.zet({ id, lijst, velden, bekend, gezien: new Map(), regels: [], beoordelingen: [] });
+    sessies.zet({ id, lijst, velden, datums, bekend, gezien: new Map(), regels: [], beoordelingen: [] });
     return { id };
   };
 }
@@ -54,16 +55,25 @@ function naamVanCellen(cellen: Cellen): string {
 }
 
 function beoordeelRegel(
-  bekend: Bekend,
+  { bekend, gezien, velden, lijst, datums }: Omit<Importsessie, 'regels' | 'beoordelingen' | 'id'>,
   regel: Importregel,
-  { velden, lijst }: Pick<Importsessie, 'velden' | 'lijst'>,
-  gezien: Gezien,
   keuze?: Keuze,
 ): Beoordeeld {
   const cellen = cellenVan(regel, velden);
-  const gelezen = leesImportRij(cellen, regel.cellen, bekend.voltijdMinuten);
-  if (gelezen.soort === 'rij') return beoordeelRij(bekend, gelezen.rij, regel.nr, lijst, gezien, keuze);
   const basis = { nr: regel.nr, naam: naamVanCellen(cellen), organisatie: cellen.organisatie ?? '' };
+  if (regel.fout !== undefined) {
+    return { beoordeling: { soort: 'geweigerd', ...basis, redenen: [regel.fout] }, plan: null };
+  }
+  const rij = (regel.plaats?.regel ?? regel.nr) - 1;
+  const gelezen = leesImportRij(cellen, regel.cellen, bekend.voltijdMinuten, {
+    volgorde: datums,
+    celVan: (veld) => cellAddress(rij, velden.indexOf(veld)),
+  });
+  if (gelezen.soort === 'rij') {
+    const opmerkingen = [...(regel.opmerkingen ?? []), ...gelezen.rij.opmerkingen];
+    const plaats = { nr: regel.nr, regel: noemRegel(regel) };
+    return beoordeelRij(bekend, { ...gelezen.rij, opmerkingen }, plaats, lijst, gezien, keuze);
+  }
   if (gelezen.soort === 'geen-mens') {
     return { beoordeling: { soort: 'overgeslagen', ...basis, wat: gelezen.wat }, plan: null };
   }
@@ -79,7 +89,7 @@ export function beoordeelDeel(sessies: Importsessies) {
     if (sessie.regels.length + rijen.length > MAX_IMPORT_RIJEN) {
       throw ongeldig('rijen', 'De lijst heeft meer dan 50.000 regels. Splits de lijst.');
     }
-    const uit = rijen.map((regel) => beoordeelRegel(sessie.bekend, regel, sessie, sessie.gezien).beoordeling);
+    const uit = rijen.map((regel) => beoordeelRegel(sessie, regel).beoordeling);
     sessie.regels.push(...rijen);
     sessie.beoordelingen.push(...uit);
     return uit;
@@ -128,6 +138,8 @@ export function annuleerImport(sessies: Importsessies) {
   };
 }
 
+const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
 type Overnemen = {
   readonly id: string;
   readonly keuzes: readonly { readonly nr: number; readonly medewerkerId: string | null }[];
@@ -156,14 +168,14 @@ function beoordeelOpnieuw(
   const verteld = sessie.beoordelingen[i];
   if (regel === undefined || verteld === undefined) return null;
   const keuze = verteld.soort === 'twijfel' ? keuzes.get(regel.nr) : undefined;
-  const nu = beoordeelRegel(bekend, regel, sessie, gezien, keuze);
+  const nu = beoordeelRegel({ ...sessie, bekend, gezien }, regel, keuze);
   if (keuze === undefined && JSON.stringify(nu.beoordeling) !== JSON.stringify(verteld)) {
     // A person chosen for an earlier line may be the one of this line.
     if (nu.beoordeling.soort !== 'geweigerd' || keuzes.size === 0) throw conflict(VERANDERD);
-    throw ongeldig('keuzes', `Regel ${regel.nr}: ${nu.beoordeling.redenen.join(' ')}`);
+    throw ongeldig('keuzes', `${hoofdletter(noemRegel(regel))}: ${nu.beoordeling.redenen.join(' ')}`);
   }
   if (keuze !== undefined && nu.beoordeling.soort === 'geweigerd') {
-    throw ongeldig('keuzes', `Regel ${regel.nr}: ${nu.beoordeling.redenen.join(' ')}`);
+    throw ongeldig('keuzes', `${hoofdletter(noemRegel(regel))}: ${nu.beoordeling.redenen.join(' ')}`);
   }
   return nu;
 }

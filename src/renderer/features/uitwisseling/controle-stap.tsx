@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { Melding } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
+import { regelNaam } from './lijst-tabel.ts';
 import { Ontbrekend } from './ontbrekend.tsx';
 import { OvernemenDeel } from './overnemen-deel.tsx';
 import { RegelTabel } from './regel-tabel.tsx';
@@ -65,6 +66,7 @@ export function ControleStap({ vraag, onTerug, onKlaar }: Props) {
 function Uitslag({ vraag, controle, onTerug, onKlaar }: Props & { readonly controle: Controle }) {
   const [keuzes, zetKeuzes] = useState<ReadonlyMap<number, string>>(new Map());
   const [eindigen, zetEindigen] = useState<ReadonlySet<string>>(new Set());
+  const namen = useMemo(() => new Map(vraag.regels.map((regel) => [regel.nr, regelNaam(regel)])), [vraag]);
   const gekozen = [...keuzes]
     .filter(([, keuze]) => keuze !== '')
     .map(([nr, keuze]) => ({ nr, medewerkerId: keuze === 'nieuw' ? null : keuze }));
@@ -76,6 +78,7 @@ function Uitslag({ vraag, controle, onTerug, onKlaar }: Props & { readonly contr
       </p>
       <RegelTabel
         beoordelingen={controle.beoordelingen}
+        noem={(nr) => namen.get(nr) ?? String(nr)}
         keuzes={keuzes}
         onKies={(nr, keuze) => zetKeuzes(new Map(keuzes).set(nr, keuze))}
       />

@@ -12,13 +12,13 @@ import { leesFout } from '../../lib/report-error.ts';
 import { ControleStap } from './controle-stap.tsx';
 import { KiesStap } from './kies-stap.tsx';
 import { KolommenStap } from './kolommen-stap.tsx';
-import type { Blad } from './lezen/blad.ts';
 import type { Controlevraag } from './uitwisseling.queries.ts';
+import type { Lijst } from './use-lezing.ts';
 
 type Stap =
   | { readonly soort: 'kiezen' }
-  | { readonly soort: 'kolommen'; readonly bladen: readonly Blad[] }
-  | { readonly soort: 'controle'; readonly bladen: readonly Blad[]; readonly vraag: Controlevraag }
+  | { readonly soort: 'kolommen'; readonly lijst: Lijst }
+  | { readonly soort: 'controle'; readonly lijst: Lijst; readonly vraag: Controlevraag }
   | { readonly soort: 'klaar'; readonly tekst: string };
 
 /** `#/medewerkers/importeren`: a staff list in three steps; nothing is written before "Overnemen". */
@@ -56,13 +56,14 @@ type InhoudProps = {
 function Inhoud({ stap, zetStap, vandaag }: InhoudProps) {
   switch (stap.soort) {
     case 'kiezen':
-      return <KiesStap onGelezen={(bladen) => zetStap({ soort: 'kolommen', bladen })} />;
+      return <KiesStap onGelezen={(lijst) => zetStap({ soort: 'kolommen', lijst })} />;
     case 'kolommen':
       return (
         <KolommenStap
-          bladen={stap.bladen}
+          lijst={stap.lijst}
           vandaag={vandaag}
-          onControleer={(vraag) => zetStap({ soort: 'controle', bladen: stap.bladen, vraag })}
+          onGelezen={(lijst) => zetStap({ soort: 'kolommen', lijst })}
+          onControleer={(vraag) => zetStap({ soort: 'controle', lijst: stap.lijst, vraag })}
           onTerug={() => zetStap({ soort: 'kiezen' })}
         />
       );
@@ -70,7 +71,7 @@ function Inhoud({ stap, zetStap, vandaag }: InhoudProps) {
       return (
         <ControleStap
           vraag={stap.vraag}
-          onTerug={() => zetStap({ soort: 'kolommen', bladen: stap.bladen })}
+          onTerug={() => zetStap({ soort: 'kolommen', lijst: stap.lijst })}
           onKlaar={(tekst) => zetStap({ soort: 'klaar', tekst })}
         />
       );

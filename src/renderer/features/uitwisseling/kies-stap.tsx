@@ -1,38 +1,14 @@
 import { Button, ProgressBar, Textarea } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Melding } from '../../components/toestand.tsx';
 import { BestandKnop } from '../../components/veld/bestand-knop.tsx';
-import type { Blad } from './lezen/blad.ts';
-import { type Lezing, leesGekozenBestand, leesTekstVak } from './lezen/lees-client.ts';
-import { WEIGERING_TEKST } from './lezen/weigering.ts';
-
-type Toestand =
-  | { readonly soort: 'rust' }
-  | { readonly soort: 'leest' }
-  | { readonly soort: 'geweigerd'; readonly tekst: string };
+import { type Lijst, useLezing } from './use-lezing.ts';
 
 /** Step 1: a file, or cells pasted from Excel. The page gets bytes, never a place on the disk. */
-export function KiesStap({ onGelezen }: { readonly onGelezen: (bladen: readonly Blad[]) => void }) {
+export function KiesStap({ onGelezen }: { readonly onGelezen: (lijst: Lijst) => void }) {
   const tekstId = useId();
   const [tekst, zetTekst] = useState('');
-  const [toestand, zetToestand] = useState<Toestand>({ soort: 'rust' });
-  const bezig = useRef<Lezing | null>(null);
-  useEffect(() => () => bezig.current?.stop(), []);
-  const lees = (lezing: Lezing) => {
-    bezig.current?.stop();
-    bezig.current = lezing;
-    zetToestand({ soort: 'leest' });
-    void lezing.klaar.then((gelezen) => {
-      if (bezig.current !== lezing) return;
-      if (gelezen.soort === 'bladen') onGelezen(gelezen.bladen);
-      else zetToestand({ soort: 'geweigerd', tekst: WEIGERING_TEKST[gelezen.waarom] });
-    });
-  };
-  const stop = () => {
-    bezig.current?.stop();
-    bezig.current = null;
-    zetToestand({ soort: 'rust' });
-  };
+  const { toestand, read, stop } = useLezing(onGelezen);
   const leest = toestand.soort === 'leest';
   return (
     <div className="import">
@@ -47,7 +23,7 @@ export function KiesStap({ onGelezen }: { readonly onGelezen: (bladen: readonly 
             label="Een bestand van de organisatie"
             accept=".xlsx,.xlsm,.csv,.txt,.tsv"
             uit={leest}
-            onKies={(bestand) => lees(leesGekozenBestand(bestand))}
+            onKies={(bestand) => read({ soort: 'bestand', bestand })}
           />
         </div>
       </section>
@@ -64,7 +40,7 @@ export function KiesStap({ onGelezen }: { readonly onGelezen: (bladen: readonly 
           onChange={(_, data) => zetTekst(data.value)}
         />
         <div className="import__knoppen">
-          <Button disabled={leest || tekst.trim() === ''} onClick={() => lees(leesTekstVak(tekst))}>
+          <Button disabled={leest || tekst.trim() === ''} onClick={() => read({ soort: 'tekst', tekst })}>
             Geplakte lijst lezen
           </Button>
         </div>

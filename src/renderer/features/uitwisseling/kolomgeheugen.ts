@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import {
-  IMPORT_VELDEN,
-  type ImportVeld,
-  type Kolomgeheugen,
-} from '../../../shared/domain/import/kolommen.ts';
+import type { Kolomgeheugen } from '../../../shared/domain/import/kolommen.ts';
+import { IMPORT_VELDEN, type ImportVeld } from '../../../shared/domain/import/koppen.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { leesOnthouden, onthoud } from '../../lib/onthoud.ts';
 
-/** The choice of columns, kept per organisation: next month the same list is known at once. Headers only, no names. */
+/**
+ * What somebody pointed out about columns, kept per organisation: next month the same list is known at once. Headers
+ * only, no names; and nothing that the program thought of itself, for that may be better next month.
+ */
 
 const opgeslagen = z.record(z.string(), z.enum(IMPORT_VELDEN).nullable());
 
-const sleutelVan = (organisatieId: string | null) => `import.kolommen.${organisatieId ?? 'meer'}`;
+const sleutelVan = (organisatieId: string | null) => `import.kolomkeuzes.${organisatieId ?? 'meer'}`;
 
 export function leesKolomgeheugen(organisatieId: string | null): Kolomgeheugen {
   try {
@@ -22,14 +22,17 @@ export function leesKolomgeheugen(organisatieId: string | null): Kolomgeheugen {
   }
 }
 
+/** `gekozen`: by index of the column, what somebody chose on screen. */
 export function onthoudKolommen(
   organisatieId: string | null,
   koppen: readonly string[],
-  velden: readonly (ImportVeld | null)[],
+  gekozen: ReadonlyMap<number, ImportVeld | null>,
 ): void {
+  const nu = [...gekozen].flatMap(([i, veld]) => {
+    const kop = koppen[i] ?? '';
+    return kop.trim() === '' ? [] : [[zoekvorm(kop), veld] as const];
+  });
+  if (nu.length === 0) return;
   const eerder = leesKolomgeheugen(organisatieId);
-  const nu = koppen.flatMap((kop, i) =>
-    zoekvorm(kop) === '' ? [] : [[zoekvorm(kop), velden[i] ?? null] as const],
-  );
   onthoud(sleutelVan(organisatieId), JSON.stringify(Object.fromEntries([...eerder, ...nu])));
 }

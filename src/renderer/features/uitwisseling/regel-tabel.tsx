@@ -25,13 +25,15 @@ const PER_KEER = 200;
 
 type Props = {
   readonly beoordelingen: readonly Beoordeling[];
+  /** What a line is called. */
+  readonly noem: (nr: number) => string;
   /** Line → '' (leave out), 'nieuw', or a medewerkerId. */
   readonly keuzes: ReadonlyMap<number, string>;
   readonly onKies: (nr: number, keuze: string) => void;
 };
 
 /** What would happen with each line; what needs a person comes first. */
-export function RegelTabel({ beoordelingen, keuzes, onKies }: Props) {
+export function RegelTabel({ beoordelingen, noem, keuzes, onKies }: Props) {
   const groepen = useMemo(() => Map.groupBy(beoordelingen, (regel) => regel.soort), [beoordelingen]);
   const eerste = SOORTEN.find(({ soort }) => groepen.has(soort))?.soort ?? 'nieuw';
   const [gekozen, zetGekozen] = useState<Soort>(eerste);
@@ -70,11 +72,11 @@ export function RegelTabel({ beoordelingen, keuzes, onKies }: Props) {
         <tbody>
           {regels.slice(0, aantal).map((regel) => (
             <tr key={regel.nr}>
-              <td className="tabel__getal">{regel.nr}</td>
+              <td className="tabel__getal">{noem(regel.nr)}</td>
               <th scope="row">{regel.naam}</th>
               <td>{regel.organisatie}</td>
               <td>
-                <Uitkomst regel={regel} keuze={keuzes.get(regel.nr) ?? ''} onKies={onKies} />
+                <Uitkomst {...{ regel, onKies }} plek={noem(regel.nr)} keuze={keuzes.get(regel.nr) ?? ''} />
               </td>
             </tr>
           ))}
@@ -93,11 +95,12 @@ export function RegelTabel({ beoordelingen, keuzes, onKies }: Props) {
 
 type UitkomstProps = {
   readonly regel: Beoordeling;
+  readonly plek: string;
   readonly keuze: string;
   readonly onKies: (nr: number, keuze: string) => void;
 };
 
-function Uitkomst({ regel, keuze, onKies }: UitkomstProps) {
+function Uitkomst({ regel, plek, keuze, onKies }: UitkomstProps) {
   switch (regel.soort) {
     case 'nieuw':
       return (
@@ -128,7 +131,7 @@ function Uitkomst({ regel, keuze, onKies }: UitkomstProps) {
         <>
           <p>{regel.reden}</p>
           <select
-            aria-label={`Wie is ${regel.naam} op regel ${regel.nr}`}
+            aria-label={`Wie is ${regel.naam} op regel ${plek}`}
             value={keuze}
             onChange={(gekozen) => onKies(regel.nr, gekozen.target.value)}
           >
@@ -140,6 +143,7 @@ function Uitkomst({ regel, keuze, onKies }: UitkomstProps) {
             ))}
             <option value="nieuw">Dit is iemand anders: nieuw</option>
           </select>
+          <Opmerkingen teksten={regel.opmerkingen} />
         </>
       );
     default:

@@ -1,6 +1,7 @@
 import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
 import { IMPORT_DEEL } from '../../../shared/contract/uitwisseling.ts';
-import type { ImportVeld } from '../../../shared/domain/import/kolommen.ts';
+import type { Datumvolgorde } from '../../../shared/domain/import/datums.ts';
+import type { ImportVeld } from '../../../shared/domain/import/koppen.ts';
 import { core, coreQuery } from '../../lib/core-client.ts';
 
 export const uitwisselingQueries = {
@@ -11,12 +12,22 @@ export const uitwisselingQueries = {
 
 export const uitwisselingOpdrachten = { overnemen: coreQuery.uitwisseling.overnemen.mutationOptions() };
 
+/** A line as it goes to the core. */
+export type Importregel = {
+  readonly nr: number;
+  readonly cellen: readonly string[];
+  readonly plaats?: { readonly blad: string; readonly regel: number };
+  readonly fout?: string;
+  readonly opmerkingen?: readonly string[];
+};
+
 export type Controlevraag = {
   readonly peildatum: string;
   readonly velden: readonly (ImportVeld | null)[];
   readonly organisatieId: string | null;
   readonly functieId: string | null;
-  readonly regels: readonly { readonly nr: number; readonly cellen: readonly string[] }[];
+  readonly datums: Datumvolgorde;
+  readonly regels: readonly Importregel[];
 };
 
 export type Controle = {
@@ -29,6 +40,21 @@ export type Controle = {
 const MAX_CEL = 1000;
 const MAX_KOLOMMEN = 100;
 
+/** What the reader says of a line; more is not read by anybody. */
+const MAX_TEKST = 500;
+const MAX_OPMERKINGEN = 20;
+
+function maakDeel({ nr, cellen, plaats, fout, opmerkingen }: Importregel) {
+  const kort = (tekst: string) => tekst.slice(0, MAX_TEKST);
+  return {
+    nr,
+    cellen: cellen.slice(0, MAX_KOLOMMEN).map((cel) => cel.slice(0, MAX_CEL)),
+    ...(plaats === undefined ? {} : { plaats: { ...plaats, blad: plaats.blad.slice(0, 100) } }),
+    ...(fout === undefined ? {} : { fout: kort(fout) }),
+    ...(opmerkingen === undefined ? {} : { opmerkingen: opmerkingen.slice(0, MAX_OPMERKINGEN).map(kort) }),
+  };
+}
+
 /** Runs the dry run part by part, so that it can be stopped and the core answers others in between; null = stopped. */
 export async function controleerLijst(
   { regels, velden, ...keuze }: Controlevraag,
@@ -38,10 +64,7 @@ export async function controleerLijst(
   const { id } = await core.uitwisseling.begin({ ...keuze, velden: velden.slice(0, MAX_KOLOMMEN) });
   const beoordelingen: Beoordeling[] = [];
   for (let i = 0; i < regels.length; i += IMPORT_DEEL) {
-    const deel = regels.slice(i, i + IMPORT_DEEL).map(({ nr, cellen }) => ({
-      nr,
-      cellen: cellen.slice(0, MAX_KOLOMMEN).map((cel) => cel.slice(0, MAX_CEL)),
-    }));
+    const deel = regels.slice(i, i + IMPORT_DEEL).map(maakDeel);
     beoordelingen.push(...(await core.uitwisseling.beoordeel({ id, rijen: deel })));
     if (gestopt()) {
       await vergeetControle(id);

@@ -100,7 +100,11 @@ describe('what stands in the column', () => {
       ['uren', 'uren' as const],
       ['wat', 'functie' as const],
     ]);
-    expect(herkenOpnieuw(rijen, herkenKolommen(rijen), geheugen).velden).toEqual(['naam', 'uren', 'functie']);
+    expect(herkenOpnieuw(rijen, herkenKolommen(rijen), { geheugen }).velden).toEqual([
+      'naam',
+      'uren',
+      'functie',
+    ]);
   });
 });
 

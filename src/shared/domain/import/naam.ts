@@ -1,4 +1,5 @@
 /** Dutch names in lists: whole names in any order, tussenvoegsels before or after. */
+import { zoekvorm } from '../tekst/zoeknaam.ts';
 
 export type Naamdelen = {
   readonly voornaam: string;
@@ -160,6 +161,23 @@ function tussenKommas(stukken: readonly string[]): Naamdelen | null {
   const voor = rest.filter((stuk) => !tussen.includes(stuk));
   if (tussen.length === 0) return null;
   return maak(woorden(voor.join(' ')), woorden(tussen.join(' ')), woorden(achter));
+}
+
+/** "A." and "J.P.", and no tussenvoegsel as "v.d.". */
+const isLetters = (woord: string) => /^(?:\p{L}\.)+$/u.test(woord) && !isTussenvoegsel(woord);
+
+/** "T." and "J.P." are initials: they can be anybody with that first letter. */
+export function isVoorletters(voornaam: string): boolean {
+  return /^(?:\p{L}\.?\s*){1,4}$/u.test(voornaam) && (voornaam.includes('.') || voornaam.length <= 2);
+}
+
+/** Whether a name holds this first name, or initials, and a surname besides: "Kim Proefaalm", not "Kimmelproef". */
+export function isHeleNaam(naam: string, voornaam: string): boolean {
+  const delen = woorden(naam.replaceAll(',', ' '));
+  const eerste = zoekvorm(woorden(voornaam)[0] ?? '');
+  const plek = delen.findIndex((deel) => zoekvorm(deel) === eerste);
+  const rest = plek < 0 ? delen.filter((deel) => !isLetters(deel)) : delen.filter((_deel, i) => i !== plek);
+  return rest.length < delen.length && rest.some((deel) => !isTussenvoegsel(deel));
 }
 
 /**

@@ -1,11 +1,11 @@
 /** One line of a staff list as values, or why it is no person. */
-import { MAX_MINUTEN } from '../planning/planning.ts';
-import { type GelezenUren, leesUren, urenTekst } from '../tekst/getal.ts';
+
 import { zoekvorm } from '../tekst/zoeknaam.ts';
-import { datumNl, type GelezenDatum, leesDatum, plusDagen } from '../tijd/datum.ts';
-import type { ImportVeld } from './kolommen.ts';
-import { veldVanKop } from './kolommen.ts';
-import { type Naamdelen, splitsNaam, voegNaamSamen } from './naam.ts';
+import { plusDagen } from '../tijd/datum.ts';
+import { type Datumvolgorde, leesDatumCel } from './datums.ts';
+import { IMPORT_VELD_LABEL, IMPORT_VELDEN, type ImportVeld, veldVanKop } from './koppen.ts';
+import { isVoorletters, type Naamdelen, splitsNaam, voegNaamSamen } from './naam.ts';
+import { leesWeek } from './uren.ts';
 
 /** Cells of a line by what they hold; absent = no such column. */
 export type Cellen = Partial<Record<ImportVeld, string>>;
@@ -36,9 +36,6 @@ export type GelezenRij =
 const TOTAAL =
   /^(?:(?:sub|eind|generaal|algemeen)[\s-]*)?tota(?:al|len)\b|^aantal\s+(?:medewerkers|mensen|fte|uren)\b|^(?:som|gemiddelde)$/iu;
 
-const FTE_VORM = /^(\d*)(?:[.,](\d+))?\s*(?:fte|f\.t\.e\.?)?$/iu;
-const PROCENT_VORM = /^(\d{1,3})(?:[.,](\d+))?\s*%$/u;
-const FTE_WOORD = /f\.?t\.?e\.?\s*$/iu;
 const GEEN_EIND: ReadonlySet<string> = new Set([
   'onbepaald',
   'onbepaaldetijd',
@@ -70,47 +67,6 @@ export function schoonCel(cel: string): string {
   return /^'[=+\-@]/u.test(tekst) ? tekst.slice(1) : tekst;
 }
 
-/** "1 fte", "0,8", "80 %" → minutes per week at a full week of `voltijdMinuten`. */
-export function leesFte(tekst: string, voltijdMinuten: number): GelezenUren {
-  const schoon = tekst.trim();
-  const procent = PROCENT_VORM.exec(schoon);
-  const vorm = procent ?? FTE_VORM.exec(schoon);
-  if (vorm === null || (vorm[1] === '' && vorm[2] === undefined))
-    return { soort: 'fout', melding: `“${tekst}” is geen aantal fte. Schrijf bijvoorbeeld 0,8.` };
-  const deel = Number(`${vorm[1] === '' ? '0' : vorm[1]}.${vorm[2] ?? '0'}`) / (procent === null ? 1 : 100);
-  const minuten = Math.round(deel * voltijdMinuten);
-  if (minuten > MAX_MINUTEN) {
-    const aantal = procent === null && FTE_WOORD.exec(schoon) === null ? `${tekst} fte` : tekst;
-    return { soort: 'fout', melding: `${aantal} is meer dan 40 uur per week.` };
-  }
-  return { soort: 'ok', minuten };
-}
-
-const PER_WEEK = /\s*(?:uur|uren|u)?\.?\s*(?:per|p\/|\/|p\.?)\s*(?:week|wk|w)\.?\s*$/iu;
-
-function leesUrenCel(tekst: string, voltijdMinuten: number): GelezenUren {
-  if (FTE_WOORD.test(tekst)) return leesFte(tekst, voltijdMinuten);
-  return leesUren(tekst.replace(PER_WEEK, ''));
-}
-
-/** Days since 30-12-1899 of the first and last date that a date field takes. */
-const [EERSTE_SERIE, LAATSTE_SERIE] = [32_874, 73_415];
-
-function leesDatumCel(tekst: string): GelezenDatum {
-  // "2021-03-01T00:00:00" and "01-03-2021 00:00" are dates with a midnight nobody asked for.
-  const dag = tekst
-    .replace(/[T\s]0?0:00(?::00(?:\.0+)?)?Z?$/u, '')
-    .replace(/^(?:per|vanaf|sinds|t\/m|tot en met|m\.?i\.?v\.?|met ingang van)\s+/iu, '');
-  const aaneen = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(dag);
-  return leesDatum(aaneen === null ? dag : `${aaneen[1]}-${aaneen[2]}-${aaneen[3]}`);
-}
-
-/** A date that Excel wrote as a number, because its column is not one of dates; null = it is none. */
-function datumVanSerie(tekst: string): string | null {
-  const serie = /^\d{5}$/u.test(tekst) ? Number(tekst) : 0;
-  return serie >= EERSTE_SERIE && serie <= LAATSTE_SERIE ? plusDagen('1899-12-30', serie) : null;
-}
-
 /** Excel keeps no zero at the start of a number: ten digits have lost one. */
 function maakTelefoon(cel: string): string {
   return /^[1-9]\d{8}$/u.test(cel) ? `0${cel}` : cel;
@@ -132,59 +88,135 @@ function geenMens(cellen: Cellen, alleCellen: readonly string[]): 'leeg' | 'tota
 
 function naamVan(cellen: Cellen): Naamdelen {
   const heel = schoonCel(cellen.naam ?? '');
-  if (heel !== '') return splitsNaam(heel);
+  const voornaam = schoonCel(cellen.voornaam ?? '');
+  if (heel !== '') {
+    const delen = splitsNaam(heel);
+    // "R. van den Berg" beside "Robin" is Robin van den Berg.
+    const roepnaam = delen.voornaam === '' || isVoorletters(delen.voornaam) ? voornaam : '';
+    return roepnaam === '' ? delen : { ...delen, voornaam: voegNaamSamen({ ...delen, voornaam }).voornaam };
+  }
   return voegNaamSamen({
-    voornaam: schoonCel(cellen.voornaam ?? ''),
+    voornaam,
     tussenvoegsel: schoonCel(cellen.tussenvoegsel ?? ''),
     achternaam: schoonCel(cellen.achternaam ?? ''),
   });
 }
 
-function leesMinuten(cellen: Cellen, voltijdMinuten: number): GelezenUren | null {
-  const uren = schoonCel(cellen.uren ?? '');
-  if (uren !== '') return leesUrenCel(uren, voltijdMinuten);
-  const fte = schoonCel(cellen.fte ?? '');
-  return fte === '' ? null : leesFte(fte, voltijdMinuten);
+/** How a list is read that does not say everything itself. */
+export type Leeswijze = {
+  readonly volgorde: Datumvolgorde;
+  /** "F2"; null = the file does not say. */
+  readonly celVan: (veld: ImportVeld) => string | null;
+};
+
+const GEWOON: Leeswijze = { volgorde: 'dmj', celVan: () => null };
+
+/** What Excel writes where a formula failed, in English and in Dutch, and where a column was too narrow. */
+const FOUTWAARDE =
+  /^#(?:n\/[ab]|nb|value!|waarde!|ref!|verw!|div\/0!|deel\/0!|name\?|naam\?|num!|getal!|null!|leeg!|spill!|overloop!|calc!|bereken!|field!|veld!|error!|fout!|getting_data|#+)$/iu;
+const IN_HET_NEDERLANDS: Readonly<Record<string, string>> = {
+  '#N/A': '#N/B',
+  '#VALUE!': '#WAARDE!',
+  '#REF!': '#VERW!',
+  '#DIV/0!': '#DEEL/0!',
+  '#NAME?': '#NAAM?',
+  '#NUM!': '#GETAL!',
+  '#NULL!': '#LEEG!',
+};
+
+/** Signs that came out of bytes that could not be read. */
+const ONLEESBAAR = /[\ufffd\u0080-\u009f]/u;
+/** A number that Excel made short: "1,23E+10" has lost its digits. */
+const AFGEKORT = /^\d(?:[.,]\d+)?e\+?\d+$/iu;
+
+/** Why a cell cannot be used whatever it is for; null = it can. */
+function celFout(veld: ImportVeld, cel: string, { celVan }: Leeswijze): string | null {
+  const plek = celVan(veld);
+  const naam = IMPORT_VELD_LABEL[veld].replace(/ \(.*/u, '');
+  const waar = plek === null ? `De kolom ${naam}` : `Cel ${plek} (${naam})`;
+  const schoon = cel.trim();
+  if (FOUTWAARDE.test(schoon)) {
+    const hier = IN_HET_NEDERLANDS[schoon.toUpperCase()];
+    return `${waar} bevat een fout: ${schoon}${hier === undefined ? '' : `, in het Nederlands ${hier}`}.`;
+  }
+  if (ONLEESBAAR.test(cel)) {
+    return `${waar} bevat een teken dat niet leesbaar is: “${schoon}”. Kies bij de kolommen een andere tekenset.`;
+  }
+  if ((veld === 'personeelsnummer' || veld === 'telefoon') && AFGEKORT.test(schoon)) {
+    return `${waar} bevat een afgekort getal: ${schoon}. Maak de kolom in Excel breder en bewaar opnieuw.`;
+  }
+  return null;
 }
 
 const LENGTE: Partial<Record<ImportVeld, number>> = { personeelsnummer: 40, telefoon: 40, mail: 120 };
+
+/** Cells that can be used, and why the others cannot. */
+function keurCellen(cellen: Cellen, wijze: Leeswijze, redenen: string[]): Cellen {
+  const uit: Cellen = {};
+  for (const veld of IMPORT_VELDEN) {
+    const cel = cellen[veld];
+    if (cel === undefined) continue;
+    const waarom = celFout(veld, cel, wijze);
+    if (waarom === null) uit[veld] = cel;
+    else redenen.push(waarom);
+  }
+  return uit;
+}
+
+type Bevindingen = { readonly redenen: string[]; readonly opmerkingen: string[] };
+
+function keurNaam(cellen: Cellen, { redenen }: Bevindingen): Naamdelen {
+  const naam = naamVan(cellen);
+  // A cell with an error was told already.
+  if (naam.achternaam === '' && redenen.length === 0) redenen.push('Er staat geen achternaam.');
+  else if (naam.voornaam === '' && redenen.length === 0) {
+    redenen.push('Er staat geen voornaam of voorletter.');
+  }
+  if (naam.voornaam.length > 80 || naam.achternaam.length > 80 || naam.tussenvoegsel.length > 20) {
+    redenen.push('De naam is te lang.');
+  }
+  return naam;
+}
+
+function keurPeriode(cellen: Cellen, volgorde: Datumvolgorde, bevindingen: Bevindingen) {
+  const { redenen } = bevindingen;
+  const van = datumVan(cellen.begin, 'Begindatum', volgorde, bevindingen);
+  const laatste = zonderEind(cellen.eind) ? null : datumVan(cellen.eind, 'Einddatum', volgorde, bevindingen);
+  const tot = laatste === null ? null : plusDagen(laatste, 1);
+  if (van !== null && tot !== null && tot <= van) redenen.push('De einddatum ligt voor de begindatum.');
+  return { van, tot };
+}
 
 /** Reads one line. `alleCellen` are all cells, also of columns that are left out: a total can stand anywhere. */
 export function leesImportRij(
   cellen: Cellen,
   alleCellen: readonly string[],
   voltijdMinuten: number,
+  wijze: Leeswijze = GEWOON,
 ): GelezenRij {
   const wat = geenMens(cellen, alleCellen);
   if (wat !== null) return { soort: 'geen-mens', wat };
-  const redenen: string[] = [];
-  const naam = naamVan(cellen);
-  if (naam.achternaam === '') redenen.push('Er staat geen achternaam.');
-  else if (naam.voornaam === '') redenen.push('Er staat geen voornaam of voorletter.');
-  if (naam.voornaam.length > 80 || naam.achternaam.length > 80 || naam.tussenvoegsel.length > 20) {
-    redenen.push('De naam is te lang.');
-  }
-  const uren = leesMinuten(cellen, voltijdMinuten);
+  const bevindingen: Bevindingen = { redenen: [], opmerkingen: [] };
+  const { redenen, opmerkingen } = bevindingen;
+  const bruikbaar = keurCellen(cellen, wijze, redenen);
+  const naam = keurNaam(bruikbaar, bevindingen);
+  const cel = (veld: ImportVeld) => schoonCel(bruikbaar[veld] ?? '');
+  const week = leesWeek({ uren: cel('uren'), fte: cel('fte'), procent: cel('procent') }, voltijdMinuten);
+  const { uren } = week;
   if (uren?.soort === 'fout') redenen.push(uren.melding);
   if (uren?.soort === 'ok' && uren.minuten === 0) redenen.push('Er staat 0 uur per week.');
-  const opmerkingen: string[] = [];
-  if (uren?.soort === 'ok' && uren.minuten > 0 && uren.minuten < WEINIG) {
-    opmerkingen.push(`Dit is ${urenTekst(uren.minuten)} uur per week. Is fte bedoeld?`);
-  }
-  const van = datumVan(cellen.begin, 'Begindatum', redenen, opmerkingen);
-  const laatste = zonderEind(cellen.eind) ? null : datumVan(cellen.eind, 'Einddatum', redenen, opmerkingen);
-  const tot = laatste === null ? null : plusDagen(laatste, 1);
-  if (van !== null && tot !== null && tot <= van) redenen.push('De einddatum ligt voor de begindatum.');
+  opmerkingen.push(...week.opmerkingen);
+  const periode = keurPeriode(bruikbaar, wijze.volgorde, bevindingen);
   const tekst = (veld: ImportVeld): string => {
-    const cel = schoonCel(cellen[veld] ?? '');
-    if (cel.length > (LENGTE[veld] ?? 200)) redenen.push(`De tekst bij ${veld} is te lang.`);
-    return cel;
+    if (cel(veld).length > (LENGTE[veld] ?? 200)) redenen.push(`De tekst bij ${veld} is te lang.`);
+    return cel(veld);
   };
   const mail = tekst('mail').toLowerCase();
   if (mail !== '' && !/^[^\s@]+@[^\s@]+$/u.test(mail)) redenen.push(`“${mail}” is geen e-mailadres.`);
   const rij: ImportRij = {
     ...naam,
-    personeelsnummer: tekst('personeelsnummer'),
+    // A number that went through a program for statistics: "101.0".
+    personeelsnummer: tekst('personeelsnummer').replace(/^(\d+)[.,]0+$/u, '$1'),
     organisatie: tekst('organisatie'),
     functie: tekst('functie'),
     specialisme: tekst('specialisme'),
@@ -192,15 +224,11 @@ export function leesImportRij(
     telefoon: maakTelefoon(tekst('telefoon')),
     mail,
     minutenPerWeek: uren?.soort === 'ok' ? uren.minuten : null,
-    van,
-    tot,
+    ...periode,
     opmerkingen,
   };
   return redenen.length > 0 ? { soort: 'fout', redenen } : { soort: 'rij', rij };
 }
-
-/** Fewer minutes than this is more often fte in a column of hours. */
-const WEINIG = 120;
 
 function zonderEind(cel: string | undefined): boolean {
   const tekst = schoonCel(cel ?? '');
@@ -210,17 +238,13 @@ function zonderEind(cel: string | undefined): boolean {
 function datumVan(
   cel: string | undefined,
   label: string,
-  redenen: string[],
-  opmerkingen: string[],
+  volgorde: Datumvolgorde,
+  { redenen, opmerkingen }: Bevindingen,
 ): string | null {
   const tekst = schoonCel(cel ?? '');
   if (tekst === '') return null;
-  const serie = datumVanSerie(tekst);
-  if (serie !== null) {
-    opmerkingen.push(`${label}: het getal ${tekst} is gelezen als ${datumNl(serie)}.`);
-    return serie;
-  }
-  const gelezen = leesDatumCel(tekst);
+  const gelezen = leesDatumCel(tekst, volgorde);
+  if (gelezen.opmerking !== null) opmerkingen.push(`${label}: ${gelezen.opmerking}`);
   if (gelezen.soort === 'ok') return gelezen.datum;
   redenen.push(`${label}: ${gelezen.melding}`);
   return null;

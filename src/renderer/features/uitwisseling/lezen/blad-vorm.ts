@@ -1,4 +1,4 @@
-import { columnLetters, MAX_REGELS } from './blad.ts';
+import { MAX_REGELS } from './blad.ts';
 import type { Weigering } from './weigering.ts';
 import { findElement, isOn, readTags, readTagsAt } from './xml-tags.ts';
 
@@ -130,9 +130,7 @@ function findFormulas(data: string): string[] {
     const before = data.slice(Math.max(0, match.index - 2000), match.index);
     const cell = [...readTags(before, 'c')].at(-1);
     const row = [...readTags(before, 'row')].at(-1);
-    found.push(
-      cell?.get('r') ?? (row?.get('r') === undefined ? columnLetters(0) : `rij ${row.get('r') ?? ''}`),
-    );
+    found.push(cell?.get('r') ?? `rij ${row?.get('r') ?? '?'}`);
     if (found.length === 5) break;
   }
   return found;

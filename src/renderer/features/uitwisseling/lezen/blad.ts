@@ -1,3 +1,5 @@
+import type { Scheiding } from './scheiding.ts';
+import type { Tekenset } from './tekenset-namen.ts';
 import type { Weigering } from './weigering.ts';
 
 /** What reading a list gives: sheets of text, or why there are none. */
@@ -30,22 +32,31 @@ export type Blad =
   | { readonly soort: 'formules'; readonly naam: string; readonly cellen: readonly string[] }
   | { readonly soort: 'onbruikbaar'; readonly naam: string; readonly waarom: Weigering };
 
+/** How a text is read; absent = judged from the text itself. */
+export type TekstKeuze = { readonly tekenset?: Tekenset; readonly scheiding?: Scheiding };
+
 export type Gelezen =
-  | { readonly soort: 'bladen'; readonly bladen: readonly Blad[] }
+  | {
+      readonly soort: 'bladen';
+      readonly bladen: readonly Blad[];
+      /** How a text was read; null = it is a workbook. */
+      readonly tekst: GelezenAls | null;
+    }
   | { readonly soort: 'geweigerd'; readonly waarom: Weigering };
+
+export type GelezenAls = {
+  /** null = pasted. */
+  readonly tekenset: Tekenset | null;
+  readonly scheiding: Scheiding;
+  /** Words with special letters, as they came out. */
+  readonly words: readonly string[];
+};
 
 /** Bytes; more than any list, also with its pictures. */
 export const MAX_BESTAND = 100 * 1024 * 1024;
+/** Of a text; 50.000 lines of 800 signs. */
+export const MAX_TEKST = 40 * 1024 * 1024;
 /** As many as the core takes in one import, and some lines of title. */
 export const MAX_REGELS = 50_100;
 /** What an import takes of the width of a list. */
 export const MAX_KOLOMMEN = 100;
-
-/** 0 → "A", 27 → "AB". */
-export function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return `${rest === 0 ? '' : columnLetters(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
-}
-
-/** "B3", as Excel calls it. */
-export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

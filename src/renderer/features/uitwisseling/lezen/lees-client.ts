@@ -1,7 +1,17 @@
-import { type Gelezen, MAX_BESTAND } from './blad.ts';
+import { type Gelezen, MAX_BESTAND, type TekstKeuze } from './blad.ts';
 
 export type LeesVraag =
-  | { readonly soort: 'bestand'; readonly naam: string; readonly bytes: ArrayBuffer }
+  | {
+      readonly soort: 'bestand';
+      readonly naam: string;
+      readonly bytes: ArrayBuffer;
+      readonly keuze: TekstKeuze;
+    }
+  | { readonly soort: 'tekst'; readonly tekst: string; readonly keuze: TekstKeuze };
+
+/** Where a list comes from: kept, so that it can be read again in another way. */
+export type Bron =
+  | { readonly soort: 'bestand'; readonly bestand: File }
   | { readonly soort: 'tekst'; readonly tekst: string };
 
 export type Lezing = { readonly klaar: Promise<Gelezen>; readonly stop: () => void };
@@ -29,13 +39,13 @@ function lees(vraag: Promise<LeesVraag>): Lezing {
   return { klaar, stop: () => werker.terminate() };
 }
 
-export function leesGekozenBestand(bestand: File): Lezing {
+/** Reads a chosen file, or cells that were pasted. */
+export function leesBron(bron: Bron, keuze: TekstKeuze = {}): Lezing {
+  if (bron.soort === 'tekst') return lees(Promise.resolve({ ...bron, keuze }));
+  const { bestand } = bron;
   if (bestand.size > MAX_BESTAND) {
     return { klaar: Promise.resolve({ soort: 'geweigerd', waarom: 'te-groot' }), stop: () => undefined };
   }
-  return lees(bestand.arrayBuffer().then((bytes) => ({ soort: 'bestand', naam: bestand.name, bytes })));
-}
-
-export function leesTekstVak(tekst: string): Lezing {
-  return lees(Promise.resolve({ soort: 'tekst', tekst }));
+  const { name: naam } = bestand;
+  return lees(bestand.arrayBuffer().then((bytes) => ({ soort: 'bestand', naam, bytes, keuze })));
 }

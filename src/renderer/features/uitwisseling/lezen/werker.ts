@@ -4,8 +4,8 @@ import type { LeesVraag } from './lees-client.ts';
 // A worker of its own: a list of 50.000 lines is read without the page standing still, and can be stopped.
 self.addEventListener('message', ({ data }: MessageEvent<LeesVraag>) => {
   if (data.soort === 'tekst') {
-    self.postMessage(leesGeplakt(data.tekst));
+    self.postMessage(leesGeplakt(data.tekst, data.keuze));
     return;
   }
-  self.postMessage(leesBestand(new Uint8Array(data.bytes), data.naam));
+  self.postMessage(leesBestand(new Uint8Array(data.bytes), data.naam, data.keuze));
 });

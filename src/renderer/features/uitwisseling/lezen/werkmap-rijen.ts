@@ -1,5 +1,6 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
-import { type Blad, cellAddress, MAX_KOLOMMEN, MAX_REGELS } from './blad.ts';
+import { cellAddress } from '../../../../shared/domain/import/cel-adres.ts';
+import { type Blad, MAX_KOLOMMEN, MAX_REGELS } from './blad.ts';
 import type { BladVorm, Merge } from './blad-vorm.ts';
 import { losesDigits, readCel } from './cel.ts';
 

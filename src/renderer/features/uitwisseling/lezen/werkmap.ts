@@ -1,6 +1,7 @@
 import { type ParsingOptions, read } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readZip, ZipError, type ZipParts } from '../../../lib/zip.ts';
+import { kindOfZip } from './bestandsoort.ts';
 import type { Blad } from './blad.ts';
 import { countTags, hasGap, readBladVorm } from './blad-vorm.ts';
 import type { Weigering } from './weigering.ts';
@@ -210,6 +211,8 @@ function readBladen(werkmap: Werkmap, parts: ZipParts): Blad[] {
 const isMacro = (name: string) =>
   /vbaproject|\.bin$|macrosheets|activex/iu.test(name) && !/printersettings/iu.test(name);
 
+const isWorkbook = (name: string) => /^xl\/workbook\d*\.xml$/iu.test(name);
+
 const isNeeded = (name: string) =>
   /^_rels\/\.rels$|(?:^|\/)(?:workbook\d*|styles\d*|sharedstrings\d*)\.xml(?:\.rels)?$|\/worksheets\/[^/]+\.xml$/iu.test(
     name,
@@ -221,8 +224,8 @@ export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): GelezenWerkmap {
   const wants = (name: string) => names.push(name) > 0 && isNeeded(name);
   try {
     const parts = readZip(bytes, { bytes: MAX_UNPACKED, wants });
+    if (!names.some(isWorkbook)) return geweigerd(kindOfZip(names));
     if (names.some(isMacro)) return geweigerd('macro');
-    if (!names.some((name) => /^xl\/workbook\d*\.xml$/iu.test(name))) return geweigerd('geen-excel');
     const werkmap = openWerkmap(parts);
     if (werkmap.sheets.length === 0) return geweigerd('beschadigd');
     const tooMuch = judgeShared(werkmap, parts);
@@ -230,6 +233,7 @@ export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): GelezenWerkmap {
     return { soort: 'bladen', bladen: readBladen(werkmap, parts) };
   } catch (error) {
     if (error instanceof ZipError && error.fault === 'no-zip') return geweigerd('geen-excel');
+    if (names.length > 0 && !names.some(isWorkbook)) return geweigerd(kindOfZip(names));
     if (names.some(isMacro)) return geweigerd('macro');
     return geweigerd(error instanceof ZipError && error.fault === 'too-large' ? 'zipbom' : 'beschadigd');
   }

@@ -1,0 +1,52 @@
+import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
+import type { ImportRij } from '../../../shared/domain/import/rij.ts';
+import type { BekendePersoon } from './herken.rules.ts';
+
+/** How lines are read that do not say everything. */
+export type Lijstkeuze = {
+  readonly peildatum: string;
+  readonly organisatieId: string | null;
+  readonly functieId: string | null;
+};
+
+export type NieuweDetachering = {
+  readonly organisatieId: string;
+  readonly functieId: string;
+  readonly minutenPerWeek: number;
+  readonly van: string;
+  readonly tot: string | null;
+  readonly teamId: string | null;
+};
+
+/** What a line changes to an existing detachering, from `van` on; null = stays. */
+export type Aanpassing = {
+  readonly rij: DetacheringRij;
+  readonly van: string;
+  readonly minutenPerWeek: number | null;
+  readonly functieId: string | null;
+  /** undefined = the end stays. */
+  readonly tot: string | undefined;
+};
+
+/** What taking over a line writes. */
+export type Plan =
+  | {
+      readonly soort: 'nieuw';
+      readonly rij: ImportRij;
+      readonly specialismeId: string | null;
+      readonly detachering: NieuweDetachering;
+    }
+  | {
+      readonly soort: 'bestaand';
+      readonly rij: ImportRij;
+      readonly persoon: BekendePersoon;
+      readonly organisatieId: string;
+      readonly naam: boolean;
+      readonly contact: boolean;
+      readonly nummer: boolean;
+      readonly specialismeId: string | null;
+      readonly detachering:
+        | { readonly soort: 'geen' }
+        | { readonly soort: 'nieuw'; readonly nieuw: NieuweDetachering }
+        | { readonly soort: 'aanpassen'; readonly aanpassing: Aanpassing };
+    };

@@ -1,0 +1,167 @@
+/** Which signs the bytes of a text file stand for: said at its start, or judged by what makes names of it. */
+
+import type { Tekenset } from './tekenset-namen.ts';
+
+/** The signs 128 to 255 of the two that a browser does not know. */
+const HIGH = {
+  cp437:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  cp850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+} as const;
+
+function decodeTable(bytes: Uint8Array, high: string): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    const part = bytes.subarray(at, at + 0x8000);
+    parts.push(
+      Array.from(part, (byte) => (byte < 128 ? String.fromCharCode(byte) : (high[byte - 128] ?? ''))).join(
+        '',
+      ),
+    );
+  }
+  return parts.join('');
+}
+
+/** Signs of Windows-1252 by their byte, to turn back what was read as 1252 and saved as UTF-8. */
+const BYTE_OF_1252: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 256 }, (_, byte) => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
+    byte,
+  ]),
+);
+
+/** "ZoÃ«" as "Zoë"; null = it was not converted twice. */
+function undoTwice(text: string): string | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i += 1) {
+    const byte = BYTE_OF_1252.get(text[i] ?? '');
+    if (byte === undefined) return null;
+    bytes[i] = byte;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The text that these bytes are in this set of signs; without the mark at the start. */
+export function decodeTekst(bytes: Uint8Array, tekenset: Tekenset): string {
+  switch (tekenset) {
+    case 'cp437':
+    case 'cp850':
+      return decodeTable(bytes, HIGH[tekenset]);
+    case 'utf-8-twice': {
+      const once = new TextDecoder('utf-8').decode(bytes);
+      return undoTwice(once) ?? once;
+    }
+    default:
+      return new TextDecoder(tekenset).decode(bytes);
+  }
+}
+
+/** Share of zero bytes on the even and on the odd places of the beginning. */
+function zeros(bytes: Uint8Array): readonly [number, number] {
+  const count: [number, number] = [0, 0];
+  const end = Math.min(bytes.length, 4096) & ~1;
+  for (let i = 0; i < end; i += 1) if (bytes[i] === 0) count[i % 2 === 0 ? 0 : 1] += 1;
+  return [count[0] / Math.max(1, end / 2), count[1] / Math.max(1, end / 2)];
+}
+
+const startsWith = (bytes: Uint8Array, ...signs: readonly number[]) =>
+  signs.every((sign, i) => bytes[i] === sign);
+
+/** Four bytes a sign: no program for lists writes that, and none of ours reads it. */
+export function isUtf32(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return true;
+  return (
+    startsWith(bytes.subarray(1), 0, 0, 0) && (bytes[0] ?? 0) > 0 && (bytes[4] ?? 0) > 0 && bytes[5] === 0
+  );
+}
+
+function detectUtf16(bytes: Uint8Array): Tekenset | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  const [even, odd] = zeros(bytes);
+  if (odd > 0.3 && even < 0.05) return 'utf-16le';
+  if (even > 0.3 && odd < 0.05) return 'utf-16be';
+  return null;
+}
+
+/** Letters of names here by how often they occur; of other letters there are fewer. */
+const USUAL: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 5: 'éë', 4: 'ïöüè', 3: 'áóíçñäà', 2: 'êúøåßæşğıśćčšžłńęążźěřůőâî' }).flatMap(
+    ([weight, letters]) => [...letters].map((letter) => [letter, Number(weight)] as const),
+  ),
+);
+const RARE = 0.5;
+const isLetter = (sign: string) => /\p{L}/u.test(sign);
+const isLower = (sign: string) => /\p{Ll}/u.test(sign);
+
+/** How well a sign fits between its neighbours: "Zoë" well, "Zo‰" and "ZoË" badly. */
+function plausibility(sign: string, before: string, after: string): number {
+  if (!isLetter(sign)) {
+    if (/[’‘']/u.test(sign)) return 0.5;
+    return isLetter(before) || isLetter(after) ? -4 : 0;
+  }
+  if (!/\p{Script=Latin}/u.test(sign)) return -3;
+  const weight = USUAL.get(sign.toLowerCase()) ?? RARE;
+  if (isLower(sign)) return /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after) ? -3 : weight;
+  return isLower(before) || (isLetter(before) && isLower(after)) ? -4 : weight;
+}
+
+/** Signs outside ASCII that are looked at; enough to know. */
+const MAX_SIGNS = 20_000;
+
+function score(text: string): number {
+  let [total, seen] = [0, 0];
+  for (const { index, 0: sign } of text.matchAll(/[^\p{ASCII}]/gu)) {
+    total += plausibility(sign, text[index - 1] ?? ' ', text[index + 1] ?? ' ');
+    seen += 1;
+    if (seen === MAX_SIGNS) break;
+  }
+  return total;
+}
+
+/** From the most usual to the least: an equal score is for the first. */
+const EIGHT_BITS = ['windows-1252', 'cp850', 'windows-1254', 'windows-1250', 'macintosh'] as const;
+
+function detectEightBits(bytes: Uint8Array): Tekenset {
+  const begin = bytes.subarray(0, 2_000_000);
+  const scores = EIGHT_BITS.map((tekenset) => ({ tekenset, score: score(decodeTekst(begin, tekenset)) }));
+  return scores.reduce((best, one) => (one.score > best.score + 0.5 ? one : best)).tekenset;
+}
+
+/** Whether a text is UTF-8 in which only a few signs were damaged. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const damaged = text.match(/\ufffd/gu)?.length ?? 0;
+  const whole = (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) - damaged;
+  return whole > 3 * damaged;
+}
+
+/** The set of signs of a text file; UTF-8 says so by its form, the others by the names that come out of it. */
+export function detectTekenset(bytes: Uint8Array): Tekenset {
+  const wide = detectUtf16(bytes);
+  if (wide !== null) return wide;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return isMostlyUtf8(bytes) ? 'utf-8' : detectEightBits(bytes);
+  }
+  return /[ÃÂÄÅ][\u0080-\u00bf\u0152-\u2122]/u.test(text) && undoTwice(text) !== null
+    ? 'utf-8-twice'
+    : 'utf-8';
+}
+
+/** Words with letters outside ASCII, to show how they came out. */
+export function specialWords(text: string, atMost: number): string[] {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}'’-]*[^\p{ASCII}\s\ufeff][^\s;,|\t"]*/gu)) {
+    words.add(word.slice(0, 40));
+    if (words.size === atMost) break;
+  }
+  return [...words];
+}

@@ -1,0 +1,300 @@
+/** What the columns of a staff list can be, and the headers that people write above them. */
+import { zoekvorm } from '../tekst/zoeknaam.ts';
+
+/** What a column of a staff list can hold; `naam` is a whole name in one cell. */
+export const IMPORT_VELDEN = [
+  'personeelsnummer',
+  'naam',
+  'voornaam',
+  'tussenvoegsel',
+  'achternaam',
+  'organisatie',
+  'functie',
+  'uren',
+  'fte',
+  'procent',
+  'begin',
+  'eind',
+  'specialisme',
+  'team',
+  'telefoon',
+  'mail',
+] as const;
+export type ImportVeld = (typeof IMPORT_VELDEN)[number];
+
+export const IMPORT_VELD_LABEL: Readonly<Record<ImportVeld, string>> = {
+  personeelsnummer: 'Personeelsnummer',
+  naam: 'Naam (heel)',
+  voornaam: 'Voornaam',
+  tussenvoegsel: 'Tussenvoegsel',
+  achternaam: 'Achternaam',
+  organisatie: 'Organisatie',
+  functie: 'Functie',
+  uren: 'Uren per week',
+  fte: 'Fte',
+  procent: 'Percentage van voltijd',
+  begin: 'Begindatum',
+  eind: 'Einddatum (laatste dag)',
+  specialisme: 'Specialisme',
+  team: 'Team',
+  telefoon: 'Werktelefoon',
+  mail: 'Werkmail',
+};
+
+/** Headers as people write them, in `zoekvorm`. Whole headers only: "naam team" is not a name. */
+const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
+  personeelsnummer: [
+    'personeelsnummer',
+    'personeelsnr',
+    'persnr',
+    'persnummer',
+    'personeelsnum',
+    'medewerkernummer',
+    'medewerkersnummer',
+    'medewerkernr',
+    'mednr',
+    'registratienummer',
+    'pnr',
+    'personeelsno',
+    'medewerkerid',
+    'werknemernummer',
+    'werknemersnummer',
+    'employeeid',
+    'persoonsnummer',
+  ],
+  naam: [
+    'naam',
+    'medewerker',
+    'volledigenaam',
+    'naammedewerker',
+    'medewerkernaam',
+    'naamprofessional',
+    'professional',
+    'werknemer',
+    'naamwerknemer',
+    'collega',
+    'naamcollega',
+    'volledignaam',
+  ],
+  voornaam: ['roepnaam', 'voornaam', 'voornamen', 'voorletters', 'voorletter', 'initialen'],
+  tussenvoegsel: [
+    'tussenvoegsel',
+    'tussenvoegsels',
+    'tussenv',
+    'tv',
+    'voorvoegsel',
+    'voorvoegsels',
+    'tussen',
+  ],
+  achternaam: ['achternaam', 'familienaam', 'geslachtsnaam', 'achternamen'],
+  organisatie: [
+    'organisatie',
+    'moederorganisatie',
+    'werkgever',
+    'uitlener',
+    'uitlenendeorganisatie',
+    'aanbieder',
+    'zorgaanbieder',
+    'instelling',
+    'detacherendeorganisatie',
+    'naamorganisatie',
+    'organisatienaam',
+    'naaminstelling',
+    'detacheerder',
+    'leverancier',
+  ],
+  functie: [
+    'functie',
+    'functienaam',
+    'functieomschrijving',
+    'functienaammedewerker',
+    'functieorganisatie',
+    'functietitel',
+  ],
+  uren: [
+    'uren',
+    'urenperweek',
+    'urenpw',
+    'urenpweek',
+    'uurperweek',
+    'uw',
+    'uurpw',
+    'aantaluren',
+    'aantalurenperweek',
+    'contracturen',
+    'urencontract',
+    'weekuren',
+    'urenweek',
+    'werkuren',
+    'contracturenperweek',
+    'urenweekcontract',
+    'contractuur',
+    'arbeidsduur',
+    'arbeidsduurperweek',
+    'gemiddeldeurenperweek',
+    'detacheringsuren',
+    'urendetachering',
+    'inzeturen',
+  ],
+  fte: [
+    'fte',
+    'ftes',
+    'aantalfte',
+    'formatie',
+    'deeltijdfactor',
+    'parttimefactor',
+    'pt',
+    'dtfactor',
+    'deeltijd',
+    'ftefactor',
+    'omvangfte',
+    'aantalftes',
+  ],
+  // By its own words: see `isProcent`.
+  procent: [],
+  begin: [
+    'begin',
+    'begindatum',
+    'start',
+    'startdatum',
+    'ingangsdatum',
+    'datumingang',
+    'ingang',
+    'vanaf',
+    'van',
+    'indienst',
+    'datumindienst',
+    'indienstsinds',
+    'indienstper',
+    'begindetachering',
+    'startdetachering',
+    'datumstart',
+    'geldigvan',
+    'vandatum',
+    'ingangdetachering',
+    'datumbegin',
+    'startdatumdetachering',
+    'begindatumdetachering',
+    'begindatumcontract',
+    'startcontract',
+    'datumvan',
+  ],
+  eind: [
+    'eind',
+    'einde',
+    'einddatum',
+    'tm',
+    'tot',
+    'totenmet',
+    'totenmetdatum',
+    'uitdienst',
+    'datumuitdienst',
+    'datumeinde',
+    'eindedetachering',
+    'einddetachering',
+    'eindedienstverband',
+    'geldigtm',
+    'einddatumdetachering',
+    'datumtot',
+    'eindcontract',
+    'einddatumcontract',
+    'eindedatum',
+    'contracttot',
+    'datumeind',
+    'eindedienst',
+    'geldigtot',
+  ],
+  specialisme: [
+    'specialisme',
+    'hoofdspecialisme',
+    'specialisatie',
+    'expertise',
+    'discipline',
+    'deskundigheid',
+  ],
+  team: ['team', 'wijkteam', 'wot', 'naamteam', 'teamnaam'],
+  telefoon: [
+    'telefoon',
+    'telefoonnummer',
+    'telnr',
+    'tel',
+    'werktelefoon',
+    'mobiel',
+    'mobielnummer',
+    'zakelijknummer',
+    'telefoonwerk',
+    'zakelijktelefoonnummer',
+    'telefoonzakelijk',
+    'mobielwerk',
+    'gsm',
+    'zakelijkmobiel',
+  ],
+  mail: [
+    'mail',
+    'email',
+    'emailadres',
+    'mailadres',
+    'werkmail',
+    'emailwerk',
+    'zakelijkemail',
+    'emailadreswerk',
+    'werkemail',
+    'zakelijkemailadres',
+  ],
+};
+
+/** Headers that may mean something else: they count when what stands below them fits, and nothing says it better. */
+const ZWAK: Partial<Record<ImportVeld, readonly string[]>> = {
+  personeelsnummer: ['nummer', 'nr', 'id', 'medewerkercode'],
+  uren: ['dienstverband', 'contract', 'omvang', 'werktijd', 'aanstelling'],
+  procent: ['percentage', 'procent', 'perc'],
+  functie: ['rol'],
+  team: ['wijk'],
+};
+
+function byKop(koppen: Partial<Record<ImportVeld, readonly string[]>>): ReadonlyMap<string, ImportVeld> {
+  return new Map(IMPORT_VELDEN.flatMap((veld) => (koppen[veld] ?? []).map((kop) => [kop, veld] as const)));
+}
+const VELD_VAN_KOP = byKop(KOPPEN);
+const VELD_VAN_ZWAK = byKop(ZWAK);
+
+const OVER_WERKTIJD =
+  /deeltijd|parttime|^pt|^dt|fte|dienstverb|contract|omvang|werktijd|arbeidsduur|aanstelling|formatie|inzet|uren|uur|betrekking|tewerk/u;
+const OVER_ANDERS = /verzuim|ziek|toeslag|loon|salaris|korting|opslag|reis|pensioen|premie|verlof|btw/u;
+
+/** "100 %" in a header tells what something is measured by. */
+const PROCENT = /(?<!\d\s?)%|procent|percent|perc\b/iu;
+
+/** "Parttime %" and "Deeltijdpercentage": percents of a full week, never hours and never a part of 1. */
+function isProcent(kop: string): boolean {
+  const vorm = zoekvorm(kop);
+  if (!PROCENT.test(kop) || OVER_ANDERS.test(vorm)) return false;
+  return OVER_WERKTIJD.test(vorm) || vorm === '%';
+}
+
+export type Kop = {
+  readonly veld: ImportVeld;
+  /** false: it may mean something else. */
+  readonly sterk: boolean;
+  /** Where more headers mean the same, the lowest is the best: "Roepnaam" before "Voorletters". */
+  readonly rang: number;
+};
+
+/** What a column is by its header; null = not known, the column is left out until somebody says so. */
+export function leesKop(kop: string): Kop | null {
+  if (isProcent(kop)) return { veld: 'procent', sterk: zoekvorm(kop) !== '%', rang: 0 };
+  // A percentage of something else is nothing that we use.
+  if (PROCENT.test(kop) && !VELD_VAN_ZWAK.has(zoekvorm(kop))) return null;
+  for (const tekst of [kop, kop.replace(/\(.*\)|\[.*\]/gu, '')]) {
+    const vorm = zoekvorm(tekst);
+    const sterk = VELD_VAN_KOP.get(vorm);
+    if (sterk !== undefined) return { veld: sterk, sterk: true, rang: KOPPEN[sterk].indexOf(vorm) };
+    const zwak = VELD_VAN_ZWAK.get(vorm);
+    if (zwak !== undefined) return { veld: zwak, sterk: false, rang: 0 };
+  }
+  return null;
+}
+
+export function veldVanKop(kop: string): ImportVeld | null {
+  return leesKop(kop)?.veld ?? null;
+}
