@@ -14,16 +14,6 @@ const raken = (a: Periode, b: Periode): boolean =>
 const omvat = (buiten: Periode, binnen: Periode): boolean =>
   buiten.geldigVan <= binnen.geldigVan && (buiten.geldigTot ?? '9999') >= (binnen.geldigTot ?? '9999');
 
-function groepeer<T>(rijen: readonly T[], sleutelVan: (rij: T) => string): T[][] {
-  const groepen = new Map<string, T[]>();
-  for (const rij of rijen) {
-    const groep = groepen.get(sleutelVan(rij));
-    if (groep) groep.push(rij);
-    else groepen.set(sleutelVan(rij), [rij]);
-  }
-  return [...groepen.values()];
-}
-
 const overlapt = (rijen: readonly Periode[]): boolean =>
   rijen.some((a, i) => rijen.slice(i + 1).some((b) => raken(a, b)));
 
@@ -52,7 +42,7 @@ function controleerLoopbanen(t: Toets, demo: DemoRijen): void {
   t.gelijk('weekend', demo.detachering.filter((d) => d.werkpatroon[5] + d.werkpatroon[6] > 0).length, 0);
   t.gelijk(
     'overlappende detacheringen',
-    groepeer(demo.detachering, (d) => d.medewerkerId).filter(overlapt).length,
+    [...Map.groupBy(demo.detachering, (d) => d.medewerkerId).values()].filter(overlapt).length,
     0,
   );
   const buiten = demo.inzet.filter((i) => {
@@ -69,11 +59,13 @@ function controleerLoopbanen(t: Toets, demo: DemoRijen): void {
     return werkgever === undefined || !omvat(werkgever, d);
   });
   t.gelijk('detachering buiten de organisatie', zonder.length, 0);
-  const dubbel = groepeer(demo.inzet, (i) => `${i.detacheringId} ${i.teamId} ${i.doel}`).filter(overlapt);
+  const dubbel = [
+    ...Map.groupBy(demo.inzet, (i) => `${i.detacheringId} ${i.teamId} ${i.doel}`).values(),
+  ].filter(overlapt);
   t.gelijk('overlappende inzet', dubbel.length, 0);
   t.gelijk(
     'overlappende afwezigheid',
-    groepeer(demo.afwezigheid, (a) => a.medewerkerId).filter(overlapt).length,
+    [...Map.groupBy(demo.afwezigheid, (a) => a.medewerkerId).values()].filter(overlapt).length,
     0,
   );
 }

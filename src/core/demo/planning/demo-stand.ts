@@ -27,12 +27,7 @@ const laatsteNaam = (rijen: readonly { sleutel: string; naam: string }[]): ((id:
 };
 
 export function maakOpzoek(demo: DemoRijen): Opzoek {
-  const inzetVan = new Map<string, Inzet[]>();
-  for (const rij of demo.inzet) {
-    const groep = inzetVan.get(rij.detacheringId);
-    if (groep) groep.push(rij);
-    else inzetVan.set(rij.detacheringId, [rij]);
-  }
+  const inzetVan = Map.groupBy(demo.inzet, (rij) => rij.detacheringId);
   return {
     inzetVan,
     teamNaam: laatsteNaam(demo.teamNaam.map((r) => ({ sleutel: r.teamId, naam: r.naam }))),

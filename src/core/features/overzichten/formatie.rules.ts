@@ -1,5 +1,5 @@
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
-import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
+import { fte, sumKnown } from '../../../shared/domain/planbord/capaciteit.ts';
 import { type Formatiedeel, formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
 import type { FormatieOverzicht, FormatieRegel } from '../../../shared/rapport/formatie.ts';
 
@@ -99,19 +99,13 @@ export function telFormatie(bron: Teambron, per: As): Teamsom {
   };
 }
 
-/** Sum of what is known; null when nothing is. */
-function somBekend(waarden: readonly (number | null)[]): number | null {
-  const bekend = waarden.filter((waarde) => waarde !== null);
-  return bekend.length === 0 ? null : bekend.reduce((a, b) => a + b, 0);
-}
-
 function telSommenOp(id: string | null, sommen: readonly Som[]): Som {
   return {
     id,
-    begroot: somBekend(sommen.map((s) => s.begroot)),
+    begroot: sumKnown(sommen.map((s) => s.begroot)),
     bezet: sommen.reduce((totaal, s) => totaal + s.bezet, 0),
     vacature: sommen.reduce((totaal, s) => totaal + s.vacature, 0),
-    verschil: somBekend(sommen.map((s) => s.verschil)),
+    verschil: sumKnown(sommen.map((s) => s.verschil)),
     volledig: sommen.every((s) => s.volledig),
     wijzigbaar: false,
   };

@@ -5,6 +5,7 @@ import {
   netto,
   saldo,
   saldoFte,
+  sumKnown,
   vraagMinuten,
 } from '../../../shared/domain/planbord/capaciteit.ts';
 import type { Planbord } from '../../../shared/domain/planbord/types.ts';
@@ -56,12 +57,6 @@ function som(waarden: readonly number[]): number {
   return waarden.reduce((a, b) => a + b, 0);
 }
 
-/** Sum of what is known; null when nothing is. */
-function somBekend(waarden: readonly (number | null)[]): number | null {
-  const bekend = waarden.filter((waarde) => waarde !== null);
-  return bekend.length === 0 ? null : som(bekend);
-}
-
 /** Counts one team on the peildatum, in norm mode. */
 export function telTeam(stand: Stand, teamId: string): TeamSom {
   const rijen = stand.inzet.filter((rij) => rij.inzet.teamId === teamId);
@@ -99,10 +94,10 @@ export function telTeam(stand: Stand, teamId: string): TeamSom {
 /** Adds teams up to a gebied. */
 export function telOp(teams: readonly TeamSom[]): TeamSom {
   const optellen = (kies: (team: TeamSom) => number) => som(teams.map(kies));
-  const openZwaarte = (i: 0 | 1 | 2) => somBekend(teams.map((team) => team.open[i]));
+  const openZwaarte = (i: 0 | 1 | 2) => sumKnown(teams.map((team) => team.open[i]));
   return {
     teamId: '',
-    formatie: somBekend(teams.map((team) => team.formatie)),
+    formatie: sumKnown(teams.map((team) => team.formatie)),
     bezetting: optellen((team) => team.bezetting),
     aantalMedewerkers: optellen((team) => team.aantalMedewerkers),
     vacatures: optellen((team) => team.vacatures),
@@ -111,7 +106,7 @@ export function telOp(teams: readonly TeamSom[]): TeamSom {
     brutoCasuistiek: optellen((team) => team.brutoCasuistiek),
     clientgebonden: optellen((team) => team.clientgebonden),
     open: [openZwaarte(0), openZwaarte(1), openZwaarte(2)],
-    vraag: somBekend(teams.map((team) => team.vraag)),
+    vraag: sumKnown(teams.map((team) => team.vraag)),
     clientgebondenMetVraag: optellen((team) => team.clientgebondenMetVraag),
     skjVerloopt: optellen((team) => team.skjVerloopt),
   };

@@ -38,17 +38,6 @@ export type KnelpuntContext = {
   readonly registratiesVan: ReadonlyMap<string, readonly Registratie[]>;
 };
 
-export function groepeer<T>(lijst: readonly T[], sleutelVan: (rij: T) => string): Map<string, T[]> {
-  const groepen = new Map<string, T[]>();
-  for (const rij of lijst) {
-    const sleutel = sleutelVan(rij);
-    const groep = groepen.get(sleutel);
-    if (groep) groep.push(rij);
-    else groepen.set(sleutel, [rij]);
-  }
-  return groepen;
-}
-
 function perId<T extends { readonly id: string }>(lijst: readonly T[]): Map<string, T> {
   return new Map(lijst.map((rij) => [rij.id, rij]));
 }
@@ -71,10 +60,10 @@ export function maakContext(
     teams: perId(gegevens.teams),
     gebieden: perId(gegevens.gebieden),
     detacheringen: perId(gegevens.detacheringen),
-    detacheringenVan: groepeer(gegevens.detacheringen, (rij) => rij.medewerkerId),
-    inzetVan: groepeer(gegevens.inzet, (rij) => rij.detacheringId),
-    specialismenVan: groepeer(gegevens.medewerkerSpecialismen, (rij) => rij.medewerkerId),
-    registratiesVan: groepeer(gegevens.registraties, (rij) => rij.medewerkerId),
+    detacheringenVan: Map.groupBy(gegevens.detacheringen, (rij) => rij.medewerkerId),
+    inzetVan: Map.groupBy(gegevens.inzet, (rij) => rij.detacheringId),
+    specialismenVan: Map.groupBy(gegevens.medewerkerSpecialismen, (rij) => rij.medewerkerId),
+    registratiesVan: Map.groupBy(gegevens.registraties, (rij) => rij.medewerkerId),
   };
 }
 

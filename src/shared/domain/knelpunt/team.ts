@@ -9,7 +9,7 @@ import { dagenTussen, datumNl, plusDagen } from '../tijd/datum.ts';
 import { doorsnede, isGeldigOp, type Periode, voegPeriodenSamen } from '../tijd/periode.ts';
 import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
 import { weekVan } from '../tijd/week.ts';
-import { groepeer, type KnelpuntContext, maakKnelpunt, teamVan } from './context.ts';
+import { type KnelpuntContext, maakKnelpunt, teamVan } from './context.ts';
 import { periodenTekst } from './medewerker.ts';
 import type { Knelpunt } from './types.ts';
 
@@ -34,8 +34,8 @@ function dekking(context: KnelpuntContext, rij: Inzet, specialismeId: string): P
 }
 
 function teamsZonderSpecialisme(context: KnelpuntContext): Uit {
-  const inzetPerTeam = groepeer(context.gegevens.inzet, (rij) => rij.teamId);
-  const gevraagd = groepeer(
+  const inzetPerTeam = Map.groupBy(context.gegevens.inzet, (rij) => rij.teamId);
+  const gevraagd = Map.groupBy(
     context.gegevens.formatie.filter((rij) => rij.specialismeId !== null && rij.minutenPerWeek > 0),
     (rij) => `${rij.teamId}|${rij.specialismeId}`,
   );

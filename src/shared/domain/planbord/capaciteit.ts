@@ -134,6 +134,12 @@ export function overschotFte(saldoMinuten: number, inst: Rekeninstellingen): num
   return saldoMinuten > 0 ? saldoMinuten / clientgebondenPerFte(inst) : 0;
 }
 
+/** Sum of what is known; null when nothing is: missing is not zero (B10). */
+export function sumKnown(waarden: readonly (number | null)[]): number | null {
+  const bekend = waarden.filter((waarde) => waarde !== null);
+  return bekend.length === 0 ? null : bekend.reduce((a, b) => a + b, 0);
+}
+
 export function fte(minuten: number, inst: Pick<Rekeninstellingen, 'voltijdMinuten'>): number {
   return minuten / inst.voltijdMinuten;
 }

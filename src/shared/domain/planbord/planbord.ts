@@ -38,36 +38,25 @@ function zelfdeLijst<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((waarde, i) => waarde === b[i]);
 }
 
-function groepeerOp<T>(lijst: readonly T[], sleutelVan: (rij: T) => string): Map<string, T[]> {
-  const groepen = new Map<string, T[]>();
-  for (const rij of lijst) {
-    const sleutel = sleutelVan(rij);
-    const groep = groepen.get(sleutel);
-    if (groep) groep.push(rij);
-    else groepen.set(sleutel, [rij]);
-  }
-  return groepen;
-}
-
 function maakGroepen(gegevens: PlanbordGegevens, vorige: PlanbordIntern | undefined): Groepen {
   const oud = vorige?.gegevens;
   return {
     detacheringen:
       vorige && oud?.detacheringen === gegevens.detacheringen
         ? vorige.groepen.detacheringen
-        : groepeerOp(gegevens.detacheringen, (rij) => rij.medewerkerId),
+        : Map.groupBy(gegevens.detacheringen, (rij) => rij.medewerkerId),
     inzet:
       vorige && oud?.inzet === gegevens.inzet
         ? vorige.groepen.inzet
-        : groepeerOp(gegevens.inzet, (rij) => rij.detacheringId),
+        : Map.groupBy(gegevens.inzet, (rij) => rij.detacheringId),
     afwezigheid:
       vorige && oud?.afwezigheid === gegevens.afwezigheid
         ? vorige.groepen.afwezigheid
-        : groepeerOp(gegevens.afwezigheid, (rij) => rij.medewerkerId),
+        : Map.groupBy(gegevens.afwezigheid, (rij) => rij.medewerkerId),
     werkvoorraad:
       vorige && oud?.werkvoorraad === gegevens.werkvoorraad
         ? vorige.groepen.werkvoorraad
-        : groepeerOp(gegevens.werkvoorraad, (rij) => rij.teamId),
+        : Map.groupBy(gegevens.werkvoorraad, (rij) => rij.teamId),
   };
 }
 
