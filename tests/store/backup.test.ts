@@ -58,8 +58,8 @@ function heropen(pad: string): Store {
   return uitkomst.store;
 }
 
-describe('een back-up', () => {
-  it('is volledig, versleuteld met dezelfde sleutel en beschreven', () => {
+describe('a back-up', () => {
+  it('is complete, encrypted with the same key and described', () => {
     zetUren(600);
     const backup = maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
     const pad = join(omgeving.opties.backups, backup.bestand);
@@ -82,7 +82,7 @@ describe('een back-up', () => {
     expect(leesBackups(omgeving.opties.backups)[0]?.sidecar).toBe('{"naam":"Test"}');
   });
 
-  it('die halverwege bleef steken telt niet', () => {
+  it('that stopped halfway does not count', () => {
     const map = omgeving.opties.backups;
     const goed = maakBackup(backupBron(store), map, 'handmatig', testKlok());
     writeFileSync(join(map, 'half.gpa.bezig'), 'half');
@@ -91,7 +91,7 @@ describe('een back-up', () => {
     expect(leesBackups(map)).toEqual([goed]);
   });
 
-  it('is er één per dag, en alleen als er iets veranderd is', () => {
+  it('there is one a day, and only when something changed', () => {
     const map = omgeving.opties.backups;
     const dag = (datum: string) => dagelijkseBackup(store, map, testKlok(datum));
     expect(dag('2026-03-02')).not.toBeNull();
@@ -104,7 +104,7 @@ describe('een back-up', () => {
     expect(leesBackups(map).map((b) => b.datum)).toEqual(['2026-03-05', '2026-03-03', '2026-03-02']);
   });
 
-  it('van te lang geleden gaat weg met zijn beschrijving', () => {
+  it('of too long ago goes, with its description', () => {
     const map = omgeving.opties.backups;
     for (let dag = 1; dag <= 12; dag += 1) {
       maakBackup(backupBron(store), map, 'dagelijks', testKlok(`2026-01-${String(dag).padStart(2, '0')}`));
@@ -239,8 +239,8 @@ describe('the last number outside the file', () => {
   });
 });
 
-describe('terugzetten', () => {
-  it('geeft de toestand van toen en zet die van nu opzij', () => {
+describe('restoring', () => {
+  it('gives the state of then and sets that of now aside', () => {
     zetUren(600);
     const toen = inhoud(store);
     const backup = maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
@@ -263,7 +263,7 @@ describe('terugzetten', () => {
     opzij.sluit();
   });
 
-  it('van iets dat geen heel bestand is verandert niets', () => {
+  it('of something that is no whole file changes nothing', () => {
     const toen = inhoud(store);
     store.sluit();
     const { pad } = omgeving.opties;
@@ -293,7 +293,7 @@ describe('terugzetten', () => {
   });
 });
 
-describe('welke back-ups weg mogen', () => {
+describe('which back-ups may go', () => {
   const b = (datum: string, tijd = '10', reden: 'dagelijks' | 'voor-migratie' = 'dagelijks') => ({
     datum,
     moment: `${datum}T${tijd}:00:00.000Z`,
@@ -306,38 +306,42 @@ describe('welke back-ups weg mogen', () => {
     Array.from({ length: aantal }, (_, i) => b(`2027-01-${String(i + 1).padStart(2, '0')}`));
 
   it.each([
-    ['geen', [], []],
-    ['drie van vandaag blijven', [b('2026-03-20', '08'), b('2026-03-20', '09'), b('2026-03-20', '10')], []],
+    ['none', [], []],
+    ['three of today stay', [b('2026-03-20', '08'), b('2026-03-20', '09'), b('2026-03-20', '10')], []],
     [
-      'een vierde van vandaag gaat',
+      'a fourth of today goes',
       [b('2026-03-20', '07'), b('2026-03-20', '08'), b('2026-03-20', '09'), b('2026-03-20', '10')],
       [b('2026-03-20', '07')],
     ],
     [
-      'van een eerdere dag blijft de laatste',
+      'of an earlier day the last one stays',
       [b('2026-03-19', '08'), b('2026-03-19', '17')],
       [b('2026-03-19', '08')],
     ],
-    ['tien in totaal', dagen(5, 16), dagen(5, 6)],
+    ['ten in all', dagen(5, 16), dagen(5, 6)],
     [
-      'van voor een migratie blijft, ook boven de tien',
+      'from before a migration stays, also above ten',
       [...dagen(7, 16), b('2026-01-10', '10', 'voor-migratie')],
       [],
     ],
     [
-      'van voor een migratie na 90 dagen als ieder ander',
+      'from before a migration, after 90 days, as any other',
       [...dagen(7, 16), b('2025-12-01', '10', 'voor-migratie')],
       [b('2025-12-01', '10', 'voor-migratie')],
     ],
-    ['van voor een migratie precies 90 dagen', [...dagen(7, 16), b('2025-12-20', '10', 'voor-migratie')], []],
-    ['met een datum in de toekomst blijft, hoeveel er ook zijn', ahead(14), []],
     [
-      'met een datum in de toekomst telt niet mee: die van nu blijft',
+      'from before a migration, exactly 90 days',
+      [...dagen(7, 16), b('2025-12-20', '10', 'voor-migratie')],
+      [],
+    ],
+    ['with a date ahead stays, however many there are', ahead(14), []],
+    [
+      'with a date ahead does not count: that of now stays',
       [...ahead(14), b('2026-03-20', '08'), b('2026-03-19', '08')],
       [],
     ],
     [
-      'de nieuwste blijft altijd, ook als die van voor een migratie zijn er tien van zijn',
+      'the newest always stays, also when ten are from before a migration',
       [...dagen(5, 14), b('2026-03-19', '08', 'voor-migratie')],
       [],
     ],
