@@ -1,4 +1,4 @@
-import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { Pagina } from '../../components/pagina.tsx';
@@ -9,6 +9,7 @@ import { leesFout } from '../../lib/report-error.ts';
 import type { ExportTabel } from '../../lib/tabel-export.ts';
 import { maakWinkel } from '../../lib/winkel.ts';
 import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
+import { ExportKnop } from '../../parts/export/export-knop.tsx';
 import {
   afdrukVraag,
   BEGIN,
@@ -20,7 +21,6 @@ import {
 } from './keuze.ts';
 import { KeuzeFormulier } from './keuze-formulier.tsx';
 import { gebiedTabel, teamTabel } from './overzicht-export.ts';
-import { OverzichtExportKnop } from './overzicht-export-knop.tsx';
 import { Conclusies } from './rapporten/gebiedsoverzicht/conclusies.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
@@ -79,6 +79,7 @@ async function leesTabel(client: QueryClient, keuze: OverzichtKeuze): Promise<Ex
 }
 
 function Kiezen({ vandaag }: { readonly vandaag: string }) {
+  const client = useQueryClient();
   const [zoek, zetZoek] = useSearchParams();
   const [eerder, zetEerder] = useOnthouden('overzichten.keuze', BEGIN, leesOnthoudenKeuze);
   const gevraagd = leesKeuze(zoek, eerder, peildatumWinkel.lees() ?? vandaag);
@@ -138,7 +139,9 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
         ) : (
           <AfdrukVoorbeeld
             vraag={vraag}
-            acties={<OverzichtExportKnop maak={(client) => leesTabel(client, keuze)} vandaag={vandaag} />}
+            acties={
+              <ExportKnop wat="dit overzicht" maak={() => leesTabel(client, keuze)} vandaag={vandaag} />
+            }
           />
         )}
       </div>

@@ -1,23 +1,21 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { INDELINGEN } from '../../../shared/domain/organisatie/lijsten.ts';
 import { FORMATIE_MATEN, FORMATIE_PER, MATRIX_MATEN } from '../../../shared/domain/planning/maten.ts';
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
 import { Pagina } from '../../components/pagina.tsx';
-import { ExportKnop } from '../../components/tabel/export-knop.tsx';
 import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
 import { Peildatum } from '../../components/veld/peildatum.tsx';
 import { KeuzeVeld } from '../../components/veld/veld.tsx';
 import { formatieOpties, useFormatieInvul } from '../../data/formatie.ts';
-import { exporteer } from '../../lib/exporteer.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import type { Winkel } from '../../lib/winkel.ts';
 import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
+import { ExportKnop } from '../../parts/export/export-knop.tsx';
 import { InvulBalk } from '../../parts/formatie/invul-balk.tsx';
 import { organisatieTabel } from './overzicht-export.ts';
-import { OverzichtExportKnop } from './overzicht-export-knop.tsx';
 import { FormatieScherm } from './rapporten/formatie/scherm.tsx';
 import { MatrixScherm } from './rapporten/matrix/scherm.tsx';
 import './overzichten.css';
@@ -180,7 +178,8 @@ function OrganisatieDeel({ keuze, vandaag }: Pick<Stand, 'keuze'> & { readonly v
     rapport: 'organisatieoverzicht',
     parameters: { organisatie, peildatum, indeling },
   } as const;
-  const maak = async (client: QueryClient) =>
+  const client = useQueryClient();
+  const maak = async () =>
     organisatieTabel(
       await client.fetchQuery(
         overzichtQueries.perOrganisatie.queryOptions({
@@ -188,7 +187,12 @@ function OrganisatieDeel({ keuze, vandaag }: Pick<Stand, 'keuze'> & { readonly v
         }),
       ),
     );
-  return <AfdrukVoorbeeld vraag={vraag} acties={<OverzichtExportKnop maak={maak} vandaag={vandaag} />} />;
+  return (
+    <AfdrukVoorbeeld
+      vraag={vraag}
+      acties={<ExportKnop wat="dit overzicht" maak={maak} vandaag={vandaag} />}
+    />
+  );
 }
 
 type Vraag<T> = {
@@ -226,9 +230,8 @@ function MatrixDeel({ keuze }: Pick<Stand, 'keuze'>) {
             <div>
               <ExportKnop
                 wat="deze matrix"
-                onExport={(vorm) =>
-                  void exporteer(matrixTabel(matrix, maat, peildatum), vorm, matrix.opgesteldOp.slice(0, 10))
-                }
+                vandaag={matrix.opgesteldOp.slice(0, 10)}
+                maak={() => matrixTabel(matrix, maat, peildatum)}
               />
             </div>
             <MatrixScherm matrix={matrix} maat={maat} />
@@ -264,13 +267,8 @@ function FormatieDeel({ keuze }: Pick<Stand, 'keuze'>) {
               </ToggleButton>
               <ExportKnop
                 wat="deze formatie"
-                onExport={(vorm) =>
-                  void exporteer(
-                    formatieTabel(overzicht, maat, peildatum),
-                    vorm,
-                    overzicht.opgesteldOp.slice(0, 10),
-                  )
-                }
+                vandaag={overzicht.opgesteldOp.slice(0, 10)}
+                maak={() => formatieTabel(overzicht, maat, peildatum)}
               />
             </div>
             {invul.aan ? <InvulBalk van={peildatum} bron={invul.bron} onBron={invul.zetBron} /> : null}

@@ -10,17 +10,16 @@ import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts
 import { fteTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { useActions } from '../../../actions/store.ts';
 import { Pagina } from '../../../components/pagina.tsx';
-import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
 import { Kiezer } from '../../../components/veld/kiezer.tsx';
 import { Peildatum } from '../../../components/veld/peildatum.tsx';
 import { volgendeStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
-import { exporteer } from '../../../lib/exporteer.ts';
 import { leesOnthouden, onthoud } from '../../../lib/onthoud.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { maakWinkel, useWinkel } from '../../../lib/winkel.ts';
 import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
+import { ExportKnop } from '../../../parts/export/export-knop.tsx';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
 import { aantalMensen } from '../teksten.ts';
 import { useSmal } from '../use-smal.ts';
@@ -104,16 +103,13 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
           <ExportKnop
             wat="deze medewerkers"
             uit={regels.length === 0}
-            onExport={(vorm) =>
-              void exporteer(
-                lijstTabel({
-                  ...{ regels, kolommen, sortering, peildatum },
-                  indeling: filters.indeling,
-                  gekozen: noemFilters(filters, keuzes),
-                }),
-                vorm,
-                vandaag,
-              )
+            vandaag={vandaag}
+            maak={() =>
+              lijstTabel({
+                ...{ regels, kolommen, sortering, peildatum },
+                indeling: filters.indeling,
+                gekozen: noemFilters(filters, keuzes),
+              })
             }
           />
           <Button onClick={() => void navigeer('/medewerkers/importeren')}>Lijst importeren…</Button>

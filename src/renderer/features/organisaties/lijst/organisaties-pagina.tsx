@@ -9,16 +9,15 @@ import { useNavigate } from 'react-router';
 import type { OrganisatieRegel } from '../../../../shared/contract/organisaties.ts';
 import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
 import { Pagina } from '../../../components/pagina.tsx';
-import { ExportKnop } from '../../../components/tabel/export-knop.tsx';
 import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
 import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
 import { Kiezer } from '../../../components/veld/kiezer.tsx';
 import { Peildatum } from '../../../components/veld/peildatum.tsx';
 import { volgendeStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
-import { exporteer } from '../../../lib/exporteer.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
+import { ExportKnop } from '../../../parts/export/export-knop.tsx';
 import { FusieDialoog } from '../opvolging/fusie-dialoog.tsx';
 import { organisatieQueries } from '../organisaties.queries.ts';
 import { useStand } from '../stand.ts';
@@ -66,9 +65,8 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
           <ExportKnop
             wat="deze organisaties"
             uit={(vraag.data ?? []).length === 0}
-            onExport={(vorm) =>
-              void exporteer(organisatiesTabel(vraag.data ?? [], peildatum, indeling), vorm, vandaag)
-            }
+            vandaag={vandaag}
+            maak={() => organisatiesTabel(vraag.data ?? [], peildatum, indeling)}
           />
           <Button onClick={() => zetFusie(true)}>Samenvoegen…</Button>
           <Button
