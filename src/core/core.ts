@@ -12,11 +12,13 @@ import { vulDemo } from './demo/planning/demo.service.ts';
 import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
 import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
+import { maakPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
 import { klachtbrievenHandlers } from './features/klachten/brief/sjablonen.handlers.ts';
 import { ruimOudeConceptenOp } from './features/klachten/intake/concept.service.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { ombudsmanHandlers } from './features/klachten/ombudsman/ombudsman.handlers.ts';
+import { klachtShield } from './features/klachten/toegang/afscherming.service.ts';
 import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
@@ -96,7 +98,13 @@ export async function createCore(opties: CoreOpties): Promise<Core> {
           isBusy: () => context.opslag.voortgang() !== null,
         });
   const context: CoreContext = {
-    opslag: maakOpslag(store, klok, { map: backups, keeper }),
+    opslag: maakOpslag(
+      store,
+      klok,
+      { map: backups, keeper },
+      { shield: klachtShield, readDelta: maakPlanbordDelta },
+    ),
+    shield: klachtShield,
     get gebruiker() {
       return gebruiker;
     },

@@ -1,6 +1,6 @@
 import { assertNever } from '../shared/domain/assert-never.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import type { CallContext, Opslag } from './base/core-types.ts';
+import type { CallContext, Opslag, ReadDelta, Shield } from './base/core-types.ts';
 import { CoreFout, conflict } from './base/fout.ts';
 import { GestoptFout, maakLangWerk } from './base/lang-werk.ts';
 import { leesBackups } from './db/backup.ts';
@@ -20,8 +20,6 @@ import { beoordeelPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import { type Stappen, voltooi } from './db/stappen.ts';
 import type { DagKlok, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
 import { telJournaalregels, vernietigKlachten } from './db/vernietig.ts';
-import { maakPlanbordDelta } from './features/capaciteit/planbord.service.ts';
-import { maakVerberg, vereisLaatsteNummer, vereisTerug } from './klacht-afscherming.ts';
 
 /** What the user reads when the disk refuses a write; nothing of that write was kept. */
 const OPSLAGMELDING: Readonly<Record<OpslagFoutSoort, string>> = {
@@ -77,15 +75,15 @@ function metVerborgenLabel(
 const MAX_DELTA = 4000;
 
 /** Taking back and doing again: first who may, then at a stretch or with pauses. */
-function maakTerug(store: Store, lang: ReturnType<typeof maakLangWerk>) {
+function maakTerug(store: Store, shield: Shield, lang: ReturnType<typeof maakLangWerk>) {
   const doe = async (
     ctx: CallContext,
     doel: string | undefined,
     stappen: () => Stappen<TerugUitkomst>,
   ): Promise<OpdrachtRef | null> => {
     requireInPlace(store);
-    vereisTerug(store, ctx.gebruiker, doel);
-    const verberg = maakVerberg(store, ctx.gebruiker);
+    shield.requireMayTakeBack(store, ctx.gebruiker, doel);
+    const verberg = shield.hide(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalRegels(store, doel) > MAX_DELTA;
     try {
       const uitkomst = veel
@@ -101,7 +99,7 @@ function maakTerug(store: Store, lang: ReturnType<typeof maakLangWerk>) {
       lang.vereisVrij();
       const doel = opdrachtId ?? journaalStand(store).ongedaan?.id;
       return await doe(ctx, doel, () => {
-        vereisLaatsteNummer(store, doel);
+        shield.requireLast(store, doel);
         return ongedaanInStappen(store, ctx, opdrachtId);
       });
     },
@@ -152,8 +150,16 @@ type Backups = {
   readonly keeper: BackupKeeper | null;
 };
 
+/** What features know and the store does not. */
+type Given = { readonly shield: Shield; readonly readDelta: ReadDelta };
+
 /** The doors to an open store, as the calls see them. */
-export function maakOpslag(store: Store, klok: DagKlok, { map: backups, keeper }: Backups): Opslag {
+export function maakOpslag(
+  store: Store,
+  klok: DagKlok,
+  { map: backups, keeper }: Backups,
+  { shield, readDelta }: Given,
+): Opslag {
   const waarschuwing = plaatsWaarschuwing(beoordeelPlaats(store.pad));
   const lang = maakLangWerk(store);
   const { schrijf, ...deuren } = maakSchrijfdeuren(store, lang);
@@ -162,20 +168,20 @@ export function maakOpslag(store: Store, klok: DagKlok, { map: backups, keeper }
       return lang.bron().lees;
     },
     ...deuren,
-    ...maakTerug(store, lang),
+    ...maakTerug(store, shield, lang),
     voortgang: lang.voortgang,
     stop: lang.stop,
     journaalStand: (gebruiker) => {
       const stand = journaalStand(lang.bron());
-      const verberg = maakVerberg(lang.bron(), gebruiker);
+      const verberg = shield.hide(lang.bron(), gebruiker);
       return { ongedaan: verberg(stand.ongedaan), opnieuw: verberg(stand.opnieuw) };
     },
     planbordDelta: (opdrachtId) =>
       aantalRegels(store, opdrachtId) > MAX_DELTA
         ? { herlees: true }
-        : maakPlanbordDelta(store.lees, gewijzigdeRijen(store, opdrachtId), klok.vandaag()),
+        : readDelta(store.lees, gewijzigdeRijen(store, opdrachtId), klok.vandaag()),
     opdrachten: (gebruiker, aantal) =>
-      laatsteOpdrachten(lang.bron(), aantal).map(maakVerberg(lang.bron(), gebruiker)),
+      laatsteOpdrachten(lang.bron(), aantal).map(shield.hide(lang.bron(), gebruiker)),
     historie: (tabel, id) => historieVan(lang.bron(), tabel, id),
     historieVanEigendom: (eigendom) => historieVanEigendom(lang.bron(), eigendom),
     noteerInzage: (ctx, inzage) => schrijf(() => schrijfInzage(store, ctx, inzage)),
@@ -206,7 +212,7 @@ export function maakOpslag(store: Store, klok: DagKlok, { map: backups, keeper }
     lossRead: () => keeper?.lossRead(),
     opdrachtenSinds: (gebruiker, volgnummer, aantal) => {
       const { totaal, regels } = opdrachtenAfter(lang.bron(), volgnummer, aantal);
-      return { totaal, regels: regels.map(maakVerberg(lang.bron(), gebruiker)) };
+      return { totaal, regels: regels.map(shield.hide(lang.bron(), gebruiker)) };
     },
   };
 }

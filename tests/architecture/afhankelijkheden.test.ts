@@ -42,6 +42,8 @@ const GEPLANT: readonly (readonly [rule: string, from: string, to: string])[] = 
     'src/core/features/beheer/kijk.ts',
     'src/core/features/klachten/klachten.service.ts',
   ],
+  ['complaints-stay-home', 'src/core/rpc/kijk.ts', 'src/core/features/klachten/klachten.service.ts'],
+  ['complaints-stay-home', 'src/core/loket.ts', 'src/core/features/klachten/klachten.service.ts'],
   ['sql-lives-in-repositories', 'src/core/features/beheer/sql.ts', 'drizzle-orm'],
   ['one-door-to-sqlite', 'src/core/tweede-deur.ts', 'better-sqlite3'],
   [

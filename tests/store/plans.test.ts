@@ -4,12 +4,9 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
-  geregistreerdeNummers,
   gewijzigdeRijen,
   historieVan,
-  klachtAandeel,
   laatsteOpdrachten,
-  latereKlachtOpdracht,
   opdrachtenAfter,
 } from '../../src/core/db/historie.ts';
 import { historieVanEigendom } from '../../src/core/db/historie-eigenaar.ts';
@@ -21,6 +18,11 @@ import * as gemeente from '../../src/core/db/schema/gemeente.ts';
 import * as medewerkers from '../../src/core/db/schema/medewerkers.ts';
 import type { OpdrachtContext, Store } from '../../src/core/db/types.ts';
 import { telJournaalregels, vernietigKlachten } from '../../src/core/db/vernietig.ts';
+import {
+  geregistreerdeNummers,
+  klachtAandeel,
+  latereKlachtOpdracht,
+} from '../../src/core/features/klachten/toegang/journaal.repository.ts';
 import { fillJournal, opdrachtenInYears } from '../support/big-journal.ts';
 import { createTestDb, testKlok } from '../support/create-test-db.ts';
 

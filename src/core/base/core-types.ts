@@ -8,10 +8,10 @@ import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
 import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
 import type { InzageSoort, KlachtRol } from '../../shared/domain/klacht/basis/lijsten.ts';
-import type { OpdrachtRegel, VeldWijziging } from '../db/historie.ts';
+import type { GewijzigdeRijen, OpdrachtRegel, VeldWijziging } from '../db/historie.ts';
 import type { Eigendom, OpdrachtMetRijen } from '../db/historie-eigenaar.ts';
 import type { Stappen, Voortgang } from '../db/stappen.ts';
-import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
+import type { OpdrachtRef, ReadDb, Store, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
 import type { VernietigdeSporen } from '../db/vernietig.ts';
 
 export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
@@ -51,6 +51,28 @@ export type CallContext = {
 
 /** Who looked at which complaint, and why; `klachtId: null` for the register as a whole. */
 export type Inzage = { readonly soort: InzageSoort; readonly klachtId: string | null };
+
+/**
+ * What is not for everybody: who may make calls about it, who reads that it changed and who takes that back.
+ * The feature that keeps it says so; core.ts gives it to the store and to the calls.
+ */
+export type Shield = {
+  /** Whether somebody has a part in it at all. */
+  hasAccess(gebruiker: Gebruiker): boolean;
+  /** Hides the label of an opdracht that this person may not know. */
+  hide(store: Store, gebruiker: Gebruiker): <R extends OpdrachtRef | null>(regel: R) => R;
+  /** Refuses to take back, or do again, what is not this person's to change. */
+  requireMayTakeBack(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void;
+  /** Refuses to take back what later work rests on. */
+  requireLast(store: Store, opdrachtId: string | undefined): void;
+};
+
+/** The planning rows among those that an opdracht touched, per table, read again after it. */
+export type ReadDelta = (
+  db: ReadDb,
+  rijen: ReadonlyMap<string, GewijzigdeRijen>,
+  vandaag: string,
+) => PlanbordDeltaUitvoer;
 
 /** The doors to the store that the calls go through. */
 export type Opslag = {
@@ -106,6 +128,7 @@ export type Opslag = {
 /** What every call gets as oRPC context. */
 export type CoreContext = {
   readonly opslag: Opslag;
+  readonly shield: Pick<Shield, 'hasAccess'>;
   /** Who works now; in a demo it can be changed. */
   readonly gebruiker: Gebruiker;
   /** Who the program was started as. */

@@ -3,9 +3,8 @@ import { z } from 'zod';
 import { type CallMeta, VEROUDERD } from '../../shared/contract/base/basis.ts';
 import { contractFout, naarContractFout } from '../../shared/contract/base/contract-fout.ts';
 import { heeftRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
-import type { CoreContext, Gebruiker } from '../base/core-types.ts';
+import type { CoreContext } from '../base/core-types.ts';
 import { CoreFout } from '../base/fout.ts';
-import { klachtrollenVan } from '../klachttoegang.ts';
 
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),
@@ -30,12 +29,12 @@ type Aanvraag<T> = {
   readonly next: () => Promise<T>;
 };
 
-/** Whether somebody may make a call at all; which complaints they see is decided per complaint. */
-export function magAanroepen(gebruiker: Gebruiker, meta: CallMeta): boolean {
+/** Whether somebody may make a call at all; what is shielded decides row by row. */
+function magAanroepen({ gebruiker, shield }: CoreContext, meta: CallMeta): boolean {
   const rang = heeftRol(gebruiker.rol, meta.rol ?? 'beheerder');
   if (meta.klachten === undefined) return rang;
-  const klachten = klachtrollenVan(gebruiker).length > 0;
-  return meta.klachten === 'ook' ? rang || klachten : rang && klachten;
+  const shielded = shield.hasAccess(gebruiker);
+  return meta.klachten === 'ook' ? rang || shielded : rang && shielded;
 }
 
 /** Every error a call can end with, as one of the closed list of the contract. */
@@ -76,7 +75,7 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
   const duur = () => `${(performance.now() - start).toFixed(1)} ms`;
   try {
     const meta = metaSchema.parse(procedure['~orpc'].meta);
-    if (!magAanroepen(context.gebruiker, meta)) throw new CoreFout('geenRecht');
+    if (!magAanroepen(context, meta)) throw new CoreFout('geenRecht');
     const uitvoer = await aanvraag.next();
     await controleerUitvoer(aanvraag, uitvoer);
     context.log('info', `${aanroep} ${duur()}`);

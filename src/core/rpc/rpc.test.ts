@@ -29,6 +29,7 @@ function createContext(rol: Rol, log: string[] = [], onDelta: () => void = () =>
   return {
     // The fake has no database; the handlers under test never touch it.
     opslag: opslag as unknown as Opslag,
+    shield: { hasAccess: () => false },
     gebruiker: { naam: 'T. Est', rol },
     startGebruiker: { naam: 'T. Est', rol },
     wisselGebruiker: () => undefined,

@@ -1,9 +1,9 @@
 import { GEBRUIKER_ROLLEN, ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
+import { klachtrollenBij } from '../../../shared/domain/klacht/basis/rollen.ts';
 import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
 import type { CoreContext, Gebruiker } from '../../base/core-types.ts';
 import { CoreFout, ongeldig } from '../../base/fout.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { klachtrollenBij } from '../../klachttoegang.ts';
 import { leesAdministratie, leesGebruikerRollen, leesGebruikers } from './beheer.repository.ts';
 
 type Rolrij = ReturnType<typeof leesGebruikerRollen>[number];

@@ -1,10 +1,10 @@
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { klachtrollenVan } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Klacht, Uitvoerder } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { KlachtContext } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { CallContext, Gebruiker } from '../../../base/core-types.ts';
 import { CoreFout, nietGevonden } from '../../../base/fout.ts';
 import type { ReadDb } from '../../../db/types.ts';
-import { klachtrollenVan } from '../../../klachttoegang.ts';
 import { naarKlacht, type Personen } from './klacht-mapping.ts';
 import {
   type KlachtDelen,

@@ -1,12 +1,12 @@
 import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { klachtrollenBij } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import { vergelijkNaam, volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { ongeldig } from '../../../base/fout.ts';
 import { nieuwId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { klachtrollenBij } from '../../../klachttoegang.ts';
 import { vereisInhoud, vereisRol } from '../klacht/klacht-laden.service.ts';
 import { leesGebruikers } from '../klacht/klachten.repository.ts';
 import {

@@ -1,9 +1,8 @@
-import type { GebruikerRol } from '../shared/domain/gebruiker/rol.ts';
-import type { KlachtRol } from '../shared/domain/klacht/basis/lijsten.ts';
-import type { Gebruiker } from './base/core-types.ts';
+import type { GebruikerRol, Rol } from '../../gebruiker/rol.ts';
+import type { KlachtRol } from './lijsten.ts';
 
 /** Complaint roles that follow from the rank of somebody for whom none were set. A beheerder runs retention and reads nothing. */
-const ROLLEN_BIJ_RANG: Readonly<Record<Gebruiker['rol'], readonly KlachtRol[]>> = {
+const ROLLEN_BIJ_RANG: Readonly<Record<Rol, readonly KlachtRol[]>> = {
   inzage: [],
   teamcoordinator: [],
   administratie: ['administratie'],
@@ -12,7 +11,10 @@ const ROLLEN_BIJ_RANG: Readonly<Record<Gebruiker['rol'], readonly KlachtRol[]>> 
 };
 
 /** What somebody is for complaints; empty = counts only (domein §5.1). */
-export function klachtrollenVan(gebruiker: Gebruiker): readonly KlachtRol[] {
+export function klachtrollenVan(gebruiker: {
+  readonly rol: Rol;
+  readonly klachtrollen?: readonly KlachtRol[] | undefined;
+}): readonly KlachtRol[] {
   return gebruiker.klachtrollen ?? ROLLEN_BIJ_RANG[gebruiker.rol];
 }
 

@@ -1,16 +1,16 @@
-import { heeftRol } from '../shared/domain/gebruiker/rol.ts';
-import type { Gebruiker } from './base/core-types.ts';
-import { CoreFout, conflict } from './base/fout.ts';
+import { heeftRol } from '../../../../shared/domain/gebruiker/rol.ts';
+import { klachtrollenVan } from '../../../../shared/domain/klacht/basis/rollen.ts';
+import type { Gebruiker, Shield } from '../../../base/core-types.ts';
+import { CoreFout, conflict } from '../../../base/fout.ts';
+import type { OpdrachtRef, Store } from '../../../db/types.ts';
+import { latereRegistratie } from '../intake/nummering.service.ts';
+import { maakZichtbaarheid, type Zichtbaarheid } from '../klacht/klacht-laden.service.ts';
 import {
   geregistreerdeNummers,
   type KlachtAandeel,
   klachtAandeel,
   latereKlachtOpdracht,
-} from './db/historie.ts';
-import type { OpdrachtRef, Store } from './db/types.ts';
-import { latereRegistratie } from './features/klachten/intake/nummering.service.ts';
-import { maakZichtbaarheid, type Zichtbaarheid } from './features/klachten/klacht/klacht-laden.service.ts';
-import { klachtrollenVan } from './klachttoegang.ts';
+} from './journaal.repository.ts';
 
 /** Complaints in the journal (domein §5.1): who may not see one does not read its label and does not take it back. */
 
@@ -31,7 +31,7 @@ function maakZiet(store: Store, gebruiker: Gebruiker): Ziet {
 }
 
 /** Hides the label of an opdracht about a complaint that this person may not see. */
-export function maakVerberg(store: Store, gebruiker: Gebruiker) {
+function maakVerberg(store: Store, gebruiker: Gebruiker) {
   const ziet = maakZiet(store, gebruiker);
   return <R extends OpdrachtRef | null>(regel: R): R => {
     if (regel === null) return regel;
@@ -44,7 +44,7 @@ export function maakVerberg(store: Store, gebruiker: Gebruiker) {
  * Refuses to take back (or do again) what is not this person's to change: a complaint that they may not see,
  * or planning below the rank that writes it.
  */
-export function vereisTerug(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void {
+function vereisTerug(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void {
   if (opdrachtId === undefined) return;
   const aandeel = klachtAandeel(store, opdrachtId);
   const mag = aandeel.isKlacht
@@ -71,7 +71,7 @@ function vereisLaatsteStap(store: Store, opdrachtId: string): void {
  * Whether an opdracht is the last of its complaint. Undoing a registration gives its number back, so that one
  * must be the last of its year too: numbers are gapless.
  */
-export function vereisLaatsteNummer(store: Store, opdrachtId: string | undefined): void {
+function vereisLaatsteNummer(store: Store, opdrachtId: string | undefined): void {
   if (opdrachtId === undefined) return;
   vereisLaatsteStap(store, opdrachtId);
   for (const nummer of geregistreerdeNummers(store, opdrachtId)) {
@@ -82,3 +82,11 @@ export function vereisLaatsteNummer(store: Store, opdrachtId: string | undefined
     );
   }
 }
+
+/** What core.ts gives to those who know no complaint. */
+export const klachtShield: Shield = {
+  hasAccess: (gebruiker) => klachtrollenVan(gebruiker).length > 0,
+  hide: maakVerberg,
+  requireMayTakeBack: vereisTerug,
+  requireLast: vereisLaatsteNummer,
+};
