@@ -28,12 +28,12 @@ import {
   type DetacheringOpDag,
   gebiednamenOp,
   type Indelingsregel,
-  type InzetOpDag,
   indelingOp,
   leesWerkstand,
   type NaamOp,
   organisatienamenOp,
   teamnamenOp,
+  type Werkregel,
   type Werkstand,
 } from './werkstand.service.ts';
 
@@ -44,7 +44,7 @@ type Bron = {
   readonly stand: Werkstand;
   readonly regel: Indelingsregel;
   readonly detacheringen: ReadonlyMap<string, readonly DetacheringOpDag[]>;
-  readonly inzet: ReadonlyMap<string, readonly InzetOpDag[]>;
+  readonly inzet: ReadonlyMap<string, readonly Werkregel[]>;
   readonly perioden: ReadonlyMap<string, readonly Periode[]>;
   readonly registraties: ReadonlyMap<string, ReturnType<typeof leesAlleRegistraties>>;
   readonly specialismen: ReadonlyMap<string, ReturnType<typeof leesSpecialismenOp>>;

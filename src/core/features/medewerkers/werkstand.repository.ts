@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte, min } from 'drizzle-orm';
+import { asc, eq, inArray, lte, min } from 'drizzle-orm';
 import type { InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import { geldigOp } from '../../db/geldig.ts';
 import { gebiedNaam, instelling } from '../../db/schema/gemeente.ts';
@@ -25,21 +25,13 @@ export function leesDetacheringenOp(db: ReadDb, dag: string) {
     .all();
 }
 
-/** Inzet of detacheringen that hold on the day as well. */
-export function leesInzetOp(db: ReadDb, dag: string) {
+/** Rows of inzet of the day; which of them count is for `inzetOpDag` to say. */
+export function leesInzetrijenOp(db: ReadDb, dag: string) {
+  const { detacheringId, teamId, minutenPerWeek, geldigVan, geldigTot } = inzet;
   return db
-    .select({
-      detacheringId: inzet.detacheringId,
-      medewerkerId: detachering.medewerkerId,
-      organisatieId: detachering.organisatieId,
-      functieId: detachering.functieId,
-      teamId: inzet.teamId,
-      minutenPerWeek: inzet.minutenPerWeek,
-      geldigVan: inzet.geldigVan,
-    })
+    .select({ detacheringId, teamId, minutenPerWeek, geldigVan, geldigTot })
     .from(inzet)
-    .innerJoin(detachering, eq(inzet.detacheringId, detachering.id))
-    .where(and(geldigOp(inzet, dag), geldigOp(detachering, dag), gt(inzet.minutenPerWeek, 0)))
+    .where(geldigOp(inzet, dag))
     .all();
 }
 

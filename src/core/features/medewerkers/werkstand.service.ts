@@ -2,6 +2,7 @@ import {
   type Rekeninstellingen,
   rekeninstellingenOp,
 } from '../../../shared/domain/instelling/instellingen.ts';
+import { inzetOpDag } from '../../../shared/domain/inzet/dag.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import {
   huidigeOrganisatie,
@@ -18,7 +19,7 @@ import {
   leesFuncties,
   leesGebiednaamrijen,
   leesInstellingen,
-  leesInzetOp,
+  leesInzetrijenOp,
   leesInzetSindsRijen,
   leesLoopbanen,
   leesNamenVan,
@@ -34,13 +35,13 @@ import {
 /** Who works where for whom on one day, from rows read once: what lists, matrix and formatie count. */
 
 export type DetacheringOpDag = ReturnType<typeof leesDetacheringenOp>[number];
-export type InzetOpDag = ReturnType<typeof leesInzetOp>[number];
+export type Werkregel = ReturnType<typeof werkregelsOp>[number];
 
 export type Werkstand = {
   readonly peildatum: string;
   readonly detacheringen: readonly DetacheringOpDag[];
   /** Planned hours on the day, more than 0, of detacheringen that hold on the day. */
-  readonly inzet: readonly InzetOpDag[];
+  readonly inzet: readonly Werkregel[];
   /** Medewerker → the team that counts this person. */
   readonly hoofdteams: ReadonlyMap<string, string>;
   /** Medewerker → hoofdspecialisme. */
@@ -58,11 +59,20 @@ export function instellingenOp(db: ReadDb, dag: string): Rekeninstellingen {
   return rekeninstellingenOp(leesInstellingen(db), dag);
 }
 
+/** The inzet that counts on the day, flat. */
+function werkregelsOp(db: ReadDb, detacheringen: readonly DetacheringOpDag[], dag: string) {
+  return inzetOpDag(detacheringen, leesInzetrijenOp(db, dag), dag).map(({ detachering, inzet }) => {
+    const { medewerkerId, organisatieId, functieId } = detachering;
+    return { ...inzet, medewerkerId, organisatieId, functieId };
+  });
+}
+
 export function leesWerkstand(db: ReadDb, peildatum: string): Werkstand {
-  const inzet = leesInzetOp(db, peildatum);
+  const detacheringen = leesDetacheringenOp(db, peildatum);
+  const inzet = werkregelsOp(db, detacheringen, peildatum);
   return {
     peildatum,
-    detacheringen: leesDetacheringenOp(db, peildatum),
+    detacheringen,
     inzet,
     hoofdteams: bepaalHoofdteams(inzet, leesTeamrijen(db), leesInzetSinds(db, peildatum)),
     hoofdspecialismen: new Map(

@@ -105,7 +105,7 @@ describe('a gebied', () => {
       [],
     );
     const een = telTeam(stand, 't1');
-    const totaal = cijfersVan(telOp([een, telTeam(stand, 't2')]), stand);
+    const totaal = cijfersVan(telOp([een, telTeam(stand, 't2')], stand), stand);
     expect(totaal.bezetting).toEqual(cijfersVan(een, stand).bezetting);
     expect(totaal.saldoMinuten).toBeCloseTo(een.clientgebonden - 600, 6);
     expect(totaal.clientgebondenMinuten).toBeCloseTo(2 * een.clientgebonden, 6);
@@ -117,7 +117,7 @@ describe('a gebied', () => {
 
   test('without teams there is nothing to divide', () => {
     const stand = standOp(gegevens(), DAG, []);
-    expect(cijfersVan(telOp([]), stand)).toMatchObject({
+    expect(cijfersVan(telOp([], stand), stand)).toMatchObject({
       formatieMinuten: null,
       inzetbaar: null,
       vraagMinuten: null,
@@ -161,7 +161,7 @@ describe('a gebied', () => {
         );
         const sommen = [0, 1, 2].map((i) => telTeam(stand, `t${String(i)}`));
         const teams = sommen.map((som) => cijfersVan(som, stand));
-        const totaal = cijfersVan(telOp(sommen), stand);
+        const totaal = cijfersVan(telOp(sommen, stand), stand);
         const som = (kies: (c: (typeof teams)[number]) => number | null) =>
           teams.reduce((a, team) => a + (kies(team) ?? 0), 0);
         expect(totaal.bezettingMinuten).toBe(som((c) => c.bezettingMinuten));

@@ -14,7 +14,7 @@ import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { leesPlanbord } from '../capaciteit/planbord.service.ts';
 import { leesInzetSinds } from '../medewerkers/werkstand.service.ts';
 import { adviesTekst } from './advies.rules.ts';
-import { cijfersVan, TREND_WEKEN, telOp, telTeam, trendVan } from './gebiedsoverzicht.rules.ts';
+import { cijfersVan, type TeamSom, TREND_WEKEN, telOp, telTeam, trendVan } from './gebiedsoverzicht.rules.ts';
 import { kop } from './kop.service.ts';
 import {
   leesConclusie,
@@ -25,7 +25,7 @@ import {
   voegConclusieToe,
   wijzigConclusie,
 } from './overzichten.repository.ts';
-import { rekenwijzeTekst } from './rekenwijze.rules.ts';
+import { type DagEnWeek, rekenwijzeTekst, weekverschilTekst } from './rekenwijze.rules.ts';
 import { gebiedVanTeam, type Stand, standOp, teamsOp } from './stand.rules.ts';
 import { externTeam, internTeam, teamleden } from './teamoverzicht.rules.ts';
 
@@ -129,6 +129,23 @@ function trend(stand: Stand, weken: readonly string[], teams: readonly Team[]): 
   );
 }
 
+/** Each team on the peildatum beside the week of the planbord that it lies in. */
+function dagEnWeek(
+  { gegevens, peildatum }: Stand,
+  maandag: string,
+  teams: readonly { readonly team: Team; readonly som: TeamSom }[],
+): DagEnWeek[] {
+  const planbord = berekenPlanbord({
+    ...{ gegevens, vandaag: peildatum },
+    ...{ maandagen: [maandag], rekenwijze: 'norm' },
+  });
+  const weken = new Map(planbord.teams.map(({ teamId, weken: [week] }) => [teamId, week]));
+  return teams.flatMap(({ team, som }) => {
+    const week = weken.get(team.id);
+    return week === undefined ? [] : [{ naam: team.naam, dag: som, week }];
+  });
+}
+
 /** The figures of a gebied and its teams on the peildatum: norm mode, settings of that day. */
 export function gebiedsoverzicht(
   db: ReadDb,
@@ -160,7 +177,13 @@ export function gebiedsoverzicht(
         conclusie: conclusie && { tekst: conclusie.tekst, peildatum: conclusie.peildatum },
       };
     }),
-    totaal: cijfersVan(telOp(sommen.map(({ som }) => som)), stand),
+    totaal: cijfersVan(
+      telOp(
+        sommen.map(({ som }) => som),
+        stand,
+      ),
+      stand,
+    ),
     advies: adviesTekst(
       sommen.map(({ team, som }) => ({
         naam: team.naam,
@@ -170,7 +193,10 @@ export function gebiedsoverzicht(
       stand.instellingen,
     ),
     trend: trend(stand, weken, teams),
-    rekenwijze: rekenwijzeTekst(stand.instellingen, peildatum, zonderVraag),
+    rekenwijze: [
+      ...rekenwijzeTekst(stand.instellingen, peildatum, zonderVraag),
+      ...weekverschilTekst(maandag, dagEnWeek(stand, maandag, sommen)),
+    ],
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Rekeninstellingen, vindInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import type { InstellingSleutel } from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import type { Uitkomst } from '../../../shared/domain/planbord/types.ts';
 import { eersteSignaal } from '../../../shared/domain/registratie/registratie.ts';
-import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
-import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { getalTekst, procentTekst, urenTekst, urenVast } from '../../../shared/domain/tekst/getal.ts';
+import { datumNl, periodeNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 /** 'aanname' behind a value that nobody decided on: an assumption never looks like a fact. */
 function herkomst(sleutel: InstellingSleutel, waarde: number): string {
@@ -25,6 +26,7 @@ export function rekenwijzeTekst(
   const skjDagen = eersteSignaal(inst.signaalSkj);
   const regels = [
     `Stand op ${datumNl(peildatum)}, gerekend met de norm van een heel jaar en de instellingen van die dag.`,
+    'Elk cijfer in de tabellen geldt voor die dag zelf, in uren per week. Alleen het verloop rekent per hele week.',
     `Netto = bruto × ${getalTekst(inst.fNetto, 2)} (${herkomst('fNetto', inst.fNetto)}).`,
     `Cliëntgebonden = netto casuïstiek × ${getalTekst(inst.fClientgebonden, 2)} (${herkomst('fClientgebonden', inst.fClientgebonden)}).`,
     `Uren per week voor een open traject: zwaarte 1 = ${uren(zwaarte[1])} (${herkomst('zwaarteUren1', zwaarte[1] / 60)}), ` +
@@ -46,4 +48,30 @@ export function rekenwijzeTekst(
     );
   }
   return regels;
+}
+
+/** A team on the peildatum and in the whole week around it, both in norm mode. */
+export type DagEnWeek = { readonly naam: string; readonly dag: Uitkomst; readonly week: Uitkomst };
+
+function inWoorden({ bruto, clientgebonden, bezetting }: Uitkomst): string {
+  return [
+    `bruto ${urenVast(bruto)} uur`,
+    `cliëntgebonden ${urenVast(clientgebonden)} uur`,
+    ...(bezetting.soort === 'percentage' ? [`bezettingsgraad ${procentTekst(bezetting.waarde)}`] : []),
+  ].join(', ');
+}
+
+/**
+ * The overview is of a day and the planbord of a week, which is the sum of its days. Where something changes in
+ * the week of the peildatum both are told, so that the one can be found on the other.
+ */
+export function weekverschilTekst(maandag: string, teams: readonly DagEnWeek[]): string[] {
+  return teams.flatMap(({ naam, dag, week }) => {
+    const [opDag, inWeek] = [inWoorden(dag), inWoorden(week)];
+    if (opDag === inWeek) return [];
+    return [
+      `${naam} verandert in de week van ${periodeNl(maandag, plusDagen(maandag, 7))}. Op de peildatum: ${opDag}. ` +
+        `De hele week, zoals op het planbord met de norm: ${inWeek}.`,
+    ];
+  });
 }

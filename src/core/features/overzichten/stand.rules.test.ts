@@ -10,6 +10,8 @@ import {
   eenVacature,
   gegevens,
 } from '../../../../tests/support/planning-bouwers.ts';
+import { weekminutenVan } from '../../../shared/domain/inzet/dag.ts';
+import { teamUitkomstOp } from '../../../shared/domain/planbord/dag.ts';
 import type { Skj } from '../../../shared/domain/registratie/skj.ts';
 import { openVacatures, standOp } from './stand.rules.ts';
 import { afwezigVan, externTeam, internTeam } from './teamoverzicht.rules.ts';
@@ -67,7 +69,7 @@ describe('stand on a day', () => {
       detacheringen: [eenDetachering({ uren: 28 })],
       inzet: [eenInzet({ uren: 20 }), eenInzet({ id: 'i2', teamId: 't2', uren: 12 })],
     });
-    const bruto = standOp(rijen, DAG, []).inzet.map((rij) => rij.bruto / 60);
+    const bruto = standOp(rijen, DAG, []).inzet.map((rij) => weekminutenVan(rij) / 60);
     expect(bruto).toEqual([17.5, 10.5]);
   });
 
@@ -81,7 +83,7 @@ describe('stand on a day', () => {
         eenAfwezigheid({ id: 'a3', status: 'aangevraagd', geldigVan: '2026-03-01', geldigTot: null }),
       ],
     });
-    expect(standOp(rijen, DAG, []).inzet[0]?.beschikbaar).toBe(18 * 60);
+    expect(teamUitkomstOp(standOp(rijen, DAG, []), 't1').beschikbaar).toBe(18 * 60);
   });
 
   test('open vacatures: opened on or before the day, not filled or withdrawn', () => {

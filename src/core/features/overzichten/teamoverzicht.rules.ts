@@ -8,7 +8,7 @@ import { isGeldigOp, voegPeriodenSamen } from '../../../shared/domain/tijd/perio
 import type { ExternTeamoverzicht, InternTeamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import {
   hoofdspecialismeVan,
-  type InzetOpDag,
+  type Inzetregel,
   openVacatures,
   type Stand,
   specialismenVan,
@@ -24,14 +24,15 @@ export type Teamdetails = {
   readonly taken: ReadonlyMap<string, readonly string[]>;
 };
 
-type Teamlid = { readonly medewerker: Medewerker; readonly rijen: readonly InzetOpDag[] };
+type Teamlid = { readonly medewerker: Medewerker; readonly rijen: readonly Inzetregel[] };
 
 /** Everybody with hours in the team on the peildatum, on achternaam. */
 export function teamleden(stand: Stand, teamId: string): Teamlid[] {
-  const perMedewerker = new Map<string, InzetOpDag[]>();
+  const perMedewerker = new Map<string, Inzetregel[]>();
   for (const rij of stand.inzet) {
     if (rij.inzet.teamId !== teamId) continue;
-    perMedewerker.set(rij.medewerkerId, [...(perMedewerker.get(rij.medewerkerId) ?? []), rij]);
+    const { medewerkerId } = rij.detachering;
+    perMedewerker.set(medewerkerId, [...(perMedewerker.get(medewerkerId) ?? []), rij]);
   }
   return [...perMedewerker]
     .flatMap(([medewerkerId, rijen]) => {
@@ -43,7 +44,7 @@ export function teamleden(stand: Stand, teamId: string): Teamlid[] {
 
 const uniek = (teksten: readonly string[]): string[] => [...new Set(teksten)];
 
-function functieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
+function functieVan(stand: Stand, rijen: readonly Inzetregel[]): string {
   const ids = new Set(rijen.map((rij) => rij.detachering.functieId));
   return stand.gegevens.functies
     .filter((functie) => ids.has(functie.id))
@@ -51,7 +52,7 @@ function functieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
     .join(', ');
 }
 
-function organisatieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
+function organisatieVan(stand: Stand, rijen: readonly Inzetregel[]): string {
   const ids = new Set(rijen.map((rij) => rij.detachering.organisatieId));
   return stand.gegevens.organisaties
     .filter((organisatie) => ids.has(organisatie.id))
@@ -60,7 +61,7 @@ function organisatieVan(stand: Stand, rijen: readonly InzetOpDag[]): string {
 }
 
 /** Tasks by name, and the doelen besides casuïstiek; "senior" and seniortaken are one thing. */
-function takenVan(rijen: readonly InzetOpDag[], namen: readonly string[]): string[] {
+function takenVan(rijen: readonly Inzetregel[], namen: readonly string[]): string[] {
   const heeftSenior = namen.some((naam) => naam.toLowerCase().startsWith('senior'));
   const doelen = DOELEN.values.filter(
     (doel) => doel !== 'casuistiek' && rijen.some((rij) => rij.inzet.doel === doel),
@@ -71,7 +72,7 @@ function takenVan(rijen: readonly InzetOpDag[], namen: readonly string[]): strin
   ]);
 }
 
-function werkdagenVan(rijen: readonly InzetOpDag[]): Teamregel['werkdagen'] {
+function werkdagenVan(rijen: readonly Inzetregel[]): Teamregel['werkdagen'] {
   const werkt = (dag: number) => rijen.some((rij) => (rij.detachering.werkpatroon[dag] ?? 0) > 0);
   return [werkt(0), werkt(1), werkt(2), werkt(3), werkt(4)];
 }
@@ -86,7 +87,7 @@ export function afwezigVan(stand: Stand, medewerkerId: string): Teamregel['afwez
   return { tm: nu.geldigTot === null ? null : plusDagen(nu.geldigTot, -1) };
 }
 
-function minutenVan(rijen: readonly InzetOpDag[]): number {
+function minutenVan(rijen: readonly Inzetregel[]): number {
   return rijen.reduce((totaal, rij) => totaal + rij.inzet.minutenPerWeek, 0);
 }
 

@@ -1,7 +1,7 @@
 /** What an action on detacheringen means: for each team, and what deserves a warning (B9). */
 
+import { inzetOpDag, weekminutenVan } from '../inzet/dag.ts';
 import type { ValueOf } from '../lijst/closed-list.ts';
-import { aandeel } from '../planbord/capaciteit.ts';
 import type { Doel } from '../planning/lijsten.ts';
 import type { Inzet } from '../planning/planning.ts';
 import { urenMetEenheid, urenMetTeken } from '../tekst/getal.ts';
@@ -32,13 +32,9 @@ function geraakteDelen(stand: Stand, geraakt: ReadonlySet<string>): Deel[] {
 function perTeamOp(delen: readonly Deel[], dag: string): Map<string, number> {
   const uit = new Map<string, number>();
   for (const { detachering, inzet } of delen) {
-    if (!isGeldigOp(detachering, dag)) continue;
-    const contract = detachering.minutenPerWeek;
-    const lopend = inzet.filter((i) => isGeldigOp(i, dag));
-    const som = lopend.reduce((a, i) => a + i.minutenPerWeek, 0);
-    for (const rij of lopend) {
-      const deel = contract * aandeel(rij.minutenPerWeek, som, contract);
-      uit.set(rij.teamId, (uit.get(rij.teamId) ?? 0) + deel);
+    for (const rij of inzetOpDag([detachering], inzet, dag)) {
+      const { teamId } = rij.inzet;
+      uit.set(teamId, (uit.get(teamId) ?? 0) + weekminutenVan(rij));
     }
   }
   return uit;

@@ -10,7 +10,6 @@ import { INSTELLINGEN } from '../instelling/instellingen-tabel.ts';
 import { fteTekst, procentTekst, rondAf, urenTekst } from '../tekst/getal.ts';
 import { dagnummer } from '../tijd/datum.ts';
 import {
-  aandeel,
   bezetting,
   bezettingKlasse,
   clientgebonden,
@@ -134,12 +133,6 @@ describe('bezetting', () => {
 });
 
 describe('small rules', () => {
-  test('a share never exceeds the contract, and unallocated hours belong to nobody', () => {
-    expect(aandeel(720, 1920, 1680)).toBeCloseTo(0.375, 12);
-    expect(aandeel(1440, 1440, 1680) * 1680).toBeCloseTo(1440, 9);
-    expect(aandeel(0, 0, 0)).toBe(0);
-  });
-
   test('demand: nothing entered is null; zero is zero; the waakvlam counts only when on', () => {
     expect(vraagMinuten({}, inst)).toBeNull();
     expect(vraagMinuten({ 1: 0 }, inst)).toBe(0);

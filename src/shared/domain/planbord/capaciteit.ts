@@ -65,12 +65,6 @@ export function bezetting(
   return { soort: 'percentage', waarde, klasse: bezettingKlasse(waarde, drempels) };
 }
 
-/** Share of a day's pattern that belongs to one inzet; hours beyond the contract never make more than the contract. */
-export function aandeel(inzetMinuten: number, somInzet: number, contractMinuten: number): number {
-  const noemer = Math.max(somInzet, contractMinuten);
-  return noemer === 0 ? 0 : inzetMinuten / noemer;
-}
-
 /** Week or norm for the week of `maandag`; `horizonWeken` counts from the week of `maandagVandaag`, past weeks included. */
 export function modusVan(
   maandagNummer: number,

@@ -1,17 +1,27 @@
 /**
  * One person's weeks: the inzet rows and what they contribute to teams. This is
  * the only part of the planbord that looks at days, and the unit that is reused
- * when nothing of a person changed.
+ * when nothing of a person changed. What counts on a day is for domain/inzet to
+ * say; between two changes every day is like the first, so it is asked once there.
  *
  * Numerators are kept as whole numbers (minutes × minutes × percent) and divided
  * once per week, so that a full week of 24 hours is exactly 24 hours.
  */
 
+import { HELE_DAG, inzetOpDag, isCasuistiek, uitVan } from '../inzet/dag.ts';
 import type { Doel } from '../planning/lijsten.ts';
 import type { Afwezigheid, Inzet, Werkpatroon } from '../planning/planning.ts';
+import { doorsnede } from '../tijd/periode.ts';
 import { type DetacheringBron, type MedewerkerBron, werkpatroonVan } from './bron.ts';
 import { type MerkInvoer, maakMerken } from './merken.ts';
-import { type Rooster, totIndex, vanIndex, vrijeDagenVoor } from './rooster.ts';
+import {
+  type Rooster,
+  stukkenTussen,
+  totIndex,
+  type VrijeDagen,
+  vanIndex,
+  vrijeDagenVoor,
+} from './rooster.ts';
 import { type CelMerk, type InzetRij, rijSleutel, type VrijeRij } from './types.ts';
 
 /** What one detachering brings to one team for one doel, per week. */
@@ -36,95 +46,154 @@ export type MedewerkerWerk = {
   readonly bijdragen: readonly Bijdrage[];
 };
 
-function vulAfwezigheid(afwezigheid: readonly Afwezigheid[], rooster: Rooster): Uint8Array | null {
-  let percentages: Uint8Array | null = null;
-  for (const rij of afwezigheid) {
-    if (rij.status !== 'akkoord') continue;
-    percentages ??= new Uint8Array(rooster.aantalDagen);
-    const tot = totIndex(rooster, rij);
-    for (let dag = vanIndex(rooster, rij); dag < tot; dag += 1) {
-      if ((percentages[dag] ?? 0) < rij.percentage) percentages[dag] = rij.percentage;
-    }
-  }
-  return percentages;
+/** uit(m,d) in percent per day of the window, and the weeks that have any. */
+type Uitdagen = { readonly dag: Uint8Array; readonly weken: Uint8Array };
+
+const zonderAfwezigheid = new WeakMap<VrijeDagen, Uitdagen>();
+
+function vrijeUitdagen(vrij: VrijeDagen): Uitdagen {
+  const bekend = zonderAfwezigheid.get(vrij);
+  if (bekend) return bekend;
+  const uitdagen = {
+    dag: vrij.vlag.map((vlag) => (vlag === 1 ? HELE_DAG : 0)),
+    weken: Uint8Array.from(vrij.weken, (_, week) =>
+      vrij.vlag.subarray(week * 7, week * 7 + 7).includes(1) ? 1 : 0,
+    ),
+  };
+  zonderAfwezigheid.set(vrij, uitdagen);
+  return uitdagen;
 }
 
-/** Minutes per week in force on each day. */
-function vulMinuten(rijen: readonly Inzet[], rooster: Rooster, uit: Int32Array): void {
-  for (const rij of rijen) {
+function uitdagenVan(vrij: VrijeDagen, afwezig: readonly Afwezigheid[], rooster: Rooster): Uitdagen {
+  const zonder = vrijeUitdagen(vrij);
+  if (afwezig.length === 0) return zonder;
+  const dag = zonder.dag.slice();
+  const weken = zonder.weken.slice();
+  for (const rij of afwezig) {
+    if (rij.status !== 'akkoord') continue;
+    const van = vanIndex(rooster, rij);
     const tot = totIndex(rooster, rij);
-    for (let dag = vanIndex(rooster, rij); dag < tot; dag += 1)
-      uit[dag] = (uit[dag] ?? 0) + rij.minutenPerWeek;
+    for (let i = van; i < tot; i += 1) dag[i] = uitVan(dag[i] ?? 0, rij.percentage);
+    weken.fill(1, Math.floor(van / 7), Math.ceil(tot / 7));
   }
+  return { dag, weken };
+}
+
+/** Days [van, tot) of the window on which the same inzet of a detachering counts; `minuten` per team and doel. */
+type Stuk = {
+  readonly van: number;
+  readonly tot: number;
+  readonly som: number;
+  readonly noemer: number;
+  readonly minuten: ReadonlyMap<string, number>;
+};
+
+function groepSleutel({ teamId, doel }: Inzet): string {
+  return `${teamId}|${doel}`;
+}
+
+/** The detachering in stretches: what `inzetOpDag` says of the first day holds for all of them. */
+function verdeel({ detachering, inzet }: DetacheringBron, rooster: Rooster): Stuk[] {
+  const periode = doorsnede(detachering, rooster.venster);
+  if (periode === null) return [];
+  return stukkenTussen(inzet, periode, rooster).map(({ dag, van, tot }): Stuk => {
+    const minuten = new Map<string, number>();
+    let som = 0;
+    let noemer = 0;
+    for (const rij of inzetOpDag([detachering], inzet, dag)) {
+      const sleutel = groepSleutel(rij.inzet);
+      minuten.set(sleutel, (minuten.get(sleutel) ?? 0) + rij.inzet.minutenPerWeek);
+      som += rij.inzet.minutenPerWeek;
+      noemer = rij.noemer;
+    }
+    return { van, tot, som, noemer, minuten };
+  });
 }
 
 type DetacheringDagen = {
-  readonly van: number;
-  readonly tot: number;
   readonly patroon: Werkpatroon;
   readonly contract: number;
-  readonly vrij: Uint8Array;
-  readonly afwezig: Uint8Array | null;
-  readonly som: Int32Array;
+  readonly uit: Uitdagen;
+  readonly stukken: readonly Stuk[];
 };
 
-/** Planned minutes per week: the value of each day weighed by the pattern (C06). */
-function celMinuten(minuten: Int32Array, dagen: DetacheringDagen, aantalWeken: number): number[] {
-  const cellen: number[] = [];
-  const { patroon, contract } = dagen;
-  for (let week = 0; week < aantalWeken; week += 1) {
-    let teller = 0;
-    for (let wd = 0; wd < 7; wd += 1) teller += (minuten[week * 7 + wd] ?? 0) * (patroon[wd] ?? 0);
-    cellen.push(contract === 0 ? 0 : teller / contract);
-  }
-  return cellen;
+/** Pattern minutes of the days [van, tot) of one week. */
+function patroonSom({ patroon, contract }: DetacheringDagen, van: number, tot: number): number {
+  if (tot - van === 7) return contract;
+  let som = 0;
+  for (let dag = van; dag < tot; dag += 1) som += patroon[dag % 7] ?? 0;
+  return som;
 }
 
-function vulBijdrage(
-  minuten: Int32Array,
-  dagen: DetacheringDagen,
-  bruto: Float64Array,
-  beschikbaar: Float64Array,
-): void {
-  const { patroon, contract, som, vrij, afwezig } = dagen;
-  for (let week = 0; week < bruto.length; week += 1) {
-    const maandag = week * 7;
-    const van = Math.max(dagen.van, maandag);
-    const tot = Math.min(dagen.tot, maandag + 7);
-    let noemer = 0;
-    let teller = 0;
-    let tellerVrij = 0;
-    let brutoSom = 0;
-    let vrijSom = 0;
-    for (let dag = van; dag < tot; dag += 1) {
-      const product = (minuten[dag] ?? 0) * (patroon[dag - maandag] ?? 0);
-      if (product === 0) continue;
-      const noemerDag = Math.max(som[dag] ?? 0, contract);
-      if (noemerDag !== noemer) {
-        if (noemer > 0) {
-          brutoSom += teller / noemer;
-          vrijSom += tellerVrij / (noemer * 100);
-        }
-        noemer = noemerDag;
+/** The same × the percentage of each day that is not missed. */
+function inzetbaarSom(dagen: DetacheringDagen, van: number, tot: number): number {
+  if (dagen.uit.weken[Math.floor(van / 7)] === 0) return patroonSom(dagen, van, tot) * 100;
+  let som = 0;
+  for (let dag = van; dag < tot; dag += 1)
+    som += (dagen.patroon[dag % 7] ?? 0) * (100 - (dagen.uit.dag[dag] ?? 0));
+  return som;
+}
+
+/** In place: sums of whole numbers are divided once. */
+function deelDoor(tellers: number[], noemer: number): number[] {
+  for (let i = 0; i < tellers.length; i += 1) tellers[i] = noemer === 0 ? 0 : (tellers[i] ?? 0) / noemer;
+  return tellers;
+}
+
+/** Planned minutes per week: the value of each day weighed by the pattern (C06). */
+function celMinuten(groep: readonly Inzet[], dagen: DetacheringDagen, rooster: Rooster): number[] {
+  const cellen = new Array<number>(rooster.aantalWeken).fill(0);
+  for (const rij of groep) {
+    const van = vanIndex(rooster, rij);
+    const tot = totIndex(rooster, rij);
+    for (let week = Math.floor(van / 7); week * 7 < tot; week += 1) {
+      const som = patroonSom(dagen, Math.max(van, week * 7), Math.min(tot, week * 7 + 7));
+      cellen[week] = (cellen[week] ?? 0) + rij.minutenPerWeek * som;
+    }
+  }
+  return deelDoor(cellen, dagen.contract);
+}
+
+type Weken = { readonly bruto: Float64Array; readonly beschikbaar: Float64Array };
+
+function voegToe(weken: Weken, week: number, teller: number, tellerVrij: number, noemer: number): void {
+  if (teller === 0) return;
+  weken.bruto[week] = (weken.bruto[week] ?? 0) + teller / noemer;
+  weken.beschikbaar[week] = (weken.beschikbaar[week] ?? 0) + tellerVrij / (noemer * 100);
+}
+
+/** A week is the sum of its days; days of one week with the same denominator are divided together. */
+function bijdrageVan(sleutel: string, dagen: DetacheringDagen, aantalWeken: number): Weken {
+  const weken = { bruto: new Float64Array(aantalWeken), beschikbaar: new Float64Array(aantalWeken) };
+  let open = -1;
+  let noemer = 0;
+  let teller = 0;
+  let tellerVrij = 0;
+  for (const stuk of dagen.stukken) {
+    const minuten = stuk.minuten.get(sleutel);
+    if (minuten === undefined) continue;
+    for (let week = Math.floor(stuk.van / 7); week * 7 < stuk.tot; week += 1) {
+      if (week !== open || stuk.noemer !== noemer) {
+        voegToe(weken, open, teller, tellerVrij, noemer);
+        open = week;
+        noemer = stuk.noemer;
         teller = 0;
         tellerVrij = 0;
       }
-      teller += product;
-      tellerVrij += product * (vrij[dag] === 1 ? 0 : 100 - (afwezig === null ? 0 : (afwezig[dag] ?? 0)));
+      const van = Math.max(stuk.van, week * 7);
+      const tot = Math.min(stuk.tot, week * 7 + 7);
+      teller += minuten * patroonSom(dagen, van, tot);
+      tellerVrij += minuten * inzetbaarSom(dagen, van, tot);
     }
-    if (noemer > 0) {
-      brutoSom += teller / noemer;
-      vrijSom += tellerVrij / (noemer * 100);
-    }
-    bruto[week] = brutoSom;
-    beschikbaar[week] = vrijSom;
   }
+  voegToe(weken, open, teller, tellerVrij, noemer);
+  return weken;
 }
 
 function groepeer(inzet: readonly Inzet[]): Map<string, Inzet[]> {
   const groepen = new Map<string, Inzet[]>();
   for (const rij of inzet) {
-    const sleutel = `${rij.teamId}|${rij.doel}`;
+    const sleutel = groepSleutel(rij);
     const groep = groepen.get(sleutel);
     if (groep) groep.push(rij);
     else groepen.set(sleutel, [rij]);
@@ -144,22 +213,22 @@ function telOp(a: number[], b: readonly number[]): number[] {
 }
 
 /** Contract minutes that no inzet claims, weighed by the pattern. */
-function vrijeMinuten(dagen: DetacheringDagen, aantalWeken: number): number[] {
-  const cellen: number[] = [];
-  for (let week = 0; week < aantalWeken; week += 1) {
-    const maandag = week * 7;
-    let teller = 0;
-    for (let dag = Math.max(dagen.van, maandag); dag < Math.min(dagen.tot, maandag + 7); dag += 1) {
-      teller += Math.max(0, dagen.contract - (dagen.som[dag] ?? 0)) * (dagen.patroon[dag - maandag] ?? 0);
+function vrijeMinuten(dagen: DetacheringDagen, rooster: Rooster): number[] {
+  const { contract } = dagen;
+  const cellen = new Array<number>(rooster.aantalWeken).fill(0);
+  for (const { van, tot, som } of dagen.stukken) {
+    if (som >= contract) continue;
+    for (let week = Math.floor(van / 7); week * 7 < tot; week += 1) {
+      const dag = patroonSom(dagen, Math.max(van, week * 7), Math.min(tot, week * 7 + 7));
+      cellen[week] = (cellen[week] ?? 0) + (contract - som) * dag;
     }
-    cellen.push(dagen.contract === 0 ? 0 : teller / dagen.contract);
   }
-  return cellen;
+  return deelDoor(cellen, contract);
 }
 
 type Werkbank = {
   readonly rooster: Rooster;
-  readonly afwezig: Uint8Array | null;
+  readonly afwezigheid: readonly Afwezigheid[];
   readonly rijen: Map<string, OpenRij>;
   readonly vrij: Map<string, number[]>;
   readonly bijdragen: Bijdrage[];
@@ -168,33 +237,23 @@ type Werkbank = {
 function verwerkDetachering(bank: Werkbank, bron: DetacheringBron): void {
   const { rooster } = bank;
   const { detachering, inzet } = bron;
-  const patroon = werkpatroonVan(detachering);
-  const som = new Int32Array(rooster.aantalDagen);
-  vulMinuten(inzet, rooster, som);
   const dagen: DetacheringDagen = {
-    van: vanIndex(rooster, detachering),
-    tot: totIndex(rooster, detachering),
-    patroon,
-    contract: patroon.reduce((a, b) => a + b, 0),
-    vrij: vrijeDagenVoor(rooster, bron.cao).vlag,
-    afwezig: bank.afwezig,
-    som,
+    patroon: werkpatroonVan(detachering),
+    contract: detachering.minutenPerWeek,
+    uit: uitdagenVan(vrijeDagenVoor(rooster, bron.cao), bank.afwezigheid, rooster),
+    stukken: verdeel(bron, rooster),
   };
   const { medewerkerId, organisatieId, functieId } = detachering;
   for (const groep of groepeer(inzet).values()) {
     const eerste = groep[0];
     if (eerste === undefined) continue;
     const { teamId, doel } = eerste;
-    const minuten = groep.length === inzet.length ? som : new Int32Array(rooster.aantalDagen);
-    if (minuten !== som) vulMinuten(groep, rooster, minuten);
     const sleutel = rijSleutel(medewerkerId, organisatieId, teamId, doel);
-    const cellen = celMinuten(minuten, dagen, rooster.aantalWeken);
+    const cellen = celMinuten(groep, dagen, rooster);
     const rij = bank.rijen.get(sleutel);
     if (rij) rij.cellen = telOp(rij.cellen, cellen);
     else bank.rijen.set(sleutel, { organisatieId, teamId, doel, cellen });
-    const bruto = new Float64Array(rooster.aantalWeken);
-    const beschikbaar = new Float64Array(rooster.aantalWeken);
-    vulBijdrage(minuten, dagen, bruto, beschikbaar);
+    const { bruto, beschikbaar } = bijdrageVan(groepSleutel(eerste), dagen, rooster.aantalWeken);
     bank.bijdragen.push({
       medewerkerId,
       organisatieId,
@@ -203,13 +262,13 @@ function verwerkDetachering(bank: Werkbank, bron: DetacheringBron): void {
       teamId,
       doel,
       rijSleutel: sleutel,
-      casuistiek: doel === 'casuistiek' && bron.teltMeeCaseload,
+      casuistiek: isCasuistiek(doel, bron.teltMeeCaseload),
       contract: dagen.contract,
       bruto,
       beschikbaar,
     });
   }
-  const vrij = vrijeMinuten(dagen, rooster.aantalWeken);
+  const vrij = vrijeMinuten(dagen, rooster);
   const eerder = bank.vrij.get(organisatieId);
   bank.vrij.set(organisatieId, eerder ? telOp(eerder, vrij) : vrij);
 }
@@ -218,7 +277,7 @@ function verwerkDetachering(bank: Werkbank, bron: DetacheringBron): void {
 export function berekenMedewerker(bron: MedewerkerBron, rooster: Rooster): MedewerkerWerk {
   const bank: Werkbank = {
     rooster,
-    afwezig: vulAfwezigheid(bron.afwezigheid, rooster),
+    afwezigheid: bron.afwezigheid,
     rijen: new Map(),
     vrij: new Map(),
     bijdragen: [],

@@ -28,9 +28,10 @@ function vulDagen({ detacheringen, rooster }: MerkInvoer): Dagen {
   for (const { detachering, cao } of detacheringen) {
     const patroon = werkpatroonVan(detachering);
     const { vlag } = vrijeDagenVoor(rooster, cao);
+    const van = vanIndex(rooster, detachering);
     const tot = totIndex(rooster, detachering);
-    for (let dag = vanIndex(rooster, detachering); dag < tot; dag += 1) {
-      contract[dag] = 1;
+    contract.fill(1, van, tot);
+    for (let dag = van; dag < tot; dag += 1) {
       werk[dag] = (werk[dag] ?? 0) + (patroon[dag % 7] ?? 0);
       if (vlag[dag] === 1) vrij[dag] = 1;
     }

@@ -249,14 +249,10 @@ function berekenTeams(stand: Tussenstand, vorige: Vorige): readonly TeamUitkomst
   return vorige && zelfdeLijst(vorige.planbord.teams, teams) ? vorige.planbord.teams : teams;
 }
 
-/** Teams of a gebied on a Monday, in the order of `teams`. */
-export function teamsVanGebied(
-  teamGebieden: readonly TeamGebied[],
-  gebiedId: string,
-  maandag: string,
-): string[] {
+/** Teams of a gebied on a day; a week goes by its Monday. */
+export function teamsVanGebied(teamGebieden: readonly TeamGebied[], gebiedId: string, dag: string): string[] {
   return teamGebieden
-    .filter((rij) => rij.gebiedId === gebiedId && isGeldigOp(rij, maandag))
+    .filter((rij) => rij.gebiedId === gebiedId && isGeldigOp(rij, dag))
     .map((rij) => rij.teamId);
 }
 

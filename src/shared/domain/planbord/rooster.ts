@@ -5,7 +5,7 @@ import type { Cao } from '../planning/lijsten.ts';
 import type { Kalenderdag } from '../planning/planning.ts';
 import { dagnummer, isoDatum, weekdagVanNummer } from '../tijd/datum.ts';
 import { caoFeestdagen, geldtVoorCao } from '../tijd/kalender.ts';
-import type { Periode } from '../tijd/periode.ts';
+import { knippunten, type Periode } from '../tijd/periode.ts';
 
 export type VrijeDagen = {
   /** 1 on days nobody of this cao works. */
@@ -22,6 +22,8 @@ export type Rooster = {
   readonly eersteDag: number;
   readonly aantalWeken: number;
   readonly aantalDagen: number;
+  /** All days of the window; empty without weeks. */
+  readonly venster: Periode;
   readonly vrij: Readonly<Record<Cao, VrijeDagen>>;
 };
 
@@ -64,6 +66,7 @@ export function maakRooster(maandagen: readonly string[], kalenderdagen: readonl
     eersteDag,
     aantalWeken: maandagen.length,
     aantalDagen,
+    venster: { geldigVan: isoDatum(eersteDag), geldigTot: isoDatum(eersteDag + aantalDagen) },
     vrij: {
       'sociaal-werk': vrij('sociaal-werk'),
       jeugdzorg: vrij('jeugdzorg'),
@@ -86,6 +89,18 @@ export function vrijeDagenVoor(rooster: Rooster, loop: CaoLoop): VrijeDagen {
     if (dag % 7 < 5) weken[Math.floor(dag / 7)] = 1;
   }
   return { vlag, naam, weken };
+}
+
+/** Stretches of a period in the window on which the same rows hold: first day, and day indices [van, tot). */
+export function stukkenTussen(
+  rijen: readonly Periode[],
+  periode: Periode,
+  rooster: Rooster,
+): { readonly dag: string; readonly van: number; readonly tot: number }[] {
+  const einde = totIndex(rooster, periode);
+  const punten = knippunten(rijen, periode);
+  const begin = punten.map((dag) => dagnummer(dag) - rooster.eersteDag);
+  return punten.map((dag, i) => ({ dag, van: begin[i] ?? 0, tot: begin[i + 1] ?? einde }));
 }
 
 /** First day index of a period within the window (0 when it started before). */

@@ -17,22 +17,24 @@ import {
 import type { Bijdrage } from './medewerker.ts';
 import type { Uitkomst } from './types.ts';
 
-/** What a week is calculated with. */
+/** What a week, or one day of it, is calculated with. */
 export type WeekKader = {
+  /** Monday of the week, or the day itself: whose counts and settings hold. */
   readonly maandag: string;
   readonly modus: Modus;
   readonly inst: Rekeninstellingen;
 };
 
-/** Open trajecten of a team in the week of `maandag`; empty when nothing was entered. */
-export function openTrajectenOp(rijen: readonly Werkvoorraad[], maandag: string): OpenTrajecten {
+/** Open trajecten of a team on a day (of a week: its Monday); empty when nothing was entered. */
+export function openTrajectenOp(rijen: readonly Werkvoorraad[], dag: string): OpenTrajecten {
   const open: { 0?: number; 1?: number; 2?: number; 3?: number } = {};
   for (const rij of rijen) {
-    if (isGeldigOp(rij, maandag)) open[rij.zwaarte] = (open[rij.zwaarte] ?? 0) + rij.aantalOpen;
+    if (isGeldigOp(rij, dag)) open[rij.zwaarte] = (open[rij.zwaarte] ?? 0) + rij.aantalOpen;
   }
   return open;
 }
 
+/** What the hours of a team add up to, in one week or on one day, in minutes per week. */
 export type TeamSommen = {
   readonly bruto: number;
   readonly beschikbaar: number;
@@ -40,7 +42,7 @@ export type TeamSommen = {
   readonly beschikbaarCasuistiek: number;
 };
 
-/** Figures of one team in one week. */
+/** Figures of one team in one week, or on one day. */
 export function teamUitkomst(
   teamId: string,
   sommen: TeamSommen,
@@ -90,6 +92,11 @@ export function somBijdragen(bijdragen: readonly Bijdrage[], week: number): Team
   return { bruto, beschikbaar, brutoCasuistiek, beschikbaarCasuistiek };
 }
 
+/** Vraag of a team by its rows of werkvoorraad; null when nothing was entered. */
+export function vraagVan(werkvoorraad: readonly Werkvoorraad[], { maandag, inst }: WeekKader): number | null {
+  return werkvoorraad.length === 0 ? null : vraagMinuten(openTrajectenOp(werkvoorraad, maandag), inst);
+}
+
 /** All figures of a team over the weeks. */
 export function teamWeken(
   teamId: string,
@@ -97,13 +104,9 @@ export function teamWeken(
   werkvoorraad: readonly Werkvoorraad[],
   kaders: readonly WeekKader[],
 ): Uitkomst[] {
-  return kaders.map((kader, week) => {
-    const vraag =
-      werkvoorraad.length === 0
-        ? null
-        : vraagMinuten(openTrajectenOp(werkvoorraad, kader.maandag), kader.inst);
-    return teamUitkomst(teamId, somBijdragen(bijdragen, week), vraag, kader);
-  });
+  return kaders.map((kader, week) =>
+    teamUitkomst(teamId, somBijdragen(bijdragen, week), vraagVan(werkvoorraad, kader), kader),
+  );
 }
 
 function plusOfNiets(a: number | null, b: number | null): number | null {

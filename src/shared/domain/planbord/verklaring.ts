@@ -2,11 +2,13 @@
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import { type Doel, ZWAARTEN, type Zwaarte } from '../planning/lijsten.ts';
+import type { PlanbordGegevens } from '../planning/planning.ts';
 import { isGeldigOp } from '../tijd/periode.ts';
 import { clientgebonden, type Modus, netto } from './capaciteit.ts';
 import { internVan, type PlanbordIntern } from './intern.ts';
 import { gemiddeldeUitkomst } from './kolommen.ts';
 import type { Bijdrage } from './medewerker.ts';
+import { teamsVanGebied } from './planbord.ts';
 import type { Planbord, Uitkomst } from './types.ts';
 import { openTrajectenOp, type WeekKader } from './uitkomst.ts';
 
@@ -120,17 +122,19 @@ function bronVan(grootheid: Grootheid, modus: Modus | 'gemengd', inst: Rekeninst
     : `Planning en instellingen: ${delen.join(', ')}.`;
 }
 
-/** Teams that count in a week. */
-function teamsInWeek(doel: VerklaarDoel, intern: PlanbordIntern, maandag: string): readonly string[] {
+/** Teams that count on a day, or in the week of a Monday. */
+export function teamsVanDoel(
+  doel: VerklaarDoel,
+  gegevens: Pick<PlanbordGegevens, 'teams' | 'teamGebieden'>,
+  dag: string,
+): readonly string[] {
   switch (doel.soort) {
     case 'team':
       return [doel.teamId];
     case 'gebied':
-      return intern.gegevens.teamGebieden
-        .filter((rij) => rij.gebiedId === doel.gebiedId && isGeldigOp(rij, maandag))
-        .map((rij) => rij.teamId);
+      return teamsVanGebied(gegevens.teamGebieden, doel.gebiedId, dag);
     case 'stad':
-      return intern.gegevens.teams.map((team) => team.id);
+      return gegevens.teams.map((team) => team.id);
   }
 }
 
@@ -293,7 +297,7 @@ export function verklaar(
   const gevraagd = new Set(maandagen);
   const weken = intern.kaders.flatMap((kader, index): Week[] =>
     gevraagd.has(kader.maandag)
-      ? [{ index, kader, teams: new Set(teamsInWeek(doel, intern, kader.maandag)) }]
+      ? [{ index, kader, teams: new Set(teamsVanDoel(doel, intern.gegevens, kader.maandag)) }]
       : [],
   );
   const eerste = weken[0];

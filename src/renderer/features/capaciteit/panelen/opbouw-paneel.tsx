@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
+import { dagcijfers } from '../../../../shared/domain/planbord/dag.ts';
 import {
   type Deel,
   GROOTHEID_LABEL,
@@ -10,7 +11,7 @@ import {
 } from '../../../../shared/domain/planbord/verklaring.ts';
 import { DOELEN, ZWAARTE_LABEL } from '../../../../shared/domain/planning/lijsten.ts';
 import { aantalTekst, getalTekst, procentTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { datumNl, periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { kolomZin } from '../rijen/beelden.ts';
 import type { Groep } from '../rijen/bord-types.ts';
 import { groepNaam } from '../rijen/rij-basis.ts';
@@ -33,16 +34,16 @@ const MODUS_ZIN: Readonly<Record<Verklaring['modus'], string>> = {
   gemengd: 'Deels weekberekening, deels norm.',
 };
 
-function totaalTekst(verklaring: Verklaring): string {
-  if (verklaring.totaal === null)
-    return verklaring.grootheid === 'bezetting' ? 'n.v.t. of geen gegevens' : 'geen gegevens';
-  return verklaring.eenheid === 'deel' ? procentTekst(verklaring.totaal) : `${urenVast(verklaring.totaal)} u`;
+function waardeTekst(waarde: number | null, grootheid: Grootheid): string {
+  if (grootheid === 'bezetting') return waarde === null ? 'n.v.t. of geen gegevens' : procentTekst(waarde);
+  return waarde === null ? 'geen gegevens' : `${urenVast(waarde)} u`;
 }
 
 /** "Where does this figure come from": definition, settings, and the rows that add up to it. */
 export function OpbouwPaneel({ model, stand, zetStand }: PaneelProps<'opbouw'>) {
   const { groep, grootheid, kolom } = stand;
   const verklaring = verklaar(model.planbord, verklaarDoel(groep), kolom.maandagen, grootheid);
+  const [maandag, ...meer] = kolom.maandagen;
   const week = model.inBeeld.maandagen.indexOf(kolom.van);
   if (verklaring === null) return <p>Dit cijfer is er niet in deze periode.</p>;
   const uitkomsten = {
@@ -58,7 +59,7 @@ export function OpbouwPaneel({ model, stand, zetStand }: PaneelProps<'opbouw'>) 
   return (
     <div className="opbouw">
       <p className="opbouw__totaal cijfers">
-        <strong>{totaalTekst(verklaring)}</strong>
+        <strong>{waardeTekst(verklaring.totaal, grootheid)}</strong>
         {klasse}
         <span className="zacht">
           {' '}
@@ -72,12 +73,43 @@ export function OpbouwPaneel({ model, stand, zetStand }: PaneelProps<'opbouw'>) 
         model={model}
         kies={(volgende) => zetStand({ ...stand, grootheid: volgende })}
       />
+      {maandag === undefined || meer.length > 0 ? null : (
+        <Dagen model={model} groep={groep} maandag={maandag} grootheid={grootheid} />
+      )}
       <p className="zacht">
         {MODUS_ZIN[verklaring.modus]} {verklaring.bron} Peildatum {datumNl(kolom.van)}.
       </p>
     </div>
   );
 }
+
+/** A week in which something changes, by its days: where the figure of an overview is found. */
+function Dagen({ model, groep, maandag, grootheid }: DagenProps) {
+  const cijfers = dagcijfers(model.planbord, verklaarDoel(groep), maandag, grootheid);
+  if (cijfers === null) return null;
+  return (
+    <section>
+      <p>
+        In deze week verandert er iets. Met de norm is de hele week{' '}
+        <strong>{waardeTekst(cijfers.week, grootheid)}</strong>. Een overzicht van één dag geeft:
+      </p>
+      <ul>
+        {cijfers.dagen.map(({ geldigVan, geldigTot, waarde }) => (
+          <li key={geldigVan}>
+            {periodeNl(geldigVan, geldigTot)}: <strong>{waardeTekst(waarde, grootheid)}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type DagenProps = {
+  readonly model: PaneelProps<'opbouw'>['model'];
+  readonly groep: Groep;
+  readonly maandag: string;
+  readonly grootheid: Grootheid;
+};
 
 type DelenProps = {
   readonly verklaring: Verklaring;

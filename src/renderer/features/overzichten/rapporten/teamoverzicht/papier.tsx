@@ -16,7 +16,7 @@ type Props<Variant> = { readonly overzicht: Variant; readonly title: string };
 const BEGRIPPEN = [
   [
     'Uren en fte',
-    'de uren van deze medewerker in dit team, per week. 36 uur is 1 fte, tenzij anders ingesteld.',
+    'de uren van deze medewerker in dit team op de peildatum, per week. 36 uur is 1 fte, tenzij anders ingesteld.',
   ],
   [
     'Aantal',

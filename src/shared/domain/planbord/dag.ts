@@ -1,0 +1,140 @@
+/**
+ * The figures of one day, in norm mode: what an overview of that peildatum says. The planbord shows weeks, and a
+ * week is the sum of its days; where something changes in a week, this tells its days apart.
+ */
+
+import { rekeninstellingenOp } from '../instelling/instellingen.ts';
+import {
+  afwezigOpDag,
+  HELE_DAG,
+  type InzetOpDag,
+  inzetOpDag,
+  isCasuistiek,
+  weekminutenVan,
+} from '../inzet/dag.ts';
+import type {
+  Afwezigheid,
+  Detachering,
+  Inzet,
+  PlanbordGegevens,
+  Werkvoorraad,
+} from '../planning/planning.ts';
+import { plusDagen } from '../tijd/datum.ts';
+import { knippunten, type Periode } from '../tijd/periode.ts';
+import { internVan, type PlanbordIntern } from './intern.ts';
+import type { Planbord, Uitkomst } from './types.ts';
+import { somBijdragen, teamUitkomst, telUitkomstenOp, vraagVan, type WeekKader } from './uitkomst.ts';
+import { type Grootheid, teamsVanDoel, type VerklaarDoel } from './verklaring.ts';
+
+/** Who works where on a day, and what their hours are compared with. */
+export type Dagstand = {
+  readonly kader: WeekKader;
+  readonly inzet: readonly InzetOpDag<Detachering, Inzet>[];
+  readonly afwezigheid: ReadonlyMap<string, readonly Afwezigheid[]>;
+  readonly werkvoorraad: ReadonlyMap<string, readonly Werkvoorraad[]>;
+  /** Functies that count for the caseload. */
+  readonly teltMee: ReadonlySet<string>;
+};
+
+/** Everybody on `dag`, with the settings in force on that day. */
+export function dagstandOp(gegevens: PlanbordGegevens, dag: string): Dagstand {
+  return {
+    kader: { maandag: dag, modus: 'norm', inst: rekeninstellingenOp(gegevens.instellingen, dag) },
+    inzet: inzetOpDag(gegevens.detacheringen, gegevens.inzet, dag),
+    afwezigheid: Map.groupBy(gegevens.afwezigheid, (rij) => rij.medewerkerId),
+    werkvoorraad: Map.groupBy(gegevens.werkvoorraad, (rij) => rij.teamId),
+    teltMee: new Set(gegevens.functies.filter((f) => f.teltMeeCaseload).map((f) => f.id)),
+  };
+}
+
+/**
+ * The figures of a team when every day is like this one, in minutes per week. Afwezig is agreed absence only: of
+ * a single day it says how many are there, and a paid holiday would make that nobody.
+ */
+export function teamUitkomstOp(stand: Dagstand, teamId: string): Uitkomst {
+  const { kader, inzet, afwezigheid, werkvoorraad, teltMee } = stand;
+  const sommen = { bruto: 0, beschikbaar: 0, brutoCasuistiek: 0, beschikbaarCasuistiek: 0 };
+  for (const rij of inzet) {
+    if (rij.inzet.teamId !== teamId) continue;
+    const { medewerkerId, functieId } = rij.detachering;
+    const bruto = weekminutenVan(rij);
+    const uit = afwezigOpDag(afwezigheid.get(medewerkerId) ?? [], kader.maandag);
+    const beschikbaar = (bruto * (HELE_DAG - uit)) / HELE_DAG;
+    sommen.bruto += bruto;
+    sommen.beschikbaar += beschikbaar;
+    if (!isCasuistiek(rij.inzet.doel, teltMee.has(functieId))) continue;
+    sommen.brutoCasuistiek += bruto;
+    sommen.beschikbaarCasuistiek += beschikbaar;
+  }
+  return teamUitkomst(teamId, sommen, vraagVan(werkvoorraad.get(teamId) ?? [], kader), kader);
+}
+
+/** A stretch of days on which a figure is the same. */
+export type Dagcijfer = {
+  readonly geldigVan: string;
+  /** Exclusive. */
+  readonly geldigTot: string;
+  /** Minutes per week, for 'bezetting' the ratio (1 = 100 %); null = no data or n.v.t. */
+  readonly waarde: number | null;
+};
+
+function waardeVan(grootheid: Exclude<Grootheid, 'afwezig'>, uitkomst: Uitkomst): number | null {
+  if (grootheid !== 'bezetting') return uitkomst[grootheid];
+  return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
+}
+
+/** Less than this is arithmetic noise, not a change. */
+const RUIS = 1e-6;
+
+function isGelijk(a: number | null, b: number | null): boolean {
+  return a === null || b === null ? a === b : Math.abs(a - b) < RUIS;
+}
+
+/** First days of the stretches of a week on which everything that makes a figure stays as it is. */
+function wisseldagen(gegevens: PlanbordGegevens, week: Periode): readonly string[] {
+  const { detacheringen, inzet, werkvoorraad, teamGebieden, instellingen } = gegevens;
+  return knippunten([...detacheringen, ...inzet, ...werkvoorraad, ...teamGebieden, ...instellingen], week);
+}
+
+/** The week of `kader` in norm mode, whatever the planbord itself calculates with. */
+function normWeek(intern: PlanbordIntern, doel: VerklaarDoel, { maandag, inst }: WeekKader): Uitkomst {
+  const kader: WeekKader = { maandag, inst, modus: 'norm' };
+  const week = intern.rooster.maandagen.indexOf(maandag);
+  const teams = teamsVanDoel(doel, intern.gegevens, maandag).map((teamId) =>
+    teamUitkomst(
+      teamId,
+      somBijdragen(intern.perTeam.get(teamId) ?? [], week),
+      vraagVan(intern.groepen.werkvoorraad.get(teamId) ?? [], kader),
+      kader,
+    ),
+  );
+  return telUitkomstenOp(teams, kader);
+}
+
+/**
+ * The week of a Monday by its days, in norm mode: each stretch is what an overview of one of those days says. Null
+ * when every day is like the week. Afwezig is of a week only. Give the planbord of weeks.
+ */
+export function dagcijfers(
+  planbord: Planbord,
+  doel: VerklaarDoel,
+  maandag: string,
+  grootheid: Grootheid,
+): { readonly week: number | null; readonly dagen: readonly Dagcijfer[] } | null {
+  const intern = internVan(planbord);
+  const kader = intern?.kaders.find((k) => k.maandag === maandag);
+  if (intern === undefined || kader === undefined || grootheid === 'afwezig') return null;
+  const { gegevens } = intern;
+  const einde = plusDagen(maandag, 7);
+  const dagen: Dagcijfer[] = [];
+  for (const dag of wisseldagen(gegevens, { geldigVan: maandag, geldigTot: einde }).toReversed()) {
+    const stand = dagstandOp(gegevens, dag);
+    const teams = teamsVanDoel(doel, gegevens, dag).map((teamId) => teamUitkomstOp(stand, teamId));
+    const waarde = waardeVan(grootheid, telUitkomstenOp(teams, stand.kader));
+    const later = dagen[0];
+    if (later !== undefined && isGelijk(later.waarde, waarde)) dagen[0] = { ...later, geldigVan: dag };
+    else dagen.unshift({ geldigVan: dag, geldigTot: later?.geldigVan ?? einde, waarde });
+  }
+  const week = waardeVan(grootheid, normWeek(intern, doel, kader));
+  return dagen.every(({ waarde }) => isGelijk(waarde, week)) ? null : { week, dagen };
+}
