@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cellen, type Leeswijze, leesImportRij } from './rij.ts';
 
-const WIJZE: Leeswijze = { volgorde: 'dmj', celVan: (veld) => (veld === 'uren' ? 'D7' : 'B7') };
+const WIJZE: Leeswijze = { volgorde: 'dmj', celVan: (veld) => (veld === 'uren' ? 'F7' : 'B7') };
 const lees = (cellen: Cellen) => {
   const alle: Cellen = { naam: 'Robin Proefberg', ...cellen };
   return leesImportRij(alle, Object.values(alle), 2160, WIJZE);
@@ -24,7 +24,7 @@ describe('an error of Excel is no value', () => {
   ])('%s', (uren, ook) => {
     expect(lees({ uren })).toEqual({
       soort: 'fout',
-      redenen: [`Cel D7 (Uren per week) bevat een fout: ${uren}${ook}.`],
+      redenen: [`Cel F7 (Uren per week) bevat een fout: ${uren}${ook}.`],
     });
   });
 
