@@ -75,7 +75,7 @@ describe('an administratie', () => {
     zetUren(store, 600);
     const vol = inhoud(store);
     sluit(store);
-    expect(readdirSync(omgeving.map)).toEqual(['test.gpa']);
+    expect(readdirSync(omgeving.map)).toEqual(['test.gpa', 'test.gpa.laatste']);
     const weer = heropen();
     expect(inhoud(weer)).toBe(vol);
     expect(weer.lees.select().from(administratie).get()).toMatchObject({
