@@ -1,35 +1,35 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { testKlok, testMap } from '../../tests/support/create-test-db.ts';
-import { vulKlein } from '../../tests/support/rijen.ts';
+import { testClock, testMap } from '../../tests/support/create-test-db.ts';
+import { fillKlein } from '../../tests/support/rijen.ts';
 import { type BackupKeeper, createBackupKeeper } from './backup-keeper.ts';
-import { maakAdministratie, openAdministratie } from './db/administratie.ts';
-import { backupBron, leesBackups, maakBackup } from './db/backup.ts';
-import { voerOpdrachtUit } from './db/journaal.ts';
+import { createAdministratie, openAdministratie } from './db/administratie.ts';
+import { backupSource, createBackup, readBackups } from './db/backup.ts';
+import { runOpdracht } from './db/journaal.ts';
 import * as medewerkers from './db/schema/medewerkers.ts';
 import type { Store } from './db/types.ts';
 
-let omgeving: ReturnType<typeof testMap>;
+let environment: ReturnType<typeof testMap>;
 let store: Store;
 let keepers: BackupKeeper[];
 
 beforeEach(() => {
-  omgeving = testMap();
+  environment = testMap();
   keepers = [];
-  const made = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
+  const made = createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein });
   if (made.soort !== 'open') throw new Error(made.fout.soort);
   store = made.store;
 });
 afterEach(() => {
   for (const keeper of keepers) keeper.close();
   store.sluit();
-  omgeving.wis();
+  environment.clear();
 });
 
 function keep(vandaag = '2026-03-02', second: string | null = null): BackupKeeper {
   const keeper = createBackupKeeper(store, {
-    ...{ map: omgeving.opties.backups, second, klok: testKlok(vandaag) },
+    ...{ map: environment.opties.backups, second, klok: testClock(vandaag) },
     log: () => undefined,
     isBusy: () => false,
   });
@@ -39,8 +39,8 @@ function keep(vandaag = '2026-03-02', second: string | null = null): BackupKeepe
 
 let functies = 0;
 function work(): void {
-  const klok = testKlok();
-  voerOpdrachtUit(store, { gebruiker: { naam: 'T. Est' }, aanroep: 'test.wijzig', klok }, (tx) => {
+  const klok = testClock();
+  runOpdracht(store, { gebruiker: { naam: 'T. Est' }, aanroep: 'test.wijzig', klok }, (tx) => {
     functies += 1;
     const id = `proef-${functies}`;
     tx.insert(medewerkers.functie).values({ id, naam: id, teltMeeCaseload: true }).run();
@@ -50,13 +50,13 @@ function work(): void {
 
 function reopen(): void {
   store.sluit();
-  const opened = openAdministratie(omgeving.opties);
+  const opened = openAdministratie(environment.opties);
   if (opened.soort !== 'open') throw new Error(opened.fout.soort);
   store = opened.store;
 }
 
-const blocked = () => writeFileSync(omgeving.opties.backups, 'a file where a folder should be');
-const free = () => rmSync(omgeving.opties.backups);
+const blocked = () => writeFileSync(environment.opties.backups, 'a file where a folder should be');
+const free = () => rmSync(environment.opties.backups);
 
 describe('the keeper of backups', () => {
   it('makes one of the work of the day at closing, and says which was the last', () => {
@@ -65,7 +65,7 @@ describe('the keeper of backups', () => {
     keeper.make();
     work();
     keeper.close();
-    const [newest] = leesBackups(omgeving.opties.backups);
+    const [newest] = readBackups(environment.opties.backups);
     expect(newest).toMatchObject({ reden: 'dagelijks', laatsteOpdracht: 1 });
     expect(keeper.state()).toEqual({ laatste: newest?.moment, waarschuwingen: [] });
   });
@@ -101,7 +101,7 @@ describe('the keeper of backups', () => {
   });
 
   it('one that is too old is said only when there was work since', () => {
-    maakBackup(backupBron(store), omgeving.opties.backups, 'dagelijks', testKlok('2026-03-02'));
+    createBackup(backupSource(store), environment.opties.backups, 'dagelijks', testClock('2026-03-02'));
     expect(keep('2026-04-01').state().waarschuwingen).toEqual([]);
     work();
     expect(keep('2026-03-05').state().waarschuwingen).toEqual([]);
@@ -111,7 +111,7 @@ describe('the keeper of backups', () => {
   });
 
   it('one that is dated ahead is said, and counts for nothing', () => {
-    maakBackup(backupBron(store), omgeving.opties.backups, 'dagelijks', testKlok('2031-03-02'));
+    createBackup(backupSource(store), environment.opties.backups, 'dagelijks', testClock('2031-03-02'));
     const keeper = keep();
     const { laatste, waarschuwingen } = keeper.state();
     expect(laatste).toBeNull();
@@ -121,10 +121,10 @@ describe('the keeper of backups', () => {
   });
 
   it('goes to a second folder as well, and says when that is not there', () => {
-    const second = join(omgeving.map, 'usb');
+    const second = join(environment.map, 'usb');
     const keeper = keep('2026-03-02', second);
     keeper.make();
-    expect(leesBackups(second)).toEqual(leesBackups(omgeving.opties.backups));
+    expect(readBackups(second)).toEqual(readBackups(environment.opties.backups));
     expect(keeper.state().waarschuwingen).toEqual([]);
     rmSync(second, { recursive: true });
     writeFileSync(second, 'not there');
@@ -142,8 +142,8 @@ describe('the keeper of backups', () => {
   it('what is missing is said until it was read', () => {
     work();
     store.sluit();
-    writeFileSync(`${omgeving.opties.pad}.laatste`, '3'.padEnd(20));
-    const opened = openAdministratie(omgeving.opties);
+    writeFileSync(`${environment.opties.pad}.laatste`, '3'.padEnd(20));
+    const opened = openAdministratie(environment.opties);
     if (opened.soort !== 'open') throw new Error(opened.fout.soort);
     store = opened.store;
     const keeper = keep();

@@ -2,25 +2,25 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import type { Backup } from '../shared/contract/backup.ts';
-import { dagenTussen, datumNl } from '../shared/domain/tijd/datum.ts';
-import type { CoreOpties } from './base/core-types.ts';
+import { dagenBetween, datumNl } from '../shared/domain/tijd/datum.ts';
+import type { CoreOptions } from './base/core-types.ts';
 import {
-  backupBron,
-  backupOfWork,
+  backupOrWork,
+  backupSource,
+  cleanUpBackups,
   clearInterrupted,
   copyBackup,
+  createBackup,
   dagelijkseBackup,
   hasUnsaved,
-  leesBackups,
-  maakBackup,
+  readBackups,
   removeOlder,
-  ruimBackupsOp,
 } from './db/backup.ts';
 import { isAhead, latestBackup } from './db/backup-retention.ts';
-import { opslagFoutSoort } from './db/opslag-fout.ts';
+import { storageFaultSoort } from './db/opslag-fout.ts';
 import { forgetLoss, lastNumber, readLoss } from './db/outside.ts';
 import type { Store } from './db/types.ts';
-import { voltooiVernietiging } from './db/vernietig.ts';
+import { completeVernietiging } from './db/vernietig.ts';
 
 /** How long after opening the backup of the day is made: the first screen comes first. */
 const FIRST_MS = 20_000;
@@ -64,22 +64,22 @@ export type BackupKeeper = {
   close(): void;
 };
 
-type Opties = Pick<CoreOpties, 'klok' | 'log'> & {
+type Options = Pick<CoreOptions, 'klok' | 'log'> & {
   readonly map: string;
   readonly second: string | null;
   /** Whether long work runs now. */
   readonly isBusy: () => boolean;
 };
 
-export function createBackupKeeper(store: Store, opties: Opties): BackupKeeper {
-  const keeper = new Keeper(store, opties);
+export function createBackupKeeper(store: Store, options: Options): BackupKeeper {
+  const keeper = new Keeper(store, options);
   keeper.start();
   return keeper;
 }
 
 class Keeper implements BackupKeeper {
   readonly #store: Store;
-  readonly #opties: Opties;
+  readonly #opties: Options;
   #second: string | null;
   /** In memory too: where nothing can be written, nothing can be remembered. */
   #failure: string | null = null;
@@ -87,10 +87,10 @@ class Keeper implements BackupKeeper {
   #seen: number;
   #clock: NodeJS.Timeout | undefined;
 
-  constructor(store: Store, opties: Opties) {
+  constructor(store: Store, options: Options) {
     this.#store = store;
-    this.#opties = opties;
-    this.#second = opties.second;
+    this.#opties = options;
+    this.#second = options.second;
     this.#seen = lastNumber(store.intern.verbinding);
   }
 
@@ -108,7 +108,7 @@ class Keeper implements BackupKeeper {
     const { map, klok } = this.#opties;
     const vandaag = klok.vandaag();
     try {
-      const backups = leesBackups(map);
+      const backups = readBackups(map);
       const latest = latestBackup(backups, vandaag);
       const sentences = [
         this.#lossSentence(),
@@ -127,8 +127,8 @@ class Keeper implements BackupKeeper {
   make(): Backup {
     const { map, klok } = this.#opties;
     return this.#noted(() => {
-      const backup = maakBackup(backupBron(this.#store), map, 'handmatig', klok);
-      ruimBackupsOp(map, klok.vandaag());
+      const backup = createBackup(backupSource(this.#store), map, 'handmatig', klok);
+      cleanUpBackups(map, klok.vandaag());
       return backup;
     });
   }
@@ -144,7 +144,7 @@ class Keeper implements BackupKeeper {
 
   close(): void {
     clearTimeout(this.#clock);
-    this.#try(() => backupOfWork(this.#store, this.#opties.map, this.#opties.klok));
+    this.#try(() => backupOrWork(this.#store, this.#opties.map, this.#opties.klok));
   }
 
   #daily(): void {
@@ -160,7 +160,7 @@ class Keeper implements BackupKeeper {
     if (this.#opties.isBusy() || waited < BETWEEN_MS || !(isQuiet || waited >= OVERDUE_MS)) return;
     this.#try(() =>
       hasUnsaved(this.#store, this.#opties.map, this.#opties.klok)
-        ? backupOfWork(this.#store, this.#opties.map, this.#opties.klok)
+        ? backupOrWork(this.#store, this.#opties.map, this.#opties.klok)
         : null,
     );
   }
@@ -168,7 +168,7 @@ class Keeper implements BackupKeeper {
   #try(work: () => Backup | null): void {
     this.#attempt('backup', () => {
       this.#noted(() => {
-        voltooiVernietiging(this.#store, this.#opties.map, this.#opties.klok);
+        completeVernietiging(this.#store, this.#opties.map, this.#opties.klok);
         return work();
       });
     });
@@ -177,14 +177,14 @@ class Keeper implements BackupKeeper {
   #attempt(what: string, work: () => void): void {
     try {
       work();
-    } catch (fout) {
-      this.#opties.log('fout', `${what} mislukt: ${fout instanceof Error ? fout.name : 'onbekend'}`);
+    } catch (fault) {
+      this.#opties.log('fout', `${what} mislukt: ${fault instanceof Error ? fault.name : 'onbekend'}`);
     }
   }
 
   /** Keeps the reason of a failure beside the administratie until a backup works again, also after a restart. */
   #noted<T extends Backup | null>(work: () => T): T {
-    const note = failureOf(this.#store.pad);
+    const note = failureOr(this.#store.pad);
     try {
       const made = work();
       if (made !== null) this.#madeAt = performance.now();
@@ -192,11 +192,11 @@ class Keeper implements BackupKeeper {
       rmSync(note, { force: true });
       this.copyToSecond();
       return made;
-    } catch (fout) {
-      const reden = WHY[opslagFoutSoort(fout) ?? ''] ?? 'de kopie klopte niet bij de controle';
+    } catch (fault) {
+      const reden = WHY[storageFaultSoort(fault) ?? ''] ?? 'de kopie klopte niet bij de controle';
       this.#failure = reden;
       this.#attempt('melding van backup', () => writeFileSync(note, JSON.stringify({ reden })));
-      throw fout;
+      throw fault;
     }
   }
 
@@ -205,11 +205,11 @@ class Keeper implements BackupKeeper {
     if (second === null) return;
     this.#attempt('tweede kopie', () => {
       const { map, klok } = this.#opties;
-      const latest = latestBackup(leesBackups(map), klok.vandaag());
+      const latest = latestBackup(readBackups(map), klok.vandaag());
       if (latest !== null) copyBackup(map, latest, second);
-      ruimBackupsOp(second, klok.vandaag());
+      cleanUpBackups(second, klok.vandaag());
       // What was destroyed is in no copy that is older than the destruction: not there either, as soon as it is reached.
-      const destroyed = leesBackups(map).find(({ reden }) => reden === 'na-vernietiging');
+      const destroyed = readBackups(map).find(({ reden }) => reden === 'na-vernietiging');
       if (destroyed !== undefined) removeOlder(second, destroyed);
     });
   }
@@ -232,7 +232,7 @@ class Keeper implements BackupKeeper {
   }
 
   #oldSentence(latest: Backup | null, vandaag: string): string | null {
-    if (latest === null || dagenTussen(latest.datum, vandaag) <= OLD_DAYS) return null;
+    if (latest === null || dagenBetween(latest.datum, vandaag) <= OLD_DAYS) return null;
     if (latest.laatsteOpdracht === lastNumber(this.#store.intern.verbinding)) return null;
     return `De laatste back-up is van ${datumNl(latest.datum)}. Daarna is er gewijzigd.`;
   }
@@ -240,7 +240,7 @@ class Keeper implements BackupKeeper {
   #secondSentence(latest: Backup | null): string | null {
     if (this.#second === null || latest === null) return null;
     try {
-      if (leesBackups(this.#second).some((backup) => backup.bestand === latest.bestand)) return null;
+      if (readBackups(this.#second).some((backup) => backup.bestand === latest.bestand)) return null;
     } catch {
       // Not there now: said below.
     }
@@ -248,11 +248,11 @@ class Keeper implements BackupKeeper {
   }
 }
 
-const failureOf = (pad: string): string => `${pad}.backup-mislukt`;
+const failureOr = (path: string): string => `${path}.backup-mislukt`;
 
-function readFailure(pad: string): string | null {
+function readFailure(path: string): string | null {
   try {
-    return failureSchema.parse(JSON.parse(readFileSync(failureOf(pad), 'utf8'))).reden;
+    return failureSchema.parse(JSON.parse(readFileSync(failureOr(path), 'utf8'))).reden;
   } catch {
     return null;
   }

@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
-import type { Core, CoreContext, CoreOpties } from './base/core-types.ts';
-import { type MaakOpties, maakAdministratie, openAdministratie, openGeheugen } from './db/administratie.ts';
+import type { Core, CoreContext, CoreOptions } from './base/core-types.ts';
+import { createAdministratie, type MaakOptions, openAdministratie, openCache } from './db/administratie.ts';
 import { backupTo } from './db/backup.ts';
-import { nieuwId } from './db/id.ts';
+import { newId } from './db/id.ts';
 import type { Store, WriteDb } from './db/types.ts';
-import { vulDemoKlachten } from './demo/klachten/demo-klachten.service.ts';
-import { vulDemo } from './demo/planning/demo.service.ts';
+import { fillDemoKlachten } from './demo/klachten/demo-klachten.service.ts';
+import { fillDemo } from './demo/planning/demo.service.ts';
 import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
-import { vulLegeAdministratie } from './features/beheer/beheer.service.ts';
+import { fillLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
-import { maakPlanbordDelta } from './features/capaciteit/planbord.service.ts';
+import { createPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
 import { klachtbrievenHandlers } from './features/klachten/brief/sjablonen.handlers.ts';
-import { ruimOudeConceptenOp } from './features/klachten/intake/concept.service.ts';
+import { cleanUpOldConcepten } from './features/klachten/intake/concept.service.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { ombudsmanHandlers } from './features/klachten/ombudsman/ombudsman.handlers.ts';
 import { klachtShield } from './features/klachten/toegang/afscherming.service.ts';
@@ -25,7 +25,7 @@ import { overzichtenHandlers } from './features/overzichten/overzichten.handlers
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
 import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
 import { werkvoorraadHandlers } from './features/werkvoorraad/werkvoorraad.handlers.ts';
-import { maakOpslag } from './opslag.ts';
+import { createStorage } from './opslag.ts';
 import { os } from './rpc/handlers.ts';
 import { createLocalClient } from './rpc/server.ts';
 
@@ -46,37 +46,37 @@ const router = os.router({
 });
 
 /** First contents of an administratie that is being made; null = there must be one already. */
-function eersteInhoud(aanmaak: Aanmaak, opties: CoreOpties): ((tx: WriteDb) => void) | null {
+function firstContent(aanmaak: Aanmaak, options: CoreOptions): ((tx: WriteDb) => void) | null {
   switch (aanmaak.soort) {
     case 'bestaand':
       return null;
     case 'nieuw':
-      return (tx) => vulLegeAdministratie(tx, aanmaak.gemeente, () => nieuwId(opties.klok));
+      return (tx) => fillLegeAdministratie(tx, aanmaak.gemeente, () => newId(options.klok));
     case 'demo':
       return (tx) => {
-        vulDemo(tx, opties.klok);
-        vulDemoKlachten(tx, opties.klok);
+        fillDemo(tx, options.klok);
+        fillDemoKlachten(tx, options.klok);
       };
     default:
       return assertNever(aanmaak);
   }
 }
 
-function openStore(opties: CoreOpties): Store {
-  const { db, aanmaak, naam, migraties, backups, klok, sidecar } = opties;
-  const vul = eersteInhoud(aanmaak, opties) ?? undefined;
-  const inhoud: Omit<MaakOpties, 'pad' | 'sleutel' | 'backups'> = {
+function openStore(options: CoreOptions): Store {
+  const { db, aanmaak, naam, migraties, backups, klok, sidecar } = options;
+  const vul = firstContent(aanmaak, options) ?? undefined;
+  const content: Omit<MaakOptions, 'pad' | 'sleutel' | 'backups'> = {
     naam,
     demo: aanmaak.soort === 'demo',
     migraties,
     klok,
-    ...(vul === undefined ? {} : { vul }),
+    ...(vul === undefined ? {} : { fill: vul }),
   };
-  if (db === ':memory:') return openGeheugen(inhoud);
+  if (db === ':memory:') return openCache(content);
   if (backups === null) throw new Error('An administratie in a file needs a folder for its backups.');
   const plaats = { pad: db.pad, sleutel: db.sleutel, migraties, backups, klok, sidecar };
   const bestaat = aanmaak.soort === 'bestaand' || (aanmaak.soort === 'demo' && existsSync(db.pad));
-  const uitkomst = bestaat ? openAdministratie(plaats) : maakAdministratie({ ...inhoud, ...plaats });
+  const uitkomst = bestaat ? openAdministratie(plaats) : createAdministratie({ ...content, ...plaats });
   // The union itself is thrown: the core process reads its kind for the screen that explains it.
   // Somebody who made the file in this very moment also has it open.
   if (uitkomst.soort === 'fout') {
@@ -86,44 +86,44 @@ function openStore(opties: CoreOpties): Store {
 }
 
 /** Opens (or makes) an administratie. Rejects with the store's `OpenFout`. */
-export async function createCore(opties: CoreOpties): Promise<Core> {
-  const store = openStore(opties);
-  let gebruiker = opties.gebruiker;
-  const { klok, log, backups } = opties;
+export async function createCore(options: CoreOptions): Promise<Core> {
+  const store = openStore(options);
+  let gebruiker = options.gebruiker;
+  const { klok, log, backups } = options;
   const keeper =
-    backups === null || opties.db === ':memory:'
+    backups === null || options.db === ':memory:'
       ? null
       : createBackupKeeper(store, {
-          ...{ klok, log, map: backups, second: opties.second ?? null },
-          isBusy: () => context.opslag.voortgang() !== null,
+          ...{ klok, log, map: backups, second: options.second ?? null },
+          isBusy: () => context.opslag.progress() !== null,
         });
   const context: CoreContext = {
-    opslag: maakOpslag(
+    opslag: createStorage(
       store,
       klok,
       { map: backups, keeper },
-      { shield: klachtShield, readDelta: maakPlanbordDelta },
+      { shield: klachtShield, readDelta: createPlanbordDelta },
     ),
     shield: klachtShield,
     get gebruiker() {
       return gebruiker;
     },
-    startGebruiker: opties.gebruiker,
-    wisselGebruiker: (ander) => {
+    startGebruiker: options.gebruiker,
+    switchGebruiker: (ander) => {
       gebruiker = ander;
     },
     klok,
     log,
-    controleerUitvoer: opties.controleerUitvoer,
+    controleerUitvoer: options.controleerUitvoer,
   };
-  ruimOudeConceptenOp(context);
+  cleanUpOldConcepten(context);
   return {
     client: createLocalClient(router, context),
     router,
     context,
     setSecond: (map) => keeper?.setSecond(map),
-    backupTo: (pad, tekst) => {
-      backupTo(store, pad, tekst, klok);
+    backupTo: (path, text) => {
+      backupTo(store, path, text, klok);
     },
     sluit: async () => {
       await context.opslag.stop();

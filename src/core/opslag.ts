@@ -1,28 +1,28 @@
 import { assertNever } from '../shared/domain/assert-never.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import type { CallContext, Opslag, ReadDelta, Shield } from './base/core-types.ts';
-import { CoreFout, conflict } from './base/fout.ts';
-import { GestoptFout, maakLangWerk } from './base/lang-werk.ts';
-import { leesBackups } from './db/backup.ts';
-import { gewijzigdeRijen, historieVan, laatsteOpdrachten, opdrachtenAfter } from './db/historie.ts';
-import { historieVanEigendom } from './db/historie-eigenaar.ts';
-import { opdrachtInStappen, schrijfBuitenJournaal, schrijfInzage, voerOpdrachtUit } from './db/journaal.ts';
+import type { CallContext, ReadDelta, Shield, Storage } from './base/core-types.ts';
+import { CoreFault, conflict } from './base/fout.ts';
+import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
+import { readBackups } from './db/backup.ts';
+import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from './db/historie.ts';
+import { historieOfEigendom } from './db/historie-eigenaar.ts';
+import { opdrachtInStappen, runOpdracht, writeBuitenJournaal, writeInzage } from './db/journaal.ts';
 import {
-  aantalRegels,
-  journaalStand,
+  aantalLines,
+  type BackConflict,
+  type BackUitkomst,
+  journaalState,
   ongedaanInStappen,
   opnieuwInStappen,
-  type TerugConflict,
-  type TerugUitkomst,
 } from './db/ongedaan.ts';
-import { OpslagFout, type OpslagFoutSoort, opslagFoutSoort } from './db/opslag-fout.ts';
-import { beoordeelPlaats, plaatsWaarschuwing } from './db/plaats.ts';
-import { type Stappen, voltooi } from './db/stappen.ts';
-import type { DagKlok, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
-import { telJournaalregels, vernietigKlachten } from './db/vernietig.ts';
+import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/opslag-fout.ts';
+import { assessPlaats, plaatsWaarschuwing } from './db/plaats.ts';
+import { complete, type Stappen } from './db/stappen.ts';
+import type { DagClock, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
+import { countJournaalregels, vernietigKlachten } from './db/vernietig.ts';
 
 /** What the user reads when the disk refuses a write; nothing of that write was kept. */
-const OPSLAGMELDING: Readonly<Record<OpslagFoutSoort, string>> = {
+const OPSLAGMELDING: Readonly<Record<StorageFaultSoort, string>> = {
   'schijf-vol':
     'Niet opgeslagen: de schijf is vol. Maak ruimte vrij en probeer het opnieuw. Wat al opgeslagen was, is veilig.',
   'alleen-lezen':
@@ -33,21 +33,23 @@ const OPSLAGMELDING: Readonly<Record<OpslagFoutSoort, string>> = {
     'Niet opgeslagen: het bestand kan niet goed gelezen worden. Sluit het programma en start het opnieuw.',
 };
 
-function metMeldingVan(fout: unknown): unknown {
-  return fout instanceof OpslagFout ? new CoreFout('bezet', { melding: OPSLAGMELDING[fout.soort] }) : fout;
+function withMessageOf(fault: unknown): unknown {
+  return fault instanceof StorageFault
+    ? new CoreFault('bezet', { melding: OPSLAGMELDING[fault.soort] })
+    : fault;
 }
 
-function metMelding<T>(werk: () => T): T {
+function withMessage<T>(werk: () => T): T {
   try {
     return werk();
-  } catch (fout) {
-    throw metMeldingVan(fout);
+  } catch (fault) {
+    throw withMessageOf(fault);
   }
 }
 
-function uitgevoerdOfConflict(
-  uitkomst: TerugUitkomst,
-  verberg: <R extends OpdrachtRef | null>(regel: R) => R,
+function executedOrConflict(
+  uitkomst: BackUitkomst,
+  hide: <R extends OpdrachtRef | null>(line: R) => R,
 ): OpdrachtRef | null {
   switch (uitkomst.soort) {
     case 'uitgevoerd':
@@ -55,19 +57,19 @@ function uitgevoerdOfConflict(
     case 'niets':
       return null;
     case 'conflict':
-      throw conflict(metVerborgenLabel(uitkomst, verberg));
+      throw conflict(withHiddenLabel(uitkomst, hide));
     default:
       return assertNever(uitkomst);
   }
 }
 
 /** What stands in the way may be a complaint that this person may not see: then not even that it is one. */
-function metVerborgenLabel(
-  { melding, door, opdracht }: TerugConflict,
-  verberg: <R extends OpdrachtRef | null>(regel: R) => R,
+function withHiddenLabel(
+  { melding, door, opdracht }: BackConflict,
+  hide: <R extends OpdrachtRef | null>(line: R) => R,
 ): string {
-  const zichtbaar = verberg(door);
-  if (door === null || zichtbaar === null || zichtbaar.label === door.label) return melding;
+  const visible = hide(door);
+  if (door === null || visible === null || visible.label === door.label) return melding;
   return `U kunt “${opdracht.label}” niet meer terugdraaien: daarna is hetzelfde gegeven anders gewijzigd of gebruikt.`;
 }
 
@@ -75,37 +77,37 @@ function metVerborgenLabel(
 const MAX_DELTA = 4000;
 
 /** Taking back and doing again: first who may, then at a stretch or with pauses. */
-function maakTerug(store: Store, shield: Shield, lang: ReturnType<typeof maakLangWerk>) {
-  const doe = async (
+function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof createLangWerk>) {
+  const run = async (
     ctx: CallContext,
     doel: string | undefined,
-    stappen: () => Stappen<TerugUitkomst>,
+    stappen: () => Stappen<BackUitkomst>,
   ): Promise<OpdrachtRef | null> => {
     requireInPlace(store);
     shield.requireMayTakeBack(store, ctx.gebruiker, doel);
-    const verberg = shield.hide(store, ctx.gebruiker);
-    const veel = doel !== undefined && aantalRegels(store, doel) > MAX_DELTA;
+    const hide = shield.hide(store, ctx.gebruiker);
+    const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
     try {
       const uitkomst = veel
         ? await lang.doe(ctx.aanroep, 'Er wordt nu een grote wijziging teruggezet.', stappen())
-        : voltooi(stappen());
-      return uitgevoerdOfConflict(uitkomst, verberg);
-    } catch (fout) {
-      throw metMeldingVan(fout);
+        : complete(stappen());
+      return executedOrConflict(uitkomst, hide);
+    } catch (fault) {
+      throw withMessageOf(fault);
     }
   };
   return {
-    maakOngedaan: async (ctx: CallContext, opdrachtId?: string) => {
+    undo: async (ctx: CallContext, opdrachtId?: string) => {
       lang.vereisVrij();
-      const doel = opdrachtId ?? journaalStand(store).ongedaan?.id;
-      return await doe(ctx, doel, () => {
+      const doel = opdrachtId ?? journaalState(store).ongedaan?.id;
+      return await run(ctx, doel, () => {
         shield.requireLast(store, doel);
         return ongedaanInStappen(store, ctx, opdrachtId);
       });
     },
-    voerOpnieuwUit: async (ctx: CallContext) => {
+    redo: async (ctx: CallContext) => {
       lang.vereisVrij();
-      return await doe(ctx, journaalStand(store).opnieuw?.id, () => opnieuwInStappen(store, ctx));
+      return await run(ctx, journaalState(store).opnieuw?.id, () => opnieuwInStappen(store, ctx));
     },
   };
 }
@@ -113,34 +115,34 @@ function maakTerug(store: Store, shield: Shield, lang: ReturnType<typeof maakLan
 /** What is written to a file that was removed or replaced is gone at the end of the day: it is refused. */
 function requireInPlace({ intern }: Store): void {
   if (intern.outside?.isInPlace() !== false) return;
-  throw new CoreFout('bezet', {
+  throw new CoreFault('bezet', {
     melding:
       'Niet opgeslagen: het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.',
   });
 }
 
 /** The writing doors; while long work runs they are closed. */
-function maakSchrijfdeuren(store: Store, lang: ReturnType<typeof maakLangWerk>) {
+function createWriteDoors(store: Store, lang: ReturnType<typeof createLangWerk>) {
   const schrijf = <T>(werk: () => T): T => {
     lang.vereisVrij();
     requireInPlace(store);
-    return metMelding(werk);
+    return withMessage(werk);
   };
   return {
     schrijf,
-    voerUit: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
-      schrijf(() => voerOpdrachtUit(store, ctx, werk)),
-    voerLangUit: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
+    run: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
+      schrijf(() => runOpdracht(store, ctx, werk)),
+    runLang: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
       requireInPlace(store);
       const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
       try {
         return await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
-      } catch (fout) {
-        if (fout instanceof GestoptFout) return null;
-        throw metMeldingVan(fout);
+      } catch (fault) {
+        if (fault instanceof GestoptFault) return null;
+        throw withMessageOf(fault);
       }
     },
-    buitenJournaal: <U>(werk: (tx: WriteDb) => U) => schrijf(() => schrijfBuitenJournaal(store, werk)),
+    buitenJournaal: <U>(werk: (tx: WriteDb) => U) => schrijf(() => writeBuitenJournaal(store, werk)),
   };
 }
 
@@ -154,39 +156,39 @@ type Backups = {
 type Given = { readonly shield: Shield; readonly readDelta: ReadDelta };
 
 /** The doors to an open store, as the calls see them. */
-export function maakOpslag(
+export function createStorage(
   store: Store,
-  klok: DagKlok,
+  klok: DagClock,
   { map: backups, keeper }: Backups,
   { shield, readDelta }: Given,
-): Opslag {
-  const waarschuwing = plaatsWaarschuwing(beoordeelPlaats(store.pad));
-  const lang = maakLangWerk(store);
-  const { schrijf, ...deuren } = maakSchrijfdeuren(store, lang);
+): Storage {
+  const waarschuwing = plaatsWaarschuwing(assessPlaats(store.pad));
+  const lang = createLangWerk(store);
+  const { schrijf, ...deuren } = createWriteDoors(store, lang);
   return {
     get lees() {
       return lang.bron().lees;
     },
     ...deuren,
-    ...maakTerug(store, shield, lang),
-    voortgang: lang.voortgang,
+    ...createUndo(store, shield, lang),
+    progress: lang.voortgang,
     stop: lang.stop,
-    journaalStand: (gebruiker) => {
-      const stand = journaalStand(lang.bron());
-      const verberg = shield.hide(lang.bron(), gebruiker);
-      return { ongedaan: verberg(stand.ongedaan), opnieuw: verberg(stand.opnieuw) };
+    journaalState: (gebruiker) => {
+      const state = journaalState(lang.bron());
+      const hide = shield.hide(lang.bron(), gebruiker);
+      return { ongedaan: hide(state.ongedaan), opnieuw: hide(state.opnieuw) };
     },
     planbordDelta: (opdrachtId) =>
-      aantalRegels(store, opdrachtId) > MAX_DELTA
+      aantalLines(store, opdrachtId) > MAX_DELTA
         ? { herlees: true }
-        : readDelta(store.lees, gewijzigdeRijen(store, opdrachtId), klok.vandaag()),
+        : readDelta(store.lees, changedRows(store, opdrachtId), klok.vandaag()),
     opdrachten: (gebruiker, aantal) =>
-      laatsteOpdrachten(lang.bron(), aantal).map(shield.hide(lang.bron(), gebruiker)),
-    historie: (tabel, id) => historieVan(lang.bron(), tabel, id),
-    historieVanEigendom: (eigendom) => historieVanEigendom(lang.bron(), eigendom),
-    noteerInzage: (ctx, inzage) => schrijf(() => schrijfInzage(store, ctx, inzage)),
+      lastOpdrachten(lang.bron(), aantal).map(shield.hide(lang.bron(), gebruiker)),
+    historie: (table, id) => historieOf(lang.bron(), table, id),
+    historieOfEigendom: (eigendom) => historieOfEigendom(lang.bron(), eigendom),
+    recordInzage: (ctx, inzage) => schrijf(() => writeInzage(store, ctx, inzage)),
     sporen: (klachtIds) => ({
-      journaalregels: telJournaalregels(lang.bron(), klachtIds),
+      journaalregels: countJournaalregels(lang.bron(), klachtIds),
       backups: backups === null ? 0 : countBackups(backups),
     }),
     vernietig: (klachtIds, werk) =>
@@ -202,11 +204,11 @@ export function maakOpslag(
     },
     makeBackup: () => {
       lang.vereisVrij();
-      if (keeper === null) throw new CoreFout('bezet', { melding: 'Hiervan worden geen back-ups gemaakt.' });
+      if (keeper === null) throw new CoreFault('bezet', { melding: 'Hiervan worden geen back-ups gemaakt.' });
       try {
         return keeper.make();
-      } catch (fout) {
-        throw new CoreFout('bezet', { melding: whyNoBackup(fout) });
+      } catch (fault) {
+        throw new CoreFault('bezet', { melding: whyNoBackup(fault) });
       }
     },
     lossRead: () => keeper?.lossRead(),
@@ -220,14 +222,14 @@ export function maakOpslag(
 /** A folder that cannot be read has none that can be counted. */
 function countBackups(map: string): number {
   try {
-    return leesBackups(map).length;
+    return readBackups(map).length;
   } catch {
     return 0;
   }
 }
 
-function whyNoBackup(fout: unknown): string {
-  const soort = opslagFoutSoort(fout);
+function whyNoBackup(fault: unknown): string {
+  const soort = storageFaultSoort(fault);
   return soort === 'schijf-vol'
     ? 'De kopie is niet gemaakt: de schijf is vol. Maak ruimte vrij en probeer het opnieuw.'
     : 'De kopie is niet gemaakt: in de map met back-ups kan niet worden geschreven. Vraag de beheerder van de computer.';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { backupSchema } from '../shared/contract/backup.ts';
 import { writeFileAtomic } from './atomic-file.ts';
-import { demoSleutel, type Sleutelbron, sleutelbronSchema } from './keys.ts';
+import { demoKey, type Sleutelbron, sleutelbronSchema } from './keys.ts';
 
 /** The file beside a store (its sidecar) that says what it is called and how its key is found. */
 const bijlageSchema = z.object({
@@ -36,15 +36,15 @@ export type Found =
 const DEMO_ID = 'demo';
 
 /** A file name for a name: letters, digits and dashes only. */
-export function bestandsnaam(naam: string): string {
-  const kaal = naam
+export function fileName(naam: string): string {
+  const bare = naam
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 60);
-  return kaal === '' ? 'administratie' : kaal;
+  return bare === '' ? 'administratie' : bare;
 }
 
 /** The sidecar of an administratie as text. */
@@ -79,12 +79,12 @@ export class Administraties {
   }
 
   /** Folder with the copies of an administratie. */
-  backupsOf(id: string): string {
+  backupsOr(id: string): string {
     return join(this.#backups, id);
   }
 
   demo(): Administratie {
-    return { id: DEMO_ID, naam: 'Demo', pad: this.#pad(DEMO_ID, 'gpa'), bron: demoSleutel.bron };
+    return { id: DEMO_ID, naam: 'Demo', pad: this.#pad(DEMO_ID, 'gpa'), bron: demoKey.bron };
   }
 
   /** All but the demo, by name; also those of which the sidecar is lost or broken. */
@@ -105,7 +105,7 @@ export class Administraties {
   /** One administratie by id. A sidecar that is lost or broken is taken from the newest copy that has it. */
   async find(id: string): Promise<Found> {
     if (id === DEMO_ID) return { soort: 'gevonden', administratie: this.demo() };
-    if (id !== bestandsnaam(id)) return { soort: 'niet-gevonden' };
+    if (id !== fileName(id)) return { soort: 'niet-gevonden' };
     const pad = this.#pad(id, 'gpa');
     const text = await this.#readText(this.#pad(id, 'json'));
     const bijlage = text === null ? null : readSidecar(text);
@@ -126,28 +126,28 @@ export class Administraties {
   }
 
   /** Reserves a place for a new store; the key is on disk before the store is. */
-  async reserve(naam: string, sleutel: Sleutelbron): Promise<Administratie> {
+  async reserve(naam: string, key: Sleutelbron): Promise<Administratie> {
     await mkdir(this.map, { recursive: true });
-    return await this.adopt(this.free(naam), sleutel);
+    return await this.adopt(this.free(naam), key);
   }
 
   /** A place for a store that nothing stands at. */
   free(naam: string): Place {
-    const basis = bestandsnaam(naam);
-    let id = basis;
+    const base = fileName(naam);
+    let id = base;
     for (
       let n = 2;
       id === DEMO_ID || existsSync(this.#pad(id, 'gpa')) || existsSync(this.#pad(id, 'json'));
       n++
     ) {
-      id = `${basis}-${n}`;
+      id = `${base}-${n}`;
     }
     return { id, naam, pad: this.#pad(id, 'gpa') };
   }
 
   /** Writes how the key of a store is found from now on; a sidecar that was there is set aside, not written over. */
-  async adopt({ id, naam, pad }: Place, sleutel: Sleutelbron): Promise<Administratie> {
-    const administratie = { id, naam, pad, bron: sleutel };
+  async adopt({ id, naam, pad }: Place, key: Sleutelbron): Promise<Administratie> {
+    const administratie = { id, naam, pad, bron: key };
     const sidecar = this.#pad(id, 'json');
     if (existsSync(sidecar)) await rename(sidecar, `${sidecar}.vervangen-${Date.now()}`);
     await writeFileAtomic(sidecar, sidecarText(administratie));
@@ -160,16 +160,16 @@ export class Administraties {
   }
 
   /** null = it is not there; what cannot be read counts as a text that is no sidecar. */
-  async #readText(pad: string): Promise<string | null> {
+  async #readText(path: string): Promise<string | null> {
     try {
-      return await readFile(pad, 'utf8');
-    } catch (fout) {
-      return fout instanceof Error && 'code' in fout && fout.code === 'ENOENT' ? null : '';
+      return await readFile(path, 'utf8');
+    } catch (fault) {
+      return fault instanceof Error && 'code' in fault && fault.code === 'ENOENT' ? null : '';
     }
   }
 
   async #sidecarOfCopies(id: string): Promise<Bijlage | null> {
-    const map = this.backupsOf(id);
+    const map = this.backupsOr(id);
     const namen = await readdir(map).catch(() => []);
     const texts = await Promise.all(
       namen.filter((naam) => naam.endsWith('.json')).map((naam) => this.#readText(join(map, naam))),

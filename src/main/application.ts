@@ -31,7 +31,7 @@ export type Application = {
   close(): Promise<void>;
 };
 
-type Opties = {
+type Options = {
   readonly paths: Paths;
   readonly voorkeuren: Preferences;
   readonly bron: PageSource;
@@ -50,25 +50,25 @@ function createInit(
   administratie: Administratie,
   sleutel: string,
   aanmaak: Aanmaak,
-  opties: Opties,
+  options: Options,
 ): CoreInit {
   return {
     pad: administratie.pad,
     sleutel,
     aanmaak,
     naam: administratie.naam,
-    migraties: opties.migraties,
-    backups: join(opties.paths.backups, administratie.id),
+    migraties: options.migraties,
+    backups: join(options.paths.backups, administratie.id),
     sidecar: sidecarText(administratie),
-    second: opties.voorkeuren.get().tweedeMap[administratie.id] ?? null,
-    vandaag: opties.vandaag,
+    second: options.voorkeuren.get().tweedeMap[administratie.id] ?? null,
+    vandaag: options.vandaag,
     gebruiker: {
       naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
       rol: 'beheerder',
       // Until there is user management the one person of this computer does everything.
       klachtrollen: ['administratie', 'gebiedsmanager', 'klachtbehandelaar', 'college', 'beheerder'],
     },
-    controleerUitvoer: opties.controleerUitvoer,
+    controleerUitvoer: options.controleerUitvoer,
   };
 }
 
@@ -77,7 +77,7 @@ function createHost(
   log: LogFile,
   onRetry: () => void,
   onOpen: () => void,
-  onGestopt: (fout: Parameters<Start['coreGestopt']>[0]) => void,
+  onStopped: (fault: Parameters<Start['coreGestopt']>[0]) => void,
 ) {
   return new CoreHost<MessagePortMain>({
     fork: () => {
@@ -86,18 +86,18 @@ function createHost(
         stdio: app.isPackaged ? 'ignore' : 'inherit',
       });
       return {
-        postMessage: (bericht, poorten) => child.postMessage(bericht, poorten),
-        onMessage: (ontvang) => child.on('message', ontvang),
-        onExit: (ontvang) => child.on('exit', ontvang),
+        postMessage: (message, ports) => child.postMessage(message, ports),
+        onMessage: (receive) => child.on('message', receive),
+        onExit: (receive) => child.on('exit', receive),
         kill: () => child.kill(),
       };
     },
     createChannel: () => new MessageChannelMain(),
     exists: existsSync,
-    log: (bron, niveau, regel) => log.schrijf(niveau, bron, regel),
+    log: (bron, niveau, line) => log.write(niveau, bron, line),
     onRetry,
     onOpen,
-    onGestopt,
+    onStopped,
     openTijd: 120_000,
     sluitTijd: 30_000,
     herstelTijd: 60_000,
@@ -105,22 +105,22 @@ function createHost(
 }
 
 /** Builds the shell; starts the core process at once, so call it when the application is ready. */
-export function createApplication(opties: Opties): Application {
-  const { paths, voorkeuren } = opties;
+export function createApplication(options: Options): Application {
+  const { paths, voorkeuren } = options;
   const log = new LogFile(paths.logs, () => new Date().toISOString());
   const host = createHost(
-    opties.core,
+    options.core,
     log,
     () => pages.portsLost(),
     () => pages.coreIsOpen(),
-    (fout) => start.coreGestopt(fout),
+    (fault) => start.coreGestopt(fault),
   );
   host.start();
-  const printing = new Printing(opties.bron);
+  const printing = new Printing(options.bron);
   let kluis: Kluis | undefined;
   const administraties = new Administraties(paths.administraties, paths.backups);
-  const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
-  const copiesOf = (id: string) => new Copies(administraties.backupsOf(id), secondOf(id));
+  const secondOr = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
+  const copiesOr = (id: string) => new Copies(administraties.backupsOr(id), secondOr(id));
   const start = new Start({
     administraties,
     kluis: () => {
@@ -128,42 +128,42 @@ export function createApplication(opties: Opties): Application {
       return kluis;
     },
     kosten: SCRYPT,
-    openCore: async (administratie, sleutel, aanmaak) => {
+    openCore: async (administratie, key, aanmaak) => {
       await mkdir(paths.administraties, { recursive: true });
-      return await host.open(createInit(administratie, sleutel, aanmaak, opties));
+      return await host.open(createInit(administratie, key, aanmaak, options));
     },
-    copies: copiesOf,
-    restoreCore: async (task) => await host.task({ soort: 'herstel', ...task, migraties: opties.migraties }),
+    copies: copiesOr,
+    restoreCore: async (task) => await host.task({ soort: 'herstel', ...task, migraties: options.migraties }),
     copyCore: async (pad, sidecar) => await host.task({ soort: 'kopie-naar', pad, sidecar }),
-    sluitCore: async () => {
+    closeCore: async () => {
       printing.forgetAll();
       await host.sluit();
     },
-    laatste: () => voorkeuren.get().laatste,
-    onthoud: (id) => voorkeuren.opened(id, new Date().toISOString()),
-    laatstGeopend: (id) => voorkeuren.get().geopend[id] ?? null,
-    log: (regel) => log.schrijf('fout', 'main', regel),
-    onToestand: (toestand) => pages.tell({ soort: 'toestand', toestand }),
+    last: () => voorkeuren.get().laatste,
+    remember: (id) => voorkeuren.opened(id, new Date().toISOString()),
+    laatstOpened: (id) => voorkeuren.get().geopend[id] ?? null,
+    log: (line) => log.write('fout', 'main', line),
+    onState: (toestand) => pages.tell({ soort: 'toestand', toestand }),
   });
   const serveShell = createShellServer({
     start,
     paper: new RecoveryPaper(),
     copies: new CopiesServer({
       start,
-      ...{ copiesOf, secondOf },
-      folderOf: (id) => administraties.backupsOf(id),
+      ...{ copiesOr, secondOr },
+      folderOr: (id) => administraties.backupsOr(id),
       setSecond: (id, map) => {
         voorkeuren.setSecond(id, map);
         host.setSecond(map);
       },
     }),
     printing,
-    resources: opties.resources,
+    resources: options.resources,
     showMap: async () => {
       await mkdir(paths.administraties, { recursive: true });
       await openMap(paths.administraties, [paths.administraties]);
     },
-    log: (regel) => log.schrijf('fout', 'main', regel),
+    log: (line) => log.write('fout', 'main', line),
   });
   const pages: Pages = new Pages({
     createCorePort: () => host.createPort(),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from './arguments.ts';
 
-const lees = (...argv: string[]) => parseArguments(argv, '/werk');
+const read = (...argv: string[]) => parseArguments(argv, '/werk');
 
 describe('parseArguments', () => {
   it('opens a window unless asked otherwise', () => {
-    expect(lees()).toEqual({ soort: 'venster', demo: false });
-    expect(lees('.', '--no-sandbox', '--demo')).toEqual({ soort: 'venster', demo: true });
+    expect(read()).toEqual({ soort: 'venster', demo: false });
+    expect(read('.', '--no-sandbox', '--demo')).toEqual({ soort: 'venster', demo: true });
   });
 
   it('reads a print run with all its parts, in both ways of writing', () => {
-    const verwacht = {
+    const expected = {
       soort: 'afdruk',
       demo: true,
       map: '/werk/uit',
@@ -18,12 +18,12 @@ describe('parseArguments', () => {
       peildatum: '2021-03-01',
     };
     expect(
-      lees('--demo', '--afdruk', 'uit', '--rapport', 'teamoverzicht', '--peildatum', '2021-03-01'),
-    ).toEqual(verwacht);
-    expect(lees('--demo', '--afdruk=uit', '--rapport=teamoverzicht', '--peildatum=01-03-2021')).toEqual(
-      verwacht,
+      read('--demo', '--afdruk', 'uit', '--rapport', 'teamoverzicht', '--peildatum', '2021-03-01'),
+    ).toEqual(expected);
+    expect(read('--demo', '--afdruk=uit', '--rapport=teamoverzicht', '--peildatum=01-03-2021')).toEqual(
+      expected,
     );
-    expect(lees('--afdruk', '/elders')).toMatchObject({ map: '/elders', rapport: null, peildatum: null });
+    expect(read('--afdruk', '/elders')).toMatchObject({ map: '/elders', rapport: null, peildatum: null });
   });
 
   it.each([
@@ -32,8 +32,8 @@ describe('parseArguments', () => {
     [['--afdruk', 'uit', '--rapport', 'wijkkaart'], /gebiedsoverzicht, teamoverzicht/],
     [['--afdruk', 'uit', '--peildatum', '2021-02-30'], /peildatum/],
     [['--afdruk', 'uit', '--peildatum', 'gisteren'], /peildatum/],
-  ])('says what is wrong with %j', (argv, melding) => {
-    const gelezen = lees(...argv);
-    expect(gelezen).toMatchObject({ soort: 'fout', melding: expect.stringMatching(melding) });
+  ])('says what is wrong with %j', (argv, message) => {
+    const parsed = read(...argv);
+    expect(parsed).toMatchObject({ soort: 'fout', melding: expect.stringMatching(message) });
   });
 });

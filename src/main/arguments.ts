@@ -18,54 +18,54 @@ export type Arguments =
   /** The Dutch sentence says what is wrong. */
   | { readonly soort: 'fout'; readonly melding: string };
 
-type Waarden = ReadonlyMap<string, string>;
+type Values = ReadonlyMap<string, string>;
 
 /** Reads `--naam waarde` and `--naam=waarde`; anything else (Chromium's switches) is not ours. */
-function waardenVan(argv: readonly string[]): Waarden {
-  const waarden = new Map<string, string>();
-  argv.forEach((deel, i) => {
-    const [naam = '', eigen] = deel.split('=', 2);
+function valuesOf(argv: readonly string[]): Values {
+  const values = new Map<string, string>();
+  argv.forEach((part, i) => {
+    const [naam = '', own] = part.split('=', 2);
     if (!naam.startsWith('--')) return;
-    const volgende = argv[i + 1];
-    const waarde = eigen ?? (volgende === undefined || volgende.startsWith('--') ? '' : volgende);
-    waarden.set(naam.slice(2), waarde);
+    const next = argv[i + 1];
+    const value = own ?? (next === undefined || next.startsWith('--') ? '' : next);
+    values.set(naam.slice(2), value);
   });
-  return waarden;
+  return values;
 }
 
-function fout(melding: string): Arguments {
+function fault(melding: string): Arguments {
   return { soort: 'fout', melding };
 }
 
 /** Reads a date as JJJJ-MM-DD or dd-mm-jjjj; null when it is neither or does not exist. */
-function leesDatum(tekst: string): string | null {
-  const nederlands = /^(\d{2})-(\d{2})-(\d{4})$/.exec(tekst);
-  const iso = nederlands === null ? tekst : `${nederlands[3]}-${nederlands[2]}-${nederlands[1]}`;
+function readDatum(text: string): string | null {
+  const nederlands = /^(\d{2})-(\d{2})-(\d{4})$/.exec(text);
+  const iso = nederlands === null ? text : `${nederlands[3]}-${nederlands[2]}-${nederlands[1]}`;
   return isGeldigeDatum(iso) ? iso : null;
 }
 
 /** What to do, from the command line; `map` is resolved against the working folder. */
 export function parseArguments(argv: readonly string[], werkmap: string): Arguments {
-  const waarden = waardenVan(argv);
-  const demo = waarden.has('demo');
-  const map = waarden.get('afdruk');
+  const values = valuesOf(argv);
+  const demo = values.has('demo');
+  const map = values.get('afdruk');
   if (map === undefined) return { soort: 'venster', demo };
-  if (map === '') return fout('Zet achter --afdruk de map waarin de bestanden moeten komen.');
-  const rapport = waarden.get('rapport');
-  const gekozen = printRunRapporten.find(({ name }) => name === rapport);
-  if (rapport !== undefined && gekozen === undefined) {
-    return fout(`Achter --rapport hoort een van: ${printRunRapporten.map(({ name }) => name).join(', ')}.`);
+  if (map === '') return fault('Zet achter --afdruk de map waarin de bestanden moeten komen.');
+  const rapport = values.get('rapport');
+  const selected = printRunRapporten.find(({ name }) => name === rapport);
+  if (rapport !== undefined && selected === undefined) {
+    return fault(`Achter --rapport hoort een van: ${printRunRapporten.map(({ name }) => name).join(', ')}.`);
   }
-  const peildatum = waarden.get('peildatum');
-  const datum = peildatum === undefined ? null : leesDatum(peildatum);
+  const peildatum = values.get('peildatum');
+  const datum = peildatum === undefined ? null : readDatum(peildatum);
   if (peildatum !== undefined && datum === null) {
-    return fout('Achter --peildatum hoort een datum als 2021-03-01.');
+    return fault('Achter --peildatum hoort een datum als 2021-03-01.');
   }
   return {
     soort: 'afdruk',
     demo,
     map: resolve(werkmap, map),
-    rapport: gekozen?.name ?? null,
+    rapport: selected?.name ?? null,
     peildatum: datum,
   };
 }

@@ -3,13 +3,13 @@ import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Backup, backupSchema } from '../shared/contract/backup.ts';
-import type { Kopie, KopieRef } from '../shared/contract/shell.ts';
+import type { Copy, CopyRef } from '../shared/contract/shell.ts';
 import { readSidecar } from './administraties.ts';
 import type { Sleutelbron } from './keys.ts';
 
 /** The copies of one administratie, without the core: also when it does not open. */
 export class Copies {
-  readonly #folders: Readonly<Record<Kopie['waar'], string | null>>;
+  readonly #folders: Readonly<Record<Copy['waar'], string | null>>;
 
   /** `second`: the other folder that was chosen; null = none. */
   constructor(map: string, second: string | null) {
@@ -17,7 +17,7 @@ export class Copies {
   }
 
   /** Newest first. What is in both folders is listed once. */
-  async list(): Promise<Kopie[]> {
+  async list(): Promise<Copy[]> {
     const own = await describeFolder(this.#folders.map, 'map');
     const names = new Set(own.map(({ bestand }) => bestand));
     const other = await describeFolder(this.#folders.tweede, 'tweede');
@@ -27,33 +27,33 @@ export class Copies {
   }
 
   /** Full path of a copy in the list; null = it is not in the list (any more). */
-  async path({ bestand, waar }: KopieRef): Promise<string | null> {
+  async path({ bestand, waar }: CopyRef): Promise<string | null> {
     const folder = this.#folders[waar];
     const found = (await this.list()).some((copy) => copy.bestand === bestand && copy.waar === waar);
     return found && folder !== null ? join(folder, bestand) : null;
   }
 
   /** Whether a copy is byte for byte what it was when it was made and checked. */
-  async isWhole(ref: KopieRef): Promise<boolean> {
-    const pad = await this.path(ref);
-    if (pad === null) return false;
-    const description = await readDescription(join(dirname(pad), descriptionOf(basename(pad))));
-    return description !== null && (await sumOf(pad).catch(() => '')) === description.sha256;
+  async isWhole(ref: CopyRef): Promise<boolean> {
+    const path = await this.path(ref);
+    if (path === null) return false;
+    const description = await readDescription(join(dirname(path), descriptionOr(basename(path))));
+    return description !== null && (await sumOr(path).catch(() => '')) === description.sha256;
   }
 }
 
-const descriptionOf = (bestand: string): string => bestand.replace(/\.gpa$/u, '.json');
+const descriptionOr = (file: string): string => file.replace(/\.gpa$/u, '.json');
 
-async function readDescription(pad: string): Promise<Backup | null> {
+async function readDescription(path: string): Promise<Backup | null> {
   try {
-    return backupSchema.parse(JSON.parse(await readFile(pad, 'utf8')));
+    return backupSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
     // Somebody's own file.
     return null;
   }
 }
 
-async function describeFolder(folder: string | null, waar: Kopie['waar']): Promise<Kopie[]> {
+async function describeFolder(folder: string | null, waar: Copy['waar']): Promise<Copy[]> {
   if (folder === null) return [];
   const names = await readdir(folder).catch(() => []);
   const all = await Promise.all(
@@ -66,17 +66,17 @@ async function describeFolder(folder: string | null, waar: Kopie['waar']): Promi
   });
 }
 
-async function sumOf(pad: string): Promise<string> {
+async function sumOr(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const part of createReadStream(pad)) hash.update(part);
+  for await (const part of createReadStream(path)) hash.update(part);
   return hash.digest('hex');
 }
 
 /** Name and key of a copy anywhere, from the small file beside it; null = that is not there or says nothing. */
 export async function sidecarBeside(
-  pad: string,
+  path: string,
 ): Promise<{ readonly naam: string; readonly sleutel: Sleutelbron } | null> {
-  const beside = join(dirname(pad), descriptionOf(basename(pad)));
+  const beside = join(dirname(path), descriptionOr(basename(path)));
   const text = await readFile(beside, 'utf8').catch(() => '');
   const description = await readDescription(beside);
   return readSidecar(description?.sidecar ?? text);

@@ -22,32 +22,32 @@ type Gedrag = 'opent' | 'weigert' | 'sterft' | 'zwijgt';
 function createHost(gedrag: readonly Gedrag[]) {
   const processen: { berichten: NaarCore[]; sterf: () => void; gedood: boolean }[] = [];
   const gestopt: string[] = [];
-  let geopend = 0;
+  let opened = 0;
   const fork = (): CoreChild<string> => {
-    let bericht: (b: unknown) => void = () => undefined;
+    let message: (b: unknown) => void = () => undefined;
     let exit: (code: number) => void = () => undefined;
     const hoe = gedrag[processen.length] ?? 'opent';
-    const proces = { berichten: [] as NaarCore[], sterf: () => exit(9), gedood: false };
-    processen.push(proces);
+    const process = { berichten: [] as NaarCore[], sterf: () => exit(9), gedood: false };
+    processen.push(process);
     return {
       postMessage: (b) => {
-        proces.berichten.push(b);
+        process.berichten.push(b);
         if (b.soort === 'sluit' && hoe !== 'zwijgt') queueMicrotask(() => exit(0));
         if (b.soort !== 'open') return;
         queueMicrotask(() => {
-          if (hoe === 'opent') bericht({ soort: 'open' });
-          if (hoe === 'weigert') bericht({ soort: 'open-fout', fout: 'beschadigd' });
+          if (hoe === 'opent') message({ soort: 'open' });
+          if (hoe === 'weigert') message({ soort: 'open-fout', fout: 'beschadigd' });
           if (hoe === 'sterft') exit(1);
         });
       },
       onMessage: (f) => {
-        bericht = f;
+        message = f;
       },
       onExit: (f) => {
         exit = f;
       },
       kill: () => {
-        proces.gedood = true;
+        process.gedood = true;
         return true;
       },
     };
@@ -59,14 +59,14 @@ function createHost(gedrag: readonly Gedrag[]) {
     exists: () => false,
     onRetry: () => undefined,
     onOpen: () => {
-      geopend += 1;
+      opened += 1;
     },
-    onGestopt: (fout) => gestopt.push(fout),
+    onStopped: (fault) => gestopt.push(fault),
     openTijd: 30,
     sluitTijd: 30,
     herstelTijd: 1000,
   });
-  return { host, processen, gestopt, geopend: () => geopend };
+  return { host, processen, gestopt, geopend: () => opened };
 }
 
 describe('CoreHost', () => {
@@ -83,10 +83,10 @@ describe('CoreHost', () => {
 
   it('gives a port while the core opens, so that its first calls are there when it is open', async () => {
     const { host, processen } = createHost(['opent']);
-    const uitslag = host.open(init);
+    const result = host.open(init);
     expect(host.createPort()).toBe('pagina');
     expect(processen[0]?.berichten.map((b) => b.soort)).toEqual(['open', 'poort']);
-    await uitslag;
+    await result;
     await host.sluit();
     expect(host.createPort()).toBeNull();
   });

@@ -1,46 +1,46 @@
 import { type CoreInit, type NaarCore, type VanCore, vanCoreSchema } from '../shared/contract/init.ts';
-import type { OpenFoutSoort } from '../shared/contract/shell.ts';
+import type { OpenFaultSoort } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 
 /** The part of a utility process the host uses; `P` is the kind of port. */
 export type CoreChild<P> = {
-  postMessage(bericht: NaarCore, poorten?: P[]): void;
-  onMessage(ontvang: (bericht: unknown) => void): void;
-  onExit(ontvang: (code: number) => void): void;
+  postMessage(message: NaarCore, ports?: P[]): void;
+  onMessage(receive: (message: unknown) => void): void;
+  onExit(receive: (code: number) => void): void;
   kill(): boolean;
 };
 
 export type CoreHostDeps<P> = {
   fork(): CoreChild<P>;
   createChannel(): { readonly port1: P; readonly port2: P };
-  exists(pad: string): boolean;
-  log(bron: 'main' | 'core', niveau: 'info' | 'waarschuwing' | 'fout', regel: string): void;
+  exists(path: string): boolean;
+  log(bron: 'main' | 'core', niveau: 'info' | 'waarschuwing' | 'fout', line: string): void;
   /** The core died while it opened, and is started once more: ports that were given lead nowhere. */
   onRetry(): void;
   /** The core is open, also after a restart: pages need a new port. */
   onOpen(): void;
   /** The core stopped for good while it was open; or a restart could not open the store. */
-  onGestopt(fout: OpenFoutSoort): void;
+  onStopped(fault: OpenFaultSoort): void;
   readonly openTijd: number;
   readonly sluitTijd: number;
   /** After so many ms of health a next death is again followed by a restart. */
   readonly herstelTijd: number;
 };
 
-export type OpenUitslag =
+export type OpenResult =
   | { readonly soort: 'open' }
-  | { readonly soort: 'fout'; readonly fout: OpenFoutSoort };
+  | { readonly soort: 'fout'; readonly fout: OpenFaultSoort };
 
 /** What came of something that was asked of the core besides opening. */
 export type TaskResult =
   | { readonly soort: 'klaar'; readonly opzij: string | null }
-  | { readonly soort: 'fout'; readonly fout: OpenFoutSoort };
+  | { readonly soort: 'fout'; readonly fout: OpenFaultSoort };
 
 type Task = Extract<NaarCore, { soort: 'herstel' | 'kopie-naar' }>;
 
-type Antwoord = OpenUitslag | { readonly soort: 'gestopt' | 'te-laat' };
+type Antwoord = OpenResult | { readonly soort: 'gestopt' | 'te-laat' };
 
-type Proces<P> = {
+type Process<P> = {
   readonly child: CoreChild<P>;
   readonly exit: Promise<void>;
   geopendOp: number | null;
@@ -58,7 +58,7 @@ type Proces<P> = {
  */
 export class CoreHost<P> {
   readonly #deps: CoreHostDeps<P>;
-  #proces: Proces<P> | null = null;
+  #proces: Process<P> | null = null;
   #init: CoreInit | null = null;
   #herstart = false;
 
@@ -72,22 +72,22 @@ export class CoreHost<P> {
   }
 
   /** Opens an administratie; one that is open is closed first. */
-  async open(init: CoreInit): Promise<OpenUitslag> {
+  async open(init: CoreInit): Promise<OpenResult> {
     if (this.#init !== null) await this.sluit();
     this.#herstart = false;
-    let uitslag = await this.#openIn(init);
+    let result = await this.#openIn(init);
     // Ended from outside while it was opening: once more by itself. What it was making may be there already.
-    if (uitslag.soort === 'gestopt') {
+    if (result.soort === 'gestopt') {
       this.#deps.onRetry();
       const isMade = init.aanmaak.soort === 'nieuw' && this.#deps.exists(init.pad);
-      uitslag = await this.#openIn(isMade ? { ...init, aanmaak: { soort: 'bestaand' } } : init);
+      result = await this.#openIn(isMade ? { ...init, aanmaak: { soort: 'bestaand' } } : init);
     }
-    if (uitslag.soort !== 'open') {
-      return uitslag.soort === 'fout' ? uitslag : { soort: 'fout', fout: 'core-gestopt' };
+    if (result.soort !== 'open') {
+      return result.soort === 'fout' ? result : { soort: 'fout', fout: 'core-gestopt' };
     }
     this.#init = init;
     this.#deps.onOpen();
-    return uitslag;
+    return result;
   }
 
   /**
@@ -106,12 +106,12 @@ export class CoreHost<P> {
   /** Asks something of the core that takes a while: one thing at a time, and there is always an answer. */
   async task(task: Task): Promise<TaskResult> {
     this.#proces ??= this.#fork();
-    const proces = this.#proces;
+    const process = this.#proces;
     const { promise, resolve } = Promise.withResolvers<TaskResult>();
-    proces.taak = resolve;
-    proces.child.postMessage(task);
+    process.taak = resolve;
+    process.child.postMessage(task);
     const result = await promise;
-    proces.taak = null;
+    process.taak = null;
     return result;
   }
 
@@ -124,100 +124,100 @@ export class CoreHost<P> {
 
   /** Closes the store and ends the process; ends it by force when it does not answer. */
   async sluit(): Promise<void> {
-    const proces = this.#proces;
+    const process = this.#proces;
     this.#init = null;
-    if (proces === null) return;
-    proces.sluitend = true;
-    proces.child.postMessage({ soort: 'sluit' });
-    if (!(await this.#binnen(proces.exit, this.#deps.sluitTijd))) {
+    if (process === null) return;
+    process.sluitend = true;
+    process.child.postMessage({ soort: 'sluit' });
+    if (!(await this.#binnen(process.exit, this.#deps.sluitTijd))) {
       this.#deps.log('main', 'waarschuwing', 'core sluit niet op tijd');
-      proces.child.kill();
+      process.child.kill();
     }
-    if (this.#proces === proces) this.#proces = null;
+    if (this.#proces === process) this.#proces = null;
   }
 
-  #fork(): Proces<P> {
+  #fork(): Process<P> {
     const child = this.#deps.fork();
     const { promise: exit, resolve } = Promise.withResolvers<void>();
-    const proces: Proces<P> = { child, exit, geopendOp: null, taak: null, antwoord: null, sluitend: false };
-    child.onMessage((bericht) => this.#neemBericht(proces, vanCoreSchema.parse(bericht)));
+    const process: Process<P> = { child, exit, geopendOp: null, taak: null, antwoord: null, sluitend: false };
+    child.onMessage((message) => this.#neemBericht(process, vanCoreSchema.parse(message)));
     child.onExit((code) => {
       resolve();
-      this.#neemExit(proces, code);
+      this.#neemExit(process, code);
     });
-    return proces;
+    return process;
   }
 
-  #neemBericht(proces: Proces<P>, bericht: VanCore): void {
-    switch (bericht.soort) {
+  #neemBericht(process: Process<P>, message: VanCore): void {
+    switch (message.soort) {
       case 'log':
-        this.#deps.log('core', bericht.niveau, bericht.regel);
+        this.#deps.log('core', message.niveau, message.regel);
         return;
       case 'open':
-        proces.geopendOp = Date.now();
+        process.geopendOp = Date.now();
         this.#deps.log('main', 'info', 'core open');
-        proces.antwoord?.({ soort: 'open' });
+        process.antwoord?.({ soort: 'open' });
         return;
       case 'open-fout':
-        proces.antwoord?.({ soort: 'fout', fout: bericht.fout });
+        process.antwoord?.({ soort: 'fout', fout: message.fout });
         return;
       case 'taak-klaar':
-        proces.taak?.({ soort: 'klaar', opzij: bericht.opzij });
+        process.taak?.({ soort: 'klaar', opzij: message.opzij });
         return;
       case 'taak-fout':
-        proces.taak?.({ soort: 'fout', fout: bericht.fout });
+        process.taak?.({ soort: 'fout', fout: message.fout });
         return;
       case 'gesloten':
         return;
       default:
-        assertNever(bericht);
+        assertNever(message);
     }
   }
 
-  #neemExit(proces: Proces<P>, code: number): void {
-    if (this.#proces === proces) this.#proces = null;
-    proces.taak?.({ soort: 'fout', fout: 'core-gestopt' });
-    if (proces.sluitend) return;
+  #neemExit(process: Process<P>, code: number): void {
+    if (this.#proces === process) this.#proces = null;
+    process.taak?.({ soort: 'fout', fout: 'core-gestopt' });
+    if (process.sluitend) return;
     this.#deps.log('main', 'fout', `core gestopt met code ${code}`);
-    if (proces.antwoord !== null) {
-      proces.antwoord({ soort: 'gestopt' });
+    if (process.antwoord !== null) {
+      process.antwoord({ soort: 'gestopt' });
       return;
     }
     const init = this.#init;
     if (init === null) return;
-    const gezond = proces.geopendOp !== null && Date.now() - proces.geopendOp >= this.#deps.herstelTijd;
+    const gezond = process.geopendOp !== null && Date.now() - process.geopendOp >= this.#deps.herstelTijd;
     if (this.#herstart && !gezond) {
       this.#geefOp('core-gestopt');
       return;
     }
     this.#herstart = true;
     // What is there now must still be there: a restart never makes a store.
-    void this.#openIn({ ...init, aanmaak: { soort: 'bestaand' } }).then((uitslag) => {
+    void this.#openIn({ ...init, aanmaak: { soort: 'bestaand' } }).then((result) => {
       if (this.#init !== init) return;
-      if (uitslag.soort === 'open') this.#deps.onOpen();
-      else this.#geefOp(uitslag.soort === 'fout' ? uitslag.fout : 'core-gestopt');
+      if (result.soort === 'open') this.#deps.onOpen();
+      else this.#geefOp(result.soort === 'fout' ? result.fout : 'core-gestopt');
     });
   }
 
-  #geefOp(fout: OpenFoutSoort): void {
+  #geefOp(fault: OpenFaultSoort): void {
     this.#init = null;
-    this.#deps.onGestopt(fout);
+    this.#deps.onStopped(fault);
   }
 
   async #openIn(init: CoreInit): Promise<Antwoord> {
     this.#proces ??= this.#fork();
-    const proces = this.#proces;
+    const process = this.#proces;
     const { promise, resolve } = Promise.withResolvers<Antwoord>();
-    const klok = setTimeout(() => resolve({ soort: 'te-laat' }), this.#deps.openTijd);
-    proces.antwoord = resolve;
-    proces.child.postMessage({ soort: 'open', init });
+    const clock = setTimeout(() => resolve({ soort: 'te-laat' }), this.#deps.openTijd);
+    process.antwoord = resolve;
+    process.child.postMessage({ soort: 'open', init });
     const antwoord = await promise;
-    clearTimeout(klok);
-    proces.antwoord = null;
+    clearTimeout(clock);
+    process.antwoord = null;
     // A core that does not answer may still hold the store: it must be gone before the next try.
-    if ((antwoord.soort === 'gestopt' || antwoord.soort === 'te-laat') && this.#proces === proces) {
-      proces.sluitend = true;
-      proces.child.kill();
+    if ((antwoord.soort === 'gestopt' || antwoord.soort === 'te-laat') && this.#proces === process) {
+      process.sluitend = true;
+      process.child.kill();
       this.#proces = null;
     }
     return antwoord;
@@ -225,10 +225,10 @@ export class CoreHost<P> {
 
   async #binnen(belofte: Promise<void>, ms: number): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
-    const klok = setTimeout(() => resolve(false), ms);
+    const clock = setTimeout(() => resolve(false), ms);
     void belofte.then(() => resolve(true));
     const opTijd = await promise;
-    clearTimeout(klok);
+    clearTimeout(clock);
     return opTijd;
   }
 }

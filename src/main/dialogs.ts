@@ -10,28 +10,28 @@ function veiligeNaam(naam: string): string {
 }
 
 /** A file name for a title. */
-export function pdfNaam(titel: string): string {
+export function pdfNaam(title: string): string {
   return `${
-    veiligeNaam(titel)
+    veiligeNaam(title)
       .slice(0, 120)
       .replace(/[. ]+$/, '') || 'Overzicht'
   }.pdf`;
 }
 
 /** Asks where a file goes; null = cancelled. Its extension is kept: nothing becomes a program by its name. */
-export async function askBestandPad(venster: BrowserWindow | null, naam: string): Promise<string | null> {
+export async function askFilePath(window: BrowserWindow | null, naam: string): Promise<string | null> {
   const veilig = veiligeNaam(naam).slice(-200) || 'Bestand';
   const einde = extname(veilig);
   const vraag = { title: 'Bestand opslaan', buttonLabel: 'Opslaan', defaultPath: veilig };
-  const { canceled, filePath } = await (venster === null
+  const { canceled, filePath } = await (window === null
     ? dialog.showSaveDialog(vraag)
-    : dialog.showSaveDialog(venster, vraag));
+    : dialog.showSaveDialog(window, vraag));
   if (canceled || filePath === '') return null;
   return filePath.toLowerCase().endsWith(einde.toLowerCase()) ? filePath : `${filePath}${einde}`;
 }
 
 /** Asks for a copy of an administratie; null = cancelled. */
-export async function askKopie(venster: BrowserWindow | null): Promise<string | null> {
+export async function askCopy(window: BrowserWindow | null): Promise<string | null> {
   const vraag: OpenDialogOptions = {
     title: 'Kopie kiezen',
     buttonLabel: 'Kiezen',
@@ -41,36 +41,36 @@ export async function askKopie(venster: BrowserWindow | null): Promise<string | 
       { name: 'Alle bestanden', extensions: ['*'] },
     ],
   };
-  return await askOpen(venster, vraag);
+  return await askOpen(window, vraag);
 }
 
 /** Asks for a folder; null = cancelled. */
-export async function askMap(venster: BrowserWindow | null): Promise<string | null> {
-  return await askOpen(venster, {
+export async function askMap(window: BrowserWindow | null): Promise<string | null> {
+  return await askOpen(window, {
     title: 'Map voor de kopieën kiezen',
     buttonLabel: 'Kiezen',
     properties: ['openDirectory', 'createDirectory'],
   });
 }
 
-async function askOpen(venster: BrowserWindow | null, vraag: OpenDialogOptions): Promise<string | null> {
-  const { canceled, filePaths } = await (venster === null
+async function askOpen(window: BrowserWindow | null, vraag: OpenDialogOptions): Promise<string | null> {
+  const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(vraag)
-    : dialog.showOpenDialog(venster, vraag));
+    : dialog.showOpenDialog(window, vraag));
   return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Asks where a PDF goes; null = cancelled. */
-export async function askPdfPad(venster: BrowserWindow | null, titel: string): Promise<string | null> {
+export async function askPdfPath(window: BrowserWindow | null, title: string): Promise<string | null> {
   const vraag = {
     title: 'Overzicht bewaren als PDF',
     buttonLabel: 'Bewaren',
-    defaultPath: pdfNaam(titel),
+    defaultPath: pdfNaam(title),
     filters: [{ name: 'PDF-document', extensions: ['pdf'] }],
   };
-  const { canceled, filePath } = await (venster === null
+  const { canceled, filePath } = await (window === null
     ? dialog.showSaveDialog(vraag)
-    : dialog.showSaveDialog(venster, vraag));
+    : dialog.showSaveDialog(window, vraag));
   if (canceled || filePath === '') return null;
   return filePath.toLowerCase().endsWith('.pdf') ? filePath : `${filePath}.pdf`;
 }

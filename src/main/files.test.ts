@@ -16,49 +16,49 @@ afterEach(() => rm(map, { recursive: true }));
 
 describe('writeFileAtomic', () => {
   it('makes the folder and leaves nothing else behind', async () => {
-    const pad = join(map, 'nieuw', 'a.pdf');
-    await writeFileAtomic(pad, 'een');
-    await writeFileAtomic(pad, 'twee');
-    expect(await readFile(pad, 'utf8')).toBe('twee');
+    const path = join(map, 'nieuw', 'a.pdf');
+    await writeFileAtomic(path, 'een');
+    await writeFileAtomic(path, 'twee');
+    expect(await readFile(path, 'utf8')).toBe('twee');
     expect(await readdir(join(map, 'nieuw'))).toEqual(['a.pdf']);
   });
 
   it('keeps what was there when it fails', async () => {
-    const pad = join(map, 'a');
-    await writeFile(pad, 'een');
-    await expect(writeFileAtomic(join(pad, 'b'), 'twee')).rejects.toThrow();
-    expect(await readFile(pad, 'utf8')).toBe('een');
+    const path = join(map, 'a');
+    await writeFile(path, 'een');
+    await expect(writeFileAtomic(join(path, 'b'), 'twee')).rejects.toThrow();
+    expect(await readFile(path, 'utf8')).toBe('een');
   });
 });
 
 describe('Preferences', () => {
   it('remembers over restarts and survives a damaged file', async () => {
-    const pad = join(map, 'voorkeuren.json');
-    const een = new Preferences(pad);
+    const path = join(map, 'voorkeuren.json');
+    const een = new Preferences(path);
     een.opened('noord', '2026-01-02T03:04:05Z');
     await een.geschreven();
-    expect(new Preferences(pad).get()).toMatchObject({
+    expect(new Preferences(path).get()).toMatchObject({
       laatste: 'noord',
       geopend: { noord: expect.any(String) },
     });
-    await writeFile(pad, '{"laatste": 3, "venster": {"x": "links"}}');
-    expect(new Preferences(pad).get()).toEqual({
+    await writeFile(path, '{"laatste": 3, "venster": {"x": "links"}}');
+    expect(new Preferences(path).get()).toEqual({
       laatste: null,
       venster: null,
       geopend: {},
       tweedeMap: {},
       geenVersneller: null,
     });
-    await writeFile(pad, 'kapot');
-    expect(new Preferences(pad).get().laatste).toBeNull();
+    await writeFile(path, 'kapot');
+    expect(new Preferences(path).get().laatste).toBeNull();
   });
 });
 
 describe('LogFile', () => {
   it('writes one line each, in order', async () => {
     const log = new LogFile(map, () => 'nu');
-    log.schrijf('info', 'core', 'beheer.status 1 ms');
-    log.schrijf('fout', 'main', 'twee\nregels');
+    log.write('info', 'core', 'beheer.status 1 ms');
+    log.write('fout', 'main', 'twee\nregels');
     await log.geschreven();
     expect(await readFile(join(map, 'gebiedsplanner.log'), 'utf8')).toBe(
       'nu info core beheer.status 1 ms\nnu fout main twee regels\n',
@@ -69,7 +69,7 @@ describe('LogFile', () => {
     await writeFile(join(map, 'gebiedsplanner.log'), 'x'.repeat(1_000_001));
     await writeFile(join(map, 'gebiedsplanner.log.1'), 'ouder');
     const log = new LogFile(map, () => 'nu');
-    log.schrijf('info', 'main', 'nieuw');
+    log.write('info', 'main', 'nieuw');
     await log.geschreven();
     expect(await readFile(join(map, 'gebiedsplanner.log'), 'utf8')).toBe('nu info main nieuw\n');
     expect(await readFile(join(map, 'gebiedsplanner.log.2'), 'utf8')).toBe('ouder');
@@ -77,21 +77,21 @@ describe('LogFile', () => {
 });
 
 describe('resolvePaths', () => {
-  const basis = { home: '/home/a', verpakt: true, env: {} };
+  const base = { home: '/home/a', verpakt: true, env: {} };
   it('stays on this computer', () => {
-    expect(resolvePaths({ ...basis, platform: 'linux' }).data).toBe('/home/a/.local/share/gebiedsplanner');
-    expect(resolvePaths({ ...basis, platform: 'linux', env: { XDG_DATA_HOME: '/x' } }).data).toBe(
+    expect(resolvePaths({ ...base, platform: 'linux' }).data).toBe('/home/a/.local/share/gebiedsplanner');
+    expect(resolvePaths({ ...base, platform: 'linux', env: { XDG_DATA_HOME: '/x' } }).data).toBe(
       '/x/gebiedsplanner',
     );
     expect(
-      resolvePaths({ ...basis, platform: 'win32', env: { LOCALAPPDATA: '/l', APPDATA: '/r' } }).data,
+      resolvePaths({ ...base, platform: 'win32', env: { LOCALAPPDATA: '/l', APPDATA: '/r' } }).data,
     ).toBe('/l/Gebiedsplanner');
   });
 
   it('listens to a test only when not packaged', () => {
     const env = { GEBIEDSPLANNER_DATA: '/test' };
-    expect(resolvePaths({ ...basis, platform: 'linux', env, verpakt: false }).data).toBe('/test');
-    expect(resolvePaths({ ...basis, platform: 'linux', env }).data).not.toBe('/test');
+    expect(resolvePaths({ ...base, platform: 'linux', env, verpakt: false }).data).toBe('/test');
+    expect(resolvePaths({ ...base, platform: 'linux', env }).data).not.toBe('/test');
   });
 });
 

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
   chooseKluis,
-  createKluisSleutel,
-  createWachtzinSleutel,
-  demoSleutel,
-  findSleutel,
+  createKluisKey,
+  createWachtzinKey,
+  demoKey,
+  findKey,
   SCRYPT,
   sleutelbronSchema,
-  wrapSleutel,
+  wrapKey,
 } from './keys.ts';
 
 const kluis = {
   isEncryptionAvailable: () => true,
   getSelectedStorageBackend: () => 'gnome_libsecret',
-  encryptString: (tekst: string) => Buffer.from(tekst, 'hex').reverse(),
-  decryptString: (tekst: Buffer) => Buffer.from(tekst).reverse().toString('hex'),
+  encryptString: (text: string) => Buffer.from(text, 'hex').reverse(),
+  decryptString: (text: Buffer) => Buffer.from(text).reverse().toString('hex'),
 };
 
 describe('chooseKluis', () => {
@@ -29,51 +29,51 @@ describe('chooseKluis', () => {
 
 describe('keys', () => {
   it('are 32 random bytes that the key store gives back', async () => {
-    const een = createKluisSleutel(kluis);
+    const een = createKluisKey(kluis);
     expect(een.sleutel).toMatch(/^[0-9a-f]{64}$/);
-    expect(createKluisSleutel(kluis).sleutel).not.toBe(een.sleutel);
+    expect(createKluisKey(kluis).sleutel).not.toBe(een.sleutel);
     expect(JSON.stringify(een.bron)).not.toContain(een.sleutel);
-    expect(await findSleutel(een.bron, () => kluis, null)).toEqual({
+    expect(await findKey(een.bron, () => kluis, null)).toEqual({
       soort: 'sleutel',
       sleutel: een.sleutel,
     });
   });
 
   it('are not to be found with another key store', async () => {
-    const { bron } = createKluisSleutel(kluis);
-    const stuk = () => {
+    const { bron } = createKluisKey(kluis);
+    const piece = () => {
       throw new Error('decrypt');
     };
-    expect(await findSleutel(bron, () => null, null)).toEqual({ soort: 'onvindbaar' });
-    expect(await findSleutel(bron, () => ({ ...kluis, decryptString: stuk }), null)).toEqual({
+    expect(await findKey(bron, () => null, null)).toEqual({ soort: 'onvindbaar' });
+    expect(await findKey(bron, () => ({ ...kluis, decryptString: piece }), null)).toEqual({
       soort: 'onvindbaar',
     });
   });
 
   it('follow from a wachtzin, whatever the spaces around it', async () => {
-    const { sleutel, bron } = await createWachtzinSleutel('café in de straat', { n: 1024, r: 8, p: 1 });
+    const { sleutel, bron } = await createWachtzinKey('café in de straat', { n: 1024, r: 8, p: 1 });
     expect(JSON.stringify(bron)).not.toContain(sleutel);
-    const met = (wachtzin: string | null) => findSleutel(bron, () => null, wachtzin);
+    const met = (wachtzin: string | null) => findKey(bron, () => null, wachtzin);
     expect(await met(null)).toEqual({ soort: 'wachtzin-nodig' });
     expect(await met('cafe in de straat')).toEqual({ soort: 'wachtzin-onjuist' });
     expect(await met(' cafe\u0301 in de straat ')).toEqual({ soort: 'sleutel', sleutel });
   });
 
   it('of the demo are the same everywhere', async () => {
-    expect(await findSleutel(demoSleutel.bron, () => null, null)).toEqual({
+    expect(await findKey(demoKey.bron, () => null, null)).toEqual({
       soort: 'sleutel',
-      sleutel: demoSleutel.sleutel,
+      sleutel: demoKey.sleutel,
     });
   });
 });
 
 describe('a key under a wachtzin of its own', () => {
   it('comes back with that wachtzin only', async () => {
-    const { sleutel } = createKluisSleutel(kluis);
-    const bron = await wrapSleutel(sleutel, 'blauwe deur met een bel', { n: 1024, r: 8, p: 1 });
+    const { sleutel } = createKluisKey(kluis);
+    const bron = await wrapKey(sleutel, 'blauwe deur met een bel', { n: 1024, r: 8, p: 1 });
     expect(JSON.stringify(bron)).not.toContain(sleutel);
     expect(sleutelbronSchema.parse(bron)).toEqual(bron);
-    const met = (wachtzin: string | null) => findSleutel(bron, () => null, wachtzin);
+    const met = (wachtzin: string | null) => findKey(bron, () => null, wachtzin);
     expect(await met(null)).toEqual({ soort: 'wachtzin-nodig' });
     expect(await met('groene deur met een bel')).toEqual({ soort: 'wachtzin-onjuist' });
     expect(await met('blauwe deur met een bel ')).toEqual({ soort: 'sleutel', sleutel });
@@ -82,11 +82,11 @@ describe('a key under a wachtzin of its own', () => {
 
 describe('what stands in the file is looked at before anything is done with it', () => {
   it('every field has bounds', async () => {
-    const { bron: wachtzin } = await createWachtzinSleutel('vier paarden lopen ver', { n: 1024, r: 8, p: 1 });
-    const { bron: os } = createKluisSleutel(kluis);
-    const omslag = await wrapSleutel('00'.repeat(32), 'vier paarden lopen ver', { n: 1024, r: 8, p: 1 });
+    const { bron: wachtzin } = await createWachtzinKey('vier paarden lopen ver', { n: 1024, r: 8, p: 1 });
+    const { bron: os } = createKluisKey(kluis);
+    const omslag = await wrapKey('00'.repeat(32), 'vier paarden lopen ver', { n: 1024, r: 8, p: 1 });
     const good = (bron: unknown) => sleutelbronSchema.safeParse(bron).success;
-    for (const bron of [wachtzin, { ...wachtzin, ...SCRYPT }, os, omslag, demoSleutel.bron])
+    for (const bron of [wachtzin, { ...wachtzin, ...SCRYPT }, os, omslag, demoKey.bron])
       expect(good(bron)).toBe(true);
     for (const [field, values] of Object.entries({
       zout: ['', 'AA==', 'geen base64!', 'A'.repeat(400), null, 3],
@@ -108,6 +108,6 @@ describe('what stands in the file is looked at before anything is done with it',
   it('a text of the key store that is no key is not used', async () => {
     const bron = { soort: 'os' as const, kluistekst: Buffer.from('iets').toString('base64') };
     const andere = { ...kluis, decryptString: () => 'geen sleutel' };
-    expect(await findSleutel(bron, () => andere, null)).toEqual({ soort: 'onvindbaar' });
+    expect(await findKey(bron, () => andere, null)).toEqual({ soort: 'onvindbaar' });
   });
 });

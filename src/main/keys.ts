@@ -20,7 +20,7 @@ const bytesSchema = (least: number, most: number) =>
 const MEMORY_FOR_SCRYPT = 256 * 1024 * 1024;
 
 /** What scrypt is given. A file that asks for more than this program ever does was altered: it could ask for hours. */
-const scryptVelden = {
+const scryptFields = {
   zout: bytesSchema(16, 64),
   n: z
     .number()
@@ -46,7 +46,7 @@ export const sleutelbronSchema = z.discriminatedUnion('soort', [
   z
     .object({
       soort: z.literal('wachtzin'),
-      ...scryptVelden,
+      ...scryptFields,
       /** Recognises a wrong wachtzin without opening the store, so that damage is told apart. */
       controle: bytesSchema(16, 16),
     })
@@ -55,7 +55,7 @@ export const sleutelbronSchema = z.discriminatedUnion('soort', [
   z
     .object({
       soort: z.literal('omslag'),
-      ...scryptVelden,
+      ...scryptFields,
       iv: bytesSchema(12, 12),
       inhoud: bytesSchema(32, 32),
       merk: bytesSchema(16, 16),
@@ -66,13 +66,13 @@ export const sleutelbronSchema = z.discriminatedUnion('soort', [
 export type Sleutelbron = z.infer<typeof sleutelbronSchema>;
 
 /** The OS key store; `null` where there is none worth the name. */
-export type Kluis = { encryptString(tekst: string): Buffer; decryptString(tekst: Buffer): string } | null;
+export type Kluis = { encryptString(text: string): Buffer; decryptString(text: Buffer): string } | null;
 
 type SafeStorage = {
   isEncryptionAvailable(): boolean;
   getSelectedStorageBackend?: () => string;
-  encryptString(tekst: string): Buffer;
-  decryptString(tekst: Buffer): string;
+  encryptString(text: string): Buffer;
+  decryptString(text: Buffer): string;
 };
 
 /** Chromium's fall-back on Linux hides the key behind a fixed password: that is no key store. */
@@ -83,7 +83,7 @@ export function chooseKluis(safeStorage: SafeStorage, platform: string): Kluis {
 }
 
 /** Everybody may open the demo: its contents are invented. */
-const DEMO_SLEUTEL = createHash('sha256').update('Gebiedsplanner demo: fictieve gegevens').digest('hex');
+const DEMO_KEY = createHash('sha256').update('Gebiedsplanner demo: fictieve gegevens').digest('hex');
 
 /** What one guess costs an attacker. */
 export type ScryptKosten = { readonly n: number; readonly r: number; readonly p: number };
@@ -91,72 +91,68 @@ export type ScryptKosten = { readonly n: number; readonly r: number; readonly p:
 // About 0,3 s and 128 MiB per guess (OWASP's advice for scrypt).
 export const SCRYPT: ScryptKosten = { n: 2 ** 17, r: 8, p: 1 };
 
-function uitWachtzin(wachtzin: string, zout: Buffer, { n, r, p }: ScryptKosten): Promise<Buffer> {
+function fromWachtzin(wachtzin: string, zout: Buffer, { n, r, p }: ScryptKosten): Promise<Buffer> {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   // The same letters typed on another keyboard must give the same bytes.
   const letters = wachtzin.trim().normalize('NFKC');
-  scrypt(letters, zout, 32, { N: n, r, p, maxmem: MEMORY_FOR_SCRYPT }, (fout, sleutel) =>
-    fout === null ? resolve(sleutel) : reject(fout),
+  scrypt(letters, zout, 32, { N: n, r, p, maxmem: MEMORY_FOR_SCRYPT }, (fault, key) =>
+    fault === null ? resolve(key) : reject(fault),
   );
   return promise;
 }
 
-function controleVan(sleutel: Buffer): Buffer {
-  return createHmac('sha256', sleutel).update('gebiedsplanner wachtzin').digest().subarray(0, 16);
+function controleOf(key: Buffer): Buffer {
+  return createHmac('sha256', key).update('gebiedsplanner wachtzin').digest().subarray(0, 16);
 }
 
 /** A key with how to find it again. */
-export type NieuweSleutel = { readonly sleutel: string; readonly bron: Sleutelbron };
+export type NewKey = { readonly sleutel: string; readonly bron: Sleutelbron };
 
-export const demoSleutel: NieuweSleutel = { sleutel: DEMO_SLEUTEL, bron: { soort: 'demo' } };
+export const demoKey: NewKey = { sleutel: DEMO_KEY, bron: { soort: 'demo' } };
 
 /** A new random key, kept by the OS key store. */
-export function createKluisSleutel(kluis: NonNullable<Kluis>): NieuweSleutel {
+export function createKluisKey(kluis: NonNullable<Kluis>): NewKey {
   const sleutel = randomBytes(32).toString('hex');
   return { sleutel, bron: keepInKluis(sleutel, kluis) };
 }
 
 /** A new key that follows from a wachtzin and a random salt. */
-export async function createWachtzinSleutel(wachtzin: string, kosten: ScryptKosten): Promise<NieuweSleutel> {
+export async function createWachtzinKey(wachtzin: string, kosten: ScryptKosten): Promise<NewKey> {
   const zout = randomBytes(16);
-  const sleutel = await uitWachtzin(wachtzin, zout, kosten);
+  const key = await fromWachtzin(wachtzin, zout, kosten);
   return {
-    sleutel: sleutel.toString('hex'),
+    sleutel: key.toString('hex'),
     bron: {
       soort: 'wachtzin',
       zout: zout.toString('base64'),
       ...kosten,
-      controle: controleVan(sleutel).toString('base64'),
+      controle: controleOf(key).toString('base64'),
     },
   };
 }
 
 /** The same key, under a wachtzin: after a recovery, and for a copy that is kept elsewhere. */
-export async function wrapSleutel(
-  sleutel: string,
-  wachtzin: string,
-  kosten: ScryptKosten,
-): Promise<Sleutelbron> {
+export async function wrapKey(key: string, wachtzin: string, kosten: ScryptKosten): Promise<Sleutelbron> {
   const zout = randomBytes(16);
   const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', await uitWachtzin(wachtzin, zout, kosten), iv);
-  const inhoud = Buffer.concat([cipher.update(Buffer.from(sleutel, 'hex')), cipher.final()]);
+  const cipher = createCipheriv('aes-256-gcm', await fromWachtzin(wachtzin, zout, kosten), iv);
+  const content = Buffer.concat([cipher.update(Buffer.from(key, 'hex')), cipher.final()]);
   const base64 = (bytes: Buffer) => bytes.toString('base64');
   return {
     soort: 'omslag',
     ...{ zout: base64(zout), ...kosten, iv: base64(iv) },
-    ...{ inhoud: base64(inhoud), merk: base64(cipher.getAuthTag()) },
+    ...{ inhoud: base64(content), merk: base64(cipher.getAuthTag()) },
   };
 }
 
 /** Takes a key out of its wrapping; null = another wachtzin (or another wrapping). */
-async function unwrapSleutel(
+async function unwrapKey(
   bron: Extract<Sleutelbron, { soort: 'omslag' }>,
   wachtzin: string,
 ): Promise<string | null> {
   const bytes = (text: string) => Buffer.from(text, 'base64');
-  const sleutel = await uitWachtzin(wachtzin, bytes(bron.zout), bron);
-  const decipher = createDecipheriv('aes-256-gcm', sleutel, bytes(bron.iv)).setAuthTag(bytes(bron.merk));
+  const key = await fromWachtzin(wachtzin, bytes(bron.zout), bron);
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes(bron.iv)).setAuthTag(bytes(bron.merk));
   try {
     return Buffer.concat([decipher.update(bytes(bron.inhoud)), decipher.final()]).toString('hex');
   } catch {
@@ -165,8 +161,8 @@ async function unwrapSleutel(
 }
 
 /** A key that is known, kept by the OS key store. */
-export function keepInKluis(sleutel: string, kluis: NonNullable<Kluis>): Sleutelbron {
-  return { soort: 'os', kluistekst: kluis.encryptString(sleutel).toString('base64') };
+export function keepInKluis(key: string, kluis: NonNullable<Kluis>): Sleutelbron {
+  return { soort: 'os', kluistekst: kluis.encryptString(key).toString('base64') };
 }
 
 export type Sleutelvondst =
@@ -177,14 +173,14 @@ export type Sleutelvondst =
   | { readonly soort: 'onvindbaar' };
 
 /** Finds the key of an existing administratie; `wachtzin` null = not typed yet. */
-export async function findSleutel(
+export async function findKey(
   bron: Sleutelbron,
   kluis: () => Kluis,
   wachtzin: string | null,
 ): Promise<Sleutelvondst> {
   switch (bron.soort) {
     case 'demo':
-      return { soort: 'sleutel', sleutel: DEMO_SLEUTEL };
+      return { soort: 'sleutel', sleutel: DEMO_KEY };
     case 'os':
       try {
         const sleutel = kluis()?.decryptString(Buffer.from(bron.kluistekst, 'base64'));
@@ -197,13 +193,13 @@ export async function findSleutel(
       }
     case 'wachtzin': {
       if (wachtzin === null) return { soort: 'wachtzin-nodig' };
-      const sleutel = await uitWachtzin(wachtzin, Buffer.from(bron.zout, 'base64'), bron);
-      const klopt = timingSafeEqual(controleVan(sleutel), Buffer.from(bron.controle, 'base64'));
-      return klopt ? { soort: 'sleutel', sleutel: sleutel.toString('hex') } : { soort: 'wachtzin-onjuist' };
+      const key = await fromWachtzin(wachtzin, Buffer.from(bron.zout, 'base64'), bron);
+      const klopt = timingSafeEqual(controleOf(key), Buffer.from(bron.controle, 'base64'));
+      return klopt ? { soort: 'sleutel', sleutel: key.toString('hex') } : { soort: 'wachtzin-onjuist' };
     }
     case 'omslag': {
       if (wachtzin === null) return { soort: 'wachtzin-nodig' };
-      const sleutel = await unwrapSleutel(bron, wachtzin);
+      const sleutel = await unwrapKey(bron, wachtzin);
       return sleutel === null ? { soort: 'wachtzin-onjuist' } : { soort: 'sleutel', sleutel };
     }
     default:

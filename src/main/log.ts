@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LogNiveau } from '../shared/contract/init.ts';
 
 const GROOTSTE = 1_000_000;
-const BEWAARD = 3;
+const SAVED = 3;
 
 /** The log of this computer: call names, ids, durations and error kinds, never contents (B11). */
 export class LogFile {
@@ -12,15 +12,15 @@ export class LogFile {
   #wachtend: string[] = [];
   #schrijven: Promise<void> = Promise.resolve();
 
-  constructor(map: string, nu: () => string) {
+  constructor(map: string, now: () => string) {
     this.#map = map;
-    this.#nu = nu;
+    this.#nu = now;
   }
 
   /** Adds one line; written in the background, in order. */
-  schrijf(niveau: LogNiveau, bron: 'main' | 'core' | 'pagina', regel: string): void {
-    const eenRegel = regel.replaceAll(/[\r\n]+/g, ' ');
-    this.#wachtend.push(`${this.#nu()} ${niveau} ${bron} ${eenRegel}\n`);
+  write(niveau: LogNiveau, bron: 'main' | 'core' | 'pagina', line: string): void {
+    const eenLine = line.replaceAll(/[\r\n]+/g, ' ');
+    this.#wachtend.push(`${this.#nu()} ${niveau} ${bron} ${eenLine}\n`);
     if (this.#wachtend.length === 1) {
       this.#schrijven = this.#schrijven.then(() => this.#leeg()).catch(() => undefined);
     }
@@ -33,19 +33,19 @@ export class LogFile {
 
   async #leeg(): Promise<void> {
     await mkdir(this.#map, { recursive: true });
-    const pad = join(this.#map, 'gebiedsplanner.log');
-    const grootte = await stat(pad).then(
+    const path = join(this.#map, 'gebiedsplanner.log');
+    const size = await stat(path).then(
       ({ size }) => size,
       () => 0,
     );
-    if (grootte > GROOTSTE) await this.#schuifDoor(pad);
-    const regels = this.#wachtend.splice(0);
-    await appendFile(pad, regels.join(''), { mode: 0o600 });
+    if (size > GROOTSTE) await this.#schuifDoor(path);
+    const lines = this.#wachtend.splice(0);
+    await appendFile(path, lines.join(''), { mode: 0o600 });
   }
 
-  async #schuifDoor(pad: string): Promise<void> {
-    for (let n = BEWAARD - 1; n >= 1; n--) {
-      await rename(n === 1 ? pad : `${pad}.${n - 1}`, `${pad}.${n}`).catch(() => undefined);
+  async #schuifDoor(path: string): Promise<void> {
+    for (let n = SAVED - 1; n >= 1; n--) {
+      await rename(n === 1 ? path : `${path}.${n - 1}`, `${path}.${n}`).catch(() => undefined);
     }
   }
 }

@@ -6,13 +6,13 @@ import { app, dialog, protocol, session } from 'electron';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { type Application, createApplication } from './application.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
-import { onVraagPoorten, sendGebeurtenis } from './ipc.ts';
+import { onPortsRequested, sendEvent } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
 import { createProtocolHandler, SCHEMA } from './protocol.ts';
-import { isEigenAdres, lockDown, silenceChromium } from './security.ts';
-import { isZonderVersneller, onthoudVersneller } from './versneller.ts';
+import { isOwnAdres, lockDown, silenceChromium } from './security.ts';
+import { isWithoutAccelerator, rememberAccelerator } from './versneller.ts';
 import { createMainWindow, type PageSource } from './windows.ts';
 
 // Hooks for development and tests; a packaged application does not look at them.
@@ -50,24 +50,24 @@ function createShell(voorkeuren: Preferences): Application {
     devServer === null ? null : new URL(devServer).origin,
   );
   // `protocol.handle` answers with a Response: see Antwoord.
-  protocol.registerBufferProtocol(SCHEMA, (aanvraag, geef) => void beantwoord(aanvraag).then(geef));
-  onVraagPoorten(
-    (adres) => isEigenAdres(adres, devServer),
-    (pagina) => application.pages.welcome(pagina),
+  protocol.registerBufferProtocol(SCHEMA, (aanvraag, give) => void beantwoord(aanvraag).then(give));
+  onPortsRequested(
+    (adres) => isOwnAdres(adres, devServer),
+    (page) => application.pages.welcome(page),
   );
   return application;
 }
 
 /** Ends in order: first the store, then the application. */
 function closeInOrder(application: Application): void {
-  let stand: 'open' | 'sluit' | 'dicht' = 'open';
+  let state: 'open' | 'sluit' | 'dicht' = 'open';
   app.on('before-quit', (gebeurtenis) => {
-    if (stand === 'dicht') return;
+    if (state === 'dicht') return;
     gebeurtenis.preventDefault();
-    if (stand === 'sluit') return;
-    stand = 'sluit';
+    if (state === 'sluit') return;
+    state = 'sluit';
     void application.close().finally(() => {
-      stand = 'dicht';
+      state = 'dicht';
       app.quit();
     });
   });
@@ -79,26 +79,26 @@ function showWindow(demo: boolean, voorkeuren: Preferences): void {
   void application.start.begin(demo);
   setMenu(
     {
-      opdracht: (opdracht) => sendGebeurtenis(venster.webContents, { soort: 'menu', opdracht }),
-      sluitAdministratie: () => void application.start.sluit(),
+      opdracht: (opdracht) => sendEvent(window.webContents, { soort: 'menu', opdracht }),
+      closeAdministratie: () => void application.start.sluit(),
     },
     app.isPackaged,
   );
-  const venster = createMainWindow({
+  const window = createMainWindow({
     voorkeuren,
     bron,
     icon: join(resources, 'icon.png'),
-    log: (regel) => application.log.schrijf('fout', 'pagina', regel),
+    log: (line) => application.log.write('fout', 'pagina', line),
   });
-  venster.on('closed', () => {
+  window.on('closed', () => {
     // Hidden print pages would keep the application alive.
     application.printing.forgetAll();
     app.quit();
   });
   app.on('second-instance', () => {
-    if (venster.isDestroyed()) return;
-    if (venster.isMinimized()) venster.restore();
-    venster.focus();
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
   });
   closeInOrder(application);
 }
@@ -106,19 +106,19 @@ function showWindow(demo: boolean, voorkeuren: Preferences): void {
 /** Prints to a folder and ends; the exit code says whether it went well. */
 async function printToFolder(opdracht: Extract<Arguments, { soort: 'afdruk' }>): Promise<number> {
   // Loaded only here: a window never needs it.
-  const { PrintRunFout, runPrint } = await import('./print-run.ts');
-  const { PrintFout } = await import('./printing.ts');
+  const { PrintRunFault, runPrint } = await import('./print-run.ts');
+  const { PrintFault } = await import('./printing.ts');
   const application = createShell(new Preferences(paths.voorkeuren));
   // The hidden pages come and go; that must not end the application.
   app.on('window-all-closed', () => undefined);
   try {
-    await runPrint(application, opdracht, bron, (regel) => process.stdout.write(`${regel}\n`));
+    await runPrint(application, opdracht, bron, (line) => process.stdout.write(`${line}\n`));
     return 0;
-  } catch (fout) {
-    const bekend = fout instanceof PrintRunFout || fout instanceof PrintFout || fout instanceof ORPCError;
-    const reden = bekend
-      ? fout.message
-      : `Er ging iets mis bij het maken van de bestanden (${foutcode(fout)}).`;
+  } catch (fault) {
+    const known = fault instanceof PrintRunFault || fault instanceof PrintFault || fault instanceof ORPCError;
+    const reden = known
+      ? fault.message
+      : `Er ging iets mis bij het maken van de bestanden (${foutcode(fault)}).`;
     process.stderr.write(`Afdrukken is niet gelukt. ${reden}\n`);
     return 1;
   } finally {
@@ -127,14 +127,14 @@ async function printToFolder(opdracht: Extract<Arguments, { soort: 'afdruk' }>):
 }
 
 /** The code or name of an error: a message may hold contents. */
-function foutcode(fout: unknown): string {
-  if (!(fout instanceof Error)) return 'fout';
-  return 'code' in fout && typeof fout.code === 'string' ? fout.code : fout.name;
+function foutcode(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'fout';
+  return 'code' in fault && typeof fault.code === 'string' ? fault.code : fault.name;
 }
 
 /** A bug in the shell: say so in Dutch and end; what was confirmed is on disk. */
-function stopOnBug(fout: unknown): void {
-  process.stderr.write(`${fout instanceof Error ? (fout.stack ?? fout.name) : 'fout'}\n`);
+function stopOnBug(fault: unknown): void {
+  process.stderr.write(`${fault instanceof Error ? (fault.stack ?? fault.name) : 'fout'}\n`);
   dialog.showErrorBox(
     'Gebiedsplanner',
     'Het programma is onverwacht gestopt. Uw gegevens zijn bewaard. Start het programma opnieuw.',
@@ -161,21 +161,21 @@ function prepare(): void {
 }
 
 function runWindow(demo: boolean): void {
-  const voorkeuren = new Preferences(paths.voorkeuren);
+  const preferences = new Preferences(paths.voorkeuren);
   const runtime = process.versions.electron;
   // Only before Electron is ready.
-  if (isZonderVersneller(voorkeuren.get().geenVersneller, runtime, Date.now())) {
+  if (isWithoutAccelerator(preferences.get().geenVersneller, runtime, Date.now())) {
     app.disableHardwareAcceleration();
   } else {
-    app.once('browser-window-created', (_gebeurtenis, venster) => {
-      venster.once('ready-to-show', () => {
+    app.once('browser-window-created', (_gebeurtenis, window) => {
+      window.once('ready-to-show', () => {
         const { gpu_compositing } = app.getGPUFeatureStatus();
-        const geenVersneller = onthoudVersneller(gpu_compositing, runtime, new Date().toISOString());
-        voorkeuren.set({ geenVersneller });
+        const geenVersneller = rememberAccelerator(gpu_compositing, runtime, new Date().toISOString());
+        preferences.set({ geenVersneller });
       });
     });
   }
-  void app.whenReady().then(() => showWindow(demo, voorkeuren));
+  void app.whenReady().then(() => showWindow(demo, preferences));
 }
 
 function run(opdracht: Arguments): void {
@@ -187,13 +187,13 @@ function run(opdracht: Arguments): void {
     case 'afdruk': {
       prepare();
       // A window may be open on the same profile; paper needs nothing that is kept there.
-      const tijdelijk = mkdtempSync(join(tmpdir(), 'gebiedsplanner-'));
-      app.setPath('sessionData', tijdelijk);
+      const temporary = mkdtempSync(join(tmpdir(), 'gebiedsplanner-'));
+      app.setPath('sessionData', temporary);
       void app
         .whenReady()
         .then(() => printToFolder(opdracht))
         .then((code) => {
-          rmSync(tijdelijk, { recursive: true, force: true, maxRetries: 3 });
+          rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
           app.exit(code);
         });
       return;

@@ -3,7 +3,7 @@ import { APP_MENU, type AppMenuItem, type AppMenuName, keyParts } from '../share
 
 type Deps = {
   opdracht(opdracht: AppMenuName): void;
-  sluitAdministratie(): void;
+  closeAdministratie(): void;
 };
 
 /** 'ctrl+z' as Electron names it: 'CmdOrCtrl+Z'. */
@@ -41,7 +41,7 @@ function toElectron(item: AppMenuItem, deps: Deps): MenuItemConstructorOptions[]
         },
       ];
     case 'shell':
-      return [{ label: item.label, click: item.name === 'over' ? showAbout : deps.sluitAdministratie }];
+      return [{ label: item.label, click: item.name === 'over' ? showAbout : deps.closeAdministratie }];
     case 'role': {
       const { role, label, key, alias } = item;
       if (key === undefined) return [{ role, label, registerAccelerator: false }];

@@ -1,12 +1,12 @@
 import { MessageChannelMain, type MessagePortMain, type WebContents } from 'electron';
-import type { Gebeurtenis } from '../shared/contract/deur.ts';
+import type { Event } from '../shared/contract/deur.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
-import { sendGebeurtenis, sendPoort } from './ipc.ts';
+import { sendEvent, sendPort } from './ipc.ts';
 
 type Deps = {
   createCorePort(): MessagePortMain | null;
   /** Answers the shell calls of a page. */
-  serveShell(poort: MessagePortMain, pagina: WebContents): void;
+  serveShell(port: MessagePortMain, page: WebContents): void;
   toestand(): StartToestand;
 };
 
@@ -22,24 +22,24 @@ export class Pages {
   }
 
   /** A page says that it listens: at its start, and again after a reload. */
-  welcome(pagina: WebContents): void {
-    if (!this.#paginas.has(pagina)) {
-      this.#paginas.add(pagina);
-      pagina.once('destroyed', () => {
-        this.#paginas.delete(pagina);
-        this.#vooruit.delete(pagina);
+  welcome(page: WebContents): void {
+    if (!this.#paginas.has(page)) {
+      this.#paginas.add(page);
+      page.once('destroyed', () => {
+        this.#paginas.delete(page);
+        this.#vooruit.delete(page);
       });
     }
     const { port1, port2 } = new MessageChannelMain();
-    this.#deps.serveShell(port1, pagina);
-    sendPoort(pagina, 'shell', port2);
-    if (this.#sendCorePort(pagina) && this.#deps.toestand().soort === 'bezig') this.#vooruit.add(pagina);
-    sendGebeurtenis(pagina, { soort: 'toestand', toestand: this.#deps.toestand() });
+    this.#deps.serveShell(port1, page);
+    sendPort(page, 'shell', port2);
+    if (this.#sendCorePort(page) && this.#deps.toestand().soort === 'bezig') this.#vooruit.add(page);
+    sendEvent(page, { soort: 'toestand', toestand: this.#deps.toestand() });
   }
 
   /** The core is open (again): every page gets a port to it. */
   coreIsOpen(): void {
-    for (const pagina of this.#paginas) if (!this.#vooruit.has(pagina)) this.#sendCorePort(pagina);
+    for (const page of this.#paginas) if (!this.#vooruit.has(page)) this.#sendCorePort(page);
     this.#vooruit.clear();
   }
 
@@ -49,17 +49,17 @@ export class Pages {
   }
 
   /** Tells all pages. */
-  tell(gebeurtenis: Gebeurtenis): void {
+  tell(gebeurtenis: Event): void {
     // It did not open, so those ports are closed.
     if (gebeurtenis.soort === 'toestand' && !['bezig', 'open'].includes(gebeurtenis.toestand.soort)) {
       this.#vooruit.clear();
     }
-    for (const pagina of this.#paginas) sendGebeurtenis(pagina, gebeurtenis);
+    for (const page of this.#paginas) sendEvent(page, gebeurtenis);
   }
 
-  #sendCorePort(pagina: WebContents): boolean {
-    const poort = this.#deps.createCorePort();
-    if (poort !== null) sendPoort(pagina, 'core', poort);
-    return poort !== null;
+  #sendCorePort(page: WebContents): boolean {
+    const port = this.#deps.createCorePort();
+    if (port !== null) sendPort(page, 'core', port);
+    return port !== null;
   }
 }

@@ -11,7 +11,7 @@ export type Paths = {
   readonly voorkeuren: string;
 };
 
-type Omgeving = {
+type Environment = {
   readonly platform: string;
   readonly home: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ type Omgeving = {
 };
 
 /** The folder for local application data of this platform, with our own folder in it. */
-function dataMap({ platform, home, env, verpakt }: Omgeving): string {
+function dataMap({ platform, home, env, verpakt }: Environment): string {
   const vanTest = env.GEBIEDSPLANNER_DATA;
   if (!verpakt && vanTest !== undefined && vanTest !== '') return vanTest;
   switch (platform) {
@@ -33,8 +33,8 @@ function dataMap({ platform, home, env, verpakt }: Omgeving): string {
 }
 
 /** All places, from the environment; makes nothing. */
-export function resolvePaths(omgeving: Omgeving): Paths {
-  const data = dataMap(omgeving);
+export function resolvePaths(environment: Environment): Paths {
+  const data = dataMap(environment);
   return {
     data,
     administraties: join(data, 'administraties'),

@@ -3,6 +3,6 @@
  * file (`/Type /Page`), the page tree (`/Type /Pages`) does not count.
  */
 export function countPages(bytes: Uint8Array): number {
-  const tekst = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return tekst.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { writeFileAtomic } from './atomic-file.ts';
-import { geenVersnellerSchema } from './versneller.ts';
+import { noAcceleratorSchema } from './versneller.ts';
 import { vensterplekSchema } from './window-bounds.ts';
 
-const voorkeurenSchema = z.object({
+const preferencesSchema = z.object({
   venster: vensterplekSchema.nullable().catch(null),
   /** The administratie that was open last, by id. */
   laatste: z.string().nullable().catch(null),
@@ -12,39 +12,39 @@ const voorkeurenSchema = z.object({
   geopend: z.record(z.string(), z.string()).catch({}),
   /** Another folder that the backups of an administratie go to as well, by id. */
   tweedeMap: z.record(z.string(), z.string()).catch({}),
-  geenVersneller: geenVersnellerSchema.nullable().catch(null),
+  geenVersneller: noAcceleratorSchema.nullable().catch(null),
 });
-type Voorkeuren = z.infer<typeof voorkeurenSchema>;
+type PreferenceValues = z.infer<typeof preferencesSchema>;
 
 /** Small things the application remembers on this computer; losing them harms nothing. */
 export class Preferences {
   readonly #pad: string;
-  #nu: Voorkeuren;
+  #nu: PreferenceValues;
   #schrijven: Promise<void> = Promise.resolve();
 
-  constructor(pad: string) {
-    this.#pad = pad;
-    this.#nu = Preferences.#lees(pad);
+  constructor(path: string) {
+    this.#pad = path;
+    this.#nu = Preferences.#lees(path);
   }
 
-  static #lees(pad: string): Voorkeuren {
+  static #lees(path: string): PreferenceValues {
     try {
-      return voorkeurenSchema.parse(JSON.parse(readFileSync(pad, 'utf8')));
+      return preferencesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     } catch {
       // First start, or a damaged file: start without.
       return { venster: null, laatste: null, geopend: {}, tweedeMap: {}, geenVersneller: null };
     }
   }
 
-  get(): Voorkeuren {
+  get(): PreferenceValues {
     return this.#nu;
   }
 
   /** Changes some of it; written in the background, in order. */
-  set(deel: Partial<Voorkeuren>): void {
-    this.#nu = { ...this.#nu, ...deel };
-    const inhoud = `${JSON.stringify(this.#nu, null, 2)}\n`;
-    this.#schrijven = this.#schrijven.then(() => writeFileAtomic(this.#pad, inhoud)).catch(() => undefined);
+  set(part: Partial<PreferenceValues>): void {
+    this.#nu = { ...this.#nu, ...part };
+    const content = `${JSON.stringify(this.#nu, null, 2)}\n`;
+    this.#schrijven = this.#schrijven.then(() => writeFileAtomic(this.#pad, content)).catch(() => undefined);
   }
 
   /** Where the copies of an administratie go as well; null = nowhere else. */

@@ -5,10 +5,10 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { NativeImage, WebContents } from 'electron';
 import type { CoreContract } from '../shared/contract/core-contract.ts';
-import type { OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
+import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { indeling } from '../shared/rapport/parameters.ts';
 import { printRunRapporten, type RapportNaam } from '../shared/rapport/rapporten.ts';
-import { bestandsnaam } from './administraties.ts';
+import { fileName } from './administraties.ts';
 import type { Application } from './application.ts';
 import type { Arguments } from './arguments.ts';
 import { writeFileAtomic } from './atomic-file.ts';
@@ -17,9 +17,9 @@ import { createPictureWindow, type PageSource, pageUrl } from './windows.ts';
 type Opdracht = Extract<Arguments, { soort: 'afdruk' }>;
 
 /** A Dutch sentence about why the run ended early. */
-export class PrintRunFout extends Error {}
+export class PrintRunFault extends Error {}
 
-const OPEN_FOUTEN: Readonly<Record<OpenFoutSoort, string>> = {
+const OPEN_FAULTS: Readonly<Record<OpenFaultSoort, string>> = {
   'verkeerde-sleutel': 'De sleutel past niet bij deze administratie.',
   'sleutel-elders': 'Dit account op deze computer heeft de sleutel van de administratie niet.',
   'sleutel-weg': 'Het bestand met de sleutelgegevens is weg. Open de administratie in het programma.',
@@ -42,22 +42,22 @@ function checkOpen(toestand: StartToestand): void {
     case 'herstelsleutel':
       return;
     case 'fout':
-      throw new PrintRunFout(OPEN_FOUTEN[toestand.fout]);
+      throw new PrintRunFault(OPEN_FAULTS[toestand.fout]);
     case 'wachtzin':
-      throw new PrintRunFout(
+      throw new PrintRunFault(
         'Deze administratie vraagt een wachtzin. Open haar in het programma en druk daar af.',
       );
     case 'welkom':
     case 'bezig':
-      throw new PrintRunFout('Er is nog geen administratie. Start met --demo om de demo af te drukken.');
+      throw new PrintRunFault('Er is nog geen administratie. Start met --demo om de demo af te drukken.');
   }
 }
 
 function connect({ host }: Application): ContractRouterClient<CoreContract> {
-  const poort = host.createPort();
-  if (poort === null) throw new PrintRunFout(OPEN_FOUTEN['core-gestopt']);
-  const client: ContractRouterClient<CoreContract> = createORPCClient(new RPCLink({ port: poort }));
-  poort.start();
+  const port = host.createPort();
+  if (port === null) throw new PrintRunFault(OPEN_FAULTS['core-gestopt']);
+  const client: ContractRouterClient<CoreContract> = createORPCClient(new RPCLink({ port: port }));
+  port.start();
   return client;
 }
 
@@ -75,45 +75,43 @@ async function listPrints(
     .filter(({ name, printRun }) => (asked === null ? printRun?.unasked === true : name === asked))
     .flatMap(({ name, printRequests }) =>
       printRequests(scope).map(({ about, request }) => ({
-        bestand: `${name}-${bestandsnaam(about)}-${peildatum}.pdf`,
+        bestand: `${name}-${fileName(about)}-${peildatum}.pdf`,
         request,
       })),
     );
 }
 
 /** Waits until the planbord has its cells. */
-async function waitForCells(pagina: WebContents): Promise<void> {
+async function waitForCells(page: WebContents): Promise<void> {
   for (let beurt = 0; beurt < 300; beurt++) {
-    const klaar: unknown = await pagina.executeJavaScript(
-      "document.querySelector('[role=gridcell]') !== null",
-    );
-    if (klaar === true) return;
+    const done: unknown = await page.executeJavaScript("document.querySelector('[role=gridcell]') !== null");
+    if (done === true) return;
     await wait(100);
   }
-  throw new PrintRunFout('Het planbord was niet op tijd klaar voor de afbeelding.');
+  throw new PrintRunFault('Het planbord was niet op tijd klaar voor de afbeelding.');
 }
 
 /** The planbord as it stands on a screen of 1280 × 800. */
 async function capturePlanbord(bron: PageSource): Promise<Buffer> {
-  const venster = createPictureWindow(bron, 1280, 800);
+  const window = createPictureWindow(bron, 1280, 800);
   try {
-    let laatste: NativeImage | null = null;
-    venster.webContents.on('paint', (_gebeurtenis, _deel, beeld) => {
-      laatste = beeld;
+    let last: NativeImage | null = null;
+    window.webContents.on('paint', (_gebeurtenis, _deel, view) => {
+      last = view;
     });
-    await venster.loadURL(pageUrl('/capaciteit', bron));
-    await waitForCells(venster.webContents);
+    await window.loadURL(pageUrl('/capaciteit', bron));
+    await waitForCells(window.webContents);
     // The cells stand in the page; give their picture a few beats to follow.
     await wait(700);
-    return pngOf(laatste);
+    return pngOr(last);
   } finally {
-    venster.destroy();
+    window.destroy();
   }
 }
 
-function pngOf(beeld: NativeImage | null): Buffer {
-  if (beeld === null) throw new PrintRunFout('Het planbord kwam niet in beeld voor de afbeelding.');
-  return beeld.toPNG();
+function pngOr(view: NativeImage | null): Buffer {
+  if (view === null) throw new PrintRunFault('Het planbord kwam niet in beeld voor de afbeelding.');
+  return view.toPNG();
 }
 
 /**
@@ -124,7 +122,7 @@ export async function runPrint(
   application: Application,
   opdracht: Opdracht,
   bron: PageSource,
-  zeg: (regel: string) => void,
+  zeg: (line: string) => void,
 ): Promise<void> {
   checkOpen(await application.start.begin(opdracht.demo));
   const core = connect(application);
@@ -132,14 +130,14 @@ export async function runPrint(
   const peildatum = opdracht.peildatum ?? vandaag;
   for (const { bestand, request } of await listPrints(core, peildatum, opdracht.rapport)) {
     const { id, paginas } = await application.printing.makePdf(request);
-    const pad = join(opdracht.map, bestand);
+    const path = join(opdracht.map, bestand);
     const bytes = application.printing.bytes(id);
-    if (bytes !== null) await writeFileAtomic(pad, bytes);
+    if (bytes !== null) await writeFileAtomic(path, bytes);
     application.printing.forget(id);
-    zeg(`Gemaakt: ${pad} (${paginas === 1 ? '1 pagina' : `${paginas} pagina's`})`);
+    zeg(`Gemaakt: ${path} (${paginas === 1 ? '1 pagina' : `${paginas} pagina's`})`);
   }
   if (opdracht.rapport !== null) return;
-  const pad = join(opdracht.map, 'planbord.png');
-  await writeFileAtomic(pad, await capturePlanbord(bron));
-  zeg(`Gemaakt: ${pad}`);
+  const path = join(opdracht.map, 'planbord.png');
+  await writeFileAtomic(path, await capturePlanbord(bron));
+  zeg(`Gemaakt: ${path}`);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, WebContents } from 'electron';
-import type { AfdrukOpdracht } from '../shared/rapport/rapporten.ts';
+import type { PrintOpdracht } from '../shared/rapport/rapporten.ts';
 import { writeFileAtomic } from './atomic-file.ts';
-import { askPdfPad } from './dialogs.ts';
+import { askPdfPath } from './dialogs.ts';
 import { countPages } from './pdf.ts';
 import { OORSPRONG } from './protocol.ts';
 import { createHiddenWindow, type PageSource, pageUrl } from './windows.ts';
@@ -11,15 +11,15 @@ const WACHTTIJD_MS = 30_000;
 /** A4 at 96 dots per inch; the paper size itself comes from the print page's CSS. */
 const A4 = { width: 794, height: 1123 };
 /** So many documents are kept; a page that forgets to forget does not fill the memory. */
-const BEWAARD = 3;
+const SAVED = 3;
 /** A hidden page stays for the next document for so long: looking around takes several. */
 const PARKEERTIJD_MS = 60_000;
 
 /** A Dutch sentence for the user about why there is no document. */
-export class PrintFout extends Error {}
+export class PrintFault extends Error {}
 
-function stopped(): PrintFout {
-  return new PrintFout('Het overzicht kon niet worden gemaakt. Probeer het opnieuw.');
+function stopped(): PrintFault {
+  return new PrintFault('Het overzicht kon niet worden gemaakt. Probeer het opnieuw.');
 }
 
 /** The same promise, rejected when the page crashes: what was asked of it is then never answered. */
@@ -38,7 +38,7 @@ async function untilGone<T>(page: WebContents, promise: Promise<T>): Promise<T> 
 export async function printPage(webContents: WebContents): Promise<'afgedrukt' | 'geannuleerd'> {
   const printers = await webContents.getPrintersAsync();
   if (printers.length === 0) {
-    throw new PrintFout(
+    throw new PrintFault(
       'Er is geen printer gevonden. Sluit een printer aan, of bewaar het overzicht als PDF.',
     );
   }
@@ -48,7 +48,7 @@ export async function printPage(webContents: WebContents): Promise<'afgedrukt' |
     else if (/cancel/i.test(reden)) resolve('geannuleerd');
     else
       reject(
-        new PrintFout(
+        new PrintFault(
           'Afdrukken is niet gelukt. Kijk of de printer aanstaat, of bewaar het overzicht als PDF.',
         ),
       );
@@ -65,7 +65,7 @@ type Document = {
   readonly venster: BrowserWindow;
 };
 
-type Wachtend = { readonly klaar: (titel: string) => void; readonly mislukt: (fout: PrintFout) => void };
+type Wachtend = { readonly done: (title: string) => void; readonly mislukt: (fault: PrintFault) => void };
 
 /** Makes paper of a print route: in a hidden page, to a PDF in memory (B12). */
 export class Printing {
@@ -80,7 +80,7 @@ export class Printing {
   }
 
   /** Makes the PDF of a report; it is kept until `forget`. */
-  async makePdf({ rapport, parameters }: AfdrukOpdracht) {
+  async makePdf({ rapport, parameters }: PrintOpdracht) {
     const venster = this.#take();
     try {
       const titel = await this.#draw(venster, `/afdruk/${rapport}?${new URLSearchParams(parameters)}`);
@@ -95,20 +95,20 @@ export class Printing {
       this.#keep(document);
       const { id, paginas } = document;
       return { id, titel, paginas, url: `${OORSPRONG}/pdf/${id}.pdf` };
-    } catch (fout) {
+    } catch (fault) {
       venster.destroy();
-      throw fout;
+      throw fault;
     }
   }
 
   /** The print page says that everything is drawn. */
-  isReady(pagina: WebContents, titel: string): void {
-    this.#wachtend.get(pagina)?.klaar(titel);
+  isReady(page: WebContents, title: string): void {
+    this.#wachtend.get(page)?.done(title);
   }
 
   /** The print page says that there is nothing to print, and why. */
-  hasFailed(pagina: WebContents, melding: string): void {
-    this.#wachtend.get(pagina)?.mislukt(new PrintFout(melding));
+  hasFailed(page: WebContents, message: string): void {
+    this.#wachtend.get(page)?.mislukt(new PrintFault(message));
   }
 
   bytes(id: string): Uint8Array<ArrayBuffer> | null {
@@ -116,16 +116,16 @@ export class Printing {
   }
 
   /** Asks where, and writes the PDF there; null = cancelled. */
-  async save(id: string, boven: BrowserWindow | null): Promise<string | null> {
+  async save(id: string, above: BrowserWindow | null): Promise<string | null> {
     const { titel, bytes } = this.#find(id);
-    const pad = await askPdfPad(boven, titel);
-    if (pad === null) return null;
-    await writeFileAtomic(pad, bytes).catch(() => {
-      throw new PrintFout(
+    const path = await askPdfPath(above, titel);
+    if (path === null) return null;
+    await writeFileAtomic(path, bytes).catch(() => {
+      throw new PrintFault(
         'Het bestand kan hier niet worden bewaard. Kies een andere map of sluit het bestand in een ander programma.',
       );
     });
-    return pad;
+    return path;
   }
 
   /** Opens the system's print dialog for the page the PDF was made from. */
@@ -145,10 +145,10 @@ export class Printing {
   }
 
   #take(): BrowserWindow {
-    const venster = this.#unpark();
-    if (venster !== null && !venster.isDestroyed()) {
-      if (!venster.webContents.isCrashed()) return venster;
-      venster.destroy();
+    const window = this.#unpark();
+    if (window !== null && !window.isDestroyed()) {
+      if (!window.webContents.isCrashed()) return window;
+      window.destroy();
     }
     return createHiddenWindow(this.#bron, A4.width, A4.height);
   }
@@ -170,29 +170,29 @@ export class Printing {
   #find(id: string): Document {
     const document = this.#documenten.get(id);
     if (document === undefined)
-      throw new PrintFout('Dit voorbeeld is niet meer open. Maak het overzicht opnieuw.');
+      throw new PrintFault('Dit voorbeeld is niet meer open. Maak het overzicht opnieuw.');
     return document;
   }
 
   #keep(document: Document): void {
     this.#documenten.set(document.id, document);
     const [oudste] = this.#documenten.keys();
-    if (this.#documenten.size > BEWAARD && oudste !== undefined) this.forget(oudste);
+    if (this.#documenten.size > SAVED && oudste !== undefined) this.forget(oudste);
   }
 
-  async #draw(venster: BrowserWindow, route: string): Promise<string> {
-    const pagina = venster.webContents;
+  async #draw(window: BrowserWindow, route: string): Promise<string> {
+    const page = window.webContents;
     const { promise, resolve, reject } = Promise.withResolvers<string>();
-    const teLang = new PrintFout('Het maken van het overzicht duurde te lang. Probeer het opnieuw.');
-    const klok = setTimeout(() => reject(teLang), WACHTTIJD_MS);
-    this.#wachtend.set(pagina, { klaar: resolve, mislukt: reject });
+    const teLang = new PrintFault('Het maken van het overzicht duurde te lang. Probeer het opnieuw.');
+    const clock = setTimeout(() => reject(teLang), WACHTTIJD_MS);
+    this.#wachtend.set(page, { done: resolve, mislukt: reject });
     try {
       this.#blad += 1;
-      venster.loadURL(pageUrl(route, this.#bron, this.#blad)).catch(() => reject(stopped()));
-      return await untilGone(pagina, promise);
+      window.loadURL(pageUrl(route, this.#bron, this.#blad)).catch(() => reject(stopped()));
+      return await untilGone(page, promise);
     } finally {
-      clearTimeout(klok);
-      this.#wachtend.delete(pagina);
+      clearTimeout(clock);
+      this.#wachtend.delete(page);
     }
   }
 }

@@ -63,15 +63,15 @@ describe('createProtocolHandler', () => {
   });
 
   it('answers 404 for what is not there, not ours, or forgotten', async () => {
-    const geef = createProtocolHandler(join(map, 'renderer'), () => null);
+    const give = createProtocolHandler(join(map, 'renderer'), () => null);
     for (const adres of ['weg.js', '..%2fgeheim.js', `pdf/${ID}.pdf`]) {
-      expect((await geef({ url: `app://gebiedsplanner/${adres}` })).statusCode).toBe(404);
+      expect((await give({ url: `app://gebiedsplanner/${adres}` })).statusCode).toBe(404);
     }
   });
 
   it('gives a PDF that is kept', async () => {
-    const geef = createProtocolHandler(map, (id) => (id === ID ? new Uint8Array([37, 80]) : null));
-    const antwoord = await geef({ url: `app://gebiedsplanner/pdf/${ID}.pdf` });
+    const give = createProtocolHandler(map, (id) => (id === ID ? new Uint8Array([37, 80]) : null));
+    const antwoord = await give({ url: `app://gebiedsplanner/pdf/${ID}.pdf` });
     expect([antwoord.headers['content-type'], antwoord.data.length]).toEqual(['application/pdf', 2]);
   });
 });

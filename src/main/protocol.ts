@@ -46,25 +46,25 @@ export type AppDoel =
   | { readonly soort: 'pdf'; readonly id: string }
   | { readonly soort: 'geen' };
 
-const GEEN: AppDoel = { soort: 'geen' };
+const NO: AppDoel = { soort: 'geen' };
 
 /** What an address of our scheme stands for; nothing outside `wortel` is ever a file. */
 export function resolveUrl(adres: string, wortel: string): AppDoel {
   const url = URL.parse(adres);
-  if (url === null || `${url.protocol}//${url.host}` !== OORSPRONG) return GEEN;
-  let pad: string;
+  if (url === null || `${url.protocol}//${url.host}` !== OORSPRONG) return NO;
+  let path: string;
   try {
-    pad = decodeURIComponent(url.pathname);
+    path = decodeURIComponent(url.pathname);
   } catch {
-    return GEEN;
+    return NO;
   }
-  if (pad.includes('\0') || pad.includes('\\')) return GEEN;
-  const pdf = /^\/pdf\/([0-9a-f-]{36})\.pdf$/.exec(pad);
+  if (path.includes('\0') || path.includes('\\')) return NO;
+  const pdf = /^\/pdf\/([0-9a-f-]{36})\.pdf$/.exec(path);
   if (pdf?.[1] !== undefined) return { soort: 'pdf', id: pdf[1] };
-  const bestand = normalize(join(wortel, pad === '/' ? 'index.html' : pad));
-  const type = TYPES[extname(bestand).toLowerCase()];
-  if (type === undefined || !bestand.startsWith(wortel + sep)) return GEEN;
-  return { soort: 'bestand', pad: bestand, type };
+  const file = normalize(join(wortel, path === '/' ? 'index.html' : path));
+  const type = TYPES[extname(file).toLowerCase()];
+  if (type === undefined || !file.startsWith(wortel + sep)) return NO;
+  return { soort: 'bestand', pad: file, type };
 }
 
 function headers(type: string, bewaren: boolean): Record<string, string> {
@@ -84,13 +84,13 @@ export type Antwoord = {
   readonly data: Buffer;
 };
 
-function gevonden(data: Buffer, kop: Record<string, string>): Antwoord {
-  return { statusCode: 200, headers: kop, data };
+function found(data: Buffer, header: Record<string, string>): Antwoord {
+  return { statusCode: 200, headers: header, data };
 }
 
-function nietGevonden(): Antwoord {
-  const kop = headers('text/plain; charset=utf-8', false);
-  return { statusCode: 404, headers: kop, data: Buffer.from('Niet gevonden') };
+function notFound(): Antwoord {
+  const header = headers('text/plain; charset=utf-8', false);
+  return { statusCode: 404, headers: header, data: Buffer.from('Niet gevonden') };
 }
 
 /**
@@ -99,20 +99,20 @@ function nietGevonden(): Antwoord {
  */
 export function createProtocolHandler(
   wortel: string,
-  geefPdf: (id: string) => Uint8Array<ArrayBuffer> | null,
+  givePdf: (id: string) => Uint8Array<ArrayBuffer> | null,
   devOrigin: string | null = null,
 ): (aanvraag: { readonly url: string }) => Promise<Antwoord> {
   return async ({ url }) => {
     const doel = resolveUrl(url, wortel);
     switch (doel.soort) {
       case 'geen':
-        return nietGevonden();
+        return notFound();
       case 'pdf': {
-        const bytes = geefPdf(doel.id);
-        if (bytes === null) return nietGevonden();
+        const bytes = givePdf(doel.id);
+        if (bytes === null) return notFound();
         const cors: Record<string, string> =
           devOrigin === null ? {} : { 'access-control-allow-origin': devOrigin };
-        return gevonden(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+        return found(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
           ...headers('application/pdf', false),
           ...cors,
         });
@@ -120,10 +120,10 @@ export function createProtocolHandler(
       case 'bestand':
         try {
           // Names of built files carry a hash of their contents.
-          const inhoud = await readFile(doel.pad);
-          return gevonden(inhoud, headers(doel.type, doel.pad.includes('assets')));
+          const content = await readFile(doel.pad);
+          return found(content, headers(doel.type, doel.pad.includes('assets')));
         } catch {
-          return nietGevonden();
+          return notFound();
         }
     }
   };

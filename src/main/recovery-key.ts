@@ -28,8 +28,8 @@ function fromBytes(bytes: Uint8Array): number[] {
 }
 
 /** Four lines such as `ABCDE-FGHJK-MNPQ`, each with its own check letter at the end. */
-export function recoveryLines(sleutel: string): string[] {
-  const values = fromBytes(Buffer.from(sleutel, 'hex'));
+export function recoveryLines(key: string): string[] {
+  const values = fromBytes(Buffer.from(key, 'hex'));
   return Array.from({ length: LINES }, (_, number) => {
     const line = values.slice(number * DATA_PER_LINE, (number + 1) * DATA_PER_LINE);
     const letters = [...line, checkLetter(line, number)].map((value) => ALPHABET[value] ?? '').join('');

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { writeFileAtomic } from './atomic-file.ts';
-import { askPdfPad } from './dialogs.ts';
-import { PrintFout, printPage } from './printing.ts';
+import { askPdfPath } from './dialogs.ts';
+import { PrintFault, printPage } from './printing.ts';
 
 /** The recovery key as it is shown. */
 type Key = { readonly naam: string; readonly regels: readonly string[] };
@@ -21,7 +21,7 @@ function html({ naam, regels }: Key, vandaag: string): string {
 </style>
 <h1>Herstelsleutel</h1>
 <p><strong>Administratie: ${escapeHtml(naam)}</strong><br>Afgedrukt op ${escapeHtml(vandaag)}</p>
-<pre>${regels.map((regel, i) => `${String(i + 1)}   ${escapeHtml(regel)}`).join('\n')}</pre>
+<pre>${regels.map((line, i) => `${String(i + 1)}   ${escapeHtml(line)}`).join('\n')}</pre>
 <p>Met deze sleutel opent u de administratie en elke kopie ervan, ook op een andere computer, en ook als u de
 wachtzin niet meer weet. Dat doet u op het scherm dat zegt dat de administratie niet opengaat, met de knop
 “Herstelsleutel invoeren”.</p>
@@ -36,18 +36,18 @@ export class RecoveryPaper {
   }
 
   /** Asks where, and writes the PDF there; null = cancelled. */
-  async save(key: Key, boven: BrowserWindow | null): Promise<string | null> {
-    const pad = await askPdfPad(boven, `Herstelsleutel ${key.naam}`);
-    if (pad === null) return null;
+  async save(key: Key, above: BrowserWindow | null): Promise<string | null> {
+    const path = await askPdfPath(above, `Herstelsleutel ${key.naam}`);
+    if (path === null) return null;
     const bytes = await this.#onPage(
       key,
       async ({ webContents }) =>
         new Uint8Array(await webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true })),
     );
-    await writeFileAtomic(pad, bytes).catch(() => {
-      throw new PrintFout('Het bestand kan hier niet worden bewaard. Kies een andere map.');
+    await writeFileAtomic(path, bytes).catch(() => {
+      throw new PrintFault('Het bestand kan hier niet worden bewaard. Kies een andere map.');
     });
-    return pad;
+    return path;
   }
 
   async #onPage<T>(key: Key, work: (page: BrowserWindow) => Promise<T>): Promise<T> {

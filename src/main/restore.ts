@@ -1,30 +1,23 @@
-import type { OpenFoutSoort } from '../shared/contract/shell.ts';
+import type { OpenFaultSoort } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
-import {
-  findSleutel,
-  type Kluis,
-  keepInKluis,
-  type ScryptKosten,
-  type Sleutelbron,
-  wrapSleutel,
-} from './keys.ts';
+import { findKey, type Kluis, keepInKluis, type ScryptKosten, type Sleutelbron, wrapKey } from './keys.ts';
 import { readRecoveryKey, whyNoKey } from './recovery-key.ts';
 
 /** A copy could not be made or put back, and nothing has changed; `message` says why, in Dutch. */
-export class RestoreFout extends Error {}
+export class RestoreFault extends Error {}
 
 /** Something is to be typed first, or what was typed is not right: in which field, and what to say there. */
-export class KeyFout extends Error {
+export class KeyFault extends Error {
   readonly veld: 'wachtzin' | 'sleutel';
-  constructor(veld: 'wachtzin' | 'sleutel', melding: string) {
-    super(melding);
-    this.veld = veld;
+  constructor(field: 'wachtzin' | 'sleutel', message: string) {
+    super(message);
+    this.veld = field;
   }
 }
 
 const NIETS = 'Er is niets veranderd.';
 
-export const WHY_NOT_RESTORED: Readonly<Record<OpenFoutSoort, string>> = {
+export const WHY_NOT_RESTORED: Readonly<Record<OpenFaultSoort, string>> = {
   'verkeerde-sleutel': `Deze kopie is met een andere sleutel gemaakt. ${NIETS}`,
   'sleutel-elders': `Dit account op deze computer heeft de sleutel van deze kopie niet. ${NIETS}`,
   'sleutel-weg': `Bij deze kopie staat niet hoe de sleutel wordt gevonden. ${NIETS}`,
@@ -40,7 +33,7 @@ export const WHY_NOT_RESTORED: Readonly<Record<OpenFoutSoort, string>> = {
   onbekend: `Het terugzetten is niet gelukt. Probeer het opnieuw. ${NIETS}`,
 };
 
-export const WHY_NOT_COPIED: Partial<Readonly<Record<OpenFoutSoort, string>>> = {
+export const WHY_NOT_COPIED: Partial<Readonly<Record<OpenFaultSoort, string>>> = {
   'schijf-vol': 'De kopie is niet gemaakt: op die plaats is geen ruimte meer.',
   'alleen-lezen': 'De kopie is niet gemaakt: op die plaats kan niet worden geschreven. Kies een andere.',
 };
@@ -62,26 +55,26 @@ export async function keysFor(
 ): Promise<readonly string[]> {
   if (typed.sleutel !== null) {
     const read = readRecoveryKey(typed.sleutel);
-    if (read.soort !== 'sleutel') throw new KeyFout('sleutel', whyNoKey(read));
+    if (read.soort !== 'sleutel') throw new KeyFault('sleutel', whyNoKey(read));
     return [read.sleutel];
   }
   const rest = own === null ? [] : [own];
   if (beside === null) {
-    if (own === null) throw new KeyFout('sleutel', 'Vul de herstelsleutel van deze kopie in.');
+    if (own === null) throw new KeyFault('sleutel', 'Vul de herstelsleutel van deze kopie in.');
     return rest;
   }
-  const found = await findSleutel(beside.sleutel, kluis, typed.wachtzin);
+  const found = await findKey(beside.sleutel, kluis, typed.wachtzin);
   switch (found.soort) {
     case 'sleutel':
       return [found.sleutel, ...rest];
     case 'wachtzin-onjuist':
-      throw new KeyFout('wachtzin', 'Deze wachtzin past niet bij deze kopie.');
+      throw new KeyFault('wachtzin', 'Deze wachtzin past niet bij deze kopie.');
     case 'wachtzin-nodig':
-      if (own === null) throw new KeyFout('wachtzin', 'Vul de wachtzin van deze kopie in.');
+      if (own === null) throw new KeyFault('wachtzin', 'Vul de wachtzin van deze kopie in.');
       return rest;
     case 'onvindbaar':
       if (own === null) {
-        throw new KeyFout('sleutel', 'Deze computer heeft de sleutel niet. Vul de herstelsleutel in.');
+        throw new KeyFault('sleutel', 'Deze computer heeft de sleutel niet. Vul de herstelsleutel in.');
       }
       return rest;
     default:
@@ -90,12 +83,12 @@ export async function keysFor(
 }
 
 /** What to type when none of the keys fitted. */
-export function askOtherKey(beside: Beside, { wachtzin, sleutel }: Typed): KeyFout {
-  if (sleutel !== null) return new KeyFout('sleutel', 'Deze herstelsleutel hoort bij een ander bestand.');
+export function askOtherKey(beside: Beside, { wachtzin, sleutel }: Typed): KeyFault {
+  if (sleutel !== null) return new KeyFault('sleutel', 'Deze herstelsleutel hoort bij een ander bestand.');
   const asksWachtzin = beside !== null && ['wachtzin', 'omslag'].includes(beside.sleutel.soort);
   return asksWachtzin && wachtzin === null
-    ? new KeyFout('wachtzin', 'Deze kopie heeft een eigen wachtzin. Vul die in.')
-    : new KeyFout(
+    ? new KeyFault('wachtzin', 'Deze kopie heeft een eigen wachtzin. Vul die in.')
+    : new KeyFault(
         'sleutel',
         'De sleutel van deze administratie past niet op deze kopie. Vul de herstelsleutel van de kopie in.',
       );
@@ -103,17 +96,17 @@ export function askOtherKey(beside: Beside, { wachtzin, sleutel }: Typed): KeyFo
 
 /** How this computer keeps the key of a copy from now on. Throws when it needs a wachtzin for that. */
 export async function keepKey(
-  sleutel: string,
+  key: string,
   beside: Beside,
   typed: Typed,
   kluis: Kluis,
   kosten: ScryptKosten,
 ): Promise<Sleutelbron> {
-  if (kluis !== null) return keepInKluis(sleutel, kluis);
+  if (kluis !== null) return keepInKluis(key, kluis);
   if (typed.wachtzin === null || typed.wachtzin.length < 12) {
-    throw new KeyFout('wachtzin', 'Kies een wachtzin van minstens 12 tekens voor op deze computer.');
+    throw new KeyFault('wachtzin', 'Kies een wachtzin van minstens 12 tekens voor op deze computer.');
   }
   // The wachtzin that opened the copy goes on opening it.
   if (typed.sleutel === null && beside !== null) return beside.sleutel;
-  return await wrapSleutel(sleutel, typed.wachtzin, kosten);
+  return await wrapKey(key, typed.wachtzin, kosten);
 }

@@ -1,24 +1,24 @@
 import { basename } from 'node:path';
-import type { KopieRef, OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
+import type { CopyRef, OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { type Administratie, type Administraties, type Place, sidecarText } from './administraties.ts';
 import { type Copies, sidecarBeside } from './copies.ts';
 import type { TaskResult } from './core-host.ts';
-import { type Kluis, type ScryptKosten, wrapSleutel } from './keys.ts';
+import { type Kluis, type ScryptKosten, wrapKey } from './keys.ts';
 import {
   askOtherKey,
-  KeyFout,
+  KeyFault,
   keepKey,
   keysFor,
-  RestoreFout,
+  RestoreFault,
   type Typed,
   WHY_NOT_COPIED,
   WHY_NOT_RESTORED,
 } from './restore.ts';
 
 /** None of the keys fits. */
-class WrongKey extends RestoreFout {}
+class WrongKey extends RestoreFault {}
 
-const fileName = (pad: string): string => basename(pad, '.gpa');
+const fileName = (path: string): string => basename(path, '.gpa');
 
 type Restored = { readonly opzij: string | null };
 
@@ -36,15 +36,15 @@ export type RestoringDeps = {
     readonly sleutel: string;
   }): Promise<TaskResult>;
   /** Makes a copy of what is open; `sidecar`: how its key is found. */
-  copyCore(pad: string, sidecar: string): Promise<TaskResult>;
-  sluitCore(): Promise<void>;
+  copyCore(path: string, sidecar: string): Promise<TaskResult>;
+  closeCore(): Promise<void>;
 };
 
 /** What is open, and the steps of the start that stand around a restore. */
 export type StartAccess = {
   inTurn<T>(step: () => Promise<T>, onFault: (toestand: StartToestand) => T): Promise<T>;
   toestand(): StartToestand;
-  zet(toestand: StartToestand): StartToestand;
+  set(toestand: StartToestand): StartToestand;
   open(): { readonly administratie: Administratie; readonly sleutel: string } | null;
   /** The core has closed it. */
   closed(): void;
@@ -52,11 +52,7 @@ export type StartAccess = {
   current(): Place | null;
   /** The key of that, when it is known. */
   ownKey(): string | null;
-  openCore(
-    administratie: Administratie,
-    sleutel: string,
-    aanmaak: { soort: 'bestaand' },
-  ): Promise<StartToestand>;
+  openCore(administratie: Administratie, key: string, aanmaak: { soort: 'bestaand' }): Promise<StartToestand>;
 };
 
 /** Copies of an administratie: made elsewhere, and put in its place. */
@@ -70,10 +66,10 @@ export class Restoring {
   }
 
   /** Puts one of its own copies in the place of what is open, or of what did not open. */
-  restore(ref: KopieRef): Promise<Restored> {
+  restore(ref: CopyRef): Promise<Restored> {
     return this.#restoring(async (place) => {
       const backup = await this.#deps.copies(place.id).path(ref);
-      if (backup === null) throw new RestoreFout(WHY_NOT_RESTORED['niet-gevonden']);
+      if (backup === null) throw new RestoreFault(WHY_NOT_RESTORED['niet-gevonden']);
       const beside = await sidecarBeside(backup);
       const keys = await keysFor(beside, { wachtzin: null, sleutel: null }, this.#start.ownKey(), () =>
         this.#deps.kluis(),
@@ -83,19 +79,19 @@ export class Restoring {
   }
 
   /** Puts a copy from anywhere in the place of what is open or did not open, or opens it as a new administratie. */
-  restoreFile(backup: string, als: 'huidige' | 'nieuw', typed: Typed): Promise<Restored> {
+  restoreFile(backup: string, as: 'huidige' | 'nieuw', typed: Typed): Promise<Restored> {
     return this.#restoring(async (current) => {
       const beside = await sidecarBeside(backup);
-      const own = als === 'huidige' ? this.#start.ownKey() : null;
+      const own = as === 'huidige' ? this.#start.ownKey() : null;
       const kluis = this.#deps.kluis();
       const keys = await keysFor(beside, typed, own, () => kluis);
       const [first = ''] = keys;
       // Before anything is done: where the key of another file would be kept.
       const bron = first === own ? null : await keepKey(first, beside, typed, kluis, this.#deps.kosten);
       const { administraties } = this.#deps;
-      const place = als === 'huidige' ? current : administraties.free(beside?.naam ?? fileName(backup));
-      const restored = await this.#putBack(place, backup, keys).catch((fout: unknown) => {
-        throw fout instanceof WrongKey ? askOtherKey(beside, typed) : fout;
+      const place = as === 'huidige' ? current : administraties.free(beside?.naam ?? fileName(backup));
+      const restored = await this.#putBack(place, backup, keys).catch((fault: unknown) => {
+        throw fault instanceof WrongKey ? askOtherKey(beside, typed) : fault;
       });
       if (restored.sleutel === first && bron !== null) await administraties.adopt(place, bron);
       return { ...restored, place };
@@ -103,14 +99,14 @@ export class Restoring {
   }
 
   /** Makes a copy under a wachtzin of its own, at a place that somebody chose. */
-  async copyTo(pad: string, wachtzin: string): Promise<void> {
+  async copyTo(path: string, wachtzin: string): Promise<void> {
     const open = this.#start.open();
-    if (open === null) throw new RestoreFout('Er is geen administratie open.');
+    if (open === null) throw new RestoreFault('Er is geen administratie open.');
     const { administratie, sleutel } = open;
-    const bron = await wrapSleutel(sleutel, wachtzin, this.#deps.kosten);
-    const result = await this.#deps.copyCore(pad, sidecarText({ naam: administratie.naam, bron }));
+    const bron = await wrapKey(sleutel, wachtzin, this.#deps.kosten);
+    const result = await this.#deps.copyCore(path, sidecarText({ naam: administratie.naam, bron }));
     if (result.soort === 'klaar') return;
-    throw new RestoreFout(WHY_NOT_COPIED[result.fout] ?? 'De kopie is niet gemaakt. Probeer het opnieuw.');
+    throw new RestoreFault(WHY_NOT_COPIED[result.fout] ?? 'De kopie is niet gemaakt. Probeer het opnieuw.');
   }
 
   /** Closes what is open, does the work, and opens what is there then: the copy, or else what was there before. */
@@ -120,22 +116,22 @@ export class Restoring {
     return this.#start.inTurn(
       async () => {
         const place = this.#start.current() ?? { id: '', naam: '', pad: '' };
-        const vorige = this.#start.toestand();
+        const previous = this.#start.toestand();
         const open = this.#start.open();
         try {
           const restored = await work(place);
           const found = await this.#deps.administraties.find((restored.place ?? place).id);
-          if (found.soort !== 'gevonden') throw new RestoreFout(WHY_NOT_RESTORED.onbekend);
+          if (found.soort !== 'gevonden') throw new RestoreFault(WHY_NOT_RESTORED.onbekend);
           await this.#start.openCore(found.administratie, restored.sleutel, { soort: 'bestaand' });
           return { opzij: restored.opzij };
-        } catch (fout) {
+        } catch (fault) {
           // Nothing has changed: as it was before.
           if (open !== null && this.#start.open() === null) {
             await this.#start.openCore(open.administratie, open.sleutel, { soort: 'bestaand' });
-          } else if (open === null) this.#start.zet(vorige);
-          throw fout instanceof RestoreFout || fout instanceof KeyFout
-            ? fout
-            : new RestoreFout(WHY_NOT_RESTORED.onbekend);
+          } else if (open === null) this.#start.set(previous);
+          throw fault instanceof RestoreFault || fault instanceof KeyFault
+            ? fault
+            : new RestoreFault(WHY_NOT_RESTORED.onbekend);
         }
       },
       () => ({ opzij: null }),
@@ -148,18 +144,18 @@ export class Restoring {
     backup: string,
     keys: readonly string[],
   ): Promise<Restored & { readonly sleutel: string }> {
-    this.#start.zet({ soort: 'bezig', melding: 'De kopie wordt gecontroleerd en teruggezet…' });
-    await this.#deps.sluitCore();
+    this.#start.set({ soort: 'bezig', melding: 'De kopie wordt gecontroleerd en teruggezet…' });
+    await this.#deps.closeCore();
     this.#start.closed();
-    let fout: OpenFoutSoort = 'verkeerde-sleutel';
+    let fault: OpenFaultSoort = 'verkeerde-sleutel';
     for (const sleutel of keys) {
       const result = await this.#deps.restoreCore({ backup, pad: place.pad, sleutel });
       if (result.soort === 'klaar') return { opzij: result.opzij, sleutel };
-      fout = result.fout;
-      if (fout !== 'verkeerde-sleutel') break;
+      fault = result.fout;
+      if (fault !== 'verkeerde-sleutel') break;
     }
-    throw fout === 'verkeerde-sleutel'
-      ? new WrongKey(WHY_NOT_RESTORED[fout])
-      : new RestoreFout(WHY_NOT_RESTORED[fout]);
+    throw fault === 'verkeerde-sleutel'
+      ? new WrongKey(WHY_NOT_RESTORED[fault])
+      : new RestoreFault(WHY_NOT_RESTORED[fault]);
   }
 }

@@ -23,7 +23,7 @@ export function silenceChromium(devServer: string | null): void {
 }
 
 /** True for an address that is our own page. */
-export function isEigenAdres(adres: string, devServer: string | null): boolean {
+export function isOwnAdres(adres: string, devServer: string | null): boolean {
   const url = URL.parse(adres);
   if (url === null) return false;
   if (`${url.protocol}//${url.host}` === OORSPRONG) return true;
@@ -35,7 +35,7 @@ export function isToegestaan(adres: string, devServer: string | null): boolean {
   const url = URL.parse(adres);
   if (url === null) return false;
   if (['devtools:', 'data:', 'blob:'].includes(url.protocol)) return true;
-  if (url.protocol === `${SCHEMA}:`) return isEigenAdres(adres, devServer);
+  if (url.protocol === `${SCHEMA}:`) return isOwnAdres(adres, devServer);
   return devServer !== null && url.host === new URL(devServer).host;
 }
 
@@ -45,12 +45,12 @@ function lockContents(contents: WebContents, devServer: string | null): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (gebeurtenis) => gebeurtenis.preventDefault());
   // A reload of our own page is a navigation too.
-  const alleenEigen = (gebeurtenis: { readonly url: string; preventDefault(): void }) => {
-    if (!isEigenAdres(gebeurtenis.url, devServer)) gebeurtenis.preventDefault();
+  const alleenOwn = (gebeurtenis: { readonly url: string; preventDefault(): void }) => {
+    if (!isOwnAdres(gebeurtenis.url, devServer)) gebeurtenis.preventDefault();
   };
-  contents.on('will-navigate', alleenEigen);
-  contents.on('will-frame-navigate', alleenEigen);
-  contents.on('will-redirect', alleenEigen);
+  contents.on('will-navigate', alleenOwn);
+  contents.on('will-frame-navigate', alleenOwn);
+  contents.on('will-redirect', alleenOwn);
 }
 
 /** Copying a selection of the planbord is the one permission a page has. */
@@ -74,7 +74,7 @@ export function lockDown(session: Session, devServer: string | null): void {
 }
 
 /** The one door to what is outside the application; only folders of our own go through it. */
-export async function openMap(map: string, eigenMappen: readonly string[]): Promise<void> {
-  if (!eigenMappen.includes(map)) throw new Error('Not one of our folders.');
+export async function openMap(map: string, ownMappen: readonly string[]): Promise<void> {
+  if (!ownMappen.includes(map)) throw new Error('Not one of our folders.');
   await shell.openPath(map);
 }

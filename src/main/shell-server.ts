@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'electron';
-import { contractFout, naarContractFout } from '../shared/contract/base/contract-fout.ts';
+import { contractFault, toContractFault } from '../shared/contract/base/contract-fout.ts';
 import { setDutchMessages } from '../shared/contract/base/dutch-messages.ts';
 import { dropFormData } from '../shared/contract/base/no-forms.ts';
 import { guardPort } from '../shared/contract/base/port-guard.ts';
 import { shellContract } from '../shared/contract/shell.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import type { CopiesServer } from './copies-server.ts';
-import { askBestandPad } from './dialogs.ts';
-import { PrintFout, type Printing } from './printing.ts';
+import { askFilePath } from './dialogs.ts';
+import { PrintFault, type Printing } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
-import { KeyFout, RestoreFout } from './restore.ts';
-import { RecoveryKeyFout, type Start, WachtzinNodig } from './start.ts';
+import { KeyFault, RestoreFault } from './restore.ts';
+import { RecoveryKeyFault, type Start, WachtzinNodig } from './start.ts';
 
 type Deps = {
   readonly start: Start;
@@ -24,7 +24,7 @@ type Deps = {
   /** Folder with what comes with the application to be read. */
   readonly resources: string;
   readonly showMap: () => Promise<void>;
-  readonly log: (regel: string) => void;
+  readonly log: (line: string) => void;
 };
 
 type Context = { readonly pagina: WebContents };
@@ -33,7 +33,7 @@ const os = implement(shellContract).$context<Context>();
 
 function requireKey(start: Start) {
   const key = start.recoveryKey();
-  if (key === null) throw new PrintFout('Er is geen administratie open die een herstelsleutel heeft.');
+  if (key === null) throw new PrintFault('Er is geen administratie open die een herstelsleutel heeft.');
   return key;
 }
 
@@ -90,7 +90,7 @@ function createRouter(deps: Deps) {
         start.giveRecoveryKey(input.sleutel, input.wachtzin),
       ),
       herstelsleutelGezien: os.start.herstelsleutelGezien.handler(() => start.seenRecoveryKey()),
-      geefWachtzin: os.start.geefWachtzin.handler(({ input }) => start.geefWachtzin(input.wachtzin)),
+      geefWachtzin: os.start.geefWachtzin.handler(({ input }) => start.giveWachtzin(input.wachtzin)),
       opnieuw: os.start.opnieuw.handler(() => start.opnieuw()),
       sluit: os.start.sluit.handler(() => start.sluit()),
       toonMap: os.start.toonMap.handler(async () => {
@@ -121,10 +121,10 @@ function createRouter(deps: Deps) {
     },
     bestand: {
       bewaar: os.bestand.bewaar.handler(async ({ input, context }) => {
-        const pad = await askBestandPad(BrowserWindow.fromWebContents(context.pagina), input.naam);
+        const pad = await askFilePath(BrowserWindow.fromWebContents(context.pagina), input.naam);
         if (pad === null) return null;
         await writeFileAtomic(pad, Buffer.from(input.inhoud, 'base64')).catch(() => {
-          throw new PrintFout(
+          throw new PrintFault(
             'Het bestand kan hier niet worden opgeslagen. Kies een andere map of sluit het bestand in een ander programma.',
           );
         });
@@ -134,24 +134,24 @@ function createRouter(deps: Deps) {
   });
 }
 
-function naarFout(fout: unknown): ORPCError<string, unknown> {
-  if (fout instanceof WachtzinNodig) {
+function toFault(fault: unknown): ORPCError<string, unknown> {
+  if (fault instanceof WachtzinNodig) {
     const velden = [{ veld: 'wachtzin', melding: 'Kies een wachtzin van minstens 12 tekens.' }];
-    return contractFout('ongeldig', { velden });
+    return contractFault('ongeldig', { velden });
   }
-  if (fout instanceof RestoreFout) return contractFout('conflict', { message: fout.message });
-  if (fout instanceof KeyFout) {
-    return contractFout('ongeldig', { velden: [{ veld: fout.veld, melding: fout.message }] });
+  if (fault instanceof RestoreFault) return contractFault('conflict', { message: fault.message });
+  if (fault instanceof KeyFault) {
+    return contractFault('ongeldig', { velden: [{ veld: fault.veld, melding: fault.message }] });
   }
-  if (fout instanceof RecoveryKeyFout) {
-    return contractFout('ongeldig', { velden: [{ veld: 'sleutel', melding: fout.message }] });
+  if (fault instanceof RecoveryKeyFault) {
+    return contractFault('ongeldig', { velden: [{ veld: 'sleutel', melding: fault.message }] });
   }
-  if (fout instanceof PrintFout) return contractFout('nietGevonden', { message: fout.message });
-  return naarContractFout(fout);
+  if (fault instanceof PrintFault) return contractFault('nietGevonden', { message: fault.message });
+  return toContractFault(fault);
 }
 
 /** Answers the shell calls of pages. */
-export function createShellServer(deps: Deps): (poort: MessagePortMain, pagina: WebContents) => void {
+export function createShellServer(deps: Deps): (port: MessagePortMain, page: WebContents) => void {
   setDutchMessages();
   dropFormData();
   const handler = new RPCHandler(createRouter(deps), {
@@ -159,35 +159,35 @@ export function createShellServer(deps: Deps): (poort: MessagePortMain, pagina: 
       async ({ next, path }) => {
         try {
           return await next();
-        } catch (oorzaak) {
-          const fout = naarFout(oorzaak);
-          if (fout.code === 'intern') deps.log(`${path.join('.')} intern/${fouteNaam(oorzaak)}`);
-          throw fout;
+        } catch (cause) {
+          const fault = toFault(cause);
+          if (fault.code === 'intern') deps.log(`${path.join('.')} intern/${fouteNaam(cause)}`);
+          throw fault;
         }
       },
     ],
   });
-  return (poort, pagina) => {
+  return (port, pagina) => {
     const guarded = guardPort(
       {
-        on: (name, listener) => onPort(poort, name, listener),
-        postMessage: (bericht) => poort.postMessage(bericht),
+        on: (name, listener) => onPort(port, name, listener),
+        postMessage: (message) => port.postMessage(message),
       },
       () => deps.log('bericht op een poort is geen aanroep'),
     );
     handler.upgrade(guarded, { context: { pagina } });
-    poort.start();
+    port.start();
   };
 }
 
 /** Electron types each event of a port by itself; oRPC listens to these two. */
-function onPort(poort: MessagePortMain, name: string, listener: (event?: { data: unknown }) => void): void {
-  if (name === 'message') poort.on('message', listener);
-  else poort.on('close', () => listener());
+function onPort(port: MessagePortMain, name: string, listener: (event?: { data: unknown }) => void): void {
+  if (name === 'message') port.on('message', listener);
+  else port.on('close', () => listener());
 }
 
 /** The name only: a message may hold contents. */
-function fouteNaam(fout: unknown): string {
-  if (fout instanceof ORPCError) return fout.cause instanceof Error ? fout.cause.name : fout.code;
-  return fout instanceof Error ? fout.name : 'fout';
+function fouteNaam(fault: unknown): string {
+  if (fault instanceof ORPCError) return fault.cause instanceof Error ? fault.cause.name : fault.code;
+  return fault instanceof Error ? fault.name : 'fout';
 }

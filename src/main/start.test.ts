@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
-import { type Administratie, Administraties, bestandsnaam } from './administraties.ts';
+import { type Administratie, Administraties, fileName } from './administraties.ts';
 import { Copies } from './copies.ts';
-import type { OpenUitslag, TaskResult } from './core-host.ts';
+import type { OpenResult, TaskResult } from './core-host.ts';
 import type { Kluis } from './keys.ts';
 import { recoveryLines } from './recovery-key.ts';
-import { RecoveryKeyFout, Start, WachtzinNodig } from './start.ts';
+import { RecoveryKeyFault, Start, WachtzinNodig } from './start.ts';
 
 let map: string;
 beforeEach(async () => {
@@ -18,48 +18,48 @@ beforeEach(async () => {
 afterEach(() => rm(map, { recursive: true }));
 
 const kluis: Kluis = {
-  encryptString: (tekst) => Buffer.from(`dicht ${tekst}`),
-  decryptString: (tekst) => tekst.toString().slice('dicht '.length),
+  encryptString: (text) => Buffer.from(`dicht ${text}`),
+  decryptString: (text) => text.toString().slice('dicht '.length),
 };
 
-type Wereld = {
+type World = {
   kluis?: Kluis;
   laatste?: string | null;
-  uitslag?: OpenUitslag;
-  openCore?: (sleutel: string) => Promise<OpenUitslag>;
+  uitslag?: OpenResult;
+  openCore?: (key: string) => Promise<OpenResult>;
   restoreCore?: (task: { backup: string; pad: string; sleutel: string }) => Promise<TaskResult>;
 };
 
-function createStart(opties: Wereld = {}) {
+function createStart(options: World = {}) {
   const geopend: { id: string; sleutel: string; aanmaak: Aanmaak['soort'] }[] = [];
   const toestanden: StartToestand['soort'][] = [];
   const onthouden: (string | null)[] = [];
-  const wereld = { uitslag: opties.uitslag ?? ({ soort: 'open' } as OpenUitslag) };
+  const wereld = { uitslag: options.uitslag ?? ({ soort: 'open' } as OpenResult) };
   const start = new Start({
     administraties: new Administraties(map, join(map, 'backups')),
-    kluis: () => (opties.kluis === undefined ? kluis : opties.kluis),
+    kluis: () => (options.kluis === undefined ? kluis : options.kluis),
     // Deriving a key is slow on purpose; not in a test.
     kosten: { n: 1024, r: 8, p: 1 },
     openCore: async ({ id, pad }: Administratie, sleutel, aanmaak) => {
-      if (opties.openCore !== undefined) return await opties.openCore(sleutel);
+      if (options.openCore !== undefined) return await options.openCore(sleutel);
       geopend.push({ id, sleutel, aanmaak: aanmaak.soort });
       if (wereld.uitslag.soort === 'open' && aanmaak.soort !== 'bestaand') await writeFile(pad, 'x');
       return wereld.uitslag;
     },
     copies: (id) => new Copies(join(map, 'backups', id), null),
-    restoreCore: opties.restoreCore ?? (() => Promise.resolve({ soort: 'klaar', opzij: null })),
+    restoreCore: options.restoreCore ?? (() => Promise.resolve({ soort: 'klaar', opzij: null })),
     copyCore: () => Promise.resolve({ soort: 'klaar', opzij: null }),
-    sluitCore: () => Promise.resolve(),
-    laatste: () => opties.laatste ?? null,
-    onthoud: (id) => onthouden.push(id),
-    laatstGeopend: () => null,
-    onToestand: ({ soort }) => toestanden.push(soort),
+    closeCore: () => Promise.resolve(),
+    last: () => options.laatste ?? null,
+    remember: (id) => onthouden.push(id),
+    laatstOpened: () => null,
+    onState: ({ soort }) => toestanden.push(soort),
     log: () => undefined,
   });
   return { start, geopend, toestanden, onthouden, wereld };
 }
 
-const NIEUW = { naam: 'WOT Têst 2026', gemeente: 'Teststad', wachtzin: null };
+const NEW = { naam: 'WOT Têst 2026', gemeente: 'Teststad', wachtzin: null };
 
 describe('Start', () => {
   it('shows the welcome screen at a first start', async () => {
@@ -79,54 +79,54 @@ describe('Start', () => {
   });
 
   it('makes an administratie once and opens it again with the same key', async () => {
-    const eerste = createStart();
-    expect(await eerste.start.nieuw(NIEUW)).toEqual({ soort: 'herstelsleutel', naam: 'WOT Têst 2026' });
-    expect(await eerste.start.seenRecoveryKey()).toEqual({ soort: 'open', naam: 'WOT Têst 2026' });
-    expect(eerste.onthouden).toEqual(['wot-test-2026']);
+    const first = createStart();
+    expect(await first.start.nieuw(NEW)).toEqual({ soort: 'herstelsleutel', naam: 'WOT Têst 2026' });
+    expect(await first.start.seenRecoveryKey()).toEqual({ soort: 'open', naam: 'WOT Têst 2026' });
+    expect(first.onthouden).toEqual(['wot-test-2026']);
     const bijlage = await readFile(join(map, 'wot-test-2026.json'), 'utf8');
-    expect(bijlage).not.toContain(eerste.geopend[0]?.sleutel);
+    expect(bijlage).not.toContain(first.geopend[0]?.sleutel);
 
     const tweede = createStart({ laatste: 'wot-test-2026' });
     expect(await tweede.start.begin(false)).toMatchObject({ soort: 'open' });
-    expect(tweede.geopend[0]).toEqual({ ...eerste.geopend[0], aanmaak: 'bestaand' });
+    expect(tweede.geopend[0]).toEqual({ ...first.geopend[0], aanmaak: 'bestaand' });
   });
 
   it('never makes one over another', async () => {
     const { start, geopend } = createStart();
-    await start.nieuw(NIEUW);
-    await start.nieuw(NIEUW);
+    await start.nieuw(NEW);
+    await start.nieuw(NEW);
     expect(geopend.map(({ id }) => id)).toEqual(['wot-test-2026', 'wot-test-2026-2']);
     expect(geopend[0]?.sleutel).not.toBe(geopend[1]?.sleutel);
   });
 
   it('leaves nothing behind when a store could not be made', async () => {
     const { start } = createStart({ uitslag: { soort: 'fout', fout: 'schijf-vol' } });
-    expect(await start.nieuw(NIEUW)).toMatchObject({ soort: 'fout', fout: 'schijf-vol' });
+    expect(await start.nieuw(NEW)).toMatchObject({ soort: 'fout', fout: 'schijf-vol' });
     expect(await readdir(map)).toEqual([]);
   });
 
   it('asks for a wachtzin where there is no key store', async () => {
     const zonder = createStart({ kluis: null });
-    await expect(zonder.start.nieuw(NIEUW)).rejects.toBeInstanceOf(WachtzinNodig);
-    await zonder.start.nieuw({ ...NIEUW, wachtzin: 'vier paarden lopen ver' });
+    await expect(zonder.start.nieuw(NEW)).rejects.toBeInstanceOf(WachtzinNodig);
+    await zonder.start.nieuw({ ...NEW, wachtzin: 'vier paarden lopen ver' });
 
     const later = createStart({ kluis: null, laatste: 'wot-test-2026' });
     expect(await later.start.begin(false)).toMatchObject({ soort: 'wachtzin', onjuist: false });
-    expect(await later.start.geefWachtzin('iets anders heel lang')).toMatchObject({ onjuist: true });
+    expect(await later.start.giveWachtzin('iets anders heel lang')).toMatchObject({ onjuist: true });
     expect(later.geopend).toEqual([]);
-    expect(await later.start.geefWachtzin('vier paarden lopen ver')).toMatchObject({ soort: 'open' });
+    expect(await later.start.giveWachtzin('vier paarden lopen ver')).toMatchObject({ soort: 'open' });
     expect(later.geopend[0]?.sleutel).toBe(zonder.geopend[0]?.sleutel);
   });
 
   it('calls a store damaged when the wachtzin is right and the store still does not open', async () => {
-    await createStart({ kluis: null }).start.nieuw({ ...NIEUW, wachtzin: 'vier paarden lopen ver' });
+    await createStart({ kluis: null }).start.nieuw({ ...NEW, wachtzin: 'vier paarden lopen ver' });
     const later = createStart({
       kluis: null,
       laatste: 'wot-test-2026',
       uitslag: { soort: 'fout', fout: 'verkeerde-sleutel' },
     });
     await later.start.begin(false);
-    expect(await later.start.geefWachtzin('vier paarden lopen ver')).toMatchObject({ fout: 'beschadigd' });
+    expect(await later.start.giveWachtzin('vier paarden lopen ver')).toMatchObject({ fout: 'beschadigd' });
   });
 
   it('tries again what failed', async () => {
@@ -139,7 +139,7 @@ describe('Start', () => {
 
   it('says when the last administratie or its key is gone', async () => {
     expect(await createStart({ laatste: 'weg' }).start.begin(false)).toMatchObject({ fout: 'niet-gevonden' });
-    await createStart().start.nieuw(NIEUW);
+    await createStart().start.nieuw(NEW);
     const elders = createStart({
       laatste: 'wot-test-2026',
       kluis: {
@@ -162,7 +162,7 @@ describe('Start', () => {
 
   it('goes back to the welcome screen and forgets what was open', async () => {
     const { start, onthouden } = createStart();
-    await start.nieuw(NIEUW);
+    await start.nieuw(NEW);
     expect(await start.sluit()).toMatchObject({ soort: 'welkom', administraties: [{ id: 'wot-test-2026' }] });
     expect(onthouden).toEqual(['wot-test-2026', null]);
   });
@@ -171,11 +171,11 @@ describe('Start', () => {
 describe('the file that says how the key is found', () => {
   const ID = 'wot-test-2026';
   const sidecar = () => join(map, `${ID}.json`);
-  const begin = (opties: Wereld = {}) => createStart({ ...opties, laatste: ID });
+  const begin = (options: World = {}) => createStart({ ...options, laatste: ID });
 
   async function make(wachtzin: string | null, metKluis: Kluis) {
     const { start, geopend } = createStart({ kluis: metKluis });
-    await start.nieuw({ ...NIEUW, wachtzin });
+    await start.nieuw({ ...NEW, wachtzin });
     const key = start.recoveryKey();
     return { sleutel: geopend[0]?.sleutel ?? '', regels: key?.regels.join(' ') ?? '' };
   }
@@ -214,7 +214,7 @@ describe('the file that says how the key is found', () => {
       await writeFile(sidecar(), text);
       const { start, geopend } = begin({ kluis: null });
       expect(await start.begin(false), text.slice(0, 200)).toMatchObject({ fout: 'sleutel-beschadigd' });
-      expect(await start.geefWachtzin('vier paarden lopen ver')).toMatchObject({
+      expect(await start.giveWachtzin('vier paarden lopen ver')).toMatchObject({
         fout: 'sleutel-beschadigd',
       });
       expect(geopend).toEqual([]);
@@ -231,7 +231,7 @@ describe('the file that says how the key is found', () => {
     await putInCopy(text);
     await rm(sidecar());
     const lost = begin();
-    expect(await lost.start.begin(false)).toEqual({ soort: 'open', naam: NIEUW.naam });
+    expect(await lost.start.begin(false)).toEqual({ soort: 'open', naam: NEW.naam });
     expect(lost.geopend[0]?.sleutel).toBe(sleutel);
     expect(await readFile(sidecar(), 'utf8')).toBe(text);
     await writeFile(sidecar(), 'half');
@@ -243,7 +243,7 @@ describe('the file that says how the key is found', () => {
   it('is written anew when the recovery key opens the store, in the key store or under a new wachtzin', async () => {
     const { sleutel, regels } = await make('vier paarden lopen ver', null);
     await rm(sidecar());
-    const opens = async (key: string): Promise<OpenUitslag> =>
+    const opens = async (key: string): Promise<OpenResult> =>
       key === sleutel ? { soort: 'open' } : { soort: 'fout', fout: 'verkeerde-sleutel' };
     const first = begin({ kluis: null, openCore: opens }).start;
     await first.begin(false);
@@ -252,7 +252,7 @@ describe('the file that says how the key is found', () => {
     await expect(first.giveRecoveryKey(regels, null)).rejects.toBeInstanceOf(WachtzinNodig);
     const other = recoveryLines('ab'.repeat(32)).join(' ');
     await expect(first.giveRecoveryKey(other, 'een nieuwe lange zin')).rejects.toBeInstanceOf(
-      RecoveryKeyFout,
+      RecoveryKeyFault,
     );
     expect(first.toestand()).toMatchObject({ fout: 'sleutel-weg' });
     expect(await first.giveRecoveryKey(regels, 'een nieuwe lange zin')).toMatchObject({ soort: 'open' });
@@ -260,8 +260,8 @@ describe('the file that says how the key is found', () => {
 
     const later = begin({ kluis: null }).start;
     expect(await later.begin(false)).toMatchObject({ soort: 'wachtzin' });
-    expect(await later.geefWachtzin('vier paarden lopen ver')).toMatchObject({ onjuist: true });
-    expect(await later.geefWachtzin('een nieuwe lange zin')).toMatchObject({ soort: 'open' });
+    expect(await later.giveWachtzin('vier paarden lopen ver')).toMatchObject({ onjuist: true });
+    expect(await later.giveWachtzin('een nieuwe lange zin')).toMatchObject({ soort: 'open' });
 
     await rm(sidecar());
     const elsewhere = begin({ openCore: opens }).start;
@@ -285,7 +285,7 @@ describe('the file that says how the key is found', () => {
 
 describe('bestandsnaam', () => {
   it('gives safe file names', () => {
-    expect(bestandsnaam('../../Étage & Co')).toBe('etage-co');
-    expect(bestandsnaam('///')).toBe('administratie');
+    expect(fileName('../../Étage & Co')).toBe('etage-co');
+    expect(fileName('///')).toBe('administratie');
   });
 });

@@ -1,44 +1,44 @@
 import type { Aanmaak } from '../shared/contract/init.ts';
-import type { OpenFoutSoort, StartToestand } from '../shared/contract/shell.ts';
+import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import type { Administratie, Place } from './administraties.ts';
-import type { OpenUitslag } from './core-host.ts';
+import type { OpenResult } from './core-host.ts';
 import {
-  createKluisSleutel,
-  createWachtzinSleutel,
-  findSleutel,
+  createKluisKey,
+  createWachtzinKey,
+  findKey,
   keepInKluis,
   type Sleutelbron,
-  wrapSleutel,
+  wrapKey,
 } from './keys.ts';
 import { readRecoveryKey, recoveryLines, whyNoKey } from './recovery-key.ts';
-import { KeyFout, RestoreFout } from './restore.ts';
+import { KeyFault, RestoreFault } from './restore.ts';
 import { Restoring, type RestoringDeps } from './restoring.ts';
 
 type Deps = RestoringDeps & {
-  openCore(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<OpenUitslag>;
-  laatste(): string | null;
+  openCore(administratie: Administratie, key: string, aanmaak: Aanmaak): Promise<OpenResult>;
+  last(): string | null;
   /** The administratie that is open now; null = closed by the user. */
-  onthoud(id: string | null): void;
-  laatstGeopend(id: string): string | null;
-  onToestand(toestand: StartToestand): void;
+  remember(id: string | null): void;
+  laatstOpened(id: string): string | null;
+  onState(toestand: StartToestand): void;
   /** One line without contents. */
-  log(regel: string): void;
+  log(line: string): void;
 };
 
-type Nieuw = { readonly naam: string; readonly gemeente: string; readonly wachtzin: string | null };
+type New = { readonly naam: string; readonly gemeente: string; readonly wachtzin: string | null };
 
 /** A new administratie needs a wachtzin here, because this computer has no key store. */
 export class WachtzinNodig extends Error {}
 
 /** What was typed as recovery key does not open this administratie; `message` says why, in Dutch. */
-export class RecoveryKeyFout extends Error {}
+export class RecoveryKeyFault extends Error {}
 
 /** What was typed or chosen is refused, and nothing has changed: the screen stays. */
-const isRefusal = (fout: unknown): boolean =>
-  [WachtzinNodig, RecoveryKeyFout, RestoreFout, KeyFout].some((kind) => fout instanceof kind);
+const isRefusal = (fault: unknown): boolean =>
+  [WachtzinNodig, RecoveryKeyFault, RestoreFault, KeyFault].some((kind) => fault instanceof kind);
 
-const BEZIG = { soort: 'bezig', melding: 'De gegevens worden geopend…' } satisfies StartToestand;
+const BUSY = { soort: 'bezig', melding: 'De gegevens worden geopend…' } satisfies StartToestand;
 
 /**
  * The way from start to an open administratie, with everything that can stand in the way.
@@ -47,7 +47,7 @@ const BEZIG = { soort: 'bezig', melding: 'De gegevens worden geopend…' } satis
 export class Start {
   readonly #deps: Deps;
   readonly restoring: Restoring;
-  #toestand: StartToestand = BEZIG;
+  #toestand: StartToestand = BUSY;
   #poging: (() => Promise<StartToestand>) | null = null;
   #wachtOpWachtzin: Administratie | null = null;
   #open: { readonly administratie: Administratie; readonly sleutel: string } | null = null;
@@ -60,14 +60,14 @@ export class Start {
     this.restoring = new Restoring(deps, {
       inTurn: (step, onFault) => this.#inTurn(step, onFault),
       toestand: () => this.#toestand,
-      zet: (toestand) => this.#zet(toestand),
+      set: (toestand) => this.#zet(toestand),
       open: () => this.#open,
       closed: () => {
         this.#open = null;
       },
       current: () => this.current(),
       ownKey: () => this.#open?.sleutel ?? this.#dicht?.sleutel ?? null,
-      openCore: (administratie, sleutel, aanmaak) => this.#openCore(administratie, sleutel, aanmaak),
+      openCore: (administratie, key, aanmaak) => this.#openCore(administratie, key, aanmaak),
     });
   }
 
@@ -77,14 +77,14 @@ export class Start {
 
   /** The demo, or what was open last, or the welcome screen. */
   begin(demo: boolean): Promise<StartToestand> {
-    const laatste = this.#deps.laatste();
+    const last = this.#deps.last();
     if (demo) return this.openDemo();
-    return this.#naElkaar(() => (laatste === null ? this.#welkom() : this.#openId(laatste)));
+    return this.#naElkaar(() => (last === null ? this.#welkom() : this.#openId(last)));
   }
 
   openDemo(): Promise<StartToestand> {
-    const melding = 'De demo-administratie wordt geopend…';
-    return this.#probeer(melding, () =>
+    const message = 'De demo-administratie wordt geopend…';
+    return this.#probeer(message, () =>
       this.#openMet(this.#deps.administraties.demo(), { soort: 'demo' }, null),
     );
   }
@@ -93,22 +93,22 @@ export class Start {
     return this.#naElkaar(() => this.#openId(id));
   }
 
-  nieuw(vraag: Nieuw): Promise<StartToestand> {
+  nieuw(vraag: New): Promise<StartToestand> {
     return this.#naElkaar(() => this.#maakNieuw(vraag));
   }
 
-  geefWachtzin(wachtzin: string): Promise<StartToestand> {
+  giveWachtzin(wachtzin: string): Promise<StartToestand> {
     const administratie = this.#wachtOpWachtzin;
     if (administratie === null) return Promise.resolve(this.#toestand);
-    return this.#probeer(BEZIG.melding, () => this.#openMet(administratie, { soort: 'bestaand' }, wachtzin));
+    return this.#probeer(BUSY.melding, () => this.#openMet(administratie, { soort: 'bestaand' }, wachtzin));
   }
 
   /** Tries again what failed. */
   opnieuw(): Promise<StartToestand> {
-    const poging = this.#poging;
-    return poging === null
+    const attempt = this.#poging;
+    return attempt === null
       ? this.#naElkaar(() => this.#welkom())
-      : this.#probeer('Nog een keer proberen…', poging);
+      : this.#probeer('Nog een keer proberen…', attempt);
   }
 
   /** The recovery key of what is open; null where there is none to keep: nothing is open, or it is the demo. */
@@ -137,16 +137,16 @@ export class Start {
       const place = this.#dicht;
       if (place === null) return this.#toestand;
       const read = readRecoveryKey(text);
-      if (read.soort !== 'sleutel') throw new RecoveryKeyFout(whyNoKey(read));
+      if (read.soort !== 'sleutel') throw new RecoveryKeyFault(whyNoKey(read));
       const kluis = this.#deps.kluis();
       if (kluis === null && wachtzin === null) throw new WachtzinNodig();
       const bron = await this.#keep(read.sleutel, wachtzin);
-      const uitslag = await this.#deps.openCore({ ...place, bron }, read.sleutel, { soort: 'bestaand' });
+      const result = await this.#deps.openCore({ ...place, bron }, read.sleutel, { soort: 'bestaand' });
       // The form stays as it is: another key may be typed.
-      if (uitslag.soort === 'fout' && uitslag.fout === 'verkeerde-sleutel') {
-        throw new RecoveryKeyFout('Deze herstelsleutel hoort bij een ander bestand.');
+      if (result.soort === 'fout' && result.fout === 'verkeerde-sleutel') {
+        throw new RecoveryKeyFault('Deze herstelsleutel hoort bij een ander bestand.');
       }
-      if (uitslag.soort === 'fout') return this.#fout(uitslag.fout, place);
+      if (result.soort === 'fout') return this.#fout(result.fout, place);
       return this.#isOpen(await this.#deps.administraties.adopt(place, bron), read.sleutel);
     });
   }
@@ -159,25 +159,25 @@ export class Start {
   sluit(): Promise<StartToestand> {
     return this.#naElkaar(async () => {
       this.#zet({ soort: 'bezig', melding: 'De administratie wordt gesloten…' });
-      await this.#deps.sluitCore();
+      await this.#deps.closeCore();
       this.#open = null;
-      this.#deps.onthoud(null);
+      this.#deps.remember(null);
       return await this.#welkom();
     });
   }
 
   /** The core stopped while an administratie was open, and a restart did not help. */
-  coreGestopt(fout: OpenFoutSoort): void {
+  coreGestopt(fault: OpenFaultSoort): void {
     if (this.#open === null) return;
     const { administratie, sleutel } = this.#open;
     this.#open = null;
     this.#poging = () => this.#openMet(administratie, { soort: 'bestaand' }, null);
-    this.#fout(fout, { ...administratie, sleutel });
+    this.#fout(fault, { ...administratie, sleutel });
   }
 
   #zet(toestand: StartToestand): StartToestand {
     this.#toestand = toestand;
-    this.#deps.onToestand(toestand);
+    this.#deps.onState(toestand);
     return toestand;
   }
 
@@ -189,10 +189,10 @@ export class Start {
     const resultaat = this.#rij.then(async () => {
       try {
         return await stap();
-      } catch (fout) {
-        if (isRefusal(fout)) throw fout;
+      } catch (fault) {
+        if (isRefusal(fault)) throw fault;
         // Whatever else goes wrong has a screen: a start that only says that it is busy never ends.
-        this.#deps.log(`start ${fout instanceof Error ? fout.name : 'fout'}`);
+        this.#deps.log(`start ${fault instanceof Error ? fault.name : 'fout'}`);
         return onFault(this.#zet({ soort: 'fout', fout: 'onbekend', naam: null, plaats: null }));
       }
     });
@@ -200,11 +200,11 @@ export class Start {
     return resultaat;
   }
 
-  #probeer(melding: string, poging: () => Promise<StartToestand>): Promise<StartToestand> {
+  #probeer(melding: string, attempt: () => Promise<StartToestand>): Promise<StartToestand> {
     return this.#naElkaar(() => {
-      this.#poging = poging;
+      this.#poging = attempt;
       this.#zet({ soort: 'bezig', melding });
-      return poging();
+      return attempt();
     });
   }
 
@@ -212,13 +212,13 @@ export class Start {
     this.#poging = null;
     this.#wachtOpWachtzin = null;
     this.#dicht = null;
-    const lijst = await this.#deps.administraties.list();
+    const list = await this.#deps.administraties.list();
     return this.#zet({
       soort: 'welkom',
-      administraties: lijst.map(({ id, naam }) => ({
+      administraties: list.map(({ id, naam }) => ({
         id,
         naam,
-        laatstGeopend: this.#deps.laatstGeopend(id),
+        laatstGeopend: this.#deps.laatstOpened(id),
       })),
       sleutelkluis: this.#deps.kluis() !== null,
     });
@@ -226,7 +226,7 @@ export class Start {
 
   async #openId(id: string): Promise<StartToestand> {
     this.#poging = () => this.#openId(id);
-    this.#zet(BEZIG);
+    this.#zet(BUSY);
     const { administraties } = this.#deps;
     const found = await administraties.find(id);
     switch (found.soort) {
@@ -248,7 +248,7 @@ export class Start {
     wachtzin: string | null,
   ): Promise<StartToestand> {
     const { naam } = administratie;
-    const vondst = await findSleutel(administratie.bron, () => this.#deps.kluis(), wachtzin);
+    const vondst = await findKey(administratie.bron, () => this.#deps.kluis(), wachtzin);
     switch (vondst.soort) {
       case 'wachtzin-nodig':
       case 'wachtzin-onjuist':
@@ -267,11 +267,11 @@ export class Start {
 
   async #openCore(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<StartToestand> {
     const { bron } = administratie;
-    const uitslag = await this.#deps.openCore(administratie, sleutel, aanmaak);
-    if (uitslag.soort === 'fout') {
+    const result = await this.#deps.openCore(administratie, sleutel, aanmaak);
+    if (result.soort === 'fout') {
       // The wachtzin was checked against the sidecar, so the store itself cannot be read.
-      const beschadigd = uitslag.fout === 'verkeerde-sleutel' && bron.soort === 'wachtzin';
-      return this.#fout(beschadigd ? 'beschadigd' : uitslag.fout, { ...administratie, sleutel });
+      const beschadigd = result.fout === 'verkeerde-sleutel' && bron.soort === 'wachtzin';
+      return this.#fout(beschadigd ? 'beschadigd' : result.fout, { ...administratie, sleutel });
     }
     return this.#isOpen(administratie, sleutel, aanmaak.soort === 'nieuw');
   }
@@ -281,32 +281,32 @@ export class Start {
     this.#open = { administratie, sleutel };
     this.#dicht = null;
     this.#poging = null;
-    this.#deps.onthoud(id);
+    this.#deps.remember(id);
     return this.#zet({ soort: nieuw ? 'herstelsleutel' : 'open', naam });
   }
 
-  #fout(fout: OpenFoutSoort, plaats: Place & { readonly sleutel?: string }): StartToestand {
+  #fout(fout: OpenFaultSoort, plaats: Place & { readonly sleutel?: string }): StartToestand {
     this.#dicht = plaats;
     return this.#zet({ soort: 'fout', fout, naam: plaats.naam, plaats: plaats.pad });
   }
 
   /** How this computer keeps a key that it was given. */
-  async #keep(sleutel: string, wachtzin: string | null): Promise<Sleutelbron> {
+  async #keep(key: string, wachtzin: string | null): Promise<Sleutelbron> {
     const kluis = this.#deps.kluis();
-    if (kluis !== null && wachtzin === null) return keepInKluis(sleutel, kluis);
+    if (kluis !== null && wachtzin === null) return keepInKluis(key, kluis);
     if (wachtzin === null) throw new WachtzinNodig();
-    return await wrapSleutel(sleutel, wachtzin, this.#deps.kosten);
+    return await wrapKey(key, wachtzin, this.#deps.kosten);
   }
 
-  async #maakNieuw({ naam, gemeente, wachtzin }: Nieuw): Promise<StartToestand> {
+  async #maakNieuw({ naam, gemeente, wachtzin }: New): Promise<StartToestand> {
     const { administraties } = this.#deps;
     const kluis = this.#deps.kluis();
     if (wachtzin === null && kluis === null) throw new WachtzinNodig();
     this.#zet({ soort: 'bezig', melding: 'De administratie wordt gemaakt…' });
     const nieuw =
       wachtzin === null && kluis !== null
-        ? createKluisSleutel(kluis)
-        : await createWachtzinSleutel(wachtzin ?? '', this.#deps.kosten);
+        ? createKluisKey(kluis)
+        : await createWachtzinKey(wachtzin ?? '', this.#deps.kosten);
     const administratie = await administraties.reserve(naam, nieuw.bron);
     this.#poging = () => this.#openId(administratie.id);
     const toestand = await this.#openCore(administratie, nieuw.sleutel, { soort: 'nieuw', gemeente });

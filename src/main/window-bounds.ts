@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const rechthoek = z.object({
+const rectangle = z.object({
   x: z.number().int(),
   y: z.number().int(),
   width: z.number().int().positive(),
@@ -8,16 +8,16 @@ const rechthoek = z.object({
 });
 
 /** Where the window was and whether it was maximised. */
-export const vensterplekSchema = rechthoek.extend({ gemaximaliseerd: z.boolean() });
+export const vensterplekSchema = rectangle.extend({ gemaximaliseerd: z.boolean() });
 export type Vensterplek = z.infer<typeof vensterplekSchema>;
-export type Rechthoek = z.infer<typeof rechthoek>;
+export type Rectangle = z.infer<typeof rectangle>;
 
-export const STANDAARD = { width: 1280, height: 800 };
+export const DEFAULT = { width: 1280, height: 800 };
 export const MINIMUM = { width: 800, height: 500 };
 /** So much of the title bar must be on a display for the window to be caught with the mouse. */
 const GRIJPBAAR = 100;
 
-function overlap(a: Rechthoek, b: Rechthoek): { breed: number; hoog: number } {
+function overlap(a: Rectangle, b: Rectangle): { breed: number; hoog: number } {
   return {
     breed: Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
     hoog: Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y),
@@ -29,31 +29,31 @@ function overlap(a: Rechthoek, b: Rechthoek): { breed: number; hoog: number } {
  * the primary one first); else the standard size centred on the primary display.
  */
 export function chooseBounds(
-  vorige: Vensterplek | null,
-  werkgebieden: readonly [Rechthoek, ...Rechthoek[]],
+  previous: Vensterplek | null,
+  werkgebieden: readonly [Rectangle, ...Rectangle[]],
 ): Vensterplek {
-  if (vorige !== null) {
-    const titelbalk = { ...vorige, height: 30 };
+  if (previous !== null) {
+    const titelbalk = { ...previous, height: 30 };
     const gebied = werkgebieden.find((werkgebied) => {
-      const deel = overlap(titelbalk, werkgebied);
-      return deel.breed >= GRIJPBAAR && deel.hoog >= 20;
+      const part = overlap(titelbalk, werkgebied);
+      return part.breed >= GRIJPBAAR && part.hoog >= 20;
     });
     if (gebied !== undefined) {
       return {
-        ...vorige,
-        width: Math.min(Math.max(vorige.width, MINIMUM.width), gebied.width),
-        height: Math.min(Math.max(vorige.height, MINIMUM.height), gebied.height),
+        ...previous,
+        width: Math.min(Math.max(previous.width, MINIMUM.width), gebied.width),
+        height: Math.min(Math.max(previous.height, MINIMUM.height), gebied.height),
       };
     }
   }
-  const [eerste] = werkgebieden;
-  const width = Math.min(STANDAARD.width, eerste.width);
-  const height = Math.min(STANDAARD.height, eerste.height);
+  const [first] = werkgebieden;
+  const width = Math.min(DEFAULT.width, first.width);
+  const height = Math.min(DEFAULT.height, first.height);
   return {
-    x: Math.round(eerste.x + (eerste.width - width) / 2),
-    y: Math.round(eerste.y + (eerste.height - height) / 2),
+    x: Math.round(first.x + (first.width - width) / 2),
+    y: Math.round(first.y + (first.height - height) / 2),
     width,
     height,
-    gemaximaliseerd: vorige?.gemaximaliseerd ?? false,
+    gemaximaliseerd: previous?.gemaximaliseerd ?? false,
   };
 }

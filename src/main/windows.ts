@@ -1,7 +1,7 @@
 import { app, BrowserWindow, dialog, nativeTheme, screen, type WebPreferences } from 'electron';
 import type { Preferences } from './preferences.ts';
 import { OORSPRONG } from './protocol.ts';
-import { chooseBounds, MINIMUM, type Rechthoek } from './window-bounds.ts';
+import { chooseBounds, MINIMUM, type Rectangle } from './window-bounds.ts';
 
 /** Where pages come from. */
 export type PageSource = {
@@ -29,36 +29,36 @@ function pageRights({ preload }: PageSource): WebPreferences {
  * The address of a route of the page, for instance `/afdruk/teamoverzicht?team=…`. Another
  * `blad` is another document, so that a page that is used again starts anew.
  */
-export function pageUrl(route: string, { devServer }: PageSource, blad = 0): string {
+export function pageUrl(route: string, { devServer }: PageSource, sheet = 0): string {
   const wortel = devServer ?? `${OORSPRONG}/`;
-  return `${wortel}${blad === 0 ? '' : `?blad=${blad}`}${route === '' ? '' : `#${route}`}`;
+  return `${wortel}${sheet === 0 ? '' : `?blad=${sheet}`}${route === '' ? '' : `#${route}`}`;
 }
 
 // The grounds of the page (components/basis.css), so that opening does not flash.
 const GROND = { licht: '#f7f8fa', donker: '#16191c' };
 
-function werkgebieden(): readonly [Rechthoek, ...Rechthoek[]] {
-  const eerste = screen.getPrimaryDisplay();
-  const andere = screen.getAllDisplays().filter(({ id }) => id !== eerste.id);
-  return [eerste.workArea, ...andere.map(({ workArea }) => workArea)];
+function werkgebieden(): readonly [Rectangle, ...Rectangle[]] {
+  const first = screen.getPrimaryDisplay();
+  const andere = screen.getAllDisplays().filter(({ id }) => id !== first.id);
+  return [first.workArea, ...andere.map(({ workArea }) => workArea)];
 }
 
-function rememberPlace(venster: BrowserWindow, voorkeuren: Preferences): void {
-  let klok: NodeJS.Timeout | undefined;
-  const bewaar = () => {
-    if (venster.isDestroyed() || venster.isMinimized() || venster.isFullScreen()) return;
-    const { x, y, width, height } = venster.getNormalBounds();
-    voorkeuren.set({ venster: { x, y, width, height, gemaximaliseerd: venster.isMaximized() } });
+function rememberPlace(window: BrowserWindow, preferences: Preferences): void {
+  let clock: NodeJS.Timeout | undefined;
+  const save = () => {
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
+    const { x, y, width, height } = window.getNormalBounds();
+    preferences.set({ venster: { x, y, width, height, gemaximaliseerd: window.isMaximized() } });
   };
   const straks = () => {
-    clearTimeout(klok);
-    klok = setTimeout(bewaar, 500);
+    clearTimeout(clock);
+    clock = setTimeout(save, 500);
   };
-  venster.on('resize', straks);
-  venster.on('move', straks);
-  venster.on('close', () => {
-    clearTimeout(klok);
-    bewaar();
+  window.on('resize', straks);
+  window.on('move', straks);
+  window.on('close', () => {
+    clearTimeout(clock);
+    save();
   });
 }
 
@@ -67,13 +67,13 @@ const MAX_CRASHES = 3;
 const CRASH_PERIOD_MS = 60_000;
 
 /** A page that crashes is loaded again; when it keeps crashing the user hears it. */
-function guardPage(venster: BrowserWindow, log: (regel: string) => void): void {
+function guardPage(window: BrowserWindow, log: (line: string) => void): void {
   let crashes: readonly number[] = [];
   const recover = () => {
-    if (venster.isDestroyed()) return;
+    if (window.isDestroyed()) return;
     crashes = [...crashes.filter((moment) => Date.now() - moment < CRASH_PERIOD_MS), Date.now()];
     if (crashes.length <= MAX_CRASHES) {
-      venster.webContents.reload();
+      window.webContents.reload();
       return;
     }
     dialog.showErrorBox(
@@ -82,30 +82,30 @@ function guardPage(venster: BrowserWindow, log: (regel: string) => void): void {
     );
     app.quit();
   };
-  venster.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
+  window.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
     log(`pagina gestopt: ${reason}`);
     // Chromium is still taking the page down: loading it again inside this event takes the program along.
     if (reason !== 'clean-exit') setImmediate(recover);
   });
-  venster.webContents.on('did-fail-load', (_gebeurtenis, code, _omschrijving, _adres, hoofdframe) => {
+  window.webContents.on('did-fail-load', (_gebeurtenis, code, _omschrijving, _adres, hoofdframe) => {
     // -3: a load that was replaced by another.
     if (hoofdframe && code !== -3) log(`pagina laadt niet: ${code}`);
   });
 }
 
-type Opties = {
+type Options = {
   readonly voorkeuren: Preferences;
   readonly bron: PageSource;
   /** PNG; Windows and macOS take it from the program itself, at every size. */
   readonly icon: string;
-  readonly log: (regel: string) => void;
+  readonly log: (line: string) => void;
 };
 
 /** The main window; shown as soon as its first picture is there. */
-export function createMainWindow({ voorkeuren, bron, icon, log }: Opties): BrowserWindow {
-  const { gemaximaliseerd, ...plek } = chooseBounds(voorkeuren.get().venster, werkgebieden());
-  const venster = new BrowserWindow({
-    ...plek,
+export function createMainWindow({ voorkeuren, bron, icon, log }: Options): BrowserWindow {
+  const { gemaximaliseerd, ...place } = chooseBounds(voorkeuren.get().venster, werkgebieden());
+  const window = new BrowserWindow({
+    ...place,
     minWidth: MINIMUM.width,
     minHeight: MINIMUM.height,
     show: false,
@@ -114,24 +114,24 @@ export function createMainWindow({ voorkeuren, bron, icon, log }: Opties): Brows
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROND.donker : GROND.licht,
     webPreferences: pageRights(bron),
   });
-  venster.once('ready-to-show', () => {
-    if (gemaximaliseerd) venster.maximize();
-    venster.show();
+  window.once('ready-to-show', () => {
+    if (gemaximaliseerd) window.maximize();
+    window.show();
   });
-  rememberPlace(venster, voorkeuren);
-  guardPage(venster, log);
-  void venster.loadURL(pageUrl('', bron)).catch(() => undefined);
-  return venster;
+  rememberPlace(window, voorkeuren);
+  guardPage(window, log);
+  void window.loadURL(pageUrl('', bron)).catch(() => undefined);
+  return window;
 }
 
-const VERBORGEN = { useContentSize: true, show: false, backgroundColor: '#ffffff' };
+const HIDDEN = { useContentSize: true, show: false, backgroundColor: '#ffffff' };
 
 /** A page nobody sees, for paper. `width` and `height` in CSS pixels. */
 export function createHiddenWindow(bron: PageSource, width: number, height: number): BrowserWindow {
   return new BrowserWindow({
     width,
     height,
-    ...VERBORGEN,
+    ...HIDDEN,
     // A hidden page is otherwise put to sleep before it is drawn.
     webPreferences: { ...pageRights(bron), backgroundThrottling: false },
   });
@@ -142,7 +142,7 @@ export function createPictureWindow(bron: PageSource, width: number, height: num
   return new BrowserWindow({
     width,
     height,
-    ...VERBORGEN,
+    ...HIDDEN,
     webPreferences: { ...pageRights(bron), offscreen: true },
   });
 }

@@ -1,21 +1,21 @@
 import { ipcRenderer } from 'electron';
-import { type DeurBericht, type Gebeurtenis, kanaal, type Poortdoel } from '../shared/contract/deur.ts';
+import { type BridgeMessage, type Event, kanaal, type PortTarget } from '../shared/contract/deur.ts';
 
 /**
  * The door: hands ports and shell events to the page, and nothing else. It adds no API
  * to `window`; what a page may ask is decided by the contracts behind the ports.
  */
 
-function naarPagina(bericht: DeurBericht, poorten: MessagePort[]): void {
-  window.postMessage(bericht, location.origin, poorten);
+function toPage(message: BridgeMessage, ports: MessagePort[]): void {
+  window.postMessage(message, location.origin, ports);
 }
 
-ipcRenderer.on(kanaal.poort, (gebeurtenis, doel: Poortdoel) => {
-  naarPagina({ soort: kanaal.poort, doel }, [...gebeurtenis.ports]);
+ipcRenderer.on(kanaal.poort, (gebeurtenis, doel: PortTarget) => {
+  toPage({ soort: kanaal.poort, doel }, [...gebeurtenis.ports]);
 });
 
-ipcRenderer.on(kanaal.gebeurtenis, (_gebeurtenis, inhoud: Gebeurtenis) => {
-  naarPagina({ soort: kanaal.gebeurtenis, gebeurtenis: inhoud }, []);
+ipcRenderer.on(kanaal.gebeurtenis, (_gebeurtenis, content: Event) => {
+  toPage({ soort: kanaal.gebeurtenis, gebeurtenis: content }, []);
 });
 
 window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

@@ -71,41 +71,41 @@ const GEPLANT: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['product-knows-no-tests', 'src/core/hulp.ts', 'tests/support/hulp.ts'],
 ];
 
-const uitslagSchema = z.object({
+const resultSchema = z.object({
   summary: z.object({
     violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })),
   }),
 });
 
 const map = mkdtempSync(join(tmpdir(), 'gebiedsplanner-regels-'));
-const gevonden = new Set<string>();
+const found = new Set<string>();
 
-function schrijf(pad: string, inhoud: string) {
-  mkdirSync(join(map, dirname(pad)), { recursive: true });
-  writeFileSync(join(map, pad), inhoud);
+function write(path: string, content: string) {
+  mkdirSync(join(map, dirname(path)), { recursive: true });
+  writeFileSync(join(map, path), content);
 }
 
-const isBestand = (doel: string) => doel.startsWith('src/') || doel.startsWith('tests/');
+const isFile = (doel: string) => doel.startsWith('src/') || doel.startsWith('tests/');
 
 function specifier(from: string, to: string) {
-  if (!isBestand(to)) return to;
-  const pad = relative(dirname(from), to).replaceAll('\\', '/');
-  return pad.startsWith('.') ? pad : `./${pad}`;
+  if (!isFile(to)) return to;
+  const path = relative(dirname(from), to).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
 }
 
 function plant() {
-  const pakketten = GEPLANT.map(([, , to]) => to).filter((to) => !isBestand(to) && !/^(\.|node:)/.test(to));
+  const pakketten = GEPLANT.map(([, , to]) => to).filter((to) => !isFile(to) && !/^(\.|node:)/.test(to));
   for (const naam of pakketten) {
-    schrijf(`node_modules/${naam}/package.json`, JSON.stringify({ name: naam, main: 'index.js' }));
-    schrijf(`node_modules/${naam}/index.js`, '');
+    write(`node_modules/${naam}/package.json`, JSON.stringify({ name: naam, main: 'index.js' }));
+    write(`node_modules/${naam}/index.js`, '');
   }
-  for (const [, , to] of GEPLANT) if (isBestand(to)) schrijf(to, 'export {};\n');
+  for (const [, , to] of GEPLANT) if (isFile(to)) write(to, 'export {};\n');
   // Type-only imports count too: half of the rules are about types that must not travel.
   for (const [, from, to] of GEPLANT)
-    schrijf(from, `import type { X } from '${specifier(from, to)}';\nexport type Y = X;\n`);
-  schrijf('src/shared/domain/kring-a.ts', "import './kring-b.ts';\n");
-  schrijf('src/shared/domain/kring-b.ts', "import './kring-a.ts';\n");
-  schrijf('src/shared/domain/goed.ts', "import './weg.ts';\n");
+    write(from, `import type { X } from '${specifier(from, to)}';\nexport type Y = X;\n`);
+  write('src/shared/domain/kring-a.ts', "import './kring-b.ts';\n");
+  write('src/shared/domain/kring-b.ts', "import './kring-a.ts';\n");
+  write('src/shared/domain/goed.ts', "import './weg.ts';\n");
 }
 
 beforeAll(() => {
@@ -113,28 +113,26 @@ beforeAll(() => {
   copyFileSync('.dependency-cruiser.cjs', join(map, '.dependency-cruiser.cjs'));
   const cli = join(process.cwd(), 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
   const args = [cli, '--no-progress', '--output-type', 'json', 'src'];
-  const { violations } = uitslagSchema.parse(
+  const { violations } = resultSchema.parse(
     JSON.parse(
       execFileSync(process.execPath, args, { cwd: map, encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 }),
     ),
   ).summary;
-  for (const { rule, from } of violations) gevonden.add(`${rule.name}: ${from}`);
+  for (const { rule, from } of violations) found.add(`${rule.name}: ${from}`);
 });
 
 afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 describe('dependency rules catch what they are for', () => {
   it.each(GEPLANT)('%s', (rule, from) => {
-    expect(gevonden).toContain(`${rule}: ${from}`);
+    expect(found).toContain(`${rule}: ${from}`);
   });
 
   it('no-circular', () => {
-    expect([...gevonden].some((regel) => regel.startsWith('no-circular: src/shared/domain/kring'))).toBe(
-      true,
-    );
+    expect([...found].some((line) => line.startsWith('no-circular: src/shared/domain/kring'))).toBe(true);
   });
 
   it('lets an allowed import through', () => {
-    expect([...gevonden].filter((regel) => regel.endsWith(' src/shared/domain/goed.ts'))).toEqual([]);
+    expect([...found].filter((line) => line.endsWith(' src/shared/domain/goed.ts'))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { isContractProcedure } from '@orpc/contract';
 import { getRouter, isProcedure } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fouten } from '../../src/shared/contract/base/fouten.ts';
+import { faults } from '../../src/shared/contract/base/fouten.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
 import { createTestCore } from '../support/create-test-core.ts';
@@ -13,10 +13,10 @@ const metaSchema = z.discriminatedUnion('soort', [
 ]);
 
 /** Every call in a contract, by its path. */
-function procedures(tak: object, pad: readonly string[] = []) {
-  return Object.entries(tak).flatMap(([naam, deel]): { pad: string; procedure: { '~orpc': Definitie } }[] => {
-    if (isContractProcedure(deel)) return [{ pad: [...pad, naam].join('.'), procedure: deel }];
-    return typeof deel === 'object' && deel !== null ? procedures(deel, [...pad, naam]) : [];
+function procedures(tak: object, path: readonly string[] = []) {
+  return Object.entries(tak).flatMap(([naam, part]): { pad: string; procedure: { '~orpc': Definitie } }[] => {
+    if (isContractProcedure(part)) return [{ pad: [...path, naam].join('.'), procedure: part }];
+    return typeof part === 'object' && part !== null ? procedures(part, [...path, naam]) : [];
   });
 }
 type Definitie = { readonly meta: unknown; readonly errorMap: object; readonly outputSchema?: unknown };
@@ -33,7 +33,7 @@ describe('core contract', () => {
     (call) => {
       const { meta, errorMap, outputSchema } = call.procedure['~orpc'];
       expect(metaSchema.safeParse(meta).error).toBeUndefined();
-      expect(Object.keys(errorMap)).toEqual(expect.arrayContaining(Object.keys(fouten)));
+      expect(Object.keys(errorMap)).toEqual(expect.arrayContaining(Object.keys(faults)));
       expect(outputSchema).toBeDefined();
     },
   );

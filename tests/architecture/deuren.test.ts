@@ -26,22 +26,22 @@ const NERGENS: readonly (readonly [what: string, pattern: RegExp])[] = [
 const bronnen = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-  .map((pad) => ({ pad, tekst: zonderCommentaar(readFileSync(pad, 'utf8')) }));
+  .map((pad) => ({ pad, tekst: withoutCommentaar(readFileSync(pad, 'utf8')) }));
 
-function zonderCommentaar(tekst: string) {
-  return tekst.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+function withoutCommentaar(text: string) {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
 
-const metPatroon = (patroon: RegExp) =>
+const withPatroon = (patroon: RegExp) =>
   bronnen.filter(({ tekst }) => patroon.test(tekst)).map(({ pad }) => pad);
 
 describe('one door for each dangerous thing', () => {
   it.each(DEUREN)('%s', (_what, pattern, door) => {
-    expect(metPatroon(pattern).filter((pad) => pad !== door)).toEqual([]);
+    expect(withPatroon(pattern).filter((path) => path !== door)).toEqual([]);
   });
 
   it.each(NERGENS)('nowhere: %s', (_what, pattern) => {
-    expect(metPatroon(pattern)).toEqual([]);
+    expect(withPatroon(pattern)).toEqual([]);
   });
 
   it('tests are never switched off or singled out', () => {
@@ -50,9 +50,9 @@ describe('one door for each dangerous thing', () => {
         .filter((entry) => entry.isFile() && /\.(test|spec)\.tsx?$/.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name)),
     );
-    const uit = tests.filter((pad) =>
-      /\b(it|test|describe)\.(skip|only|todo|fixme)\b/.test(readFileSync(pad, 'utf8')),
+    const uit = tests.filter((path) =>
+      /\b(it|test|describe)\.(skip|only|todo|fixme)\b/.test(readFileSync(path, 'utf8')),
     );
-    expect(uit.filter((pad) => !pad.endsWith('deuren.test.ts'))).toEqual([]);
+    expect(uit.filter((path) => !path.endsWith('deuren.test.ts'))).toEqual([]);
   });
 });

@@ -9,11 +9,11 @@ const journaal = z
 /** The words drizzle-kit makes a name of when nobody gives one ("lame_wolverine"). */
 function verzonnenNamen(): Set<string> {
   const bron = readFileSync('node_modules/drizzle-kit/bin.cjs', 'utf8');
-  const lijst = (naam: string) => {
-    const blok = new RegExp(`\\b${naam} = \\[([^\\]]+)\\]`).exec(bron)?.[1] ?? '';
-    return [...blok.matchAll(/"([a-z_]+)"/g)].map(([, woord]) => woord ?? '');
+  const list = (naam: string) => {
+    const block = new RegExp(`\\b${naam} = \\[([^\\]]+)\\]`).exec(bron)?.[1] ?? '';
+    return [...block.matchAll(/"([a-z_]+)"/g)].map(([, word]) => word ?? '');
   };
-  return new Set([...lijst('adjectives'), ...lijst('heroes')]);
+  return new Set([...list('adjectives'), ...list('heroes')]);
 }
 
 describe('migration journal', () => {
@@ -37,9 +37,9 @@ describe('migration journal', () => {
     const verzonnen = verzonnenNamen();
     expect(verzonnen.size).toBeGreaterThan(100);
     for (const { tag } of journaal.entries) {
-      const woorden = tag.slice(5).split(/[_-]/);
+      const words = tag.slice(5).split(/[_-]/);
       expect(
-        woorden.filter((woord) => verzonnen.has(woord)),
+        words.filter((word) => verzonnen.has(word)),
         tag,
       ).toEqual([]);
     }

@@ -12,83 +12,83 @@ export type Doelcel = {
 const PER_TEAM = 3;
 /** No change in the grid for so long: everything is painted. */
 const RUST_MS = 400;
-const GRENS_MS = 10_000;
+const LIMIT_MS = 10_000;
 
 /** Scrolls from top to bottom and gathers rows of people that are on screen with the netto row of their team. */
-export function zoekDoelcellen(page: Page): Promise<Doelcel[]> {
+export function searchDoelcellen(page: Page): Promise<Doelcel[]> {
   return page.evaluate(async (perTeam) => {
-    const kader = document.querySelector<HTMLElement>('.ag-grid-viewport');
-    if (kader === null) throw new Error('Er is geen planbord in beeld.');
-    const vak = kader.getBoundingClientRect();
-    const wacht = () => new Promise<void>((klaar) => requestAnimationFrame(() => setTimeout(klaar, 60)));
-    const inBeeld = (rij: HTMLElement) => {
-      const plek = rij.getBoundingClientRect();
-      return plek.top >= vak.top && plek.bottom <= vak.bottom;
+    const context = document.querySelector<HTMLElement>('.ag-grid-viewport');
+    if (context === null) throw new Error('Er is geen planbord in beeld.');
+    const box = context.getBoundingClientRect();
+    const wait = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 60)));
+    const inView = (row: HTMLElement) => {
+      const place = row.getBoundingClientRect();
+      return place.top >= box.top && place.bottom <= box.bottom;
     };
-    const rijenMet = (kiezer: string) =>
-      [...kader.querySelectorAll<HTMLElement>(`.ag-row${kiezer}`)]
-        .filter(inBeeld)
+    const rowsWith = (picker: string) =>
+      [...context.querySelectorAll<HTMLElement>(`.ag-row${picker}`)]
+        .filter(inView)
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top);
-    const gevonden = new Map<string, Doelcel[]>();
-    for (let scroll = 0; scroll < kader.scrollHeight; scroll += 250) {
-      kader.scrollTop = scroll;
-      await wacht();
-      for (const totaal of rijenMet('[row-id^="team:"][row-id$=":netto"]')) {
-        const totaalId = totaal.getAttribute('row-id') ?? '';
-        const boven = rijenMet('[row-id^="inzet:"]').filter(
-          (rij) => rij.getBoundingClientRect().top < totaal.getBoundingClientRect().top,
+    const found = new Map<string, Doelcel[]>();
+    for (let scroll = 0; scroll < context.scrollHeight; scroll += 250) {
+      context.scrollTop = scroll;
+      await wait();
+      for (const total of rowsWith('[row-id^="team:"][row-id$=":netto"]')) {
+        const totaalId = total.getAttribute('row-id') ?? '';
+        const above = rowsWith('[row-id^="inzet:"]').filter(
+          (row) => row.getBoundingClientRect().top < total.getBoundingClientRect().top,
         );
-        if (gevonden.has(totaalId) || boven.length < perTeam) continue;
-        gevonden.set(
+        if (found.has(totaalId) || above.length < perTeam) continue;
+        found.set(
           totaalId,
-          boven.slice(-perTeam).flatMap((rij) => {
-            const weken = [...rij.querySelectorAll<HTMLElement>('.ag-grid-scrolling-cells .ag-cell')];
+          above.slice(-perTeam).flatMap((row) => {
+            const weken = [...row.querySelectorAll<HTMLElement>('.ag-grid-scrolling-cells .ag-cell')];
             // An early week, so that nearly all weeks after it change too; not one of absence.
-            const cel = weken.slice(2, 12).find((week) => /^\d/u.test(week.textContent ?? ''));
-            const [rijId, kolom] = [rij.getAttribute('row-id'), cel?.getAttribute('col-id')];
+            const cell = weken.slice(2, 12).find((week) => /^\d/u.test(week.textContent ?? ''));
+            const [rijId, kolom] = [row.getAttribute('row-id'), cell?.getAttribute('col-id')];
             return rijId && kolom ? [{ scroll, rijId, kolom, totaalId }] : [];
           }),
         );
       }
     }
-    return [...gevonden.values()].flat();
+    return [...found.values()].flat();
   }, PER_TEAM);
 }
 
 /** Brings a cell in view and gives it the focus; its text and that of the total under it. */
-function kiesCel(page: Page, doel: Doelcel) {
+function selectCell(page: Page, doel: Doelcel) {
   return page.evaluate(
     async ({ scroll, rijId, kolom, totaalId, grens }) => {
-      const kader = document.querySelector<HTMLElement>('.ag-grid-viewport');
-      if (kader !== null) kader.scrollTop = scroll;
-      const celVan = (rij: string) =>
+      const context = document.querySelector<HTMLElement>('.ag-grid-viewport');
+      if (context !== null) context.scrollTop = scroll;
+      const cellOf = (row: string) =>
         document.querySelector<HTMLElement>(
-          `.ag-row[row-id="${CSS.escape(rij)}"] .ag-cell[col-id="${CSS.escape(kolom)}"]`,
+          `.ag-row[row-id="${CSS.escape(row)}"] .ag-cell[col-id="${CSS.escape(kolom)}"]`,
         );
       const uiterlijk = performance.now() + grens;
       // The grid draws what scrolled into view in its own time.
       while (performance.now() < uiterlijk) {
-        await new Promise<void>((klaar) => requestAnimationFrame(() => setTimeout(klaar, 60)));
-        const cel = celVan(rijId);
-        cel?.focus();
-        const [tekst, totaal] = [cel?.textContent ?? '', celVan(totaalId)?.textContent ?? ''];
-        if (cel !== null && document.activeElement === cel && tekst !== '' && totaal !== '') {
-          return { cel: tekst, totaal };
+        await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 60)));
+        const cell = cellOf(rijId);
+        cell?.focus();
+        const [text, totaal] = [cell?.textContent ?? '', cellOf(totaalId)?.textContent ?? ''];
+        if (cell !== null && document.activeElement === cell && text !== '' && totaal !== '') {
+          return { cel: text, totaal };
         }
       }
       throw new Error('De cel neemt de focus niet.');
     },
-    { ...doel, grens: GRENS_MS },
+    { ...doel, grens: LIMIT_MS },
   );
 }
 
-const BEWAARD = 'benchBewerking';
+const SAVED = 'benchBewerking';
 
 /**
  * Follows the grid from the next Enter on, until nothing changes any more, and the status bar until it
  * says that the core has confirmed. The cells are on screen before that; both times come back.
  */
-async function volgBewerking(page: Page): Promise<void> {
+async function followBewerking(page: Page): Promise<void> {
   await page.evaluate(
     ({ rust, grens, bewaard }) => {
       const grid = document.querySelector('.grid-vak');
@@ -98,19 +98,19 @@ async function volgBewerking(page: Page): Promise<void> {
       let getekend = Number.NaN;
       let schrijft = false;
       let opgeslagen = Number.NaN;
-      let laatste = 0;
-      const opToets = (toets: KeyboardEvent) => {
-        if (toets.key === 'Enter' && Number.isNaN(begin)) begin = toets.timeStamp;
+      let last = 0;
+      const onKey = (key: KeyboardEvent) => {
+        if (key.key === 'Enter' && Number.isNaN(begin)) begin = key.timeStamp;
       };
-      window.addEventListener('keydown', opToets, true);
+      window.addEventListener('keydown', onKey, true);
       // Rows and their cells; a tooltip or a line for the screen reader is no part of the answer.
-      const isRij = ({ target }: MutationRecord) =>
+      const isRow = ({ target }: MutationRecord) =>
         (target instanceof Element ? target : target.parentElement)?.closest(
           '.ag-row, .ag-grid-scrolling-container',
         ) != null;
       const wacht = new MutationObserver((wijzigingen) => {
-        if (Number.isNaN(begin) || !wijzigingen.some(isRij)) return;
-        laatste = performance.now();
+        if (Number.isNaN(begin) || !wijzigingen.some(isRow)) return;
+        last = performance.now();
         // The next frame paints it, and the one after that begins when it is painted.
         requestAnimationFrame(() =>
           requestAnimationFrame(() => {
@@ -127,10 +127,9 @@ async function volgBewerking(page: Page): Promise<void> {
       });
       if (status !== null) kijk.observe(status, { subtree: true, childList: true, characterData: true });
       const uiterlijk = performance.now() + grens;
-      const klaar = () =>
-        getekend > laatste && performance.now() - laatste > rust && !Number.isNaN(opgeslagen);
-      const uitslag = (async () => {
-        while (!klaar()) {
+      const done = () => getekend > last && performance.now() - last > rust && !Number.isNaN(opgeslagen);
+      const result = (async () => {
+        while (!done()) {
           if (performance.now() > uiterlijk)
             throw new Error('De bewerking kwam niet in beeld, of is niet opgeslagen.');
           await new Promise((verder) => setTimeout(verder, 20));
@@ -139,29 +138,29 @@ async function volgBewerking(page: Page): Promise<void> {
       })().finally(() => {
         wacht.disconnect();
         kijk.disconnect();
-        window.removeEventListener('keydown', opToets, true);
+        window.removeEventListener('keydown', onKey, true);
       });
       // Asked for later; without this an error before that would be nobody's.
-      uitslag.catch(() => undefined);
-      Reflect.set(window, bewaard, uitslag);
+      result.catch(() => undefined);
+      Reflect.set(window, bewaard, result);
     },
-    { rust: RUST_MS, grens: GRENS_MS, bewaard: BEWAARD },
+    { rust: RUST_MS, grens: LIMIT_MS, bewaard: SAVED },
   );
 }
 
 /** The times from Enter to the last paint and to "Opgeslagen" in ms, and what stands in the cell and the total now. */
-function uitslagVan(page: Page, { rijId, kolom, totaalId }: Doelcel) {
+function resultOf(page: Page, { rijId, kolom, totaalId }: Doelcel) {
   return page.evaluate(
     async ({ cel, totaal, week, bewaard }) => {
       const tijden: unknown = await Reflect.get(window, bewaard);
       const [getekend, opgeslagen] = Array.isArray(tijden) ? tijden.map(Number) : [];
-      const tekst = (rij: string) =>
-        document.querySelector(`.ag-row[row-id="${CSS.escape(rij)}"] .ag-cell[col-id="${CSS.escape(week)}"]`)
+      const text = (row: string) =>
+        document.querySelector(`.ag-row[row-id="${CSS.escape(row)}"] .ag-cell[col-id="${CSS.escape(week)}"]`)
           ?.textContent ?? '';
       if (getekend === undefined || opgeslagen === undefined) throw new Error('Er is niets gemeten.');
-      return { tijd: { getekend, opgeslagen }, cel: tekst(cel), totaal: tekst(totaal) };
+      return { tijd: { getekend, opgeslagen }, cel: text(cel), totaal: text(totaal) };
     },
-    { cel: rijId, totaal: totaalId, week: kolom, bewaard: BEWAARD },
+    { cel: rijId, totaal: totaalId, week: kolom, bewaard: SAVED },
   );
 }
 
@@ -173,15 +172,15 @@ export type Bewerktijd = { readonly getekend: number; readonly opgeslagen: numbe
  * Refuses to call it a measurement when the cell or the total of its team did not follow, or when
  * it was not saved.
  */
-export async function meetBewerking(page: Page, doel: Doelcel, beurt: number): Promise<Bewerktijd> {
-  const voor = await kiesCel(page, doel);
+export async function measureBewerking(page: Page, doel: Doelcel, beurt: number): Promise<Bewerktijd> {
+  const voor = await selectCell(page, doel);
   // 8 to 19 hours and a half: never what it was, so that every total changes.
   const uren =
-    [beurt, beurt + 1].map((n) => `${String(8 + (n % 12))},5`).find((tekst) => tekst !== voor.cel) ?? '8';
+    [beurt, beurt + 1].map((n) => `${String(8 + (n % 12))},5`).find((text) => text !== voor.cel) ?? '8';
   await page.keyboard.type(uren);
-  await volgBewerking(page);
+  await followBewerking(page);
   await page.keyboard.press('Enter');
-  const { tijd, cel, totaal } = await uitslagVan(page, doel);
+  const { tijd, cel, totaal } = await resultOf(page, doel);
   if (cel !== uren) throw new Error(`De cel toont "${cel}" en niet "${uren}".`);
   if (totaal === voor.totaal) throw new Error('Het totaal van het team is niet meegegaan.');
   return tijd;

@@ -6,19 +6,19 @@ import type { Page } from '@playwright/test';
  */
 export function planbordBruikbaar(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const kanBeginnen = () => {
+    const canBeginnen = () => {
       // A week, not the name or the contract hours, which stand in the part that does not scroll.
       const weken = document.querySelectorAll<HTMLElement>(
         '.ag-row[row-id^="inzet:"] .ag-grid-scrolling-cells .ag-cell',
       );
-      const cel = [...weken].find((week) => /^\d/.test(week.textContent ?? ''));
-      cel?.focus({ preventScroll: true });
-      return cel !== undefined && document.activeElement === cel;
+      const cell = [...weken].find((week) => /^\d/.test(week.textContent ?? ''));
+      cell?.focus({ preventScroll: true });
+      return cell !== undefined && document.activeElement === cell;
     };
     const { promise, resolve } = Promise.withResolvers<number>();
-    const klok = setTimeout(() => resolve(Number.NaN), 60_000);
+    const clock = setTimeout(() => resolve(Number.NaN), 60_000);
     const kijk = () => {
-      if (!kanBeginnen()) {
+      if (!canBeginnen()) {
         requestAnimationFrame(kijk);
         return;
       }
@@ -27,19 +27,19 @@ export function planbordBruikbaar(page: Page): Promise<number> {
     };
     kijk();
     const moment = await promise;
-    clearTimeout(klok);
+    clearTimeout(clock);
     if (Number.isNaN(moment)) throw new Error('Het planbord kwam niet in beeld.');
     return moment;
   });
 }
 
 /** Moment at which the browser itself says that the first word was painted, in ms since 1970. */
-export function eersteBeeld(page: Page): Promise<number> {
+export function firstView(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const { promise, resolve } = Promise.withResolvers<number>();
-    new PerformanceObserver((lijst) => {
-      const beeld = lijst.getEntriesByName('first-contentful-paint')[0];
-      if (beeld !== undefined) resolve(performance.timeOrigin + beeld.startTime);
+    new PerformanceObserver((list) => {
+      const view = list.getEntriesByName('first-contentful-paint')[0];
+      if (view !== undefined) resolve(performance.timeOrigin + view.startTime);
     }).observe({ type: 'paint', buffered: true });
     return await promise;
   });

@@ -3,82 +3,82 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Page } from '@playwright/test';
 import type { CoreContract } from '../../src/shared/contract/core-contract.ts';
-import { kanaal, type Poortdoel } from '../../src/shared/contract/deur.ts';
+import { kanaal, type PortTarget } from '../../src/shared/contract/deur.ts';
 import type { ShellContract } from '../../src/shared/contract/shell.ts';
 
 /** The calls of the page, made from the test over ports that the page was given. */
-export type Deur = {
+export type Bridge = {
   readonly core: ContractRouterClient<CoreContract>;
   readonly shell: ContractRouterClient<ShellContract>;
   /** How long the last call took, in the page: from sending to the answer. */
-  readonly duur: () => number;
+  readonly duration: () => number;
 };
 
-const BEWAARD = 'benchPoorten';
+const SAVED = 'benchPoorten';
 
 /** Asks main for ports as a page does, and keeps them from the application's own code. */
-async function vraagPoorten(page: Page): Promise<void> {
+async function vraagPorts(page: Page): Promise<void> {
   await page.evaluate(
     async ({ namen, bewaard }) => {
-      const poorten = new Map<string, MessagePort>();
+      const portMap = new Map<string, MessagePort>();
       const { promise, resolve } = Promise.withResolvers<void>();
-      const neem = (bericht: MessageEvent<unknown>) => {
-        const { data, ports } = bericht;
+      const neem = (message: MessageEvent<unknown>) => {
+        const { data, ports } = message;
         if (typeof data !== 'object' || data === null || !('soort' in data) || !('doel' in data)) return;
-        const poort = ports[0];
-        if (data.soort !== namen.poort || typeof data.doel !== 'string' || poort === undefined) return;
-        bericht.stopImmediatePropagation();
-        poort.start();
-        poorten.set(data.doel, poort);
-        if (poorten.size === 2) resolve();
+        const port = ports[0];
+        if (data.soort !== namen.poort || typeof data.doel !== 'string' || port === undefined) return;
+        message.stopImmediatePropagation();
+        port.start();
+        portMap.set(data.doel, port);
+        if (portMap.size === 2) resolve();
       };
       window.addEventListener('message', neem, true);
       window.postMessage({ soort: namen.vraagPoorten }, location.origin);
       await promise;
       window.removeEventListener('message', neem, true);
-      Reflect.set(window, bewaard, poorten);
+      Reflect.set(window, bewaard, portMap);
     },
-    { namen: kanaal, bewaard: BEWAARD },
+    { namen: kanaal, bewaard: SAVED },
   );
 }
 
 /** Sends one message in the page and waits for its answer there. */
-function wisselBericht(page: Page, doel: Poortdoel, bericht: unknown) {
+function switchMessage(page: Page, doel: PortTarget, message: unknown) {
   return page.evaluate(
     async ({ naar, data, bewaard }) => {
-      const poorten: unknown = Reflect.get(window, bewaard);
-      const poort: unknown = poorten instanceof Map ? poorten.get(naar) : undefined;
-      if (!(poort instanceof MessagePort)) throw new Error('De pagina heeft geen poort.');
+      const portMap: unknown = Reflect.get(window, bewaard);
+      const port: unknown = portMap instanceof Map ? portMap.get(naar) : undefined;
+      if (!(port instanceof MessagePort)) throw new Error('De pagina heeft geen poort.');
       const { promise, resolve } = Promise.withResolvers<{ antwoord: unknown; ms: number }>();
       const begin = performance.now();
-      poort.addEventListener(
+      port.addEventListener(
         'message',
-        (terug: MessageEvent<unknown>) => resolve({ antwoord: terug.data, ms: performance.now() - begin }),
+        (back: MessageEvent<unknown>) => resolve({ antwoord: back.data, ms: performance.now() - begin }),
         { once: true },
       );
-      poort.postMessage(data);
+      port.postMessage(data);
       return await promise;
     },
-    { naar: doel, data: bericht, bewaard: BEWAARD },
+    { naar: doel, data: message, bewaard: SAVED },
   );
 }
 
 /** Opens the door; one call at a time. */
-export async function openDeur(page: Page): Promise<Deur> {
-  await vraagPoorten(page);
-  let laatste = Number.NaN;
-  const link = (doel: Poortdoel) => {
-    const luisteraars: ((bericht: { data: unknown }) => void)[] = [];
+export async function openBridge(page: Page): Promise<Bridge> {
+  await vraagPorts(page);
+  let last = Number.NaN;
+  const link = (doel: PortTarget) => {
+    const listeners: ((message: { data: unknown }) => void)[] = [];
     return new RPCLink({
       port: {
         onMessage: {
-          addListener: (ontvang: (data: unknown) => void) => luisteraars.push(({ data }) => ontvang(data)),
+          addListener: (receive: (data: unknown) => void) => listeners.push(({ data }) => receive(data)),
         },
         onDisconnect: { addListener: (weg: () => void) => page.once('close', weg) },
-        postMessage: (bericht: unknown) => {
-          void wisselBericht(page, doel, bericht).then(({ antwoord, ms }) => {
-            laatste = ms;
-            for (const ontvang of luisteraars) ontvang({ data: antwoord });
+        postMessage: (message: unknown) => {
+          void switchMessage(page, doel, message).then(({ antwoord, ms }) => {
+            last = ms;
+            for (const receive of listeners) receive({ data: antwoord });
           });
         },
       },
@@ -87,6 +87,6 @@ export async function openDeur(page: Page): Promise<Deur> {
   return {
     core: createORPCClient(link('core')),
     shell: createORPCClient(link('shell')),
-    duur: () => laatste,
+    duration: () => last,
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
 
 /** Parent of a process, from /proc/<pid>/stat; the name in it may hold spaces and brackets. */
-function ouderVan(pid: number): number {
+function ouderOf(pid: number): number {
   const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
 }
@@ -18,33 +18,33 @@ function probeer<T>(werk: () => T): T | null {
 
 /** A process with everything it started, directly or not. */
 function stamboom(wortel: number): number[] {
-  const alle = readdirSync('/proc').flatMap((naam) => {
+  const all = readdirSync('/proc').flatMap((naam) => {
     const pid = Number(naam);
-    const ouder = Number.isInteger(pid) ? probeer(() => ouderVan(pid)) : null;
+    const ouder = Number.isInteger(pid) ? probeer(() => ouderOf(pid)) : null;
     return ouder === null ? [] : [{ pid, ouder }];
   });
-  const gevonden = [wortel];
-  for (const pid of gevonden) gevonden.push(...alle.filter(({ ouder }) => ouder === pid).map((p) => p.pid));
-  return gevonden;
+  const found = [wortel];
+  for (const pid of found) found.push(...all.filter(({ ouder }) => ouder === pid).map((p) => p.pid));
+  return found;
 }
 
 /** KiB that count for a process: shared pages are divided over who share them, so the sum counts them once. */
-function pssVan(pid: number): number {
-  const tekst = probeer(() => readFileSync(`/proc/${String(pid)}/smaps_rollup`, 'utf8'));
-  return Number(/^Pss:\s+(\d+) kB$/mu.exec(tekst ?? '')?.[1] ?? 0);
+function pssOf(pid: number): number {
+  const text = probeer(() => readFileSync(`/proc/${String(pid)}/smaps_rollup`, 'utf8'));
+  return Number(/^Pss:\s+(\d+) kB$/mu.exec(text ?? '')?.[1] ?? 0);
 }
 
-export type Geheugen = {
+export type Cache = {
   readonly mib: number;
   readonly maat: 'PSS' | 'working set';
   readonly processen: number;
 };
 
 /** Memory of all processes of a program together. */
-export async function geheugenVan(app: ElectronApplication): Promise<Geheugen> {
+export async function cacheOf(app: ElectronApplication): Promise<Cache> {
   if (process.platform === 'linux') {
     const pids = stamboom(await app.evaluate(() => process.pid));
-    const gebruikt = pids.map(pssVan).filter((kib) => kib > 0);
+    const gebruikt = pids.map(pssOf).filter((kib) => kib > 0);
     return { mib: gebruikt.reduce((a, b) => a + b, 0) / 1024, maat: 'PSS', processen: gebruikt.length };
   }
   const sets = await app.evaluate(({ app: zelf }) =>

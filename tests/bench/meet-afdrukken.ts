@@ -1,37 +1,37 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { AfdrukVraag } from '../../src/shared/rapport/rapporten.ts';
-import { eersteBeeld, planbordBruikbaar } from './bruikbaar.ts';
+import type { PrintVraag } from '../../src/shared/rapport/rapporten.ts';
+import { firstView, planbordBruikbaar } from './bruikbaar.ts';
 import { bereik, mediaan } from './cijfers.ts';
-import { type Deur, openDeur } from './deur.ts';
-import type { Figuur } from './figuur.ts';
-import { maakKaalProgramma, metKaalProgramma, metMap, metPlanner } from './starten.ts';
+import { type Bridge, openBridge } from './deur.ts';
+import type { Figure } from './figuur.ts';
+import { createBareProgramma, withBareProgramma, withMap, withPlanner } from './starten.ts';
 
 /** A day on which the demo has everything the overviews can show. */
 const PEILDATUM = '2021-03-01';
 const RONDEN = 3;
 
 /** A hidden window with one word, made into a PDF; in ms. */
-function kaleAfdruk(app: ElectronApplication): Promise<number> {
+function kalePrint(app: ElectronApplication): Promise<number> {
   return app.evaluate(async ({ BrowserWindow }) => {
     const begin = performance.now();
-    const venster = new BrowserWindow({ width: 794, height: 1123, show: false });
-    await venster.loadURL('data:text/html,<!doctype html><title>kaal</title><p>hello');
-    await venster.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true });
+    const window = new BrowserWindow({ width: 794, height: 1123, show: false });
+    await window.loadURL('data:text/html,<!doctype html><title>kaal</title><p>hello');
+    await window.webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true });
     const ms = performance.now() - begin;
-    venster.destroy();
+    window.destroy();
     return ms;
   });
 }
 
 /** From the call in the page to the finished document; in ms. */
-async function afdruk({ shell, duur }: Deur, vraag: AfdrukVraag): Promise<number> {
+async function afdruk({ shell, duration }: Bridge, vraag: PrintVraag): Promise<number> {
   const { id } = await shell.afdruk.maakPdf(vraag);
-  const ms = duur();
+  const ms = duration();
   await shell.afdruk.vergeet({ id });
   return ms;
 }
 
-async function vragen({ core }: Deur): Promise<{ team: AfdrukVraag[]; gebied: AfdrukVraag[] }> {
+async function vragen({ core }: Bridge): Promise<{ team: PrintVraag[]; gebied: PrintVraag[] }> {
   const { teams, gebieden } = await core.overzichten.keuzes({ peildatum: PEILDATUM });
   const datum = { peildatum: PEILDATUM };
   return {
@@ -43,32 +43,32 @@ async function vragen({ core }: Deur): Promise<{ team: AfdrukVraag[]; gebied: Af
 type Tijden = { readonly kaal: number[]; readonly team: number[]; readonly gebied: number[] };
 
 /** Bare page, teamoverzicht and gebiedsoverzicht in turns. */
-async function meetInTurns(kaal: ElectronApplication, page: Page): Promise<Tijden> {
+async function measureInTurns(bare: ElectronApplication, page: Page): Promise<Tijden> {
   await planbordBruikbaar(page);
-  const deur = await openDeur(page);
-  const { team, gebied } = await vragen(deur);
+  const bridge = await openBridge(page);
+  const { team, gebied } = await vragen(bridge);
   const tijden: Tijden = { kaal: [], team: [], gebied: [] };
   const aantal = RONDEN * Math.max(team.length, gebied.length);
   for (let i = 0; i < aantal; i += 1) {
-    tijden.kaal.push(await kaleAfdruk(kaal));
+    tijden.kaal.push(await kalePrint(bare));
     const [teamVraag, gebiedVraag] = [team[i % team.length], gebied[i % gebied.length]];
-    if (teamVraag !== undefined) tijden.team.push(await afdruk(deur, teamVraag));
-    if (gebiedVraag !== undefined) tijden.gebied.push(await afdruk(deur, gebiedVraag));
+    if (teamVraag !== undefined) tijden.team.push(await afdruk(bridge, teamVraag));
+    if (gebiedVraag !== undefined) tijden.gebied.push(await afdruk(bridge, gebiedVraag));
   }
   return tijden;
 }
 
-export function meetAfdrukken(): Promise<Figuur[]> {
-  return metMap((map) =>
-    metMap(async (kaleMap) => {
-      maakKaalProgramma(kaleMap);
-      const tijden = await metKaalProgramma(kaleMap, async ({ app, page: kalePagina }) => {
-        await eersteBeeld(kalePagina);
-        return await metPlanner(map, ({ page }) => meetInTurns(app, page));
+export function measureAfdrukken(): Promise<Figure[]> {
+  return withMap((map) =>
+    withMap(async (kaleMap) => {
+      createBareProgramma(kaleMap);
+      const tijden = await withBareProgramma(kaleMap, async ({ app, page: kalePage }) => {
+        await firstView(kalePage);
+        return await withPlanner(map, ({ page }) => measureInTurns(app, page));
       });
       const basis = { wat: 'bare page to PDF', waarde: mediaan(tijden.kaal) };
-      const hoe = (lijst: readonly number[]) =>
-        `${String(lijst.length)} documents of the demo in turns; slowest ${bereik(lijst)[1].toFixed(0)} ms`;
+      const hoe = (list: readonly number[]) =>
+        `${String(list.length)} documents of the demo in turns; slowest ${bereik(list)[1].toFixed(0)} ms`;
       return [
         {
           wat: 'PDF of the teamoverzicht',

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { type Bewerktijd, meetBewerking, zoekDoelcellen } from './bewerken.ts';
+import { type Bewerktijd, measureBewerking, searchDoelcellen } from './bewerken.ts';
 import { planbordBruikbaar } from './bruikbaar.ts';
 import { mediaan, percentiel } from './cijfers.ts';
-import { openDeur } from './deur.ts';
-import type { Figuur } from './figuur.ts';
-import { maakGroteAdministratie } from './grote-administratie.ts';
-import { type Gestart, metMap, metPlanner, VANDAAG } from './starten.ts';
+import { openBridge } from './deur.ts';
+import type { Figure } from './figuur.ts';
+import { createGroteAdministratie } from './grote-administratie.ts';
+import { type Gestart, VANDAAG, withMap, withPlanner } from './starten.ts';
 
 const WEKEN = 53;
 const BEWERKINGEN = 60;
@@ -13,42 +13,42 @@ const BEWERKINGEN = 60;
 const OPWARMEN = 5;
 const RONDJES = 60;
 /** A full office screen: the more cells there are to paint, the harder. */
-const SCHERM = [1920, 1080] as const;
+const SCREEN = [1920, 1080] as const;
 
 /** The smallest read there is, from the page to the core and back; in ms. */
-async function meetRondje(page: Page): Promise<number> {
-  const { core, duur } = await openDeur(page);
+async function measureRondje(page: Page): Promise<number> {
+  const { core, duration } = await openBridge(page);
   const tijden: number[] = [];
   for (let i = 0; i < RONDJES; i += 1) {
     await core.beheer.journaalStand();
-    tijden.push(duur());
+    tijden.push(duration());
   }
   return mediaan(tijden.slice(OPWARMEN));
 }
 
-async function meetInVenster({ app, page }: Gestart): Promise<{ tijden: Bewerktijd[]; rondje: number }> {
+async function measureInWindow({ app, page }: Gestart): Promise<{ tijden: Bewerktijd[]; rondje: number }> {
   await planbordBruikbaar(page);
-  await app.evaluate(({ BrowserWindow }, [breed, hoog]) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(breed, hoog);
-  }, SCHERM);
+  await app.evaluate(({ BrowserWindow }, [wide, hoog]) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(wide, hoog);
+  }, SCREEN);
   await page.evaluate((weken) => {
     location.hash = `#/capaciteit?weken=${String(weken)}`;
   }, WEKEN);
   await page.waitForTimeout(2500);
-  const cellen = await zoekDoelcellen(page);
-  if (cellen.length === 0) throw new Error('Er is geen cel gevonden om in te werken.');
+  const cells = await searchDoelcellen(page);
+  if (cells.length === 0) throw new Error('Er is geen cel gevonden om in te werken.');
   const tijden: Bewerktijd[] = [];
   for (let beurt = 0; beurt < BEWERKINGEN + OPWARMEN; beurt += 1) {
-    const doel = cellen[beurt % cellen.length];
-    if (doel !== undefined) tijden.push(await meetBewerking(page, doel, beurt));
+    const doel = cells[beurt % cells.length];
+    if (doel !== undefined) tijden.push(await measureBewerking(page, doel, beurt));
   }
-  return { tijden: tijden.slice(OPWARMEN), rondje: await meetRondje(page) };
+  return { tijden: tijden.slice(OPWARMEN), rondje: await measureRondje(page) };
 }
 
-type Grootte = { readonly medewerkers: number; readonly budgetMs: number };
+type Size = { readonly medewerkers: number; readonly budgetMs: number };
 
-async function meetGrootte(map: string, { medewerkers, budgetMs }: Grootte): Promise<Figuur[]> {
-  const { tijden, rondje } = await metPlanner(map, meetInVenster, VANDAAG);
+async function measureSize(map: string, { medewerkers, budgetMs }: Size): Promise<Figure[]> {
+  const { tijden, rondje } = await withPlanner(map, measureInWindow, VANDAAG);
   const getekend = tijden.map((tijd) => tijd.getekend);
   const opgeslagen = tijden.map((tijd) => tijd.opgeslagen);
   const groot = `${medewerkers.toLocaleString('en-GB')} medewerkers × ${String(WEKEN)} weeks`;
@@ -76,14 +76,14 @@ async function meetGrootte(map: string, { medewerkers, budgetMs }: Grootte): Pro
 }
 
 /** The demo: 111 medewerkers. */
-export function meetBewerkenDemo(): Promise<Figuur[]> {
-  return metMap((map) => meetGrootte(map, { medewerkers: 111, budgetMs: 50 }));
+export function measureBewerkenDemo(): Promise<Figure[]> {
+  return withMap((map) => measureSize(map, { medewerkers: 111, budgetMs: 50 }));
 }
 
 /** A generated administratie of a thousand medewerkers. */
-export function meetBewerkenGroot(): Promise<Figuur[]> {
-  return metMap((map) => {
-    maakGroteAdministratie(map, 1000, WEKEN);
-    return meetGrootte(map, { medewerkers: 1000, budgetMs: 100 });
+export function measureBewerkenGroot(): Promise<Figure[]> {
+  return withMap((map) => {
+    createGroteAdministratie(map, 1000, WEKEN);
+    return measureSize(map, { medewerkers: 1000, budgetMs: 100 });
   });
 }

@@ -1,18 +1,18 @@
 /** Times the import of a staff list of 10 000 rows: reading the file, the dry run, and taking over. */
 import schrijfExcel from 'write-excel-file/node';
-import { leesBestand } from '../../src/renderer/features/uitwisseling/lezen/lees.ts';
-import { IMPORT_DEEL } from '../../src/shared/contract/uitwisseling.ts';
-import { herkenKolommen } from '../../src/shared/domain/import/kolommen.ts';
+import { readFile } from '../../src/renderer/features/uitwisseling/lezen/lees.ts';
+import { IMPORT_PART } from '../../src/shared/contract/uitwisseling.ts';
+import { recogniseColumns } from '../../src/shared/domain/import/kolommen.ts';
 import { createTestCore } from '../support/create-test-core.ts';
-import type { Figuur } from './figuur.ts';
+import type { Figure } from './figuur.ts';
 
 const AANTAL = 10_000;
 const VANDAAG = '2026-03-02';
 
-function lijst(): (string | number)[][] {
-  const kop = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Personeelsnummer'];
+function list(): (string | number)[][] {
+  const header = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Personeelsnummer'];
   return [
-    kop,
+    header,
     ...Array.from({ length: AANTAL }, (_, i) => [
       `Meting${i}, Robin van den`,
       'Proeforganisatie',
@@ -24,31 +24,31 @@ function lijst(): (string | number)[][] {
   ];
 }
 
-async function klok<T>(werk: () => T | Promise<T>): Promise<{ readonly ms: number; readonly uit: T }> {
+async function clock<T>(werk: () => T | Promise<T>): Promise<{ readonly ms: number; readonly uit: T }> {
   const begin = performance.now();
   const uit = await werk();
   return { ms: performance.now() - begin, uit };
 }
 
 /** How long it takes, and the longest time in which the core answered nobody. */
-async function klokMetStop<T>(werk: () => Promise<T>) {
-  let vorige = performance.now();
+async function clockWithStop<T>(werk: () => Promise<T>) {
+  let previous = performance.now();
   let langste = 0;
   const tik = setInterval(() => {
-    const nu = performance.now();
-    langste = Math.max(langste, nu - vorige);
-    vorige = nu;
+    const current = performance.now();
+    langste = Math.max(langste, current - previous);
+    previous = current;
   }, 5);
-  const gemeten = await klok(werk);
+  const gemeten = await clock(werk);
   clearInterval(tik);
-  return { ...gemeten, langste: Math.max(langste, performance.now() - vorige) };
+  return { ...gemeten, langste: Math.max(langste, performance.now() - previous) };
 }
 
-export async function meetImport(): Promise<Figuur[]> {
-  const bestand = await schrijfExcel([{ data: lijst(), sheet: 'Lijst' }]).toBuffer();
-  const lezen = await klok(() => leesBestand(new Uint8Array(bestand), 'lijst.xlsx'));
-  const blad = lezen.uit.soort === 'bladen' ? lezen.uit.bladen[0] : undefined;
-  if (blad?.soort !== 'blad') throw new Error('De lijst van de meting is niet gelezen.');
+export async function measureImport(): Promise<Figure[]> {
+  const file = await schrijfExcel([{ data: list(), sheet: 'Lijst' }]).toBuffer();
+  const lezen = await clock(() => readFile(new Uint8Array(file), 'lijst.xlsx'));
+  const sheet = lezen.uit.soort === 'bladen' ? lezen.uit.bladen[0] : undefined;
+  if (sheet?.soort !== 'blad') throw new Error('De lijst van de meting is niet gelezen.');
   const core = await createTestCore({ vandaag: VANDAAG });
   const { client } = core;
   await client.organisaties.nieuweOrganisatie({
@@ -56,21 +56,23 @@ export async function meetImport(): Promise<Figuur[]> {
     cao: 'sociaal-werk',
     van: '2020-01-01',
   });
-  const { velden } = herkenKolommen(blad.rijen);
-  const keuze = { peildatum: VANDAAG, velden: [...velden], organisatieId: null, functieId: null };
-  const regels = blad.rijen.slice(1).map((cellen, i) => ({ nr: i + 2, cellen: [...cellen] }));
+  const { velden } = recogniseColumns(sheet.rijen);
+  const choice = { peildatum: VANDAAG, velden: [...velden], organisatieId: null, functieId: null };
+  const lines = sheet.rijen.slice(1).map((cells, i) => ({ nr: i + 2, cellen: [...cells] }));
   let langste = 0;
-  const { id } = await client.uitwisseling.begin(keuze);
-  const controle = await klok(async () => {
-    for (let i = 0; i < regels.length; i += IMPORT_DEEL) {
-      const deel = await klok(() =>
-        client.uitwisseling.beoordeel({ id, rijen: regels.slice(i, i + IMPORT_DEEL) }),
+  const { id } = await client.uitwisseling.begin(choice);
+  const controle = await clock(async () => {
+    for (let i = 0; i < lines.length; i += IMPORT_PART) {
+      const part = await clock(() =>
+        client.uitwisseling.beoordeel({ id, rijen: lines.slice(i, i + IMPORT_PART) }),
       );
-      langste = Math.max(langste, deel.ms);
+      langste = Math.max(langste, part.ms);
     }
   });
-  const overnemen = await klokMetStop(() => client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] }));
-  const ongedaan = await klokMetStop(() => client.beheer.maakOngedaan());
+  const overnemen = await clockWithStop(() =>
+    client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] }),
+  );
+  const ongedaan = await clockWithStop(() => client.beheer.maakOngedaan());
   await core.sluit();
   const { uitvoer } = overnemen.uit;
   if (uitvoer.soort !== 'overgenomen' || uitvoer.nieuw !== AANTAL)
@@ -86,7 +88,7 @@ export async function meetImport(): Promise<Figuur[]> {
       wat: 'Import 10 000 rows: dry run',
       waarde: controle.ms,
       eenheid: 'ms',
-      hoe: `one run, in parts of ${IMPORT_DEEL} rows`,
+      hoe: `one run, in parts of ${IMPORT_PART} rows`,
     },
     {
       wat: 'Import 10 000 rows: longest stop of the core in the dry run',

@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { createCore } from '../../src/core/core.ts';
 import { openAdministratie } from '../../src/core/db/administratie.ts';
-import { bigJournalOf } from '../support/big-journal.ts';
-import { MIGRATIES, vasteKlok } from '../support/create-test-core.ts';
-import { SLEUTEL } from '../support/create-test-db.ts';
-import { maakProefteam } from '../support/proefteam.ts';
+import { bigJournalOr } from '../support/big-journal.ts';
+import { MIGRATIES, vasteClock } from '../support/create-test-core.ts';
+import { KEY } from '../support/create-test-db.ts';
+import { createProefteam } from '../support/proefteam.ts';
 import { mediaan } from './cijfers.ts';
-import type { Figuur } from './figuur.ts';
-import { metMap } from './starten.ts';
+import type { Figure } from './figuur.ts';
+import { withMap } from './starten.ts';
 
 const VANDAAG = '2026-03-02';
 const EDITS = 40;
@@ -17,9 +17,9 @@ const YEARS = [0, 5, 10] as const;
 type Meting = { readonly edit: number; readonly undo: number };
 
 async function measureAge(years: number): Promise<Meting> {
-  return await metMap(async (map) => {
-    const klok = vasteKlok(VANDAAG);
-    const file = { pad: join(map, 'oud.gpa'), sleutel: SLEUTEL };
+  return await withMap(async (map) => {
+    const klok = vasteClock(VANDAAG);
+    const file = { pad: join(map, 'oud.gpa'), sleutel: KEY };
     const place = { ...file, migraties: MIGRATIES, backups: join(map, 'backups'), klok };
     const open = (aanmaak: 'nieuw' | 'bestaand') =>
       createCore({
@@ -34,17 +34,17 @@ async function measureAge(years: number): Promise<Meting> {
     await (await open('nieuw')).sluit();
     const opened = openAdministratie(place);
     if (opened.soort === 'fout') throw new Error(opened.fout.soort);
-    bigJournalOf(opened.store, years);
+    bigJournalOr(opened.store, years);
     opened.store.sluit();
     const core = await open('bestaand');
-    const proef = await maakProefteam(core);
-    const regel = await proef.medewerker();
+    const proef = await createProefteam(core);
+    const line = await proef.medewerker();
     const times = { edit: [] as number[], undo: [] as number[] };
     for (let i = 0; i < EDITS; i += 1) {
       const minutenPerWeek = 60 + i * 15;
       const begin = performance.now();
       await core.client.capaciteit.zetInzet({
-        regels: [regel],
+        regels: [line],
         minutenPerWeek,
         van: '2026-04-01',
         tot: null,
@@ -60,13 +60,13 @@ async function measureAge(years: number): Promise<Meting> {
 }
 
 /** An edit may cost no more for being made in an old administratie. */
-export async function meetJournaal(): Promise<Figuur[]> {
+export async function measureJournaal(): Promise<Figure[]> {
   const metingen: { years: number; meting: Meting }[] = [];
   for (const years of YEARS) metingen.push({ years, meting: await measureAge(years) });
   const [young] = metingen;
   return metingen.flatMap(({ years, meting }) =>
     (['edit', 'undo'] as const).map(
-      (what): Figuur => ({
+      (what): Figure => ({
         wat: `${what === 'edit' ? 'An edit in the core' : 'Its undo'}, journal of ${String(years)} years`,
         waarde: meting[what],
         eenheid: 'ms',

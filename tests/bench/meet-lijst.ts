@@ -1,64 +1,64 @@
 /** Times the list of medewerkers (first paint, a keystroke in the filter, sorting, scrolling) and the matrix. */
 import { planbordBruikbaar } from './bruikbaar.ts';
 import { mediaan, percentiel } from './cijfers.ts';
-import type { Figuur } from './figuur.ts';
-import { maakGroteAdministratie } from './grote-administratie.ts';
-import { ga, meetTotBeeld, scrol } from './lijst.ts';
-import { type Gestart, metMap, metPlanner, VANDAAG } from './starten.ts';
+import type { Figure } from './figuur.ts';
+import { createGroteAdministratie } from './grote-administratie.ts';
+import { ga, measureUntilView, scrol } from './lijst.ts';
+import { type Gestart, VANDAAG, withMap, withPlanner } from './starten.ts';
 
 const WEKEN = 53;
 const GROOT = 10_000;
 const MATRIX_MENSEN = 1000;
 /** Each is typed and taken away again: every key press changes which people are shown. */
-const TEKENS = ['7', 'z', '3', 'x', '9', '1'];
-const RIJEN = '.lijst .ag-row';
+const SIGNS = ['7', 'z', '3', 'x', '9', '1'];
+const ROWS = '.lijst .ag-row';
 /** Knelpunten are calculated when nothing else is to be done; they are not what is measured here. */
 const BEZINNING_MS = 6000;
 
-type Lijst = {
+type List = {
   readonly beeld: number;
   readonly toetsen: readonly number[];
   readonly sorteren: number;
   readonly scrollen: number;
 };
 
-async function meetLijst({ page }: Gestart): Promise<Lijst> {
+async function measureList({ page }: Gestart): Promise<List> {
   await planbordBruikbaar(page);
   await ga(page, '#/beheer');
   await page.waitForTimeout(BEZINNING_MS);
-  const beeld = await meetTotBeeld(page, { begin: 'hashchange', kiezer: RIJEN }, () =>
+  const beeld = await measureUntilView(page, { begin: 'hashchange', kiezer: ROWS }, () =>
     ga(page, '#/medewerkers'),
   );
   const scrollen = await scrol(page, 60);
-  const sorteren = await meetTotBeeld(page, { begin: 'click', kiezer: RIJEN }, () =>
+  const sorteren = await measureUntilView(page, { begin: 'click', kiezer: ROWS }, () =>
     page.getByRole('columnheader', { name: 'Organisatie' }).click(),
   );
-  const zoek = page.getByRole('searchbox', { name: 'Zoek in de lijst' });
+  const query = page.getByRole('searchbox', { name: 'Zoek in de lijst' });
   const toetsen: number[] = [];
-  for (const toets of TEKENS.flatMap((teken) => [teken, 'Backspace'])) {
-    const wat = { begin: 'keydown', kiezer: `${RIJEN}, [role="status"]` } as const;
-    toetsen.push(await meetTotBeeld(page, wat, () => zoek.press(toets)));
+  for (const key of SIGNS.flatMap((sign) => [sign, 'Backspace'])) {
+    const wat = { begin: 'keydown', kiezer: `${ROWS}, [role="status"]` } as const;
+    toetsen.push(await measureUntilView(page, wat, () => query.press(key)));
   }
   return { beeld, toetsen, sorteren, scrollen };
 }
 
 /** A generated administratie of 10 000 people, beside the demo of 111 in the same run. */
-export async function meetLijsten(): Promise<Figuur[]> {
-  const klein = await metMap((map) => metPlanner(map, meetLijst, VANDAAG));
-  const groot = await metMap((map) => {
-    maakGroteAdministratie(map, GROOT, WEKEN);
-    return metPlanner(map, meetLijst, VANDAAG);
+export async function measureLists(): Promise<Figure[]> {
+  const klein = await withMap((map) => withPlanner(map, measureList, VANDAAG));
+  const groot = await withMap((map) => {
+    createGroteAdministratie(map, GROOT, WEKEN);
+    return withPlanner(map, measureList, VANDAAG);
   });
   const naam = `List of ${GROOT.toLocaleString('en-GB')} medewerkers`;
-  const ms = (wat: string, waarde: number, hoe: string, basis?: number, hoogstens?: number): Figuur => ({
+  const ms = (wat: string, waarde: number, hoe: string, base?: number, hoogstens?: number): Figure => ({
     wat: `${naam}: ${wat}`,
     waarde,
     eenheid: 'ms',
     hoe,
-    ...(basis === undefined ? {} : { basis: { wat: 'the demo, 111', waarde: basis } }),
+    ...(base === undefined ? {} : { basis: { wat: 'the demo, 111', waarde: base } }),
     ...(hoogstens === undefined ? {} : { budget: { soort: 'waarde', hoogstens } }),
   });
-  const keren = `${String(2 * TEKENS.length)} key presses, until rows and count are painted`;
+  const keren = `${String(2 * SIGNS.length)} key presses, until rows and count are painted`;
   return [
     ms(
       'first paint',
@@ -74,19 +74,19 @@ export async function meetLijsten(): Promise<Figuur[]> {
 }
 
 /** The matrix organisatie × team, from going there to the figures painted. */
-export async function meetMatrix(): Promise<Figuur[]> {
-  const meet = async ({ page }: Gestart): Promise<number> => {
+export async function measureMatrix(): Promise<Figure[]> {
+  const measure = async ({ page }: Gestart): Promise<number> => {
     await planbordBruikbaar(page);
     await ga(page, '#/beheer');
     await page.waitForTimeout(BEZINNING_MS / 2);
-    return meetTotBeeld(page, { begin: 'hashchange', kiezer: '.matrix__tabel' }, () =>
+    return measureUntilView(page, { begin: 'hashchange', kiezer: '.matrix__tabel' }, () =>
       ga(page, '#/overzichten?rapport=matrix'),
     );
   };
-  const klein = await metMap((map) => metPlanner(map, meet, VANDAAG));
-  const groot = await metMap((map) => {
-    maakGroteAdministratie(map, MATRIX_MENSEN, WEKEN);
-    return metPlanner(map, meet, VANDAAG);
+  const klein = await withMap((map) => withPlanner(map, measure, VANDAAG));
+  const groot = await withMap((map) => {
+    createGroteAdministratie(map, MATRIX_MENSEN, WEKEN);
+    return withPlanner(map, measure, VANDAAG);
   });
   return [
     {

@@ -1,27 +1,27 @@
-import type { Figuur } from './figuur.ts';
-import { meetRekenen as meetPuur, type RekenMeting } from './rekenen.ts';
+import type { Figure } from './figuur.ts';
+import { measureRekenen as meetPuur, type RekenMeting } from './rekenen.ts';
 
-function figuren({ medewerkers, weken, volledigMs, incrementeelMs, knelpuntenMs }: RekenMeting): Figuur[] {
-  const cellen = medewerkers * weken;
-  const grootte = `${medewerkers.toLocaleString('en-GB')} × ${String(weken)}`;
-  const perCel = (ms: number) => (ms * 1000) / cellen;
-  const totaal = (ms: number) => `${ms.toFixed(1)} ms for ${cellen.toLocaleString('en-GB')} medewerker-weeks`;
+function figures({ medewerkers, weken, volledigMs, incrementeelMs, knelpuntenMs }: RekenMeting): Figure[] {
+  const cells = medewerkers * weken;
+  const size = `${medewerkers.toLocaleString('en-GB')} × ${String(weken)}`;
+  const perCell = (ms: number) => (ms * 1000) / cells;
+  const total = (ms: number) => `${ms.toFixed(1)} ms for ${cells.toLocaleString('en-GB')} medewerker-weeks`;
   return [
     {
-      wat: `Calculation per medewerker-week, ${grootte}`,
-      waarde: perCel(volledigMs),
+      wat: `Calculation per medewerker-week, ${size}`,
+      waarde: perCell(volledigMs),
       eenheid: 'µs',
-      hoe: `all of it: ${totaal(volledigMs)}`,
+      hoe: `all of it: ${total(volledigMs)}`,
     },
     {
-      wat: `The same after one edit, ${grootte}`,
-      waarde: perCel(incrementeelMs),
+      wat: `The same after one edit, ${size}`,
+      waarde: perCell(incrementeelMs),
       eenheid: 'µs',
-      basis: { wat: 'all of it', waarde: perCel(volledigMs) },
-      hoe: totaal(incrementeelMs),
+      basis: { wat: 'all of it', waarde: perCell(volledigMs) },
+      hoe: total(incrementeelMs),
     },
     {
-      wat: `All knelpunten, ${grootte}`,
+      wat: `All knelpunten, ${size}`,
       waarde: knelpuntenMs,
       eenheid: 'ms',
       hoe: 'in idle time, not in an edit',
@@ -30,6 +30,6 @@ function figuren({ medewerkers, weken, volledigMs, incrementeelMs, knelpuntenMs 
 }
 
 /** The pure functions alone. */
-export function meetRekenen(): Figuur[] {
-  return meetPuur().flatMap(figuren);
+export function measureRekenen(): Figure[] {
+  return meetPuur().flatMap(figures);
 }

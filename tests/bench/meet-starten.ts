@@ -1,56 +1,56 @@
-import { eersteBeeld, planbordBruikbaar } from './bruikbaar.ts';
+import { firstView, planbordBruikbaar } from './bruikbaar.ts';
 import { bereik, mediaan } from './cijfers.ts';
-import type { Figuur } from './figuur.ts';
-import { type Geheugen, geheugenVan } from './geheugen.ts';
-import { maakKaalProgramma, metKaalProgramma, metMap, metPlanner } from './starten.ts';
+import type { Figure } from './figuur.ts';
+import { type Cache, cacheOf } from './geheugen.ts';
+import { createBareProgramma, withBareProgramma, withMap, withPlanner } from './starten.ts';
 
 const PAREN = 9;
-const PAREN_GEHEUGEN = 3;
-const EERSTE_STARTS = 3;
+const PAREN_CACHE = 3;
+const FIRST_STARTS = 3;
 /** After so long the application has done what it does in idle time after its start. */
 const BEDAARD_MS = 4000;
 
 const startPlanner = (map: string) =>
-  metPlanner(map, async ({ page, begin }) => (await planbordBruikbaar(page)) - begin);
+  withPlanner(map, async ({ page, begin }) => (await planbordBruikbaar(page)) - begin);
 
-const startKaal = (map: string) =>
-  metKaalProgramma(map, async ({ page, begin }) => (await eersteBeeld(page)) - begin);
+const startBare = (map: string) =>
+  withBareProgramma(map, async ({ page, begin }) => (await firstView(page)) - begin);
 
 /** Whether Chromium draws with a graphics card on this machine. */
-const heeftKaart = (map: string) =>
-  metKaalProgramma(map, async ({ app, page }) => {
-    await eersteBeeld(page);
+const hasKaart = (map: string) =>
+  withBareProgramma(map, async ({ app, page }) => {
+    await firstView(page);
     const compositing = await app.evaluate((electron) => electron.app.getGPUFeatureStatus().gpu_compositing);
     return compositing.startsWith('enabled');
   });
 
-function spreiding(waarden: readonly number[]): string {
-  const [laag, hoog] = bereik(waarden);
+function spreiding(values: readonly number[]): string {
+  const [laag, hoog] = bereik(values);
   return `${laag.toFixed(0)}–${hoog.toFixed(0)}`;
 }
 
 /** Two folders: for the application with its demo made, and for the bare program; both started once before. */
-function metBeide<T>(werk: (planner: string, kaal: string) => Promise<T>): Promise<T> {
-  return metMap((planner) =>
-    metMap(async (kaal) => {
-      maakKaalProgramma(kaal);
-      maakKaalProgramma(kaal, await heeftKaart(kaal));
-      await startKaal(kaal);
+function withBeide<T>(werk: (planner: string, bare: string) => Promise<T>): Promise<T> {
+  return withMap((planner) =>
+    withMap(async (bare) => {
+      createBareProgramma(bare);
+      createBareProgramma(bare, await hasKaart(bare));
+      await startBare(bare);
       await startPlanner(planner);
-      return await werk(planner, kaal);
+      return await werk(planner, bare);
     }),
   );
 }
 
 /** Start to usable planbord, and the same of a bare window, in turns. */
-export function meetStarten(): Promise<Figuur[]> {
-  return metBeide(async (planner, kaal) => {
+export function measureStarten(): Promise<Figure[]> {
+  return withBeide(async (planner, bare) => {
     const tijden: Record<'planner' | 'kaal' | 'eerste', number[]> = { planner: [], kaal: [], eerste: [] };
     for (let paar = 0; paar < PAREN; paar += 1) {
-      tijden.kaal.push(await startKaal(kaal));
+      tijden.kaal.push(await startBare(bare));
       tijden.planner.push(await startPlanner(planner));
     }
-    for (let keer = 0; keer < EERSTE_STARTS; keer += 1) tijden.eerste.push(await metMap(startPlanner));
+    for (let keer = 0; keer < FIRST_STARTS; keer += 1) tijden.eerste.push(await withMap(startPlanner));
     const basis = { wat: 'bare window', waarde: mediaan(tijden.kaal) };
     return [
       {
@@ -66,32 +66,32 @@ export function meetStarten(): Promise<Figuur[]> {
         waarde: mediaan(tijden.eerste),
         eenheid: 'ms',
         basis,
-        hoe: `${String(EERSTE_STARTS)} times in an empty folder; ${spreiding(tijden.eerste)} ms`,
+        hoe: `${String(FIRST_STARTS)} times in an empty folder; ${spreiding(tijden.eerste)} ms`,
       },
     ];
   });
 }
 
-const bedaard = () => new Promise<void>((klaar) => setTimeout(klaar, BEDAARD_MS));
+const bedaard = () => new Promise<void>((done) => setTimeout(done, BEDAARD_MS));
 
 /** Memory of all processes with the planbord open, and of the bare program, in turns. */
-export function meetGeheugen(): Promise<Figuur[]> {
-  return metBeide(async (planner, kaal) => {
-    const gemeten: Record<'planner' | 'kaal', Geheugen[]> = { planner: [], kaal: [] };
-    for (let paar = 0; paar < PAREN_GEHEUGEN; paar += 1) {
-      await metKaalProgramma(kaal, async ({ app, page }) => {
-        await eersteBeeld(page);
+export function measureCache(): Promise<Figure[]> {
+  return withBeide(async (planner, bare) => {
+    const gemeten: Record<'planner' | 'kaal', Cache[]> = { planner: [], kaal: [] };
+    for (let paar = 0; paar < PAREN_CACHE; paar += 1) {
+      await withBareProgramma(bare, async ({ app, page }) => {
+        await firstView(page);
         await bedaard();
-        gemeten.kaal.push(await geheugenVan(app));
+        gemeten.kaal.push(await cacheOf(app));
       });
-      await metPlanner(planner, async ({ app, page }) => {
+      await withPlanner(planner, async ({ app, page }) => {
         await planbordBruikbaar(page);
         await bedaard();
-        gemeten.planner.push(await geheugenVan(app));
+        gemeten.planner.push(await cacheOf(app));
       });
     }
-    const mib = (metingen: readonly Geheugen[]) => mediaan(metingen.map((meting) => meting.mib));
-    const [eerste, eersteKaal] = [gemeten.planner[0], gemeten.kaal[0]];
+    const mib = (metingen: readonly Cache[]) => mediaan(metingen.map((meting) => meting.mib));
+    const [first, firstBare] = [gemeten.planner[0], gemeten.kaal[0]];
     return [
       {
         wat: 'Memory with the planbord open',
@@ -99,7 +99,7 @@ export function meetGeheugen(): Promise<Figuur[]> {
         eenheid: 'MiB',
         basis: { wat: 'bare window', waarde: mib(gemeten.kaal) },
         budget: { soort: 'verhouding', hoogstens: 1.8 },
-        hoe: `${eerste?.maat ?? ''} of ${String(eerste?.processen)} against ${String(eersteKaal?.processen)} processes; ${String(PAREN_GEHEUGEN)} pairs`,
+        hoe: `${first?.maat ?? ''} of ${String(first?.processen)} against ${String(firstBare?.processen)} processes; ${String(PAREN_CACHE)} pairs`,
       },
     ];
   });

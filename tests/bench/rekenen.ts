@@ -1,7 +1,7 @@
 /** Times the calculation of the planbord alone (pure functions): full, and after one edit. */
 
 import { bepaalKnelpunten } from '../../src/shared/domain/knelpunt/knelpunten.ts';
-import { voegDeltaToe } from '../../src/shared/domain/planbord/delta.ts';
+import { addDelta } from '../../src/shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
 import { grotePlanning } from '../support/grote-planning.ts';
@@ -18,11 +18,11 @@ export type RekenMeting = {
 };
 
 function mediaan(tijden: readonly number[]): number {
-  const gesorteerd = [...tijden].sort((a, b) => a - b);
-  return gesorteerd[Math.floor(gesorteerd.length / 2)] ?? 0;
+  const sorted = [...tijden].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-function meet(aantal: number, werk: (ronde: number) => void): number {
+function measure(aantal: number, werk: (ronde: number) => void): number {
   const tijden: number[] = [];
   for (let ronde = 0; ronde < aantal; ronde += 1) {
     const begin = performance.now();
@@ -32,23 +32,23 @@ function meet(aantal: number, werk: (ronde: number) => void): number {
   return mediaan(tijden);
 }
 
-function meetGrootte(medewerkers: number, weken: number): RekenMeting {
+function measureSize(medewerkers: number, weken: number): RekenMeting {
   const van = '2026-01-05';
   const gegevens = grotePlanning({ medewerkers, van, weken });
-  const invoer = { vandaag: '2026-03-02', maandagen: maandagen(van, weken), rekenwijze: 'auto' } as const;
-  berekenPlanbord({ ...invoer, gegevens });
-  const volledigMs = meet(7, () => berekenPlanbord({ ...invoer, gegevens }));
-  let stand = gegevens;
-  let planbord = berekenPlanbord({ ...invoer, gegevens });
-  const incrementeelMs = meet(40, (ronde) => {
-    const rij = stand.inzet[(ronde * 37) % stand.inzet.length];
-    if (!rij) return;
-    stand = voegDeltaToe(stand, {
-      inzet: { gewijzigd: [{ ...rij, minutenPerWeek: 60 * (8 + (ronde % 20)) }], verwijderd: [] },
+  const input = { vandaag: '2026-03-02', maandagen: maandagen(van, weken), rekenwijze: 'auto' } as const;
+  berekenPlanbord({ ...input, gegevens });
+  const volledigMs = measure(7, () => berekenPlanbord({ ...input, gegevens }));
+  let state = gegevens;
+  let planbord = berekenPlanbord({ ...input, gegevens });
+  const incrementeelMs = measure(40, (ronde) => {
+    const row = state.inzet[(ronde * 37) % state.inzet.length];
+    if (!row) return;
+    state = addDelta(state, {
+      inzet: { gewijzigd: [{ ...row, minutenPerWeek: 60 * (8 + (ronde % 20)) }], verwijderd: [] },
     });
-    planbord = berekenPlanbord({ ...invoer, gegevens: stand }, planbord);
+    planbord = berekenPlanbord({ ...input, gegevens: state }, planbord);
   });
-  const knelpuntenMs = meet(5, () =>
+  const knelpuntenMs = measure(5, () =>
     bepaalKnelpunten({ gegevens, van, tot: '2027-01-11', vandaag: '2026-03-02', planbord }),
   );
   return {
@@ -62,6 +62,6 @@ function meetGrootte(medewerkers: number, weken: number): RekenMeting {
 }
 
 /** 111 and 1 000 medewerkers over 53 weeks. */
-export function meetRekenen(): RekenMeting[] {
-  return [meetGrootte(111, 53), meetGrootte(1000, 53)];
+export function measureRekenen(): RekenMeting[] {
+  return [measureSize(111, 53), measureSize(1000, 53)];
 }

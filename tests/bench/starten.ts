@@ -14,7 +14,7 @@ export type Gestart = {
 };
 
 /** Gives a folder of its own to `werk` and removes it afterwards. */
-export async function metMap<T>(werk: (map: string) => Promise<T>): Promise<T> {
+export async function withMap<T>(werk: (map: string) => Promise<T>): Promise<T> {
   const map = mkdtempSync(join(tmpdir(), 'gebiedsplanner-bench-'));
   try {
     return await werk(map);
@@ -23,21 +23,21 @@ export async function metMap<T>(werk: (map: string) => Promise<T>): Promise<T> {
   }
 }
 
-function omgeving(extra: Readonly<Record<string, string>>): Record<string, string> {
-  const eigen = Object.entries(process.env).flatMap(([naam, waarde]) =>
-    waarde === undefined ? [] : [[naam, waarde] as const],
+function environment(extra: Readonly<Record<string, string>>): Record<string, string> {
+  const own = Object.entries(process.env).flatMap(([naam, value]) =>
+    value === undefined ? [] : [[naam, value] as const],
   );
-  return { ...Object.fromEntries(eigen), ...extra };
+  return { ...Object.fromEntries(own), ...extra };
 }
 
 /** Starts a program for as long as `werk` takes. Both kinds go through here, so both are started alike. */
-async function metProgramma<T>(
+async function withProgramma<T>(
   args: readonly string[],
   extra: Readonly<Record<string, string>>,
   werk: (gestart: Gestart) => Promise<T>,
 ): Promise<T> {
   const begin = Date.now();
-  const app = await _electron.launch({ args: [...args], env: omgeving(extra) });
+  const app = await _electron.launch({ args: [...args], env: environment(extra) });
   try {
     return await werk({ app, page: await app.firstWindow(), begin });
   } finally {
@@ -46,16 +46,16 @@ async function metProgramma<T>(
 }
 
 /** The built application on the demo administratie in `map`; `vandaag` null = the clock of this computer. */
-export function metPlanner<T>(
+export function withPlanner<T>(
   map: string,
   werk: (gestart: Gestart) => Promise<T>,
   vandaag: string | null = null,
 ): Promise<T> {
-  const klok: Record<string, string> = vandaag === null ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
-  return metProgramma([process.cwd(), '--demo'], { GEBIEDSPLANNER_DATA: map, ...klok }, werk);
+  const clock: Record<string, string> = vandaag === null ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
+  return withProgramma([process.cwd(), '--demo'], { GEBIEDSPLANNER_DATA: map, ...clock }, werk);
 }
 
-const kaalProgramma = (metKaart: boolean) => `
+const bareProgramma = (metKaart: boolean) => `
 const { app, BrowserWindow } = require('electron');
 const { join } = require('node:path');
 ${metKaart ? '' : 'app.disableHardwareAcceleration();'}
@@ -72,18 +72,18 @@ app.whenReady().then(() => {
  * The least an Electron program can be: one window of our size that says one word. Where no graphics card works
  * the application remembers that (src/main/versneller.ts), so the bare program may leave it out too.
  */
-export function maakKaalProgramma(map: string, metKaart = true): void {
+export function createBareProgramma(map: string, metKaart = true): void {
   writeFileSync(
     join(map, 'package.json'),
     JSON.stringify({ name: 'kaal', version: '1.0.0', main: 'kaal.cjs' }),
   );
-  writeFileSync(join(map, 'kaal.cjs'), kaalProgramma(metKaart));
+  writeFileSync(join(map, 'kaal.cjs'), bareProgramma(metKaart));
   writeFileSync(
     join(map, 'index.html'),
     '<!doctype html><meta charset="utf-8"><title>kaal</title><p>hello</p>',
   );
 }
 
-export function metKaalProgramma<T>(map: string, werk: (gestart: Gestart) => Promise<T>): Promise<T> {
-  return metProgramma([map], {}, werk);
+export function withBareProgramma<T>(map: string, werk: (gestart: Gestart) => Promise<T>): Promise<T> {
+  return withProgramma([map], {}, werk);
 }

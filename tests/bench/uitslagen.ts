@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Figuur, Onderdeel } from './figuur.ts';
+import type { Figure, Onderdeel } from './figuur.ts';
 
 /**
  * Figures between the parts of the bench: a part that fails takes its process along, so what was
  * measured before it stands in a file.
  */
 
-const figurenSchema: z.ZodType<readonly Figuur[]> = z.array(
+const figuresSchema: z.ZodType<readonly Figure[]> = z.array(
   z.object({
     wat: z.string(),
     waarde: z.number(),
@@ -19,21 +19,21 @@ const figurenSchema: z.ZodType<readonly Figuur[]> = z.array(
   }),
 );
 
-const bestand = (map: string, naam: string) => join(map, `${naam}.json`);
+const file = (map: string, naam: string) => join(map, `${naam}.json`);
 
-export function bewaar(map: string, naam: string, figuren: readonly Figuur[]): void {
+export function save(map: string, naam: string, figures: readonly Figure[]): void {
   mkdirSync(map, { recursive: true });
-  writeFileSync(bestand(map, naam), JSON.stringify(figuren));
+  writeFileSync(file(map, naam), JSON.stringify(figures));
 }
 
 /** What was measured of these parts in this run. */
-export function lees(map: string, namen: readonly string[]): Onderdeel[] {
+export function read(map: string, namen: readonly string[]): Onderdeel[] {
   return namen.map((naam) =>
-    existsSync(bestand(map, naam))
+    existsSync(file(map, naam))
       ? {
           soort: 'gemeten',
           naam,
-          figuren: figurenSchema.parse(JSON.parse(readFileSync(bestand(map, naam), 'utf8'))),
+          figuren: figuresSchema.parse(JSON.parse(readFileSync(file(map, naam), 'utf8'))),
         }
       : { soort: 'niet-gemeten', naam },
   );
@@ -45,6 +45,6 @@ export function bewaarDrukte(map: string, drukte: number): void {
   if (!existsSync(join(map, 'drukte'))) writeFileSync(join(map, 'drukte'), String(drukte));
 }
 
-export function leesDrukte(map: string): number {
+export function readLoad(map: string): number {
   return Number(readFileSync(join(map, 'drukte'), 'utf8'));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { bereik, mediaan, percentiel } from './cijfers.ts';
-import { type Figuur, oordeel, verhouding } from './figuur.ts';
-import { document, tabel } from './verslag.ts';
+import { type Figure, oordeel, verhouding } from './figuur.ts';
+import { document, table } from './verslag.ts';
 
-const eenFiguur = (over: Partial<Figuur> = {}): Figuur => ({
+const eenFigure = (over: Partial<Figure> = {}): Figure => ({
   wat: 'Start',
   waarde: 1500,
   eenheid: 'ms',
@@ -35,22 +35,22 @@ describe('cijfers', () => {
 
 describe('oordeel', () => {
   test('exactly the budget is within, a hair more is over', () => {
-    expect(oordeel(eenFiguur())).toBe('within');
-    expect(oordeel(eenFiguur({ waarde: 1504 }))).toBe('OVER');
+    expect(oordeel(eenFigure())).toBe('within');
+    expect(oordeel(eenFigure({ waarde: 1504 }))).toBe('OVER');
   });
 
   test('a budget of the value itself', () => {
-    const figuur = eenFiguur({ budget: { soort: 'waarde', hoogstens: 50 } });
-    expect(oordeel({ ...figuur, waarde: 50 })).toBe('within');
-    expect(oordeel({ ...figuur, waarde: 50.01 })).toBe('OVER');
+    const figure = eenFigure({ budget: { soort: 'waarde', hoogstens: 50 } });
+    expect(oordeel({ ...figure, waarde: 50 })).toBe('within');
+    expect(oordeel({ ...figure, waarde: 50.01 })).toBe('OVER');
   });
 
   test('no budget, no verdict; a ratio without basis is never within', () => {
-    const { budget: _budget, ...zonderBudget } = eenFiguur();
-    const { basis: _basis, ...zonderBasis } = eenFiguur();
+    const { budget: _budget, ...zonderBudget } = eenFigure();
+    const { basis: _basis, ...zonderBase } = eenFigure();
     expect(oordeel(zonderBudget)).toBe('none');
-    expect(oordeel(zonderBasis)).toBe('OVER');
-    expect(verhouding(zonderBasis)).toBeNull();
+    expect(oordeel(zonderBase)).toBe('OVER');
+    expect(verhouding(zonderBase)).toBeNull();
   });
 });
 
@@ -58,22 +58,22 @@ describe('verslag', () => {
   const omstandigheden = { datum: '2026-03-02', runtime: 'Electron 42', machine: '2 cores', drukte: 0.2 };
 
   test('what is over budget is said in the table and under it', () => {
-    const tekst = document(
-      [{ soort: 'gemeten', naam: 'start', figuren: [eenFiguur({ waarde: 2000 })] }],
+    const text = document(
+      [{ soort: 'gemeten', naam: 'start', figuren: [eenFigure({ waarde: 2000 })] }],
       omstandigheden,
     );
-    expect(tekst).toContain('| 2.00 × | ≤ 1.5 × | **over** |');
-    expect(tekst).toContain('Over budget:\n\n- Start');
+    expect(text).toContain('| 2.00 × | ≤ 1.5 × | **over** |');
+    expect(text).toContain('Over budget:\n\n- Start');
   });
 
   test('what could not be measured is said too', () => {
-    expect(tabel([{ soort: 'niet-gemeten', naam: 'pdf' }])).toContain('**not measured**');
+    expect(table([{ soort: 'niet-gemeten', naam: 'pdf' }])).toContain('**not measured**');
   });
 
   test('all lines of the table are as wide', () => {
-    const regels = tabel([
-      { soort: 'gemeten', naam: 'start', figuren: [eenFiguur(), eenFiguur({ wat: 'Iets langers ≤ × µs' })] },
+    const lines = table([
+      { soort: 'gemeten', naam: 'start', figuren: [eenFigure(), eenFigure({ wat: 'Iets langers ≤ × µs' })] },
     ]).split('\n');
-    expect(new Set(regels.map((regel) => [...regel].length)).size).toBe(1);
+    expect(new Set(lines.map((line) => [...line].length)).size).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { type Eenheid, type Figuur, type Onderdeel, oordeel, verhouding } from './figuur.ts';
+import { type Eenheid, type Figure, type Onderdeel, oordeel, verhouding } from './figuur.ts';
 
 /** What was measured on; no names or places of the machine. */
 export type Omstandigheden = {
@@ -10,50 +10,50 @@ export type Omstandigheden = {
   readonly drukte: number;
 };
 
-function getal(waarde: number): string {
-  if (waarde >= 100) return waarde.toFixed(0);
-  return waarde >= 10 ? waarde.toFixed(1) : waarde.toFixed(2);
+function number(value: number): string {
+  if (value >= 100) return value.toFixed(0);
+  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-const met = (waarde: number, eenheid: Eenheid) => `${getal(waarde)} ${eenheid}`;
+const met = (value: number, eenheid: Eenheid) => `${number(value)} ${eenheid}`;
 
-function cellen(figuur: Figuur): readonly string[] {
-  const { wat, waarde, eenheid, hoe, basis, budget } = figuur;
-  const keer = verhouding(figuur);
-  const grens =
+function cells(figure: Figure): readonly string[] {
+  const { wat, waarde, eenheid, hoe, basis, budget } = figure;
+  const keer = verhouding(figure);
+  const limit =
     budget === undefined
       ? ''
       : budget.soort === 'waarde'
         ? `≤ ${String(budget.hoogstens)} ${eenheid}`
         : `≤ ${String(budget.hoogstens)} ×`;
-  const uitslag = { within: 'within', OVER: '**over**', none: '' }[oordeel(figuur)];
+  const result = { within: 'within', OVER: '**over**', none: '' }[oordeel(figure)];
   return [
     wat,
     met(waarde, eenheid),
     basis === undefined ? '' : `${basis.wat}: ${met(basis.waarde, eenheid)}`,
     keer === null ? '' : `${keer.toFixed(2)} ×`,
-    grens,
-    uitslag,
+    limit,
+    result,
     hoe,
   ];
 }
 
-const KOP = ['What', 'Measured', 'Against', 'Ratio', 'Budget', 'Verdict', 'How'];
+const HEADER = ['What', 'Measured', 'Against', 'Ratio', 'Budget', 'Verdict', 'How'];
 
-function rijenVan(onderdeel: Onderdeel): readonly (readonly string[])[] {
+function rowsOf(onderdeel: Onderdeel): readonly (readonly string[])[] {
   return onderdeel.soort === 'gemeten'
-    ? onderdeel.figuren.map(cellen)
+    ? onderdeel.figuren.map(cells)
     : [[onderdeel.naam, '**not measured**', '', '', '', '', '']];
 }
 
 /** A Markdown table that is also legible as plain text. */
-export function tabel(onderdelen: readonly Onderdeel[]): string {
-  const rijen = [KOP, ...onderdelen.flatMap(rijenVan)];
-  const breedtes = KOP.map((_, i) => Math.max(...rijen.map((rij) => [...(rij[i] ?? '')].length)));
-  const regel = (rij: readonly string[]) =>
-    `| ${rij.map((cel, i) => cel + ' '.repeat((breedtes[i] ?? 0) - [...cel].length)).join(' | ')} |`;
-  const [kop = '', ...rest] = rijen.map(regel);
-  return [kop, `|${breedtes.map((breedte) => '-'.repeat(breedte + 2)).join('|')}|`, ...rest].join('\n');
+export function table(onderdelen: readonly Onderdeel[]): string {
+  const rows = [HEADER, ...onderdelen.flatMap(rowsOf)];
+  const breedtes = HEADER.map((_, i) => Math.max(...rows.map((row) => [...(row[i] ?? '')].length)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, i) => cell + ' '.repeat((breedtes[i] ?? 0) - [...cell].length)).join(' | ')} |`;
+  const [header = '', ...rest] = rows.map(line);
+  return [header, `|${breedtes.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest].join('\n');
 }
 
 /** The whole of docs/metingen.md. */
@@ -63,7 +63,7 @@ export function document(
 ): string {
   const over = onderdelen
     .flatMap((onderdeel) => (onderdeel.soort === 'gemeten' ? onderdeel.figuren : []))
-    .filter((figuur) => oordeel(figuur) === 'OVER')
+    .filter((figure) => oordeel(figure) === 'OVER')
     .map(({ wat }) => `- ${wat}`);
   return `# Measurements
 
@@ -75,7 +75,7 @@ The built application, driven by Playwright; each figure beside something measur
 milliseconds of another machine say little. Figures are medians unless they say p50 or p95. The budgets are
 those of the design; nothing here is rounded in our favour.
 
-${tabel(onderdelen)}
+${table(onderdelen)}
 
 ${over.length === 0 ? 'Everything that has a budget is within it.' : `Over budget:\n\n${over.join('\n')}`}
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { Beheer } from './paginas/beheer.ts';
-import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 
@@ -10,46 +10,46 @@ test('a setting is changed from a date on; a value out of bounds is refused at t
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
+  const frame = new AppFrame(page);
   const beheer = new Beheer(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Beheer');
-  const regel = beheer.instelling('Cliëntgebonden deel');
-  await expect(regel).toContainText('70,0 %');
-  await regel.getByRole('button').click();
-  const dialoog = page.getByRole('dialog');
-  await dialoog.getByLabel('Nieuwe waarde').fill('7');
-  await dialoog.getByRole('button', { name: 'Wijzigen' }).click();
-  await expect(dialoog.getByText('Vul een getal in van 0,1 t/m 1.')).toBeVisible();
-  await dialoog.getByLabel('Nieuwe waarde').fill('0,65');
-  await dialoog.getByRole('textbox', { name: 'Geldt vanaf' }).fill('31-02-2021');
-  await dialoog.getByRole('button', { name: 'Wijzigen' }).click();
-  await expect(dialoog.getByText('31-02-2021 bestaat niet.')).toBeVisible();
-  await verwachtToegankelijk(page);
-  await dialoog.getByRole('textbox', { name: 'Geldt vanaf' }).fill('1 mrt 2021');
-  await dialoog.getByRole('button', { name: 'Wijzigen' }).click();
-  await expect(dialoog).toBeHidden();
-  await expect(regel).toContainText('0,65 (65,0 %)');
-  await expect(regel).toContainText('eigen waarde');
-  await raamwerk.ongedaanKnop(/^Ongedaan maken: .+/u).click();
-  await expect(regel).toContainText('70,0 %');
+  await frame.isOpen();
+  await frame.ga('Beheer');
+  const line = beheer.instelling('Cliëntgebonden deel');
+  await expect(line).toContainText('70,0 %');
+  await line.getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Nieuwe waarde').fill('7');
+  await dialog.getByRole('button', { name: 'Wijzigen' }).click();
+  await expect(dialog.getByText('Vul een getal in van 0,1 t/m 1.')).toBeVisible();
+  await dialog.getByLabel('Nieuwe waarde').fill('0,65');
+  await dialog.getByRole('textbox', { name: 'Geldt vanaf' }).fill('31-02-2021');
+  await dialog.getByRole('button', { name: 'Wijzigen' }).click();
+  await expect(dialog.getByText('31-02-2021 bestaat niet.')).toBeVisible();
+  await expectedToegankelijk(page);
+  await dialog.getByRole('textbox', { name: 'Geldt vanaf' }).fill('1 mrt 2021');
+  await dialog.getByRole('button', { name: 'Wijzigen' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(line).toContainText('0,65 (65,0 %)');
+  await expect(line).toContainText('eigen waarde');
+  await frame.ongedaanButton(/^Ongedaan maken: .+/u).click();
+  await expect(line).toContainText('70,0 %');
 });
 
 test('a new medewerker: messages at the fields, then a row on the planbord and a line in Wijzigingen', async ({
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
+  const frame = new AppFrame(page);
   const beheer = new Beheer(page);
-  await raamwerk.isOpen();
-  await raamwerk.geefOpdracht('Nieuwe medewerker');
+  await frame.isOpen();
+  await frame.giveOpdracht('Nieuwe medewerker');
   await expect(page.getByLabel('Voornaam')).toBeVisible();
   await page.getByLabel('Contracturen per week').fill('-4');
   await page.getByRole('button', { name: 'Medewerker toevoegen' }).click();
   await expect(page.getByText('Vul een voornaam in.')).toBeVisible();
   await expect(page.getByText('Kies een organisatie.')).toBeVisible();
   await expect(page.getByText(/^Uren kunnen niet negatief zijn\./u)).toBeVisible();
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   const persoon = {
     voornaam: 'Fenna',
     achternaam: 'Proefstra',
@@ -57,11 +57,11 @@ test('a new medewerker: messages at the fields, then a row on the planbord and a
     team: 'Oost',
     uren: '24,5',
   };
-  await beheer.nieuweMedewerker(persoon);
+  await beheer.newMedewerker(persoon);
   await expect(page.getByText('Fenna Proefstra is toegevoegd.')).toBeVisible();
   await beheer.tab('Wijzigingen');
   await expect(page.getByRole('row', { name: /Proefstra/u })).toBeVisible();
-  await raamwerk.geefOpdracht('Fenna Proefstra');
+  await frame.giveOpdracht('Fenna Proefstra');
   await expect(page.getByText('Proefstra, Fenna').first()).toBeVisible();
 });
 
@@ -69,9 +69,9 @@ test('typing has its own undo: Ctrl+Z in a field takes back letters, not the las
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Beheer');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Beheer');
   await new Beheer(page).tab('Organisaties');
   await page.getByRole('button', { name: 'Nieuwe organisatie…' }).click();
   await page.getByRole('textbox', { name: 'Naam' }).fill('Hulp Dichtbij');
@@ -81,15 +81,15 @@ test('typing has its own undo: Ctrl+Z in a field takes back letters, not the las
   await page.getByLabel('Voornaam').click();
   await page.keyboard.type('Sam');
   await page.keyboard.press('Control+z');
-  await expect(raamwerk.ongedaanKnop(/Hulp Dichtbij/u)).toBeEnabled();
+  await expect(frame.ongedaanButton(/Hulp Dichtbij/u)).toBeEnabled();
   await expect(page.getByLabel('Voornaam')).not.toHaveValue('Sam');
 });
 
 test('the keys are listed under F1', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Beheer');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Beheer');
   await expect(page.getByRole('link', { name: 'Instellingen', exact: true })).toHaveAttribute(
     'aria-current',
     'page',
@@ -97,7 +97,7 @@ test('the keys are listed under F1', async ({ start }) => {
   await page.keyboard.press('F1');
   const overzicht = page.getByRole('dialog', { name: 'Sneltoetsen' });
   await expect(overzicht).toContainText('Laatste wijziging ongedaan maken');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.keyboard.press('Escape');
   await expect(overzicht).toBeHidden();
 });
@@ -114,15 +114,15 @@ const TABS = [
 
 test('Over shows the licences of the application and everything in it', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Beheer');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Beheer');
   await page.getByRole('link', { name: 'Over', exact: true }).click();
   await page.getByText('Licenties van Gebiedsplanner en zijn onderdelen').click();
   const licenties = page.getByRole('region', { name: 'Licenties' });
   await expect(licenties).toContainText('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
   await expect(licenties).toContainText(/react-dom \d+\.\d+\.\d+: MIT/);
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
 });
 
 for (const [kleuren, zoom] of [
@@ -132,15 +132,15 @@ for (const [kleuren, zoom] of [
   test(`every tab is accessible: ${kleuren.toLowerCase()}, ${String(zoom * 100)} %`, async ({ start }) => {
     test.setTimeout(120_000);
     const { app, page } = await start({ vandaag: VANDAAG });
-    const raamwerk = new Raamwerk(page);
-    await raamwerk.isOpen();
-    await raamwerk.ga('Beheer');
-    await zetVenster(app, 1280, 800, zoom);
-    await raamwerk.geefOpdracht(kleuren);
+    const frame = new AppFrame(page);
+    await frame.isOpen();
+    await frame.ga('Beheer');
+    await setWindow(app, 1280, 800, zoom);
+    await frame.giveOpdracht(kleuren);
     for (const tab of TABS) {
       await new Beheer(page).tab(tab);
-      await verwachtNietsBuitenBeeld(page);
-      await verwachtToegankelijk(page);
+      await expectedNothingBuitenView(page);
+      await expectedToegankelijk(page);
     }
   });
 }

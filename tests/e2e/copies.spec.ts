@@ -1,22 +1,22 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { openDeur } from '../../src/core/db/open.ts';
-import { demoSleutel } from '../../src/main/keys.ts';
+import { openBridge } from '../../src/core/db/open.ts';
+import { demoKey } from '../../src/main/keys.ts';
 import { test } from './fixtures.ts';
-import { maakAdministratie } from './paginas/administratie.ts';
+import { createAdministratie } from './paginas/administratie.ts';
 import { Beheer } from './paginas/beheer.ts';
-import { antwoordOpslaan } from './paginas/papier.ts';
+import { antwoordSave } from './paginas/papier.ts';
 import { Planbord } from './paginas/planbord.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 /** Copies: made, put back, taken to another computer, and every reason why one is refused. */
 
 const VANDAAG = '2021-03-01';
 
 async function toBackups(page: Page): Promise<void> {
-  await new Raamwerk(page).ga('Beheer');
+  await new AppFrame(page).ga('Beheer');
   await new Beheer(page).tab('Back-ups');
 }
 
@@ -33,10 +33,10 @@ async function makeCopy(page: Page) {
 }
 
 /** Answers the next dialogs that ask for a file or folder, which no test can see. */
-async function answerOpen(app: ElectronApplication, pad: string): Promise<void> {
+async function answerOpen(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, pad);
+  }, path);
 }
 
 const stores = (dataMap: string) => join(dataMap, 'administraties');
@@ -55,30 +55,30 @@ test('a copy says what was done since, and put back it gives what was there then
   await expect(row).toContainText('niets gewijzigd');
   await row.getByRole('button', { name: 'Nu controleren' }).click();
   await expect(row).toContainText('nu gecontroleerd');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
 
-  await new Raamwerk(page).ga('Capaciteit');
+  await new AppFrame(page).ga('Capaciteit');
   await bord.isKlaar();
-  await bord.kiesBereik('Groenoord');
+  await bord.selectBereik('Groenoord');
   const [naam = ''] = await bord.namenIn('Groenoord');
-  const rij = await bord.rijId(naam);
-  const week = await bord.kolom(11);
-  const voor = await bord.lees(rij, week);
-  await bord.typ(rij, week, '3,5');
-  await bord.opslaan();
-  await new Raamwerk(page).verwachtOpgeslagen();
+  const personRow = await bord.rowId(naam);
+  const week = await bord.column(11);
+  const voor = await bord.read(personRow, week);
+  await bord.type(personRow, week, '3,5');
+  await bord.save();
+  await new AppFrame(page).expectedOpgeslagen();
   await toBackups(page);
   await expect(row).toContainText('1 wijziging');
   await row.getByRole('button', { name: /terugzetten/u }).click();
   await expect(page.getByRole('dialog')).toContainText('Inzet van');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten', exact: true }).click();
   await expect(page.getByText(/is teruggezet\. Wat er stond, is bewaard als/u).first()).toBeVisible({
     timeout: 30_000,
   });
-  await new Raamwerk(page).ga('Capaciteit');
+  await new AppFrame(page).ga('Capaciteit');
   await bord.isKlaar();
-  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(bord.cell(personRow, week)).toHaveText(voor);
   expect(aside(dataMap)).toHaveLength(1);
 });
 
@@ -88,9 +88,9 @@ test('from the screen that says that the file is damaged a copy is put back', as
   await toBackups(first.page);
   await makeCopy(first.page);
   await first.app.close();
-  const pad = join(stores(dataMap), 'demo.gpa');
-  const damaged = readFileSync(pad).fill(7, 8192, 16_384);
-  writeFileSync(pad, damaged);
+  const path = join(stores(dataMap), 'demo.gpa');
+  const damaged = readFileSync(path).fill(7, 8192, 16_384);
+  writeFileSync(path, damaged);
 
   const { page } = await start({ vandaag: VANDAAG });
   await expect(page.getByRole('heading', { name: 'Het bestand is beschadigd' })).toBeVisible({
@@ -98,13 +98,13 @@ test('from the screen that says that the file is damaged a copy is put back', as
   });
   await page.getByRole('button', { name: 'Kopie terugzetten…' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'zelf gemaakt' })).toBeVisible();
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page
     .getByRole('button', { name: /^Kopie van .* terugzetten…$/u })
     .first()
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten', exact: true }).click();
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
   const [kept = ''] = aside(dataMap);
   expect(readFileSync(join(stores(dataMap), kept)).equals(damaged)).toBe(true);
 });
@@ -120,14 +120,14 @@ test('what cannot be put back is refused with its reason, and what was open stay
   const folder = join(dataMap, 'backups', 'demo');
   const copy = join(folder, readdirSync(folder).find((name) => name.endsWith('.gpa')) ?? '');
   const made = (name: string) => {
-    const pad = join(dataMap, name);
-    copyFileSync(copy, pad);
-    return pad;
+    const path = join(dataMap, name);
+    copyFileSync(copy, path);
+    return path;
   };
   const damaged = made('beschadigd.gpa');
   writeFileSync(damaged, readFileSync(damaged).fill(7, 8192, 16_384));
   const newer = made('nieuwer.gpa');
-  const { verbinding } = openDeur({ pad: newer, sleutel: demoSleutel.sleutel, bestaat: true });
+  const { verbinding } = openBridge({ pad: newer, sleutel: demoKey.sleutel, bestaat: true });
   verbinding
     .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
     .run('later', 4_102_444_800_000);
@@ -143,12 +143,12 @@ test('what cannot be put back is refused with its reason, and what was open stay
     [join(dataMap, 'weg.gpa'), /Deze kopie is er niet meer/u],
     [other, /De sleutel van deze administratie past niet op deze kopie/u],
   ] as const;
-  for (const [pad, melding] of cases) {
-    await answerOpen(app, pad);
+  for (const [path, message] of cases) {
+    await answerOpen(app, path);
     await page.getByRole('button', { name: 'Kopie uit een bestand terugzetten…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten', exact: true }).click();
-    await expect(page.getByText(melding).first()).toBeVisible({ timeout: 30_000 });
-    await new Raamwerk(page).verwachtOpgeslagen();
+    await expect(page.getByText(message).first()).toBeVisible({ timeout: 30_000 });
+    await new AppFrame(page).expectedOpgeslagen();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
   }
   expect(aside(dataMap)).toEqual([]);
@@ -159,7 +159,7 @@ test('a copy with its own wachtzin opens on another computer; a second folder ge
   dataMap,
 }) => {
   const { app, page } = await start({ args: [] });
-  await maakAdministratie(page);
+  await createAdministratie(page);
   await toBackups(page);
   const usb = join(dataMap, 'usb');
   await answerOpen(app, usb);
@@ -170,19 +170,19 @@ test('a copy with its own wachtzin opens on another computer; a second folder ge
 
   const elsewhere = test.info().outputPath('other-computer');
   mkdirSync(elsewhere, { recursive: true });
-  const kopie = join(elsewhere, 'veilig.gpa');
-  await antwoordOpslaan(app, kopie);
+  const copy = join(elsewhere, 'veilig.gpa');
+  await antwoordSave(app, copy);
   await page.getByRole('button', { name: 'Kopie maken naar…' }).click();
   await page.getByRole('textbox', { name: 'Wachtzin voor deze kopie' }).fill('zeven groene kikkers zingen');
   await page.getByRole('textbox', { name: 'Wachtzin nog een keer' }).fill('zeven groene kikkers zingen');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('button', { name: 'Plaats kiezen…' }).click();
-  await expect(page.getByText(`De kopie staat in ${kopie}.`).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(`De kopie staat in ${copy}.`).first()).toBeVisible({ timeout: 30_000 });
   await app.close();
   rmSync(stores(dataMap), { recursive: true });
 
   const other = await start({ args: [], andereMap: join(elsewhere, 'data') });
-  await answerOpen(other.app, kopie);
+  await answerOpen(other.app, copy);
   await other.page.getByRole('button', { name: 'Kopie openen…' }).click({ timeout: 30_000 });
   const dialog = other.page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Openen', exact: true }).click();
@@ -190,8 +190,8 @@ test('a copy with its own wachtzin opens on another computer; a second folder ge
   await dialog.getByRole('textbox', { name: 'Wachtzin' }).fill('acht groene kikkers zingen');
   await dialog.getByRole('button', { name: 'Openen', exact: true }).click();
   await expect(dialog.getByText('Deze wachtzin past niet bij deze kopie.')).toBeVisible({ timeout: 30_000 });
-  await verwachtToegankelijk(other.page);
+  await expectedToegankelijk(other.page);
   await dialog.getByRole('textbox', { name: 'Wachtzin' }).fill('zeven groene kikkers zingen');
   await dialog.getByRole('button', { name: 'Openen', exact: true }).click();
-  await new Raamwerk(other.page).isOpen();
+  await new AppFrame(other.page).isOpen();
 });

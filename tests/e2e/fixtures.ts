@@ -6,7 +6,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 /** Everything a test needs to know of the application it started. */
 export type Gestart = { readonly app: ElectronApplication; readonly page: Page };
 
-type StartOpties = {
+type StartOptions = {
   /** Arguments of the application; default the demo administratie. */
   readonly args?: readonly string[];
   /** The application's today as ISO date; default the real one. */
@@ -19,7 +19,7 @@ type Fixtures = {
   /** The test's own, empty data folder; start twice on it to test a restart. */
   readonly dataMap: string;
   /** Starts the built application on `dataMap`; what still runs after the test is closed. */
-  readonly start: (opties?: StartOpties) => Promise<Gestart>;
+  readonly start: (options?: StartOptions) => Promise<Gestart>;
 };
 
 export const test = base.extend<Fixtures>({
@@ -33,14 +33,14 @@ export const test = base.extend<Fixtures>({
   start: async ({ dataMap }, use) => {
     const open: ElectronApplication[] = [];
     await use(async ({ args = ['--demo'], vandaag, andereMap } = {}) => {
-      const klok: Record<string, string> = vandaag === undefined ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
+      const clock: Record<string, string> = vandaag === undefined ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
       const app = await _electron.launch({
         args: [process.cwd(), ...args],
         env: {
-          ...omgeving(),
+          ...environment(),
           GEBIEDSPLANNER_CONTROLE: '1',
           GEBIEDSPLANNER_DATA: andereMap ?? dataMap,
-          ...klok,
+          ...clock,
         },
       });
       open.push(app);
@@ -51,8 +51,8 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Our own environment, without what is not set. */
-function omgeving(): Record<string, string> {
+function environment(): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([naam, waarde]) => (waarde === undefined ? [] : [[naam, waarde]])),
+    Object.entries(process.env).flatMap(([naam, value]) => (value === undefined ? [] : [[naam, value]])),
   );
 }

@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import schrijfExcel, { type SheetData } from 'write-excel-file/node';
 import { test } from './fixtures.ts';
 import { seinCore } from './paginas/core-proces.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -19,16 +19,16 @@ test('a staff list with errors: told per line, taken over as one step, undone as
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.geefOpdracht('Lijst met medewerkers importeren');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.giveOpdracht('Lijst met medewerkers importeren');
   await expect(page.getByRole('heading', { name: 'Lijst importeren' })).toBeVisible();
-  await verwachtToegankelijk(page);
-  const bestand = page.getByLabel('Een bestand van de organisatie');
+  await expectedToegankelijk(page);
+  const file = page.getByLabel('Een bestand van de organisatie');
 
-  await bestand.setInputFiles({ name: 'lijst.xlsx', mimeType: XLSX, buffer: Buffer.from('%PDF-1.7') });
+  await file.setInputFiles({ name: 'lijst.xlsx', mimeType: XLSX, buffer: Buffer.from('%PDF-1.7') });
   await expect(page.getByRole('alert')).toContainText('Dit is een PDF, geen Excel-bestand.');
-  await bestand.setInputFiles(
+  await file.setInputFiles(
     await excel('som.xlsx', [
       ['Naam', 'Uren'],
       ['Anna', { value: '12+12', type: 'Formula' }],
@@ -37,7 +37,7 @@ test('a staff list with errors: told per line, taken over as one step, undone as
   await expect(page.getByRole('alert')).toContainText('staan formules, bijvoorbeeld in cel B2');
   await page.getByRole('button', { name: 'Een andere lijst kiezen' }).click();
 
-  await bestand.setInputFiles(
+  await file.setInputFiles(
     await excel('lijst.xlsx', [
       ['Personeelsoverzicht'],
       ['Uren p/w', 'Werkgever', 'Medewerker', 'Wat doet zij', 'Ingangsdatum'],
@@ -51,17 +51,17 @@ test('a staff list with errors: told per line, taken over as one step, undone as
   );
   // A column that is not known by its header is pointed out.
   await page.getByLabel('Wat staat in Wat doet zij').selectOption('Functie');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('button', { name: 'Lijst controleren' }).click();
-  const tabel = page.getByRole('table', { name: /^Regels/u });
-  await expect(tabel.getByRole('row', { name: /Proefwal/u })).toContainText(
+  const table = page.getByRole('table', { name: /^Regels/u });
+  await expect(table.getByRole('row', { name: /Proefwal/u })).toContainText(
     '“Bestaat Niet BV” is niet bekend',
   );
-  await expect(tabel.getByRole('row', { name: /Proefdijk/u })).toContainText('31-02-2021 bestaat niet');
+  await expect(table.getByRole('row', { name: /Proefdijk/u })).toContainText('31-02-2021 bestaat niet');
   await page.getByRole('button', { name: 'Nieuw: 2' }).click();
-  await expect(tabel.getByRole('row', { name: /Proefhof/u })).toContainText('36 u, Wijkteammedewerker');
+  await expect(table.getByRole('row', { name: /Proefhof/u })).toContainText('36 u, Wijkteammedewerker');
   await expect(page.getByRole('region', { name: 'Niet in de lijst' })).toBeVisible();
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('button', { name: 'Overnemen' }).click();
   await expect(page.getByText('De lijst is overgenomen: 2 nieuw, 0 gewijzigd.')).toBeVisible();
 
@@ -71,12 +71,12 @@ test('a staff list with errors: told per line, taken over as one step, undone as
     .fill('Naam\tOrganisatie\tUren\nRobin van den Proefberg\tEnver\t28\nSanne Proefhof\tEnver\t36,0\n');
   await page.getByRole('button', { name: 'Geplakte lijst lezen' }).click();
   await page.getByRole('button', { name: 'Lijst controleren' }).click();
-  await expect(tabel.getByRole('row', { name: /Proefberg/u })).toContainText('24 u → 28 u');
+  await expect(table.getByRole('row', { name: /Proefberg/u })).toContainText('24 u → 28 u');
   await expect(page.getByRole('button', { name: 'Ongewijzigd: 1' })).toBeVisible();
   await page.getByRole('button', { name: 'Terug naar de kolommen' }).click();
   await page.getByRole('button', { name: 'Terug naar Medewerkers' }).click();
 
-  await raamwerk.ongedaanKnop('Ongedaan maken: Lijst overgenomen: 2 nieuw, 0 gewijzigd').click();
+  await frame.ongedaanButton('Ongedaan maken: Lijst overgenomen: 2 nieuw, 0 gewijzigd').click();
   await expect(page.getByRole('button', { name: /^Opnieuw uitvoeren: Lijst overgenomen/u })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill('Proefberg');
   await page.getByLabel('Wie:').selectOption('alle');
@@ -86,7 +86,7 @@ test('a staff list with errors: told per line, taken over as one step, undone as
 const AANTAL = 12_000;
 
 /** So large that it does not pack well: a reader that starts helpers of its own would wait for ever. */
-const groteLijst = () =>
+const groteList = () =>
   excel('groot.xlsx', [
     ['Naam', 'Werkgever', 'Functie', 'Uren', 'Opmerking'],
     ...Array.from({ length: AANTAL }, (_, i) => [
@@ -103,10 +103,10 @@ test('a large list: read, stopped halfway with nothing taken over, taken over, t
 }) => {
   test.setTimeout(240_000);
   const { app, page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.geefOpdracht('Lijst met medewerkers importeren');
-  await page.getByLabel('Een bestand van de organisatie').setInputFiles(await groteLijst());
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.giveOpdracht('Lijst met medewerkers importeren');
+  await page.getByLabel('Een bestand van de organisatie').setInputFiles(await groteList());
   await page.getByRole('button', { name: 'Lijst controleren' }).click({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: 'Nieuw: 12.000' })).toBeVisible({ timeout: 60_000 });
 
@@ -114,7 +114,7 @@ test('a large list: read, stopped halfway with nothing taken over, taken over, t
   await expect(page.getByRole('progressbar', { name: 'Regels overgenomen' })).toBeVisible();
   // Held halfway: on a quick machine it would be done before one can look at it.
   await seinCore(app, 'SIGSTOP');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('button', { name: 'Stoppen' }).click();
   await seinCore(app, 'SIGCONT');
   await expect(page.getByText('U hebt het overnemen gestopt. Er is niets overgenomen.')).toBeVisible({
@@ -124,12 +124,12 @@ test('a large list: read, stopped halfway with nothing taken over, taken over, t
 
   await page.getByRole('button', { name: 'Overnemen' }).click();
   // Meanwhile the rest of the program reads what was there.
-  await raamwerk.ga('Organisaties');
+  await frame.ga('Organisaties');
   await expect(page.getByRole('heading', { name: 'Organisaties' })).toBeVisible();
   await expect(page.getByText('De lijst is overgenomen: 12.000 nieuw, 0 gewijzigd.')).toBeVisible({
     timeout: 90_000,
   });
-  await raamwerk.ongedaanKnop('Ongedaan maken: Lijst overgenomen: 12000 nieuw, 0 gewijzigd').click();
+  await frame.ongedaanButton('Ongedaan maken: Lijst overgenomen: 12000 nieuw, 0 gewijzigd').click();
   await expect(page.getByRole('button', { name: /^Opnieuw uitvoeren: Lijst/u })).toBeVisible({
     timeout: 90_000,
   });
@@ -139,9 +139,9 @@ test('an organisation writes as it likes: two lines of headers, short names, dat
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.geefOpdracht('Lijst met medewerkers importeren');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.giveOpdracht('Lijst met medewerkers importeren');
   await page.getByLabel('Een bestand van de organisatie').setInputFiles(
     await excel('nukkig.xlsx', [
       ['Personeelsoverzicht', null, null, null, null, null],
@@ -154,13 +154,13 @@ test('an organisation writes as it likes: two lines of headers, short names, dat
   );
   await expect(page.getByText('De kolomkoppen staan op regel 3.')).toBeVisible();
   await page.getByLabel('Organisatie als die niet in de regel staat:').selectOption('Enver');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('button', { name: 'Lijst controleren' }).click();
-  const tabel = page.getByRole('table', { name: /^Regels/u });
-  await expect(tabel.getByRole('row', { name: /Proefhof-de Wit, Anna/u })).toContainText(
+  const table = page.getByRole('table', { name: /^Regels/u });
+  await expect(table.getByRole('row', { name: /Proefhof-de Wit, Anna/u })).toContainText(
     '36 u, Wijkteammedewerker, vanaf 01-03-2021',
   );
-  const bo = tabel.getByRole('row', { name: /Proefwal, Bo v\.d\./u });
+  const bo = table.getByRole('row', { name: /Proefwal, Bo v\.d\./u });
   await expect(bo).toContainText('vanaf 01-04-2021');
   await expect(bo).toContainText('Begindatum: het getal 44287 is gelezen als 01-04-2021.');
   await expect(page.getByRole('button', { name: 'Geen medewerker: 1' })).toBeVisible();

@@ -1,53 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { leesTekst, readWord } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
+import { readText, readWord } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
 import { test } from './fixtures.ts';
-import { heropenAdministratie, maakAdministratie } from './paginas/administratie.ts';
+import { createAdministratie, heropenAdministratie } from './paginas/administratie.ts';
 import { Klachten } from './paginas/klachten.ts';
-import { antwoordOpslaan, bewaarEnLees } from './paginas/papier.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { antwoordSave, saveAndLees } from './paginas/papier.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 /** The journey of a complaint with every letter made, saved and read back, while the clock moves on. */
 
 const KLAGER = 'Mevrouw A. Voorbeeld';
 
-type Venster = { readonly app: ElectronApplication; readonly page: Page };
+type Window = { readonly app: ElectronApplication; readonly page: Page };
 
 /** One gebied with one team; nobody works there yet. */
-async function maakTeam(page: Page): Promise<void> {
-  const raamwerk = new Raamwerk(page);
-  const dialoog = page.getByRole('dialog');
-  await raamwerk.ga('Capaciteit');
+async function createTeam(page: Page): Promise<void> {
+  const frame = new AppFrame(page);
+  const dialog = page.getByRole('dialog');
+  await frame.ga('Capaciteit');
   await page.getByRole('link', { name: 'Gebied maken' }).click();
-  await dialoog.getByRole('textbox', { name: 'Naam' }).fill('Noord');
-  await dialoog.getByRole('button', { name: 'Gebied maken' }).click();
+  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Noord');
+  await dialog.getByRole('button', { name: 'Gebied maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gebied Noord' })).toBeVisible();
-  await raamwerk.ga('Capaciteit');
+  await frame.ga('Capaciteit');
   await page.getByRole('link', { name: 'Team maken' }).click();
-  await dialoog.getByRole('textbox', { name: 'Naam' }).fill('Oostwijk');
-  await dialoog.getByRole('button', { name: 'Team maken' }).click();
+  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Oostwijk');
+  await dialog.getByRole('button', { name: 'Team maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Team Oostwijk' })).toBeVisible();
 }
 
 /** Makes the letter in the open dialog, saves it and gives its text. */
-async function maakEnLees({ app, page }: Venster, pad: string): Promise<string> {
+async function createAndLees({ app, page }: Window, path: string): Promise<string> {
   await page.getByRole('button', { name: 'Brief maken' }).click();
   await expect(page.getByRole('heading', { name: 'De brief is gemaakt' })).toBeVisible();
-  await antwoordOpslaan(app, pad);
+  await antwoordSave(app, path);
   await page.getByRole('button', { name: 'Opslaan als Word-bestand…' }).click();
-  await expect(page.getByText(`Brief opgeslagen: ${pad}`)).toBeVisible();
+  await expect(page.getByText(`Brief opgeslagen: ${path}`)).toBeVisible();
   await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
-  const tekst = leesTekst(readWord(new Uint8Array(readFileSync(pad))))
+  const text = readText(readWord(new Uint8Array(readFileSync(path))))
     .flatMap(({ alineas }) => alineas)
     .join('\n');
-  expect(tekst).not.toMatch(/\{\{|bezwaar|undefined|null/u);
-  return tekst;
+  expect(text).not.toMatch(/\{\{|bezwaar|undefined|null/u);
+  return text;
 }
 
-function verwacht(tekst: string, stukken: readonly string[]): void {
-  for (const stuk of stukken) expect(tekst).toContain(stuk);
+function expected(text: string, pieces: readonly string[]): void {
+  for (const piece of pieces) expect(text).toContain(piece);
 }
 
 test('from an empty administratie to a closed complaint: the letter leads to the ombudsman and back', async ({
@@ -56,23 +56,23 @@ test('from an empty administratie to a closed complaint: the letter leads to the
 }) => {
   test.setTimeout(240_000);
   const eerst = await start({ args: [], vandaag: '2026-02-02' });
-  await maakAdministratie(eerst.page);
-  await maakTeam(eerst.page);
+  await createAdministratie(eerst.page);
+  await createTeam(eerst.page);
   const intake = new Klachten(eerst.page);
-  await intake.naarRegister();
-  await verwachtToegankelijk(eerst.page);
+  await intake.toRegister();
+  await expectedToegankelijk(eerst.page);
   await intake.nieuw();
-  await intake.vul('Ontvangen op', '02-02-2026');
-  await intake.kies('Kanaal', 'Brief');
-  await intake.vul('Naam', KLAGER);
-  await intake.vul('Adres', 'Voorbeeldstraat 1');
-  await intake.kies('Team', 'Oostwijk');
-  await intake.vul('Omschrijving van de gedraging', 'De medewerker belde drie keer niet terug.');
-  await intake.vul('Waar gaat dit onderdeel over?', 'Niet teruggebeld');
-  await intake.kies('Categorie', 'Wijze van communiceren');
+  await intake.fill('Ontvangen op', '02-02-2026');
+  await intake.select('Kanaal', 'Brief');
+  await intake.fill('Naam', KLAGER);
+  await intake.fill('Adres', 'Voorbeeldstraat 1');
+  await intake.select('Team', 'Oostwijk');
+  await intake.fill('Omschrijving van de gedraging', 'De medewerker belde drie keer niet terug.');
+  await intake.fill('Waar gaat dit onderdeel over?', 'Niet teruggebeld');
+  await intake.select('Categorie', 'Wijze van communiceren');
   const nummer = await intake.registreer();
-  await intake.knop('Ontvangstbevestiging…').click();
-  verwacht(await maakEnLees(eerst, join(dataMap, 'ontvangst.docx')), [
+  await intake.button('Ontvangstbevestiging…').click();
+  expected(await createAndLees(eerst, join(dataMap, 'ontvangst.docx')), [
     KLAGER,
     'Voorbeeldstraat 1',
     `Kenmerk: ${nummer}`,
@@ -80,17 +80,17 @@ test('from an empty administratie to a closed complaint: the letter leads to the
     'uiterlijk 16 maart 2026',
     'burgemeester en wethouders van Proefstad',
   ]);
-  await intake.knop('Ontvangstbevestiging vastleggen…').click();
+  await intake.button('Ontvangstbevestiging vastleggen…').click();
   await intake.dialoog.getByRole('combobox', { name: 'Document' }).selectOption({ index: 1 });
-  await intake.legVast();
-  await intake.voegPersoonToe('Kees Handelaar');
+  await intake.record();
+  await intake.addPersoon('Kees Handelaar');
   await intake.neemFormeel('Kees Handelaar');
-  await intake.knop('Uitnodiging om te worden gehoord…').click();
-  await intake.vul('Dag van het gesprek', '16-02-2026');
-  await intake.vul('Tijd', '10.00 uur');
-  await intake.vul('Plaats', 'Stadhuis');
-  await intake.vul('Reageren vóór', '12-02-2026');
-  verwacht(await maakEnLees(eerst, join(dataMap, 'horen.docx')), [
+  await intake.button('Uitnodiging om te worden gehoord…').click();
+  await intake.fill('Dag van het gesprek', '16-02-2026');
+  await intake.fill('Tijd', '10.00 uur');
+  await intake.fill('Plaats', 'Stadhuis');
+  await intake.fill('Reageren vóór', '12-02-2026');
+  expected(await createAndLees(eerst, join(dataMap, 'horen.docx')), [
     KLAGER,
     '16 februari 2026',
     '10.00 uur',
@@ -107,27 +107,27 @@ test('from an empty administratie to a closed complaint: the letter leads to the
   await klachten.open(nummer);
   await klachten.stap('Gehoord');
   await klachten.stap('Verslag van het horen', 'Verslag 1');
-  await klachten.kies('Oordeel over onderdeel 1', 'Gegrond');
-  await klachten.vul('Motivering van onderdeel 1', 'Er is niet teruggebeld.');
-  await klachten.vul('Bevindingen', 'Uit het gesprek blijkt dat er niet is gebeld.');
-  await klachten.vul('Conclusies en maatregelen', 'Wij bellen voortaan binnen een dag terug.');
-  await klachten.knop('Oordeel opslaan').click();
+  await klachten.select('Oordeel over onderdeel 1', 'Gegrond');
+  await klachten.fill('Motivering van onderdeel 1', 'Er is niet teruggebeld.');
+  await klachten.fill('Bevindingen', 'Uit het gesprek blijkt dat er niet is gebeld.');
+  await klachten.fill('Conclusies en maatregelen', 'Wij bellen voortaan binnen een dag terug.');
+  await klachten.button('Oordeel opslaan').click();
 
   // The letter must name the ombudsman, and none was recorded: one step there, and back.
-  await klachten.knop('Afhandeling…').click();
+  await klachten.button('Afhandeling…').click();
   await expect(klachten.dialoog).toContainText('Er is nog geen ombudsman vastgelegd.');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await klachten.dialoog.getByRole('link', { name: 'Ombudsman vastleggen…' }).click();
   await expect(page.getByRole('heading', { name: 'Er is nog geen ombudsman vastgelegd' })).toBeVisible();
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await klachten.dialoog.getByRole('button', { name: 'Opslaan' }).click();
   await expect(klachten.dialoog).toContainText('Vul de naam van de ombudsman in.');
   await klachten.dialoog.getByRole('textbox', { name: 'Naam' }).fill('Ombudsman Proefstad');
   await klachten.dialoog.getByRole('textbox', { name: 'Adres' }).fill('Proefplein 1');
   await klachten.dialoog.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Klacht ${nummer}` })).toBeVisible();
-  await klachten.knop('Afhandeling…').click();
-  verwacht(await maakEnLees(later, join(dataMap, 'afhandeling.docx')), [
+  await klachten.button('Afhandeling…').click();
+  expected(await createAndLees(later, join(dataMap, 'afhandeling.docx')), [
     KLAGER,
     'Oordeel over uw hele klacht: Gegrond.',
     'Wij bellen voortaan binnen een dag terug.',
@@ -135,24 +135,24 @@ test('from an empty administratie to a closed complaint: the letter leads to the
     '20 februari 2027',
     'artikel 9:12',
   ]);
-  await klachten.knop('Afhandelen met oordeel…').click();
+  await klachten.button('Afhandelen met oordeel…').click();
   const naam = klachten.dialoog.getByRole('textbox', { name: 'Ombudsman in de brief' });
   await expect(naam).toHaveValue('Ombudsman Proefstad');
   await klachten.dialoog.getByRole('checkbox', { name: 'Termijn voor de ombudsman in de brief' }).check();
-  await klachten.legVast();
-  await klachten.verwachtStatus('Afgehandeld met oordeel');
+  await klachten.record();
+  await klachten.expectedStatus('Afgehandeld met oordeel');
 
-  await new Raamwerk(page).ga('Overzichten');
+  await new AppFrame(page).ga('Overzichten');
   await page.getByLabel('Overzicht', { exact: true }).selectOption({ label: 'Klachtenjaarverslag' });
   await expect(page.getByRole('heading', { level: 1, name: 'Klachtenjaarverslag' })).toBeVisible();
   const jaar = page.getByRole('combobox', { name: 'Jaar' });
   await expect(jaar).toHaveValue('2025');
-  verwacht(await bewaarEnLees(later.app, page, join(dataMap, '2025.pdf')), [
+  expected(await saveAndLees(later.app, page, join(dataMap, '2025.pdf')), [
     'Geen gegevens over 2025',
     'Het klachtenregister begint in 2026.',
   ]);
   await jaar.selectOption('2026');
-  verwacht(await bewaarEnLees(later.app, page, join(dataMap, '2026.pdf')), [
+  expected(await saveAndLees(later.app, page, join(dataMap, '2026.pdf')), [
     'Ontvangen in 2026 1',
     'Afgedaan in 2026 1',
     'Ombudsman Proefstad (Proefplein 1)',
@@ -165,33 +165,33 @@ test('verdaging to both, niet in behandeling and the informal confirmation, read
   dataMap,
 }) => {
   test.setTimeout(150_000);
-  const venster = await start({ vandaag: '2028-03-15' });
-  const { page } = venster;
-  await new Raamwerk(page).isOpen();
+  const window = await start({ vandaag: '2028-03-15' });
+  const { page } = window;
+  await new AppFrame(page).isOpen();
   const klachten = new Klachten(page);
   await klachten.nieuw();
-  await klachten.vulIntake({ ontvangen: '07-02-2028', kanaal: 'E-mail', team: 'Groenoord' });
+  await klachten.fillIntake({ ontvangen: '07-02-2028', kanaal: 'E-mail', team: 'Groenoord' });
   const nummer = await klachten.registreer();
-  await klachten.knop('Niet in behandeling…').click();
-  await klachten.kies('Grond', 'Over deze gedraging is al eerder een klacht behandeld (9:8 lid 1 a)');
-  await klachten.vul('Toelichting voor de klager', 'Deze klacht is vorig jaar behandeld.');
-  verwacht(await maakEnLees(venster, join(dataMap, 'niet.docx')), [
+  await klachten.button('Niet in behandeling…').click();
+  await klachten.select('Grond', 'Over deze gedraging is al eerder een klacht behandeld (9:8 lid 1 a)');
+  await klachten.fill('Toelichting voor de klager', 'Deze klacht is vorig jaar behandeld.');
+  expected(await createAndLees(window, join(dataMap, 'niet.docx')), [
     KLAGER,
     'Deze klacht is vorig jaar behandeld.',
     'Nationale ombudsman',
     '15 maart 2029',
     'artikel 9:8',
   ]);
-  await klachten.voegPersoonToe('Kees Handelaar');
+  await klachten.addPersoon('Kees Handelaar');
   await klachten.neemFormeel('Kees Handelaar');
   for (const [aan, wie] of [
     ['klager', KLAGER],
     ['beklaagde', 'Geachte'],
   ] as const) {
-    await klachten.knop(`Verdaging, aan de ${aan}…`).click();
-    await klachten.vul('Reden', 'De beklaagde is met verlof.');
+    await klachten.button(`Verdaging, aan de ${aan}…`).click();
+    await klachten.fill('Reden', 'De beklaagde is met verlof.');
     await expect(klachten.dialoog).toContainText('Nieuwe uiterste datum: di 18-04-2028');
-    verwacht(await maakEnLees(venster, join(dataMap, `verdaging-${aan}.docx`)), [
+    expected(await createAndLees(window, join(dataMap, `verdaging-${aan}.docx`)), [
       wie,
       `Kenmerk: ${nummer}`,
       'De beklaagde is met verlof.',
@@ -201,15 +201,15 @@ test('verdaging to both, niet in behandeling and the informal confirmation, read
   }
 
   await klachten.nieuw();
-  await klachten.vulIntake({ ontvangen: '14-03-2028', kanaal: 'Telefoon', team: 'Groenoord' });
+  await klachten.fillIntake({ ontvangen: '14-03-2028', kanaal: 'Telefoon', team: 'Groenoord' });
   await klachten.registreer();
-  await klachten.voegPersoonToe('Gerda Voorzitter', true);
-  await klachten.knop('Informeel proberen op te lossen…').click();
-  await klachten.kies('Gebiedsmanager', 'Gerda Voorzitter');
-  await klachten.legVast();
-  await klachten.knop('Bevestiging van informele oplossing…').click();
-  await klachten.vul('Waaruit blijkt dat de klager tevreden is', 'Zij zei dit aan de telefoon.');
-  verwacht(await maakEnLees(venster, join(dataMap, 'informeel.docx')), [
+  await klachten.addPersoon('Gerda Voorzitter', true);
+  await klachten.button('Informeel proberen op te lossen…').click();
+  await klachten.select('Gebiedsmanager', 'Gerda Voorzitter');
+  await klachten.record();
+  await klachten.button('Bevestiging van informele oplossing…').click();
+  await klachten.fill('Waaruit blijkt dat de klager tevreden is', 'Zij zei dit aan de telefoon.');
+  expected(await createAndLees(window, join(dataMap, 'informeel.docx')), [
     KLAGER,
     '15 maart 2028',
     'Zij zei dit aan de telefoon.',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { leesTekst, readWord } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
+import { readText, readWord } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
 import { test } from './fixtures.ts';
-import { antwoordOpslaan, bewaarEnLees, pdfIsBij } from './paginas/papier.ts';
-import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { antwoordSave, pdfIsAt, saveAndLees } from './paginas/papier.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 /** Letters, prints and the yearly report of complaints, from the built application. */
 
@@ -20,21 +20,21 @@ async function ga(page: Page, hash: string): Promise<void> {
 
 /** Registers one complaint through the form; gives its number. */
 async function registreer(page: Page): Promise<string> {
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
   await ga(page, '#/klachten/nieuw');
   await page.getByRole('textbox', { name: 'Ontvangen op' }).fill('02-02-2026');
-  const vorm = page.getByRole('main');
-  await vorm.getByLabel('Kanaal').selectOption('brief');
-  await vorm.getByLabel('Vorm').selectOption('schriftelijk');
+  const form = page.getByRole('main');
+  await form.getByLabel('Kanaal').selectOption('brief');
+  await form.getByLabel('Vorm').selectOption('schriftelijk');
   await page.getByRole('textbox', { name: 'Naam' }).first().fill(KLAGER);
   await page.getByRole('textbox', { name: 'Adres' }).first().fill('Dorpsstraat 1, Schiedam');
   await page.getByRole('textbox', { name: 'Datum van de gedraging' }).fill('20-01-2026');
-  await vorm.getByLabel('Team').selectOption({ index: 1 });
+  await form.getByLabel('Team').selectOption({ index: 1 });
   await page.getByLabel('Omschrijving van de gedraging').fill('Ik werd niet teruggebeld door het team.');
   await page.getByRole('button', { name: 'Klacht registreren' }).click();
-  const kop = page.getByRole('heading', { level: 1, name: /^Klacht \d{4}-\d{3}$/u });
-  await expect(kop).toBeVisible();
-  return ((await kop.textContent()) ?? '').replace('Klacht ', '');
+  const header = page.getByRole('heading', { level: 1, name: /^Klacht \d{4}-\d{3}$/u });
+  await expect(header).toBeVisible();
+  return ((await header.textContent()) ?? '').replace('Klacht ', '');
 }
 
 test('a letter is made, kept in the dossier and read back; the prints are logged', async ({
@@ -46,26 +46,26 @@ test('a letter is made, kept in the dossier and read back; the prints are logged
   const dossier = await page.evaluate(() => location.hash);
 
   await page.getByRole('button', { name: 'Ontvangstbevestiging…', exact: true }).click();
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('button', { name: 'Brief maken' }).click();
   await expect(page.getByRole('heading', { name: 'De brief is gemaakt' })).toBeVisible();
-  const pad = join(dataMap, 'brief.docx');
-  await antwoordOpslaan(app, pad);
+  const path = join(dataMap, 'brief.docx');
+  await antwoordSave(app, path);
   await page.getByRole('button', { name: 'Opslaan als Word-bestand…' }).click();
-  await expect(page.getByText(`Brief opgeslagen: ${pad}`)).toBeVisible();
-  const tekst = leesTekst(readWord(new Uint8Array(readFileSync(pad))))
+  await expect(page.getByText(`Brief opgeslagen: ${path}`)).toBeVisible();
+  const text = readText(readWord(new Uint8Array(readFileSync(path))))
     .flatMap(({ alineas }) => alineas)
     .join('\n');
-  for (const stuk of [KLAGER, `Kenmerk: ${nummer}`, 'uiterlijk 16 maart 2026', 'artikel 9:6'])
-    expect(tekst).toContain(stuk);
-  expect(tekst).not.toMatch(/\{\{|bezwaar/u);
+  for (const piece of [KLAGER, `Kenmerk: ${nummer}`, 'uiterlijk 16 maart 2026', 'artikel 9:6'])
+    expect(text).toContain(piece);
+  expect(text).not.toMatch(/\{\{|bezwaar/u);
   await page.getByRole('button', { name: 'Sluiten', exact: true }).click();
   await expect(page.getByText(`${nummer} Ontvangstbevestiging.docx`).first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Dossier afdrukken' }).click();
-  const papier = await bewaarEnLees(app, page, join(dataMap, 'dossier.pdf'));
-  for (const stuk of [`Klacht ${nummer}`, KLAGER, 'ma 16-03-2026', 'Vertrouwelijk'])
-    expect(papier).toContain(stuk);
+  const papier = await saveAndLees(app, page, join(dataMap, 'dossier.pdf'));
+  for (const piece of [`Klacht ${nummer}`, KLAGER, 'ma 16-03-2026', 'Vertrouwelijk'])
+    expect(papier).toContain(piece);
 
   await ga(page, dossier);
   const inzage = page.getByRole('region', { name: 'Wie keek in dit dossier' });
@@ -78,7 +78,7 @@ test('the register is printed without names, and with names only when asked', as
   const { app, page } = await start({ vandaag: VANDAAG });
   const nummer = await registreer(page);
   await ga(page, '#/klachten/afdruk?open=ja');
-  const zonder = await bewaarEnLees(app, page, join(dataMap, 'zonder.pdf'));
+  const zonder = await saveAndLees(app, page, join(dataMap, 'zonder.pdf'));
   expect(zonder).toContain(nummer);
   expect(zonder).toContain('16-03-2026');
   expect(zonder).toContain('zonder namen');
@@ -86,7 +86,7 @@ test('the register is printed without names, and with names only when asked', as
 
   await page.getByLabel('Met namen (vertrouwelijk)').click();
   await expect(page.locator('[data-pagina="1"]')).toContainText(KLAGER, { timeout: 30_000 });
-  const met = await bewaarEnLees(app, page, join(dataMap, 'met.pdf'));
+  const met = await saveAndLees(app, page, join(dataMap, 'met.pdf'));
   expect(met).toContain(KLAGER);
   expect(met).toContain('Vertrouwelijk');
 });
@@ -98,15 +98,15 @@ test('the klachtenjaarverslag has the figures, follows the texts and names nobod
   const { app, page } = await start({ vandaag: VANDAAG });
   await registreer(page);
   await ga(page, '#/klachten/jaarverslag?jaar=2026');
-  await pdfIsBij(page);
-  await verwachtToegankelijk(page);
+  await pdfIsAt(page);
+  await expectedToegankelijk(page);
   await page.getByLabel('Lessen').fill('Wij bellen voortaan binnen een dag terug.');
   await page.getByRole('button', { name: 'Bewaren' }).click();
-  const blad = page.locator('[data-pagina]').last();
-  await blad.scrollIntoViewIfNeeded();
-  await expect(blad).toContainText('binnen een dag terug');
-  const tekst = await bewaarEnLees(app, page, join(dataMap, 'verslag.pdf'));
-  for (const stuk of [
+  const sheet = page.locator('[data-pagina]').last();
+  await sheet.scrollIntoViewIfNeeded();
+  await expect(sheet).toContainText('binnen een dag terug');
+  const text = await saveAndLees(app, page, join(dataMap, 'verslag.pdf'));
+  for (const piece of [
     '1. Inleiding',
     '2. Hoe behandelt de gemeente een klacht?',
     '3. De ombudsman',
@@ -119,8 +119,8 @@ test('the klachtenjaarverslag has the figures, follows the texts and names nobod
     'Aantallen onder 5 tonen wij niet apart',
     'Per jaar',
   ])
-    expect(tekst).toContain(stuk);
-  expect(tekst).not.toContain(KLAGER);
+    expect(text).toContain(piece);
+  expect(text).not.toContain(KLAGER);
 });
 
 test('templates: a broken one is refused by name, a good one is used, and back', async ({
@@ -128,39 +128,39 @@ test('templates: a broken one is refused by name, a good one is used, and back',
   dataMap,
 }) => {
   const { app, page } = await start({ vandaag: VANDAAG });
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
   await ga(page, '#/klachten/sjablonen');
-  const rij = page.getByRole('region', { name: 'Ontvangstbevestiging' });
-  const pad = join(dataMap, 'sjabloon.docx');
-  await antwoordOpslaan(app, pad);
-  await rij.getByRole('button', { name: 'Ingebouwd sjabloon opslaan…' }).click();
-  await expect(page.getByText(`Sjabloon opgeslagen: ${pad}`)).toBeVisible();
-  await verwachtToegankelijk(page);
+  const row = page.getByRole('region', { name: 'Ontvangstbevestiging' });
+  const path = join(dataMap, 'sjabloon.docx');
+  await antwoordSave(app, path);
+  await row.getByRole('button', { name: 'Ingebouwd sjabloon opslaan…' }).click();
+  await expect(page.getByText(`Sjabloon opgeslagen: ${path}`)).toBeVisible();
+  await expectedToegankelijk(page);
 
-  const invoer = rij.locator('input[type=file]');
-  await invoer.setInputFiles({
+  const input = row.locator('input[type=file]');
+  await input.setInputFiles({
     name: 'kapot.docx',
     mimeType: 'application/zip',
     buffer: Buffer.from('geen zip'),
   });
-  await expect(rij.getByRole('alert')).toContainText('geen Word-document');
-  await expect(rij.getByRole('alert')).toContainText('het ingebouwde sjabloon');
+  await expect(row.getByRole('alert')).toContainText('geen Word-document');
+  await expect(row.getByRole('alert')).toContainText('het ingebouwde sjabloon');
   // The template of one letter lacks what another letter must say.
-  await page.getByRole('region', { name: 'Afhandeling' }).locator('input[type=file]').setInputFiles(pad);
+  await page.getByRole('region', { name: 'Afhandeling' }).locator('input[type=file]').setInputFiles(path);
   await expect(page.getByRole('region', { name: 'Afhandeling' }).getByRole('alert')).toContainText(
     '{{ombudsman}} ontbreekt',
   );
-  await invoer.setInputFiles(pad);
-  await expect(rij).toContainText('eigen sjabloon “sjabloon.docx”');
-  await rij.getByRole('button', { name: 'Terug naar ingebouwd' }).click();
-  await expect(rij).not.toContainText('eigen sjabloon “');
+  await input.setInputFiles(path);
+  await expect(row).toContainText('eigen sjabloon “sjabloon.docx”');
+  await row.getByRole('button', { name: 'Terug naar ingebouwd' }).click();
+  await expect(row).not.toContainText('eigen sjabloon “');
 });
 
 /** Goes on as somebody else of the demo. */
 async function word(page: Page, wie: RegExp): Promise<void> {
-  const keuze = page.getByLabel('Demo: u bent');
-  const naam = await keuze.getByRole('option', { name: wie }).first().textContent();
-  await keuze.selectOption(naam ?? '');
+  const choice = page.getByLabel('Demo: u bent');
+  const naam = await choice.getByRole('option', { name: wie }).first().textContent();
+  await choice.selectOption(naam ?? '');
   await expect(page.getByText('U bekijkt de demo nu als').last()).toBeVisible();
 }
 
@@ -175,62 +175,62 @@ test('vernietiging: says why, makes a list, another person approves, and it is g
   await eerst.app.close();
 
   const { page } = await start({ vandaag: '2027-06-01' });
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
   await ga(page, '#/klachten/vernietiging');
   await expect(page.getByText('kan niet ongedaan worden gemaakt').first()).toBeVisible();
-  const rij = page.getByRole('row', { name: new RegExp(nummer, 'u') });
-  await expect(rij).toContainText('Ingetrokken');
-  await expect(rij).toContainText('12-02-2026');
-  await expect(rij).toContainText('12-02-2027');
-  await expect(rij).toContainText('1 jaar');
+  const row = page.getByRole('row', { name: new RegExp(nummer, 'u') });
+  await expect(row).toContainText('Ingetrokken');
+  await expect(row).toContainText('12-02-2026');
+  await expect(row).toContainText('12-02-2027');
+  await expect(row).toContainText('1 jaar');
   await expect(page.locator('main')).not.toContainText(KLAGER);
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.getByRole('button', { name: /^Lijst opstellen/u }).click();
-  const lijst = page.getByRole('region', { name: 'Lijst van 01-06-2027' });
-  await expect(lijst).toContainText('wacht op goedkeuring door een tweede persoon');
-  await expect(lijst.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0);
-  await expect(lijst.getByRole('button', { name: 'Uitvoeren…' })).toHaveCount(0);
+  const list = page.getByRole('region', { name: 'Lijst van 01-06-2027' });
+  await expect(list).toContainText('wacht op goedkeuring door een tweede persoon');
+  await expect(list.getByRole('button', { name: 'Goedkeuren' })).toHaveCount(0);
+  await expect(list.getByRole('button', { name: 'Uitvoeren…' })).toHaveCount(0);
 
   await word(page, /Klachtbehandelaar/u);
   await ga(page, '#/klachten/vernietiging');
-  await lijst.getByRole('button', { name: 'Goedkeuren' }).click();
-  await expect(lijst).toContainText('goedgekeurd, nog niet uitgevoerd');
-  await expect(lijst.getByRole('button', { name: 'Uitvoeren…' })).toHaveCount(0);
+  await list.getByRole('button', { name: 'Goedkeuren' }).click();
+  await expect(list).toContainText('goedgekeurd, nog niet uitgevoerd');
+  await expect(list.getByRole('button', { name: 'Uitvoeren…' })).toHaveCount(0);
 
   await word(page, /Alle rollen/u);
   await ga(page, '#/klachten/vernietiging');
-  await lijst.getByRole('button', { name: 'Uitvoeren…' }).click();
-  const dialoog = page.getByRole('dialog', { name: 'Definitief vernietigen' });
-  await expect(dialoog).toContainText('Dit kan niet ongedaan worden gemaakt.');
-  await dialoog.getByLabel('Ik begrijp dat dit niet ongedaan gemaakt kan worden').click();
-  await dialoog.getByRole('button', { name: 'Definitief vernietigen' }).click();
-  await expect(lijst).toContainText('Stand: uitgevoerd');
+  await list.getByRole('button', { name: 'Uitvoeren…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Definitief vernietigen' });
+  await expect(dialog).toContainText('Dit kan niet ongedaan worden gemaakt.');
+  await dialog.getByLabel('Ik begrijp dat dit niet ongedaan gemaakt kan worden').click();
+  await dialog.getByRole('button', { name: 'Definitief vernietigen' }).click();
+  await expect(list).toContainText('Stand: uitgevoerd');
   await expect(page.getByRole('row', { name: new RegExp(nummer, 'u') })).toHaveCount(0);
 });
 
 test('the screens are accessible and fit, light and dark, small and enlarged', async ({ start }) => {
   test.setTimeout(120_000);
   const { app, page } = await start({ vandaag: VANDAAG });
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
   const schermen = [
     ['#/klachten/vernietiging', 'Klachten vernietigen'],
     ['#/klachten/sjablonen', 'Sjablonen van brieven'],
     ['#/klachten/jaarverslag', 'Klachtenjaarverslag'],
     ['#/klachten/afdruk', 'Klachtenregister afdrukken'],
   ] as const;
-  for (const [kleur, zoom] of [
+  for (const [color, zoom] of [
     ['light', 1],
     ['dark', 2],
   ] as const) {
-    await page.emulateMedia({ colorScheme: kleur });
-    await zetVenster(app, 1280, 800, zoom);
-    for (const [hash, titel] of schermen) {
+    await page.emulateMedia({ colorScheme: color });
+    await setWindow(app, 1280, 800, zoom);
+    for (const [hash, title] of schermen) {
       await ga(page, hash);
-      await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       await expect(page.locator('.skelet')).toHaveCount(0, { timeout: 30_000 });
-      if (titel.includes('jaarverslag') || titel.includes('register')) await pdfIsBij(page);
-      await verwachtToegankelijk(page);
-      await verwachtNietsBuitenBeeld(page);
+      if (title.includes('jaarverslag') || title.includes('register')) await pdfIsAt(page);
+      await expectedToegankelijk(page);
+      await expectedNothingBuitenView(page);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 
@@ -16,9 +16,9 @@ async function openPersoon(page: Page, naam: string): Promise<void> {
 
 test('the list: search, filter, sort, columns and a saved view', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Medewerkers');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Medewerkers');
   await expect(page.getByText('111 medewerkers · 85,00 fte')).toBeVisible();
   await page.getByRole('combobox', { name: 'Organisatie:' }).selectOption({ label: 'Enver' });
   await expect(page.getByText('35 medewerkers van 111')).toBeVisible();
@@ -31,23 +31,23 @@ test('the list: search, filter, sort, columns and a saved view', async ({ start 
   await page.getByRole('button', { name: 'Weergave bewaren…' }).click();
   await page.getByLabel('Naam van de weergave').fill('Enver op uren');
   await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
-  const weergave = page.getByRole('combobox', { name: 'Weergave:' });
-  await expect(weergave).toHaveValue('Enver op uren');
-  await weergave.selectOption({ label: 'standaard' });
+  const display = page.getByRole('combobox', { name: 'Weergave:' });
+  await expect(display).toHaveValue('Enver op uren');
+  await display.selectOption({ label: 'standaard' });
   await expect(page.getByText('111 medewerkers · 85,00 fte')).toBeVisible();
-  await weergave.selectOption({ label: 'Enver op uren' });
+  await display.selectOption({ label: 'Enver op uren' });
   await expect(page.getByText('35 medewerkers van 111')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Zoek in de lijst' }).fill('bestaat niet');
   await expect(page.getByText('Niemand past bij deze filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Filters wissen' }).click();
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
 });
 
 test('the list of an earlier day, in the organisations of then and of now', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Medewerkers');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Medewerkers');
   await page.getByRole('textbox', { name: 'Peildatum' }).fill('01-06-2016');
   const organisatie = page.getByRole('combobox', { name: 'Organisatie:' });
   await organisatie.selectOption({ label: 'TriviumLindenhof' });
@@ -58,37 +58,37 @@ test('the list of an earlier day, in the organisations of then and of now', asyn
   await expect(page.locator('.lijst .ag-row[row-index="0"] .ag-cell[col-id="organisatie"]')).toHaveText(
     'Enver',
   );
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
 });
 
 test('a page says what asks for attention; a detachering that ends is prolonged from there', async ({
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Medewerkers');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Medewerkers');
   await openPersoon(page, 'Testerveen, Sky');
   const aandacht = page.getByRole('region', { name: /^Aandacht/u });
   await expect(aandacht).toContainText('Detachering eindigt');
   await page.getByRole('button', { name: /^Acties voor MEE Regio Rijnmond/u }).click();
   await page.getByRole('menuitem', { name: 'Verlengen…' }).click();
-  const dialoog = page.getByRole('dialog');
-  await expect(dialoog.getByRole('textbox', { name: 'Verlengen t/m' })).toHaveValue('18-04-2022');
-  await expect(dialoog.getByText(/t\/m 18-04-2021 → t\/m 18-04-2022/u)).toBeVisible();
-  await verwachtToegankelijk(page);
-  await dialoog.getByRole('button', { name: 'Toepassen' }).click();
-  await expect(dialoog).toBeHidden();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'Verlengen t/m' })).toHaveValue('18-04-2022');
+  await expect(dialog.getByText(/t\/m 18-04-2021 → t\/m 18-04-2022/u)).toBeVisible();
+  await expectedToegankelijk(page);
+  await dialog.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(dialog).toBeHidden();
   await expect(aandacht).toHaveCount(0);
-  await raamwerk.ongedaanKnop().first().click();
+  await frame.ongedaanButton().first().click();
   await expect(aandacht).toContainText('Detachering eindigt');
 });
 
 test('a new colleague stands in the list and has a page', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Medewerkers');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Medewerkers');
   await page.getByRole('button', { name: 'Nieuwe medewerker…' }).click();
   await page.getByLabel('Voornaam').fill('Fenna');
   await page.getByLabel('Achternaam').fill('Proefstra');
@@ -97,7 +97,7 @@ test('a new colleague stands in the list and has a page', async ({ start }) => {
   await page.getByLabel('Contracturen per week').fill('24');
   await page.getByRole('button', { name: 'Medewerker toevoegen' }).click();
   await expect(page.getByText('Fenna Proefstra is toegevoegd.')).toBeVisible();
-  await raamwerk.ga('Medewerkers');
+  await frame.ga('Medewerkers');
   await openPersoon(page, 'Fenna Proefstra');
   await expect(page.getByRole('heading', { level: 1, name: 'Fenna Proefstra' })).toBeVisible();
   await expect(page.locator('.kern')).toContainText('Pameijer');
@@ -108,9 +108,9 @@ test('hours changed from a date: first what happens, then done, then undone; and
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Medewerkers');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Medewerkers');
   await openPersoon(page, 'Demolen, Alex');
   await expect(page.locator('.kern')).toContainText(/28\su per week/u);
   await page
@@ -118,57 +118,57 @@ test('hours changed from a date: first what happens, then done, then undone; and
     .first()
     .click();
   await page.getByRole('menuitem', { name: 'Uren wijzigen…' }).click();
-  const dialoog = page.getByRole('dialog');
-  await dialoog.getByRole('textbox', { name: 'Nieuwe uren vanaf' }).fill('01-04-2021');
-  const perDag = dialoog.getByRole('checkbox', { name: /^Uren per dag/u });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Nieuwe uren vanaf' }).fill('01-04-2021');
+  const perDag = dialog.getByRole('checkbox', { name: /^Uren per dag/u });
   if (await perDag.isChecked()) await perDag.uncheck();
-  await dialoog.getByLabel('Uren per week').fill('20');
-  await dialoog.getByLabel('Inzet in teams').selectOption({ label: 'Verandert naar rato mee' });
-  await expect(dialoog.getByText(/Oost\s−8\s*u\/w\svanaf\s1\sapril\s2021/u)).toBeVisible();
-  await verwachtToegankelijk(page);
-  await dialoog.getByRole('button', { name: 'Toepassen' }).click();
-  await expect(dialoog).toBeHidden();
-  const tabel = page.getByRole('region', { name: 'Tijdlijn' }).getByRole('table');
-  await expect(tabel.getByRole('row').filter({ hasText: '01-04-2021' }).first()).toContainText(/20\su/u);
+  await dialog.getByLabel('Uren per week').fill('20');
+  await dialog.getByLabel('Inzet in teams').selectOption({ label: 'Verandert naar rato mee' });
+  await expect(dialog.getByText(/Oost\s−8\s*u\/w\svanaf\s1\sapril\s2021/u)).toBeVisible();
+  await expectedToegankelijk(page);
+  await dialog.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(dialog).toBeHidden();
+  const table = page.getByRole('region', { name: 'Tijdlijn' }).getByRole('table');
+  await expect(table.getByRole('row').filter({ hasText: '01-04-2021' }).first()).toContainText(/20\su/u);
   await expect(
     page
       .locator('.historie')
       .getByText(/20\su vanaf 01-04-2021/u)
       .first(),
   ).toBeVisible();
-  await raamwerk
-    .ongedaanKnop(/^Ongedaan maken: .*01-04-2021/u)
+  await frame
+    .ongedaanButton(/^Ongedaan maken: .*01-04-2021/u)
     .first()
     .click();
-  await expect(tabel.getByRole('row').filter({ hasText: '01-04-2021' })).toHaveCount(0);
+  await expect(table.getByRole('row').filter({ hasText: '01-04-2021' })).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Uit dienst…' }).click();
-  await dialoog.getByRole('textbox', { name: 'Uit dienst per' }).fill('01-05-2021');
-  await expect(dialoog.getByText(/t\/m 30-04-2021 \(was zonder einde\)/u)).toBeVisible();
-  await dialoog.getByRole('button', { name: 'Toepassen' }).click();
-  await expect(dialoog).toBeHidden();
-  await expect(tabel.getByRole('row').filter({ hasText: '30-04-2021' }).first()).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Uit dienst per' }).fill('01-05-2021');
+  await expect(dialog.getByText(/t\/m 30-04-2021 \(was zonder einde\)/u)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(table.getByRole('row').filter({ hasText: '30-04-2021' }).first()).toBeVisible();
 });
 
 test('the pages are accessible and fit, light and dark, at 200 %', async ({ start }) => {
   // Axe looks at six full pages.
   test.slow();
   const { app, page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
+  const frame = new AppFrame(page);
+  await frame.isOpen();
   for (const zoom of [1, 2]) {
-    await zetVenster(app, 1280, 800, zoom);
-    await raamwerk.geefOpdracht(zoom === 1 ? 'Lichte kleuren' : 'Donkere kleuren');
-    await raamwerk.ga('Medewerkers');
+    await setWindow(app, 1280, 800, zoom);
+    await frame.giveOpdracht(zoom === 1 ? 'Lichte kleuren' : 'Donkere kleuren');
+    await frame.ga('Medewerkers');
     await expect(page.locator('.lijst .ag-row').first()).toBeVisible();
-    await verwachtNietsBuitenBeeld(page);
-    await verwachtToegankelijk(page);
-    await raamwerk.geefOpdracht('Medewerker: Alex Demolen');
+    await expectedNothingBuitenView(page);
+    await expectedToegankelijk(page);
+    await frame.giveOpdracht('Medewerker: Alex Demolen');
     await expect(page.getByRole('heading', { level: 1, name: 'Alex Demolen' })).toBeVisible();
     await expect(page.locator('.kern')).toBeVisible();
-    await verwachtToegankelijk(page);
-    await raamwerk.ga('Organisaties');
+    await expectedToegankelijk(page);
+    await frame.ga('Organisaties');
     await expect(page.getByRole('link', { name: 'Enver' })).toBeVisible();
-    await verwachtToegankelijk(page);
+    await expectedToegankelijk(page);
   }
 });

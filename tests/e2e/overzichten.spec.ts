@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { test } from './fixtures.ts';
-import { pdfIsBij } from './paginas/papier.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
+import { pdfIsAt } from './paginas/papier.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
 
 /** The published figures (domein §3.3, C13–C15) on paper, and the paper on screen. */
 
@@ -19,8 +19,8 @@ type Pdf = {
 };
 
 /** Reads a PDF back as a reader does: text per page, title, language, tags. */
-async function leesPdf(pad: string): Promise<Pdf> {
-  const taak = getDocument({ data: new Uint8Array(readFileSync(pad)), useSystemFonts: false, verbosity: 0 });
+async function readPdf(path: string): Promise<Pdf> {
+  const taak = getDocument({ data: new Uint8Array(readFileSync(path)), useSystemFonts: false, verbosity: 0 });
   const document = await taak.promise;
   const paginas: string[] = [];
   for (let nummer = 1; nummer <= document.numPages; nummer += 1) {
@@ -33,13 +33,13 @@ async function leesPdf(pad: string): Promise<Pdf> {
     );
   }
   const { info } = await document.getMetadata();
-  const beschrijving = new Map(Object.entries(info));
+  const description = new Map(Object.entries(info));
   const markering = await document.getMarkInfo();
   await taak.destroy();
   return {
     paginas,
-    titel: beschrijving.get('Title'),
-    taal: beschrijving.get('Language'),
+    titel: description.get('Title'),
+    taal: description.get('Language'),
     // pdf.js gives a Map, whatever its type says.
     getagd: markering instanceof Map && markering.get('Marked') === true,
   };
@@ -51,25 +51,25 @@ async function ga(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-async function openOverzichten(page: Page, zoek: string): Promise<void> {
-  await new Raamwerk(page).isOpen();
-  await ga(page, `#/overzichten?peildatum=${PEILDATUM}&${zoek}`);
-  await pdfIsBij(page);
+async function openOverzichten(page: Page, query: string): Promise<void> {
+  await new AppFrame(page).isOpen();
+  await ga(page, `#/overzichten?peildatum=${PEILDATUM}&${query}`);
+  await pdfIsAt(page);
 }
 
 /** Answers the save dialog, which no test can see. */
-async function bewaarAls(app: ElectronApplication, pad: string): Promise<void> {
-  await app.evaluate(({ dialog }, bestand) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: bestand });
-  }, pad);
+async function saveAs(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: file });
+  }, path);
 }
 
-async function bewaarPdf(app: ElectronApplication, page: Page, pad: string): Promise<Pdf> {
-  await bewaarAls(app, pad);
+async function savePdf(app: ElectronApplication, page: Page, path: string): Promise<Pdf> {
+  await saveAs(app, path);
   await page.keyboard.press('Control+s');
-  await expect.poll(() => existsSync(pad)).toBe(true);
-  await expect(page.getByText(`PDF opgeslagen: ${pad}`)).toBeVisible();
-  return leesPdf(pad);
+  await expect.poll(() => existsSync(path)).toBe(true);
+  await expect(page.getByText(`PDF opgeslagen: ${path}`)).toBeVisible();
+  return readPdf(path);
 }
 
 /** What axe finds, one line per kind with its places. */
@@ -94,7 +94,7 @@ const ZUID = [
   ['Gebied Zuid', '578,6', '686,0', '−107,4', '−5,20', '118,6'],
 ];
 
-for (const [gebied, rijen] of [
+for (const [gebied, rows] of [
   ['Noord', NOORD],
   ['Zuid', ZUID],
 ] as const) {
@@ -105,21 +105,21 @@ for (const [gebied, rijen] of [
     await expect(
       page.getByRole('region', { name: `Voorbeeld van Gebiedsoverzicht ${gebied}` }),
     ).toBeVisible();
-    await pdfIsBij(page);
-    const pdf = await bewaarPdf(app, page, join(dataMap, 'gebied.pdf'));
+    await pdfIsAt(page);
+    const pdf = await savePdf(app, page, join(dataMap, 'gebied.pdf'));
 
     expect(pdf).toMatchObject({ titel: `Gebiedsoverzicht ${gebied}`, taal: 'nl', getagd: true });
-    for (const [naam, ...cijfers] of rijen) {
+    for (const [naam, ...cijfers] of rows) {
       expect(pdf.paginas[0]).toContain(`${naam} ${cijfers.join(' ')} %`);
     }
     // The preview is the document itself: the same number of sheets.
     await expect(page.locator('[data-pagina]')).toHaveCount(pdf.paginas.length);
-    pdf.paginas.forEach((tekst, i) => {
-      expect(tekst).toContain(`Pagina ${String(i + 1)} van ${String(pdf.paginas.length)}`);
-      expect(tekst).toContain('WijkOndersteuningsTeams');
-      expect(tekst).toContain(`Gebiedsoverzicht ${gebied} · peildatum 01-03-2021`);
-      expect(tekst).toContain('DEMO – fictieve gegevens');
-      expect(tekst).toMatch(/Opgesteld \d\d-\d\d-\d{4} \d\d:\d\d door /u);
+    pdf.paginas.forEach((text, i) => {
+      expect(text).toContain(`Pagina ${String(i + 1)} van ${String(pdf.paginas.length)}`);
+      expect(text).toContain('WijkOndersteuningsTeams');
+      expect(text).toContain(`Gebiedsoverzicht ${gebied} · peildatum 01-03-2021`);
+      expect(text).toContain('DEMO – fictieve gegevens');
+      expect(text).toMatch(/Opgesteld \d\d-\d\d-\d{4} \d\d:\d\d door /u);
     });
   });
 }
@@ -127,18 +127,18 @@ for (const [gebied, rijen] of [
 test('teamoverzicht: everybody inside, first names only outside', async ({ start, dataMap }) => {
   const { app, page } = await start();
   await openOverzichten(page, 'rapport=teamoverzicht&variant=intern');
-  const intern = await bewaarPdf(app, page, join(dataMap, 'intern.pdf'));
+  const intern = await savePdf(app, page, join(dataMap, 'intern.pdf'));
   const alles = intern.paginas.join(' ');
   expect(intern.titel).toBe('Teamoverzicht Nieuwland');
   expect(alles).toContain('Totaal: 16 medewerkers met dit hoofdteam 452,0 12,56');
-  for (const tekst of intern.paginas) expect(tekst).toContain('Intern');
+  for (const text of intern.paginas) expect(text).toContain('Intern');
   const [, telefoon = ''] = /(06 0000 0\d{3})/u.exec(alles) ?? [];
   expect(telefoon).not.toBe('');
 
   await page.getByLabel('Variant').selectOption('Extern: voor bewoners');
   await expect(page.getByRole('region', { name: 'Voorbeeld van Team Nieuwland' })).toBeVisible();
-  await pdfIsBij(page);
-  const extern = (await bewaarPdf(app, page, join(dataMap, 'extern.pdf'))).paginas.join(' ');
+  await pdfIsAt(page);
+  const extern = (await savePdf(app, page, join(dataMap, 'extern.pdf'))).paginas.join(' ');
   expect(extern).toContain('Openbaar');
   expect(extern).toContain('010 000');
   expect(extern).not.toMatch(/06 0000|SKJ|Enver|fte|afwezig/u);
@@ -147,17 +147,17 @@ test('teamoverzicht: everybody inside, first names only outside', async ({ start
 test('a conclusion is saved, stands on the paper, and can be undone', async ({ start }) => {
   const { page } = await start();
   await openOverzichten(page, 'rapport=gebiedsoverzicht');
-  const voorbeeld = page.locator('[data-pagina="1"]');
-  const veld = page.getByLabel(/^Nieuwland \(119,3/u);
-  await veld.fill('Tekort oplossen met Groenoord.');
-  await veld.press('Enter');
-  await expect(voorbeeld).toContainText('Tekort oplossen met Groenoord.');
-  await expect(voorbeeld).toContainText('01-03-2021');
+  const preview = page.locator('[data-pagina="1"]');
+  const field = page.getByLabel(/^Nieuwland \(119,3/u);
+  await field.fill('Tekort oplossen met Groenoord.');
+  await field.press('Enter');
+  await expect(preview).toContainText('Tekort oplossen met Groenoord.');
+  await expect(preview).toContainText('01-03-2021');
   await expect(page.getByText('Geschreven per 01-03-2021.')).toBeVisible();
 
   await page.getByRole('heading', { name: 'Overzichten' }).click();
   await page.keyboard.press('Control+z');
-  await expect(voorbeeld).not.toContainText('Tekort oplossen');
+  await expect(preview).not.toContainText('Tekort oplossen');
   await expect(page.getByLabel(/^Nieuwland \(119,3/u)).toHaveValue('');
 });
 
@@ -170,22 +170,22 @@ test('the preview works by keyboard', async ({ start }) => {
   await expect(page.getByRole('textbox', { name: /^Pagina, van/u })).toHaveValue(/[2-9]/u);
   await page.keyboard.press('Home');
   await expect(page.getByRole('textbox', { name: /^Pagina, van/u })).toHaveValue('1');
-  const breedte = () => page.locator('[data-pagina="1"]').evaluate((blad) => blad.clientWidth);
-  const voor = await breedte();
+  const width = () => page.locator('[data-pagina="1"]').evaluate((sheet) => sheet.clientWidth);
+  const voor = await width();
   await page.keyboard.press('+');
-  await expect.poll(breedte).toBeGreaterThan(voor);
+  await expect.poll(width).toBeGreaterThan(voor);
   await page.keyboard.press('0');
-  await expect.poll(breedte).toBe(voor);
+  await expect.poll(width).toBe(voor);
 });
 
 test('screen and print page are accessible', async ({ start }) => {
   const { page } = await start();
   await openOverzichten(page, 'rapport=gebiedsoverzicht');
-  const keuze = new URL(page.url().replace('#/', '')).searchParams;
+  const choice = new URL(page.url().replace('#/', '')).searchParams;
   expect(await overtredingen(page)).toEqual([]);
 
   const gebied = await page.getByLabel('Gebied', { exact: true }).inputValue();
-  expect(keuze.get('peildatum')).toBe(PEILDATUM);
+  expect(choice.get('peildatum')).toBe(PEILDATUM);
   // Paper is a document of its own: the address is set without the window of this one going there.
   const papier = `#/afdruk/gebiedsoverzicht?gebied=${gebied}&peildatum=${PEILDATUM}`;
   await page.evaluate((adres) => history.replaceState(null, '', adres), papier);
@@ -196,7 +196,7 @@ test('screen and print page are accessible', async ({ start }) => {
 
 test('a peildatum before there were teams says so', async ({ start }) => {
   const { page } = await start();
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
   await ga(page, '#/overzichten?rapport=gebiedsoverzicht&peildatum=1995-01-01');
   await expect(page.getByRole('heading', { name: 'Nog geen gebieden' })).toBeVisible();
 });

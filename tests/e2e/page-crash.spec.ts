@@ -21,18 +21,18 @@ test('a crash while a cell is edited keeps what was saved before it', async ({ s
   const { app, page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Groenoord');
+  await bord.selectBereik('Groenoord');
   const [naam = ''] = await bord.namenIn('Groenoord');
-  const rij = await bord.rijId(naam);
-  const week = await bord.kolom(11);
-  await bord.typ(rij, week, '10,5');
-  await bord.opslaan();
+  const row = await bord.rowId(naam);
+  const week = await bord.column(11);
+  await bord.type(row, week, '10,5');
+  await bord.save();
   await expect(page.getByRole('contentinfo').getByText('Opgeslagen')).toBeVisible();
-  await bord.typ(rij, week, '7');
+  await bord.type(row, week, '7');
   await killPage(app, 'window');
   await windowIsBack(app);
-  const cel = `document.querySelector('.ag-row[row-id="${rij}"] .ag-cell[col-id="${week}"]')?.textContent ?? null`;
-  await expect.poll(() => inWindow(app, cel), { timeout: 20_000 }).toBe('10,5');
+  const cell = `document.querySelector('.ag-row[row-id="${row}"] .ag-cell[col-id="${week}"]')?.textContent ?? null`;
+  await expect.poll(() => inWindow(app, cell), { timeout: 20_000 }).toBe('10,5');
 });
 
 test('a crash while a print is made, of either page, leaves a program that prints', async ({ start }) => {

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { Planbord } from './paginas/planbord.ts';
-import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 
@@ -10,12 +10,12 @@ test('absence is recorded, changed and removed; the cell shows it without a reas
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Groenoord');
+  await bord.selectBereik('Groenoord');
   const [naam = ''] = await bord.namenIn('Groenoord');
-  const rij = await bord.rijId(naam);
-  const week = await bord.kolom(11);
-  const voor = await bord.lees(rij, week);
-  await bord.kiesActie(rij, week, 'Afwezigheid…');
+  const row = await bord.rowId(naam);
+  const week = await bord.column(11);
+  const voor = await bord.read(row, week);
+  await bord.selectAction(row, week, 'Afwezigheid…');
   const { paneel } = bord;
   await paneel.getByLabel('Soort').selectOption({ label: 'Ziekte' });
   await paneel.getByRole('textbox', { name: /^Tot en met/u }).fill('14-03-2021');
@@ -23,21 +23,21 @@ test('absence is recorded, changed and removed; the cell shows it without a reas
   await expect(paneel.getByText('De laatste dag ligt voor de eerste dag.')).toBeVisible();
   await paneel.getByRole('textbox', { name: /^Tot en met/u }).fill('21-03-2021');
   await paneel.getByRole('button', { name: 'Vastleggen' }).click();
-  await expect(bord.cel(rij, week)).toHaveText('afw.');
-  await expect(bord.cel(rij, week)).toHaveAccessibleName(/Afwezig 100/u);
-  await expect(bord.cel(rij, week)).not.toHaveAccessibleName(/ziek/iu);
-  await bord.verwachtAangekondigd(/^Opgeslagen: Afwezigheid van/u);
+  await expect(bord.cell(row, week)).toHaveText('afw.');
+  await expect(bord.cell(row, week)).toHaveAccessibleName(/Afwezig 100/u);
+  await expect(bord.cell(row, week)).not.toHaveAccessibleName(/ziek/iu);
+  await bord.expectedAangekondigd(/^Opgeslagen: Afwezigheid van/u);
 
-  await bord.kiesActie(rij, week, 'Afwezigheid…');
+  await bord.selectAction(row, week, 'Afwezigheid…');
   await paneel.getByRole('button', { name: /^Wijzigen: ziekte 15-03-2021/u }).click();
   await paneel.getByLabel('Deel van de werktijd').fill('50');
   await paneel.getByRole('button', { name: 'Wijzigen', exact: true }).click();
-  await expect(bord.cel(rij, week)).toHaveText(voor);
-  await expect(bord.cel(rij, week)).toHaveAccessibleName(/Afwezig 50/u);
-  await bord.kiesActie(rij, week, 'Afwezigheid…');
+  await expect(bord.cell(row, week)).toHaveText(voor);
+  await expect(bord.cell(row, week)).toHaveAccessibleName(/Afwezig 50/u);
+  await bord.selectAction(row, week, 'Afwezigheid…');
   await paneel.getByRole('button', { name: /^Verwijderen: ziekte 15-03-2021/u }).click();
   await page.keyboard.press('Escape');
-  await expect(bord.cel(rij, week)).not.toHaveAccessibleName(/Afwezig/u);
+  await expect(bord.cell(row, week)).not.toHaveAccessibleName(/Afwezig/u);
 });
 
 test('a vacature is added, counts in no total, and is filled with a new person in one step', async ({
@@ -46,12 +46,12 @@ test('a vacature is added, counts in no total, and is filled with a new person i
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Zuid');
-  const team = await bord.groepId('Zuid');
-  const week = await bord.kolom(12);
-  const bezetting = await bord.lees(team, week);
+  await bord.selectBereik('Zuid');
+  const team = await bord.groupId('Zuid');
+  const week = await bord.column(12);
+  const bezetting = await bord.read(team, week);
   const { paneel } = bord;
-  await bord.kiesActie(team, week, 'Vacature toevoegen…');
+  await bord.selectAction(team, week, 'Vacature toevoegen…');
   await paneel.getByRole('button', { name: 'Vacature toevoegen' }).click();
   await expect(paneel.getByText('Vul uren per week in').first()).toBeVisible();
   await paneel.getByLabel('Uren per week').fill('20');
@@ -60,12 +60,12 @@ test('a vacature is added, counts in no total, and is filled with a new person i
   await paneel.getByRole('textbox', { name: 'Open sinds' }).fill('1-2-2021');
   await paneel.getByRole('textbox', { name: 'Gewenste start' }).fill('15-3-2021');
   await paneel.getByRole('button', { name: 'Vacature toevoegen' }).click();
-  const rij = page.locator('.bord-vacature', { hasText: 'Vacature Welzijnswerk' });
-  await expect(rij).toBeVisible();
-  await expect(bord.cel(team, week)).toHaveText(bezetting);
+  const row = page.locator('.bord-vacature', { hasText: 'Vacature Welzijnswerk' });
+  await expect(row).toBeVisible();
+  await expect(bord.cell(team, week)).toHaveText(bezetting);
 
-  const id = (await rij.first().getAttribute('row-id')) ?? '';
-  await bord.kiesActie(id, week, 'Vacature vullen…');
+  const id = (await row.first().getAttribute('row-id')) ?? '';
+  await bord.selectAction(id, week, 'Vacature vullen…');
   await paneel.getByLabel('Nieuwe medewerker').check();
   await paneel.getByLabel('Voornaam').fill('Fenna');
   await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
@@ -73,13 +73,13 @@ test('a vacature is added, counts in no total, and is filled with a new person i
   await paneel.getByLabel('Tussenvoegsel').fill('van');
   await paneel.getByLabel('Achternaam').fill('Aanvulling');
   await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
-  await expect(rij).toHaveCount(0);
-  const nieuw = await bord.rijId('Aanvulling, Fenna van');
-  await expect(bord.cel(nieuw, week)).toHaveText('20');
-  await expect(bord.cel(team, week)).not.toHaveText(bezetting);
+  await expect(row).toHaveCount(0);
+  const nieuw = await bord.rowId('Aanvulling, Fenna van');
+  await expect(bord.cell(nieuw, week)).toHaveText('20');
+  await expect(bord.cell(team, week)).not.toHaveText(bezetting);
   await page.keyboard.press('Control+z');
-  await expect(rij).toBeVisible();
-  await expect(bord.cel(team, week)).toHaveText(bezetting);
+  await expect(row).toBeVisible();
+  await expect(bord.cell(team, week)).toHaveText(bezetting);
 });
 
 test('a vacature is filled with somebody who works here already; the rest of the hours stays open', async ({
@@ -88,35 +88,35 @@ test('a vacature is filled with somebody who works here already; the rest of the
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Zuid');
-  const team = await bord.groepId('Zuid');
-  const week = await bord.kolom(12);
-  const bezetting = await bord.lees(team, week);
+  await bord.selectBereik('Zuid');
+  const team = await bord.groupId('Zuid');
+  const week = await bord.column(12);
+  const bezetting = await bord.read(team, week);
   const { paneel } = bord;
-  await bord.kiesActie(team, week, 'Vacature toevoegen…');
+  await bord.selectAction(team, week, 'Vacature toevoegen…');
   await paneel.getByLabel('Uren per week').fill('12');
   await paneel.getByRole('textbox', { name: 'Open sinds' }).fill('1-2-2021');
   await paneel.getByRole('textbox', { name: 'Gewenste start' }).fill('15-3-2021');
   await paneel.getByRole('button', { name: 'Vacature toevoegen' }).click();
-  const rij = page.locator('.bord-vacature', { hasText: '12' });
-  await expect(rij.first()).toBeVisible();
+  const row = page.locator('.bord-vacature', { hasText: '12' });
+  await expect(row.first()).toBeVisible();
 
-  const id = (await rij.first().getAttribute('row-id')) ?? '';
-  await bord.kiesActie(id, week, 'Vacature vullen…');
+  const id = (await row.first().getAttribute('row-id')) ?? '';
+  await bord.selectAction(id, week, 'Vacature vullen…');
   await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
   await expect(paneel.getByText(/Kies een medewerker/u).last()).toBeVisible();
   await paneel
     .getByRole('combobox', { name: 'Medewerker', exact: true })
     .selectOption({ label: 'Demolen, Alex' });
   await paneel.getByLabel('Uren per week').fill('8');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await paneel.getByRole('button', { name: 'Vacature vullen' }).click();
-  const nieuw = await bord.rijId('Demolen, Alex', 'Zuid');
-  await expect(bord.cel(nieuw, week)).toHaveText('8');
-  await expect(bord.cel(team, week)).not.toHaveText(bezetting);
-  await bord.verwachtAangekondigd(/Vacature in Zuid vervuld door A\. Demolen/u);
+  const nieuw = await bord.rowId('Demolen, Alex', 'Zuid');
+  await expect(bord.cell(nieuw, week)).toHaveText('8');
+  await expect(bord.cell(team, week)).not.toHaveText(bezetting);
+  await bord.expectedAangekondigd(/Vacature in Zuid vervuld door A\. Demolen/u);
   await page.keyboard.press('Control+z');
-  await expect(bord.cel(team, week)).toHaveText(bezetting);
+  await expect(bord.cell(team, week)).toHaveText(bezetting);
 });
 
 test('a knelpunt beside the planbord leads to its cell, and is accepted with a reason', async ({ start }) => {
@@ -126,19 +126,19 @@ test('a knelpunt beside the planbord leads to its cell, and is accepted with a r
   await page.getByRole('button', { name: 'Alle teams inklappen' }).click();
   const punten = bord.paneel.getByRole('list', { name: 'Open knelpunten' }).getByRole('listitem');
   await expect(punten.first()).toBeVisible();
-  const eerste = punten.filter({ hasText: 'SKJ verloopt' }).first();
-  const wie = ((await eerste.locator('strong').textContent()) ?? '').replace(/^.*: /u, '');
-  await eerste.getByRole('link', { name: /^Bekijk op het planbord/u }).click();
-  const rij = page.locator('.ag-row').filter({ has: page.locator('.grid-naam', { hasText: wie }) });
-  await expect(rij.first()).toBeVisible();
+  const first = punten.filter({ hasText: 'SKJ verloopt' }).first();
+  const wie = ((await first.locator('strong').textContent()) ?? '').replace(/^.*: /u, '');
+  await first.getByRole('link', { name: /^Bekijk op het planbord/u }).click();
+  const row = page.locator('.ag-row').filter({ has: page.locator('.grid-naam', { hasText: wie }) });
+  await expect(row.first()).toBeVisible();
   await expect(page.locator('.ag-row-selected .grid-naam')).toHaveText(wie);
   await expect(page.locator('.ag-row-selected .ag-cell:focus')).toHaveAttribute('col-id', /^k\d+$/u);
 
   const aantal = await punten.count();
-  await eerste.getByRole('button', { name: /^Accepteren/u }).click();
-  const dialoog = page.getByRole('dialog', { name: 'Knelpunt accepteren' });
-  await dialoog.getByRole('textbox').fill('Herregistratie is aangevraagd');
-  await dialoog.getByRole('button', { name: 'Accepteren' }).click();
+  await first.getByRole('button', { name: /^Accepteren/u }).click();
+  const dialog = page.getByRole('dialog', { name: 'Knelpunt accepteren' });
+  await dialog.getByRole('textbox').fill('Herregistratie is aangevraagd');
+  await dialog.getByRole('button', { name: 'Accepteren' }).click();
   await expect(punten).toHaveCount(aantal - 1);
 });
 
@@ -146,10 +146,10 @@ test('the keyboard alone: find a person, type, open the menu, change in the pane
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
+  const frame = new AppFrame(page);
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Groenoord');
+  await bord.selectBereik('Groenoord');
   const [naam = ''] = await bord.namenIn('Groenoord');
   await page.keyboard.press('Control+f');
   await page.keyboard.type(naam.slice(0, 9));
@@ -162,17 +162,17 @@ test('the keyboard alone: find a person, type, open the menu, change in the pane
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
   for (let i = 0; i < 9; i += 1) await page.keyboard.press('ArrowRight');
-  const rij = await bord.rijId(naam);
+  const row = await bord.rowId(naam);
   const week = (await page.locator('.ag-cell:focus').getAttribute('col-id')) ?? '';
-  await expect(bord.cel(rij, week)).toBeFocused();
-  const voor = await bord.lees(rij, week);
+  await expect(bord.cell(row, week)).toBeFocused();
+  const voor = await bord.read(row, week);
   await page.keyboard.press('F2');
   await page.keyboard.type('12');
   await page.keyboard.press('Alt+ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(bord.cel(rij, week)).toHaveText('12');
-  await expect(bord.cel(rij, week)).toBeFocused();
-  await raamwerk.verwachtOpgeslagen();
+  await expect(bord.cell(row, week)).toHaveText('12');
+  await expect(bord.cell(row, week)).toBeFocused();
+  await frame.expectedOpgeslagen();
 
   await page.keyboard.press('Shift+F10');
   await expect(page.getByRole('menuitem', { name: 'Uren in deze cel typen' })).toBeFocused();
@@ -180,9 +180,9 @@ test('the keyboard alone: find a person, type, open the menu, change in the pane
   await page.keyboard.press('Enter');
   await expect(bord.paneel.getByRole('heading', { name: 'Inzet wijzigen' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(bord.cel(rij, week)).toBeFocused();
+  await expect(bord.cell(row, week)).toBeFocused();
   await page.keyboard.press('Control+z');
-  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(bord.cell(row, week)).toHaveText(voor);
 });
 
 test('light and dark, with a form open and at 200 %, axe finds nothing and nothing sticks out', async ({
@@ -191,19 +191,19 @@ test('light and dark, with a form open and at 200 %, axe finds nothing and nothi
   const { app, page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await zetVenster(app, 1280, 800, 1);
-  await verwachtNietsBuitenBeeld(page);
-  await verwachtToegankelijk(page);
+  await setWindow(app, 1280, 800, 1);
+  await expectedNothingBuitenView(page);
+  await expectedToegankelijk(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const [naam = ''] = await bord.namenIn('Nieuwland');
-  await bord.kiesActie(await bord.rijId(naam), await bord.kolom(9), 'Inzet wijzigen…');
+  await bord.selectAction(await bord.rowId(naam), await bord.column(9), 'Inzet wijzigen…');
   await expect(bord.paneel.getByRole('heading', { name: 'Inzet wijzigen' })).toBeVisible();
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.keyboard.press('Escape');
-  await bord.typ(await bord.rijId(naam), await bord.kolom(9), '55');
+  await bord.type(await bord.rowId(naam), await bord.column(9), '55');
   await page.keyboard.press('Enter');
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await page.keyboard.press('Escape');
-  await zetVenster(app, 1280, 800, 2);
-  await verwachtNietsBuitenBeeld(page);
+  await setWindow(app, 1280, 800, 2);
+  await expectedNothingBuitenView(page);
 });

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { seinCore } from './paginas/core-proces.ts';
 import { Planbord } from './paginas/planbord.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
 
 /** What is typed is on screen before the core has written it: it may never be taken for saved, nor stay when it is not. */
 
@@ -13,32 +13,32 @@ test('cells and totals follow while the core is still writing; saved is said whe
 }) => {
   const { app, page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
-  const raamwerk = new Raamwerk(page);
+  const frame = new AppFrame(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Groenoord');
+  await bord.selectBereik('Groenoord');
   const [een = '', ander = ''] = await bord.namenIn('Groenoord');
-  const [rij, tweede, team] = [
-    await bord.rijId(een),
-    await bord.rijId(ander),
-    await bord.groepId('Groenoord'),
+  const [row, tweede, team] = [
+    await bord.rowId(een),
+    await bord.rowId(ander),
+    await bord.groupId('Groenoord'),
   ];
-  const week = await bord.kolom(12);
-  const netto = bord.cel(`${team}:netto`, week);
+  const week = await bord.column(12);
+  const netto = bord.cell(`${team}:netto`, week);
   const [voor, tweedeVoor, nettoVoor] = [
-    await bord.lees(rij, week),
-    await bord.lees(tweede, week),
+    await bord.read(row, week),
+    await bord.read(tweede, week),
     (await netto.textContent()) ?? '',
   ];
   const status = page.locator('footer');
   await seinCore(app, 'SIGSTOP');
   try {
-    await bord.typ(rij, week, '1,5');
-    await bord.opslaan();
-    await expect(bord.cel(rij, week)).toHaveText('1,5');
+    await bord.type(row, week, '1,5');
+    await bord.save();
+    await expect(bord.cell(row, week)).toHaveText('1,5');
     await expect(netto).not.toHaveText(nettoVoor);
-    await bord.typ(tweede, week, '2,5');
-    await bord.opslaan();
-    await expect(bord.cel(tweede, week)).toHaveText('2,5');
+    await bord.type(tweede, week, '2,5');
+    await bord.save();
+    await expect(bord.cell(tweede, week)).toHaveText('2,5');
     await expect(status).toContainText('Bezig met opslaan…');
     await expect(status).not.toContainText('Opgeslagen');
     // Undo is the first one ever, and goes after what waits: it takes back the second edit.
@@ -46,11 +46,11 @@ test('cells and totals follow while the core is still writing; saved is said whe
   } finally {
     await seinCore(app, 'SIGCONT');
   }
-  await raamwerk.verwachtOpgeslagen();
-  await expect(bord.cel(tweede, week)).toHaveText(tweedeVoor);
-  await expect(bord.cel(rij, week)).toHaveText('1,5');
+  await frame.expectedOpgeslagen();
+  await expect(bord.cell(tweede, week)).toHaveText(tweedeVoor);
+  await expect(bord.cell(row, week)).toHaveText('1,5');
   await page.keyboard.press('Control+z');
-  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(bord.cell(row, week)).toHaveText(voor);
   await expect(netto).toHaveText(nettoVoor);
 });
 
@@ -60,48 +60,48 @@ test('when the core dies under an edit, the cell goes back and the application s
   const { app, page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Groenoord');
+  await bord.selectBereik('Groenoord');
   const [naam = ''] = await bord.namenIn('Groenoord');
-  const rij = await bord.rijId(naam);
-  const week = await bord.kolom(12);
-  const voor = await bord.lees(rij, week);
+  const row = await bord.rowId(naam);
+  const week = await bord.column(12);
+  const voor = await bord.read(row, week);
   await seinCore(app, 'SIGSTOP');
-  await bord.typ(rij, week, '1,5');
-  await bord.opslaan();
-  await expect(bord.cel(rij, week)).toHaveText('1,5');
+  await bord.type(row, week, '1,5');
+  await bord.save();
+  await expect(bord.cell(row, week)).toHaveText('1,5');
   await seinCore(app, 'SIGKILL');
-  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(bord.cell(row, week)).toHaveText(voor);
   await expect(page.locator('footer')).toContainText('Laatste wijziging niet opgeslagen', {
     timeout: 15_000,
   });
   // The next one is saved as usual, by the core that took over.
-  await bord.typ(rij, week, '3,5');
-  await bord.opslaan();
-  await new Raamwerk(page).verwachtOpgeslagen();
-  await expect(bord.cel(rij, week)).toHaveText('3,5');
+  await bord.type(row, week, '3,5');
+  await bord.save();
+  await new AppFrame(page).expectedOpgeslagen();
+  await expect(bord.cell(row, week)).toHaveText('3,5');
 });
 
 test('who may not change hours sees the cell go back, with the reason', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
-  const raamwerk = new Raamwerk(page);
+  const frame = new AppFrame(page);
   await bord.isKlaar();
   const rol = page.getByLabel('Demo: u bent');
-  const lezer = await rol
+  const reader = await rol
     .locator('option', { hasText: /Wil Meekijk/u })
     .first()
     .getAttribute('value');
-  await rol.selectOption(lezer);
+  await rol.selectOption(reader);
   await expect(page.getByText('U bekijkt de demo nu als')).toBeVisible();
-  await bord.kiesBereik('Groenoord');
+  await bord.selectBereik('Groenoord');
   const [naam = ''] = await bord.namenIn('Groenoord');
-  const rij = await bord.rijId(naam);
-  const week = await bord.kolom(12);
-  const voor = await bord.lees(rij, week);
-  await bord.typ(rij, week, '1,5');
-  await bord.opslaan();
+  const row = await bord.rowId(naam);
+  const week = await bord.column(12);
+  const voor = await bord.read(row, week);
+  await bord.type(row, week, '1,5');
+  await bord.save();
   await expect(page.locator('footer')).toContainText('Laatste wijziging niet opgeslagen');
-  await expect(bord.cel(rij, week)).toHaveText(voor);
+  await expect(bord.cell(row, week)).toHaveText(voor);
   await expect(page.getByText(/geen recht/u)).toBeVisible();
-  await expect(raamwerk.ongedaanKnop()).toBeDisabled();
+  await expect(frame.ongedaanButton()).toBeDisabled();
 });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { Planbord } from './paginas/planbord.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
 
 const VANDAAG = '2021-03-01';
 
@@ -9,23 +9,23 @@ test('the main job: see who is short and who has room, shift hours, see the figu
   start,
 }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
+  const frame = new AppFrame(page);
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Gebied Noord');
+  await bord.selectBereik('Gebied Noord');
   await bord.reken('norm');
-  const week = await bord.kolom(11);
+  const week = await bord.column(11);
   const cijfers = { Nieuwland: '119 %', Groenoord: '77 %', Noordrand: '121 %', 'Gebied Noord': '104 %' };
   await page.getByRole('button', { name: 'Alle teams inklappen' }).click();
-  for (const [naam, tekst] of Object.entries(cijfers)) await bord.verwachtBezetting(naam, week, tekst);
+  for (const [naam, text] of Object.entries(cijfers)) await bord.expectedBezetting(naam, week, text);
 
   // Somebody of 32 hours in Groenoord gives 12 hours to Nieuwland.
-  await bord.cel(await bord.groepId('Groenoord'), 'naam').click();
+  await bord.cell(await bord.groupId('Groenoord'), 'naam').click();
   await page.keyboard.press('ArrowRight');
   const [naam = ''] = await bord.namenIn('Groenoord');
-  const rij = await bord.rijId(naam, 'Groenoord');
-  const voor = Number(await bord.lees(rij, week));
-  await bord.kiesActie(rij, week, 'Verplaats naar Nieuwland…');
+  const row = await bord.rowId(naam, 'Groenoord');
+  const voor = Number(await bord.read(row, week));
+  await bord.selectAction(row, week, 'Verplaats naar Nieuwland…');
   await expect(bord.paneel.getByRole('heading', { name: 'Inzet verplaatsen' })).toBeVisible();
   await bord.paneel.getByLabel('Uren per week die meegaan').fill('12');
   const gevolg = bord.paneel.getByRole('region', { name: 'Gevolg' });
@@ -34,63 +34,63 @@ test('the main job: see who is short and who has room, shift hours, see the figu
   await expect(gevolg).toContainText('78,7 %');
   await bord.paneel.getByRole('button', { name: 'Toepassen' }).click();
 
-  await bord.verwachtBezetting('Nieuwland', week, '116 %');
-  await bord.verwachtBezetting('Groenoord', week, '79 %');
-  await bord.verwachtBezetting('Gebied Noord', week, '104 %');
-  await bord.verwachtBezetting('Nieuwland', await bord.kolom(10), '119 %');
-  await expect(bord.cel(rij, week)).toHaveText(String(voor - 12));
-  await raamwerk.verwachtOpgeslagen();
-  await bord.verwachtAangekondigd(/^Opgeslagen: .*Nieuwland/u);
+  await bord.expectedBezetting('Nieuwland', week, '116 %');
+  await bord.expectedBezetting('Groenoord', week, '79 %');
+  await bord.expectedBezetting('Gebied Noord', week, '104 %');
+  await bord.expectedBezetting('Nieuwland', await bord.column(10), '119 %');
+  await expect(bord.cell(row, week)).toHaveText(String(voor - 12));
+  await frame.expectedOpgeslagen();
+  await bord.expectedAangekondigd(/^Opgeslagen: .*Nieuwland/u);
 
   await page.keyboard.press('Control+z');
-  await bord.verwachtBezetting('Nieuwland', week, '119 %');
-  await bord.verwachtBezetting('Groenoord', week, '77 %');
+  await bord.expectedBezetting('Nieuwland', week, '119 %');
+  await bord.expectedBezetting('Groenoord', week, '77 %');
   await page.keyboard.press('Control+y');
-  await bord.verwachtBezetting('Nieuwland', week, '116 %');
+  await bord.expectedBezetting('Nieuwland', week, '116 %');
 });
 
 test('a change is still there after a restart, and can still be undone', async ({ start }) => {
-  const eerste = await start({ vandaag: VANDAAG });
-  const bord = new Planbord(eerste.page);
+  const first = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(first.page);
   await bord.isKlaar();
-  await bord.kiesBereik('Nieuwland');
+  await bord.selectBereik('Nieuwland');
   const [naam = ''] = await bord.namenIn('Nieuwland');
-  const week = await bord.kolom(12);
-  const rij = await bord.rijId(naam);
-  const voor = await bord.lees(rij, week);
-  await bord.typ(rij, week, '7');
-  await bord.opslaan();
-  await expect(bord.cel(rij, week)).toHaveText('7');
-  await eerste.app.close();
+  const week = await bord.column(12);
+  const row = await bord.rowId(naam);
+  const voor = await bord.read(row, week);
+  await bord.type(row, week, '7');
+  await bord.save();
+  await expect(bord.cell(row, week)).toHaveText('7');
+  await first.app.close();
 
   const tweede = await start({ vandaag: VANDAAG });
   const weer = new Planbord(tweede.page);
   await weer.isKlaar();
-  await expect(weer.cel(rij, week)).toHaveText('7');
+  await expect(weer.cell(row, week)).toHaveText('7');
   await tweede.page.keyboard.press('Control+z');
-  await expect(weer.cel(rij, week)).toHaveText(voor);
+  await expect(weer.cell(row, week)).toHaveText(voor);
 });
 
 test('click a total: the rows that add up to it, down to the persons', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Nieuwland');
+  await bord.selectBereik('Nieuwland');
   await bord.reken('norm');
-  await bord.cel(await bord.groepId('Nieuwland'), await bord.kolom(9)).click();
+  await bord.cell(await bord.groupId('Nieuwland'), await bord.column(9)).click();
   await expect(bord.paneel.getByRole('heading', { name: 'Opbouw: bezettingsgraad' })).toBeVisible();
   await expect(bord.paneel).toContainText('119,3 %');
   await bord.paneel.getByRole('button', { name: 'Vraag' }).click();
-  const tabel = bord.paneel.getByRole('table');
-  await expect(tabel.getByRole('row', { name: /^Zwaarte 1/u })).toContainText('122,0');
-  await expect(tabel.getByRole('row', { name: /^Vraag/u })).toContainText('304,0');
+  const table = bord.paneel.getByRole('table');
+  await expect(table.getByRole('row', { name: /^Zwaarte 1/u })).toContainText('122,0');
+  await expect(table.getByRole('row', { name: /^Vraag/u })).toContainText('304,0');
 
-  await bord.cel(`${await bord.groepId('Nieuwland')}:bruto`, await bord.kolom(9)).click();
+  await bord.cell(`${await bord.groupId('Nieuwland')}:bruto`, await bord.column(9)).click();
   await expect(bord.paneel.getByRole('heading', { name: 'Opbouw: bruto' })).toBeVisible();
-  await expect(tabel.locator('tfoot')).toContainText('452,0');
-  const uren = await tabel.locator('tbody td').allTextContents();
-  const som = uren.reduce((totaal, tekst) => totaal + Number(tekst.replace(',', '.')), 0);
-  expect(som).toBeCloseTo(452, 0);
+  await expect(table.locator('tfoot')).toContainText('452,0');
+  const uren = await table.locator('tbody td').allTextContents();
+  const sum = uren.reduce((total, text) => total + Number(text.replace(',', '.')), 0);
+  expect(sum).toBeCloseTo(452, 0);
 });
 
 test('zoom, paging, jumping to a date and 53 weeks; the view stands in the URL', async ({ start }) => {
@@ -130,19 +130,19 @@ test('filters show fewer people and never change a total', async ({ start }) => 
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
   await bord.isKlaar();
-  await bord.kiesBereik('Nieuwland');
-  const week = await bord.kolom(9);
-  const team = await bord.groepId('Nieuwland');
-  const voor = await bord.lees(team, week);
-  const alle = await bord.namenIn('Nieuwland');
+  await bord.selectBereik('Nieuwland');
+  const week = await bord.column(9);
+  const team = await bord.groupId('Nieuwland');
+  const voor = await bord.read(team, week);
+  const all = await bord.namenIn('Nieuwland');
   await page.getByLabel('Organisatie:').selectOption({ label: 'Enver' });
-  await expect.poll(async () => (await bord.namenIn('Nieuwland')).length).toBeLessThan(alle.length);
-  await expect(bord.cel(team, week)).toHaveText(voor);
+  await expect.poll(async () => (await bord.namenIn('Nieuwland')).length).toBeLessThan(all.length);
+  await expect(bord.cell(team, week)).toHaveText(voor);
   await expect(page.getByText('De cijfers van teams en gebieden blijven volledig.')).toBeVisible();
   await page.getByLabel('Zoek op naam').fill('bestaat niet');
   await expect(page.getByText('Geen medewerkers passen bij deze filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Filters wissen' }).first().click();
-  await expect.poll(() => bord.namenIn('Nieuwland')).toEqual(alle);
+  await expect.poll(() => bord.namenIn('Nieuwland')).toEqual(all);
 
   await page.getByLabel('Groeperen:').selectOption({ label: 'organisatie' });
   await expect(page.locator('.bord-team .grid-naam', { hasText: 'Enver' })).toBeVisible();

@@ -2,15 +2,15 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { vulNieuweAdministratie, WACHTZIN } from './paginas/administratie.ts';
+import { fillNewAdministratie, WACHTZIN } from './paginas/administratie.ts';
 import { Beheer } from './paginas/beheer.ts';
-import { antwoordOpslaan, pdfTekst } from './paginas/papier.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { antwoordSave, pdfText } from './paginas/papier.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 /** The key that is printed opens the administratie when all that stands beside it is lost. */
 
-const NIEUWE_WACHTZIN = 'drie rode boten op het meer';
+const NEW_WACHTZIN = 'drie rode boten op het meer';
 
 async function readKey(page: Page): Promise<string> {
   const lines = page.getByRole('list', { name: 'Herstelsleutel' }).getByRole('listitem');
@@ -26,11 +26,11 @@ async function giveKey(page: Page, key: string): Promise<void> {
   const wachtzin = page.getByRole('textbox', { name: 'Nieuwe wachtzin', exact: true });
   await expect(frame.or(wachtzin)).toBeVisible({ timeout: 30_000 });
   if (await wachtzin.isVisible()) {
-    await wachtzin.fill(NIEUWE_WACHTZIN);
-    await page.getByRole('textbox', { name: 'Nieuwe wachtzin nog een keer' }).fill(NIEUWE_WACHTZIN);
+    await wachtzin.fill(NEW_WACHTZIN);
+    await page.getByRole('textbox', { name: 'Nieuwe wachtzin nog een keer' }).fill(NEW_WACHTZIN);
     await page.getByRole('button', { name: 'Openen' }).click();
   }
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
 }
 
 test('the recovery key is shown at the making and later, and opens what lost its key file', async ({
@@ -38,24 +38,24 @@ test('the recovery key is shown at the making and later, and opens what lost its
   dataMap,
 }) => {
   const { app, page } = await start({ args: [] });
-  await vulNieuweAdministratie(page);
+  await fillNewAdministratie(page);
   const key = await readKey(page);
   expect(key).toMatch(/^(?:[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{4}\n?){4}$/u);
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   const pdf = join(dataMap, 'sleutel.pdf');
-  await antwoordOpslaan(app, pdf);
+  await antwoordSave(app, pdf);
   await page.getByRole('button', { name: 'Opslaan als PDF…' }).click();
   await expect(page.getByText(`Opgeslagen: ${pdf}`)).toBeVisible();
-  const paper = await pdfTekst(pdf);
+  const paper = await pdfText(pdf);
   for (const line of key.split('\n')) expect(paper).toContain(line);
   await page.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click();
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Beheer');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Beheer');
   await new Beheer(page).tab('Back-ups');
   await page.getByRole('button', { name: 'Herstelsleutel tonen…' }).click();
   expect(await readKey(page)).toBe(key);
-  await verwachtToegankelijk(page);
+  await expectedToegankelijk(page);
   await app.close();
 
   const folder = join(dataMap, 'administraties');
@@ -66,13 +66,13 @@ test('the recovery key is shown at the making and later, and opens what lost its
   await expect(
     lost.page.getByRole('heading', { name: 'Het bestand met de sleutelgegevens is weg' }),
   ).toBeVisible({ timeout: 30_000 });
-  await verwachtToegankelijk(lost.page);
+  await expectedToegankelijk(lost.page);
   await lost.page.getByRole('button', { name: 'Herstelsleutel invoeren…' }).click();
   const wrong = `${key[0] === '7' ? '8' : '7'}${key.slice(1)}`;
   await lost.page.getByRole('textbox', { name: 'Herstelsleutel' }).fill(wrong);
   await lost.page.getByRole('button', { name: 'Openen' }).click();
   await expect(lost.page.getByText('Regel 1 klopt niet. Kijk die regel na.')).toBeVisible();
-  await verwachtToegankelijk(lost.page);
+  await expectedToegankelijk(lost.page);
   await giveKey(lost.page, key);
   await lost.app.close();
 
@@ -92,7 +92,7 @@ test('a store that is brought to another computer opens there with its recovery 
   dataMap,
 }) => {
   const { app, page } = await start({ args: [] });
-  await vulNieuweAdministratie(page);
+  await fillNewAdministratie(page);
   const key = await readKey(page);
   await app.close();
   const elsewhere = test.info().outputPath('other-computer');
@@ -114,8 +114,8 @@ test('a store that is brought to another computer opens there with its recovery 
     await wachtzin.fill(WACHTZIN);
     await again.page.getByRole('button', { name: 'Openen' }).click();
     await expect(again.page.getByText('Deze wachtzin past niet.')).toBeVisible();
-    await wachtzin.fill(NIEUWE_WACHTZIN);
+    await wachtzin.fill(NEW_WACHTZIN);
     await again.page.getByRole('button', { name: 'Openen' }).click();
   }
-  await new Raamwerk(again.page).isOpen();
+  await new AppFrame(again.page).isOpen();
 });

@@ -11,7 +11,7 @@ import { test } from './fixtures.ts';
 const uitvoeren = promisify(execFile);
 
 /** Starts the application beside the test, as from a command line. */
-async function draai(app: ElectronApplication, dataMap: string, args: readonly string[]) {
+async function run(app: ElectronApplication, dataMap: string, args: readonly string[]) {
   const runtime = await app.evaluate(() => process.execPath);
   const zandbak = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return await uitvoeren(runtime, [...zandbak, process.cwd(), ...args], {
@@ -26,19 +26,19 @@ test('nothing leaves the application, whoever asks', async ({ start }) => {
     bezoeken += 1;
     antwoord.end('hier');
   });
-  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const adres = server.address();
   const url = `http://127.0.0.1:${typeof adres === 'object' && adres !== null ? adres.port : 0}/`;
   const { app, page } = await start();
-  const uitPagina = await page.evaluate(async (doel) => {
-    const beeld = new Image();
-    beeld.src = doel;
+  const uitPage = await page.evaluate(async (doel) => {
+    const view = new Image();
+    view.src = doel;
     return await fetch(doel).then(
       () => 'gelukt',
       () => 'geweigerd',
     );
   }, url);
-  const uitSessie = await app.evaluate(
+  const uitSession = await app.evaluate(
     ({ session }, doel) =>
       session.defaultSession.fetch(doel).then(
         () => 'gelukt',
@@ -46,7 +46,7 @@ test('nothing leaves the application, whoever asks', async ({ start }) => {
       ),
     url,
   );
-  expect([uitPagina, uitSessie, bezoeken]).toEqual(['geweigerd', 'geweigerd', 0]);
+  expect([uitPage, uitSession, bezoeken]).toEqual(['geweigerd', 'geweigerd', 0]);
   server.close();
 });
 
@@ -54,8 +54,8 @@ test('the page cannot go elsewhere, open windows, run foreign script or ask for 
   start,
 }) => {
   const { app, page } = await start();
-  const eigen = page.url();
-  expect(eigen).toMatch(/^app:\/\/gebiedsplanner\//);
+  const own = page.url();
+  expect(own).toMatch(/^app:\/\/gebiedsplanner\//);
   expect(await page.evaluate(() => window.open('https://example.org/'))).toBeNull();
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -82,7 +82,7 @@ test('only files of the page are served', async ({ start }) => {
         '/..%2fmain%2fmain.js',
         '/%2e%2e/main/main.js',
         '/pdf/7185c965-debc-40d3-b6ed-07a42fef7dc3.pdf',
-      ].map(async (pad) => (await fetch(pad)).status),
+      ].map(async (path) => (await fetch(path)).status),
     ),
   );
   expect(antwoorden).toEqual([200, 404, 404, 404]);
@@ -91,30 +91,30 @@ test('only files of the page are served', async ({ start }) => {
 test('the menu is Dutch and complete', async ({ start }) => {
   const { app } = await start();
   const menu = await app.evaluate(({ Menu }) =>
-    (Menu.getApplicationMenu()?.items ?? []).map((kop) => [
-      kop.label.replace('&', ''),
-      ...(kop.submenu?.items ?? [])
+    (Menu.getApplicationMenu()?.items ?? []).map((header) => [
+      header.label.replace('&', ''),
+      ...(header.submenu?.items ?? [])
         .filter((item) => item.type !== 'separator' && item.visible)
         .map((item) => item.label.replace('&', '')),
     ]),
   );
-  expect(menu.map(([kop]) => kop)).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help']);
+  expect(menu.map(([header]) => header)).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help']);
   expect(menu[0]).toEqual(['Bestand', 'Afdrukken…', 'Administratie sluiten', 'Afsluiten']);
   expect(menu[1]?.slice(1, 6)).toEqual(['Ongedaan maken', 'Opnieuw', 'Knippen', 'Kopiëren', 'Plakken']);
   expect(menu[2]?.slice(1, 5)).toEqual(['Inzoomen', 'Uitzoomen', 'Ware grootte (100 %)', 'Volledig scherm']);
 });
 
 test('the window comes back where it was', async ({ start }) => {
-  const plek = { x: 40, y: 60, width: 1000, height: 640 };
-  const eerste = await start();
-  await eerste.app.evaluate(
+  const place = { x: 40, y: 60, width: 1000, height: 640 };
+  const first = await start();
+  await first.app.evaluate(
     ({ BrowserWindow }, doel) => BrowserWindow.getAllWindows()[0]?.setBounds(doel),
-    plek,
+    place,
   );
-  await eerste.app.close();
+  await first.app.close();
   const { app } = await start();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
-    plek,
+    place,
   );
 });
 
@@ -123,7 +123,7 @@ test('a second start goes to the window that is open', async ({ start, dataMap }
   await app.evaluate(({ app: electron }) => {
     electron.once('second-instance', () => Reflect.set(globalThis, 'tweedeStart', true));
   });
-  await draai(app, dataMap, ['--demo']);
+  await run(app, dataMap, ['--demo']);
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'tweedeStart') === true)).toBe(true);
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
@@ -131,7 +131,7 @@ test('a second start goes to the window that is open', async ({ start, dataMap }
 test('a print run writes a PDF per gebied and says where', async ({ start }, info) => {
   const { app } = await start();
   const uit = info.outputPath('uit');
-  const { stdout } = await draai(app, info.outputPath('data'), [
+  const { stdout } = await run(app, info.outputPath('data'), [
     '--demo',
     `--afdruk=${uit}`,
     '--rapport=gebiedsoverzicht',
@@ -149,11 +149,11 @@ test('a print run that cannot be done says so in Dutch', async ({ start, dataMap
   const { app, page } = await start();
   // The window holds the administratie.
   await expect(page.getByRole('contentinfo').getByText('Opgeslagen')).toBeVisible({ timeout: 30_000 });
-  await expect(draai(app, dataMap, ['--demo', '--afdruk=uit'])).rejects.toMatchObject({
+  await expect(run(app, dataMap, ['--demo', '--afdruk=uit'])).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('al geopend in een ander venster'),
   });
-  await expect(draai(app, dataMap, ['--afdruk=uit', '--peildatum=morgen'])).rejects.toMatchObject({
+  await expect(run(app, dataMap, ['--afdruk=uit', '--peildatum=morgen'])).rejects.toMatchObject({
     code: 1,
     stderr: expect.stringContaining('Achter --peildatum hoort een datum'),
   });

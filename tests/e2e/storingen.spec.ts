@@ -2,86 +2,86 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { openDeur } from '../../src/core/db/open.ts';
-import { demoSleutel } from '../../src/main/keys.ts';
+import { openBridge } from '../../src/core/db/open.ts';
+import { demoKey } from '../../src/main/keys.ts';
 import { type Gestart, test } from './fixtures.ts';
 
 /** What a person sees when the file or the core fails: never a blank window, never an overwrite. */
 
-const demoPad = (dataMap: string) => join(dataMap, 'administraties', 'demo.gpa');
-const vingerafdruk = (pad: string) => createHash('sha256').update(readFileSync(pad)).digest('hex');
+const demoPath = (dataMap: string) => join(dataMap, 'administraties', 'demo.gpa');
+const vingerafdruk = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** The frame is there before the store is; only then it says that everything is kept. */
-const geopend = (page: Page) => page.getByRole('contentinfo').getByText('Opgeslagen');
+const opened = (page: Page) => page.getByRole('contentinfo').getByText('Opgeslagen');
 
 /** Makes the demo administratie by starting the application once, and closes it cleanly. */
-async function maakDemo(start: () => Promise<Gestart>) {
+async function createDemo(start: () => Promise<Gestart>) {
   const { app, page } = await start();
-  await expect(geopend(page)).toBeVisible({ timeout: 30_000 });
+  await expect(opened(page)).toBeVisible({ timeout: 30_000 });
   await app.close();
 }
 
-async function verwachtFout(page: Page, titel: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: titel })).toBeVisible({ timeout: 30_000 });
+async function expectedFault(page: Page, title: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: /begin/i })).toBeVisible();
 }
 
 test('a damaged file is not opened and not changed', async ({ start, dataMap }) => {
-  await maakDemo(start);
-  const pad = demoPad(dataMap);
-  const bytes = readFileSync(pad);
+  await createDemo(start);
+  const path = demoPath(dataMap);
+  const bytes = readFileSync(path);
   randomBytes(8192).copy(bytes, 4096);
-  writeFileSync(pad, bytes);
-  const voor = vingerafdruk(pad);
+  writeFileSync(path, bytes);
+  const voor = vingerafdruk(path);
   const { page } = await start();
-  await verwachtFout(page, 'Het bestand is beschadigd');
-  expect(vingerafdruk(pad)).toBe(voor);
+  await expectedFault(page, 'Het bestand is beschadigd');
+  expect(vingerafdruk(path)).toBe(voor);
 });
 
 test('a file of another key says so, and trying again after putting it right opens it', async ({
   start,
   dataMap,
 }) => {
-  await maakDemo(start);
-  const pad = demoPad(dataMap);
-  const goed = readFileSync(pad);
-  writeFileSync(pad, randomBytes(64 * 1024));
-  const voor = vingerafdruk(pad);
+  await createDemo(start);
+  const path = demoPath(dataMap);
+  const goed = readFileSync(path);
+  writeFileSync(path, randomBytes(64 * 1024));
+  const voor = vingerafdruk(path);
   const { page } = await start();
-  await verwachtFout(page, 'De sleutel past niet op dit bestand');
-  expect(vingerafdruk(pad)).toBe(voor);
-  writeFileSync(pad, goed);
+  await expectedFault(page, 'De sleutel past niet op dit bestand');
+  expect(vingerafdruk(path)).toBe(voor);
+  writeFileSync(path, goed);
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
-  await expect(geopend(page)).toBeVisible({ timeout: 30_000 });
+  await expect(opened(page)).toBeVisible({ timeout: 30_000 });
 });
 
 test('a database of a newer version is refused and left alone', async ({ start, dataMap }) => {
-  await maakDemo(start);
-  const pad = demoPad(dataMap);
-  const { verbinding } = openDeur({ pad, sleutel: demoSleutel.sleutel, bestaat: true });
+  await createDemo(start);
+  const pad = demoPath(dataMap);
+  const { verbinding } = openBridge({ pad, sleutel: demoKey.sleutel, bestaat: true });
   verbinding
     .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
     .run('later', 4_102_444_800_000);
   verbinding.close();
   const { page } = await start();
-  await verwachtFout(page, 'Deze administratie is van een nieuwere versie');
+  await expectedFault(page, 'Deze administratie is van een nieuwere versie');
 });
 
 test('an administratie that is open elsewhere says so', async ({ start, dataMap }) => {
-  const { page: eerste } = await start();
-  await expect(geopend(eerste)).toBeVisible({ timeout: 30_000 });
+  const { page: first } = await start();
+  await expect(opened(first)).toBeVisible({ timeout: 30_000 });
   // Another profile (another user of this computer) on the same files.
   const andereMap = test.info().outputPath('andere-gebruiker');
   mkdirSync(andereMap, { recursive: true });
   symlinkSync(join(dataMap, 'administraties'), join(andereMap, 'administraties'), 'junction');
   const { page } = await start({ andereMap });
-  await verwachtFout(page, 'Deze administratie is al geopend');
+  await expectedFault(page, 'Deze administratie is al geopend');
 });
 
 /** Kills the core process as a crash would, and waits until it is gone. */
 async function doodCore(app: ElectronApplication): Promise<void> {
   const pid = await app.evaluate(({ app: electron }) => {
-    const core = electron.getAppMetrics().find((proces) => proces.serviceName === 'node.mojom.NodeService');
+    const core = electron.getAppMetrics().find((process) => process.serviceName === 'node.mojom.NodeService');
     return core?.pid ?? null;
   });
   if (pid === null) throw new Error('The core process was not found.');
@@ -90,14 +90,14 @@ async function doodCore(app: ElectronApplication): Promise<void> {
 
 test('the core is restarted once without a word, and a second death shows what to do', async ({ start }) => {
   const { app, page } = await start();
-  await expect(geopend(page)).toBeVisible({ timeout: 30_000 });
+  await expect(opened(page)).toBeVisible({ timeout: 30_000 });
   await doodCore(app);
   await page.getByRole('link', { name: /Vandaag/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
   await page.getByRole('link', { name: /Beheer/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(async () => await doodCore(app)).toPass({ timeout: 15_000 });
-  await verwachtFout(page, 'Het programma dat uw gegevens bewaart, is gestopt');
+  await expectedFault(page, 'Het programma dat uw gegevens bewaart, is gestopt');
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
 });

@@ -1,36 +1,36 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { Raamwerk, verwachtNietsBuitenBeeld, zetVenster } from './paginas/raamwerk.ts';
-import { verwachtToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
+import { expectedToegankelijk } from './paginas/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 
 test('a knelpunt is accepted with a reason, undone, and accepted again and withdrawn', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Vandaag');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Vandaag');
   const open = page.getByRole('button', { name: /^Accepteren: /u });
   await expect(open.first()).toBeVisible();
   const aantal = await open.count();
-  const teller = page.getByRole('navigation', { name: 'Schermen' }).getByRole('link', { name: /^Vandaag/u });
-  await expect(teller).toHaveAccessibleName(`Vandaag, ${String(aantal)} open knelpunten`);
+  const counter = page.getByRole('navigation', { name: 'Schermen' }).getByRole('link', { name: /^Vandaag/u });
+  await expect(counter).toHaveAccessibleName(`Vandaag, ${String(aantal)} open knelpunten`);
 
   await open.first().click();
-  const dialoog = page.getByRole('dialog', { name: 'Knelpunt accepteren' });
-  await dialoog.getByRole('textbox').fill('ja');
-  await dialoog.getByRole('button', { name: 'Accepteren' }).click();
-  await expect(dialoog.getByText('Geef een korte reden, minstens 3 letters.')).toBeVisible();
-  await verwachtToegankelijk(page);
-  await dialoog.getByRole('textbox').fill('Herregistratie loopt al');
-  await dialoog.getByRole('button', { name: 'Accepteren' }).click();
-  await expect(dialoog).toBeHidden();
+  const dialog = page.getByRole('dialog', { name: 'Knelpunt accepteren' });
+  await dialog.getByRole('textbox').fill('ja');
+  await dialog.getByRole('button', { name: 'Accepteren' }).click();
+  await expect(dialog.getByText('Geef een korte reden, minstens 3 letters.')).toBeVisible();
+  await expectedToegankelijk(page);
+  await dialog.getByRole('textbox').fill('Herregistratie loopt al');
+  await dialog.getByRole('button', { name: 'Accepteren' }).click();
+  await expect(dialog).toBeHidden();
   await expect(open).toHaveCount(aantal - 1);
-  await raamwerk.verwachtOpgeslagen();
+  await frame.expectedOpgeslagen();
   await page.getByText('Geaccepteerd (1)').click();
   await expect(page.getByText('Reden: Herregistratie loopt al')).toBeVisible();
 
-  await expect(raamwerk.ongedaanKnop(/^Ongedaan maken: .+/u)).toBeEnabled();
+  await expect(frame.ongedaanButton(/^Ongedaan maken: .+/u)).toBeEnabled();
   await page.keyboard.press('Control+z');
   await expect(open).toHaveCount(aantal);
   await page.keyboard.press('Control+y');
@@ -49,9 +49,9 @@ test('a knelpunt is accepted with a reason, undone, and accepted again and withd
 
 test('“Bekijk” jumps to the place on the planbord; the scope narrows the list', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Vandaag');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Vandaag');
   const schakels = page.getByRole('link', { name: /^Bekijk op het planbord/u });
   await expect(schakels.first()).toBeVisible();
   const aantal = await schakels.count();
@@ -72,17 +72,17 @@ test('light and dark, at 1280 × 800 and at 200 %, nothing is clipped and axe fi
   start,
 }) => {
   const { app, page } = await start({ vandaag: VANDAAG });
-  const raamwerk = new Raamwerk(page);
-  await raamwerk.isOpen();
-  await raamwerk.ga('Vandaag');
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Vandaag');
   await expect(page.getByRole('link', { name: /^Bekijk op het planbord/u }).first()).toBeVisible();
-  for (const kleur of ['Lichte kleuren', 'Donkere kleuren']) {
-    await zetVenster(app, 1280, 800, 1);
-    await raamwerk.geefOpdracht(kleur);
-    await verwachtToegankelijk(page);
-    await zetVenster(app, 1280, 800, 2);
+  for (const color of ['Lichte kleuren', 'Donkere kleuren']) {
+    await setWindow(app, 1280, 800, 1);
+    await frame.giveOpdracht(color);
+    await expectedToegankelijk(page);
+    await setWindow(app, 1280, 800, 2);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBeLessThan(700);
-    await verwachtNietsBuitenBeeld(page);
-    await verwachtToegankelijk(page);
+    await expectedNothingBuitenView(page);
+    await expectedToegankelijk(page);
   }
 });

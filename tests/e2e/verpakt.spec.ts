@@ -47,12 +47,12 @@ function start(map: string, proefmap: string): ChildProcess {
 }
 
 /** Chromium says on stderr where its debugging door is; reading goes on, or the application would block on it. */
-function deurVan(app: ChildProcess): Promise<string> {
+function bridgeOf(app: ChildProcess): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let tekst = '';
-  app.stderr?.on('data', (deel: Buffer) => {
-    tekst += deel.toString('utf8');
-    const adres = /DevTools listening on (ws:\S+)/.exec(tekst)?.[1];
+  let text = '';
+  app.stderr?.on('data', (part: Buffer) => {
+    text += part.toString('utf8');
+    const adres = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
     if (adres !== undefined) resolve(adres);
   });
   app.once('exit', () => reject(new Error('De verpakte applicatie stopte voordat zij een venster had.')));
@@ -61,10 +61,10 @@ function deurVan(app: ChildProcess): Promise<string> {
 
 /** Connects once the window is there: a driver that comes in while targets come and go can wait for ever. */
 async function verbind(app: ChildProcess): Promise<Browser> {
-  const deur = await deurVan(app);
-  const doelen = `http://${new URL(deur).host}/json/list`;
+  const bridge = await bridgeOf(app);
+  const doelen = `http://${new URL(bridge).host}/json/list`;
   await expect(async () => expect(await (await fetch(doelen)).text()).toContain('app://')).toPass();
-  return chromium.connectOverCDP(deur);
+  return chromium.connectOverCDP(bridge);
 }
 
 test('the packaged application opens the demo administratie, without settings of tests', async ({

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { Raamwerk } from './paginas/raamwerk.ts';
+import { AppFrame } from './paginas/raamwerk.ts';
 
 /** WebRTC is a way to other computers that the lock on requests does not see. */
 test('a page that asks for other computers over WebRTC reaches nothing', async ({ start }) => {
@@ -21,7 +21,7 @@ test('a page that asks for other computers over WebRTC reaches nothing', async (
   const address = tcp.address();
   const tcpPort = typeof address === 'object' && address !== null ? address.port : 0;
   const { page } = await start();
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
   const candidates = await page.evaluate(
     async ([udpPort, turnPort]) => {
       const found: string[] = [];

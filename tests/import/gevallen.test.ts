@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { team, teamNaam } from '../../src/core/db/schema/teams.ts';
-import { zoekNamen } from '../../src/shared/domain/tekst/zoeknaam.ts';
+import { searchNamen } from '../../src/shared/domain/tekst/zoeknaam.ts';
 import { opzet } from '../support/import-opzet.ts';
-import { geval, readLijst } from '../support/lees-geval.ts';
+import { geval, readList } from '../support/lees-geval.ts';
 import { eenTeam } from '../support/rijen.ts';
 
 /** The cases from outside (tests/gevallen), from the bytes of the file to what is written, untouched by anybody. */
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 function check(name: string) {
-  const { regels, velden, volgorde } = readLijst(geval(name));
+  const { regels, velden, volgorde } = readList(geval(name));
   return world.controleerRegels({ velden, datums: volgorde.volgorde, regels });
 }
 /** Name, kind and what would be written, per line. */
@@ -114,13 +114,13 @@ describe('a list as it came', () => {
       'ongewijzigd',
     ]);
     const names = people().map((naam) => ({ id: naam, naam, soort: 'naam' as const }));
-    expect(zoekNamen(names, 'proefyildiz')).toHaveLength(1);
-    expect(zoekNamen(names, 'lukasz')).toHaveLength(1);
+    expect(searchNamen(names, 'proefyildiz')).toHaveLength(1);
+    expect(searchNamen(names, 'lukasz')).toHaveLength(1);
   });
 
   it('g25: a sheet for each team is one list, with the team from the tab', () => {
-    const { tabel, velden, regels, volgorde } = readLijst(geval('g25-blad-per-team.xlsx'));
-    const metTeam = velden.map((veld, i) => (i === tabel.bladKolom ? 'team' : veld));
+    const { tabel, velden, regels, volgorde } = readList(geval('g25-blad-per-team.xlsx'));
+    const metTeam = velden.map((field, i) => (i === tabel.bladKolom ? 'team' : field));
     const { beoordelingen } = world.controleerRegels({ velden: metTeam, datums: volgorde.volgorde, regels });
     expect(beoordelingen.map((line) => (line.soort === 'nieuw' ? line.wat : line.soort))).toEqual([
       expect.stringContaining('team Oost'),

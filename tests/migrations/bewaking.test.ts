@@ -3,40 +3,40 @@ import { join } from 'node:path';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { leesBackups } from '../../src/core/db/backup.ts';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { beoordeel } from '../../src/core/db/migrate.ts';
-import { maakOngedaan } from '../../src/core/db/ongedaan.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { readBackups } from '../../src/core/db/backup.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
+import { assess } from '../../src/core/db/migrate.ts';
+import { undo } from '../../src/core/db/ongedaan.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import { schema } from '../../src/core/db/schema/schema.ts';
 import { team } from '../../src/core/db/schema/teams.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { MIGRATIES, testContext, testMap } from '../support/create-test-db.ts';
-import { inhoud } from '../support/inhoud.ts';
+import { content } from '../support/inhoud.ts';
 import { AANTAL_MIGRATIES, migratieMap } from '../support/migratie-map.ts';
-import { vulKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rijen.ts';
 
-let omgeving: ReturnType<typeof testMap>;
+let environment: ReturnType<typeof testMap>;
 const opruimen: (() => void)[] = [];
 beforeEach(() => {
-  omgeving = testMap();
-  opruimen.push(omgeving.wis);
-  const gemaakt = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
-  if (gemaakt.soort !== 'open') throw new Error(gemaakt.fout.soort);
-  gemaakt.store.sluit();
+  environment = testMap();
+  opruimen.push(environment.clear);
+  const created = createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein });
+  if (created.soort !== 'open') throw new Error(created.fout.soort);
+  created.store.sluit();
 });
 afterEach(() => {
-  for (const wis of opruimen.splice(0)) wis();
+  for (const clear of opruimen.splice(0)) clear();
 });
 
 function later(...extra: { tag: string; sql: string; when?: number }[]): string {
-  const { map, wis } = migratieMap(extra);
-  opruimen.push(wis);
+  const { map, clear } = migratieMap(extra);
+  opruimen.push(clear);
   return map;
 }
 
-const open = (migraties = MIGRATIES) => openAdministratie({ ...omgeving.opties, migraties });
+const open = (migraties = MIGRATIES) => openAdministratie({ ...environment.opties, migraties });
 
 /** Opens, does something, closes. */
 function met<T>(migraties: string, werk: (store: Store) => T): T {
@@ -48,7 +48,7 @@ function met<T>(migraties: string, werk: (store: Store) => T): T {
     uitkomst.store.sluit();
   }
 }
-function foutVan(migraties: string) {
+function faultOf(migraties: string) {
   const uitkomst = open(migraties);
   if (uitkomst.soort === 'open') uitkomst.store.sluit();
   return uitkomst.soort === 'fout' ? uitkomst.fout : null;
@@ -56,13 +56,13 @@ function foutVan(migraties: string) {
 
 const EXTRA = { tag: '9001_extra-kolom', sql: "ALTER TABLE team ADD kleur text DEFAULT '' NOT NULL;" };
 
-const zetUren = (store: Store) =>
-  voerOpdrachtUit(store, testContext(), (tx) => {
+const setUren = (store: Store) =>
+  runOpdracht(store, testContext(), (tx) => {
     tx.update(inzet).set({ minutenPerWeek: 60 }).where(eq(inzet.id, 'inzet-1')).run();
     return { label: 'Uren', uitvoer: null };
   });
-const zetTeam = (store: Store) =>
-  voerOpdrachtUit(store, testContext(), (tx) => {
+const setTeam = (store: Store) =>
+  runOpdracht(store, testContext(), (tx) => {
     tx.update(team).set({ volgorde: 7 }).where(eq(team.id, 'team-1')).run();
     return { label: 'Volgorde', uitvoer: null };
   });
@@ -70,20 +70,20 @@ const zetTeam = (store: Store) =>
 describe('a database of a newer version', () => {
   it('is refused and not touched', () => {
     met(later(EXTRA), () => undefined);
-    const bytes = readFileSync(omgeving.opties.pad);
-    expect(foutVan(MIGRATIES)).toEqual({
+    const bytes = readFileSync(environment.opties.pad);
+    expect(faultOf(MIGRATIES)).toEqual({
       soort: 'nieuwere-versie',
       bekend: AANTAL_MIGRATIES,
       toegepast: AANTAL_MIGRATIES + 1,
     });
-    expect(readFileSync(omgeving.opties.pad).equals(bytes)).toBe(true);
+    expect(readFileSync(environment.opties.pad).equals(bytes)).toBe(true);
   });
 });
 
 describe('another series of migrations', () => {
   it('is refused when an applied migration has become another', () => {
     met(later(EXTRA), () => undefined);
-    expect(foutVan(later({ ...EXTRA, sql: 'ALTER TABLE team ADD tint text;' }))).toMatchObject({
+    expect(faultOf(later({ ...EXTRA, sql: 'ALTER TABLE team ADD tint text;' }))).toMatchObject({
       soort: 'migratie-mislukt',
       reden: 'andere-reeks',
     });
@@ -98,11 +98,11 @@ describe('another series of migrations', () => {
     ['not ascending', [1], [1, 3, 2], 'andere-reeks'],
     ['newer', [1, 2, 3], [1, 2], 'nieuwere-versie'],
     ['as long but newer', [1, 3], [1, 2], 'nieuwere-versie'],
-  ])('%s', (_, toegepast, bekend, verwacht) => {
-    const rij = (when: number) => ({ when, hash: `h${when}` });
-    const oordeel = beoordeel(toegepast.map(rij), bekend.map(rij));
+  ])('%s', (_, toegepast, known, expected) => {
+    const row = (when: number) => ({ when, hash: `h${when}` });
+    const oordeel = assess(toegepast.map(row), known.map(row));
     const kort = typeof oordeel === 'string' ? oordeel : 'reden' in oordeel ? oordeel.reden : oordeel.soort;
-    expect(kort).toBe(verwacht);
+    expect(kort).toBe(expected);
   });
 });
 
@@ -111,46 +111,46 @@ describe('a migration that is still to come', () => {
     const nieuw = later(EXTRA);
     met(nieuw, (store) => {
       expect(store.intern.tabellen.get('team')?.kolommen).toContain('kleur');
-      zetTeam(store);
-      expect(maakOngedaan(store, testContext()).soort).toBe('uitgevoerd');
+      setTeam(store);
+      expect(undo(store, testContext()).soort).toBe('uitgevoerd');
     });
-    const [backup, ...rest] = leesBackups(omgeving.opties.backups);
+    const [backup, ...rest] = readBackups(environment.opties.backups);
     expect(rest).toEqual([]);
     expect(backup).toMatchObject({ reden: 'voor-migratie', migraties: AANTAL_MIGRATIES });
     // The backup is the database as it was: it opens with the version from before.
-    const oud = openAdministratie({
-      ...omgeving.opties,
-      pad: join(omgeving.opties.backups, backup?.bestand ?? ''),
+    const old = openAdministratie({
+      ...environment.opties,
+      pad: join(environment.opties.backups, backup?.bestand ?? ''),
     });
-    if (oud.soort !== 'open') throw new Error(oud.fout.soort);
-    expect(oud.store.lees.select().from(inzet).all()).toHaveLength(1);
-    oud.store.sluit();
+    if (old.soort !== 'open') throw new Error(old.fout.soort);
+    expect(old.store.lees.select().from(inzet).all()).toHaveLength(1);
+    old.store.sluit();
   });
 
   it('does not happen when the back-up fails', () => {
-    writeFileSync(omgeving.opties.backups, 'geen map');
-    const voor = met(MIGRATIES, inhoud);
-    expect(foutVan(later(EXTRA))).toMatchObject({ soort: 'migratie-mislukt', reden: 'backup' });
-    expect(met(MIGRATIES, inhoud)).toBe(voor);
+    writeFileSync(environment.opties.backups, 'geen map');
+    const voor = met(MIGRATIES, content);
+    expect(faultOf(later(EXTRA))).toMatchObject({ soort: 'migratie-mislukt', reden: 'backup' });
+    expect(met(MIGRATIES, content)).toBe(voor);
   });
 
   it('that fails leaves everything as it was, the journal too', () => {
-    const voor = met(MIGRATIES, inhoud);
+    const voor = met(MIGRATIES, content);
     const kapot = later(EXTRA, { tag: '9002_kapot', sql: 'ALTER TABLE bestaat_niet ADD x text;' });
-    expect(foutVan(kapot)).toMatchObject({ soort: 'migratie-mislukt', reden: 'uitvoering' });
+    expect(faultOf(kapot)).toMatchObject({ soort: 'migratie-mislukt', reden: 'uitvoering' });
     met(MIGRATIES, (store) => {
-      expect(inhoud(store)).toBe(voor);
+      expect(content(store)).toBe(voor);
       expect(() => store.intern.schrijf.delete(inzet).run()).toThrow('schrijven buiten een opdracht');
     });
   });
 
   it('that breaks references is put back; the failed file is kept', () => {
-    const voor = met(MIGRATIES, inhoud);
+    const voor = met(MIGRATIES, content);
     const breekt = later({ tag: '9001_breekt', sql: "DELETE FROM team WHERE id = 'team-1';" });
-    expect(foutVan(breekt)).toMatchObject({ soort: 'migratie-mislukt', reden: 'verwijzingen' });
-    expect(met(MIGRATIES, inhoud)).toBe(voor);
+    expect(faultOf(breekt)).toMatchObject({ soort: 'migratie-mislukt', reden: 'verwijzingen' });
+    expect(met(MIGRATIES, content)).toBe(voor);
     expect(
-      readdirSync(omgeving.map).filter((naam) => naam.includes('.vervangen-') && !naam.endsWith('-wal')),
+      readdirSync(environment.map).filter((naam) => naam.includes('.vervangen-') && !naam.endsWith('-wal')),
     ).toHaveLength(1);
   });
 
@@ -189,28 +189,28 @@ PRAGMA foreign_keys=ON;`,
 
   it('no longer undoes old steps in that table, but does others', () => {
     met(MIGRATIES, (store) => {
-      zetUren(store);
-      zetTeam(store);
+      setUren(store);
+      setTeam(store);
     });
     met(later(EXTRA), (store) => {
-      expect(maakOngedaan(store, testContext())).toMatchObject({
+      expect(undo(store, testContext())).toMatchObject({
         soort: 'conflict',
         melding: expect.stringContaining('oudere versie van het programma'),
       });
       const uren = store.intern.verbinding.prepare("SELECT id FROM opdracht WHERE label = 'Uren'").get();
       const id = typeof uren === 'object' && uren !== null && 'id' in uren ? String(uren.id) : '';
-      expect(maakOngedaan(store, testContext(), id).soort).toBe('uitgevoerd');
+      expect(undo(store, testContext(), id).soort).toBe('uitgevoerd');
     });
   });
 
   it('is simply done for a new administratie, without a back-up', () => {
-    expect(existsSync(omgeving.opties.backups)).toBe(false);
+    expect(existsSync(environment.opties.backups)).toBe(false);
   });
 });
 
 it('the migrations make exactly the schema: nothing was forgotten to generate', async () => {
   const nummer = String(AANTAL_MIGRATIES - 1).padStart(4, '0');
-  const laatste = JSON.parse(readFileSync(join(MIGRATIES, 'meta', `${nummer}_snapshot.json`), 'utf8'));
-  const nu = await generateSQLiteDrizzleJson(schema, laatste.id);
-  expect(await generateSQLiteMigration(laatste, nu)).toEqual([]);
+  const last = JSON.parse(readFileSync(join(MIGRATIES, 'meta', `${nummer}_snapshot.json`), 'utf8'));
+  const current = await generateSQLiteDrizzleJson(schema, last.id);
+  expect(await generateSQLiteMigration(last, current)).toEqual([]);
 });

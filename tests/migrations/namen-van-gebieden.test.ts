@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
-import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import { gebied, gebiedNaam, wijkGebied } from '../../src/core/db/schema/gemeente.ts';
 import { teamGebied } from '../../src/core/db/schema/teams.ts';
 import { MIGRATIES, testMap } from '../support/create-test-db.ts';
@@ -10,22 +10,22 @@ import { migratieMap } from '../support/migratie-map.ts';
 
 /** Our migrations as they were before gebieden had dated names. */
 function vroeger() {
-  const { map, wis } = migratieMap([]);
-  const pad = join(map, 'meta', '_journal.json');
-  const journaal: { entries: unknown[] } = JSON.parse(readFileSync(pad, 'utf8'));
-  writeFileSync(pad, JSON.stringify({ ...journaal, entries: journaal.entries.slice(0, 4) }));
+  const { map, clear: wis } = migratieMap([]);
+  const path = join(map, 'meta', '_journal.json');
+  const journaal: { entries: unknown[] } = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...journaal, entries: journaal.entries.slice(0, 4) }));
   return { map, wis };
 }
 
 it('the name of a gebied becomes its first dated name; a wijk is in the gebied of its team', () => {
-  const omgeving = testMap();
+  const environment = testMap();
   const { map, wis } = vroeger();
-  const gemaakt = maakAdministratie({
-    ...omgeving.opties,
+  const created = createAdministratie({
+    ...environment.opties,
     migraties: map,
     naam: 'Test',
     demo: false,
-    vul: (tx) => {
+    fill: (tx) => {
       tx.run(
         sql`INSERT INTO gebied (id, code, naam, volgorde, geldig_van, geldig_tot) VALUES ('g1', 'N', 'Noord', 1, '2020-10-01', NULL), ('g2', 'Z', 'Zuid', 2, '2019-01-01', '2020-01-01')`,
       );
@@ -45,11 +45,11 @@ it('the name of a gebied becomes its first dated name; a wijk is in the gebied o
       );
     },
   });
-  if (gemaakt.soort !== 'open') throw new Error(gemaakt.fout.soort);
-  gemaakt.store.sluit();
-  const nu = openAdministratie({ ...omgeving.opties, migraties: MIGRATIES });
-  if (nu.soort !== 'open') throw new Error(nu.fout.soort);
-  const { lees } = nu.store;
+  if (created.soort !== 'open') throw new Error(created.fout.soort);
+  created.store.sluit();
+  const current = openAdministratie({ ...environment.opties, migraties: MIGRATIES });
+  if (current.soort !== 'open') throw new Error(current.fout.soort);
+  const { lees } = current.store;
   expect(lees.select().from(gebied).all()).toHaveLength(2);
   expect(lees.select().from(teamGebied).all()).toHaveLength(2);
   expect(lees.select().from(wijkGebied).orderBy(wijkGebied.geldigVan).all()).toMatchObject([
@@ -61,12 +61,12 @@ it('the name of a gebied becomes its first dated name; a wijk is in the gebied o
       .select()
       .from(gebiedNaam)
       .all()
-      .map(({ id: _, ...rij }) => rij),
+      .map(({ id: _, ...row }) => row),
   ).toEqual([
     { gebiedId: 'g1', naam: 'Noord', geldigVan: '2020-10-01', geldigTot: null },
     { gebiedId: 'g2', naam: 'Zuid', geldigVan: '2019-01-01', geldigTot: '2020-01-01' },
   ]);
-  nu.store.sluit();
+  current.store.sluit();
   wis();
-  omgeving.wis();
+  environment.clear();
 });

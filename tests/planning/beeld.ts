@@ -1,6 +1,6 @@
 import type { Core } from '../../src/core/base/core-types.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
-import { laatsteDatum, plusDagen } from '../../src/shared/domain/tijd/datum.ts';
+import { lastDatum, plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
 
 /**
@@ -21,26 +21,26 @@ const PLAN = new Set([
 ]);
 
 /** The same value without what only tells a plan. */
-function zonderPlan(waarde: unknown): unknown {
-  if (Array.isArray(waarde)) return waarde.map(zonderPlan);
-  if (waarde instanceof Map) return zonderPlan([...waarde]);
-  if (typeof waarde !== 'object' || waarde === null) return waarde;
+function withoutPlan(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlan);
+  if (value instanceof Map) return withoutPlan([...value]);
+  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(waarde)
-      .filter(([veld]) => !PLAN.has(veld))
-      .map(([veld, deel]) => [veld, zonderPlan(deel)]),
+    Object.entries(value)
+      .filter(([field]) => !PLAN.has(field))
+      .map(([field, part]) => [field, withoutPlan(part)]),
   );
 }
 
 /** Weeks of the planbord that end before or on `tot`, calculated from the rows of that window. */
-async function planbordTot(core: Core, tot: string) {
-  const van = laatsteDatum(plusDagen(tot, -42), '1990-01-01');
+async function planbordUntil(core: Core, tot: string) {
+  const van = lastDatum(plusDagen(tot, -42), '1990-01-01');
   const gegevens = await core.client.capaciteit.planbord({ van, tot });
-  const eerste = maandagen(plusDagen(van, 6), 5).filter((maandag) => plusDagen(maandag, 7) <= tot);
+  const first = maandagen(plusDagen(van, 6), 5).filter((maandag) => plusDagen(maandag, 7) <= tot);
   const { rijen, teams, gebieden, stad } = berekenPlanbord({
     gegevens,
     vandaag: van,
-    maandagen: eerste,
+    maandagen: first,
     rekenwijze: 'week',
   });
   return {
@@ -51,31 +51,31 @@ async function planbordTot(core: Core, tot: string) {
 }
 
 /** Every overview of a day, so that two moments can be compared. */
-export async function beeldOp(
+export async function viewOn(
   core: Core,
   peildatum: string,
   indelingen: readonly ('toenmalig' | 'huidig')[],
 ): Promise<Record<string, unknown>> {
   const { overzichten, organisaties, medewerkers, teams } = core.client;
   const uit: Record<string, unknown> = {
-    planbord: await planbordTot(core, plusDagen(peildatum, 1)),
+    planbord: await planbordUntil(core, plusDagen(peildatum, 1)),
     keuzes: await medewerkers.keuzes({ peildatum }),
     formatieFunctie: await overzichten.formatie({ peildatum, per: 'functie' }),
     formatieSpecialisme: await overzichten.formatie({ peildatum, per: 'specialisme' }),
   };
-  const lijst = await teams.lijst({ peildatum });
+  const list = await teams.lijst({ peildatum });
   uit.teams = {
-    teams: lijst.teams,
-    gebieden: lijst.gebieden.map((gebied) => ({
+    teams: list.teams,
+    gebieden: list.gebieden.map((gebied) => ({
       ...gebied,
       gebiedsmanagers: gebied.gebiedsmanagers.filter((m) => m.geldigVan <= peildatum),
     })),
   };
-  for (const { id } of lijst.teams) {
+  for (const { id } of list.teams) {
     uit[`team ${id}`] = await overzichten.teamoverzicht({ teamId: id, peildatum, variant: 'intern' });
     uit[`extern ${id}`] = await overzichten.teamoverzicht({ teamId: id, peildatum, variant: 'extern' });
   }
-  for (const { id } of lijst.gebieden) {
+  for (const { id } of list.gebieden) {
     uit[`gebied ${id}`] = await overzichten.gebiedsoverzicht({ gebiedId: id, peildatum });
   }
   for (const indeling of indelingen) {
@@ -86,8 +86,8 @@ export async function beeldOp(
     for (const { id } of organisatielijst) {
       const { regels, totaal } = await overzichten.perOrganisatie({ organisatieId: id, peildatum, indeling });
       uit[`organisatie ${indeling} ${id}`] = { regels, totaal };
-      const beeld = await organisaties.organisatie({ id, peildatum, indeling });
-      uit[`mensen ${indeling} ${id}`] = beeld.mensen;
+      const view = await organisaties.organisatie({ id, peildatum, indeling });
+      uit[`mensen ${indeling} ${id}`] = view.mensen;
     }
     uit[`mensen ${indeling}`] = await overzichten.matrixMensen({
       peildatum,
@@ -97,5 +97,5 @@ export async function beeldOp(
     const afspraken = await organisaties.afspraken({ peildatum, indeling, organisatieId: null });
     uit[`afspraken ${indeling}`] = afspraken.filter((a) => a.geldigVan <= peildatum);
   }
-  return Object.fromEntries(Object.entries(uit).map(([naam, deel]) => [naam, zonderPlan(deel)]));
+  return Object.fromEntries(Object.entries(uit).map(([naam, part]) => [naam, withoutPlan(part)]));
 }

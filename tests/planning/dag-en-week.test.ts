@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cijfersVan, telTeam } from '../../src/core/features/overzichten/gebiedsoverzicht.rules.ts';
-import { standOp } from '../../src/core/features/overzichten/stand.rules.ts';
-import { afwezigOpDag, inzetOpDag, uitVan } from '../../src/shared/domain/inzet/dag.ts';
+import { cijfersOf, countTeam } from '../../src/core/features/overzichten/gebiedsoverzicht.rules.ts';
+import { snapshotOn } from '../../src/core/features/overzichten/stand.rules.ts';
+import { afwezigOnDag, fromOf, inzetOpDag } from '../../src/shared/domain/inzet/dag.ts';
 import { dagcijfers } from '../../src/shared/domain/planbord/dag.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
 import type { Grootheid } from '../../src/shared/domain/planbord/verklaring.ts';
@@ -16,11 +16,11 @@ import type {
 } from '../../src/shared/domain/planning/planning.ts';
 import { plusDagen, weekdag } from '../../src/shared/domain/tijd/datum.ts';
 import { isCaoFeestdag } from '../../src/shared/domain/tijd/kalender.ts';
-import { isGeldigOp } from '../../src/shared/domain/tijd/periode.ts';
+import { isGeldigOn } from '../../src/shared/domain/tijd/periode.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import { eenMedewerker, eenTeam, gegevens } from '../support/planning-bouwers.ts';
-import { maakProefteam } from '../support/proefteam.ts';
+import { createProefteam } from '../support/proefteam.ts';
 
 /**
  * The overview is of a day, the planbord of a week: one function of a day under both. A week is the sum of its
@@ -87,17 +87,17 @@ function planningArb(stap: 1 | 7): fc.Arbitrary<PlanbordGegevens> {
         }),
       );
       const inzet = mensen.flatMap((mens, i) =>
-        mens.inzet.map(({ periode: p, ...rij }, j): Inzet => {
-          return { ...p, ...rij, id: `i${i}-${j}`, detacheringId: `d${i}` };
+        mens.inzet.map(({ periode: p, ...row }, j): Inzet => {
+          return { ...p, ...row, id: `i${i}-${j}`, detacheringId: `d${i}` };
         }),
       );
       const afwezigheid = mensen.flatMap((mens, i) =>
-        mens.afwezig.map(({ periode: p, ...rij }, j): Afwezigheid => {
-          return { ...p, ...rij, id: `a${i}-${j}`, medewerkerId: `m${i}`, soort: 'verlof' };
+        mens.afwezig.map(({ periode: p, ...row }, j): Afwezigheid => {
+          return { ...p, ...row, id: `a${i}-${j}`, medewerkerId: `m${i}`, soort: 'verlof' };
         }),
       );
-      const werkvoorraad = vraag.map(({ periode: p, ...rij }, i): Werkvoorraad => {
-        return { ...p, ...rij, id: `w${i}`, zwaarte: 1 };
+      const werkvoorraad = vraag.map(({ periode: p, ...row }, i): Werkvoorraad => {
+        return { ...p, ...row, id: `w${i}`, zwaarte: 1 };
       });
       return gegevens({
         teams: TEAMS.map((id, i) => eenTeam({ id, volgorde: i })),
@@ -108,16 +108,16 @@ function planningArb(stap: 1 | 7): fc.Arbitrary<PlanbordGegevens> {
     });
 }
 
-const planbordVan = (rijen: PlanbordGegevens, rekenwijze: 'norm' | 'auto' = 'norm') =>
-  berekenPlanbord({ gegevens: rijen, vandaag: VAN, maandagen: MAANDAGEN, rekenwijze });
+const planbordOf = (rows: PlanbordGegevens, rekenwijze: 'norm' | 'auto' = 'norm') =>
+  berekenPlanbord({ gegevens: rows, vandaag: VAN, maandagen: MAANDAGEN, rekenwijze });
 
 /** What the gebiedsoverzicht of a peildatum says of a team. */
-function overzicht(rijen: PlanbordGegevens, teamId: string, peildatum: string) {
-  const stand = standOp(rijen, peildatum, []);
-  return cijfersVan(telTeam(stand, teamId), stand);
+function overzicht(rows: PlanbordGegevens, teamId: string, peildatum: string) {
+  const state = snapshotOn(rows, peildatum, []);
+  return cijfersOf(countTeam(state, teamId), state);
 }
 
-function waarde(cijfers: ReturnType<typeof overzicht>, grootheid: Grootheid): number | null {
+function value(cijfers: ReturnType<typeof overzicht>, grootheid: Grootheid): number | null {
   switch (grootheid) {
     case 'bruto':
       return cijfers.brutoMinuten;
@@ -136,30 +136,30 @@ function waarde(cijfers: ReturnType<typeof overzicht>, grootheid: Grootheid): nu
   }
 }
 
-function verwachtGelijk(a: number | null | undefined, b: number | null): void {
+function expectedGelijk(a: number | null | undefined, b: number | null): void {
   if (a == null || b === null) expect(a).toBe(b);
   else expect(a).toBeCloseTo(b, 6);
 }
 
 test('property: a week is the sum of its days', () => {
   fc.assert(
-    fc.property(planningArb(1), (rijen) => {
-      const planbord = planbordVan(rijen);
+    fc.property(planningArb(1), (rows) => {
+      const planbord = planbordOf(rows);
       for (const { teamId, weken } of planbord.teams) {
         weken.forEach((week, i) => {
-          const som = { bruto: 0, beschikbaar: 0 };
+          const sum = { bruto: 0, beschikbaar: 0 };
           for (const dag of DAGEN.slice(i * 7, i * 7 + 7)) {
             const vrij = isCaoFeestdag(dag, 'sociaal-werk') ? 100 : 0;
-            for (const { detachering, inzet, noemer } of inzetOpDag(rijen.detacheringen, rijen.inzet, dag)) {
+            for (const { detachering, inzet, noemer } of inzetOpDag(rows.detacheringen, rows.inzet, dag)) {
               if (inzet.teamId !== teamId) continue;
               const minuten = (detachering.werkpatroon[weekdag(dag)] * inzet.minutenPerWeek) / noemer;
-              const weg = rijen.afwezigheid.filter((a) => a.medewerkerId === detachering.medewerkerId);
-              som.bruto += minuten;
-              som.beschikbaar += minuten * (1 - uitVan(vrij, afwezigOpDag(weg, dag)) / 100);
+              const weg = rows.afwezigheid.filter((a) => a.medewerkerId === detachering.medewerkerId);
+              sum.bruto += minuten;
+              sum.beschikbaar += minuten * (1 - fromOf(vrij, afwezigOnDag(weg, dag)) / 100);
             }
           }
-          verwachtGelijk(week.bruto, som.bruto);
-          verwachtGelijk(week.beschikbaar, som.beschikbaar);
+          expectedGelijk(week.bruto, sum.bruto);
+          expectedGelijk(week.beschikbaar, sum.beschikbaar);
         });
       }
     }),
@@ -169,23 +169,23 @@ test('property: a week is the sum of its days', () => {
 
 test('property: when changes fall on Mondays, the overview of any day is the planbord in norm mode', () => {
   fc.assert(
-    fc.property(planningArb(7), fc.constantFrom(...DAGEN), (rijen, dag) => {
-      const planbord = planbordVan(rijen);
+    fc.property(planningArb(7), fc.constantFrom(...DAGEN), (rows, dag) => {
+      const planbord = planbordOf(rows);
       const i = Math.floor(DAGEN.indexOf(dag) / 7);
       for (const { teamId, weken } of planbord.teams) {
-        const cijfers = overzicht(rijen, teamId, dag);
+        const cijfers = overzicht(rows, teamId, dag);
         const week = weken[i];
-        verwachtGelijk(week?.bruto, cijfers.brutoMinuten);
-        verwachtGelijk(week?.brutoCasuistiek, cijfers.casuistiekMinuten);
-        verwachtGelijk(week?.netto, cijfers.nettoMinuten);
-        verwachtGelijk(week?.clientgebonden, cijfers.clientgebondenMinuten);
-        verwachtGelijk(week?.vraag, cijfers.vraagMinuten);
-        verwachtGelijk(week?.saldo, cijfers.saldoMinuten);
-        verwachtGelijk(week?.saldoFte, cijfers.saldoFte);
+        expectedGelijk(week?.bruto, cijfers.brutoMinuten);
+        expectedGelijk(week?.brutoCasuistiek, cijfers.casuistiekMinuten);
+        expectedGelijk(week?.netto, cijfers.nettoMinuten);
+        expectedGelijk(week?.clientgebonden, cijfers.clientgebondenMinuten);
+        expectedGelijk(week?.vraag, cijfers.vraagMinuten);
+        expectedGelijk(week?.saldo, cijfers.saldoMinuten);
+        expectedGelijk(week?.saldoFte, cijfers.saldoFte);
         expect(week?.bezetting.soort).toBe(cijfers.bezetting.soort);
-        verwachtGelijk(
+        expectedGelijk(
           week?.bezetting.soort === 'percentage' ? week.bezetting.waarde : null,
-          waarde(cijfers, 'bezetting'),
+          value(cijfers, 'bezetting'),
         );
         for (const grootheid of GROOTHEDEN)
           expect(dagcijfers(planbord, { soort: 'team', teamId }, MAANDAGEN[i] ?? '', grootheid)).toBeNull();
@@ -201,30 +201,30 @@ test('property: the planbord tells each day of a week with a change as the overv
       planningArb(1),
       fc.constantFrom(...DAGEN),
       fc.constantFrom('norm' as const, 'auto' as const),
-      (rijen, dag, rekenwijze) => {
-        const planbord = planbordVan(rijen, rekenwijze);
-        const norm = planbordVan(rijen);
+      (rows, dag, rekenwijze) => {
+        const planbord = planbordOf(rows, rekenwijze);
+        const norm = planbordOf(rows);
         const i = Math.floor(DAGEN.indexOf(dag) / 7);
         for (const teamId of TEAMS) {
-          const cijfers = overzicht(rijen, teamId, dag);
+          const cijfers = overzicht(rows, teamId, dag);
           const week = norm.teams.find((team) => team.teamId === teamId)?.weken[i];
           for (const grootheid of GROOTHEDEN) {
-            const gevonden = dagcijfers(planbord, { soort: 'team', teamId }, MAANDAGEN[i] ?? '', grootheid);
+            const found = dagcijfers(planbord, { soort: 'team', teamId }, MAANDAGEN[i] ?? '', grootheid);
             const vanWeek =
               grootheid === 'bezetting' || grootheid === 'afwezig'
                 ? week?.bezetting.soort === 'percentage'
                   ? week.bezetting.waarde
                   : null
                 : (week?.[grootheid] ?? null);
-            if (gevonden === null) {
-              verwachtGelijk(vanWeek, waarde(cijfers, grootheid));
+            if (found === null) {
+              expectedGelijk(vanWeek, value(cijfers, grootheid));
               continue;
             }
-            verwachtGelijk(gevonden.week, vanWeek);
-            const stuk = gevonden.dagen.find((deel) => isGeldigOp(deel, dag));
-            verwachtGelijk(stuk?.waarde, waarde(cijfers, grootheid));
-            expect(gevonden.dagen[0]?.geldigVan).toBe(MAANDAGEN[i]);
-            expect(gevonden.dagen.at(-1)?.geldigTot).toBe(plusDagen(MAANDAGEN[i] ?? '', 7));
+            expectedGelijk(found.week, vanWeek);
+            const piece = found.dagen.find((part) => isGeldigOn(part, dag));
+            expectedGelijk(piece?.waarde, value(cijfers, grootheid));
+            expect(found.dagen[0]?.geldigVan).toBe(MAANDAGEN[i]);
+            expect(found.dagen.at(-1)?.geldigTot).toBe(plusDagen(MAANDAGEN[i] ?? '', 7));
           }
         }
       },
@@ -235,12 +235,12 @@ test('property: the planbord tells each day of a week with a change as the overv
 
 test('somebody leaves on a Thursday: overview and planbord differ, and each says where the other is', async () => {
   const core = await createTestCore();
-  const proef = await maakProefteam(core);
+  const proef = await createProefteam(core);
   const { overzichten, capaciteit, medewerkers, detacheringen } = core.client;
   const { medewerkerId } = await proef.medewerker();
   await proef.medewerker({ achternaam: 'Blijver' });
-  const { detacheringen: rijen } = await medewerkers.persoon({ id: medewerkerId, peildatum: '2026-03-02' });
-  const detacheringId = rijen[0]?.id ?? '';
+  const { detacheringen: rows } = await medewerkers.persoon({ id: medewerkerId, peildatum: '2026-03-02' });
+  const detacheringId = rows[0]?.id ?? '';
   await detacheringen.wijzig({ soort: 'beeindigen', detacheringId, per: '2026-03-05' });
 
   const op = async (peildatum: string) => {
@@ -248,7 +248,7 @@ test('somebody leaves on a Thursday: overview and planbord differ, and each says
     const oost = gebied.teams.find((team) => team.teamId === proef.oost);
     return {
       cijfers: [oost?.cijfers.brutoMinuten, Math.round(oost?.cijfers.clientgebondenMinuten ?? 0)],
-      verandert: gebied.rekenwijze.filter((regel) => regel.includes('verandert')),
+      verandert: gebied.rekenwijze.filter((line) => line.includes('verandert')),
     };
   };
   const gegevensVan = await capaciteit.planbord({ van: '2026-03-02', tot: '2026-03-09' });

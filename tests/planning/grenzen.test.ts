@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/base/core-types.ts';
 import { createTestCore } from '../support/create-test-core.ts';
-import { maakProefteam, type Proefteam } from '../support/proefteam.ts';
-import { beeldOp } from './beeld.ts';
+import { createProefteam, type Proefteam } from '../support/proefteam.ts';
+import { viewOn } from './beeld.ts';
 
 /** Input at the borders: taken as it is, or refused at its field; never an internal error. */
 
@@ -11,7 +11,7 @@ let proef: Proefteam;
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core, '1990-01-01');
+  proef = await createProefteam(core, '1990-01-01');
   return () => core.sluit();
 });
 
@@ -46,7 +46,7 @@ describe('names', () => {
       indeling: 'huidig',
       wie: 'alle',
     });
-    expect(rijen.map((rij) => rij.naam)).toEqual([naam]);
+    expect(rijen.map((row) => row.naam)).toEqual([naam]);
     expect(opdracht?.label.isWellFormed()).toBe(true);
     expect((await core.client.medewerkers.historie({ id: uitvoer.id })).length).toBeGreaterThan(0);
   });
@@ -56,9 +56,9 @@ describe('names', () => {
     ['only spaces', { achternaam: '   ' }, 'achternaam'],
     ['81 letters', { achternaam: 'x'.repeat(81) }, 'achternaam'],
     ['a tussenvoegsel of 21 letters', { tussenvoegsel: 'x'.repeat(21) }, 'tussenvoegsel'],
-  ])('refuses %s', async (_, anders, veld) => {
+  ])('refuses %s', async (_, anders, field) => {
     await expect(nieuw(anders)).rejects.toMatchObject({ code: 'ongeldig' });
-    await nieuw(anders).catch((fout) => expect(JSON.stringify(fout.data)).toContain(`"${veld}"`));
+    await nieuw(anders).catch((fault) => expect(JSON.stringify(fault.data)).toContain(`"${field}"`));
   });
 });
 
@@ -109,7 +109,7 @@ describe('days', () => {
 
   it('takes 29 February, and the very last day as an end', async () => {
     const { uitvoer } = await nieuw({ van: '2024-02-29' });
-    const regel = {
+    const line = {
       medewerkerId: uitvoer.id,
       organisatieId: proef.organisatieId,
       teamId: proef.oost,
@@ -117,7 +117,7 @@ describe('days', () => {
     };
     // "t/m 31-12-2100" is until the day after it.
     const tot = '2101-01-01';
-    await core.client.capaciteit.zetInzet({ regels: [regel], minutenPerWeek: 600, van: '2100-12-31', tot });
+    await core.client.capaciteit.zetInzet({ regels: [line], minutenPerWeek: 600, van: '2100-12-31', tot });
     await core.client.capaciteit.legAfwezigheidVast({
       medewerkerIds: [uitvoer.id],
       soort: 'verlof',
@@ -128,7 +128,7 @@ describe('days', () => {
     });
     await expect(
       core.client.capaciteit.zetInzet({
-        regels: [regel],
+        regels: [line],
         minutenPerWeek: 600,
         van: '2100-12-31',
         tot: '2101-01-02',
@@ -148,6 +148,6 @@ describe('days', () => {
       van: '1990-01-01',
       tot: null,
     });
-    await expect(beeldOp(core, peildatum, ['toenmalig', 'huidig'])).resolves.toBeDefined();
+    await expect(viewOn(core, peildatum, ['toenmalig', 'huidig'])).resolves.toBeDefined();
   });
 });

@@ -7,33 +7,33 @@ import type { PlanbordGegevens } from '../../src/shared/domain/planning/planning
 import { START, VANDAAG } from './dagen.ts';
 import { type Orakelweek, plus, saldoFte, teamweek } from './orakel.ts';
 import { stapArb } from './stap.ts';
-import { maakWereld, VANAF, zet } from './wandeling.ts';
+import { createWorld, set, VANAF } from './wandeling.ts';
 
 /** Windows with the turn of a year of 53 weeks, Easter to Whitsun, today and its horizon. */
 const VENSTERS = ['2015-12-07', '2020-12-14', '2021-03-29', '2026-02-16', '2026-04-06', '2026-12-07'];
 const WEKEN = 10;
 
-function vergelijk(gegevens: PlanbordGegevens, week: Uitkomst, verwacht: Orakelweek): void {
-  expect(week.bruto).toBeCloseTo(verwacht.bruto, 6);
-  expect(week.beschikbaar).toBeCloseTo(verwacht.beschikbaar, 6);
-  expect(week.netto).toBeCloseTo(verwacht.netto, 6);
-  expect(week.clientgebonden).toBeCloseTo(verwacht.clientgebonden, 6);
-  expect(week.vraag).toBe(verwacht.vraag);
-  if (verwacht.vraag === null) {
+function compare(gegevens: PlanbordGegevens, week: Uitkomst, expected: Orakelweek): void {
+  expect(week.bruto).toBeCloseTo(expected.bruto, 6);
+  expect(week.beschikbaar).toBeCloseTo(expected.beschikbaar, 6);
+  expect(week.netto).toBeCloseTo(expected.netto, 6);
+  expect(week.clientgebonden).toBeCloseTo(expected.clientgebonden, 6);
+  expect(week.vraag).toBe(expected.vraag);
+  if (expected.vraag === null) {
     expect(week).toMatchObject({ saldo: null, saldoFte: null, bezetting: { soort: 'geen-gegevens' } });
     return;
   }
-  const saldo = verwacht.clientgebonden - verwacht.vraag;
+  const saldo = expected.clientgebonden - expected.vraag;
   expect(week.saldo).toBeCloseTo(saldo, 6);
   expect(week.saldoFte).toBeCloseTo(saldoFte(gegevens, saldo, week.maandag), 6);
-  if (verwacht.clientgebonden === 0) expect(week.bezetting).toEqual({ soort: 'nvt' });
+  if (expected.clientgebonden === 0) expect(week.bezetting).toEqual({ soort: 'nvt' });
   else {
-    const waarde = verwacht.vraag / verwacht.clientgebonden;
-    expect(week.bezetting).toMatchObject({ soort: 'percentage', waarde: expect.closeTo(waarde, 6) });
+    const value = expected.vraag / expected.clientgebonden;
+    expect(week.bezetting).toMatchObject({ soort: 'percentage', waarde: expect.closeTo(value, 6) });
   }
 }
 
-async function vergelijkVenster(core: Core, van: string): Promise<void> {
+async function compareWindow(core: Core, van: string): Promise<void> {
   const gegevens = await core.client.capaciteit.planbord({ van, tot: plus(van, WEKEN * 7) });
   const maandagen = Array.from({ length: WEKEN }, (_, i) => plus(van, i * 7));
   const bord = berekenPlanbord({ gegevens, vandaag: VANDAAG, maandagen, rekenwijze: 'auto' });
@@ -43,10 +43,10 @@ async function vergelijkVenster(core: Core, van: string): Promise<void> {
     bord.teams.map(({ teamId, weken }) => [
       teamId,
       weken.map((week) => {
-        const verwacht = teamweek(gegevens, teamId, week.maandag, modus(week.maandag));
+        const expected = teamweek(gegevens, teamId, week.maandag, modus(week.maandag));
         expect(week.modus).toBe(modus(week.maandag));
-        vergelijk(gegevens, week, verwacht);
-        return verwacht;
+        compare(gegevens, week, expected);
+        return expected;
       }),
     ]),
   );
@@ -58,17 +58,17 @@ async function vergelijkVenster(core: Core, van: string): Promise<void> {
           k.geldigVan <= week.maandag &&
           (k.geldigTot === null || week.maandag < k.geldigTot),
       );
-      const delen = leden.flatMap(({ teamId }) => perTeam.get(teamId)?.[i] ?? []);
-      const som = (kies: (deel: Orakelweek) => number) => delen.reduce((s, deel) => s + kies(deel), 0);
-      const metVraag = delen.filter((deel) => deel.vraag !== null);
-      const cgMetVraag = metVraag.reduce((s, deel) => s + deel.clientgebonden, 0);
-      const vraag = metVraag.reduce((s, deel) => s + (deel.vraag ?? 0), 0);
+      const parts = leden.flatMap(({ teamId }) => perTeam.get(teamId)?.[i] ?? []);
+      const sum = (select: (part: Orakelweek) => number) => parts.reduce((s, part) => s + select(part), 0);
+      const metVraag = parts.filter((part) => part.vraag !== null);
+      const cgMetVraag = metVraag.reduce((s, part) => s + part.clientgebonden, 0);
+      const vraag = metVraag.reduce((s, part) => s + (part.vraag ?? 0), 0);
       expect(week.bruto).toBeCloseTo(
-        som((deel) => deel.bruto),
+        sum((part) => part.bruto),
         6,
       );
       expect(week.clientgebonden).toBeCloseTo(
-        som((deel) => deel.clientgebonden),
+        sum((part) => part.clientgebonden),
         6,
       );
       expect(week.vraag).toBe(metVraag.length === 0 ? null : vraag);
@@ -83,10 +83,10 @@ async function vergelijkVenster(core: Core, van: string): Promise<void> {
 it('the planbord is what domein §3.2 says, whatever was written through the contract', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(stapArb, { minLength: 24, maxLength: 24 }), async (stappen) => {
-      const wereld = await maakWereld();
-      for (const stap of stappen) await zet(wereld, VANAF, stap, plus(START, (stap.waar * 4) % 4000));
-      for (const van of VENSTERS) await vergelijkVenster(wereld.core, van);
-      await wereld.core.sluit();
+      const world = await createWorld();
+      for (const stap of stappen) await set(world, VANAF, stap, plus(START, (stap.waar * 4) % 4000));
+      for (const van of VENSTERS) await compareWindow(world.core, van);
+      await world.core.sluit();
     }),
     { numRuns: Number(process.env.WANDELINGEN ?? '2'), endOnFailure: true },
   );

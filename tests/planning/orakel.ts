@@ -8,8 +8,8 @@ const DAG = 86_400_000;
 const ms = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const iso = (tijd: number): string => new Date(tijd).toISOString().slice(0, 10);
 export const plus = (dag: string, n: number): string => iso(ms(dag) + n * DAG);
-const geldt = (rij: { geldigVan: string; geldigTot: string | null }, dag: string): boolean =>
-  rij.geldigVan <= dag && (rij.geldigTot === null || dag < rij.geldigTot);
+const applies = (row: { geldigVan: string; geldigTot: string | null }, dag: string): boolean =>
+  row.geldigVan <= dag && (row.geldigTot === null || dag < row.geldigTot);
 
 /** Easter by the method of Butcher. */
 function pasen(jaar: number): string {
@@ -38,23 +38,23 @@ function isFeestdag(dag: string, cao: string): boolean {
   return [1, 39, 50].some((n) => plus(p, n) === dag);
 }
 
-function caoVan(gegevens: PlanbordGegevens, organisatieId: string, dag: string): string {
+function caoOf(gegevens: PlanbordGegevens, organisatieId: string, dag: string): string {
   const organisatie = gegevens.organisaties.find((o) => o.id === organisatieId);
   if (organisatie === undefined) throw new Error('Een detachering zonder organisatie.');
   const later = organisatie.caoWijzigingen.filter((c) => c.vanaf <= dag).map((c) => c.cao);
   return later.at(-1) ?? organisatie.cao;
 }
 
-const STANDAARD = {
+const DEFAULT = {
   fNetto: 0.82,
   fClientgebonden: 0.7,
   ziekteOnverwacht: 0.065,
   voltijdMinuten: 2160,
 } as const;
 
-function instelling(gegevens: PlanbordGegevens, sleutel: keyof typeof STANDAARD, dag: string): number {
-  const rij = gegevens.instellingen.find((i) => i.sleutel === sleutel && geldt(i, dag));
-  return rij?.waarde ?? STANDAARD[sleutel];
+function instelling(gegevens: PlanbordGegevens, key: keyof typeof DEFAULT, dag: string): number {
+  const row = gegevens.instellingen.find((i) => i.sleutel === key && applies(i, dag));
+  return row?.waarde ?? DEFAULT[key];
 }
 
 export type Orakelweek = {
@@ -77,23 +77,25 @@ export function teamweek(
   const uit = { bruto: 0, beschikbaar: 0, casuistiek: 0, casuistiekVrij: 0 };
   for (let i = 0; i < 7; i += 1) {
     const dag = plus(maandag, i);
-    for (const detachering of gegevens.detacheringen.filter((d) => geldt(d, dag))) {
-      const lopend = gegevens.inzet.filter((r) => r.detacheringId === detachering.id && geldt(r, dag));
-      const som = lopend.reduce((s, r) => s + r.minutenPerWeek, 0);
+    for (const detachering of gegevens.detacheringen.filter((d) => applies(d, dag))) {
+      const lopend = gegevens.inzet.filter((r) => r.detacheringId === detachering.id && applies(r, dag));
+      const sum = lopend.reduce((s, r) => s + r.minutenPerWeek, 0);
       // Besluit 0002: what is not planned belongs to no team, and nobody gives more than the contract.
-      const noemer = Math.max(som, detachering.minutenPerWeek);
+      const noemer = Math.max(sum, detachering.minutenPerWeek);
       const percentages = gegevens.afwezigheid
-        .filter((a) => a.medewerkerId === detachering.medewerkerId && a.status === 'akkoord' && geldt(a, dag))
+        .filter(
+          (a) => a.medewerkerId === detachering.medewerkerId && a.status === 'akkoord' && applies(a, dag),
+        )
         .map((a) => a.percentage);
-      const weg = isFeestdag(dag, caoVan(gegevens, detachering.organisatieId, dag))
+      const weg = isFeestdag(dag, caoOf(gegevens, detachering.organisatieId, dag))
         ? 1
         : Math.max(0, ...percentages) / 100;
       const telt = gegevens.functies.find((f) => f.id === detachering.functieId)?.teltMeeCaseload === true;
-      for (const rij of lopend.filter((r) => r.teamId === teamId)) {
-        const minuten = ((detachering.werkpatroon[i] ?? 0) * rij.minutenPerWeek) / noemer;
+      for (const row of lopend.filter((r) => r.teamId === teamId)) {
+        const minuten = ((detachering.werkpatroon[i] ?? 0) * row.minutenPerWeek) / noemer;
         uit.bruto += minuten;
         uit.beschikbaar += minuten * (1 - weg);
-        if (rij.doel !== 'casuistiek' || !telt) continue;
+        if (row.doel !== 'casuistiek' || !telt) continue;
         uit.casuistiek += minuten;
         uit.casuistiekVrij += minuten * (1 - weg);
       }
@@ -104,7 +106,7 @@ export function teamweek(
       ? bruto * instelling(gegevens, 'fNetto', maandag)
       : vrij * (1 - instelling(gegevens, 'ziekteOnverwacht', maandag));
   const open = gegevens.werkvoorraad.filter(
-    (w) => w.teamId === teamId && w.zwaarte !== 0 && geldt(w, maandag),
+    (w) => w.teamId === teamId && w.zwaarte !== 0 && applies(w, maandag),
   );
   return {
     ...uit,

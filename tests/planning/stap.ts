@@ -19,71 +19,66 @@ export type Stap = {
   readonly uren: number;
 };
 
-const getal = fc.nat({ max: 997 });
+const number = fc.nat({ max: 997 });
 export const stapArb: fc.Arbitrary<Stap> = fc.noBias(
   fc.record({
-    soort: getal,
-    wie: getal,
-    wat: getal,
-    waar: getal,
+    soort: number,
+    wie: number,
+    wat: number,
+    waar: number,
     dag: fc.nat({ max: 700 }),
     duur: fc.option(fc.integer({ min: 1, max: 400 }), { freq: 2 }),
     uren: fc.integer({ min: 1, max: 40 }),
   }),
 );
 
-export type Wereld = {
+export type World = {
   readonly core: Core;
   readonly gebieden: readonly string[];
   readonly functies: readonly string[];
   readonly specialismen: readonly string[];
 };
 
-export function kies<T>(lijst: readonly T[], nummer: number): T | undefined {
-  return lijst.length === 0 ? undefined : lijst[nummer % lijst.length];
+export function select<T>(list: readonly T[], nummer: number): T | undefined {
+  return list.length === 0 ? undefined : list[nummer % list.length];
 }
 
 const naamNummers = new WeakMap<Core, number>();
 /** A name that nothing has yet. */
-export function nieuweNaam(core: Core, soort: string): string {
+export function newNaam(core: Core, soort: string): string {
   const nummer = (naamNummers.get(core) ?? 0) + 1;
   naamNummers.set(core, nummer);
   return `${soort} ${'abcdefghij'[nummer % 10] ?? ''}${nummer}`;
 }
 
 /** Does a step on the day `van`; null = there is nothing to do it with. */
-export type Doe = (
-  wereld: Wereld,
-  rijen: PlanbordGegevens,
-  stap: Stap,
-  van: string,
-) => Promise<unknown> | null;
+export type Run = (world: World, rows: PlanbordGegevens, stap: Stap, van: string) => Promise<unknown> | null;
 
 export const tot = (van: string, { duur }: Stap): string | null =>
   duur === null ? null : plusDagen(van, duur);
 
 /** A day on which the row runs, not before `van`. */
-export function dagIn(rij: { geldigVan: string; geldigTot: string | null }, van: string): string {
-  return rij.geldigVan > van ? rij.geldigVan : van;
+export function dagIn(row: { geldigVan: string; geldigTot: string | null }, van: string): string {
+  return row.geldigVan > van ? row.geldigVan : van;
 }
 
-const loopt = (rij: { geldigTot: string | null }, van: string): boolean =>
-  rij.geldigTot === null || rij.geldigTot > van;
+const loopt = (row: { geldigTot: string | null }, van: string): boolean =>
+  row.geldigTot === null || row.geldigTot > van;
 
-export function kiesLopend<R extends { geldigVan: string; geldigTot: string | null }>(
-  rijen: readonly R[],
+export function selectLopend<R extends { geldigVan: string; geldigTot: string | null }>(
+  rows: readonly R[],
   nummer: number,
   van: string,
 ): R | undefined {
-  return kies(
-    rijen.filter((rij) => loopt(rij, van)),
+  return select(
+    rows.filter((row) => loopt(row, van)),
     nummer,
   );
 }
 
-export function regelVan(rijen: PlanbordGegevens, stap: Stap, van: string) {
-  const detachering = kiesLopend(rijen.detacheringen, stap.wie, van);
-  const team = kies(rijen.teams, stap.waar);
+export function lineOf(rows: PlanbordGegevens, stap: Stap, van: string) {
+  const detachering = selectLopend(rows.detacheringen, stap.wie, van);
+  const team = select(rows.teams, stap.waar);
   if (detachering === undefined || team === undefined) return undefined;
   const doel = stap.wat % 3 === 0 ? ('seniortaken' as const) : ('casuistiek' as const);
   const { medewerkerId, organisatieId } = detachering;
@@ -97,8 +92,8 @@ export function patroon(stap: Stap): [number, number, number, number, number, nu
   const dagen: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0];
   const een = stap.wat % 7;
   const twee = (stap.waar + een) % 7;
-  const deel = Math.floor(minuten / 3);
-  dagen[een] = (dagen[een] ?? 0) + deel;
-  dagen[twee] = (dagen[twee] ?? 0) + minuten - deel;
+  const part = Math.floor(minuten / 3);
+  dagen[een] = (dagen[een] ?? 0) + part;
+  dagen[twee] = (dagen[twee] ?? 0) + minuten - part;
   return dagen;
 }

@@ -1,18 +1,18 @@
 import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { VANDAAG } from './dagen.ts';
-import { type Doe, kies, nieuweNaam, tot } from './stap.ts';
+import { newNaam, type Run, select, tot } from './stap.ts';
 
 /** What corrects or removes something, whatever its dates. */
-export const CORRECTIES: Readonly<Record<string, Doe>> = {
-  wegAfwezig: ({ core }, rijen, stap) => {
-    const rij = kies(rijen.afwezigheid, stap.wie);
-    return rij === undefined ? null : core.client.capaciteit.verwijderAfwezigheid({ id: rij.id });
+export const CORRECTIES: Readonly<Record<string, Run>> = {
+  wegAfwezig: ({ core }, rows, stap) => {
+    const row = select(rows.afwezigheid, stap.wie);
+    return row === undefined ? null : core.client.capaciteit.verwijderAfwezigheid({ id: row.id });
   },
-  anderAfwezig: ({ core }, rijen, stap, van) => {
-    const rij = kies(rijen.afwezigheid, stap.wie);
-    if (rij === undefined) return null;
+  anderAfwezig: ({ core }, rows, stap, van) => {
+    const row = select(rows.afwezigheid, stap.wie);
+    if (row === undefined) return null;
     return core.client.capaciteit.wijzigAfwezigheid({
-      id: rij.id,
+      id: row.id,
       soort: 'scholing',
       percentage: 50,
       status: 'akkoord',
@@ -20,26 +20,26 @@ export const CORRECTIES: Readonly<Record<string, Doe>> = {
       tot: tot(van, stap),
     });
   },
-  wegVacature: ({ core }, rijen, stap) => {
-    const rij = kies(rijen.vacatures, stap.wie);
-    return rij === undefined ? null : core.client.capaciteit.verwijderVacature({ id: rij.id });
+  wegVacature: ({ core }, rows, stap) => {
+    const row = select(rows.vacatures, stap.wie);
+    return row === undefined ? null : core.client.capaciteit.verwijderVacature({ id: row.id });
   },
-  gegevens: ({ core }, rijen, stap) => {
-    const medewerker = kies(rijen.medewerkers, stap.wie);
+  gegevens: ({ core }, rows, stap) => {
+    const medewerker = select(rows.medewerkers, stap.wie);
     if (medewerker === undefined) return null;
     return core.client.medewerkers.wijzigGegevens({
       id: medewerker.id,
       voornaam: 'Noa',
       tussenvoegsel: '',
-      achternaam: nieuweNaam(core, 'Anders'),
+      achternaam: newNaam(core, 'Anders'),
       werktelefoon: '',
       werkmail: '',
       telefoonOpenbaar: stap.wat % 2 === 0,
       opleidingsniveau: null,
     });
   },
-  organisatie: ({ core }, rijen, stap) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
+  organisatie: ({ core }, rows, stap) => {
+    const organisatie = select(rows.organisaties, stap.wie);
     if (organisatie === undefined) return null;
     return core.client.organisaties.wijzigOrganisatie({
       id: organisatie.id,
@@ -49,12 +49,12 @@ export const CORRECTIES: Readonly<Record<string, Doe>> = {
       email: '',
     });
   },
-  organisatieLooptDoor: ({ core }, rijen, stap) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
+  organisatieLooptDoor: ({ core }, rows, stap) => {
+    const organisatie = select(rows.organisaties, stap.wie);
     return organisatie === undefined ? null : core.client.organisaties.hervat({ id: organisatie.id });
   },
-  registratie: ({ core }, rijen, stap, van) => {
-    const medewerker = kies(rijen.medewerkers, stap.wie);
+  registratie: ({ core }, rows, stap, van) => {
+    const medewerker = select(rows.medewerkers, stap.wie);
     if (medewerker === undefined) return null;
     return core.client.medewerkers.nieuweRegistratie({
       medewerkerId: medewerker.id,
@@ -64,19 +64,19 @@ export const CORRECTIES: Readonly<Record<string, Doe>> = {
       verloopdatum: plusDagen(van, stap.duur ?? 1826),
     });
   },
-  wegManager: ({ core }, rijen, stap) => {
-    const rij = kies(rijen.gebiedsmanagers, stap.wie);
-    return rij === undefined ? null : core.client.teams.verwijderGebiedsmanager({ id: rij.id });
+  wegManager: ({ core }, rows, stap) => {
+    const row = select(rows.gebiedsmanagers, stap.wie);
+    return row === undefined ? null : core.client.teams.verwijderGebiedsmanager({ id: row.id });
   },
-  wegOpvolging: async ({ core }, rijen, stap) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
+  wegOpvolging: async ({ core }, rows, stap) => {
+    const organisatie = select(rows.organisaties, stap.wie);
     if (organisatie === undefined) return null;
-    const beeld = await core.client.organisaties.organisatie({
+    const view = await core.client.organisaties.organisatie({
       id: organisatie.id,
       peildatum: VANDAAG,
       indeling: 'toenmalig',
     });
-    const rij = kies(beeld.opvolgingen, stap.wat);
-    return rij === undefined ? null : core.client.organisaties.verwijderOpvolging({ id: rij.id });
+    const row = select(view.opvolgingen, stap.wat);
+    return row === undefined ? null : core.client.organisaties.verwijderOpvolging({ id: row.id });
   },
 };

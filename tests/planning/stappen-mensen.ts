@@ -1,29 +1,29 @@
-import { laatsteDatum, plusDagen } from '../../src/shared/domain/tijd/datum.ts';
-import { type Doe, dagIn, kies, kiesLopend, nieuweNaam, patroon, regelVan, tot } from './stap.ts';
+import { lastDatum, plusDagen } from '../../src/shared/domain/tijd/datum.ts';
+import { dagIn, lineOf, newNaam, patroon, type Run, select, selectLopend, tot } from './stap.ts';
 
 /** About people: writes that have effect from `van` on and not before. */
-export const MENSEN: Readonly<Record<string, Doe>> = {
-  nieuweMedewerker: ({ core, functies, specialismen }, rijen, stap, van) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
-    const functieId = kies(functies, stap.wat);
+export const MENSEN: Readonly<Record<string, Run>> = {
+  nieuweMedewerker: ({ core, functies, specialismen }, rows, stap, van) => {
+    const organisatie = select(rows.organisaties, stap.wie);
+    const functieId = select(functies, stap.wat);
     if (organisatie === undefined || functieId === undefined) return null;
     return core.client.capaciteit.nieuweMedewerker({
       voornaam: 'Bo',
       tussenvoegsel: stap.wat % 2 === 0 ? 'van den' : '',
-      achternaam: nieuweNaam(core, 'Testelaar'),
+      achternaam: newNaam(core, 'Testelaar'),
       organisatieId: organisatie.id,
       functieId,
-      specialismeId: kies([null, ...specialismen], stap.waar) ?? null,
+      specialismeId: select([null, ...specialismen], stap.waar) ?? null,
       minutenPerWeek: stap.uren * 60,
       werkpatroon: patroon(stap),
-      teamId: kies([null, ...rijen.teams.map(({ id }) => id)], stap.waar) ?? null,
+      teamId: select([null, ...rows.teams.map(({ id }) => id)], stap.waar) ?? null,
       van,
     });
   },
-  starten: ({ core, functies }, rijen, stap, van) => {
-    const medewerker = kies(rijen.medewerkers, stap.wie);
-    const organisatie = kies(rijen.organisaties, stap.waar);
-    const functieId = kies(functies, stap.wat);
+  starten: ({ core, functies }, rows, stap, van) => {
+    const medewerker = select(rows.medewerkers, stap.wie);
+    const organisatie = select(rows.organisaties, stap.waar);
+    const functieId = select(functies, stap.wat);
     if (medewerker === undefined || organisatie === undefined || functieId === undefined) return null;
     return core.client.detacheringen.wijzig({
       soort: 'starten',
@@ -36,73 +36,73 @@ export const MENSEN: Readonly<Record<string, Doe>> = {
       tot: tot(van, stap),
     });
   },
-  uren: ({ core }, rijen, stap, van) => {
-    const rij = kiesLopend(rijen.detacheringen, stap.wie, van);
-    if (rij === undefined) return null;
+  uren: ({ core }, rows, stap, van) => {
+    const row = selectLopend(rows.detacheringen, stap.wie, van);
+    if (row === undefined) return null;
     return core.client.detacheringen.wijzig({
       soort: 'uren',
-      detacheringId: rij.id,
-      van: dagIn(rij, van),
+      detacheringId: row.id,
+      van: dagIn(row, van),
       minutenPerWeek: stap.uren * 60 - (stap.wat % 5 === 0 ? 7 : 0),
       werkpatroon: null,
       inzet: stap.wat % 2 === 0 ? 'behoud' : 'naar-rato',
     });
   },
-  functie: ({ core, functies }, rijen, stap, van) => {
-    const rij = kiesLopend(rijen.detacheringen, stap.wie, van);
-    const functieId = kies(functies, stap.wat);
-    if (rij === undefined || functieId === undefined) return null;
+  functie: ({ core, functies }, rows, stap, van) => {
+    const row = selectLopend(rows.detacheringen, stap.wie, van);
+    const functieId = select(functies, stap.wat);
+    if (row === undefined || functieId === undefined) return null;
     return core.client.detacheringen.wijzig({
       soort: 'functie',
-      detacheringId: rij.id,
-      van: dagIn(rij, van),
+      detacheringId: row.id,
+      van: dagIn(row, van),
       functieId,
     });
   },
-  verlengen: ({ core }, rijen, stap, van) => {
-    const rij = kies(
-      rijen.detacheringen.filter((d) => d.geldigTot !== null && d.geldigTot >= van),
+  verlengen: ({ core }, rows, stap, van) => {
+    const row = select(
+      rows.detacheringen.filter((d) => d.geldigTot !== null && d.geldigTot >= van),
       stap.wie,
     );
-    if (rij === undefined) return null;
+    if (row === undefined) return null;
     return core.client.detacheringen.wijzig({
       soort: 'verlengen',
-      detacheringIds: [rij.id],
-      tot: stap.duur === null ? null : plusDagen(rij.geldigTot ?? van, stap.duur),
+      detacheringIds: [row.id],
+      tot: stap.duur === null ? null : plusDagen(row.geldigTot ?? van, stap.duur),
     });
   },
-  beeindigen: ({ core }, rijen, stap, van) => {
-    const rij = kiesLopend(rijen.detacheringen, stap.wie, van);
-    if (rij === undefined) return null;
-    const per = dagIn(rij, van);
-    return core.client.detacheringen.wijzig({ soort: 'beeindigen', detacheringId: rij.id, per });
+  beeindigen: ({ core }, rows, stap, van) => {
+    const row = selectLopend(rows.detacheringen, stap.wie, van);
+    if (row === undefined) return null;
+    const per = dagIn(row, van);
+    return core.client.detacheringen.wijzig({ soort: 'beeindigen', detacheringId: row.id, per });
   },
-  overzetten: ({ core }, rijen, stap, van) => {
-    const rij = kiesLopend(rijen.detacheringen, stap.wie, van);
-    const organisatie = kies(rijen.organisaties, stap.waar);
-    if (rij === undefined || organisatie === undefined) return null;
+  overzetten: ({ core }, rows, stap, van) => {
+    const row = selectLopend(rows.detacheringen, stap.wie, van);
+    const organisatie = select(rows.organisaties, stap.waar);
+    if (row === undefined || organisatie === undefined) return null;
     return core.client.detacheringen.wijzig({
       soort: 'overzetten',
-      detacheringId: rij.id,
-      van: dagIn(rij, van),
+      detacheringId: row.id,
+      van: dagIn(row, van),
       organisatieId: organisatie.id,
     });
   },
-  uitDienst: ({ core }, rijen, stap, van) => {
-    const medewerker = kies(rijen.medewerkers, stap.wie);
+  uitDienst: ({ core }, rows, stap, van) => {
+    const medewerker = select(rows.medewerkers, stap.wie);
     if (medewerker === undefined) return null;
     return core.client.detacheringen.wijzig({ soort: 'uit-dienst', medewerkerId: medewerker.id, per: van });
   },
-  zetInzet: ({ core }, rijen, stap, van) => {
-    const regel = regelVan(rijen, stap, van);
-    if (regel === undefined) return null;
+  zetInzet: ({ core }, rows, stap, van) => {
+    const line = lineOf(rows, stap, van);
+    if (line === undefined) return null;
     const minutenPerWeek = stap.wat % 6 === 0 ? 0 : stap.uren * 60 - (stap.wat % 5);
-    return core.client.capaciteit.zetInzet({ regels: [regel], minutenPerWeek, van, tot: tot(van, stap) });
+    return core.client.capaciteit.zetInzet({ regels: [line], minutenPerWeek, van, tot: tot(van, stap) });
   },
-  verplaatsInzet: ({ core }, rijen, stap, van) => {
-    const inzet = kiesLopend(rijen.inzet, stap.wie, van);
-    const team = kies(rijen.teams, stap.waar);
-    const detachering = rijen.detacheringen.find((d) => d.id === inzet?.detacheringId);
+  verplaatsInzet: ({ core }, rows, stap, van) => {
+    const inzet = selectLopend(rows.inzet, stap.wie, van);
+    const team = select(rows.teams, stap.waar);
+    const detachering = rows.detacheringen.find((d) => d.id === inzet?.detacheringId);
     if (inzet === undefined || team === undefined || detachering === undefined) return null;
     const { medewerkerId, organisatieId } = detachering;
     return core.client.capaciteit.verplaatsInzet({
@@ -113,8 +113,8 @@ export const MENSEN: Readonly<Record<string, Doe>> = {
       tot: tot(van, stap),
     });
   },
-  afwezig: ({ core }, rijen, stap, van) => {
-    const medewerker = kies(rijen.medewerkers, stap.wie);
+  afwezig: ({ core }, rows, stap, van) => {
+    const medewerker = select(rows.medewerkers, stap.wie);
     if (medewerker === undefined) return null;
     return core.client.capaciteit.legAfwezigheidVast({
       medewerkerIds: [medewerker.id],
@@ -125,14 +125,14 @@ export const MENSEN: Readonly<Record<string, Doe>> = {
       tot: tot(van, stap),
     });
   },
-  maakVacature: ({ core, functies, specialismen }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
-    const functieId = kies(functies, stap.wat);
+  maakVacature: ({ core, functies, specialismen }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
+    const functieId = select(functies, stap.wat);
     if (team === undefined || functieId === undefined) return null;
     return core.client.capaciteit.maakVacature({
       teamId: team.id,
       functieId,
-      specialismeId: kies([null, ...specialismen], stap.wie) ?? null,
+      specialismeId: select([null, ...specialismen], stap.wie) ?? null,
       organisatieId: null,
       minutenPerWeek: stap.uren * 60,
       openSinds: van,
@@ -140,30 +140,30 @@ export const MENSEN: Readonly<Record<string, Doe>> = {
       status: 'open',
     });
   },
-  vulVacature: ({ core }, rijen, stap, van) => {
-    const vacature = kies(rijen.vacatures, stap.wie);
-    const organisatie = kies(rijen.organisaties, stap.waar);
+  vulVacature: ({ core }, rows, stap, van) => {
+    const vacature = select(rows.vacatures, stap.wie);
+    const organisatie = select(rows.organisaties, stap.waar);
     if (vacature === undefined || organisatie === undefined) return null;
     return core.client.capaciteit.vulVacature({
       id: vacature.id,
-      van: laatsteDatum(vacature.openSinds, van),
+      van: lastDatum(vacature.openSinds, van),
       minutenPerWeek: Math.min(vacature.minutenPerWeek, stap.uren * 60),
       door: {
         soort: 'nieuw',
         voornaam: 'Ad',
         tussenvoegsel: '',
-        achternaam: nieuweNaam(core, 'Vervuller'),
+        achternaam: newNaam(core, 'Vervuller'),
         organisatieId: organisatie.id,
       },
     });
   },
-  zetSpecialismen: ({ core, specialismen }, rijen, stap, van) => {
-    const medewerker = kies(rijen.medewerkers, stap.wie);
+  zetSpecialismen: ({ core, specialismen }, rows, stap, van) => {
+    const medewerker = select(rows.medewerkers, stap.wie);
     if (medewerker === undefined) return null;
     return core.client.medewerkers.zetSpecialismen({
       id: medewerker.id,
       van,
-      hoofdId: stap.wat % 4 === 0 ? null : (kies(specialismen, stap.wat) ?? null),
+      hoofdId: stap.wat % 4 === 0 ? null : (select(specialismen, stap.wat) ?? null),
       overigeIds: specialismen.slice(0, stap.waar % 3),
     });
   },

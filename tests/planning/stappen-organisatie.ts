@@ -1,18 +1,18 @@
-import { type Doe, kies, nieuweNaam, tot } from './stap.ts';
+import { newNaam, type Run, select, tot } from './stap.ts';
 
 /** About teams, gebieden, organisations and settings: writes that have effect from `van` on and not before. */
-export const ORGANISATIE: Readonly<Record<string, Doe>> = {
-  fuseer: ({ core }, rijen, stap, van) => {
-    const een = kies(rijen.organisaties, stap.wie);
-    const twee = kies(rijen.organisaties, stap.wat);
-    const naar = kies(rijen.organisaties, stap.waar);
+export const ORGANISATIE: Readonly<Record<string, Run>> = {
+  fuseer: ({ core }, rows, stap, van) => {
+    const een = select(rows.organisaties, stap.wie);
+    const twee = select(rows.organisaties, stap.wat);
+    const naar = select(rows.organisaties, stap.waar);
     if (een === undefined || twee === undefined || naar === undefined) return null;
     const vanIds = stap.uren % 2 === 0 ? [een.id] : [een.id, twee.id];
     return core.client.detacheringen.fuseer({ vanIds, naarId: naar.id, datum: van, soort: 'fusie' });
   },
-  splitsing: ({ core }, rijen, stap, van) => {
-    const een = kies(rijen.organisaties, stap.wie);
-    const naar = kies(rijen.organisaties, stap.waar);
+  splitsing: ({ core }, rows, stap, van) => {
+    const een = select(rows.organisaties, stap.wie);
+    const naar = select(rows.organisaties, stap.waar);
     if (een === undefined || naar === undefined) return null;
     return core.client.organisaties.nieuweOpvolging({
       vanId: een.id,
@@ -21,11 +21,11 @@ export const ORGANISATIE: Readonly<Record<string, Doe>> = {
       soort: stap.wat % 2 === 0 ? 'splitsing' : 'overname',
     });
   },
-  splits: ({ core }, rijen, stap, van) => {
-    const een = kies(rijen.organisaties, stap.wie);
-    const twee = kies(rijen.organisaties, stap.wat);
-    const drie = kies(rijen.organisaties, stap.waar);
-    const mens = kies(rijen.medewerkers, stap.uren);
+  splits: ({ core }, rows, stap, van) => {
+    const een = select(rows.organisaties, stap.wie);
+    const twee = select(rows.organisaties, stap.wat);
+    const drie = select(rows.organisaties, stap.waar);
+    const mens = select(rows.medewerkers, stap.uren);
     if (een === undefined || twee === undefined || drie === undefined || mens === undefined) return null;
     const keuzes = [{ medewerkerId: mens.id, naarId: drie.id }];
     return core.client.detacheringen.splits(
@@ -41,45 +41,45 @@ export const ORGANISATIE: Readonly<Record<string, Doe>> = {
         : { soort: 'uittreding', vanId: een.id, naarIds: [drie.id], datum: van, standaardId: null, keuzes },
     );
   },
-  zetCao: ({ core }, rijen, stap, van) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
-    const cao = kies(['jeugdzorg', 'sociaal-werk', 'gemeenten'] as const, stap.wat);
+  zetCao: ({ core }, rows, stap, van) => {
+    const organisatie = select(rows.organisaties, stap.wie);
+    const cao = select(['jeugdzorg', 'sociaal-werk', 'gemeenten'] as const, stap.wat);
     if (organisatie === undefined || cao === undefined) return null;
     return core.client.organisaties.zetCao({ id: organisatie.id, cao, van });
   },
   hernoemGebied: ({ core, gebieden }, _rijen, stap, van) => {
-    const id = kies(gebieden, stap.wie);
+    const id = select(gebieden, stap.wie);
     return id === undefined
       ? null
-      : core.client.teams.hernoemGebied({ id, naam: nieuweNaam(core, 'Gebied'), van });
+      : core.client.teams.hernoemGebied({ id, naam: newNaam(core, 'Gebied'), van });
   },
   beeindigGebied: ({ core, gebieden }, _rijen, stap, van) => {
-    const id = kies(gebieden, stap.wie);
+    const id = select(gebieden, stap.wie);
     return id === undefined ? null : core.client.teams.beeindigGebied({ id, per: van });
   },
   nieuweOrganisatie: ({ core }, _rijen, stap, van) =>
     core.client.organisaties.nieuweOrganisatie({
-      naam: nieuweNaam(core, 'Organisatie'),
-      cao: kies(['jeugdzorg', 'sociaal-werk', 'gemeenten'] as const, stap.wat) ?? 'gemeenten',
+      naam: newNaam(core, 'Organisatie'),
+      cao: select(['jeugdzorg', 'sociaal-werk', 'gemeenten'] as const, stap.wat) ?? 'gemeenten',
       van,
     }),
-  hernoemOrganisatie: ({ core }, rijen, stap, van) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
+  hernoemOrganisatie: ({ core }, rows, stap, van) => {
+    const organisatie = select(rows.organisaties, stap.wie);
     if (organisatie === undefined) return null;
     return core.client.organisaties.hernoem({
       id: organisatie.id,
-      naam: nieuweNaam(core, 'Naam'),
+      naam: newNaam(core, 'Naam'),
       van,
     });
   },
-  eindeOrganisatie: ({ core }, rijen, stap, van) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
+  eindeOrganisatie: ({ core }, rows, stap, van) => {
+    const organisatie = select(rows.organisaties, stap.wie);
     if (organisatie === undefined || (organisatie.geldigTot ?? van) < van) return null;
     return core.client.detacheringen.beeindigOrganisatie({ organisatieId: organisatie.id, per: van });
   },
-  zetAantalOpen: ({ core }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
-    const zwaarte = kies([0, 1, 2, 3] as const, stap.wat);
+  zetAantalOpen: ({ core }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
+    const zwaarte = select([0, 1, 2, 3] as const, stap.wat);
     if (team === undefined || zwaarte === undefined) return null;
     return core.client.werkvoorraad.zetAantalOpen({
       teamId: team.id,
@@ -89,13 +89,13 @@ export const ORGANISATIE: Readonly<Record<string, Doe>> = {
       tot: tot(van, stap),
     });
   },
-  zetFormatie: ({ core, functies, specialismen }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
+  zetFormatie: ({ core, functies, specialismen }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
     if (team === undefined) return null;
     return core.client.teams.zetFormatie({
       teamId: team.id,
-      functieId: stap.wat % 2 === 0 ? null : (kies(functies, stap.wat) ?? null),
-      specialismeId: stap.wat % 3 === 0 ? null : (kies(specialismen, stap.wie) ?? null),
+      functieId: stap.wat % 2 === 0 ? null : (select(functies, stap.wat) ?? null),
+      specialismeId: stap.wat % 3 === 0 ? null : (select(specialismen, stap.wie) ?? null),
       minutenPerWeek: stap.wie % 5 === 0 ? null : stap.uren * 90,
       bron: 'besluit',
       van,
@@ -104,32 +104,32 @@ export const ORGANISATIE: Readonly<Record<string, Doe>> = {
   nieuwTeam: ({ core, gebieden }, _rijen, stap, van) =>
     core.client.teams.nieuwTeam(
       stap.wat % 3 === 0
-        ? { naam: nieuweNaam(core, 'Team'), soort: 'stadsbreed', gebiedId: null, van }
+        ? { naam: newNaam(core, 'Team'), soort: 'stadsbreed', gebiedId: null, van }
         : {
-            naam: nieuweNaam(core, 'Team'),
+            naam: newNaam(core, 'Team'),
             soort: 'wijkteam',
-            gebiedId: kies(gebieden, stap.waar) ?? null,
+            gebiedId: select(gebieden, stap.waar) ?? null,
             van,
           },
     ),
-  hernoemTeam: ({ core }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
+  hernoemTeam: ({ core }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
     if (team === undefined) return null;
-    return core.client.teams.hernoemTeam({ id: team.id, naam: nieuweNaam(core, 'Wijk'), van });
+    return core.client.teams.hernoemTeam({ id: team.id, naam: newNaam(core, 'Wijk'), van });
   },
-  zetGebied: ({ core, gebieden }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
-    const gebiedId = kies(gebieden, stap.wat);
+  zetGebied: ({ core, gebieden }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
+    const gebiedId = select(gebieden, stap.wat);
     if (team === undefined || gebiedId === undefined) return null;
     return core.client.teams.zetGebied({ teamId: team.id, gebiedId, van });
   },
-  beeindigTeam: ({ core }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
+  beeindigTeam: ({ core }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
     if (team === undefined) return null;
     return core.client.teams.beeindigTeam({ id: team.id, per: van });
   },
-  zetContact: ({ core }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
+  zetContact: ({ core }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
     if (team === undefined) return null;
     return core.client.teams.zetContact({
       teamId: team.id,
@@ -141,9 +141,9 @@ export const ORGANISATIE: Readonly<Record<string, Doe>> = {
       inlooptijden: '',
     });
   },
-  gebiedsmanager: ({ core, gebieden }, rijen, stap, van) => {
-    const medewerker = kies(rijen.medewerkers, stap.wie);
-    const gebiedId = kies(gebieden, stap.wat);
+  gebiedsmanager: ({ core, gebieden }, rows, stap, van) => {
+    const medewerker = select(rows.medewerkers, stap.wie);
+    const gebiedId = select(gebieden, stap.wat);
     if (medewerker === undefined || gebiedId === undefined) return null;
     return core.client.teams.nieuweGebiedsmanager({
       gebiedId,
@@ -159,8 +159,8 @@ export const ORGANISATIE: Readonly<Record<string, Doe>> = {
         ? { sleutel: 'fNetto', waarde: 0.5 + (stap.wie % 40) / 100, van }
         : { sleutel: 'voltijdMinuten', waarde: stap.wie % 2 === 0 ? 2160 : 2280, van },
     ),
-  conclusie: ({ core }, rijen, stap, van) => {
-    const team = kies(rijen.teams, stap.waar);
+  conclusie: ({ core }, rows, stap, van) => {
+    const team = select(rows.teams, stap.waar);
     if (team === undefined) return null;
     return core.client.overzichten.bewaarConclusie({
       teamId: team.id,
@@ -168,8 +168,8 @@ export const ORGANISATIE: Readonly<Record<string, Doe>> = {
       tekst: `Conclusie ${stap.wie}`,
     });
   },
-  nieuweAfspraak: ({ core }, rijen, stap, van) => {
-    const organisatie = kies(rijen.organisaties, stap.wie);
+  nieuweAfspraak: ({ core }, rows, stap, van) => {
+    const organisatie = select(rows.organisaties, stap.wie);
     if (organisatie === undefined) return null;
     return core.client.organisaties.nieuweAfspraak({
       organisatieId: organisatie.id,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/base/core-types.ts';
 import { createTestCore } from '../support/create-test-core.ts';
-import { maakProefteam, type Proefteam } from '../support/proefteam.ts';
+import { createProefteam, type Proefteam } from '../support/proefteam.ts';
 
 /** Examples like T-hist (domein §2): who counts where, then and in the indeling of today (2 March 2026). */
 
@@ -12,13 +12,13 @@ let orgs: Map<string, string>;
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core, START);
+  proef = await createProefteam(core, START);
   orgs = new Map([['Enver', proef.organisatieId]]);
   return () => core.sluit();
 });
 
 const id = (naam: string): string => orgs.get(naam) ?? naam;
-const detacheringVan = async (medewerkerId: string) => {
+const detacheringOf = async (medewerkerId: string) => {
   const { detacheringen } = await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: START });
   return detacheringen.at(-1)?.id ?? '';
 };
@@ -58,7 +58,7 @@ const splits = (
   van: string,
   naar: readonly [string, string],
   datum: string,
-  keuzes: Readonly<Record<string, string>>,
+  choices: Readonly<Record<string, string>>,
 ) =>
   core.client.detacheringen.splits({
     soort: 'splitsing',
@@ -66,15 +66,15 @@ const splits = (
     naarIds: naar.map(id),
     datum,
     standaardId: id(naar[0]),
-    keuzes: Object.entries(keuzes).map(([medewerkerId, bij]) => ({ medewerkerId, naarId: id(bij) })),
+    keuzes: Object.entries(choices).map(([medewerkerId, bij]) => ({ medewerkerId, naarId: id(bij) })),
   });
 
 /** People per organisation in the matrix; the list of organisations must say the same. */
 async function wie(peildatum: string, indeling: 'toenmalig' | 'huidig'): Promise<Record<string, number>> {
   const { rijen, eindtotaal } = await core.client.overzichten.matrix({ peildatum, indeling });
-  const uit = Object.fromEntries(rijen.map((rij) => [rij.naam, rij.totaal.aantal]));
-  const lijst = await core.client.organisaties.lijst({ peildatum, indeling });
-  const metMensen = lijst.filter((o) => o.mensen > 0);
+  const uit = Object.fromEntries(rijen.map((row) => [row.naam, row.totaal.aantal]));
+  const list = await core.client.organisaties.lijst({ peildatum, indeling });
+  const metMensen = list.filter((o) => o.mensen > 0);
   expect(Object.fromEntries(metMensen.map((o) => [o.naam, o.mensen]))).toEqual(uit);
   expect(Object.values(uit).reduce((a, b) => a + b, 0)).toBe(eindtotaal.aantal);
   return uit;
@@ -116,12 +116,12 @@ describe('like T-hist', () => {
   it.each([
     ['tomorrow: today is still as it was', '2026-03-03', { A: 2 }, { A: 2 }],
     ['today: it counts at once', '2026-03-02', { B: 2 }, { B: 2 }],
-  ])('with a date of %s', async (_, datum, toen, nu) => {
+  ])('with a date of %s', async (_, datum, toen, current) => {
     await organisatie('A', 2);
     await organisatie('B');
     await fuseer(['A'], 'B', datum);
     expect(await wie('2026-03-02', 'toenmalig')).toEqual(toen);
-    expect(await wie('2020-01-01', 'huidig')).toEqual(nu);
+    expect(await wie('2020-01-01', 'huidig')).toEqual(current);
     expect(await wie('2026-03-04', 'toenmalig')).toEqual({ B: 2 });
   });
 
@@ -152,10 +152,10 @@ describe('like T-hist', () => {
 
   it('another name and back is one organisation all along', async () => {
     await organisatie('ROGplus', 2);
-    const hernoem = (naam: string, van: string) =>
+    const rename = (naam: string, van: string) =>
       core.client.organisaties.hernoem({ id: id('ROGplus'), naam, van });
-    await hernoem('Maasdelta', '2019-01-01');
-    await hernoem('ROGplus', '2022-01-01');
+    await rename('Maasdelta', '2019-01-01');
+    await rename('ROGplus', '2022-01-01');
     expect(await wie('2018-12-31', 'toenmalig')).toEqual({ ROGplus: 2 });
     expect(await wie('2020-01-01', 'toenmalig')).toEqual({ Maasdelta: 2 });
     expect(await wie('2020-01-01', 'huidig')).toEqual({ ROGplus: 2 });
@@ -190,11 +190,11 @@ describe('like T-hist', () => {
       ['2017-01-01', 'huidig', 3],
       ['2018-01-01', 'toenmalig', 3],
     ] as const) {
-      const lijst = await core.client.organisaties.lijst({ peildatum: dag, indeling });
-      expect(lijst.find((o) => o.id === id('B'))).toMatchObject({ mensen, minutenPerWeek: (60 + 8) * 60 });
+      const list = await core.client.organisaties.lijst({ peildatum: dag, indeling });
+      expect(list.find((o) => o.id === id('B'))).toMatchObject({ mensen, minutenPerWeek: (60 + 8) * 60 });
     }
-    const persoonBeeld = await core.client.medewerkers.persoon({ id: beide, peildatum: '2018-01-01' });
-    expect(persoonBeeld.detacheringen.map((d) => [d.organisatie, d.minutenPerWeek / 60])).toEqual([
+    const persoonView = await core.client.medewerkers.persoon({ id: beide, peildatum: '2018-01-01' });
+    expect(persoonView.detacheringen.map((d) => [d.organisatie, d.minutenPerWeek / 60])).toEqual([
       ['A', 20],
       ['B', 8],
       ['B', 28],
@@ -207,7 +207,7 @@ describe('like T-hist', () => {
     await organisatie('C');
     await core.client.detacheringen.wijzig({
       soort: 'overzetten',
-      detacheringId: await detacheringVan(over),
+      detacheringId: await detacheringOf(over),
       van: '2017-01-01',
       organisatieId: id('C'),
     });

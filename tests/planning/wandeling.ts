@@ -7,7 +7,7 @@ import type { PlanbordGegevens } from '../../src/shared/domain/planning/planning
 import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import { START, VANDAAG } from './dagen.ts';
-import { type Doe, kies, nieuweNaam, type Stap, type Wereld } from './stap.ts';
+import { newNaam, type Run, type Stap, select, type World } from './stap.ts';
 import { CORRECTIES } from './stappen-correctie.ts';
 import { MENSEN } from './stappen-mensen.ts';
 import { ORGANISATIE } from './stappen-organisatie.ts';
@@ -20,13 +20,13 @@ import { ORGANISATIE } from './stappen-organisatie.ts';
 const ALTIJD = { van: '1990-01-01', tot: '2100-12-31' };
 
 /** What became of a step: done, refused in a sentence, or there was nothing to do it with. */
-export type Uitslag = 'gedaan' | 'geweigerd' | 'niets';
+export type Result = 'gedaan' | 'geweigerd' | 'niets';
 
-export async function alleRijen(core: Core): Promise<PlanbordGegevens> {
+export async function allRows(core: Core): Promise<PlanbordGegevens> {
   return core.client.capaciteit.planbord(ALTIJD);
 }
 
-const EERSTE_MENSEN = [
+const FIRST_MENSEN = [
   [36, '2015-01-05'],
   [28, '2016-03-01'],
   [24, '2018-10-15'],
@@ -36,27 +36,27 @@ const EERSTE_MENSEN = [
 ] as const;
 
 /** Some people to begin with, over the teams and organisations, and two vacatures. */
-async function vulWereld({ core, functies, specialismen }: Wereld): Promise<void> {
-  const { teams, organisaties } = await alleRijen(core);
-  for (const [nummer, [uren, van]] of EERSTE_MENSEN.entries()) {
+async function fillWorld({ core, functies, specialismen }: World): Promise<void> {
+  const { teams, organisaties } = await allRows(core);
+  for (const [nummer, [uren, van]] of FIRST_MENSEN.entries()) {
     await core.client.capaciteit.nieuweMedewerker({
       voornaam: 'Bo',
       tussenvoegsel: '',
-      achternaam: nieuweNaam(core, 'Proefhof'),
-      organisatieId: kies(organisaties, nummer)?.id ?? '',
-      functieId: kies(functies, nummer) ?? '',
-      specialismeId: kies(specialismen, nummer) ?? null,
+      achternaam: newNaam(core, 'Proefhof'),
+      organisatieId: select(organisaties, nummer)?.id ?? '',
+      functieId: select(functies, nummer) ?? '',
+      specialismeId: select(specialismen, nummer) ?? null,
       minutenPerWeek: uren * 60,
       werkpatroon: null,
-      teamId: kies(teams, nummer)?.id ?? null,
+      teamId: select(teams, nummer)?.id ?? null,
       van,
     });
   }
   for (const [nummer, openSinds] of ['2024-01-01', '2025-05-05'].entries()) {
     await core.client.capaciteit.maakVacature({
-      teamId: kies(teams, nummer)?.id ?? '',
-      functieId: kies(functies, 0) ?? '',
-      specialismeId: kies(specialismen, nummer) ?? null,
+      teamId: select(teams, nummer)?.id ?? '',
+      functieId: select(functies, 0) ?? '',
+      specialismeId: select(specialismen, nummer) ?? null,
       organisatieId: null,
       minutenPerWeek: 24 * 60,
       openSinds,
@@ -67,15 +67,15 @@ async function vulWereld({ core, functies, specialismen }: Wereld): Promise<void
 }
 
 /** Two gebieden of two wijkteams, one stadsbreed team, three organisations; with people in them when asked. */
-export async function maakWereld({ leeg = false }: { readonly leeg?: boolean } = {}): Promise<Wereld> {
+export async function createWorld({ leeg = false }: { readonly leeg?: boolean } = {}): Promise<World> {
   const core = await createTestCore({ vandaag: VANDAAG });
   const { client } = core;
   const gebieden: string[] = [];
   for (const naam of ['Noord', 'Zuid']) {
     const { id: gebiedId } = (await client.teams.nieuwGebied({ naam, van: START })).uitvoer;
     gebieden.push(gebiedId);
-    for (const deel of ['A', 'B']) {
-      await client.teams.nieuwTeam({ naam: `${naam} ${deel}`, soort: 'wijkteam', gebiedId, van: START });
+    for (const part of ['A', 'B']) {
+      await client.teams.nieuwTeam({ naam: `${naam} ${part}`, soort: 'wijkteam', gebiedId, van: START });
     }
   }
   await client.teams.nieuwTeam({ naam: 'Stad', soort: 'stadsbreed', gebiedId: null, van: START });
@@ -87,57 +87,59 @@ export async function maakWereld({ leeg = false }: { readonly leeg?: boolean } =
     await client.organisaties.nieuweOrganisatie({ naam, cao, van: START });
   }
   const { functies, specialismen } = await client.medewerkers.keuzes({ peildatum: START });
-  const wereld = {
+  const world = {
     core,
     gebieden,
     functies: functies.map(({ id }) => id),
     specialismen: specialismen.map(({ id }) => id),
   };
-  if (!leeg) await vulWereld(wereld);
-  return wereld;
+  if (!leeg) await fillWorld(world);
+  return world;
 }
 
 /** Writes that have effect from a day on and not before. */
-export const VANAF: Readonly<Record<string, Doe>> = { ...MENSEN, ...ORGANISATIE };
+export const VANAF: Readonly<Record<string, Run>> = { ...MENSEN, ...ORGANISATIE };
 
 /** Every write of staffing. */
-export const ALLES: Readonly<Record<string, Doe>> = { ...VANAF, ...CORRECTIES };
+export const ALLES: Readonly<Record<string, Run>> = { ...VANAF, ...CORRECTIES };
 
-function codeVan(fout: unknown): string {
-  return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : 'geen code';
+function codeOf(fault: unknown): string {
+  return fault instanceof Error && 'code' in fault && typeof fault.code === 'string'
+    ? fault.code
+    : 'geen code';
 }
 
 type Gezet = {
-  readonly uitslag: Uitslag;
+  readonly uitslag: Result;
   readonly naam: string;
   readonly opdrachtId: string | null;
   readonly planbord: PlanbordDelta | null;
 };
 
 /** Does a step on or after `vanaf`; a refusal is fine, an internal error is not. */
-export async function zet(
-  wereld: Wereld,
-  acties: Readonly<Record<string, Doe>>,
+export async function set(
+  world: World,
+  actions: Readonly<Record<string, Run>>,
   stap: Stap,
   vanaf: string = START,
 ): Promise<Gezet> {
-  const namen = Object.keys(acties);
+  const namen = Object.keys(actions);
   const naam = namen[stap.soort % namen.length] ?? '';
-  const doe = acties[naam];
-  const rijen = await alleRijen(wereld.core);
+  const run = actions[naam];
+  const rows = await allRows(world.core);
   try {
-    const werk = doe?.(wereld, rijen, stap, plusDagen(vanaf, stap.dag)) ?? null;
+    const werk = run?.(world, rows, stap, plusDagen(vanaf, stap.dag)) ?? null;
     const antwoord = await werk;
     if (antwoord === null) return { uitslag: 'niets', naam, opdrachtId: null, planbord: null };
     const { opdracht, planbord } = antwoordSchema.parse(antwoord);
     return { uitslag: 'gedaan', naam, opdrachtId: opdracht?.id ?? null, planbord };
-  } catch (fout) {
-    const code = codeVan(fout);
+  } catch (fault) {
+    const code = codeOf(fault);
     if (code === 'ongeldig' || code === 'nietGevonden' || code === 'conflict') {
       return { uitslag: 'geweigerd', naam, opdrachtId: null, planbord: null };
     }
     throw new Error(`${naam} ${JSON.stringify(stap)} op ${plusDagen(vanaf, stap.dag)}: ${code}`, {
-      cause: fout,
+      cause: fault,
     });
   }
 }
@@ -153,13 +155,13 @@ const JOURNAAL = new Set(['opdracht', 'wijziging', 'lopende_opdracht', '__drizzl
 /** Everything in the database except the journal, as text. */
 export function dump(core: Core): string {
   const { lees } = core.context.opslag;
-  const tabellen = lees
+  const tables = lees
     .all<{ name: string }>(sql`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`)
     .filter(({ name }) => !JOURNAAL.has(name) && !name.startsWith('sqlite_'));
-  return tabellen
+  return tables
     .map(({ name }) => {
-      const rijen = lees.all(sql.raw(`SELECT * FROM "${name}"`)).map((rij) => JSON.stringify(rij));
-      return `${name}\n${rijen.sort().join('\n')}`;
+      const rows = lees.all(sql.raw(`SELECT * FROM "${name}"`)).map((row) => JSON.stringify(row));
+      return `${name}\n${rows.sort().join('\n')}`;
     })
     .join('\n');
 }

@@ -2,152 +2,150 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { herstelBackup, maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
 import {
-  backupBron,
-  backupOfWork,
+  backupOrWork,
+  backupSource,
+  cleanUpBackups,
   clearInterrupted,
   copyBackup,
+  createBackup,
   dagelijkseBackup,
   isHeel,
-  leesBackups,
-  maakBackup,
+  readBackups,
   removeOlder,
-  ruimBackupsOp,
 } from '../../src/core/db/backup.ts';
-import { kiesTeVerwijderenBackups, latestBackup } from '../../src/core/db/backup-retention.ts';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { maakOngedaan } from '../../src/core/db/ongedaan.ts';
+import { latestBackup, selectTeVerwijderenBackups } from '../../src/core/db/backup-retention.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
+import { undo } from '../../src/core/db/ongedaan.ts';
 import { forgetLoss, readLoss } from '../../src/core/db/outside.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
-import {
-  ANDERE_SLEUTEL,
-  MIGRATIES,
-  SLEUTEL,
-  testContext,
-  testKlok,
-  testMap,
-} from '../support/create-test-db.ts';
-import { inhoud } from '../support/inhoud.ts';
-import { vulKlein } from '../support/rijen.ts';
+import { ANDERE_KEY, KEY, MIGRATIES, testClock, testContext, testMap } from '../support/create-test-db.ts';
+import { content } from '../support/inhoud.ts';
+import { fillKlein } from '../support/rijen.ts';
 
-let omgeving: ReturnType<typeof testMap>;
+let environment: ReturnType<typeof testMap>;
 let store: Store;
 
 beforeEach(() => {
-  omgeving = testMap();
-  const uitkomst = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
+  environment = testMap();
+  const uitkomst = createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein });
   if (uitkomst.soort !== 'open') throw new Error(uitkomst.fout.soort);
   store = uitkomst.store;
 });
 afterEach(() => {
   store.sluit();
-  omgeving.wis();
+  environment.clear();
 });
 
-const zetUren = (minuten: number) =>
-  voerOpdrachtUit(store, testContext(), (tx) => {
+const setUren = (minuten: number) =>
+  runOpdracht(store, testContext(), (tx) => {
     tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run();
     return { label: `${minuten} minuten`, uitvoer: null };
   });
 
 function heropen(pad: string): Store {
-  const uitkomst = openAdministratie({ ...omgeving.opties, pad });
+  const uitkomst = openAdministratie({ ...environment.opties, pad });
   if (uitkomst.soort !== 'open') throw new Error(uitkomst.fout.soort);
   return uitkomst.store;
 }
 
 describe('a back-up', () => {
   it('is complete, encrypted with the same key and described', () => {
-    zetUren(600);
-    const backup = maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
-    const pad = join(omgeving.opties.backups, backup.bestand);
+    setUren(600);
+    const backup = createBackup(backupSource(store), environment.opties.backups, 'handmatig', testClock());
+    const pad = join(environment.opties.backups, backup.bestand);
     expect(backup).toMatchObject({ reden: 'handmatig', datum: '2026-03-02', laatsteOpdracht: 1 });
-    expect(isHeel(omgeving.opties.backups, backup)).toBe(true);
+    expect(isHeel(environment.opties.backups, backup)).toBe(true);
     expect(readFileSync(pad).includes('Modelink')).toBe(false);
-    const kopie = heropen(pad);
-    expect(inhoud(kopie)).toBe(inhoud(store));
-    kopie.sluit();
-    const dicht = openAdministratie({ ...omgeving.opties, pad, sleutel: ANDERE_SLEUTEL });
+    const copy = heropen(pad);
+    expect(content(copy)).toBe(content(store));
+    copy.sluit();
+    const dicht = openAdministratie({ ...environment.opties, pad, sleutel: ANDERE_KEY });
     expect(dicht).toMatchObject({ soort: 'fout', fout: { soort: 'verkeerde-sleutel' } });
   });
 
   it('takes along how the key is found', () => {
     store.sluit();
-    const uitkomst = openAdministratie({ ...omgeving.opties, sidecar: '{"naam":"Test"}' });
+    const uitkomst = openAdministratie({ ...environment.opties, sidecar: '{"naam":"Test"}' });
     if (uitkomst.soort !== 'open') throw new Error(uitkomst.fout.soort);
     store = uitkomst.store;
-    maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
-    expect(leesBackups(omgeving.opties.backups)[0]?.sidecar).toBe('{"naam":"Test"}');
+    createBackup(backupSource(store), environment.opties.backups, 'handmatig', testClock());
+    expect(readBackups(environment.opties.backups)[0]?.sidecar).toBe('{"naam":"Test"}');
   });
 
   it('that stopped halfway does not count', () => {
-    const map = omgeving.opties.backups;
-    const goed = maakBackup(backupBron(store), map, 'handmatig', testKlok());
+    const map = environment.opties.backups;
+    const goed = createBackup(backupSource(store), map, 'handmatig', testClock());
     writeFileSync(join(map, 'half.gpa.bezig'), 'half');
     writeFileSync(join(map, 'zonder-beschrijving.gpa'), 'half');
     writeFileSync(join(map, 'rommel.json'), '{ "bestand": 3');
-    expect(leesBackups(map)).toEqual([goed]);
+    expect(readBackups(map)).toEqual([goed]);
   });
 
   it('there is one a day, and only when something changed', () => {
-    const map = omgeving.opties.backups;
-    const dag = (datum: string) => dagelijkseBackup(store, map, testKlok(datum));
+    const map = environment.opties.backups;
+    const dag = (datum: string) => dagelijkseBackup(store, map, testClock(datum));
     expect(dag('2026-03-02')).not.toBeNull();
-    zetUren(600);
+    setUren(600);
     expect(dag('2026-03-02')).toBeNull();
     expect(dag('2026-03-03')).not.toBeNull();
     expect(dag('2026-03-04')).toBeNull();
-    zetUren(500);
+    setUren(500);
     expect(dag('2026-03-05')).not.toBeNull();
-    expect(leesBackups(map).map((b) => b.datum)).toEqual(['2026-03-05', '2026-03-03', '2026-03-02']);
+    expect(readBackups(map).map((b) => b.datum)).toEqual(['2026-03-05', '2026-03-03', '2026-03-02']);
   });
 
   it('of too long ago goes, with its description', () => {
-    const map = omgeving.opties.backups;
+    const map = environment.opties.backups;
     for (let dag = 1; dag <= 12; dag += 1) {
-      maakBackup(backupBron(store), map, 'dagelijks', testKlok(`2026-01-${String(dag).padStart(2, '0')}`));
+      createBackup(
+        backupSource(store),
+        map,
+        'dagelijks',
+        testClock(`2026-01-${String(dag).padStart(2, '0')}`),
+      );
     }
-    expect(ruimBackupsOp(map, '2026-01-12')).toHaveLength(2);
-    expect(leesBackups(map)).toHaveLength(10);
+    expect(cleanUpBackups(map, '2026-01-12')).toHaveLength(2);
+    expect(readBackups(map)).toHaveLength(10);
     expect(readdirSync(map)).toHaveLength(20);
   });
 });
 
 describe('what backups must not do', () => {
-  const folder = () => omgeving.opties.backups;
-  const on = (datum: string) => dagelijkseBackup(store, folder(), testKlok(datum));
+  const folder = () => environment.opties.backups;
+  const on = (datum: string) => dagelijkseBackup(store, folder(), testClock(datum));
 
   it('a copy made by a clock that was ahead never takes the place of the work of today', () => {
     for (let day = 1; day <= 12; day += 1) {
-      zetUren(600 + day);
-      maakBackup(
-        backupBron(store),
+      setUren(600 + day);
+      createBackup(
+        backupSource(store),
         folder(),
         'dagelijks',
-        testKlok(`2031-01-${String(day).padStart(2, '0')}`),
+        testClock(`2031-01-${String(day).padStart(2, '0')}`),
       );
     }
     expect(on('2026-03-02')).not.toBeNull();
-    zetUren(300);
-    expect(backupOfWork(store, folder(), testKlok('2026-03-02'))).not.toBeNull();
-    expect(latestBackup(leesBackups(folder()), '2026-03-02')).toMatchObject({ laatsteOpdracht: 13 });
-    expect(leesBackups(folder())).toHaveLength(14);
+    setUren(300);
+    expect(backupOrWork(store, folder(), testClock('2026-03-02'))).not.toBeNull();
+    expect(latestBackup(readBackups(folder()), '2026-03-02')).toMatchObject({ laatsteOpdracht: 13 });
+    expect(readBackups(folder())).toHaveLength(14);
   });
 
   it('a clock that falls back removes nothing', () => {
     for (const day of ['2026-03-02', '2026-03-03', '2026-03-04']) {
-      zetUren(Number(day.slice(-2)) * 60);
+      setUren(Number(day.slice(-2)) * 60);
       on(day);
     }
-    zetUren(900);
+    setUren(900);
     expect(on('2020-01-01')).not.toBeNull();
-    expect(leesBackups(folder())).toHaveLength(4);
+    expect(readBackups(folder())).toHaveLength(4);
   });
 
   it('an interrupted one leaves nothing behind after the next opening', () => {
-    const backup = maakBackup(backupBron(store), folder(), 'handmatig', testKlok());
+    const backup = createBackup(backupSource(store), folder(), 'handmatig', testClock());
     const stem = backup.bestand.replace(/\.gpa$/u, '');
     for (const left of [
       `${stem}-2.gpa.bezig`,
@@ -158,37 +156,37 @@ describe('what backups must not do', () => {
       writeFileSync(join(folder(), left), '{}');
     writeFileSync(join(folder(), 'van-mij.json'), '{}');
     writeFileSync(join(folder(), 'test_eigen kopie.gpa'), 'x');
-    clearInterrupted(omgeving.opties.pad, folder());
+    clearInterrupted(environment.opties.pad, folder());
     expect(readdirSync(folder()).sort()).toEqual(
       [backup.bestand, `${stem}.json`, 'test_eigen kopie.gpa', 'van-mij.json'].sort(),
     );
   });
 
   it('goes to a second folder whole, and what was destroyed goes there too', () => {
-    const second = join(omgeving.map, 'usb');
-    const one = maakBackup(backupBron(store), folder(), 'handmatig', testKlok());
+    const second = join(environment.map, 'usb');
+    const one = createBackup(backupSource(store), folder(), 'handmatig', testClock());
     copyBackup(folder(), one, second);
     copyBackup(folder(), one, second);
-    expect(leesBackups(second)).toEqual([one]);
+    expect(readBackups(second)).toEqual([one]);
     expect(isHeel(second, one)).toBe(true);
-    const later = maakBackup(backupBron(store), folder(), 'na-vernietiging', testKlok('2026-03-03'));
+    const later = createBackup(backupSource(store), folder(), 'na-vernietiging', testClock('2026-03-03'));
     copyBackup(folder(), later, second);
     removeOlder(second, later);
-    expect(leesBackups(second)).toEqual([later]);
+    expect(readBackups(second)).toEqual([later]);
   });
 });
 
 describe('the last number outside the file', () => {
   const reopen = () => {
-    store = heropen(omgeving.opties.pad);
+    store = heropen(environment.opties.pad);
   };
 
   it('says how many changes are missing when the write-ahead log is gone, until it was read', () => {
-    const { pad } = omgeving.opties;
-    zetUren(600);
+    const { pad } = environment.opties;
+    setUren(600);
     store.intern.verbinding.pragma('wal_checkpoint(TRUNCATE)');
-    zetUren(500);
-    zetUren(400);
+    setUren(500);
+    setUren(400);
     // As a power cut with a disk that lied, or somebody who removed what looked like rubbish.
     const state = readFileSync(pad);
     store.sluit();
@@ -206,28 +204,28 @@ describe('the last number outside the file', () => {
   });
 
   it('says nothing when all is there, after undo, and after a restore', () => {
-    const { pad, sleutel, backups } = omgeving.opties;
-    zetUren(600);
-    const backup = maakBackup(backupBron(store), backups, 'handmatig', testKlok());
-    zetUren(500);
-    maakOngedaan(store, testContext());
+    const { pad, sleutel, backups } = environment.opties;
+    setUren(600);
+    const backup = createBackup(backupSource(store), backups, 'handmatig', testClock());
+    setUren(500);
+    undo(store, testContext());
     store.sluit();
     reopen();
     expect(readLoss(pad)).toBeNull();
     store.sluit();
-    herstelBackup({
+    restoreBackup({
       backup: join(backups, backup.bestand),
       pad,
       sleutel,
       migraties: MIGRATIES,
-      klok: testKlok(),
+      klok: testClock(),
     });
     reopen();
     expect(readLoss(pad)).toBeNull();
   });
 
   it('knows when the file is no longer the one that was opened', () => {
-    const { pad } = omgeving.opties;
+    const { pad } = environment.opties;
     expect(store.intern.outside?.isInPlace()).toBe(true);
     renameSync(pad, `${pad}.weg`);
     expect(store.intern.outside?.isInPlace()).toBe(false);
@@ -241,55 +239,55 @@ describe('the last number outside the file', () => {
 
 describe('restoring', () => {
   it('gives the state of then and sets that of now aside', () => {
-    zetUren(600);
-    const toen = inhoud(store);
-    const backup = maakBackup(backupBron(store), omgeving.opties.backups, 'handmatig', testKlok());
-    zetUren(300);
-    const nu = inhoud(store);
+    setUren(600);
+    const toen = content(store);
+    const backup = createBackup(backupSource(store), environment.opties.backups, 'handmatig', testClock());
+    setUren(300);
+    const current = content(store);
     store.sluit();
-    const { pad, sleutel } = omgeving.opties;
-    const uitkomst = herstelBackup({
-      backup: join(omgeving.opties.backups, backup.bestand),
+    const { pad, sleutel } = environment.opties;
+    const uitkomst = restoreBackup({
+      backup: join(environment.opties.backups, backup.bestand),
       pad,
       sleutel,
       migraties: MIGRATIES,
-      klok: testKlok(),
+      klok: testClock(),
     });
     store = heropen(pad);
-    expect(inhoud(store)).toBe(toen);
+    expect(content(store)).toBe(toen);
     if (uitkomst.soort !== 'hersteld' || uitkomst.opzij === null) throw new Error('niet opzij gezet');
     const opzij = heropen(uitkomst.opzij);
-    expect(inhoud(opzij)).toBe(nu);
+    expect(content(opzij)).toBe(current);
     opzij.sluit();
   });
 
   it('of something that is no whole file changes nothing', () => {
-    const toen = inhoud(store);
+    const toen = content(store);
     store.sluit();
-    const { pad } = omgeving.opties;
-    const kapot = join(omgeving.map, 'kapot.gpa');
+    const { pad } = environment.opties;
+    const kapot = join(environment.map, 'kapot.gpa');
     writeFileSync(kapot, readFileSync(pad).fill(3, 40_000, 40_100));
     expect(
-      herstelBackup({ backup: kapot, pad, sleutel: SLEUTEL, migraties: MIGRATIES, klok: testKlok() }),
+      restoreBackup({ backup: kapot, pad, sleutel: KEY, migraties: MIGRATIES, klok: testClock() }),
     ).toMatchObject({
       fout: { soort: 'beschadigd' },
     });
     expect(
-      herstelBackup({ backup: pad, pad, sleutel: ANDERE_SLEUTEL, migraties: MIGRATIES, klok: testKlok() }),
+      restoreBackup({ backup: pad, pad, sleutel: ANDERE_KEY, migraties: MIGRATIES, klok: testClock() }),
     ).toMatchObject({
       fout: { soort: 'verkeerde-sleutel' },
     });
     expect(
-      herstelBackup({
+      restoreBackup({
         backup: `${pad}-nergens`,
         pad,
-        sleutel: SLEUTEL,
+        sleutel: KEY,
         migraties: MIGRATIES,
-        klok: testKlok(),
+        klok: testClock(),
       }),
     ).toMatchObject({ fout: { soort: 'niet-gevonden' } });
     store = heropen(pad);
-    expect(inhoud(store)).toBe(toen);
+    expect(content(store)).toBe(toen);
   });
 });
 
@@ -345,7 +343,7 @@ describe('which back-ups may go', () => {
       [...dagen(5, 14), b('2026-03-19', '08', 'voor-migratie')],
       [],
     ],
-  ])('%s', (_, backups, verwacht) => {
-    expect(kiesTeVerwijderenBackups(backups, '2026-03-20')).toEqual(verwacht);
+  ])('%s', (_, backups, expected) => {
+    expect(selectTeVerwijderenBackups(backups, '2026-03-20')).toEqual(expected);
   });
 });

@@ -10,34 +10,34 @@ import {
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { laatsteOpdrachten } from '../../src/core/db/historie.ts';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
-import { OpslagFout } from '../../src/core/db/opslag-fout.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { lastOpdrachten } from '../../src/core/db/historie.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
+import { journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
+import { StorageFault } from '../../src/core/db/opslag-fout.ts';
 import { administratie } from '../../src/core/db/schema/gemeente.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
-import { ANDERE_SLEUTEL, testContext, testMap } from '../support/create-test-db.ts';
+import { ANDERE_KEY, testContext, testMap } from '../support/create-test-db.ts';
 import { startHouder } from '../support/houder.ts';
-import { inhoud } from '../support/inhoud.ts';
+import { content } from '../support/inhoud.ts';
 import { startKind } from '../support/kind-proces.ts';
-import { vulKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rijen.ts';
 
-let omgeving: ReturnType<typeof testMap>;
+let environment: ReturnType<typeof testMap>;
 const open: Store[] = [];
 const ctx = testContext();
 
 beforeEach(() => {
-  omgeving = testMap();
+  environment = testMap();
 });
 afterEach(() => {
   for (const store of open.splice(0)) store.sluit();
-  omgeving.wis();
+  environment.clear();
 });
 
-function verwachtOpen(uitkomst: ReturnType<typeof openAdministratie>): Store {
+function expectedOpen(uitkomst: ReturnType<typeof openAdministratie>): Store {
   if (uitkomst.soort !== 'open') throw new Error(`Niet open: ${uitkomst.fout.soort}`);
   open.push(uitkomst.store);
   return uitkomst.store;
@@ -46,38 +46,38 @@ function sluit(store: Store): void {
   open.splice(open.indexOf(store), 1);
   store.sluit();
 }
-const maak = () =>
-  verwachtOpen(maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein }));
-const heropen = () => verwachtOpen(openAdministratie(omgeving.opties));
-const foutVan = (uitkomst: ReturnType<typeof openAdministratie>) => {
+const create = () =>
+  expectedOpen(createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein }));
+const heropen = () => expectedOpen(openAdministratie(environment.opties));
+const faultOf = (uitkomst: ReturnType<typeof openAdministratie>) => {
   if (uitkomst.soort === 'open') open.push(uitkomst.store);
   return uitkomst.soort === 'fout' ? uitkomst.fout.soort : 'open';
 };
-const zetUren = (store: Store, minuten: number) =>
-  voerOpdrachtUit(store, ctx, (tx) => {
+const setUren = (store: Store, minuten: number) =>
+  runOpdracht(store, ctx, (tx) => {
     tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run();
     return { label: `${minuten} minuten`, uitvoer: null };
   });
 
 /** Makes a closed administratie and damages its bytes. */
 function beschadig(hoe: (bytes: Buffer) => Buffer): Buffer {
-  sluit(maak());
-  const bytes = hoe(readFileSync(omgeving.opties.pad));
-  writeFileSync(omgeving.opties.pad, bytes);
+  sluit(create());
+  const bytes = hoe(readFileSync(environment.opties.pad));
+  writeFileSync(environment.opties.pad, bytes);
   return bytes;
 }
-const wordtNietAangeraakt = (bytes: Buffer) =>
-  expect(readFileSync(omgeving.opties.pad).equals(bytes)).toBe(true);
+const wordtNotAangeraakt = (bytes: Buffer) =>
+  expect(readFileSync(environment.opties.pad).equals(bytes)).toBe(true);
 
 describe('an administratie', () => {
   it('is made, closed and opened again with everything in it', () => {
-    const store = maak();
-    zetUren(store, 600);
-    const vol = inhoud(store);
+    const store = create();
+    setUren(store, 600);
+    const vol = content(store);
     sluit(store);
-    expect(readdirSync(omgeving.map)).toEqual(['test.gpa', 'test.gpa.laatste']);
+    expect(readdirSync(environment.map)).toEqual(['test.gpa', 'test.gpa.laatste']);
     const weer = heropen();
-    expect(inhoud(weer)).toBe(vol);
+    expect(content(weer)).toBe(vol);
     expect(weer.lees.select().from(administratie).get()).toMatchObject({
       naam: 'Test',
       demo: false,
@@ -86,89 +86,91 @@ describe('an administratie', () => {
   });
 
   it('can undo and redo after opening again what was done before', () => {
-    const eerst = maak();
-    zetUren(eerst, 600);
+    const eerst = create();
+    setUren(eerst, 600);
     sluit(eerst);
     const tweede = heropen();
-    expect(maakOngedaan(tweede, ctx).soort).toBe('uitgevoerd');
+    expect(undo(tweede, ctx).soort).toBe('uitgevoerd');
     sluit(tweede);
     const derde = heropen();
     expect(derde.lees.select().from(inzet).get()?.minutenPerWeek).toBe(1440);
-    expect(voerOpnieuwUit(derde, ctx).soort).toBe('uitgevoerd');
+    expect(redo(derde, ctx).soort).toBe('uitgevoerd');
     expect(derde.lees.select().from(inzet).get()?.minutenPerWeek).toBe(600);
   });
 
   it('begins with contents that cannot be undone', () => {
-    expect(journaalStand(maak())).toEqual({ ongedaan: null, opnieuw: null });
+    expect(journaalState(create())).toEqual({ ongedaan: null, opnieuw: null });
   });
 
   it('is encrypted on disk from the first byte', () => {
-    const store = maak();
-    voerOpdrachtUit(store, ctx, (tx) => {
+    const store = create();
+    runOpdracht(store, ctx, (tx) => {
       tx.insert(medewerker).values({ id: 'm9', voornaam: 'Toon', achternaam: 'Voorbeeldstra' }).run();
       return { label: 'Voorbeeldstra toegevoegd', uitvoer: null };
     });
     for (const moment of ['open', 'gesloten']) {
       if (moment === 'gesloten') sluit(store);
-      for (const naam of readdirSync(omgeving.map)) {
-        const bytes = readFileSync(join(omgeving.map, naam));
-        for (const woord of ['Voorbeeldstra', 'Modelink', 'CREATE TABLE', 'SQLite format']) {
-          expect(bytes.includes(woord), `${woord} in ${naam} (${moment})`).toBe(false);
+      for (const naam of readdirSync(environment.map)) {
+        const bytes = readFileSync(join(environment.map, naam));
+        for (const word of ['Voorbeeldstra', 'Modelink', 'CREATE TABLE', 'SQLite format']) {
+          expect(bytes.includes(word), `${word} in ${naam} (${moment})`).toBe(false);
         }
       }
     }
-    expect(laatsteOpdrachten(heropen(), 1)[0]?.label).toBe('Voorbeeldstra toegevoegd');
+    expect(lastOpdrachten(heropen(), 1)[0]?.label).toBe('Voorbeeldstra toegevoegd');
   });
 
   it('never comes over another file', () => {
-    writeFileSync(omgeving.opties.pad, 'iets van iemand');
-    expect(foutVan(maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false }))).toBe('bestaat-al');
-    expect(readFileSync(omgeving.opties.pad, 'utf8')).toBe('iets van iemand');
+    writeFileSync(environment.opties.pad, 'iets van iemand');
+    expect(faultOf(createAdministratie({ ...environment.opties, naam: 'Test', demo: false }))).toBe(
+      'bestaat-al',
+    );
+    expect(readFileSync(environment.opties.pad, 'utf8')).toBe('iets van iemand');
   });
 
   it('whose making fails is not there', () => {
     const mislukt = () =>
-      maakAdministratie({
-        ...omgeving.opties,
+      createAdministratie({
+        ...environment.opties,
         naam: 'Test',
         demo: false,
-        vul: () => {
+        fill: () => {
           throw new Error('stroom weg');
         },
       });
     expect(mislukt).toThrow('stroom weg');
-    expect(readdirSync(omgeving.map)).toEqual([]);
+    expect(readdirSync(environment.map)).toEqual([]);
   });
 
   it('is made although an earlier attempt stopped halfway', () => {
     // No process has this number: it is above what any system gives out.
-    const rest = `${omgeving.opties.pad}.nieuw-999999999`;
+    const rest = `${environment.opties.pad}.nieuw-999999999`;
     writeFileSync(rest, 'half');
-    maak();
+    create();
     expect(existsSync(rest)).toBe(false);
   });
 
   it('leaves alone what another process is making at this moment', () => {
-    const vanEenAnder = `${omgeving.opties.pad}.nieuw-${String(process.ppid)}`;
+    const vanEenAnder = `${environment.opties.pad}.nieuw-${String(process.ppid)}`;
     writeFileSync(vanEenAnder, 'onderweg');
-    maak();
+    create();
     expect(readFileSync(vanEenAnder, 'utf8')).toBe('onderweg');
   });
 });
 
 describe('opening says what is the matter', () => {
   it('not found, and nothing comes in its place', () => {
-    expect(foutVan(openAdministratie(omgeving.opties))).toBe('niet-gevonden');
-    expect(readdirSync(omgeving.map)).toEqual([]);
+    expect(faultOf(openAdministratie(environment.opties))).toBe('niet-gevonden');
+    expect(readdirSync(environment.map)).toEqual([]);
   });
 
   it('wrong key', () => {
-    sluit(maak());
-    const bytes = readFileSync(omgeving.opties.pad);
-    expect(foutVan(openAdministratie({ ...omgeving.opties, sleutel: ANDERE_SLEUTEL }))).toBe(
+    sluit(create());
+    const bytes = readFileSync(environment.opties.pad);
+    expect(faultOf(openAdministratie({ ...environment.opties, sleutel: ANDERE_KEY }))).toBe(
       'verkeerde-sleutel',
     );
-    wordtNietAangeraakt(bytes);
+    wordtNotAangeraakt(bytes);
     heropen();
   });
 
@@ -197,50 +199,55 @@ describe('opening says what is the matter', () => {
     ],
   ])('damaged: %s', (_, hoe) => {
     const bytes = beschadig(hoe);
-    expect(foutVan(openAdministratie(omgeving.opties))).toBe('beschadigd');
-    wordtNietAangeraakt(bytes);
+    expect(faultOf(openAdministratie(environment.opties))).toBe('beschadigd');
+    wordtNotAangeraakt(bytes);
   });
 
   it('in use by another process, which works on undisturbed', async () => {
-    sluit(maak());
-    const houder = await startHouder(omgeving.opties.pad);
-    expect(foutVan(openAdministratie(omgeving.opties))).toBe('in-gebruik');
+    sluit(create());
+    const houder = await startHouder(environment.opties.pad);
+    expect(faultOf(openAdministratie(environment.opties))).toBe('in-gebruik');
     await houder.stop();
     heropen();
   });
 
   it.each(['bestand', 'map'])('read-only: %s', (wat) => {
-    sluit(maak());
-    const bytes = readFileSync(omgeving.opties.pad);
+    sluit(create());
+    const bytes = readFileSync(environment.opties.pad);
     // Root may write everything, so the test looks with the eyes of somebody else.
-    alsGewoneGebruiker(
-      omgeving,
+    asGewoneGebruiker(
+      environment,
       wat === 'map' ? { map: 0o555, bestand: 0o666 } : { map: 0o777, bestand: 0o444 },
       () => {
-        expect(foutVan(openAdministratie(omgeving.opties))).toBe('alleen-lezen');
+        expect(faultOf(openAdministratie(environment.opties))).toBe('alleen-lezen');
       },
     );
-    wordtNietAangeraakt(bytes);
+    wordtNotAangeraakt(bytes);
     heropen();
   });
 
   it('no right to read counts as read-only', () => {
-    sluit(maak());
-    alsGewoneGebruiker(omgeving, { map: 0o777, bestand: 0o000 }, () => {
-      expect(foutVan(openAdministratie(omgeving.opties))).toBe('alleen-lezen');
+    sluit(create());
+    asGewoneGebruiker(environment, { map: 0o777, bestand: 0o000 }, () => {
+      expect(faultOf(openAdministratie(environment.opties))).toBe('alleen-lezen');
     });
   });
 
   it('making in a folder that is read-only', () => {
-    const map = join(omgeving.map, 'dicht');
+    const map = join(environment.map, 'dicht');
     mkdirSync(map);
-    alsGewoneGebruiker(
-      { map, opties: { ...omgeving.opties, pad: join(map, 'x.gpa') } },
+    asGewoneGebruiker(
+      { map, opties: { ...environment.opties, pad: join(map, 'x.gpa') } },
       { map: 0o555, bestand: null },
       () => {
         expect(
-          foutVan(
-            maakAdministratie({ ...omgeving.opties, pad: join(map, 'x.gpa'), naam: 'Test', demo: false }),
+          faultOf(
+            createAdministratie({
+              ...environment.opties,
+              pad: join(map, 'x.gpa'),
+              naam: 'Test',
+              demo: false,
+            }),
           ),
         ).toBe('alleen-lezen');
       },
@@ -250,24 +257,24 @@ describe('opening says what is the matter', () => {
 
 describe('a full disk', () => {
   it('refuses the change, loses nothing, and goes on when there is room', () => {
-    const store = maak();
-    zetUren(store, 600);
-    const voor = inhoud(store);
+    const store = create();
+    setUren(store, 600);
+    const voor = content(store);
     const { verbinding } = store.intern;
-    const paginas = Number(verbinding.pragma('page_count', { simple: true }));
+    const pages = Number(verbinding.pragma('page_count', { simple: true }));
     // SQLite's own limit gives the same SQLITE_FULL as a disk without room.
-    verbinding.pragma(`max_page_count = ${paginas}`);
+    verbinding.pragma(`max_page_count = ${pages}`);
     const groot = () =>
-      voerOpdrachtUit(store, ctx, (tx) => {
+      runOpdracht(store, ctx, (tx) => {
         for (let i = 0; i < 2000; i += 1)
           tx.insert(medewerker)
             .values({ id: `m${i}`, voornaam: 'V', achternaam: 'x'.repeat(200) })
             .run();
         return { label: 'Veel', uitvoer: null };
       });
-    expect(groot).toThrow(OpslagFout);
+    expect(groot).toThrow(StorageFault);
     expect(() => groot()).toThrow('schijf-vol');
-    expect(inhoud(store)).toBe(voor);
+    expect(content(store)).toBe(voor);
     expect(verbinding.pragma('integrity_check', { simple: true })).toBe('ok');
     verbinding.pragma('max_page_count = 1000000');
     expect(groot().opdracht).not.toBeNull();
@@ -277,38 +284,38 @@ describe('a full disk', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a disk that fills up during the work', () => {
-  const PROCES = join(import.meta.dirname, 'proces.ts');
+  const PROCESS = join(import.meta.dirname, 'proces.ts');
 
   it('keeps everything that was confirmed', async () => {
-    sluit(maak());
+    sluit(create());
     const kind = startKind(
-      PROCES,
-      ['stroom', omgeving.opties.pad],
-      statSync(omgeving.opties.pad).size + 300_000,
+      PROCESS,
+      ['stroom', environment.opties.pad],
+      statSync(environment.opties.pad).size + 300_000,
     );
-    const regel = await kind.wachtOp((r) => r.startsWith('fout'));
+    const line = await kind.waitOn((r) => r.startsWith('fout'));
     await kind.voorbij;
     const bevestigd = kind.regels.filter((r) => /^\d+$/u.test(r)).length;
     expect(bevestigd).toBeGreaterThan(3);
-    expect(regel).toBe(`fout schijf-vol na ${bevestigd}`);
+    expect(line).toBe(`fout schijf-vol na ${bevestigd}`);
     const store = heropen();
     expect(store.intern.verbinding.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all()).toHaveLength(
       bevestigd,
     );
-    expect(zetUren(store, 60).opdracht).not.toBeNull();
+    expect(setUren(store, 60).opdracht).not.toBeNull();
   });
 
   it.each([4096, 300_000, 600_000, 800_000])('leaves nothing half made behind (%i bytes)', async (ruimte) => {
-    const kind = startKind(PROCES, ['maak', omgeving.opties.pad], ruimte);
-    expect(await kind.wachtOp((r) => r.startsWith('fout'))).toBe('fout schijf-vol');
+    const kind = startKind(PROCESS, ['maak', environment.opties.pad], ruimte);
+    expect(await kind.waitOn((r) => r.startsWith('fout'))).toBe('fout schijf-vol');
     await kind.voorbij;
-    expect(readdirSync(omgeving.map)).toEqual([]);
+    expect(readdirSync(environment.map)).toEqual([]);
   });
 });
 
 /** Runs `werk` with file rights that bind, also when the tests run as root; puts everything back. */
-function alsGewoneGebruiker(
+function asGewoneGebruiker(
   waar: { map: string; opties: { pad: string } },
   rechten: { map: number; bestand: number | null },
   werk: () => void,
@@ -317,8 +324,8 @@ function alsGewoneGebruiker(
   const wie = process.getuid?.() === 0 ? 65_534 : null;
   const { bestand } = rechten;
   if (bestand !== null) chmodSync(waar.opties.pad, bestand);
-  const bovenliggend = statSync(omgeving.map).mode;
-  chmodSync(omgeving.map, 0o777);
+  const bovenliggend = statSync(environment.map).mode;
+  chmodSync(environment.map, 0o777);
   chmodSync(map, rechten.map);
   if (wie !== null) process.seteuid?.(wie);
   try {
@@ -326,7 +333,7 @@ function alsGewoneGebruiker(
   } finally {
     if (wie !== null) process.seteuid?.(0);
     chmodSync(map, 0o777);
-    chmodSync(omgeving.map, bovenliggend);
+    chmodSync(environment.map, bovenliggend);
     if (bestand !== null) chmodSync(waar.opties.pad, 0o644);
   }
 }

@@ -1,22 +1,22 @@
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
+import { journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
 import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
 import { afwezigheid, medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import { team, teamFoto } from '../../src/core/db/schema/teams.ts';
 import type { OpdrachtContext, Store, WriteDb } from '../../src/core/db/types.ts';
 import { createTestDb } from '../support/create-test-db.ts';
-import { inhoud } from '../support/inhoud.ts';
-import { eenInzet, eenMedewerker, eenTeam, vulKlein } from '../support/rijen.ts';
+import { content } from '../support/inhoud.ts';
+import { eenInzet, eenMedewerker, eenTeam, fillKlein } from '../support/rijen.ts';
 
 /** Any change of any of these tables; the ones that break a rule of the schema are part of the game. */
 type Mutatie = (tx: WriteDb) => void;
 
 const nr = fc.integer({ min: 1, max: 4 });
-const tekst = fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }).filter((t) => t.trim() !== '');
+const text = fc.string({ minLength: 1, maxLength: 8, unit: 'binary' }).filter((t) => t.trim() !== '');
 
 const mutatie: fc.Arbitrary<Mutatie> = fc.oneof(
   fc.tuple(nr, nr, fc.integer({ min: -1, max: 2500 })).map(
@@ -67,7 +67,7 @@ const mutatie: fc.Arbitrary<Mutatie> = fc.oneof(
           `INSERT OR REPLACE INTO team (id, soort, volgorde, geldig_van) VALUES ('team-${n}', 'stadsbreed', ${n}, '2016-01-01')`,
         ),
   ),
-  fc.tuple(nr, tekst).map(
+  fc.tuple(nr, text).map(
     ([n, achternaam]): Mutatie =>
       (tx) =>
         tx
@@ -150,16 +150,16 @@ const opdracht = fc.array(mutatie, { minLength: 1, maxLength: 4 });
 
 /** Runs an opdracht; one that breaks a rule leaves nothing, and that is fine here. */
 function voer(store: Store, ctx: OpdrachtContext, mutaties: readonly Mutatie[], label: string): void {
-  const voor = inhoud(store);
+  const voor = content(store);
   try {
-    voerOpdrachtUit(store, ctx, (tx) => {
-      for (const doe of mutaties) doe(tx);
+    runOpdracht(store, ctx, (tx) => {
+      for (const run of mutaties) run(tx);
       return { label, uitvoer: null };
     });
-  } catch (fout) {
-    if (!(fout instanceof Error && 'code' in fout && String(fout.code).startsWith('SQLITE_CONSTRAINT')))
-      throw fout;
-    expect(inhoud(store)).toBe(voor);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault && String(fault.code).startsWith('SQLITE_CONSTRAINT')))
+      throw fault;
+    expect(content(store)).toBe(voor);
   }
 }
 
@@ -171,19 +171,17 @@ describe('every series of changes', () => {
   it('gives the same database when wholly undone, and when redone', TIJD, () => {
     fc.assert(
       fc.property(fc.array(opdracht, { minLength: 1, maxLength: 8 }), (opdrachten) => {
-        const { store, ctx } = createTestDb({ vul: vulKlein });
-        const standen = [inhoud(store)];
+        const { store, ctx } = createTestDb({ fill: fillKlein });
+        const standen = [content(store)];
         for (const [i, mutaties] of opdrachten.entries()) {
           voer(store, ctx, mutaties, `opdracht ${i}`);
-          if (standen.at(-1) !== inhoud(store)) standen.push(inhoud(store));
+          if (standen.at(-1) !== content(store)) standen.push(content(store));
         }
-        const eind = inhoud(store);
-        while (journaalStand(store).ongedaan !== null)
-          expect(maakOngedaan(store, ctx).soort).toBe('uitgevoerd');
-        expect(inhoud(store)).toBe(standen[0]);
-        while (journaalStand(store).opnieuw !== null)
-          expect(voerOpnieuwUit(store, ctx).soort).toBe('uitgevoerd');
-        expect(inhoud(store)).toBe(eind);
+        const eind = content(store);
+        while (journaalState(store).ongedaan !== null) expect(undo(store, ctx).soort).toBe('uitgevoerd');
+        expect(content(store)).toBe(standen[0]);
+        while (journaalState(store).opnieuw !== null) expect(redo(store, ctx).soort).toBe('uitgevoerd');
+        expect(content(store)).toBe(eind);
         store.sluit();
       }),
       { numRuns: RUNS },
@@ -203,8 +201,8 @@ describe('every series of changes', () => {
     );
     fc.assert(
       fc.property(fc.array(daad, { minLength: 2, maxLength: 14 }), (daden) => {
-        const { store, ctx } = createTestDb({ vul: vulKlein });
-        const begin = inhoud(store);
+        const { store, ctx } = createTestDb({ fill: fillKlein });
+        const begin = content(store);
         for (const [i, wat] of daden.entries()) {
           if (Array.isArray(wat)) {
             voer(store, ctx, wat, `opdracht ${i}`);
@@ -213,27 +211,26 @@ describe('every series of changes', () => {
           const ids = store.intern.verbinding
             .prepare("SELECT id FROM opdracht WHERE soort = 'wijziging' ORDER BY volgnummer")
             .all();
-          const rij = wat.welke === null ? undefined : ids[wat.welke % Math.max(ids.length, 1)];
-          const id = typeof rij === 'object' && rij !== null && 'id' in rij ? String(rij.id) : undefined;
-          const voor = inhoud(store);
-          const uitkomst =
-            wat.richting === 'ongedaan' ? maakOngedaan(store, ctx, id) : voerOpnieuwUit(store, ctx, id);
+          const row = wat.welke === null ? undefined : ids[wat.welke % Math.max(ids.length, 1)];
+          const id = typeof row === 'object' && row !== null && 'id' in row ? String(row.id) : undefined;
+          const voor = content(store);
+          const uitkomst = wat.richting === 'ongedaan' ? undo(store, ctx, id) : redo(store, ctx, id);
           // Refused means: exactly as it was.
-          if (uitkomst.soort !== 'uitgevoerd') expect(inhoud(store)).toBe(voor);
+          if (uitkomst.soort !== 'uitgevoerd') expect(content(store)).toBe(voor);
           expect(store.intern.verbinding.pragma('foreign_key_check')).toEqual([]);
           // An undo that went through can be taken back at once.
           if (uitkomst.soort === 'uitgevoerd' && wat.richting === 'ongedaan') {
-            const na = inhoud(store);
-            expect(voerOpnieuwUit(store, ctx, id).soort).toBe('uitgevoerd');
-            expect(inhoud(store)).toBe(voor);
-            expect(maakOngedaan(store, ctx, id).soort).toBe('uitgevoerd');
-            expect(inhoud(store)).toBe(na);
+            const na = content(store);
+            expect(redo(store, ctx, id).soort).toBe('uitgevoerd');
+            expect(content(store)).toBe(voor);
+            expect(undo(store, ctx, id).soort).toBe('uitgevoerd');
+            expect(content(store)).toBe(na);
           }
         }
         // The plain way back never meets a conflict that it did not make itself: every step names why it stops.
         for (let stap = 0; stap < 40; stap += 1) {
-          const uitkomst = maakOngedaan(store, ctx);
-          if (uitkomst.soort === 'niets') expect(inhoud(store)).toBe(begin);
+          const uitkomst = undo(store, ctx);
+          if (uitkomst.soort === 'niets') expect(content(store)).toBe(begin);
           if (uitkomst.soort === 'conflict') expect(uitkomst.melding).toContain('U kunt');
           if (uitkomst.soort !== 'uitgevoerd') break;
         }

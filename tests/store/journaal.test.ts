@@ -1,39 +1,39 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { gewijzigdeRijen, historieVan, laatsteOpdrachten } from '../../src/core/db/historie.ts';
-import { schrijfInzage, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
+import { changedRows, historieOf, lastOpdrachten } from '../../src/core/db/historie.ts';
+import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
+import { journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
 import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import { team, teamFoto } from '../../src/core/db/schema/teams.ts';
 import type { OpdrachtContext, Store, WriteDb } from '../../src/core/db/types.ts';
 import { createTestDb } from '../support/create-test-db.ts';
-import { inhoud } from '../support/inhoud.ts';
-import { eenInzet, eenTeam, vulKlein } from '../support/rijen.ts';
+import { content } from '../support/inhoud.ts';
+import { eenInzet, eenTeam, fillKlein } from '../support/rijen.ts';
 
 let store: Store;
 let ctx: OpdrachtContext;
 
 beforeEach(() => {
-  ({ store, ctx } = createTestDb({ vul: vulKlein }));
+  ({ store, ctx } = createTestDb({ fill: fillKlein }));
 });
 
-const doe = (label: string, werk: (tx: WriteDb) => void) =>
-  voerOpdrachtUit(store, ctx, (tx) => {
+const run = (label: string, werk: (tx: WriteDb) => void) =>
+  runOpdracht(store, ctx, (tx) => {
     werk(tx);
     return { label, uitvoer: null };
   });
 
-const zetUren = (minuten: number) =>
-  doe(`${minuten} minuten`, (tx) =>
+const setUren = (minuten: number) =>
+  run(`${minuten} minuten`, (tx) =>
     tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run(),
   );
 
 describe('an opdracht', () => {
   it('records who, what, when and the images of the changed rows', () => {
-    const { opdracht } = zetUren(600);
-    expect(laatsteOpdrachten(store, 5)).toEqual([
+    const { opdracht } = setUren(600);
+    expect(lastOpdrachten(store, 5)).toEqual([
       expect.objectContaining({
         id: opdracht?.id,
         gebruiker: 'Robin Proefhof',
@@ -41,13 +41,13 @@ describe('an opdracht', () => {
         soort: 'wijziging',
       }),
     ]);
-    expect(historieVan(store, 'inzet', 'inzet-1')[0]?.velden).toEqual([
+    expect(historieOf(store, 'inzet', 'inzet-1')[0]?.velden).toEqual([
       { veld: 'minuten_per_week', voor: '1440', na: '600' },
     ]);
   });
 
   it('gives back its output', () => {
-    const { uitvoer } = voerOpdrachtUit(store, ctx, (tx) => {
+    const { uitvoer } = runOpdracht(store, ctx, (tx) => {
       tx.insert(team)
         .values(eenTeam({ id: 'team-3' }))
         .run();
@@ -57,26 +57,26 @@ describe('an opdracht', () => {
   });
 
   it('in which nothing changes does not exist', () => {
-    expect(zetUren(1440).opdracht).toBeNull();
-    expect(laatsteOpdrachten(store, 5)).toEqual([]);
-    expect(journaalStand(store)).toEqual({ ongedaan: null, opnieuw: null });
+    expect(setUren(1440).opdracht).toBeNull();
+    expect(lastOpdrachten(store, 5)).toEqual([]);
+    expect(journaalState(store)).toEqual({ ongedaan: null, opnieuw: null });
   });
 
   it('that fails leaves nothing behind', () => {
-    const voor = inhoud(store);
+    const voor = content(store);
     expect(() =>
-      doe('half', (tx) => {
+      run('half', (tx) => {
         tx.update(inzet).set({ minutenPerWeek: 0 }).run();
         throw new Error('bedacht zich');
       }),
     ).toThrow('bedacht zich');
-    expect(inhoud(store)).toBe(voor);
-    expect(laatsteOpdrachten(store, 5)).toEqual([]);
+    expect(content(store)).toBe(voor);
+    expect(lastOpdrachten(store, 5)).toEqual([]);
   });
 
   it('holds no other opdracht', () => {
-    expect(() => doe('buiten', () => zetUren(1))).toThrow('Er loopt al een opdracht');
-    expect(zetUren(1).opdracht).not.toBeNull();
+    expect(() => run('buiten', () => setUren(1))).toThrow('Er loopt al een opdracht');
+    expect(setUren(1).opdracht).not.toBeNull();
   });
 
   it('is needed to write', () => {
@@ -92,10 +92,10 @@ describe('an opdracht', () => {
   });
 
   it('never changes an id, nor what stands in the journal', () => {
-    expect(() => doe('id', (tx) => tx.update(inzet).set({ id: 'anders' }).run())).toThrow(
+    expect(() => run('id', (tx) => tx.update(inzet).set({ id: 'anders' }).run())).toThrow(
       'een id verandert nooit',
     );
-    zetUren(600);
+    setUren(600);
     const { verbinding } = store.intern;
     for (const sql of [
       "UPDATE opdracht SET label = 'x'",
@@ -108,26 +108,26 @@ describe('an opdracht', () => {
   });
 
   it('also follows a row that goes by REPLACE', () => {
-    const { opdracht } = doe('vervang', (tx) => {
+    const { opdracht } = run('vervang', (tx) => {
       tx.run(
         "INSERT OR REPLACE INTO team (id, soort, volgorde, geldig_van) VALUES ('team-2', 'stadsbreed', 5, '2020-01-01')",
       );
     });
     expect(opdracht).not.toBeNull();
-    expect(historieVan(store, 'team', 'team-2')).toHaveLength(2);
-    expect(maakOngedaan(store, ctx).soort).toBe('uitgevoerd');
+    expect(historieOf(store, 'team', 'team-2')).toHaveLength(2);
+    expect(undo(store, ctx).soort).toBe('uitgevoerd');
     expect(store.lees.select().from(team).where(eq(team.id, 'team-2')).get()?.soort).toBe('wijkteam');
   });
 
   it('says which rows are there now and which are gone', () => {
-    const { opdracht } = doe('gemengd', (tx) => {
+    const { opdracht } = run('gemengd', (tx) => {
       tx.delete(inzet).where(eq(inzet.id, 'inzet-1')).run();
       tx.insert(inzet)
         .values(eenInzet({ id: 'inzet-2', teamId: 'team-2' }))
         .run();
       tx.update(gebied).set({ volgorde: 9 }).run();
     });
-    expect([...gewijzigdeRijen(store, opdracht?.id ?? '')]).toEqual([
+    expect([...changedRows(store, opdracht?.id ?? '')]).toEqual([
       ['gebied', { bestaat: ['gebied-1'], weg: [] }],
       ['inzet', { bestaat: ['inzet-2'], weg: ['inzet-1'] }],
     ]);
@@ -136,24 +136,24 @@ describe('an opdracht', () => {
 
 describe('undo and redo', () => {
   it('go back and forward step by step, with the name of the step', () => {
-    const begin = inhoud(store);
-    zetUren(600);
-    zetUren(300);
-    const eind = inhoud(store);
-    expect(journaalStand(store).ongedaan?.label).toBe('300 minuten');
-    expect(maakOngedaan(store, ctx)).toMatchObject({ opdracht: { label: 'Ongedaan gemaakt: 300 minuten' } });
-    expect(journaalStand(store)).toMatchObject({
+    const begin = content(store);
+    setUren(600);
+    setUren(300);
+    const eind = content(store);
+    expect(journaalState(store).ongedaan?.label).toBe('300 minuten');
+    expect(undo(store, ctx)).toMatchObject({ opdracht: { label: 'Ongedaan gemaakt: 300 minuten' } });
+    expect(journaalState(store)).toMatchObject({
       ongedaan: { label: '600 minuten' },
       opnieuw: { label: '300 minuten' },
     });
-    maakOngedaan(store, ctx);
-    expect(inhoud(store)).toBe(begin);
-    expect(maakOngedaan(store, ctx)).toEqual({ soort: 'niets' });
-    expect(voerOpnieuwUit(store, ctx)).toMatchObject({ opdracht: { label: 'Opnieuw gedaan: 600 minuten' } });
-    voerOpnieuwUit(store, ctx);
-    expect(inhoud(store)).toBe(eind);
-    expect(voerOpnieuwUit(store, ctx)).toEqual({ soort: 'niets' });
-    expect(laatsteOpdrachten(store, 10).map((o) => o.soort)).toEqual([
+    undo(store, ctx);
+    expect(content(store)).toBe(begin);
+    expect(undo(store, ctx)).toEqual({ soort: 'niets' });
+    expect(redo(store, ctx)).toMatchObject({ opdracht: { label: 'Opnieuw gedaan: 600 minuten' } });
+    redo(store, ctx);
+    expect(content(store)).toBe(eind);
+    expect(redo(store, ctx)).toEqual({ soort: 'niets' });
+    expect(lastOpdrachten(store, 10).map((o) => o.soort)).toEqual([
       'opnieuw',
       'opnieuw',
       'ongedaan',
@@ -164,71 +164,71 @@ describe('undo and redo', () => {
   });
 
   it('a new change empties the list of redo', () => {
-    zetUren(600);
-    maakOngedaan(store, ctx);
-    zetUren(120);
-    expect(journaalStand(store)).toMatchObject({ ongedaan: { label: '120 minuten' }, opnieuw: null });
-    maakOngedaan(store, ctx);
-    expect(journaalStand(store)).toMatchObject({ ongedaan: null, opnieuw: { label: '120 minuten' } });
+    setUren(600);
+    undo(store, ctx);
+    setUren(120);
+    expect(journaalState(store)).toMatchObject({ ongedaan: { label: '120 minuten' }, opnieuw: null });
+    undo(store, ctx);
+    expect(journaalState(store)).toMatchObject({ ongedaan: null, opnieuw: { label: '120 minuten' } });
   });
 
   it('a later change of the same row refuses, with the name of that change', () => {
-    const eerste = zetUren(600).opdracht;
-    zetUren(300);
-    const voor = inhoud(store);
-    expect(maakOngedaan(store, ctx, eerste?.id)).toMatchObject({
+    const first = setUren(600).opdracht;
+    setUren(300);
+    const voor = content(store);
+    expect(undo(store, ctx, first?.id)).toMatchObject({
       soort: 'conflict',
       opdracht: { label: '600 minuten' },
       door: { label: '300 minuten' },
       melding:
         'U kunt “600 minuten” niet ongedaan maken: daarna is hetzelfde gewijzigd door “300 minuten”. Maak eerst die wijziging ongedaan.',
     });
-    expect(inhoud(store)).toBe(voor);
-    maakOngedaan(store, ctx);
-    expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
+    expect(content(store)).toBe(voor);
+    undo(store, ctx);
+    expect(undo(store, ctx, first?.id).soort).toBe('uitgevoerd');
   });
 
   it('an earlier change of other rows may be undone by itself', () => {
-    const eerste = zetUren(600).opdracht;
-    doe('Gebied achteraan', (tx) => tx.update(gebied).set({ volgorde: 9 }).run());
-    expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
+    const first = setUren(600).opdracht;
+    run('Gebied achteraan', (tx) => tx.update(gebied).set({ volgorde: 9 }).run());
+    expect(undo(store, ctx, first?.id).soort).toBe('uitgevoerd');
     expect(store.lees.select().from(gebied).get()?.volgorde).toBe(9);
-    expect(maakOngedaan(store, ctx, eerste?.id)).toEqual({ soort: 'niets' });
-    expect(voerOpnieuwUit(store, ctx, eerste?.id).soort).toBe('uitgevoerd');
+    expect(undo(store, ctx, first?.id)).toEqual({ soort: 'niets' });
+    expect(redo(store, ctx, first?.id).soort).toBe('uitgevoerd');
   });
 
   it('a later row that refers to it refuses, with its name', () => {
-    const eerste = doe('Team erbij', (tx) =>
+    const first = run('Team erbij', (tx) =>
       tx
         .insert(team)
         .values(eenTeam({ id: 'team-3' }))
         .run(),
     ).opdracht;
-    doe('Inzet in het nieuwe team', (tx) =>
+    run('Inzet in het nieuwe team', (tx) =>
       tx
         .insert(inzet)
         .values(eenInzet({ id: 'inzet-3', teamId: 'team-3' }))
         .run(),
     );
-    const voor = inhoud(store);
-    expect(maakOngedaan(store, ctx, eerste?.id)).toMatchObject({
+    const voor = content(store);
+    expect(undo(store, ctx, first?.id)).toMatchObject({
       soort: 'conflict',
       door: { label: 'Inzet in het nieuwe team' },
     });
-    expect(inhoud(store)).toBe(voor);
+    expect(content(store)).toBe(voor);
   });
 
   it('a unique name that was given away meanwhile refuses', () => {
-    const eerste = doe('Gebied weg', (tx) => tx.delete(gebied).run()).opdracht;
-    doe('Ander gebied', (tx) =>
+    const first = run('Gebied weg', (tx) => tx.delete(gebied).run()).opdracht;
+    run('Ander gebied', (tx) =>
       tx.insert(gebied).values({ id: 'g2', code: 'noord', geldigVan: '2020-01-01' }).run(),
     );
-    expect(maakOngedaan(store, ctx, eerste?.id).soort).toBe('conflict');
+    expect(undo(store, ctx, first?.id).soort).toBe('conflict');
   });
 
   it('bring files and fractions back exactly', () => {
     const bytes = Buffer.from(Array.from({ length: 256 }, (_, i) => i));
-    doe('Foto', (tx) => {
+    run('Foto', (tx) => {
       tx.insert(team)
         .values(eenTeam({ id: 't-foto' }))
         .run();
@@ -245,17 +245,17 @@ describe('undo and redo', () => {
         .values({ id: 'i1', sleutel: 'fNetto', waarde: 1 / 3, geldigVan: '2020-01-01' })
         .run();
     });
-    const vol = inhoud(store);
-    doe('Weg', (tx) => {
+    const vol = content(store);
+    run('Weg', (tx) => {
       tx.delete(teamFoto).run();
       tx.delete(team).where(eq(team.id, 't-foto')).run();
       tx.delete(instelling).run();
     });
-    maakOngedaan(store, ctx);
-    expect(inhoud(store)).toBe(vol);
+    undo(store, ctx);
+    expect(content(store)).toBe(vol);
     expect(store.lees.select().from(teamFoto).get()?.inhoud.equals(bytes)).toBe(true);
     expect(store.lees.select().from(instelling).get()?.waarde).toBe(1 / 3);
-    expect(historieVan(store, 'team_foto', 'd1')[0]?.velden).toContainEqual({
+    expect(historieOf(store, 'team_foto', 'd1')[0]?.velden).toContainEqual({
       veld: 'inhoud',
       voor: null,
       na: '(bestand)',
@@ -263,43 +263,43 @@ describe('undo and redo', () => {
   });
 
   it('inzage of a klacht goes to the log, not to the journal', () => {
-    schrijfInzage(store, ctx, { soort: 'openen', klachtId: 'k1' });
-    expect(laatsteOpdrachten(store, 5)).toEqual([]);
-    expect(journaalStand(store)).toEqual({ ongedaan: null, opnieuw: null });
+    writeInzage(store, ctx, { soort: 'openen', klachtId: 'k1' });
+    expect(lastOpdrachten(store, 5)).toEqual([]);
+    expect(journaalState(store)).toEqual({ ongedaan: null, opnieuw: null });
     expect(() => store.intern.verbinding.exec('DELETE FROM inzage_log')).toThrow('het journaal staat vast');
   });
 
   it('thousands of rows are one opdracht, quick there and back', () => {
-    const begin = inhoud(store);
+    const begin = content(store);
     const start = performance.now();
-    doe('Import', (tx) => {
+    run('Import', (tx) => {
       for (let i = 0; i < 3000; i += 1) {
         tx.insert(medewerker)
           .values({ id: `m${i}`, voornaam: 'V', achternaam: `Testelaar ${i}` })
           .run();
       }
     });
-    maakOngedaan(store, ctx);
-    expect(inhoud(store)).toBe(begin);
+    undo(store, ctx);
+    expect(content(store)).toBe(begin);
     expect(performance.now() - start).toBeLessThan(18_000);
   });
 });
 
 it('every table has an id as its key and four triggers, except the journal itself', () => {
-  const tabellen = [...store.intern.tabellen.keys()];
-  expect(tabellen.length).toBeGreaterThan(60);
+  const tables = [...store.intern.tabellen.keys()];
+  expect(tables.length).toBeGreaterThan(60);
   const triggers = store.intern.verbinding
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
     .all();
-  expect(triggers).toHaveLength(tabellen.length * 4 + 6);
-  for (const tabel of store.intern.tabellen.values()) {
-    expect(tabel.kolommen[0], tabel.naam).toBe('id');
+  expect(triggers).toHaveLength(tables.length * 4 + 6);
+  for (const table of store.intern.tabellen.values()) {
+    expect(table.kolommen[0], table.naam).toBe('id');
     for (const soort of ['nieuw', 'gewijzigd', 'verwijderd', 'id_vast']) {
-      expect(triggers).toContainEqual({ name: `journaal_${tabel.naam}_${soort}` });
+      expect(triggers).toContainEqual({ name: `journaal_${table.naam}_${soort}` });
     }
   }
-  const alle = store.intern.verbinding
+  const all = store.intern.verbinding
     .prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     .get();
-  expect(alle).toEqual({ n: tabellen.length + 7 });
+  expect(all).toEqual({ n: tables.length + 7 });
 });

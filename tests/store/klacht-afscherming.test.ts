@@ -6,8 +6,8 @@ import type { Gebruiker } from '../../src/core/base/core-types.ts';
 import { bewaak } from '../../src/core/rpc/bewaak.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { createTestCore } from '../support/create-test-core.ts';
-import { ALLES, brengTotBrief, type Klachtproef, maakKlachtproef } from '../support/klacht-proef.ts';
-import { voorbeeld } from '../support/voorbeeld-invoer.ts';
+import { ALLES, brengUntilBrief, createKlachtproef, type Klachtproef } from '../support/klacht-proef.ts';
+import { preview } from '../support/voorbeeld-invoer.ts';
 
 /**
  * Complaint contents are for few (domein §5.1). Every call of the contract is made as everybody who may not see
@@ -26,12 +26,12 @@ const GEHEIM = [
 
 type Procedure = { readonly pad: string; readonly inputSchema: unknown };
 
-function procedures(tak: object, pad: readonly string[] = []): Procedure[] {
-  return Object.entries(tak).flatMap(([naam, deel]): Procedure[] => {
-    if (isContractProcedure(deel)) {
-      return [{ pad: [...pad, naam].join('.'), inputSchema: deel['~orpc'].inputSchema }];
+function procedures(tak: object, path: readonly string[] = []): Procedure[] {
+  return Object.entries(tak).flatMap(([naam, part]): Procedure[] => {
+    if (isContractProcedure(part)) {
+      return [{ pad: [...path, naam].join('.'), inputSchema: part['~orpc'].inputSchema }];
     }
-    return typeof deel === 'object' && deel !== null ? procedures(deel, [...pad, naam]) : [];
+    return typeof part === 'object' && part !== null ? procedures(part, [...path, naam]) : [];
   });
 }
 const calls = procedures(coreContract);
@@ -40,11 +40,11 @@ let proef: Klachtproef;
 let id: string;
 let ids: readonly string[];
 
-async function maakProef(): Promise<void> {
-  proef = await maakKlachtproef(await createTestCore());
+async function createProef(): Promise<void> {
+  proef = await createKlachtproef(await createTestCore());
   const { klachten } = proef.core.client;
   ({ id } = await proef.registreer());
-  await brengTotBrief(proef, id);
+  await brengUntilBrief(proef, id);
   await klachten.voegNotitieToe({ id, tekst: 'NotitieGeheim' });
   const inhoud = Buffer.from('DocumentGeheim').toString('base64');
   const { uitvoer } = await klachten.voegDocumentToe({ id, naam: 'a.txt', inhoud, brief: null });
@@ -65,33 +65,33 @@ async function maakProef(): Promise<void> {
 }
 
 /** What this complaint itself holds, with its history; names of people and teams may change by other calls. */
-async function stand(): Promise<object> {
-  proef.core.context.wisselGebruiker(ALLES);
+async function state(): Promise<object> {
+  proef.core.context.switchGebruiker(ALLES);
   const dossier = await proef.core.client.klachten.dossier({ id });
   const { status, gegevens, onderdelen, bevindingen, stappen, notities, documenten, maatregelen } = dossier;
-  const inhoud = { status, gegevens, onderdelen, bevindingen, stappen, notities, documenten, maatregelen };
-  const opdrachten = proef.core.context.opslag.historie('klacht', id).map((regel) => regel.label);
-  return { ...inhoud, opdrachten, beklaagden: dossier.beklaagden.map((rij) => rij.medewerkerId) };
+  const content = { status, gegevens, onderdelen, bevindingen, stappen, notities, documenten, maatregelen };
+  const opdrachten = proef.core.context.opslag.historie('klacht', id).map((line) => line.label);
+  return { ...content, opdrachten, beklaagden: dossier.beklaagden.map((row) => row.medewerkerId) };
 }
 
-async function roep({ pad, inputSchema }: Procedure, sleutel: string): Promise<string> {
+async function roep({ pad, inputSchema }: Procedure, key: string): Promise<string> {
   const procedure = getRouter(proef.core.router, pad.split('.'));
   if (!isProcedure(procedure)) throw new Error(`${pad} is not implemented.`);
-  const invoer = inputSchema === undefined ? undefined : voorbeeld(inputSchema, sleutel);
+  const input = inputSchema === undefined ? undefined : preview(inputSchema, key);
   try {
-    const uitvoer = await call(procedure, invoer, {
+    const output = await call(procedure, input, {
       context: proef.core.context,
       path: pad.split('.'),
       interceptors: [bewaak],
     });
-    return JSON.stringify(uitvoer) ?? '';
-  } catch (fout) {
-    return fout instanceof Error ? `${fout.message} ${JSON.stringify(fout)}` : String(fout);
+    return JSON.stringify(output) ?? '';
+  } catch (fault) {
+    return fault instanceof Error ? `${fault.message} ${JSON.stringify(fault)}` : String(fault);
   }
 }
 
 /** Who may see nothing of this complaint; the last three have a role, but it is about them. */
-const GEEN_ZICHT: readonly [string, () => Gebruiker][] = [
+const NO_SIGHT: readonly [string, () => Gebruiker][] = [
   ['inzage', () => ({ naam: 'A', rol: 'inzage' })],
   ['teamcoordinator', () => ({ naam: 'B', rol: 'teamcoordinator' })],
   ['beheerder', () => ({ naam: 'C', rol: 'beheerder' })],
@@ -121,32 +121,32 @@ it('every call is made with an input that it accepts, so no refusal hides behind
   const zonder = calls.filter(
     ({ inputSchema }) =>
       inputSchema instanceof z.core.$ZodType &&
-      !z.safeParse(inputSchema, voorbeeld(inputSchema, 'een-id')).success,
+      !z.safeParse(inputSchema, preview(inputSchema, 'een-id')).success,
   );
   expect(zonder.map(({ pad }) => pad)).toEqual([]);
 });
 
-describe.each(GEEN_ZICHT)('%s', (_naam, gebruiker) => {
-  beforeAll(maakProef);
+describe.each(NO_SIGHT)('%s', (_naam, gebruiker) => {
+  beforeAll(createProef);
 
   it('finds nothing of a complaint in any call, and changes nothing of it', async () => {
-    const voor = await stand();
+    const voor = await state();
     const lekken: string[] = [];
     for (const procedure of calls) {
-      for (const sleutel of ids) {
-        proef.core.context.wisselGebruiker(gebruiker());
-        const antwoord = await roep(procedure, sleutel);
-        const gevonden = [...GEHEIM, '2026-001'].filter((geheim) => antwoord.includes(geheim));
-        if (gevonden.length > 0) lekken.push(`${procedure.pad}(${sleutel}): ${gevonden.join(', ')}`);
+      for (const key of ids) {
+        proef.core.context.switchGebruiker(gebruiker());
+        const antwoord = await roep(procedure, key);
+        const found = [...GEHEIM, '2026-001'].filter((geheim) => antwoord.includes(geheim));
+        if (found.length > 0) lekken.push(`${procedure.pad}(${key}): ${found.join(', ')}`);
       }
     }
     expect(lekken).toEqual([]);
-    expect(await stand()).toEqual(voor);
+    expect(await state()).toEqual(voor);
   }, 60_000);
 });
 
 describe('who may', () => {
-  beforeAll(maakProef);
+  beforeAll(createProef);
 
   it.each([
     ['administratie', () => ({ naam: 'A', rol: 'administratie' })],
@@ -157,32 +157,32 @@ describe('who may', () => {
     ],
     ['gebiedsmanager of the whole city', () => ({ naam: 'D', rol: 'gebiedsmanager' })],
   ] as [string, () => Gebruiker][])('%s opens it, and reads its labels', async (_naam, gebruiker) => {
-    proef.core.context.wisselGebruiker(gebruiker());
+    proef.core.context.switchGebruiker(gebruiker());
     expect((await proef.core.client.klachten.dossier({ id })).gegevens.klager.naam).toContain('Klaagstra');
-    const [laatste] = await proef.core.client.beheer.opdrachten({ aantal: 1 });
-    expect(laatste?.label).toBe('Klacht 2026-001: document toegevoegd');
+    const [last] = await proef.core.client.beheer.opdrachten({ aantal: 1 });
+    expect(last?.label).toBe('Klacht 2026-001: document toegevoegd');
   });
 
   it('others read that a complaint was changed, and no more', async () => {
-    proef.core.context.wisselGebruiker({ naam: 'X', rol: 'beheerder' });
+    proef.core.context.switchGebruiker({ naam: 'X', rol: 'beheerder' });
     const { beheer, klachten } = proef.core.client;
     expect((await beheer.opdrachten({ aantal: 1 }))[0]?.label).toBe('Klacht gewijzigd');
     expect((await beheer.journaalStand()).ongedaan?.label).toBe('Klacht gewijzigd');
     expect(await klachten.aantallen()).toEqual({ open: 1, perJaar: [{ jaar: 2026, ontvangen: 1 }] });
     await expect(beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
-    proef.core.context.wisselGebruiker({ naam: 'X', rol: 'inzage' });
+    proef.core.context.switchGebruiker({ naam: 'X', rol: 'inzage' });
     expect(await klachten.toegang()).toEqual({ soort: 'aantallen' });
     await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'geenRecht' });
   });
 
   it('a klachtbehandelaar takes back a step, but not the planning of others', async () => {
     const behandelaar: Gebruiker = { naam: 'B', rol: 'inzage', klachtrollen: ['klachtbehandelaar'] };
-    proef.core.context.wisselGebruiker(behandelaar);
+    proef.core.context.switchGebruiker(behandelaar);
     await proef.core.client.klachten.voegNotitieToe({ id, tekst: 'Weg' });
     expect((await proef.core.client.beheer.maakOngedaan()).opdracht?.label).toContain('notitie toegevoegd');
-    proef.core.context.wisselGebruiker(ALLES);
+    proef.core.context.switchGebruiker(ALLES);
     await proef.core.client.teams.nieuwGebied({ naam: 'West', van: '2026-01-05' });
-    proef.core.context.wisselGebruiker(behandelaar);
+    proef.core.context.switchGebruiker(behandelaar);
     await expect(proef.core.client.beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
   });
 });

@@ -15,24 +15,24 @@ describe('two people for a destruction', () => {
     };
     const beheer = await account('Robin Beheer', 'beheerder');
     const behandelaar = await account('Robin Behandelaar', 'klachtbehandelaar');
-    core.context.wisselGebruiker(beheer);
+    core.context.switchGebruiker(beheer);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
-    core.context.wisselGebruiker(behandelaar);
+    core.context.switchGebruiker(behandelaar);
     expect(await klachten.vernietigingslijsten()).toMatchObject([{ magGoedkeuren: false }]);
     await expect(klachten.keurVernietigingslijstGoed(uitvoer)).rejects.toMatchObject({ code: 'conflict' });
     await klachten.trekVernietigingslijstIn(uitvoer);
     // Made by somebody else, approved under one account, carried out under the other.
-    core.context.wisselGebruiker(BEHEER);
+    core.context.switchGebruiker(BEHEER);
     const tweede = (await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' }))
       .uitvoer;
-    core.context.wisselGebruiker(behandelaar);
+    core.context.switchGebruiker(behandelaar);
     await klachten.keurVernietigingslijstGoed(tweede);
-    core.context.wisselGebruiker(beheer);
+    core.context.switchGebruiker(beheer);
     expect((await klachten.vernietigingslijsten())[0]).toMatchObject({ magUitvoeren: false });
     await expect(klachten.voerVernietigingUit({ ...tweede, begrepen: true })).rejects.toMatchObject({
       code: 'conflict',
     });
-    core.context.wisselGebruiker(BEHEER);
+    core.context.switchGebruiker(BEHEER);
     expect(await klachten.voerVernietigingUit({ ...tweede, begrepen: true })).toMatchObject({ klachten: 1 });
     await core.sluit();
   });
@@ -42,7 +42,7 @@ describe('two people for a destruction', () => {
     const core = await open('2026-03-02');
     const { klachten } = core.client;
     const alleen: Gebruiker = { naam: 'Alex Alleen', rol: 'beheerder', klachtrollen: ['beheerder'] };
-    core.context.wisselGebruiker(alleen);
+    core.context.switchGebruiker(alleen);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
     await klachten.nieuwePersoon({ naam: 'alex alleen', medewerkerId: null, rollen: ['beheerder'] });
     expect(await klachten.vernietigingslijsten()).toMatchObject([{ magGoedkeuren: false }]);
@@ -54,11 +54,11 @@ describe('two people for a destruction', () => {
     const { id, beklaagdeId } = await maakOud();
     const core = await open('2026-03-02');
     const { klachten } = core.client;
-    core.context.wisselGebruiker(BEHEER);
+    core.context.switchGebruiker(BEHEER);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
-    core.context.wisselGebruiker(TWEEDE);
+    core.context.switchGebruiker(TWEEDE);
     await klachten.keurVernietigingslijstGoed(uitvoer);
-    core.context.wisselGebruiker({ ...BEHEER, naam: 'Zelf', medewerkerId: beklaagdeId });
+    core.context.switchGebruiker({ ...BEHEER, naam: 'Zelf', medewerkerId: beklaagdeId });
     await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toMatchObject({
       code: 'conflict',
       message: expect.not.stringMatching(/2020-001|betrokken/u),

@@ -6,7 +6,7 @@ import { bewaak } from '../../src/core/rpc/bewaak.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { ALLES } from '../support/klacht-proef.ts';
 import { BEHEER, GEHEIMEN, TWEEDE, vernietig, vernietigproef } from '../support/klacht-vernietigproef.ts';
-import { voorbeeld } from '../support/voorbeeld-invoer.ts';
+import { preview } from '../support/voorbeeld-invoer.ts';
 
 const { map, pad, backups, open, leesbaar, maakOud } = vernietigproef();
 
@@ -33,11 +33,11 @@ describe('destroying a complaint', () => {
       expect(leesbaar()).toEqual([]);
       expect(readdirSync(map()).filter((naam) => naam.includes('vervangen'))).toEqual([]);
 
-      core.context.wisselGebruiker(ALLES);
+      core.context.switchGebruiker(ALLES);
       expect(await klachten.jaarverslag({ jaar: 2020 })).toEqual(voor);
       await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
-      const lijst = await klachten.lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: true });
-      expect(lijst.map((rij) => [rij.nummer, rij.status, rij.klager])).toEqual([
+      const list = await klachten.lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: true });
+      expect(list.map((row) => [row.nummer, row.status, row.klager])).toEqual([
         ['2020-002', 'ontvangen', 'Blijfster'],
         ['2020-001', 'vernietigd', ''],
       ]);
@@ -56,11 +56,11 @@ describe('destroying a complaint', () => {
     const { beheer, klachten } = core.client;
     // The lines are still there, but not which complaint they were about, for whom it was hidden before too.
     for (const wie of [BEHEER, TWEEDE]) {
-      core.context.wisselGebruiker(wie);
+      core.context.switchGebruiker(wie);
       const labels = (await beheer.opdrachten({ aantal: 200 })).map(({ label }) => label);
       expect(labels.filter((label) => label.includes('2020-001'))).toEqual([]);
     }
-    core.context.wisselGebruiker(ALLES);
+    core.context.switchGebruiker(ALLES);
     await klachten.voegNotitieToe({ id: andere, tekst: 'Later' });
     await beheer.maakOngedaan();
     expect((await klachten.dossier({ id: andere })).notities).toEqual([]);
@@ -105,31 +105,31 @@ describe('destroying a complaint', () => {
       const { id } = await maakOud();
       const core = await open('2026-03-02');
       await vernietig(core, wijze);
-      const stand = async () => {
-        core.context.wisselGebruiker(ALLES);
-        const regels = await core.client.klachten.lijst({
+      const state = async () => {
+        core.context.switchGebruiker(ALLES);
+        const lines = await core.client.klachten.lijst({
           alleenOpen: false,
           jaar: null,
           zoek: '',
           metNamen: true,
         });
         const verslag = await core.client.klachten.jaarverslag({ jaar: 2020 });
-        return { regel: regels.find((rij) => rij.id === id), cijfers: verslag.cijfers };
+        return { regel: lines.find((row) => row.id === id), cijfers: verslag.cijfers };
       };
-      const voor = await stand();
+      const voor = await state();
       const gelukt: string[] = [];
       for (const [naam, procedure] of Object.entries(coreContract.klachten)) {
         const { inputSchema } = procedure['~orpc'];
-        const pad = ['klachten', naam];
-        const route = getRouter(core.router, pad);
+        const path = ['klachten', naam];
+        const route = getRouter(core.router, path);
         if (inputSchema === undefined || !isProcedure(route)) continue;
-        core.context.wisselGebruiker(ALLES);
-        const opties = { context: core.context, path: pad, interceptors: [bewaak] };
-        const antwoord = await call(route, voorbeeld(inputSchema, id), opties).catch(() => null);
+        core.context.switchGebruiker(ALLES);
+        const options = { context: core.context, path: path, interceptors: [bewaak] };
+        const antwoord = await call(route, preview(inputSchema, id), options).catch(() => null);
         if (JSON.stringify(antwoord)?.includes(id)) gelukt.push(naam);
       }
       expect(gelukt).toEqual([]);
-      expect(await stand()).toEqual(voor);
+      expect(await state()).toEqual(voor);
       await core.sluit();
     },
   );
@@ -154,11 +154,11 @@ describe('destroying a complaint', () => {
     const { id } = await maakOud();
     const core = await open('2026-03-02');
     const { klachten } = core.client;
-    core.context.wisselGebruiker(BEHEER);
+    core.context.switchGebruiker(BEHEER);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
-    core.context.wisselGebruiker(TWEEDE);
+    core.context.switchGebruiker(TWEEDE);
     await klachten.keurVernietigingslijstGoed(uitvoer);
-    core.context.wisselGebruiker(BEHEER);
+    core.context.switchGebruiker(BEHEER);
     const opzij = join(map(), 'backups-opzij');
     // No place for the new backup: as with a full disk, or a crash at that moment.
     renameSync(backups(), opzij);
@@ -179,21 +179,21 @@ describe('destroying a complaint', () => {
     const { id } = await maakOud();
     const core = await open('2026-03-02');
     const { klachten } = core.client;
-    core.context.wisselGebruiker(BEHEER);
+    core.context.switchGebruiker(BEHEER);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'geanonimiseerd' });
-    core.context.wisselGebruiker(TWEEDE);
+    core.context.switchGebruiker(TWEEDE);
     await klachten.keurVernietigingslijstGoed(uitvoer);
-    core.context.wisselGebruiker(ALLES);
+    core.context.switchGebruiker(ALLES);
     const { gegevens } = await klachten.dossier({ id });
     await klachten.wijzigGegevens({ id, gegevens: { ...gegevens, bewaarReden: 'Beroep bij de rechter' } });
-    core.context.wisselGebruiker(BEHEER);
-    const fout = await klachten.voerVernietigingUit({ ...uitvoer, begrepen: true }).then(
+    core.context.switchGebruiker(BEHEER);
+    const fault = await klachten.voerVernietigingUit({ ...uitvoer, begrepen: true }).then(
       () => null,
       (e: unknown) => e,
     );
-    expect(fout).toMatchObject({ code: 'conflict' });
-    expect(String(fout)).not.toContain('rechter');
-    core.context.wisselGebruiker(ALLES);
+    expect(fault).toMatchObject({ code: 'conflict' });
+    expect(String(fault)).not.toContain('rechter');
+    core.context.switchGebruiker(ALLES);
     expect((await klachten.dossier({ id })).gegevens.klager.naam).toBe('Klaartje Klaagstra');
     await core.sluit();
   });

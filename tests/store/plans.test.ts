@@ -3,28 +3,23 @@ import { join, resolve } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  gewijzigdeRijen,
-  historieVan,
-  laatsteOpdrachten,
-  opdrachtenAfter,
-} from '../../src/core/db/historie.ts';
-import { historieVanEigendom } from '../../src/core/db/historie-eigenaar.ts';
-import { schrijfInzage, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { aantalRegels, journaalStand, maakOngedaan, voerOpnieuwUit } from '../../src/core/db/ongedaan.ts';
+import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from '../../src/core/db/historie.ts';
+import { historieOfEigendom } from '../../src/core/db/historie-eigenaar.ts';
+import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
+import { aantalLines, journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
 import { lastNumber } from '../../src/core/db/outside.ts';
-import { VRAGEN, zoekBreuken } from '../../src/core/db/samenhang.ts';
+import { searchBreuken, VRAGEN } from '../../src/core/db/samenhang.ts';
 import * as gemeente from '../../src/core/db/schema/gemeente.ts';
 import * as medewerkers from '../../src/core/db/schema/medewerkers.ts';
 import type { OpdrachtContext, Store } from '../../src/core/db/types.ts';
-import { telJournaalregels, vernietigKlachten } from '../../src/core/db/vernietig.ts';
+import { countJournaalregels, vernietigKlachten } from '../../src/core/db/vernietig.ts';
 import {
   geregistreerdeNummers,
   klachtAandeel,
   latereKlachtOpdracht,
 } from '../../src/core/features/klachten/toegang/journaal.repository.ts';
 import { fillJournal, opdrachtenInYears } from '../support/big-journal.ts';
-import { createTestDb, testKlok } from '../support/create-test-db.ts';
+import { createTestDb, testClock } from '../support/create-test-db.ts';
 
 /**
  * How SQLite answers each statement of core/db on a journal of ten years. Plans, not times: a plan that goes through
@@ -48,7 +43,7 @@ function recorded(store: Store, texts: Set<string>): Store {
     },
     prepare,
     exec: (sql: string) => verbinding.exec(sql),
-    pragma: (sql: string, opties?: { simple?: boolean }) => verbinding.pragma(sql, opties),
+    pragma: (sql: string, options?: { simple?: boolean }) => verbinding.pragma(sql, options),
     close: () => verbinding.close(),
   };
   return { ...store, intern: { ...store.intern, verbinding: spy } };
@@ -57,71 +52,71 @@ function recorded(store: Store, texts: Set<string>): Store {
 /** Undo that is refused: a row was changed since, and something refers to a row that would go. */
 function refusedUndo(store: Store, ctx: OpdrachtContext): void {
   const add = (id: string) =>
-    voerOpdrachtUit(store, ctx, (tx) => {
+    runOpdracht(store, ctx, (tx) => {
       tx.insert(gemeente.gebied)
         .values({ id, code: id, ...ALTIJD })
         .run();
       return { label: 'Gebied toegevoegd', uitvoer: null };
     }).opdracht?.id;
   const changed = add('gebied-gewijzigd');
-  voerOpdrachtUit(store, ctx, (tx) => {
+  runOpdracht(store, ctx, (tx) => {
     tx.update(gemeente.gebied)
       .set({ geldigVan: '2016-01-01' })
       .where(eq(gemeente.gebied.id, 'gebied-gewijzigd'))
       .run();
     return { label: 'Gebied gewijzigd', uitvoer: null };
   });
-  expect(maakOngedaan(store, ctx, changed).soort).toBe('conflict');
+  expect(undo(store, ctx, changed).soort).toBe('conflict');
   const used = add('gebied-gebruikt');
-  voerOpdrachtUit(store, ctx, (tx) => {
+  runOpdracht(store, ctx, (tx) => {
     tx.insert(gemeente.gebiedNaam)
       .values({ id: 'naam', gebiedId: 'gebied-gebruikt', naam: 'Noord', ...ALTIJD })
       .run();
     return { label: 'Naam toegevoegd', uitvoer: null };
   });
-  expect(maakOngedaan(store, ctx, used).soort).toBe('conflict');
+  expect(undo(store, ctx, used).soort).toBe('conflict');
 }
 
 /** Every road through core/db that a call of the contract takes. */
 function walk(store: Store, ctx: OpdrachtContext): void {
   const last = `o${TEN_YEARS - 1}`;
-  const rij = { id: 'functie-plan', naam: 'Proef', teltMeeCaseload: true };
-  voerOpdrachtUit(store, ctx, (tx) => {
-    tx.insert(medewerkers.functie).values(rij).run();
+  const row = { id: 'functie-plan', naam: 'Proef', teltMeeCaseload: true };
+  runOpdracht(store, ctx, (tx) => {
+    tx.insert(medewerkers.functie).values(row).run();
     return { label: 'Functie toegevoegd', uitvoer: null };
   });
-  voerOpdrachtUit(store, ctx, () => ({ label: 'Niets', uitvoer: null }));
-  const eerste = journaalStand(store).ongedaan;
-  voerOpdrachtUit(store, ctx, (tx) => {
+  runOpdracht(store, ctx, () => ({ label: 'Niets', uitvoer: null }));
+  const first = journaalState(store).ongedaan;
+  runOpdracht(store, ctx, (tx) => {
     tx.insert(medewerkers.functie)
-      .values({ ...rij, id: 'functie-twee', naam: 'Twee' })
+      .values({ ...row, id: 'functie-twee', naam: 'Twee' })
       .run();
     return { label: 'Functie toegevoegd', uitvoer: null };
   });
   // An older one, then the last one, and again.
-  maakOngedaan(store, ctx, eerste?.id);
-  voerOpnieuwUit(store, ctx);
-  maakOngedaan(store, ctx);
+  undo(store, ctx, first?.id);
+  redo(store, ctx);
+  undo(store, ctx);
   refusedUndo(store, ctx);
-  aantalRegels(store, last);
-  laatsteOpdrachten(store, 100);
+  aantalLines(store, last);
+  lastOpdrachten(store, 100);
   opdrachtenAfter(store, TEN_YEARS - 5, 3);
   lastNumber(store.intern.verbinding);
-  gewijzigdeRijen(store, last);
-  historieVan(store, 'inzet', 'r1');
+  changedRows(store, last);
+  historieOf(store, 'inzet', 'r1');
   klachtAandeel(store, 'o11');
   geregistreerdeNummers(store, 'o12');
   latereKlachtOpdracht(store, 'o11');
-  historieVanEigendom(store, [
+  historieOfEigendom(store, [
     { tabel: 'medewerker', kolom: 'id', waarden: ['e1'] },
     { tabel: 'detachering', kolom: 'medewerker_id', waarden: ['e1'] },
     { tabel: 'inzet', kolom: 'detachering_id', waarden: ['e1', 'e2'] },
   ]);
-  zoekBreuken(store.intern.verbinding, last);
+  searchBreuken(store.intern.verbinding, last);
   for (const { vraag } of VRAGEN) store.intern.verbinding.prepare(vraag);
-  schrijfInzage(store, ctx, { soort: 'openen', klachtId: null });
-  telJournaalregels(store, ['e1']);
-  vernietigKlachten(store, { klachtIds: ['e1'], backups: null, klok: testKlok() }, () => undefined);
+  writeInzage(store, ctx, { soort: 'openen', klachtId: null });
+  countJournaalregels(store, ['e1']);
+  vernietigKlachten(store, { klachtIds: ['e1'], backups: null, klok: testClock() }, () => undefined);
 }
 
 const planRow = z.object({ detail: z.string() });

@@ -7,17 +7,17 @@
  * Ends with "fout <soort>" when the disk says no.
  */
 import { eq } from 'drizzle-orm';
-import { maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { opdrachtInStappen, voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { OpslagFout } from '../../src/core/db/opslag-fout.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { opdrachtInStappen, runOpdracht } from '../../src/core/db/journaal.ts';
+import { StorageFault } from '../../src/core/db/opslag-fout.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
-import { MIGRATIES, SLEUTEL, testContext, testKlok } from '../support/create-test-db.ts';
+import { KEY, MIGRATIES, testClock, testContext } from '../support/create-test-db.ts';
 
 /** Two tables in one opdracht, so that half of it would show: both carry the same number. */
-function schrijf(store: Store, nummer: number): void {
-  voerOpdrachtUit(store, testContext('test.stroom'), (tx) => {
+function write(store: Store, nummer: number): void {
+  runOpdracht(store, testContext('test.stroom'), (tx) => {
     tx.update(inzet)
       .set({ minutenPerWeek: nummer % 2400 })
       .where(eq(inzet.id, 'inzet-1'))
@@ -29,23 +29,23 @@ function schrijf(store: Store, nummer: number): void {
   });
 }
 
-function stroom(store: Store, nummer: number): void {
+function stream(store: Store, nummer: number): void {
   try {
-    schrijf(store, nummer);
-  } catch (fout) {
-    if (!(fout instanceof OpslagFout)) throw fout;
+    write(store, nummer);
+  } catch (fault) {
+    if (!(fault instanceof StorageFault)) throw fault;
     // Reading must go on, with everything that was confirmed.
-    const rijen = store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all();
-    process.stdout.write(`fout ${fout.soort} na ${rijen.length}\n`);
+    const rows = store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all();
+    process.stdout.write(`fout ${fault.soort} na ${rows.length}\n`);
     store.sluit();
     return;
   }
   // Only a write that has left this process counts as confirmed.
-  process.stdout.write(`${nummer}\n`, () => setImmediate(() => stroom(store, nummer + 1)));
+  process.stdout.write(`${nummer}\n`, () => setImmediate(() => stream(store, nummer + 1)));
 }
 
 /** More than fits in SQLite's cache, so that part of it has reached the disk when the process dies. */
-function begintLang(store: Store): void {
+function startsLang(store: Store): void {
   const stappen = opdrachtInStappen(store, testContext('test.lang'), { soort: 'wijziging' }, function* (tx) {
     for (let i = 0; i < 20_000; i += 1) {
       const achternaam = `nummer ${i}`.padEnd(900, '.');
@@ -63,15 +63,17 @@ function begintLang(store: Store): void {
 }
 
 const [, , wat, pad = ''] = process.argv;
-const opties = { pad, sleutel: SLEUTEL, migraties: MIGRATIES, backups: `${pad}-backups`, klok: testKlok() };
+const options = { pad, sleutel: KEY, migraties: MIGRATIES, backups: `${pad}-backups`, klok: testClock() };
 const uitkomst =
-  wat === 'maak' ? maakAdministratie({ ...opties, naam: 'Test', demo: false }) : openAdministratie(opties);
+  wat === 'maak'
+    ? createAdministratie({ ...options, naam: 'Test', demo: false })
+    : openAdministratie(options);
 if (uitkomst.soort === 'open') {
   process.stdout.write('open\n');
   const { store } = uitkomst;
-  if (wat === 'lang') begintLang(store);
+  if (wat === 'lang') startsLang(store);
   else if (wat === 'stroom') {
-    stroom(
+    stream(
       store,
       1 + store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all().length,
     );

@@ -2,73 +2,66 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileS
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { herstelBackup, maakAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { backupBron, leesBackups, maakBackup } from '../../src/core/db/backup.ts';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
-import { openDeur } from '../../src/core/db/open.ts';
+import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
+import { backupSource, createBackup, readBackups } from '../../src/core/db/backup.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
+import { openBridge } from '../../src/core/db/open.ts';
 import { readLoss } from '../../src/core/db/outside.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
-import {
-  ANDERE_SLEUTEL,
-  MIGRATIES,
-  SLEUTEL,
-  testContext,
-  testKlok,
-  testMap,
-} from '../support/create-test-db.ts';
+import { ANDERE_KEY, KEY, MIGRATIES, testClock, testContext, testMap } from '../support/create-test-db.ts';
 import { startHouder } from '../support/houder.ts';
-import { inhoud } from '../support/inhoud.ts';
+import { content } from '../support/inhoud.ts';
 import { migratieMap } from '../support/migratie-map.ts';
-import { vulKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rijen.ts';
 
 /** Putting a copy back, with everything that opening knows to go wrong: it is refused, and nothing changes. */
 
-let omgeving: ReturnType<typeof testMap>;
+let environment: ReturnType<typeof testMap>;
 let store: Store;
 let backup: string;
 /** What the copy holds, and what came after it. */
 let toen: string;
-let nu: string;
+let current: string;
 
 function open(extra: { migraties?: string } = {}): Store {
-  const opened = openAdministratie({ ...omgeving.opties, ...extra });
+  const opened = openAdministratie({ ...environment.opties, ...extra });
   if (opened.soort !== 'open') throw new Error(opened.fout.soort);
   return opened.store;
 }
 
-const zetUren = (minuten: number) =>
-  voerOpdrachtUit(store, testContext(), (tx) => {
+const setUren = (minuten: number) =>
+  runOpdracht(store, testContext(), (tx) => {
     tx.update(inzet).set({ minutenPerWeek: minuten }).where(eq(inzet.id, 'inzet-1')).run();
     return { label: `${minuten} minuten`, uitvoer: null };
   });
 
 beforeEach(() => {
-  omgeving = testMap();
-  const made = maakAdministratie({ ...omgeving.opties, naam: 'Test', demo: false, vul: vulKlein });
+  environment = testMap();
+  const made = createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein });
   if (made.soort !== 'open') throw new Error(made.fout.soort);
   store = made.store;
-  zetUren(600);
-  toen = inhoud(store);
-  const { backups } = omgeving.opties;
-  backup = join(backups, maakBackup(backupBron(store), backups, 'handmatig', testKlok()).bestand);
-  zetUren(300);
-  nu = inhoud(store);
+  setUren(600);
+  toen = content(store);
+  const { backups } = environment.opties;
+  backup = join(backups, createBackup(backupSource(store), backups, 'handmatig', testClock()).bestand);
+  setUren(300);
+  current = content(store);
 });
 afterEach(() => {
   store.sluit();
-  omgeving.wis();
+  environment.clear();
 });
 
-const restore = (opties: { backup?: string; sleutel?: string; migraties?: string } = {}) =>
-  herstelBackup({
-    ...{ backup, pad: omgeving.opties.pad, sleutel: SLEUTEL, migraties: MIGRATIES, klok: testKlok() },
-    ...opties,
+const restore = (options: { backup?: string; sleutel?: string; migraties?: string } = {}) =>
+  restoreBackup({
+    ...{ backup, pad: environment.opties.pad, sleutel: KEY, migraties: MIGRATIES, klok: testClock() },
+    ...options,
   });
 
 /** The administratie as a crash leaves it: with what was written last in a write-ahead log beside it. */
 function crash(): void {
-  const { pad } = omgeving.opties;
+  const { pad } = environment.opties;
   const files = [pad, `${pad}-wal`].map((name) => [name, readFileSync(name)] as const);
   expect(files[1]?.[1].length).toBeGreaterThan(0);
   store.sluit();
@@ -80,32 +73,32 @@ describe('putting a copy back', () => {
     crash();
     const result = restore();
     store = open();
-    expect(inhoud(store)).toBe(toen);
-    expect(readLoss(omgeving.opties.pad)).toBeNull();
+    expect(content(store)).toBe(toen);
+    expect(readLoss(environment.opties.pad)).toBeNull();
     if (result.soort !== 'hersteld' || result.opzij === null) throw new Error('not set aside');
     store.sluit();
-    const aside = openAdministratie({ ...omgeving.opties, pad: result.opzij });
+    const aside = openAdministratie({ ...environment.opties, pad: result.opzij });
     if (aside.soort !== 'open') throw new Error(aside.fout.soort);
-    expect(inhoud(aside.store)).toBe(nu);
+    expect(content(aside.store)).toBe(current);
     aside.store.sluit();
     store = open();
   });
 
   it('when the administratie itself is gone, and only its write-ahead log was left', () => {
     crash();
-    rmSync(omgeving.opties.pad);
+    rmSync(environment.opties.pad);
     expect(restore()).toMatchObject({ soort: 'hersteld', opzij: expect.any(String) });
     store = open();
-    expect(inhoud(store)).toBe(toen);
+    expect(content(store)).toBe(toen);
   });
 
   it('when the present state is damaged: that is set aside as it is', () => {
     store.sluit();
-    const damaged = readFileSync(omgeving.opties.pad).fill(7, 8192, 16_384);
-    writeFileSync(omgeving.opties.pad, damaged);
+    const damaged = readFileSync(environment.opties.pad).fill(7, 8192, 16_384);
+    writeFileSync(environment.opties.pad, damaged);
     const result = restore();
     store = open();
-    expect(inhoud(store)).toBe(toen);
+    expect(content(store)).toBe(toen);
     if (result.soort !== 'hersteld' || result.opzij === null) throw new Error('not set aside');
     expect(readFileSync(result.opzij).equals(damaged)).toBe(true);
   });
@@ -115,22 +108,22 @@ describe('putting a copy back', () => {
     const later = migratieMap([{ tag: '0099_proef', sql: 'CREATE TABLE proef_nieuw (id text PRIMARY KEY)' }]);
     expect(restore({ migraties: later.map })).toMatchObject({ soort: 'hersteld' });
     store = open({ migraties: later.map });
-    expect(leesBackups(omgeving.opties.backups).map(({ reden }) => reden)).toContain('voor-migratie');
-    later.wis();
+    expect(readBackups(environment.opties.backups).map(({ reden }) => reden)).toContain('voor-migratie');
+    later.clear();
   });
 });
 
 describe('a copy that cannot be put back changes nothing', () => {
   /** Another file in the place of the copy. */
   const as = (change: (bytes: Buffer) => Buffer) => {
-    const pad = join(omgeving.map, 'kopie.gpa');
-    writeFileSync(pad, change(readFileSync(backup)));
-    return pad;
+    const path = join(environment.map, 'kopie.gpa');
+    writeFileSync(path, change(readFileSync(backup)));
+    return path;
   };
   const newer = () => {
-    const pad = join(omgeving.map, 'nieuwer.gpa');
+    const pad = join(environment.map, 'nieuwer.gpa');
     copyFileSync(backup, pad);
-    const { verbinding } = openDeur({ pad, sleutel: SLEUTEL, bestaat: true });
+    const { verbinding } = openBridge({ pad, sleutel: KEY, bestaat: true });
     verbinding
       .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
       .run('later', 4_102_444_800_000);
@@ -139,8 +132,8 @@ describe('a copy that cannot be put back changes nothing', () => {
   };
 
   it.each([
-    ['is not there', 'niet-gevonden', () => restore({ backup: join(omgeving.map, 'weg.gpa') })],
-    ['has another key', 'verkeerde-sleutel', () => restore({ sleutel: ANDERE_SLEUTEL })],
+    ['is not there', 'niet-gevonden', () => restore({ backup: join(environment.map, 'weg.gpa') })],
+    ['has another key', 'verkeerde-sleutel', () => restore({ sleutel: ANDERE_KEY })],
     ['is empty', 'beschadigd', () => restore({ backup: as(() => Buffer.alloc(0)) })],
     ['is cut off', 'beschadigd', () => restore({ backup: as((bytes) => bytes.subarray(0, 12_000)) })],
     [
@@ -155,18 +148,18 @@ describe('a copy that cannot be put back changes nothing', () => {
     store.sluit();
     expect(attempt()).toMatchObject({ soort: 'fout', fout: { soort } });
     store = open();
-    expect(inhoud(store)).toBe(nu);
-    const left = readdirSync(omgeving.map).filter((name) => /vervangen|herstel/u.test(name));
+    expect(content(store)).toBe(current);
+    const left = readdirSync(environment.map).filter((name) => /vervangen|herstel/u.test(name));
     expect(left).toEqual([]);
   });
 
   it('while another program has the administratie open', async () => {
     store.sluit();
-    const holder = await startHouder(omgeving.opties.pad);
+    const holder = await startHouder(environment.opties.pad);
     expect(restore()).toMatchObject({ soort: 'fout', fout: { soort: 'in-gebruik' } });
     await holder.stop();
     store = open();
-    expect(inhoud(store)).toBe(nu);
-    expect(existsSync(`${omgeving.opties.pad}.herstel`)).toBe(false);
+    expect(content(store)).toBe(current);
+    expect(existsSync(`${environment.opties.pad}.herstel`)).toBe(false);
   });
 });

@@ -2,16 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/base/core-types.ts';
 import { VRAGEN } from '../../src/core/db/samenhang.ts';
 import type { DetacheringWijziging } from '../../src/shared/contract/detacheringen.ts';
-import type { InzetRegel } from '../../src/shared/domain/inzet/plan-inzet.ts';
+import type { InzetLine } from '../../src/shared/domain/inzet/plan-inzet.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import { createTestDb } from '../support/create-test-db.ts';
-import { maakProefteam, type Proefteam, START } from '../support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../support/proefteam.ts';
 
 /** Undoing an older opdracht from the history of a person, while later ones stay. */
 
 let core: Core;
 let proef: Proefteam;
-let regel: InzetRegel;
+let line: InzetLine;
 let detacheringId: string;
 
 const MAART = '2026-03-01';
@@ -19,47 +19,47 @@ const JUNI = '2026-06-01';
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
-  regel = await proef.medewerker();
-  const { detacheringen } = await rijen();
+  proef = await createProefteam(core);
+  line = await proef.medewerker();
+  const { detacheringen } = await rows();
   detacheringId = detacheringen[0]?.id ?? '';
   return () => core.sluit();
 });
 
-const rijen = () => core.client.capaciteit.planbord({ van: START, tot: '2030-01-01' });
-const idVan = ({ opdracht }: { readonly opdracht: { readonly id: string } | null }) => opdracht?.id ?? '';
-const wijzig = async (actie: DetacheringWijziging) => idVan(await core.client.detacheringen.wijzig(actie));
-const zetInzet = async (minutenPerWeek: number, van: string) =>
-  idVan(await core.client.capaciteit.zetInzet({ regels: [regel], minutenPerWeek, van, tot: null }));
-const terug = (opdrachtId: string) => core.client.beheer.maakOpdrachtOngedaan({ opdrachtId });
+const rows = () => core.client.capaciteit.planbord({ van: START, tot: '2030-01-01' });
+const idOf = ({ opdracht }: { readonly opdracht: { readonly id: string } | null }) => opdracht?.id ?? '';
+const update = async (action: DetacheringWijziging) => idOf(await core.client.detacheringen.wijzig(action));
+const setInzet = async (minutenPerWeek: number, van: string) =>
+  idOf(await core.client.capaciteit.zetInzet({ regels: [line], minutenPerWeek, van, tot: null }));
+const back = (opdrachtId: string) => core.client.beheer.maakOpdrachtOngedaan({ opdrachtId });
 
-async function weigert(opdrachtId: string, melding: string): Promise<void> {
-  const voor = await rijen();
-  await expect(terug(opdrachtId)).rejects.toMatchObject({
+async function weigert(opdrachtId: string, message: string): Promise<void> {
+  const voor = await rows();
+  await expect(back(opdrachtId)).rejects.toMatchObject({
     code: 'conflict',
-    message: expect.stringContaining(melding),
+    message: expect.stringContaining(message),
   });
-  expect(await rijen()).toEqual(voor);
+  expect(await rows()).toEqual(voor);
 }
 
 describe('an undone row does not go together with what was written since', () => {
   it('hours twice in one series', async () => {
-    const einde = await zetInzet(0, MAART);
-    const weer = await zetInzet(12 * 60, JUNI);
+    const einde = await setInzet(0, MAART);
+    const weer = await setInzet(12 * 60, JUNI);
     await weigert(
       einde,
       'dat past niet meer bij “Inzet van T. Modelink in Oost gewijzigd”. Maak eerst die wijziging ongedaan.',
     );
-    await terug(weer);
-    await terug(einde);
-    expect((await rijen()).inzet).toMatchObject([{ minutenPerWeek: 28 * 60, geldigTot: null }]);
+    await back(weer);
+    await back(einde);
+    expect((await rows()).inzet).toMatchObject([{ minutenPerWeek: 28 * 60, geldigTot: null }]);
   });
 
   it('two detacheringen at one organisation', async () => {
-    const einde = await wijzig({ soort: 'beeindigen', detacheringId, per: MAART });
-    await wijzig({
+    const einde = await update({ soort: 'beeindigen', detacheringId, per: MAART });
+    await update({
       soort: 'starten',
-      medewerkerId: regel.medewerkerId,
+      medewerkerId: line.medewerkerId,
       organisatieId: proef.organisatieId,
       functieId: proef.functieId,
       minutenPerWeek: 8 * 60,
@@ -71,22 +71,22 @@ describe('an undone row does not go together with what was written since', () =>
   });
 
   it('hours in a team that has stopped', async () => {
-    const einde = await zetInzet(0, MAART);
+    const einde = await setInzet(0, MAART);
     await core.client.teams.beeindigTeam({ id: proef.oost, per: JUNI });
     await weigert(einde, 'Team Oost beëindigd per 01-06-2026');
   });
 
   it('a detachering at an organisation that has stopped', async () => {
-    const einde = await wijzig({ soort: 'beeindigen', detacheringId, per: MAART });
+    const einde = await update({ soort: 'beeindigen', detacheringId, per: MAART });
     await core.client.detacheringen.beeindigOrganisatie({ organisatieId: proef.organisatieId, per: JUNI });
     await weigert(einde, 'Enver beëindigd per 01-06-2026');
   });
 
   it('the end of a team, when it got hours again', async () => {
-    await zetInzet(0, MAART);
+    await setInzet(0, MAART);
     const { opdracht } = await core.client.teams.beeindigTeam({ id: proef.oost, per: JUNI });
-    await terug(opdracht?.id ?? '');
-    await zetInzet(10 * 60, MAART);
+    await back(opdracht?.id ?? '');
+    await setInzet(10 * 60, MAART);
     await expect(core.client.beheer.voerOpnieuwUit()).resolves.toMatchObject({ opdracht: null });
   });
 });

@@ -1,27 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
 import type { OpdrachtContext, Store } from '../../src/core/db/types.ts';
 import { createTestDb } from '../support/create-test-db.ts';
-import { vulKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rijen.ts';
 
 let store: Store;
 let ctx: OpdrachtContext;
 beforeAll(() => {
-  ({ store, ctx } = createTestDb({ vul: vulKlein }));
+  ({ store, ctx } = createTestDb({ fill: fillKlein }));
 });
 
 /** Whether the schema takes a statement; nothing of it stays. */
 function neemt(sql: string): boolean {
-  const terug = new Error('terug');
+  const back = new Error('terug');
   try {
-    voerOpdrachtUit(store, ctx, () => {
+    runOpdracht(store, ctx, () => {
       store.intern.verbinding.exec(sql);
-      throw terug;
+      throw back;
     });
-  } catch (fout) {
-    if (fout === terug) return true;
-    expect(fout).toMatchObject({ code: expect.stringMatching(/^SQLITE_(CONSTRAINT|ERROR|MISMATCH)/u) });
+  } catch (fault) {
+    if (fault === back) return true;
+    expect(fault).toMatchObject({ code: expect.stringMatching(/^SQLITE_(CONSTRAINT|ERROR|MISMATCH)/u) });
   }
   return false;
 }
@@ -60,7 +60,7 @@ describe('the schema', () => {
     expect(zonder).toEqual([]);
   });
 
-  const inzet = (veld: string, waarde: string) => `UPDATE inzet SET ${veld} = ${waarde} WHERE id = 'inzet-1'`;
+  const inzet = (field: string, value: string) => `UPDATE inzet SET ${field} = ${value} WHERE id = 'inzet-1'`;
   const detachering = (minuten: string, patroon: string) =>
     `UPDATE detachering SET minuten_per_week = ${minuten}, werkpatroon = '${patroon}' WHERE id = 'detachering-1'`;
   const traject = (...data: (string | null)[]) =>
@@ -68,7 +68,7 @@ describe('the schema', () => {
      VALUES ('t', 'z', 'team-1', ${data.map((d) => (d === null ? 'NULL' : `'2026-${d}'`)).join(', ')})`;
   const afwezig = (percentage: string) =>
     `INSERT INTO afwezigheid (id, medewerker_id, soort, percentage, status, geldig_van) VALUES ('a', 'medewerker-1', 'ziekte', ${percentage}, 'akkoord', '2026-01-01')`;
-  const stroom = (week: string) =>
+  const stream = (week: string) =>
     `INSERT INTO werkvoorraad_stroom (id, team_id, week, zwaarte) VALUES ('w', 'team-1', '${week}', 1)`;
 
   it.each([
@@ -99,8 +99,8 @@ describe('the schema', () => {
     ['100 %', afwezig('100'), true],
     ['0 %', afwezig('0'), false],
     ['101 %', afwezig('101'), false],
-    ['a Monday', stroom('2026-03-02'), true],
-    ['a Tuesday as a week', stroom('2026-03-03'), false],
+    ['a Monday', stream('2026-03-02'), true],
+    ['a Tuesday as a week', stream('2026-03-03'), false],
     ['a traject in order', traject('03-02', '03-04', '03-20', '06-01'), true],
     ['a traject without a step between', traject('03-02', null, null, '06-01'), true],
     ['contact before aanmelding', traject('03-02', '03-01', null, null), false],

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Core, Klok } from '../../src/core/base/core-types.ts';
+import type { Clock, Core } from '../../src/core/base/core-types.ts';
 import { createCore } from '../../src/core/core.ts';
 import type { Aanmaak } from '../../src/shared/contract/init.ts';
 import type { Rol } from '../../src/shared/domain/gebruiker/rol.ts';
@@ -7,19 +7,19 @@ import type { Rol } from '../../src/shared/domain/gebruiker/rol.ts';
 export const MIGRATIES = fileURLToPath(new URL('../../drizzle', import.meta.url));
 
 /** A clock that stands still, except that every look at `nu` is a second later. */
-export function vasteKlok(vandaag: string): Klok {
+export function vasteClock(vandaag: string): Clock {
   const begin = Date.parse(`${vandaag}T09:00:00Z`);
   let tikken = 0;
   return {
     vandaag: () => vandaag,
-    nu: () => {
+    now: () => {
       tikken += 1;
       return new Date(begin + tikken * 1000).toISOString();
     },
   };
 }
 
-type TestOpties = {
+type TestOptions = {
   readonly vandaag?: string;
   readonly aanmaak?: Aanmaak;
   readonly rol?: Rol;
@@ -27,19 +27,19 @@ type TestOpties = {
 };
 
 /** A whole core on an encrypted-free database in memory, with the real migrations; output is checked. */
-export function createTestCore(opties: TestOpties = {}): Promise<Core> {
+export function createTestCore(options: TestOptions = {}): Promise<Core> {
   const {
     vandaag = '2026-03-02',
     aanmaak = { soort: 'nieuw', gemeente: 'Proefgemeente' },
     rol = 'beheerder',
-  } = opties;
+  } = options;
   return createCore({
     db: ':memory:',
     aanmaak,
-    naam: opties.naam ?? 'Proef',
+    naam: options.naam ?? 'Proef',
     migraties: MIGRATIES,
     backups: null,
-    klok: vasteKlok(vandaag),
+    klok: vasteClock(vandaag),
     gebruiker: { naam: 'Proefpersoon', rol },
     log: () => undefined,
     controleerUitvoer: true,

@@ -13,12 +13,12 @@ import type {
   Werkvoorraad,
 } from '../../src/shared/domain/planning/planning.ts';
 import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
-import { maandagVan } from '../../src/shared/domain/tijd/week.ts';
+import { maandagOf } from '../../src/shared/domain/tijd/week.ts';
 import { gelijkPatroon } from './planning-bouwers.ts';
 
 /** mulberry32: small, fixed seed, same everywhere. */
-export function maakToeval(zaad: number): () => number {
-  let a = zaad >>> 0;
+export function createRandom(seed: number): () => number {
+  let a = seed >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) >>> 0;
     let t = a;
@@ -30,7 +30,7 @@ export function maakToeval(zaad: number): () => number {
 
 const UREN = [36, 32, 28, 24, 20, 16];
 
-export type GroteKeuze = {
+export type GroteChoice = {
   readonly medewerkers: number;
   readonly teams?: number;
   /** First day of the planning; a Monday. */
@@ -39,11 +39,11 @@ export type GroteKeuze = {
   readonly zaad?: number;
 };
 
-export function grotePlanning(keuze: GroteKeuze): PlanbordGegevens {
-  const { medewerkers: aantal, teams: aantalTeams = 8, weken = 53, zaad = 20_210_301 } = keuze;
-  const van = maandagVan(keuze.van ?? '2026-01-05');
-  const toeval = maakToeval(zaad);
-  const kies = (n: number): number => Math.floor(toeval() * n);
+export function grotePlanning(choice: GroteChoice): PlanbordGegevens {
+  const { medewerkers: aantal, teams: aantalTeams = 8, weken = 53, zaad = 20_210_301 } = choice;
+  const van = maandagOf(choice.van ?? '2026-01-05');
+  const random = createRandom(zaad);
+  const select = (n: number): number => Math.floor(random() * n);
   const altijd = { geldigVan: '2020-01-01', geldigTot: null };
   const teams: Team[] = Array.from({ length: aantalTeams }, (_, i) => ({
     id: `t${i}`,
@@ -60,7 +60,7 @@ export function grotePlanning(keuze: GroteKeuze): PlanbordGegevens {
   const inzet: Inzet[] = [];
   const afwezigheid: Afwezigheid[] = [];
   for (let i = 0; i < aantal; i += 1) {
-    const uren = UREN[kies(UREN.length)] ?? 24;
+    const uren = UREN[select(UREN.length)] ?? 24;
     medewerkers.push({ id: `m${i}`, voornaam: 'Noa', tussenvoegsel: '', achternaam: `Proefhof ${i}` });
     detacheringen.push({
       id: `d${i}`,
@@ -70,10 +70,10 @@ export function grotePlanning(keuze: GroteKeuze): PlanbordGegevens {
       minutenPerWeek: uren * 60,
       werkpatroon: gelijkPatroon(uren),
       geldigVan: '2020-01-01',
-      geldigTot: toeval() < 0.1 ? plusDagen(van, kies(weken * 7)) : null,
+      geldigTot: random() < 0.1 ? plusDagen(van, select(weken * 7)) : null,
     });
-    const splits = toeval() < 0.2 ? 8 : 0;
-    const team = kies(aantalTeams);
+    const splits = random() < 0.2 ? 8 : 0;
+    const team = select(aantalTeams);
     inzet.push({
       id: `i${i}`,
       detacheringId: `d${i}`,
@@ -87,21 +87,21 @@ export function grotePlanning(keuze: GroteKeuze): PlanbordGegevens {
         id: `i${i}b`,
         detacheringId: `d${i}`,
         teamId: `t${(team + 1) % aantalTeams}`,
-        doel: toeval() < 0.5 ? 'seniortaken' : 'casuistiek',
+        doel: random() < 0.5 ? 'seniortaken' : 'casuistiek',
         minutenPerWeek: splits * 60,
         ...altijd,
       });
     }
     for (let k = 0; k < 5; k += 1) {
-      const start = plusDagen(van, kies(weken * 7));
+      const start = plusDagen(van, select(weken * 7));
       afwezigheid.push({
         id: `a${i}-${k}`,
         medewerkerId: `m${i}`,
         soort: k % 2 === 0 ? 'verlof' : 'ziekte',
-        percentage: toeval() < 0.8 ? 100 : 50,
-        status: toeval() < 0.9 ? 'akkoord' : 'aangevraagd',
+        percentage: random() < 0.8 ? 100 : 50,
+        status: random() < 0.9 ? 'akkoord' : 'aangevraagd',
         geldigVan: start,
-        geldigTot: plusDagen(start, 1 + kies(14)),
+        geldigTot: plusDagen(start, 1 + select(14)),
       });
     }
   }

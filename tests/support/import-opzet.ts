@@ -1,27 +1,27 @@
 import type { CallContext } from '../../src/core/base/core-types.ts';
-import { voerOpdrachtUit } from '../../src/core/db/journaal.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { specialisme } from '../../src/core/db/schema/medewerkers.ts';
 import { moederorganisatie, organisatieAlias, organisatieNaam } from '../../src/core/db/schema/planning.ts';
 import { teamNaam } from '../../src/core/db/schema/teams.ts';
-import { voltooi } from '../../src/core/db/stappen.ts';
+import { complete } from '../../src/core/db/stappen.ts';
 import type { WriteDb } from '../../src/core/db/types.ts';
-import { type Importregel, maakImportsessies } from '../../src/core/features/uitwisseling/import-sessie.ts';
+import { createImportSessions, type ImportLine } from '../../src/core/features/uitwisseling/import-sessie.ts';
 import {
+  assessPart,
   beginImport,
-  beoordeelDeel,
-  neemOver,
   ontbrekend,
+  takeOver,
 } from '../../src/core/features/uitwisseling/uitwisseling.service.ts';
 import type { Datumvolgorde } from '../../src/shared/domain/import/datums.ts';
-import { herkenKolommen } from '../../src/shared/domain/import/kolommen.ts';
-import type { ImportVeld } from '../../src/shared/domain/import/koppen.ts';
+import { recogniseColumns } from '../../src/shared/domain/import/kolommen.ts';
+import type { ImportField } from '../../src/shared/domain/import/koppen.ts';
 import { createTestDb } from './create-test-db.ts';
-import { vulKlein } from './rijen.ts';
+import { fillKlein } from './rijen.ts';
 
 export const PEIL = '2026-03-02';
 
-function vul(tx: WriteDb): void {
-  vulKlein(tx);
+function fill(tx: WriteDb): void {
+  fillKlein(tx);
   tx.insert(moederorganisatie)
     .values({ id: 'organisatie-2', soort: 'zorgaanbieder', cao: 'sociaal-werk', geldigVan: '2015-01-01' })
     .run();
@@ -39,47 +39,47 @@ function vul(tx: WriteDb): void {
 }
 
 type Lijstje = {
-  readonly velden: readonly (ImportVeld | null)[];
+  readonly velden: readonly (ImportField | null)[];
   readonly datums: Datumvolgorde;
-  readonly regels: readonly Importregel[];
+  readonly regels: readonly ImportLine[];
 };
 
 /** The real engine with a small administratie, and a list through dry run and taking over in one go. */
 export function opzet(extra: (tx: WriteDb) => void = () => undefined) {
-  const { store, ctx: basis } = createTestDb({
-    vul: (tx) => {
-      vul(tx);
+  const { store, ctx: base } = createTestDb({
+    fill: (tx) => {
+      fill(tx);
       extra(tx);
     },
   });
   const ctx: CallContext = {
-    ...basis,
+    ...base,
     gebruiker: { naam: 'Robin Proefhof', rol: 'beheerder' },
-    klok: { vandaag: () => PEIL, nu: basis.klok.nu },
+    klok: { vandaag: () => PEIL, now: base.klok.now },
   };
-  const sessies = maakImportsessies();
+  const sessions = createImportSessions();
   const controleerRegels = ({ velden, datums, regels }: Lijstje) => {
-    const { id } = beginImport(sessies)(store.lees, ctx, {
+    const { id } = beginImport(sessions)(store.lees, ctx, {
       peildatum: PEIL,
       organisatieId: null,
       functieId: null,
       datums,
       velden,
     });
-    const beoordelingen = beoordeelDeel(sessies)(store.lees, ctx, { id, rijen: regels });
+    const beoordelingen = assessPart(sessions)(store.lees, ctx, { id, rijen: regels });
     const overnemen = (
       keuzes: { nr: number; medewerkerId: string | null }[] = [],
       eindigen: readonly string[] = [],
-    ) => voerOpdrachtUit(store, ctx, (tx) => voltooi(neemOver(sessies)(tx, ctx, { id, keuzes, eindigen })));
-    return { beoordelingen, overnemen, ontbreekt: () => ontbrekend(sessies)(store.lees, ctx, { id }) };
+    ) => runOpdracht(store, ctx, (tx) => complete(takeOver(sessions)(tx, ctx, { id, keuzes, eindigen })));
+    return { beoordelingen, overnemen, ontbreekt: () => ontbrekend(sessions)(store.lees, ctx, { id }) };
   };
-  const controleer = (rijen: readonly (readonly string[])[]) => {
-    const { kopregel, velden } = herkenKolommen(rijen);
-    const regels = rijen.slice(kopregel + 1).map((cellen, i) => ({ nr: kopregel + 2 + i, cellen }));
+  const controleer = (rows: readonly (readonly string[])[]) => {
+    const { kopregel, velden } = recogniseColumns(rows);
+    const regels = rows.slice(kopregel + 1).map((cellen, i) => ({ nr: kopregel + 2 + i, cellen }));
     return controleerRegels({ velden, datums: 'dmj', regels });
   };
   return { store, ctx, controleer, controleerRegels };
 }
 
-export const KOP = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Team'];
+export const HEADER = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Team'];
 export const ROBIN = ['Robin van den Berg', 'Enver', 'wijkteammedewerker', '24', '01-04-2026', 'Oost'];

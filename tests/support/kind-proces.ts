@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 export type Kind = {
   readonly proces: ChildProcess;
   /** Resolves with the first line for which `past` holds; rejects when the process ends before it. */
-  wachtOp(past: (regel: string) => boolean): Promise<string>;
+  waitOn(past: (line: string) => boolean): Promise<string>;
   readonly regels: readonly string[];
   /** SIGKILL, and wait until it is gone. */
   dood(): Promise<void>;
@@ -25,33 +25,33 @@ export function startKind(script: string, argumenten: readonly string[], maxByte
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const regels: string[] = [];
-  const fouten: string[] = [];
-  const luisteraars = new Set<(regel: string) => void>();
-  const voorbij = new Promise<void>((klaar) => {
-    proces.once('close', () => klaar());
+  const faults: string[] = [];
+  const listeners = new Set<(line: string) => void>();
+  const voorbij = new Promise<void>((done) => {
+    proces.once('close', () => done());
   });
   if (proces.stdout !== null) {
-    createInterface({ input: proces.stdout }).on('line', (regel) => {
-      regels.push(regel);
-      for (const luister of luisteraars) luister(regel);
+    createInterface({ input: proces.stdout }).on('line', (line) => {
+      regels.push(line);
+      for (const luister of listeners) luister(line);
     });
   }
-  proces.stderr?.on('data', (deel: Buffer) => fouten.push(deel.toString()));
+  proces.stderr?.on('data', (part: Buffer) => faults.push(part.toString()));
   return {
     proces,
     regels,
     voorbij,
-    wachtOp: (past) =>
-      new Promise((gevonden, mislukt) => {
+    waitOn: (past) =>
+      new Promise((found, mislukt) => {
         const al = regels.find(past);
-        if (al !== undefined) return gevonden(al);
-        const luister = (regel: string): void => {
-          if (!past(regel)) return;
-          luisteraars.delete(luister);
-          gevonden(regel);
+        if (al !== undefined) return found(al);
+        const luister = (line: string): void => {
+          if (!past(line)) return;
+          listeners.delete(luister);
+          found(line);
         };
-        luisteraars.add(luister);
-        void voorbij.then(() => mislukt(new Error(`Het proces stopte te vroeg: ${fouten.join('')}`)));
+        listeners.add(luister);
+        void voorbij.then(() => mislukt(new Error(`Het proces stopte te vroeg: ${faults.join('')}`)));
       }),
     dood: async () => {
       proces.kill('SIGKILL');

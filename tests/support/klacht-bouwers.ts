@@ -1,10 +1,10 @@
 /** Complaints with fixed values; a test names only what it is about. */
 
 import type { KlachtRol } from '../../src/shared/domain/klacht/basis/lijsten.ts';
-import type { TermijnInvoer } from '../../src/shared/domain/klacht/basis/termijn-types.ts';
+import type { TermijnInput } from '../../src/shared/domain/klacht/basis/termijn-types.ts';
 import type {
   Formeel,
-  FormeelDeel,
+  FormeelPart,
   Klacht,
   KlachtDossier,
   KlachtStap,
@@ -21,7 +21,7 @@ export function eenUitvoerder(rol: KlachtRol, anders: Partial<Uitvoerder> = {}):
   return { gebruikerId: `g-${rol}`, medewerkerId: null, ...anders, rol };
 }
 
-export function eenTermijnInvoer(anders: Partial<TermijnInvoer> = {}): TermijnInvoer {
+export function eenTermijnInput(anders: Partial<TermijnInput> = {}): TermijnInput {
   return {
     vorm: 'schriftelijk',
     ontvangstdatum: '2026-02-02',
@@ -61,7 +61,7 @@ export function eenDossier(anders: Partial<KlachtDossier> = {}): KlachtDossier {
   };
 }
 
-export function eenFormeelDeel(anders: Partial<FormeelDeel> = {}): FormeelDeel {
+export function eenFormeelPart(anders: Partial<FormeelPart> = {}): FormeelPart {
   return {
     gestartOp: '2026-02-04',
     behandelaar: BEHANDELAAR,
@@ -73,12 +73,12 @@ export function eenFormeelDeel(anders: Partial<FormeelDeel> = {}): FormeelDeel {
   };
 }
 
-export function formeel(anders: Partial<FormeelDeel> = {}): Formeel {
-  return { status: 'formeel', sinds: '2026-02-04', informeel: null, formeel: eenFormeelDeel(anders) };
+export function formeel(anders: Partial<FormeelPart> = {}): Formeel {
+  return { status: 'formeel', sinds: '2026-02-04', informeel: null, formeel: eenFormeelPart(anders) };
 }
 
 /** Every step of a formal handling without an advice, the last one on 27-02-2026. */
-export const ALLE_STAPPEN: readonly KlachtStap[] = [
+export const ALL_STAPPEN: readonly KlachtStap[] = [
   { soort: 'ontvangstbevestiging', datum: '2026-02-05', document: 'D1' },
   { soort: 'afschrift-beklaagde', beklaagde: 'm-1', datum: '2026-02-05', document: 'D2' },
   { soort: 'uitnodiging-horen', wie: 'klager', datum: '2026-02-10', document: 'D3' },
@@ -88,13 +88,10 @@ export const ALLE_STAPPEN: readonly KlachtStap[] = [
 ];
 
 /** Formally handled and ready to be closed: only the letter is left. */
-export function klaarVoorBrief(
-  dossier: Partial<KlachtDossier> = {},
-  deel: Partial<FormeelDeel> = {},
-): Klacht {
+export function klaarForBrief(dossier: Partial<KlachtDossier> = {}, part: Partial<FormeelPart> = {}): Klacht {
   return {
     dossier: eenDossier({
-      stappen: ALLE_STAPPEN,
+      stappen: ALL_STAPPEN,
       onderdelen: [
         { tekst: 'Afspraak', categorie: 'communicatie', oordeel: 'gegrond', motivering: 'Niet gebeld.' },
       ],
@@ -102,7 +99,7 @@ export function klaarVoorBrief(
       conclusies: 'Geen maatregelen nodig.',
       ...dossier,
     }),
-    toestand: formeel(deel),
+    toestand: formeel(part),
   };
 }
 

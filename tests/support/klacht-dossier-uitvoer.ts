@@ -1,9 +1,9 @@
-import type { KlachtDossierUitvoer } from '../../src/shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../src/shared/contract/klachten/dossier.ts';
 
 const behandelaar = { id: 'g-kb', naam: 'Bea Handelaar', medewerkerId: null, rollen: [] };
 
 /** A dossier as the core answers it: formally handled, ready for its closing letter. */
-export function eenDossierUitvoer(anders: Partial<KlachtDossierUitvoer> = {}): KlachtDossierUitvoer {
+export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): KlachtDossierOutput {
   return {
     id: 'k-1',
     nummer: '2026-001',

@@ -1,9 +1,9 @@
 import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
-import type { KlachtDossierUitvoer } from '../../src/shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../src/shared/contract/klachten/dossier.ts';
 import type { Intake } from '../../src/shared/contract/klachten/intake.ts';
-import type { OvergangInvoer } from '../../src/shared/contract/klachten/stappen.ts';
+import type { OvergangInput } from '../../src/shared/contract/klachten/stappen.ts';
 import type { KlachtRol } from '../../src/shared/domain/klacht/basis/lijsten.ts';
-import { maakProefteam, type Proefteam } from './proefteam.ts';
+import { createProefteam, type Proefteam } from './proefteam.ts';
 
 /** A core in which complaints can be handled: a team, a beklaagde, and people with a role. */
 
@@ -21,16 +21,16 @@ export type Klachtproef = {
   readonly behandelaarId: string;
   readonly gebiedsmanagerId: string;
   /** Goes on as somebody with these complaint roles. */
-  als(rollen: readonly KlachtRol[], anders?: Partial<Gebruiker>): void;
+  as(rollen: readonly KlachtRol[], anders?: Partial<Gebruiker>): void;
   intake(anders?: Partial<Intake>): Intake;
   registreer(anders?: Partial<Intake>): Promise<{ id: string; nummer: string }>;
-  stap(id: string, stap: OvergangInvoer): Promise<KlachtDossierUitvoer>;
+  stap(id: string, stap: OvergangInput): Promise<KlachtDossierOutput>;
 };
 
-export async function maakKlachtproef(core: Core): Promise<Klachtproef> {
-  core.context.wisselGebruiker(ALLES);
+export async function createKlachtproef(core: Core): Promise<Klachtproef> {
+  core.context.switchGebruiker(ALLES);
   const { klachten } = core.client;
-  const team = await maakProefteam(core, '2020-01-06');
+  const team = await createProefteam(core, '2020-01-06');
   const { medewerkerId: beklaagdeId } = await team.medewerker({ achternaam: 'Beklaagdema' });
   const persoon = async (naam: string, rol: KlachtRol) =>
     (await klachten.nieuwePersoon({ naam, medewerkerId: null, rollen: [rol] })).uitvoer.id;
@@ -61,8 +61,8 @@ export async function maakKlachtproef(core: Core): Promise<Klachtproef> {
     beklaagdeId,
     behandelaarId,
     gebiedsmanagerId,
-    als: (klachtrollen, anders = {}) =>
-      core.context.wisselGebruiker({ naam: 'Ander', rol: 'inzage', klachtrollen, ...anders }),
+    as: (klachtrollen, anders = {}) =>
+      core.context.switchGebruiker({ naam: 'Ander', rol: 'inzage', klachtrollen, ...anders }),
     intake,
     registreer: async (anders) =>
       (await klachten.registreer({ conceptId: null, intake: intake(anders) })).uitvoer,
@@ -71,7 +71,7 @@ export async function maakKlachtproef(core: Core): Promise<Klachtproef> {
 }
 
 /** Every step of a formal handling on or before `dag`, up to the point where only the letter is missing. */
-export async function brengTotBrief(proef: Klachtproef, id: string, dag = '2026-02-20'): Promise<void> {
+export async function brengUntilBrief(proef: Klachtproef, id: string, dag = '2026-02-20'): Promise<void> {
   const { beklaagdeId } = proef;
   const wie = { beklaagde: beklaagdeId };
   await proef.stap(id, {
@@ -81,7 +81,7 @@ export async function brengTotBrief(proef: Klachtproef, id: string, dag = '2026-
     procedureWeken: 6,
     redenAfwijking: '',
   });
-  const stappen: Extract<OvergangInvoer, { soort: 'stap' }>['stap'][] = [
+  const stappen: Extract<OvergangInput, { soort: 'stap' }>['stap'][] = [
     { soort: 'ontvangstbevestiging', datum: '2026-02-05', document: 'D1' },
     { soort: 'afschrift-beklaagde', beklaagde: beklaagdeId, datum: '2026-02-05', document: 'D2' },
     { soort: 'uitnodiging-horen', wie: 'klager', datum: '2026-02-10', document: 'D3' },
@@ -93,8 +93,8 @@ export async function brengTotBrief(proef: Klachtproef, id: string, dag = '2026-
   const { onderdelen } = await proef.core.client.klachten.dossier({ id });
   await proef.core.client.klachten.zetOordeel({
     id,
-    onderdelen: onderdelen.map((deel) => ({
-      id: deel.id,
+    onderdelen: onderdelen.map((part) => ({
+      id: part.id,
       oordeel: 'gegrond',
       motivering: 'Er is niet gebeld.',
     })),
@@ -111,4 +111,4 @@ export const AFHANDELEN = {
   afschriftBeklaagdeOp: '2026-02-27',
   wijktAfVanAdvies: false,
   motiveringAfwijking: '',
-} as const satisfies OvergangInvoer;
+} as const satisfies OvergangInput;

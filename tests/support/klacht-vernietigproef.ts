@@ -5,13 +5,13 @@ import { afterEach, beforeEach, expect } from 'vitest';
 import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
 import { createCore } from '../../src/core/core.ts';
 import type { Aanmaak } from '../../src/shared/contract/init.ts';
-import { MIGRATIES, vasteKlok } from './create-test-core.ts';
-import { AFHANDELEN, ALLES, brengTotBrief, type Klachtproef, maakKlachtproef } from './klacht-proef.ts';
-import { ontsleutelBestand, ontsleutelWal } from './ontsleutel.ts';
+import { MIGRATIES, vasteClock } from './create-test-core.ts';
+import { AFHANDELEN, ALLES, brengUntilBrief, createKlachtproef, type Klachtproef } from './klacht-proef.ts';
+import { decryptFile, decryptWal } from './ontsleutel.ts';
 
 /** An administratie on the disk with a complaint that is old enough to be destroyed, and eyes for what is left of it. */
 
-const SLEUTEL = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
+const KEY = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
 /** What must be nowhere afterwards: from the intake, a note, a document, a correction, the oordeel and a draft. */
 export const GEHEIMEN = [
   'Klaagstra',
@@ -43,12 +43,12 @@ export function vernietigproef() {
 
   function open(vandaag: string, aanmaak: Aanmaak = { soort: 'bestaand' }): Promise<Core> {
     return createCore({
-      db: { pad: pad(), sleutel: SLEUTEL },
+      db: { pad: pad(), sleutel: KEY },
       aanmaak,
       naam: 'Proef',
       migraties: MIGRATIES,
       backups: backups(),
-      klok: vasteKlok(vandaag),
+      klok: vasteClock(vandaag),
       gebruiker: ALLES,
       log: () => undefined,
       controleerUitvoer: true,
@@ -57,20 +57,20 @@ export function vernietigproef() {
 
   /** Which of the secrets can be read in the bytes on the disk: database, log, and every backup. */
   function leesbaar(): string[] {
-    const bestanden = [
-      ontsleutelBestand(pad(), SLEUTEL),
-      ontsleutelWal(`${pad()}-wal`, SLEUTEL),
+    const files = [
+      decryptFile(pad(), KEY),
+      decryptWal(`${pad()}-wal`, KEY),
       ...readdirSync(backups())
         .filter((naam) => naam.endsWith('.gpa'))
-        .map((naam) => ontsleutelBestand(join(backups(), naam), SLEUTEL)),
+        .map((naam) => decryptFile(join(backups(), naam), KEY)),
     ];
-    return GEHEIMEN.filter((geheim) => bestanden.some((bytes) => bytes.includes(geheim)));
+    return GEHEIMEN.filter((geheim) => files.some((bytes) => bytes.includes(geheim)));
   }
 
   /** A closed complaint with everything in it, corrected, undone and redone, six years ago; with a backup of it. */
   async function maakOud(): Promise<{ id: string; andere: string; beklaagdeId: string; collegaId: string }> {
     const core = await open('2020-03-02', { soort: 'nieuw', gemeente: 'Proefgemeente' });
-    const proef: Klachtproef = await maakKlachtproef(core);
+    const proef: Klachtproef = await createKlachtproef(core);
     const { klachten, beheer } = core.client;
     const datums = { ontvangstdatum: '2020-02-03', datumGedraging: '2020-01-20' };
     const concept = await klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'ConceptGeheim' } });
@@ -93,7 +93,7 @@ export function vernietigproef() {
     });
     await beheer.maakOngedaan();
     await beheer.voerOpnieuwUit();
-    await intrekkenNaBehandeling(proef, id);
+    await intrekkenAfterBehandeling(proef, id);
     const { id: andere } = await proef.registreer({
       ...datums,
       klager: { naam: 'Blijfster', adres: 'Straat 2', bereikbaarheid: '', gemachtigde: '' },
@@ -110,20 +110,20 @@ export function vernietigproef() {
 }
 
 /** Handled with the dates of 2020, and closed with an oordeel. */
-async function intrekkenNaBehandeling(proef: Klachtproef, id: string): Promise<void> {
+async function intrekkenAfterBehandeling(proef: Klachtproef, id: string): Promise<void> {
   const datum = (dag: string) => dag.replace('2026', '2020');
   const vertaald: Klachtproef = {
     ...proef,
     stap: (klachtId, stap) =>
       proef.stap(klachtId, JSON.parse(datum(JSON.stringify(stap).replaceAll('2026-', '2020-')))),
   };
-  await brengTotBrief(vertaald, id, '2020-02-20');
+  await brengUntilBrief(vertaald, id, '2020-02-20');
   await vertaald.stap(id, AFHANDELEN);
 }
 
 export async function vernietig(core: Core, wijze: 'vernietigd' | 'geanonimiseerd') {
   const { klachten } = core.client;
-  core.context.wisselGebruiker(BEHEER);
+  core.context.switchGebruiker(BEHEER);
   const { kandidaten } = await klachten.vernietigingVooraf();
   const { uitvoer } = await klachten.stelVernietigingslijstOp({
     klachtIds: kandidaten.map((k) => k.klachtId),
@@ -133,11 +133,11 @@ export async function vernietig(core: Core, wijze: 'vernietigd' | 'geanonimiseer
   await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toMatchObject({
     code: 'conflict',
   });
-  core.context.wisselGebruiker(TWEEDE);
+  core.context.switchGebruiker(TWEEDE);
   await klachten.keurVernietigingslijstGoed(uitvoer);
   await expect(klachten.voerVernietigingUit({ ...uitvoer, begrepen: true })).rejects.toMatchObject({
     code: 'geenRecht',
   });
-  core.context.wisselGebruiker(BEHEER);
+  core.context.switchGebruiker(BEHEER);
   return klachten.voerVernietigingUit({ ...uitvoer, begrepen: true });
 }

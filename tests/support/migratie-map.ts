@@ -7,31 +7,31 @@ type Journaal = {
   entries: { idx: number; version: string; when: number; tag: string; breakpoints: boolean }[];
 };
 
-const leesJournaal = (map: string): Journaal =>
+const readJournaal = (map: string): Journaal =>
   JSON.parse(readFileSync(join(map, 'meta', '_journal.json'), 'utf8'));
 
 /** How many migrations the application itself has. */
-export const AANTAL_MIGRATIES = leesJournaal(MIGRATIES).entries.length;
+export const AANTAL_MIGRATIES = readJournaal(MIGRATIES).entries.length;
 
 /** Our migrations plus extra ones, as a later version of the application would ship them. */
 export function migratieMap(extra: readonly { tag: string; sql: string; when?: number }[]): {
   map: string;
-  wis: () => void;
+  clear: () => void;
 } {
   const map = mkdtempSync(join(tmpdir(), 'gp-migraties-'));
   cpSync(MIGRATIES, map, { recursive: true });
-  const journaal = leesJournaal(map);
+  const journaal = readJournaal(map);
   for (const { tag, sql, when } of extra) {
-    const laatste = journaal.entries.at(-1);
+    const last = journaal.entries.at(-1);
     writeFileSync(join(map, `${tag}.sql`), sql);
     journaal.entries.push({
       idx: journaal.entries.length,
       version: '6',
-      when: when ?? (laatste?.when ?? 0) + 1000,
+      when: when ?? (last?.when ?? 0) + 1000,
       tag,
       breakpoints: true,
     });
   }
   writeFileSync(join(map, 'meta', '_journal.json'), JSON.stringify(journaal));
-  return { map, wis: () => rmSync(map, { recursive: true, force: true }) };
+  return { map, clear: () => rmSync(map, { recursive: true, force: true }) };
 }

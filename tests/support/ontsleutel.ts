@@ -7,41 +7,41 @@ import { existsSync, readFileSync } from 'node:fs';
  * end of each page 16 bytes of initialisation vector and 64 of checksum; page one begins with 16 bytes of salt.
  */
 
-const PAGINA = 4096;
+const PAGE = 4096;
 const STAART = 80;
 const ZOUT = 16;
-const WAL_KOP = 32;
-const FRAME_KOP = 24;
+const WAL_HEADER = 32;
+const FRAME_HEADER = 24;
 
-function ontsleutelPagina(pagina: Buffer, sleutel: Buffer, eerste: boolean): Buffer {
-  const einde = PAGINA - STAART;
-  const iv = pagina.subarray(einde, einde + 16);
-  const ontsleutelaar = createDecipheriv('aes-256-cbc', sleutel, iv).setAutoPadding(false);
-  const inhoud = pagina.subarray(eerste ? ZOUT : 0, einde);
-  return Buffer.concat([ontsleutelaar.update(inhoud), ontsleutelaar.final()]);
+function decryptPage(page: Buffer, hexKey: Buffer, first: boolean): Buffer {
+  const einde = PAGE - STAART;
+  const iv = page.subarray(einde, einde + 16);
+  const ontsleutelaar = createDecipheriv('aes-256-cbc', hexKey, iv).setAutoPadding(false);
+  const content = page.subarray(first ? ZOUT : 0, einde);
+  return Buffer.concat([ontsleutelaar.update(content), ontsleutelaar.final()]);
 }
 
 /** All pages of a database file; `sleutel` is 32 bytes as hex. */
-export function ontsleutelBestand(pad: string, sleutel: string): Buffer {
-  const ruw = readFileSync(pad);
-  const key = Buffer.from(sleutel, 'hex');
-  const delen: Buffer[] = [];
-  for (let i = 0; i + PAGINA <= ruw.length; i += PAGINA) {
-    delen.push(ontsleutelPagina(ruw.subarray(i, i + PAGINA), key, i === 0));
+export function decryptFile(path: string, hexKey: string): Buffer {
+  const ruw = readFileSync(path);
+  const key = Buffer.from(hexKey, 'hex');
+  const parts: Buffer[] = [];
+  for (let i = 0; i + PAGE <= ruw.length; i += PAGE) {
+    parts.push(decryptPage(ruw.subarray(i, i + PAGE), key, i === 0));
   }
-  return Buffer.concat(delen);
+  return Buffer.concat(parts);
 }
 
 /** All pages in a write-ahead log; empty when there is none. */
-export function ontsleutelWal(pad: string, sleutel: string): Buffer {
-  if (!existsSync(pad)) return Buffer.alloc(0);
-  const ruw = readFileSync(pad);
-  const key = Buffer.from(sleutel, 'hex');
-  const delen: Buffer[] = [];
-  for (let i = WAL_KOP; i + FRAME_KOP + PAGINA <= ruw.length; i += FRAME_KOP + PAGINA) {
-    const begin = i + FRAME_KOP;
+export function decryptWal(path: string, hexKey: string): Buffer {
+  if (!existsSync(path)) return Buffer.alloc(0);
+  const ruw = readFileSync(path);
+  const key = Buffer.from(hexKey, 'hex');
+  const parts: Buffer[] = [];
+  for (let i = WAL_HEADER; i + FRAME_HEADER + PAGE <= ruw.length; i += FRAME_HEADER + PAGE) {
+    const begin = i + FRAME_HEADER;
     const nummer = ruw.readUInt32BE(i);
-    delen.push(ontsleutelPagina(ruw.subarray(begin, begin + PAGINA), key, nummer === 1));
+    parts.push(decryptPage(ruw.subarray(begin, begin + PAGE), key, nummer === 1));
   }
-  return Buffer.concat(delen);
+  return Buffer.concat(parts);
 }

@@ -1,13 +1,13 @@
 import type { CellContext, PlanbordContext } from '../../src/renderer/features/capaciteit/actions/context.ts';
-import { regelVan } from '../../src/renderer/features/capaciteit/bewerken/bewerking.ts';
-import { maakOpzoek } from '../../src/renderer/features/capaciteit/rijen/opzoek.ts';
-import { RijGeheugen } from '../../src/renderer/features/capaciteit/rijen/rij-geheugen.ts';
-import { maakBord } from '../../src/renderer/features/capaciteit/rijen/rijen.ts';
-import { SessieWijzigingen } from '../../src/renderer/features/capaciteit/rijen/sessie.ts';
-import { GEEN_FILTERS } from '../../src/renderer/features/capaciteit/rijen/weergave.ts';
-import { inKolommen } from '../../src/shared/domain/planbord/kolommen.ts';
+import { lineOf } from '../../src/renderer/features/capaciteit/bewerken/bewerking.ts';
+import { createLookup } from '../../src/renderer/features/capaciteit/rijen/opzoek.ts';
+import { RowCache } from '../../src/renderer/features/capaciteit/rijen/rij-geheugen.ts';
+import { createBord } from '../../src/renderer/features/capaciteit/rijen/rijen.ts';
+import { SessionWijzigingen } from '../../src/renderer/features/capaciteit/rijen/sessie.ts';
+import { NO_FILTERS } from '../../src/renderer/features/capaciteit/rijen/weergave.ts';
+import { inColumns } from '../../src/shared/domain/planbord/kolommen.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
-import { kolommen } from '../../src/shared/domain/tijd/week.ts';
+import { columns } from '../../src/shared/domain/tijd/week.ts';
 import {
   eenDetachering,
   eenInzet,
@@ -38,16 +38,16 @@ function everyRow() {
     vacatures: [eenVacature()],
     werkvoorraad: openTrajecten('t1', 10, 5, 0),
   });
-  const weken = kolommen('weken', VANDAAG, 3);
+  const weken = columns('weken', VANDAAG, 3);
   const planbord = berekenPlanbord({
     gegevens: data,
     vandaag: VANDAAG,
     maandagen: weken.flatMap((week) => week.maandagen),
     rekenwijze: 'norm',
   });
-  const inBeeld = inKolommen(planbord, weken);
-  const opzoek = maakOpzoek(data, VANDAAG);
-  const bord = maakBord(
+  const inBeeld = inColumns(planbord, weken);
+  const opzoek = createLookup(data, VANDAAG);
+  const bord = createBord(
     {
       planbord: inBeeld,
       gegevens: data,
@@ -55,11 +55,11 @@ function everyRow() {
       kolommen: weken,
       bereik: { soort: 'stad' },
       groeperen: 'team',
-      filters: GEEN_FILTERS,
+      filters: NO_FILTERS,
       isOpen: () => true,
-      sessie: new SessieWijzigingen(),
+      sessie: new SessionWijzigingen(),
     },
-    new RijGeheugen(),
+    new RowCache(),
   );
   return {
     gegevens: data,
@@ -118,9 +118,9 @@ const COLUMNS = ['naam', 'organisatie', 'k1'] as const;
 /** Every kind of row, open and closed, and column, with and without a selection and something cut. */
 export function everyCell(base: PlanbordContext): CellContext[] {
   const { rijen } = base.model.bord;
-  const kiesbaar = rijen.filter((rij) => rij.kiesbaar);
-  const geknipt = kiesbaar.slice(0, 1).flatMap((rij) => regelVan(rij) ?? []);
-  const dicht = rijen.flatMap((rij) => (rij.open === true ? [{ ...rij, open: false }] : []));
+  const kiesbaar = rijen.filter((row) => row.kiesbaar);
+  const geknipt = kiesbaar.slice(0, 1).flatMap((row) => lineOf(row) ?? []);
+  const dicht = rijen.flatMap((row) => (row.open === true ? [{ ...row, open: false }] : []));
   return [...rijen, ...dicht].flatMap((rij) =>
     COLUMNS.flatMap((kolom) =>
       [[], kiesbaar].flatMap((selected) =>

@@ -1,5 +1,5 @@
 import type { Core } from '../../src/core/base/core-types.ts';
-import type { InzetRegel } from '../../src/shared/domain/inzet/plan-inzet.ts';
+import type { InzetLine } from '../../src/shared/domain/inzet/plan-inzet.ts';
 
 /** A small administratie made through the contract: two wijkteams in one gebied, one organisation, some people. */
 export type Proefteam = {
@@ -11,18 +11,18 @@ export type Proefteam = {
   readonly specialismeId: string;
   readonly jeugdId: string;
   /** Adds a person with hours in Oost and gives the planbord row. */
-  medewerker(opties?: {
+  medewerker(options?: {
     achternaam?: string;
     minuten?: number;
     van?: string;
     teamId?: string | null;
-  }): Promise<InzetRegel>;
+  }): Promise<InzetLine>;
 };
 
 export const START = '2026-01-05';
 
 /** `van`: the date from which everything exists. */
-export async function maakProefteam(core: Core, van = START): Promise<Proefteam> {
+export async function createProefteam(core: Core, van = START): Promise<Proefteam> {
   const { client } = core;
   const { id: gebiedId } = (await client.teams.nieuwGebied({ naam: 'Noord', van })).uitvoer;
   const team = async (naam: string) =>
@@ -36,10 +36,10 @@ export async function maakProefteam(core: Core, van = START): Promise<Proefteam>
   });
   const organisatieId = organisatie.uitvoer.id;
   const gegevens = await client.capaciteit.planbord({ van, tot: '2027-01-01' });
-  const vind = (lijst: readonly { id: string; naam: string }[], naam: string) => {
-    const gevonden = lijst.find((rij) => rij.naam === naam);
-    if (gevonden === undefined) throw new Error(`Proefteam: ${naam} ontbreekt in de beginlijsten.`);
-    return gevonden.id;
+  const vind = (list: readonly { id: string; naam: string }[], naam: string) => {
+    const found = list.find((row) => row.naam === naam);
+    if (found === undefined) throw new Error(`Proefteam: ${naam} ontbreekt in de beginlijsten.`);
+    return found.id;
   };
   const functieId = vind(gegevens.functies, 'wijkteammedewerker');
   const specialismeId = vind(gegevens.specialismen, 'maatschappelijk werk');

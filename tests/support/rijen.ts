@@ -53,7 +53,7 @@ export const eenInzet = (anders: Partial<typeof inzet.$inferInsert> = {}): typeo
 });
 
 /** One gebied, two teams, one person with one detachering and one inzet. */
-export function vulKlein(tx: WriteDb): void {
+export function fillKlein(tx: WriteDb): void {
   tx.insert(gebied).values(eenGebied()).run();
   tx.insert(team)
     .values([eenTeam(), eenTeam({ id: 'team-2' })])

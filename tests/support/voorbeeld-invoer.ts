@@ -7,37 +7,37 @@ const LATER = '2026-12-28';
  * An input that a schema accepts, with `id` wherever a text may stand: for tests that try every call. Leaves are
  * tried one by one, so nothing has to be known of what a refinement asks for. Undefined when none was found.
  */
-export function voorbeeld(schema: unknown, id: string): unknown {
+export function preview(schema: unknown, id: string): unknown {
   if (!(schema instanceof z.core.$ZodType)) return undefined;
   const def = schema._zod.def;
-  const past = (waarde: unknown) => z.safeParse(schema, waarde).success;
-  const eerste = (kandidaten: readonly unknown[]) => kandidaten.find(past);
+  const past = (value: unknown) => z.safeParse(schema, value).success;
+  const first = (kandidaten: readonly unknown[]) => kandidaten.find(past);
   if (schema instanceof z.core.$ZodObject) {
-    const velden = Object.fromEntries(
-      Object.entries(schema._zod.def.shape).map(([naam, veld]) => [naam, voorbeeld(veld, id)]),
+    const fields = Object.fromEntries(
+      Object.entries(schema._zod.def.shape).map(([naam, field]) => [naam, preview(field, id)]),
     );
     // An end must lie after a begin: one date after the other becomes a later one.
-    const later = Object.entries(velden).flatMap(([naam, waarde]) =>
-      waarde === DAG ? [{ ...velden, [naam]: LATER }] : [],
+    const later = Object.entries(fields).flatMap(([naam, value]) =>
+      value === DAG ? [{ ...fields, [naam]: LATER }] : [],
     );
-    return eerste([velden, ...later]) ?? velden;
+    return first([fields, ...later]) ?? fields;
   }
-  if (schema instanceof z.core.$ZodArray) return [voorbeeld(schema._zod.def.element, id)];
-  if (schema instanceof z.core.$ZodTuple) return schema._zod.def.items.map((deel) => voorbeeld(deel, id));
+  if (schema instanceof z.core.$ZodArray) return [preview(schema._zod.def.element, id)];
+  if (schema instanceof z.core.$ZodTuple) return schema._zod.def.items.map((part) => preview(part, id));
   if (schema instanceof z.core.$ZodUnion) {
-    return eerste(schema._zod.def.options.map((deel) => voorbeeld(deel, id)));
+    return first(schema._zod.def.options.map((part) => preview(part, id)));
   }
   if (schema instanceof z.core.$ZodNullable || schema instanceof z.core.$ZodOptional) {
-    return voorbeeld(schema._zod.def.innerType, id) ?? null;
+    return preview(schema._zod.def.innerType, id) ?? null;
   }
   if (schema instanceof z.core.$ZodReadonly || schema instanceof z.core.$ZodDefault) {
-    return voorbeeld(schema._zod.def.innerType, id);
+    return preview(schema._zod.def.innerType, id);
   }
-  if (schema instanceof z.core.$ZodPipe) return voorbeeld(schema._zod.def.in, id);
+  if (schema instanceof z.core.$ZodPipe) return preview(schema._zod.def.in, id);
   if (schema instanceof z.core.$ZodEnum) return Object.values(schema._zod.def.entries)[0];
   if (schema instanceof z.core.$ZodLiteral) return schema._zod.def.values[0];
   if (def.type === 'boolean') return true;
-  if (def.type === 'number') return eerste([1, 0, 60, 2026, 100]);
-  if (def.type === 'string') return eerste([id, DAG, 'x', 'abc', '']);
+  if (def.type === 'number') return first([1, 0, 60, 2026, 100]);
+  if (def.type === 'string') return first([id, DAG, 'x', 'abc', '']);
   return undefined;
 }

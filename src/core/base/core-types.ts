@@ -2,27 +2,27 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { Router } from '@orpc/server';
 import type { z } from 'zod';
 import type { Backup } from '../../shared/contract/backup.ts';
-import type { journaalStandSchema, Opdracht } from '../../shared/contract/base/basis.ts';
+import type { journaalStateSchema, Opdracht } from '../../shared/contract/base/basis.ts';
 import type { planbordDeltaSchema } from '../../shared/contract/base/rijen.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
 import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
 import type { InzageSoort, KlachtRol } from '../../shared/domain/klacht/basis/lijsten.ts';
-import type { GewijzigdeRijen, OpdrachtRegel, VeldWijziging } from '../db/historie.ts';
-import type { Eigendom, OpdrachtMetRijen } from '../db/historie-eigenaar.ts';
-import type { Stappen, Voortgang } from '../db/stappen.ts';
-import type { OpdrachtRef, ReadDb, Store, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
+import type { ChangedRows, FieldWijziging, OpdrachtLine } from '../db/historie.ts';
+import type { Eigendom, OpdrachtWithRows } from '../db/historie-eigenaar.ts';
+import type { Progress, Stappen } from '../db/stappen.ts';
+import type { Executed, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from '../db/types.ts';
 import type { VernietigdeSporen } from '../db/vernietig.ts';
 
-export type PlanbordDeltaUitvoer = z.infer<typeof planbordDeltaSchema>;
-export type JournaalStand = z.infer<typeof journaalStandSchema>;
+export type PlanbordDeltaOutput = z.infer<typeof planbordDeltaSchema>;
+export type JournaalState = z.infer<typeof journaalStateSchema>;
 
 /** The only source of time in the core. */
-export type Klok = {
+export type Clock = {
   /** Today as ISO date, in local time. */
   vandaag(): string;
   /** This moment as ISO date-time with time zone. */
-  nu(): string;
+  now(): string;
 };
 
 export type Gebruiker = {
@@ -39,12 +39,12 @@ export type Gebruiker = {
 };
 
 /** One log line: what happened, never contents. */
-export type Log = (niveau: LogNiveau, regel: string) => void;
+export type Log = (niveau: LogNiveau, line: string) => void;
 
 /** What a service sees besides the database. */
 export type CallContext = {
   readonly gebruiker: Gebruiker;
-  readonly klok: Klok;
+  readonly klok: Clock;
   /** Name of the call, for instance `capaciteit.zetInzet`. */
   readonly aanroep: string;
 };
@@ -60,7 +60,7 @@ export type Shield = {
   /** Whether somebody has a part in it at all. */
   hasAccess(gebruiker: Gebruiker): boolean;
   /** Hides the label of an opdracht that this person may not know. */
-  hide(store: Store, gebruiker: Gebruiker): <R extends OpdrachtRef | null>(regel: R) => R;
+  hide(store: Store, gebruiker: Gebruiker): <R extends OpdrachtRef | null>(line: R) => R;
   /** Refuses to take back, or do again, what is not this person's to change. */
   requireMayTakeBack(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void;
   /** Refuses to take back what later work rests on. */
@@ -70,43 +70,40 @@ export type Shield = {
 /** The planning rows among those that an opdracht touched, per table, read again after it. */
 export type ReadDelta = (
   db: ReadDb,
-  rijen: ReadonlyMap<string, GewijzigdeRijen>,
+  rows: ReadonlyMap<string, ChangedRows>,
   vandaag: string,
-) => PlanbordDeltaUitvoer;
+) => PlanbordDeltaOutput;
 
 /** The doors to the store that the calls go through. */
-export type Opslag = {
+export type Storage = {
   readonly lees: ReadDb;
   /** Runs `werk` as one opdracht in one transaction (B4). */
-  voerUit<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Uitgevoerd<U>;
+  run<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Executed<U>;
   /**
    * The same for work of seconds, with pauses in which others are answered: they read what was there before it
    * began, and writing is refused until it is done. null = it was stopped, and nothing of it is there.
    */
-  voerLangUit<U>(
-    ctx: CallContext,
-    werk: (tx: WriteDb) => Stappen<Wijziging<U>>,
-  ): Promise<Uitgevoerd<U> | null>;
+  runLang<U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>): Promise<Executed<U> | null>;
   /** How far the long work is; null = there is none. */
-  voortgang(): Voortgang | null;
+  progress(): Progress | null;
   /** Stops the long work at its next pause, and waits for that; of `aanroep` only, when that is given. */
   stop(aanroep?: string): Promise<void>;
   /** Writes what the journal does not follow (drafts), in one transaction. */
   buitenJournaal<U>(werk: (tx: WriteDb) => U): U;
   /** Takes back the last opdracht, or the one that is named; complaints only for who may see them. */
-  maakOngedaan(ctx: CallContext, opdrachtId?: string): Promise<Opdracht | null>;
-  voerOpnieuwUit(ctx: CallContext): Promise<Opdracht | null>;
+  undo(ctx: CallContext, opdrachtId?: string): Promise<Opdracht | null>;
+  redo(ctx: CallContext): Promise<Opdracht | null>;
   /** Labels about complaints are hidden from who may not see those. */
-  journaalStand(gebruiker: Gebruiker): JournaalStand;
+  journaalState(gebruiker: Gebruiker): JournaalState;
   /** Exactly the planning rows an opdracht changed, or that they are too many to tell. */
-  planbordDelta(opdrachtId: string): PlanbordDeltaUitvoer;
+  planbordDelta(opdrachtId: string): PlanbordDeltaOutput;
   /** The last opdrachten, newest first; labels as with `journaalStand`. */
-  opdrachten(gebruiker: Gebruiker, aantal: number): OpdrachtRegel[];
+  opdrachten(gebruiker: Gebruiker, aantal: number): OpdrachtLine[];
   /** The opdrachten that changed one row, newest first, with the fields that changed. */
-  historie(tabel: string, id: string): (OpdrachtRegel & { readonly velden: VeldWijziging[] })[];
+  historie(table: string, id: string): (OpdrachtLine & { readonly velden: FieldWijziging[] })[];
   /** The opdrachten that changed the rows of a record, removed rows included, newest first. */
-  historieVanEigendom(eigendom: readonly Eigendom[]): OpdrachtMetRijen[];
-  noteerInzage(ctx: CallContext, inzage: Inzage): void;
+  historieOfEigendom(eigendom: readonly Eigendom[]): OpdrachtWithRows[];
+  recordInzage(ctx: CallContext, inzage: Inzage): void;
   /** What destroying these complaints would touch besides their rows. */
   sporen(klachtIds: readonly string[]): VernietigdeSporen;
   /** Destroys for good: no opdracht, no way back. `werk` removes the rows. */
@@ -122,26 +119,26 @@ export type Opslag = {
     gebruiker: Gebruiker,
     volgnummer: number,
     aantal: number,
-  ): { readonly totaal: number; readonly regels: OpdrachtRegel[] };
+  ): { readonly totaal: number; readonly regels: OpdrachtLine[] };
 };
 
 /** What every call gets as oRPC context. */
 export type CoreContext = {
-  readonly opslag: Opslag;
+  readonly opslag: Storage;
   readonly shield: Pick<Shield, 'hasAccess'>;
   /** Who works now; in a demo it can be changed. */
   readonly gebruiker: Gebruiker;
   /** Who the program was started as. */
   readonly startGebruiker: Gebruiker;
   /** Goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
-  readonly wisselGebruiker: (gebruiker: Gebruiker) => void;
-  readonly klok: Klok;
+  readonly switchGebruiker: (gebruiker: Gebruiker) => void;
+  readonly klok: Clock;
   readonly log: Log;
   /** Development and tests: check what a call answers against the contract. */
   readonly controleerUitvoer: boolean;
 };
 
-export type CoreOpties = {
+export type CoreOptions = {
   readonly db: { readonly pad: string; readonly sleutel: string } | ':memory:';
   /** What to do when there is no file yet; see `Aanmaak`. */
   readonly aanmaak: Aanmaak;
@@ -155,7 +152,7 @@ export type CoreOpties = {
   readonly second?: string | null;
   /** Text of the file that says how the key is found; it goes along with every backup. */
   readonly sidecar?: string | undefined;
-  readonly klok: Klok;
+  readonly klok: Clock;
   readonly gebruiker: Gebruiker;
   readonly log: Log;
   readonly controleerUitvoer: boolean;
@@ -173,7 +170,7 @@ export type Core = {
   /** Where backups go as well from now on; null = nowhere else. */
   setSecond(map: string | null): void;
   /** Makes a backup under a name that somebody chose; `sidecar` says how its key is found. */
-  backupTo(pad: string, sidecar: string): void;
+  backupTo(path: string, sidecar: string): void;
   /** Checkpoint, backup when due, close. */
   sluit(): Promise<void>;
 };

@@ -1,36 +1,36 @@
-import type { Foutsoort, Veldmelding } from '../../shared/contract/base/fouten.ts';
-import { fouten } from '../../shared/contract/base/fouten.ts';
+import type { FaultKind, FieldMessage } from '../../shared/contract/base/fouten.ts';
+import { faults } from '../../shared/contract/base/fouten.ts';
 
 /**
  * A refusal that reaches the user as a typed error of the contract. `message` is a
  * Dutch sentence; without one the sentence of the contract is used.
  */
-export class CoreFout extends Error {
-  readonly soort: Exclude<Foutsoort, 'intern'>;
-  readonly velden: readonly Veldmelding[];
+export class CoreFault extends Error {
+  readonly soort: Exclude<FaultKind, 'intern'>;
+  readonly velden: readonly FieldMessage[];
 
   constructor(
-    soort: Exclude<Foutsoort, 'intern'>,
-    opties: { readonly melding?: string; readonly velden?: readonly Veldmelding[] } = {},
+    soort: Exclude<FaultKind, 'intern'>,
+    options: { readonly melding?: string; readonly velden?: readonly FieldMessage[] } = {},
   ) {
-    super(opties.melding ?? fouten[soort].message);
+    super(options.melding ?? faults[soort].message);
     this.name = 'CoreFout';
     this.soort = soort;
-    this.velden = opties.velden ?? [];
+    this.velden = options.velden ?? [];
   }
 }
 
 /** Refuses the input at one field of the contract: `throw ongeldig('tot', 'De einddatum …')`. */
-export function ongeldig(veld: string, melding: string): CoreFout {
-  return new CoreFout('ongeldig', { velden: [{ veld, melding }] });
+export function ongeldig(veld: string, melding: string): CoreFault {
+  return new CoreFault('ongeldig', { velden: [{ veld, melding }] });
 }
 
 /** Refuses because a record does not exist (any more); the sentence says which. */
-export function nietGevonden(melding?: string): CoreFout {
-  return new CoreFout('nietGevonden', melding === undefined ? {} : { melding });
+export function notFound(melding?: string): CoreFault {
+  return new CoreFault('nietGevonden', melding === undefined ? {} : { melding });
 }
 
 /** Refuses because a later change touched the same rows; the sentence says which. */
-export function conflict(melding: string): CoreFout {
-  return new CoreFout('conflict', { melding });
+export function conflict(melding: string): CoreFault {
+  return new CoreFault('conflict', { melding });
 }

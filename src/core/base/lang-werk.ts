@@ -1,9 +1,9 @@
-import { type Stappen, type Voortgang, voltooiMetPauzes } from '../db/stappen.ts';
+import { completeWithPauzes, type Progress, type Stappen } from '../db/stappen.ts';
 import type { Store } from '../db/types.ts';
-import { CoreFout } from './fout.ts';
+import { CoreFault } from './fout.ts';
 
 /** Somebody asked to stop; the transaction has been taken back. */
-export class GestoptFout extends Error {}
+export class GestoptFault extends Error {}
 
 /** Longest stretch without a pause: shorter than what a person notices. */
 const ADEM_MS = 40;
@@ -13,7 +13,7 @@ type Lopend = {
   readonly wat: string;
   readonly momentopname: Store;
   readonly voorbij: Promise<void>;
-  voortgang: Voortgang;
+  voortgang: Progress;
   gestopt: boolean;
 };
 
@@ -23,15 +23,15 @@ const eenTel = () => new Promise<void>((verder) => setImmediate(verder));
  * Work of seconds in one transaction, with pauses (besluit 0007). In the pauses others are answered from a copy
  * of how it was, so that nobody sees half of it; who wants to write is told to wait.
  */
-export function maakLangWerk(store: Store) {
-  let nu: Lopend | null = null;
+export function createLangWerk(store: Store) {
+  let current: Lopend | null = null;
 
   const vereisVrij = (): void => {
-    if (nu === null) return;
-    const { wat, voortgang } = nu;
-    const deel = voortgang.totaal === 0 ? 0 : Math.floor((100 * voortgang.gedaan) / voortgang.totaal);
-    throw new CoreFout('bezet', {
-      melding: `${wat} Dat is voor ${deel}\u00a0% klaar. Wacht tot het klaar is en probeer het dan opnieuw.`,
+    if (current === null) return;
+    const { wat, voortgang } = current;
+    const part = voortgang.totaal === 0 ? 0 : Math.floor((100 * voortgang.gedaan) / voortgang.totaal);
+    throw new CoreFault('bezet', {
+      melding: `${wat} Dat is voor ${part}\u00a0% klaar. Wacht tot het klaar is en probeer het dan opnieuw.`,
     });
   };
 
@@ -41,20 +41,20 @@ export function maakLangWerk(store: Store) {
     const voortgang = { gedaan: 0, totaal: 0 };
     const lopend: Lopend = {
       ...{ aanroep, wat, voorbij, voortgang, gestopt: false },
-      momentopname: store.momentopname(),
+      momentopname: store.snapshot(),
     };
-    nu = lopend;
+    current = lopend;
     let adem = performance.now();
     try {
-      return await voltooiMetPauzes(stappen, async (stap) => {
+      return await completeWithPauzes(stappen, async (stap) => {
         lopend.voortgang = stap;
         if (performance.now() - adem < ADEM_MS) return;
         await eenTel();
-        if (lopend.gestopt) throw new GestoptFout('Gestopt.');
+        if (lopend.gestopt) throw new GestoptFault('Gestopt.');
         adem = performance.now();
       });
     } finally {
-      nu = null;
+      current = null;
       lopend.momentopname.sluit();
       resolve();
     }
@@ -65,12 +65,12 @@ export function maakLangWerk(store: Store) {
     vereisVrij,
     doe,
     /** Where to read from now: while long work runs, a copy from before it began. */
-    bron: (): Store => nu?.momentopname ?? store,
-    voortgang: (): Voortgang | null => nu?.voortgang ?? null,
+    bron: (): Store => current?.momentopname ?? store,
+    voortgang: (): Progress | null => current?.voortgang ?? null,
     stop: async (aanroep?: string): Promise<void> => {
-      if (nu === null || (aanroep !== undefined && nu.aanroep !== aanroep)) return;
-      nu.gestopt = true;
-      await nu.voorbij;
+      if (current === null || (aanroep !== undefined && current.aanroep !== aanroep)) return;
+      current.gestopt = true;
+      await current.voorbij;
     },
   };
 }

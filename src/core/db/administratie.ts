@@ -14,31 +14,31 @@ import {
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
-import { maakBackup } from './backup.ts';
-import { nieuwId } from './id.ts';
+import { createBackup } from './backup.ts';
+import { newId } from './id.ts';
 import { inTransactie } from './journaal.ts';
-import { type MigratieFout, migreer, whyUnusable } from './migrate.ts';
-import { alsLezer, alsSchrijver, type Deur, openDeur, sluitVolledig } from './open.ts';
-import { foutcode, opslagFoutSoort } from './opslag-fout.ts';
+import { type MigratieFault, migreer, whyUnusable } from './migrate.ts';
+import { asReader, asWriter, type Bridge, closeVolledig, openBridge } from './open.ts';
+import { foutcode, storageFaultSoort } from './opslag-fout.ts';
 import { forgetMark, watchOutside } from './outside.ts';
 import { administratie } from './schema/gemeente.ts';
-import { beoordeelBestand } from './sleutel.ts';
-import { installeerTriggers, leesTabellen } from './triggers.ts';
-import type { DagKlok, Outside, Store, WriteDb } from './types.ts';
+import { assessFile } from './sleutel.ts';
+import { installeerTriggers, readTables } from './triggers.ts';
+import type { DagClock, Outside, Store, WriteDb } from './types.ts';
 
 /** Why an administratie does not open; every kind has its own Dutch screen. Nothing was changed or lost. */
-export type OpenFout =
+export type OpenFault =
   | { readonly soort: 'niet-gevonden' }
   | { readonly soort: 'verkeerde-sleutel' }
   /** Only when making: there is a file already, and nothing is ever written over it. */
   | { readonly soort: 'bestaat-al' }
-  | MigratieFout;
+  | MigratieFault;
 
 export type OpenUitkomst =
   | { readonly soort: 'open'; readonly store: Store }
-  | { readonly soort: 'fout'; readonly fout: OpenFout };
+  | { readonly soort: 'fout'; readonly fout: OpenFault };
 
-export type OpenOpties = {
+export type OpenOptions = {
   readonly pad: string;
   /** 32 bytes as hex. */
   readonly sleutel: string;
@@ -46,76 +46,83 @@ export type OpenOpties = {
   readonly migraties: string;
   /** Folder for backups. */
   readonly backups: string;
-  readonly klok: DagKlok;
+  readonly klok: DagClock;
   /** Text of the file that says how the key is found. */
   readonly sidecar?: string | undefined;
 };
 
-export type MaakOpties = OpenOpties & {
+export type MaakOptions = OpenOptions & {
   readonly naam: string;
   readonly demo: boolean;
   /**
    * First contents, written before the journal starts: in one transaction with the administratie
    * itself, and so nothing that Ctrl+Z could take back.
    */
-  readonly vul?: (tx: WriteDb) => void;
+  readonly fill?: (tx: WriteDb) => void;
 };
 
-const fout = (f: OpenFout): OpenUitkomst => ({ soort: 'fout', fout: f });
+const fault = (f: OpenFault): OpenUitkomst => ({ soort: 'fout', fout: f });
 
 /** Opens an existing administratie: key, damage, version, migrations, journal, in that order. */
-export function openAdministratie(opties: OpenOpties): OpenUitkomst {
-  const vooraf = vooronderzoek(opties);
-  if (vooraf !== null) return fout(vooraf);
-  let deur: Deur | null = null;
+export function openAdministratie(options: OpenOptions): OpenUitkomst {
+  const vooraf = vooronderzoek(options);
+  if (vooraf !== null) return fault(vooraf);
+  let bridge: Bridge | null = null;
   try {
-    deur = openDeur({ pad: opties.pad, sleutel: opties.sleutel, bestaat: true });
-    const { mis, backup } = bijDeTijd(deur, opties);
+    bridge = openBridge({ pad: options.pad, sleutel: options.sleutel, bestaat: true });
+    const { mis, backup } = bijDeTijd(bridge, options);
     if (mis === null) {
-      wisResten(opties.pad);
-      const outside = watchOutside(opties.pad, deur.verbinding, new Date(opties.klok.nu()).toISOString());
-      return { soort: 'open', store: maakStore(deur, { ...opties, outside }) };
+      clearResten(options.pad);
+      const outside = watchOutside(
+        options.pad,
+        bridge.verbinding,
+        new Date(options.klok.now()).toISOString(),
+      );
+      return { soort: 'open', store: createStore(bridge, { ...options, outside }) };
     }
-    deur.verbinding.close();
+    bridge.verbinding.close();
     // Drizzle had committed already when the check found the damage: back to before it.
     if (mis.soort === 'migratie-mislukt' && mis.reden === 'verwijzingen' && backup !== null) {
-      herstelBackup({ ...opties, backup });
+      restoreBackup({ ...options, backup });
     }
-    return fout(mis);
+    return fault(mis);
   } catch (oorzaak) {
-    deur?.verbinding.close();
-    return fout({ soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak });
+    bridge?.verbinding.close();
+    return fault({ soort: storageFaultSoort(oorzaak) ?? naGooien(oorzaak), oorzaak });
   }
 }
 
 /** An error of the disk is a fault to show; anything else is a bug to report. */
-function naGooien(oorzaak: unknown): never {
-  throw oorzaak;
+function naGooien(cause: unknown): never {
+  throw cause;
 }
 
 /** What can be seen without opening the file as a database. */
-function vooronderzoek({ pad, sleutel }: OpenOpties): OpenFout | null {
+function vooronderzoek({ pad, sleutel }: OpenOptions): OpenFault | null {
   if (!existsSync(pad)) return { soort: 'niet-gevonden' };
   try {
     // Really opening it for writing tells more than access(), which looks at other rights on some systems.
     // (Never while this process has it open: closing would drop SQLite's locks.)
     closeSync(openSync(pad, 'r+'));
-    const oordeel = beoordeelBestand(pad, sleutel);
+    const oordeel = assessFile(pad, sleutel);
     return oordeel === 'goed' ? null : { soort: oordeel };
   } catch (oorzaak) {
-    return { soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak };
+    return { soort: storageFaultSoort(oorzaak) ?? naGooien(oorzaak), oorzaak };
   }
 }
 
-function bijDeTijd(deur: Deur, opties: OpenOpties): { mis: OpenFout | null; backup: string | null } {
-  if (deur.verbinding.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+function bijDeTijd(bridge: Bridge, options: OpenOptions): { mis: OpenFault | null; backup: string | null } {
+  if (bridge.verbinding.pragma('quick_check(1)', { simple: true }) !== 'ok') {
     return { mis: { soort: 'beschadigd' }, backup: null };
   }
   let backup: string | null = null;
-  const uitkomst = migreer(deur.verbinding, deur.drizzle, opties.migraties, () => {
-    const { pad, sleutel, sidecar } = opties;
-    const bron = { verbinding: deur.verbinding, pad, sleutel, sidecar };
-    backup = join(opties.backups, maakBackup(bron, opties.backups, 'voor-migratie', opties.klok).bestand);
+  const uitkomst = migreer(bridge.verbinding, bridge.drizzle, options.migraties, () => {
+    const { pad, sleutel, sidecar } = options;
+    const bron = { verbinding: bridge.verbinding, pad, sleutel, sidecar };
+    backup = join(
+      options.backups,
+      createBackup(bron, options.backups, 'voor-migratie', options.klok).bestand,
+    );
   });
   const goed = uitkomst.soort === 'actueel' || uitkomst.soort === 'gemigreerd';
   return { mis: goed ? null : uitkomst, backup };
@@ -124,133 +131,133 @@ function bijDeTijd(deur: Deur, opties: OpenOpties): { mis: OpenFout | null; back
 const journaalSchema = z.object({ entries: z.array(z.object({ tag: z.string() })) });
 
 /** Name of the newest migration: what the model of this version is called. */
-export function modelVersie(migraties: string): string {
+export function modelVersion(migraties: string): string {
   const { entries } = journaalSchema.parse(
     JSON.parse(readFileSync(join(migraties, 'meta', '_journal.json'), 'utf8')),
   );
   return entries.at(-1)?.tag ?? '';
 }
 
-type StoreOpties = Pick<OpenOpties, 'pad' | 'sleutel' | 'sidecar'> & { readonly outside?: Outside };
+type StoreOptions = Pick<OpenOptions, 'pad' | 'sleutel' | 'sidecar'> & { readonly outside?: Outside };
 
-function maakStore(deur: Deur, { pad, sleutel, sidecar, outside }: StoreOpties): Store {
-  const { verbinding } = deur;
-  const tabellen = leesTabellen(verbinding);
+function createStore(bridge: Bridge, { pad, sleutel, sidecar, outside }: StoreOptions): Store {
+  const { verbinding } = bridge;
+  const tabellen = readTables(verbinding);
   installeerTriggers(verbinding, tabellen);
-  const alsStore = (open: Deur): Store => ({
+  const asStore = (open: Bridge): Store => ({
     pad,
-    lees: alsLezer(open.drizzle),
+    lees: asReader(open.drizzle),
     intern: {
       verbinding: open.verbinding,
-      schrijf: alsSchrijver(open.drizzle),
+      schrijf: asWriter(open.drizzle),
       ...{ tabellen, sleutel, sidecar, outside },
     },
-    momentopname: () => alsStore(open.momentopname()),
+    snapshot: () => asStore(open.snapshot()),
     sluit: () => {
       open.verbinding.close();
-      if (open === deur) outside?.close();
+      if (open === bridge) outside?.close();
     },
   });
-  return alsStore(deur);
+  return asStore(bridge);
 }
 
 /**
  * Makes a new administratie beside its place and puts it there only when it is complete, so a
  * crash leaves nothing half and an existing file is never touched.
  */
-export function maakAdministratie(opties: MaakOpties): OpenUitkomst {
-  const { pad } = opties;
+export function createAdministratie(options: MaakOptions): OpenUitkomst {
+  const { pad } = options;
   // A name of its own: another process may be making the same administratie at this moment.
   const nieuw = `${pad}.nieuw-${process.pid}`;
-  if (existsSync(pad) || existsSync(`${pad}-wal`)) return fout({ soort: 'bestaat-al' });
+  if (existsSync(pad) || existsSync(`${pad}-wal`)) return fault({ soort: 'bestaat-al' });
   try {
-    wisResten(pad);
-    const mis = bouw({ ...opties, pad: nieuw });
-    if (mis !== null) return fout(mis);
-    zetOpPlaats(nieuw, pad);
+    clearResten(pad);
+    const mis = bouw({ ...options, pad: nieuw });
+    if (mis !== null) return fault(mis);
+    setOnPlaats(nieuw, pad);
     forgetMark(pad);
   } catch (oorzaak) {
-    if (foutcode(oorzaak) === 'EEXIST') return fout({ soort: 'bestaat-al' });
-    return fout({ soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak });
+    if (foutcode(oorzaak) === 'EEXIST') return fault({ soort: 'bestaat-al' });
+    return fault({ soort: storageFaultSoort(oorzaak) ?? naGooien(oorzaak), oorzaak });
   } finally {
-    wisBestand(nieuw);
+    clearFile(nieuw);
   }
-  return openAdministratie(opties);
+  return openAdministratie(options);
 }
 
-function bouw(opties: MaakOpties): OpenFout | null {
-  const deur = openDeur({ pad: opties.pad, sleutel: opties.sleutel, bestaat: false });
+function bouw(options: MaakOptions): OpenFault | null {
+  const bridge = openBridge({ pad: options.pad, sleutel: options.sleutel, bestaat: false });
   try {
-    return vulNieuwe(deur, opties);
+    return fillNew(bridge, options);
   } finally {
-    sluitVolledig(deur.verbinding);
+    closeVolledig(bridge.verbinding);
   }
 }
 
-type Inhoud = Pick<MaakOpties, 'naam' | 'demo' | 'vul' | 'migraties' | 'klok'>;
+type Content = Pick<MaakOptions, 'naam' | 'demo' | 'fill' | 'migraties' | 'klok'>;
 
-function vulNieuwe(deur: Deur, opties: Inhoud): OpenFout | null {
-  const uitkomst = migreer(deur.verbinding, deur.drizzle, opties.migraties, () => undefined);
+function fillNew(bridge: Bridge, options: Content): OpenFault | null {
+  const uitkomst = migreer(bridge.verbinding, bridge.drizzle, options.migraties, () => undefined);
   if (uitkomst.soort !== 'gemigreerd')
     return uitkomst.soort === 'actueel' ? { soort: 'bestaat-al' } : uitkomst;
-  inTransactie(deur.verbinding, () => {
-    const tx = alsSchrijver(deur.drizzle);
+  inTransactie(bridge.verbinding, () => {
+    const tx = asWriter(bridge.drizzle);
     tx.insert(administratie)
       .values({
-        id: nieuwId(opties.klok),
-        naam: opties.naam,
-        demo: opties.demo,
-        aangemaaktOp: new Date(opties.klok.nu()).toISOString(),
-        aangemaaktMet: modelVersie(opties.migraties),
+        id: newId(options.klok),
+        naam: options.naam,
+        demo: options.demo,
+        aangemaaktOp: new Date(options.klok.now()).toISOString(),
+        aangemaaktMet: modelVersion(options.migraties),
       })
       .run();
-    opties.vul?.(tx);
+    options.fill?.(tx);
   });
-  installeerTriggers(deur.verbinding, leesTabellen(deur.verbinding));
+  installeerTriggers(bridge.verbinding, readTables(bridge.verbinding));
   return null;
 }
 
 /** What interrupted attempts left; nobody has seen it as an administratie. Those of a running process stay. */
-export function wisResten(pad: string): void {
-  wisBestand(`${pad}.herstel`);
-  const patroon = new RegExp(`^${RegExp.escape(basename(pad))}\\.nieuw-(\\d+)$`, 'u');
-  for (const naam of readdirSync(dirname(pad))) {
-    const proces = Number(patroon.exec(naam)?.[1] ?? 0);
-    if (proces > 0 && (proces === process.pid || !loopt(proces))) wisBestand(join(dirname(pad), naam));
+export function clearResten(path: string): void {
+  clearFile(`${path}.herstel`);
+  const patroon = new RegExp(`^${RegExp.escape(basename(path))}\\.nieuw-(\\d+)$`, 'u');
+  for (const naam of readdirSync(dirname(path))) {
+    const pid = Number(patroon.exec(naam)?.[1] ?? 0);
+    if (pid > 0 && (pid === process.pid || !loopt(pid))) clearFile(join(dirname(path), naam));
   }
 }
 
-function loopt(proces: number): boolean {
+function loopt(pid: number): boolean {
   try {
-    process.kill(proces, 0);
+    process.kill(pid, 0);
     return true;
-  } catch (oorzaak) {
+  } catch (cause) {
     // EPERM: it runs, but belongs to somebody else.
-    return foutcode(oorzaak) !== 'ESRCH';
+    return foutcode(cause) !== 'ESRCH';
   }
 }
 
 /** Moves a finished file to a name that must be free; a hard link refuses where a rename would replace. */
-function zetOpPlaats(van: string, naar: string): void {
+function setOnPlaats(van: string, naar: string): void {
   try {
     linkSync(van, naar);
-  } catch (oorzaak) {
+  } catch (cause) {
     // File systems without hard links (exFAT): the check and the move are then two steps.
-    if (!/^(ENOTSUP|EPERM|EOPNOTSUPP|ENOSYS|EXDEV)$/u.test(foutcode(oorzaak))) throw oorzaak;
+    if (!/^(ENOTSUP|EPERM|EOPNOTSUPP|ENOSYS|EXDEV)$/u.test(foutcode(cause))) throw cause;
     copyFileSync(van, naar, constants.COPYFILE_EXCL);
   }
 }
 
-function wisBestand(pad: string): void {
-  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(pad + eind, { force: true });
+function clearFile(path: string): void {
+  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(path + eind, { force: true });
 }
 
 /** A store in memory with the real migrations: for tests and for figures that nobody keeps. */
-export function openGeheugen(opties: Inhoud): Store {
-  const deur = openDeur(':memory:');
-  const mis = vulNieuwe(deur, opties);
+export function openCache(options: Content): Store {
+  const bridge = openBridge(':memory:');
+  const mis = fillNew(bridge, options);
   if (mis !== null) throw new Error(`Het model past niet bij zijn eigen migraties: ${mis.soort}`);
-  return maakStore(deur, { pad: ':memory:', sleutel: '' });
+  return createStore(bridge, { pad: ':memory:', sleutel: '' });
 }
 
 export type HerstelUitkomst =
@@ -258,52 +265,52 @@ export type HerstelUitkomst =
       readonly soort: 'hersteld' /** Where the present state was set aside. */;
       readonly opzij: string | null;
     }
-  | { readonly soort: 'fout'; readonly fout: OpenFout };
+  | { readonly soort: 'fout'; readonly fout: OpenFault };
 
-type HerstelOpties = {
+type HerstelOptions = {
   readonly backup: string;
   readonly pad: string;
   readonly sleutel: string;
   /** Folder with the migrations: a copy that this version cannot use is not put back. */
   readonly migraties: string;
-  readonly klok: DagKlok;
+  readonly klok: DagClock;
 };
 
 /**
  * Puts a backup in the place of an administratie that is closed. The present state is set aside
  * under a name of its own, so that the restore itself can be taken back.
  */
-export function herstelBackup({ backup, pad, sleutel, migraties, klok }: HerstelOpties): HerstelUitkomst {
+export function restoreBackup({ backup, pad, sleutel, migraties, klok }: HerstelOptions): HerstelUitkomst {
   if (!existsSync(backup)) return { soort: 'fout', fout: { soort: 'niet-gevonden' } };
-  const tijdelijk = `${pad}.herstel`;
+  const temporary = `${pad}.herstel`;
   try {
-    const oordeel = beoordeelBestand(backup, sleutel);
+    const oordeel = assessFile(backup, sleutel);
     if (oordeel !== 'goed') return { soort: 'fout', fout: { soort: oordeel } };
     if (isInUse(pad, sleutel)) return { soort: 'fout', fout: { soort: 'in-gebruik' } };
     mkdirSync(dirname(pad), { recursive: true });
-    wisBestand(tijdelijk);
-    copyFileSync(backup, tijdelijk);
-    const mis = judgeCopy(tijdelijk, sleutel, migraties);
+    clearFile(temporary);
+    copyFileSync(backup, temporary);
+    const mis = judgeCopy(temporary, sleutel, migraties);
     if (mis !== null) return { soort: 'fout', fout: mis };
     const opzij = setAside(pad, klok);
-    renameSync(tijdelijk, pad);
+    renameSync(temporary, pad);
     forgetMark(pad);
     return { soort: 'hersteld', opzij };
   } catch (oorzaak) {
-    return { soort: 'fout', fout: { soort: opslagFoutSoort(oorzaak) ?? naGooien(oorzaak), oorzaak } };
+    return { soort: 'fout', fout: { soort: storageFaultSoort(oorzaak) ?? naGooien(oorzaak), oorzaak } };
   } finally {
-    wisBestand(tijdelijk);
+    clearFile(temporary);
   }
 }
 
 /** Looks at a copy as a whole, and leaves it complete by itself; null = it can be used. */
-function judgeCopy(pad: string, sleutel: string, migraties: string): OpenFout | null {
-  const { verbinding } = openDeur({ pad, sleutel, bestaat: true });
+function judgeCopy(pad: string, sleutel: string, migraties: string): OpenFault | null {
+  const { verbinding } = openBridge({ pad, sleutel, bestaat: true });
   try {
-    const uitslag = verbinding.pragma('integrity_check', { simple: true });
-    return uitslag === 'ok' ? whyUnusable(verbinding, migraties) : { soort: 'beschadigd' };
+    const result = verbinding.pragma('integrity_check', { simple: true });
+    return result === 'ok' ? whyUnusable(verbinding, migraties) : { soort: 'beschadigd' };
   } finally {
-    sluitVolledig(verbinding);
+    closeVolledig(verbinding);
   }
 }
 
@@ -311,25 +318,25 @@ function judgeCopy(pad: string, sleutel: string, migraties: string): OpenFout | 
 function isInUse(pad: string, sleutel: string): boolean {
   if (!existsSync(pad)) return false;
   try {
-    openDeur({ pad, sleutel, bestaat: true }).verbinding.close();
+    openBridge({ pad, sleutel, bestaat: true }).verbinding.close();
     return false;
-  } catch (oorzaak) {
-    return opslagFoutSoort(oorzaak) === 'in-gebruik';
+  } catch (cause) {
+    return storageFaultSoort(cause) === 'in-gebruik';
   }
 }
 
 /** Moves what stands at the place, and answers where it went; null = there was nothing. */
-function setAside(pad: string, klok: DagKlok): string | null {
-  if (!existsSync(pad) && !existsSync(`${pad}-wal`)) return null;
-  const opzij = `${pad}.vervangen-${new Date(klok.nu()).toISOString().replaceAll(/[:.]/gu, '-')}`;
-  zetOpzij(pad, opzij);
+function setAside(path: string, clock: DagClock): string | null {
+  if (!existsSync(path) && !existsSync(`${path}-wal`)) return null;
+  const opzij = `${path}.vervangen-${new Date(clock.now()).toISOString().replaceAll(/[:.]/gu, '-')}`;
+  moveAside(path, opzij);
   return opzij;
 }
 
 /** The write-ahead log belongs to its file: with another database beside it, it would be lost. */
-function zetOpzij(pad: string, opzij: string): void {
+function moveAside(path: string, opzij: string): void {
   // Rebuilt at every opening; beside another database it would be wrong.
-  rmSync(`${pad}-shm`, { force: true });
-  if (existsSync(`${pad}-wal`)) renameSync(`${pad}-wal`, `${opzij}-wal`);
-  if (existsSync(pad)) renameSync(pad, opzij);
+  rmSync(`${path}-shm`, { force: true });
+  if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${opzij}-wal`);
+  if (existsSync(path)) renameSync(path, opzij);
 }

@@ -1,7 +1,7 @@
 import type { Backup } from '../../shared/contract/backup.ts';
 
 const PER_DAG_VANDAAG = 3;
-const TOTAAL = 10;
+const TOTAL = 10;
 const MIGRATIE_DAGEN = 90;
 
 type Dated = Pick<Backup, 'moment' | 'datum' | 'reden'>;
@@ -21,20 +21,20 @@ export function latestBackup<B extends Dated>(backups: readonly B[], vandaag: st
  * from before a migration stay 90 days, whatever else there is. `vandaag` is a local ISO date. The newest that counts
  * always stays, and so do those that are dated ahead: it may be today that is wrong.
  */
-export function kiesTeVerwijderenBackups<B extends Dated>(backups: readonly B[], vandaag: string): B[] {
-  const grens = Temporal.PlainDate.from(vandaag).subtract({ days: MIGRATIE_DAGEN }).toString();
+export function selectTeVerwijderenBackups<B extends Dated>(backups: readonly B[], vandaag: string): B[] {
+  const limit = Temporal.PlainDate.from(vandaag).subtract({ days: MIGRATIE_DAGEN }).toString();
   const gehouden = new Set<B>(
-    backups.filter((b) => isAhead(b, vandaag) || (b.reden === 'voor-migratie' && b.datum >= grens)),
+    backups.filter((b) => isAhead(b, vandaag) || (b.reden === 'voor-migratie' && b.datum >= limit)),
   );
   const newest = latestBackup(backups, vandaag);
   if (newest !== null) gehouden.add(newest);
   const perDag = new Map<string, number>();
   let aantal = 0;
   for (const backup of backups.filter((b) => !isAhead(b, vandaag)).sort(newestFirst)) {
-    if (backup.reden === 'voor-migratie' && backup.datum >= grens) continue;
+    if (backup.reden === 'voor-migratie' && backup.datum >= limit) continue;
     const vanDieDag = perDag.get(backup.datum) ?? 0;
     const ruimte = backup.datum === vandaag ? PER_DAG_VANDAAG : 1;
-    if (vanDieDag >= ruimte || aantal >= TOTAAL) continue;
+    if (vanDieDag >= ruimte || aantal >= TOTAL) continue;
     perDag.set(backup.datum, vanDieDag + 1);
     aantal += 1;
     gehouden.add(backup);

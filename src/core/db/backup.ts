@@ -15,10 +15,10 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { type Backup, backupSchema } from '../../shared/contract/backup.ts';
-import { kiesTeVerwijderenBackups, latestBackup } from './backup-retention.ts';
-import { openDeur, sluitVolledig } from './open.ts';
+import { latestBackup, selectTeVerwijderenBackups } from './backup-retention.ts';
+import { closeVolledig, openBridge } from './open.ts';
 import { lastNumber } from './outside.ts';
-import type { DagKlok, Store, Verbinding } from './types.ts';
+import type { Connection, DagClock, Store } from './types.ts';
 
 /**
  * Backups are made by SQLite itself (VACUUM INTO: the copy has the same key), opened and
@@ -28,8 +28,8 @@ import type { DagKlok, Store, Verbinding } from './types.ts';
 
 export type BackupReden = Backup['reden'];
 
-export type BackupBron = {
-  readonly verbinding: Verbinding;
+export type BackupSource = {
+  readonly verbinding: Connection;
   /** File of the administratie; its name is in the name of the backup. */
   readonly pad: string;
   readonly sleutel: string;
@@ -37,143 +37,143 @@ export type BackupBron = {
   readonly sidecar?: string | undefined;
 };
 
-export function backupBron(store: Store): BackupBron {
+export function backupSource(store: Store): BackupSource {
   const { verbinding, sleutel, sidecar } = store.intern;
   return { verbinding, pad: store.pad, sleutel, sidecar };
 }
 
-const standRij = z.object({ laatste: z.number(), aantal: z.number(), migraties: z.number() });
-const STAND = `SELECT coalesce(max(volgnummer), 0) AS laatste, count(*) AS aantal,
+const stateRow = z.object({ laatste: z.number(), aantal: z.number(), migraties: z.number() });
+const STATE = `SELECT coalesce(max(volgnummer), 0) AS laatste, count(*) AS aantal,
   (SELECT count(*) FROM __drizzle_migrations) AS migraties FROM opdracht`;
 
-function stand(verbinding: Verbinding): z.infer<typeof standRij> {
-  return standRij.parse(verbinding.prepare(STAND).get());
+function state(connection: Connection): z.infer<typeof stateRow> {
+  return stateRow.parse(connection.prepare(STATE).get());
 }
 
-function controleer(pad: string, sleutel: string, aantal: number): void {
-  const { verbinding } = openDeur({ pad, sleutel, bestaat: true });
+function check(pad: string, sleutel: string, aantal: number): void {
+  const { verbinding } = openBridge({ pad, sleutel, bestaat: true });
   try {
-    const uitslag = verbinding.pragma('integrity_check', { simple: true });
-    if (uitslag !== 'ok') throw new Error('De back-up is beschadigd.');
-    if (stand(verbinding).aantal !== aantal) throw new Error('De back-up is niet volledig.');
+    const result = verbinding.pragma('integrity_check', { simple: true });
+    if (result !== 'ok') throw new Error('De back-up is beschadigd.');
+    if (state(verbinding).aantal !== aantal) throw new Error('De back-up is niet volledig.');
   } finally {
-    sluitVolledig(verbinding);
+    closeVolledig(verbinding);
   }
 }
 
-function naarSchijf(pad: string): void {
-  const bestand = openSync(pad, 'r+');
-  fsyncSync(bestand);
-  closeSync(bestand);
+function toDisk(path: string): void {
+  const file = openSync(path, 'r+');
+  fsyncSync(file);
+  closeSync(file);
 }
 
-function wisBestand(pad: string): void {
-  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(pad + eind, { force: true });
+function clearFile(path: string): void {
+  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(path + eind, { force: true });
 }
 
 /** Makes one backup in `map` and describes it; throws when it cannot be made or does not check out. */
-export function maakBackup(bron: BackupBron, map: string, reden: BackupReden, klok: DagKlok): Backup {
+export function createBackup(bron: BackupSource, map: string, reden: BackupReden, clock: DagClock): Backup {
   mkdirSync(map, { recursive: true });
-  const moment = new Date(klok.nu()).toISOString();
+  const moment = new Date(clock.now()).toISOString();
   const naam = basename(bron.pad).replace(/\.gpa$/u, '');
-  const bestand = vrijeNaam(map, `${naam}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`);
-  return writeCopy(bron, join(map, bestand), reden, klok);
+  const file = freeNaam(map, `${naam}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`);
+  return writeCopy(bron, join(map, file), reden, clock);
 }
 
 /**
  * Makes a backup under a name that somebody chose, anywhere; `sidecar`: how the key of this one is found. What was
  * there under that name is replaced, at the very end.
  */
-export function backupTo(store: Store, doel: string, sidecar: string, klok: DagKlok): Backup {
-  return writeCopy({ ...backupBron(store), sidecar }, doel, 'handmatig', klok);
+export function backupTo(store: Store, doel: string, sidecar: string, clock: DagClock): Backup {
+  return writeCopy({ ...backupSource(store), sidecar }, doel, 'handmatig', clock);
 }
 
-function writeCopy(bron: BackupBron, doel: string, reden: BackupReden, klok: DagKlok): Backup {
+function writeCopy(bron: BackupSource, doel: string, reden: BackupReden, clock: DagClock): Backup {
   const bestand = basename(doel);
-  const moment = new Date(klok.nu()).toISOString();
-  const tijdelijk = `${doel}.bezig`;
+  const moment = new Date(clock.now()).toISOString();
+  const temporary = `${doel}.bezig`;
   try {
-    wisBestand(tijdelijk);
-    const nu = stand(bron.verbinding);
-    bron.verbinding.prepare('VACUUM INTO ?').run(tijdelijk);
-    controleer(tijdelijk, bron.sleutel, nu.aantal);
-    naarSchijf(tijdelijk);
-    const inhoud = readFileSync(tijdelijk);
-    const beschrijving: Backup = {
+    clearFile(temporary);
+    const current = state(bron.verbinding);
+    bron.verbinding.prepare('VACUUM INTO ?').run(temporary);
+    check(temporary, bron.sleutel, current.aantal);
+    toDisk(temporary);
+    const content = readFileSync(temporary);
+    const description: Backup = {
       bestand,
       moment,
-      datum: klok.vandaag(),
+      datum: clock.vandaag(),
       reden,
-      migraties: nu.migraties,
-      sha256: createHash('sha256').update(inhoud).digest('hex'),
-      grootte: inhoud.length,
-      laatsteOpdracht: nu.laatste,
+      migraties: current.migraties,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      grootte: content.length,
+      laatsteOpdracht: current.laatste,
       ...(bron.sidecar === undefined ? {} : { sidecar: bron.sidecar }),
     };
     // The description first: killed in between there is one without its copy, and that can be told.
-    schrijfBeschrijving(dirname(doel), beschrijving);
-    renameSync(tijdelijk, doel);
-    return beschrijving;
-  } catch (fout) {
-    wisBestand(tijdelijk);
-    throw fout;
+    writeDescription(dirname(doel), description);
+    renameSync(temporary, doel);
+    return description;
+  } catch (fault) {
+    clearFile(temporary);
+    throw fault;
   }
 }
 
 /** The end of every name that `maakBackup` gives, unfinished ones included. */
-const NAAM_VAN_KOPIE =
+const NAAM_VAN_COPY =
   /_\d{4}-\d{2}-\d{2}T[\d-]+Z_[a-z-]+(-\d+)?\.(gpa|json)(\.bezig)?(-wal|-shm|-journal)?$/u;
 
-function vrijeNaam(map: string, stam: string): string {
+function freeNaam(map: string, stam: string): string {
   let naam = `${stam}.gpa`;
   for (let i = 2; existsSync(join(map, naam)); i += 1) naam = `${stam}-${i}.gpa`;
   return naam;
 }
 
-const beschrijvingVan = (bestand: string) => bestand.replace(/\.gpa$/u, '.json');
+const descriptionOf = (file: string) => file.replace(/\.gpa$/u, '.json');
 
-function schrijfBeschrijving(map: string, backup: Backup): void {
-  const doel = join(map, beschrijvingVan(backup.bestand));
+function writeDescription(map: string, backup: Backup): void {
+  const doel = join(map, descriptionOf(backup.bestand));
   writeFileSync(`${doel}.bezig`, `${JSON.stringify(backup, null, 2)}\n`);
-  naarSchijf(`${doel}.bezig`);
+  toDisk(`${doel}.bezig`);
   renameSync(`${doel}.bezig`, doel);
 }
 
 /** The complete backups in a folder, newest first. */
-export function leesBackups(map: string): Backup[] {
+export function readBackups(map: string): Backup[] {
   if (!existsSync(map)) return [];
   return readdirSync(map)
     .filter((naam) => naam.endsWith('.json'))
-    .flatMap((naam) => leesBeschrijving(join(map, naam)))
+    .flatMap((naam) => readDescription(join(map, naam)))
     .filter((backup) => existsSync(join(map, backup.bestand)))
     .sort((a, b) => (a.moment < b.moment ? 1 : -1));
 }
 
-function leesBeschrijving(pad: string): Backup[] {
+function readDescription(path: string): Backup[] {
   try {
-    const gelezen = backupSchema.safeParse(JSON.parse(readFileSync(pad, 'utf8')));
-    return gelezen.success ? [gelezen.data] : [];
+    const parsed = backupSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return parsed.success ? [parsed.data] : [];
   } catch {
     // Not a description: somebody's own file, which is not ours to judge or remove.
     return [];
   }
 }
 
-export function ruimBackupsOp(map: string, vandaag: string): Backup[] {
-  const weg = kiesTeVerwijderenBackups(leesBackups(map), vandaag);
-  for (const backup of weg) wisBackup(map, backup);
+export function cleanUpBackups(map: string, vandaag: string): Backup[] {
+  const weg = selectTeVerwijderenBackups(readBackups(map), vandaag);
+  for (const backup of weg) clearBackup(map, backup);
   return weg;
 }
 
 /** Removes the backups that are older than this one. */
 export function removeOlder(map: string, { moment }: Backup): void {
-  for (const backup of leesBackups(map)) if (backup.moment < moment) wisBackup(map, backup);
+  for (const backup of readBackups(map)) if (backup.moment < moment) clearBackup(map, backup);
 }
 
-function wisBackup(map: string, backup: Backup): void {
+function clearBackup(map: string, backup: Backup): void {
   // The description last: killed in between it is cleared away at the next opening.
   rmSync(join(map, backup.bestand), { force: true });
-  rmSync(join(map, beschrijvingVan(backup.bestand)), { force: true });
+  rmSync(join(map, descriptionOf(backup.bestand)), { force: true });
 }
 
 /**
@@ -181,64 +181,64 @@ function wisBackup(map: string, backup: Backup): void {
  * earlier state that a restore set aside. What was destroyed is in none of the copies then.
  * Answers how many copies went.
  */
-export function vervangBackups(store: Store, map: string, klok: DagKlok): number {
-  const oud = leesBackups(map);
-  const nieuw = maakBackup(backupBron(store), map, 'na-vernietiging', klok);
-  for (const backup of oud) {
-    if (backup.bestand !== nieuw.bestand) wisBackup(map, backup);
+export function replaceBackups(store: Store, map: string, clock: DagClock): number {
+  const old = readBackups(map);
+  const nieuw = createBackup(backupSource(store), map, 'na-vernietiging', clock);
+  for (const backup of old) {
+    if (backup.bestand !== nieuw.bestand) clearBackup(map, backup);
   }
-  wisRestanten(store, map, nieuw);
-  return oud.length + wisOpzijGezet(store.pad);
+  clearRestanten(store, map, nieuw);
+  return old.length + clearOpzijGezet(store.pad);
 }
 
 /** Copies that were interrupted, or lost their description: no backups to anybody, but with all that was in them. */
-function wisRestanten(store: Store, map: string, nieuw: Backup): void {
+function clearRestanten(store: Store, map: string, nieuw: Backup): void {
   const stam = nieuw.bestand.replace(/\.gpa$/u, '');
   const voorvoegsel = `${basename(store.pad).replace(/\.gpa$/u, '')}_`;
   for (const naam of readdirSync(map)) {
-    if (naam.startsWith(voorvoegsel) && NAAM_VAN_KOPIE.test(naam) && !naam.startsWith(stam)) {
+    if (naam.startsWith(voorvoegsel) && NAAM_VAN_COPY.test(naam) && !naam.startsWith(stam)) {
       rmSync(join(map, naam), { force: true });
     }
   }
 }
 
 /** States that a restore put aside, beside the administratie. */
-function wisOpzijGezet(pad: string): number {
-  const voorvoegsel = `${basename(pad)}.vervangen-`;
-  const opzij = readdirSync(dirname(pad)).filter((naam) => naam.startsWith(voorvoegsel));
-  for (const naam of opzij) rmSync(join(dirname(pad), naam), { force: true });
+function clearOpzijGezet(path: string): number {
+  const voorvoegsel = `${basename(path)}.vervangen-`;
+  const opzij = readdirSync(dirname(path)).filter((naam) => naam.startsWith(voorvoegsel));
+  for (const naam of opzij) rmSync(join(dirname(path), naam), { force: true });
   return opzij.filter((naam) => !naam.endsWith('-wal')).length;
 }
 
 /** Whether something was written that is in no backup; one dated ahead counts for nothing. */
-export function hasUnsaved(store: Store, map: string, klok: DagKlok): boolean {
-  const last = latestBackup(leesBackups(map), klok.vandaag());
+export function hasUnsaved(store: Store, map: string, clock: DagClock): boolean {
+  const last = latestBackup(readBackups(map), clock.vandaag());
   return last === null || last.laatsteOpdracht !== lastNumber(store.intern.verbinding);
 }
 
 /** The backup of the work that was done since the last one; null = there was none. */
-export function backupOfWork(store: Store, map: string, klok: DagKlok): Backup | null {
-  if (!hasUnsaved(store, map, klok)) return null;
-  const backup = maakBackup(backupBron(store), map, 'dagelijks', klok);
-  ruimBackupsOp(map, klok.vandaag());
+export function backupOrWork(store: Store, map: string, clock: DagClock): Backup | null {
+  if (!hasUnsaved(store, map, clock)) return null;
+  const backup = createBackup(backupSource(store), map, 'dagelijks', clock);
+  cleanUpBackups(map, clock.vandaag());
   return backup;
 }
 
 /** The backup of the day: made when there is none of today and something changed since the last one. */
-export function dagelijkseBackup(store: Store, map: string, klok: DagKlok): Backup | null {
-  const last = latestBackup(leesBackups(map), klok.vandaag());
-  return last?.datum === klok.vandaag() ? null : backupOfWork(store, map, klok);
+export function dagelijkseBackup(store: Store, map: string, clock: DagClock): Backup | null {
+  const last = latestBackup(readBackups(map), clock.vandaag());
+  return last?.datum === clock.vandaag() ? null : backupOrWork(store, map, clock);
 }
 
 /**
  * Clears away what interrupted backups left in their folder. Only while the administratie is open here: then nobody
  * else makes one of it.
  */
-export function clearInterrupted(pad: string, map: string): void {
+export function clearInterrupted(path: string, map: string): void {
   if (!existsSync(map)) return;
-  const ours = `${basename(pad).replace(/\.gpa$/u, '')}_`;
+  const ours = `${basename(path).replace(/\.gpa$/u, '')}_`;
   for (const naam of readdirSync(map)) {
-    if (!naam.startsWith(ours) || !NAAM_VAN_KOPIE.test(naam)) continue;
+    if (!naam.startsWith(ours) || !NAAM_VAN_COPY.test(naam)) continue;
     const isHalf = naam.includes('.bezig');
     const isAlone = naam.endsWith('.json') && !existsSync(join(map, naam.replace(/\.json$/u, '.gpa')));
     if (isHalf || isAlone) rmSync(join(map, naam), { force: true });
@@ -250,22 +250,22 @@ export function copyBackup(map: string, backup: Backup, naar: string): void {
   mkdirSync(naar, { recursive: true });
   const doel = join(naar, backup.bestand);
   if (existsSync(doel)) return;
-  const tijdelijk = `${doel}.bezig`;
+  const temporary = `${doel}.bezig`;
   try {
-    copyFileSync(join(map, backup.bestand), tijdelijk);
-    naarSchijf(tijdelijk);
-    if (sumOf(tijdelijk) !== backup.sha256) throw new Error('De kopie is niet gelijk.');
-    schrijfBeschrijving(naar, backup);
-    renameSync(tijdelijk, doel);
-  } catch (fout) {
-    wisBestand(tijdelijk);
-    throw fout;
+    copyFileSync(join(map, backup.bestand), temporary);
+    toDisk(temporary);
+    if (sumOr(temporary) !== backup.sha256) throw new Error('De kopie is niet gelijk.');
+    writeDescription(naar, backup);
+    renameSync(temporary, doel);
+  } catch (fault) {
+    clearFile(temporary);
+    throw fault;
   }
 }
 
-const sumOf = (pad: string): string => createHash('sha256').update(readFileSync(pad)).digest('hex');
+const sumOr = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** Whether a backup is whole: its checksum is that of its description. */
 export function isHeel(map: string, backup: Backup): boolean {
-  return sumOf(join(map, backup.bestand)) === backup.sha256;
+  return sumOr(join(map, backup.bestand)) === backup.sha256;
 }

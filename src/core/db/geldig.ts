@@ -5,5 +5,5 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 export type Gedateerd = { readonly geldigVan: SQLiteColumn; readonly geldigTot: SQLiteColumn };
 
 /** Rows in force on a day. */
-export const geldigOp = (t: Gedateerd, dag: string): SQL | undefined =>
+export const geldigOn = (t: Gedateerd, dag: string): SQL | undefined =>
   and(lte(t.geldigVan, dag), or(isNull(t.geldigTot), gt(t.geldigTot, dag)));

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { OPDRACHT_SOORTEN, type OpdrachtSoort } from '../../shared/domain/opdracht/lijsten.ts';
-import { leesRijen } from './rij.ts';
+import { readRows } from './rij.ts';
 import type { Store } from './types.ts';
 
 /** One line of the audit trail. */
-export type OpdrachtRegel = {
+export type OpdrachtLine = {
   readonly id: string;
   /** ISO moment in UTC. */
   readonly moment: string;
@@ -14,27 +14,27 @@ export type OpdrachtRegel = {
 };
 
 /** One field of a record that an opdracht changed, as text; null = there was no value. */
-export type VeldWijziging = {
+export type FieldWijziging = {
   readonly veld: string;
   readonly voor: string | null;
   readonly na: string | null;
 };
 
-const regelKolommen = {
+const lineColumns = {
   id: z.string(),
   moment: z.string(),
   gebruiker: z.string(),
   label: z.string(),
   soort: z.enum(OPDRACHT_SOORTEN),
 };
-const SELECT_REGEL = 'o.id, o.moment, o.gebruiker, o.label, o.soort';
+const SELECT_LINE = 'o.id, o.moment, o.gebruiker, o.label, o.soort';
 
 /** The last opdrachten, newest first. */
-export function laatsteOpdrachten(store: Store, aantal: number): OpdrachtRegel[] {
-  return leesRijen(
-    z.object(regelKolommen),
+export function lastOpdrachten(store: Store, aantal: number): OpdrachtLine[] {
+  return readRows(
+    z.object(lineColumns),
     store.intern.verbinding.prepare(
-      `SELECT ${SELECT_REGEL} FROM opdracht o ORDER BY o.volgnummer DESC LIMIT ?`,
+      `SELECT ${SELECT_LINE} FROM opdracht o ORDER BY o.volgnummer DESC LIMIT ?`,
     ),
     aantal,
   );
@@ -45,58 +45,58 @@ export function opdrachtenAfter(
   store: Store,
   volgnummer: number,
   aantal: number,
-): { readonly totaal: number; readonly regels: OpdrachtRegel[] } {
+): { readonly totaal: number; readonly regels: OpdrachtLine[] } {
   const { verbinding } = store.intern;
-  const count = leesRijen(
+  const count = readRows(
     z.object({ n: z.number() }),
     verbinding.prepare('SELECT count(*) AS n FROM opdracht WHERE volgnummer > ?'),
     volgnummer,
   );
   const totaal = count[0]?.n ?? 0;
-  return { totaal, regels: totaal === 0 ? [] : laatsteOpdrachten(store, Math.min(totaal, aantal)) };
+  return { totaal, regels: totaal === 0 ? [] : lastOpdrachten(store, Math.min(totaal, aantal)) };
 }
 
-const beeldSchema = z.record(z.string(), z.unknown());
-const alsBeeld = (json: string | null) => (json === null ? {} : beeldSchema.parse(JSON.parse(json)));
+const viewSchema = z.record(z.string(), z.unknown());
+const asView = (json: string | null) => (json === null ? {} : viewSchema.parse(JSON.parse(json)));
 
-function alsTekst(waarde: unknown): string | null {
-  if (waarde === null || waarde === undefined) return null;
-  if (typeof waarde === 'string' || typeof waarde === 'number') return String(waarde);
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
   // A BLOB: its contents say nothing to a reader.
   return '(bestand)';
 }
 
-function veldenVan(voor: string | null, na: string | null): VeldWijziging[] {
-  const oud = alsBeeld(voor);
-  const nieuw = alsBeeld(na);
-  return [...new Set([...Object.keys(oud), ...Object.keys(nieuw)])]
-    .filter((veld) => JSON.stringify(oud[veld]) !== JSON.stringify(nieuw[veld]))
-    .map((veld) => ({ veld, voor: alsTekst(oud[veld]), na: alsTekst(nieuw[veld]) }));
+function fieldsOf(voor: string | null, na: string | null): FieldWijziging[] {
+  const old = asView(voor);
+  const nieuw = asView(na);
+  return [...new Set([...Object.keys(old), ...Object.keys(nieuw)])]
+    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(nieuw[field]))
+    .map((veld) => ({ veld, voor: asText(old[veld]), na: asText(nieuw[veld]) }));
 }
 
 /** What happened to one record, newest first. Rows that an administratie was made with have no history. */
-export function historieVan(
+export function historieOf(
   store: Store,
-  tabel: string,
+  table: string,
   id: string,
-): (OpdrachtRegel & { readonly velden: VeldWijziging[] })[] {
-  return leesRijen(
-    z.object({ ...regelKolommen, voor: z.string().nullable(), na: z.string().nullable() }),
+): (OpdrachtLine & { readonly velden: FieldWijziging[] })[] {
+  return readRows(
+    z.object({ ...lineColumns, voor: z.string().nullable(), na: z.string().nullable() }),
     store.intern.verbinding.prepare(
-      `SELECT ${SELECT_REGEL}, w.voor, w.na FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
+      `SELECT ${SELECT_LINE}, w.voor, w.na FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
        WHERE w.tabel = ? AND w.rij_id = ? ORDER BY w.volgnummer DESC`,
     ),
-    tabel,
+    table,
     id,
-  ).map(({ voor, na, ...regel }) => ({ ...regel, velden: veldenVan(voor, na) }));
+  ).map(({ voor, na, ...line }) => ({ ...line, velden: fieldsOf(voor, na) }));
 }
 
-export type GewijzigdeRijen = { readonly bestaat: string[]; readonly weg: string[] };
+export type ChangedRows = { readonly bestaat: string[]; readonly weg: string[] };
 
 /** Which rows an opdracht touched, per table, and whether they exist now: what the planbord delta is made of. */
-export function gewijzigdeRijen(store: Store, opdrachtId: string): Map<string, GewijzigdeRijen> {
+export function changedRows(store: Store, opdrachtId: string): Map<string, ChangedRows> {
   const { verbinding, tabellen } = store.intern;
-  const namen = leesRijen(
+  const namen = readRows(
     z.object({ naam: z.string() }),
     verbinding.prepare('SELECT DISTINCT tabel AS naam FROM wijziging WHERE opdracht_id = ? ORDER BY tabel'),
     opdrachtId,
@@ -105,7 +105,7 @@ export function gewijzigdeRijen(store: Store, opdrachtId: string): Map<string, G
     namen
       .filter(({ naam }) => tabellen.has(naam))
       .map(({ naam }) => {
-        const rijen = leesRijen(
+        const rows = readRows(
           z.object({ id: z.string(), bestaat: z.number() }),
           verbinding.prepare(
             `SELECT DISTINCT w.rij_id AS id, EXISTS (SELECT 1 FROM "${naam}" t WHERE t.id = w.rij_id) AS bestaat
@@ -117,8 +117,8 @@ export function gewijzigdeRijen(store: Store, opdrachtId: string): Map<string, G
         return [
           naam,
           {
-            bestaat: rijen.filter((rij) => rij.bestaat === 1).map((rij) => rij.id),
-            weg: rijen.filter((rij) => rij.bestaat === 0).map((rij) => rij.id),
+            bestaat: rows.filter((row) => row.bestaat === 1).map((row) => row.id),
+            weg: rows.filter((row) => row.bestaat === 0).map((row) => row.id),
           },
         ];
       }),

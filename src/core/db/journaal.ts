@@ -1,14 +1,14 @@
 import type { InzageSoort } from '../../shared/domain/klacht/basis/lijsten.ts';
-import { nieuwId } from './id.ts';
-import { alsOpslagFout } from './opslag-fout.ts';
-import { aantalRij, leesRij } from './rij.ts';
-import { type Stappen, voltooi } from './stappen.ts';
+import { newId } from './id.ts';
+import { asStorageFault } from './opslag-fout.ts';
+import { aantalRow, readRow } from './rij.ts';
+import { complete, type Stappen } from './stappen.ts';
 import type {
+  Connection,
+  Executed,
   OpdrachtContext,
   OpdrachtRef,
   Store,
-  Uitgevoerd,
-  Verbinding,
   Wijziging,
   WriteDb,
 } from './types.ts';
@@ -19,17 +19,17 @@ export type OpdrachtSoort =
   | { readonly soort: 'ongedaan' | 'opnieuw'; readonly betreftId: string };
 
 /** Does the steps in one transaction; on any error, also one thrown between two steps, everything is as it was. */
-function* transactie<T>(verbinding: Verbinding, werk: () => Stappen<T>): Stappen<T> {
-  if (verbinding.inTransaction) throw new Error('Er loopt al een opdracht: een opdracht bevat geen andere.');
+function* transactie<T>(connection: Connection, werk: () => Stappen<T>): Stappen<T> {
+  if (connection.inTransaction) throw new Error('Er loopt al een opdracht: een opdracht bevat geen andere.');
   try {
-    verbinding.exec('BEGIN IMMEDIATE');
+    connection.exec('BEGIN IMMEDIATE');
     const uitkomst = yield* werk();
-    verbinding.exec('COMMIT');
+    connection.exec('COMMIT');
     return uitkomst;
-  } catch (fout) {
+  } catch (fault) {
     // A full disk can already have ended the transaction.
-    if (verbinding.inTransaction) verbinding.exec('ROLLBACK');
-    throw alsOpslagFout(fout);
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw asStorageFault(fault);
   }
 }
 
@@ -40,39 +40,39 @@ function* ineens<T>(werk: () => T): Stappen<T> {
 }
 
 /** Runs `werk` in one transaction; on any error everything is as it was. */
-export function inTransactie<T>(verbinding: Verbinding, werk: () => T): T {
-  return voltooi(transactie(verbinding, () => ineens(werk)));
+export function inTransactie<T>(connection: Connection, werk: () => T): T {
+  return complete(transactie(connection, () => ineens(werk)));
 }
 
-function begin(verbinding: Verbinding, ctx: OpdrachtContext, soort: OpdrachtSoort): string {
-  const id = nieuwId(ctx.klok);
+function begin(connection: Connection, ctx: OpdrachtContext, soort: OpdrachtSoort): string {
+  const id = newId(ctx.klok);
   const betreftId = soort.soort === 'wijziging' ? null : soort.betreftId;
-  verbinding
+  connection
     .prepare(
       `INSERT INTO opdracht (id, volgnummer, moment, gebruiker, aanroep, label, soort, betreft_id)
        VALUES (?, (SELECT coalesce(max(volgnummer), 0) + 1 FROM opdracht), ?, ?, ?, '', ?, ?)`,
     )
-    .run(id, new Date(ctx.klok.nu()).toISOString(), ctx.gebruiker.naam, ctx.aanroep, soort.soort, betreftId);
-  verbinding.prepare("INSERT INTO lopende_opdracht (id, opdracht_id) VALUES ('nu', ?)").run(id);
+    .run(id, new Date(ctx.klok.now()).toISOString(), ctx.gebruiker.naam, ctx.aanroep, soort.soort, betreftId);
+  connection.prepare("INSERT INTO lopende_opdracht (id, opdracht_id) VALUES ('nu', ?)").run(id);
   return id;
 }
 
 /** Names the opdracht, or removes it when nothing was written. */
-function rondAf(verbinding: Verbinding, id: string, label: string): OpdrachtRef | null {
-  const geschreven = leesRij(
-    aantalRij,
-    verbinding.prepare('SELECT EXISTS (SELECT 1 FROM wijziging WHERE opdracht_id = ?) AS n'),
+function finishOpdracht(connection: Connection, id: string, label: string): OpdrachtRef | null {
+  const geschreven = readRow(
+    aantalRow,
+    connection.prepare('SELECT EXISTS (SELECT 1 FROM wijziging WHERE opdracht_id = ?) AS n'),
     id,
   );
   const iets = geschreven?.n === 1;
   if (iets) {
-    verbinding.prepare('UPDATE opdracht SET label = ? WHERE id = ?').run(label, id);
+    connection.prepare('UPDATE opdracht SET label = ? WHERE id = ?').run(label, id);
   } else {
     // Only the running opdracht may be removed, and it is that as long as lopende_opdracht refers to it.
-    verbinding.pragma('defer_foreign_keys = ON');
-    verbinding.prepare('DELETE FROM opdracht WHERE id = ?').run(id);
+    connection.pragma('defer_foreign_keys = ON');
+    connection.prepare('DELETE FROM opdracht WHERE id = ?').run(id);
   }
-  verbinding.prepare('DELETE FROM lopende_opdracht').run();
+  connection.prepare('DELETE FROM lopende_opdracht').run();
   return iets ? { id, label } : null;
 }
 
@@ -82,15 +82,15 @@ export function* opdrachtInStappen<U>(
   ctx: OpdrachtContext,
   soort: OpdrachtSoort,
   werk: (tx: WriteDb) => Stappen<Wijziging<U>>,
-): Stappen<Uitgevoerd<U>> {
+): Stappen<Executed<U>> {
   const { verbinding, schrijf, outside } = store.intern;
-  const uitgevoerd = yield* transactie(verbinding, function* () {
+  const executed = yield* transactie(verbinding, function* () {
     const id = begin(verbinding, ctx, soort);
     const { label, uitvoer } = yield* werk(schrijf);
-    return { opdracht: rondAf(verbinding, id, label), uitvoer };
+    return { opdracht: finishOpdracht(verbinding, id, label), uitvoer };
   });
-  if (uitgevoerd.opdracht !== null) outside?.note();
-  return uitgevoerd;
+  if (executed.opdracht !== null) outside?.note();
+  return executed;
 }
 
 /**
@@ -98,25 +98,25 @@ export function* opdrachtInStappen<U>(
  * all changed rows in `wijziging`. When `werk` throws, or the disk does (OpslagFout), nothing
  * is written. When `werk` writes nothing there is no opdracht.
  */
-export function voerOpdrachtUit<U>(
+export function runOpdracht<U>(
   store: Store,
   ctx: OpdrachtContext,
   werk: (tx: WriteDb) => Wijziging<U>,
-): Uitgevoerd<U> {
-  return voltooi(opdrachtInStappen(store, ctx, { soort: 'wijziging' }, (tx) => ineens(() => werk(tx))));
+): Executed<U> {
+  return complete(opdrachtInStappen(store, ctx, { soort: 'wijziging' }, (tx) => ineens(() => werk(tx))));
 }
 
 /**
  * Writes tables that the journal does not follow (drafts, bytes of documents), in one transaction. A table
  * that it does follow refuses: outside an opdracht nothing can be written there.
  */
-export function schrijfBuitenJournaal<U>(store: Store, werk: (tx: WriteDb) => U): U {
+export function writeBuitenJournaal<U>(store: Store, werk: (tx: WriteDb) => U): U {
   const { verbinding, schrijf } = store.intern;
   return inTransactie(verbinding, () => werk(schrijf));
 }
 
 /** Notes that someone looked at a complaint (B11); not a change, so outside the journal. */
-export function schrijfInzage(
+export function writeInzage(
   store: Store,
   ctx: OpdrachtContext,
   inzage: {
@@ -128,13 +128,13 @@ export function schrijfInzage(
     store.intern.verbinding
       .prepare('INSERT INTO inzage_log (id, moment, gebruiker, soort, klacht_id) VALUES (?, ?, ?, ?, ?)')
       .run(
-        nieuwId(ctx.klok),
-        new Date(ctx.klok.nu()).toISOString(),
+        newId(ctx.klok),
+        new Date(ctx.klok.now()).toISOString(),
         ctx.gebruiker.naam,
         inzage.soort,
         inzage.klachtId,
       );
-  } catch (fout) {
-    throw alsOpslagFout(fout);
+  } catch (fault) {
+    throw asStorageFault(fault);
   }
 }

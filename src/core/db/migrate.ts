@@ -1,14 +1,14 @@
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { z } from 'zod';
-import { type OpslagFoutSoort, opslagFoutSoort } from './opslag-fout.ts';
-import { leesRijen } from './rij.ts';
-import { verwijderTriggers } from './triggers.ts';
-import type { Drizzle, Verbinding } from './types.ts';
+import { type StorageFaultSoort, storageFaultSoort } from './opslag-fout.ts';
+import { readRows } from './rij.ts';
+import { removeTriggers } from './triggers.ts';
+import type { Connection, Drizzle } from './types.ts';
 
 /** Why a migration did not happen; the database is as it was, except after 'verwijzingen'. */
-export type MigratieFout =
-  | { readonly soort: OpslagFoutSoort; readonly oorzaak?: unknown }
+export type MigratieFault =
+  | { readonly soort: StorageFaultSoort; readonly oorzaak?: unknown }
   | { readonly soort: 'nieuwere-versie'; readonly bekend: number; readonly toegepast: number }
   | {
       readonly soort: 'migratie-mislukt';
@@ -19,35 +19,35 @@ export type MigratieFout =
 export type MigratieUitkomst =
   | { readonly soort: 'actueel' }
   | { readonly soort: 'gemigreerd'; readonly aantal: number }
-  | MigratieFout;
+  | MigratieFault;
 
 /**
  * When the disk fails SQLite ends the transaction itself; drizzle's ROLLBACK then fails too, and
  * that second error is all that it reports.
  */
-function isVerloren(fout: unknown): boolean {
+function isVerloren(fault: unknown): boolean {
   return (
-    fout instanceof Error && (fout.message.includes('no transaction is active') || isVerloren(fout.cause))
+    fault instanceof Error && (fault.message.includes('no transaction is active') || isVerloren(fault.cause))
   );
 }
 
 /** No room or no rights is the disk's fault, and then that is what to say. */
-function mislukt(reden: 'backup' | 'uitvoering', oorzaak: unknown): MigratieFout {
-  const soort = opslagFoutSoort(oorzaak) ?? (isVerloren(oorzaak) ? 'schijf-vol' : null);
+function mislukt(reden: 'backup' | 'uitvoering', oorzaak: unknown): MigratieFault {
+  const soort = storageFaultSoort(oorzaak) ?? (isVerloren(oorzaak) ? 'schijf-vol' : null);
   return soort === null ? { soort: 'migratie-mislukt', reden, oorzaak } : { soort, oorzaak };
 }
 
-type Bekend = { readonly hash: string; readonly when: number };
+type Known = { readonly hash: string; readonly when: number };
 type Toegepast = { readonly hash: string; readonly when: number };
 
-const toegepastRij = z.object({ hash: z.string(), when: z.number() });
+const toegepastRow = z.object({ hash: z.string(), when: z.number() });
 
-function leesToegepast(verbinding: Verbinding): Toegepast[] {
-  const bestaat = verbinding.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
+function readToegepast(connection: Connection): Toegepast[] {
+  const bestaat = connection.prepare("SELECT 1 FROM sqlite_schema WHERE name = '__drizzle_migrations'").get();
   if (bestaat === undefined) return [];
-  return leesRijen(
-    toegepastRij,
-    verbinding.prepare(
+  return readRows(
+    toegepastRow,
+    connection.prepare(
       'SELECT hash, CAST(created_at AS INTEGER) AS "when" FROM __drizzle_migrations ORDER BY created_at',
     ),
   );
@@ -57,28 +57,28 @@ function leesToegepast(verbinding: Verbinding): Toegepast[] {
  * Compares what a database has had with what this version knows. drizzle's migrator looks at
  * the newest moment only: it accepts a newer database and skips a migration that came late.
  */
-export function beoordeel(
+export function assess(
   toegepast: readonly Toegepast[],
-  bekend: readonly Bekend[],
-): MigratieFout | 'actueel' | 'achter' {
-  const laatste = toegepast.at(-1);
-  const grens = bekend.at(-1)?.when ?? 0;
-  if (toegepast.length > bekend.length || (laatste !== undefined && laatste.when > grens)) {
-    return { soort: 'nieuwere-versie', bekend: bekend.length, toegepast: toegepast.length };
+  known: readonly Known[],
+): MigratieFault | 'actueel' | 'achter' {
+  const last = toegepast.at(-1);
+  const limit = known.at(-1)?.when ?? 0;
+  if (toegepast.length > known.length || (last !== undefined && last.when > limit)) {
+    return { soort: 'nieuwere-versie', bekend: known.length, toegepast: toegepast.length };
   }
-  const begin = toegepast.every((t, i) => t.hash === bekend[i]?.hash && t.when === bekend[i].when);
-  const stijgend = bekend.every((b, i) => i === 0 || b.when > (bekend[i - 1]?.when ?? 0));
+  const begin = toegepast.every((t, i) => t.hash === known[i]?.hash && t.when === known[i].when);
+  const stijgend = known.every((b, i) => i === 0 || b.when > (known[i - 1]?.when ?? 0));
   if (!begin || !stijgend) return { soort: 'migratie-mislukt', reden: 'andere-reeks' };
-  return toegepast.length === bekend.length ? 'actueel' : 'achter';
+  return toegepast.length === known.length ? 'actueel' : 'achter';
 }
 
-function knownMigrations(map: string): Bekend[] {
+function knownMigrations(map: string): Known[] {
   return readMigrationFiles({ migrationsFolder: map }).map((m) => ({ hash: m.hash, when: m.folderMillis }));
 }
 
 /** Why this version cannot use a database, without changing anything; null = it can, perhaps after migrating. */
-export function whyUnusable(verbinding: Verbinding, map: string): MigratieFout | null {
-  const oordeel = beoordeel(leesToegepast(verbinding), knownMigrations(map));
+export function whyUnusable(connection: Connection, map: string): MigratieFault | null {
+  const oordeel = assess(readToegepast(connection), knownMigrations(map));
   return oordeel === 'actueel' || oordeel === 'achter' ? null : oordeel;
 }
 
@@ -88,35 +88,35 @@ export function whyUnusable(verbinding: Verbinding, map: string): MigratieFout |
  * are dropped first and are the caller's to put back: they belong to the new schema.
  */
 export function migreer(
-  verbinding: Verbinding,
+  connection: Connection,
   drizzle: Drizzle,
   map: string,
   backup: () => void,
 ): MigratieUitkomst {
-  const bekend = knownMigrations(map);
-  const toegepast = leesToegepast(verbinding);
-  const oordeel = beoordeel(toegepast, bekend);
+  const known = knownMigrations(map);
+  const toegepast = readToegepast(connection);
+  const oordeel = assess(toegepast, known);
   if (oordeel === 'actueel') return { soort: 'actueel' };
   if (oordeel !== 'achter') return oordeel;
   if (toegepast.length > 0) {
     try {
       backup();
-    } catch (oorzaak) {
-      return mislukt('backup', oorzaak);
+    } catch (cause) {
+      return mislukt('backup', cause);
     }
   }
-  verwijderTriggers(verbinding);
+  removeTriggers(connection);
   // Before migrate(): inside its transaction SQLite ignores the pragma, and a table rebuild with
   // ON DELETE CASCADE would then empty the child table without a word (drizzle-orm issue 5782).
-  verbinding.pragma('foreign_keys = OFF');
+  connection.pragma('foreign_keys = OFF');
   try {
     migrate(drizzle, { migrationsFolder: map });
-    const los = verbinding.pragma('foreign_key_check');
+    const los = connection.pragma('foreign_key_check');
     if (Array.isArray(los) && los.length > 0) return { soort: 'migratie-mislukt', reden: 'verwijzingen' };
-  } catch (oorzaak) {
-    return mislukt('uitvoering', oorzaak);
+  } catch (cause) {
+    return mislukt('uitvoering', cause);
   } finally {
-    verbinding.pragma('foreign_keys = ON');
+    connection.pragma('foreign_keys = ON');
   }
-  return { soort: 'gemigreerd', aantal: bekend.length - toegepast.length };
+  return { soort: 'gemigreerd', aantal: known.length - toegepast.length };
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
-import { leesRij } from './rij.ts';
-import type { Outside, Verbinding } from './types.ts';
+import { readRow } from './rij.ts';
+import type { Connection, Outside } from './types.ts';
 
 /**
  * What is kept outside the database, because the database cannot tell it: the number of the last opdracht (a
@@ -12,10 +12,10 @@ import type { Outside, Verbinding } from './types.ts';
 const numberRow = z.object({ n: z.number() });
 
 /** Number of the last opdracht; 0 = none yet. */
-export function lastNumber(verbinding: Verbinding): number {
-  const row = leesRij(
+export function lastNumber(connection: Connection): number {
+  const row = readRow(
     numberRow,
-    verbinding.prepare('SELECT coalesce(max(volgnummer), 0) AS n FROM opdracht'),
+    connection.prepare('SELECT coalesce(max(volgnummer), 0) AS n FROM opdracht'),
   );
   return row?.n ?? 0;
 }
@@ -23,19 +23,19 @@ export function lastNumber(verbinding: Verbinding): number {
 /** Always as many bytes, so that a shorter number leaves nothing of a longer one. */
 const WIDTH = 20;
 
-const markOf = (pad: string): string => `${pad}.laatste`;
-const lossOf = (pad: string): string => `${pad}.ontbreekt`;
+const markOr = (path: string): string => `${path}.laatste`;
+const lossOr = (path: string): string => `${path}.ontbreekt`;
 
-function readText(pad: string): string | null {
+function readText(path: string): string | null {
   try {
-    return readFileSync(pad, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
     return null;
   }
 }
 
-function readMark(pad: string): number {
-  const number = Number(readText(markOf(pad))?.trim());
+function readMark(path: string): number {
+  const number = Number(readText(markOr(path))?.trim());
   return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
@@ -48,37 +48,37 @@ const lossSchema = z.object({
 export type Loss = z.infer<typeof lossSchema>;
 
 /** What was lost and has not been read yet by anybody; null = nothing. */
-export function readLoss(pad: string): Loss | null {
+export function readLoss(path: string): Loss | null {
   try {
-    return lossSchema.parse(JSON.parse(readText(lossOf(pad)) ?? 'null'));
+    return lossSchema.parse(JSON.parse(readText(lossOr(path)) ?? 'null'));
   } catch {
     return null;
   }
 }
 
 /** Somebody has read what was lost. */
-export function forgetLoss(pad: string): void {
-  rmSync(lossOf(pad), { force: true });
+export function forgetLoss(path: string): void {
+  rmSync(lossOr(path), { force: true });
 }
 
 /** Another state takes the place of this one on purpose: nothing of it is missing. */
-export function forgetMark(pad: string): void {
-  rmSync(markOf(pad), { force: true });
-  forgetLoss(pad);
+export function forgetMark(path: string): void {
+  rmSync(markOr(path), { force: true });
+  forgetLoss(path);
 }
 
 /** Compares the last number with the one that was noted, and keeps what is missing until somebody has read it. */
-function noteLoss(pad: string, verbinding: Verbinding, now: string): void {
-  const missing = readMark(pad) - lastNumber(verbinding);
+function noteLoss(path: string, connection: Connection, now: string): void {
+  const missing = readMark(path) - lastNumber(connection);
   if (missing <= 0) return;
-  const earlier = readLoss(pad)?.aantal ?? 0;
+  const earlier = readLoss(path)?.aantal ?? 0;
   const loss: Loss = { moment: now, aantal: missing + earlier };
-  writeFileSync(lossOf(pad), JSON.stringify(loss));
+  writeFileSync(lossOr(path), JSON.stringify(loss));
 }
 
-function identity(pad: string): string | null {
+function identity(path: string): string | null {
   try {
-    const { dev, ino } = statSync(pad, { bigint: true });
+    const { dev, ino } = statSync(path, { bigint: true });
     return `${dev}/${ino}`;
   } catch {
     return null;
@@ -89,13 +89,13 @@ function identity(pad: string): string | null {
  * Looks after both from the opening of a file on. The number is written after the commit, without waiting for the
  * disk: it may lag behind what is stored, and then says nothing, but never runs ahead of it.
  */
-export function watchOutside(pad: string, verbinding: Verbinding, now: string): Outside {
-  const opened = identity(pad);
-  const file = openMark(pad, verbinding, now);
+export function watchOutside(path: string, connection: Connection, now: string): Outside {
+  const opened = identity(path);
+  const file = openMark(path, connection, now);
   const note = (): void => {
     if (file === null) return;
     try {
-      writeSync(file, String(lastNumber(verbinding)).padEnd(WIDTH), 0);
+      writeSync(file, String(lastNumber(connection)).padEnd(WIDTH), 0);
     } catch {
       // A full disk: the number stays behind, which is no harm.
     }
@@ -103,7 +103,7 @@ export function watchOutside(pad: string, verbinding: Verbinding, now: string): 
   note();
   return {
     note,
-    isInPlace: () => identity(pad) === opened,
+    isInPlace: () => identity(path) === opened,
     close: () => {
       if (file !== null) closeSync(file);
     },
@@ -111,10 +111,10 @@ export function watchOutside(pad: string, verbinding: Verbinding, now: string): 
 }
 
 /** null = it cannot be kept here; then nothing is noticed, and nothing is in the way. */
-function openMark(pad: string, verbinding: Verbinding, now: string): number | null {
+function openMark(path: string, connection: Connection, now: string): number | null {
   try {
-    noteLoss(pad, verbinding, now);
-    return openSync(markOf(pad), readText(markOf(pad)) === null ? 'w' : 'r+');
+    noteLoss(path, connection, now);
+    return openSync(markOr(path), readText(markOr(path)) === null ? 'w' : 'r+');
   } catch {
     return null;
   }

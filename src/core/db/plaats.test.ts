@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beoordeelPlaats, plaatsWaarschuwing } from './plaats.ts';
+import { assessPlaats, plaatsWaarschuwing } from './plaats.ts';
 
 it.each([
   ['C:\\Users\\Jan\\AppData\\Local\\Gebiedsplanner\\a.gpa', 'lokaal'],
@@ -14,8 +14,8 @@ it.each([
   ['/Users/jan/Dropbox (Werk)/a.gpa', 'Dropbox'],
   ['/Users/jan/Library/Mobile Documents/com~apple~CloudDocs/a.gpa', 'iCloud'],
   ['G:\\Mijn Drive\\a.gpa', 'Google Drive'],
-])('%s ligt %s', (pad, verwacht) => {
-  const plaats = beoordeelPlaats(pad);
-  expect(plaats.soort === 'gesynchroniseerd' ? plaats.dienst : plaats.soort).toBe(verwacht);
-  expect(plaatsWaarschuwing(plaats) === null).toBe(verwacht === 'lokaal');
+])('%s ligt %s', (path, expected) => {
+  const plaats = assessPlaats(path);
+  expect(plaats.soort === 'gesynchroniseerd' ? plaats.dienst : plaats.soort).toBe(expected);
+  expect(plaatsWaarschuwing(plaats) === null).toBe(expected === 'lokaal');
 });

@@ -15,14 +15,14 @@ const DIENSTEN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Judges a full path by its form; a mapped drive letter cannot be seen from the path alone. */
-export function beoordeelPlaats(pad: string): Plaats {
-  const schoon = pad.replaceAll('\\', '/');
+export function assessPlaats(path: string): Plaats {
+  const schoon = path.replaceAll('\\', '/');
   const zonderPrefix = schoon.replace(/^\/\/[?.]\//u, '');
   if (/^UNC\//iu.test(zonderPrefix) || (/^\/\/[^/]/u.test(schoon) && zonderPrefix === schoon))
     return { soort: 'netwerk' };
   const mappen = zonderPrefix.toLowerCase().split('/').slice(0, -1);
   for (const map of mappen) {
-    const treffer = DIENSTEN.find(([vorm]) => vorm.test(map));
+    const treffer = DIENSTEN.find(([form]) => form.test(map));
     if (treffer) return { soort: 'gesynchroniseerd', dienst: treffer[1] };
   }
   return { soort: 'lokaal' };

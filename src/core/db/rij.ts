@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import type { Instructie, SqlWaarde } from './types.ts';
+import type { Instructie, SqlValue } from './types.ts';
 
 /** Rows of raw SQL are unknown until they are read with a schema. */
-export function leesRijen<T>(
+export function readRows<T>(
   schema: z.ZodType<T>,
   instructie: Instructie,
-  ...waarden: readonly SqlWaarde[]
+  ...values: readonly SqlValue[]
 ): T[] {
-  return z.array(schema).parse(instructie.all(...waarden));
+  return z.array(schema).parse(instructie.all(...values));
 }
 
-export function leesRij<T>(
+export function readRow<T>(
   schema: z.ZodType<T>,
   instructie: Instructie,
-  ...waarden: readonly SqlWaarde[]
+  ...values: readonly SqlValue[]
 ): T | null {
-  const rij = instructie.get(...waarden);
-  return rij === undefined ? null : schema.parse(rij);
+  const row = instructie.get(...values);
+  return row === undefined ? null : schema.parse(row);
 }
 
-export const aantalRij = z.object({ n: z.number() });
-export const naamRij = z.object({ naam: z.string() });
+export const aantalRow = z.object({ n: z.number() });
+export const naamRow = z.object({ naam: z.string() });

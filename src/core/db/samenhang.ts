@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { leesRijen } from './rij.ts';
-import type { Verbinding } from './types.ts';
+import { readRows } from './rij.ts';
+import type { Connection } from './types.ts';
 
 /**
  * What must be true between dated rows (domein §2). Services see to it when they write; undoing an
@@ -8,9 +8,9 @@ import type { Verbinding } from './types.ts';
  */
 
 /** Rows with the same key may not overlap: they are one series. */
-type Reeks = { readonly tabel: string; readonly sleutel: readonly string[]; readonly alleen?: string };
+type Series = { readonly tabel: string; readonly sleutel: readonly string[]; readonly alleen?: string };
 
-const REEKSEN: readonly Reeks[] = [
+const SERIES: readonly Series[] = [
   { tabel: 'detachering', sleutel: ['medewerker_id', 'organisatie_id'] },
   { tabel: 'inzet', sleutel: ['detachering_id', 'team_id', 'doel'] },
   { tabel: 'werkvoorraad', sleutel: ['team_id', 'zwaarte'] },
@@ -42,18 +42,18 @@ const BINNEN: readonly Binnen[] = [
 ];
 
 /** Rows of a table that an opdracht touched. */
-const geraakt = (tabel: string): string =>
-  `(SELECT rij_id FROM wijziging INDEXED BY wijziging_opdracht_idx WHERE opdracht_id = ? AND tabel = '${tabel}')`;
+const geraakt = (table: string): string =>
+  `(SELECT rij_id FROM wijziging INDEXED BY wijziging_opdracht_idx WHERE opdracht_id = ? AND tabel = '${table}')`;
 
 const LAATST = "'9999-12-31'";
 
-function reeksVraag({ tabel, sleutel, alleen }: Reeks): string {
-  const zelfde = sleutel.map((kolom) => `b."${kolom}" IS a."${kolom}"`);
+function seriesVraag({ tabel, sleutel, alleen }: Series): string {
+  const same = sleutel.map((column) => `b."${column}" IS a."${column}"`);
   const filter = alleen === undefined ? [] : [`a.${alleen}`, `b.${alleen}`];
   const voorwaarden = [
     `a.id IN ${geraakt(tabel)}`,
     'a.id <> b.id',
-    ...zelfde,
+    ...same,
     ...filter,
     `a.geldig_van < coalesce(b.geldig_tot, ${LAATST})`,
     `b.geldig_van < coalesce(a.geldig_tot, ${LAATST})`,
@@ -79,27 +79,27 @@ function binnenVragen({ tabel, kolom, ouder }: Binnen): { readonly tabel: string
 
 /** Each with the table whose touched rows it is about. */
 export const VRAGEN: readonly { readonly tabel: string; readonly vraag: string }[] = [
-  ...REEKSEN.map((reeks) => ({ tabel: reeks.tabel, vraag: reeksVraag(reeks) })),
+  ...SERIES.map((series) => ({ tabel: series.tabel, vraag: seriesVraag(series) })),
   ...BINNEN.flatMap(binnenVragen),
 ];
 
-const breukRij = z.object({ rijId: z.string(), anderTabel: z.string(), anderId: z.string() });
-const tabelRij = z.object({ tabel: z.string() });
+const breukRow = z.object({ rijId: z.string(), anderTabel: z.string(), anderId: z.string() });
+const tableRow = z.object({ tabel: z.string() });
 
 /** A row that an opdracht touched does not go together with another one. */
-export type Breuk = z.infer<typeof breukRij>;
+export type Breuk = z.infer<typeof breukRow>;
 
 /** Whatever does not go together now with the rows that an opdracht touched, once per pair. */
-export function zoekBreuken(verbinding: Verbinding, opdrachtId: string): Map<string, Breuk> {
-  const tabellen = new Set(
-    leesRijen(
-      tabelRij,
-      verbinding.prepare('SELECT DISTINCT tabel FROM wijziging WHERE opdracht_id = ?'),
+export function searchBreuken(connection: Connection, opdrachtId: string): Map<string, Breuk> {
+  const tables = new Set(
+    readRows(
+      tableRow,
+      connection.prepare('SELECT DISTINCT tabel FROM wijziging WHERE opdracht_id = ?'),
       opdrachtId,
     ).map(({ tabel }) => tabel),
   );
-  const breuken = VRAGEN.filter(({ tabel }) => tabellen.has(tabel)).flatMap(({ vraag }) =>
-    leesRijen(breukRij, verbinding.prepare(vraag), opdrachtId),
+  const breuken = VRAGEN.filter(({ tabel }) => tables.has(tabel)).flatMap(({ vraag }) =>
+    readRows(breukRow, connection.prepare(vraag), opdrachtId),
   );
   return new Map(breuken.map((breuk) => [`${breuk.rijId}|${breuk.anderTabel}|${breuk.anderId}`, breuk]));
 }

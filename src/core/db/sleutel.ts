@@ -8,47 +8,47 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
  * start is damaged, the authentication codes of the other pages still tell whose they are.
  */
 
-const PAGINA = 4096;
+const PAGE = 4096;
 const ZOUT = 16;
 /** SQLCipher 4: HMAC-SHA512 over the encrypted page and its number, at the end of each page. */
 const MAC = 64;
 const MAC_ZOUT_MASKER = 0x3a;
 
-function zoutVan(sleutel: string): Buffer {
+function zoutOf(key: string): Buffer {
   return createHash('sha256')
     .update('gebiedsplanner-zout-1')
-    .update(Buffer.from(sleutel, 'hex'))
+    .update(Buffer.from(key, 'hex'))
     .digest()
     .subarray(0, ZOUT);
 }
 
 /** The key as SQLCipher takes it raw: 32 bytes key and 16 bytes salt, so nothing is derived at opening. */
-export function rauweSleutel(sleutel: string): string {
-  if (!/^[0-9a-f]{64}$/iu.test(sleutel)) throw new Error('Een sleutel is 32 bytes als hex.');
-  return `x'${sleutel}${zoutVan(sleutel).toString('hex')}'`;
+export function rauweKey(key: string): string {
+  if (!/^[0-9a-f]{64}$/iu.test(key)) throw new Error('Een sleutel is 32 bytes als hex.');
+  return `x'${key}${zoutOf(key).toString('hex')}'`;
 }
 
 export type BestandsOordeel = 'goed' | 'verkeerde-sleutel' | 'beschadigd';
 
 /** Whether a file was made with this key, without opening it as a database. */
-export function beoordeelBestand(pad: string, sleutel: string): BestandsOordeel {
-  const bestand = openSync(pad, 'r');
+export function assessFile(path: string, key: string): BestandsOordeel {
+  const file = openSync(path, 'r');
   try {
-    const grootte = fstatSync(bestand).size;
-    if (grootte < PAGINA) return 'beschadigd';
-    const begin = leesStuk(bestand, 0, PAGINA);
-    if (begin.subarray(0, ZOUT).equals(zoutVan(sleutel))) return 'goed';
+    const size = fstatSync(file).size;
+    if (size < PAGE) return 'beschadigd';
+    const begin = readPiece(file, 0, PAGE);
+    if (begin.subarray(0, ZOUT).equals(zoutOf(key))) return 'goed';
     if (isOnversleuteld(begin)) return 'beschadigd';
-    return herkentPagina(bestand, grootte, sleutel) ? 'beschadigd' : 'verkeerde-sleutel';
+    return herkentPage(file, size, key) ? 'beschadigd' : 'verkeerde-sleutel';
   } finally {
-    closeSync(bestand);
+    closeSync(file);
   }
 }
 
-function leesStuk(bestand: number, vanaf: number, lengte: number): Buffer {
-  const stuk = Buffer.alloc(lengte);
-  readSync(bestand, stuk, 0, lengte, vanaf);
-  return stuk;
+function readPiece(file: number, vanaf: number, lengte: number): Buffer {
+  const piece = Buffer.alloc(lengte);
+  readSync(file, piece, 0, lengte, vanaf);
+  return piece;
 }
 
 /** Encrypted bytes look random; a header in clear or a run of one value is not a file of ours. */
@@ -56,20 +56,20 @@ function isOnversleuteld(begin: Buffer): boolean {
   return begin.subarray(0, 6).toString('latin1') === 'SQLite' || new Set(begin.subarray(0, 256)).size < 32;
 }
 
-function herkentPagina(bestand: number, grootte: number, sleutel: string): boolean {
-  const paginas = Math.floor(grootte / PAGINA);
-  const macZout = Buffer.from(zoutVan(sleutel).map((byte) => byte ^ MAC_ZOUT_MASKER));
-  const macSleutel = pbkdf2Sync(Buffer.from(sleutel, 'hex'), macZout, 2, 32, 'sha512');
-  const proeven = new Set([2, 3, Math.ceil(paginas / 3), Math.ceil(paginas / 2), paginas - 1, paginas]);
+function herkentPage(file: number, size: number, key: string): boolean {
+  const pages = Math.floor(size / PAGE);
+  const macZout = Buffer.from(zoutOf(key).map((byte) => byte ^ MAC_ZOUT_MASKER));
+  const macKey = pbkdf2Sync(Buffer.from(key, 'hex'), macZout, 2, 32, 'sha512');
+  const proeven = new Set([2, 3, Math.ceil(pages / 3), Math.ceil(pages / 2), pages - 1, pages]);
   return [...proeven].some((nummer) => {
-    if (nummer < 2 || nummer > paginas) return false;
-    const pagina = leesStuk(bestand, (nummer - 1) * PAGINA, PAGINA);
+    if (nummer < 2 || nummer > pages) return false;
+    const page = readPiece(file, (nummer - 1) * PAGE, PAGE);
     const nummerBytes = Buffer.alloc(4);
     nummerBytes.writeUInt32LE(nummer);
-    const mac = createHmac('sha512', macSleutel)
-      .update(pagina.subarray(0, PAGINA - MAC))
+    const mac = createHmac('sha512', macKey)
+      .update(page.subarray(0, PAGE - MAC))
       .update(nummerBytes)
       .digest();
-    return timingSafeEqual(mac, pagina.subarray(PAGINA - MAC));
+    return timingSafeEqual(mac, page.subarray(PAGE - MAC));
   });
 }

@@ -1,23 +1,23 @@
 /** How far long work is: `gedaan` of `totaal` parts. */
-export type Voortgang = { readonly gedaan: number; readonly totaal: number };
+export type Progress = { readonly gedaan: number; readonly totaal: number };
 
 /**
  * Work in steps. Between two steps it may be paused, and it may be broken off there by `throw`: so what takes
  * seconds is written once, whether it is done at a stretch or while others are answered.
  */
-export type Stappen<T> = Generator<Voortgang, T, void>;
+export type Stappen<T> = Generator<Progress, T, void>;
 
 /** Does all steps at a stretch. */
-export function voltooi<T>(stappen: Stappen<T>): T {
+export function complete<T>(stappen: Stappen<T>): T {
   let stap = stappen.next();
   while (stap.done !== true) stap = stappen.next();
   return stap.value;
 }
 
 /** Does the steps with a pause after each; a pause that rejects breaks the work off there, with its reason. */
-export async function voltooiMetPauzes<T>(
+export async function completeWithPauzes<T>(
   stappen: Stappen<T>,
-  pauze: (voortgang: Voortgang) => Promise<void>,
+  pauze: (progress: Progress) => Promise<void>,
 ): Promise<T> {
   let stap = stappen.next();
   while (stap.done !== true) {

@@ -17,23 +17,23 @@ export type WriteDb = ReadDb &
   Pick<Drizzle, 'insert' | 'update' | 'delete' | 'run'> & { readonly [schrijfbaar]: true };
 
 /** A value as SQLite stores it. */
-export type SqlWaarde = string | number | null | Uint8Array;
+export type SqlValue = string | number | null | Uint8Array;
 
 export type Instructie = {
-  run(...waarden: readonly SqlWaarde[]): unknown;
-  get(...waarden: readonly SqlWaarde[]): unknown;
-  all(...waarden: readonly SqlWaarde[]): unknown[];
+  run(...values: readonly SqlValue[]): unknown;
+  get(...values: readonly SqlValue[]): unknown;
+  all(...values: readonly SqlValue[]): unknown[];
 };
 
 /**
  * The small part of a synchronous SQLite driver that the store stands on (B8): better-sqlite3
  * today, libSQL with embedded replicas when teams share an administratie.
  */
-export type Verbinding = {
+export type Connection = {
   readonly inTransaction: boolean;
   prepare(sql: string): Instructie;
   exec(sql: string): unknown;
-  pragma(sql: string, opties?: { simple?: boolean }): unknown;
+  pragma(sql: string, options?: { simple?: boolean }): unknown;
   close(): unknown;
 };
 
@@ -53,7 +53,7 @@ export type Store = {
   readonly lees: ReadDb;
   /** Only for core/db: everything else writes through `voerOpdrachtUit`. */
   readonly intern: {
-    readonly verbinding: Verbinding;
+    readonly verbinding: Connection;
     readonly schrijf: WriteDb;
     readonly tabellen: ReadonlyMap<string, Tabelbeeld>;
     /** To open and check a backup with. */
@@ -64,7 +64,7 @@ export type Store = {
     readonly outside?: Outside | undefined;
   };
   /** The contents as they are now, in memory and to read only; must be closed. */
-  momentopname(): Store;
+  snapshot(): Store;
   /** Checkpoints and closes; the file is complete by itself afterwards. */
   sluit(): void;
 };
@@ -74,7 +74,7 @@ export type Tabelbeeld = {
   readonly naam: string;
   readonly kolommen: readonly string[];
   /** SQL expression of the image; `rij` is NEW, OLD or the table's name. */
-  readonly beeld: (rij: string) => string;
+  readonly view: (row: string) => string;
   /** Image of the row with an id, as column `beeld`. */
   readonly huidig: string;
   /** Take the values of all columns in order. */
@@ -85,17 +85,17 @@ export type Tabelbeeld = {
 };
 
 /** What the store asks of a clock: this moment as ISO date-time with time zone. */
-export type StoreKlok = { nu(): string };
+export type StoreClock = { now(): string };
 
 /** A clock that also knows the local date. */
-export type DagKlok = StoreKlok & { vandaag(): string };
+export type DagClock = StoreClock & { vandaag(): string };
 
 /** Who does what, for the journal. The core's CallContext fits. */
 export type OpdrachtContext = {
   readonly gebruiker: { readonly naam: string };
   /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
   readonly aanroep: string;
-  readonly klok: StoreKlok;
+  readonly klok: StoreClock;
 };
 
 /** What a mutation answers: its name on screen in Dutch, and its own output. */
@@ -104,4 +104,4 @@ export type Wijziging<U> = { readonly label: string; readonly uitvoer: U };
 export type OpdrachtRef = { readonly id: string; readonly label: string };
 
 /** `opdracht` is null when nothing was written: then there is nothing to undo either. */
-export type Uitgevoerd<U> = { readonly opdracht: OpdrachtRef | null; readonly uitvoer: U };
+export type Executed<U> = { readonly opdracht: OpdrachtRef | null; readonly uitvoer: U };

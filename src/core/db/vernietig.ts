@@ -1,10 +1,10 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { vervangBackups } from './backup.ts';
+import { replaceBackups } from './backup.ts';
 import { inTransactie } from './journaal.ts';
-import { aantalRij, leesRij, leesRijen } from './rij.ts';
-import { zonderTriggers } from './triggers.ts';
-import type { DagKlok, Store, Verbinding, WriteDb } from './types.ts';
+import { aantalRow, readRow, readRows } from './rij.ts';
+import { withoutTriggers } from './triggers.ts';
+import type { Connection, DagClock, Store, WriteDb } from './types.ts';
 
 /**
  * Destruction for good: what the Archiefwet says must go is gone from the rows, the journal, the free pages of
@@ -17,61 +17,61 @@ const VAN_KLACHT = `(tabel = 'klacht' AND rij_id = ?)
   OR (tabel GLOB 'klacht_*' AND (json_extract(na, '$.klacht_id') = ? OR json_extract(voor, '$.klacht_id') = ?))`;
 
 /** How many journal lines the complaints have. */
-export function telJournaalregels(store: Store, klachtIds: readonly string[]): number {
+export function countJournaalregels(store: Store, klachtIds: readonly string[]): number {
   const tel = store.intern.verbinding.prepare(`SELECT count(*) AS n FROM wijziging WHERE ${VAN_KLACHT}`);
-  return klachtIds.reduce((som, id) => som + (leesRij(aantalRij, tel, id, id, id)?.n ?? 0), 0);
+  return klachtIds.reduce((sum, id) => sum + (readRow(aantalRow, tel, id, id, id)?.n ?? 0), 0);
 }
 
 /** A registration that was undone leaves no complaint, but its images wait to be done again: after a year they go too. */
 const VERWEESD_JAREN = 1;
 
-function verweesdeKlachten(verbinding: Verbinding, klok: DagKlok): string[] {
-  const grens = Temporal.PlainDate.from(klok.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
-  return leesRijen(
+function verweesdeKlachten(connection: Connection, clock: DagClock): string[] {
+  const limit = Temporal.PlainDate.from(clock.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
+  return readRows(
     z.object({ id: z.string() }),
-    verbinding.prepare(
+    connection.prepare(
       `SELECT w.rij_id AS id FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
        WHERE w.tabel = 'klacht' AND NOT EXISTS (SELECT 1 FROM klacht k WHERE k.id = w.rij_id)
        GROUP BY w.rij_id HAVING max(o.moment) < ?`,
     ),
-    grens,
+    limit,
   ).map(({ id }) => id);
 }
 
-function wisVerweesd(verbinding: Verbinding, klok: DagKlok): void {
-  const ids = verweesdeKlachten(verbinding, klok);
-  wisJournaal(verbinding, ids);
+function clearVerweesd(connection: Connection, clock: DagClock): void {
+  const ids = verweesdeKlachten(connection, clock);
+  clearJournaal(connection, ids);
   for (const id of ids) {
-    verbinding.prepare('DELETE FROM klacht_document_inhoud WHERE klacht_id = ?').run(id);
+    connection.prepare('DELETE FROM klacht_document_inhoud WHERE klacht_id = ?').run(id);
   }
 }
 
-function wisJournaal(verbinding: Verbinding, klachtIds: readonly string[]): void {
-  const wis = verbinding.prepare(`DELETE FROM wijziging WHERE ${VAN_KLACHT}`);
+function clearJournaal(connection: Connection, klachtIds: readonly string[]): void {
+  const wis = connection.prepare(`DELETE FROM wijziging WHERE ${VAN_KLACHT}`);
   for (const id of klachtIds) wis.run(id, id, id);
 }
 
 /** Rewrites the file and empties the log: deleted rows would else stay readable in free pages. */
-function herschrijf(verbinding: Verbinding): void {
-  verbinding.exec('VACUUM');
-  verbinding.pragma('wal_checkpoint(TRUNCATE)');
+function rewrite(connection: Connection): void {
+  connection.exec('VACUUM');
+  connection.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** Says that rows went of which traces may be left; holds nothing. */
-const merk = (store: Store): string => `${store.pad}.vernietiging`;
+const mark = (store: Store): string => `${store.pad}.vernietiging`;
 
 /** Rewrites the file and replaces the backups; only then it is done. Answers how many copies went. */
-function wisSporen(store: Store, backups: string | null, klok: DagKlok): number {
-  herschrijf(store.intern.verbinding);
+function clearSporen(store: Store, backups: string | null, clock: DagClock): number {
+  rewrite(store.intern.verbinding);
   if (backups === null) return 0;
-  const aantal = vervangBackups(store, backups, klok);
-  rmSync(merk(store), { force: true });
+  const aantal = replaceBackups(store, backups, clock);
+  rmSync(mark(store), { force: true });
   return aantal;
 }
 
 /** Goes on where a destruction was cut off, by a crash or a full disk, after its rows had gone. */
-export function voltooiVernietiging(store: Store, backups: string, klok: DagKlok): void {
-  if (existsSync(merk(store))) wisSporen(store, backups, klok);
+export function completeVernietiging(store: Store, backups: string, clock: DagClock): void {
+  if (existsSync(mark(store))) clearSporen(store, backups, clock);
 }
 
 export type VernietigdeSporen = { readonly journaalregels: number; readonly backups: number };
@@ -82,19 +82,23 @@ export type VernietigdeSporen = { readonly journaalregels: number; readonly back
  */
 export function vernietigKlachten(
   store: Store,
-  opties: { readonly klachtIds: readonly string[]; readonly backups: string | null; readonly klok: DagKlok },
+  options: {
+    readonly klachtIds: readonly string[];
+    readonly backups: string | null;
+    readonly klok: DagClock;
+  },
   werk: (tx: WriteDb) => void,
 ): VernietigdeSporen {
   const { verbinding, schrijf, tabellen } = store.intern;
-  const { klachtIds, backups, klok } = opties;
-  const journaalregels = telJournaalregels(store, klachtIds);
+  const { klachtIds, backups, klok } = options;
+  const journaalregels = countJournaalregels(store, klachtIds);
   inTransactie(verbinding, () =>
-    zonderTriggers(verbinding, tabellen, () => {
+    withoutTriggers(verbinding, tabellen, () => {
       werk(schrijf);
-      wisJournaal(verbinding, klachtIds);
-      wisVerweesd(verbinding, klok);
-      if (backups !== null) writeFileSync(merk(store), '');
+      clearJournaal(verbinding, klachtIds);
+      clearVerweesd(verbinding, klok);
+      if (backups !== null) writeFileSync(mark(store), '');
     }),
   );
-  return { journaalregels, backups: wisSporen(store, backups, klok) };
+  return { journaalregels, backups: clearSporen(store, backups, klok) };
 }

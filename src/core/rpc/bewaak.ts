@@ -1,10 +1,10 @@
 import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
 import { type CallMeta, VEROUDERD } from '../../shared/contract/base/basis.ts';
-import { contractFout, naarContractFout } from '../../shared/contract/base/contract-fout.ts';
-import { heeftRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
+import { contractFault, toContractFault } from '../../shared/contract/base/contract-fout.ts';
+import { hasRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext } from '../base/core-types.ts';
-import { CoreFout } from '../base/fout.ts';
+import { CoreFault } from '../base/fout.ts';
 
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),
@@ -15,10 +15,10 @@ const metaSchema: z.ZodType<CallMeta> = z.object({
 
 type Schema = {
   readonly '~standard': {
-    readonly validate: (waarde: unknown) => StandaardUitslag | Promise<StandaardUitslag>;
+    readonly validate: (value: unknown) => DefaultResult | Promise<DefaultResult>;
   };
 };
-type StandaardUitslag = { readonly issues?: readonly unknown[] | undefined };
+type DefaultResult = { readonly issues?: readonly unknown[] | undefined };
 
 type Aanvraag<T> = {
   readonly context: CoreContext;
@@ -30,35 +30,35 @@ type Aanvraag<T> = {
 };
 
 /** Whether somebody may make a call at all; what is shielded decides row by row. */
-function magAanroepen({ gebruiker, shield }: CoreContext, meta: CallMeta): boolean {
-  const rang = heeftRol(gebruiker.rol, meta.rol ?? 'beheerder');
-  if (meta.klachten === undefined) return rang;
+function mayAanroepen({ gebruiker, shield }: CoreContext, meta: CallMeta): boolean {
+  const rank = hasRol(gebruiker.rol, meta.rol ?? 'beheerder');
+  if (meta.klachten === undefined) return rank;
   const shielded = shield.hasAccess(gebruiker);
-  return meta.klachten === 'ook' ? rang || shielded : rang && shielded;
+  return meta.klachten === 'ook' ? rank || shielded : rank && shielded;
 }
 
 /** Every error a call can end with, as one of the closed list of the contract. */
-function naarFout(fout: unknown): ORPCError<string, unknown> {
-  return fout instanceof CoreFout
-    ? contractFout(fout.soort, { message: fout.message, velden: fout.velden, cause: fout })
-    : naarContractFout(fout);
+function toFault(fault: unknown): ORPCError<string, unknown> {
+  return fault instanceof CoreFault
+    ? contractFault(fault.soort, { message: fault.message, velden: fault.velden, cause: fault })
+    : toContractFault(fault);
 }
 
-async function controleerUitvoer(aanvraag: Aanvraag<unknown>, uitvoer: unknown): Promise<void> {
+async function checkOutput(aanvraag: Aanvraag<unknown>, output: unknown): Promise<void> {
   const schema = aanvraag.procedure['~orpc'].outputSchema;
   if (!aanvraag.context.controleerUitvoer || schema === undefined) return;
-  const uitslag = await schema['~standard'].validate(uitvoer);
-  if (uitslag.issues !== undefined) {
+  const result = await schema['~standard'].validate(output);
+  if (result.issues !== undefined) {
     throw new Error(
-      `Uitvoer van ${aanvraag.path.join('.')} past niet bij het contract: ${JSON.stringify(uitslag.issues.slice(0, 3))}`,
+      `Uitvoer van ${aanvraag.path.join('.')} past niet bij het contract: ${JSON.stringify(result.issues.slice(0, 3))}`,
     );
   }
 }
 
 /** Name of an unexpected error, without its message: that may hold contents. */
-function foutnaam(fout: ORPCError<string, unknown>): string {
-  if (fout.code !== 'intern') return fout.code;
-  const { cause } = fout;
+function foutnaam(fault: ORPCError<string, unknown>): string {
+  if (fault.code !== 'intern') return fault.code;
+  const { cause } = fault;
   if (!(cause instanceof Error)) return 'intern';
   const code = 'code' in cause && typeof cause.code === 'string' ? `/${cause.code}` : '';
   return `intern/${cause.name}${code}`;
@@ -72,17 +72,17 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
   const { context, path, procedure } = aanvraag;
   const aanroep = path.join('.');
   const start = performance.now();
-  const duur = () => `${(performance.now() - start).toFixed(1)} ms`;
+  const duration = () => `${(performance.now() - start).toFixed(1)} ms`;
   try {
     const meta = metaSchema.parse(procedure['~orpc'].meta);
-    if (!magAanroepen(context, meta)) throw new CoreFout('geenRecht');
-    const uitvoer = await aanvraag.next();
-    await controleerUitvoer(aanvraag, uitvoer);
-    context.log('info', `${aanroep} ${duur()}`);
-    return uitvoer;
-  } catch (oorzaak) {
-    const fout = naarFout(oorzaak);
-    context.log(fout.code === 'intern' ? 'fout' : 'info', `${aanroep} ${duur()} ${foutnaam(fout)}`);
-    throw fout;
+    if (!mayAanroepen(context, meta)) throw new CoreFault('geenRecht');
+    const output = await aanvraag.next();
+    await checkOutput(aanvraag, output);
+    context.log('info', `${aanroep} ${duration()}`);
+    return output;
+  } catch (cause) {
+    const fault = toFault(cause);
+    context.log(fault.code === 'intern' ? 'fout' : 'info', `${aanroep} ${duration()} ${foutnaam(fault)}`);
+    throw fault;
   }
 }

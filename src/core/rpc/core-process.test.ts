@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { CoreInit, VanCore } from '../../shared/contract/init.ts';
-import type { Core, CoreOpties } from '../base/core-types.ts';
+import type { Core, CoreOptions } from '../base/core-types.ts';
 import { type ParentPort, runCoreProcess } from './core-process.ts';
 
 const init: CoreInit = {
@@ -18,26 +18,26 @@ const init: CoreInit = {
   controleerUitvoer: true,
 };
 
-function start(createCore: (opties: CoreOpties) => Promise<Core>) {
+function start(createCore: (options: CoreOptions) => Promise<Core>) {
   const berichten: VanCore[] = [];
   const exits: number[] = [];
-  let ontvang: Parameters<ParentPort['on']>[1] = () => undefined;
+  let receive: Parameters<ParentPort['on']>[1] = () => undefined;
   const parent: ParentPort = {
     on: (_naam, f) => {
-      ontvang = f;
+      receive = f;
     },
-    postMessage: (bericht) => berichten.push(bericht),
+    postMessage: (message) => berichten.push(message),
   };
   runCoreProcess(parent, createCore, (code) => exits.push(code));
   const stuurPoort = () => {
-    const poort = { on: () => undefined, postMessage: () => undefined, start: vi.fn(), close: vi.fn() };
-    ontvang({ data: { soort: 'poort' }, ports: [poort] });
-    return poort;
+    const port = { on: () => undefined, postMessage: () => undefined, start: vi.fn(), close: vi.fn() };
+    receive({ data: { soort: 'poort' }, ports: [port] });
+    return port;
   };
-  return { berichten, exits, stuur: (data: unknown) => ontvang({ data, ports: [] }), stuurPoort };
+  return { berichten, exits, stuur: (data: unknown) => receive({ data, ports: [] }), stuurPoort };
 }
 
-class EenOpenFout extends Error {
+class EenOpenFault extends Error {
   readonly soort = 'in-gebruik';
 }
 
@@ -46,7 +46,7 @@ describe('core process', () => {
     let beurt = 0;
     const { berichten, stuur } = start(() => {
       beurt += 1;
-      return Promise.reject(beurt === 1 ? new EenOpenFout('geheim') : new Error('geheim'));
+      return Promise.reject(beurt === 1 ? new EenOpenFault('geheim') : new Error('geheim'));
     });
     stuur({ soort: 'open', init });
     stuur({ soort: 'open', init });
@@ -61,7 +61,7 @@ describe('core process', () => {
   it('closes the ports that waited for an opening that failed, and keeps those for the next', async () => {
     const { stuur, stuurPoort } = start(async () => {
       await wait(1);
-      throw new EenOpenFout();
+      throw new EenOpenFault();
     });
     stuur({ soort: 'open', init });
     const tijdens = stuurPoort();
@@ -76,9 +76,9 @@ describe('core process', () => {
 
   it('gives the core the clock of the test and says that it is open', async () => {
     const vandaag: string[] = [];
-    const { berichten, stuur } = start((opties) => {
-      vandaag.push(opties.klok.vandaag());
-      return Promise.reject(new EenOpenFout());
+    const { berichten, stuur } = start((options) => {
+      vandaag.push(options.klok.vandaag());
+      return Promise.reject(new EenOpenFault());
     });
     stuur({ soort: 'open', init });
     await wait(10);
@@ -87,7 +87,7 @@ describe('core process', () => {
   });
 
   it('answers and exits when asked to close, also when nothing was opened', async () => {
-    const { berichten, exits, stuur } = start(() => Promise.reject(new EenOpenFout()));
+    const { berichten, exits, stuur } = start(() => Promise.reject(new EenOpenFault()));
     stuur({ soort: 'sluit' });
     await wait(10);
     expect(berichten).toEqual([{ soort: 'gesloten' }]);

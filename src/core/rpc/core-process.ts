@@ -1,42 +1,42 @@
 import { z } from 'zod';
 import { type CoreInit, type NaarCore, naarCoreSchema, type VanCore } from '../../shared/contract/init.ts';
-import { type OpenFoutSoort, openFoutSoorten } from '../../shared/contract/shell.ts';
+import { type OpenFaultSoort, openFaultSoorten } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
-import type { Core, CoreOpties, Klok } from '../base/core-types.ts';
-import { herstelBackup } from '../db/administratie.ts';
-import { opslagFoutSoort } from '../db/opslag-fout.ts';
+import type { Clock, Core, CoreOptions } from '../base/core-types.ts';
+import { restoreBackup } from '../db/administratie.ts';
+import { storageFaultSoort } from '../db/opslag-fout.ts';
 import { createPortServer } from './server.ts';
 
 /** A port of a page as Electron gives it to a utility process. */
-export type CorePoort = {
-  on(naam: string, ontvang: (event?: { data: unknown }) => void): void;
-  postMessage(bericht: unknown): void;
+export type CorePort = {
+  on(naam: string, receive: (event?: { data: unknown }) => void): void;
+  postMessage(message: unknown): void;
   start(): void;
   close(): void;
 };
 
 /** The side of `process.parentPort` that the core uses. */
 export type ParentPort = {
-  on(naam: 'message', ontvang: (event: { data: unknown; ports: readonly CorePoort[] }) => void): void;
-  postMessage(bericht: VanCore): void;
+  on(naam: 'message', receive: (event: { data: unknown; ports: readonly CorePort[] }) => void): void;
+  postMessage(message: VanCore): void;
 };
 
-const openFoutSchema = z.object({ soort: z.enum(openFoutSoorten) });
+const openFaultSchema = z.object({ soort: z.enum(openFaultSoorten) });
 
 /** The kind of an error while opening, for the screen that explains it. */
-function openFoutSoort(fout: unknown): OpenFoutSoort {
-  const bekend = openFoutSchema.safeParse(fout);
-  return bekend.success ? bekend.data.soort : 'onbekend';
+function openFaultSoort(fault: unknown): OpenFaultSoort {
+  const known = openFaultSchema.safeParse(fault);
+  return known.success ? known.data.soort : 'onbekend';
 }
 
-function createKlok(vast: string | null): Klok {
+function createClock(vast: string | null): Clock {
   return {
     vandaag: () => vast ?? Temporal.Now.plainDateISO().toString(),
-    nu: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
+    now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
   };
 }
 
-function naarOpties(init: CoreInit, log: CoreOpties['log']): CoreOpties {
+function toOptions(init: CoreInit, log: CoreOptions['log']): CoreOptions {
   return {
     db: { pad: init.pad, sleutel: init.sleutel },
     aanmaak: init.aanmaak,
@@ -45,7 +45,7 @@ function naarOpties(init: CoreInit, log: CoreOpties['log']): CoreOpties {
     backups: init.backups,
     sidecar: init.sidecar,
     second: init.second,
-    klok: createKlok(init.vandaag),
+    klok: createClock(init.vandaag),
     gebruiker: init.gebruiker,
     log,
     controleerUitvoer: init.controleerUitvoer,
@@ -59,10 +59,10 @@ const BUSY = { soort: 'taak-fout', fout: 'in-gebruik' } satisfies VanCore;
 /** Puts a copy back while nothing is open; whatever goes wrong is named, and then nothing has changed. */
 function restore({ backup, pad, sleutel, migraties }: Message<'herstel'>): VanCore {
   try {
-    const uitkomst = herstelBackup({ backup, pad, sleutel, migraties, klok: createKlok(null) });
+    const uitkomst = restoreBackup({ backup, pad, sleutel, migraties, klok: createClock(null) });
     return uitkomst.soort === 'hersteld'
       ? { soort: 'taak-klaar', opzij: uitkomst.opzij }
-      : { soort: 'taak-fout', fout: openFoutSoort(uitkomst.fout) };
+      : { soort: 'taak-fout', fout: openFaultSoort(uitkomst.fout) };
   } catch {
     return { soort: 'taak-fout', fout: 'onbekend' };
   }
@@ -73,8 +73,8 @@ function copyTo(core: Core | null, { pad, sidecar }: Message<'kopie-naar'>): Van
     if (core === null) return { soort: 'taak-fout', fout: 'core-gestopt' };
     core.backupTo(pad, sidecar);
     return { soort: 'taak-klaar', opzij: null };
-  } catch (fout) {
-    return { soort: 'taak-fout', fout: opslagFoutSoort(fout) ?? 'onbekend' };
+  } catch (fault) {
+    return { soort: 'taak-fout', fout: storageFaultSoort(fault) ?? 'onbekend' };
   }
 }
 
@@ -84,12 +84,12 @@ function doTask(core: Core | null, task: Message<'herstel' | 'kopie-naar'>): Van
 }
 
 /** Closes what is open; the exit code. */
-async function closeCore(core: Core | null, log: CoreOpties['log']): Promise<number> {
+async function closeCore(core: Core | null, log: CoreOptions['log']): Promise<number> {
   try {
     await core?.sluit();
     return 0;
-  } catch (fout) {
-    log('fout', `sluit ${fout instanceof Error ? fout.name : 'fout'}`);
+  } catch (fault) {
+    log('fout', `sluit ${fault instanceof Error ? fault.name : 'fout'}`);
     return 1;
   }
 }
@@ -100,38 +100,38 @@ async function closeCore(core: Core | null, log: CoreOpties['log']): Promise<num
  */
 export function runCoreProcess(
   parent: ParentPort,
-  createCore: (opties: CoreOpties) => Promise<Core>,
+  createCore: (options: CoreOptions) => Promise<Core>,
   exit: (code: number) => void,
 ): void {
-  const log: CoreOpties['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
-  const wachtend: CorePoort[] = [];
+  const log: CoreOptions['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
+  const wachtend: CorePort[] = [];
   let core: Core | null = null;
   let mislukt = false;
-  let bezig: Promise<void> = Promise.resolve();
-  let beantwoord: ((poort: CorePoort) => void) | null = null;
+  let busy: Promise<void> = Promise.resolve();
+  let beantwoord: ((port: CorePort) => void) | null = null;
 
-  const neemPoort = (poort: CorePoort) => {
+  const neemPort = (port: CorePort) => {
     if (beantwoord === null) {
       // Calls on a port of an opening that failed would wait for the next one, perhaps of another administratie.
-      if (mislukt) poort.close();
-      else wachtend.push(poort);
+      if (mislukt) port.close();
+      else wachtend.push(port);
       return;
     }
-    beantwoord(poort);
-    poort.start();
+    beantwoord(port);
+    port.start();
   };
 
   const open = async (init: CoreInit) => {
     try {
-      core = await createCore(naarOpties(init, log));
+      core = await createCore(toOptions(init, log));
       beantwoord = createPortServer(core.router, core.context);
       parent.postMessage({ soort: 'open' });
-      for (const poort of wachtend.splice(0)) neemPoort(poort);
-    } catch (fout) {
-      log('fout', `open ${fout instanceof Error ? fout.name : 'fout'} ${openFoutSoort(fout)}`);
+      for (const port of wachtend.splice(0)) neemPort(port);
+    } catch (fault) {
+      log('fout', `open ${fault instanceof Error ? fault.name : 'fout'} ${openFaultSoort(fault)}`);
       mislukt = true;
-      for (const poort of wachtend.splice(0)) poort.close();
-      parent.postMessage({ soort: 'open-fout', fout: openFoutSoort(fout) });
+      for (const port of wachtend.splice(0)) port.close();
+      parent.postMessage({ soort: 'open-fout', fout: openFaultSoort(fault) });
     }
   };
 
@@ -143,31 +143,31 @@ export function runCoreProcess(
 
   // One at a time: closing waits for an opening.
   const naElkaar = (werk: () => Promise<void>) => {
-    bezig = bezig.then(werk);
+    busy = busy.then(werk);
   };
 
   parent.on('message', ({ data, ports }) => {
-    const bericht = naarCoreSchema.parse(data);
-    switch (bericht.soort) {
+    const message = naarCoreSchema.parse(data);
+    switch (message.soort) {
       case 'open':
         mislukt = false;
-        naElkaar(() => open(bericht.init));
+        naElkaar(() => open(message.init));
         return;
       case 'poort':
-        for (const poort of ports) neemPoort(poort);
+        for (const port of ports) neemPort(port);
         return;
       case 'herstel':
       case 'kopie-naar':
-        naElkaar(async () => parent.postMessage(doTask(core, bericht)));
+        naElkaar(async () => parent.postMessage(doTask(core, message)));
         return;
       case 'tweede-map':
-        naElkaar(async () => core?.setSecond(bericht.map));
+        naElkaar(async () => core?.setSecond(message.map));
         return;
       case 'sluit':
         naElkaar(sluit);
         return;
       default:
-        assertNever(bericht);
+        assertNever(message);
     }
   });
 }

@@ -3,12 +3,12 @@ import { coreContract } from '../../shared/contract/core-contract.ts';
 import type {
   CallContext,
   CoreContext,
-  JournaalStand,
-  Opslag,
-  PlanbordDeltaUitvoer,
+  JournaalState,
+  PlanbordDeltaOutput,
+  Storage,
 } from '../base/core-types.ts';
 import type { Stappen } from '../db/stappen.ts';
-import type { ReadDb, Uitgevoerd, Wijziging, WriteDb } from '../db/types.ts';
+import type { Executed, ReadDb, Wijziging, WriteDb } from '../db/types.ts';
 
 /**
  * The contract, ready to be implemented: `os.capaciteit.planbord.handler(leesHandler(…))`.
@@ -24,9 +24,9 @@ export type Aanvraag<I> = {
   readonly path: readonly string[];
 };
 
-type SchrijfUitvoer<U> = Uitgevoerd<U> & {
-  readonly planbord: PlanbordDeltaUitvoer;
-  readonly journaal: JournaalStand;
+type SchrijfOutput<U> = Executed<U> & {
+  readonly planbord: PlanbordDeltaOutput;
+  readonly journaal: JournaalState;
 };
 
 /** What a service sees of a call. */
@@ -34,29 +34,29 @@ export function callContext({ context, path }: Aanvraag<unknown>): CallContext {
   return { gebruiker: context.gebruiker, klok: context.klok, aanroep: path.join('.') };
 }
 
-function metStand<U>({ opslag, gebruiker }: CoreContext, uitgevoerd: Uitgevoerd<U>): SchrijfUitvoer<U> {
+function withState<U>({ opslag, gebruiker }: CoreContext, executed: Executed<U>): SchrijfOutput<U> {
   return {
-    opdracht: uitgevoerd.opdracht,
-    uitvoer: uitgevoerd.uitvoer,
-    planbord: uitgevoerd.opdracht === null ? {} : opslag.planbordDelta(uitgevoerd.opdracht.id),
-    journaal: opslag.journaalStand(gebruiker),
+    opdracht: executed.opdracht,
+    uitvoer: executed.uitvoer,
+    planbord: executed.opdracht === null ? {} : opslag.planbordDelta(executed.opdracht.id),
+    journaal: opslag.journaalState(gebruiker),
   };
 }
 
 /** A call that only reads: the service gets a handle that cannot write. */
-export function leesHandler<I, U>(service: (db: ReadDb, ctx: CallContext, input: I) => U) {
+export function readHandler<I, U>(service: (db: ReadDb, ctx: CallContext, input: I) => U) {
   return (aanvraag: Aanvraag<I>): U =>
     service(aanvraag.context.opslag.lees, callContext(aanvraag), aanvraag.input);
 }
 
 /** A call that writes: the service runs inside one opdracht and names it. */
-export function schrijfHandler<I, U>(service: (tx: WriteDb, ctx: CallContext, input: I) => Wijziging<U>) {
-  return (aanvraag: Aanvraag<I>): SchrijfUitvoer<U> => {
+export function writeHandler<I, U>(service: (tx: WriteDb, ctx: CallContext, input: I) => Wijziging<U>) {
+  return (aanvraag: Aanvraag<I>): SchrijfOutput<U> => {
     const ctx = callContext(aanvraag);
     const { context } = aanvraag;
-    return metStand(
+    return withState(
       context,
-      context.opslag.voerUit(ctx, (tx) => service(tx, ctx, aanvraag.input)),
+      context.opslag.run(ctx, (tx) => service(tx, ctx, aanvraag.input)),
     );
   };
 }
@@ -66,25 +66,25 @@ export function langeSchrijfHandler<I, U, G>(
   service: (tx: WriteDb, ctx: CallContext, input: I) => Stappen<Wijziging<U>>,
   gestopt: G,
 ) {
-  return async (aanvraag: Aanvraag<I>): Promise<SchrijfUitvoer<U | G>> => {
+  return async (aanvraag: Aanvraag<I>): Promise<SchrijfOutput<U | G>> => {
     const ctx = callContext(aanvraag);
     const { context } = aanvraag;
-    const uitgevoerd = await context.opslag.voerLangUit(ctx, (tx) => service(tx, ctx, aanvraag.input));
-    return metStand<U | G>(context, uitgevoerd ?? { opdracht: null, uitvoer: gestopt });
+    const executed = await context.opslag.runLang(ctx, (tx) => service(tx, ctx, aanvraag.input));
+    return withState<U | G>(context, executed ?? { opdracht: null, uitvoer: gestopt });
   };
 }
 
 /** Undo, redo and the state of both: the journal is its own subject. */
 export function journaalHandler<I>(
   service: (
-    opslag: Opslag,
+    storage: Storage,
     ctx: CallContext,
     input: I,
-  ) => SchrijfUitvoer<null>['opdracht'] | Promise<SchrijfUitvoer<null>['opdracht']>,
+  ) => SchrijfOutput<null>['opdracht'] | Promise<SchrijfOutput<null>['opdracht']>,
 ) {
-  return async (aanvraag: Aanvraag<I>): Promise<SchrijfUitvoer<null>> => {
+  return async (aanvraag: Aanvraag<I>): Promise<SchrijfOutput<null>> => {
     const { context } = aanvraag;
     const opdracht = await service(context.opslag, callContext(aanvraag), aanvraag.input);
-    return metStand(context, { opdracht, uitvoer: null });
+    return withState(context, { opdracht, uitvoer: null });
   };
 }

@@ -6,16 +6,16 @@ import { guardPort } from '../../shared/contract/base/port-guard.ts';
 import type { CoreContext, CoreRouter } from '../base/core-types.ts';
 import { bewaak } from './bewaak.ts';
 
-type Poort = Parameters<typeof guardPort>[0];
+type Port = Parameters<typeof guardPort>[0];
 
 /** Answers calls that come in on a port. Start the port after this. */
-export function createPortServer(router: CoreRouter, context: CoreContext): (poort: Poort) => void {
+export function createPortServer(router: CoreRouter, context: CoreContext): (port: Port) => void {
   setDutchMessages();
   dropFormData();
   const handler = new RPCHandler(router, { clientInterceptors: [bewaak] });
-  return (poort) =>
+  return (port) =>
     handler.upgrade(
-      guardPort(poort, () => context.log('waarschuwing', 'bericht op een poort is geen aanroep')),
+      guardPort(port, () => context.log('waarschuwing', 'bericht op een poort is geen aanroep')),
       { context },
     );
 }

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { meldingenWinkel } from '../lib/meldingen.ts';
-import { type Action, enabledIf, HIDDEN, OVERAL, rankStore, stateOf } from './action.ts';
+import { type Action, enabledIf, HIDDEN, OVERAL, rankStore, stateOr } from './action.ts';
 import { giveAction, giveKey } from './give.ts';
-import { ariaKeys, keyOf, keyText } from './keys.ts';
+import { ariaKeys, keyOr, keyText } from './keys.ts';
 
 type Note = { readonly notes: string[]; readonly full: boolean };
 
@@ -16,7 +16,7 @@ const write: Action<Note> = {
   state: ({ full }) => enabledIf(!full, 'Het blad is vol.'),
   run: ({ notes }) => notes.push('written'),
 };
-const messages = () => meldingenWinkel.lees().map(({ tekst }) => tekst);
+const messages = () => meldingenWinkel.read().map(({ tekst }) => tekst);
 
 function press(key: string, over: Partial<KeyboardEvent> = {}): KeyboardEvent {
   const plain = { key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -24,8 +24,8 @@ function press(key: string, over: Partial<KeyboardEvent> = {}): KeyboardEvent {
 }
 
 afterEach(() => {
-  rankStore.zet(null);
-  meldingenWinkel.zet([]);
+  rankStore.set(null);
+  meldingenWinkel.set([]);
 });
 
 describe('an action', () => {
@@ -46,23 +46,23 @@ describe('an action', () => {
 
   it('asks a rank once that is known; what is hidden stays hidden', () => {
     const note: Note = { notes: [], full: false };
-    expect(stateOf(write, note).kind).toBe('enabled');
-    rankStore.zet('administratie');
-    expect(stateOf(write, note)).toEqual(
+    expect(stateOr(write, note).kind).toBe('enabled');
+    rankStore.set('administratie');
+    expect(stateOr(write, note)).toEqual(
       enabledIf(false, 'U hebt geen recht om dit te doen. Vraag de beheerder.'),
     );
-    expect(stateOf({ ...write, state: () => HIDDEN }, note)).toEqual(HIDDEN);
-    rankStore.zet('beheerder');
-    expect(stateOf(write, note).kind).toBe('enabled');
+    expect(stateOr({ ...write, state: () => HIDDEN }, note)).toEqual(HIDDEN);
+    rankStore.set('beheerder');
+    expect(stateOr(write, note).kind).toBe('enabled');
   });
 });
 
 describe('keys', () => {
   it('have one name each, also where a character needs Shift', () => {
-    expect(keyOf(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('ctrl+shift+z');
-    expect(keyOf(press('?', { shiftKey: true }))).toBe('?');
-    expect(keyOf(press('4', { shiftKey: true }))).toBe('4');
-    expect(keyOf(press('F10', { shiftKey: true }))).toBe('shift+f10');
+    expect(keyOr(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('ctrl+shift+z');
+    expect(keyOr(press('?', { shiftKey: true }))).toBe('?');
+    expect(keyOr(press('4', { shiftKey: true }))).toBe('4');
+    expect(keyOr(press('F10', { shiftKey: true }))).toBe('shift+f10');
   });
 
   it('are shown as they stand on the keyboard', () => {

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { type AppMenuName, appMenuKey } from '../../shared/contract/app-menu.ts';
-import { heeftRol, type Rol } from '../../shared/domain/gebruiker/rol.ts';
-import { maakWinkel } from '../lib/winkel.ts';
+import { hasRol, type Rol } from '../../shared/domain/gebruiker/rol.ts';
+import { createStore } from '../lib/winkel.ts';
 import { keyText } from './keys.ts';
 
 /**
@@ -86,31 +86,31 @@ export type Action<C> = ActionInfo & {
 };
 
 /** Rank of the user; null until known. */
-export const rankStore = maakWinkel<Rol | null>(null);
+export const rankStore = createStore<Rol | null>(null);
 
 /** In the words of the core for the same refusal. */
 const NO_RIGHT = 'U hebt geen recht om dit te doen. Vraag de beheerder.';
 
 /** Whether the action can be done now, and why not. */
-export function stateOf<C>(action: Action<C>, context: C): ActionState {
+export function stateOr<C>(action: Action<C>, context: C): ActionState {
   const state = action.state?.(context) ?? ENABLED;
-  const rank = rankStore.lees();
+  const rank = rankStore.read();
   if (state.kind !== 'enabled' || action.rank === undefined || rank === null) return state;
-  return enabledIf(heeftRol(rank, action.rank), NO_RIGHT);
+  return enabledIf(hasRol(rank, action.rank), NO_RIGHT);
 }
 
-export function labelOf<C>(action: Action<C>, context: C): string {
+export function labelOr<C>(action: Action<C>, context: C): string {
   return action.labelFor?.(context) ?? action.label;
 }
 
 /** All keys by name, that of the application menu first. */
-export function keysOf({ keys = [], appMenu }: ActionInfo): readonly string[] {
+export function keysOr({ keys = [], appMenu }: ActionInfo): readonly string[] {
   return appMenu === undefined ? keys : [appMenuKey(appMenu), ...keys];
 }
 
 /** The key of an action in words, for a text that tells how; '' = it has none. */
 export function actionKeyText(action: ActionInfo): string {
-  const [key] = keysOf(action);
+  const [key] = keysOr(action);
   return key === undefined ? '' : keyText(key);
 }
 
@@ -122,8 +122,8 @@ export function actionForKey<C>(
 ): Action<C> | undefined {
   return actions.find(
     (action) =>
-      keysOf(action).includes(key) &&
+      keysOr(action).includes(key) &&
       (action.keysWhen?.(context) ?? true) &&
-      stateOf(action, context).kind === 'enabled',
+      stateOr(action, context).kind === 'enabled',
   );
 }

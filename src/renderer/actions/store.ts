@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 import type { AppMenuName } from '../../shared/contract/app-menu.ts';
-import { maakWinkel } from '../lib/winkel.ts';
+import { createStore } from '../lib/winkel.ts';
 import {
   type Action,
   type ActionInfo,
   type ActionState,
   HIDDEN,
-  keysOf,
-  labelOf,
-  stateOf,
+  keysOr,
+  labelOr,
+  stateOr,
 } from './action.ts';
 import { giveAction } from './give.ts';
-import { isCharacter, isTextField, keyOf } from './keys.ts';
+import { isCharacter, isTextField, keyOr } from './keys.ts';
 
 /** An action together with the context it works in now. */
 export type BoundAction = {
@@ -24,7 +24,7 @@ export type BoundAction = {
 type Registration = { readonly actions: readonly BoundAction[] };
 
 /** The actions on screen now; what was put there last lies on top. */
-export const actionStore = maakWinkel<readonly Registration[]>([]);
+export const actionStore = createStore<readonly Registration[]>([]);
 let listening = false;
 
 function bind<C>(action: Action<C>, context: () => C | null): BoundAction {
@@ -34,15 +34,15 @@ function bind<C>(action: Action<C>, context: () => C | null): BoundAction {
   };
   return {
     info: action,
-    label: () => withContext((present) => labelOf(action, present), action.label),
-    state: () => withContext((present) => stateOf(action, present), HIDDEN),
+    label: () => withContext((present) => labelOr(action, present), action.label),
+    state: () => withContext((present) => stateOr(action, present), HIDDEN),
     give: () => withContext((present) => giveAction(action, present), undefined),
   };
 }
 
 /** The action on top that answers to something, shown or not yet possible. */
 function topmost(answers: (info: ActionInfo) => boolean): BoundAction | undefined {
-  for (const { actions } of actionStore.lees().toReversed()) {
+  for (const { actions } of actionStore.read().toReversed()) {
     const found = actions.find((bound) => answers(bound.info) && bound.state().kind !== 'hidden');
     if (found !== undefined) return found;
   }
@@ -51,12 +51,12 @@ function topmost(answers: (info: ActionInfo) => boolean): BoundAction | undefine
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const key = keyOf(event);
+  const key = keyOr(event);
   const typing = isTextField(event.target);
   if (typing && isCharacter(key)) return;
   const found = topmost(
     (info) =>
-      info.scope.listener === 'window' && keysOf(info).includes(key) && (!typing || info.inText === true),
+      info.scope.listener === 'window' && keysOr(info).includes(key) && (!typing || info.inText === true),
   );
   if (found === undefined || document.querySelector('dialog[open]:modal') !== null) return;
   event.preventDefault();
@@ -81,10 +81,10 @@ export function useActions<C>(actions: readonly Action<C>[], context: C | null):
       listening = true;
     }
     const registration = { actions: actions.map((action) => bind(action, () => latest.current)) };
-    actionStore.zet((all) => [...all, registration]);
-    return () => actionStore.zet((all) => all.filter((one) => one !== registration));
+    actionStore.set((all) => [...all, registration]);
+    return () => actionStore.set((all) => all.filter((one) => one !== registration));
   }, [actions]);
   // Labels may have changed: the palette, when it is open, says what they are now.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the context is what labels are made of
-  useEffect(() => actionStore.zet((all) => [...all]), [context]);
+  useEffect(() => actionStore.set((all) => [...all]), [context]);
 }

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { leesFout } from '../lib/report-error.ts';
 
 /** A core that restarts or is busy deserves another try; a refusal does not. */
-function magOpnieuw(pogingen: number, oorzaak: Error): boolean {
-  const { soort } = leesFout(oorzaak);
+function mayAgain(pogingen: number, cause: Error): boolean {
+  const { soort } = leesFout(cause);
   return pogingen < 3 && (soort === 'bezet' || soort === 'verbroken');
 }
 
@@ -14,7 +14,7 @@ export const client = new QueryClient({
       networkMode: 'always',
       refetchOnWindowFocus: false,
       staleTime: Number.POSITIVE_INFINITY,
-      retry: magOpnieuw,
+      retry: mayAgain,
       retryDelay: 400,
     },
     mutations: { networkMode: 'always' },

@@ -6,7 +6,7 @@ import {
 } from '@fluentui/react-components';
 
 /** Calm blue; 80 is the brand colour itself (#0f5aa8). */
-const merk: BrandVariants = {
+const mark: BrandVariants = {
   10: '#030e1b',
   20: '#081f38',
   30: '#0a2f57',
@@ -32,14 +32,14 @@ const compact: Partial<Theme> = {
   lineHeightBase300: '18px',
 };
 
-export const lichtThema: Theme = { ...createLightTheme(merk), ...compact };
+export const lichtTheme: Theme = { ...createLightTheme(mark), ...compact };
 
-export const donkerThema: Theme = {
-  ...createDarkTheme(merk),
+export const donkerTheme: Theme = {
+  ...createDarkTheme(mark),
   ...compact,
-  colorBrandForeground1: merk[120],
-  colorBrandForeground2: merk[130],
-  colorBrandForegroundLink: merk[120],
+  colorBrandForeground1: mark[120],
+  colorBrandForeground2: mark[130],
+  colorBrandForegroundLink: mark[120],
   colorNeutralBackground1: '#1e2226',
   colorNeutralBackground2: '#22272c',
   colorNeutralBackground3: '#262c32',

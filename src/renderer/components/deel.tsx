@@ -2,7 +2,7 @@ import './deel.css';
 import { type ReactNode, useId } from 'react';
 
 /** A part of a page under its own heading. */
-export function Deel({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
+export function Part({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
   const id = useId();
   return (
     <section className="deel" aria-labelledby={id}>
@@ -13,7 +13,7 @@ export function Deel({ titel, children }: { readonly titel: string; readonly chi
 }
 
 /** Parts beside each other where there is room. */
-export function Delen({ children }: { readonly children: ReactNode }) {
+export function Parts({ children }: { readonly children: ReactNode }) {
   return <div className="delen">{children}</div>;
 }
 
@@ -27,11 +27,11 @@ export function Kern({ label, feiten }: KernProps) {
   return (
     <section aria-label={label}>
       <dl className="kern">
-        {feiten.map(([naam, waarde], i) => (
+        {feiten.map(([naam, value], i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fact has its fixed place
           <div key={i}>
             <dt>{naam}</dt>
-            <dd>{waarde}</dd>
+            <dd>{value}</dd>
           </div>
         ))}
       </dl>

@@ -1,22 +1,22 @@
 import { type ReactNode, useCallback } from 'react';
 import { createPortal } from 'react-dom';
-import { maakWinkel, useWinkel } from '../lib/winkel.ts';
+import { createStore, useStore } from '../lib/winkel.ts';
 
-const balkPlek = maakWinkel<HTMLElement | null>(null);
+const barPlace = createStore<HTMLElement | null>(null);
 
 /** Where the frame shows the controls of the page (period, zoom); one per window. */
-export function BalkPlek() {
-  const ref = useCallback((element: HTMLDivElement | null) => balkPlek.zet(element), []);
+export function BarPlace() {
+  const ref = useCallback((element: HTMLDivElement | null) => barPlace.set(element), []);
   return <div className="balk__paginaplek" ref={ref} />;
 }
 
 /** Puts the controls of a page in the top bar of the frame. */
-export function BalkInhoud({ children }: { readonly children: ReactNode }) {
-  const element = useWinkel(balkPlek);
+export function BarContent({ children }: { readonly children: ReactNode }) {
+  const element = useStore(barPlace);
   return element === null ? null : createPortal(children, element);
 }
 
-type PaginaProps = {
+type PageProps = {
   readonly titel: string;
   /** One line beside the title: what is on screen, in figures. */
   readonly sub?: ReactNode;
@@ -29,7 +29,7 @@ type PaginaProps = {
 };
 
 /** The content of a route: heading, actions, content and an optional panel beside it. */
-export function Pagina({ titel, sub, acties, paneel, schuift = true, children }: PaginaProps) {
+export function Page({ titel, sub, acties, paneel, schuift = true, children }: PageProps) {
   return (
     <div className="pagina">
       <div className={schuift ? 'pagina__midden pagina__midden--schuift' : 'pagina__midden'}>

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
 
 /** Nothing to show, said calmly, with the next step where there is one. */
-export function LegeToestand({ titel, children }: { readonly titel: string; readonly children?: ReactNode }) {
+export function EmptyState({ titel, children }: { readonly titel: string; readonly children?: ReactNode }) {
   return (
     <div className="toestand">
       <h2>{titel}</h2>
@@ -11,19 +11,19 @@ export function LegeToestand({ titel, children }: { readonly titel: string; read
   );
 }
 
-type FoutToestandProps = {
+type FaultToestandProps = {
   readonly titel?: string;
   readonly tekst: string;
-  readonly onOpnieuw: () => void;
+  readonly onRetry: () => void;
 };
 
 /** Something could not be read: what, and a button that tries again. */
-export function FoutToestand({ titel = 'Dit kon niet worden geladen', tekst, onOpnieuw }: FoutToestandProps) {
+export function ErrorState({ titel = 'Dit kon niet worden geladen', tekst, onRetry }: FaultToestandProps) {
   return (
     <div className="toestand toestand--fout" role="alert">
       <h2>{titel}</h2>
       <p className="toestand__tekst">{tekst}</p>
-      <Button appearance="primary" onClick={onOpnieuw}>
+      <Button appearance="primary" onClick={onRetry}>
         Opnieuw proberen
       </Button>
     </div>
@@ -31,19 +31,19 @@ export function FoutToestand({ titel = 'Dit kon niet worden geladen', tekst, onO
 }
 
 /** Grey lines where the content will come; only after 200 ms, so that quick loads do not flash. */
-export function LaadToestand({
+export function LoadingState({
   wat = 'Gegevens',
   regels = 6,
 }: {
   readonly wat?: string;
   readonly regels?: number;
 }) {
-  const [zichtbaar, zetZichtbaar] = useState(false);
+  const [visible, setVisible] = useState(false);
   useEffect(() => {
-    const klok = setTimeout(() => zetZichtbaar(true), 200);
-    return () => clearTimeout(klok);
+    const clock = setTimeout(() => setVisible(true), 200);
+    return () => clearTimeout(clock);
   }, []);
-  if (!zichtbaar) return null;
+  if (!visible) return null;
   return (
     <div className="skelet" role="status">
       <span className="alleen-voorlezen">{wat} laden…</span>
@@ -58,20 +58,20 @@ export function LaadToestand({
   );
 }
 
-const TEKENS = { goed: '✓', uitleg: 'i', 'let-op': '!', fout: '!' } as const;
+const SIGNS = { goed: '✓', uitleg: 'i', 'let-op': '!', fout: '!' } as const;
 
-type MeldingProps = {
-  readonly soort: keyof typeof TEKENS;
+type MessageProps = {
+  readonly soort: keyof typeof SIGNS;
   readonly children: ReactNode;
   readonly acties?: ReactNode;
 };
 
 /** A message in the page itself. */
-export function Melding({ soort, children, acties }: MeldingProps) {
+export function Notice({ soort, children, acties }: MessageProps) {
   return (
     <div className={`melding melding--${soort}`}>
       <span className="melding__teken" aria-hidden="true">
-        {TEKENS[soort]}
+        {SIGNS[soort]}
       </span>
       <div className="melding__tekst">{children}</div>
       {acties === undefined ? null : <div className="melding__acties">{acties}</div>}

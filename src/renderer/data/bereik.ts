@@ -1,30 +1,30 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { leesOnthouden, onthoud } from '../lib/onthoud.ts';
-import { maakWinkel, useWinkel } from '../lib/winkel.ts';
-import { type Bereik, bereikTekst, leesBereik } from './plek.ts';
+import { readOnthouden, remember } from '../lib/onthoud.ts';
+import { createStore, useStore } from '../lib/winkel.ts';
+import { type Bereik, bereikText, readBereik } from './plek.ts';
 
-const laatsteBereik = maakWinkel<Bereik>(leesBereik(leesOnthouden('bereik')) ?? { soort: 'stad' });
+const lastBereik = createStore<Bereik>(readBereik(readOnthouden('bereik')) ?? { soort: 'stad' });
 
 /** The scope chosen in the top bar: from the URL, else the last one used. */
 export function useBereik(): [Bereik, (bereik: Bereik) => void] {
-  const [vraag, zetVraag] = useSearchParams();
-  const onthouden = useWinkel(laatsteBereik);
-  const zetBereik = useCallback(
+  const [vraag, setVraag] = useSearchParams();
+  const onthouden = useStore(lastBereik);
+  const setBereik = useCallback(
     (bereik: Bereik) => {
-      laatsteBereik.zet(bereik);
-      onthoud('bereik', bereikTekst(bereik));
-      zetVraag(
-        (vorige) => {
-          const nieuw = new URLSearchParams(vorige);
-          nieuw.set('bereik', bereikTekst(bereik));
+      lastBereik.set(bereik);
+      remember('bereik', bereikText(bereik));
+      setVraag(
+        (previous) => {
+          const nieuw = new URLSearchParams(previous);
+          nieuw.set('bereik', bereikText(bereik));
           nieuw.delete('focus');
           return nieuw;
         },
         { replace: true },
       );
     },
-    [zetVraag],
+    [setVraag],
   );
-  return [leesBereik(vraag.get('bereik')) ?? onthouden, zetBereik];
+  return [readBereik(vraag.get('bereik')) ?? onthouden, setBereik];
 }

@@ -4,22 +4,22 @@ import { coreQuery } from '../lib/core-client.ts';
 import { useOpdracht } from './opdracht.ts';
 
 /** Begroot against bezet of every team on a day. */
-export const formatieOpties = (vraag: { readonly peildatum: string; readonly per: FormatiePer }) =>
+export const formatieOptions = (vraag: { readonly peildatum: string; readonly per: FormatiePer }) =>
   coreQuery.overzichten.formatie.queryOptions({ input: vraag });
 
 /** Typing in the formatie: whether one does, the decision it rests on, and the write of one cell. */
-export function useFormatieInvul(per: FormatiePer, van: string) {
+export function useFormatieEntry(per: FormatiePer, van: string) {
   const [aan, zetAan] = useState(false);
   const [bron, zetBron] = useState('');
-  const { voerUit } = useOpdracht(coreQuery.teams.zetFormatie.mutationOptions());
+  const { run } = useOpdracht(coreQuery.teams.zetFormatie.mutationOptions());
   const zet = async (teamId: string, id: string | null, minutenPerWeek: number | null) => {
-    const uitslag = await voerUit({
+    const result = await run({
       teamId,
       functieId: per === 'functie' ? id : null,
       specialismeId: per === 'specialisme' ? id : null,
       ...{ minutenPerWeek, bron, van },
     });
-    return uitslag.soort === 'ok' ? null : (uitslag.fout.velden[0]?.melding ?? uitslag.fout.tekst);
+    return result.soort === 'ok' ? null : (result.fout.velden[0]?.melding ?? result.fout.tekst);
   };
   return { aan, zetAan, bron, zetBron, zet };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eenDetachering, eenInzet, eenTeam, gegevens } from '../../../tests/support/planning-bouwers.ts';
 import { LEGE_GEGEVENS } from '../../shared/domain/planbord/delta.ts';
-import { bereikKeuzes, gebiedNaam, inBereik, indelingOp, volgendeStap } from './indeling.ts';
+import { bereikChoices, gebiedNaam, inBereik, nextStap, teamsPerGebiedOn } from './indeling.ts';
 
 const altijd = { geldigVan: '2015-01-01', geldigTot: null };
 const noord = { id: 'noord', code: 'N', naam: 'Noord', ...altijd };
@@ -24,13 +24,13 @@ const stad = gegevens({
 
 describe('indelingOp', () => {
   it('puts teams in their gebied, in the order of the municipality, without what has ended', () => {
-    const { gebieden, stadsbreed } = indelingOp(stad, '2021-03-01');
+    const { gebieden, stadsbreed } = teamsPerGebiedOn(stad, '2021-03-01');
     expect(gebieden[0]?.teams.map((team) => team.naam)).toEqual(['West', 'Oost']);
     expect(stadsbreed.map((team) => team.naam)).toEqual(['Co-team']);
   });
 
   it('gives the scopes to choose from', () => {
-    expect(bereikKeuzes(stad, '2021-03-01').map((keuze) => keuze.label)).toEqual([
+    expect(bereikChoices(stad, '2021-03-01').map((choice) => choice.label)).toEqual([
       'Hele stad',
       'Gebied Noord',
       'West',
@@ -50,8 +50,8 @@ describe('inBereik', () => {
     gebiedId,
     medewerkerId,
   });
-  const binnen = (soort: 'gebied' | 'team', id: string, plek: ReturnType<typeof van>) =>
-    inBereik(stad, '2021-03-01', { soort, id }, plek);
+  const binnen = (soort: 'gebied' | 'team', id: string, place: ReturnType<typeof van>) =>
+    inBereik(stad, '2021-03-01', { soort, id }, place);
 
   it('finds a person through the teams this person works in', () => {
     expect(binnen('team', 'west', van(null, null, 'm'))).toBe(true);
@@ -69,9 +69,9 @@ describe('inBereik', () => {
 
 describe('volgendeStap', () => {
   it('leads from nothing to the first person', () => {
-    expect(volgendeStap(LEGE_GEGEVENS)).toBe('gebied');
-    expect(volgendeStap({ ...LEGE_GEGEVENS, gebieden: [noord] })).toBe('team');
-    expect(volgendeStap({ ...LEGE_GEGEVENS, teams: stad.teams })).toBe('organisatie');
-    expect(volgendeStap(stad)).toBeNull();
+    expect(nextStap(LEGE_GEGEVENS)).toBe('gebied');
+    expect(nextStap({ ...LEGE_GEGEVENS, gebieden: [noord] })).toBe('team');
+    expect(nextStap({ ...LEGE_GEGEVENS, teams: stad.teams })).toBe('organisatie');
+    expect(nextStap(stad)).toBeNull();
   });
 });

@@ -4,20 +4,20 @@ import type { Opdracht } from '../../shared/contract/base/basis.ts';
 import { coreQuery } from '../lib/core-client.ts';
 import { useOpdracht } from './opdracht.ts';
 
-const ongedaanOpties = coreQuery.beheer.maakOngedaan.mutationOptions();
-const opnieuwOpties = coreQuery.beheer.voerOpnieuwUit.mutationOptions();
+const ongedaanOptions = coreQuery.beheer.maakOngedaan.mutationOptions();
+const opnieuwOptions = coreQuery.beheer.voerOpnieuwUit.mutationOptions();
 
 export type Journaal = {
   /** What undo and redo would do now; null when there is nothing. */
   readonly ongedaan: Opdracht | null;
   readonly opnieuw: Opdracht | null;
   readonly bezig: boolean;
-  readonly maakOngedaan: () => void;
-  readonly voerOpnieuwUit: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 };
 
 /** Undo and redo do not answer the complaint they changed, as its own writes do: one that is on screen is read again. */
-function leesDossierOpnieuw(client: QueryClient): void {
+function readDossierAgain(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: coreQuery.klachten.dossier.key() });
 }
 
@@ -27,22 +27,22 @@ export function useJournaal(): Journaal {
   const ongedaan = data?.ongedaan ?? null;
   const opnieuw = data?.opnieuw ?? null;
   const client = useQueryClient();
-  const terug = useOpdracht(ongedaanOpties, { formulier: false });
-  const heen = useOpdracht(opnieuwOpties, { formulier: false });
-  const bezig = terug.bezig || heen.bezig;
-  const maakOngedaan = useCallback(async () => {
-    await terug.voerUit(undefined);
-    leesDossierOpnieuw(client);
-  }, [terug.voerUit, client]);
-  const voerOpnieuwUit = useCallback(async () => {
-    await heen.voerUit(undefined);
-    leesDossierOpnieuw(client);
-  }, [heen.voerUit, client]);
+  const back = useOpdracht(ongedaanOptions, { formulier: false });
+  const heen = useOpdracht(opnieuwOptions, { formulier: false });
+  const bezig = back.bezig || heen.bezig;
+  const undo = useCallback(async () => {
+    await back.run(undefined);
+    readDossierAgain(client);
+  }, [back.run, client]);
+  const redo = useCallback(async () => {
+    await heen.run(undefined);
+    readDossierAgain(client);
+  }, [heen.run, client]);
   return {
     ongedaan,
     opnieuw,
     bezig,
-    maakOngedaan: () => void maakOngedaan(),
-    voerOpnieuwUit: () => void voerOpnieuwUit(),
+    undo: () => void undo(),
+    redo: () => void redo(),
   };
 }

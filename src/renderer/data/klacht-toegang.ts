@@ -8,14 +8,14 @@ export function useKlachtToegang() {
 }
 
 /** Whether dossiers may be opened: a pure beheerder has to do with retention only. */
-export function magDossiers(toegang: ReturnType<typeof useKlachtToegang>['data']): boolean {
+export function mayDossiers(toegang: ReturnType<typeof useKlachtToegang>['data']): boolean {
   return toegang?.soort === 'inhoud' && toegang.rollen.some((rol) => rol !== 'beheerder');
 }
 
 /** What complaints ask attention, most urgent first; undefined for who may not see them. */
 export function useKlachtSignalen(): readonly KlachtSignaal[] | undefined {
   const toegang = useKlachtToegang().data;
-  const mag = magDossiers(toegang);
+  const mag = mayDossiers(toegang);
   const { data } = useQuery(coreQuery.klachten.signalen.queryOptions({ enabled: mag, retry: false }));
   return mag ? data : undefined;
 }

@@ -3,31 +3,31 @@ import type { Knelpunt } from '../../shared/domain/knelpunt/types.ts';
 import type { Planbord } from '../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../shared/domain/tijd/datum.ts';
-import { maandagenTussen } from '../../shared/domain/tijd/week.ts';
-import { maakWinkel, useWinkel } from '../lib/winkel.ts';
+import { maandagenBetween } from '../../shared/domain/tijd/week.ts';
+import { createStore, useStore } from '../lib/winkel.ts';
 import { usePlanbordVandaag } from './planbord-data.ts';
-import type { Plek } from './plek.ts';
+import type { PlanbordPlace } from './plek.ts';
 
 /** How far ahead Vandaag and the counter look. */
 const WEKEN_VOORUIT = 13;
 
-const winkel = maakWinkel<readonly Knelpunt[] | undefined>(undefined);
+const store = createStore<readonly Knelpunt[] | undefined>(undefined);
 
 /** What the last list was made from: only who changed since is calculated again. */
-let vorig: Planbord | undefined;
+let previous: Planbord | undefined;
 
 /** Calculates the list; the same one when nothing in it changed, so that nothing is drawn for it. */
-async function maakLijst(gegevens: PlanbordGegevens, vandaag: string): Promise<readonly Knelpunt[]> {
+async function createList(gegevens: PlanbordGegevens, vandaag: string): Promise<readonly Knelpunt[]> {
   const [{ bepaalKnelpunten }, { berekenPlanbord }] = await Promise.all([
     import('../../shared/domain/knelpunt/knelpunten.ts'),
     import('../../shared/domain/planbord/planbord.ts'),
   ]);
   const tot = plusDagen(vandaag, WEKEN_VOORUIT * 7);
-  const maandagen = maandagenTussen(vandaag, tot);
-  vorig = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze: 'auto' }, vorig);
-  const nieuw = bepaalKnelpunten({ gegevens, van: vandaag, tot, vandaag, planbord: vorig });
-  const oud = winkel.lees();
-  return oud !== undefined && JSON.stringify(oud) === JSON.stringify(nieuw) ? oud : nieuw;
+  const maandagen = maandagenBetween(vandaag, tot);
+  previous = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze: 'auto' }, previous);
+  const nieuw = bepaalKnelpunten({ gegevens, van: vandaag, tot, vandaag, planbord: previous });
+  const old = store.read();
+  return old !== undefined && JSON.stringify(old) === JSON.stringify(nieuw) ? old : nieuw;
 }
 
 /**
@@ -39,16 +39,16 @@ export function useKnelpuntenBijhouden(): void {
   const { vandaag, gegevens } = usePlanbordVandaag();
   useEffect(() => {
     if (vandaag === undefined || gegevens === undefined) {
-      vorig = undefined;
-      winkel.zet(undefined);
+      previous = undefined;
+      store.set(undefined);
       return;
     }
     let verlopen = false;
-    const bereken = async () => {
-      const lijst = await maakLijst(gegevens, vandaag);
-      if (!verlopen) winkel.zet(lijst);
+    const calculate = async () => {
+      const list = await createList(gegevens, vandaag);
+      if (!verlopen) store.set(list);
     };
-    const taak = requestIdleCallback(() => void bereken(), { timeout: 1000 });
+    const taak = requestIdleCallback(() => void calculate(), { timeout: 1000 });
     return () => {
       verlopen = true;
       cancelIdleCallback(taak);
@@ -58,11 +58,11 @@ export function useKnelpuntenBijhouden(): void {
 
 /** All knelpunten, most serious first, accepted ones included; undefined until they are known. */
 export function useKnelpunten(): readonly Knelpunt[] | undefined {
-  return useWinkel(winkel);
+  return useStore(store);
 }
 
 /** The place on the planbord where a knelpunt is seen. */
-export function plekVan(knelpunt: Knelpunt, vandaag: string): Plek {
+export function placeOf(knelpunt: Knelpunt, vandaag: string): PlanbordPlace {
   const { vacatureId, medewerkerId, teamId, gebiedId, periode } = knelpunt;
   const van = periode.geldigVan > vandaag ? periode.geldigVan : vandaag;
   const bereik =

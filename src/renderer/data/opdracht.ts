@@ -3,48 +3,48 @@ import { useCallback, useRef, useState } from 'react';
 import type { Opdracht } from '../../shared/contract/base/basis.ts';
 import type { PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import { coreQuery } from '../lib/core-client.ts';
-import { sluitFoutmeldingen, toonMelding } from '../lib/meldingen.ts';
-import { type Fout, leesFout } from '../lib/report-error.ts';
+import { closeFaultMessages, showMessage } from '../lib/meldingen.ts';
+import { type Fault, leesFout } from '../lib/report-error.ts';
 import { opslagWinkel } from './opslag-stand.ts';
-import { verwerkDelta } from './planbord-data.ts';
+import { processDelta } from './planbord-data.ts';
 
-type JournaalStand = { readonly ongedaan: Opdracht | null; readonly opnieuw: Opdracht | null };
+type JournaalState = { readonly ongedaan: Opdracht | null; readonly opnieuw: Opdracht | null };
 
 /** What every write of the contract answers (contract/base/basis.ts, `schrijfUitvoer`). */
 export type SchrijfAntwoord<U> = {
   readonly opdracht: Opdracht | null;
   readonly uitvoer: U;
   readonly planbord: PlanbordDelta;
-  readonly journaal: JournaalStand;
+  readonly journaal: JournaalState;
 };
 
 /** `coreQuery.<feature>.<call>.mutationOptions()` of a `schrijf` call. */
-export type OpdrachtOpties<I, U> = {
+export type OpdrachtOptions<I, U> = {
   readonly mutationKey?: readonly unknown[];
   readonly mutationFn?: (
-    invoer: I,
+    input: I,
     context: { client: QueryClient; meta: undefined; mutationKey: readonly unknown[] },
   ) => Promise<SchrijfAntwoord<U>>;
 };
 
-export type OpdrachtUitslag<U> =
+export type OpdrachtResult<U> =
   | { readonly soort: 'ok'; readonly uitvoer: U; readonly opdracht: Opdracht | null }
-  | { readonly soort: 'fout'; readonly fout: Fout };
+  | { readonly soort: 'fout'; readonly fout: Fault };
 
-export type OpdrachtHaak<I, U> = {
+export type OpdrachtHook<I, U> = {
   /** Runs the write; never rejects. Say with `velden` which contract fields have a place for their message. */
-  readonly voerUit: (invoer: I) => Promise<OpdrachtUitslag<U>>;
+  readonly run: (input: I) => Promise<OpdrachtResult<U>>;
   readonly bezig: boolean;
   /** Messages per contract field of the last refusal. */
   readonly velden: Readonly<Record<string, string>>;
-  readonly wisFouten: () => void;
+  readonly clearFaults: () => void;
 };
 
 /** Long enough to read why a cell went back, for who is typing in the next one already. */
 const LEESTIJD_MS = 5000;
 
 let onderweg = 0;
-let laatsteBegin = 0;
+let lastBegin = 0;
 /** When the last refusal came (`performance.now()`); a success of before that does not make it undone. */
 let geweigerdOm = Number.NEGATIVE_INFINITY;
 
@@ -53,50 +53,50 @@ export function isOnderweg(): boolean {
   return onderweg > 0;
 }
 
-function padVan(sleutel: readonly unknown[] | undefined): readonly string[] {
-  const pad = sleutel?.[0];
-  return Array.isArray(pad) ? pad.filter((stap) => typeof stap === 'string').slice(-2) : [];
+function pathOf(key: readonly unknown[] | undefined): readonly string[] {
+  const path = key?.[0];
+  return Array.isArray(path) ? path.filter((stap) => typeof stap === 'string').slice(-2) : [];
 }
 
-function heeftVelden({ soort, velden }: Fout): boolean {
+function hasFields({ soort, velden }: Fault): boolean {
   return soort === 'ongeldig' && velden.length > 0;
 }
 
-function veldenVan(fout: Fout): Record<string, string> {
-  return Object.fromEntries(fout.velden.map(({ veld, melding }) => [veld, melding]));
+function fieldsOf(fault: Fault): Record<string, string> {
+  return Object.fromEntries(fault.velden.map(({ veld, melding }) => [veld, melding]));
 }
 
 type Instelling = {
   /** Whether a message that belongs to a field has a place on screen. */
   readonly formulier: boolean;
   /** Shows what the write will do before there is an answer; the result takes that away again. */
-  readonly toonVooruit: (() => () => void) | null;
+  readonly showVooruit: (() => () => void) | null;
 };
 
 function begonnen(): number {
-  laatsteBegin = performance.now();
+  lastBegin = performance.now();
   onderweg += 1;
-  opslagWinkel.zet({ soort: 'bezig' });
-  return laatsteBegin;
+  opslagWinkel.set({ soort: 'bezig' });
+  return lastBegin;
 }
 
 /** Says "Opgeslagen" when the core has confirmed everything that was given since the last refusal. */
 function bevestigd(begin: number): void {
   onderweg -= 1;
-  if (onderweg === 0 && laatsteBegin >= geweigerdOm) opslagWinkel.zet({ soort: 'opgeslagen' });
-  sluitFoutmeldingen(begin);
+  if (onderweg === 0 && lastBegin >= geweigerdOm) opslagWinkel.set({ soort: 'opgeslagen' });
+  closeFaultMessages(begin);
 }
 
-function geweigerd(fout: Fout, { formulier, toonVooruit }: Instelling): void {
+function geweigerd(fault: Fault, { formulier, showVooruit: toonVooruit }: Instelling): void {
   onderweg -= 1;
   // A refused form has nothing unsaved: the user is still filling it in.
-  if (formulier && heeftVelden(fout)) {
-    if (onderweg === 0) opslagWinkel.zet({ soort: 'opgeslagen' });
+  if (formulier && hasFields(fault)) {
+    if (onderweg === 0) opslagWinkel.set({ soort: 'opgeslagen' });
     return;
   }
   geweigerdOm = performance.now();
-  toonMelding({ soort: 'fout', tekst: fout.tekst, leestijd: toonVooruit === null ? 0 : LEESTIJD_MS });
-  opslagWinkel.zet({ soort: 'niet-opgeslagen', reden: fout.tekst });
+  showMessage({ soort: 'fout', tekst: fault.tekst, leestijd: toonVooruit === null ? 0 : LEESTIJD_MS });
+  opslagWinkel.set({ soort: 'niet-opgeslagen', reden: fault.tekst });
 }
 
 /**
@@ -105,29 +105,29 @@ function geweigerd(fout: Fout, { formulier, toonVooruit }: Instelling): void {
  */
 export async function voerOpdrachtUit<I, U>(
   client: QueryClient,
-  { mutationFn, mutationKey = [] }: OpdrachtOpties<I, U>,
-  invoer: I,
+  { mutationFn, mutationKey = [] }: OpdrachtOptions<I, U>,
+  input: I,
   instelling: Instelling,
-): Promise<OpdrachtUitslag<U>> {
+): Promise<OpdrachtResult<U>> {
   if (mutationFn === undefined) throw new Error('Een opdracht heeft een mutationFn nodig.');
   const begin = begonnen();
-  const haalWeg = instelling.toonVooruit?.();
+  const remove = instelling.showVooruit?.();
   let antwoord: SchrijfAntwoord<U>;
   try {
-    antwoord = await mutationFn(invoer, { client, meta: undefined, mutationKey });
-  } catch (oorzaak) {
-    const fout = leesFout(oorzaak);
-    haalWeg?.();
+    antwoord = await mutationFn(input, { client, meta: undefined, mutationKey });
+  } catch (cause) {
+    const fout = leesFout(cause);
+    remove?.();
     geweigerd(fout, instelling);
     return { soort: 'fout', fout };
   }
-  verwerkDelta(client, antwoord.planbord);
-  haalWeg?.();
+  processDelta(client, antwoord.planbord);
+  remove?.();
   bevestigd(begin);
   client.setQueryData(coreQuery.beheer.journaalStand.queryKey(), antwoord.journaal);
   // The contract (with zod) is needed for its stale tags only: not on the path of the first paint.
   const { maakVerouderd, verouderdVan } = await import('./verouderd.ts');
-  maakVerouderd(client, verouderdVan(padVan(mutationKey)));
+  maakVerouderd(client, verouderdVan(pathOf(mutationKey)));
   return { soort: 'ok', uitvoer: antwoord.uitvoer, opdracht: antwoord.opdracht };
 }
 
@@ -137,42 +137,40 @@ export async function voerOpdrachtUit<I, U>(
  * bar says what happened and what to do.
  */
 export function useOpdracht<I, U>(
-  opties: OpdrachtOpties<I, U>,
+  options: OpdrachtOptions<I, U>,
   { formulier = true } = {},
-): OpdrachtHaak<I, U> {
+): OpdrachtHook<I, U> {
   const client = useQueryClient();
-  const [velden, zetVelden] = useState<Readonly<Record<string, string>>>({});
-  const [bezig, zetBezig] = useState(false);
-  const laatste = useRef(opties);
-  laatste.current = opties;
+  const [velden, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [bezig, setBusy] = useState(false);
+  const last = useRef(options);
+  last.current = options;
 
-  const voerUit = useCallback(
-    async (invoer: I): Promise<OpdrachtUitslag<U>> => {
-      zetBezig(true);
-      zetVelden({});
-      const instelling = { formulier, toonVooruit: null };
-      const uitslag = await voerOpdrachtUit(client, laatste.current, invoer, instelling);
-      if (uitslag.soort === 'fout' && formulier && heeftVelden(uitslag.fout))
-        zetVelden(veldenVan(uitslag.fout));
-      zetBezig(false);
-      return uitslag;
+  const run = useCallback(
+    async (input: I): Promise<OpdrachtResult<U>> => {
+      setBusy(true);
+      setFields({});
+      const instelling = { formulier, showVooruit: null };
+      const result = await voerOpdrachtUit(client, last.current, input, instelling);
+      if (result.soort === 'fout' && formulier && hasFields(result.fout)) setFields(fieldsOf(result.fout));
+      setBusy(false);
+      return result;
     },
     [client, formulier],
   );
-  const wisFouten = useCallback(() => zetVelden({}), []);
-  return { voerUit, bezig, velden, wisFouten };
+  const clearFaults = useCallback(() => setFields({}), []);
+  return { run, bezig, velden, clearFaults };
 }
 
 /** The same way to write, shown before there is an answer. Follows nothing itself, so it renders nothing. */
 export function useVooruitOpdracht<I, U>(
-  opties: OpdrachtOpties<I, U>,
-): (invoer: I, toonVooruit: () => () => void) => Promise<OpdrachtUitslag<U>> {
+  options: OpdrachtOptions<I, U>,
+): (input: I, showVooruit: () => () => void) => Promise<OpdrachtResult<U>> {
   const client = useQueryClient();
-  const laatste = useRef(opties);
-  laatste.current = opties;
+  const last = useRef(options);
+  last.current = options;
   return useCallback(
-    (invoer, toonVooruit) =>
-      voerOpdrachtUit(client, laatste.current, invoer, { formulier: false, toonVooruit }),
+    (input, showVooruit) => voerOpdrachtUit(client, last.current, input, { formulier: false, showVooruit }),
     [client],
   );
 }

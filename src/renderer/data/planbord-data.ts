@@ -1,12 +1,12 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
-import { type PlanbordDelta, voegDeltaToe } from '../../shared/domain/planbord/delta.ts';
+import { addDelta, type PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning/planning.ts';
-import { coreQuery, verbinding } from '../lib/core-client.ts';
-import { planbordVenster, type Venster } from './venster.ts';
+import { connection, coreQuery } from '../lib/core-client.ts';
+import { planbordWindow, type Window } from './venster.ts';
 
-export function planbordOpties(venster: Venster) {
+export function planbordOptions(window: Window) {
   return coreQuery.capaciteit.planbord.queryOptions({
-    input: venster,
+    input: window,
     // Writes patch these rows (data/opdracht.ts); they are never stale by themselves.
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
@@ -16,19 +16,19 @@ export function planbordOpties(venster: Venster) {
 
 /** All planning rows around `vanaf`; shows the previous rows while another year loads. */
 export function usePlanbord(vanaf: string) {
-  return useQuery(planbordOpties(planbordVenster(vanaf)));
+  return useQuery(planbordOptions(planbordWindow(vanaf)));
 }
 
 /** Merges what a write changed into every window in memory; untouched rows keep their identity. */
-export function verwerkDelta(client: QueryClient, delta: PlanbordDelta): void {
+export function processDelta(client: QueryClient, delta: PlanbordDelta): void {
   const queryKey = coreQuery.capaciteit.planbord.key();
   if (delta.herlees) void client.invalidateQueries({ queryKey });
   client.setQueriesData<PlanbordGegevens>({ queryKey }, (gegevens) =>
-    gegevens === undefined ? undefined : voegDeltaToe(gegevens, delta),
+    gegevens === undefined ? undefined : addDelta(gegevens, delta),
   );
 }
 
-export function statusOpties() {
+export function statusOptions() {
   return coreQuery.beheer.status.queryOptions({
     staleTime: 60_000,
     // The backup of the day is made just after opening.
@@ -38,14 +38,14 @@ export function statusOpties() {
 
 /** Administratie, gebruiker, the core's today, last backup and lasting warnings. */
 export function useStatus() {
-  return useQuery(statusOpties());
+  return useQuery(statusOptions());
 }
 
 /** The rows around today, which every screen starts from; `gegevens` is undefined until both calls have answered. */
 export function usePlanbordVandaag() {
   const vandaag = useStatus().data?.vandaag;
   const vraag = useQuery({
-    ...planbordOpties(planbordVenster(vandaag ?? '2000-01-01')),
+    ...planbordOptions(planbordWindow(vandaag ?? '2000-01-01')),
     enabled: vandaag !== undefined,
   });
   return { vandaag, gegevens: vraag.data, vraag };
@@ -56,14 +56,14 @@ export function usePlanbordVandaag() {
  * made. The rows do not wait for the core's today: the whole years around the date of this computer are
  * nearly always the ones that are wanted, and otherwise they are only a little memory.
  */
-export function leesVooruit(client: QueryClient): void {
+export function readVooruit(client: QueryClient): void {
   const vandaag = Temporal.Now.plainDateISO().toString();
-  const lees = () => {
-    if (verbinding.get() !== 'verbonden') return;
+  const read = () => {
+    if (connection.get() !== 'verbonden') return;
     stop();
-    void client.prefetchQuery(statusOpties());
-    void client.prefetchQuery(planbordOpties(planbordVenster(vandaag)));
+    void client.prefetchQuery(statusOptions());
+    void client.prefetchQuery(planbordOptions(planbordWindow(vandaag)));
   };
-  const stop = verbinding.subscribe(lees);
-  lees();
+  const stop = connection.subscribe(read);
+  read();
 }

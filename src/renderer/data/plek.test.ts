@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { bereikTekst, leesBereik, leesPlek, planbordPad } from './plek.ts';
+import { bereikText, planbordPath, readBereik, readPlanbordPlace } from './plek.ts';
 
 describe('a place on the planbord', () => {
   it('is read back from the path it was written to', () => {
-    const plek = {
+    const place = {
       bereik: { soort: 'team', id: 'a:b' },
       van: '2026-03-02',
       focus: { soort: 'medewerker', id: 'm 1' },
     } as const;
-    const pad = planbordPad(plek);
-    expect(leesPlek(new URLSearchParams(pad.split('?')[1]))).toEqual(plek);
+    const path = planbordPath(place);
+    expect(readPlanbordPlace(new URLSearchParams(path.split('?')[1]))).toEqual(place);
   });
 
   it('without anything is just the planbord', () => {
-    expect(planbordPad({})).toBe('/capaciteit');
-    expect(leesPlek(new URLSearchParams(''))).toEqual({ bereik: null, van: null, focus: null });
+    expect(planbordPath({})).toBe('/capaciteit');
+    expect(readPlanbordPlace(new URLSearchParams(''))).toEqual({ bereik: null, van: null, focus: null });
   });
 
-  it.each(['', 'team', 'team:', ':1', 'wijk:1'])('refuses “%s” as a scope', (tekst) => {
-    expect(leesBereik(tekst)).toBeNull();
+  it.each(['', 'team', 'team:', ':1', 'wijk:1'])('refuses “%s” as a scope', (text) => {
+    expect(readBereik(text)).toBeNull();
   });
 
   it('knows the city, a gebied and a team', () => {
@@ -27,7 +27,7 @@ describe('a place on the planbord', () => {
       { soort: 'gebied', id: '1' },
       { soort: 'team', id: '2' },
     ] as const) {
-      expect(leesBereik(bereikTekst(bereik))).toEqual(bereik);
+      expect(readBereik(bereikText(bereik))).toEqual(bereik);
     }
   });
 });

@@ -5,31 +5,31 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { coreQuery } from '../lib/core-client.ts';
 
 /** The stale tags the contract gives to a call, by its path (['capaciteit', 'zetInzet']). */
-export function verouderdVan(pad: readonly string[]): readonly Verouderd[] {
-  let plek: unknown = coreContract;
-  for (const stap of pad) {
-    if (typeof plek !== 'object' || plek === null) return [];
-    plek = Object.entries(plek).find(([naam]) => naam === stap)?.[1];
+export function verouderdVan(path: readonly string[]): readonly Verouderd[] {
+  let place: unknown = coreContract;
+  for (const stap of path) {
+    if (typeof place !== 'object' || place === null) return [];
+    place = Object.entries(place).find(([naam]) => naam === stap)?.[1];
   }
-  return isProcedure(plek) ? (plek['~orpc'].meta.verouderd ?? []) : [];
+  return isProcedure(place) ? (place['~orpc'].meta.verouderd ?? []) : [];
 }
 
 type ContractProcedure = {
   readonly '~orpc': { readonly meta: { readonly verouderd?: readonly Verouderd[] } };
 };
 
-function isProcedure(plek: unknown): plek is ContractProcedure {
-  return typeof plek === 'object' && plek !== null && '~orpc' in plek;
+function isProcedure(place: unknown): place is ContractProcedure {
+  return typeof place === 'object' && place !== null && '~orpc' in place;
 }
 
 /** Makes stale what a write touched outside the planbord rows (those are patched). */
 export function maakVerouderd(client: QueryClient, tags: readonly Verouderd[]): void {
   for (const tag of tags) {
-    for (const queryKey of sleutelsVan(tag)) void client.invalidateQueries({ queryKey });
+    for (const queryKey of keysOf(tag)) void client.invalidateQueries({ queryKey });
   }
 }
 
-function sleutelsVan(tag: Verouderd): readonly (readonly unknown[])[] {
+function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
   switch (tag) {
     case 'journaal':
       return [coreQuery.beheer.opdrachten.key(), coreQuery.beheer.historie.key()];
@@ -50,14 +50,14 @@ function sleutelsVan(tag: Verouderd): readonly (readonly unknown[])[] {
     case 'status':
       return [coreQuery.beheer.status.key()];
     case 'klachten':
-      return klachtenSleutels();
+      return klachtenKeys();
     default:
       return assertNever(tag, 'verouderd');
   }
 }
 
 /** All but a dossier that is open: a write answers the new one, and each reading of it is logged. */
-function klachtenSleutels(): readonly (readonly unknown[])[] {
+function klachtenKeys(): readonly (readonly unknown[])[] {
   const { klachten, ombudsman } = coreQuery;
   return [
     ombudsman.key(),

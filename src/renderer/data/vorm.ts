@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { type OpdrachtOpties, useOpdracht } from './opdracht.ts';
+import { type OpdrachtOptions, useOpdracht } from './opdracht.ts';
 
-type VormOpties<I, U> = {
+type FormOptions<I, U> = {
   /** What to write, or null while something required is missing (then the fields say what). */
-  readonly invoer: () => I | null;
+  readonly input: () => I | null;
   /** After the write succeeded: close the dialog, go to what was made. */
-  readonly klaar: (uitvoer: U) => void;
+  readonly done: (output: U) => void;
 };
 
 /** What a form needs to know of the write it stands for. */
-export type Vorm = {
-  readonly verstuur: () => void;
+export type Form = {
+  readonly submit: () => void;
   readonly bezig: boolean;
   /** True after the first attempt: fields show that they are empty or wrong. */
   readonly toonFouten: boolean;
@@ -19,54 +19,54 @@ export type Vorm = {
 };
 
 /** A form that stands for one write of the contract: checks, writes, and closes when it succeeded. */
-export function useVorm<I, U>(opdracht: OpdrachtOpties<I, U>, { invoer, klaar }: VormOpties<I, U>): Vorm {
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(opdracht);
-  const verstuur = async () => {
-    zetToonFouten(true);
-    const waarde = invoer();
-    if (waarde === null) return;
-    const uitslag = await voerUit(waarde);
-    if (uitslag.soort === 'ok') klaar(uitslag.uitvoer);
+export function useForm<I, U>(opdracht: OpdrachtOptions<I, U>, { input, done }: FormOptions<I, U>): Form {
+  const [toonFouten, setToonFaults] = useState(false);
+  const { run, bezig, velden } = useOpdracht(opdracht);
+  const submit = async () => {
+    setToonFaults(true);
+    const value = input();
+    if (value === null) return;
+    const result = await run(value);
+    if (result.soort === 'ok') done(result.uitvoer);
   };
-  return { verstuur: () => void verstuur(), bezig, toonFouten, velden };
+  return { submit: () => void submit(), bezig, toonFouten, velden };
 }
 
-type RijVormOpties<N, W, T> = {
+type RowFormOptions<N, W, T> = {
   /** The row that is changed; null makes a new one. */
   readonly id: string | null;
   /** What was filled in, or null while something required is missing. */
-  readonly lees: () => T | null;
-  readonly nieuw: readonly [OpdrachtOpties<N, unknown>, (invoer: T) => N];
-  readonly wijzig: readonly [OpdrachtOpties<W, unknown>, (invoer: T, id: string) => W];
-  readonly verwijder: OpdrachtOpties<{ readonly id: string }, unknown>;
-  readonly klaar: () => void;
+  readonly read: () => T | null;
+  readonly nieuw: readonly [OpdrachtOptions<N, unknown>, (input: T) => N];
+  readonly wijzig: readonly [OpdrachtOptions<W, unknown>, (input: T, id: string) => W];
+  readonly verwijder: OpdrachtOptions<{ readonly id: string }, unknown>;
+  readonly done: () => void;
 };
 
 /** A form that makes a row, or changes or removes the row it was opened with. */
-export function useRijVorm<N, W, T>(
-  opties: RijVormOpties<N, W, T>,
-): Vorm & { readonly verwijder?: () => void } {
-  const { id, lees, klaar } = opties;
-  const [opdrachtNieuw, alsNieuw] = opties.nieuw;
-  const [opdrachtWijzig, alsWijziging] = opties.wijzig;
-  const invoer = <R>(maak: (gelezen: T) => R) => {
-    const gelezen = lees();
-    return gelezen === null ? null : maak(gelezen);
+export function useRowForm<N, W, T>(
+  options: RowFormOptions<N, W, T>,
+): Form & { readonly remove?: () => void } {
+  const { id, read, done } = options;
+  const [opdrachtNew, asNew] = options.nieuw;
+  const [opdrachtWijzig, asWijziging] = options.wijzig;
+  const input = <R>(create: (parsed: T) => R) => {
+    const parsed = read();
+    return parsed === null ? null : create(parsed);
   };
-  const nieuw = useVorm(opdrachtNieuw, { invoer: () => invoer(alsNieuw), klaar });
-  const wijzig = useVorm(opdrachtWijzig, {
-    invoer: () => (id === null ? null : invoer((gelezen) => alsWijziging(gelezen, id))),
-    klaar,
+  const nieuw = useForm(opdrachtNew, { input: () => input(asNew), done });
+  const wijzig = useForm(opdrachtWijzig, {
+    input: () => (id === null ? null : input((parsed) => asWijziging(parsed, id))),
+    done,
   });
-  const weg = useOpdracht(opties.verwijder, { formulier: false });
-  const verwijder = async (rij: string) => {
-    if ((await weg.voerUit({ id: rij })).soort === 'ok') klaar();
+  const weg = useOpdracht(options.verwijder, { formulier: false });
+  const remove = async (row: string) => {
+    if ((await weg.run({ id: row })).soort === 'ok') done();
   };
   const deze = id === null ? nieuw : wijzig;
   return {
     ...deze,
     bezig: deze.bezig || weg.bezig,
-    ...(id === null ? {} : { verwijder: () => void verwijder(id) }),
+    ...(id === null ? {} : { remove: () => void remove(id) }),
   };
 }

@@ -3,7 +3,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { AppMenuName } from '../../shared/contract/app-menu.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
-import { type DeurBericht, kanaal } from '../../shared/contract/deur.ts';
+import { type BridgeMessage, kanaal } from '../../shared/contract/deur.ts';
 import type { ShellContract, StartToestand } from '../../shared/contract/shell.ts';
 import { PortLink } from './port-link.ts';
 
@@ -22,74 +22,74 @@ export const shell: ContractRouterClient<ShellContract> = createORPCClient(links
 export const coreQuery = createTanstackQueryUtils(core);
 
 /** A value to follow with `useSyncExternalStore(bron.subscribe, bron.get)`. */
-export type Bron<T> = {
+export type Observable<T> = {
   readonly get: () => T;
-  readonly subscribe: (luisteraar: () => void) => () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
 /** `gestopt`: the core does not come back by itself; the start screen says what to do. */
-export type Verbindingsstand = 'verbonden' | 'opnieuw-verbinden' | 'gestopt';
+export type ConnectionState = 'verbonden' | 'opnieuw-verbinden' | 'gestopt';
 
-function createBron<T>(begin: T): Bron<T> & { readonly set: (waarde: T) => void } {
-  let nu = begin;
-  const luisteraars = new Set<() => void>();
+function createSource<T>(begin: T): Observable<T> & { readonly set: (value: T) => void } {
+  let current = begin;
+  const listeners = new Set<() => void>();
   return {
-    get: () => nu,
-    set: (waarde) => {
-      if (Object.is(nu, waarde)) return;
-      nu = waarde;
-      for (const luisteraar of luisteraars) luisteraar();
+    get: () => current,
+    set: (value) => {
+      if (Object.is(current, value)) return;
+      current = value;
+      for (const listener of listeners) listener();
     },
-    subscribe: (luisteraar) => {
-      luisteraars.add(luisteraar);
-      return () => luisteraars.delete(luisteraar);
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
 
-const verbindingBron = createBron<Verbindingsstand>('opnieuw-verbinden');
-const toestandBron = createBron<StartToestand | null>(null);
-const menuLuisteraars = new Set<(opdracht: AppMenuName) => void>();
+const connectionSource = createSource<ConnectionState>('opnieuw-verbinden');
+const toestandSource = createSource<StartToestand | null>(null);
+const menuListeners = new Set<(opdracht: AppMenuName) => void>();
 
 /** The connection with the core. After it returns, what was read may be out of date. */
-export const verbinding: Bron<Verbindingsstand> = verbindingBron;
+export const connection: Observable<ConnectionState> = connectionSource;
 
 /** Where the start is; main sends every change. `null` = not known yet. */
-export const startToestand: Bron<StartToestand | null> = toestandBron;
+export const startToestand: Observable<StartToestand | null> = toestandSource;
 
 /** Commands of the application menu that the page carries out; returns how to stop listening. */
-export function onOpdracht(luisteraar: (opdracht: AppMenuName) => void): () => void {
-  menuLuisteraars.add(luisteraar);
-  return () => menuLuisteraars.delete(luisteraar);
+export function onOpdracht(listener: (opdracht: AppMenuName) => void): () => void {
+  menuListeners.add(listener);
+  return () => menuListeners.delete(listener);
 }
 
 function neemToestand(toestand: StartToestand): void {
-  toestandBron.set(toestand);
-  if (toestand.soort === 'fout' && toestand.fout === 'core-gestopt') verbindingBron.set('gestopt');
+  toestandSource.set(toestand);
+  if (toestand.soort === 'fout' && toestand.fout === 'core-gestopt') connectionSource.set('gestopt');
 }
 
-links.core.luister((stand) => {
-  verbindingBron.set(stand === 'verbonden' ? 'verbonden' : 'opnieuw-verbinden');
+links.core.luister((state) => {
+  connectionSource.set(state === 'verbonden' ? 'verbonden' : 'opnieuw-verbinden');
 });
 
 /** Only our own preload and this page can post to the page with `source === window`. */
-function isDeurBericht(data: unknown): data is DeurBericht {
+function isBridgeMessage(data: unknown): data is BridgeMessage {
   if (typeof data !== 'object' || data === null || !('soort' in data)) return false;
   return Object.values(kanaal).some((naam) => naam === data.soort);
 }
 
 window.addEventListener('message', ({ source, data, ports }: MessageEvent<unknown>) => {
-  if (source !== window || !isDeurBericht(data)) return;
+  if (source !== window || !isBridgeMessage(data)) return;
   switch (data.soort) {
     case kanaal.poort: {
-      const poort = ports[0];
-      if (poort !== undefined) links[data.doel].verbind(poort);
+      const port = ports[0];
+      if (port !== undefined) links[data.doel].verbind(port);
       return;
     }
     case kanaal.gebeurtenis: {
       const { gebeurtenis } = data;
       if (gebeurtenis.soort === 'toestand') neemToestand(gebeurtenis.toestand);
-      else for (const luisteraar of menuLuisteraars) luisteraar(gebeurtenis.opdracht);
+      else for (const listener of menuListeners) listener(gebeurtenis.opdracht);
       return;
     }
     case kanaal.vraagPoorten:
@@ -98,4 +98,4 @@ window.addEventListener('message', ({ source, data, ports }: MessageEvent<unknow
 });
 
 // Main answers with the ports and with the toestand of this moment.
-window.postMessage({ soort: kanaal.vraagPoorten } satisfies DeurBericht, location.origin);
+window.postMessage({ soort: kanaal.vraagPoorten } satisfies BridgeMessage, location.origin);

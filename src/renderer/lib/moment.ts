@@ -1,7 +1,7 @@
 import { datumNl } from '../../shared/domain/tijd/datum.ts';
 
 /** ISO moment → 'vandaag 08:12' or '28-02-2021 08:12', in the time zone of this computer. */
-export function momentTekst(moment: string, vandaag: string): string {
+export function momentText(moment: string, vandaag: string): string {
   const lokaal = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId());
   const datum = lokaal.toPlainDate().toString();
   const tijd = lokaal.toPlainTime().toString().slice(0, 5);
@@ -9,6 +9,6 @@ export function momentTekst(moment: string, vandaag: string): string {
 }
 
 /** ISO moment → '08:12', in the time zone of this computer. */
-export function tijdTekst(moment: string): string {
-  return momentTekst(moment, '').slice(-5);
+export function tijdText(moment: string): string {
+  return momentText(moment, '').slice(-5);
 }

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 
 /** Reads one remembered value; anything unreadable counts as absent. */
-export function leesOnthouden(sleutel: string): string | null {
+export function readOnthouden(key: string): string | null {
   try {
-    return localStorage.getItem(`gebiedsplanner.${sleutel}`);
+    return localStorage.getItem(`gebiedsplanner.${key}`);
   } catch {
     return null;
   }
 }
 
 /** Remembers one value in this profile; the application works as well where that is refused. */
-export function onthoud(sleutel: string, waarde: string): void {
+export function remember(key: string, value: string): void {
   try {
-    localStorage.setItem(`gebiedsplanner.${sleutel}`, waarde);
+    localStorage.setItem(`gebiedsplanner.${key}`, value);
   } catch {
     // A full or refused store only costs the memory of a preference.
   }
@@ -23,24 +23,24 @@ export function onthoud(sleutel: string, waarde: string): void {
  * `lees` turns what was stored into a value, or gives null when it no longer makes sense.
  */
 export function useOnthouden<T>(
-  sleutel: string,
+  key: string,
   begin: T,
-  lees: (opgeslagen: unknown) => T | null,
-): [T, (waarde: T) => void] {
-  const [waarde, zetWaarde] = useState<T>(() => {
-    const tekst = leesOnthouden(sleutel);
-    if (tekst === null) return begin;
+  read: (opgeslagen: unknown) => T | null,
+): [T, (value: T) => void] {
+  const [value, setValue] = useState<T>(() => {
+    const text = readOnthouden(key);
+    if (text === null) return begin;
     try {
-      return lees(JSON.parse(tekst)) ?? begin;
+      return read(JSON.parse(text)) ?? begin;
     } catch {
       return begin;
     }
   });
   return [
-    waarde,
+    value,
     (nieuw) => {
-      zetWaarde(nieuw);
-      onthoud(sleutel, JSON.stringify(nieuw));
+      setValue(nieuw);
+      remember(key, JSON.stringify(nieuw));
     },
   ];
 }

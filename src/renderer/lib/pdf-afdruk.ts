@@ -1,12 +1,12 @@
-import type { AfdrukVraag } from '../../shared/rapport/rapporten.ts';
+import type { PrintVraag } from '../../shared/rapport/rapporten.ts';
 import { shell } from './core-client.ts';
 
 export type GemaaktePdf = Awaited<ReturnType<typeof shell.afdruk.maakPdf>>;
 
 /** The PDF of a print, made by the shell; it is kept there until it is forgotten. */
-export const pdfAfdruk = {
+export const pdfPrint = {
   /** Under the key of the overviews, so that whatever makes those stale also makes a new PDF. */
-  opties: (vraag: AfdrukVraag) => ({
+  opties: (vraag: PrintVraag) => ({
     queryKey: [['overzichten', 'pdf'], vraag] as const,
     queryFn: () => shell.afdruk.maakPdf(vraag),
     // The shell forgets it when the screen does.

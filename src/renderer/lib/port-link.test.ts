@@ -3,7 +3,7 @@ import { createORPCClient, ORPCError } from '@orpc/client';
 import { os } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { describe, expect, it } from 'vitest';
-import { PortLink, VerbrokenFout } from './port-link.ts';
+import { PortLink, VerbrokenFault } from './port-link.ts';
 
 const router = {
   ping: os.handler(() => 'pong'),
@@ -37,7 +37,7 @@ describe('PortLink', () => {
   it('waits for the first port as long as opening takes', async () => {
     const link = new PortLink(1);
     const antwoord = client(link).ping();
-    await new Promise((klaar) => setTimeout(klaar, 30));
+    await new Promise((done) => setTimeout(done, 30));
     const port = open(link);
     expect(await antwoord).toBe('pong');
     port.close();
@@ -45,24 +45,24 @@ describe('PortLink', () => {
 
   it('fails as bezet when no next port comes', async () => {
     const link = new PortLink(20);
-    const verbroken = new Promise((klaar) => link.luister((stand) => stand === 'verbroken' && klaar(stand)));
+    const verbroken = new Promise((done) => link.luister((state) => state === 'verbroken' && done(state)));
     open(link).close();
     await verbroken;
-    const fout = await client(link)
+    const fault = await client(link)
       .ping()
       .catch((e: unknown) => e);
-    expect(fout).toBeInstanceOf(ORPCError);
-    expect(fout).toMatchObject({ code: 'bezet', defined: true });
+    expect(fault).toBeInstanceOf(ORPCError);
+    expect(fault).toMatchObject({ code: 'bezet', defined: true });
   });
 
   it('rejects pending calls when the port closes and uses the next port', async () => {
     const link = new PortLink(1000);
     const gezien: string[] = [];
-    link.luister((verbinding) => gezien.push(verbinding));
-    const eerste = open(link);
+    link.luister((connection) => gezien.push(connection));
+    const first = open(link);
     expect(await client(link).ping()).toBe('pong');
     const hangt = client(link).hang();
-    eerste.close();
+    first.close();
     await expect(hangt).rejects.toThrow();
     const daarna = client(link).ping();
     const tweede = open(link);
@@ -78,6 +78,6 @@ describe('PortLink', () => {
       .hang()
       .catch((e: unknown) => e);
     port.close();
-    expect(await hangt).toBeInstanceOf(VerbrokenFout);
+    expect(await hangt).toBeInstanceOf(VerbrokenFault);
   });
 });

@@ -1,14 +1,14 @@
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import type { fouten } from '../../shared/contract/base/fouten.ts';
+import type { faults } from '../../shared/contract/base/fouten.ts';
 
 /** The part of a MessagePort that a link needs. */
-export type LinkPoort = Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start' | 'close'>;
+export type LinkPort = Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start' | 'close'>;
 
-export type Verbinding = 'verbonden' | 'verbroken';
+export type Connection = 'verbonden' | 'verbroken';
 
 /** A call was under way when the other process stopped: it may or may not have been done. */
-export class VerbrokenFout extends Error {
+export class VerbrokenFault extends Error {
   constructor() {
     super('De verbinding viel weg tijdens deze opdracht.');
     this.name = 'VerbrokenFout';
@@ -22,7 +22,7 @@ type Lijn = {
 };
 
 /** The contract's own words, checked by the compiler: importing the value would bring zod to the first paint. */
-const BEZET: Pick<(typeof fouten)['bezet'], 'status' | 'message'> = {
+const BEZET: Pick<(typeof faults)['bezet'], 'status' | 'message'> = {
   status: 503,
   message: 'Het programma is even bezig. Probeer het zo opnieuw.',
 };
@@ -41,7 +41,7 @@ function bezet(): ORPCError<'bezet', undefined> {
  */
 export class PortLink implements ClientLink<ClientContext> {
   readonly #wachttijd: number;
-  readonly #luisteraars = new Set<(verbinding: Verbinding) => void>();
+  readonly #luisteraars = new Set<(connection: Connection) => void>();
   readonly #wachtend = new Set<(lijn: Lijn) => void>();
   #lijn: Lijn | null = null;
   #hadPoort = false;
@@ -51,56 +51,56 @@ export class PortLink implements ClientLink<ClientContext> {
   }
 
   /** Follows the port from now on; returns how to stop following. */
-  luister(luisteraar: (verbinding: Verbinding) => void): () => void {
-    this.#luisteraars.add(luisteraar);
-    return () => this.#luisteraars.delete(luisteraar);
+  luister(listener: (connection: Connection) => void): () => void {
+    this.#luisteraars.add(listener);
+    return () => this.#luisteraars.delete(listener);
   }
 
   /** Uses this port from now on. */
-  verbind(poort: LinkPoort): void {
+  verbind(port: LinkPort): void {
     const { promise: gesloten, reject } = Promise.withResolvers<never>();
     gesloten.catch(() => undefined);
-    const lijn: Lijn = { link: new RPCLink({ port: poort }), gesloten };
-    poort.addEventListener('close', () => {
-      reject(new VerbrokenFout());
+    const lijn: Lijn = { link: new RPCLink({ port: port }), gesloten };
+    port.addEventListener('close', () => {
+      reject(new VerbrokenFault());
       if (this.#lijn !== lijn) return;
       this.#lijn = null;
       this.#meld('verbroken');
     });
-    poort.start();
+    port.start();
     this.#lijn = lijn;
     this.#hadPoort = true;
-    for (const geef of this.#wachtend) geef(lijn);
+    for (const give of this.#wachtend) give(lijn);
     this.#wachtend.clear();
     this.#meld('verbonden');
   }
 
   async call(
-    pad: readonly string[],
-    invoer: unknown,
-    opties: ClientOptions<ClientContext>,
+    path: readonly string[],
+    input: unknown,
+    options: ClientOptions<ClientContext>,
   ): Promise<unknown> {
     const lijn = this.#lijn ?? (await this.#volgendeLijn());
-    return await Promise.race([lijn.link.call(pad, invoer, opties), lijn.gesloten]);
+    return await Promise.race([lijn.link.call(path, input, options), lijn.gesloten]);
   }
 
   #volgendeLijn(): Promise<Lijn> {
     const { promise, resolve, reject } = Promise.withResolvers<Lijn>();
-    const geef = (lijn: Lijn) => {
-      clearTimeout(klok);
+    const give = (lijn: Lijn) => {
+      clearTimeout(clock);
       resolve(lijn);
     };
-    this.#wachtend.add(geef);
-    const klok = this.#hadPoort
+    this.#wachtend.add(give);
+    const clock = this.#hadPoort
       ? setTimeout(() => {
-          this.#wachtend.delete(geef);
+          this.#wachtend.delete(give);
           reject(bezet());
         }, this.#wachttijd)
       : undefined;
     return promise;
   }
 
-  #meld(verbinding: Verbinding): void {
-    for (const luisteraar of this.#luisteraars) luisteraar(verbinding);
+  #meld(connection: Connection): void {
+    for (const listener of this.#luisteraars) listener(connection);
   }
 }

@@ -5,21 +5,21 @@ import { leesFout } from './report-error.ts';
 describe('leesFout', () => {
   it('gives the messages of the fields, and the first of them as text', () => {
     const velden = [{ veld: 'tot', melding: 'De einddatum ligt voor de begindatum.' }];
-    const fout = leesFout(new ORPCError('ongeldig', { defined: true, data: { velden } }));
-    expect(fout).toEqual({ soort: 'ongeldig', tekst: 'De einddatum ligt voor de begindatum.', velden });
+    const fault = leesFout(new ORPCError('ongeldig', { defined: true, data: { velden } }));
+    expect(fault).toEqual({ soort: 'ongeldig', tekst: 'De einddatum ligt voor de begindatum.', velden });
   });
 
   it('keeps what the core says about a conflict', () => {
-    const fout = leesFout(
+    const fault = leesFout(
       new ORPCError('conflict', { message: 'De inzet van T. Modelink is later gewijzigd.' }),
     );
-    expect(fout).toMatchObject({ soort: 'conflict', tekst: 'De inzet van T. Modelink is later gewijzigd.' });
+    expect(fault).toMatchObject({ soort: 'conflict', tekst: 'De inzet van T. Modelink is later gewijzigd.' });
   });
 
   it('calls an unknown code intern and never shows its text', () => {
-    const fout = leesFout(new ORPCError('INTERNAL_SERVER_ERROR', { message: 'SQLITE_CORRUPT' }));
-    expect(fout.soort).toBe('intern');
-    expect(fout.tekst).not.toContain('SQLITE');
+    const fault = leesFout(new ORPCError('INTERNAL_SERVER_ERROR', { message: 'SQLITE_CORRUPT' }));
+    expect(fault.soort).toBe('intern');
+    expect(fault.tekst).not.toContain('SQLITE');
   });
 
   it('calls everything else a broken connection', () => {

@@ -1,11 +1,11 @@
 import type { Cell, CellObject, SheetData } from 'write-excel-file/browser';
-import { rondAf } from '../../shared/domain/tekst/getal.ts';
+import { round } from '../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../shared/domain/tijd/datum.ts';
 
 /** What a column holds; decides the type of the cell in Excel and the notation in CSV. */
 export type ExportSoort = 'tekst' | 'datum' | 'aantal' | 'uren' | 'fte' | 'euro' | 'procent';
 
-export type ExportKolom = {
+export type ExportColumn = {
   readonly kop: string;
   readonly soort: ExportSoort;
   /** What the column means: stands on the sheet "Toelichting". */
@@ -13,17 +13,17 @@ export type ExportKolom = {
 };
 
 /** ISO date for 'datum'; hours (not minutes) for 'uren'; a ratio for 'procent'; null = nothing known, never 0. */
-export type ExportWaarde = string | number | null;
+export type ExportValue = string | number | null;
 
-export type ExportTabel = {
+export type ExportTable = {
   /** Title and begin of the file name: "Medewerkers". */
   readonly titel: string;
   /** ISO date of which the table speaks. */
   readonly peildatum: string;
-  readonly kolommen: readonly ExportKolom[];
-  readonly rijen: readonly (readonly ExportWaarde[])[];
+  readonly kolommen: readonly ExportColumn[];
+  readonly rijen: readonly (readonly ExportValue[])[];
   /** Lines of totals under the table. */
-  readonly totalen?: readonly (readonly ExportWaarde[])[];
+  readonly totalen?: readonly (readonly ExportValue[])[];
   /** What else a reader must know: filters, sources. */
   readonly toelichting?: readonly (readonly [string, string])[];
 };
@@ -36,7 +36,7 @@ const DECIMALEN: Readonly<Record<Exclude<ExportSoort, 'tekst' | 'datum'>, number
   procent: 1,
 };
 
-const EXCEL_VORM: Readonly<Record<Exclude<ExportSoort, 'tekst'>, string>> = {
+const EXCEL_FORM: Readonly<Record<Exclude<ExportSoort, 'tekst'>, string>> = {
   datum: 'dd-mm-yyyy',
   aantal: '0',
   uren: '0.00',
@@ -45,7 +45,7 @@ const EXCEL_VORM: Readonly<Record<Exclude<ExportSoort, 'tekst'>, string>> = {
   procent: '0.0%',
 };
 
-const BREEDTE: Readonly<Record<ExportSoort, number>> = {
+const WIDTH: Readonly<Record<ExportSoort, number>> = {
   tekst: 28,
   datum: 12,
   aantal: 10,
@@ -56,95 +56,95 @@ const BREEDTE: Readonly<Record<ExportSoort, number>> = {
 };
 
 /** Text that Excel would read as a formula gets an apostrophe in front, so that it stays text. */
-function veiligeTekst(tekst: string): string {
-  return /^[=+\-@\t\r]/u.test(tekst) ? `'${tekst}` : tekst;
+function veiligeText(text: string): string {
+  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
 }
 
-function csvGetal(waarde: number, soort: keyof typeof DECIMALEN): string {
-  const getal = soort === 'procent' ? waarde * 100 : waarde;
-  const tekst = rondAf(getal, DECIMALEN[soort]).toFixed(DECIMALEN[soort]).replace('.', ',');
-  return soort === 'procent' ? `${tekst}%` : tekst;
+function csvNumber(value: number, soort: keyof typeof DECIMALEN): string {
+  const number = soort === 'procent' ? value * 100 : value;
+  const text = round(number, DECIMALEN[soort]).toFixed(DECIMALEN[soort]).replace('.', ',');
+  return soort === 'procent' ? `${text}%` : text;
 }
 
-function csvWaarde(waarde: ExportWaarde, soort: ExportSoort): string {
-  if (waarde === null || waarde === '') return '';
-  if (typeof waarde === 'number')
-    return soort === 'tekst' || soort === 'datum' ? String(waarde) : csvGetal(waarde, soort);
-  return soort === 'datum' ? datumNl(waarde) : veiligeTekst(waarde);
+function csvValue(value: ExportValue, soort: ExportSoort): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number')
+    return soort === 'tekst' || soort === 'datum' ? String(value) : csvNumber(value, soort);
+  return soort === 'datum' ? datumNl(value) : veiligeText(value);
 }
 
 /** CSV as Dutch Excel opens it: semicolons, decimal comma, UTF-8 with BOM, lines end with CRLF. */
-export async function maakCsv(tabel: ExportTabel): Promise<Uint8Array<ArrayBuffer>> {
+export async function createCsv(table: ExportTable): Promise<Uint8Array<ArrayBuffer>> {
   const { stringify } = await import('csv-stringify/browser/esm/sync');
-  const regels = [
-    tabel.kolommen.map((kolom) => veiligeTekst(kolom.kop)),
-    ...[...tabel.rijen, ...(tabel.totalen ?? [])].map((rij) =>
-      tabel.kolommen.map(({ soort }, i) => csvWaarde(rij[i] ?? null, soort)),
+  const lines = [
+    table.kolommen.map((column) => veiligeText(column.kop)),
+    ...[...table.rijen, ...(table.totalen ?? [])].map((row) =>
+      table.kolommen.map(({ soort }, i) => csvValue(row[i] ?? null, soort)),
     ),
   ];
-  const tekst = stringify(regels, { delimiter: ';', record_delimiter: 'windows', bom: true });
-  return new TextEncoder().encode(tekst);
+  const text = stringify(lines, { delimiter: ';', record_delimiter: 'windows', bom: true });
+  return new TextEncoder().encode(text);
 }
 
-function excelCel(waarde: ExportWaarde, soort: ExportSoort, vet: boolean): Cell {
+function excelCell(value: ExportValue, soort: ExportSoort, vet: boolean): Cell {
   const stijl = vet ? { fontWeight: 'bold' as const } : {};
-  if (waarde === null || waarde === '') return null;
-  if (soort === 'datum' && typeof waarde === 'string') {
-    return { value: new Date(`${waarde}T00:00:00Z`), type: Date, format: EXCEL_VORM.datum, ...stijl };
+  if (value === null || value === '') return null;
+  if (soort === 'datum' && typeof value === 'string') {
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: EXCEL_FORM.datum, ...stijl };
   }
-  if (typeof waarde === 'number' && soort !== 'tekst') {
-    return { value: waarde, type: Number, format: EXCEL_VORM[soort], ...stijl };
+  if (typeof value === 'number' && soort !== 'tekst') {
+    return { value: value, type: Number, format: EXCEL_FORM[soort], ...stijl };
   }
   // A text cell is text whatever it begins with: it is typed, so nothing in it is a formula.
-  return { value: String(waarde), type: String, ...stijl };
+  return { value: String(value), type: String, ...stijl };
 }
 
-const kopCel = (tekst: string): CellObject => ({
-  value: tekst,
+const headerCell = (text: string): CellObject => ({
+  value: text,
   type: String,
   fontWeight: 'bold',
   backgroundColor: '#e6ecf2',
 });
 
-function toelichtingBlad(tabel: ExportTabel, gemaaktOp: string): SheetData {
-  const regel = (label: string, tekst: string) => [
+function toelichtingSheet(table: ExportTable, createdOp: string): SheetData {
+  const line = (label: string, text: string) => [
     { value: label, type: String, fontWeight: 'bold' as const },
-    { value: tekst, type: String, wrap: true },
+    { value: text, type: String, wrap: true },
   ];
   return [
-    [kopCel('Toelichting'), kopCel(tabel.titel)],
-    regel('Peildatum', datumNl(tabel.peildatum)),
-    regel('Gemaakt op', datumNl(gemaaktOp)),
-    regel('Aantal regels', String(tabel.rijen.length)),
-    ...(tabel.toelichting ?? []).map(([label, tekst]) => regel(label, tekst)),
+    [headerCell('Toelichting'), headerCell(table.titel)],
+    line('Peildatum', datumNl(table.peildatum)),
+    line('Gemaakt op', datumNl(createdOp)),
+    line('Aantal regels', String(table.rijen.length)),
+    ...(table.toelichting ?? []).map(([label, text]) => line(label, text)),
     [],
-    [kopCel('Kolom'), kopCel('Betekenis')],
-    ...tabel.kolommen.flatMap(({ kop, definitie }) =>
-      definitie === undefined ? [] : [regel(kop, definitie)],
+    [headerCell('Kolom'), headerCell('Betekenis')],
+    ...table.kolommen.flatMap(({ kop, definitie }) =>
+      definitie === undefined ? [] : [line(kop, definitie)],
     ),
   ];
 }
 
 /** Excel workbook: typed cells under a header that stays in view, and a sheet with what the figures mean. */
-export async function maakXlsx(tabel: ExportTabel, gemaaktOp: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: schrijf } = await import('write-excel-file/browser');
-  const rij = (vet: boolean) => (waarden: readonly ExportWaarde[]) =>
-    tabel.kolommen.map(({ soort }, i) => excelCel(waarden[i] ?? null, soort, vet));
-  const blad: SheetData = [
-    tabel.kolommen.map(({ kop }) => kopCel(kop)),
-    ...tabel.rijen.map(rij(false)),
-    ...(tabel.totalen ?? []).map(rij(true)),
+export async function createXlsx(table: ExportTable, createdOp: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: write } = await import('write-excel-file/browser');
+  const row = (vet: boolean) => (values: readonly ExportValue[]) =>
+    table.kolommen.map(({ soort }, i) => excelCell(values[i] ?? null, soort, vet));
+  const sheet: SheetData = [
+    table.kolommen.map(({ kop }) => headerCell(kop)),
+    ...table.rijen.map(row(false)),
+    ...(table.totalen ?? []).map(row(true)),
   ];
-  const blob = await schrijf([
+  const blob = await write([
     {
-      data: blad,
-      sheet: bladNaam(tabel.titel),
+      data: sheet,
+      sheet: sheetNaam(table.titel),
       stickyRowsCount: 1,
-      columns: tabel.kolommen.map(({ soort }) => ({ width: BREEDTE[soort] })),
+      columns: table.kolommen.map(({ soort }) => ({ width: WIDTH[soort] })),
       orientation: 'landscape',
     },
     {
-      data: toelichtingBlad(tabel, gemaaktOp),
+      data: toelichtingSheet(table, createdOp),
       sheet: 'Toelichting',
       columns: [{ width: 26 }, { width: 90 }],
     },
@@ -153,8 +153,8 @@ export async function maakXlsx(tabel: ExportTabel, gemaaktOp: string): Promise<U
 }
 
 /** Excel refuses some signs and more than 31 letters in the name of a sheet. */
-function bladNaam(titel: string): string {
-  const naam = titel
+function sheetNaam(title: string): string {
+  const naam = title
     .replace(/[[\]:*?/\\]/gu, ' ')
     .slice(0, 31)
     .trim();

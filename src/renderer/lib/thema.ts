@@ -1,39 +1,39 @@
-import { closedList, type ValueOf } from '../../shared/domain/lijst/closed-list.ts';
-import { leesOnthouden, onthoud } from './onthoud.ts';
-import { maakWinkel } from './winkel.ts';
+import { closedList, type ValueOr } from '../../shared/domain/lijst/closed-list.ts';
+import { readOnthouden, remember } from './onthoud.ts';
+import { createStore } from './winkel.ts';
 
 export const THEMAKEUZES = closedList({
   systeem: 'Zoals het systeem',
   licht: 'Licht',
   donker: 'Donker',
 });
-export type ThemaKeuze = ValueOf<typeof THEMAKEUZES>;
+export type ThemeChoice = ValueOr<typeof THEMAKEUZES>;
 
 const donkerSysteem = window.matchMedia('(prefers-color-scheme: dark)');
 
-function leesKeuze(): ThemaKeuze {
-  return THEMAKEUZES.find(leesOnthouden('thema') ?? '') ?? 'systeem';
+function readChoice(): ThemeChoice {
+  return THEMAKEUZES.find(readOnthouden('thema') ?? '') ?? 'systeem';
 }
 
-export const themaKeuzeWinkel = maakWinkel<ThemaKeuze>(leesKeuze());
+export const themeChoiceStore = createStore<ThemeChoice>(readChoice());
 /** What is on screen now: the choice, or what the system asks. */
-export const donkerWinkel = maakWinkel(false);
+export const donkerStore = createStore(false);
 
-function pasToe(): void {
-  const keuze = themaKeuzeWinkel.lees();
-  const donker = keuze === 'systeem' ? donkerSysteem.matches : keuze === 'donker';
+function apply(): void {
+  const choice = themeChoiceStore.read();
+  const donker = choice === 'systeem' ? donkerSysteem.matches : choice === 'donker';
   document.documentElement.dataset.thema = donker ? 'donker' : 'licht';
-  donkerWinkel.zet(donker);
+  donkerStore.set(donker);
 }
 
 /** Sets light or dark before the first paint and follows the system from then on. */
-export function startThema(): void {
-  pasToe();
-  donkerSysteem.addEventListener('change', pasToe);
+export function startTheme(): void {
+  apply();
+  donkerSysteem.addEventListener('change', apply);
 }
 
-export function kiesThema(keuze: ThemaKeuze): void {
-  themaKeuzeWinkel.zet(keuze);
-  onthoud('thema', keuze);
-  pasToe();
+export function selectTheme(choice: ThemeChoice): void {
+  themeChoiceStore.set(choice);
+  remember('thema', choice);
+  apply();
 }

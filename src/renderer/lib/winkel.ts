@@ -1,34 +1,34 @@
 import { useSyncExternalStore } from 'react';
 
 /** A value outside React that components can follow: what the frame and the features share without props. */
-export type Winkel<T> = {
-  readonly lees: () => T;
-  readonly zet: (waarde: T | ((vorige: T) => T)) => void;
-  readonly volg: (luisteraar: () => void) => () => void;
+export type Store<T> = {
+  readonly read: () => T;
+  readonly set: (value: T | ((previous: T) => T)) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 };
 
-export function maakWinkel<T>(begin: T): Winkel<T> {
-  let nu = begin;
-  const luisteraars = new Set<() => void>();
+export function createStore<T>(begin: T): Store<T> {
+  let current = begin;
+  const listeners = new Set<() => void>();
   return {
-    lees: () => nu,
-    zet: (waarde) => {
-      const volgende = isBijwerking(waarde) ? waarde(nu) : waarde;
-      if (Object.is(volgende, nu)) return;
-      nu = volgende;
-      for (const luisteraar of luisteraars) luisteraar();
+    read: () => current,
+    set: (value) => {
+      const next = isUpdater(value) ? value(current) : value;
+      if (Object.is(next, current)) return;
+      current = next;
+      for (const listener of listeners) listener();
     },
-    volg: (luisteraar) => {
-      luisteraars.add(luisteraar);
-      return () => luisteraars.delete(luisteraar);
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
 
-function isBijwerking<T>(waarde: T | ((vorige: T) => T)): waarde is (vorige: T) => T {
-  return typeof waarde === 'function';
+function isUpdater<T>(value: T | ((previous: T) => T)): value is (previous: T) => T {
+  return typeof value === 'function';
 }
 
-export function useWinkel<T>(winkel: Winkel<T>): T {
-  return useSyncExternalStore(winkel.volg, winkel.lees);
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.read);
 }

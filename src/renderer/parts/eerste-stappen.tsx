@@ -34,26 +34,26 @@ const STAPPEN: readonly { stap: Stap; titel: string; uitleg: string; knop: strin
 ];
 
 /** Leads an empty administratie to its first row, one step at a time. */
-export function EersteStappen({ stap }: { readonly stap: Stap }) {
-  const nu = STAPPEN.findIndex((rij) => rij.stap === stap);
+export function FirstSteps({ stap }: { readonly stap: Stap }) {
+  const current = STAPPEN.findIndex((row) => row.stap === stap);
   return (
     <section className="stappen" aria-labelledby="stappen-titel">
       <h2 id="stappen-titel">In vier stappen naar een gevuld planbord</h2>
       <ol>
-        {STAPPEN.map((rij, i) => (
-          <li key={rij.stap} className="stappen__stap" aria-current={i === nu ? 'step' : undefined}>
+        {STAPPEN.map((row, i) => (
+          <li key={row.stap} className="stappen__stap" aria-current={i === current ? 'step' : undefined}>
             <span className="stappen__teken" aria-hidden="true">
-              {i < nu ? '✓' : i + 1}
+              {i < current ? '✓' : i + 1}
             </span>
             <div>
               <h3>
-                {rij.titel}
-                {i < nu ? <span className="alleen-voorlezen"> (klaar)</span> : null}
+                {row.titel}
+                {i < current ? <span className="alleen-voorlezen"> (klaar)</span> : null}
               </h3>
-              <p className="zacht">{rij.uitleg}</p>
-              {i === nu ? (
-                <a className="stappen__knop" href={rij.pad}>
-                  {rij.knop}
+              <p className="zacht">{row.uitleg}</p>
+              {i === current ? (
+                <a className="stappen__knop" href={row.pad}>
+                  {row.knop}
                 </a>
               ) : null}
             </div>

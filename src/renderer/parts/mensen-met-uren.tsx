@@ -1,6 +1,6 @@
-import { fteTekst, urenTekst } from '../../shared/domain/tekst/getal.ts';
+import { fteText, urenText } from '../../shared/domain/tekst/getal.ts';
 import type { MatrixMens } from '../../shared/rapport/matrix.ts';
-import { RolTabel } from '../components/tabel/rol-tabel.tsx';
+import { RolTable } from '../components/tabel/rol-tabel.tsx';
 
 type Props = {
   /** Name of the region, read aloud. */
@@ -11,9 +11,9 @@ type Props = {
 };
 
 /** The people behind a number and their hours; who is counted in another team says so. */
-export function MensenMetUren({ naam, mensen, metTeam = false }: Props) {
+export function MensenWithUren({ naam, mensen, metTeam = false }: Props) {
   return (
-    <RolTabel
+    <RolTable
       naam={naam}
       koppen={[
         { kop: 'Naam' },
@@ -34,11 +34,11 @@ export function MensenMetUren({ naam, mensen, metTeam = false }: Props) {
             <td>{mens.functie}</td>
             <td>{mens.organisatie}</td>
             {metTeam ? <td>{mens.teams || '–'}</td> : null}
-            <td className="tabel__getal">{urenTekst(mens.minutenPerWeek)}</td>
-            <td className="tabel__getal">{fteTekst(mens.fte)}</td>
+            <td className="tabel__getal">{urenText(mens.minutenPerWeek)}</td>
+            <td className="tabel__getal">{fteText(mens.fte)}</td>
           </tr>
         ))}
       </tbody>
-    </RolTabel>
+    </RolTable>
   );
 }

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { VormDialoog } from '../components/dialoog/vorm-dialoog.tsx';
-import { TekstVeld } from '../components/veld/veld.tsx';
-import { type OpdrachtOpties, useOpdracht } from '../data/opdracht.ts';
-import { useVorm } from '../data/vorm.ts';
-import { NaamDialoog } from './naam-dialoog.tsx';
-import { NamenTabel } from './namen-tabel.tsx';
+import { FormDialog } from '../components/dialoog/vorm-dialoog.tsx';
+import { TextField } from '../components/veld/veld.tsx';
+import { type OpdrachtOptions, useOpdracht } from '../data/opdracht.ts';
+import { useForm } from '../data/vorm.ts';
+import { NaamDialog } from './naam-dialoog.tsx';
+import { NamenTable } from './namen-tabel.tsx';
 
 type Alias = { readonly id: string; readonly naam: string };
 
@@ -16,20 +16,20 @@ type Props<I> = {
   readonly namen: readonly (Alias & { readonly geldigVan: string; readonly geldigTot: string | null })[];
   readonly aliassen: readonly Alias[];
   readonly vandaag: string;
-  readonly hernoem: OpdrachtOpties<{ id: string; naam: string; van: string }, unknown>;
-  readonly nieuweAlias: readonly [OpdrachtOpties<I, unknown>, (naam: string) => I];
-  readonly verwijderAlias: OpdrachtOpties<{ id: string }, unknown>;
+  readonly hernoem: OpdrachtOptions<{ id: string; naam: string; van: string }, unknown>;
+  readonly nieuweAlias: readonly [OpdrachtOptions<I, unknown>, (naam: string) => I];
+  readonly verwijderAlias: OpdrachtOptions<{ id: string }, unknown>;
 };
 
 /** The names through the years, and the other spellings under which it is found. */
-export function NamenDeel<I>(props: Props<I>) {
+export function NamenSection<I>(props: Props<I>) {
   const { id, wat, namen, aliassen, vandaag } = props;
-  const [open, zetOpen] = useState<'naam' | 'alias' | null>(null);
+  const [open, setOpen] = useState<'naam' | 'alias' | null>(null);
   const weg = useOpdracht(props.verwijderAlias, { formulier: false });
-  const sluit = () => zetOpen(null);
+  const sluit = () => setOpen(null);
   return (
     <>
-      <NamenTabel kop="Naam" regels={namen} vandaag={vandaag}>
+      <NamenTable kop="Naam" regels={namen} vandaag={vandaag}>
         {aliassen.map((alias) => (
           <tr key={alias.id}>
             <th scope="row">{alias.naam}</th>
@@ -40,7 +40,7 @@ export function NamenDeel<I>(props: Props<I>) {
                   size="small"
                   disabledFocusable={weg.bezig}
                   aria-label={`Schrijfwijze ${alias.naam} verwijderen`}
-                  onClick={() => void weg.voerUit({ id: alias.id })}
+                  onClick={() => void weg.run({ id: alias.id })}
                 >
                   Verwijderen
                 </Button>
@@ -48,19 +48,19 @@ export function NamenDeel<I>(props: Props<I>) {
             </td>
           </tr>
         ))}
-      </NamenTabel>
+      </NamenTable>
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen('naam')}>
+        <Button size="small" onClick={() => setOpen('naam')}>
           Nieuwe naam vanaf…
         </Button>
-        <Button size="small" onClick={() => zetOpen('alias')}>
+        <Button size="small" onClick={() => setOpen('alias')}>
           Andere schrijfwijze…
         </Button>
       </div>
       {open === 'naam' ? (
-        <NaamDialoog {...{ wat, id, vandaag }} opdracht={props.hernoem} onSluit={sluit} />
+        <NaamDialog {...{ wat, id, vandaag }} opdracht={props.hernoem} onClose={sluit} />
       ) : null}
-      {open === 'alias' ? <AliasDialoog wat={wat} nieuw={props.nieuweAlias} onSluit={sluit} /> : null}
+      {open === 'alias' ? <AliasDialog wat={wat} nieuw={props.nieuweAlias} onClose={sluit} /> : null}
     </>
   );
 }
@@ -68,28 +68,28 @@ export function NamenDeel<I>(props: Props<I>) {
 type AliasProps<I> = {
   readonly wat: string;
   readonly nieuw: Props<I>['nieuweAlias'];
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-function AliasDialoog<I>({ wat, nieuw: [opdracht, alsInvoer], onSluit }: AliasProps<I>) {
-  const [naam, zetNaam] = useState('');
-  const vorm = useVorm(opdracht, {
-    invoer: () => (naam.trim() === '' ? null : alsInvoer(naam)),
-    klaar: onSluit,
+function AliasDialog<I>({ wat, nieuw: [opdracht, asInput], onClose }: AliasProps<I>) {
+  const [naam, setNaam] = useState('');
+  const form = useForm(opdracht, {
+    input: () => (naam.trim() === '' ? null : asInput(naam)),
+    done: onClose,
   });
   return (
-    <VormDialoog titel={`Andere schrijfwijze van ${wat}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
-      <TekstVeld
+    <FormDialog titel={`Andere schrijfwijze van ${wat}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <TextField
         label="Schrijfwijze"
         hint="Zoeken en importeren herkennen ook deze naam."
         verplicht
         waarde={naam}
-        onWijzig={zetNaam}
+        onChange={setNaam}
         maxLengte={80}
         leegMelding="Vul de andere schrijfwijze in."
-        toonFouten={vorm.toonFouten}
-        melding={vorm.velden.naam}
+        toonFouten={form.toonFouten}
+        melding={form.velden.naam}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { periodeNl } from '../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../shared/domain/tijd/periode.ts';
+import { isGeldigOn } from '../../shared/domain/tijd/periode.ts';
 
-type Regel = {
+type Line = {
   readonly id: string;
   readonly naam: ReactNode;
   readonly geldigVan: string;
@@ -12,14 +12,14 @@ type Regel = {
 type Props = {
   /** What stands in the first column: "Naam", "Gebied". */
   readonly kop: string;
-  readonly regels: readonly Regel[];
+  readonly regels: readonly Line[];
   readonly vandaag: string;
   /** More rows below the dated ones. */
   readonly children?: ReactNode;
 };
 
 /** What held when, newest first, with the one of now marked. */
-export function NamenTabel({ kop, regels, vandaag, children }: Props) {
+export function NamenTable({ kop, regels, vandaag, children }: Props) {
   return (
     <table className="tabel">
       <thead>
@@ -31,12 +31,12 @@ export function NamenTabel({ kop, regels, vandaag, children }: Props) {
       <tbody>
         {regels
           .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
-          .map((regel) => (
-            <tr key={regel.id}>
-              <th scope="row">{regel.naam}</th>
+          .map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{line.naam}</th>
               <td className="cijfers">
-                {periodeNl(regel.geldigVan, regel.geldigTot)}{' '}
-                {isGeldigOp(regel, vandaag) ? <span className="tag">nu</span> : null}
+                {periodeNl(line.geldigVan, line.geldigTot)}{' '}
+                {isGeldigOn(line, vandaag) ? <span className="tag">nu</span> : null}
               </td>
             </tr>
           ))}

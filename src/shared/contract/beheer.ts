@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { ROLLEN } from '../domain/gebruiker/rol.ts';
 import { OPDRACHT_SOORTEN } from '../domain/opdracht/lijsten.ts';
 import {
+  back,
   datumSchema,
-  geenUitvoer,
   idSchema,
-  journaalStandSchema,
-  lees,
-  schrijf,
-  schrijfUitvoer,
-  terug,
+  journaalStateSchema,
+  noOutput,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 
-const opdrachtRegel = z.object({
+const opdrachtLine = z.object({
   id: idSchema,
   /** Moment of writing, ISO with time zone. */
   moment: z.string(),
@@ -23,7 +23,7 @@ const opdrachtRegel = z.object({
 
 export const beheerContract = {
   /** What the window shows around everything: which administratie, who, today, saved state. */
-  status: lees().output(
+  status: read().output(
     z.object({
       administratie: z.object({ naam: z.string(), gemeente: z.string(), demo: z.boolean() }),
       gebruiker: z.object({ naam: z.string(), rol: z.enum(ROLLEN) }),
@@ -36,43 +36,43 @@ export const beheerContract = {
     }),
   ),
   /** Makes a backup now. It is no opdracht: nothing of the contents changes. */
-  maakBackup: schrijf('beheerder', ['status']).output(geenUitvoer),
+  maakBackup: write('beheerder', ['status']).output(noOutput),
   /** Somebody has read that changes were missing when the file was opened. */
-  bevestigOntbrekend: schrijf('beheerder', ['status']).output(geenUitvoer),
+  bevestigOntbrekend: write('beheerder', ['status']).output(noOutput),
   /** What was done after an opdracht with this number, for instance since a backup: how many, and the last of them. */
-  opdrachtenSinds: lees('beheerder')
+  opdrachtenSinds: read('beheerder')
     .input(z.object({ volgnummer: z.number().int().min(0), aantal: z.number().int().min(1).max(100) }))
-    .output(z.object({ totaal: z.number().int(), regels: z.array(opdrachtRegel) })),
+    .output(z.object({ totaal: z.number().int(), regels: z.array(opdrachtLine) })),
 
   /** Demo only: the people one can be, to see what each of them sees. Empty outside a demo. */
-  demoRollen: lees().output(
+  demoRollen: read().output(
     z.array(
       z.object({ sleutel: z.string(), naam: z.string(), omschrijving: z.string(), actief: z.boolean() }),
     ),
   ),
   /** Demo only (`geenRecht` elsewhere): goes on as somebody else, until the program stops. All that was read is stale. */
-  wisselRol: schrijf('inzage', ['conclusies', 'instellingen', 'status', 'klachten'])
+  wisselRol: write('inzage', ['conclusies', 'instellingen', 'status', 'klachten'])
     .input(z.object({ sleutel: z.string() }))
-    .output(geenUitvoer),
+    .output(noOutput),
 
-  journaalStand: lees().output(journaalStandSchema),
+  journaalStand: read().output(journaalStateSchema),
   /** Undoes the last opdracht that can be undone; `conflict` names what stands in the way. */
-  maakOngedaan: terug().output(schrijfUitvoer(geenUitvoer)),
+  maakOngedaan: back().output(writeOutput(noOutput)),
   /** Takes back one opdracht from the history; `conflict` names the later change that stands in the way. */
-  maakOpdrachtOngedaan: terug()
+  maakOpdrachtOngedaan: back()
     .input(z.object({ opdrachtId: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
-  voerOpnieuwUit: terug().output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
+  voerOpnieuwUit: back().output(writeOutput(noOutput)),
   /** The last opdrachten, newest first. */
-  opdrachten: lees()
+  opdrachten: read()
     .input(z.object({ aantal: z.number().int().min(1).max(500) }))
-    .output(z.array(opdrachtRegel)),
+    .output(z.array(opdrachtLine)),
   /** History of one record: the opdrachten that changed it, newest first, with the fields that changed. */
-  historie: lees()
+  historie: read()
     .input(z.object({ tabel: z.string(), id: idSchema }))
     .output(
       z.array(
-        opdrachtRegel.extend({
+        opdrachtLine.extend({
           velden: z.array(
             z.object({ veld: z.string(), voor: z.string().nullable(), na: z.string().nullable() }),
           ),
@@ -81,9 +81,9 @@ export const beheerContract = {
     ),
 
   /** Sets a setting from a date on; the value is checked against INSTELLINGEN (min, max). */
-  zetInstelling: schrijf('beheerder', ['instellingen'])
+  zetInstelling: write('beheerder', ['instellingen'])
     .input(
       z.object({ sleutel: z.string(), waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import {
   datumSchema,
-  eindNaBegin,
-  eindNaBeginFout,
+  eindAfterBegin,
+  eindNaBeginFault,
   eindSchema,
-  geenUitvoer,
   idSchema,
-  lees,
   minutenSchema,
   minutenVanafEenSchema,
-  naamVelden,
-  nieuwId,
-  periodeVelden,
-  schrijf,
-  schrijfUitvoer,
+  naamFields,
+  newId,
+  noOutput,
+  periodeFields,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 import {
   afwezigheidSoortSchema,
@@ -25,14 +25,14 @@ import {
 } from './base/rijen.ts';
 
 /** `InzetRegel` of the domain. */
-const inzetRegel = z.object({
+const inzetLine = z.object({
   medewerkerId: idSchema,
   organisatieId: idSchema,
   teamId: idSchema,
   doel: doelSchema,
 });
 
-const regels = z.array(inzetRegel).min(1, { error: 'Kies minstens één medewerker.' }).max(500);
+const regels = z.array(inzetLine).min(1, { error: 'Kies minstens één medewerker.' }).max(500);
 
 const reden = z
   .string()
@@ -40,7 +40,7 @@ const reden = z
   .min(3, { error: 'Geef een korte reden, minstens 3 letters.' })
   .max(500, { error: 'Houd de reden korter dan 500 letters.' });
 
-const afwezigheidVelden = {
+const afwezigheidFields = {
   soort: afwezigheidSoortSchema,
   percentage: z
     .number({ error: 'Vul een percentage in.' })
@@ -48,10 +48,10 @@ const afwezigheidVelden = {
     .min(1, { error: 'Vul een percentage in van 1 tot en met 100.' })
     .max(100, { error: 'Vul een percentage in van 1 tot en met 100.' }),
   status: afwezigheidStatusSchema,
-  ...periodeVelden,
+  ...periodeFields,
 };
 
-const vacatureVelden = {
+const vacatureFields = {
   teamId: idSchema,
   functieId: idSchema,
   specialismeId: idSchema.nullable(),
@@ -61,8 +61,8 @@ const vacatureVelden = {
   gewensteStart: datumSchema,
   status: vacatureStatusSchema,
 };
-const startNaOpen = (v: { openSinds: string; gewensteStart: string }) => v.gewensteStart >= v.openSinds;
-const startNaOpenFout = {
+const startAfterOpen = (v: { openSinds: string; gewensteStart: string }) => v.gewensteStart >= v.openSinds;
+const startNaOpenFault = {
   error: 'De gewenste start ligt voor de datum waarop de vacature opengaat.',
   path: ['gewensteStart'],
 };
@@ -72,8 +72,8 @@ export const capaciteitContract = {
    * All planning rows that touch [van, tot); the renderer calculates from them. Later detacheringen and inzet
    * of the same people come along: an edit without an end is judged by them too.
    */
-  planbord: lees()
-    .input(z.object({ van: datumSchema, tot: eindSchema }).refine(eindNaBegin, eindNaBeginFout))
+  planbord: read()
+    .input(z.object({ van: datumSchema, tot: eindSchema }).refine(eindAfterBegin, eindNaBeginFault))
     .output(planbordGegevensSchema),
 
   /**
@@ -81,64 +81,64 @@ export const capaciteitContract = {
    * opening dated rows. 0 ends the inzet. Beyond the contract is allowed (B9); where
    * there is no detachering at all in the period it is `ongeldig`.
    */
-  zetInzet: schrijf('gebiedsmanager')
+  zetInzet: write('gebiedsmanager')
     .input(
       z
-        .object({ regels, minutenPerWeek: minutenSchema, ...periodeVelden })
-        .refine(eindNaBegin, eindNaBeginFout),
+        .object({ regels, minutenPerWeek: minutenSchema, ...periodeFields })
+        .refine(eindAfterBegin, eindNaBeginFault),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /**
    * Moves hours of one or more rows to another team over [van, tot): at most what is
    * there on each day; `minutenPerWeek: null` moves all of it. The sum stays the same.
    */
-  verplaatsInzet: schrijf('gebiedsmanager')
+  verplaatsInzet: write('gebiedsmanager')
     .input(
       z
         .object({
           regels,
           naarTeamId: idSchema,
           minutenPerWeek: minutenVanafEenSchema.nullable(),
-          ...periodeVelden,
+          ...periodeFields,
         })
-        .refine(eindNaBegin, eindNaBeginFout),
+        .refine(eindAfterBegin, eindNaBeginFault),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /** Records the same absence for one or more people; `tot` exclusive, null = not yet known. */
-  legAfwezigheidVast: schrijf('gebiedsmanager')
+  legAfwezigheidVast: write('gebiedsmanager')
     .input(
       z
         .object({
           medewerkerIds: z.array(idSchema).min(1, { error: 'Kies minstens één medewerker.' }).max(500),
-          ...afwezigheidVelden,
+          ...afwezigheidFields,
         })
-        .refine(eindNaBegin, eindNaBeginFout),
+        .refine(eindAfterBegin, eindNaBeginFault),
     )
-    .output(schrijfUitvoer(z.object({ ids: z.array(idSchema) }))),
-  wijzigAfwezigheid: schrijf('gebiedsmanager')
-    .input(z.object({ id: idSchema, ...afwezigheidVelden }).refine(eindNaBegin, eindNaBeginFout))
-    .output(schrijfUitvoer(geenUitvoer)),
-  verwijderAfwezigheid: schrijf('gebiedsmanager')
+    .output(writeOutput(z.object({ ids: z.array(idSchema) }))),
+  wijzigAfwezigheid: write('gebiedsmanager')
+    .input(z.object({ id: idSchema, ...afwezigheidFields }).refine(eindAfterBegin, eindNaBeginFault))
+    .output(writeOutput(noOutput)),
+  verwijderAfwezigheid: write('gebiedsmanager')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /** A vacature is a plannable row; it never counts as capacity (C25). */
-  maakVacature: schrijf('gebiedsmanager')
-    .input(z.object(vacatureVelden).refine(startNaOpen, startNaOpenFout))
-    .output(schrijfUitvoer(nieuwId)),
-  wijzigVacature: schrijf('gebiedsmanager')
-    .input(z.object({ id: idSchema, ...vacatureVelden }).refine(startNaOpen, startNaOpenFout))
-    .output(schrijfUitvoer(geenUitvoer)),
-  verwijderVacature: schrijf('gebiedsmanager')
+  maakVacature: write('gebiedsmanager')
+    .input(z.object(vacatureFields).refine(startAfterOpen, startNaOpenFault))
+    .output(writeOutput(newId)),
+  wijzigVacature: write('gebiedsmanager')
+    .input(z.object({ id: idSchema, ...vacatureFields }).refine(startAfterOpen, startNaOpenFault))
+    .output(writeOutput(noOutput)),
+  verwijderVacature: write('gebiedsmanager')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /**
    * Fills a vacature in one step: with a person who is already there (inzet on the
    * detachering at that organisation) or with a new one (medewerker, detachering and inzet).
    */
-  vulVacature: schrijf('gebiedsmanager')
+  vulVacature: write('gebiedsmanager')
     .input(
       z.object({
         id: idSchema,
@@ -146,20 +146,20 @@ export const capaciteitContract = {
         minutenPerWeek: minutenVanafEenSchema,
         door: z.discriminatedUnion('soort', [
           z.object({ soort: z.literal('bestaand'), medewerkerId: idSchema, organisatieId: idSchema }),
-          z.object({ soort: z.literal('nieuw'), ...naamVelden, organisatieId: idSchema }),
+          z.object({ soort: z.literal('nieuw'), ...naamFields, organisatieId: idSchema }),
         ]),
       }),
     )
-    .output(schrijfUitvoer(z.object({ medewerkerId: idSchema }))),
+    .output(writeOutput(z.object({ medewerkerId: idSchema }))),
 
   /**
    * A new person in one form: medewerker, detachering, hoofdspecialisme and, when a team
    * is given, inzet. Hours in minutes per week; pattern null = spread evenly over ma–vr.
    */
-  nieuweMedewerker: schrijf('administratie')
+  nieuweMedewerker: write('administratie')
     .input(
       z.object({
-        ...naamVelden,
+        ...naamFields,
         organisatieId: idSchema,
         functieId: idSchema,
         specialismeId: idSchema.nullable(),
@@ -169,13 +169,13 @@ export const capaciteitContract = {
         van: datumSchema,
       }),
     )
-    .output(schrijfUitvoer(nieuwId)),
+    .output(writeOutput(newId)),
 
   /** Accepts a knelpunt with a reason; it stays in the list, marked as accepted. */
-  accepteerKnelpunt: schrijf('gebiedsmanager')
+  accepteerKnelpunt: write('gebiedsmanager')
     .input(z.object({ sleutel: z.string().min(1), titel: z.string(), reden }))
-    .output(schrijfUitvoer(nieuwId)),
-  trekAcceptatieIn: schrijf('gebiedsmanager')
+    .output(writeOutput(newId)),
+  trekAcceptatieIn: write('gebiedsmanager')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

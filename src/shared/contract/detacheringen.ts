@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { INZET_BIJ_UREN, INZET_GEVOLGEN } from '../domain/detachering/lijsten.ts';
 import { OPVOLGING_SOORTEN } from '../domain/organisatie/lijsten.ts';
-import { gaatGeheelOp } from '../domain/organisatie/opvolging.ts';
+import { gaatGeheelOn } from '../domain/organisatie/opvolging.ts';
 import {
   datumSchema,
-  eindNaBegin,
-  eindNaBeginFout,
+  eindAfterBegin,
+  eindNaBeginFault,
   eindSchema,
   idSchema,
-  lees,
   minutenVanafEenSchema,
-  periodeVelden,
-  schrijf,
-  schrijfUitvoer,
+  periodeFields,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 import { doelSchema, werkpatroonSchema } from './base/rijen.ts';
 
@@ -30,9 +30,9 @@ const detacheringWijziging = z.discriminatedUnion('soort', [
       functieId: idSchema,
       minutenPerWeek: minutenVanafEenSchema,
       werkpatroon: werkpatroonSchema.nullable(),
-      ...periodeVelden,
+      ...periodeFields,
     })
-    .refine(eindNaBegin, eindNaBeginFout),
+    .refine(eindAfterBegin, eindNaBeginFault),
   /** Other hours and/or another pattern until the end of the detachering. */
   z.object({
     soort: z.literal('uren'),
@@ -69,7 +69,7 @@ const fusie = z.object({
   vanIds: z.array(idSchema).min(1, { error: 'Kies minstens één organisatie die opgaat.' }).max(20),
   naarId: idSchema,
   datum: datumSchema,
-  soort: z.enum(OPVOLGING_SOORTEN.values.filter(gaatGeheelOp)),
+  soort: z.enum(OPVOLGING_SOORTEN.values.filter(gaatGeheelOn)),
 });
 export type Fusie = z.infer<typeof fusie>;
 
@@ -79,7 +79,7 @@ export type Fusie = z.infer<typeof fusie>;
  */
 const splitsing = z.object({
   vanId: idSchema,
-  soort: z.enum(OPVOLGING_SOORTEN.values.filter((soort) => !gaatGeheelOp(soort))),
+  soort: z.enum(OPVOLGING_SOORTEN.values.filter((soort) => !gaatGeheelOn(soort))),
   datum: datumSchema,
   naarIds: z.array(idSchema).min(1, { error: 'Kies minstens één organisatie.' }).max(20),
   /** Where everybody goes who is not in `keuzes`; null (only after an uittreding) = stays. */
@@ -101,7 +101,7 @@ const splitsingMens = z.object({
 const organisatieEinde = z.object({ organisatieId: idSchema, per: datumSchema });
 export type OrganisatieEinde = z.infer<typeof organisatieEinde>;
 
-const detacheringBeeld = {
+const detacheringView = {
   medewerkerId: idSchema,
   /** "Berg, Robin van den". */
   medewerker: z.string(),
@@ -116,10 +116,10 @@ const gevolgSchema = z.object({
   /** "Detachering van T. Modelink bij Enver: 20 u vanaf 01-03-2026": also the label of the opdracht. */
   label: z.string(),
   /** Detacheringen that get an (earlier) end or go; `geldigTot` is the new end, `was` the old one; `vervalt`: the whole row goes. */
-  sluit: z.array(z.object({ ...detacheringBeeld, was: z.string().nullable(), vervalt: z.boolean() })),
-  opent: z.array(z.object(detacheringBeeld)),
+  sluit: z.array(z.object({ ...detacheringView, was: z.string().nullable(), vervalt: z.boolean() })),
+  opent: z.array(z.object(detacheringView)),
   /** Detacheringen that stay and get a later end or other hours, function or organisation from their own first day. */
-  wijzigt: z.array(z.object({ ...detacheringBeeld, wat: z.string() })),
+  wijzigt: z.array(z.object({ ...detacheringView, wat: z.string() })),
   /** Inzet that ends or goes on; minutes per week. */
   inzet: z.array(
     z.object({
@@ -155,14 +155,14 @@ export type DetacheringGevolg = z.infer<typeof gevolgSchema>;
 
 export const detacheringenContract = {
   /** What an action would do; `ongeldig` when it is refused. Writes nothing. */
-  voorbeeld: lees('administratie').input(detacheringWijziging).output(gevolgSchema),
+  voorbeeld: read('administratie').input(detacheringWijziging).output(gevolgSchema),
   /** Does it, as one opdracht. Overlap at the same organisation is `ongeldig`. */
-  wijzig: schrijf('administratie')
+  wijzig: write('administratie')
     .input(detacheringWijziging)
-    .output(schrijfUitvoer(z.object({ gevolg: gevolgSchema }))),
+    .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 
   /** What a fusie would do, person by person. */
-  fusieVoorbeeld: lees('administratie')
+  fusieVoorbeeld: read('administratie')
     .input(fusie)
     .output(z.object({ gevolg: gevolgSchema, mensen: z.number().int(), opvolgingen: z.number().int() })),
   /**
@@ -170,23 +170,23 @@ export const detacheringenContract = {
    * inzet, ends the old organisations and notes the opvolging: one opdracht. Somebody who was
    * at two of them gets one detachering of the hours together.
    */
-  fuseer: schrijf('administratie')
+  fuseer: write('administratie')
     .input(fusie)
-    .output(schrijfUitvoer(z.object({ gevolg: gevolgSchema }))),
+    .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 
   /** What a splitsing would do, with everybody it is about and where they would go. */
-  splitsVoorbeeld: lees('administratie')
+  splitsVoorbeeld: read('administratie')
     .input(splitsing)
     .output(z.object({ gevolg: gevolgSchema, mensen: z.array(splitsingMens) })),
   /** Does that: detacheringen with all inzet, opvolging and (splitsing) the end of the old organisation, as one opdracht. */
-  splits: schrijf('administratie')
+  splits: write('administratie')
     .input(splitsing)
-    .output(schrijfUitvoer(z.object({ gevolg: gevolgSchema }))),
+    .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 
   /** What ends with an organisation: detacheringen, inzet, agreements without an end. */
-  eindeVoorbeeld: lees('administratie').input(organisatieEinde).output(gevolgSchema),
+  eindeVoorbeeld: read('administratie').input(organisatieEinde).output(gevolgSchema),
   /** Ends all of that and the organisation, as one opdracht. */
-  beeindigOrganisatie: schrijf('administratie')
+  beeindigOrganisatie: write('administratie')
     .input(organisatieEinde)
-    .output(schrijfUitvoer(z.object({ gevolg: gevolgSchema }))),
+    .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 };

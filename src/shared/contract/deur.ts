@@ -16,14 +16,14 @@ export const kanaal = {
   gebeurtenis: 'gebiedsplanner:gebeurtenis',
 } as const;
 
-export type Poortdoel = 'core' | 'shell';
+export type PortTarget = 'core' | 'shell';
 
-export type Gebeurtenis =
+export type Event =
   | { readonly soort: 'menu'; readonly opdracht: AppMenuName }
   | { readonly soort: 'toestand'; readonly toestand: StartToestand };
 
 /** What passes between preload and page with `window.postMessage`. */
-export type DeurBericht =
+export type BridgeMessage =
   | { readonly soort: typeof kanaal.vraagPoorten }
-  | { readonly soort: typeof kanaal.poort; readonly doel: Poortdoel }
-  | { readonly soort: typeof kanaal.gebeurtenis; readonly gebeurtenis: Gebeurtenis };
+  | { readonly soort: typeof kanaal.poort; readonly doel: PortTarget }
+  | { readonly soort: typeof kanaal.gebeurtenis; readonly gebeurtenis: Event };

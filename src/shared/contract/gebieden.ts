@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import {
   datumSchema,
-  eindNaBegin,
-  eindNaBeginFout,
-  geenUitvoer,
+  eindAfterBegin,
+  eindNaBeginFault,
   idSchema,
-  lees,
   naamSchema,
-  nieuwId,
-  periodeVelden,
-  schrijf,
-  schrijfUitvoer,
+  newId,
+  noOutput,
+  periodeFields,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 
 /** Gebieden, their managers, and wijken (part of teams). */
@@ -18,9 +18,9 @@ import {
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 
 /** One dated name. */
-export const naamRegel = z.object({ id: idSchema, naam: z.string(), ...periode });
+export const naamLine = z.object({ id: idSchema, naam: z.string(), ...periode });
 
-const managerRegel = z.object({
+const managerLine = z.object({
   id: idSchema,
   medewerkerId: idSchema,
   naam: z.string(),
@@ -28,9 +28,9 @@ const managerRegel = z.object({
   vervanger: z.string().nullable(),
   ...periode,
 });
-export type ManagerRegel = z.infer<typeof managerRegel>;
+export type ManagerLine = z.infer<typeof managerLine>;
 
-export const gebiedRegel = z.object({
+export const gebiedLine = z.object({
   id: idSchema,
   code: z.string(),
   /** Name on the peildatum. */
@@ -38,21 +38,21 @@ export const gebiedRegel = z.object({
   ...periode,
   teamIds: z.array(idSchema),
   /** In function on the peildatum or later, first those of now. */
-  gebiedsmanagers: z.array(managerRegel),
+  gebiedsmanagers: z.array(managerLine),
 });
-export type GebiedRegel = z.infer<typeof gebiedRegel>;
+export type GebiedLine = z.infer<typeof gebiedLine>;
 
 const gebiedSchema = z.object({
   /** The day the regel speaks of: the one asked for, or the nearest on which the gebied exists. */
   peildatum: datumSchema,
-  regel: gebiedRegel,
+  regel: gebiedLine,
   /** All of them, oldest first. */
-  namen: z.array(naamRegel),
-  gebiedsmanagers: z.array(managerRegel),
+  namen: z.array(naamLine),
+  gebiedsmanagers: z.array(managerLine),
   /** Teams through the time, by the name of the first day. */
   teams: z.array(z.object({ id: idSchema, teamId: idSchema, naam: z.string(), ...periode })),
 });
-export type GebiedBeeld = z.infer<typeof gebiedSchema>;
+export type GebiedView = z.infer<typeof gebiedSchema>;
 
 const gebiedEinde = z.object({
   /** false: a team still belongs to it; `beeindigGebied` refuses. */
@@ -64,55 +64,55 @@ const gebiedEinde = z.object({
 });
 export type GebiedEinde = z.infer<typeof gebiedEinde>;
 
-const wijkRegel = z.object({
+const wijkLine = z.object({
   id: idSchema,
   /** Name on the peildatum. */
   naam: z.string(),
   ...periode,
   /** All of them, oldest first. */
-  namen: z.array(naamRegel),
+  namen: z.array(naamLine),
   gebiedId: idSchema.nullable(),
   gebied: z.string().nullable(),
   /** The team that serves it on the peildatum. */
   teamId: idSchema.nullable(),
   team: z.string().nullable(),
 });
-export type WijkRegel = z.infer<typeof wijkRegel>;
+export type WijkLine = z.infer<typeof wijkLine>;
 
-const managerVelden = { medewerkerId: idSchema, vervangerId: idSchema.nullable(), ...periodeVelden };
+const managerFields = { medewerkerId: idSchema, vervangerId: idSchema.nullable(), ...periodeFields };
 const opDag = z.object({ id: idSchema, per: datumSchema });
 
 export const gebiedenContract = {
-  nieuwGebied: schrijf('beheerder')
+  nieuwGebied: write('beheerder')
     .input(z.object({ naam: naamSchema('het gebied'), van: datumSchema }))
-    .output(schrijfUitvoer(nieuwId)),
-  gebied: lees()
+    .output(writeOutput(newId)),
+  gebied: read()
     .input(z.object({ id: idSchema, peildatum: datumSchema }))
     .output(gebiedSchema),
   /** Another name from a date on; overviews of before keep the old one. */
-  hernoemGebied: schrijf('beheerder')
+  hernoemGebied: write('beheerder')
     .input(z.object({ id: idSchema, naam: naamSchema('het gebied'), van: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** What ending a gebied on `per` (the first day without) would meet. */
-  gebiedEinde: lees().input(opDag).output(gebiedEinde),
+  gebiedEinde: read().input(opDag).output(gebiedEinde),
   /** Ends a gebied with its managers; refused while a team belongs to it. */
-  beeindigGebied: schrijf('beheerder').input(opDag).output(schrijfUitvoer(geenUitvoer)),
+  beeindigGebied: write('beheerder').input(opDag).output(writeOutput(noOutput)),
 
-  nieuweGebiedsmanager: schrijf('beheerder')
-    .input(z.object({ gebiedId: idSchema, ...managerVelden }).refine(eindNaBegin, eindNaBeginFout))
-    .output(schrijfUitvoer(nieuwId)),
-  wijzigGebiedsmanager: schrijf('beheerder')
-    .input(z.object({ id: idSchema, ...managerVelden }).refine(eindNaBegin, eindNaBeginFout))
-    .output(schrijfUitvoer(geenUitvoer)),
-  verwijderGebiedsmanager: schrijf('beheerder')
+  nieuweGebiedsmanager: write('beheerder')
+    .input(z.object({ gebiedId: idSchema, ...managerFields }).refine(eindAfterBegin, eindNaBeginFault))
+    .output(writeOutput(newId)),
+  wijzigGebiedsmanager: write('beheerder')
+    .input(z.object({ id: idSchema, ...managerFields }).refine(eindAfterBegin, eindNaBeginFault))
+    .output(writeOutput(noOutput)),
+  verwijderGebiedsmanager: write('beheerder')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /** Wijken on the peildatum, in the municipality's order. */
-  wijken: lees()
+  wijken: read()
     .input(z.object({ peildatum: datumSchema }))
-    .output(z.array(wijkRegel)),
-  hernoemWijk: schrijf('beheerder')
+    .output(z.array(wijkLine)),
+  hernoemWijk: write('beheerder')
     .input(z.object({ id: idSchema, naam: naamSchema('de wijk'), van: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ROLLEN } from '../domain/gebruiker/rol.ts';
 import { datumSchema } from './base/basis.ts';
 import { klachtRolSchema } from './klachten/lijsten.ts';
-import { openFoutSoorten } from './shell.ts';
+import { openFaultSoorten } from './shell.ts';
 
 /**
  * What main and the core process say to each other over the parent port. Planning
@@ -71,11 +71,11 @@ export type LogNiveau = (typeof logNiveaus)[number];
 /** From the core to main. */
 export const vanCoreSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open') }),
-  z.object({ soort: z.literal('open-fout'), fout: z.enum(openFoutSoorten) }),
+  z.object({ soort: z.literal('open-fout'), fout: z.enum(openFaultSoorten) }),
   z.object({ soort: z.literal('gesloten') }),
   /** `opzij`: where the state that was there went; null = there was none. */
   z.object({ soort: z.literal('taak-klaar'), opzij: z.string().nullable() }),
-  z.object({ soort: z.literal('taak-fout'), fout: z.enum(openFoutSoorten) }),
+  z.object({ soort: z.literal('taak-fout'), fout: z.enum(openFaultSoorten) }),
   /** One log line, never contents. */
   z.object({ soort: z.literal('log'), niveau: z.enum(logNiveaus), regel: z.string() }),
 ]);

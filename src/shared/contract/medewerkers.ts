@@ -3,14 +3,14 @@ import { DIENSTSTANDEN, OPLEIDINGSNIVEAUS, WIE } from '../domain/medewerker/lijs
 import { OPDRACHT_SOORTEN } from '../domain/opdracht/lijsten.ts';
 import {
   datumSchema,
-  geenUitvoer,
   idSchema,
   indelingSchema,
-  lees,
-  naamVelden,
-  nieuwId,
-  schrijf,
-  schrijfUitvoer,
+  naamFields,
+  newId,
+  noOutput,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 import {
   afwezigheidSoortSchema,
@@ -27,7 +27,7 @@ const opleidingsniveauSchema = z.enum(OPLEIDINGSNIVEAUS.values);
 export const dienststandSchema = z.enum(DIENSTSTANDEN.values);
 
 /** One line of the list: everything on the peildatum, flat, so that a grid can sort and filter on it. */
-const medewerkerRegel = z.object({
+const medewerkerLine = z.object({
   id: idSchema,
   /** "Berg, Robin van den": what the list shows; sort with vergelijkNaam on the parts. */
   naam: z.string(),
@@ -64,9 +64,9 @@ const medewerkerRegel = z.object({
   /** Wholly absent on the peildatum; `tm` is the last day (inclusive), null = not known yet. */
   afwezig: z.object({ tm: z.string().nullable() }).nullable(),
 });
-export type MedewerkerRegel = z.infer<typeof medewerkerRegel>;
+export type MedewerkerLine = z.infer<typeof medewerkerLine>;
 
-const keuze = z.object({ id: idSchema, naam: z.string() });
+const choice = z.object({ id: idSchema, naam: z.string() });
 
 const persoonSchema = z.object({
   id: idSchema,
@@ -153,7 +153,7 @@ const persoonSchema = z.object({
 export type Persoon = z.infer<typeof persoonSchema>;
 
 /** One opdracht that touched the person, with the rows it changed in words. */
-const historieRegel = z.object({
+const historieLine = z.object({
   /** Of the opdracht: `beheer.maakOpdrachtOngedaan` takes it back. */
   id: idSchema,
   moment: z.string(),
@@ -178,55 +178,55 @@ const historieRegel = z.object({
     }),
   ),
 });
-export type HistorieRegel = z.infer<typeof historieRegel>;
+export type HistorieLine = z.infer<typeof historieLine>;
 
-const registratieVelden = {
+const registratieFields = {
   soort: registratieSoortSchema,
   nummer: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
   geldigVan: datumSchema,
   /** First day on which it is no longer valid. */
   verloopdatum: datumSchema,
 };
-const verlooptNaBegin = (r: { geldigVan: string; verloopdatum: string }) => r.verloopdatum > r.geldigVan;
-const verlooptNaBeginFout = {
+const verlooptAfterBegin = (r: { geldigVan: string; verloopdatum: string }) => r.verloopdatum > r.geldigVan;
+const verlooptNaBeginFault = {
   error: 'De verloopdatum ligt op of voor de begindatum.',
   path: ['verloopdatum'],
 };
 
 export const medewerkersContract = {
   /** Everybody on the peildatum ('in-dienst'), or everybody ever; on surname. Made for 10 000 rows. */
-  lijst: lees()
+  lijst: read()
     .input(z.object({ peildatum: datumSchema, indeling: indelingSchema, wie: z.enum(WIE.values) }))
-    .output(z.object({ rijen: z.array(medewerkerRegel) })),
+    .output(z.object({ rijen: z.array(medewerkerLine) })),
 
   /** What forms choose from on the peildatum, in the municipality's order. */
-  keuzes: lees()
+  keuzes: read()
     .input(z.object({ peildatum: datumSchema }))
     .output(
       z.object({
-        organisaties: z.array(keuze),
-        functies: z.array(keuze),
-        specialismen: z.array(keuze),
-        teams: z.array(keuze),
-        gebieden: z.array(keuze),
+        organisaties: z.array(choice),
+        functies: z.array(choice),
+        specialismen: z.array(choice),
+        teams: z.array(choice),
+        gebieden: z.array(choice),
       }),
     ),
 
   /** One person with all dated rows; states and signals are those of the peildatum. */
-  persoon: lees()
+  persoon: read()
     .input(z.object({ id: idSchema, peildatum: datumSchema }))
     .output(persoonSchema),
 
   /** What happened to all rows of a person, newest first. */
-  historie: lees()
+  historie: read()
     .input(z.object({ id: idSchema }))
-    .output(z.array(historieRegel)),
+    .output(z.array(historieLine)),
 
-  wijzigGegevens: schrijf('administratie')
+  wijzigGegevens: write('administratie')
     .input(
       z.object({
         id: idSchema,
-        ...naamVelden,
+        ...naamFields,
         werktelefoon: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
         werkmail: z
           .string()
@@ -239,10 +239,10 @@ export const medewerkersContract = {
         opleidingsniveau: opleidingsniveauSchema.nullable(),
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /** The specialisms from a date on, in place of what stood there; the hoofd is one of them, or null for none. */
-  zetSpecialismen: schrijf('administratie')
+  zetSpecialismen: write('administratie')
     .input(
       z.object({
         id: idSchema,
@@ -251,22 +251,24 @@ export const medewerkersContract = {
         overigeIds: z.array(idSchema).max(20),
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
-  nieuweRegistratie: schrijf('administratie')
+  nieuweRegistratie: write('administratie')
     .input(
-      z.object({ medewerkerId: idSchema, ...registratieVelden }).refine(verlooptNaBegin, verlooptNaBeginFout),
+      z
+        .object({ medewerkerId: idSchema, ...registratieFields })
+        .refine(verlooptAfterBegin, verlooptNaBeginFault),
     )
-    .output(schrijfUitvoer(nieuwId)),
-  wijzigRegistratie: schrijf('administratie')
-    .input(z.object({ id: idSchema, ...registratieVelden }).refine(verlooptNaBegin, verlooptNaBeginFout))
-    .output(schrijfUitvoer(geenUitvoer)),
-  verwijderRegistratie: schrijf('administratie')
+    .output(writeOutput(newId)),
+  wijzigRegistratie: write('administratie')
+    .input(z.object({ id: idSchema, ...registratieFields }).refine(verlooptAfterBegin, verlooptNaBeginFault))
+    .output(writeOutput(noOutput)),
+  verwijderRegistratie: write('administratie')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /** Number of a person at an employer; an empty text removes it. One number is one person there. */
-  zetPersoneelsnummer: schrijf('administratie')
+  zetPersoneelsnummer: write('administratie')
     .input(
       z.object({
         medewerkerId: idSchema,
@@ -274,5 +276,5 @@ export const medewerkersContract = {
         nummer: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

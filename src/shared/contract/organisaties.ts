@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import { OPVOLGING_SOORTEN } from '../domain/organisatie/lijsten.ts';
 import { NAAM_SOORTEN } from '../domain/tekst/zoeknaam.ts';
-import { afspraakRegel } from './base/afspraken.ts';
+import { afspraakLine } from './base/afspraken.ts';
 import {
   datumSchema,
-  geenUitvoer,
   idSchema,
   indelingSchema,
-  lees,
   naamSchema,
-  nieuwId,
-  schrijf,
-  schrijfUitvoer,
+  newId,
+  noOutput,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 import { caoSchema, organisatieSoortSchema } from './base/rijen.ts';
 import { subsidieContract } from './subsidie.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
-const telling = z.object({ id: idSchema, naam: z.string(), aantal: z.number().int() });
+const count = z.object({ id: idSchema, naam: z.string(), aantal: z.number().int() });
 const verwijzing = z.object({ id: idSchema, naam: z.string() });
 
 export const opvolgingSoortSchema = z.enum(OPVOLGING_SOORTEN.values);
 
 /** One organisation on the peildatum; in 'huidig' with the people of those that went before it. */
-const organisatieRegel = z.object({
+const organisatieLine = z.object({
   id: idSchema,
   naam: z.string(),
   soort: organisatieSoortSchema,
@@ -43,16 +43,16 @@ const organisatieRegel = z.object({
   minutenPerWeek: z.number().int(),
   fte: z.number(),
   /** People per function, per hoofdspecialisme and per hoofdteam, most first. */
-  functies: z.array(telling),
-  specialismen: z.array(telling),
-  teams: z.array(telling),
+  functies: z.array(count),
+  specialismen: z.array(count),
+  teams: z.array(count),
   /** Detacheringen that end within the signal term (setting signaalDetachering) without a next one. */
   eindigend: z.number().int(),
 });
-export type OrganisatieRegel = z.infer<typeof organisatieRegel>;
+export type OrganisatieLine = z.infer<typeof organisatieLine>;
 
 const organisatieSchema = z.object({
-  regel: organisatieRegel,
+  regel: organisatieLine,
   contactpersoon: z.string(),
   telefoon: z.string(),
   email: z.string(),
@@ -87,11 +87,11 @@ const organisatieSchema = z.object({
     }),
   ),
   /** All agreements, newest first; in 'huidig' those of predecessors too. */
-  afspraken: z.array(afspraakRegel),
+  afspraken: z.array(afspraakLine),
 });
-export type OrganisatieBeeld = z.infer<typeof organisatieSchema>;
+export type OrganisatieView = z.infer<typeof organisatieSchema>;
 
-const opvolgingVelden = {
+const opvolgingFields = {
   vanId: idSchema,
   naarId: idSchema,
   datum: datumSchema,
@@ -101,21 +101,21 @@ const opvolgingVelden = {
 export const organisatiesContract = {
   ...subsidieContract,
 
-  nieuweOrganisatie: schrijf('administratie')
+  nieuweOrganisatie: write('administratie')
     .input(z.object({ naam: naamSchema('de organisatie'), cao: caoSchema, van: datumSchema }))
-    .output(schrijfUitvoer(nieuwId)),
+    .output(writeOutput(newId)),
 
   /** Organisations that exist on the peildatum or have people then, in the municipality's order. */
-  lijst: lees()
+  lijst: read()
     .input(z.object({ peildatum: datumSchema, indeling: indelingSchema }))
-    .output(z.array(organisatieRegel)),
-  organisatie: lees()
+    .output(z.array(organisatieLine)),
+  organisatie: read()
     .input(z.object({ id: idSchema, peildatum: datumSchema, indeling: indelingSchema }))
     .output(organisatieSchema),
   /** Every organisation there is, was or will be, by its name of today. */
-  keuzes: lees().output(z.array(z.object({ id: idSchema, naam: z.string(), ...periode }))),
+  keuzes: read().output(z.array(z.object({ id: idSchema, naam: z.string(), ...periode }))),
   /** Finds organisations by any name they have or had, whatever the spelling: "ROG Plus", "MEE Rotterdam". Best first. */
-  zoek: lees()
+  zoek: read()
     .input(z.object({ tekst: z.string().max(120) }))
     .output(
       z.array(
@@ -133,7 +133,7 @@ export const organisatiesContract = {
       ),
     ),
 
-  wijzigOrganisatie: schrijf('administratie')
+  wijzigOrganisatie: write('administratie')
     .input(
       z.object({
         id: idSchema,
@@ -143,37 +143,37 @@ export const organisatiesContract = {
         email: z.string().trim().max(120),
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** Another cao from a date on; holidays of before stay those of the cao of then. */
-  zetCao: schrijf('administratie')
+  zetCao: write('administratie')
     .input(z.object({ id: idSchema, cao: caoSchema, van: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** Another name from a date on; overviews of before keep the old one. */
-  hernoem: schrijf('administratie')
+  hernoem: write('administratie')
     .input(z.object({ id: idSchema, naam: naamSchema('de organisatie'), van: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** An organisation that was ended goes on after all (detacheringen.beeindigOrganisatie ends it). */
-  hervat: schrijf('administratie')
+  hervat: write('administratie')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** For one made by mistake: refused while anything hangs on it, saying what. */
-  verwijderOrganisatie: schrijf('administratie')
+  verwijderOrganisatie: write('administratie')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
-  nieuweAlias: schrijf('administratie')
+    .output(writeOutput(noOutput)),
+  nieuweAlias: write('administratie')
     .input(z.object({ organisatieId: idSchema, naam: naamSchema('de schrijfwijze') }))
-    .output(schrijfUitvoer(nieuwId)),
-  verwijderAlias: schrijf('administratie')
+    .output(writeOutput(newId)),
+  verwijderAlias: write('administratie')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /** Refused when it would make a circle, or when the successor begins after the other ends. Moves nobody: see detacheringen.fuseer. */
-  nieuweOpvolging: schrijf('administratie').input(z.object(opvolgingVelden)).output(schrijfUitvoer(nieuwId)),
+  nieuweOpvolging: write('administratie').input(z.object(opvolgingFields)).output(writeOutput(newId)),
   /** Corrects a step of opvolging; refused as a new one would be. */
-  wijzigOpvolging: schrijf('administratie')
-    .input(z.object({ id: idSchema, ...opvolgingVelden }))
-    .output(schrijfUitvoer(geenUitvoer)),
-  verwijderOpvolging: schrijf('administratie')
+  wijzigOpvolging: write('administratie')
+    .input(z.object({ id: idSchema, ...opvolgingFields }))
+    .output(writeOutput(noOutput)),
+  verwijderOpvolging: write('administratie')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

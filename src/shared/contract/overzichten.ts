@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matrixMensen } from '../rapport/matrix.ts';
 import { overzichtCalls } from '../rapport/rapporten.ts';
-import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from './base/basis.ts';
+import { datumSchema, idSchema, noOutput, read, write, writeOutput } from './base/basis.ts';
 
 /** The overviews of a peildatum, one call each, and what one does beside them. */
 export const overzichtenContract = {
@@ -9,7 +9,7 @@ export const overzichtenContract = {
   matrixMensen,
 
   /** Which gebieden and teams exist on the peildatum, in the municipality's order. */
-  keuzes: lees()
+  keuzes: read()
     .input(z.object({ peildatum: datumSchema }))
     .output(
       z.object({
@@ -18,7 +18,7 @@ export const overzichtenContract = {
       }),
     ),
   /** Keeps the conclusion line of a team for a peildatum; an empty text removes it. */
-  bewaarConclusie: schrijf('gebiedsmanager', ['conclusies'])
+  bewaarConclusie: write('gebiedsmanager', ['conclusies'])
     .input(
       z.object({
         teamId: idSchema,
@@ -26,5 +26,5 @@ export const overzichtenContract = {
         tekst: z.string().trim().max(300, { error: 'Houd de conclusie korter dan 300 letters.' }),
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { afdrukVraagSchema } from '../rapport/rapporten.ts';
+import { printVraagSchema } from '../rapport/rapporten.ts';
 import { backupSchema } from './backup.ts';
-import { fouten } from './base/fouten.ts';
+import { faults } from './base/fouten.ts';
 import { briefsoortSchema } from './klachten/lijsten.ts';
 
 /**
@@ -10,10 +10,10 @@ import { briefsoortSchema } from './klachten/lijsten.ts';
  * It carries no planning data.
  */
 
-const shell = oc.errors(fouten);
+const shell = oc.errors(faults);
 
 /** What went wrong while opening; every kind has its own Dutch screen. */
-export const openFoutSoorten = [
+export const openFaultSoorten = [
   'verkeerde-sleutel',
   /** The key store of this computer or account does not have the key. */
   'sleutel-elders',
@@ -31,9 +31,9 @@ export const openFoutSoorten = [
   'core-gestopt',
   'onbekend',
 ] as const;
-export type OpenFoutSoort = (typeof openFoutSoorten)[number];
+export type OpenFaultSoort = (typeof openFaultSoorten)[number];
 
-const administratieKeuze = z.object({
+const administratieChoice = z.object({
   id: z.string(),
   naam: z.string(),
   laatstGeopend: z.string().nullable(),
@@ -44,7 +44,7 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('bezig'), melding: z.string() }),
   z.object({
     soort: z.literal('welkom'),
-    administraties: z.array(administratieKeuze),
+    administraties: z.array(administratieChoice),
     /** false: no OS key store, so a new administratie asks for a wachtzin. */
     sleutelkluis: z.boolean(),
   }),
@@ -54,7 +54,7 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open'), naam: z.string() }),
   z.object({
     soort: z.literal('fout'),
-    fout: z.enum(openFoutSoorten),
+    fout: z.enum(openFaultSoorten),
     /** Name of the administratie, if it is known. */
     naam: z.string().nullable(),
     /** Folder or file that the user may need to look at. */
@@ -64,13 +64,13 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
 export type StartToestand = z.infer<typeof startToestandSchema>;
 
 /** Which copy: in the folder of the administratie, or in the second folder that was chosen. */
-const kopieRefSchema = backupSchema.pick({ bestand: true }).extend({ waar: z.enum(['map', 'tweede']) });
-export type KopieRef = z.infer<typeof kopieRefSchema>;
+const copyRefSchema = backupSchema.pick({ bestand: true }).extend({ waar: z.enum(['map', 'tweede']) });
+export type CopyRef = z.infer<typeof copyRefSchema>;
 
-const kopieSchema = kopieRefSchema.extend(
+const copySchema = copyRefSchema.extend(
   backupSchema.pick({ moment: true, datum: true, reden: true, grootte: true, laatsteOpdracht: true }).shape,
 );
-export type Kopie = z.infer<typeof kopieSchema>;
+export type Copy = z.infer<typeof copySchema>;
 
 /** `opzij`: where the state that was there is kept; null = there was none. */
 const teruggezetSchema = z.object({ opzij: z.string().nullable() });
@@ -134,12 +134,12 @@ export const shellContract = {
   /** Copies of the administratie that is open, or that did not open. */
   kopieen: {
     lijst: shell.output(
-      z.object({ map: z.string(), tweedeMap: z.string().nullable(), kopieen: z.array(kopieSchema) }),
+      z.object({ map: z.string(), tweedeMap: z.string().nullable(), kopieen: z.array(copySchema) }),
     ),
     /** Looks whether a copy is byte for byte what it was when it was made and checked. */
-    controleer: shell.input(kopieRefSchema).output(z.object({ heel: z.boolean() })),
+    controleer: shell.input(copyRefSchema).output(z.object({ heel: z.boolean() })),
     /** Puts a copy back; what stands there now is set aside first. */
-    zetTerug: shell.input(kopieRefSchema).output(teruggezetSchema),
+    zetTerug: shell.input(copyRefSchema).output(teruggezetSchema),
     /** Asks for a copy anywhere, and remembers it; `null` = cancelled by the user. */
     kies: shell.output(z.object({ naam: z.string() }).nullable()),
     /** Puts back the copy that was chosen, or opens it as a new administratie. `ongeldig` says what to type. */
@@ -172,7 +172,7 @@ export const shellContract = {
   afdruk: {
     /** Makes the PDF in a hidden window; what comes back is kept in memory in main. */
     maakPdf: shell
-      .input(afdrukVraagSchema)
+      .input(printVraagSchema)
       .output(z.object({ id: z.string(), titel: z.string(), paginas: z.number().int(), url: z.string() })),
     /** Asks where, and writes the PDF there; `null` = cancelled by the user. */
     bewaar: shell.input(pdfId).output(z.object({ pad: z.string() }).nullable()),

@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { afspraakRegel, afspraakSoortSchema } from './base/afspraken.ts';
+import { afspraakLine, afspraakSoortSchema } from './base/afspraken.ts';
 import {
   datumSchema,
-  eindNaBegin,
-  geenUitvoer,
+  eindAfterBegin,
   idSchema,
   indelingSchema,
-  lees,
-  nieuwId,
-  periodeVelden,
-  schrijf,
-  schrijfUitvoer,
+  newId,
+  noOutput,
+  periodeFields,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 
 /** Agreements on the hours an organisation supplies, and what came of them (part of organisaties). */
 
-const afspraakVelden = {
+const afspraakFields = {
   soort: afspraakSoortSchema,
   /** All hours together, minutes per week; fte × voltijd is the screen's work. */
   minutenPerWeek: z
@@ -26,47 +26,47 @@ const afspraakVelden = {
   bedragCenten: z.number().int().min(0, { error: 'Een bedrag kan niet negatief zijn.' }).nullable(),
   kenmerk: z.string().trim().max(80, { error: 'Houd het kenmerk korter dan 80 tekens.' }),
   eisen: z.string().trim().max(500, { error: 'Houd de eisen korter dan 500 letters.' }),
-  ...periodeVelden,
+  ...periodeFields,
 };
 
-const metEinde = (a: { bedragCenten: number | null; tot: string | null }) =>
+const withEinde = (a: { bedragCenten: number | null; tot: string | null }) =>
   a.bedragCenten === null || a.tot !== null;
-const metEindeFout = {
+const metEindeFault = {
   error: 'Vul ook een einddatum in: het bedrag geldt voor de hele periode.',
   path: ['tot'],
 };
-const eindFout = { error: 'De einddatum ligt voor de begindatum.', path: ['tot'] };
+const eindFault = { error: 'De einddatum ligt voor de begindatum.', path: ['tot'] };
 
 export const subsidieContract = {
   /**
    * Agreements that touch the year of the peildatum, per organisation in the municipality's
    * order. In 'huidig' agreements of predecessors stand under (and are named after) the successor.
    */
-  afspraken: lees()
+  afspraken: read()
     .input(z.object({ peildatum: datumSchema, indeling: indelingSchema, organisatieId: idSchema.nullable() }))
-    .output(z.array(afspraakRegel)),
-  nieuweAfspraak: schrijf('administratie')
+    .output(z.array(afspraakLine)),
+  nieuweAfspraak: write('administratie')
     .input(
       z
-        .object({ organisatieId: idSchema, ...afspraakVelden })
-        .refine(eindNaBegin, eindFout)
-        .refine(metEinde, metEindeFout),
+        .object({ organisatieId: idSchema, ...afspraakFields })
+        .refine(eindAfterBegin, eindFault)
+        .refine(withEinde, metEindeFault),
     )
-    .output(schrijfUitvoer(nieuwId)),
-  wijzigAfspraak: schrijf('administratie')
+    .output(writeOutput(newId)),
+  wijzigAfspraak: write('administratie')
     .input(
       z
-        .object({ id: idSchema, ...afspraakVelden })
-        .refine(eindNaBegin, eindFout)
-        .refine(metEinde, metEindeFout),
+        .object({ id: idSchema, ...afspraakFields })
+        .refine(eindAfterBegin, eindFault)
+        .refine(withEinde, metEindeFault),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** Refused while detacheringen are linked to it. */
-  verwijderAfspraak: schrijf('administratie')
+  verwijderAfspraak: write('administratie')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** Detacheringen at the organisation of an agreement in its period, on surname, and to which one each is linked. */
-  koppelbaar: lees()
+  koppelbaar: read()
     .input(z.object({ afspraakId: idSchema }))
     .output(
       z.array(
@@ -83,7 +83,7 @@ export const subsidieContract = {
       ),
     ),
   /** Links exactly these detacheringen to an agreement, for when several run at once; others that were linked to it come loose. */
-  koppelDetacheringen: schrijf('administratie')
+  koppelDetacheringen: write('administratie')
     .input(z.object({ afspraakId: idSchema, detacheringIds: z.array(idSchema).max(2000) }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import {
   datumSchema,
-  geenUitvoer,
   idSchema,
-  lees,
   naamSchema,
-  nieuwId,
-  schrijf,
-  schrijfUitvoer,
+  newId,
+  noOutput,
+  read,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 import { teamSoortSchema } from './base/rijen.ts';
-import { gebiedenContract, gebiedRegel, naamRegel } from './gebieden.ts';
+import { gebiedenContract, gebiedLine, naamLine } from './gebieden.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const kort = (wat: string) =>
@@ -19,7 +19,7 @@ const kort = (wat: string) =>
     .trim()
     .max(200, { error: `Houd ${wat} korter dan 200 letters.` });
 
-const contactVelden = {
+const contactFields = {
   locatie: kort('de locatie'),
   telefoon: kort('het telefoonnummer'),
   email: kort('het e-mailadres'),
@@ -27,7 +27,7 @@ const contactVelden = {
   inlooptijden: z.string().trim().max(500, { error: 'Houd de inlooptijden korter dan 500 letters.' }),
 };
 
-const teamRegel = z.object({
+const teamLine = z.object({
   id: idSchema,
   /** Name on the peildatum. */
   naam: z.string(),
@@ -40,9 +40,9 @@ const teamRegel = z.object({
   /** People with the team as hoofdteam, and planned hours, on the peildatum. */
   aantal: z.number().int(),
   minutenPerWeek: z.number().int(),
-  ...contactVelden,
+  ...contactFields,
 });
-export type TeamRegel = z.infer<typeof teamRegel>;
+export type TeamLine = z.infer<typeof teamLine>;
 
 /** A gebied or team that is not in force on the peildatum. */
 const elders = z.object({
@@ -52,18 +52,18 @@ const elders = z.object({
   naam: z.string(),
   ...periode,
 });
-export type EldersRegel = z.infer<typeof elders>;
+export type EldersLine = z.infer<typeof elders>;
 
 const teamSchema = z.object({
   /** The day the regel speaks of: the one asked for, or the nearest on which the team exists. */
   peildatum: datumSchema,
-  regel: teamRegel,
+  regel: teamLine,
   /** All of them, oldest first. */
-  namen: z.array(naamRegel),
+  namen: z.array(naamLine),
   aliassen: z.array(z.object({ id: idSchema, naam: z.string() })),
   gebieden: z.array(z.object({ id: idSchema, gebiedId: idSchema, naam: z.string(), ...periode })),
   wijken: z.array(z.object({ id: idSchema, wijkId: idSchema, naam: z.string(), ...periode })),
-  contact: z.array(z.object({ id: idSchema, ...contactVelden, ...periode })),
+  contact: z.array(z.object({ id: idSchema, ...contactFields, ...periode })),
   formatie: z.array(
     z.object({
       id: idSchema,
@@ -77,7 +77,7 @@ const teamSchema = z.object({
     }),
   ),
 });
-export type TeamBeeld = z.infer<typeof teamSchema>;
+export type TeamView = z.infer<typeof teamSchema>;
 
 const einde = z.object({
   /** false: there is inzet left; `beeindigTeam` refuses. */
@@ -103,7 +103,7 @@ export type TeamEinde = z.infer<typeof einde>;
 
 export const teamsContract = {
   ...gebiedenContract,
-  nieuwTeam: schrijf('beheerder')
+  nieuwTeam: write('beheerder')
     .input(
       z.object({
         naam: naamSchema('het team'),
@@ -115,46 +115,46 @@ export const teamsContract = {
         van: datumSchema,
       }),
     )
-    .output(schrijfUitvoer(nieuwId)),
+    .output(writeOutput(newId)),
 
   /** Gebieden and teams on the peildatum, in the municipality's order. */
-  lijst: lees()
+  lijst: read()
     .input(z.object({ peildatum: datumSchema }))
     .output(
       z.object({
-        gebieden: z.array(gebiedRegel),
-        teams: z.array(teamRegel),
+        gebieden: z.array(gebiedLine),
+        teams: z.array(teamLine),
         /** Those that had ended, or begin later. */
         elders: z.array(elders),
       }),
     ),
-  team: lees()
+  team: read()
     .input(z.object({ id: idSchema, peildatum: datumSchema }))
     .output(teamSchema),
 
   /** Another name from a date on; the wijk of the team that bore the same name gets it too. */
-  hernoemTeam: schrijf('beheerder')
+  hernoemTeam: write('beheerder')
     .input(z.object({ id: idSchema, naam: naamSchema('het team'), van: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
-  nieuweTeamAlias: schrijf('beheerder')
+    .output(writeOutput(noOutput)),
+  nieuweTeamAlias: write('beheerder')
     .input(z.object({ teamId: idSchema, naam: naamSchema('de schrijfwijze') }))
-    .output(schrijfUitvoer(nieuwId)),
-  verwijderTeamAlias: schrijf('beheerder')
+    .output(writeOutput(newId)),
+  verwijderTeamAlias: write('beheerder')
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** Contact details from a date on. */
-  zetContact: schrijf('administratie')
-    .input(z.object({ teamId: idSchema, van: datumSchema, ...contactVelden }))
-    .output(schrijfUitvoer(geenUitvoer)),
+  zetContact: write('administratie')
+    .input(z.object({ teamId: idSchema, van: datumSchema, ...contactFields }))
+    .output(writeOutput(noOutput)),
   /** Team and wijk belong to another gebied from a date on; overviews of before stay as they were. */
-  zetGebied: schrijf('beheerder')
+  zetGebied: write('beheerder')
     .input(z.object({ teamId: idSchema, gebiedId: idSchema, van: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /**
    * Allowed hours of a team from a date on, until what was decided for later: for a functie, a
    * specialisme, both, or (both null) the team as a whole; `minutenPerWeek: null` = nothing is decided.
    */
-  zetFormatie: schrijf('gebiedsmanager')
+  zetFormatie: write('gebiedsmanager')
     .input(
       z.object({
         teamId: idSchema,
@@ -170,14 +170,14 @@ export const teamsContract = {
         van: datumSchema,
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   /** What ending a team on `per` (the first day without) would meet. */
-  eindeVoorbeeld: lees()
+  eindeVoorbeeld: read()
     .input(z.object({ id: idSchema, per: datumSchema }))
     .output(einde),
   /** Ends a team; refused, saying who and how much, while inzet or an open vacature is left. */
-  beeindigTeam: schrijf('beheerder')
+  beeindigTeam: write('beheerder')
     .input(z.object({ id: idSchema, per: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DATUMVOLGORDES } from '../domain/import/datums.ts';
-import { IMPORT_VELDEN } from '../domain/import/koppen.ts';
-import { datumSchema, idSchema, lees, schrijf, schrijfUitvoer } from './base/basis.ts';
+import { IMPORT_FIELDS } from '../domain/import/koppen.ts';
+import { datumSchema, idSchema, read, write, writeOutput } from './base/basis.ts';
 
 /** Lines of a list that an import takes; the page cuts nothing off but refuses what is longer. */
-export const MAX_IMPORT_RIJEN = 50_000;
+export const MAX_IMPORT_ROWS = 50_000;
 /** Lines that cross in one call: small enough to answer within 100 ms. */
-export const IMPORT_DEEL = 500;
-const MAX_KOLOMMEN = 100;
+export const IMPORT_PART = 500;
+const MAX_COLUMNS = 100;
 
 const kandidaat = z.object({
   medewerkerId: idSchema,
@@ -17,7 +17,7 @@ const kandidaat = z.object({
   uitleg: z.string(),
 });
 
-const regel = {
+const line = {
   /** Line in the file, counted from 1 as Excel does. */
   nr: z.number().int(),
   naam: z.string(),
@@ -28,35 +28,35 @@ const regel = {
 const beoordelingSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('nieuw'),
-    ...regel,
+    ...line,
     /** "24 u, wijkteammedewerker, vanaf 01-03-2026". */
     wat: z.string(),
     opmerkingen: z.array(z.string()),
   }),
   z.object({
     soort: z.literal('gewijzigd'),
-    ...regel,
+    ...line,
     medewerkerId: idSchema,
     velden: z.array(z.object({ veld: z.string(), oud: z.string(), nieuw: z.string() })),
     opmerkingen: z.array(z.string()),
   }),
   z.object({
     soort: z.literal('ongewijzigd'),
-    ...regel,
+    ...line,
     medewerkerId: idSchema,
     opmerkingen: z.array(z.string()),
   }),
   /** Only a person can tell who this is; without a choice the line is left out. */
   z.object({
     soort: z.literal('twijfel'),
-    ...regel,
+    ...line,
     reden: z.string(),
     kandidaten: z.array(kandidaat),
     opmerkingen: z.array(z.string()),
   }),
-  z.object({ soort: z.literal('geweigerd'), ...regel, redenen: z.array(z.string()) }),
+  z.object({ soort: z.literal('geweigerd'), ...line, redenen: z.array(z.string()) }),
   /** Empty lines, totals, headers once more. */
-  z.object({ soort: z.literal('overgeslagen'), ...regel, wat: z.enum(['leeg', 'totaal', 'kop']) }),
+  z.object({ soort: z.literal('overgeslagen'), ...line, wat: z.enum(['leeg', 'totaal', 'kop']) }),
 ]);
 export type Beoordeling = z.infer<typeof beoordelingSchema>;
 
@@ -70,7 +70,7 @@ const ontbreekt = z.object({
 });
 export type Ontbreekt = z.infer<typeof ontbreekt>;
 
-const keuzeSchema = z.object({
+const choiceSchema = z.object({
   nr: z.number().int(),
   /** null = somebody new. */
   medewerkerId: idSchema.nullable(),
@@ -81,7 +81,7 @@ const importId = z.object({ id: idSchema });
 /** An import of a staff list: begin, hand over the lines part by part, see what would happen, take over. */
 export const uitwisselingContract = {
   /** What the page needs to choose from: nothing of it is a guess. */
-  keuzes: lees('administratie')
+  keuzes: read('administratie')
     .input(z.object({ peildatum: datumSchema }))
     .output(
       z.object({
@@ -92,13 +92,13 @@ export const uitwisselingContract = {
     ),
 
   /** Begins a dry run; it lives in memory only, and one at a time. */
-  begin: lees('administratie')
+  begin: read('administratie')
     .input(
       z.object({
         /** First day on which changes hold. */
         peildatum: datumSchema,
         /** What each column holds; null = left out. */
-        velden: z.array(z.enum(IMPORT_VELDEN).nullable()).max(MAX_KOLOMMEN),
+        velden: z.array(z.enum(IMPORT_FIELDS).nullable()).max(MAX_COLUMNS),
         /** For lines without an organisation. */
         organisatieId: idSchema.nullable(),
         /** For new people without a function. */
@@ -110,7 +110,7 @@ export const uitwisselingContract = {
     .output(importId),
 
   /** Hands over the next lines, in order, and tells what would be done with them. Writes nothing. */
-  beoordeel: lees('administratie')
+  beoordeel: read('administratie')
     .input(
       z.object({
         id: idSchema,
@@ -118,7 +118,7 @@ export const uitwisselingContract = {
           .array(
             z.object({
               nr: z.number().int().min(1),
-              cellen: z.array(z.string().max(1000)).max(MAX_KOLOMMEN),
+              cellen: z.array(z.string().max(1000)).max(MAX_COLUMNS),
               /** Where the line stands, in a list of several sheets: then `nr` only counts. */
               plaats: z.object({ blad: z.string().max(100), regel: z.number().int().min(1) }).optional(),
               /** Why the line cannot be read at all: it is refused with this. */
@@ -127,32 +127,32 @@ export const uitwisselingContract = {
               opmerkingen: z.array(z.string().max(500)).max(20).optional(),
             }),
           )
-          .max(IMPORT_DEEL),
+          .max(IMPORT_PART),
       }),
     )
     .output(z.array(beoordelingSchema)),
 
   /** People of the organisations in the list who are not in it, on the peildatum. */
-  ontbrekend: lees('administratie').input(importId).output(z.array(ontbreekt)),
+  ontbrekend: read('administratie').input(importId).output(z.array(ontbreekt)),
 
   /** Ends a dry run without taking over. */
-  annuleer: lees('administratie').input(importId).output(z.null()),
+  annuleer: read('administratie').input(importId).output(z.null()),
 
   /**
    * Does what the dry run told, as one opdracht: all of it or nothing. `keuzes` are for lines in doubt, `eindigen`
    * are detacheringen that end per peildatum. `conflict` when the data changed since the dry run. While it runs
    * others read what was there before, and writing is refused (`bezet`).
    */
-  overnemen: schrijf('administratie')
+  overnemen: write('administratie')
     .input(
       z.object({
         id: idSchema,
-        keuzes: z.array(keuzeSchema).max(MAX_IMPORT_RIJEN),
-        eindigen: z.array(idSchema).max(MAX_IMPORT_RIJEN),
+        keuzes: z.array(choiceSchema).max(MAX_IMPORT_ROWS),
+        eindigen: z.array(idSchema).max(MAX_IMPORT_ROWS),
       }),
     )
     .output(
-      schrijfUitvoer(
+      writeOutput(
         z.discriminatedUnion('soort', [
           z.object({
             soort: z.literal('overgenomen'),
@@ -168,10 +168,10 @@ export const uitwisselingContract = {
     ),
 
   /** How many lines `overnemen` has done; null = it does not run. */
-  voortgang: lees('administratie').output(
+  voortgang: read('administratie').output(
     z.object({ gedaan: z.number().int(), totaal: z.number().int() }).nullable(),
   ),
 
   /** Stops `overnemen`; answers when it is over. It may just have been ready: the answer of `overnemen` says so. */
-  stopOvernemen: lees('administratie').output(z.null()),
+  stopOvernemen: read('administratie').output(z.null()),
 };

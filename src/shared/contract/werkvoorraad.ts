@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
-  eindNaBegin,
-  eindNaBeginFout,
-  geenUitvoer,
+  eindAfterBegin,
+  eindNaBeginFault,
   idSchema,
-  periodeVelden,
-  schrijf,
-  schrijfUitvoer,
+  noOutput,
+  periodeFields,
+  write,
+  writeOutput,
 } from './base/basis.ts';
 import { zwaarteSchema } from './base/rijen.ts';
 
@@ -15,7 +15,7 @@ export const werkvoorraadContract = {
    * Sets the number of open trajecten of a team at a zwaarte over [van, tot).
    * `null` means not measured, which is not the same as 0 (B10).
    */
-  zetAantalOpen: schrijf('gebiedsmanager')
+  zetAantalOpen: write('gebiedsmanager')
     .input(
       z
         .object({
@@ -27,9 +27,9 @@ export const werkvoorraadContract = {
             .min(0, { error: 'Een aantal kan niet negatief zijn.' })
             .max(9999, { error: 'Vul een aantal in van hoogstens 9999.' })
             .nullable(),
-          ...periodeVelden,
+          ...periodeFields,
         })
-        .refine(eindNaBegin, eindNaBeginFout),
+        .refine(eindAfterBegin, eindNaBeginFault),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

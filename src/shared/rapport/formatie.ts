@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '../contract/base/basis.ts';
 import { FORMATIE_MATEN, FORMATIE_PER } from '../domain/planning/maten.ts';
-import { kop } from './kop.ts';
-import { oneOf, peildatum } from './parameters.ts';
+import { header } from './kop.ts';
+import { oneOr, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
 /** One line of the formatie; all minutes per week. */
-const formatieRegel = z.object({
+const formatieLine = z.object({
   /** Function or specialism; null = not divided (formatie), or without one (bezet). */
   id: idSchema.nullable(),
   naam: z.string(),
@@ -25,13 +25,13 @@ const formatieRegel = z.object({
   /** Whether `teams.zetFormatie` can set the begroot of this line. */
   wijzigbaar: z.boolean(),
 });
-export type FormatieRegel = z.infer<typeof formatieRegel>;
+export type FormatieLine = z.infer<typeof formatieLine>;
 
 /** Teams for which nothing was decided: their hours are in bezet, not in verschil. */
 const zonderBegroting = z.array(z.string());
 
 const formatieSchema = z.object({
-  ...kop,
+  ...header,
   per: z.enum(FORMATIE_PER.values),
   /** Minutes of 1 fte on the peildatum. */
   voltijdMinuten: z.number(),
@@ -44,8 +44,8 @@ const formatieSchema = z.object({
       gebiedId: idSchema.nullable(),
       /** What was decided for the team as a whole; null: only its parts, or nothing. */
       geheel: z.number().nullable(),
-      regels: z.array(formatieRegel),
-      totaal: formatieRegel,
+      regels: z.array(formatieLine),
+      totaal: formatieLine,
     }),
   ),
   gebieden: z.array(
@@ -53,19 +53,19 @@ const formatieSchema = z.object({
       gebiedId: idSchema,
       naam: z.string(),
       zonder: zonderBegroting,
-      regels: z.array(formatieRegel),
-      totaal: formatieRegel,
+      regels: z.array(formatieLine),
+      totaal: formatieLine,
     }),
   ),
   /** All teams, the stadsbrede ones included. */
-  stad: z.object({ zonder: zonderBegroting, regels: z.array(formatieRegel), totaal: formatieRegel }),
+  stad: z.object({ zonder: zonderBegroting, regels: z.array(formatieLine), totaal: formatieLine }),
   definities: z.array(z.string()),
 });
 export type FormatieOverzicht = z.infer<typeof formatieSchema>;
 
 const parameters = z.object({
-  per: oneOf('Per', FORMATIE_PER, 'specialisme'),
-  maat: oneOf('In', FORMATIE_MATEN, 'fte'),
+  per: oneOr('Per', FORMATIE_PER, 'specialisme'),
+  maat: oneOr('In', FORMATIE_MATEN, 'fte'),
   peildatum,
 });
 

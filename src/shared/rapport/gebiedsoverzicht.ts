@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { datumSchema, idSchema } from '../contract/base/basis.ts';
 import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
-import { kop } from './kop.ts';
+import { header } from './kop.ts';
 import { gebied, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
@@ -44,7 +44,7 @@ const gebiedscijfers = z.object({
 export type Gebiedscijfers = z.infer<typeof gebiedscijfers>;
 
 const gebiedsoverzichtSchema = z.object({
-  ...kop,
+  ...header,
   gebied: z.object({ naam: z.string(), gebiedsmanagers: z.array(z.string()) }),
   teams: z.array(
     z.object({

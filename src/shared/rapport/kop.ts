@@ -4,7 +4,7 @@ import { momentNl } from '../domain/tekst/getal.ts';
 import { datumNl } from '../domain/tijd/datum.ts';
 
 /** What stands above and below every overview of a peildatum. */
-export const kop = {
+export const header = {
   gemeente: z.string(),
   peildatum: datumSchema,
   /** Moment and maker for the footer: ISO date-time, name. */
@@ -13,10 +13,10 @@ export const kop = {
   demo: z.boolean(),
 };
 
-const kopSchema = z.object(kop);
-export type Kop = z.infer<typeof kopSchema>;
+const headerSchema = z.object(header);
+export type Header = z.infer<typeof headerSchema>;
 
 /** The period and the moment of an overview, as they stand in its margins. */
-export function onPeildatum({ peildatum, opgesteldOp }: Kop): { period: string; madeOn: string } {
+export function onPeildatum({ peildatum, opgesteldOp }: Header): { period: string; madeOn: string } {
   return { period: `peildatum ${datumNl(peildatum)}`, madeOn: momentNl(opgesteldOp) };
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { idSchema, indelingSchema, lees } from '../contract/base/basis.ts';
+import { idSchema, indelingSchema, read } from '../contract/base/basis.ts';
 import { MATRIX_MATEN } from '../domain/planning/maten.ts';
-import { kop } from './kop.ts';
-import { indeling, oneOf, peildatum } from './parameters.ts';
+import { header } from './kop.ts';
+import { indeling, oneOr, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
 /** `aantal` counts people by hoofdteam; minutes per week and fte are those of the inzet. */
-const waarde = z.object({ aantal: z.number().int(), minutenPerWeek: z.number(), fte: z.number() });
-export type MatrixWaarde = z.infer<typeof waarde>;
+const value = z.object({ aantal: z.number().int(), minutenPerWeek: z.number(), fte: z.number() });
+export type MatrixValue = z.infer<typeof value>;
 
 const matrixSchema = z.object({
-  ...kop,
+  ...header,
   indeling: indelingSchema,
   /** Columns, in the municipality's order. */
   teams: z.array(z.object({ teamId: idSchema, naam: z.string(), gebied: z.string().nullable() })),
@@ -19,27 +19,27 @@ const matrixSchema = z.object({
       organisatieId: idSchema,
       naam: z.string(),
       /** One per team, in the order of `teams`. */
-      cellen: z.array(waarde),
-      totaal: waarde,
+      cellen: z.array(value),
+      totaal: value,
     }),
   ),
   /** Below each column, and all of them together (the source's 95). */
-  kolommen: z.array(waarde),
-  totaal: waarde,
+  kolommen: z.array(value),
+  totaal: value,
   /**
    * The check row: people without a hoofdteam per function (with contract hours), then
    * contract hours of the people above that are in no team (functieId null, aantal 0).
    */
-  buiten: z.array(z.object({ functieId: idSchema.nullable(), naam: z.string(), ...waarde.shape })),
-  buitenTotaal: waarde,
+  buiten: z.array(z.object({ functieId: idSchema.nullable(), naam: z.string(), ...value.shape })),
+  buitenTotaal: value,
   /** Everybody with a detachering: 111 people, 85,00 fte. Equals totaal + buitenTotaal. */
-  eindtotaal: waarde,
+  eindtotaal: value,
   definities: z.array(z.string()),
 });
 export type Matrix = z.infer<typeof matrixSchema>;
 
 /** Which figure of the matrix: a cell, a margin (null = all), or a line of the check row. */
-const matrixPlek = z.discriminatedUnion('soort', [
+const matrixPlace = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('cel'),
     organisatieId: idSchema.nullable(),
@@ -47,7 +47,7 @@ const matrixPlek = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('buiten'), functieId: idSchema.nullable() }),
 ]);
-export type MatrixPlek = z.infer<typeof matrixPlek>;
+export type MatrixPlace = z.infer<typeof matrixPlace>;
 
 const matrixMens = z.object({
   medewerkerId: idSchema,
@@ -64,7 +64,7 @@ const matrixMens = z.object({
 export type MatrixMens = z.infer<typeof matrixMens>;
 
 const parameters = z.object({
-  maat: oneOf('In de vakken', MATRIX_MATEN, 'aantal'),
+  maat: oneOr('In de vakken', MATRIX_MATEN, 'aantal'),
   indeling,
   peildatum,
 });
@@ -90,6 +90,6 @@ export const matrix = createOverzicht({
 });
 
 /** The people behind a figure of the matrix, on surname. */
-export const matrixMensen = lees()
-  .input(z.object({ peildatum, indeling, plek: matrixPlek }))
+export const matrixMensen = read()
+  .input(z.object({ peildatum, indeling, plek: matrixPlace }))
   .output(z.array(matrixMens));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { afspraakRegel } from '../contract/base/afspraken.ts';
+import { afspraakLine } from '../contract/base/afspraken.ts';
 import { idSchema, indelingSchema } from '../contract/base/basis.ts';
 import { caoSchema, organisatieSoortSchema } from '../contract/base/rijen.ts';
-import { kop } from './kop.ts';
+import { header } from './kop.ts';
 import { indeling, organisatie, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
 const organisatieoverzichtSchema = z.object({
-  ...kop,
+  ...header,
   indeling: indelingSchema,
   organisatie: z.object({
     id: idSchema,
@@ -37,7 +37,7 @@ const organisatieoverzichtSchema = z.object({
   /** `aantal` counts people; minutes per week and fte are those of the detacheringen. */
   totaal: z.object({ aantal: z.number().int(), minutenPerWeek: z.number(), fte: z.number() }),
   aflopend: z.number().int(),
-  afspraken: z.array(afspraakRegel),
+  afspraken: z.array(afspraakLine),
   definities: z.array(z.string()),
 });
 export type OrganisatieOverzicht = z.infer<typeof organisatieoverzichtSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { lees } from '../contract/base/basis.ts';
+import { read } from '../contract/base/basis.ts';
 import type { Rol } from '../domain/gebruiker/rol.ts';
-import { type Kop, onPeildatum } from './kop.ts';
+import { type Header, onPeildatum } from './kop.ts';
 
 /**
  * A report is declared once, as a value. From it follow the call that reads it, the chooser on Overzichten,
@@ -94,7 +94,7 @@ type OverzichtSpec<
   Name extends string,
   Parameters extends ParameterSchema,
   Input extends z.ZodObject,
-  Data extends z.ZodType<Kop>,
+  Data extends z.ZodType<Header>,
 > = Omit<Spec<Name, Parameters, z.input<Input>, z.output<Data>>, 'audience' | 'place' | 'sheet'> & {
   readonly rol: Rol;
   readonly input: Input;
@@ -107,7 +107,7 @@ export function createOverzicht<
   const Name extends string,
   Parameters extends ParameterSchema,
   Input extends z.ZodObject,
-  Data extends z.ZodType<Kop>,
+  Data extends z.ZodType<Header>,
 >({ rol, input, data, sheet, ...spec }: OverzichtSpec<Name, Parameters, Input, Data>) {
   return {
     ...createRapport({
@@ -116,6 +116,6 @@ export function createOverzicht<
       place: { kind: 'overzichten' },
       sheet: (read: z.output<Data>) => ({ ...sheet(read), ...onPeildatum(read) }),
     }),
-    call: lees(rol).input(input).output(data),
+    call: read(rol).input(input).output(data),
   };
 }

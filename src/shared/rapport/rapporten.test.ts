@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choices } from './parameters.ts';
-import { afdrukVraagSchema, isRapportNaam, overzichten, printRunRapporten, rapporten } from './rapporten.ts';
+import { isRapportNaam, overzichten, printRunRapporten, printVraagSchema, rapporten } from './rapporten.ts';
 
 const PEILDATUM = '2021-03-01';
 const SCOPE = {
@@ -42,9 +42,9 @@ describe('every report', () => {
 
   it.each(all)('$key is a question to the shell, with and without what may be left out', ({ rapport }) => {
     const least = { rapport: rapport.name, parameters: LEAST[rapport.name] };
-    const asked = afdrukVraagSchema.parse(least);
+    const asked = printVraagSchema.parse(least);
     expect(asked.rapport).toBe(rapport.name);
-    expect(afdrukVraagSchema.parse(asked)).toEqual(asked);
+    expect(printVraagSchema.parse(asked)).toEqual(asked);
   });
 
   it.each(all)('$key says in Dutch which parameter is missing', ({ rapport }) => {
@@ -58,7 +58,7 @@ describe('every report', () => {
   it('that does not exist has no name', () => {
     expect(isRapportNaam('wijkkaart')).toBe(false);
     expect(isRapportNaam('toString')).toBe(false);
-    expect(afdrukVraagSchema.safeParse({ rapport: 'wijkkaart', parameters: {} }).success).toBe(false);
+    expect(printVraagSchema.safeParse({ rapport: 'wijkkaart', parameters: {} }).success).toBe(false);
   });
 });
 
@@ -84,7 +84,7 @@ describe('a print run', () => {
     expect(requests.length).toBeGreaterThan(0);
     for (const { about, request } of requests) {
       expect(about).not.toBe('');
-      expect(afdrukVraagSchema.parse(request)).toEqual(request);
+      expect(printVraagSchema.parse(request)).toEqual(request);
     }
   });
 
@@ -115,7 +115,7 @@ describe('a print run', () => {
 
 describe('the margins', () => {
   it('what residents may read says so; everything else is for inside', () => {
-    const kop = {
+    const header = {
       gemeente: '',
       peildatum: PEILDATUM,
       opgesteldOp: '2021-03-01T09:00:00',
@@ -125,7 +125,7 @@ describe('the margins', () => {
     const team = { naam: 'Oost', gebied: null, locatie: '', telefoon: '', email: '', inlooptijden: '' };
     expect(
       rapporten.teamoverzicht.sheet(
-        { ...kop, variant: 'extern', team, regels: [] },
+        { ...header, variant: 'extern', team, regels: [] },
         { team: 't1', variant: 'extern', peildatum: PEILDATUM },
         PEILDATUM,
       ),

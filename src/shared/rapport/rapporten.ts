@@ -29,11 +29,11 @@ export function isRapportNaam(text: string): text is RapportNaam {
 }
 
 /** Which report, of what: what the shell is asked to print, and the address of the print page. */
-export const afdrukVraagSchema = z.union(Object.values(rapporten).map(({ printRequest }) => printRequest));
+export const printVraagSchema = z.union(Object.values(rapporten).map(({ printRequest }) => printRequest));
 /** As it is asked: what has a default may be left out. */
-export type AfdrukVraag = z.input<typeof afdrukVraagSchema>;
+export type PrintVraag = z.input<typeof printVraagSchema>;
 /** With every parameter in it. */
-export type AfdrukOpdracht = z.output<typeof afdrukVraagSchema>;
+export type PrintOpdracht = z.output<typeof printVraagSchema>;
 
 /** The reports that a print run can make. */
 export const printRunRapporten = Object.values(rapporten).filter(({ printRun }) => printRun !== null);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { datumSchema, idSchema } from '../contract/base/basis.ts';
 import { skjSchema } from '../contract/base/skj.ts';
 import { closedList } from '../domain/lijst/closed-list.ts';
-import { kop } from './kop.ts';
-import { oneOf, peildatum, team } from './parameters.ts';
+import { header } from './kop.ts';
+import { oneOr, peildatum, team } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
 /** Minutes per week, not rounded: shown as hours with one decimal. */
@@ -42,7 +42,7 @@ const teamkop = {
 };
 
 const internTeamoverzicht = z.object({
-  ...kop,
+  ...header,
   variant: z.literal('intern'),
   /** Days before the end at which an SKJ gets its first signal, on the peildatum. */
   skjSignaalDagen: z.number().int(),
@@ -67,7 +67,7 @@ export type InternTeamoverzicht = z.infer<typeof internTeamoverzicht>;
 
 /** For outside readers: what may not be on that paper does not even cross the process. */
 const externTeamoverzicht = z.object({
-  ...kop,
+  ...header,
   variant: z.literal('extern'),
   team: z.object(teamkop),
   regels: z.array(z.object({ medewerkerId: idSchema, voornaam: z.string(), functie: z.string() })),
@@ -77,7 +77,7 @@ export type ExternTeamoverzicht = z.infer<typeof externTeamoverzicht>;
 const teamoverzichtSchema = z.discriminatedUnion('variant', [internTeamoverzicht, externTeamoverzicht]);
 export type Teamoverzicht = z.infer<typeof teamoverzichtSchema>;
 
-const variant = oneOf(
+const variant = oneOr(
   'Variant',
   closedList({ intern: 'Intern: alle gegevens', extern: 'Extern: voor bewoners' }),
   'intern',

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { Raamwerk } from './raamwerk.ts';
+import { AppFrame } from './raamwerk.ts';
 
 export const WACHTZIN = 'vier gele fietsen in de regen';
 
 /** Fills in the form of a new administratie and sends it: what follows is the recovery key. */
-export async function vulNieuweAdministratie(page: Page): Promise<void> {
+export async function fillNewAdministratie(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
   await page.getByLabel('Naam van de administratie').fill('Proef');
   await page.getByLabel('Gemeente').fill('Proefstad');
@@ -18,10 +18,10 @@ export async function vulNieuweAdministratie(page: Page): Promise<void> {
 }
 
 /** Makes a new, empty administratie from the welcome screen. */
-export async function maakAdministratie(page: Page): Promise<void> {
-  await vulNieuweAdministratie(page);
+export async function createAdministratie(page: Page): Promise<void> {
+  await fillNewAdministratie(page);
   await page.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click({ timeout: 30_000 });
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
 }
 
 /** After a restart: gives the wachtzin where the computer has no key store. */
@@ -34,5 +34,5 @@ export async function heropenAdministratie(page: Page): Promise<void> {
     await wachtzin.fill(WACHTZIN);
     await page.getByRole('button', { name: 'Openen' }).click();
   }
-  await new Raamwerk(page).isOpen();
+  await new AppFrame(page).isOpen();
 }

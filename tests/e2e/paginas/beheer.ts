@@ -21,7 +21,7 @@ export class Beheer {
   }
 
   /** Fills in the form of a new person and sends it. */
-  async nieuweMedewerker(persoon: {
+  async newMedewerker(persoon: {
     voornaam: string;
     achternaam: string;
     organisatie: string;

@@ -6,7 +6,7 @@ export async function seinCore(
   sein: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL',
 ): Promise<void> {
   const pid = await app.evaluate(({ app: electron }) => {
-    const core = electron.getAppMetrics().find((proces) => proces.serviceName === 'node.mojom.NodeService');
+    const core = electron.getAppMetrics().find((process) => process.serviceName === 'node.mojom.NodeService');
     return core?.pid ?? null;
   });
   if (pid === null) throw new Error('The core process was not found.');

@@ -18,7 +18,7 @@ export class Planbord {
     await expect(this.page.locator('.ag-row').first()).toBeVisible({ timeout: 30_000 });
   }
 
-  async kiesBereik(label: string): Promise<void> {
+  async selectBereik(label: string): Promise<void> {
     await this.page.getByRole('combobox', { name: 'Gebied of team' }).selectOption({ label });
     await expect(this.page.locator('.pagina__sub')).toContainText(label);
   }
@@ -30,29 +30,31 @@ export class Planbord {
   /** Goes to a week or date, so that it is on screen. */
   async ga(naar: string): Promise<void> {
     await this.page.keyboard.press('Control+g');
-    const veld = this.page.getByLabel('Ga naar datum of week');
-    await veld.fill(naar);
-    await veld.press('Enter');
+    const field = this.page.getByLabel('Ga naar datum of week');
+    await field.fill(naar);
+    await field.press('Enter');
   }
 
   /** Column key ('k4') of a week on screen. */
-  async kolom(week: number): Promise<string> {
-    const kop = this.page.locator('.ag-header-cell', { hasText: new RegExp(`wk ${String(week)}\\s`, 'u') });
-    const sleutel = await kop.first().getAttribute('col-id');
-    if (sleutel === null) throw new Error(`Week ${String(week)} is niet in beeld.`);
-    return sleutel;
+  async column(week: number): Promise<string> {
+    const header = this.page.locator('.ag-header-cell', {
+      hasText: new RegExp(`wk ${String(week)}\\s`, 'u'),
+    });
+    const key = await header.first().getAttribute('col-id');
+    if (key === null) throw new Error(`Week ${String(week)} is niet in beeld.`);
+    return key;
   }
 
   /** Id of the row of a person in a team; the first row with that name when no team is given. */
-  async rijId(naam: string, team?: string): Promise<string> {
-    const teamId = team === undefined ? '' : (await this.groepId(team)).slice('team:'.length);
+  async rowId(naam: string, team?: string): Promise<string> {
+    const teamId = team === undefined ? '' : (await this.groupId(team)).slice('team:'.length);
     const id = await this.page.evaluate(
       ({ n, t }) => {
         const namen = [...document.querySelectorAll('.grid-naam')].filter(
           (naamvak) => naamvak.textContent === n,
         );
         const ids = namen.map((naamvak) => naamvak.closest('.ag-row')?.getAttribute('row-id') ?? '');
-        return ids.find((rij) => rij.includes(t)) ?? null;
+        return ids.find((row) => row.includes(t)) ?? null;
       },
       { n: naam, t: teamId },
     );
@@ -61,27 +63,27 @@ export class Planbord {
   }
 
   /** Id of the row of a team or gebied. */
-  async groepId(naam: string): Promise<string> {
-    const rij = this.page.locator('.bord-team, .bord-gebied').filter({
+  async groupId(naam: string): Promise<string> {
+    const row = this.page.locator('.bord-team, .bord-gebied').filter({
       has: this.page.locator('.grid-naam', { hasText: new RegExp(`^${naam}$`, 'u') }),
     });
-    const id = await rij.first().getAttribute('row-id');
+    const id = await row.first().getAttribute('row-id');
     if (id === null) throw new Error(`Er is geen rij van ${naam}.`);
     return id;
   }
 
-  cel(rijId: string, kolom: string): Locator {
-    return this.page.locator(`.ag-row[row-id="${rijId}"] .ag-cell[col-id="${kolom}"]`);
+  cell(rowId: string, column: string): Locator {
+    return this.page.locator(`.ag-row[row-id="${rowId}"] .ag-cell[col-id="${column}"]`);
   }
 
   /** What stands in a cell. */
-  async lees(rijId: string, kolom: string): Promise<string> {
-    return (await this.cel(rijId, kolom).textContent()) ?? '';
+  async read(rowId: string, column: string): Promise<string> {
+    return (await this.cell(rowId, column).textContent()) ?? '';
   }
 
   /** Names of people on screen that have their hours in a team. */
   async namenIn(team: string): Promise<string[]> {
-    const teamId = (await this.groepId(team)).slice('team:'.length);
+    const teamId = (await this.groupId(team)).slice('team:'.length);
     return this.page.evaluate(
       (t) =>
         [
@@ -92,28 +94,28 @@ export class Planbord {
   }
 
   /** Types in a cell: the keys as a user would press them, without Enter. */
-  async typ(rijId: string, kolom: string, tekst: string): Promise<void> {
-    await this.cel(rijId, kolom).click();
-    await this.page.keyboard.type(tekst);
+  async type(rowId: string, column: string, text: string): Promise<void> {
+    await this.cell(rowId, column).click();
+    await this.page.keyboard.type(text);
     await expect(this.bewerker).toBeVisible();
   }
 
-  async opslaan(): Promise<void> {
+  async save(): Promise<void> {
     await this.page.keyboard.press('Enter');
     await expect(this.bewerker).toBeHidden();
   }
 
   /** Opens the context menu of a cell with the mouse and chooses an action. */
-  async kiesActie(rijId: string, kolom: string, actie: string | RegExp): Promise<void> {
-    await this.cel(rijId, kolom).click({ button: 'right' });
-    await this.page.getByRole('menuitem', { name: actie }).click();
+  async selectAction(rowId: string, column: string, action: string | RegExp): Promise<void> {
+    await this.cell(rowId, column).click({ button: 'right' });
+    await this.page.getByRole('menuitem', { name: action }).click();
   }
 
-  async verwachtBezetting(naam: string, kolom: string, tekst: string): Promise<void> {
-    await expect(this.cel(await this.groepId(naam), kolom)).toHaveText(tekst);
+  async expectedBezetting(naam: string, column: string, text: string): Promise<void> {
+    await expect(this.cell(await this.groupId(naam), column)).toHaveText(text);
   }
 
-  async verwachtAangekondigd(tekst: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: tekst }).first()).toBeAttached();
+  async expectedAangekondigd(text: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: text }).first()).toBeAttached();
   }
 }

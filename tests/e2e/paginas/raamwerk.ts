@@ -1,7 +1,7 @@
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 
 /** What every screen has around it: navigation, undo, palette, saved state. */
-export class Raamwerk {
+export class AppFrame {
   readonly page: Page;
 
   constructor(page: Page) {
@@ -20,53 +20,53 @@ export class Raamwerk {
     await expect(this.page.getByRole('heading', { level: 1, name: naam })).toBeVisible();
   }
 
-  ongedaanKnop(label?: string | RegExp) {
+  ongedaanButton(label?: string | RegExp) {
     return this.page.getByRole('button', { name: label ?? /^Ongedaan maken/u });
   }
 
-  async verwachtOpgeslagen(): Promise<void> {
+  async expectedOpgeslagen(): Promise<void> {
     await expect(this.page.locator('footer')).toContainText('✓ Opgeslagen');
   }
 
   /** Opens the palette, types and carries out the first that is found. */
-  async geefOpdracht(tekst: string): Promise<void> {
+  async giveOpdracht(text: string): Promise<void> {
     await this.page.keyboard.press('Control+k');
-    const zoek = this.page.getByRole('combobox', { name: /^Zoek een scherm/u });
-    await zoek.fill(tekst);
-    await expect(this.page.getByRole('option', { name: new RegExp(tekst, 'iu') }).first()).toBeVisible();
-    await zoek.press('Enter');
-    await expect(zoek).toBeHidden();
+    const query = this.page.getByRole('combobox', { name: /^Zoek een scherm/u });
+    await query.fill(text);
+    await expect(this.page.getByRole('option', { name: new RegExp(text, 'iu') }).first()).toBeVisible();
+    await query.press('Enter');
+    await expect(query).toBeHidden();
   }
 }
 
 /** Size of the page in device pixels and its zoom: 1280 × 800 at 2 is a page of 640 × 400. */
-export async function zetVenster(
+export async function setWindow(
   app: ElectronApplication,
-  breedte: number,
-  hoogte: number,
+  width: number,
+  height: number,
   zoom: number,
 ): Promise<void> {
   await app.evaluate(
     ({ BrowserWindow }, { w, h, z }) => {
-      const venster = BrowserWindow.getAllWindows().find((v) => v.isVisible());
-      venster?.unmaximize();
-      venster?.setContentSize(w, h);
-      venster?.webContents.setZoomFactor(z);
+      const window = BrowserWindow.getAllWindows().find((v) => v.isVisible());
+      window?.unmaximize();
+      window?.setContentSize(w, h);
+      window?.webContents.setZoomFactor(z);
     },
-    { w: breedte, h: hoogte, z: zoom },
+    { w: width, h: height, z: zoom },
   );
 }
 
 /** Nothing may stick out sideways: then a control would be out of reach. */
-export async function verwachtNietsBuitenBeeld(page: Page): Promise<void> {
+export async function expectedNothingBuitenView(page: Page): Promise<void> {
   const buiten = await page.evaluate(() => {
-    const breedte = document.documentElement.clientWidth;
+    const width = document.documentElement.clientWidth;
     return (
       [...document.querySelectorAll('button, a, input, select, h1')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
         // The planbord scrolls by itself.
         .filter((element) => element.closest('.ag-root, .alleen-voorlezen, .sprong') === null)
-        .filter((element) => element.getBoundingClientRect().right > breedte + 1)
+        .filter((element) => element.getBoundingClientRect().right > width + 1)
         .map((element) => element.outerHTML.slice(0, 120))
     );
   });

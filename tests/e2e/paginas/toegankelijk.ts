@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 /** No violations of WCAG 2.2 AA that axe can find on what is on screen now. */
-export async function verwachtToegankelijk(page: Page): Promise<void> {
+export async function expectedToegankelijk(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     // Electron opens no second page for axe to finish in.
     .setLegacyMode(true)

@@ -2,7 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
 import { INZAGE_SOORTEN } from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { gebied } from './gemeente.ts';
-import { geldig, id, isEenVan, isIngevuld, isMoment, isPeriode, regels, vrijeTekst } from './kolommen.ts';
+import { freeText, geldig, id, isEenOf, isFilled, isMoment, isPeriode, lines } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 
 /** A person who works with the application; no shared accounts (BIO2 5.16). */
@@ -12,14 +12,14 @@ export const gebruiker = sqliteTable(
     id: id(),
     naam: text('naam').notNull(),
     /** Account name at the workplace, lower case; empty = not linked yet. */
-    account: vrijeTekst('account'),
+    account: freeText('account'),
     /** The same person as a medewerker, where there is one (klachten are hidden from a beklaagde). */
     medewerkerId: text('medewerker_id').references(() => medewerker.id),
     ...geldig(),
   },
   (t) => [
     index('gebruiker_medewerker_idx').on(t.medewerkerId),
-    ...regels('gebruiker', { naam: isIngevuld('naam'), periode: isPeriode() }),
+    ...lines('gebruiker', { naam: isFilled('naam'), periode: isPeriode() }),
   ],
 );
 
@@ -38,7 +38,7 @@ export const gebruikerRol = sqliteTable(
   (t) => [
     index('gebruiker_rol_gebruiker_idx').on(t.gebruikerId),
     index('gebruiker_rol_gebied_idx').on(t.gebiedId),
-    ...regels('gebruiker_rol', { rol: isEenVan('rol', GEBRUIKER_ROLLEN.values), periode: isPeriode() }),
+    ...lines('gebruiker_rol', { rol: isEenOf('rol', GEBRUIKER_ROLLEN.values), periode: isPeriode() }),
   ],
 );
 
@@ -57,6 +57,6 @@ export const inzageLog = sqliteTable(
   (t) => [
     index('inzage_log_klacht_idx').on(t.klachtId),
     index('inzage_log_moment_idx').on(t.moment),
-    ...regels('inzage_log', { moment: isMoment('moment'), soort: isEenVan('soort', INZAGE_SOORTEN.values) }),
+    ...lines('inzage_log', { moment: isMoment('moment'), soort: isEenOf('soort', INZAGE_SOORTEN.values) }),
   ],
 );

@@ -1,18 +1,18 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { KALENDERDAG_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
 import {
+  freeText,
   geldig,
   id,
   isAantal,
   isDatum,
-  isEenVan,
-  isIngevuld,
+  isEenOf,
+  isFilled,
   isJaar,
   isMoment,
   isPeriode,
   jaNee,
-  regels,
-  vrijeTekst,
+  lines,
 } from './kolommen.ts';
 
 /** One row: what this file is. */
@@ -28,8 +28,8 @@ export const administratie = sqliteTable(
     aangemaaktMet: text('aangemaakt_met').notNull(),
   },
   () =>
-    regels('administratie', {
-      naam: isIngevuld('naam'),
+    lines('administratie', {
+      naam: isFilled('naam'),
       demo: 'demo IN (0, 1)',
       moment: isMoment('aangemaakt_op'),
     }),
@@ -42,13 +42,13 @@ export const gemeente = sqliteTable(
     id: id(),
     naam: text('naam').notNull(),
     /** Body whose conduct a complaint is about (Awb 9:1), as letters name it. */
-    bestuursorgaan: vrijeTekst('bestuursorgaan'),
-    adres: vrijeTekst('adres'),
-    telefoon: vrijeTekst('telefoon'),
-    email: vrijeTekst('email'),
-    website: vrijeTekst('website'),
+    bestuursorgaan: freeText('bestuursorgaan'),
+    adres: freeText('adres'),
+    telefoon: freeText('telefoon'),
+    email: freeText('email'),
+    website: freeText('website'),
   },
-  () => regels('gemeente', { naam: isIngevuld('naam') }),
+  () => lines('gemeente', { naam: isFilled('naam') }),
 );
 
 /** The ombudsman that letters must name (Awb 9:12 lid 2). */
@@ -57,11 +57,11 @@ export const ombudsman = sqliteTable(
   {
     id: id(),
     naam: text('naam').notNull(),
-    adres: vrijeTekst('adres'),
-    website: vrijeTekst('website'),
+    adres: freeText('adres'),
+    website: freeText('website'),
     ...geldig(),
   },
-  () => regels('ombudsman', { periode: isPeriode() }),
+  () => lines('ombudsman', { periode: isPeriode() }),
 );
 
 /** Dated settings: constants of the arithmetic and the terms. */
@@ -73,12 +73,12 @@ export const instelling = sqliteTable(
     sleutel: text('sleutel').notNull(),
     waarde: real('waarde').notNull(),
     /** Where the value comes from: cao, besluit, aanname. */
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
     ...geldig(),
   },
   (t) => [
     index('instelling_sleutel_idx').on(t.sleutel, t.geldigVan),
-    ...regels('instelling', { periode: isPeriode() }),
+    ...lines('instelling', { periode: isPeriode() }),
   ],
 );
 
@@ -91,7 +91,7 @@ export const gebied = sqliteTable(
     volgorde: integer('volgorde').notNull().default(0),
     ...geldig(),
   },
-  (t) => [uniqueIndex('gebied_code_uniek').on(t.code), ...regels('gebied', { periode: isPeriode() })],
+  (t) => [uniqueIndex('gebied_code_uniek').on(t.code), ...lines('gebied', { periode: isPeriode() })],
 );
 
 export const gebiedNaam = sqliteTable(
@@ -106,14 +106,14 @@ export const gebiedNaam = sqliteTable(
   },
   (t) => [
     index('gebied_naam_gebied_idx').on(t.gebiedId),
-    ...regels('gebied_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+    ...lines('gebied_naam', { naam: isFilled('naam'), periode: isPeriode() }),
   ],
 );
 
 export const wijk = sqliteTable(
   'wijk',
   { id: id(), volgorde: integer('volgorde').notNull().default(0), ...geldig() },
-  () => regels('wijk', { periode: isPeriode() }),
+  () => lines('wijk', { periode: isPeriode() }),
 );
 
 export const wijkNaam = sqliteTable(
@@ -128,7 +128,7 @@ export const wijkNaam = sqliteTable(
   },
   (t) => [
     index('wijk_naam_wijk_idx').on(t.wijkId),
-    ...regels('wijk_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+    ...lines('wijk_naam', { naam: isFilled('naam'), periode: isPeriode() }),
   ],
 );
 
@@ -157,13 +157,13 @@ export const wijkInwoners = sqliteTable(
     jaar: integer('jaar').notNull(),
     leeftijdsklasse: text('leeftijdsklasse', { enum: LEEFTIJDSKLASSEN }).notNull(),
     aantal: integer('aantal').notNull(),
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
   },
   (t) => [
     uniqueIndex('wijk_inwoners_uniek').on(t.wijkId, t.jaar, t.leeftijdsklasse, t.bron),
-    ...regels('wijk_inwoners', {
+    ...lines('wijk_inwoners', {
       jaar: isJaar('jaar'),
-      klasse: isEenVan('leeftijdsklasse', LEEFTIJDSKLASSEN),
+      klasse: isEenOf('leeftijdsklasse', LEEFTIJDSKLASSEN),
       aantal: isAantal('aantal'),
     }),
   ],
@@ -182,7 +182,7 @@ export const wijkprofiel = sqliteTable(
   },
   (t) => [
     uniqueIndex('wijkprofiel_uniek').on(t.wijkId, t.jaar, t.bron),
-    ...regels('wijkprofiel', { jaar: isJaar('jaar') }),
+    ...lines('wijkprofiel', { jaar: isJaar('jaar') }),
   ],
 );
 
@@ -196,7 +196,7 @@ export const wijkprofielIndicator = sqliteTable(
     naam: text('naam').notNull(),
     /** NULL = not measured, which is not zero. */
     waarde: real('waarde'),
-    eenheid: vrijeTekst('eenheid'),
+    eenheid: freeText('eenheid'),
   },
   (t) => [uniqueIndex('wijkprofiel_indicator_uniek').on(t.wijkprofielId, t.naam)],
 );
@@ -216,7 +216,7 @@ export const wijkGebied = sqliteTable(
   (t) => [
     index('wijk_gebied_wijk_idx').on(t.wijkId),
     index('wijk_gebied_gebied_idx').on(t.gebiedId),
-    ...regels('wijk_gebied', { periode: isPeriode() }),
+    ...lines('wijk_gebied', { periode: isPeriode() }),
   ],
 );
 
@@ -228,15 +228,15 @@ export const kalenderdag = sqliteTable(
     datum: text('datum').notNull(),
     soort: text('soort', { enum: KALENDERDAG_SOORTEN.values }).notNull(),
     omschrijving: text('omschrijving').notNull(),
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
     /** Someone compared the day with the published source. */
     geverifieerd: jaNee('geverifieerd').notNull().default(false),
   },
   (t) => [
     uniqueIndex('kalenderdag_uniek').on(t.datum, t.soort),
-    ...regels('kalenderdag', {
+    ...lines('kalenderdag', {
       datum: isDatum('datum'),
-      soort: isEenVan('soort', KALENDERDAG_SOORTEN.values),
+      soort: isEenOf('soort', KALENDERDAG_SOORTEN.values),
       geverifieerd: 'geverifieerd IN (0, 1)',
     }),
   ],

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { OPDRACHT_SOORTEN } from '../../../shared/domain/opdracht/lijsten.ts';
-import { id, isEenVan, isMoment, regels } from './kolommen.ts';
+import { id, isEenOf, isMoment, lines } from './kolommen.ts';
 
 /** One row per mutation: who, when, which call, and what it is called on screen (B4). Only ever added to. */
 export const opdracht = sqliteTable(
@@ -23,9 +23,9 @@ export const opdracht = sqliteTable(
   (t) => [
     uniqueIndex('opdracht_volgnummer_uniek').on(t.volgnummer),
     index('opdracht_betreft_idx').on(t.betreftId),
-    ...regels('opdracht', {
+    ...lines('opdracht', {
       moment: isMoment('moment'),
-      soort: isEenVan('soort', OPDRACHT_SOORTEN),
+      soort: isEenOf('soort', OPDRACHT_SOORTEN),
       betreft: "(soort = 'wijziging') = (betreft_id IS NULL)",
     }),
   ],
@@ -36,13 +36,13 @@ export const opdracht = sqliteTable(
  * an expression only for a question that is written the same, so both are made here (without a comma: drizzle-kit
  * would cut it there).
  */
-export const ownerOf = (column: string): string =>
+export const ownerOr = (column: string): string =>
   `(CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.${column}'`;
 
 const ownerIndex = (column: string, name: string) =>
   index(name)
-    .on(sql.raw(ownerOf(column)))
-    .where(sql.raw(`${ownerOf(column)} IS NOT NULL`));
+    .on(sql.raw(ownerOr(column)))
+    .where(sql.raw(`${ownerOr(column)} IS NOT NULL`));
 
 /** One row per changed row, written by triggers: full images before and after as JSON with column names. */
 export const wijziging = sqliteTable(
@@ -66,7 +66,7 @@ export const wijziging = sqliteTable(
     ownerIndex('medewerker_id', 'wijziging_medewerker_idx'),
     ownerIndex('detachering_id', 'wijziging_detachering_idx'),
     ownerIndex('klacht_id', 'wijziging_klacht_idx'),
-    ...regels('wijziging', { beeld: 'voor IS NOT NULL OR na IS NOT NULL' }),
+    ...lines('wijziging', { beeld: 'voor IS NOT NULL OR na IS NOT NULL' }),
   ],
 );
 
@@ -79,5 +79,5 @@ export const lopendeOpdracht = sqliteTable(
       .notNull()
       .references(() => opdracht.id),
   },
-  () => regels('lopende_opdracht', { een: "id = 'nu'" }),
+  () => lines('lopende_opdracht', { een: "id = 'nu'" }),
 );

@@ -6,17 +6,7 @@ import {
   VERNIETIGINGSLIJST_STANDEN,
 } from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { klachtId } from './klachten.ts';
-import {
-  id,
-  isDatum,
-  isEenVan,
-  isIngevuld,
-  isJaar,
-  isMoment,
-  jaNee,
-  regels,
-  vrijeTekst,
-} from './kolommen.ts';
+import { freeText, id, isDatum, isEenOf, isFilled, isJaar, isMoment, jaNee, lines } from './kolommen.ts';
 
 /** Around the complaints: drafts, the yearly report, and what is kept and destroyed when. */
 
@@ -35,7 +25,7 @@ export const klachtConcept = sqliteTable(
     door: text('door').notNull(),
   },
   () =>
-    regels('klacht_concept', {
+    lines('klacht_concept', {
       gegevens: 'json_valid(gegevens)',
       momenten: `(${isMoment('gemaakt_op')}) AND (${isMoment('gewijzigd_op')})`,
     }),
@@ -47,13 +37,13 @@ export const klachtJaarverslag = sqliteTable(
   {
     id: id(),
     jaar: integer('jaar').notNull(),
-    inleiding: vrijeTekst('inleiding'),
-    lessen: vrijeTekst('lessen'),
-    maatregelen: vrijeTekst('maatregelen'),
+    inleiding: freeText('inleiding'),
+    lessen: freeText('lessen'),
+    maatregelen: freeText('maatregelen'),
   },
   (t) => [
     uniqueIndex('klacht_jaarverslag_jaar_uniek').on(t.jaar),
-    ...regels('klacht_jaarverslag', { jaar: isJaar('jaar') }),
+    ...lines('klacht_jaarverslag', { jaar: isJaar('jaar') }),
   ],
 );
 
@@ -71,10 +61,10 @@ export const klachtCijfer = sqliteTable(
   },
   (t) => [
     uniqueIndex('klacht_cijfer_klacht_uniek').on(t.klachtId),
-    ...regels('klacht_cijfer', {
+    ...lines('klacht_cijfer', {
       categorieen: 'json_valid(categorieen)',
-      oordeel: isEenVan('oordeel', OORDELEN.values),
-      termijn: isEenVan('termijn', TERMIJN_UITKOMSTEN.values),
+      oordeel: isEenOf('oordeel', OORDELEN.values),
+      termijn: isEenOf('termijn', TERMIJN_UITKOMSTEN.values),
       verdaagd: 'verdaagd IN (0, 1)',
     }),
   ],
@@ -101,15 +91,15 @@ export const vernietigingslijst = sqliteTable(
     goedgekeurdDoorSleutel: text('goedgekeurd_door_sleutel'),
   },
   () =>
-    regels('vernietigingslijst', {
-      wijze: isEenVan('wijze', VERNIETIG_WIJZEN.values),
-      stand: isEenVan('stand', VERNIETIGINGSLIJST_STANDEN.values),
+    lines('vernietigingslijst', {
+      wijze: isEenOf('wijze', VERNIETIG_WIJZEN.values),
+      stand: isEenOf('stand', VERNIETIGINGSLIJST_STANDEN.values),
       data: ['opgesteld_op', 'goedgekeurd_op', 'uitgevoerd_op'].map((k) => `(${isDatum(k)})`).join(' AND '),
       tweede: 'goedgekeurd_door_sleutel IS NULL OR goedgekeurd_door_sleutel <> opgesteld_door_sleutel',
     }),
 );
 
-export const vernietigingslijstRegel = sqliteTable(
+export const vernietigingslijstLine = sqliteTable(
   'vernietigingslijst_regel',
   {
     id: id(),
@@ -124,6 +114,6 @@ export const vernietigingslijstRegel = sqliteTable(
   (t) => [
     index('vernietigingslijst_regel_lijst_idx').on(t.lijstId),
     index('vernietigingslijst_regel_klacht_idx').on(t.klachtId),
-    ...regels('vernietigingslijst_regel', { nummer: isIngevuld('nummer') }),
+    ...lines('vernietigingslijst_regel', { nummer: isFilled('nummer') }),
   ],
 );

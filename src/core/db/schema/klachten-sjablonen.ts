@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { BRIEFSOORTEN } from '../../../shared/domain/klacht/basis/lijsten.ts';
-import { id, isEenVan, isIngevuld, isMoment, regels } from './kolommen.ts';
+import { id, isEenOf, isFilled, isMoment, lines } from './kolommen.ts';
 
 /** An own Word template of a letter; a letter without a row is made from the built-in one. */
 export const klachtSjabloon = sqliteTable(
@@ -18,9 +18,9 @@ export const klachtSjabloon = sqliteTable(
   },
   (t) => [
     uniqueIndex('klacht_sjabloon_brief_uniek').on(t.brief),
-    ...regels('klacht_sjabloon', {
-      brief: isEenVan('brief', BRIEFSOORTEN),
-      naam: isIngevuld('naam'),
+    ...lines('klacht_sjabloon', {
+      brief: isEenOf('brief', BRIEFSOORTEN),
+      naam: isFilled('naam'),
       bytes: 'bytes BETWEEN 1 AND 2097152',
       moment: isMoment('vastgelegd_op'),
     }),

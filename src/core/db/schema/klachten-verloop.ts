@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { OVERGANG_SOORTEN } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { klachtId } from './klachten.ts';
-import { id, isAantal, isDatum, isEenVan, isIngevuld, isMoment, regels, vrijeTekst } from './kolommen.ts';
+import { freeText, id, isAantal, isDatum, isEenOf, isFilled, isMoment, lines } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 
 /** What happened in a complaint: steps, extensions, documents, notes, measures. Every row says who recorded it, and when. */
@@ -35,12 +35,12 @@ export const klachtDocument = sqliteTable(
   },
   (t) => [
     index('klacht_document_klacht_idx').on(t.klachtId),
-    ...regels('klacht_document', {
-      naam: isIngevuld('naam'),
-      type: isEenVan('type', DOCUMENT_TYPEN.values),
+    ...lines('klacht_document', {
+      naam: isFilled('naam'),
+      type: isEenOf('type', DOCUMENT_TYPEN.values),
       bytes: isAantal('bytes'),
-      soort: isEenVan('soort', DOCUMENT_SOORTEN),
-      brief: isEenVan('brief', BRIEFSOORTEN),
+      soort: isEenOf('soort', DOCUMENT_SOORTEN),
+      brief: isEenOf('brief', BRIEFSOORTEN),
       brief_soort: "(soort = 'brief') = (brief IS NOT NULL)",
       moment: isMoment('vastgelegd_op'),
     }),
@@ -52,7 +52,7 @@ export const klachtDocument = sqliteTable(
  * after would help nobody. A row stays when its document is taken back, for doing it again; it goes with the
  * complaint. So no reference: the document may be gone while its bytes wait.
  */
-export const klachtDocumentInhoud = sqliteTable(
+export const klachtDocumentContent = sqliteTable(
   'klacht_document_inhoud',
   {
     /** Id of the document. */
@@ -64,7 +64,7 @@ export const klachtDocumentInhoud = sqliteTable(
 );
 
 /** The steps of a complaint, and the transitions of the machine that the timeline shows. */
-const GEBEURTENISSEN = [
+const EVENTS = [
   ...KLACHT_STAP_SOORTEN.values,
   'registreren',
   ...OVERGANG_SOORTEN.filter((soort) => soort !== 'stap'),
@@ -80,7 +80,7 @@ export const klachtStap = sqliteTable(
     klachtId: klachtId(),
     /** Order within the complaint. */
     volgnummer: integer('volgnummer').notNull(),
-    soort: text('soort', { enum: GEBEURTENISSEN }).notNull(),
+    soort: text('soort', { enum: EVENTS }).notNull(),
     datum: text('datum').notNull(),
     /** Whom a step is about; NULL where that does not matter. */
     partij: text('partij', { enum: PARTIJEN }),
@@ -88,20 +88,20 @@ export const klachtStap = sqliteTable(
     /** Ground to skip the hearing (Awb 9:10 lid 2). */
     grond: text('grond', { enum: GRONDEN_AFZIEN_HOREN.values }),
     /** Id of a document, or the reference of a letter. */
-    document: vrijeTekst('document'),
+    document: freeText('document'),
     /** To whom, how, why: what the kind of step asks for, in words. */
-    toelichting: vrijeTekst('toelichting'),
+    toelichting: freeText('toelichting'),
     ...vastgelegd(),
   },
   (t) => [
     uniqueIndex('klacht_stap_volgorde_uniek').on(t.klachtId, t.volgnummer),
     index('klacht_stap_beklaagde_idx').on(t.beklaagdeId),
-    ...regels('klacht_stap', {
-      soort: isEenVan('soort', GEBEURTENISSEN),
+    ...lines('klacht_stap', {
+      soort: isEenOf('soort', EVENTS),
       datum: isDatum('datum'),
-      partij: isEenVan('partij', PARTIJEN),
+      partij: isEenOf('partij', PARTIJEN),
       beklaagde: "(partij IS 'beklaagde') = (beklaagde_id IS NOT NULL)",
-      grond: isEenVan('grond', GRONDEN_AFZIEN_HOREN.values),
+      grond: isEenOf('grond', GRONDEN_AFZIEN_HOREN.values),
       moment: isMoment('vastgelegd_op'),
     }),
   ],
@@ -119,7 +119,7 @@ export const klachtAanvulling = sqliteTable(
   },
   (t) => [
     index('klacht_aanvulling_klacht_idx').on(t.klachtId),
-    ...regels('klacht_aanvulling', { data: `(${isDatum('gevraagd_op')}) AND (${isDatum('ontvangen_op')})` }),
+    ...lines('klacht_aanvulling', { data: `(${isDatum('gevraagd_op')}) AND (${isDatum('ontvangen_op')})` }),
   ],
 );
 
@@ -137,10 +137,10 @@ export const klachtVerdaging = sqliteTable(
   },
   (t) => [
     uniqueIndex('klacht_verdaging_eenmaal').on(t.klachtId),
-    ...regels('klacht_verdaging', {
+    ...lines('klacht_verdaging', {
       brieven: `(${isDatum('brief_klager')}) AND (${isDatum('brief_beklaagde')})`,
       weken: 'weken IN (1, 2, 3, 4)',
-      reden: isIngevuld('reden'),
+      reden: isFilled('reden'),
     }),
   ],
 );
@@ -157,7 +157,7 @@ export const klachtUitstel = sqliteTable(
   },
   (t) => [
     index('klacht_uitstel_klacht_idx').on(t.klachtId),
-    ...regels('klacht_uitstel', {
+    ...lines('klacht_uitstel', {
       data: `(${isDatum('instemming_op')}) AND (${isDatum('uiterlijk')}) AND uiterlijk >= instemming_op`,
     }),
   ],
@@ -168,7 +168,7 @@ export const klachtNotitie = sqliteTable(
   { id: id(), klachtId: klachtId(), tekst: text('tekst').notNull(), ...vastgelegd() },
   (t) => [
     index('klacht_notitie_klacht_idx').on(t.klachtId),
-    ...regels('klacht_notitie', { tekst: isIngevuld('tekst'), moment: isMoment('vastgelegd_op') }),
+    ...lines('klacht_notitie', { tekst: isFilled('tekst'), moment: isMoment('vastgelegd_op') }),
   ],
 );
 
@@ -179,14 +179,14 @@ export const klachtMaatregel = sqliteTable(
     id: id(),
     klachtId: klachtId(),
     omschrijving: text('omschrijving').notNull(),
-    eigenaar: vrijeTekst('eigenaar'),
+    eigenaar: freeText('eigenaar'),
     gereedVoor: text('gereed_voor'),
     gereedOp: text('gereed_op'),
   },
   (t) => [
     index('klacht_maatregel_klacht_idx').on(t.klachtId),
-    ...regels('klacht_maatregel', {
-      omschrijving: isIngevuld('omschrijving'),
+    ...lines('klacht_maatregel', {
+      omschrijving: isFilled('omschrijving'),
       data: `(${isDatum('gereed_voor')}) AND (${isDatum('gereed_op')})`,
     }),
   ],

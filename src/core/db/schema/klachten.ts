@@ -14,7 +14,7 @@ import {
 } from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { gebruiker } from './beheer.ts';
 import { wijk } from './gemeente.ts';
-import { id, isAantal, isDatum, isEenVan, jaNee, regels, vrijeTekst } from './kolommen.ts';
+import { freeText, id, isAantal, isDatum, isEenOf, jaNee, lines } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 import { moederorganisatie } from './planning.ts';
 import { team } from './teams.ts';
@@ -40,14 +40,14 @@ export const klacht = sqliteTable(
     status: text('status', { enum: KLACHT_STATUSSEN.values }).notNull().default('ontvangen'),
     /** Since when it has this status. */
     statusSinds: text('status_sinds').notNull(),
-    klagerNaam: vrijeTekst('klager_naam'),
-    klagerAdres: vrijeTekst('klager_adres'),
-    klagerBereikbaarheid: vrijeTekst('klager_bereikbaarheid'),
+    klagerNaam: freeText('klager_naam'),
+    klagerAdres: freeText('klager_adres'),
+    klagerBereikbaarheid: freeText('klager_bereikbaarheid'),
     /** Who acts for the klager (Awb 2:1). */
-    gemachtigde: vrijeTekst('gemachtigde'),
+    gemachtigde: freeText('gemachtigde'),
     /** NULL = unknown or over a longer time. */
     datumGedraging: text('datum_gedraging'),
-    omschrijving: vrijeTekst('omschrijving'),
+    omschrijving: freeText('omschrijving'),
     wijkId: text('wijk_id').references(() => wijk.id),
     /** Team on datum_gedraging, not today's. */
     teamId: text('team_id').references(() => team.id),
@@ -55,17 +55,17 @@ export const klacht = sqliteTable(
     informeelGestartOp: text('informeel_gestart_op'),
     informeelDoorId: text('informeel_door_id').references(() => gebruiker.id),
     /** How the klager showed to be satisfied (Awb 9:5). */
-    hoeGebleken: vrijeTekst('hoe_gebleken'),
+    hoeGebleken: freeText('hoe_gebleken'),
     bevestigingVerzondenOp: text('bevestiging_verzonden_op'),
     /** The formal handling; NULL = it never was formal. */
     formeelGestartOp: text('formeel_gestart_op'),
     behandelaarId: text('behandelaar_id').references(() => gebruiker.id),
     /** Why this behandelaar in spite of a warning (Awb 9:7). */
-    redenAfwijking: vrijeTekst('reden_afwijking'),
+    redenAfwijking: freeText('reden_afwijking'),
     /** 6, or 10 with an advice commission; chosen once, NULL until then (Awb 9:11 lid 1). */
     procedureWeken: integer('procedure_weken'),
-    bevindingen: vrijeTekst('bevindingen'),
-    conclusies: vrijeTekst('conclusies'),
+    bevindingen: freeText('bevindingen'),
+    conclusies: freeText('conclusies'),
     /** How it ended, also while it is at the ombudsman and after destruction; NULL = open. */
     afdoening: text('afdoening', { enum: AFDOENINGEN.values }),
     /** Date of the closing letter or of the end without one; stops the term. */
@@ -73,27 +73,27 @@ export const klacht = sqliteTable(
     /** Ground for not handling (Awb 9:8). */
     grondNietInBehandeling: text('grond_niet_in_behandeling', { enum: GRONDEN_NIET_IN_BEHANDELING.values }),
     /** Explanation of the ground, or where the withdrawal was recorded. */
-    afdoeningToelichting: vrijeTekst('afdoening_toelichting'),
-    doorgezondenAan: vrijeTekst('doorgezonden_aan'),
+    afdoeningToelichting: freeText('afdoening_toelichting'),
+    doorgezondenAan: freeText('doorgezonden_aan'),
     gemeldAanKlagerOp: text('gemeld_aan_klager_op'),
     /** The ombudsman that the closing letter named. */
-    ombudsmanNaam: vrijeTekst('ombudsman_naam'),
+    ombudsmanNaam: freeText('ombudsman_naam'),
     afschriftBeklaagdeOp: text('afschrift_beklaagde_op'),
     /** A copy went to the moederorganisatie for its own regime. */
     kopieDoorgezonden: jaNee('kopie_doorgezonden').notNull().default(false),
     ombudsmanOntvangen: text('ombudsman_ontvangen'),
     ombudsmanGereed: text('ombudsman_gereed'),
     ombudsmanOordeel: text('ombudsman_oordeel', { enum: OMBUDSMAN_OORDELEN.values }),
-    ombudsmanAanbeveling: vrijeTekst('ombudsman_aanbeveling'),
-    ombudsmanReactie: vrijeTekst('ombudsman_reactie'),
+    ombudsmanAanbeveling: freeText('ombudsman_aanbeveling'),
+    ombudsmanReactie: freeText('ombudsman_reactie'),
     /** About a case that is kept for ever (selectielijst 13.1, specificatie 3). */
     blijvendBewaren: jaNee('blijvend_bewaren').notNull().default(false),
     /** The file may not be destroyed yet, with why (AVG art. 18, legal claim). */
-    bewaarReden: vrijeTekst('bewaar_reden'),
+    bewaarReden: freeText('bewaar_reden'),
     /** Destroyed: what is left is this row, for the numbering and the statistics. */
     vernietigdWijze: text('vernietigd_wijze', { enum: VERNIETIG_WIJZEN.values }),
-    vernietigdDoor: vrijeTekst('vernietigd_door'),
-    vernietigingGoedgekeurdDoor: vrijeTekst('vernietiging_goedgekeurd_door'),
+    vernietigdDoor: freeText('vernietigd_door'),
+    vernietigingGoedgekeurdDoor: freeText('vernietiging_goedgekeurd_door'),
   },
   (t) => [
     uniqueIndex('klacht_nummer_uniek').on(t.nummer),
@@ -102,7 +102,7 @@ export const klacht = sqliteTable(
     index('klacht_team_idx').on(t.teamId),
     index('klacht_behandelaar_idx').on(t.behandelaarId),
     index('klacht_informeel_door_idx').on(t.informeelDoorId),
-    ...regels('klacht', {
+    ...lines('klacht', {
       nummer: "nummer GLOB '[12][09][0-9][0-9]-[0-9][0-9][0-9]*'",
       data: [
         'ontvangstdatum',
@@ -122,18 +122,18 @@ export const klacht = sqliteTable(
         .join(' AND '),
       volgorde:
         '(datum_gedraging IS NULL OR datum_gedraging <= ontvangstdatum) AND (afgedaan_op IS NULL OR afgedaan_op >= ontvangstdatum)',
-      kanaal: isEenVan('kanaal', KLACHT_KANALEN.values),
-      vorm: isEenVan('vorm', KLACHT_VORMEN.values),
-      regeling: isEenVan('regeling', KLACHT_REGELINGEN.values),
-      status: isEenVan('status', KLACHT_STATUSSEN.values),
-      grond: isEenVan('grond_niet_in_behandeling', GRONDEN_NIET_IN_BEHANDELING.values),
+      kanaal: isEenOf('kanaal', KLACHT_KANALEN.values),
+      vorm: isEenOf('vorm', KLACHT_VORMEN.values),
+      regeling: isEenOf('regeling', KLACHT_REGELINGEN.values),
+      status: isEenOf('status', KLACHT_STATUSSEN.values),
+      grond: isEenOf('grond_niet_in_behandeling', GRONDEN_NIET_IN_BEHANDELING.values),
       procedure: 'procedure_weken IS NULL OR procedure_weken IN (6, 10)',
       kopie: 'kopie_doorgezonden IN (0, 1)',
       blijvend: 'blijvend_bewaren IN (0, 1)',
-      afdoening: isEenVan('afdoening', KLACHT_STATUSSEN.values.filter(AFDOENINGEN.has)),
+      afdoening: isEenOf('afdoening', KLACHT_STATUSSEN.values.filter(AFDOENINGEN.has)),
       afgedaan: '(afdoening IS NULL) = (afgedaan_op IS NULL)',
-      ombudsman_oordeel: isEenVan('ombudsman_oordeel', OMBUDSMAN_OORDELEN.values),
-      wijze: isEenVan('vernietigd_wijze', VERNIETIG_WIJZEN.values),
+      ombudsman_oordeel: isEenOf('ombudsman_oordeel', OMBUDSMAN_OORDELEN.values),
+      wijze: isEenOf('vernietigd_wijze', VERNIETIG_WIJZEN.values),
     }),
   ],
 );
@@ -179,7 +179,7 @@ export const klachtBetrokkene = sqliteTable(
   (t) => [
     index('klacht_betrokkene_klacht_idx').on(t.klachtId),
     index('klacht_betrokkene_medewerker_idx').on(t.medewerkerId),
-    ...regels('klacht_betrokkene', { betrokkenheid: isEenVan('betrokkenheid', BETROKKENHEDEN.values) }),
+    ...lines('klacht_betrokkene', { betrokkenheid: isEenOf('betrokkenheid', BETROKKENHEDEN.values) }),
   ],
 );
 
@@ -193,14 +193,14 @@ export const klachtOnderdeel = sqliteTable(
     categorie: text('categorie', { enum: KLACHT_CATEGORIEEN.values }).notNull(),
     /** NULL = not judged yet. */
     oordeel: text('oordeel', { enum: OORDELEN.values }),
-    motivering: vrijeTekst('motivering'),
+    motivering: freeText('motivering'),
   },
   (t) => [
     index('klacht_onderdeel_klacht_idx').on(t.klachtId),
-    ...regels('klacht_onderdeel', {
+    ...lines('klacht_onderdeel', {
       volgnummer: isAantal('volgnummer'),
-      categorie: isEenVan('categorie', KLACHT_CATEGORIEEN.values),
-      oordeel: isEenVan('oordeel', OORDELEN.values),
+      categorie: isEenOf('categorie', KLACHT_CATEGORIEEN.values),
+      oordeel: isEenOf('oordeel', OORDELEN.values),
     }),
   ],
 );

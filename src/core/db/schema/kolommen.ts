@@ -13,40 +13,40 @@ export const geldig = () => ({
 });
 
 /** Text that may be empty but never NULL, so that readers have one kind of "nothing". */
-export const vrijeTekst = (naam: string) => text(naam).notNull().default('');
+export const freeText = (naam: string) => text(naam).notNull().default('');
 
 export const jaNee = (naam: string) => integer(naam, { mode: 'boolean' });
 
 /** Named CHECKs of a table. Columns are written bare: a qualified name would not survive a table rebuild. */
-export function regels(tabel: string, perNaam: Readonly<Record<string, string>>): CheckBuilder[] {
-  return Object.entries(perNaam).map(([naam, voorwaarde]) => check(`${tabel}_${naam}`, sql.raw(voorwaarde)));
+export function lines(table: string, perNaam: Readonly<Record<string, string>>): CheckBuilder[] {
+  return Object.entries(perNaam).map(([naam, voorwaarde]) => check(`${table}_${naam}`, sql.raw(voorwaarde)));
 }
 
 /** A real day from 1990 up to and including 2101-01-01 (the exclusive end of 2100), or NULL. */
-export const isDatum = (kolom: string) =>
-  `${kolom} IS NULL OR (date(${kolom}) IS ${kolom} AND ${kolom} BETWEEN '1990-01-01' AND '2101-01-01')`;
+export const isDatum = (column: string) =>
+  `${column} IS NULL OR (date(${column}) IS ${column} AND ${column} BETWEEN '1990-01-01' AND '2101-01-01')`;
 
 export const isPeriode = () =>
   `(${isDatum('geldig_van')}) AND (${isDatum('geldig_tot')}) AND (geldig_tot IS NULL OR geldig_tot > geldig_van)`;
 
 /** Whole minutes per week, at most 40 hours. */
-export const isMinuten = (kolom: string, minstens = 0) =>
-  `typeof(${kolom}) = 'integer' AND ${kolom} BETWEEN ${minstens} AND 2400`;
+export const isMinuten = (column: string, minstens = 0) =>
+  `typeof(${column}) = 'integer' AND ${column} BETWEEN ${minstens} AND 2400`;
 
 /** A whole number of things, 0 or more, or NULL (not measured). */
-export const isAantal = (kolom: string) =>
-  `${kolom} IS NULL OR (typeof(${kolom}) = 'integer' AND ${kolom} >= 0)`;
+export const isAantal = (column: string) =>
+  `${column} IS NULL OR (typeof(${column}) = 'integer' AND ${column} >= 0)`;
 
-export const isJaNee = (kolom: string) => `${kolom} IS NULL OR ${kolom} IN (0, 1)`;
+export const isJaNee = (column: string) => `${column} IS NULL OR ${column} IN (0, 1)`;
 
-export const isJaar = (kolom: string) => `typeof(${kolom}) = 'integer' AND ${kolom} BETWEEN 1990 AND 2100`;
+export const isJaar = (column: string) => `typeof(${column}) = 'integer' AND ${column} BETWEEN 1990 AND 2100`;
 
 /** One of the values of an enumeration, or NULL where the column allows it. */
-export const isEenVan = (kolom: string, waarden: readonly string[]) =>
-  `${kolom} IS NULL OR ${kolom} IN (${waarden.map((w) => `'${w}'`).join(', ')})`;
+export const isEenOf = (column: string, values: readonly string[]) =>
+  `${column} IS NULL OR ${column} IN (${values.map((w) => `'${w}'`).join(', ')})`;
 
-export const isIngevuld = (kolom: string) => `trim(${kolom}) <> ''`;
+export const isFilled = (column: string) => `trim(${column}) <> ''`;
 
 /** A moment: ISO date-time in UTC. */
-export const isMoment = (kolom: string) =>
-  `${kolom} IS NULL OR ${kolom} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'`;
+export const isMoment = (column: string) =>
+  `${column} IS NULL OR ${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'`;

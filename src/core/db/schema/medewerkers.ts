@@ -5,17 +5,7 @@ import {
   AFWEZIGHEID_STATUSSEN,
   REGISTRATIE_SOORTEN,
 } from '../../../shared/domain/planning/lijsten.ts';
-import {
-  geldig,
-  id,
-  isDatum,
-  isEenVan,
-  isIngevuld,
-  isPeriode,
-  jaNee,
-  regels,
-  vrijeTekst,
-} from './kolommen.ts';
+import { freeText, geldig, id, isDatum, isEenOf, isFilled, isPeriode, jaNee, lines } from './kolommen.ts';
 
 /** A professional. No birth date, BSN, home address or private number (B11). */
 export const medewerker = sqliteTable(
@@ -23,10 +13,10 @@ export const medewerker = sqliteTable(
   {
     id: id(),
     voornaam: text('voornaam').notNull(),
-    tussenvoegsel: vrijeTekst('tussenvoegsel'),
+    tussenvoegsel: freeText('tussenvoegsel'),
     achternaam: text('achternaam').notNull(),
-    werktelefoon: vrijeTekst('werktelefoon'),
-    werkmail: vrijeTekst('werkmail'),
+    werktelefoon: freeText('werktelefoon'),
+    werkmail: freeText('werkmail'),
     /** Consent to print the work phone number on cards for residents. */
     telefoonOpenbaar: jaNee('telefoon_openbaar').notNull().default(false),
     /** NULL = not recorded. */
@@ -38,10 +28,10 @@ export const medewerker = sqliteTable(
   },
   (t) => [
     index('medewerker_achternaam_idx').on(t.achternaam),
-    ...regels('medewerker', {
-      achternaam: isIngevuld('achternaam'),
+    ...lines('medewerker', {
+      achternaam: isFilled('achternaam'),
       telefoon_openbaar: 'telefoon_openbaar IN (0, 1)',
-      opleiding: isEenVan('opleidingsniveau', OPLEIDINGSNIVEAUS.values),
+      opleiding: isEenOf('opleidingsniveau', OPLEIDINGSNIVEAUS.values),
       dienst: `(${isDatum('in_dienst')}) AND (${isDatum('uit_dienst')}) AND (uit_dienst IS NULL OR in_dienst IS NULL OR uit_dienst > in_dienst)`,
     }),
   ],
@@ -63,7 +53,7 @@ export const functie = sqliteTable(
   },
   (t) => [
     uniqueIndex('functie_naam_uniek').on(t.naam),
-    ...regels('functie', { naam: isIngevuld('naam'), caseload: 'telt_mee_caseload IN (0, 1)' }),
+    ...lines('functie', { naam: isFilled('naam'), caseload: 'telt_mee_caseload IN (0, 1)' }),
   ],
 );
 
@@ -78,7 +68,7 @@ export const specialisme = sqliteTable(
   },
   (t) => [
     uniqueIndex('specialisme_naam_uniek').on(t.naam),
-    ...regels('specialisme', { naam: isIngevuld('naam'), skj: 'vereist_skj IN (0, 1)' }),
+    ...lines('specialisme', { naam: isFilled('naam'), skj: 'vereist_skj IN (0, 1)' }),
   ],
 );
 
@@ -113,7 +103,7 @@ export const medewerkerSpecialisme = sqliteTable(
   (t) => [
     index('medewerker_specialisme_medewerker_idx').on(t.medewerkerId),
     index('medewerker_specialisme_specialisme_idx').on(t.specialismeId),
-    ...regels('medewerker_specialisme', { hoofd: 'hoofd IN (0, 1)', periode: isPeriode() }),
+    ...lines('medewerker_specialisme', { hoofd: 'hoofd IN (0, 1)', periode: isPeriode() }),
   ],
 );
 
@@ -123,7 +113,7 @@ export const registratie = sqliteTable(
     id: id(),
     medewerkerId: medewerkerId(),
     soort: text('soort', { enum: REGISTRATIE_SOORTEN.values }).notNull(),
-    nummer: vrijeTekst('nummer'),
+    nummer: freeText('nummer'),
     geldigVan: text('geldig_van').notNull(),
     /** First day on which the registration is no longer valid. */
     verloopdatum: text('verloopdatum').notNull(),
@@ -131,8 +121,8 @@ export const registratie = sqliteTable(
   (t) => [
     index('registratie_medewerker_idx').on(t.medewerkerId),
     index('registratie_verloopdatum_idx').on(t.verloopdatum),
-    ...regels('registratie', {
-      soort: isEenVan('soort', REGISTRATIE_SOORTEN.values),
+    ...lines('registratie', {
+      soort: isEenOf('soort', REGISTRATIE_SOORTEN.values),
       periode: `(${isDatum('geldig_van')}) AND (${isDatum('verloopdatum')}) AND verloopdatum > geldig_van`,
     }),
   ],
@@ -150,16 +140,16 @@ export const afwezigheid = sqliteTable(
     /** Only 'akkoord' is subtracted from the capacity. */
     status: text('status', { enum: AFWEZIGHEID_STATUSSEN.values }).notNull(),
     /** Where it was recorded: hand, or the name of an import. */
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
     ...geldig(),
   },
   (t) => [
     index('afwezigheid_medewerker_idx').on(t.medewerkerId),
     index('afwezigheid_van_idx').on(t.geldigVan),
-    ...regels('afwezigheid', {
-      soort: isEenVan('soort', AFWEZIGHEID_SOORTEN.values),
+    ...lines('afwezigheid', {
+      soort: isEenOf('soort', AFWEZIGHEID_SOORTEN.values),
       percentage: "typeof(percentage) = 'integer' AND percentage BETWEEN 1 AND 100",
-      status: isEenVan('status', AFWEZIGHEID_STATUSSEN.values),
+      status: isEenOf('status', AFWEZIGHEID_STATUSSEN.values),
       periode: isPeriode(),
     }),
   ],

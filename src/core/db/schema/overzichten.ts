@@ -2,16 +2,16 @@ import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-or
 import { gebruiker } from './beheer.ts';
 import { gebied } from './gemeente.ts';
 import {
+  freeText,
   geldig,
   id,
   isAantal,
   isDatum,
-  isEenVan,
-  isIngevuld,
+  isEenOf,
+  isFilled,
   isJaar,
   isPeriode,
-  regels,
-  vrijeTekst,
+  lines,
 } from './kolommen.ts';
 import { team } from './teams.ts';
 
@@ -31,9 +31,9 @@ export const conclusie = sqliteTable(
   (t) => [
     index('conclusie_team_idx').on(t.teamId, t.peildatum),
     index('conclusie_gebied_idx').on(t.gebiedId, t.peildatum),
-    ...regels('conclusie', {
+    ...lines('conclusie', {
       peildatum: isDatum('peildatum'),
-      tekst: isIngevuld('tekst'),
+      tekst: isFilled('tekst'),
       een: '(team_id IS NULL) <> (gebied_id IS NULL)',
     }),
   ],
@@ -47,7 +47,7 @@ export const klantervaring = sqliteTable(
   {
     id: id(),
     jaar: integer('jaar').notNull(),
-    uitvoerder: vrijeTekst('uitvoerder'),
+    uitvoerder: freeText('uitvoerder'),
     doelgroep: text('doelgroep', { enum: DOELGROEPEN }).notNull(),
     onderdeel: text('onderdeel').notNull(),
     /** 1–10; NULL = asked, no result. */
@@ -59,9 +59,9 @@ export const klantervaring = sqliteTable(
   },
   (t) => [
     uniqueIndex('klantervaring_uniek').on(t.jaar, t.uitvoerder, t.doelgroep, t.onderdeel),
-    ...regels('klantervaring', {
+    ...lines('klantervaring', {
       jaar: isJaar('jaar'),
-      doelgroep: isEenVan('doelgroep', DOELGROEPEN),
+      doelgroep: isEenOf('doelgroep', DOELGROEPEN),
       cijfer: 'cijfer IS NULL OR cijfer BETWEEN 1 AND 10',
       n: isAantal('n'),
       respons: 'respons IS NULL OR respons BETWEEN 0 AND 100',
@@ -77,12 +77,12 @@ export const indicator = sqliteTable(
     id: id(),
     naam: text('naam').notNull(),
     definitie: text('definitie').notNull(),
-    eenheid: vrijeTekst('eenheid'),
+    eenheid: freeText('eenheid'),
     richting: text('richting', { enum: RICHTINGEN }).notNull(),
   },
   (t) => [
     uniqueIndex('indicator_naam_uniek').on(t.naam),
-    ...regels('indicator', { richting: isEenVan('richting', RICHTINGEN) }),
+    ...lines('indicator', { richting: isEenOf('richting', RICHTINGEN) }),
   ],
 );
 
@@ -96,12 +96,12 @@ export const streefwaarde = sqliteTable(
     waarde: real('waarde').notNull(),
     /** Upper bound of a band (5–10 klachten); NULL = a single value. */
     bovengrens: real('bovengrens'),
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
     ...geldig(),
   },
   (t) => [
     index('streefwaarde_indicator_idx').on(t.indicatorId),
-    ...regels('streefwaarde', { periode: isPeriode(), band: 'bovengrens IS NULL OR bovengrens >= waarde' }),
+    ...lines('streefwaarde', { periode: isPeriode(), band: 'bovengrens IS NULL OR bovengrens >= waarde' }),
   ],
 );
 
@@ -116,14 +116,14 @@ export const scenario = sqliteTable(
     basisPeildatum: text('basis_peildatum').notNull(),
     auteurId: text('auteur_id').references(() => gebruiker.id),
     status: text('status', { enum: SCENARIOSTATUSSEN }).notNull().default('concept'),
-    toelichting: vrijeTekst('toelichting'),
+    toelichting: freeText('toelichting'),
   },
   (t) => [
     index('scenario_auteur_idx').on(t.auteurId),
-    ...regels('scenario', {
-      naam: isIngevuld('naam'),
+    ...lines('scenario', {
+      naam: isFilled('naam'),
       peildatum: isDatum('basis_peildatum'),
-      status: isEenVan('status', SCENARIOSTATUSSEN),
+      status: isEenOf('status', SCENARIOSTATUSSEN),
     }),
   ],
 );
@@ -144,8 +144,8 @@ export const scenarioMutatie = sqliteTable(
   },
   (t) => [
     uniqueIndex('scenario_mutatie_uniek').on(t.scenarioId, t.volgnummer),
-    ...regels('scenario_mutatie', {
-      soort: isEenVan('soort', MUTATIESOORTEN),
+    ...lines('scenario_mutatie', {
+      soort: isEenOf('soort', MUTATIESOORTEN),
       gegevens: 'json_valid(gegevens)',
     }),
   ],

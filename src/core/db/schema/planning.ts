@@ -7,16 +7,16 @@ import {
 import { CAOS, DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lijsten.ts';
 import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import {
+  freeText,
   geldig,
   id,
   isAantal,
   isDatum,
-  isEenVan,
-  isIngevuld,
+  isEenOf,
+  isFilled,
   isMinuten,
   isPeriode,
-  regels,
-  vrijeTekst,
+  lines,
 } from './kolommen.ts';
 import { functie, medewerker, specialisme } from './medewerkers.ts';
 import { team } from './teams.ts';
@@ -29,17 +29,17 @@ export const moederorganisatie = sqliteTable(
     soort: text('soort', { enum: ORGANISATIE_SOORTEN.values }).notNull(),
     /** Decides which paid holidays hold: at the beginning. Later ones stand in organisatie_cao. */
     cao: text('cao', { enum: CAOS.values }).notNull(),
-    contactpersoon: vrijeTekst('contactpersoon'),
-    telefoon: vrijeTekst('telefoon'),
-    email: vrijeTekst('email'),
+    contactpersoon: freeText('contactpersoon'),
+    telefoon: freeText('telefoon'),
+    email: freeText('email'),
     /** Place in the municipality's own order of organisations. */
     volgorde: integer('volgorde').notNull().default(0),
     ...geldig(),
   },
   () =>
-    regels('moederorganisatie', {
-      soort: isEenVan('soort', ORGANISATIE_SOORTEN.values),
-      cao: isEenVan('cao', CAOS.values),
+    lines('moederorganisatie', {
+      soort: isEenOf('soort', ORGANISATIE_SOORTEN.values),
+      cao: isEenOf('cao', CAOS.values),
       periode: isPeriode(),
     }),
 );
@@ -54,7 +54,7 @@ export const organisatieNaam = sqliteTable(
   { id: id(), organisatieId: organisatieId(), naam: text('naam').notNull(), ...geldig() },
   (t) => [
     index('organisatie_naam_organisatie_idx').on(t.organisatieId),
-    ...regels('organisatie_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+    ...lines('organisatie_naam', { naam: isFilled('naam'), periode: isPeriode() }),
   ],
 );
 
@@ -69,7 +69,7 @@ export const organisatieCao = sqliteTable(
   },
   (t) => [
     uniqueIndex('organisatie_cao_uniek').on(t.organisatieId, t.vanaf),
-    ...regels('organisatie_cao', { cao: isEenVan('cao', CAOS.values), vanaf: isDatum('vanaf') }),
+    ...lines('organisatie_cao', { cao: isEenOf('cao', CAOS.values), vanaf: isDatum('vanaf') }),
   ],
 );
 
@@ -96,7 +96,7 @@ export const personeelsnummer = sqliteTable(
   (t) => [
     uniqueIndex('personeelsnummer_uniek').on(t.organisatieId, t.nummer),
     uniqueIndex('personeelsnummer_een').on(t.medewerkerId, t.organisatieId),
-    ...regels('personeelsnummer', { nummer: isIngevuld('nummer') }),
+    ...lines('personeelsnummer', { nummer: isFilled('nummer') }),
   ],
 );
 
@@ -117,9 +117,9 @@ export const opvolging = sqliteTable(
   (t) => [
     index('opvolging_van_idx').on(t.vanId),
     index('opvolging_naar_idx').on(t.naarId),
-    ...regels('opvolging', {
+    ...lines('opvolging', {
       datum: isDatum('datum'),
-      soort: isEenVan('soort', OPVOLGING_SOORTEN.values),
+      soort: isEenOf('soort', OPVOLGING_SOORTEN.values),
       ander: 'van_id <> naar_id',
     }),
   ],
@@ -137,15 +137,15 @@ export const subsidieafspraak = sqliteTable(
     /** Whole agreement in euro cents; NULL = not recorded. */
     bedragCenten: integer('bedrag_centen'),
     /** Reference of the beschikking. */
-    kenmerk: vrijeTekst('kenmerk'),
+    kenmerk: freeText('kenmerk'),
     /** Functions or expertise that were agreed, in words. */
-    eisen: vrijeTekst('eisen'),
+    eisen: freeText('eisen'),
     ...geldig(),
   },
   (t) => [
     index('subsidieafspraak_organisatie_idx').on(t.organisatieId),
-    ...regels('subsidieafspraak', {
-      soort: isEenVan('soort', AFSPRAAK_SOORTEN.values),
+    ...lines('subsidieafspraak', {
+      soort: isEenOf('soort', AFSPRAAK_SOORTEN.values),
       minuten: isAantal('minuten_per_week'),
       bedrag: isAantal('bedrag_centen'),
       periode: isPeriode(),
@@ -179,7 +179,7 @@ export const detachering = sqliteTable(
     index('detachering_functie_idx').on(t.functieId),
     index('detachering_subsidieafspraak_idx').on(t.subsidieafspraakId),
     index('detachering_tot_idx').on(t.geldigTot),
-    ...regels('detachering', {
+    ...lines('detachering', {
       minuten: isMinuten('minuten_per_week', 1),
       werkpatroon: `json_array_length(werkpatroon) = 7 AND min(${PATROONDAGEN.join(', ')}) >= 0 AND ${PATROONDAGEN.join(' + ')} = minuten_per_week`,
       periode: isPeriode(),
@@ -207,8 +207,8 @@ export const inzet = sqliteTable(
     index('inzet_team_idx').on(t.teamId),
     index('inzet_van_idx').on(t.geldigVan),
     index('inzet_tot_idx').on(t.geldigTot),
-    ...regels('inzet', {
-      doel: isEenVan('doel', DOELEN.values),
+    ...lines('inzet', {
+      doel: isEenOf('doel', DOELEN.values),
       minuten: isMinuten('minuten_per_week'),
       periode: isPeriode(),
     }),
@@ -243,9 +243,9 @@ export const vacature = sqliteTable(
     index('vacature_specialisme_idx').on(t.specialismeId),
     index('vacature_organisatie_idx').on(t.organisatieId),
     index('vacature_vervuld_door_idx').on(t.vervuldDoorId),
-    ...regels('vacature', {
+    ...lines('vacature', {
       minuten: isMinuten('minuten_per_week', 1),
-      status: isEenVan('status', VACATURE_STATUSSEN.values),
+      status: isEenOf('status', VACATURE_STATUSSEN.values),
       data: `(${isDatum('open_sinds')}) AND (${isDatum('gewenste_start')})`,
       vervuld: "vervuld_door_id IS NULL OR status = 'vervuld'",
       gesloten: `(${isDatum('gesloten_per')}) AND (gesloten_per IS NULL OR status IN ('vervuld', 'ingetrokken'))`,
@@ -264,6 +264,6 @@ export const knelpuntAcceptatie = sqliteTable(
   },
   (t) => [
     uniqueIndex('knelpunt_acceptatie_uniek').on(t.sleutel),
-    ...regels('knelpunt_acceptatie', { reden: isIngevuld('reden') }),
+    ...lines('knelpunt_acceptatie', { reden: isFilled('reden') }),
   ],
 );

@@ -1,7 +1,7 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { TEAM_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
 import { gebied, wijk, wijkprofiel } from './gemeente.ts';
-import { geldig, id, isEenVan, isIngevuld, isPeriode, regels, vrijeTekst } from './kolommen.ts';
+import { freeText, geldig, id, isEenOf, isFilled, isPeriode, lines } from './kolommen.ts';
 import { functie, medewerker, specialisme } from './medewerkers.ts';
 
 export const team = sqliteTable(
@@ -13,7 +13,7 @@ export const team = sqliteTable(
     volgorde: integer('volgorde').notNull().default(0),
     ...geldig(),
   },
-  () => regels('team', { soort: isEenVan('soort', TEAM_SOORTEN.values), periode: isPeriode() }),
+  () => lines('team', { soort: isEenOf('soort', TEAM_SOORTEN.values), periode: isPeriode() }),
 );
 
 const teamId = () =>
@@ -26,7 +26,7 @@ export const teamNaam = sqliteTable(
   { id: id(), teamId: teamId(), naam: text('naam').notNull(), ...geldig() },
   (t) => [
     index('team_naam_team_idx').on(t.teamId),
-    ...regels('team_naam', { naam: isIngevuld('naam'), periode: isPeriode() }),
+    ...lines('team_naam', { naam: isFilled('naam'), periode: isPeriode() }),
   ],
 );
 
@@ -50,7 +50,7 @@ export const teamGebied = sqliteTable(
   (t) => [
     index('team_gebied_team_idx').on(t.teamId),
     index('team_gebied_gebied_idx').on(t.gebiedId),
-    ...regels('team_gebied', { periode: isPeriode() }),
+    ...lines('team_gebied', { periode: isPeriode() }),
   ],
 );
 
@@ -68,7 +68,7 @@ export const teamWijk = sqliteTable(
   (t) => [
     index('team_wijk_team_idx').on(t.teamId),
     index('team_wijk_wijk_idx').on(t.wijkId),
-    ...regels('team_wijk', { periode: isPeriode() }),
+    ...lines('team_wijk', { periode: isPeriode() }),
   ],
 );
 
@@ -78,14 +78,14 @@ export const teamContact = sqliteTable(
     id: id(),
     teamId: teamId(),
     /** Address as it is printed. */
-    locatie: vrijeTekst('locatie'),
-    telefoon: vrijeTekst('telefoon'),
-    email: vrijeTekst('email'),
-    website: vrijeTekst('website'),
-    inlooptijden: vrijeTekst('inlooptijden'),
+    locatie: freeText('locatie'),
+    telefoon: freeText('telefoon'),
+    email: freeText('email'),
+    website: freeText('website'),
+    inlooptijden: freeText('inlooptijden'),
     ...geldig(),
   },
-  (t) => [index('team_contact_team_idx').on(t.teamId), ...regels('team_contact', { periode: isPeriode() })],
+  (t) => [index('team_contact_team_idx').on(t.teamId), ...lines('team_contact', { periode: isPeriode() })],
 );
 
 /** Team photo for the wijkkaart; optional, with consent of those on it. */
@@ -98,7 +98,7 @@ export const teamFoto = sqliteTable(
     inhoud: blob('inhoud', { mode: 'buffer' }).notNull(),
     ...geldig(),
   },
-  (t) => [index('team_foto_team_idx').on(t.teamId), ...regels('team_foto', { periode: isPeriode() })],
+  (t) => [index('team_foto_team_idx').on(t.teamId), ...lines('team_foto', { periode: isPeriode() })],
 );
 
 export const gebiedsmanager = sqliteTable(
@@ -119,7 +119,7 @@ export const gebiedsmanager = sqliteTable(
     index('gebiedsmanager_medewerker_idx').on(t.medewerkerId),
     index('gebiedsmanager_gebied_idx').on(t.gebiedId),
     index('gebiedsmanager_vervanger_idx').on(t.vervangerId),
-    ...regels('gebiedsmanager', { periode: isPeriode() }),
+    ...lines('gebiedsmanager', { periode: isPeriode() }),
   ],
 );
 
@@ -133,7 +133,7 @@ export const formatie = sqliteTable(
     specialismeId: text('specialisme_id').references(() => specialisme.id),
     minutenPerWeek: integer('minuten_per_week').notNull(),
     /** Besluit or wijkanalyse. */
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
     ...geldig(),
   },
   (t) => [
@@ -141,7 +141,7 @@ export const formatie = sqliteTable(
     index('formatie_functie_idx').on(t.functieId),
     index('formatie_specialisme_idx').on(t.specialismeId),
     // A whole team has far more than 40 hours.
-    ...regels('formatie', {
+    ...lines('formatie', {
       minuten: "typeof(minuten_per_week) = 'integer' AND minuten_per_week BETWEEN 0 AND 600000",
       periode: isPeriode(),
     }),
@@ -164,7 +164,7 @@ export const wijkprofielFormatie = sqliteTable(
   (t) => [
     uniqueIndex('wijkprofiel_formatie_uniek').on(t.wijkprofielId, t.specialismeId),
     index('wijkprofiel_formatie_specialisme_idx').on(t.specialismeId),
-    ...regels('wijkprofiel_formatie', {
+    ...lines('wijkprofiel_formatie', {
       minuten: "typeof(minuten_per_week) = 'integer' AND minuten_per_week BETWEEN 0 AND 600000",
     }),
   ],
@@ -185,6 +185,6 @@ export const medewerkerTaak = sqliteTable(
   (t) => [
     index('medewerker_taak_medewerker_idx').on(t.medewerkerId),
     index('medewerker_taak_team_idx').on(t.teamId),
-    ...regels('medewerker_taak', { taak: isIngevuld('taak'), periode: isPeriode() }),
+    ...lines('medewerker_taak', { taak: isFilled('taak'), periode: isPeriode() }),
   ],
 );

@@ -2,16 +2,16 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import { wijk } from './gemeente.ts';
 import {
+  freeText,
   geldig,
   id,
   isAantal,
   isDatum,
-  isEenVan,
-  isIngevuld,
+  isEenOf,
+  isFilled,
   isPeriode,
   jaNee,
-  regels,
-  vrijeTekst,
+  lines,
 } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 import { team } from './teams.ts';
@@ -32,17 +32,17 @@ export const werkvoorraad = sqliteTable(
     zwaarte: integer('zwaarte').$type<Zwaarte>().notNull(),
     aantalOpen: integer('aantal_open').notNull(),
     /** Where the count comes from: hand, or the name of an import. */
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
     ...geldig(),
   },
   (t) => [
     index('werkvoorraad_team_idx').on(t.teamId, t.zwaarte, t.geldigVan),
-    ...regels('werkvoorraad', { zwaarte: isZwaarte, aantal: isAantal('aantal_open'), periode: isPeriode() }),
+    ...lines('werkvoorraad', { zwaarte: isZwaarte, aantal: isAantal('aantal_open'), periode: isPeriode() }),
   ],
 );
 
 /** What came in and went out in a week; NULL = not measured. */
-export const werkvoorraadStroom = sqliteTable(
+export const werkvoorraadStream = sqliteTable(
   'werkvoorraad_stroom',
   {
     id: id(),
@@ -54,11 +54,11 @@ export const werkvoorraadStroom = sqliteTable(
     afgerond: integer('afgerond'),
     /** People waiting at the end of the week. */
     wachtend: integer('wachtend'),
-    bron: vrijeTekst('bron'),
+    bron: freeText('bron'),
   },
   (t) => [
     uniqueIndex('werkvoorraad_stroom_uniek').on(t.teamId, t.week, t.zwaarte),
-    ...regels('werkvoorraad_stroom', {
+    ...lines('werkvoorraad_stroom', {
       week: `(${isDatum('week')}) AND strftime('%w', week) = '1'`,
       zwaarte: isZwaarte,
       nieuw: isAantal('nieuw'),
@@ -69,7 +69,7 @@ export const werkvoorraadStroom = sqliteTable(
 );
 
 const LEEFTIJDSKLASSEN = ['0-17', '18-64', '65+', 'onbekend'] as const;
-const JA_NEE_ONBEKEND = ['ja', 'nee', 'onbekend'] as const;
+const JA_NEE_UNKNOWN = ['ja', 'nee', 'onbekend'] as const;
 const AFSLUITREDENEN = ['afgerond', 'doorverwezen', 'verhuisd', 'gestopt-door-client', 'overig'] as const;
 
 /** A support trajectory, pseudonymous: no name, no BSN (B11). Wachttijd and doorlooptijd are derived. */
@@ -88,9 +88,9 @@ export const traject = sqliteTable(
     intake: text('intake'),
     afronding: text('afronding'),
     leeftijdsklasse: text('leeftijdsklasse', { enum: LEEFTIJDSKLASSEN }).notNull().default('onbekend'),
-    substitutie: text('substitutie', { enum: JA_NEE_ONBEKEND }).notNull().default('onbekend'),
+    substitutie: text('substitutie', { enum: JA_NEE_UNKNOWN }).notNull().default('onbekend'),
     /** Hardnekkige problematiek: a family that comes back. */
-    recidief: text('recidief', { enum: JA_NEE_ONBEKEND }).notNull().default('onbekend'),
+    recidief: text('recidief', { enum: JA_NEE_UNKNOWN }).notNull().default('onbekend'),
     afsluitreden: text('afsluitreden', { enum: AFSLUITREDENEN }),
   },
   (t) => [
@@ -100,17 +100,17 @@ export const traject = sqliteTable(
     index('traject_contactpersoon_idx').on(t.contactpersoonId),
     index('traject_aanmelddatum_idx').on(t.aanmelddatum),
     index('traject_afronding_idx').on(t.afronding),
-    ...regels('traject', {
-      zaaknummer: isIngevuld('zaaknummer'),
+    ...lines('traject', {
+      zaaknummer: isFilled('zaaknummer'),
       data: ['aanmelddatum', 'eerste_contact', 'intake', 'afronding']
         .map((k) => `(${isDatum(k)})`)
         .join(' AND '),
       volgorde:
         'aanmelddatum <= coalesce(eerste_contact, intake, afronding, aanmelddatum) AND coalesce(eerste_contact, aanmelddatum) <= coalesce(intake, afronding, eerste_contact, aanmelddatum) AND coalesce(intake, eerste_contact, aanmelddatum) <= coalesce(afronding, intake, eerste_contact, aanmelddatum)',
-      leeftijdsklasse: isEenVan('leeftijdsklasse', LEEFTIJDSKLASSEN),
-      substitutie: isEenVan('substitutie', JA_NEE_ONBEKEND),
-      recidief: isEenVan('recidief', JA_NEE_ONBEKEND),
-      afsluitreden: isEenVan('afsluitreden', AFSLUITREDENEN),
+      leeftijdsklasse: isEenOf('leeftijdsklasse', LEEFTIJDSKLASSEN),
+      substitutie: isEenOf('substitutie', JA_NEE_UNKNOWN),
+      recidief: isEenOf('recidief', JA_NEE_UNKNOWN),
+      afsluitreden: isEenOf('afsluitreden', AFSLUITREDENEN),
     }),
   ],
 );
@@ -125,7 +125,7 @@ export const trajectZwaarte = sqliteTable(
   { id: id(), trajectId: trajectId(), zwaarte: integer('zwaarte').$type<Zwaarte>().notNull(), ...geldig() },
   (t) => [
     index('traject_zwaarte_traject_idx').on(t.trajectId),
-    ...regels('traject_zwaarte', { zwaarte: isZwaarte, periode: isPeriode() }),
+    ...lines('traject_zwaarte', { zwaarte: isZwaarte, periode: isPeriode() }),
   ],
 );
 
@@ -134,7 +134,7 @@ export const problematiek = sqliteTable(
   { id: id(), naam: text('naam').notNull(), volgorde: integer('volgorde').notNull().default(0) },
   (t) => [
     uniqueIndex('problematiek_naam_uniek').on(t.naam),
-    ...regels('problematiek', { naam: isIngevuld('naam') }),
+    ...lines('problematiek', { naam: isFilled('naam') }),
   ],
 );
 
@@ -165,7 +165,7 @@ export const bestemming = sqliteTable(
   },
   (t) => [
     uniqueIndex('bestemming_naam_uniek').on(t.naam),
-    ...regels('bestemming', { formeel: 'formeel IN (0, 1)' }),
+    ...lines('bestemming', { formeel: 'formeel IN (0, 1)' }),
   ],
 );
 
@@ -182,7 +182,7 @@ export const doorverwijzing = sqliteTable(
   (t) => [
     index('doorverwijzing_traject_idx').on(t.trajectId),
     index('doorverwijzing_bestemming_idx').on(t.bestemmingId),
-    ...regels('doorverwijzing', { datum: isDatum('datum') }),
+    ...lines('doorverwijzing', { datum: isDatum('datum') }),
   ],
 );
 
@@ -199,7 +199,7 @@ export const zrmMeting = sqliteTable(
   },
   (t) => [
     uniqueIndex('zrm_meting_uniek').on(t.trajectId, t.volgnummer),
-    ...regels('zrm_meting', {
+    ...lines('zrm_meting', {
       volgnummer: 'volgnummer IN (1, 2)',
       datum: isDatum('datum'),
       versie: 'versie IN (12, 13)',
@@ -220,8 +220,8 @@ export const zrmScore = sqliteTable(
   },
   (t) => [
     uniqueIndex('zrm_score_uniek').on(t.metingId, t.domein),
-    ...regels('zrm_score', {
-      domein: isIngevuld('domein'),
+    ...lines('zrm_score', {
+      domein: isFilled('domein'),
       score: "typeof(score) = 'integer' AND score BETWEEN 1 AND 5",
     }),
   ],
@@ -237,16 +237,16 @@ export const kortContact = sqliteTable(
     teamId: teamId(),
     datum: text('datum').notNull(),
     kanaal: text('kanaal', { enum: CONTACTKANALEN }).notNull(),
-    onderwerp: vrijeTekst('onderwerp'),
+    onderwerp: freeText('onderwerp'),
     aantal: integer('aantal').notNull(),
     /** The team says that it did not count everything. */
     onderregistratie: jaNee('onderregistratie').notNull().default(false),
   },
   (t) => [
     index('kort_contact_team_idx').on(t.teamId, t.datum),
-    ...regels('kort_contact', {
+    ...lines('kort_contact', {
       datum: isDatum('datum'),
-      kanaal: isEenVan('kanaal', CONTACTKANALEN),
+      kanaal: isEenOf('kanaal', CONTACTKANALEN),
       aantal: isAantal('aantal'),
       onderregistratie: 'onderregistratie IN (0, 1)',
     }),

@@ -1,11 +1,11 @@
 import type { Klacht } from '../../../shared/domain/klacht/basis/types.ts';
 import {
-  formeelDeel,
+  formeelPart,
   maatgevendeTermijn,
-  standVanKlacht,
+  stateOfKlacht,
 } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { jaarVan } from '../../../shared/domain/tijd/datum.ts';
-import { type DemoToets, demoToets } from '../planning/demo-hulp.service.ts';
+import { jaarOf } from '../../../shared/domain/tijd/datum.ts';
+import { type DemoKey, demoKey } from '../planning/demo-hulp.service.ts';
 import { JAREN, ONDERWERPEN, OORDELEN, VASTE_DAGEN } from './gevallen.ts';
 import type { Af } from './opbouw.ts';
 
@@ -17,7 +17,7 @@ const CONTEXT = { instellingen: [], kalenderdagen: [] } as const;
 const ALLES_VOORBIJ = '2026-04-01';
 
 /** Expected ends of the receipts that shift. */
-const VERWACHT_EINDE: Readonly<Record<(typeof VASTE_DAGEN)[number], string>> = {
+const EXPECTED_EINDE: Readonly<Record<(typeof VASTE_DAGEN)[number], string>> = {
   '2025-03-07': '2025-04-22',
   '2025-04-17': '2025-06-02',
   '2025-11-13': '2025-12-29',
@@ -25,7 +25,7 @@ const VERWACHT_EINDE: Readonly<Record<(typeof VASTE_DAGEN)[number], string>> = {
 };
 
 /** Of the dated examples after the years with margins, by day of receipt. */
-const VOORBEELD_EINDE: ReadonlyMap<string, string> = new Map([
+const PREVIEW_EINDE: ReadonlyMap<string, string> = new Map([
   ['2026-02-20', '2026-04-07'],
   ['2026-04-02', '2026-05-18'],
 ]);
@@ -33,7 +33,7 @@ const VOORBEELD_EINDE: ReadonlyMap<string, string> = new Map([
 /** From here on every example has ended. */
 const VOORBEELDEN_VOORBIJ = '2026-08-01';
 
-const klachtVan = ({ loop }: Af): Klacht => loop.klacht;
+const klachtOf = ({ loop }: Af): Klacht => loop.klacht;
 const einde = (klacht: Klacht): string | null => {
   const termijn = maatgevendeTermijn(klacht, CONTEXT);
   return termijn.soort === 'termijn' ? termijn.einde : null;
@@ -41,9 +41,9 @@ const einde = (klacht: Klacht): string | null => {
 const afdoening = ({ toestand }: Klacht): string =>
   ('afdoening' in toestand ? toestand.afdoening : toestand).status;
 
-function controleerJaren(t: DemoToets, klachten: readonly Klacht[]): void {
+function checkJaren(t: DemoKey, klachten: readonly Klacht[]): void {
   for (const { jaar, aantal, informeel, nietInBehandeling } of JAREN) {
-    const hier = klachten.filter((k) => jaarVan(k.dossier.ontvangstdatum) === jaar);
+    const hier = klachten.filter((k) => jaarOf(k.dossier.ontvangstdatum) === jaar);
     t.gelijk(`klachten ${jaar}`, hier.length, aantal);
     t.gelijk(
       `informeel ${jaar}`,
@@ -57,39 +57,39 @@ function controleerJaren(t: DemoToets, klachten: readonly Klacht[]): void {
     );
     t.gelijk(
       `verdaagd ${jaar}`,
-      hier.filter((k) => (formeelDeel(k.toestand)?.verdaging ?? null) !== null).length,
+      hier.filter((k) => (formeelPart(k.toestand)?.verdaging ?? null) !== null).length,
       1,
     );
   }
 }
 
-function controleerTotalen(t: DemoToets, klachten: readonly Klacht[], vandaag: string): void {
-  const delen = klachten.flatMap((k) => k.dossier.onderdelen);
+function checkTotals(t: DemoKey, klachten: readonly Klacht[], vandaag: string): void {
+  const parts = klachten.flatMap((k) => k.dossier.onderdelen);
   for (const [categorie, aantal] of ONDERWERPEN) {
-    t.gelijk(`onderwerp ${categorie}`, delen.filter((deel) => deel.categorie === categorie).length, aantal);
+    t.gelijk(`onderwerp ${categorie}`, parts.filter((part) => part.categorie === categorie).length, aantal);
   }
   for (const [oordeel, aantal] of OORDELEN) {
-    t.gelijk(`oordeel ${oordeel}`, delen.filter((deel) => deel.oordeel === oordeel).length, aantal);
+    t.gelijk(`oordeel ${oordeel}`, parts.filter((part) => part.oordeel === oordeel).length, aantal);
   }
-  const stand = (k: Klacht) => standVanKlacht(k, vandaag, CONTEXT).soort;
-  t.gelijk('te laat', klachten.filter((k) => stand(k) === 'te-laat').length, 1);
+  const state = (k: Klacht) => stateOfKlacht(k, vandaag, CONTEXT).soort;
+  t.gelijk('te laat', klachten.filter((k) => state(k) === 'te-laat').length, 1);
   t.gelijk('totaal', klachten.length, 81);
   for (const dag of VASTE_DAGEN) {
     const klacht = klachten.find((k) => k.dossier.ontvangstdatum === dag);
-    t.gelijk(`einde van ${dag}`, klacht === undefined ? null : einde(klacht), VERWACHT_EINDE[dag]);
+    t.gelijk(`einde van ${dag}`, klacht === undefined ? null : einde(klacht), EXPECTED_EINDE[dag]);
   }
 }
 
-function controleerVoorbeelden(t: DemoToets, klachten: readonly Klacht[], vandaag: string): void {
-  if (vandaag >= VOORBEELDEN_VOORBIJ) t.gelijk('voorbeelden', klachten.length, VOORBEELD_EINDE.size);
+function checkVoorbeelden(t: DemoKey, klachten: readonly Klacht[], vandaag: string): void {
+  if (vandaag >= VOORBEELDEN_VOORBIJ) t.gelijk('voorbeelden', klachten.length, PREVIEW_EINDE.size);
   for (const klacht of klachten) {
     const dag = klacht.dossier.ontvangstdatum;
-    t.gelijk(`einde van ${dag}`, einde(klacht), VOORBEELD_EINDE.get(dag) ?? 'geen voorbeeld');
-    t.gelijk(`${dag} op tijd`, standVanKlacht(klacht, vandaag, CONTEXT).soort, 'op-tijd');
+    t.gelijk(`einde van ${dag}`, einde(klacht), PREVIEW_EINDE.get(dag) ?? 'geen voorbeeld');
+    t.gelijk(`${dag} op tijd`, stateOfKlacht(klacht, vandaag, CONTEXT).soort, 'op-tijd');
   }
 }
 
-type Gemaakt = {
+type Created = {
   /** The years with margins. */
   readonly oud: readonly Af[];
   readonly voorbeelden: readonly Af[];
@@ -97,12 +97,12 @@ type Gemaakt = {
 };
 
 /** Throws when a promised number does not come out; before 2026 only what had ended is there. */
-export function controleerDemoKlachten({ oud, voorbeelden, nu }: Gemaakt, vandaag: string): void {
-  const t = demoToets();
-  const klachten = oud.map(klachtVan);
+export function checkDemoKlachten({ oud, voorbeelden, nu }: Created, vandaag: string): void {
+  const t = demoKey();
+  const klachten = oud.map(klachtOf);
   if (vandaag >= ALLES_VOORBIJ) {
-    controleerJaren(t, klachten);
-    controleerTotalen(t, klachten, vandaag);
+    checkJaren(t, klachten);
+    checkTotals(t, klachten, vandaag);
   }
   const vroegOmbudsman = klachten.filter(
     (k) => k.toestand.status === 'ombudsman-gereed' && k.dossier.ontvangstdatum < '2022-01-01',
@@ -112,13 +112,13 @@ export function controleerDemoKlachten({ oud, voorbeelden, nu }: Gemaakt, vandaa
     'niets na vandaag',
     klachten.every((k) => k.toestand.sinds <= vandaag),
   );
-  controleerVoorbeelden(t, voorbeelden.map(klachtVan), vandaag);
-  if (nu.length > 0) controleerLopend(t, nu.map(klachtVan), vandaag);
+  checkVoorbeelden(t, voorbeelden.map(klachtOf), vandaag);
+  if (nu.length > 0) checkLopend(t, nu.map(klachtOf), vandaag);
   t.sluit();
 }
 
 /** One verdaagd, one near its end, one informal; none of them late. */
-function controleerLopend(t: DemoToets, klachten: readonly Klacht[], vandaag: string): void {
+function checkLopend(t: DemoKey, klachten: readonly Klacht[], vandaag: string): void {
   const [verdaagd, bijna, informeel] = klachten;
   t.gelijk(
     'lopende klachten',
@@ -127,7 +127,7 @@ function controleerLopend(t: DemoToets, klachten: readonly Klacht[], vandaag: st
   );
   t.waar(
     'een is verdaagd',
-    verdaagd !== undefined && (formeelDeel(verdaagd.toestand)?.verdaging ?? null) !== null,
+    verdaagd !== undefined && (formeelPart(verdaagd.toestand)?.verdaging ?? null) !== null,
   );
   for (const [wat, klacht] of [
     ['verdaagd', verdaagd],

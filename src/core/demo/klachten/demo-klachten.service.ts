@@ -1,73 +1,73 @@
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import type { Klok } from '../../base/core-types.ts';
+import type { Clock } from '../../base/core-types.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
-import { leesTeamleden } from '../../features/klachten/klacht/plaatsen.repository.ts';
-import { controleerDemoKlachten } from './controle.ts';
+import { readTeamleden } from '../../features/klachten/klacht/plaatsen.repository.ts';
+import { checkDemoKlachten } from './controle.ts';
 import {
-  gebruikerRijen,
-  leesDemoFunctie,
-  leesDemoGebiedsmanagers,
-  leesDemoTeams,
-  schrijfKlachten,
+  gebruikerRows,
+  readDemoFunctie,
+  readDemoGebiedsmanagers,
+  readDemoTeams,
+  writeKlachten,
 } from './demo.repository.ts';
-import { type Geval, maakGevallen, VOORBEELDEN } from './gevallen.ts';
-import { type DemoGebruikers, maakGebruikers } from './mensen.ts';
-import { type Af, type Bouwsteen, beginLoop, dagVanGedraging, naarRijen, type Plek } from './opbouw.ts';
+import { createGevallen, type Geval, VOORBEELDEN } from './gevallen.ts';
+import { createGebruikers, type DemoGebruikers } from './mensen.ts';
+import { type Af, type Block, beginLoop, dagOfGedraging, type Place, toRows } from './opbouw.ts';
 import {
-  bevestig,
+  confirm,
   hoor,
   type Loop,
   loopAf,
   type Rolbezetting,
+  set,
   startFormeel,
   verdaag,
-  zet,
 } from './verloop.ts';
 
 /** Complaints of the demo: 2015–2025 with the margins of domein §7, two dated examples, and three that run today. */
 
-type Basis = {
+type Base = {
   readonly db: ReadDb;
   readonly vandaag: string;
-  readonly plekken: readonly Plek[];
+  readonly plekken: readonly Place[];
   readonly gebruikers: DemoGebruikers;
 };
 
 /** Complaints about waiting are about nobody; the others about somebody of the team on that day. */
-function kiesBeklaagde({ db }: Basis, geval: Bouwsteen['geval'], plek: Plek, nummer: number) {
+function selectBeklaagde({ db }: Base, geval: Block['geval'], place: Place, nummer: number) {
   if (geval.categorie === 'wachttijd' || geval.categorie === 'overig') return null;
-  const leden = leesTeamleden(db, plek.teamId, dagVanGedraging(geval.ontvangen)).sort((a, b) =>
+  const leden = readTeamleden(db, place.teamId, dagOfGedraging(geval.ontvangen)).sort((a, b) =>
     a.medewerkerId.localeCompare(b.medewerkerId),
   );
   const lid = leden[(nummer * 5) % Math.max(leden.length, 1)];
   return lid === undefined ? null : { medewerkerId: lid.medewerkerId, organisatieId: lid.organisatieId };
 }
 
-function bouwsteen(basis: Basis, geval: Bouwsteen['geval'], nummer: number): Bouwsteen {
-  const plek = basis.plekken[nummer % basis.plekken.length];
+function block(base: Base, geval: Block['geval'], nummer: number): Block {
+  const plek = base.plekken[nummer % base.plekken.length];
   if (plek === undefined) throw new Error('Demo: er zijn geen wijkteams om klachten aan te koppelen.');
-  return { geval, plek, beklaagde: kiesBeklaagde(basis, geval, plek, nummer), nummer };
+  return { geval, plek, beklaagde: selectBeklaagde(base, geval, plek, nummer), nummer };
 }
 
-function bezetting({ gebruikers }: Basis, { plek, nummer }: Bouwsteen): Rolbezetting {
-  const [eerste, tweede] = gebruikers.behandelaars;
-  const behandelaar = nummer % 2 === 0 ? eerste : tweede;
+function bezetting({ gebruikers }: Base, { plek, nummer }: Block): Rolbezetting {
+  const [first, tweede] = gebruikers.behandelaars;
+  const behandelaar = nummer % 2 === 0 ? first : tweede;
   return { behandelaar, gebiedsmanager: gebruikers.gebiedsmanager.get(plek.gebiedId) ?? behandelaar };
 }
 
 /** A case of the past; null when it had not ended yet today. */
-function gesloten(basis: Basis, geval: Geval, nummer: number): Af | null {
+function closed(base: Base, geval: Geval, nummer: number): Af | null {
   // The longest a case of the demo takes, the ombudsman included.
   const einde = plusDagen(geval.ontvangen, geval.ombudsman ? 320 : 110);
-  if (einde > basis.vandaag) return null;
-  const deel = bouwsteen(basis, geval, nummer);
-  const loop = beginLoop(deel);
-  loopAf(loop, geval, bezetting(basis, deel), basis.vandaag);
+  if (einde > base.vandaag) return null;
+  const part = block(base, geval, nummer);
+  const loop = beginLoop(part);
+  loopAf(loop, geval, bezetting(base, part), base.vandaag);
   const { afloop } = geval;
   const leert =
     afloop.soort === 'oordeel' && (afloop.oordeel === 'gegrond' || afloop.oordeel === 'deels-gegrond');
   return {
-    bouwsteen: deel,
+    bouwsteen: part,
     loop,
     maatregelGereedVoor: leert ? plusDagen(loop.klacht.toestand.sinds, 60) : null,
   };
@@ -86,7 +86,7 @@ const LOPEND: readonly Lopend[] = [
     categorie: 'communicatie',
     doe: (loop, wie, vandaag) => {
       startFormeel(loop, wie, 6, vandaag);
-      bevestig(loop, vandaag);
+      confirm(loop, vandaag);
       hoor(loop, vandaag);
       verdaag(loop, plusDagen(loop.klacht.dossier.ontvangstdatum, 35), vandaag);
     },
@@ -97,7 +97,7 @@ const LOPEND: readonly Lopend[] = [
     categorie: 'bejegening',
     doe: (loop, wie, vandaag) => {
       startFormeel(loop, wie, 6, vandaag);
-      bevestig(loop, vandaag);
+      confirm(loop, vandaag);
       hoor(loop, vandaag);
     },
   },
@@ -106,42 +106,42 @@ const LOPEND: readonly Lopend[] = [
     dagenGeleden: 9,
     categorie: 'ondersteuning',
     doe: (loop, { gebiedsmanager }, vandaag) => {
-      bevestig(loop, vandaag);
+      confirm(loop, vandaag);
       const datum = plusDagen(loop.klacht.dossier.ontvangstdatum, 4);
-      zet(loop, { soort: 'informeel-starten', datum, gebiedsmanager }, vandaag);
+      set(loop, { soort: 'informeel-starten', datum, gebiedsmanager }, vandaag);
     },
   },
 ];
 
-const EERSTE_LOPENDE = '2015-06-01';
+const FIRST_LOPENDE = '2015-06-01';
 
-function lopend(basis: Basis, { dagenGeleden, categorie, doe }: Lopend, nummer: number): Af {
-  const ontvangen = plusDagen(basis.vandaag, -dagenGeleden);
-  const deel = bouwsteen(basis, { ontvangen, kanaal: 'e-mail', vorm: 'schriftelijk', categorie }, nummer);
-  const loop = beginLoop(deel);
-  doe(loop, bezetting(basis, deel), basis.vandaag);
-  return { bouwsteen: deel, loop, maatregelGereedVoor: null };
+function lopend(base: Base, { dagenGeleden, categorie, doe }: Lopend, nummer: number): Af {
+  const ontvangen = plusDagen(base.vandaag, -dagenGeleden);
+  const part = block(base, { ontvangen, kanaal: 'e-mail', vorm: 'schriftelijk', categorie }, nummer);
+  const loop = beginLoop(part);
+  doe(loop, bezetting(base, part), base.vandaag);
+  return { bouwsteen: part, loop, maatregelGereedVoor: null };
 }
 
 /** Fills the demo's complaints and gebruikers, after its people and teams; throws when a margin does not come out. */
-export function vulDemoKlachten(tx: WriteDb, klok: Pick<Klok, 'vandaag'>): void {
-  const vandaag = klok.vandaag();
-  const collega = leesDemoFunctie(tx, 'Wijkteammedewerker')[0] ?? null;
-  const gebruikers = maakGebruikers({
-    gebiedsmanagers: leesDemoGebiedsmanagers(tx),
-    administratie: leesDemoFunctie(tx, 'Administratief ondersteuner').slice(0, 1),
+export function fillDemoKlachten(tx: WriteDb, clock: Pick<Clock, 'vandaag'>): void {
+  const vandaag = clock.vandaag();
+  const collega = readDemoFunctie(tx, 'Wijkteammedewerker')[0] ?? null;
+  const gebruikers = createGebruikers({
+    gebiedsmanagers: readDemoGebiedsmanagers(tx),
+    administratie: readDemoFunctie(tx, 'Administratief ondersteuner').slice(0, 1),
     collega,
   });
-  gebruikerRijen(tx, gebruikers.rijen);
-  const basis: Basis = { db: tx, vandaag, plekken: leesDemoTeams(tx), gebruikers };
-  const gevallen = maakGevallen();
-  const oud = gevallen.flatMap((geval, i) => gesloten(basis, geval, i) ?? []);
+  gebruikerRows(tx, gebruikers.rijen);
+  const base: Base = { db: tx, vandaag, plekken: readDemoTeams(tx), gebruikers };
+  const gevallen = createGevallen();
+  const oud = gevallen.flatMap((geval, i) => closed(base, geval, i) ?? []);
   // In the first months there is no room yet for one that has run for weeks.
   const nu =
-    vandaag < EERSTE_LOPENDE ? [] : LOPEND.map((geval, i) => lopend(basis, geval, gevallen.length + i));
+    vandaag < FIRST_LOPENDE ? [] : LOPEND.map((geval, i) => lopend(base, geval, gevallen.length + i));
   const voorbeelden = VOORBEELDEN.flatMap(
-    (geval, i) => gesloten(basis, geval, gevallen.length + LOPEND.length + i) ?? [],
+    (geval, i) => closed(base, geval, gevallen.length + LOPEND.length + i) ?? [],
   );
-  controleerDemoKlachten({ oud, voorbeelden, nu }, vandaag);
-  schrijfKlachten(tx, naarRijen([...oud, ...voorbeelden, ...nu]));
+  checkDemoKlachten({ oud, voorbeelden, nu }, vandaag);
+  writeKlachten(tx, toRows([...oud, ...voorbeelden, ...nu]));
 }

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { ALLES } from '../../../../tests/support/klacht-proef.ts';
 import { isGeweigerdeNaam } from '../planning/demo-namen.ts';
-import { JAREN, maakGevallen } from './gevallen.ts';
+import { createGevallen, JAREN } from './gevallen.ts';
 
 const demo = async (vandaag: string) => {
   const core = await createTestCore({ vandaag, aanmaak: { soort: 'demo' } });
-  core.context.wisselGebruiker(ALLES);
+  core.context.switchGebruiker(ALLES);
   return core;
 };
-const ALLE = { alleenOpen: false, jaar: null, zoek: '', metNamen: true } as const;
+const ALL = { alleenOpen: false, jaar: null, zoek: '', metNamen: true } as const;
 
 describe('the demo complaints', () => {
   it('are 81 in eleven years, plus two dated examples and three that run', async () => {
     const core = await demo('2026-11-22');
-    const lijst = await core.client.klachten.lijst(ALLE);
-    expect(lijst).toHaveLength(86);
-    const uiterlijk = (dag: string) => lijst.find((rij) => rij.ontvangstdatum === dag)?.uiterlijk;
+    const list = await core.client.klachten.lijst(ALL);
+    expect(list).toHaveLength(86);
+    const uiterlijk = (dag: string) => list.find((row) => row.ontvangstdatum === dag)?.uiterlijk;
     expect(['2025-11-20', '2026-02-20', '2026-04-02'].map(uiterlijk)).toEqual([
       '2026-01-05',
       '2026-04-07',
@@ -25,23 +25,23 @@ describe('the demo complaints', () => {
     const { open, perJaar } = await core.client.klachten.aantallen();
     expect(open).toBe(3);
     for (const { jaar, aantal } of JAREN) {
-      expect(perJaar.find((rij) => rij.jaar === jaar)?.ontvangen, String(jaar)).toBe(aantal);
-      const nummers = lijst.map((rij) => rij.nummer).filter((nummer) => nummer.startsWith(String(jaar)));
+      expect(perJaar.find((row) => row.jaar === jaar)?.ontvangen, String(jaar)).toBe(aantal);
+      const nummers = list.map((row) => row.nummer).filter((nummer) => nummer.startsWith(String(jaar)));
       expect(nummers.sort().at(-1)).toBe(`${jaar}-${String(aantal).padStart(3, '0')}`);
     }
-    expect(lijst.filter((rij) => rij.open).map((rij) => [rij.status, rij.verdaagd])).toEqual([
+    expect(list.filter((row) => row.open).map((row) => [row.status, row.verdaagd])).toEqual([
       ['informeel', false],
       ['formeel', false],
       ['formeel', true],
     ]);
-    const namen = lijst.flatMap((rij) => [rij.klager ?? '', ...(rij.beklaagden ?? [])]);
+    const namen = list.flatMap((row) => [row.klager ?? '', ...(row.beklaagden ?? [])]);
     expect(namen.filter((naam) => isGeweigerdeNaam(naam.split(' ').at(-1) ?? ''))).toEqual([]);
     expect(namen.filter((naam) => naam !== '').length).toBeGreaterThan(100);
   });
 
   it('have their dossiers, their signals and figures that fit the register', async () => {
     const core = await demo('2026-11-22');
-    for (const { id } of await core.client.klachten.lijst(ALLE)) {
+    for (const { id } of await core.client.klachten.lijst(ALL)) {
       const dossier = await core.client.klachten.dossier({ id });
       expect(dossier.tijdlijn.length).toBeGreaterThan(1);
       expect(dossier.open ? null : dossier.afdoening).toEqual(dossier.open ? null : expect.anything());
@@ -58,9 +58,9 @@ describe('the demo complaints', () => {
     'can be made on %s',
     async (vandaag) => {
       const core = await demo(vandaag);
-      const lijst = await core.client.klachten.lijst(ALLE);
-      expect(lijst.filter((rij) => rij.ontvangstdatum > vandaag)).toEqual([]);
-      expect(lijst.filter((rij) => rij.open)).toHaveLength(vandaag < '2015-06-01' ? 0 : 3);
+      const list = await core.client.klachten.lijst(ALL);
+      expect(list.filter((row) => row.ontvangstdatum > vandaag)).toEqual([]);
+      expect(list.filter((row) => row.open)).toHaveLength(vandaag < '2015-06-01' ? 0 : 3);
     },
   );
 
@@ -91,6 +91,6 @@ describe('the demo complaints', () => {
   });
 
   it('are the same every time', () => {
-    expect(maakGevallen()).toEqual(maakGevallen());
+    expect(createGevallen()).toEqual(createGevallen());
   });
 });

@@ -16,7 +16,7 @@ const mens = {
   achternaam: medewerker.achternaam,
 };
 
-export function leesDemoGebiedsmanagers(db: ReadDb) {
+export function readDemoGebiedsmanagers(db: ReadDb) {
   return db
     .select({ ...mens, gebiedId: gebiedsmanager.gebiedId })
     .from(gebiedsmanager)
@@ -27,7 +27,7 @@ export function leesDemoGebiedsmanagers(db: ReadDb) {
 }
 
 /** People in a function today. */
-export function leesDemoFunctie(db: ReadDb, naam: string) {
+export function readDemoFunctie(db: ReadDb, naam: string) {
   return db
     .select(mens)
     .from(detachering)
@@ -39,7 +39,7 @@ export function leesDemoFunctie(db: ReadDb, naam: string) {
 }
 
 /** The wijkteams: those with a wijk, with their gebied of today. */
-export function leesDemoTeams(db: ReadDb) {
+export function readDemoTeams(db: ReadDb) {
   return db
     .select({ teamId: teamWijk.teamId, wijkId: teamWijk.wijkId, gebiedId: teamGebied.gebiedId })
     .from(teamWijk)
@@ -49,12 +49,12 @@ export function leesDemoTeams(db: ReadDb) {
     .all();
 }
 
-export type GebruikerRijen = {
+export type GebruikerRows = {
   readonly gebruikers: readonly (typeof gebruiker.$inferInsert)[];
   readonly rollen: readonly (typeof gebruikerRol.$inferInsert)[];
 };
 
-export function gebruikerRijen(tx: WriteDb, { gebruikers, rollen }: GebruikerRijen): void {
+export function gebruikerRows(tx: WriteDb, { gebruikers, rollen }: GebruikerRows): void {
   tx.insert(gebruiker)
     .values([...gebruikers])
     .run();
@@ -63,7 +63,7 @@ export function gebruikerRijen(tx: WriteDb, { gebruikers, rollen }: GebruikerRij
     .run();
 }
 
-export type KlachtRijen = {
+export type KlachtRows = {
   readonly klachten: (typeof klacht.$inferInsert)[];
   readonly beklaagden: (typeof klachtBeklaagde.$inferInsert)[];
   readonly onderdelen: (typeof klachtOnderdeel.$inferInsert)[];
@@ -72,11 +72,11 @@ export type KlachtRijen = {
   readonly maatregelen: (typeof klachtMaatregel.$inferInsert)[];
 };
 
-export function schrijfKlachten(tx: WriteDb, rijen: KlachtRijen): void {
-  if (rijen.klachten.length > 0) tx.insert(klacht).values(rijen.klachten).run();
-  if (rijen.beklaagden.length > 0) tx.insert(klachtBeklaagde).values(rijen.beklaagden).run();
-  if (rijen.onderdelen.length > 0) tx.insert(klachtOnderdeel).values(rijen.onderdelen).run();
-  if (rijen.stappen.length > 0) tx.insert(klachtStap).values(rijen.stappen).run();
-  if (rijen.verdagingen.length > 0) tx.insert(klachtVerdaging).values(rijen.verdagingen).run();
-  if (rijen.maatregelen.length > 0) tx.insert(klachtMaatregel).values(rijen.maatregelen).run();
+export function writeKlachten(tx: WriteDb, rows: KlachtRows): void {
+  if (rows.klachten.length > 0) tx.insert(klacht).values(rows.klachten).run();
+  if (rows.beklaagden.length > 0) tx.insert(klachtBeklaagde).values(rows.beklaagden).run();
+  if (rows.onderdelen.length > 0) tx.insert(klachtOnderdeel).values(rows.onderdelen).run();
+  if (rows.stappen.length > 0) tx.insert(klachtStap).values(rows.stappen).run();
+  if (rows.verdagingen.length > 0) tx.insert(klachtVerdaging).values(rows.verdagingen).run();
+  if (rows.maatregelen.length > 0) tx.insert(klachtMaatregel).values(rows.maatregelen).run();
 }

@@ -1,18 +1,18 @@
 import type {
-  GrondNietInBehandeling,
+  GrondNotInBehandeling,
   KlachtCategorie,
   KlachtKanaal,
   Oordeel,
 } from '../../../shared/domain/klacht/basis/lijsten.ts';
 import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
-import { type DemoToeval, demoToeval } from '../planning/demo-hulp.service.ts';
+import { type DemoRandom, demoRandom } from '../planning/demo-hulp.service.ts';
 
 /** Which complaints the demo has: the margins of domein §7 as a list of cases, the same on every machine. */
 
 export type Afloop =
   | { readonly soort: 'oordeel'; readonly oordeel: Oordeel }
   | { readonly soort: 'informeel-opgelost' | 'ingetrokken' | 'doorgezonden' }
-  | { readonly soort: 'niet-in-behandeling'; readonly grond: GrondNietInBehandeling };
+  | { readonly soort: 'niet-in-behandeling'; readonly grond: GrondNotInBehandeling };
 
 export type Geval = {
   readonly ontvangen: string;
@@ -86,7 +86,7 @@ export const OORDELEN: readonly (readonly [Oordeel, number])[] = [
  */
 export const VASTE_DAGEN = ['2025-03-07', '2025-04-17', '2025-11-13', '2025-11-20'] as const;
 
-const VOORBEELD = {
+const PREVIEW = {
   kanaal: 'brief',
   vorm: 'schriftelijk',
   verdaagd: false,
@@ -101,13 +101,13 @@ const VOORBEELD = {
  */
 export const VOORBEELDEN: readonly Geval[] = [
   {
-    ...VOORBEELD,
+    ...PREVIEW,
     ontvangen: '2026-02-20',
     categorie: 'wachttijd',
     afloop: { soort: 'oordeel', oordeel: 'ongegrond' },
   },
   {
-    ...VOORBEELD,
+    ...PREVIEW,
     ontvangen: '2026-04-02',
     categorie: 'informatie',
     afloop: { soort: 'oordeel', oordeel: 'deels-gegrond' },
@@ -119,17 +119,17 @@ const JAREN_MET_COMMISSIE: readonly number[] = [2018, 2024];
 /** None up to 2021. */
 const JAAR_OMBUDSMAN = 2023;
 
-function uitgerold<T>(delen: readonly (readonly [T, number])[], toeval: DemoToeval): T[] {
-  return toeval.schud(delen.flatMap(([waarde, aantal]) => Array.from({ length: aantal }, () => waarde)));
+function uitgerold<T>(parts: readonly (readonly [T, number])[], random: DemoRandom): T[] {
+  return random.schud(parts.flatMap(([value, aantal]) => Array.from({ length: aantal }, () => value)));
 }
 
 /** Spread over the year from the middle of February (the first wijkteams began in January 2015). */
-function ontvangstdagen({ jaar, aantal }: Jaarplan, toeval: DemoToeval): string[] {
+function ontvangstdagen({ jaar, aantal }: Jaarplan, random: DemoRandom): string[] {
   const vast: readonly string[] = jaar === 2025 ? VASTE_DAGEN : [];
   const rest = aantal - vast.length;
   const stap = Math.floor(290 / Math.max(rest, 1));
   const vrij = Array.from({ length: rest }, (_, i) =>
-    plusDagen(`${jaar}-02-16`, i * stap + toeval.geheel(0, Math.max(stap - 8, 1))),
+    plusDagen(`${jaar}-02-16`, i * stap + random.geheel(0, Math.max(stap - 8, 1))),
   );
   return [...vast, ...vrij].sort();
 }
@@ -137,7 +137,7 @@ function ontvangstdagen({ jaar, aantal }: Jaarplan, toeval: DemoToeval): string[
 type Soort = Afloop['soort'];
 
 /** In which order the endings come in a year; the fixed days of 2025 are formal, one of them is sent on. */
-function aflopen(jaar: Jaarplan, dagen: readonly string[], toeval: DemoToeval): Soort[] {
+function aflopen(jaar: Jaarplan, dagen: readonly string[], random: DemoRandom): Soort[] {
   const formeel =
     jaar.aantal - jaar.informeel - jaar.nietInBehandeling - jaar.ingetrokken - jaar.doorgezonden;
   const vast = new Map<string, Soort>(
@@ -153,12 +153,12 @@ function aflopen(jaar: Jaarplan, dagen: readonly string[], toeval: DemoToeval): 
       ['ingetrokken', jaar.ingetrokken],
       ['doorgezonden', over('doorgezonden', jaar.doorgezonden)],
     ],
-    toeval,
+    random,
   );
   return dagen.map((dag) => vast.get(dag) ?? rest.pop() ?? 'oordeel');
 }
 
-function naarAfloop(soort: Soort, oordeel: () => Oordeel): Afloop {
+function toAfloop(soort: Soort, oordeel: () => Oordeel): Afloop {
   if (soort === 'oordeel') return { soort, oordeel: oordeel() };
   if (soort === 'niet-in-behandeling') return { soort, grond: '9:8-1c' };
   return { soort };
@@ -172,39 +172,39 @@ const SCHRIFTELIJK: readonly [KlachtKanaal, ...KlachtKanaal[]] = [
 ];
 
 /** What comes in at the weekend came by e-mail or form; some complaints that were solved at once were oral. */
-function binnenkomst(dag: string, soort: Soort, toeval: DemoToeval): Pick<Geval, 'kanaal' | 'vorm'> {
+function binnenkomst(dag: string, soort: Soort, random: DemoRandom): Pick<Geval, 'kanaal' | 'vorm'> {
   const weekend = weekdag(dag) > 4;
-  if (soort === 'informeel-opgelost' && !weekend && toeval.kans(0.35)) {
-    return { kanaal: toeval.kies<KlachtKanaal>(['telefoon', 'balie']), vorm: 'mondeling' };
+  if (soort === 'informeel-opgelost' && !weekend && random.kans(0.35)) {
+    return { kanaal: random.kies<KlachtKanaal>(['telefoon', 'balie']), vorm: 'mondeling' };
   }
-  const kanaal = weekend ? toeval.kies<KlachtKanaal>(['e-mail', 'webformulier']) : toeval.kies(SCHRIFTELIJK);
+  const kanaal = weekend ? random.kies<KlachtKanaal>(['e-mail', 'webformulier']) : random.kies(SCHRIFTELIJK);
   return { kanaal, vorm: 'schriftelijk' };
 }
 
 /** All cases of the closed years, in order of receipt. */
-export function maakGevallen(): Geval[] {
-  const toeval = demoToeval('klachten');
-  const onderwerpen = uitgerold(ONDERWERPEN, toeval);
-  const oordelen = uitgerold(OORDELEN, toeval);
+export function createGevallen(): Geval[] {
+  const random = demoRandom('klachten');
+  const onderwerpen = uitgerold(ONDERWERPEN, random);
+  const oordelen = uitgerold(OORDELEN, random);
   return JAREN.flatMap((jaar) => {
-    const dagen = ontvangstdagen(jaar, toeval);
-    const soorten = aflopen(jaar, dagen, toeval);
+    const dagen = ontvangstdagen(jaar, random);
+    const soorten = aflopen(jaar, dagen, random);
     const formeel = soorten.flatMap((soort, i) =>
       soort === 'oordeel' && !VASTE_DAGEN.some((dag) => dag === dagen[i]) ? [i] : [],
     );
     const [verdaagd, teLaat] = formeel;
-    const laatste = formeel.at(-1);
+    const last = formeel.at(-1);
     return dagen.map((ontvangen, i): Geval => {
       const soort = soorten[i] ?? 'oordeel';
       return {
         ontvangen,
-        ...binnenkomst(ontvangen, soort, toeval),
+        ...binnenkomst(ontvangen, soort, random),
         categorie: onderwerpen.pop() ?? 'overig',
-        afloop: naarAfloop(soort, () => oordelen.pop() ?? 'ongegrond'),
+        afloop: toAfloop(soort, () => oordelen.pop() ?? 'ongegrond'),
         verdaagd: i === verdaagd,
         teLaat: i === teLaat && jaar.jaar === JAAR_TE_LAAT,
-        commissie: i === laatste && i !== verdaagd && JAREN_MET_COMMISSIE.includes(jaar.jaar),
-        ombudsman: i === laatste && jaar.jaar === JAAR_OMBUDSMAN,
+        commissie: i === last && i !== verdaagd && JAREN_MET_COMMISSIE.includes(jaar.jaar),
+        ombudsman: i === last && jaar.jaar === JAAR_OMBUDSMAN,
       };
     });
   });

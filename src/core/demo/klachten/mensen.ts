@@ -1,11 +1,11 @@
 import type { Persoon } from '../../../shared/domain/klacht/basis/types.ts';
 import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { demoIds } from '../planning/demo-hulp.service.ts';
-import type { gebruikerRijen } from './demo.repository.ts';
+import type { gebruikerRows } from './demo.repository.ts';
 
 /** Who works with the application in the demo: one can go on as each of them (`beheer.wisselRol`). */
 
-type Rijen = Parameters<typeof gebruikerRijen>[1];
+type Rows = Parameters<typeof gebruikerRows>[1];
 
 export type DemoMens = {
   readonly medewerkerId: string;
@@ -14,7 +14,7 @@ export type DemoMens = {
   readonly achternaam: string;
 };
 
-export type DemoBron = {
+export type DemoSource = {
   /** Gebiedsmanagers of today, with their gebied. */
   readonly gebiedsmanagers: readonly (DemoMens & { readonly gebiedId: string })[];
   readonly administratie: readonly DemoMens[];
@@ -23,7 +23,7 @@ export type DemoBron = {
 };
 
 export type DemoGebruikers = {
-  readonly rijen: Rijen;
+  readonly rijen: Rows;
   readonly behandelaars: readonly [Persoon, Persoon];
   /** Per gebied, the first one. */
   readonly gebiedsmanager: ReadonlyMap<string, Persoon>;
@@ -31,15 +31,15 @@ export type DemoGebruikers = {
 
 const GELDIG = { geldigVan: '2015-01-05', geldigTot: null };
 
-export function maakGebruikers({ gebiedsmanagers, administratie, collega }: DemoBron): DemoGebruikers {
+export function createGebruikers({ gebiedsmanagers, administratie, collega }: DemoSource): DemoGebruikers {
   const gebruikerId = demoIds('gebruiker');
   const rolId = demoIds('gebruikerRol');
-  const gebruikers: Rijen['gebruikers'][number][] = [];
-  const rollen: Rijen['rollen'][number][] = [];
-  const voegToe = (
+  const gebruikers: Rows['gebruikers'][number][] = [];
+  const rollen: Rows['rollen'][number][] = [];
+  const add = (
     naam: string,
     medewerkerId: string | null,
-    rol: Rijen['rollen'][number]['rol'],
+    rol: Rows['rollen'][number]['rol'],
     gebiedId: string | null = null,
   ): Persoon => {
     const id = gebruikerId();
@@ -47,16 +47,16 @@ export function maakGebruikers({ gebiedsmanagers, administratie, collega }: Demo
     rollen.push({ id: rolId(), gebruikerId: id, rol, gebiedId, ...GELDIG });
     return { gebruikerId: id, medewerkerId };
   };
-  const eerste = voegToe('Kim Oordelink', null, 'klachtbehandelaar');
-  const tweede = voegToe('Jules Weegstra', null, 'klachtbehandelaar');
-  for (const mens of administratie) voegToe(volledigeNaam(mens), mens.medewerkerId, 'administratie');
+  const first = add('Kim Oordelink', null, 'klachtbehandelaar');
+  const tweede = add('Jules Weegstra', null, 'klachtbehandelaar');
+  for (const mens of administratie) add(volledigeNaam(mens), mens.medewerkerId, 'administratie');
   const perGebied = new Map<string, Persoon>();
   for (const manager of gebiedsmanagers) {
-    const persoon = voegToe(volledigeNaam(manager), manager.medewerkerId, 'gebiedsmanager', manager.gebiedId);
+    const persoon = add(volledigeNaam(manager), manager.medewerkerId, 'gebiedsmanager', manager.gebiedId);
     if (!perGebied.has(manager.gebiedId)) perGebied.set(manager.gebiedId, persoon);
   }
-  voegToe('Sam Beheerstra', null, 'beheerder');
-  if (collega !== null) voegToe(volledigeNaam(collega), collega.medewerkerId, 'teamcoordinator');
-  voegToe('Wil Meekijk', null, 'inzage');
-  return { rijen: { gebruikers, rollen }, behandelaars: [eerste, tweede], gebiedsmanager: perGebied };
+  add('Sam Beheerstra', null, 'beheerder');
+  if (collega !== null) add(volledigeNaam(collega), collega.medewerkerId, 'teamcoordinator');
+  add('Wil Meekijk', null, 'inzage');
+  return { rijen: { gebruikers, rollen }, behandelaars: [first, tweede], gebiedsmanager: perGebied };
 }

@@ -1,34 +1,34 @@
 import type { KlachtDossier } from '../../../shared/domain/klacht/basis/types.ts';
 import { registreerKlacht } from '../../../shared/domain/klacht/verloop/intake.ts';
 import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
-import { jaarVan, laatsteDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { volgendNummer } from '../../features/klachten/intake/nummer.rules.ts';
-import { naarKolommen, naarStapKolommen } from '../../features/klachten/klacht/klacht-mapping.ts';
+import { jaarOf, lastDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { nextNummer } from '../../features/klachten/intake/nummer.rules.ts';
+import { toColumns, toStapColumns } from '../../features/klachten/klacht/klacht-mapping.ts';
 import { demoIds } from '../planning/demo-hulp.service.ts';
-import type { KlachtRijen } from './demo.repository.ts';
+import type { KlachtRows } from './demo.repository.ts';
 import type { Geval } from './gevallen.ts';
 import { klager, VERHALEN } from './verhalen.ts';
 import type { Loop } from './verloop.ts';
 
 /** From cases that were walked to rows of the tables. */
 
-export type Plek = { readonly teamId: string; readonly wijkId: string; readonly gebiedId: string };
+export type Place = { readonly teamId: string; readonly wijkId: string; readonly gebiedId: string };
 export type Beklaagde = { readonly medewerkerId: string; readonly organisatieId: string };
 
-export type Bouwsteen = {
+export type Block = {
   readonly geval: Pick<Geval, 'ontvangen' | 'kanaal' | 'vorm' | 'categorie'>;
-  readonly plek: Plek;
+  readonly plek: Place;
   readonly beklaagde: Beklaagde | null;
   readonly nummer: number;
 };
 
 /** A week before the receipt. */
-export function dagVanGedraging(ontvangen: string): string {
-  return laatsteDatum(plusDagen(ontvangen, -7), '2015-01-12');
+export function dagOfGedraging(ontvangen: string): string {
+  return lastDatum(plusDagen(ontvangen, -7), '2015-01-12');
 }
 
 /** A complaint that has just come in. */
-export function beginLoop({ geval, plek, beklaagde, nummer }: Bouwsteen): Loop {
+export function beginLoop({ geval, plek, beklaagde, nummer }: Block): Loop {
   const verhalen = VERHALEN[geval.categorie];
   const verhaal = verhalen[nummer % verhalen.length] ?? verhalen[0];
   const { naam, adres } = klager(nummer);
@@ -39,7 +39,7 @@ export function beginLoop({ geval, plek, beklaagde, nummer }: Bouwsteen): Loop {
     opSchriftOp: null,
     regeling: 'awb',
     klager: { naam, adres, bereikbaarheid: '010 000 0000', gemachtigde: '' },
-    datumGedraging: dagVanGedraging(geval.ontvangen),
+    datumGedraging: dagOfGedraging(geval.ontvangen),
     omschrijving: verhaal.omschrijving,
     wijkId: plek.wijkId,
     teamId: plek.teamId,
@@ -61,16 +61,16 @@ export function beginLoop({ geval, plek, beklaagde, nummer }: Bouwsteen): Loop {
   return { klacht: uitkomst.klacht, stappen: [] };
 }
 
-type Regel = Pick<
-  KlachtRijen['stappen'][number],
+type Line = Pick<
+  KlachtRows['stappen'][number],
   'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'
 >;
 
 /** Words of the timeline; the screen's own come from stap-regel.ts, which needs the gebruikers. */
-function regelVan(overgang: Overgang): Regel {
+function lineOf(overgang: Overgang): Line {
   switch (overgang.soort) {
     case 'stap':
-      return naarStapKolommen(overgang.stap);
+      return toStapColumns(overgang.stap);
     case 'informeel-oplossen':
       return { soort: overgang.soort, datum: overgang.datum, toelichting: overgang.hoeGebleken };
     case 'verdagen':
@@ -94,22 +94,17 @@ type Ids = Readonly<
 >;
 
 export type Af = {
-  readonly bouwsteen: Bouwsteen;
+  readonly bouwsteen: Block;
   readonly loop: Loop;
   readonly maatregelGereedVoor: string | null;
 };
 
-function voegToe(
-  rijen: KlachtRijen,
-  ids: Ids,
-  { bouwsteen, loop, maatregelGereedVoor }: Af,
-  nummer: string,
-): void {
+function add(rows: KlachtRows, ids: Ids, { bouwsteen, loop, maatregelGereedVoor }: Af, nummer: string): void {
   const { dossier, toestand } = loop.klacht;
   const klachtId = ids.klacht();
   const { plek, beklaagde } = bouwsteen;
-  rijen.klachten.push({
-    ...naarKolommen(toestand),
+  rows.klachten.push({
+    ...toColumns(toestand),
     id: klachtId,
     nummer,
     ontvangstdatum: dossier.ontvangstdatum,
@@ -127,21 +122,21 @@ function voegToe(
     conclusies: dossier.conclusies,
   });
   if (beklaagde !== null)
-    rijen.beklaagden.push({ id: ids.beklaagde(), klachtId, teamId: plek.teamId, ...beklaagde });
-  dossier.onderdelen.forEach((deel, i) => {
-    rijen.onderdelen.push({ id: ids.onderdeel(), klachtId, volgnummer: i + 1, ...deel });
+    rows.beklaagden.push({ id: ids.beklaagde(), klachtId, teamId: plek.teamId, ...beklaagde });
+  dossier.onderdelen.forEach((part, i) => {
+    rows.onderdelen.push({ id: ids.onderdeel(), klachtId, volgnummer: i + 1, ...part });
   });
-  const regels: Regel[] = [
+  const lines: Line[] = [
     { soort: 'registreren', datum: dossier.ontvangstdatum },
-    ...loop.stappen.map(regelVan),
+    ...loop.stappen.map(lineOf),
   ];
-  regels.forEach((regel, i) => {
-    rijen.stappen.push({
-      ...regel,
+  lines.forEach((line, i) => {
+    rows.stappen.push({
+      ...line,
       id: ids.stap(),
       klachtId,
       volgnummer: i + 1,
-      vastgelegdOp: moment(regel.datum),
+      vastgelegdOp: moment(line.datum),
       vastgelegdDoor: DOOR,
     });
   });
@@ -149,7 +144,7 @@ function voegToe(
   if (verdaging !== undefined) {
     const { weken, reden, briefKlager, briefBeklaagde } = verdaging;
     const brief = briefBeklaagde === '' ? null : briefBeklaagde;
-    rijen.verdagingen.push({
+    rows.verdagingen.push({
       id: ids.verdaging(),
       klachtId,
       weken,
@@ -161,7 +156,7 @@ function voegToe(
   if (maatregelGereedVoor !== null) {
     const verhalen = VERHALEN[bouwsteen.geval.categorie];
     const { maatregel } = verhalen[bouwsteen.nummer % verhalen.length] ?? verhalen[0];
-    rijen.maatregelen.push({
+    rows.maatregelen.push({
       id: ids.maatregel(),
       klachtId,
       omschrijving: maatregel,
@@ -173,8 +168,8 @@ function voegToe(
 }
 
 /** Numbers the complaints per year of receipt and turns them into rows. */
-export function naarRijen(alle: readonly Af[]): KlachtRijen {
-  const rijen: KlachtRijen = {
+export function toRows(all: readonly Af[]): KlachtRows {
+  const rows: KlachtRows = {
     klachten: [],
     beklaagden: [],
     onderdelen: [],
@@ -190,15 +185,15 @@ export function naarRijen(alle: readonly Af[]): KlachtRijen {
     verdaging: demoIds('klachtVerdaging'),
     maatregel: demoIds('klachtMaatregel'),
   };
-  const hoogste = new Map<number, string>();
-  const opDatum = [...alle].sort((a, b) =>
+  const highest = new Map<number, string>();
+  const opDatum = [...all].sort((a, b) =>
     a.bouwsteen.geval.ontvangen.localeCompare(b.bouwsteen.geval.ontvangen),
   );
   for (const af of opDatum) {
-    const jaar = jaarVan(af.bouwsteen.geval.ontvangen);
-    const nummer = volgendNummer(jaar, hoogste.get(jaar));
-    hoogste.set(jaar, nummer);
-    voegToe(rijen, ids, af, nummer);
+    const jaar = jaarOf(af.bouwsteen.geval.ontvangen);
+    const nummer = nextNummer(jaar, highest.get(jaar));
+    highest.set(jaar, nummer);
+    add(rows, ids, af, nummer);
   }
-  return rijen;
+  return rows;
 }

@@ -1,25 +1,25 @@
 /** Gemeente, gebieden, wijken, teams, functies and specialismen of the demo. */
 import {
-  type FunctieSleutel,
+  type FunctieKey,
   GEBIEDEN,
-  type GebiedSleutel,
+  type GebiedKey,
   INWONERS,
-  type SpecialismeSleutel,
+  type SpecialismeKey,
   START_GEBIEDEN,
   START_WOT,
   TEAMS,
   type TeamCijfers,
-  type TeamSleutel,
+  type TeamKey,
 } from './demo-cijfers.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { maakIds, verdeel } from './toeval.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { createIds, divide } from './toeval.ts';
 
-export const DEMO_BRON = 'Demo (fictief)';
+export const DEMO_SOURCE = 'Demo (fictief)';
 
 /** Ids by the words the rest of the generator uses. */
-export type Basis = {
+export type Base = {
   readonly rijen: Pick<
-    DemoRijen,
+    DemoRows,
     | 'gemeente'
     | 'ombudsman'
     | 'gebied'
@@ -39,23 +39,23 @@ export type Basis = {
     | 'specialisme'
     | 'specialismeAlias'
   >;
-  teamId(sleutel: TeamSleutel): string;
-  gebiedId(sleutel: GebiedSleutel): string;
-  functieId(sleutel: FunctieSleutel): string;
-  specialismeId(sleutel: SpecialismeSleutel): string;
+  teamId(key: TeamKey): string;
+  gebiedId(key: GebiedKey): string;
+  functieId(key: FunctieKey): string;
+  specialismeId(key: SpecialismeKey): string;
 };
 
 /** A lookup that fails loudly: a wrong key is a mistake in the generator. */
-export function zoeker<S extends string>(paren: readonly (readonly [S, string])[]): (sleutel: S) => string {
+export function zoeker<S extends string>(paren: readonly (readonly [S, string])[]): (key: S) => string {
   const kaart = new Map(paren);
-  return (sleutel) => {
-    const id = kaart.get(sleutel);
-    if (id === undefined) throw new Error(`Demo: onbekende sleutel ${sleutel}`);
+  return (key) => {
+    const id = kaart.get(key);
+    if (id === undefined) throw new Error(`Demo: onbekende sleutel ${key}`);
     return id;
   };
 }
 
-const FUNCTIES: readonly (readonly [FunctieSleutel, string, boolean])[] = [
+const FUNCTIES: readonly (readonly [FunctieKey, string, boolean])[] = [
   ['wijkteammedewerker', 'Wijkteammedewerker', true],
   ['gedragswetenschapper', 'Gedragswetenschapper', true],
   ['gezinsspecialist', 'Gezinsspecialist', false],
@@ -66,7 +66,7 @@ const FUNCTIES: readonly (readonly [FunctieSleutel, string, boolean])[] = [
   ['coordinator', 'Coördinator', false],
 ];
 
-const SPECIALISMEN: readonly (readonly [SpecialismeSleutel, string, boolean, readonly string[]])[] = [
+const SPECIALISMEN: readonly (readonly [SpecialismeKey, string, boolean, readonly string[]])[] = [
   ['jeugd', 'Jeugd- en opvoedhulp', true, ['jeugdhulp']],
   ['jeugd-ggz', 'Jeugd-ggz', true, ['(jeugd-)GGZ']],
   ['volwassenen', 'Volwassenenzorg', false, []],
@@ -77,15 +77,15 @@ const SPECIALISMEN: readonly (readonly [SpecialismeSleutel, string, boolean, rea
 ];
 
 /** Old spellings in the sources; Centrum-West was written Centrum/West until 2017 (date A). */
-const OUDE_NAAM: Partial<Record<TeamSleutel, { naam: string; tot: string }>> = {
+const OLD_NAAM: Partial<Record<TeamKey, { naam: string; tot: string }>> = {
   'centrum-west': { naam: 'Centrum/West', tot: '2017-01-01' },
 };
-const ALIASSEN: Partial<Record<TeamSleutel, readonly string[]>> = {
+const ALIASSEN: Partial<Record<TeamKey, readonly string[]>> = {
   'centrum-west': ['Centrum/West', 'Centrum West'],
   groenoord: ['Groenord'],
   vroegsignalering: ['Team vroegsignalering'],
 };
-const INLOOP: Partial<Record<TeamSleutel, string>> = {
+const INLOOP: Partial<Record<TeamKey, string>> = {
   nieuwland: 'ma t/m do 9.00–12.00 uur, wo ook 13.00–16.00 uur',
   groenoord: 'ma, di en do 9.00–12.00 uur',
   noordrand: 'di en do 9.30–12.00 uur',
@@ -102,11 +102,11 @@ const INWONER_GEWICHTEN = {
 
 export const WIJKTEAMS = TEAMS.filter((team) => team.gebied !== null);
 
-function gemeenteRijen(): Pick<DemoRijen, 'gemeente' | 'ombudsman'> {
+function gemeenteRows(): Pick<DemoRows, 'gemeente' | 'ombudsman'> {
   return {
     gemeente: [
       {
-        id: maakIds('gemeente')(),
+        id: createIds('gemeente')(),
         naam: 'Schiedam',
         bestuursorgaan: 'college van burgemeester en wethouders',
         adres: 'Voorbeeldplein 1, Schiedam',
@@ -117,7 +117,7 @@ function gemeenteRijen(): Pick<DemoRijen, 'gemeente' | 'ombudsman'> {
     ],
     ombudsman: [
       {
-        id: maakIds('ombudsman')(),
+        id: createIds('ombudsman')(),
         naam: 'Nationale ombudsman',
         adres: '',
         website: '',
@@ -128,44 +128,44 @@ function gemeenteRijen(): Pick<DemoRijen, 'gemeente' | 'ombudsman'> {
   };
 }
 
-type Sleutels = {
-  team: (s: TeamSleutel) => string;
-  wijk: (s: TeamSleutel) => string;
-  gebied: (s: GebiedSleutel) => string;
+type Keys = {
+  team: (s: TeamKey) => string;
+  wijk: (s: TeamKey) => string;
+  gebied: (s: GebiedKey) => string;
 };
 
-function wijkRijen(
-  sleutels: Sleutels,
-): Pick<DemoRijen, 'wijk' | 'wijkNaam' | 'wijkAlias' | 'wijkGebied' | 'wijkInwoners'> {
+function wijkRows(
+  keys: Keys,
+): Pick<DemoRows, 'wijk' | 'wijkNaam' | 'wijkAlias' | 'wijkGebied' | 'wijkInwoners'> {
   const [naamId, aliasId, gebiedId, inwonersId] = ['wijkNaam', 'wijkAlias', 'wijkGebied', 'wijkInwoners'].map(
-    maakIds,
+    createIds,
   );
   const id = (maak: (() => string) | undefined): string => maak?.() ?? '';
   const klassen = ['0-17', '18-64', '65+'] as const;
   const inwoners = klassen.flatMap((klasse) =>
-    verdeel(INWONERS[klasse], INWONER_GEWICHTEN[klasse]).map((aantal, plaats) => ({
+    divide(INWONERS[klasse], INWONER_GEWICHTEN[klasse]).map((aantal, plaats) => ({
       id: id(inwonersId),
-      wijkId: sleutels.wijk(WIJKTEAMS[plaats]?.sleutel ?? 'nieuwland'),
+      wijkId: keys.wijk(WIJKTEAMS[plaats]?.sleutel ?? 'nieuwland'),
       jaar: 2021,
       leeftijdsklasse: klasse,
       aantal,
-      bron: DEMO_BRON,
+      bron: DEMO_SOURCE,
     })),
   );
   return {
     wijk: WIJKTEAMS.map((t, i) => ({
-      id: sleutels.wijk(t.sleutel),
+      id: keys.wijk(t.sleutel),
       volgorde: i + 1,
       geldigVan: '2012-01-01',
       geldigTot: null,
     })),
     wijkNaam: WIJKTEAMS.flatMap((t) =>
-      naamPeriodes(t, '2012-01-01').map((n) => ({ id: id(naamId), wijkId: sleutels.wijk(t.sleutel), ...n })),
+      naamPeriodes(t, '2012-01-01').map((n) => ({ id: id(naamId), wijkId: keys.wijk(t.sleutel), ...n })),
     ),
     wijkAlias: WIJKTEAMS.flatMap((t) =>
       (ALIASSEN[t.sleutel] ?? []).map((naam) => ({
         id: id(aliasId),
-        wijkId: sleutels.wijk(t.sleutel),
+        wijkId: keys.wijk(t.sleutel),
         naam,
       })),
     ),
@@ -175,8 +175,8 @@ function wijkRijen(
         : [
             {
               id: id(gebiedId),
-              wijkId: sleutels.wijk(t.sleutel),
-              gebiedId: sleutels.gebied(t.gebied),
+              wijkId: keys.wijk(t.sleutel),
+              gebiedId: keys.gebied(t.gebied),
               geldigVan: START_GEBIEDEN,
               geldigTot: null,
             },
@@ -190,15 +190,15 @@ function naamPeriodes(
   team: TeamCijfers,
   van: string,
 ): { naam: string; geldigVan: string; geldigTot: string | null }[] {
-  const oud = OUDE_NAAM[team.sleutel];
-  if (!oud) return [{ naam: team.naam, geldigVan: van, geldigTot: null }];
+  const old = OLD_NAAM[team.sleutel];
+  if (!old) return [{ naam: team.naam, geldigVan: van, geldigTot: null }];
   return [
-    { naam: oud.naam, geldigVan: van, geldigTot: oud.tot },
-    { naam: team.naam, geldigVan: oud.tot, geldigTot: null },
+    { naam: old.naam, geldigVan: van, geldigTot: old.tot },
+    { naam: team.naam, geldigVan: old.tot, geldigTot: null },
   ];
 }
 
-function contact(team: TeamCijfers, plaats: number): Omit<DemoRijen['teamContact'][number], 'id' | 'teamId'> {
+function contact(team: TeamCijfers, plaats: number): Omit<DemoRows['teamContact'][number], 'id' | 'teamId'> {
   return {
     locatie: `Voorbeeldstraat ${plaats * 10 + 2}, Schiedam`,
     telefoon: `010 000 0${String(101 + plaats)}`,
@@ -210,18 +210,18 @@ function contact(team: TeamCijfers, plaats: number): Omit<DemoRijen['teamContact
   };
 }
 
-function teamRijen(
-  sleutels: Sleutels,
-): Pick<DemoRijen, 'team' | 'teamNaam' | 'teamAlias' | 'teamGebied' | 'teamWijk' | 'teamContact'> {
+function teamRows(
+  keys: Keys,
+): Pick<DemoRows, 'team' | 'teamNaam' | 'teamAlias' | 'teamGebied' | 'teamWijk' | 'teamContact'> {
   const ids = {
-    naam: maakIds('teamNaam'),
-    alias: maakIds('teamAlias'),
-    gebied: maakIds('teamGebied'),
-    wijk: maakIds('teamWijk'),
-    contact: maakIds('teamContact'),
+    naam: createIds('teamNaam'),
+    alias: createIds('teamAlias'),
+    gebied: createIds('teamGebied'),
+    wijk: createIds('teamWijk'),
+    contact: createIds('teamContact'),
   };
-  const perTeam = <T>(maak: (t: TeamCijfers, teamId: string, plaats: number) => T[]): T[] =>
-    TEAMS.flatMap((t, plaats) => maak(t, sleutels.team(t.sleutel), plaats));
+  const perTeam = <T>(create: (t: TeamCijfers, teamId: string, plaats: number) => T[]): T[] =>
+    TEAMS.flatMap((t, plaats) => create(t, keys.team(t.sleutel), plaats));
   return {
     team: perTeam((t, id, plaats) => [
       {
@@ -243,7 +243,7 @@ function teamRijen(
             {
               id: ids.gebied(),
               teamId,
-              gebiedId: sleutels.gebied(t.gebied),
+              gebiedId: keys.gebied(t.gebied),
               geldigVan: START_GEBIEDEN,
               geldigTot: null,
             },
@@ -252,23 +252,23 @@ function teamRijen(
     teamWijk: perTeam((t, teamId) =>
       t.gebied === null
         ? []
-        : [{ id: ids.wijk(), teamId, wijkId: sleutels.wijk(t.sleutel), geldigVan: t.van, geldigTot: null }],
+        : [{ id: ids.wijk(), teamId, wijkId: keys.wijk(t.sleutel), geldigVan: t.van, geldigTot: null }],
     ),
     teamContact: perTeam((t, teamId, plaats) => [{ id: ids.contact(), teamId, ...contact(t, plaats) }]),
   };
 }
 
 /** Ids for the words of one table. */
-function sleutelIds<S extends string>(tabel: string, sleutels: readonly S[]): (sleutel: S) => string {
-  const id = maakIds(tabel);
-  return zoeker(sleutels.map((sleutel) => [sleutel, id()] as const));
+function keyIds<S extends string>(table: string, keys: readonly S[]): (key: S) => string {
+  const id = createIds(table);
+  return zoeker(keys.map((key) => [key, id()] as const));
 }
 
 function keuzelijsten(
-  functieId: (s: FunctieSleutel) => string,
-  specialismeId: (s: SpecialismeSleutel) => string,
-): Pick<DemoRijen, 'functie' | 'specialisme' | 'specialismeAlias'> {
-  const aliasId = maakIds('specialismeAlias');
+  functieId: (s: FunctieKey) => string,
+  specialismeId: (s: SpecialismeKey) => string,
+): Pick<DemoRows, 'functie' | 'specialisme' | 'specialismeAlias'> {
+  const aliasId = createIds('specialismeAlias');
   return {
     functie: FUNCTIES.map(([s, naam, teltMeeCaseload], i) => ({
       id: functieId(s),
@@ -288,25 +288,25 @@ function keuzelijsten(
   };
 }
 
-export function maakBasis(): Basis {
-  const teamSleutels = TEAMS.map((t) => t.sleutel);
-  const wijkSleutels = WIJKTEAMS.map((t) => t.sleutel);
-  const functieSleutels = FUNCTIES.map(([s]) => s);
-  const specialismeSleutels = SPECIALISMEN.map(([s]) => s);
-  const gebiedSleutels: readonly GebiedSleutel[] = GEBIEDEN.map((g) => g.sleutel);
-  const teamId = sleutelIds('team', teamSleutels);
-  const gebiedId = sleutelIds('gebied', gebiedSleutels);
-  const naamId = maakIds('gebiedNaam');
-  const functieId = sleutelIds('functie', functieSleutels);
-  const specialismeId = sleutelIds('specialisme', specialismeSleutels);
-  const sleutels = { team: teamId, wijk: sleutelIds('wijk', wijkSleutels), gebied: gebiedId };
+export function createBase(): Base {
+  const teamKeys = TEAMS.map((t) => t.sleutel);
+  const wijkKeys = WIJKTEAMS.map((t) => t.sleutel);
+  const functieKeys = FUNCTIES.map(([s]) => s);
+  const specialismeKeys = SPECIALISMEN.map(([s]) => s);
+  const gebiedKeys: readonly GebiedKey[] = GEBIEDEN.map((g) => g.sleutel);
+  const teamId = keyIds('team', teamKeys);
+  const gebiedId = keyIds('gebied', gebiedKeys);
+  const naamId = createIds('gebiedNaam');
+  const functieId = keyIds('functie', functieKeys);
+  const specialismeId = keyIds('specialisme', specialismeKeys);
+  const keys = { team: teamId, wijk: keyIds('wijk', wijkKeys), gebied: gebiedId };
   return {
     teamId,
     gebiedId,
     functieId,
     specialismeId,
     rijen: {
-      ...gemeenteRijen(),
+      ...gemeenteRows(),
       gebied: GEBIEDEN.map(({ sleutel }, i) => ({
         id: gebiedId(sleutel),
         code: sleutel,
@@ -321,8 +321,8 @@ export function maakBasis(): Basis {
         geldigVan: START_GEBIEDEN,
         geldigTot: null,
       })),
-      ...wijkRijen(sleutels),
-      ...teamRijen(sleutels),
+      ...wijkRows(keys),
+      ...teamRows(keys),
       ...keuzelijsten(functieId, specialismeId),
     },
   };

@@ -16,13 +16,13 @@ export const START_CO_TEAM = '2017-01-01';
 /** Date A: the report of 2021 only says that the team exists. */
 const START_VROEGSIGNALERING = '2019-09-01';
 
-export type GebiedSleutel = 'N' | 'Z';
+export type GebiedKey = 'N' | 'Z';
 export const GEBIEDEN = [
   { sleutel: 'N', naam: 'Noord' },
   { sleutel: 'Z', naam: 'Zuid' },
-] as const satisfies readonly { sleutel: GebiedSleutel; naam: string }[];
+] as const satisfies readonly { sleutel: GebiedKey; naam: string }[];
 
-export type TeamSleutel =
+export type TeamKey =
   | 'nieuwland'
   | 'groenoord'
   | 'noordrand'
@@ -33,9 +33,9 @@ export type TeamSleutel =
   | 'vroegsignalering';
 
 export type TeamCijfers = {
-  readonly sleutel: TeamSleutel;
+  readonly sleutel: TeamKey;
   readonly naam: string;
-  readonly gebied: GebiedSleutel | null;
+  readonly gebied: GebiedKey | null;
   readonly van: string;
   /** Workers with 36/32/28/24/20/16 hours. */
   readonly contracten: readonly [number, number, number, number, number, number];
@@ -134,7 +134,7 @@ export const TEAMS: readonly TeamCijfers[] = [
 
 export const CONTRACT_MINUTEN = [uren(36), uren(32), uren(28), uren(24), uren(20), uren(16)] as const;
 
-export type FunctieSleutel =
+export type FunctieKey =
   | 'wijkteammedewerker'
   | 'gedragswetenschapper'
   | 'gezinsspecialist'
@@ -145,24 +145,24 @@ export type FunctieSleutel =
   | 'coordinator';
 
 /** Staff outside the table of teams: with the 95 they make 111. */
-export const OVERIGE_GROEPEN = [
+export const OVERIGE_GROUPS = [
   { functie: 'gebiedsmanager', contracten: [4, 0, 0, 0, 0, 0], aantal: 4, minuten: uren(144) },
   { functie: 'gezinsspecialist', contracten: [0, 0, 5, 4, 0, 0], aantal: 9, minuten: uren(236) },
   { functie: 'administratie', contracten: [0, 0, 1, 2, 0, 0], aantal: 3, minuten: uren(76) },
 ] as const satisfies readonly {
-  functie: FunctieSleutel;
+  functie: FunctieKey;
   contracten: readonly number[];
   aantal: number;
   minuten: number;
 }[];
 
-export const TOTAAL_IN_TEAMS = 95;
-export const TOTAAL_MEDEWERKERS = 111;
-export const TOTAAL_MINUTEN = uren(3060);
+export const TOTAL_IN_TEAMS = 95;
+export const TOTAL_MEDEWERKERS = 111;
+export const TOTAL_MINUTEN = uren(3060);
 export const SENIORTAKEN_MINUTEN = uren(8);
 export const AANTAL_GESPLITST = 8;
 
-export type SpecialismeSleutel =
+export type SpecialismeKey =
   | 'jeugd'
   | 'jeugd-ggz'
   | 'volwassenen'
@@ -171,7 +171,7 @@ export type SpecialismeSleutel =
   | 'schuld'
   | 'welzijn';
 
-export type OrganisatieSleutel =
+export type OrganisatieKey =
   | 'buurtwerk'
   | 'dock'
   | 'enver'
@@ -185,10 +185,10 @@ export type OrganisatieSleutel =
   | 'rogplus'
   | 'stroomopwaarts';
 
-export type MatrixRij = {
-  readonly sleutel: OrganisatieSleutel;
+export type MatrixRow = {
+  readonly sleutel: OrganisatieKey;
   readonly naam: string;
-  readonly specialisme: SpecialismeSleutel;
+  readonly specialisme: SpecialismeKey;
   /** Head counts in the order of TEAMS. */
   readonly perTeam: readonly number[];
   readonly totaal: number;
@@ -198,7 +198,7 @@ export type MatrixRij = {
   readonly starts: readonly string[];
 };
 
-const GEEN = [0, 0, 0, 0, 0, 0, 0, 0] as const;
+const NO = [0, 0, 0, 0, 0, 0, 0, 0] as const;
 const keer = (aantal: number, datum: string): string[] => Array.from({ length: aantal }, () => datum);
 
 /** From 9 on 1 January 2019 to 35 two years later (A), spread over the wijkteams. */
@@ -208,14 +208,14 @@ const GROEI_ENVER = Array.from(
 );
 
 /** Organisatie × team (A, exact on both published margins), in the published order. */
-export const MATRIX: readonly MatrixRij[] = [
+export const MATRIX: readonly MatrixRow[] = [
   {
     sleutel: 'buurtwerk',
     naam: 'Buurtwerk',
     specialisme: 'welzijn',
     perTeam: [1, 0, 0, 1, 0, 1, 0, 1],
     totaal: 4,
-    blijvers: GEEN,
+    blijvers: NO,
     starts: ['2018-01-01', '2018-01-01', '2019-01-01', START_VROEGSIGNALERING],
   },
   {
@@ -278,7 +278,7 @@ export const MATRIX: readonly MatrixRij[] = [
     specialisme: 'jeugd',
     perTeam: [0, 1, 0, 0, 0, 0, 0, 0],
     totaal: 1,
-    blijvers: GEEN,
+    blijvers: NO,
     starts: ['2019-06-01'],
   },
   {
@@ -287,7 +287,7 @@ export const MATRIX: readonly MatrixRij[] = [
     specialisme: 'jeugd-ggz',
     perTeam: [1, 0, 1, 1, 0, 0, 1, 0],
     totaal: 4,
-    blijvers: GEEN,
+    blijvers: NO,
     starts: ['2019-04-01', '2019-09-01', '2020-03-01', START_CO_TEAM],
   },
   {
@@ -296,7 +296,7 @@ export const MATRIX: readonly MatrixRij[] = [
     specialisme: 'jeugd-ggz',
     perTeam: [0, 0, 0, 0, 0, 0, 2, 0],
     totaal: 2,
-    blijvers: GEEN,
+    blijvers: NO,
     starts: [START_CO_TEAM, '2018-09-01'],
   },
   {
@@ -305,7 +305,7 @@ export const MATRIX: readonly MatrixRij[] = [
     specialisme: 'volwassenen',
     perTeam: [1, 1, 1, 1, 1, 1, 0, 0],
     totaal: 6,
-    blijvers: GEEN,
+    blijvers: NO,
     starts: [...keer(3, '2015-09-01'), ...keer(3, '2016-04-01')],
   },
   {
@@ -314,13 +314,13 @@ export const MATRIX: readonly MatrixRij[] = [
     specialisme: 'schuld',
     perTeam: [2, 1, 1, 1, 1, 1, 0, 0],
     totaal: 7,
-    blijvers: GEEN,
+    blijvers: NO,
     starts: [...keer(4, '2015-10-01'), ...keer(3, '2017-03-01')],
   },
 ];
 
 /** New and closed trajecten of 2020 and short contacts per wijk, in the order of TEAMS (domein §7 Demand). */
-export const NIEUW_2020 = [473, 321, 377, 390, 263, 412] as const;
+export const NEW_2020 = [473, 321, 377, 390, 263, 412] as const;
 export const AFGEROND_2020 = [477, 323, 379, 393, 265, 416] as const;
 export const KORTE_CONTACTEN_2019 = [221, 150, 176, 183, 123, 193] as const;
 export const KORTE_CONTACTEN_2020 = [112, 76, 89, 92, 62, 98] as const;
@@ -328,7 +328,7 @@ export const KORTE_CONTACTEN_2020 = [112, 76, 89, 92, 62, 98] as const;
 export const DOSSIERS_2015 = [171, 116, 136, 141, 95, 149] as const;
 export const CONTACTEN_2015 = { telefoon: 2863, inloop: 437 } as const;
 /** Zwaarte 1, 2, 3 (A). */
-export const ZWAARTE_DELEN = [60, 30, 10] as const;
+export const ZWAARTE_PARTS = [60, 30, 10] as const;
 
 /** Residents on 1 January 2021 (S1 #55). */
 export const INWONERS = { '0-17': 14_939, '18-64': 50_557, '65+': 13_853 } as const;

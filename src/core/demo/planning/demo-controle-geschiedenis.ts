@@ -2,9 +2,9 @@
 
 import { WIJKTEAMS } from './demo-basis.ts';
 import { START_WOT } from './demo-cijfers.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { type Opzoek, type Werkend, werkendenOp } from './demo-stand.ts';
-import type { Toets } from './demo-toets.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { type Lookup, type Werkend, werkendenOn } from './demo-stand.ts';
+import type { Key } from './demo-toets.ts';
 
 const ORGANISATIES_2015 = [
   'FlexusJeugdplein',
@@ -21,15 +21,15 @@ const bij = (wie: readonly Werkend[], organisatie: string): Werkend[] =>
   wie.filter((w) => w.organisatie === organisatie);
 
 /** Where and how much somebody works, without the employer. */
-const inzetBeeld = (wie: readonly Werkend[]): string[] =>
+const inzetView = (wie: readonly Werkend[]): string[] =>
   wie
     .flatMap((w) =>
       w.inzet.map((i) => `${w.detachering.medewerkerId} ${i.teamId} ${i.doel} ${i.minutenPerWeek}`),
     )
     .sort();
 
-export function controleerGeschiedenis(t: Toets, demo: DemoRijen, opzoek: Opzoek): void {
-  const op = (datum: string): Werkend[] => werkendenOp(demo, opzoek, datum);
+export function checkGeschiedenis(t: Key, demo: DemoRows, lookup: Lookup): void {
+  const op = (datum: string): Werkend[] => werkendenOn(demo, lookup, datum);
   const begin = op(START_WOT);
   t.gelijk('2015 medewerkers', begin.length, 60);
   t.gelijk('2015 organisaties', [...new Set(begin.map((w) => w.organisatie))].sort(), ORGANISATIES_2015);
@@ -48,7 +48,7 @@ export function controleerGeschiedenis(t: Toets, demo: DemoRijen, opzoek: Opzoek
   const voor = op('2017-12-31').filter((w) =>
     ['TriviumLindenhof', 'FlexusJeugdplein'].includes(w.organisatie),
   );
-  t.gelijk('T-hist zelfde inzet', inzetBeeld(bij(op('2018-01-01'), 'Enver')), inzetBeeld(voor));
+  t.gelijk('T-hist zelfde inzet', inzetView(bij(op('2018-01-01'), 'Enver')), inzetView(voor));
   t.gelijk('Incluzio weg', bij(op('2017-07-01'), 'Incluzio').length, 0);
   t.gelijk('coördinatoren weg', op('2020-10-01').filter((w) => w.functie === 'Coördinator').length, 0);
   t.gelijk('gebiedsmanagers', op('2020-10-01').filter((w) => w.functie === 'Gebiedsmanager').length, 4);

@@ -1,12 +1,12 @@
 /** Self-test of the rows themselves: the invariants of domein §2, the names, and registrations without gaps. */
 
 import type { Detachering } from '../../../shared/domain/planning/planning.ts';
-import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import { PEILDATUM, START_WOT, STATIONAIR_VAN } from './demo-cijfers.ts';
 import { isGeweigerdeNaam } from './demo-namen.ts';
-import type { DemoRijen } from './demo-rijen.ts';
+import type { DemoRows } from './demo-rijen.ts';
 import type { DemoTijd } from './demo-tijd.ts';
-import { som, type Toets } from './demo-toets.ts';
+import { type Key, sum } from './demo-toets.ts';
 
 const raken = (a: Periode, b: Periode): boolean =>
   a.geldigVan < (b.geldigTot ?? '9999') && b.geldigVan < (a.geldigTot ?? '9999');
@@ -14,10 +14,10 @@ const raken = (a: Periode, b: Periode): boolean =>
 const omvat = (buiten: Periode, binnen: Periode): boolean =>
   buiten.geldigVan <= binnen.geldigVan && (buiten.geldigTot ?? '9999') >= (binnen.geldigTot ?? '9999');
 
-const overlapt = (rijen: readonly Periode[]): boolean =>
-  rijen.some((a, i) => rijen.slice(i + 1).some((b) => raken(a, b)));
+const overlapt = (rows: readonly Periode[]): boolean =>
+  rows.some((a, i) => rows.slice(i + 1).some((b) => raken(a, b)));
 
-function controleerNamen(t: Toets, demo: DemoRijen): void {
+function checkNamen(t: Key, demo: DemoRows): void {
   const namen = demo.medewerker.map((m) => `${m.voornaam} ${m.tussenvoegsel} ${m.achternaam}`);
   t.gelijk('unieke namen', new Set(namen).size, namen.length);
   t.gelijk('geweigerde namen', demo.medewerker.filter((m) => isGeweigerdeNaam(m.achternaam)).length, 0);
@@ -32,11 +32,11 @@ function controleerNamen(t: Toets, demo: DemoRijen): void {
   );
 }
 
-function controleerLoopbanen(t: Toets, demo: DemoRijen): void {
+function checkLoopbanen(t: Key, demo: DemoRows): void {
   const detacheringen = new Map(demo.detachering.map((d): [string, Detachering] => [d.id, d]));
   t.gelijk(
     'werkpatroon telt op',
-    demo.detachering.filter((d) => som(d.werkpatroon) !== d.minutenPerWeek).length,
+    demo.detachering.filter((d) => sum(d.werkpatroon) !== d.minutenPerWeek).length,
     0,
   );
   t.gelijk('weekend', demo.detachering.filter((d) => d.werkpatroon[5] + d.werkpatroon[6] > 0).length, 0);
@@ -50,10 +50,10 @@ function controleerLoopbanen(t: Toets, demo: DemoRijen): void {
     return detachering === undefined || !omvat(detachering, i);
   });
   t.gelijk('inzet buiten de detachering', buiten.length, 0);
-  const team = new Map(demo.team.map((rij) => [rij.id, rij]));
+  const team = new Map(demo.team.map((row) => [row.id, row]));
   const teVroeg = demo.inzet.filter((i) => i.geldigVan < (team.get(i.teamId)?.geldigVan ?? '9999'));
   t.gelijk('inzet voor het begin van het team', teVroeg.length, 0);
-  const organisatie = new Map(demo.moederorganisatie.map((rij) => [rij.id, rij]));
+  const organisatie = new Map(demo.moederorganisatie.map((row) => [row.id, row]));
   const zonder = demo.detachering.filter((d) => {
     const werkgever = organisatie.get(d.organisatieId);
     return werkgever === undefined || !omvat(werkgever, d);
@@ -71,39 +71,39 @@ function controleerLoopbanen(t: Toets, demo: DemoRijen): void {
 }
 
 /** Every youth professional is registered from arrival until the last registration ends, without a gap. */
-function controleerRegistraties(t: Toets, demo: DemoRijen, tijd: DemoTijd): void {
+function checkRegistraties(t: Key, demo: DemoRows, tijd: DemoTijd): void {
   const skj = new Set(demo.specialisme.filter((s) => s.vereistSkj).map((s) => s.id));
   const nodig = demo.medewerkerSpecialisme.filter((s) => s.hoofd && skj.has(s.specialismeId));
   for (const { medewerkerId } of nodig) {
-    const rijen = demo.registratie.filter((r) => r.medewerkerId === medewerkerId);
+    const rows = demo.registratie.filter((r) => r.medewerkerId === medewerkerId);
     const begin = demo.medewerker.find((m) => m.id === medewerkerId)?.inDienst ?? START_WOT;
-    t.waar('SKJ vanaf het begin', (rijen[0]?.geldigVan ?? '9999') <= begin);
+    t.waar('SKJ vanaf het begin', (rows[0]?.geldigVan ?? '9999') <= begin);
     t.waar(
       'SKJ zonder gat',
-      rijen.every((r, i) => i === 0 || rijen[i - 1]?.verloopdatum === r.geldigVan),
+      rows.every((r, i) => i === 0 || rows[i - 1]?.verloopdatum === r.geldigVan),
     );
     // Shortly after the peildatum the one that ended had ended already.
-    const toen = rijen.find((r) => r.geldigVan <= PEILDATUM && r.verloopdatum > PEILDATUM);
-    t.waar('SKJ op de peildatum', toen !== undefined || (rijen.at(-1)?.verloopdatum ?? '') < tijd.anker);
+    const toen = rows.find((r) => r.geldigVan <= PEILDATUM && r.verloopdatum > PEILDATUM);
+    t.waar('SKJ op de peildatum', toen !== undefined || (rows.at(-1)?.verloopdatum ?? '') < tijd.anker);
   }
 }
 
 /** Formatie is what a team has plus what is open (C25). */
-function controleerFormatie(t: Toets, demo: DemoRijen): void {
+function checkFormatie(t: Key, demo: DemoRows): void {
   for (const team of demo.team) {
-    const formatie = som(demo.formatie.filter((f) => f.teamId === team.id).map((f) => f.minutenPerWeek));
-    const inzet = demo.inzet.filter((i) => i.teamId === team.id && isGeldigOp(i, STATIONAIR_VAN));
+    const formatie = sum(demo.formatie.filter((f) => f.teamId === team.id).map((f) => f.minutenPerWeek));
+    const inzet = demo.inzet.filter((i) => i.teamId === team.id && isGeldigOn(i, STATIONAIR_VAN));
     const open = demo.vacature.filter((v) => v.teamId === team.id).map((v) => v.minutenPerWeek);
-    t.gelijk('formatie van een team', formatie, som(inzet.map((i) => i.minutenPerWeek)) + som(open));
+    t.gelijk('formatie van een team', formatie, sum(inzet.map((i) => i.minutenPerWeek)) + sum(open));
   }
 }
 
-export function controleerRijen(t: Toets, demo: DemoRijen, tijd: DemoTijd): void {
-  controleerNamen(t, demo);
-  controleerLoopbanen(t, demo);
-  controleerRegistraties(t, demo, tijd);
-  controleerFormatie(t, demo);
-  const ids = Object.values(demo).flatMap((rijen) => rijen.map((rij) => rij.id));
+export function checkRows(t: Key, demo: DemoRows, tijd: DemoTijd): void {
+  checkNamen(t, demo);
+  checkLoopbanen(t, demo);
+  checkRegistraties(t, demo, tijd);
+  checkFormatie(t, demo);
+  const ids = Object.values(demo).flatMap((rows) => rows.map((row) => row.id));
   t.gelijk('unieke ids', new Set(ids).size, ids.length);
   const toekomst = demo.afwezigheid.filter((a) => a.soort === 'ziekte' && a.geldigVan > tijd.anker);
   t.gelijk('ziekte die nog moet beginnen', toekomst.length, 0);

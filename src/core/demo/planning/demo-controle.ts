@@ -1,35 +1,35 @@
 /** Self-test of the demo: every published margin, on the peildatum, today and a year ahead. Runs whenever a demo is made. */
 
-import { dagenTussen, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { afwezigeMinuten, VERZUIM_DEEL, vensterMinuten } from './demo-afwezigheid.ts';
+import { dagenBetween, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { afwezigeMinuten, VERZUIM_PART, windowMinuten } from './demo-afwezigheid.ts';
 import {
   AANTAL_GESPLITST,
   CONTRACT_MINUTEN,
   GEBIEDEN,
   MATRIX,
-  OVERIGE_GROEPEN,
+  OVERIGE_GROUPS,
   PEILDATUM,
   SENIORTAKEN_MINUTEN,
   STATIONAIR_VAN,
   TEAMS,
-  TOTAAL_IN_TEAMS,
-  TOTAAL_MEDEWERKERS,
-  TOTAAL_MINUTEN,
+  TOTAL_IN_TEAMS,
+  TOTAL_MEDEWERKERS,
+  TOTAL_MINUTEN,
 } from './demo-cijfers.ts';
-import { controleerGeschiedenis } from './demo-controle-geschiedenis.ts';
-import { controleerRijen } from './demo-controle-rijen.ts';
-import { controleerVraag } from './demo-controle-vraag.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { maakOpzoek, type Opzoek, type Werkend, werkendenOp } from './demo-stand.ts';
-import { type DemoTijd, maakTijd } from './demo-tijd.ts';
-import { maakToets, som, type Toets } from './demo-toets.ts';
+import { checkGeschiedenis } from './demo-controle-geschiedenis.ts';
+import { checkRows } from './demo-controle-rijen.ts';
+import { checkVraag } from './demo-controle-vraag.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { createLookup, type Lookup, type Werkend, werkendenOn } from './demo-stand.ts';
+import { createTijd, type DemoTijd } from './demo-tijd.ts';
+import { createKey, type Key, sum } from './demo-toets.ts';
 
-const contractTelling = (wie: readonly Werkend[]): number[] =>
+const contractCount = (wie: readonly Werkend[]): number[] =>
   CONTRACT_MINUTEN.map((minuten) => wie.filter((w) => w.detachering.minutenPerWeek === minuten).length);
 
 const inzetIn = (wie: readonly Werkend[], teamId: string, doel?: string): number =>
-  som(
+  sum(
     wie
       .flatMap((w) => w.inzet)
       .filter((i) => i.teamId === teamId && (doel === undefined || i.doel === doel))
@@ -37,79 +37,73 @@ const inzetIn = (wie: readonly Werkend[], teamId: string, doel?: string): number
   );
 
 const contractMinuten = (wie: readonly Werkend[]): number =>
-  som(wie.map((w) => w.detachering.minutenPerWeek));
+  sum(wie.map((w) => w.detachering.minutenPerWeek));
 
-function controleerTabellen(
-  t: Toets,
-  wie: readonly Werkend[],
-  opzoek: Opzoek,
-  demo: DemoRijen,
-  dag: string,
-): void {
+function checkTables(t: Key, wie: readonly Werkend[], lookup: Lookup, demo: DemoRows, dag: string): void {
   const inTeams = wie.filter((w) => w.hoofdteam !== null);
-  t.gelijk(`${dag} medewerkers`, wie.length, TOTAAL_MEDEWERKERS);
-  t.gelijk(`${dag} in teams`, inTeams.length, TOTAAL_IN_TEAMS);
-  t.gelijk(`${dag} contractminuten`, contractMinuten(wie), TOTAAL_MINUTEN);
-  for (const rij of MATRIX) {
-    const hier = inTeams.filter((w) => w.organisatie === rij.naam);
+  t.gelijk(`${dag} medewerkers`, wie.length, TOTAL_MEDEWERKERS);
+  t.gelijk(`${dag} in teams`, inTeams.length, TOTAL_IN_TEAMS);
+  t.gelijk(`${dag} contractminuten`, contractMinuten(wie), TOTAL_MINUTEN);
+  for (const row of MATRIX) {
+    const hier = inTeams.filter((w) => w.organisatie === row.naam);
     t.gelijk(
-      `${dag} ${rij.naam}`,
+      `${dag} ${row.naam}`,
       TEAMS.map((team) => hier.filter((w) => w.hoofdteam === team.naam).length),
-      rij.perTeam,
+      row.perTeam,
     );
-    t.gelijk(`${dag} ${rij.naam} totaal`, hier.length, rij.totaal);
+    t.gelijk(`${dag} ${row.naam} totaal`, hier.length, row.totaal);
   }
   for (const team of TEAMS) {
     const leden = inTeams.filter((w) => w.hoofdteam === team.naam);
-    const teamId = demo.team.find((r) => opzoek.teamNaam(r.id) === team.naam)?.id ?? '';
+    const teamId = demo.team.find((r) => lookup.teamNaam(r.id) === team.naam)?.id ?? '';
     t.gelijk(`${dag} ${team.naam} aantal`, leden.length, team.aantal);
-    t.gelijk(`${dag} ${team.naam} contracten`, contractTelling(leden), team.contracten);
+    t.gelijk(`${dag} ${team.naam} contracten`, contractCount(leden), team.contracten);
     t.gelijk(`${dag} ${team.naam} contractminuten`, contractMinuten(leden), team.minuten);
     t.gelijk(`${dag} ${team.naam} inzet`, inzetIn(wie, teamId), team.minuten);
     const senior = team.gebied === null ? 0 : SENIORTAKEN_MINUTEN;
     t.gelijk(`${dag} ${team.naam} seniortaken`, inzetIn(wie, teamId, 'seniortaken'), senior);
     t.gelijk(`${dag} ${team.naam} casuïstiek`, inzetIn(wie, teamId, 'casuistiek'), team.minuten - senior);
   }
-  for (const groep of OVERIGE_GROEPEN) {
-    const naam = demo.functie.find((f) => f.naam.toLowerCase().startsWith(groep.functie.slice(0, 8)))?.naam;
+  for (const group of OVERIGE_GROUPS) {
+    const naam = demo.functie.find((f) => f.naam.toLowerCase().startsWith(group.functie.slice(0, 8)))?.naam;
     const leden = wie.filter((w) => w.functie === naam);
     t.gelijk(
-      `${dag} ${groep.functie}`,
+      `${dag} ${group.functie}`,
       [leden.length, contractMinuten(leden)],
-      [groep.aantal, groep.minuten],
+      [group.aantal, group.minuten],
     );
-    t.gelijk(`${dag} ${groep.functie} contracten`, contractTelling(leden), groep.contracten);
+    t.gelijk(`${dag} ${group.functie} contracten`, contractCount(leden), group.contracten);
   }
 }
 
 /** Two teams of one gebied, and what a team gives it also gets. */
-function controleerSplitsing(t: Toets, wie: readonly Werkend[], opzoek: Opzoek, dag: string): void {
+function checkSplitsing(t: Key, wie: readonly Werkend[], lookup: Lookup, dag: string): void {
   const gesplitst = wie.filter((w) => new Set(w.inzet.map((i) => i.teamId)).size > 1);
   t.gelijk(`${dag} over twee teams`, gesplitst.length, AANTAL_GESPLITST);
   for (const w of gesplitst) {
     const gebieden = w.inzet.map(
-      (i) => TEAMS.find((team) => team.naam === opzoek.teamNaam(i.teamId))?.gebied,
+      (i) => TEAMS.find((team) => team.naam === lookup.teamNaam(i.teamId))?.gebied,
     );
     t.gelijk(`${dag} teams van een gesplitste medewerker in één gebied`, new Set(gebieden).size, 1);
   }
   const mis = wie.filter(
-    (w) => w.inzet.length > 0 && som(w.inzet.map((i) => i.minutenPerWeek)) !== w.detachering.minutenPerWeek,
+    (w) => w.inzet.length > 0 && sum(w.inzet.map((i) => i.minutenPerWeek)) !== w.detachering.minutenPerWeek,
   );
   t.gelijk(`${dag} inzet ongelijk aan contract`, mis.length, 0);
 }
 
-function controleerOrganisaties(t: Toets, demo: DemoRijen, opzoek: Opzoek): void {
-  const toen = demo.moederorganisatie.filter((o) => isGeldigOp(o, PEILDATUM));
-  const leveranciers = toen.filter((o) => o.soort !== 'gemeente').map((o) => opzoek.organisatieNaam(o.id));
+function checkOrganisaties(t: Key, demo: DemoRows, lookup: Lookup): void {
+  const toen = demo.moederorganisatie.filter((o) => isGeldigOn(o, PEILDATUM));
+  const leveranciers = toen.filter((o) => o.soort !== 'gemeente').map((o) => lookup.organisatieNaam(o.id));
   t.gelijk(
     'organisaties op de peildatum',
     leveranciers,
-    MATRIX.map((rij) => rij.naam),
+    MATRIX.map((row) => row.naam),
   );
   t.gelijk('eigen dienst', toen.length - leveranciers.length, 1);
   t.gelijk(
     'teams',
-    demo.team.map((team) => opzoek.teamNaam(team.id)),
+    demo.team.map((team) => lookup.teamNaam(team.id)),
     TEAMS.map((team) => team.naam),
   );
   t.gelijk(
@@ -119,59 +113,59 @@ function controleerOrganisaties(t: Toets, demo: DemoRijen, opzoek: Opzoek): void
   );
   for (const gebied of demo.gebied) {
     t.gelijk(`${gebied.code} wijkteams`, demo.teamGebied.filter((r) => r.gebiedId === gebied.id).length, 3);
-    const managers = demo.gebiedsmanager.filter((r) => r.gebiedId === gebied.id && isGeldigOp(r, PEILDATUM));
+    const managers = demo.gebiedsmanager.filter((r) => r.gebiedId === gebied.id && isGeldigOn(r, PEILDATUM));
     t.gelijk(`${gebied.code} gebiedsmanagers`, managers.length, 2);
   }
 }
 
 /** What moves with today: SKJ, ending detacheringen, vacatures, absence. */
-function controleerRondVandaag(t: Toets, demo: DemoRijen, nu: readonly Werkend[], { anker }: DemoTijd): void {
-  const laatste = new Map<string, string>();
+function checkRondVandaag(t: Key, demo: DemoRows, current: readonly Werkend[], { anker }: DemoTijd): void {
+  const last = new Map<string, string>();
   for (const r of demo.registratie) {
-    if (r.verloopdatum > (laatste.get(r.medewerkerId) ?? '')) laatste.set(r.medewerkerId, r.verloopdatum);
+    if (r.verloopdatum > (last.get(r.medewerkerId) ?? '')) last.set(r.medewerkerId, r.verloopdatum);
   }
-  const nodig = nu.filter((w) => w.hoofdteam !== null && laatste.has(w.detachering.medewerkerId));
-  const resten = nodig.map((w) => dagenTussen(anker, laatste.get(w.detachering.medewerkerId) ?? anker));
+  const nodig = current.filter((w) => w.hoofdteam !== null && last.has(w.detachering.medewerkerId));
+  const resten = nodig.map((w) => dagenBetween(anker, last.get(w.detachering.medewerkerId) ?? anker));
   t.gelijk('SKJ verlopen', resten.filter((dagen) => dagen <= 0).length, 1);
   t.gelijk('SKJ verloopt binnen 90 dagen', resten.filter((dagen) => dagen > 0 && dagen <= 90).length, 3);
-  const einden = nu.filter((w) => w.detachering.geldigTot !== null);
+  const einden = current.filter((w) => w.detachering.geldigTot !== null);
   t.gelijk('detacheringen die eindigen', einden.length, 2);
   for (const w of einden) {
     t.waar(
       'een detachering eindigt binnen 60 dagen',
-      dagenTussen(anker, w.detachering.geldigTot ?? anker) < 60,
+      dagenBetween(anker, w.detachering.geldigTot ?? anker) < 60,
     );
   }
   t.gelijk('vacatures', demo.vacature.length, 3);
   t.gelijk('vacatures voorbij datum', demo.vacature.filter((v) => v.gewensteStart < anker).length, 1);
 }
 
-function controleerAfwezigheid(t: Toets, demo: DemoRijen, nu: readonly Werkend[], tijd: DemoTijd): void {
-  const detacheringen = nu.map((w) => w.detachering);
-  const deel = afwezigeMinuten(demo.afwezigheid, detacheringen, tijd) / vensterMinuten(detacheringen);
+function checkAfwezigheid(t: Key, demo: DemoRows, current: readonly Werkend[], tijd: DemoTijd): void {
+  const detacheringen = current.map((w) => w.detachering);
+  const part = afwezigeMinuten(demo.afwezigheid, detacheringen, tijd) / windowMinuten(detacheringen);
   t.waar(
-    `afwezigheid ${deel.toFixed(4)} in plaats van ${VERZUIM_DEEL}`,
-    Math.abs(deel - VERZUIM_DEEL) < 0.002,
+    `afwezigheid ${part.toFixed(4)} in plaats van ${VERZUIM_PART}`,
+    Math.abs(part - VERZUIM_PART) < 0.002,
   );
-  t.gelijk('afwezig op de peildatum', demo.afwezigheid.filter((a) => isGeldigOp(a, PEILDATUM)).length, 0);
+  t.gelijk('afwezig op de peildatum', demo.afwezigheid.filter((a) => isGeldigOn(a, PEILDATUM)).length, 0);
 }
 
 /** Throws when anything in the demo differs from what was published or agreed (domein §7). */
-export function controleerDemo(demo: DemoRijen, vandaag: string): void {
-  const t = maakToets();
-  const tijd = maakTijd(vandaag);
-  const opzoek = maakOpzoek(demo);
+export function checkDemo(demo: DemoRows, vandaag: string): void {
+  const t = createKey();
+  const tijd = createTijd(vandaag);
+  const lookup = createLookup(demo);
   for (const dag of [STATIONAIR_VAN, PEILDATUM, tijd.anker, plusDagen(tijd.anker, 51 * 7)]) {
-    const wie = werkendenOp(demo, opzoek, dag, tijd.anker);
-    controleerTabellen(t, wie, opzoek, demo, dag);
-    controleerSplitsing(t, wie, opzoek, dag);
+    const wie = werkendenOn(demo, lookup, dag, tijd.anker);
+    checkTables(t, wie, lookup, demo, dag);
+    checkSplitsing(t, wie, lookup, dag);
   }
-  const nu = werkendenOp(demo, opzoek, tijd.anker);
-  controleerOrganisaties(t, demo, opzoek);
-  controleerRondVandaag(t, demo, nu, tijd);
-  controleerAfwezigheid(t, demo, nu, tijd);
-  controleerGeschiedenis(t, demo, opzoek);
-  controleerRijen(t, demo, tijd);
-  controleerVraag(t, demo, opzoek);
+  const current = werkendenOn(demo, lookup, tijd.anker);
+  checkOrganisaties(t, demo, lookup);
+  checkRondVandaag(t, demo, current, tijd);
+  checkAfwezigheid(t, demo, current, tijd);
+  checkGeschiedenis(t, demo, lookup);
+  checkRows(t, demo, tijd);
+  checkVraag(t, demo, lookup);
   t.sluit();
 }

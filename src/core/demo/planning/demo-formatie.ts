@@ -3,26 +3,26 @@
 import type { VacatureStatus } from '../../../shared/domain/planning/lijsten.ts';
 import type { Vacature } from '../../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { type Basis, DEMO_BRON } from './demo-basis.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { type Base, DEMO_SOURCE } from './demo-basis.ts';
 import {
   MATRIX,
-  type OrganisatieSleutel,
-  type SpecialismeSleutel,
+  type OrganisatieKey,
+  type SpecialismeKey,
   STATIONAIR_VAN,
   TEAMS,
-  type TeamSleutel,
+  type TeamKey,
 } from './demo-cijfers.ts';
 import type { Organisaties } from './demo-organisaties.ts';
 import type { DemoPersoon } from './demo-persoon.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { type DemoTijd, eersteVanMaandNa } from './demo-tijd.ts';
-import { maakIds } from './toeval.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { type DemoTijd, firstOfMaandAfter } from './demo-tijd.ts';
+import { createIds } from './toeval.ts';
 
 type Open = {
-  readonly team: TeamSleutel;
-  readonly specialisme: SpecialismeSleutel;
-  readonly organisatie: OrganisatieSleutel;
+  readonly team: TeamKey;
+  readonly specialisme: SpecialismeKey;
+  readonly organisatie: OrganisatieKey;
   readonly minuten: number;
   readonly status: VacatureStatus;
   openSinds(tijd: DemoTijd): string;
@@ -47,7 +47,7 @@ const OPEN: readonly Open[] = [
     minuten: 24 * 60,
     status: 'open',
     openSinds: (t) => plusDagen(t.anker, -30),
-    gewensteStart: (t) => eersteVanMaandNa(t.anker, 20),
+    gewensteStart: (t) => firstOfMaandAfter(t.anker, 20),
   },
   {
     team: 'centrum-west',
@@ -56,17 +56,17 @@ const OPEN: readonly Open[] = [
     minuten: 24 * 60,
     status: 'open',
     openSinds: (t) => plusDagen(t.anker, -12),
-    gewensteStart: (t) => eersteVanMaandNa(t.anker, 40),
+    gewensteStart: (t) => firstOfMaandAfter(t.anker, 40),
   },
 ];
 
-export function maakVacatures(basis: Basis, organisaties: Organisaties, tijd: DemoTijd): Vacature[] {
-  const id = maakIds('vacature');
+export function createVacatures(base: Base, organisaties: Organisaties, tijd: DemoTijd): Vacature[] {
+  const id = createIds('vacature');
   return OPEN.map((open) => ({
     id: id(),
-    teamId: basis.teamId(open.team),
-    functieId: basis.functieId('wijkteammedewerker'),
-    specialismeId: basis.specialismeId(open.specialisme),
+    teamId: base.teamId(open.team),
+    functieId: base.functieId('wijkteammedewerker'),
+    specialismeId: base.specialismeId(open.specialisme),
     organisatieId: organisaties.organisatieId(open.organisatie),
     minutenPerWeek: open.minuten,
     openSinds: open.openSinds(tijd),
@@ -78,36 +78,32 @@ export function maakVacatures(basis: Basis, organisaties: Organisaties, tijd: De
 }
 
 /** Hours that present members give, per team and hoofdspecialisme. */
-function bezetting(
-  personen: readonly DemoPersoon[],
-  team: TeamSleutel,
-  specialisme: SpecialismeSleutel,
-): number {
+function bezetting(personen: readonly DemoPersoon[], team: TeamKey, specialisme: SpecialismeKey): number {
   return personen
     .filter((p) => p.specialisme === specialisme)
     .flatMap((p) => p.diensten)
     .flatMap((dienst) => dienst.plan)
-    .filter((plan) => plan.team === team && isGeldigOp(plan, STATIONAIR_VAN))
-    .reduce((som, plan) => som + plan.minuten, 0);
+    .filter((plan) => plan.team === team && isGeldigOn(plan, STATIONAIR_VAN))
+    .reduce((sum, plan) => sum + plan.minuten, 0);
 }
 
-export function maakFormatie(personen: readonly DemoPersoon[], basis: Basis): DemoRijen['formatie'] {
-  const id = maakIds('formatie');
-  const specialismen = [...new Set(MATRIX.map((rij) => rij.specialisme))];
+export function createFormatie(personen: readonly DemoPersoon[], base: Base): DemoRows['formatie'] {
+  const id = createIds('formatie');
+  const specialismen = [...new Set(MATRIX.map((row) => row.specialisme))];
   return TEAMS.flatMap((team) =>
     specialismen.flatMap((specialisme) => {
       const open = OPEN.filter((o) => o.team === team.sleutel && o.specialisme === specialisme);
       const minuten =
-        bezetting(personen, team.sleutel, specialisme) + open.reduce((som, o) => som + o.minuten, 0);
+        bezetting(personen, team.sleutel, specialisme) + open.reduce((sum, o) => sum + o.minuten, 0);
       if (minuten === 0) return [];
       return [
         {
           id: id(),
-          teamId: basis.teamId(team.sleutel),
+          teamId: base.teamId(team.sleutel),
           functieId: null,
-          specialismeId: basis.specialismeId(specialisme),
+          specialismeId: base.specialismeId(specialisme),
           minutenPerWeek: minuten,
-          bron: DEMO_BRON,
+          bron: DEMO_SOURCE,
           geldigVan: STATIONAIR_VAN,
           geldigTot: null,
         },

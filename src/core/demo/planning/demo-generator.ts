@@ -1,35 +1,35 @@
 /** The demo administratie as plain rows: pure, and the same for the same day on every machine (domein §7). */
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { maakAfspraken, maakPersoneelsnummers } from './demo-afspraken.ts';
-import { maakAfwezigheid } from './demo-afwezigheid.ts';
-import { maakBasis } from './demo-basis.ts';
-import { maakFormatie, maakVacatures } from './demo-formatie.ts';
-import { maakMedewerkers } from './demo-medewerkers.ts';
-import { maakOrganisaties } from './demo-organisaties.ts';
-import { maakPersonen } from './demo-personen.ts';
-import { maakResultaten } from './demo-resultaten.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { maakTijd } from './demo-tijd.ts';
-import { maakVraag } from './demo-vraag.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { createAfspraken, createPersoneelsnummers } from './demo-afspraken.ts';
+import { createAfwezigheid } from './demo-afwezigheid.ts';
+import { createBase } from './demo-basis.ts';
+import { createFormatie, createVacatures } from './demo-formatie.ts';
+import { createMedewerkers } from './demo-medewerkers.ts';
+import { createOrganisaties } from './demo-organisaties.ts';
+import { createPersonen } from './demo-personen.ts';
+import { createResultaten } from './demo-resultaten.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { createTijd } from './demo-tijd.ts';
+import { createVraag } from './demo-vraag.ts';
 
 /** All rows of the demo as it is on `vandaag` (ISO date). */
-export function maakDemo(vandaag: string): DemoRijen {
-  const tijd = maakTijd(vandaag);
-  const basis = maakBasis();
-  const organisaties = maakOrganisaties();
-  const personen = maakPersonen(tijd);
-  const mensen = maakMedewerkers(personen, basis, organisaties, tijd);
-  const nu = mensen.detachering.filter((d) => isGeldigOp(d, tijd.anker));
+export function createDemo(vandaag: string): DemoRows {
+  const tijd = createTijd(vandaag);
+  const base = createBase();
+  const organisaties = createOrganisaties();
+  const personen = createPersonen(tijd);
+  const mensen = createMedewerkers(personen, base, organisaties, tijd);
+  const current = mensen.detachering.filter((d) => isGeldigOn(d, tijd.anker));
   return {
-    ...basis.rijen,
+    ...base.rijen,
     ...organisaties.rijen,
     ...mensen,
-    ...maakVraag(basis),
-    ...maakResultaten(),
-    afwezigheid: maakAfwezigheid(nu, tijd),
-    vacature: maakVacatures(basis, organisaties, tijd),
-    formatie: maakFormatie(personen, basis),
-    subsidieafspraak: maakAfspraken(organisaties.rijen.moederorganisatie, mensen.detachering, tijd),
-    personeelsnummer: maakPersoneelsnummers(nu),
+    ...createVraag(base),
+    ...createResultaten(),
+    afwezigheid: createAfwezigheid(current, tijd),
+    vacature: createVacatures(base, organisaties, tijd),
+    formatie: createFormatie(personen, base),
+    subsidieafspraak: createAfspraken(organisaties.rijen.moederorganisatie, mensen.detachering, tijd),
+    personeelsnummer: createPersoneelsnummers(current),
   };
 }

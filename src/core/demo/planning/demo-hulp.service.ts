@@ -1,11 +1,11 @@
-import { maakToets, type Toets } from './demo-toets.ts';
-import { maakIds, maakToeval, type Toeval } from './toeval.ts';
+import { createKey, type Key } from './demo-toets.ts';
+import { createIds, createRandom, type Random } from './toeval.ts';
 
 /** What another feature needs to make its own part of the demo in the same way: chance, ids and the self-test. */
 
-export type DemoToeval = Toeval;
-export type DemoToets = Toets;
+export type DemoRandom = Random;
+export type DemoKey = Key;
 
-export const demoToeval = (onderwerp: string): DemoToeval => maakToeval(onderwerp);
-export const demoIds = (tabel: string): (() => string) => maakIds(tabel);
-export const demoToets = (): DemoToets => maakToets();
+export const demoRandom = (onderwerp: string): DemoRandom => createRandom(onderwerp);
+export const demoIds = (table: string): (() => string) => createIds(table);
+export const demoKey = (): DemoKey => createKey();

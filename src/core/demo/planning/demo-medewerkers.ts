@@ -1,18 +1,18 @@
 /** Turns the people of the demo into rows: medewerker, detachering, inzet, specialisme, registratie, gebiedsmanager. */
 
 import type { Inzet } from '../../../shared/domain/planning/planning.ts';
-import { eersteDatum, laatsteDatum, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
-import type { Basis } from './demo-basis.ts';
-import { type SpecialismeSleutel, START_GEBIEDEN, type TeamSleutel } from './demo-cijfers.ts';
-import { maakNamen, werkmail, werktelefoon } from './demo-namen.ts';
+import { firstDatum, lastDatum, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import type { Base } from './demo-basis.ts';
+import { type SpecialismeKey, START_GEBIEDEN, type TeamKey } from './demo-cijfers.ts';
+import { createNamen, werkmail, werktelefoon } from './demo-namen.ts';
 import { OPVOLGINGEN, type Organisaties } from './demo-organisaties.ts';
 import type { DemoPersoon, Dienst, Plan } from './demo-persoon.ts';
-import type { DemoRijen } from './demo-rijen.ts';
+import type { DemoRows } from './demo-rijen.ts';
 import type { DemoTijd } from './demo-tijd.ts';
-import { maakIds, maakToeval } from './toeval.ts';
+import { createIds, createRandom } from './toeval.ts';
 
 export type Medewerkerrijen = Pick<
-  DemoRijen,
+  DemoRows,
   | 'medewerker'
   | 'detachering'
   | 'inzet'
@@ -25,7 +25,7 @@ export type Medewerkerrijen = Pick<
 type MetId = { readonly persoon: DemoPersoon; readonly id: string };
 
 /** Where the organisation was followed by another, the detachering ends and a new one begins with the same inzet. */
-function knip(dienst: Dienst): Dienst[] {
+function cut(dienst: Dienst): Dienst[] {
   const opvolging = OPVOLGINGEN.find((o) => o.van === dienst.organisatie);
   if (!opvolging || opvolging.datum <= dienst.geldigVan) return [dienst];
   const { datum, naar } = opvolging;
@@ -38,45 +38,45 @@ function knip(dienst: Dienst): Dienst[] {
 
 /** The part of a plan inside a detachering. */
 function binnen(plan: Plan, dienst: Dienst): Plan | null {
-  const geldigVan = laatsteDatum(plan.geldigVan, dienst.geldigVan);
+  const geldigVan = lastDatum(plan.geldigVan, dienst.geldigVan);
   const einden = [plan.geldigTot, dienst.geldigTot].filter((d) => d !== null);
-  const geldigTot = einden.length === 0 ? null : einden.reduce(eersteDatum);
+  const geldigTot = einden.length === 0 ? null : einden.reduce(firstDatum);
   return geldigTot !== null && geldigTot <= geldigVan ? null : { ...plan, geldigVan, geldigTot };
 }
 
-function loopbaanRijen(
+function loopbaanRows(
   mensen: readonly MetId[],
-  basis: Basis,
+  base: Base,
   org: Organisaties,
-): Pick<DemoRijen, 'detachering' | 'inzet'> {
-  const detacheringId = maakIds('detachering');
-  const inzetId = maakIds('inzet');
-  const detachering: DemoRijen['detachering'][number][] = [];
+): Pick<DemoRows, 'detachering' | 'inzet'> {
+  const detacheringId = createIds('detachering');
+  const inzetId = createIds('inzet');
+  const detachering: DemoRows['detachering'][number][] = [];
   const inzet: Inzet[] = [];
   for (const { persoon, id } of mensen) {
-    for (const dienst of persoon.diensten.flatMap(knip)) {
-      const rij = {
+    for (const dienst of persoon.diensten.flatMap(cut)) {
+      const row = {
         id: detacheringId(),
         medewerkerId: id,
         organisatieId: org.organisatieId(dienst.organisatie),
-        functieId: basis.functieId(dienst.functie),
+        functieId: base.functieId(dienst.functie),
         minutenPerWeek: dienst.minuten,
         werkpatroon: dienst.patroon,
         geldigVan: dienst.geldigVan,
         geldigTot: dienst.geldigTot,
       };
-      detachering.push(rij);
+      detachering.push(row);
       for (const plan of dienst.plan) {
-        const deel = binnen(plan, dienst);
-        if (!deel) continue;
+        const part = binnen(plan, dienst);
+        if (!part) continue;
         inzet.push({
           id: inzetId(),
-          detacheringId: rij.id,
-          teamId: basis.teamId(deel.team),
-          doel: deel.doel,
-          minutenPerWeek: deel.minuten,
-          geldigVan: deel.geldigVan,
-          geldigTot: deel.geldigTot,
+          detacheringId: row.id,
+          teamId: base.teamId(part.team),
+          doel: part.doel,
+          minutenPerWeek: part.minuten,
+          geldigVan: part.geldigVan,
+          geldigTot: part.geldigTot,
         });
       }
     }
@@ -87,29 +87,29 @@ function loopbaanRijen(
 const begin = (persoon: DemoPersoon): string => persoon.diensten[0]?.geldigVan ?? START_GEBIEDEN;
 const einde = (persoon: DemoPersoon): string | null => persoon.diensten.at(-1)?.geldigTot ?? null;
 
-const TWEEDE: Partial<Record<SpecialismeSleutel, readonly [SpecialismeSleutel, ...SpecialismeSleutel[]]>> = {
+const TWEEDE: Partial<Record<SpecialismeKey, readonly [SpecialismeKey, ...SpecialismeKey[]]>> = {
   maatschappelijk: ['schuld', 'ouderen'],
   volwassenen: ['maatschappelijk', 'ouderen'],
   welzijn: ['ouderen', 'maatschappelijk'],
 };
 
-function specialismeRijen(mensen: readonly MetId[], basis: Basis): DemoRijen['medewerkerSpecialisme'] {
-  const rijId = maakIds('medewerkerSpecialisme');
-  const toeval = maakToeval('specialismen');
+function specialismeRows(mensen: readonly MetId[], base: Base): DemoRows['medewerkerSpecialisme'] {
+  const rowId = createIds('medewerkerSpecialisme');
+  const random = createRandom('specialismen');
   return mensen.flatMap(({ persoon, id }) => {
     if (persoon.specialisme === null) return [];
     const periode = { medewerkerId: id, geldigVan: begin(persoon), geldigTot: null };
     const hoofd = {
-      id: rijId(),
-      specialismeId: basis.specialismeId(persoon.specialisme),
+      id: rowId(),
+      specialismeId: base.specialismeId(persoon.specialisme),
       hoofd: true,
       ...periode,
     };
-    const keuze = TWEEDE[persoon.specialisme];
-    if (!keuze || !toeval.kans(0.3)) return [hoofd];
+    const choice = TWEEDE[persoon.specialisme];
+    if (!choice || !random.kans(0.3)) return [hoofd];
     return [
       hoofd,
-      { id: rijId(), specialismeId: basis.specialismeId(toeval.kies(keuze)), hoofd: false, ...periode },
+      { id: rowId(), specialismeId: base.specialismeId(random.kies(choice)), hoofd: false, ...periode },
     ];
   });
 }
@@ -119,22 +119,22 @@ const SKJ_MAANDEN = 60;
 const SKJ_RUST_DAGEN = 200;
 
 /** Registrations back to the day of arrival, each five years and one after the other. */
-function registratieRijen(mensen: readonly MetId[], tijd: DemoTijd): DemoRijen['registratie'] {
-  const rijId = maakIds('registratie');
-  const toeval = maakToeval('registraties');
+function registratieRows(mensen: readonly MetId[], tijd: DemoTijd): DemoRows['registratie'] {
+  const rowId = createIds('registratie');
+  const random = createRandom('registraties');
   let nummer = 0;
   return mensen.flatMap(({ persoon, id }) => {
     if (persoon.specialisme !== 'jeugd' && persoon.specialisme !== 'jeugd-ggz') return [];
     nummer += 1;
     const soort =
       persoon.specialisme === 'jeugd' ? ('skj-jeugd-en-gezin' as const) : ('skj-psycholoog' as const);
-    const rust = toeval.geheel(SKJ_RUST_DAGEN, 1800);
+    const rust = random.geheel(SKJ_RUST_DAGEN, 1800);
     let verloopdatum = plusDagen(tijd.anker, persoon.skj === 'verlengd' ? rust : persoon.skj);
-    const rijen: DemoRijen['registratie'][number][] = [];
+    const rows: DemoRows['registratie'][number][] = [];
     do {
       const geldigVan = plusMaanden(verloopdatum, -SKJ_MAANDEN);
-      rijen.unshift({
-        id: rijId(),
+      rows.unshift({
+        id: rowId(),
         medewerkerId: id,
         soort,
         nummer: `DEMO-${String(nummer).padStart(4, '0')}`,
@@ -143,17 +143,17 @@ function registratieRijen(mensen: readonly MetId[], tijd: DemoTijd): DemoRijen['
       });
       verloopdatum = geldigVan;
     } while (verloopdatum > begin(persoon));
-    return rijen;
+    return rows;
   });
 }
 
-function managerRijen(mensen: readonly MetId[], basis: Basis): DemoRijen['gebiedsmanager'] {
-  const rijId = maakIds('gebiedsmanager');
+function managerRows(mensen: readonly MetId[], base: Base): DemoRows['gebiedsmanager'] {
+  const rowId = createIds('gebiedsmanager');
   const managers = mensen.filter(({ persoon }) => persoon.diensten.at(-1)?.functie === 'gebiedsmanager');
   return managers.map(({ id }, i) => ({
-    id: rijId(),
+    id: rowId(),
     medewerkerId: id,
-    gebiedId: basis.gebiedId(i < 2 ? 'N' : 'Z'),
+    gebiedId: base.gebiedId(i < 2 ? 'N' : 'Z'),
     // The two of a gebied stand in for each other.
     vervangerId: managers[i % 2 === 0 ? i + 1 : i - 1]?.id ?? null,
     geldigVan: START_GEBIEDEN,
@@ -162,9 +162,9 @@ function managerRijen(mensen: readonly MetId[], basis: Basis): DemoRijen['gebied
 }
 
 /** One huisartsencontactpersoon per wijkteam (S1 #65): the first maatschappelijk werker who is not the senior. */
-function taakRijen(mensen: readonly MetId[], basis: Basis): DemoRijen['medewerkerTaak'] {
-  const rijId = maakIds('medewerkerTaak');
-  const gedaan = new Set<TeamSleutel>();
+function taakRows(mensen: readonly MetId[], base: Base): DemoRows['medewerkerTaak'] {
+  const rowId = createIds('medewerkerTaak');
+  const gedaan = new Set<TeamKey>();
   return mensen.flatMap(({ persoon, id }) => {
     const team = persoon.hoofdteam;
     const past = ['maatschappelijk', 'volwassenen'].includes(persoon.specialisme ?? '') && !persoon.senior;
@@ -172,9 +172,9 @@ function taakRijen(mensen: readonly MetId[], basis: Basis): DemoRijen['medewerke
     gedaan.add(team);
     return [
       {
-        id: rijId(),
+        id: rowId(),
         medewerkerId: id,
-        teamId: basis.teamId(team),
+        teamId: base.teamId(team),
         taak: 'Huisartsencontactpersoon',
         geldigVan: START_GEBIEDEN,
         geldigTot: null,
@@ -183,8 +183,8 @@ function taakRijen(mensen: readonly MetId[], basis: Basis): DemoRijen['medewerke
   });
 }
 
-function persoonRijen(mensen: readonly MetId[]): DemoRijen['medewerker'] {
-  const namen = maakNamen(mensen.length);
+function persoonRows(mensen: readonly MetId[]): DemoRows['medewerker'] {
+  const namen = createNamen(mensen.length);
   return mensen.map(({ persoon, id }, i) => {
     const naam = namen[i] ?? { voornaam: '', tussenvoegsel: '', achternaam: '' };
     return {
@@ -199,20 +199,20 @@ function persoonRijen(mensen: readonly MetId[]): DemoRijen['medewerker'] {
   });
 }
 
-export function maakMedewerkers(
+export function createMedewerkers(
   personen: readonly DemoPersoon[],
-  basis: Basis,
+  base: Base,
   organisaties: Organisaties,
   tijd: DemoTijd,
 ): Medewerkerrijen {
-  const id = maakIds('medewerker');
+  const id = createIds('medewerker');
   const mensen = personen.map((persoon) => ({ persoon, id: id() }));
   return {
-    medewerker: persoonRijen(mensen),
-    ...loopbaanRijen(mensen, basis, organisaties),
-    medewerkerSpecialisme: specialismeRijen(mensen, basis),
-    registratie: registratieRijen(mensen, tijd),
-    gebiedsmanager: managerRijen(mensen, basis),
-    medewerkerTaak: taakRijen(mensen, basis),
+    medewerker: persoonRows(mensen),
+    ...loopbaanRows(mensen, base, organisaties),
+    medewerkerSpecialisme: specialismeRows(mensen, base),
+    registratie: registratieRows(mensen, tijd),
+    gebiedsmanager: managerRows(mensen, base),
+    medewerkerTaak: taakRows(mensen, base),
   };
 }

@@ -1,6 +1,6 @@
 /** Names of people who do not exist: invented surnames and first names that fit anyone. */
 import { GEWEIGERDE_ACHTERNAMEN } from './demo-cijfers.ts';
-import { maakToeval } from './toeval.ts';
+import { createRandom } from './toeval.ts';
 
 export type DemoNaam = {
   readonly voornaam: string;
@@ -124,17 +124,17 @@ const ACHTERNAMEN = [
   'op den|Test',
 ] as const;
 
-const zonderAccent = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const withoutAccent = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether a surname occurs in the sources; the tussenvoegsel does not matter. */
 export function isGeweigerdeNaam(achternaam: string): boolean {
-  const delen = zonderAccent(achternaam).split(/[\s-]+/u);
-  return GEWEIGERDE_ACHTERNAMEN.some((naam) => delen.includes(naam));
+  const parts = withoutAccent(achternaam).split(/[\s-]+/u);
+  return GEWEIGERDE_ACHTERNAMEN.some((naam) => parts.includes(naam));
 }
 
 /** 'noor.vandenoefenhoek@voorbeeld.invalid'. */
 export function werkmail(naam: DemoNaam): string {
-  const letters = (tekst: string): string => zonderAccent(tekst).replace(/[^a-z]/gu, '');
+  const letters = (text: string): string => withoutAccent(text).replace(/[^a-z]/gu, '');
   return `${letters(naam.voornaam)}.${letters(naam.tussenvoegsel + naam.achternaam)}@voorbeeld.invalid`;
 }
 
@@ -144,26 +144,26 @@ export function werktelefoon(nummer: number): string {
 }
 
 /** As many different people as asked; a surname returns only when all have been used. */
-export function maakNamen(aantal: number): DemoNaam[] {
-  const toeval = maakToeval('namen');
+export function createNamen(aantal: number): DemoNaam[] {
+  const random = createRandom('namen');
   const bruikbaar = ACHTERNAMEN.filter((naam) => !isGeweigerdeNaam(naam.split('|').at(-1) ?? ''));
   const gebruikt = new Set<string>();
   const uit: DemoNaam[] = [];
   let stapel: string[] = [];
   while (uit.length < aantal) {
-    if (stapel.length === 0) stapel = toeval.schud(bruikbaar);
-    const delen = (stapel.pop() ?? '').split('|');
+    if (stapel.length === 0) stapel = random.schud(bruikbaar);
+    const parts = (stapel.pop() ?? '').split('|');
     const naam = {
-      voornaam: toeval.kies(VOORNAMEN),
-      tussenvoegsel: delen.length > 1 ? (delen[0] ?? '') : '',
-      achternaam: delen.at(-1) ?? '',
+      voornaam: random.kies(VOORNAMEN),
+      tussenvoegsel: parts.length > 1 ? (parts[0] ?? '') : '',
+      achternaam: parts.at(-1) ?? '',
     };
-    const sleutel = `${naam.voornaam} ${naam.tussenvoegsel} ${naam.achternaam}`;
-    if (gebruikt.has(sleutel)) {
-      stapel.unshift(delen.join('|'));
+    const key = `${naam.voornaam} ${naam.tussenvoegsel} ${naam.achternaam}`;
+    if (gebruikt.has(key)) {
+      stapel.unshift(parts.join('|'));
       continue;
     }
-    gebruikt.add(sleutel);
+    gebruikt.add(key);
     uit.push(naam);
   }
   return uit;

@@ -1,19 +1,19 @@
 /** Moederorganisaties of the demo, those of 2015 included, and who came after whom. */
 import type { Cao } from '../../../shared/domain/planning/lijsten.ts';
 import { zoeker } from './demo-basis.ts';
-import { type OrganisatieSleutel, START_CO_TEAM, START_WOT } from './demo-cijfers.ts';
-import type { DemoOrganisatie, DemoRijen } from './demo-rijen.ts';
-import { maakIds } from './toeval.ts';
+import { type OrganisatieKey, START_CO_TEAM, START_WOT } from './demo-cijfers.ts';
+import type { DemoOrganisatie, DemoRows } from './demo-rijen.ts';
+import { createIds } from './toeval.ts';
 
-export type OudeOrganisatie = 'triviumlindenhof' | 'flexusjeugdplein' | 'sws' | 'mee-rotterdam' | 'incluzio';
-export type Werkgever = OrganisatieSleutel | OudeOrganisatie | 'gemeente';
+export type OldOrganisatie = 'triviumlindenhof' | 'flexusjeugdplein' | 'sws' | 'mee-rotterdam' | 'incluzio';
+export type Werkgever = OrganisatieKey | OldOrganisatie | 'gemeente';
 
 export const EINDE_INCLUZIO = '2017-07-01';
 
 /** Dates: X for Dock, K for Enver, A for MEE (domein §7). */
 export const OPVOLGINGEN: readonly {
-  readonly van: OudeOrganisatie;
-  readonly naar: OrganisatieSleutel;
+  readonly van: OldOrganisatie;
+  readonly naar: OrganisatieKey;
   readonly datum: string;
   readonly soort: 'fusie' | 'naamswijziging' | 'overname';
 }[] = [
@@ -24,7 +24,7 @@ export const OPVOLGINGEN: readonly {
 ];
 
 type Soort = DemoOrganisatie['soort'];
-type Rij = readonly [
+type Row = readonly [
   sleutel: Werkgever,
   naam: string,
   soort: Soort,
@@ -34,7 +34,7 @@ type Rij = readonly [
 ];
 
 /** In the published order, then the municipality itself, then those that are gone. Which cao holds where is A. */
-const RIJEN: readonly Rij[] = [
+const ROWS: readonly Row[] = [
   ['buurtwerk', 'Buurtwerk', 'zorgaanbieder', 'sociaal-werk', '2018-01-01', null],
   ['dock', 'Dock', 'zorgaanbieder', 'sociaal-werk', '2017-01-01', null],
   ['enver', 'Enver', 'zorgaanbieder', 'jeugdzorg', '2018-01-01', null],
@@ -66,42 +66,42 @@ const ALIASSEN: readonly (readonly [Werkgever, string])[] = [
 ];
 
 export type Organisaties = {
-  readonly rijen: Pick<DemoRijen, 'moederorganisatie' | 'organisatieNaam' | 'organisatieAlias' | 'opvolging'>;
-  organisatieId(sleutel: Werkgever): string;
+  readonly rijen: Pick<DemoRows, 'moederorganisatie' | 'organisatieNaam' | 'organisatieAlias' | 'opvolging'>;
+  organisatieId(key: Werkgever): string;
 };
 
-export function maakOrganisaties(): Organisaties {
+export function createOrganisaties(): Organisaties {
   const [id, naamId, aliasId, opvolgingId] = [
-    maakIds('moederorganisatie'),
-    maakIds('organisatieNaam'),
-    maakIds('organisatieAlias'),
-    maakIds('opvolging'),
+    createIds('moederorganisatie'),
+    createIds('organisatieNaam'),
+    createIds('organisatieAlias'),
+    createIds('opvolging'),
   ];
-  const organisatieId = zoeker(RIJEN.map(([sleutel]) => [sleutel, id()] as const));
+  const organisatieId = zoeker(ROWS.map(([key]) => [key, id()] as const));
   return {
     organisatieId,
     rijen: {
-      moederorganisatie: RIJEN.map(([sleutel, , soort, cao, geldigVan, geldigTot], i) => ({
-        id: organisatieId(sleutel),
+      moederorganisatie: ROWS.map(([key, , soort, cao, geldigVan, geldigTot], i) => ({
+        id: organisatieId(key),
         soort,
         cao,
         contactpersoon: 'Relatiebeheer',
         telefoon: `010 000 0${String(201 + i)}`,
-        email: `${sleutel}@voorbeeld.invalid`,
+        email: `${key}@voorbeeld.invalid`,
         volgorde: i + 1,
         geldigVan,
         geldigTot,
       })),
-      organisatieNaam: RIJEN.map(([sleutel, naam, , , geldigVan, geldigTot]) => ({
+      organisatieNaam: ROWS.map(([key, naam, , , geldigVan, geldigTot]) => ({
         id: naamId(),
-        organisatieId: organisatieId(sleutel),
+        organisatieId: organisatieId(key),
         naam,
         geldigVan,
         geldigTot,
       })),
-      organisatieAlias: ALIASSEN.map(([sleutel, naam]) => ({
+      organisatieAlias: ALIASSEN.map(([key, naam]) => ({
         id: aliasId(),
-        organisatieId: organisatieId(sleutel),
+        organisatieId: organisatieId(key),
         naam,
       })),
       opvolging: OPVOLGINGEN.map((o) => ({

@@ -2,16 +2,16 @@
 import {
   CONTRACT_MINUTEN,
   MATRIX,
-  type SpecialismeSleutel,
+  type SpecialismeKey,
   START_GEBIEDEN,
   START_WOT,
-  type TeamSleutel,
+  type TeamKey,
 } from './demo-cijfers.ts';
 import { EINDE_INCLUZIO, OPVOLGINGEN, type Werkgever } from './demo-organisaties.ts';
-import { type DemoPersoon, maakPatroon } from './demo-persoon.ts';
-import { maakToeval, type Toeval } from './toeval.ts';
+import { createPatroon, type DemoPersoon } from './demo-persoon.ts';
+import { createRandom, type Random } from './toeval.ts';
 
-const COORDINATOREN: readonly (readonly [Werkgever, TeamSleutel, wordtGebiedsmanager: boolean])[] = [
+const COORDINATOREN: readonly (readonly [Werkgever, TeamKey, wordtGebiedsmanager: boolean])[] = [
   ['minters', 'nieuwland', true],
   ['pameijer', 'groenoord', true],
   ['mee-rotterdam', 'noordrand', false],
@@ -20,7 +20,7 @@ const COORDINATOREN: readonly (readonly [Werkgever, TeamSleutel, wordtGebiedsman
   ['minters', 'centrum-west', true],
 ];
 
-const VERTROKKEN: readonly (readonly [Werkgever, TeamSleutel, string])[] = [
+const VERTROKKEN: readonly (readonly [Werkgever, TeamKey, string])[] = [
   ['incluzio', 'nieuwland', EINDE_INCLUZIO],
   ['incluzio', 'nieuwland', EINDE_INCLUZIO],
   ['incluzio', 'groenoord', EINDE_INCLUZIO],
@@ -42,27 +42,27 @@ const VERTROKKEN: readonly (readonly [Werkgever, TeamSleutel, string])[] = [
 
 const VOLTIJD = CONTRACT_MINUTEN[0];
 
-function specialismeVan(werkgever: Werkgever): SpecialismeSleutel {
-  const nu = OPVOLGINGEN.find((o) => o.van === werkgever)?.naar ?? werkgever;
-  return MATRIX.find((rij) => rij.sleutel === nu)?.specialisme ?? 'maatschappelijk';
+function specialismeOf(werkgever: Werkgever): SpecialismeKey {
+  const current = OPVOLGINGEN.find((o) => o.van === werkgever)?.naar ?? werkgever;
+  return MATRIX.find((row) => row.sleutel === current)?.specialisme ?? 'maatschappelijk';
 }
 
 function coordinator(
   [organisatie, team, wordtGebiedsmanager]: (typeof COORDINATOREN)[number],
-  toeval: Toeval,
+  random: Random,
 ): DemoPersoon {
-  const patroon = maakPatroon(VOLTIJD, toeval);
-  const basis = { minuten: VOLTIJD, patroon };
+  const patroon = createPatroon(VOLTIJD, random);
+  const base = { minuten: VOLTIJD, patroon };
   const periode = { geldigVan: START_WOT, geldigTot: START_GEBIEDEN };
   const eerst = {
-    ...basis,
+    ...base,
     ...periode,
     organisatie,
     functie: 'coordinator' as const,
     plan: [{ ...periode, team, doel: 'overhead' as const, minuten: VOLTIJD }],
   };
   const daarna = {
-    ...basis,
+    ...base,
     geldigVan: START_GEBIEDEN,
     geldigTot: null,
     organisatie: 'gemeente' as const,
@@ -78,14 +78,14 @@ function coordinator(
   };
 }
 
-export function maakVertrokkenen(): DemoPersoon[] {
-  const toeval = maakToeval('vertrokkenen');
-  const coordinatoren = COORDINATOREN.map((rij) => coordinator(rij, toeval));
+export function createVertrokkenen(): DemoPersoon[] {
+  const random = createRandom('vertrokkenen');
+  const coordinatoren = COORDINATOREN.map((row) => coordinator(row, random));
   const anderen = VERTROKKEN.map(([organisatie, team, geldigTot]): DemoPersoon => {
-    const minuten = toeval.kies(CONTRACT_MINUTEN);
+    const minuten = random.kies(CONTRACT_MINUTEN);
     const periode = { geldigVan: START_WOT, geldigTot };
     return {
-      specialisme: specialismeVan(organisatie),
+      specialisme: specialismeOf(organisatie),
       skj: 'verlengd',
       hoofdteam: team,
       senior: false,
@@ -95,7 +95,7 @@ export function maakVertrokkenen(): DemoPersoon[] {
           organisatie,
           functie: 'wijkteammedewerker',
           minuten,
-          patroon: maakPatroon(minuten, toeval),
+          patroon: createPatroon(minuten, random),
           plan: [{ ...periode, team, doel: 'casuistiek', minuten }],
         },
       ],

@@ -2,27 +2,27 @@
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import {
   CONTRACT_MINUTEN,
-  type FunctieSleutel,
+  type FunctieKey,
   MATRIX,
-  type MatrixRij,
-  OVERIGE_GROEPEN,
+  type MatrixRow,
+  OVERIGE_GROUPS,
   SENIORTAKEN_MINUTEN,
   START_CO_TEAM,
   START_GEBIEDEN,
   START_WOT,
   TEAMS,
   type TeamCijfers,
-  type TeamSleutel,
+  type TeamKey,
 } from './demo-cijfers.ts';
 import type { Werkgever } from './demo-organisaties.ts';
-import { maakVertrokkenen } from './demo-oud.ts';
-import { type DemoPersoon, maakPatroon, type Plan } from './demo-persoon.ts';
-import { type DemoTijd, eersteVanMaandNa } from './demo-tijd.ts';
-import { maakToeval, type Toeval } from './toeval.ts';
+import { createVertrokkenen } from './demo-oud.ts';
+import { createPatroon, type DemoPersoon, type Plan } from './demo-persoon.ts';
+import { type DemoTijd, firstOfMaandAfter } from './demo-tijd.ts';
+import { createRandom, type Random } from './toeval.ts';
 
 /** A place in the matrix: the how-manieth of an organisation in a team. */
-type Plek = {
-  readonly rij: MatrixRij;
+type Placement = {
+  readonly rij: MatrixRow;
   readonly team: TeamCijfers;
   readonly plaats: number;
   readonly start: string;
@@ -38,7 +38,7 @@ const SENIOREN: Readonly<Record<string, true>> = {
 };
 
 /** Eight hours a week elsewhere in the gebied; what a team gives it also gets. */
-const GESPLITST: Readonly<Record<string, TeamSleutel>> = {
+const GESPLITST: Readonly<Record<string, TeamKey>> = {
   'rogplus:nieuwland:0': 'groenoord',
   'rogplus:groenoord:0': 'noordrand',
   'rogplus:noordrand:0': 'nieuwland',
@@ -59,7 +59,7 @@ const SKJ_UITZONDERING: Readonly<Record<string, number>> = {
 };
 
 /** Two in the Co-team began in a wijkteam. */
-const EERDER_TEAM: Readonly<Record<string, TeamSleutel>> = {
+const EERDER_TEAM: Readonly<Record<string, TeamKey>> = {
   'enver:co-team:0': 'noordrand',
   'enver:co-team:1': 'zuid',
 };
@@ -67,22 +67,22 @@ const EERDER_TEAM: Readonly<Record<string, TeamSleutel>> = {
 /** Planned four hours above and four below contract for six weeks: knelpunten that leave the team's total alone. */
 const AFWIJKING: Readonly<Record<string, number>> = { 'minters:oost:0': 240, 'minters:oost:1': -240 };
 
-const sleutelVan = (plek: Plek): string => `${plek.rij.sleutel}:${plek.team.sleutel}:${plek.plaats}`;
+const keyOf = (place: Placement): string => `${place.rij.sleutel}:${place.team.sleutel}:${place.plaats}`;
 
 /** The contracts of a group as a list: 36, 36, 32, … */
-function contractenVan(aantallen: readonly number[]): number[] {
+function contractenOf(aantallen: readonly number[]): number[] {
   return aantallen.flatMap((aantal, soort) =>
     Array.from({ length: aantal }, () => CONTRACT_MINUTEN[soort] ?? 0),
   );
 }
 
 /** Every place in the matrix with the day its present holder came. */
-function maakPlekken(): Plek[] {
+function createPlaces(): Placement[] {
   return MATRIX.flatMap((rij) => {
     const starts = [...rij.starts];
-    return TEAMS.flatMap((team, kolom) =>
-      Array.from({ length: rij.perTeam[kolom] ?? 0 }, (_, plaats) => {
-        const blijver = plaats < (rij.blijvers[kolom] ?? 0);
+    return TEAMS.flatMap((team, column) =>
+      Array.from({ length: rij.perTeam[column] ?? 0 }, (_, plaats) => {
+        const blijver = plaats < (rij.blijvers[column] ?? 0);
         return { rij, team, plaats, start: blijver ? START_WOT : (starts.shift() ?? START_WOT) };
       }),
     );
@@ -90,22 +90,26 @@ function maakPlekken(): Plek[] {
 }
 
 /** Deals the contracts of a team to its places; who is senior or works in two teams has enough hours for it. */
-function deelContracten(team: TeamCijfers, plekken: readonly Plek[], toeval: Toeval): Map<string, number> {
-  const voorraad = toeval.schud(contractenVan(team.contracten));
+function partContracten(
+  team: TeamCijfers,
+  places: readonly Placement[],
+  random: Random,
+): Map<string, number> {
+  const voorraad = random.schud(contractenOf(team.contracten));
   const uit = new Map<string, number>();
-  const minimum = (sleutel: string): number => (SENIOREN[sleutel] ? 1680 : GESPLITST[sleutel] ? 1440 : 0);
-  const opVolgorde = plekken.map(sleutelVan).sort((a, b) => minimum(b) - minimum(a));
-  for (const sleutel of opVolgorde) {
-    const plaats = voorraad.findIndex((minuten) => minuten >= minimum(sleutel));
-    uit.set(sleutel, voorraad.splice(plaats, 1)[0] ?? 0);
+  const minimum = (key: string): number => (SENIOREN[key] ? 1680 : GESPLITST[key] ? 1440 : 0);
+  const byOrder = places.map(keyOf).sort((a, b) => minimum(b) - minimum(a));
+  for (const key of byOrder) {
+    const plaats = voorraad.findIndex((minuten) => minuten >= minimum(key));
+    uit.set(key, voorraad.splice(plaats, 1)[0] ?? 0);
   }
   return uit;
 }
 
 /** Who an Enver, Dock or MEE worker of the first day worked for then. */
-function eersteWerkgever(plek: Plek, volgnummer: number): Werkgever {
-  if (plek.start !== START_WOT) return plek.rij.sleutel;
-  switch (plek.rij.sleutel) {
+function firstWerkgever(place: Placement, volgnummer: number): Werkgever {
+  if (place.start !== START_WOT) return place.rij.sleutel;
+  switch (place.rij.sleutel) {
     case 'enver':
       return volgnummer < 4 ? 'triviumlindenhof' : 'flexusjeugdplein';
     case 'dock':
@@ -113,17 +117,17 @@ function eersteWerkgever(plek: Plek, volgnummer: number): Werkgever {
     case 'mee':
       return 'mee-rotterdam';
     default:
-      return plek.rij.sleutel;
+      return place.rij.sleutel;
   }
 }
 
-type Deel = Omit<Plan, 'geldigVan' | 'geldigTot'>;
-type Fase = { readonly van: string; readonly delen: readonly Deel[] };
+type Part = Omit<Plan, 'geldigVan' | 'geldigTot'>;
+type Fase = { readonly van: string; readonly delen: readonly Part[] };
 
 /** From the area model on: seniortaken and hours elsewhere in the gebied. */
-function structureel(sleutel: string, team: TeamSleutel, minuten: number): readonly Deel[] {
-  const elders = GESPLITST[sleutel];
-  if (SENIOREN[sleutel]) {
+function structureel(key: string, team: TeamKey, minuten: number): readonly Part[] {
+  const elders = GESPLITST[key];
+  if (SENIOREN[key]) {
     return [
       { team, doel: 'casuistiek', minuten: minuten - SENIORTAKEN_MINUTEN },
       { team, doel: 'seniortaken', minuten: SENIORTAKEN_MINUTEN },
@@ -138,23 +142,23 @@ function structureel(sleutel: string, team: TeamSleutel, minuten: number): reado
   return [{ team, doel: 'casuistiek', minuten }];
 }
 
-function fasenVan(plek: Plek, minuten: number, tijd: DemoTijd): Fase[] {
-  const sleutel = sleutelVan(plek);
-  const team = plek.team.sleutel;
-  const heel = (waar: TeamSleutel, aantal: number): Deel[] => [
+function fasenOf(place: Placement, minuten: number, tijd: DemoTijd): Fase[] {
+  const key = keyOf(place);
+  const team = place.team.sleutel;
+  const heel = (waar: TeamKey, aantal: number): Part[] => [
     { team: waar, doel: 'casuistiek', minuten: aantal },
   ];
   const fasen: Fase[] = [];
-  const eerder = EERDER_TEAM[sleutel];
-  if (eerder) fasen.push({ van: plek.start, delen: heel(eerder, minuten) });
-  const inTeam = eerder ? START_CO_TEAM : plek.start;
-  const vast = structureel(sleutel, team, minuten);
+  const eerder = EERDER_TEAM[key];
+  if (eerder) fasen.push({ van: place.start, delen: heel(eerder, minuten) });
+  const inTeam = eerder ? START_CO_TEAM : place.start;
+  const vast = structureel(key, team, minuten);
   if (vast.length > 1 && inTeam < START_GEBIEDEN) {
     fasen.push({ van: inTeam, delen: heel(team, minuten) }, { van: START_GEBIEDEN, delen: vast });
   } else {
     fasen.push({ van: inTeam, delen: vast });
   }
-  const afwijking = AFWIJKING[sleutel];
+  const afwijking = AFWIJKING[key];
   if (afwijking !== undefined) {
     fasen.push({ van: plusDagen(tijd.maandag, 14), delen: heel(team, minuten + afwijking) });
     fasen.push({ van: plusDagen(tijd.maandag, 56), delen: vast });
@@ -162,87 +166,87 @@ function fasenVan(plek: Plek, minuten: number, tijd: DemoTijd): Fase[] {
   return fasen;
 }
 
-function planVan(fasen: readonly Fase[], einde: string | null): Plan[] {
+function planOf(fasen: readonly Fase[], einde: string | null): Plan[] {
   return fasen.flatMap((fase, i) => {
     const geldigTot = fasen[i + 1]?.van ?? einde;
-    return fase.delen.map((deel) => ({ ...deel, geldigVan: fase.van, geldigTot }));
+    return fase.delen.map((part) => ({ ...part, geldigVan: fase.van, geldigTot }));
   });
 }
 
-function functieVan(rij: MatrixRij, team: TeamSleutel): FunctieSleutel {
-  return team === 'co-team' && rij.specialisme === 'jeugd-ggz'
+function functieOf(row: MatrixRow, team: TeamKey): FunctieKey {
+  return team === 'co-team' && row.specialisme === 'jeugd-ggz'
     ? 'gedragswetenschapper'
     : 'wijkteammedewerker';
 }
 
 /** Two detacheringen end soon: one where there is room, one where there is not. */
-function eindeVan(sleutel: string, tijd: DemoTijd): string | null {
-  if (sleutel === 'pameijer:groenoord:1') return eersteVanMaandNa(tijd.anker, 1);
-  if (sleutel === 'mee:centrum-west:1') return plusDagen(tijd.maandag, 49);
+function eindeOf(key: string, tijd: DemoTijd): string | null {
+  if (key === 'pameijer:groenoord:1') return firstOfMaandAfter(tijd.anker, 1);
+  if (key === 'mee:centrum-west:1') return plusDagen(tijd.maandag, 49);
   return null;
 }
 
 /** The 95 of the published tables. */
-function maakTeamleden(tijd: DemoTijd): DemoPersoon[] {
-  const toeval = maakToeval('teamleden');
-  const plekken = maakPlekken();
+function createTeamleden(tijd: DemoTijd): DemoPersoon[] {
+  const random = createRandom('teamleden');
+  const places = createPlaces();
   const contracten = new Map(
     TEAMS.flatMap((team) => [
-      ...deelContracten(
+      ...partContracten(
         team,
-        plekken.filter((p) => p.team === team),
-        toeval,
+        places.filter((p) => p.team === team),
+        random,
       ),
     ]),
   );
-  const eerste = new Map<MatrixRij, number>();
-  return plekken.map((plek) => {
-    const sleutel = sleutelVan(plek);
-    const volgnummer = eerste.get(plek.rij) ?? 0;
-    if (plek.start === START_WOT) eerste.set(plek.rij, volgnummer + 1);
-    const minuten = contracten.get(sleutel) ?? 0;
-    const geldigTot = eindeVan(sleutel, tijd);
+  const first = new Map<MatrixRow, number>();
+  return places.map((place) => {
+    const key = keyOf(place);
+    const volgnummer = first.get(place.rij) ?? 0;
+    if (place.start === START_WOT) first.set(place.rij, volgnummer + 1);
+    const minuten = contracten.get(key) ?? 0;
+    const geldigTot = eindeOf(key, tijd);
     return {
-      specialisme: plek.rij.specialisme,
-      skj: SKJ_UITZONDERING[sleutel] ?? 'verlengd',
-      hoofdteam: plek.team.sleutel,
-      senior: SENIOREN[sleutel] === true,
+      specialisme: place.rij.specialisme,
+      skj: SKJ_UITZONDERING[key] ?? 'verlengd',
+      hoofdteam: place.team.sleutel,
+      senior: SENIOREN[key] === true,
       diensten: [
         {
-          organisatie: eersteWerkgever(plek, volgnummer),
-          functie: functieVan(plek.rij, plek.team.sleutel),
+          organisatie: firstWerkgever(place, volgnummer),
+          functie: functieOf(place.rij, place.team.sleutel),
           minuten,
-          patroon: maakPatroon(minuten, toeval),
-          geldigVan: plek.start,
+          patroon: createPatroon(minuten, random),
+          geldigVan: place.start,
           geldigTot,
-          plan: planVan(fasenVan(plek, minuten, tijd), geldigTot),
+          plan: planOf(fasenOf(place, minuten, tijd), geldigTot),
         },
       ],
     };
   });
 }
 
-const START_OVERIG: Partial<Record<FunctieSleutel, readonly string[]>> = {
+const START_OVERIG: Partial<Record<FunctieKey, readonly string[]>> = {
   gezinsspecialist: ['2019-09-01'],
   administratie: ['2016-01-01', '2018-01-01', '2020-01-01'],
 };
 
 /** Gezinsspecialisten and administratie: employed, but no hours in a team. Gebiedsmanagers come with the history. */
-function maakOverigen(): DemoPersoon[] {
-  const toeval = maakToeval('overigen');
-  return OVERIGE_GROEPEN.filter((groep) => groep.functie !== 'gebiedsmanager').flatMap((groep) => {
-    const starts = START_OVERIG[groep.functie] ?? [];
-    return contractenVan(groep.contracten).map((minuten, i) => ({
-      specialisme: groep.functie === 'gezinsspecialist' ? 'jeugd' : null,
+function createOverigen(): DemoPersoon[] {
+  const random = createRandom('overigen');
+  return OVERIGE_GROUPS.filter((group) => group.functie !== 'gebiedsmanager').flatMap((group) => {
+    const starts = START_OVERIG[group.functie] ?? [];
+    return contractenOf(group.contracten).map((minuten, i) => ({
+      specialisme: group.functie === 'gezinsspecialist' ? 'jeugd' : null,
       skj: 'verlengd' as const,
       hoofdteam: null,
       senior: false,
       diensten: [
         {
           organisatie: 'gemeente' as const,
-          functie: groep.functie,
+          functie: group.functie,
           minuten,
-          patroon: maakPatroon(minuten, toeval),
+          patroon: createPatroon(minuten, random),
           geldigVan: starts[i] ?? starts[0] ?? START_GEBIEDEN,
           geldigTot: null,
           plan: [],
@@ -253,6 +257,6 @@ function maakOverigen(): DemoPersoon[] {
 }
 
 /** Everybody, in a fixed order: present team members, other staff, those of the first years. */
-export function maakPersonen(tijd: DemoTijd): DemoPersoon[] {
-  return [...maakTeamleden(tijd), ...maakOverigen(), ...maakVertrokkenen()];
+export function createPersonen(tijd: DemoTijd): DemoPersoon[] {
+  return [...createTeamleden(tijd), ...createOverigen(), ...createVertrokkenen()];
 }

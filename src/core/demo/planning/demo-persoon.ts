@@ -3,16 +3,16 @@
 import type { Doel } from '../../../shared/domain/planning/lijsten.ts';
 import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import type { Periode } from '../../../shared/domain/tijd/periode.ts';
-import type { FunctieSleutel, SpecialismeSleutel, TeamSleutel } from './demo-cijfers.ts';
+import type { FunctieKey, SpecialismeKey, TeamKey } from './demo-cijfers.ts';
 import type { Werkgever } from './demo-organisaties.ts';
-import type { Toeval } from './toeval.ts';
+import type { Random } from './toeval.ts';
 
-export type Plan = Periode & { readonly team: TeamSleutel; readonly doel: Doel; readonly minuten: number };
+export type Plan = Periode & { readonly team: TeamKey; readonly doel: Doel; readonly minuten: number };
 
 /** One employment: an organisation that was followed by another is cut in two when the rows are made. */
 export type Dienst = Periode & {
   readonly organisatie: Werkgever;
-  readonly functie: FunctieSleutel;
+  readonly functie: FunctieKey;
   readonly minuten: number;
   readonly patroon: Werkpatroon;
   readonly plan: readonly Plan[];
@@ -22,9 +22,9 @@ export type Dienst = Periode & {
 type SkjVerloop = 'verlengd' | number;
 
 export type DemoPersoon = {
-  readonly specialisme: SpecialismeSleutel | null;
+  readonly specialisme: SpecialismeKey | null;
   readonly skj: SkjVerloop;
-  readonly hoofdteam: TeamSleutel | null;
+  readonly hoofdteam: TeamKey | null;
   readonly senior: boolean;
   readonly diensten: readonly Dienst[];
 };
@@ -49,10 +49,10 @@ const VORMEN: Readonly<Record<number, readonly (readonly number[])[]>> = {
 };
 
 /** Minutes on Monday … Sunday that add up to a contract of 16–36 hours; nobody works at weekends. */
-export function maakPatroon(minuten: number, toeval: Toeval): Werkpatroon {
+export function createPatroon(minuten: number, random: Random): Werkpatroon {
   const vormen = VORMEN[minuten] ?? [];
-  const vorm = vormen[toeval.geheel(0, Math.max(0, vormen.length - 1))] ?? [];
-  const dagen = toeval.schud([0, 1, 2, 3, 4]).slice(0, vorm.length).sort();
-  const op = (dag: number): number => vorm[dagen.indexOf(dag)] ?? 0;
+  const form = vormen[random.geheel(0, Math.max(0, vormen.length - 1))] ?? [];
+  const dagen = random.schud([0, 1, 2, 3, 4]).slice(0, form.length).sort();
+  const op = (dag: number): number => form[dagen.indexOf(dag)] ?? 0;
   return [op(0), op(1), op(2), op(3), op(4), 0, 0];
 }

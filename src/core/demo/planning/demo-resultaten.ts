@@ -1,7 +1,7 @@
 /** Published results and targets: survey figures, indicators and streefwaarden (S1, S2; X where noted). */
 import { START_WOT } from './demo-cijfers.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { maakIds } from './toeval.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { createIds } from './toeval.ts';
 
 /** 2015: opinion of workers (S0 #16); 2016 (X) and 2018 (S1): of residents. */
 const KLANTERVARING: readonly (readonly [
@@ -20,12 +20,12 @@ const KLANTERVARING: readonly (readonly [
   [2018, 'Cliëntervaringsonderzoek', 'klant', 'Gemiddelde van alle onderdelen', 7.6],
 ];
 
-type Richting = DemoRijen['indicator'][number]['richting'];
+type Direction = DemoRows['indicator'][number]['richting'];
 type Doel = readonly [
   naam: string,
   definitie: string,
   eenheid: string,
-  richting: Richting,
+  richting: Direction,
   waarde: number,
   boven: number | null,
   van: string,
@@ -72,11 +72,11 @@ const DOELEN: readonly Doel[] = [
   ],
 ];
 
-export function maakResultaten(): Pick<DemoRijen, 'klantervaring' | 'indicator' | 'streefwaarde'> {
+export function createResultaten(): Pick<DemoRows, 'klantervaring' | 'indicator' | 'streefwaarde'> {
   const [ervaringId, indicatorId, streefId] = [
-    maakIds('klantervaring'),
-    maakIds('indicator'),
-    maakIds('streefwaarde'),
+    createIds('klantervaring'),
+    createIds('indicator'),
+    createIds('streefwaarde'),
   ];
   const metId = DOELEN.map((doel) => ({ doel, id: indicatorId() }));
   return {

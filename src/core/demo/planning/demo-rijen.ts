@@ -20,7 +20,7 @@ import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 type Id = { readonly id: string };
 type Naamrij = Id & Periode & { readonly naam: string };
 type Aliasrij = Id & { readonly naam: string };
-type Bron = { readonly bron: string };
+type Source = { readonly bron: string };
 
 type DemoTeam = Id & Periode & { readonly soort: TeamSoort; readonly volgorde: number };
 
@@ -42,8 +42,8 @@ export type DemoOrganisatie = Id &
     readonly volgorde: number;
   };
 
-export type DemoStroom = Id &
-  Bron & {
+export type DemoStream = Id &
+  Source & {
     readonly teamId: string;
     readonly week: string;
     readonly zwaarte: Zwaarte;
@@ -52,7 +52,7 @@ export type DemoStroom = Id &
     readonly wachtend: number | null;
   };
 
-export type DemoRijen = {
+export type DemoRows = {
   readonly gemeente: readonly (Id & {
     readonly naam: string;
     readonly bestuursorgaan: string;
@@ -69,7 +69,7 @@ export type DemoRijen = {
   readonly wijkAlias: readonly (Aliasrij & { readonly wijkId: string })[];
   readonly wijkGebied: readonly (Id & Periode & { readonly wijkId: string; readonly gebiedId: string })[];
   readonly wijkInwoners: readonly (Id &
-    Bron & {
+    Source & {
       readonly wijkId: string;
       readonly jaar: number;
       readonly leeftijdsklasse: '0-17' | '18-64' | '65+';
@@ -123,11 +123,11 @@ export type DemoRijen = {
   readonly gebiedsmanager: readonly (Gebiedsmanager & { readonly vervangerId: string | null })[];
   readonly medewerkerTaak: readonly (Id &
     Periode & { readonly medewerkerId: string; readonly teamId: string; readonly taak: string })[];
-  readonly afwezigheid: readonly (Afwezigheid & Bron)[];
+  readonly afwezigheid: readonly (Afwezigheid & Source)[];
   readonly vacature: readonly Vacature[];
-  readonly formatie: readonly (Formatie & Bron)[];
-  readonly werkvoorraad: readonly (Werkvoorraad & Bron)[];
-  readonly werkvoorraadStroom: readonly DemoStroom[];
+  readonly formatie: readonly (Formatie & Source)[];
+  readonly werkvoorraad: readonly (Werkvoorraad & Source)[];
+  readonly werkvoorraadStroom: readonly DemoStream[];
   readonly kortContact: readonly (Id & {
     readonly teamId: string;
     readonly datum: string;
@@ -149,5 +149,5 @@ export type DemoRijen = {
   })[];
   readonly streefwaarde: readonly (Id &
     Periode &
-    Bron & { readonly indicatorId: string; readonly waarde: number; readonly bovengrens: number | null })[];
+    Source & { readonly indicatorId: string; readonly waarde: number; readonly bovengrens: number | null })[];
 };

@@ -1,9 +1,9 @@
 /** The staffing of the demo on one day, counted from the rows as any overview would. */
 
 import type { Detachering, Inzet } from '../../../shared/domain/planning/planning.ts';
-import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { tel } from './demo-toets.ts';
+import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { count } from './demo-toets.ts';
 
 export type Werkend = {
   readonly detachering: Detachering;
@@ -14,33 +14,31 @@ export type Werkend = {
   readonly functie: string;
 };
 
-export type Opzoek = {
+export type Lookup = {
   readonly inzetVan: ReadonlyMap<string, readonly Inzet[]>;
   readonly teamNaam: (id: string) => string;
   readonly organisatieNaam: (id: string) => string;
   readonly functieNaam: (id: string) => string;
 };
 
-const laatsteNaam = (rijen: readonly { sleutel: string; naam: string }[]): ((id: string) => string) => {
-  const kaart = new Map(rijen.map((rij) => [rij.sleutel, rij.naam]));
+const lastNaam = (rows: readonly { sleutel: string; naam: string }[]): ((id: string) => string) => {
+  const kaart = new Map(rows.map((row) => [row.sleutel, row.naam]));
   return (id) => kaart.get(id) ?? '';
 };
 
-export function maakOpzoek(demo: DemoRijen): Opzoek {
-  const inzetVan = Map.groupBy(demo.inzet, (rij) => rij.detacheringId);
+export function createLookup(demo: DemoRows): Lookup {
+  const inzetVan = Map.groupBy(demo.inzet, (row) => row.detacheringId);
   return {
     inzetVan,
-    teamNaam: laatsteNaam(demo.teamNaam.map((r) => ({ sleutel: r.teamId, naam: r.naam }))),
-    organisatieNaam: laatsteNaam(
-      demo.organisatieNaam.map((r) => ({ sleutel: r.organisatieId, naam: r.naam })),
-    ),
-    functieNaam: laatsteNaam(demo.functie.map((r) => ({ sleutel: r.id, naam: r.naam }))),
+    teamNaam: lastNaam(demo.teamNaam.map((r) => ({ sleutel: r.teamId, naam: r.naam }))),
+    organisatieNaam: lastNaam(demo.organisatieNaam.map((r) => ({ sleutel: r.organisatieId, naam: r.naam }))),
+    functieNaam: lastNaam(demo.functie.map((r) => ({ sleutel: r.id, naam: r.naam }))),
   };
 }
 
-function hoofdteamVan(inzet: readonly Inzet[]): string | null {
+function hoofdteamOf(inzet: readonly Inzet[]): string | null {
   const perTeam = new Map<string, number>();
-  for (const rij of inzet) tel(perTeam, rij.teamId, rij.minutenPerWeek);
+  for (const row of inzet) count(perTeam, row.teamId, row.minutenPerWeek);
   return [...perTeam].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
@@ -48,25 +46,25 @@ function hoofdteamVan(inzet: readonly Inzet[]): string | null {
  * Who works on a day. `tochNog`: detacheringen that end after this day count as if they
  * went on, so that the tables can also be checked after the two that end soon have ended.
  */
-export function werkendenOp(
-  demo: DemoRijen,
-  opzoek: Opzoek,
+export function werkendenOn(
+  demo: DemoRows,
+  lookup: Lookup,
   datum: string,
   tochNog: string | null = null,
 ): Werkend[] {
-  const geldt = (rij: Periode): boolean =>
-    isGeldigOp(rij, datum) ||
-    (tochNog !== null && rij.geldigTot !== null && rij.geldigTot > tochNog && isGeldigOp(rij, tochNog));
-  return demo.detachering.filter(geldt).map((detachering) => {
-    const dag = isGeldigOp(detachering, datum) ? datum : (tochNog ?? datum);
-    const inzet = (opzoek.inzetVan.get(detachering.id) ?? []).filter((rij) => isGeldigOp(rij, dag));
-    const hoofd = hoofdteamVan(inzet);
+  const applies = (row: Periode): boolean =>
+    isGeldigOn(row, datum) ||
+    (tochNog !== null && row.geldigTot !== null && row.geldigTot > tochNog && isGeldigOn(row, tochNog));
+  return demo.detachering.filter(applies).map((detachering) => {
+    const dag = isGeldigOn(detachering, datum) ? datum : (tochNog ?? datum);
+    const inzet = (lookup.inzetVan.get(detachering.id) ?? []).filter((row) => isGeldigOn(row, dag));
+    const hoofd = hoofdteamOf(inzet);
     return {
       detachering,
       inzet,
-      hoofdteam: hoofd === null ? null : opzoek.teamNaam(hoofd),
-      organisatie: opzoek.organisatieNaam(detachering.organisatieId),
-      functie: opzoek.functieNaam(detachering.functieId),
+      hoofdteam: hoofd === null ? null : lookup.teamNaam(hoofd),
+      organisatie: lookup.organisatieNaam(detachering.organisatieId),
+      functie: lookup.functieNaam(detachering.functieId),
     };
   });
 }

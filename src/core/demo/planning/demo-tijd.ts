@@ -1,6 +1,6 @@
 /** The moments the moving part of the demo hangs on. */
-import { laatsteDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { maandagVan } from '../../../shared/domain/tijd/week.ts';
+import { lastDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { maandagOf } from '../../../shared/domain/tijd/week.ts';
 import { PEILDATUM } from './demo-cijfers.ts';
 
 export type DemoTijd = {
@@ -9,13 +9,13 @@ export type DemoTijd = {
   readonly maandag: string;
 };
 
-export function maakTijd(vandaag: string): DemoTijd {
-  const anker = laatsteDatum(vandaag, PEILDATUM);
-  return { anker, maandag: maandagVan(anker) };
+export function createTijd(vandaag: string): DemoTijd {
+  const anker = lastDatum(vandaag, PEILDATUM);
+  return { anker, maandag: maandagOf(anker) };
 }
 
 /** First day of the month that begins at least `dagen` days after a date. */
-export function eersteVanMaandNa(datum: string, dagen: number): string {
+export function firstOfMaandAfter(datum: string, dagen: number): string {
   const vanaf = Temporal.PlainDate.from(plusDagen(datum, dagen));
   return vanaf.day === 1 ? vanaf.toString() : vanaf.with({ day: 1 }).add({ months: 1 }).toString();
 }

@@ -1,16 +1,16 @@
 /** Collects what does not come out, so that one run of the self-test tells everything. */
-export type Toets = {
-  gelijk(wat: string, gevonden: unknown, verwacht: unknown): void;
+export type Key = {
+  gelijk(wat: string, found: unknown, expected: unknown): void;
   waar(wat: string, klopt: boolean): void;
   /** Throws with the list when anything was wrong. */
   sluit(): void;
 };
 
-export function maakToets(): Toets {
+export function createKey(): Key {
   const mis: string[] = [];
   return {
-    gelijk: (wat, gevonden, verwacht) => {
-      const [a, b] = [JSON.stringify(gevonden), JSON.stringify(verwacht)];
+    gelijk: (wat, found, expected) => {
+      const [a, b] = [JSON.stringify(found), JSON.stringify(expected)];
       if (a !== b) mis.push(`${wat}: ${a} in plaats van ${b}`);
     },
     waar: (wat, klopt) => {
@@ -22,9 +22,9 @@ export function maakToets(): Toets {
   };
 }
 
-export const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
+export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Adds an amount to a key. */
-export function tel(kaart: Map<string, number>, sleutel: string, erbij: number): void {
-  kaart.set(sleutel, (kaart.get(sleutel) ?? 0) + erbij);
+export function count(kaart: Map<string, number>, key: string, erbij: number): void {
+  kaart.set(key, (kaart.get(key) ?? 0) + erbij);
 }

@@ -2,27 +2,27 @@
 
 import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { maandagenTussen } from '../../../shared/domain/tijd/week.ts';
-import { type Basis, DEMO_BRON, WIJKTEAMS } from './demo-basis.ts';
+import { maandagenBetween } from '../../../shared/domain/tijd/week.ts';
+import { type Base, DEMO_SOURCE, WIJKTEAMS } from './demo-basis.ts';
 import {
   AFGEROND_2020,
   CONTACTEN_2015,
   DOSSIERS_2015,
   KORTE_CONTACTEN_2019,
   KORTE_CONTACTEN_2020,
-  NIEUW_2020,
+  NEW_2020,
   type TeamCijfers,
-  ZWAARTE_DELEN,
+  ZWAARTE_PARTS,
 } from './demo-cijfers.ts';
-import type { DemoRijen, DemoStroom } from './demo-rijen.ts';
-import { maakIds, maakToeval, type Toeval, verdeel } from './toeval.ts';
+import type { DemoRows, DemoStream } from './demo-rijen.ts';
+import { createIds, createRandom, divide, type Random } from './toeval.ts';
 
-export type Vraagrijen = Pick<DemoRijen, 'werkvoorraad' | 'werkvoorraadStroom' | 'kortContact'>;
+export type Vraagrijen = Pick<DemoRows, 'werkvoorraad' | 'werkvoorraadStroom' | 'kortContact'>;
 
 /** Mondays of 2020; the counts of the peildatum hold from the Monday after on. */
-export const WEKEN_2020 = maandagenTussen('2020-01-06', '2021-01-04');
+export const WEKEN_2020 = maandagenBetween('2020-01-06', '2021-01-04');
 const STATIONAIR_MAANDAG = '2021-01-04';
-export const WEKEN_2015 = maandagenTussen('2015-01-05', '2015-06-01');
+export const WEKEN_2015 = maandagenBetween('2015-01-05', '2015-06-01');
 
 /** Growth to the level of January 2020 (A): before June 2015 nothing was counted. */
 const GROEI: readonly (readonly [maandag: string, deel: number])[] = [
@@ -35,7 +35,7 @@ const GROEI: readonly (readonly [maandag: string, deel: number])[] = [
 
 const ZWAARTES = [1, 2, 3] as const satisfies readonly Zwaarte[];
 
-type Reeks = {
+type Series = {
   readonly team: TeamCijfers;
   readonly zwaarte: Zwaarte;
   readonly open: number;
@@ -52,15 +52,15 @@ function drukte(maandag: string): number {
 }
 
 /** The year 2020 week by week: exact totals per wijk, spread by how busy weeks are. */
-function reeksen2020(toeval: Toeval): Reeks[] {
-  const jaar = (totaal: number | undefined): number[] =>
-    verdeel(
-      totaal ?? 0,
-      WEKEN_2020.map((week) => drukte(week) * (0.7 + 0.6 * toeval.deel())),
+function reeksen2020(random: Random): Series[] {
+  const jaar = (total: number | undefined): number[] =>
+    divide(
+      total ?? 0,
+      WEKEN_2020.map((week) => drukte(week) * (0.7 + 0.6 * random.deel())),
     );
   return WIJKTEAMS.flatMap((team, plaats) => {
-    const nieuw = verdeel(NIEUW_2020[plaats] ?? 0, ZWAARTE_DELEN);
-    const af = verdeel(AFGEROND_2020[plaats] ?? 0, ZWAARTE_DELEN);
+    const nieuw = divide(NEW_2020[plaats] ?? 0, ZWAARTE_PARTS);
+    const af = divide(AFGEROND_2020[plaats] ?? 0, ZWAARTE_PARTS);
     return ZWAARTES.map((zwaarte, i) => ({
       team,
       zwaarte,
@@ -71,48 +71,48 @@ function reeksen2020(toeval: Toeval): Reeks[] {
   });
 }
 
-type Stand = { readonly maandag: string; readonly aantal: number };
+type State = { readonly maandag: string; readonly aantal: number };
 
 /** Open counts that fit the flow: open(next week) = open + nieuw − afgerond, calculated back from January 2021. */
-function standen(reeks: Reeks): Stand[] {
-  const uit: Stand[] = [{ maandag: STATIONAIR_MAANDAG, aantal: reeks.open }];
-  let aantal = reeks.open;
+function standen(series: Series): State[] {
+  const uit: State[] = [{ maandag: STATIONAIR_MAANDAG, aantal: series.open }];
+  let aantal = series.open;
   for (let i = WEKEN_2020.length - 1; i >= 0; i -= 1) {
-    aantal += (reeks.af[i] ?? 0) - (reeks.nieuw[i] ?? 0);
+    aantal += (series.af[i] ?? 0) - (series.nieuw[i] ?? 0);
     uit.unshift({ maandag: WEKEN_2020[i] ?? '', aantal });
   }
-  const eerder = GROEI.map(([maandag, deel]) => ({ maandag, aantal: Math.round(aantal * deel) }));
-  return [...eerder, ...uit].filter((stand, i, alle) => i === 0 || stand.aantal !== alle[i - 1]?.aantal);
+  const eerder = GROEI.map(([maandag, part]) => ({ maandag, aantal: Math.round(aantal * part) }));
+  return [...eerder, ...uit].filter((state, i, all) => i === 0 || state.aantal !== all[i - 1]?.aantal);
 }
 
-function werkvoorraadRijen(reeksen: readonly Reeks[], basis: Basis): DemoRijen['werkvoorraad'] {
-  const id = maakIds('werkvoorraad');
-  return reeksen.flatMap((reeks) =>
-    standen(reeks).map((stand, i, alle) => ({
+function werkvoorraadRows(series: readonly Series[], base: Base): DemoRows['werkvoorraad'] {
+  const id = createIds('werkvoorraad');
+  return series.flatMap((series) =>
+    standen(series).map((state, i, all) => ({
       id: id(),
-      teamId: basis.teamId(reeks.team.sleutel),
-      zwaarte: reeks.zwaarte,
-      aantalOpen: stand.aantal,
-      bron: DEMO_BRON,
-      geldigVan: stand.maandag,
-      geldigTot: alle[i + 1]?.maandag ?? null,
+      teamId: base.teamId(series.team.sleutel),
+      zwaarte: series.zwaarte,
+      aantalOpen: state.aantal,
+      bron: DEMO_SOURCE,
+      geldigVan: state.maandag,
+      geldigTot: all[i + 1]?.maandag ?? null,
     })),
   );
 }
 
-function stroomRijen(reeksen: readonly Reeks[], basis: Basis, toeval: Toeval): DemoStroom[] {
-  const id = maakIds('werkvoorraadStroom');
-  const vast = { wachtend: null, bron: DEMO_BRON };
-  const eerste = WIJKTEAMS.flatMap((team, plaats) => {
-    const perZwaarte = verdeel(DOSSIERS_2015[plaats] ?? 0, ZWAARTE_DELEN);
+function streamRows(series: readonly Series[], base: Base, random: Random): DemoStream[] {
+  const id = createIds('werkvoorraadStroom');
+  const vast = { wachtend: null, bron: DEMO_SOURCE };
+  const first = WIJKTEAMS.flatMap((team, plaats) => {
+    const perZwaarte = divide(DOSSIERS_2015[plaats] ?? 0, ZWAARTE_PARTS);
     return ZWAARTES.flatMap((zwaarte, i) => {
-      const weken = verdeel(
+      const weken = divide(
         perZwaarte[i] ?? 0,
-        WEKEN_2015.map(() => 0.7 + 0.6 * toeval.deel()),
+        WEKEN_2015.map(() => 0.7 + 0.6 * random.deel()),
       );
       return WEKEN_2015.map((week, w) => ({
         id: id(),
-        teamId: basis.teamId(team.sleutel),
+        teamId: base.teamId(team.sleutel),
         week,
         zwaarte,
         nieuw: weken[w] ?? 0,
@@ -121,18 +121,18 @@ function stroomRijen(reeksen: readonly Reeks[], basis: Basis, toeval: Toeval): D
       }));
     });
   });
-  const jaar = reeksen.flatMap((reeks) =>
+  const jaar = series.flatMap((series) =>
     WEKEN_2020.map((week, w) => ({
       id: id(),
-      teamId: basis.teamId(reeks.team.sleutel),
+      teamId: base.teamId(series.team.sleutel),
       week,
-      zwaarte: reeks.zwaarte,
-      nieuw: reeks.nieuw[w] ?? 0,
-      afgerond: reeks.af[w] ?? 0,
+      zwaarte: series.zwaarte,
+      nieuw: series.nieuw[w] ?? 0,
+      afgerond: series.af[w] ?? 0,
       ...vast,
     })),
   );
-  return [...eerste, ...jaar];
+  return [...first, ...jaar];
 }
 
 /** Last day of each month of a year. */
@@ -148,25 +148,25 @@ function maandeinden(jaar: number, maanden: number): string[] {
 }
 
 /** Counts per month; from 16 March 2020 on there was hardly any inloop. */
-function contactRijen(basis: Basis): DemoRijen['kortContact'] {
-  const id = maakIds('kortContact');
+function contactRows(base: Base): DemoRows['kortContact'] {
+  const id = createIds('kortContact');
   const perMaand = (
     plaats: number,
-    totaal: number,
+    total: number,
     dagen: readonly string[],
     kanaal: 'inloop' | 'telefoon',
     gewicht: (datum: string) => number = () => 1,
-  ): DemoRijen['kortContact'][number][] =>
-    verdeel(totaal, dagen.map(gewicht)).map((aantal, i) => ({
+  ): DemoRows['kortContact'][number][] =>
+    divide(total, dagen.map(gewicht)).map((aantal, i) => ({
       id: id(),
-      teamId: basis.teamId(WIJKTEAMS[plaats]?.sleutel ?? 'nieuwland'),
+      teamId: base.teamId(WIJKTEAMS[plaats]?.sleutel ?? 'nieuwland'),
       datum: dagen[i] ?? '',
       kanaal,
       aantal,
       onderregistratie: true,
     }));
-  const telefoon2015 = verdeel(CONTACTEN_2015.telefoon, DOSSIERS_2015);
-  const inloop2015 = verdeel(CONTACTEN_2015.inloop, DOSSIERS_2015);
+  const telefoon2015 = divide(CONTACTEN_2015.telefoon, DOSSIERS_2015);
+  const inloop2015 = divide(CONTACTEN_2015.inloop, DOSSIERS_2015);
   return WIJKTEAMS.flatMap((_, plaats) => [
     ...perMaand(plaats, telefoon2015[plaats] ?? 0, maandeinden(2015, 5), 'telefoon'),
     ...perMaand(plaats, inloop2015[plaats] ?? 0, maandeinden(2015, 5), 'inloop'),
@@ -177,11 +177,11 @@ function contactRijen(basis: Basis): DemoRijen['kortContact'] {
   ]);
 }
 
-export function maakVraag(basis: Basis): Vraagrijen {
-  const reeksen = reeksen2020(maakToeval('vraag'));
+export function createVraag(base: Base): Vraagrijen {
+  const series = reeksen2020(createRandom('vraag'));
   return {
-    werkvoorraad: werkvoorraadRijen(reeksen, basis),
-    werkvoorraadStroom: stroomRijen(reeksen, basis, maakToeval('dossiers')),
-    kortContact: contactRijen(basis),
+    werkvoorraad: werkvoorraadRows(series, base),
+    werkvoorraadStroom: streamRows(series, base, createRandom('dossiers')),
+    kortContact: contactRows(base),
   };
 }

@@ -7,59 +7,59 @@ import * as planning from '../../db/schema/planning.ts';
 import * as teams from '../../db/schema/teams.ts';
 import * as werkvoorraad from '../../db/schema/werkvoorraad.ts';
 import type { WriteDb } from '../../db/types.ts';
-import type { DemoRijen } from './demo-rijen.ts';
+import type { DemoRows } from './demo-rijen.ts';
 
 /** Rows per statement: SQLite takes some 32 000 values in one. */
 const PER_KEER = 400;
 
-function voegToe<T extends SQLiteTable>(tx: WriteDb, tabel: T, rijen: readonly T['$inferInsert'][]): void {
-  for (let i = 0; i < rijen.length; i += PER_KEER) {
-    tx.insert(tabel)
-      .values(rijen.slice(i, i + PER_KEER))
+function add<T extends SQLiteTable>(tx: WriteDb, table: T, rows: readonly T['$inferInsert'][]): void {
+  for (let i = 0; i < rows.length; i += PER_KEER) {
+    tx.insert(table)
+      .values(rows.slice(i, i + PER_KEER))
       .run();
   }
 }
 
 /** In the order of the references between the tables. */
-export function schrijfDemo(tx: WriteDb, demo: DemoRijen): void {
-  voegToe(tx, gemeente.gemeente, demo.gemeente);
-  voegToe(tx, gemeente.ombudsman, demo.ombudsman);
-  voegToe(tx, gemeente.gebied, demo.gebied);
-  voegToe(tx, gemeente.gebiedNaam, demo.gebiedNaam);
-  voegToe(tx, gemeente.wijk, demo.wijk);
-  voegToe(tx, gemeente.wijkNaam, demo.wijkNaam);
-  voegToe(tx, gemeente.wijkAlias, demo.wijkAlias);
-  voegToe(tx, gemeente.wijkGebied, demo.wijkGebied);
-  voegToe(tx, gemeente.wijkInwoners, demo.wijkInwoners);
-  voegToe(tx, teams.team, demo.team);
-  voegToe(tx, teams.teamNaam, demo.teamNaam);
-  voegToe(tx, teams.teamAlias, demo.teamAlias);
-  voegToe(tx, teams.teamGebied, demo.teamGebied);
-  voegToe(tx, teams.teamWijk, demo.teamWijk);
-  voegToe(tx, teams.teamContact, demo.teamContact);
-  voegToe(tx, medewerkers.functie, demo.functie);
-  voegToe(tx, medewerkers.specialisme, demo.specialisme);
-  voegToe(tx, medewerkers.specialismeAlias, demo.specialismeAlias);
-  voegToe(tx, planning.moederorganisatie, demo.moederorganisatie);
-  voegToe(tx, planning.organisatieNaam, demo.organisatieNaam);
-  voegToe(tx, planning.organisatieAlias, demo.organisatieAlias);
-  voegToe(tx, planning.opvolging, demo.opvolging);
-  voegToe(tx, planning.subsidieafspraak, demo.subsidieafspraak);
-  voegToe(tx, medewerkers.medewerker, demo.medewerker);
-  voegToe(tx, planning.personeelsnummer, demo.personeelsnummer);
-  voegToe(tx, medewerkers.medewerkerSpecialisme, demo.medewerkerSpecialisme);
-  voegToe(tx, medewerkers.registratie, demo.registratie);
-  voegToe(tx, planning.detachering, demo.detachering);
-  voegToe(tx, planning.inzet, demo.inzet);
-  voegToe(tx, teams.gebiedsmanager, demo.gebiedsmanager);
-  voegToe(tx, teams.medewerkerTaak, demo.medewerkerTaak);
-  voegToe(tx, medewerkers.afwezigheid, demo.afwezigheid);
-  voegToe(tx, planning.vacature, demo.vacature);
-  voegToe(tx, teams.formatie, demo.formatie);
-  voegToe(tx, werkvoorraad.werkvoorraad, demo.werkvoorraad);
-  voegToe(tx, werkvoorraad.werkvoorraadStroom, demo.werkvoorraadStroom);
-  voegToe(tx, werkvoorraad.kortContact, demo.kortContact);
-  voegToe(tx, overzichten.klantervaring, demo.klantervaring);
-  voegToe(tx, overzichten.indicator, demo.indicator);
-  voegToe(tx, overzichten.streefwaarde, demo.streefwaarde);
+export function writeDemo(tx: WriteDb, demo: DemoRows): void {
+  add(tx, gemeente.gemeente, demo.gemeente);
+  add(tx, gemeente.ombudsman, demo.ombudsman);
+  add(tx, gemeente.gebied, demo.gebied);
+  add(tx, gemeente.gebiedNaam, demo.gebiedNaam);
+  add(tx, gemeente.wijk, demo.wijk);
+  add(tx, gemeente.wijkNaam, demo.wijkNaam);
+  add(tx, gemeente.wijkAlias, demo.wijkAlias);
+  add(tx, gemeente.wijkGebied, demo.wijkGebied);
+  add(tx, gemeente.wijkInwoners, demo.wijkInwoners);
+  add(tx, teams.team, demo.team);
+  add(tx, teams.teamNaam, demo.teamNaam);
+  add(tx, teams.teamAlias, demo.teamAlias);
+  add(tx, teams.teamGebied, demo.teamGebied);
+  add(tx, teams.teamWijk, demo.teamWijk);
+  add(tx, teams.teamContact, demo.teamContact);
+  add(tx, medewerkers.functie, demo.functie);
+  add(tx, medewerkers.specialisme, demo.specialisme);
+  add(tx, medewerkers.specialismeAlias, demo.specialismeAlias);
+  add(tx, planning.moederorganisatie, demo.moederorganisatie);
+  add(tx, planning.organisatieNaam, demo.organisatieNaam);
+  add(tx, planning.organisatieAlias, demo.organisatieAlias);
+  add(tx, planning.opvolging, demo.opvolging);
+  add(tx, planning.subsidieafspraak, demo.subsidieafspraak);
+  add(tx, medewerkers.medewerker, demo.medewerker);
+  add(tx, planning.personeelsnummer, demo.personeelsnummer);
+  add(tx, medewerkers.medewerkerSpecialisme, demo.medewerkerSpecialisme);
+  add(tx, medewerkers.registratie, demo.registratie);
+  add(tx, planning.detachering, demo.detachering);
+  add(tx, planning.inzet, demo.inzet);
+  add(tx, teams.gebiedsmanager, demo.gebiedsmanager);
+  add(tx, teams.medewerkerTaak, demo.medewerkerTaak);
+  add(tx, medewerkers.afwezigheid, demo.afwezigheid);
+  add(tx, planning.vacature, demo.vacature);
+  add(tx, teams.formatie, demo.formatie);
+  add(tx, werkvoorraad.werkvoorraad, demo.werkvoorraad);
+  add(tx, werkvoorraad.werkvoorraadStream, demo.werkvoorraadStroom);
+  add(tx, werkvoorraad.kortContact, demo.kortContact);
+  add(tx, overzichten.klantervaring, demo.klantervaring);
+  add(tx, overzichten.indicator, demo.indicator);
+  add(tx, overzichten.streefwaarde, demo.streefwaarde);
 }

@@ -4,29 +4,29 @@ import { bepaalKnelpunten } from '../../../shared/domain/knelpunt/knelpunten.ts'
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
 import { isoDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { maandagVan } from '../../../shared/domain/tijd/week.ts';
-import { openGeheugen } from '../../db/administratie.ts';
-import { vulDemo } from './demo.service.ts';
+import { maandagOf } from '../../../shared/domain/tijd/week.ts';
+import { openCache } from '../../db/administratie.ts';
+import { fillDemo } from './demo.service.ts';
 import { GEWEIGERDE_ACHTERNAMEN } from './demo-cijfers.ts';
-import { controleerDemo } from './demo-controle.ts';
-import { maakDemo } from './demo-generator.ts';
-import { isGeweigerdeNaam, maakNamen } from './demo-namen.ts';
-import type { DemoRijen } from './demo-rijen.ts';
-import { maakOpzoek, werkendenOp } from './demo-stand.ts';
-import { maakIds, maakToeval, verdeel } from './toeval.ts';
+import { checkDemo } from './demo-controle.ts';
+import { createDemo } from './demo-generator.ts';
+import { createNamen, isGeweigerdeNaam } from './demo-namen.ts';
+import type { DemoRows } from './demo-rijen.ts';
+import { createLookup, werkendenOn } from './demo-stand.ts';
+import { createIds, createRandom, divide } from './toeval.ts';
 
 const VANDAAG = '2026-11-22';
 
 /** The rows as the planbord gets them. */
-function alsGegevens(demo: DemoRijen): PlanbordGegevens {
-  const opzoek = maakOpzoek(demo);
+function asGegevens(demo: DemoRows): PlanbordGegevens {
+  const lookup = createLookup(demo);
   return {
     gebieden: demo.gebied.map((g) => ({ ...g, naam: g.code })),
-    teams: demo.team.map((team) => ({ ...team, naam: opzoek.teamNaam(team.id) })),
+    teams: demo.team.map((team) => ({ ...team, naam: lookup.teamNaam(team.id) })),
     teamGebieden: demo.teamGebied,
     organisaties: demo.moederorganisatie.map((o) => ({
       ...o,
-      naam: opzoek.organisatieNaam(o.id),
+      naam: lookup.organisatieNaam(o.id),
       caoWijzigingen: [],
     })),
     functies: demo.functie,
@@ -48,12 +48,12 @@ function alsGegevens(demo: DemoRijen): PlanbordGegevens {
 }
 
 /** CG and vraag in hours, saldo in fte, per team in the published order. */
-function normUitkomsten(demo: DemoRijen, datum: string) {
-  const gegevens = alsGegevens(demo);
+function normUitkomsten(demo: DemoRows, datum: string) {
+  const gegevens = asGegevens(demo);
   const bord = berekenPlanbord({
     gegevens,
     vandaag: VANDAAG,
-    maandagen: [maandagVan(datum)],
+    maandagen: [maandagOf(datum)],
     rekenwijze: 'norm',
   });
   return gegevens.teams.map((team) => {
@@ -83,23 +83,23 @@ describe('the figures are right on every day', () => {
     '2020-05-01',
   ];
   test.each(dagen)('today %s', (vandaag) => {
-    expect(() => controleerDemo(maakDemo(vandaag), vandaag)).not.toThrow();
+    expect(() => checkDemo(createDemo(vandaag), vandaag)).not.toThrow();
   });
 
   test('on every day from 1995 to 2090', () => {
     fc.assert(
       fc.property(fc.integer({ min: 9_131, max: 43_829 }).map(isoDatum), (vandaag) => {
-        controleerDemo(maakDemo(vandaag), vandaag);
+        checkDemo(createDemo(vandaag), vandaag);
       }),
       { numRuns: 40 },
     );
   });
 
   test.each(['2021-03-01', '2024-06-15', VANDAAG])('table on %s', (datum) => {
-    const demo = maakDemo(VANDAAG);
-    const wie = werkendenOp(demo, maakOpzoek(demo), datum);
+    const demo = createDemo(VANDAAG);
+    const wie = werkendenOn(demo, createLookup(demo), datum);
     const teamleden = wie.filter((w) => w.hoofdteam !== null);
-    const uren = wie.reduce((som, w) => som + w.detachering.minutenPerWeek, 0) / 60;
+    const uren = wie.reduce((sum, w) => sum + w.detachering.minutenPerWeek, 0) / 60;
     expect([wie.length, teamleden.length, uren, uren / 36]).toEqual([111, 95, 3060, 85]);
     const perTeam = [
       'Nieuwland',
@@ -117,23 +117,23 @@ describe('the figures are right on every day', () => {
   });
 
   test('a year ahead only the two that end are missing', () => {
-    const demo = maakDemo(VANDAAG);
-    const wie = werkendenOp(demo, maakOpzoek(demo), plusDagen(VANDAAG, 51 * 7));
+    const demo = createDemo(VANDAAG);
+    const wie = werkendenOn(demo, createLookup(demo), plusDagen(VANDAAG, 51 * 7));
     expect(wie).toHaveLength(109);
   });
 
   test('a deviation is seen', () => {
-    const demo = maakDemo(VANDAAG);
-    const eerste = demo.detachering.find((d) => d.geldigTot === null);
-    const zonder = { ...demo, detachering: demo.detachering.filter((d) => d !== eerste) };
-    expect(() => controleerDemo(zonder, VANDAAG)).toThrow(
+    const demo = createDemo(VANDAAG);
+    const first = demo.detachering.find((d) => d.geldigTot === null);
+    const zonder = { ...demo, detachering: demo.detachering.filter((d) => d !== first) };
+    expect(() => checkDemo(zonder, VANDAAG)).toThrow(
       /De demo klopt niet: .*medewerkers: 110 in plaats van 111/u,
     );
   });
 });
 
 describe('capacity and demand (C13–C15)', () => {
-  const verwacht = [
+  const expected = [
     ['Nieuwland', 254.856, 304, 1.193, -2.38],
     ['Groenoord', 268.632, 206, 0.767, 3.03],
     ['Noordrand', 199.752, 241, 1.206, -2.0],
@@ -143,22 +143,22 @@ describe('capacity and demand (C13–C15)', () => {
   ] as const;
 
   test.each(['2021-03-01', '2024-06-15', VANDAAG])('norm calculation on %s', (datum) => {
-    const uitkomsten = normUitkomsten(maakDemo(VANDAAG), datum);
-    verwacht.forEach(([naam, cg, vraag, bezetting, fte], i) => {
-      const gevonden = uitkomsten[i];
-      expect(gevonden?.naam).toBe(naam);
-      expect(gevonden?.cg).toBeCloseTo(cg, 6);
-      expect(gevonden?.vraag).toBe(vraag);
-      expect(gevonden?.bezetting).toMatchObject({
+    const uitkomsten = normUitkomsten(createDemo(VANDAAG), datum);
+    expected.forEach(([naam, cg, vraag, bezetting, fte], i) => {
+      const found = uitkomsten[i];
+      expect(found?.naam).toBe(naam);
+      expect(found?.cg).toBeCloseTo(cg, 6);
+      expect(found?.vraag).toBe(vraag);
+      expect(found?.bezetting).toMatchObject({
         soort: 'percentage',
         waarde: expect.closeTo(bezetting, 3),
       });
-      expect(gevonden?.fte).toBeCloseTo(fte, 1);
+      expect(found?.fte).toBeCloseTo(fte, 1);
     });
   });
 
   test('teams of the whole city have no demand', () => {
-    const uitkomsten = normUitkomsten(maakDemo(VANDAAG), '2021-03-01').slice(6);
+    const uitkomsten = normUitkomsten(createDemo(VANDAAG), '2021-03-01').slice(6);
     expect(uitkomsten.map((u) => [u.naam, u.vraag, u.bezetting?.soort])).toEqual([
       ['Co-team', null, 'geen-gegevens'],
       ['Vroegsignalering', null, 'geen-gegevens'],
@@ -168,7 +168,7 @@ describe('capacity and demand (C13–C15)', () => {
 
 describe('knelpunten around today', () => {
   test('a few of each kind', () => {
-    const gegevens = alsGegevens(maakDemo(VANDAAG));
+    const gegevens = asGegevens(createDemo(VANDAAG));
     const knelpunten = bepaalKnelpunten({
       gegevens,
       van: VANDAAG,
@@ -204,32 +204,32 @@ describe('knelpunten around today', () => {
 
 describe('chance', () => {
   test('the same day gives the same rows', () => {
-    expect(maakDemo(VANDAAG)).toEqual(maakDemo(VANDAAG));
+    expect(createDemo(VANDAAG)).toEqual(createDemo(VANDAAG));
   });
 
   test('another day changes nothing of the people and their past', () => {
-    const [a, b] = [maakDemo(VANDAAG), maakDemo('2024-02-29')];
-    const vast = (d: DemoRijen) => d.medewerker.map((m) => [m.id, m.voornaam, m.achternaam, m.inDienst]);
+    const [a, b] = [createDemo(VANDAAG), createDemo('2024-02-29')];
+    const vast = (d: DemoRows) => d.medewerker.map((m) => [m.id, m.voornaam, m.achternaam, m.inDienst]);
     expect(vast(a)).toEqual(vast(b));
     expect(a.werkvoorraad).toEqual(b.werkvoorraad);
     expect(a.team).toEqual(b.team);
   });
 
   test('ids are UUIDv7, ascending and different per table', () => {
-    const maak = maakIds('proef');
-    const ids = Array.from({ length: 50 }, maak);
+    const create = createIds('proef');
+    const ids = Array.from({ length: 50 }, create);
     for (const id of ids)
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u);
     expect([...ids].sort()).toEqual(ids);
-    expect(maakIds('anders')()).not.toBe(ids[0]);
+    expect(createIds('anders')()).not.toBe(ids[0]);
   });
 
   test('shuffling keeps everything, dividing adds up', () => {
-    const toeval = maakToeval('proef');
-    expect(toeval.schud([1, 2, 3, 4, 5]).sort()).toEqual([1, 2, 3, 4, 5]);
-    expect(verdeel(2236, [171, 149, 141, 136, 116, 95])).toEqual([473, 412, 390, 377, 321, 263]);
-    expect(verdeel(2253, [171, 149, 141, 136, 116, 95])).toEqual([477, 416, 393, 379, 323, 265]);
-    expect(verdeel(7, [0, 0])).toHaveLength(2);
+    const random = createRandom('proef');
+    expect(random.schud([1, 2, 3, 4, 5]).sort()).toEqual([1, 2, 3, 4, 5]);
+    expect(divide(2236, [171, 149, 141, 136, 116, 95])).toEqual([473, 412, 390, 377, 321, 263]);
+    expect(divide(2253, [171, 149, 141, 136, 116, 95])).toEqual([477, 416, 393, 379, 323, 265]);
+    expect(divide(7, [0, 0])).toHaveLength(2);
   });
 });
 
@@ -239,24 +239,24 @@ describe('names', () => {
     expect(isGeweigerdeNaam('Urbánková')).toBe(true);
     expect(isGeweigerdeNaam('Kegel-Proefhof')).toBe(true);
     expect(isGeweigerdeNaam('Stamhuis')).toBe(false);
-    expect(maakDemo(VANDAAG).medewerker.filter((m) => isGeweigerdeNaam(m.achternaam))).toEqual([]);
+    expect(createDemo(VANDAAG).medewerker.filter((m) => isGeweigerdeNaam(m.achternaam))).toEqual([]);
   });
 
   test('a thousand different names', () => {
-    const namen = maakNamen(1000).map((n) => `${n.voornaam} ${n.tussenvoegsel} ${n.achternaam}`);
+    const namen = createNamen(1000).map((n) => `${n.voornaam} ${n.tussenvoegsel} ${n.achternaam}`);
     expect(new Set(namen).size).toBe(1000);
   });
 });
 
 describe('in the administratie', () => {
-  const klok = { vandaag: () => VANDAAG, nu: () => `${VANDAAG}T10:00:00.000Z` };
+  const klok = { vandaag: () => VANDAAG, now: () => `${VANDAAG}T10:00:00.000Z` };
   const open = (vandaag = VANDAAG) =>
-    openGeheugen({
+    openCache({
       naam: 'Demo',
       demo: true,
       migraties: 'drizzle',
       klok,
-      vul: (tx) => vulDemo(tx, { vandaag: () => vandaag }),
+      fill: (tx) => fillDemo(tx, { vandaag: () => vandaag }),
     });
 
   test('fits the model, with all references', () => {

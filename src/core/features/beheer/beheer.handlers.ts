@@ -1,8 +1,8 @@
-import { nietGevonden } from '../../base/fout.ts';
-import { journaalHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
-import { magHistorieZien } from './beheer.rules.ts';
-import { administratieGegevens, zetInstelling } from './beheer.service.ts';
-import { demoRollen, wisselRol } from './gebruikers.service.ts';
+import { notFound } from '../../base/fout.ts';
+import { journaalHandler, os, writeHandler } from '../../rpc/handlers.ts';
+import { mayHistorieZien } from './beheer.rules.ts';
+import { administratieGegevens, setInstelling } from './beheer.service.ts';
+import { demoRollen, switchRol } from './gebruikers.service.ts';
 
 export const beheerHandlers = {
   status: os.beheer.status.handler(({ context: { opslag, gebruiker, klok } }) => {
@@ -27,28 +27,25 @@ export const beheerHandlers = {
     context.opslag.opdrachtenSinds(context.gebruiker, input.volgnummer, input.aantal),
   ),
   demoRollen: os.beheer.demoRollen.handler(({ context }) => demoRollen(context)),
-  wisselRol: os.beheer.wisselRol.handler(({ context, input }) => wisselRol(context, input.sleutel)),
+  wisselRol: os.beheer.wisselRol.handler(({ context, input }) => switchRol(context, input.sleutel)),
   journaalStand: os.beheer.journaalStand.handler(({ context }) =>
-    context.opslag.journaalStand(context.gebruiker),
+    context.opslag.journaalState(context.gebruiker),
   ),
-  maakOngedaan: os.beheer.maakOngedaan.handler(journaalHandler((opslag, ctx) => opslag.maakOngedaan(ctx))),
+  maakOngedaan: os.beheer.maakOngedaan.handler(journaalHandler((storage, ctx) => storage.undo(ctx))),
   maakOpdrachtOngedaan: os.beheer.maakOpdrachtOngedaan.handler(
-    journaalHandler(async (opslag, ctx, input: { opdrachtId: string }) => {
-      const opdracht = await opslag.maakOngedaan(ctx, input.opdrachtId);
-      if (opdracht === null) throw nietGevonden('Deze wijziging is al ongedaan gemaakt.');
+    journaalHandler(async (storage, ctx, input: { opdrachtId: string }) => {
+      const opdracht = await storage.undo(ctx, input.opdrachtId);
+      if (opdracht === null) throw notFound('Deze wijziging is al ongedaan gemaakt.');
       return opdracht;
     }),
   ),
-  voerOpnieuwUit: os.beheer.voerOpnieuwUit.handler(
-    journaalHandler((opslag, ctx) => opslag.voerOpnieuwUit(ctx)),
-  ),
+  voerOpnieuwUit: os.beheer.voerOpnieuwUit.handler(journaalHandler((storage, ctx) => storage.redo(ctx))),
   opdrachten: os.beheer.opdrachten.handler(({ context, input }) =>
     context.opslag.opdrachten(context.gebruiker, input.aantal),
   ),
   historie: os.beheer.historie.handler(({ context, input }) => {
-    if (!magHistorieZien(input.tabel))
-      throw nietGevonden('Van dit gegeven is hier geen geschiedenis te zien.');
+    if (!mayHistorieZien(input.tabel)) throw notFound('Van dit gegeven is hier geen geschiedenis te zien.');
     return context.opslag.historie(input.tabel, input.id);
   }),
-  zetInstelling: os.beheer.zetInstelling.handler(schrijfHandler(zetInstelling)),
+  zetInstelling: os.beheer.zetInstelling.handler(writeHandler(setInstelling)),
 };

@@ -1,20 +1,20 @@
 import { asc, eq } from 'drizzle-orm';
-import type { InstellingWaarde } from '../../../shared/domain/planning/planning.ts';
+import type { InstellingValue } from '../../../shared/domain/planning/planning.ts';
 import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { gebruiker, gebruikerRol } from '../../db/schema/beheer.ts';
 import { administratie, gemeente, instelling } from '../../db/schema/gemeente.ts';
 import { functie, specialisme } from '../../db/schema/medewerkers.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
-export function leesAdministratie(db: ReadDb) {
+export function readAdministratie(db: ReadDb) {
   return db.select({ naam: administratie.naam, demo: administratie.demo }).from(administratie).get();
 }
 
-export function leesGemeente(db: ReadDb) {
+export function readGemeente(db: ReadDb) {
   return db.select({ naam: gemeente.naam }).from(gemeente).get();
 }
 
-export function leesGebruikers(db: ReadDb) {
+export function readGebruikers(db: ReadDb) {
   return db
     .select({
       id: gebruiker.id,
@@ -28,50 +28,50 @@ export function leesGebruikers(db: ReadDb) {
     .all();
 }
 
-export function leesGebruikerRollen(db: ReadDb) {
+export function readGebruikerRollen(db: ReadDb) {
   return db.select().from(gebruikerRol).orderBy(asc(gebruikerRol.id)).all();
 }
 
 /** The values of one setting, oldest first. */
-export function leesInstelling(db: ReadDb, sleutel: string): InstellingWaarde[] {
+export function readInstelling(db: ReadDb, key: string): InstellingValue[] {
   return db
     .select()
     .from(instelling)
-    .where(eq(instelling.sleutel, sleutel))
+    .where(eq(instelling.sleutel, key))
     .orderBy(asc(instelling.geldigVan))
     .all();
 }
 
-export function bewaarInstellingPlan(
+export function saveInstellingPlan(
   tx: WriteDb,
-  plan: PeriodePlan<InstellingWaarde, number>,
+  plan: PeriodePlan<InstellingValue, number>,
   sleutel: string,
-  maakId: () => string,
+  createId: () => string,
 ): void {
-  for (const rij of plan.verwijderen) tx.delete(instelling).where(eq(instelling.id, rij.id)).run();
+  for (const row of plan.verwijderen) tx.delete(instelling).where(eq(instelling.id, row.id)).run();
   for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
     tx.update(instelling).set({ geldigVan, geldigTot }).where(eq(instelling.id, rij.id)).run();
   }
   for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) {
-    tx.insert(instelling).values({ id: maakId(), sleutel, waarde, geldigVan, geldigTot }).run();
+    tx.insert(instelling).values({ id: createId(), sleutel, waarde, geldigVan, geldigTot }).run();
   }
 }
 
-export function voegGemeenteToe(tx: WriteDb, rij: typeof gemeente.$inferInsert): void {
-  tx.insert(gemeente).values(rij).run();
+export function addGemeente(tx: WriteDb, row: typeof gemeente.$inferInsert): void {
+  tx.insert(gemeente).values(row).run();
 }
 
-export function voegKeuzelijstenToe(
+export function addKeuzelijsten(
   tx: WriteDb,
-  lijsten: {
+  lists: {
     readonly functies: readonly (typeof functie.$inferInsert)[];
     readonly specialismen: readonly (typeof specialisme.$inferInsert)[];
   },
 ): void {
   tx.insert(functie)
-    .values([...lijsten.functies])
+    .values([...lists.functies])
     .run();
   tx.insert(specialisme)
-    .values([...lijsten.specialismen])
+    .values([...lists.specialismen])
     .run();
 }

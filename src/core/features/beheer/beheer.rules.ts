@@ -23,7 +23,7 @@ export const BEGIN_SPECIALISMEN: readonly { readonly naam: string; readonly vere
 ];
 
 /** Tables whose history a user may ask for; complaints keep theirs to themselves (B11). */
-const HISTORIE_TABELLEN: ReadonlySet<string> = new Set([
+const HISTORIE_TABLES: ReadonlySet<string> = new Set([
   'medewerker',
   'detachering',
   'inzet',
@@ -45,6 +45,6 @@ const HISTORIE_TABELLEN: ReadonlySet<string> = new Set([
   'conclusie',
 ]);
 
-export function magHistorieZien(tabel: string): boolean {
-  return HISTORIE_TABELLEN.has(tabel);
+export function mayHistorieZien(table: string): boolean {
+  return HISTORIE_TABLES.has(table);
 }

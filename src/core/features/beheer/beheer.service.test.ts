@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 let core: Core;
@@ -18,10 +18,10 @@ describe('a new administratie', () => {
       laatsteBackup: null,
       waarschuwingen: [],
     });
-    const leeg = await core.client.capaciteit.planbord({ van: START, tot: '2027-01-01' });
-    expect(leeg.specialismen).toHaveLength(7);
-    expect(leeg.functies.map((f) => f.naam)).toContain('gezinsspecialist');
-    expect(leeg.medewerkers).toEqual([]);
+    const empty = await core.client.capaciteit.planbord({ van: START, tot: '2027-01-01' });
+    expect(empty.specialismen).toHaveLength(7);
+    expect(empty.functies.map((f) => f.naam)).toContain('gezinsspecialist');
+    expect(empty.medewerkers).toEqual([]);
     expect(await core.client.beheer.journaalStand()).toEqual({ ongedaan: null, opnieuw: null });
   });
 });
@@ -47,8 +47,8 @@ describe('zetInstelling', () => {
     [{ sleutel: 'bestaatNiet', waarde: 1 }, 'sleutel'],
     [{ sleutel: 'horizonWeken', waarde: -1 }, 'waarde'],
     [{ sleutel: 'fNetto', waarde: 7 }, 'waarde'],
-  ])('refuses %j', async (invoer, veld) => {
-    await expect(core.client.beheer.zetInstelling({ ...invoer, van: START })).rejects.toMatchObject({
+  ])('refuses %j', async (input, veld) => {
+    await expect(core.client.beheer.zetInstelling({ ...input, van: START })).rejects.toMatchObject({
       code: 'ongeldig',
       data: { velden: [{ veld }] },
     });
@@ -58,7 +58,7 @@ describe('zetInstelling', () => {
 
 describe('gebieden, teams and organisaties', () => {
   it('get their place in the order they were made', async () => {
-    await maakProefteam(core);
+    await createProefteam(core);
     const { teams, gebieden, teamGebieden, organisaties } = await core.client.capaciteit.planbord({
       van: START,
       tot: '2027-01-01',
@@ -73,7 +73,7 @@ describe('gebieden, teams and organisaties', () => {
   });
 
   it('refuses a name that is taken, whatever the capitals, and a wijkteam without gebied', async () => {
-    const { gebiedId } = await maakProefteam(core);
+    const { gebiedId } = await createProefteam(core);
     const { teams, organisaties } = core.client;
     const dubbel = { code: 'ongeldig', data: { velden: [{ veld: 'naam' }] } };
     await expect(teams.nieuwGebied({ naam: 'noord', van: START })).rejects.toMatchObject(dubbel);
@@ -105,7 +105,7 @@ describe('gebieden, teams and organisaties', () => {
 
 describe('the journal through the contract', () => {
   it('names what was done, who did it, and tells the history of a record', async () => {
-    const proef = await maakProefteam(core);
+    const proef = await createProefteam(core);
     const tijn = await proef.medewerker();
     await core.client.capaciteit.zetInzet({
       regels: [tijn],
@@ -113,8 +113,8 @@ describe('the journal through the contract', () => {
       van: '2026-03-09',
       tot: null,
     });
-    const [laatste] = await core.client.beheer.opdrachten({ aantal: 5 });
-    expect(laatste).toMatchObject({
+    const [last] = await core.client.beheer.opdrachten({ aantal: 5 });
+    expect(last).toMatchObject({
       label: 'Inzet van T. Modelink in Oost gewijzigd',
       gebruiker: 'Proefpersoon',
       soort: 'wijziging',
@@ -135,21 +135,21 @@ describe('the journal through the contract', () => {
   });
 
   it('refuses a role that may not write', async () => {
-    const lezer = await createTestCore({ rol: 'inzage' });
-    await expect(lezer.client.teams.nieuwGebied({ naam: 'Noord', van: START })).rejects.toMatchObject({
+    const reader = await createTestCore({ rol: 'inzage' });
+    await expect(reader.client.teams.nieuwGebied({ naam: 'Noord', van: START })).rejects.toMatchObject({
       code: 'geenRecht',
     });
-    await expect(lezer.client.beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
+    await expect(reader.client.beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
   });
 });
 
 describe('nieuweMedewerker', () => {
   it('spreads the hours over the week and refuses a pattern that is not the hours', async () => {
-    const proef = await maakProefteam(core);
+    const proef = await createProefteam(core);
     await proef.medewerker({ minuten: 36 * 60 + 3 });
     const { detacheringen } = await core.client.capaciteit.planbord({ van: START, tot: '2027-01-01' });
     expect(detacheringen[0]?.werkpatroon).toEqual([433, 433, 433, 432, 432, 0, 0]);
-    const invoer = {
+    const input = {
       voornaam: 'A',
       tussenvoegsel: '',
       achternaam: 'B',
@@ -161,10 +161,10 @@ describe('nieuweMedewerker', () => {
       van: START,
     };
     await expect(
-      core.client.capaciteit.nieuweMedewerker({ ...invoer, werkpatroon: [480, 480, 0, 0, 0, 0, 0] }),
+      core.client.capaciteit.nieuweMedewerker({ ...input, werkpatroon: [480, 480, 0, 0, 0, 0, 0] }),
     ).rejects.toMatchObject({ data: { velden: [{ veld: 'werkpatroon' }] } });
     await expect(
-      core.client.capaciteit.nieuweMedewerker({ ...invoer, werkpatroon: null, van: '2020-01-01' }),
+      core.client.capaciteit.nieuweMedewerker({ ...input, werkpatroon: null, van: '2020-01-01' }),
     ).rejects.toMatchObject({
       data: { velden: [{ veld: 'van', melding: 'Deze organisatie levert geen medewerkers op 01-01-2020.' }] },
     });

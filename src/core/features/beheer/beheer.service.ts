@@ -1,16 +1,16 @@
-import { controleerInstelling, vindInstelling } from '../../../shared/domain/instelling/instellingen.ts';
-import { wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import { checkInstelling, findInstelling } from '../../../shared/domain/instelling/instellingen.ts';
+import { updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
-  bewaarInstellingPlan,
-  leesAdministratie,
-  leesGemeente,
-  leesInstelling,
-  voegGemeenteToe,
-  voegKeuzelijstenToe,
+  addGemeente,
+  addKeuzelijsten,
+  readAdministratie,
+  readGemeente,
+  readInstelling,
+  saveInstellingPlan,
 } from './beheer.repository.ts';
 import { BEGIN_FUNCTIES, BEGIN_SPECIALISMEN } from './beheer.rules.ts';
 
@@ -22,37 +22,37 @@ export type AdministratieGegevens = {
 
 /** What this administratie is called and whether it is the demo. */
 export function administratieGegevens(db: ReadDb): AdministratieGegevens {
-  const rij = leesAdministratie(db);
-  return { naam: rij?.naam ?? '', demo: rij?.demo ?? false, gemeente: leesGemeente(db)?.naam ?? '' };
+  const row = readAdministratie(db);
+  return { naam: row?.naam ?? '', demo: row?.demo ?? false, gemeente: readGemeente(db)?.naam ?? '' };
 }
 
 /** Sets a setting from a date on; what held before stays for the time before it. */
-export function zetInstelling(
+export function setInstelling(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly sleutel: string; readonly waarde: number; readonly van: string },
+  input: { readonly sleutel: string; readonly waarde: number; readonly van: string },
 ): Wijziging<null> {
-  const instelling = vindInstelling(invoer.sleutel);
+  const instelling = findInstelling(input.sleutel);
   if (instelling === undefined) throw ongeldig('sleutel', 'Deze instelling bestaat niet.');
-  const gecontroleerd = controleerInstelling(invoer.sleutel, invoer.waarde);
+  const gecontroleerd = checkInstelling(input.sleutel, input.waarde);
   if (gecontroleerd.soort === 'fout') throw ongeldig('waarde', gecontroleerd.melding);
-  const plan = wijzigPeriode(
-    { rijen: leesInstelling(tx, invoer.sleutel), waardeVan: (rij) => rij.waarde },
-    invoer.van,
+  const plan = updatePeriode(
+    { rijen: readInstelling(tx, input.sleutel), readValue: (row) => row.waarde },
+    input.van,
     null,
-    invoer.waarde,
+    input.waarde,
   );
-  bewaarInstellingPlan(tx, plan, invoer.sleutel, () => nieuwId(ctx.klok));
+  saveInstellingPlan(tx, plan, input.sleutel, () => newId(ctx.klok));
   return { label: `Instelling “${instelling.label}” gewijzigd`, uitvoer: null };
 }
 
 /** What an empty administratie starts with: its municipality, and the lists of functions and specialisms. */
-export function vulLegeAdministratie(tx: WriteDb, gemeente: string, maakId: () => string): void {
-  voegGemeenteToe(tx, { id: maakId(), naam: gemeente });
-  voegKeuzelijstenToe(tx, {
-    functies: BEGIN_FUNCTIES.map((functie, volgorde) => ({ id: maakId(), volgorde, ...functie })),
+export function fillLegeAdministratie(tx: WriteDb, gemeente: string, createId: () => string): void {
+  addGemeente(tx, { id: createId(), naam: gemeente });
+  addKeuzelijsten(tx, {
+    functies: BEGIN_FUNCTIES.map((functie, volgorde) => ({ id: createId(), volgorde, ...functie })),
     specialismen: BEGIN_SPECIALISMEN.map((specialisme, volgorde) => ({
-      id: maakId(),
+      id: createId(),
       volgorde,
       ...specialisme,
     })),

@@ -1,34 +1,34 @@
 import { GEBRUIKER_ROLLEN, ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
-import { klachtrollenBij } from '../../../shared/domain/klacht/basis/rollen.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { klachtrollenAt } from '../../../shared/domain/klacht/basis/rollen.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CoreContext, Gebruiker } from '../../base/core-types.ts';
-import { CoreFout, ongeldig } from '../../base/fout.ts';
+import { CoreFault, ongeldig } from '../../base/fout.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { leesAdministratie, leesGebruikerRollen, leesGebruikers } from './beheer.repository.ts';
+import { readAdministratie, readGebruikerRollen, readGebruikers } from './beheer.repository.ts';
 
-type Rolrij = ReturnType<typeof leesGebruikerRollen>[number];
+type Rolrij = ReturnType<typeof readGebruikerRollen>[number];
 
 /** Klachtbehandelaar is no rank: it says nothing about planning. */
-const rangVan = (rijen: readonly Rolrij[]): Gebruiker['rol'] =>
-  ROLLEN.findLast((rol) => rijen.some((rij) => rij.rol === rol)) ?? 'inzage';
+const rankOf = (rows: readonly Rolrij[]): Gebruiker['rol'] =>
+  ROLLEN.findLast((rol) => rows.some((row) => row.rol === rol)) ?? 'inzage';
 
 /** The people in `gebruiker`, with what their roles on `datum` let them do. */
-export function gebruikersOp(db: ReadDb, datum: string): (Gebruiker & { readonly rollen: string[] })[] {
-  const rollen = leesGebruikerRollen(db).filter((rij) => isGeldigOp(rij, datum));
-  return leesGebruikers(db)
-    .filter((rij) => isGeldigOp(rij, datum))
-    .map((rij) => {
-      const eigen = rollen.filter((rol) => rol.gebruikerId === rij.id);
-      const gebieden = eigen.flatMap((rol) => (rol.rol === 'gebiedsmanager' ? [rol.gebiedId] : []));
+export function gebruikersOn(db: ReadDb, datum: string): (Gebruiker & { readonly rollen: string[] })[] {
+  const rollen = readGebruikerRollen(db).filter((row) => isGeldigOn(row, datum));
+  return readGebruikers(db)
+    .filter((row) => isGeldigOn(row, datum))
+    .map((row) => {
+      const own = rollen.filter((rol) => rol.gebruikerId === row.id);
+      const gebieden = own.flatMap((rol) => (rol.rol === 'gebiedsmanager' ? [rol.gebiedId] : []));
       const heleStad = gebieden.length === 0 || gebieden.includes(null);
       return {
-        naam: rij.naam,
-        rol: rangVan(eigen),
-        gebruikerId: rij.id,
-        medewerkerId: rij.medewerkerId ?? undefined,
-        klachtrollen: [...new Set(eigen.flatMap((rol) => klachtrollenBij(rol.rol)))],
+        naam: row.naam,
+        rol: rankOf(own),
+        gebruikerId: row.id,
+        medewerkerId: row.medewerkerId ?? undefined,
+        klachtrollen: [...new Set(own.flatMap((rol) => klachtrollenAt(rol.rol)))],
         gebiedIds: heleStad ? undefined : gebieden.flatMap((id) => id ?? []),
-        rollen: eigen.map((rol) => GEBRUIKER_ROLLEN.labels[rol.rol]),
+        rollen: own.map((rol) => GEBRUIKER_ROLLEN.labels[rol.rol]),
       };
     });
 }
@@ -37,7 +37,7 @@ const START = 'start';
 
 /** Who one can be in the demo; empty elsewhere. */
 export function demoRollen({ opslag, gebruiker, startGebruiker, klok }: CoreContext) {
-  if (leesAdministratie(opslag.lees)?.demo !== true) return [];
+  if (readAdministratie(opslag.lees)?.demo !== true) return [];
   return [
     {
       sleutel: START,
@@ -45,26 +45,26 @@ export function demoRollen({ opslag, gebruiker, startGebruiker, klok }: CoreCont
       omschrijving: 'Alle rollen',
       actief: gebruiker === startGebruiker,
     },
-    ...gebruikersOp(opslag.lees, klok.vandaag()).map((rij) => ({
-      sleutel: rij.gebruikerId ?? '',
-      naam: rij.naam,
-      omschrijving: rij.rollen.length === 0 ? 'Medewerker zonder rol' : rij.rollen.join(', '),
-      actief: gebruiker.gebruikerId === rij.gebruikerId,
+    ...gebruikersOn(opslag.lees, klok.vandaag()).map((row) => ({
+      sleutel: row.gebruikerId ?? '',
+      naam: row.naam,
+      omschrijving: row.rollen.length === 0 ? 'Medewerker zonder rol' : row.rollen.join(', '),
+      actief: gebruiker.gebruikerId === row.gebruikerId,
     })),
   ];
 }
 
 /** Goes on as somebody else; refused outside a demo. Nothing is stored. */
-export function wisselRol(context: CoreContext, sleutel: string): null {
-  const { opslag, klok, startGebruiker, wisselGebruiker } = context;
-  if (leesAdministratie(opslag.lees)?.demo !== true) throw new CoreFout('geenRecht');
-  if (sleutel === START) {
-    wisselGebruiker(startGebruiker);
+export function switchRol(context: CoreContext, key: string): null {
+  const { opslag, klok, startGebruiker, switchGebruiker } = context;
+  if (readAdministratie(opslag.lees)?.demo !== true) throw new CoreFault('geenRecht');
+  if (key === START) {
+    switchGebruiker(startGebruiker);
     return null;
   }
-  const ander = gebruikersOp(opslag.lees, klok.vandaag()).find((rij) => rij.gebruikerId === sleutel);
+  const ander = gebruikersOn(opslag.lees, klok.vandaag()).find((row) => row.gebruikerId === key);
   if (ander === undefined) throw ongeldig('sleutel', 'Deze gebruiker bestaat niet (meer).');
   const { rollen: _, ...gebruiker } = ander;
-  wisselGebruiker(gebruiker);
+  switchGebruiker(gebruiker);
   return null;
 }

@@ -1,65 +1,65 @@
 import type { Afwezigheid } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { notFound } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { noemMedewerkers, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
+import { findMedewerker, nameMedewerkers } from '../medewerkers/medewerkers.service.ts';
 import {
-  leesAfwezigheid,
-  verwijderAfwezigheidRij,
-  voegAfwezigheidToe,
-  wijzigAfwezigheidRij,
+  addAfwezigheid,
+  readAfwezigheid,
+  removeAfwezigheidRow,
+  updateAfwezigheidRow,
 } from './afwezigheid.repository.ts';
 
 /** `tot` exclusive; null = the end is not known yet. */
-type Velden = Pick<Afwezigheid, 'soort' | 'percentage' | 'status'> & {
+type Fields = Pick<Afwezigheid, 'soort' | 'percentage' | 'status'> & {
   readonly van: string;
   readonly tot: string | null;
 };
 
-function naarRij({ soort, percentage, status, van, tot }: Velden) {
+function toRow({ soort, percentage, status, van, tot }: Fields) {
   return { soort, percentage, status, geldigVan: van, geldigTot: tot };
 }
 
-function vindAfwezigheid(db: ReadDb, id: string) {
-  const rij = leesAfwezigheid(db, id);
-  if (rij === undefined) throw nietGevonden('Deze afwezigheid bestaat niet meer. Ververs het scherm.');
-  return rij;
+function findAfwezigheid(db: ReadDb, id: string) {
+  const row = readAfwezigheid(db, id);
+  if (row === undefined) throw notFound('Deze afwezigheid bestaat niet meer. Ververs het scherm.');
+  return row;
 }
 
-export function legAfwezigheidVast(
+export function recordAfwezigheid(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Velden & { readonly medewerkerIds: readonly string[] },
+  input: Fields & { readonly medewerkerIds: readonly string[] },
 ): Wijziging<{ ids: string[] }> {
-  const ids = [...new Set(invoer.medewerkerIds)].map((medewerkerId) => {
-    vindMedewerker(tx, medewerkerId);
-    const id = nieuwId(ctx.klok);
-    voegAfwezigheidToe(tx, { id, medewerkerId, ...naarRij(invoer) });
+  const ids = [...new Set(input.medewerkerIds)].map((medewerkerId) => {
+    findMedewerker(tx, medewerkerId);
+    const id = newId(ctx.klok);
+    addAfwezigheid(tx, { id, medewerkerId, ...toRow(input) });
     return id;
   });
   return {
-    label: `Afwezigheid van ${noemMedewerkers(tx, invoer.medewerkerIds)} vastgelegd`,
+    label: `Afwezigheid van ${nameMedewerkers(tx, input.medewerkerIds)} vastgelegd`,
     uitvoer: { ids },
   };
 }
 
-export function wijzigAfwezigheid(
+export function updateAfwezigheid(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: Velden & { readonly id: string },
+  input: Fields & { readonly id: string },
 ): Wijziging<null> {
-  const { medewerkerId } = vindAfwezigheid(tx, invoer.id);
-  wijzigAfwezigheidRij(tx, invoer.id, naarRij(invoer));
-  return { label: `Afwezigheid van ${noemMedewerkers(tx, [medewerkerId])} gewijzigd`, uitvoer: null };
+  const { medewerkerId } = findAfwezigheid(tx, input.id);
+  updateAfwezigheidRow(tx, input.id, toRow(input));
+  return { label: `Afwezigheid van ${nameMedewerkers(tx, [medewerkerId])} gewijzigd`, uitvoer: null };
 }
 
-export function verwijderAfwezigheid(
+export function removeAfwezigheid(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: { readonly id: string },
+  input: { readonly id: string },
 ): Wijziging<null> {
-  const { medewerkerId } = vindAfwezigheid(tx, invoer.id);
-  verwijderAfwezigheidRij(tx, invoer.id);
-  return { label: `Afwezigheid van ${noemMedewerkers(tx, [medewerkerId])} verwijderd`, uitvoer: null };
+  const { medewerkerId } = findAfwezigheid(tx, input.id);
+  removeAfwezigheidRow(tx, input.id);
+  return { label: `Afwezigheid van ${nameMedewerkers(tx, [medewerkerId])} verwijderd`, uitvoer: null };
 }

@@ -1,23 +1,23 @@
-import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
-import { legAfwezigheidVast, verwijderAfwezigheid, wijzigAfwezigheid } from './afwezigheid.service.ts';
-import { verplaatsInzet, zetInzet } from './inzet.service.ts';
-import { accepteerKnelpunt, trekAcceptatieIn } from './knelpunten.service.ts';
-import { nieuweMedewerker } from './plaatsing.service.ts';
-import { laadPlanbord } from './planbord.service.ts';
-import { maakVacature, verwijderVacature, vulVacature, wijzigVacature } from './vacature.service.ts';
+import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { recordAfwezigheid, removeAfwezigheid, updateAfwezigheid } from './afwezigheid.service.ts';
+import { moveInzet, setInzet } from './inzet.service.ts';
+import { accepteerKnelpunt, withdrawAcceptatie } from './knelpunten.service.ts';
+import { newMedewerker } from './plaatsing.service.ts';
+import { loadPlanbord } from './planbord.service.ts';
+import { createVacature, fillVacature, removeVacature, updateVacature } from './vacature.service.ts';
 
 export const capaciteitHandlers = {
-  planbord: os.capaciteit.planbord.handler(leesHandler(laadPlanbord)),
-  zetInzet: os.capaciteit.zetInzet.handler(schrijfHandler(zetInzet)),
-  verplaatsInzet: os.capaciteit.verplaatsInzet.handler(schrijfHandler(verplaatsInzet)),
-  legAfwezigheidVast: os.capaciteit.legAfwezigheidVast.handler(schrijfHandler(legAfwezigheidVast)),
-  wijzigAfwezigheid: os.capaciteit.wijzigAfwezigheid.handler(schrijfHandler(wijzigAfwezigheid)),
-  verwijderAfwezigheid: os.capaciteit.verwijderAfwezigheid.handler(schrijfHandler(verwijderAfwezigheid)),
-  maakVacature: os.capaciteit.maakVacature.handler(schrijfHandler(maakVacature)),
-  wijzigVacature: os.capaciteit.wijzigVacature.handler(schrijfHandler(wijzigVacature)),
-  verwijderVacature: os.capaciteit.verwijderVacature.handler(schrijfHandler(verwijderVacature)),
-  vulVacature: os.capaciteit.vulVacature.handler(schrijfHandler(vulVacature)),
-  nieuweMedewerker: os.capaciteit.nieuweMedewerker.handler(schrijfHandler(nieuweMedewerker)),
-  accepteerKnelpunt: os.capaciteit.accepteerKnelpunt.handler(schrijfHandler(accepteerKnelpunt)),
-  trekAcceptatieIn: os.capaciteit.trekAcceptatieIn.handler(schrijfHandler(trekAcceptatieIn)),
+  planbord: os.capaciteit.planbord.handler(readHandler(loadPlanbord)),
+  zetInzet: os.capaciteit.zetInzet.handler(writeHandler(setInzet)),
+  verplaatsInzet: os.capaciteit.verplaatsInzet.handler(writeHandler(moveInzet)),
+  legAfwezigheidVast: os.capaciteit.legAfwezigheidVast.handler(writeHandler(recordAfwezigheid)),
+  wijzigAfwezigheid: os.capaciteit.wijzigAfwezigheid.handler(writeHandler(updateAfwezigheid)),
+  verwijderAfwezigheid: os.capaciteit.verwijderAfwezigheid.handler(writeHandler(removeAfwezigheid)),
+  maakVacature: os.capaciteit.maakVacature.handler(writeHandler(createVacature)),
+  wijzigVacature: os.capaciteit.wijzigVacature.handler(writeHandler(updateVacature)),
+  verwijderVacature: os.capaciteit.verwijderVacature.handler(writeHandler(removeVacature)),
+  vulVacature: os.capaciteit.vulVacature.handler(writeHandler(fillVacature)),
+  nieuweMedewerker: os.capaciteit.nieuweMedewerker.handler(writeHandler(newMedewerker)),
+  accepteerKnelpunt: os.capaciteit.accepteerKnelpunt.handler(writeHandler(accepteerKnelpunt)),
+  trekAcceptatieIn: os.capaciteit.trekAcceptatieIn.handler(writeHandler(withdrawAcceptatie)),
 };

@@ -1,45 +1,45 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, START } from '../../../../tests/support/proefteam.ts';
-import { type InzetRegel, type InzetVraag, planInzet } from '../../../shared/domain/inzet/plan-inzet.ts';
+import { createProefteam, START } from '../../../../tests/support/proefteam.ts';
+import { type InzetLine, type InzetVraag, planInzet } from '../../../shared/domain/inzet/plan-inzet.ts';
 import type { Plan } from '../../../shared/domain/planning/plan.ts';
 import type { Inzet } from '../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../shared/domain/tijd/week.ts';
-import { CoreFout } from '../../base/fout.ts';
+import { CoreFault } from '../../base/fout.ts';
 
 const TIJD_MS = 120_000;
 const WEKEN = maandagen(START, 60);
 const week = (nummer: number) => WEKEN[nummer] ?? START;
 
 /** What the page has in memory; much of what is planned lies after it. */
-const VENSTER = { van: START, tot: week(30) };
+const WINDOW = { van: START, tot: week(30) };
 
 /** Three teams of which one stops, and people who come, go, and come back after the window. */
 async function createProef() {
   const core = await createTestCore();
-  const proef = await maakProefteam(core);
+  const proef = await createProefteam(core);
   const { teams, detacheringen, capaciteit } = core.client;
-  const tijdelijk = await teams.nieuwTeam({
+  const temporary = await teams.nieuwTeam({
     naam: 'Tijdelijk',
     soort: 'wijkteam',
     gebiedId: proef.gebiedId,
     van: START,
   });
-  await teams.beeindigTeam({ id: tijdelijk.uitvoer.id, per: week(24) });
-  const terug = await proef.medewerker({ achternaam: 'Terug' });
+  await teams.beeindigTeam({ id: temporary.uitvoer.id, per: week(24) });
+  const back = await proef.medewerker({ achternaam: 'Terug' });
   const mensen = [
     await proef.medewerker(),
     await proef.medewerker({ achternaam: 'Plaatsma', minuten: 1200, van: week(6) }),
-    terug,
+    back,
     await proef.medewerker({ achternaam: 'Stelling', teamId: null }),
   ];
-  const { detacheringen: contracten } = await capaciteit.planbord(VENSTER);
-  const oud = contracten.find(({ medewerkerId }) => medewerkerId === terug.medewerkerId);
-  await detacheringen.wijzig({ soort: 'beeindigen', detacheringId: oud?.id ?? '', per: week(10) });
+  const { detacheringen: contracten } = await capaciteit.planbord(WINDOW);
+  const old = contracten.find(({ medewerkerId }) => medewerkerId === back.medewerkerId);
+  await detacheringen.wijzig({ soort: 'beeindigen', detacheringId: old?.id ?? '', per: week(10) });
   await detacheringen.wijzig({
     soort: 'starten',
-    medewerkerId: terug.medewerkerId,
+    medewerkerId: back.medewerkerId,
     organisatieId: proef.organisatieId,
     functieId: proef.functieId,
     minutenPerWeek: 1920,
@@ -47,13 +47,13 @@ async function createProef() {
     van: week(40),
     tot: null,
   });
-  const laatste = mensen[3];
+  const last = mensen[3];
   await detacheringen.wijzig({
     soort: 'uit-dienst',
-    medewerkerId: laatste?.medewerkerId ?? '',
+    medewerkerId: last?.medewerkerId ?? '',
     per: week(20),
   });
-  return { core, mensen, teams: [proef.oost, proef.zuid, tijdelijk.uitvoer.id] };
+  return { core, mensen, teams: [proef.oost, proef.zuid, temporary.uitvoer.id] };
 }
 
 type Proef = Awaited<ReturnType<typeof createProef>>;
@@ -70,11 +70,11 @@ const vraag = fc.record({
   weken: fc.option(fc.integer({ min: 1, max: 25 })),
 });
 
-function vraagVan(
+function vraagOf(
   { mensen, teams }: Proef,
   v: typeof vraag extends fc.Arbitrary<infer T> ? T : never,
 ): InzetVraag {
-  const regels = v.regels.flatMap(({ wie, team }): InzetRegel[] => {
+  const regels = v.regels.flatMap(({ wie, team }): InzetLine[] => {
     const mens = mensen[wie];
     return mens === undefined ? [] : [{ ...mens, teamId: teams[team] ?? '' }];
   });
@@ -97,16 +97,16 @@ async function ask({ core }: Proef, v: InzetVraag): Promise<{ veld: string; meld
       await core.client.capaciteit.zetInzet({ regels, van, tot, minutenPerWeek: v.minutenPerWeek });
     }
     return null;
-  } catch (fout) {
-    const [veld] = veldenVan(fout);
-    if (veld === undefined) throw fout;
-    return veld;
+  } catch (fault) {
+    const [field] = fieldsOf(fault);
+    if (field === undefined) throw fault;
+    return field;
   }
 }
 
-function veldenVan(fout: unknown): readonly { veld: string; melding: string }[] {
-  if (fout instanceof CoreFout) return fout.velden;
-  const data = fout instanceof Error && 'data' in fout ? fout.data : null;
+function fieldsOf(fault: unknown): readonly { veld: string; melding: string }[] {
+  if (fault instanceof CoreFault) return fault.velden;
+  const data = fault instanceof Error && 'data' in fault ? fault.data : null;
   return typeof data === 'object' && data !== null && 'velden' in data && Array.isArray(data.velden)
     ? data.velden
     : [];
@@ -114,35 +114,35 @@ function veldenVan(fout: unknown): readonly { veld: string; melding: string }[] 
 
 function carriedOut(inzet: readonly Inzet[], plan: Plan<Inzet>): Omit<Inzet, 'id'>[] {
   const weg = new Set(plan.verwijderen);
-  const anders = new Map(plan.wijzigen.map((rij) => [rij.id, rij]));
-  const blijft = inzet.filter(({ id }) => !weg.has(id)).map((rij) => anders.get(rij.id) ?? rij);
-  return [...blijft.map(({ id: _, ...rij }) => rij), ...plan.toevoegen];
+  const anders = new Map(plan.wijzigen.map((row) => [row.id, row]));
+  const blijft = inzet.filter(({ id }) => !weg.has(id)).map((row) => anders.get(row.id) ?? row);
+  return [...blijft.map(({ id: _, ...row }) => row), ...plan.toevoegen];
 }
 
-const sorted = (rijen: readonly Omit<Inzet, 'id'>[]) => rijen.map((rij) => JSON.stringify(rij, KEYS)).sort();
+const sorted = (rows: readonly Omit<Inzet, 'id'>[]) => rows.map((row) => JSON.stringify(row, KEYS)).sort();
 const KEYS = ['detacheringId', 'teamId', 'doel', 'minutenPerWeek', 'geldigVan', 'geldigTot'];
 
 it(
   'the plan that the page makes of the rows in its window is what the core does, or why it refuses',
   async () => {
     const gezien = new Map<string, number>();
-    const tel = (wat: string) => gezien.set(wat, (gezien.get(wat) ?? 0) + 1);
+    const count = (wat: string) => gezien.set(wat, (gezien.get(wat) ?? 0) + 1);
     await fc.assert(
       fc.asyncProperty(fc.array(vraag, { minLength: 1, maxLength: 12 }), async (vragen) => {
         const proef = await createProef();
-        const read = () => proef.core.client.capaciteit.planbord(VENSTER);
-        for (const v of vragen.map((los) => vraagVan(proef, los))) {
+        const read = () => proef.core.client.capaciteit.planbord(WINDOW);
+        for (const v of vragen.map((los) => vraagOf(proef, los))) {
           const voor = await read();
           const plan = planInzet(voor, v);
           const weigering = await ask(proef, v);
           const { inzet } = await read();
           if (plan.soort === 'weigering') {
             const { veld, melding } = plan;
-            tel(`${v.soort} ${veld}`);
+            count(`${v.soort} ${veld}`);
             expect({ veld, melding }).toEqual(weigering);
             expect(inzet).toEqual(voor.inzet);
           } else {
-            tel(v.soort);
+            count(v.soort);
             expect(weigering).toBeNull();
             expect(sorted(carriedOut(voor.inzet, plan))).toEqual(sorted(inzet));
           }

@@ -16,12 +16,12 @@ export function readInzet(db: ReadDb, detacheringIds: readonly string[]): Inzet[
 /** Carries out a plan. */
 export function writePlan(tx: WriteDb, plan: Plan<Inzet>, createId: () => string): void {
   for (const id of plan.verwijderen) tx.delete(inzet).where(eq(inzet.id, id)).run();
-  for (const { id, ...velden } of plan.wijzigen) {
-    tx.update(inzet).set(velden).where(eq(inzet.id, id)).run();
+  for (const { id, ...fields } of plan.wijzigen) {
+    tx.update(inzet).set(fields).where(eq(inzet.id, id)).run();
   }
-  for (const rij of plan.toevoegen) {
+  for (const row of plan.toevoegen) {
     tx.insert(inzet)
-      .values({ id: createId(), ...rij })
+      .values({ id: createId(), ...row })
       .run();
   }
 }

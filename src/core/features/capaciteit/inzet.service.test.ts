@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
-import type { InzetRegel } from '../../../shared/domain/inzet/plan-inzet.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import type { InzetLine } from '../../../shared/domain/inzet/plan-inzet.ts';
 import type { Core } from '../../base/core-types.ts';
 
 const uren = (aantal: number) => aantal * 60;
@@ -11,20 +11,20 @@ const WEEK_12 = '2026-03-16';
 
 let core: Core;
 let proef: Proefteam;
-let tijn: InzetRegel;
+let tijn: InzetLine;
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   tijn = await proef.medewerker();
 });
 
 /** The inzet of everybody as "team van–tot minuten", oldest first. */
-async function reeksen() {
+async function series() {
   const { inzet } = await core.client.capaciteit.planbord({ van: START, tot: '2030-01-01' });
   const naam = (teamId: string) => (teamId === proef.oost ? 'Oost' : 'Zuid');
   return inzet
-    .map((rij) => `${naam(rij.teamId)} ${rij.geldigVan}–${rij.geldigTot ?? ''} ${rij.minutenPerWeek / 60}`)
+    .map((row) => `${naam(row.teamId)} ${row.geldigVan}–${row.geldigTot ?? ''} ${row.minutenPerWeek / 60}`)
     .sort();
 }
 
@@ -37,10 +37,10 @@ describe('zetInzet', () => {
       tot: null,
     });
     expect(opdracht?.label).toBe('Inzet van T. Modelink in Oost gewijzigd');
-    expect(await reeksen()).toEqual([`Oost ${START}–${WEEK_11} 28`, `Oost ${WEEK_11}– 20`]);
+    expect(await series()).toEqual([`Oost ${START}–${WEEK_11} 28`, `Oost ${WEEK_11}– 20`]);
     expect(
       Object.entries(planbord)
-        .filter(([, lijst]) => lijst !== undefined)
+        .filter(([, list]) => list !== undefined)
         .map(([naam]) => naam),
     ).toEqual(['inzet']);
     expect(planbord.inzet?.gewijzigd).toHaveLength(2);
@@ -53,7 +53,7 @@ describe('zetInzet', () => {
       van: WEEK_11,
       tot: WEEK_12,
     });
-    expect(await reeksen()).toEqual([
+    expect(await series()).toEqual([
       `Oost ${START}–${WEEK_11} 28`,
       `Oost ${WEEK_11}–${WEEK_12} 8`,
       `Oost ${WEEK_12}– 28`,
@@ -75,12 +75,12 @@ describe('zetInzet', () => {
 
   it('ends the inzet with 0', async () => {
     await core.client.capaciteit.zetInzet({ regels: [tijn], minutenPerWeek: 0, van: WEEK_11, tot: null });
-    expect(await reeksen()).toEqual([`Oost ${START}–${WEEK_11} 28`]);
+    expect(await series()).toEqual([`Oost ${START}–${WEEK_11} 28`]);
   });
 
   it('changes several people in one opdracht, undone in one', async () => {
     const bo = await proef.medewerker({ achternaam: 'Plaatsma' });
-    const voor = await reeksen();
+    const voor = await series();
     const { opdracht } = await core.client.capaciteit.zetInzet({
       regels: [tijn, bo],
       minutenPerWeek: uren(16),
@@ -89,9 +89,9 @@ describe('zetInzet', () => {
     });
     expect(opdracht?.label).toBe('Inzet van 2 medewerkers in Oost gewijzigd');
     await core.client.beheer.maakOngedaan();
-    expect(await reeksen()).toEqual(voor);
+    expect(await series()).toEqual(voor);
     await core.client.beheer.voerOpnieuwUit();
-    expect((await reeksen()).filter((r) => r.endsWith(' 16'))).toHaveLength(2);
+    expect((await series()).filter((r) => r.endsWith(' 16'))).toHaveLength(2);
   });
 
   it('saves more than the contract: a knelpunt, not a refusal (C10)', async () => {
@@ -108,7 +108,7 @@ describe('zetInzet', () => {
       van: WEEK_11,
       tot: null,
     });
-    expect(await reeksen()).toContain(`Zuid ${WEEK_11}– 12`);
+    expect(await series()).toContain(`Zuid ${WEEK_11}– 12`);
   });
 
   it.each([
@@ -124,15 +124,15 @@ describe('zetInzet', () => {
     ['outside 1990–2100', { van: '1989-12-31' }, 'van', 'Vul een datum in tussen 01-01-1990 en 31-12-2100.'],
     ['no one', { regels: [] }, 'regels', 'Kies minstens één medewerker.'],
   ])('refuses %s at the field, and writes nothing', async (_naam, anders, veld, melding) => {
-    const voor = await reeksen();
-    const stand = await core.client.beheer.journaalStand();
-    const invoer = { regels: [tijn], minutenPerWeek: uren(20), van: WEEK_11, tot: null, ...anders };
-    await expect(core.client.capaciteit.zetInzet(invoer)).rejects.toMatchObject({
+    const voor = await series();
+    const state = await core.client.beheer.journaalStand();
+    const input = { regels: [tijn], minutenPerWeek: uren(20), van: WEEK_11, tot: null, ...anders };
+    await expect(core.client.capaciteit.zetInzet(input)).rejects.toMatchObject({
       code: 'ongeldig',
       data: { velden: [{ veld, melding }] },
     });
-    expect(await reeksen()).toEqual(voor);
-    expect(await core.client.beheer.journaalStand()).toEqual(stand);
+    expect(await series()).toEqual(voor);
+    expect(await core.client.beheer.journaalStand()).toEqual(state);
   });
 
   it('refuses a person without a detachering in that period, by name', async () => {
@@ -158,7 +158,7 @@ describe('zetInzet', () => {
 
   it('writes all or nothing: one bad regel stops the whole opdracht', async () => {
     const later = await proef.medewerker({ achternaam: 'Stelling', van: '2026-06-01' });
-    const voor = await reeksen();
+    const voor = await series();
     await expect(
       core.client.capaciteit.zetInzet({
         regels: [tijn, later],
@@ -167,7 +167,7 @@ describe('zetInzet', () => {
         tot: WEEK_12,
       }),
     ).rejects.toMatchObject({ code: 'ongeldig' });
-    expect(await reeksen()).toEqual(voor);
+    expect(await series()).toEqual(voor);
   });
 });
 
@@ -181,7 +181,7 @@ describe('verplaatsInzet', () => {
       tot: null,
     });
     expect(opdracht?.label).toBe('T. Modelink verplaatst naar Zuid');
-    expect(await reeksen()).toEqual([
+    expect(await series()).toEqual([
       `Oost ${START}–${WEEK_11} 28`,
       `Oost ${WEEK_11}– 16`,
       `Zuid ${WEEK_11}– 12`,
@@ -196,7 +196,7 @@ describe('verplaatsInzet', () => {
       van: WEEK_11,
       tot: WEEK_12,
     });
-    expect(await reeksen()).toEqual([
+    expect(await series()).toEqual([
       `Oost ${START}–${WEEK_11} 28`,
       `Oost ${WEEK_12}– 28`,
       `Zuid ${WEEK_11}–${WEEK_12} 28`,
@@ -223,8 +223,8 @@ describe('verplaatsInzet', () => {
       'T. Modelink heeft in deze periode geen uren in Zuid.',
     ],
   ])('refuses %s', async (_naam, anders, veld, melding) => {
-    const voor = await reeksen();
-    const invoer = {
+    const voor = await series();
+    const input = {
       regels: [tijn],
       naarTeamId: proef.zuid,
       minutenPerWeek: uren(8),
@@ -232,10 +232,10 @@ describe('verplaatsInzet', () => {
       tot: null,
       ...anders(),
     };
-    await expect(core.client.capaciteit.verplaatsInzet(invoer)).rejects.toMatchObject({
+    await expect(core.client.capaciteit.verplaatsInzet(input)).rejects.toMatchObject({
       code: 'ongeldig',
       data: { velden: [{ veld, melding }] },
     });
-    expect(await reeksen()).toEqual(voor);
+    expect(await series()).toEqual(voor);
   });
 });

@@ -2,11 +2,11 @@ import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
-import { maakMedewerker, vereisFunctieEnSpecialisme } from '../medewerkers/medewerkers.service.ts';
-import { maakDetachering } from '../organisaties/organisaties.service.ts';
-import { casuistiekRegel, voegInzetToe } from './inzet.service.ts';
+import { createMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';
+import { createDetachering } from '../organisaties/organisaties.service.ts';
+import { addInzet, casuistiekLine } from './inzet.service.ts';
 
-type NieuweMedewerker = {
+type NewMedewerker = {
   readonly voornaam: string;
   readonly tussenvoegsel: string;
   readonly achternaam: string;
@@ -21,19 +21,19 @@ type NieuweMedewerker = {
 };
 
 /** A new person in one step: medewerker, hoofdspecialisme, detachering and inzet in a team. */
-export function nieuweMedewerker(
+export function newMedewerker(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: NieuweMedewerker,
+  input: NewMedewerker,
 ): Wijziging<{ id: string }> {
-  vereisFunctieEnSpecialisme(tx, invoer);
-  const persoon = maakMedewerker(tx, ctx, invoer);
-  maakDetachering(tx, ctx, { ...invoer, medewerkerId: persoon.id });
-  if (invoer.teamId !== null) {
-    voegInzetToe(tx, ctx, casuistiekRegel(persoon.id, invoer.organisatieId, invoer.teamId), {
-      van: invoer.van,
+  requireFunctieAndSpecialisme(tx, input);
+  const persoon = createMedewerker(tx, ctx, input);
+  createDetachering(tx, ctx, { ...input, medewerkerId: persoon.id });
+  if (input.teamId !== null) {
+    addInzet(tx, ctx, casuistiekLine(persoon.id, input.organisatieId, input.teamId), {
+      van: input.van,
       tot: null,
-      minutenPerWeek: invoer.minutenPerWeek,
+      minutenPerWeek: input.minutenPerWeek,
     });
   }
   return { label: `Medewerker ${korteNaam(persoon)} toegevoegd`, uitvoer: { id: persoon.id } };

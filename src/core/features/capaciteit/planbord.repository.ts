@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
-import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
+import type { PlanbordGegevens, PlanbordList } from '../../../shared/domain/planning/planning.ts';
+import { selectNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { gebied, gebiedNaam, instelling, kalenderdag } from '../../db/schema/gemeente.ts';
 import {
   afwezigheid,
@@ -30,22 +30,22 @@ import type { ReadDb } from '../../db/types.ts';
  */
 
 /** Which rows: all that touch [van, tot), or exactly these ids (whatever their dates). */
-export type Keuze =
+export type Choice =
   | { readonly soort: 'venster'; readonly van: string; readonly tot: string }
   | { readonly soort: 'ids'; readonly ids: readonly string[] };
 
-type Lezer<L extends PlanbordLijst> = (db: ReadDb, keuze: Keuze, naamOp: string) => PlanbordGegevens[L];
+type Reader<L extends PlanbordList> = (db: ReadDb, choice: Choice, naamOp: string) => PlanbordGegevens[L];
 
 type Gedateerd = { id: SQLiteColumn; geldigVan: SQLiteColumn; geldigTot: SQLiteColumn };
 
 const raakt = (t: Gedateerd, van: string, tot: string): SQL | undefined =>
   and(lt(t.geldigVan, tot), or(isNull(t.geldigTot), gt(t.geldigTot, van)));
 
-const kies = (t: Gedateerd, keuze: Keuze): SQL | undefined =>
-  keuze.soort === 'ids' ? inArray(t.id, [...keuze.ids]) : raakt(t, keuze.van, keuze.tot);
+const select = (t: Gedateerd, choice: Choice): SQL | undefined =>
+  choice.soort === 'ids' ? inArray(t.id, [...choice.ids]) : raakt(t, choice.van, choice.tot);
 
-const kiesId = (id: SQLiteColumn, keuze: Keuze): SQL | undefined =>
-  keuze.soort === 'ids' ? inArray(id, [...keuze.ids]) : undefined;
+const selectId = (id: SQLiteColumn, choice: Choice): SQL | undefined =>
+  choice.soort === 'ids' ? inArray(id, [...choice.ids]) : undefined;
 
 const periode = <T extends Gedateerd>(t: T): Pick<T, 'id' | 'geldigVan' | 'geldigTot'> => ({
   id: t.id,
@@ -53,41 +53,41 @@ const periode = <T extends Gedateerd>(t: T): Pick<T, 'id' | 'geldigVan' | 'geldi
   geldigTot: t.geldigTot,
 });
 
-function leesTeams(db: ReadDb, keuze: Keuze, naamOp: string) {
+function readTeams(db: ReadDb, choice: Choice, naamOp: string) {
   const namen = db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan)).all();
   return db
     .select({ ...periode(team), soort: team.soort, volgorde: team.volgorde })
     .from(team)
-    .where(kies(team, keuze))
+    .where(select(team, choice))
     .orderBy(asc(team.volgorde))
     .all()
-    .map((rij) => ({
-      ...rij,
-      naam: kiesNaam(
-        namen.filter((n) => n.teamId === rij.id),
+    .map((row) => ({
+      ...row,
+      naam: selectNaam(
+        namen.filter((n) => n.teamId === row.id),
         naamOp,
       ),
     }));
 }
 
-function leesGebieden(db: ReadDb, keuze: Keuze, naamOp: string) {
+function readGebieden(db: ReadDb, choice: Choice, naamOp: string) {
   const namen = db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
   return db
     .select({ ...periode(gebied), code: gebied.code })
     .from(gebied)
-    .where(kies(gebied, keuze))
+    .where(select(gebied, choice))
     .orderBy(asc(gebied.volgorde))
     .all()
-    .map((rij) => ({
-      ...rij,
-      naam: kiesNaam(
-        namen.filter((n) => n.gebiedId === rij.id),
+    .map((row) => ({
+      ...row,
+      naam: selectNaam(
+        namen.filter((n) => n.gebiedId === row.id),
         naamOp,
       ),
     }));
 }
 
-function leesOrganisaties(db: ReadDb, keuze: Keuze, naamOp: string) {
+function readOrganisaties(db: ReadDb, choice: Choice, naamOp: string) {
   const namen = db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
   const caos = db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf)).all();
   return db
@@ -97,47 +97,47 @@ function leesOrganisaties(db: ReadDb, keuze: Keuze, naamOp: string) {
       volgorde: moederorganisatie.volgorde,
     })
     .from(moederorganisatie)
-    .where(kies(moederorganisatie, keuze))
+    .where(select(moederorganisatie, choice))
     .orderBy(asc(moederorganisatie.volgorde))
     .all()
-    .map((rij) => ({
-      ...rij,
-      naam: kiesNaam(
-        namen.filter((n) => n.organisatieId === rij.id),
+    .map((row) => ({
+      ...row,
+      naam: selectNaam(
+        namen.filter((n) => n.organisatieId === row.id),
         naamOp,
       ),
       caoWijzigingen: caos
-        .filter((c) => c.organisatieId === rij.id)
+        .filter((c) => c.organisatieId === row.id)
         .map(({ vanaf, cao }) => ({ vanaf, cao })),
     }));
 }
 
 /** People with a detachering in the window, or exactly these. */
-function leesMedewerkers(db: ReadDb, keuze: Keuze) {
+function readMedewerkers(db: ReadDb, choice: Choice) {
   const { id, voornaam, tussenvoegsel, achternaam } = medewerker;
-  const velden = { id, voornaam, tussenvoegsel, achternaam };
-  if (keuze.soort === 'ids') {
+  const fields = { id, voornaam, tussenvoegsel, achternaam };
+  if (choice.soort === 'ids') {
     return db
-      .select(velden)
+      .select(fields)
       .from(medewerker)
-      .where(inArray(medewerker.id, [...keuze.ids]))
+      .where(inArray(medewerker.id, [...choice.ids]))
       .all();
   }
   const aanwezig = db
     .selectDistinct({ id: detachering.medewerkerId })
     .from(detachering)
-    .where(raakt(detachering, keuze.van, keuze.tot))
+    .where(raakt(detachering, choice.van, choice.tot))
     .as('aanwezig');
-  return db.select(velden).from(medewerker).innerJoin(aanwezig, eq(aanwezig.id, medewerker.id)).all();
+  return db.select(fields).from(medewerker).innerJoin(aanwezig, eq(aanwezig.id, medewerker.id)).all();
 }
 
-function leesVacatures(db: ReadDb, keuze: Keuze) {
+function readVacatures(db: ReadDb, choice: Choice) {
   const welke =
-    keuze.soort === 'ids'
-      ? inArray(vacature.id, [...keuze.ids])
+    choice.soort === 'ids'
+      ? inArray(vacature.id, [...choice.ids])
       : and(
-          lt(vacature.openSinds, keuze.tot),
-          or(inArray(vacature.status, ['open', 'in-werving']), gt(vacature.geslotenPer, keuze.van)),
+          lt(vacature.openSinds, choice.tot),
+          or(inArray(vacature.status, ['open', 'in-werving']), gt(vacature.geslotenPer, choice.van)),
         );
   return db.select().from(vacature).where(welke).orderBy(asc(vacature.gewensteStart)).all();
 }
@@ -167,29 +167,29 @@ export function readLater(db: ReadDb, vanaf: string) {
 }
 
 /** Reads one list of the planbord. `naamOp`: the date whose names of teams and organisations are used. */
-export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
-  gebieden: leesGebieden,
-  teams: leesTeams,
-  teamGebieden: (db, keuze) => db.select().from(teamGebied).where(kies(teamGebied, keuze)).all(),
-  organisaties: leesOrganisaties,
-  functies: (db, keuze) =>
+export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
+  gebieden: readGebieden,
+  teams: readTeams,
+  teamGebieden: (db, choice) => db.select().from(teamGebied).where(select(teamGebied, choice)).all(),
+  organisaties: readOrganisaties,
+  functies: (db, choice) =>
     db
       .select({ id: functie.id, naam: functie.naam, teltMeeCaseload: functie.teltMeeCaseload })
       .from(functie)
-      .where(kiesId(functie.id, keuze))
+      .where(selectId(functie.id, choice))
       .orderBy(asc(functie.volgorde))
       .all(),
-  specialismen: (db, keuze) =>
+  specialismen: (db, choice) =>
     db
       .select({ id: specialisme.id, naam: specialisme.naam, vereistSkj: specialisme.vereistSkj })
       .from(specialisme)
-      .where(kiesId(specialisme.id, keuze))
+      .where(selectId(specialisme.id, choice))
       .orderBy(asc(specialisme.volgorde))
       .all(),
-  medewerkers: leesMedewerkers,
-  detacheringen: (db, keuze) => selectDetacheringen(db, kies(detachering, keuze)),
-  inzet: (db, keuze) => selectInzet(db, kies(inzet, keuze)),
-  afwezigheid: (db, keuze) =>
+  medewerkers: readMedewerkers,
+  detacheringen: (db, choice) => selectDetacheringen(db, select(detachering, choice)),
+  inzet: (db, choice) => selectInzet(db, select(inzet, choice)),
+  afwezigheid: (db, choice) =>
     db
       .select({
         ...periode(afwezigheid),
@@ -199,11 +199,11 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
         status: afwezigheid.status,
       })
       .from(afwezigheid)
-      .where(kies(afwezigheid, keuze))
+      .where(select(afwezigheid, choice))
       .all(),
-  medewerkerSpecialismen: (db, keuze) =>
-    db.select().from(medewerkerSpecialisme).where(kies(medewerkerSpecialisme, keuze)).all(),
-  registraties: (db, keuze) =>
+  medewerkerSpecialismen: (db, choice) =>
+    db.select().from(medewerkerSpecialisme).where(select(medewerkerSpecialisme, choice)).all(),
+  registraties: (db, choice) =>
     db
       .select({
         id: registratie.id,
@@ -214,9 +214,9 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
       })
       .from(registratie)
       // In a window all of them: a renewal that begins after it decides whether one inside it expires.
-      .where(kiesId(registratie.id, keuze))
+      .where(selectId(registratie.id, choice))
       .all(),
-  gebiedsmanagers: (db, keuze) =>
+  gebiedsmanagers: (db, choice) =>
     db
       .select({
         ...periode(gebiedsmanager),
@@ -224,10 +224,10 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
         gebiedId: gebiedsmanager.gebiedId,
       })
       .from(gebiedsmanager)
-      .where(kies(gebiedsmanager, keuze))
+      .where(select(gebiedsmanager, choice))
       .all(),
-  vacatures: leesVacatures,
-  formatie: (db, keuze) =>
+  vacatures: readVacatures,
+  formatie: (db, choice) =>
     db
       .select({
         ...periode(formatie),
@@ -237,9 +237,9 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
         minutenPerWeek: formatie.minutenPerWeek,
       })
       .from(formatie)
-      .where(kies(formatie, keuze))
+      .where(select(formatie, choice))
       .all(),
-  werkvoorraad: (db, keuze) =>
+  werkvoorraad: (db, choice) =>
     db
       .select({
         ...periode(werkvoorraad),
@@ -248,9 +248,9 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
         aantalOpen: werkvoorraad.aantalOpen,
       })
       .from(werkvoorraad)
-      .where(kies(werkvoorraad, keuze))
+      .where(select(werkvoorraad, choice))
       .all(),
-  kalenderdagen: (db, keuze) =>
+  kalenderdagen: (db, choice) =>
     db
       .select({
         id: kalenderdag.id,
@@ -259,20 +259,20 @@ export const leesLijst: { readonly [L in PlanbordLijst]: Lezer<L> } = {
         omschrijving: kalenderdag.omschrijving,
       })
       .from(kalenderdag)
-      .where(kiesId(kalenderdag.id, keuze))
+      .where(selectId(kalenderdag.id, choice))
       .all(),
-  acceptaties: (db, keuze) =>
-    db.select().from(knelpuntAcceptatie).where(kiesId(knelpuntAcceptatie.id, keuze)).all(),
-  instellingen: (db, keuze) =>
+  acceptaties: (db, choice) =>
+    db.select().from(knelpuntAcceptatie).where(selectId(knelpuntAcceptatie.id, choice)).all(),
+  instellingen: (db, choice) =>
     db
       .select({ ...periode(instelling), sleutel: instelling.sleutel, waarde: instelling.waarde })
       .from(instelling)
-      .where(kiesId(instelling.id, keuze))
+      .where(selectId(instelling.id, choice))
       .all(),
 };
 
 type Deeltabel = {
-  readonly lijst: PlanbordLijst;
+  readonly lijst: PlanbordList;
   /** The rows of the list that these rows of the table belong to. */
   readonly ouders: (db: ReadDb, ids: readonly string[]) => readonly { readonly id: string }[];
 };
@@ -318,11 +318,11 @@ const DEELTABELLEN: Readonly<Record<string, Deeltabel>> = {
 };
 
 /** The gebieden, teams or organisations that these rows of a table are part of; null for another table. */
-export function leesOuders(
+export function readOuders(
   db: ReadDb,
-  tabel: string,
+  table: string,
   ids: readonly string[],
-): { readonly lijst: PlanbordLijst; readonly ids: readonly string[] } | null {
-  const deel = DEELTABELLEN[tabel];
-  return deel === undefined ? null : { lijst: deel.lijst, ids: deel.ouders(db, ids).map((rij) => rij.id) };
+): { readonly lijst: PlanbordList; readonly ids: readonly string[] } | null {
+  const part = DEELTABELLEN[table];
+  return part === undefined ? null : { lijst: part.lijst, ids: part.ouders(db, ids).map((row) => row.id) };
 }

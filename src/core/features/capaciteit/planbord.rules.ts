@@ -1,5 +1,5 @@
-import { PLANBORD_LIJSTEN } from '../../../shared/domain/planbord/delta.ts';
-import { PLANNING_LIJSTEN, type PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
+import { PLANBORD_LISTS } from '../../../shared/domain/planbord/delta.ts';
+import { PLANNING_LISTS, type PlanbordList } from '../../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 /**
@@ -11,11 +11,11 @@ export function naamdatum(van: string, tot: string, vandaag: string): string {
   return vandaag < tot ? vandaag : plusDagen(tot, -1);
 }
 
-const LIJST_VAN_TABEL: ReadonlyMap<string, PlanbordLijst> = new Map(
-  PLANBORD_LIJSTEN.map((lijst) => [PLANNING_LIJSTEN[lijst].tabel, lijst]),
+const LIST_VAN_TABLE: ReadonlyMap<string, PlanbordList> = new Map(
+  PLANBORD_LISTS.map((list) => [PLANNING_LISTS[list].tabel, list]),
 );
 
 /** Which list of the planbord a table feeds; undefined for a table that feeds none. */
-export function lijstVanTabel(tabel: string): PlanbordLijst | undefined {
-  return LIJST_VAN_TABEL.get(tabel);
+export function listOfTable(table: string): PlanbordList | undefined {
+  return LIST_VAN_TABLE.get(table);
 }

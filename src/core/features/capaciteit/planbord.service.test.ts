@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, START } from '../../../../tests/support/proefteam.ts';
-import { voegDeltaToe } from '../../../shared/domain/planbord/delta.ts';
+import { createProefteam, START } from '../../../../tests/support/proefteam.ts';
+import { addDelta } from '../../../shared/domain/planbord/delta.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
-import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
+import { selectNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { naamdatum } from './planbord.rules.ts';
 
 const TOT = '2028-01-01';
 
 /** Lists sorted by id, so that only contents count. */
-function gesorteerd(gegevens: PlanbordGegevens) {
-  const opId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-  return Object.fromEntries(Object.entries(gegevens).map(([naam, rijen]) => [naam, [...rijen].sort(opId)]));
+function sorted(gegevens: PlanbordGegevens) {
+  const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+  return Object.fromEntries(Object.entries(gegevens).map(([naam, rows]) => [naam, [...rows].sort(byId)]));
 }
 
 const week = fc
@@ -60,7 +60,7 @@ describe('the planbord delta', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(stap, { minLength: 1, maxLength: 12 }), async (stappen) => {
         const core = await createTestCore();
-        const proef = await maakProefteam(core);
+        const proef = await createProefteam(core);
         const mensen = [
           await proef.medewerker(),
           await proef.medewerker({ achternaam: 'Plaatsma' }),
@@ -71,7 +71,7 @@ describe('the planbord delta', () => {
           await core.client.organisaties.nieuweOrganisatie({ naam: 'Dock', cao: 'sociaal-werk', van: START })
         ).uitvoer.id;
         /** The detachering of a person on a day, or one that does not exist. */
-        const detacheringOp = async (id: string, dag: string) => {
+        const detacheringOn = async (id: string, dag: string) => {
           const persoon = await medewerkers.persoon({ id, peildatum: dag });
           return (
             persoon.detacheringen.find(
@@ -80,7 +80,7 @@ describe('the planbord delta', () => {
           );
         };
         let gegevens: PlanbordGegevens = await capaciteit.planbord({ van: START, tot: TOT });
-        const kies = (wie: number) => {
+        const select = (wie: number) => {
           const mens = mensen[wie % mensen.length];
           if (mens === undefined) throw new Error('niemand');
           return mens;
@@ -91,12 +91,12 @@ describe('the planbord delta', () => {
               case 'zet': {
                 const tot =
                   s.weken === null ? null : Temporal.PlainDate.from(s.van).add({ weeks: s.weken }).toString();
-                const regels = [{ ...kies(s.wie), teamId: s.zuid ? proef.zuid : proef.oost }];
+                const regels = [{ ...select(s.wie), teamId: s.zuid ? proef.zuid : proef.oost }];
                 return capaciteit.zetInzet({ regels, minutenPerWeek: s.uren * 60, van: s.van, tot });
               }
               case 'verplaats':
                 return capaciteit.verplaatsInzet({
-                  regels: [kies(s.wie)],
+                  regels: [select(s.wie)],
                   naarTeamId: proef.zuid,
                   minutenPerWeek: s.uren === null ? null : s.uren * 60,
                   van: s.van,
@@ -104,7 +104,7 @@ describe('the planbord delta', () => {
                 });
               case 'afwezig':
                 return capaciteit.legAfwezigheidVast({
-                  medewerkerIds: [kies(s.wie).medewerkerId],
+                  medewerkerIds: [select(s.wie).medewerkerId],
                   soort: 'verlof',
                   percentage: 100,
                   status: 'akkoord',
@@ -133,7 +133,7 @@ describe('the planbord delta', () => {
                   van: s.van,
                 });
               case 'uren': {
-                const detacheringId = await detacheringOp(kies(s.wie).medewerkerId, s.van);
+                const detacheringId = await detacheringOn(select(s.wie).medewerkerId, s.van);
                 return detacheringen.wijzig({
                   soort: 'uren',
                   detacheringId,
@@ -146,11 +146,11 @@ describe('the planbord delta', () => {
               case 'einde':
                 return detacheringen.wijzig({
                   soort: 'uit-dienst',
-                  medewerkerId: kies(s.wie).medewerkerId,
+                  medewerkerId: select(s.wie).medewerkerId,
                   per: s.van,
                 });
               case 'over': {
-                const detacheringId = await detacheringOp(kies(s.wie).medewerkerId, s.van);
+                const detacheringId = await detacheringOn(select(s.wie).medewerkerId, s.van);
                 return detacheringen.wijzig({
                   soort: 'overzetten',
                   detacheringId,
@@ -172,14 +172,14 @@ describe('the planbord delta', () => {
               case 'opnieuw':
                 return beheer.voerOpnieuwUit();
             }
-          })().catch((fout: { code?: string }) => {
+          })().catch((fault: { code?: string }) => {
             // Nothing to move, or a person who is undone again: refused, and nothing changes.
-            expect(['ongeldig', 'nietGevonden']).toContain(fout.code);
+            expect(['ongeldig', 'nietGevonden']).toContain(fault.code);
             return null;
           });
-          if (uitkomst !== null) gegevens = voegDeltaToe(gegevens, uitkomst.planbord);
+          if (uitkomst !== null) gegevens = addDelta(gegevens, uitkomst.planbord);
         }
-        expect(gesorteerd(gegevens)).toEqual(gesorteerd(await capaciteit.planbord({ van: START, tot: TOT })));
+        expect(sorted(gegevens)).toEqual(sorted(await capaciteit.planbord({ van: START, tot: TOT })));
         await core.sluit();
       }),
       { numRuns: 25 },
@@ -199,15 +199,15 @@ describe('names on a date', () => {
     ['2019-12-31', 'Centrum/West'],
     ['2020-01-01', 'Centrum-West'],
     ['2090-01-01', 'Centrum-West'],
-  ])('on %s it is %s', (datum, naam) => expect(kiesNaam(namen, datum)).toBe(naam));
+  ])('on %s it is %s', (datum, naam) => expect(selectNaam(namen, datum)).toBe(naam));
 
-  it('has no name without a row', () => expect(kiesNaam([], '2020-01-01')).toBe(''));
+  it('has no name without a row', () => expect(selectNaam([], '2020-01-01')).toBe(''));
 
   it.each([
     ['inside the window: today', '2026-03-02', '2026-03-02'],
     ['before it: its first day', '2025-01-01', '2026-01-01'],
     ['after it: its last day, not the day after', '2027-06-01', '2026-12-31'],
-  ])('today %s', (_naam, vandaag, verwacht) =>
-    expect(naamdatum('2026-01-01', '2027-01-01', vandaag)).toBe(verwacht),
+  ])('today %s', (_naam, vandaag, expected) =>
+    expect(naamdatum('2026-01-01', '2027-01-01', vandaag)).toBe(expected),
   );
 });

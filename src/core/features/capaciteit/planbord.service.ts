@@ -2,34 +2,34 @@ import {
   collectDeltas,
   collectLists,
   LEGE_GEGEVENS,
-  lijstDelta,
+  listDelta,
   type PlanbordDelta,
 } from '../../../shared/domain/planbord/delta.ts';
-import type { PlanbordGegevens, PlanbordLijst } from '../../../shared/domain/planning/planning.ts';
+import type { PlanbordGegevens, PlanbordList } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { type Keuze, leesLijst, leesOuders, readLater } from './planbord.repository.ts';
-import { lijstVanTabel, naamdatum } from './planbord.rules.ts';
+import { type Choice, leesList, readLater, readOuders } from './planbord.repository.ts';
+import { listOfTable, naamdatum } from './planbord.rules.ts';
 
 /**
  * All planning rows that touch [van, tot); `naamOp` is the date whose names of teams
  * and organisations are used (toenmalige indeling), by default `van`.
  */
-export function leesPlanbord(db: ReadDb, van: string, tot: string, naamOp: string = van): PlanbordGegevens {
-  const keuze: Keuze = { soort: 'venster', van, tot };
-  return collectLists((lijst) => leesLijst[lijst](db, keuze, naamOp));
+export function readPlanbord(db: ReadDb, van: string, tot: string, naamOp: string = van): PlanbordGegevens {
+  const choice: Choice = { soort: 'venster', van, tot };
+  return collectLists((list) => leesList[list](db, choice, naamOp));
 }
 
 /**
  * The call: names are those of today, or of the day in the window that is nearest to it. What the people
  * in it do after the window comes along, so that the page can judge an edit without an end.
  */
-export function laadPlanbord(
+export function loadPlanbord(
   db: ReadDb,
   ctx: CallContext,
   { van, tot }: { readonly van: string; readonly tot: string },
 ): PlanbordGegevens {
-  const gegevens = leesPlanbord(db, van, tot, naamdatum(van, tot, ctx.klok.vandaag()));
+  const gegevens = readPlanbord(db, van, tot, naamdatum(van, tot, ctx.klok.vandaag()));
   const later = readLater(db, tot);
   const mensen = new Set(gegevens.medewerkers.map(({ id }) => id));
   const detacheringen = [
@@ -42,32 +42,32 @@ export function laadPlanbord(
 }
 
 /** Per table the ids that an opdracht touched: those that exist now, and those that are gone. */
-export type GewijzigdeRijen = ReadonlyMap<
+export type ChangedRows = ReadonlyMap<
   string,
   { readonly bestaat: readonly string[]; readonly weg: readonly string[] }
 >;
 
 /** Which ids of which list were changed or removed. */
 type Aangeraakt = {
-  readonly gewijzigd: Map<PlanbordLijst, Set<string>>;
-  readonly verwijderd: Map<PlanbordLijst, string[]>;
+  readonly gewijzigd: Map<PlanbordList, Set<string>>;
+  readonly verwijderd: Map<PlanbordList, string[]>;
 };
 
-function noteer(aangeraakt: Aangeraakt, lijst: PlanbordLijst, ids: readonly string[]): void {
-  const bekend = aangeraakt.gewijzigd.get(lijst) ?? new Set();
-  for (const id of ids) bekend.add(id);
-  aangeraakt.gewijzigd.set(lijst, bekend);
+function record(aangeraakt: Aangeraakt, list: PlanbordList, ids: readonly string[]): void {
+  const known = aangeraakt.gewijzigd.get(list) ?? new Set();
+  for (const id of ids) known.add(id);
+  aangeraakt.gewijzigd.set(list, known);
 }
 
-function verzamel(db: ReadDb, rijen: GewijzigdeRijen): Aangeraakt {
+function collect(db: ReadDb, rows: ChangedRows): Aangeraakt {
   const aangeraakt: Aangeraakt = { gewijzigd: new Map(), verwijderd: new Map() };
-  for (const [tabel, { bestaat, weg }] of rijen) {
-    const ouders = leesOuders(db, tabel, bestaat);
-    if (ouders !== null) noteer(aangeraakt, ouders.lijst, ouders.ids);
-    const lijst = lijstVanTabel(tabel);
-    if (lijst === undefined) continue;
-    noteer(aangeraakt, lijst, bestaat);
-    aangeraakt.verwijderd.set(lijst, [...weg]);
+  for (const [table, { bestaat, weg }] of rows) {
+    const ouders = readOuders(db, table, bestaat);
+    if (ouders !== null) record(aangeraakt, ouders.lijst, ouders.ids);
+    const list = listOfTable(table);
+    if (list === undefined) continue;
+    record(aangeraakt, list, bestaat);
+    aangeraakt.verwijderd.set(list, [...weg]);
   }
   return aangeraakt;
 }
@@ -76,28 +76,28 @@ function verzamel(db: ReadDb, rijen: GewijzigdeRijen): Aangeraakt {
  * Exactly the planning rows that an opdracht changed, read again after it. Made from the
  * journal and not by the services, so undo, redo and every later write are right too.
  */
-export function maakPlanbordDelta(db: ReadDb, rijen: GewijzigdeRijen, vandaag: string): PlanbordDelta {
+export function createPlanbordDelta(db: ReadDb, rows: ChangedRows, vandaag: string): PlanbordDelta {
   // A cao that went leaves nothing that says whose it was.
-  if ((rijen.get('organisatie_cao')?.weg.length ?? 0) > 0) return { herlees: true };
-  const aangeraakt = verzamel(db, rijen);
-  const delta = <L extends PlanbordLijst>(lijst: L) => {
-    const ids = [...(aangeraakt.gewijzigd.get(lijst) ?? [])];
-    const verwijderd = aangeraakt.verwijderd.get(lijst) ?? [];
+  if ((rows.get('organisatie_cao')?.weg.length ?? 0) > 0) return { herlees: true };
+  const aangeraakt = collect(db, rows);
+  const delta = <L extends PlanbordList>(list: L) => {
+    const ids = [...(aangeraakt.gewijzigd.get(list) ?? [])];
+    const verwijderd = aangeraakt.verwijderd.get(list) ?? [];
     if (ids.length === 0 && verwijderd.length === 0) return undefined;
-    const gewijzigd =
-      ids.length === 0 ? LEGE_GEGEVENS[lijst] : leesLijst[lijst](db, { soort: 'ids', ids }, vandaag);
-    return lijstDelta(lijst, gewijzigd, verwijderd);
+    const changed =
+      ids.length === 0 ? LEGE_GEGEVENS[list] : leesList[list](db, { soort: 'ids', ids }, vandaag);
+    return listDelta(list, changed, verwijderd);
   };
   const detacheringen = delta('detacheringen');
   if (detacheringen === undefined) return collectDeltas(delta);
   // A detachering brings its medewerker along: the window may not have had them yet.
-  noteer(
+  record(
     aangeraakt,
     'medewerkers',
     detacheringen.gewijzigd.map((d) => d.medewerkerId),
   );
   return {
-    ...collectDeltas((lijst) => (lijst === 'detacheringen' ? undefined : delta(lijst))),
+    ...collectDeltas((list) => (list === 'detacheringen' ? undefined : delta(list))),
     detacheringen,
   };
 }

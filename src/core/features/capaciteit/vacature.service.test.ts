@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 const WEEK_11 = '2026-03-09';
@@ -9,7 +9,7 @@ let proef: Proefteam;
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
 });
 
 const planbord = () => core.client.capaciteit.planbord({ van: START, tot: '2028-01-01' });
@@ -28,10 +28,10 @@ function vacature(anders: object = {}) {
   };
 }
 
-const fout = (veld: string, melding: string | RegExp) => ({
+const fault = (veld: string, message: string | RegExp) => ({
   code: 'ongeldig',
   data: {
-    velden: [{ veld, melding: typeof melding === 'string' ? melding : expect.stringMatching(melding) }],
+    velden: [{ veld, melding: typeof message === 'string' ? message : expect.stringMatching(message) }],
   },
 });
 
@@ -63,7 +63,7 @@ describe('a vacature', () => {
     expect(opdracht?.label).toBe('Vacature in Oost vervuld door T. Modelink');
     const na = await planbord();
     expect(na.vacatures).toMatchObject([{ status: 'vervuld', geslotenPer: WEEK_11 }]);
-    expect(na.inzet.find((rij) => rij.geldigVan === WEEK_11)?.minutenPerWeek).toBe(36 * 60);
+    expect(na.inzet.find((row) => row.geldigVan === WEEK_11)?.minutenPerWeek).toBe(36 * 60);
     await core.client.beheer.maakOngedaan();
     expect((await planbord()).vacatures).toMatchObject([{ id, status: 'open', vervuldDoorId: null }]);
   });
@@ -99,7 +99,7 @@ describe('a vacature', () => {
 
   it('that is withdrawn was open until today; that opens again has no end', async () => {
     const { id } = (await core.client.capaciteit.maakVacature(vacature())).uitvoer;
-    const zet = (status: 'open' | 'ingetrokken') =>
+    const set = (status: 'open' | 'ingetrokken') =>
       core.client.capaciteit.wijzigVacature({ id, ...vacature({ status }) });
     const open = async (peildatum: string) => {
       const { teams } = await core.client.teams.lijst({ peildatum });
@@ -107,29 +107,29 @@ describe('a vacature', () => {
       const overzicht = await core.client.overzichten.teamoverzicht({ teamId, peildatum, variant: 'intern' });
       return overzicht.variant === 'intern' ? overzicht.vacatures.map((v) => v.status) : [];
     };
-    await zet('ingetrokken');
+    await set('ingetrokken');
     expect([await open('2026-01-31'), await open('2026-03-01'), await open('2026-03-02')]).toEqual([
       [],
       ['open'],
       [],
     ]);
-    await zet('open');
+    await set('open');
     expect(await open('2026-03-02')).toEqual(['open']);
   });
 
   it('refuses what cannot be', async () => {
     const { capaciteit } = core.client;
     await expect(capaciteit.maakVacature(vacature({ status: 'vervuld' }))).rejects.toMatchObject(
-      fout('status', /Vacature vervullen/),
+      fault('status', /Vacature vervullen/),
     );
     await expect(capaciteit.maakVacature(vacature({ minutenPerWeek: 0 }))).rejects.toMatchObject(
-      fout('minutenPerWeek', 'Vul meer dan 0 uur in.'),
+      fault('minutenPerWeek', 'Vul meer dan 0 uur in.'),
     );
     await expect(capaciteit.maakVacature(vacature({ gewensteStart: '2026-01-31' }))).rejects.toMatchObject(
-      fout('gewensteStart', /ligt voor de datum/),
+      fault('gewensteStart', /ligt voor de datum/),
     );
     await expect(capaciteit.maakVacature(vacature({ functieId: 'weg' }))).rejects.toMatchObject(
-      fout('functieId', 'Kies een functie uit de lijst.'),
+      fault('functieId', 'Kies een functie uit de lijst.'),
     );
     await expect(capaciteit.maakVacature(vacature({ teamId: 'weg' }))).rejects.toMatchObject({
       code: 'nietGevonden',
@@ -143,16 +143,16 @@ describe('a vacature', () => {
     };
     await expect(
       capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 2400, door }),
-    ).rejects.toMatchObject(fout('minutenPerWeek', /Vul niet meer in/));
+    ).rejects.toMatchObject(fault('minutenPerWeek', /Vul niet meer in/));
     await expect(
       capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 1680, door }),
     ).rejects.toMatchObject(
-      fout('minutenPerWeek', 'T. Modelink komt dan boven 40 uur per week in Oost. Vul minder uren in.'),
+      fault('minutenPerWeek', 'T. Modelink komt dan boven 40 uur per week in Oost. Vul minder uren in.'),
     );
     await capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 720, door });
     await expect(
       capaciteit.vulVacature({ id, van: WEEK_11, minutenPerWeek: 60, door }),
-    ).rejects.toMatchObject(fout('id', 'Deze vacature is al vervuld.'));
+    ).rejects.toMatchObject(fault('id', 'Deze vacature is al vervuld.'));
   });
 });
 
@@ -189,11 +189,11 @@ describe('afwezigheid', () => {
     [{ percentage: 12.5 }, 'percentage', 'Vul een heel percentage in.'],
     [{ tot: WEEK_11 }, 'tot', 'De einddatum ligt voor de begindatum.'],
     [{ van: '2101-01-01', tot: null }, 'van', /1990/],
-  ])('refuses %j', async (anders, veld, melding) => {
+  ])('refuses %j', async (anders, field, message) => {
     const { medewerkerId } = await proef.medewerker();
-    const invoer = { ...verlof, medewerkerIds: [medewerkerId], ...anders };
-    await expect(core.client.capaciteit.legAfwezigheidVast(invoer)).rejects.toMatchObject(
-      fout(veld, melding),
+    const input = { ...verlof, medewerkerIds: [medewerkerId], ...anders };
+    await expect(core.client.capaciteit.legAfwezigheidVast(input)).rejects.toMatchObject(
+      fault(field, message),
     );
     expect((await planbord()).afwezigheid).toEqual([]);
   });

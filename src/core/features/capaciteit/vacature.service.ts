@@ -1,44 +1,39 @@
 import type { Vacature } from '../../../shared/domain/planning/planning.ts';
 import { isTeVervullen } from '../../../shared/domain/planning/vacature.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
-import { laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
+import { lastDatum } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
-  maakMedewerker,
-  vereisFunctieEnSpecialisme,
-  vindMedewerker,
+  createMedewerker,
+  findMedewerker,
+  requireFunctieAndSpecialisme,
 } from '../medewerkers/medewerkers.service.ts';
-import { maakDetachering } from '../organisaties/organisaties.service.ts';
-import { vereisTeamInPeriode, vindTeam } from '../teams/teams.service.ts';
-import { casuistiekRegel, voegInzetToe } from './inzet.service.ts';
-import {
-  leesVacature,
-  verwijderVacatureRij,
-  voegVacatureToe,
-  wijzigVacatureRij,
-} from './vacature.repository.ts';
+import { createDetachering } from '../organisaties/organisaties.service.ts';
+import { findTeam, requireTeamInPeriode } from '../teams/teams.service.ts';
+import { addInzet, casuistiekLine } from './inzet.service.ts';
+import { addVacature, readVacature, removeVacatureRow, updateVacatureRow } from './vacature.repository.ts';
 
-type Velden = Omit<Vacature, 'id' | 'vervuldDoorId' | 'geslotenPer'>;
+type Fields = Omit<Vacature, 'id' | 'vervuldDoorId' | 'geslotenPer'>;
 
-function vindVacature(db: ReadDb, id: string) {
-  const rij = leesVacature(db, id);
-  if (rij === undefined) throw nietGevonden('Deze vacature bestaat niet meer. Ververs het scherm.');
-  return rij;
+function findVacature(db: ReadDb, id: string) {
+  const row = readVacature(db, id);
+  if (row === undefined) throw notFound('Deze vacature bestaat niet meer. Ververs het scherm.');
+  return row;
 }
 
-function controleer(tx: WriteDb, velden: Velden): void {
-  vereisTeamInPeriode(tx, 'teamId', velden.teamId, velden.gewensteStart, null);
-  vereisFunctieEnSpecialisme(tx, velden);
-  if (velden.status === 'vervuld') {
+function check(tx: WriteDb, fields: Fields): void {
+  requireTeamInPeriode(tx, 'teamId', fields.teamId, fields.gewensteStart, null);
+  requireFunctieAndSpecialisme(tx, fields);
+  if (fields.status === 'vervuld') {
     throw ongeldig('status', 'Gebruik “Vacature vervullen” en kies wie de vacature vervult.');
   }
 }
 
-function naarVelden(invoer: Velden): Velden {
+function toFields(input: Fields): Fields {
   const {
     teamId,
     functieId,
@@ -48,7 +43,7 @@ function naarVelden(invoer: Velden): Velden {
     openSinds,
     gewensteStart,
     status,
-  } = invoer;
+  } = input;
   return {
     teamId,
     functieId,
@@ -62,43 +57,43 @@ function naarVelden(invoer: Velden): Velden {
 }
 
 /** A vacature that is withdrawn was open until today, and one that opens again has no end. */
-function sluitdag(ctx: CallContext, velden: Velden, was: string | null): string | null {
-  return isTeVervullen(velden) ? null : (was ?? ctx.klok.vandaag());
+function sluitdag(ctx: CallContext, fields: Fields, was: string | null): string | null {
+  return isTeVervullen(fields) ? null : (was ?? ctx.klok.vandaag());
 }
 
-export function maakVacature(tx: WriteDb, ctx: CallContext, invoer: Velden): Wijziging<{ id: string }> {
-  controleer(tx, invoer);
-  const id = nieuwId(ctx.klok);
-  voegVacatureToe(tx, { id, ...naarVelden(invoer), geslotenPer: sluitdag(ctx, invoer, null) });
-  return { label: `Vacature in ${vindTeam(tx, invoer.teamId).naam} toegevoegd`, uitvoer: { id } };
+export function createVacature(tx: WriteDb, ctx: CallContext, input: Fields): Wijziging<{ id: string }> {
+  check(tx, input);
+  const id = newId(ctx.klok);
+  addVacature(tx, { id, ...toFields(input), geslotenPer: sluitdag(ctx, input, null) });
+  return { label: `Vacature in ${findTeam(tx, input.teamId).naam} toegevoegd`, uitvoer: { id } };
 }
 
-export function wijzigVacature(
+export function updateVacature(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Velden & { readonly id: string },
+  input: Fields & { readonly id: string },
 ): Wijziging<null> {
-  const was = vindVacature(tx, invoer.id);
-  vereisNietVervuld(was);
-  controleer(tx, invoer);
-  wijzigVacatureRij(tx, invoer.id, {
-    ...naarVelden(invoer),
-    geslotenPer: sluitdag(ctx, invoer, was.geslotenPer),
+  const was = findVacature(tx, input.id);
+  requireNotVervuld(was);
+  check(tx, input);
+  updateVacatureRow(tx, input.id, {
+    ...toFields(input),
+    geslotenPer: sluitdag(ctx, input, was.geslotenPer),
   });
-  return { label: `Vacature in ${vindTeam(tx, invoer.teamId).naam} gewijzigd`, uitvoer: null };
+  return { label: `Vacature in ${findTeam(tx, input.teamId).naam} gewijzigd`, uitvoer: null };
 }
 
-export function verwijderVacature(
+export function removeVacature(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: { readonly id: string },
+  input: { readonly id: string },
 ): Wijziging<null> {
-  const { teamId } = vindVacature(tx, invoer.id);
-  verwijderVacatureRij(tx, invoer.id);
-  return { label: `Vacature in ${vindTeam(tx, teamId).naam} verwijderd`, uitvoer: null };
+  const { teamId } = findVacature(tx, input.id);
+  removeVacatureRow(tx, input.id);
+  return { label: `Vacature in ${findTeam(tx, teamId).naam} verwijderd`, uitvoer: null };
 }
 
-function vereisNietVervuld(vacature: Vacature): void {
+function requireNotVervuld(vacature: Vacature): void {
   if (vacature.status === 'vervuld') throw ongeldig('id', 'Deze vacature is al vervuld.');
 }
 
@@ -118,11 +113,11 @@ type Vervulling = {
 };
 
 /** The person who fills the vacature; a new one gets a detachering of the hours. */
-function bepaalPersoon(tx: WriteDb, ctx: CallContext, vacature: Vacature, invoer: Vervulling) {
-  const { door, van, minutenPerWeek } = invoer;
-  if (door.soort === 'bestaand') return vindMedewerker(tx, door.medewerkerId);
-  const persoon = maakMedewerker(tx, ctx, { ...door, specialismeId: vacature.specialismeId, van });
-  maakDetachering(tx, ctx, {
+function determinePersoon(tx: WriteDb, ctx: CallContext, vacature: Vacature, input: Vervulling) {
+  const { door, van, minutenPerWeek } = input;
+  if (door.soort === 'bestaand') return findMedewerker(tx, door.medewerkerId);
+  const persoon = createMedewerker(tx, ctx, { ...door, specialismeId: vacature.specialismeId, van });
+  createDetachering(tx, ctx, {
     medewerkerId: persoon.id,
     organisatieId: door.organisatieId,
     functieId: vacature.functieId,
@@ -137,41 +132,41 @@ function bepaalPersoon(tx: WriteDb, ctx: CallContext, vacature: Vacature, invoer
  * Fills a vacature from a date, in one step. When fewer hours are filled than asked, the
  * rest is a vacature of its own from that date; until then it is open as it was.
  */
-export function vulVacature(
+export function fillVacature(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Vervulling,
+  input: Vervulling,
 ): Wijziging<{ medewerkerId: string }> {
-  const vacature = vindVacature(tx, invoer.id);
-  vereisNietVervuld(vacature);
-  if (invoer.minutenPerWeek > vacature.minutenPerWeek) {
+  const vacature = findVacature(tx, input.id);
+  requireNotVervuld(vacature);
+  if (input.minutenPerWeek > vacature.minutenPerWeek) {
     throw ongeldig(
       'minutenPerWeek',
-      `De vacature is ${urenMetEenheid(vacature.minutenPerWeek)} per week. Vul niet meer in.`,
+      `De vacature is ${urenWithEenheid(vacature.minutenPerWeek)} per week. Vul niet meer in.`,
     );
   }
-  const persoon = bepaalPersoon(tx, ctx, vacature, invoer);
-  voegInzetToe(tx, ctx, casuistiekRegel(persoon.id, invoer.door.organisatieId, vacature.teamId), {
-    van: invoer.van,
+  const persoon = determinePersoon(tx, ctx, vacature, input);
+  addInzet(tx, ctx, casuistiekLine(persoon.id, input.door.organisatieId, vacature.teamId), {
+    van: input.van,
     tot: null,
-    minutenPerWeek: invoer.minutenPerWeek,
+    minutenPerWeek: input.minutenPerWeek,
   });
-  const rest = vacature.minutenPerWeek - invoer.minutenPerWeek;
+  const rest = vacature.minutenPerWeek - input.minutenPerWeek;
   if (rest > 0) {
-    voegVacatureToe(tx, {
+    addVacature(tx, {
       ...vacature,
-      id: nieuwId(ctx.klok),
+      id: newId(ctx.klok),
       minutenPerWeek: rest,
-      openSinds: laatsteDatum(vacature.openSinds, invoer.van),
-      gewensteStart: laatsteDatum(vacature.gewensteStart, invoer.van),
+      openSinds: lastDatum(vacature.openSinds, input.van),
+      gewensteStart: lastDatum(vacature.gewensteStart, input.van),
     });
   }
-  wijzigVacatureRij(tx, vacature.id, {
+  updateVacatureRow(tx, vacature.id, {
     status: 'vervuld',
     vervuldDoorId: persoon.id,
-    geslotenPer: invoer.van,
+    geslotenPer: input.van,
   });
-  const naam = vindTeam(tx, vacature.teamId).naam;
+  const naam = findTeam(tx, vacature.teamId).naam;
   return {
     label: `Vacature in ${naam} vervuld door ${korteNaam(persoon)}`,
     uitvoer: { medewerkerId: persoon.id },

@@ -1,15 +1,20 @@
 import { and, asc, eq, gt, gte, inArray, isNull, or, type SQL } from 'drizzle-orm';
-import type { DetacheringRij, Stand, StandVerschil } from '../../../shared/domain/detachering/plan.ts';
+import type {
+  DetacheringRow,
+  Snapshot,
+  SnapshotDifference,
+} from '../../../shared/domain/detachering/plan.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet } from '../../db/schema/planning.ts';
 import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
-const looptNa = (t: Gedateerd, dag: string): SQL | undefined => or(isNull(t.geldigTot), gt(t.geldigTot, dag));
+const looptAfter = (t: Gedateerd, dag: string): SQL | undefined =>
+  or(isNull(t.geldigTot), gt(t.geldigTot, dag));
 
 /** All detacheringen of these people, oldest first, with all their inzet. */
-export function leesStand(db: ReadDb, medewerkerIds: readonly string[]): Stand {
+export function readSnapshot(db: ReadDb, medewerkerIds: readonly string[]): Snapshot {
   const ids = [...medewerkerIds];
   const detacheringen = db
     .select()
@@ -30,21 +35,21 @@ export function leesStand(db: ReadDb, medewerkerIds: readonly string[]): Stand {
   };
 }
 
-export function leesDetachering(db: ReadDb, id: string): DetacheringRij | undefined {
+export function readDetachering(db: ReadDb, id: string): DetacheringRow | undefined {
   return db.select().from(detachering).where(eq(detachering.id, id)).get();
 }
 
 /** People with a detachering at any of these organisations that runs on or after a day. */
-export function leesMensenBij(db: ReadDb, organisatieIds: readonly string[], dag: string): string[] {
+export function readMensenAt(db: ReadDb, organisatieIds: readonly string[], dag: string): string[] {
   return db
     .selectDistinct({ id: detachering.medewerkerId })
     .from(detachering)
-    .where(and(inArray(detachering.organisatieId, [...organisatieIds]), looptNa(detachering, dag)))
+    .where(and(inArray(detachering.organisatieId, [...organisatieIds]), looptAfter(detachering, dag)))
     .all()
     .map(({ id }) => id);
 }
 
-export function leesMensen(db: ReadDb, ids: readonly string[]) {
+export function readMensen(db: ReadDb, ids: readonly string[]) {
   return db
     .select()
     .from(medewerker)
@@ -53,19 +58,19 @@ export function leesMensen(db: ReadDb, ids: readonly string[]) {
 }
 
 /** Carries out what differs: new detacheringen first and old ones last, because inzet refers to them. */
-export function bewaarVerschil(tx: WriteDb, { detacheringen, inzet: uren }: StandVerschil): void {
-  for (const rij of detacheringen.nieuw) tx.insert(detachering).values(rij).run();
+export function saveDifference(tx: WriteDb, { detacheringen, inzet: uren }: SnapshotDifference): void {
+  for (const row of detacheringen.nieuw) tx.insert(detachering).values(row).run();
   for (const { na } of detacheringen.gewijzigd) {
     tx.update(detachering).set(na).where(eq(detachering.id, na.id)).run();
   }
   for (const { na } of uren.gewijzigd) tx.update(inzet).set(na).where(eq(inzet.id, na.id)).run();
-  for (const rij of uren.nieuw) tx.insert(inzet).values(rij).run();
+  for (const row of uren.nieuw) tx.insert(inzet).values(row).run();
   for (const { id } of uren.weg) tx.delete(inzet).where(eq(inzet.id, id)).run();
   for (const { id } of detacheringen.weg) tx.delete(detachering).where(eq(detachering.id, id)).run();
 }
 
 /** Last day known; a recorded first day that is not before it no longer says anything: the detacheringen tell. */
-export function zetUitDienst(tx: WriteDb, medewerkerId: string, per: string): void {
+export function setFromDienst(tx: WriteDb, medewerkerId: string, per: string): void {
   tx.update(medewerker)
     .set({ inDienst: null })
     .where(and(eq(medewerker.id, medewerkerId), gte(medewerker.inDienst, per)))
@@ -83,12 +88,12 @@ export function neemInDienst(tx: WriteDb, medewerkerId: string, van: string): vo
 }
 
 /** Tasks and gebieden of a person that run on or after a day. */
-export function leesNevenrollen(db: ReadDb, medewerkerId: string, dag: string) {
+export function readNevenrollen(db: ReadDb, medewerkerId: string, dag: string) {
   return {
     taken: db
       .select()
       .from(medewerkerTaak)
-      .where(and(eq(medewerkerTaak.medewerkerId, medewerkerId), looptNa(medewerkerTaak, dag)))
+      .where(and(eq(medewerkerTaak.medewerkerId, medewerkerId), looptAfter(medewerkerTaak, dag)))
       .all(),
     gebieden: db
       .select({
@@ -97,15 +102,15 @@ export function leesNevenrollen(db: ReadDb, medewerkerId: string, dag: string) {
         gebiedId: gebiedsmanager.gebiedId,
       })
       .from(gebiedsmanager)
-      .where(and(eq(gebiedsmanager.medewerkerId, medewerkerId), looptNa(gebiedsmanager, dag)))
+      .where(and(eq(gebiedsmanager.medewerkerId, medewerkerId), looptAfter(gebiedsmanager, dag)))
       .all(),
   };
 }
 
-type Nevenrollen = ReturnType<typeof leesNevenrollen>;
+type Nevenrollen = ReturnType<typeof readNevenrollen>;
 
 /** Ends tasks and gebieden on a day; what would begin later goes. */
-export function sluitNevenrollen(tx: WriteDb, { taken, gebieden }: Nevenrollen, per: string): void {
+export function closeNevenrollen(tx: WriteDb, { taken, gebieden }: Nevenrollen, per: string): void {
   for (const { id, geldigVan } of taken) {
     if (geldigVan >= per) tx.delete(medewerkerTaak).where(eq(medewerkerTaak.id, id)).run();
     else tx.update(medewerkerTaak).set({ geldigTot: per }).where(eq(medewerkerTaak.id, id)).run();

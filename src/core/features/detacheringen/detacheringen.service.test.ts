@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import type { Core } from '../../base/core-types.ts';
 
@@ -12,7 +12,7 @@ let dock: string;
 let andereFunctie: string;
 
 const UUR = 60;
-const VENSTER = { van: START, tot: '2028-01-01' };
+const WINDOW = { van: START, tot: '2028-01-01' };
 
 async function persoon(peildatum = '2026-03-02') {
   return core.client.medewerkers.persoon({ id: medewerkerId, peildatum });
@@ -20,7 +20,7 @@ async function persoon(peildatum = '2026-03-02') {
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   dock = (await core.client.organisaties.nieuweOrganisatie({ naam: 'Dock', cao: 'sociaal-werk', van: START }))
     .uitvoer.id;
   const { functies } = await core.client.medewerkers.keuzes({ peildatum: START });
@@ -57,7 +57,7 @@ const starten = (
 });
 
 describe('every action', () => {
-  const acties: readonly (readonly [string, () => DetacheringWijziging, string])[] = [
+  const actions: readonly (readonly [string, () => DetacheringWijziging, string])[] = [
     ['uren', () => uren(), 'Uren van T. Modelink bij Enver: 20\u00a0u vanaf 01-03-2026'],
     [
       'functie',
@@ -82,16 +82,16 @@ describe('every action', () => {
     ],
   ];
 
-  it.each(acties)('%s: shown before, done like that, and undone whole', async (_, actie, label) => {
-    const voor = await core.client.capaciteit.planbord(VENSTER);
-    const voorbeeld = await core.client.detacheringen.voorbeeld(actie());
-    expect(await core.client.capaciteit.planbord(VENSTER)).toEqual(voor);
-    const { opdracht, uitvoer } = await core.client.detacheringen.wijzig(actie());
-    expect(uitvoer.gevolg).toEqual(voorbeeld);
+  it.each(actions)('%s: shown before, done like that, and undone whole', async (_, action, label) => {
+    const voor = await core.client.capaciteit.planbord(WINDOW);
+    const preview = await core.client.detacheringen.voorbeeld(action());
+    expect(await core.client.capaciteit.planbord(WINDOW)).toEqual(voor);
+    const { opdracht, uitvoer } = await core.client.detacheringen.wijzig(action());
+    expect(uitvoer.gevolg).toEqual(preview);
     expect(opdracht?.label).toBe(label);
-    expect(voorbeeld.label).toBe(label);
+    expect(preview.label).toBe(label);
     await core.client.beheer.maakOngedaan();
-    expect(await core.client.capaciteit.planbord(VENSTER)).toEqual(voor);
+    expect(await core.client.capaciteit.planbord(WINDOW)).toEqual(voor);
   });
 });
 
@@ -161,7 +161,7 @@ describe('what cannot be', () => {
     await expect(verleng('2026-08-01')).rejects.toMatchObject({ code: 'ongeldig' });
     await verleng(null);
     const { detacheringen, inzet } = await persoon();
-    expect([...detacheringen, ...inzet].map((rij) => rij.geldigTot)).toEqual([null, null]);
+    expect([...detacheringen, ...inzet].map((row) => row.geldigTot)).toEqual([null, null]);
   });
 });
 

@@ -1,30 +1,30 @@
 import type { DetacheringGevolg, DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
-import { verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import { snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nieuwId } from '../../db/id.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { bewaarVerschil } from './detacheringen.repository.ts';
-import { gevolgVan } from './gevolg.service.ts';
-import { maakPlan } from './plan.service.ts';
+import { saveDifference } from './detacheringen.repository.ts';
+import { gevolgOf } from './gevolg.service.ts';
+import { createPlan } from './plan.service.ts';
 
 /** What an action would do; writes nothing. */
-export function voorbeeld(db: ReadDb, _ctx: CallContext, actie: DetacheringWijziging): DetacheringGevolg {
-  let teller = 0;
-  return gevolgVan(
+export function preview(db: ReadDb, _ctx: CallContext, action: DetacheringWijziging): DetacheringGevolg {
+  let counter = 0;
+  return gevolgOf(
     db,
-    maakPlan(db, actie, () => `voorbeeld-${++teller}`),
+    createPlan(db, action, () => `voorbeeld-${++counter}`),
   );
 }
 
 /** Does what `voorbeeld` tells: both come from the same plan. */
-export function wijzigDetachering(
+export function updateDetachering(
   tx: WriteDb,
   ctx: CallContext,
-  actie: DetacheringWijziging,
+  action: DetacheringWijziging,
 ): Wijziging<{ gevolg: DetacheringGevolg }> {
-  const plan = maakPlan(tx, actie, () => nieuwId(ctx.klok));
-  const gevolg = gevolgVan(tx, plan);
-  bewaarVerschil(tx, verschilVanStand(plan.voor, plan.na));
-  plan.schrijfOverig(tx);
+  const plan = createPlan(tx, action, () => newId(ctx.klok));
+  const gevolg = gevolgOf(tx, plan);
+  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
+  plan.writeOverig(tx);
   return { label: plan.label, uitvoer: { gevolg } };
 }

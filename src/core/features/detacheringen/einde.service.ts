@@ -1,15 +1,15 @@
 import type { DetacheringGevolg, OrganisatieEinde } from '../../../shared/contract/detacheringen.ts';
 import { beeindig } from '../../../shared/domain/detachering/acties.ts';
-import { type MaakId, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import { type MaakId, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nieuwId } from '../../db/id.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { sluitOrganisatie, vereisNaBegin } from '../organisaties/opvolging.service.ts';
-import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
-import { afsprakenNa, sluitAfspraak } from '../organisaties/subsidie.service.ts';
-import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
-import { gevolgVan } from './gevolg.service.ts';
+import { closeOrganisatie, requireAfterBegin } from '../organisaties/opvolging.service.ts';
+import { naamOfOrganisatie, requireOrganisatieOn } from '../organisaties/organisaties.service.ts';
+import { afsprakenAfter, closeAfspraak } from '../organisaties/subsidie.service.ts';
+import { readMensenAt, readSnapshot, saveDifference } from './detacheringen.repository.ts';
+import { gevolgOf } from './gevolg.service.ts';
 import { afsprakenDieBlijven } from './opvolgplan.service.ts';
 import type { Plan } from './plan.service.ts';
 
@@ -17,15 +17,15 @@ import type { Plan } from './plan.service.ts';
  * An organisation ends with its detacheringen and the agreements that have no end. An agreement
  * with an end stays as it was decided on: its amount holds for the whole period.
  */
-function maakEindeplan(db: ReadDb, { organisatieId, per }: OrganisatieEinde, maakId: MaakId): Plan {
-  vereisNaBegin(db, organisatieId, 'per', per);
-  vereisOrganisatieOp(db, organisatieId, per, { wie: 'organisatieId', wanneer: 'per' });
-  const naam = naamVanOrganisatie(db, organisatieId);
-  const voor = leesStand(db, leesMensenBij(db, [organisatieId], per));
+function createEindeplan(db: ReadDb, { organisatieId, per }: OrganisatieEinde, createId: MaakId): Plan {
+  requireAfterBegin(db, organisatieId, 'per', per);
+  requireOrganisatieOn(db, organisatieId, per, { wie: 'organisatieId', wanneer: 'per' });
+  const naam = naamOfOrganisatie(db, organisatieId);
+  const voor = readSnapshot(db, readMensenAt(db, [organisatieId], per));
   const lopend = voor.detacheringen.filter(
     (d) => d.organisatieId === organisatieId && (d.geldigTot === null || d.geldigTot > per),
   );
-  const afspraken = afsprakenNa(db, organisatieId, per);
+  const afspraken = afsprakenAfter(db, organisatieId, per);
   const open = afspraken.filter((a) => a.geldigTot === null && a.geldigVan < per);
   const noem = (a: (typeof afspraken)[number]) =>
     a.kenmerk === '' ? 'Een afspraak' : `Afspraak ${a.kenmerk}`;
@@ -33,22 +33,22 @@ function maakEindeplan(db: ReadDb, { organisatieId, per }: OrganisatieEinde, maa
     label: `${naam} beëindigd per ${datumNl(per)}`,
     dag: per,
     voor,
-    na: lopend.reduce((stand, rij) => beeindig(stand, rij, per, maakId), voor),
+    na: lopend.reduce((state, row) => beeindig(state, row, per, createId), voor),
     overig: [`${naam} levert geen medewerkers meer`, ...open.map((a) => `${noem(a)} (nu zonder einde)`)],
     letOp: afsprakenDieBlijven(db, [organisatieId], per, (a) => !open.some(({ id }) => id === a.id)),
-    schrijfOverig: (tx) => {
-      for (const { id } of open) sluitAfspraak(tx, id, per);
-      sluitOrganisatie(tx, organisatieId, per);
+    writeOverig: (tx) => {
+      for (const { id } of open) closeAfspraak(tx, id, per);
+      closeOrganisatie(tx, organisatieId, per);
     },
   };
 }
 
 /** What would end with an organisation; writes nothing. */
-export function eindeVoorbeeld(db: ReadDb, _ctx: CallContext, einde: OrganisatieEinde): DetacheringGevolg {
-  let teller = 0;
-  return gevolgVan(
+export function eindePreview(db: ReadDb, _ctx: CallContext, einde: OrganisatieEinde): DetacheringGevolg {
+  let counter = 0;
+  return gevolgOf(
     db,
-    maakEindeplan(db, einde, () => `voorbeeld-${++teller}`),
+    createEindeplan(db, einde, () => `voorbeeld-${++counter}`),
   );
 }
 
@@ -58,9 +58,9 @@ export function beeindigOrganisatie(
   ctx: CallContext,
   einde: OrganisatieEinde,
 ): Wijziging<{ gevolg: DetacheringGevolg }> {
-  const plan = maakEindeplan(tx, einde, () => nieuwId(ctx.klok));
-  const gevolg = gevolgVan(tx, plan);
-  bewaarVerschil(tx, verschilVanStand(plan.voor, plan.na));
-  plan.schrijfOverig(tx);
+  const plan = createEindeplan(tx, einde, () => newId(ctx.klok));
+  const gevolg = gevolgOf(tx, plan);
+  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
+  plan.writeOverig(tx);
   return { label: plan.label, uitvoer: { gevolg } };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 /** T-hist (domein §2) and several like it, through the contract. */
@@ -35,7 +35,7 @@ async function persoon(achternaam: string, organisatieId: string, van = '2016-01
 async function aantallen(peildatum: string, indeling: 'toenmalig' | 'huidig') {
   const { rijen, kolommen, eindtotaal } = await core.client.overzichten.matrix({ peildatum, indeling });
   return {
-    rijen: Object.fromEntries(rijen.map((rij) => [rij.naam, rij.totaal.aantal])),
+    rijen: Object.fromEntries(rijen.map((row) => [row.naam, row.totaal.aantal])),
     kolommen,
     eindtotaal,
   };
@@ -43,7 +43,7 @@ async function aantallen(peildatum: string, indeling: 'toenmalig' | 'huidig') {
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core, START);
+  proef = await createProefteam(core, START);
   orgs = {
     trivium: await organisatie('TriviumLindenhof', START),
     flexus: await organisatie('FlexusJeugdplein', START),
@@ -78,29 +78,29 @@ describe('T-hist', () => {
   });
 
   it('tells beforehand what it does, and does that', async () => {
-    const voorbeeld = await core.client.detacheringen.fusieVoorbeeld(fusie());
-    expect(voorbeeld).toMatchObject({ mensen: 9, opvolgingen: 2 });
-    expect(voorbeeld.gevolg.sluit).toHaveLength(9);
-    expect(voorbeeld.gevolg.opent).toHaveLength(9);
-    expect(voorbeeld.gevolg.teams).toEqual([]);
+    const preview = await core.client.detacheringen.fusieVoorbeeld(fusie());
+    expect(preview).toMatchObject({ mensen: 9, opvolgingen: 2 });
+    expect(preview.gevolg.sluit).toHaveLength(9);
+    expect(preview.gevolg.opent).toHaveLength(9);
+    expect(preview.gevolg.teams).toEqual([]);
     const { opdracht, uitvoer } = await core.client.detacheringen.fuseer(fusie());
-    expect(uitvoer.gevolg).toEqual(voorbeeld.gevolg);
+    expect(uitvoer.gevolg).toEqual(preview.gevolg);
     expect(opdracht?.label).toBe(
       'TriviumLindenhof en FlexusJeugdplein opgegaan in Enver jeugd per 01-01-2018',
     );
-    const lijst = await core.client.organisaties.lijst({ peildatum: '2019-01-01', indeling: 'toenmalig' });
-    expect(lijst.map((rij) => [rij.naam, rij.mensen])).toEqual([
+    const list = await core.client.organisaties.lijst({ peildatum: '2019-01-01', indeling: 'toenmalig' });
+    expect(list.map((row) => [row.naam, row.mensen])).toEqual([
       ['Enver', 0],
       ['Enver jeugd', 9],
     ]);
   });
 
   it('is one opdracht: one undo gives everything back', async () => {
-    const venster = { van: START, tot: '2027-01-01' };
-    const voor = await core.client.capaciteit.planbord(venster);
+    const window = { van: START, tot: '2027-01-01' };
+    const voor = await core.client.capaciteit.planbord(window);
     await core.client.detacheringen.fuseer(fusie());
     await core.client.beheer.maakOngedaan();
-    expect(await core.client.capaciteit.planbord(venster)).toEqual(voor);
+    expect(await core.client.capaciteit.planbord(window)).toEqual(voor);
     expect((await aantallen('2016-06-01', 'huidig')).rijen).toEqual({
       TriviumLindenhof: 4,
       FlexusJeugdplein: 5,
@@ -120,8 +120,8 @@ describe('more like it', () => {
     });
     expect((await aantallen('2016-06-01', 'huidig')).rijen).toEqual({ Jeugdhuis: 9 });
     expect((await aantallen('2019-01-01', 'toenmalig')).rijen).toEqual({ 'Enver jeugd': 9 });
-    const [gevonden] = await core.client.organisaties.zoek({ tekst: 'trivium lindenhof' });
-    expect(gevonden).toMatchObject({ naam: 'TriviumLindenhof', geheel: true, huidig: { naam: 'Jeugdhuis' } });
+    const [found] = await core.client.organisaties.zoek({ tekst: 'trivium lindenhof' });
+    expect(found).toMatchObject({ naam: 'TriviumLindenhof', geheel: true, huidig: { naam: 'Jeugdhuis' } });
   });
 
   it('a splitsing: everybody counts where they went', async () => {
@@ -132,7 +132,7 @@ describe('more like it', () => {
       indeling: 'toenmalig',
       wie: 'in-dienst',
     });
-    const trivium = rijen.filter((rij) => rij.organisatie === 'TriviumLindenhof');
+    const trivium = rijen.filter((row) => row.organisatie === 'TriviumLindenhof');
     for (const [i, { id }] of trivium.entries()) {
       const { detacheringen } = await core.client.medewerkers.persoon({ id, peildatum: '2018-06-01' });
       await core.client.detacheringen.wijzig({
@@ -197,8 +197,8 @@ describe('more like it', () => {
   it.each([
     ['itself', () => ({ ...fusie(), naarId: orgs.trivium }), 'naarId'],
     ['before the successor exists', () => ({ ...fusie(), datum: '2017-06-01' }), 'datum'],
-  ])('refuses %s', async (_, invoer, veld) => {
-    await expect(core.client.detacheringen.fuseer(invoer())).rejects.toMatchObject({
+  ])('refuses %s', async (_, input, veld) => {
+    await expect(core.client.detacheringen.fuseer(input())).rejects.toMatchObject({
       code: 'ongeldig',
       data: { velden: [{ veld }] },
     });

@@ -1,63 +1,63 @@
 import type { DetacheringGevolg, Fusie } from '../../../shared/contract/detacheringen.ts';
-import { voegOverlapSamen, zetOver } from '../../../shared/domain/detachering/acties.ts';
-import { type MaakId, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
+import { mergeOverlap, setOver } from '../../../shared/domain/detachering/acties.ts';
+import { type MaakId, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { nieuweOpvolging, sluitOrganisatie, vereisOpvolging } from '../organisaties/opvolging.service.ts';
-import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
-import { bewaarVerschil, leesMensenBij, leesStand } from './detacheringen.repository.ts';
-import { gevolgVan } from './gevolg.service.ts';
+import { closeOrganisatie, newOpvolging, requireOpvolging } from '../organisaties/opvolging.service.ts';
+import { naamOfOrganisatie, requireOrganisatieOn } from '../organisaties/organisaties.service.ts';
+import { readMensenAt, readSnapshot, saveDifference } from './detacheringen.repository.ts';
+import { gevolgOf } from './gevolg.service.ts';
 import {
   afsprakenDieBlijven,
-  noemOrganisaties,
+  nameOrganisaties,
+  requireHoogstens40,
   stapOntbreekt,
-  vereisHoogstens40,
 } from './opvolgplan.service.ts';
-import { type Plan, vereisBinnenOrganisatie } from './plan.service.ts';
+import { type Plan, requireBinnenOrganisatie } from './plan.service.ts';
 
 /** The steps of opvolging that are not noted yet. */
-function nieuweStappen(db: ReadDb, { vanIds, naarId }: Fusie): string[] {
+function newStappen(db: ReadDb, { vanIds, naarId }: Fusie): string[] {
   return [...new Set(vanIds)].filter((vanId) => stapOntbreekt(db, { vanId, naarId }));
 }
 
-function maakFusieplan(db: ReadDb, fusie: Fusie, maakId: MaakId): Plan {
+function createFusieplan(db: ReadDb, fusie: Fusie, createId: MaakId): Plan {
   const { vanIds, naarId, datum, soort } = fusie;
   if (vanIds.includes(naarId)) {
     throw ongeldig('naarId', 'De organisatie waarin de andere opgaan, kan er niet zelf bij staan.');
   }
-  vereisOrganisatieOp(db, naarId, datum, { wie: 'naarId', wanneer: 'datum' });
-  for (const vanId of nieuweStappen(db, fusie)) vereisOpvolging(db, { vanId, naarId, datum, soort });
-  const voor = leesStand(db, leesMensenBij(db, vanIds, datum));
+  requireOrganisatieOn(db, naarId, datum, { wie: 'naarId', wanneer: 'datum' });
+  for (const vanId of newStappen(db, fusie)) requireOpvolging(db, { vanId, naarId, datum, soort });
+  const voor = readSnapshot(db, readMensenAt(db, vanIds, datum));
   const mee = voor.detacheringen.filter((d) => vanIds.includes(d.organisatieId));
-  const na = voegOverlapSamen(zetOver(voor, mee, datum, naarId, maakId), naarId, maakId);
-  vereisBinnenOrganisatie(db, na, naarId, 'naarId');
-  vereisHoogstens40(db, na, 'vanIds');
+  const na = mergeOverlap(setOver(voor, mee, datum, naarId, createId), naarId, createId);
+  requireBinnenOrganisatie(db, na, naarId, 'naarId');
+  requireHoogstens40(db, na, 'vanIds');
   return {
-    label: `${noemOrganisaties(db, vanIds)} opgegaan in ${naamVanOrganisatie(db, naarId)} per ${datumNl(datum)}`,
+    label: `${nameOrganisaties(db, vanIds)} opgegaan in ${naamOfOrganisatie(db, naarId)} per ${datumNl(datum)}`,
     dag: datum,
     voor,
     na,
-    overig: [...new Set(vanIds)].map((id) => `${naamVanOrganisatie(db, id)} eindigt`),
+    overig: [...new Set(vanIds)].map((id) => `${naamOfOrganisatie(db, id)} eindigt`),
     letOp: afsprakenDieBlijven(db, [...new Set(vanIds)], datum),
-    schrijfOverig: () => undefined,
+    writeOverig: () => undefined,
   };
 }
 
 /** What a fusie would do, person by person; writes nothing. */
-export function fusieVoorbeeld(
+export function fusiePreview(
   db: ReadDb,
   _ctx: CallContext,
   fusie: Fusie,
 ): { gevolg: DetacheringGevolg; mensen: number; opvolgingen: number } {
-  let teller = 0;
-  const plan = maakFusieplan(db, fusie, () => `voorbeeld-${++teller}`);
+  let counter = 0;
+  const plan = createFusieplan(db, fusie, () => `voorbeeld-${++counter}`);
   return {
-    gevolg: gevolgVan(db, plan),
+    gevolg: gevolgOf(db, plan),
     mensen: new Set(plan.voor.detacheringen.map((d) => d.medewerkerId)).size,
-    opvolgingen: nieuweStappen(db, fusie).length,
+    opvolgingen: newStappen(db, fusie).length,
   };
 }
 
@@ -67,11 +67,11 @@ export function fuseer(
   ctx: CallContext,
   fusie: Fusie,
 ): Wijziging<{ gevolg: DetacheringGevolg }> {
-  const plan = maakFusieplan(tx, fusie, () => nieuwId(ctx.klok));
-  const gevolg = gevolgVan(tx, plan);
+  const plan = createFusieplan(tx, fusie, () => newId(ctx.klok));
+  const gevolg = gevolgOf(tx, plan);
   const { naarId, datum, soort } = fusie;
-  bewaarVerschil(tx, verschilVanStand(plan.voor, plan.na));
-  for (const vanId of nieuweStappen(tx, fusie)) nieuweOpvolging(tx, ctx, { vanId, naarId, datum, soort });
-  for (const id of new Set(fusie.vanIds)) sluitOrganisatie(tx, id, datum);
+  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
+  for (const vanId of newStappen(tx, fusie)) newOpvolging(tx, ctx, { vanId, naarId, datum, soort });
+  for (const id of new Set(fusie.vanIds)) closeOrganisatie(tx, id, datum);
   return { label: plan.label, uitvoer: { gevolg } };
 }

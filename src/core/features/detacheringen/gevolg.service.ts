@@ -2,50 +2,50 @@ import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.t
 import {
   inzetGevolgen,
   teamGevolgen,
-  teamGevolgTekst,
+  teamGevolgText,
   waarschuwingen,
 } from '../../../shared/domain/detachering/gevolg.ts';
-import { type DetacheringRij, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
-import { vergelijkTekst, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
-import { totEnMetNl } from '../../../shared/domain/tijd/datum.ts';
+import { type DetacheringRow, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { compareText, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
-  alleFuncties,
-  instellingenOp,
-  type NaamOp,
-  organisatienamenOp,
-  teamnamenOp,
+  allFuncties,
+  instellingenOn,
+  type NaamOn,
+  organisatienamenOn,
+  teamnamenOn,
 } from '../medewerkers/werkstand.service.ts';
-import { leesMensen } from './detacheringen.repository.ts';
+import { readMensen } from './detacheringen.repository.ts';
 import type { Plan } from './plan.service.ts';
 
 type Namen = {
-  readonly medewerker: NaamOp;
-  readonly organisatie: NaamOp;
-  readonly functie: NaamOp;
-  readonly team: NaamOp;
+  readonly medewerker: NaamOn;
+  readonly organisatie: NaamOn;
+  readonly functie: NaamOn;
+  readonly team: NaamOn;
 };
 
-function leesNamen(db: ReadDb, { voor, na, dag }: Plan): Namen {
+function readNamen(db: ReadDb, { voor, na, dag }: Plan): Namen {
   const ids = new Set([...voor.detacheringen, ...na.detacheringen].map((d) => d.medewerkerId));
-  const mensen = new Map(leesMensen(db, [...ids]).map((p) => [p.id, weergavenaam(p)]));
-  const functies = new Map(alleFuncties(db).map((f) => [f.id, f.naam]));
+  const mensen = new Map(readMensen(db, [...ids]).map((p) => [p.id, weergavenaam(p)]));
+  const functies = new Map(allFuncties(db).map((f) => [f.id, f.naam]));
   return {
     medewerker: (id) => mensen.get(id) ?? '',
-    organisatie: organisatienamenOp(db, dag),
+    organisatie: organisatienamenOn(db, dag),
     functie: (id) => functies.get(id) ?? '',
-    team: teamnamenOp(db, dag),
+    team: teamnamenOn(db, dag),
   };
 }
 
-function beeld(namen: Namen, rij: DetacheringRij) {
-  const { medewerkerId, minutenPerWeek, geldigVan, geldigTot } = rij;
+function view(namen: Namen, row: DetacheringRow) {
+  const { medewerkerId, minutenPerWeek, geldigVan, geldigTot } = row;
   return {
     medewerkerId,
     medewerker: namen.medewerker(medewerkerId),
-    organisatie: namen.organisatie(rij.organisatieId),
-    functie: namen.functie(rij.functieId),
+    organisatie: namen.organisatie(row.organisatieId),
+    functie: namen.functie(row.functieId),
     minutenPerWeek,
     geldigVan,
     geldigTot,
@@ -53,19 +53,19 @@ function beeld(namen: Namen, rij: DetacheringRij) {
 }
 
 /** What became different on a row that stays: "28 u → 20 u, Enver → Dock". */
-function watAnders(namen: Namen, voor: DetacheringRij, na: DetacheringRij): string {
+function watAnders(namen: Namen, voor: DetacheringRow, na: DetacheringRow): string {
   const anders = (was: string, wordt: string) => (was === wordt ? [] : [`${was} → ${wordt}`]);
-  const delen = [
-    ...anders(urenMetEenheid(voor.minutenPerWeek), urenMetEenheid(na.minutenPerWeek)),
+  const parts = [
+    ...anders(urenWithEenheid(voor.minutenPerWeek), urenWithEenheid(na.minutenPerWeek)),
     ...anders(namen.functie(voor.functieId), namen.functie(na.functieId)),
     ...anders(namen.organisatie(voor.organisatieId), namen.organisatie(na.organisatieId)),
-    ...anders(totEnMetNl(voor.geldigTot), totEnMetNl(na.geldigTot)),
+    ...anders(totAndWithNl(voor.geldigTot), totAndWithNl(na.geldigTot)),
   ];
-  return delen.length === 0 ? 'andere werkdagen' : delen.join(', ');
+  return parts.length === 0 ? 'andere werkdagen' : parts.join(', ');
 }
 
 /** Only its end became earlier: the old situation closes. */
-function isGesloten(voor: DetacheringRij, na: DetacheringRij): boolean {
+function isClosed(voor: DetacheringRow, na: DetacheringRow): boolean {
   const korter = na.geldigTot !== null && (voor.geldigTot === null || na.geldigTot < voor.geldigTot);
   return (
     korter &&
@@ -76,40 +76,40 @@ function isGesloten(voor: DetacheringRij, na: DetacheringRij): boolean {
 }
 
 /** What a plan does, in the words and figures of a screen. */
-export function gevolgVan(db: ReadDb, plan: Plan): DetacheringGevolg {
-  const namen = leesNamen(db, plan);
-  const verschil = verschilVanStand(plan.voor, plan.na);
-  const { nieuw, gewijzigd, weg } = verschil.detacheringen;
-  const gesloten = gewijzigd.filter(({ voor, na }) => isGesloten(voor, na));
-  const opNaam = <R extends { readonly medewerker: string }>(rijen: readonly R[]): R[] =>
-    [...rijen].sort((a, b) => vergelijkTekst(a.medewerker, b.medewerker));
+export function gevolgOf(db: ReadDb, plan: Plan): DetacheringGevolg {
+  const namen = readNamen(db, plan);
+  const difference = snapshotDifference(plan.voor, plan.na);
+  const { nieuw, gewijzigd, weg } = difference.detacheringen;
+  const closed = gewijzigd.filter(({ voor, na }) => isClosed(voor, na));
+  const byNaam = <R extends { readonly medewerker: string }>(rows: readonly R[]): R[] =>
+    [...rows].sort((a, b) => compareText(a.medewerker, b.medewerker));
   return {
     label: plan.label,
-    sluit: opNaam([
-      ...gesloten.map(({ voor, na }) => ({ ...beeld(namen, na), was: voor.geldigTot, vervalt: false })),
-      ...weg.map((rij) => ({ ...beeld(namen, rij), was: rij.geldigTot, vervalt: true })),
+    sluit: byNaam([
+      ...closed.map(({ voor, na }) => ({ ...view(namen, na), was: voor.geldigTot, vervalt: false })),
+      ...weg.map((row) => ({ ...view(namen, row), was: row.geldigTot, vervalt: true })),
     ]),
-    opent: opNaam(nieuw.map((rij) => beeld(namen, rij))),
-    wijzigt: opNaam(
+    opent: byNaam(nieuw.map((row) => view(namen, row))),
+    wijzigt: byNaam(
       gewijzigd
-        .filter((g) => !gesloten.includes(g))
-        .map(({ voor, na }) => ({ ...beeld(namen, na), wat: watAnders(namen, voor, na) })),
+        .filter((g) => !closed.includes(g))
+        .map(({ voor, na }) => ({ ...view(namen, na), wat: watAnders(namen, voor, na) })),
     ),
-    inzet: opNaam(
-      inzetGevolgen(plan.voor, plan.na).map((rij) => ({
-        ...rij,
-        medewerker: namen.medewerker(rij.medewerkerId),
-        team: namen.team(rij.teamId),
+    inzet: byNaam(
+      inzetGevolgen(plan.voor, plan.na).map((row) => ({
+        ...row,
+        medewerker: namen.medewerker(row.medewerkerId),
+        team: namen.team(row.teamId),
       })),
     ),
-    teams: teamGevolgen(plan.voor, plan.na).map((rij) => {
-      const team = namen.team(rij.teamId);
-      return { ...rij, team, tekst: teamGevolgTekst(team, rij) };
+    teams: teamGevolgen(plan.voor, plan.na).map((row) => {
+      const team = namen.team(row.teamId);
+      return { ...row, team, tekst: teamGevolgText(team, row) };
     }),
     overig: [...plan.overig],
     waarschuwingen: [
       ...(plan.letOp ?? []),
-      ...waarschuwingen(plan.na, verschil, instellingenOp(db, plan.dag), namen.medewerker),
+      ...waarschuwingen(plan.na, difference, instellingenOn(db, plan.dag), namen.medewerker),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import type { Core } from '../../base/core-types.ts';
 
@@ -15,12 +15,12 @@ let detacheringId: string;
 let dock: string;
 
 const persoon = () => core.client.medewerkers.persoon({ id: medewerkerId, peildatum: '2026-03-02' });
-const wijzig = (actie: DetacheringWijziging) => core.client.detacheringen.wijzig(actie);
+const update = (action: DetacheringWijziging) => core.client.detacheringen.wijzig(action);
 const weigert = (veld: string) => ({ code: 'ongeldig', data: { velden: [{ veld }] } });
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   dock = (await core.client.organisaties.nieuweOrganisatie({ naam: 'Dock', cao: 'sociaal-werk', van: START }))
     .uitvoer.id;
   medewerkerId = (await proef.medewerker()).medewerkerId;
@@ -45,7 +45,7 @@ const starten = (
 describe('uren naar rato', () => {
   it('refuses what would be more than 40 hours in one team, at its field', async () => {
     const uren = (minutenPerWeek: number, inzet: 'behoud' | 'naar-rato') =>
-      wijzig({ soort: 'uren', detacheringId, van: '2026-03-01', minutenPerWeek, werkpatroon: null, inzet });
+      update({ soort: 'uren', detacheringId, van: '2026-03-01', minutenPerWeek, werkpatroon: null, inzet });
     await uren(8 * UUR, 'behoud');
     detacheringId = (await persoon()).detacheringen[1]?.id ?? '';
     await expect(uren(36 * UUR, 'naar-rato')).rejects.toMatchObject(weigert('inzet'));
@@ -60,15 +60,15 @@ describe('an organisation that ends', () => {
   });
 
   it('gets no detachering beyond its end: an open one stops with it', async () => {
-    await wijzig(starten());
+    await update(starten());
     expect((await persoon()).detacheringen.at(-1)).toMatchObject({ geldigTot: EINDE });
   });
 
   it('refuses a later end, at its field', async () => {
-    await expect(wijzig(starten({ tot: '2026-09-02' }))).rejects.toMatchObject(weigert('tot'));
-    await wijzig(starten({ tot: '2026-08-01' }));
+    await expect(update(starten({ tot: '2026-09-02' }))).rejects.toMatchObject(weigert('tot'));
+    await update(starten({ tot: '2026-08-01' }));
     const nieuw = (await persoon()).detacheringen.at(-1)?.id ?? '';
-    const verleng = (tot: string | null) => wijzig({ soort: 'verlengen', detacheringIds: [nieuw], tot });
+    const verleng = (tot: string | null) => update({ soort: 'verlengen', detacheringIds: [nieuw], tot });
     await expect(verleng(null)).rejects.toMatchObject(weigert('tot'));
     await expect(verleng('2026-09-02')).rejects.toMatchObject(weigert('tot'));
     await verleng(EINDE);
@@ -81,7 +81,7 @@ describe('an organisation that ends', () => {
       van: '2026-06-01',
       organisatieId: dock,
     };
-    await expect(wijzig(over)).rejects.toMatchObject(weigert('organisatieId'));
+    await expect(update(over)).rejects.toMatchObject(weigert('organisatieId'));
     const fusie = {
       vanIds: [proef.organisatieId],
       naarId: dock,
@@ -89,8 +89,8 @@ describe('an organisation that ends', () => {
       soort: 'fusie' as const,
     };
     await expect(core.client.detacheringen.fuseer(fusie)).rejects.toMatchObject(weigert('naarId'));
-    await wijzig({ soort: 'beeindigen', detacheringId, per: EINDE });
-    await wijzig(over);
+    await update({ soort: 'beeindigen', detacheringId, per: EINDE });
+    await update(over);
   });
 
   it('a new colleague stays until then', async () => {
@@ -108,18 +108,18 @@ describe('an organisation that ends', () => {
     });
     medewerkerId = uitvoer.id;
     const { detacheringen, inzet } = await persoon();
-    expect([...detacheringen, ...inzet].map((rij) => rij.geldigTot)).toEqual([EINDE, EINDE]);
+    expect([...detacheringen, ...inzet].map((row) => row.geldigTot)).toEqual([EINDE, EINDE]);
   });
 });
 
 describe('verlengen', () => {
   it('gives no hours to a team that has stopped meanwhile', async () => {
-    await wijzig({ soort: 'beeindigen', detacheringId, per: '2026-06-01' });
+    await update({ soort: 'beeindigen', detacheringId, per: '2026-06-01' });
     await core.client.teams.beeindigTeam({ id: proef.oost, per: '2026-08-01' });
-    await wijzig({ soort: 'verlengen', detacheringIds: [detacheringId], tot: '2026-07-01' });
-    await wijzig({ soort: 'verlengen', detacheringIds: [detacheringId], tot: null });
+    await update({ soort: 'verlengen', detacheringIds: [detacheringId], tot: '2026-07-01' });
+    await update({ soort: 'verlengen', detacheringIds: [detacheringId], tot: null });
     const { detacheringen, inzet } = await persoon();
-    expect([...detacheringen, ...inzet].map((rij) => rij.geldigTot)).toEqual([null, '2026-08-01']);
+    expect([...detacheringen, ...inzet].map((row) => row.geldigTot)).toEqual([null, '2026-08-01']);
     const matrix = await core.client.overzichten.matrix({ peildatum: '2026-09-01', indeling: 'toenmalig' });
     expect(matrix.eindtotaal).toMatchObject({ aantal: 1, minutenPerWeek: 28 * UUR });
   });
@@ -127,8 +127,8 @@ describe('verlengen', () => {
 
 describe('first and last day of a person', () => {
   it('an earlier detachering moves the first day, so that everybody can leave after it', async () => {
-    await wijzig(starten({ van: '2026-01-20', tot: '2026-02-20' }));
-    await wijzig(starten({ van: '2026-02-20', tot: '2026-03-20' }));
+    await update(starten({ van: '2026-01-20', tot: '2026-02-20' }));
+    await update(starten({ van: '2026-02-20', tot: '2026-03-20' }));
     expect((await persoon()).inDienst).toBe(START);
     const ander = (
       await core.client.organisaties.nieuweOrganisatie({
@@ -137,9 +137,9 @@ describe('first and last day of a person', () => {
         van: '2020-01-01',
       })
     ).uitvoer.id;
-    await wijzig(starten({ organisatieId: ander, van: '2024-01-01', tot: '2024-07-01' }));
+    await update(starten({ organisatieId: ander, van: '2024-01-01', tot: '2024-07-01' }));
     expect((await persoon()).inDienst).toBe('2024-01-01');
-    await wijzig({ soort: 'uit-dienst', medewerkerId, per: '2024-03-01' });
+    await update({ soort: 'uit-dienst', medewerkerId, per: '2024-03-01' });
     expect((await persoon()).uitDienst).toBe('2024-03-01');
   });
 });

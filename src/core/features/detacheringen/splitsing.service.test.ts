@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
 import type { Splitsing } from '../../../shared/contract/detacheringen.ts';
 import type { Core } from '../../base/core-types.ts';
 
@@ -15,7 +15,7 @@ let mensen: string[];
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core, START);
+  proef = await createProefteam(core, START);
   const organisatie = async (naam: string) =>
     (await core.client.organisaties.nieuweOrganisatie({ naam, cao: 'jeugdzorg', van: DAG })).uitvoer.id;
   nieuw = { noord: await organisatie('Enver Noord'), zuid: await organisatie('Enver Zuid') };
@@ -36,25 +36,25 @@ const splitsing = (anders: Partial<Splitsing> = {}): Splitsing => ({
   ...anders,
 });
 
-async function tel(peildatum: string, indeling: 'toenmalig' | 'huidig') {
-  const lijst = await core.client.organisaties.lijst({ peildatum, indeling });
-  return Object.fromEntries(lijst.filter((o) => o.mensen > 0).map((o) => [o.naam, o.mensen]));
+async function count(peildatum: string, indeling: 'toenmalig' | 'huidig') {
+  const list = await core.client.organisaties.lijst({ peildatum, indeling });
+  return Object.fromEntries(list.filter((o) => o.mensen > 0).map((o) => [o.naam, o.mensen]));
 }
 
 describe('splitsing', () => {
   it('is shown person by person, done in one opdracht, and taken back by one undo', async () => {
-    const venster = { van: START, tot: '2027-01-01' };
-    const voor = await core.client.capaciteit.planbord(venster);
-    const voorbeeld = await core.client.detacheringen.splitsVoorbeeld(splitsing());
-    expect(voorbeeld.mensen.map((m) => [m.medewerker, m.naarId])).toEqual([
+    const window = { van: START, tot: '2027-01-01' };
+    const voor = await core.client.capaciteit.planbord(window);
+    const preview = await core.client.detacheringen.splitsVoorbeeld(splitsing());
+    expect(preview.mensen.map((m) => [m.medewerker, m.naarId])).toEqual([
       ['Aalbers, Tijn', nieuw.noord],
       ['Bakema, Tijn', nieuw.zuid],
       ['Cornelis, Tijn', nieuw.noord],
       ['Dekema, Tijn', nieuw.noord],
     ]);
-    expect(voorbeeld.gevolg.overig).toEqual(['Enver eindigt']);
+    expect(preview.gevolg.overig).toEqual(['Enver eindigt']);
     // Same inzet: no team gains or loses.
-    expect(voorbeeld.gevolg.teams).toEqual([]);
+    expect(preview.gevolg.teams).toEqual([]);
     // What was agreed with the old organisation stays as it was decided on, and is said.
     await core.client.organisaties.nieuweAfspraak({
       organisatieId: proef.organisatieId,
@@ -70,23 +70,23 @@ describe('splitsing', () => {
     expect(uitvoer.gevolg.waarschuwingen).toEqual([
       'Afspraak S-1 met Enver loopt zonder einde en blijft zo staan. Pas die zelf aan.',
     ]);
-    expect({ ...uitvoer.gevolg, waarschuwingen: [] }).toEqual(voorbeeld.gevolg);
+    expect({ ...uitvoer.gevolg, waarschuwingen: [] }).toEqual(preview.gevolg);
     expect(opdracht?.label).toBe('Enver gesplitst in Enver Noord en Enver Zuid per 01-07-2026');
-    expect(await tel(DAG, 'toenmalig')).toEqual({ 'Enver Noord': 3, 'Enver Zuid': 1 });
-    expect(await tel('2026-06-30', 'toenmalig')).toEqual({ Enver: 4 });
+    expect(await count(DAG, 'toenmalig')).toEqual({ 'Enver Noord': 3, 'Enver Zuid': 1 });
+    expect(await count('2026-06-30', 'toenmalig')).toEqual({ Enver: 4 });
     await core.client.beheer.maakOngedaan();
-    expect(await core.client.capaciteit.planbord(venster)).toEqual(voor);
-    expect(await tel(DAG, 'toenmalig')).toEqual({ Enver: 4 });
+    expect(await core.client.capaciteit.planbord(window)).toEqual(voor);
+    expect(await count(DAG, 'toenmalig')).toEqual({ Enver: 4 });
   });
 
   it('an uittreding takes a part along and leaves the rest', async () => {
-    const deel = splitsing({ soort: 'uittreding', naarIds: [nieuw.zuid], standaardId: null });
-    const { uitvoer } = await core.client.detacheringen.splits(deel);
+    const part = splitsing({ soort: 'uittreding', naarIds: [nieuw.zuid], standaardId: null });
+    const { uitvoer } = await core.client.detacheringen.splits(part);
     expect(uitvoer.gevolg).toMatchObject({
       label: 'Deel van Enver naar Enver Zuid per 01-07-2026',
       overig: [],
     });
-    expect(await tel(DAG, 'toenmalig')).toEqual({ Enver: 3, 'Enver Zuid': 1 });
+    expect(await count(DAG, 'toenmalig')).toEqual({ Enver: 3, 'Enver Zuid': 1 });
   });
 
   it.each<[string, () => Partial<Splitsing>, string]>([
@@ -111,15 +111,15 @@ describe('splitsing', () => {
         }));
         await core.client.detacheringen.splits(splitsing({ keuzes }));
         const zuid = naarZuid.filter(Boolean).length;
-        const verwacht = {
+        const expected = {
           ...(zuid === 4 ? {} : { 'Enver Noord': 4 - zuid }),
           ...(zuid === 0 ? {} : { 'Enver Zuid': zuid }),
         };
-        expect(await tel(DAG, 'toenmalig')).toEqual(verwacht);
+        expect(await count(DAG, 'toenmalig')).toEqual(expected);
         const { rijen } = await core.client.overzichten.matrix({ peildatum: DAG, indeling: 'toenmalig' });
-        expect(Object.fromEntries(rijen.map((rij) => [rij.naam, rij.totaal.aantal]))).toEqual(verwacht);
+        expect(Object.fromEntries(rijen.map((row) => [row.naam, row.totaal.aantal]))).toEqual(expected);
         await core.client.beheer.maakOngedaan();
-        expect(await tel(DAG, 'toenmalig')).toEqual({ Enver: 4 });
+        expect(await count(DAG, 'toenmalig')).toEqual({ Enver: 4 });
       }),
       { numRuns: 12 },
     );
@@ -128,7 +128,7 @@ describe('splitsing', () => {
   it('the indeling of today counts people of before where they went', async () => {
     await core.sluit();
     core = await createTestCore({ vandaag: '2026-09-01' });
-    proef = await maakProefteam(core, START);
+    proef = await createProefteam(core, START);
     const organisatie = async (naam: string) =>
       (await core.client.organisaties.nieuweOrganisatie({ naam, cao: 'jeugdzorg', van: DAG })).uitvoer.id;
     nieuw = { noord: await organisatie('Enver Noord'), zuid: await organisatie('Enver Zuid') };
@@ -137,8 +137,8 @@ describe('splitsing', () => {
       mensen.push((await proef.medewerker({ achternaam })).medewerkerId);
     }
     await core.client.detacheringen.splits(splitsing());
-    expect(await tel('2026-03-02', 'toenmalig')).toEqual({ Enver: 3 });
-    expect(await tel('2026-03-02', 'huidig')).toEqual({ 'Enver Noord': 2, 'Enver Zuid': 1 });
+    expect(await count('2026-03-02', 'toenmalig')).toEqual({ Enver: 3 });
+    expect(await count('2026-03-02', 'huidig')).toEqual({ 'Enver Noord': 2, 'Enver Zuid': 1 });
   });
 });
 
@@ -146,12 +146,12 @@ describe('several prolonged at once', () => {
   const einde = '2026-10-01';
 
   async function detacheringIds(): Promise<string[]> {
-    const beeld = await core.client.organisaties.organisatie({
+    const view = await core.client.organisaties.organisatie({
       id: proef.organisatieId,
       peildatum: START,
       indeling: 'toenmalig',
     });
-    return beeld.mensen.map((mens) => mens.detacheringId);
+    return view.mensen.map((mens) => mens.detacheringId);
   }
 
   it('is one opdracht; inzet goes on as well', async () => {
@@ -161,14 +161,14 @@ describe('several prolonged at once', () => {
     }
     const wijziging = { soort: 'verlengen' as const, detacheringIds: ids, tot: '2027-01-01' };
     const gevolg = await core.client.detacheringen.voorbeeld(wijziging);
-    expect(gevolg.wijzigt.map((rij) => rij.wat)).toEqual(ids.map(() => 't/m 30-09-2026 → t/m 31-12-2026'));
+    expect(gevolg.wijzigt.map((row) => row.wat)).toEqual(ids.map(() => 't/m 30-09-2026 → t/m 31-12-2026'));
     const { opdracht } = await core.client.detacheringen.wijzig(wijziging);
     expect(opdracht?.label).toBe('4 detacheringen verlengd, t/m 31-12-2026');
-    expect(await tel('2026-12-31', 'toenmalig')).toEqual({ Enver: 4 });
+    expect(await count('2026-12-31', 'toenmalig')).toEqual({ Enver: 4 });
     const persoon = await core.client.medewerkers.persoon({ id: mensen[0] ?? '', peildatum: einde });
-    expect(persoon.inzet.map((rij) => rij.geldigTot)).toEqual(['2027-01-01']);
+    expect(persoon.inzet.map((row) => row.geldigTot)).toEqual(['2027-01-01']);
     await core.client.beheer.maakOngedaan();
-    expect(await tel('2026-12-31', 'toenmalig')).toEqual({});
+    expect(await count('2026-12-31', 'toenmalig')).toEqual({});
   });
 
   it('not beyond the end of the organisation, and the refusal names who', async () => {

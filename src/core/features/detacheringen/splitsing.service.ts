@@ -1,34 +1,34 @@
 import type { DetacheringGevolg, Splitsing } from '../../../shared/contract/detacheringen.ts';
-import { voegOverlapSamen, zetOver } from '../../../shared/domain/detachering/acties.ts';
-import { type MaakId, type Stand, verschilVanStand } from '../../../shared/domain/detachering/plan.ts';
-import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { mergeOverlap, setOver } from '../../../shared/domain/detachering/acties.ts';
+import { type MaakId, type Snapshot, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
+import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
-  nieuweOpvolging,
-  sluitOrganisatie,
-  vereisNaBegin,
-  vereisOpvolging,
+  closeOrganisatie,
+  newOpvolging,
+  requireAfterBegin,
+  requireOpvolging,
 } from '../organisaties/opvolging.service.ts';
-import { naamVanOrganisatie, vereisOrganisatieOp } from '../organisaties/organisaties.service.ts';
-import { bewaarVerschil, leesMensen, leesMensenBij, leesStand } from './detacheringen.repository.ts';
-import { gevolgVan } from './gevolg.service.ts';
+import { naamOfOrganisatie, requireOrganisatieOn } from '../organisaties/organisaties.service.ts';
+import { readMensen, readMensenAt, readSnapshot, saveDifference } from './detacheringen.repository.ts';
+import { gevolgOf } from './gevolg.service.ts';
 import {
   afsprakenDieBlijven,
-  noemOrganisaties,
+  nameOrganisaties,
+  requireHoogstens40,
   stapOntbreekt,
-  vereisHoogstens40,
 } from './opvolgplan.service.ts';
-import { type Plan, vereisBinnenOrganisatie } from './plan.service.ts';
+import { type Plan, requireBinnenOrganisatie } from './plan.service.ts';
 
 type Bestemming = (medewerkerId: string) => string | null;
 
 /** Refuses a splitsing that does not say where everybody goes, at the field that is wrong. */
-function vereisVolledig({ vanId, soort, naarIds, standaardId, keuzes }: Splitsing): void {
+function requireVolledig({ vanId, soort, naarIds, standaardId, keuzes }: Splitsing): void {
   const doelen = new Set(naarIds);
   if (doelen.has(vanId)) {
     throw ongeldig('naarIds', 'De organisatie die zich splitst, kan er niet zelf bij staan.');
@@ -42,49 +42,49 @@ function vereisVolledig({ vanId, soort, naarIds, standaardId, keuzes }: Splitsin
   if (soort === 'splitsing' && standaardId === null) {
     throw ongeldig('standaardId', 'Kies naar welke organisatie medewerkers gaan.');
   }
-  for (const naarId of [standaardId, ...keuzes.map((keuze) => keuze.naarId)]) {
+  for (const naarId of [standaardId, ...keuzes.map((choice) => choice.naarId)]) {
     if (naarId === null ? soort === 'splitsing' : !doelen.has(naarId)) {
       throw ongeldig('keuzes', 'Kies voor iedereen een van de gekozen organisaties.');
     }
   }
 }
 
-function vereisStappen(db: ReadDb, { vanId, soort, datum, naarIds }: Splitsing): void {
-  vereisOrganisatieOp(db, vanId, datum, { wie: 'vanId', wanneer: 'datum' });
-  vereisNaBegin(db, vanId, 'datum', datum);
+function requireStappen(db: ReadDb, { vanId, soort, datum, naarIds }: Splitsing): void {
+  requireOrganisatieOn(db, vanId, datum, { wie: 'vanId', wanneer: 'datum' });
+  requireAfterBegin(db, vanId, 'datum', datum);
   for (const naarId of naarIds) {
-    vereisOrganisatieOp(db, naarId, datum, { wie: 'naarIds', wanneer: 'datum' });
-    if (stapOntbreekt(db, { vanId, naarId })) vereisOpvolging(db, { vanId, naarId, datum, soort });
+    requireOrganisatieOn(db, naarId, datum, { wie: 'naarIds', wanneer: 'datum' });
+    if (stapOntbreekt(db, { vanId, naarId })) requireOpvolging(db, { vanId, naarId, datum, soort });
   }
 }
 
-function bestemmingUit({ standaardId, keuzes }: Splitsing): Bestemming {
-  const gekozen = new Map(keuzes.map((keuze) => [keuze.medewerkerId, keuze.naarId]));
+function bestemmingFrom({ standaardId, keuzes }: Splitsing): Bestemming {
+  const selected = new Map(keuzes.map((choice) => [choice.medewerkerId, choice.naarId]));
   return (medewerkerId) => {
-    const keuze = gekozen.get(medewerkerId);
-    return keuze === undefined ? standaardId : keuze;
+    const choice = selected.get(medewerkerId);
+    return choice === undefined ? standaardId : choice;
   };
 }
 
-function verdeel(voor: Stand, splitsing: Splitsing, maakId: MaakId): Stand {
-  const naar = bestemmingUit(splitsing);
+function divide(voor: Snapshot, splitsing: Splitsing, createId: MaakId): Snapshot {
+  const to = bestemmingFrom(splitsing);
   const hier = voor.detacheringen.filter((d) => d.organisatieId === splitsing.vanId);
-  return splitsing.naarIds.reduce((stand, naarId) => {
-    const mee = hier.filter((d) => naar(d.medewerkerId) === naarId);
-    return voegOverlapSamen(zetOver(stand, mee, splitsing.datum, naarId, maakId), naarId, maakId);
+  return splitsing.naarIds.reduce((state, naarId) => {
+    const mee = hier.filter((d) => to(d.medewerkerId) === naarId);
+    return mergeOverlap(setOver(state, mee, splitsing.datum, naarId, createId), naarId, createId);
   }, voor);
 }
 
-function maakSplitsplan(db: ReadDb, splitsing: Splitsing, maakId: MaakId): Plan {
+function createSplitsplan(db: ReadDb, splitsing: Splitsing, createId: MaakId): Plan {
   const { vanId, soort, datum, naarIds } = splitsing;
-  vereisVolledig(splitsing);
-  vereisStappen(db, splitsing);
-  const voor = leesStand(db, leesMensenBij(db, [vanId], datum));
-  const na = verdeel(voor, splitsing, maakId);
-  for (const naarId of naarIds) vereisBinnenOrganisatie(db, na, naarId, 'naarIds');
-  vereisHoogstens40(db, na, 'keuzes');
-  const van = naamVanOrganisatie(db, vanId);
-  const naar = noemOrganisaties(db, naarIds);
+  requireVolledig(splitsing);
+  requireStappen(db, splitsing);
+  const voor = readSnapshot(db, readMensenAt(db, [vanId], datum));
+  const na = divide(voor, splitsing, createId);
+  for (const naarId of naarIds) requireBinnenOrganisatie(db, na, naarId, 'naarIds');
+  requireHoogstens40(db, na, 'keuzes');
+  const van = naamOfOrganisatie(db, vanId);
+  const naar = nameOrganisaties(db, naarIds);
   const splitst = soort === 'splitsing';
   return {
     label: splitst
@@ -95,40 +95,40 @@ function maakSplitsplan(db: ReadDb, splitsing: Splitsing, maakId: MaakId): Plan 
     na,
     overig: splitst ? [`${van} eindigt`] : [],
     letOp: splitst ? afsprakenDieBlijven(db, [vanId], datum) : [],
-    schrijfOverig: () => undefined,
+    writeOverig: () => undefined,
   };
 }
 
 /** Everybody it is about, on surname, with where they would go. */
-function mensenVan(db: ReadDb, plan: Plan, splitsing: Splitsing) {
-  const naar = bestemmingUit(splitsing);
+function mensenOf(db: ReadDb, plan: Plan, splitsing: Splitsing) {
+  const to = bestemmingFrom(splitsing);
   const hier = plan.voor.detacheringen.filter(
     (d) => d.organisatieId === splitsing.vanId && (d.geldigTot === null || d.geldigTot > splitsing.datum),
   );
   const minuten = (medewerkerId: string) => {
-    const eigen = hier.filter((d) => d.medewerkerId === medewerkerId);
-    const opDag = eigen.find((d) => isGeldigOp(d, splitsing.datum)) ?? eigen[0];
+    const own = hier.filter((d) => d.medewerkerId === medewerkerId);
+    const opDag = own.find((d) => isGeldigOn(d, splitsing.datum)) ?? own[0];
     return opDag?.minutenPerWeek ?? 0;
   };
-  return leesMensen(db, [...new Set(hier.map((d) => d.medewerkerId))])
-    .sort(vergelijkNaam)
+  return readMensen(db, [...new Set(hier.map((d) => d.medewerkerId))])
+    .sort(compareNaam)
     .map((persoon) => ({
       medewerkerId: persoon.id,
       medewerker: weergavenaam(persoon),
       minutenPerWeek: minuten(persoon.id),
-      naarId: naar(persoon.id),
+      naarId: to(persoon.id),
     }));
 }
 
 /** What a splitsing would do, person by person; writes nothing. */
-export function splitsVoorbeeld(
+export function splitsPreview(
   db: ReadDb,
   _ctx: CallContext,
   splitsing: Splitsing,
-): { gevolg: DetacheringGevolg; mensen: ReturnType<typeof mensenVan> } {
-  let teller = 0;
-  const plan = maakSplitsplan(db, splitsing, () => `voorbeeld-${++teller}`);
-  return { gevolg: gevolgVan(db, plan), mensen: mensenVan(db, plan, splitsing) };
+): { gevolg: DetacheringGevolg; mensen: ReturnType<typeof mensenOf> } {
+  let counter = 0;
+  const plan = createSplitsplan(db, splitsing, () => `voorbeeld-${++counter}`);
+  return { gevolg: gevolgOf(db, plan), mensen: mensenOf(db, plan, splitsing) };
 }
 
 /** Moves everybody with all inzet to where they were assigned and notes who came after whom. */
@@ -137,13 +137,13 @@ export function splits(
   ctx: CallContext,
   splitsing: Splitsing,
 ): Wijziging<{ gevolg: DetacheringGevolg }> {
-  const plan = maakSplitsplan(tx, splitsing, () => nieuwId(ctx.klok));
-  const gevolg = gevolgVan(tx, plan);
+  const plan = createSplitsplan(tx, splitsing, () => newId(ctx.klok));
+  const gevolg = gevolgOf(tx, plan);
   const { vanId, soort, datum, naarIds } = splitsing;
-  bewaarVerschil(tx, verschilVanStand(plan.voor, plan.na));
+  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
   for (const naarId of new Set(naarIds)) {
-    if (stapOntbreekt(tx, { vanId, naarId })) nieuweOpvolging(tx, ctx, { vanId, naarId, datum, soort });
+    if (stapOntbreekt(tx, { vanId, naarId })) newOpvolging(tx, ctx, { vanId, naarId, datum, soort });
   }
-  if (soort === 'splitsing') sluitOrganisatie(tx, vanId, datum);
+  if (soort === 'splitsing') closeOrganisatie(tx, vanId, datum);
   return { label: plan.label, uitvoer: { gevolg } };
 }

@@ -1,83 +1,78 @@
-import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
-import { document, verwijderDocument, voegDocumentToe } from './document/documenten.service.ts';
+import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { addDocument, document, removeDocument } from './document/documenten.service.ts';
 import { openDossier } from './dossier/dossier.service.ts';
-import { buitenHandler, inzageHandler, noteerInzage } from './dossier/inzage.service.ts';
-import { bewaarConcept, concepten, verwijderConcept } from './intake/concept.service.ts';
+import { buitenHandler, inzageHandler, recordInzage } from './dossier/inzage.service.ts';
+import { concepten, removeConcept, saveConcept } from './intake/concept.service.ts';
 import { registreer } from './intake/registratie.service.ts';
-import { bewaarJaarverslagTekst, jaarverslag } from './jaarverslag/jaarverslag.service.ts';
-import { nieuwePersoon, teamleden } from './mensen/personen.service.ts';
-import { aantallen, keuzes, lijst, toegang } from './register/lijst.service.ts';
+import { jaarverslag, saveJaarverslagText } from './jaarverslag/jaarverslag.service.ts';
+import { newPersoon, teamleden } from './mensen/personen.service.ts';
+import { aantallen, choices, list, toegang } from './register/lijst.service.ts';
 import { signalen } from './register/signalen.service.ts';
-import { controleerStap, wijzigBehandelaar, zetStap } from './stap/stappen.service.ts';
-import { vernietigingVooraf, voerVernietigingUit } from './vernietiging/vernietiging.service.ts';
+import { checkStap, setStap, updateBehandelaar } from './stap/stappen.service.ts';
+import { runVernietiging, vernietigingVooraf } from './vernietiging/vernietiging.service.ts';
 import {
-  keurVernietigingslijstGoed,
-  stelVernietigingslijstOp,
-  trekVernietigingslijstIn,
+  approveVernietigingslijst,
+  draftVernietigingslijst,
   vernietigingslijsten,
+  withdrawVernietigingslijst,
 } from './vernietiging/vernietigingslijst.service.ts';
-import {
-  verwijderMaatregel,
-  verwijderNotitie,
-  voegNotitieToe,
-  zetMaatregel,
-} from './wijzigen/notities.service.ts';
-import { wijzigGegevens, zetBeklaagden, zetOnderdelen, zetOordeel } from './wijzigen/wijzig.service.ts';
+import { addNotitie, removeMaatregel, removeNotitie, setMaatregel } from './wijzigen/notities.service.ts';
+import { setBeklaagden, setOnderdelen, setOordeel, updateGegevens } from './wijzigen/wijzig.service.ts';
 
 export const klachtenHandlers = {
-  toegang: os.klachten.toegang.handler(leesHandler(toegang)),
-  aantallen: os.klachten.aantallen.handler(leesHandler(aantallen)),
+  toegang: os.klachten.toegang.handler(readHandler(toegang)),
+  aantallen: os.klachten.aantallen.handler(readHandler(aantallen)),
 
   // Looking into complaints is logged after it turned out to be allowed, and before it is answered.
   lijst: os.klachten.lijst.handler(
-    inzageHandler(lijst, (invoer, regels) => [
-      ...(invoer.zoek === '' ? [] : [{ soort: 'zoeken' as const, klachtId: null }]),
-      ...(invoer.metNamen ? regels.map(({ id }) => ({ soort: 'namen' as const, klachtId: id })) : []),
+    inzageHandler(list, (input, lines) => [
+      ...(input.zoek === '' ? [] : [{ soort: 'zoeken' as const, klachtId: null }]),
+      ...(input.metNamen ? lines.map(({ id }) => ({ soort: 'namen' as const, klachtId: id })) : []),
     ]),
   ),
-  signalen: os.klachten.signalen.handler(leesHandler(signalen)),
+  signalen: os.klachten.signalen.handler(readHandler(signalen)),
 
-  keuzes: os.klachten.keuzes.handler(leesHandler(keuzes)),
-  teamleden: os.klachten.teamleden.handler(leesHandler(teamleden)),
-  concepten: os.klachten.concepten.handler(leesHandler(concepten)),
-  bewaarConcept: os.klachten.bewaarConcept.handler(buitenHandler(bewaarConcept)),
-  verwijderConcept: os.klachten.verwijderConcept.handler(buitenHandler(verwijderConcept)),
-  registreer: os.klachten.registreer.handler(schrijfHandler(registreer)),
+  keuzes: os.klachten.keuzes.handler(readHandler(choices)),
+  teamleden: os.klachten.teamleden.handler(readHandler(teamleden)),
+  concepten: os.klachten.concepten.handler(readHandler(concepten)),
+  bewaarConcept: os.klachten.bewaarConcept.handler(buitenHandler(saveConcept)),
+  verwijderConcept: os.klachten.verwijderConcept.handler(buitenHandler(removeConcept)),
+  registreer: os.klachten.registreer.handler(writeHandler(registreer)),
 
   dossier: os.klachten.dossier.handler(openDossier),
-  wijzigGegevens: os.klachten.wijzigGegevens.handler(schrijfHandler(wijzigGegevens)),
-  zetBeklaagden: os.klachten.zetBeklaagden.handler(schrijfHandler(zetBeklaagden)),
-  zetOnderdelen: os.klachten.zetOnderdelen.handler(schrijfHandler(zetOnderdelen)),
-  zetOordeel: os.klachten.zetOordeel.handler(schrijfHandler(zetOordeel)),
-  zetStap: os.klachten.zetStap.handler(schrijfHandler(zetStap)),
-  controleerStap: os.klachten.controleerStap.handler(leesHandler(controleerStap)),
-  wijzigBehandelaar: os.klachten.wijzigBehandelaar.handler(schrijfHandler(wijzigBehandelaar)),
-  voegNotitieToe: os.klachten.voegNotitieToe.handler(schrijfHandler(voegNotitieToe)),
-  verwijderNotitie: os.klachten.verwijderNotitie.handler(schrijfHandler(verwijderNotitie)),
-  zetMaatregel: os.klachten.zetMaatregel.handler(schrijfHandler(zetMaatregel)),
-  verwijderMaatregel: os.klachten.verwijderMaatregel.handler(schrijfHandler(verwijderMaatregel)),
-  voegDocumentToe: os.klachten.voegDocumentToe.handler(schrijfHandler(voegDocumentToe)),
-  verwijderDocument: os.klachten.verwijderDocument.handler(schrijfHandler(verwijderDocument)),
+  wijzigGegevens: os.klachten.wijzigGegevens.handler(writeHandler(updateGegevens)),
+  zetBeklaagden: os.klachten.zetBeklaagden.handler(writeHandler(setBeklaagden)),
+  zetOnderdelen: os.klachten.zetOnderdelen.handler(writeHandler(setOnderdelen)),
+  zetOordeel: os.klachten.zetOordeel.handler(writeHandler(setOordeel)),
+  zetStap: os.klachten.zetStap.handler(writeHandler(setStap)),
+  controleerStap: os.klachten.controleerStap.handler(readHandler(checkStap)),
+  wijzigBehandelaar: os.klachten.wijzigBehandelaar.handler(writeHandler(updateBehandelaar)),
+  voegNotitieToe: os.klachten.voegNotitieToe.handler(writeHandler(addNotitie)),
+  verwijderNotitie: os.klachten.verwijderNotitie.handler(writeHandler(removeNotitie)),
+  zetMaatregel: os.klachten.zetMaatregel.handler(writeHandler(setMaatregel)),
+  verwijderMaatregel: os.klachten.verwijderMaatregel.handler(writeHandler(removeMaatregel)),
+  voegDocumentToe: os.klachten.voegDocumentToe.handler(writeHandler(addDocument)),
+  verwijderDocument: os.klachten.verwijderDocument.handler(writeHandler(removeDocument)),
   document: os.klachten.document.handler(
     inzageHandler(document, ({ id }) => [{ soort: 'document', klachtId: id }]),
   ),
-  noteerInzage: os.klachten.noteerInzage.handler(noteerInzage),
+  noteerInzage: os.klachten.noteerInzage.handler(recordInzage),
 
-  jaarverslag: os.klachten.jaarverslag.handler(leesHandler(jaarverslag)),
-  bewaarJaarverslagTekst: os.klachten.bewaarJaarverslagTekst.handler(schrijfHandler(bewaarJaarverslagTekst)),
+  jaarverslag: os.klachten.jaarverslag.handler(readHandler(jaarverslag)),
+  bewaarJaarverslagTekst: os.klachten.bewaarJaarverslagTekst.handler(writeHandler(saveJaarverslagText)),
 
-  nieuwePersoon: os.klachten.nieuwePersoon.handler(schrijfHandler(nieuwePersoon)),
+  nieuwePersoon: os.klachten.nieuwePersoon.handler(writeHandler(newPersoon)),
 
   vernietigingVooraf: os.klachten.vernietigingVooraf.handler(vernietigingVooraf),
-  vernietigingslijsten: os.klachten.vernietigingslijsten.handler(leesHandler(vernietigingslijsten)),
+  vernietigingslijsten: os.klachten.vernietigingslijsten.handler(readHandler(vernietigingslijsten)),
   stelVernietigingslijstOp: os.klachten.stelVernietigingslijstOp.handler(
-    schrijfHandler(stelVernietigingslijstOp),
+    writeHandler(draftVernietigingslijst),
   ),
   keurVernietigingslijstGoed: os.klachten.keurVernietigingslijstGoed.handler(
-    schrijfHandler(keurVernietigingslijstGoed),
+    writeHandler(approveVernietigingslijst),
   ),
   trekVernietigingslijstIn: os.klachten.trekVernietigingslijstIn.handler(
-    schrijfHandler(trekVernietigingslijstIn),
+    writeHandler(withdrawVernietigingslijst),
   ),
-  voerVernietigingUit: os.klachten.voerVernietigingUit.handler(voerVernietigingUit),
+  voerVernietigingUit: os.klachten.voerVernietigingUit.handler(runVernietiging),
 };

@@ -3,15 +3,15 @@ import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import {
   AFHANDELEN,
   ALLES,
-  brengTotBrief,
+  brengUntilBrief,
+  createKlachtproef,
   type Klachtproef,
-  maakKlachtproef,
 } from '../../../../tests/support/klacht-proef.ts';
-import { termijnBijOntvangst } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { termijnAtOntvangst } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 
 let proef: Klachtproef;
 beforeEach(async () => {
-  proef = await maakKlachtproef(await createTestCore());
+  proef = await createKlachtproef(await createTestCore());
 });
 const klachten = () => proef.core.client.klachten;
 
@@ -53,10 +53,10 @@ describe('intake', () => {
     [{ vorm: 'mondeling' as const }, 'intake.vorm', 'schriftelijke klacht'],
     [{ teamId: 'weg' }, 'intake.teamId', 'bestaat niet'],
     [{ beklaagden: ['weg'] }, 'intake.beklaagden', 'bestaat niet'],
-  ])('refuses %j at its field, with the reason', async (anders, veld, melding) => {
+  ])('refuses %j at its field, with the reason', async (anders, veld, message) => {
     await expect(proef.registreer(anders)).rejects.toMatchObject({
       code: 'ongeldig',
-      data: { velden: [{ veld, melding: expect.stringContaining(melding) }] },
+      data: { velden: [{ veld, melding: expect.stringContaining(message) }] },
     });
     expect((await klachten().aantallen()).open).toBe(0);
   });
@@ -74,8 +74,8 @@ describe('intake', () => {
 
   it('tells the term while the form is being filled in: that of the complaint once it is registered', async () => {
     const feiten = { ontvangstdatum: '2026-02-20', vorm: 'schriftelijk' as const, opSchriftOp: null };
-    const opScherm = await proef.core.client.capaciteit.planbord({ van: '2026-01-05', tot: '2027-01-04' });
-    const vooraf = termijnBijOntvangst(feiten, opScherm);
+    const opScreen = await proef.core.client.capaciteit.planbord({ van: '2026-01-05', tot: '2027-01-04' });
+    const vooraf = termijnAtOntvangst(feiten, opScreen);
     expect(vooraf).toMatchObject({ einde: '2026-04-07' });
     const { id } = await proef.registreer(feiten);
     const { maatgevend } = (await klachten().dossier({ id })).termijn;
@@ -89,8 +89,8 @@ describe('intake', () => {
     expect(opDag).toEqual([
       { medewerkerId: proef.beklaagdeId, naam: 'Tijn Beklaagdema', organisatie: 'Enver' },
     ]);
-    const nu = await klachten().teamleden({ teamId: proef.team.oost, datum: '2026-02-02' });
-    expect(nu.map((rij) => rij.medewerkerId)).toContain(later.medewerkerId);
+    const current = await klachten().teamleden({ teamId: proef.team.oost, datum: '2026-02-02' });
+    expect(current.map((row) => row.medewerkerId)).toContain(later.medewerkerId);
   });
 });
 
@@ -109,9 +109,9 @@ describe('the draft', () => {
 
   it('is only for who registers, and can be thrown away', async () => {
     const { id } = await klachten().bewaarConcept({ id: null, gegevens: {} });
-    proef.als(['klachtbehandelaar']);
+    proef.as(['klachtbehandelaar']);
     await expect(klachten().concepten()).rejects.toMatchObject({ code: 'geenRecht' });
-    proef.core.context.wisselGebruiker(ALLES);
+    proef.core.context.switchGebruiker(ALLES);
     await klachten().verwijderConcept({ id });
     await expect(klachten().bewaarConcept({ id, gegevens: {} })).rejects.toMatchObject({
       code: 'nietGevonden',
@@ -135,17 +135,17 @@ describe('the number', () => {
     expect((await proef.registreer()).nummer).toBe('2026-002');
     await proef.core.client.beheer.maakOngedaan();
     await proef.core.client.beheer.voerOpnieuwUit();
-    const lijst = await klachten().lijst({ alleenOpen: true, jaar: 2026, zoek: '', metNamen: false });
-    expect(lijst.map((rij) => rij.nummer)).toEqual(['2026-002', '2026-001']);
+    const list = await klachten().lijst({ alleenOpen: true, jaar: 2026, zoek: '', metNamen: false });
+    expect(list.map((row) => row.nummer)).toEqual(['2026-002', '2026-001']);
   });
 
   it('an earlier registration cannot be undone alone, so no gap can come between', async () => {
     await proef.registreer();
-    const [eerste] = await proef.core.client.beheer.opdrachten({ aantal: 1 });
+    const [first] = await proef.core.client.beheer.opdrachten({ aantal: 1 });
     await proef.registreer();
-    await proef.core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: eerste?.id ?? '' }).then(
+    await proef.core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: first?.id ?? '' }).then(
       () => expect.fail('the first registration was undone'),
-      (fout: unknown) => expect(fout).toMatchObject({ code: 'conflict' }),
+      (fault: unknown) => expect(fault).toMatchObject({ code: 'conflict' }),
     );
   });
 });
@@ -153,13 +153,13 @@ describe('the number', () => {
 describe('the dossier', () => {
   it('keeps parts with their oordeel, notes and measures', async () => {
     const { id } = await proef.registreer();
-    await brengTotBrief(proef, id);
+    await brengUntilBrief(proef, id);
     const { onderdelen } = await klachten().dossier({ id });
-    const [eerste] = onderdelen;
+    const [first] = onderdelen;
     const { uitvoer } = await klachten().zetOnderdelen({
       id,
       onderdelen: [
-        { id: eerste?.id ?? null, tekst: 'Drie keer niet teruggebeld', categorie: 'bereikbaarheid' },
+        { id: first?.id ?? null, tekst: 'Drie keer niet teruggebeld', categorie: 'bereikbaarheid' },
         { id: null, tekst: 'Onvriendelijk aan de telefoon', categorie: 'bejegening' },
       ],
     });
@@ -170,7 +170,7 @@ describe('the dossier', () => {
     expect(uitvoer.zaakOordeel).toBeNull();
     const note = (await klachten().voegNotitieToe({ id, tekst: 'Gebeld met klager' })).uitvoer;
     expect(note.notities).toMatchObject([{ tekst: 'Gebeld met klager', door: 'Proefpersoon' }]);
-    expect(note.tijdlijn.find((regel) => regel.soort === 'notitie')?.toelichting).toBe('');
+    expect(note.tijdlijn.find((line) => line.soort === 'notitie')?.toelichting).toBe('');
     const maatregel = (
       await klachten().zetMaatregel({
         id,
@@ -209,7 +209,7 @@ describe('the dossier', () => {
     await expect(
       klachten().zetOordeel({ id, onderdelen: [], bevindingen: '', conclusies: '' }),
     ).rejects.toMatchObject({ code: 'conflict' });
-    await brengTotBrief(proef, id);
+    await brengUntilBrief(proef, id);
     await expect(klachten().zetBeklaagden({ id, beklaagden: [], betrokkenen: [] })).rejects.toMatchObject({
       data: { velden: [{ veld: 'beklaagden' }] },
     });
@@ -242,7 +242,7 @@ describe('the register and Vandaag', () => {
     expect(await klachten().lijst({ ...vraag, jaar: 2025 })).toEqual([]);
     await klachten().noteerInzage({ id, soort: 'afdrukken' });
     const { inzage } = await klachten().dossier({ id });
-    expect(inzage.map((regel) => regel.soort)).toEqual(['openen', 'afdrukken', 'namen']);
+    expect(inzage.map((line) => line.soort)).toEqual(['openen', 'afdrukken', 'namen']);
   });
 
   it('signals a missing confirmation, a hearing to plan and the end of the term', async () => {
@@ -287,17 +287,17 @@ describe('the yearly report', () => {
 
   it('keeps its texts, shows its figures to everybody, and is written by few', async () => {
     await proef.registreer();
-    const tekst = { jaar: 2026, inleiding: 'Een klacht is…', lessen: 'Terugbellen', maatregelen: '' };
-    await klachten().bewaarJaarverslagTekst(tekst);
-    await klachten().bewaarJaarverslagTekst({ ...tekst, maatregelen: 'Terugbellijst' });
-    proef.als([]);
+    const text = { jaar: 2026, inleiding: 'Een klacht is…', lessen: 'Terugbellen', maatregelen: '' };
+    await klachten().bewaarJaarverslagTekst(text);
+    await klachten().bewaarJaarverslagTekst({ ...text, maatregelen: 'Terugbellijst' });
+    proef.as([]);
     expect(await klachten().jaarverslag({ jaar: 2026 })).toMatchObject({
       gemeente: 'Proefgemeente',
       definitief: false,
       cijfers: { ontvangen: 1, open: 1, gemiddeldeDagen: null },
       teksten: { lessen: 'Terugbellen', maatregelen: 'Terugbellijst' },
     });
-    await expect(klachten().bewaarJaarverslagTekst(tekst)).rejects.toMatchObject({ code: 'geenRecht' });
+    await expect(klachten().bewaarJaarverslagTekst(text)).rejects.toMatchObject({ code: 'geenRecht' });
   });
 
   it('follows the setting for the smallest number', async () => {

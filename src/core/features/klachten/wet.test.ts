@@ -4,9 +4,9 @@ import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import {
   AFHANDELEN,
   ALLES,
-  brengTotBrief,
+  brengUntilBrief,
+  createKlachtproef,
   type Klachtproef,
-  maakKlachtproef,
 } from '../../../../tests/support/klacht-proef.ts';
 import type { KlachtGegevens } from '../../../shared/contract/klachten/intake.ts';
 import { gebiedsmanager, teamGebied } from '../../db/schema/teams.ts';
@@ -16,7 +16,7 @@ import type { WriteDb } from '../../db/types.ts';
 
 let proef: Klachtproef;
 beforeEach(async () => {
-  proef = await maakKlachtproef(await createTestCore());
+  proef = await createKlachtproef(await createTestCore());
 });
 
 const klachten = () => proef.core.client.klachten;
@@ -46,7 +46,7 @@ describe('corrected dates', () => {
   it('an earlier receipt moves the day from which it is ontvangen, and its line', async () => {
     const { id } = await proef.registreer({ ontvangstdatum: '2026-02-10' });
     const { tijdlijn } = await corrigeer(id, { ontvangstdatum: '2026-02-03' });
-    expect(tijdlijn.map((regel) => regel.datum)).toEqual(['2026-02-03']);
+    expect(tijdlijn.map((line) => line.datum)).toEqual(['2026-02-03']);
     expect(await proef.stap(id, informeel('2026-02-05'))).toMatchObject({ status: 'informeel' });
   });
 
@@ -78,12 +78,12 @@ describe('corrected dates', () => {
     const { id: schriftelijk } = await proef.registreer();
     await proef.stap(schriftelijk, start());
     await expect(corrigeer(schriftelijk, mondeling)).rejects.toMatchObject(veldfout('gegevens.opSchriftOp'));
-    await brengTotEinde(schriftelijk);
+    await brengUntilEinde(schriftelijk);
     await expect(corrigeer(schriftelijk, mondeling)).rejects.toMatchObject({ code: 'ongeldig' });
   });
 });
 
-async function brengTotEinde(id: string): Promise<void> {
+async function brengUntilEinde(id: string): Promise<void> {
   await proef.stap(id, { soort: 'intrekken', datum: '2026-02-20', vastlegging: 'E-mail' });
 }
 
@@ -94,8 +94,8 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
     const { uitvoer } = await klachten().nieuwePersoon({ naam, medewerkerId, rollen: ['klachtbehandelaar'] });
     return { medewerkerId, gebruikerId: uitvoer.id };
   }
-  const als = (wie: { medewerkerId: string; gebruikerId: string }) =>
-    proef.als(['klachtbehandelaar', 'college'], wie);
+  const as = (wie: { medewerkerId: string; gebruikerId: string }) =>
+    proef.as(['klachtbehandelaar', 'college'], wie);
   const betrek = (id: string, medewerkerId: string) =>
     klachten().zetBeklaagden({
       id,
@@ -105,38 +105,38 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
 
   it('a witness gives no oordeel, divides no complaint and chooses no behandelaar', async () => {
     const { id } = await proef.registreer();
-    await brengTotBrief(proef, id);
+    await brengUntilBrief(proef, id);
     const getuige = await collega('Getuigema');
     await betrek(id, getuige.medewerkerId);
     const { onderdelen } = await klachten().dossier({ id });
-    als(getuige);
-    const deel = { id: onderdelen[0]?.id ?? '', oordeel: 'ongegrond', motivering: 'Nee' } as const;
+    as(getuige);
+    const part = { id: onderdelen[0]?.id ?? '', oordeel: 'ongegrond', motivering: 'Nee' } as const;
     const betrokken = { code: 'geenRecht', message: expect.stringContaining('9:7') };
     await expect(
-      klachten().zetOordeel({ id, onderdelen: [deel], bevindingen: 'x', conclusies: 'y' }),
+      klachten().zetOordeel({ id, onderdelen: [part], bevindingen: 'x', conclusies: 'y' }),
     ).rejects.toMatchObject(betrokken);
     await expect(klachten().zetOnderdelen({ id, onderdelen: [] })).rejects.toMatchObject(betrokken);
     await expect(
       klachten().wijzigBehandelaar({ id, behandelaarId: proef.behandelaarId, redenAfwijking: '' }),
     ).rejects.toMatchObject(betrokken);
-    proef.core.context.wisselGebruiker(ALLES);
+    proef.core.context.switchGebruiker(ALLES);
     expect((await klachten().dossier({ id })).zaakOordeel).toBe('gegrond');
   });
 
   it('a behandelaar who becomes beklaagde sees nothing any more, and the complaint cannot be closed', async () => {
     const { id, nummer } = await proef.registreer();
     const kb = await collega('Behandelema');
-    await brengTotBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
-    als(kb);
+    await brengUntilBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    as(kb);
     expect((await klachten().dossier({ id })).nummer).toBe(nummer);
-    proef.core.context.wisselGebruiker(ALLES);
+    proef.core.context.switchGebruiker(ALLES);
     await klachten().zetBeklaagden({
       id,
       beklaagden: [proef.beklaagdeId, kb.medewerkerId],
       betrokkenen: [],
     });
     await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'ongeldig' });
-    als(kb);
+    as(kb);
     await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
     await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'nietGevonden' });
     expect(await klachten().signalen()).toEqual([]);
@@ -151,7 +151,7 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
   it('the checklist asks the reason of a behandelaar who turned out to lead; giving it opens the way', async () => {
     const { id } = await proef.registreer();
     const kb = await collega('Leidema');
-    await brengTotBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    await brengUntilBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
     await klachten().zetBeklaagden({
       id,
       beklaagden: [proef.beklaagdeId],
@@ -170,7 +170,7 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
   it('the gebiedsmanager of the beklaagde is a line manager, also on the checklist', async () => {
     const { id } = await proef.registreer();
     const kb = await collega('Gebiedma');
-    await brengTotBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    await brengUntilBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
     const punt = async () =>
       (await klachten().dossier({ id })).checklist.find(({ code }) => code === 'behandelaar');
     expect(await punt()).toMatchObject({ stand: 'gedaan' });
@@ -182,15 +182,15 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
 
 /** Makes somebody the gebiedsmanager, from before the conduct. */
 function leidt(medewerkerId: string, gebiedId: string): void {
-  schrijf((tx) => {
-    const rij = { id: 'gm', medewerkerId, gebiedId, geldigVan: '2025-01-06', geldigTot: null };
-    tx.insert(gebiedsmanager).values(rij).run();
+  write((tx) => {
+    const row = { id: 'gm', medewerkerId, gebiedId, geldigVan: '2025-01-06', geldigTot: null };
+    tx.insert(gebiedsmanager).values(row).run();
   });
 }
 
-function schrijf(werk: (tx: WriteDb) => void): void {
+function write(werk: (tx: WriteDb) => void): void {
   const { opslag, klok } = proef.core.context;
-  opslag.voerUit({ gebruiker: ALLES, klok, aanroep: 'proef' }, (tx) => {
+  opslag.run({ gebruiker: ALLES, klok, aanroep: 'proef' }, (tx) => {
     werk(tx);
     return { label: 'Proef', uitvoer: null };
   });
@@ -200,10 +200,10 @@ function schrijf(werk: (tx: WriteDb) => void): void {
 async function verhuis(dag: string): Promise<string> {
   const { uitvoer } = await proef.core.client.teams.nieuwGebied({ naam: 'West', van: '2020-01-06' });
   const { oost: teamId } = proef.team;
-  schrijf((tx) => {
+  write((tx) => {
     tx.update(teamGebied).set({ geldigTot: dag }).where(eq(teamGebied.teamId, teamId)).run();
-    const rij = { id: 'tg', teamId, gebiedId: uitvoer.id, geldigVan: dag, geldigTot: null };
-    tx.insert(teamGebied).values(rij).run();
+    const row = { id: 'tg', teamId, gebiedId: uitvoer.id, geldigVan: dag, geldigTot: null };
+    tx.insert(teamGebied).values(row).run();
   });
   return uitvoer.id;
 }
@@ -212,11 +212,11 @@ it('a draft about somebody is not removed by them, not even with a registration'
   const gegevens = { omschrijving: 'Over een collega', beklaagden: [proef.beklaagdeId] };
   const { id } = await klachten().bewaarConcept({ id: null, gegevens });
   const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Anderma' });
-  proef.als(['administratie'], { medewerkerId: proef.beklaagdeId });
+  proef.as(['administratie'], { medewerkerId: proef.beklaagdeId });
   const intake = proef.intake({ beklaagden: [medewerkerId] });
   await klachten().registreer({ conceptId: id, intake });
-  proef.core.context.wisselGebruiker(ALLES);
-  expect((await klachten().concepten()).map((rij) => rij.id)).toEqual([id]);
+  proef.core.context.switchGebruiker(ALLES);
+  expect((await klachten().concepten()).map((row) => row.id)).toEqual([id]);
 });
 
 describe('a team that goes to another gebied', () => {
@@ -247,9 +247,9 @@ describe('a team that goes to another gebied', () => {
     const { nummer: eerder } = await proef.registreer({ ontvangstdatum: '2026-02-08' });
     const { nummer: opDeDag, id } = await proef.registreer({ ontvangstdatum: '2026-02-09' });
     const ziet = async (gebiedId: string) => {
-      proef.als(['gebiedsmanager'], { rol: 'gebiedsmanager', gebiedIds: [gebiedId] });
-      const regels = await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false });
-      return regels.map((regel) => regel.nummer).sort();
+      proef.as(['gebiedsmanager'], { rol: 'gebiedsmanager', gebiedIds: [gebiedId] });
+      const lines = await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false });
+      return lines.map((line) => line.nummer).sort();
     };
     expect(await ziet(west)).toEqual([eerder, opDeDag].sort());
     expect(await ziet(proef.team.gebiedId)).toEqual([eerder]);
@@ -262,27 +262,27 @@ describe('a team that goes to another gebied', () => {
 
 describe('undo takes no step away from under a later one', () => {
   const opdrachten = async () => (await proef.core.client.beheer.opdrachten({ aantal: 100 })).reverse();
-  const terug = (opdrachtId: string) => proef.core.client.beheer.maakOpdrachtOngedaan({ opdrachtId });
-  async function vind(deel: string): Promise<string> {
-    const gevonden = (await opdrachten()).find(({ label }) => label.includes(deel));
-    if (gevonden === undefined) throw new Error(deel);
-    return gevonden.id;
+  const back = (opdrachtId: string) => proef.core.client.beheer.maakOpdrachtOngedaan({ opdrachtId });
+  async function vind(part: string): Promise<string> {
+    const found = (await opdrachten()).find(({ label }) => label.includes(part));
+    if (found === undefined) throw new Error(part);
+    return found.id;
   }
 
   it('not the hearing, the report, the oordeel or the people of a closed complaint', async () => {
     const { id } = await proef.registreer();
-    await brengTotBrief(proef, id);
+    await brengUntilBrief(proef, id);
     await proef.stap(id, AFHANDELEN);
-    for (const deel of ['stap gehoord', 'stap verslag', 'stap afschrift', 'oordeel bijgewerkt']) {
-      await expect(terug(await vind(deel)), deel).rejects.toMatchObject({
+    for (const part of ['stap gehoord', 'stap verslag', 'stap afschrift', 'oordeel bijgewerkt']) {
+      await expect(back(await vind(part)), part).rejects.toMatchObject({
         code: 'conflict',
         message: expect.stringContaining('afhandelen'),
       });
     }
     expect(await klachten().dossier({ id })).toMatchObject({ status: 'afgehandeld', zaakOordeel: 'gegrond' });
     // One after the other, from the last, it can.
-    await terug(await vind('afhandelen'));
-    await terug(await vind('oordeel bijgewerkt'));
+    await back(await vind('afhandelen'));
+    await back(await vind('oordeel bijgewerkt'));
     expect(await klachten().dossier({ id })).toMatchObject({ status: 'formeel', zaakOordeel: null });
   });
 
@@ -290,8 +290,8 @@ describe('undo takes no step away from under a later one', () => {
     const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Onwetendma' });
     const aanmaak = await vind('Onwetendma');
     await proef.registreer({ beklaagden: [medewerkerId] });
-    proef.core.context.wisselGebruiker({ naam: 'Onwetendma', rol: 'administratie', medewerkerId });
-    await expect(terug(aanmaak)).rejects.toMatchObject({
+    proef.core.context.switchGebruiker({ naam: 'Onwetendma', rol: 'administratie', medewerkerId });
+    await expect(back(aanmaak)).rejects.toMatchObject({
       code: 'conflict',
       message: expect.not.stringMatching(/klacht/iu),
     });
@@ -303,8 +303,8 @@ describe('undo takes no step away from under a later one', () => {
     await proef.stap(id, start());
     const { id: ander } = await proef.registreer();
     await proef.stap(ander, start());
-    await terug(await vind('notitie toegevoegd'));
-    await terug(await vind('2026-001: formeel in behandeling nemen'));
+    await back(await vind('notitie toegevoegd'));
+    await back(await vind('2026-001: formeel in behandeling nemen'));
     expect(await klachten().dossier({ id })).toMatchObject({ status: 'ontvangen', notities: [] });
   });
 });

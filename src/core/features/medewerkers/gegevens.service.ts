@@ -1,27 +1,27 @@
 import type { Opleidingsniveau } from '../../../shared/domain/medewerker/lijsten.ts';
 import type { Medewerker, Registratie } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
-import { wijzigPeriode } from '../../../shared/domain/tijd/periode.ts';
+import { updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { vindMedewerker } from './medewerkers.service.ts';
+import { findMedewerker } from './medewerkers.service.ts';
 import {
-  bewaarSpecialismePlan,
-  leesNummerBij,
-  leesPersoneelsnummers,
-  leesRegistratie,
-  leesSpecialismeRijen,
-  verwijderPersoneelsnummer,
-  verwijderRegistratieRij,
-  voegPersoneelsnummerToe,
-  voegRegistratieToe,
-  wijzigMedewerker,
-  wijzigPersoneelsnummer,
-  wijzigRegistratieRij,
+  addPersoneelsnummer,
+  addRegistratie,
+  readNummerAt,
+  readPersoneelsnummers,
+  readRegistratie,
+  readSpecialismeRows,
+  removePersoneelsnummer,
+  removeRegistratieRow,
+  saveSpecialismePlan,
+  updateMedewerker,
+  updatePersoneelsnummer,
+  updateRegistratieRow,
 } from './persoon.repository.ts';
-import { leesOrganisatierijen, leesSpecialismen } from './werkstand.repository.ts';
+import { readOrganisatierijen, readSpecialismen } from './werkstand.repository.ts';
 
 type Gegevens = Medewerker & {
   readonly werktelefoon: string;
@@ -31,11 +31,11 @@ type Gegevens = Medewerker & {
 };
 
 /** Name, contact and education of a person. */
-export function wijzigGegevens(tx: WriteDb, _ctx: CallContext, invoer: Gegevens): Wijziging<null> {
-  vindMedewerker(tx, invoer.id);
-  const { id, ...velden } = invoer;
-  wijzigMedewerker(tx, id, velden);
-  return { label: `Gegevens van ${korteNaam(invoer)} gewijzigd`, uitvoer: null };
+export function updateGegevens(tx: WriteDb, _ctx: CallContext, input: Gegevens): Wijziging<null> {
+  findMedewerker(tx, input.id);
+  const { id, ...fields } = input;
+  updateMedewerker(tx, id, fields);
+  return { label: `Gegevens van ${korteNaam(input)} gewijzigd`, uitvoer: null };
 }
 
 type Specialismen = {
@@ -46,94 +46,94 @@ type Specialismen = {
 };
 
 /** The specialisms from a date on, in place of all that stood there from that date: so one hoofd per date. */
-export function zetSpecialismen(tx: WriteDb, ctx: CallContext, invoer: Specialismen): Wijziging<null> {
-  const persoon = vindMedewerker(tx, invoer.id);
-  const bekend = new Set(leesSpecialismen(tx).map((s) => s.id));
-  const gevraagd = new Map<string, boolean>(invoer.overigeIds.map((id) => [id, false]));
-  if (invoer.hoofdId !== null) gevraagd.set(invoer.hoofdId, true);
-  for (const [id, hoofd] of gevraagd) {
-    if (!bekend.has(id))
+export function setSpecialismen(tx: WriteDb, ctx: CallContext, input: Specialismen): Wijziging<null> {
+  const persoon = findMedewerker(tx, input.id);
+  const known = new Set(readSpecialismen(tx).map((s) => s.id));
+  const asked = new Map<string, boolean>(input.overigeIds.map((id) => [id, false]));
+  if (input.hoofdId !== null) asked.set(input.hoofdId, true);
+  for (const [id, hoofd] of asked) {
+    if (!known.has(id))
       throw ongeldig(hoofd ? 'hoofdId' : 'overigeIds', 'Kies een specialisme uit de lijst.');
   }
-  const rijen = leesSpecialismeRijen(tx, invoer.id);
-  for (const specialismeId of new Set([...rijen.map((r) => r.specialismeId), ...gevraagd.keys()])) {
-    const plan = wijzigPeriode(
-      { rijen: rijen.filter((r) => r.specialismeId === specialismeId), waardeVan: (r) => r.hoofd },
-      invoer.van,
+  const rows = readSpecialismeRows(tx, input.id);
+  for (const specialismeId of new Set([...rows.map((r) => r.specialismeId), ...asked.keys()])) {
+    const plan = updatePeriode(
+      { rijen: rows.filter((r) => r.specialismeId === specialismeId), readValue: (r) => r.hoofd },
+      input.van,
       null,
-      gevraagd.get(specialismeId) ?? null,
+      asked.get(specialismeId) ?? null,
     );
-    bewaarSpecialismePlan(tx, plan, { medewerkerId: invoer.id, specialismeId }, () => nieuwId(ctx.klok));
+    saveSpecialismePlan(tx, plan, { medewerkerId: input.id, specialismeId }, () => newId(ctx.klok));
   }
   return { label: `Specialismen van ${korteNaam(persoon)} gewijzigd`, uitvoer: null };
 }
 
-type RegistratieVelden = Pick<Registratie, 'soort' | 'geldigVan' | 'verloopdatum'> & {
+type RegistratieFields = Pick<Registratie, 'soort' | 'geldigVan' | 'verloopdatum'> & {
   readonly nummer: string;
 };
 
-function vindRegistratie(db: ReadDb, id: string) {
-  const rij = leesRegistratie(db, id);
-  if (rij === undefined) throw nietGevonden('Deze registratie bestaat niet meer. Ververs het scherm.');
-  return { rij, wie: korteNaam(vindMedewerker(db, rij.medewerkerId)) };
+function findRegistratie(db: ReadDb, id: string) {
+  const rij = readRegistratie(db, id);
+  if (rij === undefined) throw notFound('Deze registratie bestaat niet meer. Ververs het scherm.');
+  return { rij, wie: korteNaam(findMedewerker(db, rij.medewerkerId)) };
 }
 
-const registratieVelden = ({ soort, nummer, geldigVan, verloopdatum }: RegistratieVelden) => ({
+const registratieFields = ({ soort, nummer, geldigVan, verloopdatum }: RegistratieFields) => ({
   soort,
   nummer,
   geldigVan,
   verloopdatum,
 });
 
-export function nieuweRegistratie(
+export function newRegistratie(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: RegistratieVelden & { readonly medewerkerId: string },
+  input: RegistratieFields & { readonly medewerkerId: string },
 ): Wijziging<{ id: string }> {
-  const wie = korteNaam(vindMedewerker(tx, invoer.medewerkerId));
-  const id = nieuwId(ctx.klok);
-  voegRegistratieToe(tx, { id, medewerkerId: invoer.medewerkerId, ...registratieVelden(invoer) });
+  const wie = korteNaam(findMedewerker(tx, input.medewerkerId));
+  const id = newId(ctx.klok);
+  addRegistratie(tx, { id, medewerkerId: input.medewerkerId, ...registratieFields(input) });
   return { label: `Registratie van ${wie} toegevoegd`, uitvoer: { id } };
 }
 
-export function wijzigRegistratie(
+export function updateRegistratie(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: RegistratieVelden & { readonly id: string },
+  input: RegistratieFields & { readonly id: string },
 ): Wijziging<null> {
-  const { wie } = vindRegistratie(tx, invoer.id);
-  wijzigRegistratieRij(tx, invoer.id, registratieVelden(invoer));
+  const { wie } = findRegistratie(tx, input.id);
+  updateRegistratieRow(tx, input.id, registratieFields(input));
   return { label: `Registratie van ${wie} gewijzigd`, uitvoer: null };
 }
 
-export function verwijderRegistratie(
+export function removeRegistratie(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: { readonly id: string },
+  input: { readonly id: string },
 ): Wijziging<null> {
-  const { wie } = vindRegistratie(tx, invoer.id);
-  verwijderRegistratieRij(tx, invoer.id);
+  const { wie } = findRegistratie(tx, input.id);
+  removeRegistratieRow(tx, input.id);
   return { label: `Registratie van ${wie} verwijderd`, uitvoer: null };
 }
 
 type Nummer = { readonly medewerkerId: string; readonly organisatieId: string; readonly nummer: string };
 
 /** Number at an employer; empty removes it. Refuses a number that is somebody else's there. */
-export function zetPersoneelsnummer(tx: WriteDb, ctx: CallContext, invoer: Nummer): Wijziging<null> {
-  const { medewerkerId, organisatieId, nummer } = invoer;
-  const wie = korteNaam(vindMedewerker(tx, medewerkerId));
-  if (!leesOrganisatierijen(tx).some((o) => o.id === organisatieId)) {
+export function setPersoneelsnummer(tx: WriteDb, ctx: CallContext, input: Nummer): Wijziging<null> {
+  const { medewerkerId, organisatieId, nummer } = input;
+  const wie = korteNaam(findMedewerker(tx, medewerkerId));
+  if (!readOrganisatierijen(tx).some((o) => o.id === organisatieId)) {
     throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
   }
-  const ander = nummer === '' ? undefined : leesNummerBij(tx, organisatieId, nummer);
+  const ander = nummer === '' ? undefined : readNummerAt(tx, organisatieId, nummer);
   if (ander !== undefined && ander.medewerkerId !== medewerkerId) {
-    const naam = korteNaam(vindMedewerker(tx, ander.medewerkerId));
+    const naam = korteNaam(findMedewerker(tx, ander.medewerkerId));
     throw ongeldig('nummer', `Dit nummer is daar al van ${naam}.`);
   }
-  const rij = leesPersoneelsnummers(tx, medewerkerId).find((n) => n.organisatieId === organisatieId);
-  if (rij === undefined) {
-    if (nummer !== '') voegPersoneelsnummerToe(tx, { id: nieuwId(ctx.klok), ...invoer });
-  } else if (nummer === '') verwijderPersoneelsnummer(tx, rij.id);
-  else wijzigPersoneelsnummer(tx, rij.id, nummer);
+  const row = readPersoneelsnummers(tx, medewerkerId).find((n) => n.organisatieId === organisatieId);
+  if (row === undefined) {
+    if (nummer !== '') addPersoneelsnummer(tx, { id: newId(ctx.klok), ...input });
+  } else if (nummer === '') removePersoneelsnummer(tx, row.id);
+  else updatePersoneelsnummer(tx, row.id, nummer);
   return { label: `Personeelsnummer van ${wie} gewijzigd`, uitvoer: null };
 }

@@ -1,20 +1,20 @@
-import type { HistorieRegel } from '../../../shared/contract/medewerkers.ts';
+import type { HistorieLine } from '../../../shared/contract/medewerkers.ts';
 import {
   AFWEZIGHEID_SOORTEN,
   AFWEZIGHEID_STATUSSEN,
   DOELEN,
   REGISTRATIE_SOORTEN,
 } from '../../../shared/domain/planning/lijsten.ts';
-import { urenMetEenheid, urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import { urenText, urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../shared/domain/tijd/datum.ts';
 
 /** Turns row images of the journal (column names) into what a person reads. */
 
-type Beeld = Readonly<Record<string, unknown>>;
-type RijWijziging = { readonly tabel: string; readonly voor: Beeld | null; readonly na: Beeld | null };
+type RowImage = Readonly<Record<string, unknown>>;
+type RowWijziging = { readonly tabel: string; readonly voor: RowImage | null; readonly na: RowImage | null };
 
 /** Names by id; '' for what is not known (any more). */
-export type Opzoek = {
+export type Lookup = {
   readonly organisatie: (id: string) => string;
   readonly functie: (id: string) => string;
   readonly specialisme: (id: string) => string;
@@ -23,35 +23,35 @@ export type Opzoek = {
   readonly medewerker: (id: string) => string;
 };
 
-type Toon = (waarde: string, opzoek: Opzoek) => string;
+type Toon = (value: string, lookup: Lookup) => string;
 
-const tekst: Toon = (waarde) => waarde;
-const datum: Toon = (waarde) => datumNl(waarde);
-const jaNee: Toon = (waarde) => (waarde === '1' ? 'ja' : 'nee');
-const uren: Toon = (waarde) => urenMetEenheid(Number(waarde));
-const uitLijst =
+const text: Toon = (value) => value;
+const datum: Toon = (value) => datumNl(value);
+const jaNee: Toon = (value) => (value === '1' ? 'ja' : 'nee');
+const uren: Toon = (value) => urenWithEenheid(Number(value));
+const fromList =
   (labels: Readonly<Record<string, string>>): Toon =>
-  (waarde) =>
-    labels[waarde] ?? waarde;
+  (value) =>
+    labels[value] ?? value;
 
 /** "ma 8, di 8": days without hours are left out. */
-const patroon: Toon = (waarde) => {
-  const minuten: unknown = JSON.parse(waarde);
-  if (!Array.isArray(minuten)) return waarde;
+const patroon: Toon = (value) => {
+  const minuten: unknown = JSON.parse(value);
+  if (!Array.isArray(minuten)) return value;
   return minuten
-    .flatMap((m, dag) => (Number(m) > 0 ? [`${WEEKDAG_KORT[dag] ?? ''} ${urenTekst(Number(m))}`] : []))
+    .flatMap((m, dag) => (Number(m) > 0 ? [`${WEEKDAG_KORT[dag] ?? ''} ${urenText(Number(m))}`] : []))
     .join(', ');
 };
 
 /** Column → label and how to show a value. Columns that are absent say nothing to a reader. */
-const VELDEN: Readonly<Record<string, readonly [label: string, toon: Toon]>> = {
-  voornaam: ['Voornaam', tekst],
-  tussenvoegsel: ['Tussenvoegsel', tekst],
-  achternaam: ['Achternaam', tekst],
-  werktelefoon: ['Werktelefoon', tekst],
-  werkmail: ['E-mail', tekst],
+const FIELDS: Readonly<Record<string, readonly [label: string, toon: Toon]>> = {
+  voornaam: ['Voornaam', text],
+  tussenvoegsel: ['Tussenvoegsel', text],
+  achternaam: ['Achternaam', text],
+  werktelefoon: ['Werktelefoon', text],
+  werkmail: ['E-mail', text],
   telefoon_openbaar: ['Telefoon openbaar', jaNee],
-  opleidingsniveau: ['Opleidingsniveau', tekst],
+  opleidingsniveau: ['Opleidingsniveau', text],
   in_dienst: ['In dienst', datum],
   uit_dienst: ['Uit dienst per', datum],
   organisatie_id: ['Organisatie', (id, o) => o.organisatie(id)],
@@ -62,72 +62,69 @@ const VELDEN: Readonly<Record<string, readonly [label: string, toon: Toon]>> = {
   vervanger_id: ['Vervanger', (id, o) => o.medewerker(id)],
   minuten_per_week: ['Uren per week', uren],
   werkpatroon: ['Werkdagen', patroon],
-  doel: ['Doel', uitLijst(DOELEN.labels)],
+  doel: ['Doel', fromList(DOELEN.labels)],
   hoofd: ['Hoofdspecialisme', jaNee],
-  nummer: ['Nummer', tekst],
+  nummer: ['Nummer', text],
   verloopdatum: ['Verloopt op', datum],
-  percentage: ['Percentage', (waarde) => `${waarde} %`],
-  status: ['Status', uitLijst(AFWEZIGHEID_STATUSSEN.labels)],
-  soort: ['Soort', uitLijst({ ...AFWEZIGHEID_SOORTEN.labels, ...REGISTRATIE_SOORTEN.labels })],
-  taak: ['Taak', tekst],
+  percentage: ['Percentage', (value) => `${value} %`],
+  status: ['Status', fromList(AFWEZIGHEID_STATUSSEN.labels)],
+  soort: ['Soort', fromList({ ...AFWEZIGHEID_SOORTEN.labels, ...REGISTRATIE_SOORTEN.labels })],
+  taak: ['Taak', text],
   geldig_van: ['Vanaf', datum],
-  geldig_tot: ['Tot en met', (waarde) => datumNl(plusDagen(waarde, -1))],
+  geldig_tot: ['Tot en met', (value) => datumNl(plusDagen(value, -1))],
 };
 
-const alsTekst = (waarde: unknown): string | null =>
-  typeof waarde === 'string' || typeof waarde === 'number' ? String(waarde) : null;
+const asText = (value: unknown): string | null =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 
-function waardeVan(beeld: Beeld | null, veld: string, opzoek: Opzoek): string | null {
-  const toon = VELDEN[veld]?.[1];
-  const waarde = alsTekst(beeld?.[veld]);
-  if (toon === undefined || waarde === null || waarde === '') return null;
-  return toon(waarde, opzoek);
+function readValue(view: RowImage | null, field: string, lookup: Lookup): string | null {
+  const toon = FIELDS[field]?.[1];
+  const value = asText(view?.[field]);
+  if (toon === undefined || value === null || value === '') return null;
+  return toon(value, lookup);
 }
 
-function veldenVan(
-  { voor, na }: RijWijziging,
-  opzoek: Opzoek,
-): HistorieRegel['wijzigingen'][number]['velden'] {
-  return Object.entries(VELDEN).flatMap(([veld, [label]]) => {
-    if (alsTekst(voor?.[veld]) === alsTekst(na?.[veld])) return [];
-    const [was, werd] = [waardeVan(voor, veld, opzoek), waardeVan(na, veld, opzoek)];
+function fieldsOf({ voor, na }: RowWijziging, lookup: Lookup): HistorieLine['wijzigingen'][number]['velden'] {
+  return Object.entries(FIELDS).flatMap(([field, [label]]) => {
+    if (asText(voor?.[field]) === asText(na?.[field])) return [];
+    const [was, werd] = [readValue(voor, field, lookup), readValue(na, field, lookup)];
     return was === null && werd === null ? [] : [{ veld: label, voor: was, na: werd }];
   });
 }
 
 /** What a row is about: "Detachering Enver", "Inzet Oost, casuïstiek". */
-function onderwerpVan({ tabel, voor, na }: RijWijziging, opzoek: Opzoek): string {
-  const beeld = na ?? voor;
-  const lees = (veld: string) => waardeVan(beeld, veld, opzoek) ?? '';
+function onderwerpOf({ tabel, voor, na }: RowWijziging, lookup: Lookup): string {
+  const view = na ?? voor;
+  const read = (field: string) => readValue(view, field, lookup) ?? '';
   switch (tabel) {
     case 'detachering':
-      return `Detachering ${lees('organisatie_id')}`;
+      return `Detachering ${read('organisatie_id')}`;
     case 'inzet':
-      return `Inzet ${lees('team_id')}, ${lees('doel').toLowerCase()}`;
+      return `Inzet ${read('team_id')}, ${read('doel').toLowerCase()}`;
     case 'medewerker_specialisme':
-      return `Specialisme ${lees('specialisme_id')}`;
+      return `Specialisme ${read('specialisme_id')}`;
     case 'registratie':
-      return `Registratie ${lees('soort')}`;
+      return `Registratie ${read('soort')}`;
     case 'afwezigheid':
-      return `Afwezigheid ${lees('soort').toLowerCase()}`;
+      return `Afwezigheid ${read('soort').toLowerCase()}`;
     case 'medewerker_taak':
-      return `Taak ${lees('taak')}`;
+      return `Taak ${read('taak')}`;
     case 'gebiedsmanager':
-      return `Gebiedsmanager ${lees('gebied_id')}`;
+      return `Gebiedsmanager ${read('gebied_id')}`;
     case 'personeelsnummer':
-      return `Personeelsnummer ${lees('organisatie_id')}`;
+      return `Personeelsnummer ${read('organisatie_id')}`;
     default:
       return 'Gegevens';
   }
 }
 
 /** One row of the journal in words; null when nothing a reader knows about became different. */
-export function wijzigingInWoorden(
-  rij: RijWijziging,
-  opzoek: Opzoek,
-): HistorieRegel['wijzigingen'][number] | null {
-  const soort = rij.voor === null ? 'nieuw' : rij.na === null ? 'verwijderd' : 'gewijzigd';
-  const velden = veldenVan(rij, opzoek);
+export function wijzigingInWords(
+  row: RowWijziging,
+  lookup: Lookup,
+): HistorieLine['wijzigingen'][number] | null {
+  const soort = row.voor === null ? 'nieuw' : row.na === null ? 'verwijderd' : 'gewijzigd';
+  const velden = fieldsOf(row, lookup);
   if (soort === 'gewijzigd' && velden.length === 0) return null;
-  return { onderwerp: onderwerpVan(rij, opzoek).trim(), soort, velden };
+  return { onderwerp: onderwerpOf(row, lookup).trim(), soort, velden };
 }

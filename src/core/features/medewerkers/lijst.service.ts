@@ -1,102 +1,102 @@
-import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
+import type { MedewerkerLine } from '../../../shared/contract/medewerkers.ts';
 import type { Wie } from '../../../shared/domain/medewerker/lijsten.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { skjNodig, skjOp } from '../../../shared/domain/registratie/skj.ts';
-import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { skjNodig, skjOn } from '../../../shared/domain/registratie/skj.ts';
+import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
-import { eindeVanReeks } from '../../../shared/domain/tijd/periode-verzameling.ts';
+import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import { eindeOfSeries } from '../../../shared/domain/tijd/periode-verzameling.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
-  leesAlleRegistraties,
-  leesDienstperioden,
-  leesGebiedenOp,
-  leesGeheelAfwezigNa,
+  readAllRegistraties,
+  readDienstperioden,
+  readGebiedenOn,
+  readGeheelAfwezigAfter,
 } from './lijst.repository.ts';
-import { dienstperiode, dienststandOp, voegNamenSamen } from './medewerkers.rules.ts';
+import { dienstperiode, dienststandOn, mergeNamen } from './medewerkers.rules.ts';
 import {
-  leesFuncties,
-  leesOrganisatierijen,
-  leesPersonen,
-  leesSpecialismen,
-  leesSpecialismenOp,
-  leesTeamrijen,
+  readFuncties,
+  readOrganisatierijen,
+  readPersonen,
+  readSpecialismen,
+  readSpecialismenOn,
+  readTeamrijen,
 } from './werkstand.repository.ts';
 import {
-  type DetacheringOpDag,
-  gebiednamenOp,
+  type DetacheringOnDag,
+  gebiednamenOn,
   type Indelingsregel,
-  indelingOp,
-  leesWerkstand,
-  type NaamOp,
-  organisatienamenOp,
-  teamnamenOp,
+  indelingOn,
+  type NaamOn,
+  organisatienamenOn,
+  readWerkstand,
+  teamnamenOn,
   type Werkregel,
   type Werkstand,
 } from './werkstand.service.ts';
 
-type Persoonrij = ReturnType<typeof leesPersonen>[number];
+type Persoonrij = ReturnType<typeof readPersonen>[number];
 
 /** Everything of the day, grouped per person once. */
-type Bron = {
+type Source = {
   readonly stand: Werkstand;
   readonly regel: Indelingsregel;
-  readonly detacheringen: ReadonlyMap<string, readonly DetacheringOpDag[]>;
+  readonly detacheringen: ReadonlyMap<string, readonly DetacheringOnDag[]>;
   readonly inzet: ReadonlyMap<string, readonly Werkregel[]>;
   readonly perioden: ReadonlyMap<string, readonly Periode[]>;
-  readonly registraties: ReadonlyMap<string, ReturnType<typeof leesAlleRegistraties>>;
-  readonly specialismen: ReadonlyMap<string, ReturnType<typeof leesSpecialismenOp>>;
+  readonly registraties: ReadonlyMap<string, ReturnType<typeof readAllRegistraties>>;
+  readonly specialismen: ReadonlyMap<string, ReturnType<typeof readSpecialismenOn>>;
   readonly afwezig: ReadonlyMap<string, string | null>;
   readonly functies: ReadonlyMap<string, string>;
-  readonly vaardigheden: ReadonlyMap<string, ReturnType<typeof leesSpecialismen>[number]>;
-  readonly teamnaam: NaamOp;
+  readonly vaardigheden: ReadonlyMap<string, ReturnType<typeof readSpecialismen>[number]>;
+  readonly teamnaam: NaamOn;
 };
 
-const perMedewerker = <R extends { readonly medewerkerId: string }>(rijen: readonly R[]): Map<string, R[]> =>
-  Map.groupBy(rijen, (rij) => rij.medewerkerId);
+const perMedewerker = <R extends { readonly medewerkerId: string }>(rows: readonly R[]): Map<string, R[]> =>
+  Map.groupBy(rows, (row) => row.medewerkerId);
 
 /** Who is away on a day, and until when: periods that follow each other are one absence; null = not known yet. */
 function afwezigOp(
   perioden: ReadonlyMap<string, readonly Periode[]>,
   dag: string,
 ): ReadonlyMap<string, string | null> {
-  const nu = [...perioden].filter(([, rijen]) => rijen.some((rij) => isGeldigOp(rij, dag)));
-  return new Map(nu.map(([medewerkerId, rijen]) => [medewerkerId, eindeVanReeks(rijen, dag)]));
+  const current = [...perioden].filter(([, rows]) => rows.some((row) => isGeldigOn(row, dag)));
+  return new Map(current.map(([medewerkerId, rows]) => [medewerkerId, eindeOfSeries(rows, dag)]));
 }
 
-function leesBron(db: ReadDb, peildatum: string, indeling: Indeling, vandaag: string): Bron {
-  const stand = leesWerkstand(db, peildatum);
+function readSource(db: ReadDb, peildatum: string, indeling: Indeling, vandaag: string): Source {
+  const stand = readWerkstand(db, peildatum);
   return {
     stand,
-    regel: indelingOp(db, indeling, peildatum, vandaag),
+    regel: indelingOn(db, indeling, peildatum, vandaag),
     detacheringen: perMedewerker(stand.detacheringen),
     inzet: perMedewerker(stand.inzet),
-    perioden: perMedewerker(leesDienstperioden(db)),
-    registraties: perMedewerker(leesAlleRegistraties(db)),
-    specialismen: perMedewerker(leesSpecialismenOp(db, peildatum)),
-    afwezig: afwezigOp(perMedewerker(leesGeheelAfwezigNa(db, peildatum)), peildatum),
-    functies: new Map(leesFuncties(db).map(({ id, naam }) => [id, naam])),
-    vaardigheden: new Map(leesSpecialismen(db).map((rij) => [rij.id, rij])),
-    teamnaam: teamnamenOp(db, peildatum),
+    perioden: perMedewerker(readDienstperioden(db)),
+    registraties: perMedewerker(readAllRegistraties(db)),
+    specialismen: perMedewerker(readSpecialismenOn(db, peildatum)),
+    afwezig: afwezigOp(perMedewerker(readGeheelAfwezigAfter(db, peildatum)), peildatum),
+    functies: new Map(readFuncties(db).map(({ id, naam }) => [id, naam])),
+    vaardigheden: new Map(readSpecialismen(db).map((row) => [row.id, row])),
+    teamnaam: teamnamenOn(db, peildatum),
   };
 }
 
-const uniek = (ids: readonly string[]): string[] => [...new Set(ids)];
-const somVan = (rijen: readonly { readonly minutenPerWeek: number }[]): number =>
-  rijen.reduce((som, rij) => som + rij.minutenPerWeek, 0);
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+const sumOf = (rows: readonly { readonly minutenPerWeek: number }[]): number =>
+  rows.reduce((sum, row) => sum + row.minutenPerWeek, 0);
 
 /** Hoofdteam first, then the teams with most hours. */
-function teamsVan(bron: Bron, medewerkerId: string): string[] {
+function teamsOf(bron: Source, medewerkerId: string): string[] {
   const hoofd = bron.stand.hoofdteams.get(medewerkerId);
-  const rijen = [...(bron.inzet.get(medewerkerId) ?? [])].sort((a, b) => b.minutenPerWeek - a.minutenPerWeek);
-  return uniek([...(hoofd === undefined ? [] : [hoofd]), ...rijen.map((rij) => rij.teamId)]);
+  const rows = [...(bron.inzet.get(medewerkerId) ?? [])].sort((a, b) => b.minutenPerWeek - a.minutenPerWeek);
+  return unique([...(hoofd === undefined ? [] : [hoofd]), ...rows.map((row) => row.teamId)]);
 }
 
-function specialismenVan(bron: Bron, medewerkerId: string) {
-  const eigen = bron.specialismen.get(medewerkerId) ?? [];
-  return [...eigen]
+function specialismenOf(bron: Source, medewerkerId: string) {
+  const own = bron.specialismen.get(medewerkerId) ?? [];
+  return [...own]
     .sort((a, b) => Number(b.hoofd) - Number(a.hoofd))
     .flatMap(({ specialismeId, hoofd }) => {
       const soort = bron.vaardigheden.get(specialismeId);
@@ -104,33 +104,33 @@ function specialismenVan(bron: Bron, medewerkerId: string) {
     });
 }
 
-function werkVelden(bron: Bron, medewerkerId: string) {
+function werkFields(bron: Source, medewerkerId: string) {
   const { stand, regel } = bron;
   const detacheringen = bron.detacheringen.get(medewerkerId) ?? [];
-  const organisatieIds = uniek(detacheringen.map((d) => regel.groepVan(d.organisatieId, medewerkerId))).sort(
-    (a, b) => regel.plekVan(a) - regel.plekVan(b),
+  const organisatieIds = unique(detacheringen.map((d) => regel.groupOf(d.organisatieId, medewerkerId))).sort(
+    (a, b) => regel.placeOf(a) - regel.placeOf(b),
   );
-  const functieIds = uniek(detacheringen.map((d) => d.functieId));
-  const teamIds = teamsVan(bron, medewerkerId);
-  const minutenPerWeek = somVan(detacheringen);
+  const functieIds = unique(detacheringen.map((d) => d.functieId));
+  const teamIds = teamsOf(bron, medewerkerId);
+  const minutenPerWeek = sumOf(detacheringen);
   return {
-    organisatie: voegNamenSamen(organisatieIds.map(regel.naamVan)),
+    organisatie: mergeNamen(organisatieIds.map(regel.naamOf)),
     organisatieIds,
-    functie: voegNamenSamen(functieIds.map((id) => bron.functies.get(id) ?? '')),
+    functie: mergeNamen(functieIds.map((id) => bron.functies.get(id) ?? '')),
     functieIds,
     minutenPerWeek,
     fte: fte(minutenPerWeek, stand.instellingen),
-    inzetMinuten: somVan(bron.inzet.get(medewerkerId) ?? []),
-    teams: voegNamenSamen(teamIds.map(bron.teamnaam)),
+    inzetMinuten: sumOf(bron.inzet.get(medewerkerId) ?? []),
+    teams: mergeNamen(teamIds.map(bron.teamnaam)),
     teamIds,
     hoofdteamId: stand.hoofdteams.get(medewerkerId) ?? null,
   };
 }
 
-function regelVan(bron: Bron, persoon: Persoonrij): MedewerkerRegel {
+function lineOf(bron: Source, persoon: Persoonrij): MedewerkerLine {
   const { id, voornaam, tussenvoegsel, achternaam, werktelefoon, werkmail } = persoon;
   const { peildatum, instellingen } = bron.stand;
-  const specialismen = specialismenVan(bron, id);
+  const specialismen = specialismenOf(bron, id);
   const perioden = bron.perioden.get(id) ?? [];
   const dienst = dienstperiode(perioden);
   const afwezig = bron.afwezig.get(id);
@@ -140,12 +140,12 @@ function regelVan(bron: Bron, persoon: Persoonrij): MedewerkerRegel {
     voornaam,
     tussenvoegsel,
     achternaam,
-    stand: dienststandOp(perioden, peildatum),
-    ...werkVelden(bron, id),
+    stand: dienststandOn(perioden, peildatum),
+    ...werkFields(bron, id),
     hoofdspecialisme: specialismen.find((s) => s.hoofd)?.naam ?? '',
-    specialismen: voegNamenSamen(specialismen.map((s) => s.naam)),
+    specialismen: mergeNamen(specialismen.map((s) => s.naam)),
     specialismeIds: specialismen.map((s) => s.id),
-    skj: skjOp(
+    skj: skjOn(
       {
         registraties: bron.registraties.get(id) ?? [],
         nodig: skjNodig(bron.specialismen.get(id) ?? [], bron.vaardigheden),
@@ -153,8 +153,8 @@ function regelVan(bron: Bron, persoon: Persoonrij): MedewerkerRegel {
       peildatum,
       instellingen.signaalSkj,
     ),
-    detacheringTot: perioden.some((p) => isGeldigOp(p, peildatum))
-      ? eindeVanReeks(perioden, peildatum)
+    detacheringTot: perioden.some((p) => isGeldigOn(p, peildatum))
+      ? eindeOfSeries(perioden, peildatum)
       : null,
     werktelefoon,
     werkmail,
@@ -171,29 +171,28 @@ type Vraag = {
 };
 
 /** Everybody on the peildatum, or everybody ever, on surname; one line each. */
-export function medewerkersLijst(
+export function medewerkersList(
   db: ReadDb,
   ctx: CallContext,
   { peildatum, indeling, wie }: Vraag,
-): { rijen: MedewerkerRegel[] } {
-  const bron = leesBron(db, peildatum, indeling, ctx.klok.vandaag());
-  const personen = leesPersonen(db).filter((p) => wie === 'alle' || bron.detacheringen.has(p.id));
-  return { rijen: personen.sort(vergelijkNaam).map((persoon) => regelVan(bron, persoon)) };
+): { rijen: MedewerkerLine[] } {
+  const bron = readSource(db, peildatum, indeling, ctx.klok.vandaag());
+  const personen = readPersonen(db).filter((p) => wie === 'alle' || bron.detacheringen.has(p.id));
+  return { rijen: personen.sort(compareNaam).map((persoon) => lineOf(bron, persoon)) };
 }
 
 /** What forms choose from on the peildatum, in the municipality's order. */
-export function keuzes(db: ReadDb, _ctx: CallContext, { peildatum }: { readonly peildatum: string }) {
-  const organisatienaam = organisatienamenOp(db, peildatum);
-  const teamnaam = teamnamenOp(db, peildatum);
-  const gebiednaam = gebiednamenOp(db, peildatum);
-  const geldig = <R extends Periode>(rijen: readonly R[]) =>
-    rijen.filter((rij) => isGeldigOp(rij, peildatum));
+export function choices(db: ReadDb, _ctx: CallContext, { peildatum }: { readonly peildatum: string }) {
+  const organisatienaam = organisatienamenOn(db, peildatum);
+  const teamnaam = teamnamenOn(db, peildatum);
+  const gebiednaam = gebiednamenOn(db, peildatum);
+  const geldig = <R extends Periode>(rows: readonly R[]) => rows.filter((row) => isGeldigOn(row, peildatum));
   const kort = ({ id, naam }: { id: string; naam: string }) => ({ id, naam });
   return {
-    organisaties: geldig(leesOrganisatierijen(db)).map(({ id }) => ({ id, naam: organisatienaam(id) })),
-    functies: leesFuncties(db).map(kort),
-    specialismen: leesSpecialismen(db).map(kort),
-    teams: geldig(leesTeamrijen(db)).map(({ id }) => ({ id, naam: teamnaam(id) })),
-    gebieden: leesGebiedenOp(db, peildatum).map(({ id }) => ({ id, naam: gebiednaam(id) })),
+    organisaties: geldig(readOrganisatierijen(db)).map(({ id }) => ({ id, naam: organisatienaam(id) })),
+    functies: readFuncties(db).map(kort),
+    specialismen: readSpecialismen(db).map(kort),
+    teams: geldig(readTeamrijen(db)).map(({ id }) => ({ id, naam: teamnaam(id) })),
+    gebieden: readGebiedenOn(db, peildatum).map(({ id }) => ({ id, naam: gebiednaam(id) })),
   };
 }

@@ -1,9 +1,9 @@
 import type { Dienststand } from '../../../shared/domain/medewerker/lijsten.ts';
-import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
 
 /** Where somebody stands on a day, from all their detacheringen. */
-export function dienststandOp(detacheringen: readonly Periode[], dag: string): Dienststand {
-  if (detacheringen.some((d) => isGeldigOp(d, dag))) return 'in-dienst';
+export function dienststandOn(detacheringen: readonly Periode[], dag: string): Dienststand {
+  if (detacheringen.some((d) => isGeldigOn(d, dag))) return 'in-dienst';
   return detacheringen.some((d) => d.geldigVan > dag) ? 'komt' : 'uit-dienst';
 }
 
@@ -19,6 +19,6 @@ export function dienstperiode(detacheringen: readonly Periode[]): {
 }
 
 /** Each text once, in order, joined; empty texts do not count. */
-export function voegNamenSamen(namen: readonly string[]): string {
+export function mergeNamen(namen: readonly string[]): string {
   return [...new Set(namen.filter((naam) => naam !== ''))].join(', ');
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 let core: Core;
@@ -10,11 +10,11 @@ const DAG = '2026-03-02';
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   return () => core.sluit();
 });
 
-async function lijst(peildatum = DAG, wie: 'in-dienst' | 'alle' = 'in-dienst') {
+async function list(peildatum = DAG, wie: 'in-dienst' | 'alle' = 'in-dienst') {
   return (await core.client.medewerkers.lijst({ peildatum, indeling: 'toenmalig', wie })).rijen;
 }
 
@@ -32,9 +32,9 @@ describe('the list', () => {
       telefoonOpenbaar: false,
       opleidingsniveau: 'hbo',
     });
-    const rijen = await lijst();
-    expect(rijen.map((rij) => rij.naam)).toEqual(['Berg, Robin van den', 'Stelling, Tijn']);
-    expect(rijen[0]).toMatchObject({
+    const rows = await list();
+    expect(rows.map((row) => row.naam)).toEqual(['Berg, Robin van den', 'Stelling, Tijn']);
+    expect(rows[0]).toMatchObject({
       stand: 'in-dienst',
       organisatie: 'Enver',
       functie: 'wijkteammedewerker',
@@ -49,21 +49,21 @@ describe('the list', () => {
       inDienst: START,
       uitDienst: null,
     });
-    expect(await lijst('2025-12-31')).toEqual([]);
-    expect((await lijst('2025-12-31', 'alle')).map((rij) => rij.stand)).toEqual(['komt', 'komt']);
+    expect(await list('2025-12-31')).toEqual([]);
+    expect((await list('2025-12-31', 'alle')).map((row) => row.stand)).toEqual(['komt', 'komt']);
   });
 
   it('hoofdteam first, and the end of a run of detacheringen', async () => {
-    const regel = await proef.medewerker();
+    const line = await proef.medewerker();
     await core.client.capaciteit.verplaatsInzet({
-      regels: [regel],
+      regels: [line],
       naarTeamId: proef.zuid,
       minutenPerWeek: 16 * 60,
       van: DAG,
       tot: null,
     });
     const { detacheringen } = await core.client.medewerkers.persoon({
-      id: regel.medewerkerId,
+      id: line.medewerkerId,
       peildatum: DAG,
     });
     const detacheringId = detacheringen[0]?.id ?? '';
@@ -76,7 +76,7 @@ describe('the list', () => {
       werkpatroon: null,
       inzet: 'behoud',
     });
-    expect(await lijst()).toMatchObject([
+    expect(await list()).toMatchObject([
       { teams: 'Zuid, Oost', hoofdteamId: proef.zuid, detacheringTot: '2026-09-01', uitDienst: '2026-09-01' },
     ]);
   });
@@ -97,7 +97,7 @@ describe('SKJ', () => {
       hoofdId: proef.jeugdId,
       overigeIds: [],
     });
-    expect((await lijst())[0]?.skj).toEqual({ soort: 'ontbreekt' });
+    expect((await list())[0]?.skj).toEqual({ soort: 'ontbreekt' });
     await core.client.medewerkers.nieuweRegistratie({
       medewerkerId,
       soort: 'skj-jeugd-en-gezin',
@@ -105,7 +105,7 @@ describe('SKJ', () => {
       geldigVan: '2021-03-01',
       verloopdatum,
     });
-    expect((await lijst())[0]?.skj).toMatchObject(skj);
+    expect((await list())[0]?.skj).toMatchObject(skj);
     const persoon = await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: DAG });
     expect(persoon.registraties[0]?.signaal).toEqual(signaal);
   });
@@ -144,18 +144,18 @@ describe('personnel numbers', () => {
   it('one number is one person at an organisation', async () => {
     const een = await proef.medewerker();
     const twee = await proef.medewerker({ achternaam: 'Stelling' });
-    const zet = (medewerkerId: string, nummer: string) =>
+    const set = (medewerkerId: string, nummer: string) =>
       core.client.medewerkers.zetPersoneelsnummer({
         medewerkerId,
         organisatieId: proef.organisatieId,
         nummer,
       });
-    await zet(een.medewerkerId, '0042');
-    await expect(zet(twee.medewerkerId, '0042')).rejects.toMatchObject({
+    await set(een.medewerkerId, '0042');
+    await expect(set(twee.medewerkerId, '0042')).rejects.toMatchObject({
       data: { velden: [{ veld: 'nummer' }] },
     });
-    await zet(een.medewerkerId, '');
-    await zet(twee.medewerkerId, '0042');
+    await set(een.medewerkerId, '');
+    await set(twee.medewerkerId, '0042');
     const { personeelsnummers } = await core.client.medewerkers.persoon({
       id: twee.medewerkerId,
       peildatum: DAG,
@@ -166,8 +166,8 @@ describe('personnel numbers', () => {
 
 describe('history of a person', () => {
   it('tells what happened to all rows in words, and takes one opdracht back from there', async () => {
-    const regel = await proef.medewerker();
-    const id = regel.medewerkerId;
+    const line = await proef.medewerker();
+    const id = line.medewerkerId;
     const { detacheringen } = await core.client.medewerkers.persoon({ id, peildatum: DAG });
     await core.client.detacheringen.wijzig({
       soort: 'uren',
@@ -186,7 +186,7 @@ describe('history of a person', () => {
       tot: '2026-03-09',
     });
     const historie = await core.client.medewerkers.historie({ id });
-    expect(historie.map((regel) => regel.label)).toEqual([
+    expect(historie.map((line) => line.label)).toEqual([
       'Afwezigheid van T. Modelink vastgelegd',
       'Uren van T. Modelink bij Enver: 20\u00a0u vanaf 02-03-2026',
       'Medewerker T. Modelink toegevoegd',
@@ -213,7 +213,7 @@ describe('history of a person', () => {
     expect(na.afwezigheid.map((a) => a.id)).toEqual(afwezig.uitvoer.ids);
     const later = await core.client.medewerkers.historie({ id });
     expect(later[0]?.soort).toBe('ongedaan');
-    expect(later.find((regel) => regel.id === uren?.id)?.kanOngedaan).toBe(false);
+    expect(later.find((line) => line.id === uren?.id)?.kanOngedaan).toBe(false);
     // Rows that are gone are still in it.
     expect(later[0]?.wijzigingen.map((w) => w.soort)).toContain('verwijderd');
     await expect(
@@ -222,13 +222,13 @@ describe('history of a person', () => {
   });
 
   it('refuses to take back what a later change stands on', async () => {
-    const regel = await proef.medewerker();
+    const line = await proef.medewerker();
     await core.client.medewerkers.zetPersoneelsnummer({
-      medewerkerId: regel.medewerkerId,
+      medewerkerId: line.medewerkerId,
       organisatieId: proef.organisatieId,
       nummer: '7',
     });
-    const historie = await core.client.medewerkers.historie({ id: regel.medewerkerId });
+    const historie = await core.client.medewerkers.historie({ id: line.medewerkerId });
     await expect(
       core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: historie.at(-1)?.id ?? '' }),
     ).rejects.toMatchObject({ code: 'conflict' });
@@ -251,6 +251,6 @@ describe('away', () => {
     await weg('2026-03-02', '2026-03-07');
     await weg('2026-03-21', '2026-04-01');
     await weg('2026-04-01', null, 50);
-    expect((await lijst())[0]?.afwezig).toEqual({ tm: '2026-03-31' });
+    expect((await list())[0]?.afwezig).toEqual({ tm: '2026-03-31' });
   });
 });

@@ -8,11 +8,11 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** All dated rows of one person, oldest first. */
 
-export function leesPersoon(db: ReadDb, id: string) {
+export function readPersoon(db: ReadDb, id: string) {
   return db.select().from(medewerker).where(eq(medewerker.id, id)).get();
 }
 
-export function leesDetacheringen(db: ReadDb, medewerkerId: string) {
+export function readDetacheringen(db: ReadDb, medewerkerId: string) {
   return db
     .select()
     .from(detachering)
@@ -21,7 +21,7 @@ export function leesDetacheringen(db: ReadDb, medewerkerId: string) {
     .all();
 }
 
-export function leesInzet(db: ReadDb, detacheringIds: readonly string[]) {
+export function readInzet(db: ReadDb, detacheringIds: readonly string[]) {
   return db
     .select()
     .from(inzet)
@@ -30,7 +30,7 @@ export function leesInzet(db: ReadDb, detacheringIds: readonly string[]) {
     .all();
 }
 
-export function leesSpecialismeRijen(db: ReadDb, medewerkerId: string) {
+export function readSpecialismeRows(db: ReadDb, medewerkerId: string) {
   return db
     .select()
     .from(medewerkerSpecialisme)
@@ -40,7 +40,7 @@ export function leesSpecialismeRijen(db: ReadDb, medewerkerId: string) {
 }
 
 /** Newest verloopdatum first. */
-export function leesRegistraties(db: ReadDb, medewerkerId: string) {
+export function readRegistraties(db: ReadDb, medewerkerId: string) {
   return db
     .select()
     .from(registratie)
@@ -49,11 +49,11 @@ export function leesRegistraties(db: ReadDb, medewerkerId: string) {
     .all();
 }
 
-export function leesRegistratie(db: ReadDb, id: string) {
+export function readRegistratie(db: ReadDb, id: string) {
   return db.select().from(registratie).where(eq(registratie.id, id)).get();
 }
 
-export function leesAfwezigheid(db: ReadDb, medewerkerId: string) {
+export function readAfwezigheid(db: ReadDb, medewerkerId: string) {
   const { id, geldigVan, geldigTot, soort, percentage, status } = afwezigheid;
   return db
     .select({ id, geldigVan, geldigTot, soort, percentage, status })
@@ -63,7 +63,7 @@ export function leesAfwezigheid(db: ReadDb, medewerkerId: string) {
     .all();
 }
 
-export function leesTaken(db: ReadDb, medewerkerId: string) {
+export function readTaken(db: ReadDb, medewerkerId: string) {
   return db
     .select()
     .from(medewerkerTaak)
@@ -72,7 +72,7 @@ export function leesTaken(db: ReadDb, medewerkerId: string) {
     .all();
 }
 
-export function leesGebiedsmanagerschap(db: ReadDb, medewerkerId: string) {
+export function readGebiedsmanagerschap(db: ReadDb, medewerkerId: string) {
   const { id, gebiedId, geldigVan, geldigTot } = gebiedsmanager;
   return db
     .select({ id, gebiedId, geldigVan, geldigTot })
@@ -82,11 +82,11 @@ export function leesGebiedsmanagerschap(db: ReadDb, medewerkerId: string) {
     .all();
 }
 
-export function leesPersoneelsnummers(db: ReadDb, medewerkerId: string) {
+export function readPersoneelsnummers(db: ReadDb, medewerkerId: string) {
   return db.select().from(personeelsnummer).where(eq(personeelsnummer.medewerkerId, medewerkerId)).all();
 }
 
-export function leesNummerBij(db: ReadDb, organisatieId: string, nummer: string) {
+export function readNummerAt(db: ReadDb, organisatieId: string, nummer: string) {
   return db
     .select()
     .from(personeelsnummer)
@@ -94,23 +94,23 @@ export function leesNummerBij(db: ReadDb, organisatieId: string, nummer: string)
     .get();
 }
 
-export function wijzigMedewerker(
+export function updateMedewerker(
   tx: WriteDb,
   id: string,
-  velden: Partial<Omit<typeof medewerker.$inferInsert, 'id'>>,
+  fields: Partial<Omit<typeof medewerker.$inferInsert, 'id'>>,
 ): void {
-  tx.update(medewerker).set(velden).where(eq(medewerker.id, id)).run();
+  tx.update(medewerker).set(fields).where(eq(medewerker.id, id)).run();
 }
 
 /** Carries out the plan for one specialism of a person; the value is whether it is the hoofdspecialisme. */
-export function bewaarSpecialismePlan(
+export function saveSpecialismePlan(
   tx: WriteDb,
   plan: PeriodePlan<MedewerkerSpecialisme, boolean>,
-  reeks: { readonly medewerkerId: string; readonly specialismeId: string },
-  maakId: () => string,
+  series: { readonly medewerkerId: string; readonly specialismeId: string },
+  createId: () => string,
 ): void {
-  for (const rij of plan.verwijderen) {
-    tx.delete(medewerkerSpecialisme).where(eq(medewerkerSpecialisme.id, rij.id)).run();
+  for (const row of plan.verwijderen) {
+    tx.delete(medewerkerSpecialisme).where(eq(medewerkerSpecialisme.id, row.id)).run();
   }
   for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
     tx.update(medewerkerSpecialisme)
@@ -120,35 +120,35 @@ export function bewaarSpecialismePlan(
   }
   for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) {
     tx.insert(medewerkerSpecialisme)
-      .values({ id: maakId(), ...reeks, hoofd: waarde, geldigVan, geldigTot })
+      .values({ id: createId(), ...series, hoofd: waarde, geldigVan, geldigTot })
       .run();
   }
 }
 
-export function voegRegistratieToe(tx: WriteDb, rij: typeof registratie.$inferInsert): void {
-  tx.insert(registratie).values(rij).run();
+export function addRegistratie(tx: WriteDb, row: typeof registratie.$inferInsert): void {
+  tx.insert(registratie).values(row).run();
 }
 
-export function wijzigRegistratieRij(
+export function updateRegistratieRow(
   tx: WriteDb,
   id: string,
-  velden: Partial<Omit<typeof registratie.$inferInsert, 'id'>>,
+  fields: Partial<Omit<typeof registratie.$inferInsert, 'id'>>,
 ): void {
-  tx.update(registratie).set(velden).where(eq(registratie.id, id)).run();
+  tx.update(registratie).set(fields).where(eq(registratie.id, id)).run();
 }
 
-export function verwijderRegistratieRij(tx: WriteDb, id: string): void {
+export function removeRegistratieRow(tx: WriteDb, id: string): void {
   tx.delete(registratie).where(eq(registratie.id, id)).run();
 }
 
-export function voegPersoneelsnummerToe(tx: WriteDb, rij: typeof personeelsnummer.$inferInsert): void {
-  tx.insert(personeelsnummer).values(rij).run();
+export function addPersoneelsnummer(tx: WriteDb, row: typeof personeelsnummer.$inferInsert): void {
+  tx.insert(personeelsnummer).values(row).run();
 }
 
-export function wijzigPersoneelsnummer(tx: WriteDb, id: string, nummer: string): void {
+export function updatePersoneelsnummer(tx: WriteDb, id: string, nummer: string): void {
   tx.update(personeelsnummer).set({ nummer }).where(eq(personeelsnummer.id, id)).run();
 }
 
-export function verwijderPersoneelsnummer(tx: WriteDb, id: string): void {
+export function removePersoneelsnummer(tx: WriteDb, id: string): void {
   tx.delete(personeelsnummer).where(eq(personeelsnummer.id, id)).run();
 }

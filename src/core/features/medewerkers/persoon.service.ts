@@ -1,63 +1,63 @@
-import type { HistorieRegel, Persoon } from '../../../shared/contract/medewerkers.ts';
+import type { HistorieLine, Persoon } from '../../../shared/contract/medewerkers.ts';
 import {
   isSkj,
   type RegistratieSignaal,
   registratieSignaal,
   type Signaaltermijnen,
 } from '../../../shared/domain/registratie/registratie.ts';
-import { type Skj, skjOp } from '../../../shared/domain/registratie/skj.ts';
+import { type Skj, skjOn } from '../../../shared/domain/registratie/skj.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
-import { dagenTussen } from '../../../shared/domain/tijd/datum.ts';
-import type { CallContext, Opslag } from '../../base/core-types.ts';
-import { nietGevonden } from '../../base/fout.ts';
+import { dagenBetween } from '../../../shared/domain/tijd/datum.ts';
+import type { CallContext, Storage } from '../../base/core-types.ts';
+import { notFound } from '../../base/fout.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { type Opzoek, wijzigingInWoorden } from './historie.rules.ts';
-import { dienstperiode, dienststandOp } from './medewerkers.rules.ts';
+import { type Lookup, wijzigingInWords } from './historie.rules.ts';
+import { dienstperiode, dienststandOn } from './medewerkers.rules.ts';
 import {
-  leesAfwezigheid,
-  leesDetacheringen,
-  leesGebiedsmanagerschap,
-  leesInzet,
-  leesPersoneelsnummers,
-  leesPersoon,
-  leesRegistraties,
-  leesSpecialismeRijen,
-  leesTaken,
+  readAfwezigheid,
+  readDetacheringen,
+  readGebiedsmanagerschap,
+  readInzet,
+  readPersoneelsnummers,
+  readPersoon,
+  readRegistraties,
+  readSpecialismeRows,
+  readTaken,
 } from './persoon.repository.ts';
-import { leesFuncties, leesPersonen, leesSpecialismen } from './werkstand.repository.ts';
-import { gebiednamenOp, instellingenOp, organisatienamenOp, teamnamenOp } from './werkstand.service.ts';
+import { readFuncties, readPersonen, readSpecialismen } from './werkstand.repository.ts';
+import { gebiednamenOn, instellingenOn, organisatienamenOn, teamnamenOn } from './werkstand.service.ts';
 
-const naamKaart = (rijen: readonly { id: string; naam: string }[]) => {
-  const namen = new Map(rijen.map(({ id, naam }) => [id, naam]));
+const naamKaart = (rows: readonly { id: string; naam: string }[]) => {
+  const namen = new Map(rows.map(({ id, naam }) => [id, naam]));
   return (id: string) => namen.get(id) ?? '';
 };
 
-function vindPersoon(db: ReadDb, id: string) {
-  const rij = leesPersoon(db, id);
-  if (rij === undefined) throw nietGevonden('Deze medewerker bestaat niet meer. Ververs het scherm.');
-  return rij;
+function findPersoon(db: ReadDb, id: string) {
+  const row = readPersoon(db, id);
+  if (row === undefined) throw notFound('Deze medewerker bestaat niet meer. Ververs het scherm.');
+  return row;
 }
 
 /** The days somebody works, for whom and where: names as they were on the first day of each row. */
 function tijdlijn(db: ReadDb, medewerkerId: string) {
-  const detacheringen = leesDetacheringen(db, medewerkerId);
-  const functie = naamKaart(leesFuncties(db));
+  const detacheringen = readDetacheringen(db, medewerkerId);
+  const functie = naamKaart(readFuncties(db));
   return {
-    detacheringen: detacheringen.map(({ medewerkerId: _, ...rij }) => ({
-      ...rij,
-      organisatie: organisatienamenOp(db, rij.geldigVan)(rij.organisatieId),
-      functie: functie(rij.functieId),
+    detacheringen: detacheringen.map(({ medewerkerId: _, ...row }) => ({
+      ...row,
+      organisatie: organisatienamenOn(db, row.geldigVan)(row.organisatieId),
+      functie: functie(row.functieId),
     })),
-    inzet: leesInzet(
+    inzet: readInzet(
       db,
       detacheringen.map((d) => d.id),
-    ).map((rij) => ({ ...rij, team: teamnamenOp(db, rij.geldigVan)(rij.teamId) })),
+    ).map((row) => ({ ...row, team: teamnamenOn(db, row.geldigVan)(row.teamId) })),
   };
 }
 
-function specialismenVan(db: ReadDb, medewerkerId: string): Persoon['specialismen'] {
-  const soorten = new Map(leesSpecialismen(db).map((s) => [s.id, s]));
-  return leesSpecialismeRijen(db, medewerkerId).map(({ id, specialismeId, hoofd, geldigVan, geldigTot }) => ({
+function specialismenOf(db: ReadDb, medewerkerId: string): Persoon['specialismen'] {
+  const soorten = new Map(readSpecialismen(db).map((s) => [s.id, s]));
+  return readSpecialismeRows(db, medewerkerId).map(({ id, specialismeId, hoofd, geldigVan, geldigTot }) => ({
     id,
     specialismeId,
     hoofd,
@@ -68,20 +68,20 @@ function specialismenVan(db: ReadDb, medewerkerId: string): Persoon['specialisme
   }));
 }
 
-type Registratierij = ReturnType<typeof leesRegistraties>[number];
+type Registratierij = ReturnType<typeof readRegistraties>[number];
 
 /** The signal of an SKJ is that of the person; a BIG has its own, until a later one follows. */
-function signaalVan(
-  rij: Registratierij,
-  rijen: readonly Registratierij[],
+function signaalOf(
+  row: Registratierij,
+  rows: readonly Registratierij[],
   skj: Skj,
   peildatum: string,
   termijnen: Signaaltermijnen,
 ): RegistratieSignaal | null {
-  if (isSkj(rij))
-    return skj.soort === 'verloopt' && skj.verloopdatum === rij.verloopdatum ? skj.signaal : null;
-  const opgevolgd = rijen.some((r) => r.soort === rij.soort && r.verloopdatum > rij.verloopdatum);
-  return opgevolgd ? null : registratieSignaal(rij.verloopdatum, peildatum, termijnen);
+  if (isSkj(row))
+    return skj.soort === 'verloopt' && skj.verloopdatum === row.verloopdatum ? skj.signaal : null;
+  const opgevolgd = rows.some((r) => r.soort === row.soort && r.verloopdatum > row.verloopdatum);
+  return opgevolgd ? null : registratieSignaal(row.verloopdatum, peildatum, termijnen);
 }
 
 /** One person with all dated rows; states and signals are those of the peildatum. */
@@ -90,44 +90,44 @@ export function persoon(
   _ctx: CallContext,
   { id, peildatum }: { readonly id: string; readonly peildatum: string },
 ): Persoon {
-  const rij = vindPersoon(db, id);
-  const { signaalSkj } = instellingenOp(db, peildatum);
+  const row = findPersoon(db, id);
+  const { signaalSkj } = instellingenOn(db, peildatum);
   const { detacheringen, inzet } = tijdlijn(db, id);
-  const specialismen = specialismenVan(db, id);
-  const registraties = leesRegistraties(db, id);
+  const specialismen = specialismenOf(db, id);
+  const registraties = readRegistraties(db, id);
   const dienst = dienstperiode(detacheringen);
-  const skj = skjOp({ registraties, nodig: specialismen.filter((s) => s.vereistSkj) }, peildatum, signaalSkj);
-  const organisatie = organisatienamenOp(db, peildatum);
-  const team = teamnamenOp(db, peildatum);
-  const gebied = gebiednamenOp(db, peildatum);
+  const skj = skjOn({ registraties, nodig: specialismen.filter((s) => s.vereistSkj) }, peildatum, signaalSkj);
+  const organisatie = organisatienamenOn(db, peildatum);
+  const team = teamnamenOn(db, peildatum);
+  const gebied = gebiednamenOn(db, peildatum);
   return {
-    ...rij,
-    naam: weergavenaam(rij),
-    inDienst: rij.inDienst ?? dienst.van,
-    uitDienst: rij.uitDienst ?? dienst.tot,
-    stand: dienststandOp(detacheringen, peildatum),
+    ...row,
+    naam: weergavenaam(row),
+    inDienst: row.inDienst ?? dienst.van,
+    uitDienst: row.uitDienst ?? dienst.tot,
+    stand: dienststandOn(detacheringen, peildatum),
     skj,
     detacheringen,
     inzet,
     specialismen,
     registraties: registraties.map((r) => ({
       ...{ id: r.id, soort: r.soort, nummer: r.nummer, geldigVan: r.geldigVan, verloopdatum: r.verloopdatum },
-      dagen: dagenTussen(peildatum, r.verloopdatum),
-      signaal: signaalVan(r, registraties, skj, peildatum, signaalSkj),
+      dagen: dagenBetween(peildatum, r.verloopdatum),
+      signaal: signaalOf(r, registraties, skj, peildatum, signaalSkj),
     })),
-    afwezigheid: leesAfwezigheid(db, id),
-    taken: leesTaken(db, id).map((t) => ({
+    afwezigheid: readAfwezigheid(db, id),
+    taken: readTaken(db, id).map((t) => ({
       id: t.id,
       geldigVan: t.geldigVan,
       geldigTot: t.geldigTot,
       team: team(t.teamId),
       taak: t.taak,
     })),
-    gebiedsmanager: leesGebiedsmanagerschap(db, id).map(({ gebiedId, ...r }) => ({
+    gebiedsmanager: readGebiedsmanagerschap(db, id).map(({ gebiedId, ...r }) => ({
       ...r,
       gebied: gebied(gebiedId),
     })),
-    personeelsnummers: leesPersoneelsnummers(db, id).map(({ organisatieId, nummer }) => ({
+    personeelsnummers: readPersoneelsnummers(db, id).map(({ organisatieId, nummer }) => ({
       organisatieId,
       organisatie: organisatie(organisatieId),
       nummer,
@@ -135,20 +135,20 @@ export function persoon(
   };
 }
 
-function opzoekVan(db: ReadDb, vandaag: string): Opzoek {
-  const mensen = new Map(leesPersonen(db).map((p) => [p.id, volledigeNaam(p)]));
+function lookupOf(db: ReadDb, vandaag: string): Lookup {
+  const mensen = new Map(readPersonen(db).map((p) => [p.id, volledigeNaam(p)]));
   return {
-    organisatie: organisatienamenOp(db, vandaag),
-    functie: naamKaart(leesFuncties(db)),
-    specialisme: naamKaart(leesSpecialismen(db)),
-    team: teamnamenOp(db, vandaag),
-    gebied: gebiednamenOp(db, vandaag),
+    organisatie: organisatienamenOn(db, vandaag),
+    functie: naamKaart(readFuncties(db)),
+    specialisme: naamKaart(readSpecialismen(db)),
+    team: teamnamenOn(db, vandaag),
+    gebied: gebiednamenOn(db, vandaag),
     medewerker: (id) => mensen.get(id) ?? '',
   };
 }
 
 /** Tables with rows of a person, by the column that says whose they are. */
-const EIGEN_TABELLEN = [
+const OWN_TABLES = [
   'detachering',
   'medewerker_specialisme',
   'registratie',
@@ -159,24 +159,24 @@ const EIGEN_TABELLEN = [
 ] as const;
 
 /** What happened to all rows of a person, removed ones included, newest first. */
-export function persoonHistorie(opslag: Opslag, vandaag: string, id: string): HistorieRegel[] {
-  const { lees } = opslag;
-  vindPersoon(lees, id);
-  const eigen = EIGEN_TABELLEN.map((tabel) => ({ tabel, kolom: 'medewerker_id' as const, waarden: [id] }));
+export function persoonHistorie(storage: Storage, vandaag: string, id: string): HistorieLine[] {
+  const { lees } = storage;
+  findPersoon(lees, id);
+  const own = OWN_TABLES.map((tabel) => ({ tabel, kolom: 'medewerker_id' as const, waarden: [id] }));
   // Detacheringen that are gone still have inzet in the journal.
-  const detacheringIds = new Set(leesDetacheringen(lees, id).map((d) => d.id));
-  for (const opdracht of opslag.historieVanEigendom(eigen.slice(0, 1))) {
-    for (const rij of opdracht.rijen) detacheringIds.add(rij.rijId);
+  const detacheringIds = new Set(readDetacheringen(lees, id).map((d) => d.id));
+  for (const opdracht of storage.historieOfEigendom(own.slice(0, 1))) {
+    for (const row of opdracht.rijen) detacheringIds.add(row.rijId);
   }
-  const opdrachten = opslag.historieVanEigendom([
+  const opdrachten = storage.historieOfEigendom([
     { tabel: 'medewerker', kolom: 'id', waarden: [id] },
-    ...eigen,
+    ...own,
     { tabel: 'inzet', kolom: 'detachering_id', waarden: [...detacheringIds] },
   ]);
-  const opzoek = opzoekVan(lees, vandaag);
-  return opdrachten.map(({ rijen, inEffect, ...regel }) => ({
-    ...regel,
-    kanOngedaan: regel.soort === 'wijziging' && inEffect,
-    wijzigingen: rijen.flatMap((rij) => wijzigingInWoorden(rij, opzoek) ?? []),
+  const lookup = lookupOf(lees, vandaag);
+  return opdrachten.map(({ rijen, inEffect, ...line }) => ({
+    ...line,
+    kanOngedaan: line.soort === 'wijziging' && inEffect,
+    wijzigingen: rijen.flatMap((row) => wijzigingInWords(row, lookup) ?? []),
   }));
 }

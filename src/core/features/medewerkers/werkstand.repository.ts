@@ -1,6 +1,6 @@
 import { asc, eq, inArray, lte, min } from 'drizzle-orm';
 import type { InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
-import { geldigOp } from '../../db/geldig.ts';
+import { geldigOn } from '../../db/geldig.ts';
 import { gebiedNaam, instelling } from '../../db/schema/gemeente.ts';
 import { functie, medewerker, medewerkerSpecialisme, specialisme } from '../../db/schema/medewerkers.ts';
 import {
@@ -15,52 +15,52 @@ import type { ReadDb } from '../../db/types.ts';
 
 /** The rows of one day, flat: made for many people, so no row is read per person. */
 
-export function leesDetacheringenOp(db: ReadDb, dag: string) {
+export function readDetacheringenOn(db: ReadDb, dag: string) {
   const { id, medewerkerId, organisatieId, functieId, minutenPerWeek, geldigVan, geldigTot } = detachering;
   return db
     .select({ id, medewerkerId, organisatieId, functieId, minutenPerWeek, geldigVan, geldigTot })
     .from(detachering)
-    .where(geldigOp(detachering, dag))
+    .where(geldigOn(detachering, dag))
     .orderBy(asc(detachering.geldigVan), asc(detachering.id))
     .all();
 }
 
 /** Rows of inzet of the day; which of them count is for `inzetOpDag` to say. */
-export function leesInzetrijenOp(db: ReadDb, dag: string) {
+export function readInzetrijenOn(db: ReadDb, dag: string) {
   const { detacheringId, teamId, minutenPerWeek, geldigVan, geldigTot } = inzet;
   return db
     .select({ detacheringId, teamId, minutenPerWeek, geldigVan, geldigTot })
     .from(inzet)
-    .where(geldigOp(inzet, dag))
+    .where(geldigOn(inzet, dag))
     .all();
 }
 
 /** First day of each person in each team, over all rows that started on or before the day. */
-export function leesInzetSindsRijen(db: ReadDb, dag: string): InzetSinds[] {
-  const rijen = db
+export function readInzetSindsRows(db: ReadDb, dag: string): InzetSinds[] {
+  const rows = db
     .select({ medewerkerId: detachering.medewerkerId, teamId: inzet.teamId, sinds: min(inzet.geldigVan) })
     .from(inzet)
     .innerJoin(detachering, eq(inzet.detacheringId, detachering.id))
     .where(lte(inzet.geldigVan, dag))
     .groupBy(detachering.medewerkerId, inzet.teamId)
     .all();
-  return rijen.flatMap((rij) => (rij.sinds === null ? [] : [{ ...rij, sinds: rij.sinds }]));
+  return rows.flatMap((row) => (row.sinds === null ? [] : [{ ...row, sinds: row.sinds }]));
 }
 
-export function leesPersonen(db: ReadDb) {
+export function readPersonen(db: ReadDb) {
   return db.select().from(medewerker).all();
 }
 
-export function leesSpecialismenOp(db: ReadDb, dag: string) {
+export function readSpecialismenOn(db: ReadDb, dag: string) {
   const { medewerkerId, specialismeId, hoofd, geldigVan, geldigTot } = medewerkerSpecialisme;
   return db
     .select({ medewerkerId, specialismeId, hoofd, geldigVan, geldigTot })
     .from(medewerkerSpecialisme)
-    .where(geldigOp(medewerkerSpecialisme, dag))
+    .where(geldigOn(medewerkerSpecialisme, dag))
     .all();
 }
 
-export function leesTeamrijen(db: ReadDb) {
+export function readTeamrijen(db: ReadDb) {
   const { id, volgorde, geldigVan, geldigTot } = team;
   return db
     .select({ id, volgorde, geldigVan, geldigTot, soort: team.soort })
@@ -69,47 +69,47 @@ export function leesTeamrijen(db: ReadDb) {
     .all();
 }
 
-export function leesTeamnaamrijen(db: ReadDb) {
+export function readTeamnaamrijen(db: ReadDb) {
   return db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan)).all();
 }
 
-export function leesGebiednaamrijen(db: ReadDb) {
+export function readGebiednaamrijen(db: ReadDb) {
   return db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
 }
 
-export function leesOrganisatierijen(db: ReadDb) {
+export function readOrganisatierijen(db: ReadDb) {
   return db.select().from(moederorganisatie).orderBy(asc(moederorganisatie.volgorde)).all();
 }
 
-export function leesOrganisatienaamrijen(db: ReadDb) {
+export function readOrganisatienaamrijen(db: ReadDb) {
   return db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
 }
 
 /** Oldest first. */
-export function leesOpvolgingen(db: ReadDb) {
+export function readOpvolgingen(db: ReadDb) {
   return db.select().from(opvolging).orderBy(asc(opvolging.datum), asc(opvolging.id)).all();
 }
 
-export function leesFuncties(db: ReadDb) {
+export function readFuncties(db: ReadDb) {
   return db.select().from(functie).orderBy(asc(functie.volgorde)).all();
 }
 
-export function leesSpecialismen(db: ReadDb) {
+export function readSpecialismen(db: ReadDb) {
   return db.select().from(specialisme).orderBy(asc(specialisme.volgorde)).all();
 }
 
-export function leesInstellingen(db: ReadDb) {
+export function readInstellingen(db: ReadDb) {
   return db.select().from(instelling).all();
 }
 
 /** Periods of all detacheringen, to tell who was where on any day. */
-export function leesLoopbanen(db: ReadDb) {
+export function readLoopbanen(db: ReadDb) {
   const { medewerkerId, organisatieId, geldigVan, geldigTot } = detachering;
   return db.select({ medewerkerId, organisatieId, geldigVan, geldigTot }).from(detachering).all();
 }
 
 /** Names of these people. */
-export function leesNamenVan(db: ReadDb, ids: readonly string[]) {
+export function readNamenOf(db: ReadDb, ids: readonly string[]) {
   const { id, voornaam, tussenvoegsel, achternaam } = medewerker;
   return db
     .select({ id, voornaam, tussenvoegsel, achternaam })

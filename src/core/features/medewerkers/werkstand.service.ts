@@ -1,45 +1,45 @@
 import {
   type Rekeninstellingen,
-  rekeninstellingenOp,
+  rekeninstellingenOn,
 } from '../../../shared/domain/instelling/instellingen.ts';
 import { inzetOpDag } from '../../../shared/domain/inzet/dag.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import {
-  huidigeOrganisatie,
-  keuzeVan,
+  choiceOf,
+  currentOrganisatie,
   type Opvolging,
   valtUiteen,
 } from '../../../shared/domain/organisatie/opvolging.ts';
-import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
+import { determineHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
-import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
+import { selectNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
-  leesDetacheringenOp,
-  leesFuncties,
-  leesGebiednaamrijen,
-  leesInstellingen,
-  leesInzetrijenOp,
-  leesInzetSindsRijen,
-  leesLoopbanen,
-  leesNamenVan,
-  leesOpvolgingen,
-  leesOrganisatienaamrijen,
-  leesOrganisatierijen,
-  leesSpecialismen,
-  leesSpecialismenOp,
-  leesTeamnaamrijen,
-  leesTeamrijen,
+  readDetacheringenOn,
+  readFuncties,
+  readGebiednaamrijen,
+  readInstellingen,
+  readInzetrijenOn,
+  readInzetSindsRows,
+  readLoopbanen,
+  readNamenOf,
+  readOpvolgingen,
+  readOrganisatienaamrijen,
+  readOrganisatierijen,
+  readSpecialismen,
+  readSpecialismenOn,
+  readTeamnaamrijen,
+  readTeamrijen,
 } from './werkstand.repository.ts';
 
 /** Who works where for whom on one day, from rows read once: what lists, matrix and formatie count. */
 
-export type DetacheringOpDag = ReturnType<typeof leesDetacheringenOp>[number];
-export type Werkregel = ReturnType<typeof werkregelsOp>[number];
+export type DetacheringOnDag = ReturnType<typeof readDetacheringenOn>[number];
+export type Werkregel = ReturnType<typeof werkregelsOn>[number];
 
 export type Werkstand = {
   readonly peildatum: string;
-  readonly detacheringen: readonly DetacheringOpDag[];
+  readonly detacheringen: readonly DetacheringOnDag[];
   /** Planned hours on the day, more than 0, of detacheringen that hold on the day. */
   readonly inzet: readonly Werkregel[];
   /** Medewerker → the team that counts this person. */
@@ -50,81 +50,81 @@ export type Werkstand = {
 };
 
 /** First day of each person in each team: decides between equal hours in two teams. */
-export function leesInzetSinds(db: ReadDb, peildatum: string): InzetSinds[] {
-  return leesInzetSindsRijen(db, peildatum);
+export function readInzetSinds(db: ReadDb, peildatum: string): InzetSinds[] {
+  return readInzetSindsRows(db, peildatum);
 }
 
 /** Settings in force on a day. */
-export function instellingenOp(db: ReadDb, dag: string): Rekeninstellingen {
-  return rekeninstellingenOp(leesInstellingen(db), dag);
+export function instellingenOn(db: ReadDb, dag: string): Rekeninstellingen {
+  return rekeninstellingenOn(readInstellingen(db), dag);
 }
 
 /** The inzet that counts on the day, flat. */
-function werkregelsOp(db: ReadDb, detacheringen: readonly DetacheringOpDag[], dag: string) {
-  return inzetOpDag(detacheringen, leesInzetrijenOp(db, dag), dag).map(({ detachering, inzet }) => {
+function werkregelsOn(db: ReadDb, detacheringen: readonly DetacheringOnDag[], dag: string) {
+  return inzetOpDag(detacheringen, readInzetrijenOn(db, dag), dag).map(({ detachering, inzet }) => {
     const { medewerkerId, organisatieId, functieId } = detachering;
     return { ...inzet, medewerkerId, organisatieId, functieId };
   });
 }
 
-export function leesWerkstand(db: ReadDb, peildatum: string): Werkstand {
-  const detacheringen = leesDetacheringenOp(db, peildatum);
-  const inzet = werkregelsOp(db, detacheringen, peildatum);
+export function readWerkstand(db: ReadDb, peildatum: string): Werkstand {
+  const detacheringen = readDetacheringenOn(db, peildatum);
+  const inzet = werkregelsOn(db, detacheringen, peildatum);
   return {
     peildatum,
     detacheringen,
     inzet,
-    hoofdteams: bepaalHoofdteams(inzet, leesTeamrijen(db), leesInzetSinds(db, peildatum)),
+    hoofdteams: determineHoofdteams(inzet, readTeamrijen(db), readInzetSinds(db, peildatum)),
     hoofdspecialismen: new Map(
-      leesSpecialismenOp(db, peildatum)
-        .filter((rij) => rij.hoofd)
-        .map((rij) => [rij.medewerkerId, rij.specialismeId]),
+      readSpecialismenOn(db, peildatum)
+        .filter((row) => row.hoofd)
+        .map((row) => [row.medewerkerId, row.specialismeId]),
     ),
-    instellingen: instellingenOp(db, peildatum),
+    instellingen: instellingenOn(db, peildatum),
   };
 }
 
 /** Names of one kind of thing on a day, by id; '' for what has no name. */
-export type NaamOp = (id: string) => string;
+export type NaamOn = (id: string) => string;
 
-function namenOp(
-  rijen: readonly {
+function namenOn(
+  rows: readonly {
     readonly ouderId: string;
     readonly naam: string;
     readonly geldigVan: string;
     readonly geldigTot: string | null;
   }[],
   dag: string,
-): NaamOp {
-  const perOuder = Map.groupBy(rijen, (rij) => rij.ouderId);
-  const bekend = new Map<string, string>();
+): NaamOn {
+  const perOuder = Map.groupBy(rows, (row) => row.ouderId);
+  const known = new Map<string, string>();
   return (id) => {
-    const naam = bekend.get(id) ?? kiesNaam(perOuder.get(id) ?? [], dag);
-    bekend.set(id, naam);
+    const naam = known.get(id) ?? selectNaam(perOuder.get(id) ?? [], dag);
+    known.set(id, naam);
     return naam;
   };
 }
 
 /** Names of teams on a day. */
-export function teamnamenOp(db: ReadDb, dag: string): NaamOp {
-  return namenOp(
-    leesTeamnaamrijen(db).map((rij) => ({ ...rij, ouderId: rij.teamId })),
+export function teamnamenOn(db: ReadDb, dag: string): NaamOn {
+  return namenOn(
+    readTeamnaamrijen(db).map((row) => ({ ...row, ouderId: row.teamId })),
     dag,
   );
 }
 
 /** Names of gebieden on a day. */
-export function gebiednamenOp(db: ReadDb, dag: string): NaamOp {
-  return namenOp(
-    leesGebiednaamrijen(db).map((rij) => ({ ...rij, ouderId: rij.gebiedId })),
+export function gebiednamenOn(db: ReadDb, dag: string): NaamOn {
+  return namenOn(
+    readGebiednaamrijen(db).map((row) => ({ ...row, ouderId: row.gebiedId })),
     dag,
   );
 }
 
 /** Names of organisations on a day. */
-export function organisatienamenOp(db: ReadDb, dag: string): NaamOp {
-  return namenOp(
-    leesOrganisatienaamrijen(db).map((rij) => ({ ...rij, ouderId: rij.organisatieId })),
+export function organisatienamenOn(db: ReadDb, dag: string): NaamOn {
+  return namenOn(
+    readOrganisatienaamrijen(db).map((row) => ({ ...row, ouderId: row.organisatieId })),
     dag,
   );
 }
@@ -133,78 +133,78 @@ export function organisatienamenOp(db: ReadDb, dag: string): NaamOp {
 export type Indelingsregel = {
   readonly indeling: Indeling;
   /** The organisation a detachering of this person at `organisatieId` is counted under. */
-  readonly groepVan: (organisatieId: string, medewerkerId?: string) => string;
+  readonly groupOf: (organisatieId: string, medewerkerId?: string) => string;
   /** 'toenmalig': the name on the peildatum; 'huidig': the name today. */
-  readonly naamVan: NaamOp;
+  readonly naamOf: NaamOn;
   /** Place of an organisation in the municipality's order. */
-  readonly plekVan: (organisatieId: string) => number;
+  readonly placeOf: (organisatieId: string) => number;
 };
 
-function huidigeGroep(
+function currentGroup(
   db: ReadDb,
   opvolgingen: readonly Opvolging[],
   vandaag: string,
-): Indelingsregel['groepVan'] {
-  const bekend = new Map<string, string>();
+): Indelingsregel['groupOf'] {
+  const known = new Map<string, string>();
   if (!valtUiteen(opvolgingen, vandaag)) {
     return (id) => {
-      const groep = bekend.get(id) ?? huidigeOrganisatie(id, opvolgingen, vandaag);
-      bekend.set(id, groep);
-      return groep;
+      const group = known.get(id) ?? currentOrganisatie(id, opvolgingen, vandaag);
+      known.set(id, group);
+      return group;
     };
   }
-  const loopbanen = Map.groupBy(leesLoopbanen(db), (rij) => rij.medewerkerId);
+  const loopbanen = Map.groupBy(readLoopbanen(db), (row) => row.medewerkerId);
   return (id, medewerkerId) =>
-    huidigeOrganisatie(
+    currentOrganisatie(
       id,
       opvolgingen,
       vandaag,
-      keuzeVan(medewerkerId === undefined ? [] : (loopbanen.get(medewerkerId) ?? [])),
+      choiceOf(medewerkerId === undefined ? [] : (loopbanen.get(medewerkerId) ?? [])),
     );
 }
 
 /** These people by id. */
-export function leesMensenOpId(db: ReadDb, ids: readonly string[]): Map<string, Medewerker> {
-  return new Map(leesNamenVan(db, ids).map((rij) => [rij.id, rij]));
+export function readMensenOnId(db: ReadDb, ids: readonly string[]): Map<string, Medewerker> {
+  return new Map(readNamenOf(db, ids).map((row) => [row.id, row]));
 }
 
 /** The indeling of an overview on a peildatum, seen from today. */
-export function indelingOp(
+export function indelingOn(
   db: ReadDb,
   indeling: Indeling,
   peildatum: string,
   vandaag: string,
 ): Indelingsregel {
-  const plek = new Map(leesOrganisatierijen(db).map((rij, i) => [rij.id, i]));
+  const place = new Map(readOrganisatierijen(db).map((row, i) => [row.id, i]));
   return {
     indeling,
-    groepVan: indeling === 'toenmalig' ? (id) => id : huidigeGroep(db, leesOpvolgingen(db), vandaag),
-    naamVan: organisatienamenOp(db, indeling === 'toenmalig' ? peildatum : vandaag),
-    plekVan: (id) => plek.get(id) ?? Number.MAX_SAFE_INTEGER,
+    groupOf: indeling === 'toenmalig' ? (id) => id : currentGroup(db, readOpvolgingen(db), vandaag),
+    naamOf: organisatienamenOn(db, indeling === 'toenmalig' ? peildatum : vandaag),
+    placeOf: (id) => place.get(id) ?? Number.MAX_SAFE_INTEGER,
   };
 }
 
 /** Functions in the order of the list. */
-export function alleFuncties(db: ReadDb) {
-  return leesFuncties(db);
+export function allFuncties(db: ReadDb) {
+  return readFuncties(db);
 }
 
 /** Specialisms in the order of the list. */
-export function alleSpecialismen(db: ReadDb) {
-  return leesSpecialismen(db);
+export function allSpecialismen(db: ReadDb) {
+  return readSpecialismen(db);
 }
 
 /** All organisations there are or were, in the municipality's order. */
-export function alleOrganisaties(db: ReadDb) {
-  return leesOrganisatierijen(db);
+export function allOrganisaties(db: ReadDb) {
+  return readOrganisatierijen(db);
 }
 
 /** All teams there are or were, in the municipality's order. */
-export function alleTeams(db: ReadDb) {
-  return leesTeamrijen(db);
+export function allTeams(db: ReadDb) {
+  return readTeamrijen(db);
 }
 
 /** Every step of opvolging, oldest first. */
-export function alleOpvolgingen(db: ReadDb): Opvolging[] {
-  return leesOpvolgingen(db);
+export function allOpvolgingen(db: ReadDb): Opvolging[] {
+  return readOpvolgingen(db);
 }

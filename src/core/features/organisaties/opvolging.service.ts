@@ -1,31 +1,31 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { OPVOLGING_SOORTEN } from '../../../shared/domain/organisatie/lijsten.ts';
 import {
-  controleerOpvolging,
-  gaatGeheelOp,
+  checkOpvolging,
+  gaatGeheelOn,
   type Opvolging,
-  type OpvolgingFout,
+  type OpvolgingFault,
 } from '../../../shared/domain/organisatie/opvolging.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { type CoreFout, nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { type CoreFault, notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { alleOpvolgingen } from '../medewerkers/werkstand.service.ts';
+import { allOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import {
-  leesOpvolging,
-  verwijderOpvolgingRij,
-  voegOpvolgingRijToe,
-  wijzigOpvolgingRij,
-  zetEinde,
+  addOpvolgingRow,
+  readOpvolging,
+  removeOpvolgingRow,
+  setEinde,
+  updateOpvolgingRow,
 } from './opvolging.repository.ts';
-import { leesOrganisatie } from './organisaties.repository.ts';
-import { naamVanOrganisatie } from './organisaties.service.ts';
+import { readOrganisatie } from './organisaties.repository.ts';
+import { naamOfOrganisatie } from './organisaties.service.ts';
 
-type NieuweOpvolging = Omit<Opvolging, 'id'>;
+type NewOpvolging = Omit<Opvolging, 'id'>;
 
-function weigering(fout: OpvolgingFout, namen: { van: string; naar: string }): CoreFout {
-  switch (fout) {
+function weigering(fault: OpvolgingFault, namen: { van: string; naar: string }): CoreFault {
+  switch (fault) {
     case 'zichzelf':
       return ongeldig('naarId', 'Een organisatie kan zichzelf niet opvolgen. Kies een andere organisatie.');
     case 'dubbel':
@@ -43,86 +43,82 @@ function weigering(fout: OpvolgingFout, namen: { van: string; naar: string }): C
     case 'voor-begin':
       return ongeldig('datum', `${namen.van} bestaat dan nog niet. Kies een latere datum.`);
     default:
-      return assertNever(fout);
+      return assertNever(fault);
   }
 }
 
-function vereisOrganisatie(db: ReadDb, veld: string, id: string) {
-  const rij = leesOrganisatie(db, id);
-  if (rij === undefined) throw ongeldig(veld, 'Deze organisatie bestaat niet meer.');
-  return rij;
+function requireOrganisatie(db: ReadDb, field: string, id: string) {
+  const row = readOrganisatie(db, id);
+  if (row === undefined) throw ongeldig(field, 'Deze organisatie bestaat niet meer.');
+  return row;
 }
 
 /** Refuses a step of opvolging that cannot be, at its field; `behalve` is the step that it replaces. */
-export function vereisOpvolging(db: ReadDb, invoer: NieuweOpvolging, behalve?: string): void {
-  const van = vereisOrganisatie(db, 'vanId', invoer.vanId);
-  const naar = vereisOrganisatie(db, 'naarId', invoer.naarId);
-  const andere = alleOpvolgingen(db).filter((stap) => stap.id !== behalve);
-  const fout = controleerOpvolging(invoer, andere, van, naar);
-  if (fout === null) return;
-  throw weigering(fout, {
-    van: naamVanOrganisatie(db, invoer.vanId),
-    naar: naamVanOrganisatie(db, invoer.naarId),
+export function requireOpvolging(db: ReadDb, input: NewOpvolging, behalve?: string): void {
+  const van = requireOrganisatie(db, 'vanId', input.vanId);
+  const naar = requireOrganisatie(db, 'naarId', input.naarId);
+  const andere = allOpvolgingen(db).filter((stap) => stap.id !== behalve);
+  const fault = checkOpvolging(input, andere, van, naar);
+  if (fault === null) return;
+  throw weigering(fault, {
+    van: naamOfOrganisatie(db, input.vanId),
+    naar: naamOfOrganisatie(db, input.naarId),
   });
 }
 
 /** Notes who came after whom; people and detacheringen stay where they are. */
-export function nieuweOpvolging(
-  tx: WriteDb,
-  ctx: CallContext,
-  invoer: NieuweOpvolging,
-): Wijziging<{ id: string }> {
-  vereisOpvolging(tx, invoer);
-  const id = nieuwId(ctx.klok);
-  const { vanId, naarId, datum, soort } = invoer;
-  voegOpvolgingRijToe(tx, { id, vanId, naarId, datum, soort });
-  const label = `${naamVanOrganisatie(tx, vanId)} opgevolgd door ${naamVanOrganisatie(tx, naarId)} per ${datumNl(datum)}`;
+export function newOpvolging(tx: WriteDb, ctx: CallContext, input: NewOpvolging): Wijziging<{ id: string }> {
+  requireOpvolging(tx, input);
+  const id = newId(ctx.klok);
+  const { vanId, naarId, datum, soort } = input;
+  addOpvolgingRow(tx, { id, vanId, naarId, datum, soort });
+  const label = `${naamOfOrganisatie(tx, vanId)} opgevolgd door ${naamOfOrganisatie(tx, naarId)} per ${datumNl(datum)}`;
   return { label, uitvoer: { id } };
 }
 
-function vindOpvolging(db: ReadDb, id: string): Opvolging {
-  const rij = leesOpvolging(db, id);
-  if (rij === undefined) throw nietGevonden('Deze opvolging bestaat niet meer. Ververs het scherm.');
-  return rij;
+function findOpvolging(db: ReadDb, id: string): Opvolging {
+  const row = readOpvolging(db, id);
+  if (row === undefined) throw notFound('Deze opvolging bestaat niet meer. Ververs het scherm.');
+  return row;
 }
 
 /** Corrects who came after whom, when or how. */
-export function wijzigOpvolging(tx: WriteDb, _ctx: CallContext, invoer: Opvolging): Wijziging<null> {
-  vindOpvolging(tx, invoer.id);
-  vereisOpvolging(tx, invoer, invoer.id);
-  const { id, vanId, naarId, datum, soort } = invoer;
-  wijzigOpvolgingRij(tx, id, { vanId, naarId, datum, soort });
-  const namen = `${naamVanOrganisatie(tx, vanId)} door ${naamVanOrganisatie(tx, naarId)}`;
+export function updateOpvolging(tx: WriteDb, _ctx: CallContext, input: Opvolging): Wijziging<null> {
+  findOpvolging(tx, input.id);
+  requireOpvolging(tx, input, input.id);
+  const { id, vanId, naarId, datum, soort } = input;
+  updateOpvolgingRow(tx, id, { vanId, naarId, datum, soort });
+  const namen = `${naamOfOrganisatie(tx, vanId)} door ${naamOfOrganisatie(tx, naarId)}`;
   const wat = OPVOLGING_SOORTEN.labels[soort].toLowerCase();
   return { label: `Opvolging van ${namen} gewijzigd: ${wat} per ${datumNl(datum)}`, uitvoer: null };
 }
 
-export function verwijderOpvolging(
+export function removeOpvolging(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: { readonly id: string },
+  input: { readonly id: string },
 ): Wijziging<null> {
-  const rij = vindOpvolging(tx, invoer.id);
-  verwijderOpvolgingRij(tx, invoer.id);
+  const row = findOpvolging(tx, input.id);
+  removeOpvolgingRow(tx, input.id);
   return {
-    label: `Opvolging van ${naamVanOrganisatie(tx, rij.vanId)} door ${naamVanOrganisatie(tx, rij.naarId)} verwijderd`,
+    label: `Opvolging van ${naamOfOrganisatie(tx, row.vanId)} door ${naamOfOrganisatie(tx, row.naarId)} verwijderd`,
     uitvoer: null,
   };
 }
 
 /** Refuses an end that is not after the beginning, at the field of the day. */
-export function vereisNaBegin(db: ReadDb, organisatieId: string, veld: string, per: string): void {
-  const rij = leesOrganisatie(db, organisatieId);
-  if (rij === undefined || per > rij.geldigVan) return;
-  const naam = naamVanOrganisatie(db, organisatieId);
-  throw ongeldig(veld, `${naam} begint pas op ${datumNl(rij.geldigVan)}. Kies een latere datum.`);
+export function requireAfterBegin(db: ReadDb, organisatieId: string, field: string, per: string): void {
+  const row = readOrganisatie(db, organisatieId);
+  if (row === undefined || per > row.geldigVan) return;
+  const naam = naamOfOrganisatie(db, organisatieId);
+  throw ongeldig(field, `${naam} begint pas op ${datumNl(row.geldigVan)}. Kies een latere datum.`);
 }
 
 /** Ends an organisation: its detacheringen must already be elsewhere or ended. */
-export function sluitOrganisatie(tx: WriteDb, organisatieId: string, per: string): void {
-  vereisNaBegin(tx, organisatieId, 'datum', per);
-  const rij = leesOrganisatie(tx, organisatieId);
-  if (rij !== undefined && (rij.geldigTot === null || rij.geldigTot > per)) zetEinde(tx, organisatieId, per);
+export function closeOrganisatie(tx: WriteDb, organisatieId: string, per: string): void {
+  requireAfterBegin(tx, organisatieId, 'datum', per);
+  const row = readOrganisatie(tx, organisatieId);
+  if (row !== undefined && (row.geldigTot === null || row.geldigTot > per)) setEinde(tx, organisatieId, per);
 }
 
 /** Lets an organisation that was ended go on; refused while another has come in its place. */
@@ -131,16 +127,16 @@ export function hervatOrganisatie(
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  const rij = leesOrganisatie(tx, id);
-  if (rij === undefined) throw nietGevonden('Deze organisatie bestaat niet meer. Ververs het scherm.');
-  const naam = naamVanOrganisatie(tx, id);
-  const stap = alleOpvolgingen(tx).find(
-    (o) => o.vanId === id && (gaatGeheelOp(o.soort) || o.soort === 'splitsing'),
+  const row = readOrganisatie(tx, id);
+  if (row === undefined) throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
+  const naam = naamOfOrganisatie(tx, id);
+  const stap = allOpvolgingen(tx).find(
+    (o) => o.vanId === id && (gaatGeheelOn(o.soort) || o.soort === 'splitsing'),
   );
   if (stap !== undefined) {
-    const naar = naamVanOrganisatie(tx, stap.naarId);
+    const naar = naamOfOrganisatie(tx, stap.naarId);
     throw ongeldig('id', `${naam} is opgevolgd door ${naar}. Verwijder eerst die opvolging.`);
   }
-  zetEinde(tx, id, null);
+  setEinde(tx, id, null);
   return { label: `${naam} loopt weer door`, uitvoer: null };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 let core: Core;
@@ -10,14 +10,14 @@ const DAG = '2026-03-02';
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   return () => core.sluit();
 });
 
 const nieuw = async (naam: string, van = START) =>
   (await core.client.organisaties.nieuweOrganisatie({ naam, cao: 'gemeenten', van })).uitvoer.id;
 
-async function regel(id: string, peildatum = DAG, indeling: 'toenmalig' | 'huidig' = 'toenmalig') {
+async function line(id: string, peildatum = DAG, indeling: 'toenmalig' | 'huidig' = 'toenmalig') {
   return (await core.client.organisaties.organisatie({ id, peildatum, indeling })).regel;
 }
 
@@ -31,7 +31,7 @@ describe('list and page', () => {
       detacheringId: detacheringen[0]?.id ?? '',
       per: '2026-04-01',
     });
-    expect(await regel(proef.organisatieId)).toMatchObject({
+    expect(await line(proef.organisatieId)).toMatchObject({
       naam: 'Enver',
       cao: 'sociaal-werk',
       mensen: 2,
@@ -41,7 +41,7 @@ describe('list and page', () => {
       teams: [{ naam: 'Oost', aantal: 2 }],
       eindigend: 1,
     });
-    expect(await regel(proef.organisatieId, '2026-04-01')).toMatchObject({ mensen: 1, eindigend: 0 });
+    expect(await line(proef.organisatieId, '2026-04-01')).toMatchObject({ mensen: 1, eindigend: 0 });
   });
 });
 
@@ -50,14 +50,14 @@ describe('names', () => {
     const id = await nieuw('ROGplus');
     await core.client.organisaties.hernoem({ id, naam: 'ROG Maasdelta', van: '2026-06-01' });
     await core.client.organisaties.nieuweAlias({ organisatieId: id, naam: 'R.O.G.' });
-    expect(await regel(id)).toMatchObject({ naam: 'ROGplus', vroegereNamen: [] });
-    expect(await regel(id, '2026-06-01')).toMatchObject({
+    expect(await line(id)).toMatchObject({ naam: 'ROGplus', vroegereNamen: [] });
+    expect(await line(id, '2026-06-01')).toMatchObject({
       naam: 'ROG Maasdelta',
       vroegereNamen: ['ROGplus'],
     });
     for (const tekst of ['ROG Plus', 'rog-plus', 'ROG', 'rog maasdelta']) {
-      const [gevonden] = await core.client.organisaties.zoek({ tekst });
-      expect(gevonden?.id).toBe(id);
+      const [found] = await core.client.organisaties.zoek({ tekst });
+      expect(found?.id).toBe(id);
     }
     await expect(
       core.client.organisaties.nieuweAlias({ organisatieId: proef.organisatieId, naam: 'Rog Plus' }),
@@ -68,31 +68,31 @@ describe('names', () => {
 describe('cao', () => {
   it('is dated: what held before stays, and the planbord knows both', async () => {
     const id = proef.organisatieId;
-    const zetCao = (cao: 'sociaal-werk' | 'jeugdzorg' | 'gemeenten', van: string) =>
+    const setCao = (cao: 'sociaal-werk' | 'jeugdzorg' | 'gemeenten', van: string) =>
       core.client.organisaties.zetCao({ id, cao, van });
     const planbord = async () =>
       (await core.client.capaciteit.planbord({ van: START, tot: '2027-01-01' })).organisaties.find(
-        (rij) => rij.id === id,
+        (row) => row.id === id,
       );
-    const { opdracht, planbord: delta } = await zetCao('gemeenten', '2026-07-01');
+    const { opdracht, planbord: delta } = await setCao('gemeenten', '2026-07-01');
     expect(opdracht?.label).toBe('Cao van Enver: Gemeenten vanaf 01-07-2026');
     expect(delta.organisaties?.gewijzigd).toEqual([await planbord()]);
-    expect((await regel(id, '2026-06-30')).cao).toBe('sociaal-werk');
-    expect((await regel(id, '2026-07-01')).cao).toBe('gemeenten');
-    await zetCao('jeugdzorg', '2026-09-01');
-    const beeld = await core.client.organisaties.organisatie({ id, peildatum: DAG, indeling: 'toenmalig' });
-    expect(beeld.caos).toEqual([
+    expect((await line(id, '2026-06-30')).cao).toBe('sociaal-werk');
+    expect((await line(id, '2026-07-01')).cao).toBe('gemeenten');
+    await setCao('jeugdzorg', '2026-09-01');
+    const view = await core.client.organisaties.organisatie({ id, peildatum: DAG, indeling: 'toenmalig' });
+    expect(view.caos).toEqual([
       { cao: 'sociaal-werk', geldigVan: START, geldigTot: '2026-07-01' },
       { cao: 'gemeenten', geldigVan: '2026-07-01', geldigTot: '2026-09-01' },
       { cao: 'jeugdzorg', geldigVan: '2026-09-01', geldigTot: null },
     ]);
-    const terug = await core.client.beheer.maakOngedaan();
-    expect(terug.planbord).toEqual({ herlees: true });
+    const back = await core.client.beheer.maakOngedaan();
+    expect(back.planbord).toEqual({ herlees: true });
     expect((await planbord())?.caoWijzigingen).toEqual([{ vanaf: '2026-07-01', cao: 'gemeenten' }]);
     // From the first day on it corrects the beginning, and nothing later is left.
-    await zetCao('jeugdzorg', START);
+    await setCao('jeugdzorg', START);
     expect(await planbord()).toMatchObject({ cao: 'jeugdzorg', caoWijzigingen: [] });
-    await expect(zetCao('gemeenten', '2025-01-01')).rejects.toMatchObject({
+    await expect(setCao('gemeenten', '2025-01-01')).rejects.toMatchObject({
       data: { velden: [{ veld: 'van' }] },
     });
     await core.client.beheer.maakOngedaan();
@@ -110,8 +110,8 @@ describe('opvolging and end', () => {
       core.client.organisaties.nieuweOpvolging({ vanId, naarId, datum: DAG, soort: 'fusie' });
     await opvolging(a, b);
     await expect(opvolging(b, a)).rejects.toMatchObject({ data: { velden: [{ veld: 'naarId' }] } });
-    expect((await regel(a)).opgegaanIn).toMatchObject({ naam: 'B' });
-    expect((await regel(b, DAG, 'huidig')).omvat).toMatchObject([{ naam: 'A' }]);
+    expect((await line(a)).opgegaanIn).toMatchObject({ naam: 'B' });
+    expect((await line(b, DAG, 'huidig')).omvat).toMatchObject([{ naam: 'A' }]);
   });
 
   it('is corrected, refused as a new one would be, and an organisation with a successor does not go on', async () => {
@@ -127,14 +127,12 @@ describe('opvolging and end', () => {
       soort: 'overname',
     });
     expect(opdracht?.label).toBe('Opvolging van A door C gewijzigd: overname per 01-04-2026');
-    const beeld = await core.client.organisaties.organisatie({
+    const view = await core.client.organisaties.organisatie({
       id: a,
       peildatum: DAG,
       indeling: 'toenmalig',
     });
-    expect(beeld.opvolgingen).toMatchObject([
-      { naar: { naam: 'C' }, datum: '2026-04-01', soort: 'overname' },
-    ]);
+    expect(view.opvolgingen).toMatchObject([{ naar: { naam: 'C' }, datum: '2026-04-01', soort: 'overname' }]);
     await expect(
       core.client.organisaties.wijzigOpvolging({ id, vanId: a, naarId: a, datum: DAG, soort: 'fusie' }),
     ).rejects.toMatchObject({ data: { velden: [{ veld: 'naarId' }] } });
@@ -142,7 +140,7 @@ describe('opvolging and end', () => {
     await expect(core.client.organisaties.hervat({ id: a })).rejects.toMatchObject({ code: 'ongeldig' });
     await core.client.organisaties.verwijderOpvolging({ id });
     await core.client.organisaties.hervat({ id: a });
-    expect(await regel(a)).toMatchObject({ geldigTot: null, opgegaanIn: null });
+    expect(await line(a)).toMatchObject({ geldigTot: null, opgegaanIn: null });
   });
 });
 
@@ -175,7 +173,7 @@ describe('end and removal', () => {
       einde(proef.organisatieId, '2026-06-01'),
     );
     expect(uitvoer.gevolg).toEqual(gevolg);
-    expect(await regel(proef.organisatieId, '2026-06-01')).toMatchObject({
+    expect(await line(proef.organisatieId, '2026-06-01')).toMatchObject({
       geldigTot: '2026-06-01',
       mensen: 0,
     });
@@ -192,7 +190,7 @@ describe('end and removal', () => {
       ['JAAR', '2027-01-01'],
     ]);
     await core.client.beheer.maakOngedaan();
-    expect(await regel(proef.organisatieId, '2026-06-01')).toMatchObject({ geldigTot: null, mensen: 1 });
+    expect(await line(proef.organisatieId, '2026-06-01')).toMatchObject({ geldigTot: null, mensen: 1 });
     expect(await afspraken()).toContainEqual(['OPEN', null]);
   });
 
@@ -207,7 +205,7 @@ describe('end and removal', () => {
       data: { velden: [{ veld: 'per' }] },
     });
     await core.client.organisaties.hervat({ id });
-    expect(await regel(id)).toMatchObject({ geldigTot: null });
+    expect(await line(id)).toMatchObject({ geldigTot: null });
   });
 
   it('one made by mistake goes, with its names; not while anything hangs on it', async () => {
@@ -239,7 +237,7 @@ describe('subsidieafspraken', () => {
   it('realisatie, verleningsgraad and prognose of one of two agreed people', async () => {
     await proef.medewerker();
     const { uitvoer } = await core.client.organisaties.nieuweAfspraak(afspraak());
-    const lees = async () =>
+    const read = async () =>
       (
         await core.client.organisaties.afspraken({
           peildatum: DAG,
@@ -247,17 +245,17 @@ describe('subsidieafspraken', () => {
           organisatieId: null,
         })
       )[0];
-    expect(await lees()).toMatchObject({
+    expect(await read()).toMatchObject({
       organisatie: 'Enver',
       tarief: { soort: 'tarief-ontbreekt' },
       realisatie: { soort: 'bekend', minutenPerWeek: 28 * 60, verleningsgraad: 0.5 },
       prognose: { soort: 'bekend', verleningsgraad: 0.5, bedrag: { soort: 'tarief-ontbreekt' } },
     });
-    const { organisatieId: _, ...velden } = afspraak();
-    await core.client.organisaties.wijzigAfspraak({ id: uitvoer.id, ...velden, bedragCenten: 1_000_000 });
-    expect((await lees())?.prognose).toMatchObject({ bedrag: { soort: 'bekend', centen: 500_000 } });
+    const { organisatieId: _, ...fields } = afspraak();
+    await core.client.organisaties.wijzigAfspraak({ id: uitvoer.id, ...fields, bedragCenten: 1_000_000 });
+    expect((await read())?.prognose).toMatchObject({ bedrag: { soort: 'bekend', centen: 500_000 } });
     await core.client.organisaties.verwijderAfspraak({ id: uitvoer.id });
-    expect(await lees()).toBeUndefined();
+    expect(await read()).toBeUndefined();
   });
 
   it('an amount needs an end, and a linked agreement cannot go', async () => {
@@ -282,10 +280,10 @@ describe('subsidieafspraken', () => {
   it('two agreements at once: linked people count for their own, in one opdracht', async () => {
     await proef.medewerker();
     await proef.medewerker({ achternaam: 'Stelling' });
-    const nieuweAfspraak = async (kenmerk: string) =>
+    const newAfspraak = async (kenmerk: string) =>
       (await core.client.organisaties.nieuweAfspraak({ ...afspraak(), kenmerk, minutenPerWeek: 28 * 60 }))
         .uitvoer.id;
-    const [a, b] = [await nieuweAfspraak('A'), await nieuweAfspraak('B')];
+    const [a, b] = [await newAfspraak('A'), await newAfspraak('B')];
     const geleverd = async () =>
       Object.fromEntries(
         (
@@ -294,18 +292,18 @@ describe('subsidieafspraken', () => {
             indeling: 'toenmalig',
             organisatieId: null,
           })
-        ).map((rij) => [
-          rij.kenmerk,
-          rij.realisatie.soort === 'bekend' ? rij.realisatie.minutenPerWeek / 60 : null,
+        ).map((row) => [
+          row.kenmerk,
+          row.realisatie.soort === 'bekend' ? row.realisatie.minutenPerWeek / 60 : null,
         ]),
       );
     expect(await geleverd()).toEqual({ A: 28, B: 28 });
     const kan = await core.client.organisaties.koppelbaar({ afspraakId: a });
-    expect(kan.map((rij) => [rij.naam, rij.afspraakId])).toEqual([
+    expect(kan.map((row) => [row.naam, row.afspraakId])).toEqual([
       ['Modelink, Tijn', null],
       ['Stelling, Tijn', null],
     ]);
-    const detacheringIds = kan.map((rij) => rij.detacheringId);
+    const detacheringIds = kan.map((row) => row.detacheringId);
     const { opdracht } = await core.client.organisaties.koppelDetacheringen({
       afspraakId: b,
       detacheringIds,

@@ -9,30 +9,30 @@ import {
 } from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
-export function leesOrganisatie(db: ReadDb, id: string) {
+export function readOrganisatie(db: ReadDb, id: string) {
   return db.select().from(moederorganisatie).where(eq(moederorganisatie.id, id)).get();
 }
 
 /** Names of all organisations with their period, oldest first. */
-export function leesOrganisatienamen(db: ReadDb) {
+export function readOrganisatienamen(db: ReadDb) {
   return db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
 }
 
 /** Later caos of all organisations, oldest first. */
-export function leesCaoWijzigingen(db: ReadDb) {
+export function readCaoWijzigingen(db: ReadDb) {
   return db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf)).all();
 }
 
-export function verwijderCaoRij(tx: WriteDb, id: string): void {
+export function removeCaoRow(tx: WriteDb, id: string): void {
   tx.delete(organisatieCao).where(eq(organisatieCao.id, id)).run();
 }
 
-export function voegCaoToe(tx: WriteDb, rij: typeof organisatieCao.$inferInsert): void {
-  tx.insert(organisatieCao).values(rij).run();
+export function addCao(tx: WriteDb, row: typeof organisatieCao.$inferInsert): void {
+  tx.insert(organisatieCao).values(row).run();
 }
 
 /** Detacheringen of a person at an organisation, oldest first. */
-export function leesDetacheringen(db: ReadDb, medewerkerId: string, organisatieId: string) {
+export function readDetacheringen(db: ReadDb, medewerkerId: string, organisatieId: string) {
   return db
     .select()
     .from(detachering)
@@ -41,7 +41,7 @@ export function leesDetacheringen(db: ReadDb, medewerkerId: string, organisatieI
     .all();
 }
 
-export function hoogsteVolgorde(db: ReadDb): number {
+export function highestOrder(db: ReadDb): number {
   return (
     db
       .select({ hoogste: max(moederorganisatie.volgorde) })
@@ -50,23 +50,23 @@ export function hoogsteVolgorde(db: ReadDb): number {
   );
 }
 
-export function voegOrganisatieToe(
+export function addOrganisatie(
   tx: WriteDb,
-  rijen: {
+  rows: {
     readonly organisatie: typeof moederorganisatie.$inferInsert;
     readonly naam: typeof organisatieNaam.$inferInsert;
   },
 ): void {
-  tx.insert(moederorganisatie).values(rijen.organisatie).run();
-  tx.insert(organisatieNaam).values(rijen.naam).run();
+  tx.insert(moederorganisatie).values(rows.organisatie).run();
+  tx.insert(organisatieNaam).values(rows.naam).run();
 }
 
-export function voegDetacheringToe(tx: WriteDb, rij: typeof detachering.$inferInsert): void {
-  tx.insert(detachering).values(rij).run();
+export function addDetachering(tx: WriteDb, row: typeof detachering.$inferInsert): void {
+  tx.insert(detachering).values(row).run();
 }
 
 /** Periods of detacheringen that hold on or after a day: whether somebody goes on after an end. */
-export function leesVervolgen(db: ReadDb, dag: string) {
+export function readVervolgen(db: ReadDb, dag: string) {
   const { medewerkerId, organisatieId, geldigVan, geldigTot } = detachering;
   return db
     .select({ medewerkerId, organisatieId, geldigVan, geldigTot })
@@ -75,46 +75,46 @@ export function leesVervolgen(db: ReadDb, dag: string) {
     .all();
 }
 
-export function leesAliassen(db: ReadDb) {
+export function readAliassen(db: ReadDb) {
   return db.select().from(organisatieAlias).orderBy(asc(organisatieAlias.naam)).all();
 }
 
-export function leesAlias(db: ReadDb, id: string) {
+export function readAlias(db: ReadDb, id: string) {
   return db.select().from(organisatieAlias).where(eq(organisatieAlias.id, id)).get();
 }
 
-export function voegAliasToe(tx: WriteDb, rij: typeof organisatieAlias.$inferInsert): void {
-  tx.insert(organisatieAlias).values(rij).run();
+export function addAlias(tx: WriteDb, row: typeof organisatieAlias.$inferInsert): void {
+  tx.insert(organisatieAlias).values(row).run();
 }
 
-export function verwijderAliasRij(tx: WriteDb, id: string): void {
+export function removeAliasRow(tx: WriteDb, id: string): void {
   tx.delete(organisatieAlias).where(eq(organisatieAlias.id, id)).run();
 }
 
-export function wijzigOrganisatieRij(
+export function updateOrganisatieRow(
   tx: WriteDb,
   id: string,
-  velden: Partial<Omit<typeof moederorganisatie.$inferInsert, 'id'>>,
+  fields: Partial<Omit<typeof moederorganisatie.$inferInsert, 'id'>>,
 ): void {
-  tx.update(moederorganisatie).set(velden).where(eq(moederorganisatie.id, id)).run();
+  tx.update(moederorganisatie).set(fields).where(eq(moederorganisatie.id, id)).run();
 }
 
 type Naamrij = typeof organisatieNaam.$inferSelect;
 
 /** Carries out the plan for the names of one organisation. */
-export function bewaarNamenPlan(
+export function saveNamenPlan(
   tx: WriteDb,
   plan: PeriodePlan<Naamrij, string>,
   organisatieId: string,
-  maakId: () => string,
+  createId: () => string,
 ): void {
-  for (const rij of plan.verwijderen) tx.delete(organisatieNaam).where(eq(organisatieNaam.id, rij.id)).run();
+  for (const row of plan.verwijderen) tx.delete(organisatieNaam).where(eq(organisatieNaam.id, row.id)).run();
   for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
     tx.update(organisatieNaam).set({ geldigVan, geldigTot }).where(eq(organisatieNaam.id, rij.id)).run();
   }
   for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) {
     tx.insert(organisatieNaam)
-      .values({ id: maakId(), organisatieId, naam: waarde, geldigVan, geldigTot })
+      .values({ id: createId(), organisatieId, naam: waarde, geldigVan, geldigTot })
       .run();
   }
 }

@@ -4,7 +4,7 @@ import { detachering, subsidieafspraak } from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** All agreements, oldest first. */
-export function leesAfspraken(db: ReadDb) {
+export function readAfspraken(db: ReadDb) {
   return db
     .select()
     .from(subsidieafspraak)
@@ -12,12 +12,12 @@ export function leesAfspraken(db: ReadDb) {
     .all();
 }
 
-export function leesAfspraak(db: ReadDb, id: string) {
+export function readAfspraak(db: ReadDb, id: string) {
   return db.select().from(subsidieafspraak).where(eq(subsidieafspraak.id, id)).get();
 }
 
 /** Hours and periods of all detacheringen at an organisation. */
-export function leesGeleverd(db: ReadDb, organisatieId: string) {
+export function readGeleverd(db: ReadDb, organisatieId: string) {
   const { minutenPerWeek, geldigVan, geldigTot, subsidieafspraakId } = detachering;
   return db
     .select({ minutenPerWeek, geldigVan, geldigTot, subsidieafspraakId })
@@ -27,7 +27,7 @@ export function leesGeleverd(db: ReadDb, organisatieId: string) {
 }
 
 /** Detacheringen at an organisation with who they are of. */
-export function leesDetacheringenBij(db: ReadDb, organisatieId: string) {
+export function readDetacheringenAt(db: ReadDb, organisatieId: string) {
   const { id, functieId, minutenPerWeek, geldigVan, geldigTot, subsidieafspraakId } = detachering;
   const { voornaam, tussenvoegsel, achternaam } = medewerker;
   return db
@@ -41,7 +41,7 @@ export function leesDetacheringenBij(db: ReadDb, organisatieId: string) {
     .all();
 }
 
-export function leesGekoppeld(db: ReadDb, afspraakId: string) {
+export function readGekoppeld(db: ReadDb, afspraakId: string) {
   return db
     .select({ id: detachering.id })
     .from(detachering)
@@ -49,22 +49,22 @@ export function leesGekoppeld(db: ReadDb, afspraakId: string) {
     .all();
 }
 
-export function voegAfspraakToe(tx: WriteDb, rij: typeof subsidieafspraak.$inferInsert): void {
-  tx.insert(subsidieafspraak).values(rij).run();
+export function addAfspraak(tx: WriteDb, row: typeof subsidieafspraak.$inferInsert): void {
+  tx.insert(subsidieafspraak).values(row).run();
 }
 
-export function wijzigAfspraakRij(
+export function updateAfspraakRow(
   tx: WriteDb,
   id: string,
-  velden: Partial<Omit<typeof subsidieafspraak.$inferInsert, 'id'>>,
+  fields: Partial<Omit<typeof subsidieafspraak.$inferInsert, 'id'>>,
 ): void {
-  tx.update(subsidieafspraak).set(velden).where(eq(subsidieafspraak.id, id)).run();
+  tx.update(subsidieafspraak).set(fields).where(eq(subsidieafspraak.id, id)).run();
 }
 
-export function verwijderAfspraakRij(tx: WriteDb, id: string): void {
+export function removeAfspraakRow(tx: WriteDb, id: string): void {
   tx.delete(subsidieafspraak).where(eq(subsidieafspraak.id, id)).run();
 }
 
-export function zetKoppeling(tx: WriteDb, detacheringId: string, subsidieafspraakId: string | null): void {
+export function setKoppeling(tx: WriteDb, detacheringId: string, subsidieafspraakId: string | null): void {
   tx.update(detachering).set({ subsidieafspraakId }).where(eq(detachering.id, detacheringId)).run();
 }

@@ -1,74 +1,77 @@
-import type { AfspraakRegel, Realisatie } from '../../../shared/contract/base/afspraken.ts';
+import type { AfspraakLine, Realisatie } from '../../../shared/contract/base/afspraken.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import type { AfspraakSoort, Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
-import { berekenAfspraak, type Realisatie as Uitkomst } from '../../../shared/domain/organisatie/subsidie.ts';
+import {
+  calculateAfspraak,
+  type Realisatie as Uitkomst,
+} from '../../../shared/domain/organisatie/subsidie.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { vergelijkNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
-import { jaarVan } from '../../../shared/domain/tijd/datum.ts';
+import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { jaarOf } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
-  alleFuncties,
-  indelingOp,
-  instellingenOp,
-  organisatienamenOp,
+  allFuncties,
+  indelingOn,
+  instellingenOn,
+  organisatienamenOn,
 } from '../medewerkers/werkstand.service.ts';
-import { leesOrganisatie } from './organisaties.repository.ts';
-import { naamVanOrganisatie } from './organisaties.service.ts';
+import { readOrganisatie } from './organisaties.repository.ts';
+import { naamOfOrganisatie } from './organisaties.service.ts';
 import {
-  leesAfspraak,
-  leesAfspraken,
-  leesDetacheringenBij,
-  leesGekoppeld,
-  leesGeleverd,
-  verwijderAfspraakRij,
-  voegAfspraakToe,
-  wijzigAfspraakRij,
-  zetKoppeling,
+  addAfspraak,
+  readAfspraak,
+  readAfspraken,
+  readDetacheringenAt,
+  readGekoppeld,
+  readGeleverd,
+  removeAfspraakRow,
+  setKoppeling,
+  updateAfspraakRow,
 } from './subsidie.repository.ts';
 
-type Afspraakrij = ReturnType<typeof leesAfspraken>[number];
+type Afspraakrij = ReturnType<typeof readAfspraken>[number];
 
-function metFte(uitkomst: Uitkomst, instellingen: Rekeninstellingen): Realisatie {
+function withFte(uitkomst: Uitkomst, instellingen: Rekeninstellingen): Realisatie {
   return uitkomst.soort === 'bekend'
     ? { ...uitkomst, fte: fte(uitkomst.minutenPerWeek, instellingen) }
     : uitkomst;
 }
 
 /** Agreements worked out for a peildatum; the detacheringen of an organisation are read once. */
-function rekenUit(
+function calculate(
   db: ReadDb,
-  rijen: readonly Afspraakrij[],
+  rows: readonly Afspraakrij[],
   peildatum: string,
-  naamVan: (organisatieId: string) => string,
-): AfspraakRegel[] {
-  const instellingen = instellingenOp(db, peildatum);
-  const perOrganisatie = Map.groupBy(leesAfspraken(db), (rij) => rij.organisatieId);
-  const geleverd = new Map([...perOrganisatie.keys()].map((id) => [id, leesGeleverd(db, id)]));
-  return rijen.map((rij) => {
-    const alle = perOrganisatie.get(rij.organisatieId) ?? [rij];
-    const uit = berekenAfspraak(rij, alle, geleverd.get(rij.organisatieId) ?? [], peildatum);
+  naamOf: (organisatieId: string) => string,
+): AfspraakLine[] {
+  const instellingen = instellingenOn(db, peildatum);
+  const perOrganisatie = Map.groupBy(readAfspraken(db), (row) => row.organisatieId);
+  const geleverd = new Map([...perOrganisatie.keys()].map((id) => [id, readGeleverd(db, id)]));
+  return rows.map((row) => {
+    const all = perOrganisatie.get(row.organisatieId) ?? [row];
+    const uit = calculateAfspraak(row, all, geleverd.get(row.organisatieId) ?? [], peildatum);
     return {
-      ...rij,
-      organisatie: naamVan(rij.organisatieId),
-      fte: fte(rij.minutenPerWeek, instellingen),
+      ...row,
+      organisatie: naamOf(row.organisatieId),
+      fte: fte(row.minutenPerWeek, instellingen),
       tarief: uit.tarief,
-      realisatie: metFte(uit.realisatie, instellingen),
-      prognose: metFte(uit.prognose, instellingen),
+      realisatie: withFte(uit.realisatie, instellingen),
+      prognose: withFte(uit.prognose, instellingen),
     };
   });
 }
 
 /** All agreements with these organisations, newest first. */
-export function afsprakenVan(
+export function afsprakenOf(
   db: ReadDb,
   { organisatieIds, peildatum }: { readonly organisatieIds: readonly string[]; readonly peildatum: string },
-): AfspraakRegel[] {
-  const rijen = leesAfspraken(db).filter((rij) => organisatieIds.includes(rij.organisatieId));
-  return rekenUit(db, rijen.reverse(), peildatum, organisatienamenOp(db, peildatum));
+): AfspraakLine[] {
+  const rows = readAfspraken(db).filter((row) => organisatieIds.includes(row.organisatieId));
+  return calculate(db, rows.reverse(), peildatum, organisatienamenOn(db, peildatum));
 }
 
 type Vraag = {
@@ -78,19 +81,19 @@ type Vraag = {
 };
 
 /** Agreements that touch the year of the peildatum, in the municipality's order of (current) organisations. */
-export function afspraken(db: ReadDb, ctx: CallContext, vraag: Vraag): AfspraakRegel[] {
-  const jaar = jaarVan(vraag.peildatum);
+export function afspraken(db: ReadDb, ctx: CallContext, vraag: Vraag): AfspraakLine[] {
+  const jaar = jaarOf(vraag.peildatum);
   const jaarperiode = { geldigVan: `${jaar}-01-01`, geldigTot: `${jaar + 1}-01-01` };
-  const regel = indelingOp(db, vraag.indeling, vraag.peildatum, ctx.klok.vandaag());
-  const groep = (rij: Afspraakrij) => regel.groepVan(rij.organisatieId);
-  const rijen = leesAfspraken(db)
-    .filter((rij) => overlapt(rij, jaarperiode))
-    .filter((rij) => vraag.organisatieId === null || groep(rij) === vraag.organisatieId)
-    .sort((a, b) => regel.plekVan(groep(a)) - regel.plekVan(groep(b)));
-  return rekenUit(db, rijen, vraag.peildatum, (id) => regel.naamVan(regel.groepVan(id)));
+  const line = indelingOn(db, vraag.indeling, vraag.peildatum, ctx.klok.vandaag());
+  const group = (row: Afspraakrij) => line.groupOf(row.organisatieId);
+  const rows = readAfspraken(db)
+    .filter((row) => overlapt(row, jaarperiode))
+    .filter((row) => vraag.organisatieId === null || group(row) === vraag.organisatieId)
+    .sort((a, b) => line.placeOf(group(a)) - line.placeOf(group(b)));
+  return calculate(db, rows, vraag.peildatum, (id) => line.naamOf(line.groupOf(id)));
 }
 
-type Velden = {
+type Fields = {
   readonly soort: AfspraakSoort;
   readonly minutenPerWeek: number;
   readonly bedragCenten: number | null;
@@ -100,65 +103,65 @@ type Velden = {
   readonly tot: string | null;
 };
 
-const naarRij = ({ van, tot, soort, minutenPerWeek, bedragCenten, kenmerk, eisen }: Velden) => ({
+const toRow = ({ van, tot, soort, minutenPerWeek, bedragCenten, kenmerk, eisen }: Fields) => ({
   ...{ soort, minutenPerWeek, bedragCenten, kenmerk, eisen },
   geldigVan: van,
   geldigTot: tot,
 });
 
-function vindAfspraak(db: ReadDb, id: string): Afspraakrij {
-  const rij = leesAfspraak(db, id);
-  if (rij === undefined) throw nietGevonden('Deze afspraak bestaat niet meer. Ververs het scherm.');
-  return rij;
+function findAfspraak(db: ReadDb, id: string): Afspraakrij {
+  const row = readAfspraak(db, id);
+  if (row === undefined) throw notFound('Deze afspraak bestaat niet meer. Ververs het scherm.');
+  return row;
 }
 
-export function nieuweAfspraak(
+export function newAfspraak(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Velden & { readonly organisatieId: string },
+  input: Fields & { readonly organisatieId: string },
 ): Wijziging<{ id: string }> {
-  const { organisatieId } = invoer;
-  if (leesOrganisatie(tx, organisatieId) === undefined) {
+  const { organisatieId } = input;
+  if (readOrganisatie(tx, organisatieId) === undefined) {
     throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
   }
-  const id = nieuwId(ctx.klok);
-  voegAfspraakToe(tx, { id, organisatieId, ...naarRij(invoer) });
-  return { label: `Afspraak met ${naamVanOrganisatie(tx, organisatieId)} toegevoegd`, uitvoer: { id } };
+  const id = newId(ctx.klok);
+  addAfspraak(tx, { id, organisatieId, ...toRow(input) });
+  return { label: `Afspraak met ${naamOfOrganisatie(tx, organisatieId)} toegevoegd`, uitvoer: { id } };
 }
 
-export function wijzigAfspraak(
+export function updateAfspraak(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: Velden & { readonly id: string },
+  input: Fields & { readonly id: string },
 ): Wijziging<null> {
-  const { organisatieId } = vindAfspraak(tx, invoer.id);
-  wijzigAfspraakRij(tx, invoer.id, naarRij(invoer));
-  return { label: `Afspraak met ${naamVanOrganisatie(tx, organisatieId)} gewijzigd`, uitvoer: null };
+  const { organisatieId } = findAfspraak(tx, input.id);
+  updateAfspraakRow(tx, input.id, toRow(input));
+  return { label: `Afspraak met ${naamOfOrganisatie(tx, organisatieId)} gewijzigd`, uitvoer: null };
 }
 
-export function verwijderAfspraak(
+export function removeAfspraak(
   tx: WriteDb,
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  const { organisatieId } = vindAfspraak(tx, id);
-  if (leesGekoppeld(tx, id).length > 0) {
+  const { organisatieId } = findAfspraak(tx, id);
+  if (readGekoppeld(tx, id).length > 0) {
     throw ongeldig('id', 'Aan deze afspraak zijn detacheringen gekoppeld. Maak ze eerst los.');
   }
-  verwijderAfspraakRij(tx, id);
-  return { label: `Afspraak met ${naamVanOrganisatie(tx, organisatieId)} verwijderd`, uitvoer: null };
+  removeAfspraakRow(tx, id);
+  return { label: `Afspraak met ${naamOfOrganisatie(tx, organisatieId)} verwijderd`, uitvoer: null };
 }
 
 /** Agreements with an organisation that run on or after a day, oldest first. */
-export function afsprakenNa(db: ReadDb, organisatieId: string, dag: string): readonly Afspraakrij[] {
-  return leesAfspraken(db).filter(
-    (rij) => rij.organisatieId === organisatieId && (rij.geldigTot === null || rij.geldigTot > dag),
+export function afsprakenAfter(db: ReadDb, organisatieId: string, dag: string): readonly Afspraakrij[] {
+  return readAfspraken(db).filter(
+    (row) => row.organisatieId === organisatieId && (row.geldigTot === null || row.geldigTot > dag),
   );
 }
 
 /** Ends an agreement that had no end. */
-export function sluitAfspraak(tx: WriteDb, id: string, per: string): void {
-  wijzigAfspraakRij(tx, id, { geldigTot: per });
+export function closeAfspraak(tx: WriteDb, id: string, per: string): void {
+  updateAfspraakRow(tx, id, { geldigTot: per });
 }
 
 type Koppelbaar = {
@@ -177,38 +180,38 @@ export function koppelbaar(
   _ctx: CallContext,
   { afspraakId }: { readonly afspraakId: string },
 ): Koppelbaar[] {
-  const afspraak = vindAfspraak(db, afspraakId);
-  const functies = new Map(alleFuncties(db).map((f) => [f.id, f.naam]));
-  return leesDetacheringenBij(db, afspraak.organisatieId)
-    .filter((rij) => overlapt(rij, afspraak))
-    .sort((a, b) => vergelijkNaam(a, b) || (a.geldigVan < b.geldigVan ? -1 : 1))
-    .map((rij) => ({
-      detacheringId: rij.id,
-      naam: weergavenaam(rij),
-      functie: functies.get(rij.functieId) ?? '',
-      minutenPerWeek: rij.minutenPerWeek,
-      geldigVan: rij.geldigVan,
-      geldigTot: rij.geldigTot,
-      afspraakId: rij.subsidieafspraakId,
+  const afspraak = findAfspraak(db, afspraakId);
+  const functies = new Map(allFuncties(db).map((f) => [f.id, f.naam]));
+  return readDetacheringenAt(db, afspraak.organisatieId)
+    .filter((row) => overlapt(row, afspraak))
+    .sort((a, b) => compareNaam(a, b) || (a.geldigVan < b.geldigVan ? -1 : 1))
+    .map((row) => ({
+      detacheringId: row.id,
+      naam: weergavenaam(row),
+      functie: functies.get(row.functieId) ?? '',
+      minutenPerWeek: row.minutenPerWeek,
+      geldigVan: row.geldigVan,
+      geldigTot: row.geldigTot,
+      afspraakId: row.subsidieafspraakId,
     }));
 }
 
 type Koppeling = { readonly afspraakId: string; readonly detacheringIds: readonly string[] };
 
 /** Links exactly these detacheringen to an agreement with the same organisation. */
-export function koppelDetacheringen(tx: WriteDb, ctx: CallContext, invoer: Koppeling): Wijziging<null> {
-  const { afspraakId } = invoer;
-  const afspraak = vindAfspraak(tx, afspraakId);
+export function koppelDetacheringen(tx: WriteDb, ctx: CallContext, input: Koppeling): Wijziging<null> {
+  const { afspraakId } = input;
+  const afspraak = findAfspraak(tx, afspraakId);
   const kan = koppelbaar(tx, ctx, { afspraakId });
-  const gewenst = new Set(invoer.detacheringIds);
-  if ([...gewenst].some((id) => !kan.some((rij) => rij.detacheringId === id))) {
+  const gewenst = new Set(input.detacheringIds);
+  if ([...gewenst].some((id) => !kan.some((row) => row.detacheringId === id))) {
     throw ongeldig('detacheringIds', 'Een gekozen detachering hoort niet bij deze organisatie en periode.');
   }
-  const los = leesGekoppeld(tx, afspraakId).filter(({ id }) => !gewenst.has(id));
-  const vast = kan.filter((rij) => gewenst.has(rij.detacheringId) && rij.afspraakId !== afspraakId);
-  for (const { id } of los) zetKoppeling(tx, id, null);
-  for (const { detacheringId } of vast) zetKoppeling(tx, detacheringId, afspraakId);
-  const naam = naamVanOrganisatie(tx, afspraak.organisatieId);
+  const los = readGekoppeld(tx, afspraakId).filter(({ id }) => !gewenst.has(id));
+  const vast = kan.filter((row) => gewenst.has(row.detacheringId) && row.afspraakId !== afspraakId);
+  for (const { id } of los) setKoppeling(tx, id, null);
+  for (const { detacheringId } of vast) setKoppeling(tx, detacheringId, afspraakId);
+  const naam = naamOfOrganisatie(tx, afspraak.organisatieId);
   const wat =
     afspraak.kenmerk === '' ? `een afspraak met ${naam}` : `afspraak ${afspraak.kenmerk} met ${naam}`;
   return { label: `Medewerkers gekoppeld aan ${wat}`, uitvoer: null };

@@ -1,10 +1,10 @@
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fout.ts';
 import { foutcode } from '../../db/opslag-fout.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
-import { leesOrganisatie } from './organisaties.repository.ts';
-import { naamVanOrganisatie } from './organisaties.service.ts';
-import { telVerwijzingen, verwijderOrganisatieRijen } from './verwijder.repository.ts';
+import { readOrganisatie } from './organisaties.repository.ts';
+import { naamOfOrganisatie } from './organisaties.service.ts';
+import { countVerwijzingen, removeOrganisatieRows } from './verwijder.repository.ts';
 
 const OPSOMMING = new Intl.ListFormat('nl', { type: 'conjunction' });
 
@@ -16,22 +16,22 @@ function aantal(hoeveel: number, een: string, meer: string): string[] {
  * For an organisation made by mistake: removes it with its names. Refused while anything hangs
  * on it; what was real is ended, not removed, or the history would change.
  */
-export function verwijderOrganisatie(
+export function removeOrganisatie(
   tx: WriteDb,
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  if (leesOrganisatie(tx, id) === undefined) {
-    throw nietGevonden('Deze organisatie bestaat niet meer. Ververs het scherm.');
+  if (readOrganisatie(tx, id) === undefined) {
+    throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
   }
-  const naam = naamVanOrganisatie(tx, id);
-  const telling = telVerwijzingen(tx, id);
+  const naam = naamOfOrganisatie(tx, id);
+  const count = countVerwijzingen(tx, id);
   const hangt = [
-    ...aantal(telling.detacheringen, 'detachering', 'detacheringen'),
-    ...aantal(telling.afspraken, 'afspraak', 'afspraken'),
-    ...aantal(telling.opvolgingen, 'opvolging', 'opvolgingen'),
-    ...aantal(telling.vacatures, 'vacature', 'vacatures'),
-    ...aantal(telling.personeelsnummers, 'personeelsnummer', 'personeelsnummers'),
+    ...aantal(count.detacheringen, 'detachering', 'detacheringen'),
+    ...aantal(count.afspraken, 'afspraak', 'afspraken'),
+    ...aantal(count.opvolgingen, 'opvolging', 'opvolgingen'),
+    ...aantal(count.vacatures, 'vacature', 'vacatures'),
+    ...aantal(count.personeelsnummers, 'personeelsnummer', 'personeelsnummers'),
   ];
   if (hangt.length > 0) {
     throw ongeldig(
@@ -40,10 +40,10 @@ export function verwijderOrganisatie(
     );
   }
   try {
-    verwijderOrganisatieRijen(tx, id);
-  } catch (fout) {
+    removeOrganisatieRows(tx, id);
+  } catch (fault) {
     // What it is stays unsaid: complaints keep to themselves (B11).
-    if (foutcode(fout) !== 'SQLITE_CONSTRAINT_FOREIGNKEY') throw fout;
+    if (foutcode(fault) !== 'SQLITE_CONSTRAINT_FOREIGNKEY') throw fault;
     throw ongeldig(
       'id',
       `Er zijn nog gegevens die naar ${naam} verwijzen. Beëindig de organisatie in plaats daarvan.`,

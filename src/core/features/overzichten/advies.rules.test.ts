@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rekeninstellingenOp } from '../../../shared/domain/instelling/instellingen.ts';
-import { type AdviesTeam, adviesTekst, zoekVerschuiving } from './advies.rules.ts';
+import { rekeninstellingenOn } from '../../../shared/domain/instelling/instellingen.ts';
+import { type AdviesTeam, adviesText, searchVerschuiving } from './advies.rules.ts';
 
-const INST = rekeninstellingenOp([], '2021-03-01');
+const INST = rekeninstellingenOn([], '2021-03-01');
 
 /** Hours, as people write them. */
 function team(naam: string, clientgebonden: number, vraag: number | null): AdviesTeam {
@@ -17,8 +17,8 @@ describe('advice inside a gebied', () => {
       team('Groenoord', 268.632, 206),
       team('Noordrand', 199.752, 241),
     ];
-    expect(zoekVerschuiving(teams, INST)).toMatchObject({ soort: 'verschuif', uren: 85 });
-    expect(adviesTekst(teams, INST).replaceAll('\u00a0', ' ')).toBe(
+    expect(searchVerschuiving(teams, INST)).toMatchObject({ soort: 'verschuif', uren: 85 });
+    expect(adviesText(teams, INST).replaceAll('\u00a0', ' ')).toBe(
       'Verschuif 85 uur inzet casuïstiek per week van Groenoord naar Nieuwland. ' +
         'De bezettingsgraad gaat dan in Nieuwland van 119,3 % naar 100,1 % en in Groenoord van 76,7 % naar 93,7 %.',
     );
@@ -26,8 +26,8 @@ describe('advice inside a gebied', () => {
 
   test('never more than the room of the giver', () => {
     // Room 20, shortage 100, equally busy after 46.7: the smallest of the three counts.
-    const uitslag = zoekVerschuiving([team('A', 120, 100), team('B', 100, 200)], INST);
-    expect(uitslag).toMatchObject({ soort: 'verschuif', uren: Math.floor(20 / 0.574) });
+    const result = searchVerschuiving([team('A', 120, 100), team('B', 100, 200)], INST);
+    expect(result).toMatchObject({ soort: 'verschuif', uren: Math.floor(20 / 0.574) });
   });
 
   test.each([
@@ -37,37 +37,37 @@ describe('advice inside a gebied', () => {
     ['no teams', [], 'te-weinig-gegevens'],
     ['less than an hour', [team('A', 100, 99.9), team('B', 100, 100.1)], 'te-klein'],
   ])('no move when %s', (_, teams, soort) => {
-    expect(zoekVerschuiving(teams, INST).soort).toBe(soort);
+    expect(searchVerschuiving(teams, INST).soort).toBe(soort);
   });
 
   test('a team without capacity can receive', () => {
-    const tekst = adviesTekst([team('A', 100, 50), team('B', 0, 10)], INST);
-    expect(tekst).toContain('van A naar B');
-    expect(tekst).toContain('in B van n.v.t. naar');
+    const text = adviesText([team('A', 100, 50), team('B', 0, 10)], INST);
+    expect(text).toContain('van A naar B');
+    expect(text).toContain('in B van n.v.t. naar');
   });
 
   test('names the teams it knows nothing about', () => {
     const teams = [team('A', 100, 80), team('B', 100, 90), team('C', 100, null)];
-    expect(adviesTekst(teams, INST)).toMatch(
+    expect(adviesText(teams, INST)).toMatch(
       /Van C is de vraag niet bekend; dat telt niet mee in dit advies\.$/u,
     );
   });
 
   test('says how much the gebied is short when nobody has room', () => {
-    expect(adviesTekst([team('A', 100, 120), team('B', 100, 100.66)], INST)).toContain('1,00 fte tekort');
+    expect(adviesText([team('A', 100, 120), team('B', 100, 100.66)], INST)).toContain('1,00 fte tekort');
   });
 
   test('property: the giver stays at most as busy as the receiver, and neither changes sides', () => {
     const uren = fc.double({ min: 0, max: 500, noNaN: true });
     const teams = fc.array(fc.record({ clientgebonden: uren, vraag: fc.option(uren) }), { maxLength: 6 });
     fc.assert(
-      fc.property(teams, (rijen) => {
-        const uitslag = zoekVerschuiving(
-          rijen.map((rij, i) => team(String(i), rij.clientgebonden, rij.vraag)),
+      fc.property(teams, (rows) => {
+        const result = searchVerschuiving(
+          rows.map((row, i) => team(String(i), row.clientgebonden, row.vraag)),
           INST,
         );
-        if (uitslag.soort !== 'verschuif') return;
-        const { van, naar, clientgebonden: mee, uren: heel } = uitslag;
+        if (result.soort !== 'verschuif') return;
+        const { van, naar, clientgebonden: mee, uren: heel } = result;
         expect(Number.isInteger(heel) && heel >= 1).toBe(true);
         // The giver keeps enough, the receiver gets no more than it lacks.
         expect(van.clientgebonden - mee).toBeGreaterThanOrEqual(van.vraag - 1e-6);

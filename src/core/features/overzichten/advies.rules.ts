@@ -1,6 +1,6 @@
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import { tekortFte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { fteTekst, getalTekst, procentTekst } from '../../../shared/domain/tekst/getal.ts';
+import { fteText, numberText, procentText } from '../../../shared/domain/tekst/getal.ts';
 
 /** What the advice needs of a team; minutes per week, `vraag: null` = not measured. */
 export type AdviesTeam = {
@@ -9,14 +9,14 @@ export type AdviesTeam = {
   readonly vraag: number | null;
 };
 
-type BekendTeam = { readonly naam: string; readonly clientgebonden: number; readonly vraag: number };
+type KnownTeam = { readonly naam: string; readonly clientgebonden: number; readonly vraag: number };
 
 /** A move of whole hours of inzet casuïstiek between two teams of a gebied, or why there is none. */
 export type Verschuiving =
   | {
       readonly soort: 'verschuif';
-      readonly van: BekendTeam;
-      readonly naar: BekendTeam;
+      readonly van: KnownTeam;
+      readonly naar: KnownTeam;
       /** Whole hours of inzet per week. */
       readonly uren: number;
       /** Client-bound minutes per week that go along. */
@@ -27,10 +27,10 @@ export type Verschuiving =
   | { readonly soort: 'geen-ruimte'; readonly saldo: number }
   | { readonly soort: 'te-klein' };
 
-const saldoVan = (team: BekendTeam): number => team.clientgebonden - team.vraag;
+const saldoOf = (team: KnownTeam): number => team.clientgebonden - team.vraag;
 
 /** Client-bound minutes after which both teams have the same bezettingsgraad. */
-function totGelijk(van: BekendTeam, naar: BekendTeam): number {
+function totGelijk(van: KnownTeam, naar: KnownTeam): number {
   return (naar.vraag * van.clientgebonden - van.vraag * naar.clientgebonden) / (van.vraag + naar.vraag);
 }
 
@@ -40,18 +40,18 @@ function totGelijk(van: BekendTeam, naar: BekendTeam): number {
  * are equally busy. Rounded down to whole hours of inzet, because those are
  * what one moves.
  */
-export function zoekVerschuiving(teams: readonly AdviesTeam[], inst: Rekeninstellingen): Verschuiving {
-  const bekend = teams.flatMap((team) => (team.vraag === null ? [] : [{ ...team, vraag: team.vraag }]));
-  if (bekend.length < 2) return { soort: 'te-weinig-gegevens' };
-  const opSaldo = [...bekend].sort((a, b) => saldoVan(b) - saldoVan(a));
+export function searchVerschuiving(teams: readonly AdviesTeam[], inst: Rekeninstellingen): Verschuiving {
+  const known = teams.flatMap((team) => (team.vraag === null ? [] : [{ ...team, vraag: team.vraag }]));
+  if (known.length < 2) return { soort: 'te-weinig-gegevens' };
+  const opSaldo = [...known].sort((a, b) => saldoOf(b) - saldoOf(a));
   const van = opSaldo[0];
   const naar = opSaldo.at(-1);
-  if (!van || !naar || saldoVan(naar) >= 0) return { soort: 'niet-nodig' };
+  if (!van || !naar || saldoOf(naar) >= 0) return { soort: 'niet-nodig' };
   const opbrengst = inst.fNetto * inst.fClientgebonden;
-  if (saldoVan(van) <= 0 || opbrengst <= 0) {
-    return { soort: 'geen-ruimte', saldo: bekend.reduce((a, team) => a + saldoVan(team), 0) };
+  if (saldoOf(van) <= 0 || opbrengst <= 0) {
+    return { soort: 'geen-ruimte', saldo: known.reduce((a, team) => a + saldoOf(team), 0) };
   }
-  const minuten = Math.min(saldoVan(van), -saldoVan(naar), totGelijk(van, naar));
+  const minuten = Math.min(saldoOf(van), -saldoOf(naar), totGelijk(van, naar));
   // The tiny addition keeps 24 hours from becoming 23 by floating point noise.
   const uren = Math.floor(minuten / opbrengst / 60 + 1e-9);
   if (uren < 1) return { soort: 'te-klein' };
@@ -59,15 +59,15 @@ export function zoekVerschuiving(teams: readonly AdviesTeam[], inst: Rekeninstel
 }
 
 function graad(vraag: number, clientgebonden: number): string {
-  return clientgebonden <= 0 ? 'n.v.t.' : procentTekst(vraag / clientgebonden);
+  return clientgebonden <= 0 ? 'n.v.t.' : procentText(vraag / clientgebonden);
 }
 
-function basisTekst(verschuiving: Verschuiving, inst: Rekeninstellingen): string {
+function baseText(verschuiving: Verschuiving, inst: Rekeninstellingen): string {
   switch (verschuiving.soort) {
     case 'verschuif': {
       const { van, naar, uren, clientgebonden: mee } = verschuiving;
       return (
-        `Verschuif ${getalTekst(uren, 0)} uur inzet casuïstiek per week van ${van.naam} naar ${naar.naam}. ` +
+        `Verschuif ${numberText(uren, 0)} uur inzet casuïstiek per week van ${van.naam} naar ${naar.naam}. ` +
         `De bezettingsgraad gaat dan in ${naar.naam} van ${graad(naar.vraag, naar.clientgebonden)} naar ` +
         `${graad(naar.vraag, naar.clientgebonden + mee)} en in ${van.naam} van ` +
         `${graad(van.vraag, van.clientgebonden)} naar ${graad(van.vraag, van.clientgebonden - mee)}.`
@@ -80,7 +80,7 @@ function basisTekst(verschuiving: Verschuiving, inst: Rekeninstellingen): string
     case 'geen-ruimte':
       return (
         'Verschuiven binnen het gebied helpt niet: geen enkel team heeft ruimte. ' +
-        `Samen komen de teams ${fteTekst(tekortFte(verschuiving.saldo, inst))} fte tekort.`
+        `Samen komen de teams ${fteText(tekortFte(verschuiving.saldo, inst))} fte tekort.`
       );
     case 'te-klein':
       return 'Geen verschuiving nodig: het verschil tussen de teams is kleiner dan 1 uur inzet per week.';
@@ -88,9 +88,9 @@ function basisTekst(verschuiving: Verschuiving, inst: Rekeninstellingen): string
 }
 
 /** The advice line of the gebiedsoverzicht, in words. */
-export function adviesTekst(teams: readonly AdviesTeam[], inst: Rekeninstellingen): string {
-  const onbekend = teams.filter((team) => team.vraag === null).map((team) => team.naam);
-  const tekst = basisTekst(zoekVerschuiving(teams, inst), inst);
-  if (onbekend.length === 0) return tekst;
-  return `${tekst} Van ${onbekend.join(' en ')} is de vraag niet bekend; dat telt niet mee in dit advies.`;
+export function adviesText(teams: readonly AdviesTeam[], inst: Rekeninstellingen): string {
+  const unknown = teams.filter((team) => team.vraag === null).map((team) => team.naam);
+  const text = baseText(searchVerschuiving(teams, inst), inst);
+  if (unknown.length === 0) return text;
+  return `${text} Van ${unknown.join(' en ')} is de vraag niet bekend; dat telt niet mee in dit advies.`;
 }

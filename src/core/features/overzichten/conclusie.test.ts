@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 /** Conclusions are dated: each holds until a later one, and undo brings back what was. */
@@ -10,11 +10,11 @@ let proef: Proefteam;
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   return () => core.sluit();
 });
 
-const bewaar = (peildatum: string, tekst: string) =>
+const save = (peildatum: string, tekst: string) =>
   core.client.overzichten.bewaarConclusie({ teamId: proef.oost, peildatum, tekst });
 
 async function geldend(peildatum: string) {
@@ -24,8 +24,8 @@ async function geldend(peildatum: string) {
 
 describe('conclusion of a team', () => {
   test('holds from its peildatum until a later one', async () => {
-    await bewaar('2026-02-02', 'Krap.');
-    await bewaar('2026-03-02', 'Overbelast.');
+    await save('2026-02-02', 'Krap.');
+    await save('2026-03-02', 'Overbelast.');
     expect(await geldend('2026-02-01')).toBeNull();
     expect(await geldend('2026-02-02')).toEqual({ tekst: 'Krap.', peildatum: '2026-02-02' });
     expect(await geldend('2026-03-01')).toEqual({ tekst: 'Krap.', peildatum: '2026-02-02' });
@@ -33,8 +33,8 @@ describe('conclusion of a team', () => {
   });
 
   test('writing again on the same peildatum replaces, and can be undone', async () => {
-    await bewaar('2026-03-02', 'Eerst.');
-    const { opdracht } = await bewaar('2026-03-02', '  Dan.  ');
+    await save('2026-03-02', 'Eerst.');
+    const { opdracht } = await save('2026-03-02', '  Dan.  ');
     expect(opdracht?.label).toBe('Conclusie van Oost per 02-03-2026 gewijzigd');
     expect((await geldend('2026-03-02'))?.tekst).toBe('Dan.');
     await core.client.beheer.maakOngedaan();
@@ -42,30 +42,30 @@ describe('conclusion of a team', () => {
   });
 
   test('the same text again is no opdracht', async () => {
-    await bewaar('2026-03-02', 'Zo is het.');
-    expect((await bewaar('2026-03-02', 'Zo is het.')).opdracht).toBeNull();
-    expect((await bewaar('2026-03-09', 'Zo is het.')).opdracht).toBeNull();
+    await save('2026-03-02', 'Zo is het.');
+    expect((await save('2026-03-02', 'Zo is het.')).opdracht).toBeNull();
+    expect((await save('2026-03-09', 'Zo is het.')).opdracht).toBeNull();
     expect((await geldend('2026-03-09'))?.peildatum).toBe('2026-03-02');
   });
 
   test('an empty text removes that of the day and brings back the older one', async () => {
-    await bewaar('2026-02-02', 'Oud.');
-    await bewaar('2026-03-02', 'Nieuw.');
-    await bewaar('2026-03-02', '');
+    await save('2026-02-02', 'Oud.');
+    await save('2026-03-02', 'Nieuw.');
+    await save('2026-03-02', '');
     expect((await geldend('2026-03-02'))?.tekst).toBe('Oud.');
-    await expect(bewaar('2026-03-02', '')).rejects.toMatchObject({
+    await expect(save('2026-03-02', '')).rejects.toMatchObject({
       code: 'ongeldig',
       data: { velden: [{ veld: 'tekst' }] },
     });
-    await bewaar('2026-02-02', '');
+    await save('2026-02-02', '');
     expect(await geldend('2026-03-02')).toBeNull();
-    expect((await bewaar('2026-03-02', '')).opdracht).toBeNull();
+    expect((await save('2026-03-02', '')).opdracht).toBeNull();
   });
 
   test('too long, a bad date, an unknown team: nothing is written', async () => {
-    await expect(bewaar('2026-03-02', 'x'.repeat(301))).rejects.toMatchObject({ code: 'ongeldig' });
-    await expect(bewaar('2026-02-30', 'x')).rejects.toMatchObject({ code: 'ongeldig' });
-    await expect(bewaar('2020-01-01', 'x')).rejects.toMatchObject({ code: 'nietGevonden' });
+    await expect(save('2026-03-02', 'x'.repeat(301))).rejects.toMatchObject({ code: 'ongeldig' });
+    await expect(save('2026-02-30', 'x')).rejects.toMatchObject({ code: 'ongeldig' });
+    await expect(save('2020-01-01', 'x')).rejects.toMatchObject({ code: 'nietGevonden' });
     expect(await geldend('2026-03-02')).toBeNull();
   });
 });

@@ -1,20 +1,20 @@
 import { and, gt, inArray, lte, or } from 'drizzle-orm';
-import { geldigOp } from '../../db/geldig.ts';
+import { geldigOn } from '../../db/geldig.ts';
 import { vacature } from '../../db/schema/planning.ts';
 import { formatie } from '../../db/schema/teams.ts';
 import type { ReadDb } from '../../db/types.ts';
 
-export function leesFormatieOp(db: ReadDb, dag: string) {
+export function readFormatieOn(db: ReadDb, dag: string) {
   const { teamId, functieId, specialismeId, minutenPerWeek } = formatie;
   return db
     .select({ teamId, functieId, specialismeId, minutenPerWeek })
     .from(formatie)
-    .where(geldigOp(formatie, dag))
+    .where(geldigOn(formatie, dag))
     .all();
 }
 
 /** Vacatures that are open on a day (`isOpenOp`). */
-export function leesOpenVacaturesOp(db: ReadDb, dag: string) {
+export function readOpenVacaturesOn(db: ReadDb, dag: string) {
   const { teamId, functieId, specialismeId, minutenPerWeek } = vacature;
   return db
     .select({ teamId, functieId, specialismeId, minutenPerWeek })

@@ -1,7 +1,7 @@
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import { fte, sumKnown } from '../../../shared/domain/planbord/capaciteit.ts';
-import { type Formatiedeel, formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
-import type { FormatieOverzicht, FormatieRegel } from '../../../shared/rapport/formatie.ts';
+import { type Formatiedeel, formatieOfTeam } from '../../../shared/domain/planning/formatie.ts';
+import type { FormatieLine, FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 
 /** Begroot against bezet per team, and added up to gebied and stad. All in minutes per week, unrounded. */
 
@@ -17,7 +17,7 @@ export type Teambron = {
 };
 
 /** Sums of one line; `verschil` is null where nothing was decided to compare with. */
-export type Som = {
+export type Sum = {
   readonly id: string | null;
   readonly begroot: number | null;
   readonly bezet: number;
@@ -29,25 +29,25 @@ export type Som = {
   readonly wijzigbaar: boolean;
 };
 
-export type Teamsom = { readonly regels: readonly Som[]; readonly totaal: Som };
+export type Teamsom = { readonly regels: readonly Sum[]; readonly totaal: Sum };
 
-const som = (rijen: readonly { readonly minutenPerWeek: number }[]): number =>
-  rijen.reduce((totaal, rij) => totaal + rij.minutenPerWeek, 0);
+const sum = (rows: readonly { readonly minutenPerWeek: number }[]): number =>
+  rows.reduce((total, row) => total + row.minutenPerWeek, 0);
 
-const idVan = (rij: Formatiedeel, per: As): string | null =>
-  per === 'functie' ? rij.functieId : rij.specialismeId;
+const idOf = (row: Formatiedeel, per: As): string | null =>
+  per === 'functie' ? row.functieId : row.specialismeId;
 
 /** Per line of this kind; what the lines leave of the whole is "niet verdeeld" (id null). */
 function begrootPer(formatie: readonly Formatiedeel[], per: As): Map<string | null, number> {
   const uit = new Map<string | null, number>();
-  const totaal = formatieVanTeam(formatie);
-  if (totaal === null) return uit;
-  for (const rij of formatie) {
-    const id = idVan(rij, per);
-    if (id !== null) uit.set(id, (uit.get(id) ?? 0) + rij.minutenPerWeek);
+  const total = formatieOfTeam(formatie);
+  if (total === null) return uit;
+  for (const row of formatie) {
+    const id = idOf(row, per);
+    if (id !== null) uit.set(id, (uit.get(id) ?? 0) + row.minutenPerWeek);
   }
   const verdeeld = [...uit.values()].reduce((a, b) => a + b, 0);
-  if (uit.size === 0 || totaal !== verdeeld) uit.set(null, totaal - verdeeld);
+  if (uit.size === 0 || total !== verdeeld) uit.set(null, total - verdeeld);
   return uit;
 }
 
@@ -55,13 +55,13 @@ function begrootPer(formatie: readonly Formatiedeel[], per: As): Map<string | nu
 function gemengd(formatie: readonly Formatiedeel[], per: As): ReadonlySet<string | null> {
   return new Set(
     formatie
-      .filter((rij) => rij.functieId !== null && rij.specialismeId !== null)
-      .map((rij) => idVan(rij, per)),
+      .filter((row) => row.functieId !== null && row.specialismeId !== null)
+      .map((row) => idOf(row, per)),
   );
 }
 
 /** One team. Lines have a verschil only when the formatie was divided over this kind of line. */
-export function telFormatie(bron: Teambron, per: As): Teamsom {
+export function countFormatie(bron: Teambron, per: As): Teamsom {
   const begroot = begrootPer(bron.formatie, per);
   const verdeeld = [...begroot.keys()].some((id) => id !== null);
   const vast = gemengd(bron.formatie, per);
@@ -70,56 +70,56 @@ export function telFormatie(bron: Teambron, per: As): Teamsom {
     ...bron.bezet.map((r) => r.id),
     ...bron.vacatures.map((r) => r.id),
   ]);
-  const regels = [...ids].map((id): Som => {
-    const bezet = som(bron.bezet.filter((rij) => rij.id === id));
+  const regels = [...ids].map((id): Sum => {
+    const bezet = sum(bron.bezet.filter((row) => row.id === id));
     const dit = begroot.get(id) ?? null;
     return {
       id,
       begroot: dit,
       bezet,
-      vacature: som(bron.vacatures.filter((rij) => rij.id === id)),
+      vacature: sum(bron.vacatures.filter((row) => row.id === id)),
       verschil: verdeeld ? bezet - (dit ?? 0) : null,
       volledig: verdeeld,
       wijzigbaar: id !== null && !vast.has(id),
     };
   });
-  const totaalBegroot = formatieVanTeam(bron.formatie);
-  const bezet = som(bron.bezet);
+  const totalBegroot = formatieOfTeam(bron.formatie);
+  const bezet = sum(bron.bezet);
   return {
     regels,
     totaal: {
       id: null,
-      begroot: totaalBegroot,
+      begroot: totalBegroot,
       bezet,
-      vacature: som(bron.vacatures),
-      verschil: totaalBegroot === null ? null : bezet - totaalBegroot,
-      volledig: totaalBegroot !== null,
+      vacature: sum(bron.vacatures),
+      verschil: totalBegroot === null ? null : bezet - totalBegroot,
+      volledig: totalBegroot !== null,
       wijzigbaar: true,
     },
   };
 }
 
-function telSommenOp(id: string | null, sommen: readonly Som[]): Som {
+function countSumsOn(id: string | null, sums: readonly Sum[]): Sum {
   return {
     id,
-    begroot: sumKnown(sommen.map((s) => s.begroot)),
-    bezet: sommen.reduce((totaal, s) => totaal + s.bezet, 0),
-    vacature: sommen.reduce((totaal, s) => totaal + s.vacature, 0),
-    verschil: sumKnown(sommen.map((s) => s.verschil)),
-    volledig: sommen.every((s) => s.volledig),
+    begroot: sumKnown(sums.map((s) => s.begroot)),
+    bezet: sums.reduce((total, s) => total + s.bezet, 0),
+    vacature: sums.reduce((total, s) => total + s.vacature, 0),
+    verschil: sumKnown(sums.map((s) => s.verschil)),
+    volledig: sums.every((s) => s.volledig),
     wijzigbaar: false,
   };
 }
 
 /** Teams together: every figure is the sum of that figure of the teams. */
-export function telTeamsOp(teams: readonly Teamsom[]): Teamsom {
+export function countTeamsOn(teams: readonly Teamsom[]): Teamsom {
   const perId = Map.groupBy(
     teams.flatMap((team) => team.regels),
-    (regel) => regel.id,
+    (line) => line.id,
   );
   return {
-    regels: [...perId].map(([id, sommen]) => telSommenOp(id, sommen)),
-    totaal: telSommenOp(
+    regels: [...perId].map(([id, sums]) => countSumsOn(id, sums)),
+    totaal: countSumsOn(
       null,
       teams.map((team) => team.totaal),
     ),
@@ -128,7 +128,7 @@ export function telTeamsOp(teams: readonly Teamsom[]): Teamsom {
 
 type Namen = readonly { readonly id: string; readonly naam: string }[];
 
-function regelVan(naam: string, { volledig, ...s }: Som, instellingen: Rekeninstellingen): FormatieRegel {
+function lineOf(naam: string, { volledig, ...s }: Sum, instellingen: Rekeninstellingen): FormatieLine {
   const inFte = (minuten: number | null) => (minuten === null ? null : fte(minuten, instellingen));
   return {
     ...s,
@@ -142,19 +142,19 @@ function regelVan(naam: string, { volledig, ...s }: Som, instellingen: Rekeninst
 }
 
 /** Lines in the order of the list, then what has no function or specialism. */
-export function inRegels(
+export function inLines(
   { regels, totaal }: Teamsom,
   namen: Namen,
   instellingen: Rekeninstellingen,
-): { regels: FormatieRegel[]; totaal: FormatieRegel } {
-  const rest = regels.filter((regel) => regel.id === null);
+): { regels: FormatieLine[]; totaal: FormatieLine } {
+  const rest = regels.filter((line) => line.id === null);
   return {
     regels: [
       ...namen.flatMap(({ id, naam }) =>
-        regels.filter((regel) => regel.id === id).map((regel) => regelVan(naam, regel, instellingen)),
+        regels.filter((line) => line.id === id).map((line) => lineOf(naam, line, instellingen)),
       ),
-      ...rest.map((regel) => regelVan('Niet verdeeld', regel, instellingen)),
+      ...rest.map((line) => lineOf('Niet verdeeld', line, instellingen)),
     ],
-    totaal: regelVan('Totaal', totaal, instellingen),
+    totaal: lineOf('Totaal', totaal, instellingen),
   };
 }

@@ -2,24 +2,24 @@ import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { alleFuncties, alleSpecialismen, leesWerkstand } from '../medewerkers/werkstand.service.ts';
-import { teamsLijst } from '../teams/lijst.service.ts';
-import { leesFormatieOp, leesOpenVacaturesOp } from './formatie.repository.ts';
-import { type As, inRegels, type Teambron, telFormatie, telTeamsOp } from './formatie.rules.ts';
-import { kop } from './kop.service.ts';
+import { allFuncties, allSpecialismen, readWerkstand } from '../medewerkers/werkstand.service.ts';
+import { teamsList } from '../teams/lijst.service.ts';
+import { readFormatieOn, readOpenVacaturesOn } from './formatie.repository.ts';
+import { type As, countFormatie, countTeamsOn, inLines, type Teambron } from './formatie.rules.ts';
+import { header } from './kop.service.ts';
 
 type Vraag = { readonly peildatum: string; readonly per: As };
 
 /** Formatie, hours and vacatures of every team on the peildatum. */
-function leesTeambronnen(db: ReadDb, { peildatum, per }: Vraag) {
-  const stand = leesWerkstand(db, peildatum);
-  const formatie = Map.groupBy(leesFormatieOp(db, peildatum), (rij) => rij.teamId);
-  const vacatures = Map.groupBy(leesOpenVacaturesOp(db, peildatum), (rij) => rij.teamId);
-  const inzet = Map.groupBy(stand.inzet, (rij) => rij.teamId);
+function readTeambronnen(db: ReadDb, { peildatum, per }: Vraag) {
+  const state = readWerkstand(db, peildatum);
+  const formatie = Map.groupBy(readFormatieOn(db, peildatum), (row) => row.teamId);
+  const vacatures = Map.groupBy(readOpenVacaturesOn(db, peildatum), (row) => row.teamId);
+  const inzet = Map.groupBy(state.inzet, (row) => row.teamId);
   const bronVan = (teamId: string): Teambron => ({
     formatie: formatie.get(teamId) ?? [],
     bezet: (inzet.get(teamId) ?? []).map(({ medewerkerId, functieId, minutenPerWeek }) => ({
-      id: per === 'functie' ? functieId : (stand.hoofdspecialismen.get(medewerkerId) ?? null),
+      id: per === 'functie' ? functieId : (state.hoofdspecialismen.get(medewerkerId) ?? null),
       minutenPerWeek,
     })),
     vacatures: (vacatures.get(teamId) ?? []).map(({ functieId, specialismeId, minutenPerWeek }) => ({
@@ -27,39 +27,39 @@ function leesTeambronnen(db: ReadDb, { peildatum, per }: Vraag) {
       minutenPerWeek,
     })),
   });
-  return { bronVan, instellingen: stand.instellingen };
+  return { bronVan, instellingen: state.instellingen };
 }
 
 /** What was decided for a team as a whole. */
-function geheelVan({ formatie }: Teambron): number | null {
-  return formatie.find((rij) => rij.functieId === null && rij.specialismeId === null)?.minutenPerWeek ?? null;
+function geheelOf({ formatie }: Teambron): number | null {
+  return formatie.find((row) => row.functieId === null && row.specialismeId === null)?.minutenPerWeek ?? null;
 }
 
 /** Begroot against bezet per team, gebied and stad on a peildatum. */
 export function formatieOverzicht(db: ReadDb, ctx: CallContext, vraag: Vraag): FormatieOverzicht {
-  const { bronVan, instellingen } = leesTeambronnen(db, vraag);
-  const namen = vraag.per === 'functie' ? alleFuncties(db) : alleSpecialismen(db);
-  const { teams, gebieden } = teamsLijst(db, ctx, vraag);
-  const sommen = teams.map((team) => ({ team, som: telFormatie(bronVan(team.id), vraag.per) }));
-  const samen = (kies: (gebiedId: string | null) => boolean) => {
-    const deel = sommen.filter(({ team }) => kies(team.gebiedId));
+  const { bronVan, instellingen } = readTeambronnen(db, vraag);
+  const namen = vraag.per === 'functie' ? allFuncties(db) : allSpecialismen(db);
+  const { teams, gebieden } = teamsList(db, ctx, vraag);
+  const sums = teams.map((team) => ({ team, som: countFormatie(bronVan(team.id), vraag.per) }));
+  const samen = (select: (gebiedId: string | null) => boolean) => {
+    const part = sums.filter(({ team }) => select(team.gebiedId));
     return {
-      zonder: deel.filter(({ som }) => som.totaal.begroot === null).map(({ team }) => team.naam),
-      ...inRegels(telTeamsOp(deel.map(({ som }) => som)), namen, instellingen),
+      zonder: part.filter(({ som }) => som.totaal.begroot === null).map(({ team }) => team.naam),
+      ...inLines(countTeamsOn(part.map(({ som }) => som)), namen, instellingen),
     };
   };
   const wat = vraag.per === 'functie' ? 'functie' : 'hoofdspecialisme';
   return {
-    ...kop(db, ctx, vraag.peildatum),
+    ...header(db, ctx, vraag.peildatum),
     per: vraag.per,
     voltijdMinuten: instellingen.voltijdMinuten,
     lijst: namen.map(({ id, naam }) => ({ id, naam })),
-    teams: sommen.map(({ team, som }) => ({
+    teams: sums.map(({ team, som }) => ({
       teamId: team.id,
       naam: team.naam,
       gebiedId: team.gebiedId,
-      geheel: geheelVan(bronVan(team.id)),
-      ...inRegels(som, namen, instellingen),
+      geheel: geheelOf(bronVan(team.id)),
+      ...inLines(som, namen, instellingen),
     })),
     gebieden: gebieden.map(({ id, naam }) => ({ gebiedId: id, naam, ...samen((gebied) => gebied === id) })),
     stad: samen(() => true),

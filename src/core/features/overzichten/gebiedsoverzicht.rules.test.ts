@@ -11,21 +11,21 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
-import type { InstellingWaarde, Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
-import { cijfersVan, telOp, telTeam } from './gebiedsoverzicht.rules.ts';
-import { rekenwijzeTekst } from './rekenwijze.rules.ts';
-import { standOp } from './stand.rules.ts';
+import type { InstellingValue, Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
+import { cijfersOf, countOn, countTeam } from './gebiedsoverzicht.rules.ts';
+import { rekenwijzeText } from './rekenwijze.rules.ts';
+import { snapshotOn } from './stand.rules.ts';
 
 const DAG = '2026-03-02';
 
-const basis = {
+const base = {
   detacheringen: [eenDetachering({ uren: 36 })],
   inzet: [eenInzet({ uren: 36 })],
 };
 
 function cijfers(over: Parameters<typeof gegevens>[0], teamId = 't1', dag = DAG) {
-  const stand = standOp(gegevens({ ...basis, ...over }), dag, []);
-  return cijfersVan(telTeam(stand, teamId), stand);
+  const state = snapshotOn(gegevens({ ...base, ...over }), dag, []);
+  return cijfersOf(countTeam(state, teamId), state);
 }
 
 describe('figures of a team', () => {
@@ -61,10 +61,10 @@ describe('figures of a team', () => {
   });
 
   test('formatie of the whole team goes before that of its parts', () => {
-    const delen = [eenFormatie(), eenFormatie({ id: 'fo2', specialismeId: 's2', minutenPerWeek: 600 })];
-    expect(cijfers({ formatie: delen }).formatieMinuten).toBe(2040);
+    const parts = [eenFormatie(), eenFormatie({ id: 'fo2', specialismeId: 's2', minutenPerWeek: 600 })];
+    expect(cijfers({ formatie: parts }).formatieMinuten).toBe(2040);
     const geheel = eenFormatie({ id: 'fo3', specialismeId: null, minutenPerWeek: 2400 });
-    expect(cijfers({ formatie: [...delen, geheel] }).formatieMinuten).toBe(2400);
+    expect(cijfers({ formatie: [...parts, geheel] }).formatieMinuten).toBe(2400);
     expect(cijfers({}).formatieMinuten).toBeNull();
   });
 
@@ -78,7 +78,7 @@ describe('figures of a team', () => {
   });
 
   test('settings are those in force on the peildatum', () => {
-    const instellingen: InstellingWaarde[] = [
+    const instellingen: InstellingValue[] = [
       { id: 's1', sleutel: 'fNetto', waarde: 0.5, geldigVan: '2026-04-01', geldigTot: null },
     ];
     expect(cijfers({ instellingen }).nettoMinuten).toBeCloseTo(36 * 60 * 0.82, 6);
@@ -93,7 +93,7 @@ describe('figures of a team', () => {
 
 describe('a gebied', () => {
   test('a team without figures stays out of vraag, saldo and bezettingsgraad', () => {
-    const stand = standOp(
+    const state = snapshotOn(
       gegevens({
         teams: [eenTeam(), eenTeam({ id: 't2', naam: 'Groenoord' })],
         medewerkers: [eenMedewerker(), eenMedewerker({ id: 'm2' })],
@@ -104,20 +104,20 @@ describe('a gebied', () => {
       DAG,
       [],
     );
-    const een = telTeam(stand, 't1');
-    const totaal = cijfersVan(telOp([een, telTeam(stand, 't2')], stand), stand);
-    expect(totaal.bezetting).toEqual(cijfersVan(een, stand).bezetting);
-    expect(totaal.saldoMinuten).toBeCloseTo(een.clientgebonden - 600, 6);
-    expect(totaal.clientgebondenMinuten).toBeCloseTo(2 * een.clientgebonden, 6);
-    expect(totaal.aantalMedewerkers).toBe(2);
-    expect(rekenwijzeTekst(stand.instellingen, DAG, ['Groenoord']).at(-1)).toContain(
+    const een = countTeam(state, 't1');
+    const total = cijfersOf(countOn([een, countTeam(state, 't2')], state), state);
+    expect(total.bezetting).toEqual(cijfersOf(een, state).bezetting);
+    expect(total.saldoMinuten).toBeCloseTo(een.clientgebonden - 600, 6);
+    expect(total.clientgebondenMinuten).toBeCloseTo(2 * een.clientgebonden, 6);
+    expect(total.aantalMedewerkers).toBe(2);
+    expect(rekenwijzeText(state.instellingen, DAG, ['Groenoord']).at(-1)).toContain(
       'Geen vraag bekend van Groenoord',
     );
   });
 
   test('without teams there is nothing to divide', () => {
-    const stand = standOp(gegevens(), DAG, []);
-    expect(cijfersVan(telOp([], stand), stand)).toMatchObject({
+    const state = snapshotOn(gegevens(), DAG, []);
+    expect(cijfersOf(countOn([], state), state)).toMatchObject({
       formatieMinuten: null,
       inzetbaar: null,
       vraagMinuten: null,
@@ -135,23 +135,23 @@ describe('a gebied', () => {
       maxLength: 3,
     });
     fc.assert(
-      fc.property(inzetUren, open, (rijen, trajecten) => {
+      fc.property(inzetUren, open, (rows, trajecten) => {
         const werkvoorraad: Werkvoorraad[] = trajecten.flatMap((drie, i) =>
           drie === null ? [] : openTrajecten(`t${String(i)}`, ...drie),
         );
-        const stand = standOp(
+        const state = snapshotOn(
           gegevens({
             teams: [0, 1, 2].map((i) => eenTeam({ id: `t${String(i)}`, volgorde: i })),
-            medewerkers: rijen.map((_, i) => eenMedewerker({ id: `m${String(i)}` })),
-            detacheringen: rijen.map((_, i) =>
+            medewerkers: rows.map((_, i) => eenMedewerker({ id: `m${String(i)}` })),
+            detacheringen: rows.map((_, i) =>
               eenDetachering({ id: `d${String(i)}`, medewerkerId: `m${String(i)}`, uren: 30 }),
             ),
-            inzet: rijen.map((rij, i) =>
+            inzet: rows.map((row, i) =>
               eenInzet({
                 id: `i${String(i)}`,
                 detacheringId: `d${String(i)}`,
-                teamId: `t${String(rij.team)}`,
-                uren: rij.uren,
+                teamId: `t${String(row.team)}`,
+                uren: row.uren,
               }),
             ),
             werkvoorraad,
@@ -159,29 +159,29 @@ describe('a gebied', () => {
           DAG,
           [],
         );
-        const sommen = [0, 1, 2].map((i) => telTeam(stand, `t${String(i)}`));
-        const teams = sommen.map((som) => cijfersVan(som, stand));
-        const totaal = cijfersVan(telOp(sommen, stand), stand);
-        const som = (kies: (c: (typeof teams)[number]) => number | null) =>
-          teams.reduce((a, team) => a + (kies(team) ?? 0), 0);
-        expect(totaal.bezettingMinuten).toBe(som((c) => c.bezettingMinuten));
-        expect(totaal.brutoMinuten).toBeCloseTo(
-          som((c) => c.brutoMinuten),
+        const sums = [0, 1, 2].map((i) => countTeam(state, `t${String(i)}`));
+        const teams = sums.map((sum) => cijfersOf(sum, state));
+        const total = cijfersOf(countOn(sums, state), state);
+        const sum = (select: (c: (typeof teams)[number]) => number | null) =>
+          teams.reduce((a, team) => a + (select(team) ?? 0), 0);
+        expect(total.bezettingMinuten).toBe(sum((c) => c.bezettingMinuten));
+        expect(total.brutoMinuten).toBeCloseTo(
+          sum((c) => c.brutoMinuten),
           6,
         );
-        expect(totaal.clientgebondenMinuten).toBeCloseTo(
-          som((c) => c.clientgebondenMinuten),
+        expect(total.clientgebondenMinuten).toBeCloseTo(
+          sum((c) => c.clientgebondenMinuten),
           6,
         );
-        expect(totaal.aantalMedewerkers).toBe(rijen.length);
-        expect(totaal.vraagMinuten ?? 0).toBe(som((c) => c.vraagMinuten));
-        expect(totaal.saldoMinuten ?? 0).toBeCloseTo(
-          som((c) => c.saldoMinuten),
+        expect(total.aantalMedewerkers).toBe(rows.length);
+        expect(total.vraagMinuten ?? 0).toBe(sum((c) => c.vraagMinuten));
+        expect(total.saldoMinuten ?? 0).toBeCloseTo(
+          sum((c) => c.saldoMinuten),
           6,
         );
-        if (totaal.bezetting.soort === 'percentage') {
-          const metVraag = sommen.reduce((a, team) => a + team.clientgebondenMetVraag, 0);
-          expect(totaal.bezetting.waarde).toBeCloseTo((totaal.vraagMinuten ?? 0) / metVraag, 9);
+        if (total.bezetting.soort === 'percentage') {
+          const metVraag = sums.reduce((a, team) => a + team.clientgebondenMetVraag, 0);
+          expect(total.bezetting.waarde).toBeCloseTo((total.vraagMinuten ?? 0) / metVraag, 9);
         }
       }),
       { numRuns: 60 },

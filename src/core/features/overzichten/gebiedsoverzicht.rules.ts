@@ -1,19 +1,19 @@
 import { fte, sumKnown } from '../../../shared/domain/planbord/capaciteit.ts';
-import { teamUitkomstOp } from '../../../shared/domain/planbord/dag.ts';
+import { teamUitkomstOn } from '../../../shared/domain/planbord/dag.ts';
 import type { Planbord, Uitkomst } from '../../../shared/domain/planbord/types.ts';
-import { openTrajectenOp, telUitkomstenOp } from '../../../shared/domain/planbord/uitkomst.ts';
-import { formatieVanTeam } from '../../../shared/domain/planning/formatie.ts';
+import { countUitkomstenOn, openTrajectenOn } from '../../../shared/domain/planbord/uitkomst.ts';
+import { formatieOfTeam } from '../../../shared/domain/planning/formatie.ts';
 import { skjErnst } from '../../../shared/domain/registratie/skj.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { weekLabel } from '../../../shared/domain/tijd/week.ts';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
-import { openVacatures, type Stand } from './stand.rules.ts';
+import { openVacatures, type Snapshot } from './stand.rules.ts';
 
 /**
  * One team, or the teams of a gebied added up, on the peildatum: the same figures as the planbord makes of a
  * week (domein §3.2: first add, then divide), with who they are about.
  */
-export type TeamSom = Uitkomst & {
+export type TeamSum = Uitkomst & {
   readonly formatie: number | null;
   /** Planned minutes, also beyond contracts: the same as on the teamoverzicht. */
   readonly ingezet: number;
@@ -23,38 +23,38 @@ export type TeamSom = Uitkomst & {
   readonly skjVerloopt: number;
 };
 
-function formatieVan(stand: Stand, teamId: string): number | null {
-  return formatieVanTeam(
-    stand.gegevens.formatie.filter((rij) => rij.teamId === teamId && isGeldigOp(rij, stand.peildatum)),
+function formatieOf(state: Snapshot, teamId: string): number | null {
+  return formatieOfTeam(
+    state.gegevens.formatie.filter((row) => row.teamId === teamId && isGeldigOn(row, state.peildatum)),
   );
 }
 
-function som(waarden: readonly number[]): number {
-  return waarden.reduce((a, b) => a + b, 0);
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
 }
 
 /** Counts one team on the peildatum, in norm mode. */
-export function telTeam(stand: Stand, teamId: string): TeamSom {
-  const rijen = stand.inzet.filter((rij) => rij.inzet.teamId === teamId);
-  const eigen = [...stand.hoofdteams].flatMap(([id, team]) => (team === teamId ? [id] : []));
-  const open = openTrajectenOp(stand.werkvoorraad.get(teamId) ?? [], stand.peildatum);
+export function countTeam(state: Snapshot, teamId: string): TeamSum {
+  const rows = state.inzet.filter((row) => row.inzet.teamId === teamId);
+  const own = [...state.hoofdteams].flatMap(([id, team]) => (team === teamId ? [id] : []));
+  const open = openTrajectenOn(state.werkvoorraad.get(teamId) ?? [], state.peildatum);
   return {
-    ...teamUitkomstOp(stand, teamId),
-    formatie: formatieVan(stand, teamId),
-    ingezet: som(rijen.map((rij) => rij.inzet.minutenPerWeek)),
-    aantalMedewerkers: eigen.length,
-    vacatures: som(openVacatures(stand, teamId).map((v) => v.minutenPerWeek)),
+    ...teamUitkomstOn(state, teamId),
+    formatie: formatieOf(state, teamId),
+    ingezet: sum(rows.map((row) => row.inzet.minutenPerWeek)),
+    aantalMedewerkers: own.length,
+    vacatures: sum(openVacatures(state, teamId).map((v) => v.minutenPerWeek)),
     open: [open[1] ?? null, open[2] ?? null, open[3] ?? null],
-    skjVerloopt: eigen.filter((medewerkerId) => skjErnst(stand.skjVan(medewerkerId)) !== 'goed').length,
+    skjVerloopt: own.filter((medewerkerId) => skjErnst(state.skjOf(medewerkerId)) !== 'goed').length,
   };
 }
 
 /** Adds teams up to a gebied. */
-export function telOp(teams: readonly TeamSom[], stand: Stand): TeamSom {
-  const optellen = (kies: (team: TeamSom) => number) => som(teams.map(kies));
+export function countOn(teams: readonly TeamSum[], state: Snapshot): TeamSum {
+  const optellen = (select: (team: TeamSum) => number) => sum(teams.map(select));
   const openZwaarte = (i: 0 | 1 | 2) => sumKnown(teams.map((team) => team.open[i]));
   return {
-    ...telUitkomstenOp(teams, stand.kader),
+    ...countUitkomstenOn(teams, state.kader),
     formatie: sumKnown(teams.map((team) => team.formatie)),
     ingezet: optellen((team) => team.ingezet),
     aantalMedewerkers: optellen((team) => team.aantalMedewerkers),
@@ -65,11 +65,11 @@ export function telOp(teams: readonly TeamSom[], stand: Stand): TeamSom {
 }
 
 /** What the overview says of it. */
-export function cijfersVan(team: TeamSom, stand: Stand): Gebiedscijfers {
+export function cijfersOf(team: TeamSum, state: Snapshot): Gebiedscijfers {
   return {
     formatieMinuten: team.formatie,
     bezettingMinuten: team.ingezet,
-    bezettingFte: fte(team.ingezet, stand.instellingen),
+    bezettingFte: fte(team.ingezet, state.instellingen),
     aantalMedewerkers: team.aantalMedewerkers,
     vacatureMinuten: team.vacatures,
     inzetbaar: team.bruto === 0 ? null : team.beschikbaar / team.bruto,
@@ -90,7 +90,7 @@ export function cijfersVan(team: TeamSom, stand: Stand): Gebiedscijfers {
 export const TREND_WEKEN = 13;
 
 /** The trend of the teams, from a planbord calculated in week mode. */
-export function trendVan(
+export function trendOf(
   planbord: Planbord,
   teams: readonly { readonly teamId: string; readonly naam: string }[],
 ): Gebiedsoverzicht['trend'] {

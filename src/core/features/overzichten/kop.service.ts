@@ -1,25 +1,28 @@
 import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { leesAfzender } from './overzichten.repository.ts';
+import { readAfzender } from './overzichten.repository.ts';
 
 /** What stands above and below every overview. */
-export type Kop = Pick<Gebiedsoverzicht, 'gemeente' | 'peildatum' | 'opgesteldOp' | 'opgesteldDoor' | 'demo'>;
+export type Header = Pick<
+  Gebiedsoverzicht,
+  'gemeente' | 'peildatum' | 'opgesteldOp' | 'opgesteldDoor' | 'demo'
+>;
 
 /** This moment as local date-time without zone: what the footer of a print says. */
-function lokaalMoment(nu: string): string {
-  return Temporal.Instant.from(nu)
+function lokaalMoment(current: string): string {
+  return Temporal.Instant.from(current)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDateTime()
     .toString({ smallestUnit: 'second' });
 }
 
 /** Head and footer of an overview of a peildatum, made now by this user. */
-export function kop(db: ReadDb, ctx: CallContext, peildatum: string): Kop {
+export function header(db: ReadDb, ctx: CallContext, peildatum: string): Header {
   return {
-    ...leesAfzender(db),
+    ...readAfzender(db),
     peildatum,
-    opgesteldOp: lokaalMoment(ctx.klok.nu()),
+    opgesteldOp: lokaalMoment(ctx.klok.now()),
     opgesteldDoor: ctx.gebruiker.naam,
   };
 }

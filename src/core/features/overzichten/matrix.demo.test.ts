@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { rondAf } from '../../../shared/domain/tekst/getal.ts';
+import { round } from '../../../shared/domain/tekst/getal.ts';
 import type { Matrix } from '../../../shared/rapport/matrix.ts';
 import type { Core } from '../../base/core-types.ts';
 
@@ -8,7 +8,7 @@ import type { Core } from '../../base/core-types.ts';
 
 const PEILDATUM = '2021-03-01';
 
-const TABEL: readonly (readonly [organisatie: string, perTeam: readonly number[], totaal: number])[] = [
+const TABLE: readonly (readonly [organisatie: string, perTeam: readonly number[], totaal: number])[] = [
   ['Buurtwerk', [1, 0, 0, 1, 0, 1, 0, 1], 4],
   ['Dock', [1, 1, 1, 1, 1, 1, 0, 0], 6],
   ['Enver', [5, 6, 5, 4, 4, 4, 4, 3], 35],
@@ -24,17 +24,17 @@ const TABEL: readonly (readonly [organisatie: string, perTeam: readonly number[]
 ];
 
 let core: Core;
-let tabel: Matrix;
+let table: Matrix;
 
 beforeAll(async () => {
   core = await createTestCore({ aanmaak: { soort: 'demo' } });
-  tabel = await core.client.overzichten.matrix({ peildatum: PEILDATUM, indeling: 'toenmalig' });
+  table = await core.client.overzichten.matrix({ peildatum: PEILDATUM, indeling: 'toenmalig' });
   return () => core.sluit();
 }, 60_000);
 
 describe('matrix of the demo on 01-03-2021', () => {
   test('has the rows, columns and margins of the source', () => {
-    expect(tabel.teams.map((team) => team.naam)).toEqual([
+    expect(table.teams.map((team) => team.naam)).toEqual([
       'Nieuwland',
       'Groenoord',
       'Noordrand',
@@ -45,51 +45,51 @@ describe('matrix of the demo on 01-03-2021', () => {
       'Vroegsignalering',
     ]);
     expect(
-      tabel.rijen.map((rij) => [rij.naam, rij.cellen.map((cel) => cel.aantal), rij.totaal.aantal]),
-    ).toEqual(TABEL);
-    expect(tabel.kolommen.map((kolom) => kolom.aantal)).toEqual([16, 17, 13, 14, 11, 13, 7, 4]);
-    expect(tabel.kolommen.map((kolom) => kolom.minutenPerWeek / 60)).toEqual([
+      table.rijen.map((row) => [row.naam, row.cellen.map((cell) => cell.aantal), row.totaal.aantal]),
+    ).toEqual(TABLE);
+    expect(table.kolommen.map((column) => column.aantal)).toEqual([16, 17, 13, 14, 11, 13, 7, 4]);
+    expect(table.kolommen.map((column) => column.minutenPerWeek / 60)).toEqual([
       452, 476, 356, 388, 296, 348, 188, 100,
     ]);
-    expect(tabel.totaal.aantal).toBe(95);
+    expect(table.totaal.aantal).toBe(95);
   });
 
   test('check row 16, grand total 111 people and 85,00 fte', () => {
-    expect(tabel.buiten.map((regel) => [regel.naam, regel.aantal, regel.minutenPerWeek / 60])).toEqual([
+    expect(table.buiten.map((line) => [line.naam, line.aantal, line.minutenPerWeek / 60])).toEqual([
       ['Gezinsspecialist', 9, 236],
       ['Administratief ondersteuner', 3, 76],
       ['Gebiedsmanager', 4, 144],
     ]);
-    expect(tabel.buitenTotaal.aantal).toBe(16);
-    expect(tabel.eindtotaal.aantal).toBe(111);
-    expect(rondAf(tabel.eindtotaal.fte, 2)).toBe(85);
+    expect(table.buitenTotaal.aantal).toBe(16);
+    expect(table.eindtotaal.aantal).toBe(111);
+    expect(round(table.eindtotaal.fte, 2)).toBe(85);
   });
 
   test('margins are sums, and the people behind every figure add up to it', async () => {
     const vraag = { peildatum: PEILDATUM, indeling: 'toenmalig' as const };
-    for (const [r, rij] of tabel.rijen.entries()) {
+    for (const [r, row] of table.rijen.entries()) {
       const mensen = await core.client.overzichten.matrixMensen({
         ...vraag,
-        plek: { soort: 'cel', organisatieId: rij.organisatieId, teamId: null },
+        plek: { soort: 'cel', organisatieId: row.organisatieId, teamId: null },
       });
-      expect(mensen.filter((mens) => mens.telt)).toHaveLength(rij.totaal.aantal);
-      expect(mensen.reduce((som, mens) => som + mens.minutenPerWeek, 0)).toBe(rij.totaal.minutenPerWeek);
-      const cel = rij.cellen[r % tabel.teams.length];
-      const teamId = tabel.teams[r % tabel.teams.length]?.teamId ?? '';
-      const inCel = await core.client.overzichten.matrixMensen({
+      expect(mensen.filter((mens) => mens.telt)).toHaveLength(row.totaal.aantal);
+      expect(mensen.reduce((sum, mens) => sum + mens.minutenPerWeek, 0)).toBe(row.totaal.minutenPerWeek);
+      const cell = row.cellen[r % table.teams.length];
+      const teamId = table.teams[r % table.teams.length]?.teamId ?? '';
+      const inCell = await core.client.overzichten.matrixMensen({
         ...vraag,
-        plek: { soort: 'cel', organisatieId: rij.organisatieId, teamId },
+        plek: { soort: 'cel', organisatieId: row.organisatieId, teamId },
       });
-      expect(inCel.filter((mens) => mens.telt)).toHaveLength(cel?.aantal ?? -1);
-      expect(inCel.reduce((som, mens) => som + mens.minutenPerWeek, 0)).toBe(cel?.minutenPerWeek);
+      expect(inCell.filter((mens) => mens.telt)).toHaveLength(cell?.aantal ?? -1);
+      expect(inCell.reduce((sum, mens) => sum + mens.minutenPerWeek, 0)).toBe(cell?.minutenPerWeek);
     }
-    for (const regel of tabel.buiten) {
+    for (const line of table.buiten) {
       const mensen = await core.client.overzichten.matrixMensen({
         ...vraag,
-        plek: { soort: 'buiten', functieId: regel.functieId },
+        plek: { soort: 'buiten', functieId: line.functieId },
       });
-      expect(mensen).toHaveLength(regel.aantal);
-      expect(mensen.reduce((som, mens) => som + mens.minutenPerWeek, 0)).toBe(regel.minutenPerWeek);
+      expect(mensen).toHaveLength(line.aantal);
+      expect(mensen.reduce((sum, mens) => sum + mens.minutenPerWeek, 0)).toBe(line.minutenPerWeek);
     }
   });
 
@@ -98,7 +98,7 @@ describe('matrix of the demo on 01-03-2021', () => {
     const toenmalig = await core.client.overzichten.matrix({ ...toen, indeling: 'toenmalig' });
     const huidig = await core.client.overzichten.matrix({ ...toen, indeling: 'huidig' });
     const aantal = (bron: Matrix, naam: string) =>
-      bron.rijen.find((rij) => rij.naam === naam)?.totaal.aantal ?? 0;
+      bron.rijen.find((row) => row.naam === naam)?.totaal.aantal ?? 0;
     expect(aantal(toenmalig, 'TriviumLindenhof')).toBeGreaterThan(0);
     expect(aantal(huidig, 'TriviumLindenhof')).toBe(0);
     expect(aantal(huidig, 'Enver')).toBe(
@@ -113,24 +113,24 @@ describe('formatie of the demo on 01-03-2021', () => {
   test('gebied and stad are the sums of the teams, to the minute, for both kinds of lines', async () => {
     for (const per of ['specialisme', 'functie'] as const) {
       const { teams, gebieden, stad } = await core.client.overzichten.formatie({ peildatum: PEILDATUM, per });
-      type Deel = { readonly totaal: { bezet: number; vacature: number; begroot: number | null } };
-      const som = (delen: readonly Deel[]) => {
-        const tel = (kies: (deel: Deel) => number) => delen.reduce((a, deel) => a + kies(deel), 0);
+      type Part = { readonly totaal: { bezet: number; vacature: number; begroot: number | null } };
+      const sum = (parts: readonly Part[]) => {
+        const count = (select: (part: Part) => number) => parts.reduce((a, part) => a + select(part), 0);
         return {
-          bezet: tel(({ totaal }) => totaal.bezet),
-          vacature: tel(({ totaal }) => totaal.vacature),
-          begroot: tel(({ totaal }) => totaal.begroot ?? 0),
+          bezet: count(({ totaal }) => totaal.bezet),
+          vacature: count(({ totaal }) => totaal.vacature),
+          begroot: count(({ totaal }) => totaal.begroot ?? 0),
         };
       };
-      expect(stad.totaal).toMatchObject(som(teams));
+      expect(stad.totaal).toMatchObject(sum(teams));
       for (const gebied of gebieden) {
-        expect(gebied.totaal).toMatchObject(som(teams.filter((team) => team.gebiedId === gebied.gebiedId)));
+        expect(gebied.totaal).toMatchObject(sum(teams.filter((team) => team.gebiedId === gebied.gebiedId)));
       }
       for (const { regels, totaal } of [...teams, ...gebieden, stad]) {
-        expect(regels.reduce((a, regel) => a + regel.bezet, 0)).toBe(totaal.bezet);
-        expect(regels.reduce((a, regel) => a + regel.bezetFte, 0)).toBeCloseTo(totaal.bezetFte, 2);
+        expect(regels.reduce((a, line) => a + line.bezet, 0)).toBe(totaal.bezet);
+        expect(regels.reduce((a, line) => a + line.bezetFte, 0)).toBeCloseTo(totaal.bezetFte, 2);
       }
-      expect(stad.totaal.bezet).toBe(tabel.totaal.minutenPerWeek);
+      expect(stad.totaal.bezet).toBe(table.totaal.minutenPerWeek);
     }
   });
 
@@ -145,14 +145,14 @@ describe('formatie of the demo on 01-03-2021', () => {
       vacature: 28 * 60,
       verschil: -28 * 60,
     });
-    expect(rondAf((nieuwland?.vacaturegraad ?? 0) * 100, 1)).toBe(5.8);
+    expect(round((nieuwland?.vacaturegraad ?? 0) * 100, 1)).toBe(5.8);
     await demo.sluit();
   }, 60_000);
 });
 
 describe('overview per moederorganisatie', () => {
   test('has this organisation’s people only, and their contract hours', async () => {
-    const enver = tabel.rijen.find((rij) => rij.naam === 'Enver');
+    const enver = table.rijen.find((row) => row.naam === 'Enver');
     const overzicht = await core.client.overzichten.perOrganisatie({
       organisatieId: enver?.organisatieId ?? '',
       peildatum: PEILDATUM,
@@ -162,7 +162,7 @@ describe('overview per moederorganisatie', () => {
     expect(overzicht.totaal.aantal).toBe(35);
     expect(overzicht.regels).toHaveLength(35);
     expect(overzicht.totaal.minutenPerWeek).toBe(
-      overzicht.regels.reduce((som, regel) => som + regel.minutenPerWeek, 0),
+      overzicht.regels.reduce((sum, line) => sum + line.minutenPerWeek, 0),
     );
   });
 });
@@ -174,7 +174,7 @@ describe('subsidieafspraken of the demo', () => {
       indeling: 'toenmalig',
       organisatieId: null,
     });
-    expect(afspraken.map((afspraak) => afspraak.organisatie)).toEqual(TABEL.map(([naam]) => naam));
+    expect(afspraken.map((afspraak) => afspraak.organisatie)).toEqual(TABLE.map(([naam]) => naam));
     for (const { prognose } of afspraken) {
       expect(prognose.soort === 'bekend' && Math.abs((prognose.verleningsgraad ?? 0) - 1) < 0.15).toBe(true);
     }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { rondAf } from '../../../shared/domain/tekst/getal.ts';
+import { round } from '../../../shared/domain/tekst/getal.ts';
 import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { Core } from '../../base/core-types.ts';
 
@@ -13,9 +13,9 @@ let gebieden: Gebiedsoverzicht[];
 
 beforeAll(async () => {
   core = await createTestCore({ aanmaak: { soort: 'demo' } });
-  const keuzes = await core.client.overzichten.keuzes({ peildatum: PEILDATUM });
+  const choices = await core.client.overzichten.keuzes({ peildatum: PEILDATUM });
   gebieden = await Promise.all(
-    keuzes.gebieden.map(({ id }) =>
+    choices.gebieden.map(({ id }) =>
       core.client.overzichten.gebiedsoverzicht({ gebiedId: id, peildatum: PEILDATUM }),
     ),
   );
@@ -23,13 +23,13 @@ beforeAll(async () => {
 }, 60_000);
 
 function team(naam: string) {
-  const gevonden = gebieden.flatMap((gebied) => gebied.teams).find((rij) => rij.naam === naam);
-  if (!gevonden) throw new Error(`Team ${naam} ontbreekt.`);
-  return gevonden.cijfers;
+  const found = gebieden.flatMap((gebied) => gebied.teams).find((row) => row.naam === naam);
+  if (!found) throw new Error(`Team ${naam} ontbreekt.`);
+  return found.cijfers;
 }
 
 function procent(bezetting: Gebiedsoverzicht['totaal']['bezetting']): number | null {
-  return bezetting.soort === 'percentage' ? rondAf(bezetting.waarde * 100, 1) : null;
+  return bezetting.soort === 'percentage' ? round(bezetting.waarde * 100, 1) : null;
 }
 
 describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
@@ -44,7 +44,7 @@ describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
   ])('%s', (naam, uren, clientgebonden, vraag, graad, mensen) => {
     const cijfers = team(naam);
     expect(cijfers.bezettingMinuten).toBe(uren * 60);
-    expect(rondAf(cijfers.clientgebondenMinuten / 60, 3)).toBe(clientgebonden);
+    expect(round(cijfers.clientgebondenMinuten / 60, 3)).toBe(clientgebonden);
     expect(cijfers.vraagMinuten).toBe(vraag * 60);
     expect(procent(cijfers.bezetting)).toBe(graad);
     expect(cijfers.aantalMedewerkers).toBe(mensen);
@@ -52,21 +52,21 @@ describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
 
   test('saldo and fte of C13 and C14', () => {
     const nieuwland = team('Nieuwland');
-    expect(rondAf((nieuwland.saldoMinuten ?? 0) / 60, 1)).toBe(-49.1);
-    expect(rondAf(nieuwland.saldoFte ?? 0, 2)).toBe(-2.38);
+    expect(round((nieuwland.saldoMinuten ?? 0) / 60, 1)).toBe(-49.1);
+    expect(round(nieuwland.saldoFte ?? 0, 2)).toBe(-2.38);
     expect(nieuwland.open).toEqual([122, 61, 20]);
-    expect(rondAf(team('Groenoord').saldoFte ?? 0, 2)).toBe(3.03);
+    expect(round(team('Groenoord').saldoFte ?? 0, 2)).toBe(3.03);
   });
 
   test('a gebied is the sum of its teams, and only then a division', () => {
     for (const { teams, totaal } of gebieden) {
-      const cg = teams.reduce((som, rij) => som + rij.cijfers.clientgebondenMinuten, 0);
-      const vraag = teams.reduce((som, rij) => som + (rij.cijfers.vraagMinuten ?? 0), 0);
+      const cg = teams.reduce((sum, row) => sum + row.cijfers.clientgebondenMinuten, 0);
+      const vraag = teams.reduce((sum, row) => sum + (row.cijfers.vraagMinuten ?? 0), 0);
       expect(totaal.clientgebondenMinuten).toBeCloseTo(cg, 6);
       expect(totaal.vraagMinuten).toBe(vraag);
-      expect(procent(totaal.bezetting)).toBe(rondAf((vraag / cg) * 100, 1));
+      expect(procent(totaal.bezetting)).toBe(round((vraag / cg) * 100, 1));
       expect(totaal.aantalMedewerkers).toBe(
-        teams.reduce((som, rij) => som + rij.cijfers.aantalMedewerkers, 0),
+        teams.reduce((sum, row) => sum + row.cijfers.aantalMedewerkers, 0),
       );
     }
     expect(gebieden.map(({ totaal }) => procent(totaal.bezetting))).toEqual([103.8, 118.6]);
@@ -86,7 +86,7 @@ describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
       expect(gebied.demo).toBe(true);
       expect(gebied.trend.weken).toHaveLength(13);
       expect(gebied.trend.weken.at(-1)?.maandag).toBe(PEILDATUM);
-      expect(gebied.trend.teams.map((rij) => rij.naam)).toEqual(gebied.teams.map((rij) => rij.naam));
+      expect(gebied.trend.teams.map((row) => row.naam)).toEqual(gebied.teams.map((row) => row.naam));
       expect(gebied.gebied.gebiedsmanagers).toHaveLength(2);
     }
   });
@@ -106,8 +106,8 @@ describe('teamoverzicht of the demo on 01-03-2021', () => {
         aantal: cijfers.aantalMedewerkers,
         minutenPerWeek: cijfers.bezettingMinuten,
       });
-      const som = overzicht.perSpecialisme.reduce((uren, rij) => uren + rij.minutenPerWeek, 0);
-      expect(som).toBe(cijfers.bezettingMinuten);
+      const sum = overzicht.perSpecialisme.reduce((uren, row) => uren + row.minutenPerWeek, 0);
+      expect(sum).toBe(cijfers.bezettingMinuten);
     }
   });
 

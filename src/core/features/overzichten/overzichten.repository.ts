@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
-import { geldigOp } from '../../db/geldig.ts';
+import { geldigOn } from '../../db/geldig.ts';
 import { administratie, gemeente } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { conclusie } from '../../db/schema/overzichten.ts';
@@ -11,7 +11,7 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 const OVERZICHT = 'gebiedsoverzicht';
 
 /** Name of the municipality, and whether the data are fictitious. */
-export function leesAfzender(db: ReadDb): { gemeente: string; demo: boolean } {
+export function readAfzender(db: ReadDb): { gemeente: string; demo: boolean } {
   const naam = db.select({ naam: gemeente.naam }).from(gemeente).get()?.naam ?? '';
   const demo = db.select({ demo: administratie.demo }).from(administratie).get()?.demo ?? false;
   return { gemeente: naam, demo };
@@ -24,39 +24,39 @@ export type Teamcontact = {
   readonly inlooptijden: string;
 };
 
-const GEEN_CONTACT: Teamcontact = { locatie: '', telefoon: '', email: '', inlooptijden: '' };
+const NO_CONTACT: Teamcontact = { locatie: '', telefoon: '', email: '', inlooptijden: '' };
 
-export function leesTeamcontact(db: ReadDb, teamId: string, peildatum: string): Teamcontact {
+export function readTeamcontact(db: ReadDb, teamId: string, peildatum: string): Teamcontact {
   const { locatie, telefoon, email, inlooptijden } = teamContact;
   return (
     db
       .select({ locatie, telefoon, email, inlooptijden })
       .from(teamContact)
-      .where(and(eq(teamContact.teamId, teamId), geldigOp(teamContact, peildatum)))
-      .get() ?? GEEN_CONTACT
+      .where(and(eq(teamContact.teamId, teamId), geldigOn(teamContact, peildatum)))
+      .get() ?? NO_CONTACT
   );
 }
 
 /** Work phone per medewerker; people without one are absent. */
-export function leesWerktelefoons(db: ReadDb, medewerkerIds: readonly string[]): Map<string, string> {
-  const rijen = db
+export function readWerktelefoons(db: ReadDb, medewerkerIds: readonly string[]): Map<string, string> {
+  const rows = db
     .select({ id: medewerker.id, telefoon: medewerker.werktelefoon })
     .from(medewerker)
     .where(inArray(medewerker.id, [...medewerkerIds]))
     .all();
-  return new Map(rijen.filter((rij) => rij.telefoon !== '').map((rij) => [rij.id, rij.telefoon]));
+  return new Map(rows.filter((row) => row.telefoon !== '').map((row) => [row.id, row.telefoon]));
 }
 
 /** Tasks in a team per medewerker, such as huisartsencontactpersoon. */
-export function leesTaken(db: ReadDb, teamId: string, peildatum: string): Map<string, string[]> {
-  const rijen = db
+export function readTaken(db: ReadDb, teamId: string, peildatum: string): Map<string, string[]> {
+  const rows = db
     .select({ medewerkerId: medewerkerTaak.medewerkerId, taak: medewerkerTaak.taak })
     .from(medewerkerTaak)
-    .where(and(eq(medewerkerTaak.teamId, teamId), geldigOp(medewerkerTaak, peildatum)))
+    .where(and(eq(medewerkerTaak.teamId, teamId), geldigOn(medewerkerTaak, peildatum)))
     .orderBy(asc(medewerkerTaak.taak))
     .all();
   const taken = new Map<string, string[]>();
-  for (const { medewerkerId, taak } of rijen)
+  for (const { medewerkerId, taak } of rows)
     taken.set(medewerkerId, [...(taken.get(medewerkerId) ?? []), taak]);
   return taken;
 }
@@ -69,7 +69,7 @@ export type Conclusie = {
 };
 
 /** Conclusions of a team up to and including the peildatum, latest first. */
-function conclusiesTot(db: ReadDb, teamId: string, peildatum: string) {
+function conclusiesUntil(db: ReadDb, teamId: string, peildatum: string) {
   return db
     .select({ id: conclusie.id, peildatum: conclusie.peildatum, tekst: conclusie.tekst })
     .from(conclusie)
@@ -85,21 +85,21 @@ function conclusiesTot(db: ReadDb, teamId: string, peildatum: string) {
 }
 
 /** The conclusion in force on the peildatum: the latest one written for that day or before; null = none. */
-export function leesConclusie(db: ReadDb, teamId: string, peildatum: string): Conclusie | null {
-  const rij = conclusiesTot(db, teamId, peildatum).get();
-  return rij ? { ...rij, teamId } : null;
+export function readConclusie(db: ReadDb, teamId: string, peildatum: string): Conclusie | null {
+  const row = conclusiesUntil(db, teamId, peildatum).get();
+  return row ? { ...row, teamId } : null;
 }
 
-export function voegConclusieToe(tx: WriteDb, rij: Conclusie): void {
+export function addConclusie(tx: WriteDb, row: Conclusie): void {
   tx.insert(conclusie)
-    .values({ ...rij, overzicht: OVERZICHT, gebiedId: null })
+    .values({ ...row, overzicht: OVERZICHT, gebiedId: null })
     .run();
 }
 
-export function wijzigConclusie(tx: WriteDb, id: string, tekst: string): void {
+export function updateConclusie(tx: WriteDb, id: string, tekst: string): void {
   tx.update(conclusie).set({ tekst }).where(eq(conclusie.id, id)).run();
 }
 
-export function verwijderConclusie(tx: WriteDb, id: string): void {
+export function removeConclusie(tx: WriteDb, id: string): void {
   tx.delete(conclusie).where(eq(conclusie.id, id)).run();
 }

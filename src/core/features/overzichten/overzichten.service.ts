@@ -1,32 +1,39 @@
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens, Team } from '../../../shared/domain/planning/planning.ts';
-import { eersteSignaal } from '../../../shared/domain/registratie/registratie.ts';
-import { vergelijkNaam, volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
+import { firstSignaal } from '../../../shared/domain/registratie/registratie.ts';
+import { compareNaam, volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { maandagen, maandagVan } from '../../../shared/domain/tijd/week.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { maandagen, maandagOf } from '../../../shared/domain/tijd/week.ts';
 import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { leesPlanbord } from '../capaciteit/planbord.service.ts';
-import { leesInzetSinds } from '../medewerkers/werkstand.service.ts';
-import { adviesTekst } from './advies.rules.ts';
-import { cijfersVan, type TeamSom, TREND_WEKEN, telOp, telTeam, trendVan } from './gebiedsoverzicht.rules.ts';
-import { kop } from './kop.service.ts';
+import { readPlanbord } from '../capaciteit/planbord.service.ts';
+import { readInzetSinds } from '../medewerkers/werkstand.service.ts';
+import { adviesText } from './advies.rules.ts';
 import {
-  leesConclusie,
-  leesTaken,
-  leesTeamcontact,
-  leesWerktelefoons,
-  verwijderConclusie,
-  voegConclusieToe,
-  wijzigConclusie,
+  cijfersOf,
+  countOn,
+  countTeam,
+  type TeamSum,
+  TREND_WEKEN,
+  trendOf,
+} from './gebiedsoverzicht.rules.ts';
+import { header } from './kop.service.ts';
+import {
+  addConclusie,
+  readConclusie,
+  readTaken,
+  readTeamcontact,
+  readWerktelefoons,
+  removeConclusie,
+  updateConclusie,
 } from './overzichten.repository.ts';
-import { type DagEnWeek, rekenwijzeTekst, weekverschilTekst } from './rekenwijze.rules.ts';
-import { gebiedVanTeam, type Stand, standOp, teamsOp } from './stand.rules.ts';
+import { type DagAndWeek, rekenwijzeText, weekverschilText } from './rekenwijze.rules.ts';
+import { gebiedOfTeam, type Snapshot, snapshotOn, teamsOn } from './stand.rules.ts';
 import { externTeam, internTeam, teamleden } from './teamoverzicht.rules.ts';
 
 /** Dates are offered and stored up to 2100, so a window may not run past it. */
@@ -35,41 +42,37 @@ function jaarLater(peildatum: string): string {
 }
 
 /** Full names of the gebiedsmanagers of a gebied on the peildatum, on achternaam. */
-function gebiedsmanagersVan(
-  gegevens: PlanbordGegevens,
-  gebiedId: string | null,
-  peildatum: string,
-): string[] {
+function gebiedsmanagersOf(gegevens: PlanbordGegevens, gebiedId: string | null, peildatum: string): string[] {
   const ids = new Set(
     gegevens.gebiedsmanagers
-      .filter((rij) => rij.gebiedId === gebiedId && isGeldigOp(rij, peildatum))
-      .map((rij) => rij.medewerkerId),
+      .filter((row) => row.gebiedId === gebiedId && isGeldigOn(row, peildatum))
+      .map((row) => row.medewerkerId),
   );
   return gegevens.medewerkers
     .filter((medewerker) => ids.has(medewerker.id))
-    .sort(vergelijkNaam)
+    .sort(compareNaam)
     .map(volledigeNaam);
 }
 
 /** Gebieden and teams on the peildatum, in the municipality's order. */
-export function keuzes(db: ReadDb, _ctx: CallContext, { peildatum }: { peildatum: string }) {
-  const gegevens = leesPlanbord(db, peildatum, plusDagen(peildatum, 1), peildatum);
+export function choices(db: ReadDb, _ctx: CallContext, { peildatum }: { peildatum: string }) {
+  const gegevens = readPlanbord(db, peildatum, plusDagen(peildatum, 1), peildatum);
   return {
     gebieden: gegevens.gebieden
-      .filter((gebied) => isGeldigOp(gebied, peildatum))
+      .filter((gebied) => isGeldigOn(gebied, peildatum))
       .map(({ id, naam }) => ({ id, naam })),
-    teams: teamsOp(gegevens, peildatum).map(({ id, naam }) => ({
+    teams: teamsOn(gegevens, peildatum).map(({ id, naam }) => ({
       id,
       naam,
-      gebiedId: gebiedVanTeam(gegevens, id, peildatum),
+      gebiedId: gebiedOfTeam(gegevens, id, peildatum),
     })),
   };
 }
 
-function vindTeam(gegevens: PlanbordGegevens, teamId: string, peildatum: string): Team {
-  const team = gegevens.teams.find((rij) => rij.id === teamId && isGeldigOp(rij, peildatum));
+function findTeam(gegevens: PlanbordGegevens, teamId: string, peildatum: string): Team {
+  const team = gegevens.teams.find((row) => row.id === teamId && isGeldigOn(row, peildatum));
   if (!team)
-    throw nietGevonden(
+    throw notFound(
       `Dit team bestaat niet op ${datumNl(peildatum)}. Kies een andere peildatum of een ander team.`,
     );
   return team;
@@ -88,53 +91,53 @@ export function teamoverzicht(
   { teamId, peildatum, variant }: TeamVraag,
 ): Teamoverzicht {
   // A year ahead: an absence that continues in a next row is one absence.
-  const gegevens = leesPlanbord(db, peildatum, jaarLater(peildatum), peildatum);
-  const team = vindTeam(gegevens, teamId, peildatum);
-  const stand = standOp(gegevens, peildatum, leesInzetSinds(db, peildatum));
-  const gebiedId = gebiedVanTeam(gegevens, teamId, peildatum);
+  const gegevens = readPlanbord(db, peildatum, jaarLater(peildatum), peildatum);
+  const team = findTeam(gegevens, teamId, peildatum);
+  const state = snapshotOn(gegevens, peildatum, readInzetSinds(db, peildatum));
+  const gebiedId = gebiedOfTeam(gegevens, teamId, peildatum);
   const teamkop = {
     naam: team.naam,
     gebied: gegevens.gebieden.find((gebied) => gebied.id === gebiedId)?.naam ?? null,
-    ...leesTeamcontact(db, teamId, peildatum),
+    ...readTeamcontact(db, teamId, peildatum),
   };
-  const basis = kop(db, ctx, peildatum);
-  if (variant === 'extern') return { ...basis, variant, team: teamkop, regels: externTeam(stand, teamId) };
-  const ids = teamleden(stand, teamId).map((lid) => lid.medewerker.id);
-  const details = { werktelefoons: leesWerktelefoons(db, ids), taken: leesTaken(db, teamId, peildatum) };
+  const base = header(db, ctx, peildatum);
+  if (variant === 'extern') return { ...base, variant, team: teamkop, regels: externTeam(state, teamId) };
+  const ids = teamleden(state, teamId).map((lid) => lid.medewerker.id);
+  const details = { werktelefoons: readWerktelefoons(db, ids), taken: readTaken(db, teamId, peildatum) };
   return {
-    ...basis,
+    ...base,
     variant,
-    skjSignaalDagen: eersteSignaal(stand.instellingen.signaalSkj),
-    team: { ...teamkop, gebiedsmanagers: gebiedsmanagersVan(gegevens, gebiedId, peildatum) },
-    ...internTeam(stand, teamId, details),
+    skjSignaalDagen: firstSignaal(state.instellingen.signaalSkj),
+    team: { ...teamkop, gebiedsmanagers: gebiedsmanagersOf(gegevens, gebiedId, peildatum) },
+    ...internTeam(state, teamId, details),
   };
 }
 
-function teamsVanGebied(gegevens: PlanbordGegevens, gebiedId: string, peildatum: string): Team[] {
-  return teamsOp(gegevens, peildatum).filter(
-    (team) => gebiedVanTeam(gegevens, team.id, peildatum) === gebiedId,
+function teamsOfGebied(gegevens: PlanbordGegevens, gebiedId: string, peildatum: string): Team[] {
+  return teamsOn(gegevens, peildatum).filter(
+    (team) => gebiedOfTeam(gegevens, team.id, peildatum) === gebiedId,
   );
 }
 
-function trend(stand: Stand, weken: readonly string[], teams: readonly Team[]): Gebiedsoverzicht['trend'] {
+function trend(state: Snapshot, weken: readonly string[], teams: readonly Team[]): Gebiedsoverzicht['trend'] {
   const planbord = berekenPlanbord({
-    gegevens: stand.gegevens,
-    vandaag: stand.peildatum,
+    gegevens: state.gegevens,
+    vandaag: state.peildatum,
     maandagen: weken,
     rekenwijze: 'week',
   });
-  return trendVan(
+  return trendOf(
     planbord,
     teams.map(({ id, naam }) => ({ teamId: id, naam })),
   );
 }
 
 /** Each team on the peildatum beside the week of the planbord that it lies in. */
-function dagEnWeek(
-  { gegevens, peildatum }: Stand,
+function dagAndWeek(
+  { gegevens, peildatum }: Snapshot,
   maandag: string,
-  teams: readonly { readonly team: Team; readonly som: TeamSom }[],
-): DagEnWeek[] {
+  teams: readonly { readonly team: Team; readonly som: TeamSum }[],
+): DagAndWeek[] {
   const planbord = berekenPlanbord({
     ...{ gegevens, vandaag: peildatum },
     ...{ maandagen: [maandag], rekenwijze: 'norm' },
@@ -152,72 +155,72 @@ export function gebiedsoverzicht(
   ctx: CallContext,
   { gebiedId, peildatum }: { gebiedId: string; peildatum: string },
 ): Gebiedsoverzicht {
-  const maandag = maandagVan(peildatum);
+  const maandag = maandagOf(peildatum);
   const weken = maandagen(plusDagen(maandag, -7 * (TREND_WEKEN - 1)), TREND_WEKEN);
-  const gegevens = leesPlanbord(db, weken[0] ?? maandag, plusDagen(maandag, 7), peildatum);
-  const gebied = gegevens.gebieden.find((rij) => rij.id === gebiedId && isGeldigOp(rij, peildatum));
+  const gegevens = readPlanbord(db, weken[0] ?? maandag, plusDagen(maandag, 7), peildatum);
+  const gebied = gegevens.gebieden.find((row) => row.id === gebiedId && isGeldigOn(row, peildatum));
   if (!gebied) {
-    throw nietGevonden(
+    throw notFound(
       `Dit gebied bestaat niet op ${datumNl(peildatum)}. Kies een andere peildatum of een ander gebied.`,
     );
   }
-  const stand = standOp(gegevens, peildatum, leesInzetSinds(db, peildatum));
-  const teams = teamsVanGebied(gegevens, gebiedId, peildatum);
-  const sommen = teams.map((team) => ({ team, som: telTeam(stand, team.id) }));
-  const zonderVraag = sommen.filter(({ som }) => som.vraag === null).map(({ team }) => team.naam);
+  const state = snapshotOn(gegevens, peildatum, readInzetSinds(db, peildatum));
+  const teams = teamsOfGebied(gegevens, gebiedId, peildatum);
+  const sums = teams.map((team) => ({ team, som: countTeam(state, team.id) }));
+  const zonderVraag = sums.filter(({ som }) => som.vraag === null).map(({ team }) => team.naam);
   return {
-    ...kop(db, ctx, peildatum),
-    gebied: { naam: gebied.naam, gebiedsmanagers: gebiedsmanagersVan(gegevens, gebiedId, peildatum) },
-    teams: sommen.map(({ team, som }) => {
-      const conclusie = leesConclusie(db, team.id, peildatum);
+    ...header(db, ctx, peildatum),
+    gebied: { naam: gebied.naam, gebiedsmanagers: gebiedsmanagersOf(gegevens, gebiedId, peildatum) },
+    teams: sums.map(({ team, som }) => {
+      const conclusie = readConclusie(db, team.id, peildatum);
       return {
         teamId: team.id,
         naam: team.naam,
-        cijfers: cijfersVan(som, stand),
+        cijfers: cijfersOf(som, state),
         conclusie: conclusie && { tekst: conclusie.tekst, peildatum: conclusie.peildatum },
       };
     }),
-    totaal: cijfersVan(
-      telOp(
-        sommen.map(({ som }) => som),
-        stand,
+    totaal: cijfersOf(
+      countOn(
+        sums.map(({ som }) => som),
+        state,
       ),
-      stand,
+      state,
     ),
-    advies: adviesTekst(
-      sommen.map(({ team, som }) => ({
+    advies: adviesText(
+      sums.map(({ team, som }) => ({
         naam: team.naam,
         clientgebonden: som.clientgebonden,
         vraag: som.vraag,
       })),
-      stand.instellingen,
+      state.instellingen,
     ),
-    trend: trend(stand, weken, teams),
+    trend: trend(state, weken, teams),
     rekenwijze: [
-      ...rekenwijzeTekst(stand.instellingen, peildatum, zonderVraag),
-      ...weekverschilTekst(maandag, dagEnWeek(stand, maandag, sommen)),
+      ...rekenwijzeText(state.instellingen, peildatum, zonderVraag),
+      ...weekverschilText(maandag, dagAndWeek(state, maandag, sums)),
     ],
   };
 }
 
-type ConclusieInvoer = { readonly teamId: string; readonly peildatum: string; readonly tekst: string };
+type ConclusieInput = { readonly teamId: string; readonly peildatum: string; readonly tekst: string };
 
 /**
  * Keeps the conclusion of a team for a peildatum; it holds until a later one.
  * An empty text removes the one of that very day; an older one stays, because
  * it was true on its own date.
  */
-export function bewaarConclusie(tx: WriteDb, ctx: CallContext, invoer: ConclusieInvoer): Wijziging<null> {
-  const { teamId, peildatum, tekst } = invoer;
-  const team = vindTeam(leesPlanbord(tx, peildatum, plusDagen(peildatum, 1), peildatum), teamId, peildatum);
-  const geldend = leesConclusie(tx, teamId, peildatum);
+export function saveConclusie(tx: WriteDb, ctx: CallContext, input: ConclusieInput): Wijziging<null> {
+  const { teamId, peildatum, tekst } = input;
+  const team = findTeam(readPlanbord(tx, peildatum, plusDagen(peildatum, 1), peildatum), teamId, peildatum);
+  const geldend = readConclusie(tx, teamId, peildatum);
   const vanDezeDag = geldend?.peildatum === peildatum ? geldend : null;
   const label = (werkwoord: string): Wijziging<null> => ({
     label: `Conclusie van ${team.naam} per ${datumNl(peildatum)} ${werkwoord}`,
     uitvoer: null,
   });
   if (tekst === '') {
-    if (vanDezeDag) verwijderConclusie(tx, vanDezeDag.id);
+    if (vanDezeDag) removeConclusie(tx, vanDezeDag.id);
     else if (geldend) {
       throw ongeldig(
         'tekst',
@@ -228,9 +231,9 @@ export function bewaarConclusie(tx: WriteDb, ctx: CallContext, invoer: Conclusie
   }
   if (geldend?.tekst === tekst) return label('gewijzigd');
   if (vanDezeDag) {
-    wijzigConclusie(tx, vanDezeDag.id, tekst);
+    updateConclusie(tx, vanDezeDag.id, tekst);
     return label('gewijzigd');
   }
-  voegConclusieToe(tx, { id: nieuwId(ctx.klok), teamId, peildatum, tekst });
+  addConclusie(tx, { id: newId(ctx.klok), teamId, peildatum, tekst });
   return label('geschreven');
 }

@@ -10,14 +10,14 @@ import {
   eenVacature,
   gegevens,
 } from '../../../../tests/support/planning-bouwers.ts';
-import { weekminutenVan } from '../../../shared/domain/inzet/dag.ts';
-import { teamUitkomstOp } from '../../../shared/domain/planbord/dag.ts';
+import { weekminutenOf } from '../../../shared/domain/inzet/dag.ts';
+import { teamUitkomstOn } from '../../../shared/domain/planbord/dag.ts';
 import type { Skj } from '../../../shared/domain/registratie/skj.ts';
-import { openVacatures, standOp } from './stand.rules.ts';
-import { afwezigVan, externTeam, internTeam } from './teamoverzicht.rules.ts';
+import { openVacatures, snapshotOn } from './stand.rules.ts';
+import { afwezigOf, externTeam, internTeam } from './teamoverzicht.rules.ts';
 
 const DAG = '2026-03-02';
-const GEEN_DETAILS = { werktelefoons: new Map<string, string>(), taken: new Map<string, string[]>() };
+const NO_DETAILS = { werktelefoons: new Map<string, string>(), taken: new Map<string, string[]>() };
 
 const twee = {
   teams: [eenTeam(), eenTeam({ id: 't2', naam: 'Groenoord', volgorde: 2 })],
@@ -36,16 +36,16 @@ describe('hoofdteam', () => {
       [{ medewerkerId: 'm1', teamId: 't2', sinds: '2015-01-05' }],
       't1',
     ],
-  ])('%s', (_, eerste, tweede, sinds, verwacht) => {
-    const rijen = gegevens({
+  ])('%s', (_, first, tweede, sinds, expected) => {
+    const rows = gegevens({
       ...twee,
-      inzet: [eenInzet({ uren: eerste }), eenInzet({ id: 'i2', teamId: 't2', uren: tweede })],
+      inzet: [eenInzet({ uren: first }), eenInzet({ id: 'i2', teamId: 't2', uren: tweede })],
     });
-    expect(standOp(rijen, DAG, sinds).hoofdteams.get('m1')).toBe(verwacht);
+    expect(snapshotOn(rows, DAG, sinds).hoofdteams.get('m1')).toBe(expected);
   });
 
   test('hours of all doelen and detacheringen in a team count together', () => {
-    const rijen = gegevens({
+    const rows = gegevens({
       ...twee,
       inzet: [
         eenInzet({ uren: 16 }),
@@ -53,28 +53,28 @@ describe('hoofdteam', () => {
         eenInzet({ id: 'i3', teamId: 't2', uren: 8, doel: 'seniortaken' }),
       ],
     });
-    expect(standOp(rijen, DAG, []).hoofdteams.get('m1')).toBe('t2');
+    expect(snapshotOn(rows, DAG, []).hoofdteams.get('m1')).toBe('t2');
   });
 
   test('nobody without inzet on the day itself', () => {
-    const rijen = gegevens({ ...twee, inzet: [eenInzet({ geldigTot: DAG })] });
-    expect(standOp(rijen, DAG, []).hoofdteams.size).toBe(0);
+    const rows = gegevens({ ...twee, inzet: [eenInzet({ geldigTot: DAG })] });
+    expect(snapshotOn(rows, DAG, []).hoofdteams.size).toBe(0);
   });
 });
 
 describe('stand on a day', () => {
   test('over-allocation never makes more than the contract', () => {
-    const rijen = gegevens({
+    const rows = gegevens({
       ...twee,
       detacheringen: [eenDetachering({ uren: 28 })],
       inzet: [eenInzet({ uren: 20 }), eenInzet({ id: 'i2', teamId: 't2', uren: 12 })],
     });
-    const bruto = standOp(rijen, DAG, []).inzet.map((rij) => weekminutenVan(rij) / 60);
+    const bruto = snapshotOn(rows, DAG, []).inzet.map((row) => weekminutenOf(row) / 60);
     expect(bruto).toEqual([17.5, 10.5]);
   });
 
   test('overlapping absences: the largest, and only agreed ones', () => {
-    const rijen = gegevens({
+    const rows = gegevens({
       detacheringen: [eenDetachering()],
       inzet: [eenInzet()],
       afwezigheid: [
@@ -83,11 +83,11 @@ describe('stand on a day', () => {
         eenAfwezigheid({ id: 'a3', status: 'aangevraagd', geldigVan: '2026-03-01', geldigTot: null }),
       ],
     });
-    expect(teamUitkomstOp(standOp(rijen, DAG, []), 't1').beschikbaar).toBe(18 * 60);
+    expect(teamUitkomstOn(snapshotOn(rows, DAG, []), 't1').beschikbaar).toBe(18 * 60);
   });
 
   test('open vacatures: opened on or before the day, not filled or withdrawn', () => {
-    const rijen = gegevens({
+    const rows = gegevens({
       vacatures: [
         eenVacature(),
         eenVacature({ id: 'v2', openSinds: '2026-03-03' }),
@@ -96,13 +96,13 @@ describe('stand on a day', () => {
         eenVacature({ id: 'v5', status: 'in-werving', openSinds: DAG }),
       ],
     });
-    expect(openVacatures(standOp(rijen, DAG, []), 't1').map((v) => v.id)).toEqual(['v1', 'v5']);
+    expect(openVacatures(snapshotOn(rows, DAG, []), 't1').map((v) => v.id)).toEqual(['v1', 'v5']);
   });
 });
 
 describe('SKJ', () => {
-  const metSkj = (verloopdatum: string | null, soort: 'skj-jeugd-en-gezin' | 'big' = 'skj-jeugd-en-gezin') =>
-    standOp(
+  const withSkj = (verloopdatum: string | null, soort: 'skj-jeugd-en-gezin' | 'big' = 'skj-jeugd-en-gezin') =>
+    snapshotOn(
       gegevens({
         medewerkerSpecialismen: [eenMedewerkerSpecialisme()],
         registraties: verloopdatum === null ? [] : [eenRegistratie({ verloopdatum, soort })],
@@ -118,18 +118,18 @@ describe('SKJ', () => {
     ['last valid day', '2026-03-03', 'verloopt'],
     ['expired today', DAG, 'verlopen'],
   ])('%s', (_, verloopdatum, soort) => {
-    expect(metSkj(verloopdatum).skjVan('m1')).toMatchObject({ soort });
+    expect(withSkj(verloopdatum).skjOf('m1')).toMatchObject({ soort });
   });
 
   test('a BIG registration is no SKJ; without youth work none is needed', () => {
-    expect(metSkj('2030-01-01', 'big').skjVan('m1')).toEqual({ soort: 'ontbreekt' });
-    expect(standOp(gegevens(), DAG, []).skjVan('m1')).toEqual({ soort: 'niet-nodig' });
+    expect(withSkj('2030-01-01', 'big').skjOf('m1')).toEqual({ soort: 'ontbreekt' });
+    expect(snapshotOn(gegevens(), DAG, []).skjOf('m1')).toEqual({ soort: 'niet-nodig' });
   });
 });
 
 describe('absence on paper', () => {
   const met = (...perioden: readonly (readonly [string, string | null, number?])[]) =>
-    standOp(
+    snapshotOn(
       gegevens({
         afwezigheid: perioden.map(([geldigVan, geldigTot, percentage = 100], i) =>
           eenAfwezigheid({ id: `a${String(i)}`, geldigVan, geldigTot, percentage }),
@@ -140,18 +140,18 @@ describe('absence on paper', () => {
     );
 
   test('until the last day, over periods that follow each other', () => {
-    expect(afwezigVan(met(['2026-02-23', '2026-03-03'], ['2026-03-03', '2026-03-16']), 'm1')).toEqual({
+    expect(afwezigOf(met(['2026-02-23', '2026-03-03'], ['2026-03-03', '2026-03-16']), 'm1')).toEqual({
       tm: '2026-03-15',
     });
   });
 
   test('end unknown', () => {
-    expect(afwezigVan(met(['2026-02-23', null]), 'm1')).toEqual({ tm: null });
+    expect(afwezigOf(met(['2026-02-23', null]), 'm1')).toEqual({ tm: null });
   });
 
   test('partly away is not away, and neither is next week', () => {
-    expect(afwezigVan(met(['2026-02-23', null, 50]), 'm1')).toBeNull();
-    expect(afwezigVan(met(['2026-03-09', null]), 'm1')).toBeNull();
+    expect(afwezigOf(met(['2026-02-23', null, 50]), 'm1')).toBeNull();
+    expect(afwezigOf(met(['2026-03-09', null]), 'm1')).toBeNull();
   });
 });
 
@@ -161,7 +161,7 @@ describe('rows of the teamoverzicht', () => {
     eenMedewerker({ id: 'm2', voornaam: 'Ada', achternaam: 'Écluse' }),
     eenMedewerker({ id: 'm3', voornaam: 'Zoë', achternaam: 'Aalders' }),
   ];
-  const rijen = gegevens({
+  const rows = gegevens({
     medewerkers: mensen,
     medewerkerSpecialismen: [eenMedewerkerSpecialisme()],
     detacheringen: mensen.map((m) => eenDetachering({ id: `d-${m.id}`, medewerkerId: m.id, uren: 24 })),
@@ -170,24 +170,24 @@ describe('rows of the teamoverzicht', () => {
       eenInzet({ id: 'i-senior', detacheringId: 'd-m1', doel: 'seniortaken', uren: 4 }),
     ],
   });
-  const stand = standOp(rijen, DAG, []);
+  const state = snapshotOn(rows, DAG, []);
 
   test('on achternaam without tussenvoegsel, in Dutch order', () => {
-    const { regels, totaal } = internTeam(stand, 't1', GEEN_DETAILS);
-    expect(regels.map((regel) => regel.naam)).toEqual(['Aalders, Zoë', 'Berg, Robin van den', 'Écluse, Ada']);
+    const { regels, totaal } = internTeam(state, 't1', NO_DETAILS);
+    expect(regels.map((line) => line.naam)).toEqual(['Aalders, Zoë', 'Berg, Robin van den', 'Écluse, Ada']);
     expect(totaal).toEqual({ aantal: 3, minutenPerWeek: 64 * 60, fte: 64 / 36 });
   });
 
   test('doelen besides casuïstiek are tasks, and seniortaken are not said twice', () => {
-    const zonder = internTeam(stand, 't1', GEEN_DETAILS).regels[1];
+    const zonder = internTeam(state, 't1', NO_DETAILS).regels[1];
     expect(zonder?.taken).toEqual(['Seniortaken']);
-    const met = internTeam(stand, 't1', { ...GEEN_DETAILS, taken: new Map([['m1', ['senior']]]) }).regels[1];
+    const met = internTeam(state, 't1', { ...NO_DETAILS, taken: new Map([['m1', ['senior']]]) }).regels[1];
     expect(met?.taken).toEqual(['senior']);
     expect(met?.minutenPerWeek).toBe(24 * 60);
   });
 
   test('hours per hoofdspecialisme add up, also of people without one', () => {
-    const { perSpecialisme } = internTeam(stand, 't1', GEEN_DETAILS);
+    const { perSpecialisme } = internTeam(state, 't1', NO_DETAILS);
     expect(perSpecialisme).toEqual([
       { specialisme: 'jeugd- en opvoedhulp', aantal: 1, minutenPerWeek: 24 * 60, fte: 24 / 36 },
       { specialisme: 'zonder hoofdspecialisme', aantal: 2, minutenPerWeek: 40 * 60, fte: 40 / 36 },
@@ -195,7 +195,7 @@ describe('rows of the teamoverzicht', () => {
   });
 
   test('outside: on first name, nothing else', () => {
-    expect(externTeam(stand, 't1')).toEqual([
+    expect(externTeam(state, 't1')).toEqual([
       { medewerkerId: 'm2', voornaam: 'Ada', functie: 'wijkteammedewerker' },
       { medewerkerId: 'm1', voornaam: 'Robin', functie: 'wijkteammedewerker' },
       { medewerkerId: 'm3', voornaam: 'Zoë', functie: 'wijkteammedewerker' },

@@ -1,81 +1,85 @@
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
-import { type Dagstand, dagstandOp } from '../../../shared/domain/planbord/dag.ts';
-import { bepaalHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
+import { type Dagstand, dagstandOn } from '../../../shared/domain/planbord/dag.ts';
+import { determineHoofdteams, type InzetSinds } from '../../../shared/domain/planning/hoofdteam.ts';
 import type {
   Medewerker,
   PlanbordGegevens,
   Specialisme,
   Team,
 } from '../../../shared/domain/planning/planning.ts';
-import { isOpenOp } from '../../../shared/domain/planning/vacature.ts';
+import { isOpenOn } from '../../../shared/domain/planning/vacature.ts';
 import { createSkjLookup, type Skj } from '../../../shared/domain/registratie/skj.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 
 /** One row of inzet on the peildatum. */
 export type Inzetregel = Dagstand['inzet'][number];
 
 /** Who works where on one day, with the settings in force on that day. */
-export type Stand = Dagstand & {
+export type Snapshot = Dagstand & {
   readonly peildatum: string;
   readonly instellingen: Rekeninstellingen;
   readonly gegevens: PlanbordGegevens;
   readonly medewerkers: ReadonlyMap<string, Medewerker>;
   /** Medewerker → the team that counts this person. */
   readonly hoofdteams: ReadonlyMap<string, string>;
-  readonly skjVan: (medewerkerId: string) => Skj;
+  readonly skjOf: (medewerkerId: string) => Skj;
 };
 
-export function standOp(gegevens: PlanbordGegevens, peildatum: string, sinds: readonly InzetSinds[]): Stand {
-  const dagstand = dagstandOp(gegevens, peildatum);
+export function snapshotOn(
+  gegevens: PlanbordGegevens,
+  peildatum: string,
+  sinds: readonly InzetSinds[],
+): Snapshot {
+  const dagstand = dagstandOn(gegevens, peildatum);
   return {
     ...dagstand,
     peildatum,
     instellingen: dagstand.kader.inst,
     gegevens,
     medewerkers: new Map(gegevens.medewerkers.map((medewerker) => [medewerker.id, medewerker])),
-    hoofdteams: bepaalHoofdteams(
+    hoofdteams: determineHoofdteams(
       dagstand.inzet.map(({ detachering, inzet }) => ({ ...inzet, medewerkerId: detachering.medewerkerId })),
       gegevens.teams,
       sinds,
     ),
-    skjVan: createSkjLookup(gegevens, peildatum),
+    skjOf: createSkjLookup(gegevens, peildatum),
   };
 }
 
 /** Specialisms of a person on the peildatum, the main one first, then in the order of the list. */
-export function specialismenVan(stand: Stand, medewerkerId: string): Specialisme[] {
-  const { gegevens, peildatum } = stand;
-  const eigen = new Map(
+export function specialismenOf(state: Snapshot, medewerkerId: string): Specialisme[] {
+  const { gegevens, peildatum } = state;
+  const own = new Map(
     gegevens.medewerkerSpecialismen
-      .filter((rij) => rij.medewerkerId === medewerkerId && isGeldigOp(rij, peildatum))
-      .map((rij) => [rij.specialismeId, rij.hoofd]),
+      .filter((row) => row.medewerkerId === medewerkerId && isGeldigOn(row, peildatum))
+      .map((row) => [row.specialismeId, row.hoofd]),
   );
-  const lijst = gegevens.specialismen.filter((specialisme) => eigen.has(specialisme.id));
-  return [...lijst.filter((s) => eigen.get(s.id)), ...lijst.filter((s) => !eigen.get(s.id))];
+  const list = gegevens.specialismen.filter((specialisme) => own.has(specialisme.id));
+  return [...list.filter((s) => own.get(s.id)), ...list.filter((s) => !own.get(s.id))];
 }
 
 /** Main specialism on the peildatum, or null. */
-export function hoofdspecialismeVan(stand: Stand, medewerkerId: string): Specialisme | null {
-  const { gegevens, peildatum } = stand;
-  const rij = gegevens.medewerkerSpecialismen.find(
-    (r) => r.medewerkerId === medewerkerId && r.hoofd && isGeldigOp(r, peildatum),
+export function hoofdspecialismeOf(state: Snapshot, medewerkerId: string): Specialisme | null {
+  const { gegevens, peildatum } = state;
+  const row = gegevens.medewerkerSpecialismen.find(
+    (r) => r.medewerkerId === medewerkerId && r.hoofd && isGeldigOn(r, peildatum),
   );
-  return gegevens.specialismen.find((specialisme) => specialisme.id === rij?.specialismeId) ?? null;
+  return gegevens.specialismen.find((specialisme) => specialisme.id === row?.specialismeId) ?? null;
 }
 
 /** Open vacatures of a team on the peildatum. */
-export function openVacatures(stand: Stand, teamId: string): PlanbordGegevens['vacatures'] {
-  return stand.gegevens.vacatures.filter((v) => v.teamId === teamId && isOpenOp(v, stand.peildatum));
+export function openVacatures(state: Snapshot, teamId: string): PlanbordGegevens['vacatures'] {
+  return state.gegevens.vacatures.filter((v) => v.teamId === teamId && isOpenOn(v, state.peildatum));
 }
 
 /** The gebied of a team on the peildatum; null for a stadsbreed team. */
-export function gebiedVanTeam(gegevens: PlanbordGegevens, teamId: string, peildatum: string): string | null {
+export function gebiedOfTeam(gegevens: PlanbordGegevens, teamId: string, peildatum: string): string | null {
   return (
-    gegevens.teamGebieden.find((rij) => rij.teamId === teamId && isGeldigOp(rij, peildatum))?.gebiedId ?? null
+    gegevens.teamGebieden.find((row) => row.teamId === teamId && isGeldigOn(row, peildatum))?.gebiedId ?? null
   );
 }
 
 /** Teams on the peildatum, in the municipality's order. */
-export function teamsOp(gegevens: PlanbordGegevens, peildatum: string): Team[] {
-  return gegevens.teams.filter((team) => isGeldigOp(team, peildatum)).sort((a, b) => a.volgorde - b.volgorde);
+export function teamsOn(gegevens: PlanbordGegevens, peildatum: string): Team[] {
+  return gegevens.teams.filter((team) => isGeldigOn(team, peildatum)).sort((a, b) => a.volgorde - b.volgorde);
 }

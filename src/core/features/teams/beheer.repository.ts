@@ -19,21 +19,22 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** Everything dated about teams, wijken and gebieden. */
 
-const looptNa = (t: Gedateerd, dag: string): SQL | undefined => or(isNull(t.geldigTot), gt(t.geldigTot, dag));
+const looptAfter = (t: Gedateerd, dag: string): SQL | undefined =>
+  or(isNull(t.geldigTot), gt(t.geldigTot, dag));
 
-export function leesTeamGebieden(db: ReadDb) {
+export function readTeamGebieden(db: ReadDb) {
   return db.select().from(teamGebied).orderBy(asc(teamGebied.geldigVan)).all();
 }
 
-export function leesTeamWijken(db: ReadDb) {
+export function readTeamWijken(db: ReadDb) {
   return db.select().from(teamWijk).orderBy(asc(teamWijk.geldigVan)).all();
 }
 
-export function leesWijkNamen(db: ReadDb) {
+export function readWijkNamen(db: ReadDb) {
   return db.select().from(wijkNaam).orderBy(asc(wijkNaam.geldigVan)).all();
 }
 
-export function leesWijkGebieden(db: ReadDb, wijkId: string) {
+export function readWijkGebieden(db: ReadDb, wijkId: string) {
   return db
     .select()
     .from(wijkGebied)
@@ -42,24 +43,24 @@ export function leesWijkGebieden(db: ReadDb, wijkId: string) {
     .all();
 }
 
-export function leesContacten(db: ReadDb) {
+export function readContacten(db: ReadDb) {
   return db.select().from(teamContact).orderBy(asc(teamContact.geldigVan)).all();
 }
 
-export function leesAliassen(db: ReadDb) {
+export function readAliassen(db: ReadDb) {
   return db.select().from(teamAlias).orderBy(asc(teamAlias.naam)).all();
 }
 
-export function leesFormatie(db: ReadDb, teamId: string) {
+export function readFormatie(db: ReadDb, teamId: string) {
   return db.select().from(formatie).where(eq(formatie.teamId, teamId)).orderBy(asc(formatie.geldigVan)).all();
 }
 
-export function leesGebiedsmanagers(db: ReadDb) {
+export function readGebiedsmanagers(db: ReadDb) {
   return db.select().from(gebiedsmanager).orderBy(asc(gebiedsmanager.geldigVan)).all();
 }
 
 /** Inzet of a team that runs on or after a day, with who and how long. */
-export function leesInzetNa(db: ReadDb, teamId: string, dag: string) {
+export function readInzetAfter(db: ReadDb, teamId: string, dag: string) {
   const { minutenPerWeek, geldigVan, geldigTot } = inzet;
   const { voornaam, tussenvoegsel, achternaam } = medewerker;
   return db
@@ -70,11 +71,11 @@ export function leesInzetNa(db: ReadDb, teamId: string, dag: string) {
     .from(inzet)
     .innerJoin(detachering, eq(detachering.id, inzet.detacheringId))
     .innerJoin(medewerker, eq(medewerker.id, detachering.medewerkerId))
-    .where(and(eq(inzet.teamId, teamId), gt(inzet.minutenPerWeek, 0), looptNa(inzet, dag)))
+    .where(and(eq(inzet.teamId, teamId), gt(inzet.minutenPerWeek, 0), looptAfter(inzet, dag)))
     .all();
 }
 
-export function leesOpenVacatures(db: ReadDb, teamId: string) {
+export function readOpenVacatures(db: ReadDb, teamId: string) {
   return db
     .select({ id: vacature.id })
     .from(vacature)
@@ -82,16 +83,16 @@ export function leesOpenVacatures(db: ReadDb, teamId: string) {
     .all();
 }
 
-export function leesWerkvoorraadNa(db: ReadDb, teamId: string, dag: string) {
+export function readWerkvoorraadAfter(db: ReadDb, teamId: string, dag: string) {
   return db
     .select()
     .from(werkvoorraad)
-    .where(and(eq(werkvoorraad.teamId, teamId), looptNa(werkvoorraad, dag)))
+    .where(and(eq(werkvoorraad.teamId, teamId), looptAfter(werkvoorraad, dag)))
     .all();
 }
 
-type Rij = { readonly id: string };
-type Tabel =
+type Row = { readonly id: string };
+type Table =
   | typeof teamNaam
   | typeof gebiedNaam
   | typeof teamGebied
@@ -103,71 +104,71 @@ type Tabel =
   | typeof werkvoorraad;
 
 /** The part of a plan that is the same for every table: rows that go, and rows that get other ends. */
-function bewaarEinden(tx: WriteDb, tabel: Tabel, plan: PeriodePlan<Rij, unknown>): void {
-  for (const rij of plan.verwijderen) tx.delete(tabel).where(eq(tabel.id, rij.id)).run();
+function saveEinden(tx: WriteDb, table: Table, plan: PeriodePlan<Row, unknown>): void {
+  for (const row of plan.verwijderen) tx.delete(table).where(eq(table.id, row.id)).run();
   for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
-    tx.update(tabel).set({ geldigVan, geldigTot }).where(eq(tabel.id, rij.id)).run();
+    tx.update(table).set({ geldigVan, geldigTot }).where(eq(table.id, rij.id)).run();
   }
 }
 
 type MaakId = () => string;
 
-export function bewaarTeamnamen(tx: WriteDb, plan: PeriodePlan<Rij, string>, teamId: string, maakId: MaakId) {
-  bewaarEinden(tx, teamNaam, plan);
+export function saveTeamnamen(tx: WriteDb, plan: PeriodePlan<Row, string>, teamId: string, createId: MaakId) {
+  saveEinden(tx, teamNaam, plan);
   for (const { waarde: naam, ...periode } of plan.toevoegen) {
     tx.insert(teamNaam)
-      .values({ id: maakId(), teamId, naam, ...periode })
+      .values({ id: createId(), teamId, naam, ...periode })
       .run();
   }
 }
 
-export function bewaarGebiednamen(
+export function saveGebiednamen(
   tx: WriteDb,
-  plan: PeriodePlan<Rij, string>,
+  plan: PeriodePlan<Row, string>,
   gebiedId: string,
-  maakId: MaakId,
+  createId: MaakId,
 ) {
-  bewaarEinden(tx, gebiedNaam, plan);
+  saveEinden(tx, gebiedNaam, plan);
   for (const { waarde: naam, ...periode } of plan.toevoegen) {
     tx.insert(gebiedNaam)
-      .values({ id: maakId(), gebiedId, naam, ...periode })
+      .values({ id: createId(), gebiedId, naam, ...periode })
       .run();
   }
 }
 
-export function bewaarWijknamen(tx: WriteDb, plan: PeriodePlan<Rij, string>, wijkId: string, maakId: MaakId) {
-  bewaarEinden(tx, wijkNaam, plan);
+export function saveWijknamen(tx: WriteDb, plan: PeriodePlan<Row, string>, wijkId: string, createId: MaakId) {
+  saveEinden(tx, wijkNaam, plan);
   for (const { waarde: naam, ...periode } of plan.toevoegen) {
     tx.insert(wijkNaam)
-      .values({ id: maakId(), wijkId, naam, ...periode })
+      .values({ id: createId(), wijkId, naam, ...periode })
       .run();
   }
 }
 
-export function bewaarTeamGebied(
+export function saveTeamGebied(
   tx: WriteDb,
-  plan: PeriodePlan<Rij, string>,
+  plan: PeriodePlan<Row, string>,
   teamId: string,
-  maakId: MaakId,
+  createId: MaakId,
 ) {
-  bewaarEinden(tx, teamGebied, plan);
+  saveEinden(tx, teamGebied, plan);
   for (const { waarde: gebiedId, ...periode } of plan.toevoegen) {
     tx.insert(teamGebied)
-      .values({ id: maakId(), teamId, gebiedId, ...periode })
+      .values({ id: createId(), teamId, gebiedId, ...periode })
       .run();
   }
 }
 
-export function bewaarWijkGebied(
+export function saveWijkGebied(
   tx: WriteDb,
-  plan: PeriodePlan<Rij, string>,
+  plan: PeriodePlan<Row, string>,
   wijkId: string,
-  maakId: MaakId,
+  createId: MaakId,
 ) {
-  bewaarEinden(tx, wijkGebied, plan);
+  saveEinden(tx, wijkGebied, plan);
   for (const { waarde: gebiedId, ...periode } of plan.toevoegen) {
     tx.insert(wijkGebied)
-      .values({ id: maakId(), wijkId, gebiedId, ...periode })
+      .values({ id: createId(), wijkId, gebiedId, ...periode })
       .run();
   }
 }
@@ -177,11 +178,11 @@ export type Contact = Pick<
   'locatie' | 'telefoon' | 'email' | 'website' | 'inlooptijden'
 >;
 
-export function bewaarContact(tx: WriteDb, plan: PeriodePlan<Rij, Contact>, teamId: string, maakId: MaakId) {
-  bewaarEinden(tx, teamContact, plan);
+export function saveContact(tx: WriteDb, plan: PeriodePlan<Row, Contact>, teamId: string, createId: MaakId) {
+  saveEinden(tx, teamContact, plan);
   for (const { waarde, ...periode } of plan.toevoegen) {
     tx.insert(teamContact)
-      .values({ id: maakId(), teamId, ...waarde, ...periode })
+      .values({ id: createId(), teamId, ...waarde, ...periode })
       .run();
   }
 }
@@ -193,55 +194,55 @@ export type Formatiereeks = {
 };
 export type Formatiewaarde = { readonly minutenPerWeek: number; readonly bron: string };
 
-export function bewaarFormatie(
+export function saveFormatie(
   tx: WriteDb,
-  plan: PeriodePlan<Rij, Formatiewaarde>,
-  reeks: Formatiereeks,
-  maakId: MaakId,
+  plan: PeriodePlan<Row, Formatiewaarde>,
+  series: Formatiereeks,
+  createId: MaakId,
 ) {
-  bewaarEinden(tx, formatie, plan);
+  saveEinden(tx, formatie, plan);
   for (const { waarde, ...periode } of plan.toevoegen) {
     tx.insert(formatie)
-      .values({ id: maakId(), ...reeks, ...waarde, ...periode })
+      .values({ id: createId(), ...series, ...waarde, ...periode })
       .run();
   }
 }
 
-export function voegAliasToe(tx: WriteDb, rij: typeof teamAlias.$inferInsert): void {
-  tx.insert(teamAlias).values(rij).run();
+export function addAlias(tx: WriteDb, row: typeof teamAlias.$inferInsert): void {
+  tx.insert(teamAlias).values(row).run();
 }
 
-export function verwijderAliasRij(tx: WriteDb, id: string): void {
+export function removeAliasRow(tx: WriteDb, id: string): void {
   tx.delete(teamAlias).where(eq(teamAlias.id, id)).run();
 }
 
-export function voegManagerToe(tx: WriteDb, rij: typeof gebiedsmanager.$inferInsert): void {
-  tx.insert(gebiedsmanager).values(rij).run();
+export function addManager(tx: WriteDb, row: typeof gebiedsmanager.$inferInsert): void {
+  tx.insert(gebiedsmanager).values(row).run();
 }
 
-export function wijzigManager(
+export function updateManager(
   tx: WriteDb,
   id: string,
-  velden: Partial<Omit<typeof gebiedsmanager.$inferInsert, 'id'>>,
+  fields: Partial<Omit<typeof gebiedsmanager.$inferInsert, 'id'>>,
 ): void {
-  tx.update(gebiedsmanager).set(velden).where(eq(gebiedsmanager.id, id)).run();
+  tx.update(gebiedsmanager).set(fields).where(eq(gebiedsmanager.id, id)).run();
 }
 
-export function verwijderManager(tx: WriteDb, id: string): void {
+export function removeManager(tx: WriteDb, id: string): void {
   tx.delete(gebiedsmanager).where(eq(gebiedsmanager.id, id)).run();
 }
 
 /** Ends every dated row of a team on a day; what would begin later goes. The wijk and its gebied stay. */
-export function sluitTeam(tx: WriteDb, teamId: string, per: string): void {
-  for (const tabel of [teamNaam, teamGebied, teamWijk, teamContact, formatie, werkvoorraad]) {
-    const rijen = tx
-      .select({ id: tabel.id, geldigVan: tabel.geldigVan })
-      .from(tabel)
-      .where(and(eq(tabel.teamId, teamId), looptNa(tabel, per)))
+export function closeTeam(tx: WriteDb, teamId: string, per: string): void {
+  for (const table of [teamNaam, teamGebied, teamWijk, teamContact, formatie, werkvoorraad]) {
+    const rows = tx
+      .select({ id: table.id, geldigVan: table.geldigVan })
+      .from(table)
+      .where(and(eq(table.teamId, teamId), looptAfter(table, per)))
       .all();
-    for (const { id, geldigVan } of rijen) {
-      if (geldigVan >= per) tx.delete(tabel).where(eq(tabel.id, id)).run();
-      else tx.update(tabel).set({ geldigTot: per }).where(eq(tabel.id, id)).run();
+    for (const { id, geldigVan } of rows) {
+      if (geldigVan >= per) tx.delete(table).where(eq(table.id, id)).run();
+      else tx.update(table).set({ geldigTot: per }).where(eq(table.id, id)).run();
     }
   }
   tx.update(team).set({ geldigTot: per }).where(eq(team.id, teamId)).run();

@@ -1,169 +1,169 @@
-import type { TeamMetNaam } from '../../../shared/domain/planning/team.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import type { TeamWithNaam } from '../../../shared/domain/planning/team.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
-import { datumNl, laatsteDatum } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, lastDatum } from '../../../shared/domain/tijd/datum.ts';
 import {
-  isGeldigOp,
+  isGeldigOn,
+  nextWissel,
   overlapt,
   type Periode,
-  volgendeWissel,
-  wijzigPeriode,
+  updatePeriode,
 } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { vereisFunctieEnSpecialisme, vindMedewerker } from '../medewerkers/medewerkers.service.ts';
-import { alleFuncties, alleSpecialismen } from '../medewerkers/werkstand.service.ts';
+import { findMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';
+import { allFuncties, allSpecialismen } from '../medewerkers/werkstand.service.ts';
 import {
-  bewaarContact,
-  bewaarFormatie,
-  bewaarTeamGebied,
-  bewaarTeamnamen,
-  bewaarWijkGebied,
-  bewaarWijknamen,
+  addAlias,
+  addManager,
   type Contact,
-  leesAliassen,
-  leesContacten,
-  leesFormatie,
-  leesGebiedsmanagers,
-  leesTeamGebieden,
-  leesTeamWijken,
-  leesWijkGebieden,
-  leesWijkNamen,
-  verwijderAliasRij,
-  verwijderManager,
-  voegAliasToe,
-  voegManagerToe,
-  wijzigManager,
+  readAliassen,
+  readContacten,
+  readFormatie,
+  readGebiedsmanagers,
+  readTeamGebieden,
+  readTeamWijken,
+  readWijkGebieden,
+  readWijkNamen,
+  removeAliasRow,
+  removeManager,
+  saveContact,
+  saveFormatie,
+  saveTeamGebied,
+  saveTeamnamen,
+  saveWijkGebied,
+  saveWijknamen,
+  updateManager,
 } from './beheer.repository.ts';
-import { vereisGebied, vereisGebiedVanaf, zoekGebied } from './gebied.service.ts';
-import { leesTeam, leesTeamnamen } from './teams.repository.ts';
-import { vereisTeamInPeriode, vereisVrijeTeamnaam, vindTeam } from './teams.service.ts';
+import { requireGebied, requireGebiedFrom, searchGebied } from './gebied.service.ts';
+import { readTeam, readTeamnamen } from './teams.repository.ts';
+import { findTeam, requireTeamInPeriode, requireVrijeTeamnaam } from './teams.service.ts';
 
 /** The team, when it exists on the day; otherwise `ongeldig` at `van`. */
-function vereisTeamOp(db: ReadDb, id: string, van: string): TeamMetNaam {
-  const team = vereisTeamInPeriode(db, 'van', id, van, null);
+function requireTeamOn(db: ReadDb, id: string, van: string): TeamWithNaam {
+  const team = requireTeamInPeriode(db, 'van', id, van, null);
   if (van < team.geldigVan)
     throw ongeldig('van', `Team ${team.naam} begint pas op ${datumNl(team.geldigVan)}.`);
   return team;
 }
 
 /** The wijk of a team on a day; a stadsbreed team has none. */
-function wijkOp(db: ReadDb, teamId: string, dag: string): string | undefined {
-  return leesTeamWijken(db).find((rij) => rij.teamId === teamId && isGeldigOp(rij, dag))?.wijkId;
+function wijkOn(db: ReadDb, teamId: string, dag: string): string | undefined {
+  return readTeamWijken(db).find((row) => row.teamId === teamId && isGeldigOn(row, dag))?.wijkId;
 }
 
 /** Another name from a date on, until the next one; the wijk of the team that bore the same name gets it too. */
-export function hernoemTeam(
+export function renameTeam(
   tx: WriteDb,
   ctx: CallContext,
   { id, naam, van }: { readonly id: string; readonly naam: string; readonly van: string },
 ): Wijziging<null> {
-  const team = vereisTeamOp(tx, id, van);
-  vereisVrijeTeamnaam(tx, id, naam, van);
-  const maakId = () => nieuwId(ctx.klok);
-  const namen = leesTeamnamen(tx, id);
+  const team = requireTeamOn(tx, id, van);
+  requireVrijeTeamnaam(tx, id, naam, van);
+  const createId = () => newId(ctx.klok);
+  const namen = readTeamnamen(tx, id);
   const was = namen.findLast((n) => n.geldigVan <= van)?.naam ?? team.naam;
-  const waardeVan = (rij: { readonly naam: string }) => rij.naam;
-  bewaarTeamnamen(
+  const readValue = (row: { readonly naam: string }) => row.naam;
+  saveTeamnamen(
     tx,
-    wijzigPeriode({ rijen: namen, waardeVan }, van, volgendeWissel(namen, van, team.geldigTot), naam),
+    updatePeriode({ rijen: namen, readValue }, van, nextWissel(namen, van, team.geldigTot), naam),
     id,
-    maakId,
+    createId,
   );
-  const wijkId = wijkOp(tx, id, van);
-  const wijknamen = leesWijkNamen(tx).filter((n) => n.wijkId === wijkId);
-  if (wijkId !== undefined && wijknamen.find((n) => isGeldigOp(n, van))?.naam === was) {
-    bewaarWijknamen(
+  const wijkId = wijkOn(tx, id, van);
+  const wijknamen = readWijkNamen(tx).filter((n) => n.wijkId === wijkId);
+  if (wijkId !== undefined && wijknamen.find((n) => isGeldigOn(n, van))?.naam === was) {
+    saveWijknamen(
       tx,
-      wijzigPeriode({ rijen: wijknamen, waardeVan }, van, volgendeWissel(wijknamen, van, null), naam),
+      updatePeriode({ rijen: wijknamen, readValue }, van, nextWissel(wijknamen, van, null), naam),
       wijkId,
-      maakId,
+      createId,
     );
   }
   return { label: `Team ${was} heet ${naam} vanaf ${datumNl(van)}`, uitvoer: null };
 }
 
-export function nieuweTeamAlias(
+export function newTeamAlias(
   tx: WriteDb,
   ctx: CallContext,
   { teamId, naam }: { readonly teamId: string; readonly naam: string },
 ): Wijziging<{ id: string }> {
-  const team = vindTeam(tx, teamId);
-  vereisVrijeTeamnaam(tx, teamId, naam, team.geldigVan);
-  if (leesAliassen(tx).some((a) => a.naam === naam)) throw ongeldig('naam', 'Deze schrijfwijze staat er al.');
-  const id = nieuwId(ctx.klok);
-  voegAliasToe(tx, { id, teamId, naam });
+  const team = findTeam(tx, teamId);
+  requireVrijeTeamnaam(tx, teamId, naam, team.geldigVan);
+  if (readAliassen(tx).some((a) => a.naam === naam)) throw ongeldig('naam', 'Deze schrijfwijze staat er al.');
+  const id = newId(ctx.klok);
+  addAlias(tx, { id, teamId, naam });
   return { label: `Schrijfwijze “${naam}” van team ${team.naam} toegevoegd`, uitvoer: { id } };
 }
 
-export function verwijderTeamAlias(
+export function removeTeamAlias(
   tx: WriteDb,
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  const rij = leesAliassen(tx).find((a) => a.id === id);
-  if (rij === undefined) throw nietGevonden('Deze schrijfwijze bestaat niet meer. Ververs het scherm.');
-  verwijderAliasRij(tx, id);
+  const row = readAliassen(tx).find((a) => a.id === id);
+  if (row === undefined) throw notFound('Deze schrijfwijze bestaat niet meer. Ververs het scherm.');
+  removeAliasRow(tx, id);
   return {
-    label: `Schrijfwijze “${rij.naam}” van team ${vindTeam(tx, rij.teamId).naam} verwijderd`,
+    label: `Schrijfwijze “${row.naam}” van team ${findTeam(tx, row.teamId).naam} verwijderd`,
     uitvoer: null,
   };
 }
 
-const contactVan = ({ locatie, telefoon, email, website, inlooptijden }: Contact): Contact => ({
+const contactOf = ({ locatie, telefoon, email, website, inlooptijden }: Contact): Contact => ({
   ...{ locatie, telefoon, email, website, inlooptijden },
 });
 
 /** Contact details from a date on. */
-export function zetContact(
+export function setContact(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Contact & { readonly teamId: string; readonly van: string },
+  input: Contact & { readonly teamId: string; readonly van: string },
 ): Wijziging<null> {
-  const team = vereisTeamOp(tx, invoer.teamId, invoer.van);
-  const rijen = leesContacten(tx).filter((rij) => rij.teamId === team.id);
-  const plan = wijzigPeriode(
+  const team = requireTeamOn(tx, input.teamId, input.van);
+  const rijen = readContacten(tx).filter((row) => row.teamId === team.id);
+  const plan = updatePeriode(
     {
       rijen,
-      waardeVan: contactVan,
+      readValue: contactOf,
       gelijk: (a, b) => JSON.stringify(a) === JSON.stringify(b),
     },
-    invoer.van,
-    volgendeWissel(rijen, invoer.van, team.geldigTot),
-    contactVan(invoer),
+    input.van,
+    nextWissel(rijen, input.van, team.geldigTot),
+    contactOf(input),
   );
-  bewaarContact(tx, plan, team.id, () => nieuwId(ctx.klok));
+  saveContact(tx, plan, team.id, () => newId(ctx.klok));
   return { label: `Contactgegevens van team ${team.naam} gewijzigd`, uitvoer: null };
 }
 
 /** Team and wijk belong to another gebied from a date on; what was before stays. */
-export function zetGebied(
+export function setGebied(
   tx: WriteDb,
   ctx: CallContext,
   { teamId, gebiedId, van }: { readonly teamId: string; readonly gebiedId: string; readonly van: string },
 ): Wijziging<null> {
-  const team = vereisTeamOp(tx, teamId, van);
-  if (leesTeam(tx, teamId)?.soort === 'stadsbreed') {
+  const team = requireTeamOn(tx, teamId, van);
+  if (readTeam(tx, teamId)?.soort === 'stadsbreed') {
     throw ongeldig('teamId', 'Een stadsbreed team hoort niet bij een gebied.');
   }
-  const gebied = vereisGebiedVanaf(tx, gebiedId, van);
-  const maakId = () => nieuwId(ctx.klok);
-  const waardeVan = (rij: { readonly gebiedId: string }) => rij.gebiedId;
-  const eigen = leesTeamGebieden(tx).filter((rij) => rij.teamId === teamId);
-  const teamplan = wijzigPeriode(
-    { rijen: eigen, waardeVan },
+  const gebied = requireGebiedFrom(tx, gebiedId, van);
+  const createId = () => newId(ctx.klok);
+  const readValue = (row: { readonly gebiedId: string }) => row.gebiedId;
+  const own = readTeamGebieden(tx).filter((row) => row.teamId === teamId);
+  const teamplan = updatePeriode(
+    { rijen: own, readValue },
     van,
-    volgendeWissel(eigen, van, team.geldigTot),
+    nextWissel(own, van, team.geldigTot),
     gebiedId,
   );
-  bewaarTeamGebied(tx, teamplan, teamId, maakId);
-  const wijkId = wijkOp(tx, teamId, van);
+  saveTeamGebied(tx, teamplan, teamId, createId);
+  const wijkId = wijkOn(tx, teamId, van);
   if (wijkId !== undefined) {
-    const rijen = leesWijkGebieden(tx, wijkId);
-    const wijkplan = wijzigPeriode({ rijen, waardeVan }, van, volgendeWissel(rijen, van, null), gebiedId);
-    bewaarWijkGebied(tx, wijkplan, wijkId, maakId);
+    const rijen = readWijkGebieden(tx, wijkId);
+    const wijkplan = updatePeriode({ rijen, readValue }, van, nextWissel(rijen, van, null), gebiedId);
+    saveWijkGebied(tx, wijkplan, wijkId, createId);
   }
   return { label: `Team ${team.naam} naar gebied ${gebied.naam} vanaf ${datumNl(van)}`, uitvoer: null };
 }
@@ -176,70 +176,70 @@ type Manager = {
 };
 
 /** Refuses somebody who does not exist, their own stand-in, and the same gebied twice at once. */
-function controleerManager(db: ReadDb, gebiedId: string, invoer: Manager, behalve: string | null): string {
-  const persoon = vindMedewerker(db, invoer.medewerkerId);
-  if (invoer.vervangerId !== null) {
-    vindMedewerker(db, invoer.vervangerId);
-    if (invoer.vervangerId === invoer.medewerkerId) {
+function checkManager(db: ReadDb, gebiedId: string, input: Manager, behalve: string | null): string {
+  const persoon = findMedewerker(db, input.medewerkerId);
+  if (input.vervangerId !== null) {
+    findMedewerker(db, input.vervangerId);
+    if (input.vervangerId === input.medewerkerId) {
       throw ongeldig('vervangerId', 'Kies iemand anders als vervanger.');
     }
   }
-  const periode: Periode = { geldigVan: invoer.van, geldigTot: invoer.tot };
-  const dubbel = leesGebiedsmanagers(db).some(
-    (rij) =>
-      rij.id !== behalve &&
-      rij.gebiedId === gebiedId &&
-      rij.medewerkerId === invoer.medewerkerId &&
-      overlapt(rij, periode),
+  const periode: Periode = { geldigVan: input.van, geldigTot: input.tot };
+  const dubbel = readGebiedsmanagers(db).some(
+    (row) =>
+      row.id !== behalve &&
+      row.gebiedId === gebiedId &&
+      row.medewerkerId === input.medewerkerId &&
+      overlapt(row, periode),
   );
   if (dubbel)
     throw ongeldig('medewerkerId', `${korteNaam(persoon)} is dan al gebiedsmanager van dit gebied.`);
   return korteNaam(persoon);
 }
 
-const managerVelden = ({ medewerkerId, vervangerId, van, tot }: Manager) => ({
+const managerFields = ({ medewerkerId, vervangerId, van, tot }: Manager) => ({
   ...{ medewerkerId, vervangerId },
   geldigVan: van,
   geldigTot: tot,
 });
 
-export function nieuweGebiedsmanager(
+export function newGebiedsmanager(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Manager & { readonly gebiedId: string },
+  input: Manager & { readonly gebiedId: string },
 ): Wijziging<{ id: string }> {
-  const gebied = vereisGebied(tx, invoer.gebiedId);
-  const wie = controleerManager(tx, gebied.id, invoer, null);
-  const id = nieuwId(ctx.klok);
-  voegManagerToe(tx, { id, gebiedId: gebied.id, ...managerVelden(invoer) });
-  return { label: `${wie} gebiedsmanager van ${gebied.naam} vanaf ${datumNl(invoer.van)}`, uitvoer: { id } };
+  const gebied = requireGebied(tx, input.gebiedId);
+  const wie = checkManager(tx, gebied.id, input, null);
+  const id = newId(ctx.klok);
+  addManager(tx, { id, gebiedId: gebied.id, ...managerFields(input) });
+  return { label: `${wie} gebiedsmanager van ${gebied.naam} vanaf ${datumNl(input.van)}`, uitvoer: { id } };
 }
 
-function vindManager(db: ReadDb, id: string) {
-  const rij = leesGebiedsmanagers(db).find((m) => m.id === id);
-  if (rij === undefined) throw nietGevonden('Deze gebiedsmanager staat er niet meer. Ververs het scherm.');
-  return { rij, gebied: zoekGebied(db, rij.gebiedId)?.naam ?? '' };
+function findManager(db: ReadDb, id: string) {
+  const rij = readGebiedsmanagers(db).find((m) => m.id === id);
+  if (rij === undefined) throw notFound('Deze gebiedsmanager staat er niet meer. Ververs het scherm.');
+  return { rij, gebied: searchGebied(db, rij.gebiedId)?.naam ?? '' };
 }
 
-export function wijzigGebiedsmanager(
+export function updateGebiedsmanager(
   tx: WriteDb,
   _ctx: CallContext,
-  invoer: Manager & { readonly id: string },
+  input: Manager & { readonly id: string },
 ): Wijziging<null> {
-  const { rij, gebied } = vindManager(tx, invoer.id);
-  const wie = controleerManager(tx, rij.gebiedId, invoer, invoer.id);
-  wijzigManager(tx, invoer.id, managerVelden(invoer));
+  const { rij, gebied } = findManager(tx, input.id);
+  const wie = checkManager(tx, rij.gebiedId, input, input.id);
+  updateManager(tx, input.id, managerFields(input));
   return { label: `Gebiedsmanager ${wie} van ${gebied} gewijzigd`, uitvoer: null };
 }
 
-export function verwijderGebiedsmanager(
+export function removeGebiedsmanager(
   tx: WriteDb,
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  const { rij, gebied } = vindManager(tx, id);
-  verwijderManager(tx, id);
-  const wie = korteNaam(vindMedewerker(tx, rij.medewerkerId));
+  const { rij, gebied } = findManager(tx, id);
+  removeManager(tx, id);
+  const wie = korteNaam(findMedewerker(tx, rij.medewerkerId));
   return { label: `Gebiedsmanager ${wie} van ${gebied} verwijderd`, uitvoer: null };
 }
 
@@ -255,32 +255,32 @@ type Formatie = {
 /** What the hours are for, as the journal says it. */
 function formatienaam(db: ReadDb, { functieId, specialismeId }: Formatie): string {
   const namen = [
-    alleFuncties(db).find(({ id }) => id === functieId)?.naam,
-    alleSpecialismen(db).find(({ id }) => id === specialismeId)?.naam,
+    allFuncties(db).find(({ id }) => id === functieId)?.naam,
+    allSpecialismen(db).find(({ id }) => id === specialismeId)?.naam,
   ].filter((naam) => naam !== undefined);
   return namen.length === 0 ? 'hele team' : namen.join(', ');
 }
 
 /** Allowed hours from a date on, until what was decided for later; `minutenPerWeek: null` = nothing is decided. */
-export function zetFormatie(tx: WriteDb, ctx: CallContext, invoer: Formatie): Wijziging<null> {
-  const { functieId, specialismeId, minutenPerWeek, bron } = invoer;
-  const team = vereisTeamInPeriode(tx, 'teamId', invoer.teamId, invoer.van, null);
-  const van = laatsteDatum(invoer.van, team.geldigVan);
-  vereisFunctieEnSpecialisme(tx, { functieId, specialismeId });
-  const label = `Formatie van team ${team.naam}: ${formatienaam(tx, invoer)} ${minutenPerWeek === null ? 'niet vastgesteld' : urenMetEenheid(minutenPerWeek)} vanaf ${datumNl(van)}`;
-  const rijen = leesFormatie(tx, team.id).filter(
-    (rij) => rij.functieId === functieId && rij.specialismeId === specialismeId,
+export function setFormatie(tx: WriteDb, ctx: CallContext, input: Formatie): Wijziging<null> {
+  const { functieId, specialismeId, minutenPerWeek, bron } = input;
+  const team = requireTeamInPeriode(tx, 'teamId', input.teamId, input.van, null);
+  const van = lastDatum(input.van, team.geldigVan);
+  requireFunctieAndSpecialisme(tx, { functieId, specialismeId });
+  const label = `Formatie van team ${team.naam}: ${formatienaam(tx, input)} ${minutenPerWeek === null ? 'niet vastgesteld' : urenWithEenheid(minutenPerWeek)} vanaf ${datumNl(van)}`;
+  const rijen = readFormatie(tx, team.id).filter(
+    (row) => row.functieId === functieId && row.specialismeId === specialismeId,
   );
-  const plan = wijzigPeriode(
+  const plan = updatePeriode(
     {
       rijen,
-      waardeVan: (rij) => ({ minutenPerWeek: rij.minutenPerWeek, bron: rij.bron }),
+      readValue: (row) => ({ minutenPerWeek: row.minutenPerWeek, bron: row.bron }),
       gelijk: (a, b) => a.minutenPerWeek === b.minutenPerWeek && a.bron === b.bron,
     },
     van,
-    volgendeWissel(rijen, van, team.geldigTot),
+    nextWissel(rijen, van, team.geldigTot),
     minutenPerWeek === null ? null : { minutenPerWeek, bron },
   );
-  bewaarFormatie(tx, plan, { teamId: team.id, functieId, specialismeId }, () => nieuwId(ctx.klok));
+  saveFormatie(tx, plan, { teamId: team.id, functieId, specialismeId }, () => newId(ctx.klok));
   return { label, uitvoer: null };
 }

@@ -6,61 +6,62 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** Rows of gebieden and wijken, and what ends with them. */
 
-const looptNa = (t: Gedateerd, dag: string): SQL | undefined => or(isNull(t.geldigTot), gt(t.geldigTot, dag));
+const looptAfter = (t: Gedateerd, dag: string): SQL | undefined =>
+  or(isNull(t.geldigTot), gt(t.geldigTot, dag));
 
-export function leesGebieden(db: ReadDb) {
+export function readGebieden(db: ReadDb) {
   return db.select().from(gebied).orderBy(asc(gebied.volgorde)).all();
 }
 
-export function leesGebied(db: ReadDb, id: string) {
+export function readGebied(db: ReadDb, id: string) {
   return db.select().from(gebied).where(eq(gebied.id, id)).get();
 }
 
 /** Names of all gebieden, oldest first. */
-export function leesGebiednamen(db: ReadDb) {
+export function readGebiednamen(db: ReadDb) {
   return db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
 }
 
-export function leesWijken(db: ReadDb) {
+export function readWijken(db: ReadDb) {
   return db.select().from(wijk).orderBy(asc(wijk.volgorde)).all();
 }
 
-export function leesAlleWijkGebieden(db: ReadDb) {
+export function readAllWijkGebieden(db: ReadDb) {
   return db.select().from(wijkGebied).orderBy(asc(wijkGebied.geldigVan)).all();
 }
 
-export function voegGebiedToe(
+export function addGebied(
   tx: WriteDb,
-  rijen: {
+  rows: {
     readonly gebied: typeof gebied.$inferInsert;
     readonly naam: typeof gebiedNaam.$inferInsert;
   },
 ): void {
-  tx.insert(gebied).values(rijen.gebied).run();
-  tx.insert(gebiedNaam).values(rijen.naam).run();
+  tx.insert(gebied).values(rows.gebied).run();
+  tx.insert(gebiedNaam).values(rows.naam).run();
 }
 
 /** Teams that belong to a gebied on or after a day. */
-export function leesTeamsNa(db: ReadDb, gebiedId: string, dag: string): string[] {
+export function readTeamsAfter(db: ReadDb, gebiedId: string, dag: string): string[] {
   return db
     .selectDistinct({ teamId: teamGebied.teamId })
     .from(teamGebied)
-    .where(and(eq(teamGebied.gebiedId, gebiedId), looptNa(teamGebied, dag)))
+    .where(and(eq(teamGebied.gebiedId, gebiedId), looptAfter(teamGebied, dag)))
     .all()
     .map(({ teamId }) => teamId);
 }
 
 /** Ends every dated row of a gebied on a day; what would begin later goes. */
-export function sluitGebied(tx: WriteDb, gebiedId: string, per: string): void {
-  for (const tabel of [gebiedNaam, gebiedsmanager, wijkGebied]) {
-    const rijen = tx
-      .select({ id: tabel.id, geldigVan: tabel.geldigVan })
-      .from(tabel)
-      .where(and(eq(tabel.gebiedId, gebiedId), looptNa(tabel, per)))
+export function closeGebied(tx: WriteDb, gebiedId: string, per: string): void {
+  for (const table of [gebiedNaam, gebiedsmanager, wijkGebied]) {
+    const rows = tx
+      .select({ id: table.id, geldigVan: table.geldigVan })
+      .from(table)
+      .where(and(eq(table.gebiedId, gebiedId), looptAfter(table, per)))
       .all();
-    for (const { id, geldigVan } of rijen) {
-      if (geldigVan >= per) tx.delete(tabel).where(eq(tabel.id, id)).run();
-      else tx.update(tabel).set({ geldigTot: per }).where(eq(tabel.id, id)).run();
+    for (const { id, geldigVan } of rows) {
+      if (geldigVan >= per) tx.delete(table).where(eq(table.id, id)).run();
+      else tx.update(table).set({ geldigTot: per }).where(eq(table.id, id)).run();
     }
   }
   tx.update(gebied).set({ geldigTot: per }).where(eq(gebied.id, gebiedId)).run();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 let core: Core;
@@ -11,19 +11,19 @@ const LATER = '2026-06-01';
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   return () => core.sluit();
 });
 
 const gebied = (peildatum: string) => core.client.teams.gebied({ id: proef.gebiedId, peildatum });
 
 describe('the name of a gebied', () => {
-  const hernoem = (naam = 'Boven') =>
+  const rename = (naam = 'Boven') =>
     core.client.teams.hernoemGebied({ id: proef.gebiedId, naam, van: LATER });
 
   it('changes from a date; lists and overviews of before keep the old one', async () => {
-    await hernoem();
-    const naamOp = async (peildatum: string) => {
+    await rename();
+    const naamOn = async (peildatum: string) => {
       const { gebieden, teams } = await core.client.teams.lijst({ peildatum });
       const formatie = await core.client.overzichten.formatie({ peildatum, per: 'functie' });
       const team = await core.client.overzichten.teamoverzicht({
@@ -31,17 +31,17 @@ describe('the name of a gebied', () => {
         peildatum,
         variant: 'intern',
       });
-      const keuzes = await core.client.medewerkers.keuzes({ peildatum });
+      const choices = await core.client.medewerkers.keuzes({ peildatum });
       return [
         gebieden[0]?.naam,
         teams[0]?.gebied,
         formatie.gebieden[0]?.naam,
         team.team.gebied,
-        keuzes.gebieden[0]?.naam,
+        choices.gebieden[0]?.naam,
       ];
     };
-    expect(await naamOp(DAG)).toEqual(Array(5).fill('Noord'));
-    expect(await naamOp(LATER)).toEqual(Array(5).fill('Boven'));
+    expect(await naamOn(DAG)).toEqual(Array(5).fill('Noord'));
+    expect(await naamOn(LATER)).toEqual(Array(5).fill('Boven'));
     expect((await gebied(LATER)).namen).toMatchObject([
       { naam: 'Noord', geldigVan: START, geldigTot: LATER },
       { naam: 'Boven', geldigVan: LATER, geldigTot: null },
@@ -49,18 +49,18 @@ describe('the name of a gebied', () => {
   });
 
   it('reaches the planbord with the write and goes back with undo', async () => {
-    const venster = { van: LATER, tot: '2027-01-01' };
+    const window = { van: LATER, tot: '2027-01-01' };
     const antwoord = await core.client.teams.hernoemGebied({ id: proef.gebiedId, naam: 'Boven', van: START });
     expect(antwoord.planbord.gebieden?.gewijzigd).toMatchObject([{ id: proef.gebiedId, naam: 'Boven' }]);
-    expect((await core.client.capaciteit.planbord(venster)).gebieden[0]?.naam).toBe('Boven');
-    const terug = await core.client.beheer.maakOngedaan();
-    expect(terug.planbord.gebieden?.gewijzigd).toMatchObject([{ naam: 'Noord' }]);
+    expect((await core.client.capaciteit.planbord(window)).gebieden[0]?.naam).toBe('Boven');
+    const back = await core.client.beheer.maakOngedaan();
+    expect(back.planbord.gebieden?.gewijzigd).toMatchObject([{ naam: 'Noord' }]);
     expect((await gebied(DAG)).namen).toMatchObject([{ naam: 'Noord', geldigTot: null }]);
   });
 
   it('is refused when another gebied has it, and before the gebied exists', async () => {
     await core.client.teams.nieuwGebied({ naam: 'Boven', van: LATER });
-    await expect(hernoem('boven')).rejects.toMatchObject({ data: { velden: [{ veld: 'naam' }] } });
+    await expect(rename('boven')).rejects.toMatchObject({ data: { velden: [{ veld: 'naam' }] } });
     await expect(
       core.client.teams.hernoemGebied({ id: proef.gebiedId, naam: 'X', van: '2025-01-01' }),
     ).rejects.toMatchObject({ data: { velden: [{ veld: 'van' }] } });
@@ -97,18 +97,18 @@ describe('the end of a gebied', () => {
       eindigt: ['Gebied Noord', 'Gebiedsmanager Modelink, Tijn'],
     });
     await einde();
-    const beeld = await gebied('2026-12-01');
-    expect(beeld).toMatchObject({
+    const view = await gebied('2026-12-01');
+    expect(view).toMatchObject({
       peildatum: '2026-05-31',
       regel: { naam: 'Noord', geldigTot: LATER },
       gebiedsmanagers: [{ naam: 'Modelink, Tijn', geldigTot: LATER }],
     });
-    expect(beeld.teams.map(({ naam, geldigTot }) => [naam, geldigTot])).toEqual([
+    expect(view.teams.map(({ naam, geldigTot }) => [naam, geldigTot])).toEqual([
       ['Oost', LATER],
       ['Zuid', LATER],
     ]);
-    const lijst = await core.client.teams.lijst({ peildatum: LATER });
-    expect(lijst.elders).toMatchObject([{ soort: 'gebied', naam: 'Noord' }]);
+    const list = await core.client.teams.lijst({ peildatum: LATER });
+    expect(list.elders).toMatchObject([{ soort: 'gebied', naam: 'Noord' }]);
     await expect(
       core.client.teams.zetGebied({ teamId: proef.oost, gebiedId: proef.gebiedId, van: DAG }),
     ).rejects.toMatchObject({ data: { velden: [{ veld: 'gebiedId' }] } });

@@ -1,64 +1,64 @@
-import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
-import type { EldersRegel, TeamBeeld, TeamRegel } from '../../../shared/contract/teams.ts';
-import { kiesNaam } from '../../../shared/domain/tekst/naamregel.ts';
-import { dagBinnen, isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import type { GebiedLine } from '../../../shared/contract/gebieden.ts';
+import type { EldersLine, TeamLine, TeamView } from '../../../shared/contract/teams.ts';
+import { selectNaam } from '../../../shared/domain/tekst/naamregel.ts';
+import { dagBinnen, isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden } from '../../base/fout.ts';
+import { notFound } from '../../base/fout.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
-  alleFuncties,
-  alleSpecialismen,
-  alleTeams,
-  gebiednamenOp,
-  leesWerkstand,
-  teamnamenOp,
+  allFuncties,
+  allSpecialismen,
+  allTeams,
+  gebiednamenOn,
+  readWerkstand,
+  teamnamenOn,
 } from '../medewerkers/werkstand.service.ts';
 import {
   type Contact,
-  leesAliassen,
-  leesContacten,
-  leesFormatie,
-  leesGebiedsmanagers,
-  leesTeamGebieden,
-  leesTeamWijken,
-  leesWijkNamen,
+  readAliassen,
+  readContacten,
+  readFormatie,
+  readGebiedsmanagers,
+  readTeamGebieden,
+  readTeamWijken,
+  readWijkNamen,
 } from './beheer.repository.ts';
-import { leesGebieden } from './gebied.repository.ts';
-import { managersMetNaam } from './gebied.service.ts';
-import { leesTeamnamen } from './teams.repository.ts';
+import { readGebieden } from './gebied.repository.ts';
+import { managersWithNaam } from './gebied.service.ts';
+import { readTeamnamen } from './teams.repository.ts';
 
-const GEEN_CONTACT: Contact = { locatie: '', telefoon: '', email: '', website: '', inlooptijden: '' };
+const NO_CONTACT: Contact = { locatie: '', telefoon: '', email: '', website: '', inlooptijden: '' };
 
-type Teamrij = ReturnType<typeof alleTeams>[number];
+type Teamrij = ReturnType<typeof allTeams>[number];
 
 /** Everything of one day that a line about a team says. */
-function leesBron(db: ReadDb, peildatum: string) {
-  const stand = leesWerkstand(db, peildatum);
+function readSource(db: ReadDb, peildatum: string) {
+  const state = readWerkstand(db, peildatum);
   const aantallen = new Map<string, number>();
-  for (const teamId of stand.hoofdteams.values()) aantallen.set(teamId, (aantallen.get(teamId) ?? 0) + 1);
+  for (const teamId of state.hoofdteams.values()) aantallen.set(teamId, (aantallen.get(teamId) ?? 0) + 1);
   const minuten = new Map<string, number>();
-  for (const rij of stand.inzet) minuten.set(rij.teamId, (minuten.get(rij.teamId) ?? 0) + rij.minutenPerWeek);
-  const wijknamen = Map.groupBy(leesWijkNamen(db), (rij) => rij.wijkId);
+  for (const row of state.inzet) minuten.set(row.teamId, (minuten.get(row.teamId) ?? 0) + row.minutenPerWeek);
+  const wijknamen = Map.groupBy(readWijkNamen(db), (row) => row.wijkId);
   return {
     aantallen,
     minuten,
-    naam: teamnamenOp(db, peildatum),
-    wijknaam: (wijkId: string) => kiesNaam(wijknamen.get(wijkId) ?? [], peildatum),
-    gebiednaam: gebiednamenOp(db, peildatum),
-    teamGebieden: leesTeamGebieden(db).filter((rij) => isGeldigOp(rij, peildatum)),
-    teamWijken: leesTeamWijken(db).filter((rij) => isGeldigOp(rij, peildatum)),
-    contacten: leesContacten(db).filter((rij) => isGeldigOp(rij, peildatum)),
+    naam: teamnamenOn(db, peildatum),
+    wijknaam: (wijkId: string) => selectNaam(wijknamen.get(wijkId) ?? [], peildatum),
+    gebiednaam: gebiednamenOn(db, peildatum),
+    teamGebieden: readTeamGebieden(db).filter((row) => isGeldigOn(row, peildatum)),
+    teamWijken: readTeamWijken(db).filter((row) => isGeldigOn(row, peildatum)),
+    contacten: readContacten(db).filter((row) => isGeldigOn(row, peildatum)),
   };
 }
 
-type Bron = ReturnType<typeof leesBron>;
+type Source = ReturnType<typeof readSource>;
 
-function teamRegel(bron: Bron, rij: Teamrij): TeamRegel {
-  const { id, soort, volgorde, geldigVan, geldigTot } = rij;
+function teamLine(bron: Source, row: Teamrij): TeamLine {
+  const { id, soort, volgorde, geldigVan, geldigTot } = row;
   const gebiedId = bron.teamGebieden.find((g) => g.teamId === id)?.gebiedId ?? null;
   const wijkId = bron.teamWijken.find((w) => w.teamId === id)?.wijkId;
   const { locatie, telefoon, email, website, inlooptijden } =
-    bron.contacten.find((c) => c.teamId === id) ?? GEEN_CONTACT;
+    bron.contacten.find((c) => c.teamId === id) ?? NO_CONTACT;
   return {
     ...{ id, soort, volgorde, geldigVan, geldigTot },
     naam: bron.naam(id),
@@ -74,12 +74,12 @@ function teamRegel(bron: Bron, rij: Teamrij): TeamRegel {
 type Vraag = { readonly peildatum: string };
 
 /** What is not in force on the peildatum: ended, or not begun. */
-function elders(db: ReadDb, peildatum: string, teams: readonly Teamrij[]): EldersRegel[] {
-  const niet = <R extends Periode>(rijen: readonly R[]) => rijen.filter((rij) => !isGeldigOp(rij, peildatum));
-  const teamnaam = teamnamenOp(db, peildatum);
-  const gebiednaam = gebiednamenOp(db, peildatum);
+function elders(db: ReadDb, peildatum: string, teams: readonly Teamrij[]): EldersLine[] {
+  const niet = <R extends Periode>(rows: readonly R[]) => rows.filter((row) => !isGeldigOn(row, peildatum));
+  const teamnaam = teamnamenOn(db, peildatum);
+  const gebiednaam = gebiednamenOn(db, peildatum);
   return [
-    ...niet(leesGebieden(db)).map(({ id, geldigVan, geldigTot }) => ({
+    ...niet(readGebieden(db)).map(({ id, geldigVan, geldigTot }) => ({
       ...{ soort: 'gebied' as const, id, geldigVan, geldigTot },
       naam: gebiednaam(id),
     })),
@@ -91,67 +91,67 @@ function elders(db: ReadDb, peildatum: string, teams: readonly Teamrij[]): Elder
 }
 
 /** Gebieden and teams on the peildatum, in the municipality's order. */
-export function teamsLijst(
+export function teamsList(
   db: ReadDb,
   _ctx: CallContext,
   { peildatum }: Vraag,
-): { gebieden: GebiedRegel[]; teams: TeamRegel[]; elders: EldersRegel[] } {
-  const bron = leesBron(db, peildatum);
-  const rijen = alleTeams(db);
-  const teams = rijen.filter((rij) => isGeldigOp(rij, peildatum)).map((rij) => teamRegel(bron, rij));
-  const managers = managersMetNaam(
+): { gebieden: GebiedLine[]; teams: TeamLine[]; elders: EldersLine[] } {
+  const bron = readSource(db, peildatum);
+  const rows = allTeams(db);
+  const teams = rows.filter((row) => isGeldigOn(row, peildatum)).map((row) => teamLine(bron, row));
+  const managers = managersWithNaam(
     db,
-    leesGebiedsmanagers(db).filter((rij) => rij.geldigTot === null || rij.geldigTot > peildatum),
+    readGebiedsmanagers(db).filter((row) => row.geldigTot === null || row.geldigTot > peildatum),
   );
   return {
     teams,
-    gebieden: leesGebieden(db)
-      .filter((rij) => isGeldigOp(rij, peildatum))
+    gebieden: readGebieden(db)
+      .filter((row) => isGeldigOn(row, peildatum))
       .map(({ id, code, geldigVan, geldigTot }) => ({
         ...{ id, code, geldigVan, geldigTot },
         naam: bron.gebiednaam(id),
         teamIds: teams.filter((team) => team.gebiedId === id).map((team) => team.id),
         gebiedsmanagers: managers.get(id) ?? [],
       })),
-    elders: elders(db, peildatum, rijen),
+    elders: elders(db, peildatum, rows),
   };
 }
 
-function formatieVan(db: ReadDb, teamId: string): TeamBeeld['formatie'] {
-  const functies = new Map(alleFuncties(db).map(({ id, naam }) => [id, naam]));
-  const specialismen = new Map(alleSpecialismen(db).map(({ id, naam }) => [id, naam]));
-  const naamUit = (namen: ReadonlyMap<string, string>, id: string | null) =>
+function formatieOf(db: ReadDb, teamId: string): TeamView['formatie'] {
+  const functies = new Map(allFuncties(db).map(({ id, naam }) => [id, naam]));
+  const specialismen = new Map(allSpecialismen(db).map(({ id, naam }) => [id, naam]));
+  const naamFrom = (namen: ReadonlyMap<string, string>, id: string | null) =>
     id === null ? null : (namen.get(id) ?? '');
-  return leesFormatie(db, teamId).map(({ teamId: _, ...rij }) => ({
-    ...rij,
-    functie: naamUit(functies, rij.functieId),
-    specialisme: naamUit(specialismen, rij.specialismeId),
+  return readFormatie(db, teamId).map(({ teamId: _, ...row }) => ({
+    ...row,
+    functie: naamFrom(functies, row.functieId),
+    specialisme: naamFrom(specialismen, row.specialismeId),
   }));
 }
 
 /** One team with its dated rows, oldest first. */
-export function teamBeeld(
+export function teamView(
   db: ReadDb,
   _ctx: CallContext,
-  { id, peildatum: gevraagd }: Vraag & { readonly id: string },
-): TeamBeeld {
-  const rij = alleTeams(db).find((team) => team.id === id);
-  if (rij === undefined) throw nietGevonden('Dit team bestaat niet meer. Kies een ander team.');
-  const peildatum = dagBinnen(rij, gevraagd);
-  const bron = leesBron(db, peildatum);
-  const eigen = <R extends { readonly teamId: string }>(rijen: readonly R[]): Omit<R, 'teamId'>[] =>
-    rijen.filter((r) => r.teamId === id).map(({ teamId: _, ...rest }) => rest);
+  { id, peildatum: asked }: Vraag & { readonly id: string },
+): TeamView {
+  const row = allTeams(db).find((team) => team.id === id);
+  if (row === undefined) throw notFound('Dit team bestaat niet meer. Kies een ander team.');
+  const peildatum = dagBinnen(row, asked);
+  const bron = readSource(db, peildatum);
+  const own = <R extends { readonly teamId: string }>(rows: readonly R[]): Omit<R, 'teamId'>[] =>
+    rows.filter((r) => r.teamId === id).map(({ teamId: _, ...rest }) => rest);
   return {
     peildatum,
-    regel: teamRegel(bron, rij),
-    namen: eigen(leesTeamnamen(db, id)),
-    aliassen: eigen(leesAliassen(db)),
-    gebieden: eigen(leesTeamGebieden(db)).map((r) => ({
+    regel: teamLine(bron, row),
+    namen: own(readTeamnamen(db, id)),
+    aliassen: own(readAliassen(db)),
+    gebieden: own(readTeamGebieden(db)).map((r) => ({
       ...r,
-      naam: gebiednamenOp(db, r.geldigVan)(r.gebiedId),
+      naam: gebiednamenOn(db, r.geldigVan)(r.gebiedId),
     })),
-    wijken: eigen(leesTeamWijken(db)).map((r) => ({ ...r, naam: bron.wijknaam(r.wijkId) })),
-    contact: eigen(leesContacten(db)),
-    formatie: formatieVan(db, id),
+    wijken: own(readTeamWijken(db)).map((r) => ({ ...r, naam: bron.wijknaam(r.wijkId) })),
+    contact: own(readContacten(db)),
+    formatie: formatieOf(db, id),
   };
 }

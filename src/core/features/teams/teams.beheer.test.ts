@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
 import type { Core } from '../../base/core-types.ts';
 
 let core: Core;
@@ -11,7 +11,7 @@ const LATER = '2026-06-01';
 
 beforeEach(async () => {
   core = await createTestCore();
-  proef = await maakProefteam(core);
+  proef = await createProefteam(core);
   return () => core.sluit();
 });
 
@@ -63,7 +63,7 @@ describe('a team changes from a date', () => {
 
   it('its formatie, per specialisme', async () => {
     await proef.medewerker();
-    const zet = (minutenPerWeek: number | null) =>
+    const set = (minutenPerWeek: number | null) =>
       core.client.teams.zetFormatie({
         teamId: proef.oost,
         functieId: null,
@@ -72,16 +72,16 @@ describe('a team changes from a date', () => {
         bron: 'besluit',
         van: START,
       });
-    await zet(36 * 60);
-    const lees = async () => {
+    await set(36 * 60);
+    const read = async () => {
       const { teams } = await core.client.overzichten.formatie({ peildatum: DAG, per: 'specialisme' });
       return teams.find((team) => team.teamId === proef.oost);
     };
-    expect((await lees())?.regels).toMatchObject([
+    expect((await read())?.regels).toMatchObject([
       { naam: 'maatschappelijk werk', begroot: 36 * 60, bezet: 28 * 60, verschil: -8 * 60 },
     ]);
-    await zet(null);
-    expect((await lees())?.totaal).toMatchObject({ begroot: null, verschil: null, bezet: 28 * 60 });
+    await set(null);
+    expect((await read())?.totaal).toMatchObject({ begroot: null, verschil: null, bezet: 28 * 60 });
   });
 });
 
@@ -105,13 +105,13 @@ describe('a change between others', () => {
       ['Oost', START],
       ['Oosthoek', DAG],
     ]);
-    const zet = (minutenPerWeek: number | null, van: string) =>
+    const set = (minutenPerWeek: number | null, van: string) =>
       core.client.teams.zetFormatie({
         ...{ teamId: proef.oost, functieId: null, specialismeId: null, bron: '', minutenPerWeek, van },
       });
-    await zet(36 * 60, START);
-    await zet(40 * 60, LATER);
-    await zet(30 * 60, DAG);
+    await set(36 * 60, START);
+    await set(40 * 60, LATER);
+    await set(30 * 60, DAG);
     const begroot = async (peildatum: string) =>
       (await core.client.overzichten.formatie({ peildatum, per: 'functie' })).teams[0]?.totaal.begroot;
     expect([await begroot(START), await begroot(DAG), await begroot(LATER)]).toEqual([2160, 1800, 2400]);
@@ -163,13 +163,13 @@ describe('what is not decided', () => {
 describe('gebiedsmanagers', () => {
   it('from and to, never twice at once, never their own stand-in', async () => {
     const { medewerkerId } = await proef.medewerker();
-    const invoer = { gebiedId: proef.gebiedId, medewerkerId, vervangerId: null, van: START, tot: LATER };
-    const { uitvoer } = await core.client.teams.nieuweGebiedsmanager(invoer);
-    await expect(core.client.teams.nieuweGebiedsmanager({ ...invoer, van: DAG })).rejects.toMatchObject({
+    const input = { gebiedId: proef.gebiedId, medewerkerId, vervangerId: null, van: START, tot: LATER };
+    const { uitvoer } = await core.client.teams.nieuweGebiedsmanager(input);
+    await expect(core.client.teams.nieuweGebiedsmanager({ ...input, van: DAG })).rejects.toMatchObject({
       code: 'ongeldig',
     });
     await expect(
-      core.client.teams.wijzigGebiedsmanager({ ...invoer, id: uitvoer.id, vervangerId: medewerkerId }),
+      core.client.teams.wijzigGebiedsmanager({ ...input, id: uitvoer.id, vervangerId: medewerkerId }),
     ).rejects.toMatchObject({ data: { velden: [{ veld: 'vervangerId' }] } });
     const managers = async (peildatum: string) =>
       (await core.client.teams.lijst({ peildatum })).gebieden[0]?.gebiedsmanagers.map((m) => m.naam);
@@ -222,8 +222,8 @@ describe('a team that stops', () => {
     });
     const formatie = { teamId: proef.oost, functieId: null, minutenPerWeek: 2160, bron: 'besluit' };
     await core.client.teams.zetFormatie({ ...formatie, specialismeId: proef.specialismeId, ...periode });
-    const rijen = await core.client.capaciteit.planbord({ van: '2020-01-01', tot: '2030-01-01' });
-    expect([...rijen.werkvoorraad, ...rijen.formatie]).toMatchObject([
+    const rows = await core.client.capaciteit.planbord({ van: '2020-01-01', tot: '2030-01-01' });
+    expect([...rows.werkvoorraad, ...rows.formatie]).toMatchObject([
       { geldigVan: START, geldigTot: LATER },
       { geldigVan: START, geldigTot: LATER },
     ]);

@@ -1,41 +1,41 @@
-import { leesHandler, os, schrijfHandler } from '../../rpc/handlers.ts';
+import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
 import {
-  hernoemTeam,
-  nieuweGebiedsmanager,
-  nieuweTeamAlias,
-  verwijderGebiedsmanager,
-  verwijderTeamAlias,
-  wijzigGebiedsmanager,
-  zetContact,
-  zetFormatie,
-  zetGebied,
+  newGebiedsmanager,
+  newTeamAlias,
+  removeGebiedsmanager,
+  removeTeamAlias,
+  renameTeam,
+  setContact,
+  setFormatie,
+  setGebied,
+  updateGebiedsmanager,
 } from './beheer.service.ts';
-import { beeindigTeam, eindeVoorbeeld } from './einde.service.ts';
-import { beeindigGebied, gebiedBeeld, gebiedEinde, hernoemGebied, nieuwGebied } from './gebied.service.ts';
-import { teamBeeld, teamsLijst } from './lijst.service.ts';
-import { nieuwTeam } from './teams.service.ts';
-import { hernoemWijk, wijkenLijst } from './wijk.service.ts';
+import { beeindigTeam, eindePreview } from './einde.service.ts';
+import { beeindigGebied, gebiedEinde, gebiedView, newGebied, renameGebied } from './gebied.service.ts';
+import { teamsList, teamView } from './lijst.service.ts';
+import { newTeam } from './teams.service.ts';
+import { renameWijk, wijkenList } from './wijk.service.ts';
 
 export const teamsHandlers = {
-  nieuwGebied: os.teams.nieuwGebied.handler(schrijfHandler(nieuwGebied)),
-  gebied: os.teams.gebied.handler(leesHandler(gebiedBeeld)),
-  hernoemGebied: os.teams.hernoemGebied.handler(schrijfHandler(hernoemGebied)),
-  gebiedEinde: os.teams.gebiedEinde.handler(leesHandler(gebiedEinde)),
-  beeindigGebied: os.teams.beeindigGebied.handler(schrijfHandler(beeindigGebied)),
-  wijken: os.teams.wijken.handler(leesHandler(wijkenLijst)),
-  hernoemWijk: os.teams.hernoemWijk.handler(schrijfHandler(hernoemWijk)),
-  nieuwTeam: os.teams.nieuwTeam.handler(schrijfHandler(nieuwTeam)),
-  lijst: os.teams.lijst.handler(leesHandler(teamsLijst)),
-  team: os.teams.team.handler(leesHandler(teamBeeld)),
-  hernoemTeam: os.teams.hernoemTeam.handler(schrijfHandler(hernoemTeam)),
-  nieuweTeamAlias: os.teams.nieuweTeamAlias.handler(schrijfHandler(nieuweTeamAlias)),
-  verwijderTeamAlias: os.teams.verwijderTeamAlias.handler(schrijfHandler(verwijderTeamAlias)),
-  zetContact: os.teams.zetContact.handler(schrijfHandler(zetContact)),
-  zetGebied: os.teams.zetGebied.handler(schrijfHandler(zetGebied)),
-  nieuweGebiedsmanager: os.teams.nieuweGebiedsmanager.handler(schrijfHandler(nieuweGebiedsmanager)),
-  wijzigGebiedsmanager: os.teams.wijzigGebiedsmanager.handler(schrijfHandler(wijzigGebiedsmanager)),
-  verwijderGebiedsmanager: os.teams.verwijderGebiedsmanager.handler(schrijfHandler(verwijderGebiedsmanager)),
-  zetFormatie: os.teams.zetFormatie.handler(schrijfHandler(zetFormatie)),
-  eindeVoorbeeld: os.teams.eindeVoorbeeld.handler(leesHandler(eindeVoorbeeld)),
-  beeindigTeam: os.teams.beeindigTeam.handler(schrijfHandler(beeindigTeam)),
+  nieuwGebied: os.teams.nieuwGebied.handler(writeHandler(newGebied)),
+  gebied: os.teams.gebied.handler(readHandler(gebiedView)),
+  hernoemGebied: os.teams.hernoemGebied.handler(writeHandler(renameGebied)),
+  gebiedEinde: os.teams.gebiedEinde.handler(readHandler(gebiedEinde)),
+  beeindigGebied: os.teams.beeindigGebied.handler(writeHandler(beeindigGebied)),
+  wijken: os.teams.wijken.handler(readHandler(wijkenList)),
+  hernoemWijk: os.teams.hernoemWijk.handler(writeHandler(renameWijk)),
+  nieuwTeam: os.teams.nieuwTeam.handler(writeHandler(newTeam)),
+  lijst: os.teams.lijst.handler(readHandler(teamsList)),
+  team: os.teams.team.handler(readHandler(teamView)),
+  hernoemTeam: os.teams.hernoemTeam.handler(writeHandler(renameTeam)),
+  nieuweTeamAlias: os.teams.nieuweTeamAlias.handler(writeHandler(newTeamAlias)),
+  verwijderTeamAlias: os.teams.verwijderTeamAlias.handler(writeHandler(removeTeamAlias)),
+  zetContact: os.teams.zetContact.handler(writeHandler(setContact)),
+  zetGebied: os.teams.zetGebied.handler(writeHandler(setGebied)),
+  nieuweGebiedsmanager: os.teams.nieuweGebiedsmanager.handler(writeHandler(newGebiedsmanager)),
+  wijzigGebiedsmanager: os.teams.wijzigGebiedsmanager.handler(writeHandler(updateGebiedsmanager)),
+  verwijderGebiedsmanager: os.teams.verwijderGebiedsmanager.handler(writeHandler(removeGebiedsmanager)),
+  zetFormatie: os.teams.zetFormatie.handler(writeHandler(setFormatie)),
+  eindeVoorbeeld: os.teams.eindeVoorbeeld.handler(readHandler(eindePreview)),
+  beeindigTeam: os.teams.beeindigTeam.handler(writeHandler(beeindigTeam)),
 };

@@ -5,17 +5,17 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 type Periode = { readonly geldigVan: string; readonly geldigTot: string | null };
 
-export function leesTeam(db: ReadDb, id: string) {
+export function readTeam(db: ReadDb, id: string) {
   return db.select().from(team).where(eq(team.id, id)).get();
 }
 
 /** Names of a team, oldest first. */
-export function leesTeamnamen(db: ReadDb, teamId: string) {
+export function readTeamnamen(db: ReadDb, teamId: string) {
   return db.select().from(teamNaam).where(eq(teamNaam.teamId, teamId)).orderBy(asc(teamNaam.geldigVan)).all();
 }
 
 /** All names of all teams that are or were in use. */
-export function leesAlleTeamnamen(db: ReadDb): (Periode & { teamId: string; naam: string })[] {
+export function readAllTeamnamen(db: ReadDb): (Periode & { teamId: string; naam: string })[] {
   return db
     .select({
       teamId: teamNaam.teamId,
@@ -27,44 +27,44 @@ export function leesAlleTeamnamen(db: ReadDb): (Periode & { teamId: string; naam
     .all();
 }
 
-export function hoogsteVolgorde(db: ReadDb, van: 'team' | 'gebied'): number {
-  const tabel = van === 'team' ? team : gebied;
+export function highestOrder(db: ReadDb, van: 'team' | 'gebied'): number {
+  const table = van === 'team' ? team : gebied;
   return (
     db
-      .select({ hoogste: max(tabel.volgorde) })
-      .from(tabel)
+      .select({ hoogste: max(table.volgorde) })
+      .from(table)
       .get()?.hoogste ?? 0
   );
 }
 
-export function voegTeamToe(
+export function addTeam(
   tx: WriteDb,
-  rijen: { readonly team: typeof team.$inferInsert; readonly naam: typeof teamNaam.$inferInsert },
+  rows: { readonly team: typeof team.$inferInsert; readonly naam: typeof teamNaam.$inferInsert },
 ): void {
-  tx.insert(team).values(rijen.team).run();
-  tx.insert(teamNaam).values(rijen.naam).run();
+  tx.insert(team).values(rows.team).run();
+  tx.insert(teamNaam).values(rows.naam).run();
 }
 
-export function koppelTeamAanGebied(tx: WriteDb, rij: typeof teamGebied.$inferInsert): void {
-  tx.insert(teamGebied).values(rij).run();
+export function koppelTeamAanGebied(tx: WriteDb, row: typeof teamGebied.$inferInsert): void {
+  tx.insert(teamGebied).values(row).run();
 }
 
-export function zetTeamInWijk(tx: WriteDb, rij: typeof teamWijk.$inferInsert): void {
-  tx.insert(teamWijk).values(rij).run();
+export function setTeamInWijk(tx: WriteDb, row: typeof teamWijk.$inferInsert): void {
+  tx.insert(teamWijk).values(row).run();
 }
 
 /** A wijkteam has exactly one wijk (domein §2): a new wijkteam brings the wijk it is named after. */
-export function voegWijkToe(
+export function addWijk(
   tx: WriteDb,
-  rijen: {
+  rows: {
     readonly wijk: typeof wijk.$inferInsert;
     readonly naam: typeof wijkNaam.$inferInsert;
     readonly koppeling: typeof teamWijk.$inferInsert;
     readonly gebied: typeof wijkGebied.$inferInsert;
   },
 ): void {
-  tx.insert(wijk).values(rijen.wijk).run();
-  tx.insert(wijkNaam).values(rijen.naam).run();
-  tx.insert(teamWijk).values(rijen.koppeling).run();
-  tx.insert(wijkGebied).values(rijen.gebied).run();
+  tx.insert(wijk).values(rows.wijk).run();
+  tx.insert(wijkNaam).values(rows.naam).run();
+  tx.insert(teamWijk).values(rows.koppeling).run();
+  tx.insert(wijkGebied).values(rows.gebied).run();
 }

@@ -1,57 +1,57 @@
 import type { TeamSoort } from '../../../shared/domain/planning/lijsten.ts';
-import { type TeamMetNaam, weigerTeamBuitenPeriode } from '../../../shared/domain/planning/team.ts';
+import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../../../shared/domain/planning/team.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { leesAliassen } from './beheer.repository.ts';
-import { vereisGebiedVanaf } from './gebied.service.ts';
+import { readAliassen } from './beheer.repository.ts';
+import { requireGebiedFrom } from './gebied.service.ts';
 import {
-  hoogsteVolgorde,
+  addTeam,
+  highestOrder,
   koppelTeamAanGebied,
-  leesAlleTeamnamen,
-  leesTeam,
-  leesTeamnamen,
-  voegTeamToe,
+  readAllTeamnamen,
+  readTeam,
+  readTeamnamen,
 } from './teams.repository.ts';
-import { neemWijk, nieuweWijk } from './wijk.service.ts';
+import { neemWijk, newWijk } from './wijk.service.ts';
 
 /** The team with its latest name; `nietGevonden` when there is none. */
-export function vindTeam(db: ReadDb, id: string): TeamMetNaam {
-  const rij = leesTeam(db, id);
-  if (rij === undefined) throw nietGevonden('Dit team bestaat niet meer. Kies een ander team.');
-  return { ...rij, naam: leesTeamnamen(db, id).at(-1)?.naam ?? '' };
+export function findTeam(db: ReadDb, id: string): TeamWithNaam {
+  const row = readTeam(db, id);
+  if (row === undefined) throw notFound('Dit team bestaat niet meer. Kies een ander team.');
+  return { ...row, naam: readTeamnamen(db, id).at(-1)?.naam ?? '' };
 }
 
 /**
  * The team, when it exists on at least one day of [van, tot); otherwise `ongeldig` at
  * `veld`, saying since when it has stopped or from when it exists.
  */
-export function vereisTeamInPeriode(
+export function requireTeamInPeriode(
   db: ReadDb,
-  veld: string,
+  field: string,
   id: string,
   van: string,
   tot: string | null,
-): TeamMetNaam {
-  const team = vindTeam(db, id);
-  const weigering = weigerTeamBuitenPeriode(veld, team, van, tot);
+): TeamWithNaam {
+  const team = findTeam(db, id);
+  const weigering = refuseTeamBuitenPeriode(field, team, van, tot);
   if (weigering !== null) throw ongeldig(weigering.veld, weigering.melding);
   return team;
 }
 
 /** Refuses a name or spelling that another team has on or after a day. `teamId: null` = a team to come. */
-export function vereisVrijeTeamnaam(db: ReadDb, teamId: string | null, naam: string, van: string): void {
-  const vorm = zoekvorm(naam);
+export function requireVrijeTeamnaam(db: ReadDb, teamId: string | null, naam: string, van: string): void {
+  const form = zoekvorm(naam);
   const bezet = [
-    ...leesAlleTeamnamen(db).filter((n) => n.geldigTot === null || n.geldigTot > van),
-    ...leesAliassen(db),
-  ].some((n) => n.teamId !== teamId && zoekvorm(n.naam) === vorm);
+    ...readAllTeamnamen(db).filter((n) => n.geldigTot === null || n.geldigTot > van),
+    ...readAliassen(db),
+  ].some((n) => n.teamId !== teamId && zoekvorm(n.naam) === form);
   if (bezet) throw ongeldig('naam', `“${naam}” is al de naam van een ander team. Kies een andere naam.`);
 }
 
-type NieuwTeam = {
+type NewTeam = {
   readonly naam: string;
   readonly soort: TeamSoort;
   readonly gebiedId: string | null;
@@ -60,32 +60,31 @@ type NieuwTeam = {
 };
 
 /** The gebied of a new wijkteam; a stadsbreed team has none. */
-function kiesGebied(tx: WriteDb, invoer: NieuwTeam): string | null {
-  if (invoer.soort === 'stadsbreed') {
-    if (invoer.gebiedId !== null)
-      throw ongeldig('gebiedId', 'Een stadsbreed team hoort niet bij een gebied.');
+function selectGebied(tx: WriteDb, input: NewTeam): string | null {
+  if (input.soort === 'stadsbreed') {
+    if (input.gebiedId !== null) throw ongeldig('gebiedId', 'Een stadsbreed team hoort niet bij een gebied.');
     return null;
   }
-  if (invoer.gebiedId === null) throw ongeldig('gebiedId', 'Kies het gebied van dit wijkteam.');
-  return vereisGebiedVanaf(tx, invoer.gebiedId, invoer.van).id;
+  if (input.gebiedId === null) throw ongeldig('gebiedId', 'Kies het gebied van dit wijkteam.');
+  return requireGebiedFrom(tx, input.gebiedId, input.van).id;
 }
 
-export function nieuwTeam(tx: WriteDb, ctx: CallContext, invoer: NieuwTeam): Wijziging<{ id: string }> {
-  const gebiedId = kiesGebied(tx, invoer);
-  vereisVrijeTeamnaam(tx, null, invoer.naam, invoer.van);
-  const id = nieuwId(ctx.klok);
-  const geldig = { geldigVan: invoer.van, geldigTot: null };
-  const volgorde = hoogsteVolgorde(tx, 'team') + 1;
-  voegTeamToe(tx, {
-    team: { id, soort: invoer.soort, volgorde, ...geldig },
-    naam: { id: nieuwId(ctx.klok), teamId: id, naam: invoer.naam, ...geldig },
+export function newTeam(tx: WriteDb, ctx: CallContext, input: NewTeam): Wijziging<{ id: string }> {
+  const gebiedId = selectGebied(tx, input);
+  requireVrijeTeamnaam(tx, null, input.naam, input.van);
+  const id = newId(ctx.klok);
+  const geldig = { geldigVan: input.van, geldigTot: null };
+  const volgorde = highestOrder(tx, 'team') + 1;
+  addTeam(tx, {
+    team: { id, soort: input.soort, volgorde, ...geldig },
+    naam: { id: newId(ctx.klok), teamId: id, naam: input.naam, ...geldig },
   });
   if (gebiedId !== null) {
-    koppelTeamAanGebied(tx, { id: nieuwId(ctx.klok), teamId: id, gebiedId, ...geldig });
-    const wijkId = invoer.wijkId ?? null;
-    const wijk = { teamId: id, gebiedId, naam: invoer.naam, van: invoer.van };
-    if (wijkId === null) nieuweWijk(tx, ctx, { ...wijk, volgorde });
+    koppelTeamAanGebied(tx, { id: newId(ctx.klok), teamId: id, gebiedId, ...geldig });
+    const wijkId = input.wijkId ?? null;
+    const wijk = { teamId: id, gebiedId, naam: input.naam, van: input.van };
+    if (wijkId === null) newWijk(tx, ctx, { ...wijk, volgorde });
     else neemWijk(tx, ctx, { ...wijk, wijkId });
   }
-  return { label: `Team ${invoer.naam} toegevoegd`, uitvoer: { id } };
+  return { label: `Team ${input.naam} toegevoegd`, uitvoer: { id } };
 }

@@ -1,12 +1,6 @@
 import { isVoorletters } from '../../../shared/domain/import/naam.ts';
-import type { ImportRij } from '../../../shared/domain/import/rij.ts';
-import {
-  type Herkend,
-  letterSleutel,
-  naamSleutel,
-  nummerSleutel,
-  voorlettersPassen,
-} from './herken.rules.ts';
+import type { ImportRow } from '../../../shared/domain/import/rij.ts';
+import { type Herkend, letterKey, naamKey, nummerKey, voorlettersPassen } from './herken.rules.ts';
 
 type Eerder = { readonly regel: string; readonly voornaam: string; readonly metNummer: boolean };
 
@@ -20,7 +14,7 @@ export type Dubbel =
   | { readonly soort: 'naamgenoot'; readonly regel: string; readonly wat: 'persoon' | 'naam' | 'voorletter' };
 
 type Wie = {
-  readonly rij: ImportRij;
+  readonly rij: ImportRow;
   readonly organisatieId: string;
   readonly herkend: Exclude<Herkend, { soort: 'twijfel' }>;
   /** "regel 3". */
@@ -29,33 +23,33 @@ type Wie = {
   readonly gekozen: boolean;
 };
 
-function sleutelsVan({ rij, organisatieId, herkend }: Wie) {
-  const wie = herkend.soort === 'bekend' ? herkend.medewerkerId : naamSleutel(rij);
+function keysOf({ rij, organisatieId, herkend }: Wie) {
+  const wie = herkend.soort === 'bekend' ? herkend.medewerkerId : naamKey(rij);
   return {
-    nummer: rij.personeelsnummer === '' ? null : `${organisatieId}|nr|${nummerSleutel(rij.personeelsnummer)}`,
+    nummer: rij.personeelsnummer === '' ? null : `${organisatieId}|nr|${nummerKey(rij.personeelsnummer)}`,
     wie: `${organisatieId}|${herkend.soort}|${wie}`,
-    letter: `${organisatieId}|letter|${letterSleutel(rij)}`,
+    letter: `${organisatieId}|letter|${letterKey(rij)}`,
   };
 }
 
-function zoekDubbel(wie: Wie, gezien: Gezien): Dubbel | null {
+function searchDubbel(wie: Wie, gezien: Gezien): Dubbel | null {
   const { rij, herkend, gekozen } = wie;
-  const sleutels = sleutelsVan(wie);
-  const opNummer = sleutels.nummer === null ? undefined : gezien.get(sleutels.nummer);
+  const keys = keysOf(wie);
+  const opNummer = keys.nummer === null ? undefined : gezien.get(keys.nummer);
   if (opNummer !== undefined) return { soort: 'zelfde', regel: opNummer.regel };
-  const zelfde = gezien.get(sleutels.wie);
+  const same = gezien.get(keys.wie);
   if (herkend.soort === 'bekend') {
-    if (zelfde === undefined) return null;
+    if (same === undefined) return null;
     // Chosen twice, or by number and by name: nobody can be on two lines.
-    if (gekozen || sleutels.nummer !== null) return { soort: 'zelfde', regel: zelfde.regel };
-    return { soort: 'naamgenoot', regel: zelfde.regel, wat: 'persoon' };
+    if (gekozen || keys.nummer !== null) return { soort: 'zelfde', regel: same.regel };
+    return { soort: 'naamgenoot', regel: same.regel, wat: 'persoon' };
   }
   // Two new people may have one name when their numbers tell them apart, or when somebody says so.
-  const metNummer = sleutels.nummer !== null;
-  if (gekozen || (metNummer && (zelfde?.metNummer ?? true))) return null;
-  if (zelfde !== undefined) return { soort: 'naamgenoot', regel: zelfde.regel, wat: 'naam' };
-  const letter = gezien.get(sleutels.letter);
-  if (letter === undefined || naamSleutel({ ...rij, voornaam: letter.voornaam }) === naamSleutel(rij)) {
+  const metNummer = keys.nummer !== null;
+  if (gekozen || (metNummer && (same?.metNummer ?? true))) return null;
+  if (same !== undefined) return { soort: 'naamgenoot', regel: same.regel, wat: 'naam' };
+  const letter = gezien.get(keys.letter);
+  if (letter === undefined || naamKey({ ...rij, voornaam: letter.voornaam }) === naamKey(rij)) {
     return null;
   }
   const past =
@@ -66,22 +60,22 @@ function zoekDubbel(wie: Wie, gezien: Gezien): Dubbel | null {
 
 /** Whether an earlier line is about the same person, or may be; when not, this line is noted. */
 export function eerderGezien(wie: Wie, gezien: Gezien): Dubbel | null {
-  const dubbel = zoekDubbel(wie, gezien);
+  const dubbel = searchDubbel(wie, gezien);
   if (dubbel !== null) return dubbel;
-  const { nummer, wie: persoon, letter } = sleutelsVan(wie);
+  const { nummer, wie: persoon, letter } = keysOf(wie);
   const { regel, rij } = wie;
   const eerder = { regel, voornaam: rij.voornaam, metNummer: nummer !== null };
-  for (const sleutel of [persoon, letter, ...(nummer === null ? [] : [nummer])]) {
-    if (!gezien.has(sleutel)) gezien.set(sleutel, eerder);
+  for (const key of [persoon, letter, ...(nummer === null ? [] : [nummer])]) {
+    if (!gezien.has(key)) gezien.set(key, eerder);
   }
   return null;
 }
 
 /** The first line with this name, whoever it turns out to be, if there is one before this. */
-export function eerdereNaamgenoot(rij: ImportRij, regel: string, gezien: Gezien): string | null {
-  const sleutel = `naam|${naamSleutel(rij)}`;
-  const eerder = gezien.get(sleutel);
+export function eerdereNaamgenoot(row: ImportRow, regel: string, gezien: Gezien): string | null {
+  const key = `naam|${naamKey(row)}`;
+  const eerder = gezien.get(key);
   if (eerder === undefined)
-    gezien.set(sleutel, { regel, voornaam: rij.voornaam, metNummer: rij.personeelsnummer !== '' });
+    gezien.set(key, { regel, voornaam: row.voornaam, metNummer: row.personeelsnummer !== '' });
   return eerder?.regel ?? null;
 }

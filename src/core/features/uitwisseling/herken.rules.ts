@@ -1,17 +1,17 @@
-import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
-import { isVoorletters, kortTussenvoegsel, maakTussenvoegsel } from '../../../shared/domain/import/naam.ts';
-import type { ImportRij } from '../../../shared/domain/import/rij.ts';
+import type { DetacheringRow } from '../../../shared/domain/detachering/plan.ts';
+import { createTussenvoegsel, isVoorletters, kortTussenvoegsel } from '../../../shared/domain/import/naam.ts';
+import type { ImportRow } from '../../../shared/domain/import/rij.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { type Zoeknaam, zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
 
 /** Everything an import compares with, read once. */
-export type Bekend = {
+export type Known = {
   readonly personen: ReadonlyMap<string, BekendePersoon>;
-  readonly detacheringen: ReadonlyMap<string, readonly DetacheringRij[]>;
+  readonly detacheringen: ReadonlyMap<string, readonly DetacheringRow[]>;
   /** `organisatieId|nummerSleutel` → medewerkerId. */
   readonly nummers: ReadonlyMap<string, string>;
   /** `medewerkerId|organisatieId` → nummer. */
@@ -21,11 +21,11 @@ export type Bekend = {
   readonly opVoorletter: ReadonlyMap<string, readonly string[]>;
   /** People with "v.d.", "van de", "van der" or "van den", by the name without it. */
   readonly opVd: ReadonlyMap<string, readonly string[]>;
-  readonly organisaties: Opzoek;
+  readonly organisaties: Lookup;
   readonly organisatiePeriode: ReadonlyMap<string, Periode>;
-  readonly functies: Opzoek;
-  readonly specialismen: Opzoek;
-  readonly teams: Opzoek;
+  readonly functies: Lookup;
+  readonly specialismen: Lookup;
+  readonly teams: Lookup;
   readonly teamPeriode: ReadonlyMap<string, Periode>;
   readonly voltijdMinuten: number;
 };
@@ -39,84 +39,84 @@ export type BekendePersoon = Medewerker & {
 };
 
 /** Names of one kind: by any spelling to ids, and back to the name to show. */
-export type Opzoek = {
+export type Lookup = {
   readonly ids: ReadonlyMap<string, readonly string[]>;
   readonly naam: ReadonlyMap<string, string>;
 };
 
-export function maakOpzoek(namen: readonly Zoeknaam[]): Opzoek {
+export function createLookup(namen: readonly Zoeknaam[]): Lookup {
   const ids = new Map<string, string[]>();
   const naam = new Map<string, string>();
-  for (const rij of namen) {
-    const vorm = zoekvorm(rij.naam);
-    const bij = ids.get(vorm) ?? [];
-    if (!bij.includes(rij.id)) bij.push(rij.id);
-    ids.set(vorm, bij);
+  for (const row of namen) {
+    const form = zoekvorm(row.naam);
+    const bij = ids.get(form) ?? [];
+    if (!bij.includes(row.id)) bij.push(row.id);
+    ids.set(form, bij);
     // The name in force wins over earlier names and aliases, whatever the order.
-    if (rij.soort === 'naam' || !naam.has(rij.id)) naam.set(rij.id, rij.naam);
+    if (row.soort === 'naam' || !naam.has(row.id)) naam.set(row.id, row.naam);
   }
   return { ids, naam };
 }
 
-export type Gevonden =
+export type Found =
   | { readonly soort: 'id'; readonly id: string }
   | { readonly soort: 'fout'; readonly reden: string };
 
 /** One id for a text, or why there is none. `wat`: "De organisatie". */
-export function zoekEen(opzoek: Opzoek, tekst: string, wat: string): Gevonden {
-  const vorm = zoekvorm(tekst);
-  const ids = opzoek.ids.get(vorm) ?? [];
+export function searchEen(lookup: Lookup, text: string, wat: string): Found {
+  const form = zoekvorm(text);
+  const ids = lookup.ids.get(form) ?? [];
   const [id] = ids;
   if (ids.length === 1 && id !== undefined) return { soort: 'id', id };
   if (ids.length > 1) {
-    const namen = ids.map((een) => opzoek.naam.get(een) ?? '').join(' of ');
-    return { soort: 'fout', reden: `${wat} “${tekst}” kan ${namen} zijn.` };
+    const namen = ids.map((een) => lookup.naam.get(een) ?? '').join(' of ');
+    return { soort: 'fout', reden: `${wat} “${text}” kan ${namen} zijn.` };
   }
-  const lijkt = [...opzoek.ids.entries()].find(
-    ([ander]) => vorm.length >= 3 && ander.length >= 3 && (ander.includes(vorm) || vorm.includes(ander)),
+  const lijkt = [...lookup.ids.entries()].find(
+    ([ander]) => form.length >= 3 && ander.length >= 3 && (ander.includes(form) || form.includes(ander)),
   );
-  const naam = lijkt === undefined ? undefined : opzoek.naam.get(lijkt[1][0] ?? '');
+  const naam = lijkt === undefined ? undefined : lookup.naam.get(lijkt[1][0] ?? '');
   const vraag = naam === undefined ? '' : ` Bedoelt u ${naam}?`;
-  return { soort: 'fout', reden: `${wat} “${tekst}” is niet bekend.${vraag}` };
+  return { soort: 'fout', reden: `${wat} “${text}” is niet bekend.${vraag}` };
 }
 
-export const naamSleutel = (delen: Omit<Medewerker, 'id'>): string => zoekvorm(volledigeNaam(delen));
+export const naamKey = (parts: Omit<Medewerker, 'id'>): string => zoekvorm(volledigeNaam(parts));
 
 /** First letter and surname; "v.d." and "van den" are one here, since a letter is doubt at most. */
-export function letterSleutel({ voornaam, tussenvoegsel, achternaam }: Omit<Medewerker, 'id'>): string {
-  const tussen = maakTussenvoegsel(tussenvoegsel);
-  const [eerste = ''] = zoekvorm(voornaam);
-  return `${eerste}|${zoekvorm((kortTussenvoegsel(tussen) ?? tussen) + achternaam)}`;
+export function letterKey({ voornaam, tussenvoegsel, achternaam }: Omit<Medewerker, 'id'>): string {
+  const tussen = createTussenvoegsel(tussenvoegsel);
+  const [first = ''] = zoekvorm(voornaam);
+  return `${first}|${zoekvorm((kortTussenvoegsel(tussen) ?? tussen) + achternaam)}`;
 }
 
-function lettersVan(voornaam: string): string[] {
-  const delen = isVoorletters(voornaam) ? voornaam.match(/\p{L}/gu) : voornaam.split(/[\s-]+/u);
-  return (delen ?? []).map((deel) => [...zoekvorm(deel)][0] ?? '');
+function lettersOf(voornaam: string): string[] {
+  const parts = isVoorletters(voornaam) ? voornaam.match(/\p{L}/gu) : voornaam.split(/[\s-]+/u);
+  return (parts ?? []).map((part) => [...zoekvorm(part)][0] ?? '');
 }
 
 /** Whether first names can be those of one person: "J." and "Jan Peter", "J.P." and "Jan", not "J.P." and "J.M.". */
 export function voorlettersPassen(een: string, ander: string): boolean {
-  const [kort, lang] = [lettersVan(een), lettersVan(ander)].sort((a, b) => a.length - b.length);
+  const [kort, lang] = [lettersOf(een), lettersOf(ander)].sort((a, b) => a.length - b.length);
   return (kort ?? []).every((letter, i) => letter === lang?.[i]);
 }
 
 /** Excel takes the zeros from "0042": the number stays the same. */
-export const nummerSleutel = (nummer: string): string =>
+export const nummerKey = (nummer: string): string =>
   /^\d+$/u.test(nummer) ? nummer.replace(/^0+(?=\d)/u, '') : nummer.toLowerCase();
 
 /** The name without "v.d." in any of its forms; null = there is none. */
-export function vdSleutel({ voornaam, tussenvoegsel, achternaam }: Omit<Medewerker, 'id'>): string | null {
-  return kortTussenvoegsel(maakTussenvoegsel(tussenvoegsel)) === null
+export function vdKey({ voornaam, tussenvoegsel, achternaam }: Omit<Medewerker, 'id'>): string | null {
+  return kortTussenvoegsel(createTussenvoegsel(tussenvoegsel)) === null
     ? null
     : `${zoekvorm(voornaam)}|${zoekvorm(achternaam)}`;
 }
 
-const isKort = ({ tussenvoegsel }: Omit<Medewerker, 'id'>) => maakTussenvoegsel(tussenvoegsel) === 'v.d.';
+const isKort = ({ tussenvoegsel }: Omit<Medewerker, 'id'>) => createTussenvoegsel(tussenvoegsel) === 'v.d.';
 
 /** Whether the list names somebody as they are known; "v.d." says no more than "van den", and nothing else. */
-export function zelfdeNaam(rij: ImportRij, persoon: Medewerker): boolean {
-  if (naamSleutel(rij) === naamSleutel(persoon)) return true;
-  return isKort(rij) && vdSleutel(rij) === vdSleutel(persoon);
+export function sameNaam(row: ImportRow, persoon: Medewerker): boolean {
+  if (naamKey(row) === naamKey(persoon)) return true;
+  return isKort(row) && vdKey(row) === vdKey(persoon);
 }
 
 export type Herkend =
@@ -124,36 +124,36 @@ export type Herkend =
   | { readonly soort: 'nieuw' }
   | { readonly soort: 'twijfel'; readonly reden: string; readonly kandidaten: readonly string[] };
 
-function bij(bekend: Bekend, organisatieId: string) {
-  return (id: string) => (bekend.detacheringen.get(id) ?? []).some((d) => d.organisatieId === organisatieId);
+function bij(known: Known, organisatieId: string) {
+  return (id: string) => (known.detacheringen.get(id) ?? []).some((d) => d.organisatieId === organisatieId);
 }
 
 /** Same person for sure: the names share the surname or the first name. */
-function lijktOp(rij: ImportRij, persoon: Medewerker): boolean {
+function lijktOn(row: ImportRow, persoon: Medewerker): boolean {
   return (
-    zoekvorm(rij.achternaam) === zoekvorm(persoon.achternaam) ||
-    (!isVoorletters(rij.voornaam) && zoekvorm(rij.voornaam) === zoekvorm(persoon.voornaam))
+    zoekvorm(row.achternaam) === zoekvorm(persoon.achternaam) ||
+    (!isVoorletters(row.voornaam) && zoekvorm(row.voornaam) === zoekvorm(persoon.voornaam))
   );
 }
 
-function herkenOpNummer(bekend: Bekend, rij: ImportRij, organisatieId: string): Herkend | null {
-  if (rij.personeelsnummer === '') return null;
-  const medewerkerId = bekend.nummers.get(`${organisatieId}|${nummerSleutel(rij.personeelsnummer)}`);
-  const persoon = medewerkerId === undefined ? undefined : bekend.personen.get(medewerkerId);
+function recogniseOnNummer(known: Known, row: ImportRow, organisatieId: string): Herkend | null {
+  if (row.personeelsnummer === '') return null;
+  const medewerkerId = known.nummers.get(`${organisatieId}|${nummerKey(row.personeelsnummer)}`);
+  const persoon = medewerkerId === undefined ? undefined : known.personen.get(medewerkerId);
   if (persoon === undefined) return null;
-  if (lijktOp(rij, persoon)) return { soort: 'bekend', medewerkerId: persoon.id };
-  const reden = `Personeelsnummer ${rij.personeelsnummer} is van ${volledigeNaam(persoon)}. Is dat dezelfde persoon?`;
+  if (lijktOn(row, persoon)) return { soort: 'bekend', medewerkerId: persoon.id };
+  const reden = `Personeelsnummer ${row.personeelsnummer} is van ${volledigeNaam(persoon)}. Is dat dezelfde persoon?`;
   return { soort: 'twijfel', reden, kandidaten: [persoon.id] };
 }
 
 /** People of whom the list says the name, in full or with "v.d.". */
-function naamgenoten(bekend: Bekend, rij: ImportRij): readonly string[] {
-  const zelfde = bekend.opNaam.get(naamSleutel(rij)) ?? [];
-  const sleutel = vdSleutel(rij);
-  if (zelfde.length > 0 || sleutel === null) return zelfde;
-  return (bekend.opVd.get(sleutel) ?? []).filter((id) => {
-    const persoon = bekend.personen.get(id);
-    return persoon !== undefined && (isKort(rij) || isKort(persoon));
+function naamgenoten(known: Known, row: ImportRow): readonly string[] {
+  const same = known.opNaam.get(naamKey(row)) ?? [];
+  const key = vdKey(row);
+  if (same.length > 0 || key === null) return same;
+  return (known.opVd.get(key) ?? []).filter((id) => {
+    const persoon = known.personen.get(id);
+    return persoon !== undefined && (isKort(row) || isKort(persoon));
   });
 }
 
@@ -164,45 +164,45 @@ const twijfel = (reden: string, kandidaten: readonly string[]): Herkend => ({
 });
 
 /** Who a line is about: personnel number, else name and organisation; everything less is doubt. */
-export function herkenPersoon(bekend: Bekend, rij: ImportRij, organisatieId: string): Herkend {
-  const opNummer = herkenOpNummer(bekend, rij, organisatieId);
+export function recognisePersoon(known: Known, row: ImportRow, organisatieId: string): Herkend {
+  const opNummer = recogniseOnNummer(known, row, organisatieId);
   if (opNummer !== null) return opNummer;
-  const nummerHier = (id: string) => bekend.nummerVan.get(`${id}|${organisatieId}`);
-  const vrij = (id: string) => rij.personeelsnummer === '' || nummerHier(id) === undefined;
-  const zelfde = naamgenoten(bekend, rij);
-  const hier = zelfde.filter(bij(bekend, organisatieId));
+  const nummerHere = (id: string) => known.nummerVan.get(`${id}|${organisatieId}`);
+  const vrij = (id: string) => row.personeelsnummer === '' || nummerHere(id) === undefined;
+  const same = naamgenoten(known, row);
+  const hier = same.filter(bij(known, organisatieId));
   const vrijHier = hier.filter(vrij);
   const [enige] = vrijHier;
   if (vrijHier.length === 1 && enige !== undefined) return { soort: 'bekend', medewerkerId: enige };
   if (vrijHier.length > 1) {
     return twijfel('Bij deze organisatie heten meer mensen zo. Wie is dit?', vrijHier);
   }
-  const [eerste] = hier;
-  if (eerste !== undefined) {
-    const reden = `Iemand met deze naam heeft hier personeelsnummer ${nummerHier(eerste) ?? ''}. Is dat dezelfde persoon?`;
+  const [first] = hier;
+  if (first !== undefined) {
+    const reden = `Iemand met deze naam heeft hier personeelsnummer ${nummerHere(first) ?? ''}. Is dat dezelfde persoon?`;
     return twijfel(reden, hier);
   }
-  if (zelfde.length > 0) {
-    return twijfel('Iemand met deze naam werkt bij een andere organisatie. Is dat dezelfde persoon?', zelfde);
+  if (same.length > 0) {
+    return twijfel('Iemand met deze naam werkt bij een andere organisatie. Is dat dezelfde persoon?', same);
   }
-  return herkenOpVoorletter(bekend, rij, organisatieId, vrij);
+  return recogniseOnVoorletter(known, row, organisatieId, vrij);
 }
 
 /** A first letter tells nothing for sure: who it can be is asked, here first and then at other organisations. */
-function herkenOpVoorletter(
-  bekend: Bekend,
-  rij: ImportRij,
+function recogniseOnVoorletter(
+  known: Known,
+  row: ImportRow,
   organisatieId: string,
   vrij: (id: string) => boolean,
 ): Herkend {
-  const lijken = (bekend.opVoorletter.get(letterSleutel(rij)) ?? []).filter((id) => {
-    const voornaam = bekend.personen.get(id)?.voornaam;
+  const lijken = (known.opVoorletter.get(letterKey(row)) ?? []).filter((id) => {
+    const voornaam = known.personen.get(id)?.voornaam;
     if (voornaam === undefined || !vrij(id)) return false;
     return (
-      (isVoorletters(rij.voornaam) || isVoorletters(voornaam)) && voorlettersPassen(rij.voornaam, voornaam)
+      (isVoorletters(row.voornaam) || isVoorletters(voornaam)) && voorlettersPassen(row.voornaam, voornaam)
     );
   });
-  const hier = lijken.filter(bij(bekend, organisatieId));
+  const hier = lijken.filter(bij(known, organisatieId));
   if (hier.length > 0) {
     return twijfel('De voorletter past bij iemand die er al is. Is dat dezelfde persoon?', hier);
   }
@@ -213,43 +213,43 @@ function herkenOpVoorletter(
 
 type Kandidaat = { readonly medewerkerId: string; readonly naam: string; readonly uitleg: string };
 
-function noemKandidaat(bekend: Bekend, medewerkerId: string, peildatum: string): Kandidaat {
-  const persoon = bekend.personen.get(medewerkerId);
-  const rijen = bekend.detacheringen.get(medewerkerId) ?? [];
-  const lopend = rijen.filter((d) => isGeldigOp(d, peildatum));
-  const uitleg = lopend
-    .map((d) => `${bekend.organisaties.naam.get(d.organisatieId) ?? ''}, ${urenMetEenheid(d.minutenPerWeek)}`)
+function nameKandidaat(known: Known, medewerkerId: string, peildatum: string): Kandidaat {
+  const persoon = known.personen.get(medewerkerId);
+  const rows = known.detacheringen.get(medewerkerId) ?? [];
+  const lopend = rows.filter((d) => isGeldigOn(d, peildatum));
+  const explanation = lopend
+    .map((d) => `${known.organisaties.naam.get(d.organisatieId) ?? ''}, ${urenWithEenheid(d.minutenPerWeek)}`)
     .join('; ');
   return {
     medewerkerId,
     naam: persoon === undefined ? '' : weergavenaam(persoon),
-    uitleg: uitleg === '' ? 'nu niet in dienst' : uitleg,
+    uitleg: explanation === '' ? 'nu niet in dienst' : explanation,
   };
 }
 
 /** What tells people apart who have the same name, organisation and hours. */
-function noemVerder(bekend: Bekend, kandidaat: Kandidaat): Kandidaat {
+function nameVerder(known: Known, kandidaat: Kandidaat): Kandidaat {
   const { medewerkerId, uitleg } = kandidaat;
-  const rijen = bekend.detacheringen.get(medewerkerId) ?? [];
-  const [eerste] = rijen;
-  const delen = [
+  const rows = known.detacheringen.get(medewerkerId) ?? [];
+  const [first] = rows;
+  const parts = [
     uitleg,
-    ...(eerste === undefined ? [] : [`sinds ${datumNl(eerste.geldigVan)}`]),
+    ...(first === undefined ? [] : [`sinds ${datumNl(first.geldigVan)}`]),
     ...new Set(
-      rijen.flatMap(({ organisatieId }) => {
-        const nummer = bekend.nummerVan.get(`${medewerkerId}|${organisatieId}`);
+      rows.flatMap(({ organisatieId }) => {
+        const nummer = known.nummerVan.get(`${medewerkerId}|${organisatieId}`);
         return nummer === undefined ? [] : [`personeelsnummer ${nummer}`];
       }),
     ),
   ];
-  return { ...kandidaat, uitleg: delen.join(', ') };
+  return { ...kandidaat, uitleg: parts.join(', ') };
 }
 
 /** Candidates with what tells them apart: "Enver, 24 u", and more where that is the same for two. */
-export function noemKandidaten(bekend: Bekend, ids: readonly string[], peildatum: string): Kandidaat[] {
-  const namen = ids.map((id) => noemKandidaat(bekend, id, peildatum));
-  const zelfde = (a: Kandidaat, b: Kandidaat) => a.naam === b.naam && a.uitleg === b.uitleg;
+export function nameKandidaten(known: Known, ids: readonly string[], peildatum: string): Kandidaat[] {
+  const namen = ids.map((id) => nameKandidaat(known, id, peildatum));
+  const same = (a: Kandidaat, b: Kandidaat) => a.naam === b.naam && a.uitleg === b.uitleg;
   return namen.map((een) =>
-    namen.some((ander) => ander !== een && zelfde(een, ander)) ? noemVerder(bekend, een) : een,
+    namen.some((ander) => ander !== een && same(een, ander)) ? nameVerder(known, een) : een,
   );
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { KOP, opzet } from '../../../../tests/support/import-opzet.ts';
+import { HEADER, opzet } from '../../../../tests/support/import-opzet.ts';
 import { eenDetachering, eenMedewerker } from '../../../../tests/support/rijen.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, personeelsnummer } from '../../db/schema/planning.ts';
@@ -9,17 +9,17 @@ let test: ReturnType<typeof opzet>;
 beforeEach(() => {
   test = opzet();
 });
-const soorten = (rijen: readonly (readonly string[])[]) =>
-  test.controleer(rijen).beoordelingen.map((b) => b.soort);
+const soorten = (rows: readonly (readonly string[])[]) =>
+  test.controleer(rows).beoordelingen.map((b) => b.soort);
 
 describe('who it is', () => {
   it('doubts at the same name at another organisatie, and does what is chosen', () => {
-    const lijst = test.controleer([KOP, ['Toon Modelink', 'ROGplus', 'wijkteammedewerker', '8', '', '']]);
-    expect(lijst.beoordelingen[0]).toMatchObject({
+    const list = test.controleer([HEADER, ['Toon Modelink', 'ROGplus', 'wijkteammedewerker', '8', '', '']]);
+    expect(list.beoordelingen[0]).toMatchObject({
       soort: 'twijfel',
       kandidaten: [{ medewerkerId: 'medewerker-1', naam: 'Modelink, Toon', uitleg: 'Enver, 24\u00a0u' }],
     });
-    expect(lijst.overnemen([{ nr: 2, medewerkerId: 'medewerker-1' }]).uitvoer).toMatchObject({
+    expect(list.overnemen([{ nr: 2, medewerkerId: 'medewerker-1' }]).uitvoer).toMatchObject({
       gewijzigd: 1,
     });
     expect(test.store.lees.select().from(detachering).all()).toHaveLength(2);
@@ -27,11 +27,11 @@ describe('who it is', () => {
   });
 
   it('leaves a doubt without a choice, and makes a new person when that is chosen', () => {
-    const rij = ['T. Modelink', 'Enver', 'wijkteammedewerker', '8', '', ''];
-    const lijst = test.controleer([KOP, rij]);
-    expect(lijst.beoordelingen[0]?.soort).toBe('twijfel');
-    expect(lijst.overnemen().opdracht).toBeNull();
-    const nogEens = test.controleer([KOP, rij]);
+    const row = ['T. Modelink', 'Enver', 'wijkteammedewerker', '8', '', ''];
+    const list = test.controleer([HEADER, row]);
+    expect(list.beoordelingen[0]?.soort).toBe('twijfel');
+    expect(list.overnemen().opdracht).toBeNull();
+    const nogEens = test.controleer([HEADER, row]);
     expect(nogEens.overnemen([{ nr: 2, medewerkerId: null }]).uitvoer).toMatchObject({ nieuw: 1 });
   });
 
@@ -42,40 +42,40 @@ describe('who it is', () => {
         .values({ id: 'pn', medewerkerId: 'medewerker-1', organisatieId: 'organisatie-1', nummer: '0042' })
         .run(),
     );
-    const kop = [...KOP, 'Pers.nr.'];
+    const header = [...HEADER, 'Pers.nr.'];
     expect(
-      test.controleer([kop, ['Toon Modelink-Smit', 'Enver', '', '24', '', '', '0042']]).beoordelingen[0],
+      test.controleer([header, ['Toon Modelink-Smit', 'Enver', '', '24', '', '', '0042']]).beoordelingen[0],
     ).toMatchObject({ soort: 'gewijzigd', velden: [{ veld: 'Naam', nieuw: 'Toon Modelink-Smit' }] });
-    expect(soorten([kop, ['Anna de Wit', 'Enver', '', '24', '', '', '0042']])).toEqual(['twijfel']);
+    expect(soorten([header, ['Anna de Wit', 'Enver', '', '24', '', '', '0042']])).toEqual(['twijfel']);
   });
 
-  const metNummer = (nummer: string) =>
+  const withNummer = (nummer: string) =>
     opzet((tx) =>
       tx
         .insert(personeelsnummer)
         .values({ id: 'pn', medewerkerId: 'medewerker-1', organisatieId: 'organisatie-1', nummer })
         .run(),
     );
-  const MET_NUMMER = [...KOP, 'Pers.nr.'];
-  const toon = (nummer: string) => ['Toon Modelink', 'Enver', 'wijkteammedewerker', '24', '', '', nummer];
+  const MET_NUMMER = [...HEADER, 'Pers.nr.'];
+  const show = (nummer: string) => ['Toon Modelink', 'Enver', 'wijkteammedewerker', '24', '', '', nummer];
 
   it('takes a number without the zeros that Excel drops as the same number', () => {
-    test = metNummer('0042');
-    expect(soorten([MET_NUMMER, toon('42')])).toEqual(['ongewijzigd']);
-    expect(soorten([MET_NUMMER, toon('42'), toon('0042')])).toEqual(['ongewijzigd', 'geweigerd']);
+    test = withNummer('0042');
+    expect(soorten([MET_NUMMER, show('42')])).toEqual(['ongewijzigd']);
+    expect(soorten([MET_NUMMER, show('42'), show('0042')])).toEqual(['ongewijzigd', 'geweigerd']);
   });
 
   it('doubts at the same name with another personeelsnummer: no second person without a question', () => {
-    test = metNummer('0042');
-    const lijst = test.controleer([MET_NUMMER, toon('77')]);
-    expect(lijst.beoordelingen[0]).toMatchObject({
+    test = withNummer('0042');
+    const list = test.controleer([MET_NUMMER, show('77')]);
+    expect(list.beoordelingen[0]).toMatchObject({
       soort: 'twijfel',
       reden: 'Iemand met deze naam heeft hier personeelsnummer 0042. Is dat dezelfde persoon?',
     });
-    expect(lijst.overnemen([{ nr: 2, medewerkerId: 'medewerker-1' }]).uitvoer).toMatchObject({
+    expect(list.overnemen([{ nr: 2, medewerkerId: 'medewerker-1' }]).uitvoer).toMatchObject({
       gewijzigd: 1,
     });
-    expect(soorten([MET_NUMMER, toon('77')])).toEqual(['ongewijzigd']);
+    expect(soorten([MET_NUMMER, show('77')])).toEqual(['ongewijzigd']);
   });
 
   it('“v.d.” fits van de, van der and van den, and does not change the name; with two such people a doubt', () => {
@@ -87,12 +87,12 @@ describe('who it is', () => {
         .values(eenDetachering({ id: `d-${id}`, medewerkerId: id }))
         .run();
     };
-    const rij = (naam: string) => [KOP, [naam, 'Enver', '', '24', '', '']];
+    const row = (naam: string) => [HEADER, [naam, 'Enver', '', '24', '', '']];
     test = opzet(mens('bo', 'van den'));
-    expect(soorten(rij('Bo v.d. Berg'))).toEqual(['ongewijzigd']);
-    expect(soorten(rij('Berg, Bo vd'))).toEqual(['ongewijzigd']);
+    expect(soorten(row('Bo v.d. Berg'))).toEqual(['ongewijzigd']);
+    expect(soorten(row('Berg, Bo vd'))).toEqual(['ongewijzigd']);
     test = opzet(mens('bo', 'v.d.'));
-    expect(test.controleer(rij('Bo van der Berg')).beoordelingen[0]).toMatchObject({
+    expect(test.controleer(row('Bo van der Berg')).beoordelingen[0]).toMatchObject({
       soort: 'gewijzigd',
       velden: [{ veld: 'Naam', oud: 'Bo v.d. Berg', nieuw: 'Bo van der Berg' }],
     });
@@ -100,8 +100,8 @@ describe('who it is', () => {
       mens('bo', 'van den')(tx);
       mens('bo2', 'van der')(tx);
     });
-    expect(soorten(rij('Bo v.d. Berg'))).toEqual(['twijfel']);
-    expect(soorten(rij('Bo van der Berg'))).toEqual(['ongewijzigd']);
+    expect(soorten(row('Bo v.d. Berg'))).toEqual(['twijfel']);
+    expect(soorten(row('Bo van der Berg'))).toEqual(['ongewijzigd']);
   });
 
   it('says that a name stood on an earlier line, also at another organisatie', () => {
@@ -113,7 +113,7 @@ describe('who it is', () => {
       '',
       'Wijkteam Oost',
     ];
-    const { beoordelingen } = test.controleer([KOP, anna('Enver'), anna('ROGplus')]);
+    const { beoordelingen } = test.controleer([HEADER, anna('Enver'), anna('ROGplus')]);
     expect(beoordelingen[1]).toMatchObject({
       soort: 'nieuw',
       opmerkingen: expect.arrayContaining([
@@ -132,6 +132,6 @@ describe('who it is', () => {
         .values(eenDetachering({ id: 'detachering-2', medewerkerId: 'medewerker-2' }))
         .run();
     });
-    expect(soorten([KOP, ['Toon Modelink', 'Enver', '', '24', '', '']])).toEqual(['twijfel']);
+    expect(soorten([HEADER, ['Toon Modelink', 'Enver', '', '24', '', '']])).toEqual(['twijfel']);
   });
 });

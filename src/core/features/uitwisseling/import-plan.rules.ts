@@ -1,5 +1,5 @@
-import type { DetacheringRij } from '../../../shared/domain/detachering/plan.ts';
-import type { ImportRij } from '../../../shared/domain/import/rij.ts';
+import type { DetacheringRow } from '../../../shared/domain/detachering/plan.ts';
+import type { ImportRow } from '../../../shared/domain/import/rij.ts';
 import type { BekendePersoon } from './herken.rules.ts';
 
 /** How lines are read that do not say everything. */
@@ -9,7 +9,7 @@ export type Lijstkeuze = {
   readonly functieId: string | null;
 };
 
-export type NieuweDetachering = {
+export type NewDetachering = {
   readonly organisatieId: string;
   readonly functieId: string;
   readonly minutenPerWeek: number;
@@ -20,7 +20,7 @@ export type NieuweDetachering = {
 
 /** What a line changes to an existing detachering, from `van` on; null = stays. */
 export type Aanpassing = {
-  readonly rij: DetacheringRij;
+  readonly rij: DetacheringRow;
   readonly van: string;
   readonly minutenPerWeek: number | null;
   readonly functieId: string | null;
@@ -32,13 +32,13 @@ export type Aanpassing = {
 export type Plan =
   | {
       readonly soort: 'nieuw';
-      readonly rij: ImportRij;
+      readonly rij: ImportRow;
       readonly specialismeId: string | null;
-      readonly detachering: NieuweDetachering;
+      readonly detachering: NewDetachering;
     }
   | {
       readonly soort: 'bestaand';
-      readonly rij: ImportRij;
+      readonly rij: ImportRow;
       readonly persoon: BekendePersoon;
       readonly organisatieId: string;
       readonly naam: boolean;
@@ -47,6 +47,6 @@ export type Plan =
       readonly specialismeId: string | null;
       readonly detachering:
         | { readonly soort: 'geen' }
-        | { readonly soort: 'nieuw'; readonly nieuw: NieuweDetachering }
+        | { readonly soort: 'nieuw'; readonly nieuw: NewDetachering }
         | { readonly soort: 'aanpassen'; readonly aanpassing: Aanpassing };
     };

@@ -1,11 +1,11 @@
 import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
 import type { Datumvolgorde } from '../../../shared/domain/import/datums.ts';
-import type { ImportVeld } from '../../../shared/domain/import/koppen.ts';
+import type { ImportField } from '../../../shared/domain/import/koppen.ts';
 import type { Gezien } from './gezien.rules.ts';
-import type { Bekend } from './herken.rules.ts';
+import type { Known } from './herken.rules.ts';
 import type { Lijstkeuze } from './import-plan.rules.ts';
 
-export type Importregel = {
+export type ImportLine = {
   readonly nr: number;
   readonly cellen: readonly string[];
   readonly plaats?: { readonly blad: string; readonly regel: number } | undefined;
@@ -14,33 +14,33 @@ export type Importregel = {
 };
 
 /** What a line is called in a sentence: "regel 3", or "regel 3 van blad Oost". */
-export function noemRegel({ nr, plaats }: Pick<Importregel, 'nr' | 'plaats'>): string {
+export function nameLine({ nr, plaats }: Pick<ImportLine, 'nr' | 'plaats'>): string {
   return plaats === undefined ? `regel ${nr}` : `regel ${plaats.regel} van blad ${plaats.blad}`;
 }
 
 /** A dry run: what was handed over and what was told about it. Only in memory, never in the file or the log. */
-export type Importsessie = {
+export type ImportSession = {
   readonly id: string;
   readonly lijst: Lijstkeuze;
-  readonly velden: readonly (ImportVeld | null)[];
+  readonly velden: readonly (ImportField | null)[];
   readonly datums: Datumvolgorde;
-  readonly bekend: Bekend;
+  readonly bekend: Known;
   readonly gezien: Gezien;
-  readonly regels: Importregel[];
+  readonly regels: ImportLine[];
   readonly beoordelingen: Beoordeling[];
 };
 
 /** One dry run at a time: a new one takes the place of one that was left behind. */
-export function maakImportsessies() {
-  let huidige: Importsessie | null = null;
+export function createImportSessions() {
+  let current: ImportSession | null = null;
   return {
-    zet: (sessie: Importsessie) => {
-      huidige = sessie;
+    zet: (session: ImportSession) => {
+      current = session;
     },
-    vind: (id: string): Importsessie | null => (huidige?.id === id ? huidige : null),
+    vind: (id: string): ImportSession | null => (current?.id === id ? current : null),
     vergeet: (id: string) => {
-      if (huidige?.id === id) huidige = null;
+      if (current?.id === id) current = null;
     },
   };
 }
-export type Importsessies = ReturnType<typeof maakImportsessies>;
+export type ImportSessions = ReturnType<typeof createImportSessions>;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KOP, opzet } from '../../../../tests/support/import-opzet.ts';
+import { HEADER, opzet } from '../../../../tests/support/import-opzet.ts';
 import { eenDetachering, eenMedewerker } from '../../../../tests/support/rijen.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, personeelsnummer } from '../../db/schema/planning.ts';
 import type { WriteDb } from '../../db/types.ts';
 
-const KOP_NR = [...KOP, 'Pers.nr.'];
+const HEADER_NR = [...HEADER, 'Pers.nr.'];
 const line = (naam: string, uren: string, nummer = '', organisatie = 'Enver') => [
   naam,
   organisatie,
@@ -16,7 +16,7 @@ const line = (naam: string, uren: string, nummer = '', organisatie = 'Enver') =>
   nummer,
 ];
 const kinds = (t: ReturnType<typeof opzet>, ...lines: readonly string[][]) =>
-  t.controleer([KOP_NR, ...lines]).beoordelingen.map(({ soort }) => soort);
+  t.controleer([HEADER_NR, ...lines]).beoordelingen.map(({ soort }) => soort);
 
 const person =
   (id: string, voornaam: string, tussenvoegsel = '', organisatieId = 'organisatie-1') =>
@@ -32,7 +32,7 @@ const person =
 describe('two people with one name in a list', () => {
   it('are a question at the second, and both people when somebody says so', () => {
     const t = opzet();
-    const list = t.controleer([KOP_NR, line('Anna Smit', '24'), line('Smit, Anna', '32')]);
+    const list = t.controleer([HEADER_NR, line('Anna Smit', '24'), line('Smit, Anna', '32')]);
     expect(list.beoordelingen[1]).toMatchObject({
       soort: 'twijfel',
       reden: 'Op regel 2 staat iemand die zo heet. Is dit iemand anders met dezelfde naam?',
@@ -43,7 +43,7 @@ describe('two people with one name in a list', () => {
 
   it('one is taken over when nobody says anything', () => {
     const t = opzet();
-    const list = t.controleer([KOP_NR, line('Anna Smit', '24'), line('Anna Smit', '32')]);
+    const list = t.controleer([HEADER_NR, line('Anna Smit', '24'), line('Anna Smit', '32')]);
     expect(list.overnemen().uitvoer).toMatchObject({ nieuw: 1, overgeslagen: 1 });
   });
 
@@ -68,7 +68,7 @@ describe('two people with one name in a list', () => {
 
   it('one who is known and one who may be new', () => {
     const t = opzet();
-    const list = t.controleer([KOP_NR, line('Toon Modelink', '24'), line('Toon Modelink', '32')]);
+    const list = t.controleer([HEADER_NR, line('Toon Modelink', '24'), line('Toon Modelink', '32')]);
     expect(list.beoordelingen.map(({ soort }) => soort)).toEqual(['ongewijzigd', 'twijfel']);
     expect(list.overnemen([{ nr: 3, medewerkerId: null }]).uitvoer).toMatchObject({ nieuw: 1 });
   });
@@ -81,7 +81,7 @@ describe('two people with one name in a list', () => {
         .values({ id: 'pn', medewerkerId: 'b', organisatieId: 'organisatie-1', nummer: '77' })
         .run();
     });
-    const [first] = t.controleer([KOP_NR, line('Bo Berg', '24')]).beoordelingen;
+    const [first] = t.controleer([HEADER_NR, line('Bo Berg', '24')]).beoordelingen;
     expect(first).toMatchObject({
       soort: 'twijfel',
       kandidaten: [
@@ -114,7 +114,7 @@ describe('initials', () => {
 
   it('also of somebody at another organisation', () => {
     const world = t(person('a', 'Robin', 'van den', 'organisatie-2'));
-    const [first] = world.controleer([KOP_NR, line('R. van den Berg', '24')]).beoordelingen;
+    const [first] = world.controleer([HEADER_NR, line('R. van den Berg', '24')]).beoordelingen;
     expect(first).toMatchObject({
       soort: 'twijfel',
       reden: 'De voorletter past bij iemand van een andere organisatie. Is dat dezelfde persoon?',

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { KOP, opzet } from '../../../../tests/support/import-opzet.ts';
+import { HEADER, opzet } from '../../../../tests/support/import-opzet.ts';
 import { detachering, inzet, moederorganisatie } from '../../db/schema/planning.ts';
 import { team } from '../../db/schema/teams.ts';
 import type { WriteDb } from '../../db/types.ts';
@@ -21,19 +21,27 @@ const ANNA = (organisatie: string, einde: string) => [
   einde,
   'Oost',
 ];
-const KOP_MET_EINDE = ['Naam', 'Organisatie', 'Functie', 'Uren per week', 'Begindatum', 'Einddatum', 'Team'];
+const HEADER_MET_EINDE = [
+  'Naam',
+  'Organisatie',
+  'Functie',
+  'Uren per week',
+  'Begindatum',
+  'Einddatum',
+  'Team',
+];
 
 describe('a list within what is there', () => {
   it('lets nobody stay longer than their organisatie', () => {
     const { store, controleer } = opzet(stopt('organisatie-2', '2026-07-01'));
-    controleer([KOP_MET_EINDE, ANNA('ROGplus', '')]).overnemen();
-    const rijen = store.lees.select().from(detachering).where(eq(detachering.organisatieId, 'organisatie-2'));
-    expect(rijen.all().map(({ geldigTot }) => geldigTot)).toEqual(['2026-07-01']);
+    controleer([HEADER_MET_EINDE, ANNA('ROGplus', '')]).overnemen();
+    const rows = store.lees.select().from(detachering).where(eq(detachering.organisatieId, 'organisatie-2'));
+    expect(rows.all().map(({ geldigTot }) => geldigTot)).toEqual(['2026-07-01']);
   });
 
   it('refuses an end date after the end of the organisatie', () => {
     const { controleer } = opzet(stopt('organisatie-2', '2026-07-01'));
-    expect(controleer([KOP_MET_EINDE, ANNA('ROGplus', '31-08-2026')]).beoordelingen[0]).toMatchObject({
+    expect(controleer([HEADER_MET_EINDE, ANNA('ROGplus', '31-08-2026')]).beoordelingen[0]).toMatchObject({
       soort: 'geweigerd',
       redenen: ['Deze organisatie levert t/m 30-06-2026 medewerkers; de einddatum ligt daarna.'],
     });
@@ -44,8 +52,8 @@ describe('a list within what is there', () => {
       tx.update(detachering).set({ geldigTot: '2026-05-01' }).run();
       stopt('organisatie-1', '2026-07-01')(tx);
     });
-    const rij = ['Toon Modelink', 'Enver', '', '', '', '31-08-2026', ''];
-    expect(controleer([KOP_MET_EINDE, rij]).beoordelingen[0]).toMatchObject({ soort: 'geweigerd' });
+    const row = ['Toon Modelink', 'Enver', '', '', '', '31-08-2026', ''];
+    expect(controleer([HEADER_MET_EINDE, row]).beoordelingen[0]).toMatchObject({ soort: 'geweigerd' });
   });
 
   it('plans nobody longer than the team exists, nor at a second organisatie or when prolonged', () => {
@@ -55,7 +63,7 @@ describe('a list within what is there', () => {
       tx.update(inzet).set({ geldigTot: '2026-05-01' }).run();
     });
     controleer([
-      KOP_MET_EINDE,
+      HEADER_MET_EINDE,
       ['Toon Modelink', 'Enver', '', '', '', '31-12-2026', ''],
       ['Toon Modelink', 'ROGplus', 'wijkteammedewerker', '8', '01-04-2026', '', 'Oost'],
     ]).overnemen([{ nr: 3, medewerkerId: 'medewerker-1' }]);
@@ -71,7 +79,7 @@ describe('a list within what is there', () => {
     const { store, controleer } = opzet((tx) => {
       tx.update(inzet).set({ minutenPerWeek: 2000 }).run();
     });
-    controleer([KOP, ['Toon Modelink', 'Enver', '', '36', '', '']]).overnemen();
+    controleer([HEADER, ['Toon Modelink', 'Enver', '', '36', '', '']]).overnemen();
     const minuten = store.lees
       .select()
       .from(inzet)

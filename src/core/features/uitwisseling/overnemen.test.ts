@@ -14,11 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => core.sluit());
 
-async function controleer(): Promise<string> {
+async function check(): Promise<string> {
   const { uitwisseling } = core.client;
-  const velden = ['naam', 'organisatie', 'functie', 'uren', 'begin', 'personeelsnummer'] as const;
-  const keuze = { peildatum: PEIL, velden: [...velden], organisatieId: null, functieId: null };
-  const { id } = await uitwisseling.begin(keuze);
+  const fields = ['naam', 'organisatie', 'functie', 'uren', 'begin', 'personeelsnummer'] as const;
+  const choice = { peildatum: PEIL, velden: [...fields], organisatieId: null, functieId: null };
+  const { id } = await uitwisseling.begin(choice);
   for (let i = 0; i < AANTAL; i += 500) {
     const rijen = Array.from({ length: 500 }, (_, j) => ({
       nr: i + j + 2,
@@ -45,20 +45,20 @@ async function halverwege(): Promise<void> {
   }
 }
 
-const schrijf = () =>
+const write = () =>
   core.client.organisaties.nieuweOrganisatie({ naam: 'Anders', cao: 'sociaal-werk', van: '2020-01-01' });
 
 describe('taking over a large list', () => {
   it('lets others read what was there, refuses writing, and is one step afterwards', async () => {
-    const id = await controleer();
-    const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    const id = await check();
+    const busy = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     await halverwege();
     const { gedaan, totaal } = (await core.client.uitwisseling.voortgang()) ?? { gedaan: 0, totaal: 0 };
     expect(totaal).toBe(AANTAL);
     expect(gedaan).toBeLessThan(AANTAL);
     expect(await mensen()).toBe(0);
     expect((await core.client.beheer.journaalStand()).ongedaan?.label).toContain('Proefzorg');
-    await expect(schrijf()).rejects.toMatchObject({
+    await expect(write()).rejects.toMatchObject({
       code: 'bezet',
       message: expect.stringMatching(/^Er wordt nu een lijst overgenomen\. Dat is voor \d+\u00a0% klaar\./u),
     });
@@ -66,54 +66,54 @@ describe('taking over a large list', () => {
     await expect(core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] })).rejects.toMatchObject({
       code: 'bezet',
     });
-    const { opdracht, uitvoer, planbord, journaal } = await bezig;
+    const { opdracht, uitvoer, planbord, journaal } = await busy;
     expect(uitvoer).toMatchObject({ soort: 'overgenomen', nieuw: AANTAL });
     expect(planbord).toEqual({ herlees: true });
     expect(journaal.ongedaan).toEqual(opdracht);
     expect(await mensen()).toBe(AANTAL);
     expect(await core.client.uitwisseling.voortgang()).toBeNull();
 
-    const terug = core.client.beheer.maakOngedaan();
+    const back = core.client.beheer.maakOngedaan();
     await halverwege();
     expect(await mensen()).toBe(AANTAL);
-    await expect(schrijf()).rejects.toMatchObject({ code: 'bezet' });
-    expect((await terug).journaal.opnieuw).toEqual(opdracht);
+    await expect(write()).rejects.toMatchObject({ code: 'bezet' });
+    expect((await back).journaal.opnieuw).toEqual(opdracht);
     expect(await mensen()).toBe(0);
     await core.client.beheer.voerOpnieuwUit();
     expect(await mensen()).toBe(AANTAL);
   });
 
   it('stops where it is: there is nothing of it, and it can be done again', async () => {
-    const id = await controleer();
-    const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    const id = await check();
+    const busy = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     await halverwege();
     await core.client.uitwisseling.stopOvernemen();
-    const gestopt = await bezig;
+    const gestopt = await busy;
     expect(gestopt).toMatchObject({ opdracht: null, uitvoer: { soort: 'gestopt' }, planbord: {} });
     expect(gestopt.journaal.ongedaan?.label).toContain('Proefzorg');
     expect(await mensen()).toBe(0);
-    await schrijf();
+    await write();
     const { uitvoer } = await core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     expect(uitvoer).toMatchObject({ nieuw: AANTAL });
   });
 
   it('stopping when nothing runs does nothing, and never stops anything else', async () => {
     await core.client.uitwisseling.stopOvernemen();
-    const id = await controleer();
+    const id = await check();
     await core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
-    const terug = core.client.beheer.maakOngedaan();
+    const back = core.client.beheer.maakOngedaan();
     await halverwege();
     await core.client.uitwisseling.stopOvernemen();
-    expect((await terug).opdracht?.label).toContain('Ongedaan gemaakt');
+    expect((await back).opdracht?.label).toContain('Ongedaan gemaakt');
     expect(await mensen()).toBe(0);
   });
 
   it('a program that closes leaves nothing half done', async () => {
-    const id = await controleer();
-    const bezig = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    const id = await check();
+    const busy = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     await halverwege();
     await core.context.opslag.stop();
-    expect((await bezig).uitvoer).toEqual({ soort: 'gestopt' });
+    expect((await busy).uitvoer).toEqual({ soort: 'gestopt' });
     expect(await mensen()).toBe(0);
   });
 });

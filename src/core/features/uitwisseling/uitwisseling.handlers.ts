@@ -1,20 +1,20 @@
-import { langeSchrijfHandler, leesHandler, os } from '../../rpc/handlers.ts';
-import { importKeuzes } from './bekend.service.ts';
-import { maakImportsessies } from './import-sessie.ts';
-import { annuleerImport, beginImport, beoordeelDeel, neemOver, ontbrekend } from './uitwisseling.service.ts';
+import { langeSchrijfHandler, os, readHandler } from '../../rpc/handlers.ts';
+import { importChoices } from './bekend.service.ts';
+import { createImportSessions } from './import-sessie.ts';
+import { assessPart, beginImport, cancelImport, ontbrekend, takeOver } from './uitwisseling.service.ts';
 
-const sessies = maakImportsessies();
+const sessions = createImportSessions();
 
 export const uitwisselingHandlers = {
-  keuzes: os.uitwisseling.keuzes.handler(leesHandler(importKeuzes)),
-  begin: os.uitwisseling.begin.handler(leesHandler(beginImport(sessies))),
-  beoordeel: os.uitwisseling.beoordeel.handler(leesHandler(beoordeelDeel(sessies))),
-  ontbrekend: os.uitwisseling.ontbrekend.handler(leesHandler(ontbrekend(sessies))),
-  annuleer: os.uitwisseling.annuleer.handler(leesHandler(annuleerImport(sessies))),
+  keuzes: os.uitwisseling.keuzes.handler(readHandler(importChoices)),
+  begin: os.uitwisseling.begin.handler(readHandler(beginImport(sessions))),
+  beoordeel: os.uitwisseling.beoordeel.handler(readHandler(assessPart(sessions))),
+  ontbrekend: os.uitwisseling.ontbrekend.handler(readHandler(ontbrekend(sessions))),
+  annuleer: os.uitwisseling.annuleer.handler(readHandler(cancelImport(sessions))),
   overnemen: os.uitwisseling.overnemen.handler(
-    langeSchrijfHandler(neemOver(sessies), { soort: 'gestopt' as const }),
+    langeSchrijfHandler(takeOver(sessions), { soort: 'gestopt' as const }),
   ),
-  voortgang: os.uitwisseling.voortgang.handler(({ context }) => context.opslag.voortgang()),
+  voortgang: os.uitwisseling.voortgang.handler(({ context }) => context.opslag.progress()),
   stopOvernemen: os.uitwisseling.stopOvernemen.handler(async ({ context }) => {
     await context.opslag.stop('uitwisseling.overnemen');
     return null;

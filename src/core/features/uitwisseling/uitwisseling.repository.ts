@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { DetacheringRij, StandVerschil } from '../../../shared/domain/detachering/plan.ts';
+import type { DetacheringRow, SnapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { instelling } from '../../db/schema/gemeente.ts';
 import {
   functie,
@@ -20,7 +20,7 @@ import { team, teamNaam } from '../../db/schema/teams.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** Everything an import compares with, each table once: an import knows no queries per line. */
-export function leesAlles(db: ReadDb) {
+export function readAll(db: ReadDb) {
   return {
     personen: db.select().from(medewerker).all(),
     detacheringen: db.select().from(detachering).orderBy(asc(detachering.geldigVan)).all(),
@@ -42,11 +42,11 @@ export function leesAlles(db: ReadDb) {
   };
 }
 
-export function leesInzetVan(db: ReadDb, detacheringId: string) {
+export function readInzetOf(db: ReadDb, detacheringId: string) {
   return db.select().from(inzet).where(eq(inzet.detacheringId, detacheringId)).all();
 }
 
-export function leesDetacheringenMetId(db: ReadDb, ids: readonly string[]) {
+export function readDetacheringenWithId(db: ReadDb, ids: readonly string[]) {
   const uit: (typeof detachering.$inferSelect)[] = [];
   // SQLite takes a limited number of values in one statement.
   for (let i = 0; i < ids.length; i += 500) {
@@ -61,12 +61,12 @@ export function leesDetacheringenMetId(db: ReadDb, ids: readonly string[]) {
   return uit;
 }
 
-export function voegDetacheringToe(tx: WriteDb, rij: DetacheringRij): void {
-  tx.insert(detachering).values(rij).run();
+export function addDetachering(tx: WriteDb, row: DetacheringRow): void {
+  tx.insert(detachering).values(row).run();
 }
 
 /** Rows of people who are new. */
-export type NieuweRijen = {
+export type NewRows = {
   readonly medewerkers: (typeof medewerker.$inferInsert)[];
   readonly specialismen: (typeof medewerkerSpecialisme.$inferInsert)[];
   readonly detacheringen: (typeof detachering.$inferInsert)[];
@@ -74,58 +74,58 @@ export type NieuweRijen = {
   readonly nummers: (typeof personeelsnummer.$inferInsert)[];
 };
 
-export function geenRijen(): NieuweRijen {
+export function noRows(): NewRows {
   return { medewerkers: [], specialismen: [], detacheringen: [], inzet: [], nummers: [] };
 }
 
 /** A few hundred rows at once: SQLite takes some 32 000 values in one statement. */
-export function voegRijenToe(tx: WriteDb, rijen: NieuweRijen): void {
-  if (rijen.medewerkers.length > 0) tx.insert(medewerker).values(rijen.medewerkers).run();
-  if (rijen.specialismen.length > 0) tx.insert(medewerkerSpecialisme).values(rijen.specialismen).run();
-  if (rijen.detacheringen.length > 0) tx.insert(detachering).values(rijen.detacheringen).run();
-  if (rijen.inzet.length > 0) tx.insert(inzet).values(rijen.inzet).run();
-  if (rijen.nummers.length > 0) tx.insert(personeelsnummer).values(rijen.nummers).run();
+export function addRows(tx: WriteDb, rows: NewRows): void {
+  if (rows.medewerkers.length > 0) tx.insert(medewerker).values(rows.medewerkers).run();
+  if (rows.specialismen.length > 0) tx.insert(medewerkerSpecialisme).values(rows.specialismen).run();
+  if (rows.detacheringen.length > 0) tx.insert(detachering).values(rows.detacheringen).run();
+  if (rows.inzet.length > 0) tx.insert(inzet).values(rows.inzet).run();
+  if (rows.nummers.length > 0) tx.insert(personeelsnummer).values(rows.nummers).run();
 }
 
 /** Carries out what differs; detacheringen come before the inzet that stands on them and go after it. */
-export function bewaarVerschil(tx: WriteDb, { detacheringen, inzet: uren }: StandVerschil): void {
+export function saveDifference(tx: WriteDb, { detacheringen, inzet: uren }: SnapshotDifference): void {
   for (const { na } of detacheringen.gewijzigd) {
     tx.update(detachering).set(na).where(eq(detachering.id, na.id)).run();
   }
-  for (const rij of detacheringen.nieuw) tx.insert(detachering).values(rij).run();
+  for (const row of detacheringen.nieuw) tx.insert(detachering).values(row).run();
   for (const { id } of uren.weg) tx.delete(inzet).where(eq(inzet.id, id)).run();
   for (const { na } of uren.gewijzigd) tx.update(inzet).set(na).where(eq(inzet.id, na.id)).run();
-  for (const rij of uren.nieuw) tx.insert(inzet).values(rij).run();
+  for (const row of uren.nieuw) tx.insert(inzet).values(row).run();
   for (const { id } of detacheringen.weg) tx.delete(detachering).where(eq(detachering.id, id)).run();
 }
 
-export function wijzigPersoon(
+export function updatePersoon(
   tx: WriteDb,
   id: string,
-  velden: Partial<Omit<typeof medewerker.$inferInsert, 'id'>>,
+  fields: Partial<Omit<typeof medewerker.$inferInsert, 'id'>>,
 ): void {
-  tx.update(medewerker).set(velden).where(eq(medewerker.id, id)).run();
+  tx.update(medewerker).set(fields).where(eq(medewerker.id, id)).run();
 }
 
 /** The number of a person at an organisation, in place of what stood there. */
-export function zetNummer(
+export function setNummer(
   tx: WriteDb,
-  rij: {
+  row: {
     readonly id: string;
     readonly medewerkerId: string;
     readonly organisatieId: string;
     readonly nummer: string;
   },
 ): void {
-  const gewijzigd = tx
+  const changed = tx
     .update(personeelsnummer)
-    .set({ nummer: rij.nummer })
+    .set({ nummer: row.nummer })
     .where(
       and(
-        eq(personeelsnummer.medewerkerId, rij.medewerkerId),
-        eq(personeelsnummer.organisatieId, rij.organisatieId),
+        eq(personeelsnummer.medewerkerId, row.medewerkerId),
+        eq(personeelsnummer.organisatieId, row.organisatieId),
       ),
     )
     .run();
-  if (gewijzigd.changes === 0) tx.insert(personeelsnummer).values(rij).run();
+  if (changed.changes === 0) tx.insert(personeelsnummer).values(row).run();
 }

@@ -1,120 +1,120 @@
 import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
-import { MAX_IMPORT_RIJEN } from '../../../shared/contract/uitwisseling.ts';
+import { MAX_IMPORT_ROWS } from '../../../shared/contract/uitwisseling.ts';
 import { cellAddress } from '../../../shared/domain/import/cel-adres.ts';
 import { splitsNaam } from '../../../shared/domain/import/naam.ts';
-import { type Cellen, leesImportRij } from '../../../shared/domain/import/rij.ts';
-import { vergelijkTekst, volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { type Cells, readImportRow } from '../../../shared/domain/import/rij.ts';
+import { compareText, volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { conflict, nietGevonden, ongeldig } from '../../base/fout.ts';
-import { nieuwId } from '../../db/id.ts';
+import { conflict, notFound, ongeldig } from '../../base/fout.ts';
+import { newId } from '../../db/id.ts';
 import type { Stappen } from '../../db/stappen.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { leesBekend } from './bekend.service.ts';
-import { type Beoordeeld, beoordeelRij, type Keuze } from './beoordeling.rules.ts';
+import { readKnown } from './bekend.service.ts';
+import { assessRow, type Beoordeeld, type Choice } from './beoordeling.rules.ts';
 import type { Gezien } from './gezien.rules.ts';
-import type { Bekend } from './herken.rules.ts';
+import type { Known } from './herken.rules.ts';
 import type { Lijstkeuze } from './import-plan.rules.ts';
-import { type Importregel, type Importsessie, type Importsessies, noemRegel } from './import-sessie.ts';
-import { beeindigPer, maakOvernemer } from './overnemen.service.ts';
-import { leesDetacheringenMetId } from './uitwisseling.repository.ts';
+import { type ImportLine, type ImportSession, type ImportSessions, nameLine } from './import-sessie.ts';
+import { beeindigPer, createOvernemer } from './overnemen.service.ts';
+import { readDetacheringenWithId } from './uitwisseling.repository.ts';
 
-type Begin = Lijstkeuze & Pick<Importsessie, 'velden' | 'datums'>;
+type Begin = Lijstkeuze & Pick<ImportSession, 'velden' | 'datums'>;
 
-function vindSessie(sessies: Importsessies, id: string): Importsessie {
-  const sessie = sessies.vind(id);
-  if (sessie === null) throw nietGevonden('Deze import is niet meer bekend. Controleer de lijst opnieuw.');
-  return sessie;
+function findSession(sessions: ImportSessions, id: string): ImportSession {
+  const session = sessions.vind(id);
+  if (session === null) throw notFound('Deze import is niet meer bekend. Controleer de lijst opnieuw.');
+  return session;
 }
 
 /** Starts a dry run: reads everything it compares with, once. */
-export function beginImport(sessies: Importsessies) {
+export function beginImport(sessions: ImportSessions) {
   return (db: ReadDb, ctx: CallContext, { velden, datums, ...lijst }: Begin): { id: string } => {
-    const id = nieuwId(ctx.klok);
-    const bekend = leesBekend(db, lijst.peildatum);
-    sessies.zet({ id, lijst, velden, datums, bekend, gezien: new Map(), regels: [], beoordelingen: [] });
+    const id = newId(ctx.klok);
+    const bekend = readKnown(db, lijst.peildatum);
+    sessions.zet({ id, lijst, velden, datums, bekend, gezien: new Map(), regels: [], beoordelingen: [] });
     return { id };
   };
 }
 
-function cellenVan({ cellen }: Importregel, velden: Begin['velden']): Cellen {
-  const uit: Cellen = {};
-  velden.forEach((veld, i) => {
-    if (veld !== null) uit[veld] = cellen[i] ?? '';
+function cellsOf({ cellen }: ImportLine, fields: Begin['velden']): Cells {
+  const uit: Cells = {};
+  fields.forEach((field, i) => {
+    if (field !== null) uit[field] = cellen[i] ?? '';
   });
   return uit;
 }
 
 /** What to call a line that cannot be read. */
-function naamVanCellen(cellen: Cellen): string {
-  const heel = cellen.naam?.trim() ?? '';
+function naamOfCells(cells: Cells): string {
+  const heel = cells.naam?.trim() ?? '';
   if (heel !== '') return weergavenaam(splitsNaam(heel));
-  const { voornaam = '', tussenvoegsel = '', achternaam = '' } = cellen;
+  const { voornaam = '', tussenvoegsel = '', achternaam = '' } = cells;
   return volledigeNaam({ voornaam, tussenvoegsel, achternaam }).trim();
 }
 
-function beoordeelRegel(
-  { bekend, gezien, velden, lijst, datums }: Omit<Importsessie, 'regels' | 'beoordelingen' | 'id'>,
-  regel: Importregel,
-  keuze?: Keuze,
+function assessLine(
+  { bekend, gezien, velden, lijst, datums }: Omit<ImportSession, 'regels' | 'beoordelingen' | 'id'>,
+  line: ImportLine,
+  choice?: Choice,
 ): Beoordeeld {
-  const cellen = cellenVan(regel, velden);
-  const basis = { nr: regel.nr, naam: naamVanCellen(cellen), organisatie: cellen.organisatie ?? '' };
-  if (regel.fout !== undefined) {
-    return { beoordeling: { soort: 'geweigerd', ...basis, redenen: [regel.fout] }, plan: null };
+  const cells = cellsOf(line, velden);
+  const base = { nr: line.nr, naam: naamOfCells(cells), organisatie: cells.organisatie ?? '' };
+  if (line.fout !== undefined) {
+    return { beoordeling: { soort: 'geweigerd', ...base, redenen: [line.fout] }, plan: null };
   }
-  const rij = (regel.plaats?.regel ?? regel.nr) - 1;
-  const gelezen = leesImportRij(cellen, regel.cellen, bekend.voltijdMinuten, {
+  const row = (line.plaats?.regel ?? line.nr) - 1;
+  const parsed = readImportRow(cells, line.cellen, bekend.voltijdMinuten, {
     volgorde: datums,
-    celVan: (veld) => cellAddress(rij, velden.indexOf(veld)),
+    cellOf: (field) => cellAddress(row, velden.indexOf(field)),
   });
-  if (gelezen.soort === 'rij') {
-    const opmerkingen = [...(regel.opmerkingen ?? []), ...gelezen.rij.opmerkingen];
-    const plaats = { nr: regel.nr, regel: noemRegel(regel) };
-    return beoordeelRij(bekend, { ...gelezen.rij, opmerkingen }, plaats, lijst, gezien, keuze);
+  if (parsed.soort === 'rij') {
+    const opmerkingen = [...(line.opmerkingen ?? []), ...parsed.rij.opmerkingen];
+    const plaats = { nr: line.nr, regel: nameLine(line) };
+    return assessRow(bekend, { ...parsed.rij, opmerkingen }, plaats, lijst, gezien, choice);
   }
-  if (gelezen.soort === 'geen-mens') {
-    return { beoordeling: { soort: 'overgeslagen', ...basis, wat: gelezen.wat }, plan: null };
+  if (parsed.soort === 'geen-mens') {
+    return { beoordeling: { soort: 'overgeslagen', ...base, wat: parsed.wat }, plan: null };
   }
-  return { beoordeling: { soort: 'geweigerd', ...basis, redenen: [...gelezen.redenen] }, plan: null };
+  return { beoordeling: { soort: 'geweigerd', ...base, redenen: [...parsed.redenen] }, plan: null };
 }
 
-type Deel = { readonly id: string; readonly rijen: readonly Importregel[] };
+type Part = { readonly id: string; readonly rijen: readonly ImportLine[] };
 
 /** Adds lines to a dry run and tells what would be done with them. */
-export function beoordeelDeel(sessies: Importsessies) {
-  return (_db: ReadDb, _ctx: CallContext, { id, rijen }: Deel): Beoordeling[] => {
-    const sessie = vindSessie(sessies, id);
-    if (sessie.regels.length + rijen.length > MAX_IMPORT_RIJEN) {
+export function assessPart(sessions: ImportSessions) {
+  return (_db: ReadDb, _ctx: CallContext, { id, rijen }: Part): Beoordeling[] => {
+    const session = findSession(sessions, id);
+    if (session.regels.length + rijen.length > MAX_IMPORT_ROWS) {
       throw ongeldig('rijen', 'De lijst heeft meer dan 50.000 regels. Splits de lijst.');
     }
-    const uit = rijen.map((regel) => beoordeelRegel(sessie, regel).beoordeling);
-    sessie.regels.push(...rijen);
-    sessie.beoordelingen.push(...uit);
+    const uit = rijen.map((line) => assessLine(session, line).beoordeling);
+    session.regels.push(...rijen);
+    session.beoordelingen.push(...uit);
     return uit;
   };
 }
 
 /** People of the organisations in the list who are not in it: also not as somebody in doubt. */
-export function ontbrekend(sessies: Importsessies) {
+export function ontbrekend(sessions: ImportSessions) {
   return (_db: ReadDb, _ctx: CallContext, { id }: { readonly id: string }): Ontbreekt[] => {
-    const { bekend, beoordelingen, lijst } = vindSessie(sessies, id);
+    const { bekend, beoordelingen, lijst } = findSession(sessions, id);
     const genoemd = new Set<string>();
     const organisaties = new Set<string>();
-    for (const regel of beoordelingen) {
-      if (regel.soort === 'overgeslagen') continue;
-      organisaties.add(regel.organisatie);
-      if (regel.soort === 'twijfel') for (const k of regel.kandidaten) genoemd.add(k.medewerkerId);
-      if (regel.soort === 'gewijzigd' || regel.soort === 'ongewijzigd') genoemd.add(regel.medewerkerId);
+    for (const line of beoordelingen) {
+      if (line.soort === 'overgeslagen') continue;
+      organisaties.add(line.organisatie);
+      if (line.soort === 'twijfel') for (const k of line.kandidaten) genoemd.add(k.medewerkerId);
+      if (line.soort === 'gewijzigd' || line.soort === 'ongewijzigd') genoemd.add(line.medewerkerId);
       // Refused for something else than who it is: the name counts as named.
-      if (regel.soort === 'geweigerd') {
-        for (const mens of bekend.opNaam.get(naamsleutelVan(regel.naam)) ?? []) genoemd.add(mens);
+      if (line.soort === 'geweigerd') {
+        for (const mens of bekend.opNaam.get(naamsleutelOf(line.naam)) ?? []) genoemd.add(mens);
       }
     }
     return [...bekend.detacheringen.values()]
       .flat()
-      .filter((d) => isGeldigOp(d, lijst.peildatum) && !genoemd.has(d.medewerkerId))
+      .filter((d) => isGeldigOn(d, lijst.peildatum) && !genoemd.has(d.medewerkerId))
       .map((d) => ({ d, organisatie: bekend.organisaties.naam.get(d.organisatieId) ?? '' }))
       .filter(({ organisatie }) => organisaties.has(organisatie))
       .map(({ d, organisatie }) => {
@@ -123,22 +123,22 @@ export function ontbrekend(sessies: Importsessies) {
         const naam = persoon === undefined ? '' : weergavenaam(persoon);
         return { detacheringId, medewerkerId, naam, organisatie, minutenPerWeek, geldigVan };
       })
-      .sort((a, b) => vergelijkTekst(a.naam, b.naam));
+      .sort((a, b) => compareText(a.naam, b.naam));
   };
 }
 
-function naamsleutelVan(naam: string): string {
+function naamsleutelOf(naam: string): string {
   return zoekvorm(volledigeNaam(splitsNaam(naam)));
 }
 
-export function annuleerImport(sessies: Importsessies) {
+export function cancelImport(sessions: ImportSessions) {
   return (_db: ReadDb, _ctx: CallContext, { id }: { readonly id: string }): null => {
-    sessies.vergeet(id);
+    sessions.vergeet(id);
     return null;
   };
 }
 
-const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Overnemen = {
   readonly id: string;
@@ -157,80 +157,80 @@ const VERANDERD =
   'De gegevens zijn gewijzigd nadat de lijst is gecontroleerd. Er is niets overgenomen. Controleer de lijst opnieuw.';
 
 /** The line as it stands now; refused when that is not what the dry run told. */
-function beoordeelOpnieuw(
-  bekend: Bekend,
-  sessie: Importsessie,
+function assessAgain(
+  bekend: Known,
+  session: ImportSession,
   i: number,
   gezien: Gezien,
-  keuzes: ReadonlyMap<number, Keuze>,
+  choices: ReadonlyMap<number, Choice>,
 ): Beoordeeld | null {
-  const regel = sessie.regels[i];
-  const verteld = sessie.beoordelingen[i];
-  if (regel === undefined || verteld === undefined) return null;
-  const keuze = verteld.soort === 'twijfel' ? keuzes.get(regel.nr) : undefined;
-  const nu = beoordeelRegel({ ...sessie, bekend, gezien }, regel, keuze);
-  if (keuze === undefined && JSON.stringify(nu.beoordeling) !== JSON.stringify(verteld)) {
+  const line = session.regels[i];
+  const verteld = session.beoordelingen[i];
+  if (line === undefined || verteld === undefined) return null;
+  const choice = verteld.soort === 'twijfel' ? choices.get(line.nr) : undefined;
+  const current = assessLine({ ...session, bekend, gezien }, line, choice);
+  if (choice === undefined && JSON.stringify(current.beoordeling) !== JSON.stringify(verteld)) {
     // A person chosen for an earlier line may be the one of this line.
-    if (nu.beoordeling.soort !== 'geweigerd' || keuzes.size === 0) throw conflict(VERANDERD);
-    throw ongeldig('keuzes', `${hoofdletter(noemRegel(regel))}: ${nu.beoordeling.redenen.join(' ')}`);
+    if (current.beoordeling.soort !== 'geweigerd' || choices.size === 0) throw conflict(VERANDERD);
+    throw ongeldig('keuzes', `${capital(nameLine(line))}: ${current.beoordeling.redenen.join(' ')}`);
   }
-  if (keuze !== undefined && nu.beoordeling.soort === 'geweigerd') {
-    throw ongeldig('keuzes', `${hoofdletter(noemRegel(regel))}: ${nu.beoordeling.redenen.join(' ')}`);
+  if (choice !== undefined && current.beoordeling.soort === 'geweigerd') {
+    throw ongeldig('keuzes', `${capital(nameLine(line))}: ${current.beoordeling.redenen.join(' ')}`);
   }
-  return nu;
+  return current;
 }
 
 /** Lines between two pauses. */
 const PER_STAP = 100;
 
-function* voerEindigenUit(
+function* runEindigen(
   tx: WriteDb,
   ctx: CallContext,
-  sessie: Importsessie,
+  session: ImportSession,
   ids: readonly string[],
 ): Stappen<number> {
-  const gevraagd = [...new Set(ids)];
-  const rijen = leesDetacheringenMetId(tx, gevraagd);
-  const { peildatum } = sessie.lijst;
-  if (rijen.length !== gevraagd.length || rijen.some((rij) => !isGeldigOp(rij, peildatum))) {
+  const asked = [...new Set(ids)];
+  const rows = readDetacheringenWithId(tx, asked);
+  const { peildatum } = session.lijst;
+  if (rows.length !== asked.length || rows.some((row) => !isGeldigOn(row, peildatum))) {
     throw conflict(VERANDERD);
   }
-  const totaal = sessie.regels.length + rijen.length;
-  for (const [i, rij] of rijen.entries()) {
-    beeindigPer(tx, ctx, rij, peildatum);
-    if (i % PER_STAP === 0) yield { gedaan: sessie.regels.length + i, totaal };
+  const totaal = session.regels.length + rows.length;
+  for (const [i, row] of rows.entries()) {
+    beeindigPer(tx, ctx, row, peildatum);
+    if (i % PER_STAP === 0) yield { gedaan: session.regels.length + i, totaal };
   }
-  return rijen.length;
+  return rows.length;
 }
 
 /** Does what the dry run told, in one transaction, with a pause after some lines. */
-export function neemOver(sessies: Importsessies) {
-  return function* (tx: WriteDb, ctx: CallContext, invoer: Overnemen): Stappen<Wijziging<Overgenomen>> {
-    const sessie = vindSessie(sessies, invoer.id);
-    const { peildatum } = sessie.lijst;
-    const totaal = sessie.regels.length + new Set(invoer.eindigen).size;
+export function takeOver(sessions: ImportSessions) {
+  return function* (tx: WriteDb, ctx: CallContext, input: Overnemen): Stappen<Wijziging<Overgenomen>> {
+    const session = findSession(sessions, input.id);
+    const { peildatum } = session.lijst;
+    const totaal = session.regels.length + new Set(input.eindigen).size;
     yield { gedaan: 0, totaal };
-    const bekend = leesBekend(tx, peildatum);
-    const overnemer = maakOvernemer(tx, ctx, bekend, peildatum);
-    const keuzes = new Map(invoer.keuzes.map(({ nr, medewerkerId }) => [nr, { medewerkerId }]));
+    const known = readKnown(tx, peildatum);
+    const overnemer = createOvernemer(tx, ctx, known, peildatum);
+    const choices = new Map(input.keuzes.map(({ nr, medewerkerId }) => [nr, { medewerkerId }]));
     const gezien: Gezien = new Map();
-    const telling = { nieuw: 0, gewijzigd: 0, overgeslagen: 0 };
-    for (let i = 0; i < sessie.regels.length; i += 1) {
-      const nu = beoordeelOpnieuw(bekend, sessie, i, gezien, keuzes);
-      const soort = nu?.beoordeling.soort;
-      if (soort === 'nieuw' || soort === 'gewijzigd') telling[soort] += 1;
-      if (soort === 'geweigerd' || soort === 'twijfel') telling.overgeslagen += 1;
-      if (nu !== null && nu.plan !== null) overnemer.voerUit(nu.plan);
+    const count = { nieuw: 0, gewijzigd: 0, overgeslagen: 0 };
+    for (let i = 0; i < session.regels.length; i += 1) {
+      const current = assessAgain(known, session, i, gezien, choices);
+      const soort = current?.beoordeling.soort;
+      if (soort === 'nieuw' || soort === 'gewijzigd') count[soort] += 1;
+      if (soort === 'geweigerd' || soort === 'twijfel') count.overgeslagen += 1;
+      if (current !== null && current.plan !== null) overnemer.voerUit(current.plan);
       if (i % PER_STAP !== PER_STAP - 1) continue;
       overnemer.schrijfWeg();
       yield { gedaan: i + 1, totaal };
     }
     overnemer.schrijfWeg();
-    const beeindigd = yield* voerEindigenUit(tx, ctx, sessie, invoer.eindigen);
+    const beeindigd = yield* runEindigen(tx, ctx, session, input.eindigen);
     const eind = beeindigd === 0 ? '' : `, ${beeindigd} beëindigd`;
     return {
-      label: `Lijst overgenomen: ${telling.nieuw} nieuw, ${telling.gewijzigd} gewijzigd${eind}`,
-      uitvoer: { soort: 'overgenomen', ...telling, beeindigd },
+      label: `Lijst overgenomen: ${count.nieuw} nieuw, ${count.gewijzigd} gewijzigd${eind}`,
+      uitvoer: { soort: 'overgenomen', ...count, beeindigd },
     };
   };
 }

@@ -1,6 +1,6 @@
-import { os, schrijfHandler } from '../../rpc/handlers.ts';
-import { zetAantalOpen } from './werkvoorraad.service.ts';
+import { os, writeHandler } from '../../rpc/handlers.ts';
+import { setAantalOpen } from './werkvoorraad.service.ts';
 
 export const werkvoorraadHandlers = {
-  zetAantalOpen: os.werkvoorraad.zetAantalOpen.handler(schrijfHandler(zetAantalOpen)),
+  zetAantalOpen: os.werkvoorraad.zetAantalOpen.handler(writeHandler(setAantalOpen)),
 };

@@ -6,7 +6,7 @@ import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** The counts of a team at a zwaarte. */
-export function readReeks(db: ReadDb, teamId: string, zwaarte: Zwaarte): Werkvoorraad[] {
+export function readSeries(db: ReadDb, teamId: string, zwaarte: Zwaarte): Werkvoorraad[] {
   return db
     .select()
     .from(werkvoorraad)
@@ -17,12 +17,12 @@ export function readReeks(db: ReadDb, teamId: string, zwaarte: Zwaarte): Werkvoo
 /** Carries out a plan. */
 export function writePlan(tx: WriteDb, plan: Plan<Werkvoorraad>, createId: () => string): void {
   for (const id of plan.verwijderen) tx.delete(werkvoorraad).where(eq(werkvoorraad.id, id)).run();
-  for (const { id, ...velden } of plan.wijzigen) {
-    tx.update(werkvoorraad).set(velden).where(eq(werkvoorraad.id, id)).run();
+  for (const { id, ...fields } of plan.wijzigen) {
+    tx.update(werkvoorraad).set(fields).where(eq(werkvoorraad.id, id)).run();
   }
-  for (const rij of plan.toevoegen) {
+  for (const row of plan.toevoegen) {
     tx.insert(werkvoorraad)
-      .values({ id: createId(), ...rij })
+      .values({ id: createId(), ...row })
       .run();
   }
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { maakProefteam, START } from '../../../../tests/support/proefteam.ts';
+import { createProefteam, START } from '../../../../tests/support/proefteam.ts';
 
 it('a team has no open trajecten on days on which it does not exist', async () => {
   const core = await createTestCore();
-  const { oost } = await maakProefteam(core);
+  const { oost } = await createProefteam(core);
   await core.client.teams.beeindigTeam({ id: oost, per: '2026-06-01' });
   await core.client.werkvoorraad.zetAantalOpen({
     teamId: oost,

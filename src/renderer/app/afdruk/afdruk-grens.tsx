@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
 
-type Props = { readonly onFout: () => void; readonly children: ReactNode };
+type Props = { readonly onFault: () => void; readonly children: ReactNode };
 
 /** A print page that cannot be drawn says so at once, instead of letting the printer wait. */
-export class AfdrukGrens extends Component<Props, { readonly kapot: boolean }> {
+export class PrintLimit extends Component<Props, { readonly kapot: boolean }> {
   override state = { kapot: false };
 
   static getDerivedStateFromError(): { readonly kapot: boolean } {
@@ -11,7 +11,7 @@ export class AfdrukGrens extends Component<Props, { readonly kapot: boolean }> {
   }
 
   override componentDidCatch(): void {
-    this.props.onFout();
+    this.props.onFault();
   }
 
   override render() {

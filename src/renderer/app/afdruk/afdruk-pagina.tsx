@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { isRapportNaam, type RapportNaam } from '../../../shared/rapport/rapporten.ts';
-import { pdfAfdruk } from '../../lib/pdf-afdruk.ts';
+import { pdfPrint } from '../../lib/pdf-afdruk.ts';
 import { Mislukt } from '../../parts/afdruk/blad.tsx';
-import { AfdrukGrens } from './afdruk-grens.tsx';
+import { PrintLimit } from './afdruk-grens.tsx';
 import { PAPIEREN } from './papieren.ts';
 
 const NIET_TE_TEKENEN = 'Het overzicht kon niet worden getekend. Probeer het opnieuw.';
@@ -11,21 +11,21 @@ const NIET_TE_TEKENEN = 'Het overzicht kon niet worden getekend. Probeer het opn
 /** Not with `lazy`: React shows what had to wait only 300 ms after it came. */
 function Paper({ rapport }: { readonly rapport: RapportNaam }) {
   const [search] = useSearchParams();
-  const { data: Afdruk, isError } = useQuery({ queryKey: ['papier', rapport], queryFn: PAPIEREN[rapport] });
+  const { data: Print, isError } = useQuery({ queryKey: ['papier', rapport], queryFn: PAPIEREN[rapport] });
   if (isError) return <Mislukt melding={NIET_TE_TEKENEN} />;
-  return Afdruk === undefined ? null : <Afdruk search={search} />;
+  return Print === undefined ? null : <Print search={search} />;
 }
 
 /** `#/afdruk/<rapport>?…`: a report as paper, without the frame of the application (B12). */
-export function AfdrukPagina() {
+export function PrintPage() {
   const { rapport = '' } = useParams();
   return (
-    <AfdrukGrens onFout={() => pdfAfdruk.mislukt(NIET_TE_TEKENEN)}>
+    <PrintLimit onFault={() => pdfPrint.mislukt(NIET_TE_TEKENEN)}>
       {isRapportNaam(rapport) ? (
         <Paper rapport={rapport} />
       ) : (
         <Mislukt melding="Dit overzicht bestaat niet." />
       )}
-    </AfdrukGrens>
+    </PrintLimit>
   );
 }

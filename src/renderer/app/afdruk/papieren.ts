@@ -1,23 +1,22 @@
 import type { ComponentType } from 'react';
 import type { RapportNaam } from '../../../shared/rapport/rapporten.ts';
-import type { AfdrukProps } from '../../parts/afdruk/afdruk.tsx';
+import type { PrintProps } from '../../parts/afdruk/afdruk.tsx';
 
 /** The paper of every report; each is loaded when it is printed. */
-export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<AfdrukProps>>>> = {
+export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<PrintProps>>>> = {
   gebiedsoverzicht: async () =>
-    (await import('../../features/overzichten/rapporten/gebiedsoverzicht/papier.tsx')).GebiedsoverzichtAfdruk,
+    (await import('../../features/overzichten/rapporten/gebiedsoverzicht/papier.tsx')).GebiedsoverzichtPrint,
   teamoverzicht: async () =>
-    (await import('../../features/overzichten/rapporten/teamoverzicht/papier.tsx')).TeamoverzichtAfdruk,
-  matrix: async () => (await import('../../features/overzichten/rapporten/matrix/papier.tsx')).MatrixAfdruk,
+    (await import('../../features/overzichten/rapporten/teamoverzicht/papier.tsx')).TeamoverzichtPrint,
+  matrix: async () => (await import('../../features/overzichten/rapporten/matrix/papier.tsx')).MatrixPrint,
   organisatieoverzicht: async () =>
     (await import('../../features/overzichten/rapporten/organisatieoverzicht/papier.tsx'))
-      .OrganisatieoverzichtAfdruk,
+      .OrganisatieoverzichtPrint,
   formatie: async () =>
-    (await import('../../features/overzichten/rapporten/formatie/papier.tsx')).FormatieAfdruk,
+    (await import('../../features/overzichten/rapporten/formatie/papier.tsx')).FormatiePrint,
   klachtenjaarverslag: async () =>
-    (await import('../../features/klachten/papier/jaarverslag-papier.tsx')).JaarverslagAfdruk,
+    (await import('../../features/klachten/papier/jaarverslag-papier.tsx')).JaarverslagPrint,
   klachtenregister: async () =>
-    (await import('../../features/klachten/papier/register-papier.tsx')).RegisterAfdruk,
-  klachtdossier: async () =>
-    (await import('../../features/klachten/papier/dossier-papier.tsx')).DossierAfdruk,
+    (await import('../../features/klachten/papier/register-papier.tsx')).RegisterPrint,
+  klachtdossier: async () => (await import('../../features/klachten/papier/dossier-papier.tsx')).DossierPrint,
 };

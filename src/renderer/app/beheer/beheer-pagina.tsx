@@ -3,16 +3,16 @@ import '../../parts/beheer.css';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { Page } from '../../components/pagina.tsx';
+import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { BackUps } from '../../features/beheer/back-ups.tsx';
 import { Instellingen } from '../../features/beheer/instellingen.tsx';
 import { Over } from '../../features/beheer/over.tsx';
 import { Wijzigingen } from '../../features/beheer/wijzigingen.tsx';
-import { KlachtenDeel } from '../../features/klachten/ombudsman/klachten-deel.tsx';
-import { NieuweMedewerker } from '../../features/medewerkers/nieuw/nieuwe-medewerker.tsx';
+import { KlachtenSection } from '../../features/klachten/ombudsman/klachten-deel.tsx';
+import { NewMedewerker } from '../../features/medewerkers/nieuw/nieuwe-medewerker.tsx';
 import { Organisaties } from '../../features/organisaties/lijst/organisaties-beheer.tsx';
 import { Teams } from '../../features/teams/teams.tsx';
 import { leesFout } from '../../lib/report-error.ts';
@@ -31,38 +31,38 @@ const TABS = [
 type Tab = (typeof TABS)[number]['tab'];
 
 /** Settings and the basic data that everything else stands on. */
-export function BeheerPagina() {
-  const { tab: gevraagd } = useParams();
-  const tab = TABS.find((rij) => rij.tab === gevraagd)?.tab ?? 'instellingen';
+export function BeheerPage() {
+  const { tab: asked } = useParams();
+  const tab = TABS.find((row) => row.tab === asked)?.tab ?? 'instellingen';
   return (
-    <Pagina titel="Beheer">
+    <Page titel="Beheer">
       <nav className="beheer__tabs" aria-label="Onderdelen van beheer">
-        {TABS.map((rij) => (
+        {TABS.map((row) => (
           <Link
-            key={rij.tab}
-            to={`/beheer/${rij.tab}`}
+            key={row.tab}
+            to={`/beheer/${row.tab}`}
             className="beheer__tab"
-            aria-current={rij.tab === tab ? 'page' : undefined}
+            aria-current={row.tab === tab ? 'page' : undefined}
           >
-            {rij.label}
+            {row.label}
           </Link>
         ))}
       </nav>
-      <MetGegevens>{(alles) => <TabInhoud tab={tab} {...alles} />}</MetGegevens>
-    </Pagina>
+      <WithGegevens>{(alles) => <TabContent tab={tab} {...alles} />}</WithGegevens>
+    </Page>
   );
 }
 
-function MetGegevens({ children }: { readonly children: (alles: BeheerGegevens) => ReactNode }) {
+function WithGegevens({ children }: { readonly children: (alles: BeheerGegevens) => ReactNode }) {
   const { vandaag, gegevens, vraag } = usePlanbordVandaag();
   if (vraag.isError) {
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
   }
-  if (vandaag === undefined || gegevens === undefined) return <LaadToestand />;
+  if (vandaag === undefined || gegevens === undefined) return <LoadingState />;
   return children({ gegevens, vandaag });
 }
 
-function TabInhoud({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
+function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
   switch (tab) {
     case 'instellingen':
       return <Instellingen {...alles} />;
@@ -71,9 +71,9 @@ function TabInhoud({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
     case 'organisaties':
       return <Organisaties {...alles} />;
     case 'medewerker':
-      return <NieuweMedewerker {...alles} />;
+      return <NewMedewerker {...alles} />;
     case 'klachten':
-      return <KlachtenDeel {...alles} />;
+      return <KlachtenSection {...alles} />;
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
     case 'back-ups':

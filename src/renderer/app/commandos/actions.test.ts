@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyCell, planbordContext } from '../../../../tests/support/planbord-context.ts';
 import { APP_MENU } from '../../../shared/contract/app-menu.ts';
-import { type Action, type ActionInfo, actionForKey, keysOf, OVERAL, stateOf } from '../../actions/action.ts';
+import { type Action, type ActionInfo, actionForKey, keysOr, OVERAL, stateOr } from '../../actions/action.ts';
 import { giveAction, giveKey } from '../../actions/give.ts';
 import { keyText } from '../../actions/keys.ts';
 import { actionLines } from '../../components/menu/action-lines.ts';
@@ -11,13 +11,13 @@ import { EDITOR_ACTIONS } from '../../features/capaciteit/actions/editor-actions
 import { PERIOD_ACTIONS } from '../../features/capaciteit/actions/period-actions.ts';
 import { CELL_ACTIONS, PLANBORD_ACTIONS } from '../../features/capaciteit/actions/planbord-actions.ts';
 import { KLACHT_ACTIONS } from '../../features/klachten/klacht-actions.ts';
-import { LIJST_ACTIONS } from '../../features/medewerkers/lijst/lijst-actions.ts';
+import { LIST_ACTIONS } from '../../features/medewerkers/lijst/lijst-actions.ts';
 import { MEDEWERKER_ACTIONS } from '../../features/medewerkers/medewerker-actions.ts';
 import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-actions.ts';
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
-import { AFDRUK_ACTIONS } from '../../parts/afdruk/afdruk-actions.ts';
+import { PRINT_ACTIONS } from '../../parts/afdruk/afdruk-actions.ts';
 import { FRAME_ACTIONS, JOURNAAL_ACTIONS, PAGE_ACTIONS } from './app-actions.ts';
 import { keyGroups } from './key-list.ts';
 
@@ -88,7 +88,7 @@ describe('actions', () => {
   });
 
   it('write their keys in one way, so that they can be compared', () => {
-    const all = ALL.flatMap((info) => keysOf(info));
+    const all = ALL.flatMap((info) => keysOr(info));
     expect(all.filter((name) => !/^(ctrl\+)?(alt\+)?(shift\+)?([^+]+|\+)$/u.test(name))).toEqual([]);
     expect(all.filter((name) => name !== name.toLowerCase())).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('actions', () => {
   it('have a key of their own in the window', () => {
     const windowed = ALL.filter(({ scope }) => scope.listener === 'window');
     for (const own of Map.groupBy(windowed, ({ scope }) => scope.label).values()) {
-      expect(repeated(own.flatMap(keysOf))).toEqual([]);
+      expect(repeated(own.flatMap(keysOr))).toEqual([]);
     }
   });
 
@@ -105,7 +105,7 @@ describe('actions', () => {
     for (const info of ALL) {
       const lines = groups.find(({ label }) => label === info.scope.label)?.lines ?? [];
       const shown = lines.find(({ label }) => label === info.label)?.keys ?? [];
-      expect(shown).toEqual(expect.arrayContaining(keysOf(info).map(keyText)));
+      expect(shown).toEqual(expect.arrayContaining(keysOr(info).map(keyText)));
     }
   });
 
@@ -114,7 +114,7 @@ describe('actions', () => {
     const always = ALL.filter(({ scope }) => scope === OVERAL).flatMap(({ appMenu }) => appMenu ?? []);
     expect(items.flatMap((item) => (item.kind === 'page' ? [item.name] : [])).sort()).toEqual(always.sort());
     const keyed = items.flatMap((item) => (item.kind === 'role' && item.key ? [item.key] : []));
-    expect(repeated([...keyed, ...ALL.filter(({ scope }) => scope === OVERAL).flatMap(keysOf)])).toEqual([]);
+    expect(repeated([...keyed, ...ALL.filter(({ scope }) => scope === OVERAL).flatMap(keysOr)])).toEqual([]);
     const listed = keyGroups(ALL).flatMap(({ lines }) => lines.flatMap(({ keys }) => keys));
     expect(listed).toEqual(expect.arrayContaining(keyed.map(keyText)));
   });
@@ -135,16 +135,16 @@ describe('actions', () => {
       ongedaan: opdracht,
       opnieuw: opdracht,
       underway: () => false,
-      maakOngedaan: note('undo'),
-      voerOpnieuwUit: note('redo'),
+      undo: note('undo'),
+      redo: note('redo'),
     });
     walk(FRAME_ACTIONS, { openPalette: note('palette'), openKeys: note('keys'), setTheme: note('theme') });
     const go = { go: note('go'), magRegistreren: true };
     walk([...PAGE_ACTIONS, ...BEHEER_ACTIONS, ...OVERZICHT_ACTIONS, ...UITWISSELING_ACTIONS], go);
     walk([...MEDEWERKER_ACTIONS, ...TEAM_ACTIONS, ...ORGANISATIE_ACTIONS], go);
     walk(KLACHT_ACTIONS, go);
-    walk(LIJST_ACTIONS, { focusSearch: note('search') });
-    walk(AFDRUK_ACTIONS, { bewaar: note('save'), print: note('print'), kan: true });
+    walk(LIST_ACTIONS, { focusSearch: note('search') });
+    walk(PRINT_ACTIONS, { save: note('save'), print: note('print'), kan: true });
     walk(PERIOD_ACTIONS, { page: note('page'), openJump: note('jump') });
     walk(EDITOR_ACTIONS, { save: note('save'), cancel: note('cancel'), shiftReach: note('reach') });
     const sheet = note('sheet');
@@ -183,15 +183,15 @@ describe('actions of the planbord', () => {
   it('never want one key for two things', () => {
     for (const cell of cells) {
       const wanted = CELL_ACTIONS.filter(
-        (action) => stateOf(action, cell).kind === 'enabled' && (action.keysWhen?.(cell) ?? true),
-      ).flatMap(keysOf);
+        (action) => stateOr(action, cell).kind === 'enabled' && (action.keysWhen?.(cell) ?? true),
+      ).flatMap(keysOr);
       expect(repeated(wanted)).toEqual([]);
     }
   });
 
   it('have no key that does nothing anywhere', () => {
     const dead = CELL_ACTIONS.flatMap((action) =>
-      keysOf(action)
+      keysOr(action)
         .filter(
           (name) => !cells.some((cell) => actionForKey<typeof cell>(CELL_ACTIONS, name, cell) === action),
         )
@@ -204,7 +204,7 @@ describe('actions of the planbord', () => {
     for (const cell of cells) {
       for (const line of actionLines(CELL_ACTIONS, cell)) {
         if (line.soort !== 'actie' || line.uit !== undefined) continue;
-        line.doe();
+        line.run();
         expect(calls(), line.label).not.toEqual([]);
       }
     }
@@ -214,9 +214,9 @@ describe('actions of the planbord', () => {
     for (const cell of cells) {
       for (const line of actionLines(CELL_ACTIONS, cell)) {
         if (line.soort !== 'actie' || !line.toets) continue;
-        line.doe();
+        line.run();
         const chosen = calls();
-        const name = CELL_ACTIONS.flatMap(keysOf).find((one) => keyText(one) === line.toets) ?? '';
+        const name = CELL_ACTIONS.flatMap(keysOr).find((one) => keyText(one) === line.toets) ?? '';
         expect(giveKey(CELL_ACTIONS, key(name), cell), line.label).toBe(true);
         expect(calls(), line.label).toEqual(chosen);
       }
@@ -225,7 +225,7 @@ describe('actions of the planbord', () => {
 
   it('do something by their keys, also those without a line in the menu', () => {
     for (const action of CELL_ACTIONS.filter(({ places }) => places.length === 0)) {
-      const cell = cells.find((one) => stateOf(action, one).kind === 'enabled');
+      const cell = cells.find((one) => stateOr(action, one).kind === 'enabled');
       expect(cell, action.name).toBeDefined();
       if (cell !== undefined) giveAction(action, cell);
       expect(calls(), action.name).not.toEqual([]);
@@ -233,7 +233,7 @@ describe('actions of the planbord', () => {
   });
 
   it('do something from the buttons and the palette', () => {
-    const shown = PLANBORD_ACTIONS.filter((action) => stateOf(action, context).kind === 'enabled');
+    const shown = PLANBORD_ACTIONS.filter((action) => stateOr(action, context).kind === 'enabled');
     expect(names(shown)).toEqual(names(PLANBORD_ACTIONS));
     for (const action of shown) {
       giveAction(action, context);

@@ -4,8 +4,8 @@ import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import type { Opdracht } from '../../../shared/contract/base/basis.ts';
 import { type Action, enabledIf, OVERAL } from '../../actions/action.ts';
 import { type GoContext, goAction } from '../../actions/go.ts';
-import type { ThemaKeuze } from '../../lib/thema.ts';
-import { PAGINAS } from './paginas.ts';
+import type { ThemeChoice } from '../../lib/thema.ts';
+import { PAGES } from './paginas.ts';
 
 /** What can be done on every screen. */
 
@@ -15,8 +15,8 @@ export type JournaalContext = {
   readonly opnieuw: Opdracht | null;
   /** Whether a write has no answer yet: that is the one to take back, the core does them in order. */
   readonly underway: () => boolean;
-  readonly maakOngedaan: () => void;
-  readonly voerOpnieuwUit: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 };
 
 export const ongedaanMaken: Action<JournaalContext> = {
@@ -30,7 +30,7 @@ export const ongedaanMaken: Action<JournaalContext> = {
   places: ['toolbar', 'palette'],
   state: ({ ongedaan, underway }) =>
     enabledIf(ongedaan !== null || underway(), 'Er is niets om ongedaan te maken.'),
-  run: ({ maakOngedaan }) => maakOngedaan(),
+  run: ({ undo }) => undo(),
 };
 
 export const opnieuwUitvoeren: Action<JournaalContext> = {
@@ -44,7 +44,7 @@ export const opnieuwUitvoeren: Action<JournaalContext> = {
   appMenu: 'opnieuw',
   places: ['toolbar', 'palette'],
   state: ({ opnieuw }) => enabledIf(opnieuw !== null, 'Er is niets om opnieuw uit te voeren.'),
-  run: ({ voerOpnieuwUit }) => voerOpnieuwUit(),
+  run: ({ redo }) => redo(),
 };
 
 export const JOURNAAL_ACTIONS: readonly Action<JournaalContext>[] = [ongedaanMaken, opnieuwUitvoeren];
@@ -52,7 +52,7 @@ export const JOURNAAL_ACTIONS: readonly Action<JournaalContext>[] = [ongedaanMak
 export type FrameContext = {
   readonly openPalette: () => void;
   readonly openKeys: () => void;
-  readonly setTheme: (keuze: ThemaKeuze) => void;
+  readonly setTheme: (choice: ThemeChoice) => void;
 };
 
 export const zoeken: Action<FrameContext> = {
@@ -66,7 +66,7 @@ export const zoeken: Action<FrameContext> = {
   run: ({ openPalette }) => openPalette(),
 };
 
-export const toetsenTonen: Action<FrameContext> = {
+export const keysTonen: Action<FrameContext> = {
   name: 'app.toetsen',
   label: 'Sneltoetsen tonen',
   scope: OVERAL,
@@ -78,27 +78,27 @@ export const toetsenTonen: Action<FrameContext> = {
   run: ({ openKeys }) => openKeys(),
 };
 
-function thema(keuze: ThemaKeuze, label: string): Action<FrameContext> {
+function theme(choice: ThemeChoice, label: string): Action<FrameContext> {
   return {
-    name: `app.thema-${keuze}`,
+    name: `app.thema-${choice}`,
     label,
-    keywords: `thema ${keuze}`,
+    keywords: `thema ${choice}`,
     scope: OVERAL,
     group: 'Weergave',
     places: ['palette'],
-    run: ({ setTheme }) => setTheme(keuze),
+    run: ({ setTheme }) => setTheme(choice),
   };
 }
 
 export const FRAME_ACTIONS: readonly Action<FrameContext>[] = [
   zoeken,
-  toetsenTonen,
-  thema('licht', 'Lichte kleuren'),
-  thema('donker', 'Donkere kleuren'),
-  thema('systeem', 'Kleuren van Windows volgen'),
+  keysTonen,
+  theme('licht', 'Lichte kleuren'),
+  theme('donker', 'Donkere kleuren'),
+  theme('systeem', 'Kleuren van Windows volgen'),
 ];
 
 /** The pages, as in the navigation. */
-export const PAGE_ACTIONS: readonly Action<GoContext>[] = PAGINAS.map(({ naam, pad, label }) =>
+export const PAGE_ACTIONS: readonly Action<GoContext>[] = PAGES.map(({ naam, pad, label }) =>
   goAction({ name: `pagina.${naam}`, label, path: pad, group: 'Schermen' }),
 );

@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
 import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
-import { gebiedNaam, indelingOp } from '../../data/indeling.ts';
+import { gebiedNaam, teamsPerGebiedOn } from '../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
-import { planbordPad } from '../../data/plek.ts';
+import { planbordPath } from '../../data/plek.ts';
 import type { PaletteEntry } from './palette-entries.ts';
 
 type Go = (path: string) => void;
@@ -23,20 +23,20 @@ export function useJumps(): readonly PaletteEntry[] {
 }
 
 function jumps(gegevens: PlanbordGegevens, vandaag: string, go: Go): PaletteEntry[] {
-  const { gebieden, stadsbreed } = indelingOp(gegevens, vandaag);
-  const teams = [...gebieden.flatMap((deel) => deel.teams), ...stadsbreed];
+  const { gebieden, stadsbreed } = teamsPerGebiedOn(gegevens, vandaag);
+  const teams = [...gebieden.flatMap((part) => part.teams), ...stadsbreed];
   return [
     ...gebieden.map(({ gebied }) => ({
       id: gebied.id,
       group: 'Gebieden en teams',
       label: gebiedNaam(gebied),
-      run: () => go(planbordPad({ bereik: { soort: 'gebied', id: gebied.id } })),
+      run: () => go(planbordPath({ bereik: { soort: 'gebied', id: gebied.id } })),
     })),
     ...teams.map((team) => ({
       id: team.id,
       group: 'Gebieden en teams',
       label: `Team ${team.naam}`,
-      run: () => go(planbordPad({ bereik: { soort: 'team', id: team.id } })),
+      run: () => go(planbordPath({ bereik: { soort: 'team', id: team.id } })),
     })),
     ...gebieden.map(({ gebied }) => ({
       id: `gebied-${gebied.id}`,
@@ -63,7 +63,7 @@ function jumps(gegevens: PlanbordGegevens, vandaag: string, go: Go): PaletteEntr
       group: 'Medewerkers',
       label: volledigeNaam(medewerker),
       run: () =>
-        go(planbordPad({ bereik: { soort: 'stad' }, focus: { soort: 'medewerker', id: medewerker.id } })),
+        go(planbordPath({ bereik: { soort: 'stad' }, focus: { soort: 'medewerker', id: medewerker.id } })),
     })),
   ];
 }

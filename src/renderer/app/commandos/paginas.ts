@@ -1,4 +1,4 @@
-export type PaginaNaam =
+export type PageNaam =
   | 'vandaag'
   | 'capaciteit'
   | 'medewerkers'
@@ -8,13 +8,12 @@ export type PaginaNaam =
   | 'beheer';
 
 /** What the navigation and the palette offer: only what exists now. */
-export const PAGINAS: readonly { readonly naam: PaginaNaam; readonly pad: string; readonly label: string }[] =
-  [
-    { naam: 'vandaag', pad: '/vandaag', label: 'Vandaag' },
-    { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
-    { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
-    { naam: 'organisaties', pad: '/organisaties', label: 'Organisaties' },
-    { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
-    { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
-    { naam: 'beheer', pad: '/beheer', label: 'Beheer' },
-  ];
+export const PAGES: readonly { readonly naam: PageNaam; readonly pad: string; readonly label: string }[] = [
+  { naam: 'vandaag', pad: '/vandaag', label: 'Vandaag' },
+  { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
+  { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
+  { naam: 'organisaties', pad: '/organisaties', label: 'Organisaties' },
+  { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
+  { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
+  { naam: 'beheer', pad: '/beheer', label: 'Beheer' },
+];

@@ -1,43 +1,43 @@
 import './palet.css';
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import { actionStore } from '../../actions/store.ts';
-import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { Toets } from '../../components/menu/toets.tsx';
-import { useWinkel } from '../../lib/winkel.ts';
+import { Dialog } from '../../components/dialoog/dialoog.tsx';
+import { Key } from '../../components/menu/toets.tsx';
+import { useStore } from '../../lib/winkel.ts';
 import { useJumps } from './jumps.ts';
 import { actionEntries, type PaletteEntry } from './palette-entries.ts';
 import { searchable, searchEntries } from './search-entries.ts';
 
 /** Search and actions in one box: actions, screens, teams and people. */
-export function Palet({ onSluit }: { readonly onSluit: () => void }) {
-  const registrations = useWinkel(actionStore);
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const registrations = useStore(actionStore);
   const jumps = useJumps();
-  const [tekst, zetTekst] = useState('');
+  const [text, setText] = useState('');
   // Nothing is chosen before something is typed or an arrow is pressed: Enter alone must do nothing.
-  const [gekozen, zetGekozen] = useState(-1);
+  const [selected, setSelected] = useState(-1);
   const lijstId = useId();
   const alles = useMemo(() => {
     const actions = registrations.flatMap((registration) => registration.actions);
     return [...actionEntries(actions), ...jumps].map(searchable);
   }, [registrations, jumps]);
-  const gevonden = searchEntries(alles, useDeferredValue(tekst));
-  const actief = Math.min(gekozen, gevonden.length - 1);
-  const doe = (entry: PaletteEntry | undefined) => {
+  const gevonden = searchEntries(alles, useDeferredValue(text));
+  const actief = Math.min(selected, gevonden.length - 1);
+  const run = (entry: PaletteEntry | undefined) => {
     if (entry === undefined) return;
-    onSluit();
+    onClose();
     entry.run();
   };
-  const opToets = (gebeurtenis: KeyboardEvent) => {
+  const onKey = (gebeurtenis: KeyboardEvent) => {
     const stap = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[gebeurtenis.key];
     if (stap === undefined) return;
     gebeurtenis.preventDefault();
-    zetGekozen(Math.max(0, Math.min(gevonden.length - 1, actief + stap)));
+    setSelected(Math.max(0, Math.min(gevonden.length - 1, actief + stap)));
   };
   return (
-    <Dialoog
+    <Dialog
       titel="Zoeken of opdracht"
-      onSluit={onSluit}
-      onVerstuur={() => doe(searchEntries(alles, tekst)[actief])}
+      onClose={onClose}
+      onSubmit={() => run(searchEntries(alles, text)[actief])}
       breed
     >
       <input
@@ -49,29 +49,29 @@ export function Palet({ onSluit }: { readonly onSluit: () => void }) {
         aria-autocomplete="list"
         aria-activedescendant={actief < 0 ? undefined : `${lijstId}-${String(actief)}`}
         placeholder="Typ een naam, team of actie"
-        value={tekst}
-        onKeyDown={opToets}
+        value={text}
+        onKeyDown={onKey}
         onChange={(gebeurtenis) => {
-          zetTekst(gebeurtenis.target.value);
-          zetGekozen(gebeurtenis.target.value === '' ? -1 : 0);
+          setText(gebeurtenis.target.value);
+          setSelected(gebeurtenis.target.value === '' ? -1 : 0);
         }}
       />
-      <PaletLijst {...{ lijstId, gevonden, actief, doe }} />
+      <PaletteList {...{ lijstId, gevonden, actief, run }} />
       <p className="alleen-voorlezen" role="status">
         {gevonden.length === 0 ? 'Niets gevonden' : `${String(gevonden.length)} gevonden`}
       </p>
-    </Dialoog>
+    </Dialog>
   );
 }
 
-type LijstProps = {
+type ListProps = {
   readonly lijstId: string;
   readonly gevonden: readonly PaletteEntry[];
   readonly actief: number;
-  readonly doe: (entry: PaletteEntry) => void;
+  readonly run: (entry: PaletteEntry) => void;
 };
 
-function PaletLijst({ lijstId, gevonden, actief, doe }: LijstProps) {
+function PaletteList({ lijstId, gevonden, actief, run }: ListProps) {
   if (gevonden.length === 0) return <p className="zacht">Niets gevonden. Probeer een ander woord.</p>;
   return (
     <div className="palet__lijst" id={lijstId} role="listbox" aria-label="Gevonden" tabIndex={-1}>
@@ -85,11 +85,11 @@ function PaletLijst({ lijstId, gevonden, actief, doe }: LijstProps) {
           aria-selected={i === actief}
           className="palet__regel"
           ref={i === actief ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
-          onClick={() => doe(entry)}
+          onClick={() => run(entry)}
         >
           <span>{entry.label}</span>
           <span className="palet__groep zacht">{entry.group}</span>
-          {entry.key === undefined ? null : <Toets toets={entry.key} />}
+          {entry.key === undefined ? null : <Key toets={entry.key} />}
         </div>
       ))}
     </div>

@@ -1,18 +1,18 @@
 import './palet.css';
 import { Button } from '@fluentui/react-components';
 import { actionStore } from '../../actions/store.ts';
-import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { useWinkel } from '../../lib/winkel.ts';
+import { Dialog } from '../../components/dialoog/dialoog.tsx';
+import { useStore } from '../../lib/winkel.ts';
 import { keyGroups } from './key-list.ts';
 
 /** All keys that work now, by where they work (F1). */
-export function Toetsenoverzicht({ onSluit }: { readonly onSluit: () => void }) {
-  const actions = useWinkel(actionStore).flatMap((registration) => registration.actions);
+export function KeyOverview({ onClose }: { readonly onClose: () => void }) {
+  const actions = useStore(actionStore).flatMap((registration) => registration.actions);
   return (
-    <Dialoog
+    <Dialog
       titel="Sneltoetsen"
-      onSluit={onSluit}
-      onVerstuur={onSluit}
+      onClose={onClose}
+      onSubmit={onClose}
       breed
       knoppen={
         <Button appearance="primary" type="submit">
@@ -41,6 +41,6 @@ export function Toetsenoverzicht({ onSluit }: { readonly onSluit: () => void }) 
           </section>
         ))}
       </div>
-    </Dialoog>
+    </Dialog>
   );
 }

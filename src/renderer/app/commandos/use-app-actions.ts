@@ -12,7 +12,7 @@ import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-act
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
-import { kiesThema } from '../../lib/thema.ts';
+import { selectTheme } from '../../lib/thema.ts';
 import { FRAME_ACTIONS, type FrameContext, PAGE_ACTIONS } from './app-actions.ts';
 
 /** What the features offer on every screen, and the pages themselves. */
@@ -34,13 +34,13 @@ export function useAppActions({
   const navigate = useNavigate();
   const toegang = useKlachtToegang().data;
   const rol = useStatus().data?.gebruiker.rol ?? null;
-  useEffect(() => rankStore.zet(rol), [rol]);
+  useEffect(() => rankStore.set(rol), [rol]);
   const magRegistreren = toegang?.soort === 'inhoud' && toegang.rollen.includes('administratie');
   const go = useMemo(
     () => ({ go: (path: string) => void navigate(path), magRegistreren }),
     [navigate, magRegistreren],
   );
-  const frame = useMemo(() => ({ openPalette, openKeys, setTheme: kiesThema }), [openPalette, openKeys]);
+  const frame = useMemo(() => ({ openPalette, openKeys, setTheme: selectTheme }), [openPalette, openKeys]);
   useActions(KLACHT_ACTIONS, go);
   useActions(GO_ACTIONS, go);
   useActions(FRAME_ACTIONS, frame);

@@ -1,29 +1,29 @@
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useLocation } from 'react-router';
-import { actionKeyText, keysOf } from '../../actions/action.ts';
+import { actionKeyText, keysOr } from '../../actions/action.ts';
 import { ariaKeys } from '../../actions/keys.ts';
 import { useActions } from '../../actions/store.ts';
 import { ActionButton } from '../../components/menu/action-button.tsx';
-import { BalkPlek } from '../../components/pagina.tsx';
+import { BarPlace } from '../../components/pagina.tsx';
 import { useJournaal } from '../../data/journaal.ts';
 import { isOnderweg } from '../../data/opdracht.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { JOURNAAL_ACTIONS, ongedaanMaken, opnieuwUitvoeren, zoeken } from '../commandos/app-actions.ts';
-import { BereikKiezer } from './bereik-kiezer.tsx';
+import { BereikPicker } from './bereik-kiezer.tsx';
 import { useMenuOpdrachten } from './menu-opdrachten.ts';
 
 /** Pages that show the part of the city chosen in the top bar. */
 const MET_BEREIK = ['/vandaag', '/capaciteit'];
 
 /** The top bar: scope, controls of the page, demo mark, undo and redo, search. */
-export function Balk({ onZoek }: { readonly onZoek: () => void }) {
+export function Bar({ onSearch }: { readonly onSearch: () => void }) {
   const { pathname } = useLocation();
   const status = useStatus().data;
   return (
     <header className="balk">
       <span className="balk__merk">Gebiedsplanner</span>
-      {MET_BEREIK.includes(pathname) ? <BereikKiezer /> : null}
-      <BalkPlek />
+      {MET_BEREIK.includes(pathname) ? <BereikPicker /> : null}
+      <BarPlace />
       <div className="balk__rechts">
         {status?.administratie.demo ? (
           <span className="balk__demo">
@@ -34,9 +34,9 @@ export function Balk({ onZoek }: { readonly onZoek: () => void }) {
         <button
           type="button"
           className="balk__zoek"
-          onClick={onZoek}
+          onClick={onSearch}
           aria-label={`Zoeken of opdracht (${actionKeyText(zoeken)})`}
-          aria-keyshortcuts={ariaKeys(keysOf(zoeken))}
+          aria-keyshortcuts={ariaKeys(keysOr(zoeken))}
         >
           <Search20Regular aria-hidden="true" />
           <span className="balk__zoektekst">Zoeken of opdracht</span>

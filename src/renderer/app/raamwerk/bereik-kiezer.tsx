@@ -1,35 +1,35 @@
 import { useEffect, useMemo } from 'react';
-import { type Keuze, KeuzeOpties } from '../../components/veld/keuze-opties.tsx';
+import { type Choice, ChoiceOptions } from '../../components/veld/keuze-opties.tsx';
 import { useBereik } from '../../data/bereik.ts';
-import { bereikKeuzes } from '../../data/indeling.ts';
+import { bereikChoices } from '../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
-import { bereikTekst, leesBereik } from '../../data/plek.ts';
+import { bereikText, readBereik } from '../../data/plek.ts';
 
-const ALLEEN_STAD: readonly Keuze[] = [{ waarde: 'stad', label: 'Hele stad' }];
+const ALLEEN_STAD: readonly Choice[] = [{ waarde: 'stad', label: 'Hele stad' }];
 
 /** Chooses the part of the city: everything, a gebied or a team. */
-export function BereikKiezer() {
+export function BereikPicker() {
   const { vandaag, gegevens } = usePlanbordVandaag();
-  const [bereik, zetBereik] = useBereik();
-  const keuzes = useMemo<readonly Keuze[]>(
-    () => (gegevens === undefined || vandaag === undefined ? ALLEEN_STAD : bereikKeuzes(gegevens, vandaag)),
+  const [bereik, setBereik] = useBereik();
+  const choices = useMemo<readonly Choice[]>(
+    () => (gegevens === undefined || vandaag === undefined ? ALLEEN_STAD : bereikChoices(gegevens, vandaag)),
     [gegevens, vandaag],
   );
-  const gekozen = bereikTekst(bereik);
-  const bekend = keuzes.some((keuze) => keuze.waarde === gekozen);
+  const selected = bereikText(bereik);
+  const known = choices.some((choice) => choice.waarde === selected);
   // Remembered from another administratie, or ended since: then the whole city.
-  const vervallen = gegevens !== undefined && !bekend;
+  const vervallen = gegevens !== undefined && !known;
   useEffect(() => {
-    if (vervallen) zetBereik({ soort: 'stad' });
-  }, [vervallen, zetBereik]);
+    if (vervallen) setBereik({ soort: 'stad' });
+  }, [vervallen, setBereik]);
   return (
     <select
       className="balk__bereik"
       aria-label="Gebied of team"
-      value={bekend ? gekozen : 'stad'}
-      onChange={(gebeurtenis) => zetBereik(leesBereik(gebeurtenis.target.value) ?? { soort: 'stad' })}
+      value={known ? selected : 'stad'}
+      onChange={(gebeurtenis) => setBereik(readBereik(gebeurtenis.target.value) ?? { soort: 'stad' })}
     >
-      <KeuzeOpties keuzes={keuzes} />
+      <ChoiceOptions keuzes={choices} />
     </select>
   );
 }

@@ -7,7 +7,7 @@ type Toestand = { readonly kapot: boolean };
  * Catches what a screen throws while drawing. Every edit was saved the moment it was
  * made, so drawing again from the core loses nothing.
  */
-export class Foutgrens extends Component<{ readonly children: ReactNode }, Toestand> {
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, Toestand> {
   override state: Toestand = { kapot: false };
 
   static getDerivedStateFromError(): Toestand {

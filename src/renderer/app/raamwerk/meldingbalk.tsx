@@ -1,29 +1,29 @@
 import { Button } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { Melding } from '../../components/toestand.tsx';
-import { meldingenWinkel, sluitMelding } from '../../lib/meldingen.ts';
-import { useWinkel } from '../../lib/winkel.ts';
+import { Notice } from '../../components/toestand.tsx';
+import { closeMessage, meldingenWinkel } from '../../lib/meldingen.ts';
+import { useStore } from '../../lib/winkel.ts';
 
 /** The one place where the application speaks up: under the top bar, read out to screen readers. */
-export function Meldingbalk() {
-  const meldingen = useWinkel(meldingenWinkel);
+export function MessageBar() {
+  const messages = useStore(meldingenWinkel);
   return (
     <section className="meldingbalk" aria-live="polite" aria-label="Meldingen">
-      {meldingen.map((melding) => (
-        <Melding
-          key={melding.id}
-          soort={melding.soort}
+      {messages.map((message) => (
+        <Notice
+          key={message.id}
+          soort={message.soort}
           acties={
             <>
-              {melding.actie === null ? null : (
+              {message.actie === null ? null : (
                 <Button
                   size="small"
                   onClick={() => {
-                    melding.actie?.doe();
-                    sluitMelding(melding.id);
+                    message.actie?.run();
+                    closeMessage(message.id);
                   }}
                 >
-                  {melding.actie.label}
+                  {message.actie.label}
                 </Button>
               )}
               <Button
@@ -31,13 +31,13 @@ export function Meldingbalk() {
                 appearance="subtle"
                 icon={<Dismiss20Regular />}
                 aria-label="Melding sluiten"
-                onClick={() => sluitMelding(melding.id)}
+                onClick={() => closeMessage(message.id)}
               />
             </>
           }
         >
-          {melding.tekst}
-        </Melding>
+          {message.tekst}
+        </Notice>
       ))}
     </section>
   );

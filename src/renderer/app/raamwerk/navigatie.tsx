@@ -9,9 +9,9 @@ import type { ReactElement } from 'react';
 import { NavLink } from 'react-router';
 import { isDringend, useKlachtSignalen } from '../../data/klacht-toegang.ts';
 import { useKnelpunten } from '../../data/knelpunten-data.ts';
-import { PAGINAS, type PaginaNaam } from '../commandos/paginas.ts';
+import { PAGES, type PageNaam } from '../commandos/paginas.ts';
 
-const ICONEN: Readonly<Record<PaginaNaam, ReactElement>> = {
+const ICONEN: Readonly<Record<PageNaam, ReactElement>> = {
   vandaag: <Alert20Regular />,
   capaciteit: <CalendarLtr20Regular />,
   medewerkers: <People20Regular />,
@@ -22,23 +22,25 @@ const ICONEN: Readonly<Record<PaginaNaam, ReactElement>> = {
 };
 
 /** The pages; on a narrow window (or at 200 % zoom) icons, whose label shows on hover and focus. */
-export function Navigatie() {
+export function Navigation() {
   const open = useKnelpunten()?.filter((knelpunt) => knelpunt.acceptatie === null).length ?? 0;
   const dringend = useKlachtSignalen()?.filter(isDringend).length ?? 0;
   return (
     <nav className="navigatie" aria-label="Schermen">
-      {PAGINAS.map(({ naam, pad, label }) => {
-        const [teller, wat] = tellerVan(naam, open, dringend);
+      {PAGES.map(({ naam, pad, label }) => {
+        const [counter, wat] = counterOf(naam, open, dringend);
         return (
           <NavLink
             key={naam}
             to={pad}
             className="navigatie__schakel"
-            aria-label={teller === 0 ? label : `${label}, ${String(teller)} ${wat}`}
+            aria-label={counter === 0 ? label : `${label}, ${String(counter)} ${wat}`}
           >
             <span className="navigatie__icoon">{ICONEN[naam]}</span>
             <span className="navigatie__label">{label}</span>
-            {teller === 0 ? null : <span className="navigatie__teller">{teller > 99 ? '99+' : teller}</span>}
+            {counter === 0 ? null : (
+              <span className="navigatie__teller">{counter > 99 ? '99+' : counter}</span>
+            )}
           </NavLink>
         );
       })}
@@ -47,7 +49,7 @@ export function Navigatie() {
 }
 
 /** The number beside a page, and what it counts. */
-function tellerVan(naam: PaginaNaam, open: number, dringend: number): readonly [number, string] {
+function counterOf(naam: PageNaam, open: number, dringend: number): readonly [number, string] {
   if (naam === 'vandaag') return [open, 'open knelpunten'];
   if (naam === 'klachten') return [dringend, dringend === 1 ? 'dringend signaal' : 'dringende signalen'];
   return [0, ''];

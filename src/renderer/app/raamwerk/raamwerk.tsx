@@ -1,21 +1,21 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useLocation } from 'react-router';
-import { LaadToestand } from '../../components/toestand.tsx';
+import { LoadingState } from '../../components/toestand.tsx';
 import { useKnelpuntenBijhouden } from '../../data/knelpunten-data.ts';
 import { useAppActions } from '../commandos/use-app-actions.ts';
-import { Balk } from './balk.tsx';
-import { Foutgrens } from './foutgrens.tsx';
-import { Meldingbalk } from './meldingbalk.tsx';
-import { Navigatie } from './navigatie.tsx';
-import { Paginas } from './routes.tsx';
-import { Statusbalk } from './statusbalk.tsx';
+import { Bar } from './balk.tsx';
+import { ErrorBoundary } from './foutgrens.tsx';
+import { MessageBar } from './meldingbalk.tsx';
+import { Navigation } from './navigatie.tsx';
+import { Pages } from './routes.tsx';
+import { StatusBar } from './statusbalk.tsx';
 
-const Palet = lazy(async () => ({ default: (await import('../commandos/palet.tsx')).Palet }));
-const Toetsenoverzicht = lazy(async () => ({
-  default: (await import('../commandos/toetsenoverzicht.tsx')).Toetsenoverzicht,
+const Palette = lazy(async () => ({ default: (await import('../commandos/palet.tsx')).Palette }));
+const KeyOverview = lazy(async () => ({
+  default: (await import('../commandos/toetsenoverzicht.tsx')).KeyOverview,
 }));
 
-type Venster = 'geen' | 'palet' | 'toetsen';
+type Window = 'geen' | 'palet' | 'toetsen';
 
 /** Follows answers of the core, apart from the frame: a new one must not render the page. */
 function Meelopers(props: { readonly openPalette: () => void; readonly openKeys: () => void }) {
@@ -25,12 +25,12 @@ function Meelopers(props: { readonly openPalette: () => void; readonly openKeys:
 }
 
 /** The frame around every page: navigation, top bar, messages, status bar. */
-export function Raamwerk() {
-  const [venster, zetVenster] = useState<Venster>('geen');
+export function AppFrame() {
+  const [window, setWindow] = useState<Window>('geen');
   const { pathname } = useLocation();
-  const sluit = () => zetVenster('geen');
-  const openPalette = useCallback(() => zetVenster('palet'), []);
-  const openKeys = useCallback(() => zetVenster('toetsen'), []);
+  const sluit = () => setWindow('geen');
+  const openPalette = useCallback(() => setWindow('palet'), []);
+  const openKeys = useCallback(() => setWindow('toetsen'), []);
   return (
     <div className="raamwerk">
       <button
@@ -40,23 +40,23 @@ export function Raamwerk() {
       >
         Naar de inhoud
       </button>
-      <Balk onZoek={openPalette} />
+      <Bar onSearch={openPalette} />
       <Meelopers {...{ openPalette, openKeys }} />
-      <Navigatie />
+      <Navigation />
       <main className="inhoud" tabIndex={-1}>
-        <Meldingbalk />
+        <MessageBar />
         <div className="inhoud__pagina">
-          <Foutgrens key={pathname}>
-            <Suspense fallback={<LaadToestand wat="Scherm" />}>
-              <Paginas />
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<LoadingState wat="Scherm" />}>
+              <Pages />
             </Suspense>
-          </Foutgrens>
+          </ErrorBoundary>
         </div>
       </main>
-      <Statusbalk onToetsen={openKeys} />
+      <StatusBar onKeys={openKeys} />
       <Suspense fallback={null}>
-        {venster === 'palet' ? <Palet onSluit={sluit} /> : null}
-        {venster === 'toetsen' ? <Toetsenoverzicht onSluit={sluit} /> : null}
+        {window === 'palet' ? <Palette onClose={sluit} /> : null}
+        {window === 'toetsen' ? <KeyOverview onClose={sluit} /> : null}
       </Suspense>
     </div>
   );

@@ -2,62 +2,62 @@ import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 // Not lazy: it is what people open the application for, and React shows a page that had to wait only
 // 300 ms after the grey lines that stood in for it.
-import { CapaciteitPagina } from '../../features/capaciteit/capaciteit-pagina.tsx';
+import { CapaciteitPage } from '../../features/capaciteit/capaciteit-pagina.tsx';
 
 const Vandaag = lazy(async () => ({
-  default: (await import('../../features/vandaag/vandaag-pagina.tsx')).VandaagPagina,
+  default: (await import('../../features/vandaag/vandaag-pagina.tsx')).VandaagPage,
 }));
 const Medewerkers = lazy(async () => ({
-  default: (await import('../../features/medewerkers/lijst/medewerkers-pagina.tsx')).MedewerkersPagina,
+  default: (await import('../../features/medewerkers/lijst/medewerkers-pagina.tsx')).MedewerkersPage,
 }));
 const Persoon = lazy(async () => ({
-  default: (await import('../../features/medewerkers/persoon/persoon-pagina.tsx')).PersoonPagina,
+  default: (await import('../../features/medewerkers/persoon/persoon-pagina.tsx')).PersoonPage,
 }));
 const Import = lazy(async () => ({
-  default: (await import('../../features/uitwisseling/import-pagina.tsx')).ImportPagina,
+  default: (await import('../../features/uitwisseling/import-pagina.tsx')).ImportPage,
 }));
-const laadKlachten = () => import('../../features/klachten/klachten-pagina.tsx');
-const Klachten = lazy(async () => ({ default: (await laadKlachten()).KlachtenPagina }));
-const Klachtintake = lazy(async () => ({ default: (await laadKlachten()).IntakePagina }));
-const Klachtdossier = lazy(async () => ({ default: (await laadKlachten()).DossierPagina }));
+const loadKlachten = () => import('../../features/klachten/klachten-pagina.tsx');
+const Klachten = lazy(async () => ({ default: (await loadKlachten()).KlachtenPage }));
+const Klachtintake = lazy(async () => ({ default: (await loadKlachten()).IntakePage }));
+const Klachtdossier = lazy(async () => ({ default: (await loadKlachten()).DossierPage }));
 const Jaarverslag = lazy(async () => ({
-  default: (await import('../../features/klachten/jaarverslag/jaarverslag-pagina.tsx')).JaarverslagPagina,
+  default: (await import('../../features/klachten/jaarverslag/jaarverslag-pagina.tsx')).JaarverslagPage,
 }));
 const Klachtafdruk = lazy(async () => ({
-  default: (await import('../../features/klachten/papier/papier-pagina.tsx')).KlachtAfdrukPagina,
+  default: (await import('../../features/klachten/papier/papier-pagina.tsx')).KlachtPrintPage,
 }));
 const Vernietiging = lazy(async () => ({
-  default: (await import('../../features/klachten/vernietiging/vernietiging-pagina.tsx')).VernietigingPagina,
+  default: (await import('../../features/klachten/vernietiging/vernietiging-pagina.tsx')).VernietigingPage,
 }));
 const Sjablonen = lazy(async () => ({
-  default: (await import('../../features/klachten/brieven/brieven-sjablonen-pagina.tsx')).SjablonenPagina,
+  default: (await import('../../features/klachten/brieven/brieven-sjablonen-pagina.tsx')).SjablonenPage,
 }));
 const Organisaties = lazy(async () => ({
-  default: (await import('../../features/organisaties/lijst/organisaties-pagina.tsx')).OrganisatiesPagina,
+  default: (await import('../../features/organisaties/lijst/organisaties-pagina.tsx')).OrganisatiesPage,
 }));
 const Organisatie = lazy(async () => ({
-  default: (await import('../../features/organisaties/organisatie/organisatie-pagina.tsx')).OrganisatiePagina,
+  default: (await import('../../features/organisaties/organisatie/organisatie-pagina.tsx')).OrganisatiePage,
 }));
 const Overzichten = lazy(async () => ({
-  default: (await import('../../features/overzichten/overzichten-pagina.tsx')).OverzichtenPagina,
+  default: (await import('../../features/overzichten/overzichten-pagina.tsx')).OverzichtenPage,
 }));
 const Beheer = lazy(async () => ({
-  default: (await import('../beheer/beheer-pagina.tsx')).BeheerPagina,
+  default: (await import('../beheer/beheer-pagina.tsx')).BeheerPage,
 }));
 
 const Team = lazy(async () => ({
-  default: (await import('../../features/teams/team-pagina.tsx')).TeamPagina,
+  default: (await import('../../features/teams/team-pagina.tsx')).TeamPage,
 }));
 const Gebied = lazy(async () => ({
-  default: (await import('../../features/teams/gebied-pagina.tsx')).GebiedPagina,
+  default: (await import('../../features/teams/gebied-pagina.tsx')).GebiedPage,
 }));
 
 /** The pages inside the frame; the planbord is the start. */
-export function Paginas() {
+export function Pages() {
   return (
     <Routes>
       <Route path="/vandaag" element={<Vandaag />} />
-      <Route path="/capaciteit" element={<CapaciteitPagina />} />
+      <Route path="/capaciteit" element={<CapaciteitPage />} />
       <Route path="/medewerkers" element={<Medewerkers />} />
       <Route path="/medewerkers/importeren" element={<Import />} />
       <Route path="/medewerkers/:id" element={<Persoon />} />

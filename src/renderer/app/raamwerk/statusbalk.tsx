@@ -2,30 +2,30 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { actionKeyText } from '../../actions/action.ts';
-import { type OpslagStand, opslagWinkel } from '../../data/opslag-stand.ts';
+import { opslagWinkel, type SaveState } from '../../data/opslag-stand.ts';
 import { useStatus } from '../../data/planbord-data.ts';
-import { startToestand, verbinding } from '../../lib/core-client.ts';
-import { momentTekst } from '../../lib/moment.ts';
-import { useWinkel } from '../../lib/winkel.ts';
-import { toetsenTonen } from '../commandos/app-actions.ts';
+import { connection, startToestand } from '../../lib/core-client.ts';
+import { momentText } from '../../lib/moment.ts';
+import { useStore } from '../../lib/winkel.ts';
+import { keysTonen } from '../commandos/app-actions.ts';
 import { DemoRol } from './demo-rol.tsx';
 
-function volgVenster(luisteraar: () => void): () => void {
-  window.addEventListener('resize', luisteraar);
-  return () => window.removeEventListener('resize', luisteraar);
+function followWindow(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
 }
 
 /** Zoom of the page in percent: the window measures itself without zoom, its inside with. */
-function leesZoom(): number {
+function readZoom(): number {
   const zoom = Math.round((window.outerWidth / window.innerWidth) * 100);
   return Number.isFinite(zoom) && zoom > 0 && Math.abs(zoom - 100) > 3 ? zoom : 100;
 }
 
-function Opslag({
+function Storage({
   stand,
   zonder,
 }: {
-  readonly stand: OpslagStand;
+  readonly stand: SaveState;
   /** Why there is no core to ask; null = there is one. */
   readonly zonder: string | null;
 }): ReactNode {
@@ -43,8 +43,8 @@ function Opslag({
 }
 
 /** Why the core cannot be asked now; null = it can. */
-function useZonderCore(): string | null {
-  const verbonden = useSyncExternalStore(verbinding.subscribe, verbinding.get) === 'verbonden';
+function useWithoutCore(): string | null {
+  const verbonden = useSyncExternalStore(connection.subscribe, connection.get) === 'verbonden';
   const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
   // There is a port before the store is open.
   if (toestand?.soort === 'bezig') return toestand.melding;
@@ -52,15 +52,15 @@ function useZonderCore(): string | null {
 }
 
 /** Bottom line: saved state, administratie, backup, today and zoom. */
-export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
-  const stand = useWinkel(opslagWinkel);
-  const zonder = useZonderCore();
-  const zoom = useSyncExternalStore(volgVenster, leesZoom);
+export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
+  const stand = useStore(opslagWinkel);
+  const zonder = useWithoutCore();
+  const zoom = useSyncExternalStore(followWindow, readZoom);
   const status = useStatus().data;
   return (
     <footer className="statusbalk cijfers">
       <output className="statusbalk__opslag">
-        <Opslag {...{ stand, zonder }} />
+        <Storage {...{ stand, zonder }} />
       </output>
       {status === undefined ? null : (
         <>
@@ -68,7 +68,7 @@ export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
           <span className="statusbalk__minder">
             {status.laatsteBackup === null
               ? 'Nog geen back-up gemaakt'
-              : `Laatste back-up: ${momentTekst(status.laatsteBackup, status.vandaag)}`}
+              : `Laatste back-up: ${momentText(status.laatsteBackup, status.vandaag)}`}
           </span>
           {status.waarschuwingen.map((waarschuwing) => (
             <span key={waarschuwing} className="statusbalk__waarschuwing" title={waarschuwing}>
@@ -78,8 +78,8 @@ export function Statusbalk({ onToetsen }: { readonly onToetsen: () => void }) {
         </>
       )}
       <span className="statusbalk__rechts">
-        <button type="button" className="statusbalk__knop statusbalk__minder" onClick={onToetsen}>
-          {actionKeyText(toetsenTonen)} Sneltoetsen
+        <button type="button" className="statusbalk__knop statusbalk__minder" onClick={onKeys}>
+          {actionKeyText(keysTonen)} Sneltoetsen
         </button>
         {status === undefined ? null : (
           <>

@@ -26,9 +26,9 @@ export function registreerGrafieken(): void {
   );
 }
 
-export const GRAFIEK_LETTER = '"Segoe UI", "Liberation Sans", Arial, sans-serif';
-export const GRAFIEK_INKT = '#1b1f24';
-export const GRAFIEK_LIJN = '#c3c9d0';
+export const CHART_LETTER = '"Segoe UI", "Liberation Sans", Arial, sans-serif';
+export const CHART_INKT = '#1b1f24';
+export const CHART_LIJN = '#c3c9d0';
 
 /** Canvas pixels per CSS pixel on paper: 96 × 4 = 384 dots per inch. */
 export const DRUKRESOLUTIE = 4;

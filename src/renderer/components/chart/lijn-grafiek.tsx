@@ -1,11 +1,11 @@
 import type { ChartOptions } from 'chart.js';
 import { useMemo } from 'react';
 import { Line } from 'react-chartjs-2';
-import { DRUKRESOLUTIE, GRAFIEK_INKT, GRAFIEK_LETTER, GRAFIEK_LIJN, registreerGrafieken } from './basis.ts';
+import { CHART_INKT, CHART_LETTER, CHART_LIJN, DRUKRESOLUTIE, registreerGrafieken } from './basis.ts';
 
 registreerGrafieken();
 
-export type LijnReeks = {
+export type LijnSeries = {
   readonly label: string;
   /** `null` leaves a gap: missing is not zero. */
   readonly waarden: readonly (number | null)[];
@@ -14,9 +14,9 @@ export type LijnReeks = {
 type Props = {
   readonly omschrijving: string;
   readonly punten: readonly string[];
-  readonly reeksen: readonly LijnReeks[];
+  readonly reeksen: readonly LijnSeries[];
   readonly asTitel: string;
-  readonly toonWaarde: (waarde: number) => string;
+  readonly showValue: (value: number) => string;
   /** A level to compare with, for instance 1 = 100 %: a thick line, and always a tick of the axis. */
   readonly doel: number;
   readonly breedte: number;
@@ -33,8 +33,8 @@ const STIJLEN = [
   { kleur: '#006a6a', streep: [1, 2], punt: 'star' },
 ] as const;
 
-function opties({ asTitel, toonWaarde, doel }: Props): ChartOptions<'line'> {
-  const font = { family: GRAFIEK_LETTER, size: 11 };
+function options({ asTitel, showValue, doel }: Props): ChartOptions<'line'> {
+  const font = { family: CHART_LETTER, size: 11 };
   return {
     responsive: false,
     animation: false,
@@ -43,26 +43,26 @@ function opties({ asTitel, toonWaarde, doel }: Props): ChartOptions<'line'> {
     spanGaps: false,
     layout: { padding: { right: 10 } },
     scales: {
-      x: { grid: { display: false }, ticks: { color: GRAFIEK_INKT, font, maxRotation: 0 } },
+      x: { grid: { display: false }, ticks: { color: CHART_INKT, font, maxRotation: 0 } },
       y: {
         beginAtZero: true,
         grace: '5%',
         suggestedMax: doel,
-        grid: { color: GRAFIEK_LIJN },
+        grid: { color: CHART_LIJN },
         ticks: {
-          color: GRAFIEK_INKT,
+          color: CHART_INKT,
           font,
           maxTicksLimit: 7,
-          callback: (waarde) => toonWaarde(Number(waarde)),
+          callback: (value) => showValue(Number(value)),
         },
-        title: { display: true, text: asTitel, color: GRAFIEK_INKT, font },
+        title: { display: true, text: asTitel, color: CHART_INKT, font },
       },
     },
     plugins: {
       legend: {
         position: 'top',
         align: 'start',
-        labels: { color: GRAFIEK_INKT, font, usePointStyle: true, pointStyleWidth: 10, boxHeight: 7 },
+        labels: { color: CHART_INKT, font, usePointStyle: true, pointStyleWidth: 10, boxHeight: 7 },
       },
       annotation: {
         annotations: {
@@ -70,7 +70,7 @@ function opties({ asTitel, toonWaarde, doel }: Props): ChartOptions<'line'> {
             type: 'line',
             yMin: doel,
             yMax: doel,
-            borderColor: GRAFIEK_INKT,
+            borderColor: CHART_INKT,
             borderWidth: 2,
           },
         },
@@ -80,16 +80,16 @@ function opties({ asTitel, toonWaarde, doel }: Props): ChartOptions<'line'> {
 }
 
 /** Lines over time with one level to compare with, at print resolution and without animation. */
-export function LijnGrafiek(props: Props) {
+export function LijnChart(props: Props) {
   const { omschrijving, punten, reeksen, breedte, hoogte } = props;
   const data = useMemo(
     () => ({
       labels: [...punten],
-      datasets: reeksen.map((reeks, i) => {
+      datasets: reeksen.map((series, i) => {
         const stijl = STIJLEN[i % STIJLEN.length] ?? STIJLEN[0];
         return {
-          label: reeks.label,
-          data: [...reeks.waarden],
+          label: series.label,
+          data: [...series.waarden],
           borderColor: stijl.kleur,
           backgroundColor: stijl.kleur,
           borderDash: [...stijl.streep],
@@ -106,7 +106,7 @@ export function LijnGrafiek(props: Props) {
       role="img"
       aria-label={omschrijving}
       data={data}
-      options={opties(props)}
+      options={options(props)}
       width={breedte}
       height={hoogte}
     />

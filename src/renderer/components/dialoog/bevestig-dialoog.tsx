@@ -1,34 +1,34 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Dialoog } from './dialoog.tsx';
+import { Dialog } from './dialoog.tsx';
 
 type Props = {
   readonly titel: string;
   /** The verb on the button: 'Weggooien'. */
   readonly knop: string;
   readonly bezig?: boolean;
-  readonly onBevestig: () => void;
-  readonly onSluit: () => void;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** Asks once before something that is hard to take back. */
-export function BevestigDialoog({ titel, knop, bezig = false, onBevestig, onSluit, children }: Props) {
+export function ConfirmDialog({ titel, knop, bezig = false, onConfirm, onClose, children }: Props) {
   return (
-    <Dialoog
+    <Dialog
       titel={titel}
-      onSluit={onSluit}
-      onVerstuur={onBevestig}
+      onClose={onClose}
+      onSubmit={onConfirm}
       knoppen={
         <>
           <Button appearance="primary" type="submit" disabledFocusable={bezig}>
             {knop}
           </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
+          <Button onClick={onClose}>Annuleren</Button>
         </>
       }
     >
       <p>{children}</p>
-    </Dialoog>
+    </Dialog>
   );
 }

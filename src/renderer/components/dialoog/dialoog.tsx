@@ -1,11 +1,11 @@
 import './dialoog.css';
 import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
-type DialoogProps = {
+type DialogProps = {
   readonly titel: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
   /** What Enter and the submit button do; the buttons stand in `knoppen`. */
-  readonly onVerstuur?: () => void;
+  readonly onSubmit?: () => void;
   readonly knoppen?: ReactNode;
   readonly breed?: boolean;
   readonly children: ReactNode;
@@ -16,30 +16,30 @@ type DialoogProps = {
  * Mount it to open it. Only native or inline controls inside: what Fluent draws in a
  * portal (Menu, Combobox) would lie behind it.
  */
-export function Dialoog({ titel, onSluit, onVerstuur, knoppen, breed = false, children }: DialoogProps) {
+export function Dialog({ titel, onClose, onSubmit, knoppen, breed = false, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  const titelId = useId();
+  const titleId = useId();
   useLayoutEffect(() => {
-    const dialoog = ref.current;
-    dialoog?.showModal();
-    return () => dialoog?.close();
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
   }, []);
-  const verstuur = (gebeurtenis: FormEvent) => {
+  const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    onVerstuur?.();
+    onSubmit?.();
   };
   return (
     <dialog
       className={breed ? 'dialoog dialoog--breed' : 'dialoog'}
       ref={ref}
-      aria-labelledby={titelId}
+      aria-labelledby={titleId}
       onCancel={(gebeurtenis) => {
         gebeurtenis.preventDefault();
-        onSluit();
+        onClose();
       }}
     >
-      <form className="dialoog__vorm" onSubmit={verstuur} noValidate>
-        <h2 id={titelId}>{titel}</h2>
+      <form className="dialoog__vorm" onSubmit={submit} noValidate>
+        <h2 id={titleId}>{titel}</h2>
         <div className="dialoog__inhoud">{children}</div>
         {knoppen === undefined ? null : <div className="dialoog__knoppen">{knoppen}</div>}
       </form>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Dialoog } from './dialoog.tsx';
+import { Dialog } from './dialoog.tsx';
 
 type Props = {
   readonly titel: string;
@@ -8,35 +8,35 @@ type Props = {
   /** A `Vorm` (data/vorm.ts), or what a form of several writes does itself. */
   readonly vorm: {
     readonly bezig: boolean;
-    readonly verstuur: () => void;
+    readonly submit: () => void;
     /** Removes what the form was opened with. */
-    readonly verwijder?: () => void;
+    readonly remove?: () => void;
   };
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
   /** Room for several columns of fields; the children lay themselves out. */
   readonly breed?: boolean;
   readonly children: ReactNode;
 };
 
 /** A form in a dialog: its fields, the button that writes, and Annuleren. */
-export function VormDialoog({ titel, knop, vorm, onSluit, breed = false, children }: Props) {
+export function FormDialog({ titel, knop, vorm, onClose, breed = false, children }: Props) {
   return (
-    <Dialoog
+    <Dialog
       titel={titel}
       breed={breed}
-      onSluit={onSluit}
-      onVerstuur={vorm.verstuur}
+      onClose={onClose}
+      onSubmit={vorm.submit}
       knoppen={
         <>
           <Button appearance="primary" type="submit" disabledFocusable={vorm.bezig}>
             {knop}
           </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
-          {vorm.verwijder === undefined ? null : <Button onClick={vorm.verwijder}>Verwijderen</Button>}
+          <Button onClick={onClose}>Annuleren</Button>
+          {vorm.remove === undefined ? null : <Button onClick={vorm.remove}>Verwijderen</Button>}
         </>
       }
     >
       {breed ? children : <div className="velden">{children}</div>}
-    </Dialoog>
+    </Dialog>
   );
 }

@@ -1,42 +1,39 @@
 import type { ICellRendererComp, ICellRendererParams } from 'ag-grid-community';
-import { gelijkBeeld } from './cel-renderer.ts';
-import type { GridRij, NaamBeeld, NaamMerk } from './grid-types.ts';
+import { gelijkView } from './cel-renderer.ts';
+import type { GridRow, NaamMark, NaamView } from './grid-types.ts';
 
 /** What the tree column may do; given by DataGrid as cellRendererParams. */
-type BoomActies = {
-  readonly klap: (rijId: string) => void;
-  readonly menu: (rijId: string, bij: DOMRect) => void;
+type TreeActions = {
+  readonly klap: (rowId: string) => void;
+  readonly menu: (rowId: string, bij: DOMRect) => void;
 };
-type BoomParams = ICellRendererParams<GridRij, BoomWaarde> & BoomActies;
+type TreeParams = ICellRendererParams<GridRow, TreeValue> & TreeActions;
 
 /** Everything the tree column shows of a row; the arrow and the depth are not in its look. */
-export type BoomWaarde = {
-  readonly beeld: NaamBeeld;
+export type TreeValue = {
+  readonly beeld: NaamView;
   readonly open: boolean | null;
   readonly niveau: number;
 };
 
-function gelijkeMerken(a: readonly NaamMerk[], b: readonly NaamMerk[]): boolean {
+function gelijkeMarks(a: readonly NaamMark[], b: readonly NaamMark[]): boolean {
   return (
     a.length === b.length &&
-    a.every((merk, i) => merk.tekst === b[i]?.tekst && merk.klasse === b[i]?.klasse && merk.tip === b[i]?.tip)
+    a.every((mark, i) => mark.tekst === b[i]?.tekst && mark.klasse === b[i]?.klasse && mark.tip === b[i]?.tip)
   );
 }
 
-export function gelijkeBoomWaarde(
-  a: BoomWaarde | null | undefined,
-  b: BoomWaarde | null | undefined,
-): boolean {
+export function gelijkeTreeValue(a: TreeValue | null | undefined, b: TreeValue | null | undefined): boolean {
   if (!a || !b) return a === b;
   return (
     a.open === b.open &&
     a.niveau === b.niveau &&
-    gelijkBeeld(a.beeld, b.beeld) &&
-    gelijkeMerken(a.beeld.merken, b.beeld.merken)
+    gelijkView(a.beeld, b.beeld) &&
+    gelijkeMarks(a.beeld.merken, b.beeld.merken)
   );
 }
 
-function knop(klasse: string): HTMLButtonElement {
+function button(klasse: string): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   // Reached with the arrow keys and keys of the grid, so not a tab stop of its own.
@@ -45,28 +42,28 @@ function knop(klasse: string): HTMLButtonElement {
   return element;
 }
 
-function merkElement(merk: NaamMerk): HTMLSpanElement {
+function markElement(mark: NaamMark): HTMLSpanElement {
   const element = document.createElement('span');
-  element.className = `grid-merk ${merk.klasse}`;
-  element.textContent = merk.tekst;
-  if (merk.tip !== '') element.title = merk.tip;
+  element.className = `grid-merk ${mark.klasse}`;
+  element.textContent = mark.tekst;
+  if (mark.tip !== '') element.title = mark.tip;
   return element;
 }
 
 /** The first column: expander or drag handle, name, marks and the "⋯" button. */
-export class BoomRenderer implements ICellRendererComp<GridRij> {
+export class TreeRenderer implements ICellRendererComp<GridRow> {
   readonly #vak = document.createElement('div');
-  readonly #klap = knop('grid-klap');
+  readonly #klap = button('grid-klap');
   readonly #greep = document.createElement('span');
   readonly #blad = document.createElement('span');
   readonly #tekst = document.createElement('span');
   readonly #merken = document.createElement('span');
-  readonly #menu = knop('grid-menuknop');
-  #acties: BoomActies | null = null;
+  readonly #menu = button('grid-menuknop');
+  #acties: TreeActions | null = null;
   #rijId = '';
   #greepKlaar = false;
 
-  init(params: BoomParams): void {
+  init(params: TreeParams): void {
     this.#greep.className = 'grid-greep';
     this.#greep.setAttribute('aria-hidden', 'true');
     this.#blad.className = 'grid-blad';
@@ -89,31 +86,31 @@ export class BoomRenderer implements ICellRendererComp<GridRij> {
     return this.#vak;
   }
 
-  refresh(params: BoomParams): boolean {
-    const rij = params.data;
-    const beeld = params.value?.beeld;
-    if (!rij || !beeld) return false;
+  refresh(params: TreeParams): boolean {
+    const row = params.data;
+    const view = params.value?.beeld;
+    if (!row || !view) return false;
     this.#acties = params;
-    this.#rijId = rij.id;
-    this.#vak.className = `grid-cel grid-boom grid-niveau-${Math.min(rij.niveau, 4)} ${beeld.klasse}`;
-    this.#tekst.textContent = beeld.tekst;
-    this.#merken.replaceChildren(...beeld.merken.map(merkElement));
-    this.#klap.hidden = rij.open === null;
-    this.#klap.setAttribute('aria-expanded', String(rij.open === true));
-    this.#klap.setAttribute('aria-label', `${beeld.tekst} ${rij.open === true ? 'inklappen' : 'uitklappen'}`);
-    this.#klap.textContent = rij.open === true ? '▾' : '▸';
-    this.#menu.hidden = !rij.heeftMenu;
-    this.#menu.setAttribute('aria-label', `Acties voor ${rij.omschrijving}`);
-    this.#greep.hidden = !rij.kiesbaar;
-    this.#blad.hidden = rij.kiesbaar || rij.open !== null;
-    if (rij.kiesbaar && !this.#greepKlaar) {
+    this.#rijId = row.id;
+    this.#vak.className = `grid-cel grid-boom grid-niveau-${Math.min(row.niveau, 4)} ${view.klasse}`;
+    this.#tekst.textContent = view.tekst;
+    this.#merken.replaceChildren(...view.merken.map(markElement));
+    this.#klap.hidden = row.open === null;
+    this.#klap.setAttribute('aria-expanded', String(row.open === true));
+    this.#klap.setAttribute('aria-label', `${view.tekst} ${row.open === true ? 'inklappen' : 'uitklappen'}`);
+    this.#klap.textContent = row.open === true ? '▾' : '▸';
+    this.#menu.hidden = !row.heeftMenu;
+    this.#menu.setAttribute('aria-label', `Acties voor ${row.omschrijving}`);
+    this.#greep.hidden = !row.kiesbaar;
+    this.#blad.hidden = row.kiesbaar || row.open !== null;
+    if (row.kiesbaar && !this.#greepKlaar) {
       this.#greepKlaar = true;
-      params.registerRowDragger(this.#greep, 4, rij.omschrijving, true);
+      params.registerRowDragger(this.#greep, 4, row.omschrijving, true);
     }
-    if (beeld.spraak === '') params.eGridCell.removeAttribute('aria-label');
-    else params.eGridCell.setAttribute('aria-label', beeld.spraak);
-    if (rij.open === null) params.eGridCell.removeAttribute('aria-expanded');
-    else params.eGridCell.setAttribute('aria-expanded', String(rij.open));
+    if (view.spraak === '') params.eGridCell.removeAttribute('aria-label');
+    else params.eGridCell.setAttribute('aria-label', view.spraak);
+    if (row.open === null) params.eGridCell.removeAttribute('aria-expanded');
+    else params.eGridCell.setAttribute('aria-expanded', String(row.open));
     return true;
   }
 }

@@ -2,23 +2,23 @@ import { createGrid, type GridApi } from 'ag-grid-community';
 import { useLayoutEffect, useRef } from 'react';
 import type { GridParts } from './grid-opties.ts';
 import { GRID_MODULES } from './grid-theme.ts';
-import type { GridRij } from './grid-types.ts';
+import type { GridRow } from './grid-types.ts';
 
 /** The rows that became other objects; null when rows came, went or moved, which the grid has to sort out. */
-function renewedRows<R extends GridRij>(before: readonly R[], now: readonly R[]): R[] | null {
+function renewedRows<R extends GridRow>(before: readonly R[], now: readonly R[]): R[] | null {
   if (before.length !== now.length) return null;
-  return now.every((rij, i) => rij.id === before[i]?.id) ? now.filter((rij, i) => rij !== before[i]) : null;
+  return now.every((row, i) => row.id === before[i]?.id) ? now.filter((row, i) => row !== before[i]) : null;
 }
 
 /** Gives the grid only the rows that changed: from all rows it makes its whole model anew. */
-function giveRows<R extends GridRij>(api: GridApi<R>, before: readonly R[], parts: GridParts<R>): void {
+function giveRows<R extends GridRow>(api: GridApi<R>, before: readonly R[], parts: GridParts<R>): void {
   const renewed = renewedRows(before, parts.rows);
   if (renewed === null) {
     // AG Grid's type asks for an array it may change; it does not.
     api.setGridOption('rowData', [...parts.rows]);
     return;
   }
-  for (const rij of renewed) api.getRowNode(rij.id)?.updateData(rij);
+  for (const row of renewed) api.getRowNode(row.id)?.updateData(row);
   if (renewed.length > 0) parts.onDrawn();
 }
 
@@ -26,7 +26,7 @@ function giveRows<R extends GridRij>(api: GridApi<R>, before: readonly R[], part
  * The grid's core without AgGridReact: that makes a React component of each of some two thousand cells, which
  * costs time on every edit (besluit 0013). For rows in the order in which they come: it does not sort.
  */
-export function CoreGrid<R extends GridRij>(parts: GridParts<R>) {
+export function CoreGrid<R extends GridRow>(parts: GridParts<R>) {
   const { options, columns, rows } = parts;
   const element = useRef<HTMLDivElement | null>(null);
   const api = useRef<GridApi<R> | null>(null);

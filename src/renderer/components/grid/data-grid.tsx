@@ -3,39 +3,39 @@ import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import './data-grid.css';
 import { CoreGrid } from './core-grid.tsx';
-import { type GridParts, kolomDefs, maakOpties, type Stand } from './grid-opties.ts';
+import { columnDefs, createOptions, type GridParts, type GridState } from './grid-opties.ts';
 import { GRID_MODULES } from './grid-theme.ts';
-import type { GridProps, GridRij } from './grid-types.ts';
+import type { GridProps, GridRow } from './grid-types.ts';
 
 /**
  * Tree-like table with keyboard focus per cell; see grid-types.ts for what goes in and out. AgGridReact, but for
  * the screen with thousands of cells, which keeps the grid's core (besluit 0013); a caller sees no difference.
  */
-export function DataGrid<R extends GridRij>(props: GridProps<R>) {
+export function DataGrid<R extends GridRow>(props: GridProps<R>) {
   const frame = useRef<HTMLDivElement | null>(null);
   // Handlers change on each render of the screen; the grid must not be set up anew for that.
   const latest = useRef(props);
   latest.current = props;
-  const stand = useCallback((): Stand<R> => ({ props: latest.current, vak: frame.current }), []);
+  const state = useCallback((): GridState<R> => ({ props: latest.current, vak: frame.current }), []);
   const api = useRef<GridApi<R> | null>(null);
   const [options] = useState(() =>
-    maakOpties<R>(stand, (made) => {
+    createOptions<R>(state, (made) => {
       api.current = made;
     }),
   );
-  const columns = useMemo(() => kolomDefs<R>(props.kolommen, stand, api), [props.kolommen, stand]);
+  const columns = useMemo(() => columnDefs<R>(props.kolommen, state, api), [props.kolommen, state]);
   useEffect(() => {
     api.current?.setGridAriaProperty('label', props.label);
   }, [props.label]);
   const Grid = props.manyCells === true ? CoreGrid<R> : ReactGrid<R>;
   return (
     <div ref={frame} className="grid-vak">
-      <Grid options={options} columns={columns} rows={props.rijen} onDrawn={props.bijGetekend} />
+      <Grid options={options} columns={columns} rows={props.rijen} onDrawn={props.onDrawn} />
     </div>
   );
 }
 
-function ReactGrid<R extends GridRij>({ options, columns, rows }: GridParts<R>) {
+function ReactGrid<R extends GridRow>({ options, columns, rows }: GridParts<R>) {
   // AG Grid's type asks for an array it may change; it does not.
   const rowData = useMemo(() => [...rows], [rows]);
   return <AgGridReact<R> {...options} columnDefs={columns} rowData={rowData} modules={GRID_MODULES} />;

@@ -1,38 +1,38 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
-import type { GridGreep, GridRij } from './grid-types.ts';
+import type { GridHandle, GridRow } from './grid-types.ts';
 
 /** What a screen may ask of a grid that is on it. */
-export function maakGreep<R extends GridRij>(api: GridApi<R>, vak: HTMLElement): GridGreep {
-  const knoopVan = (rijId: string): IRowNode<R> | undefined =>
-    api.isDestroyed() ? undefined : api.getRowNode(rijId);
-  const toon = (rijId: string | null, kolom: string | null): void => {
+export function createHandle<R extends GridRow>(api: GridApi<R>, box: HTMLElement): GridHandle {
+  const knoopOf = (rowId: string): IRowNode<R> | undefined =>
+    api.isDestroyed() ? undefined : api.getRowNode(rowId);
+  const show = (rowId: string | null, column: string | null): void => {
     if (api.isDestroyed()) return;
-    const index = rijId === null ? null : (knoopVan(rijId)?.rowIndex ?? null);
+    const index = rowId === null ? null : (knoopOf(rowId)?.rowIndex ?? null);
     if (index !== null) api.ensureIndexVisible(index);
-    if (kolom !== null) api.ensureColumnVisible(kolom);
+    if (column !== null) api.ensureColumnVisible(column);
   };
   return {
-    toon,
-    zetFocus: (rijId, kolom) => {
-      const index = knoopVan(rijId)?.rowIndex ?? null;
+    show,
+    setFocus: (rowId, column) => {
+      const index = knoopOf(rowId)?.rowIndex ?? null;
       if (index === null) return false;
-      toon(rijId, kolom);
-      api.setFocusedCell(index, kolom);
+      show(rowId, column);
+      api.setFocusedCell(index, column);
       return true;
     },
-    geefFocus: () => {
-      const cel = api.isDestroyed() ? null : api.getFocusedCell();
-      const rij = cel ? api.getDisplayedRowAtIndex(cel.rowIndex)?.data : undefined;
-      return cel && rij ? { rijId: rij.id, kolom: cel.column.getColId() } : null;
+    giveFocus: () => {
+      const cell = api.isDestroyed() ? null : api.getFocusedCell();
+      const row = cell ? api.getDisplayedRowAtIndex(cell.rowIndex)?.data : undefined;
+      return cell && row ? { rijId: row.id, kolom: cell.column.getColId() } : null;
     },
-    celElement: (rijId, kolom) =>
-      vak.querySelector<HTMLElement>(
-        `.ag-row[row-id="${CSS.escape(rijId)}"] .ag-cell[col-id="${CSS.escape(kolom)}"]`,
+    cellElement: (rowId, column) =>
+      box.querySelector<HTMLElement>(
+        `.ag-row[row-id="${CSS.escape(rowId)}"] .ag-cell[col-id="${CSS.escape(column)}"]`,
       ),
-    kies: (rijIds) => {
+    select: (rowIds) => {
       if (api.isDestroyed()) return;
       api.deselectAll();
-      api.setNodesSelected({ nodes: rijIds.flatMap((id) => knoopVan(id) ?? []), newValue: true });
+      api.setNodesSelected({ nodes: rowIds.flatMap((id) => knoopOf(id) ?? []), newValue: true });
     },
   };
 }

@@ -7,18 +7,18 @@ import type {
   SortChangedEvent,
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
-import { BoomRenderer, type BoomWaarde, gelijkeBoomWaarde } from './boom-renderer.ts';
-import { CelRenderer, gelijkBeeld } from './cel-renderer.ts';
-import { maakGreep } from './grid-greep.ts';
-import { breidKeuzeUit, veegSleepDoel, zetSleepDoel } from './grid-keuze.ts';
-import { GRID_TEKSTEN, GRID_THEMA } from './grid-theme.ts';
-import type { CelBeeld, GridKolom, GridPlek, GridProps, GridRij } from './grid-types.ts';
+import { gelijkeTreeValue, TreeRenderer, type TreeValue } from './boom-renderer.ts';
+import { CellRenderer, gelijkView } from './cel-renderer.ts';
+import { createHandle } from './grid-greep.ts';
+import { breidChoiceFrom, setSleepDoel, veegSleepDoel } from './grid-keuze.ts';
+import { GRID_TEXTS, GRID_THEME } from './grid-theme.ts';
+import type { CellView, GridColumn, GridPosition, GridProps, GridRow } from './grid-types.ts';
 
 /** What the handlers of the grid need at the moment they are called. */
-export type Stand<R extends GridRij> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };
+export type GridState<R extends GridRow> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };
 
 /** What both ways of drawing a grid are given. */
-export type GridParts<R extends GridRij> = {
+export type GridParts<R extends GridRow> = {
   /** Fixed for the life of the grid. */
   readonly options: GridOptions<R>;
   readonly columns: ColDef<R>[];
@@ -32,136 +32,136 @@ const RIJKEUZE = {
   checkboxes: false,
   headerCheckbox: false,
   enableClickSelection: true,
-  isRowSelectable: (knoop: { data?: GridRij | undefined }) => knoop.data?.kiesbaar === true,
+  isRowSelectable: (knoop: { data?: GridRow | undefined }) => knoop.data?.kiesbaar === true,
 } as const;
 
-function plekVan<R extends GridRij>(rij: R | undefined, kolom: string): GridPlek<R> | null {
+function placeOf<R extends GridRow>(rij: R | undefined, kolom: string): GridPosition<R> | null {
   return rij ? { rij, kolom } : null;
 }
 
 type ApiRef<R> = { readonly current: GridApi<R> | null };
 
 /** AG Grid sorts the rows itself, with the comparison of the screen. */
-function sorteerDef<R extends GridRij>({ sortering }: GridKolom<R>): ColDef<R> {
+function sortDef<R extends GridRow>({ sortering }: GridColumn<R>): ColDef<R> {
   if (sortering === undefined) return {};
   return {
     sortable: true,
     sort: sortering.richting,
     comparator: (_a, _b, een, ander) =>
-      een.data && ander.data ? sortering.vergelijk(een.data, ander.data) : 0,
+      een.data && ander.data ? sortering.compare(een.data, ander.data) : 0,
   };
 }
 
-function meldSortering<R extends GridRij>(e: SortChangedEvent<R>, props: GridProps<R>): void {
+function reportSorting<R extends GridRow>(e: SortChangedEvent<R>, props: GridProps<R>): void {
   // Setting the columns sorts as well; only what the user does is news.
   if (e.source !== 'uiColumnSorted') return;
-  const op = e.columns?.find((kolom) => kolom.getSort());
-  const kolom = op ?? e.columns?.[0];
-  if (kolom) props.bijSorteer?.(kolom.getColId(), op?.getSort() ?? null);
+  const op = e.columns?.find((column) => column.getSort());
+  const column = op ?? e.columns?.[0];
+  if (column) props.onSort?.(column.getColId(), op?.getSort() ?? null);
 }
 
 /** AG Grid's columns for ours. */
-export function kolomDefs<R extends GridRij>(
-  kolommen: readonly GridKolom<R>[],
-  stand: () => Stand<R>,
+export function columnDefs<R extends GridRow>(
+  columns: readonly GridColumn<R>[],
+  state: () => GridState<R>,
   api: ApiRef<R>,
 ): ColDef<R>[] {
-  const rijVan = (id: string) => api.current?.getRowNode(id)?.data;
-  const aantalVast = kolommen.filter((kolom) => kolom.vast).length;
-  return kolommen.map((kolom) => {
-    const basis: ColDef<R> = {
-      colId: kolom.sleutel,
-      headerName: kolom.kop,
-      headerClass: kolom.kopKlasse,
-      pinned: kolom.vast ? 'left' : null,
-      width: kolom.breedte,
-      minWidth: kolom.breedte,
+  const rowOf = (id: string) => api.current?.getRowNode(id)?.data;
+  const aantalVast = columns.filter((column) => column.vast).length;
+  return columns.map((column) => {
+    const base: ColDef<R> = {
+      colId: column.sleutel,
+      headerName: column.kop,
+      headerClass: column.kopKlasse,
+      pinned: column.vast ? 'left' : null,
+      width: column.breedte,
+      minWidth: column.breedte,
       cellDataType: false,
       tooltipValueGetter: (p) => (p.value?.beeld ?? p.value)?.tip || undefined,
-      ...(kolom.kopTip === '' ? {} : { headerTooltip: kolom.kopTip }),
-      ...(kolom.rek === null ? {} : { flex: kolom.rek }),
-      ...sorteerDef(kolom),
+      ...(column.kopTip === '' ? {} : { headerTooltip: column.kopTip }),
+      ...(column.rek === null ? {} : { flex: column.rek }),
+      ...sortDef(column),
     };
-    if (kolom.soort === 'cel') {
-      const valueGetter: ColDef<R>['valueGetter'] = (p): CelBeeld | null =>
-        p.data ? kolom.beeld(p.data) : null;
-      return { ...basis, valueGetter, equals: gelijkBeeld, cellRenderer: CelRenderer };
+    if (column.soort === 'cel') {
+      const valueGetter: ColDef<R>['valueGetter'] = (p): CellView | null =>
+        p.data ? column.view(p.data) : null;
+      return { ...base, valueGetter, equals: gelijkView, cellRenderer: CellRenderer };
     }
-    const valueGetter: ColDef<R>['valueGetter'] = (p): BoomWaarde | null =>
-      p.data ? { beeld: kolom.beeld(p.data), open: p.data.open, niveau: p.data.niveau } : null;
-    const acties = {
+    const valueGetter: ColDef<R>['valueGetter'] = (p): TreeValue | null =>
+      p.data ? { beeld: column.view(p.data), open: p.data.open, niveau: p.data.niveau } : null;
+    const actions = {
       klap: (id: string) => {
-        const rij = rijVan(id);
-        if (rij) stand().props.bijKlap(rij);
+        const row = rowOf(id);
+        if (row) state().props.onToggle(row);
       },
       menu: (id: string, bij: DOMRect) => {
-        const plek = plekVan(rijVan(id), kolom.sleutel);
-        if (plek) stand().props.bijMenu(plek, { x: bij.left, y: bij.bottom });
+        const place = placeOf(rowOf(id), column.sleutel);
+        if (place) state().props.onMenu(place, { x: bij.left, y: bij.bottom });
       },
     };
     const colSpan: ColDef<R>['colSpan'] = (p) => (p.data?.naamBreed ? aantalVast : 1);
     return {
-      ...basis,
+      ...base,
       valueGetter,
       colSpan,
-      equals: gelijkeBoomWaarde,
-      cellRenderer: BoomRenderer,
-      cellRendererParams: acties,
+      equals: gelijkeTreeValue,
+      cellRenderer: TreeRenderer,
+      cellRendererParams: actions,
     };
   });
 }
 
-function doelVan<R extends GridRij>(e: RowDragEvent<R>, props: GridProps<R>): string | null {
+function doelOf<R extends GridRow>(e: RowDragEvent<R>, props: GridProps<R>): string | null {
   const over = e.overNode?.data;
-  return over ? props.sleepDoel(over) : null;
+  return over ? props.dragDoel(over) : null;
 }
 
-function meldFocus<R extends GridRij>(e: CellFocusedEvent<R>, props: GridProps<R>): void {
+function reportFocus<R extends GridRow>(e: CellFocusedEvent<R>, props: GridProps<R>): void {
   if (e.rowIndex === null || e.column === null || typeof e.column === 'string') return;
   const rij = e.api.getDisplayedRowAtIndex(e.rowIndex)?.data;
-  if (rij) props.bijFocus({ rij, kolom: e.column.getColId() });
+  if (rij) props.onFocus({ rij, kolom: e.column.getColId() });
 }
 
-function sleepOpties<R extends GridRij>(stand: () => Stand<R>): GridOptions<R> {
+function dragOptions<R extends GridRow>(state: () => GridState<R>): GridOptions<R> {
   return {
     rowDragMultiRow: true,
     suppressMoveWhenRowDragging: true,
-    onRowDragMove: (e) => zetSleepDoel(stand().vak, doelVan(e, stand().props)),
-    onRowDragLeave: () => veegSleepDoel(stand().vak),
-    onRowDragCancel: () => veegSleepDoel(stand().vak),
+    onRowDragMove: (e) => setSleepDoel(state().vak, doelOf(e, state().props)),
+    onRowDragLeave: () => veegSleepDoel(state().vak),
+    onRowDragCancel: () => veegSleepDoel(state().vak),
     onRowDragEnd: (e) => {
-      veegSleepDoel(stand().vak);
-      const doel = doelVan(e, stand().props);
-      const rijen = e.nodes.flatMap((knoop) => (knoop.data ? [knoop.data] : []));
-      if (doel !== null && rijen.length > 0) stand().props.bijSleep(rijen, doel);
+      veegSleepDoel(state().vak);
+      const doel = doelOf(e, state().props);
+      const rows = e.nodes.flatMap((knoop) => (knoop.data ? [knoop.data] : []));
+      if (doel !== null && rows.length > 0) state().props.onDrag(rows, doel);
     },
   };
 }
 
 /** Keys: first Shift+arrow selection, then the screen, then what AG Grid does by itself. */
-function opToets<R extends GridRij>(p: SuppressKeyboardEventParams<R>, props: GridProps<R>): boolean {
+function onKey<R extends GridRow>(p: SuppressKeyboardEventParams<R>, props: GridProps<R>): boolean {
   if (p.event.type !== 'keydown' || !p.data || !p.column) return false;
   const kolom = p.column.getColId();
-  if (breidKeuzeUit(p.api, p.event, kolom)) return true;
-  const verwerkt = props.bijToets(p.event, { rij: p.data, kolom });
+  if (breidChoiceFrom(p.api, p.event, kolom)) return true;
+  const verwerkt = props.onKey(p.event, { rij: p.data, kolom });
   if (verwerkt) p.event.preventDefault();
   return verwerkt;
 }
 
 /** Options that are given once; everything that changes comes through `stand`. */
-export function maakOpties<R extends GridRij>(
-  stand: () => Stand<R>,
+export function createOptions<R extends GridRow>(
+  state: () => GridState<R>,
   onApi: (api: GridApi<R> | null) => void,
 ): GridOptions<R> {
   return {
-    theme: GRID_THEMA,
-    localeText: { ...GRID_TEKSTEN },
+    theme: GRID_THEME,
+    localeText: { ...GRID_TEXTS },
     defaultColDef: {
       sortable: false,
       resizable: false,
       suppressMovable: true,
       suppressHeaderMenuButton: true,
-      suppressKeyboardEvent: (p) => opToets(p, stand().props),
+      suppressKeyboardEvent: (p) => onKey(p, state().props),
     },
     rowSelection: RIJKEUZE,
     getRowId: (p) => p.data.id,
@@ -175,33 +175,33 @@ export function maakOpties<R extends GridRij>(
     suppressHeaderFocus: true,
     tabToNextCell: () => false,
     tooltipShowDelay: 400,
-    ...sleepOpties(stand),
+    ...dragOptions(state),
     onGridReady: (e) => {
       onApi(e.api);
-      const { props, vak } = stand();
+      const { props, vak } = state();
       e.api.setGridAriaProperty('label', props.label);
-      if (vak) props.greep(maakGreep(e.api, vak));
+      if (vak) props.handle(createHandle(e.api, vak));
     },
     onGridPreDestroyed: () => {
-      stand().props.greep(null);
+      state().props.handle(null);
       onApi(null);
     },
-    onSortChanged: (e) => meldSortering(e, stand().props),
-    onRowDataUpdated: () => stand().props.bijGetekend(),
-    onSelectionChanged: (e) => stand().props.bijKeuze(e.api.getSelectedRows().map((rij) => rij.id)),
-    onCellFocused: (e) => meldFocus(e, stand().props),
+    onSortChanged: (e) => reportSorting(e, state().props),
+    onRowDataUpdated: () => state().props.onDrawn(),
+    onSelectionChanged: (e) => state().props.onSelect(e.api.getSelectedRows().map((row) => row.id)),
+    onCellFocused: (e) => reportFocus(e, state().props),
     onCellClicked: (e) => {
-      const plek = plekVan(e.data, e.column.getColId());
-      if (plek) stand().props.bijKlik(plek);
+      const place = placeOf(e.data, e.column.getColId());
+      if (place) state().props.onClick(place);
     },
     onCellDoubleClicked: (e) => {
-      const plek = plekVan(e.data, e.column.getColId());
-      if (plek) stand().props.bijDubbelklik(plek);
+      const place = placeOf(e.data, e.column.getColId());
+      if (place) state().props.onDoubleClick(place);
     },
     onCellContextMenu: (e) => {
-      const plek = plekVan(e.data, e.column.getColId());
-      if (plek && e.event instanceof MouseEvent)
-        stand().props.bijMenu(plek, { x: e.event.clientX, y: e.event.clientY });
+      const place = placeOf(e.data, e.column.getColId());
+      if (place && e.event instanceof MouseEvent)
+        state().props.onMenu(place, { x: e.event.clientX, y: e.event.clientY });
     },
   };
 }

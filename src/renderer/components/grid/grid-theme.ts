@@ -29,7 +29,7 @@ export const GRID_MODULES: Module[] = [
 ];
 
 /** Dutch texts; the sentences about rows and selection are in our own words. */
-export const GRID_TEKSTEN: Readonly<Record<string, string>> = {
+export const GRID_TEXTS: Readonly<Record<string, string>> = {
   ...AG_GRID_LOCALE_NL,
   noRowsToShow: 'Geen rijen',
   ariaRowSelect: 'Druk op de spatiebalk om deze rij te kiezen',
@@ -39,7 +39,7 @@ export const GRID_TEKSTEN: Readonly<Record<string, string>> = {
 };
 
 /** Colours follow the custom properties of components/basis.css, so light, dark and contrast come along. */
-export const GRID_THEMA = themeQuartz.withParams({
+export const GRID_THEME = themeQuartz.withParams({
   fontFamily: 'inherit',
   fontSize: 13,
   headerFontSize: 12,

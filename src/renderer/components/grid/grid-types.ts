@@ -4,7 +4,7 @@
  */
 
 /** How one cell looks; two equal looks are not painted again. */
-export type CelBeeld = {
+export type CellView = {
   readonly tekst: string;
   /** CSS classes of the inside of the cell. */
   readonly klasse: string;
@@ -15,12 +15,12 @@ export type CelBeeld = {
 };
 
 /** A mark behind a name, for instance SKJ or "seniortaken". */
-export type NaamMerk = { readonly tekst: string; readonly klasse: string; readonly tip: string };
+export type NaamMark = { readonly tekst: string; readonly klasse: string; readonly tip: string };
 
 /** The look of the tree column. */
-export type NaamBeeld = CelBeeld & { readonly merken: readonly NaamMerk[] };
+export type NaamView = CellView & { readonly merken: readonly NaamMark[] };
 
-export type GridRij = {
+export type GridRow = {
   /** Unique and lasting: focus, selection and collapsing hold on to it. */
   readonly id: string;
   readonly hoogte: number;
@@ -40,9 +40,9 @@ export type GridRij = {
   readonly omschrijving: string;
 };
 
-export type SorteerRichting = 'asc' | 'desc';
+export type SorteerDirection = 'asc' | 'desc';
 
-export type GridKolom<R extends GridRij> = {
+export type GridColumn<R extends GridRow> = {
   readonly sleutel: string;
   /** Second line after '\n'. */
   readonly kop: string;
@@ -54,49 +54,49 @@ export type GridKolom<R extends GridRij> = {
   readonly vast: boolean;
   /** Absent: the header does not sort. */
   readonly sortering?: {
-    readonly vergelijk: (a: R, b: R) => number;
+    readonly compare: (a: R, b: R) => number;
     /** How the rows are sorted on it now; null = not. */
-    readonly richting: SorteerRichting | null;
+    readonly richting: SorteerDirection | null;
   };
 } & (
-  | { readonly soort: 'boom'; readonly beeld: (rij: R) => NaamBeeld }
-  | { readonly soort: 'cel'; readonly beeld: (rij: R) => CelBeeld }
+  | { readonly soort: 'boom'; readonly view: (row: R) => NaamView }
+  | { readonly soort: 'cel'; readonly view: (row: R) => CellView }
 );
 
-export type GridPlek<R extends GridRij> = { readonly rij: R; readonly kolom: string };
+export type GridPosition<R extends GridRow> = { readonly rij: R; readonly kolom: string };
 
 /** What the screen may ask of the grid. */
-export type GridGreep = {
-  readonly zetFocus: (rijId: string, kolom: string) => boolean;
-  readonly geefFocus: () => { readonly rijId: string; readonly kolom: string } | null;
+export type GridHandle = {
+  readonly setFocus: (rowId: string, column: string) => boolean;
+  readonly giveFocus: () => { readonly rijId: string; readonly kolom: string } | null;
   /** The element of a cell that is drawn now. */
-  readonly celElement: (rijId: string, kolom: string) => HTMLElement | null;
-  readonly kies: (rijIds: readonly string[]) => void;
+  readonly cellElement: (rowId: string, column: string) => HTMLElement | null;
+  readonly select: (rowIds: readonly string[]) => void;
   /** Scrolls a row and column into view. */
-  readonly toon: (rijId: string | null, kolom: string | null) => void;
+  readonly show: (rowId: string | null, column: string | null) => void;
 };
 
-export type GridProps<R extends GridRij> = {
+export type GridProps<R extends GridRow> = {
   readonly label: string;
   readonly rijen: readonly R[];
   /** Thousands of cells on the screen, in the order of `rijen`: drawn by the grid's core (besluit 0013). */
   readonly manyCells?: true;
-  readonly kolommen: readonly GridKolom<R>[];
-  readonly greep: (greep: GridGreep | null) => void;
-  readonly bijKlap: (rij: R) => void;
-  readonly bijKeuze: (rijIds: readonly string[]) => void;
-  readonly bijFocus: (plek: GridPlek<R>) => void;
-  readonly bijKlik: (plek: GridPlek<R>) => void;
-  readonly bijDubbelklik: (plek: GridPlek<R>) => void;
+  readonly kolommen: readonly GridColumn<R>[];
+  readonly handle: (handle: GridHandle | null) => void;
+  readonly onToggle: (row: R) => void;
+  readonly onSelect: (rowIds: readonly string[]) => void;
+  readonly onFocus: (place: GridPosition<R>) => void;
+  readonly onClick: (place: GridPosition<R>) => void;
+  readonly onDoubleClick: (place: GridPosition<R>) => void;
   /** Return true when the key has been dealt with. */
-  readonly bijToets: (toets: KeyboardEvent, plek: GridPlek<R>) => boolean;
+  readonly onKey: (key: KeyboardEvent, place: GridPosition<R>) => boolean;
   /** `bij` is the element or point to open the menu at. */
-  readonly bijMenu: (plek: GridPlek<R>, punt: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu: (place: GridPosition<R>, punt: { readonly x: number; readonly y: number }) => void;
   /** Row (id) that lights up while something is dragged over `rij`; null = cannot be dropped here. */
-  readonly sleepDoel: (rij: R) => string | null;
-  readonly bijSleep: (rijen: readonly R[], doel: string) => void;
+  readonly dragDoel: (row: R) => string | null;
+  readonly onDrag: (rows: readonly R[], doel: string) => void;
   /** The user sorted on a column with `sortering`; null = back to the order of `rijen`. */
-  readonly bijSorteer?: (kolom: string, richting: SorteerRichting | null) => void;
+  readonly onSort?: (column: string, direction: SorteerDirection | null) => void;
   /** The rows are drawn; `aantal` redraws so far. */
-  readonly bijGetekend: () => void;
+  readonly onDrawn: () => void;
 };

@@ -1,36 +1,36 @@
-import { type Action, actionForKey, keysOf, labelOf, stateOf } from '../../actions/action.ts';
+import { type Action, actionForKey, keysOr, labelOr, stateOr } from '../../actions/action.ts';
 import { giveAction } from '../../actions/give.ts';
 import { keyText } from '../../actions/keys.ts';
-import type { MenuRegel } from './context-menu.tsx';
+import type { MenuLine } from './context-menu.tsx';
 
 /** The key that would do exactly this here; '' when each of its keys does something else, or nothing. */
 function shownKey<C>(actions: readonly Action<C>[], action: Action<C>, context: C): string {
-  const key = keysOf(action).find((one) => actionForKey(actions, one, context) === action);
+  const key = keysOr(action).find((one) => actionForKey(actions, one, context) === action);
   return key === undefined ? '' : keyText(key);
 }
 
-function linesOf<C>(actions: readonly Action<C>[], action: Action<C>, context: C): MenuRegel[] {
-  const state = stateOf(action, context);
+function linesOr<C>(actions: readonly Action<C>[], action: Action<C>, context: C): MenuLine[] {
+  const state = stateOr(action, context);
   if (state.kind === 'hidden') return [];
-  const basis = {
+  const base = {
     soort: 'actie',
     toets: shownKey(actions, action, context),
     ...(state.kind === 'disabled' ? { uit: state.reason } : {}),
   } as const;
-  const choices = action.choices?.(context) ?? [{ id: '', label: labelOf(action, context) }];
+  const choices = action.choices?.(context) ?? [{ id: '', label: labelOr(action, context) }];
   return choices.map(({ id, label }) => ({
-    ...basis,
+    ...base,
     label,
-    doe: () => giveAction(action, context, id),
+    run: () => giveAction(action, context, id),
   }));
 }
 
 /** The context menu of these actions here, with a line between its parts. */
-export function actionLines<C>(actions: readonly Action<C>[], context: C): MenuRegel[] {
-  const lines: MenuRegel[] = [];
+export function actionLines<C>(actions: readonly Action<C>[], context: C): MenuLine[] {
+  const lines: MenuLine[] = [];
   let section: string | undefined;
   for (const action of actions.filter(({ places }) => places.includes('context-menu'))) {
-    const own = linesOf(actions, action, context);
+    const own = linesOr(actions, action, context);
     if (own.length === 0) continue;
     if (lines.length > 0 && action.section !== section) lines.push({ soort: 'streep' });
     lines.push(...own);

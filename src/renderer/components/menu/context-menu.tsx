@@ -2,29 +2,29 @@ import './context-menu.css';
 import { Fragment, type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 
-export type MenuRegel =
+export type MenuLine =
   | {
       readonly soort: 'actie';
       readonly label: string;
       readonly toets?: string;
       /** Why it cannot be done now. */
       readonly uit?: string;
-      readonly doe: () => void;
+      readonly run: () => void;
     }
   | { readonly soort: 'streep' };
 
 type Props = {
   readonly label: string;
-  readonly regels: readonly MenuRegel[];
+  readonly regels: readonly MenuLine[];
   /** Point in the window to open at. */
   readonly punt: { readonly x: number; readonly y: number };
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 const RAND = 8;
 
 /** A menu at a point: arrow keys, Home, End, first letter, Enter, Esc; closes when the focus leaves. */
-export function ContextMenu({ label, regels, punt, onSluit }: Props) {
+export function ContextMenu({ label, regels, punt, onClose }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const menu = ref.current;
@@ -35,15 +35,15 @@ export function ContextMenu({ label, regels, punt, onSluit }: Props) {
     menu.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus();
   }, [punt]);
 
-  const opToets = (toets: KeyboardEvent<HTMLDivElement>) => {
+  const onKey = (key: KeyboardEvent<HTMLDivElement>) => {
     const items = [...(ref.current?.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)') ?? [])];
-    const nu = items.findIndex((item) => item.isSameNode(document.activeElement));
-    const naar = volgendItem(toets.key, nu, items);
+    const current = items.findIndex((item) => item.isSameNode(document.activeElement));
+    const naar = nextItem(key.key, current, items);
     if (naar !== null) items[naar]?.focus();
-    else if (toets.key === 'Escape' || toets.key === 'Tab') onSluit();
+    else if (key.key === 'Escape' || key.key === 'Tab') onClose();
     else return;
-    toets.preventDefault();
-    toets.stopPropagation();
+    key.preventDefault();
+    key.stopPropagation();
   };
 
   return createPortal(
@@ -53,15 +53,15 @@ export function ContextMenu({ label, regels, punt, onSluit }: Props) {
       role="menu"
       tabIndex={-1}
       aria-label={label}
-      onKeyDown={opToets}
+      onKeyDown={onKey}
       onBlur={(vertrek) => {
-        if (!vertrek.currentTarget.contains(vertrek.relatedTarget)) onSluit();
+        if (!vertrek.currentTarget.contains(vertrek.relatedTarget)) onClose();
       }}
     >
-      {regels.map((regel, i) => (
+      {regels.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a menu does not change while it is open
         <Fragment key={i}>
-          {regel.soort === 'streep' ? <hr /> : <Item regel={regel} onSluit={onSluit} />}
+          {line.soort === 'streep' ? <hr /> : <Item regel={line} onClose={onClose} />}
         </Fragment>
       ))}
     </div>,
@@ -69,22 +69,22 @@ export function ContextMenu({ label, regels, punt, onSluit }: Props) {
   );
 }
 
-function volgendItem(toets: string, nu: number, items: readonly HTMLElement[]): number | null {
-  const laatste = items.length - 1;
-  switch (toets) {
+function nextItem(key: string, current: number, items: readonly HTMLElement[]): number | null {
+  const last = items.length - 1;
+  switch (key) {
     case 'ArrowDown':
-      return nu >= laatste ? 0 : nu + 1;
+      return current >= last ? 0 : current + 1;
     case 'ArrowUp':
-      return nu <= 0 ? laatste : nu - 1;
+      return current <= 0 ? last : current - 1;
     case 'Home':
       return 0;
     case 'End':
-      return laatste;
+      return last;
     default: {
-      if (toets.length !== 1 || toets === ' ') return null;
-      const begint = (item: HTMLElement) => item.textContent.toLowerCase().startsWith(toets.toLowerCase());
-      const na = items.findIndex((item, i) => i > nu && begint(item));
-      const vanaf = na >= 0 ? na : items.findIndex(begint);
+      if (key.length !== 1 || key === ' ') return null;
+      const startsWith = (item: HTMLElement) => item.textContent.toLowerCase().startsWith(key.toLowerCase());
+      const na = items.findIndex((item, i) => i > current && startsWith(item));
+      const vanaf = na >= 0 ? na : items.findIndex(startsWith);
       return vanaf >= 0 ? vanaf : null;
     }
   }
@@ -92,10 +92,10 @@ function volgendItem(toets: string, nu: number, items: readonly HTMLElement[]): 
 
 function Item({
   regel,
-  onSluit,
+  onClose,
 }: {
-  readonly regel: Extract<MenuRegel, { soort: 'actie' }>;
-  readonly onSluit: () => void;
+  readonly regel: Extract<MenuLine, { soort: 'actie' }>;
+  readonly onClose: () => void;
 }) {
   return (
     <button
@@ -106,8 +106,8 @@ function Item({
       disabled={regel.uit !== undefined}
       title={regel.uit}
       onClick={() => {
-        onSluit();
-        regel.doe();
+        onClose();
+        regel.run();
       }}
       onMouseEnter={(muis) => muis.currentTarget.focus()}
     >

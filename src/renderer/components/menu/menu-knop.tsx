@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { ContextMenu, type MenuRegel } from './context-menu.tsx';
+import { ContextMenu, type MenuLine } from './context-menu.tsx';
 
 type Props = {
   readonly tekst: string;
   /** Says of what it is a menu, when the text alone does not. */
   readonly naam?: string;
-  readonly regels: readonly MenuRegel[];
+  readonly regels: readonly MenuLine[];
   readonly klein?: boolean;
 };
 
 /** A button that opens a menu below it. */
-export function MenuKnop({ tekst, naam = tekst, regels, klein = false }: Props) {
-  const [punt, zetPunt] = useState<{ x: number; y: number } | null>(null);
+export function MenuButton({ tekst, naam = tekst, regels, klein = false }: Props) {
+  const [punt, setPunt] = useState<{ x: number; y: number } | null>(null);
   return (
     <>
       <Button
@@ -20,14 +20,14 @@ export function MenuKnop({ tekst, naam = tekst, regels, klein = false }: Props) 
         aria-haspopup="menu"
         aria-label={naam}
         onClick={(klik) => {
-          const vak = klik.currentTarget.getBoundingClientRect();
-          zetPunt({ x: vak.left, y: vak.bottom + 2 });
+          const box = klik.currentTarget.getBoundingClientRect();
+          setPunt({ x: box.left, y: box.bottom + 2 });
         }}
       >
         {tekst} ▾
       </Button>
       {punt === null ? null : (
-        <ContextMenu label={naam} regels={regels} punt={punt} onSluit={() => zetPunt(null)} />
+        <ContextMenu label={naam} regels={regels} punt={punt} onClose={() => setPunt(null)} />
       )}
     </>
   );

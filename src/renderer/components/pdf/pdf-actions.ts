@@ -2,7 +2,7 @@ import type { Action, Scope } from '../../actions/action.ts';
 
 /** Keys while the sheets of a preview have the focus. */
 
-const VOORBEELD: Scope = { label: 'Voorbeeld van een afdruk', listener: 'focus' };
+const PREVIEW: Scope = { label: 'Voorbeeld van een afdruk', listener: 'focus' };
 
 export type PdfContext = Readonly<
   Record<'vorige' | 'volgende' | 'eerste' | 'laatste' | 'groter' | 'kleiner' | 'passend', () => void>
@@ -12,7 +12,7 @@ function sheetAction(what: keyof PdfContext, label: string, ...keys: string[]): 
   return {
     name: `voorbeeld.${what}`,
     label,
-    scope: VOORBEELD,
+    scope: PREVIEW,
     keys,
     places: [],
     run: (context) => context[what](),

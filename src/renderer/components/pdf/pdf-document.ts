@@ -11,24 +11,24 @@ import werkerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 export type PdfDocument = PDFDocumentProxy;
 
 /** One worker for all documents: from our own bundle, because the CSP knows no other place. */
-let werker: PDFWorker | null = null;
+let worker: PDFWorker | null = null;
 
-function geefWerker(): PDFWorker {
-  werker ??= PDFWorker.create({ port: new Worker(werkerUrl, { type: 'module' }) });
-  return werker;
+function giveWorker(): PDFWorker {
+  worker ??= PDFWorker.create({ port: new Worker(werkerUrl, { type: 'module' }) });
+  return worker;
 }
 
 /** CSS pixels per PDF point at 100 %. */
 export const PIXELS_PER_PUNT = 96 / 72;
 
-export type GeopendPdf = { readonly document: Promise<PdfDocument>; readonly sluit: () => void };
+export type OpenedPdf = { readonly document: Promise<PdfDocument>; readonly sluit: () => void };
 
 /** Opens a PDF, at its address or from its bytes, without wasm or any address besides its own. */
-export function openPdf(bron: string | Uint8Array): GeopendPdf {
+export function openPdf(bron: string | Uint8Array): OpenedPdf {
   const taak = getDocument({
     // The bytes move to the worker: ours stay whole in a copy.
     ...(typeof bron === 'string' ? { url: bron } : { data: bron.slice() }),
-    worker: geefWerker(),
+    worker: giveWorker(),
     useWasm: false,
     enableXfa: false,
     disableAutoFetch: true,
@@ -47,37 +47,37 @@ export function openPdf(bron: string | Uint8Array): GeopendPdf {
 export type Paginamaat = { readonly breedte: number; readonly hoogte: number };
 
 /** Size of a page at 100 %, in CSS pixels. */
-export async function leesMaat(document: PdfDocument, nummer: number): Promise<Paginamaat> {
-  const pagina = await document.getPage(nummer);
-  const { width, height } = pagina.getViewport({ scale: PIXELS_PER_PUNT });
+export async function readMaat(document: PdfDocument, nummer: number): Promise<Paginamaat> {
+  const page = await document.getPage(nummer);
+  const { width, height } = page.getViewport({ scale: PIXELS_PER_PUNT });
   return { breedte: width, hoogte: height };
 }
 
 export type Tekening = { readonly klaar: Promise<void>; readonly stop: () => void };
 
-async function teken(pagina: PDFPageProxy, doel: TekenDoel, signaal: AbortSignal): Promise<void> {
+async function draw(page: PDFPageProxy, doel: SignDoel, signaal: AbortSignal): Promise<void> {
   const { canvas, tekst, schaal } = doel;
-  const viewport = pagina.getViewport({ scale: schaal * PIXELS_PER_PUNT });
+  const viewport = page.getViewport({ scale: schaal * PIXELS_PER_PUNT });
   const fijn = Math.max(1, window.devicePixelRatio);
   // Drawn beside the screen first, so that zooming does not flash white.
-  const blad = document.createElement('canvas');
-  blad.width = Math.floor(viewport.width * fijn);
-  blad.height = Math.floor(viewport.height * fijn);
-  const taak = pagina.render({ canvas: blad, viewport, transform: [fijn, 0, 0, fijn, 0, 0] });
+  const sheet = document.createElement('canvas');
+  sheet.width = Math.floor(viewport.width * fijn);
+  sheet.height = Math.floor(viewport.height * fijn);
+  const taak = page.render({ canvas: sheet, viewport, transform: [fijn, 0, 0, fijn, 0, 0] });
   signaal.addEventListener('abort', () => taak.cancel());
   await taak.promise;
   if (signaal.aborted) return;
-  canvas.width = blad.width;
-  canvas.height = blad.height;
-  canvas.getContext('2d')?.drawImage(blad, 0, 0);
+  canvas.width = sheet.width;
+  canvas.height = sheet.height;
+  canvas.getContext('2d')?.drawImage(sheet, 0, 0);
   tekst.replaceChildren();
   tekst.style.setProperty('--total-scale-factor', String(viewport.scale));
-  const laag = new TextLayer({ textContentSource: pagina.streamTextContent(), container: tekst, viewport });
+  const laag = new TextLayer({ textContentSource: page.streamTextContent(), container: tekst, viewport });
   signaal.addEventListener('abort', () => laag.cancel());
   await laag.render();
 }
 
-type TekenDoel = {
+type SignDoel = {
   readonly canvas: HTMLCanvasElement;
   /** Gets the text of the page, in place and invisible: to select and to read out. */
   readonly tekst: HTMLElement;
@@ -86,14 +86,14 @@ type TekenDoel = {
 };
 
 /** Draws one page and its text layer; `stop` ends it quietly. */
-export function tekenPagina(pdf: PdfDocument, nummer: number, doel: TekenDoel): Tekening {
+export function drawPage(pdf: PdfDocument, nummer: number, doel: SignDoel): Tekening {
   const stopper = new AbortController();
   const klaar = pdf
     .getPage(nummer)
-    .then((pagina) => (stopper.signal.aborted ? undefined : teken(pagina, doel, stopper.signal)))
-    .catch((oorzaak: unknown) => {
-      if (stopper.signal.aborted || oorzaak instanceof RenderingCancelledException) return;
-      throw oorzaak;
+    .then((page) => (stopper.signal.aborted ? undefined : draw(page, doel, stopper.signal)))
+    .catch((cause: unknown) => {
+      if (stopper.signal.aborted || cause instanceof RenderingCancelledException) return;
+      throw cause;
     });
   return { klaar, stop: () => stopper.abort() };
 }

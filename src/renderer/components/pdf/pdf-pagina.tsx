@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { leesMaat, type Paginamaat, type PdfDocument, tekenPagina } from './pdf-document.ts';
+import { drawPage, type Paginamaat, type PdfDocument, readMaat } from './pdf-document.ts';
 
 type Props = {
   readonly pdf: PdfDocument;
@@ -7,34 +7,34 @@ type Props = {
   readonly aantal: number;
   /** 1 = 100 %. */
   readonly schaal: number;
-  readonly onFout: (oorzaak: unknown) => void;
+  readonly onFault: (cause: unknown) => void;
 };
 
 /** One sheet: the drawing for the eye, the text for selecting and for screen readers. */
-export function PdfPagina({ pdf, nummer, aantal, schaal, onFout }: Props) {
+export function PdfPage({ pdf, nummer, aantal, schaal, onFault }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const tekst = useRef<HTMLDivElement>(null);
-  const [maat, zetMaat] = useState<Paginamaat | null>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const [maat, setMaat] = useState<Paginamaat | null>(null);
   useEffect(() => {
     let weg = false;
-    void leesMaat(pdf, nummer).then(
+    void readMaat(pdf, nummer).then(
       (gemeten) => {
-        if (!weg) zetMaat(gemeten);
+        if (!weg) setMaat(gemeten);
       },
-      (oorzaak: unknown) => {
-        if (!weg) onFout(oorzaak);
+      (cause: unknown) => {
+        if (!weg) onFault(cause);
       },
     );
     return () => {
       weg = true;
     };
-  }, [pdf, nummer, onFout]);
+  }, [pdf, nummer, onFault]);
   useEffect(() => {
-    if (!canvas.current || !tekst.current) return;
-    const tekening = tekenPagina(pdf, nummer, { canvas: canvas.current, tekst: tekst.current, schaal });
-    void tekening.klaar.catch(onFout);
+    if (!canvas.current || !text.current) return;
+    const tekening = drawPage(pdf, nummer, { canvas: canvas.current, tekst: text.current, schaal });
+    void tekening.klaar.catch(onFault);
     return tekening.stop;
-  }, [pdf, nummer, schaal, onFout]);
+  }, [pdf, nummer, schaal, onFault]);
   const stijl = maat ? { width: maat.breedte * schaal, height: maat.hoogte * schaal } : undefined;
   return (
     <section
@@ -44,7 +44,7 @@ export function PdfPagina({ pdf, nummer, aantal, schaal, onFout }: Props) {
       style={stijl}
     >
       <canvas ref={canvas} />
-      <div ref={tekst} className="pdf__tekst" />
+      <div ref={text} className="pdf__tekst" />
     </section>
   );
 }

@@ -9,18 +9,18 @@ const MIN = TRAPPEN[0];
 const MAX = 4;
 
 /** The next step in or out from a scale, also from one between two steps. */
-export function volgendeSchaal(schaal: number, richting: 1 | -1): number {
+export function nextScale(scale: number, direction: 1 | -1): number {
   const ruis = 0.005;
-  if (richting === 1) return TRAPPEN.find((trap) => trap > schaal + ruis) ?? MAX;
-  return TRAPPEN.findLast((trap) => trap < schaal - ruis) ?? MIN;
+  if (direction === 1) return TRAPPEN.find((trap) => trap > scale + ruis) ?? MAX;
+  return TRAPPEN.findLast((trap) => trap < scale - ruis) ?? MIN;
 }
 
 type Maat = { readonly breedte: number; readonly hoogte: number };
 
 /** Scale at which a sheet fits the view, or the fixed one; never outside the steps. */
-export function schaalVan(zoom: Zoom, zicht: Maat, blad: Maat): number {
+export function scaleOf(zoom: Zoom, sight: Maat, sheet: Maat): number {
   if (zoom.soort === 'vast') return zoom.schaal;
-  const opBreedte = zicht.breedte / blad.breedte;
-  const schaal = zoom.soort === 'breedte' ? opBreedte : Math.min(opBreedte, zicht.hoogte / blad.hoogte);
-  return Math.min(MAX, Math.max(MIN, schaal));
+  const opWidth = sight.breedte / sheet.breedte;
+  const scale = zoom.soort === 'breedte' ? opWidth : Math.min(opWidth, sight.hoogte / sheet.hoogte);
+  return Math.min(MAX, Math.max(MIN, scale));
 }

@@ -8,19 +8,19 @@ type Props<R> = {
   readonly leeg: string;
   readonly koppen: readonly string[];
   /** The cells of a row, the first one a `th`. */
-  readonly cellen: (rij: R) => ReactNode;
+  readonly cells: (row: R) => ReactNode;
   /** Of which row the button is, read aloud: "Verlof 01-03-2021 t/m 05-03-2021". */
-  readonly naam: (rij: R) => string;
+  readonly naam: (row: R) => string;
   /** "Nieuwe registratie…". */
   readonly nieuw: string;
   /** The form of a row, or of a new one (null). */
-  readonly dialoog: (rij: R | null, sluit: () => void) => ReactNode;
+  readonly dialog: (row: R | null, sluit: () => void) => ReactNode;
 };
 
 /** Rows under each other, each changed in a dialog, and a button that makes a new one. */
-export function RijenDeel<R extends { readonly id: string }>(props: Props<R>) {
-  const { rijen, leeg, koppen, cellen, naam, nieuw, dialoog } = props;
-  const [open, zetOpen] = useState<R | 'nieuw' | null>(null);
+export function RowsSection<R extends { readonly id: string }>(props: Props<R>) {
+  const { rijen, leeg, koppen, cells, naam, nieuw, dialog } = props;
+  const [open, setOpen] = useState<R | 'nieuw' | null>(null);
   return (
     <>
       {rijen.length === 0 ? (
@@ -29,9 +29,9 @@ export function RijenDeel<R extends { readonly id: string }>(props: Props<R>) {
         <table className="tabel">
           <thead>
             <tr>
-              {koppen.map((kop) => (
-                <th key={kop} scope="col">
-                  {kop}
+              {koppen.map((header) => (
+                <th key={header} scope="col">
+                  {header}
                 </th>
               ))}
               <th scope="col">
@@ -40,11 +40,11 @@ export function RijenDeel<R extends { readonly id: string }>(props: Props<R>) {
             </tr>
           </thead>
           <tbody>
-            {rijen.map((rij) => (
-              <tr key={rij.id}>
-                {cellen(rij)}
+            {rijen.map((row) => (
+              <tr key={row.id}>
+                {cells(row)}
                 <td className="tabel__actie">
-                  <Button size="small" aria-label={`${naam(rij)} wijzigen`} onClick={() => zetOpen(rij)}>
+                  <Button size="small" aria-label={`${naam(row)} wijzigen`} onClick={() => setOpen(row)}>
                     Wijzigen…
                   </Button>
                 </td>
@@ -54,11 +54,11 @@ export function RijenDeel<R extends { readonly id: string }>(props: Props<R>) {
         </table>
       )}
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen('nieuw')}>
+        <Button size="small" onClick={() => setOpen('nieuw')}>
           {nieuw}
         </Button>
       </div>
-      {open === null ? null : dialoog(open === 'nieuw' ? null : open, () => zetOpen(null))}
+      {open === null ? null : dialog(open === 'nieuw' ? null : open, () => setOpen(null))}
     </>
   );
 }

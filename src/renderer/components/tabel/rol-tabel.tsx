@@ -22,15 +22,15 @@ type Props = {
 };
 
 /** A table that scrolls sideways inside its own region when the page is narrow. */
-export function RolTabel({ naam, koppen, className, children }: Props) {
+export function RolTable({ naam, koppen, className, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
     <section className="tabel__rol" aria-label={naam} tabIndex={0}>
       <table className={className === undefined ? 'tabel' : `tabel ${className}`}>
         <thead>
           <tr>
-            {koppen.map(({ kop, getal = false, stil = false, className: eigen = '', inhoud = kop }) => (
-              <th key={kop} scope="col" className={getal ? `tabel__getal ${eigen}` : eigen}>
+            {koppen.map(({ kop, getal = false, stil = false, className: own = '', inhoud = kop }) => (
+              <th key={kop} scope="col" className={getal ? `tabel__getal ${own}` : own}>
                 {stil ? <span className="alleen-voorlezen">{kop}</span> : inhoud}
               </th>
             ))}

@@ -10,32 +10,32 @@ type Props = {
   readonly accept: string;
   readonly uit?: boolean;
   readonly klein?: boolean;
-  readonly onKies: (bestand: File) => void;
+  readonly onSelect: (file: File) => void;
 };
 
 /** Chooses one file. The browser's own field would speak the language of the computer. */
-export function BestandKnop({ knop, label, accept, uit = false, klein = false, onKies }: Props) {
-  const invoer = useRef<HTMLInputElement>(null);
+export function FileButton({ knop, label, accept, uit = false, klein = false, onSelect }: Props) {
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
         size={klein ? 'small' : 'medium'}
         disabledFocusable={uit}
-        onClick={() => invoer.current?.click()}
+        onClick={() => input.current?.click()}
       >
         {knop}
       </Button>
       <input
-        ref={invoer}
+        ref={input}
         type="file"
         hidden
         aria-label={label}
         accept={accept}
         onChange={({ target }) => {
-          const [bestand] = target.files ?? [];
+          const [file] = target.files ?? [];
           // The same file may be chosen again after it was mended.
           target.value = '';
-          if (bestand !== undefined) onKies(bestand);
+          if (file !== undefined) onSelect(file);
         }}
       />
     </>

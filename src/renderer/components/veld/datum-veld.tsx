@@ -1,12 +1,12 @@
 import { Button, Input } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useId, useRef, useState } from 'react';
-import { datumNl, leesDatum } from '../../../shared/domain/tijd/datum.ts';
-import { leesSprong, maandagVan, weekVan } from '../../../shared/domain/tijd/week.ts';
-import { Kalender } from './kalender.tsx';
-import { type LeesVeldProps, useGelezenTekst, Veld } from './veld.tsx';
+import { datumNl, readDatum } from '../../../shared/domain/tijd/datum.ts';
+import { maandagOf, readJump, weekOf } from '../../../shared/domain/tijd/week.ts';
+import { Calendar } from './kalender.tsx';
+import { FormField, type LeesFieldProps, useParsedText } from './veld.tsx';
 
-type DatumVeldProps = LeesVeldProps<string | null> & {
+type DatumFieldProps = LeesFieldProps<string | null> & {
   /** Today by the core's clock, for the calendar and for 'week 12' without a year. */
   readonly vandaag: string;
   /** An empty field is allowed and gives null ('zonder einde'). */
@@ -19,68 +19,68 @@ type DatumVeldProps = LeesVeldProps<string | null> & {
 };
 
 /** A date (ISO), typed as people write it or chosen in a small calendar with week numbers. */
-export function DatumVeld(props: DatumVeldProps) {
+export function DatumField(props: DatumFieldProps) {
   const {
     waarde,
-    onWijzig,
+    onChange,
     toonFouten = false,
     vandaag,
     optioneel = false,
     weken = false,
     eerste,
-    ...basis
+    ...base
   } = props;
   const kalenderId = useId();
   const popover = useRef<HTMLDivElement>(null);
-  const [open, zetOpen] = useState(false);
-  const lees = (tekst: string) => {
-    if (optioneel && tekst.trim() === '') return { soort: 'ok', waarde: null } as const;
+  const [open, setOpen] = useState(false);
+  const read = (text: string) => {
+    if (optioneel && text.trim() === '') return { soort: 'ok', waarde: null } as const;
     if (!weken) {
-      const datum = leesDatum(tekst);
+      const datum = readDatum(text);
       return datum.soort === 'ok' ? ({ soort: 'ok', waarde: datum.datum } as const) : datum;
     }
-    const sprong = leesSprong(tekst.replace(/^week\s+\d+,\s*/u, ''), vandaag);
-    return sprong.soort === 'ok' ? ({ soort: 'ok', waarde: sprong.maandag } as const) : sprong;
+    const jump = readJump(text.replace(/^week\s+\d+,\s*/u, ''), vandaag);
+    return jump.soort === 'ok' ? ({ soort: 'ok', waarde: jump.maandag } as const) : jump;
   };
-  const toon = (datum: string | null) => {
+  const show = (datum: string | null) => {
     if (datum === null) return '';
-    return weken ? `week ${weekVan(datum).week}, ${datumNl(datum)}` : datumNl(datum);
+    return weken ? `week ${weekOf(datum).week}, ${datumNl(datum)}` : datumNl(datum);
   };
-  const veld = useGelezenTekst<string | null>({ waarde, onWijzig, toonFouten }, lees, toon);
-  const kies = (datum: string) => {
-    onWijzig(weken ? maandagVan(datum) : datum);
+  const field = useParsedText<string | null>({ waarde, onChange, toonFouten }, read, show);
+  const select = (datum: string) => {
+    onChange(weken ? maandagOf(datum) : datum);
     popover.current?.hidePopover();
   };
   return (
     <div className="datumveld">
-      <Veld {...basis} melding={basis.melding ?? veld.melding}>
+      <FormField {...base} melding={base.melding ?? field.melding}>
         <Input
-          value={veld.tekst}
-          placeholder={basis.plaatshouder ?? (weken ? 'week of datum' : 'dd-mm-jjjj')}
-          disabled={basis.uit ?? false}
+          value={field.tekst}
+          placeholder={base.plaatshouder ?? (weken ? 'week of datum' : 'dd-mm-jjjj')}
+          disabled={base.uit ?? false}
           {...(eerste ? { 'data-eerste': true } : {})}
-          onChange={(_, data) => veld.typ(data.value)}
-          onBlur={veld.verlaat}
+          onChange={(_, data) => field.typ(data.value)}
+          onBlur={field.verlaat}
           contentAfter={
             <Button
               appearance="transparent"
               size="small"
               icon={<CalendarLtr20Regular />}
-              aria-label={`Kalender bij ${basis.label}`}
-              disabled={basis.uit ?? false}
+              aria-label={`Kalender bij ${base.label}`}
+              disabled={base.uit ?? false}
               popoverTarget={kalenderId}
             />
           }
         />
-      </Veld>
+      </FormField>
       <div
         id={kalenderId}
         popover="auto"
         className="popover"
         ref={popover}
-        onToggle={(gebeurtenis) => zetOpen(gebeurtenis.newState === 'open')}
+        onToggle={(gebeurtenis) => setOpen(gebeurtenis.newState === 'open')}
       >
-        {open ? <Kalender gekozen={waarde ?? null} vandaag={vandaag} onKies={kies} /> : null}
+        {open ? <Calendar gekozen={waarde ?? null} vandaag={vandaag} onSelect={select} /> : null}
       </div>
     </div>
   );

@@ -10,13 +10,13 @@ import {
   WEEKDAG_KORT,
   WEEKDAG_NAMEN,
 } from '../../../shared/domain/tijd/datum.ts';
-import { maandagen, maandagVan, weekVan } from '../../../shared/domain/tijd/week.ts';
+import { maandagen, maandagOf, weekOf } from '../../../shared/domain/tijd/week.ts';
 
-type KalenderProps = {
+type CalendarProps = {
   /** ISO date that is chosen now. */
   readonly gekozen: string | null;
   readonly vandaag: string;
-  readonly onKies: (datum: string) => void;
+  readonly onSelect: (datum: string) => void;
 };
 
 const STAPPEN: Readonly<Record<string, (datum: string) => string>> = {
@@ -26,28 +26,28 @@ const STAPPEN: Readonly<Record<string, (datum: string) => string>> = {
   ArrowDown: (datum) => plusDagen(datum, 7),
   PageUp: (datum) => plusMaanden(datum, -1),
   PageDown: (datum) => plusMaanden(datum, 1),
-  Home: (datum) => maandagVan(datum),
-  End: (datum) => plusDagen(maandagVan(datum), 6),
+  Home: (datum) => maandagOf(datum),
+  End: (datum) => plusDagen(maandagOf(datum), 6),
 };
 
 /** A month of days with ISO week numbers; arrows, PageUp/PageDown and Enter work. */
-export function Kalender({ gekozen, vandaag, onKies }: KalenderProps) {
-  const [actief, zetActief] = useState(gekozen ?? vandaag);
-  const [metToets, zetMetToets] = useState(true);
+export function Calendar({ gekozen, vandaag, onSelect }: CalendarProps) {
+  const [actief, setActief] = useState(gekozen ?? vandaag);
+  const [metKey, setWithKey] = useState(true);
   const ref = useRef<HTMLTableElement>(null);
   useEffect(() => {
-    if (metToets) ref.current?.querySelector<HTMLElement>(`[data-datum="${actief}"]`)?.focus();
-  }, [actief, metToets]);
+    if (metKey) ref.current?.querySelector<HTMLElement>(`[data-datum="${actief}"]`)?.focus();
+  }, [actief, metKey]);
   const blader = (maanden: number) => {
-    zetMetToets(false);
-    zetActief(plusMaanden(actief, maanden));
+    setWithKey(false);
+    setActief(plusMaanden(actief, maanden));
   };
-  const opToets = (gebeurtenis: KeyboardEvent) => {
+  const onKey = (gebeurtenis: KeyboardEvent) => {
     const stap = STAPPEN[gebeurtenis.key];
     if (stap === undefined) return;
     gebeurtenis.preventDefault();
-    zetMetToets(true);
-    zetActief(stap(actief));
+    setWithKey(true);
+    setActief(stap(actief));
   };
   const maand = actief.slice(0, 7);
   return (
@@ -71,7 +71,7 @@ export function Kalender({ gekozen, vandaag, onKies }: KalenderProps) {
           onClick={() => blader(1)}
         />
       </div>
-      <table ref={ref} onKeyDown={opToets} aria-label="Kies een dag">
+      <table ref={ref} onKeyDown={onKey} aria-label="Kies een dag">
         <thead>
           <tr>
             <th scope="col" className="zacht">
@@ -86,7 +86,7 @@ export function Kalender({ gekozen, vandaag, onKies }: KalenderProps) {
         </thead>
         <tbody>
           {maandagen(`${maand}-01`, 6).map((maandag) => (
-            <Weekregel key={maandag} {...{ maandag, maand, actief, gekozen, vandaag, onKies }} />
+            <Weekregel key={maandag} {...{ maandag, maand, actief, gekozen, vandaag, onSelect }} />
           ))}
         </tbody>
       </table>
@@ -94,17 +94,17 @@ export function Kalender({ gekozen, vandaag, onKies }: KalenderProps) {
   );
 }
 
-type WeekregelProps = KalenderProps & {
+type WeekregelProps = CalendarProps & {
   readonly maandag: string;
   readonly maand: string;
   readonly actief: string;
 };
 
-function Weekregel({ maandag, maand, actief, gekozen, vandaag, onKies }: WeekregelProps) {
+function Weekregel({ maandag, maand, actief, gekozen, vandaag, onSelect }: WeekregelProps) {
   return (
     <tr>
       <th scope="row" className="zacht">
-        {weekVan(maandag).week}
+        {weekOf(maandag).week}
       </th>
       {WEEKDAG_KORT.map((_, i) => {
         const datum = plusDagen(maandag, i);
@@ -120,7 +120,7 @@ function Weekregel({ maandag, maand, actief, gekozen, vandaag, onKies }: Weekreg
               aria-pressed={datum === gekozen}
               tabIndex={datum === actief ? 0 : -1}
               aria-label={`${datumLang(datum)}${datum === vandaag ? ', vandaag' : ''}`}
-              onClick={() => onKies(datum)}
+              onClick={() => onSelect(datum)}
             >
               {Number(datum.slice(8, 10))}
             </button>

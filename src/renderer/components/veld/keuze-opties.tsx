@@ -1,19 +1,19 @@
-export type Keuze = { readonly waarde: string; readonly label: string; readonly groep?: string };
+export type Choice = { readonly waarde: string; readonly label: string; readonly groep?: string };
 
 /** Options of a native select, under their group headings. */
-export function KeuzeOpties({ keuzes }: { readonly keuzes: readonly Keuze[] }) {
-  const groepen = Map.groupBy(keuzes, (keuze) => keuze.groep ?? '');
-  return [...groepen].map(([groep, leden]) => {
-    const opties = leden.map((keuze) => (
-      <option key={keuze.waarde} value={keuze.waarde}>
-        {keuze.label}
+export function ChoiceOptions({ keuzes }: { readonly keuzes: readonly Choice[] }) {
+  const groups = Map.groupBy(keuzes, (choice) => choice.groep ?? '');
+  return [...groups].map(([group, leden]) => {
+    const options = leden.map((choice) => (
+      <option key={choice.waarde} value={choice.waarde}>
+        {choice.label}
       </option>
     ));
-    return groep === '' ? (
-      opties
+    return group === '' ? (
+      options
     ) : (
-      <optgroup key={groep} label={groep}>
-        {opties}
+      <optgroup key={group} label={group}>
+        {options}
       </optgroup>
     );
   });

@@ -1,9 +1,9 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
-import { getalTekst, leesUren, urenTekst } from '../../../shared/domain/tekst/getal.ts';
-import { type Keuze, KeuzeOpties } from './keuze-opties.tsx';
+import { numberText, readUren, urenText } from '../../../shared/domain/tekst/getal.ts';
+import { type Choice, ChoiceOptions } from './keuze-opties.tsx';
 
-export type VeldBasis = {
+export type FieldBase = {
   readonly label: string;
   /** Message of the core or of the form; stands under the field and is read out. */
   readonly melding?: string | undefined;
@@ -13,31 +13,31 @@ export type VeldBasis = {
 };
 
 /** Label, field and its message together. */
-export function Veld({
+export function FormField({
   label,
   melding,
   hint,
   verplicht = false,
   children,
-}: VeldBasis & { readonly children: ReactNode }) {
-  const heeftMelding = melding !== undefined && melding !== '';
+}: FieldBase & { readonly children: ReactNode }) {
+  const heeftMessage = melding !== undefined && melding !== '';
   return (
     <Field
       className="veld"
       label={label}
       required={verplicht}
       // The message says what the hint said, or more.
-      {...(hint === undefined || heeftMelding ? {} : { hint })}
-      {...(heeftMelding ? { validationMessage: melding, validationState: 'error' } : {})}
+      {...(hint === undefined || heeftMessage ? {} : { hint })}
+      {...(heeftMessage ? { validationMessage: melding, validationState: 'error' } : {})}
     >
       {children}
     </Field>
   );
 }
 
-type TekstVeldProps = VeldBasis & {
+type TextFieldProps = FieldBase & {
   readonly waarde: string;
-  readonly onWijzig: (waarde: string) => void;
+  readonly onChange: (value: string) => void;
   readonly geheim?: boolean;
   readonly regels?: number;
   readonly maxLengte?: number;
@@ -48,9 +48,9 @@ type TekstVeldProps = VeldBasis & {
   readonly toonFouten?: boolean;
 };
 
-export function TekstVeld({
+export function TextField({
   waarde,
-  onWijzig,
+  onChange,
   geheim,
   regels,
   maxLengte,
@@ -58,39 +58,39 @@ export function TekstVeld({
   eerste,
   leegMelding,
   toonFouten = false,
-  ...basis
-}: TekstVeldProps) {
-  const leeg = toonFouten && waarde.trim() === '' ? leegMelding : undefined;
+  ...base
+}: TextFieldProps) {
+  const empty = toonFouten && waarde.trim() === '' ? leegMelding : undefined;
   const gedeeld = {
     value: waarde,
-    disabled: basis.uit ?? false,
+    disabled: base.uit ?? false,
     ...(maxLengte === undefined ? {} : { maxLength: maxLengte }),
     ...(plaatshouder === undefined ? {} : { placeholder: plaatshouder }),
     ...(eerste ? { 'data-eerste': true } : {}),
   };
   return (
-    <Veld {...basis} melding={basis.melding ?? leeg}>
+    <FormField {...base} melding={base.melding ?? empty}>
       {regels === undefined ? (
         <Input
           {...gedeeld}
           type={geheim ? 'password' : 'text'}
-          onChange={(_, data) => onWijzig(data.value)}
+          onChange={(_, data) => onChange(data.value)}
         />
       ) : (
-        <Textarea {...gedeeld} rows={regels} resize="vertical" onChange={(_, data) => onWijzig(data.value)} />
+        <Textarea {...gedeeld} rows={regels} resize="vertical" onChange={(_, data) => onChange(data.value)} />
       )}
-    </Veld>
+    </FormField>
   );
 }
 
-type Gelezen<T> =
+type Parsed<T> =
   | { readonly soort: 'ok'; readonly waarde: T }
   | { readonly soort: 'fout'; readonly melding: string };
 
-export type LeesVeldProps<T> = VeldBasis & {
+export type LeesFieldProps<T> = FieldBase & {
   /** `undefined`: nothing valid filled in (yet). */
   readonly waarde: T | undefined;
-  readonly onWijzig: (waarde: T | undefined) => void;
+  readonly onChange: (value: T | undefined) => void;
   /** Shows the message of an empty or wrong field before the user has left it (after a submit). */
   readonly toonFouten?: boolean;
 };
@@ -99,76 +99,76 @@ export type LeesVeldProps<T> = VeldBasis & {
  * Text that stands for a value: keeps what is typed, gives the value on every
  * keystroke, and shows a Dutch message once the user has left the field.
  */
-export function useGelezenTekst<T>(
-  { waarde, onWijzig, toonFouten = false }: Pick<LeesVeldProps<T>, 'waarde' | 'onWijzig' | 'toonFouten'>,
-  lees: (tekst: string) => Gelezen<T>,
-  toon: (waarde: T) => string,
+export function useParsedText<T>(
+  { waarde, onChange, toonFouten = false }: Pick<LeesFieldProps<T>, 'waarde' | 'onChange' | 'toonFouten'>,
+  read: (text: string) => Parsed<T>,
+  show: (value: T) => string,
 ) {
-  const [tekst, zetTekst] = useState(waarde === undefined ? '' : toon(waarde));
-  const [verlaten, zetVerlaten] = useState(false);
-  const gelezen = lees(tekst);
-  const staatEr = gelezen.soort === 'ok' ? gelezen.waarde : undefined;
+  const [tekst, setText] = useState(waarde === undefined ? '' : show(waarde));
+  const [verlaten, setVerlaten] = useState(false);
+  const parsed = read(tekst);
+  const staatEr = parsed.soort === 'ok' ? parsed.waarde : undefined;
   const vanBuiten = waarde !== undefined && waarde !== staatEr;
   useEffect(() => {
-    if (vanBuiten) zetTekst(toon(waarde));
+    if (vanBuiten) setText(show(waarde));
   });
   const typ = (nieuw: string) => {
-    zetTekst(nieuw);
-    const uitslag = lees(nieuw);
-    onWijzig(uitslag.soort === 'ok' ? uitslag.waarde : undefined);
+    setText(nieuw);
+    const result = read(nieuw);
+    onChange(result.soort === 'ok' ? result.waarde : undefined);
   };
   const verlaat = ({ relatedTarget }: FocusEvent) => {
     // A message that appears while a button is pressed would push the button away from under the mouse.
-    if (!(relatedTarget instanceof HTMLButtonElement)) zetVerlaten(tekst !== '');
-    if (gelezen.soort === 'ok') zetTekst(toon(gelezen.waarde));
+    if (!(relatedTarget instanceof HTMLButtonElement)) setVerlaten(tekst !== '');
+    if (parsed.soort === 'ok') setText(show(parsed.waarde));
   };
-  const melding = gelezen.soort === 'fout' && (verlaten || toonFouten) ? gelezen.melding : undefined;
+  const melding = parsed.soort === 'fout' && (verlaten || toonFouten) ? parsed.melding : undefined;
   return { tekst, typ, verlaat, melding };
 }
 
-type UrenVeldProps = LeesVeldProps<number> & {
+type UrenFieldProps = LeesFieldProps<number> & {
   readonly max?: number;
   readonly vanafEen?: boolean;
   readonly eerste?: boolean;
 };
 
 /** Hours per week as people write them ('36', '14,4', '7:30'); the value is whole minutes. */
-export function UrenVeld({
+export function UrenField({
   waarde,
-  onWijzig,
+  onChange,
   toonFouten,
   max = 40,
   vanafEen = false,
   eerste,
-  ...basis
-}: UrenVeldProps) {
-  const lees = (tekst: string): Gelezen<number> => {
-    const uren = leesUren(tekst, { max });
+  ...base
+}: UrenFieldProps) {
+  const read = (text: string): Parsed<number> => {
+    const uren = readUren(text, { max });
     if (uren.soort === 'fout') return uren;
     if (vanafEen && uren.minuten === 0) return { soort: 'fout', melding: 'Vul meer dan 0 uur in.' };
     return { soort: 'ok', waarde: uren.minuten };
   };
-  const veld = useGelezenTekst(
-    { waarde, onWijzig, ...(toonFouten === undefined ? {} : { toonFouten }) },
-    lees,
-    urenTekst,
+  const field = useParsedText(
+    { waarde, onChange, ...(toonFouten === undefined ? {} : { toonFouten }) },
+    read,
+    urenText,
   );
   return (
-    <Veld {...basis} melding={basis.melding ?? veld.melding}>
+    <FormField {...base} melding={base.melding ?? field.melding}>
       <Input
-        value={veld.tekst}
+        value={field.tekst}
         inputMode="decimal"
-        disabled={basis.uit ?? false}
+        disabled={base.uit ?? false}
         contentAfter="uur"
         {...(eerste ? { 'data-eerste': true } : {})}
-        onChange={(_, data) => veld.typ(data.value)}
-        onBlur={veld.verlaat}
+        onChange={(_, data) => field.typ(data.value)}
+        onBlur={field.verlaat}
       />
-    </Veld>
+    </FormField>
   );
 }
 
-type GetalVeldProps = LeesVeldProps<number> & {
+type NumberFieldProps = LeesFieldProps<number> & {
   readonly min: number;
   readonly max: number;
   /** Decimals that may be typed. */
@@ -177,100 +177,106 @@ type GetalVeldProps = LeesVeldProps<number> & {
   readonly eerste?: boolean;
 };
 
-const GETAL = /^[-−]?\d+(?:[.,]\d+)?$/u;
+const NUMBER = /^[-−]?\d+(?:[.,]\d+)?$/u;
 
 /** At most `decimalen` digits after the comma, without trailing zeros. */
-export function kortGetal(getal: number, decimalen: number): string {
-  const tekst = getalTekst(getal, decimalen);
-  return tekst.includes(',') ? tekst.replace(/,?0+$/u, '') : tekst;
+export function kortNumber(number: number, decimalen: number): string {
+  const text = numberText(number, decimalen);
+  return text.includes(',') ? text.replace(/,?0+$/u, '') : text;
 }
 
 /** A number with a decimal comma between two bounds. */
-export function GetalVeld({
+export function NumberField({
   waarde,
-  onWijzig,
+  onChange,
   toonFouten,
   min,
   max,
   decimalen = 0,
   eenheid,
   eerste,
-  ...basis
-}: GetalVeldProps) {
-  const uitleg = `Vul een ${decimalen === 0 ? 'heel ' : ''}getal in van ${kortGetal(min, decimalen)} t/m ${kortGetal(max, decimalen)}.`;
-  const lees = (tekst: string): Gelezen<number> => {
-    const schoon = tekst.trim();
-    if (!GETAL.test(schoon))
-      return { soort: 'fout', melding: schoon === '' ? uitleg : `“${schoon}” is geen getal. ${uitleg}` };
-    const getal = Number(schoon.replace('−', '-').replace(',', '.'));
-    const teFijn = Math.abs(getal * 10 ** decimalen - Math.round(getal * 10 ** decimalen)) > 1e-6;
+  ...base
+}: NumberFieldProps) {
+  const explanation = `Vul een ${decimalen === 0 ? 'heel ' : ''}getal in van ${kortNumber(min, decimalen)} t/m ${kortNumber(max, decimalen)}.`;
+  const read = (text: string): Parsed<number> => {
+    const schoon = text.trim();
+    if (!NUMBER.test(schoon))
+      return {
+        soort: 'fout',
+        melding: schoon === '' ? explanation : `“${schoon}” is geen getal. ${explanation}`,
+      };
+    const number = Number(schoon.replace('−', '-').replace(',', '.'));
+    const teFijn = Math.abs(number * 10 ** decimalen - Math.round(number * 10 ** decimalen)) > 1e-6;
     if (teFijn)
       return {
         soort: 'fout',
-        melding: decimalen === 0 ? uitleg : `Gebruik hoogstens ${String(decimalen)} cijfers achter de komma.`,
+        melding:
+          decimalen === 0 ? explanation : `Gebruik hoogstens ${String(decimalen)} cijfers achter de komma.`,
       };
-    return getal < min || getal > max ? { soort: 'fout', melding: uitleg } : { soort: 'ok', waarde: getal };
+    return number < min || number > max
+      ? { soort: 'fout', melding: explanation }
+      : { soort: 'ok', waarde: number };
   };
-  const toon = (getal: number) => kortGetal(getal, decimalen).replaceAll('.', '');
-  const veld = useGelezenTekst(
-    { waarde, onWijzig, ...(toonFouten === undefined ? {} : { toonFouten }) },
-    lees,
-    toon,
+  const show = (number: number) => kortNumber(number, decimalen).replaceAll('.', '');
+  const field = useParsedText(
+    { waarde, onChange, ...(toonFouten === undefined ? {} : { toonFouten }) },
+    read,
+    show,
   );
   return (
-    <Veld {...basis} melding={basis.melding ?? veld.melding}>
+    <FormField {...base} melding={base.melding ?? field.melding}>
       <Input
-        value={veld.tekst}
+        value={field.tekst}
         inputMode="decimal"
-        disabled={basis.uit ?? false}
+        disabled={base.uit ?? false}
         {...(eenheid === undefined ? {} : { contentAfter: eenheid })}
         {...(eerste ? { 'data-eerste': true } : {})}
-        onChange={(_, data) => veld.typ(data.value)}
-        onBlur={veld.verlaat}
+        onChange={(_, data) => field.typ(data.value)}
+        onBlur={field.verlaat}
       />
-    </Veld>
+    </FormField>
   );
 }
 
-type KeuzeVeldProps = VeldBasis & {
+type ChoiceFieldProps = FieldBase & {
   /** '' = nothing chosen. */
   readonly waarde: string;
-  readonly keuzes: readonly Keuze[];
-  readonly onWijzig: (waarde: string) => void;
+  readonly keuzes: readonly Choice[];
+  readonly onChange: (value: string) => void;
   /** Label of the empty choice; absent: there is none. */
   readonly leeg?: string;
   readonly eerste?: boolean;
 };
 
 /** A list to choose one from (native select: every key and screen reader knows it). */
-export function KeuzeVeld({ waarde, keuzes, onWijzig, leeg, eerste, ...basis }: KeuzeVeldProps) {
+export function ChoiceField({ waarde, keuzes, onChange, leeg, eerste, ...base }: ChoiceFieldProps) {
   return (
-    <Veld {...basis}>
+    <FormField {...base}>
       <Select
         value={waarde}
-        disabled={basis.uit ?? false}
+        disabled={base.uit ?? false}
         {...(eerste ? { 'data-eerste': true } : {})}
-        onChange={(_, data) => onWijzig(data.value)}
+        onChange={(_, data) => onChange(data.value)}
       >
         {leeg === undefined ? null : <option value="">{leeg}</option>}
-        <KeuzeOpties keuzes={keuzes} />
+        <ChoiceOptions keuzes={keuzes} />
       </Select>
-    </Veld>
+    </FormField>
   );
 }
 
-type VinkVeldProps = Pick<VeldBasis, 'label' | 'uit'> & {
+type CheckFieldProps = Pick<FieldBase, 'label' | 'uit'> & {
   readonly waarde: boolean;
-  readonly onWijzig: (waarde: boolean) => void;
+  readonly onChange: (value: boolean) => void;
 };
 
-export function VinkVeld({ label, waarde, onWijzig, uit = false }: VinkVeldProps) {
+export function CheckField({ label, waarde, onChange, uit = false }: CheckFieldProps) {
   return (
     <Checkbox
       label={label}
       checked={waarde}
       disabled={uit}
-      onChange={(_, data) => onWijzig(data.checked === true)}
+      onChange={(_, data) => onChange(data.checked === true)}
     />
   );
 }

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Deel } from '../../components/deel.tsx';
-import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { Melding } from '../../components/toestand.tsx';
-import { statusOpties, useStatus } from '../../data/planbord-data.ts';
-import { toonMelding } from '../../lib/meldingen.ts';
+import { Part } from '../../components/deel.tsx';
+import { Dialog } from '../../components/dialoog/dialoog.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { statusOptions, useStatus } from '../../data/planbord-data.ts';
+import { showMessage } from '../../lib/meldingen.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { HerstelsleutelBlad } from '../../parts/herstelsleutel/herstelsleutel-blad.tsx';
-import { KopieNaarDialoog } from '../../parts/kopieen/kopie-maken.tsx';
-import { KopieUitBestand } from '../../parts/kopieen/kopie-uit-bestand.tsx';
+import { HerstelsleutelSheet } from '../../parts/herstelsleutel/herstelsleutel-blad.tsx';
+import { CopyToDialog } from '../../parts/kopieen/kopie-maken.tsx';
+import { CopyFromFile } from '../../parts/kopieen/kopie-uit-bestand.tsx';
 import { copyCalls, copyQueries } from '../../parts/kopieen/kopieen.queries.ts';
-import { KopieenLijst } from '../../parts/kopieen/kopieen-lijst.tsx';
+import { KopieenList } from '../../parts/kopieen/kopieen-lijst.tsx';
 
 /** What guards the administratie: the copies, and the key that opens them anywhere. */
 export function BackUps({ vandaag }: { readonly vandaag: string }) {
@@ -32,10 +32,10 @@ function useCall() {
     void call()
       .then(async (tekst) => {
         await client.invalidateQueries({ queryKey: copyQueries.key });
-        await client.invalidateQueries({ queryKey: statusOpties().queryKey });
-        if (tekst !== null) toonMelding({ soort: 'goed', tekst });
+        await client.invalidateQueries({ queryKey: statusOptions().queryKey });
+        if (tekst !== null) showMessage({ soort: 'goed', tekst });
       })
-      .catch((oorzaak: unknown) => toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst }));
+      .catch((cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }));
   };
 }
 
@@ -46,26 +46,26 @@ function Waarschuwingen() {
     await copyCalls.lossRead();
     return null;
   };
-  return waarschuwingen.map((tekst) => (
-    <Melding
-      key={tekst}
+  return waarschuwingen.map((text) => (
+    <Notice
+      key={text}
       soort="let-op"
-      {...(tekst.includes('ontbre') ? { acties: <Button onClick={() => call(read)}>Gelezen</Button> } : {})}
+      {...(text.includes('ontbre') ? { acties: <Button onClick={() => call(read)}>Gelezen</Button> } : {})}
     >
-      {tekst}
-    </Melding>
+      {text}
+    </Notice>
   ));
 }
 
 function Kopieen({ vandaag }: { readonly vandaag: string }) {
-  const [naar, setNaar] = useState(false);
+  const [naar, setTo] = useState(false);
   const call = useCall();
   const make = async () => {
     await copyCalls.make();
     return 'De kopie is gemaakt en gecontroleerd.';
   };
   return (
-    <Deel titel="Kopieën">
+    <Part titel="Kopieën">
       <p className="beheer__uitleg">
         Het programma maakt vanzelf kopieën als er is gewerkt. Elke kopie is bij het maken geopend en
         gecontroleerd. Bij terugzetten wordt wat er nu staat eerst opzij gezet.
@@ -74,54 +74,54 @@ function Kopieen({ vandaag }: { readonly vandaag: string }) {
         <Button appearance="primary" onClick={() => call(make)}>
           Nu een kopie maken
         </Button>
-        <Button onClick={() => setNaar(true)}>Kopie maken naar…</Button>
-        <KopieUitBestand als="huidige" label="Kopie uit een bestand terugzetten…" />
+        <Button onClick={() => setTo(true)}>Kopie maken naar…</Button>
+        <CopyFromFile als="huidige" label="Kopie uit een bestand terugzetten…" />
       </div>
-      <KopieenLijst vandaag={vandaag} open />
-      {naar ? <KopieNaarDialoog onClose={() => setNaar(false)} /> : null}
-    </Deel>
+      <KopieenList vandaag={vandaag} open />
+      {naar ? <CopyToDialog onClose={() => setTo(false)} /> : null}
+    </Part>
   );
 }
 
 /** Another place, for when this disk breaks: chosen once, and said where. */
 function TweedeMap() {
   const call = useCall();
-  const lijst = useQuery(copyQueries.list()).data;
-  if (lijst === undefined) return null;
+  const list = useQuery(copyQueries.list()).data;
+  if (list === undefined) return null;
   const choose = async () => {
-    const gekozen = await copyCalls.chooseSecond();
-    return gekozen === null ? null : `Elke kopie gaat voortaan ook naar ${gekozen.map}.`;
+    const selected = await copyCalls.chooseSecond();
+    return selected === null ? null : `Elke kopie gaat voortaan ook naar ${selected.map}.`;
   };
   const clear = async () => {
     await copyCalls.clearSecond();
     return 'Kopieën gaan niet meer naar een tweede map. Wat daar staat, blijft staan.';
   };
   return (
-    <Deel titel="Tweede map">
+    <Part titel="Tweede map">
       <p className="beheer__uitleg">
-        De kopieën staan in <code>{lijst.map}</code>, op dezelfde schijf als de administratie.{' '}
-        {lijst.tweedeMap === null ? (
+        De kopieën staan in <code>{list.map}</code>, op dezelfde schijf als de administratie.{' '}
+        {list.tweedeMap === null ? (
           'Kies een tweede map op een andere schijf of een USB-stick: dan bent u ze niet kwijt als deze schijf stukgaat.'
         ) : (
           <>
-            Elke kopie gaat ook naar <code>{lijst.tweedeMap}</code>.
+            Elke kopie gaat ook naar <code>{list.tweedeMap}</code>.
           </>
         )}
       </p>
       <div className="beheer__acties">
         <Button onClick={() => call(choose)}>
-          {lijst.tweedeMap === null ? 'Tweede map kiezen…' : 'Andere map kiezen…'}
+          {list.tweedeMap === null ? 'Tweede map kiezen…' : 'Andere map kiezen…'}
         </Button>
-        {lijst.tweedeMap === null ? null : <Button onClick={() => call(clear)}>Niet meer gebruiken</Button>}
+        {list.tweedeMap === null ? null : <Button onClick={() => call(clear)}>Niet meer gebruiken</Button>}
       </div>
-    </Deel>
+    </Part>
   );
 }
 
 function Herstelsleutel() {
   const [open, setOpen] = useState(false);
   return (
-    <Deel titel="Herstelsleutel">
+    <Part titel="Herstelsleutel">
       <p className="beheer__uitleg">
         Met de herstelsleutel opent u de administratie en elke kopie ervan op elke computer, ook als deze
         computer of uw wachtzin verloren gaat. Druk hem af en bewaar hem in een kluis of een afgesloten kast.
@@ -130,14 +130,14 @@ function Herstelsleutel() {
         <Button onClick={() => setOpen(true)}>Herstelsleutel tonen…</Button>
       </div>
       {open ? (
-        <Dialoog
+        <Dialog
           titel="Herstelsleutel"
-          onSluit={() => setOpen(false)}
+          onClose={() => setOpen(false)}
           knoppen={<Button onClick={() => setOpen(false)}>Sluiten</Button>}
         >
-          <HerstelsleutelBlad />
-        </Dialoog>
+          <HerstelsleutelSheet />
+        </Dialog>
       ) : null}
-    </Deel>
+    </Part>
   );
 }

@@ -18,10 +18,10 @@ export const beheerOpdrachten = {
 };
 
 /** Closes the administratie; the start screen follows by itself. */
-export function sluitAdministratie() {
+export function closeAdministratie() {
   return shell.start.sluit();
 }
 
-export function toonMap() {
+export function showMap() {
   return shell.start.toonMap();
 }

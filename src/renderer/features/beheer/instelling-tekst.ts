@@ -1,19 +1,19 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type {
   InstellingEenheid,
-  InstellingGroep,
+  InstellingGroup,
 } from '../../../shared/domain/instelling/instelling-vorm.ts';
 import { INSTELLINGEN, type Instelling } from '../../../shared/domain/instelling/instellingen-tabel.ts';
-import { getalTekst, procentTekst, urenTekst } from '../../../shared/domain/tekst/getal.ts';
-import { kortGetal } from '../../components/veld/veld.tsx';
+import { numberText, procentText, urenText } from '../../../shared/domain/tekst/getal.ts';
+import { kortNumber } from '../../components/veld/veld.tsx';
 
 /** Settings under their headings, in the order of the table. */
-export function instellingenPerGroep(): Map<InstellingGroep, Instelling[]> {
+export function instellingenPerGroup(): Map<InstellingGroup, Instelling[]> {
   return Map.groupBy(INSTELLINGEN, (instelling) => instelling.groep);
 }
 
 /** Digits after the comma that make sense for a unit. */
-export function decimalenVan(eenheid: InstellingEenheid): number {
+export function decimalenOf(eenheid: InstellingEenheid): number {
   switch (eenheid) {
     case 'deel':
       return 3;
@@ -33,25 +33,25 @@ export function decimalenVan(eenheid: InstellingEenheid): number {
 }
 
 /** A value with its unit, as people read it. */
-export function waardeTekst(eenheid: InstellingEenheid, waarde: number): string {
+export function valueText(eenheid: InstellingEenheid, value: number): string {
   switch (eenheid) {
     case 'minuten':
-      return `${urenTekst(waarde)} uur`;
+      return `${urenText(value)} uur`;
     case 'uren':
-      return `${kortGetal(waarde, 2)} uur`;
+      return `${kortNumber(value, 2)} uur`;
     case 'deel':
-      return `${kortGetal(waarde, 3)} (${procentTekst(waarde)})`;
+      return `${kortNumber(value, 3)} (${procentText(value)})`;
     case 'procent':
-      return `${getalTekst(waarde, 0)} %`;
+      return `${numberText(value, 0)} %`;
     case 'dagen':
     case 'weken':
-      return `${getalTekst(waarde, 0)} ${eenheid}`;
+      return `${numberText(value, 0)} ${eenheid}`;
     case 'jaren':
-      return `${getalTekst(waarde, 0)} jaar`;
+      return `${numberText(value, 0)} jaar`;
     case 'aantal':
-      return getalTekst(waarde, 0);
+      return numberText(value, 0);
     case 'ja-nee':
-      return waarde === 0 ? 'nee' : 'ja';
+      return value === 0 ? 'nee' : 'ja';
     default:
       return assertNever(eenheid, 'eenheid');
   }

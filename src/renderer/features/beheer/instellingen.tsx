@@ -1,24 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { leesInstelling } from '../../../shared/domain/instelling/instellingen.ts';
+import { readInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-tabel.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
-import { instellingenPerGroep, waardeTekst } from './instelling-tekst.ts';
-import { WijzigInstelling } from './wijzig-instelling.tsx';
+import { instellingenPerGroup, valueText } from './instelling-tekst.ts';
+import { EditInstelling } from './wijzig-instelling.tsx';
 
 /** Every setting of the calculation: value in force, where it comes from, and a change from a date on. */
 export function Instellingen({ gegevens, vandaag }: BeheerGegevens) {
-  const [teWijzigen, zetTeWijzigen] = useState<Instelling | null>(null);
+  const [teWijzigen, setTeWijzigen] = useState<Instelling | null>(null);
   return (
     <>
       <p className="zacht beheer__uitleg">
         Met deze waarden rekent het planbord. Een wijziging geldt vanaf de datum die u kiest; eerdere weken
         houden hun oude waarde. Een aanname is een voorstel: stel de waarde zelf vast.
       </p>
-      {[...instellingenPerGroep()].map(([groep, instellingen]) => (
-        <table key={groep} className="tabel instellingen">
-          <caption>{groep}</caption>
+      {[...instellingenPerGroup()].map(([group, instellingen]) => (
+        <table key={group} className="tabel instellingen">
+          <caption>{group}</caption>
           <thead>
             <tr>
               <th scope="col">Instelling</th>
@@ -31,36 +31,36 @@ export function Instellingen({ gegevens, vandaag }: BeheerGegevens) {
           </thead>
           <tbody>
             {instellingen.map((instelling) => (
-              <Regel
+              <Line
                 key={instelling.sleutel}
                 {...{ instelling, gegevens, vandaag }}
-                onWijzig={() => zetTeWijzigen(instelling)}
+                onChange={() => setTeWijzigen(instelling)}
               />
             ))}
           </tbody>
         </table>
       ))}
       {teWijzigen === null ? null : (
-        <WijzigInstelling
+        <EditInstelling
           instelling={teWijzigen}
-          nu={leesInstelling(gegevens.instellingen, teWijzigen.sleutel, vandaag)}
+          nu={readInstelling(gegevens.instellingen, teWijzigen.sleutel, vandaag)}
           vandaag={vandaag}
-          onSluit={() => zetTeWijzigen(null)}
+          onClose={() => setTeWijzigen(null)}
         />
       )}
     </>
   );
 }
 
-type RegelProps = BeheerGegevens & { readonly instelling: Instelling; readonly onWijzig: () => void };
+type LineProps = BeheerGegevens & { readonly instelling: Instelling; readonly onChange: () => void };
 
-function Regel({ instelling, gegevens, vandaag, onWijzig }: RegelProps) {
+function Line({ instelling, gegevens, vandaag, onChange }: LineProps) {
   const { sleutel, eenheid, label, uitleg, bron, brontekst, standaard } = instelling;
-  const nu = leesInstelling(gegevens.instellingen, sleutel, vandaag);
+  const current = readInstelling(gegevens.instellingen, sleutel, vandaag);
   const later = gegevens.instellingen
-    .filter((rij) => rij.sleutel === sleutel && rij.geldigVan > vandaag)
+    .filter((row) => row.sleutel === sleutel && row.geldigVan > vandaag)
     .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
-  const eigen = nu !== standaard;
+  const own = current !== standaard;
   return (
     <tr>
       <th scope="row">
@@ -68,28 +68,28 @@ function Regel({ instelling, gegevens, vandaag, onWijzig }: RegelProps) {
         <p className="zacht">{uitleg}</p>
       </th>
       <td className="cijfers">
-        {waardeTekst(eenheid, nu)}
-        {later.map((rij) => (
-          <p key={rij.id} className="zacht">
-            vanaf {datumNl(rij.geldigVan)}: {waardeTekst(eenheid, rij.waarde)}
+        {valueText(eenheid, current)}
+        {later.map((row) => (
+          <p key={row.id} className="zacht">
+            vanaf {datumNl(row.geldigVan)}: {valueText(eenheid, row.waarde)}
           </p>
         ))}
       </td>
       <td>
-        {eigen ? (
+        {own ? (
           <>
             <span className="tag">eigen waarde</span>{' '}
-            <span className="zacht">eerst {waardeTekst(eenheid, standaard)}</span>
+            <span className="zacht">eerst {valueText(eenheid, standaard)}</span>
           </>
         ) : (
           <>
             {bron === 'A' ? <span className="tag">aanname</span> : null}{' '}
-            <span className="zacht">{zonderAanname(brontekst)}</span>
+            <span className="zacht">{withoutAanname(brontekst)}</span>
           </>
         )}
       </td>
       <td className="tabel__actie">
-        <Button size="small" onClick={onWijzig} aria-label={`${label} wijzigen`}>
+        <Button size="small" onClick={onChange} aria-label={`${label} wijzigen`}>
           Wijzigen…
         </Button>
       </td>
@@ -98,7 +98,7 @@ function Regel({ instelling, gegevens, vandaag, onWijzig }: RegelProps) {
 }
 
 /** The tag says "aanname" already. */
-function zonderAanname(brontekst: string): string {
+function withoutAanname(brontekst: string): string {
   const rest = brontekst.replace(/^Aanname;\s*/u, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -1,56 +1,56 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Melding } from '../../components/toestand.tsx';
-import { KeuzeVeld } from '../../components/veld/veld.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { ChoiceField } from '../../components/veld/veld.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
-import { toonMelding } from '../../lib/meldingen.ts';
+import { showMessage } from '../../lib/meldingen.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { kiesThema, THEMAKEUZES, themaKeuzeWinkel } from '../../lib/thema.ts';
-import { useWinkel } from '../../lib/winkel.ts';
-import { beheerQueries, sluitAdministratie, toonMap } from './beheer.queries.ts';
+import { selectTheme, THEMAKEUZES, themeChoiceStore } from '../../lib/thema.ts';
+import { useStore } from '../../lib/winkel.ts';
+import { beheerQueries, closeAdministratie, showMap } from './beheer.queries.ts';
 
 /** A call of the shell from a button: what goes wrong comes in the message bar. */
-function doe(call: () => Promise<unknown>): void {
-  call().catch((oorzaak: unknown) => toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst }));
+function run(call: () => Promise<unknown>): void {
+  call().catch((cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }));
 }
 
 /** Version, administratie, where it stands, and the looks. */
 export function Over() {
   const info = useQuery(beheerQueries.appInfo()).data;
   const status = useStatus().data;
-  const thema = useWinkel(themaKeuzeWinkel);
+  const theme = useStore(themeChoiceStore);
   return (
     <div className="over">
       {status?.waarschuwingen.map((waarschuwing) => (
-        <Melding key={waarschuwing} soort="let-op">
+        <Notice key={waarschuwing} soort="let-op">
           {waarschuwing}
-        </Melding>
+        </Notice>
       ))}
       <dl className="over__lijst">
-        <Regel naam="Administratie">
+        <Line naam="Administratie">
           {status?.administratie.naam}
           {status?.administratie.demo ? ' (demo, fictieve gegevens)' : ''}
-        </Regel>
-        <Regel naam="Gemeente">{status?.administratie.gemeente}</Regel>
-        <Regel naam="Gebruiker">{status?.gebruiker.naam}</Regel>
-        <Regel naam="Versie">{info === undefined ? null : `Gebiedsplanner ${info.versie}`}</Regel>
-        <Regel naam="Draait op">{info === undefined ? null : `${info.runtime}, ${info.platform}`}</Regel>
-        <Regel naam="Netwerk">Gebiedsplanner maakt geen verbinding met internet.</Regel>
-        <Regel naam="Licentie">EUPL-1.2, open source</Regel>
+        </Line>
+        <Line naam="Gemeente">{status?.administratie.gemeente}</Line>
+        <Line naam="Gebruiker">{status?.gebruiker.naam}</Line>
+        <Line naam="Versie">{info === undefined ? null : `Gebiedsplanner ${info.versie}`}</Line>
+        <Line naam="Draait op">{info === undefined ? null : `${info.runtime}, ${info.platform}`}</Line>
+        <Line naam="Netwerk">Gebiedsplanner maakt geen verbinding met internet.</Line>
+        <Line naam="Licentie">EUPL-1.2, open source</Line>
       </dl>
       <Licenties />
       <div className="over__thema">
-        <KeuzeVeld
+        <ChoiceField
           label="Kleuren"
-          waarde={thema}
+          waarde={theme}
           keuzes={THEMAKEUZES.options}
-          onWijzig={(tekst) => kiesThema(THEMAKEUZES.find(tekst) ?? 'systeem')}
+          onChange={(text) => selectTheme(THEMAKEUZES.find(text) ?? 'systeem')}
         />
       </div>
       <div className="beheer__acties">
-        <Button onClick={() => doe(sluitAdministratie)}>Andere administratie openen…</Button>
-        <Button onClick={() => doe(toonMap)}>Map met administraties tonen</Button>
+        <Button onClick={() => run(closeAdministratie)}>Andere administratie openen…</Button>
+        <Button onClick={() => run(showMap)}>Map met administraties tonen</Button>
       </div>
     </div>
   );
@@ -64,7 +64,7 @@ function Licenties() {
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Licenties van Gebiedsplanner en zijn onderdelen</summary>
       {licenties.isError ? (
-        <Melding soort="fout">{leesFout(licenties.error).tekst}</Melding>
+        <Notice soort="fout">{leesFout(licenties.error).tekst}</Notice>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls is reached with the keyboard
         <section className="over__licenties" aria-label="Licenties" tabIndex={0}>
@@ -75,7 +75,7 @@ function Licenties() {
   );
 }
 
-function Regel({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
+function Line({ naam, children }: { readonly naam: string; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{naam}</dt>

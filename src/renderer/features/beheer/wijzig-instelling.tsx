@@ -1,87 +1,87 @@
 import { useState } from 'react';
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-tabel.ts';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import { GetalVeld, KeuzeVeld, UrenVeld } from '../../components/veld/veld.tsx';
-import { useVorm } from '../../data/vorm.ts';
+import { FormDialog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { DatumField } from '../../components/veld/datum-veld.tsx';
+import { ChoiceField, NumberField, UrenField } from '../../components/veld/veld.tsx';
+import { useForm } from '../../data/vorm.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
-import { decimalenVan, waardeTekst } from './instelling-tekst.ts';
+import { decimalenOf, valueText } from './instelling-tekst.ts';
 
 type Props = {
   readonly instelling: Instelling;
   readonly nu: number;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 /** A new value for one setting, from a date on. */
-export function WijzigInstelling({ instelling, nu, vandaag, onSluit }: Props) {
-  const [waarde, zetWaarde] = useState<number | undefined>(nu);
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(beheerOpdrachten.zetInstelling, {
-    invoer: () =>
+export function EditInstelling({ instelling, nu, vandaag, onClose }: Props) {
+  const [waarde, setValue] = useState<number | undefined>(nu);
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(beheerOpdrachten.zetInstelling, {
+    input: () =>
       waarde === undefined || typeof van !== 'string' ? null : { sleutel: instelling.sleutel, waarde, van },
-    klaar: onSluit,
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog titel={`${instelling.label} wijzigen`} knop="Wijzigen" vorm={vorm} onSluit={onSluit}>
+    <FormDialog titel={`${instelling.label} wijzigen`} knop="Wijzigen" vorm={form} onClose={onClose}>
       <div className="veld--breed">
         <p>{instelling.uitleg}</p>
         <p className="zacht">
-          Nu: {waardeTekst(instelling.eenheid, nu)}. Bron van het voorstel: {instelling.brontekst}.
+          Nu: {valueText(instelling.eenheid, nu)}. Bron van het voorstel: {instelling.brontekst}.
         </p>
       </div>
-      <WaardeVeld {...{ instelling, waarde, toonFouten }} melding={velden.waarde} onWijzig={zetWaarde} />
-      <DatumVeld
+      <ValueField {...{ instelling, waarde, toonFouten }} melding={velden.waarde} onChange={setValue} />
+      <DatumField
         label="Geldt vanaf"
         waarde={van}
-        onWijzig={zetVan}
+        onChange={setOf}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.van}
         verplicht
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
-type WaardeVeldProps = {
+type ValueFieldProps = {
   readonly instelling: Instelling;
   readonly waarde: number | undefined;
   readonly toonFouten: boolean;
   readonly melding: string | undefined;
-  readonly onWijzig: (waarde: number | undefined) => void;
+  readonly onChange: (value: number | undefined) => void;
 };
 
-function WaardeVeld({ instelling, ...veld }: WaardeVeldProps) {
+function ValueField({ instelling, ...field }: ValueFieldProps) {
   const { eenheid, min, max } = instelling;
   if (eenheid === 'ja-nee') {
     return (
-      <KeuzeVeld
+      <ChoiceField
         label="Nieuwe waarde"
-        waarde={String(veld.waarde ?? 0)}
+        waarde={String(field.waarde ?? 0)}
         keuzes={[
           { waarde: '0', label: 'nee' },
           { waarde: '1', label: 'ja' },
         ]}
-        melding={veld.melding}
-        onWijzig={(tekst) => veld.onWijzig(Number(tekst))}
+        melding={field.melding}
+        onChange={(text) => field.onChange(Number(text))}
       />
     );
   }
-  if (eenheid === 'minuten') return <UrenVeld label="Nieuwe waarde" max={max / 60} verplicht {...veld} />;
+  if (eenheid === 'minuten') return <UrenField label="Nieuwe waarde" max={max / 60} verplicht {...field} />;
   return (
-    <GetalVeld
+    <NumberField
       label="Nieuwe waarde"
       min={min}
       max={max}
-      decimalen={decimalenVan(eenheid)}
+      decimalen={decimalenOf(eenheid)}
       verplicht
       {...(eenheid === 'aantal' || eenheid === 'deel'
         ? {}
         : { eenheid: eenheid === 'procent' ? '%' : eenheid })}
-      {...veld}
+      {...field}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
-import { momentTekst } from '../../lib/moment.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { momentText } from '../../lib/moment.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { beheerQueries } from './beheer.queries.ts';
 
@@ -12,15 +12,15 @@ const MEEST = 500;
 
 /** Who changed what and when, newest first. */
 export function Wijzigingen({ vandaag }: { readonly vandaag: string }) {
-  const [aantal, zetAantal] = useState(EERST);
+  const [aantal, setAantal] = useState(EERST);
   const vraag = useQuery({ ...beheerQueries.opdrachten(aantal), placeholderData: keepPreviousData });
   if (vraag.isError) {
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
   }
   const opdrachten = vraag.data;
-  if (opdrachten === undefined) return <LaadToestand wat="Wijzigingen" />;
+  if (opdrachten === undefined) return <LoadingState wat="Wijzigingen" />;
   if (opdrachten.length === 0) {
-    return <LegeToestand titel="Er is nog niets gewijzigd">Elke wijziging komt hier te staan.</LegeToestand>;
+    return <EmptyState titel="Er is nog niets gewijzigd">Elke wijziging komt hier te staan.</EmptyState>;
   }
   return (
     <>
@@ -36,7 +36,7 @@ export function Wijzigingen({ vandaag }: { readonly vandaag: string }) {
         <tbody>
           {opdrachten.map((opdracht) => (
             <tr key={opdracht.id}>
-              <td className="cijfers">{momentTekst(opdracht.moment, vandaag)}</td>
+              <td className="cijfers">{momentText(opdracht.moment, vandaag)}</td>
               <td>{opdracht.gebruiker}</td>
               <td>
                 {opdracht.label}{' '}
@@ -50,7 +50,7 @@ export function Wijzigingen({ vandaag }: { readonly vandaag: string }) {
       </table>
       {opdrachten.length < aantal || aantal >= MEEST ? null : (
         <div className="beheer__acties">
-          <Button onClick={() => zetAantal(MEEST)}>Meer wijzigingen tonen</Button>
+          <Button onClick={() => setAantal(MEEST)}>Meer wijzigingen tonen</Button>
         </div>
       )}
     </>

@@ -2,63 +2,63 @@ import './scherm/planbord.css';
 import './scherm/balken.css';
 import './panelen/panelen.css';
 import { useCallback, useMemo } from 'react';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand } from '../../components/toestand.tsx';
+import { Page } from '../../components/pagina.tsx';
+import { ErrorState } from '../../components/toestand.tsx';
 import { useBereik } from '../../data/bereik.ts';
-import { volgendeStap } from '../../data/indeling.ts';
+import { nextStap } from '../../data/indeling.ts';
 import { useStatus } from '../../data/planbord-data.ts';
-import { type Bereik, bereikTekst, leesBereik } from '../../data/plek.ts';
+import { type Bereik, bereikText, readBereik } from '../../data/plek.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { EersteStappen } from '../../parts/eerste-stappen.tsx';
+import { FirstSteps } from '../../parts/eerste-stappen.tsx';
 import { usePlanbordModel } from './bewerken/use-planbord-model.ts';
-import { Planbordscherm } from './scherm/planbordscherm.tsx';
-import { useOpenRijen } from './scherm/use-open-rijen.ts';
-import { useWeergave } from './scherm/use-weergave.ts';
+import { PlanbordScreen } from './scherm/planbordscherm.tsx';
+import { useOpenRows } from './scherm/use-open-rijen.ts';
+import { useDisplay } from './scherm/use-weergave.ts';
 
 const HELE_STAD: Bereik = { soort: 'stad' };
 
 /** The planbord: who works where, how many hours, against the demand. */
-export function CapaciteitPagina() {
+export function CapaciteitPage() {
   const status = useStatus();
   const opnieuw = useCallback(() => void status.refetch(), [status.refetch]);
   if (status.data === undefined && status.isError) {
     return (
-      <Pagina titel="Capaciteit" schuift={false}>
-        <FoutToestand tekst={leesFout(status.error).tekst} onOpnieuw={opnieuw} />
-      </Pagina>
+      <Page titel="Capaciteit" schuift={false}>
+        <ErrorState tekst={leesFout(status.error).tekst} onRetry={opnieuw} />
+      </Page>
     );
   }
   // Until the core has said what today is, the weeks around the date of this computer stand ready.
-  return <MetDatum vandaag={status.data?.vandaag ?? Temporal.Now.plainDateISO().toString()} />;
+  return <WithDatum vandaag={status.data?.vandaag ?? Temporal.Now.plainDateISO().toString()} />;
 }
 
-function MetDatum({ vandaag }: { readonly vandaag: string }) {
-  const [weergave, zetWeergave] = useWeergave();
-  const [gekozen] = useBereik();
-  const sleutel = bereikTekst(gekozen);
+function WithDatum({ vandaag }: { readonly vandaag: string }) {
+  const [weergave, setDisplay] = useDisplay();
+  const [selected] = useBereik();
+  const key = bereikText(selected);
   // The same object as long as it is the same part of the city: it decides whether rows are made anew.
-  const bereik = useMemo(() => leesBereik(sleutel) ?? HELE_STAD, [sleutel]);
-  const open = useOpenRijen();
-  const stand = usePlanbordModel({ vandaag, weergave, bereik, isOpen: open.isOpen });
-  if (stand.soort === 'fout') {
+  const bereik = useMemo(() => readBereik(key) ?? HELE_STAD, [key]);
+  const open = useOpenRows();
+  const state = usePlanbordModel({ vandaag, weergave, bereik, isOpen: open.isOpen });
+  if (state.soort === 'fout') {
     return (
-      <Pagina titel="Capaciteit" schuift={false}>
-        <FoutToestand
+      <Page titel="Capaciteit" schuift={false}>
+        <ErrorState
           tekst="De planning kon niet worden gelezen. Uw gegevens zijn bewaard."
-          onOpnieuw={stand.opnieuw}
+          onRetry={state.opnieuw}
         />
-      </Pagina>
+      </Page>
     );
   }
-  const { model } = stand;
+  const { model } = state;
   // Also while the rows are on their way: the bars and the grid are made meanwhile.
-  const stap = model.wacht ? null : volgendeStap(model.gegevens);
+  const stap = model.wacht ? null : nextStap(model.gegevens);
   if (stap !== null) {
     return (
-      <Pagina titel="Capaciteit">
-        <EersteStappen stap={stap} />
-      </Pagina>
+      <Page titel="Capaciteit">
+        <FirstSteps stap={stap} />
+      </Page>
     );
   }
-  return <Planbordscherm {...{ weergave, zetWeergave, bereik, open, model }} />;
+  return <PlanbordScreen {...{ weergave, setDisplay, bereik, open, model }} />;
 }

@@ -5,28 +5,28 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../components/toestand.tsx';
-import { magDossiers, useKlachtToegang } from '../../data/klacht-toegang.ts';
+import { Page } from '../../components/pagina.tsx';
+import { EmptyState, ErrorState, LoadingState, Notice } from '../../components/toestand.tsx';
+import { mayDossiers, useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { klachtenQueries } from './basis/klachten.queries.ts';
 import { Dossier } from './dossier/dossier.tsx';
 import { Concepten } from './intake/concepten.tsx';
-import { IntakeScherm } from './intake/intake.tsx';
+import { IntakeScreen } from './intake/intake.tsx';
 import { PapierLinks } from './papier/papier-links.tsx';
 import { Register } from './register/register.tsx';
 
-const magRegistreren = (rollen: readonly string[]): boolean => rollen.includes('administratie');
+const mayRegistreren = (rollen: readonly string[]): boolean => rollen.includes('administratie');
 
 /** #/klachten: the register. */
-export function KlachtenPagina() {
+export function KlachtenPage() {
   return (
-    <AlleenMetToegang>
+    <AlleenWithToegang>
       {(rollen) => (
-        <Pagina
+        <Page
           titel="Klachten"
           acties={
-            magRegistreren(rollen) ? (
+            mayRegistreren(rollen) ? (
               <Button as="a" appearance="primary" icon={<Add20Regular />} href="#/klachten/nieuw">
                 Nieuwe klacht
               </Button>
@@ -34,57 +34,57 @@ export function KlachtenPagina() {
           }
         >
           <PapierLinks rollen={rollen} />
-          {magRegistreren(rollen) ? <Concepten /> : null}
-          <Register magRegistreren={magRegistreren(rollen)} />
-        </Pagina>
+          {mayRegistreren(rollen) ? <Concepten /> : null}
+          <Register magRegistreren={mayRegistreren(rollen)} />
+        </Page>
       )}
-    </AlleenMetToegang>
+    </AlleenWithToegang>
   );
 }
 
 /** #/klachten/nieuw: the intake. */
-export function IntakePagina() {
+export function IntakePage() {
   const [vraag] = useSearchParams();
   return (
-    <AlleenMetToegang>
+    <AlleenWithToegang>
       {(rollen) =>
-        magRegistreren(rollen) ? (
-          <IntakeScherm key={vraag.get('concept')} />
+        mayRegistreren(rollen) ? (
+          <IntakeScreen key={vraag.get('concept')} />
         ) : (
-          <Pagina titel="Nieuwe klacht">
-            <LegeToestand titel="De administratie legt nieuwe klachten vast">
+          <Page titel="Nieuwe klacht">
+            <EmptyState titel="De administratie legt nieuwe klachten vast">
               Vraag de administratie om deze klacht vast te leggen.
-            </LegeToestand>
-          </Pagina>
+            </EmptyState>
+          </Page>
         )
       }
-    </AlleenMetToegang>
+    </AlleenWithToegang>
   );
 }
 
 /** #/klachten/:id: one complaint. */
-export function DossierPagina() {
+export function DossierPage() {
   const { id = '' } = useParams();
-  return <AlleenMetToegang>{() => <Dossier key={id} id={id} />}</AlleenMetToegang>;
+  return <AlleenWithToegang>{() => <Dossier key={id} id={id} />}</AlleenWithToegang>;
 }
 
-function AlleenMetToegang({ children }: { readonly children: (rollen: readonly string[]) => ReactNode }) {
+function AlleenWithToegang({ children }: { readonly children: (rollen: readonly string[]) => ReactNode }) {
   const toegang = useKlachtToegang();
   if (toegang.isError) {
     return (
-      <Pagina titel="Klachten">
-        <FoutToestand tekst={leesFout(toegang.error).tekst} onOpnieuw={() => void toegang.refetch()} />
-      </Pagina>
+      <Page titel="Klachten">
+        <ErrorState tekst={leesFout(toegang.error).tekst} onRetry={() => void toegang.refetch()} />
+      </Page>
     );
   }
   if (toegang.data === undefined) {
     return (
-      <Pagina titel="Klachten">
-        <LaadToestand wat="Klachten" />
-      </Pagina>
+      <Page titel="Klachten">
+        <LoadingState wat="Klachten" />
+      </Page>
     );
   }
-  if (toegang.data.soort === 'aantallen' || !magDossiers(toegang.data))
+  if (toegang.data.soort === 'aantallen' || !mayDossiers(toegang.data))
     return <Aantallen rollen={toegang.data.soort === 'inhoud' ? toegang.data.rollen : []} />;
   return children(toegang.data.rollen);
 }
@@ -93,14 +93,14 @@ function AlleenMetToegang({ children }: { readonly children: (rollen: readonly s
 function Aantallen({ rollen }: { readonly rollen: readonly string[] }) {
   const { data, isError, error, refetch } = useQuery(klachtenQueries.aantallen());
   return (
-    <Pagina titel="Klachten">
+    <Page titel="Klachten">
       <PapierLinks rollen={rollen} />
-      <Melding soort="uitleg">
+      <Notice soort="uitleg">
         U ziet alleen aantallen. De inhoud van klachten is er voor de klachtbehandelaar, de administratie en
         de gebiedsmanager van het gebied, en nooit voor wie de klacht over gaat. Hebt u de inhoud nodig voor
         uw werk? Vraag de beheerder om een rol.
-      </Melding>
-      {isError ? <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} /> : null}
+      </Notice>
+      {isError ? <ErrorState tekst={leesFout(error).tekst} onRetry={() => void refetch()} /> : null}
       {data === undefined ? null : (
         <div className="klacht-tabelvlak klacht-tabelvlak--smal">
           <table className="klacht-tabel cijfers">
@@ -124,6 +124,6 @@ function Aantallen({ rollen }: { readonly rollen: readonly string[] }) {
           </table>
         </div>
       )}
-    </Pagina>
+    </Page>
   );
 }

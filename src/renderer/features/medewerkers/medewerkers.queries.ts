@@ -1,6 +1,6 @@
 import { skipToken } from '@tanstack/react-query';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
-import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
+import type { MedewerkerLine } from '../../../shared/contract/medewerkers.ts';
 import type { Wie } from '../../../shared/domain/medewerker/lijsten.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { coreQuery } from '../../lib/core-client.ts';
@@ -12,7 +12,7 @@ export const medewerkerQueries = {
   lijst: (peildatum: string, wie: Wie, indeling: Indeling) =>
     coreQuery.medewerkers.lijst.queryOptions({
       input: { peildatum, wie, indeling },
-      select: (antwoord): readonly MedewerkerRegel[] => antwoord.rijen,
+      select: (antwoord): readonly MedewerkerLine[] => antwoord.rijen,
       ...GROOT,
     }),
   /** Organisations to choose from in the indeling of today. */

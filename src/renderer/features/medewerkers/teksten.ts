@@ -1,13 +1,13 @@
-import type { MedewerkerRegel } from '../../../shared/contract/medewerkers.ts';
+import type { MedewerkerLine } from '../../../shared/contract/medewerkers.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
-export function afwezigTekst(afwezig: MedewerkerRegel['afwezig']): string {
+export function afwezigText(afwezig: MedewerkerLine['afwezig']): string {
   if (afwezig === null) return '';
   return afwezig.tm === null ? 'afwezig' : `afwezig t/m ${datumNl(afwezig.tm)}`;
 }
 
 /** Last day of something that ends on `tot` (exclusive); '' = open. */
-export function laatsteDag(tot: string | null): string {
+export function lastDag(tot: string | null): string {
   return tot === null ? '' : datumNl(plusDagen(tot, -1));
 }
 

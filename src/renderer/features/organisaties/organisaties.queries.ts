@@ -9,7 +9,7 @@ import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** A preview is of now; a refusal is an answer and is not tried again. */
-const VOORBEELD = { retry: false, staleTime: 0, gcTime: 0 } as const;
+const PREVIEW = { retry: false, staleTime: 0, gcTime: 0 } as const;
 
 export const organisatieQueries = {
   lijst: (peildatum: string, indeling: Indeling) =>
@@ -22,13 +22,13 @@ export const organisatieQueries = {
     coreQuery.organisaties.koppelbaar.queryOptions({ input: { afspraakId } }),
   /** What a fusie, splitsing, end or change would do; null asks nothing. */
   fusieVoorbeeld: (fusie: Fusie | null) =>
-    coreQuery.detacheringen.fusieVoorbeeld.queryOptions({ input: fusie ?? skipToken, ...VOORBEELD }),
+    coreQuery.detacheringen.fusieVoorbeeld.queryOptions({ input: fusie ?? skipToken, ...PREVIEW }),
   splitsVoorbeeld: (splitsing: Splitsing | null) =>
-    coreQuery.detacheringen.splitsVoorbeeld.queryOptions({ input: splitsing ?? skipToken, ...VOORBEELD }),
+    coreQuery.detacheringen.splitsVoorbeeld.queryOptions({ input: splitsing ?? skipToken, ...PREVIEW }),
   eindeVoorbeeld: (einde: OrganisatieEinde | null) =>
-    coreQuery.detacheringen.eindeVoorbeeld.queryOptions({ input: einde ?? skipToken, ...VOORBEELD }),
+    coreQuery.detacheringen.eindeVoorbeeld.queryOptions({ input: einde ?? skipToken, ...PREVIEW }),
   wijzigVoorbeeld: (wijziging: DetacheringWijziging | null) =>
-    coreQuery.detacheringen.voorbeeld.queryOptions({ input: wijziging ?? skipToken, ...VOORBEELD }),
+    coreQuery.detacheringen.voorbeeld.queryOptions({ input: wijziging ?? skipToken, ...PREVIEW }),
 };
 
 export const organisatieOpdrachten = {

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from 'react';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import type { Keuze } from '../../components/veld/keuze-opties.tsx';
-import { KeuzeVeld } from '../../components/veld/veld.tsx';
-import type { Aanbod, OverzichtKeuze } from './keuze.ts';
+import { DatumField } from '../../components/veld/datum-veld.tsx';
+import type { Choice } from '../../components/veld/keuze-opties.tsx';
+import { ChoiceField } from '../../components/veld/veld.tsx';
+import type { Aanbod, OverzichtChoice } from './keuze.ts';
 import { RAPPORTEN } from './rapporten.ts';
 
 type Props = {
-  readonly keuze: OverzichtKeuze;
+  readonly keuze: OverzichtChoice;
   readonly aanbod: Aanbod;
   readonly vandaag: string;
-  readonly onKies: (keuze: OverzichtKeuze) => void;
+  readonly onSelect: (choice: OverzichtChoice) => void;
   /** Another kind of overview, with its own choices. */
-  readonly onAnder: (rapport: string) => void;
+  readonly onOther: (rapport: string) => void;
 };
 
-const VARIANTEN: readonly Keuze[] = [
+const VARIANTEN: readonly Choice[] = [
   { waarde: 'intern', label: 'Intern: alle gegevens' },
   { waarde: 'extern', label: 'Extern: voor bewoners' },
 ];
 
 /** Teams under the name of their gebied. */
-function teamKeuzes({ gebieden, teams }: Aanbod): Keuze[] {
+function teamChoices({ gebieden, teams }: Aanbod): Choice[] {
   const namen = new Map(gebieden.map((gebied) => [gebied.id, gebied.naam]));
   return teams.map((team) => ({
     waarde: team.id,
@@ -36,58 +36,58 @@ const TYPRUST_MS = 400;
  * The typed peildatum. Typing passes through values that are no date, or quite
  * another one ('01-03-20' on the way to 2021): the choice follows when the typing rests.
  */
-function useGetypteDatum(gekozen: string, onKies: (datum: string) => void) {
-  const [datum, zetDatum] = useState<string | null | undefined>(gekozen);
-  const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => zetDatum(gekozen), [gekozen]);
-  useEffect(() => () => clearTimeout(klok.current), []);
+function useGetypteDatum(selected: string, onSelect: (datum: string) => void) {
+  const [datum, setDatum] = useState<string | null | undefined>(selected);
+  const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => setDatum(selected), [selected]);
+  useEffect(() => () => clearTimeout(clock.current), []);
   const typ = (nieuw: string | null | undefined) => {
-    zetDatum(nieuw);
-    clearTimeout(klok.current);
-    if (nieuw && nieuw !== gekozen) klok.current = setTimeout(() => onKies(nieuw), TYPRUST_MS);
+    setDatum(nieuw);
+    clearTimeout(clock.current);
+    if (nieuw && nieuw !== selected) clock.current = setTimeout(() => onSelect(nieuw), TYPRUST_MS);
   };
   return { datum, typ };
 }
 
 /** Which overview, of what, on which date; the preview follows at once. */
-export function KeuzeFormulier({ keuze, aanbod, vandaag, onKies, onAnder }: Props) {
-  const { datum, typ } = useGetypteDatum(keuze.peildatum, (peildatum) => onKies({ ...keuze, peildatum }));
+export function ChoiceForm({ keuze, aanbod, vandaag, onSelect, onOther }: Props) {
+  const { datum, typ } = useGetypteDatum(keuze.peildatum, (peildatum) => onSelect({ ...keuze, peildatum }));
   return (
     <div className="overzichten__keuze">
-      <KeuzeVeld
+      <ChoiceField
         label="Overzicht"
         waarde={keuze.rapport}
         keuzes={RAPPORTEN}
-        onWijzig={(waarde) => {
-          if (waarde === 'teamoverzicht' || waarde === 'gebiedsoverzicht')
-            onKies({ ...keuze, rapport: waarde });
-          else onAnder(waarde);
+        onChange={(value) => {
+          if (value === 'teamoverzicht' || value === 'gebiedsoverzicht')
+            onSelect({ ...keuze, rapport: value });
+          else onOther(value);
         }}
       />
       {keuze.rapport === 'gebiedsoverzicht' ? (
-        <KeuzeVeld
+        <ChoiceField
           label="Gebied"
           waarde={keuze.gebied}
           keuzes={aanbod.gebieden.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-          onWijzig={(gebied) => onKies({ ...keuze, gebied })}
+          onChange={(gebied) => onSelect({ ...keuze, gebied })}
         />
       ) : (
         <>
-          <KeuzeVeld
+          <ChoiceField
             label="Team"
             waarde={keuze.team}
-            keuzes={teamKeuzes(aanbod)}
-            onWijzig={(team) => onKies({ ...keuze, team })}
+            keuzes={teamChoices(aanbod)}
+            onChange={(team) => onSelect({ ...keuze, team })}
           />
-          <KeuzeVeld
+          <ChoiceField
             label="Variant"
             waarde={keuze.variant}
             keuzes={VARIANTEN}
-            onWijzig={(waarde) => onKies({ ...keuze, variant: waarde === 'extern' ? 'extern' : 'intern' })}
+            onChange={(value) => onSelect({ ...keuze, variant: value === 'extern' ? 'extern' : 'intern' })}
           />
         </>
       )}
-      <DatumVeld label="Peildatum" waarde={datum} vandaag={vandaag} onWijzig={typ} />
+      <DatumField label="Peildatum" waarde={datum} vandaag={vandaag} onChange={typ} />
     </div>
   );
 }

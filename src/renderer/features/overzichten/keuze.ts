@@ -1,5 +1,5 @@
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
-import type { AfdrukVraag } from '../../../shared/rapport/rapporten.ts';
+import type { PrintVraag } from '../../../shared/rapport/rapporten.ts';
 
 /** Overviews of a gebied or a team; those of staf are chosen in staf-overzichten.tsx. */
 type OverzichtRapport = 'gebiedsoverzicht' | 'teamoverzicht';
@@ -7,7 +7,7 @@ type OverzichtRapport = 'gebiedsoverzicht' | 'teamoverzicht';
 export type Variant = 'intern' | 'extern';
 
 /** What is chosen on the screen; ids may be '' or of something that does not exist on the peildatum. */
-export type OverzichtKeuze = {
+export type OverzichtChoice = {
   readonly rapport: OverzichtRapport;
   readonly gebied: string;
   readonly team: string;
@@ -21,17 +21,17 @@ export type Aanbod = {
 };
 
 /** What was chosen before in this profile, without the date: tomorrow starts with tomorrow. */
-export type Onthouden = Omit<OverzichtKeuze, 'peildatum'>;
+export type Onthouden = Omit<OverzichtChoice, 'peildatum'>;
 
 export const BEGIN: Onthouden = { rapport: 'gebiedsoverzicht', gebied: '', team: '', variant: 'intern' };
 
-const isRapport = (waarde: unknown): waarde is OverzichtRapport =>
-  waarde === 'gebiedsoverzicht' || waarde === 'teamoverzicht';
-const isVariant = (waarde: unknown): waarde is Variant => waarde === 'intern' || waarde === 'extern';
-const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde : '');
+const isRapport = (value: unknown): value is OverzichtRapport =>
+  value === 'gebiedsoverzicht' || value === 'teamoverzicht';
+const isVariant = (value: unknown): value is Variant => value === 'intern' || value === 'extern';
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Reads back what was remembered; anything else counts as absent. */
-export function leesOnthoudenKeuze(opgeslagen: unknown): Onthouden | null {
+export function readOnthoudenChoice(opgeslagen: unknown): Onthouden | null {
   if (typeof opgeslagen !== 'object' || opgeslagen === null) return null;
   const { rapport, gebied, team, variant } = {
     rapport: null,
@@ -41,45 +41,45 @@ export function leesOnthoudenKeuze(opgeslagen: unknown): Onthouden | null {
     ...opgeslagen,
   };
   if (!isRapport(rapport) || !isVariant(variant)) return null;
-  return { rapport, variant, gebied: tekst(gebied), team: tekst(team) };
+  return { rapport, variant, gebied: text(gebied), team: text(team) };
 }
 
 /** The choice in the address; what it does not say comes from before, and the date from `peildatum`. */
-export function leesKeuze(zoek: URLSearchParams, eerder: Onthouden, peildatum: string): OverzichtKeuze {
-  const rapport = zoek.get('rapport');
-  const variant = zoek.get('variant');
-  const datum = zoek.get('peildatum') ?? '';
+export function readChoice(query: URLSearchParams, eerder: Onthouden, peildatum: string): OverzichtChoice {
+  const rapport = query.get('rapport');
+  const variant = query.get('variant');
+  const datum = query.get('peildatum') ?? '';
   return {
     rapport: isRapport(rapport) ? rapport : eerder.rapport,
-    gebied: zoek.get('gebied') ?? eerder.gebied,
-    team: zoek.get('team') ?? eerder.team,
+    gebied: query.get('gebied') ?? eerder.gebied,
+    team: query.get('team') ?? eerder.team,
     variant: isVariant(variant) ? variant : eerder.variant,
     peildatum: isGeldigeDatum(datum) ? datum : peildatum,
   };
 }
 
 /** The same choice with a gebied and a team that exist: the chosen one, else the first. */
-export function maakPassend(keuze: OverzichtKeuze, aanbod: Aanbod): OverzichtKeuze {
-  const bestaand = (lijst: readonly { readonly id: string }[], id: string): string =>
-    lijst.some((rij) => rij.id === id) ? id : (lijst[0]?.id ?? '');
+export function createPassend(choice: OverzichtChoice, aanbod: Aanbod): OverzichtChoice {
+  const bestaand = (list: readonly { readonly id: string }[], id: string): string =>
+    list.some((row) => row.id === id) ? id : (list[0]?.id ?? '');
   return {
-    ...keuze,
-    gebied: bestaand(aanbod.gebieden, keuze.gebied),
-    team: bestaand(aanbod.teams, keuze.team),
+    ...choice,
+    gebied: bestaand(aanbod.gebieden, choice.gebied),
+    team: bestaand(aanbod.teams, choice.team),
   };
 }
 
 /** Address of a choice. */
-export function keuzeNaarZoek(keuze: OverzichtKeuze): Record<string, string> {
-  const { rapport, peildatum } = keuze;
+export function choiceToSearch(choice: OverzichtChoice): Record<string, string> {
+  const { rapport, peildatum } = choice;
   return rapport === 'gebiedsoverzicht'
-    ? { rapport, gebied: keuze.gebied, peildatum }
-    : { rapport, team: keuze.team, variant: keuze.variant, peildatum };
+    ? { rapport, gebied: choice.gebied, peildatum }
+    : { rapport, team: choice.team, variant: choice.variant, peildatum };
 }
 
 /** What the shell must print, or null when there is nothing to choose. */
-export function afdrukVraag(keuze: OverzichtKeuze): AfdrukVraag | null {
-  const { rapport, gebied, team, variant, peildatum } = keuze;
+export function printVraag(choice: OverzichtChoice): PrintVraag | null {
+  const { rapport, gebied, team, variant, peildatum } = choice;
   if (rapport === 'gebiedsoverzicht') {
     return gebied === '' ? null : { rapport, parameters: { gebied, peildatum } };
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
-import { maakCsv } from '../../lib/tabel-export.ts';
-import { gebiedTabel, teamTabel } from './overzicht-export.ts';
+import { createCsv } from '../../lib/tabel-export.ts';
+import { gebiedTable, teamTable } from './overzicht-export.ts';
 
-const kop = {
+const header = {
   gemeente: 'Proefstad',
   peildatum: '2026-03-02',
   opgesteldOp: '2026-03-02T09:00:00',
@@ -16,7 +16,7 @@ const teamkop = {
 };
 
 const intern: Teamoverzicht = {
-  ...kop,
+  ...header,
   variant: 'intern',
   skjSignaalDagen: 180,
   team: { ...teamkop, gebiedsmanagers: [] },
@@ -44,7 +44,7 @@ const intern: Teamoverzicht = {
   vacatures: [],
 };
 
-const cijfers = (deel: Partial<Gebiedscijfers> = {}): Gebiedscijfers => ({
+const cijfers = (part: Partial<Gebiedscijfers> = {}): Gebiedscijfers => ({
   ...{ formatieMinuten: null, bezettingMinuten: 2160, bezettingFte: 1, aantalMedewerkers: 1 },
   ...{ vacatureMinuten: 0, inzetbaar: 0.82, brutoMinuten: 2160, nettoMinuten: 1771, casuistiekMinuten: 1771 },
   ...{
@@ -55,11 +55,11 @@ const cijfers = (deel: Partial<Gebiedscijfers> = {}): Gebiedscijfers => ({
     saldoFte: null,
   },
   ...{ bezetting: { soort: 'geen-gegevens' }, skjVerloopt: 0 },
-  ...deel,
+  ...part,
 });
 
 const gebied: Gebiedsoverzicht = {
-  ...kop,
+  ...header,
   gebied: { naam: 'Noord', gebiedsmanagers: ['Alex Proef'] },
   teams: [{ teamId: 't', naam: 'Zuid', cijfers: cijfers(), conclusie: null }],
   totaal: cijfers({
@@ -71,40 +71,40 @@ const gebied: Gebiedsoverzicht = {
   rekenwijze: ['Norm'],
 };
 
-const regels = async (tabel: ReturnType<typeof teamTabel>) =>
-  new TextDecoder().decode(await maakCsv(tabel)).split('\r\n');
+const lines = async (table: ReturnType<typeof teamTable>) =>
+  new TextDecoder().decode(await createCsv(table)).split('\r\n');
 
 describe('overviews as a table', () => {
   it('the team: hours, days and the last day of a registration; an absence without an end has none', async () => {
-    const [, rij, totaal] = await regels(teamTabel(intern));
-    expect(rij).toBe(
+    const [, row, total] = await lines(teamTable(intern));
+    expect(row).toBe(
       "Berg, Robin van den;Wijkteammedewerker;Enver;Jeugd, Ouderen;24,50;0,68;ma wo;'+31 10 000;;verloopt;30-04-2026;ja;;nee",
     );
-    expect(totaal).toMatch(/^Totaal: 0 medewerkers;;;;24,50;0,68/u);
+    expect(total).toMatch(/^Totaal: 0 medewerkers;;;;24,50;0,68/u);
   });
 
   it('the external team holds first names and functions, and nothing else', async () => {
     const extern: Teamoverzicht = {
-      ...kop,
+      ...header,
       variant: 'extern',
       team: teamkop,
       regels: [{ medewerkerId: 'm', voornaam: 'Robin', functie: 'Wijkteammedewerker' }],
     };
-    expect((await regels(teamTabel(extern))).slice(0, 2)).toEqual([
+    expect((await lines(teamTable(extern))).slice(0, 2)).toEqual([
       'Voornaam;Functie',
       'Robin;Wijkteammedewerker',
     ]);
   });
 
   it('the gebied: what was not measured is empty, and 0 is 0', async () => {
-    const tabel = gebiedTabel(gebied);
-    const [, team = '', totaal = ''] = await regels(tabel);
-    const cellen = team.split(';');
-    expect(cellen).toHaveLength(tabel.kolommen.length);
-    expect(cellen.slice(0, 6)).toEqual(['Zuid', '', '36,00', '1,00', '1', '0,00']);
-    expect(cellen.slice(11, 18)).toEqual(['3', '', '0', '', '', '', '']);
-    expect(totaal).toContain('119,3');
-    expect(totaal).toContain('overbelast');
-    expect(tabel.toelichting).toContainEqual(['Advies', 'Verschuif niets.']);
+    const table = gebiedTable(gebied);
+    const [, team = '', total = ''] = await lines(table);
+    const cells = team.split(';');
+    expect(cells).toHaveLength(table.kolommen.length);
+    expect(cells.slice(0, 6)).toEqual(['Zuid', '', '36,00', '1,00', '1', '0,00']);
+    expect(cells.slice(11, 18)).toEqual(['3', '', '0', '', '', '', '']);
+    expect(total).toContain('119,3');
+    expect(total).toContain('overbelast');
+    expect(table.toelichting).toContainEqual(['Advies', 'Verschuif niets.']);
   });
 });

@@ -1,26 +1,26 @@
 import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { Page } from '../../components/pagina.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
 import { useOnthouden } from '../../lib/onthoud.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import type { ExportTabel } from '../../lib/tabel-export.ts';
-import { maakWinkel } from '../../lib/winkel.ts';
-import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
-import { ExportKnop } from '../../parts/export/export-knop.tsx';
+import type { ExportTable } from '../../lib/tabel-export.ts';
+import { createStore } from '../../lib/winkel.ts';
+import { PrintPreview } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
+import { ExportButton } from '../../parts/export/export-knop.tsx';
 import {
-  afdrukVraag,
   BEGIN,
-  keuzeNaarZoek,
-  leesKeuze,
-  leesOnthoudenKeuze,
-  maakPassend,
-  type OverzichtKeuze,
+  choiceToSearch,
+  createPassend,
+  type OverzichtChoice,
+  printVraag,
+  readChoice,
+  readOnthoudenChoice,
 } from './keuze.ts';
-import { KeuzeFormulier } from './keuze-formulier.tsx';
-import { gebiedTabel, teamTabel } from './overzicht-export.ts';
+import { ChoiceForm } from './keuze-formulier.tsx';
+import { gebiedTable, teamTable } from './overzicht-export.ts';
 import { Conclusies } from './rapporten/gebiedsoverzicht/conclusies.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
@@ -28,50 +28,50 @@ import { isStafRapport, KLACHTENJAARVERSLAG } from './rapporten.ts';
 import { StafOverzichten } from './staf-overzichten.tsx';
 
 /** The peildatum of this session: kept while the application is open, today after a restart. */
-const peildatumWinkel = maakWinkel<string | null>(null);
+const peildatumStore = createStore<string | null>(null);
 
 /** `#/overzichten`: choose an overview and see the paper itself. */
-export function OverzichtenPagina() {
+export function OverzichtenPage() {
   const status = useStatus();
   if (status.error) {
     return (
-      <Pagina titel="Overzichten">
-        <FoutToestand tekst={leesFout(status.error).tekst} onOpnieuw={() => void status.refetch()} />
-      </Pagina>
+      <Page titel="Overzichten">
+        <ErrorState tekst={leesFout(status.error).tekst} onRetry={() => void status.refetch()} />
+      </Page>
     );
   }
   if (!status.data) {
     return (
-      <Pagina titel="Overzichten">
-        <LaadToestand wat="Overzichten" />
-      </Pagina>
+      <Page titel="Overzichten">
+        <LoadingState wat="Overzichten" />
+      </Page>
     );
   }
-  return <Keuze vandaag={status.data.vandaag} />;
+  return <Choice vandaag={status.data.vandaag} />;
 }
 
 /** Overviews of staf have their own choices; which one stands in the address. */
-function Keuze({ vandaag }: { readonly vandaag: string }) {
-  const [zoek] = useSearchParams();
-  const rapport = zoek.get('rapport');
+function Choice({ vandaag }: { readonly vandaag: string }) {
+  const [query] = useSearchParams();
+  const rapport = query.get('rapport');
   if (rapport === KLACHTENJAARVERSLAG.waarde) return <Navigate to={KLACHTENJAARVERSLAG.pad} replace />;
   return isStafRapport(rapport) ? (
-    <StafOverzichten rapport={rapport} vandaag={vandaag} peildatumWinkel={peildatumWinkel} />
+    <StafOverzichten rapport={rapport} vandaag={vandaag} peildatumWinkel={peildatumStore} />
   ) : (
     <Kiezen vandaag={vandaag} />
   );
 }
 
 /** The chosen overview as a table to export. */
-async function leesTabel(client: QueryClient, keuze: OverzichtKeuze): Promise<ExportTabel> {
-  const { rapport, gebied: gebiedId, team: teamId, variant, peildatum } = keuze;
+async function readTable(client: QueryClient, choice: OverzichtChoice): Promise<ExportTable> {
+  const { rapport, gebied: gebiedId, team: teamId, variant, peildatum } = choice;
   return rapport === 'gebiedsoverzicht'
-    ? gebiedTabel(
+    ? gebiedTable(
         await client.fetchQuery(
           overzichtQueries.gebiedsoverzicht.queryOptions({ input: { gebiedId, peildatum } }),
         ),
       )
-    : teamTabel(
+    : teamTable(
         await client.fetchQuery(
           overzichtQueries.teamoverzicht.queryOptions({ input: { teamId, variant, peildatum } }),
         ),
@@ -80,71 +80,71 @@ async function leesTabel(client: QueryClient, keuze: OverzichtKeuze): Promise<Ex
 
 function Kiezen({ vandaag }: { readonly vandaag: string }) {
   const client = useQueryClient();
-  const [zoek, zetZoek] = useSearchParams();
-  const [eerder, zetEerder] = useOnthouden('overzichten.keuze', BEGIN, leesOnthoudenKeuze);
-  const gevraagd = leesKeuze(zoek, eerder, peildatumWinkel.lees() ?? vandaag);
+  const [query, setSearch] = useSearchParams();
+  const [eerder, setEarlier] = useOnthouden('overzichten.keuze', BEGIN, readOnthoudenChoice);
+  const asked = readChoice(query, eerder, peildatumStore.read() ?? vandaag);
   const aanbod = useQuery({
-    ...overzichtQueries.keuzes.queryOptions({ input: { peildatum: gevraagd.peildatum } }),
+    ...overzichtQueries.keuzes.queryOptions({ input: { peildatum: asked.peildatum } }),
     placeholderData: keepPreviousData,
   });
-  const { peildatum } = gevraagd;
+  const { peildatum } = asked;
   useEffect(() => {
-    peildatumWinkel.zet(peildatum);
+    peildatumStore.set(peildatum);
   }, [peildatum]);
-  const kies = (keuze: OverzichtKeuze) => {
-    const { rapport, gebied, team, variant } = keuze;
-    zetEerder({ rapport, gebied, team, variant });
-    zetZoek(keuzeNaarZoek(keuze), { replace: true });
+  const select = (choice: OverzichtChoice) => {
+    const { rapport, gebied, team, variant } = choice;
+    setEarlier({ rapport, gebied, team, variant });
+    setSearch(choiceToSearch(choice), { replace: true });
   };
   if (aanbod.error) {
     return (
-      <Pagina titel="Overzichten">
-        <FoutToestand tekst={leesFout(aanbod.error).tekst} onOpnieuw={() => void aanbod.refetch()} />
-      </Pagina>
+      <Page titel="Overzichten">
+        <ErrorState tekst={leesFout(aanbod.error).tekst} onRetry={() => void aanbod.refetch()} />
+      </Page>
     );
   }
   if (!aanbod.data) {
     return (
-      <Pagina titel="Overzichten">
-        <LaadToestand wat="Overzichten" />
-      </Pagina>
+      <Page titel="Overzichten">
+        <LoadingState wat="Overzichten" />
+      </Page>
     );
   }
-  const keuze = maakPassend(gevraagd, aanbod.data);
-  const vraag = afdrukVraag(keuze);
+  const choice = createPassend(asked, aanbod.data);
+  const vraag = printVraag(choice);
   return (
-    <Pagina
+    <Page
       titel="Overzichten"
       sub="Het voorbeeld is de PDF zelf: zo komt het overzicht op papier."
       schuift={false}
     >
       <div className="overzichten">
         <div className="overzichten__links">
-          <KeuzeFormulier
-            keuze={keuze}
+          <ChoiceForm
+            keuze={choice}
             aanbod={aanbod.data}
             vandaag={vandaag}
-            onKies={kies}
-            onAnder={(rapport) => zetZoek({ rapport, peildatum }, { replace: true })}
+            onSelect={select}
+            onOther={(rapport) => setSearch({ rapport, peildatum }, { replace: true })}
           />
-          {keuze.rapport === 'gebiedsoverzicht' && keuze.gebied !== '' ? (
-            <Conclusies gebiedId={keuze.gebied} peildatum={keuze.peildatum} />
+          {choice.rapport === 'gebiedsoverzicht' && choice.gebied !== '' ? (
+            <Conclusies gebiedId={choice.gebied} peildatum={choice.peildatum} />
           ) : null}
         </div>
         {vraag === null ? (
-          <LegeToestand titel={keuze.rapport === 'gebiedsoverzicht' ? 'Nog geen gebieden' : 'Nog geen teams'}>
+          <EmptyState titel={choice.rapport === 'gebiedsoverzicht' ? 'Nog geen gebieden' : 'Nog geen teams'}>
             Op deze peildatum bestaat er niets om te tonen. Kies een andere peildatum, of voeg gebieden en
             teams toe bij Beheer.
-          </LegeToestand>
+          </EmptyState>
         ) : (
-          <AfdrukVoorbeeld
+          <PrintPreview
             vraag={vraag}
             acties={
-              <ExportKnop wat="dit overzicht" maak={() => leesTabel(client, keuze)} vandaag={vandaag} />
+              <ExportButton wat="dit overzicht" create={() => readTable(client, choice)} vandaag={vandaag} />
             }
           />
         )}
       </div>
-    </Pagina>
+    </Page>
   );
 }

@@ -5,5 +5,5 @@ import { coreQuery } from '../../lib/core-client.ts';
 export const overzichtQueries = coreQuery.overzichten;
 
 /** Organisations to choose from on the peildatum. */
-export const organisatieOpties = (vraag: { readonly peildatum: string; readonly indeling: Indeling }) =>
+export const organisatieOptions = (vraag: { readonly peildatum: string; readonly indeling: Indeling }) =>
   coreQuery.organisaties.lijst.queryOptions({ input: vraag });

@@ -1,17 +1,17 @@
-import type { Keuze } from '../../components/veld/keuze-opties.tsx';
+import type { Choice } from '../../components/veld/keuze-opties.tsx';
 
 /** Overviews of who works where for whom. */
 const STAF = ['matrix', 'organisatieoverzicht', 'formatie'] as const;
 export type StafRapport = (typeof STAF)[number];
 
-export function isStafRapport(waarde: string | null): waarde is StafRapport {
-  return STAF.some((een) => een === waarde);
+export function isStafRapport(value: string | null): value is StafRapport {
+  return STAF.some((een) => een === value);
 }
 
 /** The yearly report of complaints has its own page, with its own texts. */
 export const KLACHTENJAARVERSLAG = { waarde: 'klachtenjaarverslag', pad: '/klachten/jaarverslag' } as const;
 
-export const RAPPORTEN: readonly Keuze[] = [
+export const RAPPORTEN: readonly Choice[] = [
   { waarde: 'gebiedsoverzicht', label: 'Gebiedsoverzicht' },
   { waarde: 'teamoverzicht', label: 'Teamoverzicht' },
   { waarde: 'matrix', label: 'Organisaties en teams (matrix)' },

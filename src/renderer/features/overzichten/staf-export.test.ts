@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { FormatieOverzicht, FormatieRegel } from '../../../shared/rapport/formatie.ts';
-import { maakCsv } from '../../lib/tabel-export.ts';
-import { formatieTabel } from './staf-export.ts';
+import type { FormatieLine, FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
+import { createCsv } from '../../lib/tabel-export.ts';
+import { formatieTable } from './staf-export.ts';
 
-const regel = (naam: string, begroot: number | null, bezet: number): FormatieRegel => {
+const line = (naam: string, begroot: number | null, bezet: number): FormatieLine => {
   const verschil = begroot === null ? null : bezet - begroot;
   const fte = (minuten: number | null) => (minuten === null ? null : minuten / 2160);
   return {
@@ -16,7 +16,7 @@ const regel = (naam: string, begroot: number | null, bezet: number): FormatieReg
   };
 };
 
-const team = { regels: [regel('Jeugd', null, 1080)], totaal: regel('Totaal', null, 1080) };
+const team = { regels: [line('Jeugd', null, 1080)], totaal: line('Totaal', null, 1080) };
 const overzicht: FormatieOverzicht = {
   ...{
     gemeente: 'Proefstad',
@@ -27,17 +27,17 @@ const overzicht: FormatieOverzicht = {
   ...{ demo: false, per: 'specialisme', voltijdMinuten: 2160, lijst: [], definities: [] },
   teams: [{ teamId: 't', naam: 'Zuid', gebiedId: 'g', geheel: null, ...team }],
   gebieden: [{ gebiedId: 'g', naam: 'Noord', zonder: ['Zuid'], ...team }],
-  stad: { zonder: ['Zuid'], regels: [regel('Jeugd', 0, 1080)], totaal: regel('Totaal', 0, 1080) },
+  stad: { zonder: ['Zuid'], regels: [line('Jeugd', 0, 1080)], totaal: line('Totaal', 0, 1080) },
 };
 
 it('formatie goes out as it is shown: nothing decided is empty, 0 is 0, in fte or in hours', async () => {
   const csv = async (maat: 'fte' | 'uren') =>
-    new TextDecoder().decode(await maakCsv(formatieTabel(overzicht, maat, '2026-03-02'))).split('\r\n');
+    new TextDecoder().decode(await createCsv(formatieTable(overzicht, maat, '2026-03-02'))).split('\r\n');
   const fte = await csv('fte');
   expect(fte[1]).toBe('Stad;Hele stad;Jeugd;0,00;0,50;0,00;0,50;');
   expect(fte.at(-2)).toBe('Team;Zuid;Totaal;;0,50;0,00;;');
   expect((await csv('uren'))[1]).toBe('Stad;Hele stad;Jeugd;0,00;18,00;0,00;18,00;');
-  expect(formatieTabel(overzicht, 'fte', '2026-03-02').toelichting).toContainEqual([
+  expect(formatieTable(overzicht, 'fte', '2026-03-02').toelichting).toContainEqual([
     'Geen begroting',
     'Zuid',
   ]);

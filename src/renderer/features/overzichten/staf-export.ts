@@ -5,90 +5,90 @@ import {
   MATRIX_MATEN,
   type MatrixMaat,
 } from '../../../shared/domain/planning/maten.ts';
-import type { FormatieOverzicht, FormatieRegel } from '../../../shared/rapport/formatie.ts';
-import type { Matrix, MatrixWaarde } from '../../../shared/rapport/matrix.ts';
-import type { ExportKolom, ExportSoort, ExportTabel, ExportWaarde } from '../../lib/tabel-export.ts';
+import type { FormatieLine, FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
+import type { Matrix, MatrixValue } from '../../../shared/rapport/matrix.ts';
+import type { ExportColumn, ExportSoort, ExportTable, ExportValue } from '../../lib/tabel-export.ts';
 
 const MAAT_SOORT: Readonly<Record<MatrixMaat, ExportSoort>> = { aantal: 'aantal', uren: 'uren', fte: 'fte' };
 
-function maatWaarde(waarde: MatrixWaarde, maat: MatrixMaat): number {
+function maatValue(value: MatrixValue, maat: MatrixMaat): number {
   switch (maat) {
     case 'aantal':
-      return waarde.aantal;
+      return value.aantal;
     case 'uren':
-      return waarde.minutenPerWeek / 60;
+      return value.minutenPerWeek / 60;
     case 'fte':
-      return waarde.fte;
+      return value.fte;
     default:
       return assertNever(maat);
   }
 }
 
-const uitleg = (definities: readonly string[]) =>
-  definities.map((tekst): [string, string] => ['Uitleg', tekst]);
+const explanation = (definities: readonly string[]) =>
+  definities.map((text): [string, string] => ['Uitleg', text]);
 
 /** The matrix as it stands on screen, both margins and the check rows included. */
-export function matrixTabel(matrix: Matrix, maat: MatrixMaat, peildatum: string): ExportTabel {
+export function matrixTable(matrix: Matrix, maat: MatrixMaat, peildatum: string): ExportTable {
   const soort = MAAT_SOORT[maat];
-  const kolom = (kop: string): ExportKolom => ({ kop, soort });
-  const rand = (waarde: MatrixWaarde): ExportWaarde[] => [
-    maatWaarde(waarde, maat),
-    waarde.minutenPerWeek / 60,
-    waarde.fte,
+  const column = (kop: string): ExportColumn => ({ kop, soort });
+  const rand = (value: MatrixValue): ExportValue[] => [
+    maatValue(value, maat),
+    value.minutenPerWeek / 60,
+    value.fte,
   ];
-  const regel = (naam: string, cellen: readonly MatrixWaarde[], totaal: MatrixWaarde): ExportWaarde[] => [
+  const line = (naam: string, cells: readonly MatrixValue[], total: MatrixValue): ExportValue[] => [
     naam,
-    ...cellen.map((waarde) => maatWaarde(waarde, maat)),
-    ...rand(totaal),
+    ...cells.map((value) => maatValue(value, maat)),
+    ...rand(total),
   ];
-  const buiten = (naam: string, waarde: MatrixWaarde): ExportWaarde[] => [
+  const buiten = (naam: string, value: MatrixValue): ExportValue[] => [
     naam,
     ...matrix.teams.map(() => null),
-    ...rand(waarde),
+    ...rand(value),
   ];
   return {
     titel: 'Organisaties per team',
     peildatum,
     kolommen: [
       { kop: 'Organisatie', soort: 'tekst' },
-      ...matrix.teams.map(({ naam }) => kolom(naam)),
-      kolom('Totaal'),
+      ...matrix.teams.map(({ naam }) => column(naam)),
+      column('Totaal'),
       { kop: 'Uren', soort: 'uren' },
       { kop: 'Fte', soort: 'fte' },
     ],
-    rijen: matrix.rijen.map(({ naam, cellen, totaal }) => regel(naam, cellen, totaal)),
+    rijen: matrix.rijen.map(({ naam, cellen, totaal }) => line(naam, cellen, totaal)),
     totalen: [
-      regel('Totaal in teams', matrix.kolommen, matrix.totaal),
-      ...matrix.buiten.map((rij) => buiten(rij.naam, rij)),
+      line('Totaal in teams', matrix.kolommen, matrix.totaal),
+      ...matrix.buiten.map((row) => buiten(row.naam, row)),
       buiten('Totaal buiten de teams', matrix.buitenTotaal),
       buiten('Totaal', matrix.eindtotaal),
     ],
-    toelichting: [['In de vakken', MATRIX_MATEN.labels[maat]], ...uitleg(matrix.definities)],
+    toelichting: [['In de vakken', MATRIX_MATEN.labels[maat]], ...explanation(matrix.definities)],
   };
 }
 
 /** Formatie of the city, each gebied and each team under each other; empty = nothing was decided. */
-export function formatieTabel(
+export function formatieTable(
   overzicht: FormatieOverzicht,
   maat: FormatieMaat,
   peildatum: string,
-): ExportTabel {
-  const waarde = (minuten: number | null, fte: number | null) =>
+): ExportTable {
+  const value = (minuten: number | null, fte: number | null) =>
     maat === 'fte' ? fte : minuten === null ? null : minuten / 60;
-  const regels = (
+  const lines = (
     soort: string,
     naam: string,
-    blok: { readonly regels: readonly FormatieRegel[]; readonly totaal: FormatieRegel },
-  ): ExportWaarde[][] =>
-    [...blok.regels, { ...blok.totaal, naam: 'Totaal' }].map((rij) => [
+    block: { readonly regels: readonly FormatieLine[]; readonly totaal: FormatieLine },
+  ): ExportValue[][] =>
+    [...block.regels, { ...block.totaal, naam: 'Totaal' }].map((row) => [
       soort,
       naam,
-      rij.naam,
-      waarde(rij.begroot, rij.begrootFte),
-      waarde(rij.bezet, rij.bezetFte),
-      waarde(rij.vacature, rij.vacatureFte),
-      waarde(rij.verschil, rij.verschilFte),
-      rij.vacaturegraad,
+      row.naam,
+      value(row.begroot, row.begrootFte),
+      value(row.bezet, row.bezetFte),
+      value(row.vacature, row.vacatureFte),
+      value(row.verschil, row.verschilFte),
+      row.vacaturegraad,
     ]);
   const { zonder } = overzicht.stad;
   return {
@@ -109,12 +109,12 @@ export function formatieTabel(
       { kop: 'Vacaturegraad', soort: 'procent', definitie: 'Vacature gedeeld door begroot.' },
     ],
     rijen: [
-      ...regels('Stad', 'Hele stad', overzicht.stad),
-      ...overzicht.gebieden.flatMap((gebied) => regels('Gebied', gebied.naam, gebied)),
-      ...overzicht.teams.flatMap((team) => regels('Team', team.naam, team)),
+      ...lines('Stad', 'Hele stad', overzicht.stad),
+      ...overzicht.gebieden.flatMap((gebied) => lines('Gebied', gebied.naam, gebied)),
+      ...overzicht.teams.flatMap((team) => lines('Team', team.naam, team)),
     ],
     toelichting: [
-      ...uitleg(overzicht.definities),
+      ...explanation(overzicht.definities),
       ...(zonder.length === 0 ? [] : ([['Geen begroting', zonder.join(', ')]] as const)),
     ],
   };

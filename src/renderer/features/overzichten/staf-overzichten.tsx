@@ -5,28 +5,28 @@ import { useSearchParams } from 'react-router';
 import { INDELINGEN } from '../../../shared/domain/organisatie/lijsten.ts';
 import { FORMATIE_MATEN, FORMATIE_PER, MATRIX_MATEN } from '../../../shared/domain/planning/maten.ts';
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { Page } from '../../components/pagina.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { Peildatum } from '../../components/veld/peildatum.tsx';
-import { KeuzeVeld } from '../../components/veld/veld.tsx';
-import { formatieOpties, useFormatieInvul } from '../../data/formatie.ts';
+import { ChoiceField } from '../../components/veld/veld.tsx';
+import { formatieOptions, useFormatieEntry } from '../../data/formatie.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import type { Winkel } from '../../lib/winkel.ts';
-import { AfdrukVoorbeeld } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
-import { ExportKnop } from '../../parts/export/export-knop.tsx';
-import { InvulBalk } from '../../parts/formatie/invul-balk.tsx';
-import { organisatieTabel } from './overzicht-export.ts';
-import { FormatieScherm } from './rapporten/formatie/scherm.tsx';
-import { MatrixScherm } from './rapporten/matrix/scherm.tsx';
+import type { Store } from '../../lib/winkel.ts';
+import { PrintPreview } from '../../parts/afdruk/afdruk-voorbeeld.tsx';
+import { ExportButton } from '../../parts/export/export-knop.tsx';
+import { EntryBar } from '../../parts/formatie/invul-balk.tsx';
+import { organisatieTable } from './overzicht-export.ts';
+import { FormatieScreen } from './rapporten/formatie/scherm.tsx';
+import { MatrixScreen } from './rapporten/matrix/scherm.tsx';
 import './overzichten.css';
-import { organisatieOpties, overzichtQueries } from './overzichten.queries.ts';
+import { organisatieOptions, overzichtQueries } from './overzichten.queries.ts';
 import { RAPPORTEN, type StafRapport } from './rapporten.ts';
-import { formatieTabel, matrixTabel } from './staf-export.ts';
+import { formatieTable, matrixTable } from './staf-export.ts';
 
 type Props = {
   readonly rapport: StafRapport;
   readonly vandaag: string;
-  readonly peildatumWinkel: Winkel<string | null>;
+  readonly peildatumWinkel: Store<string | null>;
 };
 
 const VORMEN = [
@@ -35,72 +35,76 @@ const VORMEN = [
 ] as const;
 
 /** What is chosen; it lives in the address, so that a link leads to the same figures. */
-function useStafKeuze({ rapport, vandaag, peildatumWinkel }: Props) {
-  const [zoek, zetZoek] = useSearchParams();
-  const datum = zoek.get('peildatum') ?? '';
-  const peildatum = isGeldigeDatum(datum) ? datum : (peildatumWinkel.lees() ?? vandaag);
-  useEffect(() => peildatumWinkel.zet(peildatum), [peildatum, peildatumWinkel]);
-  const indeling = zoek.get('indeling') === 'huidig' ? ('huidig' as const) : ('toenmalig' as const);
-  const vorm = zoek.get('vorm') === 'papier' ? ('papier' as const) : ('scherm' as const);
-  const per = zoek.get('per') === 'functie' ? ('functie' as const) : ('specialisme' as const);
+function useStafChoice({ rapport, vandaag, peildatumWinkel }: Props) {
+  const [query, setSearch] = useSearchParams();
+  const datum = query.get('peildatum') ?? '';
+  const peildatum = isGeldigeDatum(datum) ? datum : (peildatumWinkel.read() ?? vandaag);
+  useEffect(() => peildatumWinkel.set(peildatum), [peildatum, peildatumWinkel]);
+  const indeling = query.get('indeling') === 'huidig' ? ('huidig' as const) : ('toenmalig' as const);
+  const vorm = query.get('vorm') === 'papier' ? ('papier' as const) : ('scherm' as const);
+  const per = query.get('per') === 'functie' ? ('functie' as const) : ('specialisme' as const);
   const keuze = {
     peildatum,
     indeling,
     vorm,
     per,
-    maat: MATRIX_MATEN.find(zoek.get('maat') ?? '') ?? 'aantal',
-    formatiemaat: FORMATIE_MATEN.find(zoek.get('formatiemaat') ?? '') ?? 'fte',
-    organisatie: zoek.get('organisatie') ?? '',
+    maat: MATRIX_MATEN.find(query.get('maat') ?? '') ?? 'aantal',
+    formatiemaat: FORMATIE_MATEN.find(query.get('formatiemaat') ?? '') ?? 'fte',
+    organisatie: query.get('organisatie') ?? '',
   };
-  const zet = (deel: Readonly<Record<string, string>>) =>
-    zetZoek({ rapport, ...keuze, ...deel }, { replace: true });
+  const zet = (part: Readonly<Record<string, string>>) =>
+    setSearch({ rapport, ...keuze, ...part }, { replace: true });
   return { keuze, zet };
 }
 
-type Stand = ReturnType<typeof useStafKeuze>;
+type State = ReturnType<typeof useStafChoice>;
 
 /** The overviews of staf: matrix, one organisation, formatie. */
 export function StafOverzichten(props: Props) {
   const { rapport, vandaag } = props;
-  const stand = useStafKeuze(props);
-  const { keuze, zet } = stand;
+  const state = useStafChoice(props);
+  const { keuze, zet } = state;
   return (
-    <Pagina titel="Overzichten" schuift={false}>
+    <Page titel="Overzichten" schuift={false}>
       <div className="overzichten">
         <div className="overzichten__links overzichten__keuze">
-          <KeuzeVeld
+          <ChoiceField
             label="Overzicht"
             waarde={rapport}
             keuzes={RAPPORTEN}
-            onWijzig={(waarde) => zet({ rapport: waarde })}
+            onChange={(value) => zet({ rapport: value })}
           />
-          <EigenKeuzes rapport={rapport} stand={stand} />
-          <Peildatum gekozen={keuze.peildatum} vandaag={vandaag} onKies={(peildatum) => zet({ peildatum })} />
+          <OwnChoices rapport={rapport} stand={state} />
+          <Peildatum
+            gekozen={keuze.peildatum}
+            vandaag={vandaag}
+            onSelect={(peildatum) => zet({ peildatum })}
+          />
         </div>
-        <Inhoud rapport={rapport} stand={stand} vandaag={vandaag} />
+        <Content rapport={rapport} stand={state} vandaag={vandaag} />
       </div>
-    </Pagina>
+    </Page>
   );
 }
 
-type DeelProps = { readonly rapport: StafRapport; readonly stand: Stand };
+type PartProps = { readonly rapport: StafRapport; readonly stand: State };
 
-function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
+function OwnChoices({ rapport, stand: { keuze, zet } }: PartProps) {
   if (rapport === 'formatie') {
     return (
       <>
-        <KeuzeVeld label="Tonen" waarde={keuze.vorm} keuzes={VORMEN} onWijzig={(vorm) => zet({ vorm })} />
-        <KeuzeVeld
+        <ChoiceField label="Tonen" waarde={keuze.vorm} keuzes={VORMEN} onChange={(vorm) => zet({ vorm })} />
+        <ChoiceField
           label="Per"
           waarde={keuze.per}
           keuzes={FORMATIE_PER.options}
-          onWijzig={(per) => zet({ per })}
+          onChange={(per) => zet({ per })}
         />
-        <KeuzeVeld
+        <ChoiceField
           label="In"
           waarde={keuze.formatiemaat}
           keuzes={FORMATIE_MATEN.options}
-          onWijzig={(formatiemaat) => zet({ formatiemaat })}
+          onChange={(formatiemaat) => zet({ formatiemaat })}
         />
       </>
     );
@@ -109,78 +113,78 @@ function EigenKeuzes({ rapport, stand: { keuze, zet } }: DeelProps) {
     <>
       {rapport === 'matrix' ? (
         <>
-          <KeuzeVeld label="Tonen" waarde={keuze.vorm} keuzes={VORMEN} onWijzig={(vorm) => zet({ vorm })} />
-          <KeuzeVeld
+          <ChoiceField label="Tonen" waarde={keuze.vorm} keuzes={VORMEN} onChange={(vorm) => zet({ vorm })} />
+          <ChoiceField
             label="In de vakken"
             waarde={keuze.maat}
             keuzes={MATRIX_MATEN.options}
-            onWijzig={(maat) => zet({ maat })}
+            onChange={(maat) => zet({ maat })}
           />
         </>
       ) : (
-        <OrganisatieKeuze keuze={keuze} zet={zet} />
+        <OrganisatieChoice keuze={keuze} zet={zet} />
       )}
-      <KeuzeVeld
+      <ChoiceField
         label="Indeling"
         waarde={keuze.indeling}
         keuzes={INDELINGEN.options}
-        onWijzig={(indeling) => zet({ indeling })}
+        onChange={(indeling) => zet({ indeling })}
       />
     </>
   );
 }
 
-function OrganisatieKeuze({ keuze, zet }: Stand) {
+function OrganisatieChoice({ keuze, zet }: State) {
   const { peildatum, indeling } = keuze;
-  const lijst = useQuery(organisatieOpties({ peildatum, indeling })).data ?? [];
+  const list = useQuery(organisatieOptions({ peildatum, indeling })).data ?? [];
   return (
-    <KeuzeVeld
+    <ChoiceField
       label="Organisatie"
       waarde={keuze.organisatie}
-      keuzes={lijst.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+      keuzes={list.map(({ id, naam }) => ({ waarde: id, label: naam }))}
       leeg="Kies een organisatie"
-      onWijzig={(organisatie) => zet({ organisatie })}
+      onChange={(organisatie) => zet({ organisatie })}
     />
   );
 }
 
-function Inhoud({ rapport, stand: { keuze }, vandaag }: DeelProps & { readonly vandaag: string }) {
+function Content({ rapport, stand: { keuze }, vandaag }: PartProps & { readonly vandaag: string }) {
   const { peildatum, indeling, maat, organisatie } = keuze;
   switch (rapport) {
     case 'matrix':
       return keuze.vorm === 'papier' ? (
-        <AfdrukVoorbeeld vraag={{ rapport: 'matrix', parameters: { peildatum, indeling, maat } }} />
+        <PrintPreview vraag={{ rapport: 'matrix', parameters: { peildatum, indeling, maat } }} />
       ) : (
-        <MatrixDeel keuze={keuze} />
+        <MatrixSection keuze={keuze} />
       );
     case 'organisatieoverzicht':
       return organisatie === '' ? (
-        <LegeToestand titel="Kies een organisatie">
+        <EmptyState titel="Kies een organisatie">
           Het overzicht bevat alleen de medewerkers van die organisatie. Zo kunt u het aan haar geven.
-        </LegeToestand>
+        </EmptyState>
       ) : (
-        <OrganisatieDeel keuze={keuze} vandaag={vandaag} />
+        <OrganisatieSection keuze={keuze} vandaag={vandaag} />
       );
     case 'formatie':
       return keuze.vorm === 'papier' ? (
-        <AfdrukVoorbeeld
+        <PrintPreview
           vraag={{ rapport: 'formatie', parameters: { peildatum, per: keuze.per, maat: keuze.formatiemaat } }}
         />
       ) : (
-        <FormatieDeel keuze={keuze} />
+        <FormatieSection keuze={keuze} />
       );
   }
 }
 
-function OrganisatieDeel({ keuze, vandaag }: Pick<Stand, 'keuze'> & { readonly vandaag: string }) {
+function OrganisatieSection({ keuze, vandaag }: Pick<State, 'keuze'> & { readonly vandaag: string }) {
   const { organisatie, peildatum, indeling } = keuze;
   const vraag = {
     rapport: 'organisatieoverzicht',
     parameters: { organisatie, peildatum, indeling },
   } as const;
   const client = useQueryClient();
-  const maak = async () =>
-    organisatieTabel(
+  const create = async () =>
+    organisatieTable(
       await client.fetchQuery(
         overzichtQueries.perOrganisatie.queryOptions({
           input: { organisatieId: organisatie, peildatum, indeling },
@@ -188,9 +192,9 @@ function OrganisatieDeel({ keuze, vandaag }: Pick<Stand, 'keuze'> & { readonly v
       ),
     );
   return (
-    <AfdrukVoorbeeld
+    <PrintPreview
       vraag={vraag}
-      acties={<ExportKnop wat="dit overzicht" maak={maak} vandaag={vandaag} />}
+      acties={<ExportButton wat="dit overzicht" create={create} vandaag={vandaag} />}
     />
   );
 }
@@ -201,7 +205,7 @@ type Vraag<T> = {
   readonly refetch: () => unknown;
 };
 
-function Geladen<T>({
+function Loaded<T>({
   vraag,
   children,
 }: {
@@ -209,78 +213,78 @@ function Geladen<T>({
   readonly children: (data: T) => ReactNode;
 }) {
   if (vraag.error !== null)
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
-  if (vraag.data === undefined) return <LaadToestand wat="Overzicht" regels={10} />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
+  if (vraag.data === undefined) return <LoadingState wat="Overzicht" regels={10} />;
   return <div className="overzichten__scherm">{children(vraag.data)}</div>;
 }
 
-function MatrixDeel({ keuze }: Pick<Stand, 'keuze'>) {
+function MatrixSection({ keuze }: Pick<State, 'keuze'>) {
   const { peildatum, indeling, maat } = keuze;
   const vraag = useQuery({
     ...overzichtQueries.matrix.queryOptions({ input: { peildatum, indeling } }),
     placeholderData: keepPreviousData,
   });
   return (
-    <Geladen vraag={vraag}>
+    <Loaded vraag={vraag}>
       {(matrix) =>
         matrix.rijen.length === 0 ? (
-          <LegeToestand titel="Nog niemand">Op deze peildatum werkt er niemand.</LegeToestand>
+          <EmptyState titel="Nog niemand">Op deze peildatum werkt er niemand.</EmptyState>
         ) : (
           <>
             <div>
-              <ExportKnop
+              <ExportButton
                 wat="deze matrix"
                 vandaag={matrix.opgesteldOp.slice(0, 10)}
-                maak={() => matrixTabel(matrix, maat, peildatum)}
+                create={() => matrixTable(matrix, maat, peildatum)}
               />
             </div>
-            <MatrixScherm matrix={matrix} maat={maat} />
+            <MatrixScreen matrix={matrix} maat={maat} />
             <ul className="zacht">
-              {matrix.definities.map((regel) => (
-                <li key={regel}>{regel}</li>
+              {matrix.definities.map((line) => (
+                <li key={line}>{line}</li>
               ))}
             </ul>
           </>
         )
       }
-    </Geladen>
+    </Loaded>
   );
 }
 
-function FormatieDeel({ keuze }: Pick<Stand, 'keuze'>) {
+function FormatieSection({ keuze }: Pick<State, 'keuze'>) {
   const { peildatum, per, formatiemaat: maat } = keuze;
-  const vraag = useQuery({ ...formatieOpties({ peildatum, per }), placeholderData: keepPreviousData });
-  const invul = useFormatieInvul(per, peildatum);
+  const vraag = useQuery({ ...formatieOptions({ peildatum, per }), placeholderData: keepPreviousData });
+  const entry = useFormatieEntry(per, peildatum);
   return (
-    <Geladen vraag={vraag}>
+    <Loaded vraag={vraag}>
       {(overzicht) =>
         overzicht.teams.length === 0 ? (
-          <LegeToestand titel="Nog geen teams">
+          <EmptyState titel="Nog geen teams">
             Op deze peildatum is er geen team. <a href="#/beheer/teams">Maak teams bij Beheer</a>, of kies een
             andere peildatum.
-          </LegeToestand>
+          </EmptyState>
         ) : (
           <>
             <div className="rij-acties">
-              <ToggleButton checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
+              <ToggleButton checked={entry.aan} onClick={() => entry.zetAan(!entry.aan)}>
                 Begroting invullen
               </ToggleButton>
-              <ExportKnop
+              <ExportButton
                 wat="deze formatie"
                 vandaag={overzicht.opgesteldOp.slice(0, 10)}
-                maak={() => formatieTabel(overzicht, maat, peildatum)}
+                create={() => formatieTable(overzicht, maat, peildatum)}
               />
             </div>
-            {invul.aan ? <InvulBalk van={peildatum} bron={invul.bron} onBron={invul.zetBron} /> : null}
+            {entry.aan ? <EntryBar van={peildatum} bron={entry.bron} onSource={entry.zetBron} /> : null}
             {/* A row of another day or measure is another field: what was typed does not wander. */}
-            <FormatieScherm
+            <FormatieScreen
               key={`${peildatum} ${per} ${maat}`}
               {...{ overzicht, maat }}
-              onZet={invul.aan && overzicht.peildatum === peildatum ? invul.zet : undefined}
+              onSet={entry.aan && overzicht.peildatum === peildatum ? entry.zet : undefined}
             />
           </>
         )
       }
-    </Geladen>
+    </Loaded>
   );
 }

@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { Melding } from '../../components/toestand.tsx';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import { type OpdrachtOpties, useOpdracht } from '../../data/opdracht.ts';
+import { Dialog } from '../../components/dialoog/dialoog.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { DatumField } from '../../components/veld/datum-veld.tsx';
+import { type OpdrachtOptions, useOpdracht } from '../../data/opdracht.ts';
 
 /** Per date: what is in the way (null = nothing), what ends, what deserves attention. */
-export type EindeBeeld = {
+export type EindeView = {
   readonly mag: boolean;
   readonly inDeWeg: ReactNode;
   readonly eindigt: readonly string[];
@@ -19,32 +19,32 @@ type Props = {
   readonly wat: string;
   readonly id: string;
   readonly vandaag: string;
-  readonly opdracht: OpdrachtOpties<{ id: string; per: string }, unknown>;
+  readonly opdracht: OpdrachtOptions<{ id: string; per: string }, unknown>;
   /** What ending on the chosen day would meet. */
   readonly voorbeeld: ReactNode;
   /** Whether the preview of this day has come and allows it. */
   readonly mag: boolean;
   readonly onPer: (per: string | null) => void;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 /** Ends something from a day: first shows what stands in the way and what ends. */
-export function EindeDialoog(props: Props) {
-  const { titel, wat, id, vandaag, voorbeeld, mag, onPer, onSluit } = props;
-  const [per, zetPer] = useState<string | null | undefined>(undefined);
-  const [toonFouten, zetToonFouten] = useState(false);
+export function EindeDialog(props: Props) {
+  const { titel, wat, id, vandaag, voorbeeld, mag, onPer, onClose } = props;
+  const [per, setPer] = useState<string | null | undefined>(undefined);
+  const [toonFouten, setToonFaults] = useState(false);
   const opdracht = useOpdracht(props.opdracht);
-  const verstuur = async () => {
-    zetToonFouten(true);
+  const submit = async () => {
+    setToonFaults(true);
     // Nothing is done that has not been shown.
     if (typeof per !== 'string' || !mag) return;
-    if ((await opdracht.voerUit({ id, per })).soort === 'ok') onSluit();
+    if ((await opdracht.run({ id, per })).soort === 'ok') onClose();
   };
   return (
-    <Dialoog
+    <Dialog
       titel={titel}
-      onSluit={onSluit}
-      onVerstuur={() => void verstuur()}
+      onClose={onClose}
+      onSubmit={() => void submit()}
       knoppen={
         <>
           <Button
@@ -54,49 +54,49 @@ export function EindeDialoog(props: Props) {
           >
             Beëindigen
           </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
+          <Button onClick={onClose}>Annuleren</Button>
         </>
       }
     >
-      <DatumVeld
+      <DatumField
         label="Stopt per"
         hint={`De eerste dag dat ${wat} er niet meer is. Wat daarvoor was, blijft staan.`}
         verplicht
         waarde={per}
-        onWijzig={(nieuw) => {
-          zetPer(nieuw);
+        onChange={(nieuw) => {
+          setPer(nieuw);
           onPer(nieuw ?? null);
         }}
         {...{ vandaag, toonFouten }}
         melding={opdracht.velden.per}
       />
       {typeof per === 'string' ? voorbeeld : null}
-    </Dialoog>
+    </Dialog>
   );
 }
 
 /** What ending meets: why not, or what ends. */
-export function EindeGevolg({ beeld, knelt }: { readonly beeld: EindeBeeld; readonly knelt: string }) {
+export function EindeGevolg({ beeld, knelt }: { readonly beeld: EindeView; readonly knelt: string }) {
   return (
     <div className="einde" role="status">
       {beeld.mag ? (
         <>
           <p>Dit eindigt:</p>
           <ul>
-            {beeld.eindigt.map((regel) => (
-              <li key={regel}>{regel}</li>
+            {beeld.eindigt.map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>
       ) : (
         <>
-          <Melding soort="fout">{knelt}</Melding>
+          <Notice soort="fout">{knelt}</Notice>
           {beeld.inDeWeg}
         </>
       )}
-      {beeld.waarschuwingen.map((regel) => (
-        <p className="signaal" key={regel}>
-          {regel}
+      {beeld.waarschuwingen.map((line) => (
+        <p className="signaal" key={line}>
+          {line}
         </p>
       ))}
     </div>

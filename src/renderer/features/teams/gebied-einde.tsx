@@ -1,29 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
+import type { GebiedLine } from '../../../shared/contract/gebieden.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';
+import { EindeDialog, EindeGevolg } from './einde-dialoog.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
-type Props = { readonly gebied: GebiedRegel; readonly vandaag: string; readonly onSluit: () => void };
+type Props = { readonly gebied: GebiedLine; readonly vandaag: string; readonly onClose: () => void };
 
 /** Ends a gebied: no team may lose its gebied by it. */
-export function GebiedEindeDialoog({ gebied, vandaag, onSluit }: Props) {
-  const [per, zetPer] = useState<string | null>(null);
+export function GebiedEindeDialog({ gebied, vandaag, onClose }: Props) {
+  const [per, setPer] = useState<string | null>(null);
   const { data } = useQuery({
     ...teamQueries.gebiedEinde(gebied.id, per ?? vandaag),
     enabled: per !== null,
   });
   return (
-    <EindeDialoog
+    <EindeDialog
       titel={`${gebiedNaam(gebied)} beëindigen`}
       wat="het gebied"
       id={gebied.id}
       vandaag={vandaag}
       opdracht={teamOpdrachten.beeindigGebied}
       mag={data?.mag ?? false}
-      onPer={zetPer}
-      onSluit={onSluit}
+      onPer={setPer}
+      onClose={onClose}
       voorbeeld={
         data === undefined ? null : (
           <EindeGevolg

@@ -4,130 +4,130 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { GebiedBeeld, ManagerRegel } from '../../../shared/contract/gebieden.ts';
+import type { GebiedView, ManagerLine } from '../../../shared/contract/gebieden.ts';
 import { datumNl, periodeNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { Deel, Delen, Kern } from '../../components/deel.tsx';
-import { Pagina } from '../../components/pagina.tsx';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { Kern, Part, Parts } from '../../components/deel.tsx';
+import { Page } from '../../components/pagina.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useStatus } from '../../data/planbord-data.ts';
-import { planbordPad } from '../../data/plek.ts';
-import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
-import { NamenTabel } from '../../parts/namen-tabel.tsx';
-import { GebiedEindeDialoog } from './gebied-einde.tsx';
-import { bestaansTekst, PaginaMet, TERUG } from './kop.tsx';
-import { ManagerDialoog } from './manager-dialoog.tsx';
-import { NieuwTeam } from './nieuw-team.tsx';
+import { planbordPath } from '../../data/plek.ts';
+import { NaamDialog } from '../../parts/naam-dialoog.tsx';
+import { NamenTable } from '../../parts/namen-tabel.tsx';
+import { GebiedEindeDialog } from './gebied-einde.tsx';
+import { BACK, bestaansText, PageWith } from './kop.tsx';
+import { ManagerDialog } from './manager-dialoog.tsx';
+import { NewTeam } from './nieuw-team.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 /** `#/beheer/gebieden/:id`: one gebied with its names, managers and teams. */
-export function GebiedPagina() {
+export function GebiedPage() {
   const { id = '' } = useParams();
   const vandaag = useStatus().data?.vandaag;
   const vraag = useQuery({
     ...teamQueries.gebied(id, vandaag ?? ''),
     enabled: vandaag !== undefined,
-    placeholderData: (vorige) => (vorige?.regel.id === id ? vorige : undefined),
+    placeholderData: (previous) => (previous?.regel.id === id ? previous : undefined),
   });
   return (
-    <PaginaMet titel="Gebied" vraag={vraag}>
-      {(beeld) => (vandaag === undefined ? null : <Inhoud key={id} beeld={beeld} vandaag={vandaag} />)}
-    </PaginaMet>
+    <PageWith titel="Gebied" vraag={vraag}>
+      {(view) => (vandaag === undefined ? null : <Content key={id} beeld={view} vandaag={vandaag} />)}
+    </PageWith>
   );
 }
 
-type Props = { readonly beeld: GebiedBeeld; readonly vandaag: string };
+type Props = { readonly beeld: GebiedView; readonly vandaag: string };
 
-function Inhoud({ beeld, vandaag }: Props) {
-  const [open, zetOpen] = useState<'naam' | 'team' | 'einde' | null>(null);
+function Content({ beeld, vandaag }: Props) {
+  const [open, setOpen] = useState<'naam' | 'team' | 'einde' | null>(null);
   const { regel, namen, peildatum } = beeld;
-  const bestaat = bestaansTekst(regel, vandaag);
-  const sluit = () => zetOpen(null);
+  const bestaat = bestaansText(regel, vandaag);
+  const sluit = () => setOpen(null);
   return (
-    <Pagina
+    <Page
       titel={gebiedNaam(regel)}
       sub={bestaat === null ? undefined : <span className="tag">{bestaat}</span>}
-      acties={<Acties beeld={beeld} onEinde={() => zetOpen('einde')} />}
+      acties={<Actions beeld={beeld} onEnd={() => setOpen('einde')} />}
     >
-      {TERUG}
+      {BACK}
       <Kern
         label={`Stand op ${datumNl(peildatum)}`}
         feiten={[
           ['Code', regel.code],
           ['Teams', regel.teamIds.length],
-          ['Gebiedsmanagers', regel.gebiedsmanagers.filter((rij) => isGeldigOp(rij, peildatum)).length],
+          ['Gebiedsmanagers', regel.gebiedsmanagers.filter((row) => isGeldigOn(row, peildatum)).length],
           ['Bestaat sinds', datumNl(regel.geldigVan)],
         ]}
       />
-      <Deel titel="Gebiedsmanagers">
+      <Part titel="Gebiedsmanagers">
         <Managers {...{ beeld, vandaag }} />
-      </Deel>
-      <Delen>
-        <Deel titel="Teams">
-          <TeamsVan {...{ beeld, vandaag }} onNieuw={() => zetOpen('team')} />
-        </Deel>
-        <Deel titel="Namen">
-          <NamenTabel kop="Naam" regels={namen} vandaag={vandaag} />
+      </Part>
+      <Parts>
+        <Part titel="Teams">
+          <TeamsOf {...{ beeld, vandaag }} onAdd={() => setOpen('team')} />
+        </Part>
+        <Part titel="Namen">
+          <NamenTable kop="Naam" regels={namen} vandaag={vandaag} />
           <div className="rij-acties">
-            <Button size="small" onClick={() => zetOpen('naam')}>
+            <Button size="small" onClick={() => setOpen('naam')}>
               Nieuwe naam vanaf…
             </Button>
           </div>
-        </Deel>
-      </Delen>
+        </Part>
+      </Parts>
       {open === 'naam' ? (
-        <NaamDialoog
+        <NaamDialog
           wat={gebiedNaam(regel)}
           id={regel.id}
           opdracht={teamOpdrachten.hernoemGebied}
           vandaag={vandaag}
-          onSluit={sluit}
+          onClose={sluit}
         />
       ) : null}
       {open === 'team' ? (
-        <NieuwTeam gebieden={[regel]} van={peildatum} vandaag={vandaag} onSluit={sluit} />
+        <NewTeam gebieden={[regel]} van={peildatum} vandaag={vandaag} onClose={sluit} />
       ) : null}
-      {open === 'einde' ? <GebiedEindeDialoog gebied={regel} vandaag={vandaag} onSluit={sluit} /> : null}
-    </Pagina>
+      {open === 'einde' ? <GebiedEindeDialog gebied={regel} vandaag={vandaag} onClose={sluit} /> : null}
+    </Page>
   );
 }
 
-function Acties({ beeld, onEinde }: { readonly beeld: GebiedBeeld; readonly onEinde: () => void }) {
-  const navigeer = useNavigate();
+function Actions({ beeld, onEnd }: { readonly beeld: GebiedView; readonly onEnd: () => void }) {
+  const navigate = useNavigate();
   const { regel, peildatum } = beeld;
   const bereik = { soort: 'gebied', id: regel.id } as const;
   const papier = new URLSearchParams({ rapport: 'gebiedsoverzicht', gebied: regel.id, peildatum });
   return (
     <>
-      <Button onClick={() => void navigeer(planbordPad({ bereik, van: peildatum }))}>Op het planbord</Button>
-      <Button onClick={() => void navigeer(`/overzichten?${papier.toString()}`)}>
+      <Button onClick={() => void navigate(planbordPath({ bereik, van: peildatum }))}>Op het planbord</Button>
+      <Button onClick={() => void navigate(`/overzichten?${papier.toString()}`)}>
         Gebiedsoverzicht afdrukken…
       </Button>
-      {regel.geldigTot === null ? <Button onClick={onEinde}>Gebied beëindigen…</Button> : null}
+      {regel.geldigTot === null ? <Button onClick={onEnd}>Gebied beëindigen…</Button> : null}
     </>
   );
 }
 
 /** Teams through the time, those of now marked. */
-function TeamsVan({ beeld, vandaag, onNieuw }: Props & { readonly onNieuw: () => void }) {
+function TeamsOf({ beeld, vandaag, onAdd }: Props & { readonly onAdd: () => void }) {
   const { regel, teams } = beeld;
   return (
     <>
       {teams.length === 0 ? (
         <p className="zacht">Er hoort nog geen team bij dit gebied.</p>
       ) : (
-        <NamenTabel
+        <NamenTable
           kop="Team"
           vandaag={vandaag}
-          regels={teams.map((rij) => ({
-            ...rij,
-            naam: <a href={`#/beheer/teams/${rij.teamId}`}>{rij.naam}</a>,
+          regels={teams.map((row) => ({
+            ...row,
+            naam: <a href={`#/beheer/teams/${row.teamId}`}>{row.naam}</a>,
           }))}
         />
       )}
       {regel.geldigTot === null ? (
         <div className="rij-acties">
-          <Button size="small" onClick={onNieuw}>
+          <Button size="small" onClick={onAdd}>
             Nieuw team…
           </Button>
         </div>
@@ -138,7 +138,7 @@ function TeamsVan({ beeld, vandaag, onNieuw }: Props & { readonly onNieuw: () =>
 
 /** Newest first: who is in function, who was, and who comes. */
 function Managers({ beeld, vandaag }: Props) {
-  const [open, zetOpen] = useState<ManagerRegel | 'nieuw' | null>(null);
+  const [open, setOpen] = useState<ManagerLine | 'nieuw' | null>(null);
   const { regel, gebiedsmanagers, peildatum } = beeld;
   const mensen = useQuery(teamQueries.medewerkers(peildatum)).data?.rijen;
   const niemand = mensen?.length === 0;
@@ -155,33 +155,33 @@ function Managers({ beeld, vandaag }: Props) {
           ) : null}
         </p>
       ) : (
-        <ManagerTabel {...{ gebiedsmanagers, vandaag }} onOpen={zetOpen} />
+        <ManagerTable {...{ gebiedsmanagers, vandaag }} onOpen={setOpen} />
       )}
       {niemand ? null : (
         <div className="rij-acties">
-          <Button size="small" onClick={() => zetOpen('nieuw')}>
+          <Button size="small" onClick={() => setOpen('nieuw')}>
             Nieuwe gebiedsmanager…
           </Button>
         </div>
       )}
       {open === null ? null : (
-        <ManagerDialoog
+        <ManagerDialog
           gebied={regel}
           manager={open === 'nieuw' ? null : open}
           vandaag={vandaag}
-          onSluit={() => zetOpen(null)}
+          onClose={() => setOpen(null)}
         />
       )}
     </>
   );
 }
 
-type TabelProps = Pick<GebiedBeeld, 'gebiedsmanagers'> & {
+type TableProps = Pick<GebiedView, 'gebiedsmanagers'> & {
   readonly vandaag: string;
-  readonly onOpen: (manager: ManagerRegel) => void;
+  readonly onOpen: (manager: ManagerLine) => void;
 };
 
-function ManagerTabel({ gebiedsmanagers, vandaag, onOpen }: TabelProps) {
+function ManagerTable({ gebiedsmanagers, vandaag, onOpen }: TableProps) {
   return (
     <table className="tabel">
       <thead>
@@ -197,21 +197,21 @@ function ManagerTabel({ gebiedsmanagers, vandaag, onOpen }: TabelProps) {
       <tbody>
         {gebiedsmanagers
           .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
-          .map((rij) => (
-            <tr key={rij.id}>
+          .map((row) => (
+            <tr key={row.id}>
               <th scope="row">
-                <a href={`#/medewerkers/${rij.medewerkerId}`}>{rij.naam}</a>
+                <a href={`#/medewerkers/${row.medewerkerId}`}>{row.naam}</a>
               </th>
-              <td>{rij.vervanger ?? '–'}</td>
+              <td>{row.vervanger ?? '–'}</td>
               <td className="cijfers">
-                {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                {isGeldigOp(rij, vandaag) ? <span className="tag">nu</span> : null}
+                {periodeNl(row.geldigVan, row.geldigTot)}{' '}
+                {isGeldigOn(row, vandaag) ? <span className="tag">nu</span> : null}
               </td>
               <td className="tabel__actie">
                 <Button
                   size="small"
-                  aria-label={`Gebiedsmanager ${rij.naam} wijzigen`}
-                  onClick={() => onOpen(rij)}
+                  aria-label={`Gebiedsmanager ${row.naam} wijzigen`}
+                  onClick={() => onOpen(row)}
                 >
                   Wijzigen…
                 </Button>

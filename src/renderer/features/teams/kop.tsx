@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { Periode } from '../../../shared/domain/tijd/periode.ts';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { Page } from '../../components/pagina.tsx';
+import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 
 /** "gestopt per 01-06-2026", "begint op 01-01-2027", or nothing while it exists. */
-export function bestaansTekst({ geldigVan, geldigTot }: Periode, vandaag: string): string | null {
+export function bestaansText({ geldigVan, geldigTot }: Periode, vandaag: string): string | null {
   if (geldigVan > vandaag) return `begint op ${datumNl(geldigVan)}`;
   if (geldigTot === null) return null;
   return `${geldigTot > vandaag ? 'stopt' : 'gestopt'} per ${datumNl(geldigTot)}`;
 }
 
-export const TERUG = (
+export const BACK = (
   <p>
     <a href="#/beheer/teams">‹ Gebieden en teams</a>
   </p>
@@ -25,16 +25,16 @@ type LadenProps<T> = {
 };
 
 /** A page of its own that waits for what it shows. */
-export function PaginaMet<T>({ titel, vraag, children }: LadenProps<T>) {
+export function PageWith<T>({ titel, vraag, children }: LadenProps<T>) {
   if (vraag.data !== undefined && vraag.error === null) return children(vraag.data);
   return (
-    <Pagina titel={titel}>
-      {TERUG}
+    <Page titel={titel}>
+      {BACK}
       {vraag.error === null ? (
-        <LaadToestand wat={titel} />
+        <LoadingState wat={titel} />
       ) : (
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
       )}
-    </Pagina>
+    </Page>
   );
 }

@@ -1,38 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { GebiedRegel, ManagerRegel } from '../../../shared/contract/gebieden.ts';
+import type { GebiedLine, ManagerLine } from '../../../shared/contract/gebieden.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import type { Keuze } from '../../components/veld/keuze-opties.tsx';
-import { KeuzeVeld } from '../../components/veld/veld.tsx';
-import { useRijVorm } from '../../data/vorm.ts';
+import { FormDialog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { DatumField } from '../../components/veld/datum-veld.tsx';
+import type { Choice } from '../../components/veld/keuze-opties.tsx';
+import { ChoiceField } from '../../components/veld/veld.tsx';
+import { useRowForm } from '../../data/vorm.ts';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = {
-  readonly gebied: GebiedRegel;
+  readonly gebied: GebiedLine;
   /** null: a new one. */
-  readonly manager: ManagerRegel | null;
+  readonly manager: ManagerLine | null;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 /** People of the day the task begins, gebiedsmanagers by function first; who is chosen already stays in the list. */
-function usePersonen(dag: string, manager: ManagerRegel | null): readonly Keuze[] {
-  const rijen = useQuery(teamQueries.medewerkers(dag)).data?.rijen ?? [];
-  const keuzes = rijen.map(({ id, naam, functie }) => ({
+function usePersonen(dag: string, manager: ManagerLine | null): readonly Choice[] {
+  const rows = useQuery(teamQueries.medewerkers(dag)).data?.rijen ?? [];
+  const choices = rows.map(({ id, naam, functie }) => ({
     waarde: id,
     label: naam,
     groep: /gebiedsmanager/iu.test(functie) ? 'Functie gebiedsmanager' : 'Andere medewerkers',
   }));
-  const gekozen = [
+  const selected = [
     { waarde: manager?.medewerkerId ?? '', label: manager?.naam ?? '' },
     { waarde: manager?.vervangerId ?? '', label: manager?.vervanger ?? '' },
-  ].filter(({ waarde }) => waarde !== '' && !keuzes.some((keuze) => keuze.waarde === waarde));
-  return [...gekozen, ...keuzes.sort((a, b) => b.groep.localeCompare(a.groep, 'nl'))];
+  ].filter(({ waarde }) => waarde !== '' && !choices.some((choice) => choice.waarde === waarde));
+  return [...selected, ...choices.sort((a, b) => b.groep.localeCompare(a.groep, 'nl'))];
 }
 
-type Waarden = {
+type Values = {
   readonly medewerkerId: string;
   readonly vervangerId: string;
   readonly van: string | null | undefined;
@@ -40,7 +40,7 @@ type Waarden = {
   readonly tm: string | null | undefined;
 };
 
-function beginWaarden({ gebied, manager, vandaag }: Props): Waarden {
+function initialValues({ gebied, manager, vandaag }: Props): Values {
   const tot = manager?.geldigTot ?? null;
   return {
     medewerkerId: manager?.medewerkerId ?? '',
@@ -51,89 +51,89 @@ function beginWaarden({ gebied, manager, vandaag }: Props): Waarden {
 }
 
 /** Who manages the gebied, who stands in, from when and until when. */
-export function ManagerDialoog(props: Props) {
-  const { gebied, manager, vandaag, onSluit } = props;
-  const [waarden, zetWaarden] = useState(() => beginWaarden(props));
-  const zet = (deel: Partial<Waarden>) => zetWaarden((vorige) => ({ ...vorige, ...deel }));
+export function ManagerDialog(props: Props) {
+  const { gebied, manager, vandaag, onClose } = props;
+  const [waarden, setValues] = useState(() => initialValues(props));
+  const set = (part: Partial<Values>) => setValues((previous) => ({ ...previous, ...part }));
   const { medewerkerId, vervangerId, van, tm } = waarden;
   const personen = usePersonen(typeof van === 'string' ? van : vandaag, manager);
-  const vorm = useRijVorm({
+  const form = useRowForm({
     id: manager?.id ?? null,
-    lees: () => {
+    read: () => {
       if (medewerkerId === '' || typeof van !== 'string' || tm === undefined) return null;
       const tot = tm === null ? null : plusDagen(tm, 1);
       return { medewerkerId, vervangerId: vervangerId || null, van, tot };
     },
-    nieuw: [teamOpdrachten.nieuweGebiedsmanager, (invoer) => ({ gebiedId: gebied.id, ...invoer })],
-    wijzig: [teamOpdrachten.wijzigGebiedsmanager, (invoer, id) => ({ id, ...invoer })],
+    nieuw: [teamOpdrachten.nieuweGebiedsmanager, (input) => ({ gebiedId: gebied.id, ...input })],
+    wijzig: [teamOpdrachten.wijzigGebiedsmanager, (input, id) => ({ id, ...input })],
     verwijder: teamOpdrachten.verwijderGebiedsmanager,
-    klaar: onSluit,
+    done: onClose,
   });
   return (
-    <VormDialoog
+    <FormDialog
       titel={
         manager === null
           ? `Nieuwe gebiedsmanager van ${gebied.naam}`
           : `Gebiedsmanager ${manager.naam} wijzigen`
       }
       knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
+      vorm={form}
+      onClose={onClose}
     >
-      <Velden
-        {...{ waarden, zet, personen, vandaag }}
-        {...{ toonFouten: vorm.toonFouten, velden: vorm.velden }}
+      <Fields
+        {...{ waarden, set, personen, vandaag }}
+        {...{ toonFouten: form.toonFouten, velden: form.velden }}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
-type VeldenProps = {
-  readonly waarden: Waarden;
-  readonly zet: (deel: Partial<Waarden>) => void;
-  readonly personen: readonly Keuze[];
+type FieldsProps = {
+  readonly waarden: Values;
+  readonly set: (part: Partial<Values>) => void;
+  readonly personen: readonly Choice[];
   readonly vandaag: string;
   readonly toonFouten: boolean;
   readonly velden: Readonly<Record<string, string>>;
 };
 
-function Velden({ waarden, zet, personen, vandaag, toonFouten, velden }: VeldenProps) {
+function Fields({ waarden, set, personen, vandaag, toonFouten, velden }: FieldsProps) {
   const { medewerkerId, vervangerId, van, tm } = waarden;
-  const leeg = toonFouten && medewerkerId === '' ? 'Kies een medewerker.' : undefined;
+  const empty = toonFouten && medewerkerId === '' ? 'Kies een medewerker.' : undefined;
   return (
     <>
-      <KeuzeVeld
+      <ChoiceField
         label="Medewerker"
         verplicht
         waarde={medewerkerId}
         keuzes={personen}
         leeg="Kies een medewerker"
-        onWijzig={(id) => zet({ medewerkerId: id })}
-        melding={velden.medewerkerId ?? leeg}
+        onChange={(id) => set({ medewerkerId: id })}
+        melding={velden.medewerkerId ?? empty}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Vervanger"
         hint="Wie waarneemt bij afwezigheid."
         waarde={vervangerId}
         keuzes={personen.filter(({ waarde }) => waarde !== medewerkerId)}
         leeg="Geen"
-        onWijzig={(id) => zet({ vervangerId: id })}
+        onChange={(id) => set({ vervangerId: id })}
         melding={velden.vervangerId}
       />
-      <DatumVeld
+      <DatumField
         label="Vanaf"
         verplicht
         waarde={van}
-        onWijzig={(dag) => zet({ van: dag })}
+        onChange={(dag) => set({ van: dag })}
         {...{ vandaag, toonFouten }}
         melding={velden.van}
       />
-      <DatumVeld
+      <DatumField
         label="T/m"
         hint="De laatste dag. Leeg = zonder einde."
         optioneel
         waarde={tm}
-        onWijzig={(dag) => zet({ tm: dag })}
+        onChange={(dag) => set({ tm: dag })}
         {...{ vandaag, toonFouten }}
         melding={velden.tot}
       />

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { TEAM_SOORTEN, type TeamSoort } from '../../../shared/domain/planning/lijsten.ts';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
+import { FormDialog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { DatumField } from '../../components/veld/datum-veld.tsx';
+import { ChoiceField, TextField } from '../../components/veld/veld.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { useVorm } from '../../data/vorm.ts';
+import { useForm } from '../../data/vorm.ts';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = {
@@ -15,11 +15,11 @@ type Props = {
   /** First day that is proposed. */
   readonly van: string;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 /** A stadsbreed team has no gebied and no wijk. */
-function plek(soort: TeamSoort, gebiedId: string, wijkId: string) {
+function place(soort: TeamSoort, gebiedId: string, wijkId: string) {
   return soort === 'wijkteam'
     ? { gebiedId: gebiedId || null, wijkId: wijkId || null }
     : { gebiedId: null, wijkId: null };
@@ -28,89 +28,89 @@ function plek(soort: TeamSoort, gebiedId: string, wijkId: string) {
 type WijkProps = {
   readonly dag: string;
   readonly waarde: string;
-  readonly onKies: (id: string) => void;
+  readonly onSelect: (id: string) => void;
   readonly melding: string | undefined;
 };
 
 /** A wijk whose team has stopped can be taken over; where there is none, there is nothing to choose. */
-function WijkKeuze({ dag, waarde, onKies, melding }: WijkProps) {
+function WijkChoice({ dag, waarde, onSelect, melding }: WijkProps) {
   const wijken = useQuery(teamQueries.wijken(dag)).data ?? [];
   const vrij = wijken.filter((wijk) => wijk.teamId === null);
   if (vrij.length === 0) return null;
   return (
-    <KeuzeVeld
+    <ChoiceField
       label="Wijk"
       waarde={waarde}
       keuzes={vrij.map(({ id, naam }) => ({ waarde: id, label: naam }))}
       leeg="Nieuwe wijk met de naam van het team"
-      onWijzig={onKies}
+      onChange={onSelect}
       melding={melding}
     />
   );
 }
 
-export function NieuwTeam({ gebieden, van: begin, vandaag, onSluit }: Props) {
-  const navigeer = useNavigate();
-  const [naam, zetNaam] = useState('');
-  const [soort, zetSoort] = useState<TeamSoort>(gebieden.length === 0 ? 'stadsbreed' : 'wijkteam');
-  const [gebiedId, zetGebiedId] = useState(gebieden[0]?.id ?? '');
-  const [wijkId, zetWijkId] = useState('');
-  const [van, zetVan] = useState<string | null | undefined>(begin);
-  const vorm = useVorm(teamOpdrachten.nieuwTeam, {
-    invoer: () =>
+export function NewTeam({ gebieden, van: begin, vandaag, onClose }: Props) {
+  const navigate = useNavigate();
+  const [naam, setNaam] = useState('');
+  const [soort, setSoort] = useState<TeamSoort>(gebieden.length === 0 ? 'stadsbreed' : 'wijkteam');
+  const [gebiedId, setGebiedId] = useState(gebieden[0]?.id ?? '');
+  const [wijkId, setWijkId] = useState('');
+  const [van, setOf] = useState<string | null | undefined>(begin);
+  const form = useForm(teamOpdrachten.nieuwTeam, {
+    input: () =>
       naam.trim() === '' || typeof van !== 'string'
         ? null
-        : { naam, soort, ...plek(soort, gebiedId, wijkId), van },
-    klaar: ({ id }) => void navigeer(`/beheer/teams/${id}`),
+        : { naam, soort, ...place(soort, gebiedId, wijkId), van },
+    done: ({ id }) => void navigate(`/beheer/teams/${id}`),
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog titel="Nieuw team" knop="Team maken" vorm={vorm} onSluit={onSluit}>
-      <TekstVeld
+    <FormDialog titel="Nieuw team" knop="Team maken" vorm={form} onClose={onClose}>
+      <TextField
         label="Naam"
         verplicht
         waarde={naam}
-        onWijzig={zetNaam}
+        onChange={setNaam}
         maxLengte={80}
         leegMelding="Vul een naam in voor het team."
         toonFouten={toonFouten}
         melding={velden.naam}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Soort"
         waarde={soort}
         keuzes={TEAM_SOORTEN.options}
-        onWijzig={(tekst) => zetSoort(TEAM_SOORTEN.find(tekst) ?? 'wijkteam')}
+        onChange={(text) => setSoort(TEAM_SOORTEN.find(text) ?? 'wijkteam')}
         melding={velden.soort}
       />
       {soort === 'wijkteam' ? (
-        <KeuzeVeld
+        <ChoiceField
           label="Gebied"
           verplicht
           waarde={gebiedId}
           keuzes={gebieden.map((gebied) => ({ waarde: gebied.id, label: gebiedNaam(gebied) }))}
           {...(gebieden.length === 0 ? { leeg: 'Er is nog geen gebied' } : {})}
-          onWijzig={zetGebiedId}
+          onChange={setGebiedId}
           melding={velden.gebiedId}
         />
       ) : null}
       {soort === 'wijkteam' ? (
-        <WijkKeuze
+        <WijkChoice
           dag={typeof van === 'string' ? van : vandaag}
           waarde={wijkId}
-          onKies={zetWijkId}
+          onSelect={setWijkId}
           melding={velden.wijkId}
         />
       ) : null}
-      <DatumVeld
+      <DatumField
         label="Bestaat vanaf"
         verplicht
         waarde={van}
-        onWijzig={zetVan}
+        onChange={setOf}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.van}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }

@@ -1,59 +1,59 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TeamBeeld } from '../../../shared/contract/teams.ts';
+import type { TeamView } from '../../../shared/contract/teams.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { NamenDeel } from '../../parts/namen-deel.tsx';
-import { NamenTabel } from '../../parts/namen-tabel.tsx';
-import { ContactDialoog, GebiedDialoog } from './team-dialogen.tsx';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { NamenSection } from '../../parts/namen-deel.tsx';
+import { NamenTable } from '../../parts/namen-tabel.tsx';
+import { ContactDialog, GebiedDialog } from './team-dialogen.tsx';
 import { teamOpdrachten } from './teams.queries.ts';
 
-type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
+type Props = { readonly beeld: TeamView; readonly vandaag: string };
 
 /** The names through the years, and other spellings that find this team. */
-export function TeamNamenDeel({ beeld, vandaag }: Props) {
+export function TeamNamenSection({ beeld, vandaag }: Props) {
   const { id, naam } = beeld.regel;
   return (
-    <NamenDeel
+    <NamenSection
       {...{ id, vandaag }}
       wat={`team ${naam}`}
       namen={beeld.namen}
       aliassen={beeld.aliassen}
       hernoem={teamOpdrachten.hernoemTeam}
-      nieuweAlias={[teamOpdrachten.nieuweTeamAlias, (tekst) => ({ teamId: id, naam: tekst })]}
+      nieuweAlias={[teamOpdrachten.nieuweTeamAlias, (text) => ({ teamId: id, naam: text })]}
       verwijderAlias={teamOpdrachten.verwijderTeamAlias}
     />
   );
 }
 
 /** The gebied and the wijk through the years. */
-export function GebiedDeel({ beeld, vandaag }: Props) {
-  const [open, zetOpen] = useState(false);
+export function GebiedSection({ beeld, vandaag }: Props) {
+  const [open, setOpen] = useState(false);
   const { regel, gebieden, wijken } = beeld;
   return (
     <>
-      <NamenTabel
+      <NamenTable
         kop="Gebied"
         vandaag={vandaag}
-        regels={gebieden.map((rij) => ({
-          ...rij,
-          naam: <a href={`#/beheer/gebieden/${rij.gebiedId}`}>{rij.naam}</a>,
+        regels={gebieden.map((row) => ({
+          ...row,
+          naam: <a href={`#/beheer/gebieden/${row.gebiedId}`}>{row.naam}</a>,
         }))}
       />
-      <NamenTabel kop="Wijk" regels={wijken} vandaag={vandaag} />
+      <NamenTable kop="Wijk" regels={wijken} vandaag={vandaag} />
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen(true)}>
+        <Button size="small" onClick={() => setOpen(true)}>
           Ander gebied vanaf…
         </Button>
       </div>
-      {open ? <GebiedDialoog team={regel} vandaag={vandaag} onSluit={() => zetOpen(false)} /> : null}
+      {open ? <GebiedDialog team={regel} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
 /** Where the team is and when one can walk in; what was before stays. */
-export function ContactDeel({ beeld, vandaag }: Props) {
-  const [open, zetOpen] = useState(false);
+export function ContactSection({ beeld, vandaag }: Props) {
+  const [open, setOpen] = useState(false);
   const { regel, contact } = beeld;
   return (
     <>
@@ -73,16 +73,16 @@ export function ContactDeel({ beeld, vandaag }: Props) {
               </tr>
             </thead>
             <tbody>
-              {contact.toReversed().map((rij) => (
-                <tr key={rij.id}>
+              {contact.toReversed().map((row) => (
+                <tr key={row.id}>
                   <th scope="row" className="cijfers">
-                    {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                    {isGeldigOp(rij, vandaag) ? <span className="tag">nu</span> : null}
+                    {periodeNl(row.geldigVan, row.geldigTot)}{' '}
+                    {isGeldigOn(row, vandaag) ? <span className="tag">nu</span> : null}
                   </th>
-                  <td>{rij.locatie || '–'}</td>
-                  <td>{rij.telefoon || '–'}</td>
-                  <td>{[rij.email, rij.website].filter((deel) => deel !== '').join(', ') || '–'}</td>
-                  <td>{rij.inlooptijden || '–'}</td>
+                  <td>{row.locatie || '–'}</td>
+                  <td>{row.telefoon || '–'}</td>
+                  <td>{[row.email, row.website].filter((part) => part !== '').join(', ') || '–'}</td>
+                  <td>{row.inlooptijden || '–'}</td>
                 </tr>
               ))}
             </tbody>
@@ -90,11 +90,11 @@ export function ContactDeel({ beeld, vandaag }: Props) {
         </section>
       )}
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen(true)}>
+        <Button size="small" onClick={() => setOpen(true)}>
           Contact en inlooptijden vanaf…
         </Button>
       </div>
-      {open ? <ContactDialoog team={regel} vandaag={vandaag} onSluit={() => zetOpen(false)} /> : null}
+      {open ? <ContactDialog team={regel} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

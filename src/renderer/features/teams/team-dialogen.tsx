@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TeamRegel } from '../../../shared/contract/teams.ts';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { VanafVeld } from '../../components/veld/vanaf-veld.tsx';
-import { KeuzeVeld, TekstVeld } from '../../components/veld/veld.tsx';
+import type { TeamLine } from '../../../shared/contract/teams.ts';
+import { FormDialog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { VanafField } from '../../components/veld/vanaf-veld.tsx';
+import { ChoiceField, TextField } from '../../components/veld/veld.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { useVorm } from '../../data/vorm.ts';
+import { useForm } from '../../data/vorm.ts';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
-type VormProps = {
-  readonly team: TeamRegel;
+type FormProps = {
+  readonly team: TeamLine;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 const CONTACT = [
@@ -22,60 +22,60 @@ const CONTACT = [
   ['inlooptijden', 'Inlooptijden', 500],
 ] as const;
 
-export function ContactDialoog({ team, vandaag, onSluit }: VormProps) {
+export function ContactDialog({ team, vandaag, onClose }: FormProps) {
   const { locatie, telefoon, email, website, inlooptijden } = team;
-  const [contact, zetContact] = useState({ locatie, telefoon, email, website, inlooptijden });
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(teamOpdrachten.zetContact, {
-    invoer: () => (typeof van !== 'string' ? null : { teamId: team.id, van, ...contact }),
-    klaar: onSluit,
+  const [contact, setContact] = useState({ locatie, telefoon, email, website, inlooptijden });
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(teamOpdrachten.zetContact, {
+    input: () => (typeof van !== 'string' ? null : { teamId: team.id, van, ...contact }),
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog
+    <FormDialog
       titel={`Contact en inlooptijden van team ${team.naam}`}
       knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
+      vorm={form}
+      onClose={onClose}
     >
-      {CONTACT.map(([sleutel, label, maxLengte]) => (
-        <TekstVeld
-          key={sleutel}
+      {CONTACT.map(([key, label, maxLength]) => (
+        <TextField
+          key={key}
           label={label}
-          waarde={contact[sleutel]}
-          onWijzig={(waarde) => zetContact((vorige) => ({ ...vorige, [sleutel]: waarde }))}
-          maxLengte={maxLengte}
-          melding={velden[sleutel]}
+          waarde={contact[key]}
+          onChange={(value) => setContact((previous) => ({ ...previous, [key]: value }))}
+          maxLengte={maxLength}
+          melding={velden[key]}
         />
       ))}
-      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
-    </VormDialoog>
+      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </FormDialog>
   );
 }
 
 /** Team and wijk go to another gebied together. */
-export function GebiedDialoog({ team, vandaag, onSluit }: VormProps) {
+export function GebiedDialog({ team, vandaag, onClose }: FormProps) {
   const gebieden = useQuery(teamQueries.teams(vandaag)).data?.gebieden ?? [];
-  const [gebiedId, zetGebiedId] = useState('');
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(teamOpdrachten.zetGebied, {
-    invoer: () => (gebiedId === '' || typeof van !== 'string' ? null : { teamId: team.id, gebiedId, van }),
-    klaar: onSluit,
+  const [gebiedId, setGebiedId] = useState('');
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(teamOpdrachten.zetGebied, {
+    input: () => (gebiedId === '' || typeof van !== 'string' ? null : { teamId: team.id, gebiedId, van }),
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog titel={`Ander gebied voor team ${team.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
-      <KeuzeVeld
+    <FormDialog titel={`Ander gebied voor team ${team.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <ChoiceField
         label="Gebied"
         hint="De wijk gaat mee."
         verplicht
         waarde={gebiedId}
         keuzes={gebieden.map(({ id, naam }) => ({ waarde: id, label: gebiedNaam({ naam }) }))}
         leeg="Kies een gebied"
-        onWijzig={zetGebiedId}
+        onChange={setGebiedId}
         melding={velden.gebiedId ?? (toonFouten && gebiedId === '' ? 'Kies een gebied.' : undefined)}
       />
-      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
-    </VormDialoog>
+      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </FormDialog>
   );
 }

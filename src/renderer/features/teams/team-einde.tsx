@@ -1,28 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TeamEinde, TeamRegel } from '../../../shared/contract/teams.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import type { TeamEinde, TeamLine } from '../../../shared/contract/teams.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
-import { planbordPad } from '../../data/plek.ts';
-import { EindeDialoog, EindeGevolg } from './einde-dialoog.tsx';
+import { planbordPath } from '../../data/plek.ts';
+import { EindeDialog, EindeGevolg } from './einde-dialoog.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
-type Props = { readonly team: TeamRegel; readonly vandaag: string; readonly onSluit: () => void };
+type Props = { readonly team: TeamLine; readonly vandaag: string; readonly onClose: () => void };
 
 /** Ends a team: nobody may disappear with it. */
-export function TeamEindeDialoog({ team, vandaag, onSluit }: Props) {
-  const [per, zetPer] = useState<string | null>(null);
+export function TeamEindeDialog({ team, vandaag, onClose }: Props) {
+  const [per, setPer] = useState<string | null>(null);
   const { data } = useQuery({ ...teamQueries.teamEinde(team.id, per ?? vandaag), enabled: per !== null });
   return (
-    <EindeDialoog
+    <EindeDialog
       titel={`Team ${team.naam} beëindigen`}
       wat="het team"
       id={team.id}
       vandaag={vandaag}
       opdracht={teamOpdrachten.beeindigTeam}
       mag={data?.mag ?? false}
-      onPer={zetPer}
-      onSluit={onSluit}
+      onPer={setPer}
+      onClose={onClose}
       voorbeeld={
         data === undefined ? null : (
           <EindeGevolg
@@ -35,16 +35,16 @@ export function TeamEindeDialoog({ team, vandaag, onSluit }: Props) {
   );
 }
 
-function InDeWeg({ einde, team, per }: { einde: TeamEinde; team: TeamRegel; per: string }) {
+function InDeWeg({ einde, team, per }: { einde: TeamEinde; team: TeamLine; per: string }) {
   const { inzet, vacatures } = einde;
   const bereik = { soort: 'team', id: team.id } as const;
   return (
     <>
       <ul>
-        {inzet.map((rij) => (
-          <li key={rij.medewerkerId}>
-            <a href={`#/medewerkers/${rij.medewerkerId}`}>{rij.medewerker}</a>,{' '}
-            {urenMetEenheid(rij.minutenPerWeek)} per week, {periodeNl(rij.van, rij.tot)}
+        {inzet.map((row) => (
+          <li key={row.medewerkerId}>
+            <a href={`#/medewerkers/${row.medewerkerId}`}>{row.medewerker}</a>,{' '}
+            {urenWithEenheid(row.minutenPerWeek)} per week, {periodeNl(row.van, row.tot)}
           </li>
         ))}
         {vacatures === 0 ? null : (
@@ -52,7 +52,7 @@ function InDeWeg({ einde, team, per }: { einde: TeamEinde; team: TeamRegel; per:
         )}
       </ul>
       <p>
-        <a href={`#${planbordPad({ bereik, van: per })}`}>Naar het planbord van dit team</a>
+        <a href={`#${planbordPath({ bereik, van: per })}`}>Naar het planbord van dit team</a>
       </p>
     </>
   );

@@ -8,68 +8,68 @@ import '../../components/tabel/lijst-balk.css';
 import { ToggleButton } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TeamBeeld } from '../../../shared/contract/teams.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import type { TeamView } from '../../../shared/contract/teams.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
-import { Kiezer } from '../../components/veld/kiezer.tsx';
+import { ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { Picker } from '../../components/veld/kiezer.tsx';
 import { Peildatum } from '../../components/veld/peildatum.tsx';
-import { formatieOpties, useFormatieInvul } from '../../data/formatie.ts';
+import { formatieOptions, useFormatieEntry } from '../../data/formatie.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { FormatieTabel } from '../../parts/formatie/formatie-tabel.tsx';
-import { InvulBalk } from '../../parts/formatie/invul-balk.tsx';
+import { FormatieTable } from '../../parts/formatie/formatie-tabel.tsx';
+import { EntryBar } from '../../parts/formatie/invul-balk.tsx';
 
 /** In a bar of choices the words are small. */
 const PER = FORMATIE_PER.options.map(({ waarde, label }) => ({ waarde, label: label.toLowerCase() }));
 
-type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
+type Props = { readonly beeld: TeamView; readonly vandaag: string };
 
 /** Begroot against bezet of one team on a day; typed in the cell from that day on. */
 export function TeamFormatie({ beeld, vandaag }: Props) {
-  const [peildatum, zetPeildatum] = useState(beeld.peildatum);
-  const [per, zetPer] = useState<FormatiePer>('specialisme');
-  const [maat, zetMaat] = useState<FormatieMaat>('fte');
-  const invul = useFormatieInvul(per, peildatum);
+  const [peildatum, setPeildatum] = useState(beeld.peildatum);
+  const [per, setPer] = useState<FormatiePer>('specialisme');
+  const [maat, setMaat] = useState<FormatieMaat>('fte');
+  const invul = useFormatieEntry(per, peildatum);
   const naarStad = new URLSearchParams({ rapport: 'formatie', peildatum, per, formatiemaat: maat });
   return (
     <>
       <div className="lijstbalk">
-        <Peildatum gekozen={peildatum} vandaag={vandaag} onKies={zetPeildatum} />
-        <Kiezer
+        <Peildatum gekozen={peildatum} vandaag={vandaag} onSelect={setPeildatum} />
+        <Picker
           naam="Per"
           waarde={per}
           keuzes={PER}
-          onKies={(waarde) => zetPer(waarde === 'functie' ? 'functie' : 'specialisme')}
+          onSelect={(value) => setPer(value === 'functie' ? 'functie' : 'specialisme')}
         />
-        <Kiezer
+        <Picker
           naam="In"
           waarde={maat}
           keuzes={FORMATIE_MATEN.options}
-          onKies={(waarde) => zetMaat(FORMATIE_MATEN.find(waarde) ?? maat)}
+          onSelect={(value) => setMaat(FORMATIE_MATEN.find(value) ?? maat)}
         />
         <ToggleButton size="small" checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
           Begroting invullen
         </ToggleButton>
         <a href={`#/overzichten?${naarStad.toString()}`}>Formatie van de hele stad</a>
       </div>
-      {invul.aan ? <InvulBalk van={peildatum} bron={invul.bron} onBron={invul.zetBron} /> : null}
-      <Tabel key={`${peildatum} ${per} ${maat}`} team={beeld.regel} {...{ peildatum, per, maat, invul }} />
+      {invul.aan ? <EntryBar van={peildatum} bron={invul.bron} onSource={invul.zetBron} /> : null}
+      <Table key={`${peildatum} ${per} ${maat}`} team={beeld.regel} {...{ peildatum, per, maat, invul }} />
       <Besluiten formatie={beeld.formatie} />
     </>
   );
 }
 
-type TabelProps = {
-  readonly team: TeamBeeld['regel'];
+type TableProps = {
+  readonly team: TeamView['regel'];
   readonly peildatum: string;
   readonly per: FormatiePer;
   readonly maat: FormatieMaat;
-  readonly invul: ReturnType<typeof useFormatieInvul>;
+  readonly invul: ReturnType<typeof useFormatieEntry>;
 };
 
-function invulVan(
-  { invul, peildatum }: TabelProps,
+function entryOf(
+  { invul, peildatum }: TableProps,
   overzicht: FormatieOverzicht,
   team: FormatieOverzicht['teams'][number],
 ) {
@@ -78,31 +78,31 @@ function invulVan(
     lijst: overzicht.lijst,
     geheel: team.geheel,
     voltijdMinuten: overzicht.voltijdMinuten,
-    onZet: (id: string | null, minuten: number | null) => invul.zet(team.teamId, id, minuten),
+    onSet: (id: string | null, minuten: number | null) => invul.zet(team.teamId, id, minuten),
   };
 }
 
-function Tabel(props: TabelProps) {
+function Table(props: TableProps) {
   const { team, peildatum, per, maat } = props;
-  const vraag = useQuery({ ...formatieOpties({ peildatum, per }), placeholderData: keepPreviousData });
+  const vraag = useQuery({ ...formatieOptions({ peildatum, per }), placeholderData: keepPreviousData });
   if (vraag.isError)
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
-  if (vraag.data === undefined) return <LaadToestand wat="Formatie" regels={4} />;
-  const rij = vraag.data.teams.find(({ teamId }) => teamId === team.id);
-  if (rij === undefined) return <p className="zacht">Op deze peildatum bestaat het team niet.</p>;
-  const invul = invulVan(props, vraag.data, rij);
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
+  if (vraag.data === undefined) return <LoadingState wat="Formatie" regels={4} />;
+  const row = vraag.data.teams.find(({ teamId }) => teamId === team.id);
+  if (row === undefined) return <p className="zacht">Op deze peildatum bestaat het team niet.</p>;
+  const invul = entryOf(props, vraag.data, row);
   return (
     <>
-      {rij.totaal.begroot === null && invul === undefined ? (
+      {row.totaal.begroot === null && invul === undefined ? (
         <p className="zacht">
           Er is op deze peildatum geen begroting vastgelegd. Kies “Begroting invullen” om dat te doen.
         </p>
       ) : null}
-      <FormatieTabel
+      <FormatieTable
         naam={`team ${team.naam}`}
         kop={<span className="alleen-voorlezen">Formatie van team {team.naam}</span>}
-        regels={rij.regels}
-        totaal={rij.totaal}
+        regels={row.regels}
+        totaal={row.totaal}
         {...{ maat, invul }}
       />
     </>
@@ -110,7 +110,7 @@ function Tabel(props: TabelProps) {
 }
 
 /** Every decision there is, also of before and of later. */
-function Besluiten({ formatie }: Pick<TeamBeeld, 'formatie'>) {
+function Besluiten({ formatie }: Pick<TeamView, 'formatie'>) {
   if (formatie.length === 0) return null;
   return (
     <details>
@@ -127,14 +127,14 @@ function Besluiten({ formatie }: Pick<TeamBeeld, 'formatie'>) {
           </tr>
         </thead>
         <tbody>
-          {formatie.map((rij) => (
-            <tr key={rij.id}>
+          {formatie.map((row) => (
+            <tr key={row.id}>
               <th scope="row">
-                {[rij.functie, rij.specialisme].filter((deel) => deel !== null).join(', ') || 'Hele team'}
+                {[row.functie, row.specialisme].filter((part) => part !== null).join(', ') || 'Hele team'}
               </th>
-              <td className="cijfers">{periodeNl(rij.geldigVan, rij.geldigTot)}</td>
-              <td className="tabel__getal">{urenMetEenheid(rij.minutenPerWeek)}</td>
-              <td>{rij.bron || '–'}</td>
+              <td className="cijfers">{periodeNl(row.geldigVan, row.geldigTot)}</td>
+              <td className="tabel__getal">{urenWithEenheid(row.minutenPerWeek)}</td>
+              <td>{row.bron || '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
-import { MensenMetUren } from '../../parts/mensen-met-uren.tsx';
+import { MensenWithUren } from '../../parts/mensen-met-uren.tsx';
 import { teamQueries } from './teams.queries.ts';
 
 type Props = { readonly teamId: string; readonly peildatum: string };
@@ -10,8 +10,8 @@ type Props = { readonly teamId: string; readonly peildatum: string };
 export function TeamMensen({ teamId, peildatum }: Props) {
   const vraag = useQuery(teamQueries.teamMensen(teamId, peildatum));
   if (vraag.isError)
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
-  if (vraag.data === undefined) return <LaadToestand wat="Medewerkers" regels={4} />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
+  if (vraag.data === undefined) return <LoadingState wat="Medewerkers" regels={4} />;
   if (vraag.data.length === 0) {
     return (
       <p className="zacht">
@@ -20,5 +20,5 @@ export function TeamMensen({ teamId, peildatum }: Props) {
       </p>
     );
   }
-  return <MensenMetUren naam="Medewerkers van het team" mensen={vraag.data} />;
+  return <MensenWithUren naam="Medewerkers van het team" mensen={vraag.data} />;
 }

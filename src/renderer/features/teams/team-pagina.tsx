@@ -5,48 +5,48 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { TeamBeeld } from '../../../shared/contract/teams.ts';
-import { urenMetEenheid } from '../../../shared/domain/tekst/getal.ts';
+import type { TeamView } from '../../../shared/contract/teams.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { Deel, Delen, Kern } from '../../components/deel.tsx';
-import { Pagina } from '../../components/pagina.tsx';
+import { Kern, Part, Parts } from '../../components/deel.tsx';
+import { Page } from '../../components/pagina.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { useStatus } from '../../data/planbord-data.ts';
-import { planbordPad } from '../../data/plek.ts';
-import { bestaansTekst, PaginaMet, TERUG } from './kop.tsx';
-import { ContactDeel, GebiedDeel, TeamNamenDeel } from './team-delen.tsx';
-import { TeamEindeDialoog } from './team-einde.tsx';
+import { planbordPath } from '../../data/plek.ts';
+import { BACK, bestaansText, PageWith } from './kop.tsx';
+import { ContactSection, GebiedSection, TeamNamenSection } from './team-delen.tsx';
+import { TeamEindeDialog } from './team-einde.tsx';
 import { TeamFormatie } from './team-formatie.tsx';
 import { TeamMensen } from './team-mensen.tsx';
 import { teamQueries } from './teams.queries.ts';
 
 /** `#/beheer/teams/:id`: everything of one team, and every change of it. */
-export function TeamPagina() {
+export function TeamPage() {
   const { id = '' } = useParams();
   const vandaag = useStatus().data?.vandaag;
   const vraag = useQuery({
     ...teamQueries.team(id, vandaag ?? ''),
     enabled: vandaag !== undefined,
-    placeholderData: (vorige) => (vorige?.regel.id === id ? vorige : undefined),
+    placeholderData: (previous) => (previous?.regel.id === id ? previous : undefined),
   });
   return (
-    <PaginaMet titel="Team" vraag={vraag}>
-      {(beeld) => (vandaag === undefined ? null : <Inhoud key={id} beeld={beeld} vandaag={vandaag} />)}
-    </PaginaMet>
+    <PageWith titel="Team" vraag={vraag}>
+      {(view) => (vandaag === undefined ? null : <Content key={id} beeld={view} vandaag={vandaag} />)}
+    </PageWith>
   );
 }
 
-type Props = { readonly beeld: TeamBeeld; readonly vandaag: string };
+type Props = { readonly beeld: TeamView; readonly vandaag: string };
 
-function Inhoud({ beeld, vandaag }: Props) {
-  const navigeer = useNavigate();
-  const [einde, zetEinde] = useState(false);
+function Content({ beeld, vandaag }: Props) {
+  const navigate = useNavigate();
+  const [einde, setEinde] = useState(false);
   const { regel, peildatum } = beeld;
-  const bestaat = bestaansTekst(regel, vandaag);
+  const bestaat = bestaansText(regel, vandaag);
   const bereik = { soort: 'team', id: regel.id } as const;
   const papier = new URLSearchParams({ rapport: 'teamoverzicht', team: regel.id, peildatum });
   return (
-    <Pagina
+    <Page
       titel={`Team ${regel.naam}`}
       sub={
         <>
@@ -56,43 +56,43 @@ function Inhoud({ beeld, vandaag }: Props) {
       }
       acties={
         <>
-          <Button onClick={() => void navigeer(planbordPad({ bereik, van: peildatum }))}>
+          <Button onClick={() => void navigate(planbordPath({ bereik, van: peildatum }))}>
             Op het planbord
           </Button>
-          <Button onClick={() => void navigeer(`/overzichten?${papier.toString()}`)}>
+          <Button onClick={() => void navigate(`/overzichten?${papier.toString()}`)}>
             Teamoverzicht afdrukken…
           </Button>
-          {regel.geldigTot === null ? <Button onClick={() => zetEinde(true)}>Team beëindigen…</Button> : null}
+          {regel.geldigTot === null ? <Button onClick={() => setEinde(true)}>Team beëindigen…</Button> : null}
         </>
       }
     >
-      {TERUG}
+      {BACK}
       <Feiten beeld={beeld} />
-      <Delen>
-        <Deel titel="Namen">
-          <TeamNamenDeel {...{ beeld, vandaag }} />
-        </Deel>
+      <Parts>
+        <Part titel="Namen">
+          <TeamNamenSection {...{ beeld, vandaag }} />
+        </Part>
         {regel.soort === 'wijkteam' ? (
-          <Deel titel="Gebied en wijk">
-            <GebiedDeel {...{ beeld, vandaag }} />
-          </Deel>
+          <Part titel="Gebied en wijk">
+            <GebiedSection {...{ beeld, vandaag }} />
+          </Part>
         ) : null}
-      </Delen>
-      <Deel titel="Contact en inlooptijden">
-        <ContactDeel {...{ beeld, vandaag }} />
-      </Deel>
-      <Deel titel="Formatie">
+      </Parts>
+      <Part titel="Contact en inlooptijden">
+        <ContactSection {...{ beeld, vandaag }} />
+      </Part>
+      <Part titel="Formatie">
         <TeamFormatie beeld={beeld} vandaag={vandaag} />
-      </Deel>
-      <Deel titel={`Medewerkers op ${datumNl(peildatum)}`}>
+      </Part>
+      <Part titel={`Medewerkers op ${datumNl(peildatum)}`}>
         <TeamMensen teamId={regel.id} peildatum={peildatum} />
-      </Deel>
-      {einde ? <TeamEindeDialoog team={regel} vandaag={vandaag} onSluit={() => zetEinde(false)} /> : null}
-    </Pagina>
+      </Part>
+      {einde ? <TeamEindeDialog team={regel} vandaag={vandaag} onClose={() => setEinde(false)} /> : null}
+    </Page>
   );
 }
 
-function Feiten({ beeld: { regel, peildatum } }: { readonly beeld: TeamBeeld }) {
+function Feiten({ beeld: { regel, peildatum } }: { readonly beeld: TeamView }) {
   return (
     <Kern
       label={`Stand op ${datumNl(peildatum)}`}
@@ -109,7 +109,7 @@ function Feiten({ beeld: { regel, peildatum } }: { readonly beeld: TeamBeeld }) 
             ]),
         ...(regel.wijk === null ? [] : [['Wijk', regel.wijk] as const]),
         ['Medewerkers', regel.aantal],
-        ['Ingezet', `${urenMetEenheid(regel.minutenPerWeek)} per week`],
+        ['Ingezet', `${urenWithEenheid(regel.minutenPerWeek)} per week`],
         ['Telefoon', regel.telefoon || 'niet ingevuld'],
         ['Bestaat sinds', datumNl(regel.geldigVan)],
       ]}

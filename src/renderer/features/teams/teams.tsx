@@ -1,76 +1,76 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { GebiedRegel } from '../../../shared/contract/gebieden.ts';
-import type { EldersRegel, TeamRegel } from '../../../shared/contract/teams.ts';
-import { urenTekst } from '../../../shared/domain/tekst/getal.ts';
+import type { GebiedLine } from '../../../shared/contract/gebieden.ts';
+import type { EldersLine, TeamLine } from '../../../shared/contract/teams.ts';
+import { urenText } from '../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../shared/domain/tijd/periode.ts';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { useNieuw } from '../../lib/nieuw.ts';
+import { useNew } from '../../lib/nieuw.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { bestaansTekst } from './kop.tsx';
-import { NieuwGebied } from './nieuw-gebied.tsx';
-import { NieuwTeam } from './nieuw-team.tsx';
+import { bestaansText } from './kop.tsx';
+import { NewGebied } from './nieuw-gebied.tsx';
+import { NewTeam } from './nieuw-team.tsx';
 import { teamQueries } from './teams.queries.ts';
 import { Wijken } from './wijken.tsx';
 
 /** Gebieden with their teams on today's date; a name leads to everything of it. */
 export function Teams({ vandaag }: BeheerGegevens) {
-  const [nieuw, zetNieuw] = useNieuw(['gebied', 'team']);
+  const [nieuw, setNew] = useNew(['gebied', 'team']);
   const vraag = useQuery(teamQueries.teams(vandaag));
   if (vraag.isError)
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
-  if (vraag.data === undefined) return <LaadToestand wat="Gebieden en teams" />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
+  if (vraag.data === undefined) return <LoadingState wat="Gebieden en teams" />;
   const { gebieden, teams, elders } = vraag.data;
   const stadsbreed = teams.filter((team) => team.gebiedId === null);
-  const sluit = () => zetNieuw(null);
+  const sluit = () => setNew(null);
   return (
     <>
       <div className="beheer__acties">
-        <Button onClick={() => zetNieuw('gebied')}>Nieuw gebied…</Button>
-        <Button onClick={() => zetNieuw('team')}>Nieuw team…</Button>
+        <Button onClick={() => setNew('gebied')}>Nieuw gebied…</Button>
+        <Button onClick={() => setNew('team')}>Nieuw team…</Button>
       </div>
       {gebieden.length === 0 && teams.length === 0 && elders.length === 0 ? (
-        <LegeToestand titel="Er is nog geen gebied">
+        <EmptyState titel="Er is nog geen gebied">
           Maak eerst een gebied. Daarna kunt u er wijkteams en gebiedsmanagers in zetten.
-        </LegeToestand>
+        </EmptyState>
       ) : null}
       {gebieden.map((gebied) => (
-        <TeamTabel
+        <TeamTable
           key={gebied.id}
-          kop={<GebiedKop gebied={gebied} vandaag={vandaag} />}
+          kop={<GebiedHeader gebied={gebied} vandaag={vandaag} />}
           teams={teams.filter((team) => team.gebiedId === gebied.id)}
         />
       ))}
-      {stadsbreed.length === 0 ? null : <TeamTabel kop="Stadsbrede teams" teams={stadsbreed} />}
+      {stadsbreed.length === 0 ? null : <TeamTable kop="Stadsbrede teams" teams={stadsbreed} />}
       <Elders regels={elders} vandaag={vandaag} />
       <Wijken vandaag={vandaag} />
-      {nieuw === 'gebied' ? <NieuwGebied vandaag={vandaag} onSluit={sluit} /> : null}
+      {nieuw === 'gebied' ? <NewGebied vandaag={vandaag} onClose={sluit} /> : null}
       {nieuw === 'team' ? (
-        <NieuwTeam gebieden={gebieden} van={vandaag} vandaag={vandaag} onSluit={sluit} />
+        <NewTeam gebieden={gebieden} van={vandaag} vandaag={vandaag} onClose={sluit} />
       ) : null}
     </>
   );
 }
 
-function GebiedKop({ gebied, vandaag }: { readonly gebied: GebiedRegel; readonly vandaag: string }) {
-  const nu = gebied.gebiedsmanagers.filter((rij) => isGeldigOp(rij, vandaag));
+function GebiedHeader({ gebied, vandaag }: { readonly gebied: GebiedLine; readonly vandaag: string }) {
+  const current = gebied.gebiedsmanagers.filter((row) => isGeldigOn(row, vandaag));
   return (
     <>
       <a href={`#/beheer/gebieden/${gebied.id}`}>{gebiedNaam(gebied)}</a>{' '}
       <span className="beheer__managers zacht">
-        {nu.length === 0
+        {current.length === 0
           ? 'geen gebiedsmanager'
-          : `${nu.length === 1 ? 'gebiedsmanager' : 'gebiedsmanagers'} ${nu.map((rij) => rij.naam).join(' · ')}`}
+          : `${current.length === 1 ? 'gebiedsmanager' : 'gebiedsmanagers'} ${current.map((row) => row.naam).join(' · ')}`}
       </span>
     </>
   );
 }
 
-function TeamTabel({ kop, teams }: { readonly kop: ReactNode; readonly teams: readonly TeamRegel[] }) {
+function TeamTable({ kop, teams }: { readonly kop: ReactNode; readonly teams: readonly TeamLine[] }) {
   return (
     <table className="tabel teams__tabel">
       <caption>{kop}</caption>
@@ -95,7 +95,7 @@ function TeamTabel({ kop, teams }: { readonly kop: ReactNode; readonly teams: re
             </th>
             <td>{team.telefoon || '–'}</td>
             <td className="tabel__getal">{team.aantal}</td>
-            <td className="tabel__getal">{urenTekst(team.minutenPerWeek)}</td>
+            <td className="tabel__getal">{urenText(team.minutenPerWeek)}</td>
             <td className="tabel__datum">{datumNl(team.geldigVan)}</td>
           </tr>
         ))}
@@ -112,22 +112,22 @@ function TeamTabel({ kop, teams }: { readonly kop: ReactNode; readonly teams: re
 }
 
 /** What has stopped and what is still to begin: it stays within reach. */
-function Elders({ regels, vandaag }: { readonly regels: readonly EldersRegel[]; readonly vandaag: string }) {
+function Elders({ regels, vandaag }: { readonly regels: readonly EldersLine[]; readonly vandaag: string }) {
   if (regels.length === 0) return null;
   return (
     <table className="tabel">
       <caption>Gestopt, of nog niet begonnen</caption>
       <tbody>
-        {regels.map((regel) => (
-          <tr key={regel.id}>
+        {regels.map((line) => (
+          <tr key={line.id}>
             <th scope="row">
-              {regel.soort === 'gebied' ? (
-                <a href={`#/beheer/gebieden/${regel.id}`}>{gebiedNaam(regel)}</a>
+              {line.soort === 'gebied' ? (
+                <a href={`#/beheer/gebieden/${line.id}`}>{gebiedNaam(line)}</a>
               ) : (
-                <a href={`#/beheer/teams/${regel.id}`}>Team {regel.naam}</a>
+                <a href={`#/beheer/teams/${line.id}`}>Team {line.naam}</a>
               )}
             </th>
-            <td className="cijfers">{bestaansTekst(regel, vandaag)}</td>
+            <td className="cijfers">{bestaansText(line, vandaag)}</td>
           </tr>
         ))}
       </tbody>

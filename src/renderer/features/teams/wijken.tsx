@@ -1,20 +1,20 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WijkRegel } from '../../../shared/contract/gebieden.ts';
+import type { WijkLine } from '../../../shared/contract/gebieden.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
-import { FoutToestand } from '../../components/toestand.tsx';
+import { ErrorState } from '../../components/toestand.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { NaamDialoog } from '../../parts/naam-dialoog.tsx';
+import { NaamDialog } from '../../parts/naam-dialoog.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 /** Wijken with the team that serves them; earlier names stand below the present one. */
 export function Wijken({ vandaag }: { readonly vandaag: string }) {
-  const [open, zetOpen] = useState<WijkRegel | null>(null);
+  const [open, setOpen] = useState<WijkLine | null>(null);
   const vraag = useQuery(teamQueries.wijken(vandaag));
   if (vraag.isError)
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
   const wijken = vraag.data ?? [];
   if (wijken.length === 0) return null;
   return (
@@ -33,24 +33,24 @@ export function Wijken({ vandaag }: { readonly vandaag: string }) {
         </thead>
         <tbody>
           {wijken.map((wijk) => (
-            <Wijk key={wijk.id} wijk={wijk} onHernoem={() => zetOpen(wijk)} />
+            <Wijk key={wijk.id} wijk={wijk} onRename={() => setOpen(wijk)} />
           ))}
         </tbody>
       </table>
       {open === null ? null : (
-        <NaamDialoog
+        <NaamDialog
           wat={`wijk ${open.naam}`}
           id={open.id}
           opdracht={teamOpdrachten.hernoemWijk}
           vandaag={vandaag}
-          onSluit={() => zetOpen(null)}
+          onClose={() => setOpen(null)}
         />
       )}
     </>
   );
 }
 
-function Wijk({ wijk, onHernoem }: { readonly wijk: WijkRegel; readonly onHernoem: () => void }) {
+function Wijk({ wijk, onRename }: { readonly wijk: WijkLine; readonly onRename: () => void }) {
   return (
     <tr>
       <th scope="row">
@@ -68,7 +68,7 @@ function Wijk({ wijk, onHernoem }: { readonly wijk: WijkRegel; readonly onHernoe
       </td>
       <td>{wijk.gebied === null ? '–' : gebiedNaam({ naam: wijk.gebied })}</td>
       <td className="tabel__actie">
-        <Button size="small" aria-label={`Nieuwe naam voor wijk ${wijk.naam}`} onClick={onHernoem}>
+        <Button size="small" aria-label={`Nieuwe naam voor wijk ${wijk.naam}`} onClick={onRename}>
           Nieuwe naam vanaf…
         </Button>
       </td>

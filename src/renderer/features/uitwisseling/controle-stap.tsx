@@ -1,94 +1,94 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { Melding } from '../../components/toestand.tsx';
+import { Notice } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
-import { regelNaam } from './lijst-tabel.ts';
+import { lineNaam } from './lijst-tabel.ts';
 import { Ontbrekend } from './ontbrekend.tsx';
-import { OvernemenDeel } from './overnemen-deel.tsx';
-import { RegelTabel } from './regel-tabel.tsx';
-import { type Controle, type Controlevraag, controleerLijst } from './uitwisseling.queries.ts';
-import { Voortgang } from './voortgang.tsx';
+import { OvernemenSection } from './overnemen-deel.tsx';
+import { LineTable } from './regel-tabel.tsx';
+import { type Controle, type Controlevraag, checkList } from './uitwisseling.queries.ts';
+import { Progress } from './voortgang.tsx';
 
 type Props = {
   readonly vraag: Controlevraag;
-  readonly onTerug: () => void;
-  readonly onKlaar: (tekst: string) => void;
+  readonly onBack: () => void;
+  readonly onDone: (text: string) => void;
 };
 
-type Stand =
+type State =
   | { readonly soort: 'bezig'; readonly gedaan: number }
   | { readonly soort: 'fout'; readonly tekst: string }
   | { readonly soort: 'klaar'; readonly controle: Controle };
 
 /** Step 3: what would happen, per line; only "Overnemen" writes. */
-export function ControleStap({ vraag, onTerug, onKlaar }: Props) {
-  const [stand, zetStand] = useState<Stand>({ soort: 'bezig', gedaan: 0 });
+export function ControleStap({ vraag, onBack, onDone }: Props) {
+  const [state, setState] = useState<State>({ soort: 'bezig', gedaan: 0 });
   useEffect(() => {
     let gestopt = false;
-    zetStand({ soort: 'bezig', gedaan: 0 });
-    controleerLijst(
+    setState({ soort: 'bezig', gedaan: 0 });
+    checkList(
       vraag,
       () => gestopt,
-      (gedaan) => zetStand({ soort: 'bezig', gedaan }),
+      (gedaan) => setState({ soort: 'bezig', gedaan }),
     ).then(
       (controle) => {
-        if (controle !== null && !gestopt) zetStand({ soort: 'klaar', controle });
+        if (controle !== null && !gestopt) setState({ soort: 'klaar', controle });
       },
-      (fout) => {
-        if (!gestopt) zetStand({ soort: 'fout', tekst: leesFout(fout).tekst });
+      (fault) => {
+        if (!gestopt) setState({ soort: 'fout', tekst: leesFout(fault).tekst });
       },
     );
     return () => {
       gestopt = true;
     };
   }, [vraag]);
-  if (stand.soort === 'klaar') return <Uitslag {...{ vraag, onTerug, onKlaar }} controle={stand.controle} />;
-  if (stand.soort === 'bezig') {
+  if (state.soort === 'klaar') return <Result {...{ vraag, onBack, onDone }} controle={state.controle} />;
+  if (state.soort === 'bezig') {
     return (
       <div className="import">
-        <Voortgang gedaan={stand.gedaan} totaal={vraag.regels.length} wat="gecontroleerd" onStop={onTerug} />
+        <Progress gedaan={state.gedaan} totaal={vraag.regels.length} wat="gecontroleerd" onStop={onBack} />
       </div>
     );
   }
   return (
     <div className="import">
       <div role="alert">
-        <Melding soort="fout">{stand.tekst}</Melding>
+        <Notice soort="fout">{state.tekst}</Notice>
       </div>
       <div className="import__knoppen">
-        <Button onClick={onTerug}>Terug naar de kolommen</Button>
+        <Button onClick={onBack}>Terug naar de kolommen</Button>
       </div>
     </div>
   );
 }
 
-function Uitslag({ vraag, controle, onTerug, onKlaar }: Props & { readonly controle: Controle }) {
-  const [keuzes, zetKeuzes] = useState<ReadonlyMap<number, string>>(new Map());
-  const [eindigen, zetEindigen] = useState<ReadonlySet<string>>(new Set());
-  const namen = useMemo(() => new Map(vraag.regels.map((regel) => [regel.nr, regelNaam(regel)])), [vraag]);
-  const gekozen = [...keuzes]
-    .filter(([, keuze]) => keuze !== '')
-    .map(([nr, keuze]) => ({ nr, medewerkerId: keuze === 'nieuw' ? null : keuze }));
+function Result({ vraag, controle, onBack, onDone }: Props & { readonly controle: Controle }) {
+  const [choices, setChoices] = useState<ReadonlyMap<number, string>>(new Map());
+  const [eindigen, setEindigen] = useState<ReadonlySet<string>>(new Set());
+  const namen = useMemo(() => new Map(vraag.regels.map((line) => [line.nr, lineNaam(line)])), [vraag]);
+  const selected = [...choices]
+    .filter(([, choice]) => choice !== '')
+    .map(([nr, choice]) => ({ nr, medewerkerId: choice === 'nieuw' ? null : choice }));
   return (
     <div className="import">
       <p className="zacht">
         Er is nog niets gewijzigd. Wijzigingen gaan in op {datumNl(vraag.peildatum)}; ingeplande uren gaan
         naar rato mee. Lege cellen wijzigen niets. Een team geldt alleen voor nieuwe mensen.
       </p>
-      <RegelTabel
+      <LineTable
         beoordelingen={controle.beoordelingen}
         noem={(nr) => namen.get(nr) ?? String(nr)}
-        keuzes={keuzes}
-        onKies={(nr, keuze) => zetKeuzes(new Map(keuzes).set(nr, keuze))}
+        keuzes={choices}
+        onSelect={(nr, choice) => setChoices(new Map(choices).set(nr, choice))}
       />
       <Ontbrekend
         mensen={controle.ontbrekend}
         peildatum={vraag.peildatum}
         gekozen={eindigen}
-        onKies={zetEindigen}
+        onSelect={setEindigen}
       />
-      <OvernemenDeel {...{ controle, onTerug, onKlaar }} keuzes={gekozen} eindigen={[...eindigen]} />
+      <OvernemenSection {...{ controle, onBack, onDone }} keuzes={selected} eindigen={[...eindigen]} />
     </div>
   );
 }

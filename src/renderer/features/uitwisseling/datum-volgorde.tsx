@@ -1,10 +1,10 @@
 import {
   DATUMVOLGORDES,
   type Datumvolgorde,
-  type GelezenVolgorde,
+  type ParsedOrder,
 } from '../../../shared/domain/import/datums.ts';
-import { Melding } from '../../components/toestand.tsx';
-import { Kiezer } from '../../components/veld/kiezer.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { Picker } from '../../components/veld/kiezer.tsx';
 
 const LABEL: Readonly<Record<Datumvolgorde, string>> = {
   dmj: 'dag-maand-jaar',
@@ -14,40 +14,40 @@ const LABEL: Readonly<Record<Datumvolgorde, string>> = {
 };
 
 type Props = {
-  readonly gevonden: GelezenVolgorde;
+  readonly gevonden: ParsedOrder;
   /** null = as it was found. */
   readonly gekozen: Datumvolgorde | null;
-  readonly onKies: (volgorde: Datumvolgorde) => void;
+  readonly onSelect: (order: Datumvolgorde) => void;
 };
 
 /** Whether day or month comes first; asked only where it makes another day. */
-export function DatumVolgorde({ gevonden, gekozen, onKies }: Props) {
+export function DatumOrder({ gevonden, gekozen, onSelect }: Props) {
   const { volgorde, bewijs, maaktUit } = gevonden;
   if (!maaktUit && volgorde === 'dmj' && gekozen === null) return null;
   return (
     <>
       <div className="lijstbalk">
-        <Kiezer
+        <Picker
           naam="Volgorde van datums"
           waarde={gekozen ?? volgorde}
           keuzes={DATUMVOLGORDES.map((waarde) => ({ waarde, label: LABEL[waarde] }))}
-          onKies={(waarde) => {
-            const keuze = DATUMVOLGORDES.find((een) => een === waarde);
-            if (keuze !== undefined) onKies(keuze);
+          onSelect={(value) => {
+            const choice = DATUMVOLGORDES.find((een) => een === value);
+            if (choice !== undefined) onSelect(choice);
           }}
         />
       </div>
       {gekozen === null && volgorde === 'mdj' ? (
-        <Melding soort="let-op">
+        <Notice soort="let-op">
           Datum “{bewijs}” kan alleen met de maand voorop. Daarom zijn alle datums zo gelezen. Klopt dat niet,
           kies dan een andere volgorde.
-        </Melding>
+        </Notice>
       ) : null}
       {gekozen === null && volgorde === 'onbeslist' ? (
-        <Melding soort="let-op">
+        <Notice soort="let-op">
           Niet alle datums hebben dezelfde volgorde: in “{bewijs}” staat de maand voorop, in andere de dag.
           Een datum die twee dagen kan zijn wordt geweigerd, tot u een volgorde kiest.
-        </Melding>
+        </Notice>
       ) : null}
     </>
   );

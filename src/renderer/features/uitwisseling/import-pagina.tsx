@@ -5,85 +5,85 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, Melding } from '../../components/toestand.tsx';
+import { Page } from '../../components/pagina.tsx';
+import { ErrorState, LoadingState, Notice } from '../../components/toestand.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { ControleStap } from './controle-stap.tsx';
-import { KiesStap } from './kies-stap.tsx';
-import { KolommenStap } from './kolommen-stap.tsx';
+import { SelectStap } from './kies-stap.tsx';
+import { ColumnsStap } from './kolommen-stap.tsx';
 import type { Controlevraag } from './uitwisseling.queries.ts';
-import type { Lijst } from './use-lezing.ts';
+import type { List } from './use-lezing.ts';
 
 type Stap =
   | { readonly soort: 'kiezen' }
-  | { readonly soort: 'kolommen'; readonly lijst: Lijst }
-  | { readonly soort: 'controle'; readonly lijst: Lijst; readonly vraag: Controlevraag }
+  | { readonly soort: 'kolommen'; readonly lijst: List }
+  | { readonly soort: 'controle'; readonly lijst: List; readonly vraag: Controlevraag }
   | { readonly soort: 'klaar'; readonly tekst: string };
 
 /** `#/medewerkers/importeren`: a staff list in three steps; nothing is written before "Overnemen". */
-export function ImportPagina() {
+export function ImportPage() {
   const vraag = useStatus();
   const vandaag = vraag.data?.vandaag;
-  const navigeer = useNavigate();
-  const [stap, zetStap] = useState<Stap>({ soort: 'kiezen' });
+  const navigate = useNavigate();
+  const [stap, setStap] = useState<Stap>({ soort: 'kiezen' });
   return (
-    <Pagina
+    <Page
       titel="Lijst importeren"
-      sub={stap.soort === 'klaar' ? undefined : STAP_TEKST[stap.soort]}
-      acties={<Button onClick={() => void navigeer('/medewerkers')}>Terug naar Medewerkers</Button>}
+      sub={stap.soort === 'klaar' ? undefined : STAP_TEXT[stap.soort]}
+      acties={<Button onClick={() => void navigate('/medewerkers')}>Terug naar Medewerkers</Button>}
     >
       {vraag.isError ? (
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
       ) : null}
-      {vandaag === undefined ? <LaadToestand /> : <Inhoud {...{ stap, zetStap, vandaag }} />}
-    </Pagina>
+      {vandaag === undefined ? <LoadingState /> : <Content {...{ stap, setStap, vandaag }} />}
+    </Page>
   );
 }
 
-const STAP_TEKST = {
+const STAP_TEXT = {
   kiezen: 'Stap 1 van 3: de lijst kiezen',
   kolommen: 'Stap 2 van 3: de kolommen aanwijzen',
   controle: 'Stap 3 van 3: controleren en overnemen',
 } as const;
 
-type InhoudProps = {
+type ContentProps = {
   readonly stap: Stap;
-  readonly zetStap: (stap: Stap) => void;
+  readonly setStap: (stap: Stap) => void;
   readonly vandaag: string;
 };
 
-function Inhoud({ stap, zetStap, vandaag }: InhoudProps) {
+function Content({ stap, setStap, vandaag }: ContentProps) {
   switch (stap.soort) {
     case 'kiezen':
-      return <KiesStap onGelezen={(lijst) => zetStap({ soort: 'kolommen', lijst })} />;
+      return <SelectStap onRead={(lijst) => setStap({ soort: 'kolommen', lijst })} />;
     case 'kolommen':
       return (
-        <KolommenStap
+        <ColumnsStap
           lijst={stap.lijst}
           vandaag={vandaag}
-          onGelezen={(lijst) => zetStap({ soort: 'kolommen', lijst })}
-          onControleer={(vraag) => zetStap({ soort: 'controle', lijst: stap.lijst, vraag })}
-          onTerug={() => zetStap({ soort: 'kiezen' })}
+          onRead={(lijst) => setStap({ soort: 'kolommen', lijst })}
+          onCheck={(vraag) => setStap({ soort: 'controle', lijst: stap.lijst, vraag })}
+          onBack={() => setStap({ soort: 'kiezen' })}
         />
       );
     case 'controle':
       return (
         <ControleStap
           vraag={stap.vraag}
-          onTerug={() => zetStap({ soort: 'kolommen', lijst: stap.lijst })}
-          onKlaar={(tekst) => zetStap({ soort: 'klaar', tekst })}
+          onBack={() => setStap({ soort: 'kolommen', lijst: stap.lijst })}
+          onDone={(tekst) => setStap({ soort: 'klaar', tekst })}
         />
       );
     case 'klaar':
       return (
         <div className="import">
-          <Melding soort="goed">
+          <Notice soort="goed">
             <p role="status">{stap.tekst}</p>
             <p className="zacht">Met Ctrl+Z maakt u de hele import in één keer ongedaan.</p>
-          </Melding>
+          </Notice>
           <div className="import__knoppen">
-            <Button onClick={() => zetStap({ soort: 'kiezen' })}>Nog een lijst importeren</Button>
+            <Button onClick={() => setStap({ soort: 'kiezen' })}>Nog een lijst importeren</Button>
           </div>
         </div>
       );

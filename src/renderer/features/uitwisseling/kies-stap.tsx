@@ -1,14 +1,14 @@
 import { Button, ProgressBar, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { Melding } from '../../components/toestand.tsx';
-import { BestandKnop } from '../../components/veld/bestand-knop.tsx';
-import { type Lijst, useLezing } from './use-lezing.ts';
+import { Notice } from '../../components/toestand.tsx';
+import { FileButton } from '../../components/veld/bestand-knop.tsx';
+import { type List, useLezing } from './use-lezing.ts';
 
 /** Step 1: a file, or cells pasted from Excel. The page gets bytes, never a place on the disk. */
-export function KiesStap({ onGelezen }: { readonly onGelezen: (lijst: Lijst) => void }) {
-  const tekstId = useId();
-  const [tekst, zetTekst] = useState('');
-  const { toestand, read, stop } = useLezing(onGelezen);
+export function SelectStap({ onRead }: { readonly onRead: (list: List) => void }) {
+  const textId = useId();
+  const [tekst, setText] = useState('');
+  const { toestand, read, stop } = useLezing(onRead);
   const leest = toestand.soort === 'leest';
   return (
     <div className="import">
@@ -18,26 +18,26 @@ export function KiesStap({ onGelezen }: { readonly onGelezen: (lijst: Lijst) => 
           Excel (.xlsx) of CSV, tot 50.000 regels. De kolommen mogen in elke volgorde staan.
         </p>
         <div className="import__knoppen">
-          <BestandKnop
+          <FileButton
             knop="Bestand kiezen…"
             label="Een bestand van de organisatie"
             accept=".xlsx,.xlsm,.csv,.txt,.tsv"
             uit={leest}
-            onKies={(bestand) => read({ soort: 'bestand', bestand })}
+            onSelect={(bestand) => read({ soort: 'bestand', bestand })}
           />
         </div>
       </section>
       <section className="import__vak">
         <h2>
-          <label htmlFor={tekstId}>Of plak de cellen uit Excel</label>
+          <label htmlFor={textId}>Of plak de cellen uit Excel</label>
         </h2>
         <Textarea
-          id={tekstId}
+          id={textId}
           value={tekst}
           rows={5}
           disabled={leest}
           resize="vertical"
-          onChange={(_, data) => zetTekst(data.value)}
+          onChange={(_, data) => setText(data.value)}
         />
         <div className="import__knoppen">
           <Button disabled={leest || tekst.trim() === ''} onClick={() => read({ soort: 'tekst', tekst })}>
@@ -54,7 +54,7 @@ export function KiesStap({ onGelezen }: { readonly onGelezen: (lijst: Lijst) => 
       ) : null}
       {toestand.soort === 'geweigerd' ? (
         <div role="alert">
-          <Melding soort="fout">{toestand.tekst}</Melding>
+          <Notice soort="fout">{toestand.tekst}</Notice>
         </div>
       ) : null}
     </div>

@@ -1,25 +1,23 @@
-import { IMPORT_VELD_LABEL, IMPORT_VELDEN, type ImportVeld } from '../../../shared/domain/import/koppen.ts';
-import { type Regel, regelNaam } from './lijst-tabel.ts';
+import { IMPORT_FIELD_LABEL, IMPORT_FIELDS, type ImportField } from '../../../shared/domain/import/koppen.ts';
+import { type Line, lineNaam } from './lijst-tabel.ts';
 
 type Props = {
   readonly koppen: readonly string[];
-  readonly velden: readonly (ImportVeld | null)[];
+  readonly velden: readonly (ImportField | null)[];
   readonly hiddenColumns: readonly number[];
-  readonly regels: readonly Regel[];
-  readonly onKies: (kolom: number, veld: ImportVeld | null) => void;
+  readonly regels: readonly Line[];
+  readonly onSelect: (column: number, field: ImportField | null) => void;
 };
 
-const VOORBEELD = 6;
+const PREVIEW = 6;
 
 /** The first lines, with a choice above each column. */
-export function KolomTabel({ koppen, velden, hiddenColumns, regels, onKies }: Props) {
-  const kolommen = koppen.map((kop, i) => ({
-    ...{ i, kop: kop === '' ? `Kolom ${i + 1}` : kop },
+export function ColumnTable({ koppen, velden, hiddenColumns, regels, onSelect }: Props) {
+  const columns = koppen.map((header, i) => ({
+    ...{ i, kop: header === '' ? `Kolom ${i + 1}` : header },
     verborgen: hiddenColumns.includes(i),
   }));
-  const voorbeeld = regels
-    .filter(({ cellen }) => cellen.some((cel) => cel.trim() !== ''))
-    .slice(0, VOORBEELD);
+  const preview = regels.filter(({ cellen }) => cellen.some((cell) => cell.trim() !== '')).slice(0, PREVIEW);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
     <section className="tabel__rol" aria-label="Kolommen van de lijst" tabIndex={0}>
@@ -27,20 +25,20 @@ export function KolomTabel({ koppen, velden, hiddenColumns, regels, onKies }: Pr
         <thead>
           <tr>
             <th scope="col">Regel</th>
-            {kolommen.map(({ kop, i, verborgen }) => (
+            {columns.map(({ kop, i, verborgen }) => (
               <th key={`kop-${String(i)}`} scope="col">
                 <div>{verborgen ? `${kop} (verborgen)` : kop}</div>
                 <select
                   aria-label={`Wat staat in ${kop}`}
                   value={velden[i] ?? ''}
-                  onChange={(keuze) =>
-                    onKies(i, IMPORT_VELDEN.find((veld) => veld === keuze.target.value) ?? null)
+                  onChange={(choice) =>
+                    onSelect(i, IMPORT_FIELDS.find((field) => field === choice.target.value) ?? null)
                   }
                 >
                   <option value="">niet gebruiken</option>
-                  {IMPORT_VELDEN.map((veld) => (
-                    <option key={veld} value={veld}>
-                      {IMPORT_VELD_LABEL[veld]}
+                  {IMPORT_FIELDS.map((field) => (
+                    <option key={field} value={field}>
+                      {IMPORT_FIELD_LABEL[field]}
                     </option>
                   ))}
                 </select>
@@ -49,14 +47,14 @@ export function KolomTabel({ koppen, velden, hiddenColumns, regels, onKies }: Pr
           </tr>
         </thead>
         <tbody>
-          {voorbeeld.map((regel) => (
-            <tr key={regel.nr}>
+          {preview.map((line) => (
+            <tr key={line.nr}>
               <th scope="row" className="zacht">
-                {regelNaam(regel)}
+                {lineNaam(line)}
               </th>
-              {kolommen.map(({ i }) => (
+              {columns.map(({ i }) => (
                 <td key={`cel-${String(i)}`} className={velden[i] === null ? 'zacht' : ''}>
-                  {regel.cellen[i] ?? ''}
+                  {line.cellen[i] ?? ''}
                 </td>
               ))}
             </tr>

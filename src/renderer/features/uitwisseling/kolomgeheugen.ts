@@ -1,38 +1,38 @@
 import { z } from 'zod';
-import type { Kolomgeheugen } from '../../../shared/domain/import/kolommen.ts';
-import { IMPORT_VELDEN, type ImportVeld } from '../../../shared/domain/import/koppen.ts';
+import type { ColumnMemory } from '../../../shared/domain/import/kolommen.ts';
+import { IMPORT_FIELDS, type ImportField } from '../../../shared/domain/import/koppen.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
-import { leesOnthouden, onthoud } from '../../lib/onthoud.ts';
+import { readOnthouden, remember } from '../../lib/onthoud.ts';
 
 /**
  * What somebody pointed out about columns, kept per organisation: next month the same list is known at once. Headers
  * only, no names; and nothing that the program thought of itself, for that may be better next month.
  */
 
-const opgeslagen = z.record(z.string(), z.enum(IMPORT_VELDEN).nullable());
+const opgeslagen = z.record(z.string(), z.enum(IMPORT_FIELDS).nullable());
 
-const sleutelVan = (organisatieId: string | null) => `import.kolomkeuzes.${organisatieId ?? 'meer'}`;
+const keyOf = (organisatieId: string | null) => `import.kolomkeuzes.${organisatieId ?? 'meer'}`;
 
-export function leesKolomgeheugen(organisatieId: string | null): Kolomgeheugen {
+export function readColumnMemory(organisatieId: string | null): ColumnMemory {
   try {
-    const gelezen = opgeslagen.safeParse(JSON.parse(leesOnthouden(sleutelVan(organisatieId)) ?? 'null'));
-    return new Map(gelezen.success ? Object.entries(gelezen.data) : []);
+    const parsed = opgeslagen.safeParse(JSON.parse(readOnthouden(keyOf(organisatieId)) ?? 'null'));
+    return new Map(parsed.success ? Object.entries(parsed.data) : []);
   } catch {
     return new Map();
   }
 }
 
 /** `gekozen`: by index of the column, what somebody chose on screen. */
-export function onthoudKolommen(
+export function rememberColumns(
   organisatieId: string | null,
-  koppen: readonly string[],
-  gekozen: ReadonlyMap<number, ImportVeld | null>,
+  headers: readonly string[],
+  selected: ReadonlyMap<number, ImportField | null>,
 ): void {
-  const nu = [...gekozen].flatMap(([i, veld]) => {
-    const kop = koppen[i] ?? '';
-    return kop.trim() === '' ? [] : [[zoekvorm(kop), veld] as const];
+  const current = [...selected].flatMap(([i, field]) => {
+    const header = headers[i] ?? '';
+    return header.trim() === '' ? [] : [[zoekvorm(header), field] as const];
   });
-  if (nu.length === 0) return;
-  const eerder = leesKolomgeheugen(organisatieId);
-  onthoud(sleutelVan(organisatieId), JSON.stringify(Object.fromEntries([...eerder, ...nu])));
+  if (current.length === 0) return;
+  const eerder = readColumnMemory(organisatieId);
+  remember(keyOf(organisatieId), JSON.stringify(Object.fromEntries([...eerder, ...current])));
 }

@@ -1,190 +1,190 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { MAX_IMPORT_RIJEN } from '../../../shared/contract/uitwisseling.ts';
+import { MAX_IMPORT_ROWS } from '../../../shared/contract/uitwisseling.ts';
 import type { Datumvolgorde } from '../../../shared/domain/import/datums.ts';
-import { kolommenOntbreken } from '../../../shared/domain/import/kolommen.ts';
-import type { ImportVeld } from '../../../shared/domain/import/koppen.ts';
-import { aantalTekst } from '../../../shared/domain/tekst/getal.ts';
-import { Melding } from '../../components/toestand.tsx';
-import { DatumVeld } from '../../components/veld/datum-veld.tsx';
-import { Kiezer } from '../../components/veld/kiezer.tsx';
-import { AndersGelezen } from './anders-gelezen.tsx';
-import { DatumVolgorde } from './datum-volgorde.tsx';
-import { KolomTabel } from './kolom-tabel.tsx';
-import { leesKolomgeheugen, onthoudKolommen } from './kolomgeheugen.ts';
-import type { LeesbaarBlad } from './lezen/blad.ts';
+import { columnsOntbreken } from '../../../shared/domain/import/kolommen.ts';
+import type { ImportField } from '../../../shared/domain/import/koppen.ts';
+import { aantalText } from '../../../shared/domain/tekst/getal.ts';
+import { Notice } from '../../components/toestand.tsx';
+import { DatumField } from '../../components/veld/datum-veld.tsx';
+import { Picker } from '../../components/veld/kiezer.tsx';
+import { AndersParsed } from './anders-gelezen.tsx';
+import { DatumOrder } from './datum-volgorde.tsx';
+import { ColumnTable } from './kolom-tabel.tsx';
+import { readColumnMemory, rememberColumns } from './kolomgeheugen.ts';
+import type { LeesbaarSheet } from './lezen/blad.ts';
 import {
-  andersGelezen,
-  bladVeld,
-  kiesVeld,
-  maakImportregels,
-  maakTabel,
-  type Tabel,
-  volgordeVan,
+  andersParsed,
+  createImportregels,
+  createTable,
+  orderOf,
+  selectField,
+  sheetField,
+  type Table,
 } from './lijst-tabel.ts';
 import { type Controlevraag, uitwisselingQueries } from './uitwisseling.queries.ts';
 
 type Props = {
   /** One sheet, or several that are one list. */
-  readonly bladen: readonly LeesbaarBlad[];
+  readonly bladen: readonly LeesbaarSheet[];
   readonly vandaag: string;
-  readonly onControleer: (vraag: Controlevraag) => void;
-  readonly onTerug: () => void;
+  readonly onCheck: (vraag: Controlevraag) => void;
+  readonly onBack: () => void;
 };
 
 /** What somebody chose for the columns, over what was recognised and remembered. */
-function useKolommen({
+function useColumns({
   bladen,
   organisatieId,
 }: {
-  readonly bladen: readonly LeesbaarBlad[];
+  readonly bladen: readonly LeesbaarSheet[];
   readonly organisatieId: string;
 }) {
-  const [gekozen, zetGekozen] = useState<ReadonlyMap<number, ImportVeld | null>>(new Map());
+  const [gekozen, setSelected] = useState<ReadonlyMap<number, ImportField | null>>(new Map());
   const tabel = useMemo(
-    () => maakTabel(bladen, leesKolomgeheugen(organisatieId === '' ? null : organisatieId)),
+    () => createTable(bladen, readColumnMemory(organisatieId === '' ? null : organisatieId)),
     [bladen, organisatieId],
   );
   return {
     tabel,
     gekozen,
-    kies: (kolom: number, veld: ImportVeld | null) => zetGekozen(new Map(gekozen).set(kolom, veld)),
+    kies: (column: number, field: ImportField | null) => setSelected(new Map(gekozen).set(column, field)),
   };
 }
 
-type Keuzes = {
+type Choices = {
   readonly organisaties: readonly { readonly id: string; readonly naam: string }[];
   readonly functies: readonly { readonly id: string; readonly naam: string }[];
   readonly teams: readonly { readonly id: string; readonly naam: string }[];
 };
 
-function veldenVan(
-  tabel: Tabel,
-  gekozen: ReadonlyMap<number, ImportVeld | null>,
-  keuzes: Keuzes | undefined,
-): (ImportVeld | null)[] {
-  const { herkend, bladKolom } = tabel;
-  let velden = [...herkend.velden];
-  if (bladKolom !== null && keuzes !== undefined) {
-    const namen = (lijst: Keuzes['teams']) => lijst.map(({ naam }) => naam);
-    velden[bladKolom] = bladVeld(tabel, velden, {
-      teams: namen(keuzes.teams),
-      organisaties: namen(keuzes.organisaties),
+function fieldsOf(
+  table: Table,
+  selected: ReadonlyMap<number, ImportField | null>,
+  choices: Choices | undefined,
+): (ImportField | null)[] {
+  const { herkend, bladKolom } = table;
+  let fields = [...herkend.velden];
+  if (bladKolom !== null && choices !== undefined) {
+    const namen = (list: Choices['teams']) => list.map(({ naam }) => naam);
+    fields[bladKolom] = sheetField(table, fields, {
+      teams: namen(choices.teams),
+      organisaties: namen(choices.organisaties),
     });
   }
-  for (const [kolom, veld] of gekozen) velden = kiesVeld(velden, kolom, veld);
-  return velden;
+  for (const [column, field] of selected) fields = selectField(fields, column, field);
+  return fields;
 }
 
 /** The columns of one list: what is recognised can be corrected, and what is missing can be chosen for all lines. */
-export function KolommenFormulier({ bladen, vandaag, onControleer, onTerug }: Props) {
-  const [ookVerborgen, zetOokVerborgen] = useState(false);
-  const [peildatum, zetPeildatum] = useState<string | null | undefined>(vandaag);
-  const [organisatieId, zetOrganisatie] = useState('');
-  const [functieId, zetFunctie] = useState('');
-  const [gekozenVolgorde, zetVolgorde] = useState<Datumvolgorde | null>(null);
-  const { tabel, gekozen, kies } = useKolommen({ bladen, organisatieId });
-  const keuzes = useQuery({
+export function ColumnsForm({ bladen, vandaag, onCheck, onBack }: Props) {
+  const [ookHidden, setAlsoHidden] = useState(false);
+  const [peildatum, setPeildatum] = useState<string | null | undefined>(vandaag);
+  const [organisatieId, setOrganisatie] = useState('');
+  const [functieId, setFunctie] = useState('');
+  const [selectedOrder, setOrder] = useState<Datumvolgorde | null>(null);
+  const { tabel, gekozen, kies } = useColumns({ bladen, organisatieId });
+  const choices = useQuery({
     ...uitwisselingQueries.keuzes(peildatum ?? vandaag),
     placeholderData: keepPreviousData,
   }).data;
   const velden = useMemo(
-    () => (tabel === null ? [] : veldenVan(tabel, gekozen, keuzes)),
-    [tabel, gekozen, keuzes],
+    () => (tabel === null ? [] : fieldsOf(tabel, gekozen, choices)),
+    [tabel, gekozen, choices],
   );
   const regels = useMemo(
-    () => (tabel?.regels ?? []).filter(({ verborgen }) => ookVerborgen || !verborgen),
-    [tabel, ookVerborgen],
+    () => (tabel?.regels ?? []).filter(({ verborgen }) => ookHidden || !verborgen),
+    [tabel, ookHidden],
   );
-  const gevonden = useMemo(() => volgordeVan(regels, velden), [regels, velden]);
-  const anders = useMemo(() => (tabel === null ? [] : andersGelezen({ ...tabel, regels })), [tabel, regels]);
+  const found = useMemo(() => orderOf(regels, velden), [regels, velden]);
+  const anders = useMemo(() => (tabel === null ? [] : andersParsed({ ...tabel, regels })), [tabel, regels]);
   if (tabel === null) return null;
   const { herkend } = tabel;
-  const verborgen = tabel.regels.filter((regel) => regel.verborgen).length;
+  const hidden = tabel.regels.filter((line) => line.verborgen).length;
   const teVeel =
-    regels.length > MAX_IMPORT_RIJEN ? 'De lijst heeft meer dan 50.000 regels. Splits de lijst.' : null;
-  const mist = teVeel ?? kolommenOntbreken(velden, organisatieId !== '');
-  const datums = gekozenVolgorde ?? gevonden.volgorde;
-  const controleer = () => {
+    regels.length > MAX_IMPORT_ROWS ? 'De lijst heeft meer dan 50.000 regels. Splits de lijst.' : null;
+  const mist = teVeel ?? columnsOntbreken(velden, organisatieId !== '');
+  const datums = selectedOrder ?? found.volgorde;
+  const check = () => {
     if (!peildatum) return;
     const organisatie = organisatieId === '' ? null : organisatieId;
-    onthoudKolommen(organisatie, herkend.koppen, gekozen);
-    onControleer({
+    rememberColumns(organisatie, herkend.koppen, gekozen);
+    onCheck({
       ...{ peildatum, velden, datums },
       organisatieId: organisatie,
       functieId: functieId === '' ? null : functieId,
-      regels: maakImportregels(regels, velden, datums),
+      regels: createImportregels(regels, velden, datums),
     });
   };
   return (
     <>
       <div className="lijstbalk">
-        <DatumVeld
+        <DatumField
           label="Wijzigingen gaan in op"
           waarde={peildatum}
           vandaag={vandaag}
-          onWijzig={zetPeildatum}
+          onChange={setPeildatum}
         />
-        <Kiezer
+        <Picker
           naam="Organisatie als die niet in de regel staat"
           waarde={organisatieId}
-          keuzes={opties('geen', keuzes?.organisaties)}
-          onKies={zetOrganisatie}
+          keuzes={options('geen', choices?.organisaties)}
+          onSelect={setOrganisatie}
         />
-        <Kiezer
+        <Picker
           naam="Functie als die niet in de regel staat"
           waarde={functieId}
-          keuzes={opties('geen', keuzes?.functies)}
-          onKies={zetFunctie}
+          keuzes={options('geen', choices?.functies)}
+          onSelect={setFunctie}
         />
       </div>
-      <DatumVolgorde gevonden={gevonden} gekozen={gekozenVolgorde} onKies={zetVolgorde} />
+      <DatumOrder gevonden={found} gekozen={selectedOrder} onSelect={setOrder} />
       <p className="zacht">
         {herkend.kopregel < 0
           ? 'Er zijn geen kolomkoppen gevonden. Wijs zelf aan wat in elke kolom staat.'
           : `De kolomkoppen staan op regel ${herkend.kopregel + 1}. Controleer of elke kolom goed is herkend.`}
       </p>
-      <AndersGelezen teksten={anders} />
-      <Verborgen aantal={verborgen} mee={ookVerborgen} onKies={zetOokVerborgen} />
-      <KolomTabel
+      <AndersParsed teksten={anders} />
+      <Hidden aantal={hidden} mee={ookHidden} onSelect={setAlsoHidden} />
+      <ColumnTable
         koppen={herkend.koppen}
         hiddenColumns={tabel.hiddenColumns}
         {...{ velden, regels }}
-        onKies={kies}
+        onSelect={kies}
       />
-      {mist === null ? null : <Melding soort="let-op">{mist}</Melding>}
+      {mist === null ? null : <Notice soort="let-op">{mist}</Notice>}
       <div className="import__knoppen">
-        <Button appearance="primary" disabled={mist !== null || !peildatum} onClick={controleer}>
+        <Button appearance="primary" disabled={mist !== null || !peildatum} onClick={check}>
           Lijst controleren
         </Button>
-        <Button onClick={onTerug}>Een andere lijst kiezen</Button>
+        <Button onClick={onBack}>Een andere lijst kiezen</Button>
       </div>
     </>
   );
 }
 
-type VerborgenProps = {
+type HiddenProps = {
   readonly aantal: number;
   readonly mee: boolean;
-  readonly onKies: (mee: boolean) => void;
+  readonly onSelect: (mee: boolean) => void;
 };
 
 /** Rows that the sender does not see in Excel are left out, and that is said. */
-function Verborgen({ aantal, mee, onKies }: VerborgenProps) {
+function Hidden({ aantal, mee, onSelect }: HiddenProps) {
   if (aantal === 0) return null;
-  const regels = aantal === 1 ? 'de regel' : `de ${aantalTekst(aantal)} regels`;
+  const lines = aantal === 1 ? 'de regel' : `de ${aantalText(aantal)} regels`;
   return (
     <Checkbox
       checked={mee}
-      label={`Ook ${regels} meenemen die in Excel verborgen of weggefilterd ${aantal === 1 ? 'is' : 'zijn'}`}
-      onChange={(_, data) => onKies(data.checked === true)}
+      label={`Ook ${lines} meenemen die in Excel verborgen of weggefilterd ${aantal === 1 ? 'is' : 'zijn'}`}
+      onChange={(_, data) => onSelect(data.checked === true)}
     />
   );
 }
 
 /** The choices of core for lines that do not say everything. */
-const opties = (leeg: string, lijst: readonly { readonly id: string; readonly naam: string }[] = []) => [
-  { waarde: '', label: leeg },
-  ...lijst.map(({ id, naam }) => ({ waarde: id, label: naam })),
+const options = (empty: string, list: readonly { readonly id: string; readonly naam: string }[] = []) => [
+  { waarde: '', label: empty },
+  ...list.map(({ id, naam }) => ({ waarde: id, label: naam })),
 ];

@@ -1,104 +1,104 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { herkenKolommen } from '../../../shared/domain/import/kolommen.ts';
-import { Melding } from '../../components/toestand.tsx';
-import { Kiezer } from '../../components/veld/kiezer.tsx';
-import { KolommenFormulier } from './kolommen-formulier.tsx';
-import { LeesWijze } from './lees-wijze.tsx';
-import type { Blad, LeesbaarBlad } from './lezen/blad.ts';
-import { WEIGERING_TEKST } from './lezen/weigering.ts';
-import { zoekZelfde } from './lijst-tabel.ts';
+import { recogniseColumns } from '../../../shared/domain/import/kolommen.ts';
+import { Notice } from '../../components/toestand.tsx';
+import { Picker } from '../../components/veld/kiezer.tsx';
+import { ColumnsForm } from './kolommen-formulier.tsx';
+import { ReadWijze } from './lees-wijze.tsx';
+import type { LeesbaarSheet, Sheet } from './lezen/blad.ts';
+import { WEIGERING_TEXT } from './lezen/weigering.ts';
+import { searchSame } from './lijst-tabel.ts';
 import type { Controlevraag } from './uitwisseling.queries.ts';
-import type { Lijst } from './use-lezing.ts';
+import type { List } from './use-lezing.ts';
 
 type Props = {
-  readonly lijst: Lijst;
+  readonly lijst: List;
   readonly vandaag: string;
   /** The same list, read in another way. */
-  readonly onGelezen: (lijst: Lijst) => void;
-  readonly onControleer: (vraag: Controlevraag) => void;
-  readonly onTerug: () => void;
+  readonly onRead: (list: List) => void;
+  readonly onCheck: (vraag: Controlevraag) => void;
+  readonly onBack: () => void;
 };
 
 const SAMEN = 'samen';
 
 /** Which sheet is the list: the first one that is shown and has headers that are known. */
-function besteBlad(bladen: readonly Blad[]): number {
-  const punten = bladen.map((blad): number => {
-    if (blad.soort === 'onbruikbaar') return -1;
-    if (blad.soort !== 'blad' || blad.verborgenBlad) return 0;
-    return herkenKolommen(blad.rijen).kopregel >= 0 ? 2 : 1;
+function besteSheet(sheets: readonly Sheet[]): number {
+  const punten = sheets.map((sheet): number => {
+    if (sheet.soort === 'onbruikbaar') return -1;
+    if (sheet.soort !== 'blad' || sheet.verborgenBlad) return 0;
+    return recogniseColumns(sheet.rijen).kopregel >= 0 ? 2 : 1;
   });
   return Math.max(0, punten.indexOf(Math.max(...punten)));
 }
 
-function bladNaam(blad: Blad): string {
-  if (blad.soort === 'blad') return blad.verborgenBlad ? `${blad.naam} (verborgen)` : blad.naam;
-  return blad.soort === 'formules' ? `${blad.naam} (formules)` : `${blad.naam} (niet te lezen)`;
+function sheetNaam(sheet: Sheet): string {
+  if (sheet.soort === 'blad') return sheet.verborgenBlad ? `${sheet.naam} (verborgen)` : sheet.naam;
+  return sheet.soort === 'formules' ? `${sheet.naam} (formules)` : `${sheet.naam} (niet te lezen)`;
 }
 
 /** Step 2: how the list is read and what each column is; the guess is shown and can be corrected. */
-export function KolommenStap({ lijst, vandaag, onGelezen, onControleer, onTerug }: Props) {
+export function ColumnsStap({ lijst, vandaag, onRead, onCheck, onBack }: Props) {
   const { bladen, tekst } = lijst;
-  const zelfde = useMemo(() => zoekZelfde(bladen), [bladen]);
-  const [keuze, zetKeuze] = useState(() => (zelfde.length > 1 ? SAMEN : String(besteBlad(bladen))));
-  const blad = keuze === SAMEN ? undefined : bladen[Number(keuze)];
-  const gekozen: readonly LeesbaarBlad[] = blad?.soort === 'blad' ? [blad] : zelfde;
-  const leesbaar = keuze === SAMEN || blad?.soort === 'blad';
+  const same = useMemo(() => searchSame(bladen), [bladen]);
+  const [choice, setChoice] = useState(() => (same.length > 1 ? SAMEN : String(besteSheet(bladen))));
+  const sheet = choice === SAMEN ? undefined : bladen[Number(choice)];
+  const selected: readonly LeesbaarSheet[] = sheet?.soort === 'blad' ? [sheet] : same;
+  const leesbaar = choice === SAMEN || sheet?.soort === 'blad';
   return (
     <div className="import">
-      {tekst === null ? null : <LeesWijze lijst={lijst} als={tekst} onGelezen={onGelezen} />}
+      {tekst === null ? null : <ReadWijze lijst={lijst} als={tekst} onRead={onRead} />}
       {bladen.length > 1 ? (
         <div className="lijstbalk">
-          <Kiezer
+          <Picker
             naam="Blad"
-            waarde={keuze}
+            waarde={choice}
             keuzes={[
-              ...(zelfde.length > 1
-                ? [{ waarde: SAMEN, label: `alle ${zelfde.length} met dezelfde kolommen` }]
+              ...(same.length > 1
+                ? [{ waarde: SAMEN, label: `alle ${same.length} met dezelfde kolommen` }]
                 : []),
-              ...bladen.map((een, i) => ({ waarde: String(i), label: bladNaam(een) })),
+              ...bladen.map((een, i) => ({ waarde: String(i), label: sheetNaam(een) })),
             ]}
-            onKies={zetKeuze}
+            onSelect={setChoice}
           />
           <span className="zacht">Het bestand heeft {bladen.length} bladen.</span>
         </div>
       ) : null}
       {leesbaar ? (
-        <KolommenFormulier
-          key={`${keuze}${tekst?.scheiding ?? ''}`}
-          bladen={gekozen}
-          {...{ vandaag, onControleer, onTerug }}
+        <ColumnsForm
+          key={`${choice}${tekst?.scheiding ?? ''}`}
+          bladen={selected}
+          {...{ vandaag, onCheck, onBack }}
         />
       ) : (
-        <NietLeesbaar blad={blad} onTerug={onTerug} />
+        <NietLeesbaar blad={sheet} onBack={onBack} />
       )}
     </div>
   );
 }
 
-type NietLeesbaarProps = { readonly blad: Blad | undefined; readonly onTerug: () => void };
+type NietLeesbaarProps = { readonly blad: Sheet | undefined; readonly onBack: () => void };
 
 /** A sheet that is no list to us: why, and what to do about it. */
-function NietLeesbaar({ blad, onTerug }: NietLeesbaarProps) {
+function NietLeesbaar({ blad, onBack }: NietLeesbaarProps) {
   return (
     <>
       <div role="alert">
         {blad?.soort === 'formules' ? (
-          <Melding soort="fout">
+          <Notice soort="fout">
             Op blad “{blad.naam}” staan formules, bijvoorbeeld in cel {blad.cellen.join(', ')}. Een formule
             kan een andere uitkomst geven dan u ziet. Kopieer de lijst in Excel, plak haar als waarden in een
             nieuw bestand en kies dat bestand.
-          </Melding>
+          </Notice>
         ) : null}
         {blad?.soort === 'onbruikbaar' ? (
-          <Melding soort="fout">
-            Blad “{blad.naam}” kan niet worden gelezen. {WEIGERING_TEKST[blad.waarom]}
-          </Melding>
+          <Notice soort="fout">
+            Blad “{blad.naam}” kan niet worden gelezen. {WEIGERING_TEXT[blad.waarom]}
+          </Notice>
         ) : null}
       </div>
       <div className="import__knoppen">
-        <Button onClick={onTerug}>Een andere lijst kiezen</Button>
+        <Button onClick={onBack}>Een andere lijst kiezen</Button>
       </div>
     </>
   );

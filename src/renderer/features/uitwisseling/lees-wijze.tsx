@@ -1,42 +1,42 @@
-import { Melding } from '../../components/toestand.tsx';
-import { Kiezer } from '../../components/veld/kiezer.tsx';
-import type { GelezenAls } from './lezen/blad.ts';
+import { Notice } from '../../components/toestand.tsx';
+import { Picker } from '../../components/veld/kiezer.tsx';
+import type { ParsedAs } from './lezen/blad.ts';
 import { SCHEIDING_LABEL, SCHEIDINGEN } from './lezen/scheiding.ts';
 import { TEKENSET_LABEL, TEKENSETS } from './lezen/tekenset-namen.ts';
-import { type Lijst, useLezing } from './use-lezing.ts';
+import { type List, useLezing } from './use-lezing.ts';
 
 type Props = {
-  readonly lijst: Lijst;
-  readonly als: GelezenAls;
-  readonly onGelezen: (lijst: Lijst) => void;
+  readonly lijst: List;
+  readonly als: ParsedAs;
+  readonly onRead: (list: List) => void;
 };
 
 /** How a text was read, and a choice of another way: the file is read again. */
-export function LeesWijze({ lijst, als, onGelezen }: Props) {
-  const { toestand, read } = useLezing(onGelezen);
+export function ReadWijze({ lijst, als, onRead }: Props) {
+  const { toestand, read } = useLezing(onRead);
   const { tekenset, scheiding, words } = als;
-  const nu = { scheiding, ...(tekenset === null ? {} : { tekenset }) };
+  const current = { scheiding, ...(tekenset === null ? {} : { tekenset }) };
   const zeker = tekenset === null || tekenset.startsWith('utf-16') || tekenset === 'utf-8';
   return (
     <>
       <div className="lijstbalk">
-        <Kiezer
+        <Picker
           naam="Tussen de kolommen staat"
           waarde={scheiding}
           keuzes={SCHEIDINGEN.map((waarde) => ({ waarde, label: SCHEIDING_LABEL[waarde] }))}
-          onKies={(waarde) => {
-            const keuze = SCHEIDINGEN.find((een) => een === waarde);
-            if (keuze !== undefined) read(lijst.bron, { ...nu, scheiding: keuze });
+          onSelect={(value) => {
+            const choice = SCHEIDINGEN.find((een) => een === value);
+            if (choice !== undefined) read(lijst.bron, { ...current, scheiding: choice });
           }}
         />
         {tekenset === null ? null : (
-          <Kiezer
+          <Picker
             naam="Tekenset"
             waarde={tekenset}
             keuzes={TEKENSETS.map((waarde) => ({ waarde, label: TEKENSET_LABEL[waarde] }))}
-            onKies={(waarde) => {
-              const keuze = TEKENSETS.find((een) => een === waarde);
-              if (keuze !== undefined) read(lijst.bron, { ...nu, tekenset: keuze });
+            onSelect={(value) => {
+              const choice = TEKENSETS.find((een) => een === value);
+              if (choice !== undefined) read(lijst.bron, { ...current, tekenset: choice });
             }}
           />
         )}
@@ -46,13 +46,13 @@ export function LeesWijze({ lijst, als, onGelezen }: Props) {
       </div>
       {toestand.soort === 'geweigerd' ? (
         <div role="alert">
-          <Melding soort="fout">{toestand.tekst}</Melding>
+          <Notice soort="fout">{toestand.tekst}</Notice>
         </div>
       ) : null}
       {words.length === 0 || zeker ? null : (
-        <Melding soort="let-op">
+        <Notice soort="let-op">
           Kloppen deze woorden? {words.join(', ')}. Zo niet, kies dan een andere tekenset.
-        </Melding>
+        </Notice>
       )}
     </>
   );

@@ -1,27 +1,27 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { geval, readLijst } from '../../../../tests/support/lees-geval.ts';
+import { geval, readList } from '../../../../tests/support/lees-geval.ts';
 import { grid, number, row, text, workbook } from '../../../../tests/support/werkmap.ts';
-import { leesKolomgeheugen, onthoudKolommen } from './kolomgeheugen.ts';
-import { leesBestand } from './lezen/lees.ts';
-import { andersGelezen, bladVeld, kiesVeld, regelNaam, zoekZelfde } from './lijst-tabel.ts';
+import { readColumnMemory, rememberColumns } from './kolomgeheugen.ts';
+import { readFile } from './lezen/lees.ts';
+import { andersParsed, lineNaam, searchSame, selectField, sheetField } from './lijst-tabel.ts';
 
-const utf8 = (tekst: string) => new Uint8Array(Buffer.from(tekst));
-const KOP = ['Naam', 'Uren', 'Begindatum'];
+const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
+const HEADER = ['Naam', 'Uren', 'Begindatum'];
 
 describe('sheets that are one list', () => {
   const team = (name: string, ...rows: readonly (readonly (string | number)[])[]) => ({
     name,
-    data: grid([KOP, ...rows]),
+    data: grid([HEADER, ...rows]),
   });
-  const bladen = (...sheets: Parameters<typeof workbook>[0]) => {
-    const read = leesBestand(workbook(sheets), 'lijst.xlsx');
+  const sheets = (...sheets: Parameters<typeof workbook>[0]) => {
+    const read = readFile(workbook(sheets), 'lijst.xlsx');
     if (read.soort === 'geweigerd') throw new Error(read.waarom);
-    return zoekZelfde(read.bladen).map(({ naam }) => naam);
+    return searchSame(read.bladen).map(({ naam }) => naam);
   };
 
   it('are those with the same headers; what is no table, hidden or another list stands apart', () => {
     expect(
-      bladen(
+      sheets(
         { name: 'Toelichting', data: grid([['Deze lijst is van maart.']]) },
         team('Oost', ['A. Proef', 36, '']),
         { name: 'Grafiek', kind: 'chartsheet' },
@@ -33,7 +33,7 @@ describe('sheets that are one list', () => {
   });
 
   it('have lines that count on and know where they stand', () => {
-    const { regels, tabel } = readLijst(
+    const { regels, tabel } = readList(
       workbook([
         team('Oost', ['A. Proef', 36, ''], ['B. Proef', 24, '']),
         team('Zuid', ['C. Proef', 24, '']),
@@ -44,26 +44,26 @@ describe('sheets that are one list', () => {
       [2, 'B. Proef', 'Oost', 3],
       [3, 'C. Proef', 'Zuid', 2],
     ]);
-    expect(regelNaam({ nr: 3, plaats: { blad: 'Zuid', regel: 2 } })).toBe('Zuid 2');
-    const veld = (teams: readonly string[], organisaties: readonly string[] = []) =>
-      bladVeld(tabel, tabel.herkend.velden, { teams, organisaties });
-    expect(veld(['Oost', 'Zuid'])).toBe('team');
-    expect(veld(['Wijkteam Oost'])).toBeNull();
-    expect(veld([], ['Oost', 'Zuid'])).toBe('organisatie');
-    expect(veld(['Noord'])).toBeNull();
+    expect(lineNaam({ nr: 3, plaats: { blad: 'Zuid', regel: 2 } })).toBe('Zuid 2');
+    const field = (teams: readonly string[], organisaties: readonly string[] = []) =>
+      sheetField(tabel, tabel.herkend.velden, { teams, organisaties });
+    expect(field(['Oost', 'Zuid'])).toBe('team');
+    expect(field(['Wijkteam Oost'])).toBeNull();
+    expect(field([], ['Oost', 'Zuid'])).toBe('organisatie');
+    expect(field(['Noord'])).toBeNull();
   });
 });
 
 describe('dates of a workbook beside dates in text', () => {
   const FORMATS = { formats: ['dd-mm-yyyy'] };
   const list = (...cells: readonly string[]) =>
-    readLijst(
+    readList(
       workbook(
         [
           {
             name: 'Lijst',
             data:
-              grid([KOP]) +
+              grid([HEADER]) +
               cells
                 .map((cell, i) =>
                   row(i + 2, text(`A${i + 2}`, `A. Proef${i}`) + number(`B${i + 2}`, 36) + cell),
@@ -91,12 +91,12 @@ describe('dates of a workbook beside dates in text', () => {
   });
 
   it('a number that counts from 1904 is the day it means, and that is said', () => {
-    const { regels } = readLijst(
+    const { regels } = readList(
       workbook(
         [
           {
             name: 'Lijst',
-            data: grid([KOP]) + row(2, text('A2', 'A. Proef') + number('B2', 36) + number('C2', 44_620)),
+            data: grid([HEADER]) + row(2, text('A2', 'A. Proef') + number('B2', 36) + number('C2', 44_620)),
           },
         ],
         { workbookPr: '<workbookPr date1904="true"/>' },
@@ -111,14 +111,14 @@ describe('dates of a workbook beside dates in text', () => {
 
 describe('what is read otherwise is told', () => {
   it('cells, columns and lines', () => {
-    const { tabel } = readLijst(
+    const { tabel } = readList(
       workbook([
         {
           name: 'Lijst',
           before: '<cols><col min="4" max="5" hidden="1"/></cols>',
           data:
             grid([
-              [...KOP, 'Opmerking', 'Contracturen'],
+              [...HEADER, 'Opmerking', 'Contracturen'],
               ['A. Proef', 36, '', 'x', 24],
             ]) +
             row(3, text('A3', 'B. Proef') + number('B3', 24)) +
@@ -126,7 +126,7 @@ describe('what is read otherwise is told', () => {
         },
       ]),
     );
-    expect(andersGelezen(tabel)).toEqual([
+    expect(andersParsed(tabel)).toEqual([
       'Kolom “Contracturen”, die in Excel verborgen is, kan ook Uren per week zijn, maar wordt niet gebruikt.',
       'In Excel verborgen en niet gebruikt: Opmerking.',
       'Cel A200000 staat ver buiten de lijst en doet niet mee.',
@@ -134,8 +134,8 @@ describe('what is read otherwise is told', () => {
   });
 
   it('a broken line of a text', () => {
-    const { tabel, regels } = readLijst(utf8('Naam;Uren\nA. Smit;36\n"B. Dam;24\nC. Wal;20\n'));
-    expect(andersGelezen(tabel)).toEqual([
+    const { tabel, regels } = readList(utf8('Naam;Uren\nA. Smit;36\n"B. Dam;24\nC. Wal;20\n'));
+    expect(andersParsed(tabel)).toEqual([
       'Regel 3: Er staat een aanhalingsteken (") in deze regel dat niet wordt afgesloten.',
     ]);
     expect(regels.map(({ nr, fout }) => [nr, fout === undefined])).toEqual([
@@ -156,17 +156,17 @@ describe('what is remembered', () => {
   });
 
   it('g07: only what somebody chose; what the program thought is thought again', () => {
-    const eerst = readLijst(geval('g06-dienstverband.csv'), leesKolomgeheugen(null));
-    onthoudKolommen(null, eerst.tabel.herkend.koppen, new Map());
-    expect(leesKolomgeheugen(null).size).toBe(0);
-    const later = readLijst(geval('g07-zelfde-organisatie-later.csv'), leesKolomgeheugen(null));
+    const eerst = readList(geval('g06-dienstverband.csv'), readColumnMemory(null));
+    rememberColumns(null, eerst.tabel.herkend.koppen, new Map());
+    expect(readColumnMemory(null).size).toBe(0);
+    const later = readList(geval('g07-zelfde-organisatie-later.csv'), readColumnMemory(null));
     expect(later.velden).toEqual(['personeelsnummer', 'naam', 'organisatie', 'functie', 'uren', 'begin']);
   });
 
   it('a choice, also not to use a column, for that organisation', () => {
-    const { tabel } = readLijst(geval('g06-dienstverband.csv'));
+    const { tabel } = readList(geval('g06-dienstverband.csv'));
     const { koppen } = tabel.herkend;
-    onthoudKolommen(
+    rememberColumns(
       'enver',
       koppen,
       new Map([
@@ -174,12 +174,12 @@ describe('what is remembered', () => {
         [koppen.indexOf('Functie'), null],
       ]),
     );
-    expect([...leesKolomgeheugen('enver')]).toEqual([
+    expect([...readColumnMemory('enver')]).toEqual([
       ['dienstverband', 'specialisme'],
       ['functie', null],
     ]);
-    expect(leesKolomgeheugen(null).size).toBe(0);
-    const later = readLijst(geval('g06-dienstverband.csv'), leesKolomgeheugen('enver'));
+    expect(readColumnMemory(null).size).toBe(0);
+    const later = readList(geval('g06-dienstverband.csv'), readColumnMemory('enver'));
     expect(later.velden).toEqual([
       'personeelsnummer',
       'naam',
@@ -192,7 +192,7 @@ describe('what is remembered', () => {
   });
 
   it('a field goes to one column', () => {
-    expect(kiesVeld(['naam', 'uren', null], 2, 'uren')).toEqual(['naam', null, 'uren']);
-    expect(kiesVeld(['naam', 'uren', null], 1, null)).toEqual(['naam', null, null]);
+    expect(selectField(['naam', 'uren', null], 2, 'uren')).toEqual(['naam', null, 'uren']);
+    expect(selectField(['naam', 'uren', null], 1, null)).toEqual(['naam', null, null]);
   });
 });

@@ -1,26 +1,26 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Melding } from '../../components/toestand.tsx';
+import { Notice } from '../../components/toestand.tsx';
 import { useOpdracht } from '../../data/opdracht.ts';
-import { toonMelding } from '../../lib/meldingen.ts';
+import { showMessage } from '../../lib/meldingen.ts';
 import {
   type Controle,
+  forgetControle,
   stopOvernemen,
   uitwisselingOpdrachten,
   uitwisselingQueries,
-  vergeetControle,
 } from './uitwisseling.queries.ts';
-import { Voortgang } from './voortgang.tsx';
+import { Progress } from './voortgang.tsx';
 
-type Keuze = { readonly nr: number; readonly medewerkerId: string | null };
+type Choice = { readonly nr: number; readonly medewerkerId: string | null };
 
 type Props = {
   readonly controle: Controle;
-  readonly keuzes: readonly Keuze[];
+  readonly keuzes: readonly Choice[];
   readonly eindigen: readonly string[];
-  readonly onTerug: () => void;
-  readonly onKlaar: (tekst: string) => void;
+  readonly onBack: () => void;
+  readonly onDone: (text: string) => void;
 };
 
 const meervoud = (aantal: number, een: string, meer: string) =>
@@ -41,52 +41,52 @@ function vertel({ nieuw, gewijzigd, beeindigd, overgeslagen }: Overgenomen): str
 }
 
 /** Taking over, with how far it is; who leaves the page meanwhile reads in a message how it ended. */
-function useOvernemen({ controle, keuzes, eindigen, onKlaar }: Omit<Props, 'onTerug'>) {
-  const { voerUit, bezig } = useOpdracht(uitwisselingOpdrachten.overnemen, { formulier: false });
-  const [stopt, zetStopt] = useState(false);
-  const [gestopt, zetGestopt] = useState(false);
-  const opScherm = useRef(true);
+function useOvernemen({ controle, keuzes, eindigen, onDone }: Omit<Props, 'onBack'>) {
+  const { run, bezig } = useOpdracht(uitwisselingOpdrachten.overnemen, { formulier: false });
+  const [stopt, setStopt] = useState(false);
+  const [gestopt, setGestopt] = useState(false);
+  const opScreen = useRef(true);
   useEffect(() => {
-    opScherm.current = true;
+    opScreen.current = true;
     return () => {
-      opScherm.current = false;
+      opScreen.current = false;
     };
   }, []);
   const neemOver = async () => {
-    zetGestopt(false);
-    zetStopt(false);
-    const uitslag = await voerUit({ id: controle.id, keuzes: [...keuzes], eindigen: [...eindigen] });
-    if (uitslag.soort !== 'ok') return;
-    if (uitslag.uitvoer.soort === 'gestopt') {
-      zetGestopt(true);
+    setGestopt(false);
+    setStopt(false);
+    const result = await run({ id: controle.id, keuzes: [...keuzes], eindigen: [...eindigen] });
+    if (result.soort !== 'ok') return;
+    if (result.uitvoer.soort === 'gestopt') {
+      setGestopt(true);
       return;
     }
-    void vergeetControle(controle.id).catch(() => undefined);
-    const tekst = vertel(uitslag.uitvoer);
-    if (opScherm.current) onKlaar(tekst);
-    else toonMelding({ soort: 'goed', tekst });
+    void forgetControle(controle.id).catch(() => undefined);
+    const tekst = vertel(result.uitvoer);
+    if (opScreen.current) onDone(tekst);
+    else showMessage({ soort: 'goed', tekst });
   };
   const stop = () => {
-    zetStopt(true);
+    setStopt(true);
     void stopOvernemen().catch(() => undefined);
   };
   return { neemOver, stop, bezig, stopt, gestopt };
 }
 
 /** The bar under the dry run: what would be taken over, and the only button that writes. */
-export function OvernemenDeel(props: Props) {
-  const { controle, keuzes, eindigen, onTerug } = props;
+export function OvernemenSection(props: Props) {
+  const { controle, keuzes, eindigen, onBack } = props;
   const { neemOver, stop, bezig, stopt, gestopt } = useOvernemen(props);
-  const voortgang = useQuery({ ...uitwisselingQueries.voortgang(), enabled: bezig }).data;
-  const aantal = (soort: string) => controle.beoordelingen.filter((regel) => regel.soort === soort).length;
-  const [nieuw, gewijzigd, geweigerd] = [aantal('nieuw'), aantal('gewijzigd'), aantal('geweigerd')];
-  const iets = nieuw + gewijzigd + keuzes.length + eindigen.length > 0;
+  const progress = useQuery({ ...uitwisselingQueries.voortgang(), enabled: bezig }).data;
+  const aantal = (soort: string) => controle.beoordelingen.filter((line) => line.soort === soort).length;
+  const [nieuw, changed, geweigerd] = [aantal('nieuw'), aantal('gewijzigd'), aantal('geweigerd')];
+  const iets = nieuw + changed + keuzes.length + eindigen.length > 0;
   if (bezig) {
     return (
       <div className="import__vast">
-        <Voortgang
-          gedaan={voortgang?.gedaan ?? 0}
-          totaal={voortgang?.totaal ?? controle.beoordelingen.length}
+        <Progress
+          gedaan={progress?.gedaan ?? 0}
+          totaal={progress?.totaal ?? controle.beoordelingen.length}
           wat="overgenomen"
           stopt={stopt}
           onStop={stop}
@@ -98,7 +98,7 @@ export function OvernemenDeel(props: Props) {
     <div className="import__vast">
       {gestopt ? (
         <div role="status">
-          <Melding soort="uitleg">U hebt het overnemen gestopt. Er is niets overgenomen.</Melding>
+          <Notice soort="uitleg">U hebt het overnemen gestopt. Er is niets overgenomen.</Notice>
         </div>
       ) : null}
       <div className="import__knoppen">
@@ -107,15 +107,15 @@ export function OvernemenDeel(props: Props) {
         </Button>
         <Button
           onClick={() => {
-            void vergeetControle(controle.id).catch(() => undefined);
-            onTerug();
+            void forgetControle(controle.id).catch(() => undefined);
+            onBack();
           }}
         >
           Terug naar de kolommen
         </Button>
         <span className="zacht" role="status">
           {iets
-            ? `${meervoud(nieuw, 'nieuw', 'nieuw')}, ${gewijzigd.toLocaleString('nl-NL')} gewijzigd, ${keuzes.length} gekozen, ${eindigen.length} te beëindigen; ${geweigerd.toLocaleString('nl-NL')} geweigerd`
+            ? `${meervoud(nieuw, 'nieuw', 'nieuw')}, ${changed.toLocaleString('nl-NL')} gewijzigd, ${keuzes.length} gekozen, ${eindigen.length} te beëindigen; ${geweigerd.toLocaleString('nl-NL')} geweigerd`
             : 'Er is niets om over te nemen.'}
         </span>
       </div>

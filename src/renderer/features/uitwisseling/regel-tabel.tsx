@@ -29,32 +29,32 @@ type Props = {
   readonly noem: (nr: number) => string;
   /** Line → '' (leave out), 'nieuw', or a medewerkerId. */
   readonly keuzes: ReadonlyMap<number, string>;
-  readonly onKies: (nr: number, keuze: string) => void;
+  readonly onSelect: (nr: number, choice: string) => void;
 };
 
 /** What would happen with each line; what needs a person comes first. */
-export function RegelTabel({ beoordelingen, noem, keuzes, onKies }: Props) {
-  const groepen = useMemo(() => Map.groupBy(beoordelingen, (regel) => regel.soort), [beoordelingen]);
-  const eerste = SOORTEN.find(({ soort }) => groepen.has(soort))?.soort ?? 'nieuw';
-  const [gekozen, zetGekozen] = useState<Soort>(eerste);
-  const [aantal, zetAantal] = useState(PER_KEER);
-  const regels = groepen.get(gekozen) ?? [];
-  const label = SOORTEN.find(({ soort }) => soort === gekozen)?.label ?? '';
+export function LineTable({ beoordelingen, noem, keuzes, onSelect }: Props) {
+  const groups = useMemo(() => Map.groupBy(beoordelingen, (line) => line.soort), [beoordelingen]);
+  const first = SOORTEN.find(({ soort }) => groups.has(soort))?.soort ?? 'nieuw';
+  const [selected, setSelected] = useState<Soort>(first);
+  const [aantal, setAantal] = useState(PER_KEER);
+  const lines = groups.get(selected) ?? [];
+  const label = SOORTEN.find(({ soort }) => soort === selected)?.label ?? '';
   return (
     <>
       <div className="import__soorten" role="group" aria-label="Welke regels">
-        {SOORTEN.filter(({ soort }) => groepen.has(soort)).map(({ soort, label: naam }) => (
+        {SOORTEN.filter(({ soort }) => groups.has(soort)).map(({ soort, label: naam }) => (
           <Button
             key={soort}
             size="small"
-            aria-pressed={soort === gekozen}
-            appearance={soort === gekozen ? 'primary' : 'secondary'}
+            aria-pressed={soort === selected}
+            appearance={soort === selected ? 'primary' : 'secondary'}
             onClick={() => {
-              zetGekozen(soort);
-              zetAantal(PER_KEER);
+              setSelected(soort);
+              setAantal(PER_KEER);
             }}
           >
-            {naam}: {(groepen.get(soort)?.length ?? 0).toLocaleString('nl-NL')}
+            {naam}: {(groups.get(soort)?.length ?? 0).toLocaleString('nl-NL')}
           </Button>
         ))}
       </div>
@@ -66,26 +66,26 @@ export function RegelTabel({ beoordelingen, noem, keuzes, onKies }: Props) {
             </th>
             <th scope="col">Naam</th>
             <th scope="col">Organisatie</th>
-            <th scope="col">{gekozen === 'geweigerd' ? 'Waarom niet' : 'Wat er gebeurt'}</th>
+            <th scope="col">{selected === 'geweigerd' ? 'Waarom niet' : 'Wat er gebeurt'}</th>
           </tr>
         </thead>
         <tbody>
-          {regels.slice(0, aantal).map((regel) => (
+          {lines.slice(0, aantal).map((regel) => (
             <tr key={regel.nr}>
               <td className="tabel__getal">{noem(regel.nr)}</td>
               <th scope="row">{regel.naam}</th>
               <td>{regel.organisatie}</td>
               <td>
-                <Uitkomst {...{ regel, onKies }} plek={noem(regel.nr)} keuze={keuzes.get(regel.nr) ?? ''} />
+                <Uitkomst {...{ regel, onSelect }} plek={noem(regel.nr)} keuze={keuzes.get(regel.nr) ?? ''} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {regels.length > aantal ? (
+      {lines.length > aantal ? (
         <div className="import__knoppen">
-          <Button onClick={() => zetAantal(aantal + PER_KEER)}>
-            Meer regels tonen ({(regels.length - aantal).toLocaleString('nl-NL')} over)
+          <Button onClick={() => setAantal(aantal + PER_KEER)}>
+            Meer regels tonen ({(lines.length - aantal).toLocaleString('nl-NL')} over)
           </Button>
         </div>
       ) : null}
@@ -97,10 +97,10 @@ type UitkomstProps = {
   readonly regel: Beoordeling;
   readonly plek: string;
   readonly keuze: string;
-  readonly onKies: (nr: number, keuze: string) => void;
+  readonly onSelect: (nr: number, choice: string) => void;
 };
 
-function Uitkomst({ regel, plek, keuze, onKies }: UitkomstProps) {
+function Uitkomst({ regel, plek, keuze, onSelect }: UitkomstProps) {
   switch (regel.soort) {
     case 'nieuw':
       return (
@@ -133,7 +133,7 @@ function Uitkomst({ regel, plek, keuze, onKies }: UitkomstProps) {
           <select
             aria-label={`Wie is ${regel.naam} op regel ${plek}`}
             value={keuze}
-            onChange={(gekozen) => onKies(regel.nr, gekozen.target.value)}
+            onChange={(selected) => onSelect(regel.nr, selected.target.value)}
           >
             <option value="">Niet overnemen</option>
             {regel.kandidaten.map(({ medewerkerId, naam, uitleg }) => (
@@ -152,9 +152,9 @@ function Uitkomst({ regel, plek, keuze, onKies }: UitkomstProps) {
 }
 
 function Opmerkingen({ teksten }: { readonly teksten: readonly string[] }) {
-  return teksten.map((tekst) => (
-    <p key={tekst} className="zacht">
-      {tekst}
+  return teksten.map((text) => (
+    <p key={text} className="zacht">
+      {text}
     </p>
   ));
 }

@@ -1,7 +1,7 @@
 import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
-import { IMPORT_DEEL } from '../../../shared/contract/uitwisseling.ts';
+import { IMPORT_PART } from '../../../shared/contract/uitwisseling.ts';
 import type { Datumvolgorde } from '../../../shared/domain/import/datums.ts';
-import type { ImportVeld } from '../../../shared/domain/import/koppen.ts';
+import type { ImportField } from '../../../shared/domain/import/koppen.ts';
 import { core, coreQuery } from '../../lib/core-client.ts';
 
 export const uitwisselingQueries = {
@@ -13,7 +13,7 @@ export const uitwisselingQueries = {
 export const uitwisselingOpdrachten = { overnemen: coreQuery.uitwisseling.overnemen.mutationOptions() };
 
 /** A line as it goes to the core. */
-export type Importregel = {
+export type ImportLine = {
   readonly nr: number;
   readonly cellen: readonly string[];
   readonly plaats?: { readonly blad: string; readonly regel: number };
@@ -23,11 +23,11 @@ export type Importregel = {
 
 export type Controlevraag = {
   readonly peildatum: string;
-  readonly velden: readonly (ImportVeld | null)[];
+  readonly velden: readonly (ImportField | null)[];
   readonly organisatieId: string | null;
   readonly functieId: string | null;
   readonly datums: Datumvolgorde;
-  readonly regels: readonly Importregel[];
+  readonly regels: readonly ImportLine[];
 };
 
 export type Controle = {
@@ -37,18 +37,18 @@ export type Controle = {
 };
 
 /** A cell longer than this is no name, hours or date; the core takes no more. */
-const MAX_CEL = 1000;
-const MAX_KOLOMMEN = 100;
+const MAX_CELL = 1000;
+const MAX_COLUMNS = 100;
 
 /** What the reader says of a line; more is not read by anybody. */
-const MAX_TEKST = 500;
+const MAX_TEXT = 500;
 const MAX_OPMERKINGEN = 20;
 
-function maakDeel({ nr, cellen, plaats, fout, opmerkingen }: Importregel) {
-  const kort = (tekst: string) => tekst.slice(0, MAX_TEKST);
+function createPart({ nr, cellen, plaats, fout, opmerkingen }: ImportLine) {
+  const kort = (text: string) => text.slice(0, MAX_TEXT);
   return {
     nr,
-    cellen: cellen.slice(0, MAX_KOLOMMEN).map((cel) => cel.slice(0, MAX_CEL)),
+    cellen: cellen.slice(0, MAX_COLUMNS).map((cell) => cell.slice(0, MAX_CELL)),
     ...(plaats === undefined ? {} : { plaats: { ...plaats, blad: plaats.blad.slice(0, 100) } }),
     ...(fout === undefined ? {} : { fout: kort(fout) }),
     ...(opmerkingen === undefined ? {} : { opmerkingen: opmerkingen.slice(0, MAX_OPMERKINGEN).map(kort) }),
@@ -56,26 +56,26 @@ function maakDeel({ nr, cellen, plaats, fout, opmerkingen }: Importregel) {
 }
 
 /** Runs the dry run part by part, so that it can be stopped and the core answers others in between; null = stopped. */
-export async function controleerLijst(
-  { regels, velden, ...keuze }: Controlevraag,
+export async function checkList(
+  { regels, velden, ...choice }: Controlevraag,
   gestopt: () => boolean,
-  voortgang: (gedaan: number) => void,
+  progress: (gedaan: number) => void,
 ): Promise<Controle | null> {
-  const { id } = await core.uitwisseling.begin({ ...keuze, velden: velden.slice(0, MAX_KOLOMMEN) });
+  const { id } = await core.uitwisseling.begin({ ...choice, velden: velden.slice(0, MAX_COLUMNS) });
   const beoordelingen: Beoordeling[] = [];
-  for (let i = 0; i < regels.length; i += IMPORT_DEEL) {
-    const deel = regels.slice(i, i + IMPORT_DEEL).map(maakDeel);
-    beoordelingen.push(...(await core.uitwisseling.beoordeel({ id, rijen: deel })));
+  for (let i = 0; i < regels.length; i += IMPORT_PART) {
+    const part = regels.slice(i, i + IMPORT_PART).map(createPart);
+    beoordelingen.push(...(await core.uitwisseling.beoordeel({ id, rijen: part })));
     if (gestopt()) {
-      await vergeetControle(id);
+      await forgetControle(id);
       return null;
     }
-    voortgang(Math.min(i + IMPORT_DEEL, regels.length));
+    progress(Math.min(i + IMPORT_PART, regels.length));
   }
   return { id, beoordelingen, ontbrekend: await core.uitwisseling.ontbrekend({ id }) };
 }
 
-export async function vergeetControle(id: string): Promise<void> {
+export async function forgetControle(id: string): Promise<void> {
   await core.uitwisseling.annuleer({ id });
 }
 

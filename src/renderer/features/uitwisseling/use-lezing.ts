@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Gelezen, TekstKeuze } from './lezen/blad.ts';
-import { type Bron, type Lezing, leesBron } from './lezen/lees-client.ts';
-import { WEIGERING_TEKST } from './lezen/weigering.ts';
+import type { Parsed, TextChoice } from './lezen/blad.ts';
+import { type Lezing, readSource, type Source } from './lezen/lees-client.ts';
+import { WEIGERING_TEXT } from './lezen/weigering.ts';
 
-export type Lijst = Extract<Gelezen, { soort: 'bladen' }> & { readonly bron: Bron };
+export type List = Extract<Parsed, { soort: 'bladen' }> & { readonly bron: Source };
 
 type Toestand =
   | { readonly soort: 'rust' }
@@ -11,29 +11,29 @@ type Toestand =
   | { readonly soort: 'geweigerd'; readonly tekst: string };
 
 /** Reads lists one at a time; a new one, or leaving the page, stops the one before it. */
-export function useLezing(onGelezen: (lijst: Lijst) => void) {
-  const [toestand, zetToestand] = useState<Toestand>({ soort: 'rust' });
-  const bezig = useRef<Lezing | null>(null);
-  useEffect(() => () => bezig.current?.stop(), []);
-  const read = (bron: Bron, keuze: TekstKeuze = {}) => {
-    bezig.current?.stop();
-    const lezing = leesBron(bron, keuze);
-    bezig.current = lezing;
-    zetToestand({ soort: 'leest' });
-    void lezing.klaar.then((gelezen) => {
-      if (bezig.current !== lezing) return;
-      if (gelezen.soort === 'geweigerd') {
-        zetToestand({ soort: 'geweigerd', tekst: WEIGERING_TEKST[gelezen.waarom] });
+export function useLezing(onRead: (list: List) => void) {
+  const [toestand, setToestand] = useState<Toestand>({ soort: 'rust' });
+  const busy = useRef<Lezing | null>(null);
+  useEffect(() => () => busy.current?.stop(), []);
+  const read = (bron: Source, choice: TextChoice = {}) => {
+    busy.current?.stop();
+    const lezing = readSource(bron, choice);
+    busy.current = lezing;
+    setToestand({ soort: 'leest' });
+    void lezing.klaar.then((parsed) => {
+      if (busy.current !== lezing) return;
+      if (parsed.soort === 'geweigerd') {
+        setToestand({ soort: 'geweigerd', tekst: WEIGERING_TEXT[parsed.waarom] });
         return;
       }
-      zetToestand({ soort: 'rust' });
-      onGelezen({ ...gelezen, bron });
+      setToestand({ soort: 'rust' });
+      onRead({ ...parsed, bron });
     });
   };
   const stop = () => {
-    bezig.current?.stop();
-    bezig.current = null;
-    zetToestand({ soort: 'rust' });
+    busy.current?.stop();
+    busy.current = null;
+    setToestand({ soort: 'rust' });
   };
   return { toestand, read, stop };
 }

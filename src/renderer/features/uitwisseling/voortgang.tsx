@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import { aantalTekst } from '../../../shared/domain/tekst/getal.ts';
+import { aantalText } from '../../../shared/domain/tekst/getal.ts';
 
 type Props = {
   readonly gedaan: number;
@@ -11,11 +11,11 @@ type Props = {
 };
 
 /** How far a step of the import is, with a way to stop it. */
-export function Voortgang({ gedaan, totaal, wat, onStop, stopt = false }: Props) {
+export function Progress({ gedaan, totaal, wat, onStop, stopt = false }: Props) {
   return (
     <div className="import__voortgang">
       <p role="status">
-        {aantalTekst(Math.min(gedaan, totaal))} van {aantalTekst(totaal)} regels {wat}…
+        {aantalText(Math.min(gedaan, totaal))} van {aantalText(totaal)} regels {wat}…
       </p>
       <ProgressBar aria-label={`Regels ${wat}`} value={Math.min(gedaan, totaal)} max={Math.max(1, totaal)} />
       <Button disabled={stopt} onClick={onStop}>

@@ -7,55 +7,55 @@ import {
   type Knelpunt,
 } from '../../../shared/domain/knelpunt/types.ts';
 import { datumLang } from '../../../shared/domain/tijd/datum.ts';
-import { Pagina } from '../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
+import { Page } from '../../components/pagina.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { useBereik } from '../../data/bereik.ts';
-import { inBereik, volgendeStap } from '../../data/indeling.ts';
+import { inBereik, nextStap } from '../../data/indeling.ts';
 import { useKlachtSignalen } from '../../data/klacht-toegang.ts';
-import { plekVan, useKnelpunten } from '../../data/knelpunten-data.ts';
+import { placeOf, useKnelpunten } from '../../data/knelpunten-data.ts';
 import { useOpdracht } from '../../data/opdracht.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
-import { planbordPad } from '../../data/plek.ts';
+import { planbordPath } from '../../data/plek.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { EersteStappen } from '../../parts/eerste-stappen.tsx';
-import { KlachtsignalenLijst } from '../../parts/klachtsignalen/klachtsignalen-lijst.tsx';
-import { type KnelpuntActies, KnelpuntenLijst } from '../../parts/knelpunten/knelpunten-lijst.tsx';
-import { accepteerOpties, trekInOpties } from './vandaag.queries.ts';
+import { FirstSteps } from '../../parts/eerste-stappen.tsx';
+import { KlachtsignalenList } from '../../parts/klachtsignalen/klachtsignalen-lijst.tsx';
+import { type KnelpuntActions, KnelpuntenList } from '../../parts/knelpunten/knelpunten-lijst.tsx';
+import { accepteerOptions, withdrawOptions } from './vandaag.queries.ts';
 
 /** What asks attention now, for the chosen part of the city. */
-export function VandaagPagina() {
+export function VandaagPage() {
   const { vandaag, gegevens, vraag } = usePlanbordVandaag();
-  const alle = useKnelpunten();
+  const all = useKnelpunten();
   const [bereik] = useBereik();
-  const acties = useKnelpuntActies(vandaag ?? '');
+  const actions = useKnelpuntActions(vandaag ?? '');
   const knelpunten = useMemo(
     () =>
       gegevens === undefined || vandaag === undefined
         ? undefined
-        : alle?.filter((knelpunt) => inBereik(gegevens, vandaag, bereik, knelpunt)),
-    [alle, gegevens, vandaag, bereik],
+        : all?.filter((knelpunt) => inBereik(gegevens, vandaag, bereik, knelpunt)),
+    [all, gegevens, vandaag, bereik],
   );
-  const titel = 'Vandaag';
+  const title = 'Vandaag';
   if (vraag.isError) {
     return (
-      <Pagina titel={titel}>
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
-      </Pagina>
+      <Page titel={title}>
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+      </Page>
     );
   }
   if (gegevens === undefined || vandaag === undefined || knelpunten === undefined) {
     return (
-      <Pagina titel={titel}>
-        <LaadToestand wat="Knelpunten" />
-      </Pagina>
+      <Page titel={title}>
+        <LoadingState wat="Knelpunten" />
+      </Page>
     );
   }
-  const stap = volgendeStap(gegevens);
+  const stap = nextStap(gegevens);
   return (
-    <Pagina titel={titel} sub={`${datumLang(vandaag)} · knelpunten tot 13 weken vooruit`}>
+    <Page titel={title} sub={`${datumLang(vandaag)} · knelpunten tot 13 weken vooruit`}>
       <Klachten />
-      {stap === null ? <Inhoud knelpunten={knelpunten} acties={acties} /> : <EersteStappen stap={stap} />}
-    </Pagina>
+      {stap === null ? <Content knelpunten={knelpunten} acties={actions} /> : <FirstSteps stap={stap} />}
+    </Page>
   );
 }
 
@@ -68,52 +68,52 @@ function Klachten() {
       <h2 id="vandaag-klachten">
         Klachten <span className="tag">{signalen.length}</span>
       </h2>
-      <KlachtsignalenLijst
+      <KlachtsignalenList
         signalen={signalen}
-        padVan={({ klachtId }) => `#/klachten/${klachtId}`}
+        pathOf={({ klachtId }) => `#/klachten/${klachtId}`}
         label="Klachten die aandacht vragen"
       />
     </section>
   );
 }
 
-function useKnelpuntActies(vandaag: string): KnelpuntActies {
-  const accepteren = useOpdracht(accepteerOpties);
-  const intrekken = useOpdracht(trekInOpties, { formulier: false });
+function useKnelpuntActions(vandaag: string): KnelpuntActions {
+  const accepteren = useOpdracht(accepteerOptions);
+  const intrekken = useOpdracht(withdrawOptions, { formulier: false });
   return {
-    padVan: (knelpunt) => `#${planbordPad(plekVan(knelpunt, vandaag))}`,
+    pathOf: (knelpunt) => `#${planbordPath(placeOf(knelpunt, vandaag))}`,
     accepteer: async (knelpunt, reden) => {
-      const uitslag = await accepteren.voerUit({ sleutel: knelpunt.sleutel, titel: knelpunt.titel, reden });
-      if (uitslag.soort === 'ok') return null;
-      return uitslag.fout.tekst;
+      const result = await accepteren.run({ sleutel: knelpunt.sleutel, titel: knelpunt.titel, reden });
+      if (result.soort === 'ok') return null;
+      return result.fout.tekst;
     },
-    trekIn: (id) => void intrekken.voerUit({ id }),
+    withdraw: (id) => void intrekken.run({ id }),
   };
 }
 
-type InhoudProps = { readonly knelpunten: readonly Knelpunt[]; readonly acties: KnelpuntActies };
+type ContentProps = { readonly knelpunten: readonly Knelpunt[]; readonly acties: KnelpuntActions };
 
-function Inhoud({ knelpunten, acties }: InhoudProps) {
+function Content({ knelpunten, acties }: ContentProps) {
   const klachten = useKlachtSignalen()?.length ?? 0;
   const open = knelpunten.filter((knelpunt) => knelpunt.acceptatie === null);
   const geaccepteerd = knelpunten.filter((knelpunt) => knelpunt.acceptatie !== null);
   return (
     <div className="vandaag">
       {open.length === 0 ? (
-        <LegeToestand
+        <EmptyState
           titel={klachten === 0 ? 'Er vraagt nu niets om aandacht' : 'Er zijn verder geen knelpunten'}
         >
           Nieuwe knelpunten verschijnen hier vanzelf, ook als ze ontstaan door een wijziging op het planbord.
-        </LegeToestand>
+        </EmptyState>
       ) : (
         <>
-          <Samenvatting open={open} />
-          {[...Map.groupBy(open, (knelpunt) => knelpunt.soort)].map(([soort, groep]) => (
+          <Summary open={open} />
+          {[...Map.groupBy(open, (knelpunt) => knelpunt.soort)].map(([soort, group]) => (
             <section key={soort} className="vandaag__groep" aria-labelledby={`soort-${soort}`}>
               <h2 id={`soort-${soort}`}>
-                {KNELPUNT_SOORTEN.labels[soort]} <span className="tag">{groep.length}</span>
+                {KNELPUNT_SOORTEN.labels[soort]} <span className="tag">{group.length}</span>
               </h2>
-              <KnelpuntenLijst knelpunten={groep} acties={acties} label={KNELPUNT_SOORTEN.labels[soort]} />
+              <KnelpuntenList knelpunten={group} acties={acties} label={KNELPUNT_SOORTEN.labels[soort]} />
             </section>
           ))}
         </>
@@ -121,7 +121,7 @@ function Inhoud({ knelpunten, acties }: InhoudProps) {
       {geaccepteerd.length === 0 ? null : (
         <details className="vandaag__geaccepteerd">
           <summary>Geaccepteerd ({geaccepteerd.length})</summary>
-          <KnelpuntenLijst knelpunten={geaccepteerd} acties={acties} label="Geaccepteerde knelpunten" />
+          <KnelpuntenList knelpunten={geaccepteerd} acties={acties} label="Geaccepteerde knelpunten" />
         </details>
       )}
     </div>
@@ -134,8 +134,8 @@ const TELWOORD: Readonly<Record<Ernst, (aantal: number) => string>> = {
   'let-op': () => 'om op te letten',
 };
 
-function Samenvatting({ open }: { readonly open: readonly Knelpunt[] }) {
-  const delen = ERNSTEN.values
+function Summary({ open }: { readonly open: readonly Knelpunt[] }) {
+  const parts = ERNSTEN.values
     .map((ernst) => ({
       ernst,
       aantal: open.filter((knelpunt) => knelpunt.ernst === ernst).length,
@@ -144,7 +144,7 @@ function Samenvatting({ open }: { readonly open: readonly Knelpunt[] }) {
   return (
     <p className="zacht cijfers">
       {open.length} {open.length === 1 ? 'knelpunt' : 'knelpunten'}:{' '}
-      {delen.map(({ ernst, aantal }) => `${String(aantal)} ${TELWOORD[ernst](aantal)}`).join(', ')}
+      {parts.map(({ ernst, aantal }) => `${String(aantal)} ${TELWOORD[ernst](aantal)}`).join(', ')}
     </p>
   );
 }

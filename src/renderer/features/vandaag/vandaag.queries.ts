@@ -1,4 +1,4 @@
 import { coreQuery } from '../../lib/core-client.ts';
 
-export const accepteerOpties = coreQuery.capaciteit.accepteerKnelpunt.mutationOptions();
-export const trekInOpties = coreQuery.capaciteit.trekAcceptatieIn.mutationOptions();
+export const accepteerOptions = coreQuery.capaciteit.accepteerKnelpunt.mutationOptions();
+export const withdrawOptions = coreQuery.capaciteit.trekAcceptatieIn.mutationOptions();

@@ -1,7 +1,7 @@
-import type { OpenFoutSoort } from '../../../shared/contract/shell.ts';
+import type { OpenFaultSoort } from '../../../shared/contract/shell.ts';
 
 /** What happened, what to do about it, and which buttons help. */
-export type FoutTekst = {
+export type FaultText = {
   readonly titel: string;
   readonly watIsEr: string;
   readonly watKuntU: readonly string[];
@@ -12,7 +12,7 @@ export type FoutTekst = {
   readonly kopie?: true;
 };
 
-export const FOUT_TEKSTEN: Readonly<Record<OpenFoutSoort, FoutTekst>> = {
+export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
   'verkeerde-sleutel': {
     titel: 'De sleutel past niet op dit bestand',
     watIsEr:

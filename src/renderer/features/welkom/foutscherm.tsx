@@ -1,46 +1,46 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OpenFoutSoort } from '../../../shared/contract/shell.ts';
-import { Melding } from '../../components/toestand.tsx';
-import { KopieUitBestand } from '../../parts/kopieen/kopie-uit-bestand.tsx';
-import { KopieenLijst } from '../../parts/kopieen/kopieen-lijst.tsx';
-import { FOUT_TEKSTEN } from './fout-teksten.ts';
+import type { OpenFaultSoort } from '../../../shared/contract/shell.ts';
+import { Notice } from '../../components/toestand.tsx';
+import { CopyFromFile } from '../../parts/kopieen/kopie-uit-bestand.tsx';
+import { KopieenList } from '../../parts/kopieen/kopieen-lijst.tsx';
+import { FAULT_TEXTS } from './fout-teksten.ts';
 import { useStap } from './gebruik-stap.ts';
-import { HerstelsleutelInvoer } from './herstelsleutel-invoer.tsx';
+import { HerstelsleutelInput } from './herstelsleutel-invoer.tsx';
 import { startCalls } from './welkom.queries.ts';
 
-type Props = { readonly fout: OpenFoutSoort; readonly naam: string | null; readonly plaats: string | null };
+type Props = { readonly fout: OpenFaultSoort; readonly naam: string | null; readonly plaats: string | null };
 
 /** The administratie could not be opened: what happened, what to do, and buttons that do it. */
-export function Foutscherm({ fout, naam, plaats }: Props) {
-  const tekst = FOUT_TEKSTEN[fout];
+export function FaultScreen({ fout, naam, plaats }: Props) {
+  const text = FAULT_TEXTS[fout];
   const stap = useStap();
-  const [metSleutel, setMetSleutel] = useState(false);
-  const [metKopie, setMetKopie] = useState(false);
-  if (metSleutel) return <HerstelsleutelInvoer naam={naam} onTerug={() => setMetSleutel(false)} />;
-  if (metKopie) {
+  const [metKey, setWithKey] = useState(false);
+  const [metCopy, setWithCopy] = useState(false);
+  if (metKey) return <HerstelsleutelInput naam={naam} onBack={() => setWithKey(false)} />;
+  if (metCopy) {
     return (
       <section className="welkom__vorm">
         <h1>Kopie terugzetten</h1>
         {naam === null ? null : <p className="zacht">Administratie: {naam}</p>}
-        <KopieenLijst vandaag={Temporal.Now.plainDateISO().toString()} open={false} />
+        <KopieenList vandaag={Temporal.Now.plainDateISO().toString()} open={false} />
         <div className="welkom__knoppen">
-          <KopieUitBestand als="huidige" label="Uit een bestand…" />
-          <Button onClick={() => setMetKopie(false)}>Terug</Button>
+          <CopyFromFile als="huidige" label="Uit een bestand…" />
+          <Button onClick={() => setWithCopy(false)}>Terug</Button>
         </div>
       </section>
     );
   }
   return (
     <section role="alert" className="welkom__vorm">
-      <h1>{tekst.titel}</h1>
+      <h1>{text.titel}</h1>
       {naam === null ? null : <p className="zacht">Administratie: {naam}</p>}
-      <p>{tekst.watIsEr}</p>
+      <p>{text.watIsEr}</p>
       <div>
         <h2>Wat kunt u doen?</h2>
         <ul className="welkom__stappen">
-          {tekst.watKuntU.map((regel) => (
-            <li key={regel}>{regel}</li>
+          {text.watKuntU.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       </div>
@@ -49,27 +49,27 @@ export function Foutscherm({ fout, naam, plaats }: Props) {
           Plaats: <code className="welkom__plaats">{plaats}</code>
         </p>
       )}
-      {stap.fout === null ? null : <Melding soort="fout">{stap.fout}</Melding>}
+      {stap.fout === null ? null : <Notice soort="fout">{stap.fout}</Notice>}
       <div className="welkom__knoppen">
-        {tekst.opnieuw ? (
-          <Button appearance="primary" disabled={stap.bezig} onClick={() => stap.doe(startCalls.opnieuw)}>
+        {text.opnieuw ? (
+          <Button appearance="primary" disabled={stap.bezig} onClick={() => stap.run(startCalls.opnieuw)}>
             Opnieuw proberen
           </Button>
         ) : null}
-        {tekst.herstelsleutel === true ? (
-          <Button disabled={stap.bezig} onClick={() => setMetSleutel(true)}>
+        {text.herstelsleutel === true ? (
+          <Button disabled={stap.bezig} onClick={() => setWithKey(true)}>
             Herstelsleutel invoeren…
           </Button>
         ) : null}
-        {tekst.kopie === true ? (
-          <Button disabled={stap.bezig} onClick={() => setMetKopie(true)}>
+        {text.kopie === true ? (
+          <Button disabled={stap.bezig} onClick={() => setWithCopy(true)}>
             Kopie terugzetten…
           </Button>
         ) : null}
-        <Button disabled={stap.bezig} onClick={() => stap.doe(startCalls.toonMap)}>
+        <Button disabled={stap.bezig} onClick={() => stap.run(startCalls.toonMap)}>
           Map tonen
         </Button>
-        <Button disabled={stap.bezig} onClick={() => stap.doe(startCalls.sluit)}>
+        <Button disabled={stap.bezig} onClick={() => stap.run(startCalls.sluit)}>
           Terug naar begin
         </Button>
       </div>

@@ -6,29 +6,29 @@ type Stap = {
   /** What went wrong with the last step, in Dutch. */
   readonly fout: string | null;
   readonly velden: Readonly<Record<string, string>>;
-  readonly doe: (call: () => Promise<unknown>) => void;
+  readonly run: (call: () => Promise<unknown>) => void;
 };
 
 /** Runs one call of the start at a time; the new toestand itself arrives as an event. */
 export function useStap(): Stap {
-  const [bezig, zetBezig] = useState(false);
-  const [fout, zetFout] = useState<string | null>(null);
-  const [velden, zetVelden] = useState<Readonly<Record<string, string>>>({});
-  const voerUit = async (call: () => Promise<unknown>) => {
-    zetBezig(true);
-    zetFout(null);
-    zetVelden({});
+  const [bezig, setBusy] = useState(false);
+  const [fout, setFault] = useState<string | null>(null);
+  const [velden, setFields] = useState<Readonly<Record<string, string>>>({});
+  const run = async (call: () => Promise<unknown>) => {
+    setBusy(true);
+    setFault(null);
+    setFields({});
     try {
       await call();
-    } catch (oorzaak) {
-      const gelezen = leesFout(oorzaak);
-      if (gelezen.velden.length > 0) {
-        zetVelden(Object.fromEntries(gelezen.velden.map(({ veld, melding }) => [veld, melding])));
+    } catch (cause) {
+      const parsed = leesFout(cause);
+      if (parsed.velden.length > 0) {
+        setFields(Object.fromEntries(parsed.velden.map(({ veld, melding }) => [veld, melding])));
       } else {
-        zetFout(gelezen.tekst);
+        setFault(parsed.tekst);
       }
     }
-    zetBezig(false);
+    setBusy(false);
   };
-  return { bezig, fout, velden, doe: (call) => void voerUit(call) };
+  return { bezig, fout, velden, run: (call) => void run(call) };
 }

@@ -1,65 +1,65 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { Melding } from '../../components/toestand.tsx';
-import { TekstVeld } from '../../components/veld/veld.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { TextField } from '../../components/veld/veld.tsx';
 import { useStap } from './gebruik-stap.ts';
 import { startCalls } from './welkom.queries.ts';
 
-type Props = { readonly sleutelkluis: boolean; readonly onTerug: () => void };
+type Props = { readonly sleutelkluis: boolean; readonly onBack: () => void };
 
 const KORTSTE_WACHTZIN = 12;
 
-type Ingevuld = { naam: string; gemeente: string; wachtzin: string; herhaling: string };
+type Filled = { naam: string; gemeente: string; wachtzin: string; herhaling: string };
 
 /** Messages of what is not right yet; empty when it can be sent. */
-function controleer(ingevuld: Ingevuld, sleutelkluis: boolean): Partial<Record<keyof Ingevuld, string>> {
-  const meldingen: Partial<Record<keyof Ingevuld, string>> = {};
-  if (ingevuld.naam.trim() === '') meldingen.naam = 'Vul een naam in, bijvoorbeeld “Wijkteams”.';
-  if (ingevuld.gemeente.trim() === '') meldingen.gemeente = 'Vul de naam van de gemeente in.';
-  if (sleutelkluis) return meldingen;
-  if (ingevuld.wachtzin.length < KORTSTE_WACHTZIN) {
-    meldingen.wachtzin = `Kies een wachtzin van minstens ${KORTSTE_WACHTZIN} tekens.`;
-  } else if (ingevuld.herhaling !== ingevuld.wachtzin) {
-    meldingen.herhaling = 'De twee wachtzinnen zijn niet gelijk.';
+function check(filled: Filled, sleutelkluis: boolean): Partial<Record<keyof Filled, string>> {
+  const messages: Partial<Record<keyof Filled, string>> = {};
+  if (filled.naam.trim() === '') messages.naam = 'Vul een naam in, bijvoorbeeld “Wijkteams”.';
+  if (filled.gemeente.trim() === '') messages.gemeente = 'Vul de naam van de gemeente in.';
+  if (sleutelkluis) return messages;
+  if (filled.wachtzin.length < KORTSTE_WACHTZIN) {
+    messages.wachtzin = `Kies een wachtzin van minstens ${KORTSTE_WACHTZIN} tekens.`;
+  } else if (filled.herhaling !== filled.wachtzin) {
+    messages.herhaling = 'De twee wachtzinnen zijn niet gelijk.';
   }
-  return meldingen;
+  return messages;
 }
 
 /** Name, municipality and, where the computer has no key store, a passphrase twice. */
-export function NieuweAdministratie({ sleutelkluis, onTerug }: Props) {
-  const [ingevuld, zetIngevuld] = useState<Ingevuld>({ naam: '', gemeente: '', wachtzin: '', herhaling: '' });
-  const [toonFouten, zetToonFouten] = useState(false);
+export function NewAdministratie({ sleutelkluis, onBack }: Props) {
+  const [filled, setFilled] = useState<Filled>({ naam: '', gemeente: '', wachtzin: '', herhaling: '' });
+  const [showErrors, setToonFaults] = useState(false);
   const stap = useStap();
-  const eigen = toonFouten ? controleer(ingevuld, sleutelkluis) : {};
-  const zet = (veld: keyof Ingevuld) => (waarde: string) =>
-    zetIngevuld((vorige) => ({ ...vorige, [veld]: waarde }));
-  const melding = (veld: keyof Ingevuld) => eigen[veld] ?? stap.velden[veld];
-  const verstuur = (gebeurtenis: FormEvent) => {
+  const own = showErrors ? check(filled, sleutelkluis) : {};
+  const set = (field: keyof Filled) => (value: string) =>
+    setFilled((previous) => ({ ...previous, [field]: value }));
+  const message = (field: keyof Filled) => own[field] ?? stap.velden[field];
+  const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetToonFouten(true);
-    if (Object.keys(controleer(ingevuld, sleutelkluis)).length > 0) return;
-    const { naam, gemeente, wachtzin } = ingevuld;
-    stap.doe(() => startCalls.nieuw({ naam, gemeente, wachtzin: sleutelkluis ? null : wachtzin }));
+    setToonFaults(true);
+    if (Object.keys(check(filled, sleutelkluis)).length > 0) return;
+    const { naam, gemeente, wachtzin } = filled;
+    stap.run(() => startCalls.nieuw({ naam, gemeente, wachtzin: sleutelkluis ? null : wachtzin }));
   };
   return (
-    <form className="welkom__vorm" onSubmit={verstuur} noValidate>
+    <form className="welkom__vorm" onSubmit={submit} noValidate>
       <h1>Nieuwe administratie</h1>
-      {stap.fout === null ? null : <Melding soort="fout">{stap.fout}</Melding>}
-      <TekstVeld
+      {stap.fout === null ? null : <Notice soort="fout">{stap.fout}</Notice>}
+      <TextField
         label="Naam van de administratie"
         verplicht
-        waarde={ingevuld.naam}
-        onWijzig={zet('naam')}
-        melding={melding('naam')}
+        waarde={filled.naam}
+        onChange={set('naam')}
+        melding={message('naam')}
         maxLengte={80}
       />
-      <TekstVeld
+      <TextField
         label="Gemeente"
         hint="Komt boven elke afdruk te staan."
         verplicht
-        waarde={ingevuld.gemeente}
-        onWijzig={zet('gemeente')}
-        melding={melding('gemeente')}
+        waarde={filled.gemeente}
+        onChange={set('gemeente')}
+        melding={message('gemeente')}
         maxLengte={80}
       />
       {sleutelkluis ? (
@@ -69,28 +69,28 @@ export function NieuweAdministratie({ sleutelkluis, onTerug }: Props) {
         </p>
       ) : (
         <>
-          <Melding soort="let-op">
+          <Notice soort="let-op">
             Deze computer heeft geen sleutelkluis. Kies daarom een wachtzin: een zin van een paar woorden. U
             hebt hem nodig bij elke start.{' '}
             <strong>Zonder wachtzin zijn de gegevens niet meer te openen.</strong> Bewaar hem op een veilige
             plek.
-          </Melding>
-          <TekstVeld
+          </Notice>
+          <TextField
             label="Wachtzin"
             geheim
             verplicht
-            waarde={ingevuld.wachtzin}
-            onWijzig={zet('wachtzin')}
-            melding={melding('wachtzin')}
+            waarde={filled.wachtzin}
+            onChange={set('wachtzin')}
+            melding={message('wachtzin')}
             hint={`Minstens ${KORTSTE_WACHTZIN} tekens.`}
           />
-          <TekstVeld
+          <TextField
             label="Wachtzin nog een keer"
             geheim
             verplicht
-            waarde={ingevuld.herhaling}
-            onWijzig={zet('herhaling')}
-            melding={melding('herhaling')}
+            waarde={filled.herhaling}
+            onChange={set('herhaling')}
+            melding={message('herhaling')}
           />
         </>
       )}
@@ -98,7 +98,7 @@ export function NieuweAdministratie({ sleutelkluis, onTerug }: Props) {
         <Button appearance="primary" type="submit" disabled={stap.bezig}>
           Administratie maken
         </Button>
-        <Button onClick={onTerug} disabled={stap.bezig}>
+        <Button onClick={onBack} disabled={stap.bezig}>
           Terug
         </Button>
       </div>

@@ -1,50 +1,50 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { Melding } from '../../components/toestand.tsx';
-import { TekstVeld } from '../../components/veld/veld.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { TextField } from '../../components/veld/veld.tsx';
 import { useStap } from './gebruik-stap.ts';
-import { HerstelsleutelInvoer } from './herstelsleutel-invoer.tsx';
+import { HerstelsleutelInput } from './herstelsleutel-invoer.tsx';
 import { startCalls } from './welkom.queries.ts';
 
 /** Asks for the passphrase of an administratie that has no key in the key store. */
-export function Wachtzinscherm({ naam, onjuist }: { readonly naam: string; readonly onjuist: boolean }) {
-  const [wachtzin, zetWachtzin] = useState('');
-  const [gewijzigd, zetGewijzigd] = useState(false);
-  const { bezig, fout, doe } = useStap();
-  const [metSleutel, setMetSleutel] = useState(false);
-  if (metSleutel) return <HerstelsleutelInvoer naam={naam} onTerug={() => setMetSleutel(false)} />;
-  const verstuur = (gebeurtenis: FormEvent) => {
+export function WachtzinScreen({ naam, onjuist }: { readonly naam: string; readonly onjuist: boolean }) {
+  const [wachtzin, setWachtzin] = useState('');
+  const [changed, setChanged] = useState(false);
+  const { bezig, fout, run } = useStap();
+  const [metKey, setWithKey] = useState(false);
+  if (metKey) return <HerstelsleutelInput naam={naam} onBack={() => setWithKey(false)} />;
+  const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetGewijzigd(false);
-    if (wachtzin !== '') doe(() => startCalls.geefWachtzin(wachtzin));
+    setChanged(false);
+    if (wachtzin !== '') run(() => startCalls.geefWachtzin(wachtzin));
   };
-  const melding =
-    onjuist && !gewijzigd
+  const message =
+    onjuist && !changed
       ? 'Deze wachtzin past niet. Let op hoofdletters en spaties en probeer het opnieuw.'
       : undefined;
   return (
-    <form className="welkom__vorm" onSubmit={verstuur} noValidate>
+    <form className="welkom__vorm" onSubmit={submit} noValidate>
       <h1>{naam} openen</h1>
-      {fout === null ? null : <Melding soort="fout">{fout}</Melding>}
-      <TekstVeld
+      {fout === null ? null : <Notice soort="fout">{fout}</Notice>}
+      <TextField
         label="Wachtzin"
         geheim
         waarde={wachtzin}
-        onWijzig={(tekst) => {
-          zetWachtzin(tekst);
-          zetGewijzigd(true);
+        onChange={(text) => {
+          setWachtzin(text);
+          setChanged(true);
         }}
-        melding={melding}
+        melding={message}
         hint="De zin die is gekozen toen deze administratie werd gemaakt."
       />
       <div className="welkom__knoppen">
         <Button appearance="primary" type="submit" disabled={bezig || wachtzin === ''}>
           Openen
         </Button>
-        <Button disabled={bezig} onClick={() => setMetSleutel(true)}>
+        <Button disabled={bezig} onClick={() => setWithKey(true)}>
           Wachtzin vergeten…
         </Button>
-        <Button disabled={bezig} onClick={() => doe(startCalls.sluit)}>
+        <Button disabled={bezig} onClick={() => run(startCalls.sluit)}>
           Terug naar begin
         </Button>
       </div>

@@ -2,21 +2,21 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { AfdrukVraag } from '../../../shared/rapport/rapporten.ts';
+import type { PrintVraag } from '../../../shared/rapport/rapporten.ts';
 import { useActions } from '../../actions/store.ts';
-import { FoutToestand, LaadToestand } from '../../components/toestand.tsx';
+import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import './afdruk-voorbeeld.css';
-import { usePdf, usePdfActies } from '../../lib/use-pdf.ts';
-import { AFDRUK_ACTIONS } from './afdruk-actions.ts';
+import { usePdf, usePdfActions } from '../../lib/use-pdf.ts';
+import { PRINT_ACTIONS } from './afdruk-actions.ts';
 
 // pdf.js is large and only needed here.
-const PdfVoorbeeld = lazy(async () => ({
-  default: (await import('../../components/pdf/pdf-voorbeeld.tsx')).PdfVoorbeeld,
+const PdfPreview = lazy(async () => ({
+  default: (await import('../../components/pdf/pdf-voorbeeld.tsx')).PdfPreview,
 }));
 
 type Props = {
-  readonly vraag: AfdrukVraag;
+  readonly vraag: PrintVraag;
   /** false: every PDF is a line in a log, so it is made once and not with every change. */
   readonly volgt?: boolean;
   /** What else one can do with the overview: export it. */
@@ -24,16 +24,16 @@ type Props = {
 };
 
 /** The PDF of the choice, with what one does with it: save and print. */
-export function AfdrukVoorbeeld({ vraag, volgt = true, acties }: Props) {
+export function PrintPreview({ vraag, volgt = true, acties }: Props) {
   const { data, error, bezig, refetch } = usePdf(vraag, volgt);
-  const { bewaar, print, kan } = usePdfActies(data, bezig);
-  useActions(AFDRUK_ACTIONS, { bewaar, print, kan });
+  const { save, print, kan } = usePdfActions(data, bezig);
+  useActions(PRINT_ACTIONS, { save, print, kan });
   if (error)
     return (
-      <FoutToestand
+      <ErrorState
         titel="Het voorbeeld kan niet worden gemaakt"
         tekst={leesFout(error).tekst}
-        onOpnieuw={() => void refetch()}
+        onRetry={() => void refetch()}
       />
     );
   return (
@@ -42,7 +42,7 @@ export function AfdrukVoorbeeld({ vraag, volgt = true, acties }: Props) {
         <Button appearance="primary" icon={<Print20Regular />} disabledFocusable={!kan} onClick={print}>
           Afdrukken…
         </Button>
-        <Button icon={<ArrowDownload20Regular />} disabledFocusable={!kan} onClick={bewaar}>
+        <Button icon={<ArrowDownload20Regular />} disabledFocusable={!kan} onClick={save}>
           Opslaan als PDF…
         </Button>
         {acties}
@@ -51,11 +51,11 @@ export function AfdrukVoorbeeld({ vraag, volgt = true, acties }: Props) {
         </span>
       </div>
       {data ? (
-        <Suspense fallback={<LaadToestand wat="Voorbeeld" regels={10} />}>
-          <PdfVoorbeeld url={data.url} titel={data.titel} bezig={bezig} />
+        <Suspense fallback={<LoadingState wat="Voorbeeld" regels={10} />}>
+          <PdfPreview url={data.url} titel={data.titel} bezig={bezig} />
         </Suspense>
       ) : (
-        <LaadToestand wat="Voorbeeld" regels={10} />
+        <LoadingState wat="Voorbeeld" regels={10} />
       )}
     </div>
   );

@@ -2,12 +2,12 @@ import { type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-q
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { ParameterSchema, Sheet } from '../../../shared/rapport/rapport.ts';
-import { statusOpties } from '../../data/planbord-data.ts';
+import { statusOptions } from '../../data/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { Blad, Mislukt } from './blad.tsx';
+import { Mislukt, PaperSheet } from './blad.tsx';
 
 /** What the print page of a report gets: its parameters, as they stand in the address. */
-export type AfdrukProps = { readonly search: URLSearchParams };
+export type PrintProps = { readonly search: URLSearchParams };
 
 type Props<Parameters extends ParameterSchema, Question, Data, Key extends QueryKey> = {
   readonly rapport: {
@@ -25,10 +25,10 @@ type Props<Parameters extends ParameterSchema, Question, Data, Key extends Query
 };
 
 /** The print page of a report: what its address asks for, read by its call, drawn as its paper. */
-export function Afdruk<Parameters extends ParameterSchema, Question, Data, Key extends QueryKey>({
+export function Print<Parameters extends ParameterSchema, Question, Data, Key extends QueryKey>({
   search,
   ...rest
-}: Props<Parameters, Question, Data, Key> & AfdrukProps) {
+}: Props<Parameters, Question, Data, Key> & PrintProps) {
   const asked = rest.rapport.parameters.safeParse(Object.fromEntries(search));
   if (asked.success) return <Drawn {...rest} parameters={asked.data} />;
   return <Mislukt melding={asked.error.issues[0]?.message ?? 'Dit overzicht kan niet worden gemaakt.'} />;
@@ -49,7 +49,7 @@ function Drawn<Parameters extends ParameterSchema, Question, Data, Key extends Q
   parameters,
 }: Props<Parameters, Question, Data, Key> & { readonly parameters: z.output<Parameters> }) {
   const { data, error } = useQuery({ ...read(rapport.question(parameters)), ...ONCE });
-  const status = useQuery({ ...statusOpties(), ...ONCE });
+  const status = useQuery({ ...statusOptions(), ...ONCE });
   const failed = error ?? status.error;
   if (failed) return <Mislukt melding={leesFout(failed).tekst} />;
   if (data === undefined || status.data === undefined) return null;
@@ -57,8 +57,8 @@ function Drawn<Parameters extends ParameterSchema, Question, Data, Key extends Q
   const { gemeente, demo } = administratie;
   const sheet = rapport.sheet(data, parameters, vandaag);
   return (
-    <Blad sheet={sheet} sender={{ gemeente, demo, madeBy: gebruiker.naam }}>
+    <PaperSheet sheet={sheet} sender={{ gemeente, demo, madeBy: gebruiker.naam }}>
       {draw({ data, parameters, title: sheet.title, demo })}
-    </Blad>
+    </PaperSheet>
   );
 }

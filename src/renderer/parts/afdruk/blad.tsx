@@ -2,19 +2,19 @@ import './afdruk.css';
 import './papier.css';
 import { type ReactNode, useEffect } from 'react';
 import type { Sheet } from '../../../shared/rapport/rapport.ts';
-import { pdfAfdruk } from '../../lib/pdf-afdruk.ts';
+import { pdfPrint } from '../../lib/pdf-afdruk.ts';
 import { type Sender, sheetStyle } from './sheet-style.ts';
 
 /** In place of paper: says on screen and to the shell why there is nothing to print. */
 export function Mislukt({ melding }: { readonly melding: string }) {
-  useEffect(() => pdfAfdruk.mislukt(melding), [melding]);
+  useEffect(() => pdfPrint.mislukt(melding), [melding]);
   return <p role="alert">{melding}</p>;
 }
 
-type BladProps = { readonly sheet: Sheet; readonly sender: Sender; readonly children: ReactNode };
+type SheetProps = { readonly sheet: Sheet; readonly sender: Sender; readonly children: ReactNode };
 
 /** The paper itself, with its page margins; says to the shell when everything is drawn. */
-export function Blad({ sheet, sender, children }: BladProps) {
+export function PaperSheet({ sheet, sender, children }: SheetProps) {
   const { title } = sheet;
   const style = sheetStyle(sheet, sender);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function Blad({ sheet, sender, children }: BladProps) {
     let gone = false;
     // Effects of children come first, so the charts (no animation) are drawn by now.
     void document.fonts.ready.then(() => {
-      if (!gone) pdfAfdruk.klaar(title);
+      if (!gone) pdfPrint.klaar(title);
     });
     return () => {
       gone = true;

@@ -8,7 +8,7 @@ type Props = {
 };
 
 /** Title block of the first page; what repeats on each page stands in the margins (sheet-style.ts). */
-export function PapierKop({ titel, ondertitel, demo, children }: Props) {
+export function PapierHeader({ titel, ondertitel, demo, children }: Props) {
   return (
     <header className="papier-kop">
       <h1>{titel}</h1>
@@ -31,10 +31,10 @@ export function Verantwoording({ begrippen, afkortingen, bron }: BegrippenProps)
     <section className="papier-verantwoording">
       <h2>Toelichting</h2>
       <dl>
-        {begrippen.map(([begrip, uitleg]) => (
+        {begrippen.map(([begrip, explanation]) => (
           <div key={begrip}>
             <dt>{begrip}</dt>
-            <dd>{uitleg}</dd>
+            <dd>{explanation}</dd>
           </div>
         ))}
       </dl>

@@ -1,31 +1,31 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ContextMenu } from '../../components/menu/context-menu.tsx';
-import { type ExportVorm, exporteer } from '../../lib/exporteer.ts';
-import { toonMelding } from '../../lib/meldingen.ts';
+import { type ExportForm, exporteer } from '../../lib/exporteer.ts';
+import { showMessage } from '../../lib/meldingen.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import type { ExportTabel } from '../../lib/tabel-export.ts';
+import type { ExportTable } from '../../lib/tabel-export.ts';
 
 type Props = {
   /** What goes out: "deze medewerkers". */
   readonly wat: string;
   readonly uit?: boolean;
   /** Makes the table when one asks for it; what it must read first may fail. */
-  readonly maak: () => ExportTabel | Promise<ExportTabel>;
+  readonly create: () => ExportTable | Promise<ExportTable>;
   /** The day of making, ISO. */
   readonly vandaag: string;
 };
 
 /** Export of what is shown: Excel with typed cells, or CSV. */
-export function ExportKnop({ wat, uit = false, maak, vandaag }: Props) {
-  const onExport = async (vorm: ExportVorm) => {
+export function ExportButton({ wat, uit = false, create, vandaag }: Props) {
+  const onExport = async (form: ExportForm) => {
     try {
-      await exporteer(await maak(), vorm, vandaag);
-    } catch (fout) {
-      toonMelding({ soort: 'fout', tekst: leesFout(fout).tekst });
+      await exporteer(await create(), form, vandaag);
+    } catch (fault) {
+      showMessage({ soort: 'fout', tekst: leesFout(fault).tekst });
     }
   };
-  const [punt, zetPunt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [punt, setPunt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   return (
     <>
       <Button
@@ -34,8 +34,8 @@ export function ExportKnop({ wat, uit = false, maak, vandaag }: Props) {
         aria-haspopup="menu"
         aria-expanded={punt !== null}
         onClick={(klik) => {
-          const plek = klik.currentTarget.getBoundingClientRect();
-          zetPunt({ x: plek.left, y: plek.bottom });
+          const place = klik.currentTarget.getBoundingClientRect();
+          setPunt({ x: place.left, y: place.bottom });
         }}
       >
         Exporteren…
@@ -44,10 +44,10 @@ export function ExportKnop({ wat, uit = false, maak, vandaag }: Props) {
         <ContextMenu
           label="Exporteren"
           punt={punt}
-          onSluit={() => zetPunt(null)}
+          onClose={() => setPunt(null)}
           regels={[
-            { soort: 'actie', label: 'Excel (.xlsx)', doe: () => void onExport('xlsx') },
-            { soort: 'actie', label: 'CSV', doe: () => void onExport('csv') },
+            { soort: 'actie', label: 'Excel (.xlsx)', run: () => void onExport('xlsx') },
+            { soort: 'actie', label: 'CSV', run: () => void onExport('csv') },
           ]}
         />
       )}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FormatieMaat } from '../../../shared/domain/planning/maten.ts';
-import { leesBegroot, toonBegroot } from './formatie-maat.ts';
+import { readBegroot, showBegroot } from './formatie-maat.ts';
 
 type Props = {
   /** Whose formatie: read out with the field. */
@@ -12,63 +12,63 @@ type Props = {
   /** What an empty field stands for. */
   readonly leeg: string;
   /** Writes; gives a message when it was refused. */
-  readonly onZet: (minuten: number | null) => Promise<string | null>;
+  readonly onSet: (minuten: number | null) => Promise<string | null>;
 };
 
 /** The field below this one, or above it. */
-function buur(veld: HTMLInputElement, stap: 1 | -1): HTMLInputElement | undefined {
-  const alle = [...document.querySelectorAll<HTMLInputElement>('input.begroot__veld')];
-  return alle[alle.indexOf(veld) + stap];
+function buur(field: HTMLInputElement, stap: 1 | -1): HTMLInputElement | undefined {
+  const all = [...document.querySelectorAll<HTMLInputElement>('input.begroot__veld')];
+  return all[all.indexOf(field) + stap];
 }
 
 /** A cell one types in: Enter or leaving it saves, Esc takes back, the arrows go on. */
-export function BegrootCel({ label, waarde, maat, voltijdMinuten, leeg, onZet }: Props) {
-  const getoond = toonBegroot(waarde, maat, voltijdMinuten);
-  const [tekst, zetTekst] = useState(getoond);
-  const [melding, zetMelding] = useState<string | null>(null);
-  const veld = useRef<HTMLInputElement>(null);
+export function BegrootCell({ label, waarde, maat, voltijdMinuten, leeg, onSet }: Props) {
+  const getoond = showBegroot(waarde, maat, voltijdMinuten);
+  const [text, setText] = useState(getoond);
+  const [message, setMessage] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   // What is saved shows, also after undo; not under the hands of who is typing.
   useEffect(() => {
-    if (document.activeElement !== veld.current) zetTekst(getoond);
+    if (document.activeElement !== field.current) setText(getoond);
   }, [getoond]);
-  const bewaar = async () => {
+  const save = async () => {
     // The shown text is rounded: what was not touched is not written.
-    if (tekst.trim() === getoond) return zetMelding(null);
-    const gelezen = leesBegroot(tekst, maat, voltijdMinuten);
-    if (gelezen.soort === 'fout') return zetMelding(gelezen.melding);
-    zetMelding(gelezen.minuten === waarde ? null : await onZet(gelezen.minuten));
-    zetTekst(toonBegroot(gelezen.minuten, maat, voltijdMinuten));
+    if (text.trim() === getoond) return setMessage(null);
+    const parsed = readBegroot(text, maat, voltijdMinuten);
+    if (parsed.soort === 'fout') return setMessage(parsed.melding);
+    setMessage(parsed.minuten === waarde ? null : await onSet(parsed.minuten));
+    setText(showBegroot(parsed.minuten, maat, voltijdMinuten));
   };
-  const toets = (druk: KeyboardEvent<HTMLInputElement>) => {
+  const key = (druk: KeyboardEvent<HTMLInputElement>) => {
     if (druk.key === 'Enter' || druk.key === 'ArrowDown' || druk.key === 'ArrowUp') {
       druk.preventDefault();
       const naar = buur(druk.currentTarget, druk.key === 'ArrowUp' ? -1 : 1);
-      if (naar === undefined) void bewaar();
+      if (naar === undefined) void save();
       else naar.focus();
-    } else if (druk.key === 'Escape' && tekst !== getoond) {
+    } else if (druk.key === 'Escape' && text !== getoond) {
       druk.stopPropagation();
-      zetTekst(getoond);
-      zetMelding(null);
+      setText(getoond);
+      setMessage(null);
     }
   };
   return (
     <>
       <input
-        ref={veld}
+        ref={field}
         className="begroot__veld"
         aria-label={label}
-        aria-invalid={melding !== null}
+        aria-invalid={message !== null}
         inputMode="decimal"
         placeholder={leeg}
-        value={tekst}
-        onChange={(gebeurtenis) => zetTekst(gebeurtenis.target.value)}
+        value={text}
+        onChange={(gebeurtenis) => setText(gebeurtenis.target.value)}
         onFocus={(gebeurtenis) => gebeurtenis.target.select()}
-        onBlur={() => void bewaar()}
-        onKeyDown={toets}
+        onBlur={() => void save()}
+        onKeyDown={key}
       />
-      {melding === null ? null : (
+      {message === null ? null : (
         <p className="begroot__melding" role="alert">
-          {melding}
+          {message}
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leesBegroot, toonBegroot } from './formatie-maat.ts';
+import { readBegroot, showBegroot } from './formatie-maat.ts';
 
 const VOLTIJD = 2160;
 
@@ -14,8 +14,8 @@ describe('typing formatie', () => {
     ['36,5', 'uren', 2190],
     ['36:10', 'uren', 2170],
     ['480 u', 'uren', 28800],
-  ] as const)('%s in %s', (tekst, maat, minuten) => {
-    expect(leesBegroot(tekst, maat, VOLTIJD)).toEqual({ soort: 'ok', minuten });
+  ] as const)('%s in %s', (text, maat, minuten) => {
+    expect(readBegroot(text, maat, VOLTIJD)).toEqual({ soort: 'ok', minuten });
   });
 
   it.each([
@@ -25,19 +25,19 @@ describe('typing formatie', () => {
     ['300', 'fte'],
     ['-4', 'uren'],
     ['20000', 'uren'],
-  ] as const)('refuses %s in %s', (tekst, maat) => {
-    expect(leesBegroot(tekst, maat, VOLTIJD).soort).toBe('fout');
+  ] as const)('refuses %s in %s', (text, maat) => {
+    expect(readBegroot(text, maat, VOLTIJD).soort).toBe('fout');
   });
 
   it('what is shown reads back as the same: hours to the minute, fte to 0,01', () => {
     for (let minuten = 0; minuten < 6000; minuten += 7) {
-      expect(leesBegroot(toonBegroot(minuten, 'uren', VOLTIJD), 'uren', VOLTIJD)).toEqual({
+      expect(readBegroot(showBegroot(minuten, 'uren', VOLTIJD), 'uren', VOLTIJD)).toEqual({
         soort: 'ok',
         minuten,
       });
-      const fte = leesBegroot(toonBegroot(minuten, 'fte', VOLTIJD), 'fte', VOLTIJD);
+      const fte = readBegroot(showBegroot(minuten, 'fte', VOLTIJD), 'fte', VOLTIJD);
       expect(fte.soort === 'ok' && Math.abs((fte.minuten ?? -99) - minuten)).toBeLessThanOrEqual(11);
     }
-    expect(toonBegroot(null, 'uren', VOLTIJD)).toBe('');
+    expect(showBegroot(null, 'uren', VOLTIJD)).toBe('');
   });
 });

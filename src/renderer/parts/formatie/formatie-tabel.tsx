@@ -1,34 +1,34 @@
 import './formatie.css';
 import type { ReactNode } from 'react';
 import { FORMATIE_MATEN, type FormatieMaat } from '../../../shared/domain/planning/maten.ts';
-import { procentTekst } from '../../../shared/domain/tekst/getal.ts';
-import type { FormatieRegel } from '../../../shared/rapport/formatie.ts';
-import { BegrootCel } from './begroot-cel.tsx';
-import { cijferTekst } from './formatie-maat.ts';
+import { procentText } from '../../../shared/domain/tekst/getal.ts';
+import type { FormatieLine } from '../../../shared/rapport/formatie.ts';
+import { BegrootCell } from './begroot-cel.tsx';
+import { cijferText } from './formatie-maat.ts';
 
 /** What typing in the table needs. */
-export type FormatieInvul = {
+export type FormatieEntry = {
   /** Every line there could be, in order. */
   readonly lijst: readonly { readonly id: string; readonly naam: string }[];
   /** What was decided for the team as a whole. */
   readonly geheel: number | null;
   readonly voltijdMinuten: number;
   /** `id: null` = the team as a whole. Gives a message when it was refused. */
-  readonly onZet: (id: string | null, minuten: number | null) => Promise<string | null>;
+  readonly onSet: (id: string | null, minuten: number | null) => Promise<string | null>;
 };
 
 type Props = {
   readonly naam: string;
   readonly kop: ReactNode;
   readonly maat: FormatieMaat;
-  readonly regels: readonly FormatieRegel[];
-  readonly totaal: FormatieRegel;
+  readonly regels: readonly FormatieLine[];
+  readonly totaal: FormatieLine;
   /** Teams without a begroting, below a sum of teams. */
   readonly zonder?: readonly string[];
-  readonly invul?: FormatieInvul | undefined;
+  readonly invul?: FormatieEntry | undefined;
 };
 
-const LEEG = {
+const EMPTY = {
   ...{ begroot: null, bezet: 0, vacature: 0, verschil: null },
   ...{ begrootFte: null, bezetFte: 0, vacatureFte: 0, verschilFte: null },
   vacaturegraad: null,
@@ -36,17 +36,17 @@ const LEEG = {
 } as const;
 
 /** While typing every line of the list is there, else only those with a figure. */
-function regelsVan({ regels, invul }: Props): readonly FormatieRegel[] {
+function linesOf({ regels, invul }: Props): readonly FormatieLine[] {
   if (invul === undefined) return regels;
-  const perId = new Map(regels.map((regel) => [regel.id, regel]));
+  const perId = new Map(regels.map((line) => [line.id, line]));
   return [
-    ...invul.lijst.map(({ id, naam }) => perId.get(id) ?? { id, naam, ...LEEG }),
-    ...regels.filter((regel) => regel.id === null),
+    ...invul.lijst.map(({ id, naam }) => perId.get(id) ?? { id, naam, ...EMPTY }),
+    ...regels.filter((line) => line.id === null),
   ];
 }
 
 type CijfersProps = {
-  readonly regel: FormatieRegel;
+  readonly regel: FormatieLine;
   readonly maat: FormatieMaat;
   /** In the place of the figure: the cell one types in. */
   readonly begroot?: ReactNode;
@@ -56,30 +56,30 @@ function Cijfers({ regel, maat, begroot }: CijfersProps) {
   const tekort = regel.verschilFte !== null && regel.verschilFte <= -0.005;
   return (
     <>
-      <td className="tabel__getal">{begroot ?? cijferTekst(regel, 'begroot', maat)}</td>
-      <td className="tabel__getal">{cijferTekst(regel, 'bezet', maat)}</td>
-      <td className="tabel__getal">{cijferTekst(regel, 'vacature', maat)}</td>
+      <td className="tabel__getal">{begroot ?? cijferText(regel, 'begroot', maat)}</td>
+      <td className="tabel__getal">{cijferText(regel, 'bezet', maat)}</td>
+      <td className="tabel__getal">{cijferText(regel, 'vacature', maat)}</td>
       <td className={tekort ? 'tabel__getal signaal signaal--fout' : 'tabel__getal'}>
-        {cijferTekst(regel, 'verschil', maat)}
+        {cijferText(regel, 'verschil', maat)}
       </td>
       <td className="tabel__getal">
-        {regel.vacaturegraad === null ? '–' : procentTekst(regel.vacaturegraad)}
+        {regel.vacaturegraad === null ? '–' : procentText(regel.vacaturegraad)}
       </td>
     </>
   );
 }
 
-const KOPPEN = ['Begroot', 'Bezet', 'Vacature', 'Verschil', 'Vacaturegraad'] as const;
+const HEADERS = ['Begroot', 'Bezet', 'Vacature', 'Verschil', 'Vacaturegraad'] as const;
 
 /** Begroot against bezet of a team, gebied or the city; where `invul` is given one types in begroot. */
-export function FormatieTabel(props: Props) {
+export function FormatieTable(props: Props) {
   const { naam, kop, maat, totaal, invul, zonder = [] } = props;
-  const cel = (regel: FormatieRegel, wat: string, id: string | null, waarde: number | null, leeg = '–') =>
-    invul === undefined || !regel.wijzigbaar ? undefined : (
-      <BegrootCel
+  const cell = (line: FormatieLine, wat: string, id: string | null, waarde: number | null, leeg = '–') =>
+    invul === undefined || !line.wijzigbaar ? undefined : (
+      <BegrootCell
         label={`Begroot, ${wat}, ${naam}`}
         voltijdMinuten={invul.voltijdMinuten}
-        onZet={(minuten) => invul.onZet(id, minuten)}
+        onSet={(minuten) => invul.onSet(id, minuten)}
         {...{ waarde, maat, leeg }}
       />
     );
@@ -89,18 +89,18 @@ export function FormatieTabel(props: Props) {
       <thead>
         <tr>
           <th scope="col">{FORMATIE_MATEN.labels[maat]}</th>
-          {KOPPEN.map((titel) => (
-            <th scope="col" className="tabel__getal" key={titel}>
-              {titel}
+          {HEADERS.map((title) => (
+            <th scope="col" className="tabel__getal" key={title}>
+              {title}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {regelsVan(props).map((regel) => (
+        {linesOf(props).map((regel) => (
           <tr key={regel.id ?? 'zonder'}>
             <th scope="row">{regel.naam}</th>
-            <Cijfers {...{ regel, maat }} begroot={cel(regel, regel.naam, regel.id, regel.begroot)} />
+            <Cijfers {...{ regel, maat }} begroot={cell(regel, regel.naam, regel.id, regel.begroot)} />
           </tr>
         ))}
         <tr className="formatie__totaal">
@@ -111,12 +111,12 @@ export function FormatieTabel(props: Props) {
           <Cijfers
             {...{ maat }}
             regel={totaal}
-            begroot={cel(
+            begroot={cell(
               totaal,
               'hele team',
               null,
               invul?.geheel ?? null,
-              cijferTekst(totaal, 'begroot', maat),
+              cijferText(totaal, 'begroot', maat),
             )}
           />
         </tr>
@@ -124,7 +124,7 @@ export function FormatieTabel(props: Props) {
       {zonder.length === 0 ? null : (
         <tfoot>
           <tr>
-            <td colSpan={KOPPEN.length + 1} className="zacht">
+            <td colSpan={HEADERS.length + 1} className="zacht">
               Geen begroting voor {zonder.join(', ')}: telt mee in bezet, niet in begroot en verschil.
             </td>
           </tr>

@@ -1,15 +1,15 @@
 import './formatie.css';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
-import { TekstVeld } from '../../components/veld/veld.tsx';
+import { TextField } from '../../components/veld/veld.tsx';
 
 type Props = {
   readonly van: string;
   readonly bron: string;
-  readonly onBron: (bron: string) => void;
+  readonly onSource: (bron: string) => void;
 };
 
 /** Says from when what is typed holds, and on what decision it rests. */
-export function InvulBalk({ van, bron, onBron }: Props) {
+export function EntryBar({ van, bron, onSource }: Props) {
   return (
     <div className="formatie__balk">
       <p>
@@ -17,11 +17,11 @@ export function InvulBalk({ van, bron, onBron }: Props) {
         staan; wat u voor later hebt vastgelegd ook. Enter of pijl omlaag gaat naar het volgende vak. Een leeg
         vak betekent: geen begroting.
       </p>
-      <TekstVeld
+      <TextField
         label="Bron"
         plaatshouder="bijvoorbeeld besluit 12-03"
         waarde={bron}
-        onWijzig={onBron}
+        onChange={onSource}
         maxLengte={200}
       />
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
-import { VormDialoog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { VoorbeeldVak } from './voorbeeld-vak.tsx';
+import { FormDialog } from '../../components/dialoog/vorm-dialoog.tsx';
+import { PreviewBox } from './voorbeeld-vak.tsx';
 
 type Props = {
   readonly titel: string;
@@ -9,38 +9,30 @@ type Props = {
   /** A `VoorbeeldVorm` (data/voorbeeld-vorm.ts). */
   readonly vorm: {
     readonly bezig: boolean;
-    readonly verstuur: () => void;
+    readonly submit: () => void;
     readonly fout: unknown;
     readonly rekent: boolean;
   };
   readonly gevolg: DetacheringGevolg | undefined;
   /** Names of the fields on screen; their messages stand there. */
   readonly velden: readonly string[];
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
   readonly children?: ReactNode;
 };
 
 /** An action on detacheringen: its fields, what will happen, and then "Toepassen". */
-export function VoorbeeldDialoog({
-  titel,
-  knop = 'Toepassen',
-  vorm,
-  gevolg,
-  velden,
-  onSluit,
-  children,
-}: Props) {
-  const { verstuur, fout, rekent } = vorm;
+export function PreviewDialog({ titel, knop = 'Toepassen', vorm, gevolg, velden, onClose, children }: Props) {
+  const { submit, fout, rekent } = vorm;
   return (
-    <VormDialoog
+    <FormDialog
       titel={titel}
       knop={knop}
       breed
-      vorm={{ verstuur, bezig: vorm.bezig || rekent || Boolean(fout) }}
-      onSluit={onSluit}
+      vorm={{ submit, bezig: vorm.bezig || rekent || Boolean(fout) }}
+      onClose={onClose}
     >
       {children}
-      <VoorbeeldVak gevolg={gevolg} fout={fout} bezig={rekent} velden={velden} />
-    </VormDialoog>
+      <PreviewBox gevolg={gevolg} fout={fout} bezig={rekent} velden={velden} />
+    </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
 import './herstelsleutel.css';
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { LaadToestand, Melding } from '../../components/toestand.tsx';
+import { LoadingState, Notice } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import { recoveryKeyCalls } from './herstelsleutel.queries.ts';
 
@@ -11,17 +11,17 @@ type Shown =
   | { readonly soort: 'geen' };
 
 /** The recovery key of what is open: to read, to print and to keep as PDF. */
-export function HerstelsleutelBlad() {
+export function HerstelsleutelSheet() {
   const [shown, setShown] = useState<Shown>({ soort: 'laden' });
-  const [melding, setMelding] = useState<{ soort: 'goed' | 'fout'; tekst: string } | null>(null);
+  const [message, setMessage] = useState<{ soort: 'goed' | 'fout'; tekst: string } | null>(null);
   useEffect(() => {
     let gone = false;
     void recoveryKeyCalls.show().then(
       (key) => {
         if (!gone) setShown(key === null ? { soort: 'geen' } : { soort: 'regels', regels: key.regels });
       },
-      (oorzaak: unknown) => {
-        if (!gone) setMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+      (cause: unknown) => {
+        if (!gone) setMessage({ soort: 'fout', tekst: leesFout(cause).tekst });
       },
     );
     return () => {
@@ -29,22 +29,22 @@ export function HerstelsleutelBlad() {
     };
   }, []);
   const act = (call: () => Promise<string | null>) => {
-    setMelding(null);
+    setMessage(null);
     void call().then(
-      (tekst) => setMelding(tekst === null ? null : { soort: 'goed', tekst }),
-      (oorzaak: unknown) => setMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst }),
+      (tekst) => setMessage(tekst === null ? null : { soort: 'goed', tekst }),
+      (cause: unknown) => setMessage({ soort: 'fout', tekst: leesFout(cause).tekst }),
     );
   };
   const print = async () =>
     (await recoveryKeyCalls.print()).soort === 'afgedrukt' ? 'De sleutel is naar de printer gestuurd.' : null;
   const save = async () => {
-    const plek = await recoveryKeyCalls.save();
-    return plek === null ? null : `Opgeslagen: ${plek.pad}`;
+    const place = await recoveryKeyCalls.save();
+    return place === null ? null : `Opgeslagen: ${place.pad}`;
   };
   return (
     <div className="herstelsleutel__blad">
-      <Inhoud shown={shown} />
-      {melding === null ? null : <Melding soort={melding.soort}>{melding.tekst}</Melding>}
+      <Content shown={shown} />
+      {message === null ? null : <Notice soort={message.soort}>{message.tekst}</Notice>}
       {shown.soort === 'regels' ? (
         <div className="herstelsleutel__knoppen">
           <Button onClick={() => act(print)}>Afdrukken…</Button>
@@ -55,17 +55,17 @@ export function HerstelsleutelBlad() {
   );
 }
 
-function Inhoud({ shown }: { readonly shown: Shown }) {
+function Content({ shown }: { readonly shown: Shown }) {
   switch (shown.soort) {
     case 'laden':
-      return <LaadToestand wat="Herstelsleutel" regels={4} />;
+      return <LoadingState wat="Herstelsleutel" regels={4} />;
     case 'geen':
       return <p>De demo heeft geen herstelsleutel: iedereen kan haar openen.</p>;
     case 'regels':
       return (
         <ol className="herstelsleutel" aria-label="Herstelsleutel">
-          {shown.regels.map((regel) => (
-            <li key={regel}>{regel}</li>
+          {shown.regels.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ol>
       );

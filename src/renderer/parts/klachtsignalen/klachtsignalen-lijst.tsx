@@ -18,13 +18,13 @@ const NIVEAU_KLASSE: Readonly<Record<KlachtSignaal['niveau'], string>> = {
 type Props = {
   readonly signalen: readonly KlachtSignaal[];
   /** Link to the dossier, as href ('#/klachten/…'). */
-  readonly padVan: (signaal: KlachtSignaal) => string;
+  readonly pathOf: (signaal: KlachtSignaal) => string;
   /** What stands above the list; read out with it. */
   readonly label: string;
 };
 
 /** What complaints ask attention: number, what and when, without names. */
-export function KlachtsignalenLijst({ signalen, padVan, label }: Props) {
+export function KlachtsignalenList({ signalen, pathOf, label }: Props) {
   return (
     <ul className="knelpunten" aria-label={label}>
       {signalen.map((signaal) => (
@@ -42,7 +42,7 @@ export function KlachtsignalenLijst({ signalen, padVan, label }: Props) {
           <div className="knelpunt__acties">
             <a
               className="knelpunt__knop"
-              href={padVan(signaal)}
+              href={pathOf(signaal)}
               aria-label={`Open klacht ${signaal.nummer}: ${signaal.titel}`}
             >
               Open dossier

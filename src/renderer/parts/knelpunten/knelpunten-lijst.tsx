@@ -2,56 +2,56 @@ import './knelpunten.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ERNSTEN, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
-import { AccepteerDialoog } from './accepteer-dialoog.tsx';
+import { AccepteerDialog } from './accepteer-dialoog.tsx';
 
-export type KnelpuntActies = {
+export type KnelpuntActions = {
   /** Link to the place on the planbord, as href ('#/capaciteit?…'). */
-  readonly padVan: (knelpunt: Knelpunt) => string;
+  readonly pathOf: (knelpunt: Knelpunt) => string;
   /** Saves the reason; gives the message for the field, or null when it is saved. */
   readonly accepteer: (knelpunt: Knelpunt, reden: string) => Promise<string | null>;
-  readonly trekIn: (acceptatieId: string) => void;
+  readonly withdraw: (acceptatieId: string) => void;
 };
 
-type LijstProps = {
+type ListProps = {
   readonly knelpunten: readonly Knelpunt[];
-  readonly acties: KnelpuntActies;
+  readonly acties: KnelpuntActions;
   /** What stands above the list; read out with it. */
   readonly label: string;
 };
 
 /** Knelpunten with what, who, when and how big; each jumps to its place and can be accepted with a reason. */
-export function KnelpuntenLijst({ knelpunten, acties, label }: LijstProps) {
-  const [teAccepteren, zetTeAccepteren] = useState<Knelpunt | null>(null);
+export function KnelpuntenList({ knelpunten, acties, label }: ListProps) {
+  const [teAccepteren, setTeAccepteren] = useState<Knelpunt | null>(null);
   return (
     <>
       <ul className="knelpunten" aria-label={label}>
         {knelpunten.map((knelpunt) => (
-          <Regel
+          <Line
             key={knelpunt.sleutel}
             knelpunt={knelpunt}
             acties={acties}
-            onAccepteer={() => zetTeAccepteren(knelpunt)}
+            onAccepteer={() => setTeAccepteren(knelpunt)}
           />
         ))}
       </ul>
       {teAccepteren === null ? null : (
-        <AccepteerDialoog
+        <AccepteerDialog
           knelpunt={teAccepteren}
           accepteer={acties.accepteer}
-          onSluit={() => zetTeAccepteren(null)}
+          onClose={() => setTeAccepteren(null)}
         />
       )}
     </>
   );
 }
 
-type RegelProps = {
+type LineProps = {
   readonly knelpunt: Knelpunt;
-  readonly acties: KnelpuntActies;
+  readonly acties: KnelpuntActions;
   readonly onAccepteer: () => void;
 };
 
-function Regel({ knelpunt, acties, onAccepteer }: RegelProps) {
+function Line({ knelpunt, acties, onAccepteer }: LineProps) {
   const { acceptatie, ernst, titel, omschrijving } = knelpunt;
   return (
     <li className={`knelpunt knelpunt--${acceptatie === null ? ernst : 'geaccepteerd'}`}>
@@ -66,7 +66,7 @@ function Regel({ knelpunt, acties, onAccepteer }: RegelProps) {
       <div className="knelpunt__acties">
         <a
           className="knelpunt__knop"
-          href={acties.padVan(knelpunt)}
+          href={acties.pathOf(knelpunt)}
           aria-label={`Bekijk op het planbord: ${titel}`}
         >
           Bekijk
@@ -88,7 +88,7 @@ function Regel({ knelpunt, acties, onAccepteer }: RegelProps) {
           <Button
             size="small"
             appearance="subtle"
-            onClick={() => acties.trekIn(acceptatie.id)}
+            onClick={() => acties.withdraw(acceptatie.id)}
             aria-label={`Acceptatie intrekken: ${titel}`}
           >
             Intrekken

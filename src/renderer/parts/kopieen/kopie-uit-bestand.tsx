@@ -1,16 +1,16 @@
 import './kopieen.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { Melding } from '../../components/toestand.tsx';
-import { TekstVeld } from '../../components/veld/veld.tsx';
-import { toonMelding } from '../../lib/meldingen.ts';
+import { Dialog } from '../../components/dialoog/dialoog.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { TextField } from '../../components/veld/veld.tsx';
+import { showMessage } from '../../lib/meldingen.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { copyCalls } from './kopieen.queries.ts';
 
 type Als = 'huidige' | 'nieuw';
 
-const TEKST: Readonly<
+const TEXT: Readonly<
   Record<Als, { readonly titel: string; readonly uitleg: string; readonly knop: string }>
 > = {
   huidige: {
@@ -26,55 +26,55 @@ const TEKST: Readonly<
 };
 
 /** A button that asks for a copy anywhere, and then for what it takes to open it. */
-export function KopieUitBestand({ als, label }: { readonly als: Als; readonly label: string }) {
+export function CopyFromFile({ als, label }: { readonly als: Als; readonly label: string }) {
   const [naam, setNaam] = useState<string | null>(null);
   const choose = () => {
     void copyCalls.choose().then(
       (chosen) => setNaam(chosen?.naam ?? null),
-      (oorzaak: unknown) => toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst }),
+      (cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }),
     );
   };
   return (
     <>
       <Button onClick={choose}>{label}</Button>
-      {naam === null ? null : <BestandDialoog als={als} naam={naam} onClose={() => setNaam(null)} />}
+      {naam === null ? null : <FileDialog als={als} naam={naam} onClose={() => setNaam(null)} />}
     </>
   );
 }
 
-type Gevraagd = { readonly wachtzin: string | null; readonly sleutel: string | null };
+type Asked = { readonly wachtzin: string | null; readonly sleutel: string | null };
 
 function useRestoreChosen(als: Als, naam: string, onClose: () => void) {
-  const [bezig, setBezig] = useState(false);
-  const [fout, setFout] = useState<string | null>(null);
+  const [bezig, setBusy] = useState(false);
+  const [fout, setFault] = useState<string | null>(null);
   /** What was asked for so far; a field that was asked for stays. */
-  const [velden, setVelden] = useState<Readonly<Record<string, string>>>({});
-  const restore = async (vraag: Gevraagd) => {
-    setBezig(true);
-    setFout(null);
+  const [velden, setFields] = useState<Readonly<Record<string, string>>>({});
+  const restore = async (vraag: Asked) => {
+    setBusy(true);
+    setFault(null);
     try {
       const { opzij } = await copyCalls.restoreChosen({ als, ...vraag });
-      const bewaard = opzij === null ? '' : ` Wat er stond, is bewaard als ${opzij}.`;
-      toonMelding({ soort: 'goed', tekst: `${naam} is geopend.${bewaard}` });
+      const saved = opzij === null ? '' : ` Wat er stond, is bewaard als ${opzij}.`;
+      showMessage({ soort: 'goed', tekst: `${naam} is geopend.${saved}` });
       onClose();
-    } catch (oorzaak) {
-      const gelezen = leesFout(oorzaak);
-      if (gelezen.velden.length === 0) {
-        setFout(gelezen.tekst);
-        toonMelding({ soort: 'fout', tekst: gelezen.tekst });
+    } catch (cause) {
+      const parsed = leesFout(cause);
+      if (parsed.velden.length === 0) {
+        setFault(parsed.tekst);
+        showMessage({ soort: 'fout', tekst: parsed.tekst });
       }
-      const gevraagd = Object.fromEntries(gelezen.velden.map(({ veld, melding }) => [veld, melding]));
-      setVelden((eerder) => ({
-        ...Object.fromEntries(Object.keys(eerder).map((veld) => [veld, ''])),
-        ...gevraagd,
+      const asked = Object.fromEntries(parsed.velden.map(({ veld, melding }) => [veld, melding]));
+      setFields((eerder) => ({
+        ...Object.fromEntries(Object.keys(eerder).map((field) => [field, ''])),
+        ...asked,
       }));
     }
-    setBezig(false);
+    setBusy(false);
   };
   return { bezig, fout, velden, restore };
 }
 
-function BestandDialoog({
+function FileDialog({
   als,
   naam,
   onClose,
@@ -83,20 +83,20 @@ function BestandDialoog({
   readonly naam: string;
   readonly onClose: () => void;
 }) {
-  const { titel, uitleg, knop } = TEKST[als];
+  const { titel, uitleg, knop } = TEXT[als];
   const [wachtzin, setWachtzin] = useState('');
-  const [sleutel, setSleutel] = useState('');
+  const [key, setKey] = useState('');
   const { bezig, fout, velden, restore } = useRestoreChosen(als, naam, onClose);
   const send = () =>
     void restore({
       wachtzin: velden.wachtzin === undefined || wachtzin === '' ? null : wachtzin,
-      sleutel: velden.sleutel === undefined || sleutel.trim() === '' ? null : sleutel,
+      sleutel: velden.sleutel === undefined || key.trim() === '' ? null : key,
     });
   return (
-    <Dialoog
+    <Dialog
       titel={titel}
-      onSluit={onClose}
-      onVerstuur={send}
+      onClose={onClose}
+      onSubmit={send}
       knoppen={
         <>
           <Button appearance="primary" type="submit" disabled={bezig}>
@@ -113,26 +113,26 @@ function BestandDialoog({
           Bestand: <strong>{naam}</strong>. {uitleg}
         </p>
         {velden.sleutel === undefined ? null : (
-          <TekstVeld
+          <TextField
             label="Herstelsleutel"
             regels={4}
             maxLengte={200}
-            waarde={sleutel}
-            onWijzig={setSleutel}
+            waarde={key}
+            onChange={setKey}
             melding={velden.sleutel}
           />
         )}
         {velden.wachtzin === undefined ? null : (
-          <TekstVeld
+          <TextField
             label="Wachtzin"
             geheim
             waarde={wachtzin}
-            onWijzig={setWachtzin}
+            onChange={setWachtzin}
             melding={velden.wachtzin}
           />
         )}
-        {fout === null ? null : <Melding soort="fout">{fout}</Melding>}
+        {fout === null ? null : <Notice soort="fout">{fout}</Notice>}
       </div>
-    </Dialoog>
+    </Dialog>
   );
 }

@@ -3,12 +3,12 @@ import './kopieen.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../components/toestand.tsx';
-import { momentTekst } from '../../lib/moment.ts';
+import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { momentText } from '../../lib/moment.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { sizeText, whyText } from './kopie-tekst.ts';
 import { type Copy, copyCalls, copyQueries } from './kopieen.queries.ts';
-import { TerugzetDialoog } from './terugzet-dialoog.tsx';
+import { TerugzetDialog } from './terugzet-dialoog.tsx';
 
 type Props = {
   readonly vandaag: string;
@@ -17,18 +17,18 @@ type Props = {
 };
 
 /** The copies of one administratie, newest first, each to look at and to put back. */
-export function KopieenLijst({ vandaag, open }: Props) {
+export function KopieenList({ vandaag, open }: Props) {
   const vraag = useQuery(copyQueries.list());
   const [chosen, setChosen] = useState<Copy | null>(null);
   if (vraag.isError) {
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
   }
-  if (vraag.data === undefined) return <LaadToestand wat="Kopieën" regels={3} />;
+  if (vraag.data === undefined) return <LoadingState wat="Kopieën" regels={3} />;
   if (vraag.data.kopieen.length === 0) {
     return (
-      <LegeToestand titel="Er zijn nog geen kopieën">
+      <EmptyState titel="Er zijn nog geen kopieën">
         De eerste komt vanzelf als er iets is gewijzigd.
-      </LegeToestand>
+      </EmptyState>
     );
   }
   return (
@@ -49,7 +49,7 @@ export function KopieenLijst({ vandaag, open }: Props) {
         </thead>
         <tbody>
           {vraag.data.kopieen.map((copy) => (
-            <Rij
+            <Row
               key={`${copy.waar}/${copy.bestand}`}
               {...{ copy, vandaag, open }}
               onChoose={() => setChosen(copy)}
@@ -58,16 +58,16 @@ export function KopieenLijst({ vandaag, open }: Props) {
         </tbody>
       </table>
       {chosen === null ? null : (
-        <TerugzetDialoog copy={chosen} {...{ vandaag, open }} onClose={() => setChosen(null)} />
+        <TerugzetDialog copy={chosen} {...{ vandaag, open }} onClose={() => setChosen(null)} />
       )}
     </>
   );
 }
 
-type RijProps = Props & { readonly copy: Copy; readonly onChoose: () => void };
+type RowProps = Props & { readonly copy: Copy; readonly onChoose: () => void };
 
-function Rij({ copy, vandaag, open, onChoose }: RijProps) {
-  const wanneer = momentTekst(copy.moment, vandaag);
+function Row({ copy, vandaag, open, onChoose }: RowProps) {
+  const wanneer = momentText(copy.moment, vandaag);
   return (
     <tr>
       <th scope="row" className="cijfers">
@@ -94,15 +94,15 @@ function Rij({ copy, vandaag, open, onChoose }: RijProps) {
 }
 
 function Sindsdien({ copy }: { readonly copy: Copy }) {
-  const totaal = useQuery(copyQueries.since(copy.laatsteOpdracht)).data?.totaal;
-  if (totaal === undefined) return '…';
-  if (totaal === 0) return 'niets gewijzigd';
-  return totaal === 1 ? '1 wijziging' : `${totaal.toLocaleString('nl-NL')} wijzigingen`;
+  const total = useQuery(copyQueries.since(copy.laatsteOpdracht)).data?.totaal;
+  if (total === undefined) return '…';
+  if (total === 0) return 'niets gewijzigd';
+  return total === 1 ? '1 wijziging' : `${total.toLocaleString('nl-NL')} wijzigingen`;
 }
 
-type Stand = 'gemaakt' | 'bezig' | 'heel' | 'beschadigd';
+type State = 'gemaakt' | 'bezig' | 'heel' | 'beschadigd';
 
-const STAND_TEKST: Readonly<Record<Stand, string>> = {
+const STATE_TEXT: Readonly<Record<State, string>> = {
   gemaakt: 'bij het maken',
   bezig: 'bezig…',
   heel: '✓ nu gecontroleerd',
@@ -111,18 +111,18 @@ const STAND_TEKST: Readonly<Record<Stand, string>> = {
 
 /** Every copy was opened and looked at when it was made; a disk can spoil it later. */
 function Controle({ copy: { bestand, waar } }: { readonly copy: Copy }) {
-  const [stand, setStand] = useState<Stand>('gemaakt');
+  const [state, setState] = useState<State>('gemaakt');
   const check = () => {
-    setStand('bezig');
+    setState('bezig');
     void copyCalls.check({ bestand, waar }).then(
-      ({ heel }) => setStand(heel ? 'heel' : 'beschadigd'),
-      () => setStand('beschadigd'),
+      ({ heel }) => setState(heel ? 'heel' : 'beschadigd'),
+      () => setState('beschadigd'),
     );
   };
   return (
     <>
-      <span role="status">{STAND_TEKST[stand]}</span>{' '}
-      {stand === 'gemaakt' ? (
+      <span role="status">{STATE_TEXT[state]}</span>{' '}
+      {state === 'gemaakt' ? (
         <Button size="small" appearance="transparent" onClick={check}>
           Nu controleren
         </Button>

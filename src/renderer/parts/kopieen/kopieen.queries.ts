@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { KopieRef } from '../../../shared/contract/shell.ts';
+import type { CopyRef } from '../../../shared/contract/shell.ts';
 import { core, coreQuery, shell } from '../../lib/core-client.ts';
 
 const KEY = ['shell', 'kopieen'] as const;
@@ -16,8 +16,8 @@ export const copyQueries = {
 export const copyCalls = {
   make: () => core.beheer.maakBackup(),
   lossRead: () => core.beheer.bevestigOntbrekend(),
-  check: (ref: KopieRef) => shell.kopieen.controleer(ref),
-  restore: (ref: KopieRef) => shell.kopieen.zetTerug(ref),
+  check: (ref: CopyRef) => shell.kopieen.controleer(ref),
+  restore: (ref: CopyRef) => shell.kopieen.zetTerug(ref),
   choose: () => shell.kopieen.kies(),
   restoreChosen: (vraag: { als: 'huidige' | 'nieuw'; wachtzin: string | null; sleutel: string | null }) =>
     shell.kopieen.zetGekozenTerug(vraag),

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Dialoog } from '../../components/dialoog/dialoog.tsx';
-import { Melding } from '../../components/toestand.tsx';
-import { toonMelding } from '../../lib/meldingen.ts';
-import { momentTekst } from '../../lib/moment.ts';
+import { Dialog } from '../../components/dialoog/dialoog.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { showMessage } from '../../lib/meldingen.ts';
+import { momentText } from '../../lib/moment.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { restoredText } from './kopie-tekst.ts';
 import { type Copy, copyCalls, copyQueries } from './kopieen.queries.ts';
@@ -17,36 +17,36 @@ type Props = {
 };
 
 /** Asks once, showing what was done since; the answer comes in the message bar, also when another screen follows. */
-export function TerugzetDialoog({ copy, vandaag, open, onClose }: Props) {
-  const [bezig, setBezig] = useState(false);
-  const [fout, setFout] = useState<string | null>(null);
-  const wanneer = momentTekst(copy.moment, vandaag);
+export function TerugzetDialog({ copy, vandaag, open, onClose }: Props) {
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const wanneer = momentText(copy.moment, vandaag);
   const restore = async () => {
-    setBezig(true);
-    setFout(null);
+    setBusy(true);
+    setFault(null);
     try {
       const { opzij } = await copyCalls.restore({ bestand: copy.bestand, waar: copy.waar });
-      toonMelding({ soort: 'goed', tekst: restoredText(wanneer, opzij) });
+      showMessage({ soort: 'goed', tekst: restoredText(wanneer, opzij) });
       onClose();
-    } catch (oorzaak) {
-      const { tekst, velden } = leesFout(oorzaak);
-      const melding = velden[0]?.melding ?? tekst;
-      setFout(melding);
-      toonMelding({ soort: 'fout', tekst: melding });
+    } catch (cause) {
+      const { tekst, velden } = leesFout(cause);
+      const message = velden[0]?.melding ?? tekst;
+      setFault(message);
+      showMessage({ soort: 'fout', tekst: message });
     }
-    setBezig(false);
+    setBusy(false);
   };
   return (
-    <Dialoog
+    <Dialog
       titel="Kopie terugzetten"
-      onSluit={onClose}
-      onVerstuur={() => void restore()}
+      onClose={onClose}
+      onSubmit={() => void restore()}
       knoppen={
         <>
-          <Button appearance="primary" type="submit" disabled={bezig}>
+          <Button appearance="primary" type="submit" disabled={busy}>
             Terugzetten
           </Button>
-          <Button onClick={onClose} disabled={bezig}>
+          <Button onClick={onClose} disabled={busy}>
             Annuleren
           </Button>
         </>
@@ -57,8 +57,8 @@ export function TerugzetDialoog({ copy, vandaag, open, onClose }: Props) {
         dat wordt eerst opzij gezet, in dezelfde map.
       </p>
       {open ? <Since copy={copy} /> : null}
-      {fout === null ? null : <Melding soort="fout">{fout}</Melding>}
-    </Dialoog>
+      {fault === null ? null : <Notice soort="fout">{fault}</Notice>}
+    </Dialog>
   );
 }
 
@@ -71,8 +71,8 @@ function Since({ copy }: { readonly copy: Copy }) {
     <>
       <p>Dit is sindsdien gewijzigd en staat er na het terugzetten niet in:</p>
       <ul className="kopieen__lijst">
-        {since.regels.map((regel) => (
-          <li key={regel.id}>{regel.label}</li>
+        {since.regels.map((line) => (
+          <li key={line.id}>{line.label}</li>
         ))}
         {meer > 0 ? <li>en nog {meer.toLocaleString('nl-NL')} eerdere</li> : null}
       </ul>

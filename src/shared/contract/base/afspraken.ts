@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AFSPRAAK_SOORTEN } from '../../domain/organisatie/lijsten.ts';
-import { idSchema, periodeVelden } from './basis.ts';
+import { idSchema, periodeFields } from './basis.ts';
 
 /** An agreement on the hours an organisation supplies, and what came of it. */
 
@@ -16,7 +16,7 @@ export type Bedrag = z.infer<typeof bedragSchema>;
 const realisatieSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('bekend'),
-    ...periodeVelden,
+    ...periodeFields,
     /** Detachering hours weighted by days over the period, minutes per week, not rounded. */
     minutenPerWeek: z.number(),
     fte: z.number(),
@@ -32,7 +32,7 @@ const realisatieSchema = z.discriminatedUnion('soort', [
 ]);
 export type Realisatie = z.infer<typeof realisatieSchema>;
 
-export const afspraakRegel = z.object({
+export const afspraakLine = z.object({
   id: idSchema,
   organisatieId: idSchema,
   organisatie: z.string(),
@@ -52,4 +52,4 @@ export const afspraakRegel = z.object({
   /** From the same day to the end of the agreement or of the year, with what is planned. */
   prognose: realisatieSchema,
 });
-export type AfspraakRegel = z.infer<typeof afspraakRegel>;
+export type AfspraakLine = z.infer<typeof afspraakLine>;

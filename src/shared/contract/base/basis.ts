@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Rol } from '../../domain/gebruiker/rol.ts';
 import { INDELINGEN } from '../../domain/organisatie/lijsten.ts';
 import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
-import { isGeldigeDatum, LAATSTE_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
-import { fouten } from './fouten.ts';
+import { isGeldigeDatum, LAST_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
+import { faults } from './fouten.ts';
 import { planbordDeltaSchema } from './rijen.ts';
 
 /** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
@@ -30,26 +30,26 @@ export type CallMeta = {
   readonly klachten?: 'alleen' | 'ook';
 };
 
-const basis = oc.$meta<CallMeta>({}).errors(fouten);
+const base = oc.$meta<CallMeta>({}).errors(faults);
 
 /** A call that only reads. */
-export function lees(rol: Rol = 'inzage') {
-  return basis.meta({ soort: 'lees', rol, verouderd: [] });
+export function read(rol: Rol = 'inzage') {
+  return base.meta({ soort: 'lees', rol, verouderd: [] });
 }
 
 /** A call that writes: it runs as one opdracht (B4) and can be undone. */
-export function schrijf(rol: Rol, verouderd: readonly Verouderd[] = []) {
-  return basis.meta({ soort: 'schrijf', rol, verouderd: ['journaal', 'overzichten', ...verouderd] });
+export function write(rol: Rol, verouderd: readonly Verouderd[] = []) {
+  return base.meta({ soort: 'schrijf', rol, verouderd: ['journaal', 'overzichten', ...verouderd] });
 }
 
 /** A read of complaint data: for the complaint roles only, complaint by complaint. */
 export function klachtLees() {
-  return basis.meta({ soort: 'lees', rol: 'inzage', verouderd: [], klachten: 'alleen' });
+  return base.meta({ soort: 'lees', rol: 'inzage', verouderd: [], klachten: 'alleen' });
 }
 
 /** A write of complaint data. A dossier on screen is not stale: the write answers the new one. */
 export function klachtSchrijf() {
-  return basis.meta({
+  return base.meta({
     soort: 'schrijf',
     rol: 'inzage',
     verouderd: ['journaal', 'overzichten', 'klachten'],
@@ -58,8 +58,8 @@ export function klachtSchrijf() {
 }
 
 /** Undo and redo: for who may write planning, and for who may write complaints (theirs only). */
-export function terug() {
-  return basis.meta({
+export function back() {
+  return base.meta({
     soort: 'schrijf',
     rol: 'administratie',
     verouderd: ['journaal', 'overzichten', 'conclusies', 'instellingen', 'klachten'],
@@ -89,22 +89,22 @@ const EIND_VOOR_BEGIN = 'De einddatum ligt voor de begindatum.';
 /** An exclusive end: also the day after the last date there is, for what runs until then ("t/m 31-12-2100"). */
 export const eindSchema = z
   .string()
-  .refine((iso) => isGeldigeDatum(iso) || iso === plusDagen(LAATSTE_DATUM, 1), {
+  .refine((iso) => isGeldigeDatum(iso) || iso === plusDagen(LAST_DATUM, 1), {
     error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.',
   });
 
 /** A period [van, tot) with van < tot; `tot: null` has no end. */
-export const periodeVelden = { van: datumSchema, tot: eindSchema.nullable() };
-export function eindNaBegin(p: { van: string; tot: string | null }): boolean {
+export const periodeFields = { van: datumSchema, tot: eindSchema.nullable() };
+export function eindAfterBegin(p: { van: string; tot: string | null }): boolean {
   return p.tot === null || p.tot > p.van;
 }
-export const eindNaBeginFout = { error: EIND_VOOR_BEGIN, path: ['tot'] };
+export const eindNaBeginFault = { error: EIND_VOOR_BEGIN, path: ['tot'] };
 
 const opdrachtSchema = z.object({ id: idSchema, label: z.string() });
 export type Opdracht = z.infer<typeof opdrachtSchema>;
 
 /** What can be undone and redone now; the labels name the action in Dutch. */
-export const journaalStandSchema = z.object({
+export const journaalStateSchema = z.object({
   ongedaan: opdrachtSchema.nullable(),
   opnieuw: opdrachtSchema.nullable(),
 });
@@ -113,17 +113,17 @@ export const journaalStandSchema = z.object({
  * What every write answers: the opdracht (`null` when nothing changed), what the
  * call itself returns, the planning rows that changed, and what can be undone now.
  */
-export function schrijfUitvoer<T extends z.ZodType>(uitvoer: T) {
+export function writeOutput<T extends z.ZodType>(uitvoer: T) {
   return z.object({
     opdracht: opdrachtSchema.nullable(),
     uitvoer,
     planbord: planbordDeltaSchema,
-    journaal: journaalStandSchema,
+    journaal: journaalStateSchema,
   });
 }
 
-export const geenUitvoer = z.null();
-export const nieuwId = z.object({ id: idSchema });
+export const noOutput = z.null();
+export const newId = z.object({ id: idSchema });
 
 /** A name a person types; `wat` completes the message, for instance "het team". */
 export function naamSchema(wat: string) {
@@ -135,7 +135,7 @@ export function naamSchema(wat: string) {
 }
 
 /** The parts of a person's name as people fill them in. */
-export const naamVelden = {
+export const naamFields = {
   voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
   tussenvoegsel: z.string().trim().max(20),
   achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),

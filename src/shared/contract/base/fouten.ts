@@ -4,7 +4,7 @@ import { z } from 'zod';
  * The closed list of errors that cross a process. `message` is a Dutch sentence
  * that says what happened and what to do; `intern` alone is a bug.
  */
-export const fouten = {
+export const faults = {
   /** The input cannot be stored as it is; each line points at a field. */
   ongeldig: {
     status: 422,
@@ -21,7 +21,7 @@ export const fouten = {
   intern: { status: 500, message: 'Er ging iets mis in het programma. Uw gegevens zijn bewaard.' },
 } as const;
 
-export type Foutsoort = keyof typeof fouten;
+export type FaultKind = keyof typeof faults;
 
 /** One message at one field of the input; `veld` is the name in the contract. */
-export type Veldmelding = { readonly veld: string; readonly melding: string };
+export type FieldMessage = { readonly veld: string; readonly melding: string };

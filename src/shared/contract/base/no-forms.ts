@@ -1,5 +1,5 @@
 /** Never made: our calls carry plain values, and the bytes of a file as text. */
-class GeenFormulier {
+class NoForm {
   constructor() {
     throw new Error('Over de poorten gaan geen bestanden of formulieren; stuur de inhoud als tekst.');
   }
@@ -11,5 +11,5 @@ class GeenFormulier {
  */
 export function dropFormData(): void {
   // An assignment: to define the property, or even to look at it, loads what it stands for.
-  Reflect.set(globalThis, 'FormData', GeenFormulier);
+  Reflect.set(globalThis, 'FormData', NoForm);
 }

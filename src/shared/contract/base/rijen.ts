@@ -36,12 +36,12 @@ export const werkpatroonSchema = z
   .readonly();
 
 /** Rows of a list as they cross the process, and what changed in such a list. */
-function rowSchemas<T extends z.ZodType>(rij: T) {
-  const lijst = z.array(rij).readonly();
+function rowSchemas<T extends z.ZodType>(row: T) {
+  const lijst = z.array(row).readonly();
   return { lijst, delta: z.object({ gewijzigd: lijst, verwijderd: z.array(id).readonly() }).optional() };
 }
 
-const RIJEN = {
+const ROWS = {
   gebieden: rowSchemas(z.object({ id, ...periode, code: z.string(), naam: z.string() })),
   teams: rowSchemas(
     z.object({
@@ -209,16 +209,16 @@ function pluck<S extends { readonly [L in keyof S]: Schemas }, K extends keyof S
   part: K,
 ): { [L in keyof S]: S[L][K] } {
   const all: { [L in keyof S]?: S[L][K] } = {};
-  for (const lijst in schemas) all[lijst] = schemas[lijst][part];
+  for (const list in schemas) all[list] = schemas[list][part];
   if (!isComplete<{ [L in keyof S]: S[L][K] }>(all, schemas)) throw new Error('A list is missing.');
   return all;
 }
 
-export const planbordGegevensSchema = z.object(pluck(RIJEN, 'lijst')) satisfies z.ZodType<PlanbordGegevens>;
+export const planbordGegevensSchema = z.object(pluck(ROWS, 'lijst')) satisfies z.ZodType<PlanbordGegevens>;
 
 /** The planning rows a write changed; lists that did not change are absent. */
 export const planbordDeltaSchema = z.object({
   /** Too many to tell: read the planbord again. */
   herlees: z.literal(true).optional(),
-  ...pluck(RIJEN, 'delta'),
+  ...pluck(ROWS, 'delta'),
 }) satisfies z.ZodType<PlanbordDelta>;

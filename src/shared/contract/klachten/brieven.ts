@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { geenUitvoer, klachtLees, klachtSchrijf, schrijfUitvoer } from '../base/basis.ts';
+import { klachtLees, klachtSchrijf, noOutput, writeOutput } from '../base/basis.ts';
 import { briefsoortSchema } from './lijsten.ts';
 
 /** Largest own template: 2 MiB, so that the journal stays small. */
@@ -31,9 +31,9 @@ export const klachtbrievenContract = {
         inhoud: z.base64({ error: 'Het bestand kan niet worden gelezen.' }),
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /** Back to the built-in template. */
   verwijderSjabloon: klachtSchrijf()
     .input(z.object({ brief: briefsoortSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AFDOENING_VELDEN, CHECKLIST_CODES } from '../../domain/klacht/basis/afdoening.ts';
+import { AFDOENING_FIELDS, CHECKLIST_CODES } from '../../domain/klacht/basis/afdoening.ts';
 import { DOCUMENT_SOORTEN } from '../../domain/klacht/basis/lijsten.ts';
 import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termijn-types.ts';
 import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/stand.ts';
@@ -14,9 +14,9 @@ import {
   grondNietInBehandelingSchema,
   inzageSoortSchema,
   klachtCategorieSchema,
+  klachtFormSchema,
   klachtRolSchema,
   klachtStatusSchema,
-  klachtVormSchema,
   oordeelOmbudsmanSchema,
   oordeelSchema,
 } from './lijsten.ts';
@@ -51,7 +51,7 @@ const afleidingSchema = z.array(
 );
 
 /** Where a term stands today (klacht/termijn/stand.ts). */
-export const termijnStandSchema = z.discriminatedUnion('soort', [
+export const termijnStateSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('geen-termijn'), streefdatum: datumSchema, dagenTotStreefdatum: z.number() }),
   z.object({
     soort: z.literal('loopt'),
@@ -83,11 +83,11 @@ export const termijnSchema = z.discriminatedUnion('soort', [
 ]);
 
 /** A line of the register; without names unless asked for, and then that is logged. */
-export const klachtRegelSchema = z.object({
+export const klachtLineSchema = z.object({
   id: idSchema,
   nummer: z.string(),
   ontvangstdatum: datumSchema,
-  vorm: klachtVormSchema,
+  vorm: klachtFormSchema,
   status: klachtStatusSchema,
   open: z.boolean(),
   wijk: z.string().nullable(),
@@ -98,14 +98,14 @@ export const klachtRegelSchema = z.object({
   /** Last day, inclusive; null = oral complaint, or destroyed. */
   uiterlijk: datumSchema.nullable(),
   voorlopig: z.boolean(),
-  stand: termijnStandSchema.nullable(),
+  stand: termijnStateSchema.nullable(),
   verdaagd: z.boolean(),
   afgedaanOp: datumSchema.nullable(),
   /** Null = not asked for. */
   klager: z.string().nullable(),
   beklaagden: z.array(z.string()).nullable(),
 });
-export type KlachtRegel = z.infer<typeof klachtRegelSchema>;
+export type KlachtLine = z.infer<typeof klachtLineSchema>;
 
 /** One thing to attend to, for Vandaag; closed complaints give none. */
 export const klachtSignaalSchema = z.object({
@@ -201,7 +201,7 @@ const afdoeningSchema = z.object({
   velden: z.array(
     z.object({
       /** What it is; the label is only how the screen calls it. */
-      veld: z.enum(AFDOENING_VELDEN),
+      veld: z.enum(AFDOENING_FIELDS),
       label: z.string(),
       tekst: z.string(),
     }),
@@ -264,7 +264,7 @@ export const dossierSchema = z.object({
   termijn: z.object({
     /** The term the complaint is measured by. */
     maatgevend: termijnSchema,
-    stand: termijnStandSchema,
+    stand: termijnStateSchema,
     signalen: z.array(z.object({ niveau: z.enum(SIGNAAL_NIVEAUS).exclude(['geen']), datum: datumSchema })),
     /** The 4 weeks of 9:8, while the complaint is open. */
     nietInBehandeling: termijnSchema.nullable(),
@@ -302,7 +302,7 @@ export const dossierSchema = z.object({
   /** Who looked, newest first. */
   inzage: z.array(z.object({ moment: z.string(), gebruiker: z.string(), soort: inzageSoortSchema })),
 });
-export type KlachtDossierUitvoer = z.infer<typeof dossierSchema>;
+export type KlachtDossierOutput = z.infer<typeof dossierSchema>;
 
 /** What this user may do with complaints, for what the screens show. */
 export const toegangSchema = z.discriminatedUnion('soort', [

@@ -3,9 +3,9 @@ import { datumSchema, idSchema } from '../base/basis.ts';
 import {
   betrokkenheidSchema,
   klachtCategorieSchema,
+  klachtFormSchema,
   klachtKanaalSchema,
   klachtRegelingSchema,
-  klachtVormSchema,
 } from './lijsten.ts';
 
 /** The intake: what administratie fills in, and the draft of it that is saved while typing. */
@@ -24,7 +24,7 @@ export const klagerSchema = z.object({
   gemachtigde: kort(200),
 });
 
-export const onderdeelInvoerSchema = z.object({
+export const onderdeelInputSchema = z.object({
   tekst: kort(2000).min(3, { error: 'Omschrijf waar dit onderdeel over gaat.' }),
   categorie: klachtCategorieSchema,
 });
@@ -33,7 +33,7 @@ export const onderdeelInvoerSchema = z.object({
 export const klachtGegevensSchema = z.object({
   ontvangstdatum: datumSchema,
   kanaal: klachtKanaalSchema,
-  vorm: klachtVormSchema,
+  vorm: klachtFormSchema,
   /** Day an oral complaint was put in writing: from then the term runs. */
   opSchriftOp: datumSchema.nullable(),
   regeling: klachtRegelingSchema,
@@ -62,7 +62,7 @@ export const betrokkenenSchema = z
 export const intakeSchema = klachtGegevensSchema.extend({
   beklaagden: beklaagdenSchema,
   betrokkenen: betrokkenenSchema,
-  onderdelen: z.array(onderdeelInvoerSchema).max(20),
+  onderdelen: z.array(onderdeelInputSchema).max(20),
 });
 export type Intake = z.infer<typeof intakeSchema>;
 
@@ -73,7 +73,7 @@ export type Intake = z.infer<typeof intakeSchema>;
 export const conceptGegevensSchema = z.object({
   ontvangstdatum: z.string().max(10).nullish(),
   kanaal: klachtKanaalSchema.nullish(),
-  vorm: klachtVormSchema.nullish(),
+  vorm: klachtFormSchema.nullish(),
   opSchriftOp: z.string().max(10).nullish(),
   regeling: klachtRegelingSchema.nullish(),
   kopieDoorgezonden: z.boolean().nullish(),

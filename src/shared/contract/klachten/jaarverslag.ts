@@ -8,22 +8,22 @@ import { ombudsmanSchema } from './ombudsman.ts';
  */
 
 /** `afgeschermd`: under the minimum, or hidden so that another one cannot be derived. */
-export const celSchema = z.discriminatedUnion('soort', [
+export const cellSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('getal'), waarde: z.number().int() }),
   z.object({ soort: z.literal('afgeschermd') }),
 ]);
-export type Cel = z.infer<typeof celSchema>;
+export type Cell = z.infer<typeof cellSchema>;
 
-export const verslagTabelSchema = z.object({
+export const verslagTableSchema = z.object({
   soort: z.enum(['vorm', 'wijk', 'categorie', 'afdoening', 'oordeel', 'termijn']),
   titel: z.string(),
   /** What is counted, in one Dutch sentence for under the table. */
   definitie: z.string(),
   /** `sleutel`: which part it is, in every year and whatever it is called then. */
-  rijen: z.array(z.object({ sleutel: z.string(), label: z.string(), cel: celSchema })),
-  totaal: celSchema,
+  rijen: z.array(z.object({ sleutel: z.string(), label: z.string(), cel: cellSchema })),
+  totaal: cellSchema,
 });
-export type VerslagTabel = z.infer<typeof verslagTabelSchema>;
+export type VerslagTable = z.infer<typeof verslagTableSchema>;
 
 /** One year of figures; the trend shows the same tables of earlier years. */
 export const verslagJaarSchema = z.object({
@@ -34,7 +34,7 @@ export const verslagJaarSchema = z.object({
   afgedaan: z.number().int(),
   /** Open on 31 December, or today while the year runs. */
   open: z.number().int(),
-  tabellen: z.array(verslagTabelSchema),
+  tabellen: z.array(verslagTableSchema),
   /** Mean days from receipt to the end; null = too few to show. */
   gemiddeldeDagen: z.number().nullable(),
   /** (gegrond + deels) and plain gegrond as part of the complaints with an oordeel; null = too few to show. */

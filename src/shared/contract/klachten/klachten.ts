@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import {
   datumSchema,
-  geenUitvoer,
   idSchema,
   klachtLees,
   klachtSchrijf,
-  lees,
   naamSchema,
-  nieuwId,
-  schrijfUitvoer,
+  newId,
+  noOutput,
+  read,
+  writeOutput,
 } from '../base/basis.ts';
 import {
   dossierSchema,
-  klachtRegelSchema,
+  klachtLineSchema,
   klachtSignaalSchema,
   persoonSchema,
   termijnSchema,
@@ -25,7 +25,7 @@ import {
   conceptSchema,
   intakeSchema,
   klachtGegevensSchema,
-  onderdeelInvoerSchema,
+  onderdeelInputSchema,
 } from './intake.ts';
 import { jaarverslagSchema } from './jaarverslag.ts';
 import {
@@ -41,16 +41,16 @@ import { gevolgenSchema, kandidaatSchema, vernietigingslijstSchema, wijzeSchema 
 
 const jaarSchema = z.number().int().min(1990).max(2100);
 const naamMetId = z.object({ id: idSchema, naam: z.string() });
-const tekst = (max: number) =>
+const text = (max: number) =>
   z
     .string()
     .trim()
     // Made when it is shown: the first number written in Dutch costs a start 20 ms.
     .max(max, { error: () => `Houd de tekst korter dan ${max.toLocaleString('nl-NL')} letters.` });
-const opDossier = <T extends z.ZodRawShape>(velden: T) => z.object({ id: idSchema, ...velden });
+const byDossier = <T extends z.ZodRawShape>(fields: T) => z.object({ id: idSchema, ...fields });
 
 /** Every change of a dossier answers the dossier as it is now: no second call, no second line in the inzage log. */
-const dossierUitvoer = schrijfUitvoer(dossierSchema);
+const dossierOutput = writeOutput(dossierSchema);
 
 /**
  * Complaints (domein §4). Who may see which complaint is decided by the core for every
@@ -59,9 +59,9 @@ const dossierUitvoer = schrijfUitvoer(dossierSchema);
  */
 export const klachtenContract = {
   // — for everybody —
-  toegang: lees().output(toegangSchema),
+  toegang: read().output(toegangSchema),
   /** Counts only: open now, received per year. */
-  aantallen: lees().output(
+  aantallen: read().output(
     z.object({
       open: z.number().int(),
       perJaar: z.array(z.object({ jaar: jaarSchema, ontvangen: z.number().int() })),
@@ -82,7 +82,7 @@ export const klachtenContract = {
         metNamen: z.boolean(),
       }),
     )
-    .output(z.array(klachtRegelSchema)),
+    .output(z.array(klachtLineSchema)),
   /** Terms (14/7/2 days), missing ontvangstbevestiging, hearing to plan, measures due: most urgent first. */
   signalen: klachtLees().output(z.array(klachtSignaalSchema)),
 
@@ -111,11 +111,11 @@ export const klachtenContract = {
     .output(z.object({ id: idSchema, gewijzigdOp: z.string() })),
   verwijderConcept: klachtSchrijf()
     .input(z.object({ id: idSchema }))
-    .output(geenUitvoer),
+    .output(noOutput),
   /** Registers the complaint and gives it its number, in one opdracht; removes the draft. */
   registreer: klachtSchrijf()
     .input(z.object({ conceptId: idSchema.nullable(), intake: intakeSchema }))
-    .output(schrijfUitvoer(z.object({ id: idSchema, nummer: z.string() }))),
+    .output(writeOutput(z.object({ id: idSchema, nummer: z.string() }))),
 
   // — dossier —
   /** Opens a dossier; each call is a line in the inzage log. */
@@ -123,36 +123,36 @@ export const klachtenContract = {
     .input(z.object({ id: idSchema }))
     .output(dossierSchema),
   wijzigGegevens: klachtSchrijf()
-    .input(opDossier({ gegevens: klachtGegevensSchema }))
-    .output(dossierUitvoer),
+    .input(byDossier({ gegevens: klachtGegevensSchema }))
+    .output(dossierOutput),
   zetBeklaagden: klachtSchrijf()
-    .input(opDossier({ beklaagden: beklaagdenSchema, betrokkenen: betrokkenenSchema }))
-    .output(dossierUitvoer),
+    .input(byDossier({ beklaagden: beklaagdenSchema, betrokkenen: betrokkenenSchema }))
+    .output(dossierOutput),
   /** `id: null` adds a part; parts that are left out go. Judged parts keep their oordeel. */
   zetOnderdelen: klachtSchrijf()
     .input(
-      opDossier({ onderdelen: z.array(onderdeelInvoerSchema.extend({ id: idSchema.nullable() })).max(20) }),
+      byDossier({ onderdelen: z.array(onderdeelInputSchema.extend({ id: idSchema.nullable() })).max(20) }),
     )
-    .output(dossierUitvoer),
+    .output(dossierOutput),
   /** Oordeel and motivering per part, bevindingen and conclusies; null and '' = not yet. */
   zetOordeel: klachtSchrijf()
     .input(
-      opDossier({
+      byDossier({
         onderdelen: z.array(
-          z.object({ id: idSchema, oordeel: oordeelSchema.nullable(), motivering: tekst(5000) }),
+          z.object({ id: idSchema, oordeel: oordeelSchema.nullable(), motivering: text(5000) }),
         ),
-        bevindingen: tekst(20_000),
-        conclusies: tekst(20_000),
+        bevindingen: text(20_000),
+        conclusies: text(20_000),
       }),
     )
-    .output(dossierUitvoer),
+    .output(dossierOutput),
   /** A step of the state machine (§4.4), verdagen and uitstellen included. */
   zetStap: klachtSchrijf()
-    .input(opDossier({ stap: overgangSchema }))
-    .output(dossierUitvoer),
+    .input(byDossier({ stap: overgangSchema }))
+    .output(dossierOutput),
   /** What the machine says of a step before it is taken: refusals and warnings, and the term after it. */
   controleerStap: klachtLees()
-    .input(opDossier({ stap: overgangSchema }))
+    .input(byDossier({ stap: overgangSchema }))
     .output(
       z.object({
         weigeringen: z.array(z.object({ code: z.string(), artikel: z.string(), melding: z.string() })),
@@ -164,49 +164,49 @@ export const klachtenContract = {
     ),
   /** Another behandelaar for a complaint that is formally handled; the same rules as at the start (9:7). */
   wijzigBehandelaar: klachtSchrijf()
-    .input(opDossier({ behandelaarId: idSchema, redenAfwijking: tekst(2000) }))
-    .output(dossierUitvoer),
+    .input(byDossier({ behandelaarId: idSchema, redenAfwijking: text(2000) }))
+    .output(dossierOutput),
   voegNotitieToe: klachtSchrijf()
-    .input(opDossier({ tekst: tekst(5000).min(1, { error: 'Schrijf een notitie.' }) }))
-    .output(dossierUitvoer),
+    .input(byDossier({ tekst: text(5000).min(1, { error: 'Schrijf een notitie.' }) }))
+    .output(dossierOutput),
   verwijderNotitie: klachtSchrijf()
-    .input(opDossier({ notitieId: idSchema }))
-    .output(dossierUitvoer),
+    .input(byDossier({ notitieId: idSchema }))
+    .output(dossierOutput),
   /** `maatregelId: null` adds one. */
   zetMaatregel: klachtSchrijf()
     .input(
-      opDossier({
+      byDossier({
         maatregelId: idSchema.nullable(),
-        omschrijving: tekst(1000).min(3, { error: 'Omschrijf de maatregel.' }),
-        eigenaar: tekst(120),
+        omschrijving: text(1000).min(3, { error: 'Omschrijf de maatregel.' }),
+        eigenaar: text(120),
         gereedVoor: datumSchema.nullable(),
         gereedOp: datumSchema.nullable(),
       }),
     )
-    .output(dossierUitvoer),
+    .output(dossierOutput),
   verwijderMaatregel: klachtSchrijf()
-    .input(opDossier({ maatregelId: idSchema }))
-    .output(dossierUitvoer),
+    .input(byDossier({ maatregelId: idSchema }))
+    .output(dossierOutput),
   /**
    * Adds a file (base64, at most 20 MiB) or a letter that was made. What kind of file it is
    * follows from its contents; anything else than pdf, docx, png, jpg, msg, eml, txt is refused.
    */
   voegDocumentToe: klachtSchrijf()
     .input(
-      opDossier({
+      byDossier({
         naam: z.string().trim().min(1, { error: 'Het bestand heeft geen naam.' }).max(200),
         inhoud: z.string().min(1, { error: 'Het bestand is leeg.' }),
         /** Set for a letter the application made. */
         brief: briefsoortSchema.nullable(),
       }),
     )
-    .output(schrijfUitvoer(z.object({ documentId: idSchema, dossier: dossierSchema }))),
+    .output(writeOutput(z.object({ documentId: idSchema, dossier: dossierSchema }))),
   verwijderDocument: klachtSchrijf()
-    .input(opDossier({ documentId: idSchema }))
-    .output(dossierUitvoer),
+    .input(byDossier({ documentId: idSchema }))
+    .output(dossierOutput),
   /** The bytes of a document (base64); logged. Nothing in the application runs or opens it by itself. */
   document: klachtLees()
-    .input(opDossier({ documentId: idSchema }))
+    .input(byDossier({ documentId: idSchema }))
     .output(z.object({ naam: z.string(), type: documentTypeSchema, inhoud: z.string() })),
   /** Notes that a dossier, or with `id: null` the register, is printed, exported or a letter made of it. */
   noteerInzage: klachtSchrijf()
@@ -216,22 +216,22 @@ export const klachtenContract = {
         soort: inzageSoortSchema.extract(['afdrukken', 'exporteren', 'brief']),
       }),
     )
-    .output(geenUitvoer),
+    .output(noOutput),
 
   // — jaarverslag: suppressed figures without names, so for everybody —
-  jaarverslag: lees()
+  jaarverslag: read()
     .input(z.object({ jaar: jaarSchema }))
     .output(jaarverslagSchema),
   bewaarJaarverslagTekst: klachtSchrijf()
     .input(
       z.object({
         jaar: jaarSchema,
-        inleiding: tekst(10_000),
-        lessen: tekst(10_000),
-        maatregelen: tekst(10_000),
+        inleiding: text(10_000),
+        lessen: text(10_000),
+        maatregelen: text(10_000),
       }),
     )
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 
   // — people —
   /** Adds somebody who can handle complaints; accounts come with user management. */
@@ -243,7 +243,7 @@ export const klachtenContract = {
         rollen: z.array(klachtRolSchema).min(1, { error: 'Kies minstens één rol.' }),
       }),
     )
-    .output(schrijfUitvoer(nieuwId)),
+    .output(writeOutput(newId)),
 
   // — retention —
   /** Dry run: what may be destroyed today, what may not yet and why, and what destroying would touch. */
@@ -258,13 +258,13 @@ export const klachtenContract = {
         wijze: wijzeSchema,
       }),
     )
-    .output(schrijfUitvoer(nieuwId)),
+    .output(writeOutput(newId)),
   keurVernietigingslijstGoed: klachtSchrijf()
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   trekVernietigingslijstIn: klachtSchrijf()
     .input(z.object({ id: idSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
   /**
    * Destroys or anonymises everything on an approved list: rows, documents, journal, backups.
    * It is no opdracht and cannot be undone; `begrepen` says that the user was told so.

@@ -23,7 +23,7 @@ export const klachtStatusSchema = z.enum(KLACHT_STATUSSEN.values);
 export const klachtKanaalSchema = z.enum(KLACHT_KANALEN.values, {
   error: 'Kies hoe de klacht binnenkwam.',
 });
-export const klachtVormSchema = z.enum(KLACHT_VORMEN.values, {
+export const klachtFormSchema = z.enum(KLACHT_VORMEN.values, {
   error: 'Kies of de klacht schriftelijk of mondeling is.',
 });
 export const klachtRegelingSchema = z.enum(KLACHT_REGELINGEN.values);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, geenUitvoer, idSchema, lees, schrijf, schrijfUitvoer } from '../base/basis.ts';
+import { datumSchema, idSchema, noOutput, read, write, writeOutput } from '../base/basis.ts';
 
 const vrij = z.string().trim().max(200, { error: 'Houd de tekst korter dan 200 letters.' });
 
@@ -16,11 +16,11 @@ export type Ombudsman = z.infer<typeof ombudsmanSchema>;
  */
 export const ombudsmanContract = {
   /** Newest first; empty = none recorded yet. */
-  historie: lees().output(
+  historie: read().output(
     z.array(ombudsmanSchema.extend({ id: idSchema, van: datumSchema, tot: datumSchema.nullable() })),
   ),
   /** Holds from `van` on; what was before stays for the time before it. */
-  zet: schrijf('administratie', ['klachten'])
+  zet: write('administratie', ['klachten'])
     .input(ombudsmanSchema.extend({ van: datumSchema }))
-    .output(schrijfUitvoer(geenUitvoer)),
+    .output(writeOutput(noOutput)),
 };

@@ -15,7 +15,7 @@ import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanS
 
 /** A date or, while missing, ''. */
 const datum = z.union([datumSchema, z.literal('')], { error: 'Vul een datum in.' });
-const tekst = z.string().trim().max(5000, { error: 'Houd de tekst korter dan 5.000 letters.' });
+const text = z.string().trim().max(5000, { error: 'Houd de tekst korter dan 5.000 letters.' });
 const persoon = z.string();
 const procedureWeken = z.literal(PROCEDURE_WEKEN, { error: 'Kies 6 of 10 weken.' });
 
@@ -27,22 +27,22 @@ export const gehoordeSchema = z.union([
 
 /** `document`: id of a document of this dossier, or the reference of a letter that was sent. */
 export const klachtStapSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('ontvangstbevestiging'), datum, document: tekst }),
-  z.object({ soort: z.literal('verslag'), datum, document: tekst }),
-  z.object({ soort: z.literal('advies'), datum, document: tekst }),
-  z.object({ soort: z.literal('afschrift-beklaagde'), beklaagde: idSchema, datum, document: tekst }),
-  z.object({ soort: z.literal('uitnodiging-horen'), wie: gehoordeSchema, datum, document: tekst }),
+  z.object({ soort: z.literal('ontvangstbevestiging'), datum, document: text }),
+  z.object({ soort: z.literal('verslag'), datum, document: text }),
+  z.object({ soort: z.literal('advies'), datum, document: text }),
+  z.object({ soort: z.literal('afschrift-beklaagde'), beklaagde: idSchema, datum, document: text }),
+  z.object({ soort: z.literal('uitnodiging-horen'), wie: gehoordeSchema, datum, document: text }),
   z.object({ soort: z.literal('gehoord'), wie: gehoordeSchema, datum }),
   z.object({
     soort: z.literal('afgezien-van-horen'),
     wie: gehoordeSchema,
     grond: grondAfzienHorenSchema,
     datum,
-    toelichting: tekst,
+    toelichting: text,
   }),
 ]) satisfies z.ZodType<KlachtStap>;
 
-const startFormeel = { datum, behandelaarId: persoon, procedureWeken, redenAfwijking: tekst };
+const startFormeel = { datum, behandelaarId: persoon, procedureWeken, redenAfwijking: text };
 
 export const klachtStapSoortSchema = z.enum(KLACHT_STAP_SOORTEN.values);
 
@@ -53,16 +53,16 @@ export const overgangSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('informeel-oplossen'),
     datum,
-    hoeGebleken: tekst,
+    hoeGebleken: text,
     bevestigingVerzondenOp: datum,
   }),
   z.object({ soort: z.literal('formeel-starten'), ...startFormeel }),
-  z.object({ soort: z.literal('heropenen'), ...startFormeel, waaromNietTevreden: tekst }),
+  z.object({ soort: z.literal('heropenen'), ...startFormeel, waaromNietTevreden: text }),
   z.object({ soort: z.literal('stap'), stap: klachtStapSchema }),
   z.object({
     soort: z.literal('verdagen'),
     weken: z.number({ error: 'Vul een aantal weken in.' }),
-    reden: tekst,
+    reden: text,
     briefKlager: datum,
     briefBeklaagde: datum,
   }),
@@ -76,30 +76,30 @@ export const overgangSchema = z.discriminatedUnion('soort', [
     soort: z.literal('niet-in-behandeling'),
     datum,
     grond: grondNietInBehandelingSchema,
-    toelichting: tekst,
+    toelichting: text,
     ombudsmanVermeld: z.boolean(),
   }),
-  z.object({ soort: z.literal('intrekken'), datum, vastlegging: tekst }),
-  z.object({ soort: z.literal('doorzenden'), datum, aanWie: tekst, gemeldAanKlagerOp: datum }),
+  z.object({ soort: z.literal('intrekken'), datum, vastlegging: text }),
+  z.object({ soort: z.literal('doorzenden'), datum, aanWie: text, gemeldAanKlagerOp: datum }),
   z.object({
     soort: z.literal('afhandelen'),
     datum,
-    ombudsmanNaam: tekst,
+    ombudsmanNaam: text,
     ombudsmanTermijnVermeld: z.boolean(),
     afschriftBeklaagdeOp: datum,
     wijktAfVanAdvies: z.boolean(),
-    motiveringAfwijking: tekst,
+    motiveringAfwijking: text,
   }),
   z.object({ soort: z.literal('naar-ombudsman'), datum }),
   z.object({
     soort: z.literal('ombudsman-gereed'),
     datum,
     oordeel: oordeelOmbudsmanSchema,
-    aanbeveling: tekst,
-    reactie: tekst,
+    aanbeveling: text,
+    reactie: text,
   }),
 ]);
 /** Every step of the machine except destroying, which goes through the vernietigingslijst. */
-export type OvergangInvoer = z.infer<typeof overgangSchema>;
+export type OvergangInput = z.infer<typeof overgangSchema>;
 
 export const overgangSoortSchema = z.enum(OVERGANG_SOORTEN);

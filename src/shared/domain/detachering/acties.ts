@@ -1,29 +1,29 @@
 /** The actions on detacheringen as pure changes of a stand; `van` and `per` are the first day of the new situation. */
 
 import type { Inzet, Werkpatroon } from '../planning/planning.ts';
-import { verdeelGrootsteRest } from '../tekst/getal.ts';
-import { laatsteDatum } from '../tijd/datum.ts';
+import { divideGrootsteRest } from '../tekst/getal.ts';
+import { lastDatum } from '../tijd/datum.ts';
 import {
-  isGeldigOp,
-  isLeeg,
+  isEmpty,
+  isGeldigOn,
   knippunten,
+  mergePerioden,
   overlapt,
   type Periode,
-  voegPeriodenSamen,
   vroegsteEinde,
 } from '../tijd/periode.ts';
 import {
-  type DetacheringRij,
+  type DetacheringRow,
   type MaakId,
-  type MinutenOp,
-  type Stand,
-  vervang,
-  vervangAlle,
+  type MinutenOn,
+  replace,
+  replaceAll,
+  type Snapshot,
 } from './plan.ts';
 
-type Velden = Partial<
+type Fields = Partial<
   Pick<
-    DetacheringRij,
+    DetacheringRow,
     'minutenPerWeek' | 'werkpatroon' | 'functieId' | 'organisatieId' | 'subsidieafspraakId'
   >
 >;
@@ -33,22 +33,22 @@ type Velden = Partial<
  * there is nothing to close: the row itself gets the values.
  */
 export function splits(
-  stand: Stand,
-  rij: DetacheringRij,
+  state: Snapshot,
+  row: DetacheringRow,
   van: string,
-  velden: Velden,
-  maakId: MaakId,
-  minuten?: MinutenOp,
-): Stand {
-  if (van <= rij.geldigVan) return vervang(stand, rij, [{ ...rij, ...velden }], maakId, minuten);
-  return vervang(
-    stand,
-    rij,
+  fields: Fields,
+  createId: MaakId,
+  minuten?: MinutenOn,
+): Snapshot {
+  if (van <= row.geldigVan) return replace(state, row, [{ ...row, ...fields }], createId, minuten);
+  return replace(
+    state,
+    row,
     [
-      { ...rij, geldigTot: van },
-      { ...rij, ...velden, id: maakId(), geldigVan: van },
+      { ...row, geldigTot: van },
+      { ...row, ...fields, id: createId(), geldigVan: van },
     ],
-    maakId,
+    createId,
     minuten,
   );
 }
@@ -58,28 +58,28 @@ export function splits(
  * that run already leave of that day's sum, so that who was planned in full stays planned in full.
  */
 function rato(
-  eigen: readonly Inzet[],
+  own: readonly Inzet[],
   van: string,
-  deel: { readonly nieuw: number; readonly oud: number },
+  part: { readonly nieuw: number; readonly oud: number },
 ): Map<string, number> {
-  const begin = (rij: Inzet) => laatsteDatum(rij.geldigVan, van);
-  const straks = eigen.filter((rij) => rij.geldigTot === null || rij.geldigTot > van);
+  const begin = (row: Inzet) => lastDatum(row.geldigVan, van);
+  const straks = own.filter((row) => row.geldigTot === null || row.geldigTot > van);
   const uit = new Map<string, number>();
   for (const dag of [...new Set(straks.map(begin))].sort()) {
-    const samen = straks.filter((rij) => isGeldigOp(rij, dag));
+    const samen = straks.filter((row) => isGeldigOn(row, dag));
     const [beginnend, lopend] = [
-      samen.filter((rij) => begin(rij) === dag),
-      samen.filter((rij) => begin(rij) < dag),
+      samen.filter((row) => begin(row) === dag),
+      samen.filter((row) => begin(row) < dag),
     ];
-    const som = samen.reduce((a, rij) => a + rij.minutenPerWeek, 0);
-    const vast = lopend.reduce((a, rij) => a + (uit.get(rij.id) ?? 0), 0);
-    const rest = Math.max(0, Math.round((som * deel.nieuw) / deel.oud) - vast);
+    const sum = samen.reduce((a, row) => a + row.minutenPerWeek, 0);
+    const vast = lopend.reduce((a, row) => a + (uit.get(row.id) ?? 0), 0);
+    const rest = Math.max(0, Math.round((sum * part.nieuw) / part.oud) - vast);
     const stap = rest % 15 === 0 ? 15 : 1;
-    const delen = verdeelGrootsteRest(
+    const parts = divideGrootsteRest(
       rest / stap,
-      beginnend.map((rij) => rij.minutenPerWeek),
+      beginnend.map((row) => row.minutenPerWeek),
     );
-    for (const [i, rij] of beginnend.entries()) uit.set(rij.id, (delen[i] ?? 0) * stap);
+    for (const [i, row] of beginnend.entries()) uit.set(row.id, (parts[i] ?? 0) * stap);
   }
   return uit;
 }
@@ -88,19 +88,19 @@ function rato(
  * Inzet hours that follow the contract from a day on: on each stretch the sum changes in
  * proportion, in whole quarters of an hour where the new sum is that.
  */
-export function naarRato(stand: Stand, rij: DetacheringRij, van: string, nieuweMinuten: number): MinutenOp {
-  const eigen = stand.inzet.filter((i) => i.detacheringId === rij.id);
-  const uren = rato(eigen, van, { nieuw: nieuweMinuten, oud: rij.minutenPerWeek });
-  return (inzet, deel) =>
-    deel.geldigVan < van || deel.minutenPerWeek !== nieuweMinuten
+export function toRato(state: Snapshot, row: DetacheringRow, van: string, newMinuten: number): MinutenOn {
+  const own = state.inzet.filter((i) => i.detacheringId === row.id);
+  const uren = rato(own, van, { nieuw: newMinuten, oud: row.minutenPerWeek });
+  return (inzet, part) =>
+    part.geldigVan < van || part.minutenPerWeek !== newMinuten
       ? inzet.minutenPerWeek
       : (uren.get(inzet.id) ?? inzet.minutenPerWeek);
 }
 
 /** Ends a detachering and its inzet; one that begins later goes altogether. */
-export function beeindig(stand: Stand, rij: DetacheringRij, per: string, maakId: MaakId): Stand {
-  const rest = { ...rij, geldigTot: per };
-  return vervang(stand, rij, isLeeg(rest) ? [] : [rest], maakId);
+export function beeindig(state: Snapshot, row: DetacheringRow, per: string, createId: MaakId): Snapshot {
+  const rest = { ...row, geldigTot: per };
+  return replace(state, row, isEmpty(rest) ? [] : [rest], createId);
 }
 
 /** When a team stops (exclusive); null = it goes on. */
@@ -108,15 +108,15 @@ export type TeamEinde = (teamId: string) => string | null;
 
 /** A later end; inzet that ran to the old end goes on to the new one, or as long as its team is there. */
 export function verleng(
-  stand: Stand,
-  rij: DetacheringRij,
+  state: Snapshot,
+  row: DetacheringRow,
   tot: string | null,
   teamEinde: TeamEinde = () => null,
-): Stand {
+): Snapshot {
   return {
-    detacheringen: stand.detacheringen.map((d) => (d === rij ? { ...d, geldigTot: tot } : d)),
-    inzet: stand.inzet.map((i) => {
-      if (i.detacheringId !== rij.id || i.geldigTot !== rij.geldigTot) return i;
+    detacheringen: state.detacheringen.map((d) => (d === row ? { ...d, geldigTot: tot } : d)),
+    inzet: state.inzet.map((i) => {
+      if (i.detacheringId !== row.id || i.geldigTot !== row.geldigTot) return i;
       const einde = vroegsteEinde(tot, teamEinde(i.teamId));
       return einde !== null && i.geldigTot !== null && einde < i.geldigTot ? i : { ...i, geldigTot: einde };
     }),
@@ -124,20 +124,23 @@ export function verleng(
 }
 
 /** Everything of these detacheringen from `van` on goes to another organisation. */
-export function zetOver(
-  stand: Stand,
-  rijen: readonly DetacheringRij[],
+export function setOver(
+  state: Snapshot,
+  rows: readonly DetacheringRow[],
   van: string,
   organisatieId: string,
-  maakId: MaakId,
-): Stand {
-  return rijen
-    .filter((rij) => rij.geldigTot === null || rij.geldigTot > van)
-    .reduce((nu, rij) => splits(nu, rij, van, { organisatieId, subsidieafspraakId: null }, maakId), stand);
+  createId: MaakId,
+): Snapshot {
+  return rows
+    .filter((row) => row.geldigTot === null || row.geldigTot > van)
+    .reduce(
+      (current, row) => splits(current, row, van, { organisatieId, subsidieafspraakId: null }, createId),
+      state,
+    );
 }
 
-function telPatroonOp(patronen: readonly Werkpatroon[]): Werkpatroon {
-  const dag = (i: 0 | 1 | 2 | 3 | 4 | 5 | 6) => patronen.reduce((som, p) => som + p[i], 0);
+function countPatroonOn(patronen: readonly Werkpatroon[]): Werkpatroon {
+  const dag = (i: 0 | 1 | 2 | 3 | 4 | 5 | 6) => patronen.reduce((sum, p) => sum + p[i], 0);
   return [dag(0), dag(1), dag(2), dag(3), dag(4), dag(5), dag(6)];
 }
 
@@ -145,40 +148,40 @@ function telPatroonOp(patronen: readonly Werkpatroon[]): Werkpatroon {
  * After a fusie somebody may have two detacheringen at one organisation at once: on those days
  * they become one of the hours together, with the function of the larger. Inzet moves along.
  */
-export function voegOverlapSamen(stand: Stand, organisatieId: string, maakId: MaakId): Stand {
+export function mergeOverlap(state: Snapshot, organisatieId: string, createId: MaakId): Snapshot {
   const perMens = Map.groupBy(
-    stand.detacheringen.filter((d) => d.organisatieId === organisatieId),
+    state.detacheringen.filter((d) => d.organisatieId === organisatieId),
     (d) => d.medewerkerId,
   );
-  return [...perMens.values()].reduce((nu, rijen) => voegMensSamen(nu, rijen, maakId), stand);
+  return [...perMens.values()].reduce((current, rows) => mergeMens(current, rows, createId), state);
 }
 
 /** Ids are given out once: those of the old rows first, so that a row that goes on stays that row. */
-function idUit(oud: readonly { readonly id: string }[], maakId: MaakId): MaakId {
-  const vrij = oud.map(({ id }) => id);
-  return () => vrij.shift() ?? maakId();
+function idFrom(old: readonly { readonly id: string }[], createId: MaakId): MaakId {
+  const vrij = old.map(({ id }) => id);
+  return () => vrij.shift() ?? createId();
 }
 
-function voegMensSamen(stand: Stand, rijen: readonly DetacheringRij[], maakId: MaakId): Stand {
-  const dubbel = rijen.filter((a) => rijen.some((b) => a !== b && overlapt(a, b)));
-  if (dubbel.length === 0) return stand;
-  const id = idUit(dubbel, maakId);
-  const delen = voegPeriodenSamen(dubbel).flatMap((blok) => {
-    const punten = knippunten(dubbel, blok);
+function mergeMens(state: Snapshot, rows: readonly DetacheringRow[], createId: MaakId): Snapshot {
+  const dubbel = rows.filter((a) => rows.some((b) => a !== b && overlapt(a, b)));
+  if (dubbel.length === 0) return state;
+  const id = idFrom(dubbel, createId);
+  const parts = mergePerioden(dubbel).flatMap((block) => {
+    const punten = knippunten(dubbel, block);
     return punten.map((geldigVan, i) =>
-      samenOp(dubbel, { geldigVan, geldigTot: punten[i + 1] ?? blok.geldigTot }, id()),
+      samenOn(dubbel, { geldigVan, geldigTot: punten[i + 1] ?? block.geldigTot }, id()),
     );
   });
-  const delenVan = new Map(dubbel.map((oud) => [oud.id, delen.filter((deel) => overlapt(deel, oud))]));
-  const nu = vervangAlle(stand, delenVan, maakId);
-  const geraakt = new Set(delen.map((deel) => deel.id));
-  return { ...nu, inzet: telReeksenOp(nu.inzet, geraakt, maakId) };
+  const partsVan = new Map(dubbel.map((old) => [old.id, parts.filter((part) => overlapt(part, old))]));
+  const current = replaceAll(state, partsVan, createId);
+  const geraakt = new Set(parts.map((part) => part.id));
+  return { ...current, inzet: addUpSeries(current.inzet, geraakt, createId) };
 }
 
 /** The detacheringen of a stretch as one: hours together, the rest from the one with most hours. */
-function samenOp(dubbel: readonly DetacheringRij[], periode: Periode, id: string): DetacheringRij {
+function samenOn(dubbel: readonly DetacheringRow[], periode: Periode, id: string): DetacheringRow {
   const lopend = dubbel
-    .filter((d) => isGeldigOp(d, periode.geldigVan))
+    .filter((d) => isGeldigOn(d, periode.geldigVan))
     .sort((a, b) => b.minutenPerWeek - a.minutenPerWeek);
   const [grootste] = lopend;
   if (grootste === undefined) throw new Error('Een stuk zonder detachering.');
@@ -186,36 +189,36 @@ function samenOp(dubbel: readonly DetacheringRij[], periode: Periode, id: string
     ...grootste,
     ...periode,
     id,
-    minutenPerWeek: lopend.reduce((som, d) => som + d.minutenPerWeek, 0),
-    werkpatroon: telPatroonOp(lopend.map((d) => d.werkpatroon)),
+    minutenPerWeek: lopend.reduce((sum, d) => sum + d.minutenPerWeek, 0),
+    werkpatroon: countPatroonOn(lopend.map((d) => d.werkpatroon)),
   };
 }
 
 /** One series per detachering, team and doel: where rows lie on top of each other their hours add up. */
-function telReeksenOp(
+function addUpSeries(
   inzet: readonly Inzet[],
   detacheringen: ReadonlySet<string>,
-  maakId: MaakId,
+  createId: MaakId,
 ): readonly Inzet[] {
   const [geraakt, rest] = [
     inzet.filter((i) => detacheringen.has(i.detacheringId)),
     inzet.filter((i) => !detacheringen.has(i.detacheringId)),
   ];
-  const reeksen = Map.groupBy(geraakt, (i) => `${i.detacheringId}|${i.teamId}|${i.doel}`);
-  return [...rest, ...[...reeksen.values()].flatMap((reeks) => telReeksOp(reeks, maakId))];
+  const series = Map.groupBy(geraakt, (i) => `${i.detacheringId}|${i.teamId}|${i.doel}`);
+  return [...rest, ...[...series.values()].flatMap((series) => addUpOneSeries(series, createId))];
 }
 
-function telReeksOp(reeks: readonly Inzet[], maakId: MaakId): readonly Inzet[] {
-  if (!reeks.some((a) => reeks.some((b) => a !== b && overlapt(a, b)))) return reeks;
-  const id = idUit(reeks, maakId);
-  return voegPeriodenSamen(reeks).flatMap((blok) => {
-    const punten = knippunten(reeks, blok);
+function addUpOneSeries(series: readonly Inzet[], createId: MaakId): readonly Inzet[] {
+  if (!series.some((a) => series.some((b) => a !== b && overlapt(a, b)))) return series;
+  const id = idFrom(series, createId);
+  return mergePerioden(series).flatMap((block) => {
+    const punten = knippunten(series, block);
     return punten.flatMap((geldigVan, i): Inzet[] => {
-      const lopend = reeks.filter((rij) => isGeldigOp(rij, geldigVan));
-      const [eerste] = lopend;
-      if (eerste === undefined) return [];
-      const minutenPerWeek = lopend.reduce((som, rij) => som + rij.minutenPerWeek, 0);
-      return [{ ...eerste, id: id(), geldigVan, geldigTot: punten[i + 1] ?? blok.geldigTot, minutenPerWeek }];
+      const lopend = series.filter((row) => isGeldigOn(row, geldigVan));
+      const [first] = lopend;
+      if (first === undefined) return [];
+      const minutenPerWeek = lopend.reduce((sum, row) => sum + row.minutenPerWeek, 0);
+      return [{ ...first, id: id(), geldigVan, geldigTot: punten[i + 1] ?? block.geldigTot, minutenPerWeek }];
     });
   });
 }

@@ -7,10 +7,10 @@
 import type { Detachering, Inzet } from '../planning/planning.ts';
 import { doorsnede } from '../tijd/periode.ts';
 
-export type DetacheringRij = Detachering & { readonly subsidieafspraakId: string | null };
+export type DetacheringRow = Detachering & { readonly subsidieafspraakId: string | null };
 
-export type Stand = {
-  readonly detacheringen: readonly DetacheringRij[];
+export type Snapshot = {
+  readonly detacheringen: readonly DetacheringRow[];
   /** Only of these detacheringen. */
   readonly inzet: readonly Inzet[];
 };
@@ -18,35 +18,35 @@ export type Stand = {
 export type MaakId = () => string;
 
 /** Hours that an inzet row has on a part. */
-export type MinutenOp = (inzet: Inzet, deel: DetacheringRij) => number;
+export type MinutenOn = (inzet: Inzet, part: DetacheringRow) => number;
 
 /**
  * Replaces detacheringen by parts. The inzet of each moves onto its parts day by day and keeps
  * its hours (`minuten` may say otherwise); days outside all parts end. A part with the id of an
  * old one is that old one, shortened or changed.
  */
-export function vervangAlle(
-  stand: Stand,
-  delenVan: ReadonlyMap<string, readonly DetacheringRij[]>,
-  maakId: MaakId,
-  minuten: MinutenOp = (inzet) => inzet.minutenPerWeek,
-): Stand {
-  const inzet = stand.inzet.flatMap((rij): Inzet[] => {
-    const delen = delenVan.get(rij.detacheringId);
-    if (delen === undefined) return [rij];
-    let eigenIdVrij = true;
-    return delen.flatMap((deel): Inzet[] => {
-      const periode = doorsnede(rij, deel);
-      const uren = minuten(rij, deel);
+export function replaceAll(
+  state: Snapshot,
+  partsVan: ReadonlyMap<string, readonly DetacheringRow[]>,
+  createId: MaakId,
+  minuten: MinutenOn = (inzet) => inzet.minutenPerWeek,
+): Snapshot {
+  const inzet = state.inzet.flatMap((row): Inzet[] => {
+    const parts = partsVan.get(row.detacheringId);
+    if (parts === undefined) return [row];
+    let ownIdVrij = true;
+    return parts.flatMap((part): Inzet[] => {
+      const periode = doorsnede(row, part);
+      const uren = minuten(row, part);
       if (periode === null || uren === 0) return [];
-      const id = eigenIdVrij ? rij.id : maakId();
-      eigenIdVrij = false;
-      return [{ ...rij, ...periode, id, detacheringId: deel.id, minutenPerWeek: uren }];
+      const id = ownIdVrij ? row.id : createId();
+      ownIdVrij = false;
+      return [{ ...row, ...periode, id, detacheringId: part.id, minutenPerWeek: uren }];
     });
   });
   const gezien = new Set<string>();
-  const detacheringen = stand.detacheringen
-    .flatMap((rij) => delenVan.get(rij.id) ?? [rij])
+  const detacheringen = state.detacheringen
+    .flatMap((row) => partsVan.get(row.id) ?? [row])
     .filter(({ id }) => {
       if (gezien.has(id)) return false;
       gezien.add(id);
@@ -55,52 +55,52 @@ export function vervangAlle(
   return { detacheringen, inzet };
 }
 
-export function vervang(
-  stand: Stand,
-  oud: DetacheringRij,
-  delen: readonly DetacheringRij[],
-  maakId: MaakId,
-  minuten?: MinutenOp,
-): Stand {
-  return vervangAlle(stand, new Map([[oud.id, delen]]), maakId, minuten);
+export function replace(
+  state: Snapshot,
+  old: DetacheringRow,
+  parts: readonly DetacheringRow[],
+  createId: MaakId,
+  minuten?: MinutenOn,
+): Snapshot {
+  return replaceAll(state, new Map([[old.id, parts]]), createId, minuten);
 }
 
-export type Verschil<R> = {
+export type Difference<R> = {
   readonly nieuw: readonly R[];
   readonly gewijzigd: readonly { readonly voor: R; readonly na: R }[];
   readonly weg: readonly R[];
 };
 
 /** Rows by id: what came, what became different, what went. */
-export function verschil<R extends { readonly id: string }>(
+export function difference<R extends { readonly id: string }>(
   voor: readonly R[],
   na: readonly R[],
-): Verschil<R> {
-  const oud = new Map(voor.map((rij) => [rij.id, rij]));
-  const blijft = new Set(na.map((rij) => rij.id));
-  const gelijk = (a: R, b: R) => JSON.stringify(sorteer(a)) === JSON.stringify(sorteer(b));
+): Difference<R> {
+  const old = new Map(voor.map((row) => [row.id, row]));
+  const blijft = new Set(na.map((row) => row.id));
+  const gelijk = (a: R, b: R) => JSON.stringify(sort(a)) === JSON.stringify(sort(b));
   return {
-    nieuw: na.filter((rij) => !oud.has(rij.id)),
-    gewijzigd: na.flatMap((rij) => {
-      const was = oud.get(rij.id);
-      return was === undefined || was === rij || gelijk(was, rij) ? [] : [{ voor: was, na: rij }];
+    nieuw: na.filter((row) => !old.has(row.id)),
+    gewijzigd: na.flatMap((row) => {
+      const was = old.get(row.id);
+      return was === undefined || was === row || gelijk(was, row) ? [] : [{ voor: was, na: row }];
     }),
-    weg: voor.filter((rij) => !blijft.has(rij.id)),
+    weg: voor.filter((row) => !blijft.has(row.id)),
   };
 }
 
-function sorteer(rij: object): [string, unknown][] {
-  return Object.entries(rij).sort(([a], [b]) => (a < b ? -1 : 1));
+function sort(row: object): [string, unknown][] {
+  return Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-export type StandVerschil = {
-  readonly detacheringen: Verschil<DetacheringRij>;
-  readonly inzet: Verschil<Inzet>;
+export type SnapshotDifference = {
+  readonly detacheringen: Difference<DetacheringRow>;
+  readonly inzet: Difference<Inzet>;
 };
 
-export function verschilVanStand(voor: Stand, na: Stand): StandVerschil {
+export function snapshotDifference(voor: Snapshot, na: Snapshot): SnapshotDifference {
   return {
-    detacheringen: verschil(voor.detacheringen, na.detacheringen),
-    inzet: verschil(voor.inzet, na.inzet),
+    detacheringen: difference(voor.detacheringen, na.detacheringen),
+    inzet: difference(voor.inzet, na.inzet),
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Cellen, type Leeswijze, leesImportRij } from './rij.ts';
+import { type Cells, type Leeswijze, readImportRow } from './rij.ts';
 
-const WIJZE: Leeswijze = { volgorde: 'dmj', celVan: (veld) => (veld === 'uren' ? 'F7' : 'B7') };
-const lees = (cellen: Cellen) => {
-  const alle: Cellen = { naam: 'Robin Proefberg', ...cellen };
-  return leesImportRij(alle, Object.values(alle), 2160, WIJZE);
+const WIJZE: Leeswijze = { volgorde: 'dmj', cellOf: (field) => (field === 'uren' ? 'F7' : 'B7') };
+const read = (cells: Cells) => {
+  const all: Cells = { naam: 'Robin Proefberg', ...cells };
+  return readImportRow(all, Object.values(all), 2160, WIJZE);
 };
 
 describe('an error of Excel is no value', () => {
@@ -22,14 +22,14 @@ describe('an error of Excel is no value', () => {
     ['#ERROR!', ''],
     ['########', ''],
   ])('%s', (uren, ook) => {
-    expect(lees({ uren })).toEqual({
+    expect(read({ uren })).toEqual({
       soort: 'fout',
       redenen: [`Cel F7 (Uren per week) bevat een fout: ${uren}${ook}.`],
     });
   });
 
   it('in a name, a date, a team or a number too, one reason for each', () => {
-    for (const veld of [
+    for (const field of [
       'naam',
       'begin',
       'eind',
@@ -38,33 +38,33 @@ describe('an error of Excel is no value', () => {
       'personeelsnummer',
       'telefoon',
     ] as const) {
-      const gelezen = lees({ [veld]: '#N/A' });
-      expect(gelezen).toMatchObject({ redenen: [expect.stringMatching(/^Cel B7 \(.+\) bevat een fout/u)] });
+      const parsed = read({ [field]: '#N/A' });
+      expect(parsed).toMatchObject({ redenen: [expect.stringMatching(/^Cel B7 \(.+\) bevat een fout/u)] });
     }
   });
 
   it('a hash in ordinary text is no error', () => {
-    expect(lees({ team: '#1' }).soort).toBe('rij');
+    expect(read({ team: '#1' }).soort).toBe('rij');
   });
 });
 
 describe('signs and digits that were lost', () => {
   it('a letter that could not be read', () => {
-    expect(lees({ naam: 'Zo\ufffd Proefberg' })).toMatchObject({
+    expect(read({ naam: 'Zo\ufffd Proefberg' })).toMatchObject({
       redenen: [expect.stringContaining('Cel B7 (Naam) bevat een teken dat niet leesbaar is')],
     });
-    expect(lees({ naam: 'Ren\u0082 Proefberg' })).toMatchObject({ soort: 'fout' });
+    expect(read({ naam: 'Ren\u0082 Proefberg' })).toMatchObject({ soort: 'fout' });
   });
 
   it.each([['1,23457E+10'], ['1.23E+10'], ['3,16123E10']])('%s has lost its digits', (nummer) => {
-    expect(lees({ personeelsnummer: nummer })).toMatchObject({
+    expect(read({ personeelsnummer: nummer })).toMatchObject({
       redenen: [expect.stringContaining('bevat een afgekort getal')],
     });
-    expect(lees({ telefoon: nummer })).toMatchObject({ soort: 'fout' });
+    expect(read({ telefoon: nummer })).toMatchObject({ soort: 'fout' });
   });
 
   it('a personnel number keeps its zeros and loses the point of another program', () => {
-    const nummer = (personeelsnummer: string) => lees({ personeelsnummer });
+    const nummer = (personeelsnummer: string) => read({ personeelsnummer });
     expect(nummer('000042')).toMatchObject({ rij: { personeelsnummer: '000042' } });
     expect(nummer('101.0')).toMatchObject({ rij: { personeelsnummer: '101' } });
     expect(nummer('12345678901')).toMatchObject({ rij: { personeelsnummer: '12345678901' } });
@@ -73,12 +73,12 @@ describe('signs and digits that were lost', () => {
 
 describe('a whole name beside a first name', () => {
   it('initials become the name by which somebody is called', () => {
-    expect(lees({ naam: 'R.J. van den Proefberg', voornaam: 'Robin' })).toMatchObject({
+    expect(read({ naam: 'R.J. van den Proefberg', voornaam: 'Robin' })).toMatchObject({
       rij: { voornaam: 'Robin', tussenvoegsel: 'van den', achternaam: 'Proefberg' },
     });
-    expect(lees({ naam: 'Robin van den Proefberg', voornaam: 'Robin' })).toMatchObject({
+    expect(read({ naam: 'Robin van den Proefberg', voornaam: 'Robin' })).toMatchObject({
       rij: { voornaam: 'Robin' },
     });
-    expect(lees({ naam: 'Proefberg, J.', voornaam: '' })).toMatchObject({ rij: { voornaam: 'J.' } });
+    expect(read({ naam: 'Proefberg, J.', voornaam: '' })).toMatchObject({ rij: { voornaam: 'J.' } });
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { leesDatumCel, leesVolgorde } from './datums.ts';
+import { readDatumCell, readOrder } from './datums.ts';
 
-const dag = (tekst: string, volgorde: Parameters<typeof leesDatumCel>[1] = 'dmj') => {
-  const gelezen = leesDatumCel(tekst, volgorde);
-  return gelezen.soort === 'ok' ? gelezen.datum : gelezen.soort;
+const dag = (text: string, order: Parameters<typeof readDatumCell>[1] = 'dmj') => {
+  const parsed = readDatumCell(text, order);
+  return parsed.soort === 'ok' ? parsed.datum : parsed.soort;
 };
 
 describe('the order that dates show together', () => {
@@ -18,18 +18,18 @@ describe('the order that dates show together', () => {
     [['2026-03-13', '1 maart 2026', 'onbekend', '46082'], 'dmj', null],
     [['99/99/2026', '5-5-2026'], 'dmj', null],
   ])('%j: %s', (datums, volgorde, bewijs) => {
-    expect(leesVolgorde(datums)).toMatchObject({ volgorde, bewijs });
+    expect(readOrder(datums)).toMatchObject({ volgorde, bewijs });
   });
 
   it('matters only where another order makes another day', () => {
-    expect(leesVolgorde(['13-3-2026', '5-5-2026']).maaktUit).toBe(false);
-    expect(leesVolgorde(['13-3-2026', '5-6-2026']).maaktUit).toBe(true);
+    expect(readOrder(['13-3-2026', '5-5-2026']).maaktUit).toBe(false);
+    expect(readOrder(['13-3-2026', '5-6-2026']).maaktUit).toBe(true);
   });
 });
 
 describe('a date in that order', () => {
   it('month first, and says what it became', () => {
-    expect(leesDatumCel('03/04/2026', 'mdj')).toEqual({
+    expect(readDatumCell('03/04/2026', 'mdj')).toEqual({
       soort: 'ok',
       datum: '2026-03-04',
       opmerking: '“03/04/2026” is gelezen als 04-03-2026.',
@@ -45,11 +45,11 @@ describe('a date in that order', () => {
   });
 
   it('undecided: what can be two days is doubt, what cannot is read', () => {
-    expect(leesDatumCel('03/04/2026', 'onbeslist')).toMatchObject({
+    expect(readDatumCell('03/04/2026', 'onbeslist')).toMatchObject({
       soort: 'fout',
       melding: '“03/04/2026” kan 03-04-2026 of 04-03-2026 zijn. Kies bij de kolommen de volgorde van datums.',
     });
-    expect(['3/13/2026', '13/3/2026', '5/5/2026'].map((tekst) => dag(tekst, 'onbeslist'))).toEqual([
+    expect(['3/13/2026', '13/3/2026', '5/5/2026'].map((text) => dag(text, 'onbeslist'))).toEqual([
       '2026-03-13',
       '2026-03-13',
       '2026-05-05',
@@ -74,17 +74,17 @@ describe('what comes along with a date', () => {
     ['46082', '2026-03-01'],
     ['46081,999999', '2026-03-01'],
     ['20260301', '2026-03-01'],
-  ])('%s is %s', (tekst, datum) => {
-    expect(dag(tekst)).toBe(datum);
+  ])('%s is %s', (text, datum) => {
+    expect(dag(text)).toBe(datum);
   });
 
   it('a time is left out and that is said; late in the evening elsewhere it may be the day after', () => {
-    expect(leesDatumCel('01-03-2026 12:00', 'dmj')).toMatchObject({
+    expect(readDatumCell('01-03-2026 12:00', 'dmj')).toMatchObject({
       datum: '2026-03-01',
       opmerking: 'het tijdstip 12:00 telt niet mee.',
     });
-    expect(leesDatumCel('2026-02-28T23:00:00Z', 'dmj')).toMatchObject({ soort: 'fout' });
-    expect(leesDatumCel('2026-06-30T22:00:00+00:00', 'dmj')).toMatchObject({ soort: 'fout' });
-    expect(leesDatumCel('2026-03-01T08:00:00+01:00', 'dmj')).toMatchObject({ datum: '2026-03-01' });
+    expect(readDatumCell('2026-02-28T23:00:00Z', 'dmj')).toMatchObject({ soort: 'fout' });
+    expect(readDatumCell('2026-06-30T22:00:00+00:00', 'dmj')).toMatchObject({ soort: 'fout' });
+    expect(readDatumCell('2026-03-01T08:00:00+01:00', 'dmj')).toMatchObject({ datum: '2026-03-01' });
   });
 });

@@ -1,28 +1,28 @@
 /** Which column is what: by what somebody pointed out, by its header, and by what stands below it. */
-import { type Cijfers, cijfersVan, past, teltRegels } from './inhoud.ts';
-import { IMPORT_VELD_LABEL, IMPORT_VELDEN, type ImportVeld, type Kop } from './koppen.ts';
+import { type Cijfers, cijfersOf, past, teltLines } from './inhoud.ts';
+import { type Header, IMPORT_FIELD_LABEL, IMPORT_FIELDS, type ImportField } from './koppen.ts';
 import { isHeleNaam } from './naam.ts';
 
-export type Kolom = {
+export type Column = {
   readonly kop: string;
-  readonly gelezen: Kop | null;
+  readonly gelezen: Header | null;
   /** What stands in the first lines; '' = empty. */
   readonly cellen: readonly string[];
   /** Excel does not show it. */
   readonly verborgen: boolean;
   /** What somebody pointed out; null = do not use it, undefined = nobody said. */
-  readonly gekozen: ImportVeld | null | undefined;
+  readonly gekozen: ImportField | null | undefined;
 };
 
-type Keuze = { readonly velden: (ImportVeld | null)[]; readonly opmerkingen: string[] };
+type Choice = { readonly velden: (ImportField | null)[]; readonly opmerkingen: string[] };
 
-const noem = ({ kop }: Kolom) => `“${kop}”`;
+const noem = ({ kop }: Column) => `“${kop}”`;
 
 /** A column that may be a field; `past`: what stands below it can be read so. */
-type Kandidaat = { readonly kolom: Kolom; readonly i: number; readonly kop: Kop; readonly past: boolean };
+type Kandidaat = { readonly kolom: Column; readonly i: number; readonly kop: Header; readonly past: boolean };
 
 /** The best first: what fits before what does not, what is seen before what is hidden, a sure header before another. */
-function vergelijkKandidaat(a: Kandidaat, b: Kandidaat): number {
+function compareKandidaat(a: Kandidaat, b: Kandidaat): number {
   return (
     Number(b.past) - Number(a.past) ||
     Number(a.kolom.verborgen) - Number(b.kolom.verborgen) ||
@@ -32,141 +32,150 @@ function vergelijkKandidaat(a: Kandidaat, b: Kandidaat): number {
   );
 }
 
-const isGevuld = ({ cellen }: Kolom) => cellen.some((cel) => cel !== '');
+const isGevuld = ({ cellen }: Column) => cellen.some((cell) => cell !== '');
 
 /** Says which column lost, and that a hidden one was used. */
-function noemKeuze(veld: ImportVeld, [gekozen, ...rest]: readonly Kandidaat[]): string[] {
-  if (gekozen === undefined) return [];
-  const label = IMPORT_VELD_LABEL[veld];
-  const uit = gekozen.kolom.verborgen
-    ? [`Kolom ${noem(gekozen.kolom)} is in Excel verborgen. Zij wordt gebruikt als ${label}.`]
+function nameChoice(field: ImportField, [selected, ...rest]: readonly Kandidaat[]): string[] {
+  if (selected === undefined) return [];
+  const label = IMPORT_FIELD_LABEL[field];
+  const uit = selected.kolom.verborgen
+    ? [`Kolom ${noem(selected.kolom)} is in Excel verborgen. Zij wordt gebruikt als ${label}.`]
     : [];
   for (const { kolom } of rest) {
-    if (!isGevuld(kolom) || veld === 'voornaam') continue;
-    const verborgen = kolom.verborgen ? ', die in Excel verborgen is,' : '';
-    uit.push(`Kolom ${noem(kolom)}${verborgen} kan ook ${label} zijn, maar wordt niet gebruikt.`);
+    if (!isGevuld(kolom) || field === 'voornaam') continue;
+    const hidden = kolom.verborgen ? ', die in Excel verborgen is,' : '';
+    uit.push(`Kolom ${noem(kolom)}${hidden} kan ook ${label} zijn, maar wordt niet gebruikt.`);
   }
   return uit;
 }
 
-function kandidaten(kolommen: readonly Kolom[], opmerkingen: string[]): Kandidaat[] {
-  return kolommen.flatMap((kolom, i): Kandidaat[] => {
+function kandidaten(columns: readonly Column[], opmerkingen: string[]): Kandidaat[] {
+  return columns.flatMap((kolom, i): Kandidaat[] => {
     const { gelezen: kop, cellen, gekozen } = kolom;
     if (kop === null || gekozen !== undefined) return [];
-    const inhoud = past(kop.veld, cellen);
-    if (!kop.sterk && inhoud === false) return [];
-    if (!kop.sterk && kop.veld === 'personeelsnummer' && teltRegels(cellen)) {
+    const content = past(kop.veld, cellen);
+    if (!kop.sterk && content === false) return [];
+    if (!kop.sterk && kop.veld === 'personeelsnummer' && teltLines(cellen)) {
       opmerkingen.push(`Kolom ${noem(kolom)} telt de regels en is niet gebruikt als personeelsnummer.`);
       return [];
     }
-    return [{ kolom, i, kop, past: inhoud !== false }];
+    return [{ kolom, i, kop, past: content !== false }];
   });
 }
 
 /** The field of every column, each field at most once, and what a person should know about it. */
-export function kiesVelden(kolommen: readonly Kolom[]): Keuze {
-  const keuze: Keuze = { velden: kolommen.map(() => null), opmerkingen: [] };
-  const gebruikt = new Set<ImportVeld>();
-  kolommen.forEach(({ gekozen }, i) => {
+export function selectFields(columns: readonly Column[]): Choice {
+  const choice: Choice = { velden: columns.map(() => null), opmerkingen: [] };
+  const gebruikt = new Set<ImportField>();
+  columns.forEach(({ gekozen }, i) => {
     if (gekozen == null || gebruikt.has(gekozen)) return;
     gebruikt.add(gekozen);
-    keuze.velden[i] = gekozen;
+    choice.velden[i] = gekozen;
   });
-  const perVeld = Map.groupBy(kandidaten(kolommen, keuze.opmerkingen), ({ kop }) => kop.veld);
-  for (const veld of IMPORT_VELDEN) {
-    const op = [...(perVeld.get(veld) ?? [])].sort(vergelijkKandidaat);
+  const perField = Map.groupBy(kandidaten(columns, choice.opmerkingen), ({ kop }) => kop.veld);
+  for (const field of IMPORT_FIELDS) {
+    const op = [...(perField.get(field) ?? [])].sort(compareKandidaat);
     const [beste] = op;
-    if (beste === undefined || gebruikt.has(veld)) continue;
-    keuze.velden[beste.i] = veld;
-    keuze.opmerkingen.push(...noemKeuze(veld, op));
+    if (beste === undefined || gebruikt.has(field)) continue;
+    choice.velden[beste.i] = field;
+    choice.opmerkingen.push(...nameChoice(field, op));
   }
-  naarNamen(kolommen, keuze);
-  naarUren(kolommen, keuze);
-  return keuze;
+  toNamen(columns, choice);
+  toUren(columns, choice);
+  return choice;
 }
 
-type Wissel = (van: ImportVeld, naar: ImportVeld | null, waarom: (kolom: string) => string) => void;
+type Wissel = (van: ImportField, naar: ImportField | null, waarom: (column: string) => string) => void;
 
 /** Gives a column another field, unless somebody pointed it out or that field is taken; and says why. */
-function wisselaar(kolommen: readonly Kolom[], { velden, opmerkingen }: Keuze): Wissel {
+function wisselaar(columns: readonly Column[], { velden, opmerkingen }: Choice): Wissel {
   return (van, naar, waarom) => {
     const i = velden.indexOf(van);
-    const kolom = kolommen[i];
-    if (kolom === undefined || kolom.gekozen !== undefined) return;
+    const column = columns[i];
+    if (column === undefined || column.gekozen !== undefined) return;
     if (naar !== null && velden.includes(naar)) return;
     velden[i] = naar;
-    opmerkingen.push(waarom(noem(kolom)));
+    opmerkingen.push(waarom(noem(column)));
   };
 }
 
-function cellenVan(kolommen: readonly Kolom[], { velden }: Keuze, veld: ImportVeld): readonly string[] {
-  return kolommen[velden.indexOf(veld)]?.cellen ?? [];
+function cellsOf(columns: readonly Column[], { velden }: Choice, field: ImportField): readonly string[] {
+  return columns[velden.indexOf(field)]?.cellen ?? [];
 }
 
 /** "Naam" beside "Voornaam" is the surname, unless the whole name stands there; a "Medewerker" of digits is a number. */
-function naarNamen(kolommen: readonly Kolom[], keuze: Keuze): void {
-  const wordt = wisselaar(kolommen, keuze);
-  const namen = cellenVan(kolommen, keuze, 'naam');
+function toNamen(columns: readonly Column[], choice: Choice): void {
+  const wordt = wisselaar(columns, choice);
+  const namen = cellsOf(columns, choice, 'naam');
   if (namen.length === 0) return;
   if (past('naam', namen) === false) {
     wordt(
       'naam',
       'personeelsnummer',
-      (kolom) => `In kolom ${kolom} staan nummers: gelezen als personeelsnummer.`,
+      (column) => `In kolom ${column} staan nummers: gelezen als personeelsnummer.`,
     );
     return;
   }
-  const voornamen = cellenVan(kolommen, keuze, 'voornaam');
+  const voornamen = cellsOf(columns, choice, 'voornaam');
   const samen = namen.flatMap((naam, i) =>
     naam === '' || (voornamen[i] ?? '') === '' ? [] : [isHeleNaam(naam, voornamen[i] ?? '')],
   );
   if (samen.length === 0) return;
   const heel = samen.filter(Boolean).length * 2 >= samen.length;
   if (heel) return;
-  if (keuze.velden.includes('achternaam')) {
-    wordt('naam', null, (kolom) => `Kolom ${kolom} wordt niet gebruikt: voornaam en achternaam staan apart.`);
+  if (choice.velden.includes('achternaam')) {
+    wordt(
+      'naam',
+      null,
+      (column) => `Kolom ${column} wordt niet gebruikt: voornaam en achternaam staan apart.`,
+    );
   } else {
-    wordt('naam', 'achternaam', (kolom) => `Kolom ${kolom} staat naast de voornaam: gelezen als achternaam.`);
+    wordt(
+      'naam',
+      'achternaam',
+      (column) => `Kolom ${column} staat naast de voornaam: gelezen als achternaam.`,
+    );
   }
 }
 
-const isFactor = (kop: string) => /factor|deeltijd|part-?time|^pt\b|^dt/iu.test(kop.trim());
+const isFactor = (header: string) => /factor|deeltijd|part-?time|^pt\b|^dt/iu.test(header.trim());
 
 /** Hours of 0,5 and 1 are fte; fte of 24 and 36 are hours; fte of 66,67 and 100 are percents. */
-function naarUren(kolommen: readonly Kolom[], keuze: Keuze): void {
-  const wordt = wisselaar(kolommen, keuze);
-  const uren: Cijfers | null = cijfersVan(cellenVan(kolommen, keuze, 'uren'));
-  const fte = cijfersVan(cellenVan(kolommen, keuze, 'fte'));
-  const procent = cijfersVan(cellenVan(kolommen, keuze, 'procent'));
+function toUren(columns: readonly Column[], choice: Choice): void {
+  const wordt = wisselaar(columns, choice);
+  const uren: Cijfers | null = cijfersOf(cellsOf(columns, choice, 'uren'));
+  const fte = cijfersOf(cellsOf(columns, choice, 'fte'));
+  const procent = cijfersOf(cellsOf(columns, choice, 'procent'));
   if (uren !== null && uren.hoogste <= 1.2) {
-    wordt('uren', 'fte', (kolom) => `In kolom ${kolom} staat nergens meer dan 1,2: gelezen als fte.`);
+    wordt('uren', 'fte', (column) => `In kolom ${column} staat nergens meer dan 1,2: gelezen als fte.`);
   } else if (fte !== null && fte.laagste > 2) {
-    const kop = kolommen[keuze.velden.indexOf('fte')]?.kop ?? '';
+    const header = columns[choice.velden.indexOf('fte')]?.kop ?? '';
     if (fte.hoogste > 40) {
       wordt(
         'fte',
         'procent',
-        (kolom) => `In kolom ${kolom} staan getallen tot ${fte.hoogste}: gelezen als percentage van voltijd.`,
+        (column) =>
+          `In kolom ${column} staan getallen tot ${fte.hoogste}: gelezen als percentage van voltijd.`,
       );
-    } else if (isFactor(kop)) {
+    } else if (isFactor(header)) {
       wordt(
         'fte',
         null,
-        (kolom) => `In kolom ${kolom} kunnen uren of procenten staan. Kies zelf wat het is.`,
+        (column) => `In kolom ${column} kunnen uren of procenten staan. Kies zelf wat het is.`,
       );
     } else {
       wordt(
         'fte',
         'uren',
-        (kolom) => `In kolom ${kolom} staan getallen van meer dan 2: gelezen als uren per week.`,
+        (column) => `In kolom ${column} staan getallen van meer dan 2: gelezen als uren per week.`,
       );
     }
   }
   if (procent !== null && procent.hoogste <= 1.2) {
-    const kolom = kolommen[keuze.velden.indexOf('procent')];
-    if (kolom === undefined || kolom.gekozen !== undefined) return;
-    keuze.opmerkingen.push(
-      `In kolom ${noem(kolom)} staat nergens meer dan 1,2. Betekent 1 voltijd? Kies dan Fte voor deze kolom.`,
+    const column = columns[choice.velden.indexOf('procent')];
+    if (column === undefined || column.gekozen !== undefined) return;
+    choice.opmerkingen.push(
+      `In kolom ${noem(column)} staat nergens meer dan 1,2. Betekent 1 voltijd? Kies dan Fte voor deze kolom.`,
     );
   }
 }

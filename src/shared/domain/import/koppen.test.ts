@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { herkenKolommen } from './kolommen.ts';
-import { veldVanKop } from './koppen.ts';
+import { recogniseColumns } from './kolommen.ts';
+import { fieldOfHeader } from './koppen.ts';
 
 /** The fields of the columns of a small list. */
-const read = (kop: readonly string[], ...rijen: readonly (readonly string[])[]) =>
-  herkenKolommen([kop, ...rijen]);
-const fields = (kop: readonly string[], ...rijen: readonly (readonly string[])[]) =>
-  read(kop, ...rijen).velden;
+const read = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  recogniseColumns([header, ...rows]);
+const fields = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  read(header, ...rows).velden;
 
 describe('a heading that says percentage', () => {
   it.each([
@@ -26,8 +26,8 @@ describe('a heading that says percentage', () => {
     ['Aanstellingspercentage'],
     ['Percentage'],
     ['%'],
-  ])('%s is a percentage of a full week', (kop) => {
-    expect(veldVanKop(kop)).toBe('procent');
+  ])('%s is a percentage of a full week', (header) => {
+    expect(fieldOfHeader(header)).toBe('procent');
   });
 
   it.each([
@@ -36,8 +36,8 @@ describe('a heading that says percentage', () => {
     ['Vakantietoeslag %'],
     ['Percentage reiskosten'],
     ['Kleur%'],
-  ])('%s is nothing that we use', (kop) => {
-    expect(veldVanKop(kop)).toBeNull();
+  ])('%s is nothing that we use', (header) => {
+    expect(fieldOfHeader(header)).toBeNull();
   });
 
   it.each([[['100', '80', '66,67']], [['40', '25', '33,33']], [['1', '0,8', '1']], [['36', '24', '32']]])(
@@ -56,15 +56,15 @@ describe('a heading that says percentage', () => {
   });
 
   it('a heading that tells what something is measured by is no percentage', () => {
-    expect(veldVanKop('Uren (bij 100% = 36)')).toBe('uren');
+    expect(fieldOfHeader('Uren (bij 100% = 36)')).toBe('uren');
   });
 });
 
 describe('which of two columns', () => {
   it('g06: "Dienstverband" is hours only where hours stand below it and nothing says it better', () => {
-    const kop = ['Naam', 'Dienstverband', 'Uren per week'];
-    expect(fields(kop, ['A. Proef', 'Onbepaalde tijd', '36'])).toEqual(['naam', null, 'uren']);
-    expect(fields(kop, ['A. Proef', '24', '36'])).toEqual(['naam', null, 'uren']);
+    const header = ['Naam', 'Dienstverband', 'Uren per week'];
+    expect(fields(header, ['A. Proef', 'Onbepaalde tijd', '36'])).toEqual(['naam', null, 'uren']);
+    expect(fields(header, ['A. Proef', '24', '36'])).toEqual(['naam', null, 'uren']);
     expect(fields(['Naam', 'Dienstverband'], ['A. Proef', '36'])).toEqual(['naam', 'uren']);
     expect(fields(['Naam', 'Dienstverband'], ['A. Proef', 'Bepaalde tijd'])).toEqual(['naam', null]);
     expect(fields(['Naam', 'Contract'], ['A. Proef', 'vast'])).toEqual(['naam', null]);
@@ -97,16 +97,16 @@ describe('which of two columns', () => {
   });
 
   it('a hidden column never wins from one that is seen, and is named when it is used', () => {
-    const rijen = [
+    const rows = [
       ['Naam', 'Uren', 'Contracturen'],
       ['A. Proef', '36', '24'],
     ];
-    const hidden = herkenKolommen(rijen, { verborgen: [1] });
+    const hidden = recogniseColumns(rows, { verborgen: [1] });
     expect(hidden.velden).toEqual(['naam', null, 'uren']);
     expect(hidden.opmerkingen).toEqual([
       'Kolom “Uren”, die in Excel verborgen is, kan ook Uren per week zijn, maar wordt niet gebruikt.',
     ]);
-    const only = herkenKolommen(
+    const only = recogniseColumns(
       [
         ['Naam', 'Uren'],
         ['A. Proef', '36'],
@@ -117,7 +117,7 @@ describe('which of two columns', () => {
     expect(only.opmerkingen).toEqual([
       'Kolom “Uren” is in Excel verborgen. Zij wordt gebruikt als Uren per week.',
     ]);
-    const zwak = herkenKolommen(
+    const zwak = recogniseColumns(
       [
         ['Naam', 'Uren', 'Dienstverband'],
         ['A. Proef', '36', '24'],
@@ -128,8 +128,8 @@ describe('which of two columns', () => {
   });
 
   it('numbers of lines are no personnel numbers', () => {
-    const nummers = (...cellen: readonly string[]) =>
-      read(['Nr', 'Naam', 'Uren'], ...cellen.map((cel, i) => [cel, `A. Proef${i}`, '36']));
+    const nummers = (...cells: readonly string[]) =>
+      read(['Nr', 'Naam', 'Uren'], ...cells.map((cell, i) => [cell, `A. Proef${i}`, '36']));
     expect(nummers('1', '2', '3')).toMatchObject({
       velden: [null, 'naam', 'uren'],
       opmerkingen: ['Kolom “Nr” telt de regels en is niet gebruikt als personeelsnummer.'],
@@ -141,8 +141,8 @@ describe('which of two columns', () => {
   });
 
   it('a factor is never hours', () => {
-    const factor = (kop: string, ...cellen: readonly string[]) =>
-      read(['Naam', kop], ...cellen.map((cel, i) => [`A. Proef${i}`, cel]));
+    const factor = (header: string, ...cells: readonly string[]) =>
+      read(['Naam', header], ...cells.map((cell, i) => [`A. Proef${i}`, cell]));
     expect(factor('Deeltijdfactor', '1', '0,8').velden[1]).toBe('fte');
     expect(factor('Deeltijdfactor', '100', '80').velden[1]).toBe('procent');
     expect(factor('Parttimefactor', '40', '25')).toMatchObject({
@@ -153,7 +153,7 @@ describe('which of two columns', () => {
 });
 
 describe('names beside each other', () => {
-  const kop = ['Voornaam', 'Naam', 'Uren'];
+  const header = ['Voornaam', 'Naam', 'Uren'];
   it.each([
     [['Kim', 'Kimmelproef'], 'achternaam'],
     [['Thomas', 'Thomas'], 'achternaam'],
@@ -165,13 +165,13 @@ describe('names beside each other', () => {
     [['Robin', 'Proef, R.'], 'naam'],
     [['Robin', 'v.d. Proef'], 'achternaam'],
     [['René', 'RENE PROEF'], 'naam'],
-  ])('%j: %s', ([voornaam = '', naam = ''], veld) => {
-    expect(fields(kop, [voornaam, naam, '36'])).toEqual(['voornaam', veld, 'uren']);
+  ])('%j: %s', ([voornaam = '', naam = ''], field) => {
+    expect(fields(header, [voornaam, naam, '36'])).toEqual(['voornaam', field, 'uren']);
   });
 
   it('most lines decide', () => {
     expect(
-      fields(kop, ['Kim', 'Kimmelproef', '1'], ['Robin', 'Proefaalm', '36'], ['Bo', 'Bo', '24']),
+      fields(header, ['Kim', 'Kimmelproef', '1'], ['Robin', 'Proefaalm', '36'], ['Bo', 'Bo', '24']),
     ).toEqual(['voornaam', 'achternaam', 'uren']);
   });
 
@@ -201,7 +201,7 @@ describe('names beside each other', () => {
 
 describe('headings over two lines', () => {
   it('a cell that was merged over both says it once', () => {
-    const { velden, koppen } = herkenKolommen([
+    const { velden, koppen } = recogniseColumns([
       ['Naam', 'Uren', 'Datum', 'Datum'],
       ['Naam', 'per week', 'in dienst', 'uit dienst'],
       ['A. Proef', '36', '1-3-2026', ''],

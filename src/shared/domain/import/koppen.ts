@@ -2,7 +2,7 @@
 import { zoekvorm } from '../tekst/zoeknaam.ts';
 
 /** What a column of a staff list can hold; `naam` is a whole name in one cell. */
-export const IMPORT_VELDEN = [
+export const IMPORT_FIELDS = [
   'personeelsnummer',
   'naam',
   'voornaam',
@@ -20,9 +20,9 @@ export const IMPORT_VELDEN = [
   'telefoon',
   'mail',
 ] as const;
-export type ImportVeld = (typeof IMPORT_VELDEN)[number];
+export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-export const IMPORT_VELD_LABEL: Readonly<Record<ImportVeld, string>> = {
+export const IMPORT_FIELD_LABEL: Readonly<Record<ImportField, string>> = {
   personeelsnummer: 'Personeelsnummer',
   naam: 'Naam (heel)',
   voornaam: 'Voornaam',
@@ -42,7 +42,7 @@ export const IMPORT_VELD_LABEL: Readonly<Record<ImportVeld, string>> = {
 };
 
 /** Headers as people write them, in `zoekvorm`. Whole headers only: "naam team" is not a name. */
-const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
+const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
   personeelsnummer: [
     'personeelsnummer',
     'personeelsnr',
@@ -244,7 +244,7 @@ const KOPPEN: Readonly<Record<ImportVeld, readonly string[]>> = {
 };
 
 /** Headers that may mean something else: they count when what stands below them fits, and nothing says it better. */
-const ZWAK: Partial<Record<ImportVeld, readonly string[]>> = {
+const ZWAK: Partial<Record<ImportField, readonly string[]>> = {
   personeelsnummer: ['nummer', 'nr', 'id', 'medewerkercode'],
   uren: ['dienstverband', 'contract', 'omvang', 'werktijd', 'aanstelling'],
   procent: ['percentage', 'procent', 'perc'],
@@ -252,11 +252,15 @@ const ZWAK: Partial<Record<ImportVeld, readonly string[]>> = {
   team: ['wijk'],
 };
 
-function byKop(koppen: Partial<Record<ImportVeld, readonly string[]>>): ReadonlyMap<string, ImportVeld> {
-  return new Map(IMPORT_VELDEN.flatMap((veld) => (koppen[veld] ?? []).map((kop) => [kop, veld] as const)));
+function byHeader(
+  headers: Partial<Record<ImportField, readonly string[]>>,
+): ReadonlyMap<string, ImportField> {
+  return new Map(
+    IMPORT_FIELDS.flatMap((field) => (headers[field] ?? []).map((header) => [header, field] as const)),
+  );
 }
-const VELD_VAN_KOP = byKop(KOPPEN);
-const VELD_VAN_ZWAK = byKop(ZWAK);
+const FIELD_VAN_HEADER = byHeader(HEADERS);
+const FIELD_VAN_ZWAK = byHeader(ZWAK);
 
 const OVER_WERKTIJD =
   /deeltijd|parttime|^pt|^dt|fte|dienstverb|contract|omvang|werktijd|arbeidsduur|aanstelling|formatie|inzet|uren|uur|betrekking|tewerk/u;
@@ -266,14 +270,14 @@ const OVER_ANDERS = /verzuim|ziek|toeslag|loon|salaris|korting|opslag|reis|pensi
 const PROCENT = /(?<!\d\s?)%|procent|percent|perc\b/iu;
 
 /** "Parttime %" and "Deeltijdpercentage": percents of a full week, never hours and never a part of 1. */
-function isProcent(kop: string): boolean {
-  const vorm = zoekvorm(kop);
-  if (!PROCENT.test(kop) || OVER_ANDERS.test(vorm)) return false;
-  return OVER_WERKTIJD.test(vorm) || vorm === '%';
+function isProcent(header: string): boolean {
+  const form = zoekvorm(header);
+  if (!PROCENT.test(header) || OVER_ANDERS.test(form)) return false;
+  return OVER_WERKTIJD.test(form) || form === '%';
 }
 
-export type Kop = {
-  readonly veld: ImportVeld;
+export type Header = {
+  readonly veld: ImportField;
   /** false: it may mean something else. */
   readonly sterk: boolean;
   /** Where more headers mean the same, the lowest is the best: "Roepnaam" before "Voorletters". */
@@ -281,20 +285,20 @@ export type Kop = {
 };
 
 /** What a column is by its header; null = not known, the column is left out until somebody says so. */
-export function leesKop(kop: string): Kop | null {
-  if (isProcent(kop)) return { veld: 'procent', sterk: zoekvorm(kop) !== '%', rang: 0 };
+export function readHeader(header: string): Header | null {
+  if (isProcent(header)) return { veld: 'procent', sterk: zoekvorm(header) !== '%', rang: 0 };
   // A percentage of something else is nothing that we use.
-  if (PROCENT.test(kop) && !VELD_VAN_ZWAK.has(zoekvorm(kop))) return null;
-  for (const tekst of [kop, kop.replace(/\(.*\)|\[.*\]/gu, '')]) {
-    const vorm = zoekvorm(tekst);
-    const sterk = VELD_VAN_KOP.get(vorm);
-    if (sterk !== undefined) return { veld: sterk, sterk: true, rang: KOPPEN[sterk].indexOf(vorm) };
-    const zwak = VELD_VAN_ZWAK.get(vorm);
+  if (PROCENT.test(header) && !FIELD_VAN_ZWAK.has(zoekvorm(header))) return null;
+  for (const text of [header, header.replace(/\(.*\)|\[.*\]/gu, '')]) {
+    const form = zoekvorm(text);
+    const sterk = FIELD_VAN_HEADER.get(form);
+    if (sterk !== undefined) return { veld: sterk, sterk: true, rang: HEADERS[sterk].indexOf(form) };
+    const zwak = FIELD_VAN_ZWAK.get(form);
     if (zwak !== undefined) return { veld: zwak, sterk: false, rang: 0 };
   }
   return null;
 }
 
-export function veldVanKop(kop: string): ImportVeld | null {
-  return leesKop(kop)?.veld ?? null;
+export function fieldOfHeader(header: string): ImportField | null {
+  return readHeader(header)?.veld ?? null;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { maakTussenvoegsel, splitsNaam, voegNaamSamen } from './naam.ts';
+import { createTussenvoegsel, mergeNaam, splitsNaam } from './naam.ts';
 
-const drie = (tekst: string) => {
-  const { voornaam, tussenvoegsel, achternaam } = splitsNaam(tekst);
+const drie = (text: string) => {
+  const { voornaam, tussenvoegsel, achternaam } = splitsNaam(text);
   return [voornaam, tussenvoegsel, achternaam].join('|');
 };
 
@@ -37,14 +37,14 @@ describe('a whole name', () => {
     ['Wit, A.M. (Anna) de', 'Anna|de|Wit'],
     ['Berg,', '||Berg'],
     ['Dirk', '||Dirk'],
-  ])('%s', (tekst, verwacht) => {
-    expect(drie(tekst)).toBe(verwacht);
+  ])('%s', (text, expected) => {
+    expect(drie(text)).toBe(expected);
   });
 });
 
 it('names in columns: the tussenvoegsel stands where it stands, also twice', () => {
   const voeg = (voornaam: string, tussenvoegsel: string, achternaam: string) =>
-    Object.values(voegNaamSamen({ voornaam, tussenvoegsel, achternaam })).join('|');
+    Object.values(mergeNaam({ voornaam, tussenvoegsel, achternaam })).join('|');
   expect(voeg('Robin', 'van den', 'Berg')).toBe('Robin|van den|Berg');
   expect(voeg('Robin', '', 'van den Berg')).toBe('Robin|van den|Berg');
   expect(voeg('Robin', '', 'Berg, van den')).toBe('Robin|van den|Berg');
@@ -55,8 +55,8 @@ it('names in columns: the tussenvoegsel stands where it stands, also twice', () 
 });
 
 it('an abbreviation that can be three things stays an abbreviation', () => {
-  expect(['vd', 'v/d', 'V.D.', 'v.d'].map(maakTussenvoegsel)).toEqual(['v.d.', 'v.d.', 'v.d.', 'v.d.']);
-  expect(['v.', 'V.D.N.', 'VAN DER', '’t'].map(maakTussenvoegsel)).toEqual([
+  expect(['vd', 'v/d', 'V.D.', 'v.d'].map(createTussenvoegsel)).toEqual(['v.d.', 'v.d.', 'v.d.', 'v.d.']);
+  expect(['v.', 'V.D.N.', 'VAN DER', '’t'].map(createTussenvoegsel)).toEqual([
     'van',
     'van den',
     'van der',

@@ -86,46 +86,46 @@ export function kortTussenvoegsel(tussenvoegsel: string): string | null {
   return /^(?:v\.d\.|van de[rn]?)$/u.test(tussenvoegsel) ? 'v.d.' : null;
 }
 
-function isTussenvoegsel(woord: string): boolean {
+function isTussenvoegsel(word: string): boolean {
   // A capital with a dot is an initial.
-  if (woord === 'V.') return false;
-  return TUSSENVOEGSELS.has(woord.toLowerCase());
+  if (word === 'V.') return false;
+  return TUSSENVOEGSELS.has(word.toLowerCase());
 }
 
-function woorden(tekst: string): string[] {
-  return tekst
+function words(text: string): string[] {
+  return text
     .trim()
     .split(/\s+/u)
-    .filter((woord) => woord !== '');
+    .filter((word) => word !== '');
 }
 
 /** One way of writing: small letters, straight apostrophe, short forms in full where that is sure. */
-export function maakTussenvoegsel(tekst: string): string {
-  return woorden(tekst.toLowerCase().replace(/[’‘]/gu, "'"))
-    .map((woord) => SCHRIJFWIJZE[woord] ?? woord)
+export function createTussenvoegsel(text: string): string {
+  return words(text.toLowerCase().replace(/[’‘]/gu, "'"))
+    .map((word) => SCHRIJFWIJZE[word] ?? word)
     .join(' ');
 }
 
 /** Leading tussenvoegsels and the rest; the last word is never a tussenvoegsel. */
-function splitsVoor(delen: readonly string[]): { readonly tussen: string[]; readonly rest: string[] } {
-  const eerste = delen[0]?.toLowerCase() ?? '';
-  if (NOOIT_EERST.has(eerste)) return { tussen: [], rest: [...delen] };
+function splitsFor(parts: readonly string[]): { readonly tussen: string[]; readonly rest: string[] } {
+  const first = parts[0]?.toLowerCase() ?? '';
+  if (NOOIT_EERST.has(first)) return { tussen: [], rest: [...parts] };
   let n = 0;
-  while (n < delen.length - 1 && isTussenvoegsel(delen[n] ?? '')) n += 1;
-  return { tussen: delen.slice(0, n), rest: delen.slice(n) };
+  while (n < parts.length - 1 && isTussenvoegsel(parts[n] ?? '')) n += 1;
+  return { tussen: parts.slice(0, n), rest: parts.slice(n) };
 }
 
 /** "Robin van den" → first names and what trails as tussenvoegsel. */
-function splitsAchter(delen: readonly string[]): { readonly voor: string[]; readonly tussen: string[] } {
-  let n = delen.length;
-  while (n > 0 && isTussenvoegsel(delen[n - 1] ?? '')) n -= 1;
-  return { voor: delen.slice(0, n), tussen: delen.slice(n) };
+function splitsAchter(parts: readonly string[]): { readonly voor: string[]; readonly tussen: string[] } {
+  let n = parts.length;
+  while (n > 0 && isTussenvoegsel(parts[n - 1] ?? '')) n -= 1;
+  return { voor: parts.slice(0, n), tussen: parts.slice(n) };
 }
 
-function maak(voor: readonly string[], tussen: readonly string[], achter: readonly string[]): Naamdelen {
+function create(voor: readonly string[], tussen: readonly string[], achter: readonly string[]): Naamdelen {
   return {
     voornaam: voor.join(' '),
-    tussenvoegsel: maakTussenvoegsel(tussen.join(' ')),
+    tussenvoegsel: createTussenvoegsel(tussen.join(' ')),
     achternaam: achter.join(' '),
   };
 }
@@ -134,8 +134,8 @@ const AANHEF =
   /^(?:(?:dhr|mw|mevr|mej|drs|dr|mr|ing|ir|prof|bc)\.|dhr|mw|mevr|mevrouw|drs|de heer|meneer)\s+/iu;
 
 /** Without "Mevr. drs."; "A.M. (Anna) de Wit" is Anna; a double name is one word: "Jansen - de Wit". */
-function maakSchoon(tekst: string): string {
-  let schoon = tekst.replace(/\s+/gu, ' ').trim();
+function createSchoon(text: string): string {
+  let schoon = text.replace(/\s+/gu, ' ').trim();
   while (AANHEF.test(schoon)) schoon = schoon.replace(AANHEF, '');
   return schoon
     .replace(/^(?:\p{Lu}\.?\s*){1,6}\((\p{L}[\p{L} '-]*)\)/u, '$1')
@@ -143,28 +143,28 @@ function maakSchoon(tekst: string): string {
 }
 
 /** "Jansen-de" in "Jansen-de Wit": the second name begins with a tussenvoegsel. */
-function isDubbel(woord: string): boolean {
-  const streep = woord.lastIndexOf('-');
-  return streep > 0 && isTussenvoegsel(woord.slice(streep + 1));
+function isDubbel(word: string): boolean {
+  const dash = word.lastIndexOf('-');
+  return dash > 0 && isTussenvoegsel(word.slice(dash + 1));
 }
 
 /** Where the surname begins, tussenvoegsel included; -1 = with the last word. */
-function beginAchternaam(delen: readonly string[]): number {
-  const midden = (i: number) => i > 0 && i < delen.length - 1;
-  return delen.findIndex((woord, i) => midden(i) && (isTussenvoegsel(woord) || isDubbel(woord)));
+function beginAchternaam(parts: readonly string[]): number {
+  const midden = (i: number) => i > 0 && i < parts.length - 1;
+  return parts.findIndex((word, i) => midden(i) && (isTussenvoegsel(word) || isDubbel(word)));
 }
 
 /** "Berg, van den, A." has the tussenvoegsel between commas of its own. */
-function tussenKommas(stukken: readonly string[]): Naamdelen | null {
-  const [achter = '', ...rest] = stukken;
-  const tussen = rest.filter((stuk) => woorden(stuk).every(isTussenvoegsel));
-  const voor = rest.filter((stuk) => !tussen.includes(stuk));
+function betweenKommas(pieces: readonly string[]): Naamdelen | null {
+  const [achter = '', ...rest] = pieces;
+  const tussen = rest.filter((piece) => words(piece).every(isTussenvoegsel));
+  const voor = rest.filter((piece) => !tussen.includes(piece));
   if (tussen.length === 0) return null;
-  return maak(woorden(voor.join(' ')), woorden(tussen.join(' ')), woorden(achter));
+  return create(words(voor.join(' ')), words(tussen.join(' ')), words(achter));
 }
 
 /** "A." and "J.P.", and no tussenvoegsel as "v.d.". */
-const isLetters = (woord: string) => /^(?:\p{L}\.)+$/u.test(woord) && !isTussenvoegsel(woord);
+const isLetters = (word: string) => /^(?:\p{L}\.)+$/u.test(word) && !isTussenvoegsel(word);
 
 /** "T." and "J.P." are initials: they can be anybody with that first letter. */
 export function isVoorletters(voornaam: string): boolean {
@@ -173,54 +173,54 @@ export function isVoorletters(voornaam: string): boolean {
 
 /** Whether a name holds this first name, or initials, and a surname besides: "Kim Proefaalm", not "Kimmelproef". */
 export function isHeleNaam(naam: string, voornaam: string): boolean {
-  const delen = woorden(naam.replaceAll(',', ' '));
-  const eerste = zoekvorm(woorden(voornaam)[0] ?? '');
-  const plek = delen.findIndex((deel) => zoekvorm(deel) === eerste);
-  const rest = plek < 0 ? delen.filter((deel) => !isLetters(deel)) : delen.filter((_deel, i) => i !== plek);
-  return rest.length < delen.length && rest.some((deel) => !isTussenvoegsel(deel));
+  const parts = words(naam.replaceAll(',', ' '));
+  const first = zoekvorm(words(voornaam)[0] ?? '');
+  const place = parts.findIndex((part) => zoekvorm(part) === first);
+  const rest = place < 0 ? parts.filter((part) => !isLetters(part)) : parts.filter((_deel, i) => i !== place);
+  return rest.length < parts.length && rest.some((part) => !isTussenvoegsel(part));
 }
 
 /**
  * "Berg, Robin van den", "Robin van den Berg", "van den Berg, Robin", "Berg van den, Robin" and
  * "Berg, van den, Robin" are the same. Without comma or tussenvoegsel the last word is the surname.
  */
-export function splitsNaam(tekst: string): Naamdelen {
-  const schoon = maakSchoon(tekst);
-  const stukken = schoon.split(',').filter((stuk) => stuk.trim() !== '');
-  if (stukken.length > 1) {
-    const apart = tussenKommas(stukken);
+export function splitsNaam(text: string): Naamdelen {
+  const schoon = createSchoon(text);
+  const pieces = schoon.split(',').filter((piece) => piece.trim() !== '');
+  if (pieces.length > 1) {
+    const apart = betweenKommas(pieces);
     if (apart !== null) return apart;
-    const [achternaam = '', ...voornamen] = stukken;
-    const links = splitsVoor(woorden(achternaam));
-    const rechts = splitsAchter(woorden(maakSchoon(voornamen.join(' '))));
+    const [achternaam = '', ...voornamen] = pieces;
+    const links = splitsFor(words(achternaam));
+    const right = splitsAchter(words(createSchoon(voornamen.join(' '))));
     const eind = links.tussen.length > 0 ? { voor: links.rest, tussen: [] } : splitsAchter(links.rest);
     const achter = eind.voor.length > 0 ? eind.voor : links.rest;
-    return maak(rechts.voor, [...links.tussen, ...eind.tussen, ...rechts.tussen], achter);
+    return create(right.voor, [...links.tussen, ...eind.tussen, ...right.tussen], achter);
   }
-  const delen = woorden(schoon.replaceAll(',', ' '));
-  const begin = beginAchternaam(delen);
+  const parts = words(schoon.replaceAll(',', ' '));
+  const begin = beginAchternaam(parts);
   if (begin > 0) {
-    const { tussen, rest } = splitsVoor(delen.slice(begin));
-    if (tussen.length > 0 || isDubbel(delen[begin] ?? '')) return maak(delen.slice(0, begin), tussen, rest);
+    const { tussen, rest } = splitsFor(parts.slice(begin));
+    if (tussen.length > 0 || isDubbel(parts[begin] ?? '')) return create(parts.slice(0, begin), tussen, rest);
   }
-  const { tussen, rest } = splitsVoor(delen);
-  if (tussen.length > 0) return maak([], tussen, rest);
-  return maak(delen.slice(0, -1), [], delen.slice(-1));
+  const { tussen, rest } = splitsFor(parts);
+  if (tussen.length > 0) return create([], tussen, rest);
+  return create(parts.slice(0, -1), [], parts.slice(-1));
 }
 
 /** Names in columns of their own; a tussenvoegsel that stands with the surname is found there. */
-export function voegNaamSamen(delen: Naamdelen): Naamdelen {
-  const voor = woorden(maakSchoon(delen.voornaam));
-  const achternaam = maakSchoon(delen.achternaam);
-  if (delen.tussenvoegsel.trim() !== '') {
+export function mergeNaam(parts: Naamdelen): Naamdelen {
+  const voor = words(createSchoon(parts.voornaam));
+  const achternaam = createSchoon(parts.achternaam);
+  if (parts.tussenvoegsel.trim() !== '') {
     // The surname may repeat what the column before it says.
-    const { tussen, rest } = splitsVoor(woorden(achternaam));
-    const zelfde = maakTussenvoegsel(tussen.join(' ')) === maakTussenvoegsel(delen.tussenvoegsel);
-    return maak(voor, woorden(delen.tussenvoegsel), zelfde ? rest : woorden(achternaam));
+    const { tussen, rest } = splitsFor(words(achternaam));
+    const same = createTussenvoegsel(tussen.join(' ')) === createTussenvoegsel(parts.tussenvoegsel);
+    return create(voor, words(parts.tussenvoegsel), same ? rest : words(achternaam));
   }
   const [achter = '', na = ''] = achternaam.split(',');
-  const links = splitsVoor(woorden(achter));
+  const links = splitsFor(words(achter));
   const gesplitst = splitsAchter(voor);
   const extra = gesplitst.voor.length > 0 ? gesplitst : { voor, tussen: [] };
-  return maak(extra.voor, [...links.tussen, ...woorden(na), ...extra.tussen], links.rest);
+  return create(extra.voor, [...links.tussen, ...words(na), ...extra.tussen], links.rest);
 }

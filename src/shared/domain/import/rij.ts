@@ -2,16 +2,16 @@
 
 import { zoekvorm } from '../tekst/zoeknaam.ts';
 import { plusDagen } from '../tijd/datum.ts';
-import { type Datumvolgorde, leesDatumCel } from './datums.ts';
-import { IMPORT_VELD_LABEL, IMPORT_VELDEN, type ImportVeld, veldVanKop } from './koppen.ts';
-import { isVoorletters, type Naamdelen, splitsNaam, voegNaamSamen } from './naam.ts';
-import { leesWeek } from './uren.ts';
+import { type Datumvolgorde, readDatumCell } from './datums.ts';
+import { fieldOfHeader, IMPORT_FIELD_LABEL, IMPORT_FIELDS, type ImportField } from './koppen.ts';
+import { isVoorletters, mergeNaam, type Naamdelen, splitsNaam } from './naam.ts';
+import { readWeek } from './uren.ts';
 
 /** Cells of a line by what they hold; absent = no such column. */
-export type Cellen = Partial<Record<ImportVeld, string>>;
+export type Cells = Partial<Record<ImportField, string>>;
 
 /** '' and null mean: not said in the list, so nothing changes by it. */
-export type ImportRij = Naamdelen & {
+export type ImportRow = Naamdelen & {
   readonly personeelsnummer: string;
   readonly organisatie: string;
   readonly functie: string;
@@ -27,16 +27,16 @@ export type ImportRij = Naamdelen & {
   readonly opmerkingen: readonly string[];
 };
 
-export type GelezenRij =
-  | { readonly soort: 'rij'; readonly rij: ImportRij }
+export type ParsedRow =
+  | { readonly soort: 'rij'; readonly rij: ImportRow }
   /** An empty line, a line of totals, or the headers once more. */
   | { readonly soort: 'geen-mens'; readonly wat: 'leeg' | 'totaal' | 'kop' }
   | { readonly soort: 'fout'; readonly redenen: readonly string[] };
 
-const TOTAAL =
+const TOTAL =
   /^(?:(?:sub|eind|generaal|algemeen)[\s-]*)?tota(?:al|len)\b|^aantal\s+(?:medewerkers|mensen|fte|uren)\b|^(?:som|gemiddelde)$/iu;
 
-const GEEN_EIND: ReadonlySet<string> = new Set([
+const NO_EIND: ReadonlySet<string> = new Set([
   'onbepaald',
   'onbepaaldetijd',
   'onbtijd',
@@ -56,49 +56,49 @@ const VER_WEG = /(?:^|\D)(?:2999|9999)(?:\D|$)|^00[-/.]00[-/.]0000$/u;
 const NIETS = /^(?:[-–—.]+|n\.?\s?v\.?\s?t\.?)$/iu;
 
 /** Text as a person would read it; the apostrophe that keeps a text a text is not part of it. */
-export function schoonCel(cel: string): string {
-  const tekst = cel
+export function schoonCell(cell: string): string {
+  const text = cell
     .replace(/[\p{Cc}\u00a0]+/gu, ' ')
     // Signs without width stand in the middle of words.
     .replace(/\p{Cf}+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (NIETS.test(tekst)) return '';
-  return /^'[=+\-@]/u.test(tekst) ? tekst.slice(1) : tekst;
+  if (NIETS.test(text)) return '';
+  return /^'[=+\-@]/u.test(text) ? text.slice(1) : text;
 }
 
 /** Excel keeps no zero at the start of a number: ten digits have lost one. */
-function maakTelefoon(cel: string): string {
-  return /^[1-9]\d{8}$/u.test(cel) ? `0${cel}` : cel;
+function createTelefoon(cell: string): string {
+  return /^[1-9]\d{8}$/u.test(cell) ? `0${cell}` : cell;
 }
 
 /** A line that only tells what stands above it. */
-function geenMens(cellen: Cellen, alleCellen: readonly string[]): 'leeg' | 'totaal' | 'kop' | null {
-  const gevuld = alleCellen.map(schoonCel).filter((cel) => cel !== '');
+function noMens(cells: Cells, allCells: readonly string[]): 'leeg' | 'totaal' | 'kop' | null {
+  const gevuld = allCells.map(schoonCell).filter((cell) => cell !== '');
   if (gevuld.length === 0) return 'leeg';
   // "totaal 2 dagen" in somebody's line is about that person.
-  const wie = [cellen.naam, cellen.achternaam]
-    .map((cel) => schoonCel(cel ?? ''))
-    .filter((cel) => /\p{L}/u.test(cel));
-  const iemand = wie.length > 0 && !wie.some((cel) => TOTAAL.test(cel));
-  if (!iemand && gevuld.some((cel) => TOTAAL.test(cel))) return 'totaal';
-  const koppen = Object.entries(cellen).filter(([veld, cel]) => veldVanKop(cel ?? '') === veld);
-  return koppen.length >= 2 ? 'kop' : null;
+  const wie = [cells.naam, cells.achternaam]
+    .map((cell) => schoonCell(cell ?? ''))
+    .filter((cell) => /\p{L}/u.test(cell));
+  const iemand = wie.length > 0 && !wie.some((cell) => TOTAL.test(cell));
+  if (!iemand && gevuld.some((cell) => TOTAL.test(cell))) return 'totaal';
+  const headers = Object.entries(cells).filter(([field, cell]) => fieldOfHeader(cell ?? '') === field);
+  return headers.length >= 2 ? 'kop' : null;
 }
 
-function naamVan(cellen: Cellen): Naamdelen {
-  const heel = schoonCel(cellen.naam ?? '');
-  const voornaam = schoonCel(cellen.voornaam ?? '');
+function naamOf(cells: Cells): Naamdelen {
+  const heel = schoonCell(cells.naam ?? '');
+  const voornaam = schoonCell(cells.voornaam ?? '');
   if (heel !== '') {
-    const delen = splitsNaam(heel);
+    const parts = splitsNaam(heel);
     // "R. van den Berg" beside "Robin" is Robin van den Berg.
-    const roepnaam = delen.voornaam === '' || isVoorletters(delen.voornaam) ? voornaam : '';
-    return roepnaam === '' ? delen : { ...delen, voornaam: voegNaamSamen({ ...delen, voornaam }).voornaam };
+    const roepnaam = parts.voornaam === '' || isVoorletters(parts.voornaam) ? voornaam : '';
+    return roepnaam === '' ? parts : { ...parts, voornaam: mergeNaam({ ...parts, voornaam }).voornaam };
   }
-  return voegNaamSamen({
+  return mergeNaam({
     voornaam,
-    tussenvoegsel: schoonCel(cellen.tussenvoegsel ?? ''),
-    achternaam: schoonCel(cellen.achternaam ?? ''),
+    tussenvoegsel: schoonCell(cells.tussenvoegsel ?? ''),
+    achternaam: schoonCell(cells.achternaam ?? ''),
   });
 }
 
@@ -106,10 +106,10 @@ function naamVan(cellen: Cellen): Naamdelen {
 export type Leeswijze = {
   readonly volgorde: Datumvolgorde;
   /** "F2"; null = the file does not say. */
-  readonly celVan: (veld: ImportVeld) => string | null;
+  readonly cellOf: (field: ImportField) => string | null;
 };
 
-const GEWOON: Leeswijze = { volgorde: 'dmj', celVan: () => null };
+const GEWOON: Leeswijze = { volgorde: 'dmj', cellOf: () => null };
 
 /** What Excel writes where a formula failed, in English and in Dutch, and where a column was too narrow. */
 const FOUTWAARDE =
@@ -130,34 +130,34 @@ const ONLEESBAAR = /[\ufffd\u0080-\u009f]/u;
 const AFGEKORT = /^\d(?:[.,]\d+)?e\+?\d+$/iu;
 
 /** Why a cell cannot be used whatever it is for; null = it can. */
-function celFout(veld: ImportVeld, cel: string, { celVan }: Leeswijze): string | null {
-  const plek = celVan(veld);
-  const naam = IMPORT_VELD_LABEL[veld].replace(/ \(.*/u, '');
-  const waar = plek === null ? `De kolom ${naam}` : `Cel ${plek} (${naam})`;
-  const schoon = cel.trim();
+function cellFault(field: ImportField, cell: string, { cellOf }: Leeswijze): string | null {
+  const place = cellOf(field);
+  const naam = IMPORT_FIELD_LABEL[field].replace(/ \(.*/u, '');
+  const waar = place === null ? `De kolom ${naam}` : `Cel ${place} (${naam})`;
+  const schoon = cell.trim();
   if (FOUTWAARDE.test(schoon)) {
     const hier = IN_HET_NEDERLANDS[schoon.toUpperCase()];
     return `${waar} bevat een fout: ${schoon}${hier === undefined ? '' : `, in het Nederlands ${hier}`}.`;
   }
-  if (ONLEESBAAR.test(cel)) {
+  if (ONLEESBAAR.test(cell)) {
     return `${waar} bevat een teken dat niet leesbaar is: “${schoon}”. Kies bij de kolommen een andere tekenset.`;
   }
-  if ((veld === 'personeelsnummer' || veld === 'telefoon') && AFGEKORT.test(schoon)) {
+  if ((field === 'personeelsnummer' || field === 'telefoon') && AFGEKORT.test(schoon)) {
     return `${waar} bevat een afgekort getal: ${schoon}. Maak de kolom in Excel breder en bewaar opnieuw.`;
   }
   return null;
 }
 
-const LENGTE: Partial<Record<ImportVeld, number>> = { personeelsnummer: 40, telefoon: 40, mail: 120 };
+const LENGTH: Partial<Record<ImportField, number>> = { personeelsnummer: 40, telefoon: 40, mail: 120 };
 
 /** Cells that can be used, and why the others cannot. */
-function keurCellen(cellen: Cellen, wijze: Leeswijze, redenen: string[]): Cellen {
-  const uit: Cellen = {};
-  for (const veld of IMPORT_VELDEN) {
-    const cel = cellen[veld];
-    if (cel === undefined) continue;
-    const waarom = celFout(veld, cel, wijze);
-    if (waarom === null) uit[veld] = cel;
+function keurCells(cells: Cells, wijze: Leeswijze, redenen: string[]): Cells {
+  const uit: Cells = {};
+  for (const field of IMPORT_FIELDS) {
+    const cell = cells[field];
+    if (cell === undefined) continue;
+    const waarom = cellFault(field, cell, wijze);
+    if (waarom === null) uit[field] = cell;
     else redenen.push(waarom);
   }
   return uit;
@@ -165,8 +165,8 @@ function keurCellen(cellen: Cellen, wijze: Leeswijze, redenen: string[]): Cellen
 
 type Bevindingen = { readonly redenen: string[]; readonly opmerkingen: string[] };
 
-function keurNaam(cellen: Cellen, { redenen }: Bevindingen): Naamdelen {
-  const naam = naamVan(cellen);
+function keurNaam(cells: Cells, { redenen }: Bevindingen): Naamdelen {
+  const naam = naamOf(cells);
   // A cell with an error was told already.
   if (naam.achternaam === '' && redenen.length === 0) redenen.push('Er staat geen achternaam.');
   else if (naam.voornaam === '' && redenen.length === 0) {
@@ -178,50 +178,50 @@ function keurNaam(cellen: Cellen, { redenen }: Bevindingen): Naamdelen {
   return naam;
 }
 
-function keurPeriode(cellen: Cellen, volgorde: Datumvolgorde, bevindingen: Bevindingen) {
+function keurPeriode(cells: Cells, order: Datumvolgorde, bevindingen: Bevindingen) {
   const { redenen } = bevindingen;
-  const van = datumVan(cellen.begin, 'Begindatum', volgorde, bevindingen);
-  const laatste = zonderEind(cellen.eind) ? null : datumVan(cellen.eind, 'Einddatum', volgorde, bevindingen);
-  const tot = laatste === null ? null : plusDagen(laatste, 1);
+  const van = datumOf(cells.begin, 'Begindatum', order, bevindingen);
+  const last = withoutEind(cells.eind) ? null : datumOf(cells.eind, 'Einddatum', order, bevindingen);
+  const tot = last === null ? null : plusDagen(last, 1);
   if (van !== null && tot !== null && tot <= van) redenen.push('De einddatum ligt voor de begindatum.');
   return { van, tot };
 }
 
 /** Reads one line. `alleCellen` are all cells, also of columns that are left out: a total can stand anywhere. */
-export function leesImportRij(
-  cellen: Cellen,
-  alleCellen: readonly string[],
+export function readImportRow(
+  cells: Cells,
+  allCells: readonly string[],
   voltijdMinuten: number,
   wijze: Leeswijze = GEWOON,
-): GelezenRij {
-  const wat = geenMens(cellen, alleCellen);
+): ParsedRow {
+  const wat = noMens(cells, allCells);
   if (wat !== null) return { soort: 'geen-mens', wat };
   const bevindingen: Bevindingen = { redenen: [], opmerkingen: [] };
   const { redenen, opmerkingen } = bevindingen;
-  const bruikbaar = keurCellen(cellen, wijze, redenen);
+  const bruikbaar = keurCells(cells, wijze, redenen);
   const naam = keurNaam(bruikbaar, bevindingen);
-  const cel = (veld: ImportVeld) => schoonCel(bruikbaar[veld] ?? '');
-  const week = leesWeek({ uren: cel('uren'), fte: cel('fte'), procent: cel('procent') }, voltijdMinuten);
+  const cell = (field: ImportField) => schoonCell(bruikbaar[field] ?? '');
+  const week = readWeek({ uren: cell('uren'), fte: cell('fte'), procent: cell('procent') }, voltijdMinuten);
   const { uren } = week;
   if (uren?.soort === 'fout') redenen.push(uren.melding);
   if (uren?.soort === 'ok' && uren.minuten === 0) redenen.push('Er staat 0 uur per week.');
   opmerkingen.push(...week.opmerkingen);
   const periode = keurPeriode(bruikbaar, wijze.volgorde, bevindingen);
-  const tekst = (veld: ImportVeld): string => {
-    if (cel(veld).length > (LENGTE[veld] ?? 200)) redenen.push(`De tekst bij ${veld} is te lang.`);
-    return cel(veld);
+  const text = (field: ImportField): string => {
+    if (cell(field).length > (LENGTH[field] ?? 200)) redenen.push(`De tekst bij ${field} is te lang.`);
+    return cell(field);
   };
-  const mail = tekst('mail').toLowerCase();
+  const mail = text('mail').toLowerCase();
   if (mail !== '' && !/^[^\s@]+@[^\s@]+$/u.test(mail)) redenen.push(`“${mail}” is geen e-mailadres.`);
-  const rij: ImportRij = {
+  const rij: ImportRow = {
     ...naam,
     // A number that went through a program for statistics: "101.0".
-    personeelsnummer: tekst('personeelsnummer').replace(/^(\d+)[.,]0+$/u, '$1'),
-    organisatie: tekst('organisatie'),
-    functie: tekst('functie'),
-    specialisme: tekst('specialisme'),
-    team: tekst('team'),
-    telefoon: maakTelefoon(tekst('telefoon')),
+    personeelsnummer: text('personeelsnummer').replace(/^(\d+)[.,]0+$/u, '$1'),
+    organisatie: text('organisatie'),
+    functie: text('functie'),
+    specialisme: text('specialisme'),
+    team: text('team'),
+    telefoon: createTelefoon(text('telefoon')),
     mail,
     minutenPerWeek: uren?.soort === 'ok' ? uren.minuten : null,
     ...periode,
@@ -230,22 +230,22 @@ export function leesImportRij(
   return redenen.length > 0 ? { soort: 'fout', redenen } : { soort: 'rij', rij };
 }
 
-function zonderEind(cel: string | undefined): boolean {
-  const tekst = schoonCel(cel ?? '');
-  return tekst === '' || VER_WEG.test(tekst) || GEEN_EIND.has(zoekvorm(tekst));
+function withoutEind(cell: string | undefined): boolean {
+  const text = schoonCell(cell ?? '');
+  return text === '' || VER_WEG.test(text) || NO_EIND.has(zoekvorm(text));
 }
 
-function datumVan(
-  cel: string | undefined,
+function datumOf(
+  cell: string | undefined,
   label: string,
-  volgorde: Datumvolgorde,
+  order: Datumvolgorde,
   { redenen, opmerkingen }: Bevindingen,
 ): string | null {
-  const tekst = schoonCel(cel ?? '');
-  if (tekst === '') return null;
-  const gelezen = leesDatumCel(tekst, volgorde);
-  if (gelezen.opmerking !== null) opmerkingen.push(`${label}: ${gelezen.opmerking}`);
-  if (gelezen.soort === 'ok') return gelezen.datum;
-  redenen.push(`${label}: ${gelezen.melding}`);
+  const text = schoonCell(cell ?? '');
+  if (text === '') return null;
+  const parsed = readDatumCell(text, order);
+  if (parsed.opmerking !== null) opmerkingen.push(`${label}: ${parsed.opmerking}`);
+  if (parsed.soort === 'ok') return parsed.datum;
+  redenen.push(`${label}: ${parsed.melding}`);
   return null;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { leesProcent, leesWeek, type UrenCellen } from './uren.ts';
+import { readProcent, readWeek, type UrenCells } from './uren.ts';
 
 const VOLTIJD = 2160;
-const week = (cellen: Partial<UrenCellen>) =>
-  leesWeek({ uren: '', fte: '', procent: '', ...cellen }, VOLTIJD);
+const week = (cells: Partial<UrenCells>) => readWeek({ uren: '', fte: '', procent: '', ...cells }, VOLTIJD);
 
 describe('percents of a full week', () => {
   it.each([
@@ -16,20 +15,20 @@ describe('percents of a full week', () => {
     ['80 %', 1728],
     ['1 %', 22],
     ['0', 0],
-  ])('%s', (tekst, minuten) => {
-    expect(leesProcent(tekst, VOLTIJD)).toEqual({ soort: 'ok', minuten });
+  ])('%s', (text, minuten) => {
+    expect(readProcent(text, VOLTIJD)).toEqual({ soort: 'ok', minuten });
   });
 
   it.each([['1'], ['0,8'], ['1,00'], ['2']])(
     '%s without its sign is doubt: it may be a part of 1',
-    (tekst) => {
-      expect(leesProcent(tekst, VOLTIJD)).toMatchObject({ melding: expect.stringContaining('kies dan Fte') });
+    (text) => {
+      expect(readProcent(text, VOLTIJD)).toMatchObject({ melding: expect.stringContaining('kies dan Fte') });
     },
   );
 
   it('no percentage, and more than a week has', () => {
-    expect(leesProcent('voltijd', VOLTIJD)).toMatchObject({ soort: 'fout' });
-    expect(leesProcent('120', VOLTIJD)).toMatchObject({
+    expect(readProcent('voltijd', VOLTIJD)).toMatchObject({ soort: 'fout' });
+    expect(readProcent('120', VOLTIJD)).toMatchObject({
       melding: expect.stringContaining('meer dan 40 uur'),
     });
   });

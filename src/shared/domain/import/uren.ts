@@ -1,26 +1,26 @@
 /** Hours per week as lists write them: hours, a part of a full week, or percents of it. */
 import { MAX_MINUTEN } from '../planning/planning.ts';
-import { type GelezenUren, getalTekst, leesUren, urenTekst } from '../tekst/getal.ts';
+import { numberText, type ParsedUren, readUren, urenText } from '../tekst/getal.ts';
 
-const FTE_VORM = /^(\d*)(?:[.,](\d+))?\s*(?:fte|f\.t\.e\.?)?$/iu;
-const PROCENT_VORM = /^(\d{1,3})(?:[.,](\d+))?\s*%$/u;
-const FTE_WOORD = /f\.?t\.?e\.?\s*$/iu;
+const FTE_FORM = /^(\d*)(?:[.,](\d+))?\s*(?:fte|f\.t\.e\.?)?$/iu;
+const PROCENT_FORM = /^(\d{1,3})(?:[.,](\d+))?\s*%$/u;
+const FTE_WORD = /f\.?t\.?e\.?\s*$/iu;
 
-const fout = (melding: string): GelezenUren => ({ soort: 'fout', melding });
+const fault = (melding: string): ParsedUren => ({ soort: 'fout', melding });
 
-const deelVan = (heel = '', breuk = '0') => Number(`${heel === '' ? '0' : heel}.${breuk}`);
+const partOf = (heel = '', breuk = '0') => Number(`${heel === '' ? '0' : heel}.${breuk}`);
 
 /** "1 fte", "0,8", "80 %" → minutes per week at a full week of `voltijdMinuten`. */
-export function leesFte(tekst: string, voltijdMinuten: number): GelezenUren {
-  const schoon = tekst.trim();
-  const procent = PROCENT_VORM.exec(schoon);
-  const vorm = procent ?? FTE_VORM.exec(schoon);
-  if (vorm === null || (vorm[1] === '' && vorm[2] === undefined))
-    return fout(`“${tekst}” is geen aantal fte. Schrijf bijvoorbeeld 0,8.`);
-  const minuten = Math.round((deelVan(vorm[1], vorm[2]) / (procent === null ? 1 : 100)) * voltijdMinuten);
+export function readFte(text: string, voltijdMinuten: number): ParsedUren {
+  const schoon = text.trim();
+  const procent = PROCENT_FORM.exec(schoon);
+  const form = procent ?? FTE_FORM.exec(schoon);
+  if (form === null || (form[1] === '' && form[2] === undefined))
+    return fault(`“${text}” is geen aantal fte. Schrijf bijvoorbeeld 0,8.`);
+  const minuten = Math.round((partOf(form[1], form[2]) / (procent === null ? 1 : 100)) * voltijdMinuten);
   if (minuten > MAX_MINUTEN) {
-    const aantal = procent === null && FTE_WOORD.exec(schoon) === null ? `${tekst} fte` : tekst;
-    return fout(`${aantal} is meer dan 40 uur per week.`);
+    const aantal = procent === null && FTE_WORD.exec(schoon) === null ? `${text} fte` : text;
+    return fault(`${aantal} is meer dan 40 uur per week.`);
   }
   return { soort: 'ok', minuten };
 }
@@ -29,36 +29,36 @@ export function leesFte(tekst: string, voltijdMinuten: number): GelezenUren {
 const MINSTE_PROCENT = 2;
 
 /** "66,67" and "66,67 %" → minutes per week; 100 is a full week. */
-export function leesProcent(tekst: string, voltijdMinuten: number): GelezenUren {
-  const schoon = tekst.trim();
-  const metTeken = schoon.endsWith('%');
-  const vorm = PROCENT_VORM.exec(metTeken ? schoon : `${schoon}%`);
-  if (vorm === null) return fout(`“${tekst}” is geen percentage. Schrijf bijvoorbeeld 80.`);
-  const procent = deelVan(vorm[1], vorm[2]);
-  if (!metTeken && procent > 0 && procent <= MINSTE_PROCENT) {
-    return fout(
-      `Er staat ${tekst} in een kolom met percentages. Betekent 1 voltijd, kies dan Fte voor die kolom.`,
+export function readProcent(text: string, voltijdMinuten: number): ParsedUren {
+  const schoon = text.trim();
+  const metSign = schoon.endsWith('%');
+  const form = PROCENT_FORM.exec(metSign ? schoon : `${schoon}%`);
+  if (form === null) return fault(`“${text}” is geen percentage. Schrijf bijvoorbeeld 80.`);
+  const procent = partOf(form[1], form[2]);
+  if (!metSign && procent > 0 && procent <= MINSTE_PROCENT) {
+    return fault(
+      `Er staat ${text} in een kolom met percentages. Betekent 1 voltijd, kies dan Fte voor die kolom.`,
     );
   }
   const minuten = Math.round((procent / 100) * voltijdMinuten);
   return minuten > MAX_MINUTEN
-    ? fout(`${schoon} procent is meer dan 40 uur per week.`)
+    ? fault(`${schoon} procent is meer dan 40 uur per week.`)
     : { soort: 'ok', minuten };
 }
 
 const PER_WEEK = /\s*(?:uur|uren|u)?\.?\s*(?:per|p\/|\/|p\.?)\s*(?:week|wk|w)\.?\s*$/iu;
 
-function leesUrenCel(tekst: string, voltijdMinuten: number): GelezenUren {
-  if (FTE_WOORD.test(tekst) || PROCENT_VORM.test(tekst)) return leesFte(tekst, voltijdMinuten);
-  return leesUren(tekst.replace(PER_WEEK, ''));
+function readUrenCell(text: string, voltijdMinuten: number): ParsedUren {
+  if (FTE_WORD.test(text) || PROCENT_FORM.test(text)) return readFte(text, voltijdMinuten);
+  return readUren(text.replace(PER_WEEK, ''));
 }
 
 /** What a line says about hours, '' = nothing. */
-export type UrenCellen = { readonly uren: string; readonly fte: string; readonly procent: string };
+export type UrenCells = { readonly uren: string; readonly fte: string; readonly procent: string };
 
-export type GelezenWeek = {
+export type ParsedWeek = {
   /** null = the line does not say. */
-  readonly uren: GelezenUren | null;
+  readonly uren: ParsedUren | null;
   readonly opmerkingen: readonly string[];
 };
 
@@ -68,27 +68,27 @@ const WEINIG = 120;
 const AFRONDING = 15;
 
 /** Hours per week of a line: hours before fte before percents; what contradicts them is said. */
-export function leesWeek({ uren, fte, procent }: UrenCellen, voltijdMinuten: number): GelezenWeek {
-  const gelezen = [
-    ...(uren === '' ? [] : [{ wat: 'de uren', uit: leesUrenCel(uren, voltijdMinuten) }]),
-    ...(fte === '' ? [] : [{ wat: 'de fte', uit: leesFte(fte, voltijdMinuten) }]),
-    ...(procent === '' ? [] : [{ wat: 'het percentage', uit: leesProcent(procent, voltijdMinuten) }]),
+export function readWeek({ uren, fte, procent }: UrenCells, voltijdMinuten: number): ParsedWeek {
+  const parsed = [
+    ...(uren === '' ? [] : [{ wat: 'de uren', uit: readUrenCell(uren, voltijdMinuten) }]),
+    ...(fte === '' ? [] : [{ wat: 'de fte', uit: readFte(fte, voltijdMinuten) }]),
+    ...(procent === '' ? [] : [{ wat: 'het percentage', uit: readProcent(procent, voltijdMinuten) }]),
   ];
-  const [eerste, ...rest] = gelezen;
-  if (eerste === undefined) return { uren: null, opmerkingen: [] };
+  const [first, ...rest] = parsed;
+  if (first === undefined) return { uren: null, opmerkingen: [] };
   const opmerkingen: string[] = [];
-  const { uit } = eerste;
+  const { uit } = first;
   if (uit.soort === 'fout') return { uren: uit, opmerkingen };
-  if (uren !== '' && PROCENT_VORM.test(uren)) {
-    opmerkingen.push(`${uren} is gelezen als deel van voltijd: ${urenTekst(uit.minuten)} uur per week.`);
+  if (uren !== '' && PROCENT_FORM.test(uren)) {
+    opmerkingen.push(`${uren} is gelezen als deel van voltijd: ${urenText(uit.minuten)} uur per week.`);
   }
   if (uit.minuten > 0 && uit.minuten < WEINIG) {
-    opmerkingen.push(`Dit is ${urenTekst(uit.minuten)} uur per week. Is fte bedoeld?`);
+    opmerkingen.push(`Dit is ${urenText(uit.minuten)} uur per week. Is fte bedoeld?`);
   }
   for (const ander of rest) {
     if (ander.uit.soort === 'fout' || Math.abs(ander.uit.minuten - uit.minuten) <= AFRONDING) continue;
     opmerkingen.push(
-      `Volgens ${ander.wat} is het ${getalTekst(ander.uit.minuten / 60, 1)} uur. Hier tellen ${eerste.wat}.`,
+      `Volgens ${ander.wat} is het ${numberText(ander.uit.minuten / 60, 1)} uur. Hier tellen ${first.wat}.`,
     );
   }
   return { uren: uit, opmerkingen };

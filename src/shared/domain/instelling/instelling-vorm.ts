@@ -12,7 +12,7 @@ export type InstellingEenheid =
   | 'ja-nee';
 
 /** Heading under which it stands on the screen. */
-export type InstellingGroep =
+export type InstellingGroup =
   | 'Uren en normen'
   | 'Vraag per traject'
   | 'Bezettingsgraad'
@@ -20,12 +20,12 @@ export type InstellingGroep =
   | 'Organisatie'
   | 'Klachten';
 
-export type InstellingVorm = {
+export type InstellingForm = {
   /** As it is stored; never changes. */
   readonly sleutel: string;
   readonly label: string;
   readonly uitleg: string;
-  readonly groep: InstellingGroep;
+  readonly groep: InstellingGroup;
   readonly eenheid: InstellingEenheid;
   readonly standaard: number;
   readonly min: number;

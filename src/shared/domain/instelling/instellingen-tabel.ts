@@ -2,7 +2,7 @@
  * The settings: what may be set, its default and where that default comes from. An assumption
  * is never shown as a fact. A new setting is one object here (docs/toevoegen.md).
  */
-import { AANNAME, type InstellingVorm } from './instelling-vorm.ts';
+import { AANNAME, type InstellingForm } from './instelling-vorm.ts';
 import { KLACHT_INSTELLINGEN } from './klacht-instellingen.ts';
 
 /** In the order in which they are shown. */
@@ -320,11 +320,11 @@ const PLANNING_INSTELLINGEN = [
     bron: 'A',
     brontekst: 'Aanname; het aantal uren is niet gepubliceerd',
   },
-] as const satisfies readonly InstellingVorm[];
+] as const satisfies readonly InstellingForm[];
 
-const TABEL = [...PLANNING_INSTELLINGEN, ...KLACHT_INSTELLINGEN];
+const TABLE = [...PLANNING_INSTELLINGEN, ...KLACHT_INSTELLINGEN];
 
-export type InstellingSleutel = (typeof TABEL)[number]['sleutel'];
-export type Instelling = InstellingVorm & { readonly sleutel: InstellingSleutel };
+export type InstellingKey = (typeof TABLE)[number]['sleutel'];
+export type Instelling = InstellingForm & { readonly sleutel: InstellingKey };
 
-export const INSTELLINGEN: readonly Instelling[] = TABEL;
+export const INSTELLINGEN: readonly Instelling[] = TABLE;

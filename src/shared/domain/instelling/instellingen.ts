@@ -1,16 +1,16 @@
 /** Settings of the calculation, dated: a week uses what is in force on its Monday. */
 
 import type { Zwaarte } from '../planning/lijsten.ts';
-import type { InstellingWaarde } from '../planning/planning.ts';
-import { isGeldigOp } from '../tijd/periode.ts';
-import { INSTELLINGEN, type Instelling, type InstellingSleutel } from './instellingen-tabel.ts';
+import type { InstellingValue } from '../planning/planning.ts';
+import { isGeldigOn } from '../tijd/periode.ts';
+import { INSTELLINGEN, type Instelling, type InstellingKey } from './instellingen-tabel.ts';
 
-const PER_SLEUTEL: ReadonlyMap<string, Instelling> = new Map(
+const PER_KEY: ReadonlyMap<string, Instelling> = new Map(
   INSTELLINGEN.map((instelling) => [instelling.sleutel, instelling]),
 );
 
-export function vindInstelling(sleutel: string): Instelling | undefined {
-  return PER_SLEUTEL.get(sleutel);
+export function findInstelling(key: string): Instelling | undefined {
+  return PER_KEY.get(key);
 }
 
 export type GecontroleerdeInstelling =
@@ -18,29 +18,25 @@ export type GecontroleerdeInstelling =
   | { readonly soort: 'fout'; readonly melding: string };
 
 /** Checks a value against the table; unknown keys and values outside min–max are refused. */
-export function controleerInstelling(sleutel: string, waarde: number): GecontroleerdeInstelling {
-  const instelling = PER_SLEUTEL.get(sleutel);
+export function checkInstelling(key: string, waarde: number): GecontroleerdeInstelling {
+  const instelling = PER_KEY.get(key);
   if (!instelling) return { soort: 'fout', melding: 'Deze instelling bestaat niet.' };
   if (!Number.isFinite(waarde) || waarde < instelling.min || waarde > instelling.max) {
-    const tekst = (n: number): string => String(n).replace('.', ',');
+    const text = (n: number): string => String(n).replace('.', ',');
     return {
       soort: 'fout',
-      melding: `${instelling.label}: kies een waarde van ${tekst(instelling.min)} t/m ${tekst(instelling.max)}.`,
+      melding: `${instelling.label}: kies een waarde van ${text(instelling.min)} t/m ${text(instelling.max)}.`,
     };
   }
   return { soort: 'ok', waarde };
 }
 
 /** The value in force on `datum`, else the default. */
-export function leesInstelling(
-  rijen: readonly InstellingWaarde[],
-  sleutel: InstellingSleutel,
-  datum: string,
-): number {
-  for (const rij of rijen) {
-    if (rij.sleutel === sleutel && isGeldigOp(rij, datum)) return rij.waarde;
+export function readInstelling(rows: readonly InstellingValue[], key: InstellingKey, datum: string): number {
+  for (const row of rows) {
+    if (row.sleutel === key && isGeldigOn(row, datum)) return row.waarde;
   }
-  return PER_SLEUTEL.get(sleutel)?.standaard ?? 0;
+  return PER_KEY.get(key)?.standaard ?? 0;
 }
 
 /** All settings of one date, in the units the arithmetic uses. */
@@ -68,57 +64,57 @@ export type Rekeninstellingen = {
 };
 
 /** Compiles every setting for one date (for a week: its Monday). */
-export function rekeninstellingenOp(rijen: readonly InstellingWaarde[], datum: string): Rekeninstellingen {
-  const lees = (sleutel: InstellingSleutel): number => leesInstelling(rijen, sleutel, datum);
-  const minuten = (sleutel: InstellingSleutel): number => Math.round(lees(sleutel) * 60);
+export function rekeninstellingenOn(rows: readonly InstellingValue[], datum: string): Rekeninstellingen {
+  const read = (key: InstellingKey): number => readInstelling(rows, key, datum);
+  const minuten = (key: InstellingKey): number => Math.round(read(key) * 60);
   return {
-    voltijdMinuten: lees('voltijdMinuten'),
-    fNetto: lees('fNetto'),
-    fClientgebonden: lees('fClientgebonden'),
-    ziekteOnverwacht: lees('ziekteOnverwacht'),
-    ziekteNorm: lees('ziekteNorm'),
+    voltijdMinuten: read('voltijdMinuten'),
+    fNetto: read('fNetto'),
+    fClientgebonden: read('fClientgebonden'),
+    ziekteOnverwacht: read('ziekteOnverwacht'),
+    ziekteNorm: read('ziekteNorm'),
     zwaarteMinuten: {
       0: minuten('zwaarteUren0'),
       1: minuten('zwaarteUren1'),
       2: minuten('zwaarteUren2'),
       3: minuten('zwaarteUren3'),
     },
-    waakvlamAan: lees('waakvlamAan') !== 0,
-    horizonWeken: lees('horizonWeken'),
+    waakvlamAan: read('waakvlamAan') !== 0,
+    horizonWeken: read('horizonWeken'),
     drempels: {
-      ruimte: lees('drempelRuimte') / 100,
-      inBalans: lees('drempelInBalans') / 100,
-      krap: lees('drempelKrap') / 100,
+      ruimte: read('drempelRuimte') / 100,
+      inBalans: read('drempelInBalans') / 100,
+      krap: read('drempelKrap') / 100,
     },
-    signaalSkj: [lees('signaalSkjVroeg'), lees('signaalSkjMidden'), lees('signaalSkjLaat')],
-    signaalDetachering: lees('signaalDetachering'),
-    signaalOverbelastWeken: lees('signaalOverbelastWeken'),
+    signaalSkj: [read('signaalSkjVroeg'), read('signaalSkjMidden'), read('signaalSkjLaat')],
+    signaalDetachering: read('signaalDetachering'),
+    signaalOverbelastWeken: read('signaalOverbelastWeken'),
     contractWaarschuwingMinuten: minuten('contractWaarschuwing'),
     contractMaximumMinuten: minuten('contractMaximum'),
-    gebiedsmanagersPerGebied: lees('gebiedsmanagersPerGebied'),
-    wijkteamsPerGebied: lees('wijkteamsPerGebied'),
+    gebiedsmanagersPerGebied: read('gebiedsmanagersPerGebied'),
+    wijkteamsPerGebied: read('wijkteamsPerGebied'),
     seniortakenMinuten: minuten('seniortakenUren'),
   };
 }
 
 /** Compiled settings per date; dates between the same changes share one object. */
-export function rekeninstellingenReeks(
-  rijen: readonly InstellingWaarde[],
+export function rekeninstellingenSeries(
+  rows: readonly InstellingValue[],
   datums: readonly string[],
 ): Rekeninstellingen[] {
-  const grenzen = new Set<string>();
-  for (const rij of rijen) {
-    grenzen.add(rij.geldigVan);
-    if (rij.geldigTot !== null) grenzen.add(rij.geldigTot);
+  const limits = new Set<string>();
+  for (const row of rows) {
+    limits.add(row.geldigVan);
+    if (row.geldigTot !== null) limits.add(row.geldigTot);
   }
-  const gesorteerd = [...grenzen].sort();
-  const perVak = new Map<number, Rekeninstellingen>();
+  const sorted = [...limits].sort();
+  const perBox = new Map<number, Rekeninstellingen>();
   return datums.map((datum) => {
-    const vak = gesorteerd.filter((grens) => grens <= datum).length;
-    const bekend = perVak.get(vak);
-    if (bekend) return bekend;
-    const nieuw = rekeninstellingenOp(rijen, datum);
-    perVak.set(vak, nieuw);
+    const box = sorted.filter((limit) => limit <= datum).length;
+    const known = perBox.get(box);
+    if (known) return known;
+    const nieuw = rekeninstellingenOn(rows, datum);
+    perBox.set(box, nieuw);
     return nieuw;
   });
 }

@@ -5,14 +5,14 @@
 
 import type { Doel } from '../planning/lijsten.ts';
 import type { Afwezigheid } from '../planning/planning.ts';
-import { isGeldigOp, type Periode } from '../tijd/periode.ts';
+import { isGeldigOn, type Periode } from '../tijd/periode.ts';
 
 /** What of a detachering decides over a day; `minutenPerWeek` is the contract. */
 type Dienst = Periode & { readonly id: string; readonly minutenPerWeek: number };
-type Rij = Periode & { readonly detacheringId: string; readonly minutenPerWeek: number };
+type Row = Periode & { readonly detacheringId: string; readonly minutenPerWeek: number };
 
 /** One row of inzet on a day, with what its minutes are a part of. */
-export type InzetOpDag<D extends Dienst, I extends Rij> = {
+export type InzetOnDag<D extends Dienst, I extends Row> = {
   readonly detachering: D;
   readonly inzet: I;
   /**
@@ -23,41 +23,41 @@ export type InzetOpDag<D extends Dienst, I extends Rij> = {
 };
 
 /** The inzet that counts on a day: more than 0 minutes, of a detachering that holds; in the order of `inzet`. */
-export function inzetOpDag<D extends Dienst, I extends Rij>(
+export function inzetOpDag<D extends Dienst, I extends Row>(
   detacheringen: readonly D[],
   inzet: readonly I[],
   dag: string,
-): InzetOpDag<D, I>[] {
+): InzetOnDag<D, I>[] {
   const lopend = new Map<string, { readonly detachering: D; som: number }>();
   for (const detachering of detacheringen)
-    if (isGeldigOp(detachering, dag)) lopend.set(detachering.id, { detachering, som: 0 });
+    if (isGeldigOn(detachering, dag)) lopend.set(detachering.id, { detachering, som: 0 });
   if (lopend.size === 0) return [];
   const telt: I[] = [];
-  for (const rij of inzet) {
-    if (rij.minutenPerWeek <= 0 || !isGeldigOp(rij, dag)) continue;
-    const dienst = lopend.get(rij.detacheringId);
+  for (const row of inzet) {
+    if (row.minutenPerWeek <= 0 || !isGeldigOn(row, dag)) continue;
+    const dienst = lopend.get(row.detacheringId);
     if (dienst === undefined) continue;
-    dienst.som += rij.minutenPerWeek;
-    telt.push(rij);
+    dienst.som += row.minutenPerWeek;
+    telt.push(row);
   }
-  const uit: InzetOpDag<D, I>[] = [];
-  for (const rij of telt) {
-    const dienst = lopend.get(rij.detacheringId);
+  const uit: InzetOnDag<D, I>[] = [];
+  for (const row of telt) {
+    const dienst = lopend.get(row.detacheringId);
     if (dienst === undefined) continue;
     const { detachering, som } = dienst;
-    uit.push({ detachering, inzet: rij, noemer: Math.max(som, detachering.minutenPerWeek) });
+    uit.push({ detachering, inzet: row, noemer: Math.max(som, detachering.minutenPerWeek) });
   }
   return uit;
 }
 
 /** deel(m,T,d): the part (0–1) of the detachering that this inzet gets. */
-export function deelVan({ inzet, noemer }: InzetOpDag<Dienst, Rij>): number {
+export function partOf({ inzet, noemer }: InzetOnDag<Dienst, Row>): number {
   return inzet.minutenPerWeek / noemer;
 }
 
 /** What this inzet gets of the contract in minutes per week, when every day is like this one. */
-export function weekminutenVan(rij: InzetOpDag<Dienst, Rij>): number {
-  return (rij.detachering.minutenPerWeek * rij.inzet.minutenPerWeek) / rij.noemer;
+export function weekminutenOf(row: InzetOnDag<Dienst, Row>): number {
+  return (row.detachering.minutenPerWeek * row.inzet.minutenPerWeek) / row.noemer;
 }
 
 /** Client work: casuïstiek by a functie that counts for the caseload. */
@@ -69,13 +69,13 @@ export function isCasuistiek(doel: Doel, teltMeeCaseload: boolean): boolean {
 export const HELE_DAG = 100;
 
 /** uit(m,d) in percent when two things take of one day: the largest, not their sum. */
-export function uitVan(een: number, ander: number): number {
+export function fromOf(een: number, ander: number): number {
   return Math.max(een, ander);
 }
 
 /** Percent of a day that is missed by agreed absence. */
-export function afwezigOpDag(afwezigheid: readonly Afwezigheid[], dag: string): number {
+export function afwezigOnDag(afwezigheid: readonly Afwezigheid[], dag: string): number {
   return afwezigheid
-    .filter((rij) => rij.status === 'akkoord' && isGeldigOp(rij, dag))
-    .reduce((uit, rij) => uitVan(uit, rij.percentage), 0);
+    .filter((row) => row.status === 'akkoord' && isGeldigOn(row, dag))
+    .reduce((uit, row) => fromOf(uit, row.percentage), 0);
 }

@@ -1,6 +1,6 @@
 /** The data of a knelpunten search, looked up once, and the one way to make a knelpunt. */
 
-import { type Rekeninstellingen, rekeninstellingenOp } from '../instelling/instellingen.ts';
+import { type Rekeninstellingen, rekeninstellingenOn } from '../instelling/instellingen.ts';
 import type {
   Detachering,
   Functie,
@@ -14,7 +14,7 @@ import type {
   Specialisme,
   Team,
 } from '../planning/planning.ts';
-import { type SkjBron, skjNodig } from '../registratie/skj.ts';
+import { type SkjSource, skjNodig } from '../registratie/skj.ts';
 import { weergavenaam } from '../tekst/naam.ts';
 import type { Periode } from '../tijd/periode.ts';
 import type { Ernst, Knelpunt, KnelpuntSoort } from './types.ts';
@@ -38,11 +38,11 @@ export type KnelpuntContext = {
   readonly registratiesVan: ReadonlyMap<string, readonly Registratie[]>;
 };
 
-function perId<T extends { readonly id: string }>(lijst: readonly T[]): Map<string, T> {
-  return new Map(lijst.map((rij) => [rij.id, rij]));
+function perId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((row) => [row.id, row]));
 }
 
-export function maakContext(
+export function createContext(
   gegevens: PlanbordGegevens,
   van: string,
   tot: string,
@@ -52,7 +52,7 @@ export function maakContext(
     gegevens,
     venster: { geldigVan: van, geldigTot: tot },
     vandaag,
-    inst: rekeninstellingenOp(gegevens.instellingen, vandaag),
+    inst: rekeninstellingenOn(gegevens.instellingen, vandaag),
     medewerkers: perId(gegevens.medewerkers),
     organisaties: perId(gegevens.organisaties),
     functies: perId(gegevens.functies),
@@ -60,35 +60,35 @@ export function maakContext(
     teams: perId(gegevens.teams),
     gebieden: perId(gegevens.gebieden),
     detacheringen: perId(gegevens.detacheringen),
-    detacheringenVan: Map.groupBy(gegevens.detacheringen, (rij) => rij.medewerkerId),
-    inzetVan: Map.groupBy(gegevens.inzet, (rij) => rij.detacheringId),
-    specialismenVan: Map.groupBy(gegevens.medewerkerSpecialismen, (rij) => rij.medewerkerId),
-    registratiesVan: Map.groupBy(gegevens.registraties, (rij) => rij.medewerkerId),
+    detacheringenVan: Map.groupBy(gegevens.detacheringen, (row) => row.medewerkerId),
+    inzetVan: Map.groupBy(gegevens.inzet, (row) => row.detacheringId),
+    specialismenVan: Map.groupBy(gegevens.medewerkerSpecialismen, (row) => row.medewerkerId),
+    registratiesVan: Map.groupBy(gegevens.registraties, (row) => row.medewerkerId),
   };
 }
 
-export function naamVan(context: KnelpuntContext, medewerkerId: string): string {
+export function naamOf(context: KnelpuntContext, medewerkerId: string): string {
   const medewerker = context.medewerkers.get(medewerkerId);
   return medewerker ? weergavenaam(medewerker) : 'Onbekende medewerker';
 }
 
-export function organisatieVan(context: KnelpuntContext, organisatieId: string): string {
+export function organisatieOf(context: KnelpuntContext, organisatieId: string): string {
   return context.organisaties.get(organisatieId)?.naam ?? 'onbekende organisatie';
 }
 
-export function teamVan(context: KnelpuntContext, teamId: string): string {
+export function teamOf(context: KnelpuntContext, teamId: string): string {
   return context.teams.get(teamId)?.naam ?? 'onbekend team';
 }
 
 /** What `skjOp` asks of a person. */
-export function skjBronVan(context: KnelpuntContext, medewerkerId: string): SkjBron {
+export function skjSourceOf(context: KnelpuntContext, medewerkerId: string): SkjSource {
   return {
     registraties: context.registratiesVan.get(medewerkerId) ?? [],
     nodig: skjNodig(context.specialismenVan.get(medewerkerId) ?? [], context.specialismen),
   };
 }
 
-export type NieuwKnelpunt = {
+export type NewKnelpunt = {
   readonly soort: KnelpuntSoort;
   /** What makes the key unique within its soort. */
   readonly sleutel: readonly (string | number)[];
@@ -104,12 +104,12 @@ export type NieuwKnelpunt = {
 };
 
 /** Null without any day: then there is nothing to tell. */
-export function maakKnelpunt(context: KnelpuntContext, nieuw: NieuwKnelpunt): Knelpunt | null {
-  const eerste = nieuw.perioden[0];
-  const laatste = nieuw.perioden[nieuw.perioden.length - 1];
-  if (!eerste || !laatste) return null;
+export function createKnelpunt(context: KnelpuntContext, nieuw: NewKnelpunt): Knelpunt | null {
+  const first = nieuw.perioden[0];
+  const last = nieuw.perioden[nieuw.perioden.length - 1];
+  if (!first || !last) return null;
   const sleutel = [nieuw.soort, ...nieuw.sleutel].join(':');
-  const acceptatie = context.gegevens.acceptaties.find((rij) => rij.sleutel === sleutel);
+  const acceptatie = context.gegevens.acceptaties.find((row) => row.sleutel === sleutel);
   return {
     sleutel,
     soort: nieuw.soort,
@@ -120,7 +120,7 @@ export function maakKnelpunt(context: KnelpuntContext, nieuw: NieuwKnelpunt): Kn
     teamId: nieuw.teamId ?? null,
     gebiedId: nieuw.gebiedId ?? null,
     vacatureId: nieuw.vacatureId ?? null,
-    periode: { geldigVan: eerste.geldigVan, geldigTot: laatste.geldigTot },
+    periode: { geldigVan: first.geldigVan, geldigTot: last.geldigTot },
     perioden: nieuw.perioden,
     omvang: nieuw.omvang ?? null,
     acceptatie: acceptatie ? { id: acceptatie.id, reden: acceptatie.reden } : null,

@@ -19,7 +19,7 @@ import type { Knelpunt, KnelpuntSoort } from './types.ts';
 
 const VANDAAG = '2026-03-02';
 
-function alle(data: PlanbordGegevens, vandaag = VANDAAG, tot = '2026-12-28'): Knelpunt[] {
+function all(data: PlanbordGegevens, vandaag = VANDAAG, tot = '2026-12-28'): Knelpunt[] {
   return bepaalKnelpunten({ gegevens: data, van: vandaag, tot, vandaag });
 }
 
@@ -29,7 +29,7 @@ function van(
   vandaag = VANDAAG,
   tot = '2026-12-28',
 ): Knelpunt[] {
-  return alle(data, vandaag, tot).filter((k) => k.soort === soort);
+  return all(data, vandaag, tot).filter((k) => k.soort === soort);
 }
 
 const een28 = (over: Partial<PlanbordGegevens> = {}) =>
@@ -72,7 +72,7 @@ describe('hours against contract', () => {
   });
 
   test('exactly the contract is nothing', () => {
-    expect(alle(een28({ inzet: [eenInzet({ uren: 28 })] }))).toEqual([]);
+    expect(all(een28({ inzet: [eenInzet({ uren: 28 })] }))).toEqual([]);
   });
 
   test('splitting a row changes no key and no period', () => {
@@ -83,7 +83,7 @@ describe('hours against contract', () => {
         eenInzet({ id: 'i2', uren: 32, geldigVan: '2026-06-01' }),
       ],
     });
-    expect(alle(gesplitst)).toEqual(alle(heel));
+    expect(all(gesplitst)).toEqual(all(heel));
   });
 
   test('the key does not depend on the window', () => {
@@ -95,7 +95,7 @@ describe('hours against contract', () => {
 
   test('outside the caseload "niet ingezet" counts only for who is in a team', () => {
     const functies = [eenFunctie({ teltMeeCaseload: false })];
-    expect(alle(een28({ functies }))).toEqual([]);
+    expect(all(een28({ functies }))).toEqual([]);
     expect(van('niet-ingezet', een28({ functies, inzet: [eenInzet({ uren: 20 })] }))).toHaveLength(1);
     expect(van('niet-ingezet', een28())).toHaveLength(1);
   });
@@ -153,10 +153,10 @@ describe('detachering eindigt', () => {
     ['o2', '2026-04-01', 0],
     ['o2', '2026-03-31', 1],
   ])('with a detachering at %s from %s: %d', (organisatieId, geldigVan, aantal) => {
-    const nu = data('2026-04-01');
+    const current = data('2026-04-01');
     const ander = eenDetachering({ id: 'd2', organisatieId, geldigVan });
-    const detacheringen = [...nu.detacheringen, ander];
-    expect(van('detachering-eindigt', { ...nu, detacheringen })).toHaveLength(aantal);
+    const detacheringen = [...current.detacheringen, ander];
+    expect(van('detachering-eindigt', { ...current, detacheringen })).toHaveLength(aantal);
   });
 });
 
@@ -196,18 +196,18 @@ describe('SKJ', () => {
     ['2026-04-01', 'ernstig'],
     ['2026-04-30', 'ernstig'],
   ])('seen from %s it is %s', (vandaag, ernst) => {
-    const gevonden = van('skj-verloopt', jeugd(), vandaag);
-    expect(gevonden.map((k) => k.ernst)).toEqual(ernst === null ? [] : [ernst]);
+    const found = van('skj-verloopt', jeugd(), vandaag);
+    expect(found.map((k) => k.ernst)).toEqual(ernst === null ? [] : [ernst]);
     if (ernst !== null)
-      expect(gevonden[0]?.periode).toEqual({ geldigVan: '2026-05-01', geldigTot: '2026-07-01' });
+      expect(found[0]?.periode).toEqual({ geldigVan: '2026-05-01', geldigTot: '2026-07-01' });
     expect(van('skj-verlopen', jeugd(), vandaag)).toEqual([]);
   });
 
   test('each step of the signal has its own key: an acceptance at 180 days does not hide 30', () => {
-    const sleutels = ['2025-12-01', '2026-02-15', '2026-04-15'].map(
+    const keys = ['2025-12-01', '2026-02-15', '2026-04-15'].map(
       (dag) => van('skj-verloopt', jeugd(), dag)[0]?.sleutel,
     );
-    expect(new Set(sleutels).size).toBe(3);
+    expect(new Set(keys).size).toBe(3);
   });
 
   test('renewed: nothing', () => {
@@ -215,7 +215,7 @@ describe('SKJ', () => {
       eenRegistratie(),
       eenRegistratie({ id: 'r2', geldigVan: '2026-05-01', verloopdatum: '2031-05-01' }),
     ];
-    expect(alle(jeugd({ registraties, inzet: [eenInzet()] }), '2026-04-15')).toEqual([]);
+    expect(all(jeugd({ registraties, inzet: [eenInzet()] }), '2026-04-15')).toEqual([]);
   });
 
   test('a gap between registrations is a violation of those days', () => {
@@ -235,23 +235,23 @@ describe('SKJ', () => {
   });
 
   test('only casuïstiek asks for SKJ, of any specialisme of youth', () => {
-    const geen = { registraties: [] };
-    expect(van('skj-verlopen', jeugd({ ...geen, inzet: [eenInzet({ doel: 'school' })] }))).toEqual([]);
+    const no = { registraties: [] };
+    expect(van('skj-verlopen', jeugd({ ...no, inzet: [eenInzet({ doel: 'school' })] }))).toEqual([]);
     expect(
       van(
         'skj-verlopen',
-        jeugd({ ...geen, medewerkerSpecialismen: [eenMedewerkerSpecialisme({ hoofd: false })] }),
+        jeugd({ ...no, medewerkerSpecialismen: [eenMedewerkerSpecialisme({ hoofd: false })] }),
       )[0]?.ernst,
     ).toBe('ernstig');
     expect(
-      van('skj-verlopen', jeugd({ ...geen, specialismen: [eenSpecialisme({ vereistSkj: false })] })),
+      van('skj-verlopen', jeugd({ ...no, specialismen: [eenSpecialisme({ vereistSkj: false })] })),
     ).toEqual([]);
   });
 });
 
 describe('teams and gebieden', () => {
   const formatie = [eenFormatie()];
-  const metJeugd = (over: Partial<PlanbordGegevens> = {}) =>
+  const withJeugd = (over: Partial<PlanbordGegevens> = {}) =>
     gegevens({
       detacheringen: [eenDetachering()],
       inzet: [eenInzet()],
@@ -262,11 +262,11 @@ describe('teams and gebieden', () => {
     });
 
   test('the formatie asks a specialism nobody has as hoofd', () => {
-    expect(van('team-zonder-hoofdspecialisme', metJeugd())).toEqual([]);
+    expect(van('team-zonder-hoofdspecialisme', withJeugd())).toEqual([]);
     expect(
       van(
         'team-zonder-hoofdspecialisme',
-        metJeugd({ medewerkerSpecialismen: [eenMedewerkerSpecialisme({ hoofd: false })] }),
+        withJeugd({ medewerkerSpecialismen: [eenMedewerkerSpecialisme({ hoofd: false })] }),
       )[0],
     ).toMatchObject({
       titel: 'Nieuwland mist jeugd- en opvoedhulp',
@@ -279,17 +279,17 @@ describe('teams and gebieden', () => {
     expect(
       van(
         'team-zonder-hoofdspecialisme',
-        metJeugd({ registraties: [eenRegistratie({ verloopdatum: '2026-06-01' })] }),
+        withJeugd({ registraties: [eenRegistratie({ verloopdatum: '2026-06-01' })] }),
       )[0]?.periode,
     ).toEqual({
       geldigVan: '2026-06-01',
       geldigTot: '2026-12-28',
     });
     expect(
-      van('team-zonder-hoofdspecialisme', metJeugd({ inzet: [eenInzet({ geldigTot: '2026-09-01' })] }))[0]
+      van('team-zonder-hoofdspecialisme', withJeugd({ inzet: [eenInzet({ geldigTot: '2026-09-01' })] }))[0]
         ?.periode.geldigVan,
     ).toBe('2026-09-01');
-    expect(van('team-zonder-hoofdspecialisme', metJeugd({ inzet: [] }))).toHaveLength(1);
+    expect(van('team-zonder-hoofdspecialisme', withJeugd({ inzet: [] }))).toHaveLength(1);
   });
 
   test('vacature past its date', () => {
@@ -347,8 +347,8 @@ describe('teams and gebieden', () => {
   });
 
   test('two overloaded weeks are no knelpunt yet', () => {
-    const werkvoorraad = openTrajecten('t1', 60, 0, 0).map((rij) => ({
-      ...rij,
+    const werkvoorraad = openTrajecten('t1', 60, 0, 0).map((row) => ({
+      ...row,
       geldigVan: '2026-09-07',
       geldigTot: '2026-09-21',
     }));
@@ -357,7 +357,7 @@ describe('teams and gebieden', () => {
     expect(
       van('team-overbelast', {
         ...data,
-        werkvoorraad: werkvoorraad.map((rij) => ({ ...rij, geldigTot: '2026-09-28' })),
+        werkvoorraad: werkvoorraad.map((row) => ({ ...row, geldigTot: '2026-09-28' })),
       })[0]?.periode,
     ).toEqual({
       geldigVan: '2026-09-07',
@@ -375,9 +375,9 @@ describe('the list', () => {
   });
 
   test('most serious first, then by date; keys are unique', () => {
-    const lijst = alle(data);
-    expect(lijst.map((k) => k.soort)).toEqual(['contracturen', 'vacature-voorbij-datum', 'overschrijding']);
-    expect(new Set(lijst.map((k) => k.sleutel)).size).toBe(lijst.length);
+    const list = all(data);
+    expect(list.map((k) => k.soort)).toEqual(['contracturen', 'vacature-voorbij-datum', 'overschrijding']);
+    expect(new Set(list.map((k) => k.sleutel)).size).toBe(list.length);
   });
 
   test('an accepted one stays, with its reason; a bigger one is new', () => {

@@ -6,14 +6,14 @@
 import { berekenPlanbord } from '../planbord/planbord.ts';
 import type { Planbord } from '../planbord/types.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
-import { vergelijkTekst } from '../tekst/naam.ts';
-import { maandagenTussen } from '../tijd/week.ts';
-import { maakContext } from './context.ts';
-import { knelpuntenVanMedewerkers } from './medewerker.ts';
-import { knelpuntenVanTeams } from './team.ts';
+import { compareText } from '../tekst/naam.ts';
+import { maandagenBetween } from '../tijd/week.ts';
+import { createContext } from './context.ts';
+import { knelpuntenOfMedewerkers } from './medewerker.ts';
+import { knelpuntenOfTeams } from './team.ts';
 import { ERNSTEN, type Knelpunt } from './types.ts';
 
-export type KnelpuntInvoer = {
+export type KnelpuntInput = {
   readonly gegevens: PlanbordGegevens;
   /** First day looked at; from `vandaag` on for a list of what is still open. */
   readonly van: string;
@@ -25,19 +25,19 @@ export type KnelpuntInvoer = {
   readonly planbord?: Planbord;
 };
 
-function vergelijk(a: Knelpunt, b: Knelpunt): number {
+function compare(a: Knelpunt, b: Knelpunt): number {
   if (a.ernst !== b.ernst) return ERNSTEN.values.indexOf(a.ernst) - ERNSTEN.values.indexOf(b.ernst);
   if (a.periode.geldigVan !== b.periode.geldigVan) return a.periode.geldigVan < b.periode.geldigVan ? -1 : 1;
-  return vergelijkTekst(a.titel, b.titel) || (a.sleutel < b.sleutel ? -1 : 1);
+  return compareText(a.titel, b.titel) || (a.sleutel < b.sleutel ? -1 : 1);
 }
 
 /** Most serious first, then by date; accepted ones are in it with their acceptance. */
-export function bepaalKnelpunten({ gegevens, van, tot, vandaag, planbord }: KnelpuntInvoer): Knelpunt[] {
-  const context = maakContext(gegevens, van, tot, vandaag);
+export function bepaalKnelpunten({ gegevens, van, tot, vandaag, planbord }: KnelpuntInput): Knelpunt[] {
+  const context = createContext(gegevens, van, tot, vandaag);
   const bord =
     planbord ??
-    berekenPlanbord({ gegevens, vandaag, maandagen: maandagenTussen(van, tot), rekenwijze: 'auto' });
-  return [...knelpuntenVanMedewerkers(context), ...knelpuntenVanTeams(context, bord)]
+    berekenPlanbord({ gegevens, vandaag, maandagen: maandagenBetween(van, tot), rekenwijze: 'auto' });
+  return [...knelpuntenOfMedewerkers(context), ...knelpuntenOfTeams(context, bord)]
     .filter((knelpunt) => knelpunt !== null)
-    .sort(vergelijk);
+    .sort(compare);
 }

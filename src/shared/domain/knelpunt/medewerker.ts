@@ -2,59 +2,59 @@
 
 import type { Detachering, Inzet, Registratie } from '../planning/planning.ts';
 import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
-import { type Skj, type SkjBron, skjOp } from '../registratie/skj.ts';
-import { urenMetEenheid } from '../tekst/getal.ts';
-import { dagenTussen, datumNl, periodeNl, plusDagen } from '../tijd/datum.ts';
-import { doorsnede, isGeldigOp, type Periode, voegPeriodenSamen } from '../tijd/periode.ts';
-import { doorsnedeVan, perWaarde, verschilVan } from '../tijd/periode-verzameling.ts';
+import { type Skj, type SkjSource, skjOn } from '../registratie/skj.ts';
+import { urenWithEenheid } from '../tekst/getal.ts';
+import { dagenBetween, datumNl, periodeNl, plusDagen } from '../tijd/datum.ts';
+import { doorsnede, isGeldigOn, mergePerioden, type Periode } from '../tijd/periode.ts';
+import { differenceOf, doorsnedeOf, perValue } from '../tijd/periode-verzameling.ts';
 import {
+  createKnelpunt,
   type KnelpuntContext,
-  maakKnelpunt,
-  naamVan,
-  organisatieVan,
-  skjBronVan,
-  teamVan,
+  naamOf,
+  organisatieOf,
+  skjSourceOf,
+  teamOf,
 } from './context.ts';
 import type { Ernst, Knelpunt } from './types.ts';
 
 type Uit = (Knelpunt | null)[];
 
-function somOp(inzet: readonly Inzet[], dag: string): number {
-  let som = 0;
-  for (const rij of inzet) if (isGeldigOp(rij, dag)) som += rij.minutenPerWeek;
-  return som;
+function sumOn(inzet: readonly Inzet[], dag: string): number {
+  let sum = 0;
+  for (const row of inzet) if (isGeldigOn(row, dag)) sum += row.minutenPerWeek;
+  return sum;
 }
 
-export function periodenTekst(perioden: readonly Periode[]): string {
-  const [eerste] = perioden;
-  if (!eerste) return '';
-  const tekst = periodeNl(eerste.geldigVan, eerste.geldigTot);
-  return perioden.length === 1 ? tekst : `${tekst} en nog ${perioden.length - 1} keer`;
+export function periodenText(perioden: readonly Periode[]): string {
+  const [first] = perioden;
+  if (!first) return '';
+  const text = periodeNl(first.geldigVan, first.geldigTot);
+  return perioden.length === 1 ? text : `${text} en nog ${perioden.length - 1} keer`;
 }
 
 /** Σ inzet against the contract (C10, C11). People outside the caseload without any inzet are not "niet ingezet". */
 function urenTegenContract(context: KnelpuntContext, detachering: Detachering): Uit {
-  const venster = doorsnede(detachering, context.venster);
-  if (!venster) return [];
+  const window = doorsnede(detachering, context.venster);
+  if (!window) return [];
   const inzet = context.inzetVan.get(detachering.id) ?? [];
   const teltMee = context.functies.get(detachering.functieId)?.teltMeeCaseload ?? true;
   const { medewerkerId } = detachering;
-  const naam = naamVan(context, medewerkerId);
-  const organisatie = organisatieVan(context, detachering.organisatieId);
-  return perWaarde(inzet, venster, (dag) => {
-    const som = somOp(inzet, dag);
-    if (som === 0 && !teltMee) return null;
-    return som === detachering.minutenPerWeek ? null : som - detachering.minutenPerWeek;
+  const naam = naamOf(context, medewerkerId);
+  const organisatie = organisatieOf(context, detachering.organisatieId);
+  return perValue(inzet, window, (dag) => {
+    const sum = sumOn(inzet, dag);
+    if (sum === 0 && !teltMee) return null;
+    return sum === detachering.minutenPerWeek ? null : sum - detachering.minutenPerWeek;
   }).map(({ waarde, perioden }) => {
     const over = waarde > 0;
-    const uren = urenMetEenheid(Math.abs(waarde));
-    const ingezet = urenMetEenheid(detachering.minutenPerWeek + waarde);
-    return maakKnelpunt(context, {
+    const uren = urenWithEenheid(Math.abs(waarde));
+    const ingezet = urenWithEenheid(detachering.minutenPerWeek + waarde);
+    return createKnelpunt(context, {
       soort: over ? 'overschrijding' : 'niet-ingezet',
       sleutel: [detachering.id, Math.abs(waarde)],
       ernst: over ? 'waarschuwing' : 'let-op',
       titel: over ? `Overschrijding ${uren}: ${naam}` : `Niet ingezet ${uren}: ${naam}`,
-      omschrijving: `${organisatie}: ${ingezet} ingezet bij een contract van ${urenMetEenheid(detachering.minutenPerWeek)}, ${periodenTekst(perioden)}.`,
+      omschrijving: `${organisatie}: ${ingezet} ingezet bij een contract van ${urenWithEenheid(detachering.minutenPerWeek)}, ${periodenText(perioden)}.`,
       perioden,
       omvang: { waarde: Math.abs(waarde), eenheid: 'minuten' },
       medewerkerId,
@@ -62,34 +62,34 @@ function urenTegenContract(context: KnelpuntContext, detachering: Detachering): 
   });
 }
 
-function inzetZonderDetachering(
+function inzetWithoutDetachering(
   context: KnelpuntContext,
   detacheringId: string,
   inzet: readonly Inzet[],
 ): Uit {
   const detachering = context.detacheringen.get(detacheringId);
-  const los = doorsnedeVan(
-    verschilVan(
-      inzet.filter((rij) => rij.minutenPerWeek > 0),
+  const los = doorsnedeOf(
+    differenceOf(
+      inzet.filter((row) => row.minutenPerWeek > 0),
       detachering ? [detachering] : [],
     ),
     [context.venster],
   );
-  const [eerste] = los;
-  const rij = inzet[0];
-  if (!eerste || !rij) return [];
-  const minuten = Math.max(...los.map((periode) => somOp(inzet, periode.geldigVan)));
-  const naam = detachering ? naamVan(context, detachering.medewerkerId) : 'onbekende medewerker';
+  const [first] = los;
+  const row = inzet[0];
+  if (!first || !row) return [];
+  const minuten = Math.max(...los.map((periode) => sumOn(inzet, periode.geldigVan)));
+  const naam = detachering ? naamOf(context, detachering.medewerkerId) : 'onbekende medewerker';
   return [
-    maakKnelpunt(context, {
+    createKnelpunt(context, {
       soort: 'inzet-zonder-detachering',
       sleutel: [detacheringId, minuten],
       ernst: 'ernstig',
       titel: `Inzet zonder detachering: ${naam}`,
-      omschrijving: `${urenMetEenheid(minuten)} inzet in ${teamVan(context, rij.teamId)} op dagen zonder detachering, ${periodenTekst(los)}. Deze uren tellen niet mee.`,
+      omschrijving: `${urenWithEenheid(minuten)} inzet in ${teamOf(context, row.teamId)} op dagen zonder detachering, ${periodenText(los)}. Deze uren tellen niet mee.`,
       perioden: los,
       omvang: { waarde: minuten, eenheid: 'minuten' },
-      teamId: rij.teamId,
+      teamId: row.teamId,
       ...(detachering ? { medewerkerId: detachering.medewerkerId } : {}),
     }),
   ];
@@ -102,19 +102,19 @@ function contracturen(
   detacheringen: readonly Detachering[],
 ): Uit {
   const { contractWaarschuwingMinuten, contractMaximumMinuten } = context.inst;
-  return perWaarde(detacheringen, context.venster, (dag) => {
-    let som = 0;
-    for (const rij of detacheringen) if (isGeldigOp(rij, dag)) som += rij.minutenPerWeek;
-    return som > contractWaarschuwingMinuten || som > contractMaximumMinuten ? som : null;
+  return perValue(detacheringen, context.venster, (dag) => {
+    let sum = 0;
+    for (const row of detacheringen) if (isGeldigOn(row, dag)) sum += row.minutenPerWeek;
+    return sum > contractWaarschuwingMinuten || sum > contractMaximumMinuten ? sum : null;
   }).map(({ waarde, perioden }) => {
     const ernst: Ernst = waarde > contractMaximumMinuten ? 'ernstig' : 'waarschuwing';
-    const grens = ernst === 'ernstig' ? contractMaximumMinuten : contractWaarschuwingMinuten;
-    return maakKnelpunt(context, {
+    const limit = ernst === 'ernstig' ? contractMaximumMinuten : contractWaarschuwingMinuten;
+    return createKnelpunt(context, {
       soort: 'contracturen',
       sleutel: [medewerkerId, waarde],
       ernst,
-      titel: `Contract ${urenMetEenheid(waarde)} per week: ${naamVan(context, medewerkerId)}`,
-      omschrijving: `Alle detacheringen samen zijn meer dan ${urenMetEenheid(grens)} per week, ${periodenTekst(perioden)}.`,
+      titel: `Contract ${urenWithEenheid(waarde)} per week: ${naamOf(context, medewerkerId)}`,
+      omschrijving: `Alle detacheringen samen zijn meer dan ${urenWithEenheid(limit)} per week, ${periodenText(perioden)}.`,
       perioden,
       omvang: { waarde, eenheid: 'minuten' },
       medewerkerId,
@@ -123,39 +123,39 @@ function contracturen(
 }
 
 /** At the same organisation on that day, or taken over by another from that day on: then nothing ends for the teams. */
-function volgtOp(detachering: Detachering, ander: Detachering, einde: string): boolean {
-  if (!isGeldigOp(ander, einde)) return false;
+function volgtOn(detachering: Detachering, ander: Detachering, einde: string): boolean {
+  if (!isGeldigOn(ander, einde)) return false;
   return ander.organisatieId === detachering.organisatieId || ander.geldigVan === einde;
 }
 
 function detacheringEindigt(
   context: KnelpuntContext,
   detachering: Detachering,
-  alle: readonly Detachering[],
+  all: readonly Detachering[],
 ): Uit {
   const einde = detachering.geldigTot;
   if (einde === null || einde <= context.vandaag) return [];
-  const dagen = dagenTussen(context.vandaag, einde);
+  const dagen = dagenBetween(context.vandaag, einde);
   if (dagen > context.inst.signaalDetachering) return [];
-  if (alle.some((ander) => volgtOp(detachering, ander, einde))) return [];
-  const laatsteDag = plusDagen(einde, -1);
-  const inzet = (context.inzetVan.get(detachering.id) ?? []).filter((rij) => isGeldigOp(rij, laatsteDag));
-  const minuten = somOp(inzet, laatsteDag);
-  const teams = [...new Set(inzet.map((rij) => rij.teamId))].map((teamId) => teamVan(context, teamId));
+  if (all.some((ander) => volgtOn(detachering, ander, einde))) return [];
+  const lastDag = plusDagen(einde, -1);
+  const inzet = (context.inzetVan.get(detachering.id) ?? []).filter((row) => isGeldigOn(row, lastDag));
+  const minuten = sumOn(inzet, lastDag);
+  const teams = [...new Set(inzet.map((row) => row.teamId))].map((teamId) => teamOf(context, teamId));
   const vervalt =
-    minuten === 0 ? 'geen inzet' : `${urenMetEenheid(minuten)} in ${teams.join(' en ')} vervalt`;
-  const eersteTeam = inzet[0]?.teamId;
+    minuten === 0 ? 'geen inzet' : `${urenWithEenheid(minuten)} in ${teams.join(' en ')} vervalt`;
+  const firstTeam = inzet[0]?.teamId;
   return [
-    maakKnelpunt(context, {
+    createKnelpunt(context, {
       soort: 'detachering-eindigt',
       sleutel: [detachering.id, einde],
       ernst: dagen <= 30 ? 'waarschuwing' : 'let-op',
-      titel: `Detachering eindigt: ${naamVan(context, detachering.medewerkerId)}`,
-      omschrijving: `${organisatieVan(context, detachering.organisatieId)} · laatste dag ${datumNl(laatsteDag)} · ${vervalt}.`,
-      perioden: [{ geldigVan: laatsteDag, geldigTot: einde }],
+      titel: `Detachering eindigt: ${naamOf(context, detachering.medewerkerId)}`,
+      omschrijving: `${organisatieOf(context, detachering.organisatieId)} · laatste dag ${datumNl(lastDag)} · ${vervalt}.`,
+      perioden: [{ geldigVan: lastDag, geldigTot: einde }],
       omvang: { waarde: minuten, eenheid: 'minuten' },
       medewerkerId: detachering.medewerkerId,
-      ...(eersteTeam === undefined ? {} : { teamId: eersteTeam }),
+      ...(firstTeam === undefined ? {} : { teamId: firstTeam }),
     }),
   ];
 }
@@ -163,28 +163,28 @@ function detacheringEindigt(
 const ERNST_VAN_TRAP = { vroeg: 'let-op', midden: 'waarschuwing', laat: 'ernstig' } as const;
 
 /** Days of casuïstiek on which the person needs an SKJ and has none. */
-function jeugdinzetZonder(
+function jeugdinzetWithout(
   context: KnelpuntContext,
   detacheringen: readonly Detachering[],
-  bron: SkjBron,
+  bron: SkjSource,
 ): Periode[] {
   const inzet = detacheringen.flatMap((detachering) =>
-    doorsnedeVan(
+    doorsnedeOf(
       (context.inzetVan.get(detachering.id) ?? []).filter(
-        (rij) => rij.doel === 'casuistiek' && rij.minutenPerWeek > 0,
+        (row) => row.doel === 'casuistiek' && row.minutenPerWeek > 0,
       ),
       [detachering],
     ),
   );
   const registraties = bron.registraties.filter(isSkj).map(registratiePeriode);
-  return doorsnedeVan(verschilVan(doorsnedeVan(voegPeriodenSamen(inzet), bron.nodig), registraties), [
+  return doorsnedeOf(differenceOf(doorsnedeOf(mergePerioden(inzet), bron.nodig), registraties), [
     context.venster,
   ]);
 }
 
 /** Whether something begins at an end that lies ahead: without a passed term that is no news yet. */
-function isVerVooruit(context: KnelpuntContext, { registraties }: SkjBron, begin: string): boolean {
-  return begin > context.vandaag && registraties.some((rij) => isSkj(rij) && rij.verloopdatum === begin);
+function isVerVooruit(context: KnelpuntContext, { registraties }: SkjSource, begin: string): boolean {
+  return begin > context.vandaag && registraties.some((row) => isSkj(row) && row.verloopdatum === begin);
 }
 
 /**
@@ -192,22 +192,22 @@ function isVerVooruit(context: KnelpuntContext, { registraties }: SkjBron, begin
  * day (today or not), expired or missing on days of casuïstiek that need it.
  */
 function skj(context: KnelpuntContext, medewerkerId: string, detacheringen: readonly Detachering[]): Uit {
-  const bron = skjBronVan(context, medewerkerId);
+  const bron = skjSourceOf(context, medewerkerId);
   if (bron.nodig.length === 0) return [];
   const { vandaag } = context;
-  const zonder = jeugdinzetZonder(context, detacheringen, bron);
+  const zonder = jeugdinzetWithout(context, detacheringen, bron);
   const nodig = [...bron.nodig, { geldigVan: vandaag, geldigTot: null }];
-  const stand = skjOp({ ...bron, nodig }, vandaag, context.inst.signaalSkj);
+  const state = skjOn({ ...bron, nodig }, vandaag, context.inst.signaalSkj);
   if (
-    stand.soort === 'verloopt' &&
-    bron.nodig.some((periode) => isGeldigOp(periode, stand.verloopdatum)) &&
-    detacheringen.some((detachering) => isGeldigOp(detachering, stand.verloopdatum))
+    state.soort === 'verloopt' &&
+    bron.nodig.some((periode) => isGeldigOn(periode, state.verloopdatum)) &&
+    detacheringen.some((detachering) => isGeldigOn(detachering, state.verloopdatum))
   ) {
-    const gevolg = zonder.filter((periode) => periode.geldigVan >= stand.verloopdatum);
-    const nu = zonder.filter((periode) => periode.geldigVan < stand.verloopdatum);
+    const gevolg = zonder.filter((periode) => periode.geldigVan >= state.verloopdatum);
+    const current = zonder.filter((periode) => periode.geldigVan < state.verloopdatum);
     return [
-      skjVerloopt(context, medewerkerId, stand, gevolg),
-      skjVerlopen(context, medewerkerId, bron.registraties, nu),
+      skjVerloopt(context, medewerkerId, state, gevolg),
+      skjVerlopen(context, medewerkerId, bron.registraties, current),
     ];
   }
   const nieuws = zonder.filter((periode) => !isVerVooruit(context, bron, periode.geldigVan));
@@ -217,15 +217,15 @@ function skj(context: KnelpuntContext, medewerkerId: string, detacheringen: read
 function skjVerloopt(
   context: KnelpuntContext,
   medewerkerId: string,
-  stand: Extract<Skj, { readonly soort: 'verloopt' }>,
+  state: Extract<Skj, { readonly soort: 'verloopt' }>,
   gevolg: readonly Periode[],
 ): Knelpunt | null {
-  const { verloopdatum, dagen, signaal } = stand;
-  return maakKnelpunt(context, {
+  const { verloopdatum, dagen, signaal } = state;
+  return createKnelpunt(context, {
     soort: 'skj-verloopt',
     sleutel: [medewerkerId, verloopdatum, signaal.termijn],
     ernst: ERNST_VAN_TRAP[signaal.trap],
-    titel: `SKJ verloopt: ${naamVan(context, medewerkerId)}`,
+    titel: `SKJ verloopt: ${naamOf(context, medewerkerId)}`,
     omschrijving: `Geldig t/m ${datumNl(plusDagen(verloopdatum, -1))}, nog ${dagen} ${dagen === 1 ? 'dag' : 'dagen'}. Daarna niet inzetbaar voor jeugd.`,
     perioden:
       gevolg.length > 0 ? gevolg : [{ geldigVan: verloopdatum, geldigTot: plusDagen(verloopdatum, 1) }],
@@ -240,28 +240,28 @@ function skjVerlopen(
   registraties: readonly Registratie[],
   perioden: readonly Periode[],
 ): Knelpunt | null {
-  const eerste = perioden[0];
-  if (!eerste) return null;
+  const first = perioden[0];
+  if (!first) return null;
   const verlopen = registraties
-    .flatMap((r) => (isSkj(r) && r.verloopdatum <= eerste.geldigVan ? [r.verloopdatum] : []))
+    .flatMap((r) => (isSkj(r) && r.verloopdatum <= first.geldigVan ? [r.verloopdatum] : []))
     .sort()
     .at(-1);
-  return maakKnelpunt(context, {
+  return createKnelpunt(context, {
     soort: 'skj-verlopen',
     sleutel: [medewerkerId, verlopen ?? 'geen'],
     ernst: 'ernstig',
     titel:
       verlopen === undefined
-        ? `Geen geldige SKJ: ${naamVan(context, medewerkerId)}`
-        : `SKJ verlopen: ${naamVan(context, medewerkerId)}`,
-    omschrijving: `${verlopen === undefined ? 'Geen SKJ-registratie' : `Verlopen op ${datumNl(verlopen)}`}; jeugdinzet ${periodenTekst(perioden)} mag niet zonder.`,
+        ? `Geen geldige SKJ: ${naamOf(context, medewerkerId)}`
+        : `SKJ verlopen: ${naamOf(context, medewerkerId)}`,
+    omschrijving: `${verlopen === undefined ? 'Geen SKJ-registratie' : `Verlopen op ${datumNl(verlopen)}`}; jeugdinzet ${periodenText(perioden)} mag niet zonder.`,
     perioden,
     medewerkerId,
   });
 }
 
 /** All knelpunten of all people. */
-export function knelpuntenVanMedewerkers(context: KnelpuntContext): Uit {
+export function knelpuntenOfMedewerkers(context: KnelpuntContext): Uit {
   const uit: Uit = [];
   for (const [medewerkerId, detacheringen] of context.detacheringenVan) {
     for (const detachering of detacheringen) {
@@ -276,6 +276,6 @@ export function knelpuntenVanMedewerkers(context: KnelpuntContext): Uit {
     );
   }
   for (const [detacheringId, inzet] of context.inzetVan)
-    uit.push(...inzetZonderDetachering(context, detacheringId, inzet));
+    uit.push(...inzetWithoutDetachering(context, detacheringId, inzet));
   return uit;
 }

@@ -17,7 +17,7 @@ export type ClosedList<V extends string> = {
 type Option<V extends string> = { readonly waarde: V; readonly label: string };
 
 /** The type of one value of a list. */
-export type ValueOf<L extends { readonly values: readonly unknown[] }> = L['values'][number];
+export type ValueOr<L extends { readonly values: readonly unknown[] }> = L['values'][number];
 
 /** Makes a closed list of `{ value: label }`, in display order. */
 export function closedList<V extends string>(labels: Readonly<Record<V, string>>): ClosedList<V> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plusDagen } from '../tijd/datum.ts';
-import { type CaoLoop, caoOp, caoPerioden, metCaoVanaf } from './cao.ts';
+import { type CaoLoop, caoOn, caoPerioden, withCaoFrom } from './cao.ts';
 
 const BEGIN = '2020-01-01';
 const LEVEN = { geldigVan: BEGIN, geldigTot: null };
@@ -14,12 +14,12 @@ const START: CaoLoop = { cao: 'sociaal-werk', caoWijzigingen: [] };
 test('a change holds from its day on and leaves every earlier day as it was', () => {
   fc.assert(
     fc.property(stappen, fc.record({ vanaf: dag, cao }), dag, (eerder, stap, op) => {
-      const voor = eerder.reduce((loop, s) => metCaoVanaf(loop, BEGIN, s.vanaf, s.cao), START);
-      const na = metCaoVanaf(voor, BEGIN, stap.vanaf, stap.cao);
+      const voor = eerder.reduce((loop, s) => withCaoFrom(loop, BEGIN, s.vanaf, s.cao), START);
+      const na = withCaoFrom(voor, BEGIN, stap.vanaf, stap.cao);
       const begin = stap.vanaf < BEGIN ? BEGIN : stap.vanaf;
-      if (op >= begin) expect(caoOp(na, op)).toBe(stap.cao);
-      else if (stap.vanaf > BEGIN) expect(caoOp(na, op)).toBe(caoOp(voor, op));
-      const dagen = na.caoWijzigingen.map((rij) => rij.vanaf);
+      if (op >= begin) expect(caoOn(na, op)).toBe(stap.cao);
+      else if (stap.vanaf > BEGIN) expect(caoOn(na, op)).toBe(caoOn(voor, op));
+      const dagen = na.caoWijzigingen.map((row) => row.vanaf);
       expect(dagen).toEqual([...new Set(dagen)].sort());
     }),
   );
@@ -27,19 +27,19 @@ test('a change holds from its day on and leaves every earlier day as it was', ()
 
 test('the stretches tell the same as each day', () => {
   fc.assert(
-    fc.property(stappen, dag, (lijst, op) => {
-      const loop = lijst.reduce((l, s) => metCaoVanaf(l, BEGIN, s.vanaf, s.cao), START);
+    fc.property(stappen, dag, (list, op) => {
+      const loop = list.reduce((l, s) => withCaoFrom(l, BEGIN, s.vanaf, s.cao), START);
       const perioden = caoPerioden(loop, LEVEN);
       expect(perioden[0]?.geldigVan).toBe(BEGIN);
       expect(perioden.at(-1)?.geldigTot).toBeNull();
-      expect(perioden.slice(1).map((rij) => rij.geldigVan)).toEqual(
-        perioden.slice(0, -1).map((rij) => rij.geldigTot),
+      expect(perioden.slice(1).map((row) => row.geldigVan)).toEqual(
+        perioden.slice(0, -1).map((row) => row.geldigTot),
       );
       if (op < BEGIN) return;
       const hier = perioden.find(
-        (rij) => rij.geldigVan <= op && (rij.geldigTot === null || op < rij.geldigTot),
+        (row) => row.geldigVan <= op && (row.geldigTot === null || op < row.geldigTot),
       );
-      expect(hier?.cao).toBe(caoOp(loop, op));
+      expect(hier?.cao).toBe(caoOn(loop, op));
     }),
   );
 });

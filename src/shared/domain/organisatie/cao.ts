@@ -16,8 +16,8 @@ export type CaoLoop = {
   readonly caoWijzigingen: readonly CaoWijziging[];
 };
 
-export function caoOp({ cao, caoWijzigingen }: CaoLoop, dag: string): Cao {
-  return caoWijzigingen.findLast((rij) => rij.vanaf <= dag)?.cao ?? cao;
+export function caoOn({ cao, caoWijzigingen }: CaoLoop, dag: string): Cao {
+  return caoWijzigingen.findLast((row) => row.vanaf <= dag)?.cao ?? cao;
 }
 
 /** The stretches of an organisation's life, each with its cao, oldest first. */
@@ -25,7 +25,7 @@ export function caoPerioden(loop: CaoLoop, leven: Periode): (Periode & { readonl
   const later = loop.caoWijzigingen.filter(
     ({ vanaf }) => vanaf > leven.geldigVan && (leven.geldigTot === null || vanaf < leven.geldigTot),
   );
-  const begin = { vanaf: leven.geldigVan, cao: caoOp(loop, leven.geldigVan) };
+  const begin = { vanaf: leven.geldigVan, cao: caoOn(loop, leven.geldigVan) };
   return [begin, ...later].map(({ vanaf, cao }, i) => ({
     cao,
     geldigVan: vanaf,
@@ -34,9 +34,9 @@ export function caoPerioden(loop: CaoLoop, leven: Periode): (Periode & { readonl
 }
 
 /** Another cao from a day on, whatever was noted for later; on or before the first day it is a correction of the beginning. */
-export function metCaoVanaf(loop: CaoLoop, begin: string, vanaf: string, cao: Cao): CaoLoop {
+export function withCaoFrom(loop: CaoLoop, begin: string, vanaf: string, cao: Cao): CaoLoop {
   if (vanaf <= begin) return { cao, caoWijzigingen: [] };
-  const eerder = loop.caoWijzigingen.filter((rij) => rij.vanaf < vanaf);
-  const was = caoOp({ cao: loop.cao, caoWijzigingen: eerder }, vanaf);
+  const eerder = loop.caoWijzigingen.filter((row) => row.vanaf < vanaf);
+  const was = caoOn({ cao: loop.cao, caoWijzigingen: eerder }, vanaf);
   return { cao: loop.cao, caoWijzigingen: was === cao ? eerder : [...eerder, { vanaf, cao }] };
 }

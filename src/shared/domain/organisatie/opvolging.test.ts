@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { OpvolgingSoort } from './lijsten.ts';
 import {
-  controleerOpvolging,
-  huidigeOrganisatie,
-  keuzeVan,
+  checkOpvolging,
+  choiceOf,
+  currentOrganisatie,
   type Opvolging,
   valtUiteen,
   voorgangers,
@@ -11,9 +11,9 @@ import {
 
 const VANDAAG = '2021-03-01';
 
-let teller = 0;
+let counter = 0;
 const stap = (vanId: string, naarId: string, datum: string, soort: OpvolgingSoort = 'fusie'): Opvolging => ({
-  id: `o${++teller}`,
+  id: `o${++counter}`,
   vanId,
   naarId,
   datum,
@@ -50,8 +50,8 @@ describe('huidigeOrganisatie', () => {
       'c',
     ],
     ['a circle in old data ends', 'a', [stap('a', 'b', '2016-01-01'), stap('b', 'a', '2017-01-01')], 'a'],
-  ])('%s', (_, id, opvolgingen, verwacht) => {
-    expect(huidigeOrganisatie(id, opvolgingen, VANDAAG)).toBe(verwacht);
+  ])('%s', (_, id, opvolgingen, expected) => {
+    expect(currentOrganisatie(id, opvolgingen, VANDAAG)).toBe(expected);
   });
 
   test('after a splitsing each person is counted where they went', () => {
@@ -61,13 +61,13 @@ describe('huidigeOrganisatie', () => {
       stap('c', 'd', '2020-01-01'),
     ];
     const bij = (organisatieId: string) =>
-      keuzeVan([
+      choiceOf([
         { organisatieId: 'a', geldigVan: '2015-01-05', geldigTot: '2019-01-01' },
         { organisatieId, geldigVan: '2019-01-01', geldigTot: null },
       ]);
-    expect(huidigeOrganisatie('a', opvolgingen, VANDAAG, bij('b'))).toBe('b');
-    expect(huidigeOrganisatie('a', opvolgingen, VANDAAG, bij('c'))).toBe('d');
-    expect(huidigeOrganisatie('a', opvolgingen, VANDAAG, bij('elders'))).toBe('a');
+    expect(currentOrganisatie('a', opvolgingen, VANDAAG, bij('b'))).toBe('b');
+    expect(currentOrganisatie('a', opvolgingen, VANDAAG, bij('c'))).toBe('d');
+    expect(currentOrganisatie('a', opvolgingen, VANDAAG, bij('elders'))).toBe('a');
     expect(valtUiteen(opvolgingen, VANDAAG)).toBe(true);
     expect(valtUiteen(opvolgingen, '2018-12-31')).toBe(false);
     expect(valtUiteen(ENVER, VANDAAG)).toBe(false);
@@ -80,20 +80,20 @@ describe('huidigeOrganisatie', () => {
 });
 
 describe('controleerOpvolging', () => {
-  const oud = { id: 'a', geldigVan: '2015-01-05', geldigTot: null };
+  const old = { id: 'a', geldigVan: '2015-01-05', geldigTot: null };
   const nieuw = { id: 'b', geldigVan: '2018-01-01', geldigTot: null };
   const vraag = { vanId: 'a', naarId: 'b', datum: '2018-01-01', soort: 'fusie' as const };
 
   test.each([
-    ['it can', vraag, [], oud, nieuw, null],
-    ['itself', { ...vraag, naarId: 'a' }, [], oud, oud, 'zichzelf'],
-    ['there already', vraag, [stap('a', 'b', '2017-01-01')], oud, nieuw, 'dubbel'],
-    ['a circle', vraag, [stap('b', 'a', '2017-01-01')], oud, nieuw, 'kring'],
+    ['it can', vraag, [], old, nieuw, null],
+    ['itself', { ...vraag, naarId: 'a' }, [], old, old, 'zichzelf'],
+    ['there already', vraag, [stap('a', 'b', '2017-01-01')], old, nieuw, 'dubbel'],
+    ['a circle', vraag, [stap('b', 'a', '2017-01-01')], old, nieuw, 'kring'],
     [
       'a longer circle',
       vraag,
       [stap('b', 'c', '2017-01-01'), stap('c', 'a', '2019-01-01')],
-      oud,
+      old,
       nieuw,
       'kring',
     ],
@@ -101,7 +101,7 @@ describe('controleerOpvolging', () => {
       'the successor is not there yet',
       { ...vraag, datum: '2017-12-31' },
       [],
-      oud,
+      old,
       nieuw,
       'opvolger-begint-later',
     ],
@@ -109,7 +109,7 @@ describe('controleerOpvolging', () => {
       'the successor begins after the other ended',
       { ...vraag, datum: '2019-01-01' },
       [],
-      { ...oud, geldigTot: '2017-07-01' },
+      { ...old, geldigTot: '2017-07-01' },
       nieuw,
       'opvolger-begint-later',
     ],
@@ -117,11 +117,11 @@ describe('controleerOpvolging', () => {
       'before it began',
       { ...vraag, datum: '2015-01-05' },
       [],
-      oud,
+      old,
       { ...nieuw, geldigVan: '2012-01-01' },
       'voor-begin',
     ],
-  ] as const)('%s', (_, opvolging, bestaand, van, naar, verwacht) => {
-    expect(controleerOpvolging(opvolging, bestaand, van, naar)).toBe(verwacht);
+  ] as const)('%s', (_, opvolging, bestaand, van, naar, expected) => {
+    expect(checkOpvolging(opvolging, bestaand, van, naar)).toBe(expected);
   });
 });

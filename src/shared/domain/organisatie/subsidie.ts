@@ -3,8 +3,8 @@
  * domein §2) and what it will be at the end of the year. Missing is not zero (B10).
  */
 
-import { dagenTussen, eersteDatum, jaarVan, plusDagen } from '../tijd/datum.ts';
-import { doorsnede, isGeldigOp, isLeeg, knippunten, overlapt, type Periode } from '../tijd/periode.ts';
+import { dagenBetween, firstDatum, jaarOf, plusDagen } from '../tijd/datum.ts';
+import { doorsnede, isEmpty, isGeldigOn, knippunten, overlapt, type Periode } from '../tijd/periode.ts';
 
 export type AfspraakUren = Periode & {
   readonly id: string;
@@ -45,10 +45,10 @@ export type Realisatie =
 type Eindig = { readonly geldigVan: string; readonly geldigTot: string };
 
 /** Cents per agreed hour; unknown without an amount, an end or hours. */
-export function tariefVan(afspraak: AfspraakUren): Bedrag {
+export function tariefOf(afspraak: AfspraakUren): Bedrag {
   const { bedragCenten, geldigTot, geldigVan, minutenPerWeek } = afspraak;
   if (bedragCenten === null || geldigTot === null || minutenPerWeek === 0) return ONTBREEKT;
-  const uren = (minutenPerWeek / 60) * (dagenTussen(geldigVan, geldigTot) / 7);
+  const uren = (minutenPerWeek / 60) * (dagenBetween(geldigVan, geldigTot) / 7);
   return uren === 0 ? ONTBREEKT : { soort: 'bekend', centen: bedragCenten / uren };
 }
 
@@ -57,56 +57,56 @@ export function tariefVan(afspraak: AfspraakUren): Bedrag {
  * own; the others for the agreement of that day, or, when several run at once, for each in
  * proportion to its hours.
  */
-function geleverdOp(
+function geleverdOn(
   afspraak: AfspraakUren,
-  alle: readonly AfspraakUren[],
+  all: readonly AfspraakUren[],
   geleverd: readonly GeleverdeUren[],
   dag: string,
 ): number {
   let gekoppeld = 0;
   let vrij = 0;
-  for (const rij of geleverd) {
-    if (!isGeldigOp(rij, dag)) continue;
-    const eigen = alle.some((a) => a.id === rij.subsidieafspraakId && isGeldigOp(a, dag));
-    if (!eigen) vrij += rij.minutenPerWeek;
-    else if (rij.subsidieafspraakId === afspraak.id) gekoppeld += rij.minutenPerWeek;
+  for (const row of geleverd) {
+    if (!isGeldigOn(row, dag)) continue;
+    const own = all.some((a) => a.id === row.subsidieafspraakId && isGeldigOn(a, dag));
+    if (!own) vrij += row.minutenPerWeek;
+    else if (row.subsidieafspraakId === afspraak.id) gekoppeld += row.minutenPerWeek;
   }
-  const lopend = alle.filter((a) => isGeldigOp(a, dag));
-  const totaal = lopend.reduce((som, a) => som + a.minutenPerWeek, 0);
-  const deel = totaal === 0 ? 1 / Math.max(lopend.length, 1) : afspraak.minutenPerWeek / totaal;
-  return gekoppeld + vrij * deel;
+  const lopend = all.filter((a) => isGeldigOn(a, dag));
+  const total = lopend.reduce((sum, a) => sum + a.minutenPerWeek, 0);
+  const part = total === 0 ? 1 / Math.max(lopend.length, 1) : afspraak.minutenPerWeek / total;
+  return gekoppeld + vrij * part;
 }
 
 /** Minutes × days over a period, stretch by stretch. */
 function minuutdagen(
   afspraak: AfspraakUren,
-  alle: readonly AfspraakUren[],
+  all: readonly AfspraakUren[],
   geleverd: readonly GeleverdeUren[],
   periode: Eindig,
 ): number {
-  const rijen = [...geleverd, ...alle].filter((rij) => overlapt(rij, periode));
-  const punten = knippunten(rijen, periode);
+  const rows = [...geleverd, ...all].filter((row) => overlapt(row, periode));
+  const punten = knippunten(rows, periode);
   return punten.reduce(
-    (som, dag, i) =>
-      som + geleverdOp(afspraak, alle, geleverd, dag) * dagenTussen(dag, punten[i + 1] ?? periode.geldigTot),
+    (sum, dag, i) =>
+      sum + geleverdOn(afspraak, all, geleverd, dag) * dagenBetween(dag, punten[i + 1] ?? periode.geldigTot),
     0,
   );
 }
 
 function realisatieOver(
   afspraak: AfspraakUren,
-  alle: readonly AfspraakUren[],
+  all: readonly AfspraakUren[],
   geleverd: readonly GeleverdeUren[],
   periode: Eindig,
 ): Realisatie {
   const binnen = doorsnede(afspraak, periode);
-  if (binnen === null || isLeeg(binnen)) return { soort: 'nog-niet-begonnen' };
+  if (binnen === null || isEmpty(binnen)) return { soort: 'nog-niet-begonnen' };
   const tot = binnen.geldigTot ?? periode.geldigTot;
-  const dagen = dagenTussen(binnen.geldigVan, tot);
-  const som = minuutdagen(afspraak, alle, geleverd, { geldigVan: binnen.geldigVan, geldigTot: tot });
-  const minutenPerWeek = som / dagen;
-  const uren = som / 7 / 60;
-  const tarief = tariefVan(afspraak);
+  const dagen = dagenBetween(binnen.geldigVan, tot);
+  const sum = minuutdagen(afspraak, all, geleverd, { geldigVan: binnen.geldigVan, geldigTot: tot });
+  const minutenPerWeek = sum / dagen;
+  const uren = sum / 7 / 60;
+  const tarief = tariefOf(afspraak);
   return {
     soort: 'bekend',
     van: binnen.geldigVan,
@@ -136,21 +136,21 @@ function dagBinnen({ geldigVan, geldigTot }: Periode, dag: string): string {
  * What came of an agreement in the year of the peildatum. `alle`: all agreements with the same
  * organisation (this one included); `geleverd`: the detacheringen at that organisation.
  */
-export function berekenAfspraak(
+export function calculateAfspraak(
   afspraak: AfspraakUren,
-  alle: readonly AfspraakUren[],
+  all: readonly AfspraakUren[],
   geleverd: readonly GeleverdeUren[],
   peildatum: string,
 ): AfspraakUitkomst {
-  const jaar = jaarVan(dagBinnen(afspraak, peildatum));
+  const jaar = jaarOf(dagBinnen(afspraak, peildatum));
   const begin = `${jaar}-01-01`;
   const einde = `${jaar + 1}-01-01`;
   return {
-    tarief: tariefVan(afspraak),
-    realisatie: realisatieOver(afspraak, alle, geleverd, {
+    tarief: tariefOf(afspraak),
+    realisatie: realisatieOver(afspraak, all, geleverd, {
       geldigVan: begin,
-      geldigTot: eersteDatum(plusDagen(peildatum, 1), einde),
+      geldigTot: firstDatum(plusDagen(peildatum, 1), einde),
     }),
-    prognose: realisatieOver(afspraak, alle, geleverd, { geldigVan: begin, geldigTot: einde }),
+    prognose: realisatieOver(afspraak, all, geleverd, { geldigVan: begin, geldigTot: einde }),
   };
 }

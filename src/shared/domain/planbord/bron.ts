@@ -2,7 +2,7 @@
 import type { CaoLoop } from '../organisatie/cao.ts';
 import type { Afwezigheid, Detachering, Inzet, Werkpatroon } from '../planning/planning.ts';
 
-export type DetacheringBron = {
+export type DetacheringSource = {
   readonly detachering: Detachering;
   readonly inzet: readonly Inzet[];
   /** Decides which holidays hold, day by day. */
@@ -10,14 +10,14 @@ export type DetacheringBron = {
   readonly teltMeeCaseload: boolean;
 };
 
-export type MedewerkerBron = {
+export type MedewerkerSource = {
   readonly medewerkerId: string;
-  readonly detacheringen: readonly DetacheringBron[];
+  readonly detacheringen: readonly DetacheringSource[];
   readonly afwezigheid: readonly Afwezigheid[];
 };
 
 /** Days on which minutes are worked; a contract without a pattern is spread over Monday–Friday. */
-export function werkpatroonVan(detachering: Detachering): Werkpatroon {
+export function werkpatroonOf(detachering: Detachering): Werkpatroon {
   if (detachering.werkpatroon.some((minuten) => minuten > 0)) return detachering.werkpatroon;
   const dag = detachering.minutenPerWeek / 5;
   return [dag, dag, dag, dag, dag, 0, 0];

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  controleerInstelling,
-  leesInstelling,
-  rekeninstellingenOp,
-  rekeninstellingenReeks,
-  vindInstelling,
+  checkInstelling,
+  findInstelling,
+  readInstelling,
+  rekeninstellingenOn,
+  rekeninstellingenSeries,
 } from '../instelling/instellingen.ts';
 import { INSTELLINGEN } from '../instelling/instellingen-tabel.ts';
-import { fteTekst, procentTekst, rondAf, urenTekst } from '../tekst/getal.ts';
+import { fteText, procentText, round, urenText } from '../tekst/getal.ts';
 import { dagnummer } from '../tijd/datum.ts';
 import {
   bezetting,
@@ -17,7 +17,7 @@ import {
   fte,
   inzetgraad,
   jaaruren,
-  modusVan,
+  modusOf,
   netto,
   overschotFte,
   saldo,
@@ -28,7 +28,7 @@ import {
   vraagMinuten,
 } from './capaciteit.ts';
 
-const inst = rekeninstellingenOp([], '2026-03-02');
+const inst = rekeninstellingenOn([], '2026-03-02');
 
 describe('year hours', () => {
   test('C03: 36 hours, Sociaal Werk, 2026', () => {
@@ -37,15 +37,15 @@ describe('year hours', () => {
     expect(uren.naFeestdagen).toBeCloseTo(1828.8, 9);
     expect(uren.naVerlof).toBeCloseTo(1658.8, 9);
     expect(uren.netto).toBeCloseTo(1550.978, 9);
-    expect(rondAf(uren.clientgebonden, 3)).toBe(1085.685);
+    expect(round(uren.clientgebonden, 3)).toBe(1085.685);
   });
 
   test('C04: 24 hours', () => {
-    expect(rondAf(jaaruren(2026, 'sociaal-werk', 1440, inst).clientgebonden, 3)).toBe(723.79);
+    expect(round(jaaruren(2026, 'sociaal-werk', 1440, inst).clientgebonden, 3)).toBe(723.79);
   });
 
   test('f_netto 2026 Sociaal Werk is 0,8253', () => {
-    expect(rondAf(fNettoFormule(2026, 'sociaal-werk', inst), 4)).toBe(0.8253);
+    expect(round(fNettoFormule(2026, 'sociaal-werk', inst), 4)).toBe(0.8253);
   });
 
   test('leave per cao', () => {
@@ -70,8 +70,8 @@ describe('C01, C02: fte', () => {
     [144, '4,00'],
     [236, '6,56'],
     [76, '2,11'],
-  ])('%i hours is %s fte', (uren, tekst) => {
-    expect(fteTekst(fte(uren * 60, inst))).toBe(tekst);
+  ])('%i hours is %s fte', (uren, text) => {
+    expect(fteText(fte(uren * 60, inst))).toBe(text);
   });
 });
 
@@ -84,18 +84,18 @@ describe('C13–C15: norm mode per team', () => {
     ['Oost', 388, [100, 50, 17], 218.12, 251, '115,1', '−32,9', '−1,59'],
     ['Zuid', 296, [68, 34, 11], 165.312, 169, '102,2', '−3,7', '−0,18'],
     ['Centrum-West', 348, [106, 53, 18], 195.16, 266, '136,3', '−70,8', '−3,43'],
-  ] as const)('%s', (_naam, uren, [een, twee, drie], cgUren, vraagUren, procent, saldoUren, fteVerwacht) => {
+  ] as const)('%s', (_naam, uren, [een, twee, drie], cgUren, vraagUren, procent, saldoUren, fteExpected) => {
     const cg = clientgebonden(netto((uren - 8) * 60, 0, 'norm', inst), inst);
     const vraag = vraagMinuten({ 1: een, 2: twee, 3: drie }, inst);
     expect(cg / 60).toBeCloseTo(cgUren, 9);
     expect(vraag).toBe(vraagUren * 60);
     const graad = bezetting(vraag, cg, inst.drempels);
-    expect(graad.soort === 'percentage' && procentTekst(graad.waarde)).toBe(`${procent}\u00a0%`);
-    const verschil = saldo(cg, vraag) ?? 0;
-    expect(urenTekst(verschil)).toBe(saldoUren);
-    expect(fteTekst(saldoFte(verschil, inst) ?? 0)).toBe(fteVerwacht);
-    expect(overschotFte(verschil, inst) - tekortFte(verschil, inst)).toBeCloseTo(
-      saldoFte(verschil, inst) ?? 0,
+    expect(graad.soort === 'percentage' && procentText(graad.waarde)).toBe(`${procent}\u00a0%`);
+    const difference = saldo(cg, vraag) ?? 0;
+    expect(urenText(difference)).toBe(saldoUren);
+    expect(fteText(saldoFte(difference, inst) ?? 0)).toBe(fteExpected);
+    expect(overschotFte(difference, inst) - tekortFte(difference, inst)).toBeCloseTo(
+      saldoFte(difference, inst) ?? 0,
       12,
     );
   });
@@ -111,8 +111,8 @@ describe('bezetting', () => {
     [1.1, 'krap'],
     [110 / 100, 'krap'],
     [1.1001, 'overbelast'],
-  ] as const)('%d is %s', (waarde, klasse) => {
-    expect(bezettingKlasse(waarde, inst.drempels)).toBe(klasse);
+  ] as const)('%d is %s', (value, klasse) => {
+    expect(bezettingKlasse(value, inst.drempels)).toBe(klasse);
   });
 
   test('a boundary reached by noisy arithmetic is the boundary', () => {
@@ -142,7 +142,7 @@ describe('small rules', () => {
   });
 
   test('C25: vacaturegraad', () => {
-    expect(procentTekst(vacaturegraad(480 * 60, 452 * 60) ?? 0)).toBe('5,8\u00a0%');
+    expect(procentText(vacaturegraad(480 * 60, 452 * 60) ?? 0)).toBe('5,8\u00a0%');
     expect(vacaturegraad(0, 100)).toBeNull();
     expect(vacaturegraad(100, 120)).toBe(0);
   });
@@ -153,24 +153,24 @@ describe('small rules', () => {
   });
 
   test('week up to the horizon, norm after it, the past always week', () => {
-    const nu = dagnummer('2026-03-02');
-    expect(modusVan(nu - 70, nu, 'auto', 8)).toBe('week');
-    expect(modusVan(nu + 56, nu, 'auto', 8)).toBe('week');
-    expect(modusVan(nu + 63, nu, 'auto', 8)).toBe('norm');
-    expect(modusVan(nu, nu, 'norm', 8)).toBe('norm');
-    expect(modusVan(nu + 700, nu, 'week', 8)).toBe('week');
+    const current = dagnummer('2026-03-02');
+    expect(modusOf(current - 70, current, 'auto', 8)).toBe('week');
+    expect(modusOf(current + 56, current, 'auto', 8)).toBe('week');
+    expect(modusOf(current + 63, current, 'auto', 8)).toBe('norm');
+    expect(modusOf(current, current, 'norm', 8)).toBe('norm');
+    expect(modusOf(current + 700, current, 'week', 8)).toBe('week');
   });
 });
 
 describe('settings', () => {
-  const rijen = [
+  const rows = [
     { id: '1', sleutel: 'fNetto', waarde: 0.8, geldigVan: '2026-01-01', geldigTot: '2026-04-01' },
     { id: '2', sleutel: 'fNetto', waarde: 0.79, geldigVan: '2026-04-01', geldigTot: null },
   ];
 
   test('every setting has a default within its own limits and on its own step', () => {
     for (const instelling of INSTELLINGEN) {
-      expect(controleerInstelling(instelling.sleutel, instelling.standaard)).toEqual({
+      expect(checkInstelling(instelling.sleutel, instelling.standaard)).toEqual({
         soort: 'ok',
         waarde: instelling.standaard,
       });
@@ -180,22 +180,22 @@ describe('settings', () => {
   });
 
   test('the value in force on the day, else the default', () => {
-    expect(leesInstelling(rijen, 'fNetto', '2025-12-31')).toBe(0.82);
-    expect(leesInstelling(rijen, 'fNetto', '2026-03-31')).toBe(0.8);
-    expect(leesInstelling(rijen, 'fNetto', '2026-04-01')).toBe(0.79);
-    expect(leesInstelling(rijen, 'fClientgebonden', '2026-04-01')).toBe(0.7);
+    expect(readInstelling(rows, 'fNetto', '2025-12-31')).toBe(0.82);
+    expect(readInstelling(rows, 'fNetto', '2026-03-31')).toBe(0.8);
+    expect(readInstelling(rows, 'fNetto', '2026-04-01')).toBe(0.79);
+    expect(readInstelling(rows, 'fClientgebonden', '2026-04-01')).toBe(0.7);
   });
 
   test('compiled per Monday, shared between changes', () => {
-    const reeks = rekeninstellingenReeks(rijen, [
+    const series = rekeninstellingenSeries(rows, [
       '2025-12-29',
       '2026-01-05',
       '2026-01-12',
       '2026-03-30',
       '2026-04-06',
     ]);
-    expect(reeks.map((r) => r.fNetto)).toEqual([0.82, 0.8, 0.8, 0.8, 0.79]);
-    expect(reeks[1]).toBe(reeks[2]);
+    expect(series.map((r) => r.fNetto)).toEqual([0.82, 0.8, 0.8, 0.8, 0.79]);
+    expect(series[1]).toBe(series[2]);
   });
 
   test('units of the arithmetic', () => {
@@ -205,12 +205,12 @@ describe('settings', () => {
   });
 
   test('refusals', () => {
-    expect(controleerInstelling('fNetto', 1.2)).toMatchObject({
+    expect(checkInstelling('fNetto', 1.2)).toMatchObject({
       soort: 'fout',
       melding: 'Inzetbaar deel (norm): kies een waarde van 0,3 t/m 1.',
     });
-    expect(controleerInstelling('onzin', 1).soort).toBe('fout');
-    expect(controleerInstelling('fNetto', Number.NaN).soort).toBe('fout');
-    expect(vindInstelling('fNetto')?.bron).toBe('A');
+    expect(checkInstelling('onzin', 1).soort).toBe('fout');
+    expect(checkInstelling('fNetto', Number.NaN).soort).toBe('fout');
+    expect(findInstelling('fNetto')?.bron).toBe('A');
   });
 });

@@ -5,13 +5,13 @@
  */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import { closedList, type ValueOf } from '../lijst/closed-list.ts';
+import { closedList, type ValueOr } from '../lijst/closed-list.ts';
 import type { Cao, Zwaarte } from '../planning/lijsten.ts';
-import { telJaardagen } from '../tijd/kalender.ts';
+import { countJaardagen } from '../tijd/kalender.ts';
 
 /** 'auto': known absence up to the horizon, the yearly norm after it. */
 export const REKENWIJZEN = closedList({ auto: 'automatisch', week: 'week', norm: 'norm' });
-export type Rekenwijze = ValueOf<typeof REKENWIJZEN>;
+export type Rekenwijze = ValueOr<typeof REKENWIJZEN>;
 
 /** How the netto of one week was made. */
 export type Modus = Exclude<Rekenwijze, 'auto'>;
@@ -22,7 +22,7 @@ export const BEZETTING_KLASSEN = closedList({
   krap: 'Krap',
   overbelast: 'Overbelast',
 });
-export type BezettingKlasse = ValueOf<typeof BEZETTING_KLASSEN>;
+export type BezettingKlasse = ValueOr<typeof BEZETTING_KLASSEN>;
 
 /** Missing is not zero (B10): no capacity and no figures each have their own member. */
 export type Bezetting =
@@ -35,7 +35,7 @@ export type Bezetting =
   | { readonly soort: 'geen-gegevens' };
 
 export const NVT: Bezetting = { soort: 'nvt' };
-export const GEEN_GEGEVENS: Bezetting = { soort: 'geen-gegevens' };
+export const NO_GEGEVENS: Bezetting = { soort: 'geen-gegevens' };
 
 export const BEZETTING_LABEL: Readonly<Record<BezettingKlasse | 'nvt' | 'geen-gegevens', string>> = {
   ...BEZETTING_KLASSEN.labels,
@@ -47,10 +47,10 @@ export const BEZETTING_LABEL: Readonly<Record<BezettingKlasse | 'nvt' | 'geen-ge
 const RUIS = 1e-9;
 
 /** <85 ruimte, 85–<100 in balans, 100–110 krap, >110 overbelast (defaults; A). */
-export function bezettingKlasse(waarde: number, drempels: Rekeninstellingen['drempels']): BezettingKlasse {
-  if (waarde < drempels.ruimte - RUIS) return 'ruimte';
-  if (waarde < drempels.inBalans - RUIS) return 'in-balans';
-  return waarde <= drempels.krap + RUIS ? 'krap' : 'overbelast';
+export function bezettingKlasse(value: number, drempels: Rekeninstellingen['drempels']): BezettingKlasse {
+  if (value < drempels.ruimte - RUIS) return 'ruimte';
+  if (value < drempels.inBalans - RUIS) return 'in-balans';
+  return value <= drempels.krap + RUIS ? 'krap' : 'overbelast';
 }
 
 /** BEZETTING = vraag / CG; no demand entered → 'geen-gegevens', CG 0 → 'nvt' (C26). */
@@ -59,14 +59,14 @@ export function bezetting(
   clientgebonden: number,
   drempels: Rekeninstellingen['drempels'],
 ): Bezetting {
-  if (vraag === null) return GEEN_GEGEVENS;
+  if (vraag === null) return NO_GEGEVENS;
   if (clientgebonden <= RUIS) return NVT;
   const waarde = vraag / clientgebonden;
   return { soort: 'percentage', waarde, klasse: bezettingKlasse(waarde, drempels) };
 }
 
 /** Week or norm for the week of `maandag`; `horizonWeken` counts from the week of `maandagVandaag`, past weeks included. */
-export function modusVan(
+export function modusOf(
   maandagNummer: number,
   maandagVandaagNummer: number,
   rekenwijze: Rekenwijze,
@@ -91,16 +91,16 @@ export type OpenTrajecten = { readonly [Z in Zwaarte]?: number };
 
 /** VRAAG in minutes per week, or null when nothing was entered. The waakvlam counts only when it is on. */
 export function vraagMinuten(open: OpenTrajecten, inst: Rekeninstellingen): number | null {
-  let som: number | null = null;
-  const tel = (zwaarte: Zwaarte): void => {
+  let sum: number | null = null;
+  const count = (zwaarte: Zwaarte): void => {
     const aantal = open[zwaarte];
-    if (aantal !== undefined) som = (som ?? 0) + aantal * inst.zwaarteMinuten[zwaarte];
+    if (aantal !== undefined) sum = (sum ?? 0) + aantal * inst.zwaarteMinuten[zwaarte];
   };
-  if (inst.waakvlamAan) tel(0);
-  tel(1);
-  tel(2);
-  tel(3);
-  return som;
+  if (inst.waakvlamAan) count(0);
+  count(1);
+  count(2);
+  count(3);
+  return sum;
 }
 
 /** SALDO = CG − vraag. */
@@ -129,9 +129,9 @@ export function overschotFte(saldoMinuten: number, inst: Rekeninstellingen): num
 }
 
 /** Sum of what is known; null when nothing is: missing is not zero (B10). */
-export function sumKnown(waarden: readonly (number | null)[]): number | null {
-  const bekend = waarden.filter((waarde) => waarde !== null);
-  return bekend.length === 0 ? null : bekend.reduce((a, b) => a + b, 0);
+export function sumKnown(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
 }
 
 export function fte(minuten: number, inst: Pick<Rekeninstellingen, 'voltijdMinuten'>): number {
@@ -139,8 +139,8 @@ export function fte(minuten: number, inst: Pick<Rekeninstellingen, 'voltijdMinut
 }
 
 /** INZETGRAAD = Σ inzet / Σ detachering; null without contract. */
-export function inzetgraad(somInzet: number, somDetachering: number): number | null {
-  return somDetachering === 0 ? null : somInzet / somDetachering;
+export function inzetgraad(sumInzet: number, sumDetachering: number): number | null {
+  return sumDetachering === 0 ? null : sumInzet / sumDetachering;
 }
 
 /** Part of the formatie that is not filled (C25); null without formatie. */
@@ -175,12 +175,12 @@ export function jaaruren(
   minutenPerWeek: number,
   inst: Pick<Rekeninstellingen, 'voltijdMinuten' | 'ziekteNorm' | 'fClientgebonden'>,
 ): Jaaruren {
-  const deel = minutenPerWeek / inst.voltijdMinuten;
+  const part = minutenPerWeek / inst.voltijdMinuten;
   const urenPerDag = inst.voltijdMinuten / 60 / 5;
-  const { weekdagen, feestdagenOpWeekdag } = telJaardagen(jaar, cao);
-  const bruto = weekdagen * urenPerDag * deel;
-  const naFeestdagen = bruto - feestdagenOpWeekdag * urenPerDag * deel;
-  const naVerlof = naFeestdagen - verlofUrenPerJaar(cao, jaar) * deel;
+  const { weekdagen, feestdagenOpWeekdag } = countJaardagen(jaar, cao);
+  const bruto = weekdagen * urenPerDag * part;
+  const naFeestdagen = bruto - feestdagenOpWeekdag * urenPerDag * part;
+  const naVerlof = naFeestdagen - verlofUrenPerJaar(cao, jaar) * part;
   const nettoUren = naVerlof * (1 - inst.ziekteNorm);
   return {
     bruto,

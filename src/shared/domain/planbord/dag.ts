@@ -3,14 +3,14 @@
  * week is the sum of its days; where something changes in a week, this tells its days apart.
  */
 
-import { rekeninstellingenOp } from '../instelling/instellingen.ts';
+import { rekeninstellingenOn } from '../instelling/instellingen.ts';
 import {
-  afwezigOpDag,
+  afwezigOnDag,
   HELE_DAG,
-  type InzetOpDag,
+  type InzetOnDag,
   inzetOpDag,
   isCasuistiek,
-  weekminutenVan,
+  weekminutenOf,
 } from '../inzet/dag.ts';
 import type {
   Afwezigheid,
@@ -21,15 +21,15 @@ import type {
 } from '../planning/planning.ts';
 import { plusDagen } from '../tijd/datum.ts';
 import { knippunten, type Periode } from '../tijd/periode.ts';
-import { internVan, type PlanbordIntern } from './intern.ts';
+import { internOf, type PlanbordIntern } from './intern.ts';
 import type { Planbord, Uitkomst } from './types.ts';
-import { somBijdragen, teamUitkomst, telUitkomstenOp, vraagVan, type WeekKader } from './uitkomst.ts';
-import { type Grootheid, teamsVanDoel, type VerklaarDoel } from './verklaring.ts';
+import { countUitkomstenOn, sumBijdragen, teamUitkomst, vraagOf, type WeekContext } from './uitkomst.ts';
+import { type Grootheid, teamsOfDoel, type VerklaarDoel } from './verklaring.ts';
 
 /** Who works where on a day, and what their hours are compared with. */
 export type Dagstand = {
-  readonly kader: WeekKader;
-  readonly inzet: readonly InzetOpDag<Detachering, Inzet>[];
+  readonly kader: WeekContext;
+  readonly inzet: readonly InzetOnDag<Detachering, Inzet>[];
   readonly afwezigheid: ReadonlyMap<string, readonly Afwezigheid[]>;
   readonly werkvoorraad: ReadonlyMap<string, readonly Werkvoorraad[]>;
   /** Functies that count for the caseload. */
@@ -37,12 +37,12 @@ export type Dagstand = {
 };
 
 /** Everybody on `dag`, with the settings in force on that day. */
-export function dagstandOp(gegevens: PlanbordGegevens, dag: string): Dagstand {
+export function dagstandOn(gegevens: PlanbordGegevens, dag: string): Dagstand {
   return {
-    kader: { maandag: dag, modus: 'norm', inst: rekeninstellingenOp(gegevens.instellingen, dag) },
+    kader: { maandag: dag, modus: 'norm', inst: rekeninstellingenOn(gegevens.instellingen, dag) },
     inzet: inzetOpDag(gegevens.detacheringen, gegevens.inzet, dag),
-    afwezigheid: Map.groupBy(gegevens.afwezigheid, (rij) => rij.medewerkerId),
-    werkvoorraad: Map.groupBy(gegevens.werkvoorraad, (rij) => rij.teamId),
+    afwezigheid: Map.groupBy(gegevens.afwezigheid, (row) => row.medewerkerId),
+    werkvoorraad: Map.groupBy(gegevens.werkvoorraad, (row) => row.teamId),
     teltMee: new Set(gegevens.functies.filter((f) => f.teltMeeCaseload).map((f) => f.id)),
   };
 }
@@ -51,22 +51,22 @@ export function dagstandOp(gegevens: PlanbordGegevens, dag: string): Dagstand {
  * The figures of a team when every day is like this one, in minutes per week. Afwezig is agreed absence only: of
  * a single day it says how many are there, and a paid holiday would make that nobody.
  */
-export function teamUitkomstOp(stand: Dagstand, teamId: string): Uitkomst {
-  const { kader, inzet, afwezigheid, werkvoorraad, teltMee } = stand;
-  const sommen = { bruto: 0, beschikbaar: 0, brutoCasuistiek: 0, beschikbaarCasuistiek: 0 };
-  for (const rij of inzet) {
-    if (rij.inzet.teamId !== teamId) continue;
-    const { medewerkerId, functieId } = rij.detachering;
-    const bruto = weekminutenVan(rij);
-    const uit = afwezigOpDag(afwezigheid.get(medewerkerId) ?? [], kader.maandag);
+export function teamUitkomstOn(state: Dagstand, teamId: string): Uitkomst {
+  const { kader, inzet, afwezigheid, werkvoorraad, teltMee } = state;
+  const sums = { bruto: 0, beschikbaar: 0, brutoCasuistiek: 0, beschikbaarCasuistiek: 0 };
+  for (const row of inzet) {
+    if (row.inzet.teamId !== teamId) continue;
+    const { medewerkerId, functieId } = row.detachering;
+    const bruto = weekminutenOf(row);
+    const uit = afwezigOnDag(afwezigheid.get(medewerkerId) ?? [], kader.maandag);
     const beschikbaar = (bruto * (HELE_DAG - uit)) / HELE_DAG;
-    sommen.bruto += bruto;
-    sommen.beschikbaar += beschikbaar;
-    if (!isCasuistiek(rij.inzet.doel, teltMee.has(functieId))) continue;
-    sommen.brutoCasuistiek += bruto;
-    sommen.beschikbaarCasuistiek += beschikbaar;
+    sums.bruto += bruto;
+    sums.beschikbaar += beschikbaar;
+    if (!isCasuistiek(row.inzet.doel, teltMee.has(functieId))) continue;
+    sums.brutoCasuistiek += bruto;
+    sums.beschikbaarCasuistiek += beschikbaar;
   }
-  return teamUitkomst(teamId, sommen, vraagVan(werkvoorraad.get(teamId) ?? [], kader), kader);
+  return teamUitkomst(teamId, sums, vraagOf(werkvoorraad.get(teamId) ?? [], kader), kader);
 }
 
 /** A stretch of days on which a figure is the same. */
@@ -78,7 +78,7 @@ export type Dagcijfer = {
   readonly waarde: number | null;
 };
 
-function waardeVan(grootheid: Exclude<Grootheid, 'afwezig'>, uitkomst: Uitkomst): number | null {
+function readValue(grootheid: Exclude<Grootheid, 'afwezig'>, uitkomst: Uitkomst): number | null {
   if (grootheid !== 'bezetting') return uitkomst[grootheid];
   return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
 }
@@ -97,18 +97,18 @@ function wisseldagen(gegevens: PlanbordGegevens, week: Periode): readonly string
 }
 
 /** The week of `kader` in norm mode, whatever the planbord itself calculates with. */
-function normWeek(intern: PlanbordIntern, doel: VerklaarDoel, { maandag, inst }: WeekKader): Uitkomst {
-  const kader: WeekKader = { maandag, inst, modus: 'norm' };
+function normWeek(intern: PlanbordIntern, doel: VerklaarDoel, { maandag, inst }: WeekContext): Uitkomst {
+  const context: WeekContext = { maandag, inst, modus: 'norm' };
   const week = intern.rooster.maandagen.indexOf(maandag);
-  const teams = teamsVanDoel(doel, intern.gegevens, maandag).map((teamId) =>
+  const teams = teamsOfDoel(doel, intern.gegevens, maandag).map((teamId) =>
     teamUitkomst(
       teamId,
-      somBijdragen(intern.perTeam.get(teamId) ?? [], week),
-      vraagVan(intern.groepen.werkvoorraad.get(teamId) ?? [], kader),
-      kader,
+      sumBijdragen(intern.perTeam.get(teamId) ?? [], week),
+      vraagOf(intern.groepen.werkvoorraad.get(teamId) ?? [], context),
+      context,
     ),
   );
-  return telUitkomstenOp(teams, kader);
+  return countUitkomstenOn(teams, context);
 }
 
 /**
@@ -121,20 +121,20 @@ export function dagcijfers(
   maandag: string,
   grootheid: Grootheid,
 ): { readonly week: number | null; readonly dagen: readonly Dagcijfer[] } | null {
-  const intern = internVan(planbord);
-  const kader = intern?.kaders.find((k) => k.maandag === maandag);
-  if (intern === undefined || kader === undefined || grootheid === 'afwezig') return null;
+  const intern = internOf(planbord);
+  const context = intern?.kaders.find((k) => k.maandag === maandag);
+  if (intern === undefined || context === undefined || grootheid === 'afwezig') return null;
   const { gegevens } = intern;
   const einde = plusDagen(maandag, 7);
   const dagen: Dagcijfer[] = [];
   for (const dag of wisseldagen(gegevens, { geldigVan: maandag, geldigTot: einde }).toReversed()) {
-    const stand = dagstandOp(gegevens, dag);
-    const teams = teamsVanDoel(doel, gegevens, dag).map((teamId) => teamUitkomstOp(stand, teamId));
-    const waarde = waardeVan(grootheid, telUitkomstenOp(teams, stand.kader));
+    const state = dagstandOn(gegevens, dag);
+    const teams = teamsOfDoel(doel, gegevens, dag).map((teamId) => teamUitkomstOn(state, teamId));
+    const waarde = readValue(grootheid, countUitkomstenOn(teams, state.kader));
     const later = dagen[0];
     if (later !== undefined && isGelijk(later.waarde, waarde)) dagen[0] = { ...later, geldigVan: dag };
     else dagen.unshift({ geldigVan: dag, geldigTot: later?.geldigVan ?? einde, waarde });
   }
-  const week = waardeVan(grootheid, normWeek(intern, doel, kader));
+  const week = readValue(grootheid, normWeek(intern, doel, context));
   return dagen.every(({ waarde }) => isGelijk(waarde, week)) ? null : { week, dagen };
 }

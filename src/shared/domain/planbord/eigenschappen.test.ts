@@ -1,15 +1,15 @@
 /** Properties of the planbord against a slow day-by-day oracle that knows nothing of weeks, segments or caches. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grotePlanning, maakToeval } from '../../../../tests/support/grote-planning.ts';
+import { createRandom, grotePlanning } from '../../../../tests/support/grote-planning.ts';
 import { eenInzet } from '../../../../tests/support/planning-bouwers.ts';
-import { caoOp } from '../organisatie/cao.ts';
+import { caoOn } from '../organisatie/cao.ts';
 import type { Inzet, PlanbordGegevens } from '../planning/planning.ts';
 import { plusDagen, weekdag } from '../tijd/datum.ts';
 import { isCaoFeestdag } from '../tijd/kalender.ts';
-import { isGeldigOp, type Periode, pasPlanToe, verplaatsMinuten, wijzigPeriode } from '../tijd/periode.ts';
+import { applyPlan, isGeldigOn, moveMinuten, type Periode, updatePeriode } from '../tijd/periode.ts';
 import { maandagen } from '../tijd/week.ts';
-import { type PlanbordDelta, voegDeltaToe } from './delta.ts';
+import { addDelta, type PlanbordDelta } from './delta.ts';
 import { berekenPlanbord } from './planbord.ts';
 import type { Planbord } from './types.ts';
 
@@ -17,38 +17,38 @@ const VAN = '2026-03-02';
 const WEKEN = 12;
 const MAANDAGEN = maandagen(VAN, WEKEN);
 
-function bereken(gegevens: PlanbordGegevens, vorige?: Planbord): Planbord {
+function calculate(gegevens: PlanbordGegevens, previous?: Planbord): Planbord {
   return berekenPlanbord(
     { gegevens, vandaag: '2026-03-18', maandagen: MAANDAGEN, rekenwijze: 'auto' },
-    vorige,
+    previous,
   );
 }
 
 /** Per team and week, straight from the formulas of §3.2. */
-function orakel(gegevens: PlanbordGegevens): Map<string, { bruto: number; beschikbaar: number }> {
+function oracle(gegevens: PlanbordGegevens): Map<string, { bruto: number; beschikbaar: number }> {
   const uit = new Map<string, { bruto: number; beschikbaar: number }>();
   for (const detachering of gegevens.detacheringen) {
     const organisatie = gegevens.organisaties.find((o) => o.id === detachering.organisatieId);
-    const inzet = gegevens.inzet.filter((rij) => rij.detacheringId === detachering.id);
+    const inzet = gegevens.inzet.filter((row) => row.detacheringId === detachering.id);
     const afwezig = gegevens.afwezigheid.filter(
-      (rij) => rij.medewerkerId === detachering.medewerkerId && rij.status === 'akkoord',
+      (row) => row.medewerkerId === detachering.medewerkerId && row.status === 'akkoord',
     );
     for (let i = 0; i < WEKEN * 7; i += 1) {
       const dag = plusDagen(VAN, i);
-      if (!isGeldigOp(detachering, dag)) continue;
-      const nu = inzet.filter((rij) => isGeldigOp(rij, dag));
-      const som = nu.reduce((s, rij) => s + rij.minutenPerWeek, 0);
+      if (!isGeldigOn(detachering, dag)) continue;
+      const current = inzet.filter((row) => isGeldigOn(row, dag));
+      const sum = current.reduce((s, row) => s + row.minutenPerWeek, 0);
       const patroon = detachering.werkpatroon[weekdag(dag)];
-      const procenten = afwezig.filter((rij) => isGeldigOp(rij, dag)).map((rij) => rij.percentage);
+      const procenten = afwezig.filter((row) => isGeldigOn(row, dag)).map((row) => row.percentage);
       const uitval =
-        organisatie !== undefined && isCaoFeestdag(dag, caoOp(organisatie, dag))
+        organisatie !== undefined && isCaoFeestdag(dag, caoOn(organisatie, dag))
           ? 1
           : Math.max(0, ...procenten) / 100;
-      for (const rij of nu) {
-        const sleutel = `${rij.teamId}|${Math.floor(i / 7)}`;
-        const tot = uit.get(sleutel) ?? { bruto: 0, beschikbaar: 0 };
-        const minuten = (patroon * rij.minutenPerWeek) / Math.max(som, detachering.minutenPerWeek);
-        uit.set(sleutel, {
+      for (const row of current) {
+        const key = `${row.teamId}|${Math.floor(i / 7)}`;
+        const tot = uit.get(key) ?? { bruto: 0, beschikbaar: 0 };
+        const minuten = (patroon * row.minutenPerWeek) / Math.max(sum, detachering.minutenPerWeek);
+        uit.set(key, {
           bruto: tot.bruto + minuten,
           beschikbaar: tot.beschikbaar + minuten * (1 - uitval),
         });
@@ -60,7 +60,7 @@ function orakel(gegevens: PlanbordGegevens): Map<string, { bruto: number; beschi
 
 const planningArb = fc
   .record({ medewerkers: fc.integer({ min: 1, max: 14 }), zaad: fc.integer({ min: 1, max: 1e6 }) })
-  .map((keuze) => ({ ...keuze, gegevens: grotePlanning({ ...keuze, teams: 7, van: VAN, weken: WEKEN }) }));
+  .map((choice) => ({ ...choice, gegevens: grotePlanning({ ...choice, teams: 7, van: VAN, weken: WEKEN }) }));
 
 type Bewerking = {
   readonly soort: 'uren' | 'verplaats' | 'afwezig' | 'vraag' | 'detachering' | 'instelling';
@@ -72,75 +72,80 @@ const bewerkingArb: fc.Arbitrary<Bewerking> = fc.record({
   zaad: fc.integer({ min: 1, max: 1e6 }),
 });
 
-let teller = 0;
+let counter = 0;
 
-function nieuwId(): string {
-  teller += 1;
-  return `n${teller}`;
+function newId(): string {
+  counter += 1;
+  return `n${counter}`;
 }
 
-function kies<T>(lijst: readonly T[], toeval: () => number): T {
-  const gekozen = lijst[Math.floor(toeval() * lijst.length)];
-  if (gekozen === undefined) throw new Error('empty list');
-  return gekozen;
+function select<T>(list: readonly T[], random: () => number): T {
+  const selected = list[Math.floor(random() * list.length)];
+  if (selected === undefined) throw new Error('empty list');
+  return selected;
 }
 
-function nieuwePeriode(toeval: () => number): { van: string; tot: string | null } {
-  const van = plusDagen(VAN, Math.floor(toeval() * WEKEN * 7));
-  return { van, tot: toeval() < 0.3 ? null : plusDagen(van, 1 + Math.floor(toeval() * 30)) };
+function newPeriode(random: () => number): { van: string; tot: string | null } {
+  const van = plusDagen(VAN, Math.floor(random() * WEKEN * 7));
+  return { van, tot: random() < 0.3 ? null : plusDagen(van, 1 + Math.floor(random() * 30)) };
 }
 
 /** A series of one detachering, team and doel, changed by the rule; as a delta. */
-function wijzigInzet(gegevens: PlanbordGegevens, toeval: () => number): PlanbordDelta {
-  const rij = kies(gegevens.inzet, toeval);
-  const reeks = gegevens.inzet.filter(
-    (r) => r.detacheringId === rij.detacheringId && r.teamId === rij.teamId && r.doel === rij.doel,
+function updateInzet(gegevens: PlanbordGegevens, random: () => number): PlanbordDelta {
+  const row = select(gegevens.inzet, random);
+  const series = gegevens.inzet.filter(
+    (r) => r.detacheringId === row.detacheringId && r.teamId === row.teamId && r.doel === row.doel,
   );
-  const { van, tot } = nieuwePeriode(toeval);
-  const minuten = kies([null, 240, 480, 1200, 2160], toeval);
-  const plan = wijzigPeriode({ rijen: reeks, waardeVan: (r) => r.minutenPerWeek }, van, tot, minuten);
-  const maak = (periode: Periode, minutenPerWeek: number): Inzet => ({
-    ...rij,
+  const { van, tot } = newPeriode(random);
+  const minuten = select([null, 240, 480, 1200, 2160], random);
+  const plan = updatePeriode({ rijen: series, readValue: (r) => r.minutenPerWeek }, van, tot, minuten);
+  const create = (periode: Periode, minutenPerWeek: number): Inzet => ({
+    ...row,
     ...periode,
     minutenPerWeek,
-    id: nieuwId(),
+    id: newId(),
   });
-  const na = pasPlanToe(reeks, plan, maak);
+  const na = applyPlan(series, plan, create);
   return {
-    inzet: { gewijzigd: na.filter((r) => !reeks.includes(r)), verwijderd: plan.verwijderen.map((r) => r.id) },
+    inzet: {
+      gewijzigd: na.filter((r) => !series.includes(r)),
+      verwijderd: plan.verwijderen.map((r) => r.id),
+    },
   };
 }
 
-function alsDelta(gegevens: PlanbordGegevens, { soort, zaad }: Bewerking): PlanbordDelta {
-  const toeval = maakToeval(zaad);
+function asDelta(gegevens: PlanbordGegevens, { soort, zaad }: Bewerking): PlanbordDelta {
+  const random = createRandom(zaad);
   switch (soort) {
     case 'uren':
-      return wijzigInzet(gegevens, toeval);
+      return updateInzet(gegevens, random);
     case 'verplaats': {
-      const rij = kies(gegevens.inzet, toeval);
-      return { inzet: { gewijzigd: [{ ...rij, teamId: kies(gegevens.teams, toeval).id }], verwijderd: [] } };
+      const row = select(gegevens.inzet, random);
+      return {
+        inzet: { gewijzigd: [{ ...row, teamId: select(gegevens.teams, random).id }], verwijderd: [] },
+      };
     }
     case 'afwezig': {
-      const rij = kies(gegevens.afwezigheid, toeval);
-      return toeval() < 0.3
-        ? { afwezigheid: { gewijzigd: [], verwijderd: [rij.id] } }
+      const row = select(gegevens.afwezigheid, random);
+      return random() < 0.3
+        ? { afwezigheid: { gewijzigd: [], verwijderd: [row.id] } }
         : {
             afwezigheid: {
-              gewijzigd: [{ ...rij, percentage: 1 + Math.floor(toeval() * 100) }],
+              gewijzigd: [{ ...row, percentage: 1 + Math.floor(random() * 100) }],
               verwijderd: [],
             },
           };
     }
     case 'vraag': {
-      const rij = kies(gegevens.werkvoorraad, toeval);
+      const row = select(gegevens.werkvoorraad, random);
       return {
-        werkvoorraad: { gewijzigd: [{ ...rij, aantalOpen: Math.floor(toeval() * 200) }], verwijderd: [] },
+        werkvoorraad: { gewijzigd: [{ ...row, aantalOpen: Math.floor(random() * 200) }], verwijderd: [] },
       };
     }
     case 'detachering': {
-      const rij = kies(gegevens.detacheringen, toeval);
+      const row = select(gegevens.detacheringen, random);
       return {
-        detacheringen: { gewijzigd: [{ ...rij, geldigTot: nieuwePeriode(toeval).van }], verwijderd: [] },
+        detacheringen: { gewijzigd: [{ ...row, geldigTot: newPeriode(random).van }], verwijderd: [] },
       };
     }
     case 'instelling':
@@ -150,7 +155,7 @@ function alsDelta(gegevens: PlanbordGegevens, { soort, zaad }: Bewerking): Planb
             {
               id: 'f',
               sleutel: 'fClientgebonden',
-              waarde: 0.5 + toeval() / 3,
+              waarde: 0.5 + random() / 3,
               geldigVan: '2026-04-01',
               geldigTot: null,
             },
@@ -169,10 +174,10 @@ describe('the planbord', () => {
   test('every team and week equals the day-by-day oracle', () => {
     fc.assert(
       fc.property(planningArb, ({ gegevens }) => {
-        const verwacht = orakel(gegevens);
-        for (const team of bereken(gegevens).teams) {
+        const expected = oracle(gegevens);
+        for (const team of calculate(gegevens).teams) {
           team.weken.forEach((week, i) => {
-            const { bruto, beschikbaar } = verwacht.get(`${team.teamId}|${i}`) ?? {
+            const { bruto, beschikbaar } = expected.get(`${team.teamId}|${i}`) ?? {
               bruto: 0,
               beschikbaar: 0,
             };
@@ -191,18 +196,18 @@ describe('the planbord', () => {
         planningArb,
         fc.array(bewerkingArb, { minLength: 1, maxLength: 8 }),
         ({ gegevens }, bewerkingen) => {
-          let stand = gegevens;
-          let planbord = bereken(stand);
-          for (const bewerking of bewerkingen) {
-            if (!bewerkbaar(stand)) break;
-            stand = voegDeltaToe(stand, alsDelta(stand, bewerking));
-            planbord = bereken(stand, planbord);
-            expect(planbord).toEqual(bereken(stand));
+          let state = gegevens;
+          let planbord = calculate(state);
+          for (const edit of bewerkingen) {
+            if (!bewerkbaar(state)) break;
+            state = addDelta(state, asDelta(state, edit));
+            planbord = calculate(state, planbord);
+            expect(planbord).toEqual(calculate(state));
           }
-          const verwacht = orakel(stand);
+          const expected = oracle(state);
           for (const team of planbord.teams) {
             team.weken.forEach((week, i) => {
-              expect(week.bruto).toBeCloseTo(verwacht.get(`${team.teamId}|${i}`)?.bruto ?? 0, 6);
+              expect(week.bruto).toBeCloseTo(expected.get(`${team.teamId}|${i}`)?.bruto ?? 0, 6);
             });
           }
         },
@@ -214,9 +219,9 @@ describe('the planbord', () => {
   test('nothing of a person who was not touched is another object', () => {
     fc.assert(
       fc.property(planningArb, fc.integer({ min: 1, max: 1e6 }), ({ gegevens }, zaad) => {
-        const voor = bereken(gegevens);
-        const delta = alsDelta(gegevens, { soort: 'uren', zaad });
-        const na = bereken(voegDeltaToe(gegevens, delta), voor);
+        const voor = calculate(gegevens);
+        const delta = asDelta(gegevens, { soort: 'uren', zaad });
+        const na = calculate(addDelta(gegevens, delta), voor);
         const geraakt = new Set(
           [
             ...(delta.inzet?.gewijzigd ?? []),
@@ -226,8 +231,8 @@ describe('the planbord', () => {
         const personen = new Set(
           gegevens.detacheringen.filter((d) => geraakt.has(d.id)).map((d) => d.medewerkerId),
         );
-        for (const rij of na.rijen) {
-          if (rij.soort !== 'vacature' && !personen.has(rij.medewerkerId)) expect(voor.rijen).toContain(rij);
+        for (const row of na.rijen) {
+          if (row.soort !== 'vacature' && !personen.has(row.medewerkerId)) expect(voor.rijen).toContain(row);
         }
         const teams = new Set(
           [...(delta.inzet?.gewijzigd ?? []), ...gegevens.inzet]
@@ -242,8 +247,8 @@ describe('the planbord', () => {
 
   test('the same data give the same objects', () => {
     const gegevens = grotePlanning({ medewerkers: 12, van: VAN, weken: WEKEN });
-    const voor = bereken(gegevens);
-    const na = bereken({ ...gegevens }, voor);
+    const voor = calculate(gegevens);
+    const na = calculate({ ...gegevens }, voor);
     expect(na.rijen).toBe(voor.rijen);
     expect(na.teams).toBe(voor.teams);
     expect(na.gebieden).toBe(voor.gebieden);
@@ -257,19 +262,19 @@ describe('the planbord', () => {
         fc.integer({ min: 1, max: WEKEN * 7 - 1 }),
         fc.nat(),
         ({ gegevens }, knip, nummer) => {
-          const rij = gegevens.inzet[nummer % gegevens.inzet.length] ?? eenInzet();
-          const grens = plusDagen(VAN, knip);
-          const gesplitst = voegDeltaToe(gegevens, {
+          const row = gegevens.inzet[nummer % gegevens.inzet.length] ?? eenInzet();
+          const limit = plusDagen(VAN, knip);
+          const gesplitst = addDelta(gegevens, {
             inzet: {
               gewijzigd: [
-                { ...rij, geldigTot: grens },
-                { ...rij, id: 'tweede', geldigVan: grens },
+                { ...row, geldigTot: limit },
+                { ...row, id: 'tweede', geldigVan: limit },
               ],
               verwijderd: [],
             },
           });
-          const voor = bereken(gegevens);
-          const na = bereken(gesplitst);
+          const voor = calculate(gegevens);
+          const na = calculate(gesplitst);
           expect(na.rijen).toEqual(voor.rijen);
           expect(na.teams).toEqual(voor.teams);
           expect(na.gebieden).toEqual(voor.gebieden);
@@ -282,8 +287,8 @@ describe('the planbord', () => {
   test('teams add up to their gebied, and all of them to the city', () => {
     fc.assert(
       fc.property(planningArb, ({ gegevens }) => {
-        const planbord = bereken(gegevens);
-        const som = (
+        const planbord = calculate(gegevens);
+        const sum = (
           ids: readonly string[],
           week: number,
           kies2: (u: Planbord['stad']['weken'][number]) => number,
@@ -291,22 +296,22 @@ describe('the planbord', () => {
           planbord.teams
             .filter((t) => ids.includes(t.teamId))
             .reduce((s, t) => s + (t.weken[week] ? kies2(t.weken[week]) : 0), 0);
-        for (const deel of [...planbord.gebieden, planbord.stad]) {
-          deel.weken.forEach((week, i) => {
+        for (const part of [...planbord.gebieden, planbord.stad]) {
+          part.weken.forEach((week, i) => {
             expect(week.bruto).toBeCloseTo(
-              som(deel.teamIds, i, (u) => u.bruto),
+              sum(part.teamIds, i, (u) => u.bruto),
               6,
             );
             expect(week.netto).toBeCloseTo(
-              som(deel.teamIds, i, (u) => u.netto),
+              sum(part.teamIds, i, (u) => u.netto),
               6,
             );
             expect(week.clientgebonden).toBeCloseTo(
-              som(deel.teamIds, i, (u) => u.clientgebonden),
+              sum(part.teamIds, i, (u) => u.clientgebonden),
               6,
             );
             expect(week.vraag ?? 0).toBeCloseTo(
-              som(deel.teamIds, i, (u) => u.vraag ?? 0),
+              sum(part.teamIds, i, (u) => u.vraag ?? 0),
               6,
             );
             expect(week.bruto - week.afwezig).toBeCloseTo(week.beschikbaar, 6);
@@ -325,45 +330,45 @@ describe('the planbord', () => {
         fc.integer({ min: 1, max: 2400 }),
         fc.integer({ min: 0, max: 60 }),
         ({ gegevens }, nummer, minuten, dag) => {
-          const rij = gegevens.inzet[nummer % gegevens.inzet.length] ?? eenInzet();
+          const row = gegevens.inzet[nummer % gegevens.inzet.length] ?? eenInzet();
           const naar = 't6';
           const van = gegevens.inzet.filter(
-            (r) => r.detacheringId === rij.detacheringId && r.teamId === rij.teamId && r.doel === rij.doel,
+            (r) => r.detacheringId === row.detacheringId && r.teamId === row.teamId && r.doel === row.doel,
           );
           const doel = gegevens.inzet.filter(
-            (r) => r.detacheringId === rij.detacheringId && r.teamId === naar && r.doel === rij.doel,
+            (r) => r.detacheringId === row.detacheringId && r.teamId === naar && r.doel === row.doel,
           );
-          if (rij.teamId === naar) return;
-          const plan = verplaatsMinuten({
+          if (row.teamId === naar) return;
+          const plan = moveMinuten({
             bron: van,
             doel,
             van: plusDagen(VAN, dag),
             tot: plusDagen(VAN, dag + 20),
             minuten,
           });
-          const maak =
+          const create =
             (teamId: string) =>
             (periode: Periode, minutenPerWeek: number): Inzet => ({
-              ...rij,
+              ...row,
               ...periode,
               teamId,
               minutenPerWeek,
-              id: nieuwId(),
+              id: newId(),
             });
           const inzet = [
             ...gegevens.inzet.filter((r) => !van.includes(r) && !doel.includes(r)),
-            ...pasPlanToe(van, plan.bron, maak(rij.teamId)),
-            ...pasPlanToe(doel, plan.doel, maak(naar)),
+            ...applyPlan(van, plan.bron, create(row.teamId)),
+            ...applyPlan(doel, plan.doel, create(naar)),
           ];
-          const voor = bereken(gegevens);
-          const na = bereken({ ...gegevens, inzet });
+          const voor = calculate(gegevens);
+          const na = calculate({ ...gegevens, inzet });
           na.stad.weken.forEach((week, i) => {
             expect(week.bruto).toBeCloseTo(voor.stad.weken[i]?.bruto ?? 0, 6);
             expect(week.beschikbaar).toBeCloseTo(voor.stad.weken[i]?.beschikbaar ?? 0, 6);
           });
-          const cellen = (bord: Planbord): number =>
+          const cells = (bord: Planbord): number =>
             bord.rijen.flatMap((r) => r.cellen).reduce((a, b) => a + b, 0);
-          expect(cellen(na)).toBeCloseTo(cellen(voor), 4);
+          expect(cells(na)).toBeCloseTo(cells(voor), 4);
         },
       ),
       { numRuns: 60 },

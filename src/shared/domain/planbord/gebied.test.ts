@@ -9,7 +9,7 @@ import {
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
-import { fteTekst, procentTekst, rondAf } from '../tekst/getal.ts';
+import { fteText, procentText, round } from '../tekst/getal.ts';
 import { berekenPlanbord } from './planbord.ts';
 import type { Planbord, Uitkomst } from './types.ts';
 
@@ -69,7 +69,7 @@ describe('C13–C15 through the planbord, with the gebied totals', () => {
     expect(uitkomst.bruto).toBeCloseTo(uren * 60, 6);
     expect(uitkomst.clientgebonden / 60).toBeCloseTo((uren - 8) * 0.82 * 0.7, 9);
     expect(uitkomst.vraag).toBe((een + 2 * twee + 3 * drie) * 60);
-    expect(uitkomst.bezetting.soort === 'percentage' && procentTekst(uitkomst.bezetting.waarde)).toBe(
+    expect(uitkomst.bezetting.soort === 'percentage' && procentText(uitkomst.bezetting.waarde)).toBe(
       `${procent}\u00a0%`,
     );
   });
@@ -78,21 +78,21 @@ describe('C13–C15 through the planbord, with the gebied totals', () => {
     const noord = planbord.gebieden.find((g) => g.gebiedId === 'noord')?.weken[0];
     expect((noord?.clientgebonden ?? 0) / 60).toBeCloseTo(254.856 + 268.632 + 199.752, 6);
     expect((noord?.vraag ?? 0) / 60).toBe(304 + 206 + 241);
-    expect(noord?.bezetting.soort === 'percentage' && procentTekst(noord.bezetting.waarde)).toBe(
+    expect(noord?.bezetting.soort === 'percentage' && procentText(noord.bezetting.waarde)).toBe(
       '103,8\u00a0%',
     );
-    expect(fteTekst(noord?.saldoFte ?? 0)).toBe('−1,34');
+    expect(fteText(noord?.saldoFte ?? 0)).toBe('−1,34');
     const zuid = planbord.gebieden.find((g) => g.gebiedId === 'zuid')?.weken[0];
-    expect(rondAf((zuid?.clientgebonden ?? 0) / 60, 3)).toBe(578.592);
+    expect(round((zuid?.clientgebonden ?? 0) / 60, 3)).toBe(578.592);
     expect(planbord.stad.weken[0]?.bruto).toBeCloseTo(2316 * 60, 6);
   });
 
   test('a team without figures is left out of vraag, saldo and bezetting of the gebied, and named', () => {
-    const zonder = { ...data, werkvoorraad: data.werkvoorraad.filter((rij) => rij.teamId !== 'G') };
+    const zonder = { ...data, werkvoorraad: data.werkvoorraad.filter((row) => row.teamId !== 'G') };
     const noord = bord(zonder, ['2021-03-01']).gebieden[0]?.weken[0];
     expect(noord?.teamsZonderVraag).toEqual(['G']);
     expect(noord?.clientgebonden).toBeGreaterThan(noord?.clientgebondenMetVraag ?? 0);
-    expect(noord?.bezetting.soort === 'percentage' && procentTekst(noord.bezetting.waarde)).toBe(
+    expect(noord?.bezetting.soort === 'percentage' && procentText(noord.bezetting.waarde)).toBe(
       '119,9\u00a0%',
     );
   });
@@ -101,13 +101,13 @@ describe('C13–C15 through the planbord, with the gebied totals', () => {
     const verhuisd = {
       ...data,
       teamGebieden: [
-        ...data.teamGebieden.filter((rij) => rij.teamId !== 'O'),
+        ...data.teamGebieden.filter((row) => row.teamId !== 'O'),
         { id: 'x', teamId: 'O', gebiedId: 'zuid', geldigVan: '2020-01-01', geldigTot: '2021-03-08' },
         { id: 'y', teamId: 'O', gebiedId: 'noord', geldigVan: '2021-03-08', geldigTot: null },
       ],
     };
     const na = bord(verhuisd, ['2021-03-01', '2021-03-08']);
-    expect(na.gebieden[0]?.weken.map((w) => rondAf(w.bruto / 60, 3))).toEqual([1284, 1672]);
+    expect(na.gebieden[0]?.weken.map((w) => round(w.bruto / 60, 3))).toEqual([1284, 1672]);
     expect(na.gebieden[0]?.teamIds).toContain('O');
     expect(na.gebieden[1]?.teamIds).toContain('O');
   });

@@ -12,13 +12,13 @@ import type {
   Vacature,
   Werkvoorraad,
 } from '../planning/planning.ts';
-import type { MedewerkerBron } from './bron.ts';
+import type { MedewerkerSource } from './bron.ts';
 import type { Bijdrage, MedewerkerWerk } from './medewerker.ts';
 import type { Rooster } from './rooster.ts';
-import type { Planbord, VacatureRij } from './types.ts';
-import type { WeekKader } from './uitkomst.ts';
+import type { Planbord, VacatureRow } from './types.ts';
+import type { WeekContext } from './uitkomst.ts';
 
-export type Groepen = {
+export type Groups = {
   readonly detacheringen: ReadonlyMap<string, readonly Detachering[]>;
   readonly inzet: ReadonlyMap<string, readonly Inzet[]>;
   readonly afwezigheid: ReadonlyMap<string, readonly Afwezigheid[]>;
@@ -28,19 +28,22 @@ export type Groepen = {
 export type PlanbordIntern = {
   readonly gegevens: PlanbordGegevens;
   readonly rooster: Rooster;
-  readonly kaders: readonly WeekKader[];
-  readonly groepen: Groepen;
-  readonly medewerkers: ReadonlyMap<string, { readonly bron: MedewerkerBron; readonly werk: MedewerkerWerk }>;
+  readonly kaders: readonly WeekContext[];
+  readonly groepen: Groups;
+  readonly medewerkers: ReadonlyMap<
+    string,
+    { readonly bron: MedewerkerSource; readonly werk: MedewerkerWerk }
+  >;
   readonly perTeam: ReadonlyMap<string, readonly Bijdrage[]>;
-  readonly vacatures: ReadonlyMap<string, { readonly bron: Vacature; readonly rij: VacatureRij | null }>;
+  readonly vacatures: ReadonlyMap<string, { readonly bron: Vacature; readonly rij: VacatureRow | null }>;
 };
 
 const interne = new WeakMap<Planbord, PlanbordIntern>();
 
-export function bewaarIntern(planbord: Planbord, intern: PlanbordIntern): void {
+export function saveIntern(planbord: Planbord, intern: PlanbordIntern): void {
   interne.set(planbord, intern);
 }
 
-export function internVan(planbord: Planbord): PlanbordIntern | undefined {
+export function internOf(planbord: Planbord): PlanbordIntern | undefined {
   return interne.get(planbord);
 }

@@ -5,72 +5,72 @@
  */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import { getalTekst } from '../tekst/getal.ts';
-import type { Kolom } from '../tijd/week.ts';
+import { numberText } from '../tekst/getal.ts';
+import type { Column } from '../tijd/week.ts';
 import { bezetting, type Modus } from './capaciteit.ts';
-import type { CelMerk, Planbord, PlanbordRij, Uitkomst } from './types.ts';
+import type { CellMark, Planbord, PlanbordRow, Uitkomst } from './types.ts';
 
 /** Week indices of each column; weeks outside the planbord are left out. */
-export type KolomIndeling = {
-  readonly kolommen: readonly Kolom[];
+export type ColumnIndeling = {
+  readonly kolommen: readonly Column[];
   readonly weken: readonly (readonly number[])[];
 };
 
-export function maakIndeling(maandagen: readonly string[], kolommen: readonly Kolom[]): KolomIndeling {
-  const plek = new Map(maandagen.map((maandag, i) => [maandag, i]));
+export function createIndeling(maandagen: readonly string[], kolommen: readonly Column[]): ColumnIndeling {
+  const place = new Map(maandagen.map((maandag, i) => [maandag, i]));
   return {
     kolommen,
-    weken: kolommen.map((kolom) => kolom.maandagen.flatMap((maandag) => plek.get(maandag) ?? [])),
+    weken: kolommen.map((column) => column.maandagen.flatMap((maandag) => place.get(maandag) ?? [])),
   };
 }
 
-function gemiddelde(waarden: readonly number[], weken: readonly number[]): number {
+function gemiddelde(values: readonly number[], weken: readonly number[]): number {
   if (weken.length === 0) return 0;
-  let som = 0;
-  for (const week of weken) som += waarden[week] ?? 0;
-  return som / weken.length;
+  let sum = 0;
+  for (const week of weken) sum += values[week] ?? 0;
+  return sum / weken.length;
 }
 
-function gemiddeldAfwezig(merken: readonly CelMerk[], aantalWeken: number): CelMerk['afwezig'] {
-  const deel = merken.reduce((som, merk) => som + (merk.afwezig?.deel ?? 0), 0) / aantalWeken;
+function gemiddeldAfwezig(marks: readonly CellMark[], aantalWeken: number): CellMark['afwezig'] {
+  const deel = marks.reduce((sum, mark) => sum + (mark.afwezig?.deel ?? 0), 0) / aantalWeken;
   if (deel === 0) return null;
-  const soorten = [...new Set(merken.flatMap((merk) => merk.afwezig?.soorten ?? []))];
-  return { deel, soorten, label: `afwezig ${getalTekst(deel * 100, 0)} %` };
+  const soorten = [...new Set(marks.flatMap((mark) => mark.afwezig?.soorten ?? []))];
+  return { deel, soorten, label: `afwezig ${numberText(deel * 100, 0)} %` };
 }
 
-function gemiddeldAangevraagd(merken: readonly CelMerk[], aantalWeken: number): CelMerk['aangevraagd'] {
-  const deel = merken.reduce((som, merk) => som + (merk.aangevraagd?.deel ?? 0), 0) / aantalWeken;
-  return deel === 0 ? null : { deel, label: `aangevraagd: afwezig ${getalTekst(deel * 100, 0)} %` };
+function gemiddeldAangevraagd(marks: readonly CellMark[], aantalWeken: number): CellMark['aangevraagd'] {
+  const deel = marks.reduce((sum, mark) => sum + (mark.aangevraagd?.deel ?? 0), 0) / aantalWeken;
+  return deel === 0 ? null : { deel, label: `aangevraagd: afwezig ${numberText(deel * 100, 0)} %` };
 }
 
-function voegMerkenSamen(merken: readonly (CelMerk | null)[], weken: readonly number[]): CelMerk | null {
-  const aanwezig = weken.flatMap((week) => merken[week] ?? []);
+function mergeMarks(marks: readonly (CellMark | null)[], weken: readonly number[]): CellMark | null {
+  const aanwezig = weken.flatMap((week) => marks[week] ?? []);
   if (aanwezig.length === 0) return null;
-  const zonder = aanwezig.filter((merk) => merk.geenContract !== null);
-  const geheel = zonder.length === weken.length && zonder.every((merk) => merk.geenContract === 'geheel');
+  const zonder = aanwezig.filter((mark) => mark.geenContract !== null);
+  const geheel = zonder.length === weken.length && zonder.every((mark) => mark.geenContract === 'geheel');
   return {
     afwezig: gemiddeldAfwezig(aanwezig, weken.length),
     aangevraagd: gemiddeldAangevraagd(aanwezig, weken.length),
     geenContract: zonder.length === 0 ? null : geheel ? 'geheel' : 'deels',
-    eindigt: aanwezig.find((merk) => merk.eindigt !== null)?.eindigt ?? null,
-    feestdagen: aanwezig.flatMap((merk) => merk.feestdagen),
+    eindigt: aanwezig.find((mark) => mark.eindigt !== null)?.eindigt ?? null,
+    feestdagen: aanwezig.flatMap((mark) => mark.feestdagen),
   };
 }
 
-function rijInKolommen(rij: PlanbordRij, { weken }: KolomIndeling): PlanbordRij {
-  const cellen = weken.map((indices) => gemiddelde(rij.cellen, indices));
-  if (rij.soort === 'vacature') return { ...rij, cellen };
-  return { ...rij, cellen, merken: weken.map((indices) => voegMerkenSamen(rij.merken, indices)) };
+function rowInColumns(row: PlanbordRow, { weken }: ColumnIndeling): PlanbordRow {
+  const cellen = weken.map((indices) => gemiddelde(row.cellen, indices));
+  if (row.soort === 'vacature') return { ...row, cellen };
+  return { ...row, cellen, merken: weken.map((indices) => mergeMarks(row.merken, indices)) };
 }
 
-function gemiddeldeOfNiets(waarden: readonly (number | null)[]): number | null {
-  const gemeten = waarden.filter((waarde) => waarde !== null);
+function gemiddeldeOrNothing(values: readonly (number | null)[]): number | null {
+  const gemeten = values.filter((value) => value !== null);
   return gemeten.length === 0 ? null : gemeten.reduce((a, b) => a + b, 0) / gemeten.length;
 }
 
-function modusVanWeken(weken: readonly Uitkomst[]): Modus | 'gemengd' {
-  const eerste = weken[0]?.modus ?? 'week';
-  return weken.every((week) => week.modus === eerste) ? eerste : 'gemengd';
+function modusOfWeken(weken: readonly Uitkomst[]): Modus | 'gemengd' {
+  const first = weken[0]?.modus ?? 'week';
+  return weken.every((week) => week.modus === first) ? first : 'gemengd';
 }
 
 /** Average week of these weeks; vraag, saldo and bezetting are of the weeks that have a vraag. */
@@ -80,53 +80,52 @@ export function gemiddeldeUitkomst(
   inst: Rekeninstellingen,
 ): Uitkomst {
   const n = Math.max(1, weken.length);
-  const som = (kies: (week: Uitkomst) => number): number =>
-    weken.reduce((totaal, week) => totaal + kies(week), 0);
+  const sum = (select: (week: Uitkomst) => number): number =>
+    weken.reduce((total, week) => total + select(week), 0);
   const metVraag = weken.filter((week) => week.vraag !== null);
   const cgMetVraag =
-    metVraag.reduce((totaal, week) => totaal + week.clientgebondenMetVraag, 0) / Math.max(1, metVraag.length);
-  const vraag = gemiddeldeOfNiets(weken.map((week) => week.vraag));
+    metVraag.reduce((total, week) => total + week.clientgebondenMetVraag, 0) / Math.max(1, metVraag.length);
+  const vraag = gemiddeldeOrNothing(weken.map((week) => week.vraag));
   return {
     maandag,
-    modus: modusVanWeken(weken),
-    bruto: som((week) => week.bruto) / n,
-    brutoCasuistiek: som((week) => week.brutoCasuistiek) / n,
-    afwezig: som((week) => week.afwezig) / n,
-    beschikbaar: som((week) => week.beschikbaar) / n,
-    netto: som((week) => week.netto) / n,
-    nettoCasuistiek: som((week) => week.nettoCasuistiek) / n,
-    clientgebonden: som((week) => week.clientgebonden) / n,
+    modus: modusOfWeken(weken),
+    bruto: sum((week) => week.bruto) / n,
+    brutoCasuistiek: sum((week) => week.brutoCasuistiek) / n,
+    afwezig: sum((week) => week.afwezig) / n,
+    beschikbaar: sum((week) => week.beschikbaar) / n,
+    netto: sum((week) => week.netto) / n,
+    nettoCasuistiek: sum((week) => week.nettoCasuistiek) / n,
+    clientgebonden: sum((week) => week.clientgebonden) / n,
     vraag,
-    saldo: gemiddeldeOfNiets(weken.map((week) => week.saldo)),
-    saldoFte: gemiddeldeOfNiets(weken.map((week) => week.saldoFte)),
+    saldo: gemiddeldeOrNothing(weken.map((week) => week.saldo)),
+    saldoFte: gemiddeldeOrNothing(weken.map((week) => week.saldoFte)),
     bezetting: bezetting(vraag, cgMetVraag, inst.drempels),
     clientgebondenMetVraag: cgMetVraag,
     teamsZonderVraag: [...new Set(weken.flatMap((week) => week.teamsZonderVraag))],
   };
 }
 
-type Bewaard<T> = {
-  readonly kolommen: readonly Kolom[];
+type Saved<T> = {
+  readonly kolommen: readonly Column[];
   readonly maandagen: readonly string[];
   readonly uitkomst: T;
 };
 
-const rijCache = new WeakMap<PlanbordRij, Bewaard<PlanbordRij>>();
-const wekenCache = new WeakMap<readonly Uitkomst[], Bewaard<readonly Uitkomst[]>>();
+const rowCache = new WeakMap<PlanbordRow, Saved<PlanbordRow>>();
+const wekenCache = new WeakMap<readonly Uitkomst[], Saved<readonly Uitkomst[]>>();
 
 /** A row or list of weeks that is the same object gives the same object, as long as the columns are. */
-function uitCache<K extends object, T>(
-  cache: WeakMap<K, Bewaard<T>>,
-  sleutel: K,
+function fromCache<K extends object, T>(
+  cache: WeakMap<K, Saved<T>>,
+  key: K,
   planbord: Planbord,
-  kolommen: readonly Kolom[],
-  maak: () => T,
+  kolommen: readonly Column[],
+  create: () => T,
 ): T {
-  const bekend = cache.get(sleutel);
-  if (bekend && bekend.kolommen === kolommen && bekend.maandagen === planbord.maandagen)
-    return bekend.uitkomst;
-  const uitkomst = maak();
-  cache.set(sleutel, { kolommen, maandagen: planbord.maandagen, uitkomst });
+  const known = cache.get(key);
+  if (known && known.kolommen === kolommen && known.maandagen === planbord.maandagen) return known.uitkomst;
+  const uitkomst = create();
+  cache.set(key, { kolommen, maandagen: planbord.maandagen, uitkomst });
   return uitkomst;
 }
 
@@ -134,31 +133,31 @@ function uitCache<K extends object, T>(
  * The same planbord with `kolommen` instead of weeks (week columns give it back
  * unchanged). Keep the array of columns the same object to keep identities.
  */
-export function inKolommen(planbord: Planbord, kolommen: readonly Kolom[]): Planbord {
+export function inColumns(planbord: Planbord, columns: readonly Column[]): Planbord {
   const perWeek =
-    kolommen.length === planbord.maandagen.length &&
-    kolommen.every((kolom, i) => kolom.maandagen.length === 1 && kolom.van === planbord.maandagen[i]);
+    columns.length === planbord.maandagen.length &&
+    columns.every((column, i) => column.maandagen.length === 1 && column.van === planbord.maandagen[i]);
   if (perWeek) return planbord;
-  const indeling = maakIndeling(planbord.maandagen, kolommen);
+  const indeling = createIndeling(planbord.maandagen, columns);
   const inst = (indices: readonly number[]): Rekeninstellingen | undefined =>
     planbord.instellingen[indices[0] ?? 0] ?? planbord.instellingen[0];
   const weken = (uitkomsten: readonly Uitkomst[]): readonly Uitkomst[] =>
-    uitCache(wekenCache, uitkomsten, planbord, kolommen, () =>
+    fromCache(wekenCache, uitkomsten, planbord, columns, () =>
       indeling.weken.flatMap((indices, i) => {
         const instellingen = inst(indices);
         if (!instellingen) return [];
         return gemiddeldeUitkomst(
-          kolommen[i]?.van ?? '',
+          columns[i]?.van ?? '',
           indices.flatMap((week) => uitkomsten[week] ?? []),
           instellingen,
         );
       }),
     );
   return {
-    maandagen: kolommen.map((kolom) => kolom.van),
+    maandagen: columns.map((column) => column.van),
     instellingen: indeling.weken.flatMap((indices) => inst(indices) ?? []),
-    rijen: planbord.rijen.map((rij) =>
-      uitCache(rijCache, rij, planbord, kolommen, () => rijInKolommen(rij, indeling)),
+    rijen: planbord.rijen.map((row) =>
+      fromCache(rowCache, row, planbord, columns, () => rowInColumns(row, indeling)),
     ),
     teams: planbord.teams.map((team) => ({ ...team, weken: weken(team.weken) })),
     gebieden: planbord.gebieden.map((gebied) => ({ ...gebied, weken: weken(gebied.weken) })),

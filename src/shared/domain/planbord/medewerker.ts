@@ -8,21 +8,21 @@
  * once per week, so that a full week of 24 hours is exactly 24 hours.
  */
 
-import { HELE_DAG, inzetOpDag, isCasuistiek, uitVan } from '../inzet/dag.ts';
+import { fromOf, HELE_DAG, inzetOpDag, isCasuistiek } from '../inzet/dag.ts';
 import type { Doel } from '../planning/lijsten.ts';
 import type { Afwezigheid, Inzet, Werkpatroon } from '../planning/planning.ts';
 import { doorsnede } from '../tijd/periode.ts';
-import { type DetacheringBron, type MedewerkerBron, werkpatroonVan } from './bron.ts';
-import { type MerkInvoer, maakMerken } from './merken.ts';
+import { type DetacheringSource, type MedewerkerSource, werkpatroonOf } from './bron.ts';
+import { createMarks, type MarkInput } from './merken.ts';
 import {
+  freeDagenFor,
+  fromIndex,
+  piecesBetween,
   type Rooster,
-  stukkenTussen,
   totIndex,
   type VrijeDagen,
-  vanIndex,
-  vrijeDagenVoor,
 } from './rooster.ts';
-import { type CelMerk, type InzetRij, rijSleutel, type VrijeRij } from './types.ts';
+import { type CellMark, type InzetRow, rowKey, type VrijeRow } from './types.ts';
 
 /** What one detachering brings to one team for one doel, per week. */
 export type Bijdrage = {
@@ -42,7 +42,7 @@ export type Bijdrage = {
 };
 
 export type MedewerkerWerk = {
-  readonly rijen: readonly (InzetRij | VrijeRij)[];
+  readonly rijen: readonly (InzetRow | VrijeRow)[];
   readonly bijdragen: readonly Bijdrage[];
 };
 
@@ -51,9 +51,9 @@ type Uitdagen = { readonly dag: Uint8Array; readonly weken: Uint8Array };
 
 const zonderAfwezigheid = new WeakMap<VrijeDagen, Uitdagen>();
 
-function vrijeUitdagen(vrij: VrijeDagen): Uitdagen {
-  const bekend = zonderAfwezigheid.get(vrij);
-  if (bekend) return bekend;
+function freeUitdagen(vrij: VrijeDagen): Uitdagen {
+  const known = zonderAfwezigheid.get(vrij);
+  if (known) return known;
   const uitdagen = {
     dag: vrij.vlag.map((vlag) => (vlag === 1 ? HELE_DAG : 0)),
     weken: Uint8Array.from(vrij.weken, (_, week) =>
@@ -64,23 +64,23 @@ function vrijeUitdagen(vrij: VrijeDagen): Uitdagen {
   return uitdagen;
 }
 
-function uitdagenVan(vrij: VrijeDagen, afwezig: readonly Afwezigheid[], rooster: Rooster): Uitdagen {
-  const zonder = vrijeUitdagen(vrij);
+function uitdagenOf(vrij: VrijeDagen, afwezig: readonly Afwezigheid[], rooster: Rooster): Uitdagen {
+  const zonder = freeUitdagen(vrij);
   if (afwezig.length === 0) return zonder;
   const dag = zonder.dag.slice();
   const weken = zonder.weken.slice();
-  for (const rij of afwezig) {
-    if (rij.status !== 'akkoord') continue;
-    const van = vanIndex(rooster, rij);
-    const tot = totIndex(rooster, rij);
-    for (let i = van; i < tot; i += 1) dag[i] = uitVan(dag[i] ?? 0, rij.percentage);
+  for (const row of afwezig) {
+    if (row.status !== 'akkoord') continue;
+    const van = fromIndex(rooster, row);
+    const tot = totIndex(rooster, row);
+    for (let i = van; i < tot; i += 1) dag[i] = fromOf(dag[i] ?? 0, row.percentage);
     weken.fill(1, Math.floor(van / 7), Math.ceil(tot / 7));
   }
   return { dag, weken };
 }
 
 /** Days [van, tot) of the window on which the same inzet of a detachering counts; `minuten` per team and doel. */
-type Stuk = {
+type Piece = {
   readonly van: number;
   readonly tot: number;
   readonly som: number;
@@ -88,23 +88,23 @@ type Stuk = {
   readonly minuten: ReadonlyMap<string, number>;
 };
 
-function groepSleutel({ teamId, doel }: Inzet): string {
+function groupKey({ teamId, doel }: Inzet): string {
   return `${teamId}|${doel}`;
 }
 
 /** The detachering in stretches: what `inzetOpDag` says of the first day holds for all of them. */
-function verdeel({ detachering, inzet }: DetacheringBron, rooster: Rooster): Stuk[] {
+function divide({ detachering, inzet }: DetacheringSource, rooster: Rooster): Piece[] {
   const periode = doorsnede(detachering, rooster.venster);
   if (periode === null) return [];
-  return stukkenTussen(inzet, periode, rooster).map(({ dag, van, tot }): Stuk => {
+  return piecesBetween(inzet, periode, rooster).map(({ dag, van, tot }): Piece => {
     const minuten = new Map<string, number>();
     let som = 0;
     let noemer = 0;
-    for (const rij of inzetOpDag([detachering], inzet, dag)) {
-      const sleutel = groepSleutel(rij.inzet);
-      minuten.set(sleutel, (minuten.get(sleutel) ?? 0) + rij.inzet.minutenPerWeek);
-      som += rij.inzet.minutenPerWeek;
-      noemer = rij.noemer;
+    for (const row of inzetOpDag([detachering], inzet, dag)) {
+      const key = groupKey(row.inzet);
+      minuten.set(key, (minuten.get(key) ?? 0) + row.inzet.minutenPerWeek);
+      som += row.inzet.minutenPerWeek;
+      noemer = row.noemer;
     }
     return { van, tot, som, noemer, minuten };
   });
@@ -114,146 +114,146 @@ type DetacheringDagen = {
   readonly patroon: Werkpatroon;
   readonly contract: number;
   readonly uit: Uitdagen;
-  readonly stukken: readonly Stuk[];
+  readonly stukken: readonly Piece[];
 };
 
 /** Pattern minutes of the days [van, tot) of one week. */
-function patroonSom({ patroon, contract }: DetacheringDagen, van: number, tot: number): number {
+function patroonSum({ patroon, contract }: DetacheringDagen, van: number, tot: number): number {
   if (tot - van === 7) return contract;
-  let som = 0;
-  for (let dag = van; dag < tot; dag += 1) som += patroon[dag % 7] ?? 0;
-  return som;
+  let sum = 0;
+  for (let dag = van; dag < tot; dag += 1) sum += patroon[dag % 7] ?? 0;
+  return sum;
 }
 
 /** The same × the percentage of each day that is not missed. */
-function inzetbaarSom(dagen: DetacheringDagen, van: number, tot: number): number {
-  if (dagen.uit.weken[Math.floor(van / 7)] === 0) return patroonSom(dagen, van, tot) * 100;
-  let som = 0;
+function inzetbaarSum(dagen: DetacheringDagen, van: number, tot: number): number {
+  if (dagen.uit.weken[Math.floor(van / 7)] === 0) return patroonSum(dagen, van, tot) * 100;
+  let sum = 0;
   for (let dag = van; dag < tot; dag += 1)
-    som += (dagen.patroon[dag % 7] ?? 0) * (100 - (dagen.uit.dag[dag] ?? 0));
-  return som;
+    sum += (dagen.patroon[dag % 7] ?? 0) * (100 - (dagen.uit.dag[dag] ?? 0));
+  return sum;
 }
 
 /** In place: sums of whole numbers are divided once. */
-function deelDoor(tellers: number[], noemer: number): number[] {
+function partDoor(tellers: number[], noemer: number): number[] {
   for (let i = 0; i < tellers.length; i += 1) tellers[i] = noemer === 0 ? 0 : (tellers[i] ?? 0) / noemer;
   return tellers;
 }
 
 /** Planned minutes per week: the value of each day weighed by the pattern (C06). */
-function celMinuten(groep: readonly Inzet[], dagen: DetacheringDagen, rooster: Rooster): number[] {
-  const cellen = new Array<number>(rooster.aantalWeken).fill(0);
-  for (const rij of groep) {
-    const van = vanIndex(rooster, rij);
-    const tot = totIndex(rooster, rij);
+function cellMinuten(group: readonly Inzet[], dagen: DetacheringDagen, rooster: Rooster): number[] {
+  const cells = new Array<number>(rooster.aantalWeken).fill(0);
+  for (const row of group) {
+    const van = fromIndex(rooster, row);
+    const tot = totIndex(rooster, row);
     for (let week = Math.floor(van / 7); week * 7 < tot; week += 1) {
-      const som = patroonSom(dagen, Math.max(van, week * 7), Math.min(tot, week * 7 + 7));
-      cellen[week] = (cellen[week] ?? 0) + rij.minutenPerWeek * som;
+      const sum = patroonSum(dagen, Math.max(van, week * 7), Math.min(tot, week * 7 + 7));
+      cells[week] = (cells[week] ?? 0) + row.minutenPerWeek * sum;
     }
   }
-  return deelDoor(cellen, dagen.contract);
+  return partDoor(cells, dagen.contract);
 }
 
 type Weken = { readonly bruto: Float64Array; readonly beschikbaar: Float64Array };
 
-function voegToe(weken: Weken, week: number, teller: number, tellerVrij: number, noemer: number): void {
-  if (teller === 0) return;
-  weken.bruto[week] = (weken.bruto[week] ?? 0) + teller / noemer;
-  weken.beschikbaar[week] = (weken.beschikbaar[week] ?? 0) + tellerVrij / (noemer * 100);
+function add(weken: Weken, week: number, counter: number, counterVrij: number, noemer: number): void {
+  if (counter === 0) return;
+  weken.bruto[week] = (weken.bruto[week] ?? 0) + counter / noemer;
+  weken.beschikbaar[week] = (weken.beschikbaar[week] ?? 0) + counterVrij / (noemer * 100);
 }
 
 /** A week is the sum of its days; days of one week with the same denominator are divided together. */
-function bijdrageVan(sleutel: string, dagen: DetacheringDagen, aantalWeken: number): Weken {
+function bijdrageOf(key: string, dagen: DetacheringDagen, aantalWeken: number): Weken {
   const weken = { bruto: new Float64Array(aantalWeken), beschikbaar: new Float64Array(aantalWeken) };
   let open = -1;
   let noemer = 0;
-  let teller = 0;
-  let tellerVrij = 0;
-  for (const stuk of dagen.stukken) {
-    const minuten = stuk.minuten.get(sleutel);
+  let counter = 0;
+  let counterVrij = 0;
+  for (const piece of dagen.stukken) {
+    const minuten = piece.minuten.get(key);
     if (minuten === undefined) continue;
-    for (let week = Math.floor(stuk.van / 7); week * 7 < stuk.tot; week += 1) {
-      if (week !== open || stuk.noemer !== noemer) {
-        voegToe(weken, open, teller, tellerVrij, noemer);
+    for (let week = Math.floor(piece.van / 7); week * 7 < piece.tot; week += 1) {
+      if (week !== open || piece.noemer !== noemer) {
+        add(weken, open, counter, counterVrij, noemer);
         open = week;
-        noemer = stuk.noemer;
-        teller = 0;
-        tellerVrij = 0;
+        noemer = piece.noemer;
+        counter = 0;
+        counterVrij = 0;
       }
-      const van = Math.max(stuk.van, week * 7);
-      const tot = Math.min(stuk.tot, week * 7 + 7);
-      teller += minuten * patroonSom(dagen, van, tot);
-      tellerVrij += minuten * inzetbaarSom(dagen, van, tot);
+      const van = Math.max(piece.van, week * 7);
+      const tot = Math.min(piece.tot, week * 7 + 7);
+      counter += minuten * patroonSum(dagen, van, tot);
+      counterVrij += minuten * inzetbaarSum(dagen, van, tot);
     }
   }
-  voegToe(weken, open, teller, tellerVrij, noemer);
+  add(weken, open, counter, counterVrij, noemer);
   return weken;
 }
 
-function groepeer(inzet: readonly Inzet[]): Map<string, Inzet[]> {
-  const groepen = new Map<string, Inzet[]>();
-  for (const rij of inzet) {
-    const sleutel = groepSleutel(rij);
-    const groep = groepen.get(sleutel);
-    if (groep) groep.push(rij);
-    else groepen.set(sleutel, [rij]);
+function groupInzet(inzet: readonly Inzet[]): Map<string, Inzet[]> {
+  const groups = new Map<string, Inzet[]>();
+  for (const row of inzet) {
+    const key = groupKey(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
-  return groepen;
+  return groups;
 }
 
-type OpenRij = {
+type OpenRow = {
   readonly organisatieId: string;
   readonly teamId: string;
   readonly doel: Doel;
   cellen: number[];
 };
 
-function telOp(a: number[], b: readonly number[]): number[] {
-  return a.map((waarde, i) => waarde + (b[i] ?? 0));
+function countOn(a: number[], b: readonly number[]): number[] {
+  return a.map((value, i) => value + (b[i] ?? 0));
 }
 
 /** Contract minutes that no inzet claims, weighed by the pattern. */
-function vrijeMinuten(dagen: DetacheringDagen, rooster: Rooster): number[] {
+function freeMinuten(dagen: DetacheringDagen, rooster: Rooster): number[] {
   const { contract } = dagen;
-  const cellen = new Array<number>(rooster.aantalWeken).fill(0);
+  const cells = new Array<number>(rooster.aantalWeken).fill(0);
   for (const { van, tot, som } of dagen.stukken) {
     if (som >= contract) continue;
     for (let week = Math.floor(van / 7); week * 7 < tot; week += 1) {
-      const dag = patroonSom(dagen, Math.max(van, week * 7), Math.min(tot, week * 7 + 7));
-      cellen[week] = (cellen[week] ?? 0) + (contract - som) * dag;
+      const dag = patroonSum(dagen, Math.max(van, week * 7), Math.min(tot, week * 7 + 7));
+      cells[week] = (cells[week] ?? 0) + (contract - som) * dag;
     }
   }
-  return deelDoor(cellen, contract);
+  return partDoor(cells, contract);
 }
 
 type Werkbank = {
   readonly rooster: Rooster;
   readonly afwezigheid: readonly Afwezigheid[];
-  readonly rijen: Map<string, OpenRij>;
+  readonly rijen: Map<string, OpenRow>;
   readonly vrij: Map<string, number[]>;
   readonly bijdragen: Bijdrage[];
 };
 
-function verwerkDetachering(bank: Werkbank, bron: DetacheringBron): void {
+function processDetachering(bank: Werkbank, bron: DetacheringSource): void {
   const { rooster } = bank;
   const { detachering, inzet } = bron;
   const dagen: DetacheringDagen = {
-    patroon: werkpatroonVan(detachering),
+    patroon: werkpatroonOf(detachering),
     contract: detachering.minutenPerWeek,
-    uit: uitdagenVan(vrijeDagenVoor(rooster, bron.cao), bank.afwezigheid, rooster),
-    stukken: verdeel(bron, rooster),
+    uit: uitdagenOf(freeDagenFor(rooster, bron.cao), bank.afwezigheid, rooster),
+    stukken: divide(bron, rooster),
   };
   const { medewerkerId, organisatieId, functieId } = detachering;
-  for (const groep of groepeer(inzet).values()) {
-    const eerste = groep[0];
-    if (eerste === undefined) continue;
-    const { teamId, doel } = eerste;
-    const sleutel = rijSleutel(medewerkerId, organisatieId, teamId, doel);
-    const cellen = celMinuten(groep, dagen, rooster);
-    const rij = bank.rijen.get(sleutel);
-    if (rij) rij.cellen = telOp(rij.cellen, cellen);
-    else bank.rijen.set(sleutel, { organisatieId, teamId, doel, cellen });
-    const { bruto, beschikbaar } = bijdrageVan(groepSleutel(eerste), dagen, rooster.aantalWeken);
+  for (const group of groupInzet(inzet).values()) {
+    const first = group[0];
+    if (first === undefined) continue;
+    const { teamId, doel } = first;
+    const key = rowKey(medewerkerId, organisatieId, teamId, doel);
+    const cellen = cellMinuten(group, dagen, rooster);
+    const row = bank.rijen.get(key);
+    if (row) row.cellen = countOn(row.cellen, cellen);
+    else bank.rijen.set(key, { organisatieId, teamId, doel, cellen });
+    const { bruto, beschikbaar } = bijdrageOf(groupKey(first), dagen, rooster.aantalWeken);
     bank.bijdragen.push({
       medewerkerId,
       organisatieId,
@@ -261,20 +261,20 @@ function verwerkDetachering(bank: Werkbank, bron: DetacheringBron): void {
       functieId,
       teamId,
       doel,
-      rijSleutel: sleutel,
+      rijSleutel: key,
       casuistiek: isCasuistiek(doel, bron.teltMeeCaseload),
       contract: dagen.contract,
       bruto,
       beschikbaar,
     });
   }
-  const vrij = vrijeMinuten(dagen, rooster);
+  const vrij = freeMinuten(dagen, rooster);
   const eerder = bank.vrij.get(organisatieId);
-  bank.vrij.set(organisatieId, eerder ? telOp(eerder, vrij) : vrij);
+  bank.vrij.set(organisatieId, eerder ? countOn(eerder, vrij) : vrij);
 }
 
 /** Everything the planbord needs of one person. */
-export function berekenMedewerker(bron: MedewerkerBron, rooster: Rooster): MedewerkerWerk {
+export function calculateMedewerker(bron: MedewerkerSource, rooster: Rooster): MedewerkerWerk {
   const bank: Werkbank = {
     rooster,
     afwezigheid: bron.afwezigheid,
@@ -282,22 +282,22 @@ export function berekenMedewerker(bron: MedewerkerBron, rooster: Rooster): Medew
     vrij: new Map(),
     bijdragen: [],
   };
-  for (const detachering of bron.detacheringen) verwerkDetachering(bank, detachering);
+  for (const detachering of bron.detacheringen) processDetachering(bank, detachering);
   const { medewerkerId } = bron;
-  const merkenPerOrganisatie = new Map<string, readonly (CelMerk | null)[]>();
-  const merkenVan = (organisatieId: string): readonly (CelMerk | null)[] => {
-    const bekend = merkenPerOrganisatie.get(organisatieId);
-    if (bekend) return bekend;
-    const invoer: MerkInvoer = {
+  const marksPerOrganisatie = new Map<string, readonly (CellMark | null)[]>();
+  const marksOf = (organisatieId: string): readonly (CellMark | null)[] => {
+    const known = marksPerOrganisatie.get(organisatieId);
+    if (known) return known;
+    const input: MarkInput = {
       detacheringen: bron.detacheringen.filter((d) => d.detachering.organisatieId === organisatieId),
       afwezigheid: bron.afwezigheid,
       rooster,
     };
-    const merken = maakMerken(invoer);
-    merkenPerOrganisatie.set(organisatieId, merken);
-    return merken;
+    const marks = createMarks(input);
+    marksPerOrganisatie.set(organisatieId, marks);
+    return marks;
   };
-  const rijen: (InzetRij | VrijeRij)[] = [];
+  const rijen: (InzetRow | VrijeRow)[] = [];
   for (const [sleutel, { organisatieId, teamId, doel, cellen }] of bank.rijen) {
     if (!cellen.some((minuten) => minuten !== 0)) continue;
     rijen.push({
@@ -308,7 +308,7 @@ export function berekenMedewerker(bron: MedewerkerBron, rooster: Rooster): Medew
       teamId,
       doel,
       cellen,
-      merken: merkenVan(organisatieId),
+      merken: marksOf(organisatieId),
     });
   }
   for (const [organisatieId, cellen] of bank.vrij) {
@@ -323,7 +323,7 @@ export function berekenMedewerker(bron: MedewerkerBron, rooster: Rooster): Medew
       teamId: null,
       doel: null,
       cellen,
-      merken: merkenVan(organisatieId),
+      merken: marksOf(organisatieId),
     });
   }
   return { rijen, bijdragen: bank.bijdragen };

@@ -2,33 +2,33 @@
 
 import type { AfwezigheidSoort } from '../planning/lijsten.ts';
 import type { Afwezigheid } from '../planning/planning.ts';
-import { getalTekst } from '../tekst/getal.ts';
+import { numberText } from '../tekst/getal.ts';
 import { datumKort, isoDatum, WEEKDAG_KORT } from '../tijd/datum.ts';
-import { isGeldigOp } from '../tijd/periode.ts';
-import { type DetacheringBron, werkpatroonVan } from './bron.ts';
-import { type Rooster, totIndex, vanIndex, vrijeDagenVoor } from './rooster.ts';
-import type { CelMerk } from './types.ts';
+import { isGeldigOn } from '../tijd/periode.ts';
+import { type DetacheringSource, werkpatroonOf } from './bron.ts';
+import { freeDagenFor, fromIndex, type Rooster, totIndex } from './rooster.ts';
+import type { CellMark } from './types.ts';
 
-export type MerkInvoer = {
+export type MarkInput = {
   /** Of one person at one organisatie. */
-  readonly detacheringen: readonly DetacheringBron[];
+  readonly detacheringen: readonly DetacheringSource[];
   readonly afwezigheid: readonly Afwezigheid[];
   readonly rooster: Rooster;
 };
 
-type OpenMerk = { -readonly [K in keyof CelMerk]: CelMerk[K] };
+type OpenMark = { -readonly [K in keyof CellMark]: CellMark[K] };
 
 /** Per day: pattern minutes under contract, summed over the detacheringen, and days off. */
 type Dagen = { readonly werk: Float64Array; readonly contract: Uint8Array; readonly vrij: Uint8Array };
 
-function vulDagen({ detacheringen, rooster }: MerkInvoer): Dagen {
+function fillDagen({ detacheringen, rooster }: MarkInput): Dagen {
   const werk = new Float64Array(rooster.aantalDagen);
   const contract = new Uint8Array(rooster.aantalDagen);
   const vrij = new Uint8Array(rooster.aantalDagen);
   for (const { detachering, cao } of detacheringen) {
-    const patroon = werkpatroonVan(detachering);
-    const { vlag } = vrijeDagenVoor(rooster, cao);
-    const van = vanIndex(rooster, detachering);
+    const patroon = werkpatroonOf(detachering);
+    const { vlag } = freeDagenFor(rooster, cao);
+    const van = fromIndex(rooster, detachering);
     const tot = totIndex(rooster, detachering);
     contract.fill(1, van, tot);
     for (let dag = van; dag < tot; dag += 1) {
@@ -40,9 +40,9 @@ function vulDagen({ detacheringen, rooster }: MerkInvoer): Dagen {
 }
 
 function werkMinuten({ werk, vrij }: Dagen, week: number): number {
-  let som = 0;
-  for (let dag = week * 7; dag < week * 7 + 7; dag += 1) if (vrij[dag] !== 1) som += werk[dag] ?? 0;
-  return som;
+  let sum = 0;
+  for (let dag = week * 7; dag < week * 7 + 7; dag += 1) if (vrij[dag] !== 1) sum += werk[dag] ?? 0;
+  return sum;
 }
 
 type Afwezig = { readonly deel: number; readonly soorten: readonly AfwezigheidSoort[] };
@@ -56,43 +56,43 @@ type AfwezigeDagen = {
 };
 
 /** Part of the working time of a week that these absences take; the highest percentage of a day counts. */
-function afwezigInWeek(rijen: readonly AfwezigeDagen[], dagen: Dagen, week: number): Afwezig | null {
+function afwezigInWeek(rows: readonly AfwezigeDagen[], dagen: Dagen, week: number): Afwezig | null {
   const maandag = week * 7;
-  const hier = rijen.filter((rij) => rij.van < maandag + 7 && rij.tot > maandag);
-  const totaal = werkMinuten(dagen, week);
-  if (totaal === 0) return null;
+  const hier = rows.filter((row) => row.van < maandag + 7 && row.tot > maandag);
+  const total = werkMinuten(dagen, week);
+  if (total === 0) return null;
   const soorten = new Set<AfwezigheidSoort>();
   let gemist = 0;
   for (let dag = maandag; dag < maandag + 7; dag += 1) {
     const werk = dagen.vrij[dag] === 1 ? 0 : (dagen.werk[dag] ?? 0);
     if (werk === 0) continue;
-    let hoogste = 0;
-    for (const rij of hier) {
-      if (dag < rij.van || dag >= rij.tot) continue;
-      soorten.add(rij.soort);
-      hoogste = Math.max(hoogste, rij.percentage);
+    let highest = 0;
+    for (const row of hier) {
+      if (dag < row.van || dag >= row.tot) continue;
+      soorten.add(row.soort);
+      highest = Math.max(highest, row.percentage);
     }
-    gemist += (werk * hoogste) / 100;
+    gemist += (werk * highest) / 100;
   }
-  return gemist === 0 ? null : { deel: gemist / totaal, soorten: [...soorten] };
+  return gemist === 0 ? null : { deel: gemist / total, soorten: [...soorten] };
 }
 
-function procent(deel: number): string {
-  return `${getalTekst(deel * 100, 0)} %`;
+function procent(part: number): string {
+  return `${numberText(part * 100, 0)} %`;
 }
 
-class MerkenLijst {
-  readonly merken: (OpenMerk | null)[];
+class MarksList {
+  readonly merken: (OpenMark | null)[];
 
   constructor(aantalWeken: number) {
     this.merken = Array.from({ length: aantalWeken }, () => null);
   }
 
   /** The mark of a week, made when it is first needed: most weeks have none. */
-  van(week: number): OpenMerk {
-    const bekend = this.merken[week];
-    if (bekend) return bekend;
-    const nieuw: OpenMerk = {
+  van(week: number): OpenMark {
+    const known = this.merken[week];
+    if (known) return known;
+    const nieuw: OpenMark = {
       afwezig: null,
       aangevraagd: null,
       geenContract: null,
@@ -104,26 +104,26 @@ class MerkenLijst {
   }
 }
 
-function merkAfwezigheid(lijst: MerkenLijst, invoer: MerkInvoer, dagen: Dagen): void {
-  const { rooster } = invoer;
+function markAfwezigheid(list: MarksList, input: MarkInput, dagen: Dagen): void {
+  const { rooster } = input;
   for (const status of ['akkoord', 'aangevraagd'] as const) {
-    const rijen: AfwezigeDagen[] = [];
+    const rows: AfwezigeDagen[] = [];
     const weken = new Set<number>();
-    for (const rij of invoer.afwezigheid) {
-      if (rij.status !== status) continue;
-      const van = vanIndex(rooster, rij);
-      const tot = totIndex(rooster, rij);
+    for (const row of input.afwezigheid) {
+      if (row.status !== status) continue;
+      const van = fromIndex(rooster, row);
+      const tot = totIndex(rooster, row);
       if (van >= tot) continue;
-      rijen.push({ van, tot, soort: rij.soort, percentage: rij.percentage });
+      rows.push({ van, tot, soort: row.soort, percentage: row.percentage });
       for (let week = Math.floor(van / 7); week * 7 < tot; week += 1) weken.add(week);
     }
     for (const week of weken) {
-      const afwezig = afwezigInWeek(rijen, dagen, week);
+      const afwezig = afwezigInWeek(rows, dagen, week);
       if (afwezig === null) continue;
       if (status === 'akkoord')
-        lijst.van(week).afwezig = { ...afwezig, label: `afwezig ${procent(afwezig.deel)}` };
+        list.van(week).afwezig = { ...afwezig, label: `afwezig ${procent(afwezig.deel)}` };
       else
-        lijst.van(week).aangevraagd = {
+        list.van(week).aangevraagd = {
           deel: afwezig.deel,
           label: `aangevraagd: afwezig ${procent(afwezig.deel)}`,
         };
@@ -131,43 +131,43 @@ function merkAfwezigheid(lijst: MerkenLijst, invoer: MerkInvoer, dagen: Dagen): 
   }
 }
 
-function merkFeestdagen(lijst: MerkenLijst, { detacheringen, rooster }: MerkInvoer, dagen: Dagen): void {
+function markFeestdagen(list: MarksList, { detacheringen, rooster }: MarkInput, dagen: Dagen): void {
   const gezien = new Set<number>();
   for (const { cao } of detacheringen) {
-    for (const [dag, naam] of vrijeDagenVoor(rooster, cao).naam) {
+    for (const [dag, naam] of freeDagenFor(rooster, cao).naam) {
       if (gezien.has(dag) || dagen.vrij[dag] !== 1 || (dagen.werk[dag] ?? 0) === 0) continue;
       gezien.add(dag);
-      const merk = lijst.van(Math.floor(dag / 7));
-      merk.feestdagen = [
-        ...merk.feestdagen,
+      const mark = list.van(Math.floor(dag / 7));
+      mark.feestdagen = [
+        ...mark.feestdagen,
         `${WEEKDAG_KORT[dag % 7] ?? ''} ${datumKort(isoDatum(rooster.eersteDag + dag))} ${naam}`,
       ];
     }
   }
 }
 
-function merkContract(lijst: MerkenLijst, { detacheringen, rooster }: MerkInvoer, dagen: Dagen): void {
+function markContract(list: MarksList, { detacheringen, rooster }: MarkInput, dagen: Dagen): void {
   for (let week = 0; week < rooster.aantalWeken; week += 1) {
     let gedekt = 0;
     for (let dag = week * 7; dag < week * 7 + 5; dag += 1) gedekt += dagen.contract[dag] ?? 0;
-    if (gedekt < 5) lijst.van(week).geenContract = gedekt === 0 ? 'geheel' : 'deels';
+    if (gedekt < 5) list.van(week).geenContract = gedekt === 0 ? 'geheel' : 'deels';
   }
   for (const { detachering } of detacheringen) {
     const einde = detachering.geldigTot;
-    if (einde === null || detacheringen.some((ander) => isGeldigOp(ander.detachering, einde))) continue;
+    if (einde === null || detacheringen.some((ander) => isGeldigOn(ander.detachering, einde))) continue;
     // The last day of the contract decides the week.
-    const laatsteDag = totIndex(rooster, detachering) - 1;
-    if (laatsteDag >= 0 && isoDatum(rooster.eersteDag + laatsteDag + 1) === einde)
-      lijst.van(Math.floor(laatsteDag / 7)).eindigt = einde;
+    const lastDag = totIndex(rooster, detachering) - 1;
+    if (lastDag >= 0 && isoDatum(rooster.eersteDag + lastDag + 1) === einde)
+      list.van(Math.floor(lastDag / 7)).eindigt = einde;
   }
 }
 
 /** Marks per week; null where there is nothing to tell. */
-export function maakMerken(invoer: MerkInvoer): readonly (CelMerk | null)[] {
-  const lijst = new MerkenLijst(invoer.rooster.aantalWeken);
-  const dagen = vulDagen(invoer);
-  merkAfwezigheid(lijst, invoer, dagen);
-  merkFeestdagen(lijst, invoer, dagen);
-  merkContract(lijst, invoer, dagen);
-  return lijst.merken;
+export function createMarks(input: MarkInput): readonly (CellMark | null)[] {
+  const list = new MarksList(input.rooster.aantalWeken);
+  const dagen = fillDagen(input);
+  markAfwezigheid(list, input, dagen);
+  markFeestdagen(list, input, dagen);
+  markContract(list, input, dagen);
+  return list.merken;
 }

@@ -15,7 +15,7 @@ import {
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import type { Rekenwijze } from './capaciteit.ts';
 import { berekenPlanbord } from './planbord.ts';
-import type { InzetRij, Planbord, Uitkomst } from './types.ts';
+import type { InzetRow, Planbord, Uitkomst } from './types.ts';
 
 function bord(
   data: PlanbordGegevens,
@@ -32,10 +32,10 @@ function team(planbord: Planbord, teamId = 't1', week = 0): Uitkomst {
   return uitkomst;
 }
 
-function inzetRij(planbord: Planbord, teamId = 't1'): InzetRij {
-  const rij = planbord.rijen.find((r) => r.soort === 'inzet' && r.teamId === teamId);
-  if (rij?.soort !== 'inzet') throw new Error(`no row in ${teamId}`);
-  return rij;
+function inzetRow(planbord: Planbord, teamId = 't1'): InzetRow {
+  const row = planbord.rijen.find((r) => r.soort === 'inzet' && r.teamId === teamId);
+  if (row?.soort !== 'inzet') throw new Error(`no row in ${teamId}`);
+  return row;
 }
 
 const W18 = ['2026-04-27'];
@@ -52,9 +52,9 @@ describe('available hours', () => {
       W18,
     );
     expect(team(planbord)).toMatchObject({ bruto: 1920, beschikbaar: 960, afwezig: 960 });
-    const merk = inzetRij(planbord).merken[0];
-    expect(merk?.feestdagen).toEqual(['ma 27-4 Koningsdag']);
-    expect(merk?.afwezig).toMatchObject({ soorten: ['verlof'], label: 'afwezig 33 %' });
+    const mark = inzetRow(planbord).merken[0];
+    expect(mark?.feestdagen).toEqual(['ma 27-4 Koningsdag']);
+    expect(mark?.afwezig).toMatchObject({ soorten: ['verlof'], label: 'afwezig 33 %' });
   });
 
   test('C06: team A until 31-03, team B from 01-04; Goede Vrijdag is worked: 14,4 and 21,6', () => {
@@ -71,8 +71,8 @@ describe('available hours', () => {
     );
     expect(team(planbord, 'A')).toMatchObject({ bruto: 864, beschikbaar: 864 });
     expect(team(planbord, 'B')).toMatchObject({ bruto: 1296, beschikbaar: 1296 });
-    expect(inzetRij(planbord, 'A').cellen).toEqual([864]);
-    expect(inzetRij(planbord, 'B').cellen).toEqual([1296]);
+    expect(inzetRow(planbord, 'A').cellen).toEqual([864]);
+    expect(inzetRow(planbord, 'B').cellen).toEqual([1296]);
   });
 
   test('C08: 36 hours, ill for half the week: 18 hours', () => {
@@ -108,7 +108,7 @@ describe('available hours', () => {
       GEWOON,
     );
     expect(team(planbord).beschikbaar).toBe(864);
-    expect(inzetRij(planbord).merken[0]?.afwezig).toMatchObject({ deel: 0.6, soorten: ['verlof', 'ziekte'] });
+    expect(inzetRow(planbord).merken[0]?.afwezig).toMatchObject({ deel: 0.6, soorten: ['verlof', 'ziekte'] });
   });
 
   test('leave on a holiday is a holiday: counted once', () => {
@@ -135,7 +135,7 @@ describe('available hours', () => {
       GEWOON,
     );
     expect(team(planbord).beschikbaar).toBe(2160);
-    expect(inzetRij(planbord).merken[0]).toMatchObject({
+    expect(inzetRow(planbord).merken[0]).toMatchObject({
       afwezig: null,
       aangevraagd: { deel: 1, label: 'aangevraagd: afwezig 100 %' },
     });
@@ -163,7 +163,7 @@ describe('available hours', () => {
   });
 
   test('another cao from a day on leaves the holidays of before as they were', () => {
-    const metCao = (organisatie: Parameters<typeof eenOrganisatie>[0]) =>
+    const withCao = (organisatie: Parameters<typeof eenOrganisatie>[0]) =>
       gegevens({
         organisaties: [eenOrganisatie(organisatie)],
         detacheringen: [eenDetachering({ geldigVan: '2021-01-01' })],
@@ -172,13 +172,13 @@ describe('available hours', () => {
     const afwezig = (data: PlanbordGegevens) =>
       ['2021-05-03', '2022-05-02'].map((week) => team(bord(data, [week])).afwezig);
     // 5 mei was a Wednesday in 2021 and a Thursday in 2022: paid by Sociaal Werk, not by Gemeenten.
-    expect(afwezig(metCao({}))).toEqual([432, 432]);
-    expect(afwezig(metCao({ cao: 'gemeenten' }))).toEqual([0, 0]);
-    const over = metCao({ caoWijzigingen: [{ vanaf: '2022-01-01', cao: 'gemeenten' }] });
+    expect(afwezig(withCao({}))).toEqual([432, 432]);
+    expect(afwezig(withCao({ cao: 'gemeenten' }))).toEqual([0, 0]);
+    const over = withCao({ caoWijzigingen: [{ vanaf: '2022-01-01', cao: 'gemeenten' }] });
     expect(afwezig(over)).toEqual([432, 0]);
-    const terug = metCao({ cao: 'gemeenten', caoWijzigingen: [{ vanaf: '2022-05-05', cao: 'jeugdzorg' }] });
-    expect(afwezig(terug)).toEqual([0, 432]);
-    expect(inzetRij(bord(terug, ['2022-05-02'])).merken[0]?.feestdagen).toEqual(['do 5-5 Bevrijdingsdag']);
+    const back = withCao({ cao: 'gemeenten', caoWijzigingen: [{ vanaf: '2022-05-05', cao: 'jeugdzorg' }] });
+    expect(afwezig(back)).toEqual([0, 432]);
+    expect(inzetRow(bord(back, ['2022-05-02'])).merken[0]?.feestdagen).toEqual(['do 5-5 Bevrijdingsdag']);
   });
 
   test('pattern minutes count, not days: absence on a day off costs nothing', () => {
@@ -191,7 +191,7 @@ describe('available hours', () => {
       GEWOON,
     );
     expect(team(planbord).afwezig).toBe(0);
-    expect(inzetRij(planbord).merken[0]).toBeNull();
+    expect(inzetRow(planbord).merken[0]).toBeNull();
   });
 });
 
@@ -205,8 +205,8 @@ describe('hours against contract', () => {
       }),
       GEWOON,
     );
-    expect(inzetRij(planbord, 'A').cellen).toEqual([1200]);
-    expect(inzetRij(planbord, 'B').cellen).toEqual([720]);
+    expect(inzetRow(planbord, 'A').cellen).toEqual([1200]);
+    expect(inzetRow(planbord, 'B').cellen).toEqual([720]);
     expect(team(planbord, 'A').bruto + team(planbord, 'B').bruto).toBeCloseTo(1680, 9);
     expect(team(planbord, 'A').bruto).toBeCloseTo((1680 * 20) / 32, 9);
   });
@@ -263,15 +263,15 @@ describe('hours against contract', () => {
       }),
       ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23', '2026-03-30'],
     );
-    expect(inzetRij(planbord).cellen).toEqual([0, 1296, 2160, 864, 0]);
-    expect(inzetRij(planbord).merken.map((m) => m?.geenContract ?? null)).toEqual([
+    expect(inzetRow(planbord).cellen).toEqual([0, 1296, 2160, 864, 0]);
+    expect(inzetRow(planbord).merken.map((m) => m?.geenContract ?? null)).toEqual([
       'geheel',
       'deels',
       null,
       'deels',
       'geheel',
     ]);
-    expect(inzetRij(planbord).merken.map((m) => m?.eindigt ?? null)).toEqual([
+    expect(inzetRow(planbord).merken.map((m) => m?.eindigt ?? null)).toEqual([
       null,
       null,
       null,
@@ -285,7 +285,7 @@ describe('hours against contract', () => {
       gegevens({ detacheringen: [eenDetachering({ geldigTot: '2026-03-09' })], inzet: [eenInzet()] }),
       ['2026-03-02', '2026-03-09'],
     );
-    expect(inzetRij(planbord).cellen).toEqual([2160, 2160]);
+    expect(inzetRow(planbord).cellen).toEqual([2160, 2160]);
     expect([team(planbord, 't1', 0).bruto, team(planbord, 't1', 1).bruto]).toEqual([2160, 0]);
   });
 
@@ -304,8 +304,8 @@ describe('hours against contract', () => {
       ['2026-03-09', '2026-03-16'],
     );
     expect(planbord.rijen).toHaveLength(1);
-    expect(inzetRij(planbord).cellen).toEqual([1440, 1920]);
-    expect(inzetRij(planbord).merken).toEqual([null, null]);
+    expect(inzetRow(planbord).cellen).toEqual([1440, 1920]);
+    expect(inzetRow(planbord).merken).toEqual([null, null]);
   });
 });
 
@@ -339,7 +339,7 @@ describe('week, norm and demand', () => {
   });
 
   test('demand is dated; no row is "geen gegevens", never zero', () => {
-    const werkvoorraad = openTrajecten('t1', 10, 5, 1).map((rij) => ({ ...rij, geldigVan: '2026-03-16' }));
+    const werkvoorraad = openTrajecten('t1', 10, 5, 1).map((row) => ({ ...row, geldigVan: '2026-03-16' }));
     const planbord = bord({ ...data, werkvoorraad }, ['2026-03-09', '2026-03-16'], 'norm');
     expect(team(planbord, 't1', 0)).toMatchObject({
       vraag: null,

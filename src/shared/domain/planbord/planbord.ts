@@ -5,88 +5,88 @@
  * grid repaints what changed and nothing else.
  */
 
-import { rekeninstellingenOp, rekeninstellingenReeks } from '../instelling/instellingen.ts';
+import { rekeninstellingenOn, rekeninstellingenSeries } from '../instelling/instellingen.ts';
 import type { CaoLoop } from '../organisatie/cao.ts';
 import type { PlanbordGegevens, TeamGebied, Vacature } from '../planning/planning.ts';
 import { isTeVervullen } from '../planning/vacature.ts';
 import { dagnummer } from '../tijd/datum.ts';
-import { isGeldigOp } from '../tijd/periode.ts';
-import { maandagVan } from '../tijd/week.ts';
-import type { DetacheringBron, MedewerkerBron } from './bron.ts';
-import { modusVan } from './capaciteit.ts';
-import { bewaarIntern, type Groepen, internVan, type PlanbordIntern } from './intern.ts';
-import { type Bijdrage, berekenMedewerker, type MedewerkerWerk } from './medewerker.ts';
-import { maakRooster, type Rooster } from './rooster.ts';
+import { isGeldigOn } from '../tijd/periode.ts';
+import { maandagOf } from '../tijd/week.ts';
+import type { DetacheringSource, MedewerkerSource } from './bron.ts';
+import { modusOf } from './capaciteit.ts';
+import { type Groups, internOf, type PlanbordIntern, saveIntern } from './intern.ts';
+import { type Bijdrage, calculateMedewerker, type MedewerkerWerk } from './medewerker.ts';
+import { createRooster, type Rooster } from './rooster.ts';
 import type {
   GebiedUitkomst,
-  InzetRij,
+  InzetRow,
   Planbord,
-  PlanbordInvoer,
-  PlanbordRij,
+  PlanbordInput,
+  PlanbordRow,
   StadUitkomst,
   TeamUitkomst,
   Uitkomst,
-  VacatureRij,
-  VrijeRij,
+  VacatureRow,
+  VrijeRow,
 } from './types.ts';
-import { behoudWeken, teamWeken, telUitkomstenOp, type WeekKader } from './uitkomst.ts';
+import { behoudWeken, countUitkomstenOn, teamWeken, type WeekContext } from './uitkomst.ts';
 
-const LEEG: readonly never[] = [];
+const EMPTY: readonly never[] = [];
 
-function zelfdeLijst<T>(a: readonly T[], b: readonly T[]): boolean {
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
   if (a === b) return true;
-  return a.length === b.length && a.every((waarde, i) => waarde === b[i]);
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
-function maakGroepen(gegevens: PlanbordGegevens, vorige: PlanbordIntern | undefined): Groepen {
-  const oud = vorige?.gegevens;
+function createGroups(gegevens: PlanbordGegevens, previous: PlanbordIntern | undefined): Groups {
+  const old = previous?.gegevens;
   return {
     detacheringen:
-      vorige && oud?.detacheringen === gegevens.detacheringen
-        ? vorige.groepen.detacheringen
-        : Map.groupBy(gegevens.detacheringen, (rij) => rij.medewerkerId),
+      previous && old?.detacheringen === gegevens.detacheringen
+        ? previous.groepen.detacheringen
+        : Map.groupBy(gegevens.detacheringen, (row) => row.medewerkerId),
     inzet:
-      vorige && oud?.inzet === gegevens.inzet
-        ? vorige.groepen.inzet
-        : Map.groupBy(gegevens.inzet, (rij) => rij.detacheringId),
+      previous && old?.inzet === gegevens.inzet
+        ? previous.groepen.inzet
+        : Map.groupBy(gegevens.inzet, (row) => row.detacheringId),
     afwezigheid:
-      vorige && oud?.afwezigheid === gegevens.afwezigheid
-        ? vorige.groepen.afwezigheid
-        : Map.groupBy(gegevens.afwezigheid, (rij) => rij.medewerkerId),
+      previous && old?.afwezigheid === gegevens.afwezigheid
+        ? previous.groepen.afwezigheid
+        : Map.groupBy(gegevens.afwezigheid, (row) => row.medewerkerId),
     werkvoorraad:
-      vorige && oud?.werkvoorraad === gegevens.werkvoorraad
-        ? vorige.groepen.werkvoorraad
-        : Map.groupBy(gegevens.werkvoorraad, (rij) => rij.teamId),
+      previous && old?.werkvoorraad === gegevens.werkvoorraad
+        ? previous.groepen.werkvoorraad
+        : Map.groupBy(gegevens.werkvoorraad, (row) => row.teamId),
   };
 }
 
-function maakKaders(invoer: PlanbordInvoer, vorige: PlanbordIntern | undefined): readonly WeekKader[] {
-  const { gegevens, vandaag, maandagen, rekenwijze } = invoer;
-  const instellingen = rekeninstellingenReeks(gegevens.instellingen, maandagen);
-  const { horizonWeken } = rekeninstellingenOp(gegevens.instellingen, vandaag);
-  const nu = dagnummer(maandagVan(vandaag));
-  const zelfdeInstellingen = vorige?.gegevens.instellingen === gegevens.instellingen;
-  const kaders = maandagen.map((maandag, i): WeekKader => {
-    const modus = modusVan(dagnummer(maandag), nu, rekenwijze, horizonWeken);
-    const oud = vorige?.kaders[i];
-    if (oud && zelfdeInstellingen && oud.maandag === maandag && oud.modus === modus) return oud;
-    return { maandag, modus, inst: instellingen[i] ?? rekeninstellingenOp(gegevens.instellingen, maandag) };
+function createContexts(input: PlanbordInput, previous: PlanbordIntern | undefined): readonly WeekContext[] {
+  const { gegevens, vandaag, maandagen, rekenwijze } = input;
+  const instellingen = rekeninstellingenSeries(gegevens.instellingen, maandagen);
+  const { horizonWeken } = rekeninstellingenOn(gegevens.instellingen, vandaag);
+  const currentMonday = dagnummer(maandagOf(vandaag));
+  const sameInstellingen = previous?.gegevens.instellingen === gegevens.instellingen;
+  const contexts = maandagen.map((maandag, i): WeekContext => {
+    const modus = modusOf(dagnummer(maandag), currentMonday, rekenwijze, horizonWeken);
+    const old = previous?.kaders[i];
+    if (old && sameInstellingen && old.maandag === maandag && old.modus === modus) return old;
+    return { maandag, modus, inst: instellingen[i] ?? rekeninstellingenOn(gegevens.instellingen, maandag) };
   });
-  return vorige && zelfdeLijst(vorige.kaders, kaders) ? vorige.kaders : kaders;
+  return previous && sameList(previous.kaders, contexts) ? previous.kaders : contexts;
 }
 
 const ZONDER_ORGANISATIE: CaoLoop = { cao: 'sociaal-werk', caoWijzigingen: [] };
 
-function maakBron(medewerkerId: string, gegevens: Opzoek, groepen: Groepen): MedewerkerBron | null {
-  const detacheringen = groepen.detacheringen.get(medewerkerId);
+function createSource(medewerkerId: string, gegevens: Lookup, groups: Groups): MedewerkerSource | null {
+  const detacheringen = groups.detacheringen.get(medewerkerId);
   if (!detacheringen) return null;
   return {
     medewerkerId,
-    afwezigheid: groepen.afwezigheid.get(medewerkerId) ?? LEEG,
+    afwezigheid: groups.afwezigheid.get(medewerkerId) ?? EMPTY,
     detacheringen: detacheringen.map(
-      (detachering): DetacheringBron => ({
+      (detachering): DetacheringSource => ({
         detachering,
-        inzet: groepen.inzet.get(detachering.id) ?? LEEG,
+        inzet: groups.inzet.get(detachering.id) ?? EMPTY,
         cao: gegevens.cao.get(detachering.organisatieId) ?? ZONDER_ORGANISATIE,
         teltMeeCaseload: gegevens.teltMee.get(detachering.functieId) ?? true,
       }),
@@ -94,11 +94,11 @@ function maakBron(medewerkerId: string, gegevens: Opzoek, groepen: Groepen): Med
   };
 }
 
-type Opzoek = { readonly cao: ReadonlyMap<string, CaoLoop>; readonly teltMee: ReadonlyMap<string, boolean> };
+type Lookup = { readonly cao: ReadonlyMap<string, CaoLoop>; readonly teltMee: ReadonlyMap<string, boolean> };
 
-function zelfdeBron(a: MedewerkerBron, b: MedewerkerBron): boolean {
+function sameSource(a: MedewerkerSource, b: MedewerkerSource): boolean {
   return (
-    zelfdeLijst(a.afwezigheid, b.afwezigheid) &&
+    sameList(a.afwezigheid, b.afwezigheid) &&
     a.detacheringen.length === b.detacheringen.length &&
     a.detacheringen.every((da, i) => {
       const db = b.detacheringen[i];
@@ -106,49 +106,49 @@ function zelfdeBron(a: MedewerkerBron, b: MedewerkerBron): boolean {
         db !== undefined &&
         da.detachering === db.detachering &&
         da.cao.cao === db.cao.cao &&
-        zelfdeLijst(da.cao.caoWijzigingen, db.cao.caoWijzigingen) &&
+        sameList(da.cao.caoWijzigingen, db.cao.caoWijzigingen) &&
         da.teltMeeCaseload === db.teltMeeCaseload &&
-        zelfdeLijst(da.inzet, db.inzet)
+        sameList(da.inzet, db.inzet)
       );
     })
   );
 }
 
-function zelfdeMerken(a: InzetRij['merken'], b: InzetRij['merken']): boolean {
+function sameMarks(a: InzetRow['merken'], b: InzetRow['merken']): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Keeps the old row object when a recalculated person turns out to have the same row. */
-function behoudRijen(werk: MedewerkerWerk, oud: MedewerkerWerk | undefined): MedewerkerWerk {
-  if (!oud) return werk;
-  const perSleutel = new Map(oud.rijen.map((rij) => [rij.sleutel, rij]));
-  const rijen = werk.rijen.map((rij): InzetRij | VrijeRij => {
-    const vorige = perSleutel.get(rij.sleutel);
-    return vorige && zelfdeLijst(vorige.cellen, rij.cellen) && zelfdeMerken(vorige.merken, rij.merken)
-      ? vorige
-      : rij;
+function behoudRows(werk: MedewerkerWerk, old: MedewerkerWerk | undefined): MedewerkerWerk {
+  if (!old) return werk;
+  const perKey = new Map(old.rijen.map((row) => [row.sleutel, row]));
+  const rijen = werk.rijen.map((row): InzetRow | VrijeRow => {
+    const previous = perKey.get(row.sleutel);
+    return previous && sameList(previous.cellen, row.cellen) && sameMarks(previous.merken, row.merken)
+      ? previous
+      : row;
   });
   return { rijen, bijdragen: werk.bijdragen };
 }
 
-function berekenMedewerkers(
+function calculateMedewerkers(
   gegevens: PlanbordGegevens,
-  groepen: Groepen,
+  groups: Groups,
   rooster: Rooster,
-  vorige: PlanbordIntern | undefined,
+  previous: PlanbordIntern | undefined,
 ): PlanbordIntern['medewerkers'] {
-  const opzoek: Opzoek = {
-    cao: new Map(gegevens.organisaties.map((rij) => [rij.id, rij])),
-    teltMee: new Map(gegevens.functies.map((rij) => [rij.id, rij.teltMeeCaseload])),
+  const lookup: Lookup = {
+    cao: new Map(gegevens.organisaties.map((row) => [row.id, row])),
+    teltMee: new Map(gegevens.functies.map((row) => [row.id, row.teltMeeCaseload])),
   };
-  const zelfdeRooster = vorige?.rooster === rooster;
-  const uit = new Map<string, { bron: MedewerkerBron; werk: MedewerkerWerk }>();
+  const sameRooster = previous?.rooster === rooster;
+  const uit = new Map<string, { bron: MedewerkerSource; werk: MedewerkerWerk }>();
   for (const { id } of gegevens.medewerkers) {
-    const bron = maakBron(id, opzoek, groepen);
+    const bron = createSource(id, lookup, groups);
     if (!bron) continue;
-    const oud = zelfdeRooster ? vorige?.medewerkers.get(id) : undefined;
-    if (oud && zelfdeBron(oud.bron, bron)) uit.set(id, oud);
-    else uit.set(id, { bron, werk: behoudRijen(berekenMedewerker(bron, rooster), oud?.werk) });
+    const old = sameRooster ? previous?.medewerkers.get(id) : undefined;
+    if (old && sameSource(old.bron, bron)) uit.set(id, old);
+    else uit.set(id, { bron, werk: behoudRows(calculateMedewerker(bron, rooster), old?.werk) });
   }
   return uit;
 }
@@ -157,7 +157,7 @@ function berekenMedewerkers(
  * Minutes from the gewenste start until it is filled or withdrawn; a first or last week that is not
  * whole counts for its working days. What has no hours any more in this window is not shown.
  */
-function maakVacatureRij(vacature: Vacature, rooster: Rooster): VacatureRij | null {
+function createVacatureRow(vacature: Vacature, rooster: Rooster): VacatureRow | null {
   const open = isTeVervullen(vacature);
   if (!open && vacature.geslotenPer === null) return null;
   const start = dagnummer(vacature.gewensteStart) - rooster.eersteDag;
@@ -180,175 +180,173 @@ function maakVacatureRij(vacature: Vacature, rooster: Rooster): VacatureRij | nu
   };
 }
 
-function berekenVacatures(
+function calculateVacatures(
   gegevens: PlanbordGegevens,
   rooster: Rooster,
-  vorige: PlanbordIntern | undefined,
+  previous: PlanbordIntern | undefined,
 ): PlanbordIntern['vacatures'] {
-  const uit = new Map<string, { bron: Vacature; rij: VacatureRij | null }>();
+  const uit = new Map<string, { bron: Vacature; rij: VacatureRow | null }>();
   for (const vacature of gegevens.vacatures) {
-    const oud = vorige?.rooster === rooster ? vorige.vacatures.get(vacature.id) : undefined;
+    const old = previous?.rooster === rooster ? previous.vacatures.get(vacature.id) : undefined;
     uit.set(
       vacature.id,
-      oud && oud.bron === vacature ? oud : { bron: vacature, rij: maakVacatureRij(vacature, rooster) },
+      old && old.bron === vacature ? old : { bron: vacature, rij: createVacatureRow(vacature, rooster) },
     );
   }
   return uit;
 }
 
-function verdeelOverTeams(medewerkers: PlanbordIntern['medewerkers']): Map<string, Bijdrage[]> {
+function divideOverTeams(medewerkers: PlanbordIntern['medewerkers']): Map<string, Bijdrage[]> {
   const perTeam = new Map<string, Bijdrage[]>();
   for (const { werk } of medewerkers.values()) {
     for (const bijdrage of werk.bijdragen) {
-      const lijst = perTeam.get(bijdrage.teamId);
-      if (lijst) lijst.push(bijdrage);
+      const list = perTeam.get(bijdrage.teamId);
+      if (list) list.push(bijdrage);
       else perTeam.set(bijdrage.teamId, [bijdrage]);
     }
   }
   return perTeam;
 }
 
-function zichtbareSleutels(bijdragen: readonly Bijdrage[], rijen: ReadonlySet<string>): string[] {
-  return [...new Set(bijdragen.map((bijdrage) => bijdrage.rijSleutel))].filter((sleutel) =>
-    rijen.has(sleutel),
-  );
+function zichtbareKeys(bijdragen: readonly Bijdrage[], rows: ReadonlySet<string>): string[] {
+  return [...new Set(bijdragen.map((bijdrage) => bijdrage.rijSleutel))].filter((key) => rows.has(key));
 }
 
-type Vorige = { readonly planbord: Planbord; readonly intern: PlanbordIntern } | undefined;
-type Tussenstand = {
+type Previous = { readonly planbord: Planbord; readonly intern: PlanbordIntern } | undefined;
+type Progress = {
   readonly gegevens: PlanbordGegevens;
-  readonly kaders: readonly WeekKader[];
-  readonly groepen: Groepen;
+  readonly kaders: readonly WeekContext[];
+  readonly groepen: Groups;
   readonly perTeam: ReadonlyMap<string, readonly Bijdrage[]>;
-  readonly rijen: readonly PlanbordRij[];
+  readonly rijen: readonly PlanbordRow[];
 };
 
-function berekenTeams(stand: Tussenstand, vorige: Vorige): readonly TeamUitkomst[] {
-  const { gegevens, kaders, groepen, perTeam } = stand;
-  const oudePlek = new Map(vorige?.planbord.teams.map((team) => [team.teamId, team]));
-  let sleutels: ReadonlySet<string> | null = null;
+function calculateTeams(state: Progress, previous: Previous): readonly TeamUitkomst[] {
+  const { gegevens, kaders, groepen, perTeam } = state;
+  const oldPlace = new Map(previous?.planbord.teams.map((team) => [team.teamId, team]));
+  let keys: ReadonlySet<string> | null = null;
   const teams = gegevens.teams.map(({ id }): TeamUitkomst => {
-    const bijdragen = perTeam.get(id) ?? LEEG;
-    const werkvoorraad = groepen.werkvoorraad.get(id) ?? LEEG;
-    const oud = oudePlek.get(id);
+    const bijdragen = perTeam.get(id) ?? EMPTY;
+    const werkvoorraad = groepen.werkvoorraad.get(id) ?? EMPTY;
+    const old = oldPlace.get(id);
     if (
-      oud &&
-      vorige &&
-      vorige.intern.kaders === kaders &&
-      zelfdeLijst(vorige.intern.perTeam.get(id) ?? LEEG, bijdragen) &&
-      zelfdeLijst(vorige.intern.groepen.werkvoorraad.get(id) ?? LEEG, werkvoorraad)
+      old &&
+      previous &&
+      previous.intern.kaders === kaders &&
+      sameList(previous.intern.perTeam.get(id) ?? EMPTY, bijdragen) &&
+      sameList(previous.intern.groepen.werkvoorraad.get(id) ?? EMPTY, werkvoorraad)
     ) {
-      return oud;
+      return old;
     }
-    sleutels ??= new Set(stand.rijen.map((rij) => rij.sleutel));
-    const weken = behoudWeken(teamWeken(id, bijdragen, werkvoorraad, kaders), oud?.weken);
-    const rijSleutels = zichtbareSleutels(bijdragen, sleutels);
-    if (oud && weken === oud.weken && zelfdeLijst(oud.rijSleutels, rijSleutels)) return oud;
+    keys ??= new Set(state.rijen.map((row) => row.sleutel));
+    const weken = behoudWeken(teamWeken(id, bijdragen, werkvoorraad, kaders), old?.weken);
+    const rijSleutels = zichtbareKeys(bijdragen, keys);
+    if (old && weken === old.weken && sameList(old.rijSleutels, rijSleutels)) return old;
     return { teamId: id, weken, rijSleutels };
   });
-  return vorige && zelfdeLijst(vorige.planbord.teams, teams) ? vorige.planbord.teams : teams;
+  return previous && sameList(previous.planbord.teams, teams) ? previous.planbord.teams : teams;
 }
 
 /** Teams of a gebied on a day; a week goes by its Monday. */
-export function teamsVanGebied(teamGebieden: readonly TeamGebied[], gebiedId: string, dag: string): string[] {
+export function teamsOfGebied(teamGebieden: readonly TeamGebied[], gebiedId: string, dag: string): string[] {
   return teamGebieden
-    .filter((rij) => rij.gebiedId === gebiedId && isGeldigOp(rij, dag))
-    .map((rij) => rij.teamId);
+    .filter((row) => row.gebiedId === gebiedId && isGeldigOn(row, dag))
+    .map((row) => row.teamId);
 }
 
-function berekenGebieden(
-  stand: Tussenstand,
+function calculateGebieden(
+  state: Progress,
   teams: readonly TeamUitkomst[],
-  vorige: Vorige,
+  previous: Previous,
 ): readonly GebiedUitkomst[] {
-  const { gegevens, kaders } = stand;
+  const { gegevens, kaders } = state;
   if (
-    vorige &&
-    vorige.planbord.teams === teams &&
-    vorige.intern.kaders === kaders &&
-    vorige.intern.gegevens.teamGebieden === gegevens.teamGebieden &&
-    vorige.intern.gegevens.gebieden === gegevens.gebieden
+    previous &&
+    previous.planbord.teams === teams &&
+    previous.intern.kaders === kaders &&
+    previous.intern.gegevens.teamGebieden === gegevens.teamGebieden &&
+    previous.intern.gegevens.gebieden === gegevens.gebieden
   ) {
-    return vorige.planbord.gebieden;
+    return previous.planbord.gebieden;
   }
   return gegevens.gebieden.map(({ id }): GebiedUitkomst => {
-    const koppelingen = gegevens.teamGebieden.filter((rij) => rij.gebiedId === id);
-    const leden = teams.filter((team) => koppelingen.some((rij) => rij.teamId === team.teamId));
-    const nieuw = kaders.map((kader, week) => {
-      const nu = new Set(teamsVanGebied(koppelingen, id, kader.maandag));
-      return telUitkomstenOp(
-        weekVanTeams(
-          leden.filter((team) => nu.has(team.teamId)),
+    const koppelingen = gegevens.teamGebieden.filter((row) => row.gebiedId === id);
+    const leden = teams.filter((team) => koppelingen.some((row) => row.teamId === team.teamId));
+    const nieuw = kaders.map((context, week) => {
+      const currentMonday = new Set(teamsOfGebied(koppelingen, id, context.maandag));
+      return countUitkomstenOn(
+        weekOfTeams(
+          leden.filter((team) => currentMonday.has(team.teamId)),
           week,
         ),
-        kader,
+        context,
       );
     });
     const inDezeWeken = leden.filter((team) =>
-      kaders.some((kader) =>
-        koppelingen.some((rij) => rij.teamId === team.teamId && isGeldigOp(rij, kader.maandag)),
+      kaders.some((context) =>
+        koppelingen.some((row) => row.teamId === team.teamId && isGeldigOn(row, context.maandag)),
       ),
     );
     const teamIds = inDezeWeken.map((team) => team.teamId);
-    const oud = vorige?.planbord.gebieden.find((gebied) => gebied.gebiedId === id);
-    const weken = behoudWeken(nieuw, oud?.weken);
-    return oud && weken === oud.weken && zelfdeLijst(oud.teamIds, teamIds)
-      ? oud
+    const old = previous?.planbord.gebieden.find((gebied) => gebied.gebiedId === id);
+    const weken = behoudWeken(nieuw, old?.weken);
+    return old && weken === old.weken && sameList(old.teamIds, teamIds)
+      ? old
       : { gebiedId: id, weken, teamIds };
   });
 }
 
-function weekVanTeams(teams: readonly TeamUitkomst[], week: number): Uitkomst[] {
+function weekOfTeams(teams: readonly TeamUitkomst[], week: number): Uitkomst[] {
   return teams.flatMap((team) => team.weken[week] ?? []);
 }
 
-function berekenStad(stand: Tussenstand, teams: readonly TeamUitkomst[], vorige: Vorige): StadUitkomst {
-  if (vorige && vorige.planbord.teams === teams && vorige.intern.kaders === stand.kaders)
-    return vorige.planbord.stad;
-  const nieuw = stand.kaders.map((kader, week) => telUitkomstenOp(weekVanTeams(teams, week), kader));
-  const oud = vorige?.planbord.stad;
-  const weken = behoudWeken(nieuw, oud?.weken);
+function calculateStad(state: Progress, teams: readonly TeamUitkomst[], previous: Previous): StadUitkomst {
+  if (previous && previous.planbord.teams === teams && previous.intern.kaders === state.kaders)
+    return previous.planbord.stad;
+  const nieuw = state.kaders.map((context, week) => countUitkomstenOn(weekOfTeams(teams, week), context));
+  const old = previous?.planbord.stad;
+  const weken = behoudWeken(nieuw, old?.weken);
   return { weken, teamIds: teams.map((team) => team.teamId) };
 }
 
-function verzamelRijen(
+function collectRows(
   medewerkers: PlanbordIntern['medewerkers'],
   vacatures: PlanbordIntern['vacatures'],
-  vorige: Vorige,
-): readonly PlanbordRij[] {
-  const rijen: PlanbordRij[] = [];
-  for (const { werk } of medewerkers.values()) for (const rij of werk.rijen) rijen.push(rij);
-  for (const { rij } of vacatures.values()) if (rij) rijen.push(rij);
-  return vorige && zelfdeLijst(vorige.planbord.rijen, rijen) ? vorige.planbord.rijen : rijen;
+  previous: Previous,
+): readonly PlanbordRow[] {
+  const rows: PlanbordRow[] = [];
+  for (const { werk } of medewerkers.values()) for (const row of werk.rijen) rows.push(row);
+  for (const { rij } of vacatures.values()) if (rij) rows.push(rij);
+  return previous && sameList(previous.planbord.rijen, rows) ? previous.planbord.rijen : rows;
 }
 
 /** Calculates the planbord for whole weeks; give the previous result to reuse what did not change. */
-export function berekenPlanbord(invoer: PlanbordInvoer, vorigPlanbord?: Planbord): Planbord {
-  const { gegevens, maandagen } = invoer;
-  const intern = vorigPlanbord && internVan(vorigPlanbord);
-  const vorige: Vorige = vorigPlanbord && intern ? { planbord: vorigPlanbord, intern } : undefined;
+export function berekenPlanbord(input: PlanbordInput, previousPlanbord?: Planbord): Planbord {
+  const { gegevens, maandagen } = input;
+  const intern = previousPlanbord && internOf(previousPlanbord);
+  const previous: Previous = previousPlanbord && intern ? { planbord: previousPlanbord, intern } : undefined;
   const rooster =
     intern &&
     intern.rooster.kalenderdagen === gegevens.kalenderdagen &&
-    zelfdeLijst(intern.rooster.maandagen, maandagen)
+    sameList(intern.rooster.maandagen, maandagen)
       ? intern.rooster
-      : maakRooster(maandagen, gegevens.kalenderdagen);
-  const kaders = maakKaders(invoer, intern);
-  const groepen = maakGroepen(gegevens, intern);
-  const medewerkers = berekenMedewerkers(gegevens, groepen, rooster, intern);
-  const vacatures = berekenVacatures(gegevens, rooster, intern);
-  const perTeam = verdeelOverTeams(medewerkers);
-  const rijen = verzamelRijen(medewerkers, vacatures, vorige);
-  const stand: Tussenstand = { gegevens, kaders, groepen, perTeam, rijen };
-  const teams = berekenTeams(stand, vorige);
+      : createRooster(maandagen, gegevens.kalenderdagen);
+  const kaders = createContexts(input, intern);
+  const groepen = createGroups(gegevens, intern);
+  const medewerkers = calculateMedewerkers(gegevens, groepen, rooster, intern);
+  const vacatures = calculateVacatures(gegevens, rooster, intern);
+  const perTeam = divideOverTeams(medewerkers);
+  const rijen = collectRows(medewerkers, vacatures, previous);
+  const state: Progress = { gegevens, kaders, groepen, perTeam, rijen };
+  const teams = calculateTeams(state, previous);
   const planbord: Planbord = {
     maandagen: rooster.maandagen,
-    instellingen: kaders.map((kader) => kader.inst),
+    instellingen: kaders.map((context) => context.inst),
     rijen,
     teams,
-    gebieden: berekenGebieden(stand, teams, vorige),
-    stad: berekenStad(stand, teams, vorige),
+    gebieden: calculateGebieden(state, teams, previous),
+    stad: calculateStad(state, teams, previous),
   };
-  bewaarIntern(planbord, { gegevens, rooster, kaders, groepen, medewerkers, perTeam, vacatures });
+  saveIntern(planbord, { gegevens, rooster, kaders, groepen, medewerkers, perTeam, vacatures });
   return planbord;
 }

@@ -5,7 +5,7 @@ import type { AfwezigheidSoort, Doel } from '../planning/lijsten.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import type { Bezetting, Modus, Rekenwijze } from './capaciteit.ts';
 
-export type PlanbordInvoer = {
+export type PlanbordInput = {
   readonly gegevens: PlanbordGegevens;
   /** ISO date. */
   readonly vandaag: string;
@@ -15,7 +15,7 @@ export type PlanbordInvoer = {
 };
 
 /** What is special about a person in one week; the same object in every row of that detachering. */
-export type CelMerk = {
+export type CellMark = {
   /** Agreed absence: part (0–1] of that week's working time. */
   readonly afwezig: {
     readonly deel: number;
@@ -32,43 +32,43 @@ export type CelMerk = {
   readonly feestdagen: readonly string[];
 };
 
-type RijBasis = {
+type RowBase = {
   readonly sleutel: string;
   /** Per week, in the order of `maandagen`: planned minutes. */
   readonly cellen: readonly number[];
 };
 
 /** Hours of a person from an organisation in a team for one doel. */
-export type InzetRij = RijBasis & {
+export type InzetRow = RowBase & {
   readonly soort: 'inzet';
   readonly medewerkerId: string;
   readonly organisatieId: string;
   readonly teamId: string;
   readonly doel: Doel;
-  readonly merken: readonly (CelMerk | null)[];
+  readonly merken: readonly (CellMark | null)[];
 };
 
 /** Contract hours of a person that are in no team; only there when some week has any. */
-export type VrijeRij = RijBasis & {
+export type VrijeRow = RowBase & {
   readonly soort: 'niet-ingezet';
   readonly medewerkerId: string;
   readonly organisatieId: string;
   readonly teamId: null;
   readonly doel: null;
-  readonly merken: readonly (CelMerk | null)[];
+  readonly merken: readonly (CellMark | null)[];
 };
 
 /** An open vacature from its gewenste start on; never part of any total. */
-export type VacatureRij = RijBasis & {
+export type VacatureRow = RowBase & {
   readonly soort: 'vacature';
   readonly vacatureId: string;
   readonly teamId: string;
 };
 
-export type PlanbordRij = InzetRij | VrijeRij | VacatureRij;
+export type PlanbordRow = InzetRow | VrijeRow | VacatureRow;
 
 /** Key of an inzet row. */
-export function rijSleutel(medewerkerId: string, organisatieId: string, teamId: string, doel: Doel): string {
+export function rowKey(medewerkerId: string, organisatieId: string, teamId: string, doel: Doel): string {
   return `${medewerkerId}|${organisatieId}|${teamId}|${doel}`;
 }
 
@@ -121,7 +121,7 @@ export type Planbord = {
   readonly maandagen: readonly string[];
   /** Settings in force on each Monday. */
   readonly instellingen: readonly Rekeninstellingen[];
-  readonly rijen: readonly PlanbordRij[];
+  readonly rijen: readonly PlanbordRow[];
   readonly teams: readonly TeamUitkomst[];
   readonly gebieden: readonly GebiedUitkomst[];
   readonly stad: StadUitkomst;

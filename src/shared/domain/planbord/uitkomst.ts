@@ -2,7 +2,7 @@
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import type { Werkvoorraad } from '../planning/planning.ts';
-import { isGeldigOp } from '../tijd/periode.ts';
+import { isGeldigOn } from '../tijd/periode.ts';
 import {
   type Bezetting,
   bezetting,
@@ -18,7 +18,7 @@ import type { Bijdrage } from './medewerker.ts';
 import type { Uitkomst } from './types.ts';
 
 /** What a week, or one day of it, is calculated with. */
-export type WeekKader = {
+export type WeekContext = {
   /** Monday of the week, or the day itself: whose counts and settings hold. */
   readonly maandag: string;
   readonly modus: Modus;
@@ -26,16 +26,16 @@ export type WeekKader = {
 };
 
 /** Open trajecten of a team on a day (of a week: its Monday); empty when nothing was entered. */
-export function openTrajectenOp(rijen: readonly Werkvoorraad[], dag: string): OpenTrajecten {
+export function openTrajectenOn(rows: readonly Werkvoorraad[], dag: string): OpenTrajecten {
   const open: { 0?: number; 1?: number; 2?: number; 3?: number } = {};
-  for (const rij of rijen) {
-    if (isGeldigOp(rij, dag)) open[rij.zwaarte] = (open[rij.zwaarte] ?? 0) + rij.aantalOpen;
+  for (const row of rows) {
+    if (isGeldigOn(row, dag)) open[row.zwaarte] = (open[row.zwaarte] ?? 0) + row.aantalOpen;
   }
   return open;
 }
 
 /** What the hours of a team add up to, in one week or on one day, in minutes per week. */
-export type TeamSommen = {
+export type TeamSums = {
   readonly bruto: number;
   readonly beschikbaar: number;
   readonly brutoCasuistiek: number;
@@ -45,17 +45,17 @@ export type TeamSommen = {
 /** Figures of one team in one week, or on one day. */
 export function teamUitkomst(
   teamId: string,
-  sommen: TeamSommen,
+  sums: TeamSums,
   vraag: number | null,
-  kader: WeekKader,
+  context: WeekContext,
 ): Uitkomst {
-  const { modus, inst } = kader;
-  const { bruto, beschikbaar, brutoCasuistiek } = sommen;
-  const nettoCasuistiek = netto(brutoCasuistiek, sommen.beschikbaarCasuistiek, modus, inst);
+  const { modus, inst } = context;
+  const { bruto, beschikbaar, brutoCasuistiek } = sums;
+  const nettoCasuistiek = netto(brutoCasuistiek, sums.beschikbaarCasuistiek, modus, inst);
   const cg = clientgebonden(nettoCasuistiek, inst);
-  const verschil = saldo(cg, vraag);
+  const difference = saldo(cg, vraag);
   return {
-    maandag: kader.maandag,
+    maandag: context.maandag,
     modus,
     bruto,
     brutoCasuistiek,
@@ -65,8 +65,8 @@ export function teamUitkomst(
     nettoCasuistiek,
     clientgebonden: cg,
     vraag,
-    saldo: verschil,
-    saldoFte: saldoFte(verschil, inst),
+    saldo: difference,
+    saldoFte: saldoFte(difference, inst),
     bezetting: bezetting(vraag, cg, inst.drempels),
     clientgebondenMetVraag: vraag === null ? 0 : cg,
     teamsZonderVraag: vraag === null && cg > 0 ? [teamId] : [],
@@ -74,7 +74,7 @@ export function teamUitkomst(
 }
 
 /** Sum per week of the contributions of a team. */
-export function somBijdragen(bijdragen: readonly Bijdrage[], week: number): TeamSommen {
+export function sumBijdragen(bijdragen: readonly Bijdrage[], week: number): TeamSums {
   let bruto = 0;
   let beschikbaar = 0;
   let brutoCasuistiek = 0;
@@ -93,8 +93,11 @@ export function somBijdragen(bijdragen: readonly Bijdrage[], week: number): Team
 }
 
 /** Vraag of a team by its rows of werkvoorraad; null when nothing was entered. */
-export function vraagVan(werkvoorraad: readonly Werkvoorraad[], { maandag, inst }: WeekKader): number | null {
-  return werkvoorraad.length === 0 ? null : vraagMinuten(openTrajectenOp(werkvoorraad, maandag), inst);
+export function vraagOf(
+  werkvoorraad: readonly Werkvoorraad[],
+  { maandag, inst }: WeekContext,
+): number | null {
+  return werkvoorraad.length === 0 ? null : vraagMinuten(openTrajectenOn(werkvoorraad, maandag), inst);
 }
 
 /** All figures of a team over the weeks. */
@@ -102,71 +105,71 @@ export function teamWeken(
   teamId: string,
   bijdragen: readonly Bijdrage[],
   werkvoorraad: readonly Werkvoorraad[],
-  kaders: readonly WeekKader[],
+  contexts: readonly WeekContext[],
 ): Uitkomst[] {
-  return kaders.map((kader, week) =>
-    teamUitkomst(teamId, somBijdragen(bijdragen, week), vraagVan(werkvoorraad, kader), kader),
+  return contexts.map((context, week) =>
+    teamUitkomst(teamId, sumBijdragen(bijdragen, week), vraagOf(werkvoorraad, context), context),
   );
 }
 
-function plusOfNiets(a: number | null, b: number | null): number | null {
+function plusOrNothing(a: number | null, b: number | null): number | null {
   if (a === null) return b;
   return b === null ? a : a + b;
 }
 
 /** Adds the figures of teams of the same week; vraag, saldo and bezetting are of the teams that have a vraag. */
-export function telUitkomstenOp(uitkomsten: readonly Uitkomst[], kader: WeekKader): Uitkomst {
+export function countUitkomstenOn(uitkomsten: readonly Uitkomst[], context: WeekContext): Uitkomst {
   let bruto = 0;
   let brutoCasuistiek = 0;
   let afwezig = 0;
   let beschikbaar = 0;
-  let nettoSom = 0;
+  let nettoSum = 0;
   let nettoCasuistiek = 0;
   let cg = 0;
   let cgMetVraag = 0;
   let vraag: number | null = null;
-  let verschil: number | null = null;
+  let difference: number | null = null;
   const teamsZonderVraag: string[] = [];
   for (const u of uitkomsten) {
     bruto += u.bruto;
     brutoCasuistiek += u.brutoCasuistiek;
     afwezig += u.afwezig;
     beschikbaar += u.beschikbaar;
-    nettoSom += u.netto;
+    nettoSum += u.netto;
     nettoCasuistiek += u.nettoCasuistiek;
     cg += u.clientgebonden;
     cgMetVraag += u.clientgebondenMetVraag;
-    vraag = plusOfNiets(vraag, u.vraag);
-    verschil = plusOfNiets(verschil, u.saldo);
+    vraag = plusOrNothing(vraag, u.vraag);
+    difference = plusOrNothing(difference, u.saldo);
     teamsZonderVraag.push(...u.teamsZonderVraag);
   }
   return {
-    maandag: kader.maandag,
-    modus: kader.modus,
+    maandag: context.maandag,
+    modus: context.modus,
     bruto,
     brutoCasuistiek,
     afwezig,
     beschikbaar,
-    netto: nettoSom,
+    netto: nettoSum,
     nettoCasuistiek,
     clientgebonden: cg,
     vraag,
-    saldo: verschil,
-    saldoFte: saldoFte(verschil, kader.inst),
-    bezetting: bezetting(vraag, cgMetVraag, kader.inst.drempels),
+    saldo: difference,
+    saldoFte: saldoFte(difference, context.inst),
+    bezetting: bezetting(vraag, cgMetVraag, context.inst.drempels),
     clientgebondenMetVraag: cgMetVraag,
     teamsZonderVraag,
   };
 }
 
-function zelfdeBezetting(a: Bezetting, b: Bezetting): boolean {
+function sameBezetting(a: Bezetting, b: Bezetting): boolean {
   if (a.soort === 'percentage' && b.soort === 'percentage')
     return a.waarde === b.waarde && a.klasse === b.klasse;
   return a.soort === b.soort;
 }
 
 /** Same figures, so that a screen may keep the old object. */
-export function zelfdeUitkomst(a: Uitkomst, b: Uitkomst): boolean {
+export function sameUitkomst(a: Uitkomst, b: Uitkomst): boolean {
   return (
     a.maandag === b.maandag &&
     a.modus === b.modus &&
@@ -181,7 +184,7 @@ export function zelfdeUitkomst(a: Uitkomst, b: Uitkomst): boolean {
     a.saldo === b.saldo &&
     a.saldoFte === b.saldoFte &&
     a.clientgebondenMetVraag === b.clientgebondenMetVraag &&
-    zelfdeBezetting(a.bezetting, b.bezetting) &&
+    sameBezetting(a.bezetting, b.bezetting) &&
     a.teamsZonderVraag.length === b.teamsZonderVraag.length &&
     a.teamsZonderVraag.every((id, i) => id === b.teamsZonderVraag[i])
   );
@@ -190,15 +193,15 @@ export function zelfdeUitkomst(a: Uitkomst, b: Uitkomst): boolean {
 /** Keeps old week objects where nothing changed; the old array itself when all of it is the same. */
 export function behoudWeken(
   nieuw: readonly Uitkomst[],
-  oud: readonly Uitkomst[] | undefined,
+  old: readonly Uitkomst[] | undefined,
 ): readonly Uitkomst[] {
-  if (!oud || oud.length !== nieuw.length) return nieuw;
+  if (!old || old.length !== nieuw.length) return nieuw;
   let gelijk = true;
   const uit = nieuw.map((uitkomst, i) => {
-    const vorige = oud[i];
-    if (vorige && zelfdeUitkomst(vorige, uitkomst)) return vorige;
+    const previous = old[i];
+    if (previous && sameUitkomst(previous, uitkomst)) return previous;
     gelijk = false;
     return uitkomst;
   });
-  return gelijk ? oud : uit;
+  return gelijk ? old : uit;
 }

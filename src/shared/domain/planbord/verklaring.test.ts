@@ -8,8 +8,8 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../tests/support/planning-bouwers.ts';
-import { kolommen, maandagen } from '../tijd/week.ts';
-import { inKolommen } from './kolommen.ts';
+import { columns, maandagen } from '../tijd/week.ts';
+import { inColumns } from './kolommen.ts';
 import { berekenPlanbord } from './planbord.ts';
 import type { Uitkomst } from './types.ts';
 import { type Grootheid, type VerklaarDoel, verklaar } from './verklaring.ts';
@@ -18,7 +18,7 @@ const VAN = '2026-03-30';
 const WEKEN = maandagen(VAN, 14);
 const GROOTHEDEN: readonly Grootheid[] = ['bruto', 'afwezig', 'netto', 'clientgebonden', 'vraag', 'saldo'];
 
-function waardeVan(uitkomst: Uitkomst | undefined, grootheid: Grootheid): number | null {
+function readValue(uitkomst: Uitkomst | undefined, grootheid: Grootheid): number | null {
   if (!uitkomst) return null;
   if (grootheid === 'bezetting')
     return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
@@ -32,7 +32,7 @@ describe('verklaar', () => {
         fc.integer({ min: 1, max: 1e6 }),
         fc.constantFrom('weken', 'maanden'),
         fc.nat(2),
-        (zaad, zoom, plek) => {
+        (zaad, zoom, place) => {
           const data = grotePlanning({ medewerkers: 10, teams: 7, van: VAN, weken: 14, zaad });
           const planbord = berekenPlanbord({
             gegevens: data,
@@ -40,9 +40,9 @@ describe('verklaar', () => {
             maandagen: WEKEN,
             rekenwijze: 'auto',
           });
-          const kolommenLijst = kolommen(zoom === 'weken' ? 'weken' : 'maanden', VAN, 3);
-          const kolom = kolommenLijst[plek];
-          const bord = inKolommen(planbord, kolommenLijst);
+          const columnsList = columns(zoom === 'weken' ? 'weken' : 'maanden', VAN, 3);
+          const column = columnsList[place];
+          const bord = inColumns(planbord, columnsList);
           const doelen: [VerklaarDoel, readonly Uitkomst[] | undefined][] = [
             ...bord.teams.map((t): [VerklaarDoel, readonly Uitkomst[]] => [
               { soort: 'team', teamId: t.teamId },
@@ -56,18 +56,20 @@ describe('verklaar', () => {
           ];
           for (const [doel, weken] of doelen) {
             for (const grootheid of GROOTHEDEN) {
-              const uitleg = verklaar(planbord, doel, kolom?.maandagen ?? [], grootheid);
-              if (!uitleg) throw new Error('no explanation');
-              const verwacht = waardeVan(weken?.[plek], grootheid);
-              if (verwacht === null) expect(uitleg.totaal).toBeNull();
-              else expect(uitleg.totaal).toBeCloseTo(verwacht, 6);
-              if (uitleg.totaal !== null)
-                expect(uitleg.delen.reduce((som, deel) => som + deel.minuten, 0)).toBe(uitleg.totaal);
+              const explanation = verklaar(planbord, doel, column?.maandagen ?? [], grootheid);
+              if (!explanation) throw new Error('no explanation');
+              const expected = readValue(weken?.[place], grootheid);
+              if (expected === null) expect(explanation.totaal).toBeNull();
+              else expect(explanation.totaal).toBeCloseTo(expected, 6);
+              if (explanation.totaal !== null)
+                expect(explanation.delen.reduce((sum, part) => sum + part.minuten, 0)).toBe(
+                  explanation.totaal,
+                );
             }
-            const graad = verklaar(planbord, doel, kolom?.maandagen ?? [], 'bezetting');
-            const verwacht = waardeVan(weken?.[plek], 'bezetting');
-            if (verwacht === null) expect(graad?.totaal).toBeNull();
-            else expect(graad?.totaal).toBeCloseTo(verwacht, 9);
+            const graad = verklaar(planbord, doel, column?.maandagen ?? [], 'bezetting');
+            const expected = readValue(weken?.[place], 'bezetting');
+            if (expected === null) expect(graad?.totaal).toBeNull();
+            else expect(graad?.totaal).toBeCloseTo(expected, 9);
           }
         },
       ),
@@ -90,9 +92,9 @@ describe('verklaar', () => {
   const team: VerklaarDoel = { soort: 'team', teamId: 't1' };
 
   test('per person: contract, share, bruto, netto', () => {
-    const uitleg = verklaar(planbord, team, ['2026-03-09'], 'clientgebonden');
-    expect(uitleg?.delen).toHaveLength(1);
-    expect(uitleg?.delen[0]).toMatchObject({
+    const explanation = verklaar(planbord, team, ['2026-03-09'], 'clientgebonden');
+    expect(explanation?.delen).toHaveLength(1);
+    expect(explanation?.delen[0]).toMatchObject({
       soort: 'medewerker',
       contract: 1920,
       aandeel: 0.75,
@@ -100,14 +102,14 @@ describe('verklaar', () => {
       afwezig: 0,
       doel: 'casuistiek',
     });
-    expect(uitleg?.definitie).toContain('maal het cliëntgebonden deel');
-    expect(uitleg?.bron).toContain('inzetbaar deel 0,82');
+    expect(explanation?.definitie).toContain('maal het cliëntgebonden deel');
+    expect(explanation?.bron).toContain('inzetbaar deel 0,82');
     expect(verklaar(planbord, team, ['2026-03-09'], 'bruto')?.delen).toHaveLength(2);
   });
 
   test('demand per zwaarte', () => {
-    const uitleg = verklaar(planbord, team, ['2026-03-09'], 'vraag');
-    expect(uitleg?.delen).toEqual([
+    const explanation = verklaar(planbord, team, ['2026-03-09'], 'vraag');
+    expect(explanation?.delen).toEqual([
       { soort: 'zwaarte', teamId: 't1', zwaarte: 1, aantal: 10, minutenPerTraject: 60, minuten: 600 },
       { soort: 'zwaarte', teamId: 't1', zwaarte: 2, aantal: 5, minutenPerTraject: 120, minuten: 600 },
       { soort: 'zwaarte', teamId: 't1', zwaarte: 3, aantal: 2, minutenPerTraject: 180, minuten: 360 },
@@ -115,8 +117,8 @@ describe('verklaar', () => {
   });
 
   test('saldo is cliëntgebonden min vraag; bezetting the division', () => {
-    const uitleg = verklaar(planbord, team, ['2026-03-09'], 'saldo');
-    expect(uitleg?.delen.map((d) => d.soort === 'grootheid' && d.grootheid)).toEqual([
+    const explanation = verklaar(planbord, team, ['2026-03-09'], 'saldo');
+    expect(explanation?.delen.map((d) => d.soort === 'grootheid' && d.grootheid)).toEqual([
       'clientgebonden',
       'vraag',
     ]);

@@ -3,14 +3,14 @@
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import { type Doel, ZWAARTEN, type Zwaarte } from '../planning/lijsten.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
-import { isGeldigOp } from '../tijd/periode.ts';
+import { isGeldigOn } from '../tijd/periode.ts';
 import { clientgebonden, type Modus, netto } from './capaciteit.ts';
-import { internVan, type PlanbordIntern } from './intern.ts';
+import { internOf, type PlanbordIntern } from './intern.ts';
 import { gemiddeldeUitkomst } from './kolommen.ts';
 import type { Bijdrage } from './medewerker.ts';
-import { teamsVanGebied } from './planbord.ts';
+import { teamsOfGebied } from './planbord.ts';
 import type { Planbord, Uitkomst } from './types.ts';
-import { openTrajectenOp, type WeekKader } from './uitkomst.ts';
+import { openTrajectenOn, type WeekContext } from './uitkomst.ts';
 
 export type Grootheid = 'bruto' | 'afwezig' | 'netto' | 'clientgebonden' | 'vraag' | 'saldo' | 'bezetting';
 
@@ -20,7 +20,7 @@ export type VerklaarDoel =
   | { readonly soort: 'stad' };
 
 /** One part; `minuten` is what it adds to the total (negative when it is subtracted). */
-export type Deel =
+export type Part =
   | {
       readonly soort: 'medewerker';
       readonly rijSleutel: string;
@@ -63,7 +63,7 @@ export type Verklaring = {
   readonly totaal: number | null;
   readonly eenheid: 'minuten' | 'deel';
   /** Adds up to `totaal`, except for 'bezetting': there vraag and cliëntgebonden are the two sides of the division. */
-  readonly delen: readonly Deel[];
+  readonly delen: readonly Part[];
 };
 
 export const GROOTHEID_LABEL: Readonly<Record<Grootheid, string>> = {
@@ -79,21 +79,21 @@ export const GROOTHEID_LABEL: Readonly<Record<Grootheid, string>> = {
 const NETTO_WEEK = 'bruto min feestdagen en afwezigheid met akkoord, min onverwachte ziekte';
 const NETTO_NORM = 'bruto maal het inzetbare deel van het jaar (norm)';
 
-function nettoUitleg(modus: Modus | 'gemengd'): string {
+function nettoExplanation(modus: Modus | 'gemengd'): string {
   if (modus === 'week') return NETTO_WEEK;
   return modus === 'norm' ? NETTO_NORM : `per week: ${NETTO_WEEK}; na de horizon: ${NETTO_NORM}`;
 }
 
-function definitieVan(grootheid: Grootheid, modus: Modus | 'gemengd'): string {
+function definitieOf(grootheid: Grootheid, modus: Modus | 'gemengd'): string {
   switch (grootheid) {
     case 'bruto':
       return 'Contracturen van de mensen in dit team, per dag verdeeld naar hun inzet. Meer inzet dan contract telt niet extra.';
     case 'afwezig':
       return 'Uren op feestdagen van de cao, sluitingsdagen en dagen met afwezigheid (akkoord). Aangevraagd telt nog niet.';
     case 'netto':
-      return `Netto: ${nettoUitleg(modus)}.`;
+      return `Netto: ${nettoExplanation(modus)}.`;
     case 'clientgebonden':
-      return `Netto-uren casuïstiek maal het cliëntgebonden deel. Netto: ${nettoUitleg(modus)}.`;
+      return `Netto-uren casuïstiek maal het cliëntgebonden deel. Netto: ${nettoExplanation(modus)}.`;
     case 'vraag':
       return 'Open trajecten maal de uren per week van hun zwaarte.';
     case 'saldo':
@@ -103,27 +103,27 @@ function definitieVan(grootheid: Grootheid, modus: Modus | 'gemengd'): string {
   }
 }
 
-function decimaal(waarde: number): string {
-  return String(waarde).replace('.', ',');
+function decimaal(value: number): string {
+  return String(value).replace('.', ',');
 }
 
-function bronVan(grootheid: Grootheid, modus: Modus | 'gemengd', inst: Rekeninstellingen): string {
-  const delen: string[] = [];
+function sourceOf(grootheid: Grootheid, modus: Modus | 'gemengd', inst: Rekeninstellingen): string {
+  const parts: string[] = [];
   const metNetto = grootheid !== 'bruto' && grootheid !== 'afwezig' && grootheid !== 'vraag';
-  if (metNetto && modus !== 'norm') delen.push(`onverwachte ziekte ${decimaal(inst.ziekteOnverwacht)}`);
-  if (metNetto && modus !== 'week') delen.push(`inzetbaar deel ${decimaal(inst.fNetto)}`);
-  if (metNetto && grootheid !== 'netto') delen.push(`cliëntgebonden deel ${decimaal(inst.fClientgebonden)}`);
+  if (metNetto && modus !== 'norm') parts.push(`onverwachte ziekte ${decimaal(inst.ziekteOnverwacht)}`);
+  if (metNetto && modus !== 'week') parts.push(`inzetbaar deel ${decimaal(inst.fNetto)}`);
+  if (metNetto && grootheid !== 'netto') parts.push(`cliëntgebonden deel ${decimaal(inst.fClientgebonden)}`);
   if (grootheid === 'vraag' || grootheid === 'saldo' || grootheid === 'bezetting') {
     const z = inst.zwaarteMinuten;
-    delen.push(`uren per zwaarte ${[z[1], z[2], z[3]].map((m) => decimaal(m / 60)).join(' / ')}`);
+    parts.push(`uren per zwaarte ${[z[1], z[2], z[3]].map((m) => decimaal(m / 60)).join(' / ')}`);
   }
-  return delen.length === 0
+  return parts.length === 0
     ? 'Planning (detachering, inzet, afwezigheid).'
-    : `Planning en instellingen: ${delen.join(', ')}.`;
+    : `Planning en instellingen: ${parts.join(', ')}.`;
 }
 
 /** Teams that count on a day, or in the week of a Monday. */
-export function teamsVanDoel(
+export function teamsOfDoel(
   doel: VerklaarDoel,
   gegevens: Pick<PlanbordGegevens, 'teams' | 'teamGebieden'>,
   dag: string,
@@ -132,36 +132,36 @@ export function teamsVanDoel(
     case 'team':
       return [doel.teamId];
     case 'gebied':
-      return teamsVanGebied(gegevens.teamGebieden, doel.gebiedId, dag);
+      return teamsOfGebied(gegevens.teamGebieden, doel.gebiedId, dag);
     case 'stad':
       return gegevens.teams.map((team) => team.id);
   }
 }
 
-type Week = { readonly index: number; readonly kader: WeekKader; readonly teams: ReadonlySet<string> };
+type Week = { readonly index: number; readonly kader: WeekContext; readonly teams: ReadonlySet<string> };
 
-type OpenDeel = { bijdrage: Bijdrage; bruto: number; afwezig: number; netto: number; minuten: number };
+type OpenPart = { bijdrage: Bijdrage; bruto: number; afwezig: number; netto: number; minuten: number };
 
-function minutenVan(
+function minutenOf(
   grootheid: Grootheid,
   bruto: number,
   beschikbaar: number,
   bijdrage: Bijdrage,
-  kader: WeekKader,
+  context: WeekContext,
 ): number {
   if (grootheid === 'bruto') return bruto;
   if (grootheid === 'afwezig') return bruto - beschikbaar;
-  const nettoMinuten = netto(bruto, beschikbaar, kader.modus, kader.inst);
+  const nettoMinuten = netto(bruto, beschikbaar, context.modus, context.inst);
   if (grootheid === 'netto') return nettoMinuten;
-  return bijdrage.casuistiek ? clientgebonden(nettoMinuten, kader.inst) : 0;
+  return bijdrage.casuistiek ? clientgebonden(nettoMinuten, context.inst) : 0;
 }
 
-function medewerkerDelen(grootheid: Grootheid, weken: readonly Week[], intern: PlanbordIntern): Deel[] {
+function medewerkerParts(grootheid: Grootheid, weken: readonly Week[], intern: PlanbordIntern): Part[] {
   const teamIds = new Set(weken.flatMap((week) => [...week.teams]));
-  const uit: Deel[] = [];
+  const uit: Part[] = [];
   for (const teamId of teamIds) {
     for (const bijdrage of intern.perTeam.get(teamId) ?? []) {
-      const open: OpenDeel = { bijdrage, bruto: 0, afwezig: 0, netto: 0, minuten: 0 };
+      const open: OpenPart = { bijdrage, bruto: 0, afwezig: 0, netto: 0, minuten: 0 };
       for (const { index, kader, teams } of weken) {
         if (!teams.has(teamId)) continue;
         const bruto = bijdrage.bruto[index] ?? 0;
@@ -169,16 +169,16 @@ function medewerkerDelen(grootheid: Grootheid, weken: readonly Week[], intern: P
         open.bruto += bruto;
         open.afwezig += bruto - beschikbaar;
         open.netto += netto(bruto, beschikbaar, kader.modus, kader.inst);
-        open.minuten += minutenVan(grootheid, bruto, beschikbaar, bijdrage, kader);
+        open.minuten += minutenOf(grootheid, bruto, beschikbaar, bijdrage, kader);
       }
       if (open.bruto !== 0 && (grootheid !== 'clientgebonden' || bijdrage.casuistiek))
-        uit.push(sluitDeel(open, weken.length));
+        uit.push(closePart(open, weken.length));
     }
   }
   return uit;
 }
 
-function sluitDeel({ bijdrage, bruto, afwezig, netto: nettoMinuten, minuten }: OpenDeel, n: number): Deel {
+function closePart({ bijdrage, bruto, afwezig, netto: nettoMinuten, minuten }: OpenPart, n: number): Part {
   const { rijSleutel, medewerkerId, organisatieId, teamId, doel, contract, casuistiek } = bijdrage;
   return {
     soort: 'medewerker',
@@ -197,17 +197,17 @@ function sluitDeel({ bijdrage, bruto, afwezig, netto: nettoMinuten, minuten }: O
   };
 }
 
-function zwaarteDelen(weken: readonly Week[], intern: PlanbordIntern, n: number): Deel[] {
-  const uit: Deel[] = [];
+function zwaarteParts(weken: readonly Week[], intern: PlanbordIntern, n: number): Part[] {
+  const uit: Part[] = [];
   for (const teamId of new Set(weken.flatMap((week) => [...week.teams]))) {
-    const rijen = intern.groepen.werkvoorraad.get(teamId) ?? [];
+    const rows = intern.groepen.werkvoorraad.get(teamId) ?? [];
     for (const zwaarte of ZWAARTEN) {
       let aantal = 0;
       let minuten = 0;
       let gemeten = false;
       for (const { kader, teams } of weken) {
         if (!teams.has(teamId) || (zwaarte === 0 && !kader.inst.waakvlamAan)) continue;
-        const open = openTrajectenOp(rijen, kader.maandag)[zwaarte];
+        const open = openTrajectenOn(rows, kader.maandag)[zwaarte];
         if (open === undefined) continue;
         gemeten = true;
         aantal += open;
@@ -227,7 +227,7 @@ function zwaarteDelen(weken: readonly Week[], intern: PlanbordIntern, n: number)
   return uit;
 }
 
-function wekenVan(planbord: Planbord, doel: VerklaarDoel): readonly Uitkomst[] {
+function wekenOf(planbord: Planbord, doel: VerklaarDoel): readonly Uitkomst[] {
   switch (doel.soort) {
     case 'team':
       return planbord.teams.find((team) => team.teamId === doel.teamId)?.weken ?? [];
@@ -238,47 +238,47 @@ function wekenVan(planbord: Planbord, doel: VerklaarDoel): readonly Uitkomst[] {
   }
 }
 
-function delenVan(
+function partsOf(
   grootheid: Grootheid,
   weken: readonly Week[],
   intern: PlanbordIntern,
   uitkomst: Uitkomst,
-): Deel[] {
+): Part[] {
   switch (grootheid) {
     case 'bruto':
     case 'afwezig':
     case 'netto':
     case 'clientgebonden':
-      return medewerkerDelen(grootheid, weken, intern);
+      return medewerkerParts(grootheid, weken, intern);
     case 'vraag': {
-      const metVraag = weken.filter((week) => week.teams.size > 0 && heeftVraag(week, intern));
-      return zwaarteDelen(metVraag, intern, Math.max(1, metVraag.length));
+      const metVraag = weken.filter((week) => week.teams.size > 0 && hasVraag(week, intern));
+      return zwaarteParts(metVraag, intern, Math.max(1, metVraag.length));
     }
     case 'saldo':
     case 'bezetting': {
       if (uitkomst.vraag === null) return [];
-      const teken = grootheid === 'saldo' ? -1 : 1;
+      const sign = grootheid === 'saldo' ? -1 : 1;
       return [
         { soort: 'grootheid', grootheid: 'clientgebonden', minuten: uitkomst.clientgebondenMetVraag },
-        { soort: 'grootheid', grootheid: 'vraag', minuten: teken * uitkomst.vraag },
+        { soort: 'grootheid', grootheid: 'vraag', minuten: sign * uitkomst.vraag },
       ];
     }
   }
 }
 
-function heeftVraag(week: Week, intern: PlanbordIntern): boolean {
+function hasVraag(week: Week, intern: PlanbordIntern): boolean {
   return [...week.teams].some((teamId) =>
     (intern.groepen.werkvoorraad.get(teamId) ?? []).some(
-      (rij) => (rij.zwaarte !== 0 || week.kader.inst.waakvlamAan) && isGeldigOp(rij, week.kader.maandag),
+      (row) => (row.zwaarte !== 0 || week.kader.inst.waakvlamAan) && isGeldigOn(row, week.kader.maandag),
     ),
   );
 }
 
-function totaalVan(grootheid: Grootheid, delen: readonly Deel[], uitkomst: Uitkomst): number | null {
+function totalOf(grootheid: Grootheid, parts: readonly Part[], uitkomst: Uitkomst): number | null {
   if (grootheid === 'bezetting')
     return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
   if ((grootheid === 'vraag' || grootheid === 'saldo') && uitkomst.vraag === null) return null;
-  return delen.reduce((som, deel) => som + deel.minuten, 0);
+  return parts.reduce((sum, part) => sum + part.minuten, 0);
 }
 
 /**
@@ -292,31 +292,31 @@ export function verklaar(
   maandagen: readonly string[],
   grootheid: Grootheid,
 ): Verklaring | null {
-  const intern = internVan(planbord);
+  const intern = internOf(planbord);
   if (!intern) return null;
-  const gevraagd = new Set(maandagen);
+  const asked = new Set(maandagen);
   const weken = intern.kaders.flatMap((kader, index): Week[] =>
-    gevraagd.has(kader.maandag)
-      ? [{ index, kader, teams: new Set(teamsVanDoel(doel, intern.gegevens, kader.maandag)) }]
+    asked.has(kader.maandag)
+      ? [{ index, kader, teams: new Set(teamsOfDoel(doel, intern.gegevens, kader.maandag)) }]
       : [],
   );
-  const eerste = weken[0];
-  if (!eerste) return null;
-  const uitkomsten = wekenVan(planbord, doel);
+  const first = weken[0];
+  if (!first) return null;
+  const uitkomsten = wekenOf(planbord, doel);
   const uitkomst = gemiddeldeUitkomst(
-    eerste.kader.maandag,
+    first.kader.maandag,
     weken.flatMap((week) => uitkomsten[week.index] ?? []),
-    eerste.kader.inst,
+    first.kader.inst,
   );
-  const delen = delenVan(grootheid, weken, intern, uitkomst);
+  const delen = partsOf(grootheid, weken, intern, uitkomst);
   return {
     grootheid,
     titel: GROOTHEID_LABEL[grootheid],
-    definitie: definitieVan(grootheid, uitkomst.modus),
-    bron: bronVan(grootheid, uitkomst.modus, eerste.kader.inst),
+    definitie: definitieOf(grootheid, uitkomst.modus),
+    bron: sourceOf(grootheid, uitkomst.modus, first.kader.inst),
     modus: uitkomst.modus,
     aantalWeken: weken.length,
-    totaal: totaalVan(grootheid, delen, uitkomst),
+    totaal: totalOf(grootheid, delen, uitkomst),
     eenheid: grootheid === 'bezetting' ? 'deel' : 'minuten',
     delen,
   };

@@ -6,20 +6,20 @@ export type Formatiedeel = {
   readonly minutenPerWeek: number;
 };
 
-const som = (rijen: readonly Formatiedeel[]): number =>
-  rijen.reduce((totaal, rij) => totaal + rij.minutenPerWeek, 0);
+const sum = (rows: readonly Formatiedeel[]): number =>
+  rows.reduce((total, row) => total + row.minutenPerWeek, 0);
 
 /**
  * Formatie of a team in minutes per week; null = nothing was decided, which is not 0. A row for the
  * whole team goes before its parts. Per functie and per specialisme are two divisions of the same
  * hours: they do not add up, the larger one counts.
  */
-export function formatieVanTeam(rijen: readonly Formatiedeel[]): number | null {
-  if (rijen.length === 0) return null;
-  const geheel = rijen.filter((rij) => rij.functieId === null && rij.specialismeId === null);
-  if (geheel.length > 0) return som(geheel);
+export function formatieOfTeam(rows: readonly Formatiedeel[]): number | null {
+  if (rows.length === 0) return null;
+  const geheel = rows.filter((row) => row.functieId === null && row.specialismeId === null);
+  if (geheel.length > 0) return sum(geheel);
   return Math.max(
-    som(rijen.filter((rij) => rij.functieId !== null)),
-    som(rijen.filter((rij) => rij.specialismeId !== null)),
+    sum(rows.filter((row) => row.functieId !== null)),
+    sum(rows.filter((row) => row.specialismeId !== null)),
   );
 }

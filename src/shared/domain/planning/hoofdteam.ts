@@ -23,13 +23,13 @@ type Kandidaat = {
  * The hoofdteam of each person: most hours on the peildatum; with equal hours
  * the team this person has been in longest, then the municipality's order.
  */
-export function bepaalHoofdteams(
+export function determineHoofdteams(
   inzet: readonly UrenInTeam[],
   teams: readonly Pick<Team, 'id' | 'volgorde'>[],
   sinds: readonly InzetSinds[],
 ): Map<string, string> {
-  const volgorde = new Map(teams.map((team) => [team.id, team.volgorde]));
-  const begin = new Map(sinds.map((rij) => [`${rij.medewerkerId}|${rij.teamId}`, rij.sinds]));
+  const order = new Map(teams.map((team) => [team.id, team.volgorde]));
+  const begin = new Map(sinds.map((row) => [`${row.medewerkerId}|${row.teamId}`, row.sinds]));
   const perMedewerker = new Map<string, Map<string, Kandidaat>>();
   for (const { medewerkerId, teamId, minutenPerWeek, geldigVan } of inzet) {
     const kandidaten = perMedewerker.get(medewerkerId) ?? new Map<string, Kandidaat>();
@@ -37,7 +37,7 @@ export function bepaalHoofdteams(
       teamId,
       minuten: 0,
       sinds: begin.get(`${medewerkerId}|${teamId}`) ?? geldigVan,
-      volgorde: volgorde.get(teamId) ?? Number.MAX_SAFE_INTEGER,
+      volgorde: order.get(teamId) ?? Number.MAX_SAFE_INTEGER,
     };
     kandidaat.minuten += minutenPerWeek;
     kandidaten.set(teamId, kandidaat);
@@ -45,15 +45,15 @@ export function bepaalHoofdteams(
   }
   const uit = new Map<string, string>();
   for (const [medewerkerId, kandidaten] of perMedewerker) {
-    const [eerste] = [...kandidaten.values()].sort(
-      (a, b) => b.minuten - a.minuten || vergelijk(a.sinds, b.sinds) || a.volgorde - b.volgorde,
+    const [first] = [...kandidaten.values()].sort(
+      (a, b) => b.minuten - a.minuten || compare(a.sinds, b.sinds) || a.volgorde - b.volgorde,
     );
-    if (eerste) uit.set(medewerkerId, eerste.teamId);
+    if (first) uit.set(medewerkerId, first.teamId);
   }
   return uit;
 }
 
-function vergelijk(a: string, b: string): number {
+function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

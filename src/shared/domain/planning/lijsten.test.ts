@@ -13,7 +13,7 @@ import {
 } from './lijsten.ts';
 
 test('every word is there once, and every zwaarte has one', () => {
-  const groepen = [
+  const groups = [
     AFWEZIGHEID_SOORTEN.labels,
     AFWEZIGHEID_STATUSSEN.labels,
     CAOS.labels,
@@ -24,10 +24,10 @@ test('every word is there once, and every zwaarte has one', () => {
     VACATURE_STATUSSEN.labels,
     ZWAARTE_LABEL,
   ];
-  for (const groep of groepen) {
-    const woorden = Object.values(groep);
-    expect(woorden.every((woord) => /^[A-Z]/u.test(woord))).toBe(true);
-    expect(new Set(woorden).size).toBe(woorden.length);
+  for (const group of groups) {
+    const words = Object.values(group);
+    expect(words.every((word) => /^[A-Z]/u.test(word))).toBe(true);
+    expect(new Set(words).size).toBe(words.length);
   }
   expect(ZWAARTEN.map(String)).toEqual(Object.keys(ZWAARTE_LABEL));
 });

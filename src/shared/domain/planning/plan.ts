@@ -16,6 +16,6 @@ export type Plan<R extends { readonly id: string }> = {
 /** The edit cannot be: `melding` is a Dutch sentence at that field of the contract. */
 export type Weigering = { readonly soort: 'weigering'; readonly veld: string; readonly melding: string };
 
-export function weiger(veld: string, melding: string): Weigering {
+export function refuse(veld: string, melding: string): Weigering {
   return { soort: 'weigering', veld, melding };
 }

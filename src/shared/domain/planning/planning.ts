@@ -172,14 +172,14 @@ export type KnelpuntAcceptatie = {
 };
 
 /** One dated setting; `sleutel` is one of `INSTELLINGEN` (instellingen.ts). */
-export type InstellingWaarde = Periode & {
+export type InstellingValue = Periode & {
   readonly id: string;
   readonly sleutel: string;
   readonly waarde: number;
 };
 
 /** Every list of the planning, with what a row of it is and the table it comes from. What else goes over the lists follows from this. */
-export const PLANNING_LIJSTEN = {
+export const PLANNING_LISTS = {
   gebieden: rowList<Gebied>('gebied'),
   teams: rowList<Team>('team'),
   teamGebieden: rowList<TeamGebied>('team_gebied'),
@@ -198,13 +198,13 @@ export const PLANNING_LIJSTEN = {
   werkvoorraad: rowList<Werkvoorraad>('werkvoorraad'),
   kalenderdagen: rowList<Kalenderdag>('kalenderdag'),
   acceptaties: rowList<KnelpuntAcceptatie>('knelpunt_acceptatie'),
-  instellingen: rowList<InstellingWaarde>('instelling'),
+  instellingen: rowList<InstellingValue>('instelling'),
 };
 
 /** Name of a list in `PlanbordGegevens`. */
-export type PlanbordLijst = keyof typeof PLANNING_LIJSTEN;
+export type PlanbordList = keyof typeof PLANNING_LISTS;
 
 /** Everything the planbord needs for a window [van, tot): all rows that touch it. */
 export type PlanbordGegevens = {
-  readonly [L in PlanbordLijst]: (typeof PLANNING_LIJSTEN)[L]['empty'];
+  readonly [L in PlanbordList]: (typeof PLANNING_LISTS)[L]['empty'];
 };

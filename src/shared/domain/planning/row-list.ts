@@ -2,7 +2,7 @@
 
 type Row = { readonly id: string };
 
-export type LijstDelta<R> = {
+export type ListDelta<R> = {
   /** New and changed rows, whole. */
   readonly gewijzigd: readonly R[];
   /** Ids of rows that no longer exist (or left the window). */
@@ -13,8 +13,8 @@ export type RowList<R extends Row> = {
   /** Table of the database; every row of the list is one of its rows. */
   readonly tabel: string;
   readonly empty: readonly R[];
-  readonly delta: (gewijzigd: readonly R[], verwijderd: readonly string[]) => LijstDelta<R>;
-  readonly merge: (rows: readonly R[], delta: LijstDelta<R> | undefined) => readonly R[];
+  readonly delta: (changed: readonly R[], verwijderd: readonly string[]) => ListDelta<R>;
+  readonly merge: (rows: readonly R[], delta: ListDelta<R> | undefined) => readonly R[];
 };
 
 export function rowList<R extends Row>(tabel: string): RowList<R> {
@@ -22,7 +22,7 @@ export function rowList<R extends Row>(tabel: string): RowList<R> {
 }
 
 /** Changed rows in their place, new ones at the end; rows that did not change, and a list without changes, stay the same objects. */
-function merge<R extends Row>(rows: readonly R[], delta: LijstDelta<R> | undefined): readonly R[] {
+function merge<R extends Row>(rows: readonly R[], delta: ListDelta<R> | undefined): readonly R[] {
   if (!delta || (delta.gewijzigd.length === 0 && delta.verwijderd.length === 0)) return rows;
   const added = new Map(delta.gewijzigd.map((row) => [row.id, row]));
   const removed = new Set(delta.verwijderd);

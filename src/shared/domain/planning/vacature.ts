@@ -7,7 +7,7 @@ export function isTeVervullen({ status }: Pick<Vacature, 'status'>): boolean {
 }
 
 /** Whether it is (or was, or will be) open on a day. */
-export function isOpenOp(
+export function isOpenOn(
   vacature: Pick<Vacature, 'openSinds' | 'status' | 'geslotenPer'>,
   dag: string,
 ): boolean {

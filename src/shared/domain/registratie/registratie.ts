@@ -1,7 +1,7 @@
 /** Professional registrations: the days they hold and the signals before they end (C12). */
 
 import type { Registratie } from '../planning/planning.ts';
-import { dagenTussen } from '../tijd/datum.ts';
+import { dagenBetween } from '../tijd/datum.ts';
 
 export function isSkj(registratie: Pick<Registratie, 'soort'>): boolean {
   return registratie.soort !== 'big';
@@ -19,7 +19,7 @@ export function registratiePeriode({ geldigVan, verloopdatum }: Registratie): {
 export type Signaaltermijnen = readonly [vroeg: number, midden: number, laat: number];
 
 /** Days before the end at which the first signal comes, whatever the order of the three. */
-export function eersteSignaal(termijnen: Signaaltermijnen): number {
+export function firstSignaal(termijnen: Signaaltermijnen): number {
   return Math.max(...termijnen);
 }
 
@@ -32,7 +32,7 @@ export function registratieSignaal(
   dag: string,
   [vroeg, midden, laat]: Signaaltermijnen,
 ): RegistratieSignaal | null {
-  const dagen = dagenTussen(dag, verloopdatum);
+  const dagen = dagenBetween(dag, verloopdatum);
   if (dagen <= 0) return null;
   if (dagen <= laat) return { trap: 'laat', termijn: laat };
   if (dagen <= midden) return { trap: 'midden', termijn: midden };

@@ -5,15 +5,15 @@ import {
   eenSpecialisme,
 } from '../../../../tests/support/planning-bouwers.ts';
 import type { Registratie } from '../planning/planning.ts';
-import { dagenTussen } from '../tijd/datum.ts';
+import { dagenBetween } from '../tijd/datum.ts';
 import { registratieSignaal } from './registratie.ts';
-import { type Skj, skjErnst, skjLaatsteDag, skjNodig, skjOp, skjTekst } from './skj.ts';
+import { type Skj, skjErnst, skjLastDag, skjNodig, skjOn, skjText } from './skj.ts';
 
 const TERMIJNEN = [180, 90, 30] as const;
 const ALTIJD = [{ geldigVan: '2015-01-01', geldigTot: null }];
 
 const op = (registraties: readonly Registratie[], dag: string): Skj =>
-  skjOp({ registraties, nodig: ALTIJD }, dag, TERMIJNEN);
+  skjOn({ registraties, nodig: ALTIJD }, dag, TERMIJNEN);
 
 test('C12: the verloopdatum is the first day without; a BIG registration is no SKJ', () => {
   expect(op([eenRegistratie()], '2026-04-30')).toEqual({
@@ -34,7 +34,7 @@ test('a renewal on record counts before it begins; a gap is a gap', () => {
   const geldig = (dag: string) => ({
     soort: 'geldig',
     verloopdatum: '2031-05-01',
-    dagen: dagenTussen(dag, '2031-05-01'),
+    dagen: dagenBetween(dag, '2031-05-01'),
   });
   expect(op(twee, '2026-04-30')).toEqual(geldig('2026-04-30'));
   expect(op(twee, '2026-06-01')).toEqual(geldig('2026-06-01'));
@@ -53,11 +53,11 @@ test('any specialisme of youth asks for it, the main one or not, on the days it 
   const soorten = new Map(
     [eenSpecialisme(), eenSpecialisme({ id: 's2', vereistSkj: false })].map((soort) => [soort.id, soort]),
   );
-  const rij = eenMedewerkerSpecialisme({ hoofd: false, geldigVan: '2026-01-01', geldigTot: '2026-04-01' });
-  const nodig = skjNodig([rij, eenMedewerkerSpecialisme({ id: 'ms2', specialismeId: 's2' })], soorten);
-  expect(nodig).toEqual([rij]);
-  const zonder = (dag: string) => skjOp({ registraties: [], nodig }, dag, TERMIJNEN).soort;
-  expect([zonder('2026-03-31'), zonder('2026-04-01')]).toEqual(['ontbreekt', 'niet-nodig']);
+  const row = eenMedewerkerSpecialisme({ hoofd: false, geldigVan: '2026-01-01', geldigTot: '2026-04-01' });
+  const nodig = skjNodig([row, eenMedewerkerSpecialisme({ id: 'ms2', specialismeId: 's2' })], soorten);
+  expect(nodig).toEqual([row]);
+  const without = (dag: string) => skjOn({ registraties: [], nodig }, dag, TERMIJNEN).soort;
+  expect([without('2026-03-31'), without('2026-04-01')]).toEqual(['ontbreekt', 'niet-nodig']);
 });
 
 test('the gravest term that is passed, also when the three are not in order', () => {
@@ -83,7 +83,7 @@ describe('in words', () => {
     ],
     [{ soort: 'verlopen', verloopdatum: '2026-05-01' }, 'verlopen op 01-05-2026', null, 'fout'],
     [{ soort: 'ontbreekt' }, 'ontbreekt', null, 'fout'],
-  ])('%j', (skj, tekst, laatste, ernst) => {
-    expect([skjTekst(skj), skjLaatsteDag(skj), skjErnst(skj)]).toEqual([tekst, laatste, ernst]);
+  ])('%j', (skj, text, last, ernst) => {
+    expect([skjText(skj), skjLastDag(skj), skjErnst(skj)]).toEqual([text, last, ernst]);
   });
 });

@@ -4,15 +4,15 @@
  */
 
 import { assertNever } from '../assert-never.ts';
-import { rekeninstellingenOp } from '../instelling/instellingen.ts';
+import { rekeninstellingenOn } from '../instelling/instellingen.ts';
 import type {
   MedewerkerSpecialisme,
   PlanbordGegevens,
   Registratie,
   Specialisme,
 } from '../planning/planning.ts';
-import { dagenTussen, datumNl, plusDagen } from '../tijd/datum.ts';
-import { isGeldigOp, type Periode, voegPeriodenSamen } from '../tijd/periode.ts';
+import { dagenBetween, datumNl, plusDagen } from '../tijd/datum.ts';
+import { isGeldigOn, mergePerioden, type Periode } from '../tijd/periode.ts';
 import {
   isSkj,
   type RegistratieSignaal,
@@ -39,7 +39,7 @@ export type Skj =
   | { readonly soort: 'ontbreekt' };
 
 /** What the answer about one person is made of. */
-export type SkjBron = {
+export type SkjSource = {
   readonly registraties: readonly Registratie[];
   /** Days on which the person needs one (`skjNodig`). */
   readonly nodig: readonly Periode[];
@@ -47,44 +47,44 @@ export type SkjBron = {
 
 /** The days on which one of these specialismen of a person, the main one or not, asks for a registration. */
 export function skjNodig<S extends Periode & Pick<MedewerkerSpecialisme, 'specialismeId'>>(
-  eigen: readonly S[],
+  own: readonly S[],
   soorten: ReadonlyMap<string, Pick<Specialisme, 'vereistSkj'>>,
 ): S[] {
-  return eigen.filter((rij) => soorten.get(rij.specialismeId)?.vereistSkj === true);
+  return own.filter((row) => soorten.get(row.specialismeId)?.vereistSkj === true);
 }
 
 /**
  * The answer for one person on one day. Registrations that follow each other are one, until the last of them
  * expires. `termijnen`: the setting in force on that day. Who has one without needing it gets no signal.
  */
-export function skjOp({ registraties, nodig }: SkjBron, dag: string, termijnen: Signaaltermijnen): Skj {
+export function skjOn({ registraties, nodig }: SkjSource, dag: string, termijnen: Signaaltermijnen): Skj {
   const perioden = registraties.filter(isSkj).map(registratiePeriode);
-  const isNodig = nodig.some((periode) => isGeldigOp(periode, dag));
-  const verloopdatum = voegPeriodenSamen(perioden).find((periode) => isGeldigOp(periode, dag))?.geldigTot;
+  const isNodig = nodig.some((periode) => isGeldigOn(periode, dag));
+  const verloopdatum = mergePerioden(perioden).find((periode) => isGeldigOn(periode, dag))?.geldigTot;
   if (verloopdatum != null) {
     const signaal = isNodig ? registratieSignaal(verloopdatum, dag, termijnen) : null;
-    const geldig = { verloopdatum, dagen: dagenTussen(dag, verloopdatum) };
+    const geldig = { verloopdatum, dagen: dagenBetween(dag, verloopdatum) };
     return signaal === null ? { soort: 'geldig', ...geldig } : { soort: 'verloopt', ...geldig, signaal };
   }
   if (!isNodig) return { soort: 'niet-nodig' };
   const verlopen = perioden.map(({ geldigTot }) => geldigTot).filter((einde) => einde <= dag);
-  const laatste = verlopen.sort().at(-1);
-  return laatste === undefined ? { soort: 'ontbreekt' } : { soort: 'verlopen', verloopdatum: laatste };
+  const last = verlopen.sort().at(-1);
+  return last === undefined ? { soort: 'ontbreekt' } : { soort: 'verlopen', verloopdatum: last };
 }
 
-type SkjRijen = Pick<
+type SkjRows = Pick<
   PlanbordGegevens,
   'registraties' | 'medewerkerSpecialismen' | 'specialismen' | 'instellingen'
 >;
 
 /** The answer for everybody in these rows on one day, with the setting of that day; make it once. */
-export function createSkjLookup(gegevens: SkjRijen, dag: string): (medewerkerId: string) => Skj {
+export function createSkjLookup(gegevens: SkjRows, dag: string): (medewerkerId: string) => Skj {
   const soorten = new Map(gegevens.specialismen.map((soort) => [soort.id, soort]));
-  const registraties = Map.groupBy(gegevens.registraties, (rij) => rij.medewerkerId);
-  const nodig = Map.groupBy(skjNodig(gegevens.medewerkerSpecialismen, soorten), (rij) => rij.medewerkerId);
-  const { signaalSkj } = rekeninstellingenOp(gegevens.instellingen, dag);
+  const registraties = Map.groupBy(gegevens.registraties, (row) => row.medewerkerId);
+  const nodig = Map.groupBy(skjNodig(gegevens.medewerkerSpecialismen, soorten), (row) => row.medewerkerId);
+  const { signaalSkj } = rekeninstellingenOn(gegevens.instellingen, dag);
   return (id) =>
-    skjOp({ registraties: registraties.get(id) ?? [], nodig: nodig.get(id) ?? [] }, dag, signaalSkj);
+    skjOn({ registraties: registraties.get(id) ?? [], nodig: nodig.get(id) ?? [] }, dag, signaalSkj);
 }
 
 /** Whether somebody has to do something: 'fout' may not be deployed for youth, 'let-op' must renew. */
@@ -112,12 +112,12 @@ export const SKJ_LABEL: Readonly<Record<Skj['soort'], string>> = {
 };
 
 /** Last day of a registration that is valid; null = there is none. */
-export function skjLaatsteDag(skj: Skj): string | null {
+export function skjLastDag(skj: Skj): string | null {
   return skj.soort === 'geldig' || skj.soort === 'verloopt' ? plusDagen(skj.verloopdatum, -1) : null;
 }
 
 /** The answer in words, to stand after "SKJ": "geldig t/m 30-11-2027", "verloopt: t/m 30-04-2026". */
-export function skjTekst(skj: Skj): string {
+export function skjText(skj: Skj): string {
   const label = SKJ_LABEL[skj.soort];
   switch (skj.soort) {
     case 'geldig':

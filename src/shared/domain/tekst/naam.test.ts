@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { korteNaam, vergelijkNaam, vergelijkTekst, volledigeNaam, weergavenaam } from './naam.ts';
+import { compareNaam, compareText, korteNaam, volledigeNaam, weergavenaam } from './naam.ts';
 
 const robin = { voornaam: 'Robin', tussenvoegsel: 'van den', achternaam: 'Berg' };
 
@@ -19,7 +19,7 @@ test('sorted on achternaam without tussenvoegsel, accents and case aside', () =>
     { voornaam: 'Ann', tussenvoegsel: '', achternaam: 'Öztest' },
     { voornaam: 'Bo', tussenvoegsel: '', achternaam: 'berg' },
   ];
-  expect([...namen].sort(vergelijkNaam).map(weergavenaam)).toEqual([
+  expect([...namen].sort(compareNaam).map(weergavenaam)).toEqual([
     'berg, Bo',
     'Berg, Robin van den',
     'Öztest, Ann',
@@ -29,7 +29,7 @@ test('sorted on achternaam without tussenvoegsel, accents and case aside', () =>
 });
 
 test('numbers in counting order', () => {
-  expect(['Team 10', 'Team 9'].sort(vergelijkTekst)).toEqual(['Team 9', 'Team 10']);
+  expect(['Team 10', 'Team 9'].sort(compareText)).toEqual(['Team 9', 'Team 10']);
 });
 
 test('an initial is a whole letter', () => {

@@ -10,21 +10,21 @@ const COLLATOR = new Intl.Collator('nl', { sensitivity: 'base', numeric: true })
 const LETTERS = new Intl.Segmenter('nl');
 
 /** 'Berg, Robin van den'. */
-export function weergavenaam(delen: Naamdelen): string {
-  const na = [delen.voornaam, delen.tussenvoegsel].filter((deel) => deel !== '').join(' ');
-  return na === '' ? delen.achternaam : `${delen.achternaam}, ${na}`;
+export function weergavenaam(parts: Naamdelen): string {
+  const na = [parts.voornaam, parts.tussenvoegsel].filter((part) => part !== '').join(' ');
+  return na === '' ? parts.achternaam : `${parts.achternaam}, ${na}`;
 }
 
 /** 'Robin van den Berg'. */
-export function volledigeNaam(delen: Naamdelen): string {
-  return [delen.voornaam, delen.tussenvoegsel, delen.achternaam].filter((deel) => deel !== '').join(' ');
+export function volledigeNaam(parts: Naamdelen): string {
+  return [parts.voornaam, parts.tussenvoegsel, parts.achternaam].filter((part) => part !== '').join(' ');
 }
 
 /** 'R. van den Berg'. */
-export function korteNaam(delen: Naamdelen): string {
-  const [eerste] = LETTERS.segment(delen.voornaam);
-  const voorletter = eerste === undefined ? '' : `${eerste.segment}.`;
-  return [voorletter, delen.tussenvoegsel, delen.achternaam].filter((deel) => deel !== '').join(' ');
+export function korteNaam(parts: Naamdelen): string {
+  const [first] = LETTERS.segment(parts.voornaam);
+  const voorletter = first === undefined ? '' : `${first.segment}.`;
+  return [voorletter, parts.tussenvoegsel, parts.achternaam].filter((part) => part !== '').join(' ');
 }
 
 /** Folding costs more than comparing, and a list is compared many times. */
@@ -41,15 +41,15 @@ function foldOnce(text: string): string {
 }
 
 /** Dutch collation of two texts: accents and case aside, "Łuk" among the L; numbers in them in counting order. */
-export function vergelijkTekst(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return COLLATOR.compare(foldOnce(a), foldOnce(b)) || COLLATOR.compare(a, b);
 }
 
 /** Sorts on achternaam, then voornaam, then tussenvoegsel. */
-export function vergelijkNaam(a: Naamdelen, b: Naamdelen): number {
+export function compareNaam(a: Naamdelen, b: Naamdelen): number {
   return (
-    vergelijkTekst(a.achternaam, b.achternaam) ||
-    vergelijkTekst(a.voornaam, b.voornaam) ||
-    vergelijkTekst(a.tussenvoegsel, b.tussenvoegsel)
+    compareText(a.achternaam, b.achternaam) ||
+    compareText(a.voornaam, b.voornaam) ||
+    compareText(a.tussenvoegsel, b.tussenvoegsel)
   );
 }

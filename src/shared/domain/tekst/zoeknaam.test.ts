@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Zoeknaam, zoekNamen } from './zoeknaam.ts';
+import { searchNamen, type Zoeknaam } from './zoeknaam.ts';
 
 const NAMEN: readonly Zoeknaam[] = [
   { id: 'rogplus', naam: 'ROGplus', soort: 'naam' },
@@ -19,8 +19,8 @@ test.each([
   ['buurtcafe', ['cafe'], true],
   ['onbekend', [], undefined],
   [' – ', [], undefined],
-])('%s', (tekst, ids, geheel) => {
-  const gevonden = zoekNamen(NAMEN, tekst);
-  expect(gevonden.map((g) => g.id)).toEqual(ids);
-  expect(gevonden[0]?.geheel).toBe(geheel);
+])('%s', (text, ids, geheel) => {
+  const found = searchNamen(NAMEN, text);
+  expect(found.map((g) => g.id)).toEqual(ids);
+  expect(found[0]?.geheel).toBe(geheel);
 });

@@ -65,7 +65,7 @@ export type NaamSoort = (typeof NAAM_SOORTEN)[number];
 
 export type Zoeknaam = { readonly id: string; readonly naam: string; readonly soort: NaamSoort };
 
-export type Gevonden = Zoeknaam & {
+export type Found = Zoeknaam & {
   /** false: only a part of the name matches. */
   readonly geheel: boolean;
 };
@@ -74,14 +74,14 @@ export type Gevonden = Zoeknaam & {
  * The names that match, best first, each id once: whole names before parts of names, names of
  * now before aliases and earlier names. An empty text finds nothing.
  */
-export function zoekNamen(namen: readonly Zoeknaam[], tekst: string): Gevonden[] {
-  const gezocht = zoekvorm(tekst);
+export function searchNamen(namen: readonly Zoeknaam[], text: string): Found[] {
+  const gezocht = zoekvorm(text);
   if (gezocht === '') return [];
   const treffers = namen
-    .flatMap((naam): Gevonden[] => {
-      const vorm = zoekvorm(naam.naam);
-      if (vorm === gezocht) return [{ ...naam, geheel: true }];
-      return vorm.includes(gezocht) ? [{ ...naam, geheel: false }] : [];
+    .flatMap((naam): Found[] => {
+      const form = zoekvorm(naam.naam);
+      if (form === gezocht) return [{ ...naam, geheel: true }];
+      return form.includes(gezocht) ? [{ ...naam, geheel: false }] : [];
     })
     .sort(
       (a, b) =>

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  dagenTussen,
+  dagenBetween,
   dagnummer,
   datumKort,
   datumLang,
-  datumMetWeekdag,
   datumNl,
+  datumWithWeekdag,
   isGeldigeDatum,
   isoDatum,
-  leesDatum,
   periodeNl,
   plusDagen,
   plusMaanden,
-  totEnMetNl,
+  readDatum,
+  totAndWithNl,
   weekdag,
 } from './datum.ts';
 
@@ -41,8 +41,8 @@ describe('day numbers', () => {
   });
 
   test('C20: aanmelding 02-03-2026 to intake 30-03 is 28 days, 31-03 is 29', () => {
-    expect(dagenTussen('2026-03-02', '2026-03-30')).toBe(28);
-    expect(dagenTussen('2026-03-02', '2026-03-31')).toBe(29);
+    expect(dagenBetween('2026-03-02', '2026-03-30')).toBe(28);
+    expect(dagenBetween('2026-03-02', '2026-03-31')).toBe(29);
   });
 
   test('months clamp to the end of the month', () => {
@@ -55,9 +55,9 @@ describe('dates as people see them', () => {
     expect(datumNl('2021-03-01')).toBe('01-03-2021');
     expect(datumKort('2021-03-01')).toBe('1-3');
     expect(datumLang('2021-03-01')).toBe('1 maart 2021');
-    expect(datumMetWeekdag('2021-03-01')).toBe('ma 01-03-2021');
-    expect(totEnMetNl('2021-04-01')).toBe('t/m 31-03-2021');
-    expect(totEnMetNl(null)).toBe('zonder einde');
+    expect(datumWithWeekdag('2021-03-01')).toBe('ma 01-03-2021');
+    expect(totAndWithNl('2021-04-01')).toBe('t/m 31-03-2021');
+    expect(totAndWithNl(null)).toBe('zonder einde');
     expect(periodeNl('2021-03-01', '2021-04-01')).toBe('01-03-2021 t/m 31-03-2021');
     expect(periodeNl('2021-03-01', '2021-03-02')).toBe('01-03-2021');
     expect(periodeNl('2021-03-01', null)).toBe('vanaf 01-03-2021');
@@ -78,12 +78,12 @@ describe('leesDatum', () => {
     '2021-03-01',
     '  2021-3-1 ',
     '1 3 2021',
-  ])('“%s” is 01-03-2021', (tekst) => {
-    expect(leesDatum(tekst)).toEqual({ soort: 'ok', datum: '2021-03-01' });
+  ])('“%s” is 01-03-2021', (text) => {
+    expect(readDatum(text)).toEqual({ soort: 'ok', datum: '2021-03-01' });
   });
 
   test('a weekday in front need not fit: the date counts', () => {
-    expect(leesDatum('za 1-3-2021')).toEqual({ soort: 'ok', datum: '2021-03-01' });
+    expect(readDatum('za 1-3-2021')).toEqual({ soort: 'ok', datum: '2021-03-01' });
   });
 
   test.each([
@@ -97,29 +97,29 @@ describe('leesDatum', () => {
     ['31-12-1989', 'Kies een datum van 01-01-1990 t/m 31-12-2100'],
     ['01-01-2101', 'Kies een datum van 01-01-1990 t/m 31-12-2100'],
     ['1 foo 2026', 'is geen datum'],
-  ])('“%s” is refused', (tekst, melding) => {
-    const gelezen = leesDatum(tekst);
-    expect(gelezen.soort).toBe('fout');
-    if (gelezen.soort === 'fout') expect(gelezen.melding).toContain(melding);
+  ])('“%s” is refused', (text, message) => {
+    const parsed = readDatum(text);
+    expect(parsed.soort).toBe('fout');
+    if (parsed.soort === 'fout') expect(parsed.melding).toContain(message);
   });
 
   test('leap day and the ends of the range', () => {
-    expect(leesDatum('29-2-2028')).toEqual({ soort: 'ok', datum: '2028-02-29' });
-    expect(leesDatum('1-1-1990').soort).toBe('ok');
-    expect(leesDatum('31-12-2100').soort).toBe('ok');
-    expect(leesDatum('31-12-99')).toEqual({ soort: 'ok', datum: '1999-12-31' });
+    expect(readDatum('29-2-2028')).toEqual({ soort: 'ok', datum: '2028-02-29' });
+    expect(readDatum('1-1-1990').soort).toBe('ok');
+    expect(readDatum('31-12-2100').soort).toBe('ok');
+    expect(readDatum('31-12-99')).toEqual({ soort: 'ok', datum: '1999-12-31' });
   });
 
   test('own limits', () => {
-    expect(leesDatum('1-1-2025', { van: '2026-01-01', tot: '2026-12-31' }).soort).toBe('fout');
+    expect(readDatum('1-1-2025', { van: '2026-01-01', tot: '2026-12-31' }).soort).toBe('fout');
   });
 
   test('what datumNl writes is read back', () => {
     fc.assert(
       fc.property(fc.integer({ min: dagnummer('1990-01-01'), max: dagnummer('2100-12-31') }), (nummer) => {
         const iso = isoDatum(nummer);
-        expect(leesDatum(datumNl(iso))).toEqual({ soort: 'ok', datum: iso });
-        expect(leesDatum(datumLang(iso))).toEqual({ soort: 'ok', datum: iso });
+        expect(readDatum(datumNl(iso))).toEqual({ soort: 'ok', datum: iso });
+        expect(readDatum(datumLang(iso))).toEqual({ soort: 'ok', datum: iso });
       }),
     );
   });

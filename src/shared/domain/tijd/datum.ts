@@ -6,7 +6,7 @@
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01');
 const nummers = new Map<string, number>();
-const teksten = new Map<number, string>();
+const texts = new Map<number, string>();
 
 /** Monday = 0 … Sunday = 6. */
 export type Weekdag = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -53,12 +53,12 @@ export const MAAND_KORT: readonly string[] = [
 ];
 
 export const VROEGSTE_DATUM = '1990-01-01';
-export const LAATSTE_DATUM = '2100-12-31';
+export const LAST_DATUM = '2100-12-31';
 
 /** Days since 1970-01-01 of an ISO date; throws RangeError on anything that is not a date. */
 export function dagnummer(iso: string): number {
-  const bekend = nummers.get(iso);
-  if (bekend !== undefined) return bekend;
+  const known = nummers.get(iso);
+  if (known !== undefined) return known;
   const nummer = EPOCH.until(Temporal.PlainDate.from(iso), { largestUnit: 'day' }).days;
   nummers.set(iso, nummer);
   return nummer;
@@ -66,20 +66,20 @@ export function dagnummer(iso: string): number {
 
 /** ISO date of an epoch day number. */
 export function isoDatum(nummer: number): string {
-  const bekend = teksten.get(nummer);
-  if (bekend !== undefined) return bekend;
-  const tekst = EPOCH.add({ days: nummer }).toString();
-  teksten.set(nummer, tekst);
-  return tekst;
+  const known = texts.get(nummer);
+  if (known !== undefined) return known;
+  const text = EPOCH.add({ days: nummer }).toString();
+  texts.set(nummer, text);
+  return text;
 }
 
-export function weekdagVanNummer(nummer: number): Weekdag {
+export function weekdagOfNummer(nummer: number): Weekdag {
   // 1970-01-01 was a Thursday.
   return WEEKDAGEN[(((nummer + 3) % 7) + 7) % 7] ?? 0;
 }
 
 export function weekdag(iso: string): Weekdag {
-  return weekdagVanNummer(dagnummer(iso));
+  return weekdagOfNummer(dagnummer(iso));
 }
 
 export function plusDagen(iso: string, dagen: number): string {
@@ -92,19 +92,19 @@ export function plusMaanden(iso: string, maanden: number): string {
 }
 
 /** Days from `van` to `tot`: 2026-03-02 → 2026-03-30 is 28 (C20). */
-export function dagenTussen(van: string, tot: string): number {
+export function dagenBetween(van: string, tot: string): number {
   return dagnummer(tot) - dagnummer(van);
 }
 
-export function jaarVan(iso: string): number {
+export function jaarOf(iso: string): number {
   return Number(iso.slice(0, 4));
 }
 
-export function eersteDatum(a: string, b: string): string {
+export function firstDatum(a: string, b: string): string {
   return a < b ? a : b;
 }
 
-export function laatsteDatum(a: string, b: string): string {
+export function lastDatum(a: string, b: string): string {
   return a > b ? a : b;
 }
 
@@ -119,7 +119,7 @@ export function datumKort(iso: string): string {
 }
 
 /** '2021-03-01' → 'ma 01-03-2021'. */
-export function datumMetWeekdag(iso: string): string {
+export function datumWithWeekdag(iso: string): string {
   return `${WEEKDAG_KORT[weekdag(iso)]} ${datumNl(iso)}`;
 }
 
@@ -129,79 +129,79 @@ export function datumLang(iso: string): string {
 }
 
 /** An exclusive end as people read it: geldigTot '2021-04-01' → 't/m 31-03-2021'; null → 'zonder einde'. */
-export function totEnMetNl(geldigTot: string | null): string {
+export function totAndWithNl(geldigTot: string | null): string {
   return geldigTot === null ? 'zonder einde' : `t/m ${datumNl(plusDagen(geldigTot, -1))}`;
 }
 
 /** '01-03-2021 t/m 31-03-2021', or '01-03-2021' for one day, or 'vanaf 01-03-2021'. */
 export function periodeNl(geldigVan: string, geldigTot: string | null): string {
   if (geldigTot === null) return `vanaf ${datumNl(geldigVan)}`;
-  const laatste = plusDagen(geldigTot, -1);
-  return laatste === geldigVan ? datumNl(geldigVan) : `${datumNl(geldigVan)} t/m ${datumNl(laatste)}`;
+  const last = plusDagen(geldigTot, -1);
+  return last === geldigVan ? datumNl(geldigVan) : `${datumNl(geldigVan)} t/m ${datumNl(last)}`;
 }
 
-export type GelezenDatum =
+export type ParsedDatum =
   | { readonly soort: 'ok'; readonly datum: string }
   | { readonly soort: 'fout'; readonly melding: string };
 
-export type DatumGrenzen = { readonly van: string; readonly tot: string };
+export type DatumLimits = { readonly van: string; readonly tot: string };
 
-const GRENZEN: DatumGrenzen = { van: VROEGSTE_DATUM, tot: LAATSTE_DATUM };
+const LIMITS: DatumLimits = { van: VROEGSTE_DATUM, tot: LAST_DATUM };
 
 const WEEKDAG_VOORAF =
   /^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[.,]?\s+/u;
-const ISO_VORM = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
-const CIJFER_VORM = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{2}|\d{4})$/u;
-const WOORD_VORM = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{2}|\d{4})$/u;
+const ISO_FORM = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
+const CIJFER_FORM = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{2}|\d{4})$/u;
+const WORD_FORM = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{2}|\d{4})$/u;
 
 const MAAND_EXTRA: Readonly<Record<string, number>> = { maa: 3, mar: 3, sept: 9 };
 
-function maandVanWoord(woord: string): number | null {
-  const kort = MAAND_KORT.indexOf(woord);
+function maandOfWord(word: string): number | null {
+  const kort = MAAND_KORT.indexOf(word);
   if (kort >= 0) return kort + 1;
-  const lang = MAAND_NAMEN.indexOf(woord);
+  const lang = MAAND_NAMEN.indexOf(word);
   if (lang >= 0) return lang + 1;
-  return MAAND_EXTRA[woord] ?? null;
+  return MAAND_EXTRA[word] ?? null;
 }
 
 /** Two-digit years are of this century unless that lies beyond 2069. */
-function volJaar(tekst: string): number {
-  const jaar = Number(tekst);
-  if (tekst.length === 4) return jaar;
+function volJaar(text: string): number {
+  const jaar = Number(text);
+  if (text.length === 4) return jaar;
   return jaar >= 70 ? 1900 + jaar : 2000 + jaar;
 }
 
-function delen(tekst: string): { jaar: number; maand: number; dag: number } | null {
-  const iso = ISO_VORM.exec(tekst);
+function parts(text: string): { jaar: number; maand: number; dag: number } | null {
+  const iso = ISO_FORM.exec(text);
   if (iso) return { jaar: Number(iso[1]), maand: Number(iso[2]), dag: Number(iso[3]) };
-  const cijfers = CIJFER_VORM.exec(tekst);
+  const cijfers = CIJFER_FORM.exec(text);
   if (cijfers) return { jaar: volJaar(cijfers[3] ?? ''), maand: Number(cijfers[2]), dag: Number(cijfers[1]) };
-  const woorden = WOORD_VORM.exec(tekst);
-  if (!woorden) return null;
-  const maand = maandVanWoord(woorden[2] ?? '');
-  return maand === null ? null : { jaar: volJaar(woorden[3] ?? ''), maand, dag: Number(woorden[1]) };
+  const words = WORD_FORM.exec(text);
+  if (!words) return null;
+  const maand = maandOfWord(words[2] ?? '');
+  return maand === null ? null : { jaar: volJaar(words[3] ?? ''), maand, dag: Number(words[1]) };
 }
 
 /** Reads what a person types as a date; refuses what does not exist or lies outside `grenzen` (both inclusive). */
-export function leesDatum(tekst: string, grenzen: DatumGrenzen = GRENZEN): GelezenDatum {
-  const schoon = tekst.trim().toLowerCase().replace(WEEKDAG_VOORAF, '');
+export function readDatum(text: string, limits: DatumLimits = LIMITS): ParsedDatum {
+  const schoon = text.trim().toLowerCase().replace(WEEKDAG_VOORAF, '');
   if (schoon === '') return { soort: 'fout', melding: 'Vul een datum in, bijvoorbeeld 01-03-2026.' };
-  const gelezen = delen(schoon);
-  if (!gelezen) {
+  const parsed = parts(schoon);
+  if (!parsed) {
     return {
       soort: 'fout',
-      melding: `“${tekst.trim()}” is geen datum. Schrijf bijvoorbeeld 01-03-2026 of 1 mrt 2026.`,
+      melding: `“${text.trim()}” is geen datum. Schrijf bijvoorbeeld 01-03-2026 of 1 mrt 2026.`,
     };
   }
-  const { jaar, maand, dag } = gelezen;
+  const { jaar, maand, dag } = parsed;
   const iso = `${String(jaar).padStart(4, '0')}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}`;
   if (!isBestaandeDatum(iso)) {
     return { soort: 'fout', melding: `${datumNl(iso)} bestaat niet. Controleer de dag en de maand.` };
   }
-  if (iso < grenzen.van || iso > grenzen.tot) {
+  if (iso < limits.van || iso > limits.tot) {
     return {
       soort: 'fout',
-      melding: `Kies een datum van ${datumNl(grenzen.van)} t/m ${datumNl(grenzen.tot)}.`,
+      melding: `Kies een datum van ${datumNl(limits.van)} t/m ${datumNl(limits.tot)}.`,
     };
   }
   return { soort: 'ok', datum: iso };
@@ -219,5 +219,5 @@ export function isBestaandeDatum(iso: string): boolean {
 
 /** A real day within 1990-01-01 … 2100-12-31: what any date field accepts. */
 export function isGeldigeDatum(iso: string): boolean {
-  return isBestaandeDatum(iso) && iso >= VROEGSTE_DATUM && iso <= LAATSTE_DATUM;
+  return isBestaandeDatum(iso) && iso >= VROEGSTE_DATUM && iso <= LAST_DATUM;
 }

@@ -3,16 +3,16 @@ import {
   atwDag,
   caoFeestdag,
   caoFeestdagen,
-  eersteAtwWerkdag,
-  eerstePaasdag,
+  countJaardagen,
+  firstAtwWerkdag,
+  firstPaasdag,
+  freeDag,
   isAtwDag,
   isAtwVoorlopig,
   isCaoFeestdag,
   isWerkdag,
   koningsdag,
-  telJaardagen,
-  vrijeDag,
-  werkdagenTussen,
+  werkdagenBetween,
 } from './kalender.ts';
 
 describe('moving days', () => {
@@ -28,7 +28,7 @@ describe('moving days', () => {
     [2038, '2038-04-25'],
     [2076, '2076-04-19'],
   ])('Easter %i is %s', (jaar, dag) => {
-    expect(eerstePaasdag(jaar)).toBe(dag);
+    expect(firstPaasdag(jaar)).toBe(dag);
   });
 
   test.each([
@@ -52,8 +52,8 @@ describe('paid holidays of the cao', () => {
     [2029, 261, 7],
     [2030, 261, 6],
   ])('%i has %i weekdays of which %i are holidays', (jaar, weekdagen, feestdagenOpWeekdag) => {
-    expect(telJaardagen(jaar, 'sociaal-werk')).toMatchObject({ weekdagen, feestdagenOpWeekdag });
-    expect(telJaardagen(jaar, 'gemeenten')).toMatchObject({ weekdagen, feestdagenOpWeekdag });
+    expect(countJaardagen(jaar, 'sociaal-werk')).toMatchObject({ weekdagen, feestdagenOpWeekdag });
+    expect(countJaardagen(jaar, 'gemeenten')).toMatchObject({ weekdagen, feestdagenOpWeekdag });
   });
 
   test('2026 day by day', () => {
@@ -137,31 +137,31 @@ describe('the law has its own calendar', () => {
     ['2026-05-05', '2026-05-06'],
     ['2028-04-27', '2028-05-01'],
   ])('a term ending %s ends %s', (dag, einde) => {
-    expect(eersteAtwWerkdag(dag)).toBe(einde);
+    expect(firstAtwWerkdag(dag)).toBe(einde);
   });
 });
 
 describe('work calendar', () => {
   test('C22: contact on wo 08-04-2026 after aanmelding do 02-04 is working day 3', () => {
-    expect(werkdagenTussen('2026-04-02', '2026-04-08', { cao: 'sociaal-werk' })).toBe(3);
-    expect(werkdagenTussen('2026-04-02', '2026-04-02', { cao: 'sociaal-werk' })).toBe(0);
+    expect(werkdagenBetween('2026-04-02', '2026-04-08', { cao: 'sociaal-werk' })).toBe(3);
+    expect(werkdagenBetween('2026-04-02', '2026-04-02', { cao: 'sociaal-werk' })).toBe(0);
   });
 
   test('closing days hold for all, cao rows for their cao, rows of the law for none', () => {
-    const rij = (soort: 'atw' | 'cao-gemeenten' | 'sluitingsdag', datum: string) => ({
+    const row = (soort: 'atw' | 'cao-gemeenten' | 'sluitingsdag', datum: string) => ({
       id: datum,
       datum,
       soort,
       omschrijving: '',
     });
     const kalenderdagen = [
-      rij('sluitingsdag', '2026-12-24'),
-      rij('cao-gemeenten', '2026-12-31'),
-      rij('atw', '2026-12-28'),
+      row('sluitingsdag', '2026-12-24'),
+      row('cao-gemeenten', '2026-12-31'),
+      row('atw', '2026-12-28'),
     ];
-    expect(vrijeDag('2026-12-24', { cao: 'jeugdzorg', kalenderdagen })).toBe('Sluitingsdag');
-    expect(vrijeDag('2026-12-31', { cao: 'gemeenten', kalenderdagen })).toBe('Sluitingsdag');
-    expect(vrijeDag('2026-12-31', { cao: 'jeugdzorg', kalenderdagen })).toBeNull();
-    expect(vrijeDag('2026-12-28', { cao: 'gemeenten', kalenderdagen })).toBeNull();
+    expect(freeDag('2026-12-24', { cao: 'jeugdzorg', kalenderdagen })).toBe('Sluitingsdag');
+    expect(freeDag('2026-12-31', { cao: 'gemeenten', kalenderdagen })).toBe('Sluitingsdag');
+    expect(freeDag('2026-12-31', { cao: 'jeugdzorg', kalenderdagen })).toBeNull();
+    expect(freeDag('2026-12-28', { cao: 'gemeenten', kalenderdagen })).toBeNull();
   });
 });

@@ -6,10 +6,10 @@
 
 import type { Cao } from '../planning/lijsten.ts';
 import type { Kalenderdag } from '../planning/planning.ts';
-import { dagnummer, isoDatum, jaarVan, plusDagen, weekdag, weekdagVanNummer } from './datum.ts';
+import { dagnummer, isoDatum, jaarOf, plusDagen, weekdag, weekdagOfNummer } from './datum.ts';
 
 /** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */
-export function eerstePaasdag(jaar: number): string {
+export function firstPaasdag(jaar: number): string {
   const a = jaar % 19;
   const b = Math.floor(jaar / 100);
   const c = jaar % 100;
@@ -41,7 +41,7 @@ function isBevrijdingsdagBetaald(jaar: number, cao: Cao): boolean {
 }
 
 function wettelijkeFeestdagen(jaar: number): Map<string, string> {
-  const pasen = eerstePaasdag(jaar);
+  const pasen = firstPaasdag(jaar);
   return new Map([
     [`${jaar}-01-01`, 'Nieuwjaarsdag'],
     [plusDagen(pasen, 1), 'Tweede Paasdag'],
@@ -57,25 +57,25 @@ const caoCache = new Map<string, ReadonlyMap<string, string>>();
 
 /** Paid holidays of a cao in a year: ISO date → name. Easter and Whit Sunday are Sundays and not listed. */
 export function caoFeestdagen(jaar: number, cao: Cao): ReadonlyMap<string, string> {
-  const sleutel = `${cao}|${jaar}`;
-  const bekend = caoCache.get(sleutel);
-  if (bekend) return bekend;
+  const key = `${cao}|${jaar}`;
+  const known = caoCache.get(key);
+  if (known) return known;
   const dagen = wettelijkeFeestdagen(jaar);
   const bevrijdingsdag = `${jaar}-05-05`;
   // Hemelvaart can fall on 5 mei (2016): it is then one day off, under its own name.
   if (isBevrijdingsdagBetaald(jaar, cao) && !dagen.has(bevrijdingsdag))
     dagen.set(bevrijdingsdag, 'Bevrijdingsdag');
-  caoCache.set(sleutel, dagen);
+  caoCache.set(key, dagen);
   return dagen;
 }
 
 /** Name of the paid holiday on this day under this cao, or null. */
 export function caoFeestdag(dag: string, cao: Cao): string | null {
-  return caoFeestdagen(jaarVan(dag), cao).get(dag) ?? null;
+  return caoFeestdagen(jaarOf(dag), cao).get(dag) ?? null;
 }
 
 export function isCaoFeestdag(dag: string, cao: Cao): boolean {
-  return caoFeestdagen(jaarVan(dag), cao).has(dag);
+  return caoFeestdagen(jaarOf(dag), cao).has(dag);
 }
 
 /**
@@ -126,11 +126,11 @@ export type AtwDag =
 
 /** What the Algemene termijnenwet makes of a day; `voorlopig` when the decrees of that year are not known. */
 export function atwDag(dag: string): AtwDag {
-  const jaar = jaarVan(dag);
+  const jaar = jaarOf(dag);
   const feestdag =
     wettelijkeFeestdagen(jaar).get(dag) ?? (dag.endsWith('-05-05') ? 'Bevrijdingsdag' : undefined);
   if (feestdag !== undefined) return { soort: 'feestdag', naam: feestdag };
-  if (dag === plusDagen(eerstePaasdag(jaar), -2))
+  if (dag === plusDagen(firstPaasdag(jaar), -2))
     return { soort: 'gelijkgesteld', door: 'wet', naam: 'Goede Vrijdag' };
   if (GELIJKGESTELD.has(dag)) return { soort: 'gelijkgesteld', door: 'besluit', naam: 'Gelijkgestelde dag' };
   if (weekdag(dag) >= 5) return { soort: 'weekend' };
@@ -152,37 +152,37 @@ export function isAtwVoorlopig(jaar: number): boolean {
 }
 
 /** First day on or after `dag` on which a statutory term may end (ATW art. 1). */
-export function eersteAtwWerkdag(dag: string): string {
+export function firstAtwWerkdag(dag: string): string {
   let nummer = dagnummer(dag);
   while (atwDag(isoDatum(nummer)).soort !== 'gewoon') nummer += 1;
   return isoDatum(nummer);
 }
 
-export type WerkkalenderKeuze = { readonly cao: Cao; readonly kalenderdagen?: readonly Kalenderdag[] };
+export type WerkkalenderChoice = { readonly cao: Cao; readonly kalenderdagen?: readonly Kalenderdag[] };
 
 /** Why nobody of this cao works on this day: name of the holiday or closing day, else null. Weekends are not meant. */
-export function vrijeDag(dag: string, { cao, kalenderdagen = [] }: WerkkalenderKeuze): string | null {
+export function freeDag(dag: string, { cao, kalenderdagen = [] }: WerkkalenderChoice): string | null {
   const feestdag = caoFeestdag(dag, cao);
   if (feestdag !== null) return feestdag;
-  const extra = kalenderdagen.find((rij) => rij.datum === dag && geldtVoorCao(rij, cao));
+  const extra = kalenderdagen.find((row) => row.datum === dag && appliesForCao(row, cao));
   return extra ? extra.omschrijving || 'Sluitingsdag' : null;
 }
 
 /** Closing days hold for everybody, cao rows for their own cao, rows of the law for no work calendar. */
-export function geldtVoorCao(rij: Kalenderdag, cao: Cao): boolean {
-  return rij.soort === 'sluitingsdag' || rij.soort === `cao-${cao}`;
+export function appliesForCao(row: Kalenderdag, cao: Cao): boolean {
+  return row.soort === 'sluitingsdag' || row.soort === `cao-${cao}`;
 }
 
-export function isWerkdag(dag: string, keuze: WerkkalenderKeuze): boolean {
-  return weekdag(dag) < 5 && vrijeDag(dag, keuze) === null;
+export function isWerkdag(dag: string, choice: WerkkalenderChoice): boolean {
+  return weekdag(dag) < 5 && freeDag(dag, choice) === null;
 }
 
 /** Working days after `van` up to and including `totEnMet`: the day of aanmelding is 0 (C22). */
-export function werkdagenTussen(van: string, totEnMet: string, keuze: WerkkalenderKeuze): number {
+export function werkdagenBetween(van: string, totEnMet: string, choice: WerkkalenderChoice): number {
   let aantal = 0;
-  const laatste = dagnummer(totEnMet);
-  for (let nummer = dagnummer(van) + 1; nummer <= laatste; nummer += 1) {
-    if (isWerkdag(isoDatum(nummer), keuze)) aantal += 1;
+  const last = dagnummer(totEnMet);
+  for (let nummer = dagnummer(van) + 1; nummer <= last; nummer += 1) {
+    if (isWerkdag(isoDatum(nummer), choice)) aantal += 1;
   }
   return aantal;
 }
@@ -194,11 +194,11 @@ export type Jaardagen = {
 };
 
 /** Monday–Friday days of a year and how many of them are paid holidays. */
-export function telJaardagen(jaar: number, cao: Cao): Jaardagen {
+export function countJaardagen(jaar: number, cao: Cao): Jaardagen {
   let weekdagen = 0;
-  const laatste = dagnummer(`${jaar}-12-31`);
-  for (let nummer = dagnummer(`${jaar}-01-01`); nummer <= laatste; nummer += 1) {
-    if (weekdagVanNummer(nummer) < 5) weekdagen += 1;
+  const last = dagnummer(`${jaar}-12-31`);
+  for (let nummer = dagnummer(`${jaar}-01-01`); nummer <= last; nummer += 1) {
+    if (weekdagOfNummer(nummer) < 5) weekdagen += 1;
   }
   let feestdagenOpWeekdag = 0;
   for (const dag of caoFeestdagen(jaar, cao).keys()) if (weekdag(dag) < 5) feestdagenOpWeekdag += 1;

@@ -1,9 +1,9 @@
 /** Sets of days as sorted lists of periods: union is `voegPeriodenSamen`, here intersection and difference. */
 
-import { doorsnede, knippunten, type Periode, voegPeriodenSamen } from './periode.ts';
+import { doorsnede, knippunten, mergePerioden, type Periode } from './periode.ts';
 
 /** Days that are in both. */
-export function doorsnedeVan(a: readonly Periode[], b: readonly Periode[]): Periode[] {
+export function doorsnedeOf(a: readonly Periode[], b: readonly Periode[]): Periode[] {
   const uit: Periode[] = [];
   for (const x of a) {
     for (const y of b) {
@@ -11,10 +11,10 @@ export function doorsnedeVan(a: readonly Periode[], b: readonly Periode[]): Peri
       if (samen) uit.push(samen);
     }
   }
-  return voegPeriodenSamen(uit);
+  return mergePerioden(uit);
 }
 
-function trekAf(periode: Periode, af: Periode): Periode[] {
+function subtract(periode: Periode, af: Periode): Periode[] {
   const samen = doorsnede(periode, af);
   if (!samen) return [periode];
   const uit: Periode[] = [];
@@ -27,9 +27,9 @@ function trekAf(periode: Periode, af: Periode): Periode[] {
 }
 
 /** Days of `a` that are not in `b`. */
-export function verschilVan(a: readonly Periode[], b: readonly Periode[]): Periode[] {
-  let rest = voegPeriodenSamen(a);
-  for (const af of b) rest = rest.flatMap((periode) => trekAf(periode, af));
+export function differenceOf(a: readonly Periode[], b: readonly Periode[]): Periode[] {
+  let rest = mergePerioden(a);
+  for (const af of b) rest = rest.flatMap((periode) => subtract(periode, af));
   return rest;
 }
 
@@ -39,25 +39,25 @@ export type Stretch<T> = { readonly waarde: T; readonly perioden: readonly Perio
  * Values that change only at the ends of `rijen`, gathered per value: which
  * days hold it. Adjacent stretches with the same value become one; null is left out.
  */
-export function perWaarde<T extends number | string>(
-  rijen: readonly Periode[],
-  venster: Periode,
-  waardeOp: (dag: string) => T | null,
+export function perValue<T extends number | string>(
+  rows: readonly Periode[],
+  window: Periode,
+  valueOn: (dag: string) => T | null,
 ): Stretch<T>[] {
-  const punten = knippunten(rijen, venster);
+  const punten = knippunten(rows, window);
   const uit = new Map<T, Periode[]>();
   punten.forEach((geldigVan, i) => {
-    const waarde = waardeOp(geldigVan);
-    if (waarde === null) return;
-    const lijst = uit.get(waarde) ?? [];
-    lijst.push({ geldigVan, geldigTot: punten[i + 1] ?? venster.geldigTot });
-    uit.set(waarde, lijst);
+    const value = valueOn(geldigVan);
+    if (value === null) return;
+    const list = uit.get(value) ?? [];
+    list.push({ geldigVan, geldigTot: punten[i + 1] ?? window.geldigTot });
+    uit.set(value, list);
   });
-  return [...uit].map(([waarde, perioden]) => ({ waarde, perioden: voegPeriodenSamen(perioden) }));
+  return [...uit].map(([waarde, perioden]) => ({ waarde, perioden: mergePerioden(perioden) }));
 }
 
 /** The last end of a run of periods that hold on a day or follow on without a gap; null = open, or none. */
-export function eindeVanReeks(perioden: readonly Periode[], dag: string): string | null {
+export function eindeOfSeries(perioden: readonly Periode[], dag: string): string | null {
   let einde = dag;
   for (const periode of [...perioden].sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1))) {
     if (periode.geldigVan > einde) break;

@@ -5,7 +5,7 @@
  * series has no value.
  */
 
-import { laatsteDatum, plusDagen } from './datum.ts';
+import { lastDatum, plusDagen } from './datum.ts';
 
 /** A period [geldigVan, geldigTot) in ISO dates; `geldigTot: null` has no end. */
 export type Periode = { readonly geldigVan: string; readonly geldigTot: string | null };
@@ -20,19 +20,19 @@ export function vroegsteEinde(a: string | null, b: string | null): string | null
 }
 
 /** Whether the period has no day in it. */
-export function isLeeg(periode: Periode): boolean {
+export function isEmpty(periode: Periode): boolean {
   return periode.geldigTot !== null && periode.geldigTot <= periode.geldigVan;
 }
 
 /** Whether the day lies in the period: the one rule of "valid on a day", for rows of every kind. */
-export function isGeldigOp(periode: Periode, peildatum: string): boolean {
+export function isGeldigOn(periode: Periode, peildatum: string): boolean {
   return periode.geldigVan <= peildatum && (periode.geldigTot === null || peildatum < periode.geldigTot);
 }
 
 /** The day itself where it lies in the period, else the day of the period that is nearest to it. */
 export function dagBinnen({ geldigVan, geldigTot }: Periode, dag: string): string {
   if (geldigTot !== null && dag >= geldigTot) return plusDagen(geldigTot, -1);
-  return laatsteDatum(geldigVan, dag);
+  return lastDatum(geldigVan, dag);
 }
 
 /** Whether two periods share a day; touching ends do not. */
@@ -45,20 +45,20 @@ export function overlapt(a: Periode, b: Periode): boolean {
 export function doorsnede(a: Periode, b: Periode): Periode | null {
   if (!overlapt(a, b)) return null;
   return {
-    geldigVan: laatsteDatum(a.geldigVan, b.geldigVan),
+    geldigVan: lastDatum(a.geldigVan, b.geldigVan),
     geldigTot: vroegsteEinde(a.geldigTot, b.geldigTot),
   };
 }
 
 /** Joins periods that touch or overlap; the result is sorted. */
-export function voegPeriodenSamen(perioden: readonly Periode[]): Periode[] {
+export function mergePerioden(perioden: readonly Periode[]): Periode[] {
   const uit: { geldigVan: string; geldigTot: string | null }[] = [];
   for (const periode of [...perioden]
-    .filter((p) => !isLeeg(p))
+    .filter((p) => !isEmpty(p))
     .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1))) {
-    const vorige = uit[uit.length - 1];
-    if (vorige && (vorige.geldigTot === null || periode.geldigVan <= vorige.geldigTot)) {
-      if (nietLater(vorige.geldigTot, periode.geldigTot)) vorige.geldigTot = periode.geldigTot;
+    const previous = uit[uit.length - 1];
+    if (previous && (previous.geldigTot === null || periode.geldigVan <= previous.geldigTot)) {
+      if (nietLater(previous.geldigTot, periode.geldigTot)) previous.geldigTot = periode.geldigTot;
     } else {
       uit.push({ geldigVan: periode.geldigVan, geldigTot: periode.geldigTot });
     }
@@ -67,10 +67,10 @@ export function voegPeriodenSamen(perioden: readonly Periode[]): Periode[] {
 }
 
 /** Days on which the set of rows in force may change, within the period; starts with its first day. */
-export function knippunten(rijen: readonly Periode[], periode: Periode): string[] {
+export function knippunten(rows: readonly Periode[], periode: Periode): string[] {
   const punten = new Set([periode.geldigVan]);
-  for (const rij of rijen) {
-    for (const punt of [rij.geldigVan, rij.geldigTot]) {
+  for (const row of rows) {
+    for (const punt of [row.geldigVan, row.geldigTot]) {
       if (
         punt !== null &&
         punt > periode.geldigVan &&
@@ -83,8 +83,8 @@ export function knippunten(rijen: readonly Periode[], periode: Periode): string[
 }
 
 /** First day after `van` on which the rows change, or `tot`: a change from `van` on leaves what was decided later. */
-export function volgendeWissel(rijen: readonly Periode[], van: string, tot: string | null): string | null {
-  return knippunten(rijen, { geldigVan: van, geldigTot: tot })[1] ?? tot;
+export function nextWissel(rows: readonly Periode[], van: string, tot: string | null): string | null {
+  return knippunten(rows, { geldigVan: van, geldigTot: tot })[1] ?? tot;
 }
 
 /** What to do with the stored rows; apply all of it in one write. */
@@ -106,13 +106,13 @@ export type PeriodePlan<R, W> = {
 /** One stretch that gets a value; `waarde: null` leaves it without a row. */
 export type PeriodeWijziging<W> = Periode & { readonly waarde: W | null };
 
-export type Reeks<R extends Periode, W> = {
+export type Series<R extends Periode, W> = {
   readonly rijen: readonly R[];
-  readonly waardeVan: (rij: R) => W;
+  readonly readValue: (row: R) => W;
   readonly gelijk?: (a: W, b: W) => boolean;
 };
 
-type Stuk<R, W> = {
+type Piece<R, W> = {
   geldigVan: string;
   geldigTot: string | null;
   waarde: W;
@@ -121,52 +121,49 @@ type Stuk<R, W> = {
   nieuw: boolean;
 };
 
-function stukkenVanRij<R extends Periode, W>(
-  rij: R,
+function piecesOfRow<R extends Periode, W>(
+  row: R,
   waarde: W,
   wijzigingen: readonly PeriodeWijziging<W>[],
-): Stuk<R, W>[] {
-  const stukken: Stuk<R, W>[] = [];
-  let begin = rij.geldigVan;
+): Piece<R, W>[] {
+  const pieces: Piece<R, W>[] = [];
+  let begin = row.geldigVan;
   for (const wijziging of wijzigingen) {
-    if (!overlapt({ geldigVan: begin, geldigTot: rij.geldigTot }, wijziging)) continue;
+    if (!overlapt({ geldigVan: begin, geldigTot: row.geldigTot }, wijziging)) continue;
     if (begin < wijziging.geldigVan) {
-      stukken.push({
+      pieces.push({
         geldigVan: begin,
         geldigTot: wijziging.geldigVan,
         waarde,
-        bronnen: [rij],
+        bronnen: [row],
         nieuw: false,
       });
     }
-    if (wijziging.geldigTot === null) return stukken;
+    if (wijziging.geldigTot === null) return pieces;
     begin = wijziging.geldigTot;
   }
-  if (rij.geldigTot === null || begin < rij.geldigTot) {
-    stukken.push({ geldigVan: begin, geldigTot: rij.geldigTot, waarde, bronnen: [rij], nieuw: false });
+  if (row.geldigTot === null || begin < row.geldigTot) {
+    pieces.push({ geldigVan: begin, geldigTot: row.geldigTot, waarde, bronnen: [row], nieuw: false });
   }
-  return stukken;
+  return pieces;
 }
 
 /** Joins equal neighbours, but only where a changed stretch is involved: rows that have nothing to do with the edit stay as they are. */
-function voegGelijkeSamen<R, W>(
-  stukken: readonly Stuk<R, W>[],
-  gelijk: (a: W, b: W) => boolean,
-): Stuk<R, W>[] {
-  const uit: Stuk<R, W>[] = [];
-  for (const stuk of stukken) {
-    const vorige = uit[uit.length - 1];
+function mergeGelijke<R, W>(pieces: readonly Piece<R, W>[], gelijk: (a: W, b: W) => boolean): Piece<R, W>[] {
+  const uit: Piece<R, W>[] = [];
+  for (const piece of pieces) {
+    const previous = uit[uit.length - 1];
     if (
-      vorige &&
-      vorige.geldigTot === stuk.geldigVan &&
-      (vorige.nieuw || stuk.nieuw) &&
-      gelijk(vorige.waarde, stuk.waarde)
+      previous &&
+      previous.geldigTot === piece.geldigVan &&
+      (previous.nieuw || piece.nieuw) &&
+      gelijk(previous.waarde, piece.waarde)
     ) {
-      vorige.geldigTot = stuk.geldigTot;
-      vorige.bronnen.push(...stuk.bronnen);
-      vorige.nieuw = vorige.nieuw || stuk.nieuw;
+      previous.geldigTot = piece.geldigTot;
+      previous.bronnen.push(...piece.bronnen);
+      previous.nieuw = previous.nieuw || piece.nieuw;
     } else {
-      uit.push({ ...stuk, bronnen: [...stuk.bronnen] });
+      uit.push({ ...piece, bronnen: [...piece.bronnen] });
     }
   }
   return uit;
@@ -177,30 +174,28 @@ function voegGelijkeSamen<R, W>(
  * stretch, equal neighbours are joined. Stretches may not overlap each other;
  * empty ones are ignored. Days outside the stretches keep their value.
  */
-export function herschrijfReeks<R extends Periode, W>(
-  reeks: Reeks<R, W>,
+export function rewriteSeries<R extends Periode, W>(
+  series: Series<R, W>,
   wijzigingen: readonly PeriodeWijziging<W>[],
 ): PeriodePlan<R, W> {
-  const gelijk = reeks.gelijk ?? Object.is;
-  const gesorteerd = wijzigingen
-    .filter((w) => !isLeeg(w))
-    .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
-  const stukken: Stuk<R, W>[] = reeks.rijen.flatMap((rij) =>
-    stukkenVanRij(rij, reeks.waardeVan(rij), gesorteerd),
+  const gelijk = series.gelijk ?? Object.is;
+  const sorted = wijzigingen.filter((w) => !isEmpty(w)).sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
+  const pieces: Piece<R, W>[] = series.rijen.flatMap((row) =>
+    piecesOfRow(row, series.readValue(row), sorted),
   );
-  for (const { geldigVan, geldigTot, waarde } of gesorteerd) {
+  for (const { geldigVan, geldigTot, waarde } of sorted) {
     if (waarde === null) continue;
     // A row that already has the value keeps its id, also when it lies wholly inside the stretch.
-    const bronnen = reeks.rijen.filter(
-      (rij) => overlapt(rij, { geldigVan, geldigTot }) && gelijk(reeks.waardeVan(rij), waarde),
+    const bronnen = series.rijen.filter(
+      (row) => overlapt(row, { geldigVan, geldigTot }) && gelijk(series.readValue(row), waarde),
     );
-    stukken.push({ geldigVan, geldigTot, waarde, bronnen, nieuw: true });
+    pieces.push({ geldigVan, geldigTot, waarde, bronnen, nieuw: true });
   }
-  stukken.sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : a.geldigVan > b.geldigVan ? 1 : 0));
+  pieces.sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : a.geldigVan > b.geldigVan ? 1 : 0));
   const aanpassen: { rij: R; geldigVan: string; geldigTot: string | null }[] = [];
   const toevoegen: { geldigVan: string; geldigTot: string | null; waarde: W }[] = [];
   const behouden = new Set<R>();
-  for (const { geldigVan, geldigTot, waarde, bronnen } of voegGelijkeSamen(stukken, gelijk)) {
+  for (const { geldigVan, geldigTot, waarde, bronnen } of mergeGelijke(pieces, gelijk)) {
     const rij = bronnen.find((bron) => !behouden.has(bron));
     if (rij === undefined) {
       toevoegen.push({ geldigVan, geldigTot, waarde });
@@ -210,46 +205,46 @@ export function herschrijfReeks<R extends Periode, W>(
     if (rij.geldigVan !== geldigVan || rij.geldigTot !== geldigTot)
       aanpassen.push({ rij, geldigVan, geldigTot });
   }
-  return { aanpassen, verwijderen: reeks.rijen.filter((rij) => !behouden.has(rij)), toevoegen };
+  return { aanpassen, verwijderen: series.rijen.filter((row) => !behouden.has(row)), toevoegen };
 }
 
 /**
  * The one rule for editing a dated value: from `van` until `tot` (exclusive,
  * null = open) the series has value `nieuw`, or no row when `nieuw` is null.
  */
-export function wijzigPeriode<R extends Periode, W>(
-  reeks: Reeks<R, W>,
+export function updatePeriode<R extends Periode, W>(
+  series: Series<R, W>,
   van: string,
   tot: string | null,
   nieuw: W | null,
 ): PeriodePlan<R, W> {
-  return herschrijfReeks(reeks, [{ geldigVan: van, geldigTot: tot, waarde: nieuw }]);
+  return rewriteSeries(series, [{ geldigVan: van, geldigTot: tot, waarde: nieuw }]);
 }
 
-export function isLeegPlan<R, W>(plan: PeriodePlan<R, W>): boolean {
+export function isEmptyPlan<R, W>(plan: PeriodePlan<R, W>): boolean {
   return plan.aanpassen.length === 0 && plan.verwijderen.length === 0 && plan.toevoegen.length === 0;
 }
 
 /** The rows as they are after the plan; `maak` builds an added row. For previews and tests. */
-export function pasPlanToe<R extends Periode, W>(
-  rijen: readonly R[],
+export function applyPlan<R extends Periode, W>(
+  rows: readonly R[],
   plan: PeriodePlan<R, W>,
-  maak: (periode: Periode, waarde: W) => R,
+  create: (periode: Periode, value: W) => R,
 ): R[] {
   const weg = new Set(plan.verwijderen);
-  const nieuweEinden = new Map(plan.aanpassen.map((a) => [a.rij, a]));
-  const uit = rijen
-    .filter((rij) => !weg.has(rij))
-    .map((rij) => {
-      const einden = nieuweEinden.get(rij);
-      return einden ? { ...rij, geldigVan: einden.geldigVan, geldigTot: einden.geldigTot } : rij;
+  const newEinden = new Map(plan.aanpassen.map((a) => [a.rij, a]));
+  const uit = rows
+    .filter((row) => !weg.has(row))
+    .map((row) => {
+      const einden = newEinden.get(row);
+      return einden ? { ...row, geldigVan: einden.geldigVan, geldigTot: einden.geldigTot } : row;
     });
   for (const { geldigVan, geldigTot, waarde } of plan.toevoegen)
-    uit.push(maak({ geldigVan, geldigTot }, waarde));
+    uit.push(create({ geldigVan, geldigTot }, waarde));
   return uit.sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
 }
 
-type MinutenRij = Periode & { readonly minutenPerWeek: number };
+type MinutenRow = Periode & { readonly minutenPerWeek: number };
 
 export type VerplaatsPlan<A, B> = {
   readonly bron: PeriodePlan<A, number>;
@@ -258,7 +253,7 @@ export type VerplaatsPlan<A, B> = {
   readonly verplaatst: readonly (Periode & { readonly minuten: number })[];
 };
 
-export type VerplaatsInvoer<A, B> = {
+export type VerplaatsInput<A, B> = {
   readonly bron: readonly A[];
   readonly doel: readonly B[];
   readonly van: string;
@@ -268,44 +263,44 @@ export type VerplaatsInvoer<A, B> = {
   readonly minuten: number | null;
 };
 
-function minutenOp(rijen: readonly MinutenRij[], dag: string): number {
-  let som = 0;
-  for (const rij of rijen) if (isGeldigOp(rij, dag)) som += rij.minutenPerWeek;
-  return som;
+function minutenOn(rows: readonly MinutenRow[], dag: string): number {
+  let sum = 0;
+  for (const row of rows) if (isGeldigOn(row, dag)) sum += row.minutenPerWeek;
+  return sum;
 }
 
 /**
  * Moves minutes from one series to another over a period, stretch by stretch
  * and at most what is there, so that on every day the sum of both is kept.
  */
-export function verplaatsMinuten<A extends MinutenRij, B extends MinutenRij>(
-  invoer: VerplaatsInvoer<A, B>,
+export function moveMinuten<A extends MinutenRow, B extends MinutenRow>(
+  input: VerplaatsInput<A, B>,
 ): VerplaatsPlan<A, B> {
-  const { bron, doel } = invoer;
-  const periode: Periode = { geldigVan: invoer.van, geldigTot: invoer.tot };
-  const punten = isLeeg(periode) ? [] : knippunten([...bron, ...doel], periode);
-  const bronWijzigingen: PeriodeWijziging<number>[] = [];
+  const { bron, doel } = input;
+  const periode: Periode = { geldigVan: input.van, geldigTot: input.tot };
+  const punten = isEmpty(periode) ? [] : knippunten([...bron, ...doel], periode);
+  const sourceWijzigingen: PeriodeWijziging<number>[] = [];
   const doelWijzigingen: PeriodeWijziging<number>[] = [];
   const verplaatst: (Periode & { minuten: number })[] = [];
   punten.forEach((geldigVan, i) => {
-    const geldigTot = punten[i + 1] ?? invoer.tot;
-    const aanwezig = minutenOp(bron, geldigVan);
-    const minuten = Math.min(invoer.minuten ?? aanwezig, aanwezig);
+    const geldigTot = punten[i + 1] ?? input.tot;
+    const aanwezig = minutenOn(bron, geldigVan);
+    const minuten = Math.min(input.minuten ?? aanwezig, aanwezig);
     if (minuten <= 0) return;
     const rest = aanwezig - minuten;
-    bronWijzigingen.push({ geldigVan, geldigTot, waarde: rest === 0 ? null : rest });
-    doelWijzigingen.push({ geldigVan, geldigTot, waarde: minutenOp(doel, geldigVan) + minuten });
-    const vorige = verplaatst[verplaatst.length - 1];
-    if (vorige && vorige.geldigTot === geldigVan && vorige.minuten === minuten) {
-      verplaatst[verplaatst.length - 1] = { ...vorige, geldigTot };
+    sourceWijzigingen.push({ geldigVan, geldigTot, waarde: rest === 0 ? null : rest });
+    doelWijzigingen.push({ geldigVan, geldigTot, waarde: minutenOn(doel, geldigVan) + minuten });
+    const previous = verplaatst[verplaatst.length - 1];
+    if (previous && previous.geldigTot === geldigVan && previous.minuten === minuten) {
+      verplaatst[verplaatst.length - 1] = { ...previous, geldigTot };
     } else {
       verplaatst.push({ geldigVan, geldigTot, minuten });
     }
   });
-  const waardeVan = (rij: MinutenRij): number => rij.minutenPerWeek;
+  const readValue = (row: MinutenRow): number => row.minutenPerWeek;
   return {
-    bron: herschrijfReeks({ rijen: bron, waardeVan }, bronWijzigingen),
-    doel: herschrijfReeks({ rijen: doel, waardeVan }, doelWijzigingen),
+    bron: rewriteSeries({ rijen: bron, readValue }, sourceWijzigingen),
+    doel: rewriteSeries({ rijen: doel, readValue }, doelWijzigingen),
     verplaatst,
   };
 }

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dagnummer, isoDatum, plusDagen } from './datum.ts';
 import {
-  kolommen,
-  leesSprong,
+  columns,
   maandagen,
-  maandagenTussen,
-  maandagVan,
-  maandagVanWeek,
+  maandagenBetween,
+  maandagOf,
+  maandagOfWeek,
+  readJump,
+  weekKey,
   weekLabel,
   weekLang,
-  weekSleutel,
-  weekVan,
+  weekOf,
   wekenInJaar,
 } from './week.ts';
 
@@ -27,7 +27,7 @@ describe('ISO weeks', () => {
     ['2024-12-30', 2025, 1],
     ['2026-04-30', 2026, 18],
   ])('%s lies in %i week %i', (iso, jaar, week) => {
-    expect(weekVan(iso)).toMatchObject({ jaar, week });
+    expect(weekOf(iso)).toMatchObject({ jaar, week });
   });
 
   test('2020 and 2026 have 53 weeks, the others near them 52', () => {
@@ -39,8 +39,8 @@ describe('ISO weeks', () => {
       fc.property(fc.integer({ min: dagnummer('1990-01-01'), max: dagnummer('2100-12-31') }), (nummer) => {
         const iso = isoDatum(nummer);
         const dag = Temporal.PlainDate.from(iso);
-        expect(weekVan(iso)).toMatchObject({ jaar: dag.yearOfWeek, week: dag.weekOfYear });
-        expect(maandagVanWeek(weekVan(iso).jaar, weekVan(iso).week)).toBe(maandagVan(iso));
+        expect(weekOf(iso)).toMatchObject({ jaar: dag.yearOfWeek, week: dag.weekOfYear });
+        expect(maandagOfWeek(weekOf(iso).jaar, weekOf(iso).week)).toBe(maandagOf(iso));
       }),
     );
   });
@@ -48,21 +48,21 @@ describe('ISO weeks', () => {
   test('labels and keys', () => {
     expect(weekLabel('2021-03-03')).toBe('wk 9');
     expect(weekLang('2027-01-01')).toBe('week 53 van 2026');
-    expect(weekSleutel('2021-03-03')).toBe('2021-W09');
-    expect(maandagVanWeek(2025, 53)).toBeNull();
-    expect(maandagVanWeek(2026, 0)).toBeNull();
+    expect(weekKey('2021-03-03')).toBe('2021-W09');
+    expect(maandagOfWeek(2025, 53)).toBeNull();
+    expect(maandagOfWeek(2026, 0)).toBeNull();
   });
 
   test('lists of Mondays', () => {
     expect(maandagen('2026-12-30', 3)).toEqual(['2026-12-28', '2027-01-04', '2027-01-11']);
-    expect(maandagenTussen('2026-03-04', '2026-03-16')).toEqual(['2026-03-02', '2026-03-09']);
-    expect(maandagenTussen('2026-03-04', '2026-03-17')).toHaveLength(3);
+    expect(maandagenBetween('2026-03-04', '2026-03-16')).toEqual(['2026-03-02', '2026-03-09']);
+    expect(maandagenBetween('2026-03-04', '2026-03-17')).toHaveLength(3);
   });
 });
 
 describe('kolommen', () => {
   test('weeks', () => {
-    expect(kolommen('weken', '2021-03-03', 2)).toEqual([
+    expect(columns('weken', '2021-03-03', 2)).toEqual([
       {
         sleutel: '2021-W09',
         label: 'wk 9',
@@ -83,7 +83,7 @@ describe('kolommen', () => {
   });
 
   test('a month is the weeks whose Thursday lies in it', () => {
-    const [april, mei] = kolommen('maanden', '2026-04-20', 2);
+    const [april, mei] = columns('maanden', '2026-04-20', 2);
     // Week 14 has Thursday 2 April, week 18 Thursday 30 April.
     expect(april).toMatchObject({
       sleutel: '2026-04',
@@ -96,7 +96,7 @@ describe('kolommen', () => {
   });
 
   test('a quarter, over the turn of a 53-week year', () => {
-    const [k4, k1] = kolommen('kwartalen', '2026-11-01', 2);
+    const [k4, k1] = columns('kwartalen', '2026-11-01', 2);
     expect(k4).toMatchObject({
       sleutel: '2026-K4',
       label: 'K4 2026',
@@ -108,11 +108,11 @@ describe('kolommen', () => {
 
   test('months and quarters follow each other without gap or overlap', () => {
     for (const zoom of ['maanden', 'kwartalen'] as const) {
-      const rij = kolommen(zoom, '2019-12-30', 40);
-      for (const [i, kolom] of rij.entries()) {
-        const volgende = rij[i + 1];
-        if (volgende) expect(volgende.van).toBe(kolom.tot);
-        expect(plusDagen(kolom.van, 7 * kolom.maandagen.length)).toBe(kolom.tot);
+      const row = columns(zoom, '2019-12-30', 40);
+      for (const [i, column] of row.entries()) {
+        const next = row[i + 1];
+        if (next) expect(next.van).toBe(column.tot);
+        expect(plusDagen(column.van, 7 * column.maandagen.length)).toBe(column.tot);
       }
     }
   });
@@ -131,8 +131,8 @@ describe('leesSprong', () => {
     ['vandaag', '2026-03-02'],
     ['18-03-2026', '2026-03-16'],
     ['18 mrt 2026', '2026-03-16'],
-  ])('“%s” goes to the week of %s', (tekst, maandag) => {
-    expect(leesSprong(tekst, vandaag)).toMatchObject({ soort: 'ok', maandag });
+  ])('“%s” goes to the week of %s', (text, maandag) => {
+    expect(readJump(text, vandaag)).toMatchObject({ soort: 'ok', maandag });
   });
 
   test.each([
@@ -141,9 +141,9 @@ describe('leesSprong', () => {
     ['week 1 1980', 'Kies een jaar'],
     ['straks', 'Typ een week'],
     ['31-02-2026', 'bestaat niet'],
-  ])('“%s” is refused', (tekst, melding) => {
-    const gelezen = leesSprong(tekst, vandaag);
-    expect(gelezen.soort).toBe('fout');
-    if (gelezen.soort === 'fout') expect(gelezen.melding).toContain(melding);
+  ])('“%s” is refused', (text, message) => {
+    const parsed = readJump(text, vandaag);
+    expect(parsed.soort).toBe('fout');
+    if (parsed.soort === 'fout') expect(parsed.melding).toContain(message);
   });
 });

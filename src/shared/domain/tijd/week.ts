@@ -3,11 +3,11 @@ import {
   dagnummer,
   datumKort,
   isoDatum,
-  jaarVan,
-  leesDatum,
+  jaarOf,
   MAAND_KORT,
   plusDagen,
-  weekdagVanNummer,
+  readDatum,
+  weekdagOfNummer,
 } from './datum.ts';
 
 export type IsoWeek = { readonly jaar: number; readonly week: number; readonly maandag: string };
@@ -15,7 +15,7 @@ export type IsoWeek = { readonly jaar: number; readonly week: number; readonly m
 export type Zoom = 'weken' | 'maanden' | 'kwartalen';
 
 /** A column of the planbord: whole ISO weeks; `tot` is exclusive. */
-export type Kolom = {
+export type Column = {
   /** '2021-W09', '2021-03' or '2021-K1'. */
   readonly sleutel: string;
   readonly label: string;
@@ -25,61 +25,61 @@ export type Kolom = {
   readonly maandagen: readonly string[];
 };
 
-export function maandagVan(iso: string): string {
+export function maandagOf(iso: string): string {
   const nummer = dagnummer(iso);
-  return isoDatum(nummer - weekdagVanNummer(nummer));
+  return isoDatum(nummer - weekdagOfNummer(nummer));
 }
 
-export function weekVan(iso: string): IsoWeek {
-  const maandag = maandagVan(iso);
+export function weekOf(iso: string): IsoWeek {
+  const maandag = maandagOf(iso);
   const donderdag = dagnummer(maandag) + 3;
-  const jaar = jaarVan(isoDatum(donderdag));
+  const jaar = jaarOf(isoDatum(donderdag));
   const week = Math.floor((donderdag - dagnummer(`${jaar}-01-01`)) / 7) + 1;
   return { jaar, week, maandag };
 }
 
 /** 'wk 9'. */
 export function weekLabel(iso: string): string {
-  return `wk ${weekVan(iso).week}`;
+  return `wk ${weekOf(iso).week}`;
 }
 
 /** 'week 9 van 2021'. */
 export function weekLang(iso: string): string {
-  const { jaar, week } = weekVan(iso);
+  const { jaar, week } = weekOf(iso);
   return `week ${week} van ${jaar}`;
 }
 
 /** '2021-W09'. */
-export function weekSleutel(iso: string): string {
-  const { jaar, week } = weekVan(iso);
+export function weekKey(iso: string): string {
+  const { jaar, week } = weekOf(iso);
   return `${jaar}-W${String(week).padStart(2, '0')}`;
 }
 
 /** Monday of an ISO week, or null when the year has no such week. */
-export function maandagVanWeek(jaar: number, week: number): string | null {
+export function maandagOfWeek(jaar: number, week: number): string | null {
   if (week < 1 || week > wekenInJaar(jaar)) return null;
-  return plusDagen(maandagVan(`${jaar}-01-04`), (week - 1) * 7);
+  return plusDagen(maandagOf(`${jaar}-01-04`), (week - 1) * 7);
 }
 
 export function wekenInJaar(jaar: number): 52 | 53 {
-  return weekVan(`${jaar}-12-28`).week === 53 ? 53 : 52;
+  return weekOf(`${jaar}-12-28`).week === 53 ? 53 : 52;
 }
 
 /** `aantal` Mondays from the week of `vanaf` on. */
 export function maandagen(vanaf: string, aantal: number): string[] {
-  const eerste = dagnummer(maandagVan(vanaf));
-  return Array.from({ length: Math.max(0, aantal) }, (_, i) => isoDatum(eerste + i * 7));
+  const first = dagnummer(maandagOf(vanaf));
+  return Array.from({ length: Math.max(0, aantal) }, (_, i) => isoDatum(first + i * 7));
 }
 
 /** Mondays of all weeks that touch [van, tot). */
-export function maandagenTussen(van: string, tot: string): string[] {
-  const eerste = dagnummer(maandagVan(van));
-  return maandagen(van, Math.ceil((dagnummer(tot) - eerste) / 7));
+export function maandagenBetween(van: string, tot: string): string[] {
+  const first = dagnummer(maandagOf(van));
+  return maandagen(van, Math.ceil((dagnummer(tot) - first) / 7));
 }
 
-function weekKolom(maandag: string): Kolom {
+function weekColumn(maandag: string): Column {
   return {
-    sleutel: weekSleutel(maandag),
+    sleutel: weekKey(maandag),
     label: weekLabel(maandag),
     sublabel: datumKort(maandag),
     van: maandag,
@@ -89,86 +89,86 @@ function weekKolom(maandag: string): Kolom {
 }
 
 /** A column in full: 'week 9', 'mrt 2021'. */
-export function kolomNaam({ label, van, maandagen }: Kolom): string {
-  return maandagen.length === 1 ? `week ${weekVan(van).week}` : label;
+export function columnNaam({ label, van, maandagen }: Column): string {
+  return maandagen.length === 1 ? `week ${weekOf(van).week}` : label;
 }
 
 /** The month (1–12) and year of a week are those of its Thursday. */
-function maandVanWeek(maandag: string): { jaar: number; maand: number } {
+function maandOfWeek(maandag: string): { jaar: number; maand: number } {
   const donderdag = plusDagen(maandag, 3);
-  return { jaar: jaarVan(donderdag), maand: Number(donderdag.slice(5, 7)) };
+  return { jaar: jaarOf(donderdag), maand: Number(donderdag.slice(5, 7)) };
 }
 
 /** All Mondays whose Thursday lies in the `lengte` months from year/month on. */
-function maandagenVanMaanden(jaar: number, maand: number, lengte: number): string[] {
+function maandagenOfMaanden(jaar: number, maand: number, lengte: number): string[] {
   const start = `${jaar}-${String(maand).padStart(2, '0')}-01`;
   const einde = Temporal.PlainDate.from(start).add({ months: lengte }).toString();
   // The first Thursday on or after the first day of the period.
-  const eersteDag = dagnummer(start);
-  const eersteDonderdag = eersteDag + ((3 - weekdagVanNummer(eersteDag) + 7) % 7);
+  const firstDag = dagnummer(start);
+  const firstDonderdag = firstDag + ((3 - weekdagOfNummer(firstDag) + 7) % 7);
   const uit: string[] = [];
-  for (let donderdag = eersteDonderdag; donderdag < dagnummer(einde); donderdag += 7)
+  for (let donderdag = firstDonderdag; donderdag < dagnummer(einde); donderdag += 7)
     uit.push(isoDatum(donderdag - 3));
   return uit;
 }
 
-function samengesteldeKolom(sleutel: string, label: string, weken: readonly string[]): Kolom {
-  const eerste = weken[0] ?? '';
-  const laatste = weken[weken.length - 1] ?? eerste;
+function samengesteldeColumn(sleutel: string, label: string, weken: readonly string[]): Column {
+  const first = weken[0] ?? '';
+  const last = weken[weken.length - 1] ?? first;
   return {
     sleutel,
     label,
-    sublabel: `wk ${weekVan(eerste).week}–${weekVan(laatste).week}`,
-    van: eerste,
-    tot: plusDagen(laatste, 7),
+    sublabel: `wk ${weekOf(first).week}–${weekOf(last).week}`,
+    van: first,
+    tot: plusDagen(last, 7),
     maandagen: weken,
   };
 }
 
 /** Columns from the one that holds `vanaf`; a month or quarter is the ISO weeks whose Thursday lies in it. */
-export function kolommen(zoom: Zoom, vanaf: string, aantal: number): Kolom[] {
-  const eersteMaandag = maandagVan(vanaf);
-  if (zoom === 'weken') return maandagen(eersteMaandag, aantal).map(weekKolom);
+export function columns(zoom: Zoom, vanaf: string, aantal: number): Column[] {
+  const firstMaandag = maandagOf(vanaf);
+  if (zoom === 'weken') return maandagen(firstMaandag, aantal).map(weekColumn);
   const lengte = zoom === 'maanden' ? 1 : 3;
-  const begin = maandVanWeek(eersteMaandag);
-  const eersteMaand = begin.maand - ((begin.maand - 1) % lengte);
+  const begin = maandOfWeek(firstMaandag);
+  const firstMaand = begin.maand - ((begin.maand - 1) % lengte);
   return Array.from({ length: Math.max(0, aantal) }, (_, i) => {
-    const teller = begin.jaar * 12 + (eersteMaand - 1) + i * lengte;
-    const jaar = Math.floor(teller / 12);
-    const maand = (teller % 12) + 1;
-    const weken = maandagenVanMaanden(jaar, maand, lengte);
+    const counter = begin.jaar * 12 + (firstMaand - 1) + i * lengte;
+    const jaar = Math.floor(counter / 12);
+    const maand = (counter % 12) + 1;
+    const weken = maandagenOfMaanden(jaar, maand, lengte);
     if (zoom === 'maanden') {
-      return samengesteldeKolom(
+      return samengesteldeColumn(
         `${jaar}-${String(maand).padStart(2, '0')}`,
         `${MAAND_KORT[maand - 1] ?? ''} ${jaar}`,
         weken,
       );
     }
     const kwartaal = Math.floor((maand - 1) / 3) + 1;
-    return samengesteldeKolom(`${jaar}-K${kwartaal}`, `K${kwartaal} ${jaar}`, weken);
+    return samengesteldeColumn(`${jaar}-K${kwartaal}`, `K${kwartaal} ${jaar}`, weken);
   });
 }
 
-export type GelezenSprong =
+export type ParsedJump =
   | { readonly soort: 'ok'; readonly datum: string; readonly maandag: string }
   | { readonly soort: 'fout'; readonly melding: string };
 
-const WEEK_VORM = /^(?:week|wk|w)\s*\.?\s*(\d{1,2})(?:\s*[-/, ]\s*(?:van\s+)?(\d{4}))?$/u;
+const WEEK_FORM = /^(?:week|wk|w)\s*\.?\s*(\d{1,2})(?:\s*[-/, ]\s*(?:van\s+)?(\d{4}))?$/u;
 const WEEK_JAAR = /^(\d{1,2})\s*[-/]\s*(\d{4})$/u;
 const ISO_WEEK = /^(\d{4})-?w(\d{1,2})$/u;
 
 /** "Ga naar datum": a date, 'week 12' (of the year of `vandaag`), 'wk 12 2026', '12-2026', '2026-W12' or 'vandaag'. */
-export function leesSprong(tekst: string, vandaag: string): GelezenSprong {
-  const schoon = tekst.trim().toLowerCase();
-  if (schoon === 'vandaag') return { soort: 'ok', datum: vandaag, maandag: maandagVan(vandaag) };
-  const los = WEEK_VORM.exec(schoon) ?? WEEK_JAAR.exec(schoon);
+export function readJump(text: string, vandaag: string): ParsedJump {
+  const schoon = text.trim().toLowerCase();
+  if (schoon === 'vandaag') return { soort: 'ok', datum: vandaag, maandag: maandagOf(vandaag) };
+  const los = WEEK_FORM.exec(schoon) ?? WEEK_JAAR.exec(schoon);
   const iso = ISO_WEEK.exec(schoon);
   if (los || iso) {
     const week = Number(los ? los[1] : iso?.[2]);
-    const jaarTekst = los ? los[2] : iso?.[1];
-    const jaar = jaarTekst === undefined ? weekVan(vandaag).jaar : Number(jaarTekst);
+    const jaarText = los ? los[2] : iso?.[1];
+    const jaar = jaarText === undefined ? weekOf(vandaag).jaar : Number(jaarText);
     if (jaar < 1990 || jaar > 2100) return { soort: 'fout', melding: 'Kies een jaar van 1990 t/m 2100.' };
-    const maandag = maandagVanWeek(jaar, week);
+    const maandag = maandagOfWeek(jaar, week);
     if (maandag === null)
       return {
         soort: 'fout',
@@ -176,8 +176,8 @@ export function leesSprong(tekst: string, vandaag: string): GelezenSprong {
       };
     return { soort: 'ok', datum: maandag, maandag };
   }
-  const datum = leesDatum(tekst);
-  if (datum.soort === 'ok') return { soort: 'ok', datum: datum.datum, maandag: maandagVan(datum.datum) };
+  const datum = readDatum(text);
+  if (datum.soort === 'ok') return { soort: 'ok', datum: datum.datum, maandag: maandagOf(datum.datum) };
   if (/\d/u.test(schoon) && /^[\d\s./-]+$/u.test(schoon)) return datum;
   return { soort: 'fout', melding: 'Typ een week (week 12, wk 12 2026) of een datum (16-03-2026).' };
 }

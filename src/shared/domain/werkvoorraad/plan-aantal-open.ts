@@ -1,8 +1,8 @@
 import type { Zwaarte } from '../planning/lijsten.ts';
-import { type Plan, type Weigering, weiger } from '../planning/plan.ts';
+import { type Plan, refuse, type Weigering } from '../planning/plan.ts';
 import type { Werkvoorraad } from '../planning/planning.ts';
-import { type TeamMetNaam, weigerTeamBuitenPeriode } from '../planning/team.ts';
-import { doorsnede, wijzigPeriode } from '../tijd/periode.ts';
+import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../planning/team.ts';
+import { doorsnede, updatePeriode } from '../tijd/periode.ts';
 
 export type AantalOpenVraag = {
   readonly teamId: string;
@@ -15,7 +15,7 @@ export type AantalOpenVraag = {
 };
 
 export type AantalOpenGegevens = {
-  readonly teams: readonly TeamMetNaam[];
+  readonly teams: readonly TeamWithNaam[];
   readonly werkvoorraad: readonly Werkvoorraad[];
 };
 
@@ -25,16 +25,16 @@ export function planAantalOpen(
   { teamId, zwaarte, aantalOpen, van, tot }: AantalOpenVraag,
 ): Plan<Werkvoorraad> | Weigering {
   const team = gegevens.teams.find(({ id }) => id === teamId);
-  if (team === undefined) return weiger('teamId', 'Dit team bestaat niet meer. Kies een ander team.');
-  const weigering = weigerTeamBuitenPeriode('teamId', team, van, tot);
+  if (team === undefined) return refuse('teamId', 'Dit team bestaat niet meer. Kies een ander team.');
+  const weigering = refuseTeamBuitenPeriode('teamId', team, van, tot);
   if (weigering !== null) return weigering;
   const periode = doorsnede({ geldigVan: van, geldigTot: tot }, team);
   if (periode === null) return { soort: 'plan', toevoegen: [], wijzigen: [], verwijderen: [] };
   const rijen = gegevens.werkvoorraad
-    .filter((rij) => rij.teamId === teamId && rij.zwaarte === zwaarte)
+    .filter((row) => row.teamId === teamId && row.zwaarte === zwaarte)
     .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
-  const plan = wijzigPeriode(
-    { rijen, waardeVan: (rij) => rij.aantalOpen },
+  const plan = updatePeriode(
+    { rijen, readValue: (row) => row.aantalOpen },
     periode.geldigVan,
     periode.geldigTot,
     aantalOpen,

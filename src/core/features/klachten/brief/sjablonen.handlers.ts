@@ -1,9 +1,9 @@
-import { leesHandler, os, schrijfHandler } from '../../../rpc/handlers.ts';
-import { sjablonen, sjabloon, verwijderSjabloon, zetSjabloon } from './sjablonen.service.ts';
+import { os, readHandler, writeHandler } from '../../../rpc/handlers.ts';
+import { removeSjabloon, setSjabloon, sjablonen, sjabloon } from './sjablonen.service.ts';
 
 export const klachtbrievenHandlers = {
-  sjablonen: os.klachtbrieven.sjablonen.handler(leesHandler(sjablonen)),
-  sjabloon: os.klachtbrieven.sjabloon.handler(leesHandler(sjabloon)),
-  zetSjabloon: os.klachtbrieven.zetSjabloon.handler(schrijfHandler(zetSjabloon)),
-  verwijderSjabloon: os.klachtbrieven.verwijderSjabloon.handler(schrijfHandler(verwijderSjabloon)),
+  sjablonen: os.klachtbrieven.sjablonen.handler(readHandler(sjablonen)),
+  sjabloon: os.klachtbrieven.sjabloon.handler(readHandler(sjabloon)),
+  zetSjabloon: os.klachtbrieven.zetSjabloon.handler(writeHandler(setSjabloon)),
+  verwijderSjabloon: os.klachtbrieven.verwijderSjabloon.handler(writeHandler(removeSjabloon)),
 };

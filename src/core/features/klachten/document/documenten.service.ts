@@ -1,19 +1,19 @@
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
 import type { Briefsoort, DocumentType, KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { conflict, notFound, ongeldig } from '../../../base/fout.ts';
+import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { vereisRol, vindLevendeKlacht } from '../klacht/klacht-laden.service.ts';
+import { findLevendeKlacht, requireRol } from '../klacht/klacht-laden.service.ts';
 import {
-  leesDocument,
-  leesInhoud,
-  verwijderDocumentRij,
-  voegDocumentRijToe,
+  addDocumentRow,
+  readContent,
+  readDocument,
+  removeDocumentRow,
 } from '../klacht/verloop.repository.ts';
-import { klaar } from '../wijzigen/wijzig.service.ts';
-import { beoordeelDocument, documentNaam } from './documenten.rules.ts';
+import { done } from '../wijzigen/wijzig.service.ts';
+import { assessDocument, documentNaam } from './documenten.rules.ts';
 
 /** Files and letters of a dossier: in the encrypted file, and out of it only by an explicit action. */
 
@@ -22,7 +22,7 @@ const DOSSIERROLLEN: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar
 /** Base64 of the largest file; longer is not even decoded. */
 const MAX_BASE64 = Math.ceil(DOCUMENT_MAX_BYTES / 3) * 4;
 
-function leesBytes(base64: string): Buffer {
+function readBytes(base64: string): Buffer {
   if (base64.length > MAX_BASE64) {
     throw ongeldig('inhoud', 'Het bestand is groter dan 20 MB. Maak het kleiner of splits het.');
   }
@@ -41,69 +41,69 @@ type Toevoeging = {
   readonly brief: Briefsoort | null;
 };
 
-export function voegDocumentToe(
+export function addDocument(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Toevoeging,
-): Wijziging<{ documentId: string; dossier: KlachtDossierUitvoer }> {
-  const geladen = vindLevendeKlacht(tx, ctx, invoer.id);
-  const bytes = leesBytes(invoer.inhoud);
-  const oordeel = beoordeelDocument(bytes);
+  input: Toevoeging,
+): Wijziging<{ documentId: string; dossier: KlachtDossierOutput }> {
+  const loaded = findLevendeKlacht(tx, ctx, input.id);
+  const bytes = readBytes(input.inhoud);
+  const oordeel = assessDocument(bytes);
   if (oordeel.soort === 'geweigerd') throw ongeldig('inhoud', oordeel.melding);
-  const documentId = nieuwId(ctx.klok);
-  voegDocumentRijToe(
+  const documentId = newId(ctx.klok);
+  addDocumentRow(
     tx,
     {
       id: documentId,
-      klachtId: invoer.id,
-      naam: documentNaam(invoer.naam, oordeel.type),
+      klachtId: input.id,
+      naam: documentNaam(input.naam, oordeel.type),
       type: oordeel.type,
       bytes: bytes.length,
-      soort: invoer.brief === null ? 'bijlage' : 'brief',
-      brief: invoer.brief,
-      vastgelegdOp: new Date(ctx.klok.nu()).toISOString(),
+      soort: input.brief === null ? 'bijlage' : 'brief',
+      brief: input.brief,
+      vastgelegdOp: new Date(ctx.klok.now()).toISOString(),
       vastgelegdDoor: ctx.gebruiker.naam,
     },
     bytes,
   );
-  const wat = invoer.brief === null ? 'document toegevoegd' : 'brief gemaakt';
-  const { label, uitvoer } = klaar(tx, ctx, geladen, wat);
+  const wat = input.brief === null ? 'document toegevoegd' : 'brief gemaakt';
+  const { label, uitvoer } = done(tx, ctx, loaded, wat);
   return { label, uitvoer: { documentId, dossier: uitvoer } };
 }
 
 type Verwijzing = { readonly id: string; readonly documentId: string };
 
-function vindDocument(db: ReadDb, { id, documentId }: Verwijzing) {
-  const document = leesDocument(db, id, documentId);
-  if (document === undefined) throw nietGevonden('Dit document bestaat niet meer. Ververs het dossier.');
+function findDocument(db: ReadDb, { id, documentId }: Verwijzing) {
+  const document = readDocument(db, id, documentId);
+  if (document === undefined) throw notFound('Dit document bestaat niet meer. Ververs het dossier.');
   return document;
 }
 
 /** Removes a file from the dossier; a document that a step rests on stays. */
-export function verwijderDocument(
+export function removeDocument(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Verwijzing,
-): Wijziging<KlachtDossierUitvoer> {
-  const geladen = vindLevendeKlacht(tx, ctx, invoer.id);
-  vereisRol(tx, ctx, DOSSIERROLLEN);
-  vindDocument(tx, invoer);
-  if (geladen.delen.stappen.some((stap) => stap.document === invoer.documentId)) {
+  input: Verwijzing,
+): Wijziging<KlachtDossierOutput> {
+  const loaded = findLevendeKlacht(tx, ctx, input.id);
+  requireRol(tx, ctx, DOSSIERROLLEN);
+  findDocument(tx, input);
+  if (loaded.delen.stappen.some((stap) => stap.document === input.documentId)) {
     throw conflict('Een stap in het dossier verwijst naar dit document. Het blijft daarom bewaard.');
   }
-  verwijderDocumentRij(tx, invoer.id, invoer.documentId);
-  return klaar(tx, ctx, geladen, 'document verwijderd');
+  removeDocumentRow(tx, input.id, input.documentId);
+  return done(tx, ctx, loaded, 'document verwijderd');
 }
 
 /** The bytes of a document, for who asked to see them. */
 export function document(
   db: ReadDb,
   ctx: CallContext,
-  invoer: Verwijzing,
+  input: Verwijzing,
 ): { naam: string; type: DocumentType; inhoud: string } {
-  vindLevendeKlacht(db, ctx, invoer.id);
-  const { naam, type } = vindDocument(db, invoer);
-  const inhoud = leesInhoud(db, invoer.documentId);
-  if (inhoud === undefined) throw nietGevonden('De inhoud van dit document is er niet meer.');
-  return { naam, type, inhoud: inhoud.toString('base64') };
+  findLevendeKlacht(db, ctx, input.id);
+  const { naam, type } = findDocument(db, input);
+  const content = readContent(db, input.documentId);
+  if (content === undefined) throw notFound('De inhoud van dit document is er niet meer.');
+  return { naam, type, inhoud: content.toString('base64') };
 }

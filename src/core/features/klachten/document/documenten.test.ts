@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
-import { type Klachtproef, maakKlachtproef } from '../../../../../tests/support/klacht-proef.ts';
+import { createKlachtproef, type Klachtproef } from '../../../../../tests/support/klacht-proef.ts';
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
-import { beoordeelDocument, documentNaam } from './documenten.rules.ts';
+import { assessDocument, documentNaam } from './documenten.rules.ts';
 
-const tekst = (inhoud: string) => Buffer.from(inhoud, 'latin1');
+const text = (content: string) => Buffer.from(content, 'latin1');
 const zip = (...namen: string[]) =>
-  Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), tekst(namen.join('\u0000'))]);
-const ole = (inhoud: string) =>
-  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(inhoud, 'utf16le')]);
+  Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), text(namen.join('\u0000'))]);
+const ole = (content: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(content, 'utf16le')]);
 
-const PDF = tekst('%PDF-1.7\n1 0 obj');
+const PDF = text('%PDF-1.7\n1 0 obj');
 
 describe('what a file is', () => {
   it.each([
@@ -19,10 +19,10 @@ describe('what a file is', () => {
     ['jpg', Buffer.from('ffd8ffe000104a46', 'hex')],
     ['docx', zip('[Content_Types].xml', 'word/document.xml')],
     ['msg', ole('__substg1.0_0037001F')],
-    ['eml', tekst('Received: from a\r\nFrom: klager@voorbeeld.invalid\r\nDate: ma\r\n\r\nHallo')],
-    ['txt', tekst('Gesprek van 3 maart.\nRené belde.')],
+    ['eml', text('Received: from a\r\nFrom: klager@voorbeeld.invalid\r\nDate: ma\r\n\r\nHallo')],
+    ['txt', text('Gesprek van 3 maart.\nRené belde.')],
   ] as const)('%s by its first bytes', (type, bytes) => {
-    expect(beoordeelDocument(bytes)).toEqual({ soort: 'goed', type });
+    expect(assessDocument(bytes)).toEqual({ soort: 'goed', type });
   });
 
   it.each([
@@ -33,10 +33,10 @@ describe('what a file is', () => {
     ['an old Word file', ole('WordDocument'), 'oude versie van Office'],
     ['nothing', Buffer.alloc(0), 'leeg'],
     ['too much', Buffer.alloc(DOCUMENT_MAX_BYTES + 1, 65), 'groter dan 20 MB'],
-  ])('refuses %s', (_wat, bytes, melding) => {
-    expect(beoordeelDocument(bytes)).toEqual({
+  ])('refuses %s', (_wat, bytes, message) => {
+    expect(assessDocument(bytes)).toEqual({
       soort: 'geweigerd',
-      melding: expect.stringContaining(melding),
+      melding: expect.stringContaining(message),
     });
   });
 
@@ -46,8 +46,8 @@ describe('what a file is', () => {
     ['factuur.exe', 'pdf', 'factuur.exe.pdf'],
     ['Brief.PDF', 'pdf', 'Brief.pdf'],
     ['.\u0007<>', 'jpg', 'document.jpg'],
-  ] as const)('names %s after what it is', (naam, type, verwacht) => {
-    expect(documentNaam(naam, type)).toBe(verwacht);
+  ] as const)('names %s after what it is', (naam, type, expected) => {
+    expect(documentNaam(naam, type)).toBe(expected);
   });
 });
 
@@ -55,7 +55,7 @@ describe('documents of a dossier', () => {
   let proef: Klachtproef;
   let id: string;
   beforeAll(async () => {
-    proef = await maakKlachtproef(await createTestCore());
+    proef = await createKlachtproef(await createTestCore());
     ({ id } = await proef.registreer());
   });
   const klachten = () => proef.core.client.klachten;
@@ -70,9 +70,9 @@ describe('documents of a dossier', () => {
     expect(uitvoer.dossier.documenten).toMatchObject([
       { naam: 'brief.doc.pdf', type: 'pdf', bytes: PDF.length, soort: 'bijlage', door: 'Proefpersoon' },
     ]);
-    const terug = await klachten().document({ id, documentId: uitvoer.documentId });
-    expect(Buffer.from(terug.inhoud, 'base64').equals(PDF)).toBe(true);
-    expect((await klachten().dossier({ id })).inzage.map((regel) => regel.soort)).toContain('document');
+    const back = await klachten().document({ id, documentId: uitvoer.documentId });
+    expect(Buffer.from(back.inhoud, 'base64').equals(PDF)).toBe(true);
+    expect((await klachten().dossier({ id })).inzage.map((line) => line.soort)).toContain('document');
   });
 
   it('a letter is one too; what a step rests on stays; the rest can go and come back', async () => {
@@ -101,10 +101,10 @@ describe('documents of a dossier', () => {
     ['geen base64!', 'Het bestand kan niet worden gelezen.'],
     ['TVqQAAMAAAAEAAAA', 'Dit soort bestand'],
     ['A'.repeat(Math.ceil(DOCUMENT_MAX_BYTES / 3) * 4 + 4), 'groter dan 20 MB'],
-  ])('refuses what cannot be kept (%#)', async (inhoud, melding) => {
+  ])('refuses what cannot be kept (%#)', async (inhoud, message) => {
     await expect(klachten().voegDocumentToe({ id, naam: 'x', inhoud, brief: null })).rejects.toMatchObject({
       code: 'ongeldig',
-      data: { velden: [{ veld: 'inhoud', melding: expect.stringContaining(melding) }] },
+      data: { velden: [{ veld: 'inhoud', melding: expect.stringContaining(message) }] },
     });
   });
 });

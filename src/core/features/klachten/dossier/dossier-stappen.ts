@@ -1,20 +1,20 @@
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
-import { afsluitChecklist, isVoorDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { afsluitChecklist, isForDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { OVERGANGEN, type OvergangDefinitie } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import { nietAangeboden } from '../../../../shared/domain/klacht/verloop/toestand.ts';
-import { type Klachttoegang, kiesRol } from '../klacht/toegang.rules.ts';
+import { type Klachttoegang, selectRol } from '../klacht/toegang.rules.ts';
 
 /** What keeps a step from being taken as the dossier is now, whatever the form says. */
-function bezwarenNu(klacht: Klacht, definitie: OvergangDefinitie, toegang: Klachttoegang): Weigering[] {
-  const rol = kiesRol(toegang, definitie.rollen) ?? toegang.rollen[0] ?? 'beheerder';
-  const vast = nietAangeboden(klacht, rol).flatMap((rij) =>
-    rij.definitie.soort === definitie.soort ? [rij.waarom] : [],
+function bezwarenCurrent(klacht: Klacht, definitie: OvergangDefinitie, toegang: Klachttoegang): Weigering[] {
+  const rol = selectRol(toegang, definitie.rollen) ?? toegang.rollen[0] ?? 'beheerder';
+  const vast = nietAangeboden(klacht, rol).flatMap((row) =>
+    row.definitie.soort === definitie.soort ? [row.waarom] : [],
   );
   if (definitie.soort !== 'afhandelen') return vast;
   const open = afsluitChecklist(klacht, null).flatMap((punt) =>
-    punt.bezwaar === null || !isVoorDeBrief(punt) ? [] : [punt.bezwaar],
+    punt.bezwaar === null || !isForDeBrief(punt) ? [] : [punt.bezwaar],
   );
   return [...vast, ...open];
 }
@@ -31,9 +31,9 @@ export function mogelijkeStappen(klacht: Klacht, toegang: Klachttoegang): Mogeli
     label: definitie.label,
     artikel: definitie.artikel,
     rollen: [...definitie.rollen],
-    mag: kiesRol(toegang, definitie.rollen) !== null,
+    mag: selectRol(toegang, definitie.rollen) !== null,
     naar: definitie.naar,
     vereist: definitie.vereist.map(({ veld, label, vorm }) => ({ veld, label, vorm })),
-    bezwaren: bezwarenNu(klacht, definitie, toegang).map((bezwaar) => ({ ...bezwaar })),
+    bezwaren: bezwarenCurrent(klacht, definitie, toegang).map((bezwaar) => ({ ...bezwaar })),
   }));
 }

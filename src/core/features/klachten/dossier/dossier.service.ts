@@ -1,74 +1,74 @@
-import type { KlachtDossierUitvoer, KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput, KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import type { Klacht, Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
-  formeelDeel,
-  informeelDeel,
+  formeelPart,
+  informeelPart,
   type KlachtContext,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { afsluitChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { dossierWaarschuwingen } from '../../../../shared/domain/klacht/verloop/intake.ts';
-import { stappenVoor } from '../../../../shared/domain/klacht/verloop/stap.ts';
+import { stappenFor } from '../../../../shared/domain/klacht/verloop/stap.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { type Aanvraag, callContext } from '../../../rpc/handlers.ts';
-import { isOpen, termijnVan } from '../klacht/dossier-termijn.ts';
+import { isOpen, termijnOf } from '../klacht/dossier-termijn.ts';
 import {
-  type GeladenKlacht,
+  findLevendeKlacht,
   klachtContext,
-  toegangVan,
-  vindLevendeKlacht,
+  type LoadedKlacht,
+  toegangOf,
 } from '../klacht/klacht-laden.service.ts';
-import { leesGebruikers } from '../klacht/klachten.repository.ts';
+import { readGebruikers } from '../klacht/klachten.repository.ts';
 import {
-  leesMedewerkers,
-  leesOrganisatienamen,
-  leesTeamnamen,
-  leesWijknamen,
   type Namen,
+  readMedewerkers,
+  readOrganisatienamen,
+  readTeamnamen,
+  readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
-import { leesDocumenten, leesInzage, leesMaatregelen, leesNotities } from '../klacht/verloop.repository.ts';
-import { metLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
-import { personenOp } from '../mensen/personen.service.ts';
-import { afdoeningVan, ombudsmanVan } from './dossier-einde.ts';
+import { readDocumenten, readInzage, readMaatregelen, readNotities } from '../klacht/verloop.repository.ts';
+import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
+import { personenOn } from '../mensen/personen.service.ts';
+import { afdoeningOf, ombudsmanOf } from './dossier-einde.ts';
 import { mogelijkeStappen } from './dossier-stappen.ts';
-import { maakTijdlijn } from './tijdlijn.ts';
+import { createTijdlijn } from './tijdlijn.ts';
 
 /** Everything about one complaint, as its screen shows it. */
 
-const kort = <T>(lijst: readonly T[]): T[] => [...lijst];
+const kort = <T>(list: readonly T[]): T[] => [...list];
 
-function naamMetId(id: string | null, namen: Namen) {
+function naamWithId(id: string | null, namen: Namen) {
   return id === null ? null : { id, naam: namen.get(id) ?? '' };
 }
 
 /** Names of the medewerkers in a complaint. */
-function medewerkernamen(db: ReadDb, { delen }: GeladenKlacht): (id: string) => string {
+function medewerkernamen(db: ReadDb, { delen }: LoadedKlacht): (id: string) => string {
   const ids = [
-    ...delen.beklaagden.map((rij) => rij.medewerkerId),
-    ...delen.betrokkenen.map((rij) => rij.medewerkerId),
-    ...delen.stappen.flatMap((rij) => rij.beklaagdeId ?? []),
+    ...delen.beklaagden.map((row) => row.medewerkerId),
+    ...delen.betrokkenen.map((row) => row.medewerkerId),
+    ...delen.stappen.flatMap((row) => row.beklaagdeId ?? []),
   ];
-  const namen = new Map(leesMedewerkers(db, [...new Set(ids)]).map((rij) => [rij.id, volledigeNaam(rij)]));
+  const namen = new Map(readMedewerkers(db, [...new Set(ids)]).map((row) => [row.id, volledigeNaam(row)]));
   return (id) => namen.get(id) ?? '';
 }
 
 /** A gebruiker, also one without a role (any more). */
-function maakPersonen(db: ReadDb, vandaag: string): (persoon: Persoon) => KlachtPersoon {
-  const metRol = personenOp(db, vandaag);
-  const alle = leesGebruikers(db);
+function createPersonen(db: ReadDb, vandaag: string): (persoon: Persoon) => KlachtPersoon {
+  const metRol = personenOn(db, vandaag);
+  const all = readGebruikers(db);
   return ({ gebruikerId }) =>
-    metRol.find((rij) => rij.id === gebruikerId) ?? {
+    metRol.find((row) => row.id === gebruikerId) ?? {
       id: gebruikerId,
-      naam: alle.find((rij) => rij.id === gebruikerId)?.naam ?? '',
-      medewerkerId: alle.find((rij) => rij.id === gebruikerId)?.medewerkerId ?? null,
+      naam: all.find((row) => row.id === gebruikerId)?.naam ?? '',
+      medewerkerId: all.find((row) => row.id === gebruikerId)?.medewerkerId ?? null,
       rollen: [],
     };
 }
 
-function gegevensVan({ rij, klacht: { dossier } }: GeladenKlacht): KlachtDossierUitvoer['gegevens'] {
+function gegevensOf({ rij, klacht: { dossier } }: LoadedKlacht): KlachtDossierOutput['gegevens'] {
   const { ontvangstdatum, kanaal, vorm, opSchriftOp, regeling, klager, datumGedraging } = dossier;
   const { omschrijving, wijkId, teamId, blijvendBewaren, bewaarReden } = dossier;
   return {
@@ -88,7 +88,7 @@ function gegevensVan({ rij, klacht: { dossier } }: GeladenKlacht): KlachtDossier
   };
 }
 
-function bewarenVan(klacht: Klacht, context: KlachtContext): KlachtDossierUitvoer['bewaren'] {
+function bewarenOf(klacht: Klacht, context: KlachtContext): KlachtDossierOutput['bewaren'] {
   const termijn = bewaartermijn(klacht, context.instellingen);
   switch (termijn.soort) {
     case 'datum':
@@ -100,9 +100,9 @@ function bewarenVan(klacht: Klacht, context: KlachtContext): KlachtDossierUitvoe
   }
 }
 
-function behandelingVan(klacht: Klacht, persoon: (p: Persoon) => KlachtPersoon) {
-  const informeel = informeelDeel(klacht.toestand);
-  const formeel = formeelDeel(klacht.toestand);
+function behandelingOf(klacht: Klacht, persoon: (p: Persoon) => KlachtPersoon) {
+  const informeel = informeelPart(klacht.toestand);
+  const formeel = formeelPart(klacht.toestand);
   return {
     informeel:
       informeel === null
@@ -122,28 +122,28 @@ function behandelingVan(klacht: Klacht, persoon: (p: Persoon) => KlachtPersoon) 
   };
 }
 
-function mensenVan(geladen: GeladenKlacht, db: ReadDb, naam: (id: string) => string, teams: Namen) {
-  const organisaties = leesOrganisatienamen(db);
+function mensenOf(loaded: LoadedKlacht, db: ReadDb, naam: (id: string) => string, teams: Namen) {
+  const organisaties = readOrganisatienamen(db);
   return {
-    beklaagden: geladen.delen.beklaagden.map((rij) => ({
-      medewerkerId: rij.medewerkerId,
-      naam: naam(rij.medewerkerId),
-      team: rij.teamId === null ? null : (teams.get(rij.teamId) ?? null),
-      organisatie: rij.organisatieId === null ? null : (organisaties.get(rij.organisatieId) ?? null),
+    beklaagden: loaded.delen.beklaagden.map((row) => ({
+      medewerkerId: row.medewerkerId,
+      naam: naam(row.medewerkerId),
+      team: row.teamId === null ? null : (teams.get(row.teamId) ?? null),
+      organisatie: row.organisatieId === null ? null : (organisaties.get(row.organisatieId) ?? null),
     })),
-    betrokkenen: geladen.delen.betrokkenen.map((rij) => ({
-      medewerkerId: rij.medewerkerId,
-      naam: naam(rij.medewerkerId),
-      betrokkenheid: rij.betrokkenheid,
+    betrokkenen: loaded.delen.betrokkenen.map((row) => ({
+      medewerkerId: row.medewerkerId,
+      naam: naam(row.medewerkerId),
+      betrokkenheid: row.betrokkenheid,
     })),
   };
 }
 
-function verloopVan(db: ReadDb, { rij, delen }: GeladenKlacht, naam: (id: string) => string) {
-  const notities = leesNotities(db, rij.id);
-  const documenten = leesDocumenten(db, rij.id);
+function verloopOf(db: ReadDb, { rij, delen }: LoadedKlacht, naam: (id: string) => string) {
+  const notities = readNotities(db, rij.id);
+  const documenten = readDocumenten(db, rij.id);
   return {
-    tijdlijn: maakTijdlijn({ stappen: delen.stappen, documenten, notities, naam }),
+    tijdlijn: createTijdlijn({ stappen: delen.stappen, documenten, notities, naam }),
     notities: notities.map(({ id, tekst, vastgelegdOp, vastgelegdDoor }) => ({
       id,
       tekst,
@@ -160,34 +160,34 @@ function verloopVan(db: ReadDb, { rij, delen }: GeladenKlacht, naam: (id: string
       toegevoegdOp: doc.vastgelegdOp,
       door: doc.vastgelegdDoor,
     })),
-    maatregelen: leesMaatregelen(db, rij.id).map(({ id, omschrijving, eigenaar, gereedVoor, gereedOp }) => ({
+    maatregelen: readMaatregelen(db, rij.id).map(({ id, omschrijving, eigenaar, gereedVoor, gereedOp }) => ({
       id,
       omschrijving,
       eigenaar,
       gereedVoor,
       gereedOp,
     })),
-    inzage: leesInzage(db, rij.id),
+    inzage: readInzage(db, rij.id),
   };
 }
 
 /** The dossier as it is now, for somebody of whom it is known that they may see it. */
-function maakDossier(db: ReadDb, ctx: CallContext, geladen: GeladenKlacht): KlachtDossierUitvoer {
-  const { rij, delen, klacht } = geladen;
+function createDossier(db: ReadDb, ctx: CallContext, loaded: LoadedKlacht): KlachtDossierOutput {
+  const { rij, delen, klacht } = loaded;
   const vandaag = ctx.klok.vandaag();
   const context = klachtContext(db);
-  const teams = leesTeamnamen(db);
-  const naam = medewerkernamen(db, geladen);
-  const metLeiding = metLeidinggevenden(db, geladen);
+  const teams = readTeamnamen(db);
+  const naam = medewerkernamen(db, loaded);
+  const metLeiding = withLeidinggevenden(db, loaded);
   return {
     id: rij.id,
     nummer: rij.nummer,
     status: klacht.toestand.status,
     open: isOpen(klacht),
-    gegevens: gegevensVan(geladen),
-    wijk: naamMetId(rij.wijkId, leesWijknamen(db)),
-    team: naamMetId(rij.teamId, teams),
-    ...mensenVan(geladen, db, naam, teams),
+    gegevens: gegevensOf(loaded),
+    wijk: naamWithId(rij.wijkId, readWijknamen(db)),
+    team: naamWithId(rij.teamId, teams),
+    ...mensenOf(loaded, db, naam, teams),
     onderdelen: delen.onderdelen.map(({ id, tekst, categorie, oordeel, motivering }) => ({
       id,
       tekst,
@@ -200,34 +200,34 @@ function maakDossier(db: ReadDb, ctx: CallContext, geladen: GeladenKlacht): Klac
     zaakOordeel: zaakOordeel(klacht.dossier.onderdelen),
     aanvullingen: kort(klacht.dossier.aanvullingen),
     stappen: kort(klacht.dossier.stappen),
-    ...behandelingVan(klacht, maakPersonen(db, vandaag)),
-    afdoening: afdoeningVan(klacht.toestand),
-    ombudsman: ombudsmanVan(klacht.toestand),
-    termijn: termijnVan(klacht, vandaag, context),
-    bewaren: bewarenVan(klacht, context),
+    ...behandelingOf(klacht, createPersonen(db, vandaag)),
+    afdoening: afdoeningOf(klacht.toestand),
+    ombudsman: ombudsmanOf(klacht.toestand),
+    termijn: termijnOf(klacht, vandaag, context),
+    bewaren: bewarenOf(klacht, context),
     checklist: afsluitChecklist(metLeiding, null).map((punt) => ({ ...punt })),
     waarschuwingen: isOpen(klacht) ? dossierWaarschuwingen(klacht.dossier) : [],
-    mogelijkeStappen: mogelijkeStappen(metLeiding, toegangVan(db, ctx.gebruiker)),
-    stapSoorten: kort(stappenVoor(klacht)),
-    ...verloopVan(db, geladen, naam),
+    mogelijkeStappen: mogelijkeStappen(metLeiding, toegangOf(db, ctx.gebruiker)),
+    stapSoorten: kort(stappenFor(klacht)),
+    ...verloopOf(db, loaded, naam),
   };
 }
 
 /** The dossier as it is now; used after each change. */
-export function leesDossier(
+export function readDossier(
   db: ReadDb,
   ctx: CallContext,
-  invoer: { readonly id: string },
-): KlachtDossierUitvoer {
-  return maakDossier(db, ctx, vindLevendeKlacht(db, ctx, invoer.id));
+  input: { readonly id: string },
+): KlachtDossierOutput {
+  return createDossier(db, ctx, findLevendeKlacht(db, ctx, input.id));
 }
 
 /** Opens a dossier: found and so allowed, then written down, then read with that line in it. */
-export function openDossier(aanvraag: Aanvraag<{ readonly id: string }>): KlachtDossierUitvoer {
+export function openDossier(aanvraag: Aanvraag<{ readonly id: string }>): KlachtDossierOutput {
   const { opslag } = aanvraag.context;
   const { id } = aanvraag.input;
   const ctx = callContext(aanvraag);
-  const geladen = vindLevendeKlacht(opslag.lees, ctx, id);
-  opslag.noteerInzage(ctx, { soort: 'openen', klachtId: id });
-  return maakDossier(opslag.lees, ctx, geladen);
+  const loaded = findLevendeKlacht(opslag.lees, ctx, id);
+  opslag.recordInzage(ctx, { soort: 'openen', klachtId: id });
+  return createDossier(opslag.lees, ctx, loaded);
 }

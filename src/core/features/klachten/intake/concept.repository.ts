@@ -4,24 +4,24 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 /** Drafts of the intake: outside the register and outside the journal. */
 
-export type ConceptRij = typeof klachtConcept.$inferSelect;
+export type ConceptRow = typeof klachtConcept.$inferSelect;
 
-export function leesConcepten(db: ReadDb): ConceptRij[] {
+export function readConcepten(db: ReadDb): ConceptRow[] {
   return db.select().from(klachtConcept).orderBy(desc(klachtConcept.gewijzigdOp)).all();
 }
 
-export function leesConcept(db: ReadDb, id: string): ConceptRij | undefined {
+export function readConcept(db: ReadDb, id: string): ConceptRow | undefined {
   return db.select().from(klachtConcept).where(eq(klachtConcept.id, id)).get();
 }
 
-export function bewaarConceptRij(tx: WriteDb, rij: ConceptRij): void {
-  const { gegevens, gewijzigdOp } = rij;
+export function saveConceptRow(tx: WriteDb, row: ConceptRow): void {
+  const { gegevens, gewijzigdOp } = row;
   tx.insert(klachtConcept)
-    .values(rij)
+    .values(row)
     .onConflictDoUpdate({ target: klachtConcept.id, set: { gegevens, gewijzigdOp } })
     .run();
 }
 
-export function verwijderConceptRij(tx: WriteDb, id: string): void {
+export function removeConceptRow(tx: WriteDb, id: string): void {
   tx.delete(klachtConcept).where(eq(klachtConcept.id, id)).run();
 }

@@ -1,18 +1,18 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createTestCore, vasteKlok } from '../../../../../tests/support/create-test-core.ts';
+import { createTestCore, vasteClock } from '../../../../../tests/support/create-test-core.ts';
 import { ALLES } from '../../../../../tests/support/klacht-proef.ts';
 import type { Core } from '../../../base/core-types.ts';
-import { ruimOudeConceptenOp } from './concept.service.ts';
+import { cleanUpOldConcepten } from './concept.service.ts';
 
 let core: Core;
 beforeEach(async () => {
   core = await createTestCore({ vandaag: '2026-03-02' });
-  core.context.wisselGebruiker(ALLES);
+  core.context.switchGebruiker(ALLES);
   await core.client.klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'Half verhaal' } });
 });
 
 const open = (vandaag: string) =>
-  ruimOudeConceptenOp({ opslag: core.context.opslag, klok: vasteKlok(vandaag) });
+  cleanUpOldConcepten({ opslag: core.context.opslag, klok: vasteClock(vandaag) });
 
 it('a draft says on which day it goes, stays until then, and is gone on that day', async () => {
   const { klachten } = core.client;

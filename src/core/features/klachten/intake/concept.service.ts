@@ -3,21 +3,21 @@ import {
   conceptGegevensSchema,
   type KlachtConcept,
 } from '../../../../shared/contract/klachten/intake.ts';
-import { leesInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
+import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import { INTAKE_ROLLEN } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext, CoreContext } from '../../../base/core-types.ts';
-import { nietGevonden } from '../../../base/fout.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { notFound } from '../../../base/fout.ts';
+import { newId } from '../../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
-import { toegangVan, vereisRol } from '../klacht/klacht-laden.service.ts';
-import { leesKlachtInstellingen } from '../klacht/klachten.repository.ts';
+import { requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';
+import { readKlachtInstellingen } from '../klacht/klachten.repository.ts';
 import {
-  bewaarConceptRij,
-  type ConceptRij,
-  leesConcept,
-  leesConcepten,
-  verwijderConceptRij,
+  type ConceptRow,
+  readConcept,
+  readConcepten,
+  removeConceptRow,
+  saveConceptRow,
 } from './concept.repository.ts';
 
 type Vandaag = { readonly klok: Pick<CallContext['klok'], 'vandaag'> };
@@ -25,87 +25,87 @@ type Vandaag = { readonly klok: Pick<CallContext['klok'], 'vandaag'> };
 /** The draft survives a crash, has no number and is in no list but this one. */
 
 /** First day on which a draft is removed: weeks after it was last changed, by the setting of today. */
-function dagVanVerwijderen(db: ReadDb, { gewijzigdOp }: ConceptRij, vandaag: string): string {
-  const weken = leesInstelling(leesKlachtInstellingen(db), 'klachtBewaarConcept', vandaag);
+function dagOfVerwijderen(db: ReadDb, { gewijzigdOp }: ConceptRow, vandaag: string): string {
+  const weken = readInstelling(readKlachtInstellingen(db), 'klachtBewaarConcept', vandaag);
   return plusDagen(gewijzigdOp.slice(0, 10), Math.round(weken) * 7);
 }
 
-function naarConcept(db: ReadDb, ctx: Vandaag, rij: ConceptRij): KlachtConcept {
+function toConcept(db: ReadDb, ctx: Vandaag, row: ConceptRow): KlachtConcept {
   return {
-    id: rij.id,
-    gegevens: conceptGegevensSchema.parse(JSON.parse(rij.gegevens)),
-    gemaaktOp: rij.gemaaktOp,
-    gewijzigdOp: rij.gewijzigdOp,
-    door: rij.door,
-    verwijderdOp: dagVanVerwijderen(db, rij, ctx.klok.vandaag()),
+    id: row.id,
+    gegevens: conceptGegevensSchema.parse(JSON.parse(row.gegevens)),
+    gemaaktOp: row.gemaaktOp,
+    gewijzigdOp: row.gewijzigdOp,
+    door: row.door,
+    verwijderdOp: dagOfVerwijderen(db, row, ctx.klok.vandaag()),
   };
 }
 
 /** A draft about oneself is hidden too. */
-function magZien(db: ReadDb, ctx: CallContext, { gegevens }: KlachtConcept): boolean {
-  const { medewerkerId } = toegangVan(db, ctx.gebruiker);
+function mayZien(db: ReadDb, ctx: CallContext, { gegevens }: KlachtConcept): boolean {
+  const { medewerkerId } = toegangOf(db, ctx.gebruiker);
   return medewerkerId === null || gegevens.beklaagden?.includes(medewerkerId) !== true;
 }
 
-function vereisConcept(db: ReadDb, ctx: CallContext, id: string): KlachtConcept {
-  const rij = leesConcept(db, id);
-  const concept = rij === undefined ? undefined : naarConcept(db, ctx, rij);
-  if (concept === undefined || !magZien(db, ctx, concept)) {
-    throw nietGevonden('Dit concept bestaat niet meer. Misschien is de klacht al geregistreerd.');
+function requireConcept(db: ReadDb, ctx: CallContext, id: string): KlachtConcept {
+  const row = readConcept(db, id);
+  const concept = row === undefined ? undefined : toConcept(db, ctx, row);
+  if (concept === undefined || !mayZien(db, ctx, concept)) {
+    throw notFound('Dit concept bestaat niet meer. Misschien is de klacht al geregistreerd.');
   }
   return concept;
 }
 
 export function concepten(db: ReadDb, ctx: CallContext): KlachtConcept[] {
-  vereisRol(db, ctx, INTAKE_ROLLEN);
-  return leesConcepten(db)
-    .map((rij) => naarConcept(db, ctx, rij))
-    .filter((concept) => magZien(db, ctx, concept));
+  requireRol(db, ctx, INTAKE_ROLLEN);
+  return readConcepten(db)
+    .map((row) => toConcept(db, ctx, row))
+    .filter((concept) => mayZien(db, ctx, concept));
 }
 
 /** Saves the form as it is; `id: null` makes a new draft. */
-export function bewaarConcept(
+export function saveConcept(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly id: string | null; readonly gegevens: ConceptGegevens },
+  input: { readonly id: string | null; readonly gegevens: ConceptGegevens },
 ): { id: string; gewijzigdOp: string } {
-  vereisRol(tx, ctx, INTAKE_ROLLEN);
-  const oud = invoer.id === null ? null : vereisConcept(tx, ctx, invoer.id);
-  const nu = new Date(ctx.klok.nu()).toISOString();
-  const id = oud?.id ?? nieuwId(ctx.klok);
-  bewaarConceptRij(tx, {
+  requireRol(tx, ctx, INTAKE_ROLLEN);
+  const old = input.id === null ? null : requireConcept(tx, ctx, input.id);
+  const current = new Date(ctx.klok.now()).toISOString();
+  const id = old?.id ?? newId(ctx.klok);
+  saveConceptRow(tx, {
     id,
-    gegevens: JSON.stringify(invoer.gegevens),
-    gemaaktOp: oud?.gemaaktOp ?? nu,
-    gewijzigdOp: nu,
-    door: oud?.door ?? ctx.gebruiker.naam,
+    gegevens: JSON.stringify(input.gegevens),
+    gemaaktOp: old?.gemaaktOp ?? current,
+    gewijzigdOp: current,
+    door: old?.door ?? ctx.gebruiker.naam,
   });
-  return { id, gewijzigdOp: nu };
+  return { id, gewijzigdOp: current };
 }
 
-export function verwijderConcept(tx: WriteDb, ctx: CallContext, invoer: { readonly id: string }): null {
-  vereisRol(tx, ctx, INTAKE_ROLLEN);
-  verwijderConceptRij(tx, vereisConcept(tx, ctx, invoer.id).id);
+export function removeConcept(tx: WriteDb, ctx: CallContext, input: { readonly id: string }): null {
+  requireRol(tx, ctx, INTAKE_ROLLEN);
+  removeConceptRow(tx, requireConcept(tx, ctx, input.id).id);
   return null;
 }
 
 /** Removes the draft of a complaint that was registered; one that is gone, or hidden from who registers, is left. */
-export function ruimConceptOp(tx: WriteDb, ctx: CallContext, id: string): void {
-  const rij = leesConcept(tx, id);
-  if (rij !== undefined && magZien(tx, ctx, naarConcept(tx, ctx, rij))) verwijderConceptRij(tx, id);
+export function cleanUpConcept(tx: WriteDb, ctx: CallContext, id: string): void {
+  const row = readConcept(tx, id);
+  if (row !== undefined && mayZien(tx, ctx, toConcept(tx, ctx, row))) removeConceptRow(tx, id);
 }
 
 /**
  * Removes the drafts that nobody touched for longer than the setting allows: they hold names and nobody works on
  * them. Runs when an administratie opens; the list says on which day it will be.
  */
-export function ruimOudeConceptenOp({ opslag, klok }: Pick<CoreContext, 'opslag' | 'klok'>): void {
+export function cleanUpOldConcepten({ opslag, klok }: Pick<CoreContext, 'opslag' | 'klok'>): void {
   const vandaag = klok.vandaag();
-  const oud = leesConcepten(opslag.lees).filter(
-    (rij) => dagVanVerwijderen(opslag.lees, rij, vandaag) <= vandaag,
+  const old = readConcepten(opslag.lees).filter(
+    (row) => dagOfVerwijderen(opslag.lees, row, vandaag) <= vandaag,
   );
-  if (oud.length === 0) return;
+  if (old.length === 0) return;
   opslag.buitenJournaal((tx) => {
-    for (const { id } of oud) verwijderConceptRij(tx, id);
+    for (const { id } of old) removeConceptRow(tx, id);
   });
 }

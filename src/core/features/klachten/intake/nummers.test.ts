@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
-import { maakKlachtproef } from '../../../../../tests/support/klacht-proef.ts';
+import { createKlachtproef } from '../../../../../tests/support/klacht-proef.ts';
 
 type Zet =
   | { readonly soort: 'registreer'; readonly jaar: 2025 | 2026; readonly metConcept: boolean }
@@ -27,11 +27,11 @@ const zetArb: fc.Arbitrary<Zet> = fc.oneof(
 it('numbers have no gap and no double, whatever is registered, corrected, undone and done again', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(zetArb, { minLength: 6, maxLength: 18 }), async (zetten) => {
-      const proef = await maakKlachtproef(await createTestCore());
+      const proef = await createKlachtproef(await createTestCore());
       const { klachten, beheer } = proef.core.client;
       const begin = (await beheer.opdrachten({ aantal: 500 })).length;
-      const regels = () => klachten.lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false });
-      const doe = async (zet: Zet): Promise<unknown> => {
+      const lines = () => klachten.lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false });
+      const run = async (zet: Zet): Promise<unknown> => {
         switch (zet.soort) {
           case 'registreer': {
             const datums = { ontvangstdatum: `${zet.jaar}-01-20`, datumGedraging: null };
@@ -41,36 +41,36 @@ it('numbers have no gap and no double, whatever is registered, corrected, undone
             return klachten.registreer({ conceptId, intake: proef.intake(datums) });
           }
           case 'notitie': {
-            const [regel] = await regels();
-            return regel && klachten.voegNotitieToe({ id: regel.id, tekst: 'Gebeld' });
+            const [line] = await lines();
+            return line && klachten.voegNotitieToe({ id: line.id, tekst: 'Gebeld' });
           }
           case 'ongedaan':
             return beheer.maakOngedaan();
           case 'opnieuw':
             return beheer.voerOpnieuwUit();
           case 'kies': {
-            const eigen = (await beheer.opdrachten({ aantal: 500 })).slice(0, -begin);
-            const gekozen = eigen[zet.plaats % Math.max(1, eigen.length)];
-            return gekozen && beheer.maakOpdrachtOngedaan({ opdrachtId: gekozen.id });
+            const own = (await beheer.opdrachten({ aantal: 500 })).slice(0, -begin);
+            const selected = own[zet.plaats % Math.max(1, own.length)];
+            return selected && beheer.maakOpdrachtOngedaan({ opdrachtId: selected.id });
           }
           case 'corrigeer': {
-            const alle = await regels();
-            const regel = alle[zet.plaats % Math.max(1, alle.length)];
-            if (regel === undefined) return null;
-            const { gegevens } = await klachten.dossier({ id: regel.id });
+            const all = await lines();
+            const line = all[zet.plaats % Math.max(1, all.length)];
+            if (line === undefined) return null;
+            const { gegevens } = await klachten.dossier({ id: line.id });
             const jaar = gegevens.ontvangstdatum.startsWith('2025') ? 2026 : 2025;
             const ontvangstdatum = `${jaar}-01-21`;
-            return klachten.wijzigGegevens({ id: regel.id, gegevens: { ...gegevens, ontvangstdatum } });
+            return klachten.wijzigGegevens({ id: line.id, gegevens: { ...gegevens, ontvangstdatum } });
           }
         }
       };
       for (const zet of zetten) {
         // A refusal is an answer too; the numbers must be right either way.
-        await doe(zet).catch((fout: { code?: string }) =>
-          expect(['conflict', 'nietGevonden', 'ongeldig']).toContain(fout.code),
+        await run(zet).catch((fault: { code?: string }) =>
+          expect(['conflict', 'nietGevonden', 'ongeldig']).toContain(fault.code),
         );
         for (const jaar of ['2025', '2026']) {
-          const nummers = (await regels()).map((regel) => regel.nummer).filter((n) => n.startsWith(jaar));
+          const nummers = (await lines()).map((line) => line.nummer).filter((n) => n.startsWith(jaar));
           expect(nummers.sort()).toEqual(nummers.map((_, i) => `${jaar}-${String(i + 1).padStart(3, '0')}`));
         }
       }

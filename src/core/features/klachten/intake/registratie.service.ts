@@ -1,30 +1,30 @@
 import type { Intake, KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import type { Betrokkene, Klacht, KlachtDossier } from '../../../../shared/domain/klacht/basis/types.ts';
 import { INTAKE_ROLLEN, registreerKlacht } from '../../../../shared/domain/klacht/verloop/intake.ts';
-import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
+import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { CoreFout, ongeldig } from '../../../base/fout.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { CoreFault, ongeldig } from '../../../base/fout.ts';
+import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { uitvoerderVan } from '../klacht/klacht-laden.service.ts';
-import { naarKolommen } from '../klacht/klacht-mapping.ts';
+import { uitvoerderOf } from '../klacht/klacht-laden.service.ts';
+import { toColumns } from '../klacht/klacht-mapping.ts';
 import {
-  type KlachtKolommen,
-  leesHoogsteNummer,
-  voegKlachtToe,
-  voegStapToe,
-  zetBeklaagdeRijen,
-  zetBetrokkeneRijen,
-  zetOnderdeelRijen,
+  addKlacht,
+  addStap,
+  type KlachtColumns,
+  readHighestNummer,
+  setBeklaagdeRows,
+  setBetrokkeneRows,
+  setOnderdeelRows,
 } from '../klacht/klachten.repository.ts';
-import { leesTeamnamen, leesWijknamen } from '../klacht/plaatsen.repository.ts';
-import { veldenBijIntake } from '../klacht/weigering.rules.ts';
-import { vereisMedewerkers, werkplekOp } from '../mensen/personen.service.ts';
-import { ruimConceptOp } from './concept.service.ts';
-import { volgendNummer } from './nummer.rules.ts';
+import { readTeamnamen, readWijknamen } from '../klacht/plaatsen.repository.ts';
+import { fieldsAtIntake } from '../klacht/weigering.rules.ts';
+import { requireMedewerkers, werkplekOn } from '../mensen/personen.service.ts';
+import { cleanUpConcept } from './concept.service.ts';
+import { nextNummer } from './nummer.rules.ts';
 
 /** The facts of a complaint as columns of its row. */
-export function gegevensKolommen(gegevens: KlachtGegevens): KlachtKolommen {
+export function gegevensColumns(gegevens: KlachtGegevens): KlachtColumns {
   const { klager, ...rest } = gegevens;
   return {
     ontvangstdatum: rest.ontvangstdatum,
@@ -47,11 +47,11 @@ export function gegevensKolommen(gegevens: KlachtGegevens): KlachtKolommen {
 }
 
 /** Refuses places that do not exist; `voor` is the field of the input that holds them. */
-export function vereisPlaatsen(db: ReadDb, gegevens: KlachtGegevens, voor: string): void {
-  if (gegevens.wijkId !== null && !leesWijknamen(db).has(gegevens.wijkId)) {
+export function requirePlaatsen(db: ReadDb, gegevens: KlachtGegevens, voor: string): void {
+  if (gegevens.wijkId !== null && !readWijknamen(db).has(gegevens.wijkId)) {
     throw ongeldig(`${voor}.wijkId`, 'Deze wijk bestaat niet (meer). Kies een andere wijk.');
   }
-  if (gegevens.teamId !== null && !leesTeamnamen(db).has(gegevens.teamId)) {
+  if (gegevens.teamId !== null && !readTeamnamen(db).has(gegevens.teamId)) {
     throw ongeldig(`${voor}.teamId`, 'Dit team bestaat niet (meer). Kies een ander team.');
   }
 }
@@ -59,7 +59,7 @@ export function vereisPlaatsen(db: ReadDb, gegevens: KlachtGegevens, voor: strin
 type Gedraging = Pick<KlachtGegevens, 'datumGedraging' | 'ontvangstdatum' | 'teamId'>;
 
 /** Sets whom the complaint is about, with team and organisation on the day of the conduct (else of receipt). */
-export function bewaarMensen(
+export function saveMensen(
   tx: WriteDb,
   ctx: CallContext,
   klachtId: string,
@@ -67,28 +67,28 @@ export function bewaarMensen(
   mensen: { readonly beklaagden: readonly string[]; readonly betrokkenen: readonly Betrokkene[] },
 ): void {
   const datum = datumGedraging ?? ontvangstdatum;
-  zetBeklaagdeRijen(
+  setBeklaagdeRows(
     tx,
     klachtId,
     [...new Set(mensen.beklaagden)].map((medewerkerId) => ({
-      id: nieuwId(ctx.klok),
+      id: newId(ctx.klok),
       medewerkerId,
-      ...werkplekOp(tx, medewerkerId, datum, teamId),
+      ...werkplekOn(tx, medewerkerId, datum, teamId),
     })),
   );
-  zetBetrokkeneRijen(
+  setBetrokkeneRows(
     tx,
     klachtId,
-    mensen.betrokkenen.map((rij) => ({ id: nieuwId(ctx.klok), ...rij })),
+    mensen.betrokkenen.map((row) => ({ id: newId(ctx.klok), ...row })),
   );
 }
 
-function naarDossier(intake: Intake): KlachtDossier {
+function toDossier(intake: Intake): KlachtDossier {
   const { kopieDoorgezonden: _, ...feiten } = intake;
   return {
     ...feiten,
     beklaagden: [...new Set(intake.beklaagden)],
-    onderdelen: intake.onderdelen.map((deel) => ({ ...deel, oordeel: null, motivering: '' })),
+    onderdelen: intake.onderdelen.map((part) => ({ ...part, oordeel: null, motivering: '' })),
     aanvullingen: [],
     stappen: [],
     bevindingen: '',
@@ -96,15 +96,15 @@ function naarDossier(intake: Intake): KlachtDossier {
   };
 }
 
-function beoordeel(tx: WriteDb, ctx: CallContext, intake: Intake): Klacht {
-  const uitkomst = registreerKlacht(naarDossier(intake), {
-    uitvoerder: uitvoerderVan(tx, ctx, INTAKE_ROLLEN),
+function assess(tx: WriteDb, ctx: CallContext, intake: Intake): Klacht {
+  const uitkomst = registreerKlacht(toDossier(intake), {
+    uitvoerder: uitvoerderOf(tx, ctx, INTAKE_ROLLEN),
     vandaag: ctx.klok.vandaag(),
   });
   if (uitkomst.soort === 'ok') return uitkomst.klacht;
   const rol = uitkomst.weigeringen.find((weigering) => weigering.code === 'rol');
-  if (rol !== undefined) throw new CoreFout('geenRecht', { melding: rol.melding });
-  throw new CoreFout('ongeldig', { velden: veldenBijIntake(uitkomst.weigeringen, 'intake') });
+  if (rol !== undefined) throw new CoreFault('geenRecht', { melding: rol.melding });
+  throw new CoreFault('ongeldig', { velden: fieldsAtIntake(uitkomst.weigeringen, 'intake') });
 }
 
 /**
@@ -115,24 +115,24 @@ function beoordeel(tx: WriteDb, ctx: CallContext, intake: Intake): Klacht {
 export function registreer(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly conceptId: string | null; readonly intake: Intake },
+  input: { readonly conceptId: string | null; readonly intake: Intake },
 ): Wijziging<{ id: string; nummer: string }> {
-  const { intake } = invoer;
-  vereisPlaatsen(tx, intake, 'intake');
-  vereisMedewerkers(tx, 'intake.beklaagden', intake.beklaagden);
-  vereisMedewerkers(
+  const { intake } = input;
+  requirePlaatsen(tx, intake, 'intake');
+  requireMedewerkers(tx, 'intake.beklaagden', intake.beklaagden);
+  requireMedewerkers(
     tx,
     'intake.betrokkenen',
-    intake.betrokkenen.map((rij) => rij.medewerkerId),
+    intake.betrokkenen.map((row) => row.medewerkerId),
   );
-  const klacht = beoordeel(tx, ctx, intake);
-  const jaar = jaarVan(intake.ontvangstdatum);
-  const nummer = volgendNummer(jaar, leesHoogsteNummer(tx, String(jaar)));
-  const id = nieuwId(ctx.klok);
+  const klacht = assess(tx, ctx, intake);
+  const jaar = jaarOf(intake.ontvangstdatum);
+  const nummer = nextNummer(jaar, readHighestNummer(tx, String(jaar)));
+  const id = newId(ctx.klok);
   const { ontvangstdatum, kanaal, vorm } = intake;
-  voegKlachtToe(tx, {
-    ...gegevensKolommen(intake),
-    ...naarKolommen(klacht.toestand),
+  addKlacht(tx, {
+    ...gegevensColumns(intake),
+    ...toColumns(klacht.toestand),
     id,
     nummer,
     ontvangstdatum,
@@ -140,21 +140,21 @@ export function registreer(
     vorm,
     statusSinds: klacht.toestand.sinds,
   });
-  bewaarMensen(tx, ctx, id, intake, intake);
-  zetOnderdeelRijen(
+  saveMensen(tx, ctx, id, intake, intake);
+  setOnderdeelRows(
     tx,
     id,
-    intake.onderdelen.map((deel, i) => ({ id: nieuwId(ctx.klok), klachtId: id, volgnummer: i + 1, ...deel })),
+    intake.onderdelen.map((part, i) => ({ id: newId(ctx.klok), klachtId: id, volgnummer: i + 1, ...part })),
   );
-  voegStapToe(tx, {
-    id: nieuwId(ctx.klok),
+  addStap(tx, {
+    id: newId(ctx.klok),
     klachtId: id,
     volgnummer: 1,
     soort: 'registreren',
     datum: ontvangstdatum,
-    vastgelegdOp: new Date(ctx.klok.nu()).toISOString(),
+    vastgelegdOp: new Date(ctx.klok.now()).toISOString(),
     vastgelegdDoor: ctx.gebruiker.naam,
   });
-  if (invoer.conceptId !== null) ruimConceptOp(tx, ctx, invoer.conceptId);
+  if (input.conceptId !== null) cleanUpConcept(tx, ctx, input.conceptId);
   return { label: `Klacht ${nummer} geregistreerd`, uitvoer: { id, nummer } };
 }

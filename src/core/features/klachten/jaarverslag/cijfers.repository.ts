@@ -8,22 +8,22 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 const categorieenSchema = z.array(klachtCategorieSchema);
 
-export function leesCijfers(db: ReadDb) {
+export function readCijfers(db: ReadDb) {
   return db
     .select()
     .from(klachtCijfer)
     .all()
-    .map((rij) => ({ ...rij, categorieen: categorieenSchema.parse(JSON.parse(rij.categorieen)) }));
+    .map((row) => ({ ...row, categorieen: categorieenSchema.parse(JSON.parse(row.categorieen)) }));
 }
 
-export function leesVerslagtekst(db: ReadDb, jaar: number) {
+export function readVerslagtekst(db: ReadDb, jaar: number) {
   return db.select().from(klachtJaarverslag).where(eq(klachtJaarverslag.jaar, jaar)).get();
 }
 
-export function bewaarVerslagtekst(tx: WriteDb, rij: typeof klachtJaarverslag.$inferSelect): void {
-  const { inleiding, lessen, maatregelen } = rij;
+export function saveVerslagtekst(tx: WriteDb, row: typeof klachtJaarverslag.$inferSelect): void {
+  const { inleiding, lessen, maatregelen } = row;
   tx.insert(klachtJaarverslag)
-    .values(rij)
+    .values(row)
     .onConflictDoUpdate({ target: klachtJaarverslag.jaar, set: { inleiding, lessen, maatregelen } })
     .run();
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import type { VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import type { Afdoening, TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
-import { schermAf, zichtbaar } from './onderdrukking.rules.ts';
+import { shield, visible } from './onderdrukking.rules.ts';
 
 /**
  * A reader who lays the tables of a year side by side. They know what the words mean (only an oral complaint has
@@ -12,101 +12,96 @@ import { schermAf, zichtbaar } from './onderdrukking.rules.ts';
  * that is tried; a hidden cell that is not empty must not be the same in all of them.
  */
 
-type Wereld = readonly number[];
+type World = readonly number[];
 
 /** All lists of `aantal` numbers that add up to `som`. */
-function* lijsten(aantal: number, som: number): Generator<number[]> {
-  if (aantal === 1) yield [som];
-  else for (let n = 0; n <= som; n += 1) for (const rest of lijsten(aantal - 1, som - n)) yield [n, ...rest];
+function* lists(aantal: number, sum: number): Generator<number[]> {
+  if (aantal === 1) yield [sum];
+  else for (let n = 0; n <= sum; n += 1) for (const rest of lists(aantal - 1, sum - n)) yield [n, ...rest];
 }
 
-const patroon = (cellen: readonly { soort: string; waarde?: number }[]) =>
-  cellen.map((cel) => cel.waarde ?? 'x').join(' ');
-const bekend = new Map<string, Wereld[]>();
+const patroon = (cells: readonly { soort: string; waarde?: number }[]) =>
+  cells.map((cell) => cell.waarde ?? 'x').join(' ');
+const known = new Map<string, World[]>();
 
 /**
  * Every list that would have been published as this one was. The terms are hidden too where there is a complaint
  * without one, and that number or the number of oral complaints (`isVormVerborgen`) is hidden.
  */
-function werelden(
-  { soort, rijen, totaal }: VerslagTabel,
-  minimum: number,
-  isVormVerborgen: boolean,
-): Wereld[] {
-  const som = zichtbaar(totaal) ?? 0;
+function werelden({ soort, rijen, totaal }: VerslagTable, minimum: number, isFormHidden: boolean): World[] {
+  const sum = visible(totaal) ?? 0;
   const gezien = patroon(rijen.map(({ cel }) => cel));
-  const sleutel = `${soort}/${minimum}/${som}/${gezien}/${isVormVerborgen}`;
-  let passend = bekend.get(sleutel);
+  const key = `${soort}/${minimum}/${sum}/${gezien}/${isFormHidden}`;
+  let passend = known.get(key);
   if (passend === undefined) {
-    const isAlleenTotaal = (lijst: Wereld) =>
+    const isAlleenTotal = (list: World) =>
       soort === 'termijn' &&
-      (lijst[3] ?? 0) > 0 &&
-      (isVormVerborgen || schermAf(lijst, minimum).cellen[3]?.soort === 'afgeschermd');
-    passend = [...lijsten(rijen.length, som)].filter(
-      (lijst) =>
-        (isAlleenTotaal(lijst)
-          ? rijen.map(() => 'x').join(' ')
-          : patroon(schermAf(lijst, minimum).cellen)) === gezien,
+      (list[3] ?? 0) > 0 &&
+      (isFormHidden || shield(list, minimum).cellen[3]?.soort === 'afgeschermd');
+    passend = [...lists(rijen.length, sum)].filter(
+      (list) =>
+        (isAlleenTotal(list) ? rijen.map(() => 'x').join(' ') : patroon(shield(list, minimum).cellen)) ===
+        gezien,
     );
-    bekend.set(sleutel, passend);
+    known.set(key, passend);
   }
   return passend;
 }
 
-type Samen = { readonly vorm: Wereld; readonly afdoening: Wereld; readonly termijn: Wereld };
+type Samen = { readonly vorm: World; readonly afdoening: World; readonly termijn: World };
 
 /** Whether complaints exist that give these three tables; `over`: oral ones that came over from last year. */
-function kanSamen({ vorm: [, mondeling = 0], afdoening, termijn }: Samen, over: number): boolean {
+function canSamen({ vorm: [, mondeling = 0], afdoening, termijn }: Samen, over: number): boolean {
   const [informeel = 0, afgehandeld = 0] = afdoening;
   const [, verlengd = 0, , zonder = 0] = termijn;
-  const gesloten = termijn.reduce((a, b) => a + b, 0);
-  return zonder <= mondeling + over && zonder <= gesloten - afgehandeld && verlengd <= gesloten - informeel;
+  const closed = termijn.reduce((a, b) => a + b, 0);
+  return zonder <= mondeling + over && zonder <= closed - afgehandeld && verlengd <= closed - informeel;
 }
 
-const uniek = (lijst: readonly Wereld[], kern: (w: Wereld) => readonly number[]): Wereld[] => [
-  ...new Map(lijst.map((w) => [kern(w).join(), w])).values(),
+const unique = (list: readonly World[], kern: (w: World) => readonly number[]): World[] => [
+  ...new Map(list.map((w) => [kern(w).join(), w])).values(),
 ];
 
 /** The hidden cells that are not empty and have one possible value only. */
 function verraden(feiten: readonly Verslagfeit[], minimum: number): string[] {
   const { tabellen } = verslagJaar(2025, '2025-12-31', feiten, { wijken: [], minimum });
-  const tabel = (soort: VerslagTabel['soort']): VerslagTabel => {
-    const gevonden = tabellen.find((rij) => rij.soort === soort);
-    if (gevonden === undefined) throw new Error(soort);
-    return gevonden;
+  const table = (soort: VerslagTable['soort']): VerslagTable => {
+    const found = tabellen.find((row) => row.soort === soort);
+    if (found === undefined) throw new Error(soort);
+    return found;
   };
   const eerder = feiten.filter((f) => f.ontvangen < '2025');
   const over = eerder.some((f) => f.vorm === 'mondeling') ? eerder.length : 0;
-  const isVormVerborgen = tabel('vorm').rijen.some(({ cel }) => cel.soort === 'afgeschermd');
-  const alle = {
-    vorm: werelden(tabel('vorm'), minimum, isVormVerborgen),
-    afdoening: werelden(tabel('afdoening'), minimum, isVormVerborgen),
-    termijn: werelden(tabel('termijn'), minimum, isVormVerborgen),
+  const isFormHidden = table('vorm').rijen.some(({ cel }) => cel.soort === 'afgeschermd');
+  const all = {
+    vorm: werelden(table('vorm'), minimum, isFormHidden),
+    afdoening: werelden(table('afdoening'), minimum, isFormHidden),
+    termijn: werelden(table('termijn'), minimum, isFormHidden),
   };
   // Of two lists that say the same about the others one is enough to try.
   const kort = {
-    vorm: uniek(alle.vorm, (w) => w.slice(1)),
-    afdoening: uniek(alle.afdoening, (w) => w.slice(0, 2)),
-    termijn: uniek(alle.termijn, (w) => [w[1] ?? 0, w[3] ?? 0]),
+    vorm: unique(all.vorm, (w) => w.slice(1)),
+    afdoening: unique(all.afdoening, (w) => w.slice(0, 2)),
+    termijn: unique(all.termijn, (w) => [w[1] ?? 0, w[3] ?? 0]),
   };
-  const gevonden: string[] = [];
+  const found: string[] = [];
   for (const soort of ['vorm', 'afdoening', 'termijn'] as const) {
     const anderen = { ...kort };
-    const mogelijk = alle[soort].filter((wereld) => {
-      anderen[soort] = [wereld];
+    const mogelijk = all[soort].filter((world) => {
+      anderen[soort] = [world];
       return anderen.vorm.some((vorm) =>
         anderen.afdoening.some((afdoening) =>
-          anderen.termijn.some((termijn) => kanSamen({ vorm, afdoening, termijn }, over)),
+          anderen.termijn.some((termijn) => canSamen({ vorm, afdoening, termijn }, over)),
         ),
       );
     });
-    tabel(soort).rijen.forEach(({ label, cel }, plaats) => {
-      const waarden = new Set(mogelijk.map((wereld) => wereld[plaats]));
-      if (cel.soort === 'afgeschermd' && waarden.size < 2 && !waarden.has(0))
-        gevonden.push(`${soort}, ${label}: ${[...waarden].join()}`);
+    table(soort).rijen.forEach(({ label, cel }, plaats) => {
+      const values = new Set(mogelijk.map((world) => world[plaats]));
+      if (cel.soort === 'afgeschermd' && values.size < 2 && !values.has(0))
+        found.push(`${soort}, ${label}: ${[...values].join()}`);
     });
   }
-  return gevonden;
+  return found;
 }
 
 type Soort = readonly [Afdoening, TermijnUitkomst, 'schriftelijk' | 'mondeling'];
@@ -123,7 +118,7 @@ const SOORTEN: readonly Soort[] = [
   ['doorgezonden', 'op-tijd-na-verlenging', 'schriftelijk'],
 ];
 
-const groepArb = fc
+const groupArb = fc
   .record({
     soort: fc.constantFrom(...SOORTEN),
     aantal: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 4, max: 8 })),
@@ -146,10 +141,10 @@ const groepArb = fc
 it('no hidden cell follows from the other tables of the year', () => {
   fc.assert(
     fc.property(
-      fc.array(groepArb, { minLength: 1, maxLength: 4 }),
+      fc.array(groupArb, { minLength: 1, maxLength: 4 }),
       fc.constantFrom(5, 5, 3),
-      (groepen, minimum) => {
-        expect(verraden(groepen.flat(), minimum)).toEqual([]);
+      (groups, minimum) => {
+        expect(verraden(groups.flat(), minimum)).toEqual([]);
       },
     ),
     { numRuns: 600, seed: 9012 },

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eenDossier, eenFormeelDeel } from '../../../../../tests/support/klacht-bouwers.ts';
-import type { VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { eenDossier, eenFormeelPart } from '../../../../../tests/support/klacht-bouwers.ts';
+import type { VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
 import { termijnUitkomst } from './jaarverslag.service.ts';
-import { zichtbaar } from './onderdrukking.rules.ts';
+import { visible } from './onderdrukking.rules.ts';
 
 const WIJKEN = [
   { id: 'w1', naam: 'Oost' },
@@ -29,9 +29,9 @@ const keer = (aantal: number, anders: Partial<Verslagfeit> = {}) =>
 const jaar = (feiten: readonly Verslagfeit[], minimum = 5, totEnMet = '2025-12-31') =>
   verslagJaar(2025, totEnMet, feiten, { wijken: WIJKEN, minimum });
 
-const cellen = (tabellen: readonly VerslagTabel[], soort: VerslagTabel['soort']) => {
-  const tabel = tabellen.find((rij) => rij.soort === soort);
-  return [...(tabel?.rijen ?? []).map((rij) => zichtbaar(rij.cel)), zichtbaar(tabel?.totaal)];
+const cells = (tables: readonly VerslagTable[], soort: VerslagTable['soort']) => {
+  const table = tables.find((row) => row.soort === soort);
+  return [...(table?.rijen ?? []).map((row) => visible(row.cel)), visible(table?.totaal)];
 };
 
 describe('figures of a year', () => {
@@ -53,17 +53,17 @@ describe('figures of a year', () => {
       ...keer(6, { oordeel: 'ongegrond', termijn: 'te-laat' }),
       ...keer(6, { oordeel: 'geen-oordeel', vorm: 'mondeling', wijkId: null }),
     ]);
-    expect(cellen(cijfers.tabellen, 'vorm')).toEqual([18, 6, 24]);
-    expect(cellen(cijfers.tabellen, 'wijk')).toEqual([12, 6, 6, 24]);
-    expect(cellen(cijfers.tabellen, 'oordeel')).toEqual([6, 6, 6, 6, 24]);
+    expect(cells(cijfers.tabellen, 'vorm')).toEqual([18, 6, 24]);
+    expect(cells(cijfers.tabellen, 'wijk')).toEqual([12, 6, 6, 24]);
+    expect(cells(cijfers.tabellen, 'oordeel')).toEqual([6, 6, 6, 6, 24]);
     expect(cijfers).toMatchObject({ gemiddeldeDagen: 31, gegrond: 0.25, gegrondOfDeels: 0.5 });
-    expect(cellen(cijfers.tabellen, 'termijn')).toEqual([18, 0, 6, 0, 24]);
+    expect(cells(cijfers.tabellen, 'termijn')).toEqual([18, 0, 6, 0, 24]);
   });
 
   it('hide the oordelen when their total is itself a hidden cell, and the parts with them', () => {
     const cijfers = jaar([...keer(4), ...keer(6, { afdoening: 'informeel-opgelost', oordeel: null })]);
-    expect(cellen(cijfers.tabellen, 'afdoening')[1]).toBeNull();
-    expect(cellen(cijfers.tabellen, 'oordeel')).toEqual([null, null, null, null, null]);
+    expect(cells(cijfers.tabellen, 'afdoening')[1]).toBeNull();
+    expect(cells(cijfers.tabellen, 'oordeel')).toEqual([null, null, null, null, null]);
     expect(cijfers).toMatchObject({ gegrond: null, gegrondOfDeels: null });
   });
 
@@ -95,19 +95,19 @@ describe('figures of a year', () => {
       { maxLength: 30 },
     );
     fc.assert(
-      fc.property(feiten, (gekozen) => {
-        const cijfers = jaar(gekozen);
-        for (const tabel of cijfers.tabellen) {
-          for (const rij of tabel.rijen) {
-            const waarde = zichtbaar(rij.cel);
-            if (waarde !== null && waarde !== 0) expect(waarde, tabel.soort).toBeGreaterThanOrEqual(5);
+      fc.property(feiten, (selected) => {
+        const cijfers = jaar(selected);
+        for (const table of cijfers.tabellen) {
+          for (const row of table.rijen) {
+            const value = visible(row.cel);
+            if (value !== null && value !== 0) expect(value, table.soort).toBeGreaterThanOrEqual(5);
           }
         }
         for (const soort of ['vorm', 'wijk'] as const) {
-          expect(cellen(cijfers.tabellen, soort).at(-1)).toBe(cijfers.ontvangen);
+          expect(cells(cijfers.tabellen, soort).at(-1)).toBe(cijfers.ontvangen);
         }
         for (const soort of ['afdoening', 'termijn'] as const) {
-          expect(cellen(cijfers.tabellen, soort).at(-1)).toBe(cijfers.afgedaan);
+          expect(cells(cijfers.tabellen, soort).at(-1)).toBe(cijfers.afgedaan);
         }
       }),
     );
@@ -123,7 +123,7 @@ describe('in time or late', () => {
       status: 'niet-in-behandeling',
       sinds,
       informeel: null,
-      formeel: eenFormeelDeel({ verdaging }),
+      formeel: eenFormeelPart({ verdaging }),
       grond: '9:8-1c',
       toelichting: '',
     },
@@ -134,7 +134,7 @@ describe('in time or late', () => {
       status: 'afgehandeld',
       sinds,
       informeel: null,
-      formeel: eenFormeelDeel({ verdaging: { ...verdaging, ...brieven } }),
+      formeel: eenFormeelPart({ verdaging: { ...verdaging, ...brieven } }),
       ombudsmanNaam: 'Nationale ombudsman',
       afschriftBeklaagdeOp: sinds,
     },

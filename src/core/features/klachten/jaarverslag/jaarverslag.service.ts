@@ -1,26 +1,26 @@
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { leesInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
+import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import type { TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
   type KlachtContext,
   maatgevendeTermijn,
-  standVanKlacht,
+  stateOfKlacht,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { eersteDatum, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
+import { firstDatum, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import {
-  type GeladenKlacht,
   klachtContext,
-  laadKlachten,
-  vereisRol,
+  type LoadedKlacht,
+  loadKlachten,
+  requireRol,
 } from '../klacht/klacht-laden.service.ts';
-import { leesBeginjaar, leesGemeentenaam, leesWijken, leesWijknamen } from '../klacht/plaatsen.repository.ts';
-import { leesOmbudsman } from '../ombudsman/ombudsman.repository.ts';
-import { bewaarVerslagtekst, leesCijfers, leesVerslagtekst } from './cijfers.repository.ts';
+import { readBeginjaar, readGemeentenaam, readWijken, readWijknamen } from '../klacht/plaatsen.repository.ts';
+import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
+import { readCijfers, readVerslagtekst, saveVerslagtekst } from './cijfers.repository.ts';
 import { type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 
 /** The klachtenjaarverslag: figures of a year and of up to four years before it, without names. */
@@ -33,8 +33,8 @@ export function termijnUitkomst(
   vandaag: string,
   context: KlachtContext,
 ): TermijnUitkomst | null {
-  const stand = standVanKlacht(klacht, vandaag, context);
-  switch (stand.soort) {
+  const state = stateOfKlacht(klacht, vandaag, context);
+  switch (state.soort) {
     case 'geen-termijn':
       return 'geen-termijn';
     case 'te-laat':
@@ -53,14 +53,14 @@ export function termijnUitkomst(
 /** One fact per complaint; what was destroyed has its own. */
 export function verslagfeiten(db: ReadDb, vandaag: string): Verslagfeit[] {
   const context = klachtContext(db);
-  const cijfers = new Map(leesCijfers(db).map((rij) => [rij.klachtId, rij]));
-  return laadKlachten(db, null).map(({ rij, klacht }: GeladenKlacht): Verslagfeit => {
+  const cijfers = new Map(readCijfers(db).map((row) => [row.klachtId, row]));
+  return loadKlachten(db, null).map(({ rij, klacht }: LoadedKlacht): Verslagfeit => {
     const cijfer = cijfers.get(rij.id);
     return {
       ontvangen: rij.ontvangstdatum,
       vorm: rij.vorm,
       wijkId: rij.wijkId,
-      categorieen: cijfer?.categorieen ?? klacht.dossier.onderdelen.map((deel) => deel.categorie),
+      categorieen: cijfer?.categorieen ?? klacht.dossier.onderdelen.map((part) => part.categorie),
       afdoening: rij.afdoening,
       afgedaanOp: rij.afgedaanOp,
       oordeel: cijfer === undefined ? zaakOordeel(klacht.dossier.onderdelen) : cijfer.oordeel,
@@ -70,9 +70,9 @@ export function verslagfeiten(db: ReadDb, vandaag: string): Verslagfeit[] {
 }
 
 /** Wijken at the end of the year, in the municipality's order. */
-function wijkenOp(db: ReadDb, datum: string): Wijk[] {
-  const namen = leesWijknamen(db);
-  return leesWijken(db, datum).map(({ id }) => ({ id, naam: namen.get(id) ?? '' }));
+function wijkenOn(db: ReadDb, datum: string): Wijk[] {
+  const namen = readWijknamen(db);
+  return readWijken(db, datum).map(({ id }) => ({ id, naam: namen.get(id) ?? '' }));
 }
 
 export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly jaar: number }): Jaarverslag {
@@ -80,48 +80,48 @@ export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly j
   const einde = `${jaar}-12-31`;
   const feiten = verslagfeiten(db, vandaag);
   const { instellingen } = klachtContext(db);
-  const minimum = Math.round(leesInstelling(instellingen, 'klachtMinimumAantal', vandaag));
-  const ditJaar = jaarVan(vandaag);
+  const minimum = Math.round(readInstelling(instellingen, 'klachtMinimumAantal', vandaag));
+  const ditJaar = jaarOf(vandaag);
   const registerVanaf = Math.min(
-    leesBeginjaar(db) ?? ditJaar,
+    readBeginjaar(db) ?? ditJaar,
     ditJaar,
-    ...feiten.map((f) => jaarVan(f.ontvangen)),
+    ...feiten.map((f) => jaarOf(f.ontvangen)),
   );
-  const isBekend = (j: number): boolean => j >= registerVanaf && j <= ditJaar;
+  const isKnown = (j: number): boolean => j >= registerVanaf && j <= ditJaar;
   const jaren = Array.from({ length: TREND_JAREN }, (_, i) => jaar - TREND_JAREN + 1 + i);
-  const cijfersVan = (j: number) => {
-    const totEnMet = eersteDatum(`${j}-12-31`, vandaag);
-    return verslagJaar(j, totEnMet, feiten, { wijken: wijkenOp(db, totEnMet), minimum });
+  const cijfersOf = (j: number) => {
+    const totEnMet = firstDatum(`${j}-12-31`, vandaag);
+    return verslagJaar(j, totEnMet, feiten, { wijken: wijkenOn(db, totEnMet), minimum });
   };
-  const tekst = leesVerslagtekst(db, jaar);
+  const text = readVerslagtekst(db, jaar);
   return {
-    gemeente: leesGemeentenaam(db),
+    gemeente: readGemeentenaam(db),
     jaar,
     opgesteldOp: vandaag,
     definitief: vandaag > einde,
     minimum,
     registerVanaf,
-    cijfers: isBekend(jaar) ? cijfersVan(jaar) : null,
-    trend: isBekend(jaar) ? jaren.filter(isBekend).map(cijfersVan) : [],
+    cijfers: isKnown(jaar) ? cijfersOf(jaar) : null,
+    trend: isKnown(jaar) ? jaren.filter(isKnown).map(cijfersOf) : [],
     teksten: {
-      inleiding: tekst?.inleiding ?? '',
-      lessen: tekst?.lessen ?? '',
-      maatregelen: tekst?.maatregelen ?? '',
+      inleiding: text?.inleiding ?? '',
+      lessen: text?.lessen ?? '',
+      maatregelen: text?.maatregelen ?? '',
     },
-    ombudsman: leesOmbudsman(db, eersteDatum(einde, vandaag)) ?? null,
+    ombudsman: readOmbudsman(db, firstDatum(einde, vandaag)) ?? null,
   };
 }
 
-type Teksten = {
+type Texts = {
   readonly jaar: number;
   readonly inleiding: string;
   readonly lessen: string;
   readonly maatregelen: string;
 };
 
-export function bewaarJaarverslagTekst(tx: WriteDb, ctx: CallContext, invoer: Teksten): Wijziging<null> {
-  vereisRol(tx, ctx, ['klachtbehandelaar', 'administratie', 'college']);
-  const bekend = leesVerslagtekst(tx, invoer.jaar);
-  bewaarVerslagtekst(tx, { id: bekend?.id ?? nieuwId(ctx.klok), ...invoer });
-  return { label: `Tekst van het klachtenjaarverslag ${invoer.jaar} gewijzigd`, uitvoer: null };
+export function saveJaarverslagText(tx: WriteDb, ctx: CallContext, input: Texts): Wijziging<null> {
+  requireRol(tx, ctx, ['klachtbehandelaar', 'administratie', 'college']);
+  const known = readVerslagtekst(tx, input.jaar);
+  saveVerslagtekst(tx, { id: known?.id ?? newId(ctx.klok), ...input });
+  return { label: `Tekst van het klachtenjaarverslag ${input.jaar} gewijzigd`, uitvoer: null };
 }

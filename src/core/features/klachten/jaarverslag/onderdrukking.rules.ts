@@ -1,4 +1,4 @@
-import type { Cel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import type { Cell } from '../../../../shared/contract/klachten/jaarverslag.ts';
 
 /**
  * Small numbers in a published table (domein §6): a cell under the minimum is not shown, and neither is another
@@ -18,41 +18,37 @@ const KLEINSTE_MINIMUM = 3;
  * two values that fit all that is published, also for a reader who knows this rule and which of the others are
  * empty (checked by brute force in the test).
  */
-export function kiesAfgeschermd(waarden: readonly number[], minimum: number): ReadonlySet<number> {
+export function selectAfgeschermd(values: readonly number[], minimum: number): ReadonlySet<number> {
   if (minimum <= 1) return new Set();
-  const grens = Math.max(minimum, KLEINSTE_MINIMUM);
-  const klein = [...waarden.keys()].filter((plaats) => (waarden[plaats] ?? 0) < grens);
-  const som = klein.reduce((totaal, plaats) => totaal + (waarden[plaats] ?? 0), 0);
-  if (som === 0) return new Set();
-  const gevuld = klein.filter((plaats) => (waarden[plaats] ?? 0) > 0).length;
-  const isBijnaBekend = gevuld === 1 || som === gevuld || som >= gevuld * (grens - 1) - 1;
-  return new Set(isBijnaBekend ? waarden.keys() : klein);
+  const limit = Math.max(minimum, KLEINSTE_MINIMUM);
+  const klein = [...values.keys()].filter((plaats) => (values[plaats] ?? 0) < limit);
+  const sum = klein.reduce((total, plaats) => total + (values[plaats] ?? 0), 0);
+  if (sum === 0) return new Set();
+  const gevuld = klein.filter((plaats) => (values[plaats] ?? 0) > 0).length;
+  const isBijnaKnown = gevuld === 1 || sum === gevuld || sum >= gevuld * (limit - 1) - 1;
+  return new Set(isBijnaKnown ? values.keys() : klein);
 }
 
-const getal = (waarde: number): Cel => ({ soort: 'getal', waarde });
-const AFGESCHERMD: Cel = { soort: 'afgeschermd' };
+const number = (waarde: number): Cell => ({ soort: 'getal', waarde });
+const AFGESCHERMD: Cell = { soort: 'afgeschermd' };
 
-export type AfgeschermdeLijst = { readonly cellen: Cel[]; readonly totaal: Cel };
+export type AfgeschermdeList = { readonly cellen: Cell[]; readonly totaal: Cell };
 
 /**
  * The cells of one list with its total. `totaalZichtbaar` is false where the total itself is a hidden cell of
  * another table: then no part of it may be shown either.
  */
-export function schermAf(
-  waarden: readonly number[],
-  minimum: number,
-  totaalZichtbaar = true,
-): AfgeschermdeLijst {
-  const som = waarden.reduce((a, b) => a + b, 0);
-  if (!totaalZichtbaar) return { cellen: waarden.map(() => AFGESCHERMD), totaal: AFGESCHERMD };
-  const weg = kiesAfgeschermd(waarden, minimum);
+export function shield(values: readonly number[], minimum: number, totalVisible = true): AfgeschermdeList {
+  const sum = values.reduce((a, b) => a + b, 0);
+  if (!totalVisible) return { cellen: values.map(() => AFGESCHERMD), totaal: AFGESCHERMD };
+  const weg = selectAfgeschermd(values, minimum);
   return {
-    cellen: waarden.map((waarde, plaats) => (weg.has(plaats) ? AFGESCHERMD : getal(waarde))),
-    totaal: getal(som),
+    cellen: values.map((value, plaats) => (weg.has(plaats) ? AFGESCHERMD : number(value))),
+    totaal: number(sum),
   };
 }
 
 /** The number in a cell; null when it is hidden. */
-export function zichtbaar(cel: Cel | undefined): number | null {
-  return cel?.soort === 'getal' ? cel.waarde : null;
+export function visible(cell: Cell | undefined): number | null {
+  return cell?.soort === 'getal' ? cell.waarde : null;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kiesAfgeschermd, schermAf, zichtbaar } from './onderdrukking.rules.ts';
+import { selectAfgeschermd, shield, visible } from './onderdrukking.rules.ts';
 
-const plaatsen = (waarden: readonly number[], minimum = 5) => [...kiesAfgeschermd(waarden, minimum)].sort();
+const plaatsen = (values: readonly number[], minimum = 5) => [...selectAfgeschermd(values, minimum)].sort();
 
 describe('small numbers', () => {
   it.each([
@@ -16,8 +16,8 @@ describe('small numbers', () => {
     ['ones only: as many as their sum, so only the total is left', [1, 1, 9, 0], [0, 1, 2, 3]],
     ['nothing beside large ones is shown', [0, 0, 9, 7], []],
     ['nothing counted: nothing to hide', [0, 0, 0], []],
-  ] as const)('%s', (_wat, waarden, weg) => {
-    expect(plaatsen(waarden)).toEqual(weg);
+  ] as const)('%s', (_wat, values, weg) => {
+    expect(plaatsen(values)).toEqual(weg);
   });
 
   it('a minimum of one hides nothing', () => {
@@ -25,24 +25,24 @@ describe('small numbers', () => {
   });
 
   it('a table of which the total is hidden elsewhere shows nothing', () => {
-    const { cellen, totaal } = schermAf([9, 9], 5, false);
-    expect([...cellen, totaal].map((cel) => zichtbaar(cel))).toEqual([null, null, null]);
+    const { cellen, totaal } = shield([9, 9], 5, false);
+    expect([...cellen, totaal].map((cell) => visible(cell))).toEqual([null, null, null]);
   });
 });
 
 /** All lists of `aantal` numbers of 0 and more that add up to at most `som`. */
-function lijsten(aantal: number, som: number): number[][] {
+function lists(aantal: number, sum: number): number[][] {
   if (aantal === 0) return [[]];
-  return Array.from({ length: som + 1 }, (_, eerste) => eerste).flatMap((eerste) =>
-    lijsten(aantal - 1, som - eerste).map((rest) => [eerste, ...rest]),
+  return Array.from({ length: sum + 1 }, (_, first) => first).flatMap((first) =>
+    lists(aantal - 1, sum - first).map((rest) => [first, ...rest]),
   );
 }
 
 /** What is published: the sum, and each cell or that it is hidden. */
-function publicatie(waarden: readonly number[], minimum: number): string {
-  const { cellen } = schermAf(waarden, minimum);
-  const som = waarden.reduce((a, b) => a + b, 0);
-  return `${som}: ${cellen.map((cel) => zichtbaar(cel) ?? 'x').join(' ')}`;
+function publicatie(values: readonly number[], minimum: number): string {
+  const { cellen } = shield(values, minimum);
+  const sum = values.reduce((a, b) => a + b, 0);
+  return `${sum}: ${cellen.map((cell) => visible(cell) ?? 'x').join(' ')}`;
 }
 
 /** Every set of places, as lists. */
@@ -61,22 +61,22 @@ describe('no hidden cell can be derived', () => {
     [4, 4, 20],
     [5, 4, 20],
     [5, 5, 16],
-  ])('not with a minimum of %i in a list of %i, also by who knows the rule', (minimum, aantal, som) => {
+  ])('not with a minimum of %i in a list of %i, also by who knows the rule', (minimum, aantal, sum) => {
     // Everything that would have been published in the same way: the reader cannot tell these apart.
     const waardes = new Map<string, Set<number>[]>();
-    for (const lijst of lijsten(aantal, som)) {
-      const sleutel = publicatie(lijst, minimum);
-      const perCel = waardes.get(sleutel) ?? lijst.map(() => new Set<number>());
-      for (const [plaats, waarde] of lijst.entries()) perCel[plaats]?.add(waarde);
-      waardes.set(sleutel, perCel);
+    for (const list of lists(aantal, sum)) {
+      const key = publicatie(list, minimum);
+      const perCell = waardes.get(key) ?? list.map(() => new Set<number>());
+      for (const [plaats, value] of list.entries()) perCell[plaats]?.add(value);
+      waardes.set(key, perCell);
     }
-    const verraden = [...waardes].filter(([sleutel, perCel]) =>
-      sleutel
+    const verraden = [...waardes].filter(([key, perCell]) =>
+      key
         .split(': ')[1]
         ?.split(' ')
-        .some((cel, plaats) => cel === 'x' && (perCel[plaats]?.size ?? 0) < 2),
+        .some((cell, plaats) => cell === 'x' && (perCell[plaats]?.size ?? 0) < 2),
     );
-    expect(verraden.map(([sleutel]) => sleutel)).toEqual([]);
+    expect(verraden.map(([key]) => key)).toEqual([]);
   });
 
   it.each([
@@ -86,25 +86,25 @@ describe('no hidden cell can be derived', () => {
     [5, 5, 13],
   ])(
     'not with a minimum of %i in a list of %i by who knows from elsewhere which cells are empty',
-    (minimum, aantal, som) => {
+    (minimum, aantal, sum) => {
       // Without oral complaints, for instance, nobody can be under "geen wettelijke termijn".
-      const perSleutel = new Map<string, number[][]>();
-      for (const lijst of lijsten(aantal, som)) {
-        const sleutel = publicatie(lijst, minimum);
-        perSleutel.set(sleutel, [...(perSleutel.get(sleutel) ?? []), lijst]);
+      const perKey = new Map<string, number[][]>();
+      for (const list of lists(aantal, sum)) {
+        const key = publicatie(list, minimum);
+        perKey.set(key, [...(perKey.get(key) ?? []), list]);
       }
       const verraden: string[] = [];
-      for (const [sleutel, werelden] of perSleutel) {
-        const cellen = sleutel.split(': ')[1]?.split(' ') ?? [];
-        for (const leeg of deelverzamelingen(aantal)) {
-          const over = cellen.filter((cel, plaats) => cel === 'x' && !leeg.includes(plaats)).length;
+      for (const [key, werelden] of perKey) {
+        const cells = key.split(': ')[1]?.split(' ') ?? [];
+        for (const empty of deelverzamelingen(aantal)) {
+          const over = cells.filter((cell, plaats) => cell === 'x' && !empty.includes(plaats)).length;
           // With one cell left the total, that is always published, is that cell.
           if (over < 2) continue;
-          const passend = werelden.filter((lijst) => leeg.every((plaats) => lijst[plaats] === 0));
-          cellen.forEach((cel, plaats) => {
-            const waarden = new Set(passend.map((lijst) => lijst[plaats]));
-            if (cel === 'x' && waarden.size === 1 && !waarden.has(0))
-              verraden.push(`${sleutel}, empty: ${leeg.join()}`);
+          const passend = werelden.filter((list) => empty.every((plaats) => list[plaats] === 0));
+          cells.forEach((cell, plaats) => {
+            const values = new Set(passend.map((list) => list[plaats]));
+            if (cell === 'x' && values.size === 1 && !values.has(0))
+              verraden.push(`${key}, empty: ${empty.join()}`);
           });
         }
       }
@@ -117,15 +117,15 @@ describe('no hidden cell can be derived', () => {
       fc.property(
         fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 2, maxLength: 9 }),
         fc.integer({ min: 2, max: 8 }),
-        (waarden, minimum) => {
-          const som = waarden.reduce((a, b) => a + b, 0);
-          const { cellen, totaal } = schermAf(waarden, minimum);
-          expect(zichtbaar(totaal)).toBe(som);
-          cellen.forEach((cel, plaats) => {
-            const waarde = zichtbaar(cel);
-            if (waarde === null) return;
-            expect(waarde).toBe(waarden[plaats]);
-            if (waarde > 0) expect(waarde).toBeGreaterThanOrEqual(minimum);
+        (values, minimum) => {
+          const sum = values.reduce((a, b) => a + b, 0);
+          const { cellen, totaal } = shield(values, minimum);
+          expect(visible(totaal)).toBe(sum);
+          cellen.forEach((cell, plaats) => {
+            const value = visible(cell);
+            if (value === null) return;
+            expect(value).toBe(values[plaats]);
+            if (value > 0) expect(value).toBeGreaterThanOrEqual(minimum);
           });
         },
       ),

@@ -1,53 +1,53 @@
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
   isOuderDanEenJaar,
   ombudsmanTermijn,
-  ontvangstbevestigingVoor,
-  termijnNietInBehandeling,
+  ontvangstbevestigingFor,
+  termijnNotInBehandeling,
 } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
   type KlachtContext,
   maatgevendeTermijn,
   ombudsmanBegin,
-  standVanKlacht,
+  stateOfKlacht,
   termijnContext,
-  termijnInvoer,
+  termijnInput,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { signaaldatums, standStap } from '../../../../shared/domain/klacht/termijn/stand.ts';
+import { signaaldatums, stateStap } from '../../../../shared/domain/klacht/termijn/stand.ts';
 import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 
 /** Every term of a complaint, as it crosses the process. */
 
-type Uitvoer = KlachtDossierUitvoer['termijn'];
+type Output = KlachtDossierOutput['termijn'];
 
 export function isOpen({ toestand }: Klacht): boolean {
   return OPEN_STATUSSEN.includes(toestand.status);
 }
 
 /** The same answer with lists of its own. */
-export function termijnUitvoer(termijn: Termijn): Uitvoer['maatgevend'] {
+export function termijnOutput(termijn: Termijn): Output['maatgevend'] {
   return termijn.soort === 'geen'
     ? { ...termijn, afleiding: [...termijn.afleiding] }
     : { ...termijn, genegeerd: [...termijn.genegeerd], afleiding: [...termijn.afleiding] };
 }
 
-export function termijnVan(klacht: Klacht, vandaag: string, context: KlachtContext): Uitvoer {
+export function termijnOf(klacht: Klacht, vandaag: string, context: KlachtContext): Output {
   const maatgevend = maatgevendeTermijn(klacht, context);
-  const stand = standVanKlacht(klacht, vandaag, context);
+  const stand = stateOfKlacht(klacht, vandaag, context);
   const { beleid } = termijnContext(klacht, context);
-  const invoer = termijnInvoer(klacht);
-  const regels = { beleid, kalenderdagen: context.kalenderdagen };
+  const input = termijnInput(klacht);
+  const lines = { beleid, kalenderdagen: context.kalenderdagen };
   const begin = ombudsmanBegin(klacht, vandaag, context);
   const jaar = begin === null ? null : ombudsmanTermijn(begin);
-  const uitvoer = termijnUitvoer(maatgevend);
+  const output = termijnOutput(maatgevend);
   return {
-    maatgevend: { ...uitvoer, afleiding: [...uitvoer.afleiding, standStap(maatgevend, stand)] },
+    maatgevend: { ...output, afleiding: [...output.afleiding, stateStap(maatgevend, stand)] },
     stand,
     signalen: isOpen(klacht) ? [...signaaldatums(maatgevend, beleid)] : [],
-    nietInBehandeling: isOpen(klacht) ? termijnUitvoer(termijnNietInBehandeling(invoer, regels)) : null,
-    ontvangstbevestigingVoor: ontvangstbevestigingVoor(invoer, regels),
+    nietInBehandeling: isOpen(klacht) ? termijnOutput(termijnNotInBehandeling(input, lines)) : null,
+    ontvangstbevestigingVoor: ontvangstbevestigingFor(input, lines),
     ombudsman: jaar === null ? null : { einde: jaar.einde, afleiding: [...jaar.afleiding] },
     ouderDanEenJaar: isOuderDanEenJaar(klacht.dossier.datumGedraging, klacht.dossier.ontvangstdatum).soort,
   };

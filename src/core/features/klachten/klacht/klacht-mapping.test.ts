@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   BEHANDELAAR,
-  eenFormeelDeel,
+  eenFormeelPart,
   formeel,
   GEBIEDSMANAGER,
 } from '../../../../../tests/support/klacht-bouwers.ts';
@@ -10,14 +10,14 @@ import type {
   KlachtStap,
   KlachtToestand,
 } from '../../../../shared/domain/klacht/basis/types.ts';
-import { naarKolommen, naarStap, naarStapKolommen, naarToestand } from './klacht-mapping.ts';
-import type { KlachtDelen, KlachtRij } from './klachten.repository.ts';
+import { toColumns, toStap, toStapColumns, toToestand } from './klacht-mapping.ts';
+import type { KlachtParts, KlachtRow } from './klachten.repository.ts';
 
 /** Whatever the machine makes of a complaint must come back from its columns as it was. */
 
 const PERSONEN = new Map([BEHANDELAAR, GEBIEDSMANAGER].map((p) => [p.gebruikerId, p.medewerkerId]));
 const informeel = { gestartOp: '2026-02-03', gebiedsmanager: GEBIEDSMANAGER };
-const deel = eenFormeelDeel({
+const part = eenFormeelPart({
   redenAfwijking: 'Geen ander',
   procedureWeken: 10,
   verdaging: { weken: 4, reden: 'Ziekte', briefKlager: '2026-03-01', briefBeklaagde: '' },
@@ -27,7 +27,7 @@ const afgehandeld: Afgehandeld = {
   status: 'afgehandeld',
   sinds: '2026-03-10',
   informeel,
-  formeel: deel,
+  formeel: part,
   ombudsmanNaam: 'Nationale ombudsman',
   afschriftBeklaagdeOp: '',
 };
@@ -43,7 +43,7 @@ const TOESTANDEN: readonly KlachtToestand[] = [
     bevestigingVerzondenOp: '2026-02-21',
   },
   formeel(),
-  { ...formeel(), informeel, formeel: deel },
+  { ...formeel(), informeel, formeel: part },
   {
     status: 'niet-in-behandeling',
     sinds: '2026-02-20',
@@ -57,7 +57,7 @@ const TOESTANDEN: readonly KlachtToestand[] = [
     status: 'doorgezonden',
     sinds: '2026-02-20',
     informeel: null,
-    formeel: deel,
+    formeel: part,
     aanWie: 'ROGplus',
     gemeldAanKlagerOp: '2026-02-21',
   },
@@ -81,7 +81,7 @@ const TOESTANDEN: readonly KlachtToestand[] = [
   },
 ];
 
-const LEEG: KlachtRij = {
+const EMPTY: KlachtRow = {
   id: 'k',
   nummer: '2026-001',
   ontvangstdatum: '2026-02-02',
@@ -130,10 +130,10 @@ const LEEG: KlachtRij = {
   vernietigingGoedgekeurdDoor: '',
 };
 
-function delenVan(toestand: KlachtToestand): KlachtDelen {
+function partsOf(toestand: KlachtToestand): KlachtParts {
   const afdoening = 'afdoening' in toestand ? toestand.afdoening : toestand;
-  const formeelDeel = 'formeel' in afdoening ? afdoening.formeel : null;
-  const verdaging = formeelDeel?.verdaging ?? null;
+  const formeelPart = 'formeel' in afdoening ? afdoening.formeel : null;
+  const verdaging = formeelPart?.verdaging ?? null;
   return {
     beklaagden: [],
     betrokkenen: [],
@@ -141,7 +141,7 @@ function delenVan(toestand: KlachtToestand): KlachtDelen {
     aanvullingen: [],
     stappen: [],
     verdagingen: verdaging === null ? [] : [{ id: 'v', klachtId: 'k', ...verdaging, briefBeklaagde: null }],
-    uitstel: (formeelDeel?.uitstel ?? []).map(({ instemmingOp, uiterlijk }) => ({
+    uitstel: (formeelPart?.uitstel ?? []).map(({ instemmingOp, uiterlijk }) => ({
       id: 'u',
       klachtId: 'k',
       instemmingOp,
@@ -154,9 +154,9 @@ describe('a complaint in columns', () => {
   it.each(TOESTANDEN.map((toestand) => [toestand.status, toestand] as const))(
     '%s comes back as it was, with nothing left of another state',
     (_status, toestand) => {
-      const rij = { ...LEEG, ...naarKolommen(toestand) };
-      expect(naarToestand(rij, delenVan(toestand), PERSONEN)).toEqual(toestand);
-      expect(naarKolommen(naarToestand(rij, delenVan(toestand), PERSONEN))).toEqual(naarKolommen(toestand));
+      const row = { ...EMPTY, ...toColumns(toestand) };
+      expect(toToestand(row, partsOf(toestand), PERSONEN)).toEqual(toestand);
+      expect(toColumns(toToestand(row, partsOf(toestand), PERSONEN))).toEqual(toColumns(toestand));
     },
   );
 
@@ -174,8 +174,8 @@ describe('a complaint in columns', () => {
     'step %s comes back as it was',
     (_soort, stap) => {
       const vastgelegd = { vastgelegdOp: '2026-02-05T09:00:00Z', vastgelegdDoor: 'X' };
-      const rij = { id: 's', klachtId: 'k', volgnummer: 1, ...vastgelegd, ...naarStapKolommen(stap) };
-      expect(naarStap(rij)).toEqual(stap);
+      const row = { id: 's', klachtId: 'k', volgnummer: 1, ...vastgelegd, ...toStapColumns(stap) };
+      expect(toStap(row)).toEqual(stap);
     },
   );
 });

@@ -1,8 +1,8 @@
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type {
   Afgehandeld,
-  FormeelDeel,
-  InformeelDeel,
+  FormeelPart,
+  InformeelPart,
   Klacht,
   KlachtDossier,
   KlachtStap,
@@ -10,7 +10,7 @@ import type {
   NietInBehandeling,
   Persoon,
 } from '../../../../shared/domain/klacht/basis/types.ts';
-import type { KlachtDelen, KlachtKolommen, KlachtRij, StapRij } from './klachten.repository.ts';
+import type { KlachtColumns, KlachtParts, KlachtRow, StapRow } from './klachten.repository.ts';
 
 /** Between the rows of a complaint and what the state machine calls a Klacht; both ways, without loss. */
 
@@ -18,32 +18,32 @@ import type { KlachtDelen, KlachtKolommen, KlachtRij, StapRij } from './klachten
 export type Personen = ReadonlyMap<string, string | null>;
 
 /** The schema guarantees these together with the status; a file that says otherwise is damaged. */
-function vereist<T>(waarde: T | null | undefined, kolom: string): T {
-  if (waarde === null || waarde === undefined) throw new Error(`Een klacht mist ${kolom}.`);
-  return waarde;
+function vereist<T>(value: T | null | undefined, column: string): T {
+  if (value === null || value === undefined) throw new Error(`Een klacht mist ${column}.`);
+  return value;
 }
 
-const persoon = (id: string | null, personen: Personen, kolom: string): Persoon => {
-  const gebruikerId = vereist(id, kolom);
+const persoon = (id: string | null, personen: Personen, column: string): Persoon => {
+  const gebruikerId = vereist(id, column);
   return { gebruikerId, medewerkerId: personen.get(gebruikerId) ?? null };
 };
 
-function informeelDeel(rij: KlachtRij, personen: Personen): InformeelDeel | null {
-  if (rij.informeelGestartOp === null) return null;
+function informeelPart(row: KlachtRow, personen: Personen): InformeelPart | null {
+  if (row.informeelGestartOp === null) return null;
   return {
-    gestartOp: rij.informeelGestartOp,
-    gebiedsmanager: persoon(rij.informeelDoorId, personen, 'informeel_door_id'),
+    gestartOp: row.informeelGestartOp,
+    gebiedsmanager: persoon(row.informeelDoorId, personen, 'informeel_door_id'),
   };
 }
 
-function formeelDeel(rij: KlachtRij, delen: KlachtDelen, personen: Personen): FormeelDeel | null {
-  if (rij.formeelGestartOp === null) return null;
-  const [verdaging] = delen.verdagingen;
+function formeelPart(row: KlachtRow, parts: KlachtParts, personen: Personen): FormeelPart | null {
+  if (row.formeelGestartOp === null) return null;
+  const [verdaging] = parts.verdagingen;
   return {
-    gestartOp: rij.formeelGestartOp,
-    behandelaar: persoon(rij.behandelaarId, personen, 'behandelaar_id'),
-    redenAfwijking: rij.redenAfwijking,
-    procedureWeken: rij.procedureWeken === 10 ? 10 : 6,
+    gestartOp: row.formeelGestartOp,
+    behandelaar: persoon(row.behandelaarId, personen, 'behandelaar_id'),
+    redenAfwijking: row.redenAfwijking,
+    procedureWeken: row.procedureWeken === 10 ? 10 : 6,
     verdaging:
       verdaging === undefined
         ? null
@@ -53,7 +53,7 @@ function formeelDeel(rij: KlachtRij, delen: KlachtDelen, personen: Personen): Fo
             briefKlager: verdaging.briefKlager,
             briefBeklaagde: verdaging.briefBeklaagde ?? '',
           },
-    uitstel: delen.uitstel.map(({ instemmingOp, uiterlijk }) => ({
+    uitstel: parts.uitstel.map(({ instemmingOp, uiterlijk }) => ({
       instemmingOp,
       schriftelijk: true,
       uiterlijk,
@@ -61,22 +61,22 @@ function formeelDeel(rij: KlachtRij, delen: KlachtDelen, personen: Personen): Fo
   };
 }
 
-function afdoeningVoorOmbudsman(
-  rij: KlachtRij,
-  delen: KlachtDelen,
+function afdoeningForOmbudsman(
+  row: KlachtRow,
+  parts: KlachtParts,
   personen: Personen,
 ): Afgehandeld | NietInBehandeling {
-  const sinds = vereist(rij.afgedaanOp, 'afgedaan_op');
-  const informeel = informeelDeel(rij, personen);
-  const formeel = formeelDeel(rij, delen, personen);
-  if (rij.afdoening === 'niet-in-behandeling') {
+  const sinds = vereist(row.afgedaanOp, 'afgedaan_op');
+  const informeel = informeelPart(row, personen);
+  const formeel = formeelPart(row, parts, personen);
+  if (row.afdoening === 'niet-in-behandeling') {
     return {
       status: 'niet-in-behandeling',
       sinds,
       informeel,
       formeel,
-      grond: vereist(rij.grondNietInBehandeling, 'grond_niet_in_behandeling'),
-      toelichting: rij.afdoeningToelichting,
+      grond: vereist(row.grondNietInBehandeling, 'grond_niet_in_behandeling'),
+      toelichting: row.afdoeningToelichting,
     };
   }
   return {
@@ -84,18 +84,18 @@ function afdoeningVoorOmbudsman(
     sinds,
     informeel,
     formeel: vereist(formeel, 'formeel_gestart_op'),
-    ombudsmanNaam: rij.ombudsmanNaam,
-    afschriftBeklaagdeOp: rij.afschriftBeklaagdeOp ?? '',
+    ombudsmanNaam: row.ombudsmanNaam,
+    afschriftBeklaagdeOp: row.afschriftBeklaagdeOp ?? '',
   };
 }
 
-export function naarToestand(rij: KlachtRij, delen: KlachtDelen, personen: Personen): KlachtToestand {
-  const sinds = rij.statusSinds;
+export function toToestand(row: KlachtRow, parts: KlachtParts, personen: Personen): KlachtToestand {
+  const sinds = row.statusSinds;
   // Destroyed: the dates of its course stay for the figures, the people in it do not.
-  const heeftVerloop = rij.status !== 'vernietigd';
-  const informeel = heeftVerloop ? informeelDeel(rij, personen) : null;
-  const formeel = heeftVerloop ? formeelDeel(rij, delen, personen) : null;
-  switch (rij.status) {
+  const heeftVerloop = row.status !== 'vernietigd';
+  const informeel = heeftVerloop ? informeelPart(row, personen) : null;
+  const formeel = heeftVerloop ? formeelPart(row, parts, personen) : null;
+  switch (row.status) {
     case 'ontvangen':
       return { status: 'ontvangen', sinds };
     case 'informeel':
@@ -105,54 +105,54 @@ export function naarToestand(rij: KlachtRij, delen: KlachtDelen, personen: Perso
         status: 'informeel-opgelost',
         sinds,
         informeel: vereist(informeel, 'informeel_gestart_op'),
-        hoeGebleken: rij.hoeGebleken,
-        bevestigingVerzondenOp: rij.bevestigingVerzondenOp ?? '',
+        hoeGebleken: row.hoeGebleken,
+        bevestigingVerzondenOp: row.bevestigingVerzondenOp ?? '',
       };
     case 'formeel':
       return { status: 'formeel', sinds, informeel, formeel: vereist(formeel, 'formeel_gestart_op') };
     case 'niet-in-behandeling':
     case 'afgehandeld':
-      return afdoeningVoorOmbudsman(rij, delen, personen);
+      return afdoeningForOmbudsman(row, parts, personen);
     case 'ingetrokken':
-      return { status: 'ingetrokken', sinds, informeel, formeel, vastlegging: rij.afdoeningToelichting };
+      return { status: 'ingetrokken', sinds, informeel, formeel, vastlegging: row.afdoeningToelichting };
     case 'doorgezonden':
       return {
         status: 'doorgezonden',
         sinds,
         informeel,
         formeel,
-        aanWie: rij.doorgezondenAan,
-        gemeldAanKlagerOp: rij.gemeldAanKlagerOp ?? '',
+        aanWie: row.doorgezondenAan,
+        gemeldAanKlagerOp: row.gemeldAanKlagerOp ?? '',
       };
     case 'bij-ombudsman':
-      return { status: 'bij-ombudsman', sinds, afdoening: afdoeningVoorOmbudsman(rij, delen, personen) };
+      return { status: 'bij-ombudsman', sinds, afdoening: afdoeningForOmbudsman(row, parts, personen) };
     case 'ombudsman-gereed':
       return {
         status: 'ombudsman-gereed',
         sinds,
-        afdoening: afdoeningVoorOmbudsman(rij, delen, personen),
-        ontvangenOp: vereist(rij.ombudsmanOntvangen, 'ombudsman_ontvangen'),
-        oordeel: vereist(rij.ombudsmanOordeel, 'ombudsman_oordeel'),
-        aanbeveling: rij.ombudsmanAanbeveling,
-        reactie: rij.ombudsmanReactie,
+        afdoening: afdoeningForOmbudsman(row, parts, personen),
+        ontvangenOp: vereist(row.ombudsmanOntvangen, 'ombudsman_ontvangen'),
+        oordeel: vereist(row.ombudsmanOordeel, 'ombudsman_oordeel'),
+        aanbeveling: row.ombudsmanAanbeveling,
+        reactie: row.ombudsmanReactie,
       };
     case 'vernietigd':
       return {
         status: 'vernietigd',
         sinds,
-        wijze: vereist(rij.vernietigdWijze, 'vernietigd_wijze'),
-        uitgevoerdDoor: rij.vernietigdDoor,
-        goedgekeurdDoor: rij.vernietigingGoedgekeurdDoor,
+        wijze: vereist(row.vernietigdWijze, 'vernietigd_wijze'),
+        uitgevoerdDoor: row.vernietigdDoor,
+        goedgekeurdDoor: row.vernietigingGoedgekeurdDoor,
       };
     default:
-      return assertNever(rij.status, 'status');
+      return assertNever(row.status, 'status');
   }
 }
 
-const leeg = (datum: string): string | null => (datum === '' ? null : datum);
+const empty = (datum: string): string | null => (datum === '' ? null : datum);
 
 /** Everything about how far the complaint is, as nothing: each state then sets what exists in it. */
-const GEEN_TOESTAND = {
+const NO_TOESTAND = {
   informeelGestartOp: null,
   informeelDoorId: null,
   hoeGebleken: '',
@@ -174,16 +174,16 @@ const GEEN_TOESTAND = {
   ombudsmanOordeel: null,
   ombudsmanAanbeveling: '',
   ombudsmanReactie: '',
-} satisfies KlachtKolommen;
+} satisfies KlachtColumns;
 
-function informeelKolommen(deel: InformeelDeel | null): KlachtKolommen {
-  if (deel === null) return {};
-  return { informeelGestartOp: deel.gestartOp, informeelDoorId: deel.gebiedsmanager.gebruikerId };
+function informeelColumns(part: InformeelPart | null): KlachtColumns {
+  if (part === null) return {};
+  return { informeelGestartOp: part.gestartOp, informeelDoorId: part.gebiedsmanager.gebruikerId };
 }
 
-function formeelKolommen(deel: FormeelDeel | null): KlachtKolommen {
-  if (deel === null) return {};
-  const { gestartOp, behandelaar, redenAfwijking, procedureWeken } = deel;
+function formeelColumns(part: FormeelPart | null): KlachtColumns {
+  if (part === null) return {};
+  const { gestartOp, behandelaar, redenAfwijking, procedureWeken } = part;
   return {
     formeelGestartOp: gestartOp,
     behandelaarId: behandelaar.gebruikerId,
@@ -192,39 +192,39 @@ function formeelKolommen(deel: FormeelDeel | null): KlachtKolommen {
   };
 }
 
-function eindKolommen(toestand: KlachtToestand): KlachtKolommen {
+function eindColumns(toestand: KlachtToestand): KlachtColumns {
   switch (toestand.status) {
     case 'ontvangen':
     case 'vernietigd':
       return {};
     case 'informeel':
-      return informeelKolommen(toestand.informeel);
+      return informeelColumns(toestand.informeel);
     case 'formeel':
-      return { ...informeelKolommen(toestand.informeel), ...formeelKolommen(toestand.formeel) };
+      return { ...informeelColumns(toestand.informeel), ...formeelColumns(toestand.formeel) };
     case 'informeel-opgelost':
       return {
-        ...informeelKolommen(toestand.informeel),
+        ...informeelColumns(toestand.informeel),
         afdoening: toestand.status,
         afgedaanOp: toestand.sinds,
         hoeGebleken: toestand.hoeGebleken,
-        bevestigingVerzondenOp: leeg(toestand.bevestigingVerzondenOp),
+        bevestigingVerzondenOp: empty(toestand.bevestigingVerzondenOp),
       };
     case 'niet-in-behandeling':
     case 'ingetrokken':
     case 'doorgezonden':
     case 'afgehandeld':
       return {
-        ...informeelKolommen(toestand.informeel),
-        ...formeelKolommen(toestand.formeel),
+        ...informeelColumns(toestand.informeel),
+        ...formeelColumns(toestand.formeel),
         afdoening: toestand.status,
         afgedaanOp: toestand.sinds,
-        ...afdoeningKolommen(toestand),
+        ...afdoeningColumns(toestand),
       };
     case 'bij-ombudsman':
-      return { ...eindKolommen(toestand.afdoening), ombudsmanOntvangen: toestand.sinds };
+      return { ...eindColumns(toestand.afdoening), ombudsmanOntvangen: toestand.sinds };
     case 'ombudsman-gereed':
       return {
-        ...eindKolommen(toestand.afdoening),
+        ...eindColumns(toestand.afdoening),
         ombudsmanOntvangen: toestand.ontvangenOp,
         ombudsmanGereed: toestand.sinds,
         ombudsmanOordeel: toestand.oordeel,
@@ -241,7 +241,7 @@ type Einde = Extract<
   { status: 'niet-in-behandeling' | 'ingetrokken' | 'doorgezonden' | 'afgehandeld' }
 >;
 
-function afdoeningKolommen(toestand: Einde): KlachtKolommen {
+function afdoeningColumns(toestand: Einde): KlachtColumns {
   switch (toestand.status) {
     case 'niet-in-behandeling':
       return { grondNietInBehandeling: toestand.grond, afdoeningToelichting: toestand.toelichting };
@@ -250,12 +250,12 @@ function afdoeningKolommen(toestand: Einde): KlachtKolommen {
     case 'doorgezonden':
       return {
         doorgezondenAan: toestand.aanWie,
-        gemeldAanKlagerOp: leeg(toestand.gemeldAanKlagerOp),
+        gemeldAanKlagerOp: empty(toestand.gemeldAanKlagerOp),
       };
     case 'afgehandeld':
       return {
         ombudsmanNaam: toestand.ombudsmanNaam,
-        afschriftBeklaagdeOp: leeg(toestand.afschriftBeklaagdeOp),
+        afschriftBeklaagdeOp: empty(toestand.afschriftBeklaagdeOp),
       };
     default:
       return assertNever(toestand, 'einde');
@@ -263,42 +263,42 @@ function afdoeningKolommen(toestand: Einde): KlachtKolommen {
 }
 
 /** The columns of a state; verdaging and uitstel have rows of their own. */
-export function naarKolommen(toestand: KlachtToestand): KlachtKolommen {
+export function toColumns(toestand: KlachtToestand): KlachtColumns {
   return {
-    ...GEEN_TOESTAND,
+    ...NO_TOESTAND,
     status: toestand.status,
     statusSinds: toestand.sinds,
-    ...eindKolommen(toestand),
+    ...eindColumns(toestand),
   };
 }
 
 /** A row of the timeline as a step of the machine; null for a transition. */
-export function naarStap(rij: StapRij): KlachtStap | null {
-  const { datum, document, toelichting } = rij;
+export function toStap(row: StapRow): KlachtStap | null {
+  const { datum, document, toelichting } = row;
   const wie = () =>
-    rij.partij === 'klager' ? ('klager' as const) : { beklaagde: vereist(rij.beklaagdeId, 'beklaagde_id') };
-  switch (rij.soort) {
+    row.partij === 'klager' ? ('klager' as const) : { beklaagde: vereist(row.beklaagdeId, 'beklaagde_id') };
+  switch (row.soort) {
     case 'ontvangstbevestiging':
     case 'verslag':
     case 'advies':
-      return { soort: rij.soort, datum, document };
+      return { soort: row.soort, datum, document };
     case 'afschrift-beklaagde':
-      return { soort: rij.soort, beklaagde: vereist(rij.beklaagdeId, 'beklaagde_id'), datum, document };
+      return { soort: row.soort, beklaagde: vereist(row.beklaagdeId, 'beklaagde_id'), datum, document };
     case 'uitnodiging-horen':
-      return { soort: rij.soort, wie: wie(), datum, document };
+      return { soort: row.soort, wie: wie(), datum, document };
     case 'gehoord':
-      return { soort: rij.soort, wie: wie(), datum };
+      return { soort: row.soort, wie: wie(), datum };
     case 'afgezien-van-horen':
-      return { soort: rij.soort, wie: wie(), grond: vereist(rij.grond, 'grond'), datum, toelichting };
+      return { soort: row.soort, wie: wie(), grond: vereist(row.grond, 'grond'), datum, toelichting };
     default:
       return null;
   }
 }
 
 /** What a step of the machine is in a row of the timeline. */
-export function naarStapKolommen(
+export function toStapColumns(
   stap: KlachtStap,
-): Pick<StapRij, 'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'> {
+): Pick<StapRow, 'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'> {
   const wie = 'wie' in stap ? stap.wie : null;
   const beklaagdeId =
     stap.soort === 'afschrift-beklaagde'
@@ -319,44 +319,44 @@ export function naarStapKolommen(
   };
 }
 
-function naarDossier(rij: KlachtRij, delen: KlachtDelen): KlachtDossier {
+function toDossier(row: KlachtRow, parts: KlachtParts): KlachtDossier {
   return {
-    ontvangstdatum: rij.ontvangstdatum,
-    kanaal: rij.kanaal,
-    vorm: rij.vorm,
-    opSchriftOp: rij.opSchriftOp,
-    regeling: rij.regeling,
+    ontvangstdatum: row.ontvangstdatum,
+    kanaal: row.kanaal,
+    vorm: row.vorm,
+    opSchriftOp: row.opSchriftOp,
+    regeling: row.regeling,
     klager: {
-      naam: rij.klagerNaam,
-      adres: rij.klagerAdres,
-      bereikbaarheid: rij.klagerBereikbaarheid,
-      gemachtigde: rij.gemachtigde,
+      naam: row.klagerNaam,
+      adres: row.klagerAdres,
+      bereikbaarheid: row.klagerBereikbaarheid,
+      gemachtigde: row.gemachtigde,
     },
-    datumGedraging: rij.datumGedraging,
-    omschrijving: rij.omschrijving,
-    wijkId: rij.wijkId,
-    teamId: rij.teamId,
-    beklaagden: delen.beklaagden.map((b) => b.medewerkerId),
-    betrokkenen: delen.betrokkenen.map(({ medewerkerId, betrokkenheid }) => ({
+    datumGedraging: row.datumGedraging,
+    omschrijving: row.omschrijving,
+    wijkId: row.wijkId,
+    teamId: row.teamId,
+    beklaagden: parts.beklaagden.map((b) => b.medewerkerId),
+    betrokkenen: parts.betrokkenen.map(({ medewerkerId, betrokkenheid }) => ({
       medewerkerId,
       betrokkenheid,
     })),
-    onderdelen: delen.onderdelen.map(({ tekst, categorie, oordeel, motivering }) => ({
+    onderdelen: parts.onderdelen.map(({ tekst, categorie, oordeel, motivering }) => ({
       tekst,
       categorie,
       oordeel,
       motivering,
     })),
-    aanvullingen: delen.aanvullingen.map(({ gevraagdOp, ontvangenOp }) => ({ gevraagdOp, ontvangenOp })),
+    aanvullingen: parts.aanvullingen.map(({ gevraagdOp, ontvangenOp }) => ({ gevraagdOp, ontvangenOp })),
     // After anonymising the rows say that there were steps, no longer of whom.
-    stappen: rij.status === 'vernietigd' ? [] : delen.stappen.flatMap((stap) => naarStap(stap) ?? []),
-    bevindingen: rij.bevindingen,
-    conclusies: rij.conclusies,
-    blijvendBewaren: rij.blijvendBewaren,
-    bewaarReden: rij.bewaarReden,
+    stappen: row.status === 'vernietigd' ? [] : parts.stappen.flatMap((stap) => toStap(stap) ?? []),
+    bevindingen: row.bevindingen,
+    conclusies: row.conclusies,
+    blijvendBewaren: row.blijvendBewaren,
+    bewaarReden: row.bewaarReden,
   };
 }
 
-export function naarKlacht(rij: KlachtRij, delen: KlachtDelen, personen: Personen): Klacht {
-  return { dossier: naarDossier(rij, delen), toestand: naarToestand(rij, delen, personen) };
+export function toKlacht(row: KlachtRow, parts: KlachtParts, personen: Personen): Klacht {
+  return { dossier: toDossier(row, parts), toestand: toToestand(row, parts, personen) };
 }

@@ -13,19 +13,19 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 /** The rows a complaint is made of. `ids: null` reads all of them. */
 
-export type KlachtRij = typeof klacht.$inferSelect;
-export type KlachtKolommen = Partial<Omit<KlachtRij, 'id' | 'nummer'>>;
-export type StapRij = typeof klachtStap.$inferSelect;
-export type OnderdeelRij = typeof klachtOnderdeel.$inferSelect;
-export type BeklaagdeRij = typeof klachtBeklaagde.$inferSelect;
-export type BetrokkeneRij = typeof klachtBetrokkene.$inferSelect;
-export type AanvullingRij = typeof klachtAanvulling.$inferSelect;
-export type VerdagingRij = typeof klachtVerdaging.$inferSelect;
-export type UitstelRij = typeof klachtUitstel.$inferSelect;
+export type KlachtRow = typeof klacht.$inferSelect;
+export type KlachtColumns = Partial<Omit<KlachtRow, 'id' | 'nummer'>>;
+export type StapRow = typeof klachtStap.$inferSelect;
+export type OnderdeelRow = typeof klachtOnderdeel.$inferSelect;
+export type BeklaagdeRow = typeof klachtBeklaagde.$inferSelect;
+export type BetrokkeneRow = typeof klachtBetrokkene.$inferSelect;
+export type AanvullingRow = typeof klachtAanvulling.$inferSelect;
+export type VerdagingRow = typeof klachtVerdaging.$inferSelect;
+export type UitstelRow = typeof klachtUitstel.$inferSelect;
 
 type Ids = readonly string[] | null;
 
-export function leesKlachtRijen(db: ReadDb, ids: Ids): KlachtRij[] {
+export function readKlachtRows(db: ReadDb, ids: Ids): KlachtRow[] {
   return db
     .select()
     .from(klacht)
@@ -34,18 +34,18 @@ export function leesKlachtRijen(db: ReadDb, ids: Ids): KlachtRij[] {
     .all();
 }
 
-export type KlachtDelen = {
-  readonly beklaagden: readonly BeklaagdeRij[];
-  readonly betrokkenen: readonly BetrokkeneRij[];
-  readonly onderdelen: readonly OnderdeelRij[];
-  readonly aanvullingen: readonly AanvullingRij[];
-  readonly stappen: readonly StapRij[];
-  readonly verdagingen: readonly VerdagingRij[];
-  readonly uitstel: readonly UitstelRij[];
+export type KlachtParts = {
+  readonly beklaagden: readonly BeklaagdeRow[];
+  readonly betrokkenen: readonly BetrokkeneRow[];
+  readonly onderdelen: readonly OnderdeelRow[];
+  readonly aanvullingen: readonly AanvullingRow[];
+  readonly stappen: readonly StapRow[];
+  readonly verdagingen: readonly VerdagingRow[];
+  readonly uitstel: readonly UitstelRow[];
 };
 
-export function leesDelen(db: ReadDb, ids: Ids): KlachtDelen {
-  const van = (kolom: SQLiteColumn) => (ids === null ? undefined : inArray(kolom, [...ids]));
+export function readParts(db: ReadDb, ids: Ids): KlachtParts {
+  const van = (column: SQLiteColumn) => (ids === null ? undefined : inArray(column, [...ids]));
   return {
     beklaagden: db
       .select()
@@ -89,43 +89,43 @@ export function leesDelen(db: ReadDb, ids: Ids): KlachtDelen {
 }
 
 /** Highest number of a year, for instance '2026-004'; undefined = none yet. */
-export function leesHoogsteNummer(db: ReadDb, jaar: string): string | undefined {
+export function readHighestNummer(db: ReadDb, jaar: string): string | undefined {
   return db
     .select({ nummer: klacht.nummer })
     .from(klacht)
     .where(like(klacht.nummer, `${jaar}-%`))
     .all()
-    .map((rij) => rij.nummer)
+    .map((row) => row.nummer)
     .sort((a, b) => Number(a.slice(5)) - Number(b.slice(5)))
     .at(-1);
 }
 
-export function leesKlachtInstellingen(db: ReadDb) {
+export function readKlachtInstellingen(db: ReadDb) {
   return db.select().from(instelling).all();
 }
 
-export function leesKlachtKalender(db: ReadDb) {
+export function readKlachtKalender(db: ReadDb) {
   return db.select().from(kalenderdag).all();
 }
 
-export function leesGebruikers(db: ReadDb) {
+export function readGebruikers(db: ReadDb) {
   return db.select().from(gebruiker).orderBy(asc(gebruiker.naam)).all();
 }
 
-export function voegKlachtToe(tx: WriteDb, rij: typeof klacht.$inferInsert): void {
-  tx.insert(klacht).values(rij).run();
+export function addKlacht(tx: WriteDb, row: typeof klacht.$inferInsert): void {
+  tx.insert(klacht).values(row).run();
 }
 
-export function wijzigKlachtRij(tx: WriteDb, id: string, kolommen: KlachtKolommen): void {
-  tx.update(klacht).set(kolommen).where(eq(klacht.id, id)).run();
+export function updateKlachtRow(tx: WriteDb, id: string, columns: KlachtColumns): void {
+  tx.update(klacht).set(columns).where(eq(klacht.id, id)).run();
 }
 
-export function voegStapToe(tx: WriteDb, rij: typeof klachtStap.$inferInsert): void {
-  tx.insert(klachtStap).values(rij).run();
+export function addStap(tx: WriteDb, row: typeof klachtStap.$inferInsert): void {
+  tx.insert(klachtStap).values(row).run();
 }
 
 /** The line of the registration is on the day of receipt, also when that is corrected. */
-export function zetRegistratiedatum(tx: WriteDb, klachtId: string, datum: string): void {
+export function setRegistratiedatum(tx: WriteDb, klachtId: string, datum: string): void {
   tx.update(klachtStap)
     .set({ datum })
     .where(and(eq(klachtStap.klachtId, klachtId), eq(klachtStap.soort, 'registreren')))
@@ -133,79 +133,79 @@ export function zetRegistratiedatum(tx: WriteDb, klachtId: string, datum: string
 }
 
 /** Sets the parts to exactly these: others go, known ones change, new ones come. */
-export function zetOnderdeelRijen(
+export function setOnderdeelRows(
   tx: WriteDb,
   klachtId: string,
-  rijen: readonly (typeof klachtOnderdeel.$inferInsert)[],
+  rows: readonly (typeof klachtOnderdeel.$inferInsert)[],
 ): void {
-  const bekend = tx
+  const known = tx
     .select({ id: klachtOnderdeel.id })
     .from(klachtOnderdeel)
     .where(eq(klachtOnderdeel.klachtId, klachtId))
     .all()
-    .map((rij) => rij.id);
-  for (const id of bekend.filter((weg) => !rijen.some((rij) => rij.id === weg))) {
+    .map((row) => row.id);
+  for (const id of known.filter((weg) => !rows.some((row) => row.id === weg))) {
     tx.delete(klachtOnderdeel).where(eq(klachtOnderdeel.id, id)).run();
   }
-  for (const rij of rijen) {
-    if (bekend.includes(rij.id))
-      tx.update(klachtOnderdeel).set(rij).where(eq(klachtOnderdeel.id, rij.id)).run();
-    else tx.insert(klachtOnderdeel).values(rij).run();
+  for (const row of rows) {
+    if (known.includes(row.id))
+      tx.update(klachtOnderdeel).set(row).where(eq(klachtOnderdeel.id, row.id)).run();
+    else tx.insert(klachtOnderdeel).values(row).run();
   }
 }
 
 /** Sets the beklaagden to exactly these; one that stays keeps its row. */
-export function zetBeklaagdeRijen(
+export function setBeklaagdeRows(
   tx: WriteDb,
   klachtId: string,
-  rijen: readonly Omit<BeklaagdeRij, 'klachtId'>[],
+  rows: readonly Omit<BeklaagdeRow, 'klachtId'>[],
 ): void {
-  const bekend = tx.select().from(klachtBeklaagde).where(eq(klachtBeklaagde.klachtId, klachtId)).all();
-  for (const rij of bekend.filter((oud) => !rijen.some((r) => r.medewerkerId === oud.medewerkerId))) {
-    tx.delete(klachtBeklaagde).where(eq(klachtBeklaagde.id, rij.id)).run();
+  const known = tx.select().from(klachtBeklaagde).where(eq(klachtBeklaagde.klachtId, klachtId)).all();
+  for (const row of known.filter((old) => !rows.some((r) => r.medewerkerId === old.medewerkerId))) {
+    tx.delete(klachtBeklaagde).where(eq(klachtBeklaagde.id, row.id)).run();
   }
-  for (const { id, medewerkerId, teamId, organisatieId } of rijen) {
-    const oud = bekend.find((rij) => rij.medewerkerId === medewerkerId);
-    if (oud === undefined) {
+  for (const { id, medewerkerId, teamId, organisatieId } of rows) {
+    const old = known.find((row) => row.medewerkerId === medewerkerId);
+    if (old === undefined) {
       tx.insert(klachtBeklaagde).values({ id, klachtId, medewerkerId, teamId, organisatieId }).run();
     } else {
-      tx.update(klachtBeklaagde).set({ teamId, organisatieId }).where(eq(klachtBeklaagde.id, oud.id)).run();
+      tx.update(klachtBeklaagde).set({ teamId, organisatieId }).where(eq(klachtBeklaagde.id, old.id)).run();
     }
   }
 }
 
-export function zetBetrokkeneRijen(
+export function setBetrokkeneRows(
   tx: WriteDb,
   klachtId: string,
-  rijen: readonly Omit<BetrokkeneRij, 'klachtId'>[],
+  rows: readonly Omit<BetrokkeneRow, 'klachtId'>[],
 ): void {
-  const bekend = tx.select().from(klachtBetrokkene).where(eq(klachtBetrokkene.klachtId, klachtId)).all();
-  const zelfde = (a: Omit<BetrokkeneRij, 'klachtId'>, b: BetrokkeneRij) =>
+  const known = tx.select().from(klachtBetrokkene).where(eq(klachtBetrokkene.klachtId, klachtId)).all();
+  const same = (a: Omit<BetrokkeneRow, 'klachtId'>, b: BetrokkeneRow) =>
     a.medewerkerId === b.medewerkerId && a.betrokkenheid === b.betrokkenheid;
-  for (const oud of bekend.filter((rij) => !rijen.some((r) => zelfde(r, rij)))) {
-    tx.delete(klachtBetrokkene).where(eq(klachtBetrokkene.id, oud.id)).run();
+  for (const old of known.filter((row) => !rows.some((r) => same(r, row)))) {
+    tx.delete(klachtBetrokkene).where(eq(klachtBetrokkene.id, old.id)).run();
   }
-  for (const rij of rijen.filter((r) => !bekend.some((oud) => zelfde(r, oud)))) {
+  for (const row of rows.filter((r) => !known.some((old) => same(r, old)))) {
     tx.insert(klachtBetrokkene)
-      .values({ ...rij, klachtId })
+      .values({ ...row, klachtId })
       .run();
   }
 }
 
-export function voegAanvullingToe(tx: WriteDb, rij: AanvullingRij): void {
-  tx.insert(klachtAanvulling).values(rij).run();
+export function addAanvulling(tx: WriteDb, row: AanvullingRow): void {
+  tx.insert(klachtAanvulling).values(row).run();
 }
 
-export function vulAanvullingAan(tx: WriteDb, id: string, ontvangenOp: string | null): void {
+export function supplementAanvulling(tx: WriteDb, id: string, ontvangenOp: string | null): void {
   tx.update(klachtAanvulling).set({ ontvangenOp }).where(eq(klachtAanvulling.id, id)).run();
 }
 
 /** At most one verdaging: null takes it away. */
-export function zetVerdagingRij(tx: WriteDb, klachtId: string, rij: VerdagingRij | null): void {
+export function setVerdagingRow(tx: WriteDb, klachtId: string, row: VerdagingRow | null): void {
   tx.delete(klachtVerdaging).where(eq(klachtVerdaging.klachtId, klachtId)).run();
-  if (rij !== null) tx.insert(klachtVerdaging).values(rij).run();
+  if (row !== null) tx.insert(klachtVerdaging).values(row).run();
 }
 
-export function voegUitstelToe(tx: WriteDb, rij: UitstelRij): void {
-  tx.insert(klachtUitstel).values(rij).run();
+export function addUitstel(tx: WriteDb, row: UitstelRow): void {
+  tx.insert(klachtUitstel).values(row).run();
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
-import { geldigOp } from '../../../db/geldig.ts';
+import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
+import { geldigOn } from '../../../db/geldig.ts';
 import { gebruiker, gebruikerRol } from '../../../db/schema/beheer.ts';
 import {
   administratie,
@@ -20,11 +20,11 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 export type Namen = ReadonlyMap<string, string>;
 
 /** The last name of everything with dated names: later rows win. */
-const laatsteNamen = (rijen: readonly { id: string; naam: string }[]): Namen =>
-  new Map(rijen.map((rij) => [rij.id, rij.naam]));
+const lastNamen = (rows: readonly { id: string; naam: string }[]): Namen =>
+  new Map(rows.map((row) => [row.id, row.naam]));
 
-export function leesWijknamen(db: ReadDb): Namen {
-  return laatsteNamen(
+export function readWijknamen(db: ReadDb): Namen {
+  return lastNamen(
     db
       .select({ id: wijkNaam.wijkId, naam: wijkNaam.naam })
       .from(wijkNaam)
@@ -33,8 +33,8 @@ export function leesWijknamen(db: ReadDb): Namen {
   );
 }
 
-export function leesTeamnamen(db: ReadDb): Namen {
-  return laatsteNamen(
+export function readTeamnamen(db: ReadDb): Namen {
+  return lastNamen(
     db
       .select({ id: teamNaam.teamId, naam: teamNaam.naam })
       .from(teamNaam)
@@ -43,8 +43,8 @@ export function leesTeamnamen(db: ReadDb): Namen {
   );
 }
 
-export function leesOrganisatienamen(db: ReadDb): Namen {
-  return laatsteNamen(
+export function readOrganisatienamen(db: ReadDb): Namen {
+  return lastNamen(
     db
       .select({ id: organisatieNaam.organisatieId, naam: organisatieNaam.naam })
       .from(organisatieNaam)
@@ -53,8 +53,8 @@ export function leesOrganisatienamen(db: ReadDb): Namen {
   );
 }
 
-export function leesGebiednamen(db: ReadDb): Namen {
-  return laatsteNamen(
+export function readGebiednamen(db: ReadDb): Namen {
+  return lastNamen(
     db
       .select({ id: gebiedNaam.gebiedId, naam: gebiedNaam.naam })
       .from(gebiedNaam)
@@ -63,7 +63,7 @@ export function leesGebiednamen(db: ReadDb): Namen {
   );
 }
 
-export function leesMedewerkers(db: ReadDb, ids: readonly string[]) {
+export function readMedewerkers(db: ReadDb, ids: readonly string[]) {
   return db
     .select({
       id: medewerker.id,
@@ -77,32 +77,32 @@ export function leesMedewerkers(db: ReadDb, ids: readonly string[]) {
 }
 
 /** Wijken and teams in force on a day, in the municipality's order. */
-export function leesWijken(db: ReadDb, datum: string) {
-  return db.select({ id: wijk.id }).from(wijk).where(geldigOp(wijk, datum)).orderBy(asc(wijk.volgorde)).all();
+export function readWijken(db: ReadDb, datum: string) {
+  return db.select({ id: wijk.id }).from(wijk).where(geldigOn(wijk, datum)).orderBy(asc(wijk.volgorde)).all();
 }
 
-export function leesTeams(db: ReadDb, datum: string) {
-  return db.select({ id: team.id }).from(team).where(geldigOp(team, datum)).orderBy(asc(team.volgorde)).all();
+export function readTeams(db: ReadDb, datum: string) {
+  return db.select({ id: team.id }).from(team).where(geldigOn(team, datum)).orderBy(asc(team.volgorde)).all();
 }
 
 /** Which teams a wijk had; every row with its end. */
-export function leesWijkTeams(db: ReadDb) {
+export function readWijkTeams(db: ReadDb) {
   return db
     .select({ wijkId: teamWijk.wijkId, teamId: teamWijk.teamId, geldigTot: teamWijk.geldigTot })
     .from(teamWijk)
     .all();
 }
 
-export function leesTeamWijken(db: ReadDb, datum: string) {
+export function readTeamWijken(db: ReadDb, datum: string) {
   return db
     .select({ teamId: teamWijk.teamId, wijkId: teamWijk.wijkId })
     .from(teamWijk)
-    .where(geldigOp(teamWijk, datum))
+    .where(geldigOn(teamWijk, datum))
     .all();
 }
 
 /** Which gebieden a team or wijk was in; every row with its dates. */
-export function leesTeamGebieden(db: ReadDb) {
+export function readTeamGebieden(db: ReadDb) {
   return db
     .select({
       plaatsId: teamGebied.teamId,
@@ -114,7 +114,7 @@ export function leesTeamGebieden(db: ReadDb) {
     .all();
 }
 
-export function leesWijkGebieden(db: ReadDb) {
+export function readWijkGebieden(db: ReadDb) {
   return db
     .select({ plaatsId: wijkGebied.wijkId, gebiedId: wijkGebied.gebiedId, geldigTot: wijkGebied.geldigTot })
     .from(wijkGebied)
@@ -122,15 +122,15 @@ export function leesWijkGebieden(db: ReadDb) {
 }
 
 /** Who led which gebied on a day. */
-export function leesGebiedsmanagers(db: ReadDb, datum: string) {
+export function readGebiedsmanagers(db: ReadDb, datum: string) {
   return db
     .select({ medewerkerId: gebiedsmanager.medewerkerId, gebiedId: gebiedsmanager.gebiedId })
     .from(gebiedsmanager)
-    .where(geldigOp(gebiedsmanager, datum))
+    .where(geldigOn(gebiedsmanager, datum))
     .all();
 }
 
-const persoonKolommen = {
+const persoonColumns = {
   medewerkerId: medewerker.id,
   voornaam: medewerker.voornaam,
   tussenvoegsel: medewerker.tussenvoegsel,
@@ -139,32 +139,32 @@ const persoonKolommen = {
 };
 
 /** Who had hours in a team on a day, once per person and organisation. */
-export function leesTeamleden(db: ReadDb, teamId: string, datum: string) {
+export function readTeamleden(db: ReadDb, teamId: string, datum: string) {
   return db
-    .selectDistinct(persoonKolommen)
+    .selectDistinct(persoonColumns)
     .from(inzet)
     .innerJoin(detachering, eq(detachering.id, inzet.detacheringId))
     .innerJoin(medewerker, eq(medewerker.id, detachering.medewerkerId))
-    .where(and(eq(inzet.teamId, teamId), geldigOp(inzet, datum), geldigOp(detachering, datum)))
+    .where(and(eq(inzet.teamId, teamId), geldigOn(inzet, datum), geldigOn(detachering, datum)))
     .all();
 }
 
 /** Where somebody worked on a day: most hours first; `teamId` is null without hours in a team. */
-export function leesWerkplekken(db: ReadDb, medewerkerId: string, datum: string) {
+export function readWerkplekken(db: ReadDb, medewerkerId: string, datum: string) {
   return db
     .select({
       organisatieId: detachering.organisatieId,
       teamId: inzet.teamId,
     })
     .from(detachering)
-    .leftJoin(inzet, and(eq(inzet.detacheringId, detachering.id), geldigOp(inzet, datum)))
-    .where(and(eq(detachering.medewerkerId, medewerkerId), geldigOp(detachering, datum)))
+    .leftJoin(inzet, and(eq(inzet.detacheringId, detachering.id), geldigOn(inzet, datum)))
+    .where(and(eq(detachering.medewerkerId, medewerkerId), geldigOn(detachering, datum)))
     .orderBy(desc(inzet.minutenPerWeek), asc(detachering.id))
     .all();
 }
 
 /** Gebruikers with a role for complaints on a day. */
-export function leesKlachtpersonen(db: ReadDb, datum: string) {
+export function readKlachtpersonen(db: ReadDb, datum: string) {
   return db
     .select({
       id: gebruiker.id,
@@ -174,17 +174,17 @@ export function leesKlachtpersonen(db: ReadDb, datum: string) {
     })
     .from(gebruiker)
     .innerJoin(gebruikerRol, eq(gebruikerRol.gebruikerId, gebruiker.id))
-    .where(and(geldigOp(gebruiker, datum), geldigOp(gebruikerRol, datum)))
+    .where(and(geldigOn(gebruiker, datum), geldigOn(gebruikerRol, datum)))
     .orderBy(asc(gebruiker.naam))
     .all();
 }
 
-export function voegGebruikerToe(
+export function addGebruiker(
   tx: WriteDb,
-  rij: typeof gebruiker.$inferInsert,
+  row: typeof gebruiker.$inferInsert,
   rollen: readonly (typeof gebruikerRol.$inferInsert)[],
 ): void {
-  tx.insert(gebruiker).values(rij).run();
+  tx.insert(gebruiker).values(row).run();
   if (rollen.length > 0) {
     tx.insert(gebruikerRol)
       .values([...rollen])
@@ -193,11 +193,11 @@ export function voegGebruikerToe(
 }
 
 /** Year in which this administratie was made; the register did not exist before. */
-export function leesBeginjaar(db: ReadDb): number | null {
-  const rij = db.select({ op: administratie.aangemaaktOp }).from(administratie).get();
-  return rij === undefined ? null : jaarVan(rij.op);
+export function readBeginjaar(db: ReadDb): number | null {
+  const row = db.select({ op: administratie.aangemaaktOp }).from(administratie).get();
+  return row === undefined ? null : jaarOf(row.op);
 }
 
-export function leesGemeentenaam(db: ReadDb): string {
+export function readGemeentenaam(db: ReadDb): string {
   return db.select({ naam: gemeente.naam }).from(gemeente).get()?.naam ?? '';
 }

@@ -24,7 +24,7 @@ export type Klachtkring = {
 const HELE_STAD: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar', 'college'];
 
 /** Whether somebody may see contents of some complaints; the beheerder only runs retention. */
-export function zietInhoud({ rollen }: Klachttoegang): boolean {
+export function zietContent({ rollen }: Klachttoegang): boolean {
   return rollen.includes('gebiedsmanager') || rollen.some((rol) => HELE_STAD.includes(rol));
 }
 
@@ -36,7 +36,7 @@ export function zietHeleStad({ rollen, gebiedIds }: Klachttoegang): boolean {
 }
 
 /** Never the beklaagde, whatever the role; a gebiedsmanager those of the own gebied and those they lead. */
-export function magKlachtZien(toegang: Klachttoegang, kring: Klachtkring): boolean {
+export function mayKlachtZien(toegang: Klachttoegang, kring: Klachtkring): boolean {
   const { medewerkerId, gebruikerId, gebiedIds } = toegang;
   if (medewerkerId !== null && kring.beklaagdeIds.includes(medewerkerId)) return false;
   if (zietHeleStad(toegang)) return true;
@@ -47,6 +47,6 @@ export function magKlachtZien(toegang: Klachttoegang, kring: Klachtkring): boole
 }
 
 /** Which of the roles of a call this person has; the first that fits is the one they act in. */
-export function kiesRol(toegang: Klachttoegang, rollen: readonly KlachtRol[]): KlachtRol | null {
+export function selectRol(toegang: Klachttoegang, rollen: readonly KlachtRol[]): KlachtRol | null {
   return rollen.find((rol) => toegang.rollen.includes(rol)) ?? null;
 }

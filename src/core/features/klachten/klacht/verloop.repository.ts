@@ -2,7 +2,7 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import { inzageLog } from '../../../db/schema/beheer.ts';
 import {
   klachtDocument,
-  klachtDocumentInhoud,
+  klachtDocumentContent,
   klachtMaatregel,
   klachtNotitie,
 } from '../../../db/schema/klachten-verloop.ts';
@@ -10,11 +10,11 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 /** Notes, measures, documents and who looked. */
 
-export type NotitieRij = typeof klachtNotitie.$inferSelect;
-export type MaatregelRij = typeof klachtMaatregel.$inferSelect;
-export type DocumentRij = typeof klachtDocument.$inferSelect;
+export type NotitieRow = typeof klachtNotitie.$inferSelect;
+export type MaatregelRow = typeof klachtMaatregel.$inferSelect;
+export type DocumentRow = typeof klachtDocument.$inferSelect;
 
-export function leesNotities(db: ReadDb, klachtId: string): NotitieRij[] {
+export function readNotities(db: ReadDb, klachtId: string): NotitieRow[] {
   return db
     .select()
     .from(klachtNotitie)
@@ -23,17 +23,17 @@ export function leesNotities(db: ReadDb, klachtId: string): NotitieRij[] {
     .all();
 }
 
-export function voegNotitieRijToe(tx: WriteDb, rij: NotitieRij): void {
-  tx.insert(klachtNotitie).values(rij).run();
+export function addNotitieRow(tx: WriteDb, row: NotitieRow): void {
+  tx.insert(klachtNotitie).values(row).run();
 }
 
 /** Whether there was one to remove. */
-export function verwijderNotitieRij(tx: WriteDb, klachtId: string, id: string): boolean {
+export function removeNotitieRow(tx: WriteDb, klachtId: string, id: string): boolean {
   const waar = and(eq(klachtNotitie.id, id), eq(klachtNotitie.klachtId, klachtId));
   return tx.delete(klachtNotitie).where(waar).returning({ id: klachtNotitie.id }).all().length > 0;
 }
 
-export function leesMaatregelen(db: ReadDb, klachtId: string | null): MaatregelRij[] {
+export function readMaatregelen(db: ReadDb, klachtId: string | null): MaatregelRow[] {
   return db
     .select()
     .from(klachtMaatregel)
@@ -42,26 +42,25 @@ export function leesMaatregelen(db: ReadDb, klachtId: string | null): MaatregelR
     .all();
 }
 
-export function voegMaatregelToe(tx: WriteDb, rij: MaatregelRij): void {
-  tx.insert(klachtMaatregel).values(rij).run();
+export function addMaatregel(tx: WriteDb, row: MaatregelRow): void {
+  tx.insert(klachtMaatregel).values(row).run();
 }
 
 /** Whether there was one to change. */
-export function wijzigMaatregelRij(tx: WriteDb, rij: MaatregelRij): boolean {
-  const { id, klachtId, ...kolommen } = rij;
+export function updateMaatregelRow(tx: WriteDb, row: MaatregelRow): boolean {
+  const { id, klachtId, ...columns } = row;
   const waar = and(eq(klachtMaatregel.id, id), eq(klachtMaatregel.klachtId, klachtId));
   return (
-    tx.update(klachtMaatregel).set(kolommen).where(waar).returning({ id: klachtMaatregel.id }).all().length >
-    0
+    tx.update(klachtMaatregel).set(columns).where(waar).returning({ id: klachtMaatregel.id }).all().length > 0
   );
 }
 
-export function verwijderMaatregelRij(tx: WriteDb, klachtId: string, id: string): boolean {
+export function removeMaatregelRow(tx: WriteDb, klachtId: string, id: string): boolean {
   const waar = and(eq(klachtMaatregel.id, id), eq(klachtMaatregel.klachtId, klachtId));
   return tx.delete(klachtMaatregel).where(waar).returning({ id: klachtMaatregel.id }).all().length > 0;
 }
 
-export function leesDocumenten(db: ReadDb, klachtId: string): DocumentRij[] {
+export function readDocumenten(db: ReadDb, klachtId: string): DocumentRow[] {
   return db
     .select()
     .from(klachtDocument)
@@ -70,7 +69,7 @@ export function leesDocumenten(db: ReadDb, klachtId: string): DocumentRij[] {
     .all();
 }
 
-export function leesDocument(db: ReadDb, klachtId: string, id: string): DocumentRij | undefined {
+export function readDocument(db: ReadDb, klachtId: string, id: string): DocumentRow | undefined {
   return db
     .select()
     .from(klachtDocument)
@@ -78,27 +77,27 @@ export function leesDocument(db: ReadDb, klachtId: string, id: string): Document
     .get();
 }
 
-export function leesInhoud(db: ReadDb, documentId: string): Buffer | undefined {
+export function readContent(db: ReadDb, documentId: string): Buffer | undefined {
   return db
-    .select({ inhoud: klachtDocumentInhoud.inhoud })
-    .from(klachtDocumentInhoud)
-    .where(eq(klachtDocumentInhoud.id, documentId))
+    .select({ inhoud: klachtDocumentContent.inhoud })
+    .from(klachtDocumentContent)
+    .where(eq(klachtDocumentContent.id, documentId))
     .get()?.inhoud;
 }
 
-export function voegDocumentRijToe(tx: WriteDb, rij: DocumentRij, inhoud: Buffer): void {
-  tx.insert(klachtDocument).values(rij).run();
-  tx.insert(klachtDocumentInhoud).values({ id: rij.id, klachtId: rij.klachtId, inhoud }).run();
+export function addDocumentRow(tx: WriteDb, row: DocumentRow, inhoud: Buffer): void {
+  tx.insert(klachtDocument).values(row).run();
+  tx.insert(klachtDocumentContent).values({ id: row.id, klachtId: row.klachtId, inhoud }).run();
 }
 
 /** The bytes stay until the complaint is destroyed, so that this can be undone. */
-export function verwijderDocumentRij(tx: WriteDb, klachtId: string, id: string): void {
+export function removeDocumentRow(tx: WriteDb, klachtId: string, id: string): void {
   tx.delete(klachtDocument)
     .where(and(eq(klachtDocument.id, id), eq(klachtDocument.klachtId, klachtId)))
     .run();
 }
 
-export function leesInzage(db: ReadDb, klachtId: string) {
+export function readInzage(db: ReadDb, klachtId: string) {
   return db
     .select({ moment: inzageLog.moment, gebruiker: inzageLog.gebruiker, soort: inzageLog.soort })
     .from(inzageLog)

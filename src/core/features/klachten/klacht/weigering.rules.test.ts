@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
-import { veldenBijIntake, veldenBijStap } from './weigering.rules.ts';
+import { fieldsAtIntake, fieldsAtStap } from './weigering.rules.ts';
 
 const over = (veld: string): Weigering => ({
   code: 'datum-in-toekomst',
@@ -11,15 +11,15 @@ const over = (veld: string): Weigering => ({
 
 describe('a refusal finds its field by the key of what it is about, not by its sentence', () => {
   it('of a step', () => {
-    const velden = (soort: Parameters<typeof veldenBijStap>[1], veld: string) =>
-      veldenBijStap([over(veld)], soort).map((rij) => rij.veld);
-    expect(velden('doorzenden', 'gemeldAanKlagerOp')).toEqual(['gemeldAanKlagerOp']);
-    expect(velden('informeel-oplossen', 'bevestigingVerzondenOp')).toEqual(['bevestigingVerzondenOp']);
-    expect(velden('informeel-starten', 'gebiedsmanager')).toEqual(['gebiedsmanagerId']);
+    const fields = (soort: Parameters<typeof fieldsAtStap>[1], field: string) =>
+      fieldsAtStap([over(field)], soort).map((row) => row.veld);
+    expect(fields('doorzenden', 'gemeldAanKlagerOp')).toEqual(['gemeldAanKlagerOp']);
+    expect(fields('informeel-oplossen', 'bevestigingVerzondenOp')).toEqual(['bevestigingVerzondenOp']);
+    expect(fields('informeel-starten', 'gebiedsmanager')).toEqual(['gebiedsmanagerId']);
   });
 
   it('of the facts', () => {
-    expect(veldenBijIntake([over('datumGedraging')], 'intake')).toMatchObject([
+    expect(fieldsAtIntake([over('datumGedraging')], 'intake')).toMatchObject([
       { veld: 'intake.datumGedraging' },
     ]);
   });

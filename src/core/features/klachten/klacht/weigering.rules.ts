@@ -1,16 +1,16 @@
-import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
+import type { FieldMessage } from '../../../../shared/contract/base/fouten.ts';
 import type { Weigering, WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import type { OvergangSoort } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
-import { vindOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 
 /** Refusals of complaint law at the fields of the contract, each with its article. */
 
 /** The sentence with the article it rests on, unless that is in it already. */
-export function meldingMetArtikel({ melding, artikel }: Weigering): string {
+export function messageWithArtikel({ melding, artikel }: Weigering): string {
   return melding.includes(artikel) ? melding : `${melding} (${artikel})`;
 }
 
-const VELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
+const FIELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'verdaging-weken': 'weken',
   'verdaging-reden': 'reden',
   'verdaging-brief-klager': 'briefKlager',
@@ -41,10 +41,10 @@ const VELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'datum-voor-toestand': 'datum',
 };
 
-function veldBijStap(weigering: Weigering, soort: OvergangSoort): string {
+function fieldAtStap(weigering: Weigering, soort: OvergangSoort): string {
   const { veld } = weigering;
   if (veld !== undefined) {
-    const gegeven = vindOvergang(soort)?.vereist.find((een) => een.veld === veld);
+    const gegeven = findOvergang(soort)?.vereist.find((een) => een.veld === veld);
     return gegeven?.vorm === 'persoon' ? `${veld}Id` : veld;
   }
   if (weigering.code === 'behandelaar-is-beklaagde' || weigering.code === 'behandelaar-is-betrokken') {
@@ -57,18 +57,18 @@ function veldBijStap(weigering: Weigering, soort: OvergangSoort): string {
   if (soort === 'afhandelen' && weigering.code === 'reden-afwijking') return 'stap';
   if (soort === 'stap' && weigering.code.startsWith('datum-')) return 'datum';
   if (soort === 'stap' && weigering.code === 'gegeven-ontbreekt') return 'document';
-  return VELD_BIJ_STAP[weigering.code] ?? 'stap';
+  return FIELD_BIJ_STAP[weigering.code] ?? 'stap';
 }
 
 /** Every refusal of a step, at the field it is about; 'stap' where it is about the complaint as a whole. */
-export function veldenBijStap(weigeringen: readonly Weigering[], soort: OvergangSoort): Veldmelding[] {
+export function fieldsAtStap(weigeringen: readonly Weigering[], soort: OvergangSoort): FieldMessage[] {
   return weigeringen.map((weigering) => ({
-    veld: veldBijStap(weigering, soort),
-    melding: meldingMetArtikel(weigering),
+    veld: fieldAtStap(weigering, soort),
+    melding: messageWithArtikel(weigering),
   }));
 }
 
-const VELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
+const FIELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'intake-vorm': 'vorm',
   'intake-klager': 'klager.naam',
   'intake-omschrijving': 'omschrijving',
@@ -81,9 +81,9 @@ const VELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
 };
 
 /** Every refusal of the facts; `voor` is the field that holds them in the input ('intake', 'gegevens'). */
-export function veldenBijIntake(weigeringen: readonly Weigering[], voor: string): Veldmelding[] {
+export function fieldsAtIntake(weigeringen: readonly Weigering[], voor: string): FieldMessage[] {
   return weigeringen.map((weigering) => ({
-    veld: `${voor}.${weigering.veld ?? VELD_BIJ_INTAKE[weigering.code] ?? 'ontvangstdatum'}`,
-    melding: meldingMetArtikel(weigering),
+    veld: `${voor}.${weigering.veld ?? FIELD_BIJ_INTAKE[weigering.code] ?? 'ontvangstdatum'}`,
+    melding: messageWithArtikel(weigering),
   }));
 }

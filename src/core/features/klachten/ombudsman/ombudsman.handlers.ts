@@ -1,7 +1,7 @@
-import { leesHandler, os, schrijfHandler } from '../../../rpc/handlers.ts';
-import { ombudsmanHistorie, zetOmbudsman } from './ombudsman.service.ts';
+import { os, readHandler, writeHandler } from '../../../rpc/handlers.ts';
+import { ombudsmanHistorie, setOmbudsman } from './ombudsman.service.ts';
 
 export const ombudsmanHandlers = {
-  historie: os.ombudsman.historie.handler(leesHandler(ombudsmanHistorie)),
-  zet: os.ombudsman.zet.handler(schrijfHandler(zetOmbudsman)),
+  historie: os.ombudsman.historie.handler(readHandler(ombudsmanHistorie)),
+  zet: os.ombudsman.zet.handler(writeHandler(setOmbudsman)),
 };

@@ -6,15 +6,15 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 /** Who the ombudsman is, and was. */
 
-export type OmbudsmanRij = typeof ombudsman.$inferSelect;
+export type OmbudsmanRow = typeof ombudsman.$inferSelect;
 
 /** Every row, newest first. */
-export function leesOmbudsmanRijen(db: ReadDb): OmbudsmanRij[] {
+export function readOmbudsmanRows(db: ReadDb): OmbudsmanRow[] {
   return db.select().from(ombudsman).orderBy(desc(ombudsman.geldigVan)).all();
 }
 
 /** The one in force on a day. */
-export function leesOmbudsman(db: ReadDb, datum: string): Ombudsman | undefined {
+export function readOmbudsman(db: ReadDb, datum: string): Ombudsman | undefined {
   const geldt = and(
     lte(ombudsman.geldigVan, datum),
     or(isNull(ombudsman.geldigTot), gt(ombudsman.geldigTot, datum)),
@@ -27,10 +27,10 @@ export function leesOmbudsman(db: ReadDb, datum: string): Ombudsman | undefined 
     .get();
 }
 
-export function bewaarOmbudsman(
+export function saveOmbudsman(
   tx: WriteDb,
-  plan: PeriodePlan<OmbudsmanRij, Ombudsman>,
-  maakId: () => string,
+  plan: PeriodePlan<OmbudsmanRow, Ombudsman>,
+  createId: () => string,
 ): void {
   for (const { id } of plan.verwijderen) tx.delete(ombudsman).where(eq(ombudsman.id, id)).run();
   for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
@@ -38,7 +38,7 @@ export function bewaarOmbudsman(
   }
   for (const { waarde, ...periode } of plan.toevoegen) {
     tx.insert(ombudsman)
-      .values({ id: maakId(), ...waarde, ...periode })
+      .values({ id: createId(), ...waarde, ...periode })
       .run();
   }
 }

@@ -1,40 +1,40 @@
 import type { Ombudsman } from '../../../../shared/contract/klachten/ombudsman.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { wijzigPeriode } from '../../../../shared/domain/tijd/periode.ts';
+import { updatePeriode } from '../../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { bewaarOmbudsman, leesOmbudsmanRijen } from './ombudsman.repository.ts';
+import { readOmbudsmanRows, saveOmbudsman } from './ombudsman.repository.ts';
 
-const waardeVan = ({ naam, adres, website }: Ombudsman): Ombudsman => ({ naam, adres, website });
+const readValue = ({ naam, adres, website }: Ombudsman): Ombudsman => ({ naam, adres, website });
 
 export function ombudsmanHistorie(
   db: ReadDb,
 ): (Ombudsman & { id: string; van: string; tot: string | null })[] {
-  return leesOmbudsmanRijen(db).map((rij) => ({
-    id: rij.id,
-    ...waardeVan(rij),
-    van: rij.geldigVan,
-    tot: rij.geldigTot,
+  return readOmbudsmanRows(db).map((row) => ({
+    id: row.id,
+    ...readValue(row),
+    van: row.geldigVan,
+    tot: row.geldigTot,
   }));
 }
 
 /** Who the ombudsman is from a date on. */
-export function zetOmbudsman(
+export function setOmbudsman(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Ombudsman & { readonly van: string },
+  input: Ombudsman & { readonly van: string },
 ): Wijziging<null> {
-  const plan = wijzigPeriode(
+  const plan = updatePeriode(
     {
-      rijen: leesOmbudsmanRijen(tx),
-      waardeVan,
+      rijen: readOmbudsmanRows(tx),
+      readValue,
       gelijk: (a, b) => a.naam === b.naam && a.adres === b.adres && a.website === b.website,
     },
-    invoer.van,
+    input.van,
     null,
-    waardeVan(invoer),
+    readValue(input),
   );
-  bewaarOmbudsman(tx, plan, () => nieuwId(ctx.klok));
-  return { label: `Ombudsman ${invoer.naam} vanaf ${datumNl(invoer.van)}`, uitvoer: null };
+  saveOmbudsman(tx, plan, () => newId(ctx.klok));
+  return { label: `Ombudsman ${input.naam} vanaf ${datumNl(input.van)}`, uitvoer: null };
 }

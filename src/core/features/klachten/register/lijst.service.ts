@@ -1,38 +1,38 @@
-import type { KlachtPersoon, KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtLine, KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import {
-  formeelDeel,
+  formeelPart,
   type KlachtContext,
   maatgevendeTermijn,
-  standVanKlacht,
+  stateOfKlacht,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
-import { jaarVan } from '../../../../shared/domain/tijd/datum.ts';
+import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
 import {
-  type GeladenKlacht,
   klachtContext,
-  laadKlachten,
-  toegangVan,
-  vereisInhoud,
+  type LoadedKlacht,
+  loadKlachten,
+  requireContent,
+  toegangOf,
   zichtbareKlachten,
 } from '../klacht/klacht-laden.service.ts';
-import { leesGebruikers } from '../klacht/klachten.repository.ts';
+import { readGebruikers } from '../klacht/klachten.repository.ts';
 import {
-  leesGebiednamen,
-  leesMedewerkers,
-  leesTeamnamen,
-  leesTeams,
-  leesTeamWijken,
-  leesWijken,
-  leesWijknamen,
   type Namen,
+  readGebiednamen,
+  readMedewerkers,
+  readTeamnamen,
+  readTeams,
+  readTeamWijken,
+  readWijken,
+  readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
-import { personenOp } from '../mensen/personen.service.ts';
-import { leesOmbudsman } from '../ombudsman/ombudsman.repository.ts';
+import { personenOn } from '../mensen/personen.service.ts';
+import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
 
 /** The register, what the forms choose from, and what everybody may know. */
 
@@ -46,13 +46,13 @@ type Toegang =
 
 /** What this user may do with complaints; the beheerder has a role too, but sees no dossiers. */
 export function toegang(db: ReadDb, ctx: CallContext): Toegang {
-  const eigen = toegangVan(db, ctx.gebruiker);
-  if (eigen.rollen.length === 0) return { soort: 'aantallen' };
-  const namen = leesGebiednamen(db);
+  const own = toegangOf(db, ctx.gebruiker);
+  if (own.rollen.length === 0) return { soort: 'aantallen' };
+  const namen = readGebiednamen(db);
   return {
     soort: 'inhoud',
-    rollen: [...eigen.rollen],
-    gebieden: eigen.gebiedIds?.map((id) => ({ id, naam: namen.get(id) ?? '' })) ?? null,
+    rollen: [...own.rollen],
+    gebieden: own.gebiedIds?.map((id) => ({ id, naam: namen.get(id) ?? '' })) ?? null,
   };
 }
 
@@ -61,10 +61,10 @@ export function aantallen(
   db: ReadDb,
   _ctx: CallContext,
 ): { open: number; perJaar: { jaar: number; ontvangen: number }[] } {
-  const klachten = laadKlachten(db, null);
+  const klachten = loadKlachten(db, null);
   const perJaar = new Map<number, number>();
   for (const { rij } of klachten) {
-    const jaar = jaarVan(rij.ontvangstdatum);
+    const jaar = jaarOf(rij.ontvangstdatum);
     perJaar.set(jaar, (perJaar.get(jaar) ?? 0) + 1);
   }
   return {
@@ -73,7 +73,7 @@ export function aantallen(
   };
 }
 
-type Opzoek = {
+type Lookup = {
   readonly wijken: Namen;
   readonly teams: Namen;
   readonly gebruikers: Namen;
@@ -82,26 +82,26 @@ type Opzoek = {
   readonly vandaag: string;
 };
 
-function maakOpzoek(db: ReadDb, ctx: CallContext, klachten: readonly GeladenKlacht[]): Opzoek {
-  const ids = klachten.flatMap(({ delen }) => delen.beklaagden.map((rij) => rij.medewerkerId));
+function createLookup(db: ReadDb, ctx: CallContext, klachten: readonly LoadedKlacht[]): Lookup {
+  const ids = klachten.flatMap(({ delen }) => delen.beklaagden.map((row) => row.medewerkerId));
   return {
-    wijken: leesWijknamen(db),
-    teams: leesTeamnamen(db),
-    gebruikers: new Map(leesGebruikers(db).map((rij) => [rij.id, rij.naam])),
-    medewerkers: new Map(leesMedewerkers(db, [...new Set(ids)]).map((rij) => [rij.id, volledigeNaam(rij)])),
+    wijken: readWijknamen(db),
+    teams: readTeamnamen(db),
+    gebruikers: new Map(readGebruikers(db).map((row) => [row.id, row.naam])),
+    medewerkers: new Map(readMedewerkers(db, [...new Set(ids)]).map((row) => [row.id, volledigeNaam(row)])),
     context: klachtContext(db),
     vandaag: ctx.klok.vandaag(),
   };
 }
 
-const naamVan = (id: string | null, namen: Namen): string | null =>
+const naamOf = (id: string | null, namen: Namen): string | null =>
   id === null ? null : (namen.get(id) ?? null);
 
-function naarRegel({ rij, delen, klacht }: GeladenKlacht, opzoek: Opzoek, metNamen: boolean): KlachtRegel {
-  const { context, vandaag } = opzoek;
+function toLine({ rij, delen, klacht }: LoadedKlacht, lookup: Lookup, metNamen: boolean): KlachtLine {
+  const { context, vandaag } = lookup;
   const leeft = klacht.toestand.status !== 'vernietigd';
   const termijn = leeft ? maatgevendeTermijn(klacht, context) : null;
-  const formeel = formeelDeel(klacht.toestand);
+  const formeel = formeelPart(klacht.toestand);
   return {
     id: rij.id,
     nummer: rij.nummer,
@@ -109,25 +109,25 @@ function naarRegel({ rij, delen, klacht }: GeladenKlacht, opzoek: Opzoek, metNam
     vorm: rij.vorm,
     status: rij.status,
     open: isOpen(klacht),
-    wijk: naamVan(rij.wijkId, opzoek.wijken),
-    team: naamVan(rij.teamId, opzoek.teams),
-    categorieen: [...new Set(klacht.dossier.onderdelen.map((deel) => deel.categorie))],
+    wijk: naamOf(rij.wijkId, lookup.wijken),
+    team: naamOf(rij.teamId, lookup.teams),
+    categorieen: [...new Set(klacht.dossier.onderdelen.map((part) => part.categorie))],
     oordeel: zaakOordeel(klacht.dossier.onderdelen),
-    behandelaar: naamVan(rij.behandelaarId, opzoek.gebruikers),
+    behandelaar: naamOf(rij.behandelaarId, lookup.gebruikers),
     uiterlijk: termijn?.soort === 'termijn' ? termijn.einde : null,
     voorlopig: termijn?.soort === 'termijn' && termijn.voorlopig,
-    stand: leeft ? standVanKlacht(klacht, vandaag, context) : null,
+    stand: leeft ? stateOfKlacht(klacht, vandaag, context) : null,
     verdaagd: formeel !== null && formeel.verdaging !== null,
     afgedaanOp: rij.afgedaanOp,
     klager: metNamen ? rij.klagerNaam : null,
     beklaagden: metNamen
-      ? delen.beklaagden.flatMap((b) => opzoek.medewerkers.get(b.medewerkerId) ?? [])
+      ? delen.beklaagden.flatMap((b) => lookup.medewerkers.get(b.medewerkerId) ?? [])
       : null,
   };
 }
 
-function bevat({ rij, delen }: GeladenKlacht, zoek: string, { medewerkers }: Opzoek): boolean {
-  const teksten = [
+function contains({ rij, delen }: LoadedKlacht, query: string, { medewerkers }: Lookup): boolean {
+  const texts = [
     rij.nummer,
     rij.klagerNaam,
     rij.klagerAdres,
@@ -135,14 +135,14 @@ function bevat({ rij, delen }: GeladenKlacht, zoek: string, { medewerkers }: Opz
     rij.omschrijving,
     rij.bevindingen,
     rij.conclusies,
-    ...delen.onderdelen.flatMap((deel) => [deel.tekst, deel.motivering]),
+    ...delen.onderdelen.flatMap((part) => [part.tekst, part.motivering]),
     ...delen.beklaagden.flatMap((b) => medewerkers.get(b.medewerkerId) ?? []),
   ];
-  const naald = foldLetters(zoek);
-  return teksten.some((tekst) => foldLetters(tekst).includes(naald));
+  const naald = foldLetters(query);
+  return texts.some((text) => foldLetters(text).includes(naald));
 }
 
-export type LijstInvoer = {
+export type ListInput = {
   readonly alleenOpen: boolean;
   readonly jaar: number | null;
   readonly zoek: string;
@@ -150,44 +150,44 @@ export type LijstInvoer = {
 };
 
 /** The register, newest first: only what this person may see. */
-export function lijst(db: ReadDb, ctx: CallContext, invoer: LijstInvoer): KlachtRegel[] {
+export function list(db: ReadDb, ctx: CallContext, input: ListInput): KlachtLine[] {
   const klachten = zichtbareKlachten(db, ctx).filter(
     ({ rij, klacht }) =>
-      (!invoer.alleenOpen || isOpen(klacht)) &&
-      (invoer.jaar === null || jaarVan(rij.ontvangstdatum) === invoer.jaar),
+      (!input.alleenOpen || isOpen(klacht)) &&
+      (input.jaar === null || jaarOf(rij.ontvangstdatum) === input.jaar),
   );
-  const opzoek = maakOpzoek(db, ctx, klachten);
+  const lookup = createLookup(db, ctx, klachten);
   return klachten
-    .filter((geladen) => invoer.zoek === '' || bevat(geladen, invoer.zoek, opzoek))
-    .map((geladen) => naarRegel(geladen, opzoek, invoer.metNamen));
+    .filter((loaded) => input.zoek === '' || contains(loaded, input.zoek, lookup))
+    .map((loaded) => toLine(loaded, lookup, input.metNamen));
 }
 
-type Keuze = { id: string; naam: string };
+type Choice = { id: string; naam: string };
 
 /** What the forms choose from, today. */
-export function keuzes(
+export function choices(
   db: ReadDb,
   ctx: CallContext,
 ): {
-  wijken: Keuze[];
-  teams: (Keuze & { wijkId: string | null })[];
+  wijken: Choice[];
+  teams: (Choice & { wijkId: string | null })[];
   personen: KlachtPersoon[];
   ombudsman: { naam: string; adres: string; website: string } | null;
   jaren: number[];
 } {
-  vereisInhoud(db, ctx);
+  requireContent(db, ctx);
   const vandaag = ctx.klok.vandaag();
-  const [wijken, teams] = [leesWijknamen(db), leesTeamnamen(db)];
-  const koppelingen = leesTeamWijken(db, vandaag);
-  const wijkVan = (teamId: string): string | null => {
-    const eigen = koppelingen.filter((rij) => rij.teamId === teamId);
-    return eigen.length === 1 ? (eigen[0]?.wijkId ?? null) : null;
+  const [wijken, teams] = [readWijknamen(db), readTeamnamen(db)];
+  const koppelingen = readTeamWijken(db, vandaag);
+  const wijkOf = (teamId: string): string | null => {
+    const own = koppelingen.filter((row) => row.teamId === teamId);
+    return own.length === 1 ? (own[0]?.wijkId ?? null) : null;
   };
   return {
-    wijken: leesWijken(db, vandaag).map(({ id }) => ({ id, naam: wijken.get(id) ?? '' })),
-    teams: leesTeams(db, vandaag).map(({ id }) => ({ id, naam: teams.get(id) ?? '', wijkId: wijkVan(id) })),
-    personen: personenOp(db, vandaag),
-    ombudsman: leesOmbudsman(db, vandaag) ?? null,
+    wijken: readWijken(db, vandaag).map(({ id }) => ({ id, naam: wijken.get(id) ?? '' })),
+    teams: readTeams(db, vandaag).map(({ id }) => ({ id, naam: teams.get(id) ?? '', wijkId: wijkOf(id) })),
+    personen: personenOn(db, vandaag),
+    ombudsman: readOmbudsman(db, vandaag) ?? null,
     jaren: aantallen(db, ctx).perJaar.map(({ jaar }) => jaar),
   };
 }

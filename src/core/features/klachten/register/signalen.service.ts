@@ -1,20 +1,20 @@
 import type { KlachtSignaal } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
-import { ontvangstbevestigingVoor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
+import { ontvangstbevestigingFor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
   type KlachtContext,
   maatgevendeTermijn,
-  standVanKlacht,
+  stateOfKlacht,
   termijnContext,
-  termijnInvoer,
+  termijnInput,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { isDezelfdeGehoorde } from '../../../../shared/domain/klacht/verloop/checklist.ts';
-import { dagenTussen, datumMetWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagenBetween, datumWithWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
-import { type GeladenKlacht, klachtContext, zichtbareKlachten } from '../klacht/klacht-laden.service.ts';
-import { leesMaatregelen, type MaatregelRij } from '../klacht/verloop.repository.ts';
+import { klachtContext, type LoadedKlacht, zichtbareKlachten } from '../klacht/klacht-laden.service.ts';
+import { type MaatregelRow, readMaatregelen } from '../klacht/verloop.repository.ts';
 
 /** What needs attention today (domein §5.1). A complaint that is closed gives none, but a measure goes on until it is done. */
 
@@ -27,45 +27,45 @@ const overDagen = (aantal: number): string => (aantal === 0 ? 'vandaag' : `over 
 /** From how many days before a date a signal without term settings starts. */
 const VOORAF_DAGEN = 14;
 
-function niveauVoor(aantal: number, [, midden, laat]: readonly [number, number, number]): Kern['niveau'] {
+function niveauFor(aantal: number, [, midden, laat]: readonly [number, number, number]): Kern['niveau'] {
   if (aantal < 0) return 'overschreden';
   if (aantal <= laat) return 'laat';
   return aantal <= midden ? 'midden' : 'vroeg';
 }
 
-function termijnSignaal({ klacht }: GeladenKlacht, { vandaag, context }: Vraag): Kern[] {
-  const stand = standVanKlacht(klacht, vandaag, context);
+function termijnSignaal({ klacht }: LoadedKlacht, { vandaag, context }: Vraag): Kern[] {
+  const state = stateOfKlacht(klacht, vandaag, context);
   const termijn = maatgevendeTermijn(klacht, context);
-  if (stand.soort === 'geen-termijn') {
-    const { streefdatum: datum, dagenTotStreefdatum: aantal } = stand;
+  if (state.soort === 'geen-termijn') {
+    const { streefdatum: datum, dagenTotStreefdatum: aantal } = state;
     if (aantal > VOORAF_DAGEN) return [];
     const { signaalDagen } = termijnContext(klacht, context).beleid;
     const titel = aantal < 0 ? `Streefdatum ${dagen(-aantal)} voorbij` : `Streefdatum ${overDagen(aantal)}`;
-    const uitleg = `Mondelinge klacht: geen wettelijke termijn. Streefdatum ${datumMetWeekdag(datum)}.`;
-    return [{ soort: 'streefdatum', niveau: niveauVoor(aantal, signaalDagen), datum, titel, uitleg }];
+    const uitleg = `Mondelinge klacht: geen wettelijke termijn. Streefdatum ${datumWithWeekdag(datum)}.`;
+    return [{ soort: 'streefdatum', niveau: niveauFor(aantal, signaalDagen), datum, titel, uitleg }];
   }
   if (termijn.soort === 'geen') return [];
   const datum = termijn.einde;
-  const uitleg = `Laatste dag ${datumMetWeekdag(datum)}. Verzend uiterlijk ${datumMetWeekdag(termijn.uiterlijkVerzenden)}.`;
-  if (stand.soort === 'overschreden') {
-    const titel = `Termijn ${dagen(stand.dagenTeLaat)} overschreden`;
+  const uitleg = `Laatste dag ${datumWithWeekdag(datum)}. Verzend uiterlijk ${datumWithWeekdag(termijn.uiterlijkVerzenden)}.`;
+  if (state.soort === 'overschreden') {
+    const titel = `Termijn ${dagen(state.dagenTeLaat)} overschreden`;
     return [{ soort: 'overschreden', niveau: 'overschreden', datum, titel, uitleg }];
   }
-  if (stand.soort !== 'loopt' || stand.niveau === 'geen') return [];
-  const titel = `Termijn eindigt ${overDagen(stand.dagenTotEinde)}`;
-  return [{ soort: 'termijn', niveau: stand.niveau, datum, titel, uitleg }];
+  if (state.soort !== 'loopt' || state.niveau === 'geen') return [];
+  const titel = `Termijn eindigt ${overDagen(state.dagenTotEinde)}`;
+  return [{ soort: 'termijn', niveau: state.niveau, datum, titel, uitleg }];
 }
 
 /** The internal target of five werkdagen (Awb 9:6 has no term): from its last day until the letter has gone. */
-function bevestigingSignaal({ klacht }: GeladenKlacht, { vandaag, context }: Vraag): Kern[] {
+function bevestigingSignaal({ klacht }: LoadedKlacht, { vandaag, context }: Vraag): Kern[] {
   if (klacht.dossier.stappen.some((stap) => stap.soort === 'ontvangstbevestiging')) return [];
   const { beleid } = termijnContext(klacht, context);
-  const datum = ontvangstbevestigingVoor(termijnInvoer(klacht), {
+  const datum = ontvangstbevestigingFor(termijnInput(klacht), {
     beleid,
     kalenderdagen: context.kalenderdagen,
   });
   if (datum === null || vandaag < datum) return [];
-  const telaat = dagenTussen(datum, vandaag);
+  const telaat = dagenBetween(datum, vandaag);
   return [
     {
       soort: 'ontvangstbevestiging',
@@ -81,7 +81,7 @@ function bevestigingSignaal({ klacht }: GeladenKlacht, { vandaag, context }: Vra
 }
 
 /** Somebody who was not heard, did not waive it and was not invited yet. */
-function horenSignaal({ klacht }: GeladenKlacht, { context, vandaag }: Vraag): Kern[] {
+function horenSignaal({ klacht }: LoadedKlacht, { context, vandaag }: Vraag): Kern[] {
   const { toestand, dossier } = klacht;
   const termijn = maatgevendeTermijn(klacht, context);
   if (toestand.status !== 'formeel' || termijn.soort === 'geen') return [];
@@ -99,7 +99,7 @@ function horenSignaal({ klacht }: GeladenKlacht, { context, vandaag }: Vraag): K
   return [
     {
       soort: 'horen',
-      niveau: niveauVoor(dagenTussen(vandaag, termijn.einde), signaalDagen),
+      niveau: niveauFor(dagenBetween(vandaag, termijn.einde), signaalDagen),
       datum,
       titel: `Horen plannen: ${partijen.join(' en ')}`,
       uitleg: 'Nodig uit om te worden gehoord, of leg vast waarom daarvan wordt afgezien (Awb 9:10).',
@@ -107,62 +107,62 @@ function horenSignaal({ klacht }: GeladenKlacht, { context, vandaag }: Vraag): K
   ];
 }
 
-function maatregelSignalen(maatregelen: readonly MaatregelRij[], vandaag: string): Kern[] {
+function maatregelSignalen(maatregelen: readonly MaatregelRow[], vandaag: string): Kern[] {
   return maatregelen.flatMap(({ gereedVoor, gereedOp }): Kern[] => {
     if (gereedVoor === null || gereedOp !== null) return [];
-    const aantal = dagenTussen(vandaag, gereedVoor);
+    const aantal = dagenBetween(vandaag, gereedVoor);
     if (aantal > VOORAF_DAGEN) return [];
     const titel =
       aantal < 0 ? `Maatregel ${dagen(-aantal)} te laat` : `Maatregel gereed ${overDagen(aantal)}`;
     return [
       {
         soort: 'maatregel',
-        niveau: niveauVoor(aantal, [14, 7, 2]),
+        niveau: niveauFor(aantal, [14, 7, 2]),
         datum: gereedVoor,
         titel,
-        uitleg: `Maatregel gereed voor ${datumMetWeekdag(gereedVoor)}.`,
+        uitleg: `Maatregel gereed voor ${datumWithWeekdag(gereedVoor)}.`,
       },
     ];
   });
 }
 
-function signalenVan(
-  geladen: GeladenKlacht,
-  maatregelen: readonly MaatregelRij[],
+function signalenOf(
+  loaded: LoadedKlacht,
+  maatregelen: readonly MaatregelRow[],
   vraag: Vraag,
 ): KlachtSignaal[] {
   const kernen = [
-    ...(isOpen(geladen.klacht)
+    ...(isOpen(loaded.klacht)
       ? [
-          ...termijnSignaal(geladen, vraag),
-          ...bevestigingSignaal(geladen, vraag),
-          ...horenSignaal(geladen, vraag),
+          ...termijnSignaal(loaded, vraag),
+          ...bevestigingSignaal(loaded, vraag),
+          ...horenSignaal(loaded, vraag),
         ]
       : []),
     ...maatregelSignalen(
-      maatregelen.filter((rij) => rij.klachtId === geladen.rij.id),
+      maatregelen.filter((row) => row.klachtId === loaded.rij.id),
       vraag.vandaag,
     ),
   ];
   return kernen.map((kern) => ({
     ...kern,
-    klachtId: geladen.rij.id,
-    nummer: geladen.rij.nummer,
-    dagen: dagenTussen(vraag.vandaag, kern.datum),
+    klachtId: loaded.rij.id,
+    nummer: loaded.rij.nummer,
+    dagen: dagenBetween(vraag.vandaag, kern.datum),
   }));
 }
 
-const VOLGORDE: readonly KlachtSignaal['niveau'][] = ['overschreden', 'laat', 'midden', 'vroeg'];
+const ORDER: readonly KlachtSignaal['niveau'][] = ['overschreden', 'laat', 'midden', 'vroeg'];
 
 /** Everything to attend to, most urgent first. */
 export function signalen(db: ReadDb, ctx: CallContext): KlachtSignaal[] {
   const vraag = { vandaag: ctx.klok.vandaag(), context: klachtContext(db) };
-  const maatregelen = leesMaatregelen(db, null);
+  const maatregelen = readMaatregelen(db, null);
   return zichtbareKlachten(db, ctx)
-    .flatMap((geladen) => signalenVan(geladen, maatregelen, vraag))
+    .flatMap((loaded) => signalenOf(loaded, maatregelen, vraag))
     .sort(
       (a, b) =>
-        VOLGORDE.indexOf(a.niveau) - VOLGORDE.indexOf(b.niveau) ||
+        ORDER.indexOf(a.niveau) - ORDER.indexOf(b.niveau) ||
         a.datum.localeCompare(b.datum) ||
         a.nummer.localeCompare(b.nummer),
     );

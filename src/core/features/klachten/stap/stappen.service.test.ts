@@ -2,21 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
 import {
   AFHANDELEN,
-  brengTotBrief,
+  brengUntilBrief,
+  createKlachtproef,
   type Klachtproef,
-  maakKlachtproef,
 } from '../../../../../tests/support/klacht-proef.ts';
 
 let proef: Klachtproef;
 beforeEach(async () => {
-  proef = await maakKlachtproef(await createTestCore());
+  proef = await createKlachtproef(await createTestCore());
 });
 const klachten = () => proef.core.client.klachten;
 
 describe('from intake to closing', () => {
   it('walks the formal track, is checked at every point, and ends in time', async () => {
     const { id } = await proef.registreer();
-    await brengTotBrief(proef, id);
+    await brengUntilBrief(proef, id);
     const voor = await klachten().dossier({ id });
     expect(voor.zaakOordeel).toBe('gegrond');
     expect(voor.checklist.filter((punt) => punt.bezwaar !== null).map((punt) => punt.code)).toEqual([
@@ -50,16 +50,16 @@ describe('from intake to closing', () => {
       procedureWeken: 6,
       redenAfwijking: '',
     });
-    const fout = await klachten()
+    const fault = await klachten()
       .zetStap({ id, stap: { ...AFHANDELEN, ombudsmanNaam: '' } })
       .then(
         () => null,
         (e: unknown) => e,
       );
-    const tekst = JSON.stringify(fout);
-    expect(fout).toMatchObject({ code: 'ongeldig' });
-    for (const artikel of ['9:9', '9:10 lid 1', '9:12 lid 1', '9:12 lid 2']) expect(tekst).toContain(artikel);
-    expect(tekst).toContain('"veld":"ombudsmanNaam"');
+    const text = JSON.stringify(fault);
+    expect(fault).toMatchObject({ code: 'ongeldig' });
+    for (const artikel of ['9:9', '9:10 lid 1', '9:12 lid 1', '9:12 lid 2']) expect(text).toContain(artikel);
+    expect(text).toContain('"veld":"ombudsmanNaam"');
     expect((await klachten().dossier({ id })).status).toBe('formeel');
   });
 
@@ -171,14 +171,14 @@ describe('from intake to closing', () => {
       termijn: { maatgevend: { basis: 'niet-in-behandeling', einde: '2026-03-02' } },
     });
     await proef.stap(b, { soort: 'naar-ombudsman', datum: '2026-02-25' });
-    const klaar = await proef.stap(b, {
+    const done = await proef.stap(b, {
       soort: 'ombudsman-gereed',
       datum: '2026-03-01',
       oordeel: 'niet-behoorlijk',
       aanbeveling: 'Bel terug',
       reactie: 'Overgenomen',
     });
-    expect(klaar).toMatchObject({
+    expect(done).toMatchObject({
       status: 'ombudsman-gereed',
       ombudsman: { sinds: '2026-02-25', gereedOp: '2026-03-01', oordeel: 'niet-behoorlijk' },
       bewaren: { vernietigingsdatum: '2036-03-01' },
@@ -187,7 +187,7 @@ describe('from intake to closing', () => {
 
   it('every step can be undone and done again', async () => {
     const { id } = await proef.registreer();
-    await brengTotBrief(proef, id);
+    await brengUntilBrief(proef, id);
     await proef.stap(id, AFHANDELEN);
     await proef.core.client.beheer.maakOngedaan();
     expect((await klachten().dossier({ id })).status).toBe('formeel');

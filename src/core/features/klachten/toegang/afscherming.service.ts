@@ -1,10 +1,10 @@
-import { heeftRol } from '../../../../shared/domain/gebruiker/rol.ts';
-import { klachtrollenVan } from '../../../../shared/domain/klacht/basis/rollen.ts';
+import { hasRol } from '../../../../shared/domain/gebruiker/rol.ts';
+import { klachtrollenOf } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Gebruiker, Shield } from '../../../base/core-types.ts';
-import { CoreFout, conflict } from '../../../base/fout.ts';
+import { CoreFault, conflict } from '../../../base/fout.ts';
 import type { OpdrachtRef, Store } from '../../../db/types.ts';
 import { latereRegistratie } from '../intake/nummering.service.ts';
-import { maakZichtbaarheid, type Zichtbaarheid } from '../klacht/klacht-laden.service.ts';
+import { createZichtbaarheid, type Zichtbaarheid } from '../klacht/klacht-laden.service.ts';
 import {
   geregistreerdeNummers,
   type KlachtAandeel,
@@ -15,28 +15,28 @@ import {
 /** Complaints in the journal (domein §5.1): who may not see one does not read its label and does not take it back. */
 
 /** All others may know. */
-const VERBORGEN = 'Klacht gewijzigd';
+const HIDDEN = 'Klacht gewijzigd';
 
 type Ziet = (aandeel: KlachtAandeel) => boolean;
 
-function maakZiet(store: Store, gebruiker: Gebruiker): Ziet {
-  let zicht: Zichtbaarheid | null = null;
-  const heeftRolInKlachten = klachtrollenVan(gebruiker).length > 0;
+function createZiet(store: Store, gebruiker: Gebruiker): Ziet {
+  let sight: Zichtbaarheid | null = null;
+  const heeftRolInKlachten = klachtrollenOf(gebruiker).length > 0;
   return ({ isGewist, klachtIds, beklaagdeIds }) => {
     if (!heeftRolInKlachten || isGewist) return false;
-    zicht ??= maakZichtbaarheid(store.lees, gebruiker);
-    const ziet = zicht;
+    sight ??= createZichtbaarheid(store.lees, gebruiker);
+    const ziet = sight;
     return klachtIds.every((id) => ziet(id, beklaagdeIds));
   };
 }
 
 /** Hides the label of an opdracht about a complaint that this person may not see. */
-function maakVerberg(store: Store, gebruiker: Gebruiker) {
-  const ziet = maakZiet(store, gebruiker);
-  return <R extends OpdrachtRef | null>(regel: R): R => {
-    if (regel === null) return regel;
-    const aandeel = klachtAandeel(store, regel.id);
-    return !aandeel.isKlacht || ziet(aandeel) ? regel : { ...regel, label: VERBORGEN };
+function createHider(store: Store, gebruiker: Gebruiker) {
+  const ziet = createZiet(store, gebruiker);
+  return <R extends OpdrachtRef | null>(line: R): R => {
+    if (line === null) return line;
+    const aandeel = klachtAandeel(store, line.id);
+    return !aandeel.isKlacht || ziet(aandeel) ? line : { ...line, label: HIDDEN };
   };
 }
 
@@ -44,14 +44,14 @@ function maakVerberg(store: Store, gebruiker: Gebruiker) {
  * Refuses to take back (or do again) what is not this person's to change: a complaint that they may not see,
  * or planning below the rank that writes it.
  */
-function vereisTerug(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void {
+function requireBack(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void {
   if (opdrachtId === undefined) return;
   const aandeel = klachtAandeel(store, opdrachtId);
   const mag = aandeel.isKlacht
-    ? maakZiet(store, gebruiker)(aandeel)
-    : heeftRol(gebruiker.rol, 'administratie');
+    ? createZiet(store, gebruiker)(aandeel)
+    : hasRol(gebruiker.rol, 'administratie');
   if (mag) return;
-  throw new CoreFout('geenRecht', {
+  throw new CoreFault('geenRecht', {
     melding: aandeel.isKlacht
       ? 'De laatste wijziging hoort bij een klacht. Iemand die deze klacht behandelt, kan die wijziging ongedaan maken.'
       : 'De laatste wijziging hoort bij de planning. U hebt geen recht om die ongedaan te maken.',
@@ -59,7 +59,7 @@ function vereisTerug(store: Store, gebruiker: Gebruiker, opdrachtId: string | un
 }
 
 /** A complaint is taken back from its last step on: nothing is pulled away from under what came later. */
-function vereisLaatsteStap(store: Store, opdrachtId: string): void {
+function requireLastStap(store: Store, opdrachtId: string): void {
   const later = latereKlachtOpdracht(store, opdrachtId);
   if (later === null) return;
   throw conflict(
@@ -71,9 +71,9 @@ function vereisLaatsteStap(store: Store, opdrachtId: string): void {
  * Whether an opdracht is the last of its complaint. Undoing a registration gives its number back, so that one
  * must be the last of its year too: numbers are gapless.
  */
-function vereisLaatsteNummer(store: Store, opdrachtId: string | undefined): void {
+function requireLastNummer(store: Store, opdrachtId: string | undefined): void {
   if (opdrachtId === undefined) return;
-  vereisLaatsteStap(store, opdrachtId);
+  requireLastStap(store, opdrachtId);
   for (const nummer of geregistreerdeNummers(store, opdrachtId)) {
     const later = latereRegistratie(store.lees, nummer);
     if (later === null) continue;
@@ -85,8 +85,8 @@ function vereisLaatsteNummer(store: Store, opdrachtId: string | undefined): void
 
 /** What core.ts gives to those who know no complaint. */
 export const klachtShield: Shield = {
-  hasAccess: (gebruiker) => klachtrollenVan(gebruiker).length > 0,
-  hide: maakVerberg,
-  requireMayTakeBack: vereisTerug,
-  requireLast: vereisLaatsteNummer,
+  hasAccess: (gebruiker) => klachtrollenOf(gebruiker).length > 0,
+  hide: createHider,
+  requireMayTakeBack: requireBack,
+  requireLast: requireLastNummer,
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { IN_EFFECT } from '../../../db/ongedaan.ts';
-import { leesRijen } from '../../../db/rij.ts';
-import { ownerOf } from '../../../db/schema/journaal.ts';
-import type { OpdrachtRef, Store, Verbinding } from '../../../db/types.ts';
+import { readRows } from '../../../db/rij.ts';
+import { ownerOr } from '../../../db/schema/journaal.ts';
+import type { Connection, OpdrachtRef, Store } from '../../../db/types.ts';
 
 /** What the journal knows of complaints. */
 
@@ -18,12 +18,12 @@ export type KlachtAandeel = {
   readonly beklaagdeIds: string[];
 };
 
-function beklaagdenOoit(verbinding: Verbinding, klachtId: string): string[] {
-  return leesRijen(
+function beklaagdenOoit(connection: Connection, klachtId: string): string[] {
+  return readRows(
     z.object({ id: z.string() }),
-    verbinding.prepare(
-      `SELECT DISTINCT ${ownerOf('medewerker_id')} AS id FROM wijziging INDEXED BY wijziging_klacht_idx
-       WHERE tabel = 'klacht_beklaagde' AND ${ownerOf('klacht_id')} = ?`,
+    connection.prepare(
+      `SELECT DISTINCT ${ownerOr('medewerker_id')} AS id FROM wijziging INDEXED BY wijziging_klacht_idx
+       WHERE tabel = 'klacht_beklaagde' AND ${ownerOr('klacht_id')} = ?`,
     ),
     klachtId,
   ).map(({ id }) => id);
@@ -31,7 +31,7 @@ function beklaagdenOoit(verbinding: Verbinding, klachtId: string): string[] {
 
 /** The numbers of complaints that an opdracht registered. */
 export function geregistreerdeNummers(store: Store, opdrachtId: string): string[] {
-  return leesRijen(
+  return readRows(
     z.object({ nummer: z.string() }),
     store.intern.verbinding.prepare(
       `SELECT json_extract(na, '$.nummer') AS nummer FROM wijziging INDEXED BY wijziging_opdracht_idx
@@ -42,42 +42,42 @@ export function geregistreerdeNummers(store: Store, opdrachtId: string): string[
 }
 
 /** Which complaint a journal line is about; NULL = none. */
-const KLACHT_VAN_REGEL = `CASE w.tabel WHEN 'klacht' THEN w.rij_id ELSE ${ownerOf('klacht_id')} END`;
+const KLACHT_VAN_LINE = `CASE w.tabel WHEN 'klacht' THEN w.rij_id ELSE ${ownerOr('klacht_id')} END`;
 
 /** Rows of a complaint that no step rests on; a document can be what a later step rests on. */
 const LOS = ['klacht_notitie', 'klacht_maatregel'];
 const LOS_VOOR_EERDERE = [...LOS, 'klacht_document'];
-const alsLijst = (tabellen: readonly string[]): string => tabellen.map((tabel) => `'${tabel}'`).join(', ');
+const asList = (tables: readonly string[]): string => tables.map((table) => `'${table}'`).join(', ');
 
 /** Of an opdracht with more rows than this it is quicker to go through all rows of complaints than through its own. */
-const VEEL_RIJEN = 2000;
+const VEEL_ROWS = 2000;
 
 /** How many rows an opdracht changed, counted up to VEEL_RIJEN. */
-function telRijen(verbinding: Verbinding, opdrachtId: string): number {
-  const [rij] = leesRijen(
+function countRows(connection: Connection, opdrachtId: string): number {
+  const [row] = readRows(
     z.object({ n: z.number() }),
-    verbinding.prepare(
-      `SELECT count(*) AS n FROM (SELECT 1 FROM wijziging WHERE opdracht_id = ? LIMIT ${VEEL_RIJEN})`,
+    connection.prepare(
+      `SELECT count(*) AS n FROM (SELECT 1 FROM wijziging WHERE opdracht_id = ? LIMIT ${VEEL_ROWS})`,
     ),
     opdrachtId,
   );
-  return rij?.n ?? 0;
+  return row?.n ?? 0;
 }
 
 /** The complaints of which an opdracht changed rows, those of the tables `zonder` left out. */
-function klachtIdsVan(
-  verbinding: Verbinding,
+function klachtIdsOf(
+  connection: Connection,
   opdrachtId: string,
   aantal: number,
   zonder: readonly string[],
 ): string[] {
-  const index = aantal === VEEL_RIJEN ? 'wijziging_rij_idx' : 'wijziging_opdracht_idx';
-  return leesRijen(
+  const index = aantal === VEEL_ROWS ? 'wijziging_rij_idx' : 'wijziging_opdracht_idx';
+  return readRows(
     z.object({ id: z.string() }),
-    verbinding.prepare(
-      `SELECT DISTINCT ${KLACHT_VAN_REGEL} AS id FROM wijziging w INDEXED BY ${index}
-       WHERE w.opdracht_id = ? AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${alsLijst(zonder)})
-         AND ${KLACHT_VAN_REGEL} IS NOT NULL`,
+    connection.prepare(
+      `SELECT DISTINCT ${KLACHT_VAN_LINE} AS id FROM wijziging w INDEXED BY ${index}
+       WHERE w.opdracht_id = ? AND w.tabel GLOB 'klacht*' AND w.tabel NOT IN (${asList(zonder)})
+         AND ${KLACHT_VAN_LINE} IS NOT NULL`,
     ),
     opdrachtId,
   ).map(({ id }) => id);
@@ -90,10 +90,10 @@ function klachtIdsVan(
  */
 export function latereKlachtOpdracht(store: Store, opdrachtId: string): OpdrachtRef | null {
   const { verbinding } = store.intern;
-  const klachtIds = klachtIdsVan(verbinding, opdrachtId, telRijen(verbinding, opdrachtId), LOS);
+  const klachtIds = klachtIdsOf(verbinding, opdrachtId, countRows(verbinding, opdrachtId), LOS);
   // Most opdrachten are about no complaint: for those the journal is not searched.
   if (klachtIds.length === 0) return null;
-  const [later] = leesRijen(
+  const [later] = readRows(
     z.object({ id: z.string(), label: z.string() }),
     verbinding.prepare(
       `SELECT o.id, o.label FROM opdracht o
@@ -103,8 +103,8 @@ export function latereKlachtOpdracht(store: Store, opdrachtId: string): Opdracht
            SELECT opdracht_id FROM wijziging WHERE tabel = 'klacht' AND rij_id IN (SELECT value FROM json_each(?))
            UNION ALL
            SELECT opdracht_id FROM wijziging INDEXED BY wijziging_klacht_idx
-           WHERE ${ownerOf('klacht_id')} IN (SELECT value FROM json_each(?))
-             AND tabel GLOB 'klacht*' AND tabel NOT IN (${alsLijst(LOS_VOOR_EERDERE)}))
+           WHERE ${ownerOr('klacht_id')} IN (SELECT value FROM json_each(?))
+             AND tabel GLOB 'klacht*' AND tabel NOT IN (${asList(LOS_VOOR_EERDERE)}))
        ORDER BY o.volgnummer DESC LIMIT 1`,
     ),
     opdrachtId,
@@ -116,7 +116,7 @@ export function latereKlachtOpdracht(store: Store, opdrachtId: string): Opdracht
 
 export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
   const { verbinding } = store.intern;
-  const rij = leesRijen(
+  const row = readRows(
     z.object({ n: z.number() }),
     verbinding.prepare(
       `SELECT count(*) AS n FROM opdracht o LEFT JOIN opdracht b ON b.id = o.betreft_id
@@ -124,10 +124,10 @@ export function klachtAandeel(store: Store, opdrachtId: string): KlachtAandeel {
     ),
     opdrachtId,
   );
-  const aantal = telRijen(verbinding, opdrachtId);
-  const klachtIds = klachtIdsVan(verbinding, opdrachtId, aantal, []);
+  const aantal = countRows(verbinding, opdrachtId);
+  const klachtIds = klachtIdsOf(verbinding, opdrachtId, aantal, []);
   return {
-    isKlacht: rij[0]?.n === 1 || klachtIds.length > 0,
+    isKlacht: row[0]?.n === 1 || klachtIds.length > 0,
     isGewist: aantal === 0,
     klachtIds,
     beklaagdeIds: klachtIds.flatMap((id) => beklaagdenOoit(verbinding, id)),

@@ -29,10 +29,10 @@ it.each(['vernietigd', 'geanonimiseerd'] as const)(
     ).toEqual([]);
     expect((await klachten.vernietigingslijsten())[0]).toMatchObject({ stand: 'uitgevoerd' });
     await word('Klachtbehandelaar');
-    const regels = await klachten.lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: true });
-    const weg = regels.filter((regel) => klachtIds.includes(regel.id));
+    const lines = await klachten.lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: true });
+    const weg = lines.filter((line) => klachtIds.includes(line.id));
     expect(weg).toHaveLength(klachtIds.length);
-    expect(weg.every((regel) => regel.status === 'vernietigd' && (regel.klager ?? '') === '')).toBe(true);
+    expect(weg.every((line) => line.status === 'vernietigd' && (line.klager ?? '') === '')).toBe(true);
     const na = await verslagen();
     expect(na.map((verslag) => verslag.cijfers)).toEqual(voor.map((verslag) => verslag.cijfers));
   },

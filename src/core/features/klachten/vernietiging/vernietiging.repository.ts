@@ -4,12 +4,12 @@ import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../.
 import {
   klachtCijfer,
   vernietigingslijst,
-  vernietigingslijstRegel,
+  vernietigingslijstLine,
 } from '../../../db/schema/klachten-beheer.ts';
 import {
   klachtAanvulling,
   klachtDocument,
-  klachtDocumentInhoud,
+  klachtDocumentContent,
   klachtMaatregel,
   klachtNotitie,
   klachtStap,
@@ -20,47 +20,47 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 /** Lists of what is destroyed, and the destruction of the rows themselves. */
 
-export type LijstRij = typeof vernietigingslijst.$inferSelect;
-export type LijstregelRij = typeof vernietigingslijstRegel.$inferSelect;
+export type ListRow = typeof vernietigingslijst.$inferSelect;
+export type LijstregelRow = typeof vernietigingslijstLine.$inferSelect;
 
-export function leesLijsten(db: ReadDb): LijstRij[] {
+export function readLists(db: ReadDb): ListRow[] {
   return db.select().from(vernietigingslijst).orderBy(desc(vernietigingslijst.id)).all();
 }
 
-export function leesLijst(db: ReadDb, id: string): LijstRij | undefined {
+export function readList(db: ReadDb, id: string): ListRow | undefined {
   return db.select().from(vernietigingslijst).where(eq(vernietigingslijst.id, id)).get();
 }
 
-export function leesLijstregels(db: ReadDb): LijstregelRij[] {
-  return db.select().from(vernietigingslijstRegel).orderBy(asc(vernietigingslijstRegel.nummer)).all();
+export function readLijstregels(db: ReadDb): LijstregelRow[] {
+  return db.select().from(vernietigingslijstLine).orderBy(asc(vernietigingslijstLine.nummer)).all();
 }
 
-export function voegLijstToe(tx: WriteDb, rij: LijstRij, regels: readonly LijstregelRij[]): void {
-  tx.insert(vernietigingslijst).values(rij).run();
-  tx.insert(vernietigingslijstRegel)
-    .values([...regels])
+export function addList(tx: WriteDb, row: ListRow, lines: readonly LijstregelRow[]): void {
+  tx.insert(vernietigingslijst).values(row).run();
+  tx.insert(vernietigingslijstLine)
+    .values([...lines])
     .run();
 }
 
-export function wijzigLijst(tx: WriteDb, id: string, kolommen: Partial<Omit<LijstRij, 'id'>>): void {
-  tx.update(vernietigingslijst).set(kolommen).where(eq(vernietigingslijst.id, id)).run();
+export function updateList(tx: WriteDb, id: string, columns: Partial<Omit<ListRow, 'id'>>): void {
+  tx.update(vernietigingslijst).set(columns).where(eq(vernietigingslijst.id, id)).run();
 }
 
 /** How many documents the complaints have, bytes that wait for an undo included. */
-export function telDocumenten(db: ReadDb, klachtIds: readonly string[]): number {
+export function countDocumenten(db: ReadDb, klachtIds: readonly string[]): number {
   return db
-    .select({ id: klachtDocumentInhoud.id })
-    .from(klachtDocumentInhoud)
-    .where(inArray(klachtDocumentInhoud.klachtId, [...klachtIds]))
+    .select({ id: klachtDocumentContent.id })
+    .from(klachtDocumentContent)
+    .where(inArray(klachtDocumentContent.klachtId, [...klachtIds]))
     .all().length;
 }
 
 /** What nobody may read again, whatever the way of destroying: people, texts and files. */
-function wisPersoonlijk(tx: WriteDb, klachtId: string): void {
+function clearPersoonlijk(tx: WriteDb, klachtId: string): void {
   tx.delete(klachtNotitie).where(eq(klachtNotitie.klachtId, klachtId)).run();
   tx.delete(klachtMaatregel).where(eq(klachtMaatregel.klachtId, klachtId)).run();
   tx.delete(klachtDocument).where(eq(klachtDocument.klachtId, klachtId)).run();
-  tx.delete(klachtDocumentInhoud).where(eq(klachtDocumentInhoud.klachtId, klachtId)).run();
+  tx.delete(klachtDocumentContent).where(eq(klachtDocumentContent.klachtId, klachtId)).run();
   tx.delete(klachtBeklaagde).where(eq(klachtBeklaagde.klachtId, klachtId)).run();
   tx.delete(klachtBetrokkene).where(eq(klachtBetrokkene.klachtId, klachtId)).run();
 }
@@ -81,7 +81,7 @@ function anonimiseerVerloop(tx: WriteDb, klachtId: string): void {
     .run();
 }
 
-function wisVerloop(tx: WriteDb, klachtId: string): void {
+function clearVerloop(tx: WriteDb, klachtId: string): void {
   tx.delete(klachtStap).where(eq(klachtStap.klachtId, klachtId)).run();
   tx.delete(klachtOnderdeel).where(eq(klachtOnderdeel.klachtId, klachtId)).run();
   tx.delete(klachtVerdaging).where(eq(klachtVerdaging.klachtId, klachtId)).run();
@@ -99,11 +99,11 @@ export type Vernietiging = {
 };
 
 /** What stays: the number, receipt and end, wijk, how it ended, and the figures. */
-export function vernietigRijen(tx: WriteDb, opdracht: Vernietiging): void {
+export function vernietigRows(tx: WriteDb, opdracht: Vernietiging): void {
   const { klachtId, wijze, datum, uitgevoerdDoor, goedgekeurdDoor, cijfer } = opdracht;
   tx.insert(klachtCijfer).values(cijfer).run();
-  wisPersoonlijk(tx, klachtId);
-  if (wijze === 'vernietigd') wisVerloop(tx, klachtId);
+  clearPersoonlijk(tx, klachtId);
+  if (wijze === 'vernietigd') clearVerloop(tx, klachtId);
   else anonimiseerVerloop(tx, klachtId);
   tx.update(klacht)
     .set({

@@ -1,37 +1,37 @@
 import type { z } from 'zod';
 import type { gevolgenSchema, kandidaatSchema } from '../../../../shared/contract/klachten/vernietiging.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
-import { formeelDeel } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { controleerOvergang } from '../../../../shared/domain/klacht/verloop/toestand.ts';
+import { formeelPart } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { checkOvergang } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict } from '../../../base/fout.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { newId } from '../../../db/id.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { type Aanvraag, callContext } from '../../../rpc/handlers.ts';
 import { termijnUitkomst } from '../jaarverslag/jaarverslag.service.ts';
 import {
-  type GeladenKlacht,
   klachtContext,
-  laadKlachten,
-  uitvoerderVan,
-  vereisRol,
+  type LoadedKlacht,
+  loadKlachten,
+  requireRol,
+  uitvoerderOf,
 } from '../klacht/klacht-laden.service.ts';
-import { meldingMetArtikel } from '../klacht/weigering.rules.ts';
+import { messageWithArtikel } from '../klacht/weigering.rules.ts';
 import {
-  type LijstRij,
-  leesLijstregels,
-  telDocumenten,
+  countDocumenten,
+  type ListRow,
+  readLijstregels,
+  updateList,
   type Vernietiging,
-  vernietigRijen,
-  wijzigLijst,
+  vernietigRows,
 } from './vernietiging.repository.ts';
 import {
+  findList,
   goedkeurder,
   isDezelfde,
   kandidaten,
+  requireRetentie,
   UITVOERDERS,
-  vereisRetentie,
-  vindLijst,
 } from './vernietigingslijst.service.ts';
 
 /** Destroying what is on an approved list: dry run and execution. The execution is no opdracht (see core/db/vernietig.ts). */
@@ -46,11 +46,11 @@ export function vernietigingVooraf(aanvraag: Aanvraag<unknown>): {
 } {
   const { opslag } = aanvraag.context;
   const ctx = callContext(aanvraag);
-  vereisRetentie(opslag.lees, ctx);
-  const alle = kandidaten(opslag.lees, ctx.klok.vandaag());
-  const vrij = alle.filter(({ blokkade }) => blokkade === null).map(({ geladen }) => geladen.rij.id);
+  requireRetentie(opslag.lees, ctx);
+  const all = kandidaten(opslag.lees, ctx.klok.vandaag());
+  const vrij = all.filter(({ blokkade }) => blokkade === null).map(({ geladen }) => geladen.rij.id);
   return {
-    kandidaten: alle.map(({ geladen, geslotenOp, vernietigingsdatum, zin, blokkade }) => ({
+    kandidaten: all.map(({ geladen, geslotenOp, vernietigingsdatum, zin, blokkade }) => ({
       klachtId: geladen.rij.id,
       nummer: geladen.rij.nummer,
       status: geladen.rij.status,
@@ -61,7 +61,7 @@ export function vernietigingVooraf(aanvraag: Aanvraag<unknown>): {
     })),
     gevolgen: {
       klachten: vrij.length,
-      documenten: telDocumenten(opslag.lees, vrij),
+      documenten: countDocumenten(opslag.lees, vrij),
       ...opslag.sporen(vrij),
       waarschuwing: WAARSCHUWING,
     },
@@ -69,12 +69,12 @@ export function vernietigingVooraf(aanvraag: Aanvraag<unknown>): {
 }
 
 /** What the statistics keep, measured before the rest goes. */
-function cijferVan(db: ReadDb, ctx: CallContext, { rij, klacht }: GeladenKlacht): Vernietiging['cijfer'] {
-  const formeel = formeelDeel(klacht.toestand);
+function cijferOf(db: ReadDb, ctx: CallContext, { rij, klacht }: LoadedKlacht): Vernietiging['cijfer'] {
+  const formeel = formeelPart(klacht.toestand);
   return {
-    id: nieuwId(ctx.klok),
+    id: newId(ctx.klok),
     klachtId: rij.id,
-    categorieen: JSON.stringify(klacht.dossier.onderdelen.map((deel) => deel.categorie)),
+    categorieen: JSON.stringify(klacht.dossier.onderdelen.map((part) => part.categorie)),
     oordeel: zaakOordeel(klacht.dossier.onderdelen),
     termijn: termijnUitkomst(klacht, ctx.klok.vandaag(), klachtContext(db)) ?? 'geen-termijn',
     verdaagd: formeel !== null && formeel.verdaging !== null,
@@ -82,57 +82,57 @@ function cijferVan(db: ReadDb, ctx: CallContext, { rij, klacht }: GeladenKlacht)
 }
 
 /** The machine looks at every complaint once more: what was approved may have changed since. */
-function beoordeel(db: ReadDb, ctx: CallContext, lijst: LijstRij, geladen: GeladenKlacht): Vernietiging {
-  const uitkomst = controleerOvergang(
-    geladen.klacht,
+function assess(db: ReadDb, ctx: CallContext, list: ListRow, loaded: LoadedKlacht): Vernietiging {
+  const uitkomst = checkOvergang(
+    loaded.klacht,
     {
       soort: 'vernietigen',
       datum: ctx.klok.vandaag(),
-      wijze: lijst.wijze,
-      vernietigingslijst: lijst.id,
-      goedgekeurdOp: lijst.goedgekeurdOp ?? '',
-      goedgekeurdDoor: lijst.goedgekeurdDoorSleutel ?? '',
+      wijze: list.wijze,
+      vernietigingslijst: list.id,
+      goedgekeurdOp: list.goedgekeurdOp ?? '',
+      goedgekeurdDoor: list.goedgekeurdDoorSleutel ?? '',
     },
     {
       ...klachtContext(db),
-      uitvoerder: uitvoerderVan(db, ctx, UITVOERDERS),
+      uitvoerder: uitvoerderOf(db, ctx, UITVOERDERS),
       vandaag: ctx.klok.vandaag(),
     },
   );
   if (uitkomst.soort === 'geweigerd') {
-    const [eerste] = uitkomst.weigeringen;
+    const [first] = uitkomst.weigeringen;
     // Which complaint is about them is not for them to know.
-    if (eerste.code === 'uitvoerder-betrokken') {
+    if (first.code === 'uitvoerder-betrokken') {
       throw conflict('U kunt deze lijst niet uitvoeren. Vraag een collega met de rol Beheerder.');
     }
     // The reason itself is contents of the complaint, and who destroys does not read those.
-    const melding =
-      eerste.code === 'bewaarreden'
+    const message =
+      first.code === 'bewaarreden'
         ? 'er staat een reden om deze klacht langer te bewaren.'
-        : meldingMetArtikel(eerste);
-    throw conflict(`Klacht ${geladen.rij.nummer}: ${melding}`);
+        : messageWithArtikel(first);
+    throw conflict(`Klacht ${loaded.rij.nummer}: ${message}`);
   }
   return {
-    klachtId: geladen.rij.id,
-    wijze: lijst.wijze,
+    klachtId: loaded.rij.id,
+    wijze: list.wijze,
     datum: ctx.klok.vandaag(),
     uitgevoerdDoor: ctx.gebruiker.naam,
-    goedgekeurdDoor: lijst.goedgekeurdDoor ?? '',
-    cijfer: cijferVan(db, ctx, geladen),
+    goedgekeurdDoor: list.goedgekeurdDoor ?? '',
+    cijfer: cijferOf(db, ctx, loaded),
   };
 }
 
-function vereisGoedgekeurd(db: ReadDb, ctx: CallContext, lijst: LijstRij): void {
-  if (lijst.stand !== 'goedgekeurd') {
+function requireGoedgekeurd(db: ReadDb, ctx: CallContext, list: ListRow): void {
+  if (list.stand !== 'goedgekeurd') {
     throw conflict('Deze lijst is niet (meer) goedgekeurd. Een tweede persoon moet haar eerst goedkeuren.');
   }
-  if (isDezelfde(db, ctx, goedkeurder(lijst))) {
+  if (isDezelfde(db, ctx, goedkeurder(list))) {
     throw conflict('U hebt deze lijst goedgekeurd. Een ander moet haar uitvoeren.');
   }
 }
 
 /** Destroys or anonymises everything on the list, all of it or nothing, and erases every trace. */
-export function voerVernietigingUit(aanvraag: Aanvraag<{ readonly id: string }>): {
+export function runVernietiging(aanvraag: Aanvraag<{ readonly id: string }>): {
   klachten: number;
   documenten: number;
   journaalregels: number;
@@ -141,17 +141,17 @@ export function voerVernietigingUit(aanvraag: Aanvraag<{ readonly id: string }>)
   const { opslag } = aanvraag.context;
   const ctx = callContext(aanvraag);
   const db = opslag.lees;
-  vereisRol(db, ctx, UITVOERDERS);
-  const lijst = vindLijst(db, aanvraag.input.id);
-  vereisGoedgekeurd(db, ctx, lijst);
-  const klachtIds = leesLijstregels(db)
-    .filter((regel) => regel.lijstId === lijst.id)
-    .map((regel) => regel.klachtId);
-  const vernietigingen = laadKlachten(db, klachtIds).map((geladen) => beoordeel(db, ctx, lijst, geladen));
-  const documenten = telDocumenten(db, klachtIds);
+  requireRol(db, ctx, UITVOERDERS);
+  const list = findList(db, aanvraag.input.id);
+  requireGoedgekeurd(db, ctx, list);
+  const klachtIds = readLijstregels(db)
+    .filter((line) => line.lijstId === list.id)
+    .map((line) => line.klachtId);
+  const vernietigingen = loadKlachten(db, klachtIds).map((loaded) => assess(db, ctx, list, loaded));
+  const documenten = countDocumenten(db, klachtIds);
   const sporen = opslag.vernietig(klachtIds, (tx) => {
-    for (const vernietiging of vernietigingen) vernietigRijen(tx, vernietiging);
-    wijzigLijst(tx, lijst.id, {
+    for (const vernietiging of vernietigingen) vernietigRows(tx, vernietiging);
+    updateList(tx, list.id, {
       stand: 'uitgevoerd',
       uitgevoerdOp: ctx.klok.vandaag(),
       uitgevoerdDoor: ctx.gebruiker.naam,

@@ -3,26 +3,26 @@ import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/behand
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { conflict, nietGevonden, ongeldig } from '../../../base/fout.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { conflict, notFound, ongeldig } from '../../../base/fout.ts';
+import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import {
-  type GeladenKlacht,
   klachtContext,
-  laadKlachten,
-  toegangVan,
-  vereisRol,
+  type LoadedKlacht,
+  loadKlachten,
+  requireRol,
+  toegangOf,
 } from '../klacht/klacht-laden.service.ts';
-import { leesGebruikers } from '../klacht/klachten.repository.ts';
+import { readGebruikers } from '../klacht/klachten.repository.ts';
 import type { Klachttoegang } from '../klacht/toegang.rules.ts';
-import { kiesRol } from '../klacht/toegang.rules.ts';
+import { selectRol } from '../klacht/toegang.rules.ts';
 import {
-  type LijstRij,
-  leesLijst,
-  leesLijsten,
-  leesLijstregels,
-  voegLijstToe,
-  wijzigLijst,
+  addList,
+  type ListRow,
+  readLijstregels,
+  readList,
+  readLists,
+  updateList,
 } from './vernietiging.repository.ts';
 
 /** What is to be destroyed, on a list that another person approves before anything happens (domein §5.2). */
@@ -33,7 +33,7 @@ export const UITVOERDERS: readonly KlachtRol[] = ['beheerder'];
 
 /** A complaint of which the time has come, and what may still keep it. */
 export type Kandidaat = {
-  readonly geladen: GeladenKlacht;
+  readonly geladen: LoadedKlacht;
   readonly geslotenOp: string;
   readonly vernietigingsdatum: string;
   readonly zin: string;
@@ -43,13 +43,13 @@ export type Kandidaat = {
 /** Complaints whose vernietigingsdatum has come, oldest first. */
 export function kandidaten(db: ReadDb, vandaag: string): Kandidaat[] {
   const { instellingen } = klachtContext(db);
-  const lopend = leesLijsten(db).filter((rij) => rij.stand === 'opgesteld' || rij.stand === 'goedgekeurd');
-  const opLijst = new Set(
-    leesLijstregels(db)
-      .filter((regel) => lopend.some((rij) => rij.id === regel.lijstId))
-      .map((regel) => regel.klachtId),
+  const lopend = readLists(db).filter((row) => row.stand === 'opgesteld' || row.stand === 'goedgekeurd');
+  const opList = new Set(
+    readLijstregels(db)
+      .filter((line) => lopend.some((row) => row.id === line.lijstId))
+      .map((line) => line.klachtId),
   );
-  return laadKlachten(db, null)
+  return loadKlachten(db, null)
     .flatMap((geladen): Kandidaat[] => {
       const termijn = bewaartermijn(geladen.klacht, instellingen);
       if (termijn.soort !== 'datum' || termijn.vernietigingsdatum > vandaag) return [];
@@ -58,7 +58,7 @@ export function kandidaten(db: ReadDb, vandaag: string): Kandidaat[] {
       const blokkade =
         bewaarReden !== ''
           ? 'Er staat een reden om deze klacht langer te bewaren.'
-          : opLijst.has(geladen.rij.id)
+          : opList.has(geladen.rij.id)
             ? 'Deze klacht staat al op een andere lijst.'
             : null;
       return [{ geladen, geslotenOp, vernietigingsdatum, zin, blokkade }];
@@ -66,15 +66,15 @@ export function kandidaten(db: ReadDb, vandaag: string): Kandidaat[] {
     .sort((a, b) => a.vernietigingsdatum.localeCompare(b.vernietigingsdatum));
 }
 
-export function vereisRetentie(db: ReadDb, ctx: CallContext): Klachttoegang {
-  vereisRol(db, ctx, GOEDKEURDERS);
-  return toegangVan(db, ctx.gebruiker);
+export function requireRetentie(db: ReadDb, ctx: CallContext): Klachttoegang {
+  requireRol(db, ctx, GOEDKEURDERS);
+  return toegangOf(db, ctx.gebruiker);
 }
 
-export function vindLijst(db: ReadDb, id: string): LijstRij {
-  const rij = leesLijst(db, id);
-  if (rij === undefined) throw nietGevonden('Deze vernietigingslijst bestaat niet meer.');
-  return rij;
+export function findList(db: ReadDb, id: string): ListRow {
+  const row = readList(db, id);
+  if (row === undefined) throw notFound('Deze vernietigingslijst bestaat niet meer.');
+  return row;
 }
 
 /**
@@ -88,56 +88,56 @@ export function isDezelfde(
 ): boolean {
   const { sleutel, naam } = eerder;
   if (sleutel === null) return false;
-  const medewerkerId = leesGebruikers(db).find((rij) => rij.id === sleutel)?.medewerkerId ?? null;
+  const medewerkerId = readGebruikers(db).find((row) => row.id === sleutel)?.medewerkerId ?? null;
   return (
-    isDezelfdePersoon({ gebruikerId: sleutel, medewerkerId }, toegangVan(db, ctx.gebruiker)) ||
+    isDezelfdePersoon({ gebruikerId: sleutel, medewerkerId }, toegangOf(db, ctx.gebruiker)) ||
     naam?.toLowerCase() === ctx.gebruiker.naam.toLowerCase()
   );
 }
 
-const opsteller = (rij: LijstRij) => ({ sleutel: rij.opgesteldDoorSleutel, naam: rij.opgesteldDoor });
-export const goedkeurder = (rij: LijstRij) => ({
-  sleutel: rij.goedgekeurdDoorSleutel,
-  naam: rij.goedgekeurdDoor,
+const opsteller = (row: ListRow) => ({ sleutel: row.opgesteldDoorSleutel, naam: row.opgesteldDoor });
+export const goedkeurder = (row: ListRow) => ({
+  sleutel: row.goedgekeurdDoorSleutel,
+  naam: row.goedgekeurdDoor,
 });
 
 /** All lists, newest first. */
 export function vernietigingslijsten(db: ReadDb, ctx: CallContext): Vernietigingslijst[] {
-  const toegang = vereisRetentie(db, ctx);
-  const regels = leesLijstregels(db);
-  return leesLijsten(db).map((rij) => ({
-    id: rij.id,
-    opgesteldOp: rij.opgesteldOp,
-    opgesteldDoor: rij.opgesteldDoor,
-    wijze: rij.wijze,
-    stand: rij.stand,
-    goedgekeurdOp: rij.goedgekeurdOp,
-    goedgekeurdDoor: rij.goedgekeurdDoor,
-    uitgevoerdOp: rij.uitgevoerdOp,
-    uitgevoerdDoor: rij.uitgevoerdDoor,
-    klachten: regels
-      .filter((regel) => regel.lijstId === rij.id)
+  const toegang = requireRetentie(db, ctx);
+  const lines = readLijstregels(db);
+  return readLists(db).map((row) => ({
+    id: row.id,
+    opgesteldOp: row.opgesteldOp,
+    opgesteldDoor: row.opgesteldDoor,
+    wijze: row.wijze,
+    stand: row.stand,
+    goedgekeurdOp: row.goedgekeurdOp,
+    goedgekeurdDoor: row.goedgekeurdDoor,
+    uitgevoerdOp: row.uitgevoerdOp,
+    uitgevoerdDoor: row.uitgevoerdDoor,
+    klachten: lines
+      .filter((line) => line.lijstId === row.id)
       .map(({ klachtId, nummer, grond }) => ({ klachtId, nummer, grond })),
-    magGoedkeuren: rij.stand === 'opgesteld' && !isDezelfde(db, ctx, opsteller(rij)),
+    magGoedkeuren: row.stand === 'opgesteld' && !isDezelfde(db, ctx, opsteller(row)),
     magUitvoeren:
-      rij.stand === 'goedgekeurd' &&
-      kiesRol(toegang, UITVOERDERS) !== null &&
-      !isDezelfde(db, ctx, goedkeurder(rij)),
+      row.stand === 'goedgekeurd' &&
+      selectRol(toegang, UITVOERDERS) !== null &&
+      !isDezelfde(db, ctx, goedkeurder(row)),
   }));
 }
 
-type Opstelling = { readonly klachtIds: readonly string[]; readonly wijze: LijstRij['wijze'] };
+type Opstelling = { readonly klachtIds: readonly string[]; readonly wijze: ListRow['wijze'] };
 
-export function stelVernietigingslijstOp(
+export function draftVernietigingslijst(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: Opstelling,
+  input: Opstelling,
 ): Wijziging<{ id: string }> {
-  vereisRol(tx, ctx, OPSTELLERS);
+  requireRol(tx, ctx, OPSTELLERS);
   const vandaag = ctx.klok.vandaag();
-  const bekend = kandidaten(tx, vandaag);
-  const gekozen = [...new Set(invoer.klachtIds)].map((klachtId) => {
-    const kandidaat = bekend.find(({ geladen }) => geladen.rij.id === klachtId);
+  const known = kandidaten(tx, vandaag);
+  const selected = [...new Set(input.klachtIds)].map((klachtId) => {
+    const kandidaat = known.find(({ geladen }) => geladen.rij.id === klachtId);
     if (kandidaat === undefined) {
       throw ongeldig('klachtIds', 'Een van deze klachten mag nog niet worden vernietigd. Ververs de lijst.');
     }
@@ -145,47 +145,47 @@ export function stelVernietigingslijstOp(
     if (kandidaat.blokkade !== null) throw ongeldig('klachtIds', `Klacht ${nummer}: ${kandidaat.blokkade}`);
     return kandidaat;
   });
-  const id = nieuwId(ctx.klok);
-  voegLijstToe(
+  const id = newId(ctx.klok);
+  addList(
     tx,
     {
       id,
-      wijze: invoer.wijze,
+      wijze: input.wijze,
       stand: 'opgesteld',
       opgesteldOp: vandaag,
       opgesteldDoor: ctx.gebruiker.naam,
-      opgesteldDoorSleutel: toegangVan(tx, ctx.gebruiker).gebruikerId,
+      opgesteldDoorSleutel: toegangOf(tx, ctx.gebruiker).gebruikerId,
       goedgekeurdOp: null,
       goedgekeurdDoor: null,
       goedgekeurdDoorSleutel: null,
       uitgevoerdOp: null,
       uitgevoerdDoor: null,
     },
-    gekozen.map(({ geladen, zin }) => ({
-      id: nieuwId(ctx.klok),
+    selected.map(({ geladen, zin }) => ({
+      id: newId(ctx.klok),
       lijstId: id,
       klachtId: geladen.rij.id,
       nummer: geladen.rij.nummer,
       grond: zin,
     })),
   );
-  const aantal = gekozen.length === 1 ? '1 klacht' : `${gekozen.length} klachten`;
+  const aantal = selected.length === 1 ? '1 klacht' : `${selected.length} klachten`;
   return { label: `Vernietigingslijst van ${aantal} opgesteld`, uitvoer: { id } };
 }
 
 /** Only somebody else than who made the list. */
-export function keurVernietigingslijstGoed(
+export function approveVernietigingslijst(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly id: string },
+  input: { readonly id: string },
 ): Wijziging<null> {
-  const toegang = vereisRetentie(tx, ctx);
-  const rij = vindLijst(tx, invoer.id);
-  if (rij.stand !== 'opgesteld') throw conflict('Deze lijst is al goedgekeurd, uitgevoerd of ingetrokken.');
-  if (isDezelfde(tx, ctx, opsteller(rij))) {
+  const toegang = requireRetentie(tx, ctx);
+  const row = findList(tx, input.id);
+  if (row.stand !== 'opgesteld') throw conflict('Deze lijst is al goedgekeurd, uitgevoerd of ingetrokken.');
+  if (isDezelfde(tx, ctx, opsteller(row))) {
     throw conflict('U hebt deze lijst zelf opgesteld. Een tweede persoon moet haar goedkeuren.');
   }
-  wijzigLijst(tx, rij.id, {
+  updateList(tx, row.id, {
     stand: 'goedgekeurd',
     goedgekeurdOp: ctx.klok.vandaag(),
     goedgekeurdDoor: ctx.gebruiker.naam,
@@ -194,16 +194,16 @@ export function keurVernietigingslijstGoed(
   return { label: 'Vernietigingslijst goedgekeurd', uitvoer: null };
 }
 
-export function trekVernietigingslijstIn(
+export function withdrawVernietigingslijst(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly id: string },
+  input: { readonly id: string },
 ): Wijziging<null> {
-  vereisRetentie(tx, ctx);
-  const rij = vindLijst(tx, invoer.id);
-  if (rij.stand !== 'opgesteld' && rij.stand !== 'goedgekeurd') {
+  requireRetentie(tx, ctx);
+  const row = findList(tx, input.id);
+  if (row.stand !== 'opgesteld' && row.stand !== 'goedgekeurd') {
     throw conflict('Deze lijst is al uitgevoerd of ingetrokken.');
   }
-  wijzigLijst(tx, rij.id, { stand: 'ingetrokken' });
+  updateList(tx, row.id, { stand: 'ingetrokken' });
   return { label: 'Vernietigingslijst ingetrokken', uitvoer: null };
 }

@@ -1,22 +1,22 @@
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { nietGevonden } from '../../../base/fout.ts';
-import { nieuwId } from '../../../db/id.ts';
+import { notFound } from '../../../base/fout.ts';
+import { newId } from '../../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../../db/types.ts';
-import { vereisRol, vindLevendeKlacht } from '../klacht/klacht-laden.service.ts';
+import { findLevendeKlacht, requireRol } from '../klacht/klacht-laden.service.ts';
 import {
-  verwijderMaatregelRij,
-  verwijderNotitieRij,
-  voegMaatregelToe,
-  voegNotitieRijToe,
-  wijzigMaatregelRij,
+  addMaatregel,
+  addNotitieRow,
+  removeMaatregelRow,
+  removeNotitieRow,
+  updateMaatregelRow,
 } from '../klacht/verloop.repository.ts';
-import { klaar } from './wijzig.service.ts';
+import { done } from './wijzig.service.ts';
 
 /** Notes and measures. Both may also be added when the complaint is closed: learning comes afterwards. */
 
-type Antwoord = Wijziging<KlachtDossierUitvoer>;
+type Antwoord = Wijziging<KlachtDossierOutput>;
 
 const MAATREGELROLLEN: readonly KlachtRol[] = [
   'administratie',
@@ -25,32 +25,32 @@ const MAATREGELROLLEN: readonly KlachtRol[] = [
   'college',
 ];
 
-export function voegNotitieToe(
+export function addNotitie(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly id: string; readonly tekst: string },
+  input: { readonly id: string; readonly tekst: string },
 ): Antwoord {
-  const geladen = vindLevendeKlacht(tx, ctx, invoer.id);
-  voegNotitieRijToe(tx, {
-    id: nieuwId(ctx.klok),
-    klachtId: invoer.id,
-    tekst: invoer.tekst,
-    vastgelegdOp: new Date(ctx.klok.nu()).toISOString(),
+  const loaded = findLevendeKlacht(tx, ctx, input.id);
+  addNotitieRow(tx, {
+    id: newId(ctx.klok),
+    klachtId: input.id,
+    tekst: input.tekst,
+    vastgelegdOp: new Date(ctx.klok.now()).toISOString(),
     vastgelegdDoor: ctx.gebruiker.naam,
   });
-  return klaar(tx, ctx, geladen, 'notitie toegevoegd');
+  return done(tx, ctx, loaded, 'notitie toegevoegd');
 }
 
-export function verwijderNotitie(
+export function removeNotitie(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly id: string; readonly notitieId: string },
+  input: { readonly id: string; readonly notitieId: string },
 ): Antwoord {
-  const geladen = vindLevendeKlacht(tx, ctx, invoer.id);
-  if (!verwijderNotitieRij(tx, invoer.id, invoer.notitieId)) {
-    throw nietGevonden('Deze notitie bestaat niet meer. Ververs het dossier.');
+  const loaded = findLevendeKlacht(tx, ctx, input.id);
+  if (!removeNotitieRow(tx, input.id, input.notitieId)) {
+    throw notFound('Deze notitie bestaat niet meer. Ververs het dossier.');
   }
-  return klaar(tx, ctx, geladen, 'notitie verwijderd');
+  return done(tx, ctx, loaded, 'notitie verwijderd');
 }
 
 type Maatregel = {
@@ -62,34 +62,34 @@ type Maatregel = {
   readonly gereedOp: string | null;
 };
 
-export function zetMaatregel(tx: WriteDb, ctx: CallContext, invoer: Maatregel): Antwoord {
-  const geladen = vindLevendeKlacht(tx, ctx, invoer.id);
-  vereisRol(tx, ctx, MAATREGELROLLEN);
-  const { maatregelId, omschrijving, eigenaar, gereedVoor, gereedOp } = invoer;
-  const rij = {
-    id: maatregelId ?? nieuwId(ctx.klok),
-    klachtId: invoer.id,
+export function setMaatregel(tx: WriteDb, ctx: CallContext, input: Maatregel): Antwoord {
+  const loaded = findLevendeKlacht(tx, ctx, input.id);
+  requireRol(tx, ctx, MAATREGELROLLEN);
+  const { maatregelId, omschrijving, eigenaar, gereedVoor, gereedOp } = input;
+  const row = {
+    id: maatregelId ?? newId(ctx.klok),
+    klachtId: input.id,
     omschrijving,
     eigenaar,
     gereedVoor,
     gereedOp,
   };
-  if (maatregelId === null) voegMaatregelToe(tx, rij);
-  else if (!wijzigMaatregelRij(tx, rij)) {
-    throw nietGevonden('Deze maatregel bestaat niet meer. Ververs het dossier.');
+  if (maatregelId === null) addMaatregel(tx, row);
+  else if (!updateMaatregelRow(tx, row)) {
+    throw notFound('Deze maatregel bestaat niet meer. Ververs het dossier.');
   }
-  return klaar(tx, ctx, geladen, maatregelId === null ? 'maatregel toegevoegd' : 'maatregel gewijzigd');
+  return done(tx, ctx, loaded, maatregelId === null ? 'maatregel toegevoegd' : 'maatregel gewijzigd');
 }
 
-export function verwijderMaatregel(
+export function removeMaatregel(
   tx: WriteDb,
   ctx: CallContext,
-  invoer: { readonly id: string; readonly maatregelId: string },
+  input: { readonly id: string; readonly maatregelId: string },
 ): Antwoord {
-  const geladen = vindLevendeKlacht(tx, ctx, invoer.id);
-  vereisRol(tx, ctx, MAATREGELROLLEN);
-  if (!verwijderMaatregelRij(tx, invoer.id, invoer.maatregelId)) {
-    throw nietGevonden('Deze maatregel bestaat niet meer. Ververs het dossier.');
+  const loaded = findLevendeKlacht(tx, ctx, input.id);
+  requireRol(tx, ctx, MAATREGELROLLEN);
+  if (!removeMaatregelRow(tx, input.id, input.maatregelId)) {
+    throw notFound('Deze maatregel bestaat niet meer. Ververs het dossier.');
   }
-  return klaar(tx, ctx, geladen, 'maatregel verwijderd');
+  return done(tx, ctx, loaded, 'maatregel verwijderd');
 }

@@ -1,38 +1,38 @@
-import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
+import { urenText } from '../../../../shared/domain/tekst/getal.ts';
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import { type Action, enabledIf, shownIf } from '../../../actions/action.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
-import { beginsTyping, type CelDoel, celDoel, leesCel } from '../bewerken/bewerking.ts';
-import { kolomIndex } from '../rijen/bord-types.ts';
-import { aantallenInKolom, aantalOpenVan } from '../rijen/zwaarte-cel.ts';
-import { CEL, type CellContext, inPeriode, kolomVan } from './context.ts';
+import { beginsTyping, type CellDoel, cellDoel, readCell } from '../bewerken/bewerking.ts';
+import { columnIndex } from '../rijen/bord-types.ts';
+import { aantallenInColumn, aantalOpenOf } from '../rijen/zwaarte-cel.ts';
+import { CELL, type CellContext, columnOf, inPeriode } from './context.ts';
 
 /** What is typed in the cell itself: hours of somebody, or the open trajecten of a team. */
 
-const KIES_EEN_CEL = 'Kies een cel van een week.';
+const KIES_EEN_CELL = 'Kies een cel van een week.';
 
-function doelVan({ plek, selected }: CellContext): CelDoel | null {
-  return celDoel(plek.rij, selected);
+function doelOf({ plek, selected }: CellContext): CellDoel | null {
+  return cellDoel(plek.rij, selected);
 }
 
 /** What the editor starts with when it is opened without typing. */
-function presentText({ model, plek }: CellContext, kolom: Kolom, index: number): string {
+function presentText({ model, plek }: CellContext, column: Column, index: number): string {
   const { inhoud } = plek.rij;
   if (inhoud.soort === 'inzet') {
     const minuten = inhoud.rij.cellen[index] ?? 0;
-    return minuten === 0 ? '' : urenTekst(minuten);
+    return minuten === 0 ? '' : urenText(minuten);
   }
   if (inhoud.soort !== 'zwaarte') return '';
-  const rijen = aantalOpenVan(model.gegevens.werkvoorraad, inhoud.teamId, inhoud.zwaarte);
-  const [eerste] = aantallenInKolom(rijen, kolom);
-  return eerste === null || eerste === undefined ? '' : String(eerste);
+  const rows = aantalOpenOf(model.gegevens.werkvoorraad, inhoud.teamId, inhoud.zwaarte);
+  const [first] = aantallenInColumn(rows, column);
+  return first === null || first === undefined ? '' : String(first);
 }
 
 function openEditor(context: CellContext): void {
   const { plek, typed } = context;
-  const index = kolomIndex(plek.kolom);
-  const kolom = kolomVan(context, plek.kolom);
-  const doel = doelVan(context);
+  const index = columnIndex(plek.kolom);
+  const kolom = columnOf(context, plek.kolom);
+  const doel = doelOf(context);
   const cel = context.cellElement(plek.rij.id, plek.kolom);
   if (index === null || kolom === null || doel === null || cel === null) return;
   context.openEditor({
@@ -48,37 +48,37 @@ function openEditor(context: CellContext): void {
 
 /** 0 hours (or no number) from this week on, without questions; undo takes it back. */
 function clear(context: CellContext): void {
-  const kolom = kolomVan(context, context.plek.kolom);
-  const doel = doelVan(context);
-  if (kolom === null || doel === null) return;
-  const gelezen = leesCel(doel.soort === 'uren' ? '0' : '', doel, kolom, { soort: 'vanaf' });
-  if (gelezen.soort === 'ok') context.write(gelezen.opdracht);
+  const column = columnOf(context, context.plek.kolom);
+  const doel = doelOf(context);
+  if (column === null || doel === null) return;
+  const parsed = readCell(doel.soort === 'uren' ? '0' : '', doel, column, { soort: 'vanaf' });
+  if (parsed.soort === 'ok') context.write(parsed.opdracht);
 }
 
 /** Types in cells of this kind. */
-function typen(soort: CelDoel['soort'], label: string): Action<CellContext> {
+function typen(soort: CellDoel['soort'], label: string): Action<CellContext> {
   return {
     name: `planbord.${soort}.typen`,
     label,
-    scope: CEL,
+    scope: CELL,
     keys: ['enter', 'f2'],
     pattern: { shown: '0–9', matches: (event) => beginsTyping(typedCharacter(event)) },
     places: ['context-menu'],
     section: 'rij',
     state: (context) =>
-      doelVan(context)?.soort === soort ? enabledIf(inPeriode(context), KIES_EEN_CEL) : shownIf(false),
+      doelOf(context)?.soort === soort ? enabledIf(inPeriode(context), KIES_EEN_CELL) : shownIf(false),
     run: openEditor,
   };
 }
 
-function wissen(soort: CelDoel['soort'], label: string): Action<CellContext> {
+function wissen(soort: CellDoel['soort'], label: string): Action<CellContext> {
   return {
     name: `planbord.${soort}.wissen`,
     label,
-    scope: CEL,
+    scope: CELL,
     keys: ['delete', 'backspace'],
     places: [],
-    state: (context) => shownIf(doelVan(context)?.soort === soort && inPeriode(context)),
+    state: (context) => shownIf(doelOf(context)?.soort === soort && inPeriode(context)),
     run: clear,
   };
 }

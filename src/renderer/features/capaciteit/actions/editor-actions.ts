@@ -11,7 +11,7 @@ export type EditorContext = {
   readonly shiftReach: (step: 1 | -1) => void;
 };
 
-const opslaan: Action<EditorContext> = {
+const save: Action<EditorContext> = {
   name: 'planbord.invoer.opslaan',
   label: 'Opslaan',
   scope: INVOERVAK,
@@ -38,7 +38,7 @@ const anderePeriode: Action<EditorContext> = {
   run: ({ shiftReach }) => shiftReach(1),
 };
 
-const vorigePeriode: Action<EditorContext> = {
+const previousPeriode: Action<EditorContext> = {
   name: 'planbord.invoer.periode-terug',
   label: 'Andere periode',
   scope: INVOERVAK,
@@ -48,13 +48,13 @@ const vorigePeriode: Action<EditorContext> = {
 };
 
 export const EDITOR_ACTIONS: readonly Action<EditorContext>[] = [
-  opslaan,
+  save,
   annuleren,
   anderePeriode,
-  vorigePeriode,
+  previousPeriode,
 ];
 
 /** 'Enter opslaan · Esc annuleren · …' under the field. */
-export const EDITOR_HINT = [opslaan, annuleren, anderePeriode]
+export const EDITOR_HINT = [save, annuleren, anderePeriode]
   .map((action) => `${actionKeyText(action)} ${action.label.toLowerCase()}`)
   .join(' · ');

@@ -8,7 +8,7 @@ export type PeriodContext = {
   readonly openJump: () => void;
 };
 
-export const vorigePeriode: Action<PeriodContext> = {
+export const previousPeriode: Action<PeriodContext> = {
   name: 'planbord.periode.vorige',
   label: 'Vorige periode',
   icon: ChevronLeft20Regular,
@@ -18,7 +18,7 @@ export const vorigePeriode: Action<PeriodContext> = {
   run: ({ page }) => page(-1),
 };
 
-export const volgendePeriode: Action<PeriodContext> = {
+export const nextPeriode: Action<PeriodContext> = {
   name: 'planbord.periode.volgende',
   label: 'Volgende periode',
   icon: ChevronRight20Regular,
@@ -37,4 +37,4 @@ export const naarDatum: Action<PeriodContext> = {
   run: ({ openJump }) => openJump(),
 };
 
-export const PERIOD_ACTIONS: readonly Action<PeriodContext>[] = [vorigePeriode, volgendePeriode, naarDatum];
+export const PERIOD_ACTIONS: readonly Action<PeriodContext>[] = [previousPeriode, nextPeriode, naarDatum];

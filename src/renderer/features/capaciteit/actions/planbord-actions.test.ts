@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { planbordContext } from '../../../../../tests/support/planbord-context.ts';
 import { giveFirst, giveKey } from '../../../actions/give.ts';
 import { actionLines } from '../../../components/menu/action-lines.ts';
-import type { RijInhoud } from '../rijen/bord-types.ts';
+import type { RowContent } from '../rijen/bord-types.ts';
 import type { CellContext } from './context.ts';
 import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from './planbord-actions.ts';
 
 const { context, calls } = planbordContext();
 
-function cell(soort: RijInhoud['soort'], kolom: string, over: Partial<CellContext> = {}): CellContext {
+function cell(soort: RowContent['soort'], kolom: string, over: Partial<CellContext> = {}): CellContext {
   const rij = context.model.bord.rijen.find(({ inhoud }) => inhoud.soort === soort);
   if (rij === undefined) throw new Error(`No row of ${soort}.`);
   return { ...context, plek: { rij, kolom }, ...over };
@@ -55,7 +55,7 @@ describe('the menu of a row', () => {
   });
 
   it('of several people says for how many, and what is for one alone', () => {
-    const selected = context.model.bord.rijen.filter((rij) => rij.kiesbaar);
+    const selected = context.model.bord.rijen.filter((row) => row.kiesbaar);
     const lines = menu(cell('inzet', 'k1', { selected }));
     expect(lines).toContain('Inzet wijzigen… (2 rijen)');
     expect(lines).toContain('Ook inzetten in een ander team of doel… | (Kies één medewerker.)');

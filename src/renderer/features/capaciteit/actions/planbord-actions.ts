@@ -3,7 +3,7 @@ import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { TextCollapse20Regular } from '@fluentui/react-icons/svg/text-collapse';
 import { TextExpand20Regular } from '@fluentui/react-icons/svg/text-expand';
 import type { Action } from '../../../actions/action.ts';
-import type { Groep } from '../rijen/bord-types.ts';
+import type { Group } from '../rijen/bord-types.ts';
 import { aantalTypen, aantalWissen, urenTypen, urenWissen } from './cell-actions.ts';
 import { type CellContext, PLANBORD, type PlanbordContext } from './context.ts';
 import {
@@ -20,13 +20,13 @@ import {
   opbouwTonen,
   plakken,
   uitklappen,
-  vacatureToevoegen,
+  vacatureAdd,
   vacatureVullen,
   vacatureWijzigen,
 } from './row-actions.ts';
 
 /** Address of the overview of the part of the city on screen. */
-function overzichtPad(bereik: Groep): string {
+function overzichtPath(bereik: Group): string {
   switch (bereik.soort) {
     case 'stad':
       return '/overzichten';
@@ -64,10 +64,10 @@ const overzichtAfdrukken: Action<PlanbordContext> = {
   scope: PLANBORD,
   appMenu: 'afdrukken',
   places: ['toolbar'],
-  run: ({ bereik, go }) => go(overzichtPad(bereik)),
+  run: ({ bereik, go }) => go(overzichtPath(bereik)),
 };
 
-const paneelTonen: Action<PlanbordContext> = {
+const panelTonen: Action<PlanbordContext> = {
   name: 'planbord.paneel',
   label: 'Paneel met knelpunten',
   hint: 'Paneel tonen of verbergen',
@@ -89,11 +89,11 @@ const zoeken: Action<PlanbordContext> = {
 
 /** What one does with the planbord as a whole. */
 export const PLANBORD_ACTIONS: readonly Action<PlanbordContext>[] = [
-  vacatureToevoegen,
+  vacatureAdd,
   allesInklappen,
   allesUitklappen,
   overzichtAfdrukken,
-  paneelTonen,
+  panelTonen,
   zoeken,
 ];
 
@@ -114,7 +114,7 @@ export const CELL_ACTIONS: readonly Action<CellContext>[] = [
   ookInzetten,
   medewerkerTonen,
   plakken,
-  vacatureToevoegen,
+  vacatureAdd,
   urenWissen,
   aantalWissen,
   knippenAnnuleren,

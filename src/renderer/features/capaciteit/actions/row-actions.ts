@@ -6,15 +6,15 @@ import {
   HIDDEN,
   shownIf,
 } from '../../../actions/action.ts';
-import { type CijferSoort, type Groep, kolomSleutel, type RijInhoud } from '../rijen/bord-types.ts';
+import { type CijferSoort, columnKey, type Group, type RowContent } from '../rijen/bord-types.ts';
 import {
-  CEL,
+  CELL,
   type CellContext,
+  columnOf,
   inPeriode,
-  kolomVan,
+  linesFor,
   PLANBORD,
   type PlanbordContext,
-  regelsVoor,
   startDate,
 } from './context.ts';
 
@@ -24,28 +24,28 @@ const KIES_EEN = 'Kies één medewerker.';
 /** More teams than this do not fit in a menu; cutting and pasting reaches them all. */
 const MAX_TEAMS = 8;
 
-function ofSoort(soort: RijInhoud['soort']): (context: CellContext) => ActionState {
+function ofSoort(soort: RowContent['soort']): (context: CellContext) => ActionState {
   return ({ plek }) => shownIf(plek.rij.inhoud.soort === soort);
 }
 
-function regels(context: CellContext) {
-  return regelsVoor(context, context.plek.rij);
+function lines(context: CellContext) {
+  return linesFor(context, context.plek.rij);
 }
 
-function startVan(context: CellContext): string {
+function startOf(context: CellContext): string {
   return startDate(context, context.plek.kolom);
 }
 
 /** A label that says for how many rows it is. */
-function metAantal(label: string): (context: CellContext) => string {
+function withAantal(label: string): (context: CellContext) => string {
   return (context) => {
-    const aantal = regels(context).length;
+    const aantal = lines(context).length;
     return aantal > 1 ? `${label} (${String(aantal)} rijen)` : label;
   };
 }
 
 const OPENS_A_PANEL = {
-  scope: CEL,
+  scope: CELL,
   keys: ['enter', 'f2'],
   places: ['context-menu'],
   section: 'rij',
@@ -55,16 +55,16 @@ export const inzetWijzigen: Action<CellContext> = {
   ...OPENS_A_PANEL,
   name: 'planbord.inzet.wijzigen',
   label: 'Inzet wijzigen…',
-  labelFor: metAantal('Inzet wijzigen…'),
+  labelFor: withAantal('Inzet wijzigen…'),
   // In a week the same keys type in the cell.
   keysWhen: (context) => !inPeriode(context),
   state: ofSoort('inzet'),
   run: (context) =>
     context.openPanel({
       soort: 'inzet',
-      regels: regels(context),
+      regels: lines(context),
       naarTeamId: '',
-      van: startVan(context),
+      van: startOf(context),
     }),
 };
 
@@ -77,7 +77,7 @@ export const inzetPlaatsen: Action<CellContext> = {
     const { inhoud } = context.plek.rij;
     if (inhoud.soort !== 'vrij') return;
     const { medewerkerId, organisatieId } = inhoud.rij;
-    context.openPanel({ soort: 'plaats', medewerkerId, organisatieId, van: startVan(context) });
+    context.openPanel({ soort: 'plaats', medewerkerId, organisatieId, van: startOf(context) });
   },
 };
 
@@ -90,14 +90,14 @@ export const vacatureWijzigen: Action<CellContext> = {
     const { inhoud } = context.plek.rij;
     if (inhoud.soort !== 'vacature') return;
     const { vacatureId, teamId } = inhoud.rij;
-    context.openPanel({ soort: 'vacature', id: vacatureId, teamId, van: startVan(context) });
+    context.openPanel({ soort: 'vacature', id: vacatureId, teamId, van: startOf(context) });
   },
 };
 
 export const vacatureVullen: Action<CellContext> = {
   name: 'planbord.vacature.vullen',
   label: 'Vacature vullen…',
-  scope: CEL,
+  scope: CELL,
   places: ['context-menu'],
   section: 'rij',
   state: ofSoort('vacature'),
@@ -111,7 +111,7 @@ function klappen(open: boolean, name: string, label: string, arrow: string): Act
   return {
     name,
     label,
-    scope: CEL,
+    scope: CELL,
     keys: [arrow, 'enter', ' '],
     // In a week the arrows go to the next cell.
     keysWhen: ({ plek }) => plek.kolom === 'naam',
@@ -125,9 +125,9 @@ function klappen(open: boolean, name: string, label: string, arrow: string): Act
 export const uitklappen = klappen(false, 'planbord.rij.uitklappen', 'Uitklappen', 'arrowright');
 export const inklappen = klappen(true, 'planbord.rij.inklappen', 'Inklappen', 'arrowleft');
 
-function cijferVan(inhoud: RijInhoud): { readonly groep: Groep; readonly cijfer: CijferSoort } | null {
-  if (inhoud.soort === 'groep') return { groep: inhoud.groep, cijfer: 'bezetting' };
-  if (inhoud.soort === 'cijfer') return { groep: inhoud.groep, cijfer: inhoud.cijfer };
+function cijferOf(content: RowContent): { readonly groep: Group; readonly cijfer: CijferSoort } | null {
+  if (content.soort === 'groep') return { groep: content.groep, cijfer: 'bezetting' };
+  if (content.soort === 'cijfer') return { groep: content.groep, cijfer: content.cijfer };
   return null;
 }
 
@@ -136,12 +136,12 @@ export const opbouwTonen: Action<CellContext> = {
   name: 'planbord.cijfer.opbouw',
   label: 'Opbouw van dit cijfer',
   keysWhen: inPeriode,
-  state: ({ plek }) => shownIf(cijferVan(plek.rij.inhoud) !== null),
+  state: ({ plek }) => shownIf(cijferOf(plek.rij.inhoud) !== null),
   run: (context) => {
-    const { rij, kolom: sleutel } = context.plek;
+    const { rij, kolom: key } = context.plek;
     // Beside the name: that of the first week.
-    const kolom = kolomVan(context, sleutel) ?? kolomVan(context, kolomSleutel(0));
-    const cijfer = cijferVan(rij.inhoud);
+    const kolom = columnOf(context, key) ?? columnOf(context, columnKey(0));
+    const cijfer = cijferOf(rij.inhoud);
     if (kolom === null || cijfer === null) return;
     context.openPanel({ soort: 'opbouw', groep: cijfer.groep, grootheid: cijfer.cijfer, kolom });
   },
@@ -150,32 +150,32 @@ export const opbouwTonen: Action<CellContext> = {
 export const inzetVerplaatsen: Action<CellContext> = {
   name: 'planbord.inzet.verplaatsen',
   label: 'Verplaats naar een team…',
-  scope: CEL,
+  scope: CELL,
   places: ['context-menu'],
   section: 'verplaatsen',
   state: ofSoort('inzet'),
   choices: (context) => {
     const { bord, opzoek } = context.model;
-    const van = regels(context);
+    const van = lines(context);
     return bord.teamIds
-      .filter((id) => van.some((regel) => regel.teamId !== id))
+      .filter((id) => van.some((line) => line.teamId !== id))
       .slice(0, MAX_TEAMS)
       .map((id) => ({ id, label: `Verplaats naar ${opzoek.teams.get(id)?.naam ?? ''}…` }));
   },
   run: (context, naarTeamId) =>
-    context.openPanel({ soort: 'inzet', regels: regels(context), naarTeamId, van: startVan(context) }),
+    context.openPanel({ soort: 'inzet', regels: lines(context), naarTeamId, van: startOf(context) }),
 };
 
 export const plakken: Action<CellContext> = {
   name: 'planbord.inzet.plakken',
   label: 'Plakken: verplaats hierheen…',
-  scope: CEL,
+  scope: CELL,
   keys: ['ctrl+v'],
   places: ['context-menu'],
   section: 'team',
   state: ({ plek, clipboard }) => {
     if (plek.rij.teamId === null) return HIDDEN;
-    if (clipboard.length === 0 && !hoortBijTeam(plek.rij.inhoud)) return HIDDEN;
+    if (clipboard.length === 0 && !hoortAtTeam(plek.rij.inhoud)) return HIDDEN;
     return enabledIf(clipboard.length > 0, 'Er is niets geknipt.');
   },
   // The form with everything filled in; the user says how many hours and until when.
@@ -186,7 +186,7 @@ export const plakken: Action<CellContext> = {
       soort: 'inzet',
       regels: clipboard,
       naarTeamId: plek.rij.teamId,
-      van: startVan(context),
+      van: startOf(context),
     });
     context.setClipboard([]);
   },
@@ -195,13 +195,13 @@ export const plakken: Action<CellContext> = {
 export const knippen: Action<CellContext> = {
   name: 'planbord.inzet.knippen',
   label: 'Knippen om te verplaatsen',
-  scope: CEL,
+  scope: CELL,
   keys: ['ctrl+x'],
   places: ['context-menu'],
   section: 'verplaatsen',
-  state: (context) => shownIf(regels(context).length > 0),
+  state: (context) => shownIf(lines(context).length > 0),
   run: (context) => {
-    const geknipt = regels(context);
+    const geknipt = lines(context);
     context.setClipboard(geknipt);
     const wat =
       geknipt.length === 1
@@ -214,7 +214,7 @@ export const knippen: Action<CellContext> = {
 export const knippenAnnuleren: Action<CellContext> = {
   name: 'planbord.inzet.knippen-annuleren',
   label: 'Verplaatsen annuleren',
-  scope: CEL,
+  scope: CELL,
   keys: ['escape'],
   places: [],
   state: ({ clipboard }) => shownIf(clipboard.length > 0),
@@ -225,75 +225,75 @@ export const knippenAnnuleren: Action<CellContext> = {
 };
 
 /** Whose hours it is about; null: the row is of nobody. */
-function medewerkersVan(context: CellContext): readonly string[] | null {
+function medewerkersOf(context: CellContext): readonly string[] | null {
   const { inhoud } = context.plek.rij;
   if (inhoud.soort === 'vrij') return [inhoud.rij.medewerkerId];
   if (inhoud.soort !== 'inzet') return null;
-  return [...new Set(regels(context).map((regel) => regel.medewerkerId))];
+  return [...new Set(lines(context).map((line) => line.medewerkerId))];
 }
 
 export const afwezigheid: Action<CellContext> = {
   name: 'planbord.afwezigheid',
   label: 'Afwezigheid…',
-  labelFor: metAantal('Afwezigheid…'),
-  scope: CEL,
+  labelFor: withAantal('Afwezigheid…'),
+  scope: CELL,
   places: ['context-menu'],
   section: 'medewerker',
-  state: (context) => shownIf(medewerkersVan(context) !== null),
+  state: (context) => shownIf(medewerkersOf(context) !== null),
   run: (context) =>
     context.openPanel({
       soort: 'afwezigheid',
-      medewerkerIds: medewerkersVan(context) ?? [],
-      van: startVan(context),
+      medewerkerIds: medewerkersOf(context) ?? [],
+      van: startOf(context),
     }),
 };
 
-function vanEen(context: CellContext): ActionState {
+function fromEen(context: CellContext): ActionState {
   return context.plek.rij.inhoud.soort === 'inzet'
-    ? enabledIf(regels(context).length === 1, KIES_EEN)
+    ? enabledIf(lines(context).length === 1, KIES_EEN)
     : HIDDEN;
 }
 
 export const ookInzetten: Action<CellContext> = {
   name: 'planbord.inzet.erbij',
   label: 'Ook inzetten in een ander team of doel…',
-  scope: CEL,
+  scope: CELL,
   places: ['context-menu'],
   section: 'medewerker',
-  state: vanEen,
+  state: fromEen,
   run: (context) => {
-    const [eerste] = regels(context);
-    if (eerste === undefined) return;
-    const { medewerkerId, organisatieId } = eerste;
-    context.openPanel({ soort: 'plaats', medewerkerId, organisatieId, van: startVan(context) });
+    const [first] = lines(context);
+    if (first === undefined) return;
+    const { medewerkerId, organisatieId } = first;
+    context.openPanel({ soort: 'plaats', medewerkerId, organisatieId, van: startOf(context) });
   },
 };
 
 export const medewerkerTonen: Action<CellContext> = {
   name: 'planbord.medewerker.tonen',
   label: 'Gegevens en detacheringen van de medewerker',
-  scope: CEL,
+  scope: CELL,
   places: ['context-menu'],
   section: 'medewerker',
-  state: vanEen,
+  state: fromEen,
   run: (context) => {
-    const [eerste] = regels(context);
-    if (eerste !== undefined) context.go(`/medewerkers/${eerste.medewerkerId}`);
+    const [first] = lines(context);
+    if (first !== undefined) context.go(`/medewerkers/${first.medewerkerId}`);
   },
 };
 
 /** Rows whose menu also says what can be done with their team. */
-function hoortBijTeam({ soort }: RijInhoud): boolean {
+function hoortAtTeam({ soort }: RowContent): boolean {
   return soort === 'inzet' || soort === 'groep' || soort === 'cijfer';
 }
 
-export const vacatureToevoegen: Action<PlanbordContext> = {
+export const vacatureAdd: Action<PlanbordContext> = {
   name: 'planbord.vacature.toevoegen',
   label: 'Vacature toevoegen…',
   scope: PLANBORD,
   places: ['context-menu', 'palette'],
   section: 'team',
-  state: ({ plek }) => shownIf(plek === null || (plek.rij.teamId !== null && hoortBijTeam(plek.rij.inhoud))),
+  state: ({ plek }) => shownIf(plek === null || (plek.rij.teamId !== null && hoortAtTeam(plek.rij.inhoud))),
   run: (context) => {
     const { plek, bereik, model } = context;
     // From the palette it is about the team on screen, or the first one.
@@ -310,7 +310,7 @@ export const vacatureToevoegen: Action<PlanbordContext> = {
 export const menuOpenen: Action<CellContext> = {
   name: 'planbord.rij.menu',
   label: 'Alle acties voor deze rij',
-  scope: CEL,
+  scope: CELL,
   keys: ['shift+f10', 'contextmenu'],
   places: [],
   run: ({ plek, openMenu }) => openMenu(plek),

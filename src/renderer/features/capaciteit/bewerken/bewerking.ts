@@ -1,8 +1,8 @@
-import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
-import { leesAantal, leesUren } from '../../../../shared/domain/tekst/getal.ts';
+import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import { readAantal, readUren } from '../../../../shared/domain/tekst/getal.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { type Kolom, leesSprong } from '../../../../shared/domain/tijd/week.ts';
-import type { BordRij } from '../rijen/bord-types.ts';
+import { type Column, readJump } from '../../../../shared/domain/tijd/week.ts';
+import type { BordRow } from '../rijen/bord-types.ts';
 
 /** For how long a typed value holds; the first one is the default. */
 export type Reikwijdte =
@@ -12,8 +12,8 @@ export type Reikwijdte =
   | { readonly soort: 'tot-en-met'; readonly tekst: string };
 
 /** What can be typed in a cell. */
-export type CelDoel =
-  | { readonly soort: 'uren'; readonly regels: readonly InzetRegel[] }
+export type CellDoel =
+  | { readonly soort: 'uren'; readonly regels: readonly InzetLine[] }
   | { readonly soort: 'aantal'; readonly teamId: string; readonly zwaarte: 0 | 1 | 2 | 3 };
 
 /** A cell that is going to be typed in. */
@@ -21,8 +21,8 @@ export type BewerkVraag = {
   /** Where the focus goes back to. */
   readonly plek: { readonly rijId: string; readonly kolom: string };
   readonly cel: HTMLElement;
-  readonly kolom: Kolom;
-  readonly doel: CelDoel;
+  readonly kolom: Column;
+  readonly doel: CellDoel;
   /** What the field starts with: the typed key, or the present value (then it is selected). */
   readonly begin: string;
   readonly getypt: boolean;
@@ -31,10 +31,10 @@ export type BewerkVraag = {
 };
 
 /** A value ready to be written: `tot` exclusive, null = open. */
-export type Celopdracht =
+export type CellOpdracht =
   | {
       readonly soort: 'uren';
-      readonly regels: readonly InzetRegel[];
+      readonly regels: readonly InzetLine[];
       readonly minutenPerWeek: number;
       readonly van: string;
       readonly tot: string | null;
@@ -48,55 +48,55 @@ export type Celopdracht =
       readonly tot: string | null;
     };
 
-type GelezenCel =
-  | { readonly soort: 'ok'; readonly opdracht: Celopdracht }
+type ParsedCell =
+  | { readonly soort: 'ok'; readonly opdracht: CellOpdracht }
   | { readonly soort: 'fout'; readonly veld: 'waarde' | 'tot-en-met'; readonly melding: string };
 
-export function regelVan(rij: BordRij): InzetRegel | null {
-  if (rij.inhoud.soort !== 'inzet') return null;
-  const { medewerkerId, organisatieId, teamId, doel } = rij.inhoud.rij;
+export function lineOf(row: BordRow): InzetLine | null {
+  if (row.inhoud.soort !== 'inzet') return null;
+  const { medewerkerId, organisatieId, teamId, doel } = row.inhoud.rij;
   return { medewerkerId, organisatieId, teamId, doel };
 }
 
 /** What typing in this row changes: the row itself, or every selected row when it is one of them. */
-export function celDoel(rij: BordRij, gekozen: readonly BordRij[]): CelDoel | null {
-  if (rij.inhoud.soort === 'zwaarte')
-    return { soort: 'aantal', teamId: rij.inhoud.teamId, zwaarte: rij.inhoud.zwaarte };
-  const regel = regelVan(rij);
-  if (regel === null) return null;
-  const samen = gekozen.some((ander) => ander.id === rij.id)
-    ? gekozen.flatMap((ander) => regelVan(ander) ?? [])
+export function cellDoel(row: BordRow, selected: readonly BordRow[]): CellDoel | null {
+  if (row.inhoud.soort === 'zwaarte')
+    return { soort: 'aantal', teamId: row.inhoud.teamId, zwaarte: row.inhoud.zwaarte };
+  const line = lineOf(row);
+  if (line === null) return null;
+  const samen = selected.some((ander) => ander.id === row.id)
+    ? selected.flatMap((ander) => lineOf(ander) ?? [])
     : [];
-  return { soort: 'uren', regels: samen.length > 1 ? samen : [regel] };
+  return { soort: 'uren', regels: samen.length > 1 ? samen : [line] };
 }
 
 type Einde =
   | { readonly soort: 'ok'; readonly tot: string | null }
   | { readonly soort: 'fout'; readonly melding: string };
 
-function leesEinde(reikwijdte: Reikwijdte, kolom: Kolom): Einde {
+function readEinde(reikwijdte: Reikwijdte, column: Column): Einde {
   switch (reikwijdte.soort) {
     case 'vanaf':
       return { soort: 'ok', tot: null };
     case 'alleen':
-      return { soort: 'ok', tot: kolom.tot };
+      return { soort: 'ok', tot: column.tot };
     case 'tot-en-met': {
-      const tekst = reikwijdte.tekst.trim();
+      const text = reikwijdte.tekst.trim();
       // A bare number is a week of the year of the column.
-      const sprong = leesSprong(/^\d{1,2}$/u.test(tekst) ? `week ${tekst}` : tekst, kolom.van);
-      if (sprong.soort === 'fout') return { soort: 'fout', melding: sprong.melding };
-      if (sprong.maandag < kolom.van)
+      const jump = readJump(/^\d{1,2}$/u.test(text) ? `week ${text}` : text, column.van);
+      if (jump.soort === 'fout') return { soort: 'fout', melding: jump.melding };
+      if (jump.maandag < column.van)
         return { soort: 'fout', melding: 'Deze week ligt voor de week die u wijzigt.' };
-      return { soort: 'ok', tot: plusDagen(sprong.maandag, 7) };
+      return { soort: 'ok', tot: plusDagen(jump.maandag, 7) };
     }
   }
 }
 
 /** Reads what was typed in a cell; nothing is written when it says 'fout'. */
-export function leesCel(tekst: string, doel: CelDoel, kolom: Kolom, reikwijdte: Reikwijdte): GelezenCel {
-  const einde = leesEinde(reikwijdte, kolom);
+export function readCell(text: string, doel: CellDoel, column: Column, reikwijdte: Reikwijdte): ParsedCell {
+  const einde = readEinde(reikwijdte, column);
   if (doel.soort === 'uren') {
-    const uren = leesUren(tekst);
+    const uren = readUren(text);
     if (uren.soort === 'fout') return { soort: 'fout', veld: 'waarde', melding: uren.melding };
     if (einde.soort === 'fout') return { soort: 'fout', veld: 'tot-en-met', melding: einde.melding };
     return {
@@ -105,13 +105,13 @@ export function leesCel(tekst: string, doel: CelDoel, kolom: Kolom, reikwijdte: 
         soort: 'uren',
         regels: doel.regels,
         minutenPerWeek: uren.minuten,
-        van: kolom.van,
+        van: column.van,
         tot: einde.tot,
       },
     };
   }
-  const leeg = tekst.trim() === '';
-  const aantal = leeg ? null : leesAantal(tekst, { max: 9999 });
+  const empty = text.trim() === '';
+  const aantal = empty ? null : readAantal(text, { max: 9999 });
   if (aantal?.soort === 'fout') return { soort: 'fout', veld: 'waarde', melding: aantal.melding };
   if (einde.soort === 'fout') return { soort: 'fout', veld: 'tot-en-met', melding: einde.melding };
   const { teamId, zwaarte } = doel;
@@ -122,7 +122,7 @@ export function leesCel(tekst: string, doel: CelDoel, kolom: Kolom, reikwijdte: 
       teamId,
       zwaarte,
       aantalOpen: aantal?.aantal ?? null,
-      van: kolom.van,
+      van: column.van,
       tot: einde.tot,
     },
   };

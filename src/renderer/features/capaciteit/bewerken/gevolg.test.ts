@@ -9,14 +9,14 @@ import {
   openTrajecten,
 } from '../../../../../tests/support/planning-bouwers.ts';
 import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
-import { voegDeltaToe } from '../../../../shared/domain/planbord/delta.ts';
+import { addDelta } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
-import { asDelta, berekenGevolg } from './gevolg.ts';
+import { asDelta, calculateGevolg } from './gevolg.ts';
 
 const VANDAAG = '2026-03-02';
-const regel = { medewerkerId: 'm1', organisatieId: 'o1', teamId: 't1', doel: 'casuistiek' } as const;
+const line = { medewerkerId: 'm1', organisatieId: 'o1', teamId: 't1', doel: 'casuistiek' } as const;
 
 const data: PlanbordGegevens = gegevens({
   teams: [eenTeam(), eenTeam({ id: 't2', naam: 'Groenoord', volgorde: 2 })],
@@ -33,15 +33,15 @@ function urenIn(gegevensNa: PlanbordGegevens, teamId: string, week: number): num
     maandagen: weken,
     rekenwijze: 'norm',
   });
-  const rij = rijen.find((r) => r.soort === 'inzet' && r.teamId === teamId);
-  return (rij?.cellen[week] ?? 0) / 60;
+  const row = rijen.find((r) => r.soort === 'inzet' && r.teamId === teamId);
+  return (row?.cellen[week] ?? 0) / 60;
 }
 
 /** The data with the plan in it, or the sentence that refuses it. */
 function after(vraag: InzetVraag): PlanbordGegevens | string {
   const plan = planInzet(data, vraag);
   if (plan.soort === 'weigering') return plan.melding;
-  return voegDeltaToe(data, { inzet: asDelta(plan, (rij, id) => ({ ...rij, id })) });
+  return addDelta(data, { inzet: asDelta(plan, (row, id) => ({ ...row, id })) });
 }
 
 function accepted(vraag: InzetVraag): PlanbordGegevens {
@@ -50,7 +50,7 @@ function accepted(vraag: InzetVraag): PlanbordGegevens {
   return na;
 }
 
-function regelsVan(gevolg: ReturnType<typeof berekenGevolg>) {
+function linesOf(gevolg: ReturnType<typeof calculateGevolg>) {
   if (gevolg.soort === 'weigering') throw new Error(gevolg.melding);
   return gevolg.regels;
 }
@@ -59,7 +59,7 @@ describe('the effect of a change before it is written', () => {
   it('moves hours and leaves the stored data alone', () => {
     const vraag: InzetVraag = {
       soort: 'verplaats',
-      regels: [regel],
+      regels: [line],
       naarTeamId: 't2',
       minutenPerWeek: 720,
       van: '2026-03-16',
@@ -71,11 +71,11 @@ describe('the effect of a change before it is written', () => {
   });
 
   it('shows before and after for both teams', () => {
-    const gevolg = berekenGevolg({
+    const gevolg = calculateGevolg({
       gegevens: data,
       vraag: {
         soort: 'verplaats',
-        regels: [regel],
+        regels: [line],
         naarTeamId: 't2',
         minutenPerWeek: null,
         van: '2026-03-16',
@@ -84,7 +84,7 @@ describe('the effect of a change before it is written', () => {
       vandaag: VANDAAG,
       rekenwijze: 'norm',
     });
-    expect(regelsVan(gevolg).map(({ id, voor, na }) => [id, voor.soort, na.soort])).toEqual([
+    expect(linesOf(gevolg).map(({ id, voor, na }) => [id, voor.soort, na.soort])).toEqual([
       ['t1', 'percentage', 'nvt'],
       ['t2', 'nvt', 'percentage'],
     ]);
@@ -101,7 +101,7 @@ describe('the effect of a change before it is written', () => {
           const weken = maandagen('2026-03-02', 12);
           const vraag: InzetVraag = {
             soort: 'verplaats',
-            regels: [regel],
+            regels: [line],
             naarTeamId: 't2',
             minutenPerWeek: hoeveel,
             van: weken[begin] ?? '',
@@ -127,7 +127,7 @@ describe('the effect of a change before it is written', () => {
   it('sets hours for one week and gives the old ones back after it', () => {
     const na = accepted({
       soort: 'zet',
-      regels: [regel],
+      regels: [line],
       minutenPerWeek: 600,
       van: '2026-03-09',
       tot: '2026-03-16',
@@ -136,10 +136,10 @@ describe('the effect of a change before it is written', () => {
   });
 
   it('says at once what the core would refuse, and shows nothing of it', () => {
-    const later = { ...regel, medewerkerId: 'm2' };
-    const gevolg = berekenGevolg({
+    const later = { ...line, medewerkerId: 'm2' };
+    const gevolg = calculateGevolg({
       gegevens: { ...data, medewerkers: [...data.medewerkers, eenMedewerker({ id: 'm2', voornaam: 'Bo' })] },
-      vraag: { soort: 'zet', regels: [regel, later], minutenPerWeek: 600, van: '2026-03-09', tot: null },
+      vraag: { soort: 'zet', regels: [line, later], minutenPerWeek: 600, van: '2026-03-09', tot: null },
       vandaag: VANDAAG,
       rekenwijze: 'norm',
     });

@@ -1,29 +1,29 @@
 import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { Bezetting, Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { voegDeltaToe } from '../../../../shared/domain/planbord/delta.ts';
+import { addDelta } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { Plan, Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import type { LijstDelta } from '../../../../shared/domain/planning/row-list.ts';
+import type { ListDelta } from '../../../../shared/domain/planning/row-list.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
+import { maandagOf } from '../../../../shared/domain/tijd/week.ts';
 
 let proefnummer = 0;
 
 /** A plan as the core will answer it; rows that come have an id that is not real. */
 export function asDelta<R extends { readonly id: string }>(
   plan: Plan<R>,
-  withId: (rij: Omit<R, 'id'>, id: string) => R,
-): LijstDelta<R> {
-  const nieuw = plan.toevoegen.map((rij) => {
+  withId: (row: Omit<R, 'id'>, id: string) => R,
+): ListDelta<R> {
+  const nieuw = plan.toevoegen.map((row) => {
     proefnummer += 1;
-    return withId(rij, `proef-${String(proefnummer)}`);
+    return withId(row, `proef-${String(proefnummer)}`);
   });
   return { gewijzigd: [...plan.wijzigen, ...nieuw], verwijderd: plan.verwijderen };
 }
 
-export type GevolgRegel = {
+export type GevolgLine = {
   readonly soort: 'team' | 'gebied';
   readonly id: string;
   readonly voor: Bezetting;
@@ -33,38 +33,38 @@ export type GevolgRegel = {
   readonly saldoNa: number | null;
 };
 
-type GevolgInvoer = {
+type GevolgInput = {
   readonly gegevens: PlanbordGegevens;
   readonly vraag: InzetVraag;
   readonly vandaag: string;
   readonly rekenwijze: Rekenwijze;
 };
 
-export type Gevolg = { readonly soort: 'gevolg'; readonly regels: readonly GevolgRegel[] };
+export type Gevolg = { readonly soort: 'gevolg'; readonly regels: readonly GevolgLine[] };
 
 /** Before and after, in the first whole week of the change, of the teams it touches and their gebieden; or why it cannot be. */
-export function berekenGevolg({ gegevens, vraag, vandaag, rekenwijze }: GevolgInvoer): Gevolg | Weigering {
+export function calculateGevolg({ gegevens, vraag, vandaag, rekenwijze }: GevolgInput): Gevolg | Weigering {
   const plan = planInzet(gegevens, vraag);
   if (plan.soort === 'weigering') return plan;
   const { van, tot } = vraag;
-  const eersteMaandag = maandagVan(van) === van ? van : plusDagen(maandagVan(van), 7);
-  const maandagen = [tot !== null && eersteMaandag >= tot ? maandagVan(van) : eersteMaandag];
-  const straks = voegDeltaToe(gegevens, { inzet: asDelta(plan, (rij, id) => ({ ...rij, id })) });
+  const firstMaandag = maandagOf(van) === van ? van : plusDagen(maandagOf(van), 7);
+  const maandagen = [tot !== null && firstMaandag >= tot ? maandagOf(van) : firstMaandag];
+  const straks = addDelta(gegevens, { inzet: asDelta(plan, (row, id) => ({ ...row, id })) });
   const voor = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze });
   const na = berekenPlanbord({ gegevens: straks, vandaag, maandagen, rekenwijze }, voor);
-  const teamIds = new Set(vraag.regels.map((regel) => regel.teamId));
+  const teamIds = new Set(vraag.regels.map((line) => line.teamId));
   if (vraag.soort === 'verplaats') teamIds.add(vraag.naarTeamId);
   const gebieden = voor.gebieden.filter((gebied) => gebied.teamIds.some((id) => teamIds.has(id)));
   const regels = [
     ...voor.teams
       .filter((team) => teamIds.has(team.teamId))
-      .flatMap((team) => vergelijk('team', team.teamId, voor, na)),
-    ...gebieden.flatMap((gebied) => vergelijk('gebied', gebied.gebiedId, voor, na)),
+      .flatMap((team) => compare('team', team.teamId, voor, na)),
+    ...gebieden.flatMap((gebied) => compare('gebied', gebied.gebiedId, voor, na)),
   ];
   return { soort: 'gevolg', regels };
 }
 
-function vergelijk(soort: 'team' | 'gebied', id: string, voor: Planbord, na: Planbord): GevolgRegel[] {
+function compare(soort: 'team' | 'gebied', id: string, voor: Planbord, na: Planbord): GevolgLine[] {
   const week = (planbord: Planbord) =>
     soort === 'team'
       ? planbord.teams.find((team) => team.teamId === id)?.weken[0]

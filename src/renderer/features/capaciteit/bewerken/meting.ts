@@ -16,7 +16,7 @@ export function begonBewerking(): void {
 }
 
 /** New rows are in the grid; marks the end once they are on the screen. */
-export function gafRijen(): void {
+export function gafRows(): void {
   if (!onderweg) return;
   onderweg = false;
   // Two frames: the first paints, the second begins when that is done.

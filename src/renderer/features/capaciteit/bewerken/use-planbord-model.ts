@@ -1,32 +1,32 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { LEGE_GEGEVENS } from '../../../../shared/domain/planbord/delta.ts';
-import { inKolommen } from '../../../../shared/domain/planbord/kolommen.ts';
+import { inColumns } from '../../../../shared/domain/planbord/kolommen.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import { usePlanbord } from '../../../data/planbord-data.ts';
-import { planbordVenster, type Venster } from '../../../data/venster.ts';
-import type { Groep } from '../rijen/bord-types.ts';
-import { maakOpzoek, type Opzoek } from '../rijen/opzoek.ts';
-import { RijGeheugen } from '../rijen/rij-geheugen.ts';
-import { type Bord, maakBord } from '../rijen/rijen.ts';
-import { SessieWijzigingen } from '../rijen/sessie.ts';
-import { kolommenVan, type Weergave } from '../rijen/weergave.ts';
-import { useMetVooruit } from './vooruit.ts';
+import { planbordWindow, type Window } from '../../../data/venster.ts';
+import type { Group } from '../rijen/bord-types.ts';
+import { createLookup, type Lookup } from '../rijen/opzoek.ts';
+import { RowCache } from '../rijen/rij-geheugen.ts';
+import { type Bord, createBord } from '../rijen/rijen.ts';
+import { SessionWijzigingen } from '../rijen/sessie.ts';
+import { columnsOf, type Display } from '../rijen/weergave.ts';
+import { useWithVooruit } from './vooruit.ts';
 
 /** Everything the screen shows, from the data in memory to the rows of the grid. */
 export type PlanbordModel = {
   readonly gegevens: PlanbordGegevens;
   /** What `gegevens` covers; null while rows are on their way. */
-  readonly venster: Venster | null;
+  readonly venster: Window | null;
   readonly vandaag: string;
-  readonly kolommen: readonly Kolom[];
+  readonly kolommen: readonly Column[];
   /** Per week: for explanations and what-if. */
   readonly planbord: Planbord;
   /** Per column: what is on screen. */
   readonly inBeeld: Planbord;
-  readonly opzoek: Opzoek;
+  readonly opzoek: Lookup;
   readonly bord: Bord;
   /** Rows are on their way: what is on screen is incomplete. */
   readonly laadt: boolean;
@@ -34,65 +34,65 @@ export type PlanbordModel = {
   readonly wacht: boolean;
 };
 
-type ModelStand =
+type ModelState =
   | { readonly soort: 'fout'; readonly opnieuw: () => void }
   | { readonly soort: 'klaar'; readonly model: PlanbordModel };
 
 type ModelVraag = {
   readonly vandaag: string;
-  readonly weergave: Weergave;
-  readonly bereik: Groep;
-  readonly isOpen: (rijId: string, standaard: boolean) => boolean;
+  readonly weergave: Display;
+  readonly bereik: Group;
+  readonly isOpen: (rowId: string, standaard: boolean) => boolean;
 };
 
 /** Cells changed since the application started; outlives the screen. */
-const sessie = new SessieWijzigingen();
+const sessie = new SessionWijzigingen();
 
 /** The window around today is in memory already; only further away is another one fetched. */
-function vensterBegin(kolommen: readonly Kolom[], vandaag: string): string {
-  const venster = planbordVenster(vandaag);
-  const van = kolommen[0]?.van ?? vandaag;
-  const tot = kolommen[kolommen.length - 1]?.tot ?? vandaag;
-  return venster.van <= van && tot <= venster.tot ? vandaag : van;
+function windowBegin(columns: readonly Column[], vandaag: string): string {
+  const window = planbordWindow(vandaag);
+  const van = columns[0]?.van ?? vandaag;
+  const tot = columns[columns.length - 1]?.tot ?? vandaag;
+  return window.van <= van && tot <= window.tot ? vandaag : van;
 }
 
-type Vorige = { readonly planbord: Planbord; readonly venster: string };
+type Previous = { readonly planbord: Planbord; readonly venster: string };
 
-export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVraag): ModelStand {
+export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVraag): ModelState {
   const { zoom, van, weken, rekenwijze, groeperen } = weergave;
   const filters = useDeferredValue(weergave.filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view decide the columns
-  const kolommen = useMemo(() => kolommenVan(weergave, vandaag), [zoom, van, weken, vandaag]);
-  const maandagen = useMemo(() => kolommen.flatMap((kolom) => kolom.maandagen), [kolommen]);
-  const begin = vensterBegin(kolommen, vandaag);
+  const kolommen = useMemo(() => columnsOf(weergave, vandaag), [zoom, van, weken, vandaag]);
+  const maandagen = useMemo(() => kolommen.flatMap((column) => column.maandagen), [kolommen]);
+  const begin = windowBegin(kolommen, vandaag);
   const vraag = usePlanbord(begin);
   const wacht = vraag.data === undefined;
   const laadt = wacht || vraag.isPlaceholderData;
-  const venster = laadt ? null : planbordVenster(begin);
-  const gegevens = useMetVooruit(vraag.data ?? LEGE_GEGEVENS);
+  const venster = laadt ? null : planbordWindow(begin);
+  const gegevens = useWithVooruit(vraag.data ?? LEGE_GEGEVENS);
 
-  const vorige = useRef<Vorige | null>(null);
+  const previous = useRef<Previous | null>(null);
   const planbord = useMemo(() => {
-    const oud = vorige.current;
-    const nieuw = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze }, oud?.planbord);
-    const { van: vensterVan } = planbordVenster(begin);
+    const old = previous.current;
+    const nieuw = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze }, old?.planbord);
+    const { van: windowVan } = planbordWindow(begin);
     // Only what a write changed counts, not what another window brings along.
-    if (!laadt && oud?.venster === vensterVan) sessie.volg(oud.planbord, nieuw);
-    vorige.current = { planbord: nieuw, venster: laadt ? '' : vensterVan };
+    if (!laadt && old?.venster === windowVan) sessie.subscribe(old.planbord, nieuw);
+    previous.current = { planbord: nieuw, venster: laadt ? '' : windowVan };
     return nieuw;
   }, [gegevens, vandaag, maandagen, rekenwijze, begin, laadt]);
-  const inBeeld = useMemo(() => inKolommen(planbord, kolommen), [planbord, kolommen]);
+  const inBeeld = useMemo(() => inColumns(planbord, kolommen), [planbord, kolommen]);
 
-  const eerste = kolommen[0]?.van ?? vandaag;
-  const laatste = kolommen[kolommen.length - 1]?.tot ?? vandaag;
-  const opzoek = useOpzoek(gegevens, eerste <= vandaag && vandaag < laatste ? vandaag : eerste);
+  const first = kolommen[0]?.van ?? vandaag;
+  const last = kolommen[kolommen.length - 1]?.tot ?? vandaag;
+  const opzoek = useLookup(gegevens, first <= vandaag && vandaag < last ? vandaag : first);
 
-  const geheugen = useRef(new RijGeheugen());
+  const cache = useRef(new RowCache());
   const bord = useMemo(
     () =>
-      maakBord(
+      createBord(
         { planbord: inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen, sessie },
-        geheugen.current,
+        cache.current,
       ),
     [inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen],
   );
@@ -105,7 +105,7 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
 }
 
 /** The lists that names and person details come from. */
-function opzoekLijsten(gegevens: PlanbordGegevens): readonly unknown[] {
+function lookupLists(gegevens: PlanbordGegevens): readonly unknown[] {
   const { medewerkers, organisaties, functies, specialismen, detacheringen, medewerkerSpecialismen } =
     gegevens;
   const { registraties, teams, teamGebieden, gebieden, vacatures, instellingen } = gegevens;
@@ -116,19 +116,19 @@ function opzoekLijsten(gegevens: PlanbordGegevens): readonly unknown[] {
 }
 
 /** Names and person details; stays the same object while only inzet, absence or demand changes. */
-function useOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoek {
-  const bewaard = useRef<{ readonly lijsten: readonly unknown[]; readonly opzoek: Opzoek } | null>(null);
+function useLookup(gegevens: PlanbordGegevens, peildatum: string): Lookup {
+  const saved = useRef<{ readonly lijsten: readonly unknown[]; readonly opzoek: Lookup } | null>(null);
   return useMemo(() => {
-    const lijsten = opzoekLijsten(gegevens);
-    const oud = bewaard.current;
+    const lijsten = lookupLists(gegevens);
+    const old = saved.current;
     if (
-      oud !== null &&
-      oud.opzoek.peildatum === peildatum &&
-      oud.lijsten.every((lijst, i) => lijst === lijsten[i])
+      old !== null &&
+      old.opzoek.peildatum === peildatum &&
+      old.lijsten.every((list, i) => list === lijsten[i])
     )
-      return oud.opzoek;
-    const opzoek = maakOpzoek(gegevens, peildatum);
-    bewaard.current = { lijsten, opzoek };
+      return old.opzoek;
+    const opzoek = createLookup(gegevens, peildatum);
+    saved.current = { lijsten, opzoek };
     return opzoek;
   }, [gegevens, peildatum]);
 }

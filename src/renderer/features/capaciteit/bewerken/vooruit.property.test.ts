@@ -2,14 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
-import { maakProefteam, START } from '../../../../../tests/support/proefteam.ts';
-import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import { createProefteam, START } from '../../../../../tests/support/proefteam.ts';
+import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
-import type { OpdrachtOpties, SchrijfAntwoord } from '../../../data/opdracht.ts';
-import type { Celopdracht } from './bewerking.ts';
-import { metVooruit, toonVooruit, wachtend, weigerCel } from './vooruit.ts';
+import type { OpdrachtOptions, SchrijfAntwoord } from '../../../data/opdracht.ts';
+import type { CellOpdracht } from './bewerking.ts';
+import { refuseCell, showVooruit, wachtend, withVooruit } from './vooruit.ts';
 
 // The client of the page asks the window for its ports; here the calls go straight to a core.
 vi.stubGlobal('window', Object.assign(new EventTarget(), { postMessage: () => undefined }));
@@ -24,7 +24,7 @@ const { opslagWinkel } = await import('../../../data/opslag-stand.ts');
 const TIJD_MS = 180_000;
 
 const TOT = '2027-01-04';
-const VENSTER = { van: START, tot: TOT };
+const WINDOW = { van: START, tot: TOT };
 const WEKEN = maandagen(START, 52);
 
 /** Every figure of the planbord, without ids of rows. */
@@ -35,9 +35,9 @@ function cijfers(gegevens: PlanbordGegevens) {
     maandagen: WEKEN,
     rekenwijze: 'norm',
   });
-  const opSleutel = (a: { sleutel: string }, b: { sleutel: string }) => (a.sleutel < b.sleutel ? -1 : 1);
+  const byKey = (a: { sleutel: string }, b: { sleutel: string }) => (a.sleutel < b.sleutel ? -1 : 1);
   return {
-    rijen: rijen.map(({ sleutel, cellen }) => ({ sleutel, cellen })).sort(opSleutel),
+    rijen: rijen.map(({ sleutel, cellen }) => ({ sleutel, cellen })).sort(byKey),
     teams: teams.map(({ teamId, weken }) => ({ teamId, weken })),
     gebieden: gebieden.map(({ gebiedId, weken }) => ({ gebiedId, weken })),
     stad: stad.weken,
@@ -45,15 +45,15 @@ function cijfers(gegevens: PlanbordGegevens) {
 }
 
 /** Lists sorted by id, so that only contents count. */
-function gesorteerd(gegevens: PlanbordGegevens) {
-  const opId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-  return Object.fromEntries(Object.entries(gegevens).map(([naam, rijen]) => [naam, [...rijen].sort(opId)]));
+function sorted(gegevens: PlanbordGegevens) {
+  const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+  return Object.fromEntries(Object.entries(gegevens).map(([naam, rows]) => [naam, [...rows].sort(byId)]));
 }
 
-async function maakProef() {
+async function createProef() {
   const core = await createTestCore();
   const { client } = core;
-  const proef = await maakProefteam(core);
+  const proef = await createProefteam(core);
   const { uitvoer: kort } = await client.teams.nieuwTeam({
     naam: 'Tijdelijk',
     soort: 'wijkteam',
@@ -66,17 +66,17 @@ async function maakProef() {
     await proef.medewerker({ achternaam: 'Plaatsma', minuten: 1200, van: WEKEN[6] ?? '' }),
     await proef.medewerker({ achternaam: 'Stelling', teamId: null }),
   ];
-  const [, , laatste] = mensen;
+  const [, , last] = mensen;
   await client.detacheringen.wijzig({
     soort: 'uit-dienst',
-    medewerkerId: laatste?.medewerkerId ?? '',
+    medewerkerId: last?.medewerkerId ?? '',
     per: WEKEN[20] ?? '',
   });
-  const lees = () => client.capaciteit.planbord(VENSTER);
+  const lees = () => client.capaciteit.planbord(WINDOW);
   return { core, mensen, teams: [proef.oost, proef.zuid, kort.id], lees };
 }
 
-type Proef = Awaited<ReturnType<typeof maakProef>>;
+type Proef = Awaited<ReturnType<typeof createProef>>;
 
 const periode = { van: fc.integer({ min: 0, max: 30 }), weken: fc.option(fc.integer({ min: 1, max: 9 })) };
 const bewerking = fc.oneof(
@@ -103,34 +103,34 @@ const bewerking = fc.oneof(
 );
 type Bewerking = typeof bewerking extends fc.Arbitrary<infer T> ? T : never;
 
-function celopdracht({ mensen, teams }: Proef, b: Bewerking): Celopdracht {
+function cellOpdracht({ mensen, teams }: Proef, b: Bewerking): CellOpdracht {
   const van = WEKEN[b.van] ?? START;
   const tot = b.weken === null ? null : (WEKEN[b.van + b.weken] ?? null);
   const teamId = teams[b.team] ?? '';
   if (b.soort === 'aantal')
     return { soort: 'aantal', teamId, zwaarte: b.zwaarte, aantalOpen: b.aantal, van, tot };
-  const regels = b.wie.flatMap((wie): InzetRegel[] => {
+  const regels = b.wie.flatMap((wie): InzetLine[] => {
     const mens = mensen[wie];
     return mens === undefined ? [] : [{ ...mens, teamId }];
   });
   return { soort: 'uren', regels, minutenPerWeek: b.uren * 60, van, tot };
 }
 
-function roep({ core }: Proef, opdracht: Celopdracht): Promise<SchrijfAntwoord<null>> {
+function roep({ core }: Proef, opdracht: CellOpdracht): Promise<SchrijfAntwoord<null>> {
   const { capaciteit, werkvoorraad } = core.client;
   if (opdracht.soort === 'aantal') {
-    const { soort: _, ...invoer } = opdracht;
-    return werkvoorraad.zetAantalOpen(invoer);
+    const { soort: _, ...input } = opdracht;
+    return werkvoorraad.zetAantalOpen(input);
   }
-  const { soort: _, regels, ...invoer } = opdracht;
-  return capaciteit.zetInzet({ ...invoer, regels: [...regels] });
+  const { soort: _, regels, ...input } = opdracht;
+  return capaciteit.zetInzet({ ...input, regels: [...regels] });
 }
 
 /** Why the core refused, as the user reads it. */
-function meldingVan(fout: unknown): string {
-  const [veld] = leesFout(fout).velden;
-  if (veld === undefined) throw fout;
-  return veld.melding;
+function messageOf(fault: unknown): string {
+  const [field] = leesFout(fault).velden;
+  if (field === undefined) throw fault;
+  return field.melding;
 }
 
 /** The way to the core and back: what goes in first is done first, and each answer comes when it is let through. */
@@ -138,12 +138,12 @@ class Draad {
   readonly #gevraagd: (() => Promise<void>)[] = [];
   readonly #beantwoord: (() => void)[] = [];
 
-  stuur<T>(doe: () => Promise<T>): Promise<T> {
+  send<T>(run: () => Promise<T>): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     this.#gevraagd.push(async () => {
-      const antwoord = await doe().then(
-        (waarde) => () => resolve(waarde),
-        (fout: unknown) => () => reject(fout),
+      const antwoord = await run().then(
+        (value) => () => resolve(value),
+        (fault: unknown) => () => reject(fault),
       );
       this.#beantwoord.push(antwoord);
     });
@@ -152,17 +152,17 @@ class Draad {
 
   /** The core does the next call; false when there is none. */
   async werk(): Promise<boolean> {
-    const volgende = this.#gevraagd.shift();
-    await volgende?.();
-    return volgende !== undefined;
+    const next = this.#gevraagd.shift();
+    await next?.();
+    return next !== undefined;
   }
 
   /** The page hears the next answer; false when there is none. */
   async hoor(): Promise<boolean> {
-    const volgende = this.#beantwoord.shift();
-    volgende?.();
+    const next = this.#beantwoord.shift();
+    next?.();
     await new Promise((verder) => setTimeout(verder, 0));
-    return volgende !== undefined;
+    return next !== undefined;
   }
 
   get leeg(): boolean {
@@ -184,70 +184,70 @@ const stap = fc.oneof(
 type Stap = typeof stap extends fc.Arbitrary<infer T> ? T : never;
 
 /** A page with its client, on a core behind a wire. */
-async function maakPagina(proef: Proef) {
+async function createPage(proef: Proef) {
   const client = new QueryClient();
-  const sleutel = coreQuery.capaciteit.planbord.queryKey({ input: { van: START, tot: TOT } });
+  const key = coreQuery.capaciteit.planbord.queryKey({ input: { van: START, tot: TOT } });
   const begin = await proef.lees();
-  client.setQueryData(sleutel, begin);
+  client.setQueryData(key, begin);
   const draad = new Draad();
   const uitslagen: ReturnType<typeof voerOpdrachtUit>[] = [];
-  const geef = (doe: () => Promise<SchrijfAntwoord<null>>, toon: (() => () => void) | null) => {
-    const opties: OpdrachtOpties<null, null> = { mutationFn: () => draad.stuur(doe) };
-    uitslagen.push(voerOpdrachtUit(client, opties, null, { formulier: false, toonVooruit: toon }));
+  const geef = (run: () => Promise<SchrijfAntwoord<null>>, toon: (() => () => void) | null) => {
+    const options: OpdrachtOptions<null, null> = { mutationFn: () => draad.send(run) };
+    uitslagen.push(voerOpdrachtUit(client, options, null, { formulier: false, showVooruit: toon }));
   };
-  return { draad, geef, begin, uitslagen, bevestigd: () => client.getQueryData(sleutel) ?? begin };
+  return { draad, geef, begin, uitslagen, bevestigd: () => client.getQueryData(key) ?? begin };
 }
 
 /** What the page must show, kept beside it: rows after each call the core did, and edits without an answer. */
 type Model = {
-  readonly open: (Celopdracht | null)[];
+  readonly open: (CellOpdracht | null)[];
   readonly klaar: PlanbordGegevens[];
   bevestigd: PlanbordGegevens;
   laatste: 'typ' | 'geweigerd';
 };
 
-async function doeStap(
+async function runStap(
   proef: Proef,
-  pagina: Awaited<ReturnType<typeof maakPagina>>,
+  page: Awaited<ReturnType<typeof createPage>>,
   model: Model,
   s: Stap,
 ): Promise<void> {
   const { beheer } = proef.core.client;
   switch (s.soort) {
     case 'typ': {
-      const opdracht = celopdracht(proef, s.bewerking);
-      const weiger = () => Promise.reject(new Error('De schijf is vol.'));
-      pagina.geef(s.geweigerd ? weiger : () => roep(proef, opdracht), () => toonVooruit(opdracht));
+      const opdracht = cellOpdracht(proef, s.bewerking);
+      const refuse = () => Promise.reject(new Error('De schijf is vol.'));
+      page.geef(s.geweigerd ? refuse : () => roep(proef, opdracht), () => showVooruit(opdracht));
       model.open.push(opdracht);
       model.laatste = 'typ';
       return;
     }
     case 'ongedaan':
     case 'opnieuw':
-      pagina.geef(() => (s.soort === 'ongedaan' ? beheer.maakOngedaan() : beheer.voerOpnieuwUit()), null);
+      page.geef(() => (s.soort === 'ongedaan' ? beheer.maakOngedaan() : beheer.voerOpnieuwUit()), null);
       model.open.push(null);
       model.laatste = 'typ';
       return;
     case 'werk':
-      if (await pagina.draad.werk()) model.klaar.push(await proef.lees());
+      if (await page.draad.werk()) model.klaar.push(await proef.lees());
       return;
     case 'hoor': {
-      const meldingen = opslagWinkel.lees();
-      if (!(await pagina.draad.hoor())) return;
+      const messages = opslagWinkel.read();
+      if (!(await page.draad.hoor())) return;
       model.open.shift();
       model.bevestigd = model.klaar.shift() ?? model.bevestigd;
-      const nu = opslagWinkel.lees();
-      if (nu.soort === 'niet-opgeslagen' && nu !== meldingen) model.laatste = 'geweigerd';
+      const current = opslagWinkel.read();
+      if (current.soort === 'niet-opgeslagen' && current !== messages) model.laatste = 'geweigerd';
     }
   }
 }
 
-function controleer(pagina: Awaited<ReturnType<typeof maakPagina>>, model: Model): void {
+function check(page: Awaited<ReturnType<typeof createPage>>, model: Model): void {
   const open = model.open.filter((opdracht) => opdracht !== null);
-  expect(wachtend.lees().map(({ opdracht }) => opdracht)).toEqual(open);
-  expect(gesorteerd(pagina.bevestigd())).toEqual(gesorteerd(model.bevestigd));
+  expect(wachtend.read().map(({ opdracht }) => opdracht)).toEqual(open);
+  expect(sorted(page.bevestigd())).toEqual(sorted(model.bevestigd));
   expect(isOnderweg()).toBe(model.open.length > 0);
-  const { soort } = opslagWinkel.lees();
+  const { soort } = opslagWinkel.read();
   if (model.laatste === 'geweigerd') expect(soort).toBe('niet-opgeslagen');
   else expect(soort).toBe(model.open.length > 0 ? 'bezig' : 'opgeslagen');
 }
@@ -260,19 +260,19 @@ describe('an edit on screen before its answer', () => {
       let geweigerd = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(bewerking, { minLength: 1, maxLength: 10 }), async (bewerkingen) => {
-          const proef = await maakProef();
+          const proef = await createProef();
           for (const b of bewerkingen) {
-            const opdracht = celopdracht(proef, b);
+            const opdracht = cellOpdracht(proef, b);
             const voor = await proef.lees();
-            const melding = await roep(proef, opdracht).then(() => null, meldingVan);
-            expect(weigerCel({ gegevens: voor, venster: VENSTER }, opdracht)).toBe(melding);
-            if (melding !== null) {
+            const message = await roep(proef, opdracht).then(() => null, messageOf);
+            expect(refuseCell({ gegevens: voor, venster: WINDOW }, opdracht)).toBe(message);
+            if (message !== null) {
               geweigerd += 1;
-              expect(metVooruit(voor, [{ opdracht }])).toBe(voor);
+              expect(withVooruit(voor, [{ opdracht }])).toBe(voor);
               continue;
             }
             bevestigd += 1;
-            expect(cijfers(metVooruit(voor, [{ opdracht }]))).toEqual(cijfers(await proef.lees()));
+            expect(cijfers(withVooruit(voor, [{ opdracht }]))).toEqual(cijfers(await proef.lees()));
           }
           await proef.core.sluit();
         }),
@@ -290,27 +290,27 @@ describe('an edit on screen before its answer', () => {
       let geweigerd = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(stap, { minLength: 1, maxLength: 25 }), async (stappen) => {
-          const proef = await maakProef();
-          const pagina = await maakPagina(proef);
-          const model: Model = { open: [], klaar: [], bevestigd: pagina.begin, laatste: 'typ' };
-          opslagWinkel.zet({ soort: 'opgeslagen' });
-          meldingenWinkel.zet([]);
+          const proef = await createProef();
+          const page = await createPage(proef);
+          const model: Model = { open: [], klaar: [], bevestigd: page.begin, laatste: 'typ' };
+          opslagWinkel.set({ soort: 'opgeslagen' });
+          meldingenWinkel.set([]);
           for (const s of stappen) {
-            await doeStap(proef, pagina, model, s);
-            controleer(pagina, model);
+            await runStap(proef, page, model, s);
+            check(page, model);
           }
           while (model.open.length > 0) {
-            await doeStap(proef, pagina, model, { soort: 'werk' });
-            await doeStap(proef, pagina, model, { soort: 'hoor' });
-            controleer(pagina, model);
+            await runStap(proef, page, model, { soort: 'werk' });
+            await runStap(proef, page, model, { soort: 'hoor' });
+            check(page, model);
           }
-          const nu = await proef.lees();
-          expect(metVooruit(pagina.bevestigd(), wachtend.lees())).toBe(pagina.bevestigd());
-          expect(gesorteerd(pagina.bevestigd())).toEqual(gesorteerd(nu));
-          const fouten = (await Promise.all(pagina.uitslagen)).filter(({ soort }) => soort === 'fout');
-          geweigerd += fouten.length;
+          const current = await proef.lees();
+          expect(withVooruit(page.bevestigd(), wachtend.read())).toBe(page.bevestigd());
+          expect(sorted(page.bevestigd())).toEqual(sorted(current));
+          const faults = (await Promise.all(page.uitslagen)).filter(({ soort }) => soort === 'fout');
+          geweigerd += faults.length;
           // Who types on has had no time to read it: a later success does not take the message away.
-          if (fouten.length > 0) expect(meldingenWinkel.lees().map(({ soort }) => soort)).toContain('fout');
+          if (faults.length > 0) expect(meldingenWinkel.read().map(({ soort }) => soort)).toContain('fout');
           await proef.core.sluit();
         }),
         { numRuns: 20 },

@@ -5,16 +5,16 @@ import {
   type Bezetting,
   type Rekenwijze,
 } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { procentTekst, urenMetTeken } from '../../../../shared/domain/tekst/getal.ts';
-import { weekVan } from '../../../../shared/domain/tijd/week.ts';
-import { isInVenster } from '../../../data/venster.ts';
-import { berekenGevolg, type GevolgRegel } from '../bewerken/gevolg.ts';
+import { procentText, urenWithSign } from '../../../../shared/domain/tekst/getal.ts';
+import { weekOf } from '../../../../shared/domain/tijd/week.ts';
+import { isInWindow } from '../../../data/venster.ts';
+import { calculateGevolg, type GevolgLine } from '../bewerken/gevolg.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import { groepNaam } from '../rijen/rij-basis.ts';
+import { groupNaam } from '../rijen/rij-basis.ts';
 
-function bezettingTekst(bezetting: Bezetting): string {
+function bezettingText(bezetting: Bezetting): string {
   return bezetting.soort === 'percentage'
-    ? procentTekst(bezetting.waarde)
+    ? procentText(bezetting.waarde)
     : BEZETTING_LABEL[bezetting.soort].toLowerCase();
 }
 
@@ -29,30 +29,29 @@ type Props = {
 };
 
 /** What the change does to the teams and their gebied before anything is written, or why it cannot be. */
-export function GevolgVak({ vraag, model, rekenwijze }: Props) {
+export function GevolgBox({ vraag, model, rekenwijze }: Props) {
   const { gegevens, venster, opzoek, vandaag } = model;
   const uitgesteld = useDeferredValue(vraag);
   const gevolg = useMemo(
     () =>
-      uitgesteld === null || !isInVenster(venster, uitgesteld.van)
+      uitgesteld === null || !isInWindow(venster, uitgesteld.van)
         ? null
-        : berekenGevolg({ gegevens, vraag: uitgesteld, vandaag, rekenwijze }),
+        : calculateGevolg({ gegevens, vraag: uitgesteld, vandaag, rekenwijze }),
     [uitgesteld, gegevens, venster, vandaag, rekenwijze],
   );
-  if (uitgesteld === null) return <GeenGevolg>Vul de velden in om het gevolg te zien.</GeenGevolg>;
-  if (gevolg === null) return <GeenGevolg>Zet het planbord op deze week om het gevolg te zien.</GeenGevolg>;
-  if (gevolg.soort === 'weigering') return <GeenGevolg>Dit kan niet. {gevolg.melding}</GeenGevolg>;
-  if (gevolg.regels.length === 0)
-    return <GeenGevolg>In deze week verandert er voor geen team iets.</GeenGevolg>;
+  if (uitgesteld === null) return <NoGevolg>Vul de velden in om het gevolg te zien.</NoGevolg>;
+  if (gevolg === null) return <NoGevolg>Zet het planbord op deze week om het gevolg te zien.</NoGevolg>;
+  if (gevolg.soort === 'weigering') return <NoGevolg>Dit kan niet. {gevolg.melding}</NoGevolg>;
+  if (gevolg.regels.length === 0) return <NoGevolg>In deze week verandert er voor geen team iets.</NoGevolg>;
   return (
     <section className="gevolg" aria-label="Gevolg">
-      <h3>Gevolg vanaf week {weekVan(uitgesteld.van).week}</h3>
+      <h3>Gevolg vanaf week {weekOf(uitgesteld.van).week}</h3>
       <dl className="cijfers">
-        {gevolg.regels.map((regel) => (
-          <GevolgRij
-            key={`${regel.soort}:${regel.id}`}
-            regel={regel}
-            naam={groepNaam(opzoek, { soort: regel.soort, id: regel.id })}
+        {gevolg.regels.map((line) => (
+          <GevolgRow
+            key={`${line.soort}:${line.id}`}
+            regel={line}
+            naam={groupNaam(opzoek, { soort: line.soort, id: line.id })}
           />
         ))}
       </dl>
@@ -60,7 +59,7 @@ export function GevolgVak({ vraag, model, rekenwijze }: Props) {
   );
 }
 
-function GeenGevolg({ children }: { readonly children: ReactNode }) {
+function NoGevolg({ children }: { readonly children: ReactNode }) {
   return (
     <p className="gevolg gevolg--leeg zacht" role="status">
       {children}
@@ -68,16 +67,16 @@ function GeenGevolg({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function GevolgRij({ regel, naam }: { readonly regel: GevolgRegel; readonly naam: string }) {
-  const saldo = regel.saldoNa === null ? '' : ` · saldo ${urenMetTeken(regel.saldoNa)} u`;
+function GevolgRow({ regel, naam }: { readonly regel: GevolgLine; readonly naam: string }) {
+  const saldo = regel.saldoNa === null ? '' : ` · saldo ${urenWithSign(regel.saldoNa)} u`;
   return (
     <div title={`${naam}${saldo}`}>
       <dt>{naam}</dt>
       <dd>
-        <span>{bezettingTekst(regel.voor)}</span>
+        <span>{bezettingText(regel.voor)}</span>
         <span aria-hidden="true">→</span>
         <span className="alleen-voorlezen">wordt</span>
-        <span className={klasse(regel.na)}>{bezettingTekst(regel.na)}</span>
+        <span className={klasse(regel.na)}>{bezettingText(regel.na)}</span>
       </dd>
     </div>
   );

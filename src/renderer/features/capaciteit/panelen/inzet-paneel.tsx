@@ -1,25 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useMemo, useState } from 'react';
-import type { InzetRegel, InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import type { InzetLine, InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { DOELEN } from '../../../../shared/domain/planning/lijsten.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
-import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
+import { maandagOf } from '../../../../shared/domain/tijd/week.ts';
+import { ChoiceField, UrenField } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
 import { begonBewerking } from '../bewerken/meting.ts';
-import { GevolgVak } from './gevolg-vak.tsx';
-import { minutenInWeek, regelSleutel, teamKeuzes } from './keuzes.ts';
-import { PersoonKop } from './paneel-kop.tsx';
-import type { PaneelProps } from './paneel-types.ts';
-import { PeriodeVelden } from './periode-velden.tsx';
+import { GevolgBox } from './gevolg-vak.tsx';
+import { lineKey, minutenInWeek, teamChoices } from './keuzes.ts';
+import { PersoonHeader } from './paneel-kop.tsx';
+import type { PanelProps } from './paneel-types.ts';
+import { PeriodeFields } from './periode-velden.tsx';
 
 /** The form sets hours or moves them. */
 type Voorstel = InzetVraag & { readonly soort: 'zet' | 'verplaats' };
 
-type Vorm = {
-  readonly regels: readonly InzetRegel[];
+type Form = {
+  readonly regels: readonly InzetLine[];
   readonly naarTeamId: string;
   /** undefined: nothing valid; when moving an empty field means all hours. */
   readonly minuten: number | undefined;
@@ -30,8 +30,8 @@ type Vorm = {
 };
 
 /** The change the form stands for, or null when something is missing or wrong. */
-function voorstelVan(vorm: Vorm): Voorstel | null {
-  const { regels, naarTeamId, minuten, alles, van, tm } = vorm;
+function voorstelOf(form: Form): Voorstel | null {
+  const { regels, naarTeamId, minuten, alles, van, tm } = form;
   if (van === undefined || van === null || tm === undefined) return null;
   const tot = tm === null ? null : plusDagen(tm, 7);
   if (tot !== null && tot <= van) return null;
@@ -49,14 +49,14 @@ function voorstelVan(vorm: Vorm): Voorstel | null {
   return minuten === undefined ? null : { soort: 'zet', regels, minutenPerWeek: minuten, van, tot };
 }
 
-function beginVorm({ model, stand }: Pick<PaneelProps<'inzet'>, 'model' | 'stand'>): Vorm {
-  const van = maandagVan(stand.van);
-  const [eerste] = stand.regels;
-  const nu = eerste === undefined ? null : minutenInWeek(model.planbord, eerste, van);
+function initialForm({ model, stand }: Pick<PanelProps<'inzet'>, 'model' | 'stand'>): Form {
+  const van = maandagOf(stand.van);
+  const [first] = stand.regels;
+  const current = first === undefined ? null : minutenInWeek(model.planbord, first, van);
   return {
     regels: stand.regels,
     naarTeamId: stand.naarTeamId,
-    minuten: stand.regels.length === 1 && nu !== null ? nu : undefined,
+    minuten: stand.regels.length === 1 && current !== null ? current : undefined,
     alles: stand.regels.length > 1 && stand.naarTeamId !== '',
     van,
     tm: null,
@@ -64,142 +64,142 @@ function beginVorm({ model, stand }: Pick<PaneelProps<'inzet'>, 'model' | 'stand
 }
 
 /** State of the form and its two writes: setting hours, or moving them. */
-function useInzetVorm(props: PaneelProps<'inzet'>) {
-  const { meld, onSluit } = props;
-  const [vorm, zetVorm] = useState<Vorm>(() => beginVorm(props));
-  const [verstuurd, zetVerstuurd] = useState(false);
+function useInzetForm(props: PanelProps<'inzet'>) {
+  const { report, onClose } = props;
+  const [vorm, setForm] = useState<Form>(() => initialForm(props));
+  const [verstuurd, setVerstuurd] = useState(false);
   const zet = useOpdracht(capaciteitOpdrachten.zetInzet());
   const verplaats = useOpdracht(capaciteitOpdrachten.verplaatsInzet());
-  const voorstel = useMemo(() => voorstelVan(vorm), [vorm]);
-  const schrijf = (gevraagd: Voorstel) => {
-    const { van, tot } = gevraagd;
-    const regels = [...gevraagd.regels];
-    return gevraagd.soort === 'zet'
-      ? zet.voerUit({ regels, minutenPerWeek: gevraagd.minutenPerWeek, van, tot })
-      : verplaats.voerUit({
+  const voorstel = useMemo(() => voorstelOf(vorm), [vorm]);
+  const write = (asked: Voorstel) => {
+    const { van, tot } = asked;
+    const regels = [...asked.regels];
+    return asked.soort === 'zet'
+      ? zet.run({ regels, minutenPerWeek: asked.minutenPerWeek, van, tot })
+      : verplaats.run({
           regels,
-          naarTeamId: gevraagd.naarTeamId,
-          minutenPerWeek: gevraagd.minutenPerWeek,
+          naarTeamId: asked.naarTeamId,
+          minutenPerWeek: asked.minutenPerWeek,
           van,
           tot,
         });
   };
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetVerstuurd(true);
+    setVerstuurd(true);
     if (voorstel === null) return;
     begonBewerking();
-    const uitslag = await schrijf(voorstel);
-    if (uitslag.soort === 'fout') return;
-    meld(uitslag.opdracht);
-    onSluit();
+    const result = await write(voorstel);
+    if (result.soort === 'fout') return;
+    report(result.opdracht);
+    onClose();
   };
   return {
     vorm,
     voorstel,
     verstuurd,
     verstuur,
-    wijzig: (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel })),
+    wijzig: (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part })),
     velden: vorm.naarTeamId === '' ? zet.velden : verplaats.velden,
     bezig: zet.bezig || verplaats.bezig,
   };
 }
 
 /** Changes hours, or moves them to another team, for one row or for all selected rows. */
-export function InzetPaneel(props: PaneelProps<'inzet'>) {
-  const { model, stand, rekenwijze, onSluit } = props;
+export function InzetPanel(props: PanelProps<'inzet'>) {
+  const { model, stand, rekenwijze, onClose } = props;
   const { gegevens, opzoek, vandaag } = model;
-  const { vorm, voorstel, verstuurd, verstuur, wijzig, velden, bezig } = useInzetVorm(props);
-  const van = maandagVan(stand.van);
-  const teams = teamKeuzes(gegevens, van).filter((keuze) =>
-    vorm.regels.some((regel) => regel.teamId !== keuze.waarde),
+  const { vorm, voorstel, verstuurd, verstuur, wijzig, velden, bezig } = useInzetForm(props);
+  const van = maandagOf(stand.van);
+  const teams = teamChoices(gegevens, van).filter((choice) =>
+    vorm.regels.some((line) => line.teamId !== choice.waarde),
   );
   return (
     <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
-      <PersoonKop personen={vorm.regels} opzoek={opzoek} />
-      <VanTeam {...{ vorm, wijzig, model }} maandag={van} />
-      <KeuzeVeld
+      <PersoonHeader personen={vorm.regels} opzoek={opzoek} />
+      <VanTeam {...{ vorm, update: wijzig, model }} maandag={van} />
+      <ChoiceField
         label="Naar team"
         waarde={vorm.naarTeamId}
         leeg="Hetzelfde team: uren wijzigen"
         keuzes={teams}
         melding={velden.naarTeamId ?? velden.teamId}
         eerste
-        onWijzig={(naarTeamId) => wijzig({ naarTeamId, alles: naarTeamId !== '' && vorm.regels.length > 1 })}
+        onChange={(naarTeamId) => wijzig({ naarTeamId, alles: naarTeamId !== '' && vorm.regels.length > 1 })}
       />
-      <UrenDeel {...{ vorm, wijzig, verstuurd }} melding={velden.minutenPerWeek} />
-      <PeriodeVelden
+      <UrenSection {...{ vorm, update: wijzig, verstuurd }} melding={velden.minutenPerWeek} />
+      <PeriodeFields
         {...{ vandaag, verstuurd }}
         van={vorm.van}
         tm={vorm.tm}
         meldingVan={velden.van}
         meldingTot={velden.tot}
-        onWijzig={wijzig}
+        onChange={wijzig}
       />
-      <GevolgVak vraag={voorstel} {...{ model, rekenwijze }} />
+      <GevolgBox vraag={voorstel} {...{ model, rekenwijze }} />
       <div className="paneelvorm__knoppen">
         <Button appearance="primary" type="submit" disabled={bezig}>
           Toepassen
         </Button>
-        <Button onClick={onSluit}>Annuleren</Button>
+        <Button onClick={onClose}>Annuleren</Button>
       </div>
     </form>
   );
 }
 
-type DeelProps = { readonly vorm: Vorm; readonly wijzig: (deel: Partial<Vorm>) => void };
+type PartProps = { readonly vorm: Form; readonly update: (part: Partial<Form>) => void };
 
 /** The row that changes; one person may have hours in more teams or for more doelen. */
 function VanTeam({
   vorm,
-  wijzig,
+  update,
   model,
   maandag,
-}: DeelProps & { readonly model: PaneelProps<'inzet'>['model']; readonly maandag: string }) {
+}: PartProps & { readonly model: PanelProps<'inzet'>['model']; readonly maandag: string }) {
   const { planbord, opzoek } = model;
-  const [eerste] = vorm.regels;
-  if (eerste === undefined || vorm.regels.length > 1) {
+  const [first] = vorm.regels;
+  if (first === undefined || vorm.regels.length > 1) {
     return <p className="zacht">{vorm.regels.length} gekozen rijen krijgen dezelfde wijziging.</p>;
   }
-  const rijen = planbord.rijen.flatMap((rij) =>
-    rij.soort === 'inzet' &&
-    rij.medewerkerId === eerste.medewerkerId &&
-    rij.organisatieId === eerste.organisatieId
-      ? [rij]
+  const rows = planbord.rijen.flatMap((row) =>
+    row.soort === 'inzet' &&
+    row.medewerkerId === first.medewerkerId &&
+    row.organisatieId === first.organisatieId
+      ? [row]
       : [],
   );
-  const keuzes = rijen.map((rij) => {
-    const minuten = minutenInWeek(planbord, rij, maandag) ?? 0;
-    const doel = rij.doel === 'casuistiek' ? '' : `, ${DOELEN.labels[rij.doel].toLowerCase()}`;
+  const choices = rows.map((row) => {
+    const minuten = minutenInWeek(planbord, row, maandag) ?? 0;
+    const doel = row.doel === 'casuistiek' ? '' : `, ${DOELEN.labels[row.doel].toLowerCase()}`;
     return {
-      waarde: rij.sleutel,
-      label: `${opzoek.teams.get(rij.teamId)?.naam ?? ''}${doel} (${urenMetEenheid(minuten)})`,
+      waarde: row.sleutel,
+      label: `${opzoek.teams.get(row.teamId)?.naam ?? ''}${doel} (${urenWithEenheid(minuten)})`,
     };
   });
   return (
-    <KeuzeVeld
+    <ChoiceField
       label="Van team"
-      waarde={regelSleutel(eerste)}
-      keuzes={keuzes}
-      onWijzig={(sleutel) => {
-        const rij = rijen.find((r) => r.sleutel === sleutel);
-        if (!rij) return;
-        const { medewerkerId, organisatieId, teamId, doel } = rij;
-        wijzig({
+      waarde={lineKey(first)}
+      keuzes={choices}
+      onChange={(key) => {
+        const row = rows.find((r) => r.sleutel === key);
+        if (!row) return;
+        const { medewerkerId, organisatieId, teamId, doel } = row;
+        update({
           regels: [{ medewerkerId, organisatieId, teamId, doel }],
-          minuten: minutenInWeek(planbord, rij, maandag) ?? undefined,
+          minuten: minutenInWeek(planbord, row, maandag) ?? undefined,
         });
       }}
     />
   );
 }
 
-function UrenDeel({
+function UrenSection({
   vorm,
-  wijzig,
+  update,
   verstuurd,
   melding,
-}: DeelProps & { readonly verstuurd: boolean; readonly melding: string | undefined }) {
+}: PartProps & { readonly verstuurd: boolean; readonly melding: string | undefined }) {
   const verplaatst = vorm.naarTeamId !== '';
   return (
     <>
@@ -207,21 +207,21 @@ function UrenDeel({
         <fieldset className="keuzerij">
           <legend className="alleen-voorlezen">Hoeveel uren</legend>
           <label>
-            <input type="radio" checked={vorm.alles} onChange={() => wijzig({ alles: true })} /> Alle uren
+            <input type="radio" checked={vorm.alles} onChange={() => update({ alles: true })} /> Alle uren
           </label>
           <label>
-            <input type="radio" checked={!vorm.alles} onChange={() => wijzig({ alles: false })} /> Een deel
+            <input type="radio" checked={!vorm.alles} onChange={() => update({ alles: false })} /> Een deel
           </label>
         </fieldset>
       ) : null}
       {verplaatst && vorm.alles ? null : (
-        <UrenVeld
+        <UrenField
           label={verplaatst ? 'Uren per week die meegaan' : 'Uren per week'}
           waarde={vorm.minuten}
           vanafEen={verplaatst}
           toonFouten={verstuurd}
           melding={melding}
-          onWijzig={(minuten) => wijzig({ minuten })}
+          onChange={(minuten) => update({ minuten })}
         />
       )}
     </>

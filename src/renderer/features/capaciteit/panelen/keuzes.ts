@@ -1,49 +1,49 @@
-import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { vergelijkTekst, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
+import { compareText, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
 import { overlapt, type Periode } from '../../../../shared/domain/tijd/periode.ts';
-import type { Keuze } from '../../../components/veld/keuze-opties.tsx';
+import type { Choice } from '../../../components/veld/keuze-opties.tsx';
 
 /** Teams that exist from a date on, in the municipality's order. */
-export function teamKeuzes(gegevens: PlanbordGegevens, van: string): Keuze[] {
+export function teamChoices(gegevens: PlanbordGegevens, van: string): Choice[] {
   return gegevens.teams
     .filter((team) => overlapt(team, { geldigVan: van, geldigTot: null }))
     .sort((a, b) => a.volgorde - b.volgorde)
     .map((team) => ({ waarde: team.id, label: team.naam }));
 }
 
-export function naamKeuzes(lijst: readonly { readonly id: string; readonly naam: string }[]): Keuze[] {
-  return lijst
+export function naamChoices(list: readonly { readonly id: string; readonly naam: string }[]): Choice[] {
+  return list
     .map(({ id, naam }) => ({ waarde: id, label: naam }))
-    .sort((a, b) => vergelijkTekst(a.label, b.label));
+    .sort((a, b) => compareText(a.label, b.label));
 }
 
-export function organisatieKeuzes(gegevens: PlanbordGegevens, periode: Periode): Keuze[] {
-  return naamKeuzes(gegevens.organisaties.filter((organisatie) => overlapt(organisatie, periode)));
+export function organisatieChoices(gegevens: PlanbordGegevens, periode: Periode): Choice[] {
+  return naamChoices(gegevens.organisaties.filter((organisatie) => overlapt(organisatie, periode)));
 }
 
 /** People with a detachering in the period. */
-export function medewerkerKeuzes(gegevens: PlanbordGegevens, periode: Periode): Keuze[] {
+export function medewerkerChoices(gegevens: PlanbordGegevens, periode: Periode): Choice[] {
   const metContract = new Set(
     gegevens.detacheringen.filter((d) => overlapt(d, periode)).map((d) => d.medewerkerId),
   );
-  return naamKeuzes(
+  return naamChoices(
     gegevens.medewerkers
       .filter((m) => metContract.has(m.id))
       .map((m) => ({ id: m.id, naam: weergavenaam(m) })),
   );
 }
 
-export function regelSleutel(regel: InzetRegel): string {
-  return `${regel.medewerkerId}|${regel.organisatieId}|${regel.teamId}|${regel.doel}`;
+export function lineKey(line: InzetLine): string {
+  return `${line.medewerkerId}|${line.organisatieId}|${line.teamId}|${line.doel}`;
 }
 
 /** Hours of a row in the week of a Monday, from the planbord on screen; null = not on screen. */
-export function minutenInWeek(planbord: Planbord, regel: InzetRegel, maandag: string): number | null {
+export function minutenInWeek(planbord: Planbord, line: InzetLine, maandag: string): number | null {
   const week = planbord.maandagen.indexOf(maandag);
   if (week < 0) return null;
-  const sleutel = regelSleutel(regel);
-  const rij = planbord.rijen.find((r) => r.soort === 'inzet' && r.sleutel === sleutel);
-  return Math.round(rij?.cellen[week] ?? 0);
+  const key = lineKey(line);
+  const row = planbord.rijen.find((r) => r.soort === 'inzet' && r.sleutel === key);
+  return Math.round(row?.cellen[week] ?? 0);
 }

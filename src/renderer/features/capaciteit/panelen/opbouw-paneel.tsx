@@ -2,45 +2,45 @@ import type { ReactNode } from 'react';
 import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { dagcijfers } from '../../../../shared/domain/planbord/dag.ts';
 import {
-  type Deel,
   GROOTHEID_LABEL,
   type Grootheid,
+  type Part,
   type VerklaarDoel,
   type Verklaring,
   verklaar,
 } from '../../../../shared/domain/planbord/verklaring.ts';
 import { DOELEN, ZWAARTE_LABEL } from '../../../../shared/domain/planning/lijsten.ts';
-import { aantalTekst, getalTekst, procentTekst, urenVast } from '../../../../shared/domain/tekst/getal.ts';
+import { aantalText, numberText, procentText, urenVast } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, periodeNl } from '../../../../shared/domain/tijd/datum.ts';
-import { kolomZin } from '../rijen/beelden.ts';
-import type { Groep } from '../rijen/bord-types.ts';
-import { groepNaam } from '../rijen/rij-basis.ts';
-import type { PaneelProps } from './paneel-types.ts';
+import { columnSentence } from '../rijen/beelden.ts';
+import type { Group } from '../rijen/bord-types.ts';
+import { groupNaam } from '../rijen/rij-basis.ts';
+import type { PanelProps } from './paneel-types.ts';
 
-function verklaarDoel(groep: Groep): VerklaarDoel {
-  switch (groep.soort) {
+function verklaarDoel(group: Group): VerklaarDoel {
+  switch (group.soort) {
     case 'stad':
       return { soort: 'stad' };
     case 'gebied':
-      return { soort: 'gebied', gebiedId: groep.id };
+      return { soort: 'gebied', gebiedId: group.id };
     case 'team':
-      return { soort: 'team', teamId: groep.id };
+      return { soort: 'team', teamId: group.id };
   }
 }
 
-const MODUS_ZIN: Readonly<Record<Verklaring['modus'], string>> = {
+const MODUS_SENTENCE: Readonly<Record<Verklaring['modus'], string>> = {
   week: 'Weekberekening: met bekende afwezigheid en feestdagen.',
   norm: 'Normberekening: met het inzetbare deel van een heel jaar.',
   gemengd: 'Deels weekberekening, deels norm.',
 };
 
-function waardeTekst(waarde: number | null, grootheid: Grootheid): string {
-  if (grootheid === 'bezetting') return waarde === null ? 'n.v.t. of geen gegevens' : procentTekst(waarde);
-  return waarde === null ? 'geen gegevens' : `${urenVast(waarde)} u`;
+function valueText(value: number | null, grootheid: Grootheid): string {
+  if (grootheid === 'bezetting') return value === null ? 'n.v.t. of geen gegevens' : procentText(value);
+  return value === null ? 'geen gegevens' : `${urenVast(value)} u`;
 }
 
 /** "Where does this figure come from": definition, settings, and the rows that add up to it. */
-export function OpbouwPaneel({ model, stand, zetStand }: PaneelProps<'opbouw'>) {
+export function OpbouwPanel({ model, stand, setState }: PanelProps<'opbouw'>) {
   const { groep, grootheid, kolom } = stand;
   const verklaring = verklaar(model.planbord, verklaarDoel(groep), kolom.maandagen, grootheid);
   const [maandag, ...meer] = kolom.maandagen;
@@ -59,25 +59,25 @@ export function OpbouwPaneel({ model, stand, zetStand }: PaneelProps<'opbouw'>) 
   return (
     <div className="opbouw">
       <p className="opbouw__totaal cijfers">
-        <strong>{waardeTekst(verklaring.totaal, grootheid)}</strong>
+        <strong>{valueText(verklaring.totaal, grootheid)}</strong>
         {klasse}
         <span className="zacht">
           {' '}
-          · {groepNaam(model.opzoek, groep)} · {kolomZin(kolom)}
+          · {groupNaam(model.opzoek, groep)} · {columnSentence(kolom)}
           {verklaring.aantalWeken > 1 ? ' · gemiddeld per week' : ''}
         </span>
       </p>
       <p>{verklaring.definitie}</p>
-      <Delen
+      <Parts
         verklaring={verklaring}
         model={model}
-        kies={(volgende) => zetStand({ ...stand, grootheid: volgende })}
+        select={(next) => setState({ ...stand, grootheid: next })}
       />
       {maandag === undefined || meer.length > 0 ? null : (
         <Dagen model={model} groep={groep} maandag={maandag} grootheid={grootheid} />
       )}
       <p className="zacht">
-        {MODUS_ZIN[verklaring.modus]} {verklaring.bron} Peildatum {datumNl(kolom.van)}.
+        {MODUS_SENTENCE[verklaring.modus]} {verklaring.bron} Peildatum {datumNl(kolom.van)}.
       </p>
     </div>
   );
@@ -91,12 +91,12 @@ function Dagen({ model, groep, maandag, grootheid }: DagenProps) {
     <section>
       <p>
         In deze week verandert er iets. Met de norm is de hele week{' '}
-        <strong>{waardeTekst(cijfers.week, grootheid)}</strong>. Een overzicht van één dag geeft:
+        <strong>{valueText(cijfers.week, grootheid)}</strong>. Een overzicht van één dag geeft:
       </p>
       <ul>
         {cijfers.dagen.map(({ geldigVan, geldigTot, waarde }) => (
           <li key={geldigVan}>
-            {periodeNl(geldigVan, geldigTot)}: <strong>{waardeTekst(waarde, grootheid)}</strong>
+            {periodeNl(geldigVan, geldigTot)}: <strong>{valueText(waarde, grootheid)}</strong>
           </li>
         ))}
       </ul>
@@ -105,23 +105,23 @@ function Dagen({ model, groep, maandag, grootheid }: DagenProps) {
 }
 
 type DagenProps = {
-  readonly model: PaneelProps<'opbouw'>['model'];
-  readonly groep: Groep;
+  readonly model: PanelProps<'opbouw'>['model'];
+  readonly groep: Group;
   readonly maandag: string;
   readonly grootheid: Grootheid;
 };
 
-type DelenProps = {
+type PartsProps = {
   readonly verklaring: Verklaring;
-  readonly model: PaneelProps<'opbouw'>['model'];
-  readonly kies: (grootheid: Grootheid) => void;
+  readonly model: PanelProps<'opbouw'>['model'];
+  readonly select: (grootheid: Grootheid) => void;
 };
 
-function Delen({ verklaring, model, kies }: DelenProps) {
+function Parts({ verklaring, model, select }: PartsProps) {
   if (verklaring.delen.length === 0) return <p className="zacht">Er zijn geen rijen voor dit cijfer.</p>;
-  const rang = (deel: Deel) =>
-    deel.soort === 'medewerker' ? (model.opzoek.rang.get(deel.medewerkerId) ?? 0) : 0;
-  const delen = [...verklaring.delen].sort((a, b) => rang(a) - rang(b));
+  const rank = (part: Part) =>
+    part.soort === 'medewerker' ? (model.opzoek.rang.get(part.medewerkerId) ?? 0) : 0;
+  const parts = [...verklaring.delen].sort((a, b) => rank(a) - rank(b));
   const { totaal } = verklaring;
   return (
     <table className="opbouw__tabel cijfers">
@@ -132,10 +132,10 @@ function Delen({ verklaring, model, kies }: DelenProps) {
         </tr>
       </thead>
       <tbody>
-        {delen.map((deel) => (
-          <tr key={sleutelVan(deel)}>
-            <th scope="row">{omschrijf(deel, model, kies)}</th>
-            <td>{urenVast(deel.minuten)}</td>
+        {parts.map((part) => (
+          <tr key={keyOf(part)}>
+            <th scope="row">{describe(part, model, select)}</th>
+            <td>{urenVast(part.minuten)}</td>
           </tr>
         ))}
       </tbody>
@@ -143,7 +143,7 @@ function Delen({ verklaring, model, kies }: DelenProps) {
         <tfoot>
           <tr>
             <th scope="row">{GROOTHEID_LABEL[verklaring.grootheid]}</th>
-            <td>{verklaring.eenheid === 'deel' ? procentTekst(totaal) : urenVast(totaal)}</td>
+            <td>{verklaring.eenheid === 'deel' ? procentText(totaal) : urenVast(totaal)}</td>
           </tr>
         </tfoot>
       )}
@@ -151,29 +151,29 @@ function Delen({ verklaring, model, kies }: DelenProps) {
   );
 }
 
-function sleutelVan(deel: Deel): string {
-  switch (deel.soort) {
+function keyOf(part: Part): string {
+  switch (part.soort) {
     case 'medewerker':
-      return deel.rijSleutel;
+      return part.rijSleutel;
     case 'zwaarte':
-      return `${deel.teamId}:${String(deel.zwaarte)}`;
+      return `${part.teamId}:${String(part.zwaarte)}`;
     case 'grootheid':
-      return deel.grootheid;
+      return part.grootheid;
   }
 }
 
-function omschrijf(deel: Deel, { opzoek }: DelenProps['model'], kies: DelenProps['kies']): ReactNode {
-  switch (deel.soort) {
+function describe(part: Part, { opzoek }: PartsProps['model'], select: PartsProps['select']): ReactNode {
+  switch (part.soort) {
     case 'medewerker': {
-      const info = opzoek.persoon(deel.medewerkerId, deel.organisatieId);
-      const doel = deel.doel === 'casuistiek' ? '' : ` · ${DOELEN.labels[deel.doel].toLowerCase()}`;
+      const info = opzoek.persoon(part.medewerkerId, part.organisatieId);
+      const doel = part.doel === 'casuistiek' ? '' : ` · ${DOELEN.labels[part.doel].toLowerCase()}`;
       return (
         <>
           {info.naam}
           <span className="zacht">
             {' '}
-            {opzoek.teams.get(deel.teamId)?.naam}
-            {doel} · {procentTekst(deel.aandeel, 0)} van {getalTekst(deel.contract / 60, 1)} u
+            {opzoek.teams.get(part.teamId)?.naam}
+            {doel} · {procentText(part.aandeel, 0)} van {numberText(part.contract / 60, 1)} u
           </span>
         </>
       );
@@ -181,18 +181,18 @@ function omschrijf(deel: Deel, { opzoek }: DelenProps['model'], kies: DelenProps
     case 'zwaarte':
       return (
         <>
-          {ZWAARTE_LABEL[deel.zwaarte]}
+          {ZWAARTE_LABEL[part.zwaarte]}
           <span className="zacht">
             {' '}
-            {opzoek.teams.get(deel.teamId)?.naam} · {aantalTekst(deel.aantal)} ×{' '}
-            {getalTekst(deel.minutenPerTraject / 60, 2)} u
+            {opzoek.teams.get(part.teamId)?.naam} · {aantalText(part.aantal)} ×{' '}
+            {numberText(part.minutenPerTraject / 60, 2)} u
           </span>
         </>
       );
     case 'grootheid':
       return (
-        <button type="button" className="schakelknop" onClick={() => kies(deel.grootheid)}>
-          {GROOTHEID_LABEL[deel.grootheid]}
+        <button type="button" className="schakelknop" onClick={() => select(part.grootheid)}>
+          {GROOTHEID_LABEL[part.grootheid]}
         </button>
       );
   }

@@ -1,20 +1,20 @@
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
-import type { Opzoek } from '../rijen/opzoek.ts';
-import { skjRegel } from '../rijen/rij-persoon.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import type { Lookup } from '../rijen/opzoek.ts';
+import { skjLine } from '../rijen/rij-persoon.ts';
 
 type Persoon = { readonly medewerkerId: string; readonly organisatieId: string };
 
 /** Who the form is about: name, organisation, specialism, contract and SKJ; for more people their names. */
-export function PersoonKop({
+export function PersoonHeader({
   personen,
   opzoek,
 }: {
   readonly personen: readonly Persoon[];
-  readonly opzoek: Opzoek;
+  readonly opzoek: Lookup;
 }) {
-  const [eerste] = personen;
+  const [first] = personen;
   const mensen = [...new Map(personen.map((p) => [p.medewerkerId, p])).values()];
-  if (!eerste) return null;
+  if (!first) return null;
   if (mensen.length > 1) {
     const namen = mensen.map((p) => opzoek.persoon(p.medewerkerId, p.organisatieId).naam);
     return (
@@ -27,17 +27,17 @@ export function PersoonKop({
       </div>
     );
   }
-  const info = opzoek.persoon(eerste.medewerkerId, eerste.organisatieId);
+  const info = opzoek.persoon(first.medewerkerId, first.organisatieId);
   const contract =
     info.contractMinuten === null
       ? 'geen contract op de peildatum'
-      : `Contract ${urenMetEenheid(info.contractMinuten)}`;
+      : `Contract ${urenWithEenheid(info.contractMinuten)}`;
   return (
     <div className="persoonkop">
       <strong>{info.naam}</strong> <span className="tag">{info.organisatie}</span>{' '}
       {info.hoofdspecialisme === '' ? null : <span className="tag">{info.hoofdspecialisme}</span>}
       <p className="zacht">
-        {[contract, info.werkdagen, skjRegel(info.skj)].filter((deel) => deel !== '').join(' · ')}
+        {[contract, info.werkdagen, skjLine(info.skj)].filter((part) => part !== '').join(' · ')}
       </p>
     </div>
   );

@@ -1,14 +1,14 @@
-import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { Grootheid } from '../../../../shared/domain/planbord/verklaring.ts';
-import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
-import type { Groep } from '../rijen/bord-types.ts';
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
+import type { Group } from '../rijen/bord-types.ts';
 
 /** What the panel beside the planbord is about; 'geen' leaves the selection and the knelpunten. */
-export type PaneelStand =
+export type PanelState =
   | { readonly soort: 'geen' }
   | {
       readonly soort: 'inzet';
-      readonly regels: readonly InzetRegel[];
+      readonly regels: readonly InzetLine[];
       /** '' = the same team: change the hours. */
       readonly naarTeamId: string;
       readonly van: string;
@@ -23,6 +23,11 @@ export type PaneelStand =
   | { readonly soort: 'afwezigheid'; readonly medewerkerIds: readonly string[]; readonly van: string }
   | { readonly soort: 'vacature'; readonly id: string | null; readonly teamId: string; readonly van: string }
   | { readonly soort: 'vullen'; readonly id: string }
-  | { readonly soort: 'opbouw'; readonly groep: Groep; readonly grootheid: Grootheid; readonly kolom: Kolom };
+  | {
+      readonly soort: 'opbouw';
+      readonly groep: Group;
+      readonly grootheid: Grootheid;
+      readonly kolom: Column;
+    };
 
-export const GEEN_PANEEL: PaneelStand = { soort: 'geen' };
+export const NO_PANEL: PanelState = { soort: 'geen' };

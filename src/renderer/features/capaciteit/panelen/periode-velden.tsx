@@ -1,4 +1,4 @@
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
 
 type Datum = string | null | undefined;
 
@@ -11,29 +11,29 @@ type Props = {
   readonly verstuurd: boolean;
   readonly meldingVan: string | undefined;
   readonly meldingTot: string | undefined;
-  readonly onWijzig: (deel: { readonly van?: Datum; readonly tm?: Datum }) => void;
+  readonly onChange: (part: { readonly van?: Datum; readonly tm?: Datum }) => void;
 };
 
-function eindMelding(van: Datum, tm: Datum): string | undefined {
+function eindMessage(van: Datum, tm: Datum): string | undefined {
   return typeof van === 'string' && typeof tm === 'string' && tm < van
     ? 'De laatste week ligt voor de eerste.'
     : undefined;
 }
 
 /** Whole weeks from … up to and including …; empty is without end. */
-export function PeriodeVelden({ vandaag, van, tm, verstuurd, meldingVan, meldingTot, onWijzig }: Props) {
+export function PeriodeFields({ vandaag, van, tm, verstuurd, meldingVan, meldingTot, onChange }: Props) {
   return (
     <>
-      <DatumVeld
+      <DatumField
         label="Vanaf"
         waarde={van}
         vandaag={vandaag}
         weken
         toonFouten={verstuurd}
         melding={meldingVan}
-        onWijzig={(datum) => onWijzig({ van: datum })}
+        onChange={(datum) => onChange({ van: datum })}
       />
-      <DatumVeld
+      <DatumField
         label="Tot en met (leeg is zonder einde)"
         waarde={tm}
         vandaag={vandaag}
@@ -41,8 +41,8 @@ export function PeriodeVelden({ vandaag, van, tm, verstuurd, meldingVan, melding
         optioneel
         plaatshouder="zonder einde"
         toonFouten={verstuurd}
-        melding={meldingTot ?? eindMelding(van, tm)}
-        onWijzig={(datum) => onWijzig({ tm: datum })}
+        melding={meldingTot ?? eindMessage(van, tm)}
+        onChange={(datum) => onChange({ tm: datum })}
       />
     </>
   );

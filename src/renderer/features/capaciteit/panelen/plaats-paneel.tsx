@@ -3,18 +3,18 @@ import { type FormEvent, useMemo, useState } from 'react';
 import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { DOELEN, type Doel } from '../../../../shared/domain/planning/lijsten.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { maandagVan } from '../../../../shared/domain/tijd/week.ts';
-import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
+import { maandagOf } from '../../../../shared/domain/tijd/week.ts';
+import { ChoiceField, UrenField } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
 import { begonBewerking } from '../bewerken/meting.ts';
-import { GevolgVak } from './gevolg-vak.tsx';
-import { teamKeuzes } from './keuzes.ts';
-import { PersoonKop } from './paneel-kop.tsx';
-import type { PaneelProps } from './paneel-types.ts';
-import { PeriodeVelden } from './periode-velden.tsx';
+import { GevolgBox } from './gevolg-vak.tsx';
+import { teamChoices } from './keuzes.ts';
+import { PersoonHeader } from './paneel-kop.tsx';
+import type { PanelProps } from './paneel-types.ts';
+import { PeriodeFields } from './periode-velden.tsx';
 
-type Vorm = {
+type Form = {
   readonly teamId: string;
   readonly doel: Doel;
   readonly minuten: number | undefined;
@@ -22,11 +22,11 @@ type Vorm = {
   readonly tm: string | null | undefined;
 };
 
-function voorstelVan(
-  vorm: Vorm,
-  { medewerkerId, organisatieId }: PaneelProps<'plaats'>['stand'],
+function voorstelOf(
+  form: Form,
+  { medewerkerId, organisatieId }: PanelProps<'plaats'>['stand'],
 ): (InzetVraag & { readonly soort: 'zet' }) | null {
-  const { teamId, doel, minuten, van, tm } = vorm;
+  const { teamId, doel, minuten, van, tm } = form;
   if (teamId === '' || minuten === undefined || typeof van !== 'string' || tm === undefined) return null;
   const tot = tm === null ? null : plusDagen(tm, 7);
   if (tot !== null && tot <= van) return null;
@@ -39,78 +39,78 @@ function voorstelVan(
   };
 }
 
-function usePlaatsVorm({ stand, meld, onSluit }: PaneelProps<'plaats'>) {
-  const [vorm, zetVorm] = useState<Vorm>({
+function usePlaatsForm({ stand, report, onClose }: PanelProps<'plaats'>) {
+  const [vorm, setForm] = useState<Form>({
     teamId: '',
     doel: 'casuistiek',
     minuten: undefined,
-    van: maandagVan(stand.van),
+    van: maandagOf(stand.van),
     tm: null,
   });
-  const [verstuurd, zetVerstuurd] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(capaciteitOpdrachten.zetInzet());
-  const voorstel = useMemo(() => voorstelVan(vorm, stand), [vorm, stand]);
+  const [verstuurd, setVerstuurd] = useState(false);
+  const { run, bezig, velden } = useOpdracht(capaciteitOpdrachten.zetInzet());
+  const voorstel = useMemo(() => voorstelOf(vorm, stand), [vorm, stand]);
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetVerstuurd(true);
+    setVerstuurd(true);
     if (voorstel === null) return;
     begonBewerking();
     const { regels, minutenPerWeek, van, tot } = voorstel;
-    const uitslag = await voerUit({ regels: [...regels], minutenPerWeek, van, tot });
-    if (uitslag.soort === 'fout') return;
-    meld(uitslag.opdracht);
-    onSluit();
+    const result = await run({ regels: [...regels], minutenPerWeek, van, tot });
+    if (result.soort === 'fout') return;
+    report(result.opdracht);
+    onClose();
   };
-  const wijzig = (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
+  const wijzig = (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part }));
   return { vorm, wijzig, voorstel, verstuurd, verstuur, bezig, velden };
 }
 
 /** Gives a person hours in a team where they have none yet. */
-export function PlaatsPaneel(props: PaneelProps<'plaats'>) {
-  const { model, stand, rekenwijze, onSluit } = props;
+export function PlaatsPanel(props: PanelProps<'plaats'>) {
+  const { model, stand, rekenwijze, onClose } = props;
   const { gegevens, opzoek, vandaag } = model;
-  const { vorm, wijzig, voorstel, verstuurd, verstuur, bezig, velden } = usePlaatsVorm(props);
-  const geenTeam = verstuurd && vorm.teamId === '' ? 'Kies een team.' : undefined;
+  const { vorm, wijzig, voorstel, verstuurd, verstuur, bezig, velden } = usePlaatsForm(props);
+  const noTeam = verstuurd && vorm.teamId === '' ? 'Kies een team.' : undefined;
   return (
     <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
-      <PersoonKop personen={[stand]} opzoek={opzoek} />
-      <KeuzeVeld
+      <PersoonHeader personen={[stand]} opzoek={opzoek} />
+      <ChoiceField
         label="Team"
         waarde={vorm.teamId}
         leeg="Kies een team"
-        keuzes={teamKeuzes(gegevens, stand.van)}
-        melding={velden.teamId ?? geenTeam}
+        keuzes={teamChoices(gegevens, stand.van)}
+        melding={velden.teamId ?? noTeam}
         eerste
-        onWijzig={(teamId) => wijzig({ teamId })}
+        onChange={(teamId) => wijzig({ teamId })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Doel"
         waarde={vorm.doel}
         keuzes={DOELEN.options}
-        onWijzig={(waarde) => wijzig({ doel: DOELEN.find(waarde) ?? 'casuistiek' })}
+        onChange={(value) => wijzig({ doel: DOELEN.find(value) ?? 'casuistiek' })}
       />
-      <UrenVeld
+      <UrenField
         label="Uren per week"
         waarde={vorm.minuten}
         vanafEen
         toonFouten={verstuurd}
         melding={velden.minutenPerWeek}
-        onWijzig={(minuten) => wijzig({ minuten })}
+        onChange={(minuten) => wijzig({ minuten })}
       />
-      <PeriodeVelden
+      <PeriodeFields
         {...{ vandaag, verstuurd }}
         van={vorm.van}
         tm={vorm.tm}
         meldingVan={velden.van}
         meldingTot={velden.tot}
-        onWijzig={wijzig}
+        onChange={wijzig}
       />
-      <GevolgVak vraag={voorstel} {...{ model, rekenwijze }} />
+      <GevolgBox vraag={voorstel} {...{ model, rekenwijze }} />
       <div className="paneelvorm__knoppen">
         <Button appearance="primary" type="submit" disabled={bezig}>
           Toepassen
         </Button>
-        <Button onClick={onSluit}>Annuleren</Button>
+        <Button onClick={onClose}>Annuleren</Button>
       </div>
     </form>
   );

@@ -2,16 +2,16 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lijsten.ts';
 import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl, laatsteDatum } from '../../../../shared/domain/tijd/datum.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, UrenVeld } from '../../../components/veld/veld.tsx';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, lastDatum } from '../../../../shared/domain/tijd/datum.ts';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceField, UrenField } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
-import { naamKeuzes, organisatieKeuzes, teamKeuzes } from './keuzes.ts';
-import type { PaneelProps } from './paneel-types.ts';
+import { naamChoices, organisatieChoices, teamChoices } from './keuzes.ts';
+import type { PanelProps } from './paneel-types.ts';
 
-type Vorm = {
+type Form = {
   readonly teamId: string;
   readonly functieId: string;
   readonly specialismeId: string;
@@ -25,10 +25,10 @@ type Vorm = {
 /** Filling has a panel of its own. */
 const STATUSSEN = VACATURE_STATUSSEN.options.filter(({ waarde }) => waarde !== 'vervuld');
 
-function beginVorm({ model, stand }: Pick<PaneelProps<'vacature'>, 'model' | 'stand'>): Vorm {
+function initialForm({ model, stand }: Pick<PanelProps<'vacature'>, 'model' | 'stand'>): Form {
   const { gegevens, opzoek, vandaag } = model;
-  const bekend = stand.id === null ? undefined : opzoek.vacatures.get(stand.id);
-  if (bekend) {
+  const known = stand.id === null ? undefined : opzoek.vacatures.get(stand.id);
+  if (known) {
     const {
       teamId,
       functieId,
@@ -38,7 +38,7 @@ function beginVorm({ model, stand }: Pick<PaneelProps<'vacature'>, 'model' | 'st
       openSinds,
       gewensteStart,
       status,
-    } = bekend;
+    } = known;
     return {
       teamId,
       functieId,
@@ -58,130 +58,130 @@ function beginVorm({ model, stand }: Pick<PaneelProps<'vacature'>, 'model' | 'st
     organisatieId: '',
     minuten: undefined,
     openSinds: vandaag,
-    gewensteStart: laatsteDatum(stand.van, vandaag),
+    gewensteStart: lastDatum(stand.van, vandaag),
     status: 'open',
   };
 }
 
-function leesVorm(vorm: Vorm) {
-  const { minuten, openSinds, gewensteStart } = vorm;
+function readForm(form: Form) {
+  const { minuten, openSinds, gewensteStart } = form;
   if (minuten === undefined || typeof openSinds !== 'string' || typeof gewensteStart !== 'string')
     return null;
-  if (gewensteStart < openSinds || vorm.functieId === '' || vorm.teamId === '') return null;
+  if (gewensteStart < openSinds || form.functieId === '' || form.teamId === '') return null;
   return {
-    teamId: vorm.teamId,
-    functieId: vorm.functieId,
-    specialismeId: vorm.specialismeId === '' ? null : vorm.specialismeId,
-    organisatieId: vorm.organisatieId === '' ? null : vorm.organisatieId,
+    teamId: form.teamId,
+    functieId: form.functieId,
+    specialismeId: form.specialismeId === '' ? null : form.specialismeId,
+    organisatieId: form.organisatieId === '' ? null : form.organisatieId,
     minutenPerWeek: minuten,
     openSinds,
     gewensteStart,
-    status: vorm.status,
+    status: form.status,
   };
 }
 
 /** A vacature as a plannable row: add, change, remove, or go on to fill it. */
-export function VacaturePaneel(props: PaneelProps<'vacature'>) {
-  const { model, stand, meld, zetStand, onSluit } = props;
-  const [vorm, zetVorm] = useState<Vorm>(() => beginVorm(props));
-  const [verstuurd, zetVerstuurd] = useState(false);
+export function VacaturePanel(props: PanelProps<'vacature'>) {
+  const { model, stand, report, setState, onClose } = props;
+  const [vorm, setForm] = useState<Form>(() => initialForm(props));
+  const [verstuurd, setVerstuurd] = useState(false);
   const maak = useOpdracht(capaciteitOpdrachten.maakVacature());
   const wijziging = useOpdracht(capaciteitOpdrachten.wijzigVacature());
   const verwijder = useOpdracht(capaciteitOpdrachten.verwijderVacature(), { formulier: false });
   const { id } = stand;
   const velden = id === null ? maak.velden : wijziging.velden;
-  const wijzig = (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
-  const verstuur = async (gebeurtenis: FormEvent) => {
+  const update = (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part }));
+  const submit = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetVerstuurd(true);
-    const klaar = leesVorm(vorm);
-    if (klaar === null) return;
-    const uitslag = id === null ? await maak.voerUit(klaar) : await wijziging.voerUit({ id, ...klaar });
-    if (uitslag.soort === 'fout') return;
-    meld(uitslag.opdracht);
-    onSluit();
+    setVerstuurd(true);
+    const done = readForm(vorm);
+    if (done === null) return;
+    const result = id === null ? await maak.run(done) : await wijziging.run({ id, ...done });
+    if (result.soort === 'fout') return;
+    report(result.opdracht);
+    onClose();
   };
-  const opVerwijder = async () => {
+  const byVerwijder = async () => {
     if (id === null) return;
-    const uitslag = await verwijder.voerUit({ id });
-    if (uitslag.soort === 'fout') return;
-    meld(uitslag.opdracht);
-    onSluit();
+    const result = await verwijder.run({ id });
+    if (result.soort === 'fout') return;
+    report(result.opdracht);
+    onClose();
   };
   return (
-    <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
-      <VacatureVelden {...{ model, vorm, wijzig, velden, verstuurd }} />
+    <form className="paneelvorm" onSubmit={(e) => void submit(e)} noValidate>
+      <VacatureFields {...{ model, vorm, update, velden, verstuurd }} />
       <p className="zacht">Een vacature telt niet mee in de cijfers, tot zij vervuld is.</p>
       <div className="paneelvorm__knoppen">
         <Button appearance="primary" type="submit" disabled={maak.bezig || wijziging.bezig}>
           {id === null ? 'Vacature toevoegen' : 'Wijzigen'}
         </Button>
-        {id === null ? null : <Button onClick={() => zetStand({ soort: 'vullen', id })}>Vullen…</Button>}
+        {id === null ? null : <Button onClick={() => setState({ soort: 'vullen', id })}>Vullen…</Button>}
         {id === null ? null : (
-          <Button appearance="subtle" disabled={verwijder.bezig} onClick={() => void opVerwijder()}>
+          <Button appearance="subtle" disabled={verwijder.bezig} onClick={() => void byVerwijder()}>
             Verwijderen
           </Button>
         )}
-        <Button onClick={onSluit}>Annuleren</Button>
+        <Button onClick={onClose}>Annuleren</Button>
       </div>
     </form>
   );
 }
 
-type VeldenProps = {
-  readonly model: PaneelProps<'vacature'>['model'];
-  readonly vorm: Vorm;
-  readonly wijzig: (deel: Partial<Vorm>) => void;
+type FieldsProps = {
+  readonly model: PanelProps<'vacature'>['model'];
+  readonly vorm: Form;
+  readonly update: (part: Partial<Form>) => void;
   readonly velden: Readonly<Record<string, string>>;
   readonly verstuurd: boolean;
 };
 
-function VacatureVelden({ model, vorm, wijzig, velden, verstuurd }: VeldenProps) {
+function VacatureFields({ model, vorm, update, velden, verstuurd }: FieldsProps) {
   const { gegevens, vandaag } = model;
   const vanaf = typeof vorm.gewensteStart === 'string' ? vorm.gewensteStart : vandaag;
   return (
     <>
-      <KeuzeVeld
+      <ChoiceField
         label="Team"
         waarde={vorm.teamId}
-        keuzes={teamKeuzes(gegevens, vanaf)}
+        keuzes={teamChoices(gegevens, vanaf)}
         melding={velden.teamId}
-        onWijzig={(teamId) => wijzig({ teamId })}
+        onChange={(teamId) => update({ teamId })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Functie"
         waarde={vorm.functieId}
-        keuzes={naamKeuzes(gegevens.functies)}
+        keuzes={naamChoices(gegevens.functies)}
         melding={velden.functieId}
         eerste
-        onWijzig={(functieId) => wijzig({ functieId })}
+        onChange={(functieId) => update({ functieId })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Specialisme"
         waarde={vorm.specialismeId}
         leeg="Geen voorkeur"
-        keuzes={naamKeuzes(gegevens.specialismen)}
-        onWijzig={(specialismeId) => wijzig({ specialismeId })}
+        keuzes={naamChoices(gegevens.specialismen)}
+        onChange={(specialismeId) => update({ specialismeId })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Beoogde organisatie"
         waarde={vorm.organisatieId}
         leeg="Nog niet bekend"
-        keuzes={organisatieKeuzes(gegevens, { geldigVan: vanaf, geldigTot: null })}
-        onWijzig={(organisatieId) => wijzig({ organisatieId })}
+        keuzes={organisatieChoices(gegevens, { geldigVan: vanaf, geldigTot: null })}
+        onChange={(organisatieId) => update({ organisatieId })}
       />
-      <TijdVelden {...{ vorm, wijzig, velden, verstuurd, vandaag }} />
+      <TijdFields {...{ vorm, update, velden, verstuurd, vandaag }} />
     </>
   );
 }
 
-function TijdVelden({
+function TijdFields({
   vorm,
-  wijzig,
+  update,
   velden,
   verstuurd,
   vandaag,
-}: Omit<VeldenProps, 'model'> & { readonly vandaag: string }) {
+}: Omit<FieldsProps, 'model'> & { readonly vandaag: string }) {
   const teVroeg =
     typeof vorm.openSinds === 'string' &&
     typeof vorm.gewensteStart === 'string' &&
@@ -190,44 +190,44 @@ function TijdVelden({
       : undefined;
   return (
     <>
-      <UrenVeld
+      <UrenField
         label="Uren per week"
         waarde={vorm.minuten}
         vanafEen
         toonFouten={verstuurd}
         melding={velden.minutenPerWeek}
-        onWijzig={(minuten) => wijzig({ minuten })}
+        onChange={(minuten) => update({ minuten })}
       />
-      <DatumVeld
+      <DatumField
         label="Open sinds"
         waarde={vorm.openSinds}
         vandaag={vandaag}
         toonFouten={verstuurd}
         melding={velden.openSinds}
-        onWijzig={(openSinds) => wijzig({ openSinds })}
+        onChange={(openSinds) => update({ openSinds })}
       />
-      <DatumVeld
+      <DatumField
         label="Gewenste start"
         waarde={vorm.gewensteStart}
         vandaag={vandaag}
         toonFouten={verstuurd}
         melding={velden.gewensteStart ?? teVroeg}
-        onWijzig={(gewensteStart) => wijzig({ gewensteStart })}
+        onChange={(gewensteStart) => update({ gewensteStart })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Status"
         waarde={vorm.status}
         keuzes={STATUSSEN}
-        onWijzig={(waarde) => wijzig({ status: VACATURE_STATUSSEN.find(waarde) ?? 'open' })}
+        onChange={(value) => update({ status: VACATURE_STATUSSEN.find(value) ?? 'open' })}
       />
     </>
   );
 }
 
 /** One line about a vacature: what, hours, start. */
-export function vacatureZin(vacature: Vacature, model: PaneelProps<'vacature'>['model']): string {
+export function vacatureSentence(vacature: Vacature, model: PanelProps<'vacature'>['model']): string {
   const { opzoek } = model;
   const wat = opzoek.functies.get(vacature.functieId)?.naam ?? '';
   const team = opzoek.teams.get(vacature.teamId)?.naam ?? '';
-  return `${wat} in ${team} · ${urenMetEenheid(vacature.minutenPerWeek)} · gewenste start ${datumNl(vacature.gewensteStart)}`;
+  return `${wat} in ${team} · ${urenWithEenheid(vacature.minutenPerWeek)} · gewenste start ${datumNl(vacature.gewensteStart)}`;
 }

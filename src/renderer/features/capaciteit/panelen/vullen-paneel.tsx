@@ -1,16 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld, UrenVeld } from '../../../components/veld/veld.tsx';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceField, TextField, UrenField } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../bewerken/capaciteit.queries.ts';
-import { medewerkerKeuzes, organisatieKeuzes } from './keuzes.ts';
-import type { PaneelProps } from './paneel-types.ts';
-import { vacatureZin } from './vacature-paneel.tsx';
+import { medewerkerChoices, organisatieChoices } from './keuzes.ts';
+import type { PanelProps } from './paneel-types.ts';
+import { vacatureSentence } from './vacature-paneel.tsx';
 
-type Vorm = {
+type Form = {
   readonly wie: 'bestaand' | 'nieuw';
   readonly medewerkerId: string;
   readonly organisatieId: string;
@@ -21,20 +21,20 @@ type Vorm = {
   readonly van: string | null | undefined;
 };
 
-type Model = PaneelProps<'vullen'>['model'];
+type Model = PanelProps<'vullen'>['model'];
 
-function meldingen(vorm: Vorm): Readonly<Record<string, string>> {
-  if (vorm.wie === 'bestaand')
-    return vorm.medewerkerId === '' ? { medewerkerId: 'Kies een medewerker.' } : {};
+function messages(form: Form): Readonly<Record<string, string>> {
+  if (form.wie === 'bestaand')
+    return form.medewerkerId === '' ? { medewerkerId: 'Kies een medewerker.' } : {};
   return {
-    ...(vorm.voornaam.trim() === '' ? { voornaam: 'Vul een voornaam in.' } : {}),
-    ...(vorm.achternaam.trim() === '' ? { achternaam: 'Vul een achternaam in.' } : {}),
-    ...(vorm.organisatieId === '' ? { organisatieId: 'Kies een organisatie.' } : {}),
+    ...(form.voornaam.trim() === '' ? { voornaam: 'Vul een voornaam in.' } : {}),
+    ...(form.achternaam.trim() === '' ? { achternaam: 'Vul een achternaam in.' } : {}),
+    ...(form.organisatieId === '' ? { organisatieId: 'Kies een organisatie.' } : {}),
   };
 }
 
-function doorVan(vorm: Vorm) {
-  const { wie, medewerkerId, organisatieId, voornaam, tussenvoegsel, achternaam } = vorm;
+function doorOf(form: Form) {
+  const { wie, medewerkerId, organisatieId, voornaam, tussenvoegsel, achternaam } = form;
   return wie === 'bestaand'
     ? { soort: wie, medewerkerId, organisatieId }
     : {
@@ -47,19 +47,19 @@ function doorVan(vorm: Vorm) {
 }
 
 /** Fills a vacature in one step: somebody who is there already, or a new person. */
-export function VullenPaneel(props: PaneelProps<'vullen'>) {
+export function VullenPanel(props: PanelProps<'vullen'>) {
   const vacature = props.model.opzoek.vacatures.get(props.stand.id);
   if (!vacature) return <p>Deze vacature bestaat niet meer.</p>;
-  return <VulVorm {...props} vacature={vacature} />;
+  return <FillForm {...props} vacature={vacature} />;
 }
 
-function VulVorm({
+function FillForm({
   model,
   vacature,
-  meld,
-  onSluit,
-}: PaneelProps<'vullen'> & { readonly vacature: Vacature }) {
-  const [vorm, zetVorm] = useState<Vorm>({
+  report,
+  onClose,
+}: PanelProps<'vullen'> & { readonly vacature: Vacature }) {
+  const [vorm, setForm] = useState<Form>({
     wie: 'bestaand',
     medewerkerId: '',
     organisatieId: vacature.organisatieId ?? '',
@@ -69,105 +69,105 @@ function VulVorm({
     minuten: vacature.minutenPerWeek,
     van: vacature.gewensteStart,
   });
-  const [verstuurd, zetVerstuurd] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(capaciteitOpdrachten.vulVacature());
-  const wijzig = (deel: Partial<Vorm>) => zetVorm((vorige) => ({ ...vorige, ...deel }));
-  const eigen = meldingen(vorm);
-  const alle = { ...velden, ...(verstuurd ? eigen : {}) };
-  const verstuur = async (gebeurtenis: FormEvent) => {
+  const [verstuurd, setVerstuurd] = useState(false);
+  const { run, bezig, velden } = useOpdracht(capaciteitOpdrachten.vulVacature());
+  const update = (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part }));
+  const own = messages(vorm);
+  const all = { ...velden, ...(verstuurd ? own : {}) };
+  const submit = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetVerstuurd(true);
+    setVerstuurd(true);
     const { minuten, van } = vorm;
-    if (Object.keys(eigen).length > 0 || minuten === undefined || typeof van !== 'string') return;
-    const uitslag = await voerUit({ id: vacature.id, van, minutenPerWeek: minuten, door: doorVan(vorm) });
-    if (uitslag.soort === 'fout') return;
-    meld(uitslag.opdracht);
-    onSluit();
+    if (Object.keys(own).length > 0 || minuten === undefined || typeof van !== 'string') return;
+    const result = await run({ id: vacature.id, van, minutenPerWeek: minuten, door: doorOf(vorm) });
+    if (result.soort === 'fout') return;
+    report(result.opdracht);
+    onClose();
   };
   return (
-    <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
-      <p>{vacatureZin(vacature, model)}</p>
+    <form className="paneelvorm" onSubmit={(e) => void submit(e)} noValidate>
+      <p>{vacatureSentence(vacature, model)}</p>
       <fieldset className="keuzerij">
         <legend className="alleen-voorlezen">Wie vult de vacature</legend>
         <label>
           <input
             type="radio"
             checked={vorm.wie === 'bestaand'}
-            onChange={() => wijzig({ wie: 'bestaand' })}
+            onChange={() => update({ wie: 'bestaand' })}
           />{' '}
           Bestaande medewerker
         </label>
         <label>
-          <input type="radio" checked={vorm.wie === 'nieuw'} onChange={() => wijzig({ wie: 'nieuw' })} />{' '}
+          <input type="radio" checked={vorm.wie === 'nieuw'} onChange={() => update({ wie: 'nieuw' })} />{' '}
           Nieuwe medewerker
         </label>
       </fieldset>
-      <WieVelden {...{ vorm, wijzig, model }} velden={alle} />
-      <UrenVeld
+      <WieFields {...{ vorm, update, model }} velden={all} />
+      <UrenField
         label="Uren per week"
         waarde={vorm.minuten}
         vanafEen
         toonFouten={verstuurd}
-        melding={alle.minutenPerWeek}
-        onWijzig={(minuten) => wijzig({ minuten })}
+        melding={all.minutenPerWeek}
+        onChange={(minuten) => update({ minuten })}
       />
-      <DatumVeld
+      <DatumField
         label="Vanaf"
         waarde={vorm.van}
         vandaag={model.vandaag}
         toonFouten={verstuurd}
-        melding={alle.van}
-        onWijzig={(van) => wijzig({ van })}
+        melding={all.van}
+        onChange={(van) => update({ van })}
       />
       <div className="paneelvorm__knoppen">
         <Button appearance="primary" type="submit" disabled={bezig}>
           Vacature vullen
         </Button>
-        <Button onClick={onSluit}>Annuleren</Button>
+        <Button onClick={onClose}>Annuleren</Button>
       </div>
     </form>
   );
 }
 
 type WieProps = {
-  readonly vorm: Vorm;
-  readonly wijzig: (deel: Partial<Vorm>) => void;
+  readonly vorm: Form;
+  readonly update: (part: Partial<Form>) => void;
   readonly model: Model;
   readonly velden: Readonly<Record<string, string>>;
 };
 
-function WieVelden({ vorm, wijzig, model, velden }: WieProps) {
+function WieFields({ vorm, update, model, velden }: WieProps) {
   const { gegevens } = model;
   const van = typeof vorm.van === 'string' ? vorm.van : model.vandaag;
   const periode = { geldigVan: van, geldigTot: null };
-  const fout = (naam: string) => velden[naam] ?? velden[`door.${naam}`];
-  const organisatiesVan = (medewerkerId: string) =>
+  const fault = (naam: string) => velden[naam] ?? velden[`door.${naam}`];
+  const organisatiesOf = (medewerkerId: string) =>
     gegevens.detacheringen
-      .filter((d) => d.medewerkerId === medewerkerId && isGeldigOp(d, van))
+      .filter((d) => d.medewerkerId === medewerkerId && isGeldigOn(d, van))
       .map((d) => d.organisatieId);
-  const alleKeuzes = organisatieKeuzes(gegevens, periode);
+  const allChoices = organisatieChoices(gegevens, periode);
   if (vorm.wie === 'bestaand') {
-    const eigen = organisatiesVan(vorm.medewerkerId);
+    const own = organisatiesOf(vorm.medewerkerId);
     return (
       <>
-        <KeuzeVeld
+        <ChoiceField
           label="Medewerker"
           waarde={vorm.medewerkerId}
           leeg="Kies een medewerker"
-          keuzes={medewerkerKeuzes(gegevens, periode)}
-          melding={fout('medewerkerId')}
+          keuzes={medewerkerChoices(gegevens, periode)}
+          melding={fault('medewerkerId')}
           eerste
-          onWijzig={(medewerkerId) =>
-            wijzig({ medewerkerId, organisatieId: organisatiesVan(medewerkerId)[0] ?? '' })
+          onChange={(medewerkerId) =>
+            update({ medewerkerId, organisatieId: organisatiesOf(medewerkerId)[0] ?? '' })
           }
         />
-        {eigen.length < 2 && fout('organisatieId') === undefined ? null : (
-          <KeuzeVeld
+        {own.length < 2 && fault('organisatieId') === undefined ? null : (
+          <ChoiceField
             label="Detachering bij"
             waarde={vorm.organisatieId}
-            keuzes={alleKeuzes.filter((keuze) => eigen.includes(keuze.waarde))}
-            melding={fout('organisatieId')}
-            onWijzig={(organisatieId) => wijzig({ organisatieId })}
+            keuzes={allChoices.filter((choice) => own.includes(choice.waarde))}
+            melding={fault('organisatieId')}
+            onChange={(organisatieId) => update({ organisatieId })}
           />
         )}
       </>
@@ -175,35 +175,35 @@ function WieVelden({ vorm, wijzig, model, velden }: WieProps) {
   }
   return (
     <>
-      <TekstVeld
+      <TextField
         label="Voornaam"
         waarde={vorm.voornaam}
         maxLengte={80}
-        melding={fout('voornaam')}
+        melding={fault('voornaam')}
         eerste
-        onWijzig={(voornaam) => wijzig({ voornaam })}
+        onChange={(voornaam) => update({ voornaam })}
       />
-      <TekstVeld
+      <TextField
         label="Tussenvoegsel"
         waarde={vorm.tussenvoegsel}
         maxLengte={20}
-        melding={fout('tussenvoegsel')}
-        onWijzig={(tussenvoegsel) => wijzig({ tussenvoegsel })}
+        melding={fault('tussenvoegsel')}
+        onChange={(tussenvoegsel) => update({ tussenvoegsel })}
       />
-      <TekstVeld
+      <TextField
         label="Achternaam"
         waarde={vorm.achternaam}
         maxLengte={80}
-        melding={fout('achternaam')}
-        onWijzig={(achternaam) => wijzig({ achternaam })}
+        melding={fault('achternaam')}
+        onChange={(achternaam) => update({ achternaam })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Organisatie"
         waarde={vorm.organisatieId}
         leeg="Kies een organisatie"
-        keuzes={alleKeuzes}
-        melding={fout('organisatieId')}
-        onWijzig={(organisatieId) => wijzig({ organisatieId })}
+        keuzes={allChoices}
+        melding={fault('organisatieId')}
+        onChange={(organisatieId) => update({ organisatieId })}
       />
     </>
   );

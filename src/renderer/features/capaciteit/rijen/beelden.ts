@@ -1,47 +1,47 @@
 import { BEZETTING_LABEL, type Bezetting } from '../../../../shared/domain/planbord/capaciteit.ts';
-import type { CelMerk, Uitkomst } from '../../../../shared/domain/planbord/types.ts';
+import type { CellMark, Uitkomst } from '../../../../shared/domain/planbord/types.ts';
 import {
-  getalTekst,
-  procentTekst,
-  urenMetTeken,
-  urenTekst,
+  numberText,
+  procentText,
+  urenText,
   urenVast,
+  urenWithSign,
 } from '../../../../shared/domain/tekst/getal.ts';
 import { datumKort, datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { type Kolom, kolomNaam } from '../../../../shared/domain/tijd/week.ts';
-import type { CelBeeld } from '../../../components/grid/grid-types.ts';
+import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts';
+import type { CellView } from '../../../components/grid/grid-types.ts';
 import type { CijferSoort } from './bord-types.ts';
 
-export const LEEG_BEELD: CelBeeld = { tekst: '', klasse: '', tip: '', spraak: '' };
+export const EMPTY_VIEW: CellView = { tekst: '', klasse: '', tip: '', spraak: '' };
 
-export function tekstBeeld(tekst: string, klasse = 'grid-cel--links', tip = ''): CelBeeld {
+export function textView(tekst: string, klasse = 'grid-cel--links', tip = ''): CellView {
   return { tekst, klasse, tip, spraak: '' };
 }
 
 /** Bezettingsgraad in a cell: whole percents; the class in words for the tooltip and the screen reader. */
-export function bezettingBeeld(bezetting: Bezetting, uitleg: string): CelBeeld {
+export function bezettingView(bezetting: Bezetting, explanation: string): CellView {
   switch (bezetting.soort) {
     case 'percentage': {
       const label = BEZETTING_LABEL[bezetting.klasse].toLowerCase();
       return {
-        tekst: procentTekst(bezetting.waarde, 0),
+        tekst: procentText(bezetting.waarde, 0),
         klasse: `grid-cel--midden bord-hitte bezetting bezetting--${bezetting.klasse}`,
-        tip: `${procentTekst(bezetting.waarde)} · ${label}${uitleg}`,
-        spraak: `${procentTekst(bezetting.waarde, 0)}, ${label}`,
+        tip: `${procentText(bezetting.waarde)} · ${label}${explanation}`,
+        spraak: `${procentText(bezetting.waarde, 0)}, ${label}`,
       };
     }
     case 'nvt':
       return {
         tekst: 'n.v.t.',
         klasse: 'grid-cel--midden bord-hitte bezetting bezetting--nvt',
-        tip: `Geen cliëntgebonden uren, dus geen bezettingsgraad.${uitleg}`,
+        tip: `Geen cliëntgebonden uren, dus geen bezettingsgraad.${explanation}`,
         spraak: 'bezettingsgraad niet van toepassing',
       };
     case 'geen-gegevens':
       return {
         tekst: 'g.g.',
         klasse: 'grid-cel--midden bord-hitte bezetting bezetting--geen-gegevens',
-        tip: `Geen gegevens: de vraag is niet ingevuld.${uitleg}`,
+        tip: `Geen gegevens: de vraag is niet ingevuld.${explanation}`,
         spraak: 'geen gegevens, de vraag is niet ingevuld',
       };
   }
@@ -62,23 +62,23 @@ function cijferMinuten(uitkomst: Uitkomst, cijfer: Exclude<CijferSoort, 'bezetti
   return uitkomst[cijfer];
 }
 
-const GEEN_GEGEVENS_BEELD: CelBeeld = {
+const NO_GEGEVENS_VIEW: CellView = {
   tekst: 'g.g.',
   klasse: 'bord-geen',
   tip: 'Geen gegevens: de vraag is niet ingevuld.',
   spraak: 'geen gegevens',
 };
 
-export function cijferBeeld(uitkomst: Uitkomst | null, cijfer: CijferSoort): CelBeeld {
-  if (uitkomst === null) return LEEG_BEELD;
+export function cijferView(uitkomst: Uitkomst | null, cijfer: CijferSoort): CellView {
+  if (uitkomst === null) return EMPTY_VIEW;
   const zonder = uitkomst.teamsZonderVraag.length;
   const voorbehoud =
     zonder > 0
       ? `\nZonder ${zonder === 1 ? '1 team' : `${String(zonder)} teams`} waarvan de vraag niet is ingevuld.`
       : '';
-  if (cijfer === 'bezetting') return bezettingBeeld(uitkomst.bezetting, voorbehoud);
+  if (cijfer === 'bezetting') return bezettingView(uitkomst.bezetting, voorbehoud);
   const minuten = cijferMinuten(uitkomst, cijfer);
-  if (minuten === null) return GEEN_GEGEVENS_BEELD;
+  if (minuten === null) return NO_GEGEVENS_VIEW;
   switch (cijfer) {
     case 'saldo': {
       const fte = uitkomst.saldoFte;
@@ -86,8 +86,8 @@ export function cijferBeeld(uitkomst: Uitkomst | null, cijfer: CijferSoort): Cel
       const tip =
         fte === null
           ? ''
-          : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${getalTekst(Math.abs(fte), 2)} fte${voorbehoud}`;
-      return { tekst: urenMetTeken(minuten), klasse, tip, spraak: '' };
+          : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${numberText(Math.abs(fte), 2)} fte${voorbehoud}`;
+      return { tekst: urenWithSign(minuten), klasse, tip, spraak: '' };
     }
     case 'afwezig':
       return {
@@ -114,22 +114,22 @@ export function cijferBeeld(uitkomst: Uitkomst | null, cijfer: CijferSoort): Cel
   }
 }
 
-type InzetCel = {
+type InzetCell = {
   readonly minuten: number;
-  readonly merk: CelMerk | null;
+  readonly merk: CellMark | null;
   readonly gewijzigd: boolean;
   /** A column of more weeks shows an average. */
   readonly gemiddeld: boolean;
 };
 
-function procent(deel: number): string {
-  return procentTekst(deel, 0);
+function procent(part: number): string {
+  return procentText(part, 0);
 }
 
-function gewoneCel(minuten: number, gewijzigd: boolean): CelBeeld {
-  if (minuten === 0 && !gewijzigd) return LEEG_BEELD;
-  const tekst = urenTekst(minuten);
-  if (!gewijzigd) return { tekst, klasse: '', tip: '', spraak: '' };
+function gewoneCell(minuten: number, changed: boolean): CellView {
+  if (minuten === 0 && !changed) return EMPTY_VIEW;
+  const tekst = urenText(minuten);
+  if (!changed) return { tekst, klasse: '', tip: '', spraak: '' };
   return {
     tekst,
     klasse: 'bord-nieuw',
@@ -139,59 +139,59 @@ function gewoneCel(minuten: number, gewijzigd: boolean): CelBeeld {
 }
 
 /** Words for the marks of a week; never a reason of absence (B11). */
-function merkRegels(merk: CelMerk): string[] {
+function markLines(mark: CellMark): string[] {
   return [
-    ...(merk.afwezig === null ? [] : [`Afwezig ${procent(merk.afwezig.deel)}`]),
-    ...(merk.aangevraagd === null ? [] : [`Aangevraagd: afwezig ${procent(merk.aangevraagd.deel)}`]),
-    ...(merk.geenContract === 'geheel' ? ['Geen contract'] : []),
-    ...(merk.geenContract === 'deels' ? ['Een deel van deze tijd geen contract'] : []),
-    ...(merk.eindigt === null
+    ...(mark.afwezig === null ? [] : [`Afwezig ${procent(mark.afwezig.deel)}`]),
+    ...(mark.aangevraagd === null ? [] : [`Aangevraagd: afwezig ${procent(mark.aangevraagd.deel)}`]),
+    ...(mark.geenContract === 'geheel' ? ['Geen contract'] : []),
+    ...(mark.geenContract === 'deels' ? ['Een deel van deze tijd geen contract'] : []),
+    ...(mark.eindigt === null
       ? []
-      : [`Detachering eindigt: laatste dag ${datumNl(plusDagen(merk.eindigt, -1))}`]),
-    ...merk.feestdagen.slice(0, 6),
+      : [`Detachering eindigt: laatste dag ${datumNl(plusDagen(mark.eindigt, -1))}`]),
+    ...mark.feestdagen.slice(0, 6),
   ];
 }
 
-function merkKlasse(merk: CelMerk): string {
+function markKlasse(mark: CellMark): string {
   return [
-    merk.afwezig === null ? '' : 'streep-afwezig',
-    merk.afwezig === null && merk.aangevraagd !== null ? 'bord-aangevraagd' : '',
-    merk.geenContract === 'geheel' ? 'streep-geen-contract' : '',
-    merk.eindigt === null ? '' : 'streep-detachering-eindigt',
+    mark.afwezig === null ? '' : 'streep-afwezig',
+    mark.afwezig === null && mark.aangevraagd !== null ? 'bord-aangevraagd' : '',
+    mark.geenContract === 'geheel' ? 'streep-geen-contract' : '',
+    mark.eindigt === null ? '' : 'streep-detachering-eindigt',
   ]
     .filter((klasse) => klasse !== '')
     .join(' ');
 }
 
-function merkTekst(merk: CelMerk, minuten: number, gewijzigd: boolean): string {
-  const uren = minuten === 0 && !gewijzigd ? '' : urenTekst(minuten);
-  if (merk.geenContract === 'geheel') return uren === '' ? 'geen' : `${uren}!`;
-  if (merk.afwezig !== null && merk.afwezig.deel > 0.995 && minuten > 0) return 'afw.';
-  return merk.eindigt !== null && uren !== '' ? `${uren}⊣` : uren;
+function markText(mark: CellMark, minuten: number, changed: boolean): string {
+  const uren = minuten === 0 && !changed ? '' : urenText(minuten);
+  if (mark.geenContract === 'geheel') return uren === '' ? 'geen' : `${uren}!`;
+  if (mark.afwezig !== null && mark.afwezig.deel > 0.995 && minuten > 0) return 'afw.';
+  return mark.eindigt !== null && uren !== '' ? `${uren}⊣` : uren;
 }
 
 /** One cell of a person: planned hours, with stripes and words for what is special. */
-export function inzetBeeld({ minuten, merk, gewijzigd, gemiddeld }: InzetCel): CelBeeld {
-  if (merk === null) return gewoneCel(minuten, gewijzigd);
-  const regels = [
-    `Inzet ${urenTekst(minuten)} uur${gemiddeld ? ' gemiddeld per week' : ''}`,
-    ...merkRegels(merk),
+export function inzetView({ minuten, merk, gewijzigd, gemiddeld }: InzetCell): CellView {
+  if (merk === null) return gewoneCell(minuten, gewijzigd);
+  const lines = [
+    `Inzet ${urenText(minuten)} uur${gemiddeld ? ' gemiddeld per week' : ''}`,
+    ...markLines(merk),
   ];
-  if (gewijzigd) regels.push('In deze sessie gewijzigd');
+  if (gewijzigd) lines.push('In deze sessie gewijzigd');
   return {
-    tekst: merkTekst(merk, minuten, gewijzigd),
-    klasse: `${gewijzigd ? 'bord-nieuw ' : ''}${merkKlasse(merk)}`,
-    tip: regels.join('\n'),
-    spraak: regels.join(', '),
+    tekst: markText(merk, minuten, gewijzigd),
+    klasse: `${gewijzigd ? 'bord-nieuw ' : ''}${markKlasse(merk)}`,
+    tip: lines.join('\n'),
+    spraak: lines.join(', '),
   };
 }
 
 /** Head of a column: 'wk 9\n1-3'. */
-export function kolomKop(label: string, sublabel: string): string {
+export function columnHeader(label: string, sublabel: string): string {
   return `${label}\n${sublabel}`;
 }
 
 /** 'week 11 (15-3 t/m 21-3)' for sentences about a column. */
-export function kolomZin(kolom: Kolom): string {
-  return `${kolomNaam(kolom)} (${datumKort(kolom.van)} t/m ${datumKort(plusDagen(kolom.tot, -1))})`;
+export function columnSentence(column: Column): string {
+  return `${columnNaam(column)} (${datumKort(column.van)} t/m ${datumKort(plusDagen(column.tot, -1))})`;
 }

@@ -1,9 +1,9 @@
-import type { InzetRij, VacatureRij, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
+import type { InzetRow, VacatureRow, VrijeRow } from '../../../../shared/domain/planbord/types.ts';
 import type { Zwaarte } from '../../../../shared/domain/planning/lijsten.ts';
-import type { CelBeeld, GridRij, NaamBeeld } from '../../../components/grid/grid-types.ts';
+import type { CellView, GridRow, NaamView } from '../../../components/grid/grid-types.ts';
 
 /** What figures are about. */
-export type Groep =
+export type Group =
   | { readonly soort: 'stad' }
   | { readonly soort: 'gebied'; readonly id: string }
   | { readonly soort: 'team'; readonly id: string };
@@ -11,43 +11,43 @@ export type Groep =
 export type CijferSoort = 'bezetting' | 'saldo' | 'bruto' | 'afwezig' | 'netto' | 'clientgebonden' | 'vraag';
 
 /** What a row of the planbord is; decides what its cells show and what can be done with it. */
-export type RijInhoud =
-  | { readonly soort: 'groep'; readonly groep: Groep }
+export type RowContent =
+  | { readonly soort: 'groep'; readonly groep: Group }
   | {
       readonly soort: 'kop';
       readonly kop: 'organisatie' | 'stadsbreed' | 'niet-ingezet';
       readonly id: string;
     }
-  | { readonly soort: 'cijfer'; readonly groep: Groep; readonly cijfer: CijferSoort }
+  | { readonly soort: 'cijfer'; readonly groep: Group; readonly cijfer: CijferSoort }
   | { readonly soort: 'zwaarte'; readonly teamId: string; readonly zwaarte: Zwaarte }
-  | { readonly soort: 'inzet'; readonly rij: InzetRij }
-  | { readonly soort: 'vrij'; readonly rij: VrijeRij }
-  | { readonly soort: 'vacature'; readonly rij: VacatureRij };
+  | { readonly soort: 'inzet'; readonly rij: InzetRow }
+  | { readonly soort: 'vrij'; readonly rij: VrijeRow }
+  | { readonly soort: 'vacature'; readonly rij: VacatureRow };
 
 /** A row as the grid gets it; the looks of its cells are made when they are drawn. */
-export type BordRij = GridRij & {
-  readonly inhoud: RijInhoud;
+export type BordRow = GridRow & {
+  readonly inhoud: RowContent;
   /** Team whose row lights up when something is dropped on this row. */
   readonly teamId: string | null;
-  readonly naam: NaamBeeld;
-  readonly organisatie: CelBeeld;
-  readonly specialisme: CelBeeld;
-  readonly uren: CelBeeld;
-  readonly skj: CelBeeld;
-  readonly cel: (kolom: number) => CelBeeld;
+  readonly naam: NaamView;
+  readonly organisatie: CellView;
+  readonly specialisme: CellView;
+  readonly uren: CellView;
+  readonly skj: CellView;
+  readonly cell: (column: number) => CellView;
 };
 
-export function groepSleutel(groep: Groep): string {
-  return groep.soort === 'stad' ? 'stad' : `${groep.soort}:${groep.id}`;
+export function groupKey(group: Group): string {
+  return group.soort === 'stad' ? 'stad' : `${group.soort}:${group.id}`;
 }
 
 /** Column keys are places, not dates: paging repaints cells instead of building columns anew. */
-export function kolomSleutel(index: number): string {
+export function columnKey(index: number): string {
   return `k${String(index)}`;
 }
 
 /** Index of a period column, or null for the pinned ones. */
-export function kolomIndex(sleutel: string): number | null {
-  const gevonden = /^k(\d+)$/u.exec(sleutel);
-  return gevonden ? Number(gevonden[1]) : null;
+export function columnIndex(key: string): number | null {
+  const found = /^k(\d+)$/u.exec(key);
+  return found ? Number(found[1]) : null;
 }

@@ -10,9 +10,9 @@ import type {
   Vacature,
 } from '../../../../shared/domain/planning/planning.ts';
 import { createSkjLookup, type Skj } from '../../../../shared/domain/registratie/skj.ts';
-import { vergelijkNaam, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
+import { compareNaam, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
 import { WEEKDAG_KORT } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp, type Periode } from '../../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn, type Periode } from '../../../../shared/domain/tijd/periode.ts';
 
 /** What a person row says about the person, on the peildatum. */
 export type PersoonInfo = {
@@ -31,7 +31,7 @@ export type PersoonInfo = {
   readonly skj: Skj;
 };
 
-export type Opzoek = {
+export type Lookup = {
   readonly peildatum: string;
   readonly medewerkers: ReadonlyMap<string, Medewerker>;
   readonly organisaties: ReadonlyMap<string, Organisatie>;
@@ -46,48 +46,48 @@ export type Opzoek = {
   readonly persoon: (medewerkerId: string, organisatieId: string) => PersoonInfo;
 };
 
-function opId<T extends { readonly id: string }>(lijst: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(lijst.map((rij) => [rij.id, rij]));
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((row) => [row.id, row]));
 }
 
 function perMedewerker<T extends { readonly medewerkerId: string }>(
-  lijst: readonly T[],
+  list: readonly T[],
 ): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(lijst, (rij) => rij.medewerkerId);
+  return Map.groupBy(list, (row) => row.medewerkerId);
 }
 
 /** The row in force on the peildatum, else the first one after it, else the last one before it. */
-function besteRij<T extends Periode>(rijen: readonly T[], peildatum: string): T | undefined {
-  const geldig = rijen.find((rij) => isGeldigOp(rij, peildatum));
+function besteRow<T extends Periode>(rows: readonly T[], peildatum: string): T | undefined {
+  const geldig = rows.find((row) => isGeldigOn(row, peildatum));
   if (geldig) return geldig;
-  const gesorteerd = [...rijen].sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
-  return gesorteerd.find((rij) => rij.geldigVan > peildatum) ?? gesorteerd[gesorteerd.length - 1];
+  const sorted = [...rows].sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
+  return sorted.find((row) => row.geldigVan > peildatum) ?? sorted[sorted.length - 1];
 }
 
-function werkdagenVan(detachering: Detachering | undefined): string {
+function werkdagenOf(detachering: Detachering | undefined): string {
   if (!detachering) return '';
   return WEEKDAG_KORT.filter((_, dag) => (detachering.werkpatroon[dag] ?? 0) > 0).join(' ');
 }
 
 /** Names and person details on a peildatum; make it once per set of data, not per edit of inzet. */
-export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoek {
-  const organisaties = opId(gegevens.organisaties);
-  const medewerkers = opId(gegevens.medewerkers);
-  const functies = opId(gegevens.functies);
-  const specialismen = opId(gegevens.specialismen);
+export function createLookup(gegevens: PlanbordGegevens, peildatum: string): Lookup {
+  const organisaties = byId(gegevens.organisaties);
+  const medewerkers = byId(gegevens.medewerkers);
+  const functies = byId(gegevens.functies);
+  const specialismen = byId(gegevens.specialismen);
   const detacheringen = perMedewerker(gegevens.detacheringen);
   const specialismenVan = perMedewerker(gegevens.medewerkerSpecialismen);
-  const skjVan = createSkjLookup(gegevens, peildatum);
-  const bekend = new Map<string, PersoonInfo>();
+  const skjOf = createSkjLookup(gegevens, peildatum);
+  const known = new Map<string, PersoonInfo>();
 
-  const bepaal = (medewerkerId: string, organisatieId: string): PersoonInfo => {
+  const determine = (medewerkerId: string, organisatieId: string): PersoonInfo => {
     const medewerker = medewerkers.get(medewerkerId);
-    const detachering = besteRij(
+    const detachering = besteRow(
       (detacheringen.get(medewerkerId) ?? []).filter((d) => d.organisatieId === organisatieId),
       peildatum,
     );
     const geldigeSpecialismen = (specialismenVan.get(medewerkerId) ?? []).filter((s) =>
-      isGeldigOp(s, peildatum),
+      isGeldigOn(s, peildatum),
     );
     const hoofd = geldigeSpecialismen.find((s) => s.hoofd) ?? geldigeSpecialismen[0];
     const functie = detachering ? functies.get(detachering.functieId) : undefined;
@@ -99,10 +99,10 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
       hoofdspecialismeId: hoofd?.specialismeId ?? null,
       hoofdspecialisme: hoofd ? (specialismen.get(hoofd.specialismeId)?.naam ?? '') : '',
       specialismeIds: new Set(geldigeSpecialismen.map((s) => s.specialismeId)),
-      contractMinuten: detachering && isGeldigOp(detachering, peildatum) ? detachering.minutenPerWeek : null,
-      werkdagen: werkdagenVan(detachering),
+      contractMinuten: detachering && isGeldigOn(detachering, peildatum) ? detachering.minutenPerWeek : null,
+      werkdagen: werkdagenOf(detachering),
       detacheringTot: detachering?.geldigTot ?? null,
-      skj: skjVan(medewerkerId),
+      skj: skjOf(medewerkerId),
     };
   };
 
@@ -110,24 +110,24 @@ export function maakOpzoek(gegevens: PlanbordGegevens, peildatum: string): Opzoe
     peildatum,
     medewerkers,
     organisaties,
-    teams: opId(gegevens.teams),
-    gebieden: opId(gegevens.gebieden),
+    teams: byId(gegevens.teams),
+    gebieden: byId(gegevens.gebieden),
     functies,
     specialismen,
-    vacatures: opId(gegevens.vacatures),
-    rang: new Map([...gegevens.medewerkers].sort(vergelijkNaam).map((m, i) => [m.id, i])),
+    vacatures: byId(gegevens.vacatures),
+    rang: new Map([...gegevens.medewerkers].sort(compareNaam).map((m, i) => [m.id, i])),
     gebiedVanTeam: new Map(
-      [...Map.groupBy(gegevens.teamGebieden, (tg) => tg.teamId)].flatMap(([teamId, rijen]) => {
-        const rij = besteRij(rijen, peildatum);
-        return rij ? [[teamId, rij.gebiedId] as const] : [];
+      [...Map.groupBy(gegevens.teamGebieden, (tg) => tg.teamId)].flatMap(([teamId, rows]) => {
+        const row = besteRow(rows, peildatum);
+        return row ? [[teamId, row.gebiedId] as const] : [];
       }),
     ),
     persoon: (medewerkerId, organisatieId) => {
-      const sleutel = `${medewerkerId}|${organisatieId}`;
-      const eerder = bekend.get(sleutel);
+      const key = `${medewerkerId}|${organisatieId}`;
+      const eerder = known.get(key);
       if (eerder) return eerder;
-      const info = bepaal(medewerkerId, organisatieId);
-      bekend.set(sleutel, info);
+      const info = determine(medewerkerId, organisatieId);
+      known.set(key, info);
       return info;
     },
   };

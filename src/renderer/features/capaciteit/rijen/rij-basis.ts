@@ -1,37 +1,37 @@
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
-import type { NaamBeeld, NaamMerk } from '../../../components/grid/grid-types.ts';
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
+import type { NaamMark, NaamView } from '../../../components/grid/grid-types.ts';
 import { gebiedNaam } from '../../../data/indeling.ts';
-import { LEEG_BEELD } from './beelden.ts';
-import type { BordRij, Groep } from './bord-types.ts';
-import type { Opzoek } from './opzoek.ts';
-import type { RijGeheugen } from './rij-geheugen.ts';
-import type { SessieWijzigingen } from './sessie.ts';
+import { EMPTY_VIEW } from './beelden.ts';
+import type { BordRow, Group } from './bord-types.ts';
+import type { Lookup } from './opzoek.ts';
+import type { RowCache } from './rij-geheugen.ts';
+import type { SessionWijzigingen } from './sessie.ts';
 
 /** What every row is made with. */
-export type RijKader = {
+export type RowContext = {
   /** Per column (`inKolommen`), not per week. */
   readonly planbord: Planbord;
   readonly gegevens: PlanbordGegevens;
-  readonly opzoek: Opzoek;
-  readonly kolommen: readonly Kolom[];
-  readonly isOpen: (rijId: string, standaard: boolean) => boolean;
-  readonly sessie: SessieWijzigingen;
-  readonly geheugen: RijGeheugen;
+  readonly opzoek: Lookup;
+  readonly kolommen: readonly Column[];
+  readonly isOpen: (rowId: string, standaard: boolean) => boolean;
+  readonly sessie: SessionWijzigingen;
+  readonly geheugen: RowCache;
 };
 
 /** Row heights in px. */
 export const HOOG = { groep: 30, persoon: 26, cijfer: 22 } as const;
 
-export function naamBeeld(tekst: string, merken: readonly NaamMerk[] = [], spraak = '', tip = ''): NaamBeeld {
+export function naamView(tekst: string, merken: readonly NaamMark[] = [], spraak = '', tip = ''): NaamView {
   return { tekst, klasse: '', tip, spraak, merken };
 }
 
-type Basis = Pick<BordRij, 'id' | 'niveau' | 'inhoud' | 'naam' | 'cel'> & Partial<BordRij>;
+type Base = Pick<BordRow, 'id' | 'niveau' | 'inhoud' | 'naam' | 'cell'> & Partial<BordRow>;
 
 /** A row with the usual values for what is not given. */
-export function maakRij(basis: Basis): BordRij {
+export function createRow(base: Base): BordRow {
   return {
     hoogte: HOOG.persoon,
     klasse: 'bord-rij',
@@ -39,23 +39,23 @@ export function maakRij(basis: Basis): BordRij {
     kiesbaar: false,
     heeftMenu: true,
     naamBreed: false,
-    omschrijving: basis.naam.tekst,
+    omschrijving: base.naam.tekst,
     teamId: null,
-    organisatie: LEEG_BEELD,
-    specialisme: LEEG_BEELD,
-    uren: LEEG_BEELD,
-    skj: LEEG_BEELD,
-    ...basis,
+    organisatie: EMPTY_VIEW,
+    specialisme: EMPTY_VIEW,
+    uren: EMPTY_VIEW,
+    skj: EMPTY_VIEW,
+    ...base,
   };
 }
 
-export function groepNaam(opzoek: Opzoek, groep: Groep): string {
-  switch (groep.soort) {
+export function groupNaam(lookup: Lookup, group: Group): string {
+  switch (group.soort) {
     case 'stad':
       return 'Hele stad';
     case 'gebied':
-      return gebiedNaam(opzoek.gebieden.get(groep.id) ?? { naam: 'onbekend' });
+      return gebiedNaam(lookup.gebieden.get(group.id) ?? { naam: 'onbekend' });
     case 'team':
-      return opzoek.teams.get(groep.id)?.naam ?? 'Onbekend team';
+      return lookup.teams.get(group.id)?.naam ?? 'Onbekend team';
   }
 }

@@ -1,23 +1,23 @@
-import type { BordRij } from './bord-types.ts';
+import type { BordRow } from './bord-types.ts';
 
 /** Keeps row objects whose ingredients did not change, so that the grid leaves them alone. */
-export class RijGeheugen {
-  #rijen = new Map<string, { readonly bron: readonly unknown[]; readonly rij: BordRij }>();
-  #nieuw = new Map<string, { readonly bron: readonly unknown[]; readonly rij: BordRij }>();
+export class RowCache {
+  #rijen = new Map<string, { readonly bron: readonly unknown[]; readonly rij: BordRow }>();
+  #nieuw = new Map<string, { readonly bron: readonly unknown[]; readonly rij: BordRow }>();
 
-  rij(id: string, bron: readonly unknown[], maak: () => BordRij): BordRij {
-    const oud = this.#rijen.get(id);
+  row(id: string, bron: readonly unknown[], create: () => BordRow): BordRow {
+    const old = this.#rijen.get(id);
     const gelijk =
-      oud !== undefined &&
-      oud.bron.length === bron.length &&
-      oud.bron.every((deel, i) => Object.is(deel, bron[i]));
-    const bewaar = gelijk ? oud : { bron, rij: maak() };
+      old !== undefined &&
+      old.bron.length === bron.length &&
+      old.bron.every((part, i) => Object.is(part, bron[i]));
+    const bewaar = gelijk ? old : { bron, rij: create() };
     this.#nieuw.set(id, bewaar);
     return bewaar.rij;
   }
 
   /** Forgets rows that were not asked for since the last time. */
-  klaar(): void {
+  done(): void {
     this.#rijen = this.#nieuw;
     this.#nieuw = new Map();
   }

@@ -1,28 +1,28 @@
-import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
-import type { InzetRij, Planbord, Uitkomst, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
+import { rekeninstellingenOn } from '../../../../shared/domain/instelling/instellingen.ts';
+import type { InzetRow, Planbord, Uitkomst, VrijeRow } from '../../../../shared/domain/planbord/types.ts';
 import { ZWAARTE_LABEL, type Zwaarte } from '../../../../shared/domain/planning/lijsten.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import type { CelBeeld } from '../../../components/grid/grid-types.ts';
-import { CIJFER_LABEL, cijferBeeld, LEEG_BEELD } from './beelden.ts';
-import { type BordRij, type CijferSoort, type Groep, groepSleutel, type RijInhoud } from './bord-types.ts';
-import { groepNaam, HOOG, maakRij, naamBeeld, type RijKader } from './rij-basis.ts';
-import { aantalOpenVan, zwaarteCelBeeld } from './zwaarte-cel.ts';
+import { aantalText, fteText, urenText } from '../../../../shared/domain/tekst/getal.ts';
+import type { CellView } from '../../../components/grid/grid-types.ts';
+import { CIJFER_LABEL, cijferView, EMPTY_VIEW } from './beelden.ts';
+import { type BordRow, type CijferSoort, type Group, groupKey, type RowContent } from './bord-types.ts';
+import { createRow, groupNaam, HOOG, naamView, type RowContext } from './rij-basis.ts';
+import { aantalOpenOf, zwaarteCellView } from './zwaarte-cel.ts';
 
-function uitkomstCel(weken: readonly Uitkomst[], cijfer: CijferSoort): (kolom: number) => CelBeeld {
-  return (kolom) => cijferBeeld(weken[kolom] ?? null, cijfer);
+function uitkomstCell(weken: readonly Uitkomst[], cijfer: CijferSoort): (column: number) => CellView {
+  return (column) => cijferView(weken[column] ?? null, cijfer);
 }
 
 /** Column of the peildatum, where fte and head count are read; else the first. */
-function peilweek(kader: RijKader): number {
-  const { peildatum } = kader.opzoek;
-  const plek = kader.planbord.maandagen.findLastIndex((maandag) => maandag <= peildatum);
-  return Math.max(0, plek);
+function peilweek(context: RowContext): number {
+  const { peildatum } = context.opzoek;
+  const place = context.planbord.maandagen.findLastIndex((maandag) => maandag <= peildatum);
+  return Math.max(0, place);
 }
 
 /** People whose most hours are in this team (hoofdteam) in the peilweek. */
-function aantalInTeam(hoofdteamsNu: ReadonlyMap<string, string>, teamId: string): number {
+function aantalInTeam(hoofdteamsCurrent: ReadonlyMap<string, string>, teamId: string): number {
   let aantal = 0;
-  for (const hoofdteam of hoofdteamsNu.values()) if (hoofdteam === teamId) aantal += 1;
+  for (const hoofdteam of hoofdteamsCurrent.values()) if (hoofdteam === teamId) aantal += 1;
   return aantal;
 }
 
@@ -30,55 +30,64 @@ const hoofdteamsVan = new WeakMap<Planbord['rijen'], Map<number, ReadonlyMap<str
 
 /** Hoofdteam per medewerker in a week: the team with most hours; the first one when it is a draw. */
 export function hoofdteams(planbord: Planbord, week: number): ReadonlyMap<string, string> {
-  const bekend = hoofdteamsVan.get(planbord.rijen) ?? new Map<number, ReadonlyMap<string, string>>();
-  hoofdteamsVan.set(planbord.rijen, bekend);
-  const eerder = bekend.get(week);
+  const known = hoofdteamsVan.get(planbord.rijen) ?? new Map<number, ReadonlyMap<string, string>>();
+  hoofdteamsVan.set(planbord.rijen, known);
+  const eerder = known.get(week);
   if (eerder) return eerder;
   const uren = new Map<string, Map<string, number>>();
-  for (const rij of planbord.rijen) {
-    if (rij.soort !== 'inzet') continue;
-    const perTeam = uren.get(rij.medewerkerId) ?? new Map<string, number>();
-    uren.set(rij.medewerkerId, perTeam);
-    perTeam.set(rij.teamId, (perTeam.get(rij.teamId) ?? 0) + (rij.cellen[week] ?? 0));
+  for (const row of planbord.rijen) {
+    if (row.soort !== 'inzet') continue;
+    const perTeam = uren.get(row.medewerkerId) ?? new Map<string, number>();
+    uren.set(row.medewerkerId, perTeam);
+    perTeam.set(row.teamId, (perTeam.get(row.teamId) ?? 0) + (row.cellen[week] ?? 0));
   }
   const uit = new Map<string, string>();
   for (const [medewerkerId, perTeam] of uren) {
     const beste = [...perTeam].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (beste[1] > 0) uit.set(medewerkerId, beste[0]);
   }
-  bekend.set(week, uit);
+  known.set(week, uit);
   return uit;
 }
 
 /** A stad, gebied or team: the heat map of the bezettingsgraad stands on this row itself. */
-export function groepRij(kader: RijKader, groep: Groep, weken: readonly Uitkomst[], niveau: number): BordRij {
-  const id = groepSleutel(groep);
-  const open = kader.isOpen(id, true);
-  const week = peilweek(kader);
-  const mensen = groep.soort === 'team' ? aantalInTeam(hoofdteams(kader.planbord, week), groep.id) : null;
+export function groupRow(
+  context: RowContext,
+  groep: Group,
+  weken: readonly Uitkomst[],
+  niveau: number,
+): BordRow {
+  const id = groupKey(groep);
+  const open = context.isOpen(id, true);
+  const week = peilweek(context);
+  const mensen = groep.soort === 'team' ? aantalInTeam(hoofdteams(context.planbord, week), groep.id) : null;
   const bruto = weken[week]?.bruto ?? 0;
-  return kader.geheugen.rij(id, [kader.opzoek, kader.kolommen, weken, open, niveau, mensen, bruto], () => {
-    const naam = groepNaam(kader.opzoek, groep);
-    const inst =
-      kader.planbord.instellingen[week] ??
-      rekeninstellingenOp(kader.gegevens.instellingen, kader.opzoek.peildatum);
-    const fte = `${fteTekst(bruto / inst.voltijdMinuten)} fte`;
-    const tellers = [...(mensen === null ? [] : [`${String(mensen)} mdw`]), fte];
-    const tip = `${mensen === null ? '' : `Medewerkers met ${naam} als hoofdteam; `}contracturen als fte van ${urenTekst(inst.voltijdMinuten)} uur`;
-    const merken = [{ tekst: tellers.join(' · '), klasse: '', tip }];
-    return maakRij({
-      id,
-      niveau,
-      open,
-      hoogte: HOOG.groep,
-      klasse: groep.soort === 'team' ? 'bord-team' : 'bord-gebied',
-      inhoud: { soort: 'groep', groep },
-      teamId: groep.soort === 'team' ? groep.id : null,
-      naamBreed: true,
-      naam: naamBeeld(naam, merken),
-      cel: uitkomstCel(weken, 'bezetting'),
-    });
-  });
+  return context.geheugen.row(
+    id,
+    [context.opzoek, context.kolommen, weken, open, niveau, mensen, bruto],
+    () => {
+      const naam = groupNaam(context.opzoek, groep);
+      const inst =
+        context.planbord.instellingen[week] ??
+        rekeninstellingenOn(context.gegevens.instellingen, context.opzoek.peildatum);
+      const fte = `${fteText(bruto / inst.voltijdMinuten)} fte`;
+      const tellers = [...(mensen === null ? [] : [`${String(mensen)} mdw`]), fte];
+      const tip = `${mensen === null ? '' : `Medewerkers met ${naam} als hoofdteam; `}contracturen als fte van ${urenText(inst.voltijdMinuten)} uur`;
+      const marks = [{ tekst: tellers.join(' · '), klasse: '', tip }];
+      return createRow({
+        id,
+        niveau,
+        open,
+        hoogte: HOOG.groep,
+        klasse: groep.soort === 'team' ? 'bord-team' : 'bord-gebied',
+        inhoud: { soort: 'groep', groep },
+        teamId: groep.soort === 'team' ? groep.id : null,
+        naamBreed: true,
+        naam: naamView(naam, marks),
+        cell: uitkomstCell(weken, 'bezetting'),
+      });
+    },
+  );
 }
 
 const ONDERDELEN: readonly Exclude<CijferSoort, 'bezetting' | 'saldo'>[] = [
@@ -88,20 +97,20 @@ const ONDERDELEN: readonly Exclude<CijferSoort, 'bezetting' | 'saldo'>[] = [
   'clientgebonden',
   'vraag',
 ];
-const ZWAARTEN_IN_BEELD: readonly Zwaarte[] = [1, 2, 3];
+const ZWAARTEN_IN_VIEW: readonly Zwaarte[] = [1, 2, 3];
 
-function cijferRij(
-  kader: RijKader,
-  groep: Groep,
+function cijferRow(
+  context: RowContext,
+  groep: Group,
   weken: readonly Uitkomst[],
   cijfer: CijferSoort,
   niveau: number,
   open: boolean | null,
-): BordRij {
-  const id = `${groepSleutel(groep)}:${cijfer}`;
-  return kader.geheugen.rij(id, [kader.opzoek, kader.kolommen, weken, open, niveau], () => {
-    const van = groepNaam(kader.opzoek, groep);
-    return maakRij({
+): BordRow {
+  const id = `${groupKey(groep)}:${cijfer}`;
+  return context.geheugen.row(id, [context.opzoek, context.kolommen, weken, open, niveau], () => {
+    const van = groupNaam(context.opzoek, groep);
+    return createRow({
       id,
       niveau,
       open,
@@ -110,51 +119,51 @@ function cijferRij(
       inhoud: { soort: 'cijfer', groep, cijfer },
       teamId: groep.soort === 'team' ? groep.id : null,
       naamBreed: true,
-      naam: naamBeeld(CIJFER_LABEL[cijfer], [], `${CIJFER_LABEL[cijfer]} van ${van}`),
+      naam: naamView(CIJFER_LABEL[cijfer], [], `${CIJFER_LABEL[cijfer]} van ${van}`),
       omschrijving: `${CIJFER_LABEL[cijfer]} van ${van}`,
-      cel: uitkomstCel(weken, cijfer),
+      cell: uitkomstCell(weken, cijfer),
     });
   });
 }
 
 /** Saldo, and under it what it is made of; under vraag the open trajecten per zwaarte. */
-export function cijferRijen(
-  kader: RijKader,
-  groep: Groep,
+export function cijferRows(
+  context: RowContext,
+  group: Group,
   weken: readonly Uitkomst[],
   niveau: number,
-  standaardOpen: boolean,
-): BordRij[] {
-  const basis = groepSleutel(groep);
-  const saldoOpen = kader.isOpen(`${basis}:saldo`, standaardOpen);
-  const uit = [cijferRij(kader, groep, weken, 'saldo', niveau, saldoOpen)];
+  defaultOpen: boolean,
+): BordRow[] {
+  const base = groupKey(group);
+  const saldoOpen = context.isOpen(`${base}:saldo`, defaultOpen);
+  const uit = [cijferRow(context, group, weken, 'saldo', niveau, saldoOpen)];
   if (!saldoOpen) return uit;
   for (const cijfer of ONDERDELEN) {
-    const heeftZwaarten = cijfer === 'vraag' && groep.soort === 'team';
-    const open = heeftZwaarten ? kader.isOpen(`${basis}:vraag`, false) : null;
-    uit.push(cijferRij(kader, groep, weken, cijfer, niveau + 1, open));
+    const heeftZwaarten = cijfer === 'vraag' && group.soort === 'team';
+    const open = heeftZwaarten ? context.isOpen(`${base}:vraag`, false) : null;
+    uit.push(cijferRow(context, group, weken, cijfer, niveau + 1, open));
     if (heeftZwaarten && open === true)
-      for (const zwaarte of zwaarten(kader)) uit.push(zwaarteRij(kader, groep.id, zwaarte, niveau + 2));
+      for (const zwaarte of zwaarten(context)) uit.push(zwaarteRow(context, group.id, zwaarte, niveau + 2));
   }
   return uit;
 }
 
-function zwaarten(kader: RijKader): readonly Zwaarte[] {
-  return kader.planbord.instellingen.some((inst) => inst.waakvlamAan)
-    ? [0, ...ZWAARTEN_IN_BEELD]
-    : ZWAARTEN_IN_BEELD;
+function zwaarten(context: RowContext): readonly Zwaarte[] {
+  return context.planbord.instellingen.some((inst) => inst.waakvlamAan)
+    ? [0, ...ZWAARTEN_IN_VIEW]
+    : ZWAARTEN_IN_VIEW;
 }
 
-function zwaarteRij(kader: RijKader, teamId: string, zwaarte: Zwaarte, niveau: number): BordRij {
+function zwaarteRow(context: RowContext, teamId: string, zwaarte: Zwaarte, niveau: number): BordRow {
   const id = `team:${teamId}:zwaarte:${String(zwaarte)}`;
-  const aantallen = aantalOpenVan(kader.gegevens.werkvoorraad, teamId, zwaarte);
-  return kader.geheugen.rij(
+  const aantallen = aantalOpenOf(context.gegevens.werkvoorraad, teamId, zwaarte);
+  return context.geheugen.row(
     id,
-    [kader.opzoek, kader.kolommen, aantallen, kader.planbord.instellingen[0], niveau],
+    [context.opzoek, context.kolommen, aantallen, context.planbord.instellingen[0], niveau],
     () => {
-      const uren = (kader.planbord.instellingen[0]?.zwaarteMinuten[zwaarte] ?? 0) / 60;
+      const uren = (context.planbord.instellingen[0]?.zwaarteMinuten[zwaarte] ?? 0) / 60;
       const label = `${ZWAARTE_LABEL[zwaarte]}: open trajecten`;
-      return maakRij({
+      return createRow({
         id,
         niveau,
         hoogte: HOOG.cijfer,
@@ -162,38 +171,38 @@ function zwaarteRij(kader: RijKader, teamId: string, zwaarte: Zwaarte, niveau: n
         inhoud: { soort: 'zwaarte', teamId, zwaarte },
         teamId,
         naamBreed: true,
-        naam: naamBeeld(
+        naam: naamView(
           `${ZWAARTE_LABEL[zwaarte]} (aantal)`,
           [],
           label,
           `Aantal open trajecten; elk telt voor ${String(uren).replace('.', ',')} uur per week`,
         ),
-        omschrijving: `${label} in ${groepNaam(kader.opzoek, { soort: 'team', id: teamId })}`,
-        cel: (kolom) => {
-          const periode = kader.kolommen[kolom];
-          return periode ? zwaarteCelBeeld(aantallen, periode, aantalTekst) : LEEG_BEELD;
+        omschrijving: `${label} in ${groupNaam(context.opzoek, { soort: 'team', id: teamId })}`,
+        cell: (column) => {
+          const periode = context.kolommen[column];
+          return periode ? zwaarteCellView(aantallen, periode, aantalText) : EMPTY_VIEW;
         },
       });
     },
   );
 }
 
-type KopInvoer = {
-  readonly kop: Extract<RijInhoud, { soort: 'kop' }>['kop'];
+type HeaderInput = {
+  readonly kop: Extract<RowContent, { soort: 'kop' }>['kop'];
   readonly id: string;
   readonly naam: string;
   readonly tag: string;
   /** Rows whose hours add up in the cells; none = empty cells. */
-  readonly rijen: readonly (InzetRij | VrijeRij)[];
+  readonly rijen: readonly (InzetRow | VrijeRow)[];
   readonly niveau: number;
 };
 
 /** A heading that is no team: an organisation, the stadsbrede teams, hours in no team. */
-export function kopRij(kader: RijKader, invoer: KopInvoer): BordRij {
-  const { kop, id, naam, tag, rijen, niveau } = invoer;
-  const open = kader.isOpen(id, kop !== 'niet-ingezet');
-  return kader.geheugen.rij(id, [kader.opzoek, kader.kolommen, open, tag, niveau, ...rijen], () =>
-    maakRij({
+export function headerRow(context: RowContext, input: HeaderInput): BordRow {
+  const { kop, id, naam, tag, rijen, niveau } = input;
+  const open = context.isOpen(id, kop !== 'niet-ingezet');
+  return context.geheugen.row(id, [context.opzoek, context.kolommen, open, tag, niveau, ...rijen], () =>
+    createRow({
       id,
       niveau,
       open,
@@ -202,14 +211,14 @@ export function kopRij(kader: RijKader, invoer: KopInvoer): BordRij {
       heeftMenu: false,
       inhoud: { soort: 'kop', kop, id },
       naamBreed: true,
-      naam: naamBeeld(naam, tag === '' ? [] : [{ tekst: tag, klasse: '', tip: '' }]),
-      cel: (kolom) => {
-        if (rijen.length === 0) return LEEG_BEELD;
-        const minuten = rijen.reduce((som, rij) => som + (rij.cellen[kolom] ?? 0), 0);
+      naam: naamView(naam, tag === '' ? [] : [{ tekst: tag, klasse: '', tip: '' }]),
+      cell: (column) => {
+        if (rijen.length === 0) return EMPTY_VIEW;
+        const minuten = rijen.reduce((sum, row) => sum + (row.cellen[column] ?? 0), 0);
         return {
-          tekst: urenTekst(minuten),
+          tekst: urenText(minuten),
           klasse: '',
-          tip: `${urenTekst(minuten)} uur per week van de getoonde rijen`,
+          tip: `${urenText(minuten)} uur per week van de getoonde rijen`,
           spraak: '',
         };
       },

@@ -1,34 +1,34 @@
-import type { InzetRij, VacatureRij, VrijeRij } from '../../../../shared/domain/planbord/types.ts';
+import type { InzetRow, VacatureRow, VrijeRow } from '../../../../shared/domain/planbord/types.ts';
 import { DOELEN, VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lijsten.ts';
-import { type Skj, skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
-import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl, totEnMetNl } from '../../../../shared/domain/tijd/datum.ts';
-import type { CelBeeld } from '../../../components/grid/grid-types.ts';
-import { inzetBeeld, LEEG_BEELD, tekstBeeld } from './beelden.ts';
-import type { BordRij } from './bord-types.ts';
+import { type Skj, skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
+import { urenText } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, totAndWithNl } from '../../../../shared/domain/tijd/datum.ts';
+import type { CellView } from '../../../components/grid/grid-types.ts';
+import { EMPTY_VIEW, inzetView, textView } from './beelden.ts';
+import type { BordRow } from './bord-types.ts';
 import type { PersoonInfo } from './opzoek.ts';
-import { maakRij, naamBeeld, type RijKader } from './rij-basis.ts';
+import { createRow, naamView, type RowContext } from './rij-basis.ts';
 
 /** 'SKJ geldig t/m 30-11-2027'; nothing for who needs none. */
-export function skjRegel(skj: Skj): string {
-  return skj.soort === 'niet-nodig' ? '' : `SKJ ${skjTekst(skj)}`;
+export function skjLine(skj: Skj): string {
+  return skj.soort === 'niet-nodig' ? '' : `SKJ ${skjText(skj)}`;
 }
 
-const SKJ_BEELD = {
+const SKJ_VIEW = {
   goed: { tekst: '✓', klasse: 'grid-cel--midden bord-skj' },
   'let-op': { tekst: '✓!', klasse: 'grid-cel--midden bord-skj bord-skj--let-op' },
   fout: { tekst: '✗', klasse: 'grid-cel--midden bord-skj bord-skj--fout' },
 } as const;
 
-function skjBeeld(skj: Skj): CelBeeld {
-  if (skj.soort === 'niet-nodig') return LEEG_BEELD;
-  const tip = skjRegel(skj);
-  return { ...SKJ_BEELD[skjErnst(skj)], tip, spraak: tip };
+function skjView(skj: Skj): CellView {
+  if (skj.soort === 'niet-nodig') return EMPTY_VIEW;
+  const tip = skjLine(skj);
+  return { ...SKJ_VIEW[skjErnst(skj)], tip, spraak: tip };
 }
 
-function persoonDelen(info: PersoonInfo): Pick<BordRij, 'specialisme' | 'uren' | 'skj'> {
+function persoonParts(info: PersoonInfo): Pick<BordRow, 'specialisme' | 'uren' | 'skj'> {
   return {
-    specialisme: tekstBeeld(info.hoofdspecialisme, 'grid-cel--links bord-zacht', info.hoofdspecialisme),
+    specialisme: textView(info.hoofdspecialisme, 'grid-cel--links bord-zacht', info.hoofdspecialisme),
     uren:
       info.contractMinuten === null
         ? {
@@ -38,12 +38,12 @@ function persoonDelen(info: PersoonInfo): Pick<BordRij, 'specialisme' | 'uren' |
             spraak: 'geen contracturen op de peildatum',
           }
         : {
-            tekst: urenTekst(info.contractMinuten),
+            tekst: urenText(info.contractMinuten),
             klasse: '',
             tip: `Contracturen per week · ${info.werkdagen}`,
             spraak: '',
           },
-    skj: skjBeeld(info.skj),
+    skj: skjView(info.skj),
   };
 }
 
@@ -53,85 +53,84 @@ function persoonTip(info: PersoonInfo): string {
     info.organisatie,
     info.functie,
     info.hoofdspecialisme,
-    skjRegel(info.skj),
-    info.detacheringTot === null ? '' : `Detachering ${totEnMetNl(info.detacheringTot)}`,
+    skjLine(info.skj),
+    info.detacheringTot === null ? '' : `Detachering ${totAndWithNl(info.detacheringTot)}`,
   ]
-    .filter((deel) => deel !== '')
+    .filter((part) => part !== '')
     .join('\n');
 }
 
-function merkenCel(kader: RijKader, rij: InzetRij | VrijeRij): (kolom: number) => CelBeeld {
-  return (kolom) => {
-    const periode = kader.kolommen[kolom];
-    if (!periode) return LEEG_BEELD;
-    const { sessie } = kader;
-    return inzetBeeld({
-      minuten: rij.cellen[kolom] ?? 0,
-      merk: rij.merken[kolom] ?? null,
+function marksCell(context: RowContext, row: InzetRow | VrijeRow): (column: number) => CellView {
+  return (column) => {
+    const periode = context.kolommen[column];
+    if (!periode) return EMPTY_VIEW;
+    const { sessie } = context;
+    return inzetView({
+      minuten: row.cellen[column] ?? 0,
+      merk: row.merken[column] ?? null,
       gewijzigd:
-        rij.soort === 'inzet' &&
-        periode.maandagen.some((maandag) => sessie.isGewijzigd(rij.sleutel, maandag)),
+        row.soort === 'inzet' && periode.maandagen.some((maandag) => sessie.isChanged(row.sleutel, maandag)),
       gemiddeld: periode.maandagen.length > 1,
     });
   };
 }
 
 /** Hours of a person in a team for one doel; a doel other than casuïstiek stands where the specialism would. */
-export function inzetRij(
-  kader: RijKader,
-  rij: InzetRij,
+export function inzetRow(
+  context: RowContext,
+  rij: InzetRow,
   niveau: number,
   tweede: 'organisatie' | 'team',
-): BordRij {
+): BordRow {
   const id = `inzet:${rij.sleutel}`;
-  return kader.geheugen.rij(id, [kader.opzoek, kader.kolommen, rij, niveau, tweede], () => {
-    const info = kader.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
-    const team = kader.opzoek.teams.get(rij.teamId)?.naam ?? '';
+  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau, tweede], () => {
+    const info = context.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
+    const team = context.opzoek.teams.get(rij.teamId)?.naam ?? '';
     const doel = DOELEN.labels[rij.doel].toLowerCase();
     const extra = rij.doel === 'casuistiek' ? '' : `, ${doel}`;
-    const tweedeTekst = tweede === 'team' ? team : info.organisatie;
-    return maakRij({
+    const tweedeText = tweede === 'team' ? team : info.organisatie;
+    return createRow({
       id,
       niveau,
       kiesbaar: true,
       inhoud: { soort: 'inzet', rij },
       teamId: rij.teamId,
-      naam: naamBeeld(info.naam, [], `${info.naam}${extra}, ${team}`, persoonTip(info)),
+      naam: naamView(info.naam, [], `${info.naam}${extra}, ${team}`, persoonTip(info)),
       omschrijving: `${info.naam}${extra} in ${team}`,
-      organisatie: tekstBeeld(tweedeTekst, 'grid-cel--links bord-zacht', tweedeTekst),
-      ...persoonDelen(info),
+      organisatie: textView(tweedeText, 'grid-cel--links bord-zacht', tweedeText),
+      ...persoonParts(info),
       ...(rij.doel === 'casuistiek'
         ? {}
-        : { specialisme: tekstBeeld(doel, 'grid-cel--links bord-doel', `Inzet voor ${doel}`) }),
-      cel: merkenCel(kader, rij),
+        : { specialisme: textView(doel, 'grid-cel--links bord-doel', `Inzet voor ${doel}`) }),
+      cell: marksCell(context, rij),
     });
   });
 }
 
 /** Contract hours of a person that are in no team. */
-export function vrijeRij(kader: RijKader, rij: VrijeRij, niveau: number): BordRij {
+export function freeRow(context: RowContext, rij: VrijeRow, niveau: number): BordRow {
   const id = `vrij:${rij.sleutel}`;
-  return kader.geheugen.rij(id, [kader.opzoek, kader.kolommen, rij, niveau], () => {
-    const info = kader.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
-    return maakRij({
+  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau], () => {
+    const info = context.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
+    return createRow({
       id,
       niveau,
       klasse: 'bord-rij bord-vrij',
       inhoud: { soort: 'vrij', rij },
-      naam: naamBeeld(info.naam, [], `${info.naam}, niet ingezet`, persoonTip(info)),
+      naam: naamView(info.naam, [], `${info.naam}, niet ingezet`, persoonTip(info)),
       omschrijving: `${info.naam}, niet ingezet`,
-      organisatie: tekstBeeld(info.organisatie, 'grid-cel--links bord-zacht', info.organisatie),
-      ...persoonDelen(info),
-      cel: merkenCel(kader, rij),
+      organisatie: textView(info.organisatie, 'grid-cel--links bord-zacht', info.organisatie),
+      ...persoonParts(info),
+      cell: marksCell(context, rij),
     });
   });
 }
 
 /** An open position: shown with its hours, never part of a total. */
-export function vacatureRij(kader: RijKader, rij: VacatureRij, niveau: number): BordRij {
+export function vacatureRow(context: RowContext, rij: VacatureRow, niveau: number): BordRow {
   const id = `vacature:${rij.vacatureId}`;
-  return kader.geheugen.rij(id, [kader.opzoek, kader.kolommen, rij, niveau], () => {
-    const { opzoek } = kader;
+  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau], () => {
+    const { opzoek } = context;
     const vacature = opzoek.vacatures.get(rij.vacatureId);
     const functie = vacature ? (opzoek.functies.get(vacature.functieId)?.naam ?? '') : '';
     const specialisme = vacature?.specialismeId
@@ -141,36 +140,36 @@ export function vacatureRij(kader: RijKader, rij: VacatureRij, niveau: number): 
       ? (opzoek.organisaties.get(vacature.organisatieId)?.naam ?? '')
       : '';
     const naam = `Vacature ${specialisme === '' ? functie : specialisme}`;
-    const uitleg = vacature
+    const explanation = vacature
       ? `${VACATURE_STATUSSEN.labels[vacature.status]}, gewenste start ${datumNl(vacature.gewensteStart)}. Telt niet mee in de cijfers.`
       : '';
-    return maakRij({
+    return createRow({
       id,
       niveau,
       klasse: 'bord-rij bord-vacature',
       inhoud: { soort: 'vacature', rij },
       teamId: rij.teamId,
-      naam: naamBeeld(`▫ ${naam}`, [], `${naam}, ${uitleg}`, `${naam}\n${functie}\n${uitleg}`),
+      naam: naamView(`▫ ${naam}`, [], `${naam}, ${explanation}`, `${naam}\n${functie}\n${explanation}`),
       omschrijving: naam,
-      organisatie: tekstBeeld(organisatie, 'grid-cel--links bord-zacht', organisatie),
-      specialisme: tekstBeeld(specialisme, 'grid-cel--links bord-zacht', specialisme),
+      organisatie: textView(organisatie, 'grid-cel--links bord-zacht', organisatie),
+      specialisme: textView(specialisme, 'grid-cel--links bord-zacht', specialisme),
       uren: vacature
         ? {
-            tekst: urenTekst(vacature.minutenPerWeek),
+            tekst: urenText(vacature.minutenPerWeek),
             klasse: 'bord-zacht',
             tip: 'Uren van de vacature',
             spraak: '',
           }
-        : LEEG_BEELD,
-      cel: (kolom) => {
-        const minuten = rij.cellen[kolom] ?? 0;
+        : EMPTY_VIEW,
+      cell: (column) => {
+        const minuten = rij.cellen[column] ?? 0;
         return minuten === 0
-          ? LEEG_BEELD
+          ? EMPTY_VIEW
           : {
-              tekst: urenTekst(minuten),
+              tekst: urenText(minuten),
               klasse: 'bord-zacht',
-              tip: uitleg,
-              spraak: `${urenTekst(minuten)} uur vacature`,
+              tip: explanation,
+              spraak: `${urenText(minuten)} uur vacature`,
             };
       },
     });

@@ -9,15 +9,15 @@ import {
   gegevens,
   openTrajecten,
 } from '../../../../../tests/support/planning-bouwers.ts';
-import { inKolommen } from '../../../../shared/domain/planbord/kolommen.ts';
+import { inColumns } from '../../../../shared/domain/planbord/kolommen.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { kolommen } from '../../../../shared/domain/tijd/week.ts';
-import { maakOpzoek } from './opzoek.ts';
-import { RijGeheugen } from './rij-geheugen.ts';
-import { type BordInvoer, maakBord } from './rijen.ts';
-import { SessieWijzigingen } from './sessie.ts';
-import { GEEN_FILTERS } from './weergave.ts';
+import { columns } from '../../../../shared/domain/tijd/week.ts';
+import { createLookup } from './opzoek.ts';
+import { RowCache } from './rij-geheugen.ts';
+import { type BordInput, createBord } from './rijen.ts';
+import { SessionWijzigingen } from './sessie.ts';
+import { NO_FILTERS } from './weergave.ts';
 
 const ALTIJD = { geldigVan: '2020-01-01', geldigTot: null };
 
@@ -50,36 +50,36 @@ function tweeTeams(over: Partial<PlanbordGegevens> = {}): PlanbordGegevens {
   });
 }
 
-function invoer(data: PlanbordGegevens, over: Partial<BordInvoer> = {}): BordInvoer {
+function input(data: PlanbordGegevens, over: Partial<BordInput> = {}): BordInput {
   const vandaag = '2026-03-02';
-  const lijst = kolommen('weken', '2026-03-02', 3);
+  const list = columns('weken', '2026-03-02', 3);
   const planbord = berekenPlanbord({
     gegevens: data,
     vandaag,
-    maandagen: lijst.flatMap((k) => k.maandagen),
+    maandagen: list.flatMap((k) => k.maandagen),
     rekenwijze: 'norm',
   });
   return {
-    planbord: inKolommen(planbord, lijst),
+    planbord: inColumns(planbord, list),
     gegevens: data,
-    opzoek: maakOpzoek(data, vandaag),
-    kolommen: lijst,
+    opzoek: createLookup(data, vandaag),
+    kolommen: list,
     bereik: { soort: 'stad' },
     groeperen: 'team',
-    filters: GEEN_FILTERS,
+    filters: NO_FILTERS,
     isOpen: (_, standaard) => standaard,
-    sessie: new SessieWijzigingen(),
+    sessie: new SessionWijzigingen(),
     ...over,
   };
 }
 
-function namen(bron: BordInvoer): string[] {
-  return maakBord(bron, new RijGeheugen()).rijen.map((rij) => `${'·'.repeat(rij.niveau)}${rij.naam.tekst}`);
+function namen(bron: BordInput): string[] {
+  return createBord(bron, new RowCache()).rijen.map((row) => `${'·'.repeat(row.niveau)}${row.naam.tekst}`);
 }
 
 describe('rows of the planbord', () => {
   it('stand from gebied to team to person, with figures under each team', () => {
-    expect(namen(invoer(tweeTeams()))).toEqual([
+    expect(namen(input(tweeTeams()))).toEqual([
       'Hele stad',
       '·saldo (uur)',
       'Gebied Noord',
@@ -115,44 +115,44 @@ describe('rows of the planbord', () => {
   });
 
   it('show only the part of the city that was asked for', () => {
-    const bord = maakBord(invoer(tweeTeams(), { bereik: { soort: 'team', id: 't2' } }), new RijGeheugen());
+    const bord = createBord(input(tweeTeams(), { bereik: { soort: 'team', id: 't2' } }), new RowCache());
     expect(bord.teamIds).toEqual(['t2']);
     expect(bord.rijen[0]?.naam.tekst).toBe('Groenoord');
     expect(bord.aantalPersonen).toBe(1);
   });
 
   it('leave totals alone when a filter hides people', () => {
-    const alles = maakBord(invoer(tweeTeams()), new RijGeheugen());
-    const deel = maakBord(
-      invoer(tweeTeams(), { filters: { ...GEEN_FILTERS, organisatie: 'o2' } }),
-      new RijGeheugen(),
+    const alles = createBord(input(tweeTeams()), new RowCache());
+    const part = createBord(
+      input(tweeTeams(), { filters: { ...NO_FILTERS, organisatie: 'o2' } }),
+      new RowCache(),
     );
-    const bruto = (bord: typeof alles) => bord.rijen.find((rij) => rij.id === 'team:t1:bruto')?.cel(0).tekst;
-    expect(deel.aantalGetoond).toBe(1);
-    expect(bruto(deel)).toBe('36,0');
-    expect(bruto(deel)).toBe(bruto(alles));
+    const bruto = (bord: typeof alles) => bord.rijen.find((row) => row.id === 'team:t1:bruto')?.cell(0).tekst;
+    expect(part.aantalGetoond).toBe(1);
+    expect(bruto(part)).toBe('36,0');
+    expect(bruto(part)).toBe(bruto(alles));
   });
 
   it('keep a closed group closed and still count the people in it', () => {
-    const bord = maakBord(
-      invoer(tweeTeams(), { isOpen: (id, standaard) => (id === 'gebied:g1' ? false : standaard) }),
-      new RijGeheugen(),
+    const bord = createBord(
+      input(tweeTeams(), { isOpen: (id, standaard) => (id === 'gebied:g1' ? false : standaard) }),
+      new RowCache(),
     );
-    expect(bord.rijen.some((rij) => rij.id === 'team:t1')).toBe(false);
+    expect(bord.rijen.some((row) => row.id === 'team:t1')).toBe(false);
     expect(bord.aantalPersonen).toBe(2);
   });
 
   it('say that there is no data where no demand was entered, never 0', () => {
-    const { rijen } = maakBord(invoer(tweeTeams()), new RijGeheugen());
-    const cel = (id: string) => rijen.find((rij) => rij.id === id)?.cel(0);
-    expect(cel('team:t2:vraag')?.spraak).toBe('geen gegevens');
-    expect(cel('team:t2')?.klasse).toContain('bezetting--geen-gegevens');
-    expect(cel('team:t1')?.spraak).toMatch(/^\d+\s%, /u);
+    const { rijen } = createBord(input(tweeTeams()), new RowCache());
+    const cell = (id: string) => rijen.find((row) => row.id === id)?.cell(0);
+    expect(cell('team:t2:vraag')?.spraak).toBe('geen gegevens');
+    expect(cell('team:t2')?.klasse).toContain('bezetting--geen-gegevens');
+    expect(cell('team:t1')?.spraak).toMatch(/^\d+\s%, /u);
   });
 
   it('group by organisation with the team beside the name', () => {
-    const { rijen } = maakBord(invoer(tweeTeams(), { groeperen: 'organisatie' }), new RijGeheugen());
-    expect(rijen.slice(0, 3).map((rij) => rij.naam.tekst)).toEqual([
+    const { rijen } = createBord(input(tweeTeams(), { groeperen: 'organisatie' }), new RowCache());
+    expect(rijen.slice(0, 3).map((row) => row.naam.tekst)).toEqual([
       'Enver',
       'Testelaar, Noa',
       'Testelaar, Noa',
@@ -162,10 +162,10 @@ describe('rows of the planbord', () => {
 
   it('stay the same objects when nothing about them changed', () => {
     const data = tweeTeams();
-    const bron = invoer(data);
-    const geheugen = new RijGeheugen();
-    const eerste = maakBord(bron, geheugen).rijen;
-    const tweede = maakBord(bron, geheugen).rijen;
-    expect(tweede.every((rij, i) => rij === eerste[i])).toBe(true);
+    const bron = input(data);
+    const cache = new RowCache();
+    const first = createBord(bron, cache).rijen;
+    const tweede = createBord(bron, cache).rijen;
+    expect(tweede.every((row, i) => row === first[i])).toBe(true);
   });
 });

@@ -1,43 +1,43 @@
 import type {
-  InzetRij,
+  InzetRow,
   Planbord,
-  PlanbordRij,
+  PlanbordRow,
   TeamUitkomst,
   Uitkomst,
-  VacatureRij,
-  VrijeRij,
+  VacatureRow,
+  VrijeRow,
 } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
+import { compareText } from '../../../../shared/domain/tekst/naam.ts';
 import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
-import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
-import type { BordRij, Groep } from './bord-types.ts';
-import type { Opzoek } from './opzoek.ts';
-import type { RijKader } from './rij-basis.ts';
-import type { RijGeheugen } from './rij-geheugen.ts';
-import { cijferRijen, groepRij, kopRij } from './rij-groep.ts';
-import { inzetRij, vacatureRij, vrijeRij } from './rij-persoon.ts';
-import type { SessieWijzigingen } from './sessie.ts';
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
+import type { BordRow, Group } from './bord-types.ts';
+import type { Lookup } from './opzoek.ts';
+import type { RowContext } from './rij-basis.ts';
+import type { RowCache } from './rij-geheugen.ts';
+import { cijferRows, groupRow, headerRow } from './rij-groep.ts';
+import { freeRow, inzetRow, vacatureRow } from './rij-persoon.ts';
+import type { SessionWijzigingen } from './sessie.ts';
 import type { Filters, Groepering } from './weergave.ts';
 
-export type BordInvoer = {
+export type BordInput = {
   /** Per column (`inKolommen`), not per week. */
   readonly planbord: Planbord;
   readonly gegevens: PlanbordGegevens;
-  readonly opzoek: Opzoek;
+  readonly opzoek: Lookup;
   /** The same array as long as the period is the same. */
-  readonly kolommen: readonly Kolom[];
-  readonly bereik: Groep;
+  readonly kolommen: readonly Column[];
+  readonly bereik: Group;
   readonly groeperen: Groepering;
   readonly filters: Filters;
   /** Whether a row shows what is under it; `standaard` when the user never said. */
-  readonly isOpen: (rijId: string, standaard: boolean) => boolean;
-  readonly sessie: SessieWijzigingen;
+  readonly isOpen: (rowId: string, standaard: boolean) => boolean;
+  readonly sessie: SessionWijzigingen;
 };
 
 export type Bord = {
-  readonly rijen: readonly BordRij[];
+  readonly rijen: readonly BordRow[];
   /** People with hours in scope, and how many of them the filters show. */
   readonly aantalPersonen: number;
   readonly aantalGetoond: number;
@@ -45,85 +45,85 @@ export type Bord = {
   readonly teamIds: readonly string[];
 };
 
-type PersoonRij = InzetRij | VrijeRij;
+type PersoonRow = InzetRow | VrijeRow;
 
-function past(rij: PersoonRij, filters: Filters, opzoek: Opzoek, zoek: string): boolean {
-  if (filters.organisatie !== '' && rij.organisatieId !== filters.organisatie) return false;
-  if (filters.specialisme === '' && filters.functie === '' && zoek === '') return true;
-  const info = opzoek.persoon(rij.medewerkerId, rij.organisatieId);
+function past(row: PersoonRow, filters: Filters, lookup: Lookup, query: string): boolean {
+  if (filters.organisatie !== '' && row.organisatieId !== filters.organisatie) return false;
+  if (filters.specialisme === '' && filters.functie === '' && query === '') return true;
+  const info = lookup.persoon(row.medewerkerId, row.organisatieId);
   if (filters.specialisme !== '' && !info.specialismeIds.has(filters.specialisme)) return false;
   if (filters.functie !== '' && info.functieId !== filters.functie) return false;
-  return zoek === '' || foldLetters(info.naam).includes(zoek);
+  return query === '' || foldLetters(info.naam).includes(query);
 }
 
-function opNaam<T extends PersoonRij>(rijen: readonly T[], opzoek: Opzoek): T[] {
-  const rang = (rij: T) => opzoek.rang.get(rij.medewerkerId) ?? 0;
-  return [...rijen].sort((a, b) => rang(a) - rang(b) || (a.sleutel < b.sleutel ? -1 : 1));
+function byNaam<T extends PersoonRow>(rows: readonly T[], lookup: Lookup): T[] {
+  const rank = (row: T) => lookup.rang.get(row.medewerkerId) ?? 0;
+  return [...rows].sort((a, b) => rank(a) - rank(b) || (a.sleutel < b.sleutel ? -1 : 1));
 }
 
 /** Teams that exist on some day of the weeks on screen, in the municipality's order. */
-function teamsInBeeld({ gegevens, kolommen }: BordInvoer): string[] {
-  const eerste = kolommen[0];
-  const laatste = kolommen[kolommen.length - 1];
-  if (!eerste || !laatste) return [];
-  const periode = { geldigVan: eerste.van, geldigTot: laatste.tot };
+function teamsInView({ gegevens, kolommen }: BordInput): string[] {
+  const first = kolommen[0];
+  const last = kolommen[kolommen.length - 1];
+  if (!first || !last) return [];
+  const periode = { geldigVan: first.van, geldigTot: last.tot };
   return gegevens.teams
     .filter((team) => overlapt(team, periode))
-    .sort((a, b) => a.volgorde - b.volgorde || vergelijkTekst(a.naam, b.naam))
+    .sort((a, b) => a.volgorde - b.volgorde || compareText(a.naam, b.naam))
     .map((team) => team.id);
 }
 
-function teamsInBereik(invoer: BordInvoer, alle: readonly string[]): string[] {
-  const { bereik, opzoek } = invoer;
+function teamsInBereik(input: BordInput, all: readonly string[]): string[] {
+  const { bereik, opzoek } = input;
   switch (bereik.soort) {
     case 'stad':
-      return [...alle];
+      return [...all];
     case 'gebied':
-      return alle.filter((id) => opzoek.gebiedVanTeam.get(id) === bereik.id);
+      return all.filter((id) => opzoek.gebiedVanTeam.get(id) === bereik.id);
     case 'team':
-      return alle.filter((id) => id === bereik.id);
+      return all.filter((id) => id === bereik.id);
   }
 }
 
 type Verdeeld = {
-  readonly inzet: ReadonlyMap<string, readonly InzetRij[]>;
-  readonly vacatures: ReadonlyMap<string, readonly VacatureRij[]>;
-  readonly vrij: readonly VrijeRij[];
+  readonly inzet: ReadonlyMap<string, readonly InzetRow[]>;
+  readonly vacatures: ReadonlyMap<string, readonly VacatureRow[]>;
+  readonly vrij: readonly VrijeRow[];
 };
 
-function verdeel(rijen: readonly PlanbordRij[]): Verdeeld {
-  const inzet = new Map<string, InzetRij[]>();
-  const vacatures = new Map<string, VacatureRij[]>();
-  const vrij: VrijeRij[] = [];
-  const voegToe = <T>(map: Map<string, T[]>, sleutel: string, rij: T): void => {
-    const lijst = map.get(sleutel);
-    if (lijst) lijst.push(rij);
-    else map.set(sleutel, [rij]);
+function divide(rows: readonly PlanbordRow[]): Verdeeld {
+  const inzet = new Map<string, InzetRow[]>();
+  const vacatures = new Map<string, VacatureRow[]>();
+  const vrij: VrijeRow[] = [];
+  const add = <T>(map: Map<string, T[]>, key: string, row: T): void => {
+    const list = map.get(key);
+    if (list) list.push(row);
+    else map.set(key, [row]);
   };
-  for (const rij of rijen) {
-    if (rij.soort === 'inzet') voegToe(inzet, rij.teamId, rij);
-    else if (rij.soort === 'vacature') voegToe(vacatures, rij.teamId, rij);
-    else vrij.push(rij);
+  for (const row of rows) {
+    if (row.soort === 'inzet') add(inzet, row.teamId, row);
+    else if (row.soort === 'vacature') add(vacatures, row.teamId, row);
+    else vrij.push(row);
   }
   return { inzet, vacatures, vrij };
 }
 
 class Bouwer {
-  readonly rijen: BordRij[] = [];
-  readonly #invoer: BordInvoer;
-  readonly #kader: RijKader;
+  readonly rijen: BordRow[] = [];
+  readonly #invoer: BordInput;
+  readonly #kader: RowContext;
   readonly #verdeeld: Verdeeld;
   readonly #zoek: string;
   readonly #teams: ReadonlyMap<string, TeamUitkomst>;
   readonly #personen = new Set<string>();
   readonly #getoond = new Set<string>();
 
-  constructor(invoer: BordInvoer, geheugen: RijGeheugen) {
-    this.#invoer = invoer;
-    this.#kader = { ...invoer, geheugen };
-    this.#verdeeld = verdeel(invoer.planbord.rijen);
-    this.#zoek = foldLetters(invoer.filters.zoek.trim());
-    this.#teams = new Map(invoer.planbord.teams.map((team) => [team.teamId, team]));
+  constructor(input: BordInput, geheugen: RowCache) {
+    this.#invoer = input;
+    this.#kader = { ...input, geheugen };
+    this.#verdeeld = divide(input.planbord.rijen);
+    this.#zoek = foldLetters(input.filters.zoek.trim());
+    this.#teams = new Map(input.planbord.teams.map((team) => [team.teamId, team]));
   }
 
   get aantallen(): Pick<Bord, 'aantalPersonen' | 'aantalGetoond'> {
@@ -131,47 +131,47 @@ class Bouwer {
   }
 
   /** Rows that pass the filters; counts people as it goes. */
-  zeef<T extends PersoonRij>(rijen: readonly T[]): T[] {
+  zeef<T extends PersoonRow>(rows: readonly T[]): T[] {
     const { filters, opzoek } = this.#invoer;
     const uit: T[] = [];
-    for (const rij of rijen) {
-      this.#personen.add(rij.medewerkerId);
-      if (!past(rij, filters, opzoek, this.#zoek)) continue;
-      this.#getoond.add(rij.medewerkerId);
-      uit.push(rij);
+    for (const row of rows) {
+      this.#personen.add(row.medewerkerId);
+      if (!past(row, filters, opzoek, this.#zoek)) continue;
+      this.#getoond.add(row.medewerkerId);
+      uit.push(row);
     }
-    return opNaam(uit, opzoek);
+    return byNaam(uit, opzoek);
   }
 
-  groep(
-    groep: Groep,
+  group(
+    group: Group,
     weken: readonly Uitkomst[],
     niveau: number,
-    standaardCijfers: boolean,
-    inhoud: () => void,
+    defaultCijfers: boolean,
+    content: () => void,
   ): void {
-    const rij = groepRij(this.#kader, groep, weken, niveau);
-    this.rijen.push(rij);
+    const row = groupRow(this.#kader, group, weken, niveau);
+    this.rijen.push(row);
     const cijfers = () =>
-      this.rijen.push(...cijferRijen(this.#kader, groep, weken, niveau + 1, standaardCijfers));
-    if (rij.open !== true) {
-      inhoud();
+      this.rijen.push(...cijferRows(this.#kader, group, weken, niveau + 1, defaultCijfers));
+    if (row.open !== true) {
+      content();
       return;
     }
-    if (groep.soort !== 'team') cijfers();
-    inhoud();
-    if (groep.soort === 'team') cijfers();
+    if (group.soort !== 'team') cijfers();
+    content();
+    if (group.soort === 'team') cijfers();
   }
 
   team(teamId: string, niveau: number): void {
     const uitkomst = this.#teams.get(teamId);
-    const rijen = this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
+    const rows = this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
     const open = this.#invoer.isOpen(`team:${teamId}`, true);
-    this.groep({ soort: 'team', id: teamId }, uitkomst?.weken ?? [], niveau, true, () => {
+    this.group({ soort: 'team', id: teamId }, uitkomst?.weken ?? [], niveau, true, () => {
       if (!open) return;
-      for (const rij of rijen) this.rijen.push(inzetRij(this.#kader, rij, niveau + 1, 'organisatie'));
-      for (const rij of this.#verdeeld.vacatures.get(teamId) ?? [])
-        this.rijen.push(vacatureRij(this.#kader, rij, niveau + 1));
+      for (const row of rows) this.rijen.push(inzetRow(this.#kader, row, niveau + 1, 'organisatie'));
+      for (const row of this.#verdeeld.vacatures.get(teamId) ?? [])
+        this.rijen.push(vacatureRow(this.#kader, row, niveau + 1));
     });
   }
 
@@ -179,7 +179,7 @@ class Bouwer {
   gebied(gebiedId: string, teamIds: readonly string[], niveau: number): void {
     const uitkomst = this.#invoer.planbord.gebieden.find((gebied) => gebied.gebiedId === gebiedId);
     const open = this.#invoer.isOpen(`gebied:${gebiedId}`, true);
-    this.groep({ soort: 'gebied', id: gebiedId }, uitkomst?.weken ?? [], niveau, false, () => {
+    this.group({ soort: 'gebied', id: gebiedId }, uitkomst?.weken ?? [], niveau, false, () => {
       for (const teamId of teamIds) {
         if (open) this.team(teamId, niveau + 1);
         else this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
@@ -189,7 +189,7 @@ class Bouwer {
 
   stadsbreed(teamIds: readonly string[], niveau: number): void {
     if (teamIds.length === 0) return;
-    const kop = kopRij(this.#kader, {
+    const header = headerRow(this.#kader, {
       kop: 'stadsbreed',
       id: 'stadsbreed',
       naam: 'Stadsbrede teams',
@@ -197,23 +197,23 @@ class Bouwer {
       rijen: [],
       niveau,
     });
-    this.rijen.push(kop);
+    this.rijen.push(header);
     for (const teamId of teamIds) {
-      if (kop.open === true) this.team(teamId, niveau + 1);
+      if (header.open === true) this.team(teamId, niveau + 1);
       else this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
     }
   }
 
   organisaties(teamIds: readonly string[]): void {
     const { opzoek } = this.#invoer;
-    const rijen = this.zeef(teamIds.flatMap((id) => this.#verdeeld.inzet.get(id) ?? []));
-    const groepen = [...Map.groupBy(rijen, (rij) => rij.organisatieId)].sort(
+    const rows = this.zeef(teamIds.flatMap((id) => this.#verdeeld.inzet.get(id) ?? []));
+    const groups = [...Map.groupBy(rows, (row) => row.organisatieId)].sort(
       ([a], [b]) => (opzoek.organisaties.get(a)?.volgorde ?? 0) - (opzoek.organisaties.get(b)?.volgorde ?? 0),
     );
-    for (const [organisatieId, leden] of groepen) {
+    for (const [organisatieId, leden] of groups) {
       const naam = opzoek.organisaties.get(organisatieId)?.naam ?? '';
-      const tag = `${String(new Set(leden.map((rij) => rij.medewerkerId)).size)} mdw`;
-      const kop = kopRij(this.#kader, {
+      const tag = `${String(new Set(leden.map((row) => row.medewerkerId)).size)} mdw`;
+      const header = headerRow(this.#kader, {
         kop: 'organisatie',
         id: `organisatie:${organisatieId}`,
         naam,
@@ -221,21 +221,22 @@ class Bouwer {
         rijen: leden,
         niveau: 0,
       });
-      this.rijen.push(kop);
-      if (kop.open === true) for (const rij of leden) this.rijen.push(inzetRij(this.#kader, rij, 1, 'team'));
+      this.rijen.push(header);
+      if (header.open === true)
+        for (const row of leden) this.rijen.push(inzetRow(this.#kader, row, 1, 'team'));
     }
   }
 
   /** Contract hours in no team: of everybody in the city, else of the people with hours in scope. */
   nietIngezet(teamIds: readonly string[]): void {
     const binnen = new Set(
-      teamIds.flatMap((id) => (this.#verdeeld.inzet.get(id) ?? []).map((rij) => rij.medewerkerId)),
+      teamIds.flatMap((id) => (this.#verdeeld.inzet.get(id) ?? []).map((row) => row.medewerkerId)),
     );
     const heleStad = this.#invoer.bereik.soort === 'stad';
-    const rijen = this.zeef(this.#verdeeld.vrij.filter((rij) => heleStad || binnen.has(rij.medewerkerId)));
+    const rijen = this.zeef(this.#verdeeld.vrij.filter((row) => heleStad || binnen.has(row.medewerkerId)));
     if (rijen.length === 0) return;
-    const tag = `${String(new Set(rijen.map((rij) => rij.medewerkerId)).size)} mdw`;
-    const kop = kopRij(this.#kader, {
+    const tag = `${String(new Set(rijen.map((row) => row.medewerkerId)).size)} mdw`;
+    const header = headerRow(this.#kader, {
       kop: 'niet-ingezet',
       id: 'niet-ingezet',
       naam: 'Niet ingezet',
@@ -243,35 +244,35 @@ class Bouwer {
       rijen,
       niveau: 0,
     });
-    this.rijen.push(kop);
-    if (kop.open === true) for (const rij of rijen) this.rijen.push(vrijeRij(this.#kader, rij, 1));
+    this.rijen.push(header);
+    if (header.open === true) for (const row of rijen) this.rijen.push(freeRow(this.#kader, row, 1));
   }
 }
 
 /** All rows of the planbord on screen, from top to bottom. */
-export function maakBord(invoer: BordInvoer, geheugen: RijGeheugen): Bord {
-  const { opzoek, planbord, bereik, groeperen } = invoer;
-  const alle = teamsInBeeld(invoer);
-  const teamIds = teamsInBereik(invoer, alle);
-  const bouwer = new Bouwer(invoer, geheugen);
+export function createBord(input: BordInput, cache: RowCache): Bord {
+  const { opzoek, planbord, bereik, groeperen } = input;
+  const all = teamsInView(input);
+  const teamIds = teamsInBereik(input, all);
+  const bouwer = new Bouwer(input, cache);
   if (groeperen === 'organisatie') {
     bouwer.organisaties(teamIds);
   } else if (bereik.soort === 'team') {
     for (const teamId of teamIds) bouwer.team(teamId, 0);
   } else {
     const perGebied = Map.groupBy(teamIds, (id) => opzoek.gebiedVanTeam.get(id) ?? '');
-    const gebieden = invoer.gegevens.gebieden
+    const gebieden = input.gegevens.gebieden
       .filter((g) => perGebied.has(g.id))
-      .sort((a, b) => vergelijkTekst(a.naam, b.naam));
+      .sort((a, b) => compareText(a.naam, b.naam));
     if (bereik.soort === 'stad' && teamIds.length > 0)
-      bouwer.groep({ soort: 'stad' }, planbord.stad.weken, 0, false, () => undefined);
-    const stadOpen = bereik.soort !== 'stad' || invoer.isOpen('stad', true);
+      bouwer.group({ soort: 'stad' }, planbord.stad.weken, 0, false, () => undefined);
+    const stadOpen = bereik.soort !== 'stad' || input.isOpen('stad', true);
     if (stadOpen) {
       for (const gebied of gebieden) bouwer.gebied(gebied.id, perGebied.get(gebied.id) ?? [], 0);
       bouwer.stadsbreed(perGebied.get('') ?? [], 0);
     }
   }
   bouwer.nietIngezet(teamIds);
-  geheugen.klaar();
+  cache.done();
   return { rijen: bouwer.rijen, ...bouwer.aantallen, teamIds };
 }

@@ -1,10 +1,10 @@
-import { closedList, type ValueOf } from '../../../../shared/domain/lijst/closed-list.ts';
+import { closedList, type ValueOr } from '../../../../shared/domain/lijst/closed-list.ts';
 import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { isGeldigeDatum, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
-import { type Kolom, kolommen, maandagVan, weekVan, type Zoom } from '../../../../shared/domain/tijd/week.ts';
+import { type Column, columns, maandagOf, weekOf, type Zoom } from '../../../../shared/domain/tijd/week.ts';
 
 export const GROEPERINGEN = closedList({ team: 'team', organisatie: 'organisatie' });
-export type Groepering = ValueOf<typeof GROEPERINGEN>;
+export type Groepering = ValueOr<typeof GROEPERINGEN>;
 
 /** Which person rows show; '' = all. Totals never depend on these. */
 export type Filters = {
@@ -15,7 +15,7 @@ export type Filters = {
 };
 
 /** How the planbord is looked at; it stands in the URL, so back, reload and a link give the same view. */
-export type Weergave = {
+export type Display = {
   readonly zoom: Zoom;
   /** Date in the first column; null = around today. */
   readonly van: string | null;
@@ -26,25 +26,25 @@ export type Weergave = {
   readonly filters: Filters;
 };
 
-export const GEEN_FILTERS: Filters = { organisatie: '', specialisme: '', functie: '', zoek: '' };
-export const WEKEN_KEUZES = [13, 26, 53] as const;
+export const NO_FILTERS: Filters = { organisatie: '', specialisme: '', functie: '', zoek: '' };
+export const WEKEN_CHOICES = [13, 26, 53] as const;
 const ZOOMS: readonly Zoom[] = ['weken', 'maanden', 'kwartalen'];
 /** Weeks before today that show at first: what just happened stays in view. */
-const WEKEN_TERUG = 2;
+const WEKEN_BACK = 2;
 const MAANDEN = 12;
 const KWARTALEN = 4;
 
-function keuze<T extends string>(opties: readonly T[], waarde: string | null, standaard: T): T {
-  return opties.find((optie) => optie === waarde) ?? standaard;
+function choice<T extends string>(options: readonly T[], value: string | null, standaard: T): T {
+  return options.find((option) => option === value) ?? standaard;
 }
 
-export function leesWeergave(vraag: URLSearchParams): Weergave {
+export function readDisplay(vraag: URLSearchParams): Display {
   const van = vraag.get('van');
   const weken = Number(vraag.get('weken'));
   return {
-    zoom: keuze(ZOOMS, vraag.get('zoom'), 'weken'),
+    zoom: choice(ZOOMS, vraag.get('zoom'), 'weken'),
     van: van !== null && isGeldigeDatum(van) ? van : null,
-    weken: WEKEN_KEUZES.find((aantal) => aantal === weken) ?? 13,
+    weken: WEKEN_CHOICES.find((aantal) => aantal === weken) ?? 13,
     rekenwijze: REKENWIJZEN.find(vraag.get('rekenwijze')) ?? 'auto',
     groeperen: GROEPERINGEN.find(vraag.get('groeperen')) ?? 'team',
     filters: {
@@ -57,65 +57,65 @@ export function leesWeergave(vraag: URLSearchParams): Weergave {
 }
 
 /** The URL of a changed view; what has its default value is left out, other parameters stay. */
-export function schrijfWeergave(vraag: URLSearchParams, weergave: Weergave): URLSearchParams {
+export function writeDisplay(vraag: URLSearchParams, display: Display): URLSearchParams {
   const nieuw = new URLSearchParams(vraag);
-  const waarden: Record<string, string> = {
-    zoom: weergave.zoom === 'weken' ? '' : weergave.zoom,
-    van: weergave.van ?? '',
-    weken: weergave.weken === 13 ? '' : String(weergave.weken),
-    rekenwijze: weergave.rekenwijze === 'auto' ? '' : weergave.rekenwijze,
-    groeperen: weergave.groeperen === 'team' ? '' : weergave.groeperen,
-    ...weergave.filters,
+  const values: Record<string, string> = {
+    zoom: display.zoom === 'weken' ? '' : display.zoom,
+    van: display.van ?? '',
+    weken: display.weken === 13 ? '' : String(display.weken),
+    rekenwijze: display.rekenwijze === 'auto' ? '' : display.rekenwijze,
+    groeperen: display.groeperen === 'team' ? '' : display.groeperen,
+    ...display.filters,
   };
-  for (const [naam, waarde] of Object.entries(waarden)) {
-    if (waarde === '') nieuw.delete(naam);
-    else nieuw.set(naam, waarde);
+  for (const [naam, value] of Object.entries(values)) {
+    if (value === '') nieuw.delete(naam);
+    else nieuw.set(naam, value);
   }
   return nieuw;
 }
 
-export function heeftFilters(filters: Filters): boolean {
-  return Object.values(filters).some((waarde) => waarde !== '');
+export function hasFilters(filters: Filters): boolean {
+  return Object.values(filters).some((value) => value !== '');
 }
 
 /** First date of the period on screen. */
-function beginVan(weergave: Weergave, vandaag: string): string {
-  if (weergave.van !== null) return weergave.van;
-  return weergave.zoom === 'weken' ? plusDagen(maandagVan(vandaag), -7 * WEKEN_TERUG) : vandaag;
+function beginOf(display: Display, vandaag: string): string {
+  if (display.van !== null) return display.van;
+  return display.zoom === 'weken' ? plusDagen(maandagOf(vandaag), -7 * WEKEN_BACK) : vandaag;
 }
 
 /** The columns on screen. */
-export function kolommenVan(weergave: Weergave, vandaag: string): Kolom[] {
-  const aantal = { weken: weergave.weken, maanden: MAANDEN, kwartalen: KWARTALEN }[weergave.zoom];
-  return kolommen(weergave.zoom, beginVan(weergave, vandaag), aantal);
+export function columnsOf(display: Display, vandaag: string): Column[] {
+  const aantal = { weken: display.weken, maanden: MAANDEN, kwartalen: KWARTALEN }[display.zoom];
+  return columns(display.zoom, beginOf(display, vandaag), aantal);
 }
 
 /** One page on or back: as many columns as there are, less one to keep the thread; months and quarters by one. */
-export function blader(weergave: Weergave, vandaag: string, richting: 1 | -1): Weergave {
-  const begin = beginVan(weergave, vandaag);
+export function blader(display: Display, vandaag: string, direction: 1 | -1): Display {
+  const begin = beginOf(display, vandaag);
   const van = {
-    weken: plusDagen(begin, richting * 7 * (weergave.weken - 1)),
-    maanden: plusMaanden(begin, richting * 3),
-    kwartalen: plusMaanden(begin, richting * 6),
-  }[weergave.zoom];
-  return isGeldigeDatum(van) ? { ...weergave, van } : weergave;
+    weken: plusDagen(begin, direction * 7 * (display.weken - 1)),
+    maanden: plusMaanden(begin, direction * 3),
+    kwartalen: plusMaanden(begin, direction * 6),
+  }[display.zoom];
+  return isGeldigeDatum(van) ? { ...display, van } : display;
 }
 
 /** The view with `datum` on screen: unchanged when it already is. */
-export function naarDatum(weergave: Weergave, datum: string, vandaag: string): Weergave {
-  const zichtbaar = kolommenVan(weergave, vandaag).some((kolom) => kolom.van <= datum && datum < kolom.tot);
-  return zichtbaar ? weergave : { ...weergave, van: datum };
+export function toDatum(display: Display, datum: string, vandaag: string): Display {
+  const visible = columnsOf(display, vandaag).some((column) => column.van <= datum && datum < column.tot);
+  return visible ? display : { ...display, van: datum };
 }
 
 /** 'week 9 – 21, 2021', 'mrt 2021 – feb 2022'. */
-export function periodeTekst(lijst: readonly Kolom[], zoom: Zoom): string {
-  const eerste = lijst[0];
-  const laatste = lijst[lijst.length - 1];
-  if (!eerste || !laatste) return '';
-  if (zoom !== 'weken') return `${eerste.label} – ${laatste.label}`;
-  const [jaarVan, jaarTot] = [eerste.sleutel.slice(0, 4), laatste.sleutel.slice(0, 4)];
-  const nummer = (kolom: Kolom) => weekVan(kolom.van).week;
+export function periodeText(list: readonly Column[], zoom: Zoom): string {
+  const first = list[0];
+  const last = list[list.length - 1];
+  if (!first || !last) return '';
+  if (zoom !== 'weken') return `${first.label} – ${last.label}`;
+  const [jaarVan, jaarTot] = [first.sleutel.slice(0, 4), last.sleutel.slice(0, 4)];
+  const nummer = (column: Column) => weekOf(column.van).week;
   return jaarVan === jaarTot
-    ? `week ${nummer(eerste)} – ${nummer(laatste)}, ${jaarVan}`
-    : `week ${nummer(eerste)}, ${jaarVan} – ${nummer(laatste)}, ${jaarTot}`;
+    ? `week ${nummer(first)} – ${nummer(last)}, ${jaarVan}`
+    : `week ${nummer(first)}, ${jaarVan} – ${nummer(last)}, ${jaarTot}`;
 }

@@ -1,140 +1,139 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { type Kolom, kolomNaam } from '../../../../shared/domain/tijd/week.ts';
+import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts';
 import { giveKey } from '../../../actions/give.ts';
 import { EDITOR_ACTIONS, EDITOR_HINT, type EditorContext } from '../actions/editor-actions.ts';
-import { type BewerkVraag, type Celopdracht, leesCel, type Reikwijdte } from '../bewerken/bewerking.ts';
+import { type BewerkVraag, type CellOpdracht, type Reikwijdte, readCell } from '../bewerken/bewerking.ts';
 
 type Props = {
   readonly vraag: BewerkVraag;
   /** Why this value cannot be; null when it can. */
-  readonly onCheck: (opdracht: Celopdracht) => string | null;
-  readonly onKlaar: (opdracht: Celopdracht) => void;
+  readonly onCheck: (opdracht: CellOpdracht) => string | null;
+  readonly onDone: (opdracht: CellOpdracht) => void;
   /** `melding` when something was typed that could not be saved. */
-  readonly onAnnuleer: (melding: string | null) => void;
+  readonly onCancel: (message: string | null) => void;
 };
 
 type Soort = Reikwijdte['soort'];
-const VOLGORDE: readonly Soort[] = ['vanaf', 'alleen', 'tot-en-met'];
+const ORDER: readonly Soort[] = ['vanaf', 'alleen', 'tot-en-met'];
 
 /** Keeps the editor on its cell while the grid scrolls under it. */
-function usePlaats(cel: HTMLElement, weg: () => void) {
-  const [plaats, zetPlaats] = useState(() => cel.getBoundingClientRect());
+function usePlaats(cell: HTMLElement, weg: () => void) {
+  const [plaats, setPlaats] = useState(() => cell.getBoundingClientRect());
   useEffect(() => {
-    const volg = () => {
-      if (cel.isConnected) zetPlaats(cel.getBoundingClientRect());
+    const subscribe = () => {
+      if (cell.isConnected) setPlaats(cell.getBoundingClientRect());
       else weg();
     };
-    window.addEventListener('scroll', volg, true);
-    window.addEventListener('resize', volg);
+    window.addEventListener('scroll', subscribe, true);
+    window.addEventListener('resize', subscribe);
     return () => {
-      window.removeEventListener('scroll', volg, true);
-      window.removeEventListener('resize', volg);
+      window.removeEventListener('scroll', subscribe, true);
+      window.removeEventListener('resize', subscribe);
     };
-  }, [cel, weg]);
+  }, [cell, weg]);
   return plaats;
 }
 
-function reikwijdteVan(soort: Soort, tm: string): Reikwijdte {
+function reikwijdteOf(soort: Soort, tm: string): Reikwijdte {
   return soort === 'tot-en-met' ? { soort, tekst: tm } : { soort };
 }
 
 /** The state of one edit: it ends exactly once, with a value or without. */
-function useBewerking({ vraag, onCheck, onKlaar, onAnnuleer }: Props) {
+function useBewerking({ vraag, onCheck, onDone, onCancel }: Props) {
   const { kolom, doel, begin, getypt } = vraag;
-  const [tekst, zetTekst] = useState(begin);
-  const [soort, zetSoort] = useState<Soort>('vanaf');
-  const [tm, zetTm] = useState('');
-  const [fout, zetFout] = useState<{ veld: string; melding: string } | null>(null);
-  const klaar = useRef(false);
-  const sluit = (melding: string | null) => {
-    if (klaar.current) return;
-    klaar.current = true;
-    onAnnuleer(melding);
+  const [tekst, setText] = useState(begin);
+  const [soort, setSoort] = useState<Soort>('vanaf');
+  const [tm, setTm] = useState('');
+  const [fout, setFault] = useState<{ veld: string; melding: string } | null>(null);
+  const done = useRef(false);
+  const sluit = (message: string | null) => {
+    if (done.current) return;
+    done.current = true;
+    onCancel(message);
   };
-  const bewaar = (): string | null => {
-    const gelezen = leesCel(tekst, doel, kolom, reikwijdteVan(soort, tm));
-    if (gelezen.soort === 'fout') {
-      zetFout(gelezen);
-      return gelezen.melding;
+  const save = (): string | null => {
+    const parsed = readCell(tekst, doel, kolom, reikwijdteOf(soort, tm));
+    if (parsed.soort === 'fout') {
+      setFault(parsed);
+      return parsed.melding;
     }
-    const melding = onCheck(gelezen.opdracht);
+    const melding = onCheck(parsed.opdracht);
     if (melding !== null) {
-      zetFout({ veld: 'waarde', melding });
+      setFault({ veld: 'waarde', melding });
       return melding;
     }
-    klaar.current = true;
-    onKlaar(gelezen.opdracht);
+    done.current = true;
+    onDone(parsed.opdracht);
     return null;
   };
   /** Focus went elsewhere: what was typed is saved when it can be. */
-  const verlaat = () => {
-    if (klaar.current) return;
-    const melding = tekst === begin && !getypt ? null : bewaar();
-    sluit(melding);
+  const leave = () => {
+    if (done.current) return;
+    const message = tekst === begin && !getypt ? null : save();
+    sluit(message);
   };
   const context: EditorContext = {
-    save: () => void bewaar(),
+    save: () => void save(),
     cancel: () => sluit(null),
-    shiftReach: (step) =>
-      zetSoort(VOLGORDE.at((VOLGORDE.indexOf(soort) + step) % VOLGORDE.length) ?? 'vanaf'),
+    shiftReach: (step) => setSoort(ORDER.at((ORDER.indexOf(soort) + step) % ORDER.length) ?? 'vanaf'),
   };
-  const opToets = (toets: KeyboardEvent) => {
-    if (!giveKey(EDITOR_ACTIONS, toets.nativeEvent, context)) return;
-    toets.preventDefault();
-    toets.stopPropagation();
+  const onKey = (key: KeyboardEvent) => {
+    if (!giveKey(EDITOR_ACTIONS, key.nativeEvent, context)) return;
+    key.preventDefault();
+    key.stopPropagation();
   };
-  const typ = (nieuw: string) => {
-    zetTekst(nieuw);
-    zetFout(null);
+  const type = (nieuw: string) => {
+    setText(nieuw);
+    setFault(null);
   };
-  return { tekst, typ, soort, zetSoort, tm, zetTm, fout, sluit, verlaat, opToets };
+  return { tekst, type, soort, setSoort, tm, setTm, fout, close: sluit, leave, onKey };
 }
 
 /** Types a value in a cell and says for how long it holds; Enter saves, Esc leaves everything as it was. */
-export function CelBewerker(props: Props) {
+export function CellEditor(props: Props) {
   const { cel, kolom, doel, begin, getypt, wat } = props.vraag;
-  const bewerking = useBewerking(props);
-  const { fout } = bewerking;
-  const veld = useRef<HTMLInputElement>(null);
-  const plaats = usePlaats(cel, () => bewerking.sluit(null));
-  const meldingId = useId();
+  const edit = useBewerking(props);
+  const { fout } = edit;
+  const field = useRef<HTMLInputElement>(null);
+  const plaats = usePlaats(cel, () => edit.close(null));
+  const messageId = useId();
   useLayoutEffect(() => {
-    veld.current?.focus();
-    if (getypt) veld.current?.setSelectionRange(begin.length, begin.length);
-    else veld.current?.select();
+    field.current?.focus();
+    if (getypt) field.current?.setSelectionRange(begin.length, begin.length);
+    else field.current?.select();
   }, [begin, getypt]);
   return createPortal(
     <fieldset
       className="bewerker"
       style={{ left: plaats.left, top: plaats.top }}
-      onKeyDown={bewerking.opToets}
+      onKeyDown={edit.onKey}
       onBlur={(vertrek) => {
-        if (!vertrek.currentTarget.contains(vertrek.relatedTarget)) bewerking.verlaat();
+        if (!vertrek.currentTarget.contains(vertrek.relatedTarget)) edit.leave();
       }}
     >
       <legend className="alleen-voorlezen">
-        {wat}, {kolomNaam(kolom)}
+        {wat}, {columnNaam(kolom)}
       </legend>
       <input
-        ref={veld}
+        ref={field}
         className="bewerker__veld"
         style={{ width: plaats.width, height: plaats.height }}
         aria-label={doel.soort === 'uren' ? `Uren per week, ${wat}` : `Aantal open trajecten, ${wat}`}
         aria-invalid={fout?.veld === 'waarde'}
-        aria-describedby={fout === null ? undefined : meldingId}
+        aria-describedby={fout === null ? undefined : messageId}
         inputMode="decimal"
         autoComplete="off"
-        value={bewerking.tekst}
-        onChange={(invoer) => bewerking.typ(invoer.target.value)}
+        value={edit.tekst}
+        onChange={(input) => edit.type(input.target.value)}
       />
       <div className="bewerker__vak" style={kant(plaats)}>
         {fout === null ? null : (
-          <p id={meldingId} className="bewerker__fout" role="alert">
+          <p id={messageId} className="bewerker__fout" role="alert">
             {fout.melding}
           </p>
         )}
-        <ReikwijdteKeuze {...bewerking} kolom={kolom} fout={fout?.veld === 'tot-en-met'} />
+        <ReikwijdteChoice {...edit} kolom={kolom} fout={fout?.veld === 'tot-en-met'} />
         {doel.soort === 'uren' && doel.regels.length > 1 ? (
           <p className="bewerker__let-op">Geldt voor {doel.regels.length} gekozen rijen</p>
         ) : null}
@@ -149,22 +148,22 @@ export function CelBewerker(props: Props) {
 /** The card opens to the left near the right edge, and above near the bottom. */
 function kant(plaats: DOMRect): { left?: number; right?: number; top?: number; bottom?: number } {
   const links = plaats.left + 270 < window.innerWidth;
-  const onder = plaats.bottom + 170 < window.innerHeight;
-  return { ...(links ? { left: 0 } : { right: 0 }), ...(onder ? { top: plaats.height + 2 } : { bottom: 2 }) };
+  const below = plaats.bottom + 170 < window.innerHeight;
+  return { ...(links ? { left: 0 } : { right: 0 }), ...(below ? { top: plaats.height + 2 } : { bottom: 2 }) };
 }
 
-type KeuzeProps = {
+type ChoiceProps = {
   readonly soort: Soort;
-  readonly zetSoort: (soort: Soort) => void;
+  readonly setSoort: (soort: Soort) => void;
   readonly tm: string;
-  readonly zetTm: (tekst: string) => void;
-  readonly kolom: Kolom;
+  readonly setTm: (text: string) => void;
+  readonly kolom: Column;
   readonly fout: boolean;
 };
 
-function ReikwijdteKeuze({ soort, zetSoort, tm, zetTm, kolom, fout }: KeuzeProps) {
+function ReikwijdteChoice({ soort, setSoort, tm, setTm, kolom, fout }: ChoiceProps) {
   const naam = useId();
-  const deze = kolomNaam(kolom);
+  const deze = columnNaam(kolom);
   const labels: Readonly<Record<Soort, string>> = {
     vanaf: `vanaf ${deze}`,
     alleen: `alleen ${deze}`,
@@ -173,19 +172,19 @@ function ReikwijdteKeuze({ soort, zetSoort, tm, zetTm, kolom, fout }: KeuzeProps
   return (
     <fieldset className="bewerker__reikwijdte">
       <legend className="alleen-voorlezen">Voor hoe lang</legend>
-      {VOLGORDE.map((optie) => (
-        <label key={optie}>
-          <input type="radio" name={naam} checked={soort === optie} onChange={() => zetSoort(optie)} />
-          {labels[optie]}
-          {optie === 'tot-en-met' ? (
+      {ORDER.map((option) => (
+        <label key={option}>
+          <input type="radio" name={naam} checked={soort === option} onChange={() => setSoort(option)} />
+          {labels[option]}
+          {option === 'tot-en-met' ? (
             <input
               className="bewerker__tm"
               aria-label="Tot en met week"
               aria-invalid={fout}
               placeholder="week 20"
               value={tm}
-              onFocus={() => zetSoort('tot-en-met')}
-              onChange={(invoer) => zetTm(invoer.target.value)}
+              onFocus={() => setSoort('tot-en-met')}
+              onChange={(input) => setTm(input.target.value)}
             />
           ) : null}
         </label>

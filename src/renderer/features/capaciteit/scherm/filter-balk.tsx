@@ -10,22 +10,22 @@ import {
   useRef,
   useState,
 } from 'react';
-import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
+import { rekeninstellingenOn } from '../../../../shared/domain/instelling/instellingen.ts';
 import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
+import { compareText } from '../../../../shared/domain/tekst/naam.ts';
 import {
+  type Display,
   type Filters,
-  GEEN_FILTERS,
   GROEPERINGEN,
-  heeftFilters,
-  WEKEN_KEUZES,
-  type Weergave,
+  hasFilters,
+  NO_FILTERS,
+  WEKEN_CHOICES,
 } from '../rijen/weergave.ts';
 
 type Props = {
-  readonly weergave: Weergave;
-  readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
+  readonly weergave: Display;
+  readonly setDisplay: (update: (previous: Display) => Display) => void;
   readonly organisaties: PlanbordGegevens['organisaties'];
   readonly specialismen: PlanbordGegevens['specialismen'];
   readonly functies: PlanbordGegevens['functies'];
@@ -34,26 +34,26 @@ type Props = {
   readonly zoekRef: RefObject<HTMLInputElement | null>;
 };
 
-type Optie = { readonly waarde: string; readonly label: string };
+type Option = { readonly waarde: string; readonly label: string };
 
-function opties(lijst: readonly { readonly id: string; readonly naam: string }[]): Optie[] {
-  return lijst
+function options(list: readonly { readonly id: string; readonly naam: string }[]): Option[] {
+  return list
     .map(({ id, naam }) => ({ waarde: id, label: naam }))
-    .sort((a, b) => vergelijkTekst(a.label, b.label));
+    .sort((a, b) => compareText(a.label, b.label));
 }
 
 /** A compact choice with its name inside: "Organisatie: alle". */
-function Kiezer({
+function Picker({
   naam,
   waarde,
   keuzes,
-  onKies,
+  onSelect,
   tip,
 }: {
   readonly naam: string;
   readonly waarde: string;
-  readonly keuzes: readonly Optie[];
-  readonly onKies: (waarde: string) => void;
+  readonly keuzes: readonly Option[];
+  readonly onSelect: (value: string) => void;
   readonly tip?: string;
 }) {
   const id = useId();
@@ -63,10 +63,10 @@ function Kiezer({
       title={tip}
     >
       <label htmlFor={id}>{naam}:</label>
-      <select id={id} value={waarde} onChange={(keuze) => onKies(keuze.target.value)}>
-        {keuzes.map((optie) => (
-          <option key={optie.waarde} value={optie.waarde}>
-            {optie.label}
+      <select id={id} value={waarde} onChange={(choice) => onSelect(choice.target.value)}>
+        {keuzes.map((option) => (
+          <option key={option.waarde} value={option.waarde}>
+            {option.label}
           </option>
         ))}
       </select>
@@ -75,11 +75,11 @@ function Kiezer({
 }
 
 /** Names are looked up when the typing pauses. */
-const ZOEK_PAUZE_MS = 120;
+const SEARCH_PAUZE_MS = 120;
 
-const ALLE: Optie = { waarde: '', label: 'alle' };
+const ALL: Option = { waarde: '', label: 'alle' };
 
-function rekenUitleg(rekenwijze: Rekenwijze, horizonWeken: number): string {
+function rekenExplanation(rekenwijze: Rekenwijze, horizonWeken: number): string {
   switch (rekenwijze) {
     case 'auto':
       return `Automatisch: tot en met ${String(horizonWeken)} weken vooruit met bekende afwezigheid en feestdagen, daarna met de norm voor een heel jaar.`;
@@ -91,80 +91,84 @@ function rekenUitleg(rekenwijze: Rekenwijze, horizonWeken: number): string {
 }
 
 /** Which person rows show, how they are grouped and how is calculated. */
-export const FilterBalk = memo(function FilterBalk(props: Props) {
-  const { weergave, zetWeergave, organisaties, specialismen, functies, instellingen, vandaag, zoekRef } =
+export const FilterBar = memo(function FilterBalk(props: Props) {
+  const { weergave, setDisplay, organisaties, specialismen, functies, instellingen, vandaag, zoekRef } =
     props;
   const horizonWeken = useMemo(
-    () => rekeninstellingenOp(instellingen, vandaag).horizonWeken,
+    () => rekeninstellingenOn(instellingen, vandaag).horizonWeken,
     [instellingen, vandaag],
   );
   const { filters } = weergave;
-  const zetFilter = useCallback(
-    (deel: Partial<Filters>) => zetWeergave((w) => ({ ...w, filters: { ...w.filters, ...deel } })),
-    [zetWeergave],
+  const setFilter = useCallback(
+    (part: Partial<Filters>) => setDisplay((w) => ({ ...w, filters: { ...w.filters, ...part } })),
+    [setDisplay],
   );
-  const zetZoek = useCallback((zoek: string) => zetFilter({ zoek }), [zetFilter]);
+  const setSearch = useCallback((zoek: string) => setFilter({ zoek }), [setFilter]);
   return (
     <div className="filterbalk" role="search" aria-label="Rijen kiezen">
-      <Zoekveld zoek={filters.zoek} zoekRef={zoekRef} onZoek={zetZoek} />
-      <Kiezer
+      <Zoekveld zoek={filters.zoek} zoekRef={zoekRef} onSearch={setSearch} />
+      <Picker
         naam="Organisatie"
         waarde={filters.organisatie}
-        keuzes={[ALLE, ...opties(organisaties)]}
-        onKies={(organisatie) => zetFilter({ organisatie })}
+        keuzes={[ALL, ...options(organisaties)]}
+        onSelect={(organisatie) => setFilter({ organisatie })}
       />
-      <Kiezer
+      <Picker
         naam="Specialisme"
         waarde={filters.specialisme}
-        keuzes={[ALLE, ...opties(specialismen)]}
-        onKies={(specialisme) => zetFilter({ specialisme })}
+        keuzes={[ALL, ...options(specialismen)]}
+        onSelect={(specialisme) => setFilter({ specialisme })}
       />
-      <Kiezer
+      <Picker
         naam="Functie"
         waarde={filters.functie}
-        keuzes={[ALLE, ...opties(functies)]}
-        onKies={(functie) => zetFilter({ functie })}
+        keuzes={[ALL, ...options(functies)]}
+        onSelect={(functie) => setFilter({ functie })}
       />
-      <Kiezer
+      <Picker
         naam="Groeperen"
         waarde={weergave.groeperen}
         keuzes={GROEPERINGEN.options}
-        onKies={(waarde) => zetWeergave((w) => ({ ...w, groeperen: GROEPERINGEN.find(waarde) ?? 'team' }))}
+        onSelect={(value) => setDisplay((w) => ({ ...w, groeperen: GROEPERINGEN.find(value) ?? 'team' }))}
       />
-      <Kiezer
+      <Picker
         naam="Rekenen"
         waarde={weergave.rekenwijze}
         keuzes={REKENWIJZEN.options}
-        tip={rekenUitleg(weergave.rekenwijze, horizonWeken)}
-        onKies={(waarde) =>
-          zetWeergave((w) => ({
+        tip={rekenExplanation(weergave.rekenwijze, horizonWeken)}
+        onSelect={(value) =>
+          setDisplay((w) => ({
             ...w,
-            rekenwijze: REKENWIJZEN.find(waarde) ?? 'auto',
+            rekenwijze: REKENWIJZEN.find(value) ?? 'auto',
           }))
         }
       />
       {weergave.zoom === 'weken' ? (
-        <Kiezer
+        <Picker
           naam="Weken"
           waarde={String(weergave.weken)}
-          keuzes={WEKEN_KEUZES.map((aantal) => ({ waarde: String(aantal), label: String(aantal) }))}
-          onKies={(waarde) => zetWeergave((w) => ({ ...w, weken: Number(waarde) }))}
+          keuzes={WEKEN_CHOICES.map((aantal) => ({ waarde: String(aantal), label: String(aantal) }))}
+          onSelect={(value) => setDisplay((w) => ({ ...w, weken: Number(value) }))}
         />
       ) : null}
-      <FilterUitleg weergave={weergave} horizonWeken={horizonWeken} onWis={() => zetFilter(GEEN_FILTERS)} />
+      <FilterExplanation
+        weergave={weergave}
+        horizonWeken={horizonWeken}
+        onClear={() => setFilter(NO_FILTERS)}
+      />
     </div>
   );
 });
 
-type ZoekProps = {
+type SearchProps = {
   readonly zoek: string;
   readonly zoekRef: RefObject<HTMLInputElement | null>;
-  readonly onZoek: (zoek: string) => void;
+  readonly onSearch: (query: string) => void;
 };
 
 /** Keeps what is typed by itself: the URL follows a moment later, and must not take back a letter. */
-function Zoekveld({ zoek, zoekRef, onZoek }: ZoekProps) {
-  const [tekst, zetTekst] = useState(zoek);
+function Zoekveld({ zoek, zoekRef, onSearch }: SearchProps) {
+  const [text, setText] = useState(zoek);
   const gestuurd = useRef(zoek);
   const gezien = useRef(zoek);
   useEffect(() => {
@@ -173,16 +177,16 @@ function Zoekveld({ zoek, zoekRef, onZoek }: ZoekProps) {
     if (vanBuiten) {
       // One effect: the text that goes must not be sent once more while its place is taken.
       gestuurd.current = zoek;
-      zetTekst(zoek);
+      setText(zoek);
       return;
     }
-    if (tekst === gestuurd.current) return;
+    if (text === gestuurd.current) return;
     const taak = setTimeout(() => {
-      gestuurd.current = tekst;
-      onZoek(tekst);
-    }, ZOEK_PAUZE_MS);
+      gestuurd.current = text;
+      onSearch(text);
+    }, SEARCH_PAUZE_MS);
     return () => clearTimeout(taak);
-  }, [tekst, zoek, onZoek]);
+  }, [text, zoek, onSearch]);
   return (
     <input
       ref={zoekRef}
@@ -190,31 +194,31 @@ function Zoekveld({ zoek, zoekRef, onZoek }: ZoekProps) {
       className="filterbalk__zoek"
       aria-label="Zoek op naam"
       placeholder="Zoek op naam"
-      value={tekst}
-      onChange={(invoer) => zetTekst(invoer.target.value)}
+      value={text}
+      onChange={(input) => setText(input.target.value)}
     />
   );
 }
 
-function FilterUitleg({
+function FilterExplanation({
   weergave,
   horizonWeken,
-  onWis,
+  onClear,
 }: {
-  readonly weergave: Weergave;
+  readonly weergave: Display;
   readonly horizonWeken: number;
-  readonly onWis: () => void;
+  readonly onClear: () => void;
 }): ReactNode {
-  const actief = heeftFilters(weergave.filters);
+  const actief = hasFilters(weergave.filters);
   if (!actief && weergave.rekenwijze === 'auto') return null;
   return (
     <span className="filterbalk__uitleg zacht">
       {actief
         ? 'Filters bepalen welke medewerkers u ziet. De cijfers van teams en gebieden blijven volledig. '
         : ''}
-      {weergave.rekenwijze === 'auto' ? '' : rekenUitleg(weergave.rekenwijze, horizonWeken)}
+      {weergave.rekenwijze === 'auto' ? '' : rekenExplanation(weergave.rekenwijze, horizonWeken)}
       {actief ? (
-        <Button size="small" onClick={onWis}>
+        <Button size="small" onClick={onClear}>
           Filters wissen
         </Button>
       ) : null}

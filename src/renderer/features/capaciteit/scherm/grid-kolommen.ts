@@ -1,19 +1,19 @@
-import type { Kolom } from '../../../../shared/domain/tijd/week.ts';
-import type { GridKolom } from '../../../components/grid/grid-types.ts';
-import { kolomKop, kolomZin } from '../rijen/beelden.ts';
-import { type BordRij, kolomSleutel } from '../rijen/bord-types.ts';
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
+import type { GridColumn } from '../../../components/grid/grid-types.ts';
+import { columnHeader, columnSentence } from '../rijen/beelden.ts';
+import { type BordRow, columnKey } from '../rijen/bord-types.ts';
 import type { Groepering } from '../rijen/weergave.ts';
 
 const VAST = { rek: null, vast: true, kopTip: '', kopKlasse: 'grid-kop-links' } as const;
 
-const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
+const VASTE_COLUMNS: readonly GridColumn<BordRow>[] = [
   {
     ...VAST,
     soort: 'boom',
     sleutel: 'naam',
     kop: 'Team / medewerker',
     breedte: 144,
-    beeld: (rij) => rij.naam,
+    view: (row) => row.naam,
   },
   {
     ...VAST,
@@ -21,7 +21,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     sleutel: 'organisatie',
     kop: 'Organisatie',
     breedte: 70,
-    beeld: (rij) => rij.organisatie,
+    view: (row) => row.organisatie,
   },
   {
     ...VAST,
@@ -30,7 +30,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     kop: 'Hoofd-\nspec.',
     breedte: 64,
     kopTip: 'Hoofdspecialisme',
-    beeld: (rij) => rij.specialisme,
+    view: (row) => row.specialisme,
   },
   {
     ...VAST,
@@ -40,7 +40,7 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     breedte: 36,
     kopKlasse: '',
     kopTip: 'Contracturen per week',
-    beeld: (rij) => rij.uren,
+    view: (row) => row.uren,
   },
   {
     ...VAST,
@@ -50,14 +50,14 @@ const VASTE_KOLOMMEN: readonly GridKolom<BordRij>[] = [
     breedte: 30,
     kopKlasse: '',
     kopTip: 'Geldige SKJ-registratie',
-    beeld: (rij) => rij.skj,
+    view: (row) => row.skj,
   },
 ];
 
-const BREEDTE = { weken: 41, breder: 58 } as const;
+const WIDTH = { weken: 41, breder: 58 } as const;
 
-type KolomVraag = {
-  readonly kolommen: readonly Kolom[];
+type ColumnVraag = {
+  readonly kolommen: readonly Column[];
   readonly vandaag: string;
   readonly groeperen: Groepering;
   /** Little room (also: 200 % zoom): only name and hours stay in place, the rest comes after the weeks. */
@@ -66,29 +66,29 @@ type KolomVraag = {
 
 const ALTIJD_VAST: readonly string[] = ['naam', 'uren'];
 
-export function gridKolommen({ kolommen, vandaag, groeperen, smal }: KolomVraag): GridKolom<BordRij>[] {
-  const perWeek = kolommen.every((kolom) => kolom.maandagen.length === 1);
-  const breedte = perWeek ? BREEDTE.weken : BREEDTE.breder;
-  const vaste = VASTE_KOLOMMEN.map((kolom) =>
-    groeperen === 'organisatie' && kolom.sleutel === 'organisatie' ? { ...kolom, kop: 'Team' } : kolom,
+export function gridColumns({ kolommen, vandaag, groeperen, smal }: ColumnVraag): GridColumn<BordRow>[] {
+  const perWeek = kolommen.every((column) => column.maandagen.length === 1);
+  const breedte = perWeek ? WIDTH.weken : WIDTH.breder;
+  const vaste = VASTE_COLUMNS.map((column) =>
+    groeperen === 'organisatie' && column.sleutel === 'organisatie' ? { ...column, kop: 'Team' } : column,
   );
-  const blijft = (kolom: GridKolom<BordRij>) => !smal || ALTIJD_VAST.includes(kolom.sleutel);
+  const blijft = (column: GridColumn<BordRow>) => !smal || ALTIJD_VAST.includes(column.sleutel);
   return [
     ...vaste.filter(blijft),
-    ...kolommen.map((kolom, i): GridKolom<BordRij> => {
-      const nu = kolom.van <= vandaag && vandaag < kolom.tot;
+    ...kolommen.map((column, i): GridColumn<BordRow> => {
+      const current = column.van <= vandaag && vandaag < column.tot;
       return {
         soort: 'cel',
-        sleutel: kolomSleutel(i),
-        kop: kolomKop(kolom.label, kolom.sublabel),
-        kopTip: `${kolomZin(kolom)}, ${kolom.sleutel.slice(0, 4)}${nu ? ' · nu' : ''}`,
-        kopKlasse: nu ? 'grid-kop-nu' : '',
+        sleutel: columnKey(i),
+        kop: columnHeader(column.label, column.sublabel),
+        kopTip: `${columnSentence(column)}, ${column.sleutel.slice(0, 4)}${current ? ' · nu' : ''}`,
+        kopKlasse: current ? 'grid-kop-nu' : '',
         breedte,
         rek: 1,
         vast: false,
-        beeld: (rij) => rij.cel(i),
+        view: (row) => row.cell(i),
       };
     }),
-    ...vaste.filter((kolom) => !blijft(kolom)).map((kolom) => ({ ...kolom, vast: false })),
+    ...vaste.filter((column) => !blijft(column)).map((column) => ({ ...column, vast: false })),
   ];
 }

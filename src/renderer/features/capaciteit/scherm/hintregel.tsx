@@ -1,28 +1,28 @@
 import { actionKeyText } from '../../../actions/action.ts';
-import type { GridPlek } from '../../../components/grid/grid-types.ts';
-import { useWinkel, type Winkel } from '../../../lib/winkel.ts';
+import type { GridPosition } from '../../../components/grid/grid-types.ts';
+import { type Store, useStore } from '../../../lib/winkel.ts';
 import { urenTypen } from '../actions/cell-actions.ts';
 import { knippen, knippenAnnuleren, menuOpenen, plakken } from '../actions/row-actions.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import { kolomZin } from '../rijen/beelden.ts';
-import { type BordRij, kolomIndex } from '../rijen/bord-types.ts';
+import { columnSentence } from '../rijen/beelden.ts';
+import { type BordRow, columnIndex } from '../rijen/bord-types.ts';
 
 type Props = {
   /** Followed here alone: moving over the cells renders nothing else. */
-  readonly focus: Winkel<GridPlek<BordRij> | null>;
+  readonly focus: Store<GridPosition<BordRow> | null>;
   readonly model: PlanbordModel;
   readonly aantalGeknipt: number;
 };
 
 /** What the focused cell is about, for who uses no mouse: the same words as the tooltip. */
-function celZin(plek: GridPlek<BordRij>, model: PlanbordModel): string {
-  const rij = model.bord.rijen.find((r) => r.id === plek.rij.id);
-  const index = kolomIndex(plek.kolom);
-  const kolom = index === null ? undefined : model.kolommen[index];
-  if (!rij || index === null || kolom === undefined) return '';
-  const beeld = rij.cel(index);
-  const waarde = beeld.tip === '' ? beeld.tekst : beeld.tip.replaceAll('\n', ' · ');
-  return `${rij.omschrijving} · ${kolomZin(kolom)}${waarde === '' ? '' : ` · ${waarde}`}`;
+function cellSentence(place: GridPosition<BordRow>, model: PlanbordModel): string {
+  const row = model.bord.rijen.find((r) => r.id === place.rij.id);
+  const index = columnIndex(place.kolom);
+  const column = index === null ? undefined : model.kolommen[index];
+  if (!row || index === null || column === undefined) return '';
+  const view = row.cell(index);
+  const value = view.tip === '' ? view.tekst : view.tip.replaceAll('\n', ' · ');
+  return `${row.omschrijving} · ${columnSentence(column)}${value === '' ? '' : ` · ${value}`}`;
 }
 
 const HINT = [
@@ -33,16 +33,16 @@ const HINT = [
 ].join(' · ');
 
 /** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
-export function Hintregel({ focus, model, aantalGeknipt }: Props) {
-  const plek = useWinkel(focus);
-  const cel = plek === null ? '' : celZin(plek, model);
+export function HintLine({ focus, model, aantalGeknipt }: Props) {
+  const place = useStore(focus);
+  const cell = place === null ? '' : cellSentence(place, model);
   const geknipt = aantalGeknipt === 1 ? '1 rij geknipt' : `${String(aantalGeknipt)} rijen geknipt`;
   return (
     <div className="hintregel zacht">
       <span className="hintregel__cel cijfers">
         {aantalGeknipt > 0
           ? `${geknipt}: ga naar een team en druk ${actionKeyText(plakken)} · ${actionKeyText(knippenAnnuleren)} annuleren`
-          : cel || HINT}
+          : cell || HINT}
       </span>
       <ul className="legenda" aria-label="Uitleg van de kleuren en patronen">
         <li>

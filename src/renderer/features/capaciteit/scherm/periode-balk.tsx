@@ -1,25 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, memo, type RefObject, useId, useRef, useState } from 'react';
-import { type Kolom, leesSprong, type Zoom } from '../../../../shared/domain/tijd/week.ts';
+import { type Column, readJump, type Zoom } from '../../../../shared/domain/tijd/week.ts';
 import { actionKeyText } from '../../../actions/action.ts';
 import { useActions } from '../../../actions/store.ts';
 import { ActionButton } from '../../../components/menu/action-button.tsx';
 import {
   naarDatum,
+  nextPeriode,
   PERIOD_ACTIONS,
   type PeriodContext,
-  volgendePeriode,
-  vorigePeriode,
+  previousPeriode,
 } from '../actions/period-actions.ts';
-import { blader, periodeTekst, type Weergave } from '../rijen/weergave.ts';
+import { blader, type Display, periodeText } from '../rijen/weergave.ts';
 
 type Props = {
-  readonly weergave: Weergave;
-  readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
-  readonly kolommen: readonly Kolom[];
+  readonly weergave: Display;
+  readonly setDisplay: (update: (previous: Display) => Display) => void;
+  readonly kolommen: readonly Column[];
   readonly vandaag: string;
   /** Brings a date into view and the focus with it. */
-  readonly onSpring: (datum: string) => void;
+  readonly onJump: (datum: string) => void;
 };
 
 const ZOOMS: readonly { readonly zoom: Zoom; readonly label: string }[] = [
@@ -29,27 +29,27 @@ const ZOOMS: readonly { readonly zoom: Zoom; readonly label: string }[] = [
 ];
 
 /** Period and zoom, in the top bar. */
-export const PeriodeBalk = memo(function PeriodeBalk({
+export const PeriodeBar = memo(function PeriodeBalk({
   weergave,
-  zetWeergave,
+  setDisplay,
   kolommen,
   vandaag,
-  onSpring,
+  onJump,
 }: Props) {
   const popover = useRef<HTMLFormElement>(null);
-  const nu = () => zetWeergave((w) => ({ ...w, van: null }));
+  const now = () => setDisplay((w) => ({ ...w, van: null }));
   const context: PeriodContext = {
-    page: (step) => zetWeergave((w) => blader(w, vandaag, step)),
+    page: (step) => setDisplay((w) => blader(w, vandaag, step)),
     openJump: () => popover.current?.showPopover(),
   };
   useActions(PERIOD_ACTIONS, context);
   return (
     <>
       <div className="periode">
-        <ActionButton action={vorigePeriode} context={context} />
-        <Sprong tekst={periodeTekst(kolommen, weergave.zoom)} {...{ popover, vandaag, onSpring }} />
-        <ActionButton action={volgendePeriode} context={context} />
-        <Button onClick={nu}>Vandaag</Button>
+        <ActionButton action={previousPeriode} context={context} />
+        <Jump tekst={periodeText(kolommen, weergave.zoom)} {...{ popover, vandaag, onJump }} />
+        <ActionButton action={nextPeriode} context={context} />
+        <Button onClick={now}>Vandaag</Button>
       </div>
       <fieldset className="segment">
         <legend className="alleen-voorlezen">Kolommen</legend>
@@ -58,7 +58,7 @@ export const PeriodeBalk = memo(function PeriodeBalk({
             key={zoom}
             type="button"
             aria-pressed={weergave.zoom === zoom}
-            onClick={() => zetWeergave((w) => ({ ...w, zoom }))}
+            onClick={() => setDisplay((w) => ({ ...w, zoom }))}
           >
             {label}
           </button>
@@ -68,29 +68,29 @@ export const PeriodeBalk = memo(function PeriodeBalk({
   );
 });
 
-type SprongProps = {
+type JumpProps = {
   readonly tekst: string;
   readonly popover: RefObject<HTMLFormElement | null>;
   readonly vandaag: string;
-  readonly onSpring: (datum: string) => void;
+  readonly onJump: (datum: string) => void;
 };
 
 /** The period as a button that opens "Ga naar datum of week…". */
-function Sprong({ tekst, popover, vandaag, onSpring }: SprongProps) {
+function Jump({ tekst, popover, vandaag, onJump }: JumpProps) {
   const id = useId();
-  const meldingId = useId();
-  const [invoer, zetInvoer] = useState('');
-  const [melding, zetMelding] = useState('');
-  const verstuur = (gebeurtenis: FormEvent) => {
+  const messageId = useId();
+  const [input, setInput] = useState('');
+  const [message, setMessage] = useState('');
+  const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    const sprong = leesSprong(invoer, vandaag);
-    if (sprong.soort === 'fout') {
-      zetMelding(sprong.melding);
+    const jump = readJump(input, vandaag);
+    if (jump.soort === 'fout') {
+      setMessage(jump.melding);
       return;
     }
-    zetInvoer('');
+    setInput('');
     popover.current?.hidePopover();
-    onSpring(sprong.datum);
+    onJump(jump.datum);
   };
   return (
     <div className="sprongveld">
@@ -107,31 +107,31 @@ function Sprong({ tekst, popover, vandaag, onSpring }: SprongProps) {
         ref={popover}
         popover="auto"
         className="sprongveld__vorm"
-        onSubmit={verstuur}
-        onToggle={(stand) => {
-          zetMelding('');
-          if (stand.newState === 'open') popover.current?.querySelector('input')?.focus();
+        onSubmit={submit}
+        onToggle={(state) => {
+          setMessage('');
+          if (state.newState === 'open') popover.current?.querySelector('input')?.focus();
         }}
       >
         <label>
           Ga naar datum of week
           <input
-            value={invoer}
+            value={input}
             placeholder="15-3-2021 of week 12"
-            aria-invalid={melding !== ''}
-            aria-describedby={melding === '' ? undefined : meldingId}
+            aria-invalid={message !== ''}
+            aria-describedby={message === '' ? undefined : messageId}
             onChange={(typen) => {
-              zetInvoer(typen.target.value);
-              zetMelding('');
+              setInput(typen.target.value);
+              setMessage('');
             }}
           />
         </label>
         <Button type="submit" appearance="primary">
           Ga
         </Button>
-        {melding === '' ? null : (
-          <p id={meldingId} role="alert">
-            {melding}
+        {message === '' ? null : (
+          <p id={messageId} role="alert">
+            {message}
           </p>
         )}
       </form>

@@ -3,123 +3,121 @@ import { type RefObject, useMemo } from 'react';
 import { giveFirst, giveKey } from '../../../actions/give.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
-import type { GridGreep } from '../../../components/grid/grid-types.ts';
-import { LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
-import type { Winkel } from '../../../lib/winkel.ts';
-import { inPeriode, type PlanbordContext, type Plek, startDate } from '../actions/context.ts';
+import type { GridHandle } from '../../../components/grid/grid-types.ts';
+import { EmptyState, LoadingState } from '../../../components/toestand.tsx';
+import type { Store } from '../../../lib/winkel.ts';
+import { inPeriode, type Place, type PlanbordContext, startDate } from '../actions/context.ts';
 import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from '../actions/planbord-actions.ts';
 import { opbouwTonen } from '../actions/row-actions.ts';
-import { regelVan } from '../bewerken/bewerking.ts';
-import { gafRijen } from '../bewerken/meting.ts';
-import type { BordRij } from '../rijen/bord-types.ts';
-import { groepNaam } from '../rijen/rij-basis.ts';
-import { GEEN_FILTERS, heeftFilters, type Weergave } from '../rijen/weergave.ts';
-import { gridKolommen } from './grid-kolommen.ts';
+import { lineOf } from '../bewerken/bewerking.ts';
+import { gafRows } from '../bewerken/meting.ts';
+import type { BordRow } from '../rijen/bord-types.ts';
+import { groupNaam } from '../rijen/rij-basis.ts';
+import { type Display, hasFilters, NO_FILTERS } from '../rijen/weergave.ts';
+import { gridColumns } from './grid-kolommen.ts';
 import type { PlanbordActions } from './use-planbord-actions.ts';
-import { useSmal } from './use-smal.ts';
+import { useNarrow } from './use-smal.ts';
 
-const GEEN_RIJEN: readonly BordRij[] = [];
+const NO_ROWS: readonly BordRow[] = [];
 
 type Props = {
   readonly actions: PlanbordActions;
-  readonly focus: Winkel<Plek | null>;
-  readonly weergave: Weergave;
-  readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
-  readonly greep: RefObject<GridGreep | null>;
+  readonly focus: Store<Place | null>;
+  readonly weergave: Display;
+  readonly setDisplay: (update: (previous: Display) => Display) => void;
+  readonly greep: RefObject<GridHandle | null>;
 };
 
 /** Row that lights up when something is dropped on `rij`: the row of its team. */
-function sleepDoel(rij: BordRij): string | null {
-  return rij.teamId === null ? null : `team:${rij.teamId}`;
+function dragDoel(row: BordRow): string | null {
+  return row.teamId === null ? null : `team:${row.teamId}`;
 }
 
 /** Rows dropped on a team: the form that moves them there. */
-function drop(context: PlanbordContext, rijen: readonly BordRij[], doel: string, kolom: string): void {
+function drop(context: PlanbordContext, rows: readonly BordRow[], doel: string, column: string): void {
   const naarTeamId = doel.slice('team:'.length);
-  const regels = rijen.flatMap((rij) => regelVan(rij) ?? []);
-  if (regels.every((regel) => regel.teamId === naarTeamId)) return;
-  context.openPanel({ soort: 'inzet', regels, naarTeamId, van: startDate(context, kolom) });
+  const regels = rows.flatMap((row) => lineOf(row) ?? []);
+  if (regels.every((line) => line.teamId === naarTeamId)) return;
+  context.openPanel({ soort: 'inzet', regels, naarTeamId, van: startDate(context, column) });
 }
 
 /** The rows, or a calm word about why there are none. */
-export function PlanbordGrid({ actions, focus, weergave, zetWeergave, greep }: Props) {
+export function PlanbordGrid({ actions, focus, weergave, setDisplay, greep }: Props) {
   const { context } = actions;
   const { model, bereik } = context;
-  const smal = useSmal();
-  const kolommen = useMemo(
+  const smal = useNarrow();
+  const columns = useMemo(
     () =>
-      gridKolommen({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
+      gridColumns({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
     [model.kolommen, model.vandaag, weergave.groeperen, smal],
   );
   const { bord, wacht } = model;
   // The grid with only its weeks is made while the core opens: it takes longer than filling it.
-  if (!wacht && model.gegevens.teams.length === 0) return <GeenTeams />;
+  if (!wacht && model.gegevens.teams.length === 0) return <NoTeams />;
   if (!wacht && bord.teamIds.length === 0 && bord.rijen.length === 0) {
     return (
-      <LegeToestand titel="Geen teams in deze periode">
+      <EmptyState titel="Geen teams in deze periode">
         <p>
-          {groepNaam(model.opzoek, bereik)} heeft in deze weken geen teams. Kies boven in het scherm een ander
+          {groupNaam(model.opzoek, bereik)} heeft in deze weken geen teams. Kies boven in het scherm een ander
           gebied of een andere periode.
         </p>
-      </LegeToestand>
+      </EmptyState>
     );
   }
   return (
     <>
-      {heeftFilters(weergave.filters) && bord.aantalGetoond === 0 ? (
+      {hasFilters(weergave.filters) && bord.aantalGetoond === 0 ? (
         <p className="bord-melding" role="status">
           Geen medewerkers passen bij deze filters.
-          <Button size="small" onClick={() => zetWeergave((w) => ({ ...w, filters: GEEN_FILTERS }))}>
+          <Button size="small" onClick={() => setDisplay((w) => ({ ...w, filters: NO_FILTERS }))}>
             Filters wissen
           </Button>
         </p>
       ) : null}
       {bord.aantalPersonen === 0 && !model.laadt ? (
         <p className="bord-melding">
-          In {groepNaam(model.opzoek, bereik)} is in deze weken nog niemand ingezet. Voeg medewerkers toe bij
+          In {groupNaam(model.opzoek, bereik)} is in deze weken nog niemand ingezet. Voeg medewerkers toe bij
           Beheer, of sleep iemand uit een ander team.
         </p>
       ) : null}
       <div className="bord" aria-busy={model.laadt}>
         {wacht ? (
           <div className="bord-laden">
-            <LaadToestand wat="Planbord" regels={12} />
+            <LoadingState wat="Planbord" regels={12} />
           </div>
         ) : null}
-        <DataGrid<BordRij>
-          label={`Planbord van ${groepNaam(model.opzoek, bereik)}`}
+        <DataGrid<BordRow>
+          label={`Planbord van ${groupNaam(model.opzoek, bereik)}`}
           manyCells
-          rijen={wacht ? GEEN_RIJEN : bord.rijen}
-          kolommen={kolommen}
-          greep={(nieuw) => {
+          rijen={wacht ? NO_ROWS : bord.rijen}
+          kolommen={columns}
+          handle={(nieuw) => {
             greep.current = nieuw;
           }}
-          bijKlap={context.toggle}
-          bijKeuze={actions.select}
-          bijFocus={focus.zet}
-          bijKlik={(plek) => {
+          onToggle={context.toggle}
+          onSelect={actions.select}
+          onFocus={focus.set}
+          onClick={(plek) => {
             const cell = { ...context, plek };
             if (inPeriode(cell)) giveFirst([opbouwTonen], cell);
           }}
-          bijDubbelklik={(plek) => giveFirst(DOUBLE_CLICK_ACTIONS, { ...context, plek })}
-          bijToets={(toets, plek) =>
-            giveKey(CELL_ACTIONS, toets, { ...context, plek, typed: typedCharacter(toets) })
-          }
-          bijMenu={actions.openMenu}
-          sleepDoel={sleepDoel}
-          bijSleep={(rijen, doel) => drop(context, rijen, doel, greep.current?.geefFocus()?.kolom ?? '')}
-          bijGetekend={gafRijen}
+          onDoubleClick={(plek) => giveFirst(DOUBLE_CLICK_ACTIONS, { ...context, plek })}
+          onKey={(key, plek) => giveKey(CELL_ACTIONS, key, { ...context, plek, typed: typedCharacter(key) })}
+          onMenu={actions.openMenu}
+          dragDoel={dragDoel}
+          onDrag={(rows, doel) => drop(context, rows, doel, greep.current?.giveFocus()?.kolom ?? '')}
+          onDrawn={gafRows}
         />
       </div>
     </>
   );
 }
 
-function GeenTeams() {
+function NoTeams() {
   return (
-    <LegeToestand titel="Er zijn nog geen teams">
+    <EmptyState titel="Er zijn nog geen teams">
       <p>Begin met een gebied en de teams daarin. Voeg daarna organisaties en medewerkers toe.</p>
       <a href="#/beheer">Naar Beheer</a>
-    </LegeToestand>
+    </EmptyState>
   );
 }

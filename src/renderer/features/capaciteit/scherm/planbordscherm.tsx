@@ -1,113 +1,113 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { GridGreep } from '../../../components/grid/grid-types.ts';
+import type { GridHandle } from '../../../components/grid/grid-types.ts';
 import { ActionButton } from '../../../components/menu/action-button.tsx';
 import { ActionToolbar } from '../../../components/menu/action-toolbar.tsx';
 import { ContextMenu } from '../../../components/menu/context-menu.tsx';
-import { BalkInhoud, Pagina } from '../../../components/pagina.tsx';
-import { maakWinkel, useWinkel } from '../../../lib/winkel.ts';
-import type { CellContext, Plek } from '../actions/context.ts';
+import { BarContent, Page } from '../../../components/pagina.tsx';
+import { createStore, useStore } from '../../../lib/winkel.ts';
+import type { CellContext, Place } from '../actions/context.ts';
 import { PLANBORD_ACTIONS } from '../actions/planbord-actions.ts';
 import { afwezigheid, inzetWijzigen } from '../actions/row-actions.ts';
-import { meldNietOpgeslagen } from '../bewerken/opdrachten.ts';
+import { reportNotOpgeslagen } from '../bewerken/opdrachten.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import { Zijpaneel } from '../panelen/zijpaneel.tsx';
-import { type Groep, kolomSleutel } from '../rijen/bord-types.ts';
-import { naarDatum, type Weergave } from '../rijen/weergave.ts';
-import { CelBewerker } from './cel-bewerker.tsx';
-import { FilterBalk } from './filter-balk.tsx';
-import { Hintregel } from './hintregel.tsx';
-import { PeriodeBalk } from './periode-balk.tsx';
+import { SidePanel } from '../panelen/zijpaneel.tsx';
+import { columnKey, type Group } from '../rijen/bord-types.ts';
+import { type Display, toDatum } from '../rijen/weergave.ts';
+import { CellEditor } from './cel-bewerker.tsx';
+import { FilterBar } from './filter-balk.tsx';
+import { HintLine } from './hintregel.tsx';
+import { PeriodeBar } from './periode-balk.tsx';
 import { PlanbordGrid } from './planbord-grid.tsx';
-import { Samenvatting } from './samenvatting.tsx';
-import { useFocusSprong } from './use-focus-sprong.ts';
-import type { OpenRijen } from './use-open-rijen.ts';
+import { Summary } from './samenvatting.tsx';
+import { useFocusJump } from './use-focus-sprong.ts';
+import type { OpenRows } from './use-open-rijen.ts';
 import { type PlanbordActions, usePlanbordActions } from './use-planbord-actions.ts';
 
 type Props = {
   readonly model: PlanbordModel;
-  readonly weergave: Weergave;
-  readonly zetWeergave: (wijzig: (vorige: Weergave) => Weergave) => void;
-  readonly bereik: Groep;
-  readonly open: OpenRijen;
+  readonly weergave: Display;
+  readonly setDisplay: (update: (previous: Display) => Display) => void;
+  readonly bereik: Group;
+  readonly open: OpenRows;
 };
 
 /** The screen itself: bars, grid, panel, and what lies over them. */
-export function Planbordscherm({ model, weergave, zetWeergave, bereik, open }: Props) {
-  const greep = useRef<GridGreep | null>(null);
-  const zoek = useRef<HTMLInputElement | null>(null);
-  const [focus] = useState(() => maakWinkel<Plek | null>(null));
-  const actions = usePlanbordActions({ model, bereik, grid: greep, search: zoek, open });
+export function PlanbordScreen({ model, weergave, setDisplay, bereik, open }: Props) {
+  const greep = useRef<GridHandle | null>(null);
+  const query = useRef<HTMLInputElement | null>(null);
+  const [focus] = useState(() => createStore<Place | null>(null));
+  const actions = usePlanbordActions({ model, bereik, grid: greep, search: query, open });
   const { context, panel } = actions;
   const { organisaties, specialismen, functies, instellingen } = model.gegevens;
-  const zetOpen = useCallback((ids: readonly string[]) => open.zet(ids, true), [open]);
-  useFocusSprong({ model, weergave, greep, zetOpen });
+  const setOpen = useCallback((ids: readonly string[]) => open.set(ids, true), [open]);
+  useFocusJump({ model, weergave, greep, setOpen });
   const { kolommen, vandaag } = model;
-  const spring = useCallback(
+  const jump = useCallback(
     (datum: string) => {
-      zetWeergave((w) => naarDatum(w, datum, vandaag));
-      const index = kolommen.findIndex((kolom) => kolom.van <= datum && datum < kolom.tot);
-      const rij = greep.current?.geefFocus()?.rijId;
-      if (rij !== undefined) greep.current?.zetFocus(rij, kolomSleutel(Math.max(0, index)));
+      setDisplay((w) => toDatum(w, datum, vandaag));
+      const index = kolommen.findIndex((column) => column.van <= datum && datum < column.tot);
+      const row = greep.current?.giveFocus()?.rijId;
+      if (row !== undefined) greep.current?.setFocus(row, columnKey(Math.max(0, index)));
     },
-    [zetWeergave, kolommen, vandaag],
+    [setDisplay, kolommen, vandaag],
   );
   return (
-    <Pagina
+    <Page
       titel="Capaciteit"
       schuift={false}
-      sub={<Samenvatting model={model} bereik={bereik} />}
+      sub={<Summary model={model} bereik={bereik} />}
       acties={<ActionToolbar actions={PLANBORD_ACTIONS} context={context} />}
-      paneel={panel.shown ? <ZijpaneelVan {...{ actions, greep }} rekenwijze={weergave.rekenwijze} /> : null}
+      paneel={panel.shown ? <SidePanelOf {...{ actions, greep }} rekenwijze={weergave.rekenwijze} /> : null}
     >
-      <BalkInhoud>
-        <PeriodeBalk
-          {...{ weergave, zetWeergave }}
+      <BarContent>
+        <PeriodeBar
+          {...{ weergave, setDisplay }}
           kolommen={model.kolommen}
           vandaag={model.vandaag}
-          onSpring={spring}
+          onJump={jump}
         />
-      </BalkInhoud>
-      <FilterBalk
-        {...{ weergave, zetWeergave, organisaties, specialismen, functies, instellingen, vandaag }}
-        zoekRef={zoek}
+      </BarContent>
+      <FilterBar
+        {...{ weergave, setDisplay, organisaties, specialismen, functies, instellingen, vandaag }}
+        zoekRef={query}
       />
-      <PlanbordGrid {...{ actions, focus, weergave, zetWeergave, greep }} />
-      <Hintregel focus={focus} model={model} aantalGeknipt={context.clipboard.length} />
+      <PlanbordGrid {...{ actions, focus, weergave, setDisplay, greep }} />
+      <HintLine focus={focus} model={model} aantalGeknipt={context.clipboard.length} />
       <Bovenop actions={actions} />
-    </Pagina>
+    </Page>
   );
 }
 
-type ZijpaneelProps = {
+type SidePanelProps = {
   readonly actions: PlanbordActions;
-  readonly greep: RefObject<GridGreep | null>;
-  readonly rekenwijze: Weergave['rekenwijze'];
+  readonly greep: RefObject<GridHandle | null>;
+  readonly rekenwijze: Display['rekenwijze'];
 };
 
-function ZijpaneelVan({ actions, greep, rekenwijze }: ZijpaneelProps) {
+function SidePanelOf({ actions, greep, rekenwijze }: SidePanelProps) {
   const { context, panel, meld } = actions;
   const { model, bereik, selected } = context;
   return (
-    <Zijpaneel
-      {...{ model, bereik, rekenwijze, meld }}
+    <SidePanel
+      {...{ model, bereik, rekenwijze, report: meld }}
       gekozen={selected}
       acties={<SelectionActions {...{ actions, greep }} />}
       stand={panel.stand}
-      zetStand={panel.open}
+      setState={panel.open}
       sluit={panel.close}
     />
   );
 }
 
 /** What can be done with the selected rows, from the week that has the focus. */
-function SelectionActions({ actions, greep }: Omit<ZijpaneelProps, 'rekenwijze'>) {
+function SelectionActions({ actions, greep }: Omit<SidePanelProps, 'rekenwijze'>) {
   const [rij] = actions.context.selected;
   if (rij === undefined) return null;
   const context: CellContext = {
     ...actions.context,
     // Looked up when it is asked: moving over the cells renders nothing here.
     get plek() {
-      return { rij, kolom: greep.current?.geefFocus()?.kolom ?? '' };
+      return { rij, kolom: greep.current?.giveFocus()?.kolom ?? '' };
     },
   };
   return (
@@ -125,7 +125,7 @@ function SelectionActions({ actions, greep }: Omit<ZijpaneelProps, 'rekenwijze'>
 
 /** Said to a screen reader; the same text twice is said twice. */
 function Voorlezing({ aankondiging }: Pick<PlanbordActions, 'aankondiging'>) {
-  const { tekst, nummer } = useWinkel(aankondiging);
+  const { tekst, nummer } = useStore(aankondiging);
   return (
     <p className="alleen-voorlezen" role="status" key={nummer}>
       {tekst}
@@ -140,18 +140,18 @@ function Bovenop({ actions }: { readonly actions: PlanbordActions }) {
     <>
       <Voorlezing aankondiging={aankondiging} />
       {editor.vraag === null ? null : (
-        <CelBewerker
+        <CellEditor
           key={editor.number}
           vraag={editor.vraag}
           onCheck={actions.check}
-          onKlaar={editor.finish}
-          onAnnuleer={(melding) => {
+          onDone={editor.finish}
+          onCancel={(message) => {
             editor.close();
-            if (melding !== null) meldNietOpgeslagen(melding);
+            if (message !== null) reportNotOpgeslagen(message);
           }}
         />
       )}
-      {menu === null ? null : <ContextMenu {...menu} onSluit={closeMenu} />}
+      {menu === null ? null : <ContextMenu {...menu} onClose={closeMenu} />}
     </>
   );
 }

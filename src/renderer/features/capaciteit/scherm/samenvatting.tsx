@@ -1,13 +1,13 @@
 import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
 import type { Uitkomst } from '../../../../shared/domain/planbord/types.ts';
-import { fteTekst, procentTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { weekVan } from '../../../../shared/domain/tijd/week.ts';
+import { fteText, procentText } from '../../../../shared/domain/tekst/getal.ts';
+import { weekOf } from '../../../../shared/domain/tijd/week.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import type { Groep } from '../rijen/bord-types.ts';
-import { groepNaam } from '../rijen/rij-basis.ts';
+import type { Group } from '../rijen/bord-types.ts';
+import { groupNaam } from '../rijen/rij-basis.ts';
 import { hoofdteams } from '../rijen/rij-groep.ts';
 
-function wekenVan({ inBeeld }: PlanbordModel, bereik: Groep): readonly Uitkomst[] {
+function wekenOf({ inBeeld }: PlanbordModel, bereik: Group): readonly Uitkomst[] {
   switch (bereik.soort) {
     case 'stad':
       return inBeeld.stad.weken;
@@ -18,33 +18,33 @@ function wekenVan({ inBeeld }: PlanbordModel, bereik: Groep): readonly Uitkomst[
   }
 }
 
-function bezettingTekst({ bezetting }: Uitkomst): string {
+function bezettingText({ bezetting }: Uitkomst): string {
   if (bezetting.soort !== 'percentage') return `bezetting: ${BEZETTING_LABEL[bezetting.soort].toLowerCase()}`;
-  return `bezetting ${procentTekst(bezetting.waarde)} (${BEZETTING_LABEL[bezetting.klasse].toLowerCase()})`;
+  return `bezetting ${procentText(bezetting.waarde)} (${BEZETTING_LABEL[bezetting.klasse].toLowerCase()})`;
 }
 
 /** One line beside the title: the part of the city on screen in figures, in the week of the peildatum. */
-export function Samenvatting({ model, bereik }: { readonly model: PlanbordModel; readonly bereik: Groep }) {
+export function Summary({ model, bereik }: { readonly model: PlanbordModel; readonly bereik: Group }) {
   const { bord, inBeeld, opzoek } = model;
   if (model.wacht) return '';
   const week = Math.max(
     0,
     inBeeld.maandagen.findLastIndex((maandag) => maandag <= opzoek.peildatum),
   );
-  const uitkomst = wekenVan(model, bereik)[week];
+  const uitkomst = wekenOf(model, bereik)[week];
   const inst = inBeeld.instellingen[week];
   const teams = new Set(bord.teamIds);
   const mensen = [...hoofdteams(inBeeld, week).values()].filter((teamId) => teams.has(teamId)).length;
-  const delen = [
-    groepNaam(opzoek, bereik),
+  const parts = [
+    groupNaam(opzoek, bereik),
     ...(bereik.soort === 'team'
       ? []
       : [bord.teamIds.length === 1 ? '1 team' : `${String(bord.teamIds.length)} teams`]),
     `${String(mensen)} medewerkers`,
     ...(uitkomst && inst
-      ? [`${fteTekst(uitkomst.bruto / inst.voltijdMinuten)} fte`, bezettingTekst(uitkomst)]
+      ? [`${fteText(uitkomst.bruto / inst.voltijdMinuten)} fte`, bezettingText(uitkomst)]
       : []),
-    `wk ${String(weekVan(inBeeld.maandagen[week] ?? opzoek.peildatum).week)}`,
+    `wk ${String(weekOf(inBeeld.maandagen[week] ?? opzoek.peildatum).week)}`,
   ];
-  return delen.join(' · ');
+  return parts.join(' · ');
 }

@@ -2,16 +2,16 @@ import { useMemo, useRef } from 'react';
 import { useOnthouden } from '../../../lib/onthoud.ts';
 
 /** What the user opened or closed, by row id; a row that is not in it has its usual state. */
-type Keuzes = Readonly<Record<string, boolean>>;
+type Choices = Readonly<Record<string, boolean>>;
 
-export type OpenRijen = {
-  readonly isOpen: (rijId: string, standaard: boolean) => boolean;
-  readonly zet: (rijIds: readonly string[], open: boolean) => void;
+export type OpenRows = {
+  readonly isOpen: (rowId: string, standaard: boolean) => boolean;
+  readonly set: (rowIds: readonly string[], open: boolean) => void;
 };
 
-const GEEN: Keuzes = {};
+const NO: Choices = {};
 
-function lees(opgeslagen: unknown): Keuzes | null {
+function read(opgeslagen: unknown): Choices | null {
   if (typeof opgeslagen !== 'object' || opgeslagen === null) return null;
   return Object.fromEntries(
     Object.entries(opgeslagen).filter((paar): paar is [string, boolean] => typeof paar[1] === 'boolean'),
@@ -19,16 +19,16 @@ function lees(opgeslagen: unknown): Keuzes | null {
 }
 
 /** Which rows are open; remembered over restarts. */
-export function useOpenRijen(): OpenRijen {
-  const [keuzes, zetKeuzes] = useOnthouden<Keuzes>('planbord.rijen', GEEN, lees);
-  const bewaar = useRef(zetKeuzes);
-  bewaar.current = zetKeuzes;
+export function useOpenRows(): OpenRows {
+  const [choices, setChoices] = useOnthouden<Choices>('planbord.rijen', NO, read);
+  const bewaar = useRef(setChoices);
+  bewaar.current = setChoices;
   return useMemo(
     () => ({
-      isOpen: (rijId, standaard) => keuzes[rijId] ?? standaard,
-      zet: (rijIds, open) =>
-        bewaar.current({ ...keuzes, ...Object.fromEntries(rijIds.map((id) => [id, open])) }),
+      isOpen: (rowId, standaard) => choices[rowId] ?? standaard,
+      set: (rowIds, open) =>
+        bewaar.current({ ...choices, ...Object.fromEntries(rowIds.map((id) => [id, open])) }),
     }),
-    [keuzes],
+    [choices],
   );
 }

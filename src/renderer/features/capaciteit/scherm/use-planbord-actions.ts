@@ -1,36 +1,36 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
-import type { InzetRegel } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { useActions } from '../../../actions/store.ts';
-import type { GridGreep } from '../../../components/grid/grid-types.ts';
+import type { GridHandle } from '../../../components/grid/grid-types.ts';
 import { actionLines } from '../../../components/menu/action-lines.ts';
-import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
+import type { MenuLine } from '../../../components/menu/context-menu.tsx';
 import { useOnthouden } from '../../../lib/onthoud.ts';
-import type { PlanbordContext, Plek } from '../actions/context.ts';
+import type { Place, PlanbordContext } from '../actions/context.ts';
 import { EDITOR_ACTIONS } from '../actions/editor-actions.ts';
 import { CELL_ACTIONS, PLANBORD_ACTIONS } from '../actions/planbord-actions.ts';
-import type { BewerkVraag, Celopdracht } from '../bewerken/bewerking.ts';
-import { meldNietOpgeslagen, useAankondiging, useCelOpdracht } from '../bewerken/opdrachten.ts';
+import type { BewerkVraag, CellOpdracht } from '../bewerken/bewerking.ts';
+import { reportNotOpgeslagen, useAankondiging, useCellOpdracht } from '../bewerken/opdrachten.ts';
 import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import { weigerCel } from '../bewerken/vooruit.ts';
-import { GEEN_PANEEL, type PaneelStand } from '../panelen/paneel-stand.ts';
-import type { BordRij, Groep } from '../rijen/bord-types.ts';
-import type { OpenRijen } from './use-open-rijen.ts';
+import { refuseCell } from '../bewerken/vooruit.ts';
+import { NO_PANEL, type PanelState } from '../panelen/paneel-stand.ts';
+import type { BordRow, Group } from '../rijen/bord-types.ts';
+import type { OpenRows } from './use-open-rijen.ts';
 
-type Grid = RefObject<GridGreep | null>;
+type Grid = RefObject<GridHandle | null>;
 type Point = { readonly x: number; readonly y: number };
-type OpenMenu = { readonly label: string; readonly regels: readonly MenuRegel[]; readonly punt: Point };
+type OpenMenu = { readonly label: string; readonly regels: readonly MenuLine[]; readonly punt: Point };
 
-const NOTHING_CUT: readonly InzetRegel[] = [];
+const NOTHING_CUT: readonly InzetLine[] = [];
 
 /** The editor over a cell; one at a time. */
-function useCellEditor(grid: Grid, write: (opdracht: Celopdracht) => void) {
+function useCellEditor(grid: Grid, write: (opdracht: CellOpdracht) => void) {
   const [vraag, setVraag] = useState<BewerkVraag | null>(null);
   const number = useRef(0);
   const close = () => {
     setVraag(null);
-    if (vraag) grid.current?.zetFocus(vraag.plek.rijId, vraag.plek.kolom);
+    if (vraag) grid.current?.setFocus(vraag.plek.rijId, vraag.plek.kolom);
   };
   return {
     vraag,
@@ -41,7 +41,7 @@ function useCellEditor(grid: Grid, write: (opdracht: Celopdracht) => void) {
       flushSync(() => setVraag(next));
     },
     close,
-    finish: (opdracht: Celopdracht) => {
+    finish: (opdracht: CellOpdracht) => {
       close();
       write(opdracht);
     },
@@ -53,7 +53,7 @@ function useSelection(model: PlanbordModel) {
   const [ids, setIds] = useState<readonly string[]>([]);
   const selected = useMemo(() => {
     const chosen = new Set(ids);
-    return model.bord.rijen.filter((rij) => chosen.has(rij.id));
+    return model.bord.rijen.filter((row) => chosen.has(row.id));
   }, [ids, model.bord.rijen]);
   return { selected, setIds };
 }
@@ -64,10 +64,10 @@ function readShown(value: unknown): boolean | null {
 
 /** The panel beside the grid: what it is about, and whether it stays when it is about nothing. */
 function usePanel(backToGrid: () => void) {
-  const [stand, open] = useState<PaneelStand>(GEEN_PANEEL);
+  const [stand, open] = useState<PanelState>(NO_PANEL);
   const [kept, keep] = useOnthouden('planbord.paneel', true, readShown);
   const close = () => {
-    open(GEEN_PANEEL);
+    open(NO_PANEL);
     backToGrid();
   };
   const show = (shown: boolean) => {
@@ -77,32 +77,32 @@ function usePanel(backToGrid: () => void) {
   return { stand, shown: kept || stand.soort !== 'geen', open, close, show };
 }
 
-function groepIds(model: PlanbordModel): string[] {
-  const groepen = model.bord.rijen.filter(
+function groupIds(model: PlanbordModel): string[] {
+  const groups = model.bord.rijen.filter(
     ({ inhoud }) => inhoud.soort === 'kop' || (inhoud.soort === 'groep' && inhoud.groep.soort === 'team'),
   );
-  return groepen.map((rij) => rij.id);
+  return groups.map((row) => row.id);
 }
 
 /** What is said to a screen reader, and the write of a cell that says what was saved or why it was not. */
 function useWrite(model: PlanbordModel) {
-  const { aankondiging, meld, zeg } = useAankondiging();
-  const writeCell = useCelOpdracht(meld);
-  const check = (opdracht: Celopdracht) => weigerCel(model, opdracht);
-  const write = (opdracht: Celopdracht) => {
-    const melding = check(opdracht);
-    if (melding === null) void writeCell(opdracht);
-    else meldNietOpgeslagen(melding);
+  const { aankondiging, report: meld, zeg } = useAankondiging();
+  const writeCell = useCellOpdracht(meld);
+  const check = (opdracht: CellOpdracht) => refuseCell(model, opdracht);
+  const write = (opdracht: CellOpdracht) => {
+    const message = check(opdracht);
+    if (message === null) void writeCell(opdracht);
+    else reportNotOpgeslagen(message);
   };
   return { aankondiging, meld, say: zeg, check, write };
 }
 
 type Props = {
   readonly model: PlanbordModel;
-  readonly bereik: Groep;
+  readonly bereik: Group;
   readonly grid: Grid;
   readonly search: RefObject<HTMLInputElement | null>;
-  readonly open: OpenRijen;
+  readonly open: OpenRows;
 };
 
 /** State of the screen that is not in the URL, and the context that its actions work in. */
@@ -112,16 +112,16 @@ export function usePlanbordActions({ model, bereik, grid, search, open }: Props)
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { selected, setIds } = useSelection(model);
   const { aankondiging, meld, say, check, write } = useWrite(model);
-  const toggle = useCallback((rij: BordRij) => open.zet([rij.id], rij.open !== true), [open]);
+  const toggle = useCallback((row: BordRow) => open.set([row.id], row.open !== true), [open]);
   /** The focus goes back to the cell it came from. */
   const backToGrid = () => {
-    const plek = grid.current?.geefFocus();
-    if (plek) grid.current?.zetFocus(plek.rijId, plek.kolom);
+    const place = grid.current?.giveFocus();
+    if (place) grid.current?.setFocus(place.rijId, place.kolom);
   };
   const editor = useCellEditor(grid, write);
   const panel = usePanel(backToGrid);
-  const cellElement = (rijId: string, kolom: string) => grid.current?.celElement(rijId, kolom) ?? null;
-  const openMenu = (plek: Plek, punt: Point) => {
+  const cellElement = (rowId: string, column: string) => grid.current?.cellElement(rowId, column) ?? null;
+  const openMenu = (plek: Place, punt: Point) => {
     const regels = actionLines(CELL_ACTIONS, { ...context, plek });
     setMenu({ label: `Acties voor ${plek.rij.omschrijving}`, regels, punt });
   };
@@ -133,11 +133,11 @@ export function usePlanbordActions({ model, bereik, grid, search, open }: Props)
     openPanel: panel.open,
     showPanel: panel.show,
     openEditor: editor.open,
-    openMenu: (plek) => {
-      const cell = cellElement(plek.rij.id, plek.kolom)?.getBoundingClientRect();
-      openMenu(plek, { x: cell?.left ?? 0, y: cell?.bottom ?? 0 });
+    openMenu: (place) => {
+      const cell = cellElement(place.rij.id, place.kolom)?.getBoundingClientRect();
+      openMenu(place, { x: cell?.left ?? 0, y: cell?.bottom ?? 0 });
     },
-    toggleAll: (shown) => open.zet(groepIds(model), shown),
+    toggleAll: (shown) => open.set(groupIds(model), shown),
     go: (path) => void go(path),
     focusSearch: () => search.current?.focus(),
   };

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-const smal = window.matchMedia('(max-width: 900px)');
+const narrow = window.matchMedia('(max-width: 900px)');
 
-function volg(luisteraar: () => void): () => void {
-  smal.addEventListener('change', luisteraar);
-  return () => smal.removeEventListener('change', luisteraar);
+function subscribe(listener: () => void): () => void {
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
 }
 
 /** Whether there is little room: a small window, or a normal one at 200 % zoom. */
-export function useSmal(): boolean {
-  return useSyncExternalStore(volg, () => smal.matches);
+export function useNarrow(): boolean {
+  return useSyncExternalStore(subscribe, () => narrow.matches);
 }

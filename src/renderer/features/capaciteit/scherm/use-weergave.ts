@@ -1,16 +1,16 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { leesWeergave, schrijfWeergave, type Weergave } from '../rijen/weergave.ts';
+import { type Display, readDisplay, writeDisplay } from '../rijen/weergave.ts';
 
 /** The view of the planbord, in the URL; a change replaces the entry so that Back leaves the screen. */
-export function useWeergave(): [Weergave, (wijzig: (vorige: Weergave) => Weergave) => void] {
-  const [vraag, zetVraag] = useSearchParams();
-  const weergave = useMemo(() => leesWeergave(vraag), [vraag]);
-  const zet = useCallback(
-    (wijzig: (vorige: Weergave) => Weergave) => {
-      zetVraag(
-        (vorige) => {
-          const nieuw = schrijfWeergave(vorige, wijzig(leesWeergave(vorige)));
+export function useDisplay(): [Display, (update: (previous: Display) => Display) => void] {
+  const [vraag, setVraag] = useSearchParams();
+  const display = useMemo(() => readDisplay(vraag), [vraag]);
+  const set = useCallback(
+    (update: (previous: Display) => Display) => {
+      setVraag(
+        (previous) => {
+          const nieuw = writeDisplay(previous, update(readDisplay(previous)));
           // The user moves on from the place a link brought them to.
           for (const naam of ['focus', 'naar', 'sprong']) nieuw.delete(naam);
           return nieuw;
@@ -18,7 +18,7 @@ export function useWeergave(): [Weergave, (wijzig: (vorige: Weergave) => Weergav
         { replace: true },
       );
     },
-    [zetVraag],
+    [setVraag],
   );
-  return [weergave, zet];
+  return [display, set];
 }

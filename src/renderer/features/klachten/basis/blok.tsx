@@ -7,7 +7,7 @@ type Props = {
 };
 
 /** A part of the dossier with its own heading. */
-export function Blok({ titel, acties, children }: Props) {
+export function Block({ titel, acties, children }: Props) {
   const id = useId();
   return (
     <section className="klacht-blok" aria-labelledby={id}>

@@ -1,9 +1,9 @@
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import type { KlachtKeuzes } from './klachten.queries.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtChoices } from './klachten.queries.ts';
 
 /** What every part of the dossier gets. */
 export type DossierProps = {
-  readonly dossier: KlachtDossierUitvoer;
-  readonly keuzes: KlachtKeuzes;
+  readonly dossier: KlachtDossierOutput;
+  readonly keuzes: KlachtChoices;
   readonly vandaag: string;
 };

@@ -1,8 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import { type OpdrachtOpties, type OpdrachtUitslag, useOpdracht } from '../../../data/opdracht.ts';
-import { useVorm, type Vorm } from '../../../data/vorm.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { type OpdrachtOptions, type OpdrachtResult, useOpdracht } from '../../../data/opdracht.ts';
+import { type Form, useForm } from '../../../data/vorm.ts';
 import { coreQuery, shell } from '../../../lib/core-client.ts';
 
 export type Registervraag = {
@@ -12,7 +12,7 @@ export type Registervraag = {
   readonly metNamen: boolean;
 };
 
-export type KlachtKeuzes = Awaited<ReturnType<typeof coreQuery.klachten.keuzes.call>>;
+export type KlachtChoices = Awaited<ReturnType<typeof coreQuery.klachten.keuzes.call>>;
 
 export const klachtenQueries = {
   aantallen: () => coreQuery.klachten.aantallen.queryOptions(),
@@ -28,8 +28,8 @@ export const klachtenQueries = {
   concepten: () => coreQuery.klachten.concepten.queryOptions(),
   /** Each call is a line in the inzage log: read once per opening, and again at the next one. */
   dossier: (id: string) => coreQuery.klachten.dossier.queryOptions({ input: { id }, gcTime: 0 }),
-  controleerStap: (invoer: Parameters<typeof coreQuery.klachten.controleerStap.call>[0]) =>
-    coreQuery.klachten.controleerStap.queryOptions({ input: invoer, gcTime: 0 }),
+  controleerStap: (input: Parameters<typeof coreQuery.klachten.controleerStap.call>[0]) =>
+    coreQuery.klachten.controleerStap.queryOptions({ input: input, gcTime: 0 }),
 };
 
 export const klachtenOpdrachten = {
@@ -50,52 +50,52 @@ export const klachtenOpdrachten = {
 };
 
 /** Puts the dossier that a write answered on screen, without reading (and logging) it again. */
-export function zetDossier(client: QueryClient, dossier: KlachtDossierUitvoer): void {
+export function setDossier(client: QueryClient, dossier: KlachtDossierOutput): void {
   client.setQueryData(klachtenQueries.dossier(dossier.id).queryKey, dossier);
 }
 
 /** A write that answers the new dossier. */
 export function useDossierOpdracht<I>(
-  opties: OpdrachtOpties<I, KlachtDossierUitvoer>,
+  options: OpdrachtOptions<I, KlachtDossierOutput>,
   instelling: { readonly formulier?: boolean } = {},
 ) {
   const client = useQueryClient();
-  const haak = useOpdracht(opties, instelling);
-  const { voerUit: voer } = haak;
+  const hook = useOpdracht(options, instelling);
+  const { run: voer } = hook;
   const voerUit = useCallback(
-    async (invoer: I): Promise<OpdrachtUitslag<KlachtDossierUitvoer>> => {
-      const uitslag = await voer(invoer);
-      if (uitslag.soort === 'ok') zetDossier(client, uitslag.uitvoer);
-      return uitslag;
+    async (input: I): Promise<OpdrachtResult<KlachtDossierOutput>> => {
+      const result = await voer(input);
+      if (result.soort === 'ok') setDossier(client, result.uitvoer);
+      return result;
     },
     [client, voer],
   );
-  return { ...haak, voerUit };
+  return { ...hook, voerUit };
 }
 
 /** A form in a dialog whose write answers the new dossier; it closes when that is on screen. */
-export function useDossierVorm<I>(
-  opties: OpdrachtOpties<I, KlachtDossierUitvoer>,
-  { invoer, klaar }: { readonly invoer: () => I | null; readonly klaar: () => void },
-): Vorm {
+export function useDossierForm<I>(
+  options: OpdrachtOptions<I, KlachtDossierOutput>,
+  { input, done }: { readonly input: () => I | null; readonly done: () => void },
+): Form {
   const client = useQueryClient();
-  return useVorm(opties, {
-    invoer,
-    klaar: (dossier) => {
-      zetDossier(client, dossier);
-      klaar();
+  return useForm(options, {
+    input,
+    done: (dossier) => {
+      setDossier(client, dossier);
+      done();
     },
   });
 }
 
 /** Saves the draft of an intake; outside the journal. */
-export const bewaarConcept = coreQuery.klachten.bewaarConcept.call;
-export const verwijderConcept = coreQuery.klachten.verwijderConcept.call;
+export const saveConcept = coreQuery.klachten.bewaarConcept.call;
+export const removeConcept = coreQuery.klachten.verwijderConcept.call;
 
 /** The bytes of a document (base64); logged. */
-export const leesDocument = coreQuery.klachten.document.call;
+export const readDocument = coreQuery.klachten.document.call;
 
-export function bewaarBestand(naam: string, inhoud: string) {
+export function saveFile(naam: string, inhoud: string) {
   return shell.bestand.bewaar({ naam, inhoud });
 }
 

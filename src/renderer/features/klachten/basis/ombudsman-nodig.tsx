@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { Melding } from '../../../components/toestand.tsx';
-import { useHeeftRang } from '../../../data/rang.ts';
+import { Notice } from '../../../components/toestand.tsx';
+import { useHeeftRank } from '../../../data/rang.ts';
 
 /** What a letter or a closing misses, and the one step to it: Beheer brings the user back to this dossier. */
 export function OmbudsmanNodig({ dossierId }: { readonly dossierId: string }) {
-  const mag = useHeeftRang('administratie');
+  const mag = useHeeftRank('administratie');
   return (
-    <Melding
+    <Notice
       soort="let-op"
       acties={
         mag ? (
@@ -24,6 +24,6 @@ export function OmbudsmanNodig({ dossierId }: { readonly dossierId: string }) {
       {mag
         ? 'U legt hem één keer vast; daarna komt u terug bij deze klacht.'
         : 'Vraag de administratie of de beheerder om hem vast te leggen (Beheer, Klachten).'}
-    </Melding>
+    </Notice>
   );
 }

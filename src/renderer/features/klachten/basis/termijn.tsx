@@ -1,42 +1,42 @@
-import type { KlachtDossierUitvoer, KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput, KlachtLine } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
-import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
 
 /** As the dossier tells it, or as the rule itself answers. */
-export type KlachtTermijn = KlachtDossierUitvoer['termijn']['maatgevend'] | Termijn;
-type Stand = NonNullable<KlachtRegel['stand']>;
+export type KlachtTermijn = KlachtDossierOutput['termijn']['maatgevend'] | Termijn;
+type State = NonNullable<KlachtLine['stand']>;
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${String(aantal)} dagen`);
 
 /** What is left of a term, in words; the class only repeats it in colour. */
-export function standTekst(stand: Stand): { readonly tekst: string; readonly klasse: string } {
-  switch (stand.soort) {
+export function stateText(state: State): { readonly tekst: string; readonly klasse: string } {
+  switch (state.soort) {
     case 'geen-termijn':
-      return { tekst: `streefdatum ${datumNl(stand.streefdatum)}`, klasse: 'rustig' };
+      return { tekst: `streefdatum ${datumNl(state.streefdatum)}`, klasse: 'rustig' };
     case 'loopt':
-      if (stand.dagenTotEinde === 0) return { tekst: 'vandaag de laatste dag', klasse: 'laat' };
+      if (state.dagenTotEinde === 0) return { tekst: 'vandaag de laatste dag', klasse: 'laat' };
       return {
-        tekst: `nog ${dagen(stand.dagenTotEinde)}`,
-        klasse: stand.niveau === 'geen' ? 'ruim' : stand.niveau,
+        tekst: `nog ${dagen(state.dagenTotEinde)}`,
+        klasse: state.niveau === 'geen' ? 'ruim' : state.niveau,
       };
     case 'overschreden':
-      return { tekst: `${dagen(stand.dagenTeLaat)} te laat`, klasse: 'overschreden' };
+      return { tekst: `${dagen(state.dagenTeLaat)} te laat`, klasse: 'overschreden' };
     case 'op-tijd':
       return { tekst: 'op tijd', klasse: 'rustig' };
     case 'te-laat':
-      return { tekst: `${dagen(stand.dagenTeLaat)} te laat afgedaan`, klasse: 'rustig' };
+      return { tekst: `${dagen(state.dagenTeLaat)} te laat afgedaan`, klasse: 'rustig' };
     default:
-      return assertNever(stand, 'stand');
+      return assertNever(state, 'stand');
   }
 }
 
-export function DagenOver({ stand }: { readonly stand: Stand }) {
-  const { tekst, klasse } = standTekst(stand);
+export function DagenOver({ stand }: { readonly stand: State }) {
+  const { tekst, klasse } = stateText(stand);
   return <span className={`klacht-dagen klacht-dagen--${klasse}`}>{tekst}</span>;
 }
 
-const BASIS: Readonly<Record<Extract<KlachtTermijn, { soort: 'termijn' }>['basis'], string>> = {
+const BASE: Readonly<Record<Extract<KlachtTermijn, { soort: 'termijn' }>['basis'], string>> = {
   procedure: 'Termijn van de procedure',
   verdaagd: 'Na verdaging',
   uitstel: 'Uitstel met instemming van de klager',
@@ -44,34 +44,34 @@ const BASIS: Readonly<Record<Extract<KlachtTermijn, { soort: 'termijn' }>['basis
 };
 
 /** Last day and last day to send, with the derivation a click away. */
-export function TermijnBlok({ termijn }: { readonly termijn: KlachtTermijn }) {
+export function TermijnBlock({ termijn }: { readonly termijn: KlachtTermijn }) {
   return (
     <div className="klacht-termijn cijfers">
       {termijn.soort === 'geen' ? (
         <p>
           Er loopt geen wettelijke termijn: een mondelinge klacht begint pas te lopen als hij op schrift
-          staat. Streefdatum <strong>{datumMetWeekdag(termijn.streefdatum)}</strong>.
+          staat. Streefdatum <strong>{datumWithWeekdag(termijn.streefdatum)}</strong>.
         </p>
       ) : (
         <dl className="klacht-feiten">
           <div>
             <dt>Uiterste datum</dt>
             <dd>
-              <strong>{datumMetWeekdag(termijn.einde)}</strong>
+              <strong>{datumWithWeekdag(termijn.einde)}</strong>
               {termijn.voorlopig ? <span className="tag klacht-tag">voorlopig</span> : null}
             </dd>
           </div>
           <div>
             <dt>Uiterlijk verzenden</dt>
             <dd>
-              {datumMetWeekdag(termijn.uiterlijkVerzenden)}
+              {datumWithWeekdag(termijn.uiterlijkVerzenden)}
               {termijn.verzendenVoorlopig ? <span className="tag klacht-tag">voorlopig</span> : null}
             </dd>
           </div>
           <div>
             <dt>Soort termijn</dt>
             <dd>
-              {BASIS[termijn.basis]}
+              {BASE[termijn.basis]}
               {termijn.weken === null ? '' : ` (${String(termijn.weken)} weken)`}
             </dd>
           </div>
@@ -107,9 +107,9 @@ export function Afleiding({
     <details className="klacht-uitleg">
       <summary>{titel}</summary>
       <ol>
-        {regels.map((regel) => (
-          <li key={`${regel.regel}-${regel.zin}`}>
-            {regel.zin} <Artikel artikel={regel.artikel} />
+        {regels.map((line) => (
+          <li key={`${line.regel}-${line.zin}`}>
+            {line.zin} <Artikel artikel={line.artikel} />
           </li>
         ))}
       </ol>

@@ -1,19 +1,19 @@
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { ZipError, type ZipParts } from '../../../lib/zip.ts';
-import { OpenPlekken, vulSjabloon } from './brieven-maken.ts';
-import { BRIEVEN, INVULPLEKKEN, type Invulplek, isInvulplek, plekkenVan } from './brieven-soorten.ts';
-import { deelNaam, leesTekst, readWord, type Tekstdeel } from './brieven-tekst.ts';
+import { fillSjabloon, OpenPlaces } from './brieven-maken.ts';
+import { BRIEVEN, type EntryPlace, INVULPLEKKEN, isEntryPlace, placesOf } from './brieven-soorten.ts';
+import { partNaam, readText, readWord, type TextPart } from './brieven-tekst.ts';
 
-const PLEK = /\{\{([^{}]*)\}\}/gu;
-const toon = (plek: string): string => `{{${plek}}}`;
+const PLACE = /\{\{([^{}]*)\}\}/gu;
+const show = (place: string): string => `{{${place}}}`;
 
-function zipFouten(delen: ZipParts): string[] {
-  if (!delen.has('word/document.xml') || !delen.has('[Content_Types].xml'))
+function zipFaults(parts: ZipParts): string[] {
+  if (!parts.has('word/document.xml') || !parts.has('[Content_Types].xml'))
     return [
       'Dit is geen Word-document: het onderdeel word/document.xml ontbreekt. Sla het sjabloon in Word op als .docx.',
     ];
-  if ([...delen.keys()].some((pad) => /vbaProject/iu.test(pad)))
+  if ([...parts.keys()].some((path) => /vbaProject/iu.test(path)))
     return [
       'Dit sjabloon bevat macro’s (onderdeel vbaProject). Sla het in Word op als .docx zonder macro’s.',
     ];
@@ -21,70 +21,70 @@ function zipFouten(delen: ZipParts): string[] {
 }
 
 /** Signs of a place that was begun or ended, but not both in the same paragraph. */
-function halvePlekken({ pad, alineas }: Tekstdeel): string[] {
-  return alineas.flatMap((tekst) => {
-    const rest = tekst.replace(PLEK, '');
+function halvePlaces({ pad, alineas }: TextPart): string[] {
+  return alineas.flatMap((text) => {
+    const rest = text.replace(PLACE, '');
     const begin = rest.indexOf('{{');
     if (begin >= 0)
       return [
-        `In ${deelNaam(pad)} staat een invulplek die niet wordt afgesloten: “${rest.slice(begin, begin + 30)}”. Zet er }} achter.`,
+        `In ${partNaam(pad)} staat een invulplek die niet wordt afgesloten: “${rest.slice(begin, begin + 30)}”. Zet er }} achter.`,
       ];
     const einde = rest.indexOf('}}');
     return einde >= 0
       ? [
-          `In ${deelNaam(pad)} staat }} zonder {{ ervoor: “${rest.slice(Math.max(0, einde - 28), einde + 2)}”. Zet {{ voor de naam.`,
+          `In ${partNaam(pad)} staat }} zonder {{ ervoor: “${rest.slice(Math.max(0, einde - 28), einde + 2)}”. Zet {{ voor de naam.`,
         ]
       : [];
   });
 }
 
-function vreemdePlekken({ pad, alineas }: Tekstdeel, mag: readonly Invulplek[]): string[] {
-  return alineas.flatMap((tekst) =>
-    [...tekst.matchAll(PLEK)].flatMap(([, gevonden]) => {
-      const naam = (gevonden ?? '').trim();
-      if (isInvulplek(naam) && mag.includes(naam)) return [];
-      return isInvulplek(naam)
-        ? [`De invulplek ${toon(naam)} in ${deelNaam(pad)} hoort niet bij deze brief. Haal haar weg.`]
-        : [`De invulplek ${toon(naam)} in ${deelNaam(pad)} bestaat niet. Kies een naam uit de lijst.`];
+function vreemdePlaces({ pad, alineas }: TextPart, mag: readonly EntryPlace[]): string[] {
+  return alineas.flatMap((text) =>
+    [...text.matchAll(PLACE)].flatMap(([, found]) => {
+      const naam = (found ?? '').trim();
+      if (isEntryPlace(naam) && mag.includes(naam)) return [];
+      return isEntryPlace(naam)
+        ? [`De invulplek ${show(naam)} in ${partNaam(pad)} hoort niet bij deze brief. Haal haar weg.`]
+        : [`De invulplek ${show(naam)} in ${partNaam(pad)} bestaat niet. Kies een naam uit de lijst.`];
     }),
   );
 }
 
-function ontbrekendePlekken(delen: readonly Tekstdeel[], soort: Briefsoort): string[] {
+function ontbrekendePlaces(parts: readonly TextPart[], soort: Briefsoort): string[] {
   const aanwezig = new Set(
-    delen.flatMap(({ alineas }) =>
-      alineas.flatMap((tekst) => [...tekst.matchAll(PLEK)].map(([, naam]) => (naam ?? '').trim())),
+    parts.flatMap(({ alineas }) =>
+      alineas.flatMap((text) => [...text.matchAll(PLACE)].map(([, naam]) => (naam ?? '').trim())),
     ),
   );
   return BRIEVEN[soort].verplicht
-    .filter((plek) => !aanwezig.has(plek))
+    .filter((place) => !aanwezig.has(place))
     .map(
-      (plek) =>
-        `De invulplek ${toon(plek)} ontbreekt (${INVULPLEKKEN[plek].toLowerCase()}). Zonder haar voldoet de brief niet aan ${BRIEVEN[soort].artikel}.`,
+      (place) =>
+        `De invulplek ${show(place)} ontbreekt (${INVULPLEKKEN[place].toLowerCase()}). Zonder haar voldoet de brief niet aan ${BRIEVEN[soort].artikel}.`,
     );
 }
 
 /** A clause about objection does not belong in a letter about a complaint. */
-function bezwaarFouten(delen: readonly Tekstdeel[]): string[] {
-  return delen
-    .filter(({ alineas }) => alineas.some((tekst) => /bezwaar|\bberoep\b/iu.test(tekst)))
+function bezwaarFaults(parts: readonly TextPart[]): string[] {
+  return parts
+    .filter(({ alineas }) => alineas.some((text) => /bezwaar|\bberoep\b/iu.test(text)))
     .map(
       ({ pad }) =>
-        `In ${deelNaam(pad)} staat iets over bezwaar of beroep. Dat hoort niet in een brief over een klacht (Awb 9:3). Haal die zin weg.`,
+        `In ${partNaam(pad)} staat iets over bezwaar of beroep. Dat hoort niet in een brief over een klacht (Awb 9:3). Haal die zin weg.`,
     );
 }
 
-const PROEF = Object.fromEntries(Object.keys(INVULPLEKKEN).map((plek) => [plek, [`voorbeeld ${plek}`]]));
+const PROEF = Object.fromEntries(Object.keys(INVULPLEKKEN).map((place) => [place, [`voorbeeld ${place}`]]));
 
 /** Fills the template for trial: what the library cannot read, or leaves open, is an error of the template. */
-async function proefFouten(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
+async function proefFaults(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
   try {
-    await vulSjabloon(bytes, PROEF);
+    await fillSjabloon(bytes, PROEF);
     return [];
-  } catch (fout) {
-    return fout instanceof OpenPlekken
+  } catch (fault) {
+    return fault instanceof OpenPlaces
       ? [
-          `De invulplek ${fout.plekken.map(toon).join(', ')} kan niet worden ingevuld. Typ haar opnieuw, in één keer en in één opmaak.`,
+          `De invulplek ${fault.plekken.map(show).join(', ')} kan niet worden ingevuld. Typ haar opnieuw, in één keer en in één opmaak.`,
         ]
       : ['Het onderdeel word/document.xml is beschadigd. Open het sjabloon in Word en sla het opnieuw op.'];
   }
@@ -101,23 +101,23 @@ export async function controleerSjabloon(
     return [
       'Dit is een oud Word-bestand (.doc), of er zit een wachtwoord op. Sla het op als .docx zonder wachtwoord.',
     ];
-  let delen: ZipParts;
+  let parts: ZipParts;
   try {
-    delen = readWord(bytes);
-  } catch (fout) {
-    if (!(fout instanceof ZipError)) throw fout;
+    parts = readWord(bytes);
+  } catch (fault) {
+    if (!(fault instanceof ZipError)) throw fault;
     return [
       'Dit bestand is geen Word-document (.docx) of het is beschadigd. Open het in Word en sla het opnieuw op.',
     ];
   }
-  const zip = zipFouten(delen);
+  const zip = zipFaults(parts);
   if (zip.length > 0) return zip;
-  const tekst = leesTekst(delen);
-  const fouten = [
-    ...tekst.flatMap(halvePlekken),
-    ...tekst.flatMap((deel) => vreemdePlekken(deel, plekkenVan(soort))),
-    ...ontbrekendePlekken(tekst, soort),
-    ...bezwaarFouten(tekst),
+  const text = readText(parts);
+  const faults = [
+    ...text.flatMap(halvePlaces),
+    ...text.flatMap((part) => vreemdePlaces(part, placesOf(soort))),
+    ...ontbrekendePlaces(text, soort),
+    ...bezwaarFaults(text),
   ];
-  return fouten.length > 0 ? [...new Set(fouten)] : await proefFouten(bytes);
+  return faults.length > 0 ? [...new Set(faults)] : await proefFaults(bytes);
 }

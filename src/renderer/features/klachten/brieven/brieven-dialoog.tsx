@@ -1,47 +1,41 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { datumMetWeekdag, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
-import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
-import { Melding } from '../../../components/toestand.tsx';
+import { datumWithWeekdag, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
+import { Dialog } from '../../../components/dialoog/dialoog.tsx';
+import { Notice } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { toonMelding } from '../../../lib/meldingen.ts';
+import { showMessage } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { OmbudsmanNodig } from '../basis/ombudsman-nodig.tsx';
-import {
-  bewaarBestand,
-  brievenQueries,
-  dossierSleutel,
-  leesSjabloon,
-  noteerInzage,
-} from './brieven.queries.ts';
+import { brievenQueries, dossierKey, readSjabloon, recordInzage, saveFile } from './brieven.queries.ts';
 import {
   type BriefBezwaar,
-  type BriefBron,
-  type BriefVorm,
-  beginVorm,
-  maakBriefvelden,
+  type BriefForm,
+  type BriefSource,
+  createBriefvelden,
+  initialForm,
 } from './brieven-gegevens.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
-import { BriefVelden } from './brieven-velden.tsx';
+import { BriefFields } from './brieven-velden.tsx';
 
 type Props = {
   readonly soort: Briefsoort;
-  readonly dossier: KlachtDossierUitvoer;
+  readonly dossier: KlachtDossierOutput;
   readonly vandaag: string;
   readonly gemeente: string;
   readonly ondertekenaar: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-type Gereed = { readonly naam: string; readonly inhoud: string };
+type Ready = { readonly naam: string; readonly inhoud: string };
 
 const isVerdaging = (soort: Briefsoort) => soort === 'verdaging-klager' || soort === 'verdaging-beklaagde';
 
 /** Last day after the verdaging: of the dossier when it is recorded, else what the state machine would make of it. */
-function useNieuwEinde({ soort, dossier }: Props, vorm: BriefVorm) {
+function useNewEinde({ soort, dossier }: Props, form: BriefForm) {
   const vastgelegd = dossier.formeel?.verdaging ?? null;
   const { maatgevend } = dossier.termijn;
   const controle = useQuery({
@@ -49,14 +43,14 @@ function useNieuwEinde({ soort, dossier }: Props, vorm: BriefVorm) {
       id: dossier.id,
       stap: {
         soort: 'verdagen',
-        weken: vorm.weken,
+        weken: form.weken,
         // The form itself asks for a reason; which one makes no difference to the end.
         reden: '–',
-        briefKlager: vorm.datum,
-        briefBeklaagde: vorm.datum,
+        briefKlager: form.datum,
+        briefBeklaagde: form.datum,
       },
     }),
-    enabled: isVerdaging(soort) && vastgelegd === null && isGeldigeDatum(vorm.datum) && vorm.weken > 0,
+    enabled: isVerdaging(soort) && vastgelegd === null && isGeldigeDatum(form.datum) && form.weken > 0,
   }).data;
   if (!isVerdaging(soort)) return { einde: null, weigeringen: [] };
   if (vastgelegd !== null)
@@ -70,43 +64,43 @@ function useNieuwEinde({ soort, dossier }: Props, vorm: BriefVorm) {
 /** Makes the letter, keeps it in the dossier and logs it. */
 function useMaakBrief({ soort, dossier }: Props) {
   const client = useQueryClient();
-  const { voerUit } = useOpdracht(brievenQueries.voegDocumentToe, { formulier: false });
-  const [bezig, zetBezig] = useState(false);
-  const [gereed, zetGereed] = useState<Gereed | null>(null);
-  const [sjabloonFouten, zetSjabloonFouten] = useState<readonly string[]>([]);
-  const maak = async (uitslag: ReturnType<typeof maakBriefvelden>, ingebouwd: boolean) => {
-    if (uitslag.soort === 'geweigerd' || bezig) return;
-    zetBezig(true);
+  const { run } = useOpdracht(brievenQueries.voegDocumentToe, { formulier: false });
+  const [bezig, setBusy] = useState(false);
+  const [gereed, setReady] = useState<Ready | null>(null);
+  const [sjabloonFouten, setSjabloonFaults] = useState<readonly string[]>([]);
+  const maak = async (result: ReturnType<typeof createBriefvelden>, ingebouwd: boolean) => {
+    if (result.soort === 'geweigerd' || bezig) return;
+    setBusy(true);
     try {
-      const eigen = ingebouwd ? null : await leesSjabloon(soort);
+      const own = ingebouwd ? null : await readSjabloon(soort);
       const { maakBrief } = await import('./brieven-werk.ts');
       const brief = await maakBrief(
         soort,
-        uitslag.velden,
-        eigen === null ? null : Uint8Array.fromBase64(eigen.inhoud),
+        result.velden,
+        own === null ? null : Uint8Array.fromBase64(own.inhoud),
       );
-      if (brief.soort === 'sjabloon-fout') return zetSjabloonFouten(brief.fouten);
+      if (brief.soort === 'sjabloon-fout') return setSjabloonFaults(brief.fouten);
       const naam = `${dossier.nummer} ${BRIEVEN[soort].titel}.docx`;
       const inhoud = brief.bytes.toBase64();
-      const bewaard = await voerUit({ id: dossier.id, naam, inhoud, brief: soort });
-      if (bewaard.soort === 'fout') return;
-      client.setQueryData(dossierSleutel(dossier.id), bewaard.uitvoer.dossier);
-      await noteerInzage({ id: dossier.id, soort: 'brief' });
-      zetGereed({ naam, inhoud });
-    } catch (oorzaak) {
-      toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+      const saved = await run({ id: dossier.id, naam, inhoud, brief: soort });
+      if (saved.soort === 'fout') return;
+      client.setQueryData(dossierKey(dossier.id), saved.uitvoer.dossier);
+      await recordInzage({ id: dossier.id, soort: 'brief' });
+      setReady({ naam, inhoud });
+    } catch (cause) {
+      showMessage({ soort: 'fout', tekst: leesFout(cause).tekst });
     } finally {
-      zetBezig(false);
+      setBusy(false);
     }
   };
   return { maak, bezig, gereed, sjabloonFouten };
 }
 
-function Fouten({ bezwaren }: { readonly bezwaren: readonly BriefBezwaar[] }) {
+function Faults({ bezwaren }: { readonly bezwaren: readonly BriefBezwaar[] }) {
   return (
     <div role="alert">
       {bezwaren.length === 0 ? null : (
-        <Melding soort="fout">
+        <Notice soort="fout">
           <strong>Deze brief kan nog niet worden gemaakt</strong>
           <ul>
             {bezwaren.map(({ artikel, melding }) => (
@@ -115,30 +109,30 @@ function Fouten({ bezwaren }: { readonly bezwaren: readonly BriefBezwaar[] }) {
               </li>
             ))}
           </ul>
-        </Melding>
+        </Notice>
       )}
     </div>
   );
 }
 
-function Klaar({ gereed, onSluit }: { readonly gereed: Gereed; readonly onSluit: () => void }) {
-  const opslaan = () =>
-    void bewaarBestand(gereed.naam, gereed.inhoud)
-      .then((plek) => {
-        if (plek !== null) toonMelding({ soort: 'goed', tekst: `Brief opgeslagen: ${plek.pad}` });
+function Klaar({ gereed, onClose }: { readonly gereed: Ready; readonly onClose: () => void }) {
+  const save = () =>
+    void saveFile(gereed.naam, gereed.inhoud)
+      .then((place) => {
+        if (place !== null) showMessage({ soort: 'goed', tekst: `Brief opgeslagen: ${place.pad}` });
       })
-      .catch((oorzaak: unknown) => toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst }));
+      .catch((cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }));
   return (
-    <Dialoog
+    <Dialog
       titel="De brief is gemaakt"
-      onSluit={onSluit}
-      onVerstuur={opslaan}
+      onClose={onClose}
+      onSubmit={save}
       knoppen={
         <>
           <Button appearance="primary" type="submit">
             Opslaan als Word-bestand…
           </Button>
-          <Button onClick={onSluit}>Sluiten</Button>
+          <Button onClick={onClose}>Sluiten</Button>
         </>
       }
     >
@@ -149,80 +143,80 @@ function Klaar({ gereed, onSluit }: { readonly gereed: Gereed; readonly onSluit:
       <p className="zacht">
         Een opgeslagen brief staat buiten de beveiligde administratie. Verwijder hem als u klaar bent.
       </p>
-    </Dialoog>
+    </Dialog>
   );
 }
 
 /** One letter: what is still needed, what the law still misses, and the letter itself. */
-export function BriefDialoog(props: Props) {
-  const { soort, dossier, vandaag, gemeente, ondertekenaar, onSluit } = props;
-  const [vorm, zetVorm] = useState(() => beginVorm(dossier, soort, vandaag));
-  const [geprobeerd, zetGeprobeerd] = useState(false);
-  const keuzes = useQuery(brievenQueries.keuzes()).data;
-  const { einde, weigeringen } = useNieuwEinde(props, vorm);
+export function BriefDialog(props: Props) {
+  const { soort, dossier, vandaag, gemeente, ondertekenaar, onClose } = props;
+  const [form, setForm] = useState(() => initialForm(dossier, soort, vandaag));
+  const [geprobeerd, setGeprobeerd] = useState(false);
+  const choices = useQuery(brievenQueries.keuzes()).data;
+  const { einde, weigeringen } = useNewEinde(props, form);
   const { maak, bezig, gereed, sjabloonFouten } = useMaakBrief(props);
-  const ombudsman = keuzes?.ombudsman ?? null;
-  const bron: BriefBron = { dossier, gemeente, ondertekenaar, ombudsman, nieuwEinde: einde };
-  const uitslag = maakBriefvelden(soort, vorm, bron);
-  const eigen = uitslag.soort === 'ok' ? [] : uitslag.bezwaren;
+  const ombudsman = choices?.ombudsman ?? null;
+  const bron: BriefSource = { dossier, gemeente, ondertekenaar, ombudsman, nieuwEinde: einde };
+  const result = createBriefvelden(soort, form, bron);
+  const own = result.soort === 'ok' ? [] : result.bezwaren;
   const bezwaren = geprobeerd
     ? weigeringen.length > 0
-      ? [...weigeringen, ...eigen.filter((b) => b.veld && !weigeringen.some((w) => w.melding === b.melding))]
-      : eigen
+      ? [...weigeringen, ...own.filter((b) => b.veld && !weigeringen.some((w) => w.melding === b.melding))]
+      : own
     : [];
-  const verstuur = (ingebouwd: boolean) => {
-    zetGeprobeerd(true);
-    void maak(uitslag, ingebouwd);
+  const submit = (ingebouwd: boolean) => {
+    setGeprobeerd(true);
+    void maak(result, ingebouwd);
   };
-  if (gereed !== null) return <Klaar gereed={gereed} onSluit={onSluit} />;
+  if (gereed !== null) return <Klaar gereed={gereed} onClose={onClose} />;
   return (
-    <Dialoog
+    <Dialog
       breed
       titel={BRIEVEN[soort].titel}
-      onSluit={onSluit}
-      onVerstuur={() => verstuur(false)}
+      onClose={onClose}
+      onSubmit={() => submit(false)}
       knoppen={
         <>
-          <Button appearance="primary" type="submit" disabledFocusable={bezig || keuzes === undefined}>
+          <Button appearance="primary" type="submit" disabledFocusable={bezig || choices === undefined}>
             Brief maken
           </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
+          <Button onClick={onClose}>Annuleren</Button>
         </>
       }
     >
       <p className="zacht">
         {BRIEVEN[soort].uitleg} Grondslag: {BRIEVEN[soort].artikel}.
       </p>
-      {keuzes?.ombudsman === null && BRIEVEN[soort].verplicht.includes('ombudsman') ? (
+      {choices?.ombudsman === null && BRIEVEN[soort].verplicht.includes('ombudsman') ? (
         <OmbudsmanNodig dossierId={dossier.id} />
       ) : null}
-      <Fouten bezwaren={bezwaren} />
+      <Faults bezwaren={bezwaren} />
       {sjabloonFouten.length === 0 ? null : (
-        <Melding
+        <Notice
           soort="let-op"
-          acties={<Button onClick={() => verstuur(true)}>Ingebouwd sjabloon gebruiken</Button>}
+          acties={<Button onClick={() => submit(true)}>Ingebouwd sjabloon gebruiken</Button>}
         >
           <strong>Uw eigen sjabloon kan niet worden gebruikt</strong>
           <ul>
-            {sjabloonFouten.map((fout) => (
-              <li key={fout}>{fout}</li>
+            {sjabloonFouten.map((fault) => (
+              <li key={fault}>{fault}</li>
             ))}
           </ul>
-        </Melding>
+        </Notice>
       )}
-      <BriefVelden
+      <BriefFields
         soort={soort}
         dossier={dossier}
-        vorm={vorm}
+        vorm={form}
         vandaag={vandaag}
         bezwaren={bezwaren}
-        onWijzig={(deel) => zetVorm((nu) => ({ ...nu, ...deel }))}
+        onChange={(part) => setForm((current) => ({ ...current, ...part }))}
       />
       {einde === null ? null : (
         <p className="cijfers">
-          Nieuwe uiterste datum: <strong>{datumMetWeekdag(einde)}</strong>
+          Nieuwe uiterste datum: <strong>{datumWithWeekdag(einde)}</strong>
         </p>
       )}
-    </Dialoog>
+    </Dialog>
   );
 }

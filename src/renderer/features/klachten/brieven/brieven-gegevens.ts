@@ -1,26 +1,26 @@
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Ombudsman } from '../../../../shared/contract/klachten/ombudsman.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import type { AfdoeningVeld } from '../../../../shared/domain/klacht/basis/afdoening.ts';
+import type { AfdoeningField } from '../../../../shared/domain/klacht/basis/afdoening.ts';
 import {
   type Briefsoort,
   GRONDEN_NIET_IN_BEHANDELING,
-  type GrondNietInBehandeling,
+  type GrondNotInBehandeling,
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { ombudsmanTermijn } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
-  geenTermijnWeigering,
+  noTermijnWeigering,
   verdagingBriefBezwaar,
-  verdagingInhoudBezwaren,
+  verdagingContentBezwaren,
 } from '../../../../shared/domain/klacht/termijn/verlenging.ts';
-import { isVoorDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { isForDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
-import { BRIEVEN, type Invulplek } from './brieven-soorten.ts';
+import { BRIEVEN, type EntryPlace } from './brieven-soorten.ts';
 
 /** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = 'klager' or id of a beklaagde. */
-export type BriefVorm = {
+export type BriefForm = {
   readonly datum: string;
   readonly wie: string;
   readonly hoordatum: string;
@@ -29,14 +29,14 @@ export type BriefVorm = {
   readonly reageerVoor: string;
   readonly weken: number;
   readonly reden: string;
-  readonly grond: GrondNietInBehandeling | '';
+  readonly grond: GrondNotInBehandeling | '';
   readonly toelichting: string;
   readonly opgelostOp: string;
   readonly hoeGebleken: string;
 };
 
-export type BriefBron = {
-  readonly dossier: KlachtDossierUitvoer;
+export type BriefSource = {
+  readonly dossier: KlachtDossierOutput;
   readonly gemeente: string;
   readonly ondertekenaar: string;
   readonly ombudsman: Ombudsman | null;
@@ -48,20 +48,20 @@ export type BriefBron = {
 export type BriefBezwaar = {
   readonly artikel: string;
   readonly melding: string;
-  readonly veld?: keyof BriefVorm;
+  readonly veld?: keyof BriefForm;
 };
 
 /** Text per place; lines are separate strings, '' is an empty line. */
-export type Briefvelden = Readonly<Record<Invulplek, readonly string[]>>;
+export type Briefvelden = Readonly<Record<EntryPlace, readonly string[]>>;
 
-export type BriefUitslag =
+export type BriefResult =
   | { readonly soort: 'ok'; readonly velden: Briefvelden }
   | { readonly soort: 'geweigerd'; readonly bezwaren: readonly BriefBezwaar[] };
 
 /** The form as it starts: what the dossier already knows is filled in. */
-export function beginVorm(dossier: KlachtDossierUitvoer, soort: Briefsoort, vandaag: string): BriefVorm {
+export function initialForm(dossier: KlachtDossierOutput, soort: Briefsoort, vandaag: string): BriefForm {
   const { formeel, afdoening, beklaagden } = dossier;
-  const recorded = (veld: AfdoeningVeld) => afdoening?.velden.find((v) => v.veld === veld)?.tekst ?? '';
+  const recorded = (field: AfdoeningField) => afdoening?.velden.find((v) => v.veld === field)?.tekst ?? '';
   return {
     datum: vandaag,
     wie: BRIEVEN[soort].aan === 'beklaagde' ? (beklaagden[0]?.medewerkerId ?? '') : 'klager',
@@ -78,51 +78,51 @@ export function beginVorm(dossier: KlachtDossierUitvoer, soort: Briefsoort, vand
   };
 }
 
-const leeg = (tekst: string): boolean => tekst.trim() === '';
+const empty = (text: string): boolean => text.trim() === '';
 
-function algemeneBezwaren(vorm: BriefVorm, { dossier }: BriefBron): BriefBezwaar[] {
+function algemeneBezwaren(form: BriefForm, { dossier }: BriefSource): BriefBezwaar[] {
   const bezwaren: BriefBezwaar[] = [];
   const { klager } = dossier.gegevens;
-  if (!isGeldigeDatum(vorm.datum))
+  if (!isGeldigeDatum(form.datum))
     bezwaren.push({ artikel: 'Awb 9:12', melding: 'Vul de datum van de brief in.', veld: 'datum' });
-  if (vorm.wie === 'klager' && leeg(klager.naam))
+  if (form.wie === 'klager' && empty(klager.naam))
     bezwaren.push({ artikel: 'Awb 9:4 lid 2', melding: 'De naam van de klager ontbreekt in het dossier.' });
-  if (vorm.wie === 'klager' && leeg(klager.adres) && leeg(klager.bereikbaarheid))
+  if (form.wie === 'klager' && empty(klager.adres) && empty(klager.bereikbaarheid))
     bezwaren.push({
       artikel: 'Awb 9:4 lid 2',
       melding: 'Het adres van de klager ontbreekt. Vul het eerst in bij de gegevens van de klacht.',
     });
-  if (vorm.wie !== 'klager' && !dossier.beklaagden.some((b) => b.medewerkerId === vorm.wie))
+  if (form.wie !== 'klager' && !dossier.beklaagden.some((b) => b.medewerkerId === form.wie))
     bezwaren.push({ artikel: 'Awb 9:10', melding: 'Kies aan wie de brief gaat.', veld: 'wie' });
   return bezwaren;
 }
 
-const GEEN_OMBUDSMAN = (artikel: string): BriefBezwaar => ({
+const NO_OMBUDSMAN = (artikel: string): BriefBezwaar => ({
   artikel,
   melding: 'Er is geen ombudsman vastgelegd. Leg hem eerst vast bij Beheer, Klachten.',
 });
 
-function afhandelBezwaren({ dossier, ombudsman }: BriefBron): BriefBezwaar[] {
+function afhandelBezwaren({ dossier, ombudsman }: BriefSource): BriefBezwaar[] {
   const bezwaren = dossier.checklist
-    .filter(isVoorDeBrief)
+    .filter(isForDeBrief)
     .flatMap(({ bezwaar }) =>
       bezwaar === null ? [] : [{ artikel: bezwaar.artikel, melding: bezwaar.melding }],
     );
-  const kaal =
+  const bare =
     dossier.onderdelen.length === 0 ||
-    dossier.onderdelen.some((deel) => deel.oordeel === null) ||
-    leeg(dossier.bevindingen) ||
-    leeg(dossier.conclusies);
-  if (kaal && bezwaren.length === 0)
+    dossier.onderdelen.some((part) => part.oordeel === null) ||
+    empty(dossier.bevindingen) ||
+    empty(dossier.conclusies);
+  if (bare && bezwaren.length === 0)
     bezwaren.push({
       artikel: 'Awb 9:12 lid 1',
       melding: 'De brief kan nog niet: bevindingen, een oordeel per onderdeel of conclusies ontbreken.',
     });
-  return ombudsman === null ? [...bezwaren, GEEN_OMBUDSMAN('Awb 9:12 lid 2')] : bezwaren;
+  return ombudsman === null ? [...bezwaren, NO_OMBUDSMAN('Awb 9:12 lid 2')] : bezwaren;
 }
 
 /** Where the form can mend what is wrong with a verdaging. */
-const VELD_BIJ_VERDAGING: Readonly<Partial<Record<WeigeringCode, keyof BriefVorm>>> = {
+const FIELD_BIJ_VERDAGING: Readonly<Partial<Record<WeigeringCode, keyof BriefForm>>> = {
   'verdaging-weken': 'weken',
   'verdaging-reden': 'reden',
   'verdaging-voor-ontvangst': 'datum',
@@ -131,19 +131,19 @@ const VELD_BIJ_VERDAGING: Readonly<Partial<Record<WeigeringCode, keyof BriefVorm
 
 function verdagingBezwaren(
   aan: 'klager' | 'beklaagde',
-  vorm: BriefVorm,
-  { dossier, nieuwEinde }: BriefBron,
+  form: BriefForm,
+  { dossier, nieuwEinde }: BriefSource,
 ): BriefBezwaar[] {
   const { maatgevend } = dossier.termijn;
-  const weigeringen = verdagingInhoudBezwaren(vorm);
-  if (maatgevend.soort === 'geen') weigeringen.unshift(geenTermijnWeigering());
+  const weigeringen = verdagingContentBezwaren(form);
+  if (maatgevend.soort === 'geen') weigeringen.unshift(noTermijnWeigering());
   // After the verdaging the term is another one, and the letter may be made later than it was sent.
-  else if (maatgevend.basis === 'procedure' && isGeldigeDatum(vorm.datum)) {
-    const brief = verdagingBriefBezwaar(vorm.datum, aan, maatgevend);
+  else if (maatgevend.basis === 'procedure' && isGeldigeDatum(form.datum)) {
+    const brief = verdagingBriefBezwaar(form.datum, aan, maatgevend);
     if (brief !== null) weigeringen.unshift(brief);
   }
   const bezwaren = weigeringen.map(({ code, artikel, melding }): BriefBezwaar => {
-    const veld = VELD_BIJ_VERDAGING[code];
+    const veld = FIELD_BIJ_VERDAGING[code];
     return veld === undefined ? { artikel, melding } : { artikel, melding, veld };
   });
   if (nieuwEinde === null && bezwaren.length === 0)
@@ -154,10 +154,10 @@ function verdagingBezwaren(
   return bezwaren;
 }
 
-function eigenBezwaren(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): BriefBezwaar[] {
+function ownBezwaren(soort: Briefsoort, form: BriefForm, bron: BriefSource): BriefBezwaar[] {
   const bezwaren: BriefBezwaar[] = [];
-  const moet = (veld: keyof BriefVorm, artikel: string, melding: string) => {
-    if (leeg(String(vorm[veld]))) bezwaren.push({ artikel, melding, veld });
+  const moet = (veld: keyof BriefForm, artikel: string, melding: string) => {
+    if (empty(String(form[veld]))) bezwaren.push({ artikel, melding, veld });
   };
   switch (soort) {
     case 'ontvangstbevestiging':
@@ -169,13 +169,13 @@ function eigenBezwaren(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): Bri
       moet('reageerVoor', 'Awb 9:10 lid 2', 'Vul in voor welke datum de ontvanger moet reageren.');
       return bezwaren;
     case 'verdaging-klager':
-      return verdagingBezwaren('klager', vorm, bron);
+      return verdagingBezwaren('klager', form, bron);
     case 'verdaging-beklaagde':
-      return verdagingBezwaren('beklaagde', vorm, bron);
+      return verdagingBezwaren('beklaagde', form, bron);
     case 'niet-in-behandeling':
       moet('grond', 'Awb 9:8', 'Kies de grond uit artikel 9:8.');
       moet('toelichting', 'Awb 9:8 lid 3', 'Leg uit waarom deze grond geldt.');
-      return bron.ombudsman === null ? [...bezwaren, GEEN_OMBUDSMAN('Awb 9:8 lid 3')] : bezwaren;
+      return bron.ombudsman === null ? [...bezwaren, NO_OMBUDSMAN('Awb 9:8 lid 3')] : bezwaren;
     case 'afhandeling':
       return afhandelBezwaren(bron);
     case 'informele-bevestiging':
@@ -188,7 +188,7 @@ function eigenBezwaren(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): Bri
 }
 
 /** The legal paragraph of each letter, with its article; none of them speaks of objection (Awb 9:3). */
-export const WETTELIJKE_TEKST: Readonly<Record<Briefsoort, string>> = {
+export const WETTELIJKE_TEXT: Readonly<Record<Briefsoort, string>> = {
   ontvangstbevestiging:
     'Wij bevestigen hiermee de ontvangst van uw klacht (artikel 9:6 van de Algemene wet bestuursrecht). De behandelaar was niet betrokken bij waar u over klaagt (artikel 9:7). Wij sturen een afschrift van uw klacht aan degene over wie u klaagt (artikel 9:9). U krijgt de gelegenheid om te worden gehoord (artikel 9:10). Als wij meer tijd nodig hebben, mogen wij het antwoord één keer hoogstens vier weken uitstellen; dat hoort u dan schriftelijk (artikel 9:11).',
   'uitnodiging-horen':
@@ -205,25 +205,25 @@ export const WETTELIJKE_TEKST: Readonly<Record<Briefsoort, string>> = {
     'Omdat uw klacht naar uw tevredenheid is opgelost, hoeven wij haar niet verder te behandelen (artikel 9:5 van de Algemene wet bestuursrecht). Bent u later toch niet tevreden? Laat het ons weten. Dan behandelen wij uw klacht alsnog.',
 };
 
-function ombudsmanTekst({ ombudsman }: BriefBron, datum: string): string[] {
+function ombudsmanText({ ombudsman }: BriefSource, datum: string): string[] {
   if (ombudsman === null) return [];
   const { einde } = ombudsmanTermijn({ soort: 'kennisgeving', datum });
-  const waar = [ombudsman.adres, ombudsman.website].filter((deel) => !leeg(deel)).join(', ');
+  const waar = [ombudsman.adres, ombudsman.website].filter((part) => !empty(part)).join(', ');
   return [
     `Bent u niet tevreden over hoe wij uw klacht hebben behandeld, of over de uitkomst? Dan kunt u naar de ombudsman: ${ombudsman.naam}${waar === '' ? '' : `, ${waar}`}.`,
     `Dat kan binnen één jaar na deze brief, dus tot en met ${datumLang(einde)} (artikel 9:12, tweede lid, en artikel 9:24 van de Algemene wet bestuursrecht).`,
   ];
 }
 
-function termijnTekst(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): string {
+function termijnText(soort: Briefsoort, form: BriefForm, bron: BriefSource): string {
   const { maatgevend } = bron.dossier.termijn;
   if (soort === 'verdaging-klager' || soort === 'verdaging-beklaagde') {
-    const oud =
+    const old =
       maatgevend.soort === 'termijn' && maatgevend.basis === 'procedure'
         ? `Het antwoord op de klacht zou er uiterlijk ${datumLang(maatgevend.einde)} zijn. `
         : '';
     const nieuw = bron.nieuwEinde === null ? '' : datumLang(bron.nieuwEinde);
-    return `${oud}Wij verdagen dit met ${vorm.weken === 1 ? '1 week' : `${vorm.weken} weken`}. Het antwoord komt uiterlijk ${nieuw}.`;
+    return `${old}Wij verdagen dit met ${form.weken === 1 ? '1 week' : `${form.weken} weken`}. Het antwoord komt uiterlijk ${nieuw}.`;
   }
   if (maatgevend.soort === 'geen')
     return `Voor deze klacht geldt geen wettelijke termijn, omdat zij mondeling is. Wij streven ernaar u uiterlijk ${datumLang(maatgevend.streefdatum)} te antwoorden. Zet u de klacht op schrift, dan gaat de wettelijke termijn lopen.`;
@@ -231,34 +231,34 @@ function termijnTekst(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): stri
   return `U krijgt${weken} uiterlijk ${datumLang(maatgevend.einde)} ons antwoord.`;
 }
 
-function alinea(tekst: string): string[] {
-  return tekst.trim().split(/\r?\n/u);
+function alinea(text: string): string[] {
+  return text.trim().split(/\r?\n/u);
 }
 
-function onderdeelTekst(dossier: KlachtDossierUitvoer): string[] {
-  return dossier.onderdelen.flatMap((deel, i) => [
+function onderdeelText(dossier: KlachtDossierOutput): string[] {
+  return dossier.onderdelen.flatMap((part, i) => [
     ...(i === 0 ? [] : ['']),
-    `${i + 1}. ${deel.tekst}`,
-    `Oordeel: ${deel.oordeel === null ? '–' : OORDELEN.labels[deel.oordeel].toLowerCase()}.`,
-    ...alinea(deel.motivering),
+    `${i + 1}. ${part.tekst}`,
+    `Oordeel: ${part.oordeel === null ? '–' : OORDELEN.labels[part.oordeel].toLowerCase()}.`,
+    ...alinea(part.motivering),
   ]);
 }
 
-function geadresseerde(vorm: BriefVorm, dossier: KlachtDossierUitvoer) {
+function geadresseerde(form: BriefForm, dossier: KlachtDossierOutput) {
   const { klager } = dossier.gegevens;
-  if (vorm.wie === 'klager') {
-    const viaGemachtigde = !leeg(klager.gemachtigde);
+  if (form.wie === 'klager') {
+    const viaGemachtigde = !empty(klager.gemachtigde);
     return {
       naam: viaGemachtigde ? `${klager.gemachtigde}, gemachtigde van ${klager.naam}` : klager.naam,
       aanhef: `Geachte ${viaGemachtigde ? klager.gemachtigde : klager.naam},`,
-      adres: leeg(klager.adres) ? klager.bereikbaarheid : klager.adres,
+      adres: empty(klager.adres) ? klager.bereikbaarheid : klager.adres,
     };
   }
-  const wie = dossier.beklaagden.find((b) => b.medewerkerId === vorm.wie);
+  const wie = dossier.beklaagden.find((b) => b.medewerkerId === form.wie);
   return {
     naam: wie?.naam ?? '',
     aanhef: `Geachte ${wie?.naam ?? ''},`,
-    adres: [wie?.organisatie, wie?.team].filter((deel) => deel !== null && deel !== undefined).join(', '),
+    adres: [wie?.organisatie, wie?.team].filter((part) => part !== null && part !== undefined).join(', '),
   };
 }
 
@@ -268,12 +268,12 @@ const lang = (iso: string): string[] => (isGeldigeDatum(iso) ? [datumLang(iso)] 
  * Everything a letter says, or what the law still misses. The closing letter and the one of
  * 9:8 need the ombudsman and the term; no letter has a clause about objection (Awb 9:3).
  */
-export function maakBriefvelden(soort: Briefsoort, vorm: BriefVorm, bron: BriefBron): BriefUitslag {
-  const bezwaren = [...algemeneBezwaren(vorm, bron), ...eigenBezwaren(soort, vorm, bron)];
+export function createBriefvelden(soort: Briefsoort, form: BriefForm, bron: BriefSource): BriefResult {
+  const bezwaren = [...algemeneBezwaren(form, bron), ...ownBezwaren(soort, form, bron)];
   if (bezwaren.length > 0) return { soort: 'geweigerd', bezwaren };
   const { dossier } = bron;
   const { maatgevend } = dossier.termijn;
-  const aan = geadresseerde(vorm, dossier);
+  const aan = geadresseerde(form, dossier);
   const einde =
     bron.nieuwEinde ?? (maatgevend.soort === 'termijn' ? maatgevend.einde : maatgevend.streefdatum);
   const behandelaar = dossier.formeel?.behandelaar.naam ?? bron.ondertekenaar;
@@ -281,7 +281,7 @@ export function maakBriefvelden(soort: Briefsoort, vorm: BriefVorm, bron: BriefB
     soort: 'ok',
     velden: {
       gemeente: [bron.gemeente],
-      datum: lang(vorm.datum),
+      datum: lang(form.datum),
       kenmerk: [dossier.nummer],
       geadresseerde: [aan.naam],
       adres: alinea(aan.adres),
@@ -291,19 +291,19 @@ export function maakBriefvelden(soort: Briefsoort, vorm: BriefVorm, bron: BriefB
       omschrijving: alinea(dossier.gegevens.omschrijving),
       behandelaar: [behandelaar],
       ondertekenaar: [bron.ondertekenaar],
-      wettelijke_tekst: [WETTELIJKE_TEKST[soort]],
-      ombudsman: ombudsmanTekst(bron, vorm.datum),
-      termijn: [termijnTekst(soort, vorm, bron)],
+      wettelijke_tekst: [WETTELIJKE_TEXT[soort]],
+      ombudsman: ombudsmanText(bron, form.datum),
+      termijn: [termijnText(soort, form, bron)],
       einddatum: lang(einde),
-      hoordatum: lang(vorm.hoordatum),
-      hoortijd: [vorm.hoortijd],
-      hoorplaats: alinea(vorm.hoorplaats),
-      reageer_voor: lang(vorm.reageerVoor),
-      weken: [String(vorm.weken)],
-      reden: alinea(vorm.reden),
-      grond: vorm.grond === '' ? [] : [GRONDEN_NIET_IN_BEHANDELING.labels[vorm.grond]],
-      toelichting: alinea(vorm.toelichting),
-      onderdelen: onderdeelTekst(dossier),
+      hoordatum: lang(form.hoordatum),
+      hoortijd: [form.hoortijd],
+      hoorplaats: alinea(form.hoorplaats),
+      reageer_voor: lang(form.reageerVoor),
+      weken: [String(form.weken)],
+      reden: alinea(form.reden),
+      grond: form.grond === '' ? [] : [GRONDEN_NIET_IN_BEHANDELING.labels[form.grond]],
+      toelichting: alinea(form.toelichting),
+      onderdelen: onderdeelText(dossier),
       oordeel: dossier.zaakOordeel === null ? [] : [OORDELEN.labels[dossier.zaakOordeel]],
       bevindingen: alinea(dossier.bevindingen),
       conclusies: alinea(dossier.conclusies),
@@ -311,8 +311,8 @@ export function maakBriefvelden(soort: Briefsoort, vorm: BriefVorm, bron: BriefB
         dossier.maatregelen.length === 0
           ? ['Er zijn geen maatregelen nodig.']
           : dossier.maatregelen.map((maatregel) => `– ${maatregel.omschrijving}`),
-      opgelost_op: lang(vorm.opgelostOp),
-      hoe_gebleken: alinea(vorm.hoeGebleken),
+      opgelost_op: lang(form.opgelostOp),
+      hoe_gebleken: alinea(form.hoeGebleken),
     },
   };
 }

@@ -2,45 +2,45 @@ import { Button } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { Blok } from '../basis/blok.tsx';
-import { BriefDialoog } from './brieven-dialoog.tsx';
+import { Block } from '../basis/blok.tsx';
+import { BriefDialog } from './brieven-dialoog.tsx';
 import { BRIEVEN, passendeBrieven } from './brieven-soorten.ts';
 import './brieven.css';
 
 /** When this letter was made last; letters are documents of the dossier. */
-function laatst({ documenten }: KlachtDossierUitvoer, soort: Briefsoort): string | null {
+function laatst({ documenten }: KlachtDossierOutput, soort: Briefsoort): string | null {
   const momenten = documenten.filter(({ brief }) => brief === soort).map(({ toegevoegdOp }) => toegevoegdOp);
   return momenten.sort().at(-1)?.slice(0, 10) ?? null;
 }
 
 /** The letters that fit the complaint as it is now, and the print of the dossier. */
-export function BrievenPaneel({ dossier }: { readonly dossier: KlachtDossierUitvoer }) {
-  const [soort, zetSoort] = useState<Briefsoort | null>(null);
+export function BrievenPanel({ dossier }: { readonly dossier: KlachtDossierOutput }) {
+  const [soort, setSoort] = useState<Briefsoort | null>(null);
   const status = useStatus();
   const soorten = passendeBrieven(dossier);
   return (
-    <Blok titel="Brieven">
+    <Block titel="Brieven">
       {soorten.length === 0 ? <p className="zacht">Bij deze stand hoort geen brief.</p> : null}
       <ul className="brieven__lijst">
         {soorten.map((brief) => {
-          const gemaakt = laatst(dossier, brief);
+          const created = laatst(dossier, brief);
           return (
             <li key={brief}>
               <Button
                 size="small"
                 icon={<DocumentText20Regular />}
                 disabledFocusable={status.data === undefined}
-                onClick={() => zetSoort(brief)}
+                onClick={() => setSoort(brief)}
               >
                 {BRIEVEN[brief].titel}…
               </Button>
               <span className="zacht">
                 {BRIEVEN[brief].artikel}
-                {gemaakt === null ? '' : ` · gemaakt ${datumNl(gemaakt)}`}
+                {created === null ? '' : ` · gemaakt ${datumNl(created)}`}
               </span>
             </li>
           );
@@ -58,15 +58,15 @@ export function BrievenPaneel({ dossier }: { readonly dossier: KlachtDossierUitv
         <a href="#/klachten/sjablonen">Sjablonen van de brieven</a>
       </p>
       {soort === null || status.data === undefined ? null : (
-        <BriefDialoog
+        <BriefDialog
           soort={soort}
           dossier={dossier}
           vandaag={status.data.vandaag}
           gemeente={status.data.administratie.gemeente}
           ondertekenaar={status.data.gebruiker.naam}
-          onSluit={() => zetSoort(null)}
+          onClose={() => setSoort(null)}
         />
       )}
-    </Blok>
+    </Block>
   );
 }

@@ -4,74 +4,74 @@ import { useState } from 'react';
 import type { Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
 import { BRIEFSOORTEN, type Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Pagina } from '../../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../../components/toestand.tsx';
-import { BestandKnop } from '../../../components/veld/bestand-knop.tsx';
+import { Page } from '../../../components/pagina.tsx';
+import { EmptyState, ErrorState, LoadingState, Notice } from '../../../components/toestand.tsx';
+import { FileButton } from '../../../components/veld/bestand-knop.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { toonMelding } from '../../../lib/meldingen.ts';
+import { showMessage } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { bewaarBestand, brievenQueries, leesSjabloon, readBuiltInTemplate } from './brieven.queries.ts';
-import { BRIEVEN, INVULPLEKKEN, plekkenVan } from './brieven-soorten.ts';
+import { brievenQueries, readBuiltInTemplate, readSjabloon, saveFile } from './brieven.queries.ts';
+import { BRIEVEN, INVULPLEKKEN, placesOf } from './brieven-soorten.ts';
 import './brieven.css';
 
-function meldFout(oorzaak: unknown): void {
-  toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+function reportFault(cause: unknown): void {
+  showMessage({ soort: 'fout', tekst: leesFout(cause).tekst });
 }
 
-async function bewaar(naam: string, inhoud: string): Promise<void> {
-  const plek = await bewaarBestand(naam, inhoud);
-  if (plek !== null) toonMelding({ soort: 'goed', tekst: `Sjabloon opgeslagen: ${plek.pad}` });
+async function save(naam: string, content: string): Promise<void> {
+  const place = await saveFile(naam, content);
+  if (place !== null) showMessage({ soort: 'goed', tekst: `Sjabloon opgeslagen: ${place.pad}` });
 }
 
 /** Gives the built-in template, to start an own one from. */
-async function bewaarIngebouwd(brief: Briefsoort): Promise<void> {
-  await bewaar(`Sjabloon ${BRIEVEN[brief].titel}.docx`, await readBuiltInTemplate(brief));
+async function saveIngebouwd(brief: Briefsoort): Promise<void> {
+  await save(`Sjabloon ${BRIEVEN[brief].titel}.docx`, await readBuiltInTemplate(brief));
 }
 
-async function bewaarEigen(brief: Briefsoort): Promise<void> {
-  const eigen = await leesSjabloon(brief);
-  if (eigen !== null) await bewaar(eigen.naam, eigen.inhoud);
+async function saveOwn(brief: Briefsoort): Promise<void> {
+  const own = await readSjabloon(brief);
+  if (own !== null) await save(own.naam, own.inhoud);
 }
 
 /** Upload of an own template: checked before it is kept, so that a letter never fails on it later. */
 function useUpload(brief: Briefsoort) {
   const client = useQueryClient();
-  const [fouten, zetFouten] = useState<readonly string[]>([]);
+  const [fouten, setFaults] = useState<readonly string[]>([]);
   const zet = useOpdracht(brievenQueries.zetSjabloon, { formulier: false });
   const weg = useOpdracht(brievenQueries.verwijderSjabloon, { formulier: false });
-  const ververs = () => client.invalidateQueries({ queryKey: brievenQueries.sleutelSjablonen() });
-  const kies = async (bestand: File) => {
-    zetFouten([]);
-    const bytes = new Uint8Array(await bestand.arrayBuffer());
+  const refresh = () => client.invalidateQueries({ queryKey: brievenQueries.sleutelSjablonen() });
+  const kies = async (file: File) => {
+    setFaults([]);
+    const bytes = new Uint8Array(await file.arrayBuffer());
     const { word } = await import('./brieven-werk.ts');
-    const gevonden = await word.controleerSjabloon(brief, bytes);
-    if (gevonden.length > 0) return zetFouten(gevonden);
-    const uitslag = await zet.voerUit({ brief, naam: bestand.name, inhoud: bytes.toBase64() });
-    if (uitslag.soort === 'ok') toonMelding({ soort: 'goed', tekst: 'Het eigen sjabloon is in gebruik.' });
-    await ververs();
+    const found = await word.controleerSjabloon(brief, bytes);
+    if (found.length > 0) return setFaults(found);
+    const result = await zet.run({ brief, naam: file.name, inhoud: bytes.toBase64() });
+    if (result.soort === 'ok') showMessage({ soort: 'goed', tekst: 'Het eigen sjabloon is in gebruik.' });
+    await refresh();
   };
   const verwijder = async () => {
-    zetFouten([]);
-    await weg.voerUit({ brief });
-    await ververs();
+    setFaults([]);
+    await weg.run({ brief });
+    await refresh();
   };
   return { fouten, kies, verwijder, bezig: zet.bezig || weg.bezig };
 }
 
-function Plekken({ brief }: { readonly brief: Briefsoort }) {
+function Places({ brief }: { readonly brief: Briefsoort }) {
   const { verplicht } = BRIEVEN[brief];
   return (
     <details>
       <summary>Invulplekken van deze brief</summary>
       <dl className="sjabloon__plekken">
-        {plekkenVan(brief).map((plek) => (
-          <div key={plek} style={{ display: 'contents' }}>
+        {placesOf(brief).map((place) => (
+          <div key={place} style={{ display: 'contents' }}>
             <dt>
-              <code>{`{{${plek}}}`}</code>
+              <code>{`{{${place}}}`}</code>
             </dt>
             <dd>
-              {INVULPLEKKEN[plek]}
-              {verplicht.includes(plek) ? <strong> (verplicht)</strong> : null}
+              {INVULPLEKKEN[place]}
+              {verplicht.includes(place) ? <strong> (verplicht)</strong> : null}
             </dd>
           </div>
         ))}
@@ -80,7 +80,7 @@ function Plekken({ brief }: { readonly brief: Briefsoort }) {
   );
 }
 
-function SjabloonRij({ brief, eigen }: { readonly brief: Briefsoort; readonly eigen: Sjabloon | undefined }) {
+function SjabloonRow({ brief, eigen }: { readonly brief: Briefsoort; readonly eigen: Sjabloon | undefined }) {
   const { fouten, kies, verwijder, bezig } = useUpload(brief);
   const { titel, artikel } = BRIEVEN[brief];
   return (
@@ -93,20 +93,20 @@ function SjabloonRij({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
           : `eigen sjabloon “${eigen.naam}”, ${datumNl(eigen.vastgelegdOp.slice(0, 10))} door ${eigen.door}`}
       </div>
       <div className="sjabloon__acties">
-        <Button size="small" onClick={() => void bewaarIngebouwd(brief).catch(meldFout)}>
+        <Button size="small" onClick={() => void saveIngebouwd(brief).catch(reportFault)}>
           Ingebouwd sjabloon opslaan…
         </Button>
-        <BestandKnop
+        <FileButton
           knop="Eigen sjabloon kiezen…"
           label={`Eigen sjabloon voor ${titel}`}
           accept=".docx"
           klein
           uit={bezig}
-          onKies={(bestand) => void kies(bestand).catch(meldFout)}
+          onSelect={(file) => void kies(file).catch(reportFault)}
         />
         {eigen === undefined ? null : (
           <>
-            <Button size="small" onClick={() => void bewaarEigen(brief).catch(meldFout)}>
+            <Button size="small" onClick={() => void saveOwn(brief).catch(reportFault)}>
               Eigen sjabloon opslaan…
             </Button>
             <Button size="small" disabledFocusable={bezig} onClick={() => void verwijder()}>
@@ -117,38 +117,36 @@ function SjabloonRij({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
       </div>
       <div role="alert">
         {fouten.length === 0 ? null : (
-          <Melding soort="fout">
+          <Notice soort="fout">
             <strong>Dit sjabloon kan niet worden gebruikt.</strong> De brief wordt gemaakt met{' '}
             {eigen === undefined ? 'het ingebouwde sjabloon' : `“${eigen.naam}”`}.
             <ul>
-              {fouten.map((fout) => (
-                <li key={fout}>{fout}</li>
+              {fouten.map((fault) => (
+                <li key={fault}>{fault}</li>
               ))}
             </ul>
-          </Melding>
+          </Notice>
         )}
       </div>
-      <Plekken brief={brief} />
+      <Places brief={brief} />
     </section>
   );
 }
 
 /** `#/klachten/sjablonen`: the templates of the letters and the places in them. */
-export function SjablonenPagina() {
+export function SjablonenPage() {
   const { data, error, refetch } = useQuery(brievenQueries.sjablonen());
-  const geenRecht = error !== null && leesFout(error).soort === 'geenRecht';
+  const noRecht = error !== null && leesFout(error).soort === 'geenRecht';
   return (
-    <Pagina titel="Sjablonen van brieven">
-      {geenRecht ? (
-        <LegeToestand titel="Geen toegang">
+    <Page titel="Sjablonen van brieven">
+      {noRecht ? (
+        <EmptyState titel="Geen toegang">
           Dit scherm is er voor wie klachten behandelt. Vraag de beheerder om een rol als u dit voor uw werk
           nodig hebt.
-        </LegeToestand>
+        </EmptyState>
       ) : null}
-      {error && !geenRecht ? (
-        <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} />
-      ) : null}
-      {data === undefined && !error ? <LaadToestand wat="Sjablonen" /> : null}
+      {error && !noRecht ? <ErrorState tekst={leesFout(error).tekst} onRetry={() => void refetch()} /> : null}
+      {data === undefined && !error ? <LoadingState wat="Sjablonen" /> : null}
       {data === undefined ? null : (
         <div className="sjablonen">
           <p>
@@ -158,10 +156,10 @@ export function SjablonenPagina() {
             beroep (Awb 9:3).
           </p>
           {BRIEFSOORTEN.map((brief) => (
-            <SjabloonRij key={brief} brief={brief} eigen={data.find((rij) => rij.brief === brief)} />
+            <SjabloonRow key={brief} brief={brief} eigen={data.find((row) => row.brief === brief)} />
           ))}
         </div>
       )}
-    </Pagina>
+    </Page>
   );
 }

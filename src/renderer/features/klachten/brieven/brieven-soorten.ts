@@ -1,4 +1,4 @@
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import {
   BRIEFSOORTEN,
   type Briefsoort,
@@ -38,9 +38,9 @@ export const INVULPLEKKEN = {
   opgelost_op: 'Datum waarop de klacht informeel is opgelost',
   hoe_gebleken: 'Waaruit blijkt dat de klager tevreden is',
 } as const;
-export type Invulplek = keyof typeof INVULPLEKKEN;
+export type EntryPlace = keyof typeof INVULPLEKKEN;
 
-export const isInvulplek = (naam: string): naam is Invulplek => Object.hasOwn(INVULPLEKKEN, naam);
+export const isEntryPlace = (naam: string): naam is EntryPlace => Object.hasOwn(INVULPLEKKEN, naam);
 
 /** In every letter. */
 const ALGEMEEN = [
@@ -56,7 +56,7 @@ const ALGEMEEN = [
   'behandelaar',
   'ondertekenaar',
   'wettelijke_tekst',
-] as const satisfies readonly Invulplek[];
+] as const satisfies readonly EntryPlace[];
 
 export type BriefDefinitie = {
   readonly titel: string;
@@ -64,9 +64,9 @@ export type BriefDefinitie = {
   readonly aan: 'klager' | 'beklaagde' | 'beiden';
   readonly uitleg: string;
   /** Places of this letter besides those of every letter. */
-  readonly eigen: readonly Invulplek[];
+  readonly eigen: readonly EntryPlace[];
   /** Places without which the letter does not do what the law asks. */
-  readonly verplicht: readonly Invulplek[];
+  readonly verplicht: readonly EntryPlace[];
   /** In which states the letter is made; after the step as well, for who recorded it first. */
   readonly bij: readonly KlachtStatus[];
 };
@@ -146,7 +146,7 @@ export const BRIEVEN: Readonly<Record<Briefsoort, BriefDefinitie>> = {
 };
 
 /** The places that may stand in a template of this letter. */
-export function plekkenVan(soort: Briefsoort): readonly Invulplek[] {
+export function placesOf(soort: Briefsoort): readonly EntryPlace[] {
   return [...ALGEMEEN, ...BRIEVEN[soort].eigen];
 }
 
@@ -154,7 +154,7 @@ export function plekkenVan(soort: Briefsoort): readonly Invulplek[] {
 export function passendeBrieven({
   status,
   beklaagden,
-}: Pick<KlachtDossierUitvoer, 'status' | 'beklaagden'>): readonly Briefsoort[] {
+}: Pick<KlachtDossierOutput, 'status' | 'beklaagden'>): readonly Briefsoort[] {
   return BRIEFSOORTEN.filter((soort) => {
     const { bij, aan } = BRIEVEN[soort];
     return bij.includes(status) && (aan !== 'beklaagde' || beklaagden.length > 0);

@@ -9,17 +9,17 @@ export function readWord(bytes: Uint8Array<ArrayBuffer>): ZipParts {
 }
 
 /** The parts of a Word document in which text stands. */
-const TEKSTDEEL = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
+const TEXT_PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
 
 /** How people call a part of a Word document. */
-export function deelNaam(pad: string): string {
-  if (pad.includes('header')) return 'de koptekst';
-  if (pad.includes('footer')) return 'de voettekst';
-  if (pad.includes('notes')) return 'de voetnoten';
+export function partNaam(path: string): string {
+  if (path.includes('header')) return 'de koptekst';
+  if (path.includes('footer')) return 'de voettekst';
+  if (path.includes('notes')) return 'de voetnoten';
   return 'de tekst';
 }
 
-const TEKENS: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string>> = {
   lt: '<',
   gt: '>',
   amp: '&',
@@ -27,9 +27,9 @@ const TEKENS: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-function ontcijfer(tekst: string): string {
-  return tekst.replace(/&(#x?[\da-f]+|\w+);/giu, (heel, naam: string) => {
-    if (!naam.startsWith('#')) return TEKENS[naam] ?? heel;
+function ontcijfer(text: string): string {
+  return text.replace(/&(#x?[\da-f]+|\w+);/giu, (heel, naam: string) => {
+    if (!naam.startsWith('#')) return SIGNS[naam] ?? heel;
     const nummer =
       naam[1]?.toLowerCase() === 'x' ? Number.parseInt(naam.slice(2), 16) : Number(naam.slice(1));
     return Number.isInteger(nummer) && nummer <= 0x10ffff ? String.fromCodePoint(nummer) : heel;
@@ -37,25 +37,25 @@ function ontcijfer(tekst: string): string {
 }
 
 /** Text of a paragraph; Word may cut it in any number of runs. */
-function alineaTekst(xml: string): string {
+function alineaText(xml: string): string {
   return [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(br|tab)(?:\s[^>]*)?\/>/gu)]
-    .map(([, tekst, teken]) => (teken === 'br' ? '\n' : teken === 'tab' ? '\t' : ontcijfer(tekst ?? '')))
+    .map(([, text, sign]) => (sign === 'br' ? '\n' : sign === 'tab' ? '\t' : ontcijfer(text ?? '')))
     .join('');
 }
 
-export type Tekstdeel = { readonly pad: string; readonly alineas: readonly string[] };
+export type TextPart = { readonly pad: string; readonly alineas: readonly string[] };
 
 /** The text of every part, paragraph by paragraph. */
-export function leesTekst(delen: ZipParts): readonly Tekstdeel[] {
-  const lezer = new TextDecoder();
-  return [...delen]
-    .filter(([pad]) => TEKSTDEEL.test(pad))
+export function readText(parts: ZipParts): readonly TextPart[] {
+  const reader = new TextDecoder();
+  return [...parts]
+    .filter(([path]) => TEXT_PART.test(path))
     .map(([pad, bytes]) => ({
       pad,
-      alineas: lezer
+      alineas: reader
         .decode(bytes)
         .split(/<\/w:p>/u)
-        .map(alineaTekst)
-        .filter((tekst) => tekst !== ''),
+        .map(alineaText)
+        .filter((text) => text !== ''),
     }));
 }

@@ -7,21 +7,21 @@ export const brievenQueries = {
   verwijderSjabloon: coreQuery.klachtbrieven.verwijderSjabloon.mutationOptions(),
   voegDocumentToe: coreQuery.klachten.voegDocumentToe.mutationOptions(),
   keuzes: () => coreQuery.klachten.keuzes.queryOptions(),
-  controleerStap: (invoer: Parameters<typeof coreQuery.klachten.controleerStap.call>[0]) =>
-    coreQuery.klachten.controleerStap.queryOptions({ input: invoer, gcTime: 0 }),
+  controleerStap: (input: Parameters<typeof coreQuery.klachten.controleerStap.call>[0]) =>
+    coreQuery.klachten.controleerStap.queryOptions({ input: input, gcTime: 0 }),
   sleutelSjablonen: () => coreQuery.klachtbrieven.key(),
 };
 
 /** The own template of a letter; null = there is none. */
-export const leesSjabloon = (brief: Briefsoort) => coreQuery.klachtbrieven.sjabloon.call({ brief });
+export const readSjabloon = (brief: Briefsoort) => coreQuery.klachtbrieven.sjabloon.call({ brief });
 
 /** The template that comes with the application (base64): used when there is no own one, and to start one from. */
 export const readBuiltInTemplate = (brief: Briefsoort) => shell.app.briefsjabloon({ brief });
 
 /** A line in the log of looking: a letter made, a file printed. */
-export const noteerInzage = coreQuery.klachten.noteerInzage.call;
+export const recordInzage = coreQuery.klachten.noteerInzage.call;
 
 /** Asks where a file goes; null = cancelled. */
-export const bewaarBestand = (naam: string, inhoud: string) => shell.bestand.bewaar({ naam, inhoud });
+export const saveFile = (naam: string, inhoud: string) => shell.bestand.bewaar({ naam, inhoud });
 
-export const dossierSleutel = (id: string) => coreQuery.klachten.dossier.queryKey({ input: { id } });
+export const dossierKey = (id: string) => coreQuery.klachten.dossier.queryKey({ input: { id } });

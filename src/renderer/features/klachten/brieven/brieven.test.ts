@@ -1,16 +1,16 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import LETTERS from '../../../../../scripts/letters.json' with { type: 'json' };
-import { eenDossierUitvoer } from '../../../../../tests/support/klacht-dossier-uitvoer.ts';
+import { eenDossierOutput } from '../../../../../tests/support/klacht-dossier-uitvoer.ts';
 import { builtInTemplate } from '../../../../../tests/support/letter-templates.ts';
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { BRIEFSOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
-import { type BriefBron, type BriefVorm, beginVorm, maakBriefvelden } from './brieven-gegevens.ts';
-import { vulSjabloon } from './brieven-maken.ts';
+import { type BriefForm, type BriefSource, createBriefvelden, initialForm } from './brieven-gegevens.ts';
+import { fillSjabloon } from './brieven-maken.ts';
 import { passendeBrieven } from './brieven-soorten.ts';
-import { leesTekst, readWord } from './brieven-tekst.ts';
+import { readText, readWord } from './brieven-tekst.ts';
 
 type Soort = (typeof BRIEFSOORTEN)[number];
 
@@ -20,8 +20,8 @@ const OMBUDSMAN = {
   website: 'nationaleombudsman.nl',
 };
 
-const bron = (anders: Partial<BriefBron> = {}): BriefBron => ({
-  dossier: eenDossierUitvoer(),
+const bron = (anders: Partial<BriefSource> = {}): BriefSource => ({
+  dossier: eenDossierOutput(),
   gemeente: 'Schiedam',
   ondertekenaar: 'A. Dministratie',
   ombudsman: OMBUDSMAN,
@@ -29,7 +29,7 @@ const bron = (anders: Partial<BriefBron> = {}): BriefBron => ({
   ...anders,
 });
 
-const INGEVULD: Partial<BriefVorm> = {
+const FILLED: Partial<BriefForm> = {
   hoordatum: '2026-02-20',
   hoortijd: '10.30 uur',
   hoorplaats: 'Stadskantoor',
@@ -41,28 +41,28 @@ const INGEVULD: Partial<BriefVorm> = {
   hoeGebleken: 'U zei het aan de telefoon.',
 };
 
-function vormVan(soort: Soort, anders: Partial<BriefVorm> = {}): BriefVorm {
-  return { ...beginVorm(eenDossierUitvoer(), soort, '2026-02-12'), ...INGEVULD, ...anders };
+function formOf(soort: Soort, anders: Partial<BriefForm> = {}): BriefForm {
+  return { ...initialForm(eenDossierOutput(), soort, '2026-02-12'), ...FILLED, ...anders };
 }
 
-const bronVan = (soort: Soort): BriefBron =>
+const sourceOf = (soort: Soort): BriefSource =>
   bron(soort.startsWith('verdaging') ? { nieuwEinde: '2026-04-13' } : {});
 
-function velden(soort: Soort, vorm = vormVan(soort), b = bronVan(soort)) {
-  const uitslag = maakBriefvelden(soort, vorm, b);
-  if (uitslag.soort === 'geweigerd') throw new Error(JSON.stringify(uitslag.bezwaren));
-  return uitslag.velden;
+function fields(soort: Soort, form = formOf(soort), b = sourceOf(soort)) {
+  const result = createBriefvelden(soort, form, b);
+  if (result.soort === 'geweigerd') throw new Error(JSON.stringify(result.bezwaren));
+  return result.velden;
 }
 
-const bezwaren = (soort: Soort, vorm: BriefVorm, b: BriefBron): string[] => {
-  const uitslag = maakBriefvelden(soort, vorm, b);
-  return uitslag.soort === 'ok' ? [] : uitslag.bezwaren.map((x) => `${x.artikel}: ${x.melding}`);
+const bezwaren = (soort: Soort, form: BriefForm, b: BriefSource): string[] => {
+  const result = createBriefvelden(soort, form, b);
+  return result.soort === 'ok' ? [] : result.bezwaren.map((x) => `${x.artikel}: ${x.melding}`);
 };
 
 /** Makes the letter and reads it back from the zip. */
-async function brief(soort: Soort, vorm?: BriefVorm, b?: BriefBron): Promise<string> {
-  const bytes = await vulSjabloon(builtInTemplate(soort), velden(soort, vorm, b));
-  return leesTekst(readWord(bytes))
+async function brief(soort: Soort, form?: BriefForm, b?: BriefSource): Promise<string> {
+  const bytes = await fillSjabloon(builtInTemplate(soort), fields(soort, form, b));
+  return readText(readWord(bytes))
     .flatMap(({ alineas }) => alineas)
     .join('\n');
 }
@@ -81,36 +81,36 @@ describe('brieven', () => {
   it.each(BRIEFSOORTEN)(
     '%s: read back whole, with its article and without an open place or bezwaar',
     async (soort) => {
-      const tekst = await brief(soort);
-      expect(tekst).not.toMatch(/\{\{|\}\}|undefined|null/);
-      expect(tekst).not.toMatch(/bezwaar|in beroep/i);
-      expect(tekst).toMatch(ARTIKEL[soort]);
-      expect(tekst).toContain('Gemeente Schiedam');
-      expect(tekst).toContain('Datum: 12 februari 2026');
-      expect(tekst).toContain('Kenmerk: 2026-001');
-      expect(tekst).toContain('A. Dministratie');
-      expect(tekst).toContain('2 februari 2026');
+      const text = await brief(soort);
+      expect(text).not.toMatch(/\{\{|\}\}|undefined|null/);
+      expect(text).not.toMatch(/bezwaar|in beroep/i);
+      expect(text).toMatch(ARTIKEL[soort]);
+      expect(text).toContain('Gemeente Schiedam');
+      expect(text).toContain('Datum: 12 februari 2026');
+      expect(text).toContain('Kenmerk: 2026-001');
+      expect(text).toContain('A. Dministratie');
+      expect(text).toContain('2 februari 2026');
     },
   );
 
   it('ontvangstbevestiging names the end of the term', async () => {
-    const tekst = await brief('ontvangstbevestiging');
-    expect(tekst).toContain('binnen 6 weken na de ontvangst, uiterlijk 16 maart 2026');
-    expect(tekst).toContain('Ik werd niet teruggebeld & moest lang wachten.');
-    expect(tekst).toContain('Dorpsstraat 1\n3111 AA Schiedam');
+    const text = await brief('ontvangstbevestiging');
+    expect(text).toContain('binnen 6 weken na de ontvangst, uiterlijk 16 maart 2026');
+    expect(text).toContain('Ik werd niet teruggebeld & moest lang wachten.');
+    expect(text).toContain('Dorpsstraat 1\n3111 AA Schiedam');
   });
 
   it('a letter about an oral complaint promises no statutory term', async () => {
-    const dossier = eenDossierUitvoer();
-    const geen = { soort: 'geen' as const, streefdatum: '2026-03-02', afleiding: [] };
-    const mondeling = { ...dossier, termijn: { ...dossier.termijn, maatgevend: geen } };
-    const tekst = await brief(
+    const dossier = eenDossierOutput();
+    const no = { soort: 'geen' as const, streefdatum: '2026-03-02', afleiding: [] };
+    const mondeling = { ...dossier, termijn: { ...dossier.termijn, maatgevend: no } };
+    const text = await brief(
       'ontvangstbevestiging',
-      vormVan('ontvangstbevestiging'),
+      formOf('ontvangstbevestiging'),
       bron({ dossier: mondeling }),
     );
-    expect(tekst).toContain('geen wettelijke termijn');
-    expect(tekst).toContain('2 maart 2026');
+    expect(text).toContain('geen wettelijke termijn');
+    expect(text).toContain('2 maart 2026');
   });
 
   it('verdaging says old end, new end, weeks and reason, to klager and beklaagde', async () => {
@@ -126,34 +126,39 @@ describe('brieven', () => {
   it.each(['afhandeling', 'niet-in-behandeling'] as const)(
     '%s names the ombudsman and the year',
     async (soort) => {
-      const tekst = await brief(soort);
-      expect(tekst).toContain('Nationale ombudsman, Postbus 93122, Den Haag, nationaleombudsman.nl');
-      expect(tekst).toContain('binnen één jaar na deze brief, dus tot en met 12 februari 2027');
-      expect(tekst).toContain('artikel 9:12, tweede lid, en artikel 9:24');
+      const text = await brief(soort);
+      expect(text).toContain('Nationale ombudsman, Postbus 93122, Den Haag, nationaleombudsman.nl');
+      expect(text).toContain('binnen één jaar na deze brief, dus tot en met 12 februari 2027');
+      expect(text).toContain('artikel 9:12, tweede lid, en artikel 9:24');
     },
   );
 
   it('afhandeling holds every part, its oordeel, bevindingen, conclusies and measures without names of owners', async () => {
-    const tekst = await brief('afhandeling');
-    for (const stuk of ['1. Niet teruggebeld', 'Oordeel: gegrond.', '2. Lang wachten', 'Oordeel: ongegrond.'])
-      expect(tekst).toContain(stuk);
-    expect(tekst).toContain('Oordeel over uw hele klacht: Deels gegrond.');
-    expect(tekst).toContain('Wij spraken met iedereen.\nEr is niet teruggebeld.');
-    expect(tekst).toContain('– Terugbellen binnen een dag');
-    expect(tekst).not.toContain('E. Eigenaar');
+    const text = await brief('afhandeling');
+    for (const piece of [
+      '1. Niet teruggebeld',
+      'Oordeel: gegrond.',
+      '2. Lang wachten',
+      'Oordeel: ongegrond.',
+    ])
+      expect(text).toContain(piece);
+    expect(text).toContain('Oordeel over uw hele klacht: Deels gegrond.');
+    expect(text).toContain('Wij spraken met iedereen.\nEr is niet teruggebeld.');
+    expect(text).toContain('– Terugbellen binnen een dag');
+    expect(text).not.toContain('E. Eigenaar');
   });
 
   it('text of people cannot open a place or break the document', async () => {
-    const dossier = eenDossierUitvoer({ bevindingen: 'Let op {{klager}} <w:t> & \u0001"einde"' });
-    const tekst = await brief('afhandeling', vormVan('afhandeling'), bron({ dossier }));
-    expect(tekst).toContain('Let op { {klager} } <w:t> & "einde"');
+    const dossier = eenDossierOutput({ bevindingen: 'Let op {{klager}} <w:t> & \u0001"einde"' });
+    const text = await brief('afhandeling', formOf('afhandeling'), bron({ dossier }));
+    expect(text).toContain('Let op { {klager} } <w:t> & "einde"');
   });
 
   it('a gemachtigde gets the letter', async () => {
-    const dossier = eenDossierUitvoer();
+    const dossier = eenDossierOutput();
     const klager = { ...dossier.gegevens.klager, gemachtigde: 'mr. G. Machtigde' };
     const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klager } } });
-    expect(await brief('ontvangstbevestiging', vormVan('ontvangstbevestiging'), b)).toContain(
+    expect(await brief('ontvangstbevestiging', formOf('ontvangstbevestiging'), b)).toContain(
       'mr. G. Machtigde, gemachtigde van K. de Klager',
     );
   });
@@ -162,9 +167,9 @@ describe('brieven', () => {
 describe('what the form takes from the dossier', () => {
   const afdoening = (
     status: 'informeel-opgelost' | 'niet-in-behandeling',
-    velden: NonNullable<KlachtDossierUitvoer['afdoening']>['velden'],
+    velden: NonNullable<KlachtDossierOutput['afdoening']>['velden'],
   ) =>
-    eenDossierUitvoer({
+    eenDossierOutput({
       status,
       afdoening: {
         status,
@@ -179,7 +184,7 @@ describe('what the form takes from the dossier', () => {
       { veld: 'bevestigingVerzondenOp', label: 'Tevreden gebleken op', tekst: '12-02-2026' },
       { veld: 'hoeGebleken', label: 'Een heel ander woord', tekst: 'Zij belde zelf.' },
     ]);
-    expect(beginVorm(opgelost, 'informele-bevestiging', '2026-02-12')).toMatchObject({
+    expect(initialForm(opgelost, 'informele-bevestiging', '2026-02-12')).toMatchObject({
       hoeGebleken: 'Zij belde zelf.',
       opgelostOp: '2026-02-11',
     });
@@ -187,7 +192,7 @@ describe('what the form takes from the dossier', () => {
       { veld: 'grond', label: 'Toelichting op de wet', tekst: 'Langer dan een jaar geleden' },
       { veld: 'toelichting', label: 'Waarom', tekst: 'Het was in 2024.' },
     ]);
-    expect(beginVorm(nietBehandeld, 'niet-in-behandeling', '2026-02-12')).toMatchObject({
+    expect(initialForm(nietBehandeld, 'niet-in-behandeling', '2026-02-12')).toMatchObject({
       grond: '9:8-1b',
       toelichting: 'Het was in 2024.',
     });
@@ -196,34 +201,34 @@ describe('what the form takes from the dossier', () => {
 
 describe('what the law refuses', () => {
   it.each(['afhandeling', 'niet-in-behandeling'] as const)('%s without ombudsman', (soort) => {
-    expect(bezwaren(soort, vormVan(soort), bron({ ombudsman: null })).join()).toMatch(
+    expect(bezwaren(soort, formOf(soort), bron({ ombudsman: null })).join()).toMatch(
       /geen ombudsman vastgelegd/,
     );
   });
   it('afhandeling without oordeel, bevindingen or conclusies', () => {
     for (const anders of [{ onderdelen: [] }, { bevindingen: ' ' }, { conclusies: '' }])
       expect(
-        bezwaren('afhandeling', vormVan('afhandeling'), bron({ dossier: eenDossierUitvoer(anders) })),
+        bezwaren('afhandeling', formOf('afhandeling'), bron({ dossier: eenDossierOutput(anders) })),
       ).toHaveLength(1);
   });
   it('afhandeling while the checklist blocks, but not on what the letter itself does', () => {
-    const punt = (code: KlachtDossierUitvoer['checklist'][number]['code']) => ({
+    const punt = (code: KlachtDossierOutput['checklist'][number]['code']) => ({
       code,
       omschrijving: code,
       artikel: 'Awb 9:10',
       stand: 'open' as const,
       bezwaar: { code: 'x', artikel: 'Awb 9:10', melding: `Nog niet: ${code}` },
     });
-    const dossier = eenDossierUitvoer({
+    const dossier = eenDossierOutput({
       checklist: [punt('klager-gehoord'), punt('ombudsman'), punt('afschrift-brief')],
     });
-    expect(bezwaren('afhandeling', vormVan('afhandeling'), bron({ dossier }))).toEqual([
+    expect(bezwaren('afhandeling', formOf('afhandeling'), bron({ dossier }))).toEqual([
       'Awb 9:10: Nog niet: klager-gehoord',
     ]);
   });
   it('verdaging: 1 to 4 weeks, with a reason, before the end', () => {
-    const probeer = (vorm: Partial<BriefVorm>) =>
-      bezwaren('verdaging-klager', vormVan('verdaging-klager', vorm), bron({ nieuwEinde: '2026-04-13' }));
+    const probeer = (form: Partial<BriefForm>) =>
+      bezwaren('verdaging-klager', formOf('verdaging-klager', form), bron({ nieuwEinde: '2026-04-13' }));
     expect(probeer({})).toEqual([]);
     // The very sentences of the rule that judges the step (verlenging.ts).
     expect(probeer({ weken: 5 })).toEqual([
@@ -238,10 +243,10 @@ describe('what the law refuses', () => {
     expect(probeer({ datum: '2026-02-01' }).join()).toContain('van vóór het begin van de termijn');
   });
   it('a letter without address or date', () => {
-    const dossier = eenDossierUitvoer();
+    const dossier = eenDossierOutput();
     const klager = { naam: 'X', adres: '', bereikbaarheid: '', gemachtigde: '' };
     const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klager } } });
-    expect(bezwaren('ontvangstbevestiging', vormVan('ontvangstbevestiging', { datum: '' }), b)).toHaveLength(
+    expect(bezwaren('ontvangstbevestiging', formOf('ontvangstbevestiging', { datum: '' }), b)).toHaveLength(
       2,
     );
   });
@@ -252,11 +257,11 @@ describe('what the law refuses', () => {
   });
 });
 
-async function eigen(...teksten: (string | readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
-  const children = teksten.map(
-    (tekst) =>
+async function own(...texts: (string | readonly string[])[]): Promise<Uint8Array<ArrayBuffer>> {
+  const children = texts.map(
+    (text) =>
       new Paragraph({
-        children: (typeof tekst === 'string' ? [tekst] : tekst).map((stuk) => new TextRun(stuk)),
+        children: (typeof text === 'string' ? [text] : text).map((piece) => new TextRun(piece)),
       }),
   );
   return new Uint8Array(await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array'));
@@ -269,7 +274,7 @@ describe('the built-in templates', () => {
     const { kop, voet, begin, slot, brieven } = LETTERS;
     const words = (lines: readonly string[]) =>
       lines.filter((line) => line !== '').map((line) => line.replace(/^# /u, ''));
-    const parts = leesTekst(readWord(builtInTemplate(soort))).map(({ pad, alineas }) => [
+    const parts = readText(readWord(builtInTemplate(soort))).map(({ pad, alineas }) => [
       pad.replace(/\d*\.xml$/u, ''),
       alineas,
     ]);
@@ -286,10 +291,10 @@ describe('own templates', () => {
     expect(await controleerSjabloon(soort, builtInTemplate(soort))).toEqual([]);
   });
   it('a place may be cut in runs and hold spaces', async () => {
-    const sjabloon = await eigen(['{{dat', 'um}} {{', 'kenmerk}}'], '{{ termijn }}', '{{wettelijke_tekst}}');
+    const sjabloon = await own(['{{dat', 'um}} {{', 'kenmerk}}'], '{{ termijn }}', '{{wettelijke_tekst}}');
     expect(await controleerSjabloon('ontvangstbevestiging', sjabloon)).toEqual([]);
-    const gevuld = await vulSjabloon(sjabloon, velden('ontvangstbevestiging'));
-    expect(leesTekst(readWord(gevuld))[0]?.alineas[0]).toBe('12 februari 2026 2026-001');
+    const gevuld = await fillSjabloon(sjabloon, fields('ontvangstbevestiging'));
+    expect(readText(readWord(gevuld))[0]?.alineas[0]).toBe('12 februari 2026 2026-001');
   });
   it.each([
     ['an unknown place', [`${GOED} {{datm}}`], /\{\{datm\}\} in de tekst bestaat niet/],
@@ -306,14 +311,14 @@ describe('own templates', () => {
       /\{\{wettelijke_tekst\}\} ontbreekt .* Awb 9:6/,
     ],
     ['a bezwaarclausule', [GOED, 'U kunt bezwaar maken.'], /bezwaar of beroep.*9:3/],
-  ])('refuses %s by name', async (_naam, tekst, melding) => {
-    const fouten = await controleerSjabloon('ontvangstbevestiging', await eigen(...tekst));
-    expect(fouten).toHaveLength(1);
-    expect(fouten[0]).toMatch(melding);
+  ])('refuses %s by name', async (_naam, text, message) => {
+    const faults = await controleerSjabloon('ontvangstbevestiging', await own(...text));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(message);
   });
   it('refuses what is no Word document', async () => {
-    const tekst = new TextEncoder().encode('zomaar een tekst');
-    expect((await controleerSjabloon('afhandeling', tekst)).join()).toContain('geen Word-document');
+    const text = new TextEncoder().encode('zomaar een tekst');
+    expect((await controleerSjabloon('afhandeling', text)).join()).toContain('geen Word-document');
     const heel = builtInTemplate('afhandeling');
     expect((await controleerSjabloon('afhandeling', heel.slice(0, heel.length - 40))).join()).toContain(
       'beschadigd',

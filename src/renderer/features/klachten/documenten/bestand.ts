@@ -1,7 +1,7 @@
-import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { numberText } from '../../../../shared/domain/tekst/getal.ts';
 
 /** '812 kB' or '3,4 MB'. */
-export function bytesTekst(bytes: number): string {
+export function bytesText(bytes: number): string {
   if (bytes < 1024 * 1024) return `${String(Math.max(1, Math.round(bytes / 1024)))} kB`;
-  return `${getalTekst(bytes / (1024 * 1024), 1)} MB`;
+  return `${numberText(bytes / (1024 * 1024), 1)} MB`;
 }

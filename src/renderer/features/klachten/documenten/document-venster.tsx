@@ -1,48 +1,48 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { DOCUMENT_TYPEN, type DocumentType } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
-import { LaadToestand } from '../../../components/toestand.tsx';
-import { toonMelding } from '../../../lib/meldingen.ts';
+import { Dialog } from '../../../components/dialoog/dialoog.tsx';
+import { LoadingState } from '../../../components/toestand.tsx';
+import { showMessage } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { bewaarBestand } from '../basis/klachten.queries.ts';
+import { saveFile } from '../basis/klachten.queries.ts';
 
-const PdfVoorbeeld = lazy(async () => ({
-  default: (await import('../../../components/pdf/pdf-voorbeeld.tsx')).PdfVoorbeeld,
+const PdfPreview = lazy(async () => ({
+  default: (await import('../../../components/pdf/pdf-voorbeeld.tsx')).PdfPreview,
 }));
 
-export type GeopendDocument = {
+export type OpenedDocument = {
   readonly naam: string;
   readonly type: DocumentType;
   /** Base64. */
   readonly inhoud: string;
 };
 
-type Props = { readonly document: GeopendDocument; readonly onSluit: () => void };
+type Props = { readonly document: OpenedDocument; readonly onClose: () => void };
 
 /** A document inside the application: PDF, picture and text are shown, the rest can be saved. */
-export function DocumentVenster({ document, onSluit }: Props) {
-  const [bezig, zetBezig] = useState(false);
-  const bewaar = async () => {
-    zetBezig(true);
+export function DocumentWindow({ document, onClose }: Props) {
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
     try {
-      const plek = await bewaarBestand(document.naam, document.inhoud);
-      if (plek !== null) toonMelding({ soort: 'goed', tekst: `Opgeslagen: ${plek.pad}` });
-    } catch (oorzaak) {
-      toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+      const place = await saveFile(document.naam, document.inhoud);
+      if (place !== null) showMessage({ soort: 'goed', tekst: `Opgeslagen: ${place.pad}` });
+    } catch (cause) {
+      showMessage({ soort: 'fout', tekst: leesFout(cause).tekst });
     } finally {
-      zetBezig(false);
+      setBusy(false);
     }
   };
   return (
-    <Dialoog
+    <Dialog
       breed
       titel={document.naam}
-      onSluit={onSluit}
-      onVerstuur={onSluit}
+      onClose={onClose}
+      onSubmit={onClose}
       knoppen={
         <>
-          <Button disabledFocusable={bezig} onClick={() => void bewaar()}>
+          <Button disabledFocusable={busy} onClick={() => void save()}>
             Opslaan als…
           </Button>
           <Button appearance="primary" type="submit">
@@ -51,22 +51,22 @@ export function DocumentVenster({ document, onSluit }: Props) {
         </>
       }
     >
-      <Inhoud document={document} />
+      <Content document={document} />
       <p className="zacht">
         Buiten het programma is het bestand niet meer versleuteld. Sla het alleen op als dat nodig is.
       </p>
-    </Dialoog>
+    </Dialog>
   );
 }
 
-function Inhoud({ document }: { readonly document: GeopendDocument }) {
+function Content({ document }: { readonly document: OpenedDocument }) {
   const bytes = useMemo(() => Uint8Array.fromBase64(document.inhoud), [document]);
   switch (document.type) {
     case 'pdf':
       return (
-        <Suspense fallback={<LaadToestand wat="Document" regels={10} />}>
+        <Suspense fallback={<LoadingState wat="Document" regels={10} />}>
           <div className="klacht-pdf">
-            <PdfVoorbeeld url={bytes} titel={document.naam} bezig={false} />
+            <PdfPreview url={bytes} titel={document.naam} bezig={false} />
           </div>
         </Suspense>
       );

@@ -1,16 +1,16 @@
 import { PUNT_STANDEN } from '../../../../shared/domain/klacht/verloop/checklist.ts';
-import { Blok } from '../basis/blok.tsx';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Artikel } from '../basis/termijn.tsx';
 
-const TEKEN = { gedaan: '✓', open: '○', 'niet-nodig': '–' } as const;
+const SIGN = { gedaan: '✓', open: '○', 'niet-nodig': '–' } as const;
 
 /** What must be done before the complaint can be closed, with the article that says so. */
 export function Checklist({ dossier }: DossierProps) {
   if (dossier.checklist.length === 0) return null;
   const blokkeert = dossier.checklist.filter(({ bezwaar }) => bezwaar !== null).length;
   return (
-    <Blok titel="Controlelijst">
+    <Block titel="Controlelijst">
       {dossier.open ? (
         <p className="zacht cijfers" role="status">
           {blokkeert === 0
@@ -22,7 +22,7 @@ export function Checklist({ dossier }: DossierProps) {
         {dossier.checklist.map((punt) => (
           <li key={punt.code} className={`klacht-punt klacht-punt--${punt.stand}`}>
             <span className="klacht-punt__teken" aria-hidden="true">
-              {TEKEN[punt.stand]}
+              {SIGN[punt.stand]}
             </span>
             <span>
               <span className="alleen-voorlezen">{PUNT_STANDEN.labels[punt.stand]}: </span>
@@ -37,6 +37,6 @@ export function Checklist({ dossier }: DossierProps) {
           ! {waarschuwing.melding} <Artikel artikel={waarschuwing.artikel} />
         </p>
       ))}
-    </Blok>
+    </Block>
   );
 }

@@ -6,27 +6,27 @@ import {
   KLACHT_REGELINGEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Blok } from '../basis/blok.tsx';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { BeklaagdenDialoog } from './beklaagden-dialoog.tsx';
-import { GegevensDialoog } from './gegevens-dialoog.tsx';
+import { BeklaagdenDialog } from './beklaagden-dialoog.tsx';
+import { GegevensDialog } from './gegevens-dialoog.tsx';
 
 /** What is known of the complaint, and who it is about. */
 export function Gegevens(props: DossierProps) {
   const { dossier } = props;
   const { gegevens } = dossier;
-  const [open, zetOpen] = useState<'gegevens' | 'beklaagden' | null>(null);
-  const sluit = () => zetOpen(null);
+  const [open, setOpen] = useState<'gegevens' | 'beklaagden' | null>(null);
+  const sluit = () => setOpen(null);
   return (
-    <Blok
+    <Block
       titel="De klacht"
       acties={
         <>
-          <Button size="small" onClick={() => zetOpen('gegevens')}>
+          <Button size="small" onClick={() => setOpen('gegevens')}>
             Gegevens wijzigen…
           </Button>
           {dossier.open ? (
-            <Button size="small" onClick={() => zetOpen('beklaagden')}>
+            <Button size="small" onClick={() => setOpen('beklaagden')}>
               Betrokken personen…
             </Button>
           ) : null}
@@ -35,16 +35,16 @@ export function Gegevens(props: DossierProps) {
     >
       <p className="klacht-tekst">{gegevens.omschrijving}</p>
       <dl className="klacht-feiten">
-        {feiten(props).map(([label, tekst]) => (
+        {feiten(props).map(([label, text]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{tekst}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
-      {open === 'gegevens' ? <GegevensDialoog {...props} onSluit={sluit} /> : null}
-      {open === 'beklaagden' ? <BeklaagdenDialoog {...props} onSluit={sluit} /> : null}
-    </Blok>
+      {open === 'gegevens' ? <GegevensDialog {...props} onClose={sluit} /> : null}
+      {open === 'beklaagden' ? <BeklaagdenDialog {...props} onClose={sluit} /> : null}
+    </Block>
   );
 }
 
@@ -55,7 +55,7 @@ function feiten({ dossier }: DossierProps): readonly (readonly [string, string])
     gegevens.opSchriftOp === null
       ? 'mondeling'
       : `mondeling, op schrift gesteld op ${datumNl(gegevens.opSchriftOp)}`;
-  const rijen: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, string])[] = [
     [
       'Klager',
       [klager.naam, klager.adres, klager.bereikbaarheid].filter(Boolean).join(', ') || 'Niet bekend',
@@ -74,8 +74,8 @@ function feiten({ dossier }: DossierProps): readonly (readonly [string, string])
       'Beklaagde(n)',
       beklaagden
         .map(({ naam, team: toen, organisatie }) => {
-          const plek = [toen, organisatie].filter(Boolean).join(', ');
-          return plek === '' ? naam : `${naam} (toen: ${plek})`;
+          const place = [toen, organisatie].filter(Boolean).join(', ');
+          return place === '' ? naam : `${naam} (toen: ${place})`;
         })
         .join('; ') || 'Geen bepaalde persoon',
     ],
@@ -91,5 +91,5 @@ function feiten({ dossier }: DossierProps): readonly (readonly [string, string])
     ],
     ['Niet vernietigen, want', gegevens.bewaarReden],
   ];
-  return rijen.filter(([, tekst]) => tekst !== '');
+  return rows.filter(([, text]) => text !== '');
 }

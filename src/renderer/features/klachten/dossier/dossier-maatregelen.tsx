@@ -1,25 +1,25 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { TekstVeld } from '../../../components/veld/veld.tsx';
-import { Blok } from '../basis/blok.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { TextField } from '../../../components/veld/veld.tsx';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierOpdracht, useDossierVorm } from '../basis/klachten.queries.ts';
+import { klachtenOpdrachten, useDossierForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
 
 type Maatregel = DossierProps['dossier']['maatregelen'][number];
 
 /** What changes because of the complaint: who, before when, done or not. */
 export function Maatregelen(props: DossierProps) {
   const { dossier, vandaag } = props;
-  const [open, zetOpen] = useState<Maatregel | 'nieuw' | null>(null);
+  const [open, setOpen] = useState<Maatregel | 'nieuw' | null>(null);
   const weg = useDossierOpdracht(klachtenOpdrachten.verwijderMaatregel, { formulier: false });
   return (
-    <Blok
+    <Block
       titel="Maatregelen"
       acties={
-        <Button size="small" onClick={() => zetOpen('nieuw')}>
+        <Button size="small" onClick={() => setOpen('nieuw')}>
           Maatregel toevoegen…
         </Button>
       }
@@ -32,13 +32,13 @@ export function Maatregelen(props: DossierProps) {
           <li key={maatregel.id}>
             <span className="klacht-tekst">
               {maatregel.omschrijving}
-              <span className="klacht-onder cijfers">{standTekst(maatregel, vandaag)}</span>
+              <span className="klacht-onder cijfers">{stateText(maatregel, vandaag)}</span>
             </span>
             <span className="klacht-rijen__acties">
               <Button
                 size="small"
                 aria-label={`Wijzig maatregel: ${maatregel.omschrijving}`}
-                onClick={() => zetOpen(maatregel)}
+                onClick={() => setOpen(maatregel)}
               >
                 Wijzig…
               </Button>
@@ -55,27 +55,27 @@ export function Maatregelen(props: DossierProps) {
         ))}
       </ul>
       {open === null ? null : (
-        <MaatregelDialoog
+        <MaatregelDialog
           {...props}
           maatregel={open === 'nieuw' ? null : open}
-          onSluit={() => zetOpen(null)}
+          onClose={() => setOpen(null)}
         />
       )}
-    </Blok>
+    </Block>
   );
 }
 
-function standTekst({ eigenaar, gereedVoor, gereedOp }: Maatregel, vandaag: string): string {
+function stateText({ eigenaar, gereedVoor, gereedOp }: Maatregel, vandaag: string): string {
   const wie = eigenaar === '' ? 'nog geen eigenaar' : eigenaar;
   if (gereedOp !== null) return `${wie}, gereed op ${datumNl(gereedOp)}`;
   if (gereedVoor === null) return `${wie}, nog geen datum`;
   return `${wie}, gereed voor ${datumNl(gereedVoor)}${gereedVoor < vandaag ? ' (te laat)' : ''}`;
 }
 
-type DialoogProps = DossierProps & { readonly maatregel: Maatregel | null; readonly onSluit: () => void };
+type DialogProps = DossierProps & { readonly maatregel: Maatregel | null; readonly onClose: () => void };
 
-function MaatregelDialoog({ dossier, vandaag, maatregel, onSluit }: DialoogProps) {
-  const [stand, zetStand] = useState<{
+function MaatregelDialog({ dossier, vandaag, maatregel, onClose }: DialogProps) {
+  const [state, setState] = useState<{
     readonly omschrijving: string;
     readonly eigenaar: string;
     readonly gereedVoor: string | null | undefined;
@@ -86,57 +86,57 @@ function MaatregelDialoog({ dossier, vandaag, maatregel, onSluit }: DialoogProps
     gereedVoor: maatregel?.gereedVoor ?? null,
     gereedOp: maatregel?.gereedOp ?? null,
   }));
-  const zet = (deel: Partial<typeof stand>) => zetStand((vorige) => ({ ...vorige, ...deel }));
-  const vorm = useDossierVorm(klachtenOpdrachten.zetMaatregel, {
-    invoer: () => {
-      const { gereedVoor, gereedOp } = stand;
+  const set = (part: Partial<typeof state>) => setState((previous) => ({ ...previous, ...part }));
+  const form = useDossierForm(klachtenOpdrachten.zetMaatregel, {
+    input: () => {
+      const { gereedVoor, gereedOp } = state;
       if (gereedVoor === undefined || gereedOp === undefined) return null;
-      return { ...stand, gereedVoor, gereedOp, id: dossier.id, maatregelId: maatregel?.id ?? null };
+      return { ...state, gereedVoor, gereedOp, id: dossier.id, maatregelId: maatregel?.id ?? null };
     },
-    klaar: onSluit,
+    done: onClose,
   });
-  const { velden, toonFouten } = vorm;
+  const { velden, toonFouten } = form;
   return (
-    <VormDialoog
+    <FormDialog
       titel={maatregel === null ? 'Nieuwe maatregel' : 'Maatregel wijzigen'}
       knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
+      vorm={form}
+      onClose={onClose}
     >
-      <TekstVeld
+      <TextField
         label="Wat gaat er veranderen?"
         verplicht
         regels={2}
         maxLengte={1000}
-        waarde={stand.omschrijving}
-        onWijzig={(omschrijving) => zet({ omschrijving })}
+        waarde={state.omschrijving}
+        onChange={(omschrijving) => set({ omschrijving })}
         melding={velden.omschrijving}
       />
-      <TekstVeld
+      <TextField
         label="Eigenaar"
         maxLengte={120}
-        waarde={stand.eigenaar}
-        onWijzig={(eigenaar) => zet({ eigenaar })}
+        waarde={state.eigenaar}
+        onChange={(eigenaar) => set({ eigenaar })}
         melding={velden.eigenaar}
       />
-      <DatumVeld
+      <DatumField
         label="Gereed voor"
         optioneel
-        waarde={stand.gereedVoor}
-        onWijzig={(gereedVoor) => zet({ gereedVoor })}
+        waarde={state.gereedVoor}
+        onChange={(gereedVoor) => set({ gereedVoor })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.gereedVoor}
       />
-      <DatumVeld
+      <DatumField
         label="Gereed op"
         optioneel
-        waarde={stand.gereedOp}
-        onWijzig={(gereedOp) => zet({ gereedOp })}
+        waarde={state.gereedOp}
+        onChange={(gereedOp) => set({ gereedOp })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.gereedOp}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }

@@ -1,36 +1,36 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { TekstVeld } from '../../../components/veld/veld.tsx';
-import { momentTekst } from '../../../lib/moment.ts';
-import { Blok } from '../basis/blok.tsx';
+import { TextField } from '../../../components/veld/veld.tsx';
+import { momentText } from '../../../lib/moment.ts';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierOpdracht } from '../basis/klachten.queries.ts';
 
 /** Internal notes on the handling. */
 export function Notities({ dossier, vandaag }: DossierProps) {
-  const [tekst, zetTekst] = useState('');
-  const { voerUit, bezig, velden, wisFouten } = useDossierOpdracht(klachtenOpdrachten.voegNotitieToe);
+  const [tekst, setText] = useState('');
+  const { voerUit, bezig, velden, clearFaults } = useDossierOpdracht(klachtenOpdrachten.voegNotitieToe);
   const weg = useDossierOpdracht(klachtenOpdrachten.verwijderNotitie, { formulier: false });
-  const verstuur = async (gebeurtenis: FormEvent) => {
+  const submit = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    const uitslag = await voerUit({ id: dossier.id, tekst });
-    if (uitslag.soort === 'ok') zetTekst('');
+    const result = await voerUit({ id: dossier.id, tekst });
+    if (result.soort === 'ok') setText('');
   };
   return (
-    <Blok titel="Notities">
+    <Block titel="Notities">
       <ul className="klacht-rijen">
         {dossier.notities.map((notitie) => (
           <li key={notitie.id}>
             <span className="klacht-tekst">
               {notitie.tekst}
               <span className="klacht-onder zacht cijfers">
-                {notitie.door}, {momentTekst(notitie.vastgelegdOp, vandaag)}
+                {notitie.door}, {momentText(notitie.vastgelegdOp, vandaag)}
               </span>
             </span>
             <Button
               size="small"
               appearance="subtle"
-              aria-label={`Notitie van ${notitie.door}, ${momentTekst(notitie.vastgelegdOp, vandaag)} weghalen`}
+              aria-label={`Notitie van ${notitie.door}, ${momentText(notitie.vastgelegdOp, vandaag)} weghalen`}
               onClick={() => void weg.voerUit({ id: dossier.id, notitieId: notitie.id })}
             >
               Weghalen
@@ -38,16 +38,16 @@ export function Notities({ dossier, vandaag }: DossierProps) {
           </li>
         ))}
       </ul>
-      <form className="klacht-vorm" noValidate onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)}>
-        <TekstVeld
+      <form className="klacht-vorm" noValidate onSubmit={(gebeurtenis) => void submit(gebeurtenis)}>
+        <TextField
           label="Nieuwe notitie"
           hint="Geen cliëntgegevens, tenzij het echt nodig is."
           regels={2}
           maxLengte={5000}
           waarde={tekst}
-          onWijzig={(nieuw) => {
-            zetTekst(nieuw);
-            wisFouten();
+          onChange={(nieuw) => {
+            setText(nieuw);
+            clearFaults();
           }}
           melding={velden.tekst}
         />
@@ -57,6 +57,6 @@ export function Notities({ dossier, vandaag }: DossierProps) {
           </Button>
         </div>
       </form>
-    </Blok>
+    </Block>
   );
 }

@@ -2,36 +2,36 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { KLACHT_CATEGORIEEN, OORDELEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
-import { Blok } from '../basis/blok.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierOpdracht, useDossierVorm } from '../basis/klachten.queries.ts';
-import { leegOnderdeel, type OnderdeelStand } from '../intake/intake-formulier.ts';
+import { klachtenOpdrachten, useDossierForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
+import { emptyOnderdeel, type OnderdeelState } from '../intake/intake-formulier.ts';
 import { Onderdelen } from '../intake/intake-klacht.tsx';
 import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 
 /** The parts of the complaint; in the formal track with findings and an oordeel each. */
-export function OnderdelenEnOordeel(props: DossierProps) {
+export function OnderdelenAndOordeel(props: DossierProps) {
   const { dossier } = props;
-  const [open, zetOpen] = useState(false);
+  const [open, setOpen] = useState(false);
   const formeel = dossier.status === 'formeel';
   // What is typed is kept until the dossier itself has other words (a save, an undo).
-  const sleutel = JSON.stringify([dossier.onderdelen, dossier.bevindingen, dossier.conclusies]);
+  const key = JSON.stringify([dossier.onderdelen, dossier.bevindingen, dossier.conclusies]);
   return (
-    <Blok
+    <Block
       titel={formeel ? 'Onderdelen en oordeel' : 'Onderdelen'}
       acties={
         dossier.open ? (
-          <Button size="small" onClick={() => zetOpen(true)}>
+          <Button size="small" onClick={() => setOpen(true)}>
             Onderdelen wijzigen…
           </Button>
         ) : undefined
       }
     >
-      {formeel ? <Oordeelformulier key={sleutel} {...props} /> : <Oordeeltekst {...props} />}
-      {open ? <OnderdelenDialoog {...props} onSluit={() => zetOpen(false)} /> : null}
-    </Blok>
+      {formeel ? <Oordeelformulier key={key} {...props} /> : <Oordeeltekst {...props} />}
+      {open ? <OnderdelenDialog {...props} onClose={() => setOpen(false)} /> : null}
+    </Block>
   );
 }
 
@@ -67,13 +67,13 @@ function Oordeeltekst({ dossier }: DossierProps) {
 }
 
 function Oordeelformulier({ dossier }: DossierProps) {
-  const [onderdelen, zetOnderdelen] = useState(dossier.onderdelen);
-  const [bevindingen, zetBevindingen] = useState(dossier.bevindingen);
-  const [conclusies, zetConclusies] = useState(dossier.conclusies);
+  const [onderdelen, setOnderdelen] = useState(dossier.onderdelen);
+  const [bevindingen, setBevindingen] = useState(dossier.bevindingen);
+  const [conclusies, setConclusies] = useState(dossier.conclusies);
   const { voerUit, bezig, velden } = useDossierOpdracht(klachtenOpdrachten.zetOordeel);
-  const wijzig = (id: string, deel: Partial<(typeof onderdelen)[number]>) =>
-    zetOnderdelen((vorige) => vorige.map((rij) => (rij.id === id ? { ...rij, ...deel } : rij)));
-  const verstuur = (gebeurtenis: FormEvent) => {
+  const update = (id: string, part: Partial<(typeof onderdelen)[number]>) =>
+    setOnderdelen((previous) => previous.map((row) => (row.id === id ? { ...row, ...part } : row)));
+  const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     void voerUit({
       id: dossier.id,
@@ -84,7 +84,7 @@ function Oordeelformulier({ dossier }: DossierProps) {
   };
   const oordeel = zaakOordeel(onderdelen);
   return (
-    <form className="klacht-vorm" noValidate onSubmit={verstuur}>
+    <form className="klacht-vorm" noValidate onSubmit={submit}>
       <Weigeringen meldingen={Object.values(velden)} />
       {onderdelen.length === 0 ? (
         <p className="zacht">Voeg eerst een onderdeel toe: elk onderdeel krijgt een oordeel (Awb 9:12).</p>
@@ -96,36 +96,36 @@ function Oordeelformulier({ dossier }: DossierProps) {
             {onderdeel.tekst} <span className="tag">{KLACHT_CATEGORIEEN.labels[onderdeel.categorie]}</span>
           </p>
           <div className="klacht-oordeel">
-            <KeuzeVeld
+            <ChoiceField
               label={`Oordeel over onderdeel ${String(index + 1)}`}
               waarde={onderdeel.oordeel ?? ''}
               leeg="Nog geen"
               keuzes={OORDELEN.options}
-              onWijzig={(tekst) => wijzig(onderdeel.id, { oordeel: OORDELEN.find(tekst) })}
+              onChange={(text) => update(onderdeel.id, { oordeel: OORDELEN.find(text) })}
             />
-            <TekstVeld
+            <TextField
               label={`Motivering van onderdeel ${String(index + 1)}`}
               regels={2}
               maxLengte={5000}
               waarde={onderdeel.motivering}
-              onWijzig={(motivering) => wijzig(onderdeel.id, { motivering })}
+              onChange={(motivering) => update(onderdeel.id, { motivering })}
             />
           </div>
         </fieldset>
       ))}
-      <TekstVeld
+      <TextField
         label="Bevindingen"
         regels={3}
         maxLengte={20_000}
         waarde={bevindingen}
-        onWijzig={zetBevindingen}
+        onChange={setBevindingen}
       />
-      <TekstVeld
+      <TextField
         label="Conclusies en maatregelen"
         regels={3}
         maxLengte={20_000}
         waarde={conclusies}
-        onWijzig={zetConclusies}
+        onChange={setConclusies}
       />
       <div className="klacht-acties">
         <Button type="submit" disabledFocusable={bezig}>
@@ -141,36 +141,36 @@ function Oordeelformulier({ dossier }: DossierProps) {
   );
 }
 
-type Rij = OnderdeelStand & { readonly id?: string };
+type Row = OnderdeelState & { readonly id?: string };
 
-function OnderdelenDialoog({ dossier, onSluit }: DossierProps & { readonly onSluit: () => void }) {
-  const [rijen, zetRijen] = useState<readonly Rij[]>(() =>
+function OnderdelenDialog({ dossier, onClose }: DossierProps & { readonly onClose: () => void }) {
+  const [rows, setRows] = useState<readonly Row[]>(() =>
     dossier.onderdelen.length === 0
-      ? [leegOnderdeel()]
+      ? [emptyOnderdeel()]
       : dossier.onderdelen.map(({ id, tekst, categorie }) => ({ sleutel: id, id, tekst, categorie })),
   );
-  const [fouten, zetFouten] = useState<Readonly<Record<string, string>>>({});
-  const vorm = useDossierVorm(klachtenOpdrachten.zetOnderdelen, {
-    invoer: () => {
+  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const form = useDossierForm(klachtenOpdrachten.zetOnderdelen, {
+    input: () => {
       const mis: Record<string, string> = {};
-      const onderdelen = rijen.flatMap(({ id = null, tekst, categorie }, index) => {
+      const onderdelen = rows.flatMap(({ id = null, tekst, categorie }, index) => {
         if (categorie === null) mis[`onderdelen.${String(index)}.categorie`] = 'Kies een categorie.';
         return categorie === null ? [] : [{ id, tekst, categorie }];
       });
-      zetFouten(mis);
+      setFaults(mis);
       return Object.keys(mis).length > 0 ? null : { id: dossier.id, onderdelen };
     },
-    klaar: onSluit,
+    done: onClose,
   });
-  const { velden } = vorm;
+  const { velden } = form;
   return (
-    <VormDialoog breed titel="Onderdelen van de klacht" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
+    <FormDialog breed titel="Onderdelen van de klacht" knop="Opslaan" vorm={form} onClose={onClose}>
       <Weigeringen
         meldingen={Object.entries(velden)
-          .filter(([veld]) => !veld.startsWith('onderdelen.'))
-          .map(([, melding]) => melding)}
+          .filter(([field]) => !field.startsWith('onderdelen.'))
+          .map(([, message]) => message)}
       />
-      <Onderdelen onderdelen={rijen} fouten={{ ...fouten, ...velden }} onWijzig={zetRijen} />
-    </VormDialoog>
+      <Onderdelen onderdelen={rows} fouten={{ ...faults, ...velden }} onChange={setRows} />
+    </FormDialog>
   );
 }

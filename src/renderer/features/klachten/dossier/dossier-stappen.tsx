@@ -2,71 +2,71 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
 import { KLACHT_ROLLEN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
-import { Blok } from '../basis/blok.tsx';
+import { Dialog } from '../../../components/dialoog/dialoog.tsx';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Artikel } from '../basis/termijn.tsx';
-import { BehandelstapDialoog, type Voorzet } from '../stap/dossier-behandelstap.tsx';
-import { StapDialoog } from '../stap/dossier-stap-dialoog.tsx';
+import { BehandelstapDialog, type Voorzet } from '../stap/dossier-behandelstap.tsx';
+import { StapDialog } from '../stap/dossier-stap-dialoog.tsx';
 
 /** Only the steps that the state machine allows from here; who may take them is said beside each. */
 export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {
-  const [soort, zetSoort] = useState<MogelijkeStap['soort'] | null>(null);
+  const [soort, setSoort] = useState<MogelijkeStap['soort'] | null>(null);
   const stappen = dossier.mogelijkeStappen.filter(({ soort }) => soort !== 'vernietigen');
   // By its kind: a save that is still on its way can change what blocks the step.
-  const gekozen = stappen.find((stap) => stap.soort === soort);
-  const deel = { dossier, keuzes, vandaag, onSluit: () => zetSoort(null) };
+  const selected = stappen.find((stap) => stap.soort === soort);
+  const part = { dossier, keuzes, vandaag, onClose: () => setSoort(null) };
   return (
-    <Blok titel="Volgende stap">
+    <Block titel="Volgende stap">
       {stappen.length === 0 ? <p className="zacht">Voor deze klacht is geen volgende stap nodig.</p> : null}
-      <Aanrader {...deel} />
+      <Aanrader {...part} />
       <ul className="klacht-stappen">
         {stappen.map((stap) => (
           <li key={stap.soort}>
             <Button
               disabledFocusable={!stap.mag}
-              {...(stap.mag ? {} : { title: `Voor: ${rollenTekst(stap)}` })}
+              {...(stap.mag ? {} : { title: `Voor: ${rollenText(stap)}` })}
               onClick={() => {
-                if (stap.mag) zetSoort(stap.soort);
+                if (stap.mag) setSoort(stap.soort);
               }}
             >
               {stap.label}…
             </Button>
-            {stap.mag ? null : <span className="zacht">Alleen voor: {rollenTekst(stap)}</span>}
+            {stap.mag ? null : <span className="zacht">Alleen voor: {rollenText(stap)}</span>}
           </li>
         ))}
       </ul>
-      {gekozen === undefined ? null : <GekozenStap key={gekozen.soort} stap={gekozen} {...deel} />}
-    </Blok>
+      {selected === undefined ? null : <SelectedStap key={selected.soort} stap={selected} {...part} />}
+    </Block>
   );
 }
 
-function rollenTekst({ rollen }: MogelijkeStap): string {
+function rollenText({ rollen }: MogelijkeStap): string {
   return rollen.map((rol) => KLACHT_ROLLEN.labels[rol].toLowerCase()).join(', ');
 }
 
-type GekozenProps = DossierProps & { readonly stap: MogelijkeStap; readonly onSluit: () => void };
+type SelectedProps = DossierProps & { readonly stap: MogelijkeStap; readonly onClose: () => void };
 
-function GekozenStap({ stap, ...deel }: GekozenProps) {
-  if (stap.bezwaren.length > 0) return <NogNiet stap={stap} onSluit={deel.onSluit} />;
+function SelectedStap({ stap, ...part }: SelectedProps) {
+  if (stap.bezwaren.length > 0) return <NogNiet stap={stap} onClose={part.onClose} />;
   if (stap.soort === 'stap')
     return (
-      <BehandelstapDialoog
-        {...deel}
-        voorzet={{ soort: deel.dossier.stapSoorten[0] ?? 'ontvangstbevestiging' }}
+      <BehandelstapDialog
+        {...part}
+        voorzet={{ soort: part.dossier.stapSoorten[0] ?? 'ontvangstbevestiging' }}
       />
     );
   if (stap.soort === 'vernietigen') return null;
-  return <StapDialoog {...deel} stap={stap} soort={stap.soort} />;
+  return <StapDialog {...part} stap={stap} soort={stap.soort} />;
 }
 
 /** Whatever a form would say, this step is refused now: what must be done first, and why. */
-function NogNiet({ stap, onSluit }: { readonly stap: MogelijkeStap; readonly onSluit: () => void }) {
+function NogNiet({ stap, onClose }: { readonly stap: MogelijkeStap; readonly onClose: () => void }) {
   return (
-    <Dialoog
+    <Dialog
       titel={`${stap.label}: nog niet mogelijk`}
-      onSluit={onSluit}
-      onVerstuur={onSluit}
+      onClose={onClose}
+      onSubmit={onClose}
       knoppen={
         <Button appearance="primary" type="submit">
           Sluiten
@@ -81,30 +81,30 @@ function NogNiet({ stap, onSluit }: { readonly stap: MogelijkeStap; readonly onS
           </li>
         ))}
       </ul>
-    </Dialoog>
+    </Dialog>
   );
 }
 
 /** The step of the handling that is due first, one click away. */
-function Aanrader(deel: DossierProps) {
-  const [voorzet, zetVoorzet] = useState<Voorzet | null>(null);
-  const { dossier } = deel;
+function Aanrader(part: DossierProps) {
+  const [voorzet, setVoorzet] = useState<Voorzet | null>(null);
+  const { dossier } = part;
   const magStap = dossier.mogelijkeStappen.some(({ soort, mag }) => soort === 'stap' && mag);
-  const eerst = magStap ? voorzetten(deel) : [];
+  const eerst = magStap ? voorzetten(part) : [];
   if (eerst.length === 0) return null;
   return (
     <>
       <ul className="klacht-stappen">
-        {eerst.map((rij) => (
-          <li key={`${rij.soort}-${rij.wie ?? ''}`}>
-            <Button appearance="primary" onClick={() => zetVoorzet(rij)}>
-              {KLACHT_STAP_SOORTEN.labels[rij.soort]} vastleggen…
+        {eerst.map((row) => (
+          <li key={`${row.soort}-${row.wie ?? ''}`}>
+            <Button appearance="primary" onClick={() => setVoorzet(row)}>
+              {KLACHT_STAP_SOORTEN.labels[row.soort]} vastleggen…
             </Button>
           </li>
         ))}
       </ul>
       {voorzet === null ? null : (
-        <BehandelstapDialoog {...deel} voorzet={voorzet} onSluit={() => zetVoorzet(null)} />
+        <BehandelstapDialog {...part} voorzet={voorzet} onClose={() => setVoorzet(null)} />
       )}
     </>
   );

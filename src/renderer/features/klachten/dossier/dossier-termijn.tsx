@@ -1,7 +1,7 @@
-import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Blok } from '../basis/blok.tsx';
+import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { Afleiding, DagenOver, TermijnBlok } from '../basis/termijn.tsx';
+import { Afleiding, DagenOver, TermijnBlock } from '../basis/termijn.tsx';
 
 const NIVEAU = { vroeg: 'eerste signaal', midden: 'tweede signaal', laat: 'laatste signaal' } as const;
 
@@ -9,8 +9,8 @@ const NIVEAU = { vroeg: 'eerste signaal', midden: 'tweede signaal', laat: 'laats
 export function DossierTermijn({ dossier }: DossierProps) {
   const { termijn, open, bewaren } = dossier;
   return (
-    <Blok titel="Termijn" acties={<DagenOver stand={termijn.stand} />}>
-      <TermijnBlok termijn={termijn.maatgevend} />
+    <Block titel="Termijn" acties={<DagenOver stand={termijn.stand} />}>
+      <TermijnBlock termijn={termijn.maatgevend} />
       <dl className="klacht-feiten cijfers">
         {open && termijn.signalen.length > 0 ? (
           <div>
@@ -25,19 +25,19 @@ export function DossierTermijn({ dossier }: DossierProps) {
         {open && termijn.ontvangstbevestigingVoor !== null ? (
           <div>
             <dt>Ontvangstbevestiging voor</dt>
-            <dd>{datumMetWeekdag(termijn.ontvangstbevestigingVoor)} (eigen norm)</dd>
+            <dd>{datumWithWeekdag(termijn.ontvangstbevestigingVoor)} (eigen norm)</dd>
           </div>
         ) : null}
         {open && termijn.nietInBehandeling?.soort === 'termijn' ? (
           <div>
             <dt>Niet in behandeling nemen kan tijdig t/m</dt>
-            <dd>{datumMetWeekdag(termijn.nietInBehandeling.einde)} (Awb 9:8 lid 3)</dd>
+            <dd>{datumWithWeekdag(termijn.nietInBehandeling.einde)} (Awb 9:8 lid 3)</dd>
           </div>
         ) : null}
         {termijn.ombudsman === null ? null : (
           <div>
             <dt>Klager kan naar de ombudsman t/m</dt>
-            <dd>{datumMetWeekdag(termijn.ombudsman.einde)}</dd>
+            <dd>{datumWithWeekdag(termijn.ombudsman.einde)}</dd>
           </div>
         )}
         {termijn.ouderDanEenJaar === 'ja' ? (
@@ -56,6 +56,6 @@ export function DossierTermijn({ dossier }: DossierProps) {
       {termijn.ombudsman === null ? null : (
         <Afleiding regels={termijn.ombudsman.afleiding} titel="Hoe de datum voor de ombudsman is berekend" />
       )}
-    </Blok>
+    </Block>
   );
 }

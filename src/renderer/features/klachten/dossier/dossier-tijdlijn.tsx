@@ -1,12 +1,12 @@
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { momentTekst } from '../../../lib/moment.ts';
-import { Blok } from '../basis/blok.tsx';
+import { momentText } from '../../../lib/moment.ts';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 
 /** What happened, when, and who recorded it. */
 export function Tijdlijn({ dossier, vandaag }: DossierProps) {
   return (
-    <Blok titel="Tijdlijn">
+    <Block titel="Tijdlijn">
       <ol className="klacht-tijdlijn">
         {dossier.tijdlijn.map((gebeurtenis) => (
           <li key={`${gebeurtenis.soort}-${gebeurtenis.id}`}>
@@ -17,12 +17,12 @@ export function Tijdlijn({ dossier, vandaag }: DossierProps) {
                 <span className="klacht-onder">{gebeurtenis.toelichting}</span>
               )}
               <span className="klacht-onder zacht cijfers">
-                vastgelegd {momentTekst(gebeurtenis.vastgelegdOp, vandaag)} door {gebeurtenis.door}
+                vastgelegd {momentText(gebeurtenis.vastgelegdOp, vandaag)} door {gebeurtenis.door}
               </span>
             </span>
           </li>
         ))}
       </ol>
-    </Blok>
+    </Block>
   );
 }

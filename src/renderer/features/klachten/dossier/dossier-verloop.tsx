@@ -6,48 +6,48 @@ import {
   OMBUDSMAN_OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Blok } from '../basis/blok.tsx';
+import { Block } from '../basis/blok.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { BehandelaarDialoog } from '../stap/behandelaar-dialoog.tsx';
-import { PersoonDialoog } from './persoon-dialoog.tsx';
+import { BehandelaarDialog } from '../stap/behandelaar-dialoog.tsx';
+import { PersoonDialog } from './persoon-dialoog.tsx';
 
 type Feit = readonly [string, string];
 
 /** Who handles the complaint, and how it went and ended. */
 export function Verloop(props: DossierProps) {
   const { dossier } = props;
-  const [open, zetOpen] = useState<'behandelaar' | 'persoon' | null>(null);
-  const rijen = [...behandeling(props), ...einde(props)];
+  const [open, setOpen] = useState<'behandelaar' | 'persoon' | null>(null);
+  const rows = [...behandeling(props), ...einde(props)];
   return (
-    <Blok
+    <Block
       titel="Behandeling"
       acties={
         <>
           {dossier.status === 'formeel' ? (
-            <Button size="small" onClick={() => zetOpen('behandelaar')}>
+            <Button size="small" onClick={() => setOpen('behandelaar')}>
               Andere behandelaar…
             </Button>
           ) : null}
           {dossier.open ? (
-            <Button size="small" onClick={() => zetOpen('persoon')}>
+            <Button size="small" onClick={() => setOpen('persoon')}>
               Persoon toevoegen…
             </Button>
           ) : null}
         </>
       }
     >
-      {rijen.length === 0 ? <p className="zacht">Nog niemand behandelt deze klacht.</p> : null}
+      {rows.length === 0 ? <p className="zacht">Nog niemand behandelt deze klacht.</p> : null}
       <dl className="klacht-feiten cijfers">
-        {rijen.map(([label, tekst], index) => (
+        {rows.map(([label, text], index) => (
           <div key={`${label}-${String(index)}`}>
             <dt>{label}</dt>
-            <dd>{tekst}</dd>
+            <dd>{text}</dd>
           </div>
         ))}
       </dl>
-      {open === 'behandelaar' ? <BehandelaarDialoog {...props} onSluit={() => zetOpen(null)} /> : null}
-      {open === 'persoon' ? <PersoonDialoog onSluit={() => zetOpen(null)} /> : null}
-    </Blok>
+      {open === 'behandelaar' ? <BehandelaarDialog {...props} onClose={() => setOpen(null)} /> : null}
+      {open === 'persoon' ? <PersoonDialog onClose={() => setOpen(null)} /> : null}
+    </Block>
   );
 }
 

@@ -1,24 +1,24 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { KLACHT_STATUSSEN, OORDELEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Pagina } from '../../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
+import { Page } from '../../../components/pagina.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenQueries } from '../basis/klachten.queries.ts';
 import { DagenOver } from '../basis/termijn.tsx';
-import { BrievenPaneel } from '../brieven/brieven-paneel.tsx';
+import { BrievenPanel } from '../brieven/brieven-paneel.tsx';
 import { Documenten } from '../documenten/dossier-documenten.tsx';
 import { Checklist } from './dossier-checklist.tsx';
 import { Gegevens } from './dossier-gegevens.tsx';
 import { Inzage } from './dossier-inzage.tsx';
 import { Maatregelen } from './dossier-maatregelen.tsx';
 import { Notities } from './dossier-notities.tsx';
-import { OnderdelenEnOordeel } from './dossier-oordeel.tsx';
+import { OnderdelenAndOordeel } from './dossier-oordeel.tsx';
 import { Stappen } from './dossier-stappen.tsx';
 import { DossierTermijn } from './dossier-termijn.tsx';
 import { Tijdlijn } from './dossier-tijdlijn.tsx';
@@ -27,41 +27,41 @@ import { Verloop } from './dossier-verloop.tsx';
 /** One complaint: opening it is logged, and every write answers the new dossier. */
 export function Dossier({ id }: { readonly id: string }) {
   const dossier = useQuery(klachtenQueries.dossier(id));
-  const keuzes = useQuery(klachtenQueries.keuzes());
+  const choices = useQuery(klachtenQueries.keuzes());
   const vandaag = useStatus().data?.vandaag;
-  const titel = 'Klacht';
-  const fout = dossier.error ?? keuzes.error;
-  if (fout !== null) {
-    const gelezen = leesFout(fout);
+  const title = 'Klacht';
+  const fault = dossier.error ?? choices.error;
+  if (fault !== null) {
+    const parsed = leesFout(fault);
     return (
-      <Pagina titel={titel}>
-        {gelezen.soort === 'nietGevonden' ? (
-          <LegeToestand titel="Deze klacht is er niet (meer)">
+      <Page titel={title}>
+        {parsed.soort === 'nietGevonden' ? (
+          <EmptyState titel="Deze klacht is er niet (meer)">
             <p>De registratie is ongedaan gemaakt, of u mag deze klacht niet zien.</p>
             <Button as="a" appearance="primary" href="#/klachten">
               Naar het klachtenregister
             </Button>
-          </LegeToestand>
+          </EmptyState>
         ) : (
-          <FoutToestand
-            tekst={gelezen.tekst}
-            onOpnieuw={() => void (dossier.isError ? dossier.refetch() : keuzes.refetch())}
+          <ErrorState
+            tekst={parsed.tekst}
+            onRetry={() => void (dossier.isError ? dossier.refetch() : choices.refetch())}
           />
         )}
-      </Pagina>
+      </Page>
     );
   }
-  if (dossier.data === undefined || keuzes.data === undefined || vandaag === undefined) {
+  if (dossier.data === undefined || choices.data === undefined || vandaag === undefined) {
     return (
-      <Pagina titel={titel}>
-        <LaadToestand wat="Dossier" regels={12} />
-      </Pagina>
+      <Page titel={title}>
+        <LoadingState wat="Dossier" regels={12} />
+      </Page>
     );
   }
-  return <Inhoud dossier={dossier.data} keuzes={keuzes.data} vandaag={vandaag} />;
+  return <Content dossier={dossier.data} keuzes={choices.data} vandaag={vandaag} />;
 }
 
-function Kop({ dossier }: { readonly dossier: KlachtDossierUitvoer }) {
+function Header({ dossier }: { readonly dossier: KlachtDossierOutput }) {
   return (
     <span className="klacht-kop">
       <span className="tag klacht-status">{KLACHT_STATUSSEN.labels[dossier.status]}</span>
@@ -75,17 +75,17 @@ function Kop({ dossier }: { readonly dossier: KlachtDossierUitvoer }) {
   );
 }
 
-function Inhoud(props: DossierProps) {
+function Content(props: DossierProps) {
   const { dossier } = props;
-  const kop = useRef<HTMLDivElement>(null);
+  const header = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    kop.current?.querySelector<HTMLElement>('h1')?.focus();
+    header.current?.querySelector<HTMLElement>('h1')?.focus();
   }, []);
   return (
-    <div ref={kop} className="klacht-dossier">
-      <Pagina
+    <div ref={header} className="klacht-dossier">
+      <Page
         titel={`Klacht ${dossier.nummer}`}
-        sub={<Kop dossier={dossier} />}
+        sub={<Header dossier={dossier} />}
         acties={
           <Button as="a" href="#/klachten">
             Naar het register
@@ -99,8 +99,8 @@ function Inhoud(props: DossierProps) {
           <div className="klacht-kolom">
             <Stappen {...props} />
             <Gegevens {...props} />
-            <OnderdelenEnOordeel {...props} />
-            <BrievenPaneel dossier={dossier} />
+            <OnderdelenAndOordeel {...props} />
+            <BrievenPanel dossier={dossier} />
             <Documenten {...props} />
             <Maatregelen {...props} />
             <Notities {...props} />
@@ -113,7 +113,7 @@ function Inhoud(props: DossierProps) {
             <Inzage {...props} />
           </div>
         </div>
-      </Pagina>
+      </Page>
     </div>
   );
 }

@@ -4,29 +4,29 @@ import {
   KLACHT_REGELINGEN,
   KLACHT_VORMEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { CheckField, ChoiceField, TextField } from '../../../components/veld/veld.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierVorm } from '../basis/klachten.queries.ts';
-import type { DatumStand } from '../intake/intake-formulier.ts';
+import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts';
+import type { DatumState } from '../intake/intake-formulier.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
 
 type Gegevens = DossierProps['dossier']['gegevens'];
-type Stand = Omit<Gegevens, 'ontvangstdatum' | 'opSchriftOp' | 'datumGedraging'> & {
-  readonly ontvangstdatum: DatumStand;
-  readonly opSchriftOp: DatumStand;
-  readonly datumGedraging: DatumStand;
+type State = Omit<Gegevens, 'ontvangstdatum' | 'opSchriftOp' | 'datumGedraging'> & {
+  readonly ontvangstdatum: DatumState;
+  readonly opSchriftOp: DatumState;
+  readonly datumGedraging: DatumState;
 };
 
-type Props = DossierProps & { readonly onSluit: () => void };
+type Props = DossierProps & { readonly onClose: () => void };
 
 /** Corrects the facts; the term is calculated again from them. */
-export function GegevensDialoog({ dossier, keuzes, vandaag, onSluit }: Props) {
-  const [stand, zetStand] = useState<Stand>(dossier.gegevens);
-  const zet = (deel: Partial<Stand>) => zetStand((vorige) => ({ ...vorige, ...deel }));
-  const vorm = useDossierVorm(klachtenOpdrachten.wijzigGegevens, {
-    invoer: () => {
+export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
+  const [stand, setState] = useState<State>(dossier.gegevens);
+  const set = (part: Partial<State>) => setState((previous) => ({ ...previous, ...part }));
+  const form = useDossierForm(klachtenOpdrachten.wijzigGegevens, {
+    input: () => {
       const { ontvangstdatum, opSchriftOp, datumGedraging } = stand;
       if (typeof ontvangstdatum !== 'string' || opSchriftOp === undefined || datumGedraging === undefined)
         return null;
@@ -36,71 +36,71 @@ export function GegevensDialoog({ dossier, keuzes, vandaag, onSluit }: Props) {
         gegevens: { ...stand, ontvangstdatum, opSchriftOp: opSchrift, datumGedraging },
       };
     },
-    klaar: onSluit,
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog breed titel="Gegevens van de klacht" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
+    <FormDialog breed titel="Gegevens van de klacht" knop="Opslaan" vorm={form} onClose={onClose}>
       <Weigeringen meldingen={Object.values(velden)} />
-      <Ontvangst {...{ stand, zet, vandaag, toonFouten }} />
-      <KlagerVelden stand={stand} zet={zet} />
-      <Plaats {...{ stand, zet, keuzes, vandaag, toonFouten }} />
-      <TekstVeld
+      <Ontvangst {...{ stand, set, vandaag, toonFouten }} />
+      <KlagerFields stand={stand} set={set} />
+      <Plaats {...{ stand, set, keuzes, vandaag, toonFouten }} />
+      <TextField
         label="Omschrijving van de gedraging"
         hint="Geen cliëntgegevens, tenzij het echt nodig is om de klacht te begrijpen."
         regels={4}
         maxLengte={5000}
         waarde={stand.omschrijving}
-        onWijzig={(omschrijving) => zet({ omschrijving })}
+        onChange={(omschrijving) => set({ omschrijving })}
       />
-      <VinkVeld
+      <CheckField
         label="Gaat over een zaak die blijvend wordt bewaard"
         waarde={stand.blijvendBewaren}
-        onWijzig={(blijvendBewaren) => zet({ blijvendBewaren })}
+        onChange={(blijvendBewaren) => set({ blijvendBewaren })}
       />
-      <TekstVeld
+      <TextField
         label="Reden om nog niet te vernietigen"
         maxLengte={500}
         waarde={stand.bewaarReden}
-        onWijzig={(bewaarReden) => zet({ bewaarReden })}
+        onChange={(bewaarReden) => set({ bewaarReden })}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
-type DeelProps = { readonly stand: Stand; readonly zet: (deel: Partial<Stand>) => void };
+type PartProps = { readonly stand: State; readonly set: (part: Partial<State>) => void };
 
-type OntvangstProps = DeelProps & Pick<Props, 'vandaag'> & { readonly toonFouten: boolean };
+type OntvangstProps = PartProps & Pick<Props, 'vandaag'> & { readonly toonFouten: boolean };
 
-function Ontvangst({ stand, zet, vandaag, toonFouten }: OntvangstProps) {
+function Ontvangst({ stand, set, vandaag, toonFouten }: OntvangstProps) {
   return (
     <div className="velden">
-      <DatumVeld
+      <DatumField
         label="Ontvangen op"
         verplicht
         waarde={stand.ontvangstdatum}
-        onWijzig={(ontvangstdatum) => zet({ ontvangstdatum })}
+        onChange={(ontvangstdatum) => set({ ontvangstdatum })}
         vandaag={vandaag}
         toonFouten={toonFouten}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Kanaal"
         waarde={stand.kanaal}
         keuzes={KLACHT_KANALEN.options}
-        onWijzig={(tekst) => zet({ kanaal: KLACHT_KANALEN.find(tekst) ?? stand.kanaal })}
+        onChange={(text) => set({ kanaal: KLACHT_KANALEN.find(text) ?? stand.kanaal })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Vorm"
         waarde={stand.vorm}
         keuzes={KLACHT_VORMEN.options}
-        onWijzig={(tekst) => zet({ vorm: KLACHT_VORMEN.find(tekst) ?? 'schriftelijk' })}
+        onChange={(text) => set({ vorm: KLACHT_VORMEN.find(text) ?? 'schriftelijk' })}
       />
       {stand.vorm === 'mondeling' ? (
-        <DatumVeld
+        <DatumField
           label="Op schrift gesteld op"
           optioneel
           waarde={stand.opSchriftOp}
-          onWijzig={(opSchriftOp) => zet({ opSchriftOp })}
+          onChange={(opSchriftOp) => set({ opSchriftOp })}
           vandaag={vandaag}
           toonFouten={toonFouten}
         />
@@ -109,75 +109,75 @@ function Ontvangst({ stand, zet, vandaag, toonFouten }: OntvangstProps) {
   );
 }
 
-function KlagerVelden({ stand, zet }: DeelProps) {
-  const zetKlager = (deel: Partial<Stand['klager']>) => zet({ klager: { ...stand.klager, ...deel } });
+function KlagerFields({ stand, set }: PartProps) {
+  const setKlager = (part: Partial<State['klager']>) => set({ klager: { ...stand.klager, ...part } });
   return (
     <div className="velden">
-      <TekstVeld
+      <TextField
         label="Naam van de klager"
         maxLengte={120}
         waarde={stand.klager.naam}
-        onWijzig={(naam) => zetKlager({ naam })}
+        onChange={(naam) => setKlager({ naam })}
       />
-      <TekstVeld
+      <TextField
         label="Adres"
         maxLengte={200}
         waarde={stand.klager.adres}
-        onWijzig={(adres) => zetKlager({ adres })}
+        onChange={(adres) => setKlager({ adres })}
       />
-      <TekstVeld
+      <TextField
         label="Telefoon of e-mail"
         maxLengte={200}
         waarde={stand.klager.bereikbaarheid}
-        onWijzig={(bereikbaarheid) => zetKlager({ bereikbaarheid })}
+        onChange={(bereikbaarheid) => setKlager({ bereikbaarheid })}
       />
-      <TekstVeld
+      <TextField
         label="Gemachtigde"
         maxLengte={200}
         waarde={stand.klager.gemachtigde}
-        onWijzig={(gemachtigde) => zetKlager({ gemachtigde })}
+        onChange={(gemachtigde) => setKlager({ gemachtigde })}
       />
     </div>
   );
 }
 
-type PlaatsProps = DeelProps & Pick<Props, 'keuzes' | 'vandaag'> & { readonly toonFouten: boolean };
+type PlaatsProps = PartProps & Pick<Props, 'keuzes' | 'vandaag'> & { readonly toonFouten: boolean };
 
-function Plaats({ stand, zet, keuzes, vandaag, toonFouten }: PlaatsProps) {
+function Plaats({ stand, set, keuzes, vandaag, toonFouten }: PlaatsProps) {
   return (
     <div className="velden">
-      <DatumVeld
+      <DatumField
         label="Datum van de gedraging"
         optioneel
         waarde={stand.datumGedraging}
-        onWijzig={(datumGedraging) => zet({ datumGedraging })}
+        onChange={(datumGedraging) => set({ datumGedraging })}
         vandaag={vandaag}
         toonFouten={toonFouten}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Team"
         waarde={stand.teamId ?? ''}
         leeg="Geen of onbekend"
         keuzes={keuzes.teams.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        onWijzig={(id) => zet({ teamId: id === '' ? null : id })}
+        onChange={(id) => set({ teamId: id === '' ? null : id })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Wijk"
         waarde={stand.wijkId ?? ''}
         leeg="Onbekend"
         keuzes={keuzes.wijken.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        onWijzig={(id) => zet({ wijkId: id === '' ? null : id })}
+        onChange={(id) => set({ wijkId: id === '' ? null : id })}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Regeling"
         waarde={stand.regeling}
         keuzes={KLACHT_REGELINGEN.options}
-        onWijzig={(tekst) => zet({ regeling: KLACHT_REGELINGEN.find(tekst) ?? stand.regeling })}
+        onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? stand.regeling })}
       />
-      <VinkVeld
+      <CheckField
         label="Kopie doorgezonden aan de moederorganisatie"
         waarde={stand.kopieDoorgezonden}
-        onWijzig={(kopieDoorgezonden) => zet({ kopieDoorgezonden })}
+        onChange={(kopieDoorgezonden) => set({ kopieDoorgezonden })}
       />
     </div>
   );

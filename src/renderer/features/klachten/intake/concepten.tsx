@@ -4,27 +4,27 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { KlachtConcept } from '../../../../shared/contract/klachten/intake.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { BevestigDialoog } from '../../../components/dialoog/bevestig-dialoog.tsx';
+import { ConfirmDialog } from '../../../components/dialoog/bevestig-dialoog.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { toonMelding } from '../../../lib/meldingen.ts';
-import { momentTekst } from '../../../lib/moment.ts';
+import { showMessage } from '../../../lib/meldingen.ts';
+import { momentText } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { conceptenVerouderd, klachtenQueries, verwijderConcept } from '../basis/klachten.queries.ts';
+import { conceptenVerouderd, klachtenQueries, removeConcept } from '../basis/klachten.queries.ts';
 
 /** Intakes that were begun and not registered. */
 export function Concepten() {
   const concepten = useQuery(klachtenQueries.concepten()).data ?? [];
   const vandaag = useStatus().data?.vandaag ?? '';
   const client = useQueryClient();
-  const [weg, zetWeg] = useState<KlachtConcept | null>(null);
+  const [weg, setWeg] = useState<KlachtConcept | null>(null);
   if (concepten.length === 0) return null;
   const gooiWeg = async (id: string) => {
-    zetWeg(null);
+    setWeg(null);
     try {
-      await verwijderConcept({ id });
+      await removeConcept({ id });
       conceptenVerouderd(client);
-    } catch (oorzaak) {
-      toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+    } catch (cause) {
+      showMessage({ soort: 'fout', tekst: leesFout(cause).tekst });
     }
   };
   return (
@@ -40,13 +40,13 @@ export function Concepten() {
                 : ''}
               <span className="zacht">
                 {' '}
-                · bewaard {momentTekst(concept.gewijzigdOp, vandaag)}, wordt verwijderd op{' '}
+                · bewaard {momentText(concept.gewijzigdOp, vandaag)}, wordt verwijderd op{' '}
                 {datumNl(concept.verwijderdOp)}
               </span>
             </span>
             <span className="klacht-rijen__acties">
               <Link to={`/klachten/nieuw?concept=${concept.id}`}>Ga verder</Link>
-              <Button size="small" appearance="subtle" onClick={() => zetWeg(concept)}>
+              <Button size="small" appearance="subtle" onClick={() => setWeg(concept)}>
                 Weggooien…
               </Button>
             </span>
@@ -54,14 +54,14 @@ export function Concepten() {
         ))}
       </ul>
       {weg === null ? null : (
-        <BevestigDialoog
+        <ConfirmDialog
           titel="Concept weggooien?"
           knop="Weggooien"
-          onBevestig={() => void gooiWeg(weg.id)}
-          onSluit={() => zetWeg(null)}
+          onConfirm={() => void gooiWeg(weg.id)}
+          onClose={() => setWeg(null)}
         >
           Wat in dit concept staat, is dan weg. Dit kunt u niet ongedaan maken.
-        </BevestigDialoog>
+        </ConfirmDialog>
       )}
     </section>
   );

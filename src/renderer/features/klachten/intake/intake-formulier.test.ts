@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controleer, legeIntake, naarConcept, naarIntake, uitConcept, vormVan } from './intake-formulier.ts';
+import { check, formOf, fromConcept, legeIntake, toConcept, toIntake } from './intake-formulier.ts';
 
 const VANDAAG = '2026-03-02';
 const VOL = {
@@ -12,33 +12,34 @@ const VOL = {
 
 describe('intake', () => {
   it('asks name and address only of a written complaint (Awb 9:4 lid 2)', () => {
-    const leeg = { ...VOL, klager: legeIntake(VANDAAG).klager };
-    expect(Object.keys(controleer(leeg))).toEqual(['klager.naam', 'klager.adres']);
-    expect(controleer({ ...leeg, kanaal: 'telefoon', vorm: 'mondeling' })).toEqual({});
+    const empty = { ...VOL, klager: legeIntake(VANDAAG).klager };
+    expect(Object.keys(check(empty))).toEqual(['klager.naam', 'klager.adres']);
+    expect(check({ ...empty, kanaal: 'telefoon', vorm: 'mondeling' })).toEqual({});
     expect(
-      Object.keys(controleer({ ...leeg, kanaal: 'telefoon', vorm: 'mondeling', opSchriftOp: '2026-03-02' })),
+      Object.keys(check({ ...empty, kanaal: 'telefoon', vorm: 'mondeling', opSchriftOp: '2026-03-02' })),
     ).toEqual(['klager.naam', 'klager.adres']);
   });
 
   it('takes phone and desk as oral, the rest as written', () => {
-    expect(['telefoon', 'balie'].map((kanaal) => vormVan(kanaal === 'balie' ? 'balie' : 'telefoon'))).toEqual(
-      ['mondeling', 'mondeling'],
-    );
-    expect(vormVan('webformulier')).toBe('schriftelijk');
+    expect(['telefoon', 'balie'].map((kanaal) => formOf(kanaal === 'balie' ? 'balie' : 'telefoon'))).toEqual([
+      'mondeling',
+      'mondeling',
+    ]);
+    expect(formOf('webformulier')).toBe('schriftelijk');
   });
 
   it('leaves out an empty part, and asks what is missing in a half one', () => {
-    expect(naarIntake(VOL)?.onderdelen).toEqual([]);
+    expect(toIntake(VOL)?.onderdelen).toEqual([]);
     const half = { ...VOL, onderdelen: [{ sleutel: 'a', tekst: 'Niet gebeld', categorie: null }] };
-    expect(controleer(half)).toEqual({ 'onderdelen.0.categorie': 'Kies een categorie.' });
+    expect(check(half)).toEqual({ 'onderdelen.0.categorie': 'Kies een categorie.' });
   });
 
   it('drops the day on paper when the complaint turns out to be written', () => {
-    expect(naarIntake({ ...VOL, opSchriftOp: '2026-03-02' })?.opSchriftOp).toBeNull();
+    expect(toIntake({ ...VOL, opSchriftOp: '2026-03-02' })?.opSchriftOp).toBeNull();
   });
 
   it('comes back from a draft as it was left, half typed dates as not filled in', () => {
-    const terug = uitConcept(naarConcept({ ...VOL, ontvangstdatum: undefined }), VANDAAG);
-    expect({ ...terug, onderdelen: [] }).toEqual({ ...VOL, ontvangstdatum: undefined, onderdelen: [] });
+    const back = fromConcept(toConcept({ ...VOL, ontvangstdatum: undefined }), VANDAAG);
+    expect({ ...back, onderdelen: [] }).toEqual({ ...VOL, ontvangstdatum: undefined, onderdelen: [] });
   });
 });

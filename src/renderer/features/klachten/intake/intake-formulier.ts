@@ -5,48 +5,48 @@ import type {
   KlachtRegeling,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 
-export type DatumStand = string | null | undefined;
+export type DatumState = string | null | undefined;
 
-export type OnderdeelStand = {
+export type OnderdeelState = {
   readonly sleutel: string;
   readonly tekst: string;
   readonly categorie: KlachtCategorie | null;
 };
 
 /** The intake as it stands in the form. */
-export type IntakeStand = {
-  readonly ontvangstdatum: DatumStand;
+export type IntakeState = {
+  readonly ontvangstdatum: DatumState;
   readonly kanaal: KlachtKanaal | null;
   readonly vorm: 'schriftelijk' | 'mondeling';
-  readonly opSchriftOp: DatumStand;
+  readonly opSchriftOp: DatumState;
   readonly regeling: KlachtRegeling;
   readonly kopieDoorgezonden: boolean;
   readonly klager: Intake['klager'];
-  readonly datumGedraging: DatumStand;
+  readonly datumGedraging: DatumState;
   readonly omschrijving: string;
   readonly wijkId: string | null;
   readonly teamId: string | null;
   readonly beklaagden: readonly string[];
-  readonly onderdelen: readonly OnderdeelStand[];
+  readonly onderdelen: readonly OnderdeelState[];
 };
 
 /** What each part of the form gets. */
-export type IntakeDeel = {
-  readonly stand: IntakeStand;
-  readonly zet: (deel: Partial<IntakeStand>) => void;
-  readonly fouten: IntakeFouten;
+export type IntakePart = {
+  readonly stand: IntakeState;
+  readonly set: (part: Partial<IntakeState>) => void;
+  readonly fouten: IntakeFaults;
   readonly toonFouten: boolean;
   readonly vandaag: string;
 };
 
 let volgnummer = 0;
 
-export function leegOnderdeel(): OnderdeelStand {
+export function emptyOnderdeel(): OnderdeelState {
   volgnummer += 1;
   return { sleutel: `onderdeel-${String(volgnummer)}`, tekst: '', categorie: null };
 }
 
-export function legeIntake(vandaag: string): IntakeStand {
+export function legeIntake(vandaag: string): IntakeState {
   return {
     ontvangstdatum: vandaag,
     kanaal: null,
@@ -60,101 +60,101 @@ export function legeIntake(vandaag: string): IntakeStand {
     wijkId: null,
     teamId: null,
     beklaagden: [],
-    onderdelen: [leegOnderdeel()],
+    onderdelen: [emptyOnderdeel()],
   };
 }
 
 /** What came by phone or at the desk is oral until it stands on paper; the rest is written (domein §4.1, 9:4). */
-export function vormVan(kanaal: KlachtKanaal): IntakeStand['vorm'] {
+export function formOf(kanaal: KlachtKanaal): IntakeState['vorm'] {
   return kanaal === 'telefoon' || kanaal === 'balie' ? 'mondeling' : 'schriftelijk';
 }
 
 /** The form a draft left behind. */
-export function uitConcept(gegevens: ConceptGegevens, vandaag: string): IntakeStand {
-  const leeg = legeIntake(vandaag);
+export function fromConcept(gegevens: ConceptGegevens, vandaag: string): IntakeState {
+  const empty = legeIntake(vandaag);
   const onderdelen = (gegevens.onderdelen ?? []).map(({ tekst, categorie }) => ({
-    ...leegOnderdeel(),
+    ...emptyOnderdeel(),
     tekst,
     categorie,
   }));
   return {
     ontvangstdatum: gegevens.ontvangstdatum ?? undefined,
     kanaal: gegevens.kanaal ?? null,
-    vorm: gegevens.vorm ?? leeg.vorm,
+    vorm: gegevens.vorm ?? empty.vorm,
     opSchriftOp: gegevens.opSchriftOp ?? null,
-    regeling: gegevens.regeling ?? leeg.regeling,
+    regeling: gegevens.regeling ?? empty.regeling,
     kopieDoorgezonden: gegevens.kopieDoorgezonden ?? false,
-    klager: { ...leeg.klager, ...gegevens.klager },
+    klager: { ...empty.klager, ...gegevens.klager },
     datumGedraging: gegevens.datumGedraging ?? null,
     omschrijving: gegevens.omschrijving ?? '',
     wijkId: gegevens.wijkId ?? null,
     teamId: gegevens.teamId ?? null,
     beklaagden: gegevens.beklaagden ?? [],
-    onderdelen: onderdelen.length === 0 ? leeg.onderdelen : onderdelen,
+    onderdelen: onderdelen.length === 0 ? empty.onderdelen : onderdelen,
   };
 }
 
-export function naarConcept(stand: IntakeStand): ConceptGegevens {
+export function toConcept(state: IntakeState): ConceptGegevens {
   return {
-    ...stand,
-    ontvangstdatum: stand.ontvangstdatum ?? null,
-    opSchriftOp: stand.opSchriftOp ?? null,
-    datumGedraging: stand.datumGedraging ?? null,
-    beklaagden: [...stand.beklaagden],
-    onderdelen: stand.onderdelen.map(({ tekst, categorie }) => ({ tekst, categorie })),
+    ...state,
+    ontvangstdatum: state.ontvangstdatum ?? null,
+    opSchriftOp: state.opSchriftOp ?? null,
+    datumGedraging: state.datumGedraging ?? null,
+    beklaagden: [...state.beklaagden],
+    onderdelen: state.onderdelen.map(({ tekst, categorie }) => ({ tekst, categorie })),
   };
 }
 
-export type IntakeFouten = Readonly<Record<string, string>>;
+export type IntakeFaults = Readonly<Record<string, string>>;
 
 /** What keeps the form from being sent at all; the core checks the rest (Awb 9:4). */
-export function controleer(stand: IntakeStand): IntakeFouten {
-  const fouten: Record<string, string> = {};
-  if (typeof stand.ontvangstdatum !== 'string')
-    fouten.ontvangstdatum = 'Vul de datum in waarop de klacht binnenkwam.';
-  if (stand.kanaal === null) fouten.kanaal = 'Kies hoe de klacht binnenkwam.';
-  if (stand.datumGedraging === undefined)
-    fouten.datumGedraging = 'Vul een bestaande datum in, of laat het veld leeg.';
-  if (stand.vorm === 'mondeling' && stand.opSchriftOp === undefined)
-    fouten.opSchriftOp = 'Vul een bestaande datum in, of laat het veld leeg.';
-  if (stand.teamId === null && stand.wijkId === null) fouten.teamId = 'Kies een wijk of een team.';
-  if (stand.omschrijving.trim() === '')
-    fouten.omschrijving = 'Omschrijf de gedraging waarover de klacht gaat.';
-  stand.onderdelen.forEach(({ tekst, categorie }, index) => {
-    const plek = `onderdelen.${String(index)}`;
-    if (isLeegOnderdeel(stand, index)) return;
-    if (tekst.trim().length < 3) fouten[`${plek}.tekst`] = 'Omschrijf waar dit onderdeel over gaat.';
-    if (categorie === null) fouten[`${plek}.categorie`] = 'Kies een categorie.';
+export function check(state: IntakeState): IntakeFaults {
+  const faults: Record<string, string> = {};
+  if (typeof state.ontvangstdatum !== 'string')
+    faults.ontvangstdatum = 'Vul de datum in waarop de klacht binnenkwam.';
+  if (state.kanaal === null) faults.kanaal = 'Kies hoe de klacht binnenkwam.';
+  if (state.datumGedraging === undefined)
+    faults.datumGedraging = 'Vul een bestaande datum in, of laat het veld leeg.';
+  if (state.vorm === 'mondeling' && state.opSchriftOp === undefined)
+    faults.opSchriftOp = 'Vul een bestaande datum in, of laat het veld leeg.';
+  if (state.teamId === null && state.wijkId === null) faults.teamId = 'Kies een wijk of een team.';
+  if (state.omschrijving.trim() === '')
+    faults.omschrijving = 'Omschrijf de gedraging waarover de klacht gaat.';
+  state.onderdelen.forEach(({ tekst, categorie }, index) => {
+    const place = `onderdelen.${String(index)}`;
+    if (isEmptyOnderdeel(state, index)) return;
+    if (tekst.trim().length < 3) faults[`${place}.tekst`] = 'Omschrijf waar dit onderdeel over gaat.';
+    if (categorie === null) faults[`${place}.categorie`] = 'Kies een categorie.';
   });
-  const schriftelijk = stand.vorm === 'schriftelijk' || typeof stand.opSchriftOp === 'string';
-  if (schriftelijk && stand.klager.naam.trim() === '')
-    fouten['klager.naam'] = 'Vul de naam van de klager in (Awb 9:4 lid 2).';
-  if (schriftelijk && stand.klager.adres.trim() === '')
-    fouten['klager.adres'] = 'Vul het adres van de klager in (Awb 9:4 lid 2).';
-  return fouten;
+  const schriftelijk = state.vorm === 'schriftelijk' || typeof state.opSchriftOp === 'string';
+  if (schriftelijk && state.klager.naam.trim() === '')
+    faults['klager.naam'] = 'Vul de naam van de klager in (Awb 9:4 lid 2).';
+  if (schriftelijk && state.klager.adres.trim() === '')
+    faults['klager.adres'] = 'Vul het adres van de klager in (Awb 9:4 lid 2).';
+  return faults;
 }
 
-function isLeegOnderdeel({ onderdelen }: IntakeStand, index: number): boolean {
+function isEmptyOnderdeel({ onderdelen }: IntakeState, index: number): boolean {
   const onderdeel = onderdelen[index];
   return onderdeel !== undefined && onderdeel.tekst.trim() === '' && onderdeel.categorie === null;
 }
 
 /** The complaint as the core registers it; null while something essential is missing. */
-export function naarIntake(stand: IntakeStand): Intake | null {
-  const { ontvangstdatum, kanaal, datumGedraging, opSchriftOp } = stand;
+export function toIntake(state: IntakeState): Intake | null {
+  const { ontvangstdatum, kanaal, datumGedraging, opSchriftOp } = state;
   if (typeof ontvangstdatum !== 'string' || kanaal === null) return null;
   if (datumGedraging === undefined || opSchriftOp === undefined) return null;
   return {
-    ...stand,
+    ...state,
     ontvangstdatum,
     kanaal,
     datumGedraging,
-    opSchriftOp: stand.vorm === 'mondeling' ? opSchriftOp : null,
+    opSchriftOp: state.vorm === 'mondeling' ? opSchriftOp : null,
     blijvendBewaren: false,
     bewaarReden: '',
-    beklaagden: [...stand.beklaagden],
+    beklaagden: [...state.beklaagden],
     betrokkenen: [],
-    onderdelen: stand.onderdelen.flatMap(({ tekst, categorie }) =>
+    onderdelen: state.onderdelen.flatMap(({ tekst, categorie }) =>
       categorie === null ? [] : [{ tekst, categorie }],
     ),
   };

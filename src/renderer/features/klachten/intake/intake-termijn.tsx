@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { termijnBijOntvangst } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { termijnAtOntvangst } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
-import { TermijnBlok } from '../basis/termijn.tsx';
-import type { IntakeStand } from './intake-formulier.ts';
+import { TermijnBlock } from '../basis/termijn.tsx';
+import type { IntakeState } from './intake-formulier.ts';
 
 /** The term this complaint would get, with settings and calendar that are in memory: it follows every key. */
-export function IntakeTermijn({ stand }: { readonly stand: IntakeStand }) {
+export function IntakeTermijn({ stand }: { readonly stand: IntakeState }) {
   const { ontvangstdatum, vorm } = stand;
   const opSchriftOp = vorm === 'mondeling' ? (stand.opSchriftOp ?? null) : null;
   const { gegevens } = usePlanbordVandaag();
@@ -13,7 +13,7 @@ export function IntakeTermijn({ stand }: { readonly stand: IntakeStand }) {
     () =>
       gegevens === undefined || typeof ontvangstdatum !== 'string'
         ? null
-        : termijnBijOntvangst({ ontvangstdatum, vorm, opSchriftOp }, gegevens),
+        : termijnAtOntvangst({ ontvangstdatum, vorm, opSchriftOp }, gegevens),
     [gegevens, ontvangstdatum, vorm, opSchriftOp],
   );
   return (
@@ -24,7 +24,7 @@ export function IntakeTermijn({ stand }: { readonly stand: IntakeStand }) {
       ) : termijn === null ? (
         <p className="zacht">De termijn wordt berekend…</p>
       ) : (
-        <TermijnBlok termijn={termijn} />
+        <TermijnBlock termijn={termijn} />
       )}
     </section>
   );

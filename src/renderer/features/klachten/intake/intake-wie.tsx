@@ -1,52 +1,52 @@
 import { useQuery } from '@tanstack/react-query';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Melding } from '../../../components/toestand.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import { Notice } from '../../../components/toestand.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { CheckField, ChoiceField, TextField } from '../../../components/veld/veld.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
-import { type KlachtKeuzes, klachtenQueries } from '../basis/klachten.queries.ts';
-import type { IntakeDeel } from './intake-formulier.ts';
+import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
+import type { IntakePart } from './intake-formulier.ts';
 
-type Props = IntakeDeel & { readonly keuzes: KlachtKeuzes };
+type Props = IntakePart & { readonly keuzes: KlachtChoices };
 
 /** Who complains, about which team and whom. */
 export function IntakeWie(props: Props) {
-  const { stand, zet, fouten } = props;
-  const zetKlager = (deel: Partial<typeof stand.klager>) => zet({ klager: { ...stand.klager, ...deel } });
+  const { stand, set, fouten } = props;
+  const setKlager = (part: Partial<typeof stand.klager>) => set({ klager: { ...stand.klager, ...part } });
   const verplicht = stand.vorm === 'schriftelijk' || typeof stand.opSchriftOp === 'string';
   return (
     <>
       <fieldset className="klacht-blok">
         <legend>Klager</legend>
         <div className="velden">
-          <TekstVeld
+          <TextField
             label="Naam"
             verplicht={verplicht}
             waarde={stand.klager.naam}
-            onWijzig={(naam) => zetKlager({ naam })}
+            onChange={(naam) => setKlager({ naam })}
             maxLengte={120}
             melding={fouten['klager.naam']}
           />
-          <TekstVeld
+          <TextField
             label="Adres"
             verplicht={verplicht}
             waarde={stand.klager.adres}
-            onWijzig={(adres) => zetKlager({ adres })}
+            onChange={(adres) => setKlager({ adres })}
             maxLengte={200}
             melding={fouten['klager.adres']}
           />
-          <TekstVeld
+          <TextField
             label="Telefoon of e-mail"
             waarde={stand.klager.bereikbaarheid}
-            onWijzig={(bereikbaarheid) => zetKlager({ bereikbaarheid })}
+            onChange={(bereikbaarheid) => setKlager({ bereikbaarheid })}
             maxLengte={200}
             melding={fouten['klager.bereikbaarheid']}
           />
-          <TekstVeld
+          <TextField
             label="Gemachtigde"
             hint="Alleen als iemand namens de klager klaagt."
             waarde={stand.klager.gemachtigde}
-            onWijzig={(gemachtigde) => zetKlager({ gemachtigde })}
+            onChange={(gemachtigde) => setKlager({ gemachtigde })}
             maxLengte={200}
             melding={fouten['klager.gemachtigde']}
           />
@@ -55,10 +55,10 @@ export function IntakeWie(props: Props) {
       <fieldset className="klacht-blok">
         <legend>Waarover en over wie</legend>
         {props.keuzes.teams.length === 0 && props.keuzes.wijken.length === 0 ? (
-          <Melding soort="let-op">
+          <Notice soort="let-op">
             Er is nog geen wijk of team, en een klacht hoort bij een van beide.{' '}
             <a href="#/beheer/teams">Maak eerst een team</a>; dit concept blijft bewaard.
-          </Melding>
+          </Notice>
         ) : null}
         <Plaats {...props} />
         <Beklaagden {...props} />
@@ -67,38 +67,38 @@ export function IntakeWie(props: Props) {
   );
 }
 
-function Plaats({ stand, zet, fouten, toonFouten, vandaag, keuzes }: Props) {
-  const kiesTeam = (teamId: string) => {
+function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
+  const selectTeam = (teamId: string) => {
     const team = keuzes.teams.find(({ id }) => id === teamId);
     // People are picked per team, so another team starts the choice again.
-    zet({ teamId: team?.id ?? null, wijkId: team?.wijkId ?? stand.wijkId, beklaagden: [] });
+    set({ teamId: team?.id ?? null, wijkId: team?.wijkId ?? stand.wijkId, beklaagden: [] });
   };
   return (
     <div className="velden">
-      <DatumVeld
+      <DatumField
         label="Datum van de gedraging"
         hint="Leeg als de datum niet bekend is."
         optioneel
         waarde={stand.datumGedraging}
-        onWijzig={(datumGedraging) => zet({ datumGedraging })}
+        onChange={(datumGedraging) => set({ datumGedraging })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={fouten.datumGedraging}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Team"
         waarde={stand.teamId ?? ''}
         leeg="Geen of onbekend"
         keuzes={keuzes.teams.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        onWijzig={kiesTeam}
+        onChange={selectTeam}
         melding={fouten.teamId}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Wijk"
         waarde={stand.wijkId ?? ''}
         leeg="Onbekend"
         keuzes={keuzes.wijken.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        onWijzig={(wijkId) => zet({ wijkId: wijkId === '' ? null : wijkId })}
+        onChange={(wijkId) => set({ wijkId: wijkId === '' ? null : wijkId })}
         melding={fouten.wijkId}
       />
     </div>
@@ -106,7 +106,7 @@ function Plaats({ stand, zet, fouten, toonFouten, vandaag, keuzes }: Props) {
 }
 
 /** The people of the team on the day it happened; nobody is possible too (a complaint about wachttijd). */
-function Beklaagden({ stand, zet, fouten }: Props) {
+function Beklaagden({ stand, set, fouten }: Props) {
   const dag = stand.datumGedraging ?? stand.ontvangstdatum;
   const kan = stand.teamId !== null && typeof dag === 'string';
   const leden = useQuery({
@@ -120,26 +120,26 @@ function Beklaagden({ stand, zet, fouten }: Props) {
       </p>
     );
   if (leden.isError) return <p className="klacht-fout">{leesFout(leden.error).tekst}</p>;
-  const lijst = leden.data ?? [];
+  const list = leden.data ?? [];
   const buiten =
     leden.data === undefined
       ? []
-      : stand.beklaagden.filter((id) => !lijst.some((lid) => lid.medewerkerId === id));
+      : stand.beklaagden.filter((id) => !list.some((lid) => lid.medewerkerId === id));
   const wissel = (id: string, aan: boolean) =>
-    zet({ beklaagden: aan ? [...stand.beklaagden, id] : stand.beklaagden.filter((ander) => ander !== id) });
+    set({ beklaagden: aan ? [...stand.beklaagden, id] : stand.beklaagden.filter((ander) => ander !== id) });
   return (
     <fieldset className="klacht-groep">
       <legend>Beklaagde(n): wie op {datumNl(dag)} in dit team werkte</legend>
-      {leden.data !== undefined && lijst.length === 0 ? (
+      {leden.data !== undefined && list.length === 0 ? (
         <p className="zacht">Op deze dag werkte volgens het planbord niemand in dit team.</p>
       ) : null}
       <div className="klacht-vinken">
-        {lijst.map((lid) => (
-          <VinkVeld
+        {list.map((lid) => (
+          <CheckField
             key={lid.medewerkerId}
             label={lid.organisatie === null ? lid.naam : `${lid.naam} (${lid.organisatie})`}
             waarde={stand.beklaagden.includes(lid.medewerkerId)}
-            onWijzig={(aan) => wissel(lid.medewerkerId, aan)}
+            onChange={(aan) => wissel(lid.medewerkerId, aan)}
           />
         ))}
       </div>
@@ -152,7 +152,7 @@ function Beklaagden({ stand, zet, fouten }: Props) {
           <button
             type="button"
             className="klacht-link"
-            onClick={() => zet({ beklaagden: stand.beklaagden.filter((id) => !buiten.includes(id)) })}
+            onClick={() => set({ beklaagden: stand.beklaagden.filter((id) => !buiten.includes(id)) })}
           >
             Haal weg
           </button>

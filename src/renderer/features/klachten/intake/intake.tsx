@@ -3,137 +3,137 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { KlachtConcept } from '../../../../shared/contract/klachten/intake.ts';
-import { Pagina } from '../../../components/pagina.tsx';
-import { FoutToestand, LaadToestand, LegeToestand } from '../../../components/toestand.tsx';
+import { Page } from '../../../components/pagina.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { toonMelding } from '../../../lib/meldingen.ts';
-import { tijdTekst } from '../../../lib/moment.ts';
+import { showMessage } from '../../../lib/meldingen.ts';
+import { tijdText } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { type KlachtKeuzes, klachtenOpdrachten, klachtenQueries } from '../basis/klachten.queries.ts';
+import { type KlachtChoices, klachtenOpdrachten, klachtenQueries } from '../basis/klachten.queries.ts';
 import {
-  controleer,
-  type IntakeDeel,
-  type IntakeFouten,
-  type IntakeStand,
+  check,
+  fromConcept,
+  type IntakeFaults,
+  type IntakePart,
+  type IntakeState,
   legeIntake,
-  naarIntake,
-  uitConcept,
+  toIntake,
 } from './intake-formulier.ts';
 import { IntakeKlacht } from './intake-klacht.tsx';
 import { IntakeOntvangst } from './intake-ontvangst.tsx';
 import { IntakeTermijn } from './intake-termijn.tsx';
 import { IntakeWie } from './intake-wie.tsx';
-import { type ConceptStand, useConcept } from './use-concept.ts';
+import { type ConceptState, useConcept } from './use-concept.ts';
 
 /** A new complaint in one form; `?concept=ID` goes on with a draft. */
-export function IntakeScherm() {
+export function IntakeScreen() {
   const [vraag] = useSearchParams();
   const conceptId = vraag.get('concept');
   const vandaag = useStatus().data?.vandaag;
-  const keuzes = useQuery(klachtenQueries.keuzes());
+  const choices = useQuery(klachtenQueries.keuzes());
   // The draft as it was when the form opened: what the form saves, or registers, does not come back into it.
-  const gevonden = useRef<KlachtConcept>(undefined);
+  const found = useRef<KlachtConcept>(undefined);
   const concepten = useQuery({ ...klachtenQueries.concepten(), enabled: conceptId !== null });
-  const titel = 'Nieuwe klacht';
-  const fout = keuzes.error ?? concepten.error;
-  if (fout !== null) {
+  const title = 'Nieuwe klacht';
+  const fault = choices.error ?? concepten.error;
+  if (fault !== null) {
     return (
-      <Pagina titel={titel}>
-        <FoutToestand
-          tekst={leesFout(fout).tekst}
-          onOpnieuw={() => void (keuzes.isError ? keuzes.refetch() : concepten.refetch())}
+      <Page titel={title}>
+        <ErrorState
+          tekst={leesFout(fault).tekst}
+          onRetry={() => void (choices.isError ? choices.refetch() : concepten.refetch())}
         />
-      </Pagina>
+      </Page>
     );
   }
-  if (vandaag === undefined || keuzes.data === undefined || (conceptId !== null && !concepten.data)) {
+  if (vandaag === undefined || choices.data === undefined || (conceptId !== null && !concepten.data)) {
     return (
-      <Pagina titel={titel}>
-        <LaadToestand wat="Formulier" />
-      </Pagina>
+      <Page titel={title}>
+        <LoadingState wat="Formulier" />
+      </Page>
     );
   }
-  gevonden.current ??= concepten.data?.find(({ id }) => id === conceptId);
-  const concept = gevonden.current;
+  found.current ??= concepten.data?.find(({ id }) => id === conceptId);
+  const concept = found.current;
   if (conceptId !== null && concept === undefined) {
     return (
-      <Pagina titel={titel}>
-        <LegeToestand titel="Dit concept is er niet meer">
+      <Page titel={title}>
+        <EmptyState titel="Dit concept is er niet meer">
           <p>Het is geregistreerd of weggegooid.</p>
           <Button as="a" appearance="primary" href="#/klachten">
             Naar het klachtenregister
           </Button>
-        </LegeToestand>
-      </Pagina>
+        </EmptyState>
+      </Page>
     );
   }
   return (
-    <Formulier
+    <Form
       key={conceptId}
       vandaag={vandaag}
-      keuzes={keuzes.data}
-      begin={concept === undefined ? legeIntake(vandaag) : uitConcept(concept.gegevens, vandaag)}
+      keuzes={choices.data}
+      begin={concept === undefined ? legeIntake(vandaag) : fromConcept(concept.gegevens, vandaag)}
       conceptId={conceptId}
     />
   );
 }
 
-type FormulierProps = {
+type FormProps = {
   readonly vandaag: string;
-  readonly keuzes: KlachtKeuzes;
-  readonly begin: IntakeStand;
+  readonly keuzes: KlachtChoices;
+  readonly begin: IntakeState;
   readonly conceptId: string | null;
 };
 
-function useIntake({ vandaag, begin, conceptId }: FormulierProps) {
-  const [stand, zetStand] = useState(begin);
-  const [gewijzigd, zetGewijzigd] = useState(false);
-  const [toonFouten, zetToonFouten] = useState(false);
-  const [vanCore, zetVanCore] = useState<IntakeFouten>({});
-  const navigeer = useNavigate();
-  const { voerUit, bezig } = useOpdracht(klachtenOpdrachten.registreer);
-  const concept = useConcept(stand, conceptId, gewijzigd);
+function useIntake({ vandaag, begin, conceptId }: FormProps) {
+  const [stand, setState] = useState(begin);
+  const [changed, setChanged] = useState(false);
+  const [toonFouten, setToonFaults] = useState(false);
+  const [vanCore, setOfCore] = useState<IntakeFaults>({});
+  const navigate = useNavigate();
+  const { run, bezig } = useOpdracht(klachtenOpdrachten.registreer);
+  const concept = useConcept(stand, conceptId, changed);
   const samenvatting = useRef<HTMLDivElement>(null);
-  const zet = (deel: Partial<IntakeStand>) => {
-    zetStand((vorige) => ({ ...vorige, ...deel }));
-    zetGewijzigd(true);
-    zetVanCore({});
+  const zet = (part: Partial<IntakeState>) => {
+    setState((previous) => ({ ...previous, ...part }));
+    setChanged(true);
+    setOfCore({});
   };
-  const wijsFoutenAan = () => setTimeout(() => samenvatting.current?.focus(), 0);
+  const wijsFaultsAan = () => setTimeout(() => samenvatting.current?.focus(), 0);
   const verstuur = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetToonFouten(true);
-    const intake = naarIntake(stand);
-    if (Object.keys(controleer(stand)).length > 0 || intake === null) {
-      wijsFoutenAan();
+    setToonFaults(true);
+    const intake = toIntake(stand);
+    if (Object.keys(check(stand)).length > 0 || intake === null) {
+      wijsFaultsAan();
       return;
     }
     const id = await concept.stop();
-    const uitslag = await voerUit({ conceptId: id, intake });
-    if (uitslag.soort === 'fout') {
+    const result = await run({ conceptId: id, intake });
+    if (result.soort === 'fout') {
       concept.gaVerder();
-      zetVanCore(
+      setOfCore(
         Object.fromEntries(
-          uitslag.fout.velden.map(({ veld, melding }) => [veld.replace(/^intake\./u, ''), melding]),
+          result.fout.velden.map(({ veld, melding }) => [veld.replace(/^intake\./u, ''), melding]),
         ),
       );
-      wijsFoutenAan();
+      wijsFaultsAan();
       return;
     }
-    toonMelding({ soort: 'goed', tekst: `Klacht ${uitslag.uitvoer.nummer} is geregistreerd.` });
-    void navigeer(`/klachten/${uitslag.uitvoer.id}`, { replace: true });
+    showMessage({ soort: 'goed', tekst: `Klacht ${result.uitvoer.nummer} is geregistreerd.` });
+    void navigate(`/klachten/${result.uitvoer.id}`, { replace: true });
   };
-  const fouten = { ...(toonFouten ? controleer(stand) : {}), ...vanCore };
+  const fouten = { ...(toonFouten ? check(stand) : {}), ...vanCore };
   return { stand, zet, fouten, toonFouten, bezig, concept, verstuur, samenvatting, vandaag };
 }
 
-function Formulier(props: FormulierProps) {
+function Form(props: FormProps) {
   const { keuzes, vandaag } = props;
   const { stand, zet, fouten, toonFouten, bezig, concept, verstuur, samenvatting } = useIntake(props);
-  const deel: IntakeDeel = { stand, zet, fouten, toonFouten, vandaag };
+  const part: IntakePart = { stand, set: zet, fouten, toonFouten, vandaag };
   return (
-    <Pagina titel="Nieuwe klacht" sub={<ConceptRegel uitslag={concept.uitslag} />}>
+    <Page titel="Nieuwe klacht" sub={<ConceptLine uitslag={concept.uitslag} />}>
       <form
         className="klacht-intake"
         noValidate
@@ -141,10 +141,10 @@ function Formulier(props: FormulierProps) {
         onBlur={() => void concept.bewaarNu()}
       >
         <Foutlijst fouten={fouten} plek={samenvatting} />
-        <IntakeOntvangst {...deel} />
+        <IntakeOntvangst {...part} />
         <IntakeTermijn stand={stand} />
-        <IntakeWie {...deel} keuzes={keuzes} />
-        <IntakeKlacht {...deel} />
+        <IntakeWie {...part} keuzes={keuzes} />
+        <IntakeKlacht {...part} />
         <div className="klacht-acties">
           <Button appearance="primary" type="submit" disabledFocusable={bezig}>
             Klacht registreren
@@ -155,14 +155,14 @@ function Formulier(props: FormulierProps) {
           <span className="zacht">Na registreren krijgt de klacht een nummer en opent het dossier.</span>
         </div>
       </form>
-    </Pagina>
+    </Page>
   );
 }
 
-function ConceptRegel({ uitslag }: { readonly uitslag: ConceptStand }) {
+function ConceptLine({ uitslag }: { readonly uitslag: ConceptState }) {
   return (
     <output>
-      {uitslag.soort === 'bewaard' ? `Concept bewaard ${tijdTekst(uitslag.moment)}` : null}
+      {uitslag.soort === 'bewaard' ? `Concept bewaard ${tijdText(uitslag.moment)}` : null}
       {uitslag.soort === 'fout' ? (
         <strong className="klacht-fout">Concept niet bewaard. {uitslag.tekst}</strong>
       ) : null}
@@ -172,16 +172,16 @@ function ConceptRegel({ uitslag }: { readonly uitslag: ConceptStand }) {
 }
 
 type FoutlijstProps = {
-  readonly fouten: IntakeFouten;
+  readonly fouten: IntakeFaults;
   readonly plek: React.RefObject<HTMLDivElement | null>;
 };
 
 /** All that is missing in one place; it gets the focus after a refused attempt. */
 function Foutlijst({ fouten, plek }: FoutlijstProps) {
-  const meldingen = [...new Set(Object.values(fouten))];
+  const messages = [...new Set(Object.values(fouten))];
   return (
     <div ref={plek} tabIndex={-1} className="klacht-foutvak" role="group" aria-label="Nog niet compleet">
-      {meldingen.length === 0 ? null : (
+      {messages.length === 0 ? null : (
         <div className="melding melding--fout">
           <span className="melding__teken" aria-hidden="true">
             !
@@ -189,8 +189,8 @@ function Foutlijst({ fouten, plek }: FoutlijstProps) {
           <div className="melding__tekst">
             <strong>Nog niet compleet</strong>
             <ul className="klacht-lijst">
-              {meldingen.map((melding) => (
-                <li key={melding}>{melding}</li>
+              {messages.map((message) => (
+                <li key={message}>{message}</li>
               ))}
             </ul>
           </div>

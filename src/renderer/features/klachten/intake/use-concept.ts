@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { leesFout } from '../../../lib/report-error.ts';
-import { bewaarConcept, conceptenVerouderd } from '../basis/klachten.queries.ts';
-import { type IntakeStand, naarConcept } from './intake-formulier.ts';
+import { conceptenVerouderd, saveConcept } from '../basis/klachten.queries.ts';
+import { type IntakeState, toConcept } from './intake-formulier.ts';
 
 /** How long after the last change the draft is saved. */
 const WACHT_MS = 2500;
 
-export type ConceptStand =
+export type ConceptState =
   | { readonly soort: 'niets' }
   | { readonly soort: 'bewaard'; readonly moment: string }
   | { readonly soort: 'fout'; readonly tekst: string };
@@ -16,28 +16,28 @@ export type ConceptStand =
  * Saves the form as a draft while it changes: some seconds after the last change, when
  * a field is left (`bewaarNu`) and when the screen is left. One save at a time, the latest last.
  */
-export function useConcept(stand: IntakeStand, beginId: string | null, gewijzigd: boolean) {
+export function useConcept(stand: IntakeState, beginId: string | null, gewijzigd: boolean) {
   const client = useQueryClient();
-  const [uitslag, zetUitslag] = useState<ConceptStand>({ soort: 'niets' });
+  const [uitslag, setResult] = useState<ConceptState>({ soort: 'niets' });
   const id = useRef(beginId);
-  const nu = useRef({ stand, gewijzigd });
-  nu.current = { stand, gewijzigd };
-  const bewaard = useRef<IntakeStand | null>(gewijzigd ? null : stand);
+  const current = useRef({ stand, gewijzigd });
+  current.current = { stand, gewijzigd };
+  const saved = useRef<IntakeState | null>(gewijzigd ? null : stand);
   const keten = useRef<Promise<void>>(Promise.resolve());
   const gestopt = useRef(false);
 
   const bewaarNu = useCallback((): Promise<void> => {
     keten.current = keten.current.then(async () => {
-      const laatste = nu.current;
-      if (gestopt.current || !laatste.gewijzigd || laatste.stand === bewaard.current) return;
+      const last = current.current;
+      if (gestopt.current || !last.gewijzigd || last.stand === saved.current) return;
       try {
-        const antwoord = await bewaarConcept({ id: id.current, gegevens: naarConcept(laatste.stand) });
+        const antwoord = await saveConcept({ id: id.current, gegevens: toConcept(last.stand) });
         id.current = antwoord.id;
-        bewaard.current = laatste.stand;
-        zetUitslag({ soort: 'bewaard', moment: antwoord.gewijzigdOp });
+        saved.current = last.stand;
+        setResult({ soort: 'bewaard', moment: antwoord.gewijzigdOp });
         conceptenVerouderd(client);
-      } catch (oorzaak) {
-        zetUitslag({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+      } catch (cause) {
+        setResult({ soort: 'fout', tekst: leesFout(cause).tekst });
       }
     });
     return keten.current;
@@ -45,8 +45,8 @@ export function useConcept(stand: IntakeStand, beginId: string | null, gewijzigd
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the form starts the wait again
   useEffect(() => {
-    const klok = setTimeout(() => void bewaarNu(), WACHT_MS);
-    return () => clearTimeout(klok);
+    const clock = setTimeout(() => void bewaarNu(), WACHT_MS);
+    return () => clearTimeout(clock);
   }, [stand, bewaarNu]);
 
   useEffect(() => () => void bewaarNu(), [bewaarNu]);

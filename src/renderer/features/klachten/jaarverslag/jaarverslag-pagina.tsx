@@ -3,20 +3,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { Pagina } from '../../../components/pagina.tsx';
-import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
+import { Page } from '../../../components/pagina.tsx';
+import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { AfdrukVoorbeeld } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
+import { PrintPreview } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
 import './jaarverslag.css';
 import { verslagQueries } from './jaarverslag.queries.ts';
 
-type Teksten = Jaarverslag['teksten'];
+type Texts = Jaarverslag['teksten'];
 
 const TEKSTVELDEN: readonly {
-  readonly veld: keyof Teksten;
+  readonly veld: keyof Texts;
   readonly label: string;
   readonly hint: string;
 }[] = [
@@ -26,44 +26,44 @@ const TEKSTVELDEN: readonly {
 ];
 
 /** The own texts of a year; saved when a field is left, so that the preview follows. */
-function EigenTeksten({ jaar, teksten }: { readonly jaar: number; readonly teksten: Teksten }) {
-  const [waarden, zetWaarden] = useState(teksten);
-  const { voerUit, velden, bezig, wisFouten } = useOpdracht(verslagQueries.bewaarTekst);
-  const gewijzigd = TEKSTVELDEN.some(({ veld }) => waarden[veld].trim() !== teksten[veld]);
-  const bewaar = () => {
-    if (gewijzigd && !bezig) void voerUit({ jaar, ...waarden });
+function OwnTexts({ jaar, teksten }: { readonly jaar: number; readonly teksten: Texts }) {
+  const [values, setValues] = useState(teksten);
+  const { run, velden, bezig, clearFaults } = useOpdracht(verslagQueries.bewaarTekst);
+  const changed = TEKSTVELDEN.some(({ veld }) => values[veld].trim() !== teksten[veld]);
+  const save = () => {
+    if (changed && !bezig) void run({ jaar, ...values });
   };
-  const herstel = () => {
-    zetWaarden(teksten);
-    wisFouten();
+  const restore = () => {
+    setValues(teksten);
+    clearFaults();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: catches leaving the fields inside, it is no control itself
     <div
       className="jaarverslag__links"
       onBlur={(gebeurtenis) => {
-        if (!gebeurtenis.currentTarget.contains(gebeurtenis.relatedTarget)) bewaar();
+        if (!gebeurtenis.currentTarget.contains(gebeurtenis.relatedTarget)) save();
       }}
     >
       <h2>Eigen teksten</h2>
       {TEKSTVELDEN.map(({ veld, label, hint }) => (
-        <TekstVeld
+        <TextField
           key={veld}
           label={label}
           hint={hint}
           regels={6}
           maxLengte={10_000}
-          waarde={waarden[veld]}
+          waarde={values[veld]}
           melding={velden[veld]}
-          onWijzig={(tekst) => zetWaarden((nu) => ({ ...nu, [veld]: tekst }))}
+          onChange={(text) => setValues((current) => ({ ...current, [veld]: text }))}
         />
       ))}
-      {gewijzigd ? (
+      {changed ? (
         <div className="jaarverslag__knoppen">
-          <Button size="small" appearance="primary" disabledFocusable={bezig} onClick={bewaar}>
+          <Button size="small" appearance="primary" disabledFocusable={bezig} onClick={save}>
             Bewaren
           </Button>
-          <Button size="small" onClick={herstel}>
+          <Button size="small" onClick={restore}>
             Herstellen
           </Button>
         </div>
@@ -78,53 +78,53 @@ function jaren(perJaar: readonly { readonly jaar: number }[], ditJaar: number): 
 }
 
 function Verslag({ ditJaar }: { readonly ditJaar: number }) {
-  const [zoek, zetZoek] = useSearchParams();
-  const gevraagd = /^\d{4}$/u.test(zoek.get('jaar') ?? '') ? Number(zoek.get('jaar')) : ditJaar - 1;
+  const [query, setSearch] = useSearchParams();
+  const asked = /^\d{4}$/u.test(query.get('jaar') ?? '') ? Number(query.get('jaar')) : ditJaar - 1;
   const aantallen = useQuery(verslagQueries.aantallen());
   const toegang = useQuery(verslagQueries.toegang());
-  const verslag = useQuery(verslagQueries.jaarverslag(gevraagd));
-  const fout = aantallen.error ?? verslag.error;
-  if (fout) return <FoutToestand tekst={leesFout(fout).tekst} onOpnieuw={() => void verslag.refetch()} />;
-  if (!aantallen.data || !verslag.data) return <LaadToestand wat="Klachtenjaarverslag" />;
-  const keuzes = jaren([...aantallen.data.perJaar, { jaar: gevraagd }], ditJaar);
+  const verslag = useQuery(verslagQueries.jaarverslag(asked));
+  const fault = aantallen.error ?? verslag.error;
+  if (fault) return <ErrorState tekst={leesFout(fault).tekst} onRetry={() => void verslag.refetch()} />;
+  if (!aantallen.data || !verslag.data) return <LoadingState wat="Klachtenjaarverslag" />;
+  const choices = jaren([...aantallen.data.perJaar, { jaar: asked }], ditJaar);
   const magSchrijven = toegang.data?.soort === 'inhoud';
   const { teksten } = verslag.data;
   return (
     <>
       <div className="velden">
-        <KeuzeVeld
+        <ChoiceField
           label="Jaar"
-          waarde={String(gevraagd)}
-          keuzes={keuzes.map((jaar) => ({ waarde: String(jaar), label: String(jaar) }))}
-          onWijzig={(jaar) => zetZoek({ jaar }, { replace: true })}
+          waarde={String(asked)}
+          keuzes={choices.map((jaar) => ({ waarde: String(jaar), label: String(jaar) }))}
+          onChange={(jaar) => setSearch({ jaar }, { replace: true })}
         />
       </div>
       <div className={magSchrijven ? 'jaarverslag' : 'jaarverslag jaarverslag--kaal'}>
         {magSchrijven ? (
           // Undo and another year bring other texts: then the fields start anew.
-          <EigenTeksten key={`${gevraagd}|${JSON.stringify(teksten)}`} jaar={gevraagd} teksten={teksten} />
+          <OwnTexts key={`${asked}|${JSON.stringify(teksten)}`} jaar={asked} teksten={teksten} />
         ) : null}
-        <AfdrukVoorbeeld vraag={{ rapport: 'klachtenjaarverslag', parameters: { jaar: String(gevraagd) } }} />
+        <PrintPreview vraag={{ rapport: 'klachtenjaarverslag', parameters: { jaar: String(asked) } }} />
       </div>
     </>
   );
 }
 
 /** `#/klachten/jaarverslag`: the yearly report (Awb 9:12a), as the paper itself. */
-export function JaarverslagPagina() {
+export function JaarverslagPage() {
   const { data } = useStatus();
   return (
-    <Pagina
+    <Page
       titel="Klachtenjaarverslag"
       sub="Alleen aantallen, geen namen (Awb 9:12a)."
       schuift={false}
       acties={<a href="#/overzichten">Andere overzichten</a>}
     >
       {data === undefined ? (
-        <LaadToestand wat="Klachtenjaarverslag" />
+        <LoadingState wat="Klachtenjaarverslag" />
       ) : (
         <Verslag ditJaar={Number(data.vandaag.slice(0, 4))} />
       )}
-    </Pagina>
+    </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { coreQuery } from '../../../lib/core-client.ts';
-import { noteerInzage } from '../brieven/brieven.queries.ts';
+import { recordInzage } from '../brieven/brieven.queries.ts';
 
 type Lijstvraag = { readonly alleenOpen: boolean; readonly jaar: number | null; readonly metNamen: boolean };
 
@@ -15,14 +15,14 @@ export const klachtAfdrukken = {
   dossier: ({ id }: { readonly id: string }) => ({
     queryKey: ['klachtafdruk', 'dossier', id] as const,
     queryFn: async () => {
-      await noteerInzage({ id, soort: 'afdrukken' });
+      await recordInzage({ id, soort: 'afdrukken' });
       return await coreQuery.klachten.dossier.call({ id });
     },
   }),
   register: (vraag: Lijstvraag) => ({
     queryKey: ['klachtafdruk', 'register', vraag] as const,
     queryFn: async () => {
-      await noteerInzage({ id: null, soort: 'afdrukken' });
+      await recordInzage({ id: null, soort: 'afdrukken' });
       return await coreQuery.klachten.lijst.call({ ...vraag, zoek: '' });
     },
   }),

@@ -3,28 +3,28 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { Deel } from '../../../components/deel.tsx';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../../components/toestand.tsx';
-import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
-import { TekstVeld } from '../../../components/veld/veld.tsx';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { Part } from '../../../components/deel.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { EmptyState, ErrorState, LoadingState, Notice } from '../../../components/toestand.tsx';
+import { VanafField } from '../../../components/veld/vanaf-veld.tsx';
+import { TextField } from '../../../components/veld/veld.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
 import { useKlachtToegang } from '../../../data/klacht-toegang.ts';
-import { useHeeftRang } from '../../../data/rang.ts';
-import { useVorm } from '../../../data/vorm.ts';
-import { useNieuw } from '../../../lib/nieuw.ts';
+import { useHeeftRank } from '../../../data/rang.ts';
+import { useForm } from '../../../data/vorm.ts';
+import { useNew } from '../../../lib/nieuw.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { type OmbudsmanRegel, ombudsmanHistorie, zetOmbudsman } from './ombudsman.queries.ts';
+import { type OmbudsmanLine, ombudsmanHistorie, zetOmbudsman } from './ombudsman.queries.ts';
 
 /** What complaints need of the basic data: the ombudsman that the letters name, and the ways to the rest. */
-export function KlachtenDeel({ vandaag }: BeheerGegevens) {
+export function KlachtenSection({ vandaag }: BeheerGegevens) {
   const toegang = useKlachtToegang().data;
   const rollen = toegang?.soort === 'inhoud' ? toegang.rollen : [];
   return (
     <>
       <Ombudsman vandaag={vandaag} />
-      <Deel titel="Ook over klachten">
+      <Part titel="Ook over klachten">
         <ul className="beheer__lijst">
           {rollen.length === 0 ? null : (
             <li>
@@ -41,57 +41,57 @@ export function KlachtenDeel({ vandaag }: BeheerGegevens) {
             <a href="#/beheer/instellingen">Instellingen</a>, groep Klachten
           </li>
         </ul>
-      </Deel>
+      </Part>
     </>
   );
 }
 
 /** A screen that needed the ombudsman gets the user back (`?klacht=id`). */
-function useTerug(sluit: () => void) {
-  const navigeer = useNavigate();
+function useBack(sluit: () => void) {
+  const navigate = useNavigate();
   const [vraag] = useSearchParams();
   const klacht = vraag.get('klacht');
-  return klacht === null ? sluit : () => void navigeer(`/klachten/${encodeURIComponent(klacht)}`);
+  return klacht === null ? sluit : () => void navigate(`/klachten/${encodeURIComponent(klacht)}`);
 }
 
 function Ombudsman({ vandaag }: { readonly vandaag: string }) {
-  const mag = useHeeftRang('administratie');
-  const [nieuw, zetNieuw] = useNieuw(['ombudsman']);
-  const terug = useTerug(() => zetNieuw(null));
+  const mag = useHeeftRank('administratie');
+  const [nieuw, setNew] = useNew(['ombudsman']);
+  const back = useBack(() => setNew(null));
   const { data, error, refetch } = useQuery(ombudsmanHistorie());
-  if (error) return <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} />;
-  if (data === undefined) return <LaadToestand wat="Ombudsman" regels={3} />;
-  const nu = data.find((rij) => isGeldigOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag));
+  if (error) return <ErrorState tekst={leesFout(error).tekst} onRetry={() => void refetch()} />;
+  if (data === undefined) return <LoadingState wat="Ombudsman" regels={3} />;
+  const current = data.find((row) => isGeldigOn({ geldigVan: row.van, geldigTot: row.tot }, vandaag));
   return (
-    <Deel titel="Ombudsman">
+    <Part titel="Ombudsman">
       <p className="zacht beheer__uitleg">
         Brieven over afhandelen en niet in behandeling nemen noemen de ombudsman (Awb 9:8 lid 3 en 9:12 lid
         2). Ook het klachtenjaarverslag noemt hem.
       </p>
       {data.length === 0 ? (
-        <LegeToestand titel="Er is nog geen ombudsman vastgelegd">
+        <EmptyState titel="Er is nog geen ombudsman vastgelegd">
           Zonder ombudsman kunt u deze brieven niet maken.
-        </LegeToestand>
+        </EmptyState>
       ) : (
         <Historie regels={data} vandaag={vandaag} />
       )}
       {mag ? (
         <div className="beheer__acties">
-          <Button appearance={nu ? 'secondary' : 'primary'} onClick={() => zetNieuw('ombudsman')}>
-            {nu ? 'Ombudsman wijzigen…' : 'Ombudsman vastleggen…'}
+          <Button appearance={current ? 'secondary' : 'primary'} onClick={() => setNew('ombudsman')}>
+            {current ? 'Ombudsman wijzigen…' : 'Ombudsman vastleggen…'}
           </Button>
         </div>
       ) : (
-        <Melding soort="uitleg">De administratie of de beheerder kan de ombudsman vastleggen.</Melding>
+        <Notice soort="uitleg">De administratie of de beheerder kan de ombudsman vastleggen.</Notice>
       )}
       {mag && nieuw === 'ombudsman' ? (
-        <OmbudsmanDialoog nu={nu} vandaag={vandaag} onKlaar={terug} onSluit={() => zetNieuw(null)} />
+        <OmbudsmanDialog nu={current} vandaag={vandaag} onDone={back} onClose={() => setNew(null)} />
       ) : null}
-    </Deel>
+    </Part>
   );
 }
 
-type HistorieProps = { readonly regels: readonly OmbudsmanRegel[]; readonly vandaag: string };
+type HistorieProps = { readonly regels: readonly OmbudsmanLine[]; readonly vandaag: string };
 
 function Historie({ regels, vandaag }: HistorieProps) {
   return (
@@ -107,18 +107,18 @@ function Historie({ regels, vandaag }: HistorieProps) {
         </tr>
       </thead>
       <tbody>
-        {regels.map((rij) => (
-          <tr key={rij.id}>
+        {regels.map((row) => (
+          <tr key={row.id}>
             <th scope="row">
-              {rij.naam}{' '}
-              {isGeldigOp({ geldigVan: rij.van, geldigTot: rij.tot }, vandaag) ? (
+              {row.naam}{' '}
+              {isGeldigOn({ geldigVan: row.van, geldigTot: row.tot }, vandaag) ? (
                 <span className="tag">geldt nu</span>
               ) : null}
             </th>
-            <td>{rij.adres || '–'}</td>
-            <td>{rij.website || '–'}</td>
-            <td className="cijfers">{datumNl(rij.van)}</td>
-            <td className="cijfers">{rij.tot === null ? '–' : datumNl(plusDagen(rij.tot, -1))}</td>
+            <td>{row.adres || '–'}</td>
+            <td>{row.website || '–'}</td>
+            <td className="cijfers">{datumNl(row.van)}</td>
+            <td className="cijfers">{row.tot === null ? '–' : datumNl(plusDagen(row.tot, -1))}</td>
           </tr>
         ))}
       </tbody>
@@ -126,51 +126,51 @@ function Historie({ regels, vandaag }: HistorieProps) {
   );
 }
 
-type DialoogProps = {
-  readonly nu: OmbudsmanRegel | undefined;
+type DialogProps = {
+  readonly nu: OmbudsmanLine | undefined;
   readonly vandaag: string;
-  readonly onKlaar: () => void;
-  readonly onSluit: () => void;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
 };
 
-function OmbudsmanDialoog({ nu, vandaag, onKlaar, onSluit }: DialoogProps) {
-  const [naam, zetNaam] = useState(nu?.naam ?? '');
-  const [adres, zetAdres] = useState(nu?.adres ?? '');
-  const [website, zetWebsite] = useState(nu?.website ?? '');
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(zetOmbudsman, {
-    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, adres, website, van }),
-    klaar: onKlaar,
+function OmbudsmanDialog({ nu, vandaag, onDone, onClose }: DialogProps) {
+  const [naam, setNaam] = useState(nu?.naam ?? '');
+  const [adres, setAdres] = useState(nu?.adres ?? '');
+  const [website, setWebsite] = useState(nu?.website ?? '');
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(zetOmbudsman, {
+    input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, adres, website, van }),
+    done: onDone,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog
+    <FormDialog
       titel={nu ? 'Ombudsman wijzigen' : 'Ombudsman vastleggen'}
       knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
+      vorm={form}
+      onClose={onClose}
     >
-      <TekstVeld
+      <TextField
         label="Naam"
         hint="Zo staat hij in de brief, bijvoorbeeld “Nationale ombudsman”."
         verplicht
         eerste
         waarde={naam}
-        onWijzig={zetNaam}
+        onChange={setNaam}
         maxLengte={200}
         leegMelding="Vul de naam van de ombudsman in."
         toonFouten={toonFouten}
         melding={velden.naam}
       />
-      <TekstVeld label="Adres" waarde={adres} onWijzig={zetAdres} maxLengte={200} melding={velden.adres} />
-      <TekstVeld
+      <TextField label="Adres" waarde={adres} onChange={setAdres} maxLengte={200} melding={velden.adres} />
+      <TextField
         label="Website of telefoon"
         waarde={website}
-        onWijzig={zetWebsite}
+        onChange={setWebsite}
         maxLengte={200}
         melding={velden.website}
       />
-      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
-    </VormDialoog>
+      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </FormDialog>
   );
 }

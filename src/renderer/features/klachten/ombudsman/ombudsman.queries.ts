@@ -4,4 +4,4 @@ export const ombudsmanHistorie = () => coreQuery.ombudsman.historie.queryOptions
 
 export const zetOmbudsman = coreQuery.ombudsman.zet.mutationOptions();
 
-export type OmbudsmanRegel = Awaited<ReturnType<typeof coreQuery.ombudsman.historie.call>>[number];
+export type OmbudsmanLine = Awaited<ReturnType<typeof coreQuery.ombudsman.historie.call>>[number];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import {
   KLACHT_CATEGORIEEN,
   KLACHT_KANALEN,
@@ -8,33 +8,33 @@ import {
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { momentNl } from '../../../../shared/domain/tekst/getal.ts';
-import { datumMetWeekdag, datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
 import { klachtdossier } from '../../../../shared/rapport/klachtdossier.ts';
-import { Afdruk, type AfdrukProps } from '../../../parts/afdruk/afdruk.tsx';
-import { PapierKop } from '../../../parts/afdruk/papier-kop.tsx';
+import { Print, type PrintProps } from '../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader } from '../../../parts/afdruk/papier-kop.tsx';
 import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
 import './klacht-papier.css';
 
-type Props = { readonly dossier: KlachtDossierUitvoer; readonly title: string; readonly demo: boolean };
-type Deel = { readonly dossier: KlachtDossierUitvoer };
+type Props = { readonly dossier: KlachtDossierOutput; readonly title: string; readonly demo: boolean };
+type Part = { readonly dossier: KlachtDossierOutput };
 
 const datum = (iso: string | null): string => (iso === null ? '–' : datumNl(iso));
-const tekst = (waarde: string | null): string => (waarde === null || waarde.trim() === '' ? '–' : waarde);
+const text = (value: string | null): string => (value === null || value.trim() === '' ? '–' : value);
 
-function Lijst({ rijen }: { readonly rijen: readonly (readonly [string, string])[] }) {
+function List({ rijen }: { readonly rijen: readonly (readonly [string, string])[] }) {
   return (
     <dl>
-      {rijen.map(([naam, waarde]) => (
+      {rijen.map(([naam, value]) => (
         <div key={naam} style={{ display: 'contents' }}>
           <dt>{naam}</dt>
-          <dd>{waarde}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
   );
 }
 
-function Tabel(props: {
+function Table(props: {
   readonly titel: string;
   readonly koppen: readonly string[];
   readonly children: ReactNode;
@@ -46,9 +46,9 @@ function Tabel(props: {
         <caption className="alleen-voorlezen">{props.titel}</caption>
         <thead>
           <tr>
-            {props.koppen.map((kop) => (
-              <th scope="col" key={kop}>
-                {kop}
+            {props.koppen.map((header) => (
+              <th scope="col" key={header}>
+                {header}
               </th>
             ))}
           </tr>
@@ -59,13 +59,13 @@ function Tabel(props: {
   );
 }
 
-function Gegevens({ dossier }: Deel) {
+function Gegevens({ dossier }: Part) {
   const { gegevens, wijk, team, beklaagden, formeel } = dossier;
   const { klager } = gegevens;
   return (
     <section>
       <h2>Gegevens</h2>
-      <Lijst
+      <List
         rijen={[
           [
             'Ontvangen',
@@ -73,10 +73,10 @@ function Gegevens({ dossier }: Deel) {
           ],
           ['Op schrift gesteld', datum(gegevens.opSchriftOp)],
           ['Regeling', KLACHT_REGELINGEN.labels[gegevens.regeling]],
-          ['Klager', tekst(klager.naam)],
-          ['Adres', tekst(klager.adres)],
-          ['Bereikbaar', tekst(klager.bereikbaarheid)],
-          ['Gemachtigde', tekst(klager.gemachtigde)],
+          ['Klager', text(klager.naam)],
+          ['Adres', text(klager.adres)],
+          ['Bereikbaar', text(klager.bereikbaarheid)],
+          ['Gemachtigde', text(klager.gemachtigde)],
           ['Team en wijk', [team?.naam, wijk?.naam].filter(Boolean).join(', ') || '–'],
           ['Datum gedraging', datum(gegevens.datumGedraging)],
           [
@@ -86,14 +86,14 @@ function Gegevens({ dossier }: Deel) {
               .join('\n') || '–',
           ],
           ['Behandelaar', formeel?.behandelaar.naam ?? '–'],
-          ['Omschrijving', tekst(gegevens.omschrijving)],
+          ['Omschrijving', text(gegevens.omschrijving)],
         ]}
       />
     </section>
   );
 }
 
-function Termijn({ dossier }: Deel) {
+function Termijn({ dossier }: Part) {
   const { maatgevend } = dossier.termijn;
   return (
     <section className="papier-blok">
@@ -101,12 +101,12 @@ function Termijn({ dossier }: Deel) {
       <p>
         {maatgevend.soort === 'termijn' ? (
           <>
-            Uiterste datum: <strong>{datumMetWeekdag(maatgevend.einde)}</strong>
+            Uiterste datum: <strong>{datumWithWeekdag(maatgevend.einde)}</strong>
             {maatgevend.voorlopig ? ' (voorlopig)' : ''}. Uiterlijk verzenden:{' '}
-            {datumMetWeekdag(maatgevend.uiterlijkVerzenden)}.
+            {datumWithWeekdag(maatgevend.uiterlijkVerzenden)}.
           </>
         ) : (
-          `Geen wettelijke termijn. Streefdatum: ${datumMetWeekdag(maatgevend.streefdatum)}.`
+          `Geen wettelijke termijn. Streefdatum: ${datumWithWeekdag(maatgevend.streefdatum)}.`
         )}
       </p>
       <ul>
@@ -118,31 +118,31 @@ function Termijn({ dossier }: Deel) {
   );
 }
 
-function Onderdelen({ dossier }: Deel) {
+function Onderdelen({ dossier }: Part) {
   const { onderdelen, bevindingen, conclusies, zaakOordeel, afdoening } = dossier;
   return (
     <>
       {onderdelen.length === 0 ? <h2>Oordeel</h2> : null}
       {onderdelen.length === 0 ? null : (
-        <Tabel
+        <Table
           titel="Klachtonderdelen en oordeel"
           koppen={['Onderdeel', 'Categorie', 'Oordeel', 'Motivering']}
         >
-          {onderdelen.map((deel) => (
-            <tr key={deel.id}>
-              <th scope="row">{deel.tekst}</th>
-              <td>{KLACHT_CATEGORIEEN.labels[deel.categorie]}</td>
-              <td>{deel.oordeel === null ? 'nog niet' : OORDELEN.labels[deel.oordeel]}</td>
-              <td className="papier-tekst">{tekst(deel.motivering)}</td>
+          {onderdelen.map((part) => (
+            <tr key={part.id}>
+              <th scope="row">{part.tekst}</th>
+              <td>{KLACHT_CATEGORIEEN.labels[part.categorie]}</td>
+              <td>{part.oordeel === null ? 'nog niet' : OORDELEN.labels[part.oordeel]}</td>
+              <td className="papier-tekst">{text(part.motivering)}</td>
             </tr>
           ))}
-        </Tabel>
+        </Table>
       )}
-      <Lijst
+      <List
         rijen={[
           ['Oordeel over het geheel', zaakOordeel === null ? 'nog niet' : OORDELEN.labels[zaakOordeel]],
-          ['Bevindingen', tekst(bevindingen)],
-          ['Conclusies', tekst(conclusies)],
+          ['Bevindingen', text(bevindingen)],
+          ['Conclusies', text(conclusies)],
           ...(afdoening === null
             ? []
             : [
@@ -151,18 +151,18 @@ function Onderdelen({ dossier }: Deel) {
                   `${datumNl(afdoening.datum)}, ${KLACHT_STATUSSEN.labels[afdoening.status].toLowerCase()}`,
                 ] as const,
               ]),
-          ...(afdoening?.velden ?? []).map(({ label, tekst: waarde }) => [label, tekst(waarde)] as const),
+          ...(afdoening?.velden ?? []).map(({ label, tekst: value }) => [label, text(value)] as const),
         ]}
       />
     </>
   );
 }
 
-function Verloop({ dossier }: Deel) {
+function Verloop({ dossier }: Part) {
   return (
     <>
       {dossier.checklist.length === 0 ? null : (
-        <Tabel titel="Checklist" koppen={['Punt', 'Artikel', 'Stand']}>
+        <Table titel="Checklist" koppen={['Punt', 'Artikel', 'Stand']}>
           {dossier.checklist.map((punt) => (
             <tr key={punt.code}>
               <th scope="row">{punt.omschrijving}</th>
@@ -170,66 +170,66 @@ function Verloop({ dossier }: Deel) {
               <td>{punt.stand === 'niet-nodig' ? 'niet nodig' : punt.stand}</td>
             </tr>
           ))}
-        </Tabel>
+        </Table>
       )}
-      <Tabel titel="Tijdlijn" koppen={['Datum', 'Wat', 'Toelichting', 'Vastgelegd']}>
+      <Table titel="Tijdlijn" koppen={['Datum', 'Wat', 'Toelichting', 'Vastgelegd']}>
         {dossier.tijdlijn.map((stap) => (
           <tr key={stap.id}>
             <th scope="row" className="vast">
               {datumNl(stap.datum)}
             </th>
             <td>{stap.titel}</td>
-            <td>{tekst(stap.toelichting)}</td>
+            <td>{text(stap.toelichting)}</td>
             <td>
               {momentNl(stap.vastgelegdOp)} door {stap.door}
             </td>
           </tr>
         ))}
-      </Tabel>
+      </Table>
     </>
   );
 }
 
-function Bijlagen({ dossier }: Deel) {
+function Bijlagen({ dossier }: Part) {
   const { maatregelen, notities, documenten } = dossier;
   return (
     <>
       {maatregelen.length === 0 ? null : (
-        <Tabel titel="Maatregelen" koppen={['Maatregel', 'Eigenaar', 'Gereed voor', 'Gereed op']}>
-          {maatregelen.map((rij) => (
-            <tr key={rij.id}>
-              <th scope="row">{rij.omschrijving}</th>
-              <td>{tekst(rij.eigenaar)}</td>
-              <td>{datum(rij.gereedVoor)}</td>
-              <td>{datum(rij.gereedOp)}</td>
+        <Table titel="Maatregelen" koppen={['Maatregel', 'Eigenaar', 'Gereed voor', 'Gereed op']}>
+          {maatregelen.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.omschrijving}</th>
+              <td>{text(row.eigenaar)}</td>
+              <td>{datum(row.gereedVoor)}</td>
+              <td>{datum(row.gereedOp)}</td>
             </tr>
           ))}
-        </Tabel>
+        </Table>
       )}
       {notities.length === 0 ? null : (
-        <Tabel titel="Notities" koppen={['Vastgelegd', 'Notitie']}>
-          {notities.map((rij) => (
-            <tr key={rij.id}>
+        <Table titel="Notities" koppen={['Vastgelegd', 'Notitie']}>
+          {notities.map((row) => (
+            <tr key={row.id}>
               <th scope="row">
-                {momentNl(rij.vastgelegdOp)} door {rij.door}
+                {momentNl(row.vastgelegdOp)} door {row.door}
               </th>
-              <td className="papier-tekst">{rij.tekst}</td>
+              <td className="papier-tekst">{row.tekst}</td>
             </tr>
           ))}
-        </Tabel>
+        </Table>
       )}
       {documenten.length === 0 ? null : (
-        <Tabel titel="Documenten" koppen={['Naam', 'Soort', 'Toegevoegd']}>
-          {documenten.map((rij) => (
-            <tr key={rij.id}>
-              <th scope="row">{rij.naam}</th>
-              <td>{rij.soort}</td>
+        <Table titel="Documenten" koppen={['Naam', 'Soort', 'Toegevoegd']}>
+          {documenten.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.naam}</th>
+              <td>{row.soort}</td>
               <td>
-                {momentNl(rij.toegevoegdOp)} door {rij.door}
+                {momentNl(row.toegevoegdOp)} door {row.door}
               </td>
             </tr>
           ))}
-        </Tabel>
+        </Table>
       )}
     </>
   );
@@ -239,10 +239,10 @@ function Bijlagen({ dossier }: Deel) {
 function DossierPapier({ dossier, title, demo }: Props) {
   return (
     <article className="papier papier-klacht">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={[KLACHT_STATUSSEN.labels[dossier.status], dossier.bewaren.zin]
-          .filter((deel) => deel !== '')
+          .filter((part) => part !== '')
           .join(' · ')}
         demo={demo}
       />
@@ -255,9 +255,9 @@ function DossierPapier({ dossier, title, demo }: Props) {
   );
 }
 
-export function DossierAfdruk({ search }: AfdrukProps) {
+export function DossierPrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={klachtdossier}
       search={search}
       read={klachtAfdrukken.dossier}

@@ -1,17 +1,17 @@
-import type { Jaarverslag, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import type { Jaarverslag, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { klachtenjaarverslag } from '../../../../shared/rapport/klachtenjaarverslag.ts';
-import { Afdruk, type AfdrukProps } from '../../../parts/afdruk/afdruk.tsx';
-import { PapierKop } from '../../../parts/afdruk/papier-kop.tsx';
+import { Print, type PrintProps } from '../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader } from '../../../parts/afdruk/papier-kop.tsx';
 import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
 import { JaarverslagCijfers } from './jaarverslag-cijfers.tsx';
 import { JaarverslagTrend } from './jaarverslag-trend.tsx';
-import { heeftAfscherming } from './jaarverslag-waarden.ts';
+import { hasAfscherming } from './jaarverslag-waarden.ts';
 import './klacht-papier.css';
 
 type Props = { readonly verslag: Jaarverslag; readonly title: string; readonly demo: boolean };
 
-function Eigen({ tekst, leeg }: { readonly tekst: string; readonly leeg: string }) {
+function Own({ tekst, leeg }: { readonly tekst: string; readonly leeg: string }) {
   return tekst === '' ? (
     <p>
       <em>{leeg}</em>
@@ -78,7 +78,7 @@ function Afscherming({ verslag }: { readonly verslag: Jaarverslag }) {
   const { minimum } = verslag;
   return (
     <p className="papier-rekenwijze">
-      {heeftAfscherming(verslag)
+      {hasAfscherming(verslag)
         ? `* Aantallen onder ${minimum} tonen wij niet apart, zodat niemand te herkennen is. Soms geldt dat ook voor een aantal van ${minimum} of meer: anders zou het kleine aantal uit het totaal volgen.`
         : `Aantallen onder ${minimum} worden afgeschermd. In dit verslag was dat niet nodig.`}
     </p>
@@ -86,7 +86,7 @@ function Afscherming({ verslag }: { readonly verslag: Jaarverslag }) {
 }
 
 /** The order of the tables in chapter 4 (domein §6). */
-const TABELLEN: readonly VerslagTabel['soort'][] = [
+const TABLES: readonly VerslagTable['soort'][] = [
   'vorm',
   'wijk',
   'categorie',
@@ -110,7 +110,7 @@ function Cijfers({ verslag }: { readonly verslag: Jaarverslag }) {
   return (
     <>
       <Afscherming verslag={verslag} />
-      <JaarverslagCijfers cijfers={cijfers} definitief={definitief} soorten={TABELLEN} />
+      <JaarverslagCijfers cijfers={cijfers} definitief={definitief} soorten={TABLES} />
       <JaarverslagTrend trend={trend} />
       {trend[0]?.jaar === registerVanaf && trend.length < 5 ? (
         <p className="papier-rekenwijze">
@@ -126,7 +126,7 @@ function JaarverslagPapier({ verslag, title, demo }: Props) {
   const { definitief, opgesteldOp, teksten } = verslag;
   return (
     <article className="papier papier-klacht papier-jaarverslag">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`WijkOndersteuningsTeams${definitief ? '' : ` · voorlopig, stand op ${datumNl(opgesteldOp)}`}`}
         demo={demo}
@@ -141,9 +141,9 @@ function JaarverslagPapier({ verslag, title, demo }: Props) {
       <section>
         <h2>5. Lessen en maatregelen</h2>
         <h3>Wat hebben wij geleerd?</h3>
-        <Eigen tekst={teksten.lessen} leeg="Nog niet geschreven." />
+        <Own tekst={teksten.lessen} leeg="Nog niet geschreven." />
         <h3>Wat doen wij daarmee?</h3>
-        <Eigen tekst={teksten.maatregelen} leeg="Nog niet geschreven." />
+        <Own tekst={teksten.maatregelen} leeg="Nog niet geschreven." />
       </section>
       <p className="papier-rekenwijze">
         <strong>Bron:</strong> het klachtenregister in Gebiedsplanner, stand op {datumNl(opgesteldOp)}. Dit
@@ -153,9 +153,9 @@ function JaarverslagPapier({ verslag, title, demo }: Props) {
   );
 }
 
-export function JaarverslagAfdruk({ search }: AfdrukProps) {
+export function JaarverslagPrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={klachtenjaarverslag}
       search={search}
       read={({ jaar }) => verslagQueries.jaarverslag(jaar)}

@@ -1,37 +1,37 @@
 import { useMemo } from 'react';
-import type { VerslagJaar, VerslagTabel } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { StaafGrafiek } from '../../../components/chart/staaf-grafiek.tsx';
+import type { VerslagJaar, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { numberText } from '../../../../shared/domain/tekst/getal.ts';
+import { StaafChart } from '../../../components/chart/staaf-grafiek.tsx';
 import {
   AFGESCHERMD,
-  celTekst,
-  celVan,
-  celWaarde,
-  dagenTekst,
-  deelTekst,
+  cellOf,
+  cellText,
+  cellValue,
+  dagenText,
   opsomming,
+  partText,
   trendParts,
-  trendRijen,
+  trendRows,
 } from './jaarverslag-waarden.ts';
 
 type Props = { readonly trend: readonly VerslagJaar[] };
 
-const geheel = (waarde: number): string => (Number.isInteger(waarde) ? getalTekst(waarde, 0) : '');
+const geheel = (value: number): string => (Number.isInteger(value) ? numberText(value, 0) : '');
 
-const KERN: readonly { readonly label: string; readonly waarde: (jaar: VerslagJaar) => string }[] = [
-  { label: 'Ontvangen', waarde: (jaar) => getalTekst(jaar.ontvangen, 0) },
-  { label: 'Afgedaan', waarde: (jaar) => getalTekst(jaar.afgedaan, 0) },
-  { label: 'Gemiddeld aantal dagen', waarde: (jaar) => dagenTekst(jaar.gemiddeldeDagen) },
-  { label: 'Gegrond of deels gegrond', waarde: (jaar) => deelTekst(jaar.gegrondOfDeels) },
+const KERN: readonly { readonly label: string; readonly value: (jaar: VerslagJaar) => string }[] = [
+  { label: 'Ontvangen', value: (jaar) => numberText(jaar.ontvangen, 0) },
+  { label: 'Afgedaan', value: (jaar) => numberText(jaar.afgedaan, 0) },
+  { label: 'Gemiddeld aantal dagen', value: (jaar) => dagenText(jaar.gemiddeldeDagen) },
+  { label: 'Gegrond of deels gegrond', value: (jaar) => partText(jaar.gegrondOfDeels) },
 ];
 
-const PER_JAAR: readonly { readonly soort: VerslagTabel['soort']; readonly titel: string }[] = [
+const PER_JAAR: readonly { readonly soort: VerslagTable['soort']; readonly titel: string }[] = [
   { soort: 'categorie', titel: 'Onderwerp per jaar' },
   { soort: 'afdoening', titel: 'Wijze van afdoening per jaar' },
   { soort: 'termijn', titel: 'Termijn per jaar' },
 ];
 
-function Tabel(props: {
+function Table(props: {
   readonly titel: string;
   readonly jaren: readonly number[];
   readonly rijen: readonly { readonly label: string; readonly waarden: readonly string[] }[];
@@ -54,8 +54,8 @@ function Tabel(props: {
         {rijen.map(({ label, waarden }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            {waarden.map((waarde, i) => (
-              <td key={jaren[i]}>{waarde}</td>
+            {waarden.map((value, i) => (
+              <td key={jaren[i]}>{value}</td>
             ))}
           </tr>
         ))}
@@ -64,9 +64,9 @@ function Tabel(props: {
   );
 }
 
-function OntvangenGrafiek({ trend }: Props) {
+function OntvangenChart({ trend }: Props) {
   const categorieen = useMemo(() => trend.map(({ jaar }) => String(jaar)), [trend]);
-  const reeksen = useMemo(
+  const series = useMemo(
     () => [
       { label: 'Ontvangen', vulling: 'vlak' as const, waarden: trend.map(({ ontvangen }) => ontvangen) },
       { label: 'Afgedaan', vulling: 'arcering' as const, waarden: trend.map(({ afgedaan }) => afgedaan) },
@@ -74,12 +74,12 @@ function OntvangenGrafiek({ trend }: Props) {
     [trend],
   );
   return (
-    <StaafGrafiek
+    <StaafChart
       omschrijving={`Staafdiagram van ontvangen en afgedane klachten per jaar. ${trend.map((j) => `${j.jaar}: ${j.ontvangen} ontvangen, ${j.afgedaan} afgedaan`).join('. ')}.`}
       categorieen={categorieen}
-      reeksen={reeksen}
+      reeksen={series}
       asTitel="aantal klachten"
-      toonWaarde={geheel}
+      showValue={geheel}
       geenWaarde="afgeschermd"
       breedte={688}
       hoogte={190}
@@ -87,30 +87,28 @@ function OntvangenGrafiek({ trend }: Props) {
   );
 }
 
-function CategorieGrafiek({ cijfers }: { readonly cijfers: VerslagJaar }) {
-  const delen = useMemo(() => trendParts([cijfers], 'categorie'), [cijfers]);
-  const labels = useMemo(() => delen.map(({ label }) => label), [delen]);
-  const cellen = useMemo(
-    () => delen.map(({ sleutel }) => celVan(cijfers, 'categorie', sleutel)),
-    [delen, cijfers],
+function CategorieChart({ cijfers }: { readonly cijfers: VerslagJaar }) {
+  const parts = useMemo(() => trendParts([cijfers], 'categorie'), [cijfers]);
+  const labels = useMemo(() => parts.map(({ label }) => label), [parts]);
+  const cells = useMemo(
+    () => parts.map(({ sleutel }) => cellOf(cijfers, 'categorie', sleutel)),
+    [parts, cijfers],
   );
-  const reeksen = useMemo(
-    () => [
-      { label: `Klachten in ${cijfers.jaar}`, vulling: 'vlak' as const, waarden: cellen.map(celWaarde) },
-    ],
-    [cellen, cijfers],
+  const series = useMemo(
+    () => [{ label: `Klachten in ${cijfers.jaar}`, vulling: 'vlak' as const, waarden: cells.map(cellValue) }],
+    [cells, cijfers],
   );
   // Nothing to see in a chart without a single bar; the table says it all.
-  if (cellen.every((cel) => cel.soort === 'afgeschermd' || cel.waarde === 0)) return null;
+  if (cells.every((cell) => cell.soort === 'afgeschermd' || cell.waarde === 0)) return null;
   return (
     <div className="papier-blok">
       <h3>Onderwerpen in {cijfers.jaar}</h3>
-      <StaafGrafiek
-        omschrijving={`Staafdiagram van klachten per onderwerp in ${cijfers.jaar}. ${labels.map((label, i) => `${label}: ${cellen[i] === undefined ? '' : celTekst(cellen[i])}`).join('. ')}.`}
+      <StaafChart
+        omschrijving={`Staafdiagram van klachten per onderwerp in ${cijfers.jaar}. ${labels.map((label, i) => `${label}: ${cells[i] === undefined ? '' : cellText(cells[i])}`).join('. ')}.`}
         categorieen={labels}
-        reeksen={reeksen}
+        reeksen={series}
         asTitel="aantal"
-        toonWaarde={geheel}
+        showValue={geheel}
         geenWaarde={AFGESCHERMD}
         breedte={688}
         hoogte={190}
@@ -120,17 +118,17 @@ function CategorieGrafiek({ cijfers }: { readonly cijfers: VerslagJaar }) {
 }
 
 function PerJaar({ trend, soort, titel }: Props & (typeof PER_JAAR)[number]) {
-  const { rijen, zonder } = trendRijen(trend, soort);
+  const { rijen, zonder } = trendRows(trend, soort);
   return (
     <div className="papier-blok">
       {rijen.length === 0 ? (
         <p>{titel}: in geen van deze jaren groot genoeg om te tonen.*</p>
       ) : (
         <>
-          <Tabel
+          <Table
             titel={titel}
             jaren={trend.map(({ jaar }) => jaar)}
-            rijen={rijen.map(({ label, cellen }) => ({ label, waarden: cellen.map(celTekst) }))}
+            rijen={rijen.map(({ label, cellen }) => ({ label, waarden: cellen.map(cellText) }))}
           />
           {zonder.length === 0 ? null : (
             <p className="papier-rekenwijze">
@@ -151,16 +149,16 @@ export function JaarverslagTrend({ trend }: Props) {
     <>
       <div className="papier-blok">
         <h3>Per jaar</h3>
-        <OntvangenGrafiek trend={trend} />
-        <Tabel
+        <OntvangenChart trend={trend} />
+        <Table
           titel="Kern per jaar"
           jaren={trend.map(({ jaar }) => jaar)}
-          rijen={KERN.map(({ label, waarde }) => ({ label, waarden: trend.map(waarde) }))}
+          rijen={KERN.map(({ label, value }) => ({ label, waarden: trend.map(value) }))}
         />
       </div>
-      <CategorieGrafiek cijfers={cijfers} />
-      {PER_JAAR.map((tabel) => (
-        <PerJaar key={tabel.soort} trend={trend} {...tabel} />
+      <CategorieChart cijfers={cijfers} />
+      {PER_JAAR.map((table) => (
+        <PerJaar key={table.soort} trend={trend} {...table} />
       ))}
     </>
   );

@@ -1,30 +1,30 @@
 import type {
-  Cel,
+  Cell,
   Jaarverslag,
   VerslagJaar,
-  VerslagTabel,
+  VerslagTable,
 } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { getalTekst, procentTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { numberText, procentText } from '../../../../shared/domain/tekst/getal.ts';
 
 /** A hidden number, small or needed to hide a small one: both read the same, so nothing can be derived. */
 export const AFGESCHERMD = '*';
 
-export function celTekst(cel: Cel): string {
-  return cel.soort === 'getal' ? getalTekst(cel.waarde, 0) : AFGESCHERMD;
+export function cellText(cell: Cell): string {
+  return cell.soort === 'getal' ? numberText(cell.waarde, 0) : AFGESCHERMD;
 }
 
 /** For a chart: a suppressed number has no bar. */
-export const celWaarde = (cel: Cel): number | null => (cel.soort === 'getal' ? cel.waarde : null);
+export const cellValue = (cell: Cell): number | null => (cell.soort === 'getal' ? cell.waarde : null);
 
-export const deelTekst = (deel: number | null): string => (deel === null ? '–' : procentTekst(deel, 0));
-export const dagenTekst = (dagen: number | null): string => (dagen === null ? '–' : getalTekst(dagen, 1));
+export const partText = (part: number | null): string => (part === null ? '–' : procentText(part, 0));
+export const dagenText = (dagen: number | null): string => (dagen === null ? '–' : numberText(dagen, 1));
 
-export function tabelVan(jaar: VerslagJaar, soort: VerslagTabel['soort']): VerslagTabel | undefined {
-  return jaar.tabellen.find((tabel) => tabel.soort === soort);
+export function tableOf(jaar: VerslagJaar, soort: VerslagTable['soort']): VerslagTable | undefined {
+  return jaar.tabellen.find((table) => table.soort === soort);
 }
 
 /** Whether any number of the report is suppressed, so that the note has to be there. */
-export function heeftAfscherming({ trend }: Jaarverslag): boolean {
+export function hasAfscherming({ trend }: Jaarverslag): boolean {
   return trend.some((jaar) =>
     jaar.tabellen.some(
       ({ rijen, totaal }) =>
@@ -34,9 +34,9 @@ export function heeftAfscherming({ trend }: Jaarverslag): boolean {
 }
 
 /** "Oost, Zuid en Noordrand" */
-export function opsomming(delen: readonly string[]): string {
-  const laatste = delen.at(-1) ?? '';
-  return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
+export function opsomming(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }
 
 export type Indeling =
@@ -53,7 +53,7 @@ export type Indeling =
     };
 
 /** How a table with hidden cells is best read: only a rearrangement of what is published anyway. */
-export function indelingVan({ rijen, totaal }: VerslagTabel): Indeling {
+export function indelingOf({ rijen, totaal }: VerslagTable): Indeling {
   const getoond = rijen.flatMap(({ label, cel }) =>
     cel.soort === 'getal' ? [{ label, waarde: cel.waarde }] : [],
   );
@@ -61,7 +61,7 @@ export function indelingVan({ rijen, totaal }: VerslagTabel): Indeling {
   if (totaal.waarde === 0) return { soort: 'leeg' };
   if (getoond.length === 0) return { soort: 'alleen-totaal', totaal: totaal.waarde };
   const labels = rijen.flatMap(({ label, cel }) => (cel.soort === 'afgeschermd' ? [label] : []));
-  const rest = totaal.waarde - getoond.reduce((som, { waarde }) => som + waarde, 0);
+  const rest = totaal.waarde - getoond.reduce((sum, { waarde }) => sum + waarde, 0);
   return {
     soort: 'tabel',
     rijen: getoond,
@@ -73,11 +73,11 @@ export function indelingVan({ rijen, totaal }: VerslagTabel): Indeling {
 /** Parts of a table over all years, in the order and with the label of the latest year that has them. */
 export function trendParts(
   trend: readonly VerslagJaar[],
-  soort: VerslagTabel['soort'],
+  soort: VerslagTable['soort'],
 ): readonly { readonly sleutel: string; readonly label: string }[] {
   const labels = new Map<string, string>();
   for (const jaar of trend.toReversed()) {
-    for (const { sleutel, label } of tabelVan(jaar, soort)?.rijen ?? []) {
+    for (const { sleutel, label } of tableOf(jaar, soort)?.rijen ?? []) {
       if (!labels.has(sleutel)) labels.set(sleutel, label);
     }
   }
@@ -85,26 +85,24 @@ export function trendParts(
 }
 
 /** The cell of a part in a year; a part that year did not have counts as 0 (there was nothing). */
-export function celVan(jaar: VerslagJaar, soort: VerslagTabel['soort'], sleutel: string): Cel {
-  return (
-    tabelVan(jaar, soort)?.rijen.find((rij) => rij.sleutel === sleutel)?.cel ?? { soort: 'getal', waarde: 0 }
-  );
+export function cellOf(jaar: VerslagJaar, soort: VerslagTable['soort'], key: string): Cell {
+  return tableOf(jaar, soort)?.rijen.find((row) => row.sleutel === key)?.cel ?? { soort: 'getal', waarde: 0 };
 }
 
-export type TrendRij = { readonly label: string; readonly cellen: readonly Cel[] };
+export type TrendRow = { readonly label: string; readonly cellen: readonly Cell[] };
 
 /** Rows that say something in some year; the labels of the others, hidden in every year or without complaints. */
-export function trendRijen(
+export function trendRows(
   trend: readonly VerslagJaar[],
-  soort: VerslagTabel['soort'],
-): { readonly rijen: readonly TrendRij[]; readonly zonder: readonly string[] } {
-  const alle = trendParts(trend, soort).map(({ sleutel, label }) => ({
+  soort: VerslagTable['soort'],
+): { readonly rijen: readonly TrendRow[]; readonly zonder: readonly string[] } {
+  const all = trendParts(trend, soort).map(({ sleutel, label }) => ({
     label,
-    cellen: trend.map((jaar) => celVan(jaar, soort, sleutel)),
+    cellen: trend.map((jaar) => cellOf(jaar, soort, sleutel)),
   }));
-  const zegtIets = ({ cellen }: TrendRij) => cellen.some((cel) => (celWaarde(cel) ?? 0) > 0);
+  const zegtIets = ({ cellen }: TrendRow) => cellen.some((cell) => (cellValue(cell) ?? 0) > 0);
   return {
-    rijen: alle.filter(zegtIets),
-    zonder: alle.filter((rij) => !zegtIets(rij)).map(({ label }) => label),
+    rijen: all.filter(zegtIets),
+    zonder: all.filter((row) => !zegtIets(row)).map(({ label }) => label),
   };
 }

@@ -2,10 +2,10 @@ type Props = { readonly rollen: readonly string[] };
 
 /** What else there is about complaints, by what this user may do. */
 export function PapierLinks({ rollen }: Props) {
-  const inhoud = rollen.some((rol) => rol !== 'beheerder');
+  const content = rollen.some((rol) => rol !== 'beheerder');
   const links = [
     { href: '#/klachten/jaarverslag', label: 'Klachtenjaarverslag', toon: true },
-    { href: '#/klachten/afdruk', label: 'Register afdrukken', toon: inhoud },
+    { href: '#/klachten/afdruk', label: 'Register afdrukken', toon: content },
     { href: '#/klachten/sjablonen', label: 'Sjablonen van brieven', toon: rollen.length > 0 },
     {
       href: '#/klachten/vernietiging',

@@ -1,90 +1,90 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
-import type { AfdrukVraag } from '../../../../shared/rapport/rapporten.ts';
-import { Pagina } from '../../../components/pagina.tsx';
-import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import type { PrintVraag } from '../../../../shared/rapport/rapporten.ts';
+import { Page } from '../../../components/pagina.tsx';
+import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { CheckField, ChoiceField } from '../../../components/veld/veld.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
-import { AfdrukVoorbeeld } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
+import { PrintPreview } from '../../../parts/afdruk/afdruk-voorbeeld.tsx';
 import '../jaarverslag/jaarverslag.css';
 import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
 
 /** `#/klachten/afdruk?dossier=ID` or `?jaar=JJJJ|open=ja`: a print of a dossier or of the register. Each is logged. */
-export function KlachtAfdrukPagina() {
-  const [zoek] = useSearchParams();
-  const dossier = zoek.get('dossier');
-  return dossier === null ? <RegisterAfdruk /> : <DossierAfdruk id={dossier} />;
+export function KlachtPrintPage() {
+  const [query] = useSearchParams();
+  const dossier = query.get('dossier');
+  return dossier === null ? <RegisterPrint /> : <DossierPrint id={dossier} />;
 }
 
-function Voorbeeld({ vraag }: { readonly vraag: AfdrukVraag }) {
+function Preview({ vraag }: { readonly vraag: PrintVraag }) {
   return (
     <div className="jaarverslag jaarverslag--kaal">
-      <AfdrukVoorbeeld vraag={vraag} volgt={false} />
+      <PrintPreview vraag={vraag} volgt={false} />
     </div>
   );
 }
 
-function DossierAfdruk({ id }: { readonly id: string }) {
+function DossierPrint({ id }: { readonly id: string }) {
   return (
-    <Pagina
+    <Page
       titel="Dossier afdrukken"
       sub="Vertrouwelijk. Deze afdruk is vastgelegd in het dossier."
       schuift={false}
       acties={<Link to={`/klachten/${encodeURIComponent(id)}`}>Terug naar het dossier</Link>}
     >
-      <Voorbeeld vraag={{ rapport: 'klachtdossier', parameters: { dossier: id } }} />
-    </Pagina>
+      <Preview vraag={{ rapport: 'klachtdossier', parameters: { dossier: id } }} />
+    </Page>
   );
 }
 
-function RegisterAfdruk() {
-  const [zoek, zetZoek] = useSearchParams();
+function RegisterPrint() {
+  const [query, setSearch] = useSearchParams();
   const { data, error, refetch } = useQuery(verslagQueries.aantallen());
-  const open = zoek.get('open') === 'ja';
-  const namen = zoek.get('namen') === 'ja';
-  const jaar = zoek.get('jaar') ?? '';
-  const kies = (anders: Readonly<Record<string, string>>) =>
-    zetZoek(
+  const open = query.get('open') === 'ja';
+  const namen = query.get('namen') === 'ja';
+  const jaar = query.get('jaar') ?? '';
+  const select = (anders: Readonly<Record<string, string>>) =>
+    setSearch(
       Object.entries({ jaar, open: open ? 'ja' : '', namen: namen ? 'ja' : '', ...anders }).filter(
-        ([, waarde]) => waarde !== '',
+        ([, value]) => value !== '',
       ),
       { replace: true },
     );
   return (
-    <Pagina
+    <Page
       titel="Klachtenregister afdrukken"
       sub="Elke afdruk wordt vastgelegd."
       schuift={false}
       acties={<Link to="/klachten">Terug naar het register</Link>}
     >
-      {error ? <FoutToestand tekst={leesFout(error).tekst} onOpnieuw={() => void refetch()} /> : null}
+      {error ? <ErrorState tekst={leesFout(error).tekst} onRetry={() => void refetch()} /> : null}
       {data === undefined ? (
-        <LaadToestand wat="Register" />
+        <LoadingState wat="Register" />
       ) : (
         <>
           <div className="velden">
-            <KeuzeVeld
+            <ChoiceField
               label="Welke klachten"
               waarde={open ? 'open' : jaar}
               keuzes={[
                 { waarde: '', label: 'Alle klachten' },
                 { waarde: 'open', label: 'Open klachten' },
-                ...data.perJaar.map((rij) => ({
-                  waarde: String(rij.jaar),
-                  label: `Ontvangen in ${rij.jaar}`,
+                ...data.perJaar.map((row) => ({
+                  waarde: String(row.jaar),
+                  label: `Ontvangen in ${row.jaar}`,
                 })),
               ]}
-              onWijzig={(waarde) =>
-                kies(waarde === 'open' ? { open: 'ja', jaar: '' } : { open: '', jaar: waarde })
+              onChange={(value) =>
+                select(value === 'open' ? { open: 'ja', jaar: '' } : { open: '', jaar: value })
               }
             />
-            <VinkVeld
+            <CheckField
               label="Met namen (vertrouwelijk)"
               waarde={namen}
-              onWijzig={(aan) => kies({ namen: aan ? 'ja' : '' })}
+              onChange={(aan) => select({ namen: aan ? 'ja' : '' })}
             />
           </div>
-          <Voorbeeld
+          <Preview
             vraag={{
               rapport: 'klachtenregister',
               parameters: { jaar, open: open ? 'ja' : 'nee', namen: namen ? 'ja' : 'nee' },
@@ -92,6 +92,6 @@ function RegisterAfdruk() {
           />
         </>
       )}
-    </Pagina>
+    </Page>
   );
 }

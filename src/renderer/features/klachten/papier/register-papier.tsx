@@ -1,15 +1,15 @@
-import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtLine } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import { KLACHT_CATEGORIEEN, KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { klachtenregister } from '../../../../shared/rapport/klachtenregister.ts';
-import { Afdruk, type AfdrukProps } from '../../../parts/afdruk/afdruk.tsx';
-import { PapierKop } from '../../../parts/afdruk/papier-kop.tsx';
+import { Print, type PrintProps } from '../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader } from '../../../parts/afdruk/papier-kop.tsx';
 import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
 import './klacht-papier.css';
 
 type Props = {
-  readonly regels: readonly KlachtRegel[];
+  readonly regels: readonly KlachtLine[];
   /** "2026", "alle jaren" … */
   readonly welke: string;
   readonly metNamen: boolean;
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Days over, as people say it. */
-function dagenOver({ stand }: KlachtRegel): string {
+function dagenOver({ stand }: KlachtLine): string {
   if (stand === null) return '–';
   switch (stand.soort) {
     case 'geen-termijn':
@@ -36,10 +36,10 @@ function dagenOver({ stand }: KlachtRegel): string {
   }
 }
 
-const namen = (lijst: readonly string[] | null): string =>
-  lijst === null || lijst.length === 0 ? '–' : lijst.join(', ');
+const namen = (list: readonly string[] | null): string =>
+  list === null || list.length === 0 ? '–' : list.join(', ');
 
-function Rij({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNamen: boolean }) {
+function Row({ regel, metNamen }: { readonly regel: KlachtLine; readonly metNamen: boolean }) {
   const categorieen = [...new Set(regel.categorieen)].map((soort) => KLACHT_CATEGORIEEN.labels[soort]);
   return (
     <tr>
@@ -70,7 +70,7 @@ function Rij({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNam
 function RegisterPapier({ regels, welke, metNamen, title, demo }: Props) {
   return (
     <article className="papier papier-klacht">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`${welke} · ${regels.length === 1 ? '1 klacht' : `${regels.length} klachten`} · ${metNamen ? 'met namen' : 'zonder namen'}`}
         demo={demo}
@@ -100,8 +100,8 @@ function RegisterPapier({ regels, welke, metNamen, title, demo }: Props) {
             </tr>
           </thead>
           <tbody>
-            {regels.map((regel) => (
-              <Rij key={regel.id} regel={regel} metNamen={metNamen} />
+            {regels.map((line) => (
+              <Row key={line.id} regel={line} metNamen={metNamen} />
             ))}
           </tbody>
         </table>
@@ -115,9 +115,9 @@ function whichOnes({ open, jaar }: { readonly open: 'ja' | 'nee'; readonly jaar:
   return jaar === '' ? 'Alle klachten' : `Ontvangen in ${jaar}`;
 }
 
-export function RegisterAfdruk({ search }: AfdrukProps) {
+export function RegisterPrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={klachtenregister}
       search={search}
       read={klachtAfdrukken.register}

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Link } from 'react-router';
-import type { KlachtRegel } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtLine } from '../../../../shared/contract/klachten/dossier.ts';
 import {
   KLACHT_CATEGORIEEN,
   KLACHT_STATUSSEN,
@@ -9,17 +9,17 @@ import {
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { DagenOver } from '../basis/termijn.tsx';
 
-type Volgorde = 'ontvangst' | 'uiterlijk';
+type Order = 'ontvangst' | 'uiterlijk';
 
 /** Open complaints by their last day, those without a date after them. */
-function opVolgorde(regels: readonly KlachtRegel[], volgorde: Volgorde): readonly KlachtRegel[] {
-  if (volgorde === 'ontvangst')
-    return regels.toSorted((a, b) => b.ontvangstdatum.localeCompare(a.ontvangstdatum));
-  return regels.toSorted((a, b) => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999'));
+function byOrder(lines: readonly KlachtLine[], order: Order): readonly KlachtLine[] {
+  if (order === 'ontvangst')
+    return lines.toSorted((a, b) => b.ontvangstdatum.localeCompare(a.ontvangstdatum));
+  return lines.toSorted((a, b) => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999'));
 }
 
 /** Arrow keys go from complaint to complaint. */
-function opPijl(gebeurtenis: KeyboardEvent<HTMLElement>): void {
+function onArrow(gebeurtenis: KeyboardEvent<HTMLElement>): void {
   const stap = { ArrowDown: 1, ArrowUp: -1 }[gebeurtenis.key];
   if (stap === undefined) return;
   const schakels = [...gebeurtenis.currentTarget.querySelectorAll<HTMLAnchorElement>('th a')];
@@ -29,15 +29,15 @@ function opPijl(gebeurtenis: KeyboardEvent<HTMLElement>): void {
   doel.focus();
 }
 
-type Props = { readonly regels: readonly KlachtRegel[]; readonly metNamen: boolean };
+type Props = { readonly regels: readonly KlachtLine[]; readonly metNamen: boolean };
 
-export function RegisterTabel({ regels, metNamen }: Props) {
-  const [volgorde, zetVolgorde] = useState<Volgorde>('ontvangst');
-  const sorteer = (naar: Volgorde, label: string, richting: 'ascending' | 'descending') => (
-    <th scope="col" aria-sort={volgorde === naar ? richting : 'none'}>
-      <button type="button" className="klacht-sorteer" onClick={() => zetVolgorde(naar)}>
+export function RegisterTable({ regels, metNamen }: Props) {
+  const [order, setOrder] = useState<Order>('ontvangst');
+  const sort = (naar: Order, label: string, direction: 'ascending' | 'descending') => (
+    <th scope="col" aria-sort={order === naar ? direction : 'none'}>
+      <button type="button" className="klacht-sorteer" onClick={() => setOrder(naar)}>
         {label}
-        <span aria-hidden="true">{volgorde === naar ? (richting === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+        <span aria-hidden="true">{order === naar ? (direction === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
       </button>
     </th>
   );
@@ -50,19 +50,19 @@ export function RegisterTabel({ regels, metNamen }: Props) {
         <thead>
           <tr>
             <th scope="col">Nummer</th>
-            {sorteer('ontvangst', 'Ontvangen', 'descending')}
+            {sort('ontvangst', 'Ontvangen', 'descending')}
             {metNamen ? <th scope="col">Klager</th> : null}
             {metNamen ? <th scope="col">Over</th> : null}
             <th scope="col">Team</th>
             <th scope="col">Categorie</th>
             <th scope="col">Status</th>
-            {sorteer('uiterlijk', 'Uiterste datum', 'ascending')}
+            {sort('uiterlijk', 'Uiterste datum', 'ascending')}
             <th scope="col">Termijn</th>
           </tr>
         </thead>
-        <tbody onKeyDown={opPijl}>
-          {opVolgorde(regels, volgorde).map((regel) => (
-            <Regel key={regel.id} regel={regel} metNamen={metNamen} />
+        <tbody onKeyDown={onArrow}>
+          {byOrder(regels, order).map((line) => (
+            <Line key={line.id} regel={line} metNamen={metNamen} />
           ))}
         </tbody>
       </table>
@@ -70,7 +70,7 @@ export function RegisterTabel({ regels, metNamen }: Props) {
   );
 }
 
-function Regel({ regel, metNamen }: { readonly regel: KlachtRegel; readonly metNamen: boolean }) {
+function Line({ regel, metNamen }: { readonly regel: KlachtLine; readonly metNamen: boolean }) {
   const { stand, uiterlijk } = regel;
   return (
     <tr>

@@ -3,40 +3,40 @@ import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { FoutToestand, LaadToestand, LegeToestand, Melding } from '../../../components/toestand.tsx';
-import { KeuzeVeld } from '../../../components/veld/veld.tsx';
+import { EmptyState, ErrorState, LoadingState, Notice } from '../../../components/toestand.tsx';
+import { ChoiceField } from '../../../components/veld/veld.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
 import { klachtenQueries, type Registervraag } from '../basis/klachten.queries.ts';
-import { RegisterTabel } from './register-tabel.tsx';
+import { RegisterTable } from './register-tabel.tsx';
 
 /** Which complaints are shown: 'open', 'alle' or a year; in the URL. What is searched for is not. */
 function useToon(): [string, (toon: string) => void] {
-  const [vraag, zetVraag] = useSearchParams();
+  const [vraag, setVraag] = useSearchParams();
   const toon = vraag.get('toon') ?? 'open';
-  return [toon, (nieuw) => zetVraag(nieuw === 'open' ? {} : { toon: nieuw }, { replace: true })];
+  return [toon, (nieuw) => setVraag(nieuw === 'open' ? {} : { toon: nieuw }, { replace: true })];
 }
 
-function vraagVan(toon: string, zoek: string, metNamen: boolean): Registervraag {
+function vraagOf(toon: string, zoek: string, metNamen: boolean): Registervraag {
   const jaar = /^\d{4}$/u.test(toon) ? Number(toon) : null;
   return { alleenOpen: toon === 'open', jaar, zoek, metNamen };
 }
 
 /** The klachtenregister: no names unless asked for. */
 export function Register({ magRegistreren }: { readonly magRegistreren: boolean }) {
-  const [toon, zetToon] = useToon();
-  const [zoek, zetZoek] = useState('');
-  const [metNamen, zetMetNamen] = useState(false);
-  const keuzes = useQuery(klachtenQueries.keuzes());
-  const lijst = useQuery({
-    ...klachtenQueries.lijst(vraagVan(toon, zoek, metNamen)),
+  const [toon, setToon] = useToon();
+  const [query, setSearch] = useState('');
+  const [metNamen, setWithNamen] = useState(false);
+  const choices = useQuery(klachtenQueries.keuzes());
+  const list = useQuery({
+    ...klachtenQueries.lijst(vraagOf(toon, query, metNamen)),
     // Names that were asked for go from the screen at once when they are hidden again.
     ...(metNamen ? {} : { placeholderData: keepPreviousData }),
   });
-  const jaren = (keuzes.data?.jaren ?? []).map((jaar) => ({ waarde: String(jaar), label: String(jaar) }));
+  const jaren = (choices.data?.jaren ?? []).map((jaar) => ({ waarde: String(jaar), label: String(jaar) }));
   return (
     <>
       <div className="klacht-filter">
-        <KeuzeVeld
+        <ChoiceField
           label="Toon"
           waarde={toon}
           keuzes={[
@@ -44,10 +44,10 @@ export function Register({ magRegistreren }: { readonly magRegistreren: boolean 
             { waarde: 'alle', label: 'Alle klachten' },
             ...jaren.map((jaar) => ({ ...jaar, groep: 'Ontvangen in' })),
           ]}
-          onWijzig={zetToon}
+          onChange={setToon}
         />
-        <Zoekveld zoek={zoek} onZoek={zetZoek} />
-        <Button onClick={() => zetMetNamen(!metNamen)} aria-pressed={metNamen}>
+        <Zoekveld zoek={query} onSearch={setSearch} />
+        <Button onClick={() => setWithNamen(!metNamen)} aria-pressed={metNamen}>
           {metNamen ? 'Namen verbergen' : 'Toon namen'}
         </Button>
       </div>
@@ -55,43 +55,43 @@ export function Register({ magRegistreren }: { readonly magRegistreren: boolean 
         Zoeken en het tonen van namen wordt vastgelegd, met uw naam en het tijdstip. Zo is te zien wie
         klachten heeft bekeken.
       </p>
-      {metNamen || zoek !== '' ? (
-        <Melding soort="uitleg">
+      {metNamen || query !== '' ? (
+        <Notice soort="uitleg">
           {[
             metNamen ? 'Namen zijn zichtbaar; dat is vastgelegd.' : '',
-            zoek === '' ? '' : `U zocht op “${zoek}”; dat is vastgelegd.`,
+            query === '' ? '' : `U zocht op “${query}”; dat is vastgelegd.`,
           ]
-            .filter((zin) => zin !== '')
+            .filter((sentence) => sentence !== '')
             .join(' ')}
-        </Melding>
+        </Notice>
       ) : null}
       <Uitkomst
-        lijst={lijst}
+        lijst={list}
         metNamen={metNamen}
-        gezocht={zoek !== ''}
+        gezocht={query !== ''}
         toon={toon}
         magRegistreren={magRegistreren}
-        onAlles={() => zetToon('alle')}
+        onAll={() => setToon('alle')}
       />
     </>
   );
 }
 
-function Zoekveld({ zoek, onZoek }: { readonly zoek: string; readonly onZoek: (zoek: string) => void }) {
-  const [tekst, zetTekst] = useState('');
-  const verstuur = (gebeurtenis: FormEvent) => {
+function Zoekveld({ zoek, onSearch }: { readonly zoek: string; readonly onSearch: (query: string) => void }) {
+  const [text, setText] = useState('');
+  const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    onZoek(tekst.trim());
+    onSearch(text.trim());
   };
   return (
     <search>
-      <form className="klacht-filter__zoek" onSubmit={verstuur}>
+      <form className="klacht-filter__zoek" onSubmit={submit}>
         <Input
           aria-label="Zoek in nummer, namen en teksten"
           placeholder="Nummer, naam of woord"
           maxLength={100}
-          value={tekst}
-          onChange={(_, data) => zetTekst(data.value)}
+          value={text}
+          onChange={(_, data) => setText(data.value)}
         />
         <Button type="submit" icon={<Search20Regular />}>
           Zoek
@@ -99,8 +99,8 @@ function Zoekveld({ zoek, onZoek }: { readonly zoek: string; readonly onZoek: (z
         {zoek === '' ? null : (
           <Button
             onClick={() => {
-              zetTekst('');
-              onZoek('');
+              setText('');
+              onSearch('');
             }}
           >
             Wis
@@ -112,27 +112,27 @@ function Zoekveld({ zoek, onZoek }: { readonly zoek: string; readonly onZoek: (z
 }
 
 type UitkomstProps = {
-  readonly lijst: ReturnType<typeof useQuery<Parameters<typeof RegisterTabel>[0]['regels']>>;
+  readonly lijst: ReturnType<typeof useQuery<Parameters<typeof RegisterTable>[0]['regels']>>;
   readonly metNamen: boolean;
   readonly gezocht: boolean;
   readonly toon: string;
   readonly magRegistreren: boolean;
-  readonly onAlles: () => void;
+  readonly onAll: () => void;
 };
 
-function Uitkomst({ lijst, metNamen, gezocht, toon, magRegistreren, onAlles }: UitkomstProps) {
+function Uitkomst({ lijst, metNamen, gezocht, toon, magRegistreren, onAll }: UitkomstProps) {
   if (lijst.isError)
-    return <FoutToestand tekst={leesFout(lijst.error).tekst} onOpnieuw={() => void lijst.refetch()} />;
-  if (lijst.data === undefined) return <LaadToestand wat="Klachten" />;
-  if (lijst.data.length > 0) return <RegisterTabel regels={lijst.data} metNamen={metNamen} />;
+    return <ErrorState tekst={leesFout(lijst.error).tekst} onRetry={() => void lijst.refetch()} />;
+  if (lijst.data === undefined) return <LoadingState wat="Klachten" />;
+  if (lijst.data.length > 0) return <RegisterTable regels={lijst.data} metNamen={metNamen} />;
   if (gezocht)
     return (
-      <LegeToestand titel="Niets gevonden">
+      <EmptyState titel="Niets gevonden">
         <p>Controleer het woord, of kies hierboven alle klachten.</p>
-      </LegeToestand>
+      </EmptyState>
     );
   return (
-    <LegeToestand titel={toon === 'open' ? 'Er zijn geen open klachten' : 'Er zijn geen klachten'}>
+    <EmptyState titel={toon === 'open' ? 'Er zijn geen open klachten' : 'Er zijn geen klachten'}>
       <p>
         {magRegistreren
           ? 'Een nieuwe klacht legt u in twee minuten vast. Daarna bewaakt het programma de termijn.'
@@ -144,8 +144,8 @@ function Uitkomst({ lijst, metNamen, gezocht, toon, magRegistreren, onAlles }: U
             Nieuwe klacht
           </Button>
         ) : null}
-        {toon === 'open' ? <Button onClick={onAlles}>Toon alle klachten</Button> : null}
+        {toon === 'open' ? <Button onClick={onAll}>Toon alle klachten</Button> : null}
       </div>
-    </LegeToestand>
+    </EmptyState>
   );
 }

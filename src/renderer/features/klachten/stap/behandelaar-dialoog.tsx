@@ -3,19 +3,19 @@ import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { Melding } from '../../../components/toestand.tsx';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { Notice } from '../../../components/toestand.tsx';
+import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierVorm } from '../basis/klachten.queries.ts';
+import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts';
 import { Weigeringen } from './dossier-stap-dialoog.tsx';
-import { persoonKeuzes } from './stap-formulier.ts';
+import { persoonChoices } from './stap-formulier.ts';
 
-type Props = DossierProps & { readonly onSluit: () => void };
+type Props = DossierProps & { readonly onClose: () => void };
 
 /** The rules of 9:7 on a person, for what is shown before saving; the core applies them too. */
-function regels({ dossier, keuzes }: DossierProps, id: string) {
-  const persoon = keuzes.personen.find((rij) => rij.id === id);
+function lines({ dossier, keuzes }: DossierProps, id: string) {
+  const persoon = keuzes.personen.find((row) => row.id === id);
   if (persoon === undefined) return { bezwaren: [], waarschuwingen: [] };
   const wie = { gebruikerId: persoon.id, medewerkerId: persoon.medewerkerId };
   const betrokken = {
@@ -23,7 +23,7 @@ function regels({ dossier, keuzes }: DossierProps, id: string) {
     betrokkenen: dossier.betrokkenen,
   };
   const { informeel } = dossier;
-  const deel =
+  const part =
     informeel === null
       ? null
       : {
@@ -35,53 +35,53 @@ function regels({ dossier, keuzes }: DossierProps, id: string) {
         };
   return {
     bezwaren: behandelaarBezwaren(wie, betrokken),
-    waarschuwingen: behandelaarWaarschuwingen(wie, betrokken, deel),
+    waarschuwingen: behandelaarWaarschuwingen(wie, betrokken, part),
   };
 }
 
-export function BehandelaarDialoog(props: Props) {
-  const { dossier, onSluit } = props;
-  const [id, zetId] = useState(dossier.formeel?.behandelaar.id ?? '');
-  const [reden, zetReden] = useState('');
-  const { bezwaren, waarschuwingen } = regels(props, id);
-  const vorm = useDossierVorm(klachtenOpdrachten.wijzigBehandelaar, {
-    invoer: () => ({ id: dossier.id, behandelaarId: id, redenAfwijking: reden }),
-    klaar: onSluit,
+export function BehandelaarDialog(props: Props) {
+  const { dossier, onClose } = props;
+  const [id, setId] = useState(dossier.formeel?.behandelaar.id ?? '');
+  const [reden, setReden] = useState('');
+  const { bezwaren, waarschuwingen } = lines(props, id);
+  const form = useDossierForm(klachtenOpdrachten.wijzigBehandelaar, {
+    input: () => ({ id: dossier.id, behandelaarId: id, redenAfwijking: reden }),
+    done: onClose,
   });
-  const { velden } = vorm;
+  const { velden } = form;
   return (
-    <VormDialoog titel="Andere behandelaar" knop="Vastleggen" vorm={vorm} onSluit={onSluit}>
+    <FormDialog titel="Andere behandelaar" knop="Vastleggen" vorm={form} onClose={onClose}>
       <Weigeringen
         meldingen={[
           ...bezwaren.map(({ melding, artikel }) => `${melding} (${artikel})`),
           ...Object.entries(velden)
-            .filter(([veld]) => veld !== 'redenAfwijking')
-            .map(([, melding]) => melding),
+            .filter(([field]) => field !== 'redenAfwijking')
+            .map(([, message]) => message),
         ]}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Behandelaar"
         verplicht
         waarde={id}
-        keuzes={persoonKeuzes('behandelaar', props)}
-        onWijzig={zetId}
+        keuzes={persoonChoices('behandelaar', props)}
+        onChange={setId}
       />
       {waarschuwingen.map((waarschuwing) => (
-        <Melding key={waarschuwing.code} soort="let-op">
+        <Notice key={waarschuwing.code} soort="let-op">
           {waarschuwing.melding} ({waarschuwing.artikel})
-        </Melding>
+        </Notice>
       ))}
       {waarschuwingen.length === 0 && velden.redenAfwijking === undefined ? null : (
-        <TekstVeld
+        <TextField
           label="Waarom toch deze persoon?"
           verplicht
           regels={2}
           maxLengte={2000}
           waarde={reden}
-          onWijzig={zetReden}
+          onChange={setReden}
           melding={velden.redenAfwijking}
         />
       )}
-    </VormDialoog>
+    </FormDialog>
   );
 }

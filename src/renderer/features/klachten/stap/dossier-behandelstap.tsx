@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
-import type { KlachtDossierUitvoer } from '../../../../shared/contract/klachten/dossier.ts';
-import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
+import type { FieldMessage } from '../../../../shared/contract/base/fouten.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
   GRONDEN_AFZIEN_HOREN,
@@ -10,15 +10,15 @@ import {
   type KlachtStapSoort,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
 import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
 import { klachtenOpdrachten, useDossierOpdracht } from '../basis/klachten.queries.ts';
 import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialoog.tsx';
 
 export type Voorzet = { readonly soort: KlachtStapSoort; readonly wie?: string };
 
-type Stand = {
+type State = {
   readonly soort: KlachtStapSoort;
   /** 'klager' or the id of a beklaagde. */
   readonly wie: string;
@@ -30,17 +30,17 @@ type Stand = {
   readonly toelichting: string;
 };
 
-function maakStap(stand: Stand): Extract<OvergangInvoer, { soort: 'stap' }> {
-  const { soort, datum, grond, toelichting } = stand;
-  const document = stand.document === '' ? stand.kenmerk : stand.document;
-  const wie: Gehoorde = stand.wie === 'klager' ? 'klager' : { beklaagde: stand.wie };
+function createStap(state: State): Extract<OvergangInput, { soort: 'stap' }> {
+  const { soort, datum, grond, toelichting } = state;
+  const document = state.document === '' ? state.kenmerk : state.document;
+  const wie: Gehoorde = state.wie === 'klager' ? 'klager' : { beklaagde: state.wie };
   switch (soort) {
     case 'ontvangstbevestiging':
     case 'verslag':
     case 'advies':
       return { soort: 'stap', stap: { soort, datum, document } };
     case 'afschrift-beklaagde':
-      return { soort: 'stap', stap: { soort, beklaagde: stand.wie, datum, document } };
+      return { soort: 'stap', stap: { soort, beklaagde: state.wie, datum, document } };
     case 'uitnodiging-horen':
       return { soort: 'stap', stap: { soort, wie, datum, document } };
     case 'gehoord':
@@ -60,7 +60,7 @@ const MET_DOCUMENT: readonly KlachtStapSoort[] = [
   'advies',
 ];
 
-function wieKeuzes(soort: KlachtStapSoort, { beklaagden }: KlachtDossierUitvoer) {
+function wieChoices(soort: KlachtStapSoort, { beklaagden }: KlachtDossierOutput) {
   const personen = beklaagden.map(({ medewerkerId, naam }) => ({
     waarde: medewerkerId,
     label: `Beklaagde: ${naam}`,
@@ -69,109 +69,109 @@ function wieKeuzes(soort: KlachtStapSoort, { beklaagden }: KlachtDossierUitvoer)
   return [{ waarde: 'klager', label: 'Klager' }, ...personen];
 }
 
-function heeftWie(soort: KlachtStapSoort): boolean {
+function hasWie(soort: KlachtStapSoort): boolean {
   return !['ontvangstbevestiging', 'verslag', 'advies'].includes(soort);
 }
 
 type Props = StapProps & { readonly voorzet: Voorzet };
 
 /** Records a step of the handling: confirmation, copy, invitation, hearing, report, advice. */
-export function BehandelstapDialoog({ dossier, vandaag, onSluit, voorzet }: Props) {
-  const [stand, zetStand] = useState<Stand>(() => ({
+export function BehandelstapDialog({ dossier, vandaag, onClose, voorzet }: Props) {
+  const [state, setState] = useState<State>(() => ({
     soort: voorzet.soort,
-    wie: voorzet.wie ?? wieKeuzes(voorzet.soort, dossier)[0]?.waarde ?? 'klager',
+    wie: voorzet.wie ?? wieChoices(voorzet.soort, dossier)[0]?.waarde ?? 'klager',
     datum: vandaag,
     document: '',
     kenmerk: '',
     grond: 'b',
     toelichting: '',
   }));
-  const [toonFouten, zetToonFouten] = useState(false);
-  const [fouten, zetFouten] = useState<readonly Veldmelding[]>([]);
+  const [showErrors, setToonFaults] = useState(false);
+  const [faults, setFaults] = useState<readonly FieldMessage[]>([]);
   const { voerUit, bezig } = useDossierOpdracht(klachtenOpdrachten.zetStap);
-  const stap = maakStap(stand);
-  const controle = useControle(dossier.id, stand.datum === '' ? null : stap);
-  const zet = (deel: Partial<Stand>) => {
-    zetStand((vorige) => ({ ...vorige, ...deel }));
-    zetFouten([]);
+  const stap = createStap(state);
+  const controle = useControle(dossier.id, state.datum === '' ? null : stap);
+  const set = (part: Partial<State>) => {
+    setState((previous) => ({ ...previous, ...part }));
+    setFaults([]);
   };
-  const verstuur = async () => {
-    zetToonFouten(true);
-    const uitslag = await voerUit({ id: dossier.id, stap });
-    if (uitslag.soort === 'ok') onSluit();
-    else zetFouten(uitslag.fout.velden);
+  const submit = async () => {
+    setToonFaults(true);
+    const result = await voerUit({ id: dossier.id, stap });
+    if (result.soort === 'ok') onClose();
+    else setFaults(result.fout.velden);
   };
   return (
-    <VormDialoog
+    <FormDialog
       titel="Stap vastleggen"
       knop="Vastleggen"
-      vorm={{ bezig, verstuur: () => void verstuur() }}
-      onSluit={onSluit}
+      vorm={{ bezig, submit: () => void submit() }}
+      onClose={onClose}
     >
-      <Weigeringen meldingen={fouten.map(({ melding }) => melding)} />
-      <StapVelden dossier={dossier} vandaag={vandaag} stand={stand} zet={zet} toonFouten={toonFouten} />
+      <Weigeringen meldingen={faults.map(({ melding }) => melding)} />
+      <StapFields dossier={dossier} vandaag={vandaag} stand={state} set={set} toonFouten={showErrors} />
       {controle === undefined ? null : <Gevolg controle={{ ...controle, termijn: null }} />}
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
-type VeldenProps = Pick<Props, 'dossier' | 'vandaag'> & {
-  readonly stand: Stand;
-  readonly zet: (deel: Partial<Stand>) => void;
+type FieldsProps = Pick<Props, 'dossier' | 'vandaag'> & {
+  readonly stand: State;
+  readonly set: (part: Partial<State>) => void;
   readonly toonFouten: boolean;
 };
 
-function StapVelden({ dossier, vandaag, stand, zet, toonFouten }: VeldenProps) {
+function StapFields({ dossier, vandaag, stand, set, toonFouten }: FieldsProps) {
   const soorten = dossier.stapSoorten;
   return (
     <>
-      <KeuzeVeld
+      <ChoiceField
         label="Stap"
         waarde={stand.soort}
         keuzes={soorten.map((waarde) => ({ waarde, label: KLACHT_STAP_SOORTEN.labels[waarde] }))}
-        onWijzig={(tekst) => {
-          const soort = KLACHT_STAP_SOORTEN.find(tekst) ?? stand.soort;
-          const wie = wieKeuzes(soort, dossier);
-          zet({
+        onChange={(text) => {
+          const soort = KLACHT_STAP_SOORTEN.find(text) ?? stand.soort;
+          const wie = wieChoices(soort, dossier);
+          set({
             soort,
             wie: wie.some(({ waarde }) => waarde === stand.wie) ? stand.wie : (wie[0]?.waarde ?? ''),
           });
         }}
       />
-      {heeftWie(stand.soort) ? (
-        <KeuzeVeld
+      {hasWie(stand.soort) ? (
+        <ChoiceField
           label="Wie"
           waarde={stand.wie}
-          {...(wieKeuzes(stand.soort, dossier).length === 0 ? { leeg: 'Er is geen beklaagde' } : {})}
-          keuzes={wieKeuzes(stand.soort, dossier)}
-          onWijzig={(wie) => zet({ wie })}
+          {...(wieChoices(stand.soort, dossier).length === 0 ? { leeg: 'Er is geen beklaagde' } : {})}
+          keuzes={wieChoices(stand.soort, dossier)}
+          onChange={(wie) => set({ wie })}
         />
       ) : null}
-      <DatumVeld
+      <DatumField
         label="Datum"
         verplicht
         waarde={stand.datum === '' ? undefined : stand.datum}
-        onWijzig={(datum) => zet({ datum: datum ?? '' })}
+        onChange={(datum) => set({ datum: datum ?? '' })}
         vandaag={vandaag}
         toonFouten={toonFouten}
       />
       {MET_DOCUMENT.includes(stand.soort) ? (
-        <DocumentKeuze dossier={dossier} stand={stand} zet={zet} />
+        <DocumentChoice dossier={dossier} stand={stand} set={set} />
       ) : null}
       {stand.soort === 'afgezien-van-horen' ? (
         <>
-          <KeuzeVeld
+          <ChoiceField
             label="Grond"
             waarde={stand.grond}
             keuzes={GRONDEN_AFZIEN_HOREN.options}
-            onWijzig={(tekst) => zet({ grond: GRONDEN_AFZIEN_HOREN.find(tekst) ?? stand.grond })}
+            onChange={(text) => set({ grond: GRONDEN_AFZIEN_HOREN.find(text) ?? stand.grond })}
           />
-          <TekstVeld
+          <TextField
             label="Toelichting"
             regels={2}
             maxLengte={5000}
             waarde={stand.toelichting}
-            onWijzig={(toelichting) => zet({ toelichting })}
+            onChange={(toelichting) => set({ toelichting })}
           />
         </>
       ) : null}
@@ -180,31 +180,31 @@ function StapVelden({ dossier, vandaag, stand, zet, toonFouten }: VeldenProps) {
 }
 
 type DocumentProps = {
-  readonly dossier: KlachtDossierUitvoer;
-  readonly stand: Stand;
-  readonly zet: (deel: Partial<Stand>) => void;
+  readonly dossier: KlachtDossierOutput;
+  readonly stand: State;
+  readonly set: (part: Partial<State>) => void;
 };
 
-function DocumentKeuze({ dossier, stand, zet }: DocumentProps) {
+function DocumentChoice({ dossier, stand, set }: DocumentProps) {
   return (
     <>
       {dossier.documenten.length === 0 ? null : (
-        <KeuzeVeld
+        <ChoiceField
           label="Document"
           waarde={stand.document}
           leeg="Staat niet in dit dossier"
           keuzes={dossier.documenten.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-          onWijzig={(document) => zet({ document })}
+          onChange={(document) => set({ document })}
         />
       )}
       {stand.document === '' ? (
-        <TekstVeld
+        <TextField
           label="Kenmerk van de brief of het verslag"
           hint="Bijvoorbeeld het nummer in het zaaksysteem."
           verplicht
           maxLengte={200}
           waarde={stand.kenmerk}
-          onWijzig={(kenmerk) => zet({ kenmerk })}
+          onChange={(kenmerk) => set({ kenmerk })}
         />
       ) : null}
     </>

@@ -1,40 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Veldmelding } from '../../../../shared/contract/base/fouten.ts';
-import type { KlachtDossierUitvoer, MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
-import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
-import { datumMetWeekdag } from '../../../../shared/domain/tijd/datum.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { TekstVeld } from '../../../components/veld/veld.tsx';
+import type { FieldMessage } from '../../../../shared/contract/base/fouten.ts';
+import type { KlachtDossierOutput, MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
+import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
+import { datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { TextField } from '../../../components/veld/veld.tsx';
 import {
-  type KlachtKeuzes,
+  type KlachtChoices,
   klachtenOpdrachten,
   klachtenQueries,
   useDossierOpdracht,
 } from '../basis/klachten.queries.ts';
 import { OmbudsmanNodig } from '../basis/ombudsman-nodig.tsx';
 import { Artikel } from '../basis/termijn.tsx';
-import { beginWaarden, type FormulierStap, maakOvergang, veldenVan, type Waarden } from './stap-formulier.ts';
-import { StapVeldInvoer } from './stap-veld.tsx';
+import { createOvergang, type FormStap, fieldsOf, initialValues, type Values } from './stap-formulier.ts';
+import { StapFieldInput } from './stap-veld.tsx';
 
 export type StapProps = {
-  readonly dossier: KlachtDossierUitvoer;
-  readonly keuzes: KlachtKeuzes;
+  readonly dossier: KlachtDossierOutput;
+  readonly keuzes: KlachtChoices;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-type Props = StapProps & { readonly stap: MogelijkeStap; readonly soort: FormulierStap };
+type Props = StapProps & { readonly stap: MogelijkeStap; readonly soort: FormStap };
 
 /** The step as it would be, checked by the state machine half a second after the last keystroke. */
-export function useControle(id: string, stap: OvergangInvoer | null) {
-  const tekst = stap === null ? '' : JSON.stringify(stap);
-  const [rustig, zetRustig] = useState(stap);
+export function useControle(id: string, stap: OvergangInput | null) {
+  const text = stap === null ? '' : JSON.stringify(stap);
+  const [rustig, setRustig] = useState(stap);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says when the step is another one
   useEffect(() => {
-    const klok = setTimeout(() => zetRustig(stap), 400);
-    return () => clearTimeout(klok);
-  }, [tekst]);
+    const clock = setTimeout(() => setRustig(stap), 400);
+    return () => clearTimeout(clock);
+  }, [text]);
   return useQuery({
     ...klachtenQueries.controleerStap({ id, stap: rustig ?? { soort: 'naar-ombudsman', datum: '' } }),
     enabled: rustig !== null,
@@ -45,72 +45,72 @@ export function useControle(id: string, stap: OvergangInvoer | null) {
 const OVER_DE_OMBUDSMAN: readonly string[] = ['ombudsmanNaam', 'ombudsmanVermeld'];
 
 /** One step of the state machine: exactly the fields it needs, with what it does to the term. */
-export function StapDialoog({ stap, soort, dossier, keuzes, vandaag, onSluit }: Props) {
-  const velden = veldenVan(stap, soort, { dossier, keuzes });
-  const [waarden, zetWaarden] = useState<Waarden>(() => beginWaarden(velden, { vandaag, keuzes }));
-  const [toonFouten, zetToonFouten] = useState(false);
-  const [fouten, zetFouten] = useState<readonly Veldmelding[]>([]);
+export function StapDialog({ stap, soort, dossier, keuzes, vandaag, onClose }: Props) {
+  const fields = fieldsOf(stap, soort, { dossier, keuzes });
+  const [values, setValues] = useState<Values>(() => initialValues(fields, { vandaag, keuzes }));
+  const [showErrors, setToonFaults] = useState(false);
+  const [faults, setFaults] = useState<readonly FieldMessage[]>([]);
   const { voerUit, bezig } = useDossierOpdracht(klachtenOpdrachten.zetStap);
-  const overgang = maakOvergang(soort, waarden);
+  const overgang = createOvergang(soort, values);
   const controle = useControle(dossier.id, overgang);
-  const zet = (veld: string, waarde: string) => {
-    zetWaarden((vorige) => ({ ...vorige, [veld]: waarde }));
-    zetFouten([]);
+  const set = (field: string, value: string) => {
+    setValues((previous) => ({ ...previous, [field]: value }));
+    setFaults([]);
   };
-  const verstuur = async () => {
-    zetToonFouten(true);
+  const submit = async () => {
+    setToonFaults(true);
     if (overgang === null) return;
-    const uitslag = await voerUit({ id: dossier.id, stap: overgang });
-    if (uitslag.soort === 'ok') onSluit();
+    const result = await voerUit({ id: dossier.id, stap: overgang });
+    if (result.soort === 'ok') onClose();
     else
-      zetFouten(
-        uitslag.fout.velden.map(({ veld, melding }) => ({ veld: veld.replace(/^stap\./u, ''), melding })),
+      setFaults(
+        result.fout.velden.map(({ veld, melding }) => ({ veld: veld.replace(/^stap\./u, ''), melding })),
       );
   };
   const vraagtReden =
     controle?.waarschuwingen.some((waarschuwing) => waarschuwing.redenNodig) === true ||
-    (waarden.redenAfwijking ?? '') !== '' ||
-    fouten.some(({ veld }) => veld === 'redenAfwijking');
-  const metPlek = new Set([...velden.map(({ veld }) => veld), ...(vraagtReden ? ['redenAfwijking'] : [])]);
+    (values.redenAfwijking ?? '') !== '' ||
+    faults.some(({ veld }) => veld === 'redenAfwijking');
+  const metPlace = new Set([...fields.map(({ veld }) => veld), ...(vraagtReden ? ['redenAfwijking'] : [])]);
   return (
-    <VormDialoog
+    <FormDialog
       breed
       titel={stap.label}
       knop="Vastleggen"
-      vorm={{ bezig, verstuur: () => void verstuur() }}
-      onSluit={onSluit}
+      vorm={{ bezig, submit: () => void submit() }}
+      onClose={onClose}
     >
       <p className="zacht">Grondslag: {stap.artikel}</p>
-      {keuzes.ombudsman === null && velden.some(({ veld }) => OVER_DE_OMBUDSMAN.includes(veld)) ? (
+      {keuzes.ombudsman === null && fields.some(({ veld }) => OVER_DE_OMBUDSMAN.includes(veld)) ? (
         <OmbudsmanNodig dossierId={dossier.id} />
       ) : null}
       <Weigeringen
-        meldingen={fouten.filter(({ veld }) => !metPlek.has(veld)).map(({ melding }) => melding)}
+        meldingen={faults.filter(({ veld }) => !metPlace.has(veld)).map(({ melding }) => melding)}
       />
-      {velden.map((veld) => (
-        <StapVeldInvoer
-          key={veld.veld}
-          veld={veld}
-          waarde={waarden[veld.veld] ?? ''}
-          onWijzig={(waarde) => zet(veld.veld, waarde)}
+      {fields.map((field) => (
+        <StapFieldInput
+          key={field.veld}
+          veld={field}
+          waarde={values[field.veld] ?? ''}
+          onChange={(value) => set(field.veld, value)}
           vandaag={vandaag}
-          toonFouten={toonFouten}
-          melding={fouten.find((fout) => fout.veld === veld.veld)?.melding}
+          toonFouten={showErrors}
+          melding={faults.find((fault) => fault.veld === field.veld)?.melding}
         />
       ))}
       {controle === undefined ? null : <Gevolg controle={controle} />}
       {vraagtReden ? (
-        <TekstVeld
+        <TextField
           label="Waarom toch deze persoon?"
           verplicht
           regels={2}
           maxLengte={2000}
-          waarde={waarden.redenAfwijking ?? ''}
-          onWijzig={(tekst) => zet('redenAfwijking', tekst)}
-          melding={fouten.find(({ veld }) => veld === 'redenAfwijking')?.melding}
+          waarde={values.redenAfwijking ?? ''}
+          onChange={(text) => set('redenAfwijking', text)}
+          melding={faults.find(({ veld }) => veld === 'redenAfwijking')?.melding}
         />
       ) : null}
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
@@ -126,8 +126,8 @@ export function Weigeringen({ meldingen }: { readonly meldingen: readonly string
           <div className="melding__tekst">
             <strong>Dit kan zo niet</strong>
             <ul className="klacht-lijst">
-              {[...new Set(meldingen)].map((melding) => (
-                <li key={melding}>{melding}</li>
+              {[...new Set(meldingen)].map((message) => (
+                <li key={message}>{message}</li>
               ))}
             </ul>
           </div>
@@ -156,7 +156,7 @@ export function Gevolg({ controle }: { readonly controle: Controle }) {
       ))}
       {termijn?.soort === 'termijn' && weigeringen.length === 0 ? (
         <p className="cijfers">
-          Uiterste datum na deze stap: <strong>{datumMetWeekdag(termijn.einde)}</strong>
+          Uiterste datum na deze stap: <strong>{datumWithWeekdag(termijn.einde)}</strong>
         </p>
       ) : null}
     </div>

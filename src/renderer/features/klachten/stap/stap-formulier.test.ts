@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { overgangSchema } from '../../../../shared/contract/klachten/stappen.ts';
 import { OVERGANGEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
-import { type FormulierStap, maakOvergang } from './stap-formulier.ts';
+import { createOvergang, type FormStap } from './stap-formulier.ts';
 
 /** Every field of the state machine with a value that its kind allows. */
-const INGEVULD: Readonly<Record<string, string>> = {
+const FILLED: Readonly<Record<string, string>> = {
   datum: '2026-03-02',
   gevraagdOp: '2026-03-02',
   ontvangenOp: '2026-03-02',
@@ -27,29 +27,29 @@ const INGEVULD: Readonly<Record<string, string>> = {
   oordeel: 'behoorlijk',
 };
 
-const MET_FORMULIER = OVERGANGEN.flatMap(({ soort, vereist }) =>
+const MET_FORM = OVERGANGEN.flatMap(({ soort, vereist }) =>
   soort === 'stap' || soort === 'vernietigen' ? [] : [{ soort, vereist }],
 );
 
 describe('form of a step', () => {
-  it.each(MET_FORMULIER)('$soort: what is filled in is what the call carries', ({ soort, vereist }) => {
-    const waarden = Object.fromEntries(
+  it.each(MET_FORM)('$soort: what is filled in is what the call carries', ({ soort, vereist }) => {
+    const values = Object.fromEntries(
       vereist.map(({ veld, vorm }) => {
         const naam = vorm === 'persoon' ? `${veld}Id` : veld;
-        return [naam, INGEVULD[naam] ?? `tekst van ${naam}`];
+        return [naam, FILLED[naam] ?? `tekst van ${naam}`];
       }),
     );
-    const overgang = maakOvergang(soort satisfies FormulierStap, waarden);
+    const overgang = createOvergang(soort satisfies FormStap, values);
     expect(overgangSchema.parse(overgang)).toEqual(overgang);
-    const velden = new Map(Object.entries(overgang ?? {}));
-    for (const [naam, waarde] of Object.entries(waarden))
-      expect(String(velden.get(naam))).toBe(waarde === 'ja' ? 'true' : waarde);
+    const fields = new Map(Object.entries(overgang ?? {}));
+    for (const [naam, value] of Object.entries(values))
+      expect(String(fields.get(naam))).toBe(value === 'ja' ? 'true' : value);
   });
 
-  it.each(MET_FORMULIER)(
+  it.each(MET_FORM)(
     '$soort: an empty form is a call the state machine can refuse, or no call',
     ({ soort }) => {
-      const overgang = maakOvergang(soort, {});
+      const overgang = createOvergang(soort, {});
       if (overgang !== null) expect(overgangSchema.safeParse(overgang).success).toBe(true);
       else expect(['niet-in-behandeling', 'ombudsman-gereed']).toContain(soort);
     },

@@ -1,18 +1,18 @@
-import type { KlachtDossierUitvoer, MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
-import type { OvergangInvoer } from '../../../../shared/contract/klachten/stappen.ts';
+import type { KlachtDossierOutput, MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
+import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
   GRONDEN_NIET_IN_BEHANDELING,
   OMBUDSMAN_OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import type { KlachtKeuzes } from '../basis/klachten.queries.ts';
+import type { KlachtChoices } from '../basis/klachten.queries.ts';
 
 /** The form of a next step: its fields come from the state machine, the values are texts ('' = not filled in). */
 
-export type Waarden = Readonly<Record<string, string>>;
-export type FormulierStap = Exclude<MogelijkeStap['soort'], 'stap' | 'vernietigen'>;
+export type Values = Readonly<Record<string, string>>;
+export type FormStap = Exclude<MogelijkeStap['soort'], 'stap' | 'vernietigen'>;
 
-export type StapVeld = {
+export type StapField = {
   /** Name in the call. */
   readonly veld: string;
   readonly label: string;
@@ -21,10 +21,10 @@ export type StapVeld = {
   readonly verplicht: boolean;
 };
 
-const LANGE_TEKST: readonly string[] = ['hoeGebleken', 'waaromNietTevreden', 'reden', 'vastlegging'];
+const LANGE_TEXT: readonly string[] = ['hoeGebleken', 'waaromNietTevreden', 'reden', 'vastlegging'];
 
 /** Fields that the law does not ask but that belong to the step. */
-const EXTRA: Partial<Record<FormulierStap, readonly StapVeld[]>> = {
+const EXTRA: Partial<Record<FormStap, readonly StapField[]>> = {
   'niet-in-behandeling': [{ veld: 'toelichting', label: 'Toelichting', vorm: 'lang', verplicht: false }],
   'ombudsman-gereed': [
     { veld: 'aanbeveling', label: 'Aanbeveling van de ombudsman', vorm: 'lang', verplicht: false },
@@ -32,7 +32,7 @@ const EXTRA: Partial<Record<FormulierStap, readonly StapVeld[]>> = {
   ],
 };
 
-const AFWIJKING: readonly StapVeld[] = [
+const AFWIJKING: readonly StapField[] = [
   { veld: 'wijktAfVanAdvies', label: 'Het oordeel wijkt af van het advies', vorm: 'ja', verplicht: false },
   {
     veld: 'motiveringAfwijking',
@@ -44,82 +44,78 @@ const AFWIJKING: readonly StapVeld[] = [
 
 type Vereist = MogelijkeStap['vereist'][number];
 
-function keuzesVoor(soort: FormulierStap, veld: string): StapVeld['keuzes'] {
-  if (veld === 'procedureWeken')
+function choicesFor(soort: FormStap, field: string): StapField['keuzes'] {
+  if (field === 'procedureWeken')
     return [
       { waarde: '6', label: '6 weken: de gemeente handelt zelf af' },
       { waarde: '10', label: '10 weken: een commissie of adviseur adviseert' },
     ];
-  if (veld === 'weken')
+  if (field === 'weken')
     return [1, 2, 3, 4].map((n) => ({ waarde: String(n), label: n === 1 ? '1 week' : `${String(n)} weken` }));
-  if (veld === 'grond') return GRONDEN_NIET_IN_BEHANDELING.options;
-  if (soort === 'ombudsman-gereed' && veld === 'oordeel') return OMBUDSMAN_OORDELEN.options;
+  if (field === 'grond') return GRONDEN_NIET_IN_BEHANDELING.options;
+  if (soort === 'ombudsman-gereed' && field === 'oordeel') return OMBUDSMAN_OORDELEN.options;
   return [];
 }
 
-type Situatie = { readonly dossier: KlachtDossierUitvoer; readonly keuzes: KlachtKeuzes };
+type Situatie = { readonly dossier: KlachtDossierOutput; readonly keuzes: KlachtChoices };
 
-function veldVan(soort: FormulierStap, vereist: Vereist, situatie: Situatie): StapVeld {
+function fieldOf(soort: FormStap, vereist: Vereist, situatie: Situatie): StapField {
   const { veld, label, vorm } = vereist;
   if (vorm === 'persoon')
     return {
       veld: `${veld}Id`,
       label,
       vorm: 'keuze',
-      keuzes: persoonKeuzes(veld, situatie),
+      keuzes: persoonChoices(veld, situatie),
       verplicht: true,
     };
-  if (vorm === 'keuze') return { veld, label, vorm, keuzes: keuzesVoor(soort, veld), verplicht: true };
+  if (vorm === 'keuze') return { veld, label, vorm, keuzes: choicesFor(soort, veld), verplicht: true };
   if (vorm === 'tekst')
-    return { veld, label, vorm: LANGE_TEKST.includes(veld) ? 'lang' : 'tekst', verplicht: true };
+    return { veld, label, vorm: LANGE_TEXT.includes(veld) ? 'lang' : 'tekst', verplicht: true };
   return { veld, label, vorm, verplicht: vorm !== 'ja' };
 }
 
 /** Who may not handle this complaint says so in the list; the state machine refuses it too (Awb 9:7). */
-export function persoonKeuzes(veld: string, { dossier, keuzes }: Situatie) {
-  const rol = veld === 'gebiedsmanager' ? 'gebiedsmanager' : 'klachtbehandelaar';
+export function persoonChoices(field: string, { dossier, keuzes }: Situatie) {
+  const rol = field === 'gebiedsmanager' ? 'gebiedsmanager' : 'klachtbehandelaar';
   return keuzes.personen
     .filter(({ rollen }) => rollen.includes(rol))
     .map(({ id, naam, medewerkerId }) => {
-      const beklaagde = dossier.beklaagden.some((rij) => rij.medewerkerId === medewerkerId);
-      const betrokken = dossier.betrokkenen.find((rij) => rij.medewerkerId === medewerkerId);
+      const beklaagde = dossier.beklaagden.some((row) => row.medewerkerId === medewerkerId);
+      const betrokken = dossier.betrokkenen.find((row) => row.medewerkerId === medewerkerId);
       if (beklaagde) return { waarde: id, label: `${naam} (klacht gaat over deze persoon)` };
       return { waarde: id, label: betrokken === undefined ? naam : `${naam} (betrokken)` };
     });
 }
 
 /** The fields of a step, in the order of the state machine. */
-export function veldenVan(
-  stap: MogelijkeStap,
-  soort: FormulierStap,
-  situatie: Situatie,
-): readonly StapVeld[] {
+export function fieldsOf(stap: MogelijkeStap, soort: FormStap, situatie: Situatie): readonly StapField[] {
   const heeftBeklaagde = situatie.dossier.beklaagden.length > 0;
-  const velden = stap.vereist
+  const fields = stap.vereist
     .filter(({ veld }) => heeftBeklaagde || !['afschriftBeklaagdeOp', 'briefBeklaagde'].includes(veld))
-    .map((vereist) => veldVan(soort, vereist, situatie));
+    .map((vereist) => fieldOf(soort, vereist, situatie));
   const metAdvies = soort === 'afhandelen' && situatie.dossier.formeel?.procedureWeken === 10;
-  return [...velden, ...(EXTRA[soort] ?? []), ...(metAdvies ? AFWIJKING : [])];
+  return [...fields, ...(EXTRA[soort] ?? []), ...(metAdvies ? AFWIJKING : [])];
 }
 
 /** What the form starts with: today for what is recorded now, the rest is for the user to say. */
-export function beginWaarden(
-  velden: readonly StapVeld[],
-  { vandaag, keuzes }: { readonly vandaag: string; readonly keuzes: KlachtKeuzes },
-): Waarden {
-  const begin = (veld: StapVeld): string => {
-    if (veld.vorm === 'datum' && veld.veld === 'datum') return vandaag;
-    if (veld.veld === 'procedureWeken') return '6';
-    if (veld.veld === 'ombudsmanNaam') return keuzes.ombudsman?.naam ?? '';
+export function initialValues(
+  fields: readonly StapField[],
+  { vandaag, keuzes }: { readonly vandaag: string; readonly keuzes: KlachtChoices },
+): Values {
+  const begin = (field: StapField): string => {
+    if (field.vorm === 'datum' && field.veld === 'datum') return vandaag;
+    if (field.veld === 'procedureWeken') return '6';
+    if (field.veld === 'ombudsmanNaam') return keuzes.ombudsman?.naam ?? '';
     return '';
   };
-  return Object.fromEntries(velden.map((veld) => [veld.veld, begin(veld)]));
+  return Object.fromEntries(fields.map((field) => [field.veld, begin(field)]));
 }
 
 /** The call of a step; null while a choice from a closed list is missing. */
-export function maakOvergang(soort: FormulierStap, w: Waarden): OvergangInvoer | null {
-  const t = (veld: string): string => w[veld] ?? '';
-  const ja = (veld: string): boolean => t(veld) === 'ja';
+export function createOvergang(soort: FormStap, w: Values): OvergangInput | null {
+  const t = (field: string): string => w[field] ?? '';
+  const ja = (field: string): boolean => t(field) === 'ja';
   const start = {
     datum: t('datum'),
     behandelaarId: t('behandelaarId'),
@@ -168,17 +164,17 @@ export function maakOvergang(soort: FormulierStap, w: Waarden): OvergangInvoer |
     case 'niet-in-behandeling':
     case 'ombudsman-gereed':
     case 'afhandelen':
-      return maakEinde(soort, t, ja);
+      return createEinde(soort, t, ja);
     default:
       return assertNever(soort, 'stap');
   }
 }
 
-function maakEinde(
+function createEinde(
   soort: 'niet-in-behandeling' | 'ombudsman-gereed' | 'afhandelen',
-  t: (veld: string) => string,
-  ja: (veld: string) => boolean,
-): OvergangInvoer | null {
+  t: (field: string) => string,
+  ja: (field: string) => boolean,
+): OvergangInput | null {
   switch (soort) {
     case 'niet-in-behandeling': {
       const grond = GRONDEN_NIET_IN_BEHANDELING.find(t('grond'));

@@ -1,30 +1,30 @@
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import type { StapVeld } from './stap-formulier.ts';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { CheckField, ChoiceField, TextField } from '../../../components/veld/veld.tsx';
+import type { StapField } from './stap-formulier.ts';
 
 type Props = {
-  readonly veld: StapVeld;
+  readonly veld: StapField;
   readonly waarde: string;
-  readonly onWijzig: (waarde: string) => void;
+  readonly onChange: (value: string) => void;
   readonly vandaag: string;
   readonly toonFouten: boolean;
   readonly melding: string | undefined;
 };
 
 /** One field of a step, by its kind. */
-export function StapVeldInvoer({ veld, waarde, onWijzig, vandaag, toonFouten, melding }: Props) {
+export function StapFieldInput({ veld, waarde, onChange, vandaag, toonFouten, melding }: Props) {
   const { label, verplicht, vorm } = veld;
-  const leeg = toonFouten && verplicht && waarde.trim() === '';
+  const empty = toonFouten && verplicht && waarde.trim() === '';
   switch (vorm) {
     case 'datum':
     case 'toekomst':
       return (
-        <DatumVeld
+        <DatumField
           label={label}
           verplicht={verplicht}
           waarde={waarde === '' ? undefined : waarde}
-          onWijzig={(datum) => onWijzig(datum ?? '')}
+          onChange={(datum) => onChange(datum ?? '')}
           vandaag={vandaag}
           toonFouten={toonFouten}
           melding={melding}
@@ -32,33 +32,33 @@ export function StapVeldInvoer({ veld, waarde, onWijzig, vandaag, toonFouten, me
       );
     case 'keuze':
       return (
-        <KeuzeVeld
+        <ChoiceField
           label={label}
           verplicht={verplicht}
           waarde={waarde}
           leeg="Kies…"
           keuzes={veld.keuzes ?? []}
-          onWijzig={onWijzig}
-          melding={melding ?? (leeg ? `${label}: maak een keuze.` : undefined)}
+          onChange={onChange}
+          melding={melding ?? (empty ? `${label}: maak een keuze.` : undefined)}
         />
       );
     case 'tekst':
     case 'lang':
       return (
-        <TekstVeld
+        <TextField
           label={label}
           verplicht={verplicht}
           waarde={waarde}
           maxLengte={vorm === 'lang' ? 5000 : 200}
           {...(vorm === 'lang' ? { regels: 3 } : {})}
-          onWijzig={onWijzig}
-          melding={melding ?? (leeg ? `${label}: vul dit in.` : undefined)}
+          onChange={onChange}
+          melding={melding ?? (empty ? `${label}: vul dit in.` : undefined)}
         />
       );
     case 'ja':
       return (
         <div>
-          <VinkVeld label={label} waarde={waarde === 'ja'} onWijzig={(aan) => onWijzig(aan ? 'ja' : '')} />
+          <CheckField label={label} waarde={waarde === 'ja'} onChange={(aan) => onChange(aan ? 'ja' : '')} />
           {melding === undefined ? null : <p className="klacht-fout">{melding}</p>}
         </div>
       );

@@ -8,11 +8,11 @@ import type {
   Vernietigingslijst,
 } from '../../../../shared/contract/klachten/vernietiging.ts';
 import { KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { numberText } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { KeuzeVeld } from '../../../components/veld/veld.tsx';
+import { ChoiceField } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { vernietigingQueries, ververs } from './vernietiging.queries.ts';
+import { refresh, vernietigingQueries } from './vernietiging.queries.ts';
 
 type Kandidaat = z.infer<typeof kandidaatSchema>;
 type Gevolgen = z.infer<typeof gevolgenSchema>;
@@ -29,13 +29,13 @@ type Props = {
   readonly magOpstellen: boolean;
 };
 
-function Rij(props: {
+function Row(props: {
   readonly kandidaat: Kandidaat;
   readonly gekozen: boolean;
   readonly uit: boolean;
-  readonly onKies: (aan: boolean) => void;
+  readonly onSelect: (aan: boolean) => void;
 }) {
-  const { kandidaat, gekozen, uit, onKies } = props;
+  const { kandidaat, gekozen, uit, onSelect } = props;
   return (
     <tr>
       <td>
@@ -43,7 +43,7 @@ function Rij(props: {
           checked={gekozen}
           disabled={uit || kandidaat.blokkade !== null}
           aria-label={`Klacht ${kandidaat.nummer}`}
-          onChange={(_, data) => onKies(data.checked === true)}
+          onChange={(_, data) => onSelect(data.checked === true)}
         />
       </td>
       <th scope="row">{kandidaat.nummer}</th>
@@ -66,14 +66,14 @@ function Rij(props: {
 export function Kandidaten({ kandidaten, gevolgen, magOpstellen }: Props) {
   const client = useQueryClient();
   const kan = kandidaten.filter(({ blokkade }) => blokkade === null).map(({ klachtId }) => klachtId);
-  const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(() => new Set(kan));
-  const [wijze, zetWijze] = useState<Wijze>('vernietigd');
-  const { voerUit, bezig } = useOpdracht(vernietigingQueries.stelOp, { formulier: false });
-  const kies = (id: string, aan: boolean) =>
-    zetGekozen((nu) => new Set(aan ? [...nu, id] : [...nu].filter((ander) => ander !== id)));
-  const stelOp = async () => {
-    await voerUit({ klachtIds: [...gekozen], wijze });
-    await ververs(client);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(() => new Set(kan));
+  const [wijze, setWijze] = useState<Wijze>('vernietigd');
+  const { run, bezig } = useOpdracht(vernietigingQueries.stelOp, { formulier: false });
+  const select = (id: string, aan: boolean) =>
+    setSelected((current) => new Set(aan ? [...current, id] : [...current].filter((ander) => ander !== id)));
+  const draft = async () => {
+    await run({ klachtIds: [...selected], wijze });
+    await refresh(client);
   };
   return (
     <section aria-labelledby="kandidaten-kop">
@@ -83,9 +83,9 @@ export function Kandidaten({ kandidaten, gevolgen, magOpstellen }: Props) {
       ) : (
         <>
           <p>
-            Dit zou raken: {getalTekst(gevolgen.klachten, 0)} klachten, {getalTekst(gevolgen.documenten, 0)}{' '}
-            documenten, {getalTekst(gevolgen.journaalregels, 0)} regels van de geschiedenis en{' '}
-            {getalTekst(gevolgen.backups, 0)} back-ups. Er is nog niets veranderd.
+            Dit zou raken: {numberText(gevolgen.klachten, 0)} klachten, {numberText(gevolgen.documenten, 0)}{' '}
+            documenten, {numberText(gevolgen.journaalregels, 0)} regels van de geschiedenis en{' '}
+            {numberText(gevolgen.backups, 0)} back-ups. Er is nog niets veranderd.
           </p>
           <div className="vernietiging__vlak">
             <table className="vernietiging__tabel">
@@ -104,12 +104,12 @@ export function Kandidaten({ kandidaten, gevolgen, magOpstellen }: Props) {
               </thead>
               <tbody>
                 {kandidaten.map((kandidaat) => (
-                  <Rij
+                  <Row
                     key={kandidaat.klachtId}
                     kandidaat={kandidaat}
-                    gekozen={gekozen.has(kandidaat.klachtId)}
+                    gekozen={selected.has(kandidaat.klachtId)}
                     uit={!magOpstellen}
-                    onKies={(aan) => kies(kandidaat.klachtId, aan)}
+                    onSelect={(aan) => select(kandidaat.klachtId, aan)}
                   />
                 ))}
               </tbody>
@@ -117,18 +117,18 @@ export function Kandidaten({ kandidaten, gevolgen, magOpstellen }: Props) {
           </div>
           {magOpstellen ? (
             <div className="vernietiging__knoppen">
-              <KeuzeVeld
+              <ChoiceField
                 label="Wijze"
                 waarde={wijze}
                 keuzes={WIJZEN}
-                onWijzig={(waarde) => zetWijze(waarde === 'geanonimiseerd' ? 'geanonimiseerd' : 'vernietigd')}
+                onChange={(value) => setWijze(value === 'geanonimiseerd' ? 'geanonimiseerd' : 'vernietigd')}
               />
               <Button
                 appearance="primary"
-                disabledFocusable={bezig || gekozen.size === 0}
-                onClick={() => void stelOp()}
+                disabledFocusable={bezig || selected.size === 0}
+                onClick={() => void draft()}
               >
-                Lijst opstellen ({gekozen.size})
+                Lijst opstellen ({selected.size})
               </Button>
             </div>
           ) : (

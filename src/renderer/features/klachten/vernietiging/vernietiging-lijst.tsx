@@ -6,15 +6,15 @@ import {
   VERNIETIG_WIJZEN,
   VERNIETIGINGSLIJST_STANDEN,
 } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { getalTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { numberText } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
-import { Melding } from '../../../components/toestand.tsx';
-import { VinkVeld } from '../../../components/veld/veld.tsx';
+import { Dialog } from '../../../components/dialoog/dialoog.tsx';
+import { Notice } from '../../../components/toestand.tsx';
+import { CheckField } from '../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { toonMelding } from '../../../lib/meldingen.ts';
+import { showMessage } from '../../../lib/meldingen.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { vergeetAlles, vernietigingQueries, ververs, voerUit } from './vernietiging.queries.ts';
+import { forgetAll, refresh, vernietigingQueries, vernietigLijst } from './vernietiging.queries.ts';
 
 type Props = { readonly lijst: Vernietigingslijst };
 
@@ -22,74 +22,74 @@ function wie(datum: string | null, door: string | null): string {
   return datum === null ? '–' : `${datumNl(datum)}${door === null ? '' : ` door ${door}`}`;
 }
 
-function UitvoerDialoog({ lijst, onSluit }: Props & { readonly onSluit: () => void }) {
+function OutputDialog({ lijst, onClose }: Props & { readonly onClose: () => void }) {
   const client = useQueryClient();
-  const [begrepen, zetBegrepen] = useState(false);
-  const [bezig, zetBezig] = useState(false);
-  const doe = async () => {
-    if (!begrepen || bezig) return;
-    zetBezig(true);
+  const [begrepen, setBegrepen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const run = async () => {
+    if (!begrepen || busy) return;
+    setBusy(true);
     try {
-      const uit = await voerUit({ id: lijst.id, begrepen: true });
-      toonMelding({
+      const uit = await vernietigLijst({ id: lijst.id, begrepen: true });
+      showMessage({
         soort: 'goed',
-        tekst: `Klaar: ${getalTekst(uit.klachten, 0)} klachten, ${getalTekst(uit.documenten, 0)} documenten, ${getalTekst(uit.journaalregels, 0)} regels van de geschiedenis en ${getalTekst(uit.backups, 0)} back-ups.`,
+        tekst: `Klaar: ${numberText(uit.klachten, 0)} klachten, ${numberText(uit.documenten, 0)} documenten, ${numberText(uit.journaalregels, 0)} regels van de geschiedenis en ${numberText(uit.backups, 0)} back-ups.`,
       });
-      onSluit();
-      await vergeetAlles(client);
-    } catch (oorzaak) {
-      toonMelding({ soort: 'fout', tekst: leesFout(oorzaak).tekst });
+      onClose();
+      await forgetAll(client);
+    } catch (cause) {
+      showMessage({ soort: 'fout', tekst: leesFout(cause).tekst });
     } finally {
-      zetBezig(false);
+      setBusy(false);
     }
   };
   return (
-    <Dialoog
+    <Dialog
       titel="Definitief vernietigen"
-      onSluit={onSluit}
-      onVerstuur={() => void doe()}
+      onClose={onClose}
+      onSubmit={() => void run()}
       knoppen={
         <>
-          <Button appearance="primary" type="submit" disabledFocusable={!begrepen || bezig}>
+          <Button appearance="primary" type="submit" disabledFocusable={!begrepen || busy}>
             Definitief vernietigen
           </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
+          <Button onClick={onClose}>Annuleren</Button>
         </>
       }
     >
-      <Melding soort="let-op">
+      <Notice soort="let-op">
         <strong>Dit kan niet ongedaan worden gemaakt.</strong> De gegevens van deze klachten verdwijnen uit de
         administratie, de documenten, de geschiedenis en de back-ups. Alleen de cijfers en deze verklaring
         blijven.
-      </Melding>
+      </Notice>
       <p>
         {VERNIETIG_WIJZEN.labels[lijst.wijze]}: {lijst.klachten.map(({ nummer }) => nummer).join(', ')}.
       </p>
-      <VinkVeld
+      <CheckField
         label="Ik begrijp dat dit niet ongedaan gemaakt kan worden"
         waarde={begrepen}
-        onWijzig={zetBegrepen}
+        onChange={setBegrepen}
       />
-    </Dialoog>
+    </Dialog>
   );
 }
 
 /** One list, with what may be done with it now. */
-export function Lijst({ lijst }: Props) {
+export function List({ lijst }: Props) {
   const client = useQueryClient();
-  const [voertUit, zetVoertUit] = useState(false);
+  const [voertUit, setVoertFrom] = useState(false);
   const goed = useOpdracht(vernietigingQueries.keurGoed, { formulier: false });
   const weg = useOpdracht(vernietigingQueries.trekIn, { formulier: false });
-  const bezig = goed.bezig || weg.bezig;
-  const doe = async (werk: typeof goed) => {
-    await werk.voerUit({ id: lijst.id });
-    await ververs(client);
+  const busy = goed.bezig || weg.bezig;
+  const run = async (werk: typeof goed) => {
+    await werk.run({ id: lijst.id });
+    await refresh(client);
   };
   const loopt = lijst.stand === 'opgesteld' || lijst.stand === 'goedgekeurd';
   return (
     <section className="vernietiging__lijst" aria-label={`Lijst van ${datumNl(lijst.opgesteldOp)}`}>
       <h3>
-        {VERNIETIG_WIJZEN.labels[lijst.wijze]}: {getalTekst(lijst.klachten.length, 0)}{' '}
+        {VERNIETIG_WIJZEN.labels[lijst.wijze]}: {numberText(lijst.klachten.length, 0)}{' '}
         {lijst.klachten.length === 1 ? 'klacht' : 'klachten'}
       </h3>
       <p>
@@ -111,16 +111,16 @@ export function Lijst({ lijst }: Props) {
       {loopt ? (
         <div className="vernietiging__knoppen">
           {lijst.magGoedkeuren ? (
-            <Button appearance="primary" disabledFocusable={bezig} onClick={() => void doe(goed)}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => void run(goed)}>
               Goedkeuren
             </Button>
           ) : null}
           {lijst.magUitvoeren ? (
-            <Button appearance="primary" disabledFocusable={bezig} onClick={() => zetVoertUit(true)}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => setVoertFrom(true)}>
               Uitvoeren…
             </Button>
           ) : null}
-          <Button disabledFocusable={bezig} onClick={() => void doe(weg)}>
+          <Button disabledFocusable={busy} onClick={() => void run(weg)}>
             Intrekken
           </Button>
           {lijst.stand === 'opgesteld' && !lijst.magGoedkeuren ? (
@@ -128,7 +128,7 @@ export function Lijst({ lijst }: Props) {
           ) : null}
         </div>
       ) : null}
-      {voertUit ? <UitvoerDialoog lijst={lijst} onSluit={() => zetVoertUit(false)} /> : null}
+      {voertUit ? <OutputDialog lijst={lijst} onClose={() => setVoertFrom(false)} /> : null}
     </section>
   );
 }

@@ -11,10 +11,10 @@ export const vernietigingQueries = {
 };
 
 /** Destroys everything on an approved list. It is no opdracht: nothing of it can be undone. */
-export const voerUit = coreQuery.klachten.voerVernietigingUit.call;
+export const vernietigLijst = coreQuery.klachten.voerVernietigingUit.call;
 
 /** Everything in memory may hold what is gone now. */
-export const vergeetAlles = (client: QueryClient) => client.resetQueries();
+export const forgetAll = (client: QueryClient) => client.resetQueries();
 
-export const ververs = (client: QueryClient) =>
+export const refresh = (client: QueryClient) =>
   client.invalidateQueries({ queryKey: coreQuery.klachten.key() });

@@ -1,9 +1,9 @@
 import type { Action } from '../../../actions/action.ts';
 
-type LijstContext = { readonly focusSearch: () => void };
+type ListContext = { readonly focusSearch: () => void };
 
 /** What one does in the list of people. */
-export const LIJST_ACTIONS: readonly Action<LijstContext>[] = [
+export const LIST_ACTIONS: readonly Action<ListContext>[] = [
   {
     name: 'medewerkers.zoeken',
     label: 'Zoeken in de lijst',

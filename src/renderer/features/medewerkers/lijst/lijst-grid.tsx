@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
+import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
-import type { CelBeeld, GridKolom, GridRij } from '../../../components/grid/grid-types.ts';
-import type { Sortering } from './lijst-stand.ts';
-import { gekozenVelden, type LijstVeld, maakRang, type Rang } from './lijst-velden.ts';
+import type { CellView, GridColumn, GridRow } from '../../../components/grid/grid-types.ts';
+import type { Sorting } from './lijst-stand.ts';
+import { createRank, type ListField, type Rank, selectedFields } from './lijst-velden.ts';
 
-type Rij = GridRij & { readonly regel: MedewerkerRegel };
+type Row = GridRow & { readonly regel: MedewerkerLine };
 
-const RIJ = {
+const ROW = {
   hoogte: 28,
   klasse: 'lijst__rij',
   niveau: 0,
@@ -17,91 +17,91 @@ const RIJ = {
   naamBreed: false,
 } as const;
 
-const rijen = new WeakMap<MedewerkerRegel, Rij>();
+const rows = new WeakMap<MedewerkerLine, Row>();
 
 /** One and the same row for a person as long as nothing of them changes: the grid keeps what it made of it. */
-function rijVan(regel: MedewerkerRegel): Rij {
-  const eerder = rijen.get(regel);
+function rowOf(regel: MedewerkerLine): Row {
+  const eerder = rows.get(regel);
   if (eerder !== undefined) return eerder;
-  const rij: Rij = { ...RIJ, id: regel.id, omschrijving: regel.naam, regel };
-  rijen.set(regel, rij);
-  return rij;
+  const row: Row = { ...ROW, id: regel.id, omschrijving: regel.naam, regel };
+  rows.set(regel, row);
+  return row;
 }
 
-function kolom(veld: LijstVeld, rang: Rang, sortering: Sortering, smal: boolean): GridKolom<Rij> {
-  const beeld = ({ regel }: Rij): CelBeeld => {
-    const tekst = veld.tekst(regel);
-    const links = veld.getal ? '' : 'grid-cel--links';
+function column(field: ListField, rank: Rank, sorting: Sorting, narrow: boolean): GridColumn<Row> {
+  const view = ({ regel }: Row): CellView => {
+    const tekst = field.text(regel);
+    const links = field.getal ? '' : 'grid-cel--links';
     return {
       tekst,
-      klasse: `${links} ${veld.klasse?.(regel) ?? ''}`,
-      tip: veld.getal ? '' : tekst,
+      klasse: `${links} ${field.klasse?.(regel) ?? ''}`,
+      tip: field.getal ? '' : tekst,
       spraak: '',
     };
   };
   return {
     soort: 'cel',
-    sleutel: veld.sleutel,
-    kop: veld.kop,
+    sleutel: field.sleutel,
+    kop: field.kop,
     kopTip: '',
-    kopKlasse: veld.getal ? '' : 'grid-kop-links lijst__kop',
-    breedte: veld.breedte,
-    rek: veld.rek,
-    vast: veld.sleutel === 'naam' && !smal,
-    beeld,
+    kopKlasse: field.getal ? '' : 'grid-kop-links lijst__kop',
+    breedte: field.breedte,
+    rek: field.rek,
+    vast: field.sleutel === 'naam' && !narrow,
+    view,
     sortering: {
-      vergelijk: (a, b) => rang(veld, a.regel) - rang(veld, b.regel),
-      richting: sortering.kolom === veld.sleutel ? sortering.richting : null,
+      compare: (a, b) => rank(field, a.regel) - rank(field, b.regel),
+      richting: sorting.kolom === field.sleutel ? sorting.richting : null,
     },
   };
 }
 
 type Props = {
   /** All there are, before any filter. */
-  readonly alle: readonly MedewerkerRegel[];
-  readonly regels: readonly MedewerkerRegel[];
+  readonly alle: readonly MedewerkerLine[];
+  readonly regels: readonly MedewerkerLine[];
   readonly kolommen: readonly string[];
-  readonly sortering: Sortering;
+  readonly sortering: Sorting;
   readonly smal: boolean;
-  readonly onSorteer: (sortering: Sortering) => void;
+  readonly onSort: (sorting: Sorting) => void;
   readonly onOpen: (id: string) => void;
 };
 
 /** The list itself: arrow keys per cell, Enter or a click on the name opens the person. */
-export function LijstGrid({ alle, regels, kolommen, sortering, smal, onSorteer, onOpen }: Props) {
-  const getoond = useMemo(() => regels.map(rijVan), [regels]);
-  const rang = useMemo(() => maakRang(alle), [alle]);
+export function ListGrid({ alle, regels, kolommen, sortering, smal, onSort, onOpen }: Props) {
+  const getoond = useMemo(() => regels.map(rowOf), [regels]);
+  const rank = useMemo(() => createRank(alle), [alle]);
   const { kolom: op, richting } = sortering;
-  const velden = useMemo(
-    () => gekozenVelden(kolommen).map((veld) => kolom(veld, rang, { kolom: op, richting }, smal)),
-    [kolommen, rang, op, richting, smal],
+  const fields = useMemo(
+    () => selectedFields(kolommen).map((field) => column(field, rank, { kolom: op, richting }, smal)),
+    [kolommen, rank, op, richting, smal],
   );
   return (
     <div className="lijst">
-      <DataGrid<Rij>
+      <DataGrid<Row>
         label="Medewerkers"
         rijen={getoond}
-        kolommen={velden}
-        greep={() => undefined}
-        bijKlap={() => undefined}
-        bijKeuze={() => undefined}
-        bijFocus={() => undefined}
-        bijKlik={(plek) => {
-          if (plek.kolom === 'naam') onOpen(plek.rij.id);
+        kolommen={fields}
+        handle={() => undefined}
+        onToggle={() => undefined}
+        onSelect={() => undefined}
+        onFocus={() => undefined}
+        onClick={(place) => {
+          if (place.kolom === 'naam') onOpen(place.rij.id);
         }}
-        bijDubbelklik={(plek) => onOpen(plek.rij.id)}
-        bijToets={(toets, plek) => {
-          if (toets.key !== 'Enter') return false;
-          onOpen(plek.rij.id);
+        onDoubleClick={(place) => onOpen(place.rij.id)}
+        onKey={(key, place) => {
+          if (key.key !== 'Enter') return false;
+          onOpen(place.rij.id);
           return true;
         }}
-        bijMenu={() => undefined}
-        sleepDoel={() => null}
-        bijSleep={() => undefined}
-        bijSorteer={(naar, hoe) =>
-          onSorteer(hoe === null ? { kolom: 'naam', richting: 'asc' } : { kolom: naar, richting: hoe })
+        onMenu={() => undefined}
+        dragDoel={() => null}
+        onDrag={() => undefined}
+        onSort={(naar, hoe) =>
+          onSort(hoe === null ? { kolom: 'naam', richting: 'asc' } : { kolom: naar, richting: hoe })
         }
-        bijGetekend={() => undefined}
+        onDrawn={() => undefined}
       />
     </div>
   );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import { filterRegels, GEEN_FILTERS, leesBewaard, leesWeergave, STANDAARD } from './lijst-stand.ts';
-import { LIJST_VELDEN, maakRang } from './lijst-velden.ts';
+import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
+import { DEFAULT, filterLines, NO_FILTERS, readDisplay, readSaved } from './lijst-stand.ts';
+import { createRank, LIST_FIELDS } from './lijst-velden.ts';
 
-function eenRegel(deel: Partial<MedewerkerRegel> = {}): MedewerkerRegel {
+function eenLine(part: Partial<MedewerkerLine> = {}): MedewerkerLine {
   return {
     id: 'm1',
     naam: 'Berg, Robin van den',
@@ -31,14 +31,14 @@ function eenRegel(deel: Partial<MedewerkerRegel> = {}): MedewerkerRegel {
     inDienst: '2020-01-01',
     uitDienst: null,
     afwezig: null,
-    ...deel,
+    ...part,
   };
 }
 
 describe('filterRegels', () => {
-  const rijen = [
-    eenRegel(),
-    eenRegel({
+  const rows = [
+    eenLine(),
+    eenLine({
       id: 'm2',
       naam: 'Çelik, Zoë',
       voornaam: 'Zoë',
@@ -47,10 +47,10 @@ describe('filterRegels', () => {
       teamIds: ['west'],
       teams: 'West',
     }),
-    eenRegel({ id: 'm3', naam: 'Aalders, Wil', achternaam: 'Aalders', skj: { soort: 'ontbreekt' } }),
+    eenLine({ id: 'm3', naam: 'Aalders, Wil', achternaam: 'Aalders', skj: { soort: 'ontbreekt' } }),
   ];
-  const ids = (filters: Partial<typeof GEEN_FILTERS>) =>
-    filterRegels(rijen, { ...GEEN_FILTERS, ...filters }).map(({ id }) => id);
+  const ids = (filters: Partial<typeof NO_FILTERS>) =>
+    filterLines(rows, { ...NO_FILTERS, ...filters }).map(({ id }) => id);
 
   test('every typed word counts, without accents and case', () => {
     expect(ids({ zoek: 'celik ZOE' })).toEqual(['m2']);
@@ -66,13 +66,13 @@ describe('filterRegels', () => {
 });
 
 test('names sort on achternaam without tussenvoegsel', () => {
-  const naam = LIJST_VELDEN.find(({ sleutel }) => sleutel === 'naam');
-  const rijen = [
-    eenRegel({ id: 'vries', achternaam: 'Vries', tussenvoegsel: 'de' }),
-    eenRegel({ id: 'dijk', achternaam: 'Dijk', tussenvoegsel: 'van' }),
-    eenRegel({ id: 'etten', achternaam: 'Etten', tussenvoegsel: '' }),
+  const naam = LIST_FIELDS.find(({ sleutel }) => sleutel === 'naam');
+  const rows = [
+    eenLine({ id: 'vries', achternaam: 'Vries', tussenvoegsel: 'de' }),
+    eenLine({ id: 'dijk', achternaam: 'Dijk', tussenvoegsel: 'van' }),
+    eenLine({ id: 'etten', achternaam: 'Etten', tussenvoegsel: '' }),
   ];
-  expect(rijen.sort((a, b) => naam?.vergelijk(a, b) ?? 0).map(({ id }) => id)).toEqual([
+  expect(rows.sort((a, b) => naam?.compare(a, b) ?? 0).map(({ id }) => id)).toEqual([
     'dijk',
     'etten',
     'vries',
@@ -80,33 +80,31 @@ test('names sort on achternaam without tussenvoegsel', () => {
 });
 
 test('what was remembered comes back without the search text; nonsense becomes the ordinary view', () => {
-  const bewaard = { ...STANDAARD, filters: { ...GEEN_FILTERS, zoek: 'Berg', team: 'oost' } };
-  expect(leesWeergave(JSON.parse(JSON.stringify(bewaard)))).toEqual({
-    ...STANDAARD,
-    filters: { ...GEEN_FILTERS, team: 'oost' },
+  const saved = { ...DEFAULT, filters: { ...NO_FILTERS, zoek: 'Berg', team: 'oost' } };
+  expect(readDisplay(JSON.parse(JSON.stringify(saved)))).toEqual({
+    ...DEFAULT,
+    filters: { ...NO_FILTERS, team: 'oost' },
   });
-  expect(leesWeergave('x')).toBeNull();
-  expect(leesWeergave({ filters: 7, kolommen: [1], sortering: null })).toEqual(STANDAARD);
-  expect(leesBewaard([{ naam: 'Mijn team' }, { naam: '' }, 3])).toEqual([
-    { ...STANDAARD, naam: 'Mijn team' },
-  ]);
+  expect(readDisplay('x')).toBeNull();
+  expect(readDisplay({ filters: 7, kolommen: [1], sortering: null })).toEqual(DEFAULT);
+  expect(readSaved([{ naam: 'Mijn team' }, { naam: '' }, 3])).toEqual([{ ...DEFAULT, naam: 'Mijn team' }]);
 });
 
 test('the place of somebody is the order of the column, in every column, and equals share it', () => {
   const namen = ['Zwart', 'Berg', 'Çelik', 'berg', 'Aalders', 'de Wit', 'Berg'];
-  const rijen = namen.map((achternaam, i) =>
-    eenRegel({
+  const rows = namen.map((achternaam, i) =>
+    eenLine({
       id: `m${i}`,
       achternaam,
       minutenPerWeek: (i % 3) * 600,
       uitDienst: i % 2 ? null : `202${i}-01-01`,
     }),
   );
-  const rang = maakRang(rijen);
-  for (const veld of LIJST_VELDEN) {
-    for (const a of rijen) {
-      for (const b of rijen) {
-        expect(Math.sign(rang(veld, a) - rang(veld, b))).toBe(Math.sign(veld.vergelijk(a, b)));
+  const rank = createRank(rows);
+  for (const field of LIST_FIELDS) {
+    for (const a of rows) {
+      for (const b of rows) {
+        expect(Math.sign(rank(field, a) - rank(field, b))).toBe(Math.sign(field.compare(a, b)));
       }
     }
   }

@@ -1,10 +1,10 @@
-import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
+import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
 import { WIE, type Wie } from '../../../../shared/domain/medewerker/lijsten.ts';
 import { INDELINGEN, type Indeling } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { skjErnst } from '../../../../shared/domain/registratie/skj.ts';
 import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
-import type { SorteerRichting } from '../../../components/grid/grid-types.ts';
-import { STANDAARD_KOLOMMEN } from './lijst-velden.ts';
+import type { SorteerDirection } from '../../../components/grid/grid-types.ts';
+import { DEFAULT_COLUMNS } from './lijst-velden.ts';
 
 /** What is chosen above the list; '' = all. */
 export type Filters = {
@@ -19,25 +19,25 @@ export type Filters = {
 };
 
 /** What the choice of SKJ is called. */
-export const SKJ_KEUZE_LABEL: Readonly<Record<Exclude<Filters['skj'], ''>, string>> = {
+export const SKJ_CHOICE_LABEL: Readonly<Record<Exclude<Filters['skj'], ''>, string>> = {
   orde: 'geldig',
   'let-op': 'verloopt binnenkort',
   'niet-geldig': 'verlopen of ontbreekt',
   'niet-nodig': 'niet nodig',
 };
 
-export type Sortering = { readonly kolom: string; readonly richting: SorteerRichting };
+export type Sorting = { readonly kolom: string; readonly richting: SorteerDirection };
 
 /** How the list looks: this is what a saved view keeps. */
-export type LijstWeergave = {
+export type ListDisplay = {
   readonly filters: Filters;
   readonly kolommen: readonly string[];
-  readonly sortering: Sortering;
+  readonly sortering: Sorting;
 };
 
-export type BewaardeWeergave = LijstWeergave & { readonly naam: string };
+export type SavedDisplay = ListDisplay & { readonly naam: string };
 
-export const GEEN_FILTERS: Filters = {
+export const NO_FILTERS: Filters = {
   zoek: '',
   organisatie: '',
   team: '',
@@ -48,39 +48,39 @@ export const GEEN_FILTERS: Filters = {
   indeling: 'toenmalig',
 };
 
-export const STANDAARD: LijstWeergave = {
-  filters: GEEN_FILTERS,
-  kolommen: STANDAARD_KOLOMMEN,
+export const DEFAULT: ListDisplay = {
+  filters: NO_FILTERS,
+  kolommen: DEFAULT_COLUMNS,
   sortering: { kolom: 'naam', richting: 'asc' },
 };
 
-export function heeftFilters(filters: Filters): boolean {
+export function hasFilters(filters: Filters): boolean {
   return (
     filters.zoek.trim() !== '' ||
     [filters.organisatie, filters.team, filters.functie, filters.specialisme, filters.skj].some(
-      (waarde) => waarde !== '',
+      (value) => value !== '',
     )
   );
 }
 
-const zoekteksten = new WeakMap<MedewerkerRegel, string>();
+const zoekteksten = new WeakMap<MedewerkerLine, string>();
 
 /** Everything of a row that the search box looks in; made once per row. */
-function zoektekst(regel: MedewerkerRegel): string {
-  const eerder = zoekteksten.get(regel);
+function zoektekst(line: MedewerkerLine): string {
+  const eerder = zoekteksten.get(line);
   if (eerder !== undefined) return eerder;
-  const { voornaam, tussenvoegsel, achternaam, naam, organisatie, functie, specialismen, teams } = regel;
-  const delen = [voornaam, tussenvoegsel, achternaam, naam, organisatie, functie, specialismen, teams];
-  const tekst = foldLetters([...delen, regel.werkmail, regel.werktelefoon].join(' '));
-  zoekteksten.set(regel, tekst);
-  return tekst;
+  const { voornaam, tussenvoegsel, achternaam, naam, organisatie, functie, specialismen, teams } = line;
+  const parts = [voornaam, tussenvoegsel, achternaam, naam, organisatie, functie, specialismen, teams];
+  const text = foldLetters([...parts, line.werkmail, line.werktelefoon].join(' '));
+  zoekteksten.set(line, text);
+  return text;
 }
 
-function past(waarde: string, ids: readonly string[]): boolean {
-  return waarde === '' || ids.includes(waarde);
+function past(value: string, ids: readonly string[]): boolean {
+  return value === '' || ids.includes(value);
 }
 
-function skjPast(filter: Filters['skj'], { skj }: MedewerkerRegel): boolean {
+function skjPast(filter: Filters['skj'], { skj }: MedewerkerLine): boolean {
   switch (filter) {
     case '':
       return true;
@@ -96,63 +96,60 @@ function skjPast(filter: Filters['skj'], { skj }: MedewerkerRegel): boolean {
 }
 
 /** Rows in which every typed word occurs and that fit every choice. */
-export function filterRegels(
-  rijen: readonly MedewerkerRegel[],
-  filters: Filters,
-): readonly MedewerkerRegel[] {
-  if (!heeftFilters(filters)) return rijen;
-  const woorden = foldLetters(filters.zoek).split(/\s+/u).filter(Boolean);
-  return rijen.filter((regel) => {
-    if (!past(filters.organisatie, regel.organisatieIds) || !past(filters.team, regel.teamIds)) return false;
-    if (!past(filters.functie, regel.functieIds) || !past(filters.specialisme, regel.specialismeIds))
+export function filterLines(rows: readonly MedewerkerLine[], filters: Filters): readonly MedewerkerLine[] {
+  if (!hasFilters(filters)) return rows;
+  const words = foldLetters(filters.zoek).split(/\s+/u).filter(Boolean);
+  return rows.filter((line) => {
+    if (!past(filters.organisatie, line.organisatieIds) || !past(filters.team, line.teamIds)) return false;
+    if (!past(filters.functie, line.functieIds) || !past(filters.specialisme, line.specialismeIds))
       return false;
-    if (!skjPast(filters.skj, regel)) return false;
-    const tekst = woorden.length === 0 ? '' : zoektekst(regel);
-    return woorden.every((woord) => tekst.includes(woord));
+    if (!skjPast(filters.skj, line)) return false;
+    const text = words.length === 0 ? '' : zoektekst(line);
+    return words.every((word) => text.includes(word));
   });
 }
 
-const SKJ_KEUZES: readonly Filters['skj'][] = ['', 'orde', 'let-op', 'niet-geldig', 'niet-nodig'];
+const SKJ_CHOICES: readonly Filters['skj'][] = ['', 'orde', 'let-op', 'niet-geldig', 'niet-nodig'];
 
-function tekst(bron: object, sleutel: string): string {
-  const waarde: unknown = Object.entries(bron).find(([naam]) => naam === sleutel)?.[1];
-  return typeof waarde === 'string' ? waarde : '';
+function text(bron: object, key: string): string {
+  const value: unknown = Object.entries(bron).find(([naam]) => naam === key)?.[1];
+  return typeof value === 'string' ? value : '';
 }
 
 /** Reads back what was remembered; what is not understood takes its ordinary value. */
-export function leesWeergave(opgeslagen: unknown): LijstWeergave | null {
+export function readDisplay(opgeslagen: unknown): ListDisplay | null {
   if (typeof opgeslagen !== 'object' || opgeslagen === null) return null;
   const { filters, kolommen, sortering } = { filters: null, kolommen: null, sortering: null, ...opgeslagen };
   const f: object = typeof filters === 'object' && filters !== null ? filters : {};
   const s: object = typeof sortering === 'object' && sortering !== null ? sortering : {};
-  const lijst: readonly unknown[] = Array.isArray(kolommen) ? kolommen : [];
-  const gekozen = lijst.filter((kolom) => typeof kolom === 'string');
+  const list: readonly unknown[] = Array.isArray(kolommen) ? kolommen : [];
+  const selected = list.filter((column) => typeof column === 'string');
   return {
     filters: {
       // Somebody's name may stand in the search box: that is never kept.
       zoek: '',
-      organisatie: tekst(f, 'organisatie'),
-      team: tekst(f, 'team'),
-      functie: tekst(f, 'functie'),
-      specialisme: tekst(f, 'specialisme'),
-      skj: SKJ_KEUZES.find((keuze) => keuze === tekst(f, 'skj')) ?? '',
-      wie: WIE.find(tekst(f, 'wie')) ?? 'in-dienst',
-      indeling: INDELINGEN.find(tekst(f, 'indeling')) ?? 'toenmalig',
+      organisatie: text(f, 'organisatie'),
+      team: text(f, 'team'),
+      functie: text(f, 'functie'),
+      specialisme: text(f, 'specialisme'),
+      skj: SKJ_CHOICES.find((choice) => choice === text(f, 'skj')) ?? '',
+      wie: WIE.find(text(f, 'wie')) ?? 'in-dienst',
+      indeling: INDELINGEN.find(text(f, 'indeling')) ?? 'toenmalig',
     },
-    kolommen: gekozen.length === 0 ? STANDAARD_KOLOMMEN : gekozen,
+    kolommen: selected.length === 0 ? DEFAULT_COLUMNS : selected,
     sortering: {
-      kolom: tekst(s, 'kolom') || 'naam',
-      richting: tekst(s, 'richting') === 'desc' ? 'desc' : 'asc',
+      kolom: text(s, 'kolom') || 'naam',
+      richting: text(s, 'richting') === 'desc' ? 'desc' : 'asc',
     },
   };
 }
 
-export function leesBewaard(opgeslagen: unknown): readonly BewaardeWeergave[] | null {
+export function readSaved(opgeslagen: unknown): readonly SavedDisplay[] | null {
   if (!Array.isArray(opgeslagen)) return null;
-  const lijst: readonly unknown[] = opgeslagen;
-  return lijst.flatMap((een) => {
-    const weergave = leesWeergave(een);
-    const naam = typeof een === 'object' && een !== null ? tekst(een, 'naam') : '';
-    return weergave === null || naam === '' ? [] : [{ ...weergave, naam }];
+  const list: readonly unknown[] = opgeslagen;
+  return list.flatMap((een) => {
+    const display = readDisplay(een);
+    const naam = typeof een === 'object' && een !== null ? text(een, 'naam') : '';
+    return display === null || naam === '' ? [] : [{ ...display, naam }];
   });
 }

@@ -1,73 +1,73 @@
-import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
+import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
 import { DIENSTSTANDEN } from '../../../../shared/domain/medewerker/lijsten.ts';
-import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
-import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { vergelijkNaam, vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
+import { skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
+import { fteText, urenText } from '../../../../shared/domain/tekst/getal.ts';
+import { compareNaam, compareText } from '../../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { afwezigTekst, laatsteDag } from '../teksten.ts';
+import { afwezigText, lastDag } from '../teksten.ts';
 
 /** One column of the list: what it says of somebody and how it sorts. */
-export type LijstVeld = {
+export type ListField = {
   readonly sleutel: string;
   readonly kop: string;
   readonly breedte: number;
   readonly rek: number | null;
   readonly getal: boolean;
-  readonly tekst: (regel: MedewerkerRegel) => string;
-  readonly klasse?: (regel: MedewerkerRegel) => string;
-  readonly vergelijk: (a: MedewerkerRegel, b: MedewerkerRegel) => number;
+  readonly text: (line: MedewerkerLine) => string;
+  readonly klasse?: (line: MedewerkerLine) => string;
+  readonly compare: (a: MedewerkerLine, b: MedewerkerLine) => number;
 };
 
-type Tekst = (regel: MedewerkerRegel) => string;
+type Text = (line: MedewerkerLine) => string;
 
 /** Equal values stand in the order of their names. */
-const opTekst = (tekst: Tekst) => (a: MedewerkerRegel, b: MedewerkerRegel) =>
-  vergelijkTekst(tekst(a), tekst(b)) || vergelijkNaam(a, b);
+const byText = (text: Text) => (a: MedewerkerLine, b: MedewerkerLine) =>
+  compareText(text(a), text(b)) || compareNaam(a, b);
 
-const opGetal = (getal: (regel: MedewerkerRegel) => number) => (a: MedewerkerRegel, b: MedewerkerRegel) =>
-  getal(a) - getal(b) || vergelijkNaam(a, b);
+const byNumber = (number: (line: MedewerkerLine) => number) => (a: MedewerkerLine, b: MedewerkerLine) =>
+  number(a) - number(b) || compareNaam(a, b);
 
-function tekstveld(sleutel: string, kop: string, breedte: number, tekst: Tekst, rek = 1): LijstVeld {
-  return { sleutel, kop, breedte, rek, getal: false, tekst, vergelijk: opTekst(tekst) };
+function textField(sleutel: string, kop: string, breedte: number, text: Text, rek = 1): ListField {
+  return { sleutel, kop, breedte, rek, getal: false, text, compare: byText(text) };
 }
 
 function datumveld(
   sleutel: string,
   kop: string,
-  datum: (regel: MedewerkerRegel) => string | null,
-  toon: (datum: string | null) => string,
-): LijstVeld {
-  const tekst: Tekst = (regel) => toon(datum(regel));
+  datum: (line: MedewerkerLine) => string | null,
+  show: (datum: string | null) => string,
+): ListField {
+  const text: Text = (line) => show(datum(line));
   // Without a date last: what ends first is what one looks for.
-  const vergelijk = opTekst((regel) => datum(regel) ?? '9999');
-  return { sleutel, kop, breedte: 92, rek: null, getal: false, tekst, vergelijk };
+  const compare = byText((line) => datum(line) ?? '9999');
+  return { sleutel, kop, breedte: 92, rek: null, getal: false, text, compare };
 }
 
-const datumOfLeeg = (datum: string | null) => (datum === null ? '' : datumNl(datum));
+const datumOrEmpty = (datum: string | null) => (datum === null ? '' : datumNl(datum));
 
-const SKJ_VOLGORDE = { fout: 0, 'let-op': 1, goed: 2 } as const;
+const SKJ_ORDER = { fout: 0, 'let-op': 1, goed: 2 } as const;
 
-export const LIJST_VELDEN: readonly LijstVeld[] = [
+export const LIST_FIELDS: readonly ListField[] = [
   {
     sleutel: 'naam',
     kop: 'Naam',
     breedte: 170,
     rek: 2,
     getal: false,
-    tekst: (regel) => regel.naam,
+    text: (line) => line.naam,
     klasse: () => 'lijst__naam',
-    vergelijk: vergelijkNaam,
+    compare: compareNaam,
   },
-  tekstveld('functie', 'Functie', 136, (regel) => regel.functie, 2),
-  tekstveld('organisatie', 'Organisatie', 116, (regel) => regel.organisatie),
+  textField('functie', 'Functie', 136, (line) => line.functie, 2),
+  textField('organisatie', 'Organisatie', 116, (line) => line.organisatie),
   {
     sleutel: 'uren',
     kop: 'Uren',
     breedte: 56,
     rek: null,
     getal: true,
-    tekst: (regel) => urenTekst(regel.minutenPerWeek),
-    vergelijk: opGetal((regel) => regel.minutenPerWeek),
+    text: (line) => urenText(line.minutenPerWeek),
+    compare: byNumber((line) => line.minutenPerWeek),
   },
   {
     sleutel: 'fte',
@@ -75,8 +75,8 @@ export const LIJST_VELDEN: readonly LijstVeld[] = [
     breedte: 54,
     rek: null,
     getal: true,
-    tekst: (regel) => fteTekst(regel.fte),
-    vergelijk: opGetal((regel) => regel.fte),
+    text: (line) => fteText(line.fte),
+    compare: byNumber((line) => line.fte),
   },
   {
     sleutel: 'inzet',
@@ -84,32 +84,32 @@ export const LIJST_VELDEN: readonly LijstVeld[] = [
     breedte: 72,
     rek: null,
     getal: true,
-    tekst: (regel) => urenTekst(regel.inzetMinuten),
-    vergelijk: opGetal((regel) => regel.inzetMinuten),
+    text: (line) => urenText(line.inzetMinuten),
+    compare: byNumber((line) => line.inzetMinuten),
   },
-  tekstveld('teams', 'Team', 104, (regel) => regel.teams),
-  tekstveld('hoofdspecialisme', 'Hoofdspecialisme', 120, (regel) => regel.hoofdspecialisme),
-  tekstveld('specialismen', 'Specialismen', 170, (regel) => regel.specialismen),
+  textField('teams', 'Team', 104, (line) => line.teams),
+  textField('hoofdspecialisme', 'Hoofdspecialisme', 120, (line) => line.hoofdspecialisme),
+  textField('specialismen', 'Specialismen', 170, (line) => line.specialismen),
   {
     sleutel: 'skj',
     kop: 'SKJ',
     breedte: 150,
     rek: null,
     getal: false,
-    tekst: (regel) => skjTekst(regel.skj),
-    klasse: (regel) => `lijst__skj--${skjErnst(regel.skj)}`,
-    vergelijk: opGetal((regel) => SKJ_VOLGORDE[skjErnst(regel.skj)]),
+    text: (line) => skjText(line.skj),
+    klasse: (line) => `lijst__skj--${skjErnst(line.skj)}`,
+    compare: byNumber((line) => SKJ_ORDER[skjErnst(line.skj)]),
   },
-  datumveld('tot', 'Blijft t/m', (regel) => regel.detacheringTot, laatsteDag),
-  tekstveld('afwezig', 'Afwezig', 150, (regel) => afwezigTekst(regel.afwezig)),
-  tekstveld('werktelefoon', 'Werktelefoon', 110, (regel) => regel.werktelefoon),
-  tekstveld('werkmail', 'Werkmail', 180, (regel) => regel.werkmail),
-  datumveld('inDienst', 'In dienst', (regel) => regel.inDienst, datumOfLeeg),
-  datumveld('uitDienst', 'Laatste dag', (regel) => regel.uitDienst, laatsteDag),
-  tekstveld('stand', 'Stand', 90, (regel) => DIENSTSTANDEN.labels[regel.stand]),
+  datumveld('tot', 'Blijft t/m', (line) => line.detacheringTot, lastDag),
+  textField('afwezig', 'Afwezig', 150, (line) => afwezigText(line.afwezig)),
+  textField('werktelefoon', 'Werktelefoon', 110, (line) => line.werktelefoon),
+  textField('werkmail', 'Werkmail', 180, (line) => line.werkmail),
+  datumveld('inDienst', 'In dienst', (line) => line.inDienst, datumOrEmpty),
+  datumveld('uitDienst', 'Laatste dag', (line) => line.uitDienst, lastDag),
+  textField('stand', 'Stand', 90, (line) => DIENSTSTANDEN.labels[line.stand]),
 ];
 
-export const STANDAARD_KOLOMMEN: readonly string[] = [
+export const DEFAULT_COLUMNS: readonly string[] = [
   'naam',
   'functie',
   'organisatie',
@@ -122,33 +122,33 @@ export const STANDAARD_KOLOMMEN: readonly string[] = [
 ];
 
 /** The chosen columns in their own order; the name is always there. */
-export function gekozenVelden(kolommen: readonly string[]): readonly LijstVeld[] {
-  return LIJST_VELDEN.filter((veld) => veld.sleutel === 'naam' || kolommen.includes(veld.sleutel));
+export function selectedFields(columns: readonly string[]): readonly ListField[] {
+  return LIST_FIELDS.filter((field) => field.sleutel === 'naam' || columns.includes(field.sleutel));
 }
 
 /** Place of a person in the order of a column. */
-export type Rang = (veld: LijstVeld, regel: MedewerkerRegel) => number;
+export type Rank = (field: ListField, line: MedewerkerLine) => number;
 
 /**
  * The order of each column, worked out once, when it is first asked for: comparing Dutch names is slow, and a grid
  * that sorts ten thousand of them anew at each key press would do it a hundred thousand times. Equals share a place.
  */
-export function maakRang(regels: readonly MedewerkerRegel[]): Rang {
-  const perVeld = new Map<string, ReadonlyMap<MedewerkerRegel, number>>();
-  const orden = ({ vergelijk }: LijstVeld): ReadonlyMap<MedewerkerRegel, number> => {
-    const plekken = new Map<MedewerkerRegel, number>();
-    let plek = 0;
-    let vorige: MedewerkerRegel | undefined;
-    for (const regel of [...regels].sort(vergelijk)) {
-      if (vorige !== undefined && vergelijk(vorige, regel) !== 0) plek += 1;
-      plekken.set(regel, plek);
-      vorige = regel;
+export function createRank(lines: readonly MedewerkerLine[]): Rank {
+  const perField = new Map<string, ReadonlyMap<MedewerkerLine, number>>();
+  const orden = ({ compare }: ListField): ReadonlyMap<MedewerkerLine, number> => {
+    const places = new Map<MedewerkerLine, number>();
+    let place = 0;
+    let previous: MedewerkerLine | undefined;
+    for (const line of [...lines].sort(compare)) {
+      if (previous !== undefined && compare(previous, line) !== 0) place += 1;
+      places.set(line, place);
+      previous = line;
     }
-    return plekken;
+    return places;
   };
-  return (veld, regel) => {
-    const plekken = perVeld.get(veld.sleutel) ?? orden(veld);
-    perVeld.set(veld.sleutel, plekken);
-    return plekken.get(regel) ?? Number.MAX_SAFE_INTEGER;
+  return (field, line) => {
+    const places = perField.get(field.sleutel) ?? orden(field);
+    perField.set(field.sleutel, places);
+    return places.get(line) ?? Number.MAX_SAFE_INTEGER;
   };
 }

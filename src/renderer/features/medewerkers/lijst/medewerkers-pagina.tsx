@@ -6,167 +6,167 @@ import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import type { MedewerkerRegel } from '../../../../shared/contract/medewerkers.ts';
-import { fteTekst } from '../../../../shared/domain/tekst/getal.ts';
+import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
+import { fteText } from '../../../../shared/domain/tekst/getal.ts';
 import { useActions } from '../../../actions/store.ts';
-import { Pagina } from '../../../components/pagina.tsx';
-import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import { Page } from '../../../components/pagina.tsx';
+import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { Picker } from '../../../components/veld/kiezer.tsx';
 import { Peildatum } from '../../../components/veld/peildatum.tsx';
-import { volgendeStap } from '../../../data/indeling.ts';
+import { nextStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
-import { leesOnthouden, onthoud } from '../../../lib/onthoud.ts';
+import { readOnthouden, remember } from '../../../lib/onthoud.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { maakWinkel, useWinkel } from '../../../lib/winkel.ts';
-import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
-import { ExportKnop } from '../../../parts/export/export-knop.tsx';
+import { createStore, useStore } from '../../../lib/winkel.ts';
+import { FirstSteps } from '../../../parts/eerste-stappen.tsx';
+import { ExportButton } from '../../../parts/export/export-knop.tsx';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
 import { aantalMensen } from '../teksten.ts';
-import { useSmal } from '../use-smal.ts';
-import { LIJST_ACTIONS } from './lijst-actions.ts';
-import { lijstTabel, noemFilters } from './lijst-export.ts';
-import { LijstGrid } from './lijst-grid.tsx';
+import { useNarrow } from '../use-smal.ts';
+import { LIST_ACTIONS } from './lijst-actions.ts';
+import { listTable, nameFilters } from './lijst-export.ts';
+import { ListGrid } from './lijst-grid.tsx';
 import {
+  DEFAULT,
   type Filters,
-  filterRegels,
-  GEEN_FILTERS,
-  heeftFilters,
-  type LijstWeergave,
-  leesWeergave,
-  SKJ_KEUZE_LABEL,
-  STANDAARD,
+  filterLines,
+  hasFilters,
+  type ListDisplay,
+  NO_FILTERS,
+  readDisplay,
+  SKJ_CHOICE_LABEL,
 } from './lijst-stand.ts';
-import { WeergaveKeuze } from './weergave-keuze.tsx';
+import { DisplayChoice } from './weergave-keuze.tsx';
 
-const SLEUTEL = 'medewerkers.lijst';
+const KEY = 'medewerkers.lijst';
 
-function eerdereWeergave(): LijstWeergave {
+function eerdereDisplay(): ListDisplay {
   try {
-    return leesWeergave(JSON.parse(leesOnthouden(SLEUTEL) ?? 'null')) ?? STANDAARD;
+    return readDisplay(JSON.parse(readOnthouden(KEY) ?? 'null')) ?? DEFAULT;
   } catch {
-    return STANDAARD;
+    return DEFAULT;
   }
 }
 
 /** Kept while the application is open, so that coming back from a person finds the same list. */
-const weergaveWinkel = maakWinkel<LijstWeergave>(eerdereWeergave());
-const peildatumWinkel = maakWinkel<string | null>(null);
+const displayStore = createStore<ListDisplay>(eerdereDisplay());
+const peildatumStore = createStore<string | null>(null);
 
-function kiesWeergave(weergave: LijstWeergave): void {
-  weergaveWinkel.zet(() => weergave);
-  onthoud(SLEUTEL, JSON.stringify({ ...weergave, filters: { ...weergave.filters, zoek: '' } }));
+function selectDisplay(display: ListDisplay): void {
+  displayStore.set(() => display);
+  remember(KEY, JSON.stringify({ ...display, filters: { ...display.filters, zoek: '' } }));
 }
 
 /** `#/medewerkers`: everybody on a date; Enter opens the person. */
-export function MedewerkersPagina() {
+export function MedewerkersPage() {
   const { vandaag, gegevens, vraag } = usePlanbordVandaag();
   if (vraag.isError) {
     return (
-      <Pagina titel="Medewerkers">
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
-      </Pagina>
+      <Page titel="Medewerkers">
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+      </Page>
     );
   }
-  const stap = gegevens === undefined ? null : volgendeStap(gegevens);
+  const stap = gegevens === undefined ? null : nextStap(gegevens);
   if (vandaag === undefined || gegevens === undefined || stap !== null) {
     return (
-      <Pagina titel="Medewerkers">
-        {stap === null ? <LaadToestand wat="Medewerkers" /> : <EersteStappen stap={stap} />}
-      </Pagina>
+      <Page titel="Medewerkers">
+        {stap === null ? <LoadingState wat="Medewerkers" /> : <FirstSteps stap={stap} />}
+      </Page>
     );
   }
-  return <Lijst vandaag={vandaag} />;
+  return <List vandaag={vandaag} />;
 }
 
-function Lijst({ vandaag }: { readonly vandaag: string }) {
-  const navigeer = useNavigate();
-  const weergave = useWinkel(weergaveWinkel);
-  const peildatum = useWinkel(peildatumWinkel) ?? vandaag;
+function List({ vandaag }: { readonly vandaag: string }) {
+  const navigate = useNavigate();
+  const weergave = useStore(displayStore);
+  const peildatum = useStore(peildatumStore) ?? vandaag;
   const { filters, kolommen, sortering } = weergave;
   const vraag = useQuery({
     ...medewerkerQueries.lijst(peildatum, filters.wie, filters.indeling),
     placeholderData: keepPreviousData,
   });
   const uitgesteld = useDeferredValue(filters);
-  const regels = useMemo(() => filterRegels(vraag.data ?? [], uitgesteld), [vraag.data, uitgesteld]);
-  const keuzes = useKeuzes(peildatum, filters.indeling);
-  const smal = useSmal();
+  const regels = useMemo(() => filterLines(vraag.data ?? [], uitgesteld), [vraag.data, uitgesteld]);
+  const keuzes = useChoices(peildatum, filters.indeling);
+  const smal = useNarrow();
   const open = (id: string) =>
-    void navigeer(peildatum === vandaag ? `/medewerkers/${id}` : `/medewerkers/${id}?peildatum=${peildatum}`);
+    void navigate(peildatum === vandaag ? `/medewerkers/${id}` : `/medewerkers/${id}?peildatum=${peildatum}`);
   return (
-    <Pagina
+    <Page
       titel="Medewerkers"
       schuift={false}
-      sub={vraag.data === undefined ? undefined : <Samenvatting regels={regels} totaal={vraag.data.length} />}
+      sub={vraag.data === undefined ? undefined : <Summary regels={regels} totaal={vraag.data.length} />}
       acties={
         <>
-          <ExportKnop
+          <ExportButton
             wat="deze medewerkers"
             uit={regels.length === 0}
             vandaag={vandaag}
-            maak={() =>
-              lijstTabel({
+            create={() =>
+              listTable({
                 ...{ regels, kolommen, sortering, peildatum },
                 indeling: filters.indeling,
-                gekozen: noemFilters(filters, keuzes),
+                gekozen: nameFilters(filters, keuzes),
               })
             }
           />
-          <Button onClick={() => void navigeer('/medewerkers/importeren')}>Lijst importeren…</Button>
-          <Button appearance="primary" onClick={() => void navigeer('/beheer/medewerker')}>
+          <Button onClick={() => void navigate('/medewerkers/importeren')}>Lijst importeren…</Button>
+          <Button appearance="primary" onClick={() => void navigate('/beheer/medewerker')}>
             Nieuwe medewerker…
           </Button>
         </>
       }
     >
-      <FilterBalk {...{ weergave, peildatum, vandaag, keuzes }} />
+      <FilterBar {...{ weergave, peildatum, vandaag, keuzes }} />
       {vraag.isError ? (
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
       ) : null}
-      {vraag.isPending ? <LaadToestand wat="Medewerkers" regels={12} /> : null}
+      {vraag.isPending ? <LoadingState wat="Medewerkers" regels={12} /> : null}
       {vraag.data === undefined ? null : (
         <>
           {regels.length === 0 ? <Niemand filters={filters} weergave={weergave} /> : null}
-          <LijstGrid
+          <ListGrid
             {...{ regels, kolommen, sortering, smal }}
             alle={vraag.data}
-            onSorteer={(nieuw) => kiesWeergave({ ...weergave, sortering: nieuw })}
+            onSort={(nieuw) => selectDisplay({ ...weergave, sortering: nieuw })}
             onOpen={open}
           />
         </>
       )}
-    </Pagina>
+    </Page>
   );
 }
 
-function Samenvatting({
+function Summary({
   regels,
   totaal,
 }: {
-  readonly regels: readonly MedewerkerRegel[];
+  readonly regels: readonly MedewerkerLine[];
   readonly totaal: number;
 }) {
-  const fte = regels.reduce((som, regel) => som + regel.fte, 0);
-  const deel = regels.length === totaal ? '' : ` van ${totaal.toLocaleString('nl-NL')}`;
+  const fte = regels.reduce((sum, line) => sum + line.fte, 0);
+  const part = regels.length === totaal ? '' : ` van ${totaal.toLocaleString('nl-NL')}`;
   return (
     <span role="status">
       {aantalMensen(regels.length)}
-      {deel} · {fteTekst(fte)} fte
+      {part} · {fteText(fte)} fte
     </span>
   );
 }
 
-function Niemand({ filters, weergave }: { readonly filters: Filters; readonly weergave: LijstWeergave }) {
+function Niemand({ filters, weergave }: { readonly filters: Filters; readonly weergave: ListDisplay }) {
   return (
     <p className="lijst__leeg" role="status">
-      {heeftFilters(filters) ? 'Niemand past bij deze filters.' : 'Op deze peildatum is niemand in dienst.'}{' '}
-      {heeftFilters(filters) ? (
+      {hasFilters(filters) ? 'Niemand past bij deze filters.' : 'Op deze peildatum is niemand in dienst.'}{' '}
+      {hasFilters(filters) ? (
         <Button
           size="small"
           onClick={() =>
-            kiesWeergave({
+            selectDisplay({
               ...weergave,
-              filters: { ...GEEN_FILTERS, wie: filters.wie, indeling: filters.indeling },
+              filters: { ...NO_FILTERS, wie: filters.wie, indeling: filters.indeling },
             })
           }
         >
@@ -177,98 +177,102 @@ function Niemand({ filters, weergave }: { readonly filters: Filters; readonly we
   );
 }
 
-const SKJ_KEUZES = [
+const SKJ_CHOICES = [
   { waarde: '', label: 'alle' },
-  { waarde: 'orde', label: SKJ_KEUZE_LABEL.orde },
-  { waarde: 'let-op', label: SKJ_KEUZE_LABEL['let-op'] },
-  { waarde: 'niet-geldig', label: SKJ_KEUZE_LABEL['niet-geldig'] },
-  { waarde: 'niet-nodig', label: SKJ_KEUZE_LABEL['niet-nodig'] },
+  { waarde: 'orde', label: SKJ_CHOICE_LABEL.orde },
+  { waarde: 'let-op', label: SKJ_CHOICE_LABEL['let-op'] },
+  { waarde: 'niet-geldig', label: SKJ_CHOICE_LABEL['niet-geldig'] },
+  { waarde: 'niet-nodig', label: SKJ_CHOICE_LABEL['niet-nodig'] },
 ] as const;
 
 /** Short: the bar is full. */
 const INDELING_KORT = INDELINGEN.options.map(({ waarde }) => ({ waarde, label: waarde }));
 
-type BalkProps = {
-  readonly weergave: LijstWeergave;
+type BarProps = {
+  readonly weergave: ListDisplay;
   readonly peildatum: string;
   readonly vandaag: string;
-  readonly keuzes: ReturnType<typeof useKeuzes>;
+  readonly keuzes: ReturnType<typeof useChoices>;
 };
 
 /** What one can filter on: the organisations are those of the indeling. */
-function useKeuzes(peildatum: string, indeling: Filters['indeling']) {
+function useChoices(peildatum: string, indeling: Filters['indeling']) {
   const toen = useQuery({ ...medewerkerQueries.keuzes(peildatum), placeholderData: keepPreviousData }).data;
-  const nu = useQuery({
+  const current = useQuery({
     ...medewerkerQueries.organisatiesNu(peildatum),
     enabled: indeling === 'huidig',
   }).data;
-  return { ...toen, organisaties: indeling === 'huidig' ? nu : toen?.organisaties };
+  return { ...toen, organisaties: indeling === 'huidig' ? current : toen?.organisaties };
 }
 
-function FilterBalk({ weergave, peildatum, vandaag, keuzes }: BalkProps) {
-  const zoek = useRef<HTMLInputElement>(null);
-  useActions(LIJST_ACTIONS, { focusSearch: () => zoek.current?.focus() });
+function FilterBar({ weergave, peildatum, vandaag, keuzes }: BarProps) {
+  const query = useRef<HTMLInputElement>(null);
+  useActions(LIST_ACTIONS, { focusSearch: () => query.current?.focus() });
   const { filters } = weergave;
-  const zet = (deel: Partial<Filters>) => kiesWeergave({ ...weergave, filters: { ...filters, ...deel } });
-  const lijst = (rijen: readonly { readonly id: string; readonly naam: string }[] = []) => [
+  const set = (part: Partial<Filters>) => selectDisplay({ ...weergave, filters: { ...filters, ...part } });
+  const list = (rows: readonly { readonly id: string; readonly naam: string }[] = []) => [
     { waarde: '', label: 'alle' },
-    ...rijen.map(({ id, naam }) => ({ waarde: id, label: naam })),
+    ...rows.map(({ id, naam }) => ({ waarde: id, label: naam })),
   ];
   return (
     <div className="lijstbalk" role="search" aria-label="Medewerkers kiezen">
       <input
-        ref={zoek}
+        ref={query}
         type="search"
         className="lijstbalk__zoek"
         aria-label="Zoek in de lijst"
         placeholder="Zoek op naam, team, functie…"
         value={filters.zoek}
-        onChange={(invoer) => zet({ zoek: invoer.target.value })}
+        onChange={(input) => set({ zoek: input.target.value })}
       />
-      <Kiezer
+      <Picker
         naam="Organisatie"
         waarde={filters.organisatie}
-        keuzes={lijst(keuzes.organisaties)}
-        onKies={(organisatie) => zet({ organisatie })}
+        keuzes={list(keuzes.organisaties)}
+        onSelect={(organisatie) => set({ organisatie })}
       />
-      <Kiezer
+      <Picker
         naam="Team"
         waarde={filters.team}
-        keuzes={lijst(keuzes.teams)}
-        onKies={(team) => zet({ team })}
+        keuzes={list(keuzes.teams)}
+        onSelect={(team) => set({ team })}
       />
-      <Kiezer
+      <Picker
         naam="Functie"
         waarde={filters.functie}
-        keuzes={lijst(keuzes.functies)}
-        onKies={(functie) => zet({ functie })}
+        keuzes={list(keuzes.functies)}
+        onSelect={(functie) => set({ functie })}
       />
-      <Kiezer
+      <Picker
         naam="Specialisme"
         waarde={filters.specialisme}
-        keuzes={lijst(keuzes.specialismen)}
-        onKies={(specialisme) => zet({ specialisme })}
+        keuzes={list(keuzes.specialismen)}
+        onSelect={(specialisme) => set({ specialisme })}
       />
-      <Kiezer
+      <Picker
         naam="SKJ"
         waarde={filters.skj}
-        keuzes={SKJ_KEUZES}
-        onKies={(skj) => zet({ skj: SKJ_KEUZES.find(({ waarde }) => waarde === skj)?.waarde ?? '' })}
+        keuzes={SKJ_CHOICES}
+        onSelect={(skj) => set({ skj: SKJ_CHOICES.find(({ waarde }) => waarde === skj)?.waarde ?? '' })}
       />
-      <Kiezer
+      <Picker
         naam="Wie"
         waarde={filters.wie}
         keuzes={WIE.options}
-        onKies={(wie) => zet({ wie: WIE.find(wie) ?? 'in-dienst' })}
+        onSelect={(wie) => set({ wie: WIE.find(wie) ?? 'in-dienst' })}
       />
-      <Kiezer
+      <Picker
         naam="Indeling"
         waarde={filters.indeling}
         keuzes={INDELING_KORT}
-        onKies={(indeling) => zet({ indeling: INDELINGEN.find(indeling) ?? 'toenmalig', organisatie: '' })}
+        onSelect={(indeling) => set({ indeling: INDELINGEN.find(indeling) ?? 'toenmalig', organisatie: '' })}
       />
-      <Peildatum gekozen={peildatum} vandaag={vandaag} onKies={(datum) => peildatumWinkel.zet(() => datum)} />
-      <WeergaveKeuze weergave={weergave} onKies={kiesWeergave} />
+      <Peildatum
+        gekozen={peildatum}
+        vandaag={vandaag}
+        onSelect={(datum) => peildatumStore.set(() => datum)}
+      />
+      <DisplayChoice weergave={weergave} onSelect={selectDisplay} />
     </div>
   );
 }

@@ -1,151 +1,151 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { Dialoog } from '../../../components/dialoog/dialoog.tsx';
-import { Kiezer } from '../../../components/veld/kiezer.tsx';
-import { TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import { Dialog } from '../../../components/dialoog/dialoog.tsx';
+import { Picker } from '../../../components/veld/kiezer.tsx';
+import { CheckField, TextField } from '../../../components/veld/veld.tsx';
 import { useOnthouden } from '../../../lib/onthoud.ts';
-import { type BewaardeWeergave, type LijstWeergave, leesBewaard, STANDAARD } from './lijst-stand.ts';
-import { LIJST_VELDEN, STANDAARD_KOLOMMEN } from './lijst-velden.ts';
+import { DEFAULT, type ListDisplay, readSaved, type SavedDisplay } from './lijst-stand.ts';
+import { DEFAULT_COLUMNS, LIST_FIELDS } from './lijst-velden.ts';
 
-type Props = { readonly weergave: LijstWeergave; readonly onKies: (weergave: LijstWeergave) => void };
+type Props = { readonly weergave: ListDisplay; readonly onSelect: (display: ListDisplay) => void };
 
-const GEEN: readonly BewaardeWeergave[] = [];
+const NO: readonly SavedDisplay[] = [];
 
-function sleutelVan({ filters, kolommen, sortering }: LijstWeergave): string {
+function keyOf({ filters, kolommen, sortering }: ListDisplay): string {
   return JSON.stringify([{ ...filters, zoek: '' }, [...kolommen].sort(), sortering]);
 }
 
 /** Saved views and the columns of the list. */
-export function WeergaveKeuze({ weergave, onKies }: Props) {
-  const [bewaard, zetBewaard] = useOnthouden('medewerkers.weergaven', GEEN, leesBewaard);
-  const [open, zetOpen] = useState<'kolommen' | 'bewaren' | null>(null);
-  const nu = sleutelVan(weergave);
-  const gekozen = bewaard.find((een) => sleutelVan(een) === nu);
-  const waarde = gekozen?.naam ?? (sleutelVan(STANDAARD) === nu ? '' : ' eigen');
-  const keuzes = [
+export function DisplayChoice({ weergave, onSelect }: Props) {
+  const [saved, setSaved] = useOnthouden('medewerkers.weergaven', NO, readSaved);
+  const [open, setOpen] = useState<'kolommen' | 'bewaren' | null>(null);
+  const current = keyOf(weergave);
+  const selected = saved.find((een) => keyOf(een) === current);
+  const waarde = selected?.naam ?? (keyOf(DEFAULT) === current ? '' : ' eigen');
+  const choices = [
     { waarde: '', label: 'standaard' },
-    ...bewaard.map(({ naam }) => ({ waarde: naam, label: naam })),
+    ...saved.map(({ naam }) => ({ waarde: naam, label: naam })),
     ...(waarde === ' eigen' ? [{ waarde, label: 'aangepast' }] : []),
   ];
   return (
     <>
-      <Kiezer
+      <Picker
         naam="Weergave"
         waarde={waarde}
-        keuzes={keuzes}
-        onKies={(naam) =>
-          onKies(naam === '' ? STANDAARD : (bewaard.find((een) => een.naam === naam) ?? weergave))
+        keuzes={choices}
+        onSelect={(naam) =>
+          onSelect(naam === '' ? DEFAULT : (saved.find((een) => een.naam === naam) ?? weergave))
         }
       />
-      <Button size="small" onClick={() => zetOpen('kolommen')}>
+      <Button size="small" onClick={() => setOpen('kolommen')}>
         Kolommen…
       </Button>
-      {gekozen === undefined ? (
-        <Button size="small" onClick={() => zetOpen('bewaren')}>
+      {selected === undefined ? (
+        <Button size="small" onClick={() => setOpen('bewaren')}>
           Weergave bewaren…
         </Button>
       ) : (
-        <Button size="small" onClick={() => zetBewaard(bewaard.filter((een) => een !== gekozen))}>
+        <Button size="small" onClick={() => setSaved(saved.filter((een) => een !== selected))}>
           Weergave verwijderen
         </Button>
       )}
       {open === 'kolommen' ? (
-        <KolommenDialoog
+        <ColumnsDialog
           kolommen={weergave.kolommen}
-          onKies={(kolommen) => onKies({ ...weergave, kolommen })}
-          onSluit={() => zetOpen(null)}
+          onSelect={(kolommen) => onSelect({ ...weergave, kolommen })}
+          onClose={() => setOpen(null)}
         />
       ) : null}
       {open === 'bewaren' ? (
-        <BewaarDialoog
-          bezet={bewaard.map(({ naam }) => naam)}
-          onBewaar={(naam) => {
-            zetBewaard([...bewaard, { ...weergave, filters: { ...weergave.filters, zoek: '' }, naam }]);
-            zetOpen(null);
+        <SaveDialog
+          bezet={saved.map(({ naam }) => naam)}
+          onSave={(naam) => {
+            setSaved([...saved, { ...weergave, filters: { ...weergave.filters, zoek: '' }, naam }]);
+            setOpen(null);
           }}
-          onSluit={() => zetOpen(null)}
+          onClose={() => setOpen(null)}
         />
       ) : null}
     </>
   );
 }
 
-type KolommenProps = {
+type ColumnsProps = {
   readonly kolommen: readonly string[];
-  readonly onKies: (kolommen: readonly string[]) => void;
-  readonly onSluit: () => void;
+  readonly onSelect: (columns: readonly string[]) => void;
+  readonly onClose: () => void;
 };
 
-function KolommenDialoog({ kolommen, onKies, onSluit }: KolommenProps) {
-  const zet = (sleutel: string, aan: boolean) =>
-    onKies(aan ? [...kolommen, sleutel] : kolommen.filter((kolom) => kolom !== sleutel));
+function ColumnsDialog({ kolommen, onSelect, onClose }: ColumnsProps) {
+  const set = (key: string, aan: boolean) =>
+    onSelect(aan ? [...kolommen, key] : kolommen.filter((column) => column !== key));
   return (
-    <Dialoog
+    <Dialog
       titel="Kolommen"
-      onSluit={onSluit}
-      onVerstuur={onSluit}
+      onClose={onClose}
+      onSubmit={onClose}
       knoppen={
         <>
           <Button appearance="primary" type="submit">
             Klaar
           </Button>
-          <Button onClick={() => onKies(STANDAARD_KOLOMMEN)}>Standaardkolommen</Button>
+          <Button onClick={() => onSelect(DEFAULT_COLUMNS)}>Standaardkolommen</Button>
         </>
       }
     >
       <p className="zacht">De naam staat er altijd bij. Wat u aanvinkt, ziet u meteen in de lijst.</p>
       <div className="kolomkeuze">
-        {LIJST_VELDEN.filter((veld) => veld.sleutel !== 'naam').map((veld) => (
-          <VinkVeld
-            key={veld.sleutel}
-            label={veld.kop}
-            waarde={kolommen.includes(veld.sleutel)}
-            onWijzig={(aan) => zet(veld.sleutel, aan)}
+        {LIST_FIELDS.filter((field) => field.sleutel !== 'naam').map((field) => (
+          <CheckField
+            key={field.sleutel}
+            label={field.kop}
+            waarde={kolommen.includes(field.sleutel)}
+            onChange={(aan) => set(field.sleutel, aan)}
           />
         ))}
       </div>
-    </Dialoog>
+    </Dialog>
   );
 }
 
 type BewaarProps = {
   readonly bezet: readonly string[];
-  readonly onBewaar: (naam: string) => void;
-  readonly onSluit: () => void;
+  readonly onSave: (naam: string) => void;
+  readonly onClose: () => void;
 };
 
-function BewaarDialoog({ bezet, onBewaar, onSluit }: BewaarProps) {
-  const [naam, zetNaam] = useState('');
-  const [toonFout, zetToonFout] = useState(false);
+function SaveDialog({ bezet, onSave, onClose }: BewaarProps) {
+  const [naam, setNaam] = useState('');
+  const [toonFault, setToonFault] = useState(false);
   const kort = naam.trim();
-  const fout = kort === '' ? 'Vul een naam in.' : bezet.includes(kort) ? 'Deze naam bestaat al.' : undefined;
-  const verstuur = () => {
-    zetToonFout(true);
-    if (fout === undefined) onBewaar(kort);
+  const fault = kort === '' ? 'Vul een naam in.' : bezet.includes(kort) ? 'Deze naam bestaat al.' : undefined;
+  const submit = () => {
+    setToonFault(true);
+    if (fault === undefined) onSave(kort);
   };
   return (
-    <Dialoog
+    <Dialog
       titel="Weergave bewaren"
-      onSluit={onSluit}
-      onVerstuur={verstuur}
+      onClose={onClose}
+      onSubmit={submit}
       knoppen={
         <>
           <Button appearance="primary" type="submit">
             Bewaren
           </Button>
-          <Button onClick={onSluit}>Annuleren</Button>
+          <Button onClick={onClose}>Annuleren</Button>
         </>
       }
     >
-      <TekstVeld
+      <TextField
         label="Naam van de weergave"
         hint="Filters, kolommen en volgorde worden op deze computer bewaard; de zoektekst niet."
         verplicht
         waarde={naam}
-        onWijzig={zetNaam}
+        onChange={setNaam}
         maxLengte={40}
-        melding={toonFout ? fout : undefined}
+        melding={toonFault ? fault : undefined}
       />
-    </Dialoog>
+    </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { controleer, type Ingevuld, LEEG_PATROON, patroonMet } from './medewerker-formulier.ts';
+import { check, EMPTY_PATROON, type Filled, patroonWith } from './medewerker-formulier.ts';
 
-const goed: Ingevuld = {
+const goed: Filled = {
   voornaam: 'Tijn',
   tussenvoegsel: '',
   achternaam: 'Modelink',
@@ -11,24 +11,24 @@ const goed: Ingevuld = {
   teamId: '',
   minutenPerWeek: 960,
   eigenPatroon: false,
-  patroon: LEEG_PATROON,
+  patroon: EMPTY_PATROON,
   van: '2026-03-02',
 };
 
 describe('the form of a new person', () => {
   it('has no complaints when it is right', () => {
-    expect(controleer(goed)).toEqual({});
+    expect(check(goed)).toEqual({});
   });
 
   it('names each field that is missing', () => {
-    const leeg = { ...goed, voornaam: ' ', achternaam: '', organisatieId: '', functieId: '' };
-    expect(Object.keys(controleer(leeg))).toEqual(['voornaam', 'achternaam', 'organisatieId', 'functieId']);
+    const empty = { ...goed, voornaam: ' ', achternaam: '', organisatieId: '', functieId: '' };
+    expect(Object.keys(check(empty))).toEqual(['voornaam', 'achternaam', 'organisatieId', 'functieId']);
   });
 
   it('wants the days to add up to the contract, when they are filled in', () => {
-    const patroon = patroonMet(patroonMet(LEEG_PATROON, 0, 480), 2, 450);
-    expect(controleer({ ...goed, patroon })).toEqual({});
-    expect(controleer({ ...goed, patroon, eigenPatroon: true }).werkpatroon).toBe(
+    const patroon = patroonWith(patroonWith(EMPTY_PATROON, 0, 480), 2, 450);
+    expect(check({ ...goed, patroon })).toEqual({});
+    expect(check({ ...goed, patroon, eigenPatroon: true }).werkpatroon).toBe(
       'De dagen zijn samen 15,5 uur; het contract is 16 uur.',
     );
   });

@@ -1,29 +1,29 @@
-import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { vergelijkTekst } from '../../../../shared/domain/tekst/naam.ts';
+import { urenText } from '../../../../shared/domain/tekst/getal.ts';
+import { compareText } from '../../../../shared/domain/tekst/naam.ts';
 import { WEEKDAG_NAMEN } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import type { Keuze } from '../../../components/veld/keuze-opties.tsx';
-import { KeuzeVeld, TekstVeld, UrenVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import type { Choice } from '../../../components/veld/keuze-opties.tsx';
+import { CheckField, ChoiceField, TextField, UrenField } from '../../../components/veld/veld.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
-import { gebiedNaam, indelingOp } from '../../../data/indeling.ts';
-import { type Ingevuld, patroonMet } from './medewerker-formulier.ts';
+import { gebiedNaam, teamsPerGebiedOn } from '../../../data/indeling.ts';
+import { type Filled, patroonWith } from './medewerker-formulier.ts';
 
 type Props = BeheerGegevens & {
-  readonly ingevuld: Ingevuld;
+  readonly ingevuld: Filled;
   readonly meldingen: Readonly<Record<string, string | undefined>>;
   readonly toonFouten: boolean;
-  readonly zet: (deel: Partial<Ingevuld>) => void;
+  readonly set: (part: Partial<Filled>) => void;
 };
 
-function opNaam(lijst: readonly { readonly id: string; readonly naam: string }[]): Keuze[] {
-  return lijst
+function byNaam(list: readonly { readonly id: string; readonly naam: string }[]): Choice[] {
+  return list
     .map(({ id, naam }) => ({ waarde: id, label: naam }))
-    .sort((a, b) => vergelijkTekst(a.label, b.label));
+    .sort((a, b) => compareText(a.label, b.label));
 }
 
-function teamKeuzes({ gegevens, vandaag }: BeheerGegevens): Keuze[] {
-  const { gebieden, stadsbreed } = indelingOp(gegevens, vandaag);
+function teamChoices({ gegevens, vandaag }: BeheerGegevens): Choice[] {
+  const { gebieden, stadsbreed } = teamsPerGebiedOn(gegevens, vandaag);
   return [
     ...gebieden.flatMap(({ gebied, teams }) =>
       teams.map((team) => ({ waarde: team.id, label: team.naam, groep: gebiedNaam(gebied) })),
@@ -33,48 +33,48 @@ function teamKeuzes({ gegevens, vandaag }: BeheerGegevens): Keuze[] {
 }
 
 /** The fields of a new person in three blocks. */
-export function MedewerkerVelden(props: Props) {
+export function MedewerkerFields(props: Props) {
   return (
     <>
       <fieldset className="beheer__blok">
         <legend>Naam</legend>
-        <NaamVelden {...props} />
+        <NaamFields {...props} />
       </fieldset>
       <fieldset className="beheer__blok">
         <legend>Werk</legend>
-        <WerkVelden {...props} />
+        <WerkFields {...props} />
       </fieldset>
       <fieldset className="beheer__blok">
         <legend>Uren</legend>
-        <UrenVelden {...props} />
+        <UrenFields {...props} />
       </fieldset>
     </>
   );
 }
 
-function NaamVelden({ ingevuld, meldingen, zet }: Props) {
+function NaamFields({ ingevuld, meldingen, set }: Props) {
   return (
     <div className="velden">
-      <TekstVeld
+      <TextField
         label="Voornaam"
         verplicht
         waarde={ingevuld.voornaam}
-        onWijzig={(voornaam) => zet({ voornaam })}
+        onChange={(voornaam) => set({ voornaam })}
         melding={meldingen.voornaam}
         maxLengte={80}
       />
-      <TekstVeld
+      <TextField
         label="Tussenvoegsel"
         waarde={ingevuld.tussenvoegsel}
-        onWijzig={(tussenvoegsel) => zet({ tussenvoegsel })}
+        onChange={(tussenvoegsel) => set({ tussenvoegsel })}
         melding={meldingen.tussenvoegsel}
         maxLengte={20}
       />
-      <TekstVeld
+      <TextField
         label="Achternaam"
         verplicht
         waarde={ingevuld.achternaam}
-        onWijzig={(achternaam) => zet({ achternaam })}
+        onChange={(achternaam) => set({ achternaam })}
         melding={meldingen.achternaam}
         maxLengte={80}
       />
@@ -82,50 +82,50 @@ function NaamVelden({ ingevuld, meldingen, zet }: Props) {
   );
 }
 
-function WerkVelden({ gegevens, vandaag, ingevuld, meldingen, toonFouten, zet }: Props) {
-  const organisaties = gegevens.organisaties.filter((organisatie) => isGeldigOp(organisatie, vandaag));
+function WerkFields({ gegevens, vandaag, ingevuld, meldingen, toonFouten, set }: Props) {
+  const organisaties = gegevens.organisaties.filter((organisatie) => isGeldigOn(organisatie, vandaag));
   return (
     <div className="velden">
-      <KeuzeVeld
+      <ChoiceField
         label="Organisatie"
         verplicht
         waarde={ingevuld.organisatieId}
-        keuzes={opNaam(organisaties)}
+        keuzes={byNaam(organisaties)}
         leeg="Kies een organisatie"
-        onWijzig={(organisatieId) => zet({ organisatieId })}
+        onChange={(organisatieId) => set({ organisatieId })}
         melding={meldingen.organisatieId}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Functie"
         verplicht
         waarde={ingevuld.functieId}
-        keuzes={opNaam(gegevens.functies)}
+        keuzes={byNaam(gegevens.functies)}
         leeg="Kies een functie"
-        onWijzig={(functieId) => zet({ functieId })}
+        onChange={(functieId) => set({ functieId })}
         melding={meldingen.functieId}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Hoofdspecialisme"
         waarde={ingevuld.specialismeId}
-        keuzes={opNaam(gegevens.specialismen)}
+        keuzes={byNaam(gegevens.specialismen)}
         leeg="Geen"
-        onWijzig={(specialismeId) => zet({ specialismeId })}
+        onChange={(specialismeId) => set({ specialismeId })}
         melding={meldingen.specialismeId}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Team"
         hint="Alle contracturen gaan naar dit team. Verdelen kan daarna op het planbord."
         waarde={ingevuld.teamId}
-        keuzes={teamKeuzes({ gegevens, vandaag })}
+        keuzes={teamChoices({ gegevens, vandaag })}
         leeg="Nog geen team"
-        onWijzig={(teamId) => zet({ teamId })}
+        onChange={(teamId) => set({ teamId })}
         melding={meldingen.teamId}
       />
-      <DatumVeld
+      <DatumField
         label="Werkt vanaf"
         verplicht
         waarde={ingevuld.van}
-        onWijzig={(van) => zet({ van })}
+        onChange={(van) => set({ van })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={meldingen.van}
@@ -134,43 +134,43 @@ function WerkVelden({ gegevens, vandaag, ingevuld, meldingen, toonFouten, zet }:
   );
 }
 
-function UrenVelden({ ingevuld, meldingen, toonFouten, zet }: Props) {
+function UrenFields({ ingevuld, meldingen, toonFouten, set }: Props) {
   const { patroon, eigenPatroon } = ingevuld;
-  const som = patroon.reduce((totaal, dag) => totaal + dag, 0);
+  const sum = patroon.reduce((total, dag) => total + dag, 0);
   return (
     <>
       <div className="velden">
-        <UrenVeld
+        <UrenField
           label="Contracturen per week"
           verplicht
           vanafEen
           waarde={ingevuld.minutenPerWeek}
-          onWijzig={(minutenPerWeek) => zet({ minutenPerWeek })}
+          onChange={(minutenPerWeek) => set({ minutenPerWeek })}
           toonFouten={toonFouten}
           melding={meldingen.minutenPerWeek}
         />
       </div>
-      <VinkVeld
+      <CheckField
         label="Uren per dag invullen (anders gelijk verdeeld over maandag t/m vrijdag)"
         waarde={eigenPatroon}
-        onWijzig={(aan) => zet({ eigenPatroon: aan })}
+        onChange={(aan) => set({ eigenPatroon: aan })}
       />
       {eigenPatroon ? (
         <div className="beheer__dagen">
           {WEEKDAG_NAMEN.map((dag, i) => (
-            <UrenVeld
+            <UrenField
               key={dag}
               label={dag}
               max={12}
               waarde={patroon[i] ?? 0}
-              onWijzig={(minuten) => zet({ patroon: patroonMet(patroon, i, minuten ?? 0) })}
+              onChange={(minuten) => set({ patroon: patroonWith(patroon, i, minuten ?? 0) })}
             />
           ))}
           <p
             className={meldingen.werkpatroon === undefined ? 'zacht veld--breed' : 'beheer__fout veld--breed'}
             role="status"
           >
-            {meldingen.werkpatroon ?? `Samen ${urenTekst(som)} uur`}
+            {meldingen.werkpatroon ?? `Samen ${urenText(sum)} uur`}
           </p>
         </div>
       ) : null}

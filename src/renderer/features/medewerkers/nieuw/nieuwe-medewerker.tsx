@@ -2,16 +2,16 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
-import { volgendeStap } from '../../../data/indeling.ts';
+import { nextStap } from '../../../data/indeling.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { planbordPad } from '../../../data/plek.ts';
-import { toonMelding } from '../../../lib/meldingen.ts';
-import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
+import { planbordPath } from '../../../data/plek.ts';
+import { showMessage } from '../../../lib/meldingen.ts';
+import { FirstSteps } from '../../../parts/eerste-stappen.tsx';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
-import { controleer, type Ingevuld, LEEG_PATROON } from './medewerker-formulier.ts';
-import { MedewerkerVelden } from './medewerker-velden.tsx';
+import { check, EMPTY_PATROON, type Filled } from './medewerker-formulier.ts';
+import { MedewerkerFields } from './medewerker-velden.tsx';
 
 /** The function most people have, as a first guess. */
 function gewoneFunctie(gegevens: PlanbordGegevens): string {
@@ -19,8 +19,8 @@ function gewoneFunctie(gegevens: PlanbordGegevens): string {
   return [...perFunctie].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }
 
-function leegFormulier(gegevens: PlanbordGegevens, vandaag: string, teamId: string): Ingevuld {
-  const organisaties = gegevens.organisaties.filter((organisatie) => isGeldigOp(organisatie, vandaag));
+function emptyForm(gegevens: PlanbordGegevens, vandaag: string, teamId: string): Filled {
+  const organisaties = gegevens.organisaties.filter((organisatie) => isGeldigOn(organisatie, vandaag));
   return {
     voornaam: '',
     tussenvoegsel: '',
@@ -31,32 +31,32 @@ function leegFormulier(gegevens: PlanbordGegevens, vandaag: string, teamId: stri
     teamId,
     minutenPerWeek: undefined,
     eigenPatroon: false,
-    patroon: LEEG_PATROON,
+    patroon: EMPTY_PATROON,
     van: vandaag,
   };
 }
 
 /** A new person in one form: name, contract and first team. */
-export function NieuweMedewerker({ gegevens, vandaag }: BeheerGegevens) {
-  const stap = volgendeStap(gegevens);
-  if (stap !== null && stap !== 'medewerker') return <EersteStappen stap={stap} />;
-  return <Formulier gegevens={gegevens} vandaag={vandaag} />;
+export function NewMedewerker({ gegevens, vandaag }: BeheerGegevens) {
+  const stap = nextStap(gegevens);
+  if (stap !== null && stap !== 'medewerker') return <FirstSteps stap={stap} />;
+  return <Form gegevens={gegevens} vandaag={vandaag} />;
 }
 
-function Formulier({ gegevens, vandaag }: BeheerGegevens) {
+function Form({ gegevens, vandaag }: BeheerGegevens) {
   const [vraag] = useSearchParams();
-  const navigeer = useNavigate();
+  const navigate = useNavigate();
   const teamUitLink = vraag.get('team') ?? '';
-  const [ingevuld, zetIngevuld] = useState(() => leegFormulier(gegevens, vandaag, teamUitLink));
-  const [toonFouten, zetToonFouten] = useState(false);
-  const { voerUit, bezig, velden } = useOpdracht(medewerkerOpdrachten.nieuweMedewerker);
-  const verstuur = async (gebeurtenis: FormEvent) => {
+  const [ingevuld, setFilled] = useState(() => emptyForm(gegevens, vandaag, teamUitLink));
+  const [toonFouten, setToonFaults] = useState(false);
+  const { run, bezig, velden } = useOpdracht(medewerkerOpdrachten.nieuweMedewerker);
+  const submit = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    zetToonFouten(true);
+    setToonFaults(true);
     const { eigenPatroon, patroon, specialismeId, teamId, minutenPerWeek, van, ...rest } = ingevuld;
-    if (Object.keys(controleer(ingevuld)).length > 0) return;
+    if (Object.keys(check(ingevuld)).length > 0) return;
     if (minutenPerWeek === undefined || typeof van !== 'string') return;
-    const uitslag = await voerUit({
+    const result = await run({
       ...rest,
       minutenPerWeek,
       van,
@@ -64,31 +64,31 @@ function Formulier({ gegevens, vandaag }: BeheerGegevens) {
       teamId: teamId || null,
       werkpatroon: eigenPatroon ? [...patroon] : null,
     });
-    if (uitslag.soort === 'fout') return;
-    const { id } = uitslag.uitvoer;
-    toonMelding({
+    if (result.soort === 'fout') return;
+    const { id } = result.uitvoer;
+    showMessage({
       soort: 'goed',
       tekst: `${ingevuld.voornaam} ${ingevuld.achternaam} is toegevoegd.`,
       actie: {
         label: 'Bekijk op het planbord',
-        doe: () =>
-          void navigeer(planbordPad({ bereik: { soort: 'stad' }, van, focus: { soort: 'medewerker', id } })),
+        run: () =>
+          void navigate(planbordPath({ bereik: { soort: 'stad' }, van, focus: { soort: 'medewerker', id } })),
       },
     });
-    zetToonFouten(false);
-    zetIngevuld({
-      ...leegFormulier(gegevens, vandaag, teamId),
+    setToonFaults(false);
+    setFilled({
+      ...emptyForm(gegevens, vandaag, teamId),
       organisatieId: rest.organisatieId,
       functieId: rest.functieId,
       van,
     });
   };
-  const meldingen = { ...(toonFouten ? controleer(ingevuld) : {}), ...velden };
+  const meldingen = { ...(toonFouten ? check(ingevuld) : {}), ...velden };
   return (
-    <form className="beheer__vorm" onSubmit={(gebeurtenis) => void verstuur(gebeurtenis)} noValidate>
-      <MedewerkerVelden
+    <form className="beheer__vorm" onSubmit={(gebeurtenis) => void submit(gebeurtenis)} noValidate>
+      <MedewerkerFields
         {...{ gegevens, vandaag, ingevuld, meldingen, toonFouten }}
-        zet={(deel) => zetIngevuld((vorige) => ({ ...vorige, ...deel }))}
+        set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
       />
       <div className="beheer__acties">
         <Button appearance="primary" type="submit" disabled={bezig}>

@@ -1,17 +1,17 @@
 import '../../../parts/knelpunten/knelpunten.css';
 import { ERNSTEN } from '../../../../shared/domain/knelpunt/types.ts';
-import { Deel } from '../../../components/deel.tsx';
-import { plekVan, useKnelpunten } from '../../../data/knelpunten-data.ts';
+import { Part } from '../../../components/deel.tsx';
+import { placeOf, useKnelpunten } from '../../../data/knelpunten-data.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { planbordPad } from '../../../data/plek.ts';
+import { planbordPath } from '../../../data/plek.ts';
 
 /** What of this person asks for attention from today on; nothing when all is well. */
-export function AandachtDeel({ id }: { readonly id: string }) {
+export function AandachtSection({ id }: { readonly id: string }) {
   const vandaag = useStatus().data?.vandaag;
   const open = (useKnelpunten() ?? []).filter((een) => een.medewerkerId === id && een.acceptatie === null);
   if (vandaag === undefined || open.length === 0) return null;
   return (
-    <Deel titel="Aandacht, de komende 13 weken">
+    <Part titel="Aandacht, de komende 13 weken">
       <ul className="knelpunten">
         {open.map((knelpunt) => (
           <li key={knelpunt.sleutel} className={`knelpunt knelpunt--${knelpunt.ernst}`}>
@@ -23,7 +23,7 @@ export function AandachtDeel({ id }: { readonly id: string }) {
             <div className="knelpunt__acties">
               <a
                 className="knelpunt__knop"
-                href={`#${planbordPad(plekVan(knelpunt, vandaag))}`}
+                href={`#${planbordPath(placeOf(knelpunt, vandaag))}`}
                 aria-label={`Bekijk op het planbord: ${knelpunt.titel}`}
               >
                 Bekijk
@@ -32,6 +32,6 @@ export function AandachtDeel({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
-    </Deel>
+    </Part>
   );
 }

@@ -6,56 +6,56 @@ import {
   type AfwezigheidSoort,
 } from '../../../../shared/domain/planning/lijsten.ts';
 import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { GetalVeld, KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { useRijVorm } from '../../../data/vorm.ts';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { RowsSection } from '../../../components/tabel/rijen-deel.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { CheckField, ChoiceField, NumberField } from '../../../components/veld/veld.tsx';
+import { useRowForm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
 type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };
 
 /** Absence of a person, newest first; never with a medical reason. */
-export function AfwezigheidDeel({ persoon, peildatum, vandaag }: Props) {
+export function AfwezigheidSection({ persoon, peildatum, vandaag }: Props) {
   return (
-    <RijenDeel
+    <RowsSection
       rijen={persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
       leeg="Geen afwezigheid."
       koppen={['Soort', 'Deel', 'Periode']}
-      naam={(rij) => `${AFWEZIGHEID_SOORTEN.labels[rij.soort]} ${periodeNl(rij.geldigVan, rij.geldigTot)}`}
+      naam={(row) => `${AFWEZIGHEID_SOORTEN.labels[row.soort]} ${periodeNl(row.geldigVan, row.geldigTot)}`}
       nieuw="Nieuwe afwezigheid…"
-      cellen={(rij) => (
+      cells={(row) => (
         <>
           <th scope="row">
-            {AFWEZIGHEID_SOORTEN.labels[rij.soort]}{' '}
-            {rij.status === 'akkoord' ? null : (
-              <span className="tag">{AFWEZIGHEID_STATUSSEN.labels[rij.status]}</span>
+            {AFWEZIGHEID_SOORTEN.labels[row.soort]}{' '}
+            {row.status === 'akkoord' ? null : (
+              <span className="tag">{AFWEZIGHEID_STATUSSEN.labels[row.status]}</span>
             )}
           </th>
-          <td className="cijfers">{rij.percentage} %</td>
+          <td className="cijfers">{row.percentage} %</td>
           <td className="cijfers">
-            {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-            {isGeldigOp(rij, peildatum) ? <span className="tag">nu</span> : null}
+            {periodeNl(row.geldigVan, row.geldigTot)}{' '}
+            {isGeldigOn(row, peildatum) ? <span className="tag">nu</span> : null}
           </td>
         </>
       )}
-      dialoog={(rij, sluit) => (
-        <AfwezigheidDialoog medewerkerId={persoon.id} {...{ rij, vandaag }} onSluit={sluit} />
+      dialog={(rij, sluit) => (
+        <AfwezigheidDialog medewerkerId={persoon.id} {...{ rij, vandaag }} onClose={sluit} />
       )}
     />
   );
 }
 
-type DialoogProps = {
+type DialogProps = {
   readonly medewerkerId: string;
   readonly rij: Afwezigheid | null;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-type Waarden = {
+type Values = {
   readonly soort: AfwezigheidSoort;
   readonly percentage: number | undefined;
   readonly akkoord: boolean;
@@ -64,103 +64,103 @@ type Waarden = {
   readonly tm: string | null | undefined;
 };
 
-function AfwezigheidDialoog({ medewerkerId, rij, vandaag, onSluit }: DialoogProps) {
-  const [waarden, zetWaarden] = useState<Waarden>({
+function AfwezigheidDialog({ medewerkerId, rij, vandaag, onClose }: DialogProps) {
+  const [waarden, setValues] = useState<Values>({
     soort: rij?.soort ?? 'verlof',
     percentage: rij?.percentage ?? 100,
     akkoord: rij === null || rij.status === 'akkoord',
     van: rij?.geldigVan ?? vandaag,
     tm: rij === null || rij.geldigTot === null ? null : plusDagen(rij.geldigTot, -1),
   });
-  const lees = () => {
+  const read = () => {
     const { soort, percentage, van, tm } = waarden;
     if (typeof van !== 'string' || tm === undefined || percentage === undefined) return null;
     const tot = tm === null ? null : plusDagen(tm, 1);
     const status = waarden.akkoord ? ('akkoord' as const) : ('aangevraagd' as const);
     return { soort, percentage, status, van, tot };
   };
-  const vorm = useRijVorm({
+  const form = useRowForm({
     id: rij?.id ?? null,
-    lees,
+    read,
     nieuw: [
       medewerkerOpdrachten.legAfwezigheidVast,
-      (invoer) => ({ medewerkerIds: [medewerkerId], ...invoer }),
+      (input) => ({ medewerkerIds: [medewerkerId], ...input }),
     ],
-    wijzig: [medewerkerOpdrachten.wijzigAfwezigheid, (invoer, id) => ({ id, ...invoer })],
+    wijzig: [medewerkerOpdrachten.wijzigAfwezigheid, (input, id) => ({ id, ...input })],
     verwijder: medewerkerOpdrachten.verwijderAfwezigheid,
-    klaar: onSluit,
+    done: onClose,
   });
   return (
-    <VormDialoog
+    <FormDialog
       titel={rij === null ? 'Nieuwe afwezigheid' : 'Afwezigheid wijzigen'}
       knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
+      vorm={form}
+      onClose={onClose}
     >
-      <AfwezigheidVelden
+      <AfwezigheidFields
         {...{ waarden, vandaag }}
-        toonFouten={vorm.toonFouten}
-        velden={vorm.velden}
-        zet={(deel) => zetWaarden((vorige) => ({ ...vorige, ...deel }))}
+        toonFouten={form.toonFouten}
+        velden={form.velden}
+        set={(part) => setValues((previous) => ({ ...previous, ...part }))}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
-type VeldenProps = {
-  readonly waarden: Waarden;
-  readonly zet: (deel: Partial<Waarden>) => void;
+type FieldsProps = {
+  readonly waarden: Values;
+  readonly set: (part: Partial<Values>) => void;
   readonly vandaag: string;
   readonly toonFouten: boolean;
   readonly velden: Readonly<Record<string, string>>;
 };
 
-function AfwezigheidVelden({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
+function AfwezigheidFields({ waarden, set, vandaag, toonFouten, velden }: FieldsProps) {
   return (
     <>
-      <KeuzeVeld
+      <ChoiceField
         label="Soort"
         hint="Nooit een medische reden."
         waarde={waarden.soort}
         keuzes={AFWEZIGHEID_SOORTEN.options}
-        onWijzig={(tekst) => zet({ soort: AFWEZIGHEID_SOORTEN.find(tekst) ?? waarden.soort })}
+        onChange={(text) => set({ soort: AFWEZIGHEID_SOORTEN.find(text) ?? waarden.soort })}
         melding={velden.soort}
       />
-      <GetalVeld
+      <NumberField
         label="Deel van de uren"
         eenheid="%"
         min={1}
         max={100}
         verplicht
         waarde={waarden.percentage}
-        onWijzig={(percentage) => zet({ percentage })}
+        onChange={(percentage) => set({ percentage })}
         toonFouten={toonFouten}
         melding={velden.percentage}
       />
-      <DatumVeld
+      <DatumField
         label="Van"
         verplicht
         waarde={waarden.van}
-        onWijzig={(van) => zet({ van })}
+        onChange={(van) => set({ van })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.van}
       />
-      <DatumVeld
+      <DatumField
         label="T/m"
         hint="Leeg = einde nog niet bekend."
         optioneel
         waarde={waarden.tm}
-        onWijzig={(tm) => zet({ tm })}
+        onChange={(tm) => set({ tm })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.tot}
       />
       <div className="veld--breed">
-        <VinkVeld
+        <CheckField
           label="Akkoord (anders aangevraagd: dan telt de afwezigheid nog niet mee)"
           waarde={waarden.akkoord}
-          onWijzig={(akkoord) => zet({ akkoord })}
+          onChange={(akkoord) => set({ akkoord })}
         />
       </div>
     </>

@@ -1,58 +1,58 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
+import { usePreviewForm } from '../../../data/voorbeeld-vorm.ts';
+import { PreviewDialog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
-import { DetacheringVelden } from './detachering-velden.tsx';
-import { ACTIE_TITEL, type Actie, beginVorm, maakWijziging } from './detachering-vorm.ts';
+import { DetacheringFields } from './detachering-velden.tsx';
+import { ACTION_TITLE, type Action, createWijziging, initialForm } from './detachering-vorm.ts';
 
-const VELDEN = ['van', 'per', 'tot', 'minutenPerWeek', 'organisatieId', 'functieId'];
+const FIELDS = ['van', 'per', 'tot', 'minutenPerWeek', 'organisatieId', 'functieId'];
 
 type Props = {
-  readonly actie: Actie;
+  readonly actie: Action;
   readonly persoon: Persoon;
   readonly peildatum: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 /** One action on the detacheringen of a person: fields, what will happen, and then "Toepassen". */
-export function DetacheringDialoog({ actie, persoon, peildatum, onSluit }: Props) {
+export function DetacheringDialog({ actie, persoon, peildatum, onClose }: Props) {
   const vandaag = useStatus().data?.vandaag ?? peildatum;
-  const [ingevuld, zetIngevuld] = useState(() => beginVorm(actie, vandaag));
+  const [filled, setFilled] = useState(() => initialForm(actie, vandaag));
   const keuzes = useQuery(medewerkerQueries.keuzes(vandaag)).data ?? { organisaties: [], functies: [] };
-  const invoer = maakWijziging(actie, persoon.id, ingevuld);
-  const vorm = useVoorbeeldVorm({
+  const invoer = createWijziging(actie, persoon.id, filled);
+  const form = usePreviewForm({
     invoer,
     vraag: useQuery(medewerkerQueries.voorbeeld(invoer)),
     opdracht: medewerkerOpdrachten.wijzigDetachering,
-    klaar: onSluit,
+    done: onClose,
   });
   return (
-    <VoorbeeldDialoog
-      titel={`${ACTIE_TITEL[actie.soort]}: ${persoon.naam}`}
-      vorm={vorm}
-      gevolg={vorm.voorbeeld}
-      velden={VELDEN}
-      onSluit={onSluit}
+    <PreviewDialog
+      titel={`${ACTION_TITLE[actie.soort]}: ${persoon.naam}`}
+      vorm={form}
+      gevolg={form.voorbeeld}
+      velden={FIELDS}
+      onClose={onClose}
     >
       {'detachering' in actie ? (
         <p className="zacht">
           {actie.detachering.organisatie}, {actie.detachering.functie},{' '}
-          {urenMetEenheid(actie.detachering.minutenPerWeek)},{' '}
+          {urenWithEenheid(actie.detachering.minutenPerWeek)},{' '}
           {periodeNl(actie.detachering.geldigVan, actie.detachering.geldigTot)}
         </p>
       ) : null}
-      <DetacheringVelden
+      <DetacheringFields
         {...{ actie, keuzes, vandaag }}
-        vorm={ingevuld}
-        meldingen={vorm.velden}
-        toonFouten={vorm.toonFouten}
-        zet={(deel) => zetIngevuld((vorige) => ({ ...vorige, ...deel }))}
+        vorm={filled}
+        meldingen={form.velden}
+        toonFouten={form.toonFouten}
+        set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
       />
-    </VoorbeeldDialoog>
+    </PreviewDialog>
   );
 }

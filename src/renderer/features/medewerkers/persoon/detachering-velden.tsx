@@ -1,22 +1,22 @@
 import { INZET_BIJ_UREN } from '../../../../shared/domain/detachering/lijsten.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, UrenVeld, VinkVeld } from '../../../components/veld/veld.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { CheckField, ChoiceField, UrenField } from '../../../components/veld/veld.tsx';
 import { UrenPerDag } from '../../../parts/uren-per-dag.tsx';
-import type { Actie, ActieSoort, Ingevuld } from './detachering-vorm.ts';
+import type { Action, ActionSoort, Filled } from './detachering-vorm.ts';
 
 type Keuzelijst = readonly { readonly id: string; readonly naam: string }[];
 
-export type VormProps = {
-  readonly actie: Actie;
-  readonly vorm: Ingevuld;
-  readonly zet: (deel: Partial<Ingevuld>) => void;
+export type FormProps = {
+  readonly actie: Action;
+  readonly vorm: Filled;
+  readonly set: (part: Partial<Filled>) => void;
   readonly keuzes: { readonly organisaties: Keuzelijst; readonly functies: Keuzelijst };
   readonly vandaag: string;
   readonly meldingen: Readonly<Record<string, string | undefined>>;
   readonly toonFouten: boolean;
 };
 
-const DATUM: Readonly<Record<ActieSoort, { readonly label: string; readonly hint?: string }>> = {
+const DATUM: Readonly<Record<ActionSoort, { readonly label: string; readonly hint?: string }>> = {
   starten: { label: 'Vanaf' },
   uren: { label: 'Nieuwe uren vanaf' },
   functie: { label: 'Andere functie vanaf' },
@@ -26,73 +26,73 @@ const DATUM: Readonly<Record<ActieSoort, { readonly label: string; readonly hint
   'uit-dienst': { label: 'Uit dienst per', hint: 'De eerste dag niet meer in dienst.' },
 };
 
-const alsKeuzes = (lijst: Keuzelijst) => lijst.map(({ id, naam }) => ({ waarde: id, label: naam }));
+const asChoices = (list: Keuzelijst) => list.map(({ id, naam }) => ({ waarde: id, label: naam }));
 
-function OrganisatieVeld({ vorm, zet, keuzes, meldingen, toonFouten, actie }: VormProps) {
+function OrganisatieField({ vorm, set, keuzes, meldingen, toonFouten, actie }: FormProps) {
   const huidig = 'detachering' in actie ? actie.detachering.organisatieId : null;
-  const leeg = toonFouten && vorm.organisatieId === '' ? 'Kies een organisatie.' : undefined;
+  const empty = toonFouten && vorm.organisatieId === '' ? 'Kies een organisatie.' : undefined;
   return (
-    <KeuzeVeld
+    <ChoiceField
       label="Organisatie"
       verplicht
       waarde={vorm.organisatieId}
-      keuzes={alsKeuzes(keuzes.organisaties.filter(({ id }) => id !== huidig))}
+      keuzes={asChoices(keuzes.organisaties.filter(({ id }) => id !== huidig))}
       leeg="Kies een organisatie"
-      onWijzig={(organisatieId) => zet({ organisatieId })}
-      melding={meldingen.organisatieId ?? leeg}
+      onChange={(organisatieId) => set({ organisatieId })}
+      melding={meldingen.organisatieId ?? empty}
     />
   );
 }
 
-function FunctieVeld({ vorm, zet, keuzes, meldingen, toonFouten }: VormProps) {
-  const leeg = toonFouten && vorm.functieId === '' ? 'Kies een functie.' : undefined;
+function FunctieField({ vorm, set, keuzes, meldingen, toonFouten }: FormProps) {
+  const empty = toonFouten && vorm.functieId === '' ? 'Kies een functie.' : undefined;
   return (
-    <KeuzeVeld
+    <ChoiceField
       label="Functie"
       verplicht
       waarde={vorm.functieId}
-      keuzes={alsKeuzes(keuzes.functies)}
+      keuzes={asChoices(keuzes.functies)}
       leeg="Kies een functie"
-      onWijzig={(functieId) => zet({ functieId })}
-      melding={meldingen.functieId ?? leeg}
+      onChange={(functieId) => set({ functieId })}
+      melding={meldingen.functieId ?? empty}
     />
   );
 }
 
-function UrenVelden({ vorm, zet, meldingen, toonFouten }: VormProps) {
+function UrenFields({ vorm, set, meldingen, toonFouten }: FormProps) {
   return (
     <>
       {vorm.perDag ? null : (
-        <UrenVeld
+        <UrenField
           label="Uren per week"
           verplicht
           vanafEen
           waarde={vorm.minuten}
-          onWijzig={(minuten) => zet({ minuten })}
+          onChange={(minuten) => set({ minuten })}
           toonFouten={toonFouten}
           melding={meldingen.minutenPerWeek}
         />
       )}
       <div className="veld--breed">
-        <VinkVeld
+        <CheckField
           label="Uren per dag invullen (anders gelijk verdeeld over maandag t/m vrijdag)"
           waarde={vorm.perDag}
-          onWijzig={(perDag) => zet({ perDag })}
+          onChange={(perDag) => set({ perDag })}
         />
       </div>
-      {vorm.perDag ? <UrenPerDag patroon={vorm.patroon} onWijzig={(patroon) => zet({ patroon })} /> : null}
+      {vorm.perDag ? <UrenPerDag patroon={vorm.patroon} onChange={(patroon) => set({ patroon })} /> : null}
     </>
   );
 }
 
-function TmVeld({ vorm, zet, vandaag, meldingen, toonFouten, actie }: VormProps) {
+function TmField({ vorm, set, vandaag, meldingen, toonFouten, actie }: FormProps) {
   return (
-    <DatumVeld
+    <DatumField
       label={actie.soort === 'verlengen' ? 'Verlengen t/m' : 'T/m'}
       hint="De laatste dag. Leeg = zonder einde."
       optioneel
       waarde={vorm.tm}
-      onWijzig={(tm) => zet({ tm })}
+      onChange={(tm) => set({ tm })}
       vandaag={vandaag}
       toonFouten={toonFouten}
       melding={meldingen.tot}
@@ -102,37 +102,37 @@ function TmVeld({ vorm, zet, vandaag, meldingen, toonFouten, actie }: VormProps)
 }
 
 /** The fields that belong to an action. */
-export function DetacheringVelden(props: VormProps) {
-  const { actie, vorm, zet, vandaag, meldingen, toonFouten } = props;
+export function DetacheringFields(props: FormProps) {
+  const { actie, vorm, set, vandaag, meldingen, toonFouten } = props;
   const { soort } = actie;
   const metOrganisatie = soort === 'starten' || soort === 'overzetten';
   const metFunctie = soort === 'starten' || soort === 'functie';
   const metUren = soort === 'starten' || soort === 'uren';
   return (
     <div className="velden">
-      {metOrganisatie ? <OrganisatieVeld {...props} /> : null}
-      {metFunctie ? <FunctieVeld {...props} /> : null}
+      {metOrganisatie ? <OrganisatieField {...props} /> : null}
+      {metFunctie ? <FunctieField {...props} /> : null}
       {soort === 'verlengen' ? null : (
-        <DatumVeld
+        <DatumField
           {...DATUM[soort]}
           verplicht
           waarde={vorm.van}
-          onWijzig={(van) => zet({ van })}
+          onChange={(van) => set({ van })}
           vandaag={vandaag}
           toonFouten={toonFouten}
           melding={meldingen.van ?? meldingen.per}
         />
       )}
-      {metUren ? <UrenVelden {...props} /> : null}
+      {metUren ? <UrenFields {...props} /> : null}
       {soort === 'uren' ? (
-        <KeuzeVeld
+        <ChoiceField
           label="Inzet in teams"
           waarde={vorm.inzet}
           keuzes={INZET_BIJ_UREN.options}
-          onWijzig={(inzet) => zet({ inzet: INZET_BIJ_UREN.find(inzet) ?? 'behoud' })}
+          onChange={(inzet) => set({ inzet: INZET_BIJ_UREN.find(inzet) ?? 'behoud' })}
         />
       ) : null}
-      {soort === 'starten' || soort === 'verlengen' ? <TmVeld {...props} /> : null}
+      {soort === 'starten' || soort === 'verlengen' ? <TmField {...props} /> : null}
     </div>
   );
 }

@@ -2,18 +2,18 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { OPLEIDINGSNIVEAUS } from '../../../../shared/domain/medewerker/lijsten.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { KeuzeVeld, TekstVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { useVorm } from '../../../data/vorm.ts';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { CheckField, ChoiceField, TextField } from '../../../components/veld/veld.tsx';
+import { useForm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Props = { readonly persoon: Persoon };
 
 /** Name, contact and numbers at the employers. */
-export function GegevensDeel({ persoon }: Props) {
-  const [open, zetOpen] = useState<'gegevens' | { id: string; naam: string } | null>(null);
+export function GegevensSection({ persoon }: Props) {
+  const [open, setOpen] = useState<'gegevens' | { id: string; naam: string } | null>(null);
   const werkgevers = new Map(persoon.detacheringen.map((d) => [d.organisatieId, d.organisatie]));
-  const nummers = new Map(persoon.personeelsnummers.map((rij) => [rij.organisatieId, rij.nummer]));
+  const nummers = new Map(persoon.personeelsnummers.map((row) => [row.organisatieId, row.nummer]));
   const feiten = [
     ['Naam', persoon.naam],
     [
@@ -29,10 +29,10 @@ export function GegevensDeel({ persoon }: Props) {
     <>
       <table className="tabel">
         <tbody>
-          {feiten.map(([naam, waarde]) => (
+          {feiten.map(([naam, value]) => (
             <tr key={naam}>
               <th scope="row">{naam}</th>
-              <td>{waarde}</td>
+              <td>{value}</td>
               <td />
             </tr>
           ))}
@@ -44,7 +44,7 @@ export function GegevensDeel({ persoon }: Props) {
                 <Button
                   size="small"
                   aria-label={`Personeelsnummer bij ${naam} wijzigen`}
-                  onClick={() => zetOpen({ id, naam })}
+                  onClick={() => setOpen({ id, naam })}
                 >
                   Wijzigen…
                 </Button>
@@ -54,26 +54,26 @@ export function GegevensDeel({ persoon }: Props) {
         </tbody>
       </table>
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen('gegevens')}>
+        <Button size="small" onClick={() => setOpen('gegevens')}>
           Gegevens wijzigen…
         </Button>
       </div>
-      {open === 'gegevens' ? <GegevensDialoog persoon={persoon} onSluit={() => zetOpen(null)} /> : null}
+      {open === 'gegevens' ? <GegevensDialog persoon={persoon} onClose={() => setOpen(null)} /> : null}
       {open === null || open === 'gegevens' ? null : (
-        <NummerDialoog
+        <NummerDialog
           medewerkerId={persoon.id}
           werkgever={open}
           nummer={nummers.get(open.id) ?? ''}
-          onSluit={() => zetOpen(null)}
+          onClose={() => setOpen(null)}
         />
       )}
     </>
   );
 }
 
-function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () => void }) {
+function GegevensDialog({ persoon, onClose }: Props & { readonly onClose: () => void }) {
   const { id, voornaam, tussenvoegsel, achternaam, werktelefoon, werkmail, telefoonOpenbaar } = persoon;
-  const [waarden, zetWaarden] = useState({
+  const [values, setValues] = useState({
     voornaam,
     tussenvoegsel,
     achternaam,
@@ -82,46 +82,46 @@ function GegevensDialoog({ persoon, onSluit }: Props & { readonly onSluit: () =>
     telefoonOpenbaar,
     opleidingsniveau: persoon.opleidingsniveau,
   });
-  const zet = (deel: Partial<typeof waarden>) => zetWaarden((vorige) => ({ ...vorige, ...deel }));
-  const vorm = useVorm(medewerkerOpdrachten.wijzigGegevens, {
-    invoer: () => ({ id, ...waarden }),
-    klaar: onSluit,
+  const set = (part: Partial<typeof values>) => setValues((previous) => ({ ...previous, ...part }));
+  const form = useForm(medewerkerOpdrachten.wijzigGegevens, {
+    input: () => ({ id, ...values }),
+    done: onClose,
   });
-  const tekst = (
-    sleutel: 'voornaam' | 'tussenvoegsel' | 'achternaam' | 'werktelefoon' | 'werkmail',
+  const text = (
+    key: 'voornaam' | 'tussenvoegsel' | 'achternaam' | 'werktelefoon' | 'werkmail',
     label: string,
-    maxLengte: number,
+    maxLength: number,
   ) => (
-    <TekstVeld
+    <TextField
       label={label}
-      waarde={waarden[sleutel]}
-      onWijzig={(waarde) => zet({ [sleutel]: waarde })}
-      maxLengte={maxLengte}
-      melding={vorm.velden[sleutel]}
+      waarde={values[key]}
+      onChange={(value) => set({ [key]: value })}
+      maxLengte={maxLength}
+      melding={form.velden[key]}
     />
   );
   return (
-    <VormDialoog titel="Gegevens wijzigen" knop="Opslaan" vorm={vorm} onSluit={onSluit}>
-      {tekst('voornaam', 'Voornaam', 80)}
-      {tekst('tussenvoegsel', 'Tussenvoegsel', 20)}
-      {tekst('achternaam', 'Achternaam', 80)}
-      {tekst('werktelefoon', 'Werktelefoon', 40)}
-      {tekst('werkmail', 'Werkmail', 120)}
-      <KeuzeVeld
+    <FormDialog titel="Gegevens wijzigen" knop="Opslaan" vorm={form} onClose={onClose}>
+      {text('voornaam', 'Voornaam', 80)}
+      {text('tussenvoegsel', 'Tussenvoegsel', 20)}
+      {text('achternaam', 'Achternaam', 80)}
+      {text('werktelefoon', 'Werktelefoon', 40)}
+      {text('werkmail', 'Werkmail', 120)}
+      <ChoiceField
         label="Opleidingsniveau"
-        waarde={waarden.opleidingsniveau ?? ''}
+        waarde={values.opleidingsniveau ?? ''}
         keuzes={OPLEIDINGSNIVEAUS.options}
         leeg="Niet bekend"
-        onWijzig={(waarde) => zet({ opleidingsniveau: OPLEIDINGSNIVEAUS.find(waarde) ?? null })}
+        onChange={(value) => set({ opleidingsniveau: OPLEIDINGSNIVEAUS.find(value) ?? null })}
       />
       <div className="veld--breed">
-        <VinkVeld
+        <CheckField
           label="Het werknummer mag op papier voor bewoners"
-          waarde={waarden.telefoonOpenbaar}
-          onWijzig={(aan) => zet({ telefoonOpenbaar: aan })}
+          waarde={values.telefoonOpenbaar}
+          onChange={(aan) => set({ telefoonOpenbaar: aan })}
         />
       </div>
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
@@ -129,30 +129,25 @@ type NummerProps = {
   readonly medewerkerId: string;
   readonly werkgever: { readonly id: string; readonly naam: string };
   readonly nummer: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-function NummerDialoog({ medewerkerId, werkgever, nummer, onSluit }: NummerProps) {
-  const [tekst, zetTekst] = useState(nummer);
-  const vorm = useVorm(medewerkerOpdrachten.zetPersoneelsnummer, {
-    invoer: () => ({ medewerkerId, organisatieId: werkgever.id, nummer: tekst }),
-    klaar: onSluit,
+function NummerDialog({ medewerkerId, werkgever, nummer, onClose }: NummerProps) {
+  const [text, setText] = useState(nummer);
+  const form = useForm(medewerkerOpdrachten.zetPersoneelsnummer, {
+    input: () => ({ medewerkerId, organisatieId: werkgever.id, nummer: text }),
+    done: onClose,
   });
   return (
-    <VormDialoog
-      titel={`Personeelsnummer bij ${werkgever.naam}`}
-      knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
-    >
-      <TekstVeld
+    <FormDialog titel={`Personeelsnummer bij ${werkgever.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <TextField
         label="Personeelsnummer"
         hint="Hiermee herkent een import deze medewerker. Leeg haalt het nummer weg."
-        waarde={tekst}
-        onWijzig={zetTekst}
+        waarde={text}
+        onChange={setText}
         maxLengte={40}
-        melding={vorm.velden.nummer}
+        melding={form.velden.nummer}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }

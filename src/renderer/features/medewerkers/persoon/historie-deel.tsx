@@ -1,42 +1,42 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { HistorieRegel } from '../../../../shared/contract/medewerkers.ts';
-import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
+import type { HistorieLine } from '../../../../shared/contract/medewerkers.ts';
+import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { momentTekst } from '../../../lib/moment.ts';
+import { momentText } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 
 const EERST = 10;
 
 /** What happened to all rows of a person, newest first; each can be taken back from here. */
-export function HistorieDeel({ id, vandaag }: { readonly id: string; readonly vandaag: string }) {
-  const [alles, zetAlles] = useState(false);
+export function HistorieSection({ id, vandaag }: { readonly id: string; readonly vandaag: string }) {
+  const [alles, setAll] = useState(false);
   const vraag = useQuery(medewerkerQueries.historie(id));
-  const terug = useOpdracht(medewerkerOpdrachten.maakOpdrachtOngedaan, { formulier: false });
+  const back = useOpdracht(medewerkerOpdrachten.maakOpdrachtOngedaan, { formulier: false });
   if (vraag.isError) {
-    return <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />;
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
   }
-  if (vraag.data === undefined) return <LaadToestand wat="Geschiedenis" regels={3} />;
+  if (vraag.data === undefined) return <LoadingState wat="Geschiedenis" regels={3} />;
   if (vraag.data.length === 0) return <p className="zacht">Er is nog niets gewijzigd.</p>;
-  const regels = alles ? vraag.data : vraag.data.slice(0, EERST);
+  const lines = alles ? vraag.data : vraag.data.slice(0, EERST);
   return (
     <>
       <ul className="historie">
-        {regels.map((regel) => (
-          <Regel
-            key={regel.id}
-            regel={regel}
+        {lines.map((line) => (
+          <Line
+            key={line.id}
+            regel={line}
             vandaag={vandaag}
-            bezig={terug.bezig}
-            onTerug={() => void terug.voerUit({ opdrachtId: regel.id })}
+            bezig={back.bezig}
+            onBack={() => void back.run({ opdrachtId: line.id })}
           />
         ))}
       </ul>
-      {vraag.data.length > regels.length ? (
+      {vraag.data.length > lines.length ? (
         <div className="rij-acties">
-          <Button size="small" onClick={() => zetAlles(true)}>
+          <Button size="small" onClick={() => setAll(true)}>
             Alle {vraag.data.length} wijzigingen tonen
           </Button>
         </div>
@@ -45,20 +45,20 @@ export function HistorieDeel({ id, vandaag }: { readonly id: string; readonly va
   );
 }
 
-type RegelProps = {
-  readonly regel: HistorieRegel;
+type LineProps = {
+  readonly regel: HistorieLine;
   readonly vandaag: string;
   readonly bezig: boolean;
-  readonly onTerug: () => void;
+  readonly onBack: () => void;
 };
 
-function Regel({ regel, vandaag, bezig, onTerug }: RegelProps) {
+function Line({ regel, vandaag, bezig, onBack }: LineProps) {
   return (
     <li>
       <div className="historie__tekst">
         <strong>{regel.label}</strong>
         <p className="zacht cijfers">
-          {momentTekst(regel.moment, vandaag)} · {regel.gebruiker}
+          {momentText(regel.moment, vandaag)} · {regel.gebruiker}
         </p>
         <ul>
           {regel.wijzigingen.flatMap((wijziging, i) =>
@@ -71,7 +71,7 @@ function Regel({ regel, vandaag, bezig, onTerug }: RegelProps) {
                 ]
               : wijziging.velden.map(({ veld, voor, na }) => (
                   <li key={`${String(i)}-${veld}`}>
-                    {wijziging.onderwerp}, {veld.toLowerCase()}: {veldTekst(voor, na)}
+                    {wijziging.onderwerp}, {veld.toLowerCase()}: {fieldText(voor, na)}
                   </li>
                 )),
           )}
@@ -82,7 +82,7 @@ function Regel({ regel, vandaag, bezig, onTerug }: RegelProps) {
           size="small"
           disabledFocusable={bezig}
           aria-label={`Ongedaan maken vanuit de geschiedenis: ${regel.label}`}
-          onClick={onTerug}
+          onClick={onBack}
         >
           Ongedaan maken
         </Button>
@@ -91,7 +91,7 @@ function Regel({ regel, vandaag, bezig, onTerug }: RegelProps) {
   );
 }
 
-function veldTekst(voor: string | null, na: string | null): string {
+function fieldText(voor: string | null, na: string | null): string {
   if (voor === null) return na ?? '–';
   return `${voor} → ${na ?? '–'}`;
 }

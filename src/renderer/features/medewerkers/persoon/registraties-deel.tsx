@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { REGISTRATIE_SOORTEN, type RegistratieSoort } from '../../../../shared/domain/planning/lijsten.ts';
-import { skjErnst, skjTekst } from '../../../../shared/domain/registratie/skj.ts';
+import { skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
-import { useRijVorm } from '../../../data/vorm.ts';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { RowsSection } from '../../../components/tabel/rijen-deel.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
+import { useRowForm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Registratie = Persoon['registraties'][number];
 type Props = { readonly persoon: Persoon; readonly vandaag: string };
 
-function signaalTekst({ dagen, signaal }: Registratie): string {
+function signaalText({ dagen, signaal }: Registratie): string {
   if (dagen <= 0) return 'verlopen';
   const nog = `nog ${String(dagen)} ${dagen === 1 ? 'dag' : 'dagen'}`;
   return signaal === null ? nog : `let op: ${nog} (binnen ${String(signaal.termijn)} dagen)`;
@@ -25,89 +25,89 @@ function signaalKlasse({ dagen, signaal }: Registratie): string {
 }
 
 /** SKJ and BIG with their last day, and the signals before it. */
-export function RegistratiesDeel({ persoon, vandaag }: Props) {
+export function RegistratiesSection({ persoon, vandaag }: Props) {
   return (
     <>
       {skjErnst(persoon.skj) === 'fout' ? (
-        <p className="signaal signaal--fout">SKJ {skjTekst(persoon.skj)}</p>
+        <p className="signaal signaal--fout">SKJ {skjText(persoon.skj)}</p>
       ) : null}
-      <RijenDeel
+      <RowsSection
         rijen={persoon.registraties}
         leeg="Nog geen registratie."
         koppen={['Registratie', 'Geldig t/m', 'Signaal']}
-        naam={(rij) => REGISTRATIE_SOORTEN.labels[rij.soort]}
+        naam={(row) => REGISTRATIE_SOORTEN.labels[row.soort]}
         nieuw="Nieuwe registratie…"
-        cellen={(rij) => (
+        cells={(row) => (
           <>
             <th scope="row">
-              {REGISTRATIE_SOORTEN.labels[rij.soort]}
-              {rij.nummer === '' ? null : <p className="zacht">nummer {rij.nummer}</p>}
+              {REGISTRATIE_SOORTEN.labels[row.soort]}
+              {row.nummer === '' ? null : <p className="zacht">nummer {row.nummer}</p>}
             </th>
-            <td className="tabel__datum">{datumNl(plusDagen(rij.verloopdatum, -1))}</td>
-            <td className={signaalKlasse(rij)}>{signaalTekst(rij)}</td>
+            <td className="tabel__datum">{datumNl(plusDagen(row.verloopdatum, -1))}</td>
+            <td className={signaalKlasse(row)}>{signaalText(row)}</td>
           </>
         )}
-        dialoog={(rij, sluit) => <RegistratieDialoog {...{ persoon, rij, vandaag }} onSluit={sluit} />}
+        dialog={(rij, sluit) => <RegistratieDialog {...{ persoon, rij, vandaag }} onClose={sluit} />}
       />
     </>
   );
 }
 
-type DialoogProps = Props & { readonly rij: Registratie | null; readonly onSluit: () => void };
+type DialogProps = Props & { readonly rij: Registratie | null; readonly onClose: () => void };
 
-function RegistratieDialoog({ persoon, rij, vandaag, onSluit }: DialoogProps) {
-  const [soort, zetSoort] = useState<RegistratieSoort>(rij?.soort ?? 'skj-jeugd-en-gezin');
-  const [nummer, zetNummer] = useState(rij?.nummer ?? '');
-  const [van, zetVan] = useState<string | null | undefined>(rij?.geldigVan ?? vandaag);
-  const [tm, zetTm] = useState<string | null | undefined>(
+function RegistratieDialog({ persoon, rij, vandaag, onClose }: DialogProps) {
+  const [soort, setSoort] = useState<RegistratieSoort>(rij?.soort ?? 'skj-jeugd-en-gezin');
+  const [nummer, setNummer] = useState(rij?.nummer ?? '');
+  const [van, setOf] = useState<string | null | undefined>(rij?.geldigVan ?? vandaag);
+  const [tm, setTm] = useState<string | null | undefined>(
     rij === null ? undefined : plusDagen(rij.verloopdatum, -1),
   );
-  const vorm = useRijVorm({
+  const form = useRowForm({
     id: rij?.id ?? null,
-    lees: () =>
+    read: () =>
       typeof van !== 'string' || typeof tm !== 'string'
         ? null
         : { soort, nummer, geldigVan: van, verloopdatum: plusDagen(tm, 1) },
-    nieuw: [medewerkerOpdrachten.nieuweRegistratie, (invoer) => ({ medewerkerId: persoon.id, ...invoer })],
-    wijzig: [medewerkerOpdrachten.wijzigRegistratie, (invoer, id) => ({ id, ...invoer })],
+    nieuw: [medewerkerOpdrachten.nieuweRegistratie, (input) => ({ medewerkerId: persoon.id, ...input })],
+    wijzig: [medewerkerOpdrachten.wijzigRegistratie, (input, id) => ({ id, ...input })],
     verwijder: medewerkerOpdrachten.verwijderRegistratie,
-    klaar: onSluit,
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog
+    <FormDialog
       titel={rij === null ? 'Nieuwe registratie' : 'Registratie wijzigen'}
       knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
+      vorm={form}
+      onClose={onClose}
     >
-      <KeuzeVeld
+      <ChoiceField
         label="Soort"
         waarde={soort}
         keuzes={REGISTRATIE_SOORTEN.options}
-        onWijzig={(tekst) => zetSoort(REGISTRATIE_SOORTEN.find(tekst) ?? soort)}
+        onChange={(text) => setSoort(REGISTRATIE_SOORTEN.find(text) ?? soort)}
         melding={velden.soort}
       />
-      <TekstVeld label="Nummer" waarde={nummer} onWijzig={zetNummer} maxLengte={40} melding={velden.nummer} />
-      <DatumVeld
+      <TextField label="Nummer" waarde={nummer} onChange={setNummer} maxLengte={40} melding={velden.nummer} />
+      <DatumField
         label="Geldig vanaf"
         verplicht
         waarde={van}
-        onWijzig={zetVan}
+        onChange={setOf}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.geldigVan}
       />
-      <DatumVeld
+      <DatumField
         label="Geldig t/m"
         hint="De laatste dag waarop de registratie geldt."
         verplicht
         waarde={tm}
-        onWijzig={zetTm}
+        onChange={setTm}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.verloopdatum}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }

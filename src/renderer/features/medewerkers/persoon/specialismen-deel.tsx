@@ -3,22 +3,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
-import { KeuzeVeld, VinkVeld } from '../../../components/veld/veld.tsx';
-import { useVorm } from '../../../data/vorm.ts';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { VanafField } from '../../../components/veld/vanaf-veld.tsx';
+import { CheckField, ChoiceField } from '../../../components/veld/veld.tsx';
+import { useForm } from '../../../data/vorm.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 
 type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };
 
 /** Specialisms with their periods; one of them is the hoofdspecialisme on each date. */
-export function SpecialismenDeel({ persoon, peildatum, vandaag }: Props) {
-  const [open, zetOpen] = useState(false);
-  const rijen = persoon.specialismen.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan));
+export function SpecialismenSection({ persoon, peildatum, vandaag }: Props) {
+  const [open, setOpen] = useState(false);
+  const rows = persoon.specialismen.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan));
   return (
     <>
-      {rijen.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="zacht">Nog geen specialisme.</p>
       ) : (
         <table className="tabel">
@@ -30,16 +30,16 @@ export function SpecialismenDeel({ persoon, peildatum, vandaag }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rijen.map((rij) => (
-              <tr key={rij.id}>
-                <th scope="row">{rij.naam}</th>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.naam}</th>
                 <td>
-                  {rij.hoofd ? 'Hoofdspecialisme' : 'Overig'}
-                  {rij.vereistSkj ? ', SKJ nodig' : ''}
+                  {row.hoofd ? 'Hoofdspecialisme' : 'Overig'}
+                  {row.vereistSkj ? ', SKJ nodig' : ''}
                 </td>
                 <td className="cijfers">
-                  {periodeNl(rij.geldigVan, rij.geldigTot)}{' '}
-                  {isGeldigOp(rij, peildatum) ? <span className="tag">nu</span> : null}
+                  {periodeNl(row.geldigVan, row.geldigTot)}{' '}
+                  {isGeldigOn(row, peildatum) ? <span className="tag">nu</span> : null}
                 </td>
               </tr>
             ))}
@@ -47,58 +47,58 @@ export function SpecialismenDeel({ persoon, peildatum, vandaag }: Props) {
         </table>
       )}
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen(true)}>
+        <Button size="small" onClick={() => setOpen(true)}>
           Specialismen wijzigen…
         </Button>
       </div>
-      {open ? <Wijzigen persoon={persoon} vandaag={vandaag} onSluit={() => zetOpen(false)} /> : null}
+      {open ? <Wijzigen persoon={persoon} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-type WijzigProps = { readonly persoon: Persoon; readonly vandaag: string; readonly onSluit: () => void };
+type WijzigProps = { readonly persoon: Persoon; readonly vandaag: string; readonly onClose: () => void };
 
-function Wijzigen({ persoon, vandaag, onSluit }: WijzigProps) {
-  const nu = persoon.specialismen.filter((rij) => isGeldigOp(rij, vandaag));
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const [hoofdId, zetHoofdId] = useState(nu.find((rij) => rij.hoofd)?.specialismeId ?? '');
-  const [overige, zetOverige] = useState<readonly string[]>(
-    nu.filter((rij) => !rij.hoofd).map((rij) => rij.specialismeId),
+function Wijzigen({ persoon, vandaag, onClose }: WijzigProps) {
+  const current = persoon.specialismen.filter((row) => isGeldigOn(row, vandaag));
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const [hoofdId, setHoofdId] = useState(current.find((row) => row.hoofd)?.specialismeId ?? '');
+  const [overige, setOverige] = useState<readonly string[]>(
+    current.filter((row) => !row.hoofd).map((row) => row.specialismeId),
   );
-  const lijst = useQuery(medewerkerQueries.keuzes(vandaag)).data?.specialismen ?? [];
-  const vorm = useVorm(medewerkerOpdrachten.zetSpecialismen, {
-    invoer: () => {
+  const list = useQuery(medewerkerQueries.keuzes(vandaag)).data?.specialismen ?? [];
+  const form = useForm(medewerkerOpdrachten.zetSpecialismen, {
+    input: () => {
       if (typeof van !== 'string') return null;
       const overigeIds = overige.filter((id) => id !== hoofdId);
       return { id: persoon.id, van, hoofdId: hoofdId || null, overigeIds };
     },
-    klaar: onSluit,
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog titel={`Specialismen van ${persoon.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
-      <KeuzeVeld
+    <FormDialog titel={`Specialismen van ${persoon.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <ChoiceField
         label="Hoofdspecialisme"
         waarde={hoofdId}
-        keuzes={lijst.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+        keuzes={list.map(({ id, naam }) => ({ waarde: id, label: naam }))}
         leeg="Geen"
-        onWijzig={zetHoofdId}
+        onChange={setHoofdId}
         melding={velden.hoofdId}
       />
-      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
+      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
       <fieldset className="veld--breed persoon__vinken">
         <legend>Overige specialismen</legend>
-        {lijst
+        {list
           .filter(({ id }) => id !== hoofdId)
           .map(({ id, naam }) => (
-            <VinkVeld
+            <CheckField
               key={id}
               label={naam}
               waarde={overige.includes(id)}
-              onWijzig={(aan) => zetOverige(aan ? [...overige, id] : overige.filter((ander) => ander !== id))}
+              onChange={(aan) => setOverige(aan ? [...overige, id] : overige.filter((ander) => ander !== id))}
             />
           ))}
       </fieldset>
-    </VormDialoog>
+    </FormDialog>
   );
 }

@@ -1,32 +1,32 @@
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { DOELEN } from '../../../../shared/domain/planning/lijsten.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
-import { datumNl, jaarVan } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
-import { MenuKnop } from '../../../components/menu/menu-knop.tsx';
-import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
-import { laatsteDag } from '../teksten.ts';
-import { ACTIE_TITEL, type Actie, type Detachering } from './detachering-vorm.ts';
-import { type As, type Blok, plaatsOp, tijdlijnAs, tijdlijnBlokken } from './tijdlijn.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { datumNl, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import type { MenuLine } from '../../../components/menu/context-menu.tsx';
+import { MenuButton } from '../../../components/menu/menu-knop.tsx';
+import { RolTable } from '../../../components/tabel/rol-tabel.tsx';
+import { lastDag } from '../teksten.ts';
+import { ACTION_TITLE, type Action, type Detachering } from './detachering-vorm.ts';
+import { type As, type Block, plaatsOn, tijdlijnAs, tijdlijnBlocks } from './tijdlijn.ts';
 
 type Props = {
   readonly persoon: Persoon;
   readonly peildatum: string;
-  readonly onActie: (actie: Actie) => void;
+  readonly onAction: (action: Action) => void;
 };
 
 /** All detacheringen and inzet of a person: a table with a bar beside each line. */
-export function TijdlijnDeel({ persoon, peildatum, onActie }: Props) {
-  const blokken = tijdlijnBlokken(persoon);
+export function TijdlijnSection({ persoon, peildatum, onAction }: Props) {
+  const blocks = tijdlijnBlocks(persoon);
   const as = tijdlijnAs(persoon, peildatum);
-  if (blokken.length === 0) {
+  if (blocks.length === 0) {
     return (
       <p className="zacht">Er is nog geen detachering. Kies “Nieuwe detachering…” om er een te maken.</p>
     );
   }
   return (
-    <RolTabel
+    <RolTable
       naam="Tijdlijn"
       className="persoon__tabel"
       koppen={[
@@ -35,31 +35,31 @@ export function TijdlijnDeel({ persoon, peildatum, onActie }: Props) {
         { kop: 'Uren', getal: true },
         { kop: 'Vanaf' },
         { kop: 'T/m' },
-        { kop: 'Tijdlijn', className: 'persoon__baan', inhoud: <AsKop as={as} peildatum={peildatum} /> },
+        { kop: 'Tijdlijn', className: 'persoon__baan', inhoud: <AsHeader as={as} peildatum={peildatum} /> },
         { kop: 'Acties', stil: true },
       ]}
     >
-      {blokken.map((blok) => (
-        <BlokRegels key={blok.detachering.id} {...{ blok, as, peildatum, onActie }} />
+      {blocks.map((blok) => (
+        <BlockLines key={blok.detachering.id} {...{ blok, as, peildatum, onAction }} />
       ))}
-    </RolTabel>
+    </RolTable>
   );
 }
 
-function AsKop({ as, peildatum }: { readonly as: As; readonly peildatum: string }) {
+function AsHeader({ as, peildatum }: { readonly as: As; readonly peildatum: string }) {
   return (
     <>
       <span className="alleen-voorlezen">Tijdlijn</span>
       <span className="persoon__as" aria-hidden="true">
         {as.jaren.map((jaar) => (
-          <span key={jaar} style={{ left: `${String(plaatsOp(as, jaar))}%` }}>
-            {jaarVan(jaar)}
+          <span key={jaar} style={{ left: `${String(plaatsOn(as, jaar))}%` }}>
+            {jaarOf(jaar)}
           </span>
         ))}
         <span
           className="persoon__nu"
           title={`Peildatum ${datumNl(peildatum)}`}
-          style={{ left: `${String(plaatsOp(as, peildatum))}%` }}
+          style={{ left: `${String(plaatsOn(as, peildatum))}%` }}
         >
           ▾
         </span>
@@ -70,17 +70,9 @@ function AsKop({ as, peildatum }: { readonly as: As; readonly peildatum: string 
 
 type Periode = { readonly geldigVan: string; readonly geldigTot: string | null };
 
-function Balk({
-  as,
-  periode,
-  soort,
-}: {
-  readonly as: As;
-  readonly periode: Periode;
-  readonly soort: string;
-}) {
-  const van = plaatsOp(as, periode.geldigVan);
-  const tot = periode.geldigTot === null ? 100 : plaatsOp(as, periode.geldigTot);
+function Bar({ as, periode, soort }: { readonly as: As; readonly periode: Periode; readonly soort: string }) {
+  const van = plaatsOn(as, periode.geldigVan);
+  const tot = periode.geldigTot === null ? 100 : plaatsOn(as, periode.geldigTot);
   const open = periode.geldigTot === null ? ' persoon__balk--open' : '';
   return (
     <span className="persoon__spoor" aria-hidden="true">
@@ -92,40 +84,40 @@ function Balk({
   );
 }
 
-type BlokProps = Omit<Props, 'persoon'> & { readonly blok: Blok; readonly as: As };
+type BlockProps = Omit<Props, 'persoon'> & { readonly blok: Block; readonly as: As };
 
-function BlokRegels({ blok, as, peildatum, onActie }: BlokProps) {
+function BlockLines({ blok, as, peildatum, onAction }: BlockProps) {
   const { detachering, inzet } = blok;
-  const nu = (periode: Periode) => (isGeldigOp(periode, peildatum) ? <span className="tag">nu</span> : null);
+  const now = (periode: Periode) => (isGeldigOn(periode, peildatum) ? <span className="tag">nu</span> : null);
   return (
     <tbody>
       <tr className="persoon__detachering">
         <th scope="row">
           <a href={`#/organisaties/${detachering.organisatieId}`}>{detachering.organisatie}</a>{' '}
-          {nu(detachering)}
+          {now(detachering)}
         </th>
         <td>{detachering.functie}</td>
-        <td className="tabel__getal">{urenMetEenheid(detachering.minutenPerWeek)}</td>
+        <td className="tabel__getal">{urenWithEenheid(detachering.minutenPerWeek)}</td>
         <td className="tabel__datum">{datumNl(detachering.geldigVan)}</td>
-        <td className="tabel__datum">{laatsteDag(detachering.geldigTot) || 'zonder einde'}</td>
+        <td className="tabel__datum">{lastDag(detachering.geldigTot) || 'zonder einde'}</td>
         <td>
-          <Balk as={as} periode={detachering} soort="detachering" />
+          <Bar as={as} periode={detachering} soort="detachering" />
         </td>
         <td className="tabel__actie">
-          <ActieMenu detachering={detachering} onActie={onActie} />
+          <ActionMenu detachering={detachering} onAction={onAction} />
         </td>
       </tr>
-      {inzet.map((rij) => (
-        <tr key={rij.id}>
+      {inzet.map((row) => (
+        <tr key={row.id}>
           <td className="persoon__team">
-            {rij.team} {nu(rij)}
+            {row.team} {now(row)}
           </td>
-          <td>{DOELEN.labels[rij.doel]}</td>
-          <td className="tabel__getal">{urenMetEenheid(rij.minutenPerWeek)}</td>
-          <td className="tabel__datum">{datumNl(rij.geldigVan)}</td>
-          <td className="tabel__datum">{laatsteDag(rij.geldigTot) || 'zonder einde'}</td>
+          <td>{DOELEN.labels[row.doel]}</td>
+          <td className="tabel__getal">{urenWithEenheid(row.minutenPerWeek)}</td>
+          <td className="tabel__datum">{datumNl(row.geldigVan)}</td>
+          <td className="tabel__datum">{lastDag(row.geldigTot) || 'zonder einde'}</td>
           <td>
-            <Balk as={as} periode={rij} soort="inzet" />
+            <Bar as={as} periode={row} soort="inzet" />
           </td>
           <td />
         </tr>
@@ -134,9 +126,9 @@ function BlokRegels({ blok, as, peildatum, onActie }: BlokProps) {
   );
 }
 
-type MenuProps = { readonly detachering: Detachering; readonly onActie: (actie: Actie) => void };
+type MenuProps = { readonly detachering: Detachering; readonly onAction: (action: Action) => void };
 
-function ActieMenu({ detachering, onActie }: MenuProps) {
+function ActionMenu({ detachering, onAction }: MenuProps) {
   const naam = `Acties voor ${detachering.organisatie} vanaf ${datumNl(detachering.geldigVan)}`;
   const soorten = [
     'uren',
@@ -145,10 +137,10 @@ function ActieMenu({ detachering, onActie }: MenuProps) {
     'beeindigen',
     'overzetten',
   ] as const;
-  const regels: readonly MenuRegel[] = soorten.map((soort) => ({
+  const lines: readonly MenuLine[] = soorten.map((soort) => ({
     soort: 'actie',
-    label: `${ACTIE_TITEL[soort]}…`,
-    doe: () => onActie({ soort, detachering }),
+    label: `${ACTION_TITLE[soort]}…`,
+    run: () => onAction({ soort, detachering }),
   }));
-  return <MenuKnop tekst="Wijzigen" naam={naam} regels={regels} klein />;
+  return <MenuButton tekst="Wijzigen" naam={naam} regels={lines} klein />;
 }

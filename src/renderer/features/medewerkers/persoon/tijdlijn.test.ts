@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plaatsOp, tijdlijnAs } from './tijdlijn.ts';
+import { plaatsOn, tijdlijnAs } from './tijdlijn.ts';
 
 const as = (van: string, peildatum: string) =>
   tijdlijnAs({ detacheringen: [{ geldigVan: van, geldigTot: null }] }, peildatum);
@@ -13,7 +13,7 @@ describe('the axis of the timeline', () => {
     for (let begin = 1980; begin <= 2026; begin += 1) {
       const { jaren, ...rest } = as(`${String(begin)}-06-15`, '2026-11-23');
       expect(jaren.length).toBeLessThanOrEqual(5);
-      const plaatsen = jaren.map((jaar) => plaatsOp({ ...rest, jaren }, jaar));
+      const plaatsen = jaren.map((jaar) => plaatsOn({ ...rest, jaren }, jaar));
       const stappen = plaatsen.slice(1).map((plaats, i) => plaats - (plaatsen[i] ?? 0));
       for (const stap of stappen) expect(stap).toBeGreaterThan(14);
     }

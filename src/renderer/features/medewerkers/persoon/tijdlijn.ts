@@ -1,11 +1,11 @@
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { dagenTussen, jaarVan, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
+import { dagenBetween, jaarOf, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import type { Detachering } from './detachering-vorm.ts';
 
 type Inzet = Persoon['inzet'][number];
 
 /** A detachering with the inzet that belongs to it. */
-export type Blok = { readonly detachering: Detachering; readonly inzet: readonly Inzet[] };
+export type Block = { readonly detachering: Detachering; readonly inzet: readonly Inzet[] };
 
 type MetPerioden = {
   readonly detacheringen: readonly { readonly geldigVan: string; readonly geldigTot: string | null }[];
@@ -15,8 +15,8 @@ type MetPerioden = {
 export type As = { readonly van: string; readonly tot: string; readonly jaren: readonly string[] };
 
 /** Newest first: what one looks for is now or next. */
-export function tijdlijnBlokken({ detacheringen, inzet }: Persoon): readonly Blok[] {
-  const perDetachering = Map.groupBy(inzet, (rij) => rij.detacheringId);
+export function tijdlijnBlocks({ detacheringen, inzet }: Persoon): readonly Block[] {
+  const perDetachering = Map.groupBy(inzet, (row) => row.detacheringId);
   return detacheringen
     .map((detachering) => ({
       detachering,
@@ -36,15 +36,15 @@ export function tijdlijnAs({ detacheringen }: MetPerioden, peildatum: string): A
   const einden = detacheringen.flatMap((d) => d.geldigTot ?? []);
   const van = [peildatum, ...begin].sort()[0] ?? peildatum;
   const tot = [plusMaanden(peildatum, 12), ...begin, ...einden].sort().at(-1) ?? peildatum;
-  const eerste = jaarVan(van) + 1;
-  const stap = Math.max(1, Math.ceil((jaarVan(tot) - eerste + 1) / MAX_JAREN));
+  const first = jaarOf(van) + 1;
+  const stap = Math.max(1, Math.ceil((jaarOf(tot) - first + 1) / MAX_JAREN));
   const jaren: string[] = [];
-  for (let jaar = eerste; jaar <= jaarVan(tot); jaar += stap) jaren.push(`${String(jaar)}-01-01`);
+  for (let jaar = first; jaar <= jaarOf(tot); jaar += stap) jaren.push(`${String(jaar)}-01-01`);
   return { van, tot, jaren };
 }
 
 /** Place of a day on the axis, 0–100 %. */
-export function plaatsOp({ van, tot }: As, datum: string): number {
-  const deel = dagenTussen(van, datum) / Math.max(1, dagenTussen(van, tot));
-  return Math.min(100, Math.max(0, deel * 100));
+export function plaatsOn({ van, tot }: As, datum: string): number {
+  const part = dagenBetween(van, datum) / Math.max(1, dagenBetween(van, tot));
+  return Math.min(100, Math.max(0, part * 100));
 }

@@ -1,34 +1,34 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { caoOp } from '../../../../shared/domain/organisatie/cao.ts';
+import { caoOn } from '../../../../shared/domain/organisatie/cao.ts';
 import { CAOS, type Cao } from '../../../../shared/domain/planning/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { LegeToestand } from '../../../components/toestand.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { EmptyState } from '../../../components/toestand.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
-import { useVorm } from '../../../data/vorm.ts';
-import { useNieuw } from '../../../lib/nieuw.ts';
+import { useForm } from '../../../data/vorm.ts';
+import { useNew } from '../../../lib/nieuw.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
 /** Moederorganisaties on today's date, with how many people they have placed. */
 export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
-  const [nieuw, zetNieuw] = useNieuw(['organisatie']);
+  const [nieuw, setNew] = useNew(['organisatie']);
   const organisaties = gegevens.organisaties
-    .filter((organisatie) => isGeldigOp(organisatie, vandaag))
+    .filter((organisatie) => isGeldigOn(organisatie, vandaag))
     .sort((a, b) => a.volgorde - b.volgorde);
-  const nu = gegevens.detacheringen.filter((detachering) => isGeldigOp(detachering, vandaag));
+  const current = gegevens.detacheringen.filter((detachering) => isGeldigOn(detachering, vandaag));
   return (
     <>
       <div className="beheer__acties">
-        <Button onClick={() => zetNieuw('organisatie')}>Nieuwe organisatie…</Button>
+        <Button onClick={() => setNew('organisatie')}>Nieuwe organisatie…</Button>
       </div>
       {organisaties.length === 0 ? (
-        <LegeToestand titel="Er is nog geen organisatie">
+        <EmptyState titel="Er is nog geen organisatie">
           Een organisatie levert medewerkers. Maak er een om medewerkers te kunnen toevoegen.
-        </LegeToestand>
+        </EmptyState>
       ) : (
         <table className="tabel">
           <caption className="alleen-voorlezen">Organisaties</caption>
@@ -46,12 +46,13 @@ export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
             {organisaties.map((organisatie) => (
               <tr key={organisatie.id}>
                 <th scope="row">{organisatie.naam}</th>
-                <td>{CAOS.labels[caoOp(organisatie, vandaag)]}</td>
+                <td>{CAOS.labels[caoOn(organisatie, vandaag)]}</td>
                 <td className="cijfers">{datumNl(organisatie.geldigVan)}</td>
                 <td className="tabel__getal">
                   {
-                    new Set(nu.filter((d) => d.organisatieId === organisatie.id).map((d) => d.medewerkerId))
-                      .size
+                    new Set(
+                      current.filter((d) => d.organisatieId === organisatie.id).map((d) => d.medewerkerId),
+                    ).size
                   }
                 </td>
               </tr>
@@ -59,51 +60,49 @@ export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
           </tbody>
         </table>
       )}
-      {nieuw === 'organisatie' ? (
-        <NieuweOrganisatie vandaag={vandaag} onSluit={() => zetNieuw(null)} />
-      ) : null}
+      {nieuw === 'organisatie' ? <NewOrganisatie vandaag={vandaag} onClose={() => setNew(null)} /> : null}
     </>
   );
 }
 
-function NieuweOrganisatie({ vandaag, onSluit }: { readonly vandaag: string; readonly onSluit: () => void }) {
-  const [naam, zetNaam] = useState('');
-  const [cao, zetCao] = useState<Cao>('sociaal-werk');
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(organisatieOpdrachten.nieuweOrganisatie, {
-    invoer: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, cao, van }),
-    klaar: onSluit,
+function NewOrganisatie({ vandaag, onClose }: { readonly vandaag: string; readonly onClose: () => void }) {
+  const [naam, setNaam] = useState('');
+  const [cao, setCao] = useState<Cao>('sociaal-werk');
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(organisatieOpdrachten.nieuweOrganisatie, {
+    input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, cao, van }),
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog titel="Nieuwe organisatie" knop="Organisatie maken" vorm={vorm} onSluit={onSluit}>
-      <TekstVeld
+    <FormDialog titel="Nieuwe organisatie" knop="Organisatie maken" vorm={form} onClose={onClose}>
+      <TextField
         label="Naam"
         verplicht
         waarde={naam}
-        onWijzig={zetNaam}
+        onChange={setNaam}
         maxLengte={80}
         leegMelding="Vul een naam in voor de organisatie."
         toonFouten={toonFouten}
         melding={velden.naam}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Cao"
         hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
         waarde={cao}
         keuzes={CAOS.options}
-        onWijzig={(tekst) => zetCao(CAOS.find(tekst) ?? 'sociaal-werk')}
+        onChange={(text) => setCao(CAOS.find(text) ?? 'sociaal-werk')}
         melding={velden.cao}
       />
-      <DatumVeld
+      <DatumField
         label="Werkt mee vanaf"
         verplicht
         waarde={van}
-        onWijzig={zetVan}
+        onChange={setOf}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.van}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }

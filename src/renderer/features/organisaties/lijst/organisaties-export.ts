@@ -1,21 +1,21 @@
-import type { OrganisatieRegel } from '../../../../shared/contract/organisaties.ts';
+import type { OrganisatieLine } from '../../../../shared/contract/organisaties.ts';
 import { type Indeling, ORGANISATIE_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
-import { INDELING_UITLEG } from '../../../../shared/domain/organisatie/opvolging.ts';
+import { INDELING_EXPLANATION } from '../../../../shared/domain/organisatie/opvolging.ts';
 import { CAOS } from '../../../../shared/domain/planning/lijsten.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import type { ExportTabel } from '../../../lib/tabel-export.ts';
-import { tellingTekst } from '../teksten.ts';
+import type { ExportTable } from '../../../lib/tabel-export.ts';
+import { countText } from '../teksten.ts';
 
-function tellingen(rijen: OrganisatieRegel['teams']): string {
-  return rijen.length === 0 ? '' : tellingTekst(rijen);
+function counts(rows: OrganisatieLine['teams']): string {
+  return rows.length === 0 ? '' : countText(rows);
 }
 
 /** The list as it stands on screen, with how names and counts are to be read. */
-export function organisatiesTabel(
-  regels: readonly OrganisatieRegel[],
+export function organisatiesTable(
+  lines: readonly OrganisatieLine[],
   peildatum: string,
   indeling: Indeling,
-): ExportTabel {
+): ExportTable {
   return {
     titel: 'Organisaties',
     peildatum,
@@ -40,18 +40,18 @@ export function organisatiesTabel(
         definitie: 'Laatste dag van de organisatie. Leeg: zonder einde.',
       },
     ],
-    rijen: regels.map((regel) => [
-      regel.naam,
-      ORGANISATIE_SOORTEN.labels[regel.soort],
-      CAOS.labels[regel.cao],
-      regel.mensen,
-      regel.minutenPerWeek / 60,
-      regel.fte,
-      tellingen(regel.functies),
-      tellingen(regel.specialismen),
-      tellingen(regel.teams),
-      regel.eindigend,
-      regel.geldigTot === null ? null : plusDagen(regel.geldigTot, -1),
+    rijen: lines.map((line) => [
+      line.naam,
+      ORGANISATIE_SOORTEN.labels[line.soort],
+      CAOS.labels[line.cao],
+      line.mensen,
+      line.minutenPerWeek / 60,
+      line.fte,
+      counts(line.functies),
+      counts(line.specialismen),
+      counts(line.teams),
+      line.eindigend,
+      line.geldigTot === null ? null : plusDagen(line.geldigTot, -1),
     ]),
     totalen: [
       [
@@ -60,10 +60,10 @@ export function organisatiesTabel(
         null,
         // Somebody with two organisations would count twice.
         null,
-        regels.reduce((som, regel) => som + regel.minutenPerWeek, 0) / 60,
-        regels.reduce((som, regel) => som + regel.fte, 0),
+        lines.reduce((sum, line) => sum + line.minutenPerWeek, 0) / 60,
+        lines.reduce((sum, line) => sum + line.fte, 0),
       ],
     ],
-    toelichting: [['Indeling', INDELING_UITLEG[indeling]]],
+    toelichting: [['Indeling', INDELING_EXPLANATION[indeling]]],
   };
 }

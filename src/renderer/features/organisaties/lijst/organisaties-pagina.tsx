@@ -6,72 +6,72 @@ import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { OrganisatieRegel } from '../../../../shared/contract/organisaties.ts';
-import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { Pagina } from '../../../components/pagina.tsx';
-import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
-import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import type { OrganisatieLine } from '../../../../shared/contract/organisaties.ts';
+import { fteText, urenText } from '../../../../shared/domain/tekst/getal.ts';
+import { Page } from '../../../components/pagina.tsx';
+import { RolTable } from '../../../components/tabel/rol-tabel.tsx';
+import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { Picker } from '../../../components/veld/kiezer.tsx';
 import { Peildatum } from '../../../components/veld/peildatum.tsx';
-import { volgendeStap } from '../../../data/indeling.ts';
+import { nextStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { EersteStappen } from '../../../parts/eerste-stappen.tsx';
-import { ExportKnop } from '../../../parts/export/export-knop.tsx';
-import { FusieDialoog } from '../opvolging/fusie-dialoog.tsx';
+import { FirstSteps } from '../../../parts/eerste-stappen.tsx';
+import { ExportButton } from '../../../parts/export/export-knop.tsx';
+import { FusieDialog } from '../opvolging/fusie-dialoog.tsx';
 import { organisatieQueries } from '../organisaties.queries.ts';
-import { useStand } from '../stand.ts';
-import { tellingTekst } from '../teksten.ts';
-import { organisatiesTabel } from './organisaties-export.ts';
+import { usePeildatumState } from '../stand.ts';
+import { countText } from '../teksten.ts';
+import { organisatiesTable } from './organisaties-export.ts';
 
 /** `#/organisaties`: who supplies people on a date, how many and how much. */
-export function OrganisatiesPagina() {
+export function OrganisatiesPage() {
   const { vandaag, gegevens, vraag } = usePlanbordVandaag();
   if (vraag.isError) {
     return (
-      <Pagina titel="Organisaties">
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
-      </Pagina>
+      <Page titel="Organisaties">
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+      </Page>
     );
   }
-  const stap = gegevens === undefined ? null : volgendeStap(gegevens);
-  const leeg = gegevens !== undefined && gegevens.organisaties.length === 0;
-  if (vandaag === undefined || gegevens === undefined || (leeg && stap !== null)) {
+  const stap = gegevens === undefined ? null : nextStap(gegevens);
+  const empty = gegevens !== undefined && gegevens.organisaties.length === 0;
+  if (vandaag === undefined || gegevens === undefined || (empty && stap !== null)) {
     return (
-      <Pagina titel="Organisaties">
-        {leeg && stap !== null ? <EersteStappen stap={stap} /> : <LaadToestand wat="Organisaties" />}
-      </Pagina>
+      <Page titel="Organisaties">
+        {empty && stap !== null ? <FirstSteps stap={stap} /> : <LoadingState wat="Organisaties" />}
+      </Page>
     );
   }
-  return <Lijst vandaag={vandaag} />;
+  return <List vandaag={vandaag} />;
 }
 
-function Lijst({ vandaag }: { readonly vandaag: string }) {
-  const navigeer = useNavigate();
-  const { peildatum, indeling, zet, vraag: adres } = useStand(vandaag);
-  const [zoek, zetZoek] = useState('');
-  const [fusie, zetFusie] = useState(false);
+function List({ vandaag }: { readonly vandaag: string }) {
+  const navigate = useNavigate();
+  const { peildatum, indeling, set, vraag: adres } = usePeildatumState(vandaag);
+  const [query, setSearch] = useState('');
+  const [fusie, setFusie] = useState(false);
   const vraag = useQuery({
     ...organisatieQueries.lijst(peildatum, indeling),
     placeholderData: keepPreviousData,
   });
-  const gevonden = useQuery({ ...organisatieQueries.zoek(zoek.trim()), enabled: zoek.trim() !== '' });
+  const found = useQuery({ ...organisatieQueries.zoek(query.trim()), enabled: query.trim() !== '' });
   return (
-    <Pagina
+    <Page
       titel="Organisaties"
-      sub={vraag.data === undefined ? undefined : <Samenvatting regels={vraag.data} />}
+      sub={vraag.data === undefined ? undefined : <Summary regels={vraag.data} />}
       acties={
         <>
-          <ExportKnop
+          <ExportButton
             wat="deze organisaties"
             uit={(vraag.data ?? []).length === 0}
             vandaag={vandaag}
-            maak={() => organisatiesTabel(vraag.data ?? [], peildatum, indeling)}
+            create={() => organisatiesTable(vraag.data ?? [], peildatum, indeling)}
           />
-          <Button onClick={() => zetFusie(true)}>Samenvoegen…</Button>
+          <Button onClick={() => setFusie(true)}>Samenvoegen…</Button>
           <Button
             appearance="primary"
-            onClick={() => void navigeer('/beheer/organisaties?nieuw=organisatie')}
+            onClick={() => void navigate('/beheer/organisaties?nieuw=organisatie')}
           >
             Nieuwe organisatie…
           </Button>
@@ -84,40 +84,38 @@ function Lijst({ vandaag }: { readonly vandaag: string }) {
           className="lijstbalk__zoek"
           aria-label="Zoek op elke naam, ook vroegere"
           placeholder="Zoek op elke naam, ook vroegere"
-          value={zoek}
-          onChange={(invoer) => zetZoek(invoer.target.value)}
+          value={query}
+          onChange={(input) => setSearch(input.target.value)}
         />
-        <Kiezer
+        <Picker
           naam="Indeling"
           waarde={indeling}
           keuzes={INDELINGEN.options}
-          onKies={(waarde) => zet({ indeling: INDELINGEN.find(waarde) ?? 'toenmalig' })}
+          onSelect={(value) => set({ indeling: INDELINGEN.find(value) ?? 'toenmalig' })}
         />
-        <Peildatum gekozen={peildatum} vandaag={vandaag} onKies={(datum) => zet({ peildatum: datum })} />
+        <Peildatum gekozen={peildatum} vandaag={vandaag} onSelect={(datum) => set({ peildatum: datum })} />
       </div>
-      {zoek.trim() === '' || gevonden.data === undefined ? null : (
-        <Gevonden gevonden={gevonden.data} adres={adres} />
-      )}
+      {query.trim() === '' || found.data === undefined ? null : <Found gevonden={found.data} adres={adres} />}
       {vraag.isError ? (
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
       ) : null}
-      {vraag.isPending ? <LaadToestand wat="Organisaties" /> : null}
-      {vraag.data === undefined ? null : <Tabel regels={vraag.data} adres={adres} />}
-      {fusie ? <FusieDialoog vandaag={vandaag} onSluit={() => zetFusie(false)} /> : null}
-    </Pagina>
+      {vraag.isPending ? <LoadingState wat="Organisaties" /> : null}
+      {vraag.data === undefined ? null : <Table regels={vraag.data} adres={adres} />}
+      {fusie ? <FusieDialog vandaag={vandaag} onClose={() => setFusie(false)} /> : null}
+    </Page>
   );
 }
 
-function Samenvatting({ regels }: { readonly regels: readonly OrganisatieRegel[] }) {
-  const fte = regels.reduce((som, regel) => som + regel.fte, 0);
+function Summary({ regels }: { readonly regels: readonly OrganisatieLine[] }) {
+  const fte = regels.reduce((sum, line) => sum + line.fte, 0);
   return (
     <span role="status">
-      {regels.length === 1 ? '1 organisatie' : `${String(regels.length)} organisaties`} · {fteTekst(fte)} fte
+      {regels.length === 1 ? '1 organisatie' : `${String(regels.length)} organisaties`} · {fteText(fte)} fte
     </span>
   );
 }
 
-type GevondenProps = {
+type FoundProps = {
   readonly gevonden: readonly {
     readonly id: string;
     readonly naam: string;
@@ -127,7 +125,7 @@ type GevondenProps = {
   readonly adres: string;
 };
 
-function Gevonden({ gevonden, adres }: GevondenProps) {
+function Found({ gevonden, adres }: FoundProps) {
   if (gevonden.length === 0) return <p role="status">Geen organisatie met deze naam.</p>;
   return (
     <ul className="organisaties__gevonden" aria-label="Gevonden organisaties">
@@ -142,12 +140,12 @@ function Gevonden({ gevonden, adres }: GevondenProps) {
   );
 }
 
-type TabelProps = { readonly regels: readonly OrganisatieRegel[]; readonly adres: string };
+type TableProps = { readonly regels: readonly OrganisatieLine[]; readonly adres: string };
 
-function Tabel({ regels, adres }: TabelProps) {
+function Table({ regels, adres }: TableProps) {
   if (regels.length === 0) return <p role="status">Op deze peildatum is er geen organisatie.</p>;
   return (
-    <RolTabel
+    <RolTable
       naam="Organisaties"
       className="organisaties__tabel"
       koppen={[
@@ -161,27 +159,27 @@ function Tabel({ regels, adres }: TabelProps) {
       ]}
     >
       <tbody>
-        {regels.map((regel) => (
-          <tr key={regel.id}>
+        {regels.map((line) => (
+          <tr key={line.id}>
             <th scope="row">
-              <a href={`#/organisaties/${regel.id}${adres}`}>{regel.naam}</a>
+              <a href={`#/organisaties/${line.id}${adres}`}>{line.naam}</a>
               <p className="zacht">
-                {ORGANISATIE_SOORTEN.labels[regel.soort]}, cao {CAOS.labels[regel.cao]}
-                {regel.omvat.length === 0 ? '' : `; met ${regel.omvat.map(({ naam }) => naam).join(', ')}`}
-                {regel.opgegaanIn === null ? '' : `; later ${regel.opgegaanIn.naam}`}
+                {ORGANISATIE_SOORTEN.labels[line.soort]}, cao {CAOS.labels[line.cao]}
+                {line.omvat.length === 0 ? '' : `; met ${line.omvat.map(({ naam }) => naam).join(', ')}`}
+                {line.opgegaanIn === null ? '' : `; later ${line.opgegaanIn.naam}`}
               </p>
             </th>
-            <td className="tabel__getal">{regel.mensen}</td>
-            <td className="tabel__getal">{urenTekst(regel.minutenPerWeek)}</td>
-            <td className="tabel__getal">{fteTekst(regel.fte)}</td>
-            <td>{tellingTekst(regel.teams, 3)}</td>
-            <td>{tellingTekst(regel.specialismen, 3)}</td>
-            <td className={regel.eindigend > 0 ? 'tabel__getal signaal' : 'tabel__getal'}>
-              {regel.eindigend > 0 ? regel.eindigend : '–'}
+            <td className="tabel__getal">{line.mensen}</td>
+            <td className="tabel__getal">{urenText(line.minutenPerWeek)}</td>
+            <td className="tabel__getal">{fteText(line.fte)}</td>
+            <td>{countText(line.teams, 3)}</td>
+            <td>{countText(line.specialismen, 3)}</td>
+            <td className={line.eindigend > 0 ? 'tabel__getal signaal' : 'tabel__getal'}>
+              {line.eindigend > 0 ? line.eindigend : '–'}
             </td>
           </tr>
         ))}
       </tbody>
-    </RolTabel>
+    </RolTable>
   );
 }

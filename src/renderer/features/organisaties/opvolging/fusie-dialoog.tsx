@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Fusie } from '../../../../shared/contract/detacheringen.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeVeld } from '../../../components/veld/veld.tsx';
-import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceField } from '../../../components/veld/veld.tsx';
+import { usePreviewForm } from '../../../data/voorbeeld-vorm.ts';
+import { PreviewDialog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
-import { nogDaar, type OrganisatieKeuze, OrganisatieVinken } from './organisatie-vinken.tsx';
+import { nogDaar, type OrganisatieChoice, OrganisatieVinken } from './organisatie-vinken.tsx';
 
 const SOORTEN = [
   { waarde: 'fusie', label: 'Fusie' },
@@ -14,56 +14,56 @@ const SOORTEN = [
   { waarde: 'naamswijziging', label: 'Naamswijziging (nieuwe organisatie)' },
 ] as const;
 
-const VELDEN = ['vanIds', 'naarId', 'datum'];
+const FIELDS = ['vanIds', 'naarId', 'datum'];
 
 type Props = {
   readonly vandaag: string;
   /** Chosen beforehand: the organisation of the page. */
   readonly vanId?: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-type Ingevuld = {
+type Filled = {
   readonly vanIds: readonly string[];
   readonly naarId: string;
   readonly datum: string | null | undefined;
   readonly soort: Fusie['soort'];
 };
 
-function maakFusie({ vanIds, naarId, datum, soort }: Ingevuld): Fusie | null {
+function createFusie({ vanIds, naarId, datum, soort }: Filled): Fusie | null {
   if (vanIds.length === 0 || naarId === '' || typeof datum !== 'string') return null;
   return { vanIds: [...vanIds], naarId, datum, soort };
 }
 
 /** Which organisations go up in which, from when; what happens to each person; then one opdracht. */
-export function FusieDialoog({ vandaag, vanId, onSluit }: Props) {
-  const [ingevuld, zetIngevuld] = useState<Ingevuld>({
+export function FusieDialog({ vandaag, vanId, onClose }: Props) {
+  const [ingevuld, setFilled] = useState<Filled>({
     vanIds: vanId === undefined ? [] : [vanId],
     naarId: '',
     datum: vandaag,
     soort: 'fusie',
   });
   const keuzes = useQuery(organisatieQueries.keuzes()).data ?? [];
-  const invoer = maakFusie(ingevuld);
+  const invoer = createFusie(ingevuld);
   const vraag = useQuery(organisatieQueries.fusieVoorbeeld(invoer));
-  const vorm = useVoorbeeldVorm({
+  const form = usePreviewForm({
     invoer,
     vraag,
     opdracht: organisatieOpdrachten.fuseer,
-    klaar: onSluit,
+    done: onClose,
   });
-  const { voorbeeld, velden, toonFouten } = vorm;
+  const { voorbeeld, velden, toonFouten } = form;
   return (
-    <VoorbeeldDialoog
+    <PreviewDialog
       titel="Organisaties samenvoegen"
-      vorm={vorm}
+      vorm={form}
       gevolg={voorbeeld?.gevolg}
-      velden={VELDEN}
-      onSluit={onSluit}
+      velden={FIELDS}
+      onClose={onClose}
     >
-      <FusieVelden
+      <FusieFields
         {...{ ingevuld, keuzes, vandaag, velden, toonFouten }}
-        zet={(deel) => zetIngevuld((vorige) => ({ ...vorige, ...deel }))}
+        set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
       />
       {voorbeeld === undefined ? null : (
         <p role="status">
@@ -71,33 +71,33 @@ export function FusieDialoog({ vandaag, vanId, onSluit }: Props) {
           over. Alle inzet in teams blijft staan.
         </p>
       )}
-    </VoorbeeldDialoog>
+    </PreviewDialog>
   );
 }
 
-type VeldenProps = {
+type FieldsProps = {
   readonly vandaag: string;
-  readonly keuzes: readonly OrganisatieKeuze[];
-  readonly ingevuld: Ingevuld;
-  readonly zet: (deel: Partial<Ingevuld>) => void;
+  readonly keuzes: readonly OrganisatieChoice[];
+  readonly ingevuld: Filled;
+  readonly set: (part: Partial<Filled>) => void;
   readonly velden: Readonly<Record<string, string>>;
   readonly toonFouten: boolean;
 };
 
-function FusieVelden({ ingevuld, zet, keuzes, vandaag, velden, toonFouten }: VeldenProps) {
+function FusieFields({ ingevuld, set, keuzes, vandaag, velden, toonFouten }: FieldsProps) {
   const { vanIds, naarId, datum, soort } = ingevuld;
-  const geenVan = toonFouten && vanIds.length === 0 ? 'Kies minstens één organisatie die opgaat.' : undefined;
+  const noVan = toonFouten && vanIds.length === 0 ? 'Kies minstens één organisatie die opgaat.' : undefined;
   return (
     <>
       <OrganisatieVinken
         titel="Welke organisaties gaan op?"
         keuzes={nogDaar(keuzes, datum).filter(({ id }) => id !== naarId)}
         gekozen={vanIds}
-        onWijzig={(gekozen) => zet({ vanIds: gekozen })}
-        melding={velden.vanIds ?? geenVan}
+        onChange={(selected) => set({ vanIds: selected })}
+        melding={velden.vanIds ?? noVan}
       />
       <div className="velden">
-        <KeuzeVeld
+        <ChoiceField
           label="In welke organisatie?"
           hint="Bestaat zij nog niet? Maak haar dan eerst."
           verplicht
@@ -106,25 +106,23 @@ function FusieVelden({ ingevuld, zet, keuzes, vandaag, velden, toonFouten }: Vel
             .filter(({ id }) => !vanIds.includes(id))
             .map(({ id, naam }) => ({ waarde: id, label: naam }))}
           leeg="Kies een organisatie"
-          onWijzig={(waarde) => zet({ naarId: waarde })}
+          onChange={(value) => set({ naarId: value })}
           melding={velden.naarId ?? (toonFouten && naarId === '' ? 'Kies een organisatie.' : undefined)}
         />
-        <DatumVeld
+        <DatumField
           label="Vanaf"
           verplicht
           waarde={datum}
-          onWijzig={(waarde) => zet({ datum: waarde })}
+          onChange={(value) => set({ datum: value })}
           vandaag={vandaag}
           toonFouten={toonFouten}
           melding={velden.datum}
         />
-        <KeuzeVeld
+        <ChoiceField
           label="Soort"
           waarde={soort}
           keuzes={SOORTEN}
-          onWijzig={(waarde) =>
-            zet({ soort: SOORTEN.find((een) => een.waarde === waarde)?.waarde ?? 'fusie' })
-          }
+          onChange={(value) => set({ soort: SOORTEN.find((een) => een.waarde === value)?.waarde ?? 'fusie' })}
         />
       </div>
     </>

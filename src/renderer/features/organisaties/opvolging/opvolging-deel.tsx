@@ -1,26 +1,26 @@
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { OPVOLGING_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { RijenDeel } from '../../../components/tabel/rijen-deel.tsx';
-import { OpvolgingDialoog } from './opvolging-dialoog.tsx';
+import { RowsSection } from '../../../components/tabel/rijen-deel.tsx';
+import { OpvolgingDialog } from './opvolging-dialoog.tsx';
 
 type Props = {
-  readonly beeld: OrganisatieBeeld;
+  readonly beeld: OrganisatieView;
   readonly vandaag: string;
   /** Query to keep when going to another organisation. */
   readonly adres: string;
 };
 
 /** Who came after whom: what this organisation went up in, and what went up in it. */
-export function OpvolgingDeel({ beeld, vandaag, adres }: Props) {
+export function OpvolgingSection({ beeld, vandaag, adres }: Props) {
   return (
-    <RijenDeel
+    <RowsSection
       rijen={beeld.opvolgingen}
       leeg="Deze organisatie is nergens in opgegaan en niets is in haar opgegaan."
       koppen={['Op', 'Wat']}
       naam={(stap) => `Opvolging ${stap.van.naam} naar ${stap.naar.naam}`}
       nieuw="Opvolging vastleggen…"
-      cellen={(stap) => (
+      cells={(stap) => (
         <>
           <th scope="row" className="tabel__datum">
             {datumNl(stap.datum)}
@@ -32,8 +32,8 @@ export function OpvolgingDeel({ beeld, vandaag, adres }: Props) {
           </td>
         </>
       )}
-      dialoog={(stap, sluit) => (
-        <OpvolgingDialoog organisatieId={beeld.regel.id} {...{ stap, vandaag }} onSluit={sluit} />
+      dialog={(stap, sluit) => (
+        <OpvolgingDialog organisatieId={beeld.regel.id} {...{ stap, vandaag }} onClose={sluit} />
       )}
     />
   );

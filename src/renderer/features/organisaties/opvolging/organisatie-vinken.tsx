@@ -1,6 +1,6 @@
-import { VinkVeld } from '../../../components/veld/veld.tsx';
+import { CheckField } from '../../../components/veld/veld.tsx';
 
-export type OrganisatieKeuze = {
+export type OrganisatieChoice = {
   readonly id: string;
   readonly naam: string;
   readonly geldigVan: string;
@@ -9,32 +9,32 @@ export type OrganisatieKeuze = {
 
 /** Organisations that have not ended on that day; without a day all of them. */
 export function nogDaar(
-  keuzes: readonly OrganisatieKeuze[],
+  choices: readonly OrganisatieChoice[],
   dag: string | null | undefined,
-): readonly OrganisatieKeuze[] {
-  return keuzes.filter(({ geldigTot }) => typeof dag !== 'string' || geldigTot === null || geldigTot >= dag);
+): readonly OrganisatieChoice[] {
+  return choices.filter(({ geldigTot }) => typeof dag !== 'string' || geldigTot === null || geldigTot >= dag);
 }
 
 type Props = {
   readonly titel: string;
-  readonly keuzes: readonly OrganisatieKeuze[];
+  readonly keuzes: readonly OrganisatieChoice[];
   readonly gekozen: readonly string[];
-  readonly onWijzig: (gekozen: readonly string[]) => void;
+  readonly onChange: (selected: readonly string[]) => void;
   readonly melding?: string | undefined;
 };
 
 /** Choose one or more organisations. */
-export function OrganisatieVinken({ titel, keuzes, gekozen, onWijzig, melding }: Props) {
+export function OrganisatieVinken({ titel, keuzes, gekozen, onChange, melding }: Props) {
   return (
     <fieldset className="organisaties__vinken">
       <legend>{titel}</legend>
       {keuzes.length === 0 ? <p className="zacht">Er is nog geen andere organisatie.</p> : null}
       {keuzes.map(({ id, naam }) => (
-        <VinkVeld
+        <CheckField
           key={id}
           label={naam}
           waarde={gekozen.includes(id)}
-          onWijzig={(aan) => onWijzig(aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id))}
+          onChange={(aan) => onChange(aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id))}
         />
       ))}
       {melding === undefined ? null : (

@@ -1,26 +1,26 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Splitsing } from '../../../../shared/contract/detacheringen.ts';
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
-import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { KeuzeOpties } from '../../../components/veld/keuze-opties.tsx';
-import { KeuzeVeld } from '../../../components/veld/veld.tsx';
-import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { RolTable } from '../../../components/tabel/rol-tabel.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceOptions } from '../../../components/veld/keuze-opties.tsx';
+import { ChoiceField } from '../../../components/veld/veld.tsx';
+import { usePreviewForm } from '../../../data/voorbeeld-vorm.ts';
+import { PreviewDialog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
-import { nogDaar, type OrganisatieKeuze, OrganisatieVinken } from './organisatie-vinken.tsx';
+import { nogDaar, type OrganisatieChoice, OrganisatieVinken } from './organisatie-vinken.tsx';
 
 const SOORTEN = [
   { waarde: 'splitsing', label: 'Splitsing: de organisatie houdt op' },
   { waarde: 'uittreding', label: 'Uittreding: een deel gaat, de rest blijft' },
 ] as const;
 
-const VELDEN = ['naarIds', 'standaardId', 'datum', 'keuzes', 'vanId'];
+const FIELDS = ['naarIds', 'standaardId', 'datum', 'keuzes', 'vanId'];
 const BLIJFT = 'blijft';
 
-type Ingevuld = {
+type Filled = {
   readonly soort: Splitsing['soort'];
   readonly datum: string | null | undefined;
   readonly naarIds: readonly string[];
@@ -30,118 +30,118 @@ type Ingevuld = {
   readonly keuzes: ReadonlyMap<string, string>;
 };
 
-const naarId = (waarde: string) => (waarde === BLIJFT ? null : waarde);
+const toId = (value: string) => (value === BLIJFT ? null : value);
 
-function maakSplitsing(vanId: string, ingevuld: Ingevuld): Splitsing | null {
-  const { soort, datum, naarIds, standaard, keuzes } = ingevuld;
+function createSplitsing(vanId: string, filled: Filled): Splitsing | null {
+  const { soort, datum, naarIds, standaard, keuzes } = filled;
   if (typeof datum !== 'string' || naarIds.length < (soort === 'splitsing' ? 2 : 1)) return null;
   if (standaard === '') return null;
   return {
     ...{ vanId, soort, datum },
     naarIds: [...naarIds],
-    standaardId: naarId(standaard),
-    keuzes: [...keuzes].map(([medewerkerId, waarde]) => ({ medewerkerId, naarId: naarId(waarde) })),
+    standaardId: toId(standaard),
+    keuzes: [...keuzes].map(([medewerkerId, value]) => ({ medewerkerId, naarId: toId(value) })),
   };
 }
 
 type Props = {
-  readonly beeld: OrganisatieBeeld;
+  readonly beeld: OrganisatieView;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-const LEEG: Omit<Ingevuld, 'datum'> = { soort: 'splitsing', naarIds: [], standaard: '', keuzes: new Map() };
+const EMPTY: Omit<Filled, 'datum'> = { soort: 'splitsing', naarIds: [], standaard: '', keuzes: new Map() };
 
 /** One organisation into more: where people go by default, and who goes elsewhere; then one opdracht. */
-export function SplitsDialoog({ beeld, vandaag, onSluit }: Props) {
+export function SplitsDialog({ beeld, vandaag, onClose }: Props) {
   const vanId = beeld.regel.id;
-  const [ingevuld, zetIngevuld] = useState<Ingevuld>({ ...LEEG, datum: vandaag });
-  const alle = useQuery(organisatieQueries.keuzes()).data ?? [];
-  const keuzes = nogDaar(alle, ingevuld.datum).filter(({ id }) => id !== vanId);
-  const invoer = maakSplitsing(vanId, ingevuld);
+  const [ingevuld, setFilled] = useState<Filled>({ ...EMPTY, datum: vandaag });
+  const all = useQuery(organisatieQueries.keuzes()).data ?? [];
+  const keuzes = nogDaar(all, ingevuld.datum).filter(({ id }) => id !== vanId);
+  const invoer = createSplitsing(vanId, ingevuld);
   // The list of people stays in its place while the effect is worked out anew.
   const vraag = useQuery({
     ...organisatieQueries.splitsVoorbeeld(invoer),
     placeholderData: keepPreviousData,
   });
-  const vorm = useVoorbeeldVorm({
+  const vorm = usePreviewForm({
     invoer,
     vraag,
     opdracht: organisatieOpdrachten.splits,
-    klaar: onSluit,
+    done: onClose,
   });
-  const zet = (deel: Partial<Ingevuld>) => zetIngevuld((vorige) => passend({ ...vorige, ...deel }));
+  const set = (part: Partial<Filled>) => setFilled((previous) => passend({ ...previous, ...part }));
   return (
-    <VoorbeeldDialoog
+    <PreviewDialog
       titel={`${beeld.regel.naam} splitsen`}
       vorm={vorm}
       gevolg={vorm.voorbeeld?.gevolg}
-      velden={VELDEN}
-      onSluit={onSluit}
+      velden={FIELDS}
+      onClose={onClose}
     >
-      <SplitsVelden {...{ ingevuld, zet, keuzes, vandaag, vorm }} />
+      <SplitsFields {...{ ingevuld, set, keuzes, vandaag, vorm }} />
       {invoer === null || vraag.data === undefined ? null : (
         <Verdeling
           mensen={vraag.data.mensen}
-          keuzes={bestemmingen(ingevuld, alle)}
+          keuzes={bestemmingen(ingevuld, all)}
           ingevuld={ingevuld}
-          onKies={(medewerkerId, waarde) =>
-            zet({ keuzes: new Map(ingevuld.keuzes).set(medewerkerId, waarde) })
+          onSelect={(medewerkerId, value) =>
+            set({ keuzes: new Map(ingevuld.keuzes).set(medewerkerId, value) })
           }
         />
       )}
-    </VoorbeeldDialoog>
+    </PreviewDialog>
   );
 }
 
 /** Forgets choices for an organisation that is no longer one of the new ones. */
-function passend(ingevuld: Ingevuld): Ingevuld {
-  const kan = new Set([...ingevuld.naarIds, ...(ingevuld.soort === 'uittreding' ? [BLIJFT] : [])]);
+function passend(filled: Filled): Filled {
+  const kan = new Set([...filled.naarIds, ...(filled.soort === 'uittreding' ? [BLIJFT] : [])]);
   return {
-    ...ingevuld,
-    standaard: kan.has(ingevuld.standaard) ? ingevuld.standaard : '',
-    keuzes: new Map([...ingevuld.keuzes].filter(([, waarde]) => kan.has(waarde))),
+    ...filled,
+    standaard: kan.has(filled.standaard) ? filled.standaard : '',
+    keuzes: new Map([...filled.keuzes].filter(([, value]) => kan.has(value))),
   };
 }
 
-function bestemmingen({ naarIds, soort }: Ingevuld, alle: readonly OrganisatieKeuze[]) {
-  const gekozen = naarIds.map((id) => ({
+function bestemmingen({ naarIds, soort }: Filled, all: readonly OrganisatieChoice[]) {
+  const selected = naarIds.map((id) => ({
     waarde: id,
-    label: alle.find((een) => een.id === id)?.naam ?? '',
+    label: all.find((een) => een.id === id)?.naam ?? '',
   }));
-  return soort === 'uittreding' ? [{ waarde: BLIJFT, label: 'blijft' }, ...gekozen] : gekozen;
+  return soort === 'uittreding' ? [{ waarde: BLIJFT, label: 'blijft' }, ...selected] : selected;
 }
 
-type VeldenProps = {
-  readonly ingevuld: Ingevuld;
-  readonly zet: (deel: Partial<Ingevuld>) => void;
-  readonly keuzes: readonly OrganisatieKeuze[];
+type FieldsProps = {
+  readonly ingevuld: Filled;
+  readonly set: (part: Partial<Filled>) => void;
+  readonly keuzes: readonly OrganisatieChoice[];
   readonly vandaag: string;
   readonly vorm: { readonly velden: Readonly<Record<string, string>>; readonly toonFouten: boolean };
 };
 
-function SplitsVelden({ ingevuld, zet, keuzes, vandaag, vorm: { velden, toonFouten } }: VeldenProps) {
+function SplitsFields({ ingevuld, set, keuzes, vandaag, vorm: { velden, toonFouten } }: FieldsProps) {
   const { soort, datum, naarIds, standaard } = ingevuld;
   const nodig = soort === 'splitsing' ? 2 : 1;
   const teWeinig =
     toonFouten && naarIds.length < nodig
       ? `Kies minstens ${nodig === 1 ? 'één organisatie' : 'twee organisaties'}.`
       : undefined;
-  const leeg = toonFouten && standaard === '' ? 'Kies waar medewerkers naartoe gaan.' : undefined;
+  const empty = toonFouten && standaard === '' ? 'Kies waar medewerkers naartoe gaan.' : undefined;
   return (
     <>
       <div className="velden">
-        <KeuzeVeld
+        <ChoiceField
           label="Soort"
           waarde={soort}
           keuzes={SOORTEN}
-          onWijzig={(waarde) => zet({ soort: waarde === 'uittreding' ? 'uittreding' : 'splitsing' })}
+          onChange={(value) => set({ soort: value === 'uittreding' ? 'uittreding' : 'splitsing' })}
         />
-        <DatumVeld
+        <DatumField
           label="Vanaf"
           verplicht
           waarde={datum}
-          onWijzig={(waarde) => zet({ datum: waarde })}
+          onChange={(value) => set({ datum: value })}
           vandaag={vandaag}
           toonFouten={toonFouten}
           melding={velden.datum ?? velden.vanId}
@@ -151,19 +151,19 @@ function SplitsVelden({ ingevuld, zet, keuzes, vandaag, vorm: { velden, toonFout
         titel="Naar welke organisaties? Bestaan zij nog niet? Maak ze dan eerst."
         keuzes={keuzes}
         gekozen={naarIds}
-        onWijzig={(gekozen) => zet({ naarIds: gekozen })}
+        onChange={(selected) => set({ naarIds: selected })}
         melding={velden.naarIds ?? teWeinig}
       />
       <div className="velden">
-        <KeuzeVeld
+        <ChoiceField
           label="Medewerkers gaan naar"
           hint="Hieronder kiest u per medewerker iets anders."
           verplicht
           waarde={standaard}
           keuzes={bestemmingen(ingevuld, keuzes)}
           leeg="Kies eerst de organisaties"
-          onWijzig={(waarde) => zet({ standaard: waarde })}
-          melding={velden.standaardId ?? leeg}
+          onChange={(value) => set({ standaard: value })}
+          melding={velden.standaardId ?? empty}
         />
       </div>
     </>
@@ -177,14 +177,14 @@ type VerdelingProps = {
     readonly minutenPerWeek: number;
   }[];
   readonly keuzes: readonly { readonly waarde: string; readonly label: string }[];
-  readonly ingevuld: Ingevuld;
-  readonly onKies: (medewerkerId: string, waarde: string) => void;
+  readonly ingevuld: Filled;
+  readonly onSelect: (medewerkerId: string, value: string) => void;
 };
 
-function Verdeling({ mensen, keuzes, ingevuld, onKies }: VerdelingProps) {
+function Verdeling({ mensen, keuzes, ingevuld, onSelect }: VerdelingProps) {
   if (mensen.length === 0) return <p role="status">Er werkt dan niemand via deze organisatie.</p>;
   return (
-    <RolTabel
+    <RolTable
       naam="Verdeling van medewerkers"
       koppen={[{ kop: 'Medewerker' }, { kop: 'Uren', getal: true }, { kop: 'Gaat naar' }]}
     >
@@ -192,20 +192,20 @@ function Verdeling({ mensen, keuzes, ingevuld, onKies }: VerdelingProps) {
         {mensen.map((mens) => (
           <tr key={mens.medewerkerId}>
             <th scope="row">{mens.medewerker}</th>
-            <td className="tabel__getal">{urenMetEenheid(mens.minutenPerWeek)}</td>
+            <td className="tabel__getal">{urenWithEenheid(mens.minutenPerWeek)}</td>
             <td>
               <select
                 className="organisaties__keuze"
                 aria-label={`${mens.medewerker} gaat naar`}
                 value={ingevuld.keuzes.get(mens.medewerkerId) ?? ingevuld.standaard}
-                onChange={(keuze) => onKies(mens.medewerkerId, keuze.target.value)}
+                onChange={(choice) => onSelect(mens.medewerkerId, choice.target.value)}
               >
-                <KeuzeOpties keuzes={keuzes} />
+                <ChoiceOptions keuzes={keuzes} />
               </select>
             </td>
           </tr>
         ))}
       </tbody>
-    </RolTabel>
+    </RolTable>
   );
 }

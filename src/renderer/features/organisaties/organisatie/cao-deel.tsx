@@ -1,55 +1,55 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { CAOS } from '../../../../shared/domain/planning/lijsten.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { VanafVeld } from '../../../components/veld/vanaf-veld.tsx';
-import { KeuzeVeld } from '../../../components/veld/veld.tsx';
-import { useVorm } from '../../../data/vorm.ts';
-import { NamenTabel } from '../../../parts/namen-tabel.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { VanafField } from '../../../components/veld/vanaf-veld.tsx';
+import { ChoiceField } from '../../../components/veld/veld.tsx';
+import { useForm } from '../../../data/vorm.ts';
+import { NamenTable } from '../../../parts/namen-tabel.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
-type Props = { readonly beeld: OrganisatieBeeld; readonly vandaag: string };
+type Props = { readonly beeld: OrganisatieView; readonly vandaag: string };
 
 /** Which cao held when: it decides on which holidays people are off. */
-export function CaoDeel({ beeld, vandaag }: Props) {
-  const [open, zetOpen] = useState(false);
+export function CaoSection({ beeld, vandaag }: Props) {
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <NamenTabel
+      <NamenTable
         kop="Cao"
-        regels={beeld.caos.map((rij) => ({ ...rij, id: rij.geldigVan, naam: CAOS.labels[rij.cao] }))}
+        regels={beeld.caos.map((row) => ({ ...row, id: row.geldigVan, naam: CAOS.labels[row.cao] }))}
         vandaag={vandaag}
       />
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen(true)}>
+        <Button size="small" onClick={() => setOpen(true)}>
           Andere cao vanaf…
         </Button>
       </div>
-      {open ? <CaoDialoog {...{ beeld, vandaag }} onSluit={() => zetOpen(false)} /> : null}
+      {open ? <CaoDialog {...{ beeld, vandaag }} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-function CaoDialoog({ beeld, vandaag, onSluit }: Props & { readonly onSluit: () => void }) {
-  const [cao, zetCao] = useState(beeld.regel.cao);
-  const [van, zetVan] = useState<string | null | undefined>(vandaag);
-  const vorm = useVorm(organisatieOpdrachten.zetCao, {
-    invoer: () => (typeof van === 'string' ? { id: beeld.regel.id, cao, van } : null),
-    klaar: onSluit,
+function CaoDialog({ beeld, vandaag, onClose }: Props & { readonly onClose: () => void }) {
+  const [cao, setCao] = useState(beeld.regel.cao);
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(organisatieOpdrachten.zetCao, {
+    input: () => (typeof van === 'string' ? { id: beeld.regel.id, cao, van } : null),
+    done: onClose,
   });
-  const { toonFouten, velden } = vorm;
+  const { toonFouten, velden } = form;
   return (
-    <VormDialoog titel={`Cao van ${beeld.regel.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
-      <KeuzeVeld
+    <FormDialog titel={`Cao van ${beeld.regel.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <ChoiceField
         label="Cao"
         hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
         waarde={cao}
         keuzes={CAOS.options}
-        onWijzig={(tekst) => zetCao(CAOS.find(tekst) ?? cao)}
+        onChange={(text) => setCao(CAOS.find(text) ?? cao)}
         melding={velden.cao}
       />
-      <VanafVeld waarde={van} onWijzig={zetVan} {...{ vandaag, toonFouten }} melding={velden.van} />
-    </VormDialoog>
+      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </FormDialog>
   );
 }

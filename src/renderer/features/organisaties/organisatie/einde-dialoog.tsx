@@ -1,47 +1,47 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { usePreviewForm } from '../../../data/voorbeeld-vorm.ts';
+import { PreviewDialog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 
 type Props = {
-  readonly beeld: OrganisatieBeeld;
+  readonly beeld: OrganisatieView;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 /** The end of an organisation, with everything that ends with it. */
-export function EindeDialoog({ beeld, vandaag, onSluit }: Props) {
-  const [per, zetPer] = useState<string | null | undefined>(vandaag);
+export function EindeDialog({ beeld, vandaag, onClose }: Props) {
+  const [per, setPer] = useState<string | null | undefined>(vandaag);
   const invoer = typeof per === 'string' ? { organisatieId: beeld.regel.id, per } : null;
-  const vorm = useVoorbeeldVorm({
+  const form = usePreviewForm({
     invoer,
     vraag: useQuery(organisatieQueries.eindeVoorbeeld(invoer)),
     opdracht: organisatieOpdrachten.beeindigOrganisatie,
-    klaar: onSluit,
+    done: onClose,
   });
   return (
-    <VoorbeeldDialoog
+    <PreviewDialog
       titel={`${beeld.regel.naam} beëindigen`}
-      vorm={vorm}
-      gevolg={vorm.voorbeeld}
+      vorm={form}
+      gevolg={form.voorbeeld}
       velden={['per']}
-      onSluit={onSluit}
+      onClose={onClose}
     >
       <div className="velden">
-        <DatumVeld
+        <DatumField
           label="Eindigt per"
           hint="De eerste dag zonder deze organisatie. Gaan medewerkers mee naar een andere? Kies dan Samenvoegen of Splitsen."
           verplicht
           waarde={per}
-          onWijzig={zetPer}
+          onChange={setPer}
           vandaag={vandaag}
-          toonFouten={vorm.toonFouten}
-          melding={vorm.velden.per}
+          toonFouten={form.toonFouten}
+          melding={form.velden.per}
         />
       </div>
-    </VoorbeeldDialoog>
+    </PreviewDialog>
   );
 }

@@ -1,19 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { urenTekst } from '../../../../shared/domain/tekst/getal.ts';
-import { dagenTussen, datumNl, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
-import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
-import { VerlengDialoog } from './verleng-dialoog.tsx';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { urenText } from '../../../../shared/domain/tekst/getal.ts';
+import { dagenBetween, datumNl, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
+import { RolTable } from '../../../components/tabel/rol-tabel.tsx';
+import { VerlengDialog } from './verleng-dialoog.tsx';
 
-type Mens = OrganisatieBeeld['mensen'][number];
+type Mens = OrganisatieView['mensen'][number];
 type Eindigend = Mens & { readonly geldigTot: string };
 
-const heeftEinde = (mens: Mens): mens is Eindigend => mens.geldigTot !== null;
+const hasEinde = (mens: Mens): mens is Eindigend => mens.geldigTot !== null;
 
 /** Detacheringen that have an end, the first one first. */
-export function eindigendeMensen(mensen: OrganisatieBeeld['mensen']): readonly Eindigend[] {
-  return mensen.filter(heeftEinde).sort((a, b) => (a.geldigTot < b.geldigTot ? -1 : 1));
+export function eindigendeMensen(mensen: OrganisatieView['mensen']): readonly Eindigend[] {
+  return mensen.filter(hasEinde).sort((a, b) => (a.geldigTot < b.geldigTot ? -1 : 1));
 }
 
 type Props = {
@@ -23,20 +23,20 @@ type Props = {
 };
 
 /** Who ends when, and one or more of them prolonged in one go. */
-export function EindigendDeel({ eindigend, peildatum, vandaag }: Props) {
-  const [gekozen, zetGekozen] = useState<ReadonlySet<string>>(new Set());
-  const [verlengt, zetVerlengt] = useState<readonly Eindigend[] | null>(null);
+export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [verlengt, setVerlengt] = useState<readonly Eindigend[] | null>(null);
   const meer = eindigend.length > 1;
-  const aangevinkt = eindigend.filter((mens) => gekozen.has(mens.detacheringId));
-  const vink = (id: string, aan: boolean) => {
-    const straks = new Set(gekozen);
+  const aangevinkt = eindigend.filter((mens) => selected.has(mens.detacheringId));
+  const check = (id: string, aan: boolean) => {
+    const straks = new Set(selected);
     if (aan) straks.add(id);
     else straks.delete(id);
-    zetGekozen(straks);
+    setSelected(straks);
   };
   return (
     <>
-      <RolTabel
+      <RolTable
         naam="Wie wanneer eindigt"
         className="organisaties__tabel"
         koppen={[
@@ -58,8 +58,8 @@ export function EindigendDeel({ eindigend, peildatum, vandaag }: Props) {
                     type="checkbox"
                     className="organisaties__vink"
                     aria-label={`${mens.naam} kiezen`}
-                    checked={gekozen.has(mens.detacheringId)}
-                    onChange={(klik) => vink(mens.detacheringId, klik.target.checked)}
+                    checked={selected.has(mens.detacheringId)}
+                    onChange={(klik) => check(mens.detacheringId, klik.target.checked)}
                   />
                 </td>
               ) : null}
@@ -69,12 +69,12 @@ export function EindigendDeel({ eindigend, peildatum, vandaag }: Props) {
                 <a href={`#/medewerkers/${mens.medewerkerId}`}>{mens.naam}</a>
               </th>
               <td>{mens.teams || '–'}</td>
-              <td className="tabel__getal">{urenTekst(mens.minutenPerWeek)}</td>
+              <td className="tabel__getal">{urenText(mens.minutenPerWeek)}</td>
               <td className="tabel__actie">
                 <Button
                   size="small"
                   aria-label={`${mens.naam} verlengen`}
-                  onClick={() => zetVerlengt([mens])}
+                  onClick={() => setVerlengt([mens])}
                 >
                   Verlengen…
                 </Button>
@@ -82,30 +82,30 @@ export function EindigendDeel({ eindigend, peildatum, vandaag }: Props) {
             </tr>
           ))}
         </tbody>
-      </RolTabel>
+      </RolTable>
       {!meer ? null : (
         <div className="rij-acties">
-          <Button size="small" onClick={() => zetGekozen(new Set(eindigend.map((m) => m.detacheringId)))}>
+          <Button size="small" onClick={() => setSelected(new Set(eindigend.map((m) => m.detacheringId)))}>
             Alle kiezen
           </Button>
           <Button
             size="small"
             disabledFocusable={aangevinkt.length === 0}
-            onClick={() => zetVerlengt(aangevinkt)}
+            onClick={() => setVerlengt(aangevinkt)}
           >
             {aangevinkt.length === 0 ? 'Gekozen verlengen…' : `${String(aangevinkt.length)} verlengen…`}
           </Button>
         </div>
       )}
       {verlengt === null ? null : (
-        <VerlengDialoog
+        <VerlengDialog
           detacheringIds={verlengt.map((mens) => mens.detacheringId)}
-          wie={wieTekst(verlengt)}
+          wie={wieText(verlengt)}
           voorstel={jaarLater(verlengt)}
           vandaag={vandaag}
-          onSluit={() => {
-            zetVerlengt(null);
-            zetGekozen(new Set());
+          onClose={() => {
+            setVerlengt(null);
+            setSelected(new Set());
           }}
         />
       )}
@@ -113,26 +113,24 @@ export function EindigendDeel({ eindigend, peildatum, vandaag }: Props) {
   );
 }
 
-function wieTekst(verlengt: readonly Eindigend[]): string {
-  const [eerste] = verlengt;
-  return verlengt.length === 1 && eerste !== undefined
-    ? eerste.naam
-    : `${String(verlengt.length)} medewerkers`;
+function wieText(verlengt: readonly Eindigend[]): string {
+  const [first] = verlengt;
+  return verlengt.length === 1 && first !== undefined ? first.naam : `${String(verlengt.length)} medewerkers`;
 }
 
 /** A year after the last end. */
 function jaarLater(verlengt: readonly Eindigend[]): string {
-  const laatste =
+  const last =
     verlengt
       .map((mens) => mens.geldigTot)
       .sort()
       .at(-1) ?? '';
-  return plusDagen(plusMaanden(laatste, 12), -1);
+  return plusDagen(plusMaanden(last, 12), -1);
 }
 
 /** "9 weken, eindigt"; who has a next detachering here does not end. */
 function hoeLang({ geldigTot, eindigt }: Eindigend, peildatum: string): string {
-  const dagen = dagenTussen(peildatum, geldigTot);
+  const dagen = dagenBetween(peildatum, geldigTot);
   const tijd =
     dagen < 14
       ? `${String(dagen)} ${dagen === 1 ? 'dag' : 'dagen'}`

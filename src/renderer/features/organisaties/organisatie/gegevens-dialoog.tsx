@@ -1,58 +1,58 @@
 import { useState } from 'react';
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { ORGANISATIE_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
-import { useVorm } from '../../../data/vorm.ts';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
+import { useForm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
-type Props = { readonly beeld: OrganisatieBeeld; readonly onSluit: () => void };
+type Props = { readonly beeld: OrganisatieView; readonly onClose: () => void };
 
 /** Kind and contact of an organisation. */
-export function GegevensDialoog({ beeld, onSluit }: Props) {
+export function GegevensDialog({ beeld, onClose }: Props) {
   const { contactpersoon, telefoon, email, regel } = beeld;
-  const [waarden, zetWaarden] = useState({
+  const [values, setValues] = useState({
     soort: regel.soort,
     contactpersoon,
     telefoon,
     email,
   });
-  const zet = (deel: Partial<typeof waarden>) => zetWaarden((vorige) => ({ ...vorige, ...deel }));
-  const vorm = useVorm(organisatieOpdrachten.wijzigOrganisatie, {
-    invoer: () => ({ id: regel.id, ...waarden }),
-    klaar: onSluit,
+  const set = (part: Partial<typeof values>) => setValues((previous) => ({ ...previous, ...part }));
+  const form = useForm(organisatieOpdrachten.wijzigOrganisatie, {
+    input: () => ({ id: regel.id, ...values }),
+    done: onClose,
   });
-  const { velden } = vorm;
+  const { velden } = form;
   return (
-    <VormDialoog titel={`Gegevens van ${regel.naam}`} knop="Opslaan" vorm={vorm} onSluit={onSluit}>
-      <KeuzeVeld
+    <FormDialog titel={`Gegevens van ${regel.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <ChoiceField
         label="Soort"
-        waarde={waarden.soort}
+        waarde={values.soort}
         keuzes={ORGANISATIE_SOORTEN.options}
-        onWijzig={(tekst) => zet({ soort: ORGANISATIE_SOORTEN.find(tekst) ?? waarden.soort })}
+        onChange={(text) => set({ soort: ORGANISATIE_SOORTEN.find(text) ?? values.soort })}
         melding={velden.soort}
       />
-      <TekstVeld
+      <TextField
         label="Contactpersoon"
-        waarde={waarden.contactpersoon}
-        onWijzig={(waarde) => zet({ contactpersoon: waarde })}
+        waarde={values.contactpersoon}
+        onChange={(value) => set({ contactpersoon: value })}
         maxLengte={80}
         melding={velden.contactpersoon}
       />
-      <TekstVeld
+      <TextField
         label="Telefoon"
-        waarde={waarden.telefoon}
-        onWijzig={(waarde) => zet({ telefoon: waarde })}
+        waarde={values.telefoon}
+        onChange={(value) => set({ telefoon: value })}
         maxLengte={40}
         melding={velden.telefoon}
       />
-      <TekstVeld
+      <TextField
         label="E-mail"
-        waarde={waarden.email}
-        onWijzig={(waarde) => zet({ email: waarde })}
+        waarde={values.email}
+        onChange={(value) => set({ email: value })}
         maxLengte={120}
         melding={velden.email}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }

@@ -1,14 +1,14 @@
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { fteText, urenText } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
+import { RolTable } from '../../../components/tabel/rol-tabel.tsx';
 
 /** The people of an organisation on the peildatum; who ends soon says so in words. */
-export function MensenTabel({ mensen }: { readonly mensen: OrganisatieBeeld['mensen'] }) {
+export function MensenTable({ mensen }: { readonly mensen: OrganisatieView['mensen'] }) {
   if (mensen.length === 0)
     return <p className="zacht">Op deze peildatum werkt er niemand via deze organisatie.</p>;
   return (
-    <RolTabel
+    <RolTable
       naam="Medewerkers van de organisatie"
       className="organisaties__tabel"
       koppen={[
@@ -31,8 +31,8 @@ export function MensenTabel({ mensen }: { readonly mensen: OrganisatieBeeld['men
             <td>{mens.functie}</td>
             <td>{mens.hoofdspecialisme || '–'}</td>
             <td>{mens.teams || '–'}</td>
-            <td className="tabel__getal">{urenTekst(mens.minutenPerWeek)}</td>
-            <td className="tabel__getal">{fteTekst(mens.fte)}</td>
+            <td className="tabel__getal">{urenText(mens.minutenPerWeek)}</td>
+            <td className="tabel__getal">{fteText(mens.fte)}</td>
             <td className="tabel__datum">{datumNl(mens.geldigVan)}</td>
             <td className={mens.eindigt ? 'tabel__datum signaal' : 'tabel__datum'}>
               {mens.geldigTot === null ? 'zonder einde' : datumNl(plusDagen(mens.geldigTot, -1))}
@@ -41,6 +41,6 @@ export function MensenTabel({ mensen }: { readonly mensen: OrganisatieBeeld['men
           </tr>
         ))}
       </tbody>
-    </RolTabel>
+    </RolTable>
   );
 }

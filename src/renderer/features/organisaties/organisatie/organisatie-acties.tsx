@@ -1,78 +1,78 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { BevestigDialoog } from '../../../components/dialoog/bevestig-dialoog.tsx';
-import type { MenuRegel } from '../../../components/menu/context-menu.tsx';
-import { MenuKnop } from '../../../components/menu/menu-knop.tsx';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { ConfirmDialog } from '../../../components/dialoog/bevestig-dialoog.tsx';
+import type { MenuLine } from '../../../components/menu/context-menu.tsx';
+import { MenuButton } from '../../../components/menu/menu-knop.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { FusieDialoog } from '../opvolging/fusie-dialoog.tsx';
-import { SplitsDialoog } from '../opvolging/splits-dialoog.tsx';
+import { FusieDialog } from '../opvolging/fusie-dialoog.tsx';
+import { SplitsDialog } from '../opvolging/splits-dialoog.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
-import { EindeDialoog } from './einde-dialoog.tsx';
-import { GegevensDialoog } from './gegevens-dialoog.tsx';
+import { EindeDialog } from './einde-dialoog.tsx';
+import { GegevensDialog } from './gegevens-dialoog.tsx';
 
 type Open = 'gegevens' | 'samenvoegen' | 'splitsen' | 'beeindigen' | 'verwijderen';
 
 type Props = {
-  readonly beeld: OrganisatieBeeld;
+  readonly beeld: OrganisatieView;
   readonly vandaag: string;
-  readonly onAfdrukken: () => void;
+  readonly onPrint: () => void;
 };
 
 /** Everything one can do with an organisation as a whole. */
-export function OrganisatieActies({ beeld, vandaag, onAfdrukken }: Props) {
-  const [open, zetOpen] = useState<Open | null>(null);
+export function OrganisatieActions({ beeld, vandaag, onPrint }: Props) {
+  const [open, setOpen] = useState<Open | null>(null);
   const hervat = useOpdracht(organisatieOpdrachten.hervat, { formulier: false });
   const { id, geldigTot } = beeld.regel;
-  const actie = (label: string, doe: () => void): MenuRegel => ({ soort: 'actie', label, doe });
-  const sluit = () => zetOpen(null);
+  const action = (label: string, run: () => void): MenuLine => ({ soort: 'actie', label, run });
+  const sluit = () => setOpen(null);
   return (
     <>
-      <Button onClick={onAfdrukken}>Overzicht afdrukken…</Button>
-      <Button onClick={() => zetOpen('gegevens')}>Gegevens wijzigen…</Button>
-      <MenuKnop
+      <Button onClick={onPrint}>Overzicht afdrukken…</Button>
+      <Button onClick={() => setOpen('gegevens')}>Gegevens wijzigen…</Button>
+      <MenuButton
         tekst="Meer"
         naam={`Meer acties voor ${beeld.regel.naam}`}
         regels={[
-          actie('Samenvoegen…', () => zetOpen('samenvoegen')),
-          actie('Splitsen…', () => zetOpen('splitsen')),
+          action('Samenvoegen…', () => setOpen('samenvoegen')),
+          action('Splitsen…', () => setOpen('splitsen')),
           geldigTot === null
-            ? actie('Beëindigen…', () => zetOpen('beeindigen'))
-            : actie('Toch niet beëindigen', () => void hervat.voerUit({ id })),
+            ? action('Beëindigen…', () => setOpen('beeindigen'))
+            : action('Toch niet beëindigen', () => void hervat.run({ id })),
           { soort: 'streep' },
-          actie('Verwijderen…', () => zetOpen('verwijderen')),
+          action('Verwijderen…', () => setOpen('verwijderen')),
         ]}
       />
-      {open === 'gegevens' ? <GegevensDialoog beeld={beeld} onSluit={sluit} /> : null}
-      {open === 'samenvoegen' ? <FusieDialoog vandaag={vandaag} vanId={id} onSluit={sluit} /> : null}
-      {open === 'splitsen' ? <SplitsDialoog {...{ beeld, vandaag }} onSluit={sluit} /> : null}
-      {open === 'beeindigen' ? <EindeDialoog {...{ beeld, vandaag }} onSluit={sluit} /> : null}
-      {open === 'verwijderen' ? <Verwijder beeld={beeld} onSluit={sluit} /> : null}
+      {open === 'gegevens' ? <GegevensDialog beeld={beeld} onClose={sluit} /> : null}
+      {open === 'samenvoegen' ? <FusieDialog vandaag={vandaag} vanId={id} onClose={sluit} /> : null}
+      {open === 'splitsen' ? <SplitsDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
+      {open === 'beeindigen' ? <EindeDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
+      {open === 'verwijderen' ? <Remove beeld={beeld} onClose={sluit} /> : null}
     </>
   );
 }
 
 /** Only for what was made by mistake; the core refuses while anything hangs on it, and says what. */
-function Verwijder({ beeld, onSluit }: { readonly beeld: OrganisatieBeeld; readonly onSluit: () => void }) {
-  const navigeer = useNavigate();
+function Remove({ beeld, onClose }: { readonly beeld: OrganisatieView; readonly onClose: () => void }) {
+  const navigate = useNavigate();
   const weg = useOpdracht(organisatieOpdrachten.verwijderOrganisatie, { formulier: false });
   const { id, naam } = beeld.regel;
-  const verwijder = async () => {
-    const uitslag = await weg.voerUit({ id });
-    onSluit();
-    if (uitslag.soort === 'ok') void navigeer('/organisaties');
+  const remove = async () => {
+    const result = await weg.run({ id });
+    onClose();
+    if (result.soort === 'ok') void navigate('/organisaties');
   };
   return (
-    <BevestigDialoog
+    <ConfirmDialog
       titel={`${naam} verwijderen?`}
       knop="Verwijderen"
       bezig={weg.bezig}
-      onBevestig={() => void verwijder()}
-      onSluit={onSluit}
+      onConfirm={() => void remove()}
+      onClose={onClose}
     >
       Verwijderen is voor een organisatie die per ongeluk is gemaakt. Het kan alleen als er niets bij staat:
       geen medewerkers, geen afspraken. Stopt de organisatie? Kies dan Beëindigen.
-    </BevestigDialoog>
+    </ConfirmDialog>
   );
 }

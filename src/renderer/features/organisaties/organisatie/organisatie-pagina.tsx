@@ -6,70 +6,70 @@ import '../organisaties.css';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { Realisatie } from '../../../../shared/contract/base/afspraken.ts';
-import type { OrganisatieBeeld } from '../../../../shared/contract/organisaties.ts';
-import { fteTekst, urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { fteText, urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { datumNl, periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOp } from '../../../../shared/domain/tijd/periode.ts';
-import { Deel, Delen, Kern } from '../../../components/deel.tsx';
-import { Pagina } from '../../../components/pagina.tsx';
-import { FoutToestand, LaadToestand } from '../../../components/toestand.tsx';
-import { Kiezer } from '../../../components/veld/kiezer.tsx';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { Kern, Part, Parts } from '../../../components/deel.tsx';
+import { Page } from '../../../components/pagina.tsx';
+import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { Picker } from '../../../components/veld/kiezer.tsx';
 import { Peildatum } from '../../../components/veld/peildatum.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { NamenDeel } from '../../../parts/namen-deel.tsx';
-import { OpvolgingDeel } from '../opvolging/opvolging-deel.tsx';
+import { NamenSection } from '../../../parts/namen-deel.tsx';
+import { OpvolgingSection } from '../opvolging/opvolging-deel.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
-import { useStand } from '../stand.ts';
-import { AfsprakenDeel } from '../subsidie/afspraken-deel.tsx';
-import { afgesprokenTekst, afspraakNaam, blijftAchter, graadTekst, tellingTekst } from '../teksten.ts';
-import { CaoDeel } from './cao-deel.tsx';
-import { EindigendDeel, eindigendeMensen } from './eindigend-deel.tsx';
-import { MensenTabel } from './mensen-tabel.tsx';
-import { OrganisatieActies } from './organisatie-acties.tsx';
+import { usePeildatumState } from '../stand.ts';
+import { AfsprakenSection } from '../subsidie/afspraken-deel.tsx';
+import { afgesprokenText, afspraakNaam, blijftAchter, countText, graadText } from '../teksten.ts';
+import { CaoSection } from './cao-deel.tsx';
+import { EindigendSection, eindigendeMensen } from './eindigend-deel.tsx';
+import { MensenTable } from './mensen-tabel.tsx';
+import { OrganisatieActions } from './organisatie-acties.tsx';
 
 /** `#/organisaties/:id`: one moederorganisatie on a date, with its people, names and agreements. */
-export function OrganisatiePagina() {
+export function OrganisatiePage() {
   const { id = '' } = useParams();
   const vandaag = useStatus().data?.vandaag;
   if (vandaag === undefined) {
     return (
-      <Pagina titel="Organisatie">
-        <LaadToestand wat="Organisatie" />
-      </Pagina>
+      <Page titel="Organisatie">
+        <LoadingState wat="Organisatie" />
+      </Page>
     );
   }
-  return <Geladen key={id} id={id} vandaag={vandaag} />;
+  return <Loaded key={id} id={id} vandaag={vandaag} />;
 }
 
-function Geladen({ id, vandaag }: { readonly id: string; readonly vandaag: string }) {
-  const stand = useStand(vandaag);
+function Loaded({ id, vandaag }: { readonly id: string; readonly vandaag: string }) {
+  const state = usePeildatumState(vandaag);
   const vraag = useQuery({
-    ...organisatieQueries.organisatie(id, stand.peildatum, stand.indeling),
-    placeholderData: (vorige) => vorige,
+    ...organisatieQueries.organisatie(id, state.peildatum, state.indeling),
+    placeholderData: (previous) => previous,
   });
   if (vraag.isError || vraag.data === undefined) {
     return (
-      <Pagina titel="Organisatie">
+      <Page titel="Organisatie">
         {vraag.isError ? (
-          <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
+          <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
         ) : (
-          <LaadToestand wat="Organisatie" />
+          <LoadingState wat="Organisatie" />
         )}
-      </Pagina>
+      </Page>
     );
   }
-  return <Inhoud beeld={vraag.data} vandaag={vandaag} stand={stand} />;
+  return <Content beeld={vraag.data} vandaag={vandaag} stand={state} />;
 }
 
-type InhoudProps = {
-  readonly beeld: OrganisatieBeeld;
+type ContentProps = {
+  readonly beeld: OrganisatieView;
   readonly vandaag: string;
-  readonly stand: ReturnType<typeof useStand>;
+  readonly stand: ReturnType<typeof usePeildatumState>;
 };
 
-function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
-  const navigeer = useNavigate();
+function Content({ beeld, vandaag, stand }: ContentProps) {
+  const navigate = useNavigate();
   const { regel } = beeld;
   const { peildatum, indeling } = stand;
   const eindigend = eindigendeMensen(beeld.mensen);
@@ -80,46 +80,46 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
     peildatum,
   });
   return (
-    <Pagina
+    <Page
       titel={regel.naam}
       sub={`${ORGANISATIE_SOORTEN.labels[regel.soort]} · cao ${CAOS.labels[regel.cao]}`}
       acties={
-        <OrganisatieActies
+        <OrganisatieActions
           beeld={beeld}
           vandaag={vandaag}
-          onAfdrukken={() => void navigeer(`/overzichten?${naarPapier.toString()}`)}
+          onPrint={() => void navigate(`/overzichten?${naarPapier.toString()}`)}
         />
       }
     >
       <div className="organisaties__boven">
         <a href={`#/organisaties${stand.vraag}`}>‹ Alle organisaties</a>
-        <Kiezer
+        <Picker
           naam="Indeling"
           waarde={indeling}
           keuzes={INDELINGEN.options}
-          onKies={(waarde) => stand.zet({ indeling: INDELINGEN.find(waarde) ?? 'toenmalig' })}
+          onSelect={(value) => stand.set({ indeling: INDELINGEN.find(value) ?? 'toenmalig' })}
         />
         <Peildatum
           gekozen={peildatum}
           vandaag={vandaag}
-          onKies={(datum) => stand.zet({ peildatum: datum })}
+          onSelect={(datum) => stand.set({ peildatum: datum })}
         />
       </div>
       <Feiten beeld={beeld} peildatum={peildatum} />
-      <Deel titel="Afspraken over uren en geld">
-        <AfsprakenDeel organisatieId={regel.id} afspraken={beeld.afspraken} vandaag={vandaag} />
-      </Deel>
+      <Part titel="Afspraken over uren en geld">
+        <AfsprakenSection organisatieId={regel.id} afspraken={beeld.afspraken} vandaag={vandaag} />
+      </Part>
       {eindigend.length === 0 ? null : (
-        <Deel titel="Detacheringen met een einddatum">
-          <EindigendDeel {...{ eindigend, peildatum, vandaag }} />
-        </Deel>
+        <Part titel="Detacheringen met een einddatum">
+          <EindigendSection {...{ eindigend, peildatum, vandaag }} />
+        </Part>
       )}
-      <Deel titel={`Medewerkers op ${datumNl(peildatum)}`}>
-        <MensenTabel mensen={beeld.mensen} />
-      </Deel>
-      <Delen>
-        <Deel titel="Namen">
-          <NamenDeel
+      <Part titel={`Medewerkers op ${datumNl(peildatum)}`}>
+        <MensenTable mensen={beeld.mensen} />
+      </Part>
+      <Parts>
+        <Part titel="Namen">
+          <NamenSection
             id={regel.id}
             wat={regel.naam}
             namen={beeld.namen}
@@ -129,29 +129,29 @@ function Inhoud({ beeld, vandaag, stand }: InhoudProps) {
             nieuweAlias={[organisatieOpdrachten.nieuweAlias, (naam) => ({ organisatieId: regel.id, naam })]}
             verwijderAlias={organisatieOpdrachten.verwijderAlias}
           />
-        </Deel>
-        <Deel titel="Opvolging">
-          <OpvolgingDeel beeld={beeld} vandaag={vandaag} adres={stand.vraag} />
-        </Deel>
-        <Deel titel="Cao">
-          <CaoDeel beeld={beeld} vandaag={vandaag} />
-        </Deel>
-      </Delen>
-    </Pagina>
+        </Part>
+        <Part titel="Opvolging">
+          <OpvolgingSection beeld={beeld} vandaag={vandaag} adres={stand.vraag} />
+        </Part>
+        <Part titel="Cao">
+          <CaoSection beeld={beeld} vandaag={vandaag} />
+        </Part>
+      </Parts>
+    </Page>
   );
 }
 
-function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieBeeld; readonly peildatum: string }) {
+function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieView; readonly peildatum: string }) {
   const { regel } = beeld;
-  const contact = [beeld.contactpersoon, beeld.telefoon, beeld.email].filter((deel) => deel !== '');
-  const lopend = beeld.afspraken.filter((afspraak) => isGeldigOp(afspraak, peildatum));
+  const contact = [beeld.contactpersoon, beeld.telefoon, beeld.email].filter((part) => part !== '');
+  const lopend = beeld.afspraken.filter((afspraak) => isGeldigOn(afspraak, peildatum));
   return (
     <Kern
       label={`Stand op ${datumNl(peildatum)}`}
       feiten={[
         ['Mensen', regel.mensen],
-        ['Uren', `${urenMetEenheid(regel.minutenPerWeek)} per week (${fteTekst(regel.fte)} fte)`],
-        ['Afgesproken', lopend.length === 0 ? 'geen afspraak' : afgesprokenTekst(lopend)],
+        ['Uren', `${urenWithEenheid(regel.minutenPerWeek)} per week (${fteText(regel.fte)} fte)`],
+        ['Afgesproken', lopend.length === 0 ? 'geen afspraak' : afgesprokenText(lopend)],
         ...lopend.map(
           (afspraak) =>
             [
@@ -162,10 +162,10 @@ function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieBeeld; readon
               </span>,
             ] as const,
         ),
-        ['Eerste einde', eersteEindeTekst(beeld.mensen)],
-        ['Teams', tellingTekst(regel.teams)],
-        ['Functies', tellingTekst(regel.functies)],
-        ['Specialismen', tellingTekst(regel.specialismen)],
+        ['Eerste einde', firstEindeText(beeld.mensen)],
+        ['Teams', countText(regel.teams)],
+        ['Functies', countText(regel.functies)],
+        ['Specialismen', countText(regel.specialismen)],
         ['Werkt mee', periodeNl(regel.geldigVan, regel.geldigTot)],
         ['Contact', contact.join(', ') || 'niet ingevuld'],
         ...(regel.omvat.length === 0
@@ -177,14 +177,14 @@ function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieBeeld; readon
   );
 }
 
-function eersteEindeTekst(mensen: OrganisatieBeeld['mensen']): string {
-  const [eerste] = eindigendeMensen(mensen);
-  if (eerste !== undefined) return `${datumNl(plusDagen(eerste.geldigTot, -1))} (${eerste.naam})`;
+function firstEindeText(mensen: OrganisatieView['mensen']): string {
+  const [first] = eindigendeMensen(mensen);
+  if (first !== undefined) return `${datumNl(plusDagen(first.geldigTot, -1))} (${first.naam})`;
   return mensen.length === 0 ? '–' : 'iedereen zonder einddatum';
 }
 
 /** "98,5 %"; too little says so in words, not by colour alone. */
 function Graad({ realisatie }: { readonly realisatie: Realisatie }) {
-  if (!blijftAchter(realisatie)) return <>{graadTekst(realisatie)}</>;
-  return <span className="signaal">{graadTekst(realisatie)}, te weinig</span>;
+  if (!blijftAchter(realisatie)) return <>{graadText(realisatie)}</>;
+  return <span className="signaal">{graadText(realisatie)}, te weinig</span>;
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { useVoorbeeldVorm } from '../../../data/voorbeeld-vorm.ts';
-import { VoorbeeldDialoog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { usePreviewForm } from '../../../data/voorbeeld-vorm.ts';
+import { PreviewDialog } from '../../../parts/gevolg/voorbeeld-dialoog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 
 type Props = {
@@ -13,12 +13,12 @@ type Props = {
   /** Last day they run to now: what is proposed is a year later. */
   readonly voorstel: string;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
 /** A later end for one or several detacheringen, in one opdracht. */
-export function VerlengDialoog({ detacheringIds, wie, voorstel, vandaag, onSluit }: Props) {
-  const [tm, zetTm] = useState<string | null | undefined>(voorstel);
+export function VerlengDialog({ detacheringIds, wie, voorstel, vandaag, onClose }: Props) {
+  const [tm, setTm] = useState<string | null | undefined>(voorstel);
   const invoer =
     tm === undefined
       ? null
@@ -27,33 +27,33 @@ export function VerlengDialoog({ detacheringIds, wie, voorstel, vandaag, onSluit
           detacheringIds: [...detacheringIds],
           tot: tm === null ? null : plusDagen(tm, 1),
         };
-  const vorm = useVoorbeeldVorm({
+  const form = usePreviewForm({
     invoer,
     vraag: useQuery(organisatieQueries.wijzigVoorbeeld(invoer)),
     opdracht: organisatieOpdrachten.wijzigDetachering,
-    klaar: onSluit,
+    done: onClose,
   });
   return (
-    <VoorbeeldDialoog
+    <PreviewDialog
       titel={`Verlengen: ${wie}`}
-      vorm={vorm}
-      gevolg={vorm.voorbeeld}
+      vorm={form}
+      gevolg={form.voorbeeld}
       velden={['tot']}
-      onSluit={onSluit}
+      onClose={onClose}
     >
       <div className="velden">
-        <DatumVeld
+        <DatumField
           label="Verlengen t/m"
           hint="De laatste dag. Leeg = zonder einde."
           optioneel
           eerste
           waarde={tm}
-          onWijzig={zetTm}
+          onChange={setTm}
           vandaag={vandaag}
-          toonFouten={vorm.toonFouten}
-          melding={vorm.velden.tot}
+          toonFouten={form.toonFouten}
+          melding={form.velden.tot}
         />
       </div>
-    </VoorbeeldDialoog>
+    </PreviewDialog>
   );
 }

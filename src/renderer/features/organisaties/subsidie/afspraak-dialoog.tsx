@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import type { AfspraakRegel } from '../../../../shared/contract/base/afspraken.ts';
-import { rekeninstellingenOp } from '../../../../shared/domain/instelling/instellingen.ts';
+import type { AfspraakLine } from '../../../../shared/contract/base/afspraken.ts';
+import { rekeninstellingenOn } from '../../../../shared/domain/instelling/instellingen.ts';
 import { AFSPRAAK_SOORTEN, type AfspraakSoort } from '../../../../shared/domain/organisatie/lijsten.ts';
-import { urenMetEenheid } from '../../../../shared/domain/tekst/getal.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/getal.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { VormDialoog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { DatumVeld } from '../../../components/veld/datum-veld.tsx';
-import { GetalVeld, KeuzeVeld, TekstVeld } from '../../../components/veld/veld.tsx';
+import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
+import { DatumField } from '../../../components/veld/datum-veld.tsx';
+import { ChoiceField, NumberField, TextField } from '../../../components/veld/veld.tsx';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
-import { useRijVorm } from '../../../data/vorm.ts';
+import { useRowForm } from '../../../data/vorm.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
-type Waarden = {
+type Values = {
   readonly soort: AfspraakSoort;
   readonly minuten: number | undefined;
   readonly eenheid: 'uren' | 'fte';
@@ -25,14 +25,14 @@ type Waarden = {
 };
 
 /** '1.234,50' → cents; '' → null; undefined = not an amount. */
-function leesBedrag(tekst: string): number | null | undefined {
-  const schoon = tekst.trim().replace(/^€\s*/u, '');
+function readBedrag(text: string): number | null | undefined {
+  const schoon = text.trim().replace(/^€\s*/u, '');
   if (schoon === '') return null;
   if (!/^\d{1,3}(?:\.\d{3})*(?:,\d{1,2})?$|^\d+(?:,\d{1,2})?$/u.test(schoon)) return undefined;
   return Math.round(Number(schoon.replaceAll('.', '').replace(',', '.')) * 100);
 }
 
-function beginWaarden(afspraak: AfspraakRegel | null, vandaag: string): Waarden {
+function initialValues(afspraak: AfspraakLine | null, vandaag: string): Values {
   const tot = afspraak?.geldigTot ?? null;
   const centen = afspraak?.bedragCenten ?? null;
   return {
@@ -49,48 +49,48 @@ function beginWaarden(afspraak: AfspraakRegel | null, vandaag: string): Waarden 
 
 type Props = {
   readonly organisatieId: string;
-  readonly afspraak: AfspraakRegel | null;
+  readonly afspraak: AfspraakLine | null;
   readonly vandaag: string;
-  readonly onSluit: () => void;
+  readonly onClose: () => void;
 };
 
-export function AfspraakDialoog({ organisatieId, afspraak, vandaag, onSluit }: Props) {
-  const [waarden, zetWaarden] = useState(() => beginWaarden(afspraak, vandaag));
-  const lees = () => {
+export function AfspraakDialog({ organisatieId, afspraak, vandaag, onClose }: Props) {
+  const [waarden, setValues] = useState(() => initialValues(afspraak, vandaag));
+  const read = () => {
     const { soort, minuten, kenmerk, eisen, van, tm } = waarden;
-    const bedragCenten = leesBedrag(waarden.bedrag);
+    const bedragCenten = readBedrag(waarden.bedrag);
     if (minuten === undefined || typeof van !== 'string' || tm === undefined || bedragCenten === undefined)
       return null;
     const tot = tm === null ? null : plusDagen(tm, 1);
     return { soort, minutenPerWeek: minuten, bedragCenten, kenmerk, eisen, van, tot };
   };
-  const vorm = useRijVorm({
+  const form = useRowForm({
     id: afspraak?.id ?? null,
-    lees,
-    nieuw: [organisatieOpdrachten.nieuweAfspraak, (invoer) => ({ organisatieId, ...invoer })],
-    wijzig: [organisatieOpdrachten.wijzigAfspraak, (invoer, id) => ({ id, ...invoer })],
+    read,
+    nieuw: [organisatieOpdrachten.nieuweAfspraak, (input) => ({ organisatieId, ...input })],
+    wijzig: [organisatieOpdrachten.wijzigAfspraak, (input, id) => ({ id, ...input })],
     verwijder: organisatieOpdrachten.verwijderAfspraak,
-    klaar: onSluit,
+    done: onClose,
   });
   return (
-    <VormDialoog
+    <FormDialog
       titel={afspraak === null ? 'Nieuwe afspraak' : 'Afspraak wijzigen'}
       knop="Opslaan"
-      vorm={vorm}
-      onSluit={onSluit}
+      vorm={form}
+      onClose={onClose}
     >
-      <Velden
+      <Fields
         {...{ waarden, vandaag }}
-        toonFouten={vorm.toonFouten}
-        velden={vorm.velden}
-        zet={(deel) => zetWaarden((vorige) => ({ ...vorige, ...deel }))}
+        toonFouten={form.toonFouten}
+        velden={form.velden}
+        set={(part) => setValues((previous) => ({ ...previous, ...part }))}
       />
-    </VormDialoog>
+    </FormDialog>
   );
 }
 
-function bedragFout(bedrag: string): string | undefined {
-  return leesBedrag(bedrag) === undefined ? 'Vul een bedrag in, bijvoorbeeld 125.000 of 1234,50.' : undefined;
+function bedragFault(bedrag: string): string | undefined {
+  return readBedrag(bedrag) === undefined ? 'Vul een bedrag in, bijvoorbeeld 125.000 of 1234,50.' : undefined;
 }
 
 const EENHEDEN = [
@@ -99,94 +99,94 @@ const EENHEDEN = [
 ] as const;
 
 /** How much was agreed, in the unit of the agreement; kept in minutes per week. */
-function HoeveelVeld({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
+function HoeveelField({ waarden, set, vandaag, toonFouten, velden }: FieldsProps) {
   const { gegevens } = usePlanbordVandaag();
-  const voltijd = rekeninstellingenOp(gegevens?.instellingen ?? [], vandaag).voltijdMinuten;
+  const voltijd = rekeninstellingenOn(gegevens?.instellingen ?? [], vandaag).voltijdMinuten;
   const { minuten, eenheid } = waarden;
   const perEen = eenheid === 'fte' ? voltijd : 60;
   return (
-    <GetalVeld
+    <NumberField
       key={eenheid}
       label={eenheid === 'fte' ? 'Fte, van iedereen samen' : 'Uren per week, van iedereen samen'}
-      hint={eenheid === 'fte' ? `1 fte is ${urenMetEenheid(voltijd)} per week.` : undefined}
+      hint={eenheid === 'fte' ? `1 fte is ${urenWithEenheid(voltijd)} per week.` : undefined}
       eenheid={eenheid === 'fte' ? 'fte' : 'uur'}
       min={0}
       max={eenheid === 'fte' ? 2500 : 100_000}
       decimalen={eenheid === 'fte' ? 2 : 1}
       verplicht
       waarde={minuten === undefined ? undefined : minuten / perEen}
-      onWijzig={(getal) => zet({ minuten: getal === undefined ? undefined : Math.round(getal * perEen) })}
+      onChange={(number) => set({ minuten: number === undefined ? undefined : Math.round(number * perEen) })}
       toonFouten={toonFouten}
       melding={velden.minutenPerWeek}
     />
   );
 }
 
-type VeldenProps = {
-  readonly waarden: Waarden;
-  readonly zet: (deel: Partial<Waarden>) => void;
+type FieldsProps = {
+  readonly waarden: Values;
+  readonly set: (part: Partial<Values>) => void;
   readonly vandaag: string;
   readonly toonFouten: boolean;
   readonly velden: Readonly<Record<string, string>>;
 };
 
-function Velden({ waarden, zet, vandaag, toonFouten, velden }: VeldenProps) {
+function Fields({ waarden, set, vandaag, toonFouten, velden }: FieldsProps) {
   return (
     <>
-      <KeuzeVeld
+      <ChoiceField
         label="Soort"
         waarde={waarden.soort}
         keuzes={AFSPRAAK_SOORTEN.options}
-        onWijzig={(tekst) => zet({ soort: AFSPRAAK_SOORTEN.find(tekst) ?? waarden.soort })}
+        onChange={(text) => set({ soort: AFSPRAAK_SOORTEN.find(text) ?? waarden.soort })}
         melding={velden.soort}
       />
-      <KeuzeVeld
+      <ChoiceField
         label="Afgesproken in"
         waarde={waarden.eenheid}
         keuzes={EENHEDEN}
-        onWijzig={(tekst) => zet({ eenheid: tekst === 'fte' ? 'fte' : 'uren' })}
+        onChange={(text) => set({ eenheid: text === 'fte' ? 'fte' : 'uren' })}
       />
-      <HoeveelVeld {...{ waarden, zet, vandaag, toonFouten, velden }} />
-      <DatumVeld
+      <HoeveelField {...{ waarden, set, vandaag, toonFouten, velden }} />
+      <DatumField
         label="Vanaf"
         verplicht
         waarde={waarden.van}
-        onWijzig={(van) => zet({ van })}
+        onChange={(van) => set({ van })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.van}
       />
-      <DatumVeld
+      <DatumField
         label="T/m"
         hint="De laatste dag. Leeg = zonder einde."
         optioneel
         waarde={waarden.tm}
-        onWijzig={(tm) => zet({ tm })}
+        onChange={(tm) => set({ tm })}
         vandaag={vandaag}
         toonFouten={toonFouten}
         melding={velden.tot}
       />
-      <TekstVeld
+      <TextField
         label="Bedrag in euro"
         hint="Voor de hele periode. Leeg = niet bekend."
         waarde={waarden.bedrag}
-        onWijzig={(bedrag) => zet({ bedrag })}
+        onChange={(bedrag) => set({ bedrag })}
         maxLengte={20}
-        melding={velden.bedragCenten ?? bedragFout(waarden.bedrag)}
+        melding={velden.bedragCenten ?? bedragFault(waarden.bedrag)}
       />
-      <TekstVeld
+      <TextField
         label="Kenmerk"
         waarde={waarden.kenmerk}
-        onWijzig={(kenmerk) => zet({ kenmerk })}
+        onChange={(kenmerk) => set({ kenmerk })}
         maxLengte={80}
         melding={velden.kenmerk}
       />
       <div className="veld--breed">
-        <TekstVeld
+        <TextField
           label="Eisen"
           regels={2}
           waarde={waarden.eisen}
-          onWijzig={(eisen) => zet({ eisen })}
+          onChange={(eisen) => set({ eisen })}
           maxLengte={500}
           melding={velden.eisen}
         />

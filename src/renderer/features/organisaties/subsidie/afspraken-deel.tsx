@@ -1,31 +1,31 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AfspraakRegel } from '../../../../shared/contract/base/afspraken.ts';
+import type { AfspraakLine } from '../../../../shared/contract/base/afspraken.ts';
 import { AFSPRAAK_SOORTEN } from '../../../../shared/domain/organisatie/lijsten.ts';
-import { fteTekst, urenTekst } from '../../../../shared/domain/tekst/getal.ts';
+import { fteText, urenText } from '../../../../shared/domain/tekst/getal.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
-import { RolTabel } from '../../../components/tabel/rol-tabel.tsx';
-import { bedragTekst, blijftAchter, euro, realisatieTekst } from '../teksten.ts';
-import { AfspraakDialoog } from './afspraak-dialoog.tsx';
-import { KoppelDialoog } from './koppel-dialoog.tsx';
+import { RolTable } from '../../../components/tabel/rol-tabel.tsx';
+import { bedragText, blijftAchter, euro, realisatieText } from '../teksten.ts';
+import { AfspraakDialog } from './afspraak-dialoog.tsx';
+import { KoppelDialog } from './koppel-dialoog.tsx';
 
 type Props = {
   readonly organisatieId: string;
-  readonly afspraken: readonly AfspraakRegel[];
+  readonly afspraken: readonly AfspraakLine[];
   readonly vandaag: string;
 };
 
 /** What was agreed, what came of it so far, and what it comes to at the end of the year. */
-export function AfsprakenDeel({ organisatieId, afspraken, vandaag }: Props) {
-  const [open, zetOpen] = useState<AfspraakRegel | 'nieuw' | null>(null);
-  const [koppelt, zetKoppelt] = useState<AfspraakRegel | null>(null);
+export function AfsprakenSection({ organisatieId, afspraken, vandaag }: Props) {
+  const [open, setOpen] = useState<AfspraakLine | 'nieuw' | null>(null);
+  const [koppelt, setKoppelt] = useState<AfspraakLine | null>(null);
   return (
     <>
       {afspraken.length === 0 ? (
         <p className="zacht">Er is nog geen afspraak over uren of geld.</p>
       ) : (
-        <RolTabel
+        <RolTable
           naam="Afspraken"
           className="organisaties__tabel"
           koppen={[
@@ -40,51 +40,51 @@ export function AfsprakenDeel({ organisatieId, afspraken, vandaag }: Props) {
         >
           <tbody>
             {afspraken.map((afspraak) => (
-              <Regel
+              <Line
                 key={afspraak.id}
                 afspraak={afspraak}
-                {...(heeftGenoot(afspraak, afspraken) ? { onKoppel: () => zetKoppelt(afspraak) } : {})}
-                onOpen={() => zetOpen(afspraak)}
+                {...(hasGenoot(afspraak, afspraken) ? { onLink: () => setKoppelt(afspraak) } : {})}
+                onOpen={() => setOpen(afspraak)}
               />
             ))}
           </tbody>
-        </RolTabel>
+        </RolTable>
       )}
       <div className="rij-acties">
-        <Button size="small" onClick={() => zetOpen('nieuw')}>
+        <Button size="small" onClick={() => setOpen('nieuw')}>
           Nieuwe afspraak…
         </Button>
       </div>
       {open === null ? null : (
-        <AfspraakDialoog
+        <AfspraakDialog
           organisatieId={organisatieId}
           afspraak={open === 'nieuw' ? null : open}
           vandaag={vandaag}
-          onSluit={() => zetOpen(null)}
+          onClose={() => setOpen(null)}
         />
       )}
       {koppelt === null ? null : (
-        <KoppelDialoog afspraak={koppelt} afspraken={afspraken} onSluit={() => zetKoppelt(null)} />
+        <KoppelDialog afspraak={koppelt} afspraken={afspraken} onClose={() => setKoppelt(null)} />
       )}
     </>
   );
 }
 
 /** Another agreement with the same organisation runs at the same time: then it must be said who counts where. */
-function heeftGenoot(afspraak: AfspraakRegel, afspraken: readonly AfspraakRegel[]): boolean {
+function hasGenoot(afspraak: AfspraakLine, afspraken: readonly AfspraakLine[]): boolean {
   return afspraken.some(
     (ander) =>
       ander !== afspraak && ander.organisatieId === afspraak.organisatieId && overlapt(ander, afspraak),
   );
 }
 
-type RegelProps = {
-  readonly afspraak: AfspraakRegel;
-  readonly onKoppel?: () => void;
+type LineProps = {
+  readonly afspraak: AfspraakLine;
+  readonly onLink?: () => void;
   readonly onOpen: () => void;
 };
 
-function Regel({ afspraak, onKoppel, onOpen }: RegelProps) {
+function Line({ afspraak, onLink, onOpen }: LineProps) {
   const { realisatie, prognose, tarief } = afspraak;
   const naam = afspraak.kenmerk || AFSPRAAK_SOORTEN.labels[afspraak.soort];
   return (
@@ -96,25 +96,25 @@ function Regel({ afspraak, onKoppel, onOpen }: RegelProps) {
       </th>
       <td className="cijfers">{periodeNl(afspraak.geldigVan, afspraak.geldigTot)}</td>
       <td className="tabel__getal">
-        {urenTekst(afspraak.minutenPerWeek)} ({fteTekst(afspraak.fte)})
+        {urenText(afspraak.minutenPerWeek)} ({fteText(afspraak.fte)})
       </td>
       <td>
         {afspraak.bedragCenten === null ? 'bedrag ontbreekt' : euro(afspraak.bedragCenten)}
         <p className="zacht">
-          {tarief.soort === 'bekend' ? `${bedragTekst(tarief)} per uur` : bedragTekst(tarief)}
+          {tarief.soort === 'bekend' ? `${bedragText(tarief)} per uur` : bedragText(tarief)}
         </p>
       </td>
       <td className={blijftAchter(realisatie) ? 'signaal' : ''}>
-        {realisatieTekst(realisatie)}
-        {realisatie.soort === 'bekend' ? <p className="zacht">{bedragTekst(realisatie.bedrag)}</p> : null}
+        {realisatieText(realisatie)}
+        {realisatie.soort === 'bekend' ? <p className="zacht">{bedragText(realisatie.bedrag)}</p> : null}
       </td>
       <td className={blijftAchter(prognose) ? 'signaal' : ''}>
-        {realisatieTekst(prognose)}
-        {prognose.soort === 'bekend' ? <p className="zacht">{bedragTekst(prognose.bedrag)}</p> : null}
+        {realisatieText(prognose)}
+        {prognose.soort === 'bekend' ? <p className="zacht">{bedragText(prognose.bedrag)}</p> : null}
       </td>
       <td className="tabel__actie">
-        {onKoppel === undefined ? null : (
-          <Button size="small" aria-label={`Medewerkers van ${naam} kiezen`} onClick={onKoppel}>
+        {onLink === undefined ? null : (
+          <Button size="small" aria-label={`Medewerkers van ${naam} kiezen`} onClick={onLink}>
             Medewerkers…
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { MAX_REGELS } from './blad.ts';
+import { MAX_LINES } from './blad.ts';
 import type { Weigering } from './weigering.ts';
 import { findElement, isOn, readTags, readTagsAt } from './xml-tags.ts';
 
@@ -9,7 +9,7 @@ export type Merge = {
 };
 
 /** The form of a sheet: everything about it but its values. */
-export type BladVorm =
+export type SheetForm =
   | {
       readonly soort: 'lijst';
       /** Where the values stand in the text, and the end tag that they then miss. */
@@ -34,7 +34,7 @@ const MAX_COLUMN = 16_384;
 /** Far above any list: one per line. */
 const MAX_MERGES = 60_000;
 
-const unusable = (waarom: Weigering): BladVorm => ({ soort: 'onbruikbaar', waarom });
+const unusable = (waarom: Weigering): SheetForm => ({ soort: 'onbruikbaar', waarom });
 
 /** "AB12" → row 11, column 27; null = no address. */
 function parseAddress(address: string): { readonly row: number; readonly column: number } | null {
@@ -94,7 +94,7 @@ function readRows(data: string): Rows | null {
     const said = Number(attributes.get('r'));
     row = Number.isInteger(said) && said > 0 ? said : row + 1;
     if (row > MAX_ROW) return null;
-    if (row > MAX_REGELS) return { hidden, end: index };
+    if (row > MAX_LINES) return { hidden, end: index };
     if (isOn(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0) hidden.push(row - 1);
   }
   return { hidden, end: data.length };
@@ -140,7 +140,7 @@ function findFormulas(data: string): string[] {
  * Judges a sheet before its values are read: what is too much is refused here, with the reason. `xml` has one sign
  * per byte. `maxCells`: how many values are still taken.
  */
-export function readBladVorm(xml: string, maxCells: number): BladVorm {
+export function readSheetForm(xml: string, maxCells: number): SheetForm {
   const data = findElement(xml, 'sheetData');
   if (data === null) return unusable('beschadigd');
   const all = xml.slice(data.from, data.to);

@@ -4,7 +4,7 @@ import type { Weigering } from './weigering.ts';
 
 /** What reading a list gives: sheets of text, or why there are none. */
 
-export type LeesbaarBlad = {
+export type LeesbaarSheet = {
   readonly soort: 'blad';
   readonly naam: string;
   /** Every line up to the last that is filled, so that the index says the line; short lines stay short. */
@@ -27,24 +27,24 @@ export type LeesbaarBlad = {
   readonly stray: readonly string[];
 };
 
-export type Blad =
-  | LeesbaarBlad
+export type Sheet =
+  | LeesbaarSheet
   | { readonly soort: 'formules'; readonly naam: string; readonly cellen: readonly string[] }
   | { readonly soort: 'onbruikbaar'; readonly naam: string; readonly waarom: Weigering };
 
 /** How a text is read; absent = judged from the text itself. */
-export type TekstKeuze = { readonly tekenset?: Tekenset; readonly scheiding?: Scheiding };
+export type TextChoice = { readonly tekenset?: Tekenset; readonly scheiding?: Scheiding };
 
-export type Gelezen =
+export type Parsed =
   | {
       readonly soort: 'bladen';
-      readonly bladen: readonly Blad[];
+      readonly bladen: readonly Sheet[];
       /** How a text was read; null = it is a workbook. */
-      readonly tekst: GelezenAls | null;
+      readonly tekst: ParsedAs | null;
     }
   | { readonly soort: 'geweigerd'; readonly waarom: Weigering };
 
-export type GelezenAls = {
+export type ParsedAs = {
   /** null = pasted. */
   readonly tekenset: Tekenset | null;
   readonly scheiding: Scheiding;
@@ -53,10 +53,10 @@ export type GelezenAls = {
 };
 
 /** Bytes; more than any list, also with its pictures. */
-export const MAX_BESTAND = 100 * 1024 * 1024;
+export const MAX_FILE = 100 * 1024 * 1024;
 /** Of a text; 50.000 lines of 800 signs. */
-export const MAX_TEKST = 40 * 1024 * 1024;
+export const MAX_TEXT = 40 * 1024 * 1024;
 /** As many as the core takes in one import, and some lines of title. */
-export const MAX_REGELS = 50_100;
+export const MAX_LINES = 50_100;
 /** What an import takes of the width of a list. */
-export const MAX_KOLOMMEN = 100;
+export const MAX_COLUMNS = 100;

@@ -1,7 +1,7 @@
 import { type CellObject, SSF } from '@e965/xlsx';
 
 /** What a cell of a workbook says, as a person would write it in a list. */
-export type Cel = {
+export type Cell = {
   readonly text: string;
   /** `d` a date, `n` a number, `-` anything else. */
   readonly kind: 'd' | 'n' | '-';
@@ -25,7 +25,7 @@ const SECONDS = MINUTES * 60;
 const DAYS_1904 = 1462;
 
 const two = (n: number) => String(n).padStart(2, '0');
-const plain = (text: string, kind: Cel['kind'] = '-'): Cel => ({ text, kind, shown: null });
+const plain = (text: string, kind: Cell['kind'] = '-'): Cell => ({ text, kind, shown: null });
 
 /** A number format without what is only text, a colour or a language; of the part for positive numbers. */
 function bareFormat(format: string): string {
@@ -38,7 +38,7 @@ function bareFormat(format: string): string {
 type Meaning = 'number' | 'percent' | 'digits' | 'date' | 'time' | 'elapsed';
 
 /** What a number is by its format: "d-m-yy" a date, "h:mm" a time of day, "[h]:mm" hours, "00000" digits. */
-export function meaningOf(format: string): Meaning {
+export function meaningOr(format: string): Meaning {
   const bare = bareFormat(format);
   if (/^(?:general|standaard|@)?$/u.test(bare)) return 'number';
   if (/\[[hms]/u.test(bare)) return 'elapsed';
@@ -77,8 +77,8 @@ function dateText(serial: number): string {
 /** The days that Excel can show; outside them a number is no date. */
 const LAST_SERIAL = 2_958_465;
 
-function readNumber(value: number, format: string, date1904: boolean): Cel {
-  switch (meaningOf(format)) {
+function readNumber(value: number, format: string, date1904: boolean): Cell {
+  switch (meaningOr(format)) {
     case 'date': {
       const serial = date1904 ? value + DAYS_1904 : value;
       return serial >= 1 && serial <= LAST_SERIAL
@@ -111,7 +111,7 @@ export const losesDigits = ({ t, v }: CellObject): boolean =>
   t === 'n' && typeof v === 'number' && Number.isInteger(v) && Math.abs(v) >= 1e15;
 
 /** What a cell says. Errors stay what they are: they are no value that anybody wrote. */
-export function readCel({ t, v, z }: CellObject, date1904: boolean): Cel {
+export function readCell({ t, v, z }: CellObject, date1904: boolean): Cell {
   if (t === 'e') return plain(ERRORS.get(v) ?? '#ERROR!');
   if (typeof v === 'boolean') return plain(v ? 'ja' : 'nee');
   if (typeof v === 'number') {

@@ -1,24 +1,24 @@
-import { kindOfBytes, kindOfText } from './bestandsoort.ts';
-import { type Blad, type Gelezen, MAX_BESTAND, MAX_REGELS, MAX_TEKST, type TekstKeuze } from './blad.ts';
-import { decodeTekst, detectTekenset, isUtf32, specialWords } from './tekenset.ts';
+import { kindOrBytes, kindOrText } from './bestandsoort.ts';
+import { MAX_FILE, MAX_LINES, MAX_TEXT, type Parsed, type Sheet, type TextChoice } from './blad.ts';
+import { decodeText, detectTekenset, isUtf32, specialWords } from './tekenset.ts';
 import type { Tekenset } from './tekenset-namen.ts';
-import { readTekst } from './tekst.ts';
+import { readText } from './tekst.ts';
 import type { Weigering } from './weigering.ts';
 import { readWerkmap } from './werkmap.ts';
 
-const weiger = (waarom: Weigering): Gelezen => ({ soort: 'geweigerd', waarom });
+const refuse = (waarom: Weigering): Parsed => ({ soort: 'geweigerd', waarom });
 
 /** Without the sheets that are empty; refused when none is a list, for the reason of the first. */
-function controleer(bladen: readonly Blad[]): Gelezen {
-  const gevuld = bladen.filter(
-    (blad) => blad.soort !== 'blad' || blad.rijen.some((rij) => rij.some((cel) => cel.trim() !== '')),
+function check(sheets: readonly Sheet[]): Parsed {
+  const gevuld = sheets.filter(
+    (sheet) => sheet.soort !== 'blad' || sheet.rijen.some((row) => row.some((cell) => cell.trim() !== '')),
   );
-  const teVeel = gevuld.some((blad) => blad.soort === 'blad' && blad.rijen.length > MAX_REGELS);
-  if (teVeel) return weiger('te-veel-regels');
-  const [eerste] = gevuld;
-  if (eerste === undefined) return weiger('leeg');
-  if (eerste.soort === 'onbruikbaar' && gevuld.every(({ soort }) => soort === 'onbruikbaar')) {
-    return weiger(eerste.waarom);
+  const teVeel = gevuld.some((sheet) => sheet.soort === 'blad' && sheet.rijen.length > MAX_LINES);
+  if (teVeel) return refuse('te-veel-regels');
+  const [first] = gevuld;
+  if (first === undefined) return refuse('leeg');
+  if (first.soort === 'onbruikbaar' && gevuld.every(({ soort }) => soort === 'onbruikbaar')) {
+    return refuse(first.waarom);
   }
   return { soort: 'bladen', bladen: gevuld, tekst: null };
 }
@@ -40,43 +40,43 @@ function hasEndlessLine(text: string): boolean {
 /** Words with special letters that are shown, so that somebody can see whether the signs are right. */
 const SHOWN_WORDS = 6;
 
-function vanTekst(text: string, tekenset: Tekenset | null, keuze: TekstKeuze): Gelezen {
-  if (text.trim() === '') return weiger('leeg');
-  const anders = kindOfText(text);
-  if (anders !== null) return weiger(anders);
-  if (hasEndlessLine(text)) return weiger('een-regel');
-  const { rijen, broken, scheiding } = readTekst(text, MAX_REGELS + 1, keuze.scheiding ?? null);
-  const blad: Blad = {
+function fromText(text: string, tekenset: Tekenset | null, choice: TextChoice): Parsed {
+  if (text.trim() === '') return refuse('leeg');
+  const anders = kindOrText(text);
+  if (anders !== null) return refuse(anders);
+  if (hasEndlessLine(text)) return refuse('een-regel');
+  const { rijen, broken, scheiding } = readText(text, MAX_LINES + 1, choice.scheiding ?? null);
+  const sheet: Sheet = {
     ...{ soort: 'blad', naam: 'Tekst', rijen, broken },
     ...{ verborgen: [], hiddenColumns: [], verborgenBlad: false, kinds: [], date1904: false },
     ...{ notes: new Map(), stray: [] },
   };
-  const gelezen = controleer([blad]);
-  if (gelezen.soort === 'geweigerd') return gelezen;
+  const parsed = check([sheet]);
+  if (parsed.soort === 'geweigerd') return parsed;
   const words = tekenset === null ? [] : specialWords(text, SHOWN_WORDS);
-  return { ...gelezen, tekst: { tekenset, scheiding, words } };
+  return { ...parsed, tekst: { tekenset, scheiding, words } };
 }
 
 /** Reads a staff list whatever the file is called: what it is shows from its first bytes. */
-export function leesBestand(bytes: Uint8Array<ArrayBuffer>, naam: string, keuze: TekstKeuze = {}): Gelezen {
-  if (bytes.byteLength === 0) return weiger('leeg');
-  if (bytes.byteLength > MAX_BESTAND) return weiger('te-groot');
+export function readFile(bytes: Uint8Array<ArrayBuffer>, naam: string, choice: TextChoice = {}): Parsed {
+  if (bytes.byteLength === 0) return refuse('leeg');
+  if (bytes.byteLength > MAX_FILE) return refuse('te-groot');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    if (/\.(?:xlsm|xltm|xlam)$/iu.test(naam)) return weiger('macro');
-    const gelezen = readWerkmap(bytes);
-    return gelezen.soort === 'bladen' ? controleer(gelezen.bladen) : gelezen;
+    if (/\.(?:xlsm|xltm|xlam)$/iu.test(naam)) return refuse('macro');
+    const parsed = readWerkmap(bytes);
+    return parsed.soort === 'bladen' ? check(parsed.bladen) : parsed;
   }
-  const soort = kindOfBytes(bytes);
-  if (soort !== null) return weiger(soort);
-  if (isUtf32(bytes)) return weiger('tekenset');
-  if (bytes.byteLength > MAX_TEKST) return weiger('te-groot-tekst');
-  const tekenset = keuze.tekenset ?? detectTekenset(bytes);
+  const soort = kindOrBytes(bytes);
+  if (soort !== null) return refuse(soort);
+  if (isUtf32(bytes)) return refuse('tekenset');
+  if (bytes.byteLength > MAX_TEXT) return refuse('te-groot-tekst');
+  const tekenset = choice.tekenset ?? detectTekenset(bytes);
   const wide = tekenset === 'utf-16le' || tekenset === 'utf-16be';
-  if (!wide && bytes.includes(0)) return weiger('geen-excel');
-  return vanTekst(decodeTekst(bytes, tekenset), tekenset, keuze);
+  if (!wide && bytes.includes(0)) return refuse('geen-excel');
+  return fromText(decodeText(bytes, tekenset), tekenset, choice);
 }
 
 /** Cells that were pasted; letters come as they are. */
-export function leesGeplakt(tekst: string, keuze: TekstKeuze = {}): Gelezen {
-  return tekst.length > MAX_TEKST ? weiger('te-groot-tekst') : vanTekst(tekst, null, keuze);
+export function readGeplakt(text: string, choice: TextChoice = {}): Parsed {
+  return text.length > MAX_TEXT ? refuse('te-groot-tekst') : fromText(text, null, choice);
 }

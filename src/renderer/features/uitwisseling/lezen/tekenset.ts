@@ -47,7 +47,7 @@ function undoTwice(text: string): string | null {
 }
 
 /** The text that these bytes are in this set of signs; without the mark at the start. */
-export function decodeTekst(bytes: Uint8Array, tekenset: Tekenset): string {
+export function decodeText(bytes: Uint8Array, tekenset: Tekenset): string {
   switch (tekenset) {
     case 'cp437':
     case 'cp850':
@@ -129,7 +129,7 @@ const EIGHT_BITS = ['windows-1252', 'cp850', 'windows-1254', 'windows-1250', 'ma
 
 function detectEightBits(bytes: Uint8Array): Tekenset {
   const begin = bytes.subarray(0, 2_000_000);
-  const scores = EIGHT_BITS.map((tekenset) => ({ tekenset, score: score(decodeTekst(begin, tekenset)) }));
+  const scores = EIGHT_BITS.map((tekenset) => ({ tekenset, score: score(decodeText(begin, tekenset)) }));
   return scores.reduce((best, one) => (one.score > best.score + 0.5 ? one : best)).tekenset;
 }
 

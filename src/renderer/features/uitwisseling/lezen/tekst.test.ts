@@ -1,30 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Gelezen, TekstKeuze } from './blad.ts';
-import { leesBestand, leesGeplakt } from './lees.ts';
-import { decodeTekst } from './tekenset.ts';
+import type { Parsed, TextChoice } from './blad.ts';
+import { readFile, readGeplakt } from './lees.ts';
+import { decodeText } from './tekenset.ts';
 import type { Tekenset } from './tekenset-namen.ts';
 
 const geval = (name: string) => new Uint8Array(readFileSync(`tests/gevallen/${name}`));
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
-function opened(read: Gelezen) {
+function opened(read: Parsed) {
   if (read.soort === 'geweigerd') throw new Error(read.waarom);
-  const [blad] = read.bladen;
-  if (blad?.soort !== 'blad' || read.tekst === null) throw new Error('no text');
-  return { ...blad, ...read.tekst };
+  const [sheet] = read.bladen;
+  if (sheet?.soort !== 'blad' || read.tekst === null) throw new Error('no text');
+  return { ...sheet, ...read.tekst };
 }
-const lees = (bytes: Uint8Array<ArrayBuffer>, keuze: TekstKeuze = {}) =>
-  opened(leesBestand(bytes, 'lijst.csv', keuze));
+const read = (bytes: Uint8Array<ArrayBuffer>, choice: TextChoice = {}) =>
+  opened(readFile(bytes, 'lijst.csv', choice));
 const waarom = (bytes: Uint8Array<ArrayBuffer>, naam = 'lijst.xls') => {
-  const read = leesBestand(bytes, naam);
+  const read = readFile(bytes, naam);
   return read.soort === 'geweigerd' ? read.waarom : 'gelezen';
 };
 
 /** Text as bytes of an old set of signs. */
 function encode(text: string, tekenset: Tekenset): Uint8Array<ArrayBuffer> {
-  const table = decodeTekst(
+  const table = decodeText(
     Uint8Array.from({ length: 256 }, (_, byte) => byte),
     tekenset,
   );
@@ -33,7 +33,7 @@ function encode(text: string, tekenset: Tekenset): Uint8Array<ArrayBuffer> {
 
 describe('what stands between the columns', () => {
   it('g01: semicolons, with commas in names and numbers', () => {
-    const { scheiding, rijen } = lees(geval('g01-puntkomma-met-kommas.csv'));
+    const { scheiding, rijen } = read(geval('g01-puntkomma-met-kommas.csv'));
     expect(scheiding).toBe(';');
     expect(rijen[1]).toEqual(['Proefaalm, Robin van den', '36,0', '1,00']);
     expect(rijen.every((cells) => cells.length === 3)).toBe(true);
@@ -50,17 +50,17 @@ describe('what stands between the columns', () => {
     [';', 'Overzicht personeel, maart 2026\n\nNaam;Uren\nSmit, A.;36,0\n'],
     [',', 'Overzicht; personeel\nNaam,Functie,Uren\nA. Smit,"wijkteammedewerker; senior",36\n'],
   ])('%j', (scheiding, text) => {
-    expect(lees(utf8(text)).scheiding).toBe(scheiding);
-    expect(opened(leesGeplakt(text)).scheiding).toBe(scheiding);
+    expect(read(utf8(text)).scheiding).toBe(scheiding);
+    expect(opened(readGeplakt(text)).scheiding).toBe(scheiding);
   });
 
   it('is what the user says it is', () => {
-    const { rijen, scheiding } = lees(geval('g01-puntkomma-met-kommas.csv'), { scheiding: ',' });
+    const { rijen, scheiding } = read(geval('g01-puntkomma-met-kommas.csv'), { scheiding: ',' });
     expect([scheiding, rijen[1]]).toEqual([',', ['Proefaalm', ' Robin van den;36', '0;1', '00']]);
   });
 
   it('a list of which every line became one cell between quotes', () => {
-    expect(lees(utf8('"Naam;Uren"\n"Smit, A.;36,0"\n"Dam;24"\n')).rijen).toEqual([
+    expect(read(utf8('"Naam;Uren"\n"Smit, A.;36,0"\n"Dam;24"\n')).rijen).toEqual([
       ['Naam', 'Uren'],
       ['Smit, A.', '36,0'],
       ['Dam', '24'],
@@ -69,17 +69,17 @@ describe('what stands between the columns', () => {
 
   it.each([['\r\n'], ['\n'], ['\r']])('lines end in %j, and a file of MS-DOS in a sign of its own', (end) => {
     const text = `${['Naam;Uren', 'A. Smit;36', 'B. Dam;24'].join(end)}${end}\u001a`;
-    expect(lees(utf8(text)).rijen).toHaveLength(3);
+    expect(read(utf8(text)).rijen).toHaveLength(3);
   });
 
   it('lines that end in more than one way', () => {
-    expect(lees(utf8('Naam;Uren\r\nA. Smit;36\nB. Dam;24\r\nC. Wal;20')).rijen).toHaveLength(4);
+    expect(read(utf8('Naam;Uren\r\nA. Smit;36\nB. Dam;24\r\nC. Wal;20')).rijen).toHaveLength(4);
   });
 });
 
 describe('which signs the bytes are', () => {
   it('g03: saved as CSV (MS-DOS)', () => {
-    const { tekenset, rijen, words } = lees(geval('g03-msdos-tekens.csv'));
+    const { tekenset, rijen, words } = read(geval('g03-msdos-tekens.csv'));
     expect(tekenset).toBe('cp850');
     expect(rijen.slice(1).map(([naam]) => naam)).toEqual([
       'Zoë Proefaalm',
@@ -99,7 +99,7 @@ describe('which signs the bytes are', () => {
     ['windows-1250', ['Łukasz Wróbel', 'Święta Żak', 'Jiří Dvořák', 'Paweł Dąb']],
     ['windows-1252', ['D’Angelo Smit', '‘t Hof, Noël']],
   ])('%s by the names that come out', (tekenset, names) => {
-    const { rijen, tekenset: found } = lees(encode(`Naam;Uren\n${names.join(';36\n')};36\n`, tekenset));
+    const { rijen, tekenset: found } = read(encode(`Naam;Uren\n${names.join(';36\n')};36\n`, tekenset));
     expect([found, rijen.slice(1).map(([naam]) => naam)]).toEqual([tekenset, names]);
   });
 
@@ -113,7 +113,7 @@ describe('which signs the bytes are', () => {
       ...mark,
       ...Buffer.from('Naam\tUren\nŁukasz Öz\t36\nОлена\t24\n', encoding),
     ]);
-    expect(lees(bytes).rijen.slice(1)).toEqual([
+    expect(read(bytes).rijen.slice(1)).toEqual([
       ['Łukasz Öz', '36'],
       ['Олена', '24'],
     ]);
@@ -121,14 +121,14 @@ describe('which signs the bytes are', () => {
 
   it('UTF-16 the other way round', () => {
     const bytes = new Uint8Array(Buffer.from('\ufeffNaam;Uren\nZoë;36\n', 'utf16le').swap16());
-    expect(lees(bytes).rijen[1]).toEqual(['Zoë', '36']);
-    expect(lees(bytes.slice(2)).rijen[1]).toEqual(['Zoë', '36']);
+    expect(read(bytes).rijen[1]).toEqual(['Zoë', '36']);
+    expect(read(bytes.slice(2)).rijen[1]).toEqual(['Zoë', '36']);
   });
 
   it('UTF-8 that was converted twice', () => {
     const twice = utf8(Buffer.from('Naam;Uren\nZoë;36\nRené;24\n').toString('latin1'));
-    expect(lees(twice)).toMatchObject({ tekenset: 'utf-8-twice', words: ['Zoë', 'René'] });
-    expect(lees(twice, { tekenset: 'utf-8' }).rijen[1]?.[0]).toBe('ZoÃ«');
+    expect(read(twice)).toMatchObject({ tekenset: 'utf-8-twice', words: ['Zoë', 'René'] });
+    expect(read(twice, { tekenset: 'utf-8' }).rijen[1]?.[0]).toBe('ZoÃ«');
   });
 
   it('one damaged line does not change the others', () => {
@@ -136,27 +136,27 @@ describe('which signs the bytes are', () => {
       ...utf8('Naam;Uren\nZoë;36\nAnaïs;24\nÖzge;20\nJosé;8\n'),
       ...latin1('Ren\xe9;8\n'),
     ]);
-    const { rijen, tekenset } = lees(bytes);
+    const { rijen, tekenset } = read(bytes);
     expect([tekenset, rijen[1]?.[0], rijen[5]?.[0]]).toEqual(['utf-8', 'Zoë', 'Ren\ufffd']);
   });
 
   it('is what the user says it is', () => {
-    expect(lees(geval('g03-msdos-tekens.csv'), { tekenset: 'windows-1252' }).rijen[1]?.[0]).toBe(
+    expect(read(geval('g03-msdos-tekens.csv'), { tekenset: 'windows-1252' }).rijen[1]?.[0]).toBe(
       'Zo‰ Proefaalm',
     );
     expect(
-      lees(encode('Naam;Uren\nОлена;36\n', 'windows-1251'), { tekenset: 'windows-1251' }).rijen[1],
+      read(encode('Naam;Uren\nОлена;36\n', 'windows-1251'), { tekenset: 'windows-1251' }).rijen[1],
     ).toEqual(['Олена', '36']);
   });
 
   it('says nothing of signs that are plain', () => {
-    expect(lees(utf8('Naam;Uren\nBo Dam;36\n')).words).toEqual([]);
+    expect(read(utf8('Naam;Uren\nBo Dam;36\n')).words).toEqual([]);
   });
 });
 
 describe('a broken line costs only itself', () => {
   const broken = (text: string) => {
-    const { rijen, broken: lines } = lees(utf8(text));
+    const { rijen, broken: lines } = read(utf8(text));
     return { names: rijen.map(([naam]) => naam), lines: Object.fromEntries(lines) };
   };
 
@@ -182,7 +182,7 @@ describe('a broken line costs only itself', () => {
   });
 
   it('quotes inside a cell mean nothing', () => {
-    const { rijen, broken: lines } = lees(utf8('Naam;Uren\nJan "Jip" Smit;36\nO"Neil;24\n"De ""Wit""";8\n'));
+    const { rijen, broken: lines } = read(utf8('Naam;Uren\nJan "Jip" Smit;36\nO"Neil;24\n"De ""Wit""";8\n'));
     expect(rijen.map(([naam]) => naam)).toEqual(['Naam', 'Jan "Jip" Smit', 'O"Neil', 'De "Wit"']);
     expect(lines.size).toBe(0);
   });

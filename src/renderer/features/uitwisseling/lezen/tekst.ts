@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { countKnownKoppen } from '../../../../shared/domain/import/kolommen.ts';
+import { countKnownHeaders } from '../../../../shared/domain/import/kolommen.ts';
 import { SCHEIDINGEN, type Scheiding } from './scheiding.ts';
 
 /** When nothing else tells two signs apart: a comma stands inside numbers and names too. */
@@ -47,7 +47,7 @@ const LOOK_LINES = 40;
 const LOOK_SIGNS = 50_000;
 
 /** The beginning of a text up to the end of a line. */
-function beginOf(text: string): string {
+function beginOr(text: string): string {
   if (text.length <= LOOK_SIGNS) return text;
   const end = Math.max(text.lastIndexOf('\n', LOOK_SIGNS), text.lastIndexOf('\r', LOOK_SIGNS));
   return text.slice(0, end < 0 ? LOOK_SIGNS : end);
@@ -57,20 +57,20 @@ function beginOf(text: string): string {
  * What stands between the columns: the sign that makes known headers, else the one that cuts every line into as many.
  * A decimal comma or "Achternaam, Voornaam" cuts as often, but makes no headers.
  */
-export function kiesScheiding(text: string): Scheiding {
-  const begin = beginOf(text);
+export function selectScheiding(text: string): Scheiding {
+  const begin = beginOr(text);
   const scores = SCHEIDINGEN.map((scheiding) => {
     const rows = readRows(begin, scheiding, LOOK_LINES).rijen;
     const { width, share } = usualWidth(rows);
     if (width < 2 && !rows.some((cells) => cells.length > 1)) return { scheiding, score: 0 };
-    const known = Math.max(0, ...rows.map(countKnownKoppen));
+    const known = Math.max(0, ...rows.map(countKnownHeaders));
     return { scheiding, score: known * 100 + (width < 2 ? 0 : share * 10) + PRIOR[scheiding] };
   });
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   return best.score === 0 ? ';' : best.scheiding;
 }
 
-export type Regels = {
+export type Lines = {
   readonly rijen: string[][];
   /** By index of the line: why it cannot be read. */
   readonly broken: Map<number, string>;
@@ -105,7 +105,7 @@ function closeQuote(lines: readonly string[], from: number, delimiter: string, w
 }
 
 /** Line by line: a quote that is never closed costs its own line and no more. */
-function readCarefully(text: string, delimiter: string, atMost: number): Regels {
+function readCarefully(text: string, delimiter: string, atMost: number): Lines {
   const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u);
   if (lines.at(-1) === '') lines.pop();
   const whole = lines.slice(0, 200).filter((line) => !hasOddQuotes(line));
@@ -128,7 +128,7 @@ function swallowed(rows: readonly (readonly string[])[], delimiter: string): boo
   return rows.some((cells) => cells.some((cell) => /[\r\n]/u.test(cell) && cell.includes(delimiter)));
 }
 
-function readRows(text: string, delimiter: string, atMost: number): Regels {
+function readRows(text: string, delimiter: string, atMost: number): Lines {
   try {
     const rijen = parseAll(text, delimiter, atMost);
     if (!swallowed(rijen, delimiter)) return { rijen, broken: new Map() };
@@ -139,7 +139,7 @@ function readRows(text: string, delimiter: string, atMost: number): Regels {
 }
 
 /** Lines with more in them than the list has columns: something in them cut a cell in two. */
-function markTooWide({ rijen, broken }: Regels): void {
+function markTooWide({ rijen, broken }: Lines): void {
   const { width, share } = usualWidth(rijen);
   if (width < 2 || share < 0.5) return;
   rijen.forEach((cells, i) => {
@@ -153,7 +153,7 @@ function markTooWide({ rijen, broken }: Regels): void {
 }
 
 /** A list of which every line was put between quotes as one cell: what is inside is the list. */
-function unwrap({ rijen, broken }: Regels, text: string): string | null {
+function unwrap({ rijen, broken }: Lines, text: string): string | null {
   const filled = rijen.filter(isFilled);
   const wrapped =
     filled.length > 1 && filled.every((cells) => cells.filter((cell) => cell !== '').length <= 1);
@@ -161,25 +161,25 @@ function unwrap({ rijen, broken }: Regels, text: string): string | null {
   return rijen.map((cells) => cells[0] ?? '').join('\n');
 }
 
-export type GelezenTekst = Regels & { readonly scheiding: Scheiding };
+export type ParsedText = Lines & { readonly scheiding: Scheiding };
 
 /**
  * CSV, or text pasted from Excel, as cells. "sep=;" on the first line is Excel's own note. `chosen`: by the user, who
  * knows better than any guess.
  */
-export function readTekst(text: string, atMost: number, chosen: Scheiding | null): GelezenTekst {
+export function readText(text: string, atMost: number, chosen: Scheiding | null): ParsedText {
   // The sign at the end of a file of MS-DOS.
   const whole = text.endsWith('\u001a') ? text.slice(0, -1) : text;
   const note = /^\ufeff?"?sep=(.)"?(?:\r\n|\n|\r)/iu.exec(whole);
   const content = note === null ? whole : whole.slice(note[0].length);
   const noted = SCHEIDINGEN.find((scheiding) => scheiding === note?.[1]);
-  const scheiding = chosen ?? noted ?? kiesScheiding(content);
+  const scheiding = chosen ?? noted ?? selectScheiding(content);
   const read = readRows(content, scheiding, atMost);
   const inside = unwrap(read, content);
   if (inside !== null) {
-    const inner = chosen ?? kiesScheiding(inside);
+    const inner = chosen ?? selectScheiding(inside);
     if (readRows(inside, inner, LOOK_LINES).rijen.some((cells) => cells.length > 1)) {
-      return readTekst(inside, atMost, inner);
+      return readText(inside, atMost, inner);
     }
   }
   markTooWide(read);

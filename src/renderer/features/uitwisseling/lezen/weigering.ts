@@ -34,7 +34,7 @@ export type Weigering =
   | 'geen-excel'
   | 'beschadigd';
 
-export const WEIGERING_TEKST: Readonly<Record<Weigering, string>> = {
+export const WEIGERING_TEXT: Readonly<Record<Weigering, string>> = {
   leeg: 'Het bestand is leeg.',
   'te-groot': 'Het bestand is groter dan 100 MB. Bewaar alleen de lijst in een nieuw bestand.',
   'te-groot-tekst':

@@ -1,11 +1,11 @@
-import { leesBestand, leesGeplakt } from './lees.ts';
+import { readFile, readGeplakt } from './lees.ts';
 import type { LeesVraag } from './lees-client.ts';
 
 // A worker of its own: a list of 50.000 lines is read without the page standing still, and can be stopped.
 self.addEventListener('message', ({ data }: MessageEvent<LeesVraag>) => {
   if (data.soort === 'tekst') {
-    self.postMessage(leesGeplakt(data.tekst, data.keuze));
+    self.postMessage(readGeplakt(data.tekst, data.keuze));
     return;
   }
-  self.postMessage(leesBestand(new Uint8Array(data.bytes), data.naam, data.keuze));
+  self.postMessage(readFile(new Uint8Array(data.bytes), data.naam, data.keuze));
 });

@@ -1,10 +1,10 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { cellAddress } from '../../../../shared/domain/import/cel-adres.ts';
-import { type Blad, MAX_KOLOMMEN, MAX_REGELS } from './blad.ts';
-import type { BladVorm, Merge } from './blad-vorm.ts';
-import { losesDigits, readCel } from './cel.ts';
+import { MAX_COLUMNS, MAX_LINES, type Sheet } from './blad.ts';
+import type { Merge, SheetForm } from './blad-vorm.ts';
+import { losesDigits, readCell } from './cel.ts';
 
-export type Lijstvorm = Extract<BladVorm, { soort: 'lijst' }>;
+export type Lijstvorm = Extract<SheetForm, { soort: 'lijst' }>;
 
 /** Named on screen; more are as far away. */
 const MAX_STRAY = 20;
@@ -41,7 +41,7 @@ function fillMerged(rows: readonly Row[], merges: readonly Merge[]): void {
     if (source === undefined || value === '') continue;
     for (let at = top + 1; at <= Math.min(bottom, rows.length - 1); at += 1) {
       const row = rows[at];
-      const key = at * MAX_KOLOMMEN + left;
+      const key = at * MAX_COLUMNS + left;
       // In a sheet that Excel wrote no ranges lie on top of each other.
       if (row === undefined || done.has(key)) break;
       done.add(key);
@@ -60,10 +60,10 @@ type Table = {
 function readTable(sheet: WorkSheet, date1904: boolean): Table {
   const table: Table = { rows: [], notes: new Map(), stray: [] };
   for (const { row, column, cell } of filledCells(sheet)) {
-    const { text, kind, shown } = readCel(cell, date1904);
+    const { text, kind, shown } = readCell(cell, date1904);
     if (text.trim() === '') continue;
     const at = cellAddress(row, column);
-    if (row >= MAX_REGELS || column >= MAX_KOLOMMEN) {
+    if (row >= MAX_LINES || column >= MAX_COLUMNS) {
       if (table.stray.length < MAX_STRAY) table.stray.push(at);
       continue;
     }
@@ -80,24 +80,24 @@ function readTable(sheet: WorkSheet, date1904: boolean): Table {
 }
 
 /** The values of a sheet as lines of text. */
-export function readRijen(
+export function readRows(
   naam: string,
   sheet: WorkSheet,
-  vorm: Lijstvorm,
+  form: Lijstvorm,
   book: { readonly hidden: boolean; readonly date1904: boolean },
-): Blad {
+): Sheet {
   const { rows, notes, stray: outside } = readTable(sheet, book.date1904);
-  const stray = [...outside, ...vorm.stray];
+  const stray = [...outside, ...form.stray];
   if (rows.length === 0 && stray.length > 0) return { soort: 'onbruikbaar', naam, waarom: 'buiten-bereik' };
-  fillMerged(rows, vorm.merges);
+  fillMerged(rows, form.merges);
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   for (const row of rows) if (row.cells.length < width) put(row, width - 1, '', '-');
   return {
     soort: 'blad',
     naam,
     rijen: rows.map(({ cells }) => cells),
-    verborgen: vorm.hiddenRows.filter((row) => row < rows.length),
-    hiddenColumns: vorm.hiddenColumns,
+    verborgen: form.hiddenRows.filter((row) => row < rows.length),
+    hiddenColumns: form.hiddenColumns,
     verborgenBlad: book.hidden,
     kinds: rows.map(({ kinds }) => kinds.join('')),
     date1904: book.date1904,

@@ -1,35 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { grid, number, row, text, workbook } from '../../../../../tests/support/werkmap.ts';
-import type { Blad } from './blad.ts';
-import { leesBestand } from './lees.ts';
+import type { Sheet } from './blad.ts';
+import { readFile } from './lees.ts';
 
-function bladen(bytes: Uint8Array<ArrayBuffer>): readonly Blad[] {
-  const read = leesBestand(bytes, 'lijst.xlsx');
+function sheets(bytes: Uint8Array<ArrayBuffer>): readonly Sheet[] {
+  const read = readFile(bytes, 'lijst.xlsx');
   if (read.soort === 'geweigerd') throw new Error(read.waarom);
   return read.bladen;
 }
-function lijst(bytes: Uint8Array<ArrayBuffer>) {
-  const [blad] = bladen(bytes);
-  if (blad?.soort !== 'blad') throw new Error(blad?.soort);
-  return blad;
+function list(bytes: Uint8Array<ArrayBuffer>) {
+  const [parsedSheet] = sheets(bytes);
+  if (parsedSheet?.soort !== 'blad') throw new Error(parsedSheet?.soort);
+  return parsedSheet;
 }
 const refusal = (bytes: Uint8Array<ArrayBuffer>) => {
-  const read = leesBestand(bytes, 'lijst.xlsx');
+  const read = readFile(bytes, 'lijst.xlsx');
   return read.soort === 'geweigerd' ? read.waarom : read.soort;
 };
 const geval = (name: string) => new Uint8Array(readFileSync(`tests/gevallen/${name}`));
 const column = (name: string, index: number) =>
-  lijst(geval(name))
+  list(geval(name))
     .rijen.slice(1)
     .map((cells) => cells[index]);
 
 /** The text of one cell with this value in this format. */
 const shown = (value: number | string, format: string, workbookPr = '') => {
-  const blad = lijst(
+  const parsedSheet = list(
     workbook([{ name: 'Lijst', data: row(1, number('A1', value, 1)) }], { formats: [format], workbookPr }),
   );
-  return { text: blad.rijen[0]?.[0], notes: [...blad.notes.values()].flat() };
+  return { text: parsedSheet.rijen[0]?.[0], notes: [...parsedSheet.notes.values()].flat() };
 };
 
 describe('cases from outside', () => {
@@ -48,10 +48,10 @@ describe('cases from outside', () => {
     expect(column('g14-fout-in-cel.xlsx', 3)).toEqual(['36', '#VALUE!', '32']);
   });
   it('g15: a chart sheet is passed over', () => {
-    expect(bladen(geval('g15-grafiekblad.xlsx'))).toMatchObject([{ soort: 'blad', naam: 'Lijst' }]);
+    expect(sheets(geval('g15-grafiekblad.xlsx'))).toMatchObject([{ soort: 'blad', naam: 'Lijst' }]);
   });
   it('g25: every sheet with its name', () => {
-    expect(bladen(geval('g25-blad-per-team.xlsx')).map(({ naam }) => naam)).toEqual([
+    expect(sheets(geval('g25-blad-per-team.xlsx')).map(({ naam }) => naam)).toEqual([
       'Oost',
       'Zuid',
       'Nieuwland',
@@ -130,7 +130,7 @@ describe('what a number means', () => {
   });
 
   it('texts in every form, with the signs that XML hides', () => {
-    const blad = lijst(
+    const parsedSheet = list(
       workbook(
         [
           {
@@ -149,14 +149,16 @@ describe('what a number means', () => {
         },
       ),
     );
-    expect(blad.naam).toBe('A & B');
-    expect(blad.rijen).toEqual([['Jansen & <Zoon>', 'Zoë van Dam', '東京', 'uit éen som', 'ja', '#ERROR!']]);
+    expect(parsedSheet.naam).toBe('A & B');
+    expect(parsedSheet.rijen).toEqual([
+      ['Jansen & <Zoon>', 'Zoë van Dam', '東京', 'uit éen som', 'ja', '#ERROR!'],
+    ]);
   });
 });
 
 describe('what is around the values', () => {
   it('hidden rows and columns, also those of no width', () => {
-    const blad = lijst(
+    const parsedSheet = list(
       workbook([
         {
           name: 'Lijst',
@@ -165,7 +167,7 @@ describe('what is around the values', () => {
         },
       ]),
     );
-    expect([blad.verborgen, blad.hiddenColumns]).toEqual([
+    expect([parsedSheet.verborgen, parsedSheet.hiddenColumns]).toEqual([
       [1, 2],
       [1, 2, 4],
     ]);
@@ -180,7 +182,7 @@ describe('what is around the values', () => {
       row(3, text('B3', 'Kim')) +
       row(4, text('A4', 'ROGplus') + text('B4', 'Jip'));
     const after = '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="A2:A1048576"/></mergeCells>';
-    expect(lijst(workbook([{ name: 'Lijst', data, after }])).rijen).toEqual([
+    expect(list(workbook([{ name: 'Lijst', data, after }])).rijen).toEqual([
       ['Organisatie', 'Naam'],
       ['Enver', 'Bo'],
       ['Enver', 'Kim'],
@@ -189,7 +191,7 @@ describe('what is around the values', () => {
   });
 
   it('what is hidden stays with its own sheet when another is a chart', () => {
-    const read = bladen(
+    const read = sheets(
       workbook([
         { name: 'Grafiek', kind: 'chartsheet' },
         { name: 'Lijst', data: row(1, text('A1', 'x')) + row(2, text('A2', 'y'), 'hidden="1"') },
@@ -203,7 +205,7 @@ describe('what is around the values', () => {
   });
 
   it('a sheet that is broken or has formulas does not cost the others', () => {
-    const read = bladen(
+    const read = sheets(
       workbook([
         { name: 'Som', data: row(1, '<c r="A1"><f>1+1</f><v>2</v></c>') },
         { name: 'Stuk', data: row(1, '<c r="A1" t="s"><v>99</v></c>') },
@@ -231,9 +233,9 @@ describe('files that are made to hurt', () => {
     ['A4000000000', row(3, number('A4000000000', 1))],
     ['CV2', row(2, text('A2', 'Bo') + number('CV2', 1)).replace('CV2', 'CW2')],
   ])('a cell far away is named and left out: %s', (_at, far) => {
-    const blad = lijst(sheet(row(1, text('A1', 'Naam')) + far));
-    expect(blad.rijen.length).toBeLessThan(10);
-    expect(blad.stray).toHaveLength(1);
+    const parsedSheet = list(sheet(row(1, text('A1', 'Naam')) + far));
+    expect(parsedSheet.rijen.length).toBeLessThan(10);
+    expect(parsedSheet.stray).toHaveLength(1);
   });
 
   it('nothing but a cell far away', () => {
@@ -272,7 +274,7 @@ describe('files that are made to hurt', () => {
     ['a million empty rows', '', ''],
   ])('reads the list all the same: %s', (what, before, after) => {
     const data = what.endsWith('rows') ? LIST + '<row r="70000"/>'.repeat(1_000_000) : LIST;
-    expect(lijst(sheet(data, before, after)).rijen).toEqual([
+    expect(list(sheet(data, before, after)).rijen).toEqual([
       ['Naam', 'Uren'],
       ['Bo', '36'],
     ]);

@@ -1,18 +1,18 @@
 import { type ParsingOptions, read } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readZip, ZipError, type ZipParts } from '../../../lib/zip.ts';
-import { kindOfZip } from './bestandsoort.ts';
-import type { Blad } from './blad.ts';
-import { countTags, hasGap, readBladVorm } from './blad-vorm.ts';
+import { kindOrZip } from './bestandsoort.ts';
+import type { Sheet } from './blad.ts';
+import { countTags, hasGap, readSheetForm } from './blad-vorm.ts';
 import type { Weigering } from './weigering.ts';
-import { type Lijstvorm, readRijen } from './werkmap-rijen.ts';
+import { type Lijstvorm, readRows } from './werkmap-rijen.ts';
 import { isOn, readTags } from './xml-tags.ts';
 
-export type GelezenWerkmap =
-  | { readonly soort: 'bladen'; readonly bladen: readonly Blad[] }
+export type ParsedWerkmap =
+  | { readonly soort: 'bladen'; readonly bladen: readonly Sheet[] }
   | { readonly soort: 'geweigerd'; readonly waarom: Weigering };
 
-const geweigerd = (waarom: Weigering): GelezenWerkmap => ({ soort: 'geweigerd', waarom });
+const geweigerd = (waarom: Weigering): ParsedWerkmap => ({ soort: 'geweigerd', waarom });
 
 /** A list of 50.000 lines of 20 columns unpacks to some 50 MB; all of it stands in memory several times. */
 const MAX_UNPACKED = 48 * 1024 * 1024;
@@ -48,7 +48,7 @@ function resolve(folder: string, target: string): string {
 type Link = { readonly kind: string; readonly path: string };
 
 /** What a part refers to, by the id of the reference. */
-function readLinks(parts: ZipParts, path: string): Map<string, Link> {
+function readLeft(parts: ZipParts, path: string): Map<string, Link> {
   const at = path.lastIndexOf('/') + 1;
   const folder = path.slice(0, at);
   const links = new Map<string, Link>();
@@ -60,7 +60,7 @@ function readLinks(parts: ZipParts, path: string): Map<string, Link> {
 }
 
 function findWorkbook(parts: ZipParts): string {
-  const main = [...readLinks(parts, '').values()].find(({ kind }) => kind === 'officeDocument')?.path;
+  const main = [...readLeft(parts, '').values()].find(({ kind }) => kind === 'officeDocument')?.path;
   return main !== undefined && parts.has(main) ? main : 'xl/workbook.xml';
 }
 
@@ -68,7 +68,7 @@ function findWorkbook(parts: ZipParts): string {
 function openWerkmap(parts: ZipParts): Werkmap {
   const path = findWorkbook(parts);
   const xml = text(parts, path);
-  const links = readLinks(parts, path);
+  const links = readLeft(parts, path);
   const sheets = [...readTags(xml, 'sheet')].flatMap((tag): Ingang[] => {
     const link = links.get(tag.get('id') ?? '');
     if (link?.kind !== 'worksheet' || !parts.has(link.path)) return [];
@@ -145,13 +145,13 @@ function wrap(data: Uint8Array, endTag: string): Uint8Array {
   return out;
 }
 
-type Deel = {
+type Part = {
   readonly soort: 'leesbaar';
   readonly ingang: Ingang;
   readonly data: Uint8Array;
   readonly vorm: Lijstvorm;
 };
-type Onleesbaar = Exclude<Blad, { soort: 'blad' }>;
+type Onleesbaar = Exclude<Sheet, { soort: 'blad' }>;
 
 /** One sign per byte, so that a place in the text is a place in the part. */
 const asBytes = new TextDecoder('latin1');
@@ -166,11 +166,11 @@ function judgeShared(werkmap: Werkmap, parts: ZipParts): Weigering | null {
 }
 
 /** The sheets in the order of the tabs: those that can be read, and why the others cannot. */
-function judgeSheets(werkmap: Werkmap, parts: ZipParts): (Deel | Onleesbaar)[] {
+function judgeSheets(werkmap: Werkmap, parts: ZipParts): (Part | Onleesbaar)[] {
   let left = MAX_CELLS;
-  return werkmap.sheets.map((ingang): Deel | Onleesbaar => {
+  return werkmap.sheets.map((ingang): Part | Onleesbaar => {
     const bytes = parts.get(ingang.path) ?? new Uint8Array();
-    const vorm = readBladVorm(asBytes.decode(bytes), left);
+    const vorm = readSheetForm(asBytes.decode(bytes), left);
     if (vorm.soort === 'formules') return { ...vorm, naam: ingang.naam };
     if (vorm.soort === 'onbruikbaar') return { ...vorm, naam: ingang.naam };
     left -= vorm.cells;
@@ -189,7 +189,7 @@ const READING: ParsingOptions = {
   cellText: false,
 };
 
-function readBladen(werkmap: Werkmap, parts: ZipParts): Blad[] {
+function readSheets(werkmap: Werkmap, parts: ZipParts): Sheet[] {
   const judged = judgeSheets(werkmap, parts);
   const readable = judged.filter((sheet) => sheet.soort === 'leesbaar');
   if (readable.length === 0) return judged.filter((sheet) => sheet.soort !== 'leesbaar');
@@ -199,12 +199,12 @@ function readBladen(werkmap: Werkmap, parts: ZipParts): Blad[] {
     readable.map(({ data }) => data),
   );
   const book = read(packed, READING);
-  return judged.map((sheet): Blad => {
+  return judged.map((sheet): Sheet => {
     if (sheet.soort !== 'leesbaar') return sheet;
     const { naam, hidden } = sheet.ingang;
     const values = book.Sheets[book.SheetNames[readable.indexOf(sheet)] ?? ''];
     if (values === undefined) return { soort: 'onbruikbaar', naam, waarom: 'beschadigd' };
-    return readRijen(naam, values, sheet.vorm, { hidden, date1904: werkmap.date1904 });
+    return readRows(naam, values, sheet.vorm, { hidden, date1904: werkmap.date1904 });
   });
 }
 
@@ -219,21 +219,21 @@ const isNeeded = (name: string) =>
   );
 
 /** Reads a workbook; the directory of the file and the form of each sheet are judged before values are read. */
-export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): GelezenWerkmap {
+export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): ParsedWerkmap {
   const names: string[] = [];
   const wants = (name: string) => names.push(name) > 0 && isNeeded(name);
   try {
     const parts = readZip(bytes, { bytes: MAX_UNPACKED, wants });
-    if (!names.some(isWorkbook)) return geweigerd(kindOfZip(names));
+    if (!names.some(isWorkbook)) return geweigerd(kindOrZip(names));
     if (names.some(isMacro)) return geweigerd('macro');
     const werkmap = openWerkmap(parts);
     if (werkmap.sheets.length === 0) return geweigerd('beschadigd');
     const tooMuch = judgeShared(werkmap, parts);
     if (tooMuch !== null) return geweigerd(tooMuch);
-    return { soort: 'bladen', bladen: readBladen(werkmap, parts) };
+    return { soort: 'bladen', bladen: readSheets(werkmap, parts) };
   } catch (error) {
     if (error instanceof ZipError && error.fault === 'no-zip') return geweigerd('geen-excel');
-    if (names.length > 0 && !names.some(isWorkbook)) return geweigerd(kindOfZip(names));
+    if (names.length > 0 && !names.some(isWorkbook)) return geweigerd(kindOrZip(names));
     if (names.some(isMacro)) return geweigerd('macro');
     return geweigerd(error instanceof ZipError && error.fault === 'too-large' ? 'zipbom' : 'beschadigd');
   }

@@ -1,5 +1,5 @@
 /** What is recorded of how a complaint ended, by key: letters and screens find it by this, whatever its label says. */
-export const AFDOENING_VELDEN = [
+export const AFDOENING_FIELDS = [
   'hoeGebleken',
   'bevestigingVerzondenOp',
   'grond',
@@ -10,7 +10,7 @@ export const AFDOENING_VELDEN = [
   'ombudsmanNaam',
   'afschriftBeklaagdeOp',
 ] as const;
-export type AfdoeningVeld = (typeof AFDOENING_VELDEN)[number];
+export type AfdoeningField = (typeof AFDOENING_FIELDS)[number];
 
 /** The points of the checklist before a complaint is closed with an oordeel (verloop/checklist.ts). */
 export const CHECKLIST_CODES = [

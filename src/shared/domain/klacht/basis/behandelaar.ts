@@ -1,7 +1,7 @@
 /** Who may not, and who had better not, handle a complaint (Awb 9:7 and its explanatory memorandum). */
 import type { Betrokkenheid } from './lijsten.ts';
-import type { InformeelDeel, KlachtDossier, Persoon, Uitvoerder } from './types.ts';
-import { type Waarschuwing, type Weigering, weiger } from './weigering.ts';
+import type { InformeelPart, KlachtDossier, Persoon, Uitvoerder } from './types.ts';
+import { refuse, type Waarschuwing, type Weigering } from './weigering.ts';
 
 type Betrokken = Pick<KlachtDossier, 'beklaagden' | 'betrokkenen'>;
 
@@ -16,27 +16,27 @@ function isBeklaagde({ medewerkerId }: Persoon, { beklaagden }: Betrokken): bool
   return medewerkerId !== null && beklaagden.includes(medewerkerId);
 }
 
-function isBetrokkenAls(
+function isBetrokkenAs(
   { medewerkerId }: Persoon,
   { betrokkenen }: Betrokken,
   soorten: readonly Betrokkenheid[],
 ): boolean {
-  return betrokkenen.some((rij) => rij.medewerkerId === medewerkerId && soorten.includes(rij.betrokkenheid));
+  return betrokkenen.some((row) => row.medewerkerId === medewerkerId && soorten.includes(row.betrokkenheid));
 }
 
 /** Hard: never the beklaagde, never somebody involved in the conduct. */
 export function behandelaarBezwaren(persoon: Persoon, dossier: Betrokken): Weigering[] {
   if (isBeklaagde(persoon, dossier)) {
     return [
-      weiger(
+      refuse(
         'behandelaar-is-beklaagde',
         'De klacht gaat over deze persoon. Kies iemand die niet bij de gedraging betrokken was.',
       ),
     ];
   }
-  if (isBetrokkenAls(persoon, dossier, HARD)) {
+  if (isBetrokkenAs(persoon, dossier, HARD)) {
     return [
-      weiger(
+      refuse(
         'behandelaar-is-betrokken',
         'Deze persoon was bij de gedraging betrokken of was er getuige van. Kies iemand anders.',
       ),
@@ -49,11 +49,11 @@ export function behandelaarBezwaren(persoon: Persoon, dossier: Betrokken): Weige
 export function behandelaarWaarschuwingen(
   persoon: Persoon,
   dossier: Betrokken,
-  informeel: InformeelDeel | null,
+  informeel: InformeelPart | null,
 ): Waarschuwing[] {
   const waarschuwingen: Waarschuwing[] = [];
   const artikel = 'Awb 9:7 lid 1 (memorie van toelichting)';
-  if (isBetrokkenAls(persoon, dossier, ['leidinggevende'])) {
+  if (isBetrokkenAs(persoon, dossier, ['leidinggevende'])) {
     waarschuwingen.push({
       code: 'behandelaar-leidinggevende',
       artikel,
@@ -63,7 +63,7 @@ export function behandelaarWaarschuwingen(
     });
   }
   const deedInformeel = informeel !== null && isDezelfdePersoon(informeel.gebiedsmanager, persoon);
-  if (deedInformeel || isBetrokkenAls(persoon, dossier, ['informele-afhandeling'])) {
+  if (deedInformeel || isBetrokkenAs(persoon, dossier, ['informele-afhandeling'])) {
     waarschuwingen.push({
       code: 'behandelaar-informeel',
       artikel,
@@ -78,9 +78,9 @@ export function behandelaarWaarschuwingen(
 /** The beklaagde does nothing with the own complaint; who was there decides nothing about it. */
 export function uitvoerderBezwaren(uitvoerder: Uitvoerder, dossier: Betrokken): Weigering[] {
   const beslist = uitvoerder.rol !== 'administratie' && uitvoerder.rol !== 'beheerder';
-  if (isBeklaagde(uitvoerder, dossier) || (beslist && isBetrokkenAls(uitvoerder, dossier, HARD))) {
+  if (isBeklaagde(uitvoerder, dossier) || (beslist && isBetrokkenAs(uitvoerder, dossier, HARD))) {
     return [
-      weiger('uitvoerder-betrokken', 'U bent bij deze klacht betrokken. Een collega moet deze stap zetten.'),
+      refuse('uitvoerder-betrokken', 'U bent bij deze klacht betrokken. Een collega moet deze stap zetten.'),
     ];
   }
   return [];

@@ -1,7 +1,7 @@
 /** The complaint settings of one date, in the form the rules use. */
-import { leesInstelling } from '../../instelling/instellingen.ts';
-import type { KlachtInstellingSleutel } from '../../instelling/klacht-instellingen.ts';
-import type { InstellingWaarde } from '../../planning/planning.ts';
+import { readInstelling } from '../../instelling/instellingen.ts';
+import type { KlachtInstellingKey } from '../../instelling/klacht-instellingen.ts';
+import type { InstellingValue } from '../../planning/planning.ts';
 import type { Bewaargrond } from './types.ts';
 
 export type Klachtbeleid = {
@@ -22,25 +22,25 @@ export type Klachtbeleid = {
  * Compiles the settings in force on `datum`: for a term the ontvangstdatum, for
  * the vernietigingsdatum the day the complaint was closed.
  */
-export function klachtbeleidOp(rijen: readonly InstellingWaarde[], datum: string): Klachtbeleid {
-  const lees = (sleutel: KlachtInstellingSleutel): number => leesInstelling(rijen, sleutel, datum);
+export function klachtbeleidOn(rows: readonly InstellingValue[], datum: string): Klachtbeleid {
+  const read = (key: KlachtInstellingKey): number => readInstelling(rows, key, datum);
   const [vroeg, midden, laat] = [
-    lees('klachtSignaalVroeg'),
-    lees('klachtSignaalMidden'),
-    lees('klachtSignaalLaat'),
+    read('klachtSignaalVroeg'),
+    read('klachtSignaalMidden'),
+    read('klachtSignaalLaat'),
   ].sort((a, b) => b - a);
   return {
-    atwBovenTwaalfWeken: lees('klachtAtwBovenTwaalfWeken') !== 0,
-    verdagingVanafNominaal: lees('klachtVerdagingVanafNominaal') !== 0,
+    atwBovenTwaalfWeken: read('klachtAtwBovenTwaalfWeken') !== 0,
+    verdagingVanafNominaal: read('klachtVerdagingVanafNominaal') !== 0,
     signaalDagen: [vroeg ?? 0, midden ?? 0, laat ?? 0],
-    ontvangstbevestigingWerkdagen: lees('klachtOntvangstbevestiging'),
-    mondelingWeken: lees('klachtMondelingWeken'),
+    ontvangstbevestigingWerkdagen: read('klachtOntvangstbevestiging'),
+    mondelingWeken: read('klachtMondelingWeken'),
     bewaarJaren: {
-      afgehandeld: lees('klachtBewaarAfgehandeld'),
-      ombudsman: lees('klachtBewaarOmbudsman'),
-      'niet-in-behandeling': lees('klachtBewaarNietInBehandeling'),
-      ingetrokken: lees('klachtBewaarIngetrokken'),
-      doorgezonden: lees('klachtBewaarDoorgezonden'),
+      afgehandeld: read('klachtBewaarAfgehandeld'),
+      ombudsman: read('klachtBewaarOmbudsman'),
+      'niet-in-behandeling': read('klachtBewaarNietInBehandeling'),
+      ingetrokken: read('klachtBewaarIngetrokken'),
+      doorgezonden: read('klachtBewaarDoorgezonden'),
     },
   };
 }

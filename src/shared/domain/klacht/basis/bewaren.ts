@@ -1,8 +1,8 @@
 /** Until when a closed complaint is kept (domein §5.2, selectielijst gemeenten procestype 13). */
 import { assertNever } from '../../assert-never.ts';
-import type { InstellingWaarde } from '../../planning/planning.ts';
-import { datumMetWeekdag, plusMaanden } from '../../tijd/datum.ts';
-import { klachtbeleidOp } from './beleid.ts';
+import type { InstellingValue } from '../../planning/planning.ts';
+import { datumWithWeekdag, plusMaanden } from '../../tijd/datum.ts';
+import { klachtbeleidOn } from './beleid.ts';
 import type { Bewaargrond, Klacht, KlachtToestand } from './types.ts';
 
 const ARTIKEL: Readonly<Record<Bewaargrond, string>> = {
@@ -57,7 +57,7 @@ function bewaargrond(toestand: KlachtToestand): Bewaargrond | 'open' | 'vernieti
  * of the month in a year without it. A complaint at the ombudsman is open until
  * the ombudsman is done and is then kept from that day.
  */
-export function bewaartermijn(klacht: Klacht, instellingen: readonly InstellingWaarde[]): Bewaartermijn {
+export function bewaartermijn(klacht: Klacht, instellingen: readonly InstellingValue[]): Bewaartermijn {
   const { dossier, toestand } = klacht;
   const grond = bewaargrond(toestand);
   if (grond === 'open' || grond === 'vernietigd') return { soort: grond };
@@ -69,7 +69,7 @@ export function bewaartermijn(klacht: Klacht, instellingen: readonly InstellingW
     };
   }
   const geslotenOp = toestand.sinds;
-  const jaren = klachtbeleidOp(instellingen, geslotenOp).bewaarJaren[grond];
+  const jaren = klachtbeleidOn(instellingen, geslotenOp).bewaarJaren[grond];
   const vernietigingsdatum = plusMaanden(geslotenOp, 12 * jaren);
   const artikel = ARTIKEL[grond];
   return {
@@ -79,6 +79,6 @@ export function bewaartermijn(klacht: Klacht, instellingen: readonly InstellingW
     geslotenOp,
     vernietigingsdatum,
     artikel,
-    zin: `Gesloten op ${datumMetWeekdag(geslotenOp)}. ${jaren} jaar bewaren: vernietigen vanaf ${datumMetWeekdag(vernietigingsdatum)} (${artikel}).`,
+    zin: `Gesloten op ${datumWithWeekdag(geslotenOp)}. ${jaren} jaar bewaren: vernietigen vanaf ${datumWithWeekdag(vernietigingsdatum)} (${artikel}).`,
   };
 }

@@ -11,14 +11,14 @@ import type { Klachtonderdeel } from './types.ts';
 export function zaakOordeel(onderdelen: readonly Pick<Klachtonderdeel, 'oordeel'>[]): Oordeel | null {
   const oordelen = onderdelen.map((onderdeel) => onderdeel.oordeel);
   if (oordelen.length === 0 || oordelen.includes(null)) return null;
-  const inhoud = new Set(oordelen.filter((oordeel) => oordeel !== 'geen-oordeel'));
-  if (inhoud.size === 0) return 'geen-oordeel';
-  if (inhoud.size > 1) return 'deels-gegrond';
-  const [enige] = inhoud;
+  const content = new Set(oordelen.filter((oordeel) => oordeel !== 'geen-oordeel'));
+  if (content.size === 0) return 'geen-oordeel';
+  if (content.size > 1) return 'deels-gegrond';
+  const [enige] = content;
   return enige ?? null;
 }
 
 /** Counts as gegrond in the yearly report: gegrond and deels gegrond (domein §4.3). */
-export function isGegrondOfDeels(oordeel: Oordeel | null): boolean {
+export function isGegrondOrDeels(oordeel: Oordeel | null): boolean {
   return oordeel === 'gegrond' || oordeel === 'deels-gegrond';
 }

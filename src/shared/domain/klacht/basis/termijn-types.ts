@@ -1,5 +1,5 @@
 /** Words of the term engine: what goes in, what comes out and why (domein §4.5). Dates are ISO, no time zones. */
-import type { KlachtVorm } from './lijsten.ts';
+import type { KlachtForm } from './lijsten.ts';
 import type { Weigering } from './weigering.ts';
 
 /** 6 weeks, or 10 when a person or commission advises (Awb 9:11 lid 1, afd. 9.1.3). */
@@ -26,8 +26,8 @@ export type Uitstel = {
   readonly uiterlijk: string;
 };
 
-export type TermijnInvoer = {
-  readonly vorm: KlachtVorm;
+export type TermijnInput = {
+  readonly vorm: KlachtForm;
   readonly ontvangstdatum: string;
   /** Day an oral complaint was put in writing: only then the clock starts. Empty = not (yet). */
   readonly opSchriftOp: string | null;
@@ -40,7 +40,7 @@ export type TermijnInvoer = {
   readonly uitstel: readonly Uitstel[];
 };
 
-export type TermijnRegel =
+export type TermijnLine =
   | 'ontvangst'
   | 'mondeling'
   | 'op-schrift'
@@ -63,7 +63,7 @@ export type TermijnRegel =
 
 /** One rule applied: fit to show next to the date. */
 export type TermijnStap = {
-  readonly regel: TermijnRegel;
+  readonly regel: TermijnLine;
   readonly artikel: string;
   /** Dutch, with the dates and the article. */
   readonly zin: string;
@@ -98,10 +98,10 @@ export type WettelijkeTermijn = {
 };
 
 /** An oral complaint: only an internal date (Awb 9:2). */
-export type GeenTermijn = {
+export type NoTermijn = {
   readonly soort: 'geen';
   readonly streefdatum: string;
   readonly afleiding: readonly TermijnStap[];
 };
 
-export type Termijn = WettelijkeTermijn | GeenTermijn;
+export type Termijn = WettelijkeTermijn | NoTermijn;

@@ -6,12 +6,12 @@
 import type {
   Betrokkenheid,
   GrondAfzienHoren,
-  GrondNietInBehandeling,
+  GrondNotInBehandeling,
   KlachtCategorie,
+  KlachtForm,
   KlachtKanaal,
   KlachtRegeling,
   KlachtRol,
-  KlachtVorm,
   Oordeel,
   OordeelOmbudsman,
   VernietigWijze,
@@ -76,7 +76,7 @@ export type KlachtStap =
 export type KlachtDossier = {
   readonly ontvangstdatum: string;
   readonly kanaal: KlachtKanaal;
-  readonly vorm: KlachtVorm;
+  readonly vorm: KlachtForm;
   /** Day an oral complaint was put in writing. */
   readonly opSchriftOp: string | null;
   readonly regeling: KlachtRegeling;
@@ -101,9 +101,9 @@ export type KlachtDossier = {
 };
 
 /** The attempt to solve it simply, led by a gebiedsmanager. */
-export type InformeelDeel = { readonly gestartOp: string; readonly gebiedsmanager: Persoon };
+export type InformeelPart = { readonly gestartOp: string; readonly gebiedsmanager: Persoon };
 
-export type FormeelDeel = {
+export type FormeelPart = {
   readonly gestartOp: string;
   readonly behandelaar: Persoon;
   /** Why this behandelaar in spite of a warning; empty where there was none. */
@@ -114,20 +114,20 @@ export type FormeelDeel = {
 };
 
 type MetVoorgeschiedenis = {
-  readonly informeel: InformeelDeel | null;
-  readonly formeel: FormeelDeel | null;
+  readonly informeel: InformeelPart | null;
+  readonly formeel: FormeelPart | null;
 };
 
 export type Ontvangen = { readonly status: 'ontvangen'; readonly sinds: string };
 export type Informeel = {
   readonly status: 'informeel';
   readonly sinds: string;
-  readonly informeel: InformeelDeel;
+  readonly informeel: InformeelPart;
 };
 export type InformeelOpgelost = {
   readonly status: 'informeel-opgelost';
   readonly sinds: string;
-  readonly informeel: InformeelDeel;
+  readonly informeel: InformeelPart;
   /** How the klager showed to be satisfied (Awb 9:5). */
   readonly hoeGebleken: string;
   readonly bevestigingVerzondenOp: string;
@@ -135,14 +135,14 @@ export type InformeelOpgelost = {
 export type Formeel = {
   readonly status: 'formeel';
   readonly sinds: string;
-  readonly informeel: InformeelDeel | null;
-  readonly formeel: FormeelDeel;
+  readonly informeel: InformeelPart | null;
+  readonly formeel: FormeelPart;
 };
 export type NietInBehandeling = MetVoorgeschiedenis & {
   readonly status: 'niet-in-behandeling';
   /** Date of the letter. */
   readonly sinds: string;
-  readonly grond: GrondNietInBehandeling;
+  readonly grond: GrondNotInBehandeling;
   readonly toelichting: string;
 };
 export type Ingetrokken = MetVoorgeschiedenis & {
@@ -161,8 +161,8 @@ export type Afgehandeld = {
   readonly status: 'afgehandeld';
   /** Date of the closing letter. */
   readonly sinds: string;
-  readonly informeel: InformeelDeel | null;
-  readonly formeel: FormeelDeel;
+  readonly informeel: InformeelPart | null;
+  readonly formeel: FormeelPart;
   readonly ombudsmanNaam: string;
   /** With several beklaagden the last one; empty where there is none. */
   readonly afschriftBeklaagdeOp: string;
@@ -172,7 +172,7 @@ export type BijOmbudsman = {
   readonly sinds: string;
   readonly afdoening: Afgehandeld | NietInBehandeling;
 };
-export type OmbudsmanGereed = {
+export type OmbudsmanReady = {
   readonly status: 'ombudsman-gereed';
   readonly sinds: string;
   readonly afdoening: Afgehandeld | NietInBehandeling;
@@ -200,7 +200,7 @@ export type KlachtToestand =
   | Doorgezonden
   | Afgehandeld
   | BijOmbudsman
-  | OmbudsmanGereed
+  | OmbudsmanReady
   | Vernietigd;
 
 export type Klacht = { readonly dossier: KlachtDossier; readonly toestand: KlachtToestand };

@@ -99,12 +99,12 @@ export type Weigering = {
 };
 
 /** A refusal of one fact by its name. */
-export function weigerVeld(veld: string, code: WeigeringCode, melding: string, artikel?: string): Weigering {
-  return { ...weiger(code, melding, artikel), veld };
+export function refuseField(veld: string, code: WeigeringCode, message: string, artikel?: string): Weigering {
+  return { ...refuse(code, message, artikel), veld };
 }
 
 /** A refusal with the article that belongs to its code; `artikel` only where the step knows a better one. */
-export function weiger(code: WeigeringCode, melding: string, artikel?: string): Weigering {
+export function refuse(code: WeigeringCode, melding: string, artikel?: string): Weigering {
   return { code, artikel: artikel ?? ARTIKEL_BIJ_WEIGERING[code], melding };
 }
 

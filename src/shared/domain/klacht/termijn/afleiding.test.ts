@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts';
+import { eenTermijnInput } from '../../../../../tests/support/klacht-bouwers.ts';
 import { INSTELLINGEN } from '../../instelling/instellingen-tabel.ts';
 import { atwDag, GELIJKGESTELDE_DAGEN } from '../../tijd/kalender.ts';
-import { klachtbeleidOp } from '../basis/beleid.ts';
-import type { TermijnInvoer, TermijnStap } from '../basis/termijn-types.ts';
+import { klachtbeleidOn } from '../basis/beleid.ts';
+import type { TermijnInput, TermijnStap } from '../basis/termijn-types.ts';
 import {
   isOuderDanEenJaar,
   ombudsmanTermijn,
-  ontvangstbevestigingVoor,
-  termijnNietInBehandeling,
+  ontvangstbevestigingFor,
+  termijnNotInBehandeling,
 } from './bijzonder.ts';
-import { signaaldatums, standStap, termijnStand } from './stand.ts';
-import { berekenTermijn } from './termijn.ts';
+import { signaaldatums, stateStap, termijnState } from './stand.ts';
+import { calculateTermijn } from './termijn.ts';
 
-const BELEID = klachtbeleidOp([], '2026-01-01');
+const BELEID = klachtbeleidOn([], '2026-01-01');
 const CONTEXT = { beleid: BELEID };
 const SLUITING = {
   id: 's1',
@@ -22,12 +22,12 @@ const SLUITING = {
   omschrijving: 'Teamdag',
 } as const;
 
-function zinnen(stappen: readonly TermijnStap[]): string[] {
+function sentences(stappen: readonly TermijnStap[]): string[] {
   return stappen.map((stap) => stap.zin);
 }
 
-function afleiding(anders: Partial<TermijnInvoer>): string[] {
-  return zinnen(berekenTermijn(eenTermijnInvoer(anders), CONTEXT).afleiding);
+function afleiding(anders: Partial<TermijnInput>): string[] {
+  return sentences(calculateTermijn(eenTermijnInput(anders), CONTEXT).afleiding);
 }
 
 const brief = { reden: 'Ziekte', briefKlager: '2026-03-10', briefBeklaagde: '2026-03-11' };
@@ -85,24 +85,24 @@ describe('the derivation reads as a reason', () => {
   });
 
   test('the other terms', () => {
-    expect(zinnen(termijnNietInBehandeling(eenTermijnInvoer(), CONTEXT).afleiding)[1]).toBe(
+    expect(sentences(termijnNotInBehandeling(eenTermijnInput(), CONTEXT).afleiding)[1]).toBe(
       'Laat binnen 4 weken weten dat de klacht niet in behandeling komt: ma 02-03-2026 (Awb 9:8 lid 3).',
     );
     const begin = (soort: 'kennisgeving' | 'anders-geeindigd' | 'had-moeten-eindigen') =>
-      zinnen(ombudsmanTermijn({ soort, datum: '2026-03-16' }).afleiding)[0];
+      sentences(ombudsmanTermijn({ soort, datum: '2026-03-16' }).afleiding)[0];
     expect(begin('kennisgeving')).toBe(
       'De klager kreeg op ma 16-03-2026 bericht van de uitkomst. Een jaar later: di 16-03-2027 (Awb 9:24 lid 1).',
     );
     expect(begin('anders-geeindigd')).toContain('De behandeling eindigde op ma 16-03-2026.');
     expect(begin('had-moeten-eindigen')).toContain('De behandeling had op ma 16-03-2026 klaar moeten zijn.');
-    expect(zinnen(isOuderDanEenJaar('2027-02-28', '2028-02-29').afleiding)).toEqual([
+    expect(sentences(isOuderDanEenJaar('2027-02-28', '2028-02-29').afleiding)).toEqual([
       'Gedraging op zo 28-02-2027, een jaar later is ma 28-02-2028. De klacht van di 29-02-2028 is daarna ingediend (Awb 9:8 lid 1 onder b).',
     ]);
   });
 
   test('each step goes from a date to a date and ends where the term ends', () => {
-    const { afleiding: stappen } = berekenTermijn(
-      eenTermijnInvoer({ ontvangstdatum: '2026-02-07', verdaging: { weken: 4, ...brief } }),
+    const { afleiding: stappen } = calculateTermijn(
+      eenTermijnInput({ ontvangstdatum: '2026-02-07', verdaging: { weken: 4, ...brief } }),
       CONTEXT,
     );
     expect(stappen.map(({ regel, van, naar }) => [regel, van, naar])).toEqual([
@@ -117,9 +117,9 @@ describe('the derivation reads as a reason', () => {
 });
 
 describe('signals and stand', () => {
-  const termijn = berekenTermijn(eenTermijnInvoer(), CONTEXT);
-  const stand = (vandaag: string, gestoptOp: string | null = null) =>
-    termijnStand(termijn, { vandaag, gestoptOp, beleid: BELEID });
+  const termijn = calculateTermijn(eenTermijnInput(), CONTEXT);
+  const state = (vandaag: string, gestoptOp: string | null = null) =>
+    termijnState(termijn, { vandaag, gestoptOp, beleid: BELEID });
 
   test('14, 7 and 2 days before ma 16-03', () => {
     expect(signaaldatums(termijn, BELEID)).toEqual([
@@ -138,32 +138,32 @@ describe('signals and stand', () => {
     ['2026-03-14', 'laat', 2],
     ['2026-03-16', 'laat', 0],
   ] as const)('on %s: %s', (vandaag, niveau, dagenTotEinde) => {
-    expect(stand(vandaag)).toEqual({ soort: 'loopt', niveau, dagenTotEinde });
+    expect(state(vandaag)).toEqual({ soort: 'loopt', niveau, dagenTotEinde });
   });
 
   test('overschreden while open; in time or late when it ended', () => {
-    expect(stand('2026-03-17')).toEqual({ soort: 'overschreden', dagenTeLaat: 1 });
-    expect(stand('2026-06-01', '2026-03-16')).toMatchObject({ soort: 'op-tijd', dagenOver: 0 });
-    expect(stand('2026-06-01', '2026-03-17')).toMatchObject({ soort: 'te-laat', dagenTeLaat: 1 });
+    expect(state('2026-03-17')).toEqual({ soort: 'overschreden', dagenTeLaat: 1 });
+    expect(state('2026-06-01', '2026-03-16')).toMatchObject({ soort: 'op-tijd', dagenOver: 0 });
+    expect(state('2026-06-01', '2026-03-17')).toMatchObject({ soort: 'te-laat', dagenTeLaat: 1 });
   });
 
   test('an end long after the last werkdag is late from that werkdag on', () => {
     const uitstel = [{ instemmingOp: '2026-03-10', schriftelijk: true, uiterlijk: '2026-04-06' }];
-    const pasen = berekenTermijn(eenTermijnInvoer({ uitstel }), CONTEXT);
+    const pasen = calculateTermijn(eenTermijnInput({ uitstel }), CONTEXT);
     // 2e Paasdag: Goede Vrijdag and the weekend before it leave do 02-04, four days ahead.
     expect(pasen).toMatchObject({ uiterlijkVerzenden: '2026-04-02' });
-    expect(termijnStand(pasen, { vandaag: '2026-04-02', gestoptOp: null, beleid: BELEID })).toMatchObject({
+    expect(termijnState(pasen, { vandaag: '2026-04-02', gestoptOp: null, beleid: BELEID })).toMatchObject({
       niveau: 'laat',
       dagenTotEinde: 4,
     });
   });
 
   test('an oral complaint has a target, no signals', () => {
-    const mondeling = berekenTermijn(eenTermijnInvoer({ vorm: 'mondeling' }), CONTEXT);
-    const open = termijnStand(mondeling, { vandaag: '2026-03-20', gestoptOp: null, beleid: BELEID });
+    const mondeling = calculateTermijn(eenTermijnInput({ vorm: 'mondeling' }), CONTEXT);
+    const open = termijnState(mondeling, { vandaag: '2026-03-20', gestoptOp: null, beleid: BELEID });
     expect(open).toEqual({ soort: 'geen-termijn', streefdatum: '2026-03-16', dagenTotStreefdatum: -4 });
     expect(signaaldatums(mondeling, BELEID)).toEqual([]);
-    expect(standStap(mondeling, open).zin).toBe('Geen wettelijke termijn; streefdatum ma 16-03-2026.');
+    expect(stateStap(mondeling, open).zin).toBe('Geen wettelijke termijn; streefdatum ma 16-03-2026.');
   });
 
   test.each([
@@ -174,16 +174,16 @@ describe('signals and stand', () => {
     ['2026-03-18', '2026-03-12', 'Geëindigd op do 12-03-2026: op tijd, 4 dagen voor het einde.'],
     ['2026-03-18', '2026-03-16', 'Geëindigd op ma 16-03-2026: op tijd, op de laatste dag.'],
     ['2026-03-18', '2026-03-17', 'Geëindigd op di 17-03-2026: 1 dag te laat.'],
-  ])('said on %s (ended %s)', (vandaag, gestoptOp, zin) => {
-    expect(standStap(termijn, stand(vandaag, gestoptOp)).zin).toBe(zin);
+  ])('said on %s (ended %s)', (vandaag, gestoptOp, sentence) => {
+    expect(stateStap(termijn, state(vandaag, gestoptOp)).zin).toBe(sentence);
   });
 });
 
 describe('sending and confirming', () => {
   test('a closing day of the municipality is no day to send; a row of the law is not one', () => {
-    const met = berekenTermijn(eenTermijnInvoer(), { ...CONTEXT, kalenderdagen: [SLUITING] });
+    const met = calculateTermijn(eenTermijnInput(), { ...CONTEXT, kalenderdagen: [SLUITING] });
     expect(met).toMatchObject({ einde: '2026-03-16', uiterlijkVerzenden: '2026-03-13' });
-    const atw = berekenTermijn(eenTermijnInvoer(), {
+    const atw = calculateTermijn(eenTermijnInput(), {
       ...CONTEXT,
       kalenderdagen: [{ ...SLUITING, soort: 'atw' }],
     });
@@ -192,19 +192,19 @@ describe('sending and confirming', () => {
 
   test('an agreed day in an unknown year is fixed, its last day to send is not', () => {
     const uitstel = [{ instemmingOp: '2028-12-01', schriftelijk: true, uiterlijk: '2029-01-31' }];
-    const termijn = berekenTermijn(eenTermijnInvoer({ ontvangstdatum: '2028-11-01', uitstel }), CONTEXT);
+    const termijn = calculateTermijn(eenTermijnInput({ ontvangstdatum: '2028-11-01', uitstel }), CONTEXT);
     expect(termijn).toMatchObject({ einde: '2029-01-31', voorlopig: false, verzendenVoorlopig: true });
   });
 
   test('the confirmation is due in 5 werkdagen: ma 02-02 → ma 09-02; over Easter do 02-04 → vr 10-04', () => {
-    expect(ontvangstbevestigingVoor(eenTermijnInvoer(), CONTEXT)).toBe('2026-02-09');
+    expect(ontvangstbevestigingFor(eenTermijnInput(), CONTEXT)).toBe('2026-02-09');
     // Goede Vrijdag is a working day for the municipality, 2e Paasdag is not: 3, 7, 8, 9, 10.
-    expect(ontvangstbevestigingVoor(eenTermijnInvoer({ ontvangstdatum: '2026-04-02' }), CONTEXT)).toBe(
+    expect(ontvangstbevestigingFor(eenTermijnInput({ ontvangstdatum: '2026-04-02' }), CONTEXT)).toBe(
       '2026-04-10',
     );
-    expect(ontvangstbevestigingVoor(eenTermijnInvoer({ vorm: 'mondeling' }), CONTEXT)).toBeNull();
+    expect(ontvangstbevestigingFor(eenTermijnInput({ vorm: 'mondeling' }), CONTEXT)).toBeNull();
     const dicht = { ...CONTEXT, kalenderdagen: [{ ...SLUITING, datum: '2026-02-03' }] };
-    expect(ontvangstbevestigingVoor(eenTermijnInvoer(), dicht)).toBe('2026-02-10');
+    expect(ontvangstbevestigingFor(eenTermijnInput(), dicht)).toBe('2026-02-10');
   });
 });
 
@@ -225,9 +225,9 @@ describe('the tables behind it', () => {
   });
 
   test('the policy is visible: every setting of complaints has its own row and source', () => {
-    const rijen = INSTELLINGEN.filter((instelling) => instelling.sleutel.startsWith('klacht'));
-    expect(rijen).toHaveLength(14);
-    for (const rij of rijen) expect(rij.brontekst).not.toBe('');
+    const rows = INSTELLINGEN.filter((instelling) => instelling.sleutel.startsWith('klacht'));
+    expect(rows).toHaveLength(14);
+    for (const row of rows) expect(row.brontekst).not.toBe('');
     expect(BELEID).toEqual({
       atwBovenTwaalfWeken: false,
       verdagingVanafNominaal: true,

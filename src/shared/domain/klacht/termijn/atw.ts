@@ -1,14 +1,14 @@
 /** The Algemene termijnenwet applied to the end of a term, with the sentence that says so (domein §4.5 D2–D4, D6). */
 import { assertNever } from '../../assert-never.ts';
 import type { Kalenderdag } from '../../planning/planning.ts';
-import { datumMetWeekdag, jaarVan, plusDagen } from '../../tijd/datum.ts';
-import { atwDag, eersteAtwWerkdag, GELIJKGESTELDE_DAGEN, isAtwVoorlopig } from '../../tijd/kalender.ts';
+import { datumWithWeekdag, jaarOf, plusDagen } from '../../tijd/datum.ts';
+import { atwDag, firstAtwWerkdag, GELIJKGESTELDE_DAGEN, isAtwVoorlopig } from '../../tijd/kalender.ts';
 import type { TermijnStap } from '../basis/termijn-types.ts';
 
 const ATW = 'Algemene termijnenwet';
 
 /** The law does not shift terms of more than twelve weeks (art. 4). */
-const ATW_HOOGSTE_WEKEN = 12;
+const ATW_HIGHEST_WEKEN = 12;
 
 export type Einde = {
   readonly einde: string;
@@ -18,15 +18,15 @@ export type Einde = {
 
 /** A term of this many weeks shifts; a longer one only by the setting of D4. */
 export function atwGeldt(weken: number, ookLanger: boolean): boolean {
-  return weken <= ATW_HOOGSTE_WEKEN || ookLanger;
+  return weken <= ATW_HIGHEST_WEKEN || ookLanger;
 }
 
 type VrijeDag = { readonly tekst: string; readonly artikel: 'lid 1' | 'lid 2' | 'lid 3' | null };
 
 /** Why a term cannot end on this day; null for an ordinary day. */
-function vrijeDag(dag: string): VrijeDag | null {
+function freeDag(dag: string): VrijeDag | null {
   const soort = atwDag(dag);
-  const datum = datumMetWeekdag(dag);
+  const datum = datumWithWeekdag(dag);
   switch (soort.soort) {
     case 'gewoon':
       return null;
@@ -44,16 +44,16 @@ function vrijeDag(dag: string): VrijeDag | null {
 }
 
 /** 'a, b en c'. */
-export function opsomming(delen: readonly string[]): string {
-  if (delen.length < 2) return delen[0] ?? '';
-  return `${delen.slice(0, -1).join(', ')} en ${delen[delen.length - 1] ?? ''}`;
+export function opsomming(parts: readonly string[]): string {
+  if (parts.length < 2) return parts[0] ?? '';
+  return `${parts.slice(0, -1).join(', ')} en ${parts[parts.length - 1] ?? ''}`;
 }
 
 function voorlopigStap(dag: string): TermijnStap {
   return {
     regel: 'voorlopig',
     artikel: `${ATW} art. 3 lid 3`,
-    zin: `De gelijkgestelde dagen van ${jaarVan(dag)} staan niet in onze lijst (${GELIJKGESTELDE_DAGEN.vanJaar} t/m ${GELIJKGESTELDE_DAGEN.totEnMetJaar}). Deze datum is voorlopig (${ATW} art. 3 lid 3).`,
+    zin: `De gelijkgestelde dagen van ${jaarOf(dag)} staan niet in onze lijst (${GELIJKGESTELDE_DAGEN.vanJaar} t/m ${GELIJKGESTELDE_DAGEN.totEnMetJaar}). Deze datum is voorlopig (${ATW} art. 3 lid 3).`,
     van: dag,
     naar: null,
   };
@@ -61,21 +61,21 @@ function voorlopigStap(dag: string): TermijnStap {
 
 /** Day on which a statutory term ends that nominally ends on `nominaal` (D2). */
 export function atwEinde(nominaal: string): Einde {
-  const einde = eersteAtwWerkdag(nominaal);
-  const voorlopig = isAtwVoorlopig(jaarVan(einde));
+  const einde = firstAtwWerkdag(nominaal);
+  const voorlopig = isAtwVoorlopig(jaarOf(einde));
   const stappen: TermijnStap[] = [];
   if (einde === nominaal) {
     stappen.push({
       regel: 'atw-gewone-dag',
       artikel: `${ATW} art. 1 lid 1`,
-      zin: `${datumMetWeekdag(nominaal)} is geen weekend en geen feestdag: het einde schuift niet op (${ATW} art. 1 lid 1).`,
+      zin: `${datumWithWeekdag(nominaal)} is geen weekend en geen feestdag: het einde schuift niet op (${ATW} art. 1 lid 1).`,
       van: nominaal,
       naar: nominaal,
     });
   } else {
     const dagen: VrijeDag[] = [];
     for (let dag = nominaal; dag < einde; dag = plusDagen(dag, 1)) {
-      const vrij = vrijeDag(dag);
+      const vrij = freeDag(dag);
       if (vrij) dagen.push(vrij);
     }
     const leden = [...new Set(dagen.flatMap((dag) => dag.artikel ?? []))].sort();
@@ -83,7 +83,7 @@ export function atwEinde(nominaal: string): Einde {
     stappen.push({
       regel: 'atw-verschuift',
       artikel,
-      zin: `${opsomming(dagen.map((dag) => dag.tekst))}. Het einde schuift op naar ${datumMetWeekdag(einde)} (${artikel}).`,
+      zin: `${opsomming(dagen.map((dag) => dag.tekst))}. Het einde schuift op naar ${datumWithWeekdag(einde)} (${artikel}).`,
       van: nominaal,
       naar: einde,
     });
@@ -101,7 +101,7 @@ export function vastEinde(dag: string, waarom: string): Einde {
       {
         regel: 'atw-niet-van-toepassing',
         artikel: `${ATW} art. 4`,
-        zin: `${waarom}: het einde blijft ${datumMetWeekdag(dag)}, ook in een weekend of op een feestdag (${ATW} art. 4).`,
+        zin: `${waarom}: het einde blijft ${datumWithWeekdag(dag)}, ook in een weekend of op een feestdag (${ATW} art. 4).`,
         van: dag,
         naar: dag,
       },
@@ -114,11 +114,11 @@ export function uiterlijkVerzenden(
   einde: string,
   kalenderdagen: readonly Kalenderdag[],
 ): { readonly datum: string; readonly voorlopig: boolean; readonly stap: TermijnStap } {
-  const isGesloten = (dag: string): boolean =>
-    kalenderdagen.some((rij) => rij.soort === 'sluitingsdag' && rij.datum === dag);
+  const isClosed = (dag: string): boolean =>
+    kalenderdagen.some((row) => row.soort === 'sluitingsdag' && row.datum === dag);
   let datum = einde;
-  while (vrijeDag(datum) !== null || isGesloten(datum)) datum = plusDagen(datum, -1);
-  const voorlopig = isAtwVoorlopig(jaarVan(datum));
+  while (freeDag(datum) !== null || isClosed(datum)) datum = plusDagen(datum, -1);
+  const voorlopig = isAtwVoorlopig(jaarOf(datum));
   return {
     datum,
     voorlopig,
@@ -127,8 +127,8 @@ export function uiterlijkVerzenden(
       artikel: 'Awb 9:12 lid 1',
       zin:
         datum === einde
-          ? `Verzend de brief uiterlijk op ${datumMetWeekdag(datum)}, de laatste dag van de termijn.`
-          : `Verzend de brief uiterlijk op ${datumMetWeekdag(datum)}: dat is de laatste werkdag vóór het einde op ${datumMetWeekdag(einde)}.`,
+          ? `Verzend de brief uiterlijk op ${datumWithWeekdag(datum)}, de laatste dag van de termijn.`
+          : `Verzend de brief uiterlijk op ${datumWithWeekdag(datum)}: dat is de laatste werkdag vóór het einde op ${datumWithWeekdag(einde)}.`,
       van: einde,
       naar: datum,
     },

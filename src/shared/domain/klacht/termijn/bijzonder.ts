@@ -1,27 +1,27 @@
 /** The other terms of title 9.1: not handling (9:8), the year of the ombudsman (9:24), "longer than a year" (9:8 lid 1 b). */
 import { assertNever } from '../../assert-never.ts';
-import { datumMetWeekdag, plusDagen, plusMaanden } from '../../tijd/datum.ts';
+import { datumWithWeekdag, plusDagen, plusMaanden } from '../../tijd/datum.ts';
 import { isWerkdag } from '../../tijd/kalender.ts';
-import type { Termijn, TermijnInvoer, TermijnStap } from '../basis/termijn-types.ts';
+import type { Termijn, TermijnInput, TermijnStap } from '../basis/termijn-types.ts';
 import { atwEinde } from './atw.ts';
-import { beginStappen, beginVanTermijn, geenTermijn, rondAf, type TermijnContext } from './termijn.ts';
+import { beginOfTermijn, beginStappen, completeTermijn, noTermijn, type TermijnContext } from './termijn.ts';
 
 const WEKEN_NIET_IN_BEHANDELING = 4;
 
 /** Last day to tell the klager that the complaint is not handled: 4 weeks after receipt (Awb 9:8 lid 3). No verdaging. */
-export function termijnNietInBehandeling(invoer: TermijnInvoer, context: TermijnContext): Termijn {
-  const begin = beginVanTermijn(invoer);
-  if (begin === null) return geenTermijn(invoer, context);
+export function termijnNotInBehandeling(input: TermijnInput, context: TermijnContext): Termijn {
+  const begin = beginOfTermijn(input);
+  if (begin === null) return noTermijn(input, context);
   const nominaal = plusDagen(begin, 7 * WEKEN_NIET_IN_BEHANDELING);
   const { einde, voorlopig, stappen } = atwEinde(nominaal);
   const stap: TermijnStap = {
     regel: 'niet-in-behandeling',
     artikel: 'Awb 9:8 lid 3',
-    zin: `Laat binnen ${WEKEN_NIET_IN_BEHANDELING} weken weten dat de klacht niet in behandeling komt: ${datumMetWeekdag(nominaal)} (Awb 9:8 lid 3).`,
+    zin: `Laat binnen ${WEKEN_NIET_IN_BEHANDELING} weken weten dat de klacht niet in behandeling komt: ${datumWithWeekdag(nominaal)} (Awb 9:8 lid 3).`,
     van: begin,
     naar: nominaal,
   };
-  return rondAf(
+  return completeTermijn(
     {
       basis: 'niet-in-behandeling',
       begin,
@@ -30,7 +30,7 @@ export function termijnNietInBehandeling(invoer: TermijnInvoer, context: Termijn
       einde,
       voorlopig,
       genegeerd: [],
-      afleiding: [...beginStappen(invoer), stap, ...stappen],
+      afleiding: [...beginStappen(input), stap, ...stappen],
     },
     context,
   );
@@ -44,8 +44,8 @@ export type OmbudsmanBegin = {
 
 export type OmbudsmanTermijn = { readonly einde: string; readonly afleiding: readonly TermijnStap[] };
 
-function ombudsmanBeginTekst({ soort, datum }: OmbudsmanBegin): string {
-  const dag = datumMetWeekdag(datum);
+function ombudsmanBeginText({ soort, datum }: OmbudsmanBegin): string {
+  const dag = datumWithWeekdag(datum);
   switch (soort) {
     case 'kennisgeving':
       return `De klager kreeg op ${dag} bericht van de uitkomst`;
@@ -71,7 +71,7 @@ export function ombudsmanTermijn(begin: OmbudsmanBegin): OmbudsmanTermijn {
       {
         regel: 'ombudsman-jaar',
         artikel: 'Awb 9:24 lid 1',
-        zin: `${ombudsmanBeginTekst(begin)}. Een jaar later: ${datumMetWeekdag(einde)} (Awb 9:24 lid 1).`,
+        zin: `${ombudsmanBeginText(begin)}. Een jaar later: ${datumWithWeekdag(einde)} (Awb 9:24 lid 1).`,
         van: begin.datum,
         naar: einde,
       },
@@ -107,7 +107,7 @@ export function isOuderDanEenJaar(datumGedraging: string | null, ingediendOp: st
   }
   const grens = plusMaanden(datumGedraging, 12);
   const ouder = ingediendOp > grens;
-  const zin = `Gedraging op ${datumMetWeekdag(datumGedraging)}, een jaar later is ${datumMetWeekdag(grens)}. De klacht van ${datumMetWeekdag(ingediendOp)} is ${ouder ? 'daarna' : 'niet daarna'} ingediend (${artikel}).`;
+  const zin = `Gedraging op ${datumWithWeekdag(datumGedraging)}, een jaar later is ${datumWithWeekdag(grens)}. De klacht van ${datumWithWeekdag(ingediendOp)} is ${ouder ? 'daarna' : 'niet daarna'} ingediend (${artikel}).`;
   return {
     soort: ouder ? 'ja' : 'nee',
     grens,
@@ -116,11 +116,11 @@ export function isOuderDanEenJaar(datumGedraging: string | null, ingediendOp: st
 }
 
 /** Internal target for the ontvangstbevestiging (Awb 9:6 has no term): so many werkdagen after day 0; null without one. */
-export function ontvangstbevestigingVoor(
-  invoer: TermijnInvoer,
+export function ontvangstbevestigingFor(
+  input: TermijnInput,
   { beleid, kalenderdagen = [] }: TermijnContext,
 ): string | null {
-  const begin = beginVanTermijn(invoer);
+  const begin = beginOfTermijn(input);
   if (begin === null) return null;
   let dag = begin;
   for (let geteld = 0; geteld < beleid.ontvangstbevestigingWerkdagen; ) {

@@ -1,21 +1,21 @@
 /** The term of a complaint in its state: joins the dossier with the term engine. */
 import { assertNever } from '../../assert-never.ts';
-import type { InstellingWaarde, Kalenderdag } from '../../planning/planning.ts';
-import { klachtbeleidOp } from '../basis/beleid.ts';
-import type { Termijn, TermijnInvoer } from '../basis/termijn-types.ts';
-import type { FormeelDeel, InformeelDeel, Klacht, KlachtToestand } from '../basis/types.ts';
-import { type OmbudsmanBegin, termijnNietInBehandeling } from './bijzonder.ts';
-import { type TermijnStand, termijnStand } from './stand.ts';
-import { berekenTermijn, type TermijnContext } from './termijn.ts';
+import type { InstellingValue, Kalenderdag } from '../../planning/planning.ts';
+import { klachtbeleidOn } from '../basis/beleid.ts';
+import type { Termijn, TermijnInput } from '../basis/termijn-types.ts';
+import type { FormeelPart, InformeelPart, Klacht, KlachtToestand } from '../basis/types.ts';
+import { type OmbudsmanBegin, termijnNotInBehandeling } from './bijzonder.ts';
+import { type TermijnState, termijnState } from './stand.ts';
+import { calculateTermijn, type TermijnContext } from './termijn.ts';
 
 export type KlachtContext = {
   /** All dated settings; the rules pick what was in force on the right day. */
-  readonly instellingen: readonly InstellingWaarde[];
+  readonly instellingen: readonly InstellingValue[];
   readonly kalenderdagen: readonly Kalenderdag[];
 };
 
 /** The formal part of a complaint, also after it was closed; null where it never was formal. */
-export function formeelDeel(toestand: KlachtToestand): FormeelDeel | null {
+export function formeelPart(toestand: KlachtToestand): FormeelPart | null {
   switch (toestand.status) {
     case 'ontvangen':
     case 'informeel':
@@ -37,7 +37,7 @@ export function formeelDeel(toestand: KlachtToestand): FormeelDeel | null {
 }
 
 /** The informal attempt, also after it was closed; null where there was none. */
-export function informeelDeel(toestand: KlachtToestand): InformeelDeel | null {
+export function informeelPart(toestand: KlachtToestand): InformeelPart | null {
   switch (toestand.status) {
     case 'ontvangen':
     case 'vernietigd':
@@ -59,7 +59,7 @@ export function informeelDeel(toestand: KlachtToestand): InformeelDeel | null {
 }
 
 /** Day on which the municipality was done with the complaint; null while it is open (or destroyed). */
-export function gestoptOp(toestand: KlachtToestand): string | null {
+export function gestoptOn(toestand: KlachtToestand): string | null {
   switch (toestand.status) {
     case 'ontvangen':
     case 'informeel':
@@ -80,8 +80,8 @@ export function gestoptOp(toestand: KlachtToestand): string | null {
   }
 }
 
-export function termijnInvoer({ dossier, toestand }: Klacht): TermijnInvoer {
-  const formeel = formeelDeel(toestand);
+export function termijnInput({ dossier, toestand }: Klacht): TermijnInput {
+  const formeel = formeelPart(toestand);
   return {
     vorm: dossier.vorm,
     ontvangstdatum: dossier.ontvangstdatum,
@@ -99,15 +99,15 @@ export function termijnContext(
   klacht: Klacht,
   { instellingen, kalenderdagen }: KlachtContext,
 ): TermijnContext {
-  return { beleid: klachtbeleidOp(instellingen, klacht.dossier.ontvangstdatum), kalenderdagen };
+  return { beleid: klachtbeleidOn(instellingen, klacht.dossier.ontvangstdatum), kalenderdagen };
 }
 
 /** The term a complaint gets on the day it comes in, when nothing else was recorded yet. */
-export function termijnBijOntvangst(
-  feiten: Pick<TermijnInvoer, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
+export function termijnAtOntvangst(
+  feiten: Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
   { instellingen, kalenderdagen }: KlachtContext,
 ): Termijn {
-  const beleid = klachtbeleidOp(instellingen, feiten.ontvangstdatum);
+  const beleid = klachtbeleidOn(instellingen, feiten.ontvangstdatum);
   const niets = {
     procedureWeken: null,
     heeftBeklaagde: false,
@@ -115,12 +115,12 @@ export function termijnBijOntvangst(
     verdaging: null,
     uitstel: [],
   };
-  return berekenTermijn({ ...feiten, ...niets }, { beleid, kalenderdagen });
+  return calculateTermijn({ ...feiten, ...niets }, { beleid, kalenderdagen });
 }
 
 /** The term of Awb 9:11. */
-export function termijnVanKlacht(klacht: Klacht, context: KlachtContext): Termijn {
-  return berekenTermijn(termijnInvoer(klacht), termijnContext(klacht, context));
+export function termijnOfKlacht(klacht: Klacht, context: KlachtContext): Termijn {
+  return calculateTermijn(termijnInput(klacht), termijnContext(klacht, context));
 }
 
 /** The term this complaint is measured by: 4 weeks once it was not handled (9:8), else that of 9:11. */
@@ -128,14 +128,14 @@ export function maatgevendeTermijn(klacht: Klacht, context: KlachtContext): Term
   const { toestand } = klacht;
   const afdoening = 'afdoening' in toestand ? toestand.afdoening : toestand;
   return afdoening.status === 'niet-in-behandeling'
-    ? termijnNietInBehandeling(termijnInvoer(klacht), termijnContext(klacht, context))
-    : termijnVanKlacht(klacht, context);
+    ? termijnNotInBehandeling(termijnInput(klacht), termijnContext(klacht, context))
+    : termijnOfKlacht(klacht, context);
 }
 
-export function standVanKlacht(klacht: Klacht, vandaag: string, context: KlachtContext): TermijnStand {
-  return termijnStand(maatgevendeTermijn(klacht, context), {
+export function stateOfKlacht(klacht: Klacht, vandaag: string, context: KlachtContext): TermijnState {
+  return termijnState(maatgevendeTermijn(klacht, context), {
     vandaag,
-    gestoptOp: gestoptOp(klacht.toestand),
+    gestoptOp: gestoptOn(klacht.toestand),
     beleid: termijnContext(klacht, context).beleid,
   });
 }
@@ -148,7 +148,7 @@ export function ombudsmanBegin(
 ): OmbudsmanBegin | null {
   const { toestand } = klacht;
   if (toestand.status === 'vernietigd') return null;
-  const gestopt = gestoptOp(toestand);
+  const gestopt = gestoptOn(toestand);
   if (gestopt !== null) {
     const afdoening = 'afdoening' in toestand ? toestand.afdoening : toestand;
     return {
@@ -156,7 +156,7 @@ export function ombudsmanBegin(
       datum: gestopt,
     };
   }
-  const termijn = termijnVanKlacht(klacht, context);
+  const termijn = termijnOfKlacht(klacht, context);
   if (termijn.soort === 'geen' || vandaag <= termijn.einde) return null;
   return { soort: 'had-moeten-eindigen', datum: termijn.einde };
 }

@@ -1,16 +1,16 @@
 /** Properties of the term engine over all dates from 2014 to 2060. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts';
-import { dagenTussen, dagnummer, isoDatum, plusDagen, weekdag } from '../../tijd/datum.ts';
+import { eenTermijnInput } from '../../../../../tests/support/klacht-bouwers.ts';
+import { dagenBetween, dagnummer, isoDatum, plusDagen, weekdag } from '../../tijd/datum.ts';
 import { atwDag, isAtwDag } from '../../tijd/kalender.ts';
-import { klachtbeleidOp } from '../basis/beleid.ts';
-import type { TermijnInvoer, Uitstel, WettelijkeTermijn } from '../basis/termijn-types.ts';
-import { isOuderDanEenJaar, ombudsmanTermijn, termijnNietInBehandeling } from './bijzonder.ts';
-import { controleerUitstel, controleerVerdaging } from './controle.ts';
-import { berekenTermijn } from './termijn.ts';
+import { klachtbeleidOn } from '../basis/beleid.ts';
+import type { TermijnInput, Uitstel, WettelijkeTermijn } from '../basis/termijn-types.ts';
+import { isOuderDanEenJaar, ombudsmanTermijn, termijnNotInBehandeling } from './bijzonder.ts';
+import { checkUitstel, checkVerdaging } from './controle.ts';
+import { calculateTermijn } from './termijn.ts';
 
-const BELEID = klachtbeleidOp([], '2026-01-01');
+const BELEID = klachtbeleidOn([], '2026-01-01');
 const beleidArb = fc.record({
   atwBovenTwaalfWeken: fc.boolean(),
   verdagingVanafNominaal: fc.boolean(),
@@ -21,15 +21,15 @@ const dagArb = fc
 const procedureArb = fc.constantFrom(6 as const, 10 as const);
 const wekenArb = fc.integer({ min: 1, max: 4 });
 
-function termijn(invoer: TermijnInvoer, beleid = BELEID): WettelijkeTermijn {
-  const uitkomst = berekenTermijn(invoer, { beleid });
+function termijn(input: TermijnInput, beleid = BELEID): WettelijkeTermijn {
+  const uitkomst = calculateTermijn(input, { beleid });
   if (uitkomst.soort === 'geen') throw new Error('geen termijn');
   return uitkomst;
 }
 
-function verdaagd(ontvangstdatum: string, procedureWeken: 6 | 10, weken: number): TermijnInvoer {
+function verdaagd(ontvangstdatum: string, procedureWeken: 6 | 10, weken: number): TermijnInput {
   const verdaging = { weken, reden: 'Druk', briefKlager: ontvangstdatum, briefBeklaagde: ontvangstdatum };
-  return eenTermijnInvoer({ ontvangstdatum, procedureWeken, verdaging });
+  return eenTermijnInput({ ontvangstdatum, procedureWeken, verdaging });
 }
 
 const isVrij = (dag: string): boolean => weekdag(dag) > 4 || isAtwDag(dag);
@@ -38,9 +38,9 @@ describe('terms', () => {
   test('day by day from 2014 to 2060: the longest shift is five days', () => {
     let langste = 0;
     for (let nummer = dagnummer('2014-01-01'); nummer <= dagnummer('2060-12-31'); nummer += 1) {
-      const { einde, nominaal } = termijn(eenTermijnInvoer({ ontvangstdatum: isoDatum(nummer) }));
+      const { einde, nominaal } = termijn(eenTermijnInput({ ontvangstdatum: isoDatum(nummer) }));
       if (isVrij(einde)) throw new Error(`${isoDatum(nummer)} ends on a free day: ${einde}`);
-      langste = Math.max(langste, dagenTussen(nominaal, einde));
+      langste = Math.max(langste, dagenBetween(nominaal, einde));
     }
     expect(langste).toBe(5);
   });
@@ -48,11 +48,11 @@ describe('terms', () => {
   test('never end on a weekend or a day of the law, and shift by at most five days', () => {
     fc.assert(
       fc.property(dagArb, procedureArb, (ontvangstdatum, procedureWeken) => {
-        const { einde, nominaal } = termijn(eenTermijnInvoer({ ontvangstdatum, procedureWeken }));
+        const { einde, nominaal } = termijn(eenTermijnInput({ ontvangstdatum, procedureWeken }));
         expect(isVrij(einde)).toBe(false);
-        expect(dagenTussen(ontvangstdatum, nominaal)).toBe(7 * procedureWeken);
-        expect(dagenTussen(nominaal, einde)).toBeGreaterThanOrEqual(0);
-        expect(dagenTussen(nominaal, einde)).toBeLessThanOrEqual(5);
+        expect(dagenBetween(ontvangstdatum, nominaal)).toBe(7 * procedureWeken);
+        expect(dagenBetween(nominaal, einde)).toBeGreaterThanOrEqual(0);
+        expect(dagenBetween(nominaal, einde)).toBeLessThanOrEqual(5);
         // Every day it skipped was one on which it could not end.
         for (let dag = nominaal; dag < einde; dag = plusDagen(dag, 1)) expect(isVrij(dag)).toBe(true);
       }),
@@ -66,18 +66,18 @@ describe('terms', () => {
         fc.integer({ min: 0, max: 40 }),
         procedureArb,
         wekenArb,
-        (a, verschil, p, weken) => {
-          const b = plusDagen(a, verschil);
-          const zonder = (ontvangstdatum: string) =>
-            termijn(eenTermijnInvoer({ ontvangstdatum, procedureWeken: p }));
-          expect(zonder(a).einde <= zonder(b).einde).toBe(true);
+        (a, difference, p, weken) => {
+          const b = plusDagen(a, difference);
+          const without = (ontvangstdatum: string) =>
+            termijn(eenTermijnInput({ ontvangstdatum, procedureWeken: p }));
+          expect(without(a).einde <= without(b).einde).toBe(true);
           expect(termijn(verdaagd(a, p, weken)).einde <= termijn(verdaagd(b, p, weken)).einde).toBe(true);
           const nib = (dag: string) =>
-            termijnNietInBehandeling(eenTermijnInvoer({ ontvangstdatum: dag }), { beleid: BELEID });
-          const [eerste, tweede] = [nib(a), nib(b)];
-          expect(
-            eerste.soort === 'termijn' && tweede.soort === 'termijn' && eerste.einde <= tweede.einde,
-          ).toBe(true);
+            termijnNotInBehandeling(eenTermijnInput({ ontvangstdatum: dag }), { beleid: BELEID });
+          const [first, tweede] = [nib(a), nib(b)];
+          expect(first.soort === 'termijn' && tweede.soort === 'termijn' && first.einde <= tweede.einde).toBe(
+            true,
+          );
         },
       ),
     );
@@ -85,9 +85,9 @@ describe('terms', () => {
 
   test('the verdaging of 9:11 never shortens, and more weeks are never earlier', () => {
     fc.assert(
-      fc.property(dagArb, procedureArb, wekenArb, beleidArb, (ontvangstdatum, p, weken, keuze) => {
-        const beleid = { ...BELEID, ...keuze };
-        const zonder = termijn(eenTermijnInvoer({ ontvangstdatum, procedureWeken: p }), beleid);
+      fc.property(dagArb, procedureArb, wekenArb, beleidArb, (ontvangstdatum, p, weken, choice) => {
+        const beleid = { ...BELEID, ...choice };
+        const zonder = termijn(eenTermijnInput({ ontvangstdatum, procedureWeken: p }), beleid);
         const met = termijn(verdaagd(ontvangstdatum, p, weken), beleid);
         expect(met.genegeerd).toEqual([]);
         expect(met.einde > zonder.einde).toBe(true);
@@ -99,9 +99,9 @@ describe('terms', () => {
 
   test('a verdaagd end falls on a free day only beyond twelve weeks under the strict policy', () => {
     fc.assert(
-      fc.property(dagArb, procedureArb, wekenArb, beleidArb, (ontvangstdatum, p, weken, keuze) => {
-        const { einde, nominaal } = termijn(verdaagd(ontvangstdatum, p, weken), { ...BELEID, ...keuze });
-        if (p + weken > 12 && !keuze.atwBovenTwaalfWeken) expect(einde).toBe(nominaal);
+      fc.property(dagArb, procedureArb, wekenArb, beleidArb, (ontvangstdatum, p, weken, choice) => {
+        const { einde, nominaal } = termijn(verdaagd(ontvangstdatum, p, weken), { ...BELEID, ...choice });
+        if (p + weken > 12 && !choice.atwBovenTwaalfWeken) expect(einde).toBe(nominaal);
         else expect(isVrij(einde)).toBe(false);
       }),
     );
@@ -109,9 +109,9 @@ describe('terms', () => {
 
   test('the strict policy is never later than any other reading', () => {
     fc.assert(
-      fc.property(dagArb, procedureArb, wekenArb, beleidArb, (ontvangstdatum, p, weken, keuze) => {
-        const invoer = verdaagd(ontvangstdatum, p, weken);
-        expect(termijn(invoer).einde <= termijn(invoer, { ...BELEID, ...keuze }).einde).toBe(true);
+      fc.property(dagArb, procedureArb, wekenArb, beleidArb, (ontvangstdatum, p, weken, choice) => {
+        const input = verdaagd(ontvangstdatum, p, weken);
+        expect(termijn(input).einde <= termijn(input, { ...BELEID, ...choice }).einde).toBe(true);
       }),
     );
   });
@@ -132,8 +132,8 @@ describe('terms', () => {
     fc.assert(
       fc.property(dagArb, fc.integer({ min: 0, max: 60 }), (ontvangstdatum, dagen) => {
         const aanvullingen = [{ gevraagdOp: ontvangstdatum, ontvangenOp: plusDagen(ontvangstdatum, dagen) }];
-        const met = termijn(eenTermijnInvoer({ ontvangstdatum, aanvullingen }));
-        expect(met.einde).toBe(termijn(eenTermijnInvoer({ ontvangstdatum })).einde);
+        const met = termijn(eenTermijnInput({ ontvangstdatum, aanvullingen }));
+        expect(met.einde).toBe(termijn(eenTermijnInput({ ontvangstdatum })).einde);
       }),
     );
   });
@@ -141,7 +141,7 @@ describe('terms', () => {
   test('are provisional exactly when they end on an ordinary day of a year without decrees', () => {
     fc.assert(
       fc.property(dagArb, (ontvangstdatum) => {
-        const { einde, voorlopig } = termijn(eenTermijnInvoer({ ontvangstdatum }));
+        const { einde, voorlopig } = termijn(eenTermijnInput({ ontvangstdatum }));
         expect(atwDag(einde)).toEqual({ soort: 'gewoon', voorlopig });
       }),
     );
@@ -157,17 +157,17 @@ describe('extensions', () => {
 
   test('what the check allows counts; what it refuses would not have counted', () => {
     fc.assert(
-      fc.property(dagArb, fc.array(uitstelArb, { maxLength: 4 }), (ontvangstdatum, keuzes) => {
-        let invoer = eenTermijnInvoer({ ontvangstdatum });
-        for (const keuze of keuzes) {
+      fc.property(dagArb, fc.array(uitstelArb, { maxLength: 4 }), (ontvangstdatum, choices) => {
+        let input = eenTermijnInput({ ontvangstdatum });
+        for (const choice of choices) {
           const uitstel: Uitstel = {
-            instemmingOp: plusDagen(ontvangstdatum, keuze.instemming),
-            schriftelijk: keuze.schriftelijk,
-            uiterlijk: plusDagen(ontvangstdatum, keuze.uiterlijk),
+            instemmingOp: plusDagen(ontvangstdatum, choice.instemming),
+            schriftelijk: choice.schriftelijk,
+            uiterlijk: plusDagen(ontvangstdatum, choice.uiterlijk),
           };
-          const voor = termijn(invoer);
-          const besluit = controleerUitstel(invoer, uitstel, { beleid: BELEID });
-          const erbij = termijn({ ...invoer, uitstel: [...invoer.uitstel, uitstel] });
+          const voor = termijn(input);
+          const besluit = checkUitstel(input, uitstel, { beleid: BELEID });
+          const erbij = termijn({ ...input, uitstel: [...input.uitstel, uitstel] });
           if (besluit.soort === 'geweigerd') {
             expect(erbij.einde).toBe(voor.einde);
             expect(erbij.genegeerd).toEqual(besluit.weigeringen);
@@ -175,7 +175,7 @@ describe('extensions', () => {
             expect(besluit.termijn).toEqual(erbij);
             expect(erbij.einde).toBe(uitstel.uiterlijk);
             expect(erbij.einde > voor.einde).toBe(true);
-            invoer = besluit.invoer;
+            input = besluit.invoer;
           }
         }
       }),
@@ -191,8 +191,8 @@ describe('extensions', () => {
         briefArb,
         briefArb,
         (ontvangstdatum, weken, k, b) => {
-          const invoer = eenTermijnInvoer({ ontvangstdatum });
-          const { einde } = termijn(invoer);
+          const input = eenTermijnInput({ ontvangstdatum });
+          const { einde } = termijn(input);
           const briefKlager = plusDagen(ontvangstdatum, k);
           const briefBeklaagde = plusDagen(ontvangstdatum, b);
           const mag =
@@ -200,12 +200,10 @@ describe('extensions', () => {
             weken <= 4 &&
             [briefKlager, briefBeklaagde].every((brief) => brief >= ontvangstdatum && brief <= einde);
           const verdaging = { weken, reden: 'Druk', briefKlager, briefBeklaagde };
-          const besluit = controleerVerdaging(invoer, verdaging, { beleid: BELEID });
+          const besluit = checkVerdaging(input, verdaging, { beleid: BELEID });
           expect(besluit.soort).toBe(mag ? 'ok' : 'geweigerd');
           if (besluit.soort === 'ok')
-            expect(controleerVerdaging(besluit.invoer, verdaging, { beleid: BELEID }).soort).toBe(
-              'geweigerd',
-            );
+            expect(checkVerdaging(besluit.invoer, verdaging, { beleid: BELEID }).soort).toBe('geweigerd');
         },
       ),
     );
@@ -217,7 +215,7 @@ describe('years', () => {
     fc.assert(
       fc.property(dagArb, (datum) => {
         const { einde } = ombudsmanTermijn({ soort: 'kennisgeving', datum });
-        expect([365, 366]).toContain(dagenTussen(datum, einde));
+        expect([365, 366]).toContain(dagenBetween(datum, einde));
         expect(einde.slice(5, 7)).toBe(datum.slice(5, 7));
         if (!datum.endsWith('02-29')) expect(einde.slice(5)).toBe(datum.slice(5));
       }),

@@ -3,11 +3,11 @@
  * arithmetic (Date in UTC), Easter from a table, no function of the engine. Dates by hand first, then every day.
  */
 import { describe, expect, test } from 'vitest';
-import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts';
-import { klachtbeleidOp } from '../basis/beleid.ts';
+import { eenTermijnInput } from '../../../../../tests/support/klacht-bouwers.ts';
+import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { Termijn } from '../basis/termijn-types.ts';
-import { termijnNietInBehandeling } from './bijzonder.ts';
-import { berekenTermijn } from './termijn.ts';
+import { termijnNotInBehandeling } from './bijzonder.ts';
+import { calculateTermijn } from './termijn.ts';
 
 const DAG = 86_400_000;
 const PASEN: Readonly<Record<number, string>> = {
@@ -30,7 +30,7 @@ const ms = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const iso = (tijd: number): string => new Date(tijd).toISOString().slice(0, 10);
 const plus = (dag: string, dagen: number): string => iso(ms(dag) + dagen * DAG);
 
-function magEindigen(dag: string): boolean {
+function mayEindigen(dag: string): boolean {
   const jaar = Number(dag.slice(0, 4));
   const naPasen = (ms(dag) - ms(PASEN[jaar] ?? '')) / DAG;
   if (Number.isNaN(naPasen)) throw new Error(`No Easter for ${dag}.`);
@@ -45,21 +45,21 @@ function magEindigen(dag: string): boolean {
 }
 
 /** `verdaagd`: weeks added to the unshifted end (D5); beyond twelve weeks in all nothing shifts (D4). */
-function orakel(ontvangst: string, weken: number, verdaagd: number): string {
+function oracle(ontvangst: string, weken: number, verdaagd: number): string {
   let einde = plus(ontvangst, 7 * (weken + verdaagd));
   if (weken + verdaagd > 12) return einde;
-  while (!magEindigen(einde)) einde = plus(einde, 1);
+  while (!mayEindigen(einde)) einde = plus(einde, 1);
   return einde;
 }
 
-const BELEID = klachtbeleidOp([], '2026-01-01');
+const BELEID = klachtbeleidOn([], '2026-01-01');
 
 /** 4 weeks is the term of 9:8 lid 3. */
 function machine(ontvangstdatum: string, weken: number, verdaagd: number): Termijn {
-  if (weken === 4) return termijnNietInBehandeling(eenTermijnInvoer({ ontvangstdatum }), { beleid: BELEID });
+  if (weken === 4) return termijnNotInBehandeling(eenTermijnInput({ ontvangstdatum }), { beleid: BELEID });
   const brief = { reden: 'Druk', briefKlager: ontvangstdatum, briefBeklaagde: ontvangstdatum };
-  return berekenTermijn(
-    eenTermijnInvoer({
+  return calculateTermijn(
+    eenTermijnInput({
       ontvangstdatum,
       procedureWeken: weken === 10 ? 10 : 6,
       verdaging: verdaagd === 0 ? null : { weken: verdaagd, ...brief },
@@ -168,7 +168,7 @@ const GEVALLEN: readonly (readonly [
 describe('a second opinion', () => {
   test.each(GEVALLEN)('%s (%s), %i + %i weeks', (ontvangst, dag, weken, verdaagd, einde) => {
     expect(['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'][new Date(ms(ontvangst)).getUTCDay()]).toBe(dag);
-    expect(orakel(ontvangst, weken, verdaagd)).toBe(einde);
+    expect(oracle(ontvangst, weken, verdaagd)).toBe(einde);
     expect(machine(ontvangst, weken, verdaagd)).toMatchObject({ soort: 'termijn', einde });
   });
 
@@ -177,14 +177,14 @@ describe('a second opinion', () => {
     for (let tijd = ms('2023-01-01'); tijd <= ms('2031-12-31'); tijd += DAG) {
       for (const verdaagd of weken === 4 ? [0] : [0, 1, 2, 3, 4]) {
         const ontvangst = iso(tijd);
-        const verwacht = orakel(ontvangst, weken, verdaagd);
+        const expected = oracle(ontvangst, weken, verdaagd);
         const gekregen = machine(ontvangst, weken, verdaagd);
         const einde = gekregen.soort === 'termijn' ? gekregen.einde : 'none';
         // The decrees end with 2028; what does not shift is certain all the same.
         const voorlopig = gekregen.soort === 'termijn' && gekregen.voorlopig;
-        const isOnzeker = weken + verdaagd <= 12 && verwacht >= '2029';
-        if (einde !== verwacht || voorlopig !== isOnzeker)
-          anders.push(`${ontvangst} ${weken}+${verdaagd}: ${einde}, not ${verwacht}`);
+        const isOnzeker = weken + verdaagd <= 12 && expected >= '2029';
+        if (einde !== expected || voorlopig !== isOnzeker)
+          anders.push(`${ontvangst} ${weken}+${verdaagd}: ${einde}, not ${expected}`);
       }
     }
     expect(anders).toEqual([]);

@@ -1,6 +1,6 @@
 /** Where a term stands on a day: in time, which signal, late or overschreden (domein §4.5 D6). */
 import { assertNever } from '../../assert-never.ts';
-import { dagenTussen, datumMetWeekdag, plusDagen } from '../../tijd/datum.ts';
+import { dagenBetween, datumWithWeekdag, plusDagen } from '../../tijd/datum.ts';
 import type { Klachtbeleid } from '../basis/beleid.ts';
 import type { Termijn, TermijnStap } from '../basis/termijn-types.ts';
 
@@ -8,7 +8,7 @@ import type { Termijn, TermijnStap } from '../basis/termijn-types.ts';
 export const SIGNAAL_NIVEAUS = ['geen', 'vroeg', 'midden', 'laat'] as const;
 export type SignaalNiveau = (typeof SIGNAAL_NIVEAUS)[number];
 
-export type TermijnStand =
+export type TermijnState =
   | { readonly soort: 'geen-termijn'; readonly streefdatum: string; readonly dagenTotStreefdatum: number }
   | { readonly soort: 'loopt'; readonly niveau: SignaalNiveau; readonly dagenTotEinde: number }
   | { readonly soort: 'overschreden'; readonly dagenTeLaat: number }
@@ -28,26 +28,26 @@ export function signaaldatums(termijn: Termijn, beleid: Klachtbeleid): readonly 
   ];
 }
 
-export type StandVraag = {
+export type StateVraag = {
   readonly vandaag: string;
   /** Day on which the complaint ended (date of the closing letter, withdrawal…); null while open. */
   readonly gestoptOp: string | null;
   readonly beleid: Klachtbeleid;
 };
 
-export function termijnStand(termijn: Termijn, { vandaag, gestoptOp, beleid }: StandVraag): TermijnStand {
+export function termijnState(termijn: Termijn, { vandaag, gestoptOp, beleid }: StateVraag): TermijnState {
   if (termijn.soort === 'geen') {
     const { streefdatum } = termijn;
-    return { soort: 'geen-termijn', streefdatum, dagenTotStreefdatum: dagenTussen(vandaag, streefdatum) };
+    return { soort: 'geen-termijn', streefdatum, dagenTotStreefdatum: dagenBetween(vandaag, streefdatum) };
   }
   const { einde } = termijn;
   if (gestoptOp !== null) {
-    const dagenOver = dagenTussen(gestoptOp, einde);
+    const dagenOver = dagenBetween(gestoptOp, einde);
     return dagenOver >= 0
       ? { soort: 'op-tijd', gestoptOp, dagenOver }
       : { soort: 'te-laat', gestoptOp, dagenTeLaat: -dagenOver };
   }
-  const dagenTotEinde = dagenTussen(vandaag, einde);
+  const dagenTotEinde = dagenBetween(vandaag, einde);
   if (dagenTotEinde < 0) return { soort: 'overschreden', dagenTeLaat: -dagenTotEinde };
   const [vroeg, midden, laat] = beleid.signaalDagen;
   // When the last day to send is reached it is late, however many days a weekend puts in between.
@@ -62,7 +62,7 @@ function dagen(aantal: number): string {
 }
 
 /** The state in one Dutch sentence, to close the derivation with. */
-export function standStap(termijn: Termijn, stand: TermijnStand): TermijnStap {
+export function stateStap(termijn: Termijn, state: TermijnState): TermijnStap {
   const naar = termijn.soort === 'geen' ? null : termijn.einde;
   const stap = (zin: string): TermijnStap => ({
     regel: 'stand',
@@ -71,24 +71,24 @@ export function standStap(termijn: Termijn, stand: TermijnStand): TermijnStap {
     van: null,
     naar,
   });
-  switch (stand.soort) {
+  switch (state.soort) {
     case 'geen-termijn':
-      return stap(`Geen wettelijke termijn; streefdatum ${datumMetWeekdag(stand.streefdatum)}.`);
+      return stap(`Geen wettelijke termijn; streefdatum ${datumWithWeekdag(state.streefdatum)}.`);
     case 'loopt':
       return stap(
-        stand.dagenTotEinde === 0
+        state.dagenTotEinde === 0
           ? 'De termijn eindigt vandaag.'
-          : `De termijn loopt nog ${dagen(stand.dagenTotEinde)}.`,
+          : `De termijn loopt nog ${dagen(state.dagenTotEinde)}.`,
       );
     case 'overschreden':
-      return stap(`De termijn is overschreden: ${dagen(stand.dagenTeLaat)} te laat.`);
+      return stap(`De termijn is overschreden: ${dagen(state.dagenTeLaat)} te laat.`);
     case 'op-tijd':
       return stap(
-        `Geëindigd op ${datumMetWeekdag(stand.gestoptOp)}: op tijd, ${stand.dagenOver === 0 ? 'op de laatste dag' : `${dagen(stand.dagenOver)} voor het einde`}.`,
+        `Geëindigd op ${datumWithWeekdag(state.gestoptOp)}: op tijd, ${state.dagenOver === 0 ? 'op de laatste dag' : `${dagen(state.dagenOver)} voor het einde`}.`,
       );
     case 'te-laat':
-      return stap(`Geëindigd op ${datumMetWeekdag(stand.gestoptOp)}: ${dagen(stand.dagenTeLaat)} te laat.`);
+      return stap(`Geëindigd op ${datumWithWeekdag(state.gestoptOp)}: ${dagen(state.dagenTeLaat)} te laat.`);
     default:
-      return assertNever(stand, 'termijnStand');
+      return assertNever(state, 'termijnStand');
   }
 }

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { eenTermijnInvoer } from '../../../../../tests/support/klacht-bouwers.ts';
-import { klachtbeleidOp } from '../basis/beleid.ts';
-import type { TermijnInvoer, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
-import { isOuderDanEenJaar, ombudsmanTermijn, termijnNietInBehandeling } from './bijzonder.ts';
-import { controleerUitstel, controleerVerdaging } from './controle.ts';
-import { termijnStand } from './stand.ts';
-import { berekenTermijn } from './termijn.ts';
+import { eenTermijnInput } from '../../../../../tests/support/klacht-bouwers.ts';
+import { klachtbeleidOn } from '../basis/beleid.ts';
+import type { TermijnInput, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
+import { isOuderDanEenJaar, ombudsmanTermijn, termijnNotInBehandeling } from './bijzonder.ts';
+import { checkUitstel, checkVerdaging } from './controle.ts';
+import { termijnState } from './stand.ts';
+import { calculateTermijn } from './termijn.ts';
 
-const BELEID = klachtbeleidOp([], '2026-01-01');
+const BELEID = klachtbeleidOn([], '2026-01-01');
 const CONTEXT = { beleid: BELEID };
 
-function termijn(anders: Partial<TermijnInvoer>, beleid = BELEID): WettelijkeTermijn {
-  const uitkomst = berekenTermijn(eenTermijnInvoer(anders), { beleid });
+function termijn(anders: Partial<TermijnInput>, beleid = BELEID): WettelijkeTermijn {
+  const uitkomst = calculateTermijn(eenTermijnInput(anders), { beleid });
   if (uitkomst.soort === 'geen') throw new Error('geen termijn');
   return uitkomst;
 }
@@ -138,13 +138,13 @@ describe('ten weeks and verdaging', () => {
   });
 
   test('settings are dated rows', () => {
-    const rij = { id: '1', geldigVan: '2026-06-01', geldigTot: null };
-    const rijen = [
-      { ...rij, sleutel: 'klachtAtwBovenTwaalfWeken', waarde: 1 },
-      { ...rij, sleutel: 'klachtSignaalLaat', waarde: 21 },
+    const row = { id: '1', geldigVan: '2026-06-01', geldigTot: null };
+    const rows = [
+      { ...row, sleutel: 'klachtAtwBovenTwaalfWeken', waarde: 1 },
+      { ...row, sleutel: 'klachtSignaalLaat', waarde: 21 },
     ];
-    expect(klachtbeleidOp(rijen, '2026-05-31')).toEqual(BELEID);
-    expect(klachtbeleidOp(rijen, '2026-06-01')).toMatchObject({
+    expect(klachtbeleidOn(rows, '2026-05-31')).toEqual(BELEID);
+    expect(klachtbeleidOn(rows, '2026-06-01')).toMatchObject({
       atwBovenTwaalfWeken: true,
       // Whatever order they were filled in, the earliest signal comes first.
       signaalDagen: [21, 14, 7],
@@ -153,11 +153,11 @@ describe('ten weeks and verdaging', () => {
 });
 
 describe('uitstel with consent', () => {
-  const verdaagd = eenTermijnInvoer({ verdaging: verdaging(4, '2026-03-10') });
+  const verdaagd = eenTermijnInput({ verdaging: verdaging(4, '2026-03-10') });
   const uitstel = { instemmingOp: '2026-04-08', schriftelijk: true, uiterlijk: '2026-05-15' };
 
   test('T18: an agreed date does not shift, not even from a gelijkgestelde dag', () => {
-    const besluit = controleerUitstel(verdaagd, uitstel, CONTEXT);
+    const besluit = checkUitstel(verdaagd, uitstel, CONTEXT);
     expect(besluit).toMatchObject({
       soort: 'ok',
       // Hemelvaart is do 14-05: wo 13-05 is the last werkdag.
@@ -167,7 +167,7 @@ describe('uitstel with consent', () => {
 
   test('M29: a second uitstel is measured against the first one', () => {
     const tweede = { instemmingOp: '2026-05-15', schriftelijk: true, uiterlijk: '2026-05-24' };
-    const besluit = controleerUitstel({ ...verdaagd, uitstel: [uitstel] }, tweede, CONTEXT);
+    const besluit = checkUitstel({ ...verdaagd, uitstel: [uitstel] }, tweede, CONTEXT);
     expect(besluit).toMatchObject({
       soort: 'ok',
       // Pinksterzondag: the last werkdag is vr 22-05.
@@ -176,8 +176,8 @@ describe('uitstel with consent', () => {
   });
 
   test('M30: uitstel without a verdaging before it', () => {
-    const besluit = controleerUitstel(
-      eenTermijnInvoer(),
+    const besluit = checkUitstel(
+      eenTermijnInput(),
       { ...uitstel, instemmingOp: '2026-03-16', uiterlijk: '2026-03-17' },
       CONTEXT,
     );
@@ -193,7 +193,7 @@ describe('uitstel with consent', () => {
     ['uitstel-niet-later', 'agreed date on the current end', { uiterlijk: '2026-04-13' }],
     ['uitstel-niet-later', 'no agreed date', { uiterlijk: '' }],
   ] as const)('refused with %s: %s', (code, _waarom, anders) => {
-    const besluit = controleerUitstel(verdaagd, { ...uitstel, ...anders }, CONTEXT);
+    const besluit = checkUitstel(verdaagd, { ...uitstel, ...anders }, CONTEXT);
     expect(besluit).toMatchObject({
       soort: 'geweigerd',
       weigeringen: [{ code, artikel: 'Awb 9:11 lid 3' }],
@@ -202,10 +202,10 @@ describe('uitstel with consent', () => {
 });
 
 describe('refused verdaging', () => {
-  const invoer = eenTermijnInvoer();
+  const input = eenTermijnInput();
 
   test('T29: a letter a day after the end is refused, and the term is overschreden', () => {
-    const besluit = controleerVerdaging(invoer, verdaging(4, '2026-03-17'), CONTEXT);
+    const besluit = checkVerdaging(input, verdaging(4, '2026-03-17'), CONTEXT);
     expect(besluit).toMatchObject({
       soort: 'geweigerd',
       weigeringen: [
@@ -213,25 +213,25 @@ describe('refused verdaging', () => {
         { code: 'verdaging-na-einde' },
       ],
     });
-    expect(termijnStand(termijn({}), { vandaag: '2026-03-17', gestoptOp: null, beleid: BELEID })).toEqual({
+    expect(termijnState(termijn({}), { vandaag: '2026-03-17', gestoptOp: null, beleid: BELEID })).toEqual({
       soort: 'overschreden',
       dagenTeLaat: 1,
     });
   });
 
   test('T30: a second verdaging is refused, however short the first one was', () => {
-    const al = eenTermijnInvoer({ verdaging: verdaging(1, '2026-03-10') });
-    expect(controleerVerdaging(al, verdaging(3, '2026-03-11'), CONTEXT)).toMatchObject({
+    const al = eenTermijnInput({ verdaging: verdaging(1, '2026-03-10') });
+    expect(checkVerdaging(al, verdaging(3, '2026-03-11'), CONTEXT)).toMatchObject({
       soort: 'geweigerd',
       weigeringen: [{ code: 'verdaging-eenmaal', artikel: 'Awb 9:11 lid 2' }],
     });
     const uitstel = { instemmingOp: '2026-03-11', schriftelijk: true, uiterlijk: '2026-04-01' };
-    expect(controleerUitstel(al, uitstel, CONTEXT).soort).toBe('ok');
+    expect(checkUitstel(al, uitstel, CONTEXT).soort).toBe('ok');
   });
 
   test('after uitstel with consent only new uitstel is possible', () => {
     const uitstel = [{ instemmingOp: '2026-03-11', schriftelijk: true, uiterlijk: '2026-04-01' }];
-    const besluit = controleerVerdaging({ ...invoer, uitstel }, verdaging(4, '2026-03-12'), CONTEXT);
+    const besluit = checkVerdaging({ ...input, uitstel }, verdaging(4, '2026-03-12'), CONTEXT);
     expect(besluit).toMatchObject({ soort: 'geweigerd', weigeringen: [{ code: 'verdaging-na-uitstel' }] });
   });
 
@@ -245,24 +245,24 @@ describe('refused verdaging', () => {
     ['verdaging-voor-ontvangst', 'letter before the receipt', { briefKlager: '2026-02-01' }],
     ['verdaging-na-einde', 'the letter to the beklaagde a day late', { briefBeklaagde: '2026-03-17' }],
   ] as const)('%s: %s', (code, _waarom, anders) => {
-    const besluit = controleerVerdaging(invoer, { ...verdaging(4, '2026-03-16'), ...anders }, CONTEXT);
+    const besluit = checkVerdaging(input, { ...verdaging(4, '2026-03-16'), ...anders }, CONTEXT);
     expect(besluit).toMatchObject({ soort: 'geweigerd', weigeringen: [{ code, artikel: 'Awb 9:11 lid 2' }] });
   });
 
   test('the last day is the shifted one: za 21-03 became ma 23-03', () => {
-    const zaterdag = eenTermijnInvoer({ ontvangstdatum: '2026-02-07' });
-    expect(controleerVerdaging(zaterdag, verdaging(4, '2026-03-23'), CONTEXT)).toMatchObject({
+    const zaterdag = eenTermijnInput({ ontvangstdatum: '2026-02-07' });
+    expect(checkVerdaging(zaterdag, verdaging(4, '2026-03-23'), CONTEXT)).toMatchObject({
       soort: 'ok',
       termijn: { nominaal: '2026-04-18', einde: '2026-04-20' },
     });
-    expect(controleerVerdaging(zaterdag, verdaging(4, '2026-03-24'), CONTEXT).soort).toBe('geweigerd');
+    expect(checkVerdaging(zaterdag, verdaging(4, '2026-03-24'), CONTEXT).soort).toBe('geweigerd');
   });
 
   test('without a beklaagde one letter is enough, but a wrong second one still counts', () => {
-    const zonder = eenTermijnInvoer({ heeftBeklaagde: false });
+    const zonder = eenTermijnInput({ heeftBeklaagde: false });
     const brief = { ...verdaging(4, '2026-03-10'), briefBeklaagde: '' };
-    expect(controleerVerdaging(zonder, brief, CONTEXT).soort).toBe('ok');
-    expect(controleerVerdaging(zonder, { ...brief, briefBeklaagde: '2026-03-17' }, CONTEXT).soort).toBe(
+    expect(checkVerdaging(zonder, brief, CONTEXT).soort).toBe('ok');
+    expect(checkVerdaging(zonder, { ...brief, briefBeklaagde: '2026-03-17' }, CONTEXT).soort).toBe(
       'geweigerd',
     );
   });
@@ -294,17 +294,17 @@ describe('no opschorting, oral complaints, not handling, ombudsman', () => {
   });
 
   test('an oral complaint has no term until it is put in writing', () => {
-    const mondeling = eenTermijnInvoer({ vorm: 'mondeling' });
-    expect(berekenTermijn(mondeling, CONTEXT)).toMatchObject({ soort: 'geen', streefdatum: '2026-03-16' });
-    expect(termijnNietInBehandeling(mondeling, CONTEXT).soort).toBe('geen');
-    expect(controleerVerdaging(mondeling, verdaging(4, '2026-02-03'), CONTEXT)).toMatchObject({
+    const mondeling = eenTermijnInput({ vorm: 'mondeling' });
+    expect(calculateTermijn(mondeling, CONTEXT)).toMatchObject({ soort: 'geen', streefdatum: '2026-03-16' });
+    expect(termijnNotInBehandeling(mondeling, CONTEXT).soort).toBe('geen');
+    expect(checkVerdaging(mondeling, verdaging(4, '2026-02-03'), CONTEXT)).toMatchObject({
       soort: 'geweigerd',
       weigeringen: [{ code: 'geen-termijn', artikel: 'Awb 9:4 lid 1' }],
     });
     const uitstel = { instemmingOp: '2026-02-03', schriftelijk: true, uiterlijk: '2026-05-01' };
-    expect(controleerUitstel(mondeling, uitstel, CONTEXT).soort).toBe('geweigerd');
+    expect(checkUitstel(mondeling, uitstel, CONTEXT).soort).toBe('geweigerd');
     // ma 16-02 + 42 = ma 30-03: counted from the day it was put in writing.
-    expect(berekenTermijn({ ...mondeling, opSchriftOp: '2026-02-16' }, CONTEXT)).toMatchObject({
+    expect(calculateTermijn({ ...mondeling, opSchriftOp: '2026-02-16' }, CONTEXT)).toMatchObject({
       soort: 'termijn',
       begin: '2026-02-16',
       einde: '2026-03-30',
@@ -319,8 +319,8 @@ describe('no opschorting, oral complaints, not handling, ombudsman', () => {
     ['M34: ma 02-02 + 28 = ma 02-03', '2026-02-02', '2026-03-02'],
   ])('9:8, %s', (_naam, ontvangstdatum, einde) => {
     // A verdaging belongs to 9:11 and does nothing here.
-    const invoer = eenTermijnInvoer({ ontvangstdatum, verdaging: verdaging(4, ontvangstdatum) });
-    expect(termijnNietInBehandeling(invoer, CONTEXT)).toMatchObject({
+    const input = eenTermijnInput({ ontvangstdatum, verdaging: verdaging(4, ontvangstdatum) });
+    expect(termijnNotInBehandeling(input, CONTEXT)).toMatchObject({
       einde,
       basis: 'niet-in-behandeling',
       weken: 4,

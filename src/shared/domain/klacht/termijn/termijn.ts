@@ -6,13 +6,13 @@
  */
 
 import type { Kalenderdag } from '../../planning/planning.ts';
-import { datumMetWeekdag, plusDagen } from '../../tijd/datum.ts';
+import { datumWithWeekdag, plusDagen } from '../../tijd/datum.ts';
 import type { Klachtbeleid } from '../basis/beleid.ts';
 import type {
   Aanvulling,
-  GeenTermijn,
+  NoTermijn,
   Termijn,
-  TermijnInvoer,
+  TermijnInput,
   TermijnStap,
   Uitstel,
   Verdaging,
@@ -31,10 +31,10 @@ export type TermijnContext = {
 const AWB_9_11_1 = 'Awb 9:11 lid 1';
 
 /** While no procedure is chosen the strictest is counted. */
-const WEKEN_ZONDER_KEUZE = 6;
+const WEKEN_ZONDER_CHOICE = 6;
 
 /** Where the term stands while the rules are applied one after the other. */
-type Tussenstand = {
+type Progress = {
   readonly basis: WettelijkeTermijn['basis'];
   readonly begin: string;
   readonly weken: number | null;
@@ -46,23 +46,23 @@ type Tussenstand = {
 };
 
 /** Day 0 of every statutory term of this complaint; null while an oral complaint is not in writing. */
-export function beginVanTermijn(
-  invoer: Pick<TermijnInvoer, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
+export function beginOfTermijn(
+  input: Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
 ): string | null {
-  return invoer.vorm === 'schriftelijk' ? invoer.ontvangstdatum : invoer.opSchriftOp;
+  return input.vorm === 'schriftelijk' ? input.ontvangstdatum : input.opSchriftOp;
 }
 
 /** The sentences about receipt, up to and including day 0. */
 export function beginStappen(
-  invoer: Pick<TermijnInvoer, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
+  input: Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
 ): TermijnStap[] {
-  const { ontvangstdatum, opSchriftOp } = invoer;
-  if (invoer.vorm === 'schriftelijk') {
+  const { ontvangstdatum, opSchriftOp } = input;
+  if (input.vorm === 'schriftelijk') {
     return [
       {
         regel: 'ontvangst',
         artikel: AWB_9_11_1,
-        zin: `Ontvangen op ${datumMetWeekdag(ontvangstdatum)} (dag 0).`,
+        zin: `Ontvangen op ${datumWithWeekdag(ontvangstdatum)} (dag 0).`,
         van: ontvangstdatum,
         naar: ontvangstdatum,
       },
@@ -72,7 +72,7 @@ export function beginStappen(
     {
       regel: 'mondeling',
       artikel: 'Awb 9:2 en 9:4 lid 1',
-      zin: `Mondeling ontvangen op ${datumMetWeekdag(ontvangstdatum)}. Voor een mondelinge klacht geldt geen wettelijke termijn (Awb 9:2 en 9:4 lid 1).`,
+      zin: `Mondeling ontvangen op ${datumWithWeekdag(ontvangstdatum)}. Voor een mondelinge klacht geldt geen wettelijke termijn (Awb 9:2 en 9:4 lid 1).`,
       van: ontvangstdatum,
       naar: null,
     },
@@ -81,7 +81,7 @@ export function beginStappen(
     stappen.push({
       regel: 'op-schrift',
       artikel: 'Awb 9:4 lid 1',
-      zin: `Op schrift gesteld op ${datumMetWeekdag(opSchriftOp)} (dag 0): vanaf die dag loopt de wettelijke termijn (Awb 9:4 lid 1).`,
+      zin: `Op schrift gesteld op ${datumWithWeekdag(opSchriftOp)} (dag 0): vanaf die dag loopt de wettelijke termijn (Awb 9:4 lid 1).`,
       van: ontvangstdatum,
       naar: opSchriftOp,
     });
@@ -90,18 +90,18 @@ export function beginStappen(
 }
 
 /** What holds for an oral complaint that was not put in writing: an internal date and no term. */
-export function geenTermijn(invoer: TermijnInvoer, { beleid }: TermijnContext): GeenTermijn {
-  const { ontvangstdatum } = invoer;
+export function noTermijn(input: TermijnInput, { beleid }: TermijnContext): NoTermijn {
+  const { ontvangstdatum } = input;
   const streefdatum = plusDagen(ontvangstdatum, 7 * beleid.mondelingWeken);
   return {
     soort: 'geen',
     streefdatum,
     afleiding: [
-      ...beginStappen(invoer),
+      ...beginStappen(input),
       {
         regel: 'streefdatum',
         artikel: 'Werkafspraak',
-        zin: `Ons streven: afhandelen binnen ${beleid.mondelingWeken} weken, op ${datumMetWeekdag(streefdatum)} (werkafspraak).`,
+        zin: `Ons streven: afhandelen binnen ${beleid.mondelingWeken} weken, op ${datumWithWeekdag(streefdatum)} (werkafspraak).`,
         van: ontvangstdatum,
         naar: streefdatum,
       },
@@ -110,18 +110,18 @@ export function geenTermijn(invoer: TermijnInvoer, { beleid }: TermijnContext): 
 }
 
 /** D1 and D2: the procedure of 6 or 10 weeks. */
-function procedureStand(invoer: TermijnInvoer, begin: string): Tussenstand {
-  const weken = invoer.procedureWeken ?? WEKEN_ZONDER_KEUZE;
+function procedureState(input: TermijnInput, begin: string): Progress {
+  const weken = input.procedureWeken ?? WEKEN_ZONDER_CHOICE;
   const nominaal = plusDagen(begin, 7 * weken);
   const { einde, voorlopig, stappen } = atwEinde(nominaal);
   const procedure: TermijnStap = {
     regel: 'procedure',
     artikel: AWB_9_11_1,
-    zin: `${weken} weken: ${datumMetWeekdag(nominaal)} (${AWB_9_11_1}).`,
+    zin: `${weken} weken: ${datumWithWeekdag(nominaal)} (${AWB_9_11_1}).`,
     van: begin,
     naar: nominaal,
   };
-  const onbekend: TermijnStap = {
+  const unknown: TermijnStap = {
     regel: 'procedure-onbekend',
     artikel: AWB_9_11_1,
     zin: 'De procedure is nog niet gekozen: we rekenen met 6 weken, de kortste termijn.',
@@ -137,8 +137,8 @@ function procedureStand(invoer: TermijnInvoer, begin: string): Tussenstand {
     voorlopig,
     genegeerd: [],
     afleiding: [
-      ...beginStappen(invoer),
-      ...(invoer.procedureWeken === null ? [onbekend] : []),
+      ...beginStappen(input),
+      ...(input.procedureWeken === null ? [unknown] : []),
       procedure,
       ...stappen,
     ],
@@ -147,123 +147,124 @@ function procedureStand(invoer: TermijnInvoer, begin: string): Tussenstand {
 
 function aanvullingStap({ gevraagdOp, ontvangenOp }: Aanvulling, einde: string): TermijnStap {
   const gekregen =
-    ontvangenOp === null ? 'nog niet ontvangen' : `ontvangen op ${datumMetWeekdag(ontvangenOp)}`;
+    ontvangenOp === null ? 'nog niet ontvangen' : `ontvangen op ${datumWithWeekdag(ontvangenOp)}`;
   return {
     regel: 'aanvulling',
     artikel: 'Awb titel 9.1',
-    zin: `Op ${datumMetWeekdag(gevraagdOp)} is om aanvulling gevraagd (${gekregen}). De termijn loopt door: titel 9.1 van de Awb kent geen opschorting.`,
+    zin: `Op ${datumWithWeekdag(gevraagdOp)} is om aanvulling gevraagd (${gekregen}). De termijn loopt door: titel 9.1 van de Awb kent geen opschorting.`,
     van: einde,
     naar: einde,
   };
 }
 
-function negeer(stand: Tussenstand, wat: string, bezwaren: readonly Weigering[]): Tussenstand {
+function negeer(state: Progress, wat: string, bezwaren: readonly Weigering[]): Progress {
   const stappen = bezwaren.map(
     (bezwaar): TermijnStap => ({
       regel: 'genegeerd',
       artikel: bezwaar.artikel,
       zin: `${wat} telt niet mee. ${bezwaar.melding} (${bezwaar.artikel})`,
-      van: stand.einde,
-      naar: stand.einde,
+      van: state.einde,
+      naar: state.einde,
     }),
   );
   return {
-    ...stand,
-    genegeerd: [...stand.genegeerd, ...bezwaren],
-    afleiding: [...stand.afleiding, ...stappen],
+    ...state,
+    genegeerd: [...state.genegeerd, ...bezwaren],
+    afleiding: [...state.afleiding, ...stappen],
   };
 }
 
 /** D5: counted from the nominal end; D4: no shift beyond twelve weeks. */
-function verdaag(stand: Tussenstand, verdaging: Verdaging, beleid: Klachtbeleid): Tussenstand {
-  const vanaf = beleid.verdagingVanafNominaal ? stand.nominaal : stand.einde;
+function verdaag(state: Progress, verdaging: Verdaging, beleid: Klachtbeleid): Progress {
+  const vanaf = beleid.verdagingVanafNominaal ? state.nominaal : state.einde;
   const nominaal = plusDagen(vanaf, 7 * verdaging.weken);
-  const weken = (stand.weken ?? 0) + verdaging.weken;
+  const weken = (state.weken ?? 0) + verdaging.weken;
   const uitkomst = atwGeldt(weken, beleid.atwBovenTwaalfWeken)
     ? atwEinde(nominaal)
     : vastEinde(nominaal, `De hele termijn is ${weken} weken, meer dan 12`);
   const brieven = [...new Set([verdaging.briefKlager, verdaging.briefBeklaagde].filter((dag) => dag !== ''))]
     .sort()
-    .map(datumMetWeekdag);
-  const telling = beleid.verdagingVanafNominaal
+    .map(datumWithWeekdag);
+  const count = beleid.verdagingVanafNominaal
     ? 'geteld vanaf het einde zonder opschuiven'
     : 'geteld vanaf het opgeschoven einde';
   const meervoud = verdaging.weken === 1 ? 'week' : 'weken';
   const stap: TermijnStap = {
     regel: 'verdaging',
     artikel: 'Awb 9:11 lid 2',
-    zin: `Verdaagd met ${verdaging.weken} ${meervoud}, ${brieven.length > 1 ? 'brieven' : 'brief'} van ${opsomming(brieven)}: ${datumMetWeekdag(nominaal)}, ${telling} op ${datumMetWeekdag(vanaf)} (Awb 9:11 lid 2).`,
+    zin: `Verdaagd met ${verdaging.weken} ${meervoud}, ${brieven.length > 1 ? 'brieven' : 'brief'} van ${opsomming(brieven)}: ${datumWithWeekdag(nominaal)}, ${count} op ${datumWithWeekdag(vanaf)} (Awb 9:11 lid 2).`,
     van: vanaf,
     naar: nominaal,
   };
   return {
-    ...stand,
+    ...state,
     basis: 'verdaagd',
     weken,
     nominaal,
     einde: uitkomst.einde,
     voorlopig: uitkomst.voorlopig,
-    afleiding: [...stand.afleiding, stap, ...uitkomst.stappen],
+    afleiding: [...state.afleiding, stap, ...uitkomst.stappen],
   };
 }
 
-function stelUit(stand: Tussenstand, uitstel: Uitstel): Tussenstand {
+function stelFrom(state: Progress, uitstel: Uitstel): Progress {
   const vast = vastEinde(uitstel.uiterlijk, 'Een afgesproken datum is geen termijn uit de wet');
   const stap: TermijnStap = {
     regel: 'uitstel',
     artikel: 'Awb 9:11 lid 3',
-    zin: `De klager stemde op ${datumMetWeekdag(uitstel.instemmingOp)} schriftelijk in met uitstel tot en met ${datumMetWeekdag(uitstel.uiterlijk)} (Awb 9:11 lid 3).`,
-    van: stand.einde,
+    zin: `De klager stemde op ${datumWithWeekdag(uitstel.instemmingOp)} schriftelijk in met uitstel tot en met ${datumWithWeekdag(uitstel.uiterlijk)} (Awb 9:11 lid 3).`,
+    van: state.einde,
     naar: uitstel.uiterlijk,
   };
   return {
-    ...stand,
+    ...state,
     basis: 'uitstel',
     weken: null,
     nominaal: uitstel.uiterlijk,
     einde: vast.einde,
     voorlopig: false,
-    afleiding: [...stand.afleiding, stap, ...vast.stappen],
+    afleiding: [...state.afleiding, stap, ...vast.stappen],
   };
 }
 
-function metVerlengingen(stand: Tussenstand, invoer: TermijnInvoer, beleid: Klachtbeleid): Tussenstand {
-  const { heeftBeklaagde, verdaging } = invoer;
-  let nu = stand;
+function withVerlengingen(state: Progress, input: TermijnInput, beleid: Klachtbeleid): Progress {
+  const { heeftBeklaagde, verdaging } = input;
+  let current = state;
   if (verdaging) {
-    const bezwaren = verdagingBezwaren(verdaging, { ...nu, heeftBeklaagde });
-    nu = bezwaren.length > 0 ? negeer(nu, 'De verdaging', bezwaren) : verdaag(nu, verdaging, beleid);
+    const bezwaren = verdagingBezwaren(verdaging, { ...current, heeftBeklaagde });
+    current =
+      bezwaren.length > 0 ? negeer(current, 'De verdaging', bezwaren) : verdaag(current, verdaging, beleid);
   }
-  for (const uitstel of invoer.uitstel) {
-    const bezwaren = uitstelBezwaren(uitstel, { ...nu, heeftBeklaagde });
-    nu = bezwaren.length > 0 ? negeer(nu, 'Het uitstel', bezwaren) : stelUit(nu, uitstel);
+  for (const uitstel of input.uitstel) {
+    const bezwaren = uitstelBezwaren(uitstel, { ...current, heeftBeklaagde });
+    current = bezwaren.length > 0 ? negeer(current, 'Het uitstel', bezwaren) : stelFrom(current, uitstel);
   }
-  return nu;
+  return current;
 }
 
 /** The finished answer: with the last day to send, and that step in the derivation. */
-export function rondAf(stand: Tussenstand, { kalenderdagen = [] }: TermijnContext): WettelijkeTermijn {
-  const verzenden = uiterlijkVerzenden(stand.einde, kalenderdagen);
+export function completeTermijn(state: Progress, { kalenderdagen = [] }: TermijnContext): WettelijkeTermijn {
+  const verzenden = uiterlijkVerzenden(state.einde, kalenderdagen);
   return {
     soort: 'termijn',
-    ...stand,
+    ...state,
     uiterlijkVerzenden: verzenden.datum,
     verzendenVoorlopig: verzenden.voorlopig,
-    afleiding: [...stand.afleiding, verzenden.stap],
+    afleiding: [...state.afleiding, verzenden.stap],
   };
 }
 
 /** The term of Awb 9:11 with all that was recorded so far. */
-export function berekenTermijn(invoer: TermijnInvoer, context: TermijnContext): Termijn {
-  const begin = beginVanTermijn(invoer);
-  if (begin === null) return geenTermijn(invoer, context);
-  const stand = procedureStand(invoer, begin);
-  const metAanvulling: Tussenstand = {
-    ...stand,
+export function calculateTermijn(input: TermijnInput, context: TermijnContext): Termijn {
+  const begin = beginOfTermijn(input);
+  if (begin === null) return noTermijn(input, context);
+  const state = procedureState(input, begin);
+  const metAanvulling: Progress = {
+    ...state,
     afleiding: [
-      ...stand.afleiding,
-      ...invoer.aanvullingen.map((aanvulling) => aanvullingStap(aanvulling, stand.einde)),
+      ...state.afleiding,
+      ...input.aanvullingen.map((aanvulling) => aanvullingStap(aanvulling, state.einde)),
     ],
   };
-  return rondAf(metVerlengingen(metAanvulling, invoer, context.beleid), context);
+  return completeTermijn(withVerlengingen(metAanvulling, input, context.beleid), context);
 }

@@ -1,20 +1,20 @@
 /** What must be done before a complaint may be closed with an oordeel, each with the article that says so (Awb 9:6–9:16). */
 
-import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
-import { datumMetWeekdag, laatsteDatum } from '../../tijd/datum.ts';
+import { closedList, type ValueOr } from '../../lijst/closed-list.ts';
+import { datumWithWeekdag, lastDatum } from '../../tijd/datum.ts';
 import type { ChecklistCode } from '../basis/afdoening.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import type { KlachtStapSoort } from '../basis/lijsten.ts';
-import { isGegrondOfDeels } from '../basis/oordeel.ts';
-import type { Formeel, FormeelDeel, Gehoorde, Klacht, KlachtDossier } from '../basis/types.ts';
-import { type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
+import { isGegrondOrDeels } from '../basis/oordeel.ts';
+import type { Formeel, FormeelPart, Gehoorde, Klacht, KlachtDossier } from '../basis/types.ts';
+import { refuse, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
 import type { Afhandelen } from './overgang-types.ts';
 
 /** Points that the closing letter itself brings: they cannot be missing before it is made. */
 const VAN_DE_BRIEF: readonly ChecklistCode[] = ['ombudsman', 'afschrift-brief', 'afwijking-advies'];
 
 /** Whether a point must be in order before the closing letter can be made. */
-export function isVoorDeBrief({ code }: Pick<ChecklistPunt, 'code'>): boolean {
+export function isForDeBrief({ code }: Pick<ChecklistPunt, 'code'>): boolean {
   return !VAN_DE_BRIEF.includes(code);
 }
 
@@ -24,7 +24,7 @@ export type ChecklistPunt = {
   readonly code: ChecklistCode;
   readonly omschrijving: string;
   readonly artikel: string;
-  readonly stand: ValueOf<typeof PUNT_STANDEN>;
+  readonly stand: ValueOr<typeof PUNT_STANDEN>;
   /** What blocks closing while it is open; null when it does not block. */
   readonly bezwaar: Weigering | null;
 };
@@ -38,19 +38,19 @@ type Punt = {
   readonly melding: string;
 };
 
-function maakPunt({ code, omschrijving, nodig = true, gedaan, weigering, melding }: Punt): ChecklistPunt {
-  const bezwaar = weiger(weigering, melding);
-  const stand = gedaan ? 'gedaan' : 'open';
+function createPunt({ code, omschrijving, nodig = true, gedaan, weigering, melding }: Punt): ChecklistPunt {
+  const bezwaar = refuse(weigering, melding);
+  const state = gedaan ? 'gedaan' : 'open';
   return {
     code,
     omschrijving,
     artikel: bezwaar.artikel,
-    stand: nodig ? stand : 'niet-nodig',
+    stand: nodig ? state : 'niet-nodig',
     bezwaar: nodig && !gedaan ? bezwaar : null,
   };
 }
 
-function heeftStap({ stappen }: KlachtDossier, soort: KlachtStapSoort): boolean {
+function hasStap({ stappen }: KlachtDossier, soort: KlachtStapSoort): boolean {
   return stappen.some((stap) => stap.soort === soort);
 }
 
@@ -72,7 +72,7 @@ function isHorenKlaar({ stappen }: KlachtDossier, wie: Gehoorde): boolean {
  * cannot turn out gegrond without a hearing.
  */
 function isKlagerGehoord(dossier: KlachtDossier): boolean {
-  const isGegrond = dossier.onderdelen.some(({ oordeel }) => isGegrondOfDeels(oordeel));
+  const isGegrond = dossier.onderdelen.some(({ oordeel }) => isGegrondOrDeels(oordeel));
   const stappen = dossier.stappen.filter(
     (stap) => !(isGegrond && stap.soort === 'afgezien-van-horen' && stap.grond === 'a'),
   );
@@ -80,48 +80,48 @@ function isKlagerGehoord(dossier: KlachtDossier): boolean {
 }
 
 /** Last day of a kind of step; '' = never. */
-export function laatsteStap({ stappen }: KlachtDossier, ...soorten: readonly KlachtStapSoort[]): string {
+export function lastStap({ stappen }: KlachtDossier, ...soorten: readonly KlachtStapSoort[]): string {
   return stappen
     .filter((stap) => soorten.includes(stap.soort))
-    .reduce((dag, stap) => laatsteDatum(dag, stap.datum), '');
+    .reduce((dag, stap) => lastDatum(dag, stap.datum), '');
 }
 
 function verslagPunt(dossier: KlachtDossier): ChecklistPunt {
-  const gehoord = laatsteStap(dossier, 'gehoord');
-  const isGemaakt = heeftStap(dossier, 'verslag');
-  return maakPunt({
+  const gehoord = lastStap(dossier, 'gehoord');
+  const isCreated = hasStap(dossier, 'verslag');
+  return createPunt({
     code: 'verslag',
     omschrijving: 'Verslag van het horen',
     nodig: gehoord !== '',
     // A report cannot hold a hearing that came after it.
-    gedaan: isGemaakt && laatsteStap(dossier, 'verslag') >= gehoord,
+    gedaan: isCreated && lastStap(dossier, 'verslag') >= gehoord,
     weigering: 'geen-verslag',
     melding:
-      isGemaakt && gehoord !== ''
-        ? `Van het horen op ${datumMetWeekdag(gehoord)} is geen verslag: het verslag is van eerder. Maak en bewaar ook dit verslag.`
+      isCreated && gehoord !== ''
+        ? `Van het horen op ${datumWithWeekdag(gehoord)} is geen verslag: het verslag is van eerder. Maak en bewaar ook dit verslag.`
         : 'Er is gehoord, maar er is geen verslag. Maak en bewaar het verslag.',
   });
 }
 
 /** Whether every beklaagde got the copy of the complaint. */
-function heeftAfschriften({ beklaagden, stappen }: KlachtDossier): boolean {
+function hasAfschriften({ beklaagden, stappen }: KlachtDossier): boolean {
   return beklaagden.every((beklaagde) =>
     stappen.some((stap) => stap.soort === 'afschrift-beklaagde' && stap.beklaagde === beklaagde),
   );
 }
 
-function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelDeel['procedureWeken']): ChecklistPunt[] {
+function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelPart['procedureWeken']): ChecklistPunt[] {
   const heeftBeklaagde = dossier.beklaagden.length > 0;
   return [
-    maakPunt({
+    createPunt({
       code: 'afschrift-klacht',
       omschrijving: 'Afschrift van de klacht aan elke beklaagde',
       nodig: heeftBeklaagde,
-      gedaan: heeftAfschriften(dossier),
+      gedaan: hasAfschriften(dossier),
       weigering: 'geen-afschrift-klacht',
       melding: 'Niet elke beklaagde heeft een afschrift van de klacht gekregen. Stuur dat eerst.',
     }),
-    maakPunt({
+    createPunt({
       code: 'klager-gehoord',
       omschrijving: 'Klager gehoord of daarvan afgezien',
       gedaan: isKlagerGehoord(dossier),
@@ -130,7 +130,7 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelDeel['proced
         ? 'De klager is niet gehoord omdat de klacht kennelijk ongegrond was, maar een onderdeel is (deels) gegrond. Hoor de klager alsnog.'
         : 'De klager is niet gehoord. Leg het horen vast, of de grond om ervan af te zien: kennelijk ongegrond, de klager wil niet, of geen reactie binnen een redelijke termijn.',
     }),
-    maakPunt({
+    createPunt({
       code: 'beklaagde-gehoord',
       omschrijving: 'Elke beklaagde gehoord of daarvan afgezien',
       nodig: heeftBeklaagde,
@@ -139,11 +139,11 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelDeel['proced
       melding: 'Niet elke beklaagde kreeg de gelegenheid om te worden gehoord. Leg dat eerst vast.',
     }),
     verslagPunt(dossier),
-    maakPunt({
+    createPunt({
       code: 'advies',
       omschrijving: 'Advies van de persoon of commissie',
       nodig: procedureWeken === 10,
-      gedaan: heeftStap(dossier, 'advies'),
+      gedaan: hasStap(dossier, 'advies'),
       weigering: 'geen-advies',
       melding: 'De procedure van 10 weken is gekozen, maar het advies is er nog niet.',
     }),
@@ -154,35 +154,35 @@ function oordeelPunten({ onderdelen, bevindingen, conclusies }: KlachtDossier): 
   const zonderOordeel = onderdelen.filter((onderdeel) => onderdeel.oordeel === null).length;
   const zonderMotivering = onderdelen.filter((onderdeel) => onderdeel.motivering.trim() === '').length;
   return [
-    maakPunt({
+    createPunt({
       code: 'onderdelen',
       omschrijving: 'Klacht verdeeld in een of meer onderdelen',
       gedaan: onderdelen.length > 0,
       weigering: 'geen-onderdeel',
       melding: 'Er is geen klachtonderdeel. Beschrijf minstens één onderdeel om over te oordelen.',
     }),
-    maakPunt({
+    createPunt({
       code: 'oordeel',
       omschrijving: 'Oordeel over elk onderdeel',
       gedaan: onderdelen.length > 0 && zonderOordeel === 0,
       weigering: 'onderdeel-zonder-oordeel',
       melding: `Geef over elk klachtonderdeel een oordeel. Zonder oordeel: ${zonderOordeel} van ${onderdelen.length}.`,
     }),
-    maakPunt({
+    createPunt({
       code: 'motivering',
       omschrijving: 'Motivering bij elk oordeel',
       gedaan: onderdelen.length > 0 && zonderMotivering === 0,
       weigering: 'onderdeel-zonder-motivering',
       melding: `Motiveer elk oordeel. Zonder motivering: ${zonderMotivering} van ${onderdelen.length}.`,
     }),
-    maakPunt({
+    createPunt({
       code: 'bevindingen',
       omschrijving: 'Bevindingen van het onderzoek',
       gedaan: bevindingen.trim() !== '',
       weigering: 'geen-bevindingen',
       melding: 'De bevindingen van het onderzoek ontbreken.',
     }),
-    maakPunt({
+    createPunt({
       code: 'conclusies',
       omschrijving: 'Conclusies en maatregelen',
       gedaan: conclusies.trim() !== '',
@@ -192,9 +192,9 @@ function oordeelPunten({ onderdelen, bevindingen, conclusies }: KlachtDossier): 
   ];
 }
 
-function briefPunten(klacht: Klacht, formeel: FormeelDeel, brief: Afhandelen | null): ChecklistPunt[] {
+function briefPunten(klacht: Klacht, formeel: FormeelPart, brief: Afhandelen | null): ChecklistPunt[] {
   return [
-    maakPunt({
+    createPunt({
       code: 'afwijking-advies',
       omschrijving: 'Reden om van het advies af te wijken, met het advies erbij',
       nodig: formeel.procedureWeken === 10 && brief?.wijktAfVanAdvies === true,
@@ -202,14 +202,14 @@ function briefPunten(klacht: Klacht, formeel: FormeelDeel, brief: Afhandelen | n
       weigering: 'afwijking-advies',
       melding: 'De afhandeling wijkt af van het advies. Noem de reden in de brief en stuur het advies mee.',
     }),
-    maakPunt({
+    createPunt({
       code: 'ombudsman',
       omschrijving: 'Ombudsman en termijn van een jaar in de brief',
       gedaan: (brief?.ombudsmanNaam ?? '').trim() !== '' && brief?.ombudsmanTermijnVermeld === true,
       weigering: 'geen-ombudsman',
       melding: 'De brief moet de ombudsman noemen en de termijn waarbinnen de klager daarheen kan.',
     }),
-    maakPunt({
+    createPunt({
       code: 'afschrift-brief',
       omschrijving: 'Afschrift van de brief aan de beklaagde',
       nodig: klacht.dossier.beklaagden.length > 0,
@@ -226,7 +226,7 @@ function bevestigingPunt(dossier: KlachtDossier): ChecklistPunt {
     code: 'ontvangstbevestiging',
     omschrijving: 'Ontvangst schriftelijk bevestigd',
     artikel: 'Awb 9:6',
-    stand: heeftStap(dossier, 'ontvangstbevestiging') ? 'gedaan' : 'open',
+    stand: hasStap(dossier, 'ontvangstbevestiging') ? 'gedaan' : 'open',
     bezwaar: null,
   };
 }
@@ -240,7 +240,7 @@ function behandelaarPunt(dossier: KlachtDossier, { formeel, informeel }: Formeel
   );
   const zonderReden =
     waarschuwing !== undefined && redenAfwijking === ''
-      ? weiger('reden-afwijking', waarschuwing.melding, waarschuwing.artikel)
+      ? refuse('reden-afwijking', waarschuwing.melding, waarschuwing.artikel)
       : null;
   const bezwaar = hard ?? zonderReden;
   return {

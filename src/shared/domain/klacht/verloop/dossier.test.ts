@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import {
   eenBrief,
   eenDossier,
-  eenFormeelDeel,
+  eenFormeelPart,
   eenUitvoerder,
   formeel,
   GEBIEDSMANAGER,
-  klaarVoorBrief,
+  klaarForBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
 import {
@@ -25,12 +25,12 @@ import {
   OORDELEN,
   type Oordeel,
 } from '../basis/lijsten.ts';
-import { isGegrondOfDeels, zaakOordeel } from '../basis/oordeel.ts';
+import { isGegrondOrDeels, zaakOordeel } from '../basis/oordeel.ts';
 import type { Klacht, KlachtDossier, KlachtToestand } from '../basis/types.ts';
-import { maatgevendeTermijn, ombudsmanBegin, standVanKlacht } from '../termijn/dossier-termijn.ts';
+import { maatgevendeTermijn, ombudsmanBegin, stateOfKlacht } from '../termijn/dossier-termijn.ts';
 import { afsluitChecklist } from './checklist.ts';
 import { dossierBezwaren, registreerKlacht } from './intake.ts';
-import { stappenVoor } from './stap.ts';
+import { stappenFor } from './stap.ts';
 
 const CONTEXT = { instellingen: [], kalenderdagen: [] };
 const VOOR = { informeel: null, formeel: null };
@@ -41,7 +41,7 @@ function klacht(toestand: KlachtToestand, anders: Partial<KlachtDossier> = {}): 
 
 function afgehandeld(sinds: string): KlachtToestand {
   const ombudsman = { ombudsmanNaam: 'Nationale ombudsman', afschriftBeklaagdeOp: sinds };
-  return { status: 'afgehandeld', sinds, informeel: null, formeel: eenFormeelDeel(), ...ombudsman };
+  return { status: 'afgehandeld', sinds, informeel: null, formeel: eenFormeelPart(), ...ombudsman };
 }
 
 function ingetrokken(sinds: string): KlachtToestand {
@@ -52,7 +52,7 @@ describe('intake', () => {
   const context = { uitvoerder: eenUitvoerder('administratie'), vandaag: '2026-02-03' };
   const codes = (anders: Partial<KlachtDossier>): string[] =>
     dossierBezwaren(eenDossier(anders), '2026-02-03').map((bezwaar) => bezwaar.code);
-  const leeg = { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };
+  const empty = { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };
   const mondeling = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
 
   test('a complete complaint is received on its day; without beklaagde too', () => {
@@ -80,8 +80,8 @@ describe('intake', () => {
     ['datum-ongeldig', { datumGedraging: '2026-02-30' }],
     ['intake-gedraging', { datumGedraging: '2026-02-03' }],
     ['intake-vorm', { vorm: 'mondeling', kanaal: 'e-mail' }],
-    ['intake-klager', { klager: leeg }],
-    ['intake-klager', { ...mondeling, opSchriftOp: '2026-02-03', klager: leeg }],
+    ['intake-klager', { klager: empty }],
+    ['intake-klager', { ...mondeling, opSchriftOp: '2026-02-03', klager: empty }],
     ['intake-omschrijving', { omschrijving: ' ' }],
     ['intake-plaats', { wijkId: null, teamId: null }],
     ['intake-op-schrift', { opSchriftOp: '2026-02-03' }],
@@ -96,7 +96,7 @@ describe('intake', () => {
 
   test('an oral complaint may come without a name; an unknown day of conduct warns', () => {
     const uitkomst = registreerKlacht(
-      eenDossier({ ...mondeling, klager: leeg, datumGedraging: null }),
+      eenDossier({ ...mondeling, klager: empty, datumGedraging: null }),
       context,
     );
     expect(uitkomst).toMatchObject({ soort: 'ok', waarschuwingen: [{ code: 'datum-gedraging-onbekend' }] });
@@ -115,13 +115,13 @@ describe('oordeel of the whole', () => {
     [['geen-oordeel', 'geen-oordeel'], 'geen-oordeel'],
     [['gegrond', null], null],
     [[], null],
-  ])('%j → %s', (oordelen, verwacht) => {
-    expect(zaakOordeel(oordelen.map((oordeel) => ({ oordeel })))).toBe(verwacht);
+  ])('%j → %s', (oordelen, expected) => {
+    expect(zaakOordeel(oordelen.map((oordeel) => ({ oordeel })))).toBe(expected);
   });
 
   test('gegrond and deels gegrond count together in the yearly report', () => {
-    const alle = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel', null] as const;
-    expect(alle.filter(isGegrondOfDeels)).toEqual(['gegrond', 'deels-gegrond']);
+    const all = ['gegrond', 'deels-gegrond', 'ongegrond', 'geen-oordeel', null] as const;
+    expect(all.filter(isGegrondOrDeels)).toEqual(['gegrond', 'deels-gegrond']);
   });
 });
 
@@ -134,7 +134,7 @@ describe('vernietigingsdatum', () => {
     toelichting: '',
   };
   const doorgezonden = { aanWie: 'ROGplus', gemeldAanKlagerOp: '2026-02-20' };
-  const gereed = { ontvangenOp: '2026-06-01', oordeel: 'behoorlijk', aanbeveling: '', reactie: '' } as const;
+  const ready = { ontvangenOp: '2026-06-01', oordeel: 'behoorlijk', aanbeveling: '', reactie: '' } as const;
   const informeel = { gestartOp: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER };
   const opgelost = { informeel, hoeGebleken: 'E-mail', bevestigingVerzondenOp: '2026-02-20' };
 
@@ -162,7 +162,7 @@ describe('vernietigingsdatum', () => {
     ],
     [
       'ombudsman, 10 years from the report',
-      { status: 'ombudsman-gereed', sinds: '2026-09-01', afdoening: nib, ...gereed },
+      { status: 'ombudsman-gereed', sinds: '2026-09-01', afdoening: nib, ...ready },
       '2036-09-01',
       'Selectielijst gemeenten 13.1, specificatie 2',
     ],
@@ -175,15 +175,15 @@ describe('vernietigingsdatum', () => {
     expect(bewaartermijn(klacht(afgehandeld('2026-03-16')), [])).toMatchObject({
       zin: 'Gesloten op ma 16-03-2026. 5 jaar bewaren: vernietigen vanaf zo 16-03-2031 (Selectielijst gemeenten 13.1).',
     });
-    const rij = {
+    const row = {
       id: '1',
       sleutel: 'klachtBewaarAfgehandeld',
       waarde: 7,
       geldigVan: '2026-06-01',
       geldigTot: null,
     };
-    expect(bewaartermijn(klacht(afgehandeld('2026-05-31')), [rij])).toMatchObject({ jaren: 5 });
-    expect(bewaartermijn(klacht(afgehandeld('2026-06-01')), [rij])).toMatchObject({
+    expect(bewaartermijn(klacht(afgehandeld('2026-05-31')), [row])).toMatchObject({ jaren: 5 });
+    expect(bewaartermijn(klacht(afgehandeld('2026-06-01')), [row])).toMatchObject({
       jaren: 7,
       vernietigingsdatum: '2033-06-01',
     });
@@ -203,7 +203,7 @@ describe('vernietigingsdatum', () => {
   test('9:8 is measured by its own 4 weeks, also at the ombudsman; the year runs from the end', () => {
     for (const toestand of [nib, { status: 'bij-ombudsman', sinds: '2026-06-01', afdoening: nib } as const]) {
       expect(maatgevendeTermijn(klacht(toestand), CONTEXT)).toMatchObject({ einde: '2026-03-02' });
-      expect(standVanKlacht(klacht(toestand), '2026-07-01', CONTEXT)).toMatchObject({
+      expect(stateOfKlacht(klacht(toestand), '2026-07-01', CONTEXT)).toMatchObject({
         soort: 'op-tijd',
         dagenOver: 10,
       });
@@ -220,7 +220,7 @@ describe('checklist before closing', () => {
     Object.fromEntries(afsluitChecklist(een, brief).map((punt) => [punt.code, punt.stand]));
 
   test('everything done', () => {
-    expect(standen(klaarVoorBrief())).toEqual({
+    expect(standen(klaarForBrief())).toEqual({
       ontvangstbevestiging: 'gedaan',
       behandelaar: 'gedaan',
       'afschrift-klacht': 'gedaan',
@@ -247,7 +247,7 @@ describe('checklist before closing', () => {
       datum: '2026-02-24',
       toelichting: '',
     } as const;
-    expect(standen(klaarVoorBrief({ beklaagden: [], stappen: [grond] }))).toMatchObject({
+    expect(standen(klaarForBrief({ beklaagden: [], stappen: [grond] }))).toMatchObject({
       ontvangstbevestiging: 'open',
       'afschrift-klacht': 'niet-nodig',
       'klager-gehoord': 'gedaan',
@@ -258,7 +258,7 @@ describe('checklist before closing', () => {
   });
 
   test('before the letter is made only the letter is open; each open point says which article', () => {
-    const open = afsluitChecklist(klaarVoorBrief(), null).filter((punt) => punt.stand === 'open');
+    const open = afsluitChecklist(klaarForBrief(), null).filter((punt) => punt.stand === 'open');
     expect(open.map(({ code, artikel }) => [code, artikel])).toEqual([
       ['ombudsman', 'Awb 9:12 lid 2'],
       ['afschrift-brief', 'Awb 9:12 lid 1'],
@@ -268,12 +268,12 @@ describe('checklist before closing', () => {
   });
 
   test('steps fit the state and the procedure', () => {
-    expect(stappenVoor(klacht({ status: 'ontvangen', sinds: '2026-02-02' }))).toEqual([
+    expect(stappenFor(klacht({ status: 'ontvangen', sinds: '2026-02-02' }))).toEqual([
       'ontvangstbevestiging',
     ]);
-    expect(stappenVoor(klacht(formeel()))).not.toContain('advies');
-    expect(stappenVoor(klacht(formeel({ procedureWeken: 10 })))).toContain('advies');
-    expect(stappenVoor(klacht(afgehandeld('2026-03-10')))).toEqual([]);
+    expect(stappenFor(klacht(formeel()))).not.toContain('advies');
+    expect(stappenFor(klacht(formeel({ procedureWeken: 10 })))).toContain('advies');
+    expect(stappenFor(klacht(afgehandeld('2026-03-10')))).toEqual([]);
   });
 });
 
@@ -297,16 +297,16 @@ describe('the term of a complaint', () => {
   });
 
   test('the settings of the day of receipt hold for the whole complaint', () => {
-    const rij = {
+    const row = {
       id: '1',
       sleutel: 'klachtSignaalVroeg',
       waarde: 30,
       geldigVan: '2026-02-03',
       geldigTot: null,
     };
-    const context = { ...CONTEXT, instellingen: [rij] };
+    const context = { ...CONTEXT, instellingen: [row] };
     const niveau = (ontvangstdatum: string) =>
-      standVanKlacht(klacht(formeel(), { ontvangstdatum }), '2026-02-20', context);
+      stateOfKlacht(klacht(formeel(), { ontvangstdatum }), '2026-02-20', context);
     expect(niveau('2026-02-02')).toMatchObject({ niveau: 'geen' });
     expect(niveau('2026-02-03')).toMatchObject({ niveau: 'vroeg' });
   });
@@ -314,7 +314,7 @@ describe('the term of a complaint', () => {
 
 describe('labels', () => {
   test('every word is there once', () => {
-    const lijsten = [
+    const lists = [
       BETROKKENHEDEN,
       GRONDEN_AFZIEN_HOREN,
       GRONDEN_NIET_IN_BEHANDELING,
@@ -327,10 +327,10 @@ describe('labels', () => {
       OMBUDSMAN_OORDELEN,
       OORDELEN,
     ];
-    for (const { labels } of lijsten) {
-      const woorden: readonly string[] = Object.values(labels);
-      expect(woorden.every((woord) => /^[A-Z]/u.test(woord))).toBe(true);
-      expect(new Set(woorden).size).toBe(woorden.length);
+    for (const { labels } of lists) {
+      const words: readonly string[] = Object.values(labels);
+      expect(words.every((word) => /^[A-Z]/u.test(word))).toBe(true);
+      expect(new Set(words).size).toBe(words.length);
     }
   });
 });

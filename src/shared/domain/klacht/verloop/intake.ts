@@ -1,12 +1,12 @@
 /** The first step of §4.4, – → ontvangen: what a complaint needs to be registered (Awb 9:2, 9:4). */
 
-import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
+import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lijsten.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
-import { type Waarschuwing, type Weigering, weiger, weigerVeld } from '../basis/weigering.ts';
-import { formeelDeel, gestoptOp, informeelDeel } from '../termijn/dossier-termijn.ts';
-import { beginVanTermijn } from '../termijn/termijn.ts';
+import { refuse, refuseField, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
+import { formeelPart, gestoptOn, informeelPart } from '../termijn/dossier-termijn.ts';
+import { beginOfTermijn } from '../termijn/termijn.ts';
 
 /** Who registers complaints: ADM. */
 export const INTAKE_ROLLEN: readonly KlachtRol[] = ['administratie'];
@@ -20,58 +20,58 @@ export type IntakeUitkomst =
 
 function ontvangstBezwaren({ ontvangstdatum, datumGedraging }: KlachtDossier, vandaag: string): Weigering[] {
   if (!isGeldigeDatum(ontvangstdatum))
-    return [weiger('datum-ongeldig', 'Vul de ontvangstdatum in.', 'Awb 9:11 lid 1')];
+    return [refuse('datum-ongeldig', 'Vul de ontvangstdatum in.', 'Awb 9:11 lid 1')];
   const bezwaren: Weigering[] = [];
   if (ontvangstdatum > vandaag) {
     bezwaren.push(
-      weiger(
+      refuse(
         'datum-in-toekomst',
-        `Ontvangstdatum: ${datumMetWeekdag(ontvangstdatum)} is nog niet geweest.`,
+        `Ontvangstdatum: ${datumWithWeekdag(ontvangstdatum)} is nog niet geweest.`,
         'Awb 9:11 lid 1',
       ),
     );
   }
   if (datumGedraging !== null && !isGeldigeDatum(datumGedraging)) {
     bezwaren.push(
-      weigerVeld('datumGedraging', 'datum-ongeldig', 'Datum van de gedraging: vul een bestaande datum in.'),
+      refuseField('datumGedraging', 'datum-ongeldig', 'Datum van de gedraging: vul een bestaande datum in.'),
     );
   } else if (datumGedraging !== null && datumGedraging > ontvangstdatum) {
     bezwaren.push(
-      weiger(
+      refuse(
         'intake-gedraging',
-        `De gedraging op ${datumMetWeekdag(datumGedraging)} is van na de ontvangst op ${datumMetWeekdag(ontvangstdatum)}.`,
+        `De gedraging op ${datumWithWeekdag(datumGedraging)} is van na de ontvangst op ${datumWithWeekdag(ontvangstdatum)}.`,
       ),
     );
   }
   return bezwaren;
 }
 
-function opSchriftBezwaren(dossier: KlachtDossier, vandaag: string): Weigering[] {
+function bySchriftBezwaren(dossier: KlachtDossier, vandaag: string): Weigering[] {
   const { vorm, opSchriftOp, ontvangstdatum } = dossier;
   if (opSchriftOp === null) return [];
-  const fout = (melding: string): Weigering[] => [weiger('intake-op-schrift', melding)];
+  const fault = (message: string): Weigering[] => [refuse('intake-op-schrift', message)];
   if (vorm === 'schriftelijk')
-    return fout('Een schriftelijke klacht hoeft niet nog op schrift te worden gesteld.');
-  if (!isGeldigeDatum(opSchriftOp)) return fout('Op schrift gesteld: vul een bestaande datum in.');
+    return fault('Een schriftelijke klacht hoeft niet nog op schrift te worden gesteld.');
+  if (!isGeldigeDatum(opSchriftOp)) return fault('Op schrift gesteld: vul een bestaande datum in.');
   if (opSchriftOp < ontvangstdatum)
-    return fout(
-      `Op schrift gesteld op ${datumMetWeekdag(opSchriftOp)} is van vóór de ontvangst op ${datumMetWeekdag(ontvangstdatum)}.`,
+    return fault(
+      `Op schrift gesteld op ${datumWithWeekdag(opSchriftOp)} is van vóór de ontvangst op ${datumWithWeekdag(ontvangstdatum)}.`,
     );
   return opSchriftOp > vandaag
-    ? fout(`Op schrift gesteld: ${datumMetWeekdag(opSchriftOp)} is nog niet geweest.`)
+    ? fault(`Op schrift gesteld: ${datumWithWeekdag(opSchriftOp)} is nog niet geweest.`)
     : [];
 }
 
 /** Nothing that was recorded can be from before the receipt: it guards corrections of the ontvangstdatum. */
-function volgordeBezwaren({ ontvangstdatum, stappen, aanvullingen }: KlachtDossier): Weigering[] {
-  const eerder = [...stappen.map((stap) => stap.datum), ...aanvullingen.map((rij) => rij.gevraagdOp)]
+function orderBezwaren({ ontvangstdatum, stappen, aanvullingen }: KlachtDossier): Weigering[] {
+  const eerder = [...stappen.map((stap) => stap.datum), ...aanvullingen.map((row) => row.gevraagdOp)]
     .sort()
     .find((dag) => dag < ontvangstdatum);
   if (eerder === undefined) return [];
   return [
-    weiger(
+    refuse(
       'datum-voor-ontvangst',
-      `Er is al een stap vastgelegd op ${datumMetWeekdag(eerder)}, vóór de ontvangst op ${datumMetWeekdag(ontvangstdatum)}.`,
+      `Er is al een stap vastgelegd op ${datumWithWeekdag(eerder)}, vóór de ontvangst op ${datumWithWeekdag(ontvangstdatum)}.`,
     ),
   ];
 }
@@ -80,13 +80,13 @@ function volgordeBezwaren({ ontvangstdatum, stappen, aanvullingen }: KlachtDossi
 export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weigering[] {
   const bezwaren = [
     ...ontvangstBezwaren(dossier, vandaag),
-    ...opSchriftBezwaren(dossier, vandaag),
-    ...volgordeBezwaren(dossier),
+    ...bySchriftBezwaren(dossier, vandaag),
+    ...orderBezwaren(dossier),
   ];
   const { kanaal, klager, omschrijving, opSchriftOp, vorm } = dossier;
   if (vorm === 'mondeling' && SCHRIFTELIJKE_KANALEN.includes(kanaal)) {
     bezwaren.push(
-      weiger(
+      refuse(
         'intake-vorm',
         'Een brief, e-mail of webformulier is een schriftelijke klacht: de termijn loopt.',
       ),
@@ -94,11 +94,11 @@ export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weiger
   }
   const isSchriftelijk = vorm === 'schriftelijk' || opSchriftOp !== null;
   if (isSchriftelijk && (klager.naam.trim() === '' || klager.adres.trim() === ''))
-    bezwaren.push(weiger('intake-klager', 'Vul de naam en het adres van de klager in.'));
+    bezwaren.push(refuse('intake-klager', 'Vul de naam en het adres van de klager in.'));
   if (omschrijving.trim() === '')
-    bezwaren.push(weiger('intake-omschrijving', 'Omschrijf de gedraging waarover de klacht gaat.'));
+    bezwaren.push(refuse('intake-omschrijving', 'Omschrijf de gedraging waarover de klacht gaat.'));
   if (dossier.wijkId === null && dossier.teamId === null)
-    bezwaren.push(weiger('intake-plaats', 'Kies een wijk of een team.'));
+    bezwaren.push(refuse('intake-plaats', 'Kies een wijk of een team.'));
   return bezwaren;
 }
 
@@ -107,32 +107,32 @@ export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weiger
  * go, and nothing can have begun before it. Besides `dossierBezwaren`.
  */
 export function correctieBezwaren({ toestand }: Klacht, nieuw: KlachtDossier): Weigering[] {
-  const formeel = formeelDeel(toestand);
-  const [eerste] = [informeelDeel(toestand)?.gestartOp, formeel?.gestartOp, gestoptOp(toestand)]
+  const formeel = formeelPart(toestand);
+  const [first] = [informeelPart(toestand)?.gestartOp, formeel?.gestartOp, gestoptOn(toestand)]
     .flatMap((dag) => dag ?? [])
     .sort();
   const bezwaren: Weigering[] = [];
-  if (eerste !== undefined && eerste < nieuw.ontvangstdatum) {
+  if (first !== undefined && first < nieuw.ontvangstdatum) {
     bezwaren.push(
-      weiger(
+      refuse(
         'datum-voor-ontvangst',
-        `De klacht kreeg al een vervolg op ${datumMetWeekdag(eerste)}, vóór de ontvangst op ${datumMetWeekdag(nieuw.ontvangstdatum)}.`,
+        `De klacht kreeg al een vervolg op ${datumWithWeekdag(first)}, vóór de ontvangst op ${datumWithWeekdag(nieuw.ontvangstdatum)}.`,
       ),
     );
   }
-  const begin = beginVanTermijn(nieuw);
+  const begin = beginOfTermijn(nieuw);
   if (formeel !== null && begin === null) {
     bezwaren.push(
-      weiger(
+      refuse(
         'niet-op-schrift',
         'De klacht is formeel in behandeling genomen: daarvoor moet zij op schrift zijn. Vul in wanneer dat was.',
       ),
     );
   } else if (formeel !== null && begin !== null && nieuw.opSchriftOp !== null && formeel.gestartOp < begin) {
     bezwaren.push(
-      weiger(
+      refuse(
         'niet-op-schrift',
-        `De formele behandeling begon op ${datumMetWeekdag(formeel.gestartOp)}. Toen moest de klacht al op schrift zijn.`,
+        `De formele behandeling begon op ${datumWithWeekdag(formeel.gestartOp)}. Toen moest de klacht al op schrift zijn.`,
       ),
     );
   }
@@ -160,17 +160,17 @@ export function registreerKlacht(
   const rol = INTAKE_ROLLEN.includes(uitvoerder.rol)
     ? []
     : [
-        weiger(
+        refuse(
           'rol',
           `Een klacht registreren doet administratie, niet ${KLACHT_ROLLEN.labels[uitvoerder.rol].toLowerCase()}.`,
         ),
       ];
-  const [eerste, ...rest] = [
+  const [first, ...rest] = [
     ...rol,
     ...uitvoerderBezwaren(uitvoerder, dossier),
     ...dossierBezwaren(dossier, vandaag),
   ];
-  if (eerste) return { soort: 'geweigerd', weigeringen: [eerste, ...rest] };
+  if (first) return { soort: 'geweigerd', weigeringen: [first, ...rest] };
   return {
     soort: 'ok',
     klacht: { dossier, toestand: { status: 'ontvangen', sinds: dossier.ontvangstdatum } },

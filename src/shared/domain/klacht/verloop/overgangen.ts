@@ -32,7 +32,7 @@ export type OvergangDefinitie = {
 export const OPEN_STATUSSEN: readonly KlachtStatus[] = ['ontvangen', 'informeel', 'formeel'];
 
 /** Closed complaints that may be destroyed once their time has come. */
-const GESLOTEN_STATUSSEN: readonly KlachtStatus[] = [
+const CLOSED_STATUSSEN: readonly KlachtStatus[] = [
   'informeel-opgelost',
   'niet-in-behandeling',
   'ingetrokken',
@@ -338,7 +338,7 @@ const EINDE: readonly OvergangDefinitie[] = [
   {
     soort: 'vernietigen',
     label: 'Vernietigen of anonimiseren',
-    van: GESLOTEN_STATUSSEN,
+    van: CLOSED_STATUSSEN,
     naar: 'vernietigd',
     rollen: ['beheerder'],
     vereist: [
@@ -360,6 +360,6 @@ const PER_SOORT: ReadonlyMap<OvergangSoort, OvergangDefinitie> = new Map(
   OVERGANGEN.map((definitie) => [definitie.soort, definitie]),
 );
 
-export function vindOvergang(soort: OvergangSoort): OvergangDefinitie | undefined {
+export function findOvergang(soort: OvergangSoort): OvergangDefinitie | undefined {
   return PER_SOORT.get(soort);
 }

@@ -1,6 +1,6 @@
 /** Steps within the handling of a complaint: confirmation, copies, hearing, report and advice (Awb 9:6, 9:9, 9:10, 9:14). */
 
-import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
+import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import {
   GRONDEN_AFZIEN_HOREN,
   KLACHT_STAP_SOORTEN,
@@ -8,7 +8,7 @@ import {
   type KlachtStatus,
 } from '../basis/lijsten.ts';
 import type { Klacht, KlachtDossier, KlachtStap } from '../basis/types.ts';
-import { type Weigering, weiger } from '../basis/weigering.ts';
+import { refuse, type Weigering } from '../basis/weigering.ts';
 import { isDezelfdeGehoorde } from './checklist.ts';
 
 const ARTIKEL: Readonly<Record<KlachtStapSoort, string>> = {
@@ -22,10 +22,10 @@ const ARTIKEL: Readonly<Record<KlachtStapSoort, string>> = {
 };
 
 /** Steps that fit the state now: the confirmation of receipt always (9:6), the others once the complaint is formal. */
-export function stappenVoor(klacht: Klacht): readonly KlachtStapSoort[] {
+export function stappenFor(klacht: Klacht): readonly KlachtStapSoort[] {
   const { status } = klacht.toestand;
   return KLACHT_STAP_SOORTEN.values.filter(
-    (soort) => pastStap(soort, status) && (soort !== 'advies' || heeftAdvies(klacht)),
+    (soort) => pastStap(soort, status) && (soort !== 'advies' || hasAdvies(klacht)),
   );
 }
 
@@ -34,7 +34,7 @@ function pastStap(soort: KlachtStapSoort, status: KlachtStatus): boolean {
   return soort === 'ontvangstbevestiging' && (status === 'ontvangen' || status === 'informeel');
 }
 
-function heeftAdvies({ toestand }: Klacht): boolean {
+function hasAdvies({ toestand }: Klacht): boolean {
   return toestand.status === 'formeel' && toestand.formeel.procedureWeken === 10;
 }
 
@@ -42,13 +42,13 @@ function datumBezwaar(stap: KlachtStap, dossier: KlachtDossier, vandaag: string)
   const { datum, soort } = stap;
   const label = KLACHT_STAP_SOORTEN.labels[soort];
   const artikel = ARTIKEL[soort];
-  if (!isGeldigeDatum(datum)) return weiger('datum-ongeldig', `${label}: vul de datum in.`, artikel);
+  if (!isGeldigeDatum(datum)) return refuse('datum-ongeldig', `${label}: vul de datum in.`, artikel);
   if (datum > vandaag)
-    return weiger('datum-in-toekomst', `${label}: ${datumMetWeekdag(datum)} is nog niet geweest.`, artikel);
+    return refuse('datum-in-toekomst', `${label}: ${datumWithWeekdag(datum)} is nog niet geweest.`, artikel);
   if (datum < dossier.ontvangstdatum) {
-    return weiger(
+    return refuse(
       'datum-voor-ontvangst',
-      `${label}: ${datumMetWeekdag(datum)} is van vóór de ontvangst op ${datumMetWeekdag(dossier.ontvangstdatum)}.`,
+      `${label}: ${datumWithWeekdag(datum)} is van vóór de ontvangst op ${datumWithWeekdag(dossier.ontvangstdatum)}.`,
       artikel,
     );
   }
@@ -56,7 +56,7 @@ function datumBezwaar(stap: KlachtStap, dossier: KlachtDossier, vandaag: string)
 }
 
 /** The beklaagde a step is about, when it is about one. */
-function beklaagdeVan(stap: KlachtStap): string | null {
+function beklaagdeOf(stap: KlachtStap): string | null {
   if (stap.soort === 'afschrift-beklaagde') return stap.beklaagde;
   if ('wie' in stap && stap.wie !== 'klager') return stap.wie.beklaagde;
   return null;
@@ -67,10 +67,10 @@ type Afzien = Extract<KlachtStap, { soort: 'afgezien-van-horen' }>;
 function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
   const bezwaren: Weigering[] = [];
   if (!GRONDEN_AFZIEN_HOREN.has(stap.grond)) {
-    bezwaren.push(weiger('afzien-grond', 'Kies een van de gronden a, b of c om van het horen af te zien.'));
+    bezwaren.push(refuse('afzien-grond', 'Kies een van de gronden a, b of c om van het horen af te zien.'));
   } else if (stap.wie !== 'klager' && stap.grond === 'a') {
     bezwaren.push(
-      weiger(
+      refuse(
         'afzien-grond',
         'Kennelijk ongegrond is alleen een grond om de klager niet te horen. De beklaagde houdt recht op horen.',
       ),
@@ -84,7 +84,7 @@ function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
   );
   if (stap.grond === 'c' && !uitgenodigd) {
     bezwaren.push(
-      weiger(
+      refuse(
         'afzien-uitnodiging',
         'Er is geen eerdere uitnodiging vastgelegd. Stuur eerst een uitnodiging met een redelijke termijn om te reageren.',
       ),
@@ -98,7 +98,7 @@ export function stapBezwaren(klacht: Klacht, stap: KlachtStap, vandaag: string):
   const { dossier, toestand } = klacht;
   if (!pastStap(stap.soort, toestand.status)) {
     return [
-      weiger(
+      refuse(
         'stap-niet-nu',
         `${KLACHT_STAP_SOORTEN.labels[stap.soort]} hoort bij de formele behandeling. Neem de klacht eerst formeel in behandeling.`,
       ),
@@ -109,24 +109,24 @@ export function stapBezwaren(klacht: Klacht, stap: KlachtStap, vandaag: string):
   if (datum) bezwaren.push(datum);
   if ('document' in stap && stap.document.trim() === '') {
     bezwaren.push(
-      weiger(
+      refuse(
         'gegeven-ontbreekt',
         `${KLACHT_STAP_SOORTEN.labels[stap.soort]}: voeg het document toe of noem het kenmerk.`,
         ARTIKEL[stap.soort],
       ),
     );
   }
-  if (stap.soort === 'advies' && !heeftAdvies(klacht)) {
+  if (stap.soort === 'advies' && !hasAdvies(klacht)) {
     bezwaren.push(
-      weiger(
+      refuse(
         'stap-geen-advies',
         'Voor deze klacht is de procedure van 6 weken gekozen: er is geen adviseur.',
       ),
     );
   }
-  const beklaagde = beklaagdeVan(stap);
+  const beklaagde = beklaagdeOf(stap);
   if (beklaagde !== null && !dossier.beklaagden.includes(beklaagde))
-    bezwaren.push(weiger('onbekende-beklaagde', 'Deze persoon is geen beklaagde in deze klacht.'));
+    bezwaren.push(refuse('onbekende-beklaagde', 'Deze persoon is geen beklaagde in deze klacht.'));
   if (stap.soort === 'afgezien-van-horen') bezwaren.push(...afzienBezwaren(stap, dossier));
   return bezwaren;
 }

@@ -2,13 +2,13 @@
 import { assertNever } from '../../assert-never.ts';
 import type {
   Formeel,
-  FormeelDeel,
+  FormeelPart,
   Klacht,
   KlachtDossier,
   KlachtToestand,
   Uitvoerder,
 } from '../basis/types.ts';
-import { formeelDeel, informeelDeel } from '../termijn/dossier-termijn.ts';
+import { formeelPart, informeelPart } from '../termijn/dossier-termijn.ts';
 import type {
   Afhandelen,
   FormeelStarten,
@@ -25,11 +25,11 @@ function isOpen(toestand: KlachtToestand): toestand is OpenToestand {
 }
 
 /** A complaint at the ombudsman is closed for the municipality, but may not be destroyed yet. */
-function isGesloten(toestand: KlachtToestand): boolean {
+function isClosed(toestand: KlachtToestand): boolean {
   return !isOpen(toestand) && toestand.status !== 'bij-ombudsman' && toestand.status !== 'vernietigd';
 }
 
-function metDossier(klacht: Klacht, anders: Partial<KlachtDossier>): Klacht {
+function withDossier(klacht: Klacht, anders: Partial<KlachtDossier>): Klacht {
   return { ...klacht, dossier: { ...klacht.dossier, ...anders } };
 }
 
@@ -43,7 +43,7 @@ function wordtFormeel(klacht: Klacht, overgang: FormeelStarten | Heropenen): Kla
   const toestand: Formeel = {
     status: 'formeel',
     sinds: overgang.datum,
-    informeel: informeelDeel(klacht.toestand),
+    informeel: informeelPart(klacht.toestand),
     formeel: {
       gestartOp: overgang.datum,
       behandelaar: overgang.behandelaar,
@@ -56,7 +56,7 @@ function wordtFormeel(klacht: Klacht, overgang: FormeelStarten | Heropenen): Kla
   return { ...klacht, toestand };
 }
 
-function metFormeel(klacht: Klacht, anders: (deel: FormeelDeel) => Partial<FormeelDeel>): Klacht | null {
+function withFormeel(klacht: Klacht, anders: (part: FormeelPart) => Partial<FormeelPart>): Klacht | null {
   const { toestand } = klacht;
   if (toestand.status !== 'formeel') return null;
   const formeel = { ...toestand.formeel, ...anders(toestand.formeel) };
@@ -64,18 +64,18 @@ function metFormeel(klacht: Klacht, anders: (deel: FormeelDeel) => Partial<Forme
 }
 
 /** The first request that was not answered yet is the one that is completed. */
-function vulAan(klacht: Klacht, ontvangenOp: string): Klacht | null {
+function supplement(klacht: Klacht, ontvangenOp: string): Klacht | null {
   const { aanvullingen } = klacht.dossier;
   const index = aanvullingen.findIndex((aanvulling) => aanvulling.ontvangenOp === null);
   if (klacht.toestand.status !== 'ontvangen' || index < 0) return null;
-  return metDossier(klacht, {
+  return withDossier(klacht, {
     aanvullingen: aanvullingen.map((aanvulling, i) =>
       i === index ? { ...aanvulling, ontvangenOp } : aanvulling,
     ),
   });
 }
 
-function wordtNietInBehandeling(klacht: Klacht, overgang: NietInBehandelingNemen): Klacht | null {
+function wordtNotInBehandeling(klacht: Klacht, overgang: NietInBehandelingNemen): Klacht | null {
   const { toestand } = klacht;
   if (!isOpen(toestand)) return null;
   const { datum, grond, toelichting } = overgang;
@@ -84,8 +84,8 @@ function wordtNietInBehandeling(klacht: Klacht, overgang: NietInBehandelingNemen
     toestand: {
       status: 'niet-in-behandeling',
       sinds: datum,
-      informeel: informeelDeel(toestand),
-      formeel: formeelDeel(toestand),
+      informeel: informeelPart(toestand),
+      formeel: formeelPart(toestand),
       grond,
       toelichting,
     },
@@ -111,7 +111,7 @@ function wordtAfgehandeld(klacht: Klacht, overgang: Afhandelen): Klacht | null {
 }
 
 function wordtVernietigd(klacht: Klacht, overgang: Vernietigen, uitvoerder: Uitvoerder): Klacht | null {
-  if (!isGesloten(klacht.toestand)) return null;
+  if (!isClosed(klacht.toestand)) return null;
   const { datum, wijze, goedgekeurdDoor } = overgang;
   const uitgevoerdDoor = uitvoerder.gebruikerId;
   return {
@@ -139,7 +139,7 @@ function einde(klacht: Klacht, overgang: Einde): Klacht | null {
     };
   }
   if (!isOpen(toestand)) return null;
-  const voor = { informeel: informeelDeel(toestand), formeel: formeelDeel(toestand) };
+  const voor = { informeel: informeelPart(toestand), formeel: formeelPart(toestand) };
   if (overgang.soort === 'intrekken') {
     const { vastlegging } = overgang;
     return { ...klacht, toestand: { status: 'ingetrokken', sinds, ...voor, vastlegging } };
@@ -177,17 +177,17 @@ function informeel(
 }
 
 /** Only for a step that `controleerOvergang` found lawful: nothing is checked here but the state. */
-export function pasOvergangToe(klacht: Klacht, overgang: Overgang, uitvoerder: Uitvoerder): Klacht | null {
+export function applyOvergang(klacht: Klacht, overgang: Overgang, uitvoerder: Uitvoerder): Klacht | null {
   const { dossier, toestand } = klacht;
   switch (overgang.soort) {
     case 'aanvulling-vragen':
       return toestand.status === 'ontvangen'
-        ? metDossier(klacht, {
+        ? withDossier(klacht, {
             aanvullingen: [...dossier.aanvullingen, { gevraagdOp: overgang.gevraagdOp, ontvangenOp: null }],
           })
         : null;
     case 'aanvulling-ontvangen':
-      return vulAan(klacht, overgang.ontvangenOp);
+      return supplement(klacht, overgang.ontvangenOp);
     case 'informeel-starten':
     case 'informeel-oplossen':
       return informeel(klacht, overgang);
@@ -195,19 +195,19 @@ export function pasOvergangToe(klacht: Klacht, overgang: Overgang, uitvoerder: U
     case 'heropenen':
       return wordtFormeel(klacht, overgang);
     case 'stap':
-      return isOpen(toestand) ? metDossier(klacht, { stappen: [...dossier.stappen, overgang.stap] }) : null;
+      return isOpen(toestand) ? withDossier(klacht, { stappen: [...dossier.stappen, overgang.stap] }) : null;
     case 'verdagen': {
       const { weken, reden, briefKlager, briefBeklaagde } = overgang;
-      return metFormeel(klacht, () => ({ verdaging: { weken, reden, briefKlager, briefBeklaagde } }));
+      return withFormeel(klacht, () => ({ verdaging: { weken, reden, briefKlager, briefBeklaagde } }));
     }
     case 'uitstellen': {
       const { instemmingOp, schriftelijk, uiterlijk } = overgang;
-      return metFormeel(klacht, (deel) => ({
-        uitstel: [...deel.uitstel, { instemmingOp, schriftelijk, uiterlijk }],
+      return withFormeel(klacht, (part) => ({
+        uitstel: [...part.uitstel, { instemmingOp, schriftelijk, uiterlijk }],
       }));
     }
     case 'niet-in-behandeling':
-      return wordtNietInBehandeling(klacht, overgang);
+      return wordtNotInBehandeling(klacht, overgang);
     case 'afhandelen':
       return wordtAfgehandeld(klacht, overgang);
     case 'intrekken':

@@ -6,21 +6,21 @@ import {
   eenBrief,
   eenContext,
   eenDossier,
-  eenFormeelDeel,
+  eenFormeelPart,
   GEBIEDSMANAGER,
-  klaarVoorBrief,
+  klaarForBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lijsten.ts';
 import type { Afgehandeld, Klacht, KlachtToestand } from '../basis/types.ts';
 import type { Overgang, OvergangSoort } from './overgang-types.ts';
-import { OVERGANGEN, vindOvergang } from './overgangen.ts';
-import { controleerOvergang, nietAangeboden, toegestaneOvergangen } from './toestand.ts';
+import { findOvergang, OVERGANGEN } from './overgangen.ts';
+import { checkOvergang, nietAangeboden, toegestaneOvergangen } from './toestand.ts';
 
 const VANDAAG = '2037-01-02';
 const STATUSSEN = KLACHT_STATUSSEN.values;
 const ROLLEN = KLACHT_ROLLEN.values;
 
-const voor = { informeel: null, formeel: eenFormeelDeel() };
+const voor = { informeel: null, formeel: eenFormeelPart() };
 const informeel = { gestartOp: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER };
 const afgehandeld: Afgehandeld = {
   status: 'afgehandeld',
@@ -41,7 +41,7 @@ const TOESTANDEN: Readonly<Record<KlachtStatus, KlachtToestand>> = {
     hoeGebleken: 'E-mail van de klager',
     bevestigingVerzondenOp: '2026-02-20',
   },
-  formeel: klaarVoorBrief().toestand,
+  formeel: klaarForBrief().toestand,
   'niet-in-behandeling': {
     status: 'niet-in-behandeling',
     sinds: '2026-02-20',
@@ -78,7 +78,7 @@ const TOESTANDEN: Readonly<Record<KlachtStatus, KlachtToestand>> = {
 };
 
 function klachtIn(status: KlachtStatus): Klacht {
-  const { dossier } = klaarVoorBrief({
+  const { dossier } = klaarForBrief({
     aanvullingen: [{ gevraagdOp: '2026-02-03', ontvangenOp: null }],
   });
   return { dossier, toestand: TOESTANDEN[status] };
@@ -227,16 +227,12 @@ describe('the table', () => {
 
   test.each(COMBINATIES)('$status, $soort, $rol', ({ status, soort, rol }) => {
     const rollen = MAG[status][soort];
-    const uitkomst = controleerOvergang(
-      klachtIn(status),
-      OVERGANG[soort],
-      eenContext(rol, { vandaag: VANDAAG }),
-    );
+    const uitkomst = checkOvergang(klachtIn(status), OVERGANG[soort], eenContext(rol, { vandaag: VANDAAG }));
     if (rollen?.includes(rol)) {
       expect(uitkomst).toMatchObject({
         soort: 'ok',
         klacht: { toestand: { status: NAAR[soort] ?? status } },
-        termijn: vindOvergang(soort)?.termijn,
+        termijn: findOvergang(soort)?.termijn,
       });
       return;
     }
@@ -279,36 +275,36 @@ describe('the table', () => {
     ['ombudsman-gereed', 'geen'],
     ['vernietigen', 'geen'],
   ] as const)('%s: the term %s', (soort, effect) => {
-    expect(vindOvergang(soort)?.termijn).toBe(effect);
+    expect(findOvergang(soort)?.termijn).toBe(effect);
   });
 });
 
 describe('required data, generated from the table', () => {
-  const PER_VELD = OVERGANGEN.flatMap((definitie) =>
+  const PER_FIELD = OVERGANGEN.flatMap((definitie) =>
     definitie.vereist.map((gegeven) => ({ definitie, gegeven, soort: definitie.soort, veld: gegeven.veld })),
   );
 
   function codes(soort: OvergangSoort, anders: Readonly<Record<string, unknown>>): string[] {
-    const definitie = vindOvergang(soort);
+    const definitie = findOvergang(soort);
     const [status] = definitie?.van ?? [];
     const [rol] = definitie?.rollen ?? [];
     if (status === undefined || rol === undefined) throw new Error(soort);
     const overgang: Overgang = { ...OVERGANG[soort], ...anders };
-    const uitkomst = controleerOvergang(klachtIn(status), overgang, eenContext(rol, { vandaag: VANDAAG }));
+    const uitkomst = checkOvergang(klachtIn(status), overgang, eenContext(rol, { vandaag: VANDAAG }));
     return uitkomst.soort === 'geweigerd' ? uitkomst.weigeringen.map((weigering) => weigering.code) : [];
   }
 
-  test.each(PER_VELD.filter(({ gegeven }) => gegeven.vorm !== 'keuze' || !gegeven.eigenRegel))(
+  test.each(PER_FIELD.filter(({ gegeven }) => gegeven.vorm !== 'keuze' || !gegeven.eigenRegel))(
     '$soort without $veld is refused',
     ({ soort, veld, gegeven }) => {
-      const leeg = gegeven.vorm === 'ja' ? false : gegeven.vorm === 'persoon' ? null : '';
-      const gevonden = codes(soort, { [veld]: leeg });
-      expect(gevonden).not.toEqual([]);
-      if (!gegeven.eigenRegel) expect(gevonden).toEqual(['gegeven-ontbreekt']);
+      const empty = gegeven.vorm === 'ja' ? false : gegeven.vorm === 'persoon' ? null : '';
+      const found = codes(soort, { [veld]: empty });
+      expect(found).not.toEqual([]);
+      if (!gegeven.eigenRegel) expect(found).toEqual(['gegeven-ontbreekt']);
     },
   );
 
-  test.each(PER_VELD.filter(({ gegeven }) => gegeven.vorm === 'datum'))(
+  test.each(PER_FIELD.filter(({ gegeven }) => gegeven.vorm === 'datum'))(
     '$soort: $veld is a real day, not after today, not before the receipt',
     ({ soort, veld, gegeven }) => {
       expect(codes(soort, { [veld]: '2037-01-03' })).toContain('datum-in-toekomst');
@@ -319,14 +315,14 @@ describe('required data, generated from the table', () => {
     },
   );
 
-  test.each(PER_VELD.filter(({ veld, soort }) => veld === 'datum' && soort !== 'informeel-starten'))(
+  test.each(PER_FIELD.filter(({ veld, soort }) => veld === 'datum' && soort !== 'informeel-starten'))(
     '$soort is not before the state it comes from',
     ({ soort, definitie }) => {
       const [status] = definitie.van.slice(-1);
       const [rol] = definitie.rollen;
       if (status === undefined || rol === undefined) throw new Error(soort);
       const overgang: Overgang = { ...OVERGANG[soort], ...{ datum: '2026-02-03' } };
-      const uitkomst = controleerOvergang(klachtIn(status), overgang, eenContext(rol, { vandaag: VANDAAG }));
+      const uitkomst = checkOvergang(klachtIn(status), overgang, eenContext(rol, { vandaag: VANDAAG }));
       expect(uitkomst).toMatchObject({ soort: 'geweigerd' });
       if (uitkomst.soort === 'geweigerd')
         expect(uitkomst.weigeringen.map(({ code }) => code)).toContain('datum-voor-toestand');
@@ -341,10 +337,10 @@ describe('facts that rule a step out are not offered', () => {
   const uitstel = [{ instemmingOp: '2026-03-01', schriftelijk: true, uiterlijk: '2026-04-01' }];
 
   test('verdagen once, and never after uitstel', () => {
-    expect(soorten(klaarVoorBrief(), KB)).toContain('verdagen');
-    expect(soorten(klaarVoorBrief({}, { verdaging }), KB)).not.toContain('verdagen');
-    expect(soorten(klaarVoorBrief({}, { uitstel }), KB)).not.toContain('verdagen');
-    expect(soorten(klaarVoorBrief({}, { verdaging, uitstel }), KB)).toContain('uitstellen');
+    expect(soorten(klaarForBrief(), KB)).toContain('verdagen');
+    expect(soorten(klaarForBrief({}, { verdaging }), KB)).not.toContain('verdagen');
+    expect(soorten(klaarForBrief({}, { uitstel }), KB)).not.toContain('verdagen');
+    expect(soorten(klaarForBrief({}, { verdaging, uitstel }), KB)).toContain('uitstellen');
   });
 
   test('no formal handling of an oral complaint that is not in writing', () => {

@@ -4,21 +4,21 @@
  * is in overgangen.ts; the law in voorwaarden.ts.
  */
 
-import { datumMetWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
+import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lijsten.ts';
 import type { Klacht } from '../basis/types.ts';
 import {
+  refuse,
+  refuseField,
   type Waarschuwing,
   type Weigering,
   type WeigeringCode,
-  weiger,
-  weigerVeld,
 } from '../basis/weigering.ts';
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
-import { OVERGANGEN, type OvergangDefinitie, type VereistGegeven, vindOvergang } from './overgangen.ts';
-import { pasOvergangToe } from './toepassen.ts';
-import { beoordeelVoorwaarden, bewaarBezwaren, isOpSchrift, type OvergangContext } from './voorwaarden.ts';
+import { findOvergang, OVERGANGEN, type OvergangDefinitie, type VereistGegeven } from './overgangen.ts';
+import { applyOvergang } from './toepassen.ts';
+import { assessVoorwaarden, isOnSchrift, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
 
 export type OvergangUitkomst =
   | {
@@ -41,19 +41,19 @@ function uitgesloten(klacht: Klacht, definitie: OvergangDefinitie): Weigering[] 
     case 'aanvulling-ontvangen':
       return dossier.aanvullingen.some((aanvulling) => aanvulling.ontvangenOp === null)
         ? []
-        : [weiger('aanvulling-niet-gevraagd', 'Er staat geen vraag om aanvulling open.')];
+        : [refuse('aanvulling-niet-gevraagd', 'Er staat geen vraag om aanvulling open.')];
     case 'formeel-starten':
     case 'heropenen':
-      return isOpSchrift(dossier) ? [] : [weiger('niet-op-schrift', 'Stel de klacht eerst op schrift.')];
+      return isOnSchrift(dossier) ? [] : [refuse('niet-op-schrift', 'Stel de klacht eerst op schrift.')];
     case 'verdagen':
       if (toestand.status !== 'formeel') return [];
       if (toestand.formeel.verdaging !== null)
-        return [weiger('verdaging-eenmaal', 'De klacht is al verdaagd. Dat kan maar één keer.')];
+        return [refuse('verdaging-eenmaal', 'De klacht is al verdaagd. Dat kan maar één keer.')];
       return toestand.formeel.uitstel.length > 0
-        ? [weiger('verdaging-na-uitstel', 'Na uitstel met instemming kan niet meer worden verdaagd.')]
+        ? [refuse('verdaging-na-uitstel', 'Na uitstel met instemming kan niet meer worden verdaagd.')]
         : [];
     case 'vernietigen':
-      return bewaarBezwaren(klacht);
+      return saveBezwaren(klacht);
     default:
       return [];
   }
@@ -85,42 +85,42 @@ export function nietAangeboden(
 function rolBezwaar(definitie: OvergangDefinitie, rol: KlachtRol): Weigering | null {
   if (definitie.rollen.includes(rol)) return null;
   const rollen = definitie.rollen.map((r) => KLACHT_ROLLEN.labels[r].toLowerCase()).join(' of ');
-  return weiger(
+  return refuse(
     'rol',
     `${definitie.label}: dat doet ${rollen}, niet ${KLACHT_ROLLEN.labels[rol].toLowerCase()}.`,
   );
 }
 
-function isIngevuld(waarde: unknown): boolean {
-  if (typeof waarde === 'string') return waarde.trim() !== '';
-  return waarde !== null && waarde !== undefined && waarde !== false;
+function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return value !== null && value !== undefined && value !== false;
 }
 
-type DatumGrenzen = { readonly klacht: Klacht; readonly artikel: string; readonly vandaag: string };
+type DatumLimits = { readonly klacht: Klacht; readonly artikel: string; readonly vandaag: string };
 
 /** Facts lie between receipt and today, and a new state begins no earlier than the one before. */
 function datumBezwaar(
   { label, veld, eigenRegel }: VereistGegeven,
-  waarde: string,
-  { klacht, artikel, vandaag }: DatumGrenzen,
+  value: string,
+  { klacht, artikel, vandaag }: DatumLimits,
 ): Weigering | null {
   const { dossier, toestand } = klacht;
-  const isEigen = eigenRegel === 'alles';
-  const fout = (code: WeigeringCode, melding: string) =>
-    weigerVeld(veld, code, `${label}: ${melding}`, artikel);
-  if (!isGeldigeDatum(waarde)) return isEigen ? null : fout('datum-ongeldig', 'vul een bestaande datum in.');
-  if (waarde > vandaag) return fout('datum-in-toekomst', `${datumMetWeekdag(waarde)} is nog niet geweest.`);
-  if (waarde < dossier.ontvangstdatum && !isEigen) {
-    return fout(
+  const isOwn = eigenRegel === 'alles';
+  const fault = (code: WeigeringCode, message: string) =>
+    refuseField(veld, code, `${label}: ${message}`, artikel);
+  if (!isGeldigeDatum(value)) return isOwn ? null : fault('datum-ongeldig', 'vul een bestaande datum in.');
+  if (value > vandaag) return fault('datum-in-toekomst', `${datumWithWeekdag(value)} is nog niet geweest.`);
+  if (value < dossier.ontvangstdatum && !isOwn) {
+    return fault(
       'datum-voor-ontvangst',
-      `${datumMetWeekdag(waarde)} is van vóór de ontvangst op ${datumMetWeekdag(dossier.ontvangstdatum)}.`,
+      `${datumWithWeekdag(value)} is van vóór de ontvangst op ${datumWithWeekdag(dossier.ontvangstdatum)}.`,
     );
   }
-  if (veld === 'datum' && waarde < toestand.sinds) {
+  if (veld === 'datum' && value < toestand.sinds) {
     const status = KLACHT_STATUSSEN.labels[toestand.status].toLowerCase();
-    return fout(
+    return fault(
       'datum-voor-toestand',
-      `${datumMetWeekdag(waarde)} is van vóór ${datumMetWeekdag(toestand.sinds)}, toen de klacht "${status}" werd.`,
+      `${datumWithWeekdag(value)} is van vóór ${datumWithWeekdag(toestand.sinds)}, toen de klacht "${status}" werd.`,
     );
   }
   return null;
@@ -132,27 +132,27 @@ function gegevensBezwaren(
   overgang: Overgang,
   vandaag: string,
 ): Weigering[] {
-  const velden: Readonly<Record<string, unknown>> = overgang;
+  const fields: Readonly<Record<string, unknown>> = overgang;
   const { artikel } = definitie;
   return definitie.vereist.flatMap((gegeven) => {
-    const waarde = velden[gegeven.veld];
-    if (!isIngevuld(waarde)) {
+    const value = fields[gegeven.veld];
+    if (!isFilled(value)) {
       return gegeven.eigenRegel
         ? []
-        : weigerVeld(
+        : refuseField(
             gegeven.veld,
             'gegeven-ontbreekt',
             `${gegeven.label} ontbreekt. Vul dit eerst in.`,
             artikel,
           );
     }
-    if (gegeven.vorm !== 'datum' || typeof waarde !== 'string') return [];
-    return datumBezwaar(gegeven, waarde, { klacht, artikel, vandaag }) ?? [];
+    if (gegeven.vorm !== 'datum' || typeof value !== 'string') return [];
+    return datumBezwaar(gegeven, value, { klacht, artikel, vandaag }) ?? [];
   });
 }
 
 /** Laws first, so the person reads the reason that no data can mend before the missing field. */
-function alleBezwaren(
+function allBezwaren(
   klacht: Klacht,
   overgang: Overgang,
   definitie: OvergangDefinitie,
@@ -167,14 +167,14 @@ function alleBezwaren(
   const isOnvolledig = gegevens.some((bezwaar) => bezwaar.code !== 'datum-in-toekomst');
   const voorwaarden = isOnvolledig
     ? { weigeringen: [], waarschuwingen: [] }
-    : beoordeelVoorwaarden(klacht, overgang, context);
-  const bekend = new Set(vast.map((bezwaar) => bezwaar.code));
+    : assessVoorwaarden(klacht, overgang, context);
+  const known = new Set(vast.map((bezwaar) => bezwaar.code));
   return {
     weigeringen: [
       ...(rol ? [rol] : []),
       ...persoon,
       ...vast,
-      ...voorwaarden.weigeringen.filter((bezwaar) => !bekend.has(bezwaar.code)),
+      ...voorwaarden.weigeringen.filter((bezwaar) => !known.has(bezwaar.code)),
       ...gegevens,
     ],
     waarschuwingen: voorwaarden.waarschuwingen,
@@ -182,22 +182,22 @@ function alleBezwaren(
 }
 
 /** Whether this step is lawful; with the complaint after it, or every refusal at once. */
-export function controleerOvergang(
+export function checkOvergang(
   klacht: Klacht,
   overgang: Overgang,
   context: OvergangContext,
 ): OvergangUitkomst {
-  const definitie = vindOvergang(overgang.soort);
-  const onbekend = weiger(
+  const definitie = findOvergang(overgang.soort);
+  const unknown = refuse(
     'overgang-onbekend',
     `${definitie?.label ?? overgang.soort} kan niet bij een klacht met de status "${KLACHT_STATUSSEN.labels[klacht.toestand.status].toLowerCase()}".`,
   );
   if (!definitie?.van.includes(klacht.toestand.status))
-    return { soort: 'geweigerd', weigeringen: [onbekend], waarschuwingen: [] };
-  const { weigeringen, waarschuwingen } = alleBezwaren(klacht, overgang, definitie, context);
-  const [eerste, ...rest] = weigeringen;
-  if (eerste) return { soort: 'geweigerd', weigeringen: [eerste, ...rest], waarschuwingen };
-  const nieuw = pasOvergangToe(klacht, overgang, context.uitvoerder);
-  if (nieuw === null) return { soort: 'geweigerd', weigeringen: [onbekend], waarschuwingen: [] };
+    return { soort: 'geweigerd', weigeringen: [unknown], waarschuwingen: [] };
+  const { weigeringen, waarschuwingen } = allBezwaren(klacht, overgang, definitie, context);
+  const [first, ...rest] = weigeringen;
+  if (first) return { soort: 'geweigerd', weigeringen: [first, ...rest], waarschuwingen };
+  const nieuw = applyOvergang(klacht, overgang, context.uitvoerder);
+  if (nieuw === null) return { soort: 'geweigerd', weigeringen: [unknown], waarschuwingen: [] };
   return { soort: 'ok', klacht: nieuw, termijn: definitie.termijn, waarschuwingen };
 }

@@ -6,7 +6,7 @@ import {
   eenDossier,
   formeel,
   GEBIEDSMANAGER,
-  klaarVoorBrief,
+  klaarForBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import {
   betrokken,
@@ -17,14 +17,14 @@ import {
   start,
   verdagen,
   vernietigen,
-  zonder,
+  without,
 } from '../../../../../tests/support/klacht-gevallen.ts';
 import type { KlachtRol } from '../basis/lijsten.ts';
 import type { Klacht } from '../basis/types.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
 import type { Overgang } from './overgang-types.ts';
-import { OVERGANGEN, vindOvergang } from './overgangen.ts';
-import { controleerOvergang } from './toestand.ts';
+import { findOvergang, OVERGANGEN } from './overgangen.ts';
+import { checkOvergang } from './toestand.ts';
 
 const ADM = 'administratie';
 const KB = 'klachtbehandelaar';
@@ -84,10 +84,10 @@ const ARTIKEL: Partial<Record<WeigeringCode, string>> = {
 
 describe('what the law blocks', () => {
   test.each(GEVALLEN)('%s: %s', (code, _waarom, klacht, overgang) => {
-    const definitie = vindOvergang(overgang.soort);
+    const definitie = findOvergang(overgang.soort);
     const [rol] = definitie?.rollen ?? [];
     if (rol === undefined) throw new Error(overgang.soort);
-    const uitkomst = controleerOvergang(klacht, overgang, eenContext(rol, { vandaag: '2030-01-01' }));
+    const uitkomst = checkOvergang(klacht, overgang, eenContext(rol, { vandaag: '2030-01-01' }));
     if (uitkomst.soort === 'ok') throw new Error('allowed');
     const weigering = uitkomst.weigeringen.find((een) => een.code === code);
     const letter =
@@ -99,7 +99,7 @@ describe('what the law blocks', () => {
 
   test('10 weeks chosen after the 6 weeks had passed needs a reason, under its own article', () => {
     const laat: Overgang = { ...start, procedureWeken: 10, datum: '2026-03-17' };
-    const uitkomst = controleerOvergang(nieuw(), laat, eenContext(KB, { vandaag: '2026-03-17' }));
+    const uitkomst = checkOvergang(nieuw(), laat, eenContext(KB, { vandaag: '2026-03-17' }));
     expect(uitkomst).toMatchObject({
       weigeringen: [{ code: 'reden-afwijking', artikel: 'Awb 9:11 lid 1' }],
       waarschuwingen: [{ code: 'procedure-laat' }, { code: 'termijn-overschreden' }],
@@ -109,15 +109,15 @@ describe('what the law blocks', () => {
   test('every condition the machine lists has a case above', () => {
     for (const { soort, voorwaarden } of OVERGANGEN) {
       const gezien = GEVALLEN.filter(([, , , overgang]) => overgang.soort === soort).map(([code]) => code);
-      const verwacht = voorwaarden.filter((code) => !BUITEN_HET_TYPE.includes(code));
+      const expected = voorwaarden.filter((code) => !BUITEN_HET_TYPE.includes(code));
       if (soort === 'heropenen' || soort === 'ombudsman-gereed') continue;
-      expect([...new Set(gezien)].sort(), soort).toEqual([...verwacht].sort());
+      expect([...new Set(gezien)].sort(), soort).toEqual([...expected].sort());
     }
   });
 
   test('several refusals come at once, the law before the missing field', () => {
-    const uitkomst = controleerOvergang(
-      klaarVoorBrief({ bevindingen: '', stappen: [] }),
+    const uitkomst = checkOvergang(
+      klaarForBrief({ bevindingen: '', stappen: [] }),
       eenBrief({ datum: '2026-03-12', ombudsmanNaam: '' }),
       eenContext(ADM),
     );
@@ -149,7 +149,7 @@ describe('what the law blocks', () => {
         },
       },
     };
-    const gereed: Overgang = {
+    const ready: Overgang = {
       soort: 'ombudsman-gereed',
       datum: '2026-09-01',
       oordeel: 'niet-behoorlijk',
@@ -157,16 +157,16 @@ describe('what the law blocks', () => {
       reactie: '',
     };
     const context = eenContext(ADM, { vandaag: '2026-09-01' });
-    expect(controleerOvergang(klacht, gereed, context)).toMatchObject({
+    expect(checkOvergang(klacht, ready, context)).toMatchObject({
       weigeringen: [{ code: 'reactie-aanbeveling', artikel: 'Awb 9:36' }],
     });
-    expect(controleerOvergang(klacht, { ...gereed, reactie: 'Dat doen we.' }, context).soort).toBe('ok');
+    expect(checkOvergang(klacht, { ...ready, reactie: 'Dat doen we.' }, context).soort).toBe('ok');
   });
 });
 
 describe('warnings', () => {
   const redenen = (klacht: Klacht, overgang: Overgang, vandaag = '2026-03-20', rol: KlachtRol = KB) => {
-    const uitkomst = controleerOvergang(klacht, overgang, eenContext(rol, { vandaag }));
+    const uitkomst = checkOvergang(klacht, overgang, eenContext(rol, { vandaag }));
     return [uitkomst.soort, ...uitkomst.waarschuwingen.map(({ code }) => code)];
   };
   const geprobeerd: Klacht = {
@@ -193,7 +193,7 @@ describe('warnings', () => {
       'ok',
       'behandelaar-leidinggevende',
     ]);
-    const ok = controleerOvergang(klacht, { ...start, redenAfwijking: ' Enige ' }, eenContext(KB));
+    const ok = checkOvergang(klacht, { ...start, redenAfwijking: ' Enige ' }, eenContext(KB));
     expect(ok).toMatchObject({ klacht: { toestand: { formeel: { redenAfwijking: 'Enige' } } } });
     expect(redenen(nieuw(betrokken('informele-afhandeling')), start)).toEqual([
       'geweigerd',
@@ -217,19 +217,19 @@ describe('warnings', () => {
   });
 
   test('closing late or without a confirmation is possible and named', () => {
-    expect(redenen(klaarVoorBrief(), eenBrief())).toEqual(['ok']);
+    expect(redenen(klaarForBrief(), eenBrief())).toEqual(['ok']);
     expect(
-      redenen(klaarVoorBrief(), eenBrief({ datum: '2026-03-17', afschriftBeklaagdeOp: '2026-03-17' })),
+      redenen(klaarForBrief(), eenBrief({ datum: '2026-03-17', afschriftBeklaagdeOp: '2026-03-17' })),
     ).toEqual(['ok', 'termijn-overschreden']);
-    expect(redenen(zonder('ontvangstbevestiging'), eenBrief())).toEqual(['ok', 'bevestiging-ontbreekt']);
+    expect(redenen(without('ontvangstbevestiging'), eenBrief())).toEqual(['ok', 'bevestiging-ontbreekt']);
   });
 
   test('9:8: in time up to ma 02-03, late from di 03-03', () => {
     expect(redenen(nieuw(), { ...nib, datum: '2026-03-02' })).toEqual(['ok']);
     expect(redenen(nieuw(), { ...nib, datum: '2026-03-03' })).toEqual(['ok', 'eigen-termijn-overschreden']);
     // T28: conduct 28-02-2027, complaint 29-02-2028: longer than a year.
-    const oud = nieuw({ ontvangstdatum: '2028-02-29', datumGedraging: '2027-02-28' });
-    const klacht: Klacht = { ...oud, toestand: { status: 'ontvangen', sinds: '2028-02-29' } };
+    const old = nieuw({ ontvangstdatum: '2028-02-29', datumGedraging: '2027-02-28' });
+    const klacht: Klacht = { ...old, toestand: { status: 'ontvangen', sinds: '2028-02-29' } };
     const grondB: Overgang = { ...nib, grond: '9:8-1b', datum: '2028-03-10' };
     expect(redenen(klacht, grondB, '2028-03-10')).toEqual(['ok']);
     expect(redenen(nieuw({ vorm: 'mondeling', kanaal: 'balie' }), { ...nib, datum: '2026-03-19' })).toEqual([
@@ -259,11 +259,11 @@ describe('warnings', () => {
 describe('values the types do not know', () => {
   test('a procedure of 8 weeks and an unknown ground are refused', () => {
     const acht: Overgang = { ...start, ...JSON.parse('{"procedureWeken":8}') };
-    expect(controleerOvergang(nieuw(), acht, eenContext(KB))).toMatchObject({
+    expect(checkOvergang(nieuw(), acht, eenContext(KB))).toMatchObject({
       weigeringen: [{ code: 'procedure-weken', artikel: 'Awb 9:11 lid 1' }],
     });
     const grond: Overgang = { ...nib, ...JSON.parse('{"grond":"9:9"}') };
-    expect(controleerOvergang(nieuw(), grond, eenContext(KB))).toMatchObject({
+    expect(checkOvergang(nieuw(), grond, eenContext(KB))).toMatchObject({
       weigeringen: [{ code: 'grond-onbekend', artikel: 'Awb 9:8' }],
     });
   });
@@ -277,7 +277,7 @@ describe('who acts', () => {
       for (const overgang of [start, eenBrief(), verdagen, vernietigen]) {
         const toestand = overgang.soort === 'formeel-starten' ? nieuw().toestand : formeel();
         const klacht = overgang.soort === 'vernietigen' ? ingetrokken() : { dossier: eenDossier(), toestand };
-        const uitkomst = controleerOvergang(klacht, overgang, context);
+        const uitkomst = checkOvergang(klacht, overgang, context);
         expect(uitkomst.soort === 'geweigerd' && uitkomst.weigeringen.map(({ code }) => code)).toContain(
           'uitvoerder-betrokken',
         );
@@ -286,12 +286,12 @@ describe('who acts', () => {
   });
 
   test('a witness may keep the administration, but decides nothing', () => {
-    const klacht = klaarVoorBrief({ betrokkenen: [{ medewerkerId: 'm-9', betrokkenheid: 'getuige' }] });
-    const als = (rol: KlachtRol) =>
+    const klacht = klaarForBrief({ betrokkenen: [{ medewerkerId: 'm-9', betrokkenheid: 'getuige' }] });
+    const as = (rol: KlachtRol) =>
       eenContext(rol, { uitvoerder: { rol, gebruikerId: 'g-9', medewerkerId: 'm-9' } });
     const intrekken: Overgang = { soort: 'intrekken', datum: '2026-03-02', vastlegging: 'Brief' };
-    expect(controleerOvergang(klacht, intrekken, als(ADM)).soort).toBe('ok');
-    expect(controleerOvergang(klacht, eenBrief(), als('college'))).toMatchObject({
+    expect(checkOvergang(klacht, intrekken, as(ADM)).soort).toBe('ok');
+    expect(checkOvergang(klacht, eenBrief(), as('college'))).toMatchObject({
       weigeringen: [{ code: 'uitvoerder-betrokken' }],
     });
   });

@@ -1,22 +1,22 @@
 /** The conditions of each step besides role and required data: what blocks it, what warns. */
 
 import { assertNever } from '../../assert-never.ts';
-import { datumMetWeekdag } from '../../tijd/datum.ts';
+import { datumWithWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
 import { GRONDEN_NIET_IN_BEHANDELING } from '../basis/lijsten.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
-import { type Waarschuwing, type Weigering, type WeigeringCode, weiger } from '../basis/weigering.ts';
-import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
-import { controleerUitstel, controleerVerdaging } from '../termijn/controle.ts';
+import { refuse, type Waarschuwing, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+import { isOuderDanEenJaar, termijnNotInBehandeling } from '../termijn/bijzonder.ts';
+import { checkUitstel, checkVerdaging } from '../termijn/controle.ts';
 import {
-  informeelDeel,
+  informeelPart,
   type KlachtContext,
   termijnContext,
-  termijnInvoer,
-  termijnVanKlacht,
+  termijnInput,
+  termijnOfKlacht,
 } from '../termijn/dossier-termijn.ts';
-import { afsluitBezwaren, laatsteStap } from './checklist.ts';
+import { afsluitBezwaren, lastStap } from './checklist.ts';
 import type {
   Afhandelen,
   FormeelStarten,
@@ -38,21 +38,21 @@ export type OvergangContext = KlachtContext & {
   readonly vandaag: string;
 };
 
-const GEEN: Oordeling = { weigeringen: [], waarschuwingen: [] };
+const NO: Oordeling = { weigeringen: [], waarschuwingen: [] };
 
-export function isOpSchrift({ vorm, opSchriftOp }: KlachtDossier): boolean {
+export function isOnSchrift({ vorm, opSchriftOp }: KlachtDossier): boolean {
   return vorm === 'schriftelijk' || opSchriftOp !== null;
 }
 
 /** Closing after the end is possible, and late. */
 function teLaat(klacht: Klacht, datum: string, context: KlachtContext): Waarschuwing[] {
-  const termijn = termijnVanKlacht(klacht, context);
+  const termijn = termijnOfKlacht(klacht, context);
   if (termijn.soort === 'geen' || datum <= termijn.einde) return [];
   return [
     {
       code: 'termijn-overschreden',
       artikel: 'Awb 9:11',
-      melding: `De termijn eindigde op ${datumMetWeekdag(termijn.einde)}: de klacht telt als te laat afgehandeld.`,
+      melding: `De termijn eindigde op ${datumWithWeekdag(termijn.einde)}: de klacht telt als te laat afgehandeld.`,
       redenNodig: false,
     },
   ];
@@ -69,20 +69,20 @@ function procedureOordeling(
   if (weken !== 6 && weken !== 10) {
     return {
       weigeringen: [
-        weiger('procedure-weken', 'Kies 6 weken, of 10 weken als een persoon of commissie advies geeft.'),
+        refuse('procedure-weken', 'Kies 6 weken, of 10 weken als een persoon of commissie advies geeft.'),
       ],
       waarschuwingen: [],
     };
   }
-  const zesWeken = termijnVanKlacht(klacht, context);
-  if (weken === 6 || zesWeken.soort === 'geen' || overgang.datum <= zesWeken.einde) return GEEN;
+  const zesWeken = termijnOfKlacht(klacht, context);
+  if (weken === 6 || zesWeken.soort === 'geen' || overgang.datum <= zesWeken.einde) return NO;
   return {
     weigeringen: [],
     waarschuwingen: [
       {
         code: 'procedure-laat',
         artikel: 'Awb 9:11 lid 1',
-        melding: `De 6 weken waren op ${datumMetWeekdag(zesWeken.einde)} voorbij. Kies 10 weken alleen als de adviesprocedure al eerder vaststond, en schrijf dat op.`,
+        melding: `De 6 weken waren op ${datumWithWeekdag(zesWeken.einde)} voorbij. Kies 10 weken alleen als de adviesprocedure al eerder vaststond, en schrijf dat op.`,
         redenNodig: true,
       },
     ],
@@ -97,28 +97,28 @@ function startOordeling(
   const { dossier, toestand } = klacht;
   const procedure = procedureOordeling(klacht, overgang, context);
   const waarschuwingen = [
-    ...behandelaarWaarschuwingen(overgang.behandelaar, dossier, informeelDeel(toestand)),
+    ...behandelaarWaarschuwingen(overgang.behandelaar, dossier, informeelPart(toestand)),
     ...procedure.waarschuwingen,
   ];
   const weigeringen = [...behandelaarBezwaren(overgang.behandelaar, dossier), ...procedure.weigeringen];
-  if (!isOpSchrift(dossier)) {
+  if (!isOnSchrift(dossier)) {
     weigeringen.push(
-      weiger(
+      refuse(
         'niet-op-schrift',
         'Deze klacht is mondeling. Stel de klacht eerst op schrift en vul die datum in; dan begint de termijn.',
       ),
     );
   } else if (dossier.opSchriftOp !== null && overgang.datum < dossier.opSchriftOp) {
     weigeringen.push(
-      weiger(
+      refuse(
         'niet-op-schrift',
-        `De klacht is pas op ${datumMetWeekdag(dossier.opSchriftOp)} op schrift gesteld. Eerder kan de formele behandeling niet beginnen.`,
+        `De klacht is pas op ${datumWithWeekdag(dossier.opSchriftOp)} op schrift gesteld. Eerder kan de formele behandeling niet beginnen.`,
       ),
     );
   }
   const zonderReden = waarschuwingen.find((waarschuwing) => waarschuwing.redenNodig);
   if (zonderReden && overgang.redenAfwijking.trim() === '')
-    weigeringen.push(weiger('reden-afwijking', zonderReden.melding, zonderReden.artikel));
+    weigeringen.push(refuse('reden-afwijking', zonderReden.melding, zonderReden.artikel));
   return { weigeringen, waarschuwingen: [...waarschuwingen, ...teLaat(klacht, overgang.datum, context)] };
 }
 
@@ -130,7 +130,7 @@ function heropenOordeling(klacht: Klacht, overgang: Heropenen, context: KlachtCo
       {
         code: 'termijn-herleeft',
         artikel: 'Awb 9:11 lid 1',
-        melding: `De termijn telt weer vanaf de eerste ontvangst op ${datumMetWeekdag(klacht.dossier.ontvangstdatum)}, niet vanaf het heropenen.`,
+        melding: `De termijn telt weer vanaf de eerste ontvangst op ${datumWithWeekdag(klacht.dossier.ontvangstdatum)}, niet vanaf het heropenen.`,
         redenNodig: false,
       },
       ...waarschuwingen,
@@ -146,25 +146,25 @@ function nietInBehandelingOordeling(
   const { dossier } = klacht;
   const weigeringen: Weigering[] = [];
   if (!GRONDEN_NIET_IN_BEHANDELING.has(overgang.grond))
-    weigeringen.push(weiger('grond-onbekend', 'Kies een grond van artikel 9:8 van de Awb.'));
+    weigeringen.push(refuse('grond-onbekend', 'Kies een grond van artikel 9:8 van de Awb.'));
   if (overgang.grond === '9:8-1b') {
     const ouder = isOuderDanEenJaar(dossier.datumGedraging, dossier.ontvangstdatum);
     if (ouder.soort !== 'ja') {
       const waarom = ouder.afleiding.map((stap) => stap.zin).join(' ');
-      weigeringen.push(weiger('grond-niet-ouder', `Deze grond geldt niet. ${waarom}`));
+      weigeringen.push(refuse('grond-niet-ouder', `Deze grond geldt niet. ${waarom}`));
     }
   }
   if (!overgang.ombudsmanVermeld) {
     weigeringen.push(
-      weiger(
+      refuse(
         'geen-ombudsman',
         'De brief moet de ombudsman noemen en de termijn waarbinnen de klager daarheen kan.',
         'Awb 9:8 lid 3 en 9:12 lid 2',
       ),
     );
   }
-  const eigen = termijnNietInBehandeling(termijnInvoer(klacht), termijnContext(klacht, context));
-  const laat = eigen.soort === 'termijn' && overgang.datum > eigen.einde;
+  const own = termijnNotInBehandeling(termijnInput(klacht), termijnContext(klacht, context));
+  const laat = own.soort === 'termijn' && overgang.datum > own.einde;
   return {
     weigeringen,
     waarschuwingen: laat
@@ -172,7 +172,7 @@ function nietInBehandelingOordeling(
           {
             code: 'eigen-termijn-overschreden',
             artikel: 'Awb 9:8 lid 3',
-            melding: `Dit bericht moest uiterlijk op ${datumMetWeekdag(eigen.einde)} naar de klager. Het telt als te laat.`,
+            melding: `Dit bericht moest uiterlijk op ${datumWithWeekdag(own.einde)} naar de klager. Het telt als te laat.`,
             redenNodig: false,
           },
         ]
@@ -183,36 +183,36 @@ function nietInBehandelingOordeling(
 function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: KlachtContext): Oordeling {
   const { dossier } = klacht;
   const weigeringen = afsluitBezwaren(klacht, overgang);
-  const brief = `De brief van ${datumMetWeekdag(overgang.datum)}`;
-  const eerst = (code: WeigeringCode, dag: string, zin: (dag: string) => string): void => {
-    if (dag > overgang.datum) weigeringen.push(weiger(code, zin(datumMetWeekdag(dag))));
+  const brief = `De brief van ${datumWithWeekdag(overgang.datum)}`;
+  const eerst = (code: WeigeringCode, dag: string, sentence: (dag: string) => string): void => {
+    if (dag > overgang.datum) weigeringen.push(refuse(code, sentence(datumWithWeekdag(dag))));
   };
   eerst(
     'horen-na-brief',
-    laatsteStap(dossier, 'gehoord', 'afgezien-van-horen'),
+    lastStap(dossier, 'gehoord', 'afgezien-van-horen'),
     (dag) => `${brief} is van vóór het horen op ${dag}. Horen komt eerst.`,
   );
   eerst(
     'verslag-na-brief',
-    laatsteStap(dossier, 'verslag'),
+    lastStap(dossier, 'verslag'),
     (dag) => `${brief} is van vóór het verslag van ${dag}. De brief rust op het verslag.`,
   );
   eerst(
     'afschrift-na-brief',
-    laatsteStap(dossier, 'afschrift-beklaagde'),
+    lastStap(dossier, 'afschrift-beklaagde'),
     (dag) => `${brief} is van vóór het afschrift van de klacht van ${dag}. De beklaagde krijgt dat eerst.`,
   );
   eerst(
     'advies-na-brief',
-    laatsteStap(dossier, 'advies'),
+    lastStap(dossier, 'advies'),
     (dag) => `${brief} is van vóór het advies van ${dag}.`,
   );
   const { afschriftBeklaagdeOp } = overgang;
   if (afschriftBeklaagdeOp !== '' && afschriftBeklaagdeOp < overgang.datum) {
     weigeringen.push(
-      weiger(
+      refuse(
         'geen-afschrift-brief',
-        `Het afschrift van ${datumMetWeekdag(afschriftBeklaagdeOp)} is van vóór de brief zelf, ${datumMetWeekdag(overgang.datum)}.`,
+        `Het afschrift van ${datumWithWeekdag(afschriftBeklaagdeOp)} is van vóór de brief zelf, ${datumWithWeekdag(overgang.datum)}.`,
       ),
     );
   }
@@ -229,23 +229,23 @@ function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: Klacht
 }
 
 function vernietigBezwaren(klacht: Klacht, overgang: Vernietigen, context: OvergangContext): Weigering[] {
-  const bezwaren = bewaarBezwaren(klacht);
+  const bezwaren = saveBezwaren(klacht);
   if (overgang.goedgekeurdDoor === context.uitvoerder.gebruikerId) {
     bezwaren.push(
-      weiger('tweede-persoon', 'Een ander dan wie vernietigt moet de vernietigingslijst goedkeuren.'),
+      refuse('tweede-persoon', 'Een ander dan wie vernietigt moet de vernietigingslijst goedkeuren.'),
     );
   }
   if (overgang.goedgekeurdOp > overgang.datum) {
     bezwaren.push(
-      weiger(
+      refuse(
         'tweede-persoon',
-        `De lijst is pas op ${datumMetWeekdag(overgang.goedgekeurdOp)} goedgekeurd, na de vernietiging op ${datumMetWeekdag(overgang.datum)}.`,
+        `De lijst is pas op ${datumWithWeekdag(overgang.goedgekeurdOp)} goedgekeurd, na de vernietiging op ${datumWithWeekdag(overgang.datum)}.`,
       ),
     );
   }
   const bewaren = bewaartermijn(klacht, context.instellingen);
   if (bewaren.soort === 'datum' && overgang.datum < bewaren.vernietigingsdatum)
-    bezwaren.push(weiger('vernietigen-te-vroeg', bewaren.zin, bewaren.artikel));
+    bezwaren.push(refuse('vernietigen-te-vroeg', bewaren.zin, bewaren.artikel));
   return bezwaren;
 }
 
@@ -254,9 +254,9 @@ function aanvullingBezwaren({ dossier }: Klacht, ontvangenOp: string): Weigering
   const vraag = dossier.aanvullingen.find((aanvulling) => aanvulling.ontvangenOp === null);
   if (vraag === undefined || ontvangenOp >= vraag.gevraagdOp) return [];
   return [
-    weiger(
+    refuse(
       'aanvulling-voor-vraag',
-      `Er is pas op ${datumMetWeekdag(vraag.gevraagdOp)} om aanvulling gevraagd. Die kan niet al op ${datumMetWeekdag(ontvangenOp)} zijn ontvangen.`,
+      `Er is pas op ${datumWithWeekdag(vraag.gevraagdOp)} om aanvulling gevraagd. Die kan niet al op ${datumWithWeekdag(ontvangenOp)} zijn ontvangen.`,
     ),
   ];
 }
@@ -266,33 +266,29 @@ type InformeelOplossen = Extract<Overgang, { soort: 'informeel-oplossen' }>;
 function bevestigingBezwaren({ datum, bevestigingVerzondenOp }: InformeelOplossen): Weigering[] {
   if (bevestigingVerzondenOp >= datum) return [];
   return [
-    weiger(
+    refuse(
       'bevestiging-te-vroeg',
-      `De bevestiging van ${datumMetWeekdag(bevestigingVerzondenOp)} is van vóór ${datumMetWeekdag(datum)}, toen de klager tevreden was.`,
+      `De bevestiging van ${datumWithWeekdag(bevestigingVerzondenOp)} is van vóór ${datumWithWeekdag(datum)}, toen de klager tevreden was.`,
     ),
   ];
 }
 
 /** What keeps a closed complaint from ever being put on a vernietigingslijst. */
-export function bewaarBezwaren({ dossier }: Klacht): Weigering[] {
+export function saveBezwaren({ dossier }: Klacht): Weigering[] {
   const bezwaren: Weigering[] = [];
   if (dossier.blijvendBewaren)
-    bezwaren.push(weiger('blijvend-bewaren', 'Deze klacht hoort bij een zaak die blijvend wordt bewaard.'));
+    bezwaren.push(refuse('blijvend-bewaren', 'Deze klacht hoort bij een zaak die blijvend wordt bewaard.'));
   if (dossier.bewaarReden.trim() !== '')
     bezwaren.push(
-      weiger('bewaarreden', `Deze klacht moet nu bewaard blijven: ${dossier.bewaarReden.trim()}`),
+      refuse('bewaarreden', `Deze klacht moet nu bewaard blijven: ${dossier.bewaarReden.trim()}`),
     );
   return bezwaren;
 }
 
 /** Refusals and warnings of one step; the state, the role and the required data were checked before. */
-export function beoordeelVoorwaarden(
-  klacht: Klacht,
-  overgang: Overgang,
-  context: OvergangContext,
-): Oordeling {
+export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: OvergangContext): Oordeling {
   const alleen = (weigeringen: readonly Weigering[]): Oordeling => ({ weigeringen, waarschuwingen: [] });
-  const invoer = termijnInvoer(klacht);
+  const input = termijnInput(klacht);
   const termijn = termijnContext(klacht, context);
   switch (overgang.soort) {
     case 'aanvulling-ontvangen':
@@ -301,7 +297,7 @@ export function beoordeelVoorwaarden(
     case 'intrekken':
     case 'doorzenden':
     case 'naar-ombudsman':
-      return GEEN;
+      return NO;
     case 'informeel-starten':
       return alleen(behandelaarBezwaren(overgang.gebiedsmanager, klacht.dossier));
     case 'informeel-oplossen':
@@ -317,13 +313,13 @@ export function beoordeelVoorwaarden(
       return alleen(stapBezwaren(klacht, overgang.stap, context.vandaag));
     case 'verdagen': {
       const { weken, reden, briefKlager, briefBeklaagde } = overgang;
-      const besluit = controleerVerdaging(invoer, { weken, reden, briefKlager, briefBeklaagde }, termijn);
-      return besluit.soort === 'ok' ? GEEN : alleen(besluit.weigeringen);
+      const besluit = checkVerdaging(input, { weken, reden, briefKlager, briefBeklaagde }, termijn);
+      return besluit.soort === 'ok' ? NO : alleen(besluit.weigeringen);
     }
     case 'uitstellen': {
       const { instemmingOp, schriftelijk, uiterlijk } = overgang;
-      const besluit = controleerUitstel(invoer, { instemmingOp, schriftelijk, uiterlijk }, termijn);
-      return besluit.soort === 'ok' ? GEEN : alleen(besluit.weigeringen);
+      const besluit = checkUitstel(input, { instemmingOp, schriftelijk, uiterlijk }, termijn);
+      return besluit.soort === 'ok' ? NO : alleen(besluit.weigeringen);
     }
     case 'niet-in-behandeling':
       return nietInBehandelingOordeling(klacht, overgang, context);
@@ -332,12 +328,12 @@ export function beoordeelVoorwaarden(
     case 'ombudsman-gereed':
       return overgang.aanbeveling.trim() !== '' && overgang.reactie.trim() === ''
         ? alleen([
-            weiger(
+            refuse(
               'reactie-aanbeveling',
               'De ombudsman doet een aanbeveling. Schrijf op wat de gemeente daarmee doet.',
             ),
           ])
-        : GEEN;
+        : NO;
     case 'vernietigen':
       return alleen(vernietigBezwaren(klacht, overgang, context));
     default:

@@ -7,14 +7,14 @@ import {
   eenBrief,
   eenContext,
   GEBIEDSMANAGER,
-  klaarVoorBrief,
+  klaarForBrief,
 } from '../../../../../tests/support/klacht-bouwers.ts';
 import { plusDagen } from '../../tijd/datum.ts';
 import type { KlachtRol } from '../basis/lijsten.ts';
 import type { Gehoorde, Klacht, KlachtStap } from '../basis/types.ts';
-import { gestoptOp, termijnInvoer, termijnVanKlacht } from '../termijn/dossier-termijn.ts';
+import { gestoptOn, termijnInput, termijnOfKlacht } from '../termijn/dossier-termijn.ts';
 import type { Overgang } from './overgang-types.ts';
-import { controleerOvergang, toegestaneOvergangen } from './toestand.ts';
+import { checkOvergang, toegestaneOvergangen } from './toestand.ts';
 
 const ONTVANGST = '2026-02-02';
 const CONTEXT = { instellingen: [], kalenderdagen: [] };
@@ -86,13 +86,13 @@ const zetArb: fc.Arbitrary<Zet> = fc.oneof(
     bevestigingVerzondenOp: datum,
   })),
   fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: -2, max: 2 })).map(
-    ([weken, verschil]): Zet =>
+    ([weken, difference]): Zet =>
       (datum) => ({
         soort: 'verdagen',
         weken,
         reden: 'Druk',
         briefKlager: datum,
-        briefBeklaagde: plusDagen(datum, verschil),
+        briefBeklaagde: plusDagen(datum, difference),
       }),
   ),
   fc.tuple(fc.boolean(), fc.integer({ min: -10, max: 60 })).map(
@@ -128,13 +128,13 @@ const wandelingArb = fc.array(
 
 function bewaakWet(klacht: Klacht): void {
   const { dossier, toestand } = klacht;
-  const termijn = termijnVanKlacht(klacht, CONTEXT);
+  const termijn = termijnOfKlacht(klacht, CONTEXT);
   // Nothing the machine let through is ever left out by the term engine.
   expect(termijn.soort === 'termijn' && termijn.genegeerd).toEqual([]);
   expect(dossier.stappen.every((stap) => stap.datum >= dossier.ontvangstdatum)).toBe(true);
-  const gestopt = gestoptOp(toestand);
+  const gestopt = gestoptOn(toestand);
   if (gestopt !== null) expect(gestopt >= dossier.ontvangstdatum).toBe(true);
-  const { verdaging } = termijnInvoer(klacht);
+  const { verdaging } = termijnInput(klacht);
   if (verdaging) expect([1, 2, 3, 4]).toContain(verdaging.weken);
   if (toestand.status === 'formeel' || toestand.status === 'afgehandeld')
     expect(dossier.beklaagden).not.toContain(toestand.formeel.behandelaar.medewerkerId);
@@ -162,21 +162,21 @@ function bewaakWet(klacht: Klacht): void {
 }
 
 test('what is allowed is lawful and was offered; many walks end with an oordeel', () => {
-  const { dossier } = klaarVoorBrief({ stappen: [] });
+  const { dossier } = klaarForBrief({ stappen: [] });
   const eindes = new Map<string, number>();
   fc.assert(
     fc.property(wandelingArb, (wandeling) => {
-      let nu: Klacht = { dossier, toestand: { status: 'ontvangen', sinds: ONTVANGST } };
+      let current: Klacht = { dossier, toestand: { status: 'ontvangen', sinds: ONTVANGST } };
       wandeling.forEach(({ zet, rol, verschil }, i) => {
         const overgang = zet(plusDagen(ONTVANGST, i + verschil));
-        const aangeboden = toegestaneOvergangen(nu, rol).some(({ soort }) => soort === overgang.soort);
-        const uitkomst = controleerOvergang(nu, overgang, eenContext(rol, { vandaag: '2026-06-30' }));
+        const aangeboden = toegestaneOvergangen(current, rol).some(({ soort }) => soort === overgang.soort);
+        const uitkomst = checkOvergang(current, overgang, eenContext(rol, { vandaag: '2026-06-30' }));
         if (uitkomst.soort === 'geweigerd') return;
         expect(aangeboden).toBe(true);
-        nu = uitkomst.klacht;
-        bewaakWet(nu);
+        current = uitkomst.klacht;
+        bewaakWet(current);
       });
-      eindes.set(nu.toestand.status, (eindes.get(nu.toestand.status) ?? 0) + 1);
+      eindes.set(current.toestand.status, (eindes.get(current.toestand.status) ?? 0) + 1);
     }),
     { numRuns: 500, seed: 20260202 },
   );

@@ -1,43 +1,43 @@
 import { FORMATIE_MATEN, type FormatieMaat } from '../../../../../shared/domain/planning/maten.ts';
-import { procentTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import { procentText } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import {
+  type FormatieLine,
   type FormatieOverzicht,
-  type FormatieRegel,
   formatie,
 } from '../../../../../shared/rapport/formatie.ts';
 import { gebiedNaam } from '../../../../data/indeling.ts';
-import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
-import { cijferTekst } from '../../../../parts/formatie/formatie-maat.ts';
+import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader } from '../../../../parts/afdruk/papier-kop.tsx';
+import { cijferText } from '../../../../parts/formatie/formatie-maat.ts';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { Toelichting } from '../matrix/papier.tsx';
 
 type Props = { readonly overzicht: FormatieOverzicht; readonly maat: FormatieMaat; readonly title: string };
 
-type BlokProps = {
+type BlockProps = {
   readonly naam: string;
   readonly maat: FormatieMaat;
-  readonly regels: readonly FormatieRegel[];
-  readonly totaal: FormatieRegel;
+  readonly regels: readonly FormatieLine[];
+  readonly totaal: FormatieLine;
   readonly zonder?: readonly string[];
 };
 
-function Rij({ naam, regel, maat }: { naam: string; regel: FormatieRegel; maat: FormatieMaat }) {
+function Row({ naam, regel, maat }: { naam: string; regel: FormatieLine; maat: FormatieMaat }) {
   return (
     <>
       <th scope="row">{naam}</th>
-      <td>{cijferTekst(regel, 'begroot', maat)}</td>
-      <td>{cijferTekst(regel, 'bezet', maat)}</td>
-      <td>{cijferTekst(regel, 'vacature', maat)}</td>
-      <td>{cijferTekst(regel, 'verschil', maat)}</td>
-      <td>{regel.vacaturegraad === null ? '–' : procentTekst(regel.vacaturegraad)}</td>
+      <td>{cijferText(regel, 'begroot', maat)}</td>
+      <td>{cijferText(regel, 'bezet', maat)}</td>
+      <td>{cijferText(regel, 'vacature', maat)}</td>
+      <td>{cijferText(regel, 'verschil', maat)}</td>
+      <td>{regel.vacaturegraad === null ? '–' : procentText(regel.vacaturegraad)}</td>
     </>
   );
 }
 
 /** One team, gebied or the city: its lines, its total, and what nothing was decided for. */
-function Blok({ naam, maat, regels, totaal, zonder = [] }: BlokProps) {
+function Block({ naam, maat, regels, totaal, zonder = [] }: BlockProps) {
   return (
     <tbody className="papier-formatie__blok">
       <tr className="groep">
@@ -47,11 +47,11 @@ function Blok({ naam, maat, regels, totaal, zonder = [] }: BlokProps) {
       </tr>
       {regels.map((regel) => (
         <tr key={regel.id ?? 'zonder'}>
-          <Rij naam={regel.naam} {...{ regel, maat }} />
+          <Row naam={regel.naam} {...{ regel, maat }} />
         </tr>
       ))}
       <tr className="totaal">
-        <Rij naam={`Totaal ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`} regel={totaal} maat={maat} />
+        <Row naam={`Totaal ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`} regel={totaal} maat={maat} />
       </tr>
       {zonder.length === 0 ? null : (
         <tr>
@@ -69,7 +69,7 @@ function FormatiePapier({ overzicht, maat, title }: Props) {
   const wat = overzicht.per === 'functie' ? 'functie' : 'specialisme';
   return (
     <article className="papier papier--formatie">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · per ${wat} · in ${FORMATIE_MATEN.labels[maat].toLowerCase()}`}
         demo={overzicht.demo}
@@ -88,12 +88,12 @@ function FormatiePapier({ overzicht, maat, title }: Props) {
             <th scope="col">Vacaturegraad</th>
           </tr>
         </thead>
-        <Blok naam="Hele stad" {...overzicht.stad} maat={maat} />
-        {overzicht.gebieden.map(({ gebiedId, naam, ...deel }) => (
-          <Blok key={gebiedId} naam={gebiedNaam({ naam })} {...deel} maat={maat} />
+        <Block naam="Hele stad" {...overzicht.stad} maat={maat} />
+        {overzicht.gebieden.map(({ gebiedId, naam, ...part }) => (
+          <Block key={gebiedId} naam={gebiedNaam({ naam })} {...part} maat={maat} />
         ))}
         {overzicht.teams.map(({ teamId, naam, regels, totaal }) => (
-          <Blok key={teamId} naam={`Team ${naam}`} {...{ regels, totaal, maat }} />
+          <Block key={teamId} naam={`Team ${naam}`} {...{ regels, totaal, maat }} />
         ))}
       </table>
       <Toelichting regels={overzicht.definities} />
@@ -101,9 +101,9 @@ function FormatiePapier({ overzicht, maat, title }: Props) {
   );
 }
 
-export function FormatieAfdruk({ search }: AfdrukProps) {
+export function FormatiePrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={formatie}
       search={search}
       read={(input) => overzichtQueries.formatie.queryOptions({ input })}

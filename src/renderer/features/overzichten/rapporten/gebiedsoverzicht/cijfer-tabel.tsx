@@ -1,56 +1,56 @@
-import { fteTekst, getalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import { fteText, numberText, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import {
-  aantalOfGeen,
-  bezettingTekst,
-  deelTekst,
-  oordeelTekst,
+  aantalOrNo,
+  bezettingText,
+  oordeelText,
+  partText,
   saldoFte,
   saldoUren,
-  urenOfGeen,
+  urenOrNo,
 } from '../../waarden.ts';
 
-type Rij = { readonly label: string; readonly toon: (c: Gebiedscijfers) => string };
-type Groep = { readonly naam: string; readonly rijen: readonly Rij[] };
+type Row = { readonly label: string; readonly show: (c: Gebiedscijfers) => string };
+type Group = { readonly naam: string; readonly rijen: readonly Row[] };
 
-const GROEPEN: readonly Groep[] = [
+const GROUPS: readonly Group[] = [
   {
     naam: 'Mensen',
     rijen: [
-      { label: 'Formatie, uren', toon: (c) => urenOfGeen(c.formatieMinuten) },
-      { label: 'Bezetting, uren', toon: (c) => urenVast(c.bezettingMinuten) },
-      { label: 'Bezetting, fte', toon: (c) => fteTekst(c.bezettingFte) },
-      { label: 'Medewerkers', toon: (c) => getalTekst(c.aantalMedewerkers, 0) },
-      { label: 'Vacatures, uren', toon: (c) => urenVast(c.vacatureMinuten) },
-      { label: 'SKJ verloopt, medewerkers', toon: (c) => getalTekst(c.skjVerloopt, 0) },
+      { label: 'Formatie, uren', show: (c) => urenOrNo(c.formatieMinuten) },
+      { label: 'Bezetting, uren', show: (c) => urenVast(c.bezettingMinuten) },
+      { label: 'Bezetting, fte', show: (c) => fteText(c.bezettingFte) },
+      { label: 'Medewerkers', show: (c) => numberText(c.aantalMedewerkers, 0) },
+      { label: 'Vacatures, uren', show: (c) => urenVast(c.vacatureMinuten) },
+      { label: 'SKJ verloopt, medewerkers', show: (c) => numberText(c.skjVerloopt, 0) },
     ],
   },
   {
     naam: 'Capaciteit',
     rijen: [
-      { label: 'Bruto, uren', toon: (c) => urenVast(c.brutoMinuten) },
-      { label: 'Inzetbaar op de peildatum', toon: (c) => deelTekst(c.inzetbaar) },
-      { label: 'Netto, uren', toon: (c) => urenVast(c.nettoMinuten) },
-      { label: 'Casuïstiek bruto, uren', toon: (c) => urenVast(c.casuistiekMinuten) },
-      { label: 'Cliëntgebonden, uren', toon: (c) => urenVast(c.clientgebondenMinuten) },
+      { label: 'Bruto, uren', show: (c) => urenVast(c.brutoMinuten) },
+      { label: 'Inzetbaar op de peildatum', show: (c) => partText(c.inzetbaar) },
+      { label: 'Netto, uren', show: (c) => urenVast(c.nettoMinuten) },
+      { label: 'Casuïstiek bruto, uren', show: (c) => urenVast(c.casuistiekMinuten) },
+      { label: 'Cliëntgebonden, uren', show: (c) => urenVast(c.clientgebondenMinuten) },
     ],
   },
   {
     naam: 'Vraag',
     rijen: [
-      { label: 'Open trajecten zwaarte 1', toon: (c) => aantalOfGeen(c.open[0]) },
-      { label: 'Open trajecten zwaarte 2', toon: (c) => aantalOfGeen(c.open[1]) },
-      { label: 'Open trajecten zwaarte 3', toon: (c) => aantalOfGeen(c.open[2]) },
-      { label: 'Vraag, uren', toon: (c) => urenOfGeen(c.vraagMinuten) },
+      { label: 'Open trajecten zwaarte 1', show: (c) => aantalOrNo(c.open[0]) },
+      { label: 'Open trajecten zwaarte 2', show: (c) => aantalOrNo(c.open[1]) },
+      { label: 'Open trajecten zwaarte 3', show: (c) => aantalOrNo(c.open[2]) },
+      { label: 'Vraag, uren', show: (c) => urenOrNo(c.vraagMinuten) },
     ],
   },
   {
     naam: 'Uitkomst',
     rijen: [
-      { label: 'Saldo, uren', toon: (c) => saldoUren(c.saldoMinuten) },
-      { label: 'Saldo, fte', toon: (c) => saldoFte(c.saldoFte) },
-      { label: 'Bezettingsgraad', toon: (c) => bezettingTekst(c.bezetting) },
-      { label: 'Oordeel', toon: (c) => oordeelTekst(c.bezetting) },
+      { label: 'Saldo, uren', show: (c) => saldoUren(c.saldoMinuten) },
+      { label: 'Saldo, fte', show: (c) => saldoFte(c.saldoFte) },
+      { label: 'Bezettingsgraad', show: (c) => bezettingText(c.bezetting) },
+      { label: 'Oordeel', show: (c) => oordeelText(c.bezetting) },
     ],
   },
 ];
@@ -59,7 +59,7 @@ const GROEPEN: readonly Groep[] = [
  * Every figure, turned on its side: the same figure of all teams stands on one
  * line, and three teams fit upright without a narrow column.
  */
-export function CijferTabel({ overzicht }: { readonly overzicht: Gebiedsoverzicht }) {
+export function CijferTable({ overzicht }: { readonly overzicht: Gebiedsoverzicht }) {
   const { teams, totaal, gebied } = overzicht;
   return (
     <section className="papier-cijfers">
@@ -79,20 +79,20 @@ export function CijferTabel({ overzicht }: { readonly overzicht: Gebiedsoverzich
             </th>
           </tr>
         </thead>
-        {GROEPEN.map((groep) => (
-          <tbody key={groep.naam}>
+        {GROUPS.map((group) => (
+          <tbody key={group.naam}>
             <tr className="groep">
               <th scope="rowgroup" colSpan={teams.length + 2}>
-                {groep.naam}
+                {group.naam}
               </th>
             </tr>
-            {groep.rijen.map((rij) => (
-              <tr key={rij.label}>
-                <th scope="row">{rij.label}</th>
+            {group.rijen.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
                 {teams.map((team) => (
-                  <td key={team.teamId}>{rij.toon(team.cijfers)}</td>
+                  <td key={team.teamId}>{row.show(team.cijfers)}</td>
                 ))}
-                <td className="totaal">{rij.toon(totaal)}</td>
+                <td className="totaal">{row.show(totaal)}</td>
               </tr>
             ))}
           </tbody>

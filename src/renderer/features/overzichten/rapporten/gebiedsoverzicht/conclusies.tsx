@@ -3,17 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { TekstVeld } from '../../../../components/veld/veld.tsx';
+import { TextField } from '../../../../components/veld/veld.tsx';
 import { useOpdracht } from '../../../../data/opdracht.ts';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { bezettingTekst } from '../../waarden.ts';
+import { bezettingText } from '../../waarden.ts';
 
 type Team = Gebiedsoverzicht['teams'][number];
 
 /** Longest conclusion, as in the contract. */
-const MAX_LENGTE = 300;
+const MAX_LENGTH = 300;
 
-function uitleg(team: Team, peildatum: string): string {
+function explanation(team: Team, peildatum: string): string {
   if (team.conclusie === null) return 'Nog geen conclusie.';
   const van = team.conclusie.peildatum;
   return van === peildatum
@@ -22,24 +22,24 @@ function uitleg(team: Team, peildatum: string): string {
 }
 
 /** One line per team; saved when the field is left, so nothing typed is lost by choosing something else. */
-function ConclusieVeld({ team, peildatum }: { readonly team: Team; readonly peildatum: string }) {
+function ConclusieField({ team, peildatum }: { readonly team: Team; readonly peildatum: string }) {
   const opgeslagen = team.conclusie?.tekst ?? '';
-  const [tekst, zetTekst] = useState(opgeslagen);
-  const { voerUit, velden, wisFouten } = useOpdracht(overzichtQueries.bewaarConclusie.mutationOptions());
-  const gewijzigd = tekst.trim() !== opgeslagen;
-  const bewaar = () => {
-    if (gewijzigd) void voerUit({ teamId: team.teamId, peildatum, tekst: tekst.trim() });
+  const [text, setText] = useState(opgeslagen);
+  const { run, velden, clearFaults } = useOpdracht(overzichtQueries.bewaarConclusie.mutationOptions());
+  const changed = text.trim() !== opgeslagen;
+  const save = () => {
+    if (changed) void run({ teamId: team.teamId, peildatum, tekst: text.trim() });
   };
-  const herstel = () => {
-    zetTekst(opgeslagen);
-    wisFouten();
+  const restore = () => {
+    setText(opgeslagen);
+    clearFaults();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: catches leaving the field inside, it is no control itself
     <div
       className="conclusie"
       onBlur={(gebeurtenis) => {
-        if (!gebeurtenis.currentTarget.contains(gebeurtenis.relatedTarget)) bewaar();
+        if (!gebeurtenis.currentTarget.contains(gebeurtenis.relatedTarget)) save();
       }}
       onKeyDown={(gebeurtenis) => {
         if (
@@ -48,26 +48,26 @@ function ConclusieVeld({ team, peildatum }: { readonly team: Team; readonly peil
           gebeurtenis.target instanceof HTMLTextAreaElement
         ) {
           gebeurtenis.preventDefault();
-          bewaar();
+          save();
         }
-        if (gebeurtenis.key === 'Escape') herstel();
+        if (gebeurtenis.key === 'Escape') restore();
       }}
     >
-      <TekstVeld
-        label={`${team.naam} (${bezettingTekst(team.cijfers.bezetting)})`}
-        waarde={tekst}
+      <TextField
+        label={`${team.naam} (${bezettingText(team.cijfers.bezetting)})`}
+        waarde={text}
         regels={2}
-        maxLengte={MAX_LENGTE}
-        hint={uitleg(team, peildatum)}
+        maxLengte={MAX_LENGTH}
+        hint={explanation(team, peildatum)}
         melding={velden.tekst}
-        onWijzig={(nieuw) => zetTekst(nieuw.replaceAll('\n', ' '))}
+        onChange={(nieuw) => setText(nieuw.replaceAll('\n', ' '))}
       />
-      {gewijzigd ? (
+      {changed ? (
         <div className="conclusie__knoppen">
-          <Button size="small" appearance="primary" onClick={bewaar}>
+          <Button size="small" appearance="primary" onClick={save}>
             Bewaren
           </Button>
-          <Button size="small" onClick={herstel}>
+          <Button size="small" onClick={restore}>
             Herstellen
           </Button>
         </div>
@@ -92,7 +92,7 @@ export function Conclusies({
     <section className="conclusies" aria-labelledby="conclusies-kop">
       <h2 id="conclusies-kop">Conclusie per team</h2>
       {data.teams.map((team) => (
-        <ConclusieVeld
+        <ConclusieField
           // Undo and another peildatum bring another text: then the field starts anew.
           key={`${team.teamId}|${peildatum}|${team.conclusie?.tekst ?? ''}`}
           team={team}

@@ -1,11 +1,11 @@
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import { type Gebiedsoverzicht, gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierKop, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
+import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { CijferTabel } from './cijfer-tabel.tsx';
+import { CijferTable } from './cijfer-tabel.tsx';
 import { Trend } from './trend.tsx';
-import { VraagEnCapaciteit } from './vraag-en-capaciteit.tsx';
+import { VraagAndCapaciteit } from './vraag-en-capaciteit.tsx';
 
 type Props = { readonly overzicht: Gebiedsoverzicht; readonly title: string };
 
@@ -75,7 +75,7 @@ function GebiedsoverzichtPapier({ overzicht, title }: Props) {
   const { gebied, teams } = overzicht;
   return (
     <article className="papier papier--gebied">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · gebiedsmanagers: ${
           gebied.gebiedsmanagers.length === 0 ? 'geen' : gebied.gebiedsmanagers.join(', ')
@@ -89,17 +89,17 @@ function GebiedsoverzichtPapier({ overzicht, title }: Props) {
           <p className="papier-advies">
             <strong>Advies:</strong> {overzicht.advies}
           </p>
-          <VraagEnCapaciteit overzicht={overzicht} />
+          <VraagAndCapaciteit overzicht={overzicht} />
           <Conclusies teams={teams} />
-          <CijferTabel overzicht={overzicht} />
+          <CijferTable overzicht={overzicht} />
           <Trend trend={overzicht.trend} />
         </>
       )}
       <section className="papier-rekenwijze">
         <h2>Zo is gerekend</h2>
         <ul>
-          {overzicht.rekenwijze.map((regel) => (
-            <li key={regel}>{regel}</li>
+          {overzicht.rekenwijze.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       </section>
@@ -112,9 +112,9 @@ function GebiedsoverzichtPapier({ overzicht, title }: Props) {
   );
 }
 
-export function GebiedsoverzichtAfdruk({ search }: AfdrukProps) {
+export function GebiedsoverzichtPrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={gebiedsoverzicht}
       search={search}
       read={(input) => overzichtQueries.gebiedsoverzicht.queryOptions({ input })}

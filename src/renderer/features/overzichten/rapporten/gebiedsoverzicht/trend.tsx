@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { getalTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import { numberText } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumKort } from '../../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { LijnGrafiek } from '../../../../components/chart/lijn-grafiek.tsx';
+import { LijnChart } from '../../../../components/chart/lijn-grafiek.tsx';
 import { bezettingKort } from '../../waarden.ts';
 
 type Props = { readonly trend: Gebiedsoverzicht['trend'] };
@@ -10,22 +10,22 @@ type Props = { readonly trend: Gebiedsoverzicht['trend'] };
 /** 100 %: as much demand as capacity. */
 const DOEL = 1;
 
-const inProcenten = (deel: number): string => `${getalTekst(deel * 100, 0)} %`;
+const inProcenten = (part: number): string => `${numberText(part * 100, 0)} %`;
 
-function omschrijf(trend: Props['trend']): string {
-  const zinnen = trend.teams.map((team) => {
-    const eerste = team.bezetting.find((b) => b.soort === 'percentage');
-    const laatste = team.bezetting.findLast((b) => b.soort === 'percentage');
-    if (!eerste || !laatste) return `${team.naam}: geen gegevens`;
-    return `${team.naam}: van ${bezettingKort(eerste)} % naar ${bezettingKort(laatste)} %`;
+function describe(trend: Props['trend']): string {
+  const sentences = trend.teams.map((team) => {
+    const first = team.bezetting.find((b) => b.soort === 'percentage');
+    const last = team.bezetting.findLast((b) => b.soort === 'percentage');
+    if (!first || !last) return `${team.naam}: geen gegevens`;
+    return `${team.naam}: van ${bezettingKort(first)} % naar ${bezettingKort(last)} %`;
   });
-  return `Lijndiagram van de bezettingsgraad per week. ${zinnen.join('. ')}.`;
+  return `Lijndiagram van de bezettingsgraad per week. ${sentences.join('. ')}.`;
 }
 
 /** The 13 weeks up to the peildatum; a week without figures is a gap in the line and a dash in the table. */
 export function Trend({ trend }: Props) {
   const punten = useMemo(() => trend.weken.map((week) => week.label), [trend.weken]);
-  const reeksen = useMemo(
+  const series = useMemo(
     () =>
       trend.teams.map((team) => ({
         label: team.naam,
@@ -40,12 +40,12 @@ export function Trend({ trend }: Props) {
         Per week, met de afwezigheid die van die week bekend is; de cijfers hierboven rekenen met de norm van
         een heel jaar. De dikke lijn is 100 %.
       </p>
-      <LijnGrafiek
-        omschrijving={omschrijf(trend)}
+      <LijnChart
+        omschrijving={describe(trend)}
         punten={punten}
-        reeksen={reeksen}
+        reeksen={series}
         asTitel="bezettingsgraad"
-        toonWaarde={inProcenten}
+        showValue={inProcenten}
         doel={DOEL}
         breedte={688}
         hoogte={185}

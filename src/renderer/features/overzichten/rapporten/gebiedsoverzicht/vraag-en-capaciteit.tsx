@@ -1,21 +1,14 @@
 import { useMemo } from 'react';
-import { aantalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import { aantalText, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { StaafGrafiek, type StaafReeks } from '../../../../components/chart/staaf-grafiek.tsx';
-import {
-  bezettingTekst,
-  GEEN_GEGEVENS,
-  oordeelTekst,
-  saldoFte,
-  saldoUren,
-  urenOfGeen,
-} from '../../waarden.ts';
+import { StaafChart, type StaafSeries } from '../../../../components/chart/staaf-grafiek.tsx';
+import { bezettingText, NO_GEGEVENS, oordeelText, saldoFte, saldoUren, urenOrNo } from '../../waarden.ts';
 
 type Props = { readonly overzicht: Gebiedsoverzicht };
 
 const inUren = (minuten: number | null): number | null => (minuten === null ? null : minuten / 60);
 
-function reeksenVan(teams: Gebiedsoverzicht['teams']): readonly StaafReeks[] {
+function seriesOf(teams: Gebiedsoverzicht['teams']): readonly StaafSeries[] {
   return [
     {
       label: 'Cliëntgebonden capaciteit',
@@ -26,44 +19,44 @@ function reeksenVan(teams: Gebiedsoverzicht['teams']): readonly StaafReeks[] {
   ];
 }
 
-function omschrijf(teams: Gebiedsoverzicht['teams']): string {
-  const zinnen = teams.map(
+function describe(teams: Gebiedsoverzicht['teams']): string {
+  const sentences = teams.map(
     ({ naam, cijfers }) =>
       `${naam}: cliëntgebonden ${urenVast(cijfers.clientgebondenMinuten)} uur, vraag ${
-        cijfers.vraagMinuten === null ? GEEN_GEGEVENS : `${urenVast(cijfers.vraagMinuten)} uur`
+        cijfers.vraagMinuten === null ? NO_GEGEVENS : `${urenVast(cijfers.vraagMinuten)} uur`
       }`,
   );
-  return `Staafdiagram van cliëntgebonden capaciteit en vraag in uren per week. ${zinnen.join('. ')}.`;
+  return `Staafdiagram van cliëntgebonden capaciteit en vraag in uren per week. ${sentences.join('. ')}.`;
 }
 
-function Cellen({ cijfers }: { readonly cijfers: Gebiedscijfers }) {
+function Cells({ cijfers }: { readonly cijfers: Gebiedscijfers }) {
   return (
     <>
       <td>{urenVast(cijfers.clientgebondenMinuten)}</td>
-      <td>{urenOfGeen(cijfers.vraagMinuten)}</td>
+      <td>{urenOrNo(cijfers.vraagMinuten)}</td>
       <td>{saldoUren(cijfers.saldoMinuten)}</td>
       <td>{saldoFte(cijfers.saldoFte)}</td>
-      <td>{bezettingTekst(cijfers.bezetting)}</td>
-      <td className="oordeel">{oordeelTekst(cijfers.bezetting)}</td>
+      <td>{bezettingText(cijfers.bezetting)}</td>
+      <td className="oordeel">{oordeelText(cijfers.bezetting)}</td>
     </>
   );
 }
 
 /** The answer of the gebiedsoverzicht: vraag against cliëntgebonden capaciteit, as a chart with its table. */
-export function VraagEnCapaciteit({ overzicht }: Props) {
+export function VraagAndCapaciteit({ overzicht }: Props) {
   const { teams, totaal, gebied } = overzicht;
   const namen = useMemo(() => teams.map((team) => team.naam), [teams]);
-  const reeksen = useMemo(() => reeksenVan(teams), [teams]);
+  const series = useMemo(() => seriesOf(teams), [teams]);
   return (
     <section>
       <h2>Vraag en cliëntgebonden capaciteit</h2>
-      <StaafGrafiek
-        omschrijving={omschrijf(teams)}
+      <StaafChart
+        omschrijving={describe(teams)}
         categorieen={namen}
-        reeksen={reeksen}
+        reeksen={series}
         asTitel="uren per week"
-        toonWaarde={aantalTekst}
-        geenWaarde={GEEN_GEGEVENS}
+        showValue={aantalText}
+        geenWaarde={NO_GEGEVENS}
         breedte={688}
         hoogte={230}
       />
@@ -86,12 +79,12 @@ export function VraagEnCapaciteit({ overzicht }: Props) {
           {teams.map((team) => (
             <tr key={team.teamId}>
               <th scope="row">{team.naam}</th>
-              <Cellen cijfers={team.cijfers} />
+              <Cells cijfers={team.cijfers} />
             </tr>
           ))}
           <tr className="totaal">
             <th scope="row">Gebied {gebied.naam}</th>
-            <Cellen cijfers={totaal} />
+            <Cells cijfers={totaal} />
           </tr>
         </tbody>
       </table>

@@ -1,15 +1,15 @@
 import type { MatrixMaat } from '../../../../../shared/domain/planning/maten.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
-import type { MatrixWaarde } from '../../../../../shared/rapport/matrix.ts';
+import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/getal.ts';
+import type { MatrixValue } from '../../../../../shared/rapport/matrix.ts';
 
 /** A figure of the matrix as it is shown. */
-export function maatTekst(waarde: MatrixWaarde, maat: MatrixMaat): string {
+export function maatText(value: MatrixValue, maat: MatrixMaat): string {
   switch (maat) {
     case 'aantal':
-      return aantalTekst(waarde.aantal);
+      return aantalText(value.aantal);
     case 'uren':
-      return urenTekst(waarde.minutenPerWeek);
+      return urenText(value.minutenPerWeek);
     case 'fte':
-      return fteTekst(waarde.fte);
+      return fteText(value.fte);
   }
 }

@@ -1,34 +1,34 @@
 import { MATRIX_MATEN, type MatrixMaat } from '../../../../../shared/domain/planning/maten.ts';
-import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
+import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import {
   type Matrix,
-  type MatrixWaarde,
+  type MatrixValue,
   matrix as matrixRapport,
 } from '../../../../../shared/rapport/matrix.ts';
-import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
+import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader } from '../../../../parts/afdruk/papier-kop.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { maatTekst } from './maat.ts';
+import { maatText } from './maat.ts';
 
 type Props = { readonly matrix: Matrix; readonly maat: MatrixMaat; readonly title: string };
 
-function Totalen({ waarde }: { readonly waarde: MatrixWaarde }) {
+function Totals({ waarde }: { readonly waarde: MatrixValue }) {
   return (
     <>
-      <td className="totaalvak">{aantalTekst(waarde.aantal)}</td>
-      <td>{urenTekst(waarde.minutenPerWeek)}</td>
-      <td>{fteTekst(waarde.fte)}</td>
+      <td className="totaalvak">{aantalText(waarde.aantal)}</td>
+      <td>{urenText(waarde.minutenPerWeek)}</td>
+      <td>{fteText(waarde.fte)}</td>
     </>
   );
 }
 
 /** Organisations by teams with both margins, what stands outside the table, and the grand total. */
 function MatrixPapier({ matrix, maat, title }: Props) {
-  const breed = matrix.teams.length;
+  const wide = matrix.teams.length;
   return (
     <article className="papier papier--matrix">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`Peildatum ${datumNl(matrix.peildatum)} · in de vakken: ${MATRIX_MATEN.labels[maat].toLowerCase()} · indeling: ${matrix.indeling}`}
         demo={matrix.demo}
@@ -51,41 +51,41 @@ function MatrixPapier({ matrix, maat, title }: Props) {
           </tr>
         </thead>
         <tbody>
-          {matrix.rijen.map((rij) => (
-            <tr key={rij.organisatieId}>
-              <th scope="row">{rij.naam}</th>
-              {rij.cellen.map((cel, i) => (
-                <td key={matrix.teams[i]?.teamId}>{maatTekst(cel, maat)}</td>
+          {matrix.rijen.map((row) => (
+            <tr key={row.organisatieId}>
+              <th scope="row">{row.naam}</th>
+              {row.cellen.map((cell, i) => (
+                <td key={matrix.teams[i]?.teamId}>{maatText(cell, maat)}</td>
               ))}
-              <Totalen waarde={rij.totaal} />
+              <Totals waarde={row.totaal} />
             </tr>
           ))}
           <tr className="totaal">
             <th scope="row">Totaal in teams</th>
-            {matrix.kolommen.map((cel, i) => (
-              <td key={matrix.teams[i]?.teamId}>{maatTekst(cel, maat)}</td>
+            {matrix.kolommen.map((cell, i) => (
+              <td key={matrix.teams[i]?.teamId}>{maatText(cell, maat)}</td>
             ))}
-            <Totalen waarde={matrix.totaal} />
+            <Totals waarde={matrix.totaal} />
           </tr>
-          {matrix.buiten.map((rij) => (
-            <tr key={rij.functieId ?? 'geen-team'}>
-              <th scope="row" colSpan={breed + 1}>
-                {rij.naam}
+          {matrix.buiten.map((row) => (
+            <tr key={row.functieId ?? 'geen-team'}>
+              <th scope="row" colSpan={wide + 1}>
+                {row.naam}
               </th>
-              <Totalen waarde={rij} />
+              <Totals waarde={row} />
             </tr>
           ))}
           <tr className="totaal">
-            <th scope="row" colSpan={breed + 1}>
+            <th scope="row" colSpan={wide + 1}>
               Totaal buiten de teams
             </th>
-            <Totalen waarde={matrix.buitenTotaal} />
+            <Totals waarde={matrix.buitenTotaal} />
           </tr>
           <tr className="totaal">
-            <th scope="row" colSpan={breed + 1}>
+            <th scope="row" colSpan={wide + 1}>
               Totaal
             </th>
-            <Totalen waarde={matrix.eindtotaal} />
+            <Totals waarde={matrix.eindtotaal} />
           </tr>
         </tbody>
       </table>
@@ -100,17 +100,17 @@ export function Toelichting({ regels }: { readonly regels: readonly string[] }) 
     <section className="papier-verantwoording">
       <h2>Toelichting</h2>
       <ul>
-        {regels.map((regel) => (
-          <li key={regel}>{regel}</li>
+        {regels.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-export function MatrixAfdruk({ search }: AfdrukProps) {
+export function MatrixPrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={matrixRapport}
       search={search}
       read={(input) => overzichtQueries.matrix.queryOptions({ input })}

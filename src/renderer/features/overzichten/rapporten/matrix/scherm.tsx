@@ -3,35 +3,35 @@ import '../../../../components/tabel/tabel.css';
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { aantalTekst, fteTekst, urenTekst } from '../../../../../shared/domain/tekst/getal.ts';
-import type { Matrix, MatrixPlek, MatrixWaarde } from '../../../../../shared/rapport/matrix.ts';
-import { Dialoog } from '../../../../components/dialoog/dialoog.tsx';
-import { FoutToestand, LaadToestand } from '../../../../components/toestand.tsx';
+import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/getal.ts';
+import type { Matrix, MatrixPlace, MatrixValue } from '../../../../../shared/rapport/matrix.ts';
+import { Dialog } from '../../../../components/dialoog/dialoog.tsx';
+import { ErrorState, LoadingState } from '../../../../components/toestand.tsx';
 import { leesFout } from '../../../../lib/report-error.ts';
-import { MensenMetUren } from '../../../../parts/mensen-met-uren.tsx';
+import { MensenWithUren } from '../../../../parts/mensen-met-uren.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { maatTekst } from './maat.ts';
+import { maatText } from './maat.ts';
 
 type Props = { readonly matrix: Matrix; readonly maat: MatrixMaat };
-type Open = { readonly plek: MatrixPlek; readonly titel: string };
+type Open = { readonly plek: MatrixPlace; readonly titel: string };
 
 /** The matrix on screen: each figure opens the people behind it. */
-export function MatrixScherm({ matrix, maat }: Props) {
-  const [open, zetOpen] = useState<Open | null>(null);
-  const cel = (waarde: MatrixWaarde, plek: MatrixPlek, titel: string) =>
-    waarde.aantal === 0 && waarde.minutenPerWeek === 0 ? (
+export function MatrixScreen({ matrix, maat }: Props) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const cell = (value: MatrixValue, plek: MatrixPlace, titel: string) =>
+    value.aantal === 0 && value.minutenPerWeek === 0 ? (
       <span className="zacht">0</span>
     ) : (
       <button
         type="button"
         className="matrix__knop"
-        aria-label={`${maatTekst(waarde, maat)}, ${titel}: toon medewerkers`}
-        onClick={() => zetOpen({ plek, titel })}
+        aria-label={`${maatText(value, maat)}, ${titel}: toon medewerkers`}
+        onClick={() => setOpen({ plek, titel })}
       >
-        {maatTekst(waarde, maat)}
+        {maatText(value, maat)}
       </button>
     );
-  const inCel = (organisatieId: string | null, teamId: string | null): MatrixPlek => ({
+  const inCell = (organisatieId: string | null, teamId: string | null): MatrixPlace => ({
     soort: 'cel',
     organisatieId,
     teamId,
@@ -43,68 +43,68 @@ export function MatrixScherm({ matrix, maat }: Props) {
         aria-label={`${MATRIX_MATEN.labels[maat]} per organisatie en team`}
       >
         <table className="tabel matrix__tabel">
-          <MatrixKop matrix={matrix} />
+          <MatrixHeader matrix={matrix} />
           <tbody>
-            {matrix.rijen.map((rij) => (
-              <tr key={rij.organisatieId}>
-                <th scope="row">{rij.naam}</th>
-                {rij.cellen.map((waarde, i) => {
+            {matrix.rijen.map((row) => (
+              <tr key={row.organisatieId}>
+                <th scope="row">{row.naam}</th>
+                {row.cellen.map((value, i) => {
                   const team = matrix.teams[i];
                   return (
                     <td className="tabel__getal" key={team?.teamId}>
-                      {cel(
-                        waarde,
-                        inCel(rij.organisatieId, team?.teamId ?? null),
-                        `${rij.naam}, ${team?.naam ?? ''}`,
+                      {cell(
+                        value,
+                        inCell(row.organisatieId, team?.teamId ?? null),
+                        `${row.naam}, ${team?.naam ?? ''}`,
                       )}
                     </td>
                   );
                 })}
                 <td className="tabel__getal matrix__rand">
-                  {cel(rij.totaal, inCel(rij.organisatieId, null), rij.naam)}
+                  {cell(row.totaal, inCell(row.organisatieId, null), row.naam)}
                 </td>
-                <RestTotalen waarde={rij.totaal} />
+                <RestTotals waarde={row.totaal} />
               </tr>
             ))}
             <tr className="matrix__totaal">
               <th scope="row">Totaal in teams</th>
-              {matrix.kolommen.map((waarde, i) => {
+              {matrix.kolommen.map((value, i) => {
                 const team = matrix.teams[i];
                 return (
                   <td className="tabel__getal" key={team?.teamId}>
-                    {cel(waarde, inCel(null, team?.teamId ?? null), team?.naam ?? '')}
+                    {cell(value, inCell(null, team?.teamId ?? null), team?.naam ?? '')}
                   </td>
                 );
               })}
               <td className="tabel__getal matrix__rand">
-                {cel(matrix.totaal, inCel(null, null), 'Alle teams')}
+                {cell(matrix.totaal, inCell(null, null), 'Alle teams')}
               </td>
-              <RestTotalen waarde={matrix.totaal} />
+              <RestTotals waarde={matrix.totaal} />
             </tr>
           </tbody>
           <tbody>
-            {matrix.buiten.map((rij) => (
-              <tr key={rij.functieId ?? 'geen-team'}>
+            {matrix.buiten.map((row) => (
+              <tr key={row.functieId ?? 'geen-team'}>
                 <th scope="row" colSpan={matrix.teams.length + 1}>
-                  {rij.naam}
+                  {row.naam}
                 </th>
                 <td className="tabel__getal matrix__rand">
-                  {cel(rij, { soort: 'buiten', functieId: rij.functieId }, rij.naam)}
+                  {cell(row, { soort: 'buiten', functieId: row.functieId }, row.naam)}
                 </td>
-                <RestTotalen waarde={rij} />
+                <RestTotals waarde={row} />
               </tr>
             ))}
-            <SomRegel naam="Totaal buiten de teams" waarde={matrix.buitenTotaal} {...{ matrix, maat }} />
-            <SomRegel naam="Totaal" waarde={matrix.eindtotaal} {...{ matrix, maat }} />
+            <SumLine naam="Totaal buiten de teams" waarde={matrix.buitenTotaal} {...{ matrix, maat }} />
+            <SumLine naam="Totaal" waarde={matrix.eindtotaal} {...{ matrix, maat }} />
           </tbody>
         </table>
       </section>
-      {open === null ? null : <Mensen matrix={matrix} open={open} onSluit={() => zetOpen(null)} />}
+      {open === null ? null : <Mensen matrix={matrix} open={open} onClose={() => setOpen(null)} />}
     </>
   );
 }
 
-function MatrixKop({ matrix }: { readonly matrix: Matrix }) {
+function MatrixHeader({ matrix }: { readonly matrix: Matrix }) {
   return (
     <thead>
       <tr>
@@ -128,57 +128,57 @@ function MatrixKop({ matrix }: { readonly matrix: Matrix }) {
   );
 }
 
-function RestTotalen({ waarde }: { readonly waarde: MatrixWaarde }) {
+function RestTotals({ waarde }: { readonly waarde: MatrixValue }) {
   return (
     <>
-      <td className="tabel__getal">{urenTekst(waarde.minutenPerWeek)}</td>
-      <td className="tabel__getal">{fteTekst(waarde.fte)}</td>
+      <td className="tabel__getal">{urenText(waarde.minutenPerWeek)}</td>
+      <td className="tabel__getal">{fteText(waarde.fte)}</td>
     </>
   );
 }
 
-function SomRegel({
+function SumLine({
   naam,
   waarde,
   matrix,
   maat,
-}: Props & { readonly naam: string; readonly waarde: MatrixWaarde }) {
+}: Props & { readonly naam: string; readonly waarde: MatrixValue }) {
   return (
     <tr className="matrix__totaal">
       <th scope="row" colSpan={matrix.teams.length + 1}>
         {naam}
       </th>
-      <td className="tabel__getal matrix__rand">{maatTekst(waarde, maat)}</td>
-      <RestTotalen waarde={waarde} />
+      <td className="tabel__getal matrix__rand">{maatText(waarde, maat)}</td>
+      <RestTotals waarde={waarde} />
     </tr>
   );
 }
 
-type MensenProps = { readonly matrix: Matrix; readonly open: Open; readonly onSluit: () => void };
+type MensenProps = { readonly matrix: Matrix; readonly open: Open; readonly onClose: () => void };
 
-function Mensen({ matrix, open, onSluit }: MensenProps) {
+function Mensen({ matrix, open, onClose }: MensenProps) {
   const { peildatum, indeling } = matrix;
   const vraag = useQuery(
     overzichtQueries.matrixMensen.queryOptions({ input: { peildatum, indeling, plek: open.plek } }),
   );
   return (
-    <Dialoog
+    <Dialog
       titel={open.titel}
       breed
-      onSluit={onSluit}
-      onVerstuur={onSluit}
+      onClose={onClose}
+      onSubmit={onClose}
       knoppen={<Button type="submit">Sluiten</Button>}
     >
       {vraag.isError ? (
-        <FoutToestand tekst={leesFout(vraag.error).tekst} onOpnieuw={() => void vraag.refetch()} />
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
       ) : null}
-      {vraag.data === undefined && !vraag.isError ? <LaadToestand wat="Medewerkers" /> : null}
-      {vraag.data === undefined ? null : <MensenMetUren naam={open.titel} mensen={vraag.data} metTeam />}
+      {vraag.data === undefined && !vraag.isError ? <LoadingState wat="Medewerkers" /> : null}
+      {vraag.data === undefined ? null : <MensenWithUren naam={open.titel} mensen={vraag.data} metTeam />}
       <p className="zacht" role="status">
         {vraag.data === undefined
           ? ''
-          : `${aantalTekst(vraag.data.filter((mens) => mens.telt).length)} geteld, ${aantalTekst(vraag.data.length)} met uren`}
+          : `${aantalText(vraag.data.filter((mens) => mens.telt).length)} geteld, ${aantalText(vraag.data.length)} met uren`}
       </p>
-    </Dialoog>
+    </Dialog>
   );
 }

@@ -1,19 +1,19 @@
 import type { Realisatie } from '../../../../../shared/contract/base/afspraken.ts';
 import { CAOS } from '../../../../../shared/domain/planning/lijsten.ts';
 import {
-  aantalTekst,
-  fteTekst,
-  getalTekst,
-  procentTekst,
-  urenTekst,
+  aantalText,
+  fteText,
+  numberText,
+  procentText,
+  urenText,
 } from '../../../../../shared/domain/tekst/getal.ts';
-import { datumNl, periodeNl, totEnMetNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { datumNl, periodeNl, totAndWithNl } from '../../../../../shared/domain/tijd/datum.ts';
 import {
   type OrganisatieOverzicht,
   organisatieoverzicht,
 } from '../../../../../shared/rapport/organisatieoverzicht.ts';
-import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierKop } from '../../../../parts/afdruk/papier-kop.tsx';
+import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader } from '../../../../parts/afdruk/papier-kop.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { Toelichting } from '../matrix/papier.tsx';
 
@@ -25,7 +25,7 @@ function OrganisatiePapier({ overzicht, title }: Props & { readonly title: strin
   const omvat = organisatie.omvat.length === 0 ? '' : ` · met ${organisatie.omvat.join(', ')}`;
   return (
     <article className="papier papier--organisatie">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · indeling: ${overzicht.indeling} · cao ${CAOS.labels[organisatie.cao]}${omvat}`}
         demo={overzicht.demo}
@@ -50,26 +50,26 @@ function OrganisatiePapier({ overzicht, title }: Props & { readonly title: strin
             </tr>
           </thead>
           <tbody>
-            {regels.map((regel, i) => (
-              <tr key={`${regel.medewerkerId}-${String(i)}`}>
-                <th scope="row">{regel.naam}</th>
-                <td>{regel.functie}</td>
-                <td>{regel.teams || '–'}</td>
-                <td className="getal">{urenTekst(regel.minutenPerWeek)}</td>
-                <td className="getal">{fteTekst(regel.fte)}</td>
+            {regels.map((line, i) => (
+              <tr key={`${line.medewerkerId}-${String(i)}`}>
+                <th scope="row">{line.naam}</th>
+                <td>{line.functie}</td>
+                <td>{line.teams || '–'}</td>
+                <td className="getal">{urenText(line.minutenPerWeek)}</td>
+                <td className="getal">{fteText(line.fte)}</td>
                 <td>
-                  {totEnMetNl(regel.detacheringTot)}
-                  {regel.aflopend ? <strong>, loopt af</strong> : null}
+                  {totAndWithNl(line.detacheringTot)}
+                  {line.aflopend ? <strong>, loopt af</strong> : null}
                 </td>
               </tr>
             ))}
             <tr className="totaal">
               <th scope="row" colSpan={3}>
-                Totaal: {aantalTekst(totaal.aantal)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'}
-                {overzicht.aflopend === 0 ? '' : `, ${aantalTekst(overzicht.aflopend)} aflopend`}
+                Totaal: {aantalText(totaal.aantal)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'}
+                {overzicht.aflopend === 0 ? '' : `, ${aantalText(overzicht.aflopend)} aflopend`}
               </th>
-              <td className="getal">{urenTekst(totaal.minutenPerWeek)}</td>
-              <td className="getal">{fteTekst(totaal.fte)}</td>
+              <td className="getal">{urenText(totaal.minutenPerWeek)}</td>
+              <td className="getal">{fteText(totaal.fte)}</td>
               <td />
             </tr>
           </tbody>
@@ -84,7 +84,7 @@ function OrganisatiePapier({ overzicht, title }: Props & { readonly title: strin
 function levering(realisatie: Realisatie): string {
   if (realisatie.soort === 'nog-niet-begonnen') return 'nog niet begonnen';
   const { verleningsgraad, fte } = realisatie;
-  return `${fteTekst(fte)} fte (${verleningsgraad === null ? 'n.v.t.' : procentTekst(verleningsgraad)})`;
+  return `${fteText(fte)} fte (${verleningsgraad === null ? 'n.v.t.' : procentText(verleningsgraad)})`;
 }
 
 function Afspraken({ overzicht }: Props) {
@@ -114,14 +114,14 @@ function Afspraken({ overzicht }: Props) {
               <th scope="row">{afspraak.kenmerk || '–'}</th>
               <td>{periodeNl(afspraak.geldigVan, afspraak.geldigTot)}</td>
               <td className="getal">
-                {fteTekst(afspraak.fte)} fte ({urenTekst(afspraak.minutenPerWeek)} u)
+                {fteText(afspraak.fte)} fte ({urenText(afspraak.minutenPerWeek)} u)
               </td>
               <td>{levering(afspraak.realisatie)}</td>
               <td>{levering(afspraak.prognose)}</td>
               <td className="getal">
                 {afspraak.bedragCenten === null
                   ? 'tarief ontbreekt'
-                  : `€ ${getalTekst(afspraak.bedragCenten / 100, 2)}`}
+                  : `€ ${numberText(afspraak.bedragCenten / 100, 2)}`}
               </td>
             </tr>
           ))}
@@ -131,9 +131,9 @@ function Afspraken({ overzicht }: Props) {
   );
 }
 
-export function OrganisatieoverzichtAfdruk({ search }: AfdrukProps) {
+export function OrganisatieoverzichtPrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={organisatieoverzicht}
       search={search}
       read={(input) => overzichtQueries.perOrganisatie.queryOptions({ input })}

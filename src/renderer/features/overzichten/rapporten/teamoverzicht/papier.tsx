@@ -5,8 +5,8 @@ import {
   type Teamoverzicht,
   teamoverzicht,
 } from '../../../../../shared/rapport/teamoverzicht.ts';
-import { Afdruk, type AfdrukProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierKop, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
+import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
+import { PapierHeader, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
 import { Teamkop } from './teamkop.tsx';
@@ -42,13 +42,13 @@ const AFKORTINGEN = [
 function Intern({ overzicht, title }: Props<InternTeamoverzicht>) {
   return (
     <article className="papier papier--team">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`Peildatum ${datumNl(overzicht.peildatum)} · voor intern gebruik`}
         demo={overzicht.demo}
       >
         <Teamkop team={overzicht.team} gebiedsmanagers={overzicht.team.gebiedsmanagers} />
-      </PapierKop>
+      </PapierHeader>
       <Teamtabel overzicht={overzicht} />
       <div className="papier-naast">
         <PerSpecialisme overzicht={overzicht} />
@@ -68,13 +68,13 @@ function Extern({ overzicht, title }: Props<ExternTeamoverzicht>) {
   const { team, regels } = overzicht;
   return (
     <article className="papier papier--extern">
-      <PapierKop
+      <PapierHeader
         titel={title}
         ondertitel={`Wie werkt er in het team? Stand op ${datumNl(overzicht.peildatum)}`}
         demo={overzicht.demo}
       >
         <Teamkop team={team} gebiedsmanagers={null} />
-      </PapierKop>
+      </PapierHeader>
       {regels.length === 0 ? (
         <p>In dit team werkt op de peildatum niemand.</p>
       ) : (
@@ -87,10 +87,10 @@ function Extern({ overzicht, title }: Props<ExternTeamoverzicht>) {
             </tr>
           </thead>
           <tbody>
-            {regels.map((regel) => (
-              <tr key={regel.medewerkerId}>
-                <th scope="row">{regel.voornaam}</th>
-                <td>{regel.functie}</td>
+            {regels.map((line) => (
+              <tr key={line.medewerkerId}>
+                <th scope="row">{line.voornaam}</th>
+                <td>{line.functie}</td>
               </tr>
             ))}
           </tbody>
@@ -109,9 +109,9 @@ function TeamoverzichtPapier({ overzicht, title }: Props<Teamoverzicht>) {
   );
 }
 
-export function TeamoverzichtAfdruk({ search }: AfdrukProps) {
+export function TeamoverzichtPrint({ search }: PrintProps) {
   return (
-    <Afdruk
+    <Print
       rapport={teamoverzicht}
       search={search}
       read={(input) => overzichtQueries.teamoverzicht.queryOptions({ input })}

@@ -1,36 +1,36 @@
-import { skjErnst, skjTekst } from '../../../../../shared/domain/registratie/skj.ts';
-import { fteTekst, getalTekst, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import { skjErnst, skjText } from '../../../../../shared/domain/registratie/skj.ts';
+import { fteText, numberText, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { InternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
-import { tekstOfStreep } from '../../waarden.ts';
+import { textOrDash } from '../../waarden.ts';
 
 type Props = { readonly overzicht: InternTeamoverzicht };
-type Regel = InternTeamoverzicht['regels'][number];
+type Line = InternTeamoverzicht['regels'][number];
 
 const DAGEN = ['ma', 'di', 'wo', 'do', 'vr'] as const;
 
-function Skj({ skj }: { readonly skj: Regel['skj'] }) {
+function Skj({ skj }: { readonly skj: Line['skj'] }) {
   if (skj.soort === 'niet-nodig') return '–';
-  return skjErnst(skj) === 'goed' ? skjTekst(skj) : <strong>{skjTekst(skj)}</strong>;
+  return skjErnst(skj) === 'goed' ? skjText(skj) : <strong>{skjText(skj)}</strong>;
 }
 
-function afwezigTekst(afwezig: NonNullable<Regel['afwezig']>): string {
+function afwezigText(afwezig: NonNullable<Line['afwezig']>): string {
   return afwezig.tm === null ? 'afwezig, einde niet bekend' : `afwezig t/m ${datumNl(afwezig.tm)}`;
 }
 
-function Teamrij({ regel }: { readonly regel: Regel }) {
+function Teamrij({ regel }: { readonly regel: Line }) {
   return (
     <tr>
       <th scope="row">
         {regel.naam}
-        {regel.afwezig ? <span className="onderregel">{afwezigTekst(regel.afwezig)}</span> : null}
+        {regel.afwezig ? <span className="onderregel">{afwezigText(regel.afwezig)}</span> : null}
         {regel.hoofdteam ? null : <span className="onderregel">hoofdteam elders</span>}
       </th>
       <td>{regel.functie}</td>
       <td>{regel.organisatie}</td>
       <td>{regel.specialismen.length === 0 ? '–' : regel.specialismen.join(', ')}</td>
       <td className="getal">{urenVast(regel.minutenPerWeek)}</td>
-      <td className="getal">{fteTekst(regel.fte)}</td>
+      <td className="getal">{fteText(regel.fte)}</td>
       {DAGEN.map((dag, i) => (
         <td className="dag" key={dag}>
           {regel.werkdagen[i] ? (
@@ -40,7 +40,7 @@ function Teamrij({ regel }: { readonly regel: Regel }) {
           ) : null}
         </td>
       ))}
-      <td className="vast">{tekstOfStreep(regel.werktelefoon)}</td>
+      <td className="vast">{textOrDash(regel.werktelefoon)}</td>
       <td>{regel.taken.length === 0 ? '–' : regel.taken.join(', ')}</td>
       <td>
         <Skj skj={regel.skj} />
@@ -57,8 +57,8 @@ export function Teamtabel({ overzicht }: Props) {
     <table className="papier-tabel papier-tabel--team">
       <caption>Medewerkers van team {overzicht.team.naam}</caption>
       <colgroup>
-        {['naam', 'functie', 'organisatie', 'specialisme', 'uren', 'fte'].map((kolom) => (
-          <col key={kolom} className={`kolom-${kolom}`} />
+        {['naam', 'functie', 'organisatie', 'specialisme', 'uren', 'fte'].map((column) => (
+          <col key={column} className={`kolom-${column}`} />
         ))}
         {DAGEN.map((dag) => (
           <col key={dag} className="kolom-dag" />
@@ -90,16 +90,16 @@ export function Teamtabel({ overzicht }: Props) {
         </tr>
       </thead>
       <tbody>
-        {regels.map((regel) => (
-          <Teamrij key={regel.medewerkerId} regel={regel} />
+        {regels.map((line) => (
+          <Teamrij key={line.medewerkerId} regel={line} />
         ))}
         <tr className="totaal">
           <th scope="row" colSpan={4}>
-            Totaal: {getalTekst(totaal.aantal, 0)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'} met
+            Totaal: {numberText(totaal.aantal, 0)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'} met
             dit hoofdteam
           </th>
           <td className="getal">{urenVast(totaal.minutenPerWeek)}</td>
-          <td className="getal">{fteTekst(totaal.fte)}</td>
+          <td className="getal">{fteText(totaal.fte)}</td>
           <td colSpan={8} />
         </tr>
       </tbody>
@@ -123,19 +123,19 @@ export function PerSpecialisme({ overzicht }: Props) {
           </tr>
         </thead>
         <tbody>
-          {overzicht.perSpecialisme.map((rij) => (
-            <tr key={rij.specialisme}>
-              <th scope="row">{rij.specialisme}</th>
-              <td>{getalTekst(rij.aantal, 0)}</td>
-              <td>{urenVast(rij.minutenPerWeek)}</td>
-              <td>{fteTekst(rij.fte)}</td>
+          {overzicht.perSpecialisme.map((row) => (
+            <tr key={row.specialisme}>
+              <th scope="row">{row.specialisme}</th>
+              <td>{numberText(row.aantal, 0)}</td>
+              <td>{urenVast(row.minutenPerWeek)}</td>
+              <td>{fteText(row.fte)}</td>
             </tr>
           ))}
           <tr className="totaal">
             <th scope="row">Totaal</th>
-            <td>{getalTekst(overzicht.totaal.aantal, 0)}</td>
+            <td>{numberText(overzicht.totaal.aantal, 0)}</td>
             <td>{urenVast(overzicht.totaal.minutenPerWeek)}</td>
-            <td>{fteTekst(overzicht.totaal.fte)}</td>
+            <td>{fteText(overzicht.totaal.fte)}</td>
           </tr>
         </tbody>
       </table>

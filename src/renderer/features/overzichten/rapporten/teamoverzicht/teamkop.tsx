@@ -1,5 +1,5 @@
 import type { ExternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
-import { tekstOfStreep } from '../../waarden.ts';
+import { textOrDash } from '../../waarden.ts';
 
 type Props = {
   readonly team: ExternTeamoverzicht['team'];
@@ -9,22 +9,22 @@ type Props = {
 
 /** Where the team is and how to reach it. */
 export function Teamkop({ team, gebiedsmanagers }: Props) {
-  const velden: readonly (readonly [string, string])[] = [
+  const fields: readonly (readonly [string, string])[] = [
     ...(team.gebied === null ? [] : [['Gebied', team.gebied] as const]),
-    ['Locatie', tekstOfStreep(team.locatie)],
-    ['Telefoon', tekstOfStreep(team.telefoon)],
-    ['E-mail', tekstOfStreep(team.email)],
-    ['Inloop', tekstOfStreep(team.inlooptijden)],
+    ['Locatie', textOrDash(team.locatie)],
+    ['Telefoon', textOrDash(team.telefoon)],
+    ['E-mail', textOrDash(team.email)],
+    ['Inloop', textOrDash(team.inlooptijden)],
     ...(gebiedsmanagers === null || team.gebied === null
       ? []
       : [['Gebiedsmanagers', gebiedsmanagers.length === 0 ? '–' : gebiedsmanagers.join(', ')] as const]),
   ];
   return (
     <dl className="papier-teamkop">
-      {velden.map(([naam, waarde]) => (
+      {fields.map(([naam, value]) => (
         <div key={naam}>
           <dt>{naam}</dt>
-          <dd>{waarde}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>
