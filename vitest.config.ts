@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
-    setupFiles: ['tests/support/vaste-toeval.ts'],
+    setupFiles: ['tests/support/fixed-random.ts'],
     // Property tests on the real engine; a busy machine may take its time.
     testTimeout: 60_000,
     restoreMocks: true,

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testClock, testMap } from '../../tests/support/create-test-db.ts';
-import { fillKlein } from '../../tests/support/rijen.ts';
+import { fillKlein } from '../../tests/support/rows.ts';
 import { type BackupKeeper, createBackupKeeper } from './backup-keeper.ts';
 import { createAdministratie, openAdministratie } from './db/administratie.ts';
 import { backupSource, createBackup, readBackups } from './db/backup.ts';

@@ -17,8 +17,8 @@ import {
   removeOlder,
 } from './db/backup.ts';
 import { isAhead, latestBackup } from './db/backup-retention.ts';
-import { storageFaultSoort } from './db/opslag-fout.ts';
 import { forgetLoss, lastNumber, readLoss } from './db/outside.ts';
+import { storageFaultSoort } from './db/storage-fault.ts';
 import type { Store } from './db/types.ts';
 import { completeVernietiging } from './db/vernietig.ts';
 

@@ -25,9 +25,9 @@ import { overzichtenHandlers } from './features/overzichten/overzichten.handlers
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
 import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
 import { werkvoorraadHandlers } from './features/werkvoorraad/werkvoorraad.handlers.ts';
-import { createStorage } from './opslag.ts';
 import { os } from './rpc/handlers.ts';
 import { createLocalClient } from './rpc/server.ts';
+import { createStorage } from './storage.ts';
 
 /** Every call of the contract; a call that is missing here does not compile. */
 const router = os.router({
@@ -85,7 +85,7 @@ function openStore(options: CoreOptions): Store {
   return uitkomst.store;
 }
 
-/** Opens (or makes) an administratie. Rejects with the store's `OpenFout`. */
+/** Opens (or makes) an administratie. Rejects with the store's `OpenFault`. */
 export async function createCore(options: CoreOptions): Promise<Core> {
   const store = openStore(options);
   let gebruiker = options.gebruiker;

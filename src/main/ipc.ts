@@ -1,5 +1,5 @@
 import { type IpcMainEvent, ipcMain, type MessagePortMain, type WebContents } from 'electron';
-import { type Event, kanaal, type PortTarget } from '../shared/contract/deur.ts';
+import { type Event, kanaal, type PortTarget } from '../shared/contract/bridge.ts';
 
 /** The one door to Electron's IPC. Everything else goes over the ports that are handed out here. */
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ORPCError } from '@orpc/client';
 import { app, dialog, protocol, session } from 'electron';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import { isWithoutAccelerator, rememberAccelerator } from './accelerator.ts';
 import { type Application, createApplication } from './application.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { onPortsRequested, sendEvent } from './ipc.ts';
@@ -12,7 +13,6 @@ import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
 import { createProtocolHandler, SCHEMA } from './protocol.ts';
 import { isOwnAdres, lockDown, silenceChromium } from './security.ts';
-import { isWithoutAccelerator, rememberAccelerator } from './versneller.ts';
 import { createMainWindow, type PageSource } from './windows.ts';
 
 // Hooks for development and tests; a packaged application does not look at them.

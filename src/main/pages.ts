@@ -1,5 +1,5 @@
 import { MessageChannelMain, type MessagePortMain, type WebContents } from 'electron';
-import type { Event } from '../shared/contract/deur.ts';
+import type { Event } from '../shared/contract/bridge.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
 import { sendEvent, sendPort } from './ipc.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { noAcceleratorSchema } from './accelerator.ts';
 import { writeFileAtomic } from './atomic-file.ts';
-import { noAcceleratorSchema } from './versneller.ts';
 import { vensterplekSchema } from './window-bounds.ts';
 
 const preferencesSchema = z.object({

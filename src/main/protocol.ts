@@ -94,7 +94,7 @@ function notFound(): Antwoord {
 }
 
 /**
- * Answers the requests of our pages; `geefPdf` gives a PDF that was made, as long as it is
+ * Answers the requests of our pages; `givePdf` gives a PDF that was made, as long as it is
  * kept. `devOrigin` is the page's origin in development, where it is not ours.
  */
 export function createProtocolHandler(

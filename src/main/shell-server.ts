@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { implement, ORPCError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { app, BrowserWindow, type MessagePortMain, type WebContents } from 'electron';
-import { contractFault, toContractFault } from '../shared/contract/base/contract-fout.ts';
+import { contractFault, toContractFault } from '../shared/contract/base/contract-fault.ts';
 import { setDutchMessages } from '../shared/contract/base/dutch-messages.ts';
 import { dropFormData } from '../shared/contract/base/no-forms.ts';
 import { guardPort } from '../shared/contract/base/port-guard.ts';

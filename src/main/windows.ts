@@ -34,7 +34,7 @@ export function pageUrl(route: string, { devServer }: PageSource, sheet = 0): st
   return `${wortel}${sheet === 0 ? '' : `?blad=${sheet}`}${route === '' ? '' : `#${route}`}`;
 }
 
-// The grounds of the page (components/basis.css), so that opening does not flash.
+// The grounds of the page (components/base.css), so that opening does not flash.
 const GROND = { licht: '#f7f8fa', donker: '#16191c' };
 
 function werkgebieden(): readonly [Rectangle, ...Rectangle[]] {

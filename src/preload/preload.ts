@@ -1,5 +1,5 @@
 import { ipcRenderer } from 'electron';
-import { type BridgeMessage, type Event, kanaal, type PortTarget } from '../shared/contract/deur.ts';
+import { type BridgeMessage, type Event, kanaal, type PortTarget } from '../shared/contract/bridge.ts';
 
 /**
  * The door: hands ports and shell events to the page, and nothing else. It adds no API

@@ -1,7 +1,7 @@
-import './components/basis.css';
+import './components/base.css';
 import './parts/bezetting.css';
 import './components/onderdelen.css';
-import './app/raamwerk/raamwerk.css';
+import './app/frame/frame.css';
 import { begin } from './app/begin.ts';
 
 const wortel = document.getElementById('wortel');

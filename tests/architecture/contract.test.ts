@@ -2,7 +2,7 @@ import { isContractProcedure } from '@orpc/contract';
 import { getRouter, isProcedure } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { faults } from '../../src/shared/contract/base/fouten.ts';
+import { faults } from '../../src/shared/contract/base/faults.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
 import { createTestCore } from '../support/create-test-core.ts';

@@ -4,12 +4,12 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { openBridge } from '../../src/core/db/open.ts';
 import { demoKey } from '../../src/main/keys.ts';
 import { test } from './fixtures.ts';
-import { createAdministratie } from './paginas/administratie.ts';
-import { Beheer } from './paginas/beheer.ts';
-import { antwoordSave } from './paginas/papier.ts';
-import { Planbord } from './paginas/planbord.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { createAdministratie } from './pages/administratie.ts';
+import { Beheer } from './pages/beheer.ts';
+import { AppFrame } from './pages/frame.ts';
+import { antwoordSave } from './pages/papier.ts';
+import { Planbord } from './pages/planbord.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** Copies: made, put back, taken to another computer, and every reason why one is refused. */
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect } from '@playwright/test';
-import { readExcel } from '../support/lees-excel.ts';
+import { readExcel } from '../support/read-excel.ts';
 import { test } from './fixtures.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
+import { AppFrame } from './pages/frame.ts';
 
 /** The save dialog of the system answers with this path. */
 function selectPath(app: ElectronApplication, path: string): Promise<void> {

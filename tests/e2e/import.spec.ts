@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { expect } from '@playwright/test';
 import schrijfExcel, { type SheetData } from 'write-excel-file/node';
 import { test } from './fixtures.ts';
-import { seinCore } from './paginas/core-proces.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { seinCore } from './pages/core-process.ts';
+import { AppFrame } from './pages/frame.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

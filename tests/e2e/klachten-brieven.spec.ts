@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { readText, readWord } from '../../src/renderer/features/klachten/brieven/brieven-tekst.ts';
+import { readText, readWord } from '../../src/renderer/features/klachten/brieven/brieven-text.ts';
 import { test } from './fixtures.ts';
-import { createAdministratie, heropenAdministratie } from './paginas/administratie.ts';
-import { Klachten } from './paginas/klachten.ts';
-import { antwoordSave, saveAndLees } from './paginas/papier.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { createAdministratie, heropenAdministratie } from './pages/administratie.ts';
+import { AppFrame } from './pages/frame.ts';
+import { Klachten } from './pages/klachten.ts';
+import { antwoordSave, saveAndLees } from './pages/papier.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** The journey of a complaint with every letter made, saved and read back, while the clock moves on. */
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { Klachten } from './paginas/klachten.ts';
-import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './pages/frame.ts';
+import { Klachten } from './pages/klachten.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 const INTAKE = { ontvangen: '07-02-2028', kanaal: 'E-mail', team: 'Groenoord' } as const;
 

@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { test } from './fixtures.ts';
-import { pdfIsAt } from './paginas/papier.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
+import { AppFrame } from './pages/frame.ts';
+import { pdfIsAt } from './pages/papier.ts';
 
 /** The published figures (domein §3.3, C13–C15) on paper, and the paper on screen. */
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { hasPrintPage, inWindow, killPage, windowIsBack } from './paginas/page-process.ts';
-import { Planbord } from './paginas/planbord.ts';
+import { hasPrintPage, inWindow, killPage, windowIsBack } from './pages/page-process.ts';
+import { Planbord } from './pages/planbord.ts';
 
 /** A page that crashes comes back, and nothing of what was confirmed is lost; the program itself goes on. */
 

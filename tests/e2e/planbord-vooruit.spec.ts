@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { seinCore } from './paginas/core-proces.ts';
-import { Planbord } from './paginas/planbord.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
+import { seinCore } from './pages/core-process.ts';
+import { AppFrame } from './pages/frame.ts';
+import { Planbord } from './pages/planbord.ts';
 
 /** What is typed is on screen before the core has written it: it may never be taken for saved, nor stay when it is not. */
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { Planbord } from './paginas/planbord.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
+import { AppFrame } from './pages/frame.ts';
+import { Planbord } from './pages/planbord.ts';
 
 const VANDAAG = '2021-03-01';
 

@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { fillNewAdministratie, WACHTZIN } from './paginas/administratie.ts';
-import { Beheer } from './paginas/beheer.ts';
-import { antwoordSave, pdfText } from './paginas/papier.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { fillNewAdministratie, WACHTZIN } from './pages/administratie.ts';
+import { Beheer } from './pages/beheer.ts';
+import { AppFrame } from './pages/frame.ts';
+import { antwoordSave, pdfText } from './pages/papier.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** The key that is printed opens the administratie when all that stands beside it is lost. */
 

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { createAdministratie } from './paginas/administratie.ts';
-import { Beheer } from './paginas/beheer.ts';
-import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { createAdministratie } from './pages/administratie.ts';
+import { Beheer } from './pages/beheer.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './pages/frame.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 

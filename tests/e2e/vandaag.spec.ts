@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { AppFrame, expectedNothingBuitenView, setWindow } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { AppFrame, expectedNothingBuitenView, setWindow } from './pages/frame.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
 

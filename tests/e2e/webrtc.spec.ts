@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
+import { AppFrame } from './pages/frame.ts';
 
 /** WebRTC is a way to other computers that the lock on requests does not see. */
 test('a page that asks for other computers over WebRTC reaches nothing', async ({ start }) => {

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { createAdministratie, WACHTZIN } from './paginas/administratie.ts';
-import { Beheer } from './paginas/beheer.ts';
-import { AppFrame } from './paginas/raamwerk.ts';
-import { expectedToegankelijk } from './paginas/toegankelijk.ts';
+import { createAdministratie, WACHTZIN } from './pages/administratie.ts';
+import { Beheer } from './pages/beheer.ts';
+import { AppFrame } from './pages/frame.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 test('a first start welcomes, and leads an empty administratie to its first row', async ({ start }) => {
   const { page } = await start({ args: [], vandaag: '2026-03-02' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cijfersOf, countTeam } from '../../src/core/features/overzichten/gebiedsoverzicht.rules.ts';
-import { snapshotOn } from '../../src/core/features/overzichten/stand.rules.ts';
+import { snapshotOn } from '../../src/core/features/overzichten/state.rules.ts';
 import { afwezigOnDag, fromOf, inzetOpDag } from '../../src/shared/domain/inzet/dag.ts';
 import { dagcijfers } from '../../src/shared/domain/planbord/dag.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
@@ -19,7 +19,7 @@ import { isCaoFeestdag } from '../../src/shared/domain/tijd/kalender.ts';
 import { isGeldigOn } from '../../src/shared/domain/tijd/periode.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
 import { createTestCore } from '../support/create-test-core.ts';
-import { eenMedewerker, eenTeam, gegevens } from '../support/planning-bouwers.ts';
+import { eenMedewerker, eenTeam, gegevens } from '../support/planning-builders.ts';
 import { createProefteam } from '../support/proefteam.ts';
 
 /**

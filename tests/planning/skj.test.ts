@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '../../src/core/base/core-types.ts';
-import { createLookup } from '../../src/renderer/features/capaciteit/rijen/opzoek.ts';
+import { createLookup } from '../../src/renderer/features/capaciteit/rows/lookup.ts';
 import { bepaalKnelpunten } from '../../src/shared/domain/knelpunt/knelpunten.ts';
 import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { createTestCore } from '../support/create-test-core.ts';

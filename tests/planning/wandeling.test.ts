@@ -7,10 +7,10 @@ import type { PlanbordGegevens } from '../../src/shared/domain/planning/planning
 import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
 import { overlapt, type Periode } from '../../src/shared/domain/tijd/periode.ts';
 import { maandagen } from '../../src/shared/domain/tijd/week.ts';
-import { viewOn } from './beeld.ts';
 import { START, VANDAAG } from './dagen.ts';
-import { marginsKloppen } from './marges.ts';
+import { marginsKloppen } from './margins.ts';
 import { type Stap, stapArb, type World } from './stap.ts';
+import { viewOn } from './view.ts';
 import { ALLES, allRows, createWorld, dump, set, VANAF } from './wandeling.ts';
 
 /**

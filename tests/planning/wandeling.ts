@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Core } from '../../src/core/base/core-types.ts';
-import { planbordDeltaSchema } from '../../src/shared/contract/base/rijen.ts';
+import { planbordDeltaSchema } from '../../src/shared/contract/base/rows.ts';
 import type { PlanbordDelta } from '../../src/shared/domain/planbord/delta.ts';
 import type { PlanbordGegevens } from '../../src/shared/domain/planning/planning.ts';
 import { plusDagen } from '../../src/shared/domain/tijd/datum.ts';
@@ -9,8 +9,8 @@ import { createTestCore } from '../support/create-test-core.ts';
 import { START, VANDAAG } from './dagen.ts';
 import { newNaam, type Run, type Stap, select, type World } from './stap.ts';
 import { CORRECTIES } from './stappen-correctie.ts';
-import { MENSEN } from './stappen-mensen.ts';
 import { ORGANISATIE } from './stappen-organisatie.ts';
+import { MENSEN } from './stappen-people.ts';
 
 /**
  * Random work in an administratie, through the contract and nothing else. A step is a handful of

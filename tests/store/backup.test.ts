@@ -21,9 +21,9 @@ import { undo } from '../../src/core/db/ongedaan.ts';
 import { forgetLoss, readLoss } from '../../src/core/db/outside.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
+import { content } from '../support/content.ts';
 import { ANDERE_KEY, KEY, MIGRATIES, testClock, testContext, testMap } from '../support/create-test-db.ts';
-import { content } from '../support/inhoud.ts';
-import { fillKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rows.ts';
 
 let environment: ReturnType<typeof testMap>;
 let store: Store;

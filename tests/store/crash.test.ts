@@ -9,10 +9,10 @@ import { undo } from '../../src/core/db/ongedaan.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
+import { startKind } from '../support/child-process.ts';
+import { content } from '../support/content.ts';
 import { testContext, testMap } from '../support/create-test-db.ts';
-import { content } from '../support/inhoud.ts';
-import { startKind } from '../support/kind-proces.ts';
-import { fillKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rows.ts';
 
 let environment: ReturnType<typeof testMap>;
 beforeEach(() => {

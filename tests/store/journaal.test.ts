@@ -8,9 +8,9 @@ import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import { team, teamFoto } from '../../src/core/db/schema/teams.ts';
 import type { OpdrachtContext, Store, WriteDb } from '../../src/core/db/types.ts';
+import { content } from '../support/content.ts';
 import { createTestDb } from '../support/create-test-db.ts';
-import { content } from '../support/inhoud.ts';
-import { eenInzet, eenTeam, fillKlein } from '../support/rijen.ts';
+import { eenInzet, eenTeam, fillKlein } from '../support/rows.ts';
 
 let store: Store;
 let ctx: OpdrachtContext;

@@ -6,8 +6,8 @@ import type { Gebruiker } from '../../src/core/base/core-types.ts';
 import { bewaak } from '../../src/core/rpc/bewaak.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { createTestCore } from '../support/create-test-core.ts';
-import { ALLES, brengUntilBrief, createKlachtproef, type Klachtproef } from '../support/klacht-proef.ts';
-import { preview } from '../support/voorbeeld-invoer.ts';
+import { ALLES, brengUntilBrief, createKlachtproef, type Klachtproef } from '../support/klacht-trial.ts';
+import { preview } from '../support/preview-input.ts';
 
 /**
  * Complaint contents are for few (domein §5.1). Every call of the contract is made as everybody who may not see

@@ -4,9 +4,9 @@ import { call, getRouter, isProcedure } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { bewaak } from '../../src/core/rpc/bewaak.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
-import { ALLES } from '../support/klacht-proef.ts';
+import { ALLES } from '../support/klacht-trial.ts';
 import { BEHEER, GEHEIMEN, TWEEDE, vernietig, vernietigproef } from '../support/klacht-vernietigproef.ts';
-import { preview } from '../support/voorbeeld-invoer.ts';
+import { preview } from '../support/preview-input.ts';
 
 const { map, pad, backups, open, leesbaar, maakOud } = vernietigproef();
 

@@ -9,11 +9,11 @@ import { openBridge } from '../../src/core/db/open.ts';
 import { readLoss } from '../../src/core/db/outside.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
+import { content } from '../support/content.ts';
 import { ANDERE_KEY, KEY, MIGRATIES, testClock, testContext, testMap } from '../support/create-test-db.ts';
-import { startHouder } from '../support/houder.ts';
-import { content } from '../support/inhoud.ts';
+import { startHouder } from '../support/holder.ts';
 import { migratieMap } from '../support/migratie-map.ts';
-import { fillKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rows.ts';
 
 /** Putting a copy back, with everything that opening knows to go wrong: it is refused, and nothing changes. */
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
 import type { OpdrachtContext, Store } from '../../src/core/db/types.ts';
 import { createTestDb } from '../support/create-test-db.ts';
-import { fillKlein } from '../support/rijen.ts';
+import { fillKlein } from '../support/rows.ts';
 
 let store: Store;
 let ctx: OpdrachtContext;

@@ -1,11 +1,11 @@
 import type { CellContext, PlanbordContext } from '../../src/renderer/features/capaciteit/actions/context.ts';
-import { lineOf } from '../../src/renderer/features/capaciteit/bewerken/bewerking.ts';
-import { createLookup } from '../../src/renderer/features/capaciteit/rijen/opzoek.ts';
-import { RowCache } from '../../src/renderer/features/capaciteit/rijen/rij-geheugen.ts';
-import { createBord } from '../../src/renderer/features/capaciteit/rijen/rijen.ts';
-import { SessionWijzigingen } from '../../src/renderer/features/capaciteit/rijen/sessie.ts';
-import { NO_FILTERS } from '../../src/renderer/features/capaciteit/rijen/weergave.ts';
-import { inColumns } from '../../src/shared/domain/planbord/kolommen.ts';
+import { lineOf } from '../../src/renderer/features/capaciteit/edit/edit.ts';
+import { NO_FILTERS } from '../../src/renderer/features/capaciteit/rows/display.ts';
+import { createLookup } from '../../src/renderer/features/capaciteit/rows/lookup.ts';
+import { RowCache } from '../../src/renderer/features/capaciteit/rows/row-memory.ts';
+import { createBord } from '../../src/renderer/features/capaciteit/rows/rows.ts';
+import { SessionWijzigingen } from '../../src/renderer/features/capaciteit/rows/session.ts';
+import { inColumns } from '../../src/shared/domain/planbord/columns.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
 import { columns } from '../../src/shared/domain/tijd/week.ts';
 import {
@@ -17,7 +17,7 @@ import {
   eenVacature,
   gegevens,
   openTrajecten,
-} from './planning-bouwers.ts';
+} from './planning-builders.ts';
 
 const VANDAAG = '2026-03-02';
 const ALTIJD = { geldigVan: '2020-01-01', geldigTot: null };

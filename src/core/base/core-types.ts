@@ -2,12 +2,12 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { Router } from '@orpc/server';
 import type { z } from 'zod';
 import type { Backup } from '../../shared/contract/backup.ts';
-import type { journaalStateSchema, Opdracht } from '../../shared/contract/base/basis.ts';
-import type { planbordDeltaSchema } from '../../shared/contract/base/rijen.ts';
+import type { journaalStateSchema, Opdracht } from '../../shared/contract/base/base.ts';
+import type { planbordDeltaSchema } from '../../shared/contract/base/rows.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
 import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
-import type { InzageSoort, KlachtRol } from '../../shared/domain/klacht/basis/lijsten.ts';
+import type { InzageSoort, KlachtRol } from '../../shared/domain/klacht/basis/lists.ts';
 import type { ChangedRows, FieldWijziging, OpdrachtLine } from '../db/historie.ts';
 import type { Eigendom, OpdrachtWithRows } from '../db/historie-eigenaar.ts';
 import type { Progress, Stappen } from '../db/stappen.ts';
@@ -32,7 +32,7 @@ export type Gebruiker = {
   readonly gebruikerId?: string | undefined;
   /** The same person as a medewerker: complaints about them are hidden from them. */
   readonly medewerkerId?: string | undefined;
-  /** Roles for complaints; absent = those that follow from `rol` (see `klachtrollenVan`). */
+  /** Roles for complaints; absent = those that follow from `rol` (see `klachtrollenOf`). */
   readonly klachtrollen?: readonly KlachtRol[] | undefined;
   /** Gebieden of a gebiedsmanager; absent = the whole city. */
   readonly gebiedIds?: readonly string[] | undefined;
@@ -45,7 +45,7 @@ export type Log = (niveau: LogNiveau, line: string) => void;
 export type CallContext = {
   readonly gebruiker: Gebruiker;
   readonly klok: Clock;
-  /** Name of the call, for instance `capaciteit.zetInzet`. */
+  /** Name of the call, for instance `capaciteit.setInzet`. */
   readonly aanroep: string;
 };
 
@@ -97,7 +97,7 @@ export type Storage = {
   journaalState(gebruiker: Gebruiker): JournaalState;
   /** Exactly the planning rows an opdracht changed, or that they are too many to tell. */
   planbordDelta(opdrachtId: string): PlanbordDeltaOutput;
-  /** The last opdrachten, newest first; labels as with `journaalStand`. */
+  /** The last opdrachten, newest first; labels as with `journaalState`. */
   opdrachten(gebruiker: Gebruiker, aantal: number): OpdrachtLine[];
   /** The opdrachten that changed one row, newest first, with the fields that changed. */
   historie(table: string, id: string): (OpdrachtLine & { readonly velden: FieldWijziging[] })[];
@@ -114,7 +114,7 @@ export type Storage = {
   makeBackup(): Backup;
   /** Somebody has read that changes are missing. */
   lossRead(): void;
-  /** What was done after an opdracht: how many, and the last of them; labels as with `journaalStand`. */
+  /** What was done after an opdracht: how many, and the last of them; labels as with `journaalState`. */
   opdrachtenSinds(
     gebruiker: Gebruiker,
     volgnummer: number,
@@ -130,7 +130,7 @@ export type CoreContext = {
   readonly gebruiker: Gebruiker;
   /** Who the program was started as. */
   readonly startGebruiker: Gebruiker;
-  /** Goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
+  /** Goes on as somebody else, until the core stops. Only `beheer.switchRol` calls it, in a demo. */
   readonly switchGebruiker: (gebruiker: Gebruiker) => void;
   readonly klok: Clock;
   readonly log: Log;
@@ -161,7 +161,7 @@ export type CoreOptions = {
 /** Every call of the contract, implemented: `os.router({ … })`. */
 export type CoreRouter = Router<CoreContract, CoreContext>;
 
-/** An open administratie. `createCore(opties: CoreOpties): Promise<Core>` makes one. */
+/** An open administratie. `createCore(opties: CoreOptions): Promise<Core>` makes one. */
 export type Core = {
   /** Calls without a port, through the same checks: tests and the demo. */
   readonly client: ContractRouterClient<CoreContract>;

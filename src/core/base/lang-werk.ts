@@ -1,6 +1,6 @@
 import { completeWithPauzes, type Progress, type Stappen } from '../db/stappen.ts';
 import type { Store } from '../db/types.ts';
-import { CoreFault } from './fout.ts';
+import { CoreFault } from './fault.ts';
 
 /** Somebody asked to stop; the transaction has been taken back. */
 export class GestoptFault extends Error {}

@@ -17,12 +17,12 @@ import { z } from 'zod';
 import { createBackup } from './backup.ts';
 import { newId } from './id.ts';
 import { inTransactie } from './journaal.ts';
+import { assessFile } from './key.ts';
 import { type MigratieFault, migreer, whyUnusable } from './migrate.ts';
 import { asReader, asWriter, type Bridge, closeVolledig, openBridge } from './open.ts';
-import { foutcode, storageFaultSoort } from './opslag-fout.ts';
 import { forgetMark, watchOutside } from './outside.ts';
 import { administratie } from './schema/gemeente.ts';
-import { assessFile } from './sleutel.ts';
+import { foutcode, storageFaultSoort } from './storage-fault.ts';
 import { installeerTriggers, readTables } from './triggers.ts';
 import type { DagClock, Outside, Store, WriteDb } from './types.ts';
 

@@ -120,7 +120,7 @@ function writeCopy(bron: BackupSource, doel: string, reden: BackupReden, clock: 
   }
 }
 
-/** The end of every name that `maakBackup` gives, unfinished ones included. */
+/** The end of every name that `createBackup` gives, unfinished ones included. */
 const NAAM_VAN_COPY =
   /_\d{4}-\d{2}-\d{2}T[\d-]+Z_[a-z-]+(-\d+)?\.(gpa|json)(\.bezig)?(-wal|-shm|-journal)?$/u;
 

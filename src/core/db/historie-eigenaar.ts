@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { assertNever } from '../../shared/domain/assert-never.ts';
-import { OPDRACHT_SOORTEN } from '../../shared/domain/opdracht/lijsten.ts';
+import { OPDRACHT_SOORTEN } from '../../shared/domain/opdracht/lists.ts';
 import type { OpdrachtLine } from './historie.ts';
-import { readRows } from './rij.ts';
+import { readRows } from './row.ts';
 import { ownerOr } from './schema/journaal.ts';
 import type { Store } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { OPDRACHT_SOORTEN, type OpdrachtSoort } from '../../shared/domain/opdracht/lijsten.ts';
-import { readRows } from './rij.ts';
+import { OPDRACHT_SOORTEN, type OpdrachtSoort } from '../../shared/domain/opdracht/lists.ts';
+import { readRows } from './row.ts';
 import type { Store } from './types.ts';
 
 /** One line of the audit trail. */

@@ -1,8 +1,8 @@
-import type { InzageSoort } from '../../shared/domain/klacht/basis/lijsten.ts';
+import type { InzageSoort } from '../../shared/domain/klacht/basis/lists.ts';
 import { newId } from './id.ts';
-import { asStorageFault } from './opslag-fout.ts';
-import { aantalRow, readRow } from './rij.ts';
+import { aantalRow, readRow } from './row.ts';
 import { complete, type Stappen } from './stappen.ts';
+import { asStorageFault } from './storage-fault.ts';
 import type {
   Connection,
   Executed,
@@ -95,7 +95,7 @@ export function* opdrachtInStappen<U>(
 
 /**
  * Runs a mutation as one opdracht (B4): one transaction, one row in `opdracht`, the images of
- * all changed rows in `wijziging`. When `werk` throws, or the disk does (OpslagFout), nothing
+ * all changed rows in `wijziging`. When `werk` throws, or the disk does (StorageFault), nothing
  * is written. When `werk` writes nothing there is no opdracht.
  */
 export function runOpdracht<U>(

@@ -1,8 +1,8 @@
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { z } from 'zod';
-import { type StorageFaultSoort, storageFaultSoort } from './opslag-fout.ts';
-import { readRows } from './rij.ts';
+import { readRows } from './row.ts';
+import { type StorageFaultSoort, storageFaultSoort } from './storage-fault.ts';
 import { removeTriggers } from './triggers.ts';
 import type { Connection, Drizzle } from './types.ts';
 

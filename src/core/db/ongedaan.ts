@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { opdrachtInStappen } from './journaal.ts';
-import { foutcode } from './opslag-fout.ts';
-import { aantalRow, readRow, readRows } from './rij.ts';
+import { aantalRow, readRow, readRows } from './row.ts';
 import { type Breuk, searchBreuken } from './samenhang.ts';
 import { complete, type Stappen } from './stappen.ts';
+import { foutcode } from './storage-fault.ts';
 import type { Connection, OpdrachtContext, OpdrachtRef, SqlValue, Store, Tabelbeeld } from './types.ts';
 
 /** What can be undone and redone now. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { rauweKey } from './key.ts';
 import { schema } from './schema/schema.ts';
-import { rauweKey } from './sleutel.ts';
 import type { Connection, Drizzle, Instructie, ReadDb, SqlValue, WriteDb } from './types.ts';
 
 /**

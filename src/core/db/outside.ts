@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
-import { readRow } from './rij.ts';
+import { readRow } from './row.ts';
 import type { Connection, Outside } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readRows } from './rij.ts';
+import { readRows } from './row.ts';
 import type { Connection } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { naamRow, readRows } from './rij.ts';
+import { naamRow, readRows } from './row.ts';
 import type { Connection, Tabelbeeld } from './types.ts';
 
 /**

@@ -51,7 +51,7 @@ export type Store = {
   /** File, or ':memory:' in tests. */
   readonly pad: string;
   readonly lees: ReadDb;
-  /** Only for core/db: everything else writes through `voerOpdrachtUit`. */
+  /** Only for core/db: everything else writes through `runOpdracht`. */
   readonly intern: {
     readonly verbinding: Connection;
     readonly schrijf: WriteDb;
@@ -93,7 +93,7 @@ export type DagClock = StoreClock & { vandaag(): string };
 /** Who does what, for the journal. The core's CallContext fits. */
 export type OpdrachtContext = {
   readonly gebruiker: { readonly naam: string };
-  /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
+  /** Call of the contract, e.g. 'capaciteit.setInzet'. */
   readonly aanroep: string;
   readonly klok: StoreClock;
 };

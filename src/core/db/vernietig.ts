@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { replaceBackups } from './backup.ts';
 import { inTransactie } from './journaal.ts';
-import { aantalRow, readRow, readRows } from './rij.ts';
+import { aantalRow, readRow, readRows } from './row.ts';
 import { withoutTriggers } from './triggers.ts';
 import type { Connection, DagClock, Store, WriteDb } from './types.ts';
 

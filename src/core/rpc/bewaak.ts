@@ -1,10 +1,10 @@
 import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
-import { type CallMeta, VEROUDERD } from '../../shared/contract/base/basis.ts';
-import { contractFault, toContractFault } from '../../shared/contract/base/contract-fout.ts';
+import { type CallMeta, VEROUDERD } from '../../shared/contract/base/base.ts';
+import { contractFault, toContractFault } from '../../shared/contract/base/contract-fault.ts';
 import { hasRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext } from '../base/core-types.ts';
-import { CoreFault } from '../base/fout.ts';
+import { CoreFault } from '../base/fault.ts';
 
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),

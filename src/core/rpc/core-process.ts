@@ -4,7 +4,7 @@ import { type OpenFaultSoort, openFaultSoorten } from '../../shared/contract/she
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Clock, Core, CoreOptions } from '../base/core-types.ts';
 import { restoreBackup } from '../db/administratie.ts';
-import { storageFaultSoort } from '../db/opslag-fout.ts';
+import { storageFaultSoort } from '../db/storage-fault.ts';
 import { createPortServer } from './server.ts';
 
 /** A port of a page as Electron gives it to a utility process. */

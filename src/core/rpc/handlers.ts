@@ -11,7 +11,7 @@ import type { Stappen } from '../db/stappen.ts';
 import type { Executed, ReadDb, Wijziging, WriteDb } from '../db/types.ts';
 
 /**
- * The contract, ready to be implemented: `os.capaciteit.planbord.handler(leesHandler(…))`.
+ * The contract, ready to be implemented: `os.capaciteit.planbord.handler(readHandler(…))`.
  * Output is checked by `bewaak` (only in development and tests), so oRPC's own check is off.
  */
 export const os = implement(coreContract)
@@ -61,7 +61,7 @@ export function writeHandler<I, U>(service: (tx: WriteDb, ctx: CallContext, inpu
   };
 }
 
-/** A call whose writing takes seconds (see `Opslag.voerLangUit`). `gestopt`: what it answers when it was stopped. */
+/** A call whose writing takes seconds (see `Opslag.runLang`). `gestopt`: what it answers when it was stopped. */
 export function langeSchrijfHandler<I, U, G>(
   service: (tx: WriteDb, ctx: CallContext, input: I) => Stappen<Wijziging<U>>,
   gestopt: G,

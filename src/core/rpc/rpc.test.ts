@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
 import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext, Storage } from '../base/core-types.ts';
-import { conflict, ongeldig } from '../base/fout.ts';
+import { conflict, ongeldig } from '../base/fault.ts';
 import { bewaak } from './bewaak.ts';
 import { journaalHandler, os, readHandler, writeHandler } from './handlers.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { meldingenWinkel } from '../lib/meldingen.ts';
+import { meldingenWinkel } from '../lib/messages.ts';
 import { type Action, enabledIf, HIDDEN, OVERAL, rankStore, stateOr } from './action.ts';
 import { giveAction, giveKey } from './give.ts';
 import { ariaKeys, keyOr, keyText } from './keys.ts';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { type AppMenuName, appMenuKey } from '../../shared/contract/app-menu.ts';
 import { hasRol, type Rol } from '../../shared/domain/gebruiker/rol.ts';
-import { createStore } from '../lib/winkel.ts';
+import { createStore } from '../lib/store.ts';
 import { keyText } from './keys.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { showMessage } from '../lib/meldingen.ts';
+import { showMessage } from '../lib/messages.ts';
 import { type Action, keysOr, stateOr } from './action.ts';
 import { keyOr } from './keys.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AppMenuName } from '../../shared/contract/app-menu.ts';
-import { createStore } from '../lib/winkel.ts';
+import { createStore } from '../lib/store.ts';
 import {
   type Action,
   type ActionInfo,

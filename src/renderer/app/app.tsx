@@ -2,11 +2,11 @@ import { FluentProvider } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { HashRouter } from 'react-router';
-import { donkerStore } from '../lib/thema.ts';
-import { useStore } from '../lib/winkel.ts';
+import { useStore } from '../lib/store.ts';
+import { donkerStore } from '../lib/theme.ts';
+import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { client } from './query-client.ts';
-import { ErrorBoundary } from './raamwerk/foutgrens.tsx';
-import { donkerTheme, lichtTheme } from './thema-fluent.ts';
+import { donkerTheme, lichtTheme } from './theme-fluent.ts';
 
 /** What stands around everything, on screen and on paper. */
 export function App({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 /** Starts the frame, or a page for paper; either loads nothing of the other. */
 export async function begin(wortel: HTMLElement): Promise<void> {
   if (location.hash.startsWith('#/afdruk')) {
-    const { startAfdruk } = await import('./start-afdruk.tsx');
+    const { startAfdruk } = await import('./start-print.tsx');
     startAfdruk(wortel);
     return;
   }

@@ -1,10 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { readVooruit } from '../data/planbord-data.ts';
-import { startTheme } from '../lib/thema.ts';
+import { startTheme } from '../lib/theme.ts';
 import { App } from './app.tsx';
+import { AppFrame } from './frame/frame.tsx';
 import { client } from './query-client.ts';
-import { AppFrame } from './raamwerk/raamwerk.tsx';
-import { StartPort } from './start-poort.tsx';
+import { StartPort } from './start-port.tsx';
 
 /** Shows the application in `wortel`. */
 export function start(wortel: HTMLElement): void {

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { readOnthouden, remember } from '../lib/onthoud.ts';
-import { createStore, useStore } from '../lib/winkel.ts';
-import { type Bereik, bereikText, readBereik } from './plek.ts';
+import { readOnthouden, remember } from '../lib/remember.ts';
+import { createStore, useStore } from '../lib/store.ts';
+import { type Bereik, bereikText, readBereik } from './place.ts';
 
 const lastBereik = createStore<Bereik>(readBereik(readOnthouden('bereik')) ?? { soort: 'stad' });
 

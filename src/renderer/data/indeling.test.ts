@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eenDetachering, eenInzet, eenTeam, gegevens } from '../../../tests/support/planning-bouwers.ts';
+import { eenDetachering, eenInzet, eenTeam, gegevens } from '../../../tests/support/planning-builders.ts';
 import { LEGE_GEGEVENS } from '../../shared/domain/planbord/delta.ts';
 import { bereikChoices, gebiedNaam, inBereik, nextStap, teamsPerGebiedOn } from './indeling.ts';
 

@@ -1,7 +1,7 @@
 import type { Gebied, PlanbordGegevens, Team } from '../../shared/domain/planning/planning.ts';
 import { compareText } from '../../shared/domain/tekst/naam.ts';
 import { isGeldigOn } from '../../shared/domain/tijd/periode.ts';
-import { type Bereik, bereikText } from './plek.ts';
+import { type Bereik, bereikText } from './place.ts';
 
 /** How gebieden and teams hang together on a date: for choosers and lists. */
 export type GebiedWithTeams = { readonly gebied: Gebied; readonly teams: readonly Team[] };
@@ -33,7 +33,7 @@ export function gebiedNaam(gebied: Pick<Gebied, 'naam'>): string {
   return /^gebied\b/iu.test(gebied.naam) ? gebied.naam : `Gebied ${gebied.naam}`;
 }
 
-/** Choices of the scope, as `bereikTekst`: city, each gebied with its teams, teams of the whole city. */
+/** Choices of the scope, as `bereikText`: city, each gebied with its teams, teams of the whole city. */
 export function bereikChoices(
   gegevens: PlanbordGegevens,
   datum: string,

@@ -1,6 +1,6 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { Opdracht } from '../../shared/contract/base/basis.ts';
+import type { Opdracht } from '../../shared/contract/base/base.ts';
 import { coreQuery } from '../lib/core-client.ts';
 import { useOpdracht } from './opdracht.ts';
 

@@ -4,9 +4,9 @@ import type { Planbord } from '../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../shared/domain/tijd/datum.ts';
 import { maandagenBetween } from '../../shared/domain/tijd/week.ts';
-import { createStore, useStore } from '../lib/winkel.ts';
+import { createStore, useStore } from '../lib/store.ts';
+import type { PlanbordPlace } from './place.ts';
 import { usePlanbordVandaag } from './planbord-data.ts';
-import type { PlanbordPlace } from './plek.ts';
 
 /** How far ahead Vandaag and the counter look. */
 const WEKEN_VOORUIT = 13;

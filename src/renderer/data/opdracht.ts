@@ -1,16 +1,16 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import type { Opdracht } from '../../shared/contract/base/basis.ts';
+import type { Opdracht } from '../../shared/contract/base/base.ts';
 import type { PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import { coreQuery } from '../lib/core-client.ts';
-import { closeFaultMessages, showMessage } from '../lib/meldingen.ts';
+import { closeFaultMessages, showMessage } from '../lib/messages.ts';
 import { type Fault, leesFout } from '../lib/report-error.ts';
-import { opslagWinkel } from './opslag-stand.ts';
 import { processDelta } from './planbord-data.ts';
+import { opslagWinkel } from './storage-state.ts';
 
 type JournaalState = { readonly ongedaan: Opdracht | null; readonly opnieuw: Opdracht | null };
 
-/** What every write of the contract answers (contract/base/basis.ts, `schrijfUitvoer`). */
+/** What every write of the contract answers (contract/base/base.ts, `writeOutput`). */
 export type SchrijfAntwoord<U> = {
   readonly opdracht: Opdracht | null;
   readonly uitvoer: U;
@@ -126,7 +126,7 @@ export async function voerOpdrachtUit<I, U>(
   bevestigd(begin);
   client.setQueryData(coreQuery.beheer.journaalStand.queryKey(), antwoord.journaal);
   // The contract (with zod) is needed for its stale tags only: not on the path of the first paint.
-  const { maakVerouderd, verouderdVan } = await import('./verouderd.ts');
+  const { maakVerouderd, verouderdVan } = await import('./stale.ts');
   maakVerouderd(client, verouderdVan(pathOf(mutationKey)));
   return { soort: 'ok', uitvoer: antwoord.uitvoer, opdracht: antwoord.opdracht };
 }

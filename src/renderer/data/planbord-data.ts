@@ -2,7 +2,7 @@ import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-qu
 import { addDelta, type PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning/planning.ts';
 import { connection, coreQuery } from '../lib/core-client.ts';
-import { planbordWindow, type Window } from './venster.ts';
+import { planbordWindow, type Window } from './window.ts';
 
 export function planbordOptions(window: Window) {
   return coreQuery.capaciteit.planbord.queryOptions({

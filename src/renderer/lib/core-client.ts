@@ -2,8 +2,8 @@ import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import type { AppMenuName } from '../../shared/contract/app-menu.ts';
+import { type BridgeMessage, kanaal } from '../../shared/contract/bridge.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
-import { type BridgeMessage, kanaal } from '../../shared/contract/deur.ts';
 import type { ShellContract, StartToestand } from '../../shared/contract/shell.ts';
 import { PortLink } from './port-link.ts';
 

@@ -1,6 +1,6 @@
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import type { faults } from '../../shared/contract/base/fouten.ts';
+import type { faults } from '../../shared/contract/base/faults.ts';
 
 /** The part of a MessagePort that a link needs. */
 export type LinkPort = Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start' | 'close'>;
@@ -37,7 +37,7 @@ function bezet(): ORPCError<'bezet', undefined> {
 /**
  * A link that outlives its ports. Calls wait for the first port as long as opening takes, and for
  * a next one at most `wachttijd` ms, after which they fail as `bezet`. Calls that are pending when a port closes
- * fail at once with `VerbrokenFout`.
+ * fail at once with `VerbrokenFault`.
  */
 export class PortLink implements ClientLink<ClientContext> {
   readonly #wachttijd: number;

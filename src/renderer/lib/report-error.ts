@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/client';
-import type { FaultKind, FieldMessage } from '../../shared/contract/base/fouten.ts';
+import type { FaultKind, FieldMessage } from '../../shared/contract/base/faults.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 
 /** The errors of the contract, and a call that was cut off because the core stopped. */

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PrintVraag } from '../../shared/rapport/rapporten.ts';
-import { showMessage } from './meldingen.ts';
-import { type GemaaktePdf, pdfPrint } from './pdf-afdruk.ts';
+import { showMessage } from './messages.ts';
+import { type GemaaktePdf, pdfPrint } from './pdf-print.ts';
 import { leesFout } from './report-error.ts';
 
 /** The PDF of a choice: made again when the data change (`volgt`),  forgotten in the shell when it is no longer shown. */

@@ -1,7 +1,7 @@
 import type { Werkpatroon } from '../../shared/domain/planning/planning.ts';
-import { urenText } from '../../shared/domain/tekst/getal.ts';
+import { urenText } from '../../shared/domain/tekst/number.ts';
 import { WEEKDAG_NAMEN } from '../../shared/domain/tijd/datum.ts';
-import { UrenField } from '../components/veld/veld.tsx';
+import { UrenField } from '../components/field/field.tsx';
 
 type Props = {
   /** Minutes on Monday … Sunday. */

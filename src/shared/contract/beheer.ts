@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../domain/gebruiker/rol.ts';
-import { OPDRACHT_SOORTEN } from '../domain/opdracht/lijsten.ts';
+import { OPDRACHT_SOORTEN } from '../domain/opdracht/lists.ts';
 import {
   back,
   datumSchema,
@@ -10,7 +10,7 @@ import {
   read,
   write,
   writeOutput,
-} from './base/basis.ts';
+} from './base/base.ts';
 
 const opdrachtLine = z.object({
   id: idSchema,
@@ -50,7 +50,7 @@ export const beheerContract = {
       z.object({ sleutel: z.string(), naam: z.string(), omschrijving: z.string(), actief: z.boolean() }),
     ),
   ),
-  /** Demo only (`geenRecht` elsewhere): goes on as somebody else, until the program stops. All that was read is stale. */
+  /** Demo only (`noRecht` elsewhere): goes on as somebody else, until the program stops. All that was read is stale. */
   wisselRol: write('inzage', ['conclusies', 'instellingen', 'status', 'klachten'])
     .input(z.object({ sleutel: z.string() }))
     .output(noOutput),

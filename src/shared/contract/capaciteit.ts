@@ -14,7 +14,7 @@ import {
   read,
   write,
   writeOutput,
-} from './base/basis.ts';
+} from './base/base.ts';
 import {
   afwezigheidSoortSchema,
   afwezigheidStatusSchema,
@@ -22,9 +22,9 @@ import {
   planbordGegevensSchema,
   vacatureStatusSchema,
   werkpatroonSchema,
-} from './base/rijen.ts';
+} from './base/rows.ts';
 
-/** `InzetRegel` of the domain. */
+/** `InzetLine` of the domain. */
 const inzetLine = z.object({
   medewerkerId: idSchema,
   organisatieId: idSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { INZET_BIJ_UREN, INZET_GEVOLGEN } from '../domain/detachering/lijsten.ts';
-import { OPVOLGING_SOORTEN } from '../domain/organisatie/lijsten.ts';
+import { INZET_BIJ_UREN, INZET_GEVOLGEN } from '../domain/detachering/lists.ts';
+import { OPVOLGING_SOORTEN } from '../domain/organisatie/lists.ts';
 import { gaatGeheelOn } from '../domain/organisatie/opvolging.ts';
 import {
   datumSchema,
@@ -13,8 +13,8 @@ import {
   read,
   write,
   writeOutput,
-} from './base/basis.ts';
-import { doelSchema, werkpatroonSchema } from './base/rijen.ts';
+} from './base/base.ts';
+import { doelSchema, werkpatroonSchema } from './base/rows.ts';
 
 /**
  * One action on detacheringen. `voorbeeld` tells what it would do, `wijzig` does it: both

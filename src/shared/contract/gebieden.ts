@@ -11,7 +11,7 @@ import {
   read,
   write,
   writeOutput,
-} from './base/basis.ts';
+} from './base/base.ts';
 
 /** Gebieden, their managers, and wijken (part of teams). */
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ROLLEN } from '../domain/gebruiker/rol.ts';
-import { datumSchema } from './base/basis.ts';
-import { klachtRolSchema } from './klachten/lijsten.ts';
+import { datumSchema } from './base/base.ts';
+import { klachtRolSchema } from './klachten/lists.ts';
 import { openFaultSoorten } from './shell.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DIENSTSTANDEN, OPLEIDINGSNIVEAUS, WIE } from '../domain/medewerker/lijsten.ts';
-import { OPDRACHT_SOORTEN } from '../domain/opdracht/lijsten.ts';
+import { DIENSTSTANDEN, OPLEIDINGSNIVEAUS, WIE } from '../domain/medewerker/lists.ts';
+import { OPDRACHT_SOORTEN } from '../domain/opdracht/lists.ts';
 import {
   datumSchema,
   idSchema,
@@ -11,14 +11,14 @@ import {
   read,
   write,
   writeOutput,
-} from './base/basis.ts';
+} from './base/base.ts';
 import {
   afwezigheidSoortSchema,
   afwezigheidStatusSchema,
   doelSchema,
   registratieSoortSchema,
   werkpatroonSchema,
-} from './base/rijen.ts';
+} from './base/rows.ts';
 import { registratieSignaalSchema, skjSchema } from './base/skj.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
@@ -29,7 +29,7 @@ export const dienststandSchema = z.enum(DIENSTSTANDEN.values);
 /** One line of the list: everything on the peildatum, flat, so that a grid can sort and filter on it. */
 const medewerkerLine = z.object({
   id: idSchema,
-  /** "Berg, Robin van den": what the list shows; sort with vergelijkNaam on the parts. */
+  /** "Berg, Robin van den": what the list shows; sort with compareNaam on the parts. */
   naam: z.string(),
   voornaam: z.string(),
   tussenvoegsel: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { OPVOLGING_SOORTEN } from '../domain/organisatie/lijsten.ts';
+import { OPVOLGING_SOORTEN } from '../domain/organisatie/lists.ts';
 import { NAAM_SOORTEN } from '../domain/tekst/zoeknaam.ts';
 import { afspraakLine } from './base/afspraken.ts';
 import {
@@ -12,8 +12,8 @@ import {
   read,
   write,
   writeOutput,
-} from './base/basis.ts';
-import { caoSchema, organisatieSoortSchema } from './base/rijen.ts';
+} from './base/base.ts';
+import { caoSchema, organisatieSoortSchema } from './base/rows.ts';
 import { subsidieContract } from './subsidie.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matrixMensen } from '../rapport/matrix.ts';
 import { overzichtCalls } from '../rapport/rapporten.ts';
-import { datumSchema, idSchema, noOutput, read, write, writeOutput } from './base/basis.ts';
+import { datumSchema, idSchema, noOutput, read, write, writeOutput } from './base/base.ts';
 
 /** The overviews of a peildatum, one call each, and what one does beside them. */
 export const overzichtenContract = {

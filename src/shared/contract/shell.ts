@@ -2,8 +2,8 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { printVraagSchema } from '../rapport/rapporten.ts';
 import { backupSchema } from './backup.ts';
-import { faults } from './base/fouten.ts';
-import { briefsoortSchema } from './klachten/lijsten.ts';
+import { faults } from './base/faults.ts';
+import { briefsoortSchema } from './klachten/lists.ts';
 
 /**
  * The second, small contract: what a page may ask of the Electron shell (main).

@@ -11,7 +11,7 @@ import {
   read,
   write,
   writeOutput,
-} from './base/basis.ts';
+} from './base/base.ts';
 
 /** Agreements on the hours an organisation supplies, and what came of them (part of organisaties). */
 

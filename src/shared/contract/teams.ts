@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  datumSchema,
-  idSchema,
-  naamSchema,
-  newId,
-  noOutput,
-  read,
-  write,
-  writeOutput,
-} from './base/basis.ts';
-import { teamSoortSchema } from './base/rijen.ts';
+import { datumSchema, idSchema, naamSchema, newId, noOutput, read, write, writeOutput } from './base/base.ts';
+import { teamSoortSchema } from './base/rows.ts';
 import { gebiedenContract, gebiedLine, naamLine } from './gebieden.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };

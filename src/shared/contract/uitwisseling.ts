@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DATUMVOLGORDES } from '../domain/import/datums.ts';
-import { IMPORT_FIELDS } from '../domain/import/koppen.ts';
-import { datumSchema, idSchema, read, write, writeOutput } from './base/basis.ts';
+import { IMPORT_FIELDS } from '../domain/import/headers.ts';
+import { datumSchema, idSchema, read, write, writeOutput } from './base/base.ts';
 
 /** Lines of a list that an import takes; the page cuts nothing off but refuses what is longer. */
 export const MAX_IMPORT_ROWS = 50_000;

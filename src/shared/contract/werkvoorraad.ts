@@ -7,8 +7,8 @@ import {
   periodeFields,
   write,
   writeOutput,
-} from './base/basis.ts';
-import { zwaarteSchema } from './base/rijen.ts';
+} from './base/base.ts';
+import { zwaarteSchema } from './base/rows.ts';
 
 export const werkvoorraadContract = {
   /**

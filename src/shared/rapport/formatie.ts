@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from '../contract/base/basis.ts';
+import { idSchema } from '../contract/base/base.ts';
 import { FORMATIE_MATEN, FORMATIE_PER } from '../domain/planning/maten.ts';
-import { header } from './kop.ts';
+import { header } from './header.ts';
 import { oneOr, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
@@ -22,7 +22,7 @@ const formatieLine = z.object({
   verschilFte: z.number().nullable(),
   /** Vacature / begroot, 1 = 100 % (C25); null also where hours without a begroting are in it. */
   vacaturegraad: z.number().nullable(),
-  /** Whether `teams.zetFormatie` can set the begroot of this line. */
+  /** Whether `teams.setFormatie` can set the begroot of this line. */
   wijzigbaar: z.boolean(),
 });
 export type FormatieLine = z.infer<typeof formatieLine>;

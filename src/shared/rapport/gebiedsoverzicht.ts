@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { datumSchema, idSchema } from '../contract/base/basis.ts';
+import { datumSchema, idSchema } from '../contract/base/base.ts';
 import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
-import { header } from './kop.ts';
+import { header } from './header.ts';
 import { gebied, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 

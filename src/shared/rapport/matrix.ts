@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema, indelingSchema, read } from '../contract/base/basis.ts';
+import { idSchema, indelingSchema, read } from '../contract/base/base.ts';
 import { MATRIX_MATEN } from '../domain/planning/maten.ts';
-import { header } from './kop.ts';
+import { header } from './header.ts';
 import { indeling, oneOr, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
@@ -32,7 +32,7 @@ const matrixSchema = z.object({
    */
   buiten: z.array(z.object({ functieId: idSchema.nullable(), naam: z.string(), ...value.shape })),
   buitenTotaal: value,
-  /** Everybody with a detachering: 111 people, 85,00 fte. Equals totaal + buitenTotaal. */
+  /** Everybody with a detachering: 111 people, 85,00 fte. Equals totaal + buitenTotal. */
   eindtotaal: value,
   definities: z.array(z.string()),
 });

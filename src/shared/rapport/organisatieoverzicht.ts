@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { afspraakLine } from '../contract/base/afspraken.ts';
-import { idSchema, indelingSchema } from '../contract/base/basis.ts';
-import { caoSchema, organisatieSoortSchema } from '../contract/base/rijen.ts';
-import { header } from './kop.ts';
+import { idSchema, indelingSchema } from '../contract/base/base.ts';
+import { caoSchema, organisatieSoortSchema } from '../contract/base/rows.ts';
+import { header } from './header.ts';
 import { indeling, organisatie, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClosedList } from '../domain/lijst/closed-list.ts';
-import { INDELINGEN } from '../domain/organisatie/lijsten.ts';
+import { INDELINGEN } from '../domain/organisatie/lists.ts';
 import { isGeldigeDatum } from '../domain/tijd/datum.ts';
 
 /** The parameters of reports: how each reads from an address, and how one chooses it. */

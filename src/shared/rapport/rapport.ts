@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { read } from '../contract/base/basis.ts';
+import { read } from '../contract/base/base.ts';
 import type { Rol } from '../domain/gebruiker/rol.ts';
-import { type Header, onPeildatum } from './kop.ts';
+import { type Header, onPeildatum } from './header.ts';
 
 /**
  * A report is declared once, as a value. From it follow the call that reads it, the chooser on Overzichten,
  * the print route, the preview, the print run and the line in the palette. The page joins its paper to it
- * (renderer/app/afdruk/papieren.ts), and where there is one its screen and its export.
+ * (renderer/app/print/papieren.ts), and where there is one its screen and its export.
  */
 
 export type Classificatie = 'Openbaar' | 'Intern' | 'Vertrouwelijk';

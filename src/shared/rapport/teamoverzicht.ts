@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { datumSchema, idSchema } from '../contract/base/basis.ts';
+import { datumSchema, idSchema } from '../contract/base/base.ts';
 import { skjSchema } from '../contract/base/skj.ts';
 import { closedList } from '../domain/lijst/closed-list.ts';
-import { header } from './kop.ts';
+import { header } from './header.ts';
 import { oneOr, peildatum, team } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 

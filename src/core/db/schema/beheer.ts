@@ -1,8 +1,8 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
-import { INZAGE_SOORTEN } from '../../../shared/domain/klacht/basis/lijsten.ts';
+import { INZAGE_SOORTEN } from '../../../shared/domain/klacht/basis/lists.ts';
+import { freeText, geldig, id, isEenOf, isFilled, isMoment, isPeriode, lines } from './columns.ts';
 import { gebied } from './gemeente.ts';
-import { freeText, geldig, id, isEenOf, isFilled, isMoment, isPeriode, lines } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 
 /** A person who works with the application; no shared accounts (BIO2 5.16). */

@@ -1,5 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { KALENDERDAG_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
+import { KALENDERDAG_SOORTEN } from '../../../shared/domain/planning/lists.ts';
 import {
   freeText,
   geldig,
@@ -13,7 +13,7 @@ import {
   isPeriode,
   jaNee,
   lines,
-} from './kolommen.ts';
+} from './columns.ts';
 
 /** One row: what this file is. */
 export const administratie = sqliteTable(

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { OPDRACHT_SOORTEN } from '../../../shared/domain/opdracht/lijsten.ts';
-import { id, isEenOf, isMoment, lines } from './kolommen.ts';
+import { OPDRACHT_SOORTEN } from '../../../shared/domain/opdracht/lists.ts';
+import { id, isEenOf, isMoment, lines } from './columns.ts';
 
 /** One row per mutation: who, when, which call, and what it is called on screen (B4). Only ever added to. */
 export const opdracht = sqliteTable(
@@ -13,7 +13,7 @@ export const opdracht = sqliteTable(
     moment: text('moment').notNull(),
     /** Name at that moment: the line must stay readable when the account is gone. */
     gebruiker: text('gebruiker').notNull(),
-    /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
+    /** Call of the contract, e.g. 'capaciteit.setInzet'. */
     aanroep: text('aanroep').notNull(),
     label: text('label').notNull(),
     soort: text('soort', { enum: OPDRACHT_SOORTEN }).notNull(),

@@ -4,9 +4,9 @@ import {
   TERMIJN_UITKOMSTEN,
   VERNIETIG_WIJZEN,
   VERNIETIGINGSLIJST_STANDEN,
-} from '../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../shared/domain/klacht/basis/lists.ts';
+import { freeText, id, isDatum, isEenOf, isFilled, isJaar, isMoment, jaNee, lines } from './columns.ts';
 import { klachtId } from './klachten.ts';
-import { freeText, id, isDatum, isEenOf, isFilled, isJaar, isMoment, jaNee, lines } from './kolommen.ts';
 
 /** Around the complaints: drafts, the yearly report, and what is kept and destroyed when. */
 

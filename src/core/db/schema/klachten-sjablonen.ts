@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { BRIEFSOORTEN } from '../../../shared/domain/klacht/basis/lijsten.ts';
-import { id, isEenOf, isFilled, isMoment, lines } from './kolommen.ts';
+import { BRIEFSOORTEN } from '../../../shared/domain/klacht/basis/lists.ts';
+import { id, isEenOf, isFilled, isMoment, lines } from './columns.ts';
 
 /** An own Word template of a letter; a letter without a row is made from the built-in one. */
 export const klachtSjabloon = sqliteTable(

@@ -5,10 +5,10 @@ import {
   DOCUMENT_TYPEN,
   GRONDEN_AFZIEN_HOREN,
   KLACHT_STAP_SOORTEN,
-} from '../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../shared/domain/klacht/basis/lists.ts';
 import { OVERGANG_SOORTEN } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { freeText, id, isAantal, isDatum, isEenOf, isFilled, isMoment, lines } from './columns.ts';
 import { klachtId } from './klachten.ts';
-import { freeText, id, isAantal, isDatum, isEenOf, isFilled, isMoment, lines } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 
 /** What happened in a complaint: steps, extensions, documents, notes, measures. Every row says who recorded it, and when. */

@@ -11,10 +11,10 @@ import {
   OMBUDSMAN_OORDELEN,
   OORDELEN,
   VERNIETIG_WIJZEN,
-} from '../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../shared/domain/klacht/basis/lists.ts';
 import { gebruiker } from './beheer.ts';
+import { freeText, id, isAantal, isDatum, isEenOf, jaNee, lines } from './columns.ts';
 import { wijk } from './gemeente.ts';
-import { freeText, id, isAantal, isDatum, isEenOf, jaNee, lines } from './kolommen.ts';
 import { medewerker } from './medewerkers.ts';
 import { moederorganisatie } from './planning.ts';
 import { team } from './teams.ts';

@@ -1,11 +1,11 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { OPLEIDINGSNIVEAUS } from '../../../shared/domain/medewerker/lijsten.ts';
+import { OPLEIDINGSNIVEAUS } from '../../../shared/domain/medewerker/lists.ts';
 import {
   AFWEZIGHEID_SOORTEN,
   AFWEZIGHEID_STATUSSEN,
   REGISTRATIE_SOORTEN,
-} from '../../../shared/domain/planning/lijsten.ts';
-import { freeText, geldig, id, isDatum, isEenOf, isFilled, isPeriode, jaNee, lines } from './kolommen.ts';
+} from '../../../shared/domain/planning/lists.ts';
+import { freeText, geldig, id, isDatum, isEenOf, isFilled, isPeriode, jaNee, lines } from './columns.ts';
 
 /** A professional. No birth date, BSN, home address or private number (B11). */
 export const medewerker = sqliteTable(

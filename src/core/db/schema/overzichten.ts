@@ -1,6 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { gebruiker } from './beheer.ts';
-import { gebied } from './gemeente.ts';
 import {
   freeText,
   geldig,
@@ -12,7 +11,8 @@ import {
   isJaar,
   isPeriode,
   lines,
-} from './kolommen.ts';
+} from './columns.ts';
+import { gebied } from './gemeente.ts';
 import { team } from './teams.ts';
 
 /** The typed conclusion line of an overview for a team or a gebied on a peildatum. */

@@ -3,8 +3,8 @@ import {
   AFSPRAAK_SOORTEN,
   OPVOLGING_SOORTEN,
   ORGANISATIE_SOORTEN,
-} from '../../../shared/domain/organisatie/lijsten.ts';
-import { CAOS, DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lijsten.ts';
+} from '../../../shared/domain/organisatie/lists.ts';
+import { CAOS, DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lists.ts';
 import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import {
   freeText,
@@ -17,7 +17,7 @@ import {
   isMinuten,
   isPeriode,
   lines,
-} from './kolommen.ts';
+} from './columns.ts';
 import { functie, medewerker, specialisme } from './medewerkers.ts';
 import { team } from './teams.ts';
 

@@ -1,7 +1,7 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { TEAM_SOORTEN } from '../../../shared/domain/planning/lijsten.ts';
+import { TEAM_SOORTEN } from '../../../shared/domain/planning/lists.ts';
+import { freeText, geldig, id, isEenOf, isFilled, isPeriode, lines } from './columns.ts';
 import { gebied, wijk, wijkprofiel } from './gemeente.ts';
-import { freeText, geldig, id, isEenOf, isFilled, isPeriode, lines } from './kolommen.ts';
 import { functie, medewerker, specialisme } from './medewerkers.ts';
 
 export const team = sqliteTable(

@@ -1,6 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
-import { wijk } from './gemeente.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/lists.ts';
 import {
   freeText,
   geldig,
@@ -12,7 +11,8 @@ import {
   isPeriode,
   jaNee,
   lines,
-} from './kolommen.ts';
+} from './columns.ts';
+import { wijk } from './gemeente.ts';
 import { medewerker } from './medewerkers.ts';
 import { team } from './teams.ts';
 

@@ -5,8 +5,8 @@ import {
   stateOfKlacht,
 } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { jaarOf } from '../../../shared/domain/tijd/datum.ts';
-import { type DemoKey, demoKey } from '../planning/demo-hulp.service.ts';
-import { JAREN, ONDERWERPEN, OORDELEN, VASTE_DAGEN } from './gevallen.ts';
+import { type DemoKey, demoKey } from '../planning/demo-helper.service.ts';
+import { JAREN, ONDERWERPEN, OORDELEN, VASTE_DAGEN } from './cases.ts';
 import type { Af } from './opbouw.ts';
 
 /** Self-test of the demo complaints (domein §7): what is promised per year and in all. Runs whenever a demo is made. */

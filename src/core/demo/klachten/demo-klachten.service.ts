@@ -2,6 +2,7 @@ import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { Clock } from '../../base/core-types.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { readTeamleden } from '../../features/klachten/klacht/plaatsen.repository.ts';
+import { createGevallen, type Geval, VOORBEELDEN } from './cases.ts';
 import { checkDemoKlachten } from './controle.ts';
 import {
   gebruikerRows,
@@ -10,9 +11,8 @@ import {
   readDemoTeams,
   writeKlachten,
 } from './demo.repository.ts';
-import { createGevallen, type Geval, VOORBEELDEN } from './gevallen.ts';
-import { createGebruikers, type DemoGebruikers } from './mensen.ts';
 import { type Af, type Block, beginLoop, dagOfGedraging, type Place, toRows } from './opbouw.ts';
+import { createGebruikers, type DemoGebruikers } from './people.ts';
 import {
   confirm,
   hoor,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { ALLES } from '../../../../tests/support/klacht-proef.ts';
+import { ALLES } from '../../../../tests/support/klacht-trial.ts';
 import { isGeweigerdeNaam } from '../planning/demo-namen.ts';
-import { createGevallen, JAREN } from './gevallen.ts';
+import { createGevallen, JAREN } from './cases.ts';
 
 const demo = async (vandaag: string) => {
   const core = await createTestCore({ vandaag, aanmaak: { soort: 'demo' } });

@@ -4,9 +4,9 @@ import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-ty
 import { jaarOf, lastDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { nextNummer } from '../../features/klachten/intake/nummer.rules.ts';
 import { toColumns, toStapColumns } from '../../features/klachten/klacht/klacht-mapping.ts';
-import { demoIds } from '../planning/demo-hulp.service.ts';
+import { demoIds } from '../planning/demo-helper.service.ts';
+import type { Geval } from './cases.ts';
 import type { KlachtRows } from './demo.repository.ts';
-import type { Geval } from './gevallen.ts';
 import { klager, VERHALEN } from './verhalen.ts';
 import type { Loop } from './verloop.ts';
 
@@ -66,7 +66,7 @@ type Line = Pick<
   'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'
 >;
 
-/** Words of the timeline; the screen's own come from stap-regel.ts, which needs the gebruikers. */
+/** Words of the timeline; the screen's own come from stap-line.ts, which needs the gebruikers. */
 function lineOf(overgang: Overgang): Line {
   switch (overgang.soort) {
     case 'stap':

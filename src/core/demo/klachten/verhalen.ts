@@ -1,4 +1,4 @@
-import type { KlachtCategorie } from '../../../shared/domain/klacht/basis/lijsten.ts';
+import type { KlachtCategorie } from '../../../shared/domain/klacht/basis/lists.ts';
 
 /** What the invented complaints say; nobody in them exists. */
 

@@ -4,7 +4,7 @@ import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-ty
 import { findOvergang } from '../../../shared/domain/klacht/verloop/overgangen.ts';
 import { checkOvergang } from '../../../shared/domain/klacht/verloop/toestand.ts';
 import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
-import type { Geval } from './gevallen.ts';
+import type { Geval } from './cases.ts';
 
 /** Walks a case through the state machine itself: what the demo shows is lawful, or it is not made. */
 

@@ -3,10 +3,10 @@
 import type { Detachering } from '../../../shared/domain/planning/planning.ts';
 import { jaarOf, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
-import { PEILDATUM } from './demo-cijfers.ts';
-import type { DemoOrganisatie, DemoRows } from './demo-rijen.ts';
-import type { DemoTijd } from './demo-tijd.ts';
-import { createIds } from './toeval.ts';
+import { PEILDATUM } from './demo-figures.ts';
+import type { DemoOrganisatie, DemoRows } from './demo-rows.ts';
+import type { DemoTijd } from './demo-time.ts';
+import { createIds } from './random.ts';
 
 /** Whole hours per week, in percent of what is supplied on 1 January. */
 const AFGESPROKEN = [100, 104, 98, 100, 106, 96] as const;

@@ -4,14 +4,14 @@
  * holidays planned further ahead. Never a reason (B11).
  */
 
-import type { AfwezigheidSoort } from '../../../shared/domain/planning/lijsten.ts';
+import type { AfwezigheidSoort } from '../../../shared/domain/planning/lists.ts';
 import type { Detachering } from '../../../shared/domain/planning/planning.ts';
 import { dagnummer, isoDatum, plusDagen, weekdagOfNummer } from '../../../shared/domain/tijd/datum.ts';
-import { DEMO_SOURCE } from './demo-basis.ts';
-import { PEILDATUM } from './demo-cijfers.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import type { DemoTijd } from './demo-tijd.ts';
-import { createIds, createRandom, type Random } from './toeval.ts';
+import { DEMO_SOURCE } from './demo-base.ts';
+import { PEILDATUM } from './demo-figures.ts';
+import type { DemoRows } from './demo-rows.ts';
+import type { DemoTijd } from './demo-time.ts';
+import { createIds, createRandom, type Random } from './random.ts';
 
 type Row = DemoRows['afwezigheid'][number];
 

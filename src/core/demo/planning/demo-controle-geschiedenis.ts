@@ -1,10 +1,10 @@
 /** Self-test of the years 2015–2020: sixty people on the first day, and who followed whom (domein §1f, T-hist). */
 
-import { WIJKTEAMS } from './demo-basis.ts';
-import { START_WOT } from './demo-cijfers.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import { type Lookup, type Werkend, werkendenOn } from './demo-stand.ts';
-import type { Key } from './demo-toets.ts';
+import { WIJKTEAMS } from './demo-base.ts';
+import { START_WOT } from './demo-figures.ts';
+import type { Key } from './demo-key.ts';
+import type { DemoRows } from './demo-rows.ts';
+import { type Lookup, type Werkend, werkendenOn } from './demo-state.ts';
 
 const ORGANISATIES_2015 = [
   'FlexusJeugdplein',

@@ -1,6 +1,6 @@
 /** Self-test of the demand: C13–C15, the totals of 2015 and 2020, and the residents. */
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
-import { WIJKTEAMS } from './demo-basis.ts';
+import { WIJKTEAMS } from './demo-base.ts';
 import {
   AFGEROND_2020,
   CONTACTEN_2015,
@@ -11,10 +11,10 @@ import {
   NEW_2020,
   PEILDATUM,
   TEAMS,
-} from './demo-cijfers.ts';
-import type { DemoRows, DemoStream } from './demo-rijen.ts';
-import type { Lookup } from './demo-stand.ts';
-import { type Key, sum } from './demo-toets.ts';
+} from './demo-figures.ts';
+import { type Key, sum } from './demo-key.ts';
+import type { DemoRows, DemoStream } from './demo-rows.ts';
+import type { Lookup } from './demo-state.ts';
 import { WEKEN_2015, WEKEN_2020 } from './demo-vraag.ts';
 
 function checkOpen(t: Key, demo: DemoRows, lookup: Lookup): void {

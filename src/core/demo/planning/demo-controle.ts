@@ -3,6 +3,9 @@
 import { dagenBetween, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { afwezigeMinuten, VERZUIM_PART, windowMinuten } from './demo-afwezigheid.ts';
+import { checkGeschiedenis } from './demo-controle-geschiedenis.ts';
+import { checkRows } from './demo-controle-rows.ts';
+import { checkVraag } from './demo-controle-vraag.ts';
 import {
   AANTAL_GESPLITST,
   CONTRACT_MINUTEN,
@@ -16,14 +19,11 @@ import {
   TOTAL_IN_TEAMS,
   TOTAL_MEDEWERKERS,
   TOTAL_MINUTEN,
-} from './demo-cijfers.ts';
-import { checkGeschiedenis } from './demo-controle-geschiedenis.ts';
-import { checkRows } from './demo-controle-rijen.ts';
-import { checkVraag } from './demo-controle-vraag.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import { createLookup, type Lookup, type Werkend, werkendenOn } from './demo-stand.ts';
-import { createTijd, type DemoTijd } from './demo-tijd.ts';
-import { createKey, type Key, sum } from './demo-toets.ts';
+} from './demo-figures.ts';
+import { createKey, type Key, sum } from './demo-key.ts';
+import type { DemoRows } from './demo-rows.ts';
+import { createLookup, type Lookup, type Werkend, werkendenOn } from './demo-state.ts';
+import { createTijd, type DemoTijd } from './demo-time.ts';
 
 const contractCount = (wie: readonly Werkend[]): number[] =>
   CONTRACT_MINUTEN.map((minuten) => wie.filter((w) => w.detachering.minutenPerWeek === minuten).length);

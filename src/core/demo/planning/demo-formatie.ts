@@ -1,10 +1,10 @@
 /** Formatie and the three vacatures: what a team may have is what it has plus what is open. */
 
-import type { VacatureStatus } from '../../../shared/domain/planning/lijsten.ts';
+import type { VacatureStatus } from '../../../shared/domain/planning/lists.ts';
 import type { Vacature } from '../../../shared/domain/planning/planning.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
-import { type Base, DEMO_SOURCE } from './demo-basis.ts';
+import { type Base, DEMO_SOURCE } from './demo-base.ts';
 import {
   MATRIX,
   type OrganisatieKey,
@@ -12,12 +12,12 @@ import {
   STATIONAIR_VAN,
   TEAMS,
   type TeamKey,
-} from './demo-cijfers.ts';
+} from './demo-figures.ts';
 import type { Organisaties } from './demo-organisaties.ts';
 import type { DemoPersoon } from './demo-persoon.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import { type DemoTijd, firstOfMaandAfter } from './demo-tijd.ts';
-import { createIds } from './toeval.ts';
+import type { DemoRows } from './demo-rows.ts';
+import { type DemoTijd, firstOfMaandAfter } from './demo-time.ts';
+import { createIds } from './random.ts';
 
 type Open = {
   readonly team: TeamKey;

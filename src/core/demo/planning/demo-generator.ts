@@ -2,14 +2,14 @@
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { createAfspraken, createPersoneelsnummers } from './demo-afspraken.ts';
 import { createAfwezigheid } from './demo-afwezigheid.ts';
-import { createBase } from './demo-basis.ts';
+import { createBase } from './demo-base.ts';
 import { createFormatie, createVacatures } from './demo-formatie.ts';
 import { createMedewerkers } from './demo-medewerkers.ts';
 import { createOrganisaties } from './demo-organisaties.ts';
 import { createPersonen } from './demo-personen.ts';
 import { createResultaten } from './demo-resultaten.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import { createTijd } from './demo-tijd.ts';
+import type { DemoRows } from './demo-rows.ts';
+import { createTijd } from './demo-time.ts';
 import { createVraag } from './demo-vraag.ts';
 
 /** All rows of the demo as it is on `vandaag` (ISO date). */

@@ -2,14 +2,14 @@
 
 import type { Inzet } from '../../../shared/domain/planning/planning.ts';
 import { firstDatum, lastDatum, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
-import type { Base } from './demo-basis.ts';
-import { type SpecialismeKey, START_GEBIEDEN, type TeamKey } from './demo-cijfers.ts';
+import type { Base } from './demo-base.ts';
+import { type SpecialismeKey, START_GEBIEDEN, type TeamKey } from './demo-figures.ts';
 import { createNamen, werkmail, werktelefoon } from './demo-namen.ts';
 import { OPVOLGINGEN, type Organisaties } from './demo-organisaties.ts';
 import type { DemoPersoon, Dienst, Plan } from './demo-persoon.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import type { DemoTijd } from './demo-tijd.ts';
-import { createIds, createRandom } from './toeval.ts';
+import type { DemoRows } from './demo-rows.ts';
+import type { DemoTijd } from './demo-time.ts';
+import { createIds, createRandom } from './random.ts';
 
 export type Medewerkerrijen = Pick<
   DemoRows,

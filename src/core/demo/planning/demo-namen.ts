@@ -1,6 +1,6 @@
 /** Names of people who do not exist: invented surnames and first names that fit anyone. */
-import { GEWEIGERDE_ACHTERNAMEN } from './demo-cijfers.ts';
-import { createRandom } from './toeval.ts';
+import { GEWEIGERDE_ACHTERNAMEN } from './demo-figures.ts';
+import { createRandom } from './random.ts';
 
 export type DemoNaam = {
   readonly voornaam: string;

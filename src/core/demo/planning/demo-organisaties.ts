@@ -1,9 +1,9 @@
 /** Moederorganisaties of the demo, those of 2015 included, and who came after whom. */
-import type { Cao } from '../../../shared/domain/planning/lijsten.ts';
-import { zoeker } from './demo-basis.ts';
-import { type OrganisatieKey, START_CO_TEAM, START_WOT } from './demo-cijfers.ts';
-import type { DemoOrganisatie, DemoRows } from './demo-rijen.ts';
-import { createIds } from './toeval.ts';
+import type { Cao } from '../../../shared/domain/planning/lists.ts';
+import { zoeker } from './demo-base.ts';
+import { type OrganisatieKey, START_CO_TEAM, START_WOT } from './demo-figures.ts';
+import type { DemoOrganisatie, DemoRows } from './demo-rows.ts';
+import { createIds } from './random.ts';
 
 export type OldOrganisatie = 'triviumlindenhof' | 'flexusjeugdplein' | 'sws' | 'mee-rotterdam' | 'incluzio';
 export type Werkgever = OrganisatieKey | OldOrganisatie | 'gemeente';

@@ -13,12 +13,12 @@ import {
   TEAMS,
   type TeamCijfers,
   type TeamKey,
-} from './demo-cijfers.ts';
+} from './demo-figures.ts';
+import { createVertrokkenen } from './demo-old.ts';
 import type { Werkgever } from './demo-organisaties.ts';
-import { createVertrokkenen } from './demo-oud.ts';
 import { createPatroon, type DemoPersoon, type Plan } from './demo-persoon.ts';
-import { type DemoTijd, firstOfMaandAfter } from './demo-tijd.ts';
-import { createRandom, type Random } from './toeval.ts';
+import { type DemoTijd, firstOfMaandAfter } from './demo-time.ts';
+import { createRandom, type Random } from './random.ts';
 
 /** A place in the matrix: the how-manieth of an organisation in a team. */
 type Placement = {

@@ -1,11 +1,11 @@
 /** A person of the demo before the rows are made, and the working week that belongs to a contract. */
 
-import type { Doel } from '../../../shared/domain/planning/lijsten.ts';
+import type { Doel } from '../../../shared/domain/planning/lists.ts';
 import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import type { Periode } from '../../../shared/domain/tijd/periode.ts';
-import type { FunctieKey, SpecialismeKey, TeamKey } from './demo-cijfers.ts';
+import type { FunctieKey, SpecialismeKey, TeamKey } from './demo-figures.ts';
 import type { Werkgever } from './demo-organisaties.ts';
-import type { Random } from './toeval.ts';
+import type { Random } from './random.ts';
 
 export type Plan = Periode & { readonly team: TeamKey; readonly doel: Doel; readonly minuten: number };
 

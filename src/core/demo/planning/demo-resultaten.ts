@@ -1,7 +1,7 @@
 /** Published results and targets: survey figures, indicators and streefwaarden (S1, S2; X where noted). */
-import { START_WOT } from './demo-cijfers.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import { createIds } from './toeval.ts';
+import { START_WOT } from './demo-figures.ts';
+import type { DemoRows } from './demo-rows.ts';
+import { createIds } from './random.ts';
 
 /** 2015: opinion of workers (S0 #16); 2016 (X) and 2018 (S1): of residents. */
 const KLANTERVARING: readonly (readonly [

@@ -1,9 +1,9 @@
 /** Demand of the demo: open trajecten, what came in and went out, and short contacts. */
 
-import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/lists.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { maandagenBetween } from '../../../shared/domain/tijd/week.ts';
-import { type Base, DEMO_SOURCE, WIJKTEAMS } from './demo-basis.ts';
+import { type Base, DEMO_SOURCE, WIJKTEAMS } from './demo-base.ts';
 import {
   AFGEROND_2020,
   CONTACTEN_2015,
@@ -13,9 +13,9 @@ import {
   NEW_2020,
   type TeamCijfers,
   ZWAARTE_PARTS,
-} from './demo-cijfers.ts';
-import type { DemoRows, DemoStream } from './demo-rijen.ts';
-import { createIds, createRandom, divide, type Random } from './toeval.ts';
+} from './demo-figures.ts';
+import type { DemoRows, DemoStream } from './demo-rows.ts';
+import { createIds, createRandom, divide, type Random } from './random.ts';
 
 export type Vraagrijen = Pick<DemoRows, 'werkvoorraad' | 'werkvoorraadStroom' | 'kortContact'>;
 

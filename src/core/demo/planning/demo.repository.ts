@@ -7,7 +7,7 @@ import * as planning from '../../db/schema/planning.ts';
 import * as teams from '../../db/schema/teams.ts';
 import * as werkvoorraad from '../../db/schema/werkvoorraad.ts';
 import type { WriteDb } from '../../db/types.ts';
-import type { DemoRows } from './demo-rijen.ts';
+import type { DemoRows } from './demo-rows.ts';
 
 /** Rows per statement: SQLite takes some 32 000 values in one. */
 const PER_KEER = 400;

@@ -7,13 +7,13 @@ import { isoDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { maandagOf } from '../../../shared/domain/tijd/week.ts';
 import { openCache } from '../../db/administratie.ts';
 import { fillDemo } from './demo.service.ts';
-import { GEWEIGERDE_ACHTERNAMEN } from './demo-cijfers.ts';
 import { checkDemo } from './demo-controle.ts';
+import { GEWEIGERDE_ACHTERNAMEN } from './demo-figures.ts';
 import { createDemo } from './demo-generator.ts';
 import { createNamen, isGeweigerdeNaam } from './demo-namen.ts';
-import type { DemoRows } from './demo-rijen.ts';
-import { createLookup, werkendenOn } from './demo-stand.ts';
-import { createIds, createRandom, divide } from './toeval.ts';
+import type { DemoRows } from './demo-rows.ts';
+import { createLookup, werkendenOn } from './demo-state.ts';
+import { createIds, createRandom, divide } from './random.ts';
 
 const VANDAAG = '2026-11-22';
 

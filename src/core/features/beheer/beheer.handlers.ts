@@ -1,4 +1,4 @@
-import { notFound } from '../../base/fout.ts';
+import { notFound } from '../../base/fault.ts';
 import { journaalHandler, os, writeHandler } from '../../rpc/handlers.ts';
 import { mayHistorieZien } from './beheer.rules.ts';
 import { administratieGegevens, setInstelling } from './beheer.service.ts';

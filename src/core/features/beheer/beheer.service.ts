@@ -1,7 +1,7 @@
 import { checkInstelling, findInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import { updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {

@@ -2,7 +2,7 @@ import { GEBRUIKER_ROLLEN, ROLLEN } from '../../../shared/domain/gebruiker/rol.t
 import { klachtrollenAt } from '../../../shared/domain/klacht/basis/rollen.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CoreContext, Gebruiker } from '../../base/core-types.ts';
-import { CoreFault, ongeldig } from '../../base/fout.ts';
+import { CoreFault, ongeldig } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { readAdministratie, readGebruikerRollen, readGebruikers } from './beheer.repository.ts';
 

@@ -1,6 +1,6 @@
 import type { Afwezigheid } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound } from '../../base/fout.ts';
+import { notFound } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { findMedewerker, nameMedewerkers } from '../medewerkers/medewerkers.service.ts';

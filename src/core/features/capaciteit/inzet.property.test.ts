@@ -6,7 +6,7 @@ import { type InzetLine, type InzetVraag, planInzet } from '../../../shared/doma
 import type { Plan } from '../../../shared/domain/planning/plan.ts';
 import type { Inzet } from '../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../shared/domain/tijd/week.ts';
-import { CoreFault } from '../../base/fout.ts';
+import { CoreFault } from '../../base/fault.ts';
 
 const TIJD_MS = 120_000;
 const WEKEN = maandagen(START, 60);

@@ -5,7 +5,7 @@ import {
   planInzet,
 } from '../../../shared/domain/inzet/plan-inzet.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { findMedewerker, nameMedewerkers } from '../medewerkers/medewerkers.service.ts';

@@ -1,5 +1,5 @@
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound } from '../../base/fout.ts';
+import { notFound } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import {

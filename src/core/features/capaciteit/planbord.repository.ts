@@ -166,7 +166,7 @@ export function readLater(db: ReadDb, vanaf: string) {
   };
 }
 
-/** Reads one list of the planbord. `naamOp`: the date whose names of teams and organisations are used. */
+/** Reads one list of the planbord. `naamOn`: the date whose names of teams and organisations are used. */
 export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
   gebieden: readGebieden,
   teams: readTeams,

@@ -12,7 +12,7 @@ import { type Choice, leesList, readLater, readOuders } from './planbord.reposit
 import { listOfTable, naamdatum } from './planbord.rules.ts';
 
 /**
- * All planning rows that touch [van, tot); `naamOp` is the date whose names of teams
+ * All planning rows that touch [van, tot); `naamOn` is the date whose names of teams
  * and organisations are used (toenmalige indeling), by default `van`.
  */
 export function readPlanbord(db: ReadDb, van: string, tot: string, naamOp: string = van): PlanbordGegevens {

@@ -1,10 +1,10 @@
 import type { Vacature } from '../../../shared/domain/planning/planning.ts';
 import { isTeVervullen } from '../../../shared/domain/planning/vacature.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { lastDatum } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {

@@ -1,5 +1,5 @@
 import type { DetacheringGevolg, OrganisatieEinde } from '../../../shared/contract/detacheringen.ts';
-import { beeindig } from '../../../shared/domain/detachering/acties.ts';
+import { beeindig } from '../../../shared/domain/detachering/actions.ts';
 import { type MaakId, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
@@ -52,7 +52,7 @@ export function eindePreview(db: ReadDb, _ctx: CallContext, einde: OrganisatieEi
   );
 }
 
-/** Does what `eindeVoorbeeld` tells. */
+/** Does what `eindePreview` tells. */
 export function beeindigOrganisatie(
   tx: WriteDb,
   ctx: CallContext,

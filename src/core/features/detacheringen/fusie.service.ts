@@ -1,9 +1,9 @@
 import type { DetacheringGevolg, Fusie } from '../../../shared/contract/detacheringen.ts';
-import { mergeOverlap, setOver } from '../../../shared/domain/detachering/acties.ts';
+import { mergeOverlap, setOver } from '../../../shared/domain/detachering/actions.ts';
 import { type MaakId, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { closeOrganisatie, newOpvolging, requireOpvolging } from '../organisaties/opvolging.service.ts';

@@ -6,8 +6,8 @@ import {
   waarschuwingen,
 } from '../../../shared/domain/detachering/gevolg.ts';
 import { type DetacheringRow, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { compareText, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {

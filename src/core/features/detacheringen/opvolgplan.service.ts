@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../shared/domain/detachering/plan.ts';
 import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { findMedewerker } from '../medewerkers/medewerkers.service.ts';
 import { allOpvolgingen } from '../medewerkers/werkstand.service.ts';

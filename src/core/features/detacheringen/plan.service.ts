@@ -1,13 +1,13 @@
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { beeindig, setOver, splits, toRato, verleng } from '../../../shared/domain/detachering/acties.ts';
+import { beeindig, setOver, splits, toRato, verleng } from '../../../shared/domain/detachering/actions.ts';
 import type { DetacheringRow, MaakId, Snapshot } from '../../../shared/domain/detachering/plan.ts';
 import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { findMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';
 import { allFuncties, allTeams, gebiednamenOn } from '../medewerkers/werkstand.service.ts';
@@ -279,7 +279,7 @@ function planFromDienst(db: ReadDb, action: Action<'uit-dienst'>, createId: Maak
   };
 }
 
-/** The plan of an action; refuses what cannot be, at its field. `maakId` gives ids to rows that are new. */
+/** The plan of an action; refuses what cannot be, at its field. `createId` gives ids to rows that are new. */
 export function createPlan(db: ReadDb, action: DetacheringWijziging, createId: MaakId): Plan {
   switch (action.soort) {
     case 'starten':

@@ -1,11 +1,11 @@
 import type { DetacheringGevolg, Splitsing } from '../../../shared/contract/detacheringen.ts';
-import { mergeOverlap, setOver } from '../../../shared/domain/detachering/acties.ts';
+import { mergeOverlap, setOver } from '../../../shared/domain/detachering/actions.ts';
 import { type MaakId, type Snapshot, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {

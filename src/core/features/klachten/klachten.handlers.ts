@@ -6,7 +6,7 @@ import { concepten, removeConcept, saveConcept } from './intake/concept.service.
 import { registreer } from './intake/registratie.service.ts';
 import { jaarverslag, saveJaarverslagText } from './jaarverslag/jaarverslag.service.ts';
 import { newPersoon, teamleden } from './mensen/personen.service.ts';
-import { aantallen, choices, list, toegang } from './register/lijst.service.ts';
+import { aantallen, choices, list, toegang } from './register/list.service.ts';
 import { signalen } from './register/signalen.service.ts';
 import { checkStap, setStap, updateBehandelaar } from './stap/stappen.service.ts';
 import { runVernietiging, vernietigingVooraf } from './vernietiging/vernietiging.service.ts';
@@ -17,7 +17,7 @@ import {
   withdrawVernietigingslijst,
 } from './vernietiging/vernietigingslijst.service.ts';
 import { addNotitie, removeMaatregel, removeNotitie, setMaatregel } from './wijzigen/notities.service.ts';
-import { setBeklaagden, setOnderdelen, setOordeel, updateGegevens } from './wijzigen/wijzig.service.ts';
+import { setBeklaagden, setOnderdelen, setOordeel, updateGegevens } from './wijzigen/update.service.ts';
 
 export const klachtenHandlers = {
   toegang: os.klachten.toegang.handler(readHandler(toegang)),

@@ -6,7 +6,7 @@ import {
   brengUntilBrief,
   createKlachtproef,
   type Klachtproef,
-} from '../../../../tests/support/klacht-proef.ts';
+} from '../../../../tests/support/klacht-trial.ts';
 import { termijnAtOntvangst } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 
 let proef: Klachtproef;

@@ -7,7 +7,7 @@ import {
   brengUntilBrief,
   createKlachtproef,
   type Klachtproef,
-} from '../../../../tests/support/klacht-proef.ts';
+} from '../../../../tests/support/klacht-trial.ts';
 import type { KlachtGegevens } from '../../../shared/contract/klachten/intake.ts';
 import { gebiedsmanager, teamGebied } from '../../db/schema/teams.ts';
 import type { WriteDb } from '../../db/types.ts';

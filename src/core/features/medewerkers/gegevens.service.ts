@@ -1,9 +1,9 @@
-import type { Opleidingsniveau } from '../../../shared/domain/medewerker/lijsten.ts';
+import type { Opleidingsniveau } from '../../../shared/domain/medewerker/lists.ts';
 import type { Medewerker, Registratie } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { findMedewerker } from './medewerkers.service.ts';

@@ -4,8 +4,8 @@ import {
   AFWEZIGHEID_STATUSSEN,
   DOELEN,
   REGISTRATIE_SOORTEN,
-} from '../../../shared/domain/planning/lijsten.ts';
-import { urenText, urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
+} from '../../../shared/domain/planning/lists.ts';
+import { urenText, urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, plusDagen, WEEKDAG_KORT } from '../../../shared/domain/tijd/datum.ts';
 
 /** Turns row images of the journal (column names) into what a person reads. */

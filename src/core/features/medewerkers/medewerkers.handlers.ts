@@ -7,7 +7,7 @@ import {
   updateGegevens,
   updateRegistratie,
 } from './gegevens.service.ts';
-import { choices, medewerkersList } from './lijst.service.ts';
+import { choices, medewerkersList } from './list.service.ts';
 import { persoon, persoonHistorie } from './persoon.service.ts';
 
 export const medewerkersHandlers = {

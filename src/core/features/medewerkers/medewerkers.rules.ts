@@ -1,4 +1,4 @@
-import type { Dienststand } from '../../../shared/domain/medewerker/lijsten.ts';
+import type { Dienststand } from '../../../shared/domain/medewerker/lists.ts';
 import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
 
 /** Where somebody stands on a day, from all their detacheringen. */

@@ -1,7 +1,7 @@
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import {
@@ -12,7 +12,7 @@ import {
   readSpecialisme,
 } from './medewerkers.repository.ts';
 
-/** The person; `nietGevonden` when there is none. */
+/** The person; `notFound` when there is none. */
 export function findMedewerker(db: ReadDb, id: string): Medewerker {
   const row = readMedewerker(db, id);
   if (row === undefined) throw notFound('Deze medewerker bestaat niet meer. Ververs het scherm.');

@@ -9,7 +9,7 @@ import { type Skj, skjOn } from '../../../shared/domain/registratie/skj.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { dagenBetween } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext, Storage } from '../../base/core-types.ts';
-import { notFound } from '../../base/fout.ts';
+import { notFound } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Lookup, wijzigingInWords } from './historie.rules.ts';
 import { dienstperiode, dienststandOn } from './medewerkers.rules.ts';

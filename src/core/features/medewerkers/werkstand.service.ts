@@ -3,7 +3,7 @@ import {
   rekeninstellingenOn,
 } from '../../../shared/domain/instelling/instellingen.ts';
 import { inzetOpDag } from '../../../shared/domain/inzet/dag.ts';
-import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import {
   choiceOf,
   currentOrganisatie,

@@ -1,11 +1,11 @@
 import { withCaoFrom } from '../../../shared/domain/organisatie/cao.ts';
-import type { OrganisatieSoort } from '../../../shared/domain/organisatie/lijsten.ts';
-import { CAOS, type Cao } from '../../../shared/domain/planning/lijsten.ts';
+import type { OrganisatieSoort } from '../../../shared/domain/organisatie/lists.ts';
+import { CAOS, type Cao } from '../../../shared/domain/planning/lists.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { type Periode, updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { OPVOLGING_SOORTEN } from '../../../shared/domain/organisatie/lijsten.ts';
+import { OPVOLGING_SOORTEN } from '../../../shared/domain/organisatie/lists.ts';
 import {
   checkOpvolging,
   gaatGeheelOn,
@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/organisatie/opvolging.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { type CoreFault, notFound, ongeldig } from '../../base/fout.ts';
+import { type CoreFault, notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { allOpvolgingen } from '../medewerkers/werkstand.service.ts';

@@ -1,6 +1,6 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
 import { newAlias, removeAlias, rename, setCao, updateOrganisatie } from './beheer.service.ts';
-import { organisatie, organisatieChoices, organisatiesList, searchOrganisaties } from './lijst.service.ts';
+import { organisatie, organisatieChoices, organisatiesList, searchOrganisaties } from './list.service.ts';
 import { hervatOrganisatie, newOpvolging, removeOpvolging, updateOpvolging } from './opvolging.service.ts';
 import { newOrganisatie } from './organisaties.service.ts';
 import {

@@ -1,10 +1,10 @@
-import type { Cao } from '../../../shared/domain/planning/lijsten.ts';
+import type { Cao } from '../../../shared/domain/planning/lists.ts';
 import type { Detachering, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
 import { datumNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {

@@ -1,6 +1,6 @@
 import type { AfspraakLine, Realisatie } from '../../../shared/contract/base/afspraken.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
-import type { AfspraakSoort, Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import type { AfspraakSoort, Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import {
   calculateAfspraak,
   type Realisatie as Uitkomst,
@@ -10,7 +10,7 @@ import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts'
 import { jaarOf } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {

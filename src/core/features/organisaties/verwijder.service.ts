@@ -1,6 +1,6 @@
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
-import { foutcode } from '../../db/opslag-fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
+import { foutcode } from '../../db/storage-fault.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { readOrganisatie } from './organisaties.repository.ts';
 import { naamOfOrganisatie } from './organisaties.service.ts';

@@ -1,6 +1,6 @@
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import { tekortFte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { fteText, numberText, procentText } from '../../../shared/domain/tekst/getal.ts';
+import { fteText, numberText, procentText } from '../../../shared/domain/tekst/number.ts';
 
 /** What the advice needs of a team; minutes per week, `vraag: null` = not measured. */
 export type AdviesTeam = {

@@ -13,7 +13,7 @@ export function readFormatieOn(db: ReadDb, dag: string) {
     .all();
 }
 
-/** Vacatures that are open on a day (`isOpenOp`). */
+/** Vacatures that are open on a day (`isOpenOn`). */
 export function readOpenVacaturesOn(db: ReadDb, dag: string) {
   const { teamId, functieId, specialismeId, minutenPerWeek } = vacature;
   return db

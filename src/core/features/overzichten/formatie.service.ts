@@ -3,10 +3,10 @@ import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { allFuncties, allSpecialismen, readWerkstand } from '../medewerkers/werkstand.service.ts';
-import { teamsList } from '../teams/lijst.service.ts';
+import { teamsList } from '../teams/list.service.ts';
 import { readFormatieOn, readOpenVacaturesOn } from './formatie.repository.ts';
 import { type As, countFormatie, countTeamsOn, inLines, type Teambron } from './formatie.rules.ts';
-import { header } from './kop.service.ts';
+import { header } from './header.service.ts';
 
 type Vraag = { readonly peildatum: string; readonly per: As };
 

@@ -10,11 +10,11 @@ import {
   eenVacature,
   gegevens,
   openTrajecten,
-} from '../../../../tests/support/planning-bouwers.ts';
+} from '../../../../tests/support/planning-builders.ts';
 import type { InstellingValue, Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
 import { cijfersOf, countOn, countTeam } from './gebiedsoverzicht.rules.ts';
 import { rekenwijzeText } from './rekenwijze.rules.ts';
-import { snapshotOn } from './stand.rules.ts';
+import { snapshotOn } from './state.rules.ts';
 
 const DAG = '2026-03-02';
 

@@ -7,7 +7,7 @@ import { skjErnst } from '../../../shared/domain/registratie/skj.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { weekLabel } from '../../../shared/domain/tijd/week.ts';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
-import { openVacatures, type Snapshot } from './stand.rules.ts';
+import { openVacatures, type Snapshot } from './state.rules.ts';
 
 /**
  * One team, or the teams of a gebied added up, on the peildatum: the same figures as the planbord makes of a

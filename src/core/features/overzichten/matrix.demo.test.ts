@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
-import { round } from '../../../shared/domain/tekst/getal.ts';
+import { round } from '../../../shared/domain/tekst/number.ts';
 import type { Matrix } from '../../../shared/rapport/matrix.ts';
 import type { Core } from '../../base/core-types.ts';
 

@@ -1,4 +1,4 @@
-import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import { INDELING_EXPLANATION } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
@@ -15,8 +15,8 @@ import {
   readMensenOnId,
   readWerkstand,
 } from '../medewerkers/werkstand.service.ts';
-import { teamsList } from '../teams/lijst.service.ts';
-import { header } from './kop.service.ts';
+import { teamsList } from '../teams/list.service.ts';
+import { header } from './header.service.ts';
 import { createMatrix, functiesBuiten, type Matrixbron, plaatsen } from './matrix.rules.ts';
 
 type Vraag = { readonly peildatum: string; readonly indeling: Indeling };

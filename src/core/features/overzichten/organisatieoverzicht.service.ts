@@ -1,4 +1,4 @@
-import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import { INDELING_EXPLANATION } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
 import { datumNl, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
@@ -6,9 +6,9 @@ import type { OrganisatieOverzicht } from '../../../shared/rapport/organisatieov
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { instellingenOn } from '../medewerkers/werkstand.service.ts';
-import { eindeAtOrganisatie, organisatie } from '../organisaties/lijst.service.ts';
+import { eindeAtOrganisatie, organisatie } from '../organisaties/list.service.ts';
 import { afspraken } from '../organisaties/subsidie.service.ts';
-import { header } from './kop.service.ts';
+import { header } from './header.service.ts';
 
 /** Ends within this many months: "aflopend" (domein §6). */
 const AFLOPEND_MAANDEN = 3;

@@ -8,7 +8,7 @@ import { maandagen, maandagOf } from '../../../shared/domain/tijd/week.ts';
 import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { readPlanbord } from '../capaciteit/planbord.service.ts';
@@ -22,7 +22,7 @@ import {
   TREND_WEKEN,
   trendOf,
 } from './gebiedsoverzicht.rules.ts';
-import { header } from './kop.service.ts';
+import { header } from './header.service.ts';
 import {
   addConclusie,
   readConclusie,
@@ -33,7 +33,7 @@ import {
   updateConclusie,
 } from './overzichten.repository.ts';
 import { type DagAndWeek, rekenwijzeText, weekverschilText } from './rekenwijze.rules.ts';
-import { gebiedOfTeam, type Snapshot, snapshotOn, teamsOn } from './stand.rules.ts';
+import { gebiedOfTeam, type Snapshot, snapshotOn, teamsOn } from './state.rules.ts';
 import { externTeam, internTeam, teamleden } from './teamoverzicht.rules.ts';
 
 /** Dates are offered and stored up to 2100, so a window may not run past it. */

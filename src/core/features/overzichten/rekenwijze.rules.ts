@@ -1,8 +1,8 @@
 import { findInstelling, type Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
-import type { InstellingKey } from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import type { InstellingKey } from '../../../shared/domain/instelling/instellingen-table.ts';
 import type { Uitkomst } from '../../../shared/domain/planbord/types.ts';
 import { firstSignaal } from '../../../shared/domain/registratie/registratie.ts';
-import { numberText, procentText, urenText, urenVast } from '../../../shared/domain/tekst/getal.ts';
+import { numberText, procentText, urenText, urenVast } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, periodeNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 /** 'aanname' behind a value that nobody decided on: an assumption never looks like a fact. */

@@ -1,5 +1,5 @@
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
-import { DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lijsten.ts';
+import { DOELEN, VACATURE_STATUSSEN } from '../../../shared/domain/planning/lists.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { isTeVervullen } from '../../../shared/domain/planning/vacature.ts';
 import { compareNaam, compareText, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
@@ -12,7 +12,7 @@ import {
   openVacatures,
   type Snapshot,
   specialismenOf,
-} from './stand.rules.ts';
+} from './state.rules.ts';
 
 type Teamregel = InternTeamoverzicht['regels'][number];
 

@@ -1,6 +1,6 @@
 import type { TeamWithNaam } from '../../../shared/domain/planning/team.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, lastDatum } from '../../../shared/domain/tijd/datum.ts';
 import {
   isGeldigOn,
@@ -10,7 +10,7 @@ import {
   updatePeriode,
 } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { findMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';

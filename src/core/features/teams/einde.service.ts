@@ -1,11 +1,11 @@
 import type { TeamEinde } from '../../../shared/contract/teams.ts';
 import { formatieOfTeam } from '../../../shared/domain/planning/formatie.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, lastDatum } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { instellingenOn } from '../medewerkers/werkstand.service.ts';
 import {

@@ -11,7 +11,7 @@ import {
   updatePeriode,
 } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { readMensenOnId, teamnamenOn } from '../medewerkers/werkstand.service.ts';

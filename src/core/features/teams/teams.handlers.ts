@@ -12,7 +12,7 @@ import {
 } from './beheer.service.ts';
 import { beeindigTeam, eindePreview } from './einde.service.ts';
 import { beeindigGebied, gebiedEinde, gebiedView, newGebied, renameGebied } from './gebied.service.ts';
-import { teamsList, teamView } from './lijst.service.ts';
+import { teamsList, teamView } from './list.service.ts';
 import { newTeam } from './teams.service.ts';
 import { renameWijk, wijkenList } from './wijk.service.ts';
 

@@ -1,8 +1,8 @@
-import type { TeamSoort } from '../../../shared/domain/planning/lijsten.ts';
+import type { TeamSoort } from '../../../shared/domain/planning/lists.ts';
 import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../../../shared/domain/planning/team.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fout.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { readAliassen } from './beheer.repository.ts';
@@ -17,7 +17,7 @@ import {
 } from './teams.repository.ts';
 import { neemWijk, newWijk } from './wijk.service.ts';
 
-/** The team with its latest name; `nietGevonden` when there is none. */
+/** The team with its latest name; `notFound` when there is none. */
 export function findTeam(db: ReadDb, id: string): TeamWithNaam {
   const row = readTeam(db, id);
   if (row === undefined) throw notFound('Dit team bestaat niet meer. Kies een ander team.');

@@ -1,8 +1,8 @@
 import type { Beoordeling } from '../../../shared/contract/uitwisseling.ts';
 import type { DetacheringRow } from '../../../shared/domain/detachering/plan.ts';
-import type { ImportRow } from '../../../shared/domain/import/rij.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
+import type { ImportRow } from '../../../shared/domain/import/row.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl, periodeNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';

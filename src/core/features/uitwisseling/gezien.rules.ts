@@ -1,5 +1,5 @@
 import { isVoorletters } from '../../../shared/domain/import/naam.ts';
-import type { ImportRow } from '../../../shared/domain/import/rij.ts';
+import type { ImportRow } from '../../../shared/domain/import/row.ts';
 import { type Herkend, letterKey, naamKey, nummerKey, voorlettersPassen } from './herken.rules.ts';
 
 type Eerder = { readonly regel: string; readonly voornaam: string; readonly metNummer: boolean };

@@ -1,9 +1,9 @@
 import type { DetacheringRow } from '../../../shared/domain/detachering/plan.ts';
 import { createTussenvoegsel, isVoorletters, kortTussenvoegsel } from '../../../shared/domain/import/naam.ts';
-import type { ImportRow } from '../../../shared/domain/import/rij.ts';
+import type { ImportRow } from '../../../shared/domain/import/row.ts';
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { type Zoeknaam, zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
@@ -12,7 +12,7 @@ import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts
 export type Known = {
   readonly personen: ReadonlyMap<string, BekendePersoon>;
   readonly detacheringen: ReadonlyMap<string, readonly DetacheringRow[]>;
-  /** `organisatieId|nummerSleutel` → medewerkerId. */
+  /** `organisatieId|nummerKey` → medewerkerId. */
   readonly nummers: ReadonlyMap<string, string>;
   /** `medewerkerId|organisatieId` → nummer. */
   readonly nummerVan: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HEADER, opzet } from '../../../../tests/support/import-opzet.ts';
-import { eenDetachering, eenMedewerker } from '../../../../tests/support/rijen.ts';
+import { HEADER, opzet } from '../../../../tests/support/import-setup.ts';
+import { eenDetachering, eenMedewerker } from '../../../../tests/support/rows.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, personeelsnummer } from '../../db/schema/planning.ts';
 import type { WriteDb } from '../../db/types.ts';

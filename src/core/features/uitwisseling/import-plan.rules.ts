@@ -1,5 +1,5 @@
 import type { DetacheringRow } from '../../../shared/domain/detachering/plan.ts';
-import type { ImportRow } from '../../../shared/domain/import/rij.ts';
+import type { ImportRow } from '../../../shared/domain/import/row.ts';
 import type { BekendePersoon } from './herken.rules.ts';
 
 /** How lines are read that do not say everything. */

@@ -1,4 +1,4 @@
-import { beeindig, splits, toRato, verleng } from '../../../shared/domain/detachering/acties.ts';
+import { beeindig, splits, toRato, verleng } from '../../../shared/domain/detachering/actions.ts';
 import {
   type DetacheringRow,
   type Snapshot,

@@ -1,6 +1,6 @@
 import { langeSchrijfHandler, os, readHandler } from '../../rpc/handlers.ts';
-import { importChoices } from './bekend.service.ts';
-import { createImportSessions } from './import-sessie.ts';
+import { createImportSessions } from './import-session.ts';
+import { importChoices } from './known.service.ts';
 import { assessPart, beginImport, cancelImport, ontbrekend, takeOver } from './uitwisseling.service.ts';
 
 const sessions = createImportSessions();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { HEADER, opzet, PEIL, ROBIN } from '../../../../tests/support/import-opzet.ts';
-import { content } from '../../../../tests/support/inhoud.ts';
-import { eenTeam } from '../../../../tests/support/rijen.ts';
+import { content } from '../../../../tests/support/content.ts';
+import { HEADER, opzet, PEIL, ROBIN } from '../../../../tests/support/import-setup.ts';
+import { eenTeam } from '../../../../tests/support/rows.ts';
 import { runOpdracht } from '../../db/journaal.ts';
 import { undo } from '../../db/ongedaan.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';

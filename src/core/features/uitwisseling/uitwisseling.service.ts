@@ -1,22 +1,22 @@
 import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
 import { MAX_IMPORT_ROWS } from '../../../shared/contract/uitwisseling.ts';
-import { cellAddress } from '../../../shared/domain/import/cel-adres.ts';
+import { cellAddress } from '../../../shared/domain/import/cell-adres.ts';
 import { splitsNaam } from '../../../shared/domain/import/naam.ts';
-import { type Cells, readImportRow } from '../../../shared/domain/import/rij.ts';
+import { type Cells, readImportRow } from '../../../shared/domain/import/row.ts';
 import { compareText, volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { conflict, notFound, ongeldig } from '../../base/fout.ts';
+import { conflict, notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { Stappen } from '../../db/stappen.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { readKnown } from './bekend.service.ts';
 import { assessRow, type Beoordeeld, type Choice } from './beoordeling.rules.ts';
 import type { Gezien } from './gezien.rules.ts';
 import type { Known } from './herken.rules.ts';
 import type { Lijstkeuze } from './import-plan.rules.ts';
-import { type ImportLine, type ImportSession, type ImportSessions, nameLine } from './import-sessie.ts';
+import { type ImportLine, type ImportSession, type ImportSessions, nameLine } from './import-session.ts';
+import { readKnown } from './known.service.ts';
 import { beeindigPer, createOvernemer } from './overnemen.service.ts';
 import { readDetacheringenWithId } from './uitwisseling.repository.ts';
 

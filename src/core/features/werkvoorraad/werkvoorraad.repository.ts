@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Zwaarte } from '../../../shared/domain/planning/lijsten.ts';
+import type { Zwaarte } from '../../../shared/domain/planning/lists.ts';
 import type { Plan } from '../../../shared/domain/planning/plan.ts';
 import type { Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';

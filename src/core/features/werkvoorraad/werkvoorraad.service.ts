@@ -3,7 +3,7 @@ import {
   planAantalOpen,
 } from '../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { ongeldig } from '../../base/fout.ts';
+import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { findTeam } from '../teams/teams.service.ts';

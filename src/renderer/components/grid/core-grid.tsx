@@ -1,6 +1,6 @@
 import { createGrid, type GridApi } from 'ag-grid-community';
 import { useLayoutEffect, useRef } from 'react';
-import type { GridParts } from './grid-opties.ts';
+import type { GridParts } from './grid-options.ts';
 import { GRID_MODULES } from './grid-theme.ts';
 import type { GridRow } from './grid-types.ts';
 

@@ -3,7 +3,7 @@ import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import './data-grid.css';
 import { CoreGrid } from './core-grid.tsx';
-import { columnDefs, createOptions, type GridParts, type GridState } from './grid-opties.ts';
+import { columnDefs, createOptions, type GridParts, type GridState } from './grid-options.ts';
 import { GRID_MODULES } from './grid-theme.ts';
 import type { GridProps, GridRow } from './grid-types.ts';
 

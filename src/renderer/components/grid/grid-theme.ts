@@ -38,7 +38,7 @@ export const GRID_TEXTS: Readonly<Record<string, string>> = {
   ariaRowSelectionDisabled: 'Deze rij kunt u niet kiezen',
 };
 
-/** Colours follow the custom properties of components/basis.css, so light, dark and contrast come along. */
+/** Colours follow the custom properties of components/base.css, so light, dark and contrast come along. */
 export const GRID_THEME = themeQuartz.withParams({
   fontFamily: 'inherit',
   fontSize: 13,

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Part } from '../../components/deel.tsx';
-import { Dialog } from '../../components/dialoog/dialoog.tsx';
+import { Dialog } from '../../components/dialog/dialog.tsx';
+import { Part } from '../../components/part.tsx';
 import { Notice } from '../../components/toestand.tsx';
 import { statusOptions, useStatus } from '../../data/planbord-data.ts';
-import { showMessage } from '../../lib/meldingen.ts';
+import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { HerstelsleutelSheet } from '../../parts/herstelsleutel/herstelsleutel-blad.tsx';
-import { CopyToDialog } from '../../parts/kopieen/kopie-maken.tsx';
-import { CopyFromFile } from '../../parts/kopieen/kopie-uit-bestand.tsx';
+import { HerstelsleutelSheet } from '../../parts/herstelsleutel/herstelsleutel-sheet.tsx';
+import { CopyToDialog } from '../../parts/kopieen/copy-create.tsx';
+import { CopyFromFile } from '../../parts/kopieen/copy-uit-file.tsx';
 import { copyCalls, copyQueries } from '../../parts/kopieen/kopieen.queries.ts';
-import { KopieenList } from '../../parts/kopieen/kopieen-lijst.tsx';
+import { KopieenList } from '../../parts/kopieen/kopieen-list.tsx';
 
 /** What guards the administratie: the copies, and the key that opens them anywhere. */
 export function BackUps({ vandaag }: { readonly vandaag: string }) {

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readInstelling } from '../../../shared/domain/instelling/instellingen.ts';
-import type { Instelling } from '../../../shared/domain/instelling/instellingen-tabel.ts';
+import type { Instelling } from '../../../shared/domain/instelling/instellingen-table.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
-import { instellingenPerGroup, valueText } from './instelling-tekst.ts';
-import { EditInstelling } from './wijzig-instelling.tsx';
+import { instellingenPerGroup, valueText } from './instelling-text.ts';
+import { EditInstelling } from './update-instelling.tsx';
 
 /** Every setting of the calculation: value in force, where it comes from, and a change from a date on. */
 export function Instellingen({ gegevens, vandaag }: BeheerGegevens) {

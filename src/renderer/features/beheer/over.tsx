@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { ChoiceField } from '../../components/field/field.tsx';
 import { Notice } from '../../components/toestand.tsx';
-import { ChoiceField } from '../../components/veld/veld.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
-import { showMessage } from '../../lib/meldingen.ts';
+import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { selectTheme, THEMAKEUZES, themeChoiceStore } from '../../lib/thema.ts';
-import { useStore } from '../../lib/winkel.ts';
+import { useStore } from '../../lib/store.ts';
+import { selectTheme, THEMAKEUZES, themeChoiceStore } from '../../lib/theme.ts';
 import { beheerQueries, closeAdministratie, showMap } from './beheer.queries.ts';
 
 /** A call of the shell from a button: what goes wrong comes in the message bar. */

@@ -1,8 +1,8 @@
 import { skipToken } from '@tanstack/react-query';
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import type { MedewerkerLine } from '../../../shared/contract/medewerkers.ts';
-import type { Wie } from '../../../shared/domain/medewerker/lijsten.ts';
-import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import type { Wie } from '../../../shared/domain/medewerker/lists.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** A page of ten thousand rows need not be compared row by row. */

@@ -5,7 +5,7 @@ import type {
   OrganisatieEinde,
   Splitsing,
 } from '../../../shared/contract/detacheringen.ts';
-import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** A preview is of now; a refusal is an answer and is not tried again. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
-import { createCsv } from '../../lib/tabel-export.ts';
+import { createCsv } from '../../lib/table-export.ts';
 import { gebiedTable, teamTable } from './overzicht-export.ts';
 
 const header = {

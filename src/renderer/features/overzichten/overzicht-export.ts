@@ -4,8 +4,8 @@ import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { OrganisatieOverzicht } from '../../../shared/rapport/organisatieoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
-import type { ExportColumn, ExportTable, ExportValue } from '../../lib/tabel-export.ts';
-import { oordeelText } from './waarden.ts';
+import type { ExportColumn, ExportTable, ExportValue } from '../../lib/table-export.ts';
+import { oordeelText } from './values.ts';
 
 /** The overviews as tables for Excel and CSV: the figures that stand on paper, one line per person or team. */
 

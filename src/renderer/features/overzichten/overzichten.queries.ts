@@ -1,4 +1,4 @@
-import type { Indeling } from '../../../shared/domain/organisatie/lijsten.ts';
+import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
 /** The calls of the overviews, as query and mutation options; a new report needs no line here. */

@@ -1,4 +1,4 @@
-import type { Choice } from '../../components/veld/keuze-opties.tsx';
+import type { Choice } from '../../components/field/choice-options.tsx';
 
 /** Overviews of who works where for whom. */
 const STAF = ['matrix', 'organisatieoverzicht', 'formatie'] as const;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FormatieLine, FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
-import { createCsv } from '../../lib/tabel-export.ts';
+import { createCsv } from '../../lib/table-export.ts';
 import { formatieTable } from './staf-export.ts';
 
 const line = (naam: string, begroot: number | null, bezet: number): FormatieLine => {

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/planning/maten.ts';
 import type { FormatieLine, FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import type { Matrix, MatrixValue } from '../../../shared/rapport/matrix.ts';
-import type { ExportColumn, ExportSoort, ExportTable, ExportValue } from '../../lib/tabel-export.ts';
+import type { ExportColumn, ExportSoort, ExportTable, ExportValue } from '../../lib/table-export.ts';
 
 const MAAT_SOORT: Readonly<Record<MatrixMaat, ExportSoort>> = { aantal: 'aantal', uren: 'uren', fte: 'fte' };
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GebiedLine } from '../../../shared/contract/gebieden.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { EindeDialog, EindeGevolg } from './einde-dialoog.tsx';
+import { EindeDialog, EindeGevolg } from './einde-dialog.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = { readonly gebied: GebiedLine; readonly vandaag: string; readonly onClose: () => void };

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TeamLine } from '../../../shared/contract/teams.ts';
-import { FormDialog } from '../../components/dialoog/vorm-dialoog.tsx';
-import { VanafField } from '../../components/veld/vanaf-veld.tsx';
-import { ChoiceField, TextField } from '../../components/veld/veld.tsx';
+import { FormDialog } from '../../components/dialog/form-dialog.tsx';
+import { ChoiceField, TextField } from '../../components/field/field.tsx';
+import { VanafField } from '../../components/field/vanaf-field.tsx';
+import { useForm } from '../../data/form.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
-import { useForm } from '../../data/vorm.ts';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type FormProps = {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TeamEinde, TeamLine } from '../../../shared/contract/teams.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
-import { planbordPath } from '../../data/plek.ts';
-import { EindeDialog, EindeGevolg } from './einde-dialoog.tsx';
+import { planbordPath } from '../../data/place.ts';
+import { EindeDialog, EindeGevolg } from './einde-dialog.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = { readonly team: TeamLine; readonly vandaag: string; readonly onClose: () => void };

@@ -4,21 +4,21 @@ import {
   type FormatieMaat,
   type FormatiePer,
 } from '../../../shared/domain/planning/maten.ts';
-import '../../components/tabel/lijst-balk.css';
+import '../../components/table/list-bar.css';
 import { ToggleButton } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TeamView } from '../../../shared/contract/teams.ts';
-import { urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
+import { Peildatum } from '../../components/field/peildatum.tsx';
+import { Picker } from '../../components/field/picker.tsx';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
-import { Picker } from '../../components/veld/kiezer.tsx';
-import { Peildatum } from '../../components/veld/peildatum.tsx';
 import { formatieOptions, useFormatieEntry } from '../../data/formatie.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { FormatieTable } from '../../parts/formatie/formatie-tabel.tsx';
-import { EntryBar } from '../../parts/formatie/invul-balk.tsx';
+import { EntryBar } from '../../parts/formatie/entry-bar.tsx';
+import { FormatieTable } from '../../parts/formatie/formatie-table.tsx';
 
 /** In a bar of choices the words are small. */
 const PER = FORMATIE_PER.options.map(({ waarde, label }) => ({ waarde, label: label.toLowerCase() }));

@@ -6,7 +6,7 @@ import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { ErrorState } from '../../components/toestand.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { NaamDialog } from '../../parts/naam-dialoog.tsx';
+import { NaamDialog } from '../../parts/naam-dialog.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 /** Wijken with the team that serves them; earlier names stand below the present one. */

@@ -3,12 +3,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { Notice } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
-import { lineNaam } from './lijst-tabel.ts';
+import { LineTable } from './line-table.tsx';
+import { lineNaam } from './list-table.ts';
 import { Ontbrekend } from './ontbrekend.tsx';
-import { OvernemenSection } from './overnemen-deel.tsx';
-import { LineTable } from './regel-tabel.tsx';
+import { OvernemenSection } from './overnemen-section.tsx';
+import { Progress } from './progress.tsx';
 import { type Controle, type Controlevraag, checkList } from './uitwisseling.queries.ts';
-import { Progress } from './voortgang.tsx';
 
 type Props = {
   readonly vraag: Controlevraag;

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
-import { aantalText, urenWithEenheid } from '../../../shared/domain/tekst/getal.ts';
+import { aantalText, urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 
 type Props = {

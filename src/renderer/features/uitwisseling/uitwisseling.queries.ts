@@ -1,7 +1,7 @@
 import type { Beoordeling, Ontbreekt } from '../../../shared/contract/uitwisseling.ts';
 import { IMPORT_PART } from '../../../shared/contract/uitwisseling.ts';
 import type { Datumvolgorde } from '../../../shared/domain/import/datums.ts';
-import type { ImportField } from '../../../shared/domain/import/koppen.ts';
+import type { ImportField } from '../../../shared/domain/import/headers.ts';
 import { core, coreQuery } from '../../lib/core-client.ts';
 
 export const uitwisselingQueries = {

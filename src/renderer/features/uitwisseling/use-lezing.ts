@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Parsed, TextChoice } from './lezen/blad.ts';
-import { type Lezing, readSource, type Source } from './lezen/lees-client.ts';
-import { WEIGERING_TEXT } from './lezen/weigering.ts';
+import { type Lezing, readSource, type Source } from './reading/read-client.ts';
+import type { Parsed, TextChoice } from './reading/sheet.ts';
+import { WEIGERING_TEXT } from './reading/weigering.ts';
 
 export type List = Extract<Parsed, { soort: 'bladen' }> & { readonly bron: Source };
 

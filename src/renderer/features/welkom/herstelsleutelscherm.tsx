@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../../components/toestand.tsx';
-import { HerstelsleutelSheet } from '../../parts/herstelsleutel/herstelsleutel-blad.tsx';
+import { HerstelsleutelSheet } from '../../parts/herstelsleutel/herstelsleutel-sheet.tsx';
 import { useStap } from './gebruik-stap.ts';
 import { startCalls } from './welkom.queries.ts';
 

@@ -1,5 +1,5 @@
 import type { FormatieMaat } from '../../../shared/domain/planning/maten.ts';
-import { fteText, numberText, readUren, urenText } from '../../../shared/domain/tekst/getal.ts';
+import { fteText, numberText, readUren, urenText } from '../../../shared/domain/tekst/number.ts';
 import type { FormatieLine } from '../../../shared/rapport/formatie.ts';
 
 type Cijfer = 'begroot' | 'bezet' | 'vacature' | 'verschil';

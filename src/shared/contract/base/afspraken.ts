@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AFSPRAAK_SOORTEN } from '../../domain/organisatie/lijsten.ts';
-import { idSchema, periodeFields } from './basis.ts';
+import { AFSPRAAK_SOORTEN } from '../../domain/organisatie/lists.ts';
+import { idSchema, periodeFields } from './base.ts';
 
 /** An agreement on the hours an organisation supplies, and what came of it. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { klachtLees, klachtSchrijf, noOutput, writeOutput } from '../base/basis.ts';
-import { briefsoortSchema } from './lijsten.ts';
+import { klachtLees, klachtSchrijf, noOutput, writeOutput } from '../base/base.ts';
+import { briefsoortSchema } from './lists.ts';
 
 /** Largest own template: 2 MiB, so that the journal stays small. */
 export const SJABLOON_MAX_BYTES = 2 * 1024 * 1024;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { AFDOENING_FIELDS, CHECKLIST_CODES } from '../../domain/klacht/basis/afdoening.ts';
-import { DOCUMENT_SOORTEN } from '../../domain/klacht/basis/lijsten.ts';
+import { DOCUMENT_SOORTEN } from '../../domain/klacht/basis/lists.ts';
 import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termijn-types.ts';
-import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/stand.ts';
+import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/state.ts';
 import { PUNT_STANDEN } from '../../domain/klacht/verloop/checklist.ts';
 import { GEGEVEN_VORMEN } from '../../domain/klacht/verloop/overgangen.ts';
-import { datumSchema, idSchema } from '../base/basis.ts';
+import { datumSchema, idSchema } from '../base/base.ts';
 import { klachtGegevensSchema } from './intake.ts';
 import {
   betrokkenheidSchema,
@@ -19,7 +19,7 @@ import {
   klachtStatusSchema,
   oordeelOmbudsmanSchema,
   oordeelSchema,
-} from './lijsten.ts';
+} from './lists.ts';
 import { klachtStapSchema, klachtStapSoortSchema, overgangSoortSchema } from './stappen.ts';
 
 /** What the screens of one complaint and of the list show. */
@@ -50,7 +50,7 @@ const afleidingSchema = z.array(
   }),
 );
 
-/** Where a term stands today (klacht/termijn/stand.ts). */
+/** Where a term stands today (klacht/termijn/state.ts). */
 export const termijnStateSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('geen-termijn'), streefdatum: datumSchema, dagenTotStreefdatum: z.number() }),
   z.object({
@@ -123,7 +123,7 @@ export const klachtSignaalSchema = z.object({
 export type KlachtSignaal = z.infer<typeof klachtSignaalSchema>;
 
 const vereistSchema = z.object({
-  /** Name of the field in `klachten.zetStap`; a persoon is `<veld>Id`. */
+  /** Name of the field in `klachten.setStap`; a persoon is `<veld>Id`. */
   veld: z.string(),
   label: z.string(),
   vorm: z.enum(GEGEVEN_VORMEN),
@@ -285,7 +285,7 @@ export const dossierSchema = z.object({
   ),
   waarschuwingen: z.array(waarschuwingSchema),
   mogelijkeStappen: z.array(mogelijkeStapSchema),
-  /** Which steps `zetStap({ soort: 'stap' })` takes now. */
+  /** Which steps `setStap({ soort: 'stap' })` takes now. */
   stapSoorten: z.array(klachtStapSoortSchema),
   tijdlijn: z.array(tijdlijnSchema),
   notities: z.array(z.object({ id: idSchema, tekst: z.string(), ...vastgelegd })),

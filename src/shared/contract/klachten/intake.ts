@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { datumSchema, idSchema } from '../base/basis.ts';
+import { datumSchema, idSchema } from '../base/base.ts';
 import {
   betrokkenheidSchema,
   klachtCategorieSchema,
   klachtFormSchema,
   klachtKanaalSchema,
   klachtRegelingSchema,
-} from './lijsten.ts';
+} from './lists.ts';
 
 /** The intake: what administratie fills in, and the draft of it that is saved while typing. */
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema } from '../base/basis.ts';
+import { datumSchema } from '../base/base.ts';
 import { ombudsmanSchema } from './ombudsman.ts';
 
 /**

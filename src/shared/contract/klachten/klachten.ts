@@ -9,7 +9,7 @@ import {
   noOutput,
   read,
   writeOutput,
-} from '../base/basis.ts';
+} from '../base/base.ts';
 import {
   dossierSchema,
   klachtLineSchema,
@@ -34,7 +34,7 @@ import {
   inzageSoortSchema,
   klachtRolSchema,
   oordeelSchema,
-} from './lijsten.ts';
+} from './lists.ts';
 import { ombudsmanSchema } from './ombudsman.ts';
 import { overgangSchema } from './stappen.ts';
 import { gevolgenSchema, kandidaatSchema, vernietigingslijstSchema, wijzeSchema } from './vernietiging.ts';

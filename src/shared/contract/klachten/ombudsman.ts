@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, noOutput, read, write, writeOutput } from '../base/basis.ts';
+import { datumSchema, idSchema, noOutput, read, write, writeOutput } from '../base/base.ts';
 
 const vrij = z.string().trim().max(200, { error: 'Houd de tekst korter dan 200 letters.' });
 

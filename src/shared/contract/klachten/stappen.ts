@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { KLACHT_STAP_SOORTEN } from '../../domain/klacht/basis/lijsten.ts';
+import { KLACHT_STAP_SOORTEN } from '../../domain/klacht/basis/lists.ts';
 import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
 import type { Gehoorde, KlachtStap } from '../../domain/klacht/basis/types.ts';
 import { OVERGANG_SOORTEN } from '../../domain/klacht/verloop/overgang-types.ts';
-import { datumSchema, idSchema } from '../base/basis.ts';
-import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanSchema } from './lijsten.ts';
+import { datumSchema, idSchema } from '../base/base.ts';
+import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanSchema } from './lists.ts';
 
 /**
  * Every step of domein §4.4 with the data it brings. Only the shape is checked here: a

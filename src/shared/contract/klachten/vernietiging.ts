@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { VERNIETIG_WIJZEN, VERNIETIGINGSLIJST_STANDEN } from '../../domain/klacht/basis/lijsten.ts';
-import { datumSchema, idSchema } from '../base/basis.ts';
-import { klachtStatusSchema } from './lijsten.ts';
+import { VERNIETIG_WIJZEN, VERNIETIGINGSLIJST_STANDEN } from '../../domain/klacht/basis/lists.ts';
+import { datumSchema, idSchema } from '../base/base.ts';
+import { klachtStatusSchema } from './lists.ts';
 
 /** Retention (domein §5.2): what may be destroyed, on a list that a second person approves. No names anywhere. */
 

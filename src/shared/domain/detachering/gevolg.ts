@@ -2,12 +2,12 @@
 
 import { inzetOpDag, weekminutenOf } from '../inzet/dag.ts';
 import type { ValueOr } from '../lijst/closed-list.ts';
-import type { Doel } from '../planning/lijsten.ts';
+import type { Doel } from '../planning/lists.ts';
 import type { Inzet } from '../planning/planning.ts';
-import { urenWithEenheid, urenWithSign } from '../tekst/getal.ts';
+import { urenWithEenheid, urenWithSign } from '../tekst/number.ts';
 import { datumLang, periodeNl } from '../tijd/datum.ts';
 import { isGeldigOn, knippunten, overlapt, type Periode } from '../tijd/periode.ts';
-import type { INZET_GEVOLGEN } from './lijsten.ts';
+import type { INZET_GEVOLGEN } from './lists.ts';
 import { type DetacheringRow, type Snapshot, type SnapshotDifference, snapshotDifference } from './plan.ts';
 
 export type TeamGevolg = {

@@ -1,6 +1,6 @@
 /** Hours per week as lists write them: hours, a part of a full week, or percents of it. */
 import { MAX_MINUTEN } from '../planning/planning.ts';
-import { numberText, type ParsedUren, readUren, urenText } from '../tekst/getal.ts';
+import { numberText, type ParsedUren, readUren, urenText } from '../tekst/number.ts';
 
 const FTE_FORM = /^(\d*)(?:[.,](\d+))?\s*(?:fte|f\.t\.e\.?)?$/iu;
 const PROCENT_FORM = /^(\d{1,3})(?:[.,](\d+))?\s*%$/u;

@@ -1,9 +1,9 @@
 /** Settings of the calculation, dated: a week uses what is in force on its Monday. */
 
-import type { Zwaarte } from '../planning/lijsten.ts';
+import type { Zwaarte } from '../planning/lists.ts';
 import type { InstellingValue } from '../planning/planning.ts';
 import { isGeldigOn } from '../tijd/periode.ts';
-import { INSTELLINGEN, type Instelling, type InstellingKey } from './instellingen-tabel.ts';
+import { INSTELLINGEN, type Instelling, type InstellingKey } from './instellingen-table.ts';
 
 const PER_KEY: ReadonlyMap<string, Instelling> = new Map(
   INSTELLINGEN.map((instelling) => [instelling.sleutel, instelling]),

@@ -3,7 +3,7 @@
  * read in two ways the strict reading is the default, visible and adjustable
  * (domein §4.5 D4–D6); retention follows the selectielijst (domein §5.2).
  */
-import { AANNAME, type InstellingForm } from './instelling-vorm.ts';
+import { AANNAME, type InstellingForm } from './instelling-form.ts';
 
 const SELECTIELIJST = 'Selectielijst gemeenten, procestype 13; laat de archivaris dit vaststellen';
 

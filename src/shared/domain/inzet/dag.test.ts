@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eenAfwezigheid, eenDetachering, eenInzet } from '../../../../tests/support/planning-bouwers.ts';
+import { eenAfwezigheid, eenDetachering, eenInzet } from '../../../../tests/support/planning-builders.ts';
 import { afwezigOnDag, inzetOpDag, partOf, weekminutenOf } from './dag.ts';
 
 const DAG = '2026-03-02';

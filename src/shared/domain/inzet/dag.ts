@@ -3,7 +3,7 @@
  * the effect of a change all ask this one function of a day: an overview is a day, a week is the sum of its days.
  */
 
-import type { Doel } from '../planning/lijsten.ts';
+import type { Doel } from '../planning/lists.ts';
 import type { Afwezigheid } from '../planning/planning.ts';
 import { isGeldigOn, type Periode } from '../tijd/periode.ts';
 

@@ -3,12 +3,12 @@
  * become: `core/features/capaciteit` writes the answer, the planbord shows it before that is done.
  */
 
-import type { Doel } from '../planning/lijsten.ts';
+import type { Doel } from '../planning/lists.ts';
 import { type Plan, refuse, type Weigering } from '../planning/plan.ts';
 import { type Detachering, type Inzet, MAX_MINUTEN, type Medewerker } from '../planning/planning.ts';
 import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../planning/team.ts';
-import { urenWithEenheid } from '../tekst/getal.ts';
 import { korteNaam } from '../tekst/naam.ts';
+import { urenWithEenheid } from '../tekst/number.ts';
 import { datumNl } from '../tijd/datum.ts';
 import {
   applyPlan,

@@ -80,7 +80,7 @@ export function teamOf(context: KnelpuntContext, teamId: string): string {
   return context.teams.get(teamId)?.naam ?? 'onbekend team';
 }
 
-/** What `skjOp` asks of a person. */
+/** What `skjOn` asks of a person. */
 export function skjSourceOf(context: KnelpuntContext, medewerkerId: string): SkjSource {
   return {
     registraties: context.registratiesVan.get(medewerkerId) ?? [],

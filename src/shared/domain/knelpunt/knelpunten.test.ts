@@ -12,7 +12,7 @@ import {
   eenVacature,
   gegevens,
   openTrajecten,
-} from '../../../../tests/support/planning-bouwers.ts';
+} from '../../../../tests/support/planning-builders.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import { bepaalKnelpunten } from './knelpunten.ts';
 import type { Knelpunt, KnelpuntSoort } from './types.ts';

@@ -3,10 +3,10 @@
 import type { Detachering, Inzet, Registratie } from '../planning/planning.ts';
 import { isSkj, registratiePeriode } from '../registratie/registratie.ts';
 import { type Skj, type SkjSource, skjOn } from '../registratie/skj.ts';
-import { urenWithEenheid } from '../tekst/getal.ts';
+import { urenWithEenheid } from '../tekst/number.ts';
 import { dagenBetween, datumNl, periodeNl, plusDagen } from '../tijd/datum.ts';
 import { doorsnede, isGeldigOn, mergePerioden, type Periode } from '../tijd/periode.ts';
-import { differenceOf, doorsnedeOf, perValue } from '../tijd/periode-verzameling.ts';
+import { differenceOf, doorsnedeOf, perValue } from '../tijd/periode-set.ts';
 import {
   createKnelpunt,
   type KnelpuntContext,
@@ -188,7 +188,7 @@ function isVerVooruit(context: KnelpuntContext, { registraties }: SkjSource, beg
 }
 
 /**
- * What `skjOp` says, where it hurts what is planned: an end ahead for who is still here and needs it on that
+ * What `skjOn` says, where it hurts what is planned: an end ahead for who is still here and needs it on that
  * day (today or not), expired or missing on days of casuïstiek that need it.
  */
 function skj(context: KnelpuntContext, medewerkerId: string, detacheringen: readonly Detachering[]): Uit {

@@ -1,6 +1,6 @@
 /**
  * A closed list: every value that something can have, with the word for it, declared once.
- * From it follow the TypeScript type (`ValueOf`), the zod enum of the contract (`z.enum(X.values)`),
+ * From it follow the TypeScript type (`ValueOr`), the zod enum of the contract (`z.enum(X.values)`),
  * the enum and the CHECK of the column, the options of a chooser, the labels and the order of rows.
  */
 export type ClosedList<V extends string> = {

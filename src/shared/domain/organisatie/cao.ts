@@ -1,6 +1,6 @@
 /** The cao of an organisation through time: holidays of a week of last year stay those of the cao of then. */
 
-import type { Cao } from '../planning/lijsten.ts';
+import type { Cao } from '../planning/lists.ts';
 import type { Periode } from '../tijd/periode.ts';
 
 export type CaoWijziging = {

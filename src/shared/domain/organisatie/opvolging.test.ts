@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OpvolgingSoort } from './lijsten.ts';
+import type { OpvolgingSoort } from './lists.ts';
 import {
   checkOpvolging,
   choiceOf,

@@ -5,7 +5,7 @@
 
 import type { Detachering } from '../planning/planning.ts';
 import { isGeldigOn, type Periode } from '../tijd/periode.ts';
-import type { GeheleOpvolging, Indeling, OpvolgingSoort } from './lijsten.ts';
+import type { GeheleOpvolging, Indeling, OpvolgingSoort } from './lists.ts';
 
 export type Opvolging = {
   readonly id: string;

@@ -6,8 +6,8 @@ import {
   rekeninstellingenOn,
   rekeninstellingenSeries,
 } from '../instelling/instellingen.ts';
-import { INSTELLINGEN } from '../instelling/instellingen-tabel.ts';
-import { fteText, procentText, round, urenText } from '../tekst/getal.ts';
+import { INSTELLINGEN } from '../instelling/instellingen-table.ts';
+import { fteText, procentText, round, urenText } from '../tekst/number.ts';
 import { dagnummer } from '../tijd/datum.ts';
 import {
   bezetting,

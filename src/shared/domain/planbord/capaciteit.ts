@@ -1,12 +1,12 @@
 /**
  * The formulas of domein §3.2. Everything in minutes per week and unrounded;
- * rounding belongs to getal.ts. Totals of a gebied are sums of teams, and only
+ * rounding belongs to number.ts. Totals of a gebied are sums of teams, and only
  * then a division: percentages are never averaged.
  */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import { closedList, type ValueOr } from '../lijst/closed-list.ts';
-import type { Cao, Zwaarte } from '../planning/lijsten.ts';
+import type { Cao, Zwaarte } from '../planning/lists.ts';
 import { countJaardagen } from '../tijd/kalender.ts';
 
 /** 'auto': known absence up to the horizon, the yearly norm after it. */

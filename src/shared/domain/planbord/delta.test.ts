@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eenInzet, eenMedewerker, gegevens } from '../../../../tests/support/planning-bouwers.ts';
+import { eenInzet, eenMedewerker, gegevens } from '../../../../tests/support/planning-builders.ts';
 import { addDelta, LEGE_GEGEVENS, PLANBORD_LISTS } from './delta.ts';
 
 describe('voegDeltaToe', () => {

@@ -1,8 +1,8 @@
 /** Properties of the planbord against a slow day-by-day oracle that knows nothing of weeks, segments or caches. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRandom, grotePlanning } from '../../../../tests/support/grote-planning.ts';
-import { eenInzet } from '../../../../tests/support/planning-bouwers.ts';
+import { createRandom, grotePlanning } from '../../../../tests/support/large-planning.ts';
+import { eenInzet } from '../../../../tests/support/planning-builders.ts';
 import { caoOn } from '../organisatie/cao.ts';
 import type { Inzet, PlanbordGegevens } from '../planning/planning.ts';
 import { plusDagen, weekdag } from '../tijd/datum.ts';

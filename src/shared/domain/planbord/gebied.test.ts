@@ -7,9 +7,9 @@ import {
   eenTeam,
   gegevens,
   openTrajecten,
-} from '../../../../tests/support/planning-bouwers.ts';
+} from '../../../../tests/support/planning-builders.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
-import { fteText, procentText, round } from '../tekst/getal.ts';
+import { fteText, procentText, round } from '../tekst/number.ts';
 import { berekenPlanbord } from './planbord.ts';
 import type { Planbord, Uitkomst } from './types.ts';
 

@@ -12,9 +12,9 @@ import type {
   Vacature,
   Werkvoorraad,
 } from '../planning/planning.ts';
-import type { MedewerkerSource } from './bron.ts';
 import type { Bijdrage, MedewerkerWerk } from './medewerker.ts';
 import type { Rooster } from './rooster.ts';
+import type { MedewerkerSource } from './source.ts';
 import type { Planbord, VacatureRow } from './types.ts';
 import type { WeekContext } from './uitkomst.ts';
 

@@ -9,11 +9,10 @@
  */
 
 import { fromOf, HELE_DAG, inzetOpDag, isCasuistiek } from '../inzet/dag.ts';
-import type { Doel } from '../planning/lijsten.ts';
+import type { Doel } from '../planning/lists.ts';
 import type { Afwezigheid, Inzet, Werkpatroon } from '../planning/planning.ts';
 import { doorsnede } from '../tijd/periode.ts';
-import { type DetacheringSource, type MedewerkerSource, werkpatroonOf } from './bron.ts';
-import { createMarks, type MarkInput } from './merken.ts';
+import { createMarks, type MarkInput } from './marks.ts';
 import {
   freeDagenFor,
   fromIndex,
@@ -22,6 +21,7 @@ import {
   totIndex,
   type VrijeDagen,
 } from './rooster.ts';
+import { type DetacheringSource, type MedewerkerSource, werkpatroonOf } from './source.ts';
 import { type CellMark, type InzetRow, rowKey, type VrijeRow } from './types.ts';
 
 /** What one detachering brings to one team for one doel, per week. */

@@ -11,7 +11,7 @@ import {
   gegevens,
   openTrajecten,
   patroonUren,
-} from '../../../../tests/support/planning-bouwers.ts';
+} from '../../../../tests/support/planning-builders.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import type { Rekenwijze } from './capaciteit.ts';
 import { berekenPlanbord } from './planbord.ts';

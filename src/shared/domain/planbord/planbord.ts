@@ -12,11 +12,11 @@ import { isTeVervullen } from '../planning/vacature.ts';
 import { dagnummer } from '../tijd/datum.ts';
 import { isGeldigOn } from '../tijd/periode.ts';
 import { maandagOf } from '../tijd/week.ts';
-import type { DetacheringSource, MedewerkerSource } from './bron.ts';
 import { modusOf } from './capaciteit.ts';
 import { type Groups, internOf, type PlanbordIntern, saveIntern } from './intern.ts';
 import { type Bijdrage, calculateMedewerker, type MedewerkerWerk } from './medewerker.ts';
 import { createRooster, type Rooster } from './rooster.ts';
+import type { DetacheringSource, MedewerkerSource } from './source.ts';
 import type {
   GebiedUitkomst,
   InzetRow,

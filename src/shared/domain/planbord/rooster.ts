@@ -1,7 +1,7 @@
 /** The days of a planbord window, with the days off of each cao, so that inner loops index arrays instead of reading dates. */
 
 import { type CaoLoop, caoOn } from '../organisatie/cao.ts';
-import type { Cao } from '../planning/lijsten.ts';
+import type { Cao } from '../planning/lists.ts';
 import type { Kalenderdag } from '../planning/planning.ts';
 import { dagnummer, isoDatum, weekdagOfNummer } from '../tijd/datum.ts';
 import { appliesForCao, caoFeestdagen } from '../tijd/kalender.ts';

@@ -1,7 +1,7 @@
 /** What the planbord shows, per week. All amounts are unrounded minutes per week. */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import type { AfwezigheidSoort, Doel } from '../planning/lijsten.ts';
+import type { AfwezigheidSoort, Doel } from '../planning/lists.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import type { Bezetting, Modus, Rekenwijze } from './capaciteit.ts';
 

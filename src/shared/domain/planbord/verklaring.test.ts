@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grotePlanning } from '../../../../tests/support/grote-planning.ts';
+import { grotePlanning } from '../../../../tests/support/large-planning.ts';
 import {
   eenDetachering,
   eenFunctie,
   eenInzet,
   gegevens,
   openTrajecten,
-} from '../../../../tests/support/planning-bouwers.ts';
+} from '../../../../tests/support/planning-builders.ts';
 import { columns, maandagen } from '../tijd/week.ts';
-import { inColumns } from './kolommen.ts';
+import { inColumns } from './columns.ts';
 import { berekenPlanbord } from './planbord.ts';
 import type { Uitkomst } from './types.ts';
 import { type Grootheid, type VerklaarDoel, verklaar } from './verklaring.ts';

@@ -1,12 +1,12 @@
 /** "Where does this figure come from": the parts that add up to a total, and the words of its definition. */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import { type Doel, ZWAARTEN, type Zwaarte } from '../planning/lijsten.ts';
+import { type Doel, ZWAARTEN, type Zwaarte } from '../planning/lists.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import { isGeldigOn } from '../tijd/periode.ts';
 import { clientgebonden, type Modus, netto } from './capaciteit.ts';
+import { gemiddeldeUitkomst } from './columns.ts';
 import { internOf, type PlanbordIntern } from './intern.ts';
-import { gemiddeldeUitkomst } from './kolommen.ts';
 import type { Bijdrage } from './medewerker.ts';
 import { teamsOfGebied } from './planbord.ts';
 import type { Planbord, Uitkomst } from './types.ts';
@@ -284,7 +284,7 @@ function totalOf(grootheid: Grootheid, parts: readonly Part[], uitkomst: Uitkoms
 /**
  * Explains one total over the weeks of a column (one Monday, or all of a month
  * or quarter: then averages per week). Give the planbord of weeks, not the
- * aggregated one; null when it was not made by `berekenPlanbord`.
+ * aggregated one; null when it was not made by `calculatePlanbord`.
  */
 export function verklaar(
   planbord: Planbord,

@@ -18,7 +18,7 @@ import type {
   TeamSoort,
   VacatureStatus,
   Zwaarte,
-} from './lijsten.ts';
+} from './lists.ts';
 import { rowList } from './row-list.ts';
 
 /** 40 hours: the most that one detachering, and one row of inzet, can hold (domein §2), in minutes per week. */

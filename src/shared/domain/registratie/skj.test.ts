@@ -3,7 +3,7 @@ import {
   eenMedewerkerSpecialisme,
   eenRegistratie,
   eenSpecialisme,
-} from '../../../../tests/support/planning-bouwers.ts';
+} from '../../../../tests/support/planning-builders.ts';
 import type { Registratie } from '../planning/planning.ts';
 import { dagenBetween } from '../tijd/datum.ts';
 import { registratieSignaal } from './registratie.ts';

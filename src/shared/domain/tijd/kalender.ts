@@ -4,7 +4,7 @@
  * terms. Goede Vrijdag and the gelijkgestelde dagen belong to the law only.
  */
 
-import type { Cao } from '../planning/lijsten.ts';
+import type { Cao } from '../planning/lists.ts';
 import type { Kalenderdag } from '../planning/planning.ts';
 import { dagnummer, isoDatum, jaarOf, plusDagen, weekdag, weekdagOfNummer } from './datum.ts';
 

@@ -14,7 +14,7 @@ import {
   rewriteSeries,
   updatePeriode,
 } from './periode.ts';
-import { differenceOf, doorsnedeOf, perValue } from './periode-verzameling.ts';
+import { differenceOf, doorsnedeOf, perValue } from './periode-set.ts';
 
 type Row = Periode & { readonly id: string; readonly minutenPerWeek: number };
 

@@ -1,4 +1,4 @@
-import type { Zwaarte } from '../planning/lijsten.ts';
+import type { Zwaarte } from '../planning/lists.ts';
 import { type Plan, refuse, type Weigering } from '../planning/plan.ts';
 import type { Werkvoorraad } from '../planning/planning.ts';
 import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../planning/team.ts';

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { klachtSjabloon } from '../../../db/schema/klachten-sjablonen.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
 

@@ -1,7 +1,7 @@
 import { SJABLOON_MAX_BYTES, type Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
-import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { notFound, ongeldig } from '../../../base/fout.ts';
+import { notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { readSjablonen, readSjabloon, removeSjabloonRow, replaceSjabloon } from './sjablonen.repository.ts';

@@ -1,5 +1,5 @@
-import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
-import type { DocumentType } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
+import type { DocumentType } from '../../../../shared/domain/klacht/basis/lists.ts';
 
 /** What a file is, by its first bytes: a name can say anything. Nothing in it is ever run. */
 

@@ -1,8 +1,8 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
-import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
-import type { Briefsoort, DocumentType, KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
+import type { Briefsoort, DocumentType, KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { conflict, notFound, ongeldig } from '../../../base/fout.ts';
+import { conflict, notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { findLevendeKlacht, requireRol } from '../klacht/klacht-laden.service.ts';
@@ -12,7 +12,7 @@ import {
   readDocument,
   removeDocumentRow,
 } from '../klacht/verloop.repository.ts';
-import { done } from '../wijzigen/wijzig.service.ts';
+import { done } from '../wijzigen/update.service.ts';
 import { assessDocument, documentNaam } from './documenten.rules.ts';
 
 /** Files and letters of a dossier: in the encrypted file, and out of it only by an explicit action. */

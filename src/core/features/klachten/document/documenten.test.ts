@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
-import { createKlachtproef, type Klachtproef } from '../../../../../tests/support/klacht-proef.ts';
-import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
+import { createKlachtproef, type Klachtproef } from '../../../../../tests/support/klacht-trial.ts';
+import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
 import { assessDocument, documentNaam } from './documenten.rules.ts';
 
 const text = (content: string) => Buffer.from(content, 'latin1');

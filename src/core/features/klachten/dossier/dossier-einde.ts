@@ -1,7 +1,7 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { AfdoeningField } from '../../../../shared/domain/klacht/basis/afdoening.ts';
-import { GRONDEN_NIET_IN_BEHANDELING } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { GRONDEN_NIET_IN_BEHANDELING } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { KlachtToestand } from '../../../../shared/domain/klacht/basis/types.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 

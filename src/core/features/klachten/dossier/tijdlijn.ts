@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { tijdlijnSchema } from '../../../../shared/contract/klachten/dossier.ts';
-import { GRONDEN_AFZIEN_HOREN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { GRONDEN_AFZIEN_HOREN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import type { StapRow } from '../klacht/klachten.repository.ts';
 import type { DocumentRow, NotitieRow } from '../klacht/verloop.repository.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { createTestCore, vasteClock } from '../../../../../tests/support/create-test-core.ts';
-import { ALLES } from '../../../../../tests/support/klacht-proef.ts';
+import { ALLES } from '../../../../../tests/support/klacht-trial.ts';
 import type { Core } from '../../../base/core-types.ts';
 import { cleanUpOldConcepten } from './concept.service.ts';
 

@@ -7,7 +7,7 @@ import { readInstelling } from '../../../../shared/domain/instelling/instellinge
 import { INTAKE_ROLLEN } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext, CoreContext } from '../../../base/core-types.ts';
-import { notFound } from '../../../base/fout.ts';
+import { notFound } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
 import { requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';

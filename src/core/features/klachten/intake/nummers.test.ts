@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
-import { createKlachtproef } from '../../../../../tests/support/klacht-proef.ts';
+import { createKlachtproef } from '../../../../../tests/support/klacht-trial.ts';
 
 type Zet =
   | { readonly soort: 'registreer'; readonly jaar: 2025 | 2026; readonly metConcept: boolean }

@@ -3,7 +3,7 @@ import type { Betrokkene, Klacht, KlachtDossier } from '../../../../shared/domai
 import { INTAKE_ROLLEN, registreerKlacht } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { CoreFault, ongeldig } from '../../../base/fout.ts';
+import { CoreFault, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { uitvoerderOf } from '../klacht/klacht-laden.service.ts';

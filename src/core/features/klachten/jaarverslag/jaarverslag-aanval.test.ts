@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import type { Afdoening, TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Afdoening, TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
 import { shield, visible } from './onderdrukking.rules.ts';
 
@@ -26,7 +26,7 @@ const known = new Map<string, World[]>();
 
 /**
  * Every list that would have been published as this one was. The terms are hidden too where there is a complaint
- * without one, and that number or the number of oral complaints (`isVormVerborgen`) is hidden.
+ * without one, and that number or the number of oral complaints (`isFormHidden`) is hidden.
  */
 function werelden({ soort, rijen, totaal }: VerslagTable, minimum: number, isFormHidden: boolean): World[] {
   const sum = visible(totaal) ?? 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eenDossier, eenFormeelPart } from '../../../../../tests/support/klacht-bouwers.ts';
+import { eenDossier, eenFormeelPart } from '../../../../../tests/support/klacht-builders.ts';
 import type { VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';

@@ -10,7 +10,7 @@ import {
   type Oordeel,
   TERMIJN_UITKOMSTEN,
   type TermijnUitkomst,
-} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { ClosedList } from '../../../../shared/domain/lijst/closed-list.ts';
 import { dagenBetween, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import { shield, visible } from './onderdrukking.rules.ts';

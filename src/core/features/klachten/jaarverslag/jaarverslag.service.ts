@@ -1,6 +1,6 @@
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
-import type { TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
@@ -20,7 +20,7 @@ import {
 } from '../klacht/klacht-laden.service.ts';
 import { readBeginjaar, readGemeentenaam, readWijken, readWijknamen } from '../klacht/plaatsen.repository.ts';
 import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
-import { readCijfers, readVerslagtekst, saveVerslagtekst } from './cijfers.repository.ts';
+import { readCijfers, readVerslagtekst, saveVerslagtekst } from './figures.repository.ts';
 import { type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 
 /** The klachtenjaarverslag: figures of a year and of up to four years before it, without names. */

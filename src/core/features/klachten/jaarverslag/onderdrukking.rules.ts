@@ -35,7 +35,7 @@ const AFGESCHERMD: Cell = { soort: 'afgeschermd' };
 export type AfgeschermdeList = { readonly cellen: Cell[]; readonly totaal: Cell };
 
 /**
- * The cells of one list with its total. `totaalZichtbaar` is false where the total itself is a hidden cell of
+ * The cells of one list with its total. `totalVisible` is false where the total itself is a hidden cell of
  * another table: then no part of it may be shown either.
  */
 export function shield(values: readonly number[], minimum: number, totalVisible = true): AfgeschermdeList {

@@ -15,7 +15,7 @@ import {
   termijnContext,
   termijnInput,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { signaaldatums, stateStap } from '../../../../shared/domain/klacht/termijn/stand.ts';
+import { signaaldatums, stateStap } from '../../../../shared/domain/klacht/termijn/state.ts';
 import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 
 /** Every term of a complaint, as it crosses the process. */

@@ -1,9 +1,9 @@
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { klachtrollenOf } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Klacht, Uitvoerder } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { KlachtContext } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { CallContext, Gebruiker } from '../../../base/core-types.ts';
-import { CoreFault, notFound } from '../../../base/fout.ts';
+import { CoreFault, notFound } from '../../../base/fault.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { type Personen, toKlacht } from './klacht-mapping.ts';
 import {

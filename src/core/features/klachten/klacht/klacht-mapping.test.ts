@@ -4,7 +4,7 @@ import {
   eenFormeelPart,
   formeel,
   GEBIEDSMANAGER,
-} from '../../../../../tests/support/klacht-bouwers.ts';
+} from '../../../../../tests/support/klacht-builders.ts';
 import type {
   Afgehandeld,
   KlachtStap,

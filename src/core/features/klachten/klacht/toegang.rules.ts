@@ -1,4 +1,4 @@
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 
 /** Who may see which complaint (domein §5.1): the one place that decides it. */
 

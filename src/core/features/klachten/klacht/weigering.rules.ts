@@ -1,4 +1,4 @@
-import type { FieldMessage } from '../../../../shared/contract/base/fouten.ts';
+import type { FieldMessage } from '../../../../shared/contract/base/faults.ts';
 import type { Weigering, WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import type { OvergangSoort } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';

@@ -1,10 +1,10 @@
 import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { klachtrollenAt } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import { compareNaam, volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { ongeldig } from '../../../base/fout.ts';
+import { ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { requireContent, requireRol } from '../klacht/klacht-laden.service.ts';

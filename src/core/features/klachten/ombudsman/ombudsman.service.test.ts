@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
-import { ALLES } from '../../../../../tests/support/klacht-proef.ts';
+import { ALLES } from '../../../../../tests/support/klacht-trial.ts';
 import type { Core } from '../../../base/core-types.ts';
 
 const FIRST = { naam: 'Proefombudsman', adres: 'Proefplein 1', website: 'proef.invalid' };

@@ -5,7 +5,7 @@ import {
   brengUntilBrief,
   createKlachtproef,
   type Klachtproef,
-} from '../../../../../tests/support/klacht-proef.ts';
+} from '../../../../../tests/support/klacht-trial.ts';
 
 let proef: Klachtproef;
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
-import { KLACHT_STAP_SOORTEN, type KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { KLACHT_STAP_SOORTEN, type KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { refuseField, type Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import {
@@ -19,7 +19,7 @@ import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import { checkOvergang, type OvergangUitkomst } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { CoreFault, conflict } from '../../../base/fout.ts';
+import { CoreFault, conflict } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { termijnOutput } from '../klacht/dossier-termijn.ts';
@@ -39,11 +39,11 @@ import {
   supplementAanvulling,
   updateKlachtRow,
 } from '../klacht/klachten.repository.ts';
-import { lineOf } from '../klacht/stap-regel.ts';
+import { lineOf } from '../klacht/stap-line.ts';
 import { fieldsAtStap, messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { findPersoon } from '../mensen/personen.service.ts';
-import { done, teWijzigen } from '../wijzigen/wijzig.service.ts';
+import { done, teWijzigen } from '../wijzigen/update.service.ts';
 
 /** The steps of domein §4.4: the machine decides, this writes what it decided. */
 

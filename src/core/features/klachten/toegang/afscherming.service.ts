@@ -1,7 +1,7 @@
 import { hasRol } from '../../../../shared/domain/gebruiker/rol.ts';
 import { klachtrollenOf } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Gebruiker, Shield } from '../../../base/core-types.ts';
-import { CoreFault, conflict } from '../../../base/fout.ts';
+import { CoreFault, conflict } from '../../../base/fault.ts';
 import type { OpdrachtRef, Store } from '../../../db/types.ts';
 import { latereRegistratie } from '../intake/nummering.service.ts';
 import { createZichtbaarheid, type Zichtbaarheid } from '../klacht/klacht-laden.service.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IN_EFFECT } from '../../../db/ongedaan.ts';
-import { readRows } from '../../../db/rij.ts';
+import { readRows } from '../../../db/row.ts';
 import { ownerOr } from '../../../db/schema/journaal.ts';
 import type { Connection, OpdrachtRef, Store } from '../../../db/types.ts';
 

@@ -1,5 +1,5 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
-import type { VernietigWijze } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { VernietigWijze } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
 import {
   klachtCijfer,

@@ -4,7 +4,7 @@ import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import { formeelPart } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { checkOvergang } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { conflict } from '../../../base/fout.ts';
+import { conflict } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { type Aanvraag, callContext } from '../../../rpc/handlers.ts';

@@ -1,7 +1,7 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { CallContext } from '../../../base/core-types.ts';
-import { notFound } from '../../../base/fout.ts';
+import { notFound } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../../db/types.ts';
 import { findLevendeKlacht, requireRol } from '../klacht/klacht-laden.service.ts';
@@ -12,7 +12,7 @@ import {
   removeNotitieRow,
   updateMaatregelRow,
 } from '../klacht/verloop.repository.ts';
-import { done } from './wijzig.service.ts';
+import { done } from './update.service.ts';
 
 /** Notes and measures. Both may also be added when the complaint is closed: learning comes afterwards. */
 

@@ -1,10 +1,10 @@
-import { urenText } from '../../../../shared/domain/tekst/getal.ts';
+import { urenText } from '../../../../shared/domain/tekst/number.ts';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import { type Action, enabledIf, shownIf } from '../../../actions/action.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
-import { beginsTyping, type CellDoel, cellDoel, readCell } from '../bewerken/bewerking.ts';
-import { columnIndex } from '../rijen/bord-types.ts';
-import { aantallenInColumn, aantalOpenOf } from '../rijen/zwaarte-cel.ts';
+import { beginsTyping, type CellDoel, cellDoel, readCell } from '../edit/edit.ts';
+import { columnIndex } from '../rows/bord-types.ts';
+import { aantallenInColumn, aantalOpenOf } from '../rows/zwaarte-cell.ts';
 import { CELL, type CellContext, columnOf, inPeriode } from './context.ts';
 
 /** What is typed in the cell itself: hours of somebody, or the open trajecten of a team. */

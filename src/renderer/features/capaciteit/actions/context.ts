@@ -3,10 +3,10 @@ import { lastDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { type Column, maandagOf } from '../../../../shared/domain/tijd/week.ts';
 import type { Scope } from '../../../actions/action.ts';
 import type { GridPosition } from '../../../components/grid/grid-types.ts';
-import { type BewerkVraag, type CellOpdracht, lineOf } from '../bewerken/bewerking.ts';
-import type { PlanbordModel } from '../bewerken/use-planbord-model.ts';
-import type { PanelState } from '../panelen/paneel-stand.ts';
-import { type BordRow, columnIndex, type Group } from '../rijen/bord-types.ts';
+import { type BewerkVraag, type CellOpdracht, lineOf } from '../edit/edit.ts';
+import type { PlanbordModel } from '../edit/use-planbord-model.ts';
+import type { PanelState } from '../panels/panel-state.ts';
+import { type BordRow, columnIndex, type Group } from '../rows/bord-types.ts';
 
 export const PLANBORD: Scope = { label: 'Planbord', listener: 'window' };
 export const CELL: Scope = { label: 'Rij of cel van het planbord', listener: 'focus' };

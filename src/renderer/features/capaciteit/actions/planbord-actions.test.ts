@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planbordContext } from '../../../../../tests/support/planbord-context.ts';
 import { giveFirst, giveKey } from '../../../actions/give.ts';
 import { actionLines } from '../../../components/menu/action-lines.ts';
-import type { RowContent } from '../rijen/bord-types.ts';
+import type { RowContent } from '../rows/bord-types.ts';
 import type { CellContext } from './context.ts';
 import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from './planbord-actions.ts';
 

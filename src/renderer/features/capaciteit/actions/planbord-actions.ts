@@ -3,7 +3,7 @@ import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { TextCollapse20Regular } from '@fluentui/react-icons/svg/text-collapse';
 import { TextExpand20Regular } from '@fluentui/react-icons/svg/text-expand';
 import type { Action } from '../../../actions/action.ts';
-import type { Group } from '../rijen/bord-types.ts';
+import type { Group } from '../rows/bord-types.ts';
 import { aantalTypen, aantalWissen, urenTypen, urenWissen } from './cell-actions.ts';
 import { type CellContext, PLANBORD, type PlanbordContext } from './context.ts';
 import {

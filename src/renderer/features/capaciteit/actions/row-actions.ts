@@ -6,7 +6,7 @@ import {
   HIDDEN,
   shownIf,
 } from '../../../actions/action.ts';
-import { type CijferSoort, columnKey, type Group, type RowContent } from '../rijen/bord-types.ts';
+import { type CijferSoort, columnKey, type Group, type RowContent } from '../rows/bord-types.ts';
 import {
   CELL,
   type CellContext,

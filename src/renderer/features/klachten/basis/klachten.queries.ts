@@ -1,8 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { type Form, useForm } from '../../../data/form.ts';
 import { type OpdrachtOptions, type OpdrachtResult, useOpdracht } from '../../../data/opdracht.ts';
-import { type Form, useForm } from '../../../data/vorm.ts';
 import { coreQuery, shell } from '../../../lib/core-client.ts';
 
 export type Registervraag = {

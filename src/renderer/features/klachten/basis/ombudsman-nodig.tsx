@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../../../components/toestand.tsx';
-import { useHeeftRank } from '../../../data/rang.ts';
+import { useHeeftRank } from '../../../data/rank.ts';
 
 /** What a letter or a closing misses, and the one step to it: Beheer brings the user back to this dossier. */
 export function OmbudsmanNodig({ dossierId }: { readonly dossierId: string }) {

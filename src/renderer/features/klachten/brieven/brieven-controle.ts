@@ -1,9 +1,9 @@
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
-import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { ZipError, type ZipParts } from '../../../lib/zip.ts';
-import { fillSjabloon, OpenPlaces } from './brieven-maken.ts';
+import { fillSjabloon, OpenPlaces } from './brieven-create.ts';
 import { BRIEVEN, type EntryPlace, INVULPLEKKEN, isEntryPlace, placesOf } from './brieven-soorten.ts';
-import { partNaam, readText, readWord, type TextPart } from './brieven-tekst.ts';
+import { partNaam, readText, readWord, type TextPart } from './brieven-text.ts';
 
 const PLACE = /\{\{([^{}]*)\}\}/gu;
 const show = (place: string): string => `{{${place}}}`;

@@ -7,7 +7,7 @@ import {
   GRONDEN_NIET_IN_BEHANDELING,
   type GrondNotInBehandeling,
   OORDELEN,
-} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { ombudsmanTermijn } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {

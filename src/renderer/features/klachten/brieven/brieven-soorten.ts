@@ -3,7 +3,7 @@ import {
   BRIEFSOORTEN,
   type Briefsoort,
   type KlachtStatus,
-} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 
 /** Every place in a template that is filled in; what is not in this list is refused in a template. */
 export const INVULPLEKKEN = {

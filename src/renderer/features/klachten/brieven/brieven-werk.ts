@@ -1,8 +1,8 @@
-import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { readBuiltInTemplate } from './brieven.queries.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
+import { fillSjabloon } from './brieven-create.ts';
 import type { Briefvelden } from './brieven-gegevens.ts';
-import { fillSjabloon } from './brieven-maken.ts';
 
 /** Everything that needs the Word library, in one chunk that is fetched when a letter is made. */
 export const word = { controleerSjabloon };

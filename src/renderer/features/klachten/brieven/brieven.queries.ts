@@ -1,4 +1,4 @@
-import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { coreQuery, shell } from '../../../lib/core-client.ts';
 
 export const brievenQueries = {

@@ -1,16 +1,16 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import LETTERS from '../../../../../scripts/letters.json' with { type: 'json' };
-import { eenDossierOutput } from '../../../../../tests/support/klacht-dossier-uitvoer.ts';
+import { eenDossierOutput } from '../../../../../tests/support/klacht-dossier-output.ts';
 import { builtInTemplate } from '../../../../../tests/support/letter-templates.ts';
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
-import { BRIEFSOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { BRIEFSOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
+import { fillSjabloon } from './brieven-create.ts';
 import { type BriefForm, type BriefSource, createBriefvelden, initialForm } from './brieven-gegevens.ts';
-import { fillSjabloon } from './brieven-maken.ts';
 import { passendeBrieven } from './brieven-soorten.ts';
-import { readText, readWord } from './brieven-tekst.ts';
+import { readText, readWord } from './brieven-text.ts';
 
 type Soort = (typeof BRIEFSOORTEN)[number];
 

@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KlachtDocument } from '../../../../shared/contract/klachten/dossier.ts';
-import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lijsten.ts';
-import { FileButton } from '../../../components/veld/bestand-knop.tsx';
+import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
+import { FileButton } from '../../../components/field/file-button.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
-import { showMessage } from '../../../lib/meldingen.ts';
+import { showMessage } from '../../../lib/messages.ts';
 import { momentText } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import {
   klachtenOpdrachten,
@@ -16,8 +16,8 @@ import {
   setDossier,
   useDossierOpdracht,
 } from '../basis/klachten.queries.ts';
-import { bytesText } from './bestand.ts';
-import { DocumentWindow, type OpenedDocument } from './document-venster.tsx';
+import { DocumentWindow, type OpenedDocument } from './document-window.tsx';
+import { bytesText } from './file.ts';
 
 /** Files and letters, kept encrypted; nothing opens by itself and each opening is logged. */
 export function Documenten({ dossier, vandaag }: DossierProps) {

@@ -1,5 +1,5 @@
 import { PUNT_STANDEN } from '../../../../shared/domain/klacht/verloop/checklist.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Artikel } from '../basis/termijn.tsx';
 

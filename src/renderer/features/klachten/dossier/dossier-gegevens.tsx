@@ -4,12 +4,12 @@ import {
   BETROKKENHEDEN,
   KLACHT_KANALEN,
   KLACHT_REGELINGEN,
-} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { BeklaagdenDialog } from './beklaagden-dialoog.tsx';
-import { GegevensDialog } from './gegevens-dialoog.tsx';
+import { BeklaagdenDialog } from './beklaagden-dialog.tsx';
+import { GegevensDialog } from './gegevens-dialog.tsx';
 
 /** What is known of the complaint, and who it is about. */
 export function Gegevens(props: DossierProps) {

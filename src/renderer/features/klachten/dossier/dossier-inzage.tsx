@@ -1,6 +1,6 @@
-import { INZAGE_SOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { INZAGE_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { momentText } from '../../../lib/moment.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 
 /** Who looked at this complaint; every opening is a line. */

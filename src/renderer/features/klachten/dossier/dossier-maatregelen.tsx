@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { DatumField } from '../../../components/veld/datum-veld.tsx';
-import { TextField } from '../../../components/veld/veld.tsx';
-import { Block } from '../basis/blok.tsx';
+import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { DatumField } from '../../../components/field/datum-field.tsx';
+import { TextField } from '../../../components/field/field.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { TextField } from '../../../components/veld/veld.tsx';
+import { TextField } from '../../../components/field/field.tsx';
 import { momentText } from '../../../lib/moment.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierOpdracht } from '../basis/klachten.queries.ts';
 

@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { KLACHT_CATEGORIEEN, OORDELEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { KLACHT_CATEGORIEEN, OORDELEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
-import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
-import { Block } from '../basis/blok.tsx';
+import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
-import { emptyOnderdeel, type OnderdeelState } from '../intake/intake-formulier.ts';
+import { emptyOnderdeel, type OnderdeelState } from '../intake/intake-form.ts';
 import { Onderdelen } from '../intake/intake-klacht.tsx';
-import { Weigeringen } from '../stap/dossier-stap-dialoog.tsx';
+import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
 
 /** The parts of the complaint; in the formal track with findings and an oordeel each. */
 export function OnderdelenAndOordeel(props: DossierProps) {

@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
-import { KLACHT_ROLLEN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { Dialog } from '../../../components/dialoog/dialoog.tsx';
-import { Block } from '../basis/blok.tsx';
+import { KLACHT_ROLLEN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { Dialog } from '../../../components/dialog/dialog.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Artikel } from '../basis/termijn.tsx';
 import { BehandelstapDialog, type Voorzet } from '../stap/dossier-behandelstap.tsx';
-import { StapDialog } from '../stap/dossier-stap-dialoog.tsx';
+import { StapDialog } from '../stap/dossier-stap-dialog.tsx';
 
 /** Only the steps that the state machine allows from here; who may take them is said beside each. */
 export function Stappen({ dossier, keuzes, vandaag }: DossierProps) {

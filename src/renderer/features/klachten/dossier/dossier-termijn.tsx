@@ -1,5 +1,5 @@
 import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Afleiding, DagenOver, TermijnBlock } from '../basis/termijn.tsx';
 

@@ -1,6 +1,6 @@
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { momentText } from '../../../lib/moment.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 
 /** What happened, when, and who recorded it. */

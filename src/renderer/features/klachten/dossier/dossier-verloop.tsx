@@ -4,12 +4,12 @@ import {
   GRONDEN_NIET_IN_BEHANDELING,
   KLACHT_STATUSSEN,
   OMBUDSMAN_OORDELEN,
-} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { Block } from '../basis/blok.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { BehandelaarDialog } from '../stap/behandelaar-dialoog.tsx';
-import { PersoonDialog } from './persoon-dialoog.tsx';
+import { BehandelaarDialog } from '../stap/behandelaar-dialog.tsx';
+import { PersoonDialog } from './persoon-dialog.tsx';
 
 type Feit = readonly [string, string];
 

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { KLACHT_CATEGORIEEN, KLACHT_REGELINGEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { CheckField, ChoiceField, TextField } from '../../../components/veld/veld.tsx';
-import { emptyOnderdeel, type IntakePart, type OnderdeelState } from './intake-formulier.ts';
+import { KLACHT_CATEGORIEEN, KLACHT_REGELINGEN } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { emptyOnderdeel, type IntakePart, type OnderdeelState } from './intake-form.ts';
 
 /** What the complaint is about, part by part. */
 export function IntakeKlacht({ stand, set, fouten }: IntakePart) {

@@ -1,7 +1,7 @@
-import { KLACHT_KANALEN, KLACHT_VORMEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { DatumField } from '../../../components/veld/datum-veld.tsx';
-import { ChoiceField } from '../../../components/veld/veld.tsx';
-import { formOf, type IntakePart } from './intake-formulier.ts';
+import { KLACHT_KANALEN, KLACHT_VORMEN } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { DatumField } from '../../../components/field/datum-field.tsx';
+import { ChoiceField } from '../../../components/field/field.tsx';
+import { formOf, type IntakePart } from './intake-form.ts';
 
 /** When and how the complaint came in. */
 export function IntakeOntvangst({ stand, set, fouten, toonFouten, vandaag }: IntakePart) {

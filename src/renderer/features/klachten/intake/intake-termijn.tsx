@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { termijnAtOntvangst } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { TermijnBlock } from '../basis/termijn.tsx';
-import type { IntakeState } from './intake-formulier.ts';
+import type { IntakeState } from './intake-form.ts';
 
 /** The term this complaint would get, with settings and calendar that are in memory: it follows every key. */
 export function IntakeTermijn({ stand }: { readonly stand: IntakeState }) {

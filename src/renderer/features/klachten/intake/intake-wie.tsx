@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { DatumField } from '../../../components/field/datum-field.tsx';
+import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { Notice } from '../../../components/toestand.tsx';
-import { DatumField } from '../../../components/veld/datum-veld.tsx';
-import { CheckField, ChoiceField, TextField } from '../../../components/veld/veld.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
-import type { IntakePart } from './intake-formulier.ts';
+import type { IntakePart } from './intake-form.ts';
 
 type Props = IntakePart & { readonly keuzes: KlachtChoices };
 

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { KlachtConcept } from '../../../../shared/contract/klachten/intake.ts';
-import { Page } from '../../../components/pagina.tsx';
+import { Page } from '../../../components/page.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { showMessage } from '../../../lib/meldingen.ts';
+import { showMessage } from '../../../lib/messages.ts';
 import { tijdText } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type KlachtChoices, klachtenOpdrachten, klachtenQueries } from '../basis/klachten.queries.ts';
@@ -19,7 +19,7 @@ import {
   type IntakeState,
   legeIntake,
   toIntake,
-} from './intake-formulier.ts';
+} from './intake-form.ts';
 import { IntakeKlacht } from './intake-klacht.tsx';
 import { IntakeOntvangst } from './intake-ontvangst.tsx';
 import { IntakeTermijn } from './intake-termijn.tsx';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { leesFout } from '../../../lib/report-error.ts';
 import { conceptenVerouderd, saveConcept } from '../basis/klachten.queries.ts';
-import { type IntakeState, toConcept } from './intake-formulier.ts';
+import { type IntakeState, toConcept } from './intake-form.ts';
 
 /** How long after the last change the draft is saved. */
 const WACHT_MS = 2500;
@@ -14,7 +14,7 @@ export type ConceptState =
 
 /**
  * Saves the form as a draft while it changes: some seconds after the last change, when
- * a field is left (`bewaarNu`) and when the screen is left. One save at a time, the latest last.
+ * a field is left (`saveCurrent`) and when the screen is left. One save at a time, the latest last.
  */
 export function useConcept(stand: IntakeState, beginId: string | null, gewijzigd: boolean) {
   const client = useQueryClient();

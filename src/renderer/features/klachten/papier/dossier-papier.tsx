@@ -6,12 +6,12 @@ import {
   KLACHT_REGELINGEN,
   KLACHT_STATUSSEN,
   OORDELEN,
-} from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { momentNl } from '../../../../shared/domain/tekst/getal.ts';
+} from '../../../../shared/domain/klacht/basis/lists.ts';
+import { momentNl } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
 import { klachtdossier } from '../../../../shared/rapport/klachtdossier.ts';
-import { Print, type PrintProps } from '../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader } from '../../../parts/afdruk/papier-kop.tsx';
+import { PapierHeader } from '../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../parts/print/print.tsx';
 import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
 import './klacht-papier.css';
 

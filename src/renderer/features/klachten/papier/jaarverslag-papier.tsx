@@ -1,12 +1,12 @@
 import type { Jaarverslag, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { klachtenjaarverslag } from '../../../../shared/rapport/klachtenjaarverslag.ts';
-import { Print, type PrintProps } from '../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader } from '../../../parts/afdruk/papier-kop.tsx';
+import { PapierHeader } from '../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../parts/print/print.tsx';
 import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
-import { JaarverslagCijfers } from './jaarverslag-cijfers.tsx';
+import { JaarverslagCijfers } from './jaarverslag-figures.tsx';
 import { JaarverslagTrend } from './jaarverslag-trend.tsx';
-import { hasAfscherming } from './jaarverslag-waarden.ts';
+import { hasAfscherming } from './jaarverslag-values.ts';
 import './klacht-papier.css';
 
 type Props = { readonly verslag: Jaarverslag; readonly title: string; readonly demo: boolean };

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { VerslagJaar, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
-import { numberText } from '../../../../shared/domain/tekst/getal.ts';
-import { StaafChart } from '../../../components/chart/staaf-grafiek.tsx';
+import { numberText } from '../../../../shared/domain/tekst/number.ts';
+import { StaafChart } from '../../../components/chart/staaf-chart.tsx';
 import {
   AFGESCHERMD,
   cellOf,
@@ -12,7 +12,7 @@ import {
   partText,
   trendParts,
   trendRows,
-} from './jaarverslag-waarden.ts';
+} from './jaarverslag-values.ts';
 
 type Props = { readonly trend: readonly VerslagJaar[] };
 

@@ -1,10 +1,10 @@
 import type { KlachtLine } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import { KLACHT_CATEGORIEEN, KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
+import { KLACHT_CATEGORIEEN, KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { klachtenregister } from '../../../../shared/rapport/klachtenregister.ts';
-import { Print, type PrintProps } from '../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader } from '../../../parts/afdruk/papier-kop.tsx';
+import { PapierHeader } from '../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../parts/print/print.tsx';
 import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
 import './klacht-papier.css';
 

@@ -3,11 +3,11 @@ import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { ChoiceField } from '../../../components/field/field.tsx';
 import { EmptyState, ErrorState, LoadingState, Notice } from '../../../components/toestand.tsx';
-import { ChoiceField } from '../../../components/veld/veld.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
 import { klachtenQueries, type Registervraag } from '../basis/klachten.queries.ts';
-import { RegisterTable } from './register-tabel.tsx';
+import { RegisterTable } from './register-table.tsx';
 
 /** Which complaints are shown: 'open', 'alle' or a year; in the URL. What is searched for is not. */
 function useToon(): [string, (toon: string) => void] {

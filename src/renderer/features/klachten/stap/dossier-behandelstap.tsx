@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FieldMessage } from '../../../../shared/contract/base/fouten.ts';
+import type { FieldMessage } from '../../../../shared/contract/base/faults.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
@@ -8,13 +8,13 @@ import {
   type GrondAfzienHoren,
   KLACHT_STAP_SOORTEN,
   type KlachtStapSoort,
-} from '../../../../shared/domain/klacht/basis/lijsten.ts';
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
-import { FormDialog } from '../../../components/dialoog/vorm-dialoog.tsx';
-import { DatumField } from '../../../components/veld/datum-veld.tsx';
-import { ChoiceField, TextField } from '../../../components/veld/veld.tsx';
+import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { DatumField } from '../../../components/field/datum-field.tsx';
+import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { klachtenOpdrachten, useDossierOpdracht } from '../basis/klachten.queries.ts';
-import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialoog.tsx';
+import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialog.tsx';
 
 export type Voorzet = { readonly soort: KlachtStapSoort; readonly wie?: string };
 

@@ -7,10 +7,10 @@ import type {
   kandidaatSchema,
   Vernietigingslijst,
 } from '../../../../shared/contract/klachten/vernietiging.ts';
-import { KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lijsten.ts';
-import { numberText } from '../../../../shared/domain/tekst/getal.ts';
+import { KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { numberText } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { ChoiceField } from '../../../components/veld/veld.tsx';
+import { ChoiceField } from '../../../components/field/field.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { refresh, vernietigingQueries } from './vernietiging.queries.ts';
 

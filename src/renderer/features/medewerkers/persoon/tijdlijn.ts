@@ -1,6 +1,6 @@
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { dagenBetween, jaarOf, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
-import type { Detachering } from './detachering-vorm.ts';
+import type { Detachering } from './detachering-form.ts';
 
 type Inzet = Persoon['inzet'][number];
 

@@ -1,4 +1,4 @@
-import { CheckField } from '../../../components/veld/veld.tsx';
+import { CheckField } from '../../../components/field/field.tsx';
 
 export type OrganisatieChoice = {
   readonly id: string;

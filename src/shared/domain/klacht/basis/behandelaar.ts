@@ -1,5 +1,5 @@
 /** Who may not, and who had better not, handle a complaint (Awb 9:7 and its explanatory memorandum). */
-import type { Betrokkenheid } from './lijsten.ts';
+import type { Betrokkenheid } from './lists.ts';
 import type { InformeelPart, KlachtDossier, Persoon, Uitvoerder } from './types.ts';
 import { refuse, type Waarschuwing, type Weigering } from './weigering.ts';
 

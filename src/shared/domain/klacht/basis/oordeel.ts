@@ -1,5 +1,5 @@
 /** The oordeel of a whole complaint follows from its parts and is never stored (domein §4.3). */
-import type { Oordeel } from './lijsten.ts';
+import type { Oordeel } from './lists.ts';
 import type { Klachtonderdeel } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { GebruikerRol, Rol } from '../../gebruiker/rol.ts';
-import type { KlachtRol } from './lijsten.ts';
+import type { KlachtRol } from './lists.ts';
 
 /** Complaint roles that follow from the rank of somebody for whom none were set. A beheerder runs retention and reads nothing. */
 const ROLLEN_BIJ_RANK: Readonly<Record<Rol, readonly KlachtRol[]>> = {

@@ -1,5 +1,5 @@
 /** Words of the term engine: what goes in, what comes out and why (domein §4.5). Dates are ISO, no time zones. */
-import type { KlachtForm } from './lijsten.ts';
+import type { KlachtForm } from './lists.ts';
 import type { Weigering } from './weigering.ts';
 
 /** 6 weeks, or 10 when a person or commission advises (Awb 9:11 lid 1, afd. 9.1.3). */

@@ -15,7 +15,7 @@ import type {
   Oordeel,
   OordeelOmbudsman,
   VernietigWijze,
-} from './lijsten.ts';
+} from './lists.ts';
 import type { Aanvulling, ProcedureWeken, Uitstel, Verdaging } from './termijn-types.ts';
 
 /** A user, and the medewerker that is the same person where there is one. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { eenTermijnInput } from '../../../../../tests/support/klacht-bouwers.ts';
-import { INSTELLINGEN } from '../../instelling/instellingen-tabel.ts';
+import { eenTermijnInput } from '../../../../../tests/support/klacht-builders.ts';
+import { INSTELLINGEN } from '../../instelling/instellingen-table.ts';
 import { atwDag, GELIJKGESTELDE_DAGEN } from '../../tijd/kalender.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { TermijnInput, TermijnStap } from '../basis/termijn-types.ts';
@@ -10,7 +10,7 @@ import {
   ontvangstbevestigingFor,
   termijnNotInBehandeling,
 } from './bijzonder.ts';
-import { signaaldatums, stateStap, termijnState } from './stand.ts';
+import { signaaldatums, stateStap, termijnState } from './state.ts';
 import { calculateTermijn } from './termijn.ts';
 
 const BELEID = klachtbeleidOn([], '2026-01-01');

@@ -5,7 +5,7 @@ import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { Termijn, TermijnInput } from '../basis/termijn-types.ts';
 import type { FormeelPart, InformeelPart, Klacht, KlachtToestand } from '../basis/types.ts';
 import { type OmbudsmanBegin, termijnNotInBehandeling } from './bijzonder.ts';
-import { type TermijnState, termijnState } from './stand.ts';
+import { type TermijnState, termijnState } from './state.ts';
 import { calculateTermijn, type TermijnContext } from './termijn.ts';
 
 export type KlachtContext = {

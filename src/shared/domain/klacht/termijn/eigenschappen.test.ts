@@ -1,7 +1,7 @@
 /** Properties of the term engine over all dates from 2014 to 2060. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eenTermijnInput } from '../../../../../tests/support/klacht-bouwers.ts';
+import { eenTermijnInput } from '../../../../../tests/support/klacht-builders.ts';
 import { dagenBetween, dagnummer, isoDatum, plusDagen, weekdag } from '../../tijd/datum.ts';
 import { atwDag, isAtwDag } from '../../tijd/kalender.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';

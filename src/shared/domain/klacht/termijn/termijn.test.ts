@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { eenTermijnInput } from '../../../../../tests/support/klacht-bouwers.ts';
+import { eenTermijnInput } from '../../../../../tests/support/klacht-builders.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { TermijnInput, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
 import { isOuderDanEenJaar, ombudsmanTermijn, termijnNotInBehandeling } from './bijzonder.ts';
 import { checkUitstel, checkVerdaging } from './controle.ts';
-import { termijnState } from './stand.ts';
+import { termijnState } from './state.ts';
 import { calculateTermijn } from './termijn.ts';
 
 const BELEID = klachtbeleidOn([], '2026-01-01');

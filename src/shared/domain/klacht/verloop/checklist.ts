@@ -4,7 +4,7 @@ import { closedList, type ValueOr } from '../../lijst/closed-list.ts';
 import { datumWithWeekdag, lastDatum } from '../../tijd/datum.ts';
 import type { ChecklistCode } from '../basis/afdoening.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
-import type { KlachtStapSoort } from '../basis/lijsten.ts';
+import type { KlachtStapSoort } from '../basis/lists.ts';
 import { isGegrondOrDeels } from '../basis/oordeel.ts';
 import type { Formeel, FormeelPart, Gehoorde, Klacht, KlachtDossier } from '../basis/types.ts';
 import { refuse, type Weigering, type WeigeringCode } from '../basis/weigering.ts';

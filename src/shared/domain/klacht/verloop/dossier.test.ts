@@ -9,7 +9,7 @@ import {
   formeel,
   GEBIEDSMANAGER,
   klaarForBrief,
-} from '../../../../../tests/support/klacht-bouwers.ts';
+} from '../../../../../tests/support/klacht-builders.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
 import {
   BETROKKENHEDEN,
@@ -24,7 +24,7 @@ import {
   OMBUDSMAN_OORDELEN,
   OORDELEN,
   type Oordeel,
-} from '../basis/lijsten.ts';
+} from '../basis/lists.ts';
 import { isGegrondOrDeels, zaakOordeel } from '../basis/oordeel.ts';
 import type { Klacht, KlachtDossier, KlachtToestand } from '../basis/types.ts';
 import { maatgevendeTermijn, ombudsmanBegin, stateOfKlacht } from '../termijn/dossier-termijn.ts';

@@ -2,7 +2,7 @@
 
 import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
-import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lijsten.ts';
+import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lists.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { refuse, refuseField, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
 import { formeelPart, gestoptOn, informeelPart } from '../termijn/dossier-termijn.ts';

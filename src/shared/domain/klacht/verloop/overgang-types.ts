@@ -1,6 +1,6 @@
 /** The steps a person can take with a complaint and the data each brings. Required texts and dates are '' while missing. */
 
-import type { GrondNotInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lijsten.ts';
+import type { GrondNotInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lists.ts';
 import type { ProcedureWeken } from '../basis/termijn-types.ts';
 import type { KlachtStap, Persoon } from '../basis/types.ts';
 

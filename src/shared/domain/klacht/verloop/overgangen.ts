@@ -1,6 +1,6 @@
 /** The state machine of domein §4.4 as data: who may do what from where, with which data and on which conditions. */
 
-import type { KlachtRol, KlachtStatus } from '../basis/lijsten.ts';
+import type { KlachtRol, KlachtStatus } from '../basis/lists.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
 import type { OvergangSoort, TermijnEffect } from './overgang-types.ts';
 

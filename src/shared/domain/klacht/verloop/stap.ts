@@ -6,7 +6,7 @@ import {
   KLACHT_STAP_SOORTEN,
   type KlachtStapSoort,
   type KlachtStatus,
-} from '../basis/lijsten.ts';
+} from '../basis/lists.ts';
 import type { Klacht, KlachtDossier, KlachtStap } from '../basis/types.ts';
 import { refuse, type Weigering } from '../basis/weigering.ts';
 import { isDezelfdeGehoorde } from './checklist.ts';

@@ -176,7 +176,7 @@ function informeel(
   };
 }
 
-/** Only for a step that `controleerOvergang` found lawful: nothing is checked here but the state. */
+/** Only for a step that `checkOvergang` found lawful: nothing is checked here but the state. */
 export function applyOvergang(klacht: Klacht, overgang: Overgang, uitvoerder: Uitvoerder): Klacht | null {
   const { dossier, toestand } = klacht;
   switch (overgang.soort) {

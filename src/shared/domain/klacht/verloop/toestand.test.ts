@@ -9,8 +9,8 @@ import {
   eenFormeelPart,
   GEBIEDSMANAGER,
   klaarForBrief,
-} from '../../../../../tests/support/klacht-bouwers.ts';
-import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lijsten.ts';
+} from '../../../../../tests/support/klacht-builders.ts';
+import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lists.ts';
 import type { Afgehandeld, Klacht, KlachtToestand } from '../basis/types.ts';
 import type { Overgang, OvergangSoort } from './overgang-types.ts';
 import { findOvergang, OVERGANGEN } from './overgangen.ts';

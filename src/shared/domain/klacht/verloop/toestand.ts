@@ -6,7 +6,7 @@
 
 import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
-import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lijsten.ts';
+import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lists.ts';
 import type { Klacht } from '../basis/types.ts';
 import {
   refuse,

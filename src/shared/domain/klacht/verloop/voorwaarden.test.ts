@@ -7,7 +7,7 @@ import {
   formeel,
   GEBIEDSMANAGER,
   klaarForBrief,
-} from '../../../../../tests/support/klacht-bouwers.ts';
+} from '../../../../../tests/support/klacht-builders.ts';
 import {
   betrokken,
   GEVALLEN,
@@ -18,8 +18,8 @@ import {
   verdagen,
   vernietigen,
   without,
-} from '../../../../../tests/support/klacht-gevallen.ts';
-import type { KlachtRol } from '../basis/lijsten.ts';
+} from '../../../../../tests/support/klacht-cases.ts';
+import type { KlachtRol } from '../basis/lists.ts';
 import type { Klacht } from '../basis/types.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
 import type { Overgang } from './overgang-types.ts';

@@ -4,7 +4,7 @@ import { assertNever } from '../../assert-never.ts';
 import { datumWithWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
-import { GRONDEN_NIET_IN_BEHANDELING } from '../basis/lijsten.ts';
+import { GRONDEN_NIET_IN_BEHANDELING } from '../basis/lists.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { refuse, type Waarschuwing, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
 import { isOuderDanEenJaar, termijnNotInBehandeling } from '../termijn/bijzonder.ts';

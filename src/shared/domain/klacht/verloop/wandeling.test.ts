@@ -8,9 +8,9 @@ import {
   eenContext,
   GEBIEDSMANAGER,
   klaarForBrief,
-} from '../../../../../tests/support/klacht-bouwers.ts';
+} from '../../../../../tests/support/klacht-builders.ts';
 import { plusDagen } from '../../tijd/datum.ts';
-import type { KlachtRol } from '../basis/lijsten.ts';
+import type { KlachtRol } from '../basis/lists.ts';
 import type { Gehoorde, Klacht, KlachtStap } from '../basis/types.ts';
 import { gestoptOn, termijnInput, termijnOfKlacht } from '../termijn/dossier-termijn.ts';
 import type { Overgang } from './overgang-types.ts';

@@ -1,5 +1,5 @@
 import { FORMATIE_MATEN, type FormatieMaat } from '../../../../../shared/domain/planning/maten.ts';
-import { procentText } from '../../../../../shared/domain/tekst/getal.ts';
+import { procentText } from '../../../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import {
   type FormatieLine,
@@ -7,9 +7,9 @@ import {
   formatie,
 } from '../../../../../shared/rapport/formatie.ts';
 import { gebiedNaam } from '../../../../data/indeling.ts';
-import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader } from '../../../../parts/afdruk/papier-kop.tsx';
 import { cijferText } from '../../../../parts/formatie/formatie-maat.ts';
+import { PapierHeader } from '../../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../../parts/print/print.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { Toelichting } from '../matrix/papier.tsx';
 

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { TextField } from '../../../../components/veld/veld.tsx';
+import { TextField } from '../../../../components/field/field.tsx';
 import { useOpdracht } from '../../../../data/opdracht.ts';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { bezettingText } from '../../waarden.ts';
+import { bezettingText } from '../../values.ts';
 
 type Team = Gebiedsoverzicht['teams'][number];
 

@@ -1,9 +1,9 @@
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import { type Gebiedsoverzicht, gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
+import { PapierHeader, Verantwoording } from '../../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../../parts/print/print.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { CijferTable } from './cijfer-tabel.tsx';
+import { CijferTable } from './cijfer-table.tsx';
 import { Trend } from './trend.tsx';
 import { VraagAndCapaciteit } from './vraag-en-capaciteit.tsx';
 

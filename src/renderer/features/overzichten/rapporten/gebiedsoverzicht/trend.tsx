@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { numberText } from '../../../../../shared/domain/tekst/getal.ts';
+import { numberText } from '../../../../../shared/domain/tekst/number.ts';
 import { datumKort } from '../../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { LijnChart } from '../../../../components/chart/lijn-grafiek.tsx';
-import { bezettingKort } from '../../waarden.ts';
+import { LijnChart } from '../../../../components/chart/lijn-chart.tsx';
+import { bezettingKort } from '../../values.ts';
 
 type Props = { readonly trend: Gebiedsoverzicht['trend'] };
 
@@ -12,7 +12,7 @@ const DOEL = 1;
 
 const inProcenten = (part: number): string => `${numberText(part * 100, 0)} %`;
 
-function describe(trend: Props['trend']): string {
+function describeTrend(trend: Props['trend']): string {
   const sentences = trend.teams.map((team) => {
     const first = team.bezetting.find((b) => b.soort === 'percentage');
     const last = team.bezetting.findLast((b) => b.soort === 'percentage');
@@ -41,7 +41,7 @@ export function Trend({ trend }: Props) {
         een heel jaar. De dikke lijn is 100 %.
       </p>
       <LijnChart
-        omschrijving={describe(trend)}
+        omschrijving={describeTrend(trend)}
         punten={punten}
         reeksen={series}
         asTitel="bezettingsgraad"

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { aantalText, urenVast } from '../../../../../shared/domain/tekst/getal.ts';
+import { aantalText, urenVast } from '../../../../../shared/domain/tekst/number.ts';
 import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import { StaafChart, type StaafSeries } from '../../../../components/chart/staaf-grafiek.tsx';
-import { bezettingText, NO_GEGEVENS, oordeelText, saldoFte, saldoUren, urenOrNo } from '../../waarden.ts';
+import { StaafChart, type StaafSeries } from '../../../../components/chart/staaf-chart.tsx';
+import { bezettingText, NO_GEGEVENS, oordeelText, saldoFte, saldoUren, urenOrNo } from '../../values.ts';
 
 type Props = { readonly overzicht: Gebiedsoverzicht };
 
@@ -19,7 +19,7 @@ function seriesOf(teams: Gebiedsoverzicht['teams']): readonly StaafSeries[] {
   ];
 }
 
-function describe(teams: Gebiedsoverzicht['teams']): string {
+function describeTeams(teams: Gebiedsoverzicht['teams']): string {
   const sentences = teams.map(
     ({ naam, cijfers }) =>
       `${naam}: cliëntgebonden ${urenVast(cijfers.clientgebondenMinuten)} uur, vraag ${
@@ -51,7 +51,7 @@ export function VraagAndCapaciteit({ overzicht }: Props) {
     <section>
       <h2>Vraag en cliëntgebonden capaciteit</h2>
       <StaafChart
-        omschrijving={describe(teams)}
+        omschrijving={describeTeams(teams)}
         categorieen={namen}
         reeksen={series}
         asTitel="uren per week"

@@ -1,5 +1,5 @@
 import type { MatrixMaat } from '../../../../../shared/domain/planning/maten.ts';
-import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/getal.ts';
+import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/number.ts';
 import type { MatrixValue } from '../../../../../shared/rapport/matrix.ts';
 
 /** A figure of the matrix as it is shown. */

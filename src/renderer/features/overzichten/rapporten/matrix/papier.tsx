@@ -1,13 +1,13 @@
 import { MATRIX_MATEN, type MatrixMaat } from '../../../../../shared/domain/planning/maten.ts';
-import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/getal.ts';
+import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import {
   type Matrix,
   type MatrixValue,
   matrix as matrixRapport,
 } from '../../../../../shared/rapport/matrix.ts';
-import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader } from '../../../../parts/afdruk/papier-kop.tsx';
+import { PapierHeader } from '../../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../../parts/print/print.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { maatText } from './maat.ts';
 

@@ -1,19 +1,19 @@
 import type { Realisatie } from '../../../../../shared/contract/base/afspraken.ts';
-import { CAOS } from '../../../../../shared/domain/planning/lijsten.ts';
+import { CAOS } from '../../../../../shared/domain/planning/lists.ts';
 import {
   aantalText,
   fteText,
   numberText,
   procentText,
   urenText,
-} from '../../../../../shared/domain/tekst/getal.ts';
+} from '../../../../../shared/domain/tekst/number.ts';
 import { datumNl, periodeNl, totAndWithNl } from '../../../../../shared/domain/tijd/datum.ts';
 import {
   type OrganisatieOverzicht,
   organisatieoverzicht,
 } from '../../../../../shared/rapport/organisatieoverzicht.ts';
-import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader } from '../../../../parts/afdruk/papier-kop.tsx';
+import { PapierHeader } from '../../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../../parts/print/print.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { Toelichting } from '../matrix/papier.tsx';
 

@@ -5,10 +5,10 @@ import {
   type Teamoverzicht,
   teamoverzicht,
 } from '../../../../../shared/rapport/teamoverzicht.ts';
-import { Print, type PrintProps } from '../../../../parts/afdruk/afdruk.tsx';
-import { PapierHeader, Verantwoording } from '../../../../parts/afdruk/papier-kop.tsx';
+import { PapierHeader, Verantwoording } from '../../../../parts/print/papier-header.tsx';
+import { Print, type PrintProps } from '../../../../parts/print/print.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
-import { PerSpecialisme, Teamtabel, Vacatures } from './team-tabellen.tsx';
+import { PerSpecialisme, Teamtabel, Vacatures } from './team-tables.tsx';
 import { Teamkop } from './teamkop.tsx';
 
 type Props<Variant> = { readonly overzicht: Variant; readonly title: string };

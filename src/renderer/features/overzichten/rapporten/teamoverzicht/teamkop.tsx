@@ -1,5 +1,5 @@
 import type { ExternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
-import { textOrDash } from '../../waarden.ts';
+import { textOrDash } from '../../values.ts';
 
 type Props = {
   readonly team: ExternTeamoverzicht['team'];

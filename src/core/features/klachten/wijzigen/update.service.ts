@@ -1,0 +1,177 @@
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import type { KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
+import { uitvoerderBezwaren } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
+import type { KlachtCategorie, KlachtRol, Oordeel } from '../../../../shared/domain/klacht/basis/lists.ts';
+import type { Betrokkene } from '../../../../shared/domain/klacht/basis/types.ts';
+import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
+import type { CallContext } from '../../../base/core-types.ts';
+import { CoreFault, conflict, ongeldig } from '../../../base/fault.ts';
+import { newId } from '../../../db/id.ts';
+import type { Wijziging, WriteDb } from '../../../db/types.ts';
+import { readDossier } from '../dossier/dossier.service.ts';
+import { gegevensColumns, requirePlaatsen, saveMensen } from '../intake/registratie.service.ts';
+import { isOpen } from '../klacht/dossier-termijn.ts';
+import {
+  findLevendeKlacht,
+  type LoadedKlacht,
+  requireRol,
+  uitvoerderOf,
+} from '../klacht/klacht-laden.service.ts';
+import { setOnderdeelRows, setRegistratiedatum, updateKlachtRow } from '../klacht/klachten.repository.ts';
+import { fieldsAtIntake, messageWithArtikel } from '../klacht/weigering.rules.ts';
+import { requireMedewerkers } from '../mensen/personen.service.ts';
+
+/** Corrections of a dossier: facts, people, parts and the oordeel. Each is one opdracht and answers the dossier. */
+
+type Antwoord = Wijziging<KlachtDossierOutput>;
+type MetId<T> = T & { readonly id: string };
+
+const DOSSIERROLLEN: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar'];
+const OORDEELROLLEN: readonly KlachtRol[] = ['klachtbehandelaar', 'college'];
+
+/** Answers the dossier after a change; the label names the complaint by number only. */
+export function done(tx: WriteDb, ctx: CallContext, { rij }: LoadedKlacht, wat: string): Antwoord {
+  return { label: `Klacht ${rij.nummer}: ${wat}`, uitvoer: readDossier(tx, ctx, { id: rij.id }) };
+}
+
+/** The complaint to change, for who has one of the roles and was not involved in the conduct (Awb 9:7). */
+export function teWijzigen(
+  tx: WriteDb,
+  ctx: CallContext,
+  id: string,
+  rollen: readonly KlachtRol[],
+): LoadedKlacht {
+  const loaded = findLevendeKlacht(tx, ctx, id);
+  requireRol(tx, ctx, rollen);
+  const [bezwaar] = uitvoerderBezwaren(uitvoerderOf(tx, ctx, rollen), loaded.klacht.dossier);
+  if (bezwaar !== undefined) throw new CoreFault('geenRecht', { melding: messageWithArtikel(bezwaar) });
+  return loaded;
+}
+
+/**
+ * Corrects the facts. The number stays as it was given, also when the receipt moves to another year; the
+ * terms and the snapshot of the beklaagden follow the corrected dates.
+ */
+export function updateGegevens(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: MetId<{ readonly gegevens: KlachtGegevens }>,
+): Antwoord {
+  const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
+  const { gegevens } = input;
+  const { dossier } = loaded.klacht;
+  requirePlaatsen(tx, gegevens, 'gegevens');
+  const { kopieDoorgezonden: _, ...feiten } = gegevens;
+  const nieuw = { ...dossier, ...feiten };
+  const bezwaren = [
+    ...dossierBezwaren(nieuw, ctx.klok.vandaag()),
+    ...correctieBezwaren(loaded.klacht, nieuw),
+  ];
+  if (bezwaren.length > 0) throw new CoreFault('ongeldig', { velden: fieldsAtIntake(bezwaren, 'gegevens') });
+  const { ontvangstdatum } = gegevens;
+  updateKlachtRow(tx, input.id, {
+    ...gegevensColumns(gegevens),
+    ...(loaded.rij.status === 'ontvangen' ? { statusSinds: ontvangstdatum } : {}),
+  });
+  setRegistratiedatum(tx, input.id, ontvangstdatum);
+  saveMensen(tx, ctx, input.id, gegevens, dossier);
+  return done(tx, ctx, loaded, 'gegevens gewijzigd');
+}
+
+export function setBeklaagden(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: MetId<{ readonly beklaagden: readonly string[]; readonly betrokkenen: readonly Betrokkene[] }>,
+): Antwoord {
+  const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
+  requireMedewerkers(tx, 'beklaagden', input.beklaagden);
+  requireMedewerkers(
+    tx,
+    'betrokkenen',
+    input.betrokkenen.map((row) => row.medewerkerId),
+  );
+  const genoemd = loaded.delen.stappen.flatMap((stap) => stap.beklaagdeId ?? []);
+  if (genoemd.some((id) => !input.beklaagden.includes(id))) {
+    throw ongeldig(
+      'beklaagden',
+      'Over een van deze beklaagden is al een stap vastgelegd. Maak die stap eerst ongedaan.',
+    );
+  }
+  saveMensen(tx, ctx, input.id, loaded.klacht.dossier, input);
+  return done(tx, ctx, loaded, 'beklaagden gewijzigd');
+}
+
+type OnderdeelInput = {
+  readonly id: string | null;
+  readonly tekst: string;
+  readonly categorie: KlachtCategorie;
+};
+
+function requireOpen(loaded: LoadedKlacht, wat: string): void {
+  if (!isOpen(loaded.klacht)) {
+    throw conflict(`De klacht is gesloten. ${wat} kunt u niet meer wijzigen.`);
+  }
+}
+
+/** Sets the parts; a part that is kept keeps its oordeel. */
+export function setOnderdelen(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: MetId<{ readonly onderdelen: readonly OnderdeelInput[] }>,
+): Antwoord {
+  const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
+  requireOpen(loaded, 'De klachtonderdelen');
+  setOnderdeelRows(
+    tx,
+    input.id,
+    input.onderdelen.map(({ id, tekst, categorie }, i) => {
+      const old = loaded.delen.onderdelen.find((part) => part.id === id);
+      return {
+        id: old?.id ?? newId(ctx.klok),
+        klachtId: input.id,
+        volgnummer: i + 1,
+        tekst,
+        categorie,
+        oordeel: old?.oordeel ?? null,
+        motivering: old?.motivering ?? '',
+      };
+    }),
+  );
+  return done(tx, ctx, loaded, 'klachtonderdelen gewijzigd');
+}
+
+type OordeelInput = {
+  readonly onderdelen: readonly {
+    readonly id: string;
+    readonly oordeel: Oordeel | null;
+    readonly motivering: string;
+  }[];
+  readonly bevindingen: string;
+  readonly conclusies: string;
+};
+
+/** The oordeel belongs to the formal handling and stands once the closing letter has gone. */
+export function setOordeel(tx: WriteDb, ctx: CallContext, input: MetId<OordeelInput>): Antwoord {
+  const loaded = teWijzigen(tx, ctx, input.id, OORDEELROLLEN);
+  requireOpen(loaded, 'Het oordeel');
+  if (loaded.klacht.toestand.status !== 'formeel') {
+    throw conflict(
+      'Een oordeel hoort bij de formele behandeling. Neem de klacht eerst formeel in behandeling.',
+    );
+  }
+  const perId = new Map(input.onderdelen.map((part) => [part.id, part]));
+  const { onderdelen } = loaded.delen;
+  if (input.onderdelen.some(({ id }) => !onderdelen.some((part) => part.id === id))) {
+    throw ongeldig('onderdelen', 'Een van de onderdelen bestaat niet meer. Ververs het dossier.');
+  }
+  setOnderdeelRows(
+    tx,
+    input.id,
+    onderdelen.map((part) => {
+      const nieuw = perId.get(part.id);
+      return nieuw === undefined ? part : { ...part, oordeel: nieuw.oordeel, motivering: nieuw.motivering };
+    }),
+  );
+  updateKlachtRow(tx, input.id, { bevindingen: input.bevindingen, conclusies: input.conclusies });
+  return done(tx, ctx, loaded, 'oordeel bijgewerkt');
+}

@@ -1,0 +1,236 @@
+import { assertNever } from '../shared/domain/assert-never.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
+import type { CallContext, ReadDelta, Shield, Storage } from './base/core-types.ts';
+import { CoreFault, conflict } from './base/fault.ts';
+import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
+import { readBackups } from './db/backup.ts';
+import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from './db/historie.ts';
+import { historieOfEigendom } from './db/historie-eigenaar.ts';
+import { opdrachtInStappen, runOpdracht, writeBuitenJournaal, writeInzage } from './db/journaal.ts';
+import {
+  aantalLines,
+  type BackConflict,
+  type BackUitkomst,
+  journaalState,
+  ongedaanInStappen,
+  opnieuwInStappen,
+} from './db/ongedaan.ts';
+import { assessPlaats, plaatsWaarschuwing } from './db/plaats.ts';
+import { complete, type Stappen } from './db/stappen.ts';
+import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/storage-fault.ts';
+import type { DagClock, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
+import { countJournaalregels, vernietigKlachten } from './db/vernietig.ts';
+
+/** What the user reads when the disk refuses a write; nothing of that write was kept. */
+const OPSLAGMELDING: Readonly<Record<StorageFaultSoort, string>> = {
+  'schijf-vol':
+    'Niet opgeslagen: de schijf is vol. Maak ruimte vrij en probeer het opnieuw. Wat al opgeslagen was, is veilig.',
+  'alleen-lezen':
+    'Niet opgeslagen: het bestand is alleen-lezen. Vraag de beheerder om schrijfrechten. Wat al opgeslagen was, is veilig.',
+  'in-gebruik':
+    'Niet opgeslagen: een ander programma gebruikt het bestand. Sluit dat en probeer het opnieuw.',
+  beschadigd:
+    'Niet opgeslagen: het bestand kan niet goed gelezen worden. Sluit het programma en start het opnieuw.',
+};
+
+function withMessageOf(fault: unknown): unknown {
+  return fault instanceof StorageFault
+    ? new CoreFault('bezet', { melding: OPSLAGMELDING[fault.soort] })
+    : fault;
+}
+
+function withMessage<T>(werk: () => T): T {
+  try {
+    return werk();
+  } catch (fault) {
+    throw withMessageOf(fault);
+  }
+}
+
+function executedOrConflict(
+  uitkomst: BackUitkomst,
+  hide: <R extends OpdrachtRef | null>(line: R) => R,
+): OpdrachtRef | null {
+  switch (uitkomst.soort) {
+    case 'uitgevoerd':
+      return uitkomst.opdracht;
+    case 'niets':
+      return null;
+    case 'conflict':
+      throw conflict(withHiddenLabel(uitkomst, hide));
+    default:
+      return assertNever(uitkomst);
+  }
+}
+
+/** What stands in the way may be a complaint that this person may not see: then not even that it is one. */
+function withHiddenLabel(
+  { melding, door, opdracht }: BackConflict,
+  hide: <R extends OpdrachtRef | null>(line: R) => R,
+): string {
+  const visible = hide(door);
+  if (door === null || visible === null || visible.label === door.label) return melding;
+  return `U kunt “${opdracht.label}” niet meer terugdraaien: daarna is hetzelfde gegeven anders gewijzigd of gebruikt.`;
+}
+
+/** An opdracht that changed more rows than this is not told row by row: reading again is quicker for everybody. */
+const MAX_DELTA = 4000;
+
+/** Taking back and doing again: first who may, then at a stretch or with pauses. */
+function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof createLangWerk>) {
+  const run = async (
+    ctx: CallContext,
+    doel: string | undefined,
+    stappen: () => Stappen<BackUitkomst>,
+  ): Promise<OpdrachtRef | null> => {
+    requireInPlace(store);
+    shield.requireMayTakeBack(store, ctx.gebruiker, doel);
+    const hide = shield.hide(store, ctx.gebruiker);
+    const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
+    try {
+      const uitkomst = veel
+        ? await lang.doe(ctx.aanroep, 'Er wordt nu een grote wijziging teruggezet.', stappen())
+        : complete(stappen());
+      return executedOrConflict(uitkomst, hide);
+    } catch (fault) {
+      throw withMessageOf(fault);
+    }
+  };
+  return {
+    undo: async (ctx: CallContext, opdrachtId?: string) => {
+      lang.vereisVrij();
+      const doel = opdrachtId ?? journaalState(store).ongedaan?.id;
+      return await run(ctx, doel, () => {
+        shield.requireLast(store, doel);
+        return ongedaanInStappen(store, ctx, opdrachtId);
+      });
+    },
+    redo: async (ctx: CallContext) => {
+      lang.vereisVrij();
+      return await run(ctx, journaalState(store).opnieuw?.id, () => opnieuwInStappen(store, ctx));
+    },
+  };
+}
+
+/** What is written to a file that was removed or replaced is gone at the end of the day: it is refused. */
+function requireInPlace({ intern }: Store): void {
+  if (intern.outside?.isInPlace() !== false) return;
+  throw new CoreFault('bezet', {
+    melding:
+      'Niet opgeslagen: het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.',
+  });
+}
+
+/** The writing doors; while long work runs they are closed. */
+function createWriteDoors(store: Store, lang: ReturnType<typeof createLangWerk>) {
+  const schrijf = <T>(werk: () => T): T => {
+    lang.vereisVrij();
+    requireInPlace(store);
+    return withMessage(werk);
+  };
+  return {
+    schrijf,
+    run: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
+      schrijf(() => runOpdracht(store, ctx, werk)),
+    runLang: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
+      requireInPlace(store);
+      const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
+      try {
+        return await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
+      } catch (fault) {
+        if (fault instanceof GestoptFault) return null;
+        throw withMessageOf(fault);
+      }
+    },
+    buitenJournaal: <U>(werk: (tx: WriteDb) => U) => schrijf(() => writeBuitenJournaal(store, werk)),
+  };
+}
+
+type Backups = {
+  /** Folder; null = none are made. */
+  readonly map: string | null;
+  readonly keeper: BackupKeeper | null;
+};
+
+/** What features know and the store does not. */
+type Given = { readonly shield: Shield; readonly readDelta: ReadDelta };
+
+/** The doors to an open store, as the calls see them. */
+export function createStorage(
+  store: Store,
+  klok: DagClock,
+  { map: backups, keeper }: Backups,
+  { shield, readDelta }: Given,
+): Storage {
+  const waarschuwing = plaatsWaarschuwing(assessPlaats(store.pad));
+  const lang = createLangWerk(store);
+  const { schrijf, ...deuren } = createWriteDoors(store, lang);
+  return {
+    get lees() {
+      return lang.bron().lees;
+    },
+    ...deuren,
+    ...createUndo(store, shield, lang),
+    progress: lang.voortgang,
+    stop: lang.stop,
+    journaalState: (gebruiker) => {
+      const state = journaalState(lang.bron());
+      const hide = shield.hide(lang.bron(), gebruiker);
+      return { ongedaan: hide(state.ongedaan), opnieuw: hide(state.opnieuw) };
+    },
+    planbordDelta: (opdrachtId) =>
+      aantalLines(store, opdrachtId) > MAX_DELTA
+        ? { herlees: true }
+        : readDelta(store.lees, changedRows(store, opdrachtId), klok.vandaag()),
+    opdrachten: (gebruiker, aantal) =>
+      lastOpdrachten(lang.bron(), aantal).map(shield.hide(lang.bron(), gebruiker)),
+    historie: (table, id) => historieOf(lang.bron(), table, id),
+    historieOfEigendom: (eigendom) => historieOfEigendom(lang.bron(), eigendom),
+    recordInzage: (ctx, inzage) => schrijf(() => writeInzage(store, ctx, inzage)),
+    sporen: (klachtIds) => ({
+      journaalregels: countJournaalregels(lang.bron(), klachtIds),
+      backups: backups === null ? 0 : countBackups(backups),
+    }),
+    vernietig: (klachtIds, werk) =>
+      schrijf(() => {
+        const sporen = vernietigKlachten(store, { klachtIds, backups, klok }, werk);
+        keeper?.copyToSecond();
+        return sporen;
+      }),
+    backupState: () => {
+      const state = keeper?.state() ?? { laatste: null, waarschuwingen: [] };
+      const waarschuwingen = [...(waarschuwing === null ? [] : [waarschuwing]), ...state.waarschuwingen];
+      return { laatste: state.laatste, waarschuwingen };
+    },
+    makeBackup: () => {
+      lang.vereisVrij();
+      if (keeper === null) throw new CoreFault('bezet', { melding: 'Hiervan worden geen back-ups gemaakt.' });
+      try {
+        return keeper.make();
+      } catch (fault) {
+        throw new CoreFault('bezet', { melding: whyNoBackup(fault) });
+      }
+    },
+    lossRead: () => keeper?.lossRead(),
+    opdrachtenSinds: (gebruiker, volgnummer, aantal) => {
+      const { totaal, regels } = opdrachtenAfter(lang.bron(), volgnummer, aantal);
+      return { totaal, regels: regels.map(shield.hide(lang.bron(), gebruiker)) };
+    },
+  };
+}
+
+/** A folder that cannot be read has none that can be counted. */
+function countBackups(map: string): number {
+  try {
+    return readBackups(map).length;
+  } catch {
+    return 0;
+  }
+}
+
+function whyNoBackup(fault: unknown): string {
+  const soort = storageFaultSoort(fault);
+  return soort === 'schijf-vol'
+    ? 'De kopie is niet gemaakt: de schijf is vol. Maak ruimte vrij en probeer het opnieuw.'
+    : 'De kopie is niet gemaakt: in de map met back-ups kan niet worden geschreven. Vraag de beheerder van de computer.';
+}

@@ -1,0 +1,86 @@
+import '../../components/table/table.css';
+import '../../parts/beheer.css';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { Page } from '../../components/page.tsx';
+import { ErrorState, LoadingState } from '../../components/toestand.tsx';
+import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
+import { usePlanbordVandaag } from '../../data/planbord-data.ts';
+import { BackUps } from '../../features/beheer/back-ups.tsx';
+import { Instellingen } from '../../features/beheer/instellingen.tsx';
+import { Over } from '../../features/beheer/over.tsx';
+import { Wijzigingen } from '../../features/beheer/wijzigingen.tsx';
+import { KlachtenSection } from '../../features/klachten/ombudsman/klachten-section.tsx';
+import { NewMedewerker } from '../../features/medewerkers/nieuw/new-medewerker.tsx';
+import { Organisaties } from '../../features/organisaties/list/organisaties-beheer.tsx';
+import { Teams } from '../../features/teams/teams.tsx';
+import { leesFout } from '../../lib/report-error.ts';
+
+const TABS = [
+  { tab: 'instellingen', label: 'Instellingen' },
+  { tab: 'teams', label: 'Gebieden en teams' },
+  { tab: 'organisaties', label: 'Organisaties' },
+  { tab: 'medewerker', label: 'Nieuwe medewerker' },
+  { tab: 'klachten', label: 'Klachten' },
+  { tab: 'wijzigingen', label: 'Wijzigingen' },
+  { tab: 'back-ups', label: 'Back-ups' },
+  { tab: 'over', label: 'Over' },
+] as const;
+
+type Tab = (typeof TABS)[number]['tab'];
+
+/** Settings and the basic data that everything else stands on. */
+export function BeheerPage() {
+  const { tab: asked } = useParams();
+  const tab = TABS.find((row) => row.tab === asked)?.tab ?? 'instellingen';
+  return (
+    <Page titel="Beheer">
+      <nav className="beheer__tabs" aria-label="Onderdelen van beheer">
+        {TABS.map((row) => (
+          <Link
+            key={row.tab}
+            to={`/beheer/${row.tab}`}
+            className="beheer__tab"
+            aria-current={row.tab === tab ? 'page' : undefined}
+          >
+            {row.label}
+          </Link>
+        ))}
+      </nav>
+      <WithGegevens>{(alles) => <TabContent tab={tab} {...alles} />}</WithGegevens>
+    </Page>
+  );
+}
+
+function WithGegevens({ children }: { readonly children: (alles: BeheerGegevens) => ReactNode }) {
+  const { vandaag, gegevens, vraag } = usePlanbordVandaag();
+  if (vraag.isError) {
+    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
+  }
+  if (vandaag === undefined || gegevens === undefined) return <LoadingState />;
+  return children({ gegevens, vandaag });
+}
+
+function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
+  switch (tab) {
+    case 'instellingen':
+      return <Instellingen {...alles} />;
+    case 'teams':
+      return <Teams {...alles} />;
+    case 'organisaties':
+      return <Organisaties {...alles} />;
+    case 'medewerker':
+      return <NewMedewerker {...alles} />;
+    case 'klachten':
+      return <KlachtenSection {...alles} />;
+    case 'wijzigingen':
+      return <Wijzigingen vandaag={alles.vandaag} />;
+    case 'back-ups':
+      return <BackUps vandaag={alles.vandaag} />;
+    case 'over':
+      return <Over />;
+    default:
+      return assertNever(tab, 'tab');
+  }
+}

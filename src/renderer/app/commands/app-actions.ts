@@ -1,0 +1,104 @@
+import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Search20Regular } from '@fluentui/react-icons/svg/search';
+import type { Opdracht } from '../../../shared/contract/base/base.ts';
+import { type Action, enabledIf, OVERAL } from '../../actions/action.ts';
+import { type GoContext, goAction } from '../../actions/go.ts';
+import type { ThemeChoice } from '../../lib/theme.ts';
+import { PAGES } from './pages.ts';
+
+/** What can be done on every screen. */
+
+export type JournaalContext = {
+  /** What undo and redo would do now; null when there is nothing. */
+  readonly ongedaan: Opdracht | null;
+  readonly opnieuw: Opdracht | null;
+  /** Whether a write has no answer yet: that is the one to take back, the core does them in order. */
+  readonly underway: () => boolean;
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
+
+export const ongedaanMaken: Action<JournaalContext> = {
+  name: 'app.ongedaan',
+  label: 'Laatste wijziging ongedaan maken',
+  labelFor: ({ ongedaan }) => (ongedaan === null ? 'Ongedaan maken' : `Ongedaan maken: ${ongedaan.label}`),
+  icon: ArrowUndo20Regular,
+  scope: OVERAL,
+  group: 'Acties',
+  appMenu: 'ongedaan',
+  places: ['toolbar', 'palette'],
+  state: ({ ongedaan, underway }) =>
+    enabledIf(ongedaan !== null || underway(), 'Er is niets om ongedaan te maken.'),
+  run: ({ undo }) => undo(),
+};
+
+export const opnieuwUitvoeren: Action<JournaalContext> = {
+  name: 'app.opnieuw',
+  label: 'Opnieuw uitvoeren wat ongedaan is gemaakt',
+  labelFor: ({ opnieuw }) => (opnieuw === null ? 'Opnieuw uitvoeren' : `Opnieuw uitvoeren: ${opnieuw.label}`),
+  icon: ArrowRedo20Regular,
+  scope: OVERAL,
+  group: 'Acties',
+  keys: ['ctrl+shift+z'],
+  appMenu: 'opnieuw',
+  places: ['toolbar', 'palette'],
+  state: ({ opnieuw }) => enabledIf(opnieuw !== null, 'Er is niets om opnieuw uit te voeren.'),
+  run: ({ redo }) => redo(),
+};
+
+export const JOURNAAL_ACTIONS: readonly Action<JournaalContext>[] = [ongedaanMaken, opnieuwUitvoeren];
+
+export type FrameContext = {
+  readonly openPalette: () => void;
+  readonly openKeys: () => void;
+  readonly setTheme: (choice: ThemeChoice) => void;
+};
+
+export const zoeken: Action<FrameContext> = {
+  name: 'app.zoeken',
+  label: 'Zoeken of een opdracht geven',
+  icon: Search20Regular,
+  scope: OVERAL,
+  keys: ['ctrl+k'],
+  inText: true,
+  places: ['toolbar'],
+  run: ({ openPalette }) => openPalette(),
+};
+
+export const keysTonen: Action<FrameContext> = {
+  name: 'app.toetsen',
+  label: 'Sneltoetsen tonen',
+  scope: OVERAL,
+  group: 'Weergave',
+  keys: ['?'],
+  appMenu: 'sneltoetsen',
+  inText: true,
+  places: ['toolbar', 'palette'],
+  run: ({ openKeys }) => openKeys(),
+};
+
+function theme(choice: ThemeChoice, label: string): Action<FrameContext> {
+  return {
+    name: `app.thema-${choice}`,
+    label,
+    keywords: `thema ${choice}`,
+    scope: OVERAL,
+    group: 'Weergave',
+    places: ['palette'],
+    run: ({ setTheme }) => setTheme(choice),
+  };
+}
+
+export const FRAME_ACTIONS: readonly Action<FrameContext>[] = [
+  zoeken,
+  keysTonen,
+  theme('licht', 'Lichte kleuren'),
+  theme('donker', 'Donkere kleuren'),
+  theme('systeem', 'Kleuren van Windows volgen'),
+];
+
+/** The pages, as in the navigation. */
+export const PAGE_ACTIONS: readonly Action<GoContext>[] = PAGES.map(({ naam, pad, label }) =>
+  goAction({ name: `pagina.${naam}`, label, path: pad, group: 'Schermen' }),
+);

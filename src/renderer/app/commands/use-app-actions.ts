@@ -1,0 +1,47 @@
+import { useEffect, useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { type Action, rankStore } from '../../actions/action.ts';
+import type { GoContext } from '../../actions/go.ts';
+import { useActions } from '../../actions/store.ts';
+import { useKlachtToegang } from '../../data/klacht-toegang.ts';
+import { useStatus } from '../../data/planbord-data.ts';
+import { BEHEER_ACTIONS } from '../../features/beheer/beheer-actions.ts';
+import { KLACHT_ACTIONS } from '../../features/klachten/klacht-actions.ts';
+import { MEDEWERKER_ACTIONS } from '../../features/medewerkers/medewerker-actions.ts';
+import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-actions.ts';
+import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
+import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
+import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
+import { selectTheme } from '../../lib/theme.ts';
+import { FRAME_ACTIONS, type FrameContext, PAGE_ACTIONS } from './app-actions.ts';
+
+/** What the features offer on every screen, and the pages themselves. */
+const GO_ACTIONS: readonly Action<GoContext>[] = [
+  ...MEDEWERKER_ACTIONS,
+  ...UITWISSELING_ACTIONS,
+  ...TEAM_ACTIONS,
+  ...ORGANISATIE_ACTIONS,
+  ...OVERZICHT_ACTIONS,
+  ...PAGE_ACTIONS,
+  ...BEHEER_ACTIONS,
+];
+
+/** Offers what can be done on every screen; pages add their own with `useActions`. */
+export function useAppActions({
+  openPalette,
+  openKeys,
+}: Pick<FrameContext, 'openPalette' | 'openKeys'>): void {
+  const navigate = useNavigate();
+  const toegang = useKlachtToegang().data;
+  const rol = useStatus().data?.gebruiker.rol ?? null;
+  useEffect(() => rankStore.set(rol), [rol]);
+  const magRegistreren = toegang?.soort === 'inhoud' && toegang.rollen.includes('administratie');
+  const go = useMemo(
+    () => ({ go: (path: string) => void navigate(path), magRegistreren }),
+    [navigate, magRegistreren],
+  );
+  const frame = useMemo(() => ({ openPalette, openKeys, setTheme: selectTheme }), [openPalette, openKeys]);
+  useActions(KLACHT_ACTIONS, go);
+  useActions(GO_ACTIONS, go);
+  useActions(FRAME_ACTIONS, frame);
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useLocation } from 'react-router';
+import { LoadingState } from '../../components/toestand.tsx';
+import { useKnelpuntenBijhouden } from '../../data/knelpunten-data.ts';
+import { useAppActions } from '../commands/use-app-actions.ts';
+import { Bar } from './bar.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { MessageBar } from './message-bar.tsx';
+import { Navigation } from './navigation.tsx';
+import { Pages } from './routes.tsx';
+import { StatusBar } from './status-bar.tsx';
+
+const Palette = lazy(async () => ({ default: (await import('../commands/palette.tsx')).Palette }));
+const KeyOverview = lazy(async () => ({
+  default: (await import('../commands/key-overview.tsx')).KeyOverview,
+}));
+
+type Window = 'geen' | 'palet' | 'toetsen';
+
+/** Follows answers of the core, apart from the frame: a new one must not render the page. */
+function Meelopers(props: { readonly openPalette: () => void; readonly openKeys: () => void }) {
+  useKnelpuntenBijhouden();
+  useAppActions(props);
+  return null;
+}
+
+/** The frame around every page: navigation, top bar, messages, status bar. */
+export function AppFrame() {
+  const [window, setWindow] = useState<Window>('geen');
+  const { pathname } = useLocation();
+  const sluit = () => setWindow('geen');
+  const openPalette = useCallback(() => setWindow('palet'), []);
+  const openKeys = useCallback(() => setWindow('toetsen'), []);
+  return (
+    <div className="raamwerk">
+      <button
+        type="button"
+        className="sprong"
+        onClick={() => document.querySelector<HTMLElement>('main h1, main')?.focus()}
+      >
+        Naar de inhoud
+      </button>
+      <Bar onSearch={openPalette} />
+      <Meelopers {...{ openPalette, openKeys }} />
+      <Navigation />
+      <main className="inhoud" tabIndex={-1}>
+        <MessageBar />
+        <div className="inhoud__pagina">
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<LoadingState wat="Scherm" />}>
+              <Pages />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </main>
+      <StatusBar onKeys={openKeys} />
+      <Suspense fallback={null}>
+        {window === 'palet' ? <Palette onClose={sluit} /> : null}
+        {window === 'toetsen' ? <KeyOverview onClose={sluit} /> : null}
+      </Suspense>
+    </div>
+  );
+}

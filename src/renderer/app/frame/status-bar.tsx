@@ -1,0 +1,98 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { actionKeyText } from '../../actions/action.ts';
+import { useStatus } from '../../data/planbord-data.ts';
+import { opslagWinkel, type SaveState } from '../../data/storage-state.ts';
+import { connection, startToestand } from '../../lib/core-client.ts';
+import { momentText } from '../../lib/moment.ts';
+import { useStore } from '../../lib/store.ts';
+import { keysTonen } from '../commands/app-actions.ts';
+import { DemoRol } from './demo-rol.tsx';
+
+function followWindow(listener: () => void): () => void {
+  window.addEventListener('resize', listener);
+  return () => window.removeEventListener('resize', listener);
+}
+
+/** Zoom of the page in percent: the window measures itself without zoom, its inside with. */
+function readZoom(): number {
+  const zoom = Math.round((window.outerWidth / window.innerWidth) * 100);
+  return Number.isFinite(zoom) && zoom > 0 && Math.abs(zoom - 100) > 3 ? zoom : 100;
+}
+
+function Storage({
+  stand,
+  zonder,
+}: {
+  readonly stand: SaveState;
+  /** Why there is no core to ask; null = there is one. */
+  readonly zonder: string | null;
+}): ReactNode {
+  if (zonder !== null) return zonder;
+  switch (stand.soort) {
+    case 'opgeslagen':
+      return '✓ Opgeslagen';
+    case 'bezig':
+      return 'Bezig met opslaan…';
+    case 'niet-opgeslagen':
+      return <strong title={stand.reden}>✕ Laatste wijziging niet opgeslagen</strong>;
+    default:
+      return assertNever(stand, 'opslagstand');
+  }
+}
+
+/** Why the core cannot be asked now; null = it can. */
+function useWithoutCore(): string | null {
+  const verbonden = useSyncExternalStore(connection.subscribe, connection.get) === 'verbonden';
+  const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
+  // There is a port before the store is open.
+  if (toestand?.soort === 'bezig') return toestand.melding;
+  return verbonden ? null : 'Verbinding met de gegevens herstellen…';
+}
+
+/** Bottom line: saved state, administratie, backup, today and zoom. */
+export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
+  const stand = useStore(opslagWinkel);
+  const zonder = useWithoutCore();
+  const zoom = useSyncExternalStore(followWindow, readZoom);
+  const status = useStatus().data;
+  return (
+    <footer className="statusbalk cijfers">
+      <output className="statusbalk__opslag">
+        <Storage {...{ stand, zonder }} />
+      </output>
+      {status === undefined ? null : (
+        <>
+          <span className="statusbalk__administratie">Administratie: {status.administratie.naam}</span>
+          <span className="statusbalk__minder">
+            {status.laatsteBackup === null
+              ? 'Nog geen back-up gemaakt'
+              : `Laatste back-up: ${momentText(status.laatsteBackup, status.vandaag)}`}
+          </span>
+          {status.waarschuwingen.map((waarschuwing) => (
+            <span key={waarschuwing} className="statusbalk__waarschuwing" title={waarschuwing}>
+              ! {waarschuwing}
+            </span>
+          ))}
+        </>
+      )}
+      <span className="statusbalk__rechts">
+        <button type="button" className="statusbalk__knop statusbalk__minder" onClick={onKeys}>
+          {actionKeyText(keysTonen)} Sneltoetsen
+        </button>
+        {status === undefined ? null : (
+          <>
+            {status.administratie.demo ? (
+              <DemoRol naam={status.gebruiker.naam} />
+            ) : (
+              <span className="statusbalk__minder">{status.gebruiker.naam}</span>
+            )}
+            <span>Vandaag {datumNl(status.vandaag)}</span>
+          </>
+        )}
+        <span>{zoom} %</span>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { RapportNaam } from '../../../shared/rapport/rapporten.ts';
+import type { PrintProps } from '../../parts/print/print.tsx';
+
+/** The paper of every report; each is loaded when it is printed. */
+export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<PrintProps>>>> = {
+  gebiedsoverzicht: async () =>
+    (await import('../../features/overzichten/rapporten/gebiedsoverzicht/papier.tsx')).GebiedsoverzichtPrint,
+  teamoverzicht: async () =>
+    (await import('../../features/overzichten/rapporten/teamoverzicht/papier.tsx')).TeamoverzichtPrint,
+  matrix: async () => (await import('../../features/overzichten/rapporten/matrix/papier.tsx')).MatrixPrint,
+  organisatieoverzicht: async () =>
+    (await import('../../features/overzichten/rapporten/organisatieoverzicht/papier.tsx'))
+      .OrganisatieoverzichtPrint,
+  formatie: async () =>
+    (await import('../../features/overzichten/rapporten/formatie/papier.tsx')).FormatiePrint,
+  klachtenjaarverslag: async () =>
+    (await import('../../features/klachten/papier/jaarverslag-papier.tsx')).JaarverslagPrint,
+  klachtenregister: async () =>
+    (await import('../../features/klachten/papier/register-papier.tsx')).RegisterPrint,
+  klachtdossier: async () => (await import('../../features/klachten/papier/dossier-papier.tsx')).DossierPrint,
+};

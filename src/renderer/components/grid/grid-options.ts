@@ -1,0 +1,207 @@
+import type {
+  CellFocusedEvent,
+  ColDef,
+  GridApi,
+  GridOptions,
+  RowDragEvent,
+  SortChangedEvent,
+  SuppressKeyboardEventParams,
+} from 'ag-grid-community';
+import { CellRenderer, gelijkView } from './cell-renderer.ts';
+import { breidChoiceFrom, setSleepDoel, veegSleepDoel } from './grid-choice.ts';
+import { createHandle } from './grid-handle.ts';
+import { GRID_TEXTS, GRID_THEME } from './grid-theme.ts';
+import type { CellView, GridColumn, GridPosition, GridProps, GridRow } from './grid-types.ts';
+import { gelijkeTreeValue, TreeRenderer, type TreeValue } from './tree-renderer.ts';
+
+/** What the handlers of the grid need at the moment they are called. */
+export type GridState<R extends GridRow> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };
+
+/** What both ways of drawing a grid are given. */
+export type GridParts<R extends GridRow> = {
+  /** Fixed for the life of the grid. */
+  readonly options: GridOptions<R>;
+  readonly columns: ColDef<R>[];
+  readonly rows: readonly R[];
+  /** Rows were given one by one, which the grid itself does not report. */
+  readonly onDrawn: () => void;
+};
+
+const RIJKEUZE = {
+  mode: 'multiRow',
+  checkboxes: false,
+  headerCheckbox: false,
+  enableClickSelection: true,
+  isRowSelectable: (knoop: { data?: GridRow | undefined }) => knoop.data?.kiesbaar === true,
+} as const;
+
+function placeOf<R extends GridRow>(rij: R | undefined, kolom: string): GridPosition<R> | null {
+  return rij ? { rij, kolom } : null;
+}
+
+type ApiRef<R> = { readonly current: GridApi<R> | null };
+
+/** AG Grid sorts the rows itself, with the comparison of the screen. */
+function sortDef<R extends GridRow>({ sortering }: GridColumn<R>): ColDef<R> {
+  if (sortering === undefined) return {};
+  return {
+    sortable: true,
+    sort: sortering.richting,
+    comparator: (_a, _b, een, ander) =>
+      een.data && ander.data ? sortering.compare(een.data, ander.data) : 0,
+  };
+}
+
+function reportSorting<R extends GridRow>(e: SortChangedEvent<R>, props: GridProps<R>): void {
+  // Setting the columns sorts as well; only what the user does is news.
+  if (e.source !== 'uiColumnSorted') return;
+  const op = e.columns?.find((column) => column.getSort());
+  const column = op ?? e.columns?.[0];
+  if (column) props.onSort?.(column.getColId(), op?.getSort() ?? null);
+}
+
+/** AG Grid's columns for ours. */
+export function columnDefs<R extends GridRow>(
+  columns: readonly GridColumn<R>[],
+  state: () => GridState<R>,
+  api: ApiRef<R>,
+): ColDef<R>[] {
+  const rowOf = (id: string) => api.current?.getRowNode(id)?.data;
+  const aantalVast = columns.filter((column) => column.vast).length;
+  return columns.map((column) => {
+    const base: ColDef<R> = {
+      colId: column.sleutel,
+      headerName: column.kop,
+      headerClass: column.kopKlasse,
+      pinned: column.vast ? 'left' : null,
+      width: column.breedte,
+      minWidth: column.breedte,
+      cellDataType: false,
+      tooltipValueGetter: (p) => (p.value?.beeld ?? p.value)?.tip || undefined,
+      ...(column.kopTip === '' ? {} : { headerTooltip: column.kopTip }),
+      ...(column.rek === null ? {} : { flex: column.rek }),
+      ...sortDef(column),
+    };
+    if (column.soort === 'cel') {
+      const valueGetter: ColDef<R>['valueGetter'] = (p): CellView | null =>
+        p.data ? column.view(p.data) : null;
+      return { ...base, valueGetter, equals: gelijkView, cellRenderer: CellRenderer };
+    }
+    const valueGetter: ColDef<R>['valueGetter'] = (p): TreeValue | null =>
+      p.data ? { beeld: column.view(p.data), open: p.data.open, niveau: p.data.niveau } : null;
+    const actions = {
+      klap: (id: string) => {
+        const row = rowOf(id);
+        if (row) state().props.onToggle(row);
+      },
+      menu: (id: string, bij: DOMRect) => {
+        const place = placeOf(rowOf(id), column.sleutel);
+        if (place) state().props.onMenu(place, { x: bij.left, y: bij.bottom });
+      },
+    };
+    const colSpan: ColDef<R>['colSpan'] = (p) => (p.data?.naamBreed ? aantalVast : 1);
+    return {
+      ...base,
+      valueGetter,
+      colSpan,
+      equals: gelijkeTreeValue,
+      cellRenderer: TreeRenderer,
+      cellRendererParams: actions,
+    };
+  });
+}
+
+function doelOf<R extends GridRow>(e: RowDragEvent<R>, props: GridProps<R>): string | null {
+  const over = e.overNode?.data;
+  return over ? props.dragDoel(over) : null;
+}
+
+function reportFocus<R extends GridRow>(e: CellFocusedEvent<R>, props: GridProps<R>): void {
+  if (e.rowIndex === null || e.column === null || typeof e.column === 'string') return;
+  const rij = e.api.getDisplayedRowAtIndex(e.rowIndex)?.data;
+  if (rij) props.onFocus({ rij, kolom: e.column.getColId() });
+}
+
+function dragOptions<R extends GridRow>(state: () => GridState<R>): GridOptions<R> {
+  return {
+    rowDragMultiRow: true,
+    suppressMoveWhenRowDragging: true,
+    onRowDragMove: (e) => setSleepDoel(state().vak, doelOf(e, state().props)),
+    onRowDragLeave: () => veegSleepDoel(state().vak),
+    onRowDragCancel: () => veegSleepDoel(state().vak),
+    onRowDragEnd: (e) => {
+      veegSleepDoel(state().vak);
+      const doel = doelOf(e, state().props);
+      const rows = e.nodes.flatMap((knoop) => (knoop.data ? [knoop.data] : []));
+      if (doel !== null && rows.length > 0) state().props.onDrag(rows, doel);
+    },
+  };
+}
+
+/** Keys: first Shift+arrow selection, then the screen, then what AG Grid does by itself. */
+function onKey<R extends GridRow>(p: SuppressKeyboardEventParams<R>, props: GridProps<R>): boolean {
+  if (p.event.type !== 'keydown' || !p.data || !p.column) return false;
+  const kolom = p.column.getColId();
+  if (breidChoiceFrom(p.api, p.event, kolom)) return true;
+  const verwerkt = props.onKey(p.event, { rij: p.data, kolom });
+  if (verwerkt) p.event.preventDefault();
+  return verwerkt;
+}
+
+/** Options that are given once; everything that changes comes through `stand`. */
+export function createOptions<R extends GridRow>(
+  state: () => GridState<R>,
+  onApi: (api: GridApi<R> | null) => void,
+): GridOptions<R> {
+  return {
+    theme: GRID_THEME,
+    localeText: { ...GRID_TEXTS },
+    defaultColDef: {
+      sortable: false,
+      resizable: false,
+      suppressMovable: true,
+      suppressHeaderMenuButton: true,
+      suppressKeyboardEvent: (p) => onKey(p, state().props),
+    },
+    rowSelection: RIJKEUZE,
+    getRowId: (p) => p.data.id,
+    getRowHeight: (p) => p.data?.hoogte ?? null,
+    getRowClass: (p) => p.data?.klasse,
+    suppressNoRowsOverlay: true,
+    suppressScrollOnNewData: true,
+    animateRows: false,
+    preventDefaultOnContextMenu: true,
+    // Heads do nothing, and Tab leaves the grid: the arrow keys move inside it.
+    suppressHeaderFocus: true,
+    tabToNextCell: () => false,
+    tooltipShowDelay: 400,
+    ...dragOptions(state),
+    onGridReady: (e) => {
+      onApi(e.api);
+      const { props, vak } = state();
+      e.api.setGridAriaProperty('label', props.label);
+      if (vak) props.handle(createHandle(e.api, vak));
+    },
+    onGridPreDestroyed: () => {
+      state().props.handle(null);
+      onApi(null);
+    },
+    onSortChanged: (e) => reportSorting(e, state().props),
+    onRowDataUpdated: () => state().props.onDrawn(),
+    onSelectionChanged: (e) => state().props.onSelect(e.api.getSelectedRows().map((row) => row.id)),
+    onCellFocused: (e) => reportFocus(e, state().props),
+    onCellClicked: (e) => {
+      const place = placeOf(e.data, e.column.getColId());
+      if (place) state().props.onClick(place);
+    },
+    onCellDoubleClicked: (e) => {
+      const place = placeOf(e.data, e.column.getColId());
+      if (place) state().props.onDoubleClick(place);
+    },
+    onCellContextMenu: (e) => {
+      const place = placeOf(e.data, e.column.getColId());
+      if (place && e.event instanceof MouseEvent)
+        state().props.onMenu(place, { x: e.event.clientX, y: e.event.clientY });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { showMessage } from '../lib/messages.ts';
+import { leesFout } from '../lib/report-error.ts';
+import { type Form, useForm } from './form.ts';
+import type { OpdrachtOptions } from './opdracht.ts';
+
+type Options<I, V, U> = {
+  /** What the form says, or null while something required is missing. */
+  readonly invoer: I | null;
+  /** The query that tells what `invoer` would do. */
+  readonly vraag: {
+    readonly data: V | undefined;
+    readonly error: unknown;
+    readonly isFetching: boolean;
+    readonly isPlaceholderData: boolean;
+  };
+  readonly opdracht: OpdrachtOptions<I, U>;
+  readonly done: () => void;
+};
+
+/** A form whose effect is shown before it is done. */
+export type PreviewForm<V> = Form & {
+  /** What would happen; undefined while the form is not complete, is refused, or it is worked out. */
+  readonly voorbeeld: V | undefined;
+  readonly fout: unknown;
+  readonly rekent: boolean;
+};
+
+/** Writes only what has been shown: until there is an answer for what is filled in, it does nothing. */
+export function usePreviewForm<I, V, U extends { readonly gevolg: { readonly label: string } }>({
+  invoer,
+  vraag,
+  opdracht,
+  done,
+}: Options<I, V, U>): PreviewForm<V> {
+  const fout = invoer === null || vraag.isFetching ? null : vraag.error;
+  const voorbeeld = invoer === null || fout || vraag.isPlaceholderData ? undefined : vraag.data;
+  const form = useForm(opdracht, {
+    input: () => (voorbeeld === undefined ? null : invoer),
+    done: ({ gevolg }) => {
+      showMessage({ soort: 'goed', tekst: gevolg.label });
+      done();
+    },
+  });
+  const geweigerd = fout ? leesFout(fout).velden : [];
+  return {
+    ...form,
+    velden: { ...Object.fromEntries(geweigerd.map(({ veld, melding }) => [veld, melding])), ...form.velden },
+    voorbeeld,
+    fout,
+    rekent: invoer !== null && vraag.isFetching,
+  };
+}

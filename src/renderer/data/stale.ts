@@ -1,0 +1,74 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Verouderd } from '../../shared/contract/base/base.ts';
+import { coreContract } from '../../shared/contract/core-contract.ts';
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import { coreQuery } from '../lib/core-client.ts';
+
+/** The stale tags the contract gives to a call, by its path (['capaciteit', 'setInzet']). */
+export function verouderdVan(path: readonly string[]): readonly Verouderd[] {
+  let place: unknown = coreContract;
+  for (const stap of path) {
+    if (typeof place !== 'object' || place === null) return [];
+    place = Object.entries(place).find(([naam]) => naam === stap)?.[1];
+  }
+  return isProcedure(place) ? (place['~orpc'].meta.verouderd ?? []) : [];
+}
+
+type ContractProcedure = {
+  readonly '~orpc': { readonly meta: { readonly verouderd?: readonly Verouderd[] } };
+};
+
+function isProcedure(place: unknown): place is ContractProcedure {
+  return typeof place === 'object' && place !== null && '~orpc' in place;
+}
+
+/** Makes stale what a write touched outside the planbord rows (those are patched). */
+export function maakVerouderd(client: QueryClient, tags: readonly Verouderd[]): void {
+  for (const tag of tags) {
+    for (const queryKey of keysOf(tag)) void client.invalidateQueries({ queryKey });
+  }
+}
+
+function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
+  switch (tag) {
+    case 'journaal':
+      return [coreQuery.beheer.opdrachten.key(), coreQuery.beheer.historie.key()];
+    case 'overzichten':
+      // Every write has this tag: lists and pages of people, organisations and teams are overviews too.
+      return [
+        coreQuery.overzichten.key(),
+        coreQuery.medewerkers.key(),
+        coreQuery.detacheringen.key(),
+        coreQuery.organisaties.key(),
+        coreQuery.teams.key(),
+      ];
+    case 'conclusies':
+      return [coreQuery.overzichten.key()];
+    case 'instellingen':
+      // The values themselves come with the delta; what is calculated from them in the core is stale.
+      return [coreQuery.overzichten.key()];
+    case 'status':
+      return [coreQuery.beheer.status.key()];
+    case 'klachten':
+      return klachtenKeys();
+    default:
+      return assertNever(tag, 'verouderd');
+  }
+}
+
+/** All but a dossier that is open: a write answers the new one, and each reading of it is logged. */
+function klachtenKeys(): readonly (readonly unknown[])[] {
+  const { klachten, ombudsman } = coreQuery;
+  return [
+    ombudsman.key(),
+    klachten.toegang.key(),
+    klachten.aantallen.key(),
+    klachten.lijst.key(),
+    klachten.signalen.key(),
+    klachten.keuzes.key(),
+    klachten.concepten.key(),
+    klachten.jaarverslag.key(),
+    klachten.vernietigingVooraf.key(),
+    klachten.vernietigingslijsten.key(),
+  ];
+}

@@ -1,0 +1,58 @@
+import { useCallback, useState } from 'react';
+import type { Opdracht } from '../../../../shared/contract/base/base.ts';
+import { type OpdrachtResult, useVooruitOpdracht } from '../../../data/opdracht.ts';
+import { showMessage } from '../../../lib/messages.ts';
+import { createStore, type Store } from '../../../lib/store.ts';
+import { capaciteitOpdrachten } from './capaciteit.queries.ts';
+import type { CellOpdracht } from './edit.ts';
+import { begonBewerking } from './meting.ts';
+import { showVooruit } from './vooruit.ts';
+
+/** Says what was saved, for the live region; the same text twice is said twice. */
+export type Meld = (opdracht: Opdracht | null) => void;
+
+export type Aankondiging = { readonly tekst: string; readonly nummer: number };
+
+/** What was said last is outside the screen's state: saying something renders only the live region. */
+export function useAankondiging(): {
+  readonly aankondiging: Store<Aankondiging>;
+  readonly report: Meld;
+  readonly zeg: (text: string) => void;
+} {
+  const [aankondiging] = useState(() => createStore<Aankondiging>({ tekst: '', nummer: 0 }));
+  const zeg = useCallback(
+    (tekst: string) => aankondiging.set((previous) => ({ tekst, nummer: previous.nummer + 1 })),
+    [aankondiging],
+  );
+  const report = useCallback<Meld>(
+    (opdracht) => zeg(opdracht === null ? 'Er is niets veranderd.' : `Opgeslagen: ${opdracht.label}`),
+    [zeg],
+  );
+  return { aankondiging, report, zeg };
+}
+
+/** What was typed cannot be, and its cell is no longer open to say so. */
+export function reportNotOpgeslagen(message: string): void {
+  showMessage({ soort: 'let-op', tekst: `Niet opgeslagen. ${message}` });
+}
+
+/** Writes what was typed in a cell, which is on screen at once; messages go to the message bar, as there is no form. */
+export function useCellOpdracht(report: Meld): (opdracht: CellOpdracht) => Promise<void> {
+  const inzet = useVooruitOpdracht(capaciteitOpdrachten.zetInzet());
+  const aantal = useVooruitOpdracht(capaciteitOpdrachten.zetAantalOpen());
+  return useCallback(
+    async (opdracht) => {
+      begonBewerking();
+      const show = () => showVooruit(opdracht);
+      const { van, tot } = opdracht;
+      const result: OpdrachtResult<null> = await (opdracht.soort === 'uren'
+        ? inzet({ regels: [...opdracht.regels], minutenPerWeek: opdracht.minutenPerWeek, van, tot }, show)
+        : aantal(
+            { teamId: opdracht.teamId, zwaarte: opdracht.zwaarte, aantalOpen: opdracht.aantalOpen, van, tot },
+            show,
+          ));
+      if (result.soort === 'ok') report(result.opdracht);
+    },
+    [inzet, aantal, report],
+  );
+}

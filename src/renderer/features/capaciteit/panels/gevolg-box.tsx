@@ -1,0 +1,83 @@
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import {
+  BEZETTING_LABEL,
+  type Bezetting,
+  type Rekenwijze,
+} from '../../../../shared/domain/planbord/capaciteit.ts';
+import { procentText, urenWithSign } from '../../../../shared/domain/tekst/number.ts';
+import { weekOf } from '../../../../shared/domain/tijd/week.ts';
+import { isInWindow } from '../../../data/window.ts';
+import { calculateGevolg, type GevolgLine } from '../edit/gevolg.ts';
+import type { PlanbordModel } from '../edit/use-planbord-model.ts';
+import { groupNaam } from '../rows/row-base.ts';
+
+function bezettingText(bezetting: Bezetting): string {
+  return bezetting.soort === 'percentage'
+    ? procentText(bezetting.waarde)
+    : BEZETTING_LABEL[bezetting.soort].toLowerCase();
+}
+
+function klasse(bezetting: Bezetting): string {
+  return `bezetting bezetting--${bezetting.soort === 'percentage' ? bezetting.klasse : bezetting.soort}`;
+}
+
+type Props = {
+  readonly vraag: InzetVraag | null;
+  readonly model: Pick<PlanbordModel, 'gegevens' | 'venster' | 'opzoek' | 'vandaag'>;
+  readonly rekenwijze: Rekenwijze;
+};
+
+/** What the change does to the teams and their gebied before anything is written, or why it cannot be. */
+export function GevolgBox({ vraag, model, rekenwijze }: Props) {
+  const { gegevens, venster, opzoek, vandaag } = model;
+  const uitgesteld = useDeferredValue(vraag);
+  const gevolg = useMemo(
+    () =>
+      uitgesteld === null || !isInWindow(venster, uitgesteld.van)
+        ? null
+        : calculateGevolg({ gegevens, vraag: uitgesteld, vandaag, rekenwijze }),
+    [uitgesteld, gegevens, venster, vandaag, rekenwijze],
+  );
+  if (uitgesteld === null) return <NoGevolg>Vul de velden in om het gevolg te zien.</NoGevolg>;
+  if (gevolg === null) return <NoGevolg>Zet het planbord op deze week om het gevolg te zien.</NoGevolg>;
+  if (gevolg.soort === 'weigering') return <NoGevolg>Dit kan niet. {gevolg.melding}</NoGevolg>;
+  if (gevolg.regels.length === 0) return <NoGevolg>In deze week verandert er voor geen team iets.</NoGevolg>;
+  return (
+    <section className="gevolg" aria-label="Gevolg">
+      <h3>Gevolg vanaf week {weekOf(uitgesteld.van).week}</h3>
+      <dl className="cijfers">
+        {gevolg.regels.map((line) => (
+          <GevolgRow
+            key={`${line.soort}:${line.id}`}
+            regel={line}
+            naam={groupNaam(opzoek, { soort: line.soort, id: line.id })}
+          />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function NoGevolg({ children }: { readonly children: ReactNode }) {
+  return (
+    <p className="gevolg gevolg--leeg zacht" role="status">
+      {children}
+    </p>
+  );
+}
+
+function GevolgRow({ regel, naam }: { readonly regel: GevolgLine; readonly naam: string }) {
+  const saldo = regel.saldoNa === null ? '' : ` · saldo ${urenWithSign(regel.saldoNa)} u`;
+  return (
+    <div title={`${naam}${saldo}`}>
+      <dt>{naam}</dt>
+      <dd>
+        <span>{bezettingText(regel.voor)}</span>
+        <span aria-hidden="true">→</span>
+        <span className="alleen-voorlezen">wordt</span>
+        <span className={klasse(regel.na)}>{bezettingText(regel.na)}</span>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,197 @@
+import { BEZETTING_LABEL, type Bezetting } from '../../../../shared/domain/planbord/capaciteit.ts';
+import type { CellMark, Uitkomst } from '../../../../shared/domain/planbord/types.ts';
+import {
+  numberText,
+  procentText,
+  urenText,
+  urenVast,
+  urenWithSign,
+} from '../../../../shared/domain/tekst/number.ts';
+import { datumKort, datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts';
+import type { CellView } from '../../../components/grid/grid-types.ts';
+import type { CijferSoort } from './bord-types.ts';
+
+export const EMPTY_VIEW: CellView = { tekst: '', klasse: '', tip: '', spraak: '' };
+
+export function textView(tekst: string, klasse = 'grid-cel--links', tip = ''): CellView {
+  return { tekst, klasse, tip, spraak: '' };
+}
+
+/** Bezettingsgraad in a cell: whole percents; the class in words for the tooltip and the screen reader. */
+export function bezettingView(bezetting: Bezetting, explanation: string): CellView {
+  switch (bezetting.soort) {
+    case 'percentage': {
+      const label = BEZETTING_LABEL[bezetting.klasse].toLowerCase();
+      return {
+        tekst: procentText(bezetting.waarde, 0),
+        klasse: `grid-cel--midden bord-hitte bezetting bezetting--${bezetting.klasse}`,
+        tip: `${procentText(bezetting.waarde)} · ${label}${explanation}`,
+        spraak: `${procentText(bezetting.waarde, 0)}, ${label}`,
+      };
+    }
+    case 'nvt':
+      return {
+        tekst: 'n.v.t.',
+        klasse: 'grid-cel--midden bord-hitte bezetting bezetting--nvt',
+        tip: `Geen cliëntgebonden uren, dus geen bezettingsgraad.${explanation}`,
+        spraak: 'bezettingsgraad niet van toepassing',
+      };
+    case 'geen-gegevens':
+      return {
+        tekst: 'g.g.',
+        klasse: 'grid-cel--midden bord-hitte bezetting bezetting--geen-gegevens',
+        tip: `Geen gegevens: de vraag is niet ingevuld.${explanation}`,
+        spraak: 'geen gegevens, de vraag is niet ingevuld',
+      };
+  }
+}
+
+export const CIJFER_LABEL: Readonly<Record<CijferSoort, string>> = {
+  bezetting: 'bezettingsgraad',
+  saldo: 'saldo (uur)',
+  bruto: 'bruto (uur)',
+  afwezig: 'afwezig (uur)',
+  netto: 'netto (uur)',
+  clientgebonden: 'cliëntgebonden (uur)',
+  vraag: 'vraag (uur)',
+};
+
+/** Minutes per week of one kind of figure; null = no data. Not for bezetting, which is a ratio. */
+function cijferMinuten(uitkomst: Uitkomst, cijfer: Exclude<CijferSoort, 'bezetting'>): number | null {
+  return uitkomst[cijfer];
+}
+
+const NO_GEGEVENS_VIEW: CellView = {
+  tekst: 'g.g.',
+  klasse: 'bord-geen',
+  tip: 'Geen gegevens: de vraag is niet ingevuld.',
+  spraak: 'geen gegevens',
+};
+
+export function cijferView(uitkomst: Uitkomst | null, cijfer: CijferSoort): CellView {
+  if (uitkomst === null) return EMPTY_VIEW;
+  const zonder = uitkomst.teamsZonderVraag.length;
+  const voorbehoud =
+    zonder > 0
+      ? `\nZonder ${zonder === 1 ? '1 team' : `${String(zonder)} teams`} waarvan de vraag niet is ingevuld.`
+      : '';
+  if (cijfer === 'bezetting') return bezettingView(uitkomst.bezetting, voorbehoud);
+  const minuten = cijferMinuten(uitkomst, cijfer);
+  if (minuten === null) return NO_GEGEVENS_VIEW;
+  switch (cijfer) {
+    case 'saldo': {
+      const fte = uitkomst.saldoFte;
+      const klasse = minuten < -0.5 ? 'bord-tekort' : '';
+      const tip =
+        fte === null
+          ? ''
+          : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${numberText(Math.abs(fte), 2)} fte${voorbehoud}`;
+      return { tekst: urenWithSign(minuten), klasse, tip, spraak: '' };
+    }
+    case 'afwezig':
+      return {
+        tekst: urenVast(minuten),
+        klasse: uitkomst.modus === 'week' ? '' : 'bord-norm',
+        tip:
+          uitkomst.modus === 'week'
+            ? 'Bekende afwezigheid, feestdagen en sluitingsdagen.'
+            : 'Normweek: bekende afwezigheid telt niet apart, de norm rekent met een heel jaar.',
+        spraak: '',
+      };
+    case 'netto':
+      return {
+        tekst: urenVast(minuten),
+        klasse: '',
+        tip: uitkomst.modus === 'norm' ? 'Normweek: bruto × inzetbaar deel.' : '',
+        spraak: '',
+      };
+    case 'vraag':
+      return { tekst: urenVast(minuten), klasse: '', tip: voorbehoud.trim(), spraak: '' };
+    case 'bruto':
+    case 'clientgebonden':
+      return { tekst: urenVast(minuten), klasse: '', tip: '', spraak: '' };
+  }
+}
+
+type InzetCell = {
+  readonly minuten: number;
+  readonly merk: CellMark | null;
+  readonly gewijzigd: boolean;
+  /** A column of more weeks shows an average. */
+  readonly gemiddeld: boolean;
+};
+
+function procent(part: number): string {
+  return procentText(part, 0);
+}
+
+function gewoneCell(minuten: number, changed: boolean): CellView {
+  if (minuten === 0 && !changed) return EMPTY_VIEW;
+  const tekst = urenText(minuten);
+  if (!changed) return { tekst, klasse: '', tip: '', spraak: '' };
+  return {
+    tekst,
+    klasse: 'bord-nieuw',
+    tip: `${tekst} uur · in deze sessie gewijzigd`,
+    spraak: `${tekst} uur, in deze sessie gewijzigd`,
+  };
+}
+
+/** Words for the marks of a week; never a reason of absence (B11). */
+function markLines(mark: CellMark): string[] {
+  return [
+    ...(mark.afwezig === null ? [] : [`Afwezig ${procent(mark.afwezig.deel)}`]),
+    ...(mark.aangevraagd === null ? [] : [`Aangevraagd: afwezig ${procent(mark.aangevraagd.deel)}`]),
+    ...(mark.geenContract === 'geheel' ? ['Geen contract'] : []),
+    ...(mark.geenContract === 'deels' ? ['Een deel van deze tijd geen contract'] : []),
+    ...(mark.eindigt === null
+      ? []
+      : [`Detachering eindigt: laatste dag ${datumNl(plusDagen(mark.eindigt, -1))}`]),
+    ...mark.feestdagen.slice(0, 6),
+  ];
+}
+
+function markKlasse(mark: CellMark): string {
+  return [
+    mark.afwezig === null ? '' : 'streep-afwezig',
+    mark.afwezig === null && mark.aangevraagd !== null ? 'bord-aangevraagd' : '',
+    mark.geenContract === 'geheel' ? 'streep-geen-contract' : '',
+    mark.eindigt === null ? '' : 'streep-detachering-eindigt',
+  ]
+    .filter((klasse) => klasse !== '')
+    .join(' ');
+}
+
+function markText(mark: CellMark, minuten: number, changed: boolean): string {
+  const uren = minuten === 0 && !changed ? '' : urenText(minuten);
+  if (mark.geenContract === 'geheel') return uren === '' ? 'geen' : `${uren}!`;
+  if (mark.afwezig !== null && mark.afwezig.deel > 0.995 && minuten > 0) return 'afw.';
+  return mark.eindigt !== null && uren !== '' ? `${uren}⊣` : uren;
+}
+
+/** One cell of a person: planned hours, with stripes and words for what is special. */
+export function inzetView({ minuten, merk, gewijzigd, gemiddeld }: InzetCell): CellView {
+  if (merk === null) return gewoneCell(minuten, gewijzigd);
+  const lines = [
+    `Inzet ${urenText(minuten)} uur${gemiddeld ? ' gemiddeld per week' : ''}`,
+    ...markLines(merk),
+  ];
+  if (gewijzigd) lines.push('In deze sessie gewijzigd');
+  return {
+    tekst: markText(merk, minuten, gewijzigd),
+    klasse: `${gewijzigd ? 'bord-nieuw ' : ''}${markKlasse(merk)}`,
+    tip: lines.join('\n'),
+    spraak: lines.join(', '),
+  };
+}
+
+/** Head of a column: 'wk 9\n1-3'. */
+export function columnHeader(label: string, sublabel: string): string {
+  return `${label}\n${sublabel}`;
+}
+
+/** 'week 11 (15-3 t/m 21-3)' for sentences about a column. */
+export function columnSentence(column: Column): string {
+  return `${columnNaam(column)} (${datumKort(column.van)} t/m ${datumKort(plusDagen(column.tot, -1))})`;
+}

@@ -1,0 +1,194 @@
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts';
+import { giveKey } from '../../../actions/give.ts';
+import { EDITOR_ACTIONS, EDITOR_HINT, type EditorContext } from '../actions/editor-actions.ts';
+import { type BewerkVraag, type CellOpdracht, type Reikwijdte, readCell } from '../edit/edit.ts';
+
+type Props = {
+  readonly vraag: BewerkVraag;
+  /** Why this value cannot be; null when it can. */
+  readonly onCheck: (opdracht: CellOpdracht) => string | null;
+  readonly onDone: (opdracht: CellOpdracht) => void;
+  /** `melding` when something was typed that could not be saved. */
+  readonly onCancel: (message: string | null) => void;
+};
+
+type Soort = Reikwijdte['soort'];
+const ORDER: readonly Soort[] = ['vanaf', 'alleen', 'tot-en-met'];
+
+/** Keeps the editor on its cell while the grid scrolls under it. */
+function usePlaats(cell: HTMLElement, weg: () => void) {
+  const [plaats, setPlaats] = useState(() => cell.getBoundingClientRect());
+  useEffect(() => {
+    const subscribe = () => {
+      if (cell.isConnected) setPlaats(cell.getBoundingClientRect());
+      else weg();
+    };
+    window.addEventListener('scroll', subscribe, true);
+    window.addEventListener('resize', subscribe);
+    return () => {
+      window.removeEventListener('scroll', subscribe, true);
+      window.removeEventListener('resize', subscribe);
+    };
+  }, [cell, weg]);
+  return plaats;
+}
+
+function reikwijdteOf(soort: Soort, tm: string): Reikwijdte {
+  return soort === 'tot-en-met' ? { soort, tekst: tm } : { soort };
+}
+
+/** The state of one edit: it ends exactly once, with a value or without. */
+function useBewerking({ vraag, onCheck, onDone, onCancel }: Props) {
+  const { kolom, doel, begin, getypt } = vraag;
+  const [tekst, setText] = useState(begin);
+  const [soort, setSoort] = useState<Soort>('vanaf');
+  const [tm, setTm] = useState('');
+  const [fout, setFault] = useState<{ veld: string; melding: string } | null>(null);
+  const done = useRef(false);
+  const sluit = (message: string | null) => {
+    if (done.current) return;
+    done.current = true;
+    onCancel(message);
+  };
+  const save = (): string | null => {
+    const parsed = readCell(tekst, doel, kolom, reikwijdteOf(soort, tm));
+    if (parsed.soort === 'fout') {
+      setFault(parsed);
+      return parsed.melding;
+    }
+    const melding = onCheck(parsed.opdracht);
+    if (melding !== null) {
+      setFault({ veld: 'waarde', melding });
+      return melding;
+    }
+    done.current = true;
+    onDone(parsed.opdracht);
+    return null;
+  };
+  /** Focus went elsewhere: what was typed is saved when it can be. */
+  const leave = () => {
+    if (done.current) return;
+    const message = tekst === begin && !getypt ? null : save();
+    sluit(message);
+  };
+  const context: EditorContext = {
+    save: () => void save(),
+    cancel: () => sluit(null),
+    shiftReach: (step) => setSoort(ORDER.at((ORDER.indexOf(soort) + step) % ORDER.length) ?? 'vanaf'),
+  };
+  const onKey = (key: KeyboardEvent) => {
+    if (!giveKey(EDITOR_ACTIONS, key.nativeEvent, context)) return;
+    key.preventDefault();
+    key.stopPropagation();
+  };
+  const type = (nieuw: string) => {
+    setText(nieuw);
+    setFault(null);
+  };
+  return { tekst, type, soort, setSoort, tm, setTm, fout, close: sluit, leave, onKey };
+}
+
+/** Types a value in a cell and says for how long it holds; Enter saves, Esc leaves everything as it was. */
+export function CellEditor(props: Props) {
+  const { cel, kolom, doel, begin, getypt, wat } = props.vraag;
+  const edit = useBewerking(props);
+  const { fout } = edit;
+  const field = useRef<HTMLInputElement>(null);
+  const plaats = usePlaats(cel, () => edit.close(null));
+  const messageId = useId();
+  useLayoutEffect(() => {
+    field.current?.focus();
+    if (getypt) field.current?.setSelectionRange(begin.length, begin.length);
+    else field.current?.select();
+  }, [begin, getypt]);
+  return createPortal(
+    <fieldset
+      className="bewerker"
+      style={{ left: plaats.left, top: plaats.top }}
+      onKeyDown={edit.onKey}
+      onBlur={(vertrek) => {
+        if (!vertrek.currentTarget.contains(vertrek.relatedTarget)) edit.leave();
+      }}
+    >
+      <legend className="alleen-voorlezen">
+        {wat}, {columnNaam(kolom)}
+      </legend>
+      <input
+        ref={field}
+        className="bewerker__veld"
+        style={{ width: plaats.width, height: plaats.height }}
+        aria-label={doel.soort === 'uren' ? `Uren per week, ${wat}` : `Aantal open trajecten, ${wat}`}
+        aria-invalid={fout?.veld === 'waarde'}
+        aria-describedby={fout === null ? undefined : messageId}
+        inputMode="decimal"
+        autoComplete="off"
+        value={edit.tekst}
+        onChange={(input) => edit.type(input.target.value)}
+      />
+      <div className="bewerker__vak" style={kant(plaats)}>
+        {fout === null ? null : (
+          <p id={messageId} className="bewerker__fout" role="alert">
+            {fout.melding}
+          </p>
+        )}
+        <ReikwijdteChoice {...edit} kolom={kolom} fout={fout?.veld === 'tot-en-met'} />
+        {doel.soort === 'uren' && doel.regels.length > 1 ? (
+          <p className="bewerker__let-op">Geldt voor {doel.regels.length} gekozen rijen</p>
+        ) : null}
+        <p className="bewerker__hint">{EDITOR_HINT}</p>
+      </div>
+    </fieldset>,
+    // Inside the main landmark, so that it is found where the planbord is.
+    document.querySelector('main') ?? document.body,
+  );
+}
+
+/** The card opens to the left near the right edge, and above near the bottom. */
+function kant(plaats: DOMRect): { left?: number; right?: number; top?: number; bottom?: number } {
+  const links = plaats.left + 270 < window.innerWidth;
+  const below = plaats.bottom + 170 < window.innerHeight;
+  return { ...(links ? { left: 0 } : { right: 0 }), ...(below ? { top: plaats.height + 2 } : { bottom: 2 }) };
+}
+
+type ChoiceProps = {
+  readonly soort: Soort;
+  readonly setSoort: (soort: Soort) => void;
+  readonly tm: string;
+  readonly setTm: (text: string) => void;
+  readonly kolom: Column;
+  readonly fout: boolean;
+};
+
+function ReikwijdteChoice({ soort, setSoort, tm, setTm, kolom, fout }: ChoiceProps) {
+  const naam = useId();
+  const deze = columnNaam(kolom);
+  const labels: Readonly<Record<Soort, string>> = {
+    vanaf: `vanaf ${deze}`,
+    alleen: `alleen ${deze}`,
+    'tot-en-met': 't/m',
+  };
+  return (
+    <fieldset className="bewerker__reikwijdte">
+      <legend className="alleen-voorlezen">Voor hoe lang</legend>
+      {ORDER.map((option) => (
+        <label key={option}>
+          <input type="radio" name={naam} checked={soort === option} onChange={() => setSoort(option)} />
+          {labels[option]}
+          {option === 'tot-en-met' ? (
+            <input
+              className="bewerker__tm"
+              aria-label="Tot en met week"
+              aria-invalid={fout}
+              placeholder="week 20"
+              value={tm}
+              onFocus={() => setSoort('tot-en-met')}
+              onChange={(input) => setTm(input.target.value)}
+            />
+          ) : null}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,227 @@
+import { Button } from '@fluentui/react-components';
+import {
+  memo,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { rekeninstellingenOn } from '../../../../shared/domain/instelling/instellingen.ts';
+import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
+import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { compareText } from '../../../../shared/domain/tekst/naam.ts';
+import {
+  type Display,
+  type Filters,
+  GROEPERINGEN,
+  hasFilters,
+  NO_FILTERS,
+  WEKEN_CHOICES,
+} from '../rows/display.ts';
+
+type Props = {
+  readonly weergave: Display;
+  readonly setDisplay: (update: (previous: Display) => Display) => void;
+  readonly organisaties: PlanbordGegevens['organisaties'];
+  readonly specialismen: PlanbordGegevens['specialismen'];
+  readonly functies: PlanbordGegevens['functies'];
+  readonly instellingen: PlanbordGegevens['instellingen'];
+  readonly vandaag: string;
+  readonly zoekRef: RefObject<HTMLInputElement | null>;
+};
+
+type Option = { readonly waarde: string; readonly label: string };
+
+function options(list: readonly { readonly id: string; readonly naam: string }[]): Option[] {
+  return list
+    .map(({ id, naam }) => ({ waarde: id, label: naam }))
+    .sort((a, b) => compareText(a.label, b.label));
+}
+
+/** A compact choice with its name inside: "Organisatie: alle". */
+function Picker({
+  naam,
+  waarde,
+  keuzes,
+  onSelect,
+  tip,
+}: {
+  readonly naam: string;
+  readonly waarde: string;
+  readonly keuzes: readonly Option[];
+  readonly onSelect: (value: string) => void;
+  readonly tip?: string;
+}) {
+  const id = useId();
+  return (
+    <span
+      className={waarde === '' || keuzes[0]?.waarde === waarde ? 'kiezer' : 'kiezer kiezer--actief'}
+      title={tip}
+    >
+      <label htmlFor={id}>{naam}:</label>
+      <select id={id} value={waarde} onChange={(choice) => onSelect(choice.target.value)}>
+        {keuzes.map((option) => (
+          <option key={option.waarde} value={option.waarde}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+/** Names are looked up when the typing pauses. */
+const SEARCH_PAUZE_MS = 120;
+
+const ALL: Option = { waarde: '', label: 'alle' };
+
+function rekenExplanation(rekenwijze: Rekenwijze, horizonWeken: number): string {
+  switch (rekenwijze) {
+    case 'auto':
+      return `Automatisch: tot en met ${String(horizonWeken)} weken vooruit met bekende afwezigheid en feestdagen, daarna met de norm voor een heel jaar.`;
+    case 'week':
+      return 'Week: alle weken met bekende afwezigheid en feestdagen. Ver vooruit is nog weinig bekend, dus is er schijnbaar meer ruimte.';
+    case 'norm':
+      return 'Norm: alle weken met het inzetbare deel van een heel jaar. Zo vergelijkt u de vaste bezetting met de vraag.';
+  }
+}
+
+/** Which person rows show, how they are grouped and how is calculated. */
+export const FilterBar = memo(function FilterBalk(props: Props) {
+  const { weergave, setDisplay, organisaties, specialismen, functies, instellingen, vandaag, zoekRef } =
+    props;
+  const horizonWeken = useMemo(
+    () => rekeninstellingenOn(instellingen, vandaag).horizonWeken,
+    [instellingen, vandaag],
+  );
+  const { filters } = weergave;
+  const setFilter = useCallback(
+    (part: Partial<Filters>) => setDisplay((w) => ({ ...w, filters: { ...w.filters, ...part } })),
+    [setDisplay],
+  );
+  const setSearch = useCallback((zoek: string) => setFilter({ zoek }), [setFilter]);
+  return (
+    <div className="filterbalk" role="search" aria-label="Rijen kiezen">
+      <Zoekveld zoek={filters.zoek} zoekRef={zoekRef} onSearch={setSearch} />
+      <Picker
+        naam="Organisatie"
+        waarde={filters.organisatie}
+        keuzes={[ALL, ...options(organisaties)]}
+        onSelect={(organisatie) => setFilter({ organisatie })}
+      />
+      <Picker
+        naam="Specialisme"
+        waarde={filters.specialisme}
+        keuzes={[ALL, ...options(specialismen)]}
+        onSelect={(specialisme) => setFilter({ specialisme })}
+      />
+      <Picker
+        naam="Functie"
+        waarde={filters.functie}
+        keuzes={[ALL, ...options(functies)]}
+        onSelect={(functie) => setFilter({ functie })}
+      />
+      <Picker
+        naam="Groeperen"
+        waarde={weergave.groeperen}
+        keuzes={GROEPERINGEN.options}
+        onSelect={(value) => setDisplay((w) => ({ ...w, groeperen: GROEPERINGEN.find(value) ?? 'team' }))}
+      />
+      <Picker
+        naam="Rekenen"
+        waarde={weergave.rekenwijze}
+        keuzes={REKENWIJZEN.options}
+        tip={rekenExplanation(weergave.rekenwijze, horizonWeken)}
+        onSelect={(value) =>
+          setDisplay((w) => ({
+            ...w,
+            rekenwijze: REKENWIJZEN.find(value) ?? 'auto',
+          }))
+        }
+      />
+      {weergave.zoom === 'weken' ? (
+        <Picker
+          naam="Weken"
+          waarde={String(weergave.weken)}
+          keuzes={WEKEN_CHOICES.map((aantal) => ({ waarde: String(aantal), label: String(aantal) }))}
+          onSelect={(value) => setDisplay((w) => ({ ...w, weken: Number(value) }))}
+        />
+      ) : null}
+      <FilterExplanation
+        weergave={weergave}
+        horizonWeken={horizonWeken}
+        onClear={() => setFilter(NO_FILTERS)}
+      />
+    </div>
+  );
+});
+
+type SearchProps = {
+  readonly zoek: string;
+  readonly zoekRef: RefObject<HTMLInputElement | null>;
+  readonly onSearch: (query: string) => void;
+};
+
+/** Keeps what is typed by itself: the URL follows a moment later, and must not take back a letter. */
+function Zoekveld({ zoek, zoekRef, onSearch }: SearchProps) {
+  const [text, setText] = useState(zoek);
+  const gestuurd = useRef(zoek);
+  const gezien = useRef(zoek);
+  useEffect(() => {
+    const vanBuiten = zoek !== gezien.current && zoek !== gestuurd.current;
+    gezien.current = zoek;
+    if (vanBuiten) {
+      // One effect: the text that goes must not be sent once more while its place is taken.
+      gestuurd.current = zoek;
+      setText(zoek);
+      return;
+    }
+    if (text === gestuurd.current) return;
+    const taak = setTimeout(() => {
+      gestuurd.current = text;
+      onSearch(text);
+    }, SEARCH_PAUZE_MS);
+    return () => clearTimeout(taak);
+  }, [text, zoek, onSearch]);
+  return (
+    <input
+      ref={zoekRef}
+      type="search"
+      className="filterbalk__zoek"
+      aria-label="Zoek op naam"
+      placeholder="Zoek op naam"
+      value={text}
+      onChange={(input) => setText(input.target.value)}
+    />
+  );
+}
+
+function FilterExplanation({
+  weergave,
+  horizonWeken,
+  onClear,
+}: {
+  readonly weergave: Display;
+  readonly horizonWeken: number;
+  readonly onClear: () => void;
+}): ReactNode {
+  const actief = hasFilters(weergave.filters);
+  if (!actief && weergave.rekenwijze === 'auto') return null;
+  return (
+    <span className="filterbalk__uitleg zacht">
+      {actief
+        ? 'Filters bepalen welke medewerkers u ziet. De cijfers van teams en gebieden blijven volledig. '
+        : ''}
+      {weergave.rekenwijze === 'auto' ? '' : rekenExplanation(weergave.rekenwijze, horizonWeken)}
+      {actief ? (
+        <Button size="small" onClick={onClear}>
+          Filters wissen
+        </Button>
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { actionKeyText } from '../../../actions/action.ts';
+import type { GridPosition } from '../../../components/grid/grid-types.ts';
+import { type Store, useStore } from '../../../lib/store.ts';
+import { urenTypen } from '../actions/cell-actions.ts';
+import { knippen, knippenAnnuleren, menuOpenen, plakken } from '../actions/row-actions.ts';
+import type { PlanbordModel } from '../edit/use-planbord-model.ts';
+import { type BordRow, columnIndex } from '../rows/bord-types.ts';
+import { columnSentence } from '../rows/views.ts';
+
+type Props = {
+  /** Followed here alone: moving over the cells renders nothing else. */
+  readonly focus: Store<GridPosition<BordRow> | null>;
+  readonly model: PlanbordModel;
+  readonly aantalGeknipt: number;
+};
+
+/** What the focused cell is about, for who uses no mouse: the same words as the tooltip. */
+function cellSentence(place: GridPosition<BordRow>, model: PlanbordModel): string {
+  const row = model.bord.rijen.find((r) => r.id === place.rij.id);
+  const index = columnIndex(place.kolom);
+  const column = index === null ? undefined : model.kolommen[index];
+  if (!row || index === null || column === undefined) return '';
+  const view = row.cell(index);
+  const value = view.tip === '' ? view.tekst : view.tip.replaceAll('\n', ' · ');
+  return `${row.omschrijving} · ${columnSentence(column)}${value === '' ? '' : ` · ${value}`}`;
+}
+
+const HINT = [
+  'Cijfer aanklikken toont de rijen waaruit het is opgebouwd',
+  `${actionKeyText(urenTypen)} bewerken`,
+  `${actionKeyText(knippen)} / ${actionKeyText(plakken)} verplaatsen`,
+  `${actionKeyText(menuOpenen)} alle acties`,
+].join(' · ');
+
+/** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
+export function HintLine({ focus, model, aantalGeknipt }: Props) {
+  const place = useStore(focus);
+  const cell = place === null ? '' : cellSentence(place, model);
+  const geknipt = aantalGeknipt === 1 ? '1 rij geknipt' : `${String(aantalGeknipt)} rijen geknipt`;
+  return (
+    <div className="hintregel zacht">
+      <span className="hintregel__cel cijfers">
+        {aantalGeknipt > 0
+          ? `${geknipt}: ga naar een team en druk ${actionKeyText(plakken)} · ${actionKeyText(knippenAnnuleren)} annuleren`
+          : cell || HINT}
+      </span>
+      <ul className="legenda" aria-label="Uitleg van de kleuren en patronen">
+        <li>
+          <span className="bezetting bezetting--ruimte">&lt; 85</span> ruimte
+        </li>
+        <li>
+          <span className="bezetting bezetting--in-balans">85–100</span> in balans
+        </li>
+        <li>
+          <span className="bezetting bezetting--krap">100–110</span> krap
+        </li>
+        <li>
+          <span className="bezetting bezetting--overbelast">&gt; 110</span> overbelast
+        </li>
+        <li>
+          <span className="legenda__streep streep-afwezig" /> afwezig
+        </li>
+        <li>
+          <span className="legenda__streep streep-geen-contract" /> geen contract
+        </li>
+        <li>g.g. = geen gegevens</li>
+      </ul>
+    </div>
+  );
+}

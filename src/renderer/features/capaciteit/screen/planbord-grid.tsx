@@ -1,0 +1,123 @@
+import { Button } from '@fluentui/react-components';
+import { type RefObject, useMemo } from 'react';
+import { giveFirst, giveKey } from '../../../actions/give.ts';
+import { typedCharacter } from '../../../actions/keys.ts';
+import { DataGrid } from '../../../components/grid/data-grid.tsx';
+import type { GridHandle } from '../../../components/grid/grid-types.ts';
+import { EmptyState, LoadingState } from '../../../components/toestand.tsx';
+import type { Store } from '../../../lib/store.ts';
+import { inPeriode, type Place, type PlanbordContext, startDate } from '../actions/context.ts';
+import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from '../actions/planbord-actions.ts';
+import { opbouwTonen } from '../actions/row-actions.ts';
+import { lineOf } from '../edit/edit.ts';
+import { gafRows } from '../edit/meting.ts';
+import type { BordRow } from '../rows/bord-types.ts';
+import { type Display, hasFilters, NO_FILTERS } from '../rows/display.ts';
+import { groupNaam } from '../rows/row-base.ts';
+import { gridColumns } from './grid-columns.ts';
+import { useNarrow } from './use-narrow.ts';
+import type { PlanbordActions } from './use-planbord-actions.ts';
+
+const NO_ROWS: readonly BordRow[] = [];
+
+type Props = {
+  readonly actions: PlanbordActions;
+  readonly focus: Store<Place | null>;
+  readonly weergave: Display;
+  readonly setDisplay: (update: (previous: Display) => Display) => void;
+  readonly greep: RefObject<GridHandle | null>;
+};
+
+/** Row that lights up when something is dropped on `rij`: the row of its team. */
+function dragDoel(row: BordRow): string | null {
+  return row.teamId === null ? null : `team:${row.teamId}`;
+}
+
+/** Rows dropped on a team: the form that moves them there. */
+function drop(context: PlanbordContext, rows: readonly BordRow[], doel: string, column: string): void {
+  const naarTeamId = doel.slice('team:'.length);
+  const regels = rows.flatMap((row) => lineOf(row) ?? []);
+  if (regels.every((line) => line.teamId === naarTeamId)) return;
+  context.openPanel({ soort: 'inzet', regels, naarTeamId, van: startDate(context, column) });
+}
+
+/** The rows, or a calm word about why there are none. */
+export function PlanbordGrid({ actions, focus, weergave, setDisplay, greep }: Props) {
+  const { context } = actions;
+  const { model, bereik } = context;
+  const smal = useNarrow();
+  const columns = useMemo(
+    () =>
+      gridColumns({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
+    [model.kolommen, model.vandaag, weergave.groeperen, smal],
+  );
+  const { bord, wacht } = model;
+  // The grid with only its weeks is made while the core opens: it takes longer than filling it.
+  if (!wacht && model.gegevens.teams.length === 0) return <NoTeams />;
+  if (!wacht && bord.teamIds.length === 0 && bord.rijen.length === 0) {
+    return (
+      <EmptyState titel="Geen teams in deze periode">
+        <p>
+          {groupNaam(model.opzoek, bereik)} heeft in deze weken geen teams. Kies boven in het scherm een ander
+          gebied of een andere periode.
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {hasFilters(weergave.filters) && bord.aantalGetoond === 0 ? (
+        <p className="bord-melding" role="status">
+          Geen medewerkers passen bij deze filters.
+          <Button size="small" onClick={() => setDisplay((w) => ({ ...w, filters: NO_FILTERS }))}>
+            Filters wissen
+          </Button>
+        </p>
+      ) : null}
+      {bord.aantalPersonen === 0 && !model.laadt ? (
+        <p className="bord-melding">
+          In {groupNaam(model.opzoek, bereik)} is in deze weken nog niemand ingezet. Voeg medewerkers toe bij
+          Beheer, of sleep iemand uit een ander team.
+        </p>
+      ) : null}
+      <div className="bord" aria-busy={model.laadt}>
+        {wacht ? (
+          <div className="bord-laden">
+            <LoadingState wat="Planbord" regels={12} />
+          </div>
+        ) : null}
+        <DataGrid<BordRow>
+          label={`Planbord van ${groupNaam(model.opzoek, bereik)}`}
+          manyCells
+          rijen={wacht ? NO_ROWS : bord.rijen}
+          kolommen={columns}
+          handle={(nieuw) => {
+            greep.current = nieuw;
+          }}
+          onToggle={context.toggle}
+          onSelect={actions.select}
+          onFocus={focus.set}
+          onClick={(plek) => {
+            const cell = { ...context, plek };
+            if (inPeriode(cell)) giveFirst([opbouwTonen], cell);
+          }}
+          onDoubleClick={(plek) => giveFirst(DOUBLE_CLICK_ACTIONS, { ...context, plek })}
+          onKey={(key, plek) => giveKey(CELL_ACTIONS, key, { ...context, plek, typed: typedCharacter(key) })}
+          onMenu={actions.openMenu}
+          dragDoel={dragDoel}
+          onDrag={(rows, doel) => drop(context, rows, doel, greep.current?.giveFocus()?.kolom ?? '')}
+          onDrawn={gafRows}
+        />
+      </div>
+    </>
+  );
+}
+
+function NoTeams() {
+  return (
+    <EmptyState titel="Er zijn nog geen teams">
+      <p>Begin met een gebied en de teams daarin. Voeg daarna organisaties en medewerkers toe.</p>
+      <a href="#/beheer">Naar Beheer</a>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import {
+  behandelaarBezwaren,
+  behandelaarWaarschuwingen,
+} from '../../../../shared/domain/klacht/basis/behandelaar.ts';
+import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { Notice } from '../../../components/toestand.tsx';
+import type { DossierProps } from '../basis/dossier-props.ts';
+import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts';
+import { Weigeringen } from './dossier-stap-dialog.tsx';
+import { persoonChoices } from './stap-form.ts';
+
+type Props = DossierProps & { readonly onClose: () => void };
+
+/** The rules of 9:7 on a person, for what is shown before saving; the core applies them too. */
+function lines({ dossier, keuzes }: DossierProps, id: string) {
+  const persoon = keuzes.personen.find((row) => row.id === id);
+  if (persoon === undefined) return { bezwaren: [], waarschuwingen: [] };
+  const wie = { gebruikerId: persoon.id, medewerkerId: persoon.medewerkerId };
+  const betrokken = {
+    beklaagden: dossier.beklaagden.map(({ medewerkerId }) => medewerkerId),
+    betrokkenen: dossier.betrokkenen,
+  };
+  const { informeel } = dossier;
+  const part =
+    informeel === null
+      ? null
+      : {
+          gestartOp: informeel.gestartOp,
+          gebiedsmanager: {
+            gebruikerId: informeel.gebiedsmanager.id,
+            medewerkerId: informeel.gebiedsmanager.medewerkerId,
+          },
+        };
+  return {
+    bezwaren: behandelaarBezwaren(wie, betrokken),
+    waarschuwingen: behandelaarWaarschuwingen(wie, betrokken, part),
+  };
+}
+
+export function BehandelaarDialog(props: Props) {
+  const { dossier, onClose } = props;
+  const [id, setId] = useState(dossier.formeel?.behandelaar.id ?? '');
+  const [reden, setReden] = useState('');
+  const { bezwaren, waarschuwingen } = lines(props, id);
+  const form = useDossierForm(klachtenOpdrachten.wijzigBehandelaar, {
+    input: () => ({ id: dossier.id, behandelaarId: id, redenAfwijking: reden }),
+    done: onClose,
+  });
+  const { velden } = form;
+  return (
+    <FormDialog titel="Andere behandelaar" knop="Vastleggen" vorm={form} onClose={onClose}>
+      <Weigeringen
+        meldingen={[
+          ...bezwaren.map(({ melding, artikel }) => `${melding} (${artikel})`),
+          ...Object.entries(velden)
+            .filter(([field]) => field !== 'redenAfwijking')
+            .map(([, message]) => message),
+        ]}
+      />
+      <ChoiceField
+        label="Behandelaar"
+        verplicht
+        waarde={id}
+        keuzes={persoonChoices('behandelaar', props)}
+        onChange={setId}
+      />
+      {waarschuwingen.map((waarschuwing) => (
+        <Notice key={waarschuwing.code} soort="let-op">
+          {waarschuwing.melding} ({waarschuwing.artikel})
+        </Notice>
+      ))}
+      {waarschuwingen.length === 0 && velden.redenAfwijking === undefined ? null : (
+        <TextField
+          label="Waarom toch deze persoon?"
+          verplicht
+          regels={2}
+          maxLengte={2000}
+          waarde={reden}
+          onChange={setReden}
+          melding={velden.redenAfwijking}
+        />
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
+import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
+import { useStatus } from '../../../data/planbord-data.ts';
+import { usePreviewForm } from '../../../data/preview-form.ts';
+import { PreviewDialog } from '../../../parts/gevolg/preview-dialog.tsx';
+import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
+import { DetacheringFields } from './detachering-fields.tsx';
+import { ACTION_TITLE, type Action, createWijziging, initialForm } from './detachering-form.ts';
+
+const FIELDS = ['van', 'per', 'tot', 'minutenPerWeek', 'organisatieId', 'functieId'];
+
+type Props = {
+  readonly actie: Action;
+  readonly persoon: Persoon;
+  readonly peildatum: string;
+  readonly onClose: () => void;
+};
+
+/** One action on the detacheringen of a person: fields, what will happen, and then "Toepassen". */
+export function DetacheringDialog({ actie, persoon, peildatum, onClose }: Props) {
+  const vandaag = useStatus().data?.vandaag ?? peildatum;
+  const [filled, setFilled] = useState(() => initialForm(actie, vandaag));
+  const keuzes = useQuery(medewerkerQueries.keuzes(vandaag)).data ?? { organisaties: [], functies: [] };
+  const invoer = createWijziging(actie, persoon.id, filled);
+  const form = usePreviewForm({
+    invoer,
+    vraag: useQuery(medewerkerQueries.voorbeeld(invoer)),
+    opdracht: medewerkerOpdrachten.wijzigDetachering,
+    done: onClose,
+  });
+  return (
+    <PreviewDialog
+      titel={`${ACTION_TITLE[actie.soort]}: ${persoon.naam}`}
+      vorm={form}
+      gevolg={form.voorbeeld}
+      velden={FIELDS}
+      onClose={onClose}
+    >
+      {'detachering' in actie ? (
+        <p className="zacht">
+          {actie.detachering.organisatie}, {actie.detachering.functie},{' '}
+          {urenWithEenheid(actie.detachering.minutenPerWeek)},{' '}
+          {periodeNl(actie.detachering.geldigVan, actie.detachering.geldigTot)}
+        </p>
+      ) : null}
+      <DetacheringFields
+        {...{ actie, keuzes, vandaag }}
+        vorm={filled}
+        meldingen={form.velden}
+        toonFouten={form.toonFouten}
+        set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
+      />
+    </PreviewDialog>
+  );
+}

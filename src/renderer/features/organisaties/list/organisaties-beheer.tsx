@@ -1,0 +1,108 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { caoOn } from '../../../../shared/domain/organisatie/cao.ts';
+import { CAOS, type Cao } from '../../../../shared/domain/planning/lists.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { DatumField } from '../../../components/field/datum-field.tsx';
+import { ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { EmptyState } from '../../../components/toestand.tsx';
+import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
+import { useForm } from '../../../data/form.ts';
+import { useNew } from '../../../lib/new.ts';
+import { organisatieOpdrachten } from '../organisaties.queries.ts';
+
+/** Moederorganisaties on today's date, with how many people they have placed. */
+export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
+  const [nieuw, setNew] = useNew(['organisatie']);
+  const organisaties = gegevens.organisaties
+    .filter((organisatie) => isGeldigOn(organisatie, vandaag))
+    .sort((a, b) => a.volgorde - b.volgorde);
+  const current = gegevens.detacheringen.filter((detachering) => isGeldigOn(detachering, vandaag));
+  return (
+    <>
+      <div className="beheer__acties">
+        <Button onClick={() => setNew('organisatie')}>Nieuwe organisatie…</Button>
+      </div>
+      {organisaties.length === 0 ? (
+        <EmptyState titel="Er is nog geen organisatie">
+          Een organisatie levert medewerkers. Maak er een om medewerkers te kunnen toevoegen.
+        </EmptyState>
+      ) : (
+        <table className="tabel">
+          <caption className="alleen-voorlezen">Organisaties</caption>
+          <thead>
+            <tr>
+              <th scope="col">Organisatie</th>
+              <th scope="col">Cao</th>
+              <th scope="col">Sinds</th>
+              <th scope="col" className="tabel__getal">
+                Medewerkers nu
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {organisaties.map((organisatie) => (
+              <tr key={organisatie.id}>
+                <th scope="row">{organisatie.naam}</th>
+                <td>{CAOS.labels[caoOn(organisatie, vandaag)]}</td>
+                <td className="cijfers">{datumNl(organisatie.geldigVan)}</td>
+                <td className="tabel__getal">
+                  {
+                    new Set(
+                      current.filter((d) => d.organisatieId === organisatie.id).map((d) => d.medewerkerId),
+                    ).size
+                  }
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {nieuw === 'organisatie' ? <NewOrganisatie vandaag={vandaag} onClose={() => setNew(null)} /> : null}
+    </>
+  );
+}
+
+function NewOrganisatie({ vandaag, onClose }: { readonly vandaag: string; readonly onClose: () => void }) {
+  const [naam, setNaam] = useState('');
+  const [cao, setCao] = useState<Cao>('sociaal-werk');
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(organisatieOpdrachten.nieuweOrganisatie, {
+    input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, cao, van }),
+    done: onClose,
+  });
+  const { toonFouten, velden } = form;
+  return (
+    <FormDialog titel="Nieuwe organisatie" knop="Organisatie maken" vorm={form} onClose={onClose}>
+      <TextField
+        label="Naam"
+        verplicht
+        waarde={naam}
+        onChange={setNaam}
+        maxLengte={80}
+        leegMelding="Vul een naam in voor de organisatie."
+        toonFouten={toonFouten}
+        melding={velden.naam}
+      />
+      <ChoiceField
+        label="Cao"
+        hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
+        waarde={cao}
+        keuzes={CAOS.options}
+        onChange={(text) => setCao(CAOS.find(text) ?? 'sociaal-werk')}
+        melding={velden.cao}
+      />
+      <DatumField
+        label="Werkt mee vanaf"
+        verplicht
+        waarde={van}
+        onChange={setOf}
+        vandaag={vandaag}
+        toonFouten={toonFouten}
+        melding={velden.van}
+      />
+    </FormDialog>
+  );
+}

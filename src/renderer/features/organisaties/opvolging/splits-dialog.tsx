@@ -1,0 +1,211 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Splitsing } from '../../../../shared/contract/detacheringen.ts';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
+import { ChoiceOptions } from '../../../components/field/choice-options.tsx';
+import { DatumField } from '../../../components/field/datum-field.tsx';
+import { ChoiceField } from '../../../components/field/field.tsx';
+import { RolTable } from '../../../components/table/rol-table.tsx';
+import { usePreviewForm } from '../../../data/preview-form.ts';
+import { PreviewDialog } from '../../../parts/gevolg/preview-dialog.tsx';
+import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
+import { nogDaar, type OrganisatieChoice, OrganisatieVinken } from './organisatie-vinken.tsx';
+
+const SOORTEN = [
+  { waarde: 'splitsing', label: 'Splitsing: de organisatie houdt op' },
+  { waarde: 'uittreding', label: 'Uittreding: een deel gaat, de rest blijft' },
+] as const;
+
+const FIELDS = ['naarIds', 'standaardId', 'datum', 'keuzes', 'vanId'];
+const BLIJFT = 'blijft';
+
+type Filled = {
+  readonly soort: Splitsing['soort'];
+  readonly datum: string | null | undefined;
+  readonly naarIds: readonly string[];
+  /** '' = not chosen yet. */
+  readonly standaard: string;
+  /** Medewerker → organisation, or BLIJFT. */
+  readonly keuzes: ReadonlyMap<string, string>;
+};
+
+const toId = (value: string) => (value === BLIJFT ? null : value);
+
+function createSplitsing(vanId: string, filled: Filled): Splitsing | null {
+  const { soort, datum, naarIds, standaard, keuzes } = filled;
+  if (typeof datum !== 'string' || naarIds.length < (soort === 'splitsing' ? 2 : 1)) return null;
+  if (standaard === '') return null;
+  return {
+    ...{ vanId, soort, datum },
+    naarIds: [...naarIds],
+    standaardId: toId(standaard),
+    keuzes: [...keuzes].map(([medewerkerId, value]) => ({ medewerkerId, naarId: toId(value) })),
+  };
+}
+
+type Props = {
+  readonly beeld: OrganisatieView;
+  readonly vandaag: string;
+  readonly onClose: () => void;
+};
+
+const EMPTY: Omit<Filled, 'datum'> = { soort: 'splitsing', naarIds: [], standaard: '', keuzes: new Map() };
+
+/** One organisation into more: where people go by default, and who goes elsewhere; then one opdracht. */
+export function SplitsDialog({ beeld, vandaag, onClose }: Props) {
+  const vanId = beeld.regel.id;
+  const [ingevuld, setFilled] = useState<Filled>({ ...EMPTY, datum: vandaag });
+  const all = useQuery(organisatieQueries.keuzes()).data ?? [];
+  const keuzes = nogDaar(all, ingevuld.datum).filter(({ id }) => id !== vanId);
+  const invoer = createSplitsing(vanId, ingevuld);
+  // The list of people stays in its place while the effect is worked out anew.
+  const vraag = useQuery({
+    ...organisatieQueries.splitsVoorbeeld(invoer),
+    placeholderData: keepPreviousData,
+  });
+  const vorm = usePreviewForm({
+    invoer,
+    vraag,
+    opdracht: organisatieOpdrachten.splits,
+    done: onClose,
+  });
+  const set = (part: Partial<Filled>) => setFilled((previous) => passend({ ...previous, ...part }));
+  return (
+    <PreviewDialog
+      titel={`${beeld.regel.naam} splitsen`}
+      vorm={vorm}
+      gevolg={vorm.voorbeeld?.gevolg}
+      velden={FIELDS}
+      onClose={onClose}
+    >
+      <SplitsFields {...{ ingevuld, set, keuzes, vandaag, vorm }} />
+      {invoer === null || vraag.data === undefined ? null : (
+        <Verdeling
+          mensen={vraag.data.mensen}
+          keuzes={bestemmingen(ingevuld, all)}
+          ingevuld={ingevuld}
+          onSelect={(medewerkerId, value) =>
+            set({ keuzes: new Map(ingevuld.keuzes).set(medewerkerId, value) })
+          }
+        />
+      )}
+    </PreviewDialog>
+  );
+}
+
+/** Forgets choices for an organisation that is no longer one of the new ones. */
+function passend(filled: Filled): Filled {
+  const kan = new Set([...filled.naarIds, ...(filled.soort === 'uittreding' ? [BLIJFT] : [])]);
+  return {
+    ...filled,
+    standaard: kan.has(filled.standaard) ? filled.standaard : '',
+    keuzes: new Map([...filled.keuzes].filter(([, value]) => kan.has(value))),
+  };
+}
+
+function bestemmingen({ naarIds, soort }: Filled, all: readonly OrganisatieChoice[]) {
+  const selected = naarIds.map((id) => ({
+    waarde: id,
+    label: all.find((een) => een.id === id)?.naam ?? '',
+  }));
+  return soort === 'uittreding' ? [{ waarde: BLIJFT, label: 'blijft' }, ...selected] : selected;
+}
+
+type FieldsProps = {
+  readonly ingevuld: Filled;
+  readonly set: (part: Partial<Filled>) => void;
+  readonly keuzes: readonly OrganisatieChoice[];
+  readonly vandaag: string;
+  readonly vorm: { readonly velden: Readonly<Record<string, string>>; readonly toonFouten: boolean };
+};
+
+function SplitsFields({ ingevuld, set, keuzes, vandaag, vorm: { velden, toonFouten } }: FieldsProps) {
+  const { soort, datum, naarIds, standaard } = ingevuld;
+  const nodig = soort === 'splitsing' ? 2 : 1;
+  const teWeinig =
+    toonFouten && naarIds.length < nodig
+      ? `Kies minstens ${nodig === 1 ? 'één organisatie' : 'twee organisaties'}.`
+      : undefined;
+  const empty = toonFouten && standaard === '' ? 'Kies waar medewerkers naartoe gaan.' : undefined;
+  return (
+    <>
+      <div className="velden">
+        <ChoiceField
+          label="Soort"
+          waarde={soort}
+          keuzes={SOORTEN}
+          onChange={(value) => set({ soort: value === 'uittreding' ? 'uittreding' : 'splitsing' })}
+        />
+        <DatumField
+          label="Vanaf"
+          verplicht
+          waarde={datum}
+          onChange={(value) => set({ datum: value })}
+          vandaag={vandaag}
+          toonFouten={toonFouten}
+          melding={velden.datum ?? velden.vanId}
+        />
+      </div>
+      <OrganisatieVinken
+        titel="Naar welke organisaties? Bestaan zij nog niet? Maak ze dan eerst."
+        keuzes={keuzes}
+        gekozen={naarIds}
+        onChange={(selected) => set({ naarIds: selected })}
+        melding={velden.naarIds ?? teWeinig}
+      />
+      <div className="velden">
+        <ChoiceField
+          label="Medewerkers gaan naar"
+          hint="Hieronder kiest u per medewerker iets anders."
+          verplicht
+          waarde={standaard}
+          keuzes={bestemmingen(ingevuld, keuzes)}
+          leeg="Kies eerst de organisaties"
+          onChange={(value) => set({ standaard: value })}
+          melding={velden.standaardId ?? empty}
+        />
+      </div>
+    </>
+  );
+}
+
+type VerdelingProps = {
+  readonly mensen: readonly {
+    readonly medewerkerId: string;
+    readonly medewerker: string;
+    readonly minutenPerWeek: number;
+  }[];
+  readonly keuzes: readonly { readonly waarde: string; readonly label: string }[];
+  readonly ingevuld: Filled;
+  readonly onSelect: (medewerkerId: string, value: string) => void;
+};
+
+function Verdeling({ mensen, keuzes, ingevuld, onSelect }: VerdelingProps) {
+  if (mensen.length === 0) return <p role="status">Er werkt dan niemand via deze organisatie.</p>;
+  return (
+    <RolTable
+      naam="Verdeling van medewerkers"
+      koppen={[{ kop: 'Medewerker' }, { kop: 'Uren', getal: true }, { kop: 'Gaat naar' }]}
+    >
+      <tbody>
+        {mensen.map((mens) => (
+          <tr key={mens.medewerkerId}>
+            <th scope="row">{mens.medewerker}</th>
+            <td className="tabel__getal">{urenWithEenheid(mens.minutenPerWeek)}</td>
+            <td>
+              <select
+                className="organisaties__keuze"
+                aria-label={`${mens.medewerker} gaat naar`}
+                value={ingevuld.keuzes.get(mens.medewerkerId) ?? ingevuld.standaard}
+                onChange={(choice) => onSelect(mens.medewerkerId, choice.target.value)}
+              >
+                <ChoiceOptions keuzes={keuzes} />
+              </select>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </RolTable>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { CAOS } from '../../../../shared/domain/planning/lists.ts';
+import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { ChoiceField } from '../../../components/field/field.tsx';
+import { VanafField } from '../../../components/field/vanaf-field.tsx';
+import { useForm } from '../../../data/form.ts';
+import { NamenTable } from '../../../parts/namen-table.tsx';
+import { organisatieOpdrachten } from '../organisaties.queries.ts';
+
+type Props = { readonly beeld: OrganisatieView; readonly vandaag: string };
+
+/** Which cao held when: it decides on which holidays people are off. */
+export function CaoSection({ beeld, vandaag }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <NamenTable
+        kop="Cao"
+        regels={beeld.caos.map((row) => ({ ...row, id: row.geldigVan, naam: CAOS.labels[row.cao] }))}
+        vandaag={vandaag}
+      />
+      <div className="rij-acties">
+        <Button size="small" onClick={() => setOpen(true)}>
+          Andere cao vanaf…
+        </Button>
+      </div>
+      {open ? <CaoDialog {...{ beeld, vandaag }} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function CaoDialog({ beeld, vandaag, onClose }: Props & { readonly onClose: () => void }) {
+  const [cao, setCao] = useState(beeld.regel.cao);
+  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const form = useForm(organisatieOpdrachten.zetCao, {
+    input: () => (typeof van === 'string' ? { id: beeld.regel.id, cao, van } : null),
+    done: onClose,
+  });
+  const { toonFouten, velden } = form;
+  return (
+    <FormDialog titel={`Cao van ${beeld.regel.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <ChoiceField
+        label="Cao"
+        hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
+        waarde={cao}
+        keuzes={CAOS.options}
+        onChange={(text) => setCao(CAOS.find(text) ?? cao)}
+        melding={velden.cao}
+      />
+      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
+import { ConfirmDialog } from '../../../components/dialog/bevestig-dialog.tsx';
+import type { MenuLine } from '../../../components/menu/context-menu.tsx';
+import { MenuButton } from '../../../components/menu/menu-button.tsx';
+import { useOpdracht } from '../../../data/opdracht.ts';
+import { FusieDialog } from '../opvolging/fusie-dialog.tsx';
+import { SplitsDialog } from '../opvolging/splits-dialog.tsx';
+import { organisatieOpdrachten } from '../organisaties.queries.ts';
+import { EindeDialog } from './einde-dialog.tsx';
+import { GegevensDialog } from './gegevens-dialog.tsx';
+
+type Open = 'gegevens' | 'samenvoegen' | 'splitsen' | 'beeindigen' | 'verwijderen';
+
+type Props = {
+  readonly beeld: OrganisatieView;
+  readonly vandaag: string;
+  readonly onPrint: () => void;
+};
+
+/** Everything one can do with an organisation as a whole. */
+export function OrganisatieActions({ beeld, vandaag, onPrint }: Props) {
+  const [open, setOpen] = useState<Open | null>(null);
+  const hervat = useOpdracht(organisatieOpdrachten.hervat, { formulier: false });
+  const { id, geldigTot } = beeld.regel;
+  const action = (label: string, run: () => void): MenuLine => ({ soort: 'actie', label, run });
+  const sluit = () => setOpen(null);
+  return (
+    <>
+      <Button onClick={onPrint}>Overzicht afdrukken…</Button>
+      <Button onClick={() => setOpen('gegevens')}>Gegevens wijzigen…</Button>
+      <MenuButton
+        tekst="Meer"
+        naam={`Meer acties voor ${beeld.regel.naam}`}
+        regels={[
+          action('Samenvoegen…', () => setOpen('samenvoegen')),
+          action('Splitsen…', () => setOpen('splitsen')),
+          geldigTot === null
+            ? action('Beëindigen…', () => setOpen('beeindigen'))
+            : action('Toch niet beëindigen', () => void hervat.run({ id })),
+          { soort: 'streep' },
+          action('Verwijderen…', () => setOpen('verwijderen')),
+        ]}
+      />
+      {open === 'gegevens' ? <GegevensDialog beeld={beeld} onClose={sluit} /> : null}
+      {open === 'samenvoegen' ? <FusieDialog vandaag={vandaag} vanId={id} onClose={sluit} /> : null}
+      {open === 'splitsen' ? <SplitsDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
+      {open === 'beeindigen' ? <EindeDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
+      {open === 'verwijderen' ? <Remove beeld={beeld} onClose={sluit} /> : null}
+    </>
+  );
+}
+
+/** Only for what was made by mistake; the core refuses while anything hangs on it, and says what. */
+function Remove({ beeld, onClose }: { readonly beeld: OrganisatieView; readonly onClose: () => void }) {
+  const navigate = useNavigate();
+  const weg = useOpdracht(organisatieOpdrachten.verwijderOrganisatie, { formulier: false });
+  const { id, naam } = beeld.regel;
+  const remove = async () => {
+    const result = await weg.run({ id });
+    onClose();
+    if (result.soort === 'ok') void navigate('/organisaties');
+  };
+  return (
+    <ConfirmDialog
+      titel={`${naam} verwijderen?`}
+      knop="Verwijderen"
+      bezig={weg.bezig}
+      onConfirm={() => void remove()}
+      onClose={onClose}
+    >
+      Verwijderen is voor een organisatie die per ongeluk is gemaakt. Het kan alleen als er niets bij staat:
+      geen medewerkers, geen afspraken. Stopt de organisatie? Kies dan Beëindigen.
+    </ConfirmDialog>
+  );
+}

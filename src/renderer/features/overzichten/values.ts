@@ -1,0 +1,61 @@
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { BEZETTING_LABEL } from '../../../shared/domain/planbord/capaciteit.ts';
+import { fteText, numberText, procentText, urenVast } from '../../../shared/domain/tekst/number.ts';
+import type { Gebiedscijfers } from '../../../shared/rapport/gebiedsoverzicht.ts';
+
+/** How a figure looks on paper. What is missing has its own words and is never 0 (B10). */
+
+export const NO_GEGEVENS = 'geen gegevens';
+
+type Bezetting = Gebiedscijfers['bezetting'];
+
+export function bezettingText(bezetting: Bezetting): string {
+  switch (bezetting.soort) {
+    case 'percentage':
+      return procentText(bezetting.waarde);
+    case 'nvt':
+      return 'n.v.t.';
+    case 'geen-gegevens':
+      return NO_GEGEVENS;
+    default:
+      return assertNever(bezetting);
+  }
+}
+
+/** The percentage without its sign, for narrow columns; '–' where there is none. */
+export function bezettingKort(bezetting: Bezetting): string {
+  return bezetting.soort === 'percentage' ? numberText(bezetting.waarde * 100, 1) : '–';
+}
+
+export function oordeelText(bezetting: Bezetting): string {
+  return bezetting.soort === 'percentage' ? BEZETTING_LABEL[bezetting.klasse].toLowerCase() : '–';
+}
+
+export function urenOrNo(minuten: number | null): string {
+  return minuten === null ? NO_GEGEVENS : urenVast(minuten);
+}
+
+function withSign(text: string, value: number): string {
+  return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
+}
+
+export function saldoUren(minuten: number | null): string {
+  return minuten === null ? NO_GEGEVENS : withSign(urenVast(minuten), minuten);
+}
+
+export function saldoFte(fte: number | null): string {
+  return fte === null ? NO_GEGEVENS : withSign(fteText(fte), fte);
+}
+
+export function aantalOrNo(aantal: number | null): string {
+  return aantal === null ? NO_GEGEVENS : numberText(aantal, 0);
+}
+
+/** A part without hours has no percentage. */
+export function partText(part: number | null): string {
+  return part === null ? 'n.v.t.' : procentText(part);
+}
+
+export function textOrDash(text: string): string {
+  return text.trim() === '' ? '–' : text;
+}

@@ -1,0 +1,224 @@
+import '../../components/table/table.css';
+import '../../parts/beheer.css';
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { GebiedView, ManagerLine } from '../../../shared/contract/gebieden.ts';
+import { datumNl, periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { Page } from '../../components/page.tsx';
+import { Kern, Part, Parts } from '../../components/part.tsx';
+import { gebiedNaam } from '../../data/indeling.ts';
+import { planbordPath } from '../../data/place.ts';
+import { useStatus } from '../../data/planbord-data.ts';
+import { NaamDialog } from '../../parts/naam-dialog.tsx';
+import { NamenTable } from '../../parts/namen-table.tsx';
+import { GebiedEindeDialog } from './gebied-einde.tsx';
+import { BACK, bestaansText, PageWith } from './header.tsx';
+import { ManagerDialog } from './manager-dialog.tsx';
+import { NewTeam } from './new-team.tsx';
+import { teamOpdrachten, teamQueries } from './teams.queries.ts';
+
+/** `#/beheer/gebieden/:id`: one gebied with its names, managers and teams. */
+export function GebiedPage() {
+  const { id = '' } = useParams();
+  const vandaag = useStatus().data?.vandaag;
+  const vraag = useQuery({
+    ...teamQueries.gebied(id, vandaag ?? ''),
+    enabled: vandaag !== undefined,
+    placeholderData: (previous) => (previous?.regel.id === id ? previous : undefined),
+  });
+  return (
+    <PageWith titel="Gebied" vraag={vraag}>
+      {(view) => (vandaag === undefined ? null : <Content key={id} beeld={view} vandaag={vandaag} />)}
+    </PageWith>
+  );
+}
+
+type Props = { readonly beeld: GebiedView; readonly vandaag: string };
+
+function Content({ beeld, vandaag }: Props) {
+  const [open, setOpen] = useState<'naam' | 'team' | 'einde' | null>(null);
+  const { regel, namen, peildatum } = beeld;
+  const bestaat = bestaansText(regel, vandaag);
+  const sluit = () => setOpen(null);
+  return (
+    <Page
+      titel={gebiedNaam(regel)}
+      sub={bestaat === null ? undefined : <span className="tag">{bestaat}</span>}
+      acties={<Actions beeld={beeld} onEnd={() => setOpen('einde')} />}
+    >
+      {BACK}
+      <Kern
+        label={`Stand op ${datumNl(peildatum)}`}
+        feiten={[
+          ['Code', regel.code],
+          ['Teams', regel.teamIds.length],
+          ['Gebiedsmanagers', regel.gebiedsmanagers.filter((row) => isGeldigOn(row, peildatum)).length],
+          ['Bestaat sinds', datumNl(regel.geldigVan)],
+        ]}
+      />
+      <Part titel="Gebiedsmanagers">
+        <Managers {...{ beeld, vandaag }} />
+      </Part>
+      <Parts>
+        <Part titel="Teams">
+          <TeamsOf {...{ beeld, vandaag }} onAdd={() => setOpen('team')} />
+        </Part>
+        <Part titel="Namen">
+          <NamenTable kop="Naam" regels={namen} vandaag={vandaag} />
+          <div className="rij-acties">
+            <Button size="small" onClick={() => setOpen('naam')}>
+              Nieuwe naam vanaf…
+            </Button>
+          </div>
+        </Part>
+      </Parts>
+      {open === 'naam' ? (
+        <NaamDialog
+          wat={gebiedNaam(regel)}
+          id={regel.id}
+          opdracht={teamOpdrachten.hernoemGebied}
+          vandaag={vandaag}
+          onClose={sluit}
+        />
+      ) : null}
+      {open === 'team' ? (
+        <NewTeam gebieden={[regel]} van={peildatum} vandaag={vandaag} onClose={sluit} />
+      ) : null}
+      {open === 'einde' ? <GebiedEindeDialog gebied={regel} vandaag={vandaag} onClose={sluit} /> : null}
+    </Page>
+  );
+}
+
+function Actions({ beeld, onEnd }: { readonly beeld: GebiedView; readonly onEnd: () => void }) {
+  const navigate = useNavigate();
+  const { regel, peildatum } = beeld;
+  const bereik = { soort: 'gebied', id: regel.id } as const;
+  const papier = new URLSearchParams({ rapport: 'gebiedsoverzicht', gebied: regel.id, peildatum });
+  return (
+    <>
+      <Button onClick={() => void navigate(planbordPath({ bereik, van: peildatum }))}>Op het planbord</Button>
+      <Button onClick={() => void navigate(`/overzichten?${papier.toString()}`)}>
+        Gebiedsoverzicht afdrukken…
+      </Button>
+      {regel.geldigTot === null ? <Button onClick={onEnd}>Gebied beëindigen…</Button> : null}
+    </>
+  );
+}
+
+/** Teams through the time, those of now marked. */
+function TeamsOf({ beeld, vandaag, onAdd }: Props & { readonly onAdd: () => void }) {
+  const { regel, teams } = beeld;
+  return (
+    <>
+      {teams.length === 0 ? (
+        <p className="zacht">Er hoort nog geen team bij dit gebied.</p>
+      ) : (
+        <NamenTable
+          kop="Team"
+          vandaag={vandaag}
+          regels={teams.map((row) => ({
+            ...row,
+            naam: <a href={`#/beheer/teams/${row.teamId}`}>{row.naam}</a>,
+          }))}
+        />
+      )}
+      {regel.geldigTot === null ? (
+        <div className="rij-acties">
+          <Button size="small" onClick={onAdd}>
+            Nieuw team…
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Newest first: who is in function, who was, and who comes. */
+function Managers({ beeld, vandaag }: Props) {
+  const [open, setOpen] = useState<ManagerLine | 'nieuw' | null>(null);
+  const { regel, gebiedsmanagers, peildatum } = beeld;
+  const mensen = useQuery(teamQueries.medewerkers(peildatum)).data?.rijen;
+  const niemand = mensen?.length === 0;
+  return (
+    <>
+      {gebiedsmanagers.length === 0 ? (
+        <p className="zacht">
+          Dit gebied heeft nog geen gebiedsmanager.
+          {niemand ? (
+            <>
+              {' '}
+              Er is ook nog geen medewerker: <a href="#/beheer/medewerker">voeg die eerst toe</a>.
+            </>
+          ) : null}
+        </p>
+      ) : (
+        <ManagerTable {...{ gebiedsmanagers, vandaag }} onOpen={setOpen} />
+      )}
+      {niemand ? null : (
+        <div className="rij-acties">
+          <Button size="small" onClick={() => setOpen('nieuw')}>
+            Nieuwe gebiedsmanager…
+          </Button>
+        </div>
+      )}
+      {open === null ? null : (
+        <ManagerDialog
+          gebied={regel}
+          manager={open === 'nieuw' ? null : open}
+          vandaag={vandaag}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+type TableProps = Pick<GebiedView, 'gebiedsmanagers'> & {
+  readonly vandaag: string;
+  readonly onOpen: (manager: ManagerLine) => void;
+};
+
+function ManagerTable({ gebiedsmanagers, vandaag, onOpen }: TableProps) {
+  return (
+    <table className="tabel">
+      <thead>
+        <tr>
+          <th scope="col">Gebiedsmanager</th>
+          <th scope="col">Vervanger</th>
+          <th scope="col">Periode</th>
+          <th scope="col">
+            <span className="alleen-voorlezen">Acties</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {gebiedsmanagers
+          .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
+          .map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <a href={`#/medewerkers/${row.medewerkerId}`}>{row.naam}</a>
+              </th>
+              <td>{row.vervanger ?? '–'}</td>
+              <td className="cijfers">
+                {periodeNl(row.geldigVan, row.geldigTot)}{' '}
+                {isGeldigOn(row, vandaag) ? <span className="tag">nu</span> : null}
+              </td>
+              <td className="tabel__actie">
+                <Button
+                  size="small"
+                  aria-label={`Gebiedsmanager ${row.naam} wijzigen`}
+                  onClick={() => onOpen(row)}
+                >
+                  Wijzigen…
+                </Button>
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,82 @@
+import { kindOrBytes, kindOrText } from './bestandsoort.ts';
+import { MAX_FILE, MAX_LINES, MAX_TEXT, type Parsed, type Sheet, type TextChoice } from './sheet.ts';
+import { decodeText, detectTekenset, isUtf32, specialWords } from './tekenset.ts';
+import type { Tekenset } from './tekenset-namen.ts';
+import { readText } from './text.ts';
+import type { Weigering } from './weigering.ts';
+import { readWerkmap } from './werkmap.ts';
+
+const refuse = (waarom: Weigering): Parsed => ({ soort: 'geweigerd', waarom });
+
+/** Without the sheets that are empty; refused when none is a list, for the reason of the first. */
+function check(sheets: readonly Sheet[]): Parsed {
+  const gevuld = sheets.filter(
+    (sheet) => sheet.soort !== 'blad' || sheet.rijen.some((row) => row.some((cell) => cell.trim() !== '')),
+  );
+  const teVeel = gevuld.some((sheet) => sheet.soort === 'blad' && sheet.rijen.length > MAX_LINES);
+  if (teVeel) return refuse('te-veel-regels');
+  const [first] = gevuld;
+  if (first === undefined) return refuse('leeg');
+  if (first.soort === 'onbruikbaar' && gevuld.every(({ soort }) => soort === 'onbruikbaar')) {
+    return refuse(first.waarom);
+  }
+  return { soort: 'bladen', bladen: gevuld, tekst: null };
+}
+
+/** Longer than any line of a list. */
+const MAX_LINE = 500_000;
+
+/** Whether there is a line of half a megabyte or more: no list, and it would stand in memory many times. */
+function hasEndlessLine(text: string): boolean {
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 10 || sign === 13) last = at;
+    else if (at - last > MAX_LINE) return true;
+  }
+  return false;
+}
+
+/** Words with special letters that are shown, so that somebody can see whether the signs are right. */
+const SHOWN_WORDS = 6;
+
+function fromText(text: string, tekenset: Tekenset | null, choice: TextChoice): Parsed {
+  if (text.trim() === '') return refuse('leeg');
+  const anders = kindOrText(text);
+  if (anders !== null) return refuse(anders);
+  if (hasEndlessLine(text)) return refuse('een-regel');
+  const { rijen, broken, scheiding } = readText(text, MAX_LINES + 1, choice.scheiding ?? null);
+  const sheet: Sheet = {
+    ...{ soort: 'blad', naam: 'Tekst', rijen, broken },
+    ...{ verborgen: [], hiddenColumns: [], verborgenBlad: false, kinds: [], date1904: false },
+    ...{ notes: new Map(), stray: [] },
+  };
+  const parsed = check([sheet]);
+  if (parsed.soort === 'geweigerd') return parsed;
+  const words = tekenset === null ? [] : specialWords(text, SHOWN_WORDS);
+  return { ...parsed, tekst: { tekenset, scheiding, words } };
+}
+
+/** Reads a staff list whatever the file is called: what it is shows from its first bytes. */
+export function readFile(bytes: Uint8Array<ArrayBuffer>, naam: string, choice: TextChoice = {}): Parsed {
+  if (bytes.byteLength === 0) return refuse('leeg');
+  if (bytes.byteLength > MAX_FILE) return refuse('te-groot');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+    if (/\.(?:xlsm|xltm|xlam)$/iu.test(naam)) return refuse('macro');
+    const parsed = readWerkmap(bytes);
+    return parsed.soort === 'bladen' ? check(parsed.bladen) : parsed;
+  }
+  const soort = kindOrBytes(bytes);
+  if (soort !== null) return refuse(soort);
+  if (isUtf32(bytes)) return refuse('tekenset');
+  if (bytes.byteLength > MAX_TEXT) return refuse('te-groot-tekst');
+  const tekenset = choice.tekenset ?? detectTekenset(bytes);
+  const wide = tekenset === 'utf-16le' || tekenset === 'utf-16be';
+  if (!wide && bytes.includes(0)) return refuse('geen-excel');
+  return fromText(decodeText(bytes, tekenset), tekenset, choice);
+}
+
+/** Cells that were pasted; letters come as they are. */
+export function readGeplakt(text: string, choice: TextChoice = {}): Parsed {
+  return text.length > MAX_TEXT ? refuse('te-groot-tekst') : fromText(text, null, choice);
+}

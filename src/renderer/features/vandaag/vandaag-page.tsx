@@ -1,0 +1,150 @@
+import './vandaag.css';
+import { useMemo } from 'react';
+import {
+  ERNSTEN,
+  type Ernst,
+  KNELPUNT_SOORTEN,
+  type Knelpunt,
+} from '../../../shared/domain/knelpunt/types.ts';
+import { datumLang } from '../../../shared/domain/tijd/datum.ts';
+import { Page } from '../../components/page.tsx';
+import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { useBereik } from '../../data/bereik.ts';
+import { inBereik, nextStap } from '../../data/indeling.ts';
+import { useKlachtSignalen } from '../../data/klacht-toegang.ts';
+import { placeOf, useKnelpunten } from '../../data/knelpunten-data.ts';
+import { useOpdracht } from '../../data/opdracht.ts';
+import { planbordPath } from '../../data/place.ts';
+import { usePlanbordVandaag } from '../../data/planbord-data.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { FirstSteps } from '../../parts/first-steps.tsx';
+import { KlachtsignalenList } from '../../parts/klachtsignalen/klachtsignalen-list.tsx';
+import { type KnelpuntActions, KnelpuntenList } from '../../parts/knelpunten/knelpunten-list.tsx';
+import { accepteerOptions, withdrawOptions } from './vandaag.queries.ts';
+
+/** What asks attention now, for the chosen part of the city. */
+export function VandaagPage() {
+  const { vandaag, gegevens, vraag } = usePlanbordVandaag();
+  const all = useKnelpunten();
+  const [bereik] = useBereik();
+  const actions = useKnelpuntActions(vandaag ?? '');
+  const knelpunten = useMemo(
+    () =>
+      gegevens === undefined || vandaag === undefined
+        ? undefined
+        : all?.filter((knelpunt) => inBereik(gegevens, vandaag, bereik, knelpunt)),
+    [all, gegevens, vandaag, bereik],
+  );
+  const title = 'Vandaag';
+  if (vraag.isError) {
+    return (
+      <Page titel={title}>
+        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+      </Page>
+    );
+  }
+  if (gegevens === undefined || vandaag === undefined || knelpunten === undefined) {
+    return (
+      <Page titel={title}>
+        <LoadingState wat="Knelpunten" />
+      </Page>
+    );
+  }
+  const stap = nextStap(gegevens);
+  return (
+    <Page titel={title} sub={`${datumLang(vandaag)} · knelpunten tot 13 weken vooruit`}>
+      <Klachten />
+      {stap === null ? <Content knelpunten={knelpunten} acties={actions} /> : <FirstSteps stap={stap} />}
+    </Page>
+  );
+}
+
+/** Terms of complaints, for who may see them: always at the top, of the whole city. */
+function Klachten() {
+  const signalen = useKlachtSignalen() ?? [];
+  if (signalen.length === 0) return null;
+  return (
+    <section className="vandaag__groep vandaag__klachten" aria-labelledby="vandaag-klachten">
+      <h2 id="vandaag-klachten">
+        Klachten <span className="tag">{signalen.length}</span>
+      </h2>
+      <KlachtsignalenList
+        signalen={signalen}
+        pathOf={({ klachtId }) => `#/klachten/${klachtId}`}
+        label="Klachten die aandacht vragen"
+      />
+    </section>
+  );
+}
+
+function useKnelpuntActions(vandaag: string): KnelpuntActions {
+  const accepteren = useOpdracht(accepteerOptions);
+  const intrekken = useOpdracht(withdrawOptions, { formulier: false });
+  return {
+    pathOf: (knelpunt) => `#${planbordPath(placeOf(knelpunt, vandaag))}`,
+    accepteer: async (knelpunt, reden) => {
+      const result = await accepteren.run({ sleutel: knelpunt.sleutel, titel: knelpunt.titel, reden });
+      if (result.soort === 'ok') return null;
+      return result.fout.tekst;
+    },
+    withdraw: (id) => void intrekken.run({ id }),
+  };
+}
+
+type ContentProps = { readonly knelpunten: readonly Knelpunt[]; readonly acties: KnelpuntActions };
+
+function Content({ knelpunten, acties }: ContentProps) {
+  const klachten = useKlachtSignalen()?.length ?? 0;
+  const open = knelpunten.filter((knelpunt) => knelpunt.acceptatie === null);
+  const geaccepteerd = knelpunten.filter((knelpunt) => knelpunt.acceptatie !== null);
+  return (
+    <div className="vandaag">
+      {open.length === 0 ? (
+        <EmptyState
+          titel={klachten === 0 ? 'Er vraagt nu niets om aandacht' : 'Er zijn verder geen knelpunten'}
+        >
+          Nieuwe knelpunten verschijnen hier vanzelf, ook als ze ontstaan door een wijziging op het planbord.
+        </EmptyState>
+      ) : (
+        <>
+          <Summary open={open} />
+          {[...Map.groupBy(open, (knelpunt) => knelpunt.soort)].map(([soort, group]) => (
+            <section key={soort} className="vandaag__groep" aria-labelledby={`soort-${soort}`}>
+              <h2 id={`soort-${soort}`}>
+                {KNELPUNT_SOORTEN.labels[soort]} <span className="tag">{group.length}</span>
+              </h2>
+              <KnelpuntenList knelpunten={group} acties={acties} label={KNELPUNT_SOORTEN.labels[soort]} />
+            </section>
+          ))}
+        </>
+      )}
+      {geaccepteerd.length === 0 ? null : (
+        <details className="vandaag__geaccepteerd">
+          <summary>Geaccepteerd ({geaccepteerd.length})</summary>
+          <KnelpuntenList knelpunten={geaccepteerd} acties={acties} label="Geaccepteerde knelpunten" />
+        </details>
+      )}
+    </div>
+  );
+}
+
+const TELWOORD: Readonly<Record<Ernst, (aantal: number) => string>> = {
+  ernstig: () => 'ernstig',
+  waarschuwing: (aantal) => (aantal === 1 ? 'waarschuwing' : 'waarschuwingen'),
+  'let-op': () => 'om op te letten',
+};
+
+function Summary({ open }: { readonly open: readonly Knelpunt[] }) {
+  const parts = ERNSTEN.values
+    .map((ernst) => ({
+      ernst,
+      aantal: open.filter((knelpunt) => knelpunt.ernst === ernst).length,
+    }))
+    .filter(({ aantal }) => aantal > 0);
+  return (
+    <p className="zacht cijfers">
+      {open.length} {open.length === 1 ? 'knelpunt' : 'knelpunten'}:{' '}
+      {parts.map(({ ernst, aantal }) => `${String(aantal)} ${TELWOORD[ernst](aantal)}`).join(', ')}
+    </p>
+  );
+}

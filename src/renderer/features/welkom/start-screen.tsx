@@ -1,0 +1,76 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Notice } from '../../components/toestand.tsx';
+import { CopyFromFile } from '../../parts/kopieen/copy-uit-file.tsx';
+import { useStap } from './gebruik-stap.ts';
+import { NewAdministratie } from './new-administratie.tsx';
+import { startCalls } from './welkom.queries.ts';
+
+type Administratie = { readonly id: string; readonly naam: string; readonly laatstGeopend: string | null };
+type Props = { readonly administraties: readonly Administratie[]; readonly sleutelkluis: boolean };
+
+function openedText(moment: string | null): string {
+  if (moment === null) return 'nog niet geopend';
+  const datum = new Date(moment);
+  return `laatst geopend op ${datum.toLocaleDateString('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric' })}`;
+}
+
+/** First screen of an installed copy: look at the demo, start, or go on with an administratie of before. */
+export function StartScreen({ administraties, sleutelkluis }: Props) {
+  const [nieuw, setNew] = useState(false);
+  const { bezig, fout, run } = useStap();
+  if (nieuw) return <NewAdministratie sleutelkluis={sleutelkluis} onBack={() => setNew(false)} />;
+  return (
+    <>
+      <h1>Welkom</h1>
+      <p>
+        Met Gebiedsplanner ziet u wie waar werkt, hoeveel uren er zijn en waar het knelt. Alle gegevens
+        blijven op deze computer, versleuteld.
+      </p>
+      {fout === null ? null : <Notice soort="fout">{fout}</Notice>}
+      <ul className="welkom__keuzes">
+        {administraties.map((administratie) => (
+          <li key={administratie.id}>
+            <button
+              type="button"
+              className="welkom__keuze"
+              disabled={bezig}
+              onClick={() => run(() => startCalls.open(administratie.id))}
+            >
+              <strong>{administratie.naam} openen</strong>
+              <span>{openedText(administratie.laatstGeopend)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="welkom__keuze"
+            disabled={bezig}
+            onClick={() => run(() => startCalls.openDemo())}
+          >
+            <strong>Demo bekijken</strong>
+            <span>Een volledig ingevuld voorbeeld met fictieve gegevens. U kunt alles proberen.</span>
+          </button>
+        </li>
+        <li>
+          <button type="button" className="welkom__keuze" disabled={bezig} onClick={() => setNew(true)}>
+            <strong>Nieuwe administratie…</strong>
+            <span>Begin leeg voor uw eigen gemeente.</span>
+          </button>
+        </li>
+      </ul>
+      <p className="welkom__knoppen">
+        <CopyFromFile als="nieuw" label="Kopie openen…" />
+        <Button
+          appearance="transparent"
+          size="small"
+          disabled={bezig}
+          onClick={() => run(startCalls.toonMap)}
+        >
+          Map met administraties tonen
+        </Button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import './welkom.css';
+import type { StartToestand } from '../../../shared/contract/shell.ts';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { FaultScreen } from './fault-screen.tsx';
+import { Herstelsleutelscherm } from './herstelsleutelscherm.tsx';
+import { StartScreen } from './start-screen.tsx';
+import { WachtzinScreen } from './wachtzin-screen.tsx';
+
+/** Where the start is, as long as no administratie is open. */
+export function WelkomPage({ toestand }: { readonly toestand: StartToestand }) {
+  return (
+    <main className="welkom">
+      <div className="welkom__vlak">
+        <p className="welkom__merk">Gebiedsplanner</p>
+        <Content toestand={toestand} />
+      </div>
+    </main>
+  );
+}
+
+function Content({ toestand }: { readonly toestand: StartToestand }) {
+  switch (toestand.soort) {
+    case 'bezig':
+      return <Busy melding={toestand.melding} />;
+    case 'welkom':
+      return <StartScreen administraties={toestand.administraties} sleutelkluis={toestand.sleutelkluis} />;
+    case 'wachtzin':
+      return <WachtzinScreen naam={toestand.naam} onjuist={toestand.onjuist} />;
+    case 'herstelsleutel':
+      return <Herstelsleutelscherm naam={toestand.naam} />;
+    case 'fout':
+      return <FaultScreen fout={toestand.fout} naam={toestand.naam} plaats={toestand.plaats} />;
+    case 'open':
+      return <Busy melding="De gegevens worden geopend…" />;
+    default:
+      return assertNever(toestand, 'starttoestand');
+  }
+}
+
+function Busy({ melding }: { readonly melding: string }) {
+  return (
+    <div className="welkom__bezig" role="status">
+      <div className="welkom__draai" aria-hidden="true" />
+      <p>{melding}</p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import './knelpunten.css';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { ERNSTEN, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
+import { AccepteerDialog } from './accepteer-dialog.tsx';
+
+export type KnelpuntActions = {
+  /** Link to the place on the planbord, as href ('#/capaciteit?…'). */
+  readonly pathOf: (knelpunt: Knelpunt) => string;
+  /** Saves the reason; gives the message for the field, or null when it is saved. */
+  readonly accepteer: (knelpunt: Knelpunt, reden: string) => Promise<string | null>;
+  readonly withdraw: (acceptatieId: string) => void;
+};
+
+type ListProps = {
+  readonly knelpunten: readonly Knelpunt[];
+  readonly acties: KnelpuntActions;
+  /** What stands above the list; read out with it. */
+  readonly label: string;
+};
+
+/** Knelpunten with what, who, when and how big; each jumps to its place and can be accepted with a reason. */
+export function KnelpuntenList({ knelpunten, acties, label }: ListProps) {
+  const [teAccepteren, setTeAccepteren] = useState<Knelpunt | null>(null);
+  return (
+    <>
+      <ul className="knelpunten" aria-label={label}>
+        {knelpunten.map((knelpunt) => (
+          <Line
+            key={knelpunt.sleutel}
+            knelpunt={knelpunt}
+            acties={acties}
+            onAccepteer={() => setTeAccepteren(knelpunt)}
+          />
+        ))}
+      </ul>
+      {teAccepteren === null ? null : (
+        <AccepteerDialog
+          knelpunt={teAccepteren}
+          accepteer={acties.accepteer}
+          onClose={() => setTeAccepteren(null)}
+        />
+      )}
+    </>
+  );
+}
+
+type LineProps = {
+  readonly knelpunt: Knelpunt;
+  readonly acties: KnelpuntActions;
+  readonly onAccepteer: () => void;
+};
+
+function Line({ knelpunt, acties, onAccepteer }: LineProps) {
+  const { acceptatie, ernst, titel, omschrijving } = knelpunt;
+  return (
+    <li className={`knelpunt knelpunt--${acceptatie === null ? ernst : 'geaccepteerd'}`}>
+      <div className="knelpunt__tekst">
+        <strong>{titel}</strong>
+        <span className="tag knelpunt__ernst">
+          {acceptatie === null ? ERNSTEN.labels[ernst] : 'Geaccepteerd'}
+        </span>
+        <p className="cijfers">{omschrijving}</p>
+        {acceptatie === null ? null : <p className="knelpunt__reden">Reden: {acceptatie.reden}</p>}
+      </div>
+      <div className="knelpunt__acties">
+        <a
+          className="knelpunt__knop"
+          href={acties.pathOf(knelpunt)}
+          aria-label={`Bekijk op het planbord: ${titel}`}
+        >
+          Bekijk
+        </a>
+        {knelpunt.medewerkerId === null ? null : (
+          <a
+            className="knelpunt__knop"
+            href={`#/medewerkers/${knelpunt.medewerkerId}`}
+            aria-label={`Medewerker bekijken: ${titel}`}
+          >
+            Medewerker
+          </a>
+        )}
+        {acceptatie === null ? (
+          <Button size="small" appearance="subtle" onClick={onAccepteer} aria-label={`Accepteren: ${titel}`}>
+            Accepteren…
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => acties.withdraw(acceptatie.id)}
+            aria-label={`Acceptatie intrekken: ${titel}`}
+          >
+            Intrekken
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

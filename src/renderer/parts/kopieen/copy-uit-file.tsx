@@ -1,0 +1,138 @@
+import './kopieen.css';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Dialog } from '../../components/dialog/dialog.tsx';
+import { TextField } from '../../components/field/field.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { showMessage } from '../../lib/messages.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { copyCalls } from './kopieen.queries.ts';
+
+type Als = 'huidige' | 'nieuw';
+
+const TEXT: Readonly<
+  Record<Als, { readonly titel: string; readonly uitleg: string; readonly knop: string }>
+> = {
+  huidige: {
+    titel: 'Kopie uit een bestand terugzetten',
+    uitleg: 'De kopie komt in de plaats van deze administratie. Wat er nu staat, wordt eerst opzij gezet.',
+    knop: 'Terugzetten',
+  },
+  nieuw: {
+    titel: 'Kopie openen',
+    uitleg: 'De kopie wordt gecontroleerd en komt als eigen administratie op deze computer te staan.',
+    knop: 'Openen',
+  },
+};
+
+/** A button that asks for a copy anywhere, and then for what it takes to open it. */
+export function CopyFromFile({ als, label }: { readonly als: Als; readonly label: string }) {
+  const [naam, setNaam] = useState<string | null>(null);
+  const choose = () => {
+    void copyCalls.choose().then(
+      (chosen) => setNaam(chosen?.naam ?? null),
+      (cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }),
+    );
+  };
+  return (
+    <>
+      <Button onClick={choose}>{label}</Button>
+      {naam === null ? null : <FileDialog als={als} naam={naam} onClose={() => setNaam(null)} />}
+    </>
+  );
+}
+
+type Asked = { readonly wachtzin: string | null; readonly sleutel: string | null };
+
+function useRestoreChosen(als: Als, naam: string, onClose: () => void) {
+  const [bezig, setBusy] = useState(false);
+  const [fout, setFault] = useState<string | null>(null);
+  /** What was asked for so far; a field that was asked for stays. */
+  const [velden, setFields] = useState<Readonly<Record<string, string>>>({});
+  const restore = async (vraag: Asked) => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const { opzij } = await copyCalls.restoreChosen({ als, ...vraag });
+      const saved = opzij === null ? '' : ` Wat er stond, is bewaard als ${opzij}.`;
+      showMessage({ soort: 'goed', tekst: `${naam} is geopend.${saved}` });
+      onClose();
+    } catch (cause) {
+      const parsed = leesFout(cause);
+      if (parsed.velden.length === 0) {
+        setFault(parsed.tekst);
+        showMessage({ soort: 'fout', tekst: parsed.tekst });
+      }
+      const asked = Object.fromEntries(parsed.velden.map(({ veld, melding }) => [veld, melding]));
+      setFields((eerder) => ({
+        ...Object.fromEntries(Object.keys(eerder).map((field) => [field, ''])),
+        ...asked,
+      }));
+    }
+    setBusy(false);
+  };
+  return { bezig, fout, velden, restore };
+}
+
+function FileDialog({
+  als,
+  naam,
+  onClose,
+}: {
+  readonly als: Als;
+  readonly naam: string;
+  readonly onClose: () => void;
+}) {
+  const { titel, uitleg, knop } = TEXT[als];
+  const [wachtzin, setWachtzin] = useState('');
+  const [key, setKey] = useState('');
+  const { bezig, fout, velden, restore } = useRestoreChosen(als, naam, onClose);
+  const send = () =>
+    void restore({
+      wachtzin: velden.wachtzin === undefined || wachtzin === '' ? null : wachtzin,
+      sleutel: velden.sleutel === undefined || key.trim() === '' ? null : key,
+    });
+  return (
+    <Dialog
+      titel={titel}
+      onClose={onClose}
+      onSubmit={send}
+      knoppen={
+        <>
+          <Button appearance="primary" type="submit" disabled={bezig}>
+            {knop}
+          </Button>
+          <Button onClick={onClose} disabled={bezig}>
+            Annuleren
+          </Button>
+        </>
+      }
+    >
+      <div className="kopieen__vorm">
+        <p>
+          Bestand: <strong>{naam}</strong>. {uitleg}
+        </p>
+        {velden.sleutel === undefined ? null : (
+          <TextField
+            label="Herstelsleutel"
+            regels={4}
+            maxLengte={200}
+            waarde={key}
+            onChange={setKey}
+            melding={velden.sleutel}
+          />
+        )}
+        {velden.wachtzin === undefined ? null : (
+          <TextField
+            label="Wachtzin"
+            geheim
+            waarde={wachtzin}
+            onChange={setWachtzin}
+            melding={velden.wachtzin}
+          />
+        )}
+        {fout === null ? null : <Notice soort="fout">{fout}</Notice>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Dialog } from '../../components/dialog/dialog.tsx';
+import { Notice } from '../../components/toestand.tsx';
+import { showMessage } from '../../lib/messages.ts';
+import { momentText } from '../../lib/moment.ts';
+import { leesFout } from '../../lib/report-error.ts';
+import { restoredText } from './copy-text.ts';
+import { type Copy, copyCalls, copyQueries } from './kopieen.queries.ts';
+
+type Props = {
+  readonly copy: Copy;
+  readonly vandaag: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
+
+/** Asks once, showing what was done since; the answer comes in the message bar, also when another screen follows. */
+export function TerugzetDialog({ copy, vandaag, open, onClose }: Props) {
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const wanneer = momentText(copy.moment, vandaag);
+  const restore = async () => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const { opzij } = await copyCalls.restore({ bestand: copy.bestand, waar: copy.waar });
+      showMessage({ soort: 'goed', tekst: restoredText(wanneer, opzij) });
+      onClose();
+    } catch (cause) {
+      const { tekst, velden } = leesFout(cause);
+      const message = velden[0]?.melding ?? tekst;
+      setFault(message);
+      showMessage({ soort: 'fout', tekst: message });
+    }
+    setBusy(false);
+  };
+  return (
+    <Dialog
+      titel="Kopie terugzetten"
+      onClose={onClose}
+      onSubmit={() => void restore()}
+      knoppen={
+        <>
+          <Button appearance="primary" type="submit" disabled={busy}>
+            Terugzetten
+          </Button>
+          <Button onClick={onClose} disabled={busy}>
+            Annuleren
+          </Button>
+        </>
+      }
+    >
+      <p>
+        De administratie wordt weer zoals op <strong>{wanneer}</strong>. Wat er nu staat, gaat niet verloren:
+        dat wordt eerst opzij gezet, in dezelfde map.
+      </p>
+      {open ? <Since copy={copy} /> : null}
+      {fault === null ? null : <Notice soort="fout">{fault}</Notice>}
+    </Dialog>
+  );
+}
+
+function Since({ copy }: { readonly copy: Copy }) {
+  const since = useQuery(copyQueries.since(copy.laatsteOpdracht)).data;
+  if (since === undefined) return null;
+  if (since.totaal === 0) return <p>Sinds deze kopie is er niets gewijzigd.</p>;
+  const meer = since.totaal - since.regels.length;
+  return (
+    <>
+      <p>Dit is sindsdien gewijzigd en staat er na het terugzetten niet in:</p>
+      <ul className="kopieen__lijst">
+        {since.regels.map((line) => (
+          <li key={line.id}>{line.label}</li>
+        ))}
+        {meer > 0 ? <li>en nog {meer.toLocaleString('nl-NL')} eerdere</li> : null}
+      </ul>
+    </>
+  );
+}

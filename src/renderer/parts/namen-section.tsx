@@ -1,0 +1,95 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import { FormDialog } from '../components/dialog/form-dialog.tsx';
+import { TextField } from '../components/field/field.tsx';
+import { useForm } from '../data/form.ts';
+import { type OpdrachtOptions, useOpdracht } from '../data/opdracht.ts';
+import { NaamDialog } from './naam-dialog.tsx';
+import { NamenTable } from './namen-table.tsx';
+
+type Alias = { readonly id: string; readonly naam: string };
+
+type Props<I> = {
+  readonly id: string;
+  /** "team Oost", "Enver": whose names they are. */
+  readonly wat: string;
+  readonly namen: readonly (Alias & { readonly geldigVan: string; readonly geldigTot: string | null })[];
+  readonly aliassen: readonly Alias[];
+  readonly vandaag: string;
+  readonly hernoem: OpdrachtOptions<{ id: string; naam: string; van: string }, unknown>;
+  readonly nieuweAlias: readonly [OpdrachtOptions<I, unknown>, (naam: string) => I];
+  readonly verwijderAlias: OpdrachtOptions<{ id: string }, unknown>;
+};
+
+/** The names through the years, and the other spellings under which it is found. */
+export function NamenSection<I>(props: Props<I>) {
+  const { id, wat, namen, aliassen, vandaag } = props;
+  const [open, setOpen] = useState<'naam' | 'alias' | null>(null);
+  const weg = useOpdracht(props.verwijderAlias, { formulier: false });
+  const sluit = () => setOpen(null);
+  return (
+    <>
+      <NamenTable kop="Naam" regels={namen} vandaag={vandaag}>
+        {aliassen.map((alias) => (
+          <tr key={alias.id}>
+            <th scope="row">{alias.naam}</th>
+            <td>
+              <div className="tabel__rij">
+                andere schrijfwijze
+                <Button
+                  size="small"
+                  disabledFocusable={weg.bezig}
+                  aria-label={`Schrijfwijze ${alias.naam} verwijderen`}
+                  onClick={() => void weg.run({ id: alias.id })}
+                >
+                  Verwijderen
+                </Button>
+              </div>
+            </td>
+          </tr>
+        ))}
+      </NamenTable>
+      <div className="rij-acties">
+        <Button size="small" onClick={() => setOpen('naam')}>
+          Nieuwe naam vanaf…
+        </Button>
+        <Button size="small" onClick={() => setOpen('alias')}>
+          Andere schrijfwijze…
+        </Button>
+      </div>
+      {open === 'naam' ? (
+        <NaamDialog {...{ wat, id, vandaag }} opdracht={props.hernoem} onClose={sluit} />
+      ) : null}
+      {open === 'alias' ? <AliasDialog wat={wat} nieuw={props.nieuweAlias} onClose={sluit} /> : null}
+    </>
+  );
+}
+
+type AliasProps<I> = {
+  readonly wat: string;
+  readonly nieuw: Props<I>['nieuweAlias'];
+  readonly onClose: () => void;
+};
+
+function AliasDialog<I>({ wat, nieuw: [opdracht, asInput], onClose }: AliasProps<I>) {
+  const [naam, setNaam] = useState('');
+  const form = useForm(opdracht, {
+    input: () => (naam.trim() === '' ? null : asInput(naam)),
+    done: onClose,
+  });
+  return (
+    <FormDialog titel={`Andere schrijfwijze van ${wat}`} knop="Opslaan" vorm={form} onClose={onClose}>
+      <TextField
+        label="Schrijfwijze"
+        hint="Zoeken en importeren herkennen ook deze naam."
+        verplicht
+        waarde={naam}
+        onChange={setNaam}
+        maxLengte={80}
+        leegMelding="Vul de andere schrijfwijze in."
+        toonFouten={form.toonFouten}
+        melding={form.velden.naam}
+      />
+    </FormDialog>
+  );
+}

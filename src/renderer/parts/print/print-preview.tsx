@@ -1,0 +1,62 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { Print20Regular } from '@fluentui/react-icons/svg/print';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { PrintVraag } from '../../../shared/rapport/rapporten.ts';
+import { useActions } from '../../actions/store.ts';
+import { ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { leesFout } from '../../lib/report-error.ts';
+import './print-preview.css';
+import { usePdf, usePdfActions } from '../../lib/use-pdf.ts';
+import { PRINT_ACTIONS } from './print-actions.ts';
+
+// pdf.js is large and only needed here.
+const PdfPreview = lazy(async () => ({
+  default: (await import('../../components/pdf/pdf-preview.tsx')).PdfPreview,
+}));
+
+type Props = {
+  readonly vraag: PrintVraag;
+  /** false: every PDF is a line in a log, so it is made once and not with every change. */
+  readonly volgt?: boolean;
+  /** What else one can do with the overview: export it. */
+  readonly acties?: ReactNode;
+};
+
+/** The PDF of the choice, with what one does with it: save and print. */
+export function PrintPreview({ vraag, volgt = true, acties }: Props) {
+  const { data, error, bezig, refetch } = usePdf(vraag, volgt);
+  const { save, print, kan } = usePdfActions(data, bezig);
+  useActions(PRINT_ACTIONS, { save, print, kan });
+  if (error)
+    return (
+      <ErrorState
+        titel="Het voorbeeld kan niet worden gemaakt"
+        tekst={leesFout(error).tekst}
+        onRetry={() => void refetch()}
+      />
+    );
+  return (
+    <div className="afdruk-voorbeeld">
+      <div className="afdruk-voorbeeld__acties">
+        <Button appearance="primary" icon={<Print20Regular />} disabledFocusable={!kan} onClick={print}>
+          Afdrukken…
+        </Button>
+        <Button icon={<ArrowDownload20Regular />} disabledFocusable={!kan} onClick={save}>
+          Opslaan als PDF…
+        </Button>
+        {acties}
+        <span className="afdruk-voorbeeld__stand zacht" role="status">
+          {bezig ? <Spinner size="tiny" label={data ? 'Wordt bijgewerkt' : 'Wordt gemaakt'} /> : null}
+        </span>
+      </div>
+      {data ? (
+        <Suspense fallback={<LoadingState wat="Voorbeeld" regels={10} />}>
+          <PdfPreview url={data.url} titel={data.titel} bezig={bezig} />
+        </Suspense>
+      ) : (
+        <LoadingState wat="Voorbeeld" regels={10} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import type { Rol } from '../../domain/gebruiker/rol.ts';
+import { INDELINGEN } from '../../domain/organisatie/lists.ts';
+import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
+import { isGeldigeDatum, LAST_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
+import { faults } from './faults.ts';
+import { planbordDeltaSchema } from './rows.ts';
+
+/** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
+export const VEROUDERD = [
+  'journaal',
+  'overzichten',
+  'conclusies',
+  'instellingen',
+  'status',
+  'klachten',
+] as const;
+export type Verouderd = (typeof VEROUDERD)[number];
+
+export type CallMeta = {
+  readonly soort?: 'lees' | 'schrijf';
+  /** Minimum role. */
+  readonly rol?: Rol;
+  readonly verouderd?: readonly Verouderd[];
+  /**
+   * Complaint access is not a rank. `alleen`: only for who may see complaints (which ones, the
+   * service decides); `ook`: the rank of `rol`, or who may see complaints.
+   */
+  readonly klachten?: 'alleen' | 'ook';
+};
+
+const base = oc.$meta<CallMeta>({}).errors(faults);
+
+/** A call that only reads. */
+export function read(rol: Rol = 'inzage') {
+  return base.meta({ soort: 'lees', rol, verouderd: [] });
+}
+
+/** A call that writes: it runs as one opdracht (B4) and can be undone. */
+export function write(rol: Rol, verouderd: readonly Verouderd[] = []) {
+  return base.meta({ soort: 'schrijf', rol, verouderd: ['journaal', 'overzichten', ...verouderd] });
+}
+
+/** A read of complaint data: for the complaint roles only, complaint by complaint. */
+export function klachtLees() {
+  return base.meta({ soort: 'lees', rol: 'inzage', verouderd: [], klachten: 'alleen' });
+}
+
+/** A write of complaint data. A dossier on screen is not stale: the write answers the new one. */
+export function klachtSchrijf() {
+  return base.meta({
+    soort: 'schrijf',
+    rol: 'inzage',
+    verouderd: ['journaal', 'overzichten', 'klachten'],
+    klachten: 'alleen',
+  });
+}
+
+/** Undo and redo: for who may write planning, and for who may write complaints (theirs only). */
+export function back() {
+  return base.meta({
+    soort: 'schrijf',
+    rol: 'administratie',
+    verouderd: ['journaal', 'overzichten', 'conclusies', 'instellingen', 'klachten'],
+    klachten: 'ook',
+  });
+}
+
+/** An ISO date between 1990-01-01 and 2100-12-31. */
+export const datumSchema = z
+  .string()
+  .refine(isGeldigeDatum, { error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.' });
+
+export const idSchema = z.string().min(1);
+
+/** Minutes per week, 0–2400 (40 hours). */
+export const minutenSchema = z
+  .number({ error: 'Vul een aantal uren in.' })
+  .int({ error: 'Vul hele minuten in.' })
+  .min(0, { error: 'Uren kunnen niet negatief zijn.' })
+  .max(MAX_MINUTEN, { error: 'Meer dan 40 uur per week kan niet.' });
+
+/** Minutes per week of something that must have hours, 1–2400. */
+export const minutenVanafEenSchema = minutenSchema.min(1, { error: 'Vul meer dan 0 uur in.' });
+
+const EIND_VOOR_BEGIN = 'De einddatum ligt voor de begindatum.';
+
+/** An exclusive end: also the day after the last date there is, for what runs until then ("t/m 31-12-2100"). */
+export const eindSchema = z
+  .string()
+  .refine((iso) => isGeldigeDatum(iso) || iso === plusDagen(LAST_DATUM, 1), {
+    error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.',
+  });
+
+/** A period [van, tot) with van < tot; `tot: null` has no end. */
+export const periodeFields = { van: datumSchema, tot: eindSchema.nullable() };
+export function eindAfterBegin(p: { van: string; tot: string | null }): boolean {
+  return p.tot === null || p.tot > p.van;
+}
+export const eindNaBeginFault = { error: EIND_VOOR_BEGIN, path: ['tot'] };
+
+const opdrachtSchema = z.object({ id: idSchema, label: z.string() });
+export type Opdracht = z.infer<typeof opdrachtSchema>;
+
+/** What can be undone and redone now; the labels name the action in Dutch. */
+export const journaalStateSchema = z.object({
+  ongedaan: opdrachtSchema.nullable(),
+  opnieuw: opdrachtSchema.nullable(),
+});
+
+/**
+ * What every write answers: the opdracht (`null` when nothing changed), what the
+ * call itself returns, the planning rows that changed, and what can be undone now.
+ */
+export function writeOutput<T extends z.ZodType>(uitvoer: T) {
+  return z.object({
+    opdracht: opdrachtSchema.nullable(),
+    uitvoer,
+    planbord: planbordDeltaSchema,
+    journaal: journaalStateSchema,
+  });
+}
+
+export const noOutput = z.null();
+export const newId = z.object({ id: idSchema });
+
+/** A name a person types; `wat` completes the message, for instance "het team". */
+export function naamSchema(wat: string) {
+  return z
+    .string()
+    .trim()
+    .min(1, { error: `Vul een naam in voor ${wat}.` })
+    .max(80, { error: 'Houd de naam korter dan 80 letters.' });
+}
+
+/** The parts of a person's name as people fill them in. */
+export const naamFields = {
+  voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
+  tussenvoegsel: z.string().trim().max(20),
+  achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
+};
+
+export const indelingSchema = z.enum(INDELINGEN.values);

@@ -1,0 +1,86 @@
+/**
+ * Runs as a process of its own in the crash, second-process and full-disk tests:
+ *   houd PAD     opens and holds
+ *   maak PAD     makes an administratie
+ *   lang PAD     begins an opdracht in steps, says "halverwege" and stays there
+ *   stroom PAD   writes opdrachten without end and says each number once it is confirmed
+ * Ends with "fout <soort>" when the disk says no.
+ */
+import { eq } from 'drizzle-orm';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
+import { opdrachtInStappen, runOpdracht } from '../../src/core/db/journaal.ts';
+import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
+import { inzet } from '../../src/core/db/schema/planning.ts';
+import { StorageFault } from '../../src/core/db/storage-fault.ts';
+import type { Store } from '../../src/core/db/types.ts';
+import { KEY, MIGRATIES, testClock, testContext } from '../support/create-test-db.ts';
+
+/** Two tables in one opdracht, so that half of it would show: both carry the same number. */
+function write(store: Store, nummer: number): void {
+  runOpdracht(store, testContext('test.stroom'), (tx) => {
+    tx.update(inzet)
+      .set({ minutenPerWeek: nummer % 2400 })
+      .where(eq(inzet.id, 'inzet-1'))
+      .run();
+    tx.insert(medewerker)
+      .values({ id: `m${nummer}`, voornaam: 'Stroom', achternaam: `nummer ${nummer}`.padEnd(300, '.') })
+      .run();
+    return { label: `nummer ${nummer}`, uitvoer: null };
+  });
+}
+
+function stream(store: Store, nummer: number): void {
+  try {
+    write(store, nummer);
+  } catch (fault) {
+    if (!(fault instanceof StorageFault)) throw fault;
+    // Reading must go on, with everything that was confirmed.
+    const rows = store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all();
+    process.stdout.write(`fout ${fault.soort} na ${rows.length}\n`);
+    store.sluit();
+    return;
+  }
+  // Only a write that has left this process counts as confirmed.
+  process.stdout.write(`${nummer}\n`, () => setImmediate(() => stream(store, nummer + 1)));
+}
+
+/** More than fits in SQLite's cache, so that part of it has reached the disk when the process dies. */
+function startsLang(store: Store): void {
+  const stappen = opdrachtInStappen(store, testContext('test.lang'), { soort: 'wijziging' }, function* (tx) {
+    for (let i = 0; i < 20_000; i += 1) {
+      const achternaam = `nummer ${i}`.padEnd(900, '.');
+      tx.insert(medewerker)
+        .values({ id: `l${i}`, voornaam: 'Lang', achternaam })
+        .run();
+      if (i % 1000 === 0) yield { gedaan: i, totaal: 20_000 };
+    }
+    return { label: 'lang', uitvoer: null };
+  });
+  for (let i = 0; i < 20; i += 1) stappen.next();
+  process.stdout.write('halverwege\n');
+  // Refers to the steps, or they would be collected.
+  process.stdin.on('data', () => stappen.next());
+}
+
+const [, , wat, pad = ''] = process.argv;
+const options = { pad, sleutel: KEY, migraties: MIGRATIES, backups: `${pad}-backups`, klok: testClock() };
+const uitkomst =
+  wat === 'maak'
+    ? createAdministratie({ ...options, naam: 'Test', demo: false })
+    : openAdministratie(options);
+if (uitkomst.soort === 'open') {
+  process.stdout.write('open\n');
+  const { store } = uitkomst;
+  if (wat === 'lang') startsLang(store);
+  else if (wat === 'stroom') {
+    stream(
+      store,
+      1 + store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all().length,
+    );
+  } else {
+    // Refers to the store, or it would be collected and closed.
+    process.stdin.on('data', () => store.sluit());
+  }
+} else {
+  process.stdout.write(`fout ${uitkomst.fout.soort}\n`);
+}
