@@ -5,7 +5,7 @@ import type { Backup } from '../shared/contract/backup.ts';
 import { dagenBetween, datumNl } from '../shared/domain/tijd/datum.ts';
 import type { CoreOptions } from './base/core-types.ts';
 import {
-  backupOrWork,
+  backupOfWork,
   backupSource,
   cleanUpBackups,
   clearInterrupted,
@@ -144,7 +144,7 @@ class Keeper implements BackupKeeper {
 
   close(): void {
     clearTimeout(this.#clock);
-    this.#try(() => backupOrWork(this.#store, this.#opties.map, this.#opties.klok));
+    this.#try(() => backupOfWork(this.#store, this.#opties.map, this.#opties.klok));
   }
 
   #daily(): void {
@@ -160,7 +160,7 @@ class Keeper implements BackupKeeper {
     if (this.#opties.isBusy() || waited < BETWEEN_MS || !(isQuiet || waited >= OVERDUE_MS)) return;
     this.#try(() =>
       hasUnsaved(this.#store, this.#opties.map, this.#opties.klok)
-        ? backupOrWork(this.#store, this.#opties.map, this.#opties.klok)
+        ? backupOfWork(this.#store, this.#opties.map, this.#opties.klok)
         : null,
     );
   }
@@ -184,7 +184,7 @@ class Keeper implements BackupKeeper {
 
   /** Keeps the reason of a failure beside the administratie until a backup works again, also after a restart. */
   #noted<T extends Backup | null>(work: () => T): T {
-    const note = failureOr(this.#store.pad);
+    const note = failureOf(this.#store.pad);
     try {
       const made = work();
       if (made !== null) this.#madeAt = performance.now();
@@ -248,11 +248,11 @@ class Keeper implements BackupKeeper {
   }
 }
 
-const failureOr = (path: string): string => `${path}.backup-mislukt`;
+const failureOf = (path: string): string => `${path}.backup-mislukt`;
 
 function readFailure(path: string): string | null {
   try {
-    return failureSchema.parse(JSON.parse(readFileSync(failureOr(path), 'utf8'))).reden;
+    return failureSchema.parse(JSON.parse(readFileSync(failureOf(path), 'utf8'))).reden;
   } catch {
     return null;
   }

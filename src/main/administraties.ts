@@ -79,7 +79,7 @@ export class Administraties {
   }
 
   /** Folder with the copies of an administratie. */
-  backupsOr(id: string): string {
+  backupsOf(id: string): string {
     return join(this.#backups, id);
   }
 
@@ -169,7 +169,7 @@ export class Administraties {
   }
 
   async #sidecarOfCopies(id: string): Promise<Bijlage | null> {
-    const map = this.backupsOr(id);
+    const map = this.backupsOf(id);
     const namen = await readdir(map).catch(() => []);
     const texts = await Promise.all(
       namen.filter((naam) => naam.endsWith('.json')).map((naam) => this.#readText(join(map, naam))),

@@ -119,8 +119,8 @@ export function createApplication(options: Options): Application {
   const printing = new Printing(options.bron);
   let kluis: Kluis | undefined;
   const administraties = new Administraties(paths.administraties, paths.backups);
-  const secondOr = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
-  const copiesOr = (id: string) => new Copies(administraties.backupsOr(id), secondOr(id));
+  const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
+  const copiesOf = (id: string) => new Copies(administraties.backupsOf(id), secondOf(id));
   const start = new Start({
     administraties,
     kluis: () => {
@@ -132,7 +132,7 @@ export function createApplication(options: Options): Application {
       await mkdir(paths.administraties, { recursive: true });
       return await host.open(createInit(administratie, key, aanmaak, options));
     },
-    copies: copiesOr,
+    copies: copiesOf,
     restoreCore: async (task) => await host.task({ soort: 'herstel', ...task, migraties: options.migraties }),
     copyCore: async (pad, sidecar) => await host.task({ soort: 'kopie-naar', pad, sidecar }),
     closeCore: async () => {
@@ -150,8 +150,8 @@ export function createApplication(options: Options): Application {
     paper: new RecoveryPaper(),
     copies: new CopiesServer({
       start,
-      ...{ copiesOr, secondOr },
-      folderOr: (id) => administraties.backupsOr(id),
+      ...{ copiesOf, secondOf },
+      folderOf: (id) => administraties.backupsOf(id),
       setSecond: (id, map) => {
         voorkeuren.setSecond(id, map);
         host.setSecond(map);

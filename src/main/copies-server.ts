@@ -8,9 +8,9 @@ import type { Start } from './start.ts';
 
 type Deps = {
   readonly start: Start;
-  readonly folderOr: (id: string) => string;
-  readonly copiesOr: (id: string) => Copies;
-  readonly secondOr: (id: string) => string | null;
+  readonly folderOf: (id: string) => string;
+  readonly copiesOf: (id: string) => Copies;
+  readonly secondOf: (id: string) => string | null;
   readonly setSecond: (id: string, map: string | null) => void;
 };
 
@@ -28,12 +28,12 @@ export class CopiesServer {
 
   async list(): Promise<{ map: string; tweedeMap: string | null; kopieen: Copy[] }> {
     const id = this.#id();
-    const { folderOr, copiesOr, secondOr } = this.#deps;
-    return { map: folderOr(id), tweedeMap: secondOr(id), kopieen: await copiesOr(id).list() };
+    const { folderOf, copiesOf, secondOf } = this.#deps;
+    return { map: folderOf(id), tweedeMap: secondOf(id), kopieen: await copiesOf(id).list() };
   }
 
   async check(ref: CopyRef): Promise<{ heel: boolean }> {
-    return { heel: await this.#deps.copiesOr(this.#id()).isWhole(ref) };
+    return { heel: await this.#deps.copiesOf(this.#id()).isWhole(ref) };
   }
 
   restore(ref: CopyRef) {
@@ -65,7 +65,7 @@ export class CopiesServer {
   async chooseSecond(page: WebContents): Promise<{ map: string } | null> {
     const map = await askMap(above(page));
     if (map === null) return null;
-    if (map === this.#deps.folderOr(this.#id()))
+    if (map === this.#deps.folderOf(this.#id()))
       throw new RestoreFault('Daar staan de back-ups al. Kies een andere map.');
     this.#deps.setSecond(this.#id(), map);
     return { map };

@@ -37,12 +37,12 @@ export class Copies {
   async isWhole(ref: CopyRef): Promise<boolean> {
     const path = await this.path(ref);
     if (path === null) return false;
-    const description = await readDescription(join(dirname(path), descriptionOr(basename(path))));
-    return description !== null && (await sumOr(path).catch(() => '')) === description.sha256;
+    const description = await readDescription(join(dirname(path), descriptionOf(basename(path))));
+    return description !== null && (await sumOf(path).catch(() => '')) === description.sha256;
   }
 }
 
-const descriptionOr = (file: string): string => file.replace(/\.gpa$/u, '.json');
+const descriptionOf = (file: string): string => file.replace(/\.gpa$/u, '.json');
 
 async function readDescription(path: string): Promise<Backup | null> {
   try {
@@ -66,7 +66,7 @@ async function describeFolder(folder: string | null, waar: Copy['waar']): Promis
   });
 }
 
-async function sumOr(path: string): Promise<string> {
+async function sumOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const part of createReadStream(path)) hash.update(part);
   return hash.digest('hex');
@@ -76,7 +76,7 @@ async function sumOr(path: string): Promise<string> {
 export async function sidecarBeside(
   path: string,
 ): Promise<{ readonly naam: string; readonly sleutel: Sleutelbron } | null> {
-  const beside = join(dirname(path), descriptionOr(basename(path)));
+  const beside = join(dirname(path), descriptionOf(basename(path)));
   const text = await readFile(beside, 'utf8').catch(() => '');
   const description = await readDescription(beside);
   return readSidecar(description?.sidecar ?? text);

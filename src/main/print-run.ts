@@ -103,13 +103,13 @@ async function capturePlanbord(bron: PageSource): Promise<Buffer> {
     await waitForCells(window.webContents);
     // The cells stand in the page; give their picture a few beats to follow.
     await wait(700);
-    return pngOr(last);
+    return pngOf(last);
   } finally {
     window.destroy();
   }
 }
 
-function pngOr(view: NativeImage | null): Buffer {
+function pngOf(view: NativeImage | null): Buffer {
   if (view === null) throw new PrintRunFault('Het planbord kwam niet in beeld voor de afbeelding.');
   return view.toPNG();
 }

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Definitions, definitionsOr, referencesIn, unresolved } from '../support/references.ts';
+import { type Definitions, definitionsOf, referencesIn, unresolved } from '../support/references.ts';
 
 /** The code explains itself by pointing at docs/; what it points at must be there. */
 
-const THIS = 'tests/architecture/verwijzingen.test.ts';
+const THIS = 'tests/architecture/references.test.ts';
 
 function filesIn(folder: string, pattern: RegExp): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -24,7 +24,7 @@ const files = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
 ].filter((file) => file !== THIS);
 
-const { headings, ids } = definitionsOr(readFileSync('docs/domein.md', 'utf8'));
+const { headings, ids } = definitionsOf(readFileSync('docs/domein.md', 'utf8'));
 const definitions: Definitions = {
   headings: new Set(headings),
   ids: new Set(ids),

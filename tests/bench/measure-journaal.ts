@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { createCore } from '../../src/core/core.ts';
 import { openAdministratie } from '../../src/core/db/administratie.ts';
-import { bigJournalOr } from '../support/big-journal.ts';
+import { bigJournalOf } from '../support/big-journal.ts';
 import { MIGRATIES, vasteClock } from '../support/create-test-core.ts';
 import { KEY } from '../support/create-test-db.ts';
 import { createProefteam } from '../support/proefteam.ts';
@@ -34,7 +34,7 @@ async function measureAge(years: number): Promise<Meting> {
     await (await open('nieuw')).sluit();
     const opened = openAdministratie(place);
     if (opened.soort === 'fout') throw new Error(opened.fout.soort);
-    bigJournalOr(opened.store, years);
+    bigJournalOf(opened.store, years);
     opened.store.sluit();
     const core = await open('bestaand');
     const proef = await createProefteam(core);

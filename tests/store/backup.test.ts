@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
 import {
-  backupOrWork,
+  backupOfWork,
   backupSource,
   cleanUpBackups,
   clearInterrupted,
@@ -129,7 +129,7 @@ describe('what backups must not do', () => {
     }
     expect(on('2026-03-02')).not.toBeNull();
     setUren(300);
-    expect(backupOrWork(store, folder(), testClock('2026-03-02'))).not.toBeNull();
+    expect(backupOfWork(store, folder(), testClock('2026-03-02'))).not.toBeNull();
     expect(latestBackup(readBackups(folder()), '2026-03-02')).toMatchObject({ laatsteOpdracht: 13 });
     expect(readBackups(folder())).toHaveLength(14);
   });

@@ -53,7 +53,7 @@ it('after a crash in the middle of writing everything confirmed is there, and no
   if (created.soort !== 'open') throw new Error(created.fout.soort);
   created.store.sluit();
   for (let ronde = 0; ronde < RONDES; ronde += 1) {
-    const kind = startKind(join(import.meta.dirname, 'proces.ts'), ['stroom', environment.opties.pad]);
+    const kind = startKind(join(import.meta.dirname, 'process.ts'), ['stroom', environment.opties.pad]);
     await kind.waitOn((line) => /^\d+$/u.test(line));
     // The random moment is the point: over the rounds it falls in every phase of a write.
     await wacht(20 + Math.random() * 250);
@@ -75,7 +75,7 @@ it('after a crash in the middle of long work there is nothing of it', { timeout:
   if (created.soort !== 'open') throw new Error(created.fout.soort);
   const voor = content(created.store);
   created.store.sluit();
-  const kind = startKind(join(import.meta.dirname, 'proces.ts'), ['lang', environment.opties.pad]);
+  const kind = startKind(join(import.meta.dirname, 'process.ts'), ['lang', environment.opties.pad]);
   await kind.waitOn((line) => line === 'halverwege');
   expect(statSync(`${environment.opties.pad}-wal`).size).toBeGreaterThan(1_000_000);
   await kind.dood();

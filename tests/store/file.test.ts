@@ -284,7 +284,7 @@ describe('a full disk', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a disk that fills up during the work', () => {
-  const PROCESS = join(import.meta.dirname, 'proces.ts');
+  const PROCESS = join(import.meta.dirname, 'process.ts');
 
   it('keeps everything that was confirmed', async () => {
     sluit(create());

@@ -42,6 +42,6 @@ export function fillJournal({ intern: { verbinding } }: Store, count: number): v
 }
 
 /** The journal of `years` of work; nothing for 0. */
-export function bigJournalOr(store: Store, years: number): void {
+export function bigJournalOf(store: Store, years: number): void {
   if (years > 0) fillJournal(store, opdrachtenInYears(years));
 }

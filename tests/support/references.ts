@@ -63,7 +63,7 @@ function lineAt(source: string, offset: number): number {
   return source.slice(0, offset).split('\n').length;
 }
 
-function textOr(node: object): string | null {
+function textOf(node: object): string | null {
   if (!('type' in node) || !('value' in node)) return null;
   const { type, value } = node;
   if ((type === 'Literal' || type === 'JSXText') && typeof value === 'string') return value;
@@ -77,14 +77,14 @@ function collectStrings(node: unknown, found: { text: string; start: number }[])
     return;
   }
   if (typeof node !== 'object' || node === null) return;
-  const text = textOr(node);
+  const text = textOf(node);
   if (text !== null && 'start' in node && typeof node.start === 'number')
     found.push({ text, start: node.start });
   for (const child of Object.values(node)) collectStrings(child, found);
 }
 
 /** Comments, strings, templates and JSX text of a source file; all lines of a Markdown file. */
-export function proseOr(file: string, source: string): Prose[] {
+export function proseOf(file: string, source: string): Prose[] {
   if (file.endsWith('.md'))
     return source.split('\n').map((text, i) => ({ text, line: i + 1, isString: false }));
   const { program, comments, errors } = parseSync(file, source);
@@ -99,7 +99,7 @@ export function proseOr(file: string, source: string): Prose[] {
 
 /** Every reference in a file to docs/domein.md, a besluit or another text. */
 export function referencesIn(file: string, source: string): Reference[] {
-  return proseOr(file, source).flatMap(({ text, line, isString }) => {
+  return proseOf(file, source).flatMap(({ text, line, isString }) => {
     const prose = text.replace(CELLS, ' ').replace(ITEM_RANGE, '$& $1 #$2');
     return (isString ? PATTERNS : [...PATTERNS, SOURCE_PATTERN]).flatMap(([pattern, target]) =>
       [...prose.matchAll(pattern)].map((match) => ({
@@ -113,7 +113,7 @@ export function referencesIn(file: string, source: string): Reference[] {
 }
 
 /** The headings and the ids (of a row, a list item or in bold) that docs/domein.md defines; an id twice is in `ids` twice. */
-export function definitionsOr(domein: string): { readonly headings: string[]; readonly ids: string[] } {
+export function definitionsOf(domein: string): { readonly headings: string[]; readonly ids: string[] } {
   const all = (pattern: RegExp) => [...domein.matchAll(pattern)].flatMap(([, name]) => name ?? []);
   return {
     headings: all(/^#{2,3} (\d(?:\.\d|[a-z])?) /gmu),

@@ -217,7 +217,7 @@ export function hasUnsaved(store: Store, map: string, clock: DagClock): boolean 
 }
 
 /** The backup of the work that was done since the last one; null = there was none. */
-export function backupOrWork(store: Store, map: string, clock: DagClock): Backup | null {
+export function backupOfWork(store: Store, map: string, clock: DagClock): Backup | null {
   if (!hasUnsaved(store, map, clock)) return null;
   const backup = createBackup(backupSource(store), map, 'dagelijks', clock);
   cleanUpBackups(map, clock.vandaag());
@@ -227,7 +227,7 @@ export function backupOrWork(store: Store, map: string, clock: DagClock): Backup
 /** The backup of the day: made when there is none of today and something changed since the last one. */
 export function dagelijkseBackup(store: Store, map: string, clock: DagClock): Backup | null {
   const last = latestBackup(readBackups(map), clock.vandaag());
-  return last?.datum === clock.vandaag() ? null : backupOrWork(store, map, clock);
+  return last?.datum === clock.vandaag() ? null : backupOfWork(store, map, clock);
 }
 
 /**
@@ -254,7 +254,7 @@ export function copyBackup(map: string, backup: Backup, naar: string): void {
   try {
     copyFileSync(join(map, backup.bestand), temporary);
     toDisk(temporary);
-    if (sumOr(temporary) !== backup.sha256) throw new Error('De kopie is niet gelijk.');
+    if (sumOf(temporary) !== backup.sha256) throw new Error('De kopie is niet gelijk.');
     writeDescription(naar, backup);
     renameSync(temporary, doel);
   } catch (fault) {
@@ -263,9 +263,9 @@ export function copyBackup(map: string, backup: Backup, naar: string): void {
   }
 }
 
-const sumOr = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+const sumOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** Whether a backup is whole: its checksum is that of its description. */
 export function isHeel(map: string, backup: Backup): boolean {
-  return sumOr(join(map, backup.bestand)) === backup.sha256;
+  return sumOf(join(map, backup.bestand)) === backup.sha256;
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { OPDRACHT_SOORTEN } from '../../shared/domain/opdracht/lists.ts';
 import type { OpdrachtLine } from './historie.ts';
 import { readRows } from './row.ts';
-import { ownerOr } from './schema/journaal.ts';
+import { ownerOf } from './schema/journaal.ts';
 import type { Store } from './types.ts';
 
 /** Rows that belong to a record: those of a table whose column has (or had) one of these values. */
@@ -57,9 +57,9 @@ function rowsOwned({ tabel, kolom }: Eigendom): string {
     case 'id':
       return `SELECT '${tabel}' AS tabel, value AS rij_id FROM json_each(?)`;
     case 'medewerker_id':
-      return `SELECT tabel, rij_id FROM wijziging INDEXED BY wijziging_medewerker_idx WHERE ${ownerOr('medewerker_id')} ${values} AND tabel = '${tabel}'`;
+      return `SELECT tabel, rij_id FROM wijziging INDEXED BY wijziging_medewerker_idx WHERE ${ownerOf('medewerker_id')} ${values} AND tabel = '${tabel}'`;
     case 'detachering_id':
-      return `SELECT tabel, rij_id FROM wijziging INDEXED BY wijziging_detachering_idx WHERE ${ownerOr('detachering_id')} ${values} AND tabel = '${tabel}'`;
+      return `SELECT tabel, rij_id FROM wijziging INDEXED BY wijziging_detachering_idx WHERE ${ownerOf('detachering_id')} ${values} AND tabel = '${tabel}'`;
     default:
       return assertNever(kolom);
   }

@@ -23,8 +23,8 @@ export function lastNumber(connection: Connection): number {
 /** Always as many bytes, so that a shorter number leaves nothing of a longer one. */
 const WIDTH = 20;
 
-const markOr = (path: string): string => `${path}.laatste`;
-const lossOr = (path: string): string => `${path}.ontbreekt`;
+const markOf = (path: string): string => `${path}.laatste`;
+const lossOf = (path: string): string => `${path}.ontbreekt`;
 
 function readText(path: string): string | null {
   try {
@@ -35,7 +35,7 @@ function readText(path: string): string | null {
 }
 
 function readMark(path: string): number {
-  const number = Number(readText(markOr(path))?.trim());
+  const number = Number(readText(markOf(path))?.trim());
   return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
@@ -50,7 +50,7 @@ export type Loss = z.infer<typeof lossSchema>;
 /** What was lost and has not been read yet by anybody; null = nothing. */
 export function readLoss(path: string): Loss | null {
   try {
-    return lossSchema.parse(JSON.parse(readText(lossOr(path)) ?? 'null'));
+    return lossSchema.parse(JSON.parse(readText(lossOf(path)) ?? 'null'));
   } catch {
     return null;
   }
@@ -58,12 +58,12 @@ export function readLoss(path: string): Loss | null {
 
 /** Somebody has read what was lost. */
 export function forgetLoss(path: string): void {
-  rmSync(lossOr(path), { force: true });
+  rmSync(lossOf(path), { force: true });
 }
 
 /** Another state takes the place of this one on purpose: nothing of it is missing. */
 export function forgetMark(path: string): void {
-  rmSync(markOr(path), { force: true });
+  rmSync(markOf(path), { force: true });
   forgetLoss(path);
 }
 
@@ -73,7 +73,7 @@ function noteLoss(path: string, connection: Connection, now: string): void {
   if (missing <= 0) return;
   const earlier = readLoss(path)?.aantal ?? 0;
   const loss: Loss = { moment: now, aantal: missing + earlier };
-  writeFileSync(lossOr(path), JSON.stringify(loss));
+  writeFileSync(lossOf(path), JSON.stringify(loss));
 }
 
 function identity(path: string): string | null {
@@ -114,7 +114,7 @@ export function watchOutside(path: string, connection: Connection, now: string):
 function openMark(path: string, connection: Connection, now: string): number | null {
   try {
     noteLoss(path, connection, now);
-    return openSync(markOr(path), readText(markOr(path)) === null ? 'w' : 'r+');
+    return openSync(markOf(path), readText(markOf(path)) === null ? 'w' : 'r+');
   } catch {
     return null;
   }

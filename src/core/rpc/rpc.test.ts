@@ -12,15 +12,15 @@ setDutchMessages();
 function createContext(rol: Rol, log: string[] = [], onDelta: () => void = () => undefined): CoreContext {
   const storage = {
     lees: null,
-    voerUit: (_ctx: unknown, werk: (tx: null) => { label: string; uitvoer: unknown }) => {
+    run: (_ctx: unknown, werk: (tx: null) => { label: string; uitvoer: unknown }) => {
       const { label, uitvoer } = werk(null);
       return { opdracht: { id: 'o1', label }, uitvoer };
     },
-    maakOngedaan: () => {
+    undo: () => {
       throw conflict('Dit kan niet meer ongedaan worden gemaakt.');
     },
-    voerOpnieuwUit: () => null,
-    journaalStand: () => ({ ongedaan: { id: 'o1', label: 'x' }, opnieuw: null }),
+    redo: () => null,
+    journaalState: () => ({ ongedaan: { id: 'o1', label: 'x' }, opnieuw: null }),
     planbordDelta: () => {
       onDelta();
       return {};

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { meldingenWinkel } from '../lib/messages.ts';
-import { type Action, enabledIf, HIDDEN, OVERAL, rankStore, stateOr } from './action.ts';
+import { type Action, enabledIf, HIDDEN, OVERAL, rankStore, stateOf } from './action.ts';
 import { giveAction, giveKey } from './give.ts';
-import { ariaKeys, keyOr, keyText } from './keys.ts';
+import { ariaKeys, keyOf, keyText } from './keys.ts';
 
 type Note = { readonly notes: string[]; readonly full: boolean };
 
@@ -46,23 +46,23 @@ describe('an action', () => {
 
   it('asks a rank once that is known; what is hidden stays hidden', () => {
     const note: Note = { notes: [], full: false };
-    expect(stateOr(write, note).kind).toBe('enabled');
+    expect(stateOf(write, note).kind).toBe('enabled');
     rankStore.set('administratie');
-    expect(stateOr(write, note)).toEqual(
+    expect(stateOf(write, note)).toEqual(
       enabledIf(false, 'U hebt geen recht om dit te doen. Vraag de beheerder.'),
     );
-    expect(stateOr({ ...write, state: () => HIDDEN }, note)).toEqual(HIDDEN);
+    expect(stateOf({ ...write, state: () => HIDDEN }, note)).toEqual(HIDDEN);
     rankStore.set('beheerder');
-    expect(stateOr(write, note).kind).toBe('enabled');
+    expect(stateOf(write, note).kind).toBe('enabled');
   });
 });
 
 describe('keys', () => {
   it('have one name each, also where a character needs Shift', () => {
-    expect(keyOr(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('ctrl+shift+z');
-    expect(keyOr(press('?', { shiftKey: true }))).toBe('?');
-    expect(keyOr(press('4', { shiftKey: true }))).toBe('4');
-    expect(keyOr(press('F10', { shiftKey: true }))).toBe('shift+f10');
+    expect(keyOf(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('ctrl+shift+z');
+    expect(keyOf(press('?', { shiftKey: true }))).toBe('?');
+    expect(keyOf(press('4', { shiftKey: true }))).toBe('4');
+    expect(keyOf(press('F10', { shiftKey: true }))).toBe('shift+f10');
   });
 
   it('are shown as they stand on the keyboard', () => {

@@ -92,25 +92,25 @@ export const rankStore = createStore<Rol | null>(null);
 const NO_RIGHT = 'U hebt geen recht om dit te doen. Vraag de beheerder.';
 
 /** Whether the action can be done now, and why not. */
-export function stateOr<C>(action: Action<C>, context: C): ActionState {
+export function stateOf<C>(action: Action<C>, context: C): ActionState {
   const state = action.state?.(context) ?? ENABLED;
   const rank = rankStore.read();
   if (state.kind !== 'enabled' || action.rank === undefined || rank === null) return state;
   return enabledIf(hasRol(rank, action.rank), NO_RIGHT);
 }
 
-export function labelOr<C>(action: Action<C>, context: C): string {
+export function labelOf<C>(action: Action<C>, context: C): string {
   return action.labelFor?.(context) ?? action.label;
 }
 
 /** All keys by name, that of the application menu first. */
-export function keysOr({ keys = [], appMenu }: ActionInfo): readonly string[] {
+export function keysOf({ keys = [], appMenu }: ActionInfo): readonly string[] {
   return appMenu === undefined ? keys : [appMenuKey(appMenu), ...keys];
 }
 
 /** The key of an action in words, for a text that tells how; '' = it has none. */
 export function actionKeyText(action: ActionInfo): string {
-  const [key] = keysOr(action);
+  const [key] = keysOf(action);
   return key === undefined ? '' : keyText(key);
 }
 
@@ -122,8 +122,8 @@ export function actionForKey<C>(
 ): Action<C> | undefined {
   return actions.find(
     (action) =>
-      keysOr(action).includes(key) &&
+      keysOf(action).includes(key) &&
       (action.keysWhen?.(context) ?? true) &&
-      stateOr(action, context).kind === 'enabled',
+      stateOf(action, context).kind === 'enabled',
   );
 }

@@ -1,28 +1,28 @@
 import { showMessage } from '../lib/messages.ts';
-import { type Action, keysOr, stateOr } from './action.ts';
-import { keyOr } from './keys.ts';
+import { type Action, keysOf, stateOf } from './action.ts';
+import { keyOf } from './keys.ts';
 
 /** Carries out an action, or says why it cannot be done now. */
 export function giveAction<C>(action: Action<C>, context: C, choice = ''): void {
-  const state = stateOr(action, context);
+  const state = stateOf(action, context);
   if (state.kind === 'enabled') action.run(context, choice);
   else if (state.kind === 'disabled') showMessage({ soort: 'goed', tekst: state.reason });
 }
 
 /** Carries out the first of these that is enabled; false when none is. */
 export function giveFirst<C>(actions: readonly Action<C>[], context: C): boolean {
-  const action = actions.find((one) => stateOr(one, context).kind === 'enabled');
+  const action = actions.find((one) => stateOf(one, context).kind === 'enabled');
   action?.run(context, '');
   return action !== undefined;
 }
 
 /** A key in a part of the screen that has the focus: the first enabled action that listens to it. True when there was one. */
 export function giveKey<C>(actions: readonly Action<C>[], event: KeyboardEvent, context: C): boolean {
-  const key = keyOr(event);
+  const key = keyOf(event);
   for (const action of actions) {
-    const hit = keysOr(action).includes(key) || (action.pattern?.matches(event) ?? false);
+    const hit = keysOf(action).includes(key) || (action.pattern?.matches(event) ?? false);
     if (!hit || action.keysWhen?.(context) === false) continue;
-    if (stateOr(action, context).kind !== 'enabled') continue;
+    if (stateOf(action, context).kind !== 'enabled') continue;
     action.run(context, '');
     return true;
   }

@@ -5,7 +5,7 @@ import { keyParts } from '../../shared/contract/app-menu.ts';
 type KeyInput = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** 'ctrl+shift+z' of a key event; shift counts only where it does not make another character. */
-export function keyOr(event: KeyInput): string {
+export function keyOf(event: KeyInput): string {
   const name = event.key.toLowerCase();
   const parts: string[] = [];
   if (event.ctrlKey || event.metaKey) parts.push('ctrl');

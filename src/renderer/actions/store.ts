@@ -6,12 +6,12 @@ import {
   type ActionInfo,
   type ActionState,
   HIDDEN,
-  keysOr,
-  labelOr,
-  stateOr,
+  keysOf,
+  labelOf,
+  stateOf,
 } from './action.ts';
 import { giveAction } from './give.ts';
-import { isCharacter, isTextField, keyOr } from './keys.ts';
+import { isCharacter, isTextField, keyOf } from './keys.ts';
 
 /** An action together with the context it works in now. */
 export type BoundAction = {
@@ -34,8 +34,8 @@ function bind<C>(action: Action<C>, context: () => C | null): BoundAction {
   };
   return {
     info: action,
-    label: () => withContext((present) => labelOr(action, present), action.label),
-    state: () => withContext((present) => stateOr(action, present), HIDDEN),
+    label: () => withContext((present) => labelOf(action, present), action.label),
+    state: () => withContext((present) => stateOf(action, present), HIDDEN),
     give: () => withContext((present) => giveAction(action, present), undefined),
   };
 }
@@ -51,12 +51,12 @@ function topmost(answers: (info: ActionInfo) => boolean): BoundAction | undefine
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
-  const key = keyOr(event);
+  const key = keyOf(event);
   const typing = isTextField(event.target);
   if (typing && isCharacter(key)) return;
   const found = topmost(
     (info) =>
-      info.scope.listener === 'window' && keysOr(info).includes(key) && (!typing || info.inText === true),
+      info.scope.listener === 'window' && keysOf(info).includes(key) && (!typing || info.inText === true),
   );
   if (found === undefined || document.querySelector('dialog[open]:modal') !== null) return;
   event.preventDefault();

@@ -1,4 +1,4 @@
-import { closedList, type ValueOr } from '../../shared/domain/lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../../shared/domain/lijst/closed-list.ts';
 import { readOnthouden, remember } from './remember.ts';
 import { createStore } from './store.ts';
 
@@ -7,7 +7,7 @@ export const THEMAKEUZES = closedList({
   licht: 'Licht',
   donker: 'Donker',
 });
-export type ThemeChoice = ValueOr<typeof THEMAKEUZES>;
+export type ThemeChoice = ValueOf<typeof THEMAKEUZES>;
 
 const donkerSysteem = window.matchMedia('(prefers-color-scheme: dark)');
 

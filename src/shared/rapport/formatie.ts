@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../contract/base/base.ts';
 import { FORMATIE_MATEN, FORMATIE_PER } from '../domain/planning/maten.ts';
 import { header } from './header.ts';
-import { oneOr, peildatum } from './parameters.ts';
+import { oneOf, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
 /** One line of the formatie; all minutes per week. */
@@ -64,8 +64,8 @@ const formatieSchema = z.object({
 export type FormatieOverzicht = z.infer<typeof formatieSchema>;
 
 const parameters = z.object({
-  per: oneOr('Per', FORMATIE_PER, 'specialisme'),
-  maat: oneOr('In', FORMATIE_MATEN, 'fte'),
+  per: oneOf('Per', FORMATIE_PER, 'specialisme'),
+  maat: oneOf('In', FORMATIE_MATEN, 'fte'),
   peildatum,
 });
 

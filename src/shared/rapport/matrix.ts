@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema, indelingSchema, read } from '../contract/base/base.ts';
 import { MATRIX_MATEN } from '../domain/planning/maten.ts';
 import { header } from './header.ts';
-import { indeling, oneOr, peildatum } from './parameters.ts';
+import { indeling, oneOf, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
 /** `aantal` counts people by hoofdteam; minutes per week and fte are those of the inzet. */
@@ -64,7 +64,7 @@ const matrixMens = z.object({
 export type MatrixMens = z.infer<typeof matrixMens>;
 
 const parameters = z.object({
-  maat: oneOr('In de vakken', MATRIX_MATEN, 'aantal'),
+  maat: oneOf('In de vakken', MATRIX_MATEN, 'aantal'),
   indeling,
   peildatum,
 });

@@ -33,10 +33,10 @@ export const team = id('team');
 export const organisatie = id('organisatie');
 
 /** One of a closed list; `first` is what holds when nothing was chosen, and stands nowhere else. */
-export function oneOr<V extends string>(label: string, list: ClosedList<V>, first: NoInfer<V>) {
+export function oneOf<V extends string>(label: string, list: ClosedList<V>, first: NoInfer<V>) {
   const schema = z.literal(list.values, { error: `Kies “${label}” uit de lijst.` }).default(first);
   choices.add(schema, { kind: 'list', label, options: list.options });
   return schema;
 }
 
-export const indeling = oneOr('Indeling', INDELINGEN, 'toenmalig');
+export const indeling = oneOf('Indeling', INDELINGEN, 'toenmalig');

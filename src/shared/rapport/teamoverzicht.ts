@@ -3,7 +3,7 @@ import { datumSchema, idSchema } from '../contract/base/base.ts';
 import { skjSchema } from '../contract/base/skj.ts';
 import { closedList } from '../domain/lijst/closed-list.ts';
 import { header } from './header.ts';
-import { oneOr, peildatum, team } from './parameters.ts';
+import { oneOf, peildatum, team } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
 
 /** Minutes per week, not rounded: shown as hours with one decimal. */
@@ -77,7 +77,7 @@ export type ExternTeamoverzicht = z.infer<typeof externTeamoverzicht>;
 const teamoverzichtSchema = z.discriminatedUnion('variant', [internTeamoverzicht, externTeamoverzicht]);
 export type Teamoverzicht = z.infer<typeof teamoverzichtSchema>;
 
-const variant = oneOr(
+const variant = oneOf(
   'Variant',
   closedList({ intern: 'Intern: alle gegevens', extern: 'Extern: voor bewoners' }),
   'intern',

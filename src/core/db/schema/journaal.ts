@@ -36,13 +36,13 @@ export const opdracht = sqliteTable(
  * an expression only for a question that is written the same, so both are made here (without a comma: drizzle-kit
  * would cut it there).
  */
-export const ownerOr = (column: string): string =>
+export const ownerOf = (column: string): string =>
   `(CASE WHEN na IS NULL THEN voor ELSE na END) ->> '$.${column}'`;
 
 const ownerIndex = (column: string, name: string) =>
   index(name)
-    .on(sql.raw(ownerOr(column)))
-    .where(sql.raw(`${ownerOr(column)} IS NOT NULL`));
+    .on(sql.raw(ownerOf(column)))
+    .where(sql.raw(`${ownerOf(column)} IS NOT NULL`));
 
 /** One row per changed row, written by triggers: full images before and after as JSON with column names. */
 export const wijziging = sqliteTable(

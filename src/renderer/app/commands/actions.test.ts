@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everyCell, planbordContext } from '../../../../tests/support/planbord-context.ts';
 import { APP_MENU } from '../../../shared/contract/app-menu.ts';
-import { type Action, type ActionInfo, actionForKey, keysOr, OVERAL, stateOr } from '../../actions/action.ts';
+import { type Action, type ActionInfo, actionForKey, keysOf, OVERAL, stateOf } from '../../actions/action.ts';
 import { giveAction, giveKey } from '../../actions/give.ts';
 import { keyText } from '../../actions/keys.ts';
 import { actionLines } from '../../components/menu/action-lines.ts';
@@ -88,7 +88,7 @@ describe('actions', () => {
   });
 
   it('write their keys in one way, so that they can be compared', () => {
-    const all = ALL.flatMap((info) => keysOr(info));
+    const all = ALL.flatMap((info) => keysOf(info));
     expect(all.filter((name) => !/^(ctrl\+)?(alt\+)?(shift\+)?([^+]+|\+)$/u.test(name))).toEqual([]);
     expect(all.filter((name) => name !== name.toLowerCase())).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('actions', () => {
   it('have a key of their own in the window', () => {
     const windowed = ALL.filter(({ scope }) => scope.listener === 'window');
     for (const own of Map.groupBy(windowed, ({ scope }) => scope.label).values()) {
-      expect(repeated(own.flatMap(keysOr))).toEqual([]);
+      expect(repeated(own.flatMap(keysOf))).toEqual([]);
     }
   });
 
@@ -105,7 +105,7 @@ describe('actions', () => {
     for (const info of ALL) {
       const lines = groups.find(({ label }) => label === info.scope.label)?.lines ?? [];
       const shown = lines.find(({ label }) => label === info.label)?.keys ?? [];
-      expect(shown).toEqual(expect.arrayContaining(keysOr(info).map(keyText)));
+      expect(shown).toEqual(expect.arrayContaining(keysOf(info).map(keyText)));
     }
   });
 
@@ -114,7 +114,7 @@ describe('actions', () => {
     const always = ALL.filter(({ scope }) => scope === OVERAL).flatMap(({ appMenu }) => appMenu ?? []);
     expect(items.flatMap((item) => (item.kind === 'page' ? [item.name] : [])).sort()).toEqual(always.sort());
     const keyed = items.flatMap((item) => (item.kind === 'role' && item.key ? [item.key] : []));
-    expect(repeated([...keyed, ...ALL.filter(({ scope }) => scope === OVERAL).flatMap(keysOr)])).toEqual([]);
+    expect(repeated([...keyed, ...ALL.filter(({ scope }) => scope === OVERAL).flatMap(keysOf)])).toEqual([]);
     const listed = keyGroups(ALL).flatMap(({ lines }) => lines.flatMap(({ keys }) => keys));
     expect(listed).toEqual(expect.arrayContaining(keyed.map(keyText)));
   });
@@ -183,15 +183,15 @@ describe('actions of the planbord', () => {
   it('never want one key for two things', () => {
     for (const cell of cells) {
       const wanted = CELL_ACTIONS.filter(
-        (action) => stateOr(action, cell).kind === 'enabled' && (action.keysWhen?.(cell) ?? true),
-      ).flatMap(keysOr);
+        (action) => stateOf(action, cell).kind === 'enabled' && (action.keysWhen?.(cell) ?? true),
+      ).flatMap(keysOf);
       expect(repeated(wanted)).toEqual([]);
     }
   });
 
   it('have no key that does nothing anywhere', () => {
     const dead = CELL_ACTIONS.flatMap((action) =>
-      keysOr(action)
+      keysOf(action)
         .filter(
           (name) => !cells.some((cell) => actionForKey<typeof cell>(CELL_ACTIONS, name, cell) === action),
         )
@@ -216,7 +216,7 @@ describe('actions of the planbord', () => {
         if (line.soort !== 'actie' || !line.toets) continue;
         line.run();
         const chosen = calls();
-        const name = CELL_ACTIONS.flatMap(keysOr).find((one) => keyText(one) === line.toets) ?? '';
+        const name = CELL_ACTIONS.flatMap(keysOf).find((one) => keyText(one) === line.toets) ?? '';
         expect(giveKey(CELL_ACTIONS, key(name), cell), line.label).toBe(true);
         expect(calls(), line.label).toEqual(chosen);
       }
@@ -225,7 +225,7 @@ describe('actions of the planbord', () => {
 
   it('do something by their keys, also those without a line in the menu', () => {
     for (const action of CELL_ACTIONS.filter(({ places }) => places.length === 0)) {
-      const cell = cells.find((one) => stateOr(action, one).kind === 'enabled');
+      const cell = cells.find((one) => stateOf(action, one).kind === 'enabled');
       expect(cell, action.name).toBeDefined();
       if (cell !== undefined) giveAction(action, cell);
       expect(calls(), action.name).not.toEqual([]);
@@ -233,7 +233,7 @@ describe('actions of the planbord', () => {
   });
 
   it('do something from the buttons and the palette', () => {
-    const shown = PLANBORD_ACTIONS.filter((action) => stateOr(action, context).kind === 'enabled');
+    const shown = PLANBORD_ACTIONS.filter((action) => stateOf(action, context).kind === 'enabled');
     expect(names(shown)).toEqual(names(PLANBORD_ACTIONS));
     for (const action of shown) {
       giveAction(action, context);

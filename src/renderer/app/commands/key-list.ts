@@ -1,5 +1,5 @@
 import { APP_MENU, plainLabel } from '../../../shared/contract/app-menu.ts';
-import { type ActionInfo, keysOr } from '../../actions/action.ts';
+import { type ActionInfo, keysOf } from '../../actions/action.ts';
 import { keyText } from '../../actions/keys.ts';
 
 /** One line on the overview of keys: what it does, and the keys as they stand on the keyboard. */
@@ -18,7 +18,7 @@ function windowGroup(): KeyGroup {
 }
 
 function keyTexts(info: ActionInfo): string[] {
-  const texts = keysOr(info).map(keyText);
+  const texts = keysOf(info).map(keyText);
   return info.pattern === undefined ? texts : [...texts, info.pattern.shown];
 }
 

@@ -1,4 +1,4 @@
-import { keysOr } from '../../actions/action.ts';
+import { keysOf } from '../../actions/action.ts';
 import type { BoundAction } from '../../actions/store.ts';
 
 /** One line of the palette: an action, or a place to go to. */
@@ -19,7 +19,7 @@ export function actionEntries(actions: readonly BoundAction[]): PaletteEntry[] {
   return actions
     .filter(({ info, state }) => info.places.includes('palette') && state().kind === 'enabled')
     .map(({ info, label, give }) => {
-      const [key] = info.scope.listener === 'window' ? keysOr(info) : [];
+      const [key] = info.scope.listener === 'window' ? keysOf(info) : [];
       return {
         id: info.name,
         group: info.group ?? info.scope.label,

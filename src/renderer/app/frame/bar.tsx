@@ -1,6 +1,6 @@
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useLocation } from 'react-router';
-import { actionKeyText, keysOr } from '../../actions/action.ts';
+import { actionKeyText, keysOf } from '../../actions/action.ts';
 import { ariaKeys } from '../../actions/keys.ts';
 import { useActions } from '../../actions/store.ts';
 import { ActionButton } from '../../components/menu/action-button.tsx';
@@ -36,7 +36,7 @@ export function Bar({ onSearch }: { readonly onSearch: () => void }) {
           className="balk__zoek"
           onClick={onSearch}
           aria-label={`Zoeken of opdracht (${actionKeyText(zoeken)})`}
-          aria-keyshortcuts={ariaKeys(keysOr(zoeken))}
+          aria-keyshortcuts={ariaKeys(keysOf(zoeken))}
         >
           <Search20Regular aria-hidden="true" />
           <span className="balk__zoektekst">Zoeken of opdracht</span>

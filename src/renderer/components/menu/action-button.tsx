@@ -1,5 +1,5 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { type Action, actionKeyText, keysOr, labelOr, stateOr } from '../../actions/action.ts';
+import { type Action, actionKeyText, keysOf, labelOf, stateOf } from '../../actions/action.ts';
 import { giveAction } from '../../actions/give.ts';
 import { ariaKeys } from '../../actions/keys.ts';
 
@@ -14,11 +14,11 @@ type Props<C> = Pick<ButtonProps, 'appearance' | 'className' | 'children'> & {
 
 /** An action as a button: label, key, and the reason when it cannot be done now. */
 export function ActionButton<C>({ action, context, text, busy = false, children, ...looks }: Props<C>) {
-  const state = stateOr(action, context);
+  const state = stateOf(action, context);
   if (state.kind === 'hidden') return null;
-  const label = labelOr(action, context);
+  const label = labelOf(action, context);
   // Keys of a part of the screen do not work while the focus is on a button.
-  const keys = action.scope.listener === 'window' ? keysOr(action) : [];
+  const keys = action.scope.listener === 'window' ? keysOf(action) : [];
   const what = action.hint ?? label;
   const tip = keys.length === 0 ? what : `${what} (${actionKeyText(action)})`;
   const title = state.kind === 'disabled' ? state.reason : tip;

@@ -1,23 +1,23 @@
-import { type Action, actionForKey, keysOr, labelOr, stateOr } from '../../actions/action.ts';
+import { type Action, actionForKey, keysOf, labelOf, stateOf } from '../../actions/action.ts';
 import { giveAction } from '../../actions/give.ts';
 import { keyText } from '../../actions/keys.ts';
 import type { MenuLine } from './context-menu.tsx';
 
 /** The key that would do exactly this here; '' when each of its keys does something else, or nothing. */
 function shownKey<C>(actions: readonly Action<C>[], action: Action<C>, context: C): string {
-  const key = keysOr(action).find((one) => actionForKey(actions, one, context) === action);
+  const key = keysOf(action).find((one) => actionForKey(actions, one, context) === action);
   return key === undefined ? '' : keyText(key);
 }
 
-function linesOr<C>(actions: readonly Action<C>[], action: Action<C>, context: C): MenuLine[] {
-  const state = stateOr(action, context);
+function linesOf<C>(actions: readonly Action<C>[], action: Action<C>, context: C): MenuLine[] {
+  const state = stateOf(action, context);
   if (state.kind === 'hidden') return [];
   const base = {
     soort: 'actie',
     toets: shownKey(actions, action, context),
     ...(state.kind === 'disabled' ? { uit: state.reason } : {}),
   } as const;
-  const choices = action.choices?.(context) ?? [{ id: '', label: labelOr(action, context) }];
+  const choices = action.choices?.(context) ?? [{ id: '', label: labelOf(action, context) }];
   return choices.map(({ id, label }) => ({
     ...base,
     label,
@@ -30,7 +30,7 @@ export function actionLines<C>(actions: readonly Action<C>[], context: C): MenuL
   const lines: MenuLine[] = [];
   let section: string | undefined;
   for (const action of actions.filter(({ places }) => places.includes('context-menu'))) {
-    const own = linesOr(actions, action, context);
+    const own = linesOf(actions, action, context);
     if (own.length === 0) continue;
     if (lines.length > 0 && action.section !== section) lines.push({ soort: 'streep' });
     lines.push(...own);

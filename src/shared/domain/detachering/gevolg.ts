@@ -1,7 +1,7 @@
 /** What an action on detacheringen means: for each team, and what deserves a warning (B9). */
 
 import { inzetOpDag, weekminutenOf } from '../inzet/dag.ts';
-import type { ValueOr } from '../lijst/closed-list.ts';
+import type { ValueOf } from '../lijst/closed-list.ts';
 import type { Doel } from '../planning/lists.ts';
 import type { Inzet } from '../planning/planning.ts';
 import { urenWithEenheid, urenWithSign } from '../tekst/number.ts';
@@ -96,7 +96,7 @@ export type InzetGevolg = {
   readonly teamId: string;
   readonly doel: Doel;
   readonly minutenPerWeek: number;
-  readonly wat: ValueOr<typeof INZET_GEVOLGEN>;
+  readonly wat: ValueOf<typeof INZET_GEVOLGEN>;
   /** First day of that. */
   readonly van: string;
 };

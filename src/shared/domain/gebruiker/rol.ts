@@ -1,5 +1,5 @@
 /** What a gebruiker may do (domein §2, gebruiker/rol). */
-import { closedList, type ValueOr } from '../lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../lijst/closed-list.ts';
 
 /** Every role somebody can be given. Klachtbehandelaar says nothing about planning; the others are ranks. */
 export const GEBRUIKER_ROLLEN = closedList({
@@ -10,7 +10,7 @@ export const GEBRUIKER_ROLLEN = closedList({
   klachtbehandelaar: 'Klachtbehandelaar',
   beheerder: 'Beheerder',
 });
-export type GebruikerRol = ValueOr<typeof GEBRUIKER_ROLLEN>;
+export type GebruikerRol = ValueOf<typeof GEBRUIKER_ROLLEN>;
 
 /** The ranks, in rising order of what they may do. */
 export type Rol = Exclude<GebruikerRol, 'klachtbehandelaar'>;

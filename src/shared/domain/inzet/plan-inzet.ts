@@ -92,7 +92,7 @@ class SeriesPlan {
       doel,
       minutenPerWeek,
     }));
-    this.#geraakt.set(keyOr(series), { voor, na: rewritten });
+    this.#geraakt.set(keyOf(series), { voor, na: rewritten });
   }
 
   plan(): Plan<Inzet> {
@@ -111,7 +111,7 @@ class SeriesPlan {
   }
 
   #stand(series: Series) {
-    const known = this.#geraakt.get(keyOr(series));
+    const known = this.#geraakt.get(keyOf(series));
     if (known !== undefined) return known;
     const { detacheringId, teamId, doel } = series;
     const rows = this.#inzet
@@ -125,7 +125,7 @@ function byBegin(a: Periode, b: Periode): number {
   return a.geldigVan < b.geldigVan ? -1 : 1;
 }
 
-function keyOr({ detacheringId, teamId, doel }: Series): string {
+function keyOf({ detacheringId, teamId, doel }: Series): string {
   return `${detacheringId}|${teamId}|${doel}`;
 }
 
@@ -145,12 +145,12 @@ function planLine(
   }
 }
 
-function nameOrMedewerker({ medewerkers }: InzetGegevens, { medewerkerId }: InzetLine): string {
+function nameOfMedewerker({ medewerkers }: InzetGegevens, { medewerkerId }: InzetLine): string {
   const medewerker = medewerkers.find(({ id }) => id === medewerkerId);
   return medewerker === undefined ? 'Deze medewerker' : korteNaam(medewerker);
 }
 
-function nameOrTeam({ teams }: InzetGegevens, teamId: string): string {
+function nameOfTeam({ teams }: InzetGegevens, teamId: string): string {
   return teams.find(({ id }) => id === teamId)?.naam ?? 'dit team';
 }
 
@@ -182,11 +182,11 @@ function findParts(
   const bij = gegevens.organisaties.find(({ id }) => id === organisatieId)?.naam ?? 'deze organisatie';
   return refuse(
     'van',
-    `${nameOrMedewerker(gegevens, line)} heeft vanaf ${datumNl(van)} geen detachering bij ${bij}. Kies een andere periode.`,
+    `${nameOfMedewerker(gegevens, line)} heeft vanaf ${datumNl(van)} geen detachering bij ${bij}. Kies een andere periode.`,
   );
 }
 
-const minutenOr = (row: Inzet): number => row.minutenPerWeek;
+const minutenOf = (row: Inzet): number => row.minutenPerWeek;
 
 function setLine(
   gegevens: InzetGegevens,
@@ -200,7 +200,7 @@ function setLine(
   for (const { reeks, periode } of found.delen) {
     const rijen = series.rows(reeks);
     const { geldigVan, geldigTot } = periode;
-    series.rewrite(reeks, updatePeriode({ rijen, readValue: minutenOr }, geldigVan, geldigTot, minuten));
+    series.rewrite(reeks, updatePeriode({ rijen, readValue: minutenOf }, geldigVan, geldigTot, minuten));
   }
   return null;
 }
@@ -230,8 +230,8 @@ function moveLine(
   vraag: InzetVraag & { readonly soort: 'verplaats' },
 ): Weigering | null {
   const { naarTeamId, minutenPerWeek } = vraag;
-  const wie = nameOrMedewerker(gegevens, line);
-  const vanTeam = nameOrTeam(gegevens, line.teamId);
+  const wie = nameOfMedewerker(gegevens, line);
+  const vanTeam = nameOfTeam(gegevens, line.teamId);
   if (line.teamId === naarTeamId) {
     return refuse('naarTeamId', `${wie} werkt al in ${vanTeam}. Kies een ander team.`);
   }
@@ -270,7 +270,7 @@ function refuseBoven40(
   plan: PeriodePlan<Inzet, number>,
 ): Weigering | null {
   if (plan.toevoegen.every(({ waarde }) => waarde <= MAX_MINUTEN)) return null;
-  const [wie, team] = [nameOrMedewerker(gegevens, line), nameOrTeam(gegevens, teamId)];
+  const [wie, team] = [nameOfMedewerker(gegevens, line), nameOfTeam(gegevens, teamId)];
   return refuse('minutenPerWeek', `${wie} komt dan boven 40 uur per week in ${team}. Vul minder uren in.`);
 }
 
@@ -285,7 +285,7 @@ function highestMinuten(rows: readonly Inzet[], periode: Periode): number {
 function addMinuten(rijen: readonly Inzet[], periode: Periode, minuten: number): PeriodePlan<Inzet, number> {
   const punten = knippunten(rijen, periode);
   return rewriteSeries(
-    { rijen, readValue: minutenOr },
+    { rijen, readValue: minutenOf },
     punten.map((geldigVan, i) => ({
       geldigVan,
       geldigTot: punten[i + 1] ?? periode.geldigTot,

@@ -1,5 +1,5 @@
 /** Knelpunten (B9): what was saved but deserves attention, until solved or accepted with a reason. */
-import { closedList, type ValueOr } from '../lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../lijst/closed-list.ts';
 import type { Periode } from '../tijd/periode.ts';
 
 export const KNELPUNT_SOORTEN = closedList({
@@ -15,7 +15,7 @@ export const KNELPUNT_SOORTEN = closedList({
   'vacature-voorbij-datum': 'Vacature voorbij datum',
   gebiedsmanagers: 'Gebiedsmanagers',
 });
-export type KnelpuntSoort = ValueOr<typeof KNELPUNT_SOORTEN>;
+export type KnelpuntSoort = ValueOf<typeof KNELPUNT_SOORTEN>;
 
 /** Most serious first. */
 export const ERNSTEN = closedList({
@@ -23,7 +23,7 @@ export const ERNSTEN = closedList({
   waarschuwing: 'Waarschuwing',
   'let-op': 'Let op',
 });
-export type Ernst = ValueOr<typeof ERNSTEN>;
+export type Ernst = ValueOf<typeof ERNSTEN>;
 
 export type Knelpunt = {
   /** Same problem, same key, whatever the window it was found in; a bigger size makes a new key. */

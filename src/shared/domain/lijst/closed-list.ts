@@ -1,6 +1,6 @@
 /**
  * A closed list: every value that something can have, with the word for it, declared once.
- * From it follow the TypeScript type (`ValueOr`), the zod enum of the contract (`z.enum(X.values)`),
+ * From it follow the TypeScript type (`ValueOf`), the zod enum of the contract (`z.enum(X.values)`),
  * the enum and the CHECK of the column, the options of a chooser, the labels and the order of rows.
  */
 export type ClosedList<V extends string> = {
@@ -17,7 +17,7 @@ export type ClosedList<V extends string> = {
 type Option<V extends string> = { readonly waarde: V; readonly label: string };
 
 /** The type of one value of a list. */
-export type ValueOr<L extends { readonly values: readonly unknown[] }> = L['values'][number];
+export type ValueOf<L extends { readonly values: readonly unknown[] }> = L['values'][number];
 
 /** Makes a closed list of `{ value: label }`, in display order. */
 export function closedList<V extends string>(labels: Readonly<Record<V, string>>): ClosedList<V> {

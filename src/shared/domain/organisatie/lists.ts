@@ -1,5 +1,5 @@
 /** The closed lists of organisaties, each with its Dutch words in display order. */
-import { closedList, type ValueOr } from '../lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../lijst/closed-list.ts';
 
 export const ORGANISATIE_SOORTEN = closedList({
   zorgaanbieder: 'Zorgaanbieder',
@@ -7,14 +7,14 @@ export const ORGANISATIE_SOORTEN = closedList({
   gemeente: 'Gemeente',
   overig: 'Overig',
 });
-export type OrganisatieSoort = ValueOr<typeof ORGANISATIE_SOORTEN>;
+export type OrganisatieSoort = ValueOf<typeof ORGANISATIE_SOORTEN>;
 
 export const AFSPRAAK_SOORTEN = closedList({
   subsidie: 'Subsidie',
   'gr-bijdrage': 'Bijdrage gemeenschappelijke regeling',
   'eigen-dienst': 'Eigen dienst',
 });
-export type AfspraakSoort = ValueOr<typeof AFSPRAAK_SOORTEN>;
+export type AfspraakSoort = ValueOf<typeof AFSPRAAK_SOORTEN>;
 
 /** How one organisation came after another. */
 export const OPVOLGING_SOORTEN = closedList({
@@ -24,7 +24,7 @@ export const OPVOLGING_SOORTEN = closedList({
   splitsing: 'Splitsing',
   uittreding: 'Uittreding',
 });
-export type OpvolgingSoort = ValueOr<typeof OPVOLGING_SOORTEN>;
+export type OpvolgingSoort = ValueOf<typeof OPVOLGING_SOORTEN>;
 
 /** A part of the organisation goes; with the others all of it goes on as another. */
 export type PartOpvolging = Extract<OpvolgingSoort, 'splitsing' | 'uittreding'>;
@@ -35,4 +35,4 @@ export type GeheleOpvolging = Exclude<OpvolgingSoort, PartOpvolging>;
  * that came after them up to today ('huidig', rolled up along opvolging).
  */
 export const INDELINGEN = closedList({ toenmalig: 'toenmalig', huidig: 'huidig, met voorgangers' });
-export type Indeling = ValueOr<typeof INDELINGEN>;
+export type Indeling = ValueOf<typeof INDELINGEN>;

@@ -5,13 +5,13 @@
  */
 
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
-import { closedList, type ValueOr } from '../lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../lijst/closed-list.ts';
 import type { Cao, Zwaarte } from '../planning/lists.ts';
 import { countJaardagen } from '../tijd/kalender.ts';
 
 /** 'auto': known absence up to the horizon, the yearly norm after it. */
 export const REKENWIJZEN = closedList({ auto: 'automatisch', week: 'week', norm: 'norm' });
-export type Rekenwijze = ValueOr<typeof REKENWIJZEN>;
+export type Rekenwijze = ValueOf<typeof REKENWIJZEN>;
 
 /** How the netto of one week was made. */
 export type Modus = Exclude<Rekenwijze, 'auto'>;
@@ -22,7 +22,7 @@ export const BEZETTING_KLASSEN = closedList({
   krap: 'Krap',
   overbelast: 'Overbelast',
 });
-export type BezettingKlasse = ValueOr<typeof BEZETTING_KLASSEN>;
+export type BezettingKlasse = ValueOf<typeof BEZETTING_KLASSEN>;
 
 /** Missing is not zero (B10): no capacity and no figures each have their own member. */
 export type Bezetting =

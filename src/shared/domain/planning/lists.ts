@@ -1,5 +1,5 @@
 /** The closed lists of the planning rows, each with its Dutch words in display order. */
-import { closedList, type ValueOr } from '../lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../lijst/closed-list.ts';
 
 /** What inzet is for. */
 export const DOELEN = closedList({
@@ -10,10 +10,10 @@ export const DOELEN = closedList({
   project: 'Project',
   overhead: 'Overhead',
 });
-export type Doel = ValueOr<typeof DOELEN>;
+export type Doel = ValueOf<typeof DOELEN>;
 
 export const TEAM_SOORTEN = closedList({ wijkteam: 'Wijkteam', stadsbreed: 'Stadsbreed team' });
-export type TeamSoort = ValueOr<typeof TEAM_SOORTEN>;
+export type TeamSoort = ValueOf<typeof TEAM_SOORTEN>;
 
 /** The cao decides which paid holidays hold (domein §3.1). */
 export const CAOS = closedList({
@@ -21,7 +21,7 @@ export const CAOS = closedList({
   jeugdzorg: 'Jeugdzorg',
   gemeenten: 'Gemeenten',
 });
-export type Cao = ValueOr<typeof CAOS>;
+export type Cao = ValueOf<typeof CAOS>;
 
 export const AFWEZIGHEID_SOORTEN = closedList({
   verlof: 'Verlof',
@@ -30,11 +30,11 @@ export const AFWEZIGHEID_SOORTEN = closedList({
   scholing: 'Scholing',
   overig: 'Overig',
 });
-export type AfwezigheidSoort = ValueOr<typeof AFWEZIGHEID_SOORTEN>;
+export type AfwezigheidSoort = ValueOf<typeof AFWEZIGHEID_SOORTEN>;
 
 /** Only 'akkoord' is subtracted from the capacity. */
 export const AFWEZIGHEID_STATUSSEN = closedList({ aangevraagd: 'Aangevraagd', akkoord: 'Akkoord' });
-export type AfwezigheidStatus = ValueOr<typeof AFWEZIGHEID_STATUSSEN>;
+export type AfwezigheidStatus = ValueOf<typeof AFWEZIGHEID_STATUSSEN>;
 
 export const REGISTRATIE_SOORTEN = closedList({
   'skj-jeugd-en-gezin': 'SKJ jeugd- en gezinsprofessional',
@@ -42,7 +42,7 @@ export const REGISTRATIE_SOORTEN = closedList({
   'skj-psycholoog': 'SKJ psycholoog',
   big: 'BIG',
 });
-export type RegistratieSoort = ValueOr<typeof REGISTRATIE_SOORTEN>;
+export type RegistratieSoort = ValueOf<typeof REGISTRATIE_SOORTEN>;
 
 export const VACATURE_STATUSSEN = closedList({
   open: 'Open',
@@ -50,7 +50,7 @@ export const VACATURE_STATUSSEN = closedList({
   vervuld: 'Vervuld',
   ingetrokken: 'Ingetrokken',
 });
-export type VacatureStatus = ValueOr<typeof VACATURE_STATUSSEN>;
+export type VacatureStatus = ValueOf<typeof VACATURE_STATUSSEN>;
 
 export const KALENDERDAG_SOORTEN = closedList({
   atw: 'Algemene termijnenwet',
@@ -59,7 +59,7 @@ export const KALENDERDAG_SOORTEN = closedList({
   'cao-gemeenten': 'Feestdag cao Gemeenten',
   sluitingsdag: 'Sluitingsdag',
 });
-export type KalenderdagSoort = ValueOr<typeof KALENDERDAG_SOORTEN>;
+export type KalenderdagSoort = ValueOf<typeof KALENDERDAG_SOORTEN>;
 
 /** 0 is the waakvlam (domein §3.3), off by default. Numbers, so that they can be counted with. */
 export const ZWAARTEN = [0, 1, 2, 3] as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IN_EFFECT } from '../../../db/ongedaan.ts';
 import { readRows } from '../../../db/row.ts';
-import { ownerOr } from '../../../db/schema/journaal.ts';
+import { ownerOf } from '../../../db/schema/journaal.ts';
 import type { Connection, OpdrachtRef, Store } from '../../../db/types.ts';
 
 /** What the journal knows of complaints. */
@@ -22,8 +22,8 @@ function beklaagdenOoit(connection: Connection, klachtId: string): string[] {
   return readRows(
     z.object({ id: z.string() }),
     connection.prepare(
-      `SELECT DISTINCT ${ownerOr('medewerker_id')} AS id FROM wijziging INDEXED BY wijziging_klacht_idx
-       WHERE tabel = 'klacht_beklaagde' AND ${ownerOr('klacht_id')} = ?`,
+      `SELECT DISTINCT ${ownerOf('medewerker_id')} AS id FROM wijziging INDEXED BY wijziging_klacht_idx
+       WHERE tabel = 'klacht_beklaagde' AND ${ownerOf('klacht_id')} = ?`,
     ),
     klachtId,
   ).map(({ id }) => id);
@@ -42,7 +42,7 @@ export function geregistreerdeNummers(store: Store, opdrachtId: string): string[
 }
 
 /** Which complaint a journal line is about; NULL = none. */
-const KLACHT_VAN_LINE = `CASE w.tabel WHEN 'klacht' THEN w.rij_id ELSE ${ownerOr('klacht_id')} END`;
+const KLACHT_VAN_LINE = `CASE w.tabel WHEN 'klacht' THEN w.rij_id ELSE ${ownerOf('klacht_id')} END`;
 
 /** Rows of a complaint that no step rests on; a document can be what a later step rests on. */
 const LOS = ['klacht_notitie', 'klacht_maatregel'];
@@ -103,7 +103,7 @@ export function latereKlachtOpdracht(store: Store, opdrachtId: string): Opdracht
            SELECT opdracht_id FROM wijziging WHERE tabel = 'klacht' AND rij_id IN (SELECT value FROM json_each(?))
            UNION ALL
            SELECT opdracht_id FROM wijziging INDEXED BY wijziging_klacht_idx
-           WHERE ${ownerOr('klacht_id')} IN (SELECT value FROM json_each(?))
+           WHERE ${ownerOf('klacht_id')} IN (SELECT value FROM json_each(?))
              AND tabel GLOB 'klacht*' AND tabel NOT IN (${asList(LOS_VOOR_EERDERE)}))
        ORDER BY o.volgnummer DESC LIMIT 1`,
     ),

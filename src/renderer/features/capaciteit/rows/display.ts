@@ -1,10 +1,10 @@
-import { closedList, type ValueOr } from '../../../../shared/domain/lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../../../../shared/domain/lijst/closed-list.ts';
 import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { isGeldigeDatum, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { type Column, columns, maandagOf, weekOf, type Zoom } from '../../../../shared/domain/tijd/week.ts';
 
 export const GROEPERINGEN = closedList({ team: 'team', organisatie: 'organisatie' });
-export type Groepering = ValueOr<typeof GROEPERINGEN>;
+export type Groepering = ValueOf<typeof GROEPERINGEN>;
 
 /** Which person rows show; '' = all. Totals never depend on these. */
 export type Filters = {

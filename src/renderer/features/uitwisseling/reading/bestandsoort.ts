@@ -44,7 +44,7 @@ function inContainer(bytes: Uint8Array): Weigering {
 }
 
 /** Why bytes that are no text and no zip are no list; null = not known as such. */
-export function kindOrBytes(bytes: Uint8Array): Weigering | null {
+export function kindOfBytes(bytes: Uint8Array): Weigering | null {
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return inContainer(bytes);
   // A workbook of before 1995 has no container.
@@ -56,7 +56,7 @@ export function kindOrBytes(bytes: Uint8Array): Weigering | null {
 }
 
 /** What a zip is that holds no workbook, by the names in it. */
-export function kindOrZip(names: readonly string[]): Weigering {
+export function kindOfZip(names: readonly string[]): Weigering {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(/^xl\/workbook\.bin$/iu)) return 'xlsb';
   if (has(/^word\/|^ppt\//iu)) return 'word';
@@ -68,7 +68,7 @@ export function kindOrZip(names: readonly string[]): Weigering {
 const MAIL_HEAD = /^(?:mime-version|received|return-path|content-type|message-id|from|x-[\w-]+):\s/iu;
 
 /** Why a text is no list; null = it may be one. */
-export function kindOrText(text: string): Weigering | null {
+export function kindOfText(text: string): Weigering | null {
   const begin = text.slice(0, 4000).replace(/^[\ufeff\s]+/u, '');
   if (/^<\?xml/iu.test(begin) && /schemas-microsoft-com:office:spreadsheet/iu.test(begin)) return 'xml-excel';
   if (/^<(?:!doctype\s+html|!--|html|head|meta|body|table|div|style)\b/iu.test(begin)) return 'html';

@@ -38,7 +38,7 @@ function bareFormat(format: string): string {
 type Meaning = 'number' | 'percent' | 'digits' | 'date' | 'time' | 'elapsed';
 
 /** What a number is by its format: "d-m-yy" a date, "h:mm" a time of day, "[h]:mm" hours, "00000" digits. */
-export function meaningOr(format: string): Meaning {
+export function meaningOf(format: string): Meaning {
   const bare = bareFormat(format);
   if (/^(?:general|standaard|@)?$/u.test(bare)) return 'number';
   if (/\[[hms]/u.test(bare)) return 'elapsed';
@@ -78,7 +78,7 @@ function dateText(serial: number): string {
 const LAST_SERIAL = 2_958_465;
 
 function readNumber(value: number, format: string, date1904: boolean): Cell {
-  switch (meaningOr(format)) {
+  switch (meaningOf(format)) {
     case 'date': {
       const serial = date1904 ? value + DAYS_1904 : value;
       return serial >= 1 && serial <= LAST_SERIAL

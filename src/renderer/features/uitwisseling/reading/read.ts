@@ -1,4 +1,4 @@
-import { kindOrBytes, kindOrText } from './bestandsoort.ts';
+import { kindOfBytes, kindOfText } from './bestandsoort.ts';
 import { MAX_FILE, MAX_LINES, MAX_TEXT, type Parsed, type Sheet, type TextChoice } from './sheet.ts';
 import { decodeText, detectTekenset, isUtf32, specialWords } from './tekenset.ts';
 import type { Tekenset } from './tekenset-namen.ts';
@@ -42,7 +42,7 @@ const SHOWN_WORDS = 6;
 
 function fromText(text: string, tekenset: Tekenset | null, choice: TextChoice): Parsed {
   if (text.trim() === '') return refuse('leeg');
-  const anders = kindOrText(text);
+  const anders = kindOfText(text);
   if (anders !== null) return refuse(anders);
   if (hasEndlessLine(text)) return refuse('een-regel');
   const { rijen, broken, scheiding } = readText(text, MAX_LINES + 1, choice.scheiding ?? null);
@@ -66,7 +66,7 @@ export function readFile(bytes: Uint8Array<ArrayBuffer>, naam: string, choice: T
     const parsed = readWerkmap(bytes);
     return parsed.soort === 'bladen' ? check(parsed.bladen) : parsed;
   }
-  const soort = kindOrBytes(bytes);
+  const soort = kindOfBytes(bytes);
   if (soort !== null) return refuse(soort);
   if (isUtf32(bytes)) return refuse('tekenset');
   if (bytes.byteLength > MAX_TEXT) return refuse('te-groot-tekst');

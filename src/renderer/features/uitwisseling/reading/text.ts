@@ -47,7 +47,7 @@ const LOOK_LINES = 40;
 const LOOK_SIGNS = 50_000;
 
 /** The beginning of a text up to the end of a line. */
-function beginOr(text: string): string {
+function beginOf(text: string): string {
   if (text.length <= LOOK_SIGNS) return text;
   const end = Math.max(text.lastIndexOf('\n', LOOK_SIGNS), text.lastIndexOf('\r', LOOK_SIGNS));
   return text.slice(0, end < 0 ? LOOK_SIGNS : end);
@@ -58,7 +58,7 @@ function beginOr(text: string): string {
  * A decimal comma or "Achternaam, Voornaam" cuts as often, but makes no headers.
  */
 export function selectScheiding(text: string): Scheiding {
-  const begin = beginOr(text);
+  const begin = beginOf(text);
   const scores = SCHEIDINGEN.map((scheiding) => {
     const rows = readRows(begin, scheiding, LOOK_LINES).rijen;
     const { width, share } = usualWidth(rows);

@@ -1,7 +1,7 @@
 import { type ParsingOptions, read } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readZip, ZipError, type ZipParts } from '../../../lib/zip.ts';
-import { kindOrZip } from './bestandsoort.ts';
+import { kindOfZip } from './bestandsoort.ts';
 import type { Sheet } from './sheet.ts';
 import { countTags, hasGap, readSheetForm } from './sheet-form.ts';
 import type { Weigering } from './weigering.ts';
@@ -224,7 +224,7 @@ export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): ParsedWerkmap {
   const wants = (name: string) => names.push(name) > 0 && isNeeded(name);
   try {
     const parts = readZip(bytes, { bytes: MAX_UNPACKED, wants });
-    if (!names.some(isWorkbook)) return geweigerd(kindOrZip(names));
+    if (!names.some(isWorkbook)) return geweigerd(kindOfZip(names));
     if (names.some(isMacro)) return geweigerd('macro');
     const werkmap = openWerkmap(parts);
     if (werkmap.sheets.length === 0) return geweigerd('beschadigd');
@@ -233,7 +233,7 @@ export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): ParsedWerkmap {
     return { soort: 'bladen', bladen: readSheets(werkmap, parts) };
   } catch (error) {
     if (error instanceof ZipError && error.fault === 'no-zip') return geweigerd('geen-excel');
-    if (names.length > 0 && !names.some(isWorkbook)) return geweigerd(kindOrZip(names));
+    if (names.length > 0 && !names.some(isWorkbook)) return geweigerd(kindOfZip(names));
     if (names.some(isMacro)) return geweigerd('macro');
     return geweigerd(error instanceof ZipError && error.fault === 'too-large' ? 'zipbom' : 'beschadigd');
   }

@@ -1,5 +1,5 @@
 /** The closed lists of klachten, each with its Dutch words in display order. */
-import { closedList, type ValueOr } from '../../lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
 
 export const KLACHT_STATUSSEN = closedList({
   ontvangen: 'Ontvangen',
@@ -14,7 +14,7 @@ export const KLACHT_STATUSSEN = closedList({
   'ombudsman-gereed': 'Ombudsman gereed',
   vernietigd: 'Vernietigd of geanonimiseerd',
 });
-export type KlachtStatus = ValueOr<typeof KLACHT_STATUSSEN>;
+export type KlachtStatus = ValueOf<typeof KLACHT_STATUSSEN>;
 
 /** Who acts: ADM, GM, KB, COL and the beheerder of domein §4.4. */
 export const KLACHT_ROLLEN = closedList({
@@ -24,7 +24,7 @@ export const KLACHT_ROLLEN = closedList({
   college: 'Namens het college',
   beheerder: 'Beheerder',
 });
-export type KlachtRol = ValueOr<typeof KLACHT_ROLLEN>;
+export type KlachtRol = ValueOf<typeof KLACHT_ROLLEN>;
 
 export const KLACHT_KANALEN = closedList({
   brief: 'Brief',
@@ -34,11 +34,11 @@ export const KLACHT_KANALEN = closedList({
   balie: 'Balie',
   moederorganisatie: 'Via moederorganisatie',
 });
-export type KlachtKanaal = ValueOr<typeof KLACHT_KANALEN>;
+export type KlachtKanaal = ValueOf<typeof KLACHT_KANALEN>;
 
 /** Only a written complaint starts the term of Awb 9:11. */
 export const KLACHT_VORMEN = closedList({ schriftelijk: 'Schriftelijk', mondeling: 'Mondeling' });
-export type KlachtForm = ValueOr<typeof KLACHT_VORMEN>;
+export type KlachtForm = ValueOf<typeof KLACHT_VORMEN>;
 
 /** Leading regime (domein §4.2). */
 export const KLACHT_REGELINGEN = closedList({
@@ -48,7 +48,7 @@ export const KLACHT_REGELINGEN = closedList({
   'eigen-bestuursorgaan': 'Ander bestuursorgaan',
   'geen-klacht': 'Geen klacht: andere procedure',
 });
-export type KlachtRegeling = ValueOr<typeof KLACHT_REGELINGEN>;
+export type KlachtRegeling = ValueOf<typeof KLACHT_REGELINGEN>;
 
 /** What a klachtonderdeel is about, in the order of the published report (domein §4). */
 export const KLACHT_CATEGORIEEN = closedList({
@@ -61,7 +61,7 @@ export const KLACHT_CATEGORIEEN = closedList({
   bereikbaarheid: 'Bereikbaarheid',
   overig: 'Overig',
 });
-export type KlachtCategorie = ValueOr<typeof KLACHT_CATEGORIEEN>;
+export type KlachtCategorie = ValueOf<typeof KLACHT_CATEGORIEEN>;
 
 export const OORDELEN = closedList({
   gegrond: 'Gegrond',
@@ -69,7 +69,7 @@ export const OORDELEN = closedList({
   ongegrond: 'Ongegrond',
   'geen-oordeel': 'Geen oordeel',
 });
-export type Oordeel = ValueOr<typeof OORDELEN>;
+export type Oordeel = ValueOf<typeof OORDELEN>;
 
 export const OMBUDSMAN_OORDELEN = closedList({
   behoorlijk: 'Behoorlijk',
@@ -77,7 +77,7 @@ export const OMBUDSMAN_OORDELEN = closedList({
   'niet-behoorlijk': 'Niet behoorlijk',
   'geen-oordeel': 'Geen oordeel',
 });
-export type OordeelOmbudsman = ValueOr<typeof OMBUDSMAN_OORDELEN>;
+export type OordeelOmbudsman = ValueOf<typeof OMBUDSMAN_OORDELEN>;
 
 /** Who else had a part in the conduct or its handling (Awb 9:7). */
 export const BETROKKENHEDEN = closedList({
@@ -86,7 +86,7 @@ export const BETROKKENHEDEN = closedList({
   'informele-afhandeling': 'Probeerde het informeel op te lossen',
   getuige: 'Getuige van de gedraging',
 });
-export type Betrokkenheid = ValueOr<typeof BETROKKENHEDEN>;
+export type Betrokkenheid = ValueOf<typeof BETROKKENHEDEN>;
 
 /** Grounds not to handle: Awb 9:8 lid 1 a–f and lid 2. */
 export const GRONDEN_NIET_IN_BEHANDELING = closedList({
@@ -98,7 +98,7 @@ export const GRONDEN_NIET_IN_BEHANDELING = closedList({
   '9:8-1f': 'Er loopt een strafrechtelijk onderzoek (9:8 lid 1 f)',
   '9:8-2': 'Het belang van de klager of het gewicht van de gedraging is onvoldoende (9:8 lid 2)',
 });
-export type GrondNotInBehandeling = ValueOr<typeof GRONDEN_NIET_IN_BEHANDELING>;
+export type GrondNotInBehandeling = ValueOf<typeof GRONDEN_NIET_IN_BEHANDELING>;
 
 /** Grounds to skip hearing the klager: kennelijk ongegrond, waived, no reaction in time (Awb 9:10 lid 2). */
 export const GRONDEN_AFZIEN_HOREN = closedList({
@@ -106,7 +106,7 @@ export const GRONDEN_AFZIEN_HOREN = closedList({
   b: 'Wil niet worden gehoord (9:10 lid 2 b)',
   c: 'Reageerde niet binnen een redelijke termijn (9:10 lid 2 c)',
 });
-export type GrondAfzienHoren = ValueOr<typeof GRONDEN_AFZIEN_HOREN>;
+export type GrondAfzienHoren = ValueOf<typeof GRONDEN_AFZIEN_HOREN>;
 
 /** Steps within a state; what each brings is in `KlachtStap`. */
 export const KLACHT_STAP_SOORTEN = closedList({
@@ -118,7 +118,7 @@ export const KLACHT_STAP_SOORTEN = closedList({
   verslag: 'Verslag van het horen',
   advies: 'Advies',
 });
-export type KlachtStapSoort = ValueOr<typeof KLACHT_STAP_SOORTEN>;
+export type KlachtStapSoort = ValueOf<typeof KLACHT_STAP_SOORTEN>;
 
 /** How a complaint can end for the municipality, in the words and the order of the jaarverslag. */
 export const AFDOENINGEN = closedList({
@@ -128,7 +128,7 @@ export const AFDOENINGEN = closedList({
   ingetrokken: 'Ingetrokken',
   doorgezonden: 'Doorgezonden',
 });
-export type Afdoening = ValueOr<typeof AFDOENINGEN>;
+export type Afdoening = ValueOf<typeof AFDOENINGEN>;
 
 /** Whether a complaint was handled in time, in the words of the jaarverslag. */
 export const TERMIJN_UITKOMSTEN = closedList({
@@ -137,11 +137,11 @@ export const TERMIJN_UITKOMSTEN = closedList({
   'te-laat': 'Te laat',
   'geen-termijn': 'Geen wettelijke termijn (mondeling)',
 });
-export type TermijnUitkomst = ValueOr<typeof TERMIJN_UITKOMSTEN>;
+export type TermijnUitkomst = ValueOf<typeof TERMIJN_UITKOMSTEN>;
 
 /** What may be done with a closed complaint whose time has come. */
 export const VERNIETIG_WIJZEN = closedList({ vernietigd: 'Vernietigen', geanonimiseerd: 'Anonimiseren' });
-export type VernietigWijze = ValueOr<typeof VERNIETIG_WIJZEN>;
+export type VernietigWijze = ValueOf<typeof VERNIETIG_WIJZEN>;
 
 export const VERNIETIGINGSLIJST_STANDEN = closedList({
   opgesteld: 'wacht op goedkeuring door een tweede persoon',
@@ -175,7 +175,7 @@ export const DOCUMENT_TYPEN = closedList({
   eml: 'message/rfc822',
   txt: 'text/plain',
 });
-export type DocumentType = ValueOr<typeof DOCUMENT_TYPEN>;
+export type DocumentType = ValueOf<typeof DOCUMENT_TYPEN>;
 
 /** What somebody did with a complaint by looking (B11), as it is said after their name. */
 export const INZAGE_SOORTEN = closedList({
@@ -187,4 +187,4 @@ export const INZAGE_SOORTEN = closedList({
   afdrukken: 'drukte af',
   exporteren: 'bewaarde een bestand',
 });
-export type InzageSoort = ValueOr<typeof INZAGE_SOORTEN>;
+export type InzageSoort = ValueOf<typeof INZAGE_SOORTEN>;

@@ -1,6 +1,6 @@
 /** What must be done before a complaint may be closed with an oordeel, each with the article that says so (Awb 9:6–9:16). */
 
-import { closedList, type ValueOr } from '../../lijst/closed-list.ts';
+import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
 import { datumWithWeekdag, lastDatum } from '../../tijd/datum.ts';
 import type { ChecklistCode } from '../basis/afdoening.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
@@ -24,7 +24,7 @@ export type ChecklistPunt = {
   readonly code: ChecklistCode;
   readonly omschrijving: string;
   readonly artikel: string;
-  readonly stand: ValueOr<typeof PUNT_STANDEN>;
+  readonly stand: ValueOf<typeof PUNT_STANDEN>;
   /** What blocks closing while it is open; null when it does not block. */
   readonly bezwaar: Weigering | null;
 };
