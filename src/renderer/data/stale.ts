@@ -41,12 +41,12 @@ function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
         coreQuery.detacheringen.key(),
         coreQuery.organisaties.key(),
         coreQuery.teams.key(),
+        coreQuery.uitwisseling.keuzes.key(),
+        ...klachtenKeysOfPlanning(),
       ];
-    case 'conclusies':
-      return [coreQuery.overzichten.key()];
     case 'instellingen':
-      // The values themselves come with the delta; what is calculated from them in the core is stale.
-      return [coreQuery.overzichten.key()];
+      // The values themselves come with the delta. Terms of signals and of retention of complaints are settings too.
+      return klachtenKeys();
     case 'status':
       return [coreQuery.beheer.status.key()];
     case 'klachten':
@@ -56,18 +56,31 @@ function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
   }
 }
 
-/** All but a dossier that is open: a write answers the new one, and each reading of it is logged. */
-function klachtenKeys(): readonly (readonly unknown[])[] {
-  const { klachten, ombudsman } = coreQuery;
+/** What shows names of medewerkers, teams and gebieden, or offers them as a choice. */
+function klachtenKeysOfPlanning(): readonly (readonly unknown[])[] {
+  const { klachten } = coreQuery;
   return [
+    klachten.keuzes.key(),
+    klachten.teamleden.key(),
+    klachten.lijst.key(),
+    klachten.concepten.key(),
+    klachten.jaarverslag.key(),
+  ];
+}
+
+/**
+ * All but a dossier that is open: a write answers the new one, and each reading of it is logged. The test walks the
+ * contract, so no read can be forgotten here.
+ */
+function klachtenKeys(): readonly (readonly unknown[])[] {
+  const { klachten, klachtbrieven, ombudsman } = coreQuery;
+  return [
+    ...klachtenKeysOfPlanning(),
+    klachtbrieven.key(),
     ombudsman.key(),
     klachten.toegang.key(),
     klachten.aantallen.key(),
-    klachten.lijst.key(),
     klachten.signalen.key(),
-    klachten.keuzes.key(),
-    klachten.concepten.key(),
-    klachten.jaarverslag.key(),
     klachten.vernietigingVooraf.key(),
     klachten.vernietigingslijsten.key(),
   ];

@@ -51,7 +51,7 @@ export const beheerContract = {
     ),
   ),
   /** Demo only (`noRecht` elsewhere): goes on as somebody else, until the program stops. All that was read is stale. */
-  wisselRol: write('inzage', ['conclusies', 'instellingen', 'status', 'klachten'])
+  wisselRol: write('inzage', ['instellingen', 'status', 'klachten'])
     .input(z.object({ sleutel: z.string() }))
     .output(noOutput),
 

@@ -18,7 +18,7 @@ export const overzichtenContract = {
       }),
     ),
   /** Keeps the conclusion line of a team for a peildatum; an empty text removes it. */
-  bewaarConclusie: write('gebiedsmanager', ['conclusies'])
+  bewaarConclusie: write('gebiedsmanager')
     .input(
       z.object({
         teamId: idSchema,

@@ -8,14 +8,7 @@ import { faults } from './faults.ts';
 import { planbordDeltaSchema } from './rows.ts';
 
 /** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
-export const VEROUDERD = [
-  'journaal',
-  'overzichten',
-  'conclusies',
-  'instellingen',
-  'status',
-  'klachten',
-] as const;
+export const VEROUDERD = ['journaal', 'overzichten', 'instellingen', 'status', 'klachten'] as const;
 export type Verouderd = (typeof VEROUDERD)[number];
 
 export type CallMeta = {
@@ -62,7 +55,7 @@ export function back() {
   return base.meta({
     soort: 'schrijf',
     rol: 'administratie',
-    verouderd: ['journaal', 'overzichten', 'conclusies', 'instellingen', 'klachten'],
+    verouderd: ['journaal', 'overzichten', 'instellingen', 'klachten'],
     klachten: 'ook',
   });
 }
