@@ -24,7 +24,7 @@ import { gebiedTable, teamTable } from './overzicht-export.ts';
 import { Conclusies } from './rapporten/gebiedsoverzicht/conclusies.tsx';
 import './overzichten.css';
 import { overzichtQueries } from './overzichten.queries.ts';
-import { isStafRapport, KLACHTENJAARVERSLAG } from './rapporten.ts';
+import { isStafRapport, screenPath } from './rapporten.ts';
 import { StafOverzichten } from './staf-overzichten.tsx';
 
 /** The peildatum of this session: kept while the application is open, today after a restart. */
@@ -54,7 +54,8 @@ export function OverzichtenPage() {
 function Choice({ vandaag }: { readonly vandaag: string }) {
   const [query] = useSearchParams();
   const rapport = query.get('rapport');
-  if (rapport === KLACHTENJAARVERSLAG.waarde) return <Navigate to={KLACHTENJAARVERSLAG.pad} replace />;
+  const path = screenPath(rapport);
+  if (path !== null) return <Navigate to={path} replace />;
   return isStafRapport(rapport) ? (
     <StafOverzichten rapport={rapport} vandaag={vandaag} peildatumWinkel={peildatumStore} />
   ) : (
