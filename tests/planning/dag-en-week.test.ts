@@ -4,8 +4,8 @@ import { cijfersOf, countTeam } from '../../src/core/features/overzichten/gebied
 import { snapshotOn } from '../../src/core/features/overzichten/state.rules.ts';
 import { afwezigOnDag, fromOf, inzetOpDag } from '../../src/shared/domain/inzet/dag.ts';
 import { dagcijfers } from '../../src/shared/domain/planbord/dag.ts';
+import type { Grootheid } from '../../src/shared/domain/planbord/indicator.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
-import type { Grootheid } from '../../src/shared/domain/planbord/verklaring.ts';
 import type {
   Afwezigheid,
   Detachering,

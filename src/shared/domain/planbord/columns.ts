@@ -8,7 +8,9 @@ import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import { numberText } from '../tekst/number.ts';
 import type { Column } from '../tijd/week.ts';
 import { bezetting, type Modus } from './capaciteit.ts';
+import { AMOUNT_KEYS, INDICATOREN, KNOWN_KEYS } from './indicator.ts';
 import type { CellMark, Planbord, PlanbordRow, Uitkomst } from './types.ts';
+import { emptyUitkomst } from './uitkomst.ts';
 
 /** Week indices of each column; weeks outside the planbord are left out. */
 export type ColumnIndeling = {
@@ -79,30 +81,17 @@ export function gemiddeldeUitkomst(
   weken: readonly Uitkomst[],
   inst: Rekeninstellingen,
 ): Uitkomst {
-  const n = Math.max(1, weken.length);
-  const sum = (select: (week: Uitkomst) => number): number =>
-    weken.reduce((total, week) => total + select(week), 0);
   const metVraag = weken.filter((week) => week.vraag !== null);
-  const cgMetVraag =
-    metVraag.reduce((total, week) => total + week.clientgebondenMetVraag, 0) / Math.max(1, metVraag.length);
-  const vraag = gemiddeldeOrNothing(weken.map((week) => week.vraag));
-  return {
-    maandag,
-    modus: modusOfWeken(weken),
-    bruto: sum((week) => week.bruto) / n,
-    brutoCasuistiek: sum((week) => week.brutoCasuistiek) / n,
-    afwezig: sum((week) => week.afwezig) / n,
-    beschikbaar: sum((week) => week.beschikbaar) / n,
-    netto: sum((week) => week.netto) / n,
-    nettoCasuistiek: sum((week) => week.nettoCasuistiek) / n,
-    clientgebonden: sum((week) => week.clientgebonden) / n,
-    vraag,
-    saldo: gemiddeldeOrNothing(weken.map((week) => week.saldo)),
-    saldoFte: gemiddeldeOrNothing(weken.map((week) => week.saldoFte)),
-    bezetting: bezetting(vraag, cgMetVraag, inst.drempels),
-    clientgebondenMetVraag: cgMetVraag,
-    teamsZonderVraag: [...new Set(weken.flatMap((week) => week.teamsZonderVraag))],
-  };
+  const uit = emptyUitkomst({ maandag, modus: 'week', inst });
+  uit.modus = modusOfWeken(weken);
+  for (const key of AMOUNT_KEYS) {
+    const counted = INDICATOREN[key].weeks === 'mean-with-vraag' ? metVraag : weken;
+    uit[key] = counted.reduce((total, week) => total + week[key], 0) / Math.max(1, counted.length);
+  }
+  for (const key of KNOWN_KEYS) uit[key] = gemiddeldeOrNothing(weken.map((week) => week[key]));
+  uit.bezetting = bezetting(uit.vraag, uit.clientgebondenMetVraag, inst.drempels);
+  uit.teamsZonderVraag = [...new Set(weken.flatMap((week) => week.teamsZonderVraag))];
+  return uit;
 }
 
 type Saved<T> = {

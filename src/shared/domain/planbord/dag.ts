@@ -21,10 +21,11 @@ import type {
 } from '../planning/planning.ts';
 import { plusDagen } from '../tijd/datum.ts';
 import { knippunten, type Periode } from '../tijd/periode.ts';
+import type { Grootheid } from './indicator.ts';
 import { internOf, type PlanbordIntern } from './intern.ts';
 import type { Planbord, Uitkomst } from './types.ts';
 import { countUitkomstenOn, sumBijdragen, teamUitkomst, vraagOf, type WeekContext } from './uitkomst.ts';
-import { type Grootheid, teamsOfDoel, type VerklaarDoel } from './verklaring.ts';
+import { teamsOfDoel, type VerklaarDoel } from './verklaring.ts';
 
 /** Who works where on a day, and what their hours are compared with. */
 export type Dagstand = {

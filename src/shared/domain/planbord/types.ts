@@ -4,6 +4,7 @@ import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import type { AfwezigheidSoort, Doel } from '../planning/lists.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import type { Bezetting, Modus, Rekenwijze } from './capaciteit.ts';
+import type { AmountKey, KnownKey } from './indicator.ts';
 
 export type PlanbordInput = {
   readonly gegevens: PlanbordGegevens;
@@ -72,31 +73,15 @@ export function rowKey(medewerkerId: string, organisatieId: string, teamId: stri
   return `${medewerkerId}|${organisatieId}|${teamId}|${doel}`;
 }
 
-/** The figures of one team, gebied or the city in one week (or averaged over the weeks of a column). */
-export type Uitkomst = {
+/** The figures of one team, gebied or the city in one week (or averaged over the weeks of a column); see `INDICATOREN`. */
+export type Uitkomst = { readonly [K in AmountKey]: number } & {
+  /** null: no demand was entered. */
+  readonly [K in KnownKey]: number | null;
+} & {
   readonly maandag: string;
   /** 'gemengd' only in a column of weeks of both kinds. */
   readonly modus: Modus | 'gemengd';
-  /** Contract minutes in these teams on the days of the week. */
-  readonly bruto: number;
-  /** Bruto of doel casuïstiek by functies that count for the caseload. */
-  readonly brutoCasuistiek: number;
-  /** Holidays, closing days and agreed absence (known; subtracted in week mode only). */
-  readonly afwezig: number;
-  /** Bruto − afwezig. */
-  readonly beschikbaar: number;
-  readonly netto: number;
-  readonly nettoCasuistiek: number;
-  readonly clientgebonden: number;
-  /** null: no demand was entered. */
-  readonly vraag: number | null;
-  /** Cliëntgebonden − vraag, of the teams (and weeks) that have a vraag. */
-  readonly saldo: number | null;
-  /** Positive: overschot, negative: tekort. */
-  readonly saldoFte: number | null;
   readonly bezetting: Bezetting;
-  /** Cliëntgebonden of the teams and weeks that have a vraag: the denominator of bezetting. */
-  readonly clientgebondenMetVraag: number;
   /** Teams with capacity whose vraag is not entered: not in vraag, saldo and bezetting. */
   readonly teamsZonderVraag: readonly string[];
 };

@@ -10,9 +10,10 @@ import {
 } from '../../../../tests/support/planning-builders.ts';
 import { columns, maandagen } from '../tijd/week.ts';
 import { inColumns } from './columns.ts';
+import type { Grootheid } from './indicator.ts';
 import { berekenPlanbord } from './planbord.ts';
 import type { Uitkomst } from './types.ts';
-import { type Grootheid, type VerklaarDoel, verklaar } from './verklaring.ts';
+import { type VerklaarDoel, verklaar } from './verklaring.ts';
 
 const VAN = '2026-03-30';
 const WEKEN = maandagen(VAN, 14);

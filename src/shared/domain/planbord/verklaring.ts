@@ -4,15 +4,20 @@ import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import { type Doel, ZWAARTEN, type Zwaarte } from '../planning/lists.ts';
 import type { PlanbordGegevens } from '../planning/planning.ts';
 import { isGeldigOn } from '../tijd/periode.ts';
-import { clientgebonden, type Modus, netto } from './capaciteit.ts';
+import { type Modus, netto } from './capaciteit.ts';
 import { gemiddeldeUitkomst } from './columns.ts';
+import {
+  explanationOf,
+  type Grootheid,
+  INDICATOREN,
+  indicatorOf,
+  type MedewerkerParts,
+} from './indicator.ts';
 import { internOf, type PlanbordIntern } from './intern.ts';
 import type { Bijdrage } from './medewerker.ts';
 import { teamsOfGebied } from './planbord.ts';
 import type { Planbord, Uitkomst } from './types.ts';
 import { openTrajectenOn, type WeekContext } from './uitkomst.ts';
-
-export type Grootheid = 'bruto' | 'afwezig' | 'netto' | 'clientgebonden' | 'vraag' | 'saldo' | 'bezetting';
 
 export type VerklaarDoel =
   | { readonly soort: 'team'; readonly teamId: string }
@@ -66,16 +71,6 @@ export type Verklaring = {
   readonly delen: readonly Part[];
 };
 
-export const GROOTHEID_LABEL: Readonly<Record<Grootheid, string>> = {
-  bruto: 'Bruto',
-  afwezig: 'Afwezig',
-  netto: 'Netto',
-  clientgebonden: 'Cliëntgebonden',
-  vraag: 'Vraag',
-  saldo: 'Saldo',
-  bezetting: 'Bezettingsgraad',
-};
-
 const NETTO_WEEK = 'bruto min feestdagen en afwezigheid met akkoord, min onverwachte ziekte';
 const NETTO_NORM = 'bruto maal het inzetbare deel van het jaar (norm)';
 
@@ -84,36 +79,18 @@ function nettoExplanation(modus: Modus | 'gemengd'): string {
   return modus === 'norm' ? NETTO_NORM : `per week: ${NETTO_WEEK}; na de horizon: ${NETTO_NORM}`;
 }
 
-function definitieOf(grootheid: Grootheid, modus: Modus | 'gemengd'): string {
-  switch (grootheid) {
-    case 'bruto':
-      return 'Contracturen van de mensen in dit team, per dag verdeeld naar hun inzet. Meer inzet dan contract telt niet extra.';
-    case 'afwezig':
-      return 'Uren op feestdagen van de cao, sluitingsdagen en dagen met afwezigheid (akkoord). Aangevraagd telt nog niet.';
-    case 'netto':
-      return `Netto: ${nettoExplanation(modus)}.`;
-    case 'clientgebonden':
-      return `Netto-uren casuïstiek maal het cliëntgebonden deel. Netto: ${nettoExplanation(modus)}.`;
-    case 'vraag':
-      return 'Open trajecten maal de uren per week van hun zwaarte.';
-    case 'saldo':
-      return 'Cliëntgebonden uren min de vraag. Onder nul: tekort.';
-    case 'bezetting':
-      return 'Vraag gedeeld door cliëntgebonden uren. Bij een gebied: eerst optellen, dan delen.';
-  }
-}
-
 function decimaal(value: number): string {
   return String(value).replace('.', ',');
 }
 
 function sourceOf(grootheid: Grootheid, modus: Modus | 'gemengd', inst: Rekeninstellingen): string {
   const parts: string[] = [];
-  const metNetto = grootheid !== 'bruto' && grootheid !== 'afwezig' && grootheid !== 'vraag';
+  const { noemt } = explanationOf(grootheid);
+  const metNetto = noemt.includes('netto');
   if (metNetto && modus !== 'norm') parts.push(`onverwachte ziekte ${decimaal(inst.ziekteOnverwacht)}`);
   if (metNetto && modus !== 'week') parts.push(`inzetbaar deel ${decimaal(inst.fNetto)}`);
-  if (metNetto && grootheid !== 'netto') parts.push(`cliëntgebonden deel ${decimaal(inst.fClientgebonden)}`);
-  if (grootheid === 'vraag' || grootheid === 'saldo' || grootheid === 'bezetting') {
+  if (noemt.includes('clientgebonden')) parts.push(`cliëntgebonden deel ${decimaal(inst.fClientgebonden)}`);
+  if (noemt.includes('zwaarte')) {
     const z = inst.zwaarteMinuten;
     parts.push(`uren per zwaarte ${[z[1], z[2], z[3]].map((m) => decimaal(m / 60)).join(' / ')}`);
   }
@@ -142,21 +119,11 @@ type Week = { readonly index: number; readonly kader: WeekContext; readonly team
 
 type OpenPart = { bijdrage: Bijdrage; bruto: number; afwezig: number; netto: number; minuten: number };
 
-function minutenOf(
-  grootheid: Grootheid,
-  bruto: number,
-  beschikbaar: number,
-  bijdrage: Bijdrage,
-  context: WeekContext,
-): number {
-  if (grootheid === 'bruto') return bruto;
-  if (grootheid === 'afwezig') return bruto - beschikbaar;
-  const nettoMinuten = netto(bruto, beschikbaar, context.modus, context.inst);
-  if (grootheid === 'netto') return nettoMinuten;
-  return bijdrage.casuistiek ? clientgebonden(nettoMinuten, context.inst) : 0;
-}
-
-function medewerkerParts(grootheid: Grootheid, weken: readonly Week[], intern: PlanbordIntern): Part[] {
+function medewerkerParts(
+  { minuten, alleenCasuistiek }: MedewerkerParts,
+  weken: readonly Week[],
+  intern: PlanbordIntern,
+): Part[] {
   const teamIds = new Set(weken.flatMap((week) => [...week.teams]));
   const uit: Part[] = [];
   for (const teamId of teamIds) {
@@ -166,12 +133,14 @@ function medewerkerParts(grootheid: Grootheid, weken: readonly Week[], intern: P
         if (!teams.has(teamId)) continue;
         const bruto = bijdrage.bruto[index] ?? 0;
         const beschikbaar = bijdrage.beschikbaar[index] ?? 0;
+        const afwezig = bruto - beschikbaar;
+        const nettoMinuten = netto(bruto, beschikbaar, kader.modus, kader.inst);
         open.bruto += bruto;
-        open.afwezig += bruto - beschikbaar;
-        open.netto += netto(bruto, beschikbaar, kader.modus, kader.inst);
-        open.minuten += minutenOf(grootheid, bruto, beschikbaar, bijdrage, kader);
+        open.afwezig += afwezig;
+        open.netto += nettoMinuten;
+        open.minuten += minuten({ bruto, afwezig, netto: nettoMinuten, inst: kader.inst });
       }
-      if (open.bruto !== 0 && (grootheid !== 'clientgebonden' || bijdrage.casuistiek))
+      if (open.bruto !== 0 && (!alleenCasuistiek || bijdrage.casuistiek))
         uit.push(closePart(open, weken.length));
     }
   }
@@ -244,18 +213,15 @@ function partsOf(
   intern: PlanbordIntern,
   uitkomst: Uitkomst,
 ): Part[] {
-  switch (grootheid) {
-    case 'bruto':
-    case 'afwezig':
-    case 'netto':
-    case 'clientgebonden':
-      return medewerkerParts(grootheid, weken, intern);
-    case 'vraag': {
+  const { delen } = explanationOf(grootheid);
+  switch (delen.soort) {
+    case 'medewerkers':
+      return medewerkerParts(delen, weken, intern);
+    case 'zwaarten': {
       const metVraag = weken.filter((week) => week.teams.size > 0 && hasVraag(week, intern));
       return zwaarteParts(metVraag, intern, Math.max(1, metVraag.length));
     }
-    case 'saldo':
-    case 'bezetting': {
+    case 'grootheden': {
       if (uitkomst.vraag === null) return [];
       const sign = grootheid === 'saldo' ? -1 : 1;
       return [
@@ -277,7 +243,7 @@ function hasVraag(week: Week, intern: PlanbordIntern): boolean {
 function totalOf(grootheid: Grootheid, parts: readonly Part[], uitkomst: Uitkomst): number | null {
   if (grootheid === 'bezetting')
     return uitkomst.bezetting.soort === 'percentage' ? uitkomst.bezetting.waarde : null;
-  if ((grootheid === 'vraag' || grootheid === 'saldo') && uitkomst.vraag === null) return null;
+  if (indicatorOf(grootheid).value === 'known' && uitkomst.vraag === null) return null;
   return parts.reduce((sum, part) => sum + part.minuten, 0);
 }
 
@@ -311,13 +277,13 @@ export function verklaar(
   const delen = partsOf(grootheid, weken, intern, uitkomst);
   return {
     grootheid,
-    titel: GROOTHEID_LABEL[grootheid],
-    definitie: definitieOf(grootheid, uitkomst.modus),
+    titel: INDICATOREN[grootheid].label,
+    definitie: explanationOf(grootheid).definitie(nettoExplanation(uitkomst.modus)),
     bron: sourceOf(grootheid, uitkomst.modus, first.kader.inst),
     modus: uitkomst.modus,
     aantalWeken: weken.length,
     totaal: totalOf(grootheid, delen, uitkomst),
-    eenheid: grootheid === 'bezetting' ? 'deel' : 'minuten',
+    eenheid: INDICATOREN[grootheid].unit,
     delen,
   };
 }

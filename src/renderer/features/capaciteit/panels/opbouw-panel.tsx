@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { dagcijfers } from '../../../../shared/domain/planbord/dag.ts';
+import { type Grootheid, INDICATOREN } from '../../../../shared/domain/planbord/indicator.ts';
 import {
-  GROOTHEID_LABEL,
-  type Grootheid,
   type Part,
   type VerklaarDoel,
   type Verklaring,
@@ -142,7 +141,7 @@ function Parts({ verklaring, model, select }: PartsProps) {
       {totaal === null ? null : (
         <tfoot>
           <tr>
-            <th scope="row">{GROOTHEID_LABEL[verklaring.grootheid]}</th>
+            <th scope="row">{INDICATOREN[verklaring.grootheid].label}</th>
             <td>{verklaring.eenheid === 'deel' ? procentText(totaal) : urenVast(totaal)}</td>
           </tr>
         </tfoot>
@@ -192,7 +191,7 @@ function describePart(part: Part, { opzoek }: PartsProps['model'], select: Parts
     case 'grootheid':
       return (
         <button type="button" className="schakelknop" onClick={() => select(part.grootheid)}>
-          {GROOTHEID_LABEL[part.grootheid]}
+          {INDICATOREN[part.grootheid].label}
         </button>
       );
   }

@@ -1,5 +1,5 @@
 import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
-import type { Grootheid } from '../../../../shared/domain/planbord/verklaring.ts';
+import type { Grootheid } from '../../../../shared/domain/planbord/indicator.ts';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import type { Group } from '../rows/bord-types.ts';
 

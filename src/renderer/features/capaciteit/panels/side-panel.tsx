@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { GROOTHEID_LABEL } from '../../../../shared/domain/planbord/verklaring.ts';
+import { INDICATOREN } from '../../../../shared/domain/planbord/indicator.ts';
 import { Panel } from '../../../components/dialog/panel.tsx';
 import type { Meld } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
@@ -44,7 +44,7 @@ function titleOf(state: PanelState): string {
     case 'vullen':
       return 'Vacature vullen';
     case 'opbouw':
-      return `Opbouw: ${GROOTHEID_LABEL[state.grootheid].toLowerCase()}`;
+      return `Opbouw: ${INDICATOREN[state.grootheid].label.toLowerCase()}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Grootheid } from '../../../../shared/domain/planbord/indicator.ts';
 import type { InzetRow, VacatureRow, VrijeRow } from '../../../../shared/domain/planbord/types.ts';
 import type { Zwaarte } from '../../../../shared/domain/planning/lists.ts';
 import type { CellView, GridRow, NaamView } from '../../../components/grid/grid-types.ts';
@@ -8,7 +9,8 @@ export type Group =
   | { readonly soort: 'gebied'; readonly id: string }
   | { readonly soort: 'team'; readonly id: string };
 
-export type CijferSoort = 'bezetting' | 'saldo' | 'bruto' | 'afwezig' | 'netto' | 'clientgebonden' | 'vraag';
+/** Every figure that has a row, which is every figure that can be explained. */
+export type CijferSoort = Grootheid;
 
 /** What a row of the planbord is; decides what its cells show and what can be done with it. */
 export type RowContent =

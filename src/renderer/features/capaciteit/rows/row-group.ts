@@ -1,11 +1,12 @@
 import { rekeninstellingenOn } from '../../../../shared/domain/instelling/instellingen.ts';
+import { ONDERDELEN } from '../../../../shared/domain/planbord/indicator.ts';
 import type { InzetRow, Planbord, Uitkomst, VrijeRow } from '../../../../shared/domain/planbord/types.ts';
 import { ZWAARTE_LABEL, type Zwaarte } from '../../../../shared/domain/planning/lists.ts';
 import { aantalText, fteText, urenText } from '../../../../shared/domain/tekst/number.ts';
 import type { CellView } from '../../../components/grid/grid-types.ts';
 import { type BordRow, type CijferSoort, type Group, groupKey, type RowContent } from './bord-types.ts';
 import { createRow, groupNaam, HOOG, naamView, type RowContext } from './row-base.ts';
-import { CIJFER_LABEL, cijferView, EMPTY_VIEW } from './views.ts';
+import { cijferLabel, cijferView, EMPTY_VIEW } from './views.ts';
 import { aantalOpenOf, zwaarteCellView } from './zwaarte-cell.ts';
 
 function uitkomstCell(weken: readonly Uitkomst[], cijfer: CijferSoort): (column: number) => CellView {
@@ -90,13 +91,6 @@ export function groupRow(
   );
 }
 
-const ONDERDELEN: readonly Exclude<CijferSoort, 'bezetting' | 'saldo'>[] = [
-  'bruto',
-  'afwezig',
-  'netto',
-  'clientgebonden',
-  'vraag',
-];
 const ZWAARTEN_IN_VIEW: readonly Zwaarte[] = [1, 2, 3];
 
 function cijferRow(
@@ -119,8 +113,8 @@ function cijferRow(
       inhoud: { soort: 'cijfer', groep, cijfer },
       teamId: groep.soort === 'team' ? groep.id : null,
       naamBreed: true,
-      naam: naamView(CIJFER_LABEL[cijfer], [], `${CIJFER_LABEL[cijfer]} van ${van}`),
-      omschrijving: `${CIJFER_LABEL[cijfer]} van ${van}`,
+      naam: naamView(cijferLabel(cijfer), [], `${cijferLabel(cijfer)} van ${van}`),
+      omschrijving: `${cijferLabel(cijfer)} van ${van}`,
       cell: uitkomstCell(weken, cijfer),
     });
   });

@@ -1,4 +1,5 @@
 import { BEZETTING_LABEL, type Bezetting } from '../../../../shared/domain/planbord/capaciteit.ts';
+import { INDICATOREN } from '../../../../shared/domain/planbord/indicator.ts';
 import type { CellMark, Uitkomst } from '../../../../shared/domain/planbord/types.ts';
 import {
   numberText,
@@ -47,15 +48,11 @@ export function bezettingView(bezetting: Bezetting, explanation: string): CellVi
   }
 }
 
-export const CIJFER_LABEL: Readonly<Record<CijferSoort, string>> = {
-  bezetting: 'bezettingsgraad',
-  saldo: 'saldo (uur)',
-  bruto: 'bruto (uur)',
-  afwezig: 'afwezig (uur)',
-  netto: 'netto (uur)',
-  clientgebonden: 'cliëntgebonden (uur)',
-  vraag: 'vraag (uur)',
-};
+/** 'saldo (uur)': how the row of a figure is called. */
+export function cijferLabel(cijfer: CijferSoort): string {
+  const { label, unit } = INDICATOREN[cijfer];
+  return unit === 'minuten' ? `${label.toLowerCase()} (uur)` : label.toLowerCase();
+}
 
 /** Minutes per week of one kind of figure; null = no data. Not for bezetting, which is a ratio. */
 function cijferMinuten(uitkomst: Uitkomst, cijfer: Exclude<CijferSoort, 'bezetting'>): number | null {
@@ -108,8 +105,7 @@ export function cijferView(uitkomst: Uitkomst | null, cijfer: CijferSoort): Cell
       };
     case 'vraag':
       return { tekst: urenVast(minuten), klasse: '', tip: voorbehoud.trim(), spraak: '' };
-    case 'bruto':
-    case 'clientgebonden':
+    default:
       return { tekst: urenVast(minuten), klasse: '', tip: '', spraak: '' };
   }
 }
