@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isGeldigeDatum } from '../shared/domain/tijd/datum.ts';
+import { readDatum } from '../shared/domain/tijd/datum.ts';
 import { printRunRapporten, type RapportNaam } from '../shared/rapport/rapporten.ts';
 
 /** What the command line asks for. */
@@ -37,13 +37,6 @@ function fault(melding: string): Arguments {
   return { soort: 'fout', melding };
 }
 
-/** Reads a date as JJJJ-MM-DD or dd-mm-jjjj; null when it is neither or does not exist. */
-function readDatum(text: string): string | null {
-  const nederlands = /^(\d{2})-(\d{2})-(\d{4})$/.exec(text);
-  const iso = nederlands === null ? text : `${nederlands[3]}-${nederlands[2]}-${nederlands[1]}`;
-  return isGeldigeDatum(iso) ? iso : null;
-}
-
 /** What to do, from the command line; `map` is resolved against the working folder. */
 export function parseArguments(argv: readonly string[], werkmap: string): Arguments {
   const values = valuesOf(argv);
@@ -58,7 +51,7 @@ export function parseArguments(argv: readonly string[], werkmap: string): Argume
   }
   const peildatum = values.get('peildatum');
   const datum = peildatum === undefined ? null : readDatum(peildatum);
-  if (peildatum !== undefined && datum === null) {
+  if (datum?.soort === 'fout') {
     return fault('Achter --peildatum hoort een datum als 2021-03-01.');
   }
   return {
@@ -66,6 +59,6 @@ export function parseArguments(argv: readonly string[], werkmap: string): Argume
     demo,
     map: resolve(werkmap, map),
     rapport: selected?.name ?? null,
-    peildatum: datum,
+    peildatum: datum?.datum ?? null,
   };
 }

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { LoadingState } from '../components/toestand.tsx';
 import { connection, startToestand } from '../lib/core-client.ts';
+import { useStore } from '../lib/store.ts';
 
 const Welkom = lazy(async () => ({
   default: (await import('../features/welkom/welkom-page.tsx')).WelkomPage,
@@ -12,8 +13,8 @@ const Welkom = lazy(async () => ({
  * When the program opens what was open last the frame is there at once, and fills when the core answers.
  */
 export function StartPort({ children }: { readonly children: ReactNode }) {
-  const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
-  const state = useSyncExternalStore(connection.subscribe, connection.get);
+  const toestand = useStore(startToestand);
+  const state = useStore(connection);
   const client = useQueryClient();
   const open = toestand?.soort === 'open';
   const anders = useRef(false);

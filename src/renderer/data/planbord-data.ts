@@ -59,7 +59,7 @@ export function usePlanbordVandaag() {
 export function readVooruit(client: QueryClient): void {
   const vandaag = Temporal.Now.plainDateISO().toString();
   const read = () => {
-    if (connection.get() !== 'verbonden') return;
+    if (connection.read() !== 'verbonden') return;
     stop();
     void client.prefetchQuery(statusOptions());
     void client.prefetchQuery(planbordOptions(planbordWindow(vandaag)));

@@ -6,6 +6,7 @@ import { type BridgeMessage, kanaal } from '../../shared/contract/bridge.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { ShellContract, StartToestand } from '../../shared/contract/shell.ts';
 import { PortLink } from './port-link.ts';
+import { createStore, type ReadStore } from './store.ts';
 
 /** How long a call waits for a port: a restart of the core takes a second or two. */
 const WACHTTIJD_MS = 15_000;
@@ -21,41 +22,18 @@ export const shell: ContractRouterClient<ShellContract> = createORPCClient(links
 /** The core's calls as TanStack query and mutation options. */
 export const coreQuery = createTanstackQueryUtils(core);
 
-/** A value to follow with `useSyncExternalStore(bron.subscribe, bron.get)`. */
-export type Observable<T> = {
-  readonly get: () => T;
-  readonly subscribe: (listener: () => void) => () => void;
-};
-
 /** `gestopt`: the core does not come back by itself; the start screen says what to do. */
 export type ConnectionState = 'verbonden' | 'opnieuw-verbinden' | 'gestopt';
 
-function createSource<T>(begin: T): Observable<T> & { readonly set: (value: T) => void } {
-  let current = begin;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => current,
-    set: (value) => {
-      if (Object.is(current, value)) return;
-      current = value;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
-
-const connectionSource = createSource<ConnectionState>('opnieuw-verbinden');
-const toestandSource = createSource<StartToestand | null>(null);
+const connectionStore = createStore<ConnectionState>('opnieuw-verbinden');
+const toestandStore = createStore<StartToestand | null>(null);
 const menuListeners = new Set<(opdracht: AppMenuName) => void>();
 
 /** The connection with the core. After it returns, what was read may be out of date. */
-export const connection: Observable<ConnectionState> = connectionSource;
+export const connection: ReadStore<ConnectionState> = connectionStore;
 
 /** Where the start is; main sends every change. `null` = not known yet. */
-export const startToestand: Observable<StartToestand | null> = toestandSource;
+export const startToestand: ReadStore<StartToestand | null> = toestandStore;
 
 /** Commands of the application menu that the page carries out; returns how to stop listening. */
 export function onOpdracht(listener: (opdracht: AppMenuName) => void): () => void {
@@ -64,12 +42,12 @@ export function onOpdracht(listener: (opdracht: AppMenuName) => void): () => voi
 }
 
 function neemToestand(toestand: StartToestand): void {
-  toestandSource.set(toestand);
-  if (toestand.soort === 'fout' && toestand.fout === 'core-gestopt') connectionSource.set('gestopt');
+  toestandStore.set(toestand);
+  if (toestand.soort === 'fout' && toestand.fout === 'core-gestopt') connectionStore.set('gestopt');
 }
 
 links.core.luister((state) => {
-  connectionSource.set(state === 'verbonden' ? 'verbonden' : 'opnieuw-verbinden');
+  connectionStore.set(state === 'verbonden' ? 'verbonden' : 'opnieuw-verbinden');
 });
 
 /** Only our own preload and this page can post to the page with `source === window`. */

@@ -1,10 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-/** A value outside React that components can follow: what the frame and the features share without props. */
-export type Store<T> = {
+/** A store that only its owner sets. */
+export type ReadStore<T> = {
   readonly read: () => T;
-  readonly set: (value: T | ((previous: T) => T)) => void;
   readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** A value outside React that components can follow: what the frame and the features share without props. */
+export type Store<T> = ReadStore<T> & {
+  readonly set: (value: T | ((previous: T) => T)) => void;
 };
 
 export function createStore<T>(begin: T): Store<T> {
@@ -29,6 +33,6 @@ function isUpdater<T>(value: T | ((previous: T) => T)): value is (previous: T) =
   return typeof value === 'function';
 }
 
-export function useStore<T>(store: Store<T>): T {
+export function useStore<T>(store: ReadStore<T>): T {
   return useSyncExternalStore(store.subscribe, store.read);
 }

@@ -44,8 +44,8 @@ function Storage({
 
 /** Why the core cannot be asked now; null = it can. */
 function useWithoutCore(): string | null {
-  const verbonden = useSyncExternalStore(connection.subscribe, connection.get) === 'verbonden';
-  const toestand = useSyncExternalStore(startToestand.subscribe, startToestand.get);
+  const verbonden = useStore(connection) === 'verbonden';
+  const toestand = useStore(startToestand);
   // There is a port before the store is open.
   if (toestand?.soort === 'bezig') return toestand.melding;
   return verbonden ? null : 'Verbinding met de gegevens herstellen…';

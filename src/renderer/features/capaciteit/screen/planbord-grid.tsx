@@ -6,6 +6,7 @@ import { DataGrid } from '../../../components/grid/data-grid.tsx';
 import type { GridHandle } from '../../../components/grid/grid-types.ts';
 import { EmptyState, LoadingState } from '../../../components/toestand.tsx';
 import type { Store } from '../../../lib/store.ts';
+import { useNarrow } from '../../../lib/use-narrow.ts';
 import { inPeriode, type Place, type PlanbordContext, startDate } from '../actions/context.ts';
 import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from '../actions/planbord-actions.ts';
 import { opbouwTonen } from '../actions/row-actions.ts';
@@ -15,7 +16,6 @@ import type { BordRow } from '../rows/bord-types.ts';
 import { type Display, hasFilters, NO_FILTERS } from '../rows/display.ts';
 import { groupNaam } from '../rows/row-base.ts';
 import { gridColumns } from './grid-columns.ts';
-import { useNarrow } from './use-narrow.ts';
 import type { PlanbordActions } from './use-planbord-actions.ts';
 
 const NO_ROWS: readonly BordRow[] = [];

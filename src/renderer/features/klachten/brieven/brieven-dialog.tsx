@@ -9,8 +9,9 @@ import { Notice } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { showMessage } from '../../../lib/messages.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { saveFile } from '../basis/klachten.queries.ts';
 import { OmbudsmanNodig } from '../basis/ombudsman-nodig.tsx';
-import { brievenQueries, dossierKey, readSjabloon, recordInzage, saveFile } from './brieven.queries.ts';
+import { brievenQueries, dossierKey, readSjabloon, recordInzage } from './brieven.queries.ts';
 import { BriefFields } from './brieven-fields.tsx';
 import {
   type BriefBezwaar,

@@ -10,7 +10,8 @@ import { EmptyState, ErrorState, LoadingState, Notice } from '../../../component
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { showMessage } from '../../../lib/messages.ts';
 import { leesFout } from '../../../lib/report-error.ts';
-import { brievenQueries, readBuiltInTemplate, readSjabloon, saveFile } from './brieven.queries.ts';
+import { saveFile } from '../basis/klachten.queries.ts';
+import { brievenQueries, readBuiltInTemplate, readSjabloon } from './brieven.queries.ts';
 import { BRIEVEN, INVULPLEKKEN, placesOf } from './brieven-soorten.ts';
 import './brieven.css';
 

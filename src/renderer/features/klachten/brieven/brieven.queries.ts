@@ -21,7 +21,4 @@ export const readBuiltInTemplate = (brief: Briefsoort) => shell.app.briefsjabloo
 /** A line in the log of looking: a letter made, a file printed. */
 export const recordInzage = coreQuery.klachten.noteerInzage.call;
 
-/** Asks where a file goes; null = cancelled. */
-export const saveFile = (naam: string, inhoud: string) => shell.bestand.bewaar({ naam, inhoud });
-
 export const dossierKey = (id: string) => coreQuery.klachten.dossier.queryKey({ input: { id } });
