@@ -57,15 +57,22 @@ export function readMensen(db: ReadDb, ids: readonly string[]) {
     .all();
 }
 
-/** Carries out what differs: new detacheringen first and old ones last, because inzet refers to them. */
-export function saveDifference(tx: WriteDb, { detacheringen, inzet: uren }: SnapshotDifference): void {
-  for (const row of detacheringen.nieuw) tx.insert(detachering).values(row).run();
+export function addDetacheringRow(tx: WriteDb, row: DetacheringRow): void {
+  tx.insert(detachering).values(row).run();
+}
+
+/**
+ * Carries out what differs. Rows become shorter or go before others come in their place, so no two
+ * overlap halfway; a detachering comes before the inzet that stands on it and goes after it.
+ */
+export function writeDifference(tx: WriteDb, { detacheringen, inzet: uren }: SnapshotDifference): void {
   for (const { na } of detacheringen.gewijzigd) {
     tx.update(detachering).set(na).where(eq(detachering.id, na.id)).run();
   }
+  for (const row of detacheringen.nieuw) addDetacheringRow(tx, row);
+  for (const { id } of uren.weg) tx.delete(inzet).where(eq(inzet.id, id)).run();
   for (const { na } of uren.gewijzigd) tx.update(inzet).set(na).where(eq(inzet.id, na.id)).run();
   for (const row of uren.nieuw) tx.insert(inzet).values(row).run();
-  for (const { id } of uren.weg) tx.delete(inzet).where(eq(inzet.id, id)).run();
   for (const { id } of detacheringen.weg) tx.delete(detachering).where(eq(detachering.id, id)).run();
 }
 

@@ -1,11 +1,10 @@
 import type { DetacheringGevolg, DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
-import { snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { saveDifference } from './detacheringen.repository.ts';
 import { gevolgOf } from './gevolg.service.ts';
 import { createPlan } from './plan.service.ts';
+import { saveDifference } from './write.service.ts';
 
 /** What an action would do; writes nothing. */
 export function preview(db: ReadDb, _ctx: CallContext, action: DetacheringWijziging): DetacheringGevolg {
@@ -24,7 +23,7 @@ export function updateDetachering(
 ): Wijziging<{ gevolg: DetacheringGevolg }> {
   const plan = createPlan(tx, action, () => newId(ctx.klok));
   const gevolg = gevolgOf(tx, plan);
-  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
+  saveDifference(tx, plan.voor, plan.na);
   plan.writeOverig(tx);
   return { label: plan.label, uitvoer: { gevolg } };
 }

@@ -1,6 +1,6 @@
 import type { DetacheringGevolg, OrganisatieEinde } from '../../../shared/contract/detacheringen.ts';
 import { beeindig } from '../../../shared/domain/detachering/actions.ts';
-import { type MaakId, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
+import type { MaakId } from '../../../shared/domain/detachering/plan.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { newId } from '../../db/id.ts';
@@ -8,10 +8,11 @@ import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { closeOrganisatie, requireAfterBegin } from '../organisaties/opvolging.service.ts';
 import { naamOfOrganisatie, requireOrganisatieOn } from '../organisaties/organisaties.service.ts';
 import { afsprakenAfter, closeAfspraak } from '../organisaties/subsidie.service.ts';
-import { readMensenAt, readSnapshot, saveDifference } from './detacheringen.repository.ts';
+import { readMensenAt, readSnapshot } from './detacheringen.repository.ts';
 import { gevolgOf } from './gevolg.service.ts';
 import { afsprakenDieBlijven } from './opvolgplan.service.ts';
 import type { Plan } from './plan.service.ts';
+import { saveDifference } from './write.service.ts';
 
 /**
  * An organisation ends with its detacheringen and the agreements that have no end. An agreement
@@ -60,7 +61,7 @@ export function beeindigOrganisatie(
 ): Wijziging<{ gevolg: DetacheringGevolg }> {
   const plan = createEindeplan(tx, einde, () => newId(ctx.klok));
   const gevolg = gevolgOf(tx, plan);
-  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
+  saveDifference(tx, plan.voor, plan.na);
   plan.writeOverig(tx);
   return { label: plan.label, uitvoer: { gevolg } };
 }

@@ -1,6 +1,6 @@
 import type { DetacheringGevolg, Fusie } from '../../../shared/contract/detacheringen.ts';
 import { mergeOverlap, setOver } from '../../../shared/domain/detachering/actions.ts';
-import { type MaakId, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
+import type { MaakId } from '../../../shared/domain/detachering/plan.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fault.ts';
@@ -8,15 +8,12 @@ import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { closeOrganisatie, newOpvolging, requireOpvolging } from '../organisaties/opvolging.service.ts';
 import { naamOfOrganisatie, requireOrganisatieOn } from '../organisaties/organisaties.service.ts';
-import { readMensenAt, readSnapshot, saveDifference } from './detacheringen.repository.ts';
+import { readMensenAt, readSnapshot } from './detacheringen.repository.ts';
 import { gevolgOf } from './gevolg.service.ts';
-import {
-  afsprakenDieBlijven,
-  nameOrganisaties,
-  requireHoogstens40,
-  stapOntbreekt,
-} from './opvolgplan.service.ts';
+import { requireHoogstens40 } from './hoogstens40.service.ts';
+import { afsprakenDieBlijven, nameOrganisaties, stapOntbreekt } from './opvolgplan.service.ts';
 import { type Plan, requireBinnenOrganisatie } from './plan.service.ts';
+import { saveDifference } from './write.service.ts';
 
 /** The steps of opvolging that are not noted yet. */
 function newStappen(db: ReadDb, { vanIds, naarId }: Fusie): string[] {
@@ -70,7 +67,7 @@ export function fuseer(
   const plan = createFusieplan(tx, fusie, () => newId(ctx.klok));
   const gevolg = gevolgOf(tx, plan);
   const { naarId, datum, soort } = fusie;
-  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
+  saveDifference(tx, plan.voor, plan.na);
   for (const vanId of newStappen(tx, fusie)) newOpvolging(tx, ctx, { vanId, naarId, datum, soort });
   for (const id of new Set(fusie.vanIds)) closeOrganisatie(tx, id, datum);
   return { label: plan.label, uitvoer: { gevolg } };

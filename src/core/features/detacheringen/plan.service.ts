@@ -2,7 +2,6 @@ import type { DetacheringWijziging } from '../../../shared/contract/detacheringe
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { beeindig, setOver, splits, toRato, verleng } from '../../../shared/domain/detachering/actions.ts';
 import type { DetacheringRow, MaakId, Snapshot } from '../../../shared/domain/detachering/plan.ts';
-import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
@@ -26,6 +25,7 @@ import {
   readSnapshot,
   setFromDienst,
 } from './detacheringen.repository.ts';
+import { requireHoogstens40 } from './hoogstens40.service.ts';
 
 /** What an action will do: the rows before and after, and what goes besides. Nothing is written yet. */
 export type Plan = {
@@ -96,15 +96,6 @@ function teamEinde(db: ReadDb): (teamId: string) => string | null {
   return (teamId) => einden.get(teamId) ?? null;
 }
 
-/** One inzet row holds at most 40 hours (domein §2). */
-function requireHoogstens40(na: Snapshot, wie: string): void {
-  if (na.inzet.every((row) => row.minutenPerWeek <= MAX_MINUTEN)) return;
-  throw ongeldig(
-    'inzet',
-    `${wie} komt naar rato boven 40 uur per week in één team. Laat de ingezette uren zoals ze zijn.`,
-  );
-}
-
 function planStarten(db: ReadDb, action: Action<'starten'>, createId: MaakId): Plan {
   const persoon = findMedewerker(db, action.medewerkerId);
   requireOrganisatieOn(db, action.organisatieId, action.van);
@@ -142,7 +133,7 @@ function planUren(db: ReadDb, action: Action<'uren'>, createId: MaakId): Plan {
   }
   const uren = action.inzet === 'behoud' ? undefined : toRato(stand, rij, van, minutenPerWeek);
   const na = splits(stand, rij, van, { minutenPerWeek, werkpatroon }, createId, uren);
-  requireHoogstens40(na, wie);
+  requireHoogstens40(db, na, 'inzet', 'naarRato');
   return {
     label: `Uren van ${wie} bij ${bij}: ${urenWithEenheid(minutenPerWeek)} vanaf ${datumNl(van)}`,
     dag: van,

@@ -1,6 +1,6 @@
 import type { DetacheringGevolg, Splitsing } from '../../../shared/contract/detacheringen.ts';
 import { mergeOverlap, setOver } from '../../../shared/domain/detachering/actions.ts';
-import { type MaakId, type Snapshot, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
+import type { MaakId, Snapshot } from '../../../shared/domain/detachering/plan.ts';
 import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
@@ -15,15 +15,12 @@ import {
   requireOpvolging,
 } from '../organisaties/opvolging.service.ts';
 import { naamOfOrganisatie, requireOrganisatieOn } from '../organisaties/organisaties.service.ts';
-import { readMensen, readMensenAt, readSnapshot, saveDifference } from './detacheringen.repository.ts';
+import { readMensen, readMensenAt, readSnapshot } from './detacheringen.repository.ts';
 import { gevolgOf } from './gevolg.service.ts';
-import {
-  afsprakenDieBlijven,
-  nameOrganisaties,
-  requireHoogstens40,
-  stapOntbreekt,
-} from './opvolgplan.service.ts';
+import { requireHoogstens40 } from './hoogstens40.service.ts';
+import { afsprakenDieBlijven, nameOrganisaties, stapOntbreekt } from './opvolgplan.service.ts';
 import { type Plan, requireBinnenOrganisatie } from './plan.service.ts';
+import { saveDifference } from './write.service.ts';
 
 type Bestemming = (medewerkerId: string) => string | null;
 
@@ -140,7 +137,7 @@ export function splits(
   const plan = createSplitsplan(tx, splitsing, () => newId(ctx.klok));
   const gevolg = gevolgOf(tx, plan);
   const { vanId, soort, datum, naarIds } = splitsing;
-  saveDifference(tx, snapshotDifference(plan.voor, plan.na));
+  saveDifference(tx, plan.voor, plan.na);
   for (const naarId of new Set(naarIds)) {
     if (stapOntbreekt(tx, { vanId, naarId })) newOpvolging(tx, ctx, { vanId, naarId, datum, soort });
   }

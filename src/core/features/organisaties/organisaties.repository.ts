@@ -61,10 +61,6 @@ export function addOrganisatie(
   tx.insert(organisatieNaam).values(rows.naam).run();
 }
 
-export function addDetachering(tx: WriteDb, row: typeof detachering.$inferInsert): void {
-  tx.insert(detachering).values(row).run();
-}
-
 /** Periods of detacheringen that hold on or after a day: whether somebody goes on after an end. */
 export function readVervolgen(db: ReadDb, dag: string) {
   const { medewerkerId, organisatieId, geldigVan, geldigTot } = detachering;

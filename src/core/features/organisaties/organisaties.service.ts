@@ -7,8 +7,8 @@ import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
+import { addDetachering } from '../detacheringen/write.service.ts';
 import {
-  addDetachering,
   addOrganisatie,
   highestOrder,
   readDetacheringen,
@@ -146,6 +146,7 @@ export function createDetachering(tx: WriteDb, ctx: CallContext, input: NewDetac
     functieId,
     minutenPerWeek,
     werkpatroon,
+    subsidieafspraakId: null,
     ...periode,
   });
   return id;

@@ -1,9 +1,5 @@
 import { beeindig, splits, toRato, verleng } from '../../../shared/domain/detachering/actions.ts';
-import {
-  type DetacheringRow,
-  type Snapshot,
-  snapshotDifference,
-} from '../../../shared/domain/detachering/plan.ts';
+import type { DetacheringRow, Snapshot } from '../../../shared/domain/detachering/plan.ts';
 import { MAX_MINUTEN } from '../../../shared/domain/planning/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
 import { doorsnede, type Periode } from '../../../shared/domain/tijd/periode.ts';
@@ -11,17 +7,16 @@ import type { CallContext } from '../../base/core-types.ts';
 import { newId } from '../../db/id.ts';
 import type { WriteDb } from '../../db/types.ts';
 import { addInzet, casuistiekLine } from '../capaciteit/inzet.service.ts';
+import { addDetachering, saveDifference } from '../detacheringen/write.service.ts';
 import { setSpecialismen } from '../medewerkers/gegevens.service.ts';
 import { newMedewerkerRows } from '../medewerkers/medewerkers.service.ts';
 import type { Known } from './herken.rules.ts';
 import type { Aanpassing, NewDetachering, Plan } from './import-plan.rules.ts';
 import {
-  addDetachering,
   addRows,
   type NewRows,
   noRows,
   readInzetOf,
-  saveDifference,
   setNummer,
   updatePersoon,
 } from './uitwisseling.repository.ts';
@@ -121,19 +116,14 @@ function adjust(tx: WriteDb, ctx: CallContext, { teamPeriode }: Known, aanpassin
     const teamEinde = (teamId: string) => teamPeriode.get(teamId)?.geldigTot ?? null;
     na = korter ? beeindig(stand, rij, tot, createId) : verleng(stand, rij, tot, teamEinde);
   }
-  saveDifference(tx, snapshotDifference(voor, na));
+  saveDifference(tx, voor, na);
 }
 
 /** Ends a detachering with its inzet from a day on. */
 export function beeindigPer(tx: WriteDb, ctx: CallContext, row: DetacheringRow, per: string): void {
   const voor: Snapshot = { detacheringen: [row], inzet: readInzetOf(tx, row.id) };
-  saveDifference(
-    tx,
-    snapshotDifference(
-      voor,
-      beeindig(voor, row, per, () => newId(ctx.klok)),
-    ),
-  );
+  const na = beeindig(voor, row, per, () => newId(ctx.klok));
+  saveDifference(tx, voor, na);
 }
 
 /** Writes what a line says about somebody who is known. `peildatum`: from when a specialism holds that changes. */

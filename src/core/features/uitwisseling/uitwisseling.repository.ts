@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import type { DetacheringRow, SnapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { instelling } from '../../db/schema/gemeente.ts';
 import {
   functie,
@@ -61,10 +60,6 @@ export function readDetacheringenWithId(db: ReadDb, ids: readonly string[]) {
   return uit;
 }
 
-export function addDetachering(tx: WriteDb, row: DetacheringRow): void {
-  tx.insert(detachering).values(row).run();
-}
-
 /** Rows of people who are new. */
 export type NewRows = {
   readonly medewerkers: (typeof medewerker.$inferInsert)[];
@@ -85,18 +80,6 @@ export function addRows(tx: WriteDb, rows: NewRows): void {
   if (rows.detacheringen.length > 0) tx.insert(detachering).values(rows.detacheringen).run();
   if (rows.inzet.length > 0) tx.insert(inzet).values(rows.inzet).run();
   if (rows.nummers.length > 0) tx.insert(personeelsnummer).values(rows.nummers).run();
-}
-
-/** Carries out what differs; detacheringen come before the inzet that stands on them and go after it. */
-export function saveDifference(tx: WriteDb, { detacheringen, inzet: uren }: SnapshotDifference): void {
-  for (const { na } of detacheringen.gewijzigd) {
-    tx.update(detachering).set(na).where(eq(detachering.id, na.id)).run();
-  }
-  for (const row of detacheringen.nieuw) tx.insert(detachering).values(row).run();
-  for (const { id } of uren.weg) tx.delete(inzet).where(eq(inzet.id, id)).run();
-  for (const { na } of uren.gewijzigd) tx.update(inzet).set(na).where(eq(inzet.id, na.id)).run();
-  for (const row of uren.nieuw) tx.insert(inzet).values(row).run();
-  for (const { id } of detacheringen.weg) tx.delete(detachering).where(eq(detachering.id, id)).run();
 }
 
 export function updatePersoon(
