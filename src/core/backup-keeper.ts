@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { z } from 'zod';
 import type { Backup } from '../shared/contract/backup.ts';
+import { faultName } from '../shared/domain/fault-name.ts';
 import { dagenBetween, datumNl } from '../shared/domain/tijd/datum.ts';
 import type { CoreOptions } from './base/core-types.ts';
 import {
@@ -178,7 +179,7 @@ class Keeper implements BackupKeeper {
     try {
       work();
     } catch (fault) {
-      this.#opties.log('fout', `${what} mislukt: ${fault instanceof Error ? fault.name : 'onbekend'}`);
+      this.#opties.log('fout', `${what} mislukt: ${faultName(fault)}`);
     }
   }
 

@@ -1,3 +1,4 @@
+import { faultName } from '../shared/domain/fault-name.ts';
 import { createCore } from './core.ts';
 import { type ParentPort, runCoreProcess } from './rpc/core-process.ts';
 
@@ -15,7 +16,7 @@ for (const naam of ['uncaughtException', 'unhandledRejection'] as const) {
     parent.postMessage({
       soort: 'log',
       niveau: 'fout',
-      regel: `${naam} ${fault instanceof Error ? fault.name : 'fout'}`,
+      regel: `${naam} ${faultName(fault)}`,
     });
     process.exit(1);
   });

@@ -8,6 +8,7 @@ import { setDutchMessages } from '../shared/contract/base/dutch-messages.ts';
 import { dropFormData } from '../shared/contract/base/no-forms.ts';
 import { guardPort } from '../shared/contract/base/port-guard.ts';
 import { shellContract } from '../shared/contract/shell.ts';
+import { faultName } from '../shared/domain/fault-name.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import type { CopiesServer } from './copies-server.ts';
 import { askFilePath } from './dialogs.ts';
@@ -161,7 +162,7 @@ export function createShellServer(deps: Deps): (port: MessagePortMain, page: Web
           return await next();
         } catch (cause) {
           const fault = toFault(cause);
-          if (fault.code === 'intern') deps.log(`${path.join('.')} intern/${fouteNaam(cause)}`);
+          if (fault.code === 'intern') deps.log(`${path.join('.')} intern/${causeName(cause)}`);
           throw fault;
         }
       },
@@ -186,8 +187,8 @@ function onPort(port: MessagePortMain, name: string, listener: (event?: { data: 
   else port.on('close', () => listener());
 }
 
-/** The name only: a message may hold contents. */
-function fouteNaam(fault: unknown): string {
-  if (fault instanceof ORPCError) return fault.cause instanceof Error ? fault.cause.name : fault.code;
-  return fault instanceof Error ? fault.name : 'fout';
+/** The name of what went wrong behind a call. */
+function causeName(fault: unknown): string {
+  if (!(fault instanceof ORPCError)) return faultName(fault);
+  return fault.cause instanceof Error ? fault.cause.name : fault.code;
 }

@@ -1,6 +1,7 @@
 import type { Aanmaak } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import { faultName } from '../shared/domain/fault-name.ts';
 import type { Administratie, Place } from './administraties.ts';
 import type { OpenResult } from './core-host.ts';
 import {
@@ -192,7 +193,7 @@ export class Start {
       } catch (fault) {
         if (isRefusal(fault)) throw fault;
         // Whatever else goes wrong has a screen: a start that only says that it is busy never ends.
-        this.#deps.log(`start ${fault instanceof Error ? fault.name : 'fout'}`);
+        this.#deps.log(`start ${faultName(fault)}`);
         return onFault(this.#zet({ soort: 'fout', fout: 'onbekend', naam: null, plaats: null }));
       }
     });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CoreInit, type NaarCore, naarCoreSchema, type VanCore } from '../../shared/contract/init.ts';
 import { type OpenFaultSoort, openFaultSoorten } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { faultName } from '../../shared/domain/fault-name.ts';
 import type { Clock, Core, CoreOptions } from '../base/core-types.ts';
 import { restoreBackup } from '../db/administratie.ts';
 import { storageFaultSoort } from '../db/storage-fault.ts';
@@ -89,7 +90,7 @@ async function closeCore(core: Core | null, log: CoreOptions['log']): Promise<nu
     await core?.sluit();
     return 0;
   } catch (fault) {
-    log('fout', `sluit ${fault instanceof Error ? fault.name : 'fout'}`);
+    log('fout', `sluit ${faultName(fault)}`);
     return 1;
   }
 }
@@ -128,7 +129,7 @@ export function runCoreProcess(
       parent.postMessage({ soort: 'open' });
       for (const port of wachtend.splice(0)) neemPort(port);
     } catch (fault) {
-      log('fout', `open ${fault instanceof Error ? fault.name : 'fout'} ${openFaultSoort(fault)}`);
+      log('fout', `open ${faultName(fault)} ${openFaultSoort(fault)}`);
       mislukt = true;
       for (const port of wachtend.splice(0)) port.close();
       parent.postMessage({ soort: 'open-fout', fout: openFaultSoort(fault) });
