@@ -8,6 +8,7 @@ import type {
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
 import { CellRenderer, gelijkView } from './cell-renderer.ts';
+import { dragText } from './drag-text.ts';
 import { breidChoiceFrom, setSleepDoel, veegSleepDoel } from './grid-choice.ts';
 import { createHandle } from './grid-handle.ts';
 import { GRID_TEXTS, GRID_THEME } from './grid-theme.ts';
@@ -125,6 +126,8 @@ function reportFocus<R extends GridRow>(e: CellFocusedEvent<R>, props: GridProps
 function dragOptions<R extends GridRow>(state: () => GridState<R>): GridOptions<R> {
   return {
     rowDragMultiRow: true,
+    // Without this the grid writes the value of the cell, which is an object here.
+    rowDragText: ({ rowNode }, count) => dragText(rowNode?.data, count),
     suppressMoveWhenRowDragging: true,
     onRowDragMove: (e) => setSleepDoel(state().vak, doelOf(e, state().props)),
     onRowDragLeave: () => veegSleepDoel(state().vak),

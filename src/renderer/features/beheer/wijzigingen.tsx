@@ -6,7 +6,6 @@ import { momentText } from '../../lib/moment.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { beheerQueries } from './beheer.queries.ts';
 
-const SOORT_LABEL = { wijziging: '', ongedaan: 'ongedaan gemaakt', opnieuw: 'opnieuw uitgevoerd' } as const;
 const EERST = 100;
 const MEEST = 500;
 
@@ -38,12 +37,7 @@ export function Wijzigingen({ vandaag }: { readonly vandaag: string }) {
             <tr key={opdracht.id}>
               <td className="cijfers">{momentText(opdracht.moment, vandaag)}</td>
               <td>{opdracht.gebruiker}</td>
-              <td>
-                {opdracht.label}{' '}
-                {opdracht.soort === 'wijziging' ? null : (
-                  <span className="tag">{SOORT_LABEL[opdracht.soort]}</span>
-                )}
-              </td>
+              <td>{opdracht.label}</td>
             </tr>
           ))}
         </tbody>

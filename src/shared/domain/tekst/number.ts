@@ -29,6 +29,11 @@ export function aantalText(value: number): string {
   return numberText(value, 0);
 }
 
+/** A count with its noun: '1 back-up', '2 back-ups'. */
+export function countText(value: number, one: string, more: string): string {
+  return `${aantalText(value)} ${value === 1 ? one : more}`;
+}
+
 /** Minutes → hours, one decimal only when needed: 2160 → '36', 864 → '14,4'. */
 export function urenText(minuten: number): string {
   const uren = round(minuten / 60, 1);

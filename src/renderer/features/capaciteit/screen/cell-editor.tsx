@@ -149,7 +149,10 @@ export function CellEditor(props: Props) {
 function kant(plaats: DOMRect): { left?: number; right?: number; top?: number; bottom?: number } {
   const links = plaats.left + 270 < window.innerWidth;
   const below = plaats.bottom + 170 < window.innerHeight;
-  return { ...(links ? { left: 0 } : { right: 0 }), ...(below ? { top: plaats.height + 2 } : { bottom: 2 }) };
+  return {
+    ...(links ? { left: 0 } : { right: 0 }),
+    ...(below ? { top: plaats.height + 2 } : { bottom: plaats.height + 2 }),
+  };
 }
 
 type ChoiceProps = {

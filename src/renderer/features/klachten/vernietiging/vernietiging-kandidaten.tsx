@@ -8,10 +8,10 @@ import type {
   Vernietigingslijst,
 } from '../../../../shared/contract/klachten/vernietiging.ts';
 import { KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { numberText } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
+import { omvangText } from './omvang-text.ts';
 import { refresh, vernietigingQueries } from './vernietiging.queries.ts';
 
 type Kandidaat = z.infer<typeof kandidaatSchema>;
@@ -82,11 +82,7 @@ export function Kandidaten({ kandidaten, gevolgen, magOpstellen }: Props) {
         <p className="zacht">Er zijn geen klachten waarvan de bewaartermijn voorbij is.</p>
       ) : (
         <>
-          <p>
-            Dit zou raken: {numberText(gevolgen.klachten, 0)} klachten, {numberText(gevolgen.documenten, 0)}{' '}
-            documenten, {numberText(gevolgen.journaalregels, 0)} regels van de geschiedenis en{' '}
-            {numberText(gevolgen.backups, 0)} back-ups. Er is nog niets veranderd.
-          </p>
+          <p>Dit zou raken: {omvangText(gevolgen)}. Er is nog niets veranderd.</p>
           <div className="vernietiging__vlak">
             <table className="vernietiging__tabel">
               <caption className="zacht">Klachten waarvan de bewaartermijn voorbij is</caption>

@@ -14,6 +14,7 @@ import { Notice } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { showMessage } from '../../../lib/messages.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { omvangText } from './omvang-text.ts';
 import { forgetAll, refresh, vernietigingQueries, vernietigLijst } from './vernietiging.queries.ts';
 
 type Props = { readonly lijst: Vernietigingslijst };
@@ -33,7 +34,7 @@ function OutputDialog({ lijst, onClose }: Props & { readonly onClose: () => void
       const uit = await vernietigLijst({ id: lijst.id, begrepen: true });
       showMessage({
         soort: 'goed',
-        tekst: `Klaar: ${numberText(uit.klachten, 0)} klachten, ${numberText(uit.documenten, 0)} documenten, ${numberText(uit.journaalregels, 0)} regels van de geschiedenis en ${numberText(uit.backups, 0)} back-ups.`,
+        tekst: `Klaar: ${omvangText(uit)}.`,
       });
       onClose();
       await forgetAll(client);

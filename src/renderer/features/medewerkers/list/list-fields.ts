@@ -63,7 +63,7 @@ export const LIST_FIELDS: readonly ListField[] = [
   {
     sleutel: 'uren',
     kop: 'Uren',
-    breedte: 56,
+    breedte: 68,
     rek: null,
     getal: true,
     text: (line) => urenText(line.minutenPerWeek),
@@ -72,7 +72,7 @@ export const LIST_FIELDS: readonly ListField[] = [
   {
     sleutel: 'fte',
     kop: 'Fte',
-    breedte: 54,
+    breedte: 62,
     rek: null,
     getal: true,
     text: (line) => fteText(line.fte),

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
 import { nextStap } from '../../../data/indeling.ts';
@@ -68,7 +69,7 @@ function Form({ gegevens, vandaag }: BeheerGegevens) {
     const { id } = result.uitvoer;
     showMessage({
       soort: 'goed',
-      tekst: `${ingevuld.voornaam} ${ingevuld.achternaam} is toegevoegd.`,
+      tekst: `${volledigeNaam(ingevuld)} is toegevoegd.`,
       actie: {
         label: 'Bekijk op het planbord',
         run: () =>

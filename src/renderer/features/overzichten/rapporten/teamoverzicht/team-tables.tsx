@@ -3,6 +3,7 @@ import { fteText, numberText, urenVast } from '../../../../../shared/domain/teks
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { InternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
 import { textOrDash } from '../../values.ts';
+import { DatumWhole } from './datum-whole.tsx';
 
 type Props = { readonly overzicht: InternTeamoverzicht };
 type Line = InternTeamoverzicht['regels'][number];
@@ -11,7 +12,8 @@ const DAGEN = ['ma', 'di', 'wo', 'do', 'vr'] as const;
 
 function Skj({ skj }: { readonly skj: Line['skj'] }) {
   if (skj.soort === 'niet-nodig') return '–';
-  return skjErnst(skj) === 'goed' ? skjText(skj) : <strong>{skjText(skj)}</strong>;
+  const text = <DatumWhole text={skjText(skj)} />;
+  return skjErnst(skj) === 'goed' ? text : <strong>{text}</strong>;
 }
 
 function afwezigText(afwezig: NonNullable<Line['afwezig']>): string {
@@ -23,7 +25,11 @@ function Teamrij({ regel }: { readonly regel: Line }) {
     <tr>
       <th scope="row">
         {regel.naam}
-        {regel.afwezig ? <span className="onderregel">{afwezigText(regel.afwezig)}</span> : null}
+        {regel.afwezig ? (
+          <span className="onderregel">
+            <DatumWhole text={afwezigText(regel.afwezig)} />
+          </span>
+        ) : null}
         {regel.hoofdteam ? null : <span className="onderregel">hoofdteam elders</span>}
       </th>
       <td>{regel.functie}</td>
