@@ -27,7 +27,7 @@ async function toGebied(page: Page, naam: string): Promise<void> {
 /** Figures of formatie on a day, as the screen shows them. */
 async function formatieOf(page: Page, block: string, peildatum: string): Promise<string> {
   await page.evaluate((dag) => {
-    location.hash = `#/overzichten?rapport=formatie&vorm=scherm&formatiemaat=uren&peildatum=${dag}`;
+    location.hash = `#/overzichten?rapport=formatie&vorm=scherm&maat=uren&peildatum=${dag}`;
   }, peildatum);
   await expect(page.getByText(`Stand op ${peildatum.split('-').reverse().join('-')}`)).toBeVisible();
   return (await page.getByRole('table', { name: block }).textContent()) ?? '';

@@ -1,23 +1,73 @@
-import { useEffect, useRef, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { choices, indeling, type Choice as ParameterChoice } from '../../../shared/rapport/parameters.ts';
 import type { Choice } from '../../components/field/choice-options.tsx';
-import { DatumField } from '../../components/field/datum-field.tsx';
 import { ChoiceField } from '../../components/field/field.tsx';
-import type { Aanbod, OverzichtChoice } from './choice.ts';
-import { RAPPORTEN } from './rapporten.ts';
+import { Peildatum } from '../../components/field/peildatum.tsx';
+import type { Aanbod } from './choice.ts';
+import { organisatieOptions, overzichtQueries } from './overzichten.queries.ts';
+import { type OverzichtNaam, parametersOf, RAPPORTEN, type Values } from './rapporten.ts';
 
 type Props = {
-  readonly keuze: OverzichtChoice;
-  readonly aanbod: Aanbod;
+  readonly rapport: OverzichtNaam;
+  /** A text for each parameter; '' = nothing chosen. */
+  readonly values: Values & { readonly peildatum: string };
   readonly vandaag: string;
-  readonly onSelect: (choice: OverzichtChoice) => void;
-  /** Another kind of overview, with its own choices. */
+  readonly onSelect: (part: Values) => void;
+  /** Another report, with its own choices. */
   readonly onOther: (rapport: string) => void;
+  /** Between which report and its parameters. */
+  readonly children?: ReactNode;
 };
 
-const VARIANTEN: readonly Choice[] = [
-  { waarde: 'intern', label: 'Intern: alle gegevens' },
-  { waarde: 'extern', label: 'Extern: voor bewoners' },
-];
+/** Which report, of what, on which date: one field for each of its parameters, in their order. */
+export function ChoiceForm({ rapport, onOther, children, ...rest }: Props) {
+  return (
+    <div className="overzichten__keuze">
+      <ChoiceField label="Overzicht" waarde={rapport} keuzes={RAPPORTEN} onChange={onOther} />
+      {children}
+      {parametersOf(rapport).map(([name, schema]) => {
+        const choice = choices.get(schema);
+        return choice === undefined ? null : (
+          <ParameterField key={`${rapport} ${name}`} {...rest} {...{ name, choice }} />
+        );
+      })}
+    </div>
+  );
+}
+
+type FieldProps = Pick<Props, 'values' | 'vandaag' | 'onSelect'> & { readonly name: string };
+
+function ParameterField({ choice, ...props }: FieldProps & { readonly choice: ParameterChoice }) {
+  const { name, values, vandaag, onSelect } = props;
+  switch (choice.kind) {
+    case 'peildatum':
+      return (
+        <Peildatum
+          gekozen={values.peildatum}
+          vandaag={vandaag}
+          onSelect={(peildatum) => onSelect({ [name]: peildatum })}
+        />
+      );
+    case 'gebied':
+    case 'team':
+      return <AanbodField {...props} kind={choice.kind} />;
+    case 'organisatie':
+      return <OrganisatieField {...props} />;
+    case 'list':
+      return (
+        <ChoiceField
+          label={choice.label}
+          waarde={values[name] ?? ''}
+          keuzes={choice.options}
+          onChange={(value) => onSelect({ [name]: value })}
+        />
+      );
+    default:
+      return assertNever(choice);
+  }
+}
 
 /** Teams under the name of their gebied. */
 function teamChoices({ gebieden, teams }: Aanbod): Choice[] {
@@ -29,65 +79,41 @@ function teamChoices({ gebieden, teams }: Aanbod): Choice[] {
   }));
 }
 
-/** Long enough to type on, short enough to feel direct. */
-const TYPRUST_MS = 400;
+const NOTHING: Aanbod = { gebieden: [], teams: [] };
 
-/**
- * The typed peildatum. Typing passes through values that are no date, or quite
- * another one ('01-03-20' on the way to 2021): the choice follows when the typing rests.
- */
-function useGetypteDatum(selected: string, onSelect: (datum: string) => void) {
-  const [datum, setDatum] = useState<string | null | undefined>(selected);
-  const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setDatum(selected), [selected]);
-  useEffect(() => () => clearTimeout(clock.current), []);
-  const typ = (nieuw: string | null | undefined) => {
-    setDatum(nieuw);
-    clearTimeout(clock.current);
-    if (nieuw && nieuw !== selected) clock.current = setTimeout(() => onSelect(nieuw), TYPRUST_MS);
-  };
-  return { datum, typ };
+/** A gebied or a team that exists on the peildatum. */
+function AanbodField({ kind, name, values, onSelect }: FieldProps & { readonly kind: 'gebied' | 'team' }) {
+  const { peildatum } = values;
+  const { data: aanbod = NOTHING } = useQuery({
+    ...overzichtQueries.keuzes.queryOptions({ input: { peildatum } }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <ChoiceField
+      label={kind === 'gebied' ? 'Gebied' : 'Team'}
+      waarde={values[name] ?? ''}
+      keuzes={
+        kind === 'gebied'
+          ? aanbod.gebieden.map(({ id, naam }) => ({ waarde: id, label: naam }))
+          : teamChoices(aanbod)
+      }
+      {...(values[name] ? {} : { leeg: `Kies een ${kind}` })}
+      onChange={(value) => onSelect({ [name]: value })}
+    />
+  );
 }
 
-/** Which overview, of what, on which date; the preview follows at once. */
-export function ChoiceForm({ keuze, aanbod, vandaag, onSelect, onOther }: Props) {
-  const { datum, typ } = useGetypteDatum(keuze.peildatum, (peildatum) => onSelect({ ...keuze, peildatum }));
+function OrganisatieField({ name, values, onSelect }: FieldProps) {
+  const { peildatum } = values;
+  const asked = { peildatum, indeling: indeling.parse(values.indeling) };
+  const list = useQuery(organisatieOptions(asked)).data ?? [];
   return (
-    <div className="overzichten__keuze">
-      <ChoiceField
-        label="Overzicht"
-        waarde={keuze.rapport}
-        keuzes={RAPPORTEN}
-        onChange={(value) => {
-          if (value === 'teamoverzicht' || value === 'gebiedsoverzicht')
-            onSelect({ ...keuze, rapport: value });
-          else onOther(value);
-        }}
-      />
-      {keuze.rapport === 'gebiedsoverzicht' ? (
-        <ChoiceField
-          label="Gebied"
-          waarde={keuze.gebied}
-          keuzes={aanbod.gebieden.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-          onChange={(gebied) => onSelect({ ...keuze, gebied })}
-        />
-      ) : (
-        <>
-          <ChoiceField
-            label="Team"
-            waarde={keuze.team}
-            keuzes={teamChoices(aanbod)}
-            onChange={(team) => onSelect({ ...keuze, team })}
-          />
-          <ChoiceField
-            label="Variant"
-            waarde={keuze.variant}
-            keuzes={VARIANTEN}
-            onChange={(value) => onSelect({ ...keuze, variant: value === 'extern' ? 'extern' : 'intern' })}
-          />
-        </>
-      )}
-      <DatumField label="Peildatum" waarde={datum} vandaag={vandaag} onChange={typ} />
-    </div>
+    <ChoiceField
+      label="Organisatie"
+      waarde={values[name] ?? ''}
+      keuzes={list.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+      leeg="Kies een organisatie"
+      onChange={(value) => onSelect({ [name]: value })}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   BEGIN,
+  changeChoice,
   choiceToSearch,
   createPassend,
   printVraag,
@@ -62,5 +63,12 @@ describe('choice of an overview', () => {
     });
     expect(readOnthoudenChoice({ rapport: 'iets' })).toBeNull();
     expect(readOnthoudenChoice('x')).toBeNull();
+  });
+
+  test('changes by what the form gives, and only to a variant that there is', () => {
+    const choice = { ...BEGIN, team: 't1', peildatum: '2021-03-01' };
+    expect(changeChoice(choice, { team: 't2' })).toEqual({ ...choice, team: 't2' });
+    expect(changeChoice(choice, { variant: 'extern' })).toEqual({ ...choice, variant: 'extern' });
+    expect(changeChoice(choice, { variant: 'x' })).toEqual(choice);
   });
 });

@@ -1,7 +1,8 @@
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
 import type { PrintVraag } from '../../../shared/rapport/rapporten.ts';
+import type { Values } from './rapporten.ts';
 
-/** Overviews of a gebied or a team; those of staf are chosen in staf-overzichten.tsx. */
+/** Overviews of a gebied or a team; the others stand in other-overzichten.tsx. */
 type OverzichtRapport = 'gebiedsoverzicht' | 'teamoverzicht';
 
 export type Variant = 'intern' | 'extern';
@@ -67,6 +68,12 @@ export function createPassend(choice: OverzichtChoice, aanbod: Aanbod): Overzich
     gebied: bestaand(aanbod.gebieden, choice.gebied),
     team: bestaand(aanbod.teams, choice.team),
   };
+}
+
+/** The choice with another parameter. */
+export function changeChoice(choice: OverzichtChoice, part: Values): OverzichtChoice {
+  const { variant, ...rest } = part;
+  return { ...choice, ...rest, variant: isVariant(variant) ? variant : choice.variant };
 }
 
 /** Address of a choice. */

@@ -12,6 +12,7 @@ import { ExportButton } from '../../parts/export/export-button.tsx';
 import { PrintPreview } from '../../parts/print/print-preview.tsx';
 import {
   BEGIN,
+  changeChoice,
   choiceToSearch,
   createPassend,
   type OverzichtChoice,
@@ -23,9 +24,9 @@ import { ChoiceForm } from './choice-form.tsx';
 import { gebiedTable, teamTable } from './overzicht-export.ts';
 import { Conclusies } from './rapporten/gebiedsoverzicht/conclusies.tsx';
 import './overzichten.css';
+import { OtherOverzichten } from './other-overzichten.tsx';
 import { overzichtQueries } from './overzichten.queries.ts';
-import { isStafRapport, screenPath } from './rapporten.ts';
-import { StafOverzichten } from './staf-overzichten.tsx';
+import { isOtherOverzicht, screenPath } from './rapporten.ts';
 
 /** The peildatum of this session: kept while the application is open, today after a restart. */
 const peildatumStore = createStore<string | null>(null);
@@ -50,14 +51,14 @@ export function OverzichtenPage() {
   return <Choice vandaag={status.data.vandaag} />;
 }
 
-/** Overviews of staf have their own choices; which one stands in the address. */
+/** Those of a gebied or a team remember what was chosen; which one it is stands in the address. */
 function Choice({ vandaag }: { readonly vandaag: string }) {
   const [query] = useSearchParams();
   const rapport = query.get('rapport');
   const path = screenPath(rapport);
   if (path !== null) return <Navigate to={path} replace />;
-  return isStafRapport(rapport) ? (
-    <StafOverzichten rapport={rapport} vandaag={vandaag} peildatumWinkel={peildatumStore} />
+  return isOtherOverzicht(rapport) ? (
+    <OtherOverzichten rapport={rapport} vandaag={vandaag} peildatumWinkel={peildatumStore} />
   ) : (
     <Kiezen vandaag={vandaag} />
   );
@@ -122,11 +123,15 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
       <div className="overzichten">
         <div className="overzichten__links">
           <ChoiceForm
-            keuze={choice}
-            aanbod={aanbod.data}
+            rapport={choice.rapport}
+            values={choice}
             vandaag={vandaag}
-            onSelect={select}
-            onOther={(rapport) => setSearch({ rapport, peildatum }, { replace: true })}
+            onSelect={(part) => select(changeChoice(choice, part))}
+            onOther={(rapport) =>
+              rapport === 'gebiedsoverzicht' || rapport === 'teamoverzicht'
+                ? select({ ...choice, rapport })
+                : setSearch({ rapport, peildatum }, { replace: true })
+            }
           />
           {choice.rapport === 'gebiedsoverzicht' && choice.gebied !== '' ? (
             <Conclusies gebiedId={choice.gebied} peildatum={choice.peildatum} />

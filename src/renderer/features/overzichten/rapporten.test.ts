@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overzichten } from '../../../shared/rapport/rapporten.ts';
-import { isStafRapport, RAPPORTEN, screenPath } from './rapporten.ts';
+import { isOtherOverzicht, RAPPORTEN, readValues, screenPath } from './rapporten.ts';
 
 test('the chooser offers the overviews and the yearly report of complaints, by their labels', () => {
   expect(RAPPORTEN.map(({ waarde }) => waarde)).toEqual([...Object.keys(overzichten), 'klachtenjaarverslag']);
@@ -13,8 +13,22 @@ test('it leads to another screen only for what is made there', () => {
     expect(screenPath(rapport)).toBeNull();
 });
 
-test('a report that is made elsewhere, and what is no report, is no overview of who works where', () => {
-  expect(isStafRapport('matrix')).toBe(true);
+test('a report that is made elsewhere, and what is no report, is not one of the other overviews', () => {
+  expect(isOtherOverzicht('matrix')).toBe(true);
   for (const rapport of ['gebiedsoverzicht', 'teamoverzicht', 'klachtenjaarverslag', 'toString', null])
-    expect(isStafRapport(rapport)).toBe(false);
+    expect(isOtherOverzicht(rapport)).toBe(false);
+});
+
+test('what was not asked, or cannot be, is the default of the parameter', () => {
+  const asked = { maat: 'aantal', per: 'functie', peildatum: '2021-03-01', variant: 'extern' };
+  expect(readValues('formatie', asked)).toEqual({ per: 'functie', maat: 'fte', peildatum: '2021-03-01' });
+  expect(readValues('matrix', asked)).toMatchObject({ maat: 'aantal', indeling: 'toenmalig' });
+});
+
+test('what has no default is then empty', () => {
+  expect(readValues('organisatieoverzicht', { peildatum: '31-02-2021' })).toEqual({
+    organisatie: '',
+    indeling: 'toenmalig',
+    peildatum: '',
+  });
 });

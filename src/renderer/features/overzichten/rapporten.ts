@@ -1,3 +1,4 @@
+import type { ParameterSchema } from '../../../shared/rapport/rapport.ts';
 import { isRapportNaam, overzichten, rapporten } from '../../../shared/rapport/rapporten.ts';
 import type { Choice } from '../../components/field/choice-options.tsx';
 
@@ -13,10 +14,31 @@ export function screenPath(rapport: string | null): string | null {
   return place.kind === 'screen' && place.listed ? place.path : null;
 }
 
-/** Overviews of who works where for whom; a new overview is one of these. */
-export type StafRapport = Exclude<keyof typeof overzichten, 'gebiedsoverzicht' | 'teamoverzicht'>;
+export type OverzichtNaam = keyof typeof overzichten;
 
-export function isStafRapport(value: string | null): value is StafRapport {
+/** What is chosen, a text for each parameter. */
+export type Values = Readonly<Record<string, string>>;
+
+/** The parameters of an overview with their schemas, in the order of the form. */
+export function parametersOf(rapport: OverzichtNaam): [string, ParameterSchema['shape'][string]][] {
+  return Object.entries<ParameterSchema['shape'][string]>(overzichten[rapport].parameters.shape);
+}
+
+/** Its parameters as they were asked; what is missing or cannot be is the default, and '' where there is none. */
+export function readValues(rapport: OverzichtNaam, asked: Values): Values {
+  return Object.fromEntries(
+    parametersOf(rapport).map(([name, schema]) => {
+      const read = schema.safeParse(asked[name]);
+      const value = read.success ? read : schema.safeParse(undefined);
+      return [name, value.success ? value.data : ''];
+    }),
+  );
+}
+
+/** Every overview but those of a gebied or a team, which remember what was chosen; a new one is one of these. */
+export type OtherOverzicht = Exclude<OverzichtNaam, 'gebiedsoverzicht' | 'teamoverzicht'>;
+
+export function isOtherOverzicht(value: string | null): value is OtherOverzicht {
   return (
     value !== null &&
     Object.hasOwn(overzichten, value) &&

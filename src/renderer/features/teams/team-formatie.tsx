@@ -31,7 +31,7 @@ export function TeamFormatie({ beeld, vandaag }: Props) {
   const [per, setPer] = useState<FormatiePer>('specialisme');
   const [maat, setMaat] = useState<FormatieMaat>('fte');
   const invul = useFormatieEntry(per, peildatum);
-  const naarStad = new URLSearchParams({ rapport: 'formatie', peildatum, per, formatiemaat: maat });
+  const naarStad = new URLSearchParams({ rapport: 'formatie', peildatum, per, maat });
   return (
     <>
       <div className="lijstbalk">

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FormatieLine, FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import { createCsv } from '../../lib/table-export.ts';
-import { formatieTable } from './staf-export.ts';
+import { formatieTable } from './screen-export.ts';
 
 const line = (naam: string, begroot: number | null, bezet: number): FormatieLine => {
   const verschil = begroot === null ? null : bezet - begroot;
