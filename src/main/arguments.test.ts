@@ -23,6 +23,7 @@ describe('parseArguments', () => {
     expect(read('--demo', '--afdruk=uit', '--rapport=teamoverzicht', '--peildatum=01-03-2021')).toEqual(
       expected,
     );
+    expect(read('--afdruk', 'uit', '--peildatum', '1-3-2021')).toMatchObject({ peildatum: '2021-03-01' });
     expect(read('--afdruk', '/elders')).toMatchObject({ map: '/elders', rapport: null, peildatum: null });
   });
 

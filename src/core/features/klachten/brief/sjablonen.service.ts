@@ -1,5 +1,6 @@
 import { SJABLOON_MAX_BYTES, type Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { MAGIC, startsWith } from '../../../../shared/domain/magic-bytes.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
@@ -21,7 +22,7 @@ export function sjabloon(
 
 /** A zip that holds a Word document; its places are checked where the letter is made. */
 function isWord(bytes: Buffer): boolean {
-  return bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) && bytes.includes('word/document.xml');
+  return startsWith(bytes, MAGIC.zip) && bytes.includes('word/document.xml');
 }
 
 export function setSjabloon(

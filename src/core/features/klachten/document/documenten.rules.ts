@@ -1,5 +1,6 @@
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
 import type { DocumentType } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { MAGIC, startsWith } from '../../../../shared/domain/magic-bytes.ts';
 
 /** What a file is, by its first bytes: a name can say anything. Nothing in it is ever run. */
 
@@ -12,10 +13,6 @@ const goed = (type: DocumentType): DocumentOordeel => ({ soort: 'goed', type });
 
 const SOORTEN =
   'Bewaar het als pdf, Word (docx), png, jpg, e-mail (msg of eml) of tekst en probeer het opnieuw.';
-
-function startsWith(bytes: Uint8Array, begin: readonly number[], vanaf = 0): boolean {
-  return begin.every((byte, i) => bytes[vanaf + i] === byte);
-}
 
 const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
 
@@ -59,11 +56,11 @@ export function assessDocument(bytes: Uint8Array): DocumentOordeel {
   if (bytes.length > DOCUMENT_MAX_BYTES) {
     return geweigerd('Het bestand is groter dan 20 MB. Maak het kleiner of splits het.');
   }
-  if (startsWith(bytes, ascii('%PDF-'))) return goed('pdf');
-  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return goed('png');
-  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return goed('jpg');
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zipOordeel(bytes);
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) {
+  if (startsWith(bytes, MAGIC.pdf)) return goed('pdf');
+  if (startsWith(bytes, MAGIC.png)) return goed('png');
+  if (startsWith(bytes, MAGIC.jpg)) return goed('jpg');
+  if (startsWith(bytes, MAGIC.zip)) return zipOordeel(bytes);
+  if (startsWith(bytes, MAGIC.container)) {
     return contains(bytes, '__substg1.0_', true) || contains(bytes, '__properties_version1.0', true)
       ? goed('msg')
       : geweigerd(`Dit is een bestand van een oude versie van Office. ${SOORTEN}`);

@@ -1,15 +1,14 @@
+import { MAGIC, startsWith } from '../../../../shared/domain/magic-bytes.ts';
 import type { Weigering } from './weigering.ts';
 
 /** What a file is, from its own bytes: a name says what somebody hoped. */
 
-const startsWith = (bytes: Uint8Array, ...signs: readonly number[]) =>
-  signs.every((sign, i) => bytes[i] === sign);
 const ascii = (bytes: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));
 
 const PICTURES = [
-  [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
-  [0xff, 0xd8, 0xff],
+  MAGIC.png,
+  MAGIC.jpg,
   [0x47, 0x49, 0x46, 0x38],
   [0x49, 0x49, 0x2a, 0x00],
   [0x4d, 0x4d, 0x00, 0x2a],
@@ -46,13 +45,14 @@ function inContainer(bytes: Uint8Array): Weigering {
 /** Why bytes that are no text and no zip are no list; null = not known as such. */
 export function kindOfBytes(bytes: Uint8Array): Weigering | null {
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return inContainer(bytes);
+  // Half of the sign is enough to refuse: also a broken one is no list.
+  if (startsWith(bytes, MAGIC.container.slice(0, 4))) return inContainer(bytes);
   // A workbook of before 1995 has no container.
-  if (startsWith(bytes, 0x09) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[3] ?? 1) === 0)
+  if (startsWith(bytes, [0x09]) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[3] ?? 1) === 0)
     return 'oud-excel';
-  if (PICTURES.some((signs) => startsWith(bytes, ...signs))) return 'afbeelding';
+  if (PICTURES.some((signs) => startsWith(bytes, signs))) return 'afbeelding';
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'afbeelding';
-  return PACKED.some((signs) => startsWith(bytes, ...signs)) ? 'ingepakt' : null;
+  return PACKED.some((signs) => startsWith(bytes, signs)) ? 'ingepakt' : null;
 }
 
 /** What a zip is that holds no workbook, by the names in it. */

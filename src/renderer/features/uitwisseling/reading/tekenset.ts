@@ -1,3 +1,4 @@
+import { startsWith } from '../../../../shared/domain/magic-bytes.ts';
 /** Which signs the bytes of a text file stand for: said at its start, or judged by what makes names of it. */
 
 import type { Tekenset } from './tekenset-namen.ts';
@@ -69,20 +70,15 @@ function zeros(bytes: Uint8Array): readonly [number, number] {
   return [count[0] / Math.max(1, end / 2), count[1] / Math.max(1, end / 2)];
 }
 
-const startsWith = (bytes: Uint8Array, ...signs: readonly number[]) =>
-  signs.every((sign, i) => bytes[i] === sign);
-
 /** Four bytes a sign: no program for lists writes that, and none of ours reads it. */
 export function isUtf32(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) return true;
-  return (
-    startsWith(bytes.subarray(1), 0, 0, 0) && (bytes[0] ?? 0) > 0 && (bytes[4] ?? 0) > 0 && bytes[5] === 0
-  );
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) return true;
+  return startsWith(bytes, [0, 0, 0], 1) && (bytes[0] ?? 0) > 0 && (bytes[4] ?? 0) > 0 && bytes[5] === 0;
 }
 
 function detectUtf16(bytes: Uint8Array): Tekenset | null {
-  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
-  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   const [even, odd] = zeros(bytes);
   if (odd > 0.3 && even < 0.05) return 'utf-16le';
   if (even > 0.3 && odd < 0.05) return 'utf-16be';
