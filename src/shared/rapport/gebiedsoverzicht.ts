@@ -1,47 +1,9 @@
 import { z } from 'zod';
 import { datumSchema, idSchema } from '../contract/base/base.ts';
-import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
+import { bezetting, gebiedscijfers } from './gebiedscijfers.ts';
 import { header } from './header.ts';
 import { gebied, peildatum } from './parameters.ts';
 import { createOverzicht } from './rapport.ts';
-
-/** Minutes per week, not rounded: shown as hours with one decimal. */
-const minuten = z.number();
-
-const bezetting = z.discriminatedUnion('soort', [
-  z.object({
-    soort: z.literal('percentage'),
-    /** Vraag / cliëntgebonden, 1 = 100 %. */
-    waarde: z.number(),
-    klasse: z.enum(BEZETTING_KLASSEN.values),
-  }),
-  z.object({ soort: z.literal('nvt') }),
-  z.object({ soort: z.literal('geen-gegevens') }),
-]);
-
-/** One line of figures of the gebiedsoverzicht: a team or the gebied total. */
-const gebiedscijfers = z.object({
-  formatieMinuten: minuten.nullable(),
-  bezettingMinuten: minuten,
-  bezettingFte: z.number(),
-  aantalMedewerkers: z.number().int(),
-  vacatureMinuten: minuten,
-  /** Part of the contract hours that is available on the peildatum, 1 = 100 %; null = no hours. */
-  inzetbaar: z.number().nullable(),
-  brutoMinuten: minuten,
-  nettoMinuten: minuten,
-  casuistiekMinuten: minuten,
-  clientgebondenMinuten: minuten,
-  /** Open trajecten per zwaarte 1, 2, 3; null = not measured. */
-  open: z.tuple([z.number().nullable(), z.number().nullable(), z.number().nullable()]),
-  vraagMinuten: minuten.nullable(),
-  saldoMinuten: minuten.nullable(),
-  /** Positive = room, negative = shortage; fte of §3.2. */
-  saldoFte: z.number().nullable(),
-  bezetting,
-  skjVerloopt: z.number().int(),
-});
-export type Gebiedscijfers = z.infer<typeof gebiedscijfers>;
 
 const gebiedsoverzichtSchema = z.object({
   ...header,

@@ -6,7 +6,8 @@ import { formatieOfTeam } from '../../../shared/domain/planning/formatie.ts';
 import { skjErnst } from '../../../shared/domain/registratie/skj.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { weekLabel } from '../../../shared/domain/tijd/week.ts';
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
+import type { Gebiedscijfers } from '../../../shared/rapport/gebiedscijfers.ts';
+import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import { openVacatures, type Snapshot } from './state.rules.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
+import type { Gebiedscijfers } from '../../../shared/rapport/gebiedscijfers.ts';
+import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import { createCsv } from '../../lib/table-export.ts';
 import { gebiedTable, teamTable } from './overzicht-export.ts';

@@ -1,7 +1,12 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { SKJ_LABEL, skjLastDag } from '../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
+import {
+  CIJFER_LINES,
+  type CijferLine,
+  type Gebiedscijfers,
+} from '../../../shared/rapport/gebiedscijfers.ts';
+import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { OrganisatieOverzicht } from '../../../shared/rapport/organisatieoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import type { ExportColumn, ExportTable, ExportValue } from '../../lib/table-export.ts';
@@ -79,29 +84,39 @@ export function teamTable(overzicht: Teamoverzicht): ExportTable {
   }
 }
 
+const SOORT: Readonly<Record<CijferLine['format'], ExportColumn['soort']>> = {
+  uren: 'uren',
+  'saldo-uren': 'uren',
+  fte: 'fte',
+  'saldo-fte': 'fte',
+  aantal: 'aantal',
+  procent: 'procent',
+  bezetting: 'procent',
+  oordeel: 'tekst',
+};
+
+function cijferColumn({ kop, format, definitie }: CijferLine): ExportColumn {
+  return { kop, soort: SOORT[format], ...(definitie === undefined ? {} : { definitie }) };
+}
+
+function cijferValue(line: CijferLine, cijfers: Gebiedscijfers): ExportValue {
+  switch (line.format) {
+    case 'bezetting': {
+      const bezetting = line.value(cijfers);
+      return bezetting.soort === 'percentage' ? bezetting.waarde : null;
+    }
+    case 'oordeel':
+      return oordeelText(line.value(cijfers));
+    case 'uren':
+    case 'saldo-uren':
+      return inUren(line.value(cijfers));
+    default:
+      return line.value(cijfers);
+  }
+}
+
 function cijferRow(naam: string, cijfers: Gebiedscijfers, conclusie: string): ExportValue[] {
-  const { bezetting } = cijfers;
-  return [
-    naam,
-    inUren(cijfers.formatieMinuten),
-    inUren(cijfers.bezettingMinuten),
-    cijfers.bezettingFte,
-    cijfers.aantalMedewerkers,
-    inUren(cijfers.vacatureMinuten),
-    cijfers.inzetbaar,
-    inUren(cijfers.brutoMinuten),
-    inUren(cijfers.nettoMinuten),
-    inUren(cijfers.casuistiekMinuten),
-    inUren(cijfers.clientgebondenMinuten),
-    ...cijfers.open,
-    inUren(cijfers.vraagMinuten),
-    inUren(cijfers.saldoMinuten),
-    cijfers.saldoFte,
-    bezetting.soort === 'percentage' ? bezetting.waarde : null,
-    oordeelText(bezetting),
-    cijfers.skjVerloopt,
-    conclusie,
-  ];
+  return [naam, ...CIJFER_LINES.map((line) => cijferValue(line, cijfers)), conclusie];
 }
 
 /** The gebiedsoverzicht: a line per team, and the gebied. Empty: no data, which is not 0 (B10). */
@@ -110,25 +125,7 @@ export function gebiedTable(overzicht: Gebiedsoverzicht): ExportTable {
   return {
     titel: `Gebiedsoverzicht ${gebied.naam}`,
     peildatum,
-    kolommen: [
-      text('Team'),
-      uren('Formatie', 'Uren per week die zijn vastgesteld. Leeg: niets vastgesteld.'),
-      uren('Bezetting'),
-      { kop: 'Bezetting fte', soort: 'fte' },
-      { kop: 'Medewerkers', soort: 'aantal' },
-      uren('Vacatures'),
-      { kop: 'Inzetbaar', soort: 'procent' },
-      ...[uren('Bruto'), uren('Netto'), uren('Casuïstiek'), uren('Cliëntgebonden')],
-      ...[1, 2, 3].map(
-        (zwaarte): ExportColumn => ({ kop: `Open, zwaarte ${String(zwaarte)}`, soort: 'aantal' }),
-      ),
-      ...[uren('Vraag'), uren('Saldo', 'Positief is ruimte, negatief is tekort.')],
-      { kop: 'Saldo fte', soort: 'fte' },
-      { kop: 'Bezettingsgraad', soort: 'procent', definitie: 'Vraag gedeeld door cliëntgebonden uren.' },
-      text('Oordeel'),
-      { kop: 'SKJ verloopt', soort: 'aantal' },
-      text('Conclusie'),
-    ],
+    kolommen: [text('Team'), ...CIJFER_LINES.map(cijferColumn), text('Conclusie')],
     rijen: teams.map(({ naam, cijfers, conclusie }) => cijferRow(naam, cijfers, conclusie?.tekst ?? '')),
     totalen: [cijferRow('Gebied', totaal, '')],
     toelichting: [

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { BEZETTING_LABEL } from '../../../shared/domain/planbord/capaciteit.ts';
 import { fteText, numberText, procentText, urenVast } from '../../../shared/domain/tekst/number.ts';
-import type { Gebiedscijfers } from '../../../shared/rapport/gebiedsoverzicht.ts';
+import type { CijferFormat, CijferLine, Gebiedscijfers } from '../../../shared/rapport/gebiedscijfers.ts';
 
 /** How a figure looks on paper. What is missing has its own words and is never 0 (B10). */
 
@@ -47,15 +47,36 @@ export function saldoFte(fte: number | null): string {
   return fte === null ? NO_GEGEVENS : withSign(fteText(fte), fte);
 }
 
-export function aantalOrNo(aantal: number | null): string {
+function aantalOrNo(aantal: number | null): string {
   return aantal === null ? NO_GEGEVENS : numberText(aantal, 0);
 }
 
 /** A part without hours has no percentage. */
-export function partText(part: number | null): string {
+function partText(part: number | null): string {
   return part === null ? 'n.v.t.' : procentText(part);
 }
 
 export function textOrDash(text: string): string {
   return text.trim() === '' ? '–' : text;
+}
+
+const TEXT: Readonly<Record<CijferFormat, (value: number | null) => string>> = {
+  uren: urenOrNo,
+  'saldo-uren': saldoUren,
+  fte: (fte) => (fte === null ? NO_GEGEVENS : fteText(fte)),
+  'saldo-fte': saldoFte,
+  aantal: aantalOrNo,
+  procent: partText,
+};
+
+/** What stands in a cell of a line of figures. */
+export function cijferText(line: CijferLine, cijfers: Gebiedscijfers): string {
+  switch (line.format) {
+    case 'bezetting':
+      return bezettingText(line.value(cijfers));
+    case 'oordeel':
+      return oordeelText(line.value(cijfers));
+    default:
+      return TEXT[line.format](line.value(cijfers));
+  }
 }

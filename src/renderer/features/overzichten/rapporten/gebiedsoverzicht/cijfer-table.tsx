@@ -1,59 +1,8 @@
-import { fteText, numberText, urenVast } from '../../../../../shared/domain/tekst/number.ts';
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
-import {
-  aantalOrNo,
-  bezettingText,
-  oordeelText,
-  partText,
-  saldoFte,
-  saldoUren,
-  urenOrNo,
-} from '../../values.ts';
+import { CIJFER_LINES } from '../../../../../shared/rapport/gebiedscijfers.ts';
+import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
+import { cijferText } from '../../values.ts';
 
-type Row = { readonly label: string; readonly show: (c: Gebiedscijfers) => string };
-type Group = { readonly naam: string; readonly rijen: readonly Row[] };
-
-const GROUPS: readonly Group[] = [
-  {
-    naam: 'Mensen',
-    rijen: [
-      { label: 'Formatie, uren', show: (c) => urenOrNo(c.formatieMinuten) },
-      { label: 'Bezetting, uren', show: (c) => urenVast(c.bezettingMinuten) },
-      { label: 'Bezetting, fte', show: (c) => fteText(c.bezettingFte) },
-      { label: 'Medewerkers', show: (c) => numberText(c.aantalMedewerkers, 0) },
-      { label: 'Vacatures, uren', show: (c) => urenVast(c.vacatureMinuten) },
-      { label: 'SKJ verloopt, medewerkers', show: (c) => numberText(c.skjVerloopt, 0) },
-    ],
-  },
-  {
-    naam: 'Capaciteit',
-    rijen: [
-      { label: 'Bruto, uren', show: (c) => urenVast(c.brutoMinuten) },
-      { label: 'Inzetbaar op de peildatum', show: (c) => partText(c.inzetbaar) },
-      { label: 'Netto, uren', show: (c) => urenVast(c.nettoMinuten) },
-      { label: 'Casuïstiek bruto, uren', show: (c) => urenVast(c.casuistiekMinuten) },
-      { label: 'Cliëntgebonden, uren', show: (c) => urenVast(c.clientgebondenMinuten) },
-    ],
-  },
-  {
-    naam: 'Vraag',
-    rijen: [
-      { label: 'Open trajecten zwaarte 1', show: (c) => aantalOrNo(c.open[0]) },
-      { label: 'Open trajecten zwaarte 2', show: (c) => aantalOrNo(c.open[1]) },
-      { label: 'Open trajecten zwaarte 3', show: (c) => aantalOrNo(c.open[2]) },
-      { label: 'Vraag, uren', show: (c) => urenOrNo(c.vraagMinuten) },
-    ],
-  },
-  {
-    naam: 'Uitkomst',
-    rijen: [
-      { label: 'Saldo, uren', show: (c) => saldoUren(c.saldoMinuten) },
-      { label: 'Saldo, fte', show: (c) => saldoFte(c.saldoFte) },
-      { label: 'Bezettingsgraad', show: (c) => bezettingText(c.bezetting) },
-      { label: 'Oordeel', show: (c) => oordeelText(c.bezetting) },
-    ],
-  },
-];
+const GROEPEN = ['Mensen', 'Capaciteit', 'Vraag', 'Uitkomst'] as const;
 
 /**
  * Every figure, turned on its side: the same figure of all teams stands on one
@@ -79,20 +28,20 @@ export function CijferTable({ overzicht }: { readonly overzicht: Gebiedsoverzich
             </th>
           </tr>
         </thead>
-        {GROUPS.map((group) => (
-          <tbody key={group.naam}>
+        {GROEPEN.map((groep) => (
+          <tbody key={groep}>
             <tr className="groep">
               <th scope="rowgroup" colSpan={teams.length + 2}>
-                {group.naam}
+                {groep}
               </th>
             </tr>
-            {group.rijen.map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
+            {CIJFER_LINES.filter((line) => line.groep === groep).map((line) => (
+              <tr key={line.label}>
+                <th scope="row">{line.label}</th>
                 {teams.map((team) => (
-                  <td key={team.teamId}>{row.show(team.cijfers)}</td>
+                  <td key={team.teamId}>{cijferText(line, team.cijfers)}</td>
                 ))}
-                <td className="totaal">{row.show(totaal)}</td>
+                <td className="totaal">{cijferText(line, totaal)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { aantalText, urenVast } from '../../../../../shared/domain/tekst/number.ts';
-import type { Gebiedscijfers, Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
+import type { Gebiedscijfers } from '../../../../../shared/rapport/gebiedscijfers.ts';
+import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { StaafChart, type StaafSeries } from '../../../../components/chart/staaf-chart.tsx';
 import { bezettingText, NO_GEGEVENS, oordeelText, saldoFte, saldoUren, urenOrNo } from '../../values.ts';
 

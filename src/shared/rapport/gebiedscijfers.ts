@@ -1,0 +1,157 @@
+/**
+ * The figures of the gebiedsoverzicht, each declared once: its field in the contract, and the line that the paper and
+ * the export make of it.
+ */
+
+import { z } from 'zod';
+import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
+import { INDICATOREN } from '../domain/planbord/indicator.ts';
+
+/** Minutes per week, not rounded: shown as hours with one decimal. */
+const minuten = z.number();
+
+export const bezetting = z.discriminatedUnion('soort', [
+  z.object({
+    soort: z.literal('percentage'),
+    /** Vraag / cliëntgebonden, 1 = 100 %. */
+    waarde: z.number(),
+    klasse: z.enum(BEZETTING_KLASSEN.values),
+  }),
+  z.object({ soort: z.literal('nvt') }),
+  z.object({ soort: z.literal('geen-gegevens') }),
+]);
+
+/** One line of figures of the gebiedsoverzicht: a team or the gebied total. */
+export const gebiedscijfers = z.object({
+  formatieMinuten: minuten.nullable(),
+  bezettingMinuten: minuten,
+  bezettingFte: z.number(),
+  aantalMedewerkers: z.number().int(),
+  vacatureMinuten: minuten,
+  /** Part of the contract hours that is available on the peildatum, 1 = 100 %; null = no hours. */
+  inzetbaar: z.number().nullable(),
+  brutoMinuten: minuten,
+  nettoMinuten: minuten,
+  casuistiekMinuten: minuten,
+  clientgebondenMinuten: minuten,
+  /** Open trajecten per zwaarte 1, 2, 3; null = not measured. */
+  open: z.tuple([z.number().nullable(), z.number().nullable(), z.number().nullable()]),
+  vraagMinuten: minuten.nullable(),
+  saldoMinuten: minuten.nullable(),
+  /** Positive = room, negative = shortage; fte of §3.2. */
+  saldoFte: z.number().nullable(),
+  bezetting,
+  skjVerloopt: z.number().int(),
+});
+export type Gebiedscijfers = z.infer<typeof gebiedscijfers>;
+
+type Heading = {
+  readonly groep: 'Mensen' | 'Capaciteit' | 'Vraag' | 'Uitkomst';
+  /** On paper, with its unit. */
+  readonly label: string;
+  /** Above the column of the export, where the unit is in the cells. */
+  readonly kop: string;
+  /** What the column means, beside the export. */
+  readonly definitie?: string;
+};
+
+/** How a figure is written; 'uren' and 'saldo-uren' are of minutes, a saldo has a sign. */
+export type CijferFormat = 'uren' | 'saldo-uren' | 'fte' | 'saldo-fte' | 'aantal' | 'procent';
+
+export type CijferLine =
+  | (Heading & {
+      readonly format: CijferFormat;
+      readonly value: (cijfers: Gebiedscijfers) => number | null;
+    })
+  | (Heading & {
+      readonly format: 'bezetting' | 'oordeel';
+      readonly value: (cijfers: Gebiedscijfers) => Gebiedscijfers['bezetting'];
+    });
+
+const { bruto, netto, brutoCasuistiek, clientgebonden, vraag, saldo } = INDICATOREN;
+
+function openTrajecten(zwaarte: 1 | 2 | 3, value: (cijfers: Gebiedscijfers) => number | null): CijferLine {
+  return {
+    groep: 'Vraag',
+    label: `Open trajecten zwaarte ${String(zwaarte)}`,
+    kop: `Open, zwaarte ${String(zwaarte)}`,
+    format: 'aantal',
+    value,
+  };
+}
+
+/** In the order of the columns of the export; the paper takes them by groep. */
+export const CIJFER_LINES: readonly CijferLine[] = [
+  {
+    ...{ groep: 'Mensen', label: 'Formatie, uren', kop: 'Formatie', format: 'uren' },
+    definitie: 'Uren per week die zijn vastgesteld. Leeg: niets vastgesteld.',
+    value: (c) => c.formatieMinuten,
+  },
+  {
+    ...{ groep: 'Mensen', label: 'Bezetting, uren', kop: 'Bezetting', format: 'uren' },
+    value: (c) => c.bezettingMinuten,
+  },
+  {
+    ...{ groep: 'Mensen', label: 'Bezetting, fte', kop: 'Bezetting fte', format: 'fte' },
+    value: (c) => c.bezettingFte,
+  },
+  {
+    ...{ groep: 'Mensen', label: 'Medewerkers', kop: 'Medewerkers', format: 'aantal' },
+    value: (c) => c.aantalMedewerkers,
+  },
+  {
+    ...{ groep: 'Mensen', label: 'Vacatures, uren', kop: 'Vacatures', format: 'uren' },
+    value: (c) => c.vacatureMinuten,
+  },
+  {
+    ...{ groep: 'Capaciteit', label: 'Inzetbaar op de peildatum', kop: 'Inzetbaar', format: 'procent' },
+    value: (c) => c.inzetbaar,
+  },
+  {
+    ...{ groep: 'Capaciteit', label: `${bruto.label}, uren`, kop: bruto.label, format: 'uren' },
+    value: (c) => c.brutoMinuten,
+  },
+  {
+    ...{ groep: 'Capaciteit', label: `${netto.label}, uren`, kop: netto.label, format: 'uren' },
+    value: (c) => c.nettoMinuten,
+  },
+  {
+    ...{ groep: 'Capaciteit', label: `${brutoCasuistiek.label}, uren`, kop: 'Casuïstiek', format: 'uren' },
+    value: (c) => c.casuistiekMinuten,
+  },
+  {
+    ...{ groep: 'Capaciteit', label: `${clientgebonden.label}, uren`, kop: clientgebonden.label },
+    format: 'uren',
+    value: (c) => c.clientgebondenMinuten,
+  },
+  openTrajecten(1, (c) => c.open[0]),
+  openTrajecten(2, (c) => c.open[1]),
+  openTrajecten(3, (c) => c.open[2]),
+  {
+    ...{ groep: 'Vraag', label: `${vraag.label}, uren`, kop: vraag.label, format: 'uren' },
+    value: (c) => c.vraagMinuten,
+  },
+  {
+    ...{ groep: 'Uitkomst', label: `${saldo.label}, uren`, kop: saldo.label, format: 'saldo-uren' },
+    definitie: 'Positief is ruimte, negatief is tekort.',
+    value: (c) => c.saldoMinuten,
+  },
+  {
+    ...{ groep: 'Uitkomst', label: `${saldo.label}, fte`, kop: `${saldo.label} fte`, format: 'saldo-fte' },
+    value: (c) => c.saldoFte,
+  },
+  {
+    ...{ groep: 'Uitkomst', label: INDICATOREN.bezetting.label, kop: INDICATOREN.bezetting.label },
+    definitie: 'Vraag gedeeld door cliëntgebonden uren.',
+    format: 'bezetting',
+    value: (c) => c.bezetting,
+  },
+  {
+    ...{ groep: 'Uitkomst', label: 'Oordeel', kop: 'Oordeel', format: 'oordeel' },
+    value: (c) => c.bezetting,
+  },
+  {
+    ...{ groep: 'Mensen', label: 'SKJ verloopt, medewerkers', kop: 'SKJ verloopt', format: 'aantal' },
+    value: (c) => c.skjVerloopt,
+  },
+];
