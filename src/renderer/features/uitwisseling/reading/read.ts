@@ -1,5 +1,14 @@
 import { kindOfBytes, kindOfText } from './bestandsoort.ts';
-import { MAX_FILE, MAX_LINES, MAX_TEXT, type Parsed, type Sheet, type TextChoice } from './sheet.ts';
+import {
+  MAX_CELLS,
+  MAX_FILE,
+  MAX_LINE_ENDS,
+  MAX_LINES,
+  MAX_TEXT,
+  type Parsed,
+  type Sheet,
+  type TextChoice,
+} from './sheet.ts';
 import { decodeText, detectTekenset, isUtf32, specialWords } from './tekenset.ts';
 import type { Tekenset } from './tekenset-namen.ts';
 import { readText } from './text.ts';
@@ -37,6 +46,17 @@ function hasEndlessLine(text: string): boolean {
   return false;
 }
 
+/** How many lines end, counted before anything is decoded: "\r\n" once, "\r" or "\n" as well. */
+function countLineEnds(at: (index: number) => number | undefined, length: number): number {
+  let [lf, cr] = [0, 0];
+  for (let i = 0; i < length; i += 1) {
+    const sign = at(i);
+    if (sign === 10) lf += 1;
+    else if (sign === 13) cr += 1;
+  }
+  return Math.max(lf, cr);
+}
+
 /** Words with special letters that are shown, so that somebody can see whether the signs are right. */
 const SHOWN_WORDS = 6;
 
@@ -46,6 +66,9 @@ function fromText(text: string, tekenset: Tekenset | null, choice: TextChoice): 
   if (anders !== null) return refuse(anders);
   if (hasEndlessLine(text)) return refuse('een-regel');
   const { rijen, broken, scheiding } = readText(text, MAX_LINES + 1, choice.scheiding ?? null);
+  if (rijen.length <= MAX_LINES && rijen.reduce((sum, row) => sum + row.length, 0) > MAX_CELLS) {
+    return refuse('te-veel-cellen');
+  }
   const sheet: Sheet = {
     ...{ soort: 'blad', naam: 'Tekst', rijen, broken },
     ...{ verborgen: [], hiddenColumns: [], verborgenBlad: false, kinds: [], date1904: false },
@@ -70,6 +93,7 @@ export function readFile(bytes: Uint8Array<ArrayBuffer>, naam: string, choice: T
   if (soort !== null) return refuse(soort);
   if (isUtf32(bytes)) return refuse('tekenset');
   if (bytes.byteLength > MAX_TEXT) return refuse('te-groot-tekst');
+  if (countLineEnds((i) => bytes[i], bytes.length) > MAX_LINE_ENDS) return refuse('te-veel-regels');
   const tekenset = choice.tekenset ?? detectTekenset(bytes);
   const wide = tekenset === 'utf-16le' || tekenset === 'utf-16be';
   if (!wide && bytes.includes(0)) return refuse('geen-excel');
@@ -78,5 +102,7 @@ export function readFile(bytes: Uint8Array<ArrayBuffer>, naam: string, choice: T
 
 /** Cells that were pasted; letters come as they are. */
 export function readGeplakt(text: string, choice: TextChoice = {}): Parsed {
-  return text.length > MAX_TEXT ? refuse('te-groot-tekst') : fromText(text, null, choice);
+  if (text.length > MAX_TEXT) return refuse('te-groot-tekst');
+  if (countLineEnds((i) => text.charCodeAt(i), text.length) > MAX_LINE_ENDS) return refuse('te-veel-regels');
+  return fromText(text, null, choice);
 }

@@ -58,5 +58,9 @@ export const MAX_FILE = 100 * 1024 * 1024;
 export const MAX_TEXT = 40 * 1024 * 1024;
 /** As many as the core takes in one import, and some lines of title. */
 export const MAX_LINES = 50_100;
+/** Of a whole list. */
+export const MAX_CELLS = 1_000_000;
+/** Ends of lines in a text: a cell may hold some of its own, but no list holds this many. */
+export const MAX_LINE_ENDS = 4 * MAX_LINES;
 /** What an import takes of the width of a list. */
 export const MAX_COLUMNS = 100;

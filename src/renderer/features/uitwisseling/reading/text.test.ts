@@ -235,6 +235,17 @@ describe('what is no list is refused, for what it is', () => {
     expect(waarom(typeof content === 'string' ? utf8(content) : content)).toBe(reason);
   });
 
+  it('a text of more cells than a workbook may have', () => {
+    expect(waarom(utf8(`${'x;'.repeat(25)}x\n`.repeat(40_000)))).toBe('te-veel-cellen');
+    expect(waarom(utf8(`"a"b;${'x;'.repeat(25)}x\n`.repeat(40_000)))).toBe('te-veel-cellen');
+    expect(waarom(utf8(`${'x;'.repeat(23)}x\n`.repeat(40_000)))).toBe('gelezen');
+  });
+
+  it('a text of far too many lines, also when one quote makes one cell of them all', () => {
+    expect(waarom(utf8(`Naam;Uren\n"A;1${'\nB;2'.repeat(300_000)}"\n`))).toBe('te-veel-regels');
+    expect(waarom(utf8('\r'.repeat(300_000)))).toBe('te-veel-regels');
+  });
+
   it('a text of more than 40 MB', () => {
     expect(waarom(utf8('Naam;Uren\n'.repeat(4_300_000)))).toBe('te-groot-tekst');
   });

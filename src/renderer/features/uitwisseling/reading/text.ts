@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { countKnownHeaders } from '../../../../shared/domain/import/columns.ts';
 import { SCHEIDINGEN, type Scheiding } from './scheiding.ts';
+import { MAX_CELLS } from './sheet.ts';
 
 /** When nothing else tells two signs apart: a comma stands inside numbers and names too. */
 const PRIOR: Readonly<Record<Scheiding, number>> = {
@@ -15,9 +16,17 @@ const PRIOR: Readonly<Record<Scheiding, number>> = {
 const NEWLINES = ['\r\n', '\n', '\r'];
 
 function parseAll(text: string, delimiter: string, to: number): string[][] {
-  return parse(text, {
+  let left = MAX_CELLS;
+  // As bytes: the parser would make an array of numbers of a text, eight bytes and more for each of its signs. Its own
+  // `bom` cannot read bytes, so the mark at the start is taken off here.
+  return parse(new TextEncoder().encode(text.replace(/^\ufeff/u, '')), {
     delimiter,
-    bom: true,
+    on_record: (record: string[]) => {
+      left -= record.length;
+      // Reading on costs seconds; line by line stops at once, one record above the limit.
+      if (left < 0) throw new Error('Te veel cellen.');
+      return record;
+    },
     record_delimiter: NEWLINES,
     relax_column_count: true,
     relax_quotes: true,
@@ -112,12 +121,15 @@ function readCarefully(text: string, delimiter: string, atMost: number): Lines {
   const { width } = usualWidth(whole.map((line) => parseOne(line, delimiter) ?? []));
   const rijen: string[][] = [];
   const broken = new Map<number, string>();
-  for (let at = 0; at < lines.length && rijen.length < atMost; ) {
+  let left = MAX_CELLS;
+  for (let at = 0; at < lines.length && rijen.length < atMost && left >= 0; ) {
     const line = lines[at] ?? '';
     const cells = hasOddQuotes(line) ? null : parseOne(line, delimiter);
     const closed = cells === null ? closeQuote(lines, at, delimiter, width) : null;
     if (cells === null && closed === null) broken.set(rijen.length, QUOTE_OPEN);
-    rijen.push(cells ?? closed?.cells ?? line.split(delimiter).map((cell) => cell.replace(/"/gu, '').trim()));
+    const row = cells ?? closed?.cells ?? line.split(delimiter).map((cell) => cell.replace(/"/gu, '').trim());
+    rijen.push(row);
+    left -= row.length;
     at = closed?.next ?? at + 1;
   }
   return { rijen, broken };

@@ -2,7 +2,7 @@ import { type ParsingOptions, read } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readZip, ZipError, type ZipParts } from '../../../lib/zip.ts';
 import { kindOfZip } from './bestandsoort.ts';
-import type { Sheet } from './sheet.ts';
+import { MAX_CELLS, type Sheet } from './sheet.ts';
 import { countTags, hasGap, readSheetForm } from './sheet-form.ts';
 import type { Weigering } from './weigering.ts';
 import { type Lijstvorm, readRows } from './werkmap-rows.ts';
@@ -18,7 +18,6 @@ const geweigerd = (waarom: Weigering): ParsedWerkmap => ({ soort: 'geweigerd', w
 const MAX_UNPACKED = 48 * 1024 * 1024;
 /** Styles of a workbook that was copied for years are some megabytes. */
 const MAX_STYLES = 8 * 1024 * 1024;
-const MAX_CELLS = 1_000_000;
 
 type Ingang = {
   readonly naam: string;
