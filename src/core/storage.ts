@@ -9,11 +9,11 @@ import { historieOfEigendom } from './db/historie-eigenaar.ts';
 import { opdrachtInStappen, runOpdracht, writeBuitenJournaal, writeInzage } from './db/journaal.ts';
 import {
   aantalLines,
-  type BackConflict,
-  type BackUitkomst,
   journaalState,
   ongedaanInStappen,
   opnieuwInStappen,
+  type UndoConflict,
+  type UndoUitkomst,
 } from './db/ongedaan.ts';
 import { assessPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import { complete, type Stappen } from './db/stappen.ts';
@@ -48,7 +48,7 @@ function withMessage<T>(werk: () => T): T {
 }
 
 function executedOrConflict(
-  uitkomst: BackUitkomst,
+  uitkomst: UndoUitkomst,
   hide: <R extends OpdrachtRef | null>(line: R) => R,
 ): OpdrachtRef | null {
   switch (uitkomst.soort) {
@@ -65,7 +65,7 @@ function executedOrConflict(
 
 /** What stands in the way may be a complaint that this person may not see: then not even that it is one. */
 function withHiddenLabel(
-  { melding, door, opdracht }: BackConflict,
+  { melding, door, opdracht }: UndoConflict,
   hide: <R extends OpdrachtRef | null>(line: R) => R,
 ): string {
   const visible = hide(door);
@@ -81,7 +81,7 @@ function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof create
   const run = async (
     ctx: CallContext,
     doel: string | undefined,
-    stappen: () => Stappen<BackUitkomst>,
+    stappen: () => Stappen<UndoUitkomst>,
   ): Promise<OpdrachtRef | null> => {
     requireInPlace(store);
     shield.requireMayTakeBack(store, ctx.gebruiker, doel);

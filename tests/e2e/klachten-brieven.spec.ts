@@ -6,7 +6,7 @@ import { test } from './fixtures.ts';
 import { createAdministratie, heropenAdministratie } from './pages/administratie.ts';
 import { AppFrame } from './pages/frame.ts';
 import { Klachten } from './pages/klachten.ts';
-import { antwoordSave, saveAndLees } from './pages/papier.ts';
+import { antwoordSave, saveAndRead } from './pages/papier.ts';
 import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** The journey of a complaint with every letter made, saved and read back, while the clock moves on. */
@@ -32,7 +32,7 @@ async function createTeam(page: Page): Promise<void> {
 }
 
 /** Makes the letter in the open dialog, saves it and gives its text. */
-async function createAndLees({ app, page }: Window, path: string): Promise<string> {
+async function createAndRead({ app, page }: Window, path: string): Promise<string> {
   await page.getByRole('button', { name: 'Brief maken' }).click();
   await expect(page.getByRole('heading', { name: 'De brief is gemaakt' })).toBeVisible();
   await antwoordSave(app, path);
@@ -72,7 +72,7 @@ test('from an empty administratie to a closed complaint: the letter leads to the
   await intake.select('Categorie', 'Wijze van communiceren');
   const nummer = await intake.registreer();
   await intake.button('Ontvangstbevestiging…').click();
-  expected(await createAndLees(eerst, join(dataMap, 'ontvangst.docx')), [
+  expected(await createAndRead(eerst, join(dataMap, 'ontvangst.docx')), [
     KLAGER,
     'Voorbeeldstraat 1',
     `Kenmerk: ${nummer}`,
@@ -90,7 +90,7 @@ test('from an empty administratie to a closed complaint: the letter leads to the
   await intake.fill('Tijd', '10.00 uur');
   await intake.fill('Plaats', 'Stadhuis');
   await intake.fill('Reageren vóór', '12-02-2026');
-  expected(await createAndLees(eerst, join(dataMap, 'horen.docx')), [
+  expected(await createAndRead(eerst, join(dataMap, 'horen.docx')), [
     KLAGER,
     '16 februari 2026',
     '10.00 uur',
@@ -127,7 +127,7 @@ test('from an empty administratie to a closed complaint: the letter leads to the
   await klachten.dialoog.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `Klacht ${nummer}` })).toBeVisible();
   await klachten.button('Afhandeling…').click();
-  expected(await createAndLees(later, join(dataMap, 'afhandeling.docx')), [
+  expected(await createAndRead(later, join(dataMap, 'afhandeling.docx')), [
     KLAGER,
     'Oordeel over uw hele klacht: Gegrond.',
     'Wij bellen voortaan binnen een dag terug.',
@@ -147,12 +147,12 @@ test('from an empty administratie to a closed complaint: the letter leads to the
   await expect(page.getByRole('heading', { level: 1, name: 'Klachtenjaarverslag' })).toBeVisible();
   const jaar = page.getByRole('combobox', { name: 'Jaar' });
   await expect(jaar).toHaveValue('2025');
-  expected(await saveAndLees(later.app, page, join(dataMap, '2025.pdf')), [
+  expected(await saveAndRead(later.app, page, join(dataMap, '2025.pdf')), [
     'Geen gegevens over 2025',
     'Het klachtenregister begint in 2026.',
   ]);
   await jaar.selectOption('2026');
-  expected(await saveAndLees(later.app, page, join(dataMap, '2026.pdf')), [
+  expected(await saveAndRead(later.app, page, join(dataMap, '2026.pdf')), [
     'Ontvangen in 2026 1',
     'Afgedaan in 2026 1',
     'Ombudsman Proefstad (Proefplein 1)',
@@ -175,7 +175,7 @@ test('verdaging to both, niet in behandeling and the informal confirmation, read
   await klachten.button('Niet in behandeling…').click();
   await klachten.select('Grond', 'Over deze gedraging is al eerder een klacht behandeld (9:8 lid 1 a)');
   await klachten.fill('Toelichting voor de klager', 'Deze klacht is vorig jaar behandeld.');
-  expected(await createAndLees(window, join(dataMap, 'niet.docx')), [
+  expected(await createAndRead(window, join(dataMap, 'niet.docx')), [
     KLAGER,
     'Deze klacht is vorig jaar behandeld.',
     'Nationale ombudsman',
@@ -191,7 +191,7 @@ test('verdaging to both, niet in behandeling and the informal confirmation, read
     await klachten.button(`Verdaging, aan de ${aan}…`).click();
     await klachten.fill('Reden', 'De beklaagde is met verlof.');
     await expect(klachten.dialoog).toContainText('Nieuwe uiterste datum: di 18-04-2028');
-    expected(await createAndLees(window, join(dataMap, `verdaging-${aan}.docx`)), [
+    expected(await createAndRead(window, join(dataMap, `verdaging-${aan}.docx`)), [
       wie,
       `Kenmerk: ${nummer}`,
       'De beklaagde is met verlof.',
@@ -209,7 +209,7 @@ test('verdaging to both, niet in behandeling and the informal confirmation, read
   await klachten.record();
   await klachten.button('Bevestiging van informele oplossing…').click();
   await klachten.fill('Waaruit blijkt dat de klager tevreden is', 'Zij zei dit aan de telefoon.');
-  expected(await createAndLees(window, join(dataMap, 'informeel.docx')), [
+  expected(await createAndRead(window, join(dataMap, 'informeel.docx')), [
     KLAGER,
     '15 maart 2028',
     'Zij zei dit aan de telefoon.',

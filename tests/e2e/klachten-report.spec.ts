@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { readText, readWord } from '../../src/renderer/features/klachten/brieven/brieven-text.ts';
 import { test } from './fixtures.ts';
 import { AppFrame, expectedNothingBuitenView, setWindow } from './pages/frame.ts';
-import { antwoordSave, pdfIsAt, saveAndLees } from './pages/papier.ts';
+import { antwoordSave, pdfIsAt, saveAndRead } from './pages/papier.ts';
 import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** Letters, prints and the yearly report of complaints, from the built application. */
@@ -63,7 +63,7 @@ test('a letter is made, kept in the dossier and read back; the prints are logged
   await expect(page.getByText(`${nummer} Ontvangstbevestiging.docx`).first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Dossier afdrukken' }).click();
-  const papier = await saveAndLees(app, page, join(dataMap, 'dossier.pdf'));
+  const papier = await saveAndRead(app, page, join(dataMap, 'dossier.pdf'));
   for (const piece of [`Klacht ${nummer}`, KLAGER, 'ma 16-03-2026', 'Vertrouwelijk'])
     expect(papier).toContain(piece);
 
@@ -78,7 +78,7 @@ test('the register is printed without names, and with names only when asked', as
   const { app, page } = await start({ vandaag: VANDAAG });
   const nummer = await registreer(page);
   await ga(page, '#/klachten/afdruk?open=ja');
-  const zonder = await saveAndLees(app, page, join(dataMap, 'zonder.pdf'));
+  const zonder = await saveAndRead(app, page, join(dataMap, 'zonder.pdf'));
   expect(zonder).toContain(nummer);
   expect(zonder).toContain('16-03-2026');
   expect(zonder).toContain('zonder namen');
@@ -86,7 +86,7 @@ test('the register is printed without names, and with names only when asked', as
 
   await page.getByLabel('Met namen (vertrouwelijk)').click();
   await expect(page.locator('[data-pagina="1"]')).toContainText(KLAGER, { timeout: 30_000 });
-  const met = await saveAndLees(app, page, join(dataMap, 'met.pdf'));
+  const met = await saveAndRead(app, page, join(dataMap, 'met.pdf'));
   expect(met).toContain(KLAGER);
   expect(met).toContain('Vertrouwelijk');
 });
@@ -105,7 +105,7 @@ test('the klachtenjaarverslag has the figures, follows the texts and names nobod
   const sheet = page.locator('[data-pagina]').last();
   await sheet.scrollIntoViewIfNeeded();
   await expect(sheet).toContainText('binnen een dag terug');
-  const text = await saveAndLees(app, page, join(dataMap, 'verslag.pdf'));
+  const text = await saveAndRead(app, page, join(dataMap, 'verslag.pdf'));
   for (const piece of [
     '1. Inleiding',
     '2. Hoe behandelt de gemeente een klacht?',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cijfersOf, countTeam } from '../../src/core/features/overzichten/gebiedsoverzicht.rules.ts';
 import { snapshotOn } from '../../src/core/features/overzichten/state.rules.ts';
-import { afwezigOnDag, fromOf, inzetOpDag } from '../../src/shared/domain/inzet/dag.ts';
+import { afwezigOpDag, fromOf, inzetOpDag } from '../../src/shared/domain/inzet/dag.ts';
 import { dagcijfers } from '../../src/shared/domain/planbord/dag.ts';
 import type { Grootheid } from '../../src/shared/domain/planbord/indicator.ts';
 import { berekenPlanbord } from '../../src/shared/domain/planbord/planbord.ts';
@@ -155,7 +155,7 @@ test('property: a week is the sum of its days', () => {
               const minuten = (detachering.werkpatroon[weekdag(dag)] * inzet.minutenPerWeek) / noemer;
               const weg = rows.afwezigheid.filter((a) => a.medewerkerId === detachering.medewerkerId);
               sum.bruto += minuten;
-              sum.beschikbaar += minuten * (1 - fromOf(vrij, afwezigOnDag(weg, dag)) / 100);
+              sum.beschikbaar += minuten * (1 - fromOf(vrij, afwezigOpDag(weg, dag)) / 100);
             }
           }
           expectedGelijk(week.bruto, sum.bruto);

@@ -6,7 +6,7 @@ import type { Gebruiker } from '../../src/core/base/core-types.ts';
 import { bewaak } from '../../src/core/rpc/bewaak.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { createTestCore } from '../support/create-test-core.ts';
-import { ALLES, brengUntilBrief, createKlachtproef, type Klachtproef } from '../support/klacht-trial.ts';
+import { ALLES, bringToBrief, createKlachtproef, type Klachtproef } from '../support/klacht-trial.ts';
 import { preview } from '../support/preview-input.ts';
 
 /**
@@ -44,7 +44,7 @@ async function createProef(): Promise<void> {
   proef = await createKlachtproef(await createTestCore());
   const { klachten } = proef.core.client;
   ({ id } = await proef.registreer());
-  await brengUntilBrief(proef, id);
+  await bringToBrief(proef, id);
   await klachten.voegNotitieToe({ id, tekst: 'NotitieGeheim' });
   const inhoud = Buffer.from('DocumentGeheim').toString('base64');
   const { uitvoer } = await klachten.voegDocumentToe({ id, naam: 'a.txt', inhoud, brief: null });

@@ -71,7 +71,7 @@ export async function createKlachtproef(core: Core): Promise<Klachtproef> {
 }
 
 /** Every step of a formal handling on or before `dag`, up to the point where only the letter is missing. */
-export async function brengUntilBrief(proef: Klachtproef, id: string, dag = '2026-02-20'): Promise<void> {
+export async function bringToBrief(proef: Klachtproef, id: string, dag = '2026-02-20'): Promise<void> {
   const { beklaagdeId } = proef;
   const wie = { beklaagde: beklaagdeId };
   await proef.stap(id, {

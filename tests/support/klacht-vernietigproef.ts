@@ -6,7 +6,7 @@ import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
 import { createCore } from '../../src/core/core.ts';
 import type { Aanmaak } from '../../src/shared/contract/init.ts';
 import { MIGRATIES, vasteClock } from './create-test-core.ts';
-import { AFHANDELEN, ALLES, brengUntilBrief, createKlachtproef, type Klachtproef } from './klacht-trial.ts';
+import { AFHANDELEN, ALLES, bringToBrief, createKlachtproef, type Klachtproef } from './klacht-trial.ts';
 import { decryptFile, decryptWal } from './ontsleutel.ts';
 
 /** An administratie on the disk with a complaint that is old enough to be destroyed, and eyes for what is left of it. */
@@ -117,7 +117,7 @@ async function intrekkenAfterBehandeling(proef: Klachtproef, id: string): Promis
     stap: (klachtId, stap) =>
       proef.stap(klachtId, JSON.parse(datum(JSON.stringify(stap).replaceAll('2026-', '2020-')))),
   };
-  await brengUntilBrief(vertaald, id, '2020-02-20');
+  await bringToBrief(vertaald, id, '2020-02-20');
   await vertaald.stap(id, AFHANDELEN);
 }
 

@@ -45,7 +45,7 @@ export type Log = (niveau: LogNiveau, line: string) => void;
 export type CallContext = {
   readonly gebruiker: Gebruiker;
   readonly klok: Clock;
-  /** Name of the call, for instance `capaciteit.setInzet`. */
+  /** Name of the call, for instance `capaciteit.zetInzet`. */
   readonly aanroep: string;
 };
 
@@ -130,7 +130,7 @@ export type CoreContext = {
   readonly gebruiker: Gebruiker;
   /** Who the program was started as. */
   readonly startGebruiker: Gebruiker;
-  /** Goes on as somebody else, until the core stops. Only `beheer.switchRol` calls it, in a demo. */
+  /** Goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
   readonly switchGebruiker: (gebruiker: Gebruiker) => void;
   readonly klok: Clock;
   readonly log: Log;

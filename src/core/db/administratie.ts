@@ -174,7 +174,7 @@ export function createAdministratie(options: MaakOptions): OpenUitkomst {
     clearResten(pad);
     const mis = bouw({ ...options, pad: nieuw });
     if (mis !== null) return fault(mis);
-    setOnPlaats(nieuw, pad);
+    putInPlace(nieuw, pad);
     forgetMark(pad);
   } catch (oorzaak) {
     if (foutcode(oorzaak) === 'EEXIST') return fault({ soort: 'bestaat-al' });
@@ -238,7 +238,7 @@ function loopt(pid: number): boolean {
 }
 
 /** Moves a finished file to a name that must be free; a hard link refuses where a rename would replace. */
-function setOnPlaats(van: string, naar: string): void {
+function putInPlace(van: string, naar: string): void {
   try {
     linkSync(van, naar);
   } catch (cause) {

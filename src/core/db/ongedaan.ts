@@ -10,17 +10,17 @@ import type { Connection, OpdrachtContext, OpdrachtRef, SqlValue, Store, Tabelbe
 export type JournaalState = { readonly ongedaan: OpdrachtRef | null; readonly opnieuw: OpdrachtRef | null };
 
 /** `door` is the later opdracht that stands in the way, where it is known; `melding` says so in Dutch. */
-export type BackConflict = {
+export type UndoConflict = {
   readonly soort: 'conflict';
   readonly opdracht: OpdrachtRef;
   readonly door: OpdrachtRef | null;
   readonly melding: string;
 };
 
-export type BackUitkomst =
+export type UndoUitkomst =
   | { readonly soort: 'uitgevoerd'; readonly opdracht: OpdrachtRef }
   | { readonly soort: 'niets' }
-  | BackConflict;
+  | UndoConflict;
 
 type Direction = 'ongedaan' | 'opnieuw';
 
@@ -59,12 +59,12 @@ export function journaalState(store: Store): JournaalState {
 }
 
 /** Takes back the last opdracht that is in effect, or the one with `opdrachtId`. Is itself an opdracht. */
-export function undo(store: Store, ctx: OpdrachtContext, opdrachtId?: string): BackUitkomst {
+export function undo(store: Store, ctx: OpdrachtContext, opdrachtId?: string): UndoUitkomst {
   return complete(ongedaanInStappen(store, ctx, opdrachtId));
 }
 
 /** Does the last undone opdracht again, or the one with `opdrachtId`. Is itself an opdracht. */
-export function redo(store: Store, ctx: OpdrachtContext, opdrachtId?: string): BackUitkomst {
+export function redo(store: Store, ctx: OpdrachtContext, opdrachtId?: string): UndoUitkomst {
   return complete(opnieuwInStappen(store, ctx, opdrachtId));
 }
 
@@ -96,8 +96,8 @@ function select(store: Store, direction: Direction, opdrachtId: string | undefin
 
 /** Carries a conflict out of the transaction, so that nothing of the attempt stays. */
 class Weigering extends Error {
-  readonly conflict: BackConflict;
-  constructor(conflict: BackConflict) {
+  readonly conflict: UndoConflict;
+  constructor(conflict: UndoConflict) {
     super('geweigerd');
     this.conflict = conflict;
   }
@@ -108,7 +108,7 @@ function* backInStappen(
   ctx: OpdrachtContext,
   direction: Direction,
   doel: OpdrachtRef | null,
-): Stappen<BackUitkomst> {
+): Stappen<UndoUitkomst> {
   if (doel === null) return { soort: 'niets' };
   try {
     return yield* probeer(store, ctx, direction, doel, false);
@@ -125,8 +125,8 @@ function* probeer(
   direction: Direction,
   doel: OpdrachtRef,
   searchVerwijzing: boolean,
-): Stappen<BackUitkomst> {
-  const geheel = geeftGeheelBack(store, direction, doel);
+): Stappen<UndoUitkomst> {
+  const geheel = geeftGeheelTerug(store, direction, doel);
   const label = `${direction === 'ongedaan' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${doel.label}`;
   try {
     const { opdracht } = yield* opdrachtInStappen(
@@ -207,7 +207,7 @@ function hasColumnsOf(stap: Stap, table: Tabelbeeld): boolean {
  * Whether going back over this opdracht gives exactly what was there before it: it is the last one,
  * and nothing older was taken back after it.
  */
-function geeftGeheelBack(store: Store, direction: Direction, doel: OpdrachtRef): boolean {
+function geeftGeheelTerug(store: Store, direction: Direction, doel: OpdrachtRef): boolean {
   if (journaalState(store)[direction]?.id !== doel.id) return false;
   const ouder = store.intern.verbinding.prepare(
     `SELECT EXISTS (
@@ -278,7 +278,7 @@ function checkVerwijzingen(store: Store, direction: Direction, doel: OpdrachtRef
     doel.id,
   ).map(({ naam }) => naam);
   for (const table of tabellen.keys()) {
-    if (!verwijstTo(verbinding, table, geraakt)) continue;
+    if (!refersTo(verbinding, table, geraakt)) continue;
     const los = readRow(
       z.object({ rijId: z.string() }),
       verbinding.prepare(
@@ -290,7 +290,7 @@ function checkVerwijzingen(store: Store, direction: Direction, doel: OpdrachtRef
   }
 }
 
-function verwijstTo(connection: Connection, table: string, geraakt: readonly string[]): boolean {
+function refersTo(connection: Connection, table: string, geraakt: readonly string[]): boolean {
   if (geraakt.includes(table)) return true;
   const doelen = readRows(
     z.object({ naam: z.string() }),

@@ -93,7 +93,7 @@ export type DagClock = StoreClock & { vandaag(): string };
 /** Who does what, for the journal. The core's CallContext fits. */
 export type OpdrachtContext = {
   readonly gebruiker: { readonly naam: string };
-  /** Call of the contract, e.g. 'capaciteit.setInzet'. */
+  /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
   readonly aanroep: string;
   readonly klok: StoreClock;
 };

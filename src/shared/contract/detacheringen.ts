@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { INZET_BIJ_UREN, INZET_GEVOLGEN } from '../domain/detachering/lists.ts';
 import { OPVOLGING_SOORTEN } from '../domain/organisatie/lists.ts';
-import { gaatGeheelOn } from '../domain/organisatie/opvolging.ts';
+import { gaatGeheelOp } from '../domain/organisatie/opvolging.ts';
 import {
   datumSchema,
   eindAfterBegin,
@@ -69,7 +69,7 @@ const fusie = z.object({
   vanIds: z.array(idSchema).min(1, { error: 'Kies minstens één organisatie die opgaat.' }).max(20),
   naarId: idSchema,
   datum: datumSchema,
-  soort: z.enum(OPVOLGING_SOORTEN.values.filter(gaatGeheelOn)),
+  soort: z.enum(OPVOLGING_SOORTEN.values.filter(gaatGeheelOp)),
 });
 export type Fusie = z.infer<typeof fusie>;
 
@@ -79,7 +79,7 @@ export type Fusie = z.infer<typeof fusie>;
  */
 const splitsing = z.object({
   vanId: idSchema,
-  soort: z.enum(OPVOLGING_SOORTEN.values.filter((soort) => !gaatGeheelOn(soort))),
+  soort: z.enum(OPVOLGING_SOORTEN.values.filter((soort) => !gaatGeheelOp(soort))),
   datum: datumSchema,
   naarIds: z.array(idSchema).min(1, { error: 'Kies minstens één organisatie.' }).max(20),
   /** Where everybody goes who is not in `keuzes`; null (only after an uittreding) = stays. */

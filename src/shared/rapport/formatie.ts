@@ -22,7 +22,7 @@ const formatieLine = z.object({
   verschilFte: z.number().nullable(),
   /** Vacature / begroot, 1 = 100 % (C25); null also where hours without a begroting are in it. */
   vacaturegraad: z.number().nullable(),
-  /** Whether `teams.setFormatie` can set the begroot of this line. */
+  /** Whether `teams.zetFormatie` can set the begroot of this line. */
   wijzigbaar: z.boolean(),
 });
 export type FormatieLine = z.infer<typeof formatieLine>;

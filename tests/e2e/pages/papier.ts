@@ -34,7 +34,7 @@ export async function pdfIsAt(page: Page): Promise<void> {
 }
 
 /** Saves the preview and reads it back. */
-export async function saveAndLees(app: ElectronApplication, page: Page, path: string): Promise<string> {
+export async function saveAndRead(app: ElectronApplication, page: Page, path: string): Promise<string> {
   await pdfIsAt(page);
   await antwoordSave(app, path);
   await page.getByRole('button', { name: 'Opslaan als PDF…' }).click();

@@ -13,7 +13,7 @@ export const opdracht = sqliteTable(
     moment: text('moment').notNull(),
     /** Name at that moment: the line must stay readable when the account is gone. */
     gebruiker: text('gebruiker').notNull(),
-    /** Call of the contract, e.g. 'capaciteit.setInzet'. */
+    /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
     aanroep: text('aanroep').notNull(),
     label: text('label').notNull(),
     soort: text('soort', { enum: OPDRACHT_SOORTEN }).notNull(),

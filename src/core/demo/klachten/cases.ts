@@ -1,5 +1,5 @@
 import type {
-  GrondNotInBehandeling,
+  GrondNietInBehandeling,
   KlachtCategorie,
   KlachtKanaal,
   Oordeel,
@@ -12,7 +12,7 @@ import { type DemoRandom, demoRandom } from '../planning/demo-helper.service.ts'
 export type Afloop =
   | { readonly soort: 'oordeel'; readonly oordeel: Oordeel }
   | { readonly soort: 'informeel-opgelost' | 'ingetrokken' | 'doorgezonden' }
-  | { readonly soort: 'niet-in-behandeling'; readonly grond: GrondNotInBehandeling };
+  | { readonly soort: 'niet-in-behandeling'; readonly grond: GrondNietInBehandeling };
 
 export type Geval = {
   readonly ontvangen: string;

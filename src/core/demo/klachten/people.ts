@@ -3,7 +3,7 @@ import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { demoIds } from '../planning/demo-helper.service.ts';
 import type { gebruikerRows } from './demo.repository.ts';
 
-/** Who works with the application in the demo: one can go on as each of them (`beheer.switchRol`). */
+/** Who works with the application in the demo: one can go on as each of them (`beheer.wisselRol`). */
 
 type Rows = Parameters<typeof gebruikerRows>[1];
 

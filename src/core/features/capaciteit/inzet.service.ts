@@ -14,7 +14,7 @@ import { findTeam } from '../teams/teams.service.ts';
 import { readInzet, writePlan } from './inzet.repository.ts';
 
 /** [van, tot) as people give it: `tot` exclusive, null = open. */
-type VanUntil = { readonly van: string; readonly tot: string | null };
+type VanTot = { readonly van: string; readonly tot: string | null };
 
 /** What the question is judged by: the people and teams it names; refuses those that do not exist. */
 function readGegevens(tx: WriteDb, vraag: InzetVraag): InzetGegevens {
@@ -49,7 +49,7 @@ function writeInzet(tx: WriteDb, ctx: CallContext, vraag: InzetVraag): void {
 export function setInzet(
   tx: WriteDb,
   ctx: CallContext,
-  input: VanUntil & { readonly regels: readonly InzetLine[]; readonly minutenPerWeek: number },
+  input: VanTot & { readonly regels: readonly InzetLine[]; readonly minutenPerWeek: number },
 ): Wijziging<null> {
   writeInzet(tx, ctx, { ...input, soort: 'zet' });
   return { label: `Inzet van ${nameLines(tx, input.regels)} gewijzigd`, uitvoer: null };
@@ -71,7 +71,7 @@ function nameLines(tx: WriteDb, lines: readonly InzetLine[]): string {
 export function moveInzet(
   tx: WriteDb,
   ctx: CallContext,
-  input: VanUntil & {
+  input: VanTot & {
     readonly regels: readonly InzetLine[];
     readonly naarTeamId: string;
     /** null = all hours that are there. */
@@ -91,7 +91,7 @@ export function addInzet(
   tx: WriteDb,
   ctx: CallContext,
   line: InzetLine,
-  input: VanUntil & { readonly minutenPerWeek: number },
+  input: VanTot & { readonly minutenPerWeek: number },
 ): void {
   writeInzet(tx, ctx, { ...input, regels: [line], soort: 'erbij' });
 }

@@ -10,7 +10,7 @@ import { detachering, inzet } from '../../db/schema/planning.ts';
 import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
-const looptAfter = (t: Gedateerd, dag: string): SQL | undefined =>
+const runsAfter = (t: Gedateerd, dag: string): SQL | undefined =>
   or(isNull(t.geldigTot), gt(t.geldigTot, dag));
 
 /** All detacheringen of these people, oldest first, with all their inzet. */
@@ -44,7 +44,7 @@ export function readMensenAt(db: ReadDb, organisatieIds: readonly string[], dag:
   return db
     .selectDistinct({ id: detachering.medewerkerId })
     .from(detachering)
-    .where(and(inArray(detachering.organisatieId, [...organisatieIds]), looptAfter(detachering, dag)))
+    .where(and(inArray(detachering.organisatieId, [...organisatieIds]), runsAfter(detachering, dag)))
     .all()
     .map(({ id }) => id);
 }
@@ -77,7 +77,7 @@ export function writeDifference(tx: WriteDb, { detacheringen, inzet: uren }: Sna
 }
 
 /** Last day known; a recorded first day that is not before it no longer says anything: the detacheringen tell. */
-export function setFromDienst(tx: WriteDb, medewerkerId: string, per: string): void {
+export function setUitDienst(tx: WriteDb, medewerkerId: string, per: string): void {
   tx.update(medewerker)
     .set({ inDienst: null })
     .where(and(eq(medewerker.id, medewerkerId), gte(medewerker.inDienst, per)))
@@ -100,7 +100,7 @@ export function readNevenrollen(db: ReadDb, medewerkerId: string, dag: string) {
     taken: db
       .select()
       .from(medewerkerTaak)
-      .where(and(eq(medewerkerTaak.medewerkerId, medewerkerId), looptAfter(medewerkerTaak, dag)))
+      .where(and(eq(medewerkerTaak.medewerkerId, medewerkerId), runsAfter(medewerkerTaak, dag)))
       .all(),
     gebieden: db
       .select({
@@ -109,7 +109,7 @@ export function readNevenrollen(db: ReadDb, medewerkerId: string, dag: string) {
         gebiedId: gebiedsmanager.gebiedId,
       })
       .from(gebiedsmanager)
-      .where(and(eq(gebiedsmanager.medewerkerId, medewerkerId), looptAfter(gebiedsmanager, dag)))
+      .where(and(eq(gebiedsmanager.medewerkerId, medewerkerId), runsAfter(gebiedsmanager, dag)))
       .all(),
   };
 }

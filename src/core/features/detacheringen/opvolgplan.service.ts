@@ -1,4 +1,4 @@
-import { totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
+import { tmNl } from '../../../shared/domain/tijd/datum.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { allOpvolgingen } from '../medewerkers/werkstand.service.ts';
 import { naamOfOrganisatie } from '../organisaties/organisaties.service.ts';
@@ -9,7 +9,7 @@ import { afsprakenAfter } from '../organisaties/subsidie.service.ts';
 /** "Afspraak S-1 met Enver loopt t/m 31-12-2026 en blijft zo staan. Pas die zelf aan." */
 function afspraakBlijft(naam: string, { kenmerk, geldigTot }: Lopend): string {
   const wat = kenmerk === '' ? 'Een afspraak' : `Afspraak ${kenmerk}`;
-  return `${wat} met ${naam} loopt ${geldigTot === null ? 'zonder einde' : totAndWithNl(geldigTot)} en blijft zo staan. Pas die zelf aan.`;
+  return `${wat} met ${naam} loopt ${geldigTot === null ? 'zonder einde' : tmNl(geldigTot)} en blijft zo staan. Pas die zelf aan.`;
 }
 
 type Lopend = ReturnType<typeof afsprakenAfter>[number];

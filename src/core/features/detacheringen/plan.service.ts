@@ -4,7 +4,7 @@ import { beeindig, setOver, splits, toRato, verleng } from '../../../shared/doma
 import type { DetacheringRow, MaakId, Snapshot } from '../../../shared/domain/detachering/plan.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
-import { datumNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, tmNl } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
 import { notFound, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
@@ -23,7 +23,7 @@ import {
   readDetachering,
   readNevenrollen,
   readSnapshot,
-  setFromDienst,
+  setUitDienst,
 } from './detacheringen.repository.ts';
 import { requireHoogstens40 } from './hoogstens40.service.ts';
 
@@ -64,7 +64,7 @@ function open(db: ReadDb, detacheringId: string) {
 function requireBinnen(row: DetacheringRow, field: string, dag: string): void {
   if (dag < row.geldigVan) throw ongeldig(field, `Deze detachering begint pas op ${datumNl(row.geldigVan)}.`);
   if (row.geldigTot !== null && dag >= row.geldigTot) {
-    throw ongeldig(field, `Deze detachering loopt ${totAndWithNl(row.geldigTot)}. Kies een eerdere datum.`);
+    throw ongeldig(field, `Deze detachering loopt ${tmNl(row.geldigTot)}. Kies een eerdere datum.`);
   }
 }
 
@@ -167,7 +167,7 @@ function requireVerlengbaar(db: ReadDb, row: DetacheringRow, tot: string | null)
   if (tot !== null && tot <= row.geldigTot) {
     throw ongeldig(
       'tot',
-      `De detachering ${fromWie(db, row)} loopt al ${totAndWithNl(row.geldigTot)}. Kies een latere datum.`,
+      `De detachering ${fromWie(db, row)} loopt al ${tmNl(row.geldigTot)}. Kies een latere datum.`,
     );
   }
   requireOrganisatieUntil(db, row.organisatieId, tot, 'tot');
@@ -194,7 +194,7 @@ function planVerlengen(db: ReadDb, { detacheringIds, tot }: Action<'verlengen'>)
       ? `Detachering ${fromWie(db, first)}`
       : `${rows.length} detacheringen`;
   return {
-    label: `${wat} verlengd, ${totAndWithNl(tot)}`,
+    label: `${wat} verlengd, ${tmNl(tot)}`,
     dag: rows.map((row) => row.geldigTot ?? row.geldigVan).sort()[0] ?? '',
     voor,
     na,
@@ -240,7 +240,7 @@ function planOverzetten(db: ReadDb, action: Action<'overzetten'>, createId: Maak
   };
 }
 
-function planFromDienst(db: ReadDb, action: Action<'uit-dienst'>, createId: MaakId): Plan {
+function planUitDienst(db: ReadDb, action: Action<'uit-dienst'>, createId: MaakId): Plan {
   const wie = korteNaam(findMedewerker(db, action.medewerkerId));
   const { per } = action;
   const voor = readSnapshot(db, [action.medewerkerId]);
@@ -265,7 +265,7 @@ function planFromDienst(db: ReadDb, action: Action<'uit-dienst'>, createId: Maak
     ],
     writeOverig: (tx) => {
       closeNevenrollen(tx, rollen, per);
-      setFromDienst(tx, action.medewerkerId, per);
+      setUitDienst(tx, action.medewerkerId, per);
     },
   };
 }
@@ -286,7 +286,7 @@ export function createPlan(db: ReadDb, action: DetacheringWijziging, createId: M
     case 'overzetten':
       return planOverzetten(db, action, createId);
     case 'uit-dienst':
-      return planFromDienst(db, action, createId);
+      return planUitDienst(db, action, createId);
     default:
       return assertNever(action);
   }

@@ -3,11 +3,11 @@ import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import {
   AFHANDELEN,
   ALLES,
-  brengUntilBrief,
+  bringToBrief,
   createKlachtproef,
   type Klachtproef,
 } from '../../../../tests/support/klacht-trial.ts';
-import { termijnAtOntvangst } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { termijnBijOntvangst } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 
 let proef: Klachtproef;
 beforeEach(async () => {
@@ -75,7 +75,7 @@ describe('intake', () => {
   it('tells the term while the form is being filled in: that of the complaint once it is registered', async () => {
     const feiten = { ontvangstdatum: '2026-02-20', vorm: 'schriftelijk' as const, opSchriftOp: null };
     const opScreen = await proef.core.client.capaciteit.planbord({ van: '2026-01-05', tot: '2027-01-04' });
-    const vooraf = termijnAtOntvangst(feiten, opScreen);
+    const vooraf = termijnBijOntvangst(feiten, opScreen);
     expect(vooraf).toMatchObject({ einde: '2026-04-07' });
     const { id } = await proef.registreer(feiten);
     const { maatgevend } = (await klachten().dossier({ id })).termijn;
@@ -153,7 +153,7 @@ describe('the number', () => {
 describe('the dossier', () => {
   it('keeps parts with their oordeel, notes and measures', async () => {
     const { id } = await proef.registreer();
-    await brengUntilBrief(proef, id);
+    await bringToBrief(proef, id);
     const { onderdelen } = await klachten().dossier({ id });
     const [first] = onderdelen;
     const { uitvoer } = await klachten().zetOnderdelen({
@@ -209,7 +209,7 @@ describe('the dossier', () => {
     await expect(
       klachten().zetOordeel({ id, onderdelen: [], bevindingen: '', conclusies: '' }),
     ).rejects.toMatchObject({ code: 'conflict' });
-    await brengUntilBrief(proef, id);
+    await bringToBrief(proef, id);
     await expect(klachten().zetBeklaagden({ id, beklaagden: [], betrokkenen: [] })).rejects.toMatchObject({
       data: { velden: [{ veld: 'beklaagden' }] },
     });

@@ -4,7 +4,7 @@ import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import {
   AFHANDELEN,
   ALLES,
-  brengUntilBrief,
+  bringToBrief,
   createKlachtproef,
   type Klachtproef,
 } from '../../../../tests/support/klacht-trial.ts';
@@ -78,12 +78,12 @@ describe('corrected dates', () => {
     const { id: schriftelijk } = await proef.registreer();
     await proef.stap(schriftelijk, start());
     await expect(corrigeer(schriftelijk, mondeling)).rejects.toMatchObject(veldfout('gegevens.opSchriftOp'));
-    await brengUntilEinde(schriftelijk);
+    await bringToEinde(schriftelijk);
     await expect(corrigeer(schriftelijk, mondeling)).rejects.toMatchObject({ code: 'ongeldig' });
   });
 });
 
-async function brengUntilEinde(id: string): Promise<void> {
+async function bringToEinde(id: string): Promise<void> {
   await proef.stap(id, { soort: 'intrekken', datum: '2026-02-20', vastlegging: 'E-mail' });
 }
 
@@ -105,7 +105,7 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
 
   it('a witness gives no oordeel, divides no complaint and chooses no behandelaar', async () => {
     const { id } = await proef.registreer();
-    await brengUntilBrief(proef, id);
+    await bringToBrief(proef, id);
     const getuige = await collega('Getuigema');
     await betrek(id, getuige.medewerkerId);
     const { onderdelen } = await klachten().dossier({ id });
@@ -126,7 +126,7 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
   it('a behandelaar who becomes beklaagde sees nothing any more, and the complaint cannot be closed', async () => {
     const { id, nummer } = await proef.registreer();
     const kb = await collega('Behandelema');
-    await brengUntilBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    await bringToBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
     as(kb);
     expect((await klachten().dossier({ id })).nummer).toBe(nummer);
     proef.core.context.switchGebruiker(ALLES);
@@ -151,7 +151,7 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
   it('the checklist asks the reason of a behandelaar who turned out to lead; giving it opens the way', async () => {
     const { id } = await proef.registreer();
     const kb = await collega('Leidema');
-    await brengUntilBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    await bringToBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
     await klachten().zetBeklaagden({
       id,
       beklaagden: [proef.beklaagdeId],
@@ -170,7 +170,7 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
   it('the gebiedsmanager of the beklaagde is a line manager, also on the checklist', async () => {
     const { id } = await proef.registreer();
     const kb = await collega('Gebiedma');
-    await brengUntilBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
+    await bringToBrief({ ...proef, behandelaarId: kb.gebruikerId }, id);
     const punt = async () =>
       (await klachten().dossier({ id })).checklist.find(({ code }) => code === 'behandelaar');
     expect(await punt()).toMatchObject({ stand: 'gedaan' });
@@ -271,7 +271,7 @@ describe('undo takes no step away from under a later one', () => {
 
   it('not the hearing, the report, the oordeel or the people of a closed complaint', async () => {
     const { id } = await proef.registreer();
-    await brengUntilBrief(proef, id);
+    await bringToBrief(proef, id);
     await proef.stap(id, AFHANDELEN);
     for (const part of ['stap gehoord', 'stap verslag', 'stap afschrift', 'oordeel bijgewerkt']) {
       await expect(back(await vind(part)), part).rejects.toMatchObject({

@@ -25,7 +25,7 @@ import {
   readTeamrijen,
 } from './werkstand.repository.ts';
 import {
-  type DetacheringOnDag,
+  type DetacheringOpDag,
   gebiednamenOn,
   type Indelingsregel,
   indelingOn,
@@ -43,7 +43,7 @@ type Persoonrij = ReturnType<typeof readPersonen>[number];
 type Source = {
   readonly stand: Werkstand;
   readonly regel: Indelingsregel;
-  readonly detacheringen: ReadonlyMap<string, readonly DetacheringOnDag[]>;
+  readonly detacheringen: ReadonlyMap<string, readonly DetacheringOpDag[]>;
   readonly inzet: ReadonlyMap<string, readonly Werkregel[]>;
   readonly perioden: ReadonlyMap<string, readonly Periode[]>;
   readonly registraties: ReadonlyMap<string, ReturnType<typeof readAllRegistraties>>;

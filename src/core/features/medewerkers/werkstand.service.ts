@@ -34,12 +34,12 @@ import {
 
 /** Who works where for whom on one day, from rows read once: what lists, matrix and formatie count. */
 
-export type DetacheringOnDag = ReturnType<typeof readDetacheringenOn>[number];
+export type DetacheringOpDag = ReturnType<typeof readDetacheringenOn>[number];
 export type Werkregel = ReturnType<typeof werkregelsOn>[number];
 
 export type Werkstand = {
   readonly peildatum: string;
-  readonly detacheringen: readonly DetacheringOnDag[];
+  readonly detacheringen: readonly DetacheringOpDag[];
   /** Planned hours on the day, more than 0, of detacheringen that hold on the day. */
   readonly inzet: readonly Werkregel[];
   /** Medewerker → the team that counts this person. */
@@ -60,7 +60,7 @@ export function instellingenOn(db: ReadDb, dag: string): Rekeninstellingen {
 }
 
 /** The inzet that counts on the day, flat. */
-function werkregelsOn(db: ReadDb, detacheringen: readonly DetacheringOnDag[], dag: string) {
+function werkregelsOn(db: ReadDb, detacheringen: readonly DetacheringOpDag[], dag: string) {
   return inzetOpDag(detacheringen, readInzetrijenOn(db, dag), dag).map(({ detachering, inzet }) => {
     const { medewerkerId, organisatieId, functieId } = detachering;
     return { ...inzet, medewerkerId, organisatieId, functieId };
@@ -164,7 +164,7 @@ function currentGroup(
 }
 
 /** These people by id. */
-export function readMensenOnId(db: ReadDb, ids: readonly string[]): Map<string, Medewerker> {
+export function readMensenById(db: ReadDb, ids: readonly string[]): Map<string, Medewerker> {
   return new Map(readNamenOf(db, ids).map((row) => [row.id, row]));
 }
 

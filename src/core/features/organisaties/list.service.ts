@@ -17,11 +17,11 @@ import {
   allOpvolgingen,
   allOrganisaties,
   allSpecialismen,
-  type DetacheringOnDag,
+  type DetacheringOpDag,
   type Indelingsregel,
   indelingOn,
   organisatienamenOn,
-  readMensenOnId,
+  readMensenById,
   readWerkstand,
   teamnamenOn,
   type Werkstand,
@@ -44,8 +44,8 @@ type Source = {
   readonly naamdag: string;
   readonly opvolgingen: ReturnType<typeof allOpvolgingen>;
   /** Detacheringen of the day under the organisation that counts them. */
-  readonly perGroep: ReadonlyMap<string, readonly DetacheringOnDag[]>;
-  readonly eindigt: (detachering: DetacheringOnDag) => boolean;
+  readonly perGroep: ReadonlyMap<string, readonly DetacheringOpDag[]>;
+  readonly eindigt: (detachering: DetacheringOpDag) => boolean;
   readonly functies: readonly { readonly id: string; readonly naam: string }[];
   readonly specialismen: readonly { readonly id: string; readonly naam: string }[];
   readonly teamnaam: (id: string) => string;
@@ -59,7 +59,7 @@ function createEindigt(
   db: ReadDb,
   peildatum: string,
   tot: string,
-): (detachering: Pick<DetacheringOnDag, 'medewerkerId' | 'organisatieId' | 'geldigTot'>) => boolean {
+): (detachering: Pick<DetacheringOpDag, 'medewerkerId' | 'organisatieId' | 'geldigTot'>) => boolean {
   const vervolgen = Map.groupBy(readVervolgen(db, peildatum), (row) => row.medewerkerId);
   return ({ medewerkerId, organisatieId, geldigTot }) =>
     geldigTot !== null &&
@@ -182,7 +182,7 @@ export function organisatiesList(db: ReadDb, ctx: CallContext, vraag: Vraag): Or
 
 function mensenOf(db: ReadDb, bron: Source, id: string): OrganisatieView['mensen'] {
   const detacheringen = bron.perGroep.get(id) ?? [];
-  const mensen = readMensenOnId(
+  const mensen = readMensenById(
     db,
     detacheringen.map((d) => d.medewerkerId),
   );

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { OPVOLGING_SOORTEN } from '../../../shared/domain/organisatie/lists.ts';
 import {
   checkOpvolging,
-  gaatGeheelOn,
+  gaatGeheelOp,
   type Opvolging,
   type OpvolgingFault,
 } from '../../../shared/domain/organisatie/opvolging.ts';
@@ -131,7 +131,7 @@ export function hervatOrganisatie(
   if (row === undefined) throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
   const naam = naamOfOrganisatie(tx, id);
   const stap = allOpvolgingen(tx).find(
-    (o) => o.vanId === id && (gaatGeheelOn(o.soort) || o.soort === 'splitsing'),
+    (o) => o.vanId === id && (gaatGeheelOp(o.soort) || o.soort === 'splitsing'),
   );
   if (stap !== undefined) {
     const naar = naamOfOrganisatie(tx, stap.naarId);

@@ -1,7 +1,7 @@
 import type { Cao } from '../../../shared/domain/planning/lists.ts';
 import type { Detachering, Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
-import { datumNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, tmNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fault.ts';
@@ -90,7 +90,7 @@ export function requireOrganisatieUntil(db: ReadDb, id: string, tot: string | nu
   const naam = naamOfOrganisatie(db, id);
   throw ongeldig(
     field,
-    `${naam} levert ${totAndWithNl(einde)} medewerkers. Daarna kan er geen detachering meer zijn.`,
+    `${naam} levert ${tmNl(einde)} medewerkers. Daarna kan er geen detachering meer zijn.`,
   );
 }
 

@@ -12,7 +12,7 @@ import {
   allOrganisaties,
   indelingOn,
   organisatienamenOn,
-  readMensenOnId,
+  readMensenById,
   readWerkstand,
 } from '../medewerkers/werkstand.service.ts';
 import { teamsList } from '../teams/list.service.ts';
@@ -108,7 +108,7 @@ export function matrixMensen(
 ): MatrixMens[] {
   const { stand, bron } = readSource(db, ctx, vraag);
   const mensen = plek.soort === 'cel' ? mensenInCell(bron, plek) : mensenBuiten(bron, plek.functieId);
-  const personen = readMensenOnId(
+  const personen = readMensenById(
     db,
     mensen.map((m) => m.medewerkerId),
   );

@@ -19,7 +19,7 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** Everything dated about teams, wijken and gebieden. */
 
-const looptAfter = (t: Gedateerd, dag: string): SQL | undefined =>
+const runsAfter = (t: Gedateerd, dag: string): SQL | undefined =>
   or(isNull(t.geldigTot), gt(t.geldigTot, dag));
 
 export function readTeamGebieden(db: ReadDb) {
@@ -71,7 +71,7 @@ export function readInzetAfter(db: ReadDb, teamId: string, dag: string) {
     .from(inzet)
     .innerJoin(detachering, eq(detachering.id, inzet.detacheringId))
     .innerJoin(medewerker, eq(medewerker.id, detachering.medewerkerId))
-    .where(and(eq(inzet.teamId, teamId), gt(inzet.minutenPerWeek, 0), looptAfter(inzet, dag)))
+    .where(and(eq(inzet.teamId, teamId), gt(inzet.minutenPerWeek, 0), runsAfter(inzet, dag)))
     .all();
 }
 
@@ -87,7 +87,7 @@ export function readWerkvoorraadAfter(db: ReadDb, teamId: string, dag: string) {
   return db
     .select()
     .from(werkvoorraad)
-    .where(and(eq(werkvoorraad.teamId, teamId), looptAfter(werkvoorraad, dag)))
+    .where(and(eq(werkvoorraad.teamId, teamId), runsAfter(werkvoorraad, dag)))
     .all();
 }
 
@@ -238,7 +238,7 @@ export function closeTeam(tx: WriteDb, teamId: string, per: string): void {
     const rows = tx
       .select({ id: table.id, geldigVan: table.geldigVan })
       .from(table)
-      .where(and(eq(table.teamId, teamId), looptAfter(table, per)))
+      .where(and(eq(table.teamId, teamId), runsAfter(table, per)))
       .all();
     for (const { id, geldigVan } of rows) {
       if (geldigVan >= per) tx.delete(table).where(eq(table.id, id)).run();

@@ -81,7 +81,7 @@ export function eindePreview(db: ReadDb, _ctx: CallContext, vraag: Vraag): TeamE
 }
 
 /** Why a team cannot end yet, in one sentence. */
-function watErStillIs({ inzet, vacatures }: TeamEinde): string {
+function whatRemains({ inzet, vacatures }: TeamEinde): string {
   const uren = inzet.reduce((sum, row) => sum + row.minutenPerWeek, 0);
   const mensen = inzet.length === 1 ? '1 medewerker' : `${inzet.length} medewerkers`;
   return [
@@ -107,7 +107,7 @@ export function beeindigTeam(tx: WriteDb, ctx: CallContext, vraag: Vraag): Wijzi
   if (!einde.mag) {
     throw ongeldig(
       'per',
-      `Team ${team.naam} heeft dan nog ${watErStillIs(einde)}. Verplaats of beëindig die eerst.`,
+      `Team ${team.naam} heeft dan nog ${whatRemains(einde)}. Verplaats of beëindig die eerst.`,
     );
   }
   closeTeam(tx, vraag.id, vraag.per);

@@ -6,7 +6,7 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** Rows of gebieden and wijken, and what ends with them. */
 
-const looptAfter = (t: Gedateerd, dag: string): SQL | undefined =>
+const runsAfter = (t: Gedateerd, dag: string): SQL | undefined =>
   or(isNull(t.geldigTot), gt(t.geldigTot, dag));
 
 export function readGebieden(db: ReadDb) {
@@ -46,7 +46,7 @@ export function readTeamsAfter(db: ReadDb, gebiedId: string, dag: string): strin
   return db
     .selectDistinct({ teamId: teamGebied.teamId })
     .from(teamGebied)
-    .where(and(eq(teamGebied.gebiedId, gebiedId), looptAfter(teamGebied, dag)))
+    .where(and(eq(teamGebied.gebiedId, gebiedId), runsAfter(teamGebied, dag)))
     .all()
     .map(({ teamId }) => teamId);
 }
@@ -57,7 +57,7 @@ export function closeGebied(tx: WriteDb, gebiedId: string, per: string): void {
     const rows = tx
       .select({ id: table.id, geldigVan: table.geldigVan })
       .from(table)
-      .where(and(eq(table.gebiedId, gebiedId), looptAfter(table, per)))
+      .where(and(eq(table.gebiedId, gebiedId), runsAfter(table, per)))
       .all();
     for (const { id, geldigVan } of rows) {
       if (geldigVan >= per) tx.delete(table).where(eq(table.id, id)).run();

@@ -14,7 +14,7 @@ import type { CallContext } from '../../base/core-types.ts';
 import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { readMensenOnId, teamnamenOn } from '../medewerkers/werkstand.service.ts';
+import { readMensenById, teamnamenOn } from '../medewerkers/werkstand.service.ts';
 import { readGebiedsmanagers, readTeamGebieden, saveGebiednamen } from './beheer.repository.ts';
 import {
   addGebied,
@@ -126,7 +126,7 @@ type Managerrij = ReturnType<typeof readGebiedsmanagers>[number];
 
 /** Managers with the names of people, in the order they came. */
 export function managersWithNaam(db: ReadDb, rows: readonly Managerrij[]): Map<string, ManagerLine[]> {
-  const mensen = readMensenOnId(
+  const mensen = readMensenById(
     db,
     rows.flatMap((row) => [row.medewerkerId, ...(row.vervangerId === null ? [] : [row.vervangerId])]),
   );

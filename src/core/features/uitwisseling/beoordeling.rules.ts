@@ -4,7 +4,7 @@ import type { ImportRow } from '../../../shared/domain/import/row.ts';
 import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
-import { datumNl, periodeNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, periodeNl, tmNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn, overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import { type Dubbel, eerdereNaamgenoot, eerderGezien, type Gezien } from './gezien.rules.ts';
 import {
@@ -97,7 +97,7 @@ function planNewDetachering(
 /** Why a detachering cannot end on this day: the organisation has stopped by then. */
 function naOrganisatie({ geldigTot }: Periode, tot: string | null): string | null {
   if (geldigTot === null || tot === null || tot <= geldigTot) return null;
-  return `Deze organisatie levert ${totAndWithNl(geldigTot)} medewerkers; de einddatum ligt daarna.`;
+  return `Deze organisatie levert ${tmNl(geldigTot)} medewerkers; de einddatum ligt daarna.`;
 }
 
 /** The detachering a list speaks of: on the peildatum, else the next, else the last. */
@@ -154,7 +154,7 @@ type Vergeleken = {
 };
 
 /** Why the end in the list cannot be the end of this detachering; null = it can. */
-function eindeKanNot(rows: readonly DetacheringRow[], huidig: DetacheringRow, tot: string): string | null {
+function cannotEnd(rows: readonly DetacheringRow[], huidig: DetacheringRow, tot: string): string | null {
   if (tot <= huidig.geldigVan) {
     return `De einddatum ligt voor het begin van de detachering (${datumNl(huidig.geldigVan)}).`;
   }
@@ -171,9 +171,7 @@ function nameDifference(row: ImportRow, huidig: DetacheringRow, begin: string, p
     );
   }
   if (row.tot === null && huidig.geldigTot !== null && huidig.geldigTot <= peildatum) {
-    uit.push(
-      `De detachering is al afgelopen (${totAndWithNl(huidig.geldigTot)}); de lijst noemt geen einddatum.`,
-    );
+    uit.push(`De detachering is al afgelopen (${tmNl(huidig.geldigTot)}); de lijst noemt geen einddatum.`);
   }
   return uit;
 }
@@ -196,7 +194,7 @@ function compareDetachering(
   const kanNiet =
     tot === undefined
       ? null
-      : (eindeKanNot(rows, huidig, tot) ?? (organisatie ? naOrganisatie(organisatie, tot) : null));
+      : (cannotEnd(rows, huidig, tot) ?? (organisatie ? naOrganisatie(organisatie, tot) : null));
   if (kanNiet !== null) return [kanNiet];
   const functie = (id: string) => known.functies.naam.get(id) ?? '';
   const velden = [
@@ -204,15 +202,13 @@ function compareDetachering(
       ? []
       : ander('Uren per week', urenWithEenheid(huidig.minutenPerWeek), urenWithEenheid(minutenPerWeek))),
     ...(functieId === null ? [] : ander('Functie', functie(huidig.functieId), functie(functieId))),
-    ...(tot === undefined ? [] : ander('Einde', totAndWithNl(huidig.geldigTot), totAndWithNl(tot))),
+    ...(tot === undefined ? [] : ander('Einde', tmNl(huidig.geldigTot), tmNl(tot))),
   ];
   const opmerkingen = nameDifference(row, huidig, series.van, peildatum);
   if (velden.length === 0) return { velden, aanpassing: null, opmerkingen };
   const einde = tot ?? huidig.geldigTot;
   if ((minutenPerWeek !== null || functieId !== null) && einde !== null && einde <= van) {
-    return [
-      `De detachering is al afgelopen (${totAndWithNl(einde)}): uren en functie kunnen niet meer wijzigen.`,
-    ];
+    return [`De detachering is al afgelopen (${tmNl(einde)}): uren en functie kunnen niet meer wijzigen.`];
   }
   return { velden, aanpassing: { rij: huidig, van, minutenPerWeek, functieId, tot }, opmerkingen };
 }

@@ -129,19 +129,19 @@ function bij(known: Known, organisatieId: string) {
 }
 
 /** Same person for sure: the names share the surname or the first name. */
-function lijktOn(row: ImportRow, persoon: Medewerker): boolean {
+function resembles(row: ImportRow, persoon: Medewerker): boolean {
   return (
     zoekvorm(row.achternaam) === zoekvorm(persoon.achternaam) ||
     (!isVoorletters(row.voornaam) && zoekvorm(row.voornaam) === zoekvorm(persoon.voornaam))
   );
 }
 
-function recogniseOnNummer(known: Known, row: ImportRow, organisatieId: string): Herkend | null {
+function recogniseByNummer(known: Known, row: ImportRow, organisatieId: string): Herkend | null {
   if (row.personeelsnummer === '') return null;
   const medewerkerId = known.nummers.get(`${organisatieId}|${nummerKey(row.personeelsnummer)}`);
   const persoon = medewerkerId === undefined ? undefined : known.personen.get(medewerkerId);
   if (persoon === undefined) return null;
-  if (lijktOn(row, persoon)) return { soort: 'bekend', medewerkerId: persoon.id };
+  if (resembles(row, persoon)) return { soort: 'bekend', medewerkerId: persoon.id };
   const reden = `Personeelsnummer ${row.personeelsnummer} is van ${volledigeNaam(persoon)}. Is dat dezelfde persoon?`;
   return { soort: 'twijfel', reden, kandidaten: [persoon.id] };
 }
@@ -165,7 +165,7 @@ const twijfel = (reden: string, kandidaten: readonly string[]): Herkend => ({
 
 /** Who a line is about: personnel number, else name and organisation; everything less is doubt. */
 export function recognisePersoon(known: Known, row: ImportRow, organisatieId: string): Herkend {
-  const opNummer = recogniseOnNummer(known, row, organisatieId);
+  const opNummer = recogniseByNummer(known, row, organisatieId);
   if (opNummer !== null) return opNummer;
   const nummerHere = (id: string) => known.nummerVan.get(`${id}|${organisatieId}`);
   const vrij = (id: string) => row.personeelsnummer === '' || nummerHere(id) === undefined;
@@ -185,11 +185,11 @@ export function recognisePersoon(known: Known, row: ImportRow, organisatieId: st
   if (same.length > 0) {
     return twijfel('Iemand met deze naam werkt bij een andere organisatie. Is dat dezelfde persoon?', same);
   }
-  return recogniseOnVoorletter(known, row, organisatieId, vrij);
+  return recogniseByVoorletter(known, row, organisatieId, vrij);
 }
 
 /** A first letter tells nothing for sure: who it can be is asked, here first and then at other organisations. */
-function recogniseOnVoorletter(
+function recogniseByVoorletter(
   known: Known,
   row: ImportRow,
   organisatieId: string,

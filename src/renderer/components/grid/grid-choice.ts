@@ -28,7 +28,7 @@ function nextKiesbare<R extends GridRow>(api: GridApi<R>, vanaf: number, stap: 1
 }
 
 /** Shift+↑/↓ selects from the row where it began to the next selectable row. True when the key was ours. */
-export function breidChoiceFrom<R extends GridRow>(
+export function extendChoice<R extends GridRow>(
   api: GridApi<R>,
   key: KeyboardEvent,
   column: string,

@@ -9,7 +9,7 @@ import type {
 } from 'ag-grid-community';
 import { CellRenderer, gelijkView } from './cell-renderer.ts';
 import { dragText } from './drag-text.ts';
-import { breidChoiceFrom, setSleepDoel, veegSleepDoel } from './grid-choice.ts';
+import { extendChoice, setSleepDoel, veegSleepDoel } from './grid-choice.ts';
 import { createHandle } from './grid-handle.ts';
 import { GRID_TEXTS, GRID_THEME } from './grid-theme.ts';
 import type { CellView, GridColumn, GridPosition, GridProps, GridRow } from './grid-types.ts';
@@ -145,7 +145,7 @@ function dragOptions<R extends GridRow>(state: () => GridState<R>): GridOptions<
 function onKey<R extends GridRow>(p: SuppressKeyboardEventParams<R>, props: GridProps<R>): boolean {
   if (p.event.type !== 'keydown' || !p.data || !p.column) return false;
   const kolom = p.column.getColId();
-  if (breidChoiceFrom(p.api, p.event, kolom)) return true;
+  if (extendChoice(p.api, p.event, kolom)) return true;
   const verwerkt = props.onKey(p.event, { rij: p.data, kolom });
   if (verwerkt) p.event.preventDefault();
   return verwerkt;

@@ -4,7 +4,7 @@ import './gevolg.css';
 import type { ReactNode } from 'react';
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
-import { datumNl, periodeNl, totAndWithNl } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, periodeNl, tmNl } from '../../../shared/domain/tijd/datum.ts';
 
 /** Lines of one heading; nothing when there are none. */
 function Group({ kop, regels }: { readonly kop: string; readonly regels: readonly ReactNode[] }) {
@@ -39,7 +39,7 @@ export function GevolgView({ gevolg, kop = 'Wat er gebeurt' }: Props) {
         regels={sluit.map((d) =>
           d.vervalt
             ? `${d.medewerker}: ${urenWithEenheid(d.minutenPerWeek)} bij ${d.organisatie} vervalt (${periodeNl(d.geldigVan, d.was)})`
-            : `${d.medewerker}: ${urenWithEenheid(d.minutenPerWeek)} bij ${d.organisatie} ${totAndWithNl(d.geldigTot)} (was ${totAndWithNl(d.was)})`,
+            : `${d.medewerker}: ${urenWithEenheid(d.minutenPerWeek)} bij ${d.organisatie} ${tmNl(d.geldigTot)} (was ${tmNl(d.was)})`,
         )}
       />
       <Group

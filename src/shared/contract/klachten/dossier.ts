@@ -123,7 +123,7 @@ export const klachtSignaalSchema = z.object({
 export type KlachtSignaal = z.infer<typeof klachtSignaalSchema>;
 
 const vereistSchema = z.object({
-  /** Name of the field in `klachten.setStap`; a persoon is `<veld>Id`. */
+  /** Name of the field in `klachten.zetStap`; a persoon is `<veld>Id`. */
   veld: z.string(),
   label: z.string(),
   vorm: z.enum(GEGEVEN_VORMEN),

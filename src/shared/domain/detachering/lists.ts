@@ -6,7 +6,7 @@ export const INZET_BIJ_UREN = closedList({
   behoud: 'Blijft zoals hij is',
   'naar-rato': 'Verandert naar rato mee',
 });
-export type InzetAtUren = ValueOf<typeof INZET_BIJ_UREN>;
+export type InzetBijUren = ValueOf<typeof INZET_BIJ_UREN>;
 
 /** What a change of a detachering does to inzet, as it is said after the hours. */
 export const INZET_GEVOLGEN = closedList({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eenAfwezigheid, eenDetachering, eenInzet } from '../../../../tests/support/planning-builders.ts';
-import { afwezigOnDag, inzetOpDag, partOf, weekminutenOf } from './dag.ts';
+import { afwezigOpDag, inzetOpDag, partOf, weekminutenOf } from './dag.ts';
 
 const DAG = '2026-03-02';
 const twee = [eenInzet({ uren: 20 }), eenInzet({ id: 'i2', teamId: 't2', uren: 12 })];
@@ -40,5 +40,5 @@ test('of absences that overlap the largest counts, and only agreed ones', () => 
     eenAfwezigheid({ id: 'a2', percentage: 20, geldigVan: '2026-03-01', geldigTot: null }),
     eenAfwezigheid({ id: 'a3', status: 'aangevraagd', geldigVan: '2026-03-01', geldigTot: null }),
   ];
-  expect([afwezigOnDag(rows, '2026-02-28'), afwezigOnDag(rows, DAG)]).toEqual([0, 50]);
+  expect([afwezigOpDag(rows, '2026-02-28'), afwezigOpDag(rows, DAG)]).toEqual([0, 50]);
 });

@@ -12,7 +12,7 @@ type Dienst = Periode & { readonly id: string; readonly minutenPerWeek: number }
 type Row = Periode & { readonly detacheringId: string; readonly minutenPerWeek: number };
 
 /** One row of inzet on a day, with what its minutes are a part of. */
-export type InzetOnDag<D extends Dienst, I extends Row> = {
+export type InzetOpDag<D extends Dienst, I extends Row> = {
   readonly detachering: D;
   readonly inzet: I;
   /**
@@ -27,7 +27,7 @@ export function inzetOpDag<D extends Dienst, I extends Row>(
   detacheringen: readonly D[],
   inzet: readonly I[],
   dag: string,
-): InzetOnDag<D, I>[] {
+): InzetOpDag<D, I>[] {
   const lopend = new Map<string, { readonly detachering: D; som: number }>();
   for (const detachering of detacheringen)
     if (isGeldigOn(detachering, dag)) lopend.set(detachering.id, { detachering, som: 0 });
@@ -40,7 +40,7 @@ export function inzetOpDag<D extends Dienst, I extends Row>(
     dienst.som += row.minutenPerWeek;
     telt.push(row);
   }
-  const uit: InzetOnDag<D, I>[] = [];
+  const uit: InzetOpDag<D, I>[] = [];
   for (const row of telt) {
     const dienst = lopend.get(row.detacheringId);
     if (dienst === undefined) continue;
@@ -51,12 +51,12 @@ export function inzetOpDag<D extends Dienst, I extends Row>(
 }
 
 /** deel(m,T,d): the part (0–1) of the detachering that this inzet gets. */
-export function partOf({ inzet, noemer }: InzetOnDag<Dienst, Row>): number {
+export function partOf({ inzet, noemer }: InzetOpDag<Dienst, Row>): number {
   return inzet.minutenPerWeek / noemer;
 }
 
 /** What this inzet gets of the contract in minutes per week, when every day is like this one. */
-export function weekminutenOf(row: InzetOnDag<Dienst, Row>): number {
+export function weekminutenOf(row: InzetOpDag<Dienst, Row>): number {
   return (row.detachering.minutenPerWeek * row.inzet.minutenPerWeek) / row.noemer;
 }
 
@@ -74,7 +74,7 @@ export function fromOf(een: number, ander: number): number {
 }
 
 /** Percent of a day that is missed by agreed absence. */
-export function afwezigOnDag(afwezigheid: readonly Afwezigheid[], dag: string): number {
+export function afwezigOpDag(afwezigheid: readonly Afwezigheid[], dag: string): number {
   return afwezigheid
     .filter((row) => row.status === 'akkoord' && isGeldigOn(row, dag))
     .reduce((uit, row) => fromOf(uit, row.percentage), 0);

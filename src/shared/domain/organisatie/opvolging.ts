@@ -23,7 +23,7 @@ export const INDELING_EXPLANATION: Readonly<Record<Indeling, string>> = {
 };
 
 /** A whole organisation goes on as another; after a splitsing or uittreding only a part of it does. */
-export function gaatGeheelOn(soort: OpvolgingSoort): soort is GeheleOpvolging {
+export function gaatGeheelOp(soort: OpvolgingSoort): soort is GeheleOpvolging {
   return soort !== 'splitsing' && soort !== 'uittreding';
 }
 
@@ -63,7 +63,7 @@ function stap(
   const uit = opvolgingen.filter((o) => o.vanId === id && o.datum <= vandaag);
   const [first] = uit;
   if (first === undefined) return null;
-  const geheel = uit.filter((o) => gaatGeheelOn(o.soort));
+  const geheel = uit.filter((o) => gaatGeheelOp(o.soort));
   const opvolgers = new Set(geheel.map((o) => o.naarId));
   const [enige] = opvolgers;
   if (opvolgers.size === 1 && enige !== undefined && geheel.length === uit.length) return enige;
@@ -85,7 +85,7 @@ export function valtUiteen(opvolgingen: readonly Opvolging[], vandaag: string): 
   const geldend = opvolgingen.filter((o) => o.datum <= vandaag);
   const perVan = new Map<string, Set<string>>();
   for (const o of geldend) perVan.set(o.vanId, (perVan.get(o.vanId) ?? new Set()).add(o.naarId));
-  return geldend.some((o) => !gaatGeheelOn(o.soort)) || [...perVan.values()].some((naar) => naar.size > 1);
+  return geldend.some((o) => !gaatGeheelOp(o.soort)) || [...perVan.values()].some((naar) => naar.size > 1);
 }
 
 /** The organisations that went up in `id` up to `vandaag`, nearest first; itself not included. */
@@ -95,7 +95,7 @@ export function voorgangers(id: string, opvolgingen: readonly Opvolging[], vanda
   while (row.length > 0) {
     const current = row.shift();
     for (const o of opvolgingen) {
-      if (o.naarId !== current || o.datum > vandaag || !gaatGeheelOn(o.soort)) continue;
+      if (o.naarId !== current || o.datum > vandaag || !gaatGeheelOp(o.soort)) continue;
       if (o.vanId === id || uit.includes(o.vanId)) continue;
       uit.push(o.vanId);
       row.push(o.vanId);

@@ -5,9 +5,9 @@
 
 import { rekeninstellingenOn } from '../instelling/instellingen.ts';
 import {
-  afwezigOnDag,
+  afwezigOpDag,
   HELE_DAG,
-  type InzetOnDag,
+  type InzetOpDag,
   inzetOpDag,
   isCasuistiek,
   weekminutenOf,
@@ -30,7 +30,7 @@ import { teamsOfDoel, type VerklaarDoel } from './verklaring.ts';
 /** Who works where on a day, and what their hours are compared with. */
 export type Dagstand = {
   readonly kader: WeekContext;
-  readonly inzet: readonly InzetOnDag<Detachering, Inzet>[];
+  readonly inzet: readonly InzetOpDag<Detachering, Inzet>[];
   readonly afwezigheid: ReadonlyMap<string, readonly Afwezigheid[]>;
   readonly werkvoorraad: ReadonlyMap<string, readonly Werkvoorraad[]>;
   /** Functies that count for the caseload. */
@@ -59,7 +59,7 @@ export function teamUitkomstOn(state: Dagstand, teamId: string): Uitkomst {
     if (row.inzet.teamId !== teamId) continue;
     const { medewerkerId, functieId } = row.detachering;
     const bruto = weekminutenOf(row);
-    const uit = afwezigOnDag(afwezigheid.get(medewerkerId) ?? [], kader.maandag);
+    const uit = afwezigOpDag(afwezigheid.get(medewerkerId) ?? [], kader.maandag);
     const beschikbaar = (bruto * (HELE_DAG - uit)) / HELE_DAG;
     sums.bruto += bruto;
     sums.beschikbaar += beschikbaar;

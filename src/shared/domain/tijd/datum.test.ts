@@ -13,7 +13,7 @@ import {
   plusDagen,
   plusMaanden,
   readDatum,
-  totAndWithNl,
+  tmNl,
   weekdag,
 } from './datum.ts';
 
@@ -56,8 +56,8 @@ describe('dates as people see them', () => {
     expect(datumKort('2021-03-01')).toBe('1-3');
     expect(datumLang('2021-03-01')).toBe('1 maart 2021');
     expect(datumWithWeekdag('2021-03-01')).toBe('ma 01-03-2021');
-    expect(totAndWithNl('2021-04-01')).toBe('t/m 31-03-2021');
-    expect(totAndWithNl(null)).toBe('zonder einde');
+    expect(tmNl('2021-04-01')).toBe('t/m 31-03-2021');
+    expect(tmNl(null)).toBe('zonder einde');
     expect(periodeNl('2021-03-01', '2021-04-01')).toBe('01-03-2021 t/m 31-03-2021');
     expect(periodeNl('2021-03-01', '2021-03-02')).toBe('01-03-2021');
     expect(periodeNl('2021-03-01', null)).toBe('vanaf 01-03-2021');

@@ -129,7 +129,7 @@ export function datumLang(iso: string): string {
 }
 
 /** An exclusive end as people read it: geldigTot '2021-04-01' → 't/m 31-03-2021'; null → 'zonder einde'. */
-export function totAndWithNl(geldigTot: string | null): string {
+export function tmNl(geldigTot: string | null): string {
   return geldigTot === null ? 'zonder einde' : `t/m ${datumNl(plusDagen(geldigTot, -1))}`;
 }
 

@@ -1,7 +1,7 @@
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
-import { afsluitChecklist, isForDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { afsluitChecklist, isForBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { OVERGANGEN, type OvergangDefinitie } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import { nietAangeboden } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import { type Klachttoegang, selectRol } from '../klacht/toegang.rules.ts';
@@ -14,7 +14,7 @@ function bezwarenCurrent(klacht: Klacht, definitie: OvergangDefinitie, toegang: 
   );
   if (definitie.soort !== 'afhandelen') return vast;
   const open = afsluitChecklist(klacht, null).flatMap((punt) =>
-    punt.bezwaar === null || !isForDeBrief(punt) ? [] : [punt.bezwaar],
+    punt.bezwaar === null || !isForBrief(punt) ? [] : [punt.bezwaar],
   );
   return [...vast, ...open];
 }

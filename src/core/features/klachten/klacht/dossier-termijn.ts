@@ -5,7 +5,7 @@ import {
   isOuderDanEenJaar,
   ombudsmanTermijn,
   ontvangstbevestigingFor,
-  termijnNotInBehandeling,
+  termijnNietInBehandeling,
 } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
   type KlachtContext,
@@ -46,7 +46,7 @@ export function termijnOf(klacht: Klacht, vandaag: string, context: KlachtContex
     maatgevend: { ...output, afleiding: [...output.afleiding, stateStap(maatgevend, stand)] },
     stand,
     signalen: isOpen(klacht) ? [...signaaldatums(maatgevend, beleid)] : [],
-    nietInBehandeling: isOpen(klacht) ? termijnOutput(termijnNotInBehandeling(input, lines)) : null,
+    nietInBehandeling: isOpen(klacht) ? termijnOutput(termijnNietInBehandeling(input, lines)) : null,
     ontvangstbevestigingVoor: ontvangstbevestigingFor(input, lines),
     ombudsman: jaar === null ? null : { einde: jaar.einde, afleiding: [...jaar.afleiding] },
     ouderDanEenJaar: isOuderDanEenJaar(klacht.dossier.datumGedraging, klacht.dossier.ontvangstdatum).soort,

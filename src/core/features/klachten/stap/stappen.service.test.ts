@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
 import {
   AFHANDELEN,
-  brengUntilBrief,
+  bringToBrief,
   createKlachtproef,
   type Klachtproef,
 } from '../../../../../tests/support/klacht-trial.ts';
@@ -16,7 +16,7 @@ const klachten = () => proef.core.client.klachten;
 describe('from intake to closing', () => {
   it('walks the formal track, is checked at every point, and ends in time', async () => {
     const { id } = await proef.registreer();
-    await brengUntilBrief(proef, id);
+    await bringToBrief(proef, id);
     const voor = await klachten().dossier({ id });
     expect(voor.zaakOordeel).toBe('gegrond');
     expect(voor.checklist.filter((punt) => punt.bezwaar !== null).map((punt) => punt.code)).toEqual([
@@ -187,7 +187,7 @@ describe('from intake to closing', () => {
 
   it('every step can be undone and done again', async () => {
     const { id } = await proef.registreer();
-    await brengUntilBrief(proef, id);
+    await bringToBrief(proef, id);
     await proef.stap(id, AFHANDELEN);
     await proef.core.client.beheer.maakOngedaan();
     expect((await klachten().dossier({ id })).status).toBe('formeel');

@@ -175,7 +175,7 @@ export const plakken: Action<CellContext> = {
   section: 'team',
   state: ({ plek, clipboard }) => {
     if (plek.rij.teamId === null) return HIDDEN;
-    if (clipboard.length === 0 && !hoortAtTeam(plek.rij.inhoud)) return HIDDEN;
+    if (clipboard.length === 0 && !belongsToTeam(plek.rij.inhoud)) return HIDDEN;
     return enabledIf(clipboard.length > 0, 'Er is niets geknipt.');
   },
   // The form with everything filled in; the user says how many hours and until when.
@@ -283,7 +283,7 @@ export const medewerkerTonen: Action<CellContext> = {
 };
 
 /** Rows whose menu also says what can be done with their team. */
-function hoortAtTeam({ soort }: RowContent): boolean {
+function belongsToTeam({ soort }: RowContent): boolean {
   return soort === 'inzet' || soort === 'groep' || soort === 'cijfer';
 }
 
@@ -293,7 +293,7 @@ export const vacatureAdd: Action<PlanbordContext> = {
   scope: PLANBORD,
   places: ['context-menu', 'palette'],
   section: 'team',
-  state: ({ plek }) => shownIf(plek === null || (plek.rij.teamId !== null && hoortAtTeam(plek.rij.inhoud))),
+  state: ({ plek }) => shownIf(plek === null || (plek.rij.teamId !== null && belongsToTeam(plek.rij.inhoud))),
   run: (context) => {
     const { plek, bereik, model } = context;
     // From the palette it is about the team on screen, or the first one.

@@ -32,7 +32,7 @@ export function useAankondiging(): {
 }
 
 /** What was typed cannot be, and its cell is no longer open to say so. */
-export function reportNotOpgeslagen(message: string): void {
+export function reportNotSaved(message: string): void {
   showMessage({ soort: 'let-op', tekst: `Niet opgeslagen. ${message}` });
 }
 

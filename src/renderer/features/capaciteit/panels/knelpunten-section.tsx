@@ -17,7 +17,7 @@ type Props = {
 };
 
 /** Whether a knelpunt is about the part of the city on screen. */
-function hoortAt(knelpunt: Knelpunt, bereik: Group, model: PlanbordModel): boolean {
+function belongsTo(knelpunt: Knelpunt, bereik: Group, model: PlanbordModel): boolean {
   if (bereik.soort === 'stad') return true;
   if (bereik.soort === 'gebied' && knelpunt.gebiedId === bereik.id) return true;
   if (knelpunt.teamId !== null) return model.bord.teamIds.includes(knelpunt.teamId);
@@ -38,7 +38,7 @@ export const KnelpuntenPart = memo(function KnelpuntenDeel({ model, bereik, repo
   const accepteer = useOpdracht(capaciteitOpdrachten.accepteerKnelpunt());
   const withdraw = useOpdracht(capaciteitOpdrachten.trekAcceptatieIn(), { formulier: false });
   const hier = useMemo(
-    () => (all ?? []).filter((knelpunt) => hoortAt(knelpunt, bereik, model.current)),
+    () => (all ?? []).filter((knelpunt) => belongsTo(knelpunt, bereik, model.current)),
     [all, bereik, model],
   );
   const actions: KnelpuntActions = {

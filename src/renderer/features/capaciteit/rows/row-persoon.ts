@@ -2,7 +2,7 @@ import type { InzetRow, VacatureRow, VrijeRow } from '../../../../shared/domain/
 import { DOELEN, VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lists.ts';
 import { type Skj, skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
 import { urenText } from '../../../../shared/domain/tekst/number.ts';
-import { datumNl, totAndWithNl } from '../../../../shared/domain/tijd/datum.ts';
+import { datumNl, tmNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { CellView } from '../../../components/grid/grid-types.ts';
 import type { BordRow } from './bord-types.ts';
 import type { PersoonInfo } from './lookup.ts';
@@ -54,7 +54,7 @@ function persoonTip(info: PersoonInfo): string {
     info.functie,
     info.hoofdspecialisme,
     skjLine(info.skj),
-    info.detacheringTot === null ? '' : `Detachering ${totAndWithNl(info.detacheringTot)}`,
+    info.detacheringTot === null ? '' : `Detachering ${tmNl(info.detacheringTot)}`,
   ]
     .filter((part) => part !== '')
     .join('\n');

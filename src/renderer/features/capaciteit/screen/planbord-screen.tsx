@@ -8,7 +8,7 @@ import { createStore, useStore } from '../../../lib/store.ts';
 import type { CellContext, Place } from '../actions/context.ts';
 import { PLANBORD_ACTIONS } from '../actions/planbord-actions.ts';
 import { afwezigheid, inzetWijzigen } from '../actions/row-actions.ts';
-import { reportNotOpgeslagen } from '../edit/opdrachten.ts';
+import { reportNotSaved } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import { SidePanel } from '../panels/side-panel.tsx';
 import { columnKey, type Group } from '../rows/bord-types.ts';
@@ -147,7 +147,7 @@ function Bovenop({ actions }: { readonly actions: PlanbordActions }) {
           onDone={editor.finish}
           onCancel={(message) => {
             editor.close();
-            if (message !== null) reportNotOpgeslagen(message);
+            if (message !== null) reportNotSaved(message);
           }}
         />
       )}

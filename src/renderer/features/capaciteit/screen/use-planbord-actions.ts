@@ -11,7 +11,7 @@ import type { Place, PlanbordContext } from '../actions/context.ts';
 import { EDITOR_ACTIONS } from '../actions/editor-actions.ts';
 import { CELL_ACTIONS, PLANBORD_ACTIONS } from '../actions/planbord-actions.ts';
 import type { BewerkVraag, CellOpdracht } from '../edit/edit.ts';
-import { reportNotOpgeslagen, useAankondiging, useCellOpdracht } from '../edit/opdrachten.ts';
+import { reportNotSaved, useAankondiging, useCellOpdracht } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import { refuseCell } from '../edit/vooruit.ts';
 import { NO_PANEL, type PanelState } from '../panels/panel-state.ts';
@@ -92,7 +92,7 @@ function useWrite(model: PlanbordModel) {
   const write = (opdracht: CellOpdracht) => {
     const message = check(opdracht);
     if (message === null) void writeCell(opdracht);
-    else reportNotOpgeslagen(message);
+    else reportNotSaved(message);
   };
   return { aankondiging, meld, say: zeg, check, write };
 }

@@ -5,7 +5,7 @@ import type { AfdoeningField } from '../../../../shared/domain/klacht/basis/afdo
 import {
   type Briefsoort,
   GRONDEN_NIET_IN_BEHANDELING,
-  type GrondNotInBehandeling,
+  type GrondNietInBehandeling,
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
@@ -15,7 +15,7 @@ import {
   verdagingBriefBezwaar,
   verdagingContentBezwaren,
 } from '../../../../shared/domain/klacht/termijn/verlenging.ts';
-import { isForDeBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { isForBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { BRIEVEN, type EntryPlace } from './brieven-soorten.ts';
 
@@ -29,7 +29,7 @@ export type BriefForm = {
   readonly reageerVoor: string;
   readonly weken: number;
   readonly reden: string;
-  readonly grond: GrondNotInBehandeling | '';
+  readonly grond: GrondNietInBehandeling | '';
   readonly toelichting: string;
   readonly opgelostOp: string;
   readonly hoeGebleken: string;
@@ -104,7 +104,7 @@ const NO_OMBUDSMAN = (artikel: string): BriefBezwaar => ({
 
 function afhandelBezwaren({ dossier, ombudsman }: BriefSource): BriefBezwaar[] {
   const bezwaren = dossier.checklist
-    .filter(isForDeBrief)
+    .filter(isForBrief)
     .flatMap(({ bezwaar }) =>
       bezwaar === null ? [] : [{ artikel: bezwaar.artikel, melding: bezwaar.melding }],
     );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { termijnAtOntvangst } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { termijnBijOntvangst } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { TermijnBlock } from '../basis/termijn.tsx';
 import type { IntakeState } from './intake-form.ts';
@@ -13,7 +13,7 @@ export function IntakeTermijn({ stand }: { readonly stand: IntakeState }) {
     () =>
       gegevens === undefined || typeof ontvangstdatum !== 'string'
         ? null
-        : termijnAtOntvangst({ ontvangstdatum, vorm, opSchriftOp }, gegevens),
+        : termijnBijOntvangst({ ontvangstdatum, vorm, opSchriftOp }, gegevens),
     [gegevens, ontvangstdatum, vorm, opSchriftOp],
   );
   return (

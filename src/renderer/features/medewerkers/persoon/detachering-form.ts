@@ -1,7 +1,7 @@
 import type { DetacheringWijziging } from '../../../../shared/contract/detacheringen.ts';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import type { InzetAtUren } from '../../../../shared/domain/detachering/lists.ts';
+import type { InzetBijUren } from '../../../../shared/domain/detachering/lists.ts';
 import type { Werkpatroon } from '../../../../shared/domain/planning/planning.ts';
 import { plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { patroonMinuten } from '../../../parts/uren-per-dag.tsx';
@@ -28,7 +28,7 @@ export type Filled = {
   readonly minuten: number | undefined;
   readonly perDag: boolean;
   readonly patroon: Werkpatroon;
-  readonly inzet: InzetAtUren;
+  readonly inzet: InzetBijUren;
   readonly organisatieId: string;
   readonly functieId: string;
 };

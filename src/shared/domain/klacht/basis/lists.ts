@@ -98,7 +98,7 @@ export const GRONDEN_NIET_IN_BEHANDELING = closedList({
   '9:8-1f': 'Er loopt een strafrechtelijk onderzoek (9:8 lid 1 f)',
   '9:8-2': 'Het belang van de klager of het gewicht van de gedraging is onvoldoende (9:8 lid 2)',
 });
-export type GrondNotInBehandeling = ValueOf<typeof GRONDEN_NIET_IN_BEHANDELING>;
+export type GrondNietInBehandeling = ValueOf<typeof GRONDEN_NIET_IN_BEHANDELING>;
 
 /** Grounds to skip hearing the klager: kennelijk ongegrond, waived, no reaction in time (Awb 9:10 lid 2). */
 export const GRONDEN_AFZIEN_HOREN = closedList({

@@ -6,7 +6,7 @@
 import type {
   Betrokkenheid,
   GrondAfzienHoren,
-  GrondNotInBehandeling,
+  GrondNietInBehandeling,
   KlachtCategorie,
   KlachtForm,
   KlachtKanaal,
@@ -142,7 +142,7 @@ export type NietInBehandeling = MetVoorgeschiedenis & {
   readonly status: 'niet-in-behandeling';
   /** Date of the letter. */
   readonly sinds: string;
-  readonly grond: GrondNotInBehandeling;
+  readonly grond: GrondNietInBehandeling;
   readonly toelichting: string;
 };
 export type Ingetrokken = MetVoorgeschiedenis & {

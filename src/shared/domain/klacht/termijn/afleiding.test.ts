@@ -8,7 +8,7 @@ import {
   isOuderDanEenJaar,
   ombudsmanTermijn,
   ontvangstbevestigingFor,
-  termijnNotInBehandeling,
+  termijnNietInBehandeling,
 } from './bijzonder.ts';
 import { signaaldatums, stateStap, termijnState } from './state.ts';
 import { calculateTermijn } from './termijn.ts';
@@ -85,7 +85,7 @@ describe('the derivation reads as a reason', () => {
   });
 
   test('the other terms', () => {
-    expect(sentences(termijnNotInBehandeling(eenTermijnInput(), CONTEXT).afleiding)[1]).toBe(
+    expect(sentences(termijnNietInBehandeling(eenTermijnInput(), CONTEXT).afleiding)[1]).toBe(
       'Laat binnen 4 weken weten dat de klacht niet in behandeling komt: ma 02-03-2026 (Awb 9:8 lid 3).',
     );
     const begin = (soort: 'kennisgeving' | 'anders-geeindigd' | 'had-moeten-eindigen') =>

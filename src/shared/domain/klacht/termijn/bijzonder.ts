@@ -9,7 +9,7 @@ import { beginOfTermijn, beginStappen, completeTermijn, noTermijn, type TermijnC
 const WEKEN_NIET_IN_BEHANDELING = 4;
 
 /** Last day to tell the klager that the complaint is not handled: 4 weeks after receipt (Awb 9:8 lid 3). No verdaging. */
-export function termijnNotInBehandeling(input: TermijnInput, context: TermijnContext): Termijn {
+export function termijnNietInBehandeling(input: TermijnInput, context: TermijnContext): Termijn {
   const begin = beginOfTermijn(input);
   if (begin === null) return noTermijn(input, context);
   const nominaal = plusDagen(begin, 7 * WEKEN_NIET_IN_BEHANDELING);

@@ -4,7 +4,7 @@ import type { InstellingValue, Kalenderdag } from '../../planning/planning.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { Termijn, TermijnInput } from '../basis/termijn-types.ts';
 import type { FormeelPart, InformeelPart, Klacht, KlachtToestand } from '../basis/types.ts';
-import { type OmbudsmanBegin, termijnNotInBehandeling } from './bijzonder.ts';
+import { type OmbudsmanBegin, termijnNietInBehandeling } from './bijzonder.ts';
 import { type TermijnState, termijnState } from './state.ts';
 import { calculateTermijn, type TermijnContext } from './termijn.ts';
 
@@ -103,7 +103,7 @@ export function termijnContext(
 }
 
 /** The term a complaint gets on the day it comes in, when nothing else was recorded yet. */
-export function termijnAtOntvangst(
+export function termijnBijOntvangst(
   feiten: Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
   { instellingen, kalenderdagen }: KlachtContext,
 ): Termijn {
@@ -128,7 +128,7 @@ export function maatgevendeTermijn(klacht: Klacht, context: KlachtContext): Term
   const { toestand } = klacht;
   const afdoening = 'afdoening' in toestand ? toestand.afdoening : toestand;
   return afdoening.status === 'niet-in-behandeling'
-    ? termijnNotInBehandeling(termijnInput(klacht), termijnContext(klacht, context))
+    ? termijnNietInBehandeling(termijnInput(klacht), termijnContext(klacht, context))
     : termijnOfKlacht(klacht, context);
 }
 

@@ -6,7 +6,7 @@ import { dagenBetween, dagnummer, isoDatum, plusDagen, weekdag } from '../../tij
 import { atwDag, isAtwDag } from '../../tijd/kalender.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { TermijnInput, Uitstel, WettelijkeTermijn } from '../basis/termijn-types.ts';
-import { isOuderDanEenJaar, ombudsmanTermijn, termijnNotInBehandeling } from './bijzonder.ts';
+import { isOuderDanEenJaar, ombudsmanTermijn, termijnNietInBehandeling } from './bijzonder.ts';
 import { checkUitstel, checkVerdaging } from './controle.ts';
 import { calculateTermijn } from './termijn.ts';
 
@@ -73,7 +73,7 @@ describe('terms', () => {
           expect(without(a).einde <= without(b).einde).toBe(true);
           expect(termijn(verdaagd(a, p, weken)).einde <= termijn(verdaagd(b, p, weken)).einde).toBe(true);
           const nib = (dag: string) =>
-            termijnNotInBehandeling(eenTermijnInput({ ontvangstdatum: dag }), { beleid: BELEID });
+            termijnNietInBehandeling(eenTermijnInput({ ontvangstdatum: dag }), { beleid: BELEID });
           const [first, tweede] = [nib(a), nib(b)];
           expect(first.soort === 'termijn' && tweede.soort === 'termijn' && first.einde <= tweede.einde).toBe(
             true,

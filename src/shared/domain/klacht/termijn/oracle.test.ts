@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { eenTermijnInput } from '../../../../../tests/support/klacht-builders.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { Termijn } from '../basis/termijn-types.ts';
-import { termijnNotInBehandeling } from './bijzonder.ts';
+import { termijnNietInBehandeling } from './bijzonder.ts';
 import { calculateTermijn } from './termijn.ts';
 
 const DAG = 86_400_000;
@@ -56,7 +56,7 @@ const BELEID = klachtbeleidOn([], '2026-01-01');
 
 /** 4 weeks is the term of 9:8 lid 3. */
 function machine(ontvangstdatum: string, weken: number, verdaagd: number): Termijn {
-  if (weken === 4) return termijnNotInBehandeling(eenTermijnInput({ ontvangstdatum }), { beleid: BELEID });
+  if (weken === 4) return termijnNietInBehandeling(eenTermijnInput({ ontvangstdatum }), { beleid: BELEID });
   const brief = { reden: 'Druk', briefKlager: ontvangstdatum, briefBeklaagde: ontvangstdatum };
   return calculateTermijn(
     eenTermijnInput({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eenTermijnInput } from '../../../../../tests/support/klacht-builders.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { TermijnInput, Verdaging, WettelijkeTermijn } from '../basis/termijn-types.ts';
-import { isOuderDanEenJaar, ombudsmanTermijn, termijnNotInBehandeling } from './bijzonder.ts';
+import { isOuderDanEenJaar, ombudsmanTermijn, termijnNietInBehandeling } from './bijzonder.ts';
 import { checkUitstel, checkVerdaging } from './controle.ts';
 import { termijnState } from './state.ts';
 import { calculateTermijn } from './termijn.ts';
@@ -296,7 +296,7 @@ describe('no opschorting, oral complaints, not handling, ombudsman', () => {
   test('an oral complaint has no term until it is put in writing', () => {
     const mondeling = eenTermijnInput({ vorm: 'mondeling' });
     expect(calculateTermijn(mondeling, CONTEXT)).toMatchObject({ soort: 'geen', streefdatum: '2026-03-16' });
-    expect(termijnNotInBehandeling(mondeling, CONTEXT).soort).toBe('geen');
+    expect(termijnNietInBehandeling(mondeling, CONTEXT).soort).toBe('geen');
     expect(checkVerdaging(mondeling, verdaging(4, '2026-02-03'), CONTEXT)).toMatchObject({
       soort: 'geweigerd',
       weigeringen: [{ code: 'geen-termijn', artikel: 'Awb 9:4 lid 1' }],
@@ -320,7 +320,7 @@ describe('no opschorting, oral complaints, not handling, ombudsman', () => {
   ])('9:8, %s', (_naam, ontvangstdatum, einde) => {
     // A verdaging belongs to 9:11 and does nothing here.
     const input = eenTermijnInput({ ontvangstdatum, verdaging: verdaging(4, ontvangstdatum) });
-    expect(termijnNotInBehandeling(input, CONTEXT)).toMatchObject({
+    expect(termijnNietInBehandeling(input, CONTEXT)).toMatchObject({
       einde,
       basis: 'niet-in-behandeling',
       weken: 4,

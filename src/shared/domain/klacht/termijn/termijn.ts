@@ -207,7 +207,7 @@ function verdaag(state: Progress, verdaging: Verdaging, beleid: Klachtbeleid): P
   };
 }
 
-function stelFrom(state: Progress, uitstel: Uitstel): Progress {
+function grantUitstel(state: Progress, uitstel: Uitstel): Progress {
   const vast = vastEinde(uitstel.uiterlijk, 'Een afgesproken datum is geen termijn uit de wet');
   const stap: TermijnStap = {
     regel: 'uitstel',
@@ -237,7 +237,7 @@ function withVerlengingen(state: Progress, input: TermijnInput, beleid: Klachtbe
   }
   for (const uitstel of input.uitstel) {
     const bezwaren = uitstelBezwaren(uitstel, { ...current, heeftBeklaagde });
-    current = bezwaren.length > 0 ? negeer(current, 'Het uitstel', bezwaren) : stelFrom(current, uitstel);
+    current = bezwaren.length > 0 ? negeer(current, 'Het uitstel', bezwaren) : grantUitstel(current, uitstel);
   }
   return current;
 }

@@ -14,7 +14,7 @@ import type { Afhandelen } from './overgang-types.ts';
 const VAN_DE_BRIEF: readonly ChecklistCode[] = ['ombudsman', 'afschrift-brief', 'afwijking-advies'];
 
 /** Whether a point must be in order before the closing letter can be made. */
-export function isForDeBrief({ code }: Pick<ChecklistPunt, 'code'>): boolean {
+export function isForBrief({ code }: Pick<ChecklistPunt, 'code'>): boolean {
   return !VAN_DE_BRIEF.includes(code);
 }
 

@@ -1,6 +1,6 @@
 /** The steps a person can take with a complaint and the data each brings. Required texts and dates are '' while missing. */
 
-import type { GrondNotInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lists.ts';
+import type { GrondNietInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lists.ts';
 import type { ProcedureWeken } from '../basis/termijn-types.ts';
 import type { KlachtStap, Persoon } from '../basis/types.ts';
 
@@ -24,7 +24,7 @@ export type NietInBehandelingNemen = {
   readonly soort: 'niet-in-behandeling';
   /** Date of the letter to the klager. */
   readonly datum: string;
-  readonly grond: GrondNotInBehandeling;
+  readonly grond: GrondNietInBehandeling;
   readonly toelichting: string;
   /** The letter names the ombudsman and the year (Awb 9:12 lid 2). */
   readonly ombudsmanVermeld: boolean;

@@ -75,7 +75,7 @@ function supplement(klacht: Klacht, ontvangenOp: string): Klacht | null {
   });
 }
 
-function wordtNotInBehandeling(klacht: Klacht, overgang: NietInBehandelingNemen): Klacht | null {
+function wordtNietInBehandeling(klacht: Klacht, overgang: NietInBehandelingNemen): Klacht | null {
   const { toestand } = klacht;
   if (!isOpen(toestand)) return null;
   const { datum, grond, toelichting } = overgang;
@@ -207,7 +207,7 @@ export function applyOvergang(klacht: Klacht, overgang: Overgang, uitvoerder: Ui
       }));
     }
     case 'niet-in-behandeling':
-      return wordtNotInBehandeling(klacht, overgang);
+      return wordtNietInBehandeling(klacht, overgang);
     case 'afhandelen':
       return wordtAfgehandeld(klacht, overgang);
     case 'intrekken':

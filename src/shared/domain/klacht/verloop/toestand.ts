@@ -18,7 +18,7 @@ import {
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
 import { findOvergang, OVERGANGEN, type OvergangDefinitie, type VereistGegeven } from './overgangen.ts';
 import { applyOvergang } from './toepassen.ts';
-import { assessVoorwaarden, isOnSchrift, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
+import { assessVoorwaarden, isOpSchrift, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
 
 export type OvergangUitkomst =
   | {
@@ -44,7 +44,7 @@ function uitgesloten(klacht: Klacht, definitie: OvergangDefinitie): Weigering[] 
         : [refuse('aanvulling-niet-gevraagd', 'Er staat geen vraag om aanvulling open.')];
     case 'formeel-starten':
     case 'heropenen':
-      return isOnSchrift(dossier) ? [] : [refuse('niet-op-schrift', 'Stel de klacht eerst op schrift.')];
+      return isOpSchrift(dossier) ? [] : [refuse('niet-op-schrift', 'Stel de klacht eerst op schrift.')];
     case 'verdagen':
       if (toestand.status !== 'formeel') return [];
       if (toestand.formeel.verdaging !== null)

@@ -7,7 +7,7 @@ import { bewaartermijn } from '../basis/bewaren.ts';
 import { GRONDEN_NIET_IN_BEHANDELING } from '../basis/lists.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { refuse, type Waarschuwing, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
-import { isOuderDanEenJaar, termijnNotInBehandeling } from '../termijn/bijzonder.ts';
+import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
 import { checkUitstel, checkVerdaging } from '../termijn/controle.ts';
 import {
   informeelPart,
@@ -40,7 +40,7 @@ export type OvergangContext = KlachtContext & {
 
 const NO: Oordeling = { weigeringen: [], waarschuwingen: [] };
 
-export function isOnSchrift({ vorm, opSchriftOp }: KlachtDossier): boolean {
+export function isOpSchrift({ vorm, opSchriftOp }: KlachtDossier): boolean {
   return vorm === 'schriftelijk' || opSchriftOp !== null;
 }
 
@@ -101,7 +101,7 @@ function startOordeling(
     ...procedure.waarschuwingen,
   ];
   const weigeringen = [...behandelaarBezwaren(overgang.behandelaar, dossier), ...procedure.weigeringen];
-  if (!isOnSchrift(dossier)) {
+  if (!isOpSchrift(dossier)) {
     weigeringen.push(
       refuse(
         'niet-op-schrift',
@@ -163,7 +163,7 @@ function nietInBehandelingOordeling(
       ),
     );
   }
-  const own = termijnNotInBehandeling(termijnInput(klacht), termijnContext(klacht, context));
+  const own = termijnNietInBehandeling(termijnInput(klacht), termijnContext(klacht, context));
   const laat = own.soort === 'termijn' && overgang.datum > own.einde;
   return {
     weigeringen,

@@ -7,7 +7,7 @@ import {
   procentText,
   urenText,
 } from '../../../../../shared/domain/tekst/number.ts';
-import { datumNl, periodeNl, totAndWithNl } from '../../../../../shared/domain/tijd/datum.ts';
+import { datumNl, periodeNl, tmNl } from '../../../../../shared/domain/tijd/datum.ts';
 import {
   type OrganisatieOverzicht,
   organisatieoverzicht,
@@ -58,7 +58,7 @@ function OrganisatiePapier({ overzicht, title }: Props & { readonly title: strin
                 <td className="getal">{urenText(line.minutenPerWeek)}</td>
                 <td className="getal">{fteText(line.fte)}</td>
                 <td>
-                  {totAndWithNl(line.detacheringTot)}
+                  {tmNl(line.detacheringTot)}
                   {line.aflopend ? <strong>, loopt af</strong> : null}
                 </td>
               </tr>
