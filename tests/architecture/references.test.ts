@@ -29,7 +29,11 @@ const definitions: Definitions = {
   headings: new Set(headings),
   ids: new Set(ids),
   besluiten: new Set(readdirSync('docs/besluiten').map((name) => name.slice(0, 4))),
-  hasFile: (from, name) => [dirname(from), '.', 'docs'].some((folder) => existsSync(join(folder, name))),
+  // What stands beside the checkout on one machine is not there for the reader.
+  hasFile: (from, name) =>
+    [dirname(from), '.', 'docs']
+      .map((folder) => join(folder, name))
+      .some((path) => !path.startsWith('..') && existsSync(path)),
   hasSource: (name) => sources.some((source) => source === name || source.endsWith(`/${name}`)),
 };
 
