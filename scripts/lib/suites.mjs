@@ -86,5 +86,16 @@ function readVitest(report) {
 function readPlaywright(report) {
   const { expected, unexpected, flaky, skipped } = report.stats;
   const withoutTest = unexpected === 0 ? report.errors.length : 0;
-  return { passed: expected, failed: unexpected + flaky + withoutTest, skipped };
+  for (const title of titlesOf(report.suites, 'flaky')) say(`⚠ pas de tweede keer geslaagd: ${title}`);
+  return { passed: expected + flaky, failed: unexpected + withoutTest, skipped };
+}
+
+/** Titles of the tests with a status, from a report of nested suites. */
+function titlesOf(suites, status) {
+  return suites.flatMap((suite) => [
+    ...suite.specs
+      .filter((spec) => spec.tests.some((test) => test.status === status))
+      .map((spec) => `${spec.file}: ${spec.title}`),
+    ...titlesOf(suite.suites ?? [], status),
+  ]);
 }

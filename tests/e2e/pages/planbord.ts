@@ -47,17 +47,12 @@ export class Planbord {
 
   /** Id of the row of a person in a team; the first row with that name when no team is given. */
   async rowId(naam: string, team?: string): Promise<string> {
-    const teamId = team === undefined ? '' : (await this.groupId(team)).slice('team:'.length);
-    const id = await this.page.evaluate(
-      ({ n, t }) => {
-        const namen = [...document.querySelectorAll('.grid-naam')].filter(
-          (naamvak) => naamvak.textContent === n,
-        );
-        const ids = namen.map((naamvak) => naamvak.closest('.ag-row')?.getAttribute('row-id') ?? '');
-        return ids.find((row) => row.includes(t)) ?? null;
-      },
-      { n: naam, t: teamId },
-    );
+    const within = team === undefined ? '' : `*="${(await this.groupId(team)).slice('team:'.length)}"`;
+    const row = this.page.locator(`.ag-row[row-id${within}]`).filter({
+      has: this.page.locator('.grid-naam').and(this.page.getByText(naam, { exact: true })),
+    });
+    // Waits for the row: what was just made appears when the answer is in.
+    const id = await row.first().getAttribute('row-id');
     if (id === null) throw new Error(`Er is geen rij van ${naam}.`);
     return id;
   }
