@@ -8,8 +8,9 @@ import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
+import { detacheringenInPeriode } from '../detacheringen/new-detachering.service.ts';
 import { findMedewerker, nameMedewerkers } from '../medewerkers/medewerkers.service.ts';
-import { detacheringenInPeriode, naamOfOrganisatie } from '../organisaties/organisaties.service.ts';
+import { naamOfOrganisatie } from '../organisaties/organisaties.service.ts';
 import { findTeam } from '../teams/teams.service.ts';
 import { readInzet, writePlan } from './inzet.repository.ts';
 

@@ -2,8 +2,8 @@ import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
+import { createDetachering } from '../detacheringen/new-detachering.service.ts';
 import { createMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';
-import { createDetachering } from '../organisaties/organisaties.service.ts';
 import { addInzet, casuistiekLine } from './inzet.service.ts';
 
 type NewMedewerker = {

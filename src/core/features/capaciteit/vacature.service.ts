@@ -7,12 +7,12 @@ import type { CallContext } from '../../base/core-types.ts';
 import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
+import { createDetachering } from '../detacheringen/new-detachering.service.ts';
 import {
   createMedewerker,
   findMedewerker,
   requireFunctieAndSpecialisme,
 } from '../medewerkers/medewerkers.service.ts';
-import { createDetachering } from '../organisaties/organisaties.service.ts';
 import { findTeam, requireTeamInPeriode } from '../teams/teams.service.ts';
 import { addInzet, casuistiekLine } from './inzet.service.ts';
 import { addVacature, readVacature, removeVacatureRow, updateVacatureRow } from './vacature.repository.ts';

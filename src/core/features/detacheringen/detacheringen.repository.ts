@@ -39,6 +39,16 @@ export function readDetachering(db: ReadDb, id: string): DetacheringRow | undefi
   return db.select().from(detachering).where(eq(detachering.id, id)).get();
 }
 
+/** Detacheringen of a person at an organisation, oldest first. */
+export function readDetacheringenAt(db: ReadDb, medewerkerId: string, organisatieId: string) {
+  return db
+    .select()
+    .from(detachering)
+    .where(and(eq(detachering.medewerkerId, medewerkerId), eq(detachering.organisatieId, organisatieId)))
+    .orderBy(asc(detachering.geldigVan))
+    .all();
+}
+
 /** People with a detachering at any of these organisations that runs on or after a day. */
 export function readMensenAt(db: ReadDb, organisatieIds: readonly string[], dag: string): string[] {
   return db

@@ -15,7 +15,6 @@ import {
   naamOfOrganisatie,
   requireOrganisatieOn,
   requireOrganisatieUntil,
-  selectWerkpatroon,
 } from '../organisaties/organisaties.service.ts';
 import {
   closeNevenrollen,
@@ -26,6 +25,7 @@ import {
   setUitDienst,
 } from './detacheringen.repository.ts';
 import { requireHoogstens40 } from './hoogstens40.service.ts';
+import { selectWerkpatroon } from './werkpatroon.rules.ts';
 
 /** What an action will do: the rows before and after, and what goes besides. Nothing is written yet. */
 export type Plan = {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, max, or } from 'drizzle-orm';
+import { asc, eq, gt, isNull, max, or } from 'drizzle-orm';
 import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import {
   detachering,
@@ -29,16 +29,6 @@ export function removeCaoRow(tx: WriteDb, id: string): void {
 
 export function addCao(tx: WriteDb, row: typeof organisatieCao.$inferInsert): void {
   tx.insert(organisatieCao).values(row).run();
-}
-
-/** Detacheringen of a person at an organisation, oldest first. */
-export function readDetacheringen(db: ReadDb, medewerkerId: string, organisatieId: string) {
-  return db
-    .select()
-    .from(detachering)
-    .where(and(eq(detachering.medewerkerId, medewerkerId), eq(detachering.organisatieId, organisatieId)))
-    .orderBy(asc(detachering.geldigVan))
-    .all();
 }
 
 export function highestOrder(db: ReadDb): number {
