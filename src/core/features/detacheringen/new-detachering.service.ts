@@ -6,7 +6,7 @@ import { newId } from '../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { eindeOfOrganisatie, requireOrganisatieOn } from '../organisaties/organisaties.service.ts';
 import { readDetacheringenAt } from './detacheringen.repository.ts';
-import { selectWerkpatroon } from './werkpatroon.rules.ts';
+import { selectWerkpatroon } from './werkpatroon.service.ts';
 import { addDetachering } from './write.service.ts';
 
 /** Detacheringen of a person at an organisation that touch the period, oldest first. */

@@ -25,7 +25,7 @@ import {
   setUitDienst,
 } from './detacheringen.repository.ts';
 import { requireHoogstens40 } from './hoogstens40.service.ts';
-import { selectWerkpatroon } from './werkpatroon.rules.ts';
+import { selectWerkpatroon } from './werkpatroon.service.ts';
 
 /** What an action will do: the rows before and after, and what goes besides. Nothing is written yet. */
 export type Plan = {
