@@ -22,6 +22,8 @@ describe('the demo complaints', () => {
       '2026-04-07',
       '2026-05-18',
     ]);
+    // Received on vr 30-03-2018: six weeks end on vr 11-05-2018, gelijkgesteld by the decree of 2016.
+    expect(list.find((row) => row.nummer === '2018-002')?.uiterlijk).toBe('2018-05-14');
     const { open, perJaar } = await core.client.klachten.aantallen();
     expect(open).toBe(3);
     for (const { jaar, aantal } of JAREN) {

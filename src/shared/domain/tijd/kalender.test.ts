@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { INGEBOUWDE_KALENDER } from './gelijkgesteld.ts';
 import {
   atwDag,
   caoFeestdag,
@@ -8,7 +9,6 @@ import {
   firstPaasdag,
   freeDag,
   isAtwDag,
-  isAtwVoorlopig,
   isCaoFeestdag,
   isWerkdag,
   koningsdag,
@@ -114,6 +114,10 @@ describe('the law has its own calendar', () => {
     '2026-01-02',
     '2024-12-27',
     '2028-05-26',
+    '2014-05-30',
+    '2018-05-11',
+    '2018-12-24',
+    '2022-05-27',
   ])('%s is a day of the law', (dag) => {
     expect(isAtwDag(dag)).toBe(true);
   });
@@ -124,7 +128,14 @@ describe('the law has its own calendar', () => {
 
   test('beyond the decrees the answer is provisional', () => {
     expect(atwDag('2029-05-11')).toEqual({ soort: 'gewoon', voorlopig: true });
-    expect([2022, 2023, 2028, 2029].map(isAtwVoorlopig)).toEqual([true, false, false, true]);
+    expect(atwDag('2013-05-03')).toEqual({ soort: 'gewoon', voorlopig: true });
+    expect([2013, 2014, 2022, 2028, 2029].map((jaar) => INGEBOUWDE_KALENDER.jaren.has(jaar))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(atwDag('2029-12-25')).toMatchObject({ soort: 'feestdag' });
   });
 

@@ -7,6 +7,7 @@
 import type { Cao } from '../planning/lists.ts';
 import type { Kalenderdag } from '../planning/planning.ts';
 import { dagnummer, isoDatum, jaarOf, plusDagen, weekdag, weekdagOfNummer } from './datum.ts';
+import { type AtwKalender, INGEBOUWDE_KALENDER } from './gelijkgesteld.ts';
 
 /** Easter Sunday of a Gregorian year (anonymous Gregorian computus). */
 export function firstPaasdag(jaar: number): string {
@@ -78,45 +79,6 @@ export function isCaoFeestdag(dag: string, cao: Cao): boolean {
   return caoFeestdagen(jaarOf(dag), cao).has(dag);
 }
 
-/**
- * Days put on a par with a holiday by royal decree (ATW art. 3 lid 3). No rule
- * gives them, so they are data; before the first and after the last year the
- * decrees are not in this table and answers are provisional.
- */
-export const GELIJKGESTELDE_DAGEN = {
-  vanJaar: 2023,
-  totEnMetJaar: 2028,
-  dagen: [
-    '2023-04-28',
-    '2023-05-19',
-    '2024-05-10',
-    '2024-12-27',
-    '2025-05-30',
-    '2026-01-02',
-    '2026-05-15',
-    '2027-05-07',
-    '2028-04-28',
-    '2028-05-26',
-  ],
-  /** The decrees the days come from, each with the years it covers (both inclusive). */
-  besluiten: [
-    {
-      vanJaar: 2023,
-      totEnMetJaar: 2025,
-      titel:
-        'Besluit gelijkstelling van 28 april 2023, 19 mei 2023, 10 mei 2024, 27 december 2024 en 30 mei 2025 met een algemeen erkende feestdag',
-    },
-    {
-      vanJaar: 2026,
-      totEnMetJaar: 2028,
-      titel:
-        'Besluit gelijkstelling van 2 januari 2026, 15 mei 2026, 7 mei 2027, 28 april 2028 en 26 mei 2028 met een algemeen erkende feestdag',
-    },
-  ],
-} as const;
-
-const GELIJKGESTELD: ReadonlySet<string> = new Set(GELIJKGESTELDE_DAGEN.dagen);
-
 export type AtwDag =
   | { readonly soort: 'gewoon'; readonly voorlopig: boolean }
   | { readonly soort: 'weekend' }
@@ -125,19 +87,16 @@ export type AtwDag =
   | { readonly soort: 'gelijkgesteld'; readonly door: 'wet' | 'besluit'; readonly naam: string };
 
 /** What the Algemene termijnenwet makes of a day; `voorlopig` when the decrees of that year are not known. */
-export function atwDag(dag: string): AtwDag {
+export function atwDag(dag: string, kalender: AtwKalender = INGEBOUWDE_KALENDER): AtwDag {
   const jaar = jaarOf(dag);
   const feestdag =
     wettelijkeFeestdagen(jaar).get(dag) ?? (dag.endsWith('-05-05') ? 'Bevrijdingsdag' : undefined);
   if (feestdag !== undefined) return { soort: 'feestdag', naam: feestdag };
   if (dag === plusDagen(firstPaasdag(jaar), -2))
     return { soort: 'gelijkgesteld', door: 'wet', naam: 'Goede Vrijdag' };
-  if (GELIJKGESTELD.has(dag)) return { soort: 'gelijkgesteld', door: 'besluit', naam: 'Gelijkgestelde dag' };
+  if (kalender.dagen.has(dag)) return { soort: 'gelijkgesteld', door: 'besluit', naam: 'Gelijkgestelde dag' };
   if (weekdag(dag) >= 5) return { soort: 'weekend' };
-  return {
-    soort: 'gewoon',
-    voorlopig: jaar < GELIJKGESTELDE_DAGEN.vanJaar || jaar > GELIJKGESTELDE_DAGEN.totEnMetJaar,
-  };
+  return { soort: 'gewoon', voorlopig: !kalender.jaren.has(jaar) };
 }
 
 /** Feestdag or gelijkgestelde dag of the law (weekends are not meant). */
@@ -146,15 +105,10 @@ export function isAtwDag(dag: string): boolean {
   return soort === 'feestdag' || soort === 'gelijkgesteld';
 }
 
-/** Whether the law's list of gelijkgestelde dagen is known for this year. */
-export function isAtwVoorlopig(jaar: number): boolean {
-  return jaar < GELIJKGESTELDE_DAGEN.vanJaar || jaar > GELIJKGESTELDE_DAGEN.totEnMetJaar;
-}
-
 /** First day on or after `dag` on which a statutory term may end (ATW art. 1). */
-export function firstAtwWerkdag(dag: string): string {
+export function firstAtwWerkdag(dag: string, kalender: AtwKalender = INGEBOUWDE_KALENDER): string {
   let nummer = dagnummer(dag);
-  while (atwDag(isoDatum(nummer)).soort !== 'gewoon') nummer += 1;
+  while (atwDag(isoDatum(nummer), kalender).soort !== 'gewoon') nummer += 1;
   return isoDatum(nummer);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eenTermijnInput } from '../../../../../tests/support/klacht-builders.ts';
 import { INSTELLINGEN } from '../../instelling/instellingen-table.ts';
-import { atwDag, GELIJKGESTELDE_DAGEN } from '../../tijd/kalender.ts';
+import { INGEBOUWDE_BESLUITEN } from '../../tijd/gelijkgesteld.ts';
+import { atwDag } from '../../tijd/kalender.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { TermijnInput, TermijnStap } from '../basis/termijn-types.ts';
 import {
@@ -70,7 +71,7 @@ describe('the derivation reads as a reason', () => {
       'De hele termijn is 14 weken, meer dan 12: het einde blijft ma 11-05-2026, ook in een weekend of op een feestdag (Algemene termijnenwet art. 4).',
     );
     expect(afleiding({ ontvangstdatum: '2028-11-20' })).toContain(
-      'De gelijkgestelde dagen van 2029 staan niet in onze lijst (2023 t/m 2028). Deze datum is voorlopig (Algemene termijnenwet art. 3 lid 3).',
+      'De gelijkgestelde dagen van 2029 staan niet in onze lijst (2014 t/m 2028). Deze datum is voorlopig (Algemene termijnenwet art. 3 lid 3).',
     );
     expect(afleiding({ vorm: 'mondeling' })).toEqual([
       'Mondeling ontvangen op ma 02-02-2026. Voor een mondelinge klacht geldt geen wettelijke termijn (Awb 9:2 en 9:4 lid 1).',
@@ -210,17 +211,24 @@ describe('sending and confirming', () => {
 
 describe('the tables behind it', () => {
   test('every gelijkgestelde dag comes from one decree that names it, and the decrees cover the years without a gap', () => {
-    const { besluiten, dagen, vanJaar, totEnMetJaar } = GELIJKGESTELDE_DAGEN;
-    expect(besluiten[0].vanJaar).toBe(vanJaar);
-    expect(besluiten[besluiten.length - 1]?.totEnMetJaar).toBe(totEnMetJaar);
-    expect(besluiten[1].vanJaar).toBe(besluiten[0].totEnMetJaar + 1);
-    for (const dag of dagen) {
-      const datum = Temporal.PlainDate.from(dag);
-      const maand = datum.toLocaleString('nl-NL', { month: 'long' });
-      const bron = besluiten.filter(({ titel }) => titel.includes(`${datum.day} ${maand} ${datum.year}`));
-      expect(bron, dag).toHaveLength(1);
-      expect(datum.dayOfWeek, dag).toBeLessThan(6);
-      expect(atwDag(dag).soort).toBe('gelijkgesteld');
+    expect(INGEBOUWDE_BESLUITEN.map(({ vanJaar, totEnMetJaar }) => [vanJaar, totEnMetJaar])).toEqual([
+      [2014, 2016],
+      [2017, 2019],
+      [2020, 2022],
+      [2023, 2025],
+      [2026, 2028],
+    ]);
+    for (const { dagen, titel, vanJaar, totEnMetJaar } of INGEBOUWDE_BESLUITEN) {
+      // The title names each day and no other.
+      expect(titel.match(/\d{4}/gu)).toHaveLength(dagen.length);
+      for (const dag of dagen) {
+        const datum = Temporal.PlainDate.from(dag);
+        const maand = datum.toLocaleString('nl-NL', { month: 'long' });
+        expect(titel).toContain(`${datum.day} ${maand} ${datum.year}`);
+        expect(datum.dayOfWeek, dag).toBeLessThan(6);
+        expect(datum.year >= vanJaar && datum.year <= totEnMetJaar, dag).toBe(true);
+        expect(atwDag(dag)).toMatchObject({ soort: 'gelijkgesteld', door: 'besluit' });
+      }
     }
   });
 

@@ -2,7 +2,8 @@
 import { assertNever } from '../../assert-never.ts';
 import type { Kalenderdag } from '../../planning/planning.ts';
 import { datumWithWeekdag, jaarOf, plusDagen } from '../../tijd/datum.ts';
-import { atwDag, firstAtwWerkdag, GELIJKGESTELDE_DAGEN, isAtwVoorlopig } from '../../tijd/kalender.ts';
+import { type AtwKalender, INGEBOUWDE_KALENDER, jarenText } from '../../tijd/gelijkgesteld.ts';
+import { atwDag, firstAtwWerkdag } from '../../tijd/kalender.ts';
 import type { TermijnStap } from '../basis/termijn-types.ts';
 
 const ATW = 'Algemene termijnenwet';
@@ -24,8 +25,8 @@ export function atwGeldt(weken: number, ookLanger: boolean): boolean {
 type VrijeDag = { readonly tekst: string; readonly artikel: 'lid 1' | 'lid 2' | 'lid 3' | null };
 
 /** Why a term cannot end on this day; null for an ordinary day. */
-function freeDag(dag: string): VrijeDag | null {
-  const soort = atwDag(dag);
+function freeDag(dag: string, kalender: AtwKalender): VrijeDag | null {
+  const soort = atwDag(dag, kalender);
   const datum = datumWithWeekdag(dag);
   switch (soort.soort) {
     case 'gewoon':
@@ -49,20 +50,20 @@ export function opsomming(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} en ${parts[parts.length - 1] ?? ''}`;
 }
 
-function voorlopigStap(dag: string): TermijnStap {
+function voorlopigStap(dag: string, kalender: AtwKalender): TermijnStap {
   return {
     regel: 'voorlopig',
     artikel: `${ATW} art. 3 lid 3`,
-    zin: `De gelijkgestelde dagen van ${jaarOf(dag)} staan niet in onze lijst (${GELIJKGESTELDE_DAGEN.vanJaar} t/m ${GELIJKGESTELDE_DAGEN.totEnMetJaar}). Deze datum is voorlopig (${ATW} art. 3 lid 3).`,
+    zin: `De gelijkgestelde dagen van ${jaarOf(dag)} staan niet in onze lijst (${jarenText(kalender)}). Deze datum is voorlopig (${ATW} art. 3 lid 3).`,
     van: dag,
     naar: null,
   };
 }
 
 /** Day on which a statutory term ends that nominally ends on `nominaal` (D2). */
-export function atwEinde(nominaal: string): Einde {
-  const einde = firstAtwWerkdag(nominaal);
-  const voorlopig = isAtwVoorlopig(jaarOf(einde));
+export function atwEinde(nominaal: string, kalender: AtwKalender = INGEBOUWDE_KALENDER): Einde {
+  const einde = firstAtwWerkdag(nominaal, kalender);
+  const voorlopig = !kalender.jaren.has(jaarOf(einde));
   const stappen: TermijnStap[] = [];
   if (einde === nominaal) {
     stappen.push({
@@ -75,7 +76,7 @@ export function atwEinde(nominaal: string): Einde {
   } else {
     const dagen: VrijeDag[] = [];
     for (let dag = nominaal; dag < einde; dag = plusDagen(dag, 1)) {
-      const vrij = freeDag(dag);
+      const vrij = freeDag(dag, kalender);
       if (vrij) dagen.push(vrij);
     }
     const leden = [...new Set(dagen.flatMap((dag) => dag.artikel ?? []))].sort();
@@ -88,7 +89,7 @@ export function atwEinde(nominaal: string): Einde {
       naar: einde,
     });
   }
-  if (voorlopig) stappen.push(voorlopigStap(einde));
+  if (voorlopig) stappen.push(voorlopigStap(einde, kalender));
   return { einde, voorlopig, stappen };
 }
 
@@ -113,12 +114,13 @@ export function vastEinde(dag: string, waarom: string): Einde {
 export function uiterlijkVerzenden(
   einde: string,
   kalenderdagen: readonly Kalenderdag[],
+  kalender: AtwKalender = INGEBOUWDE_KALENDER,
 ): { readonly datum: string; readonly voorlopig: boolean; readonly stap: TermijnStap } {
   const isClosed = (dag: string): boolean =>
     kalenderdagen.some((row) => row.soort === 'sluitingsdag' && row.datum === dag);
   let datum = einde;
-  while (freeDag(datum) !== null || isClosed(datum)) datum = plusDagen(datum, -1);
-  const voorlopig = isAtwVoorlopig(jaarOf(datum));
+  while (freeDag(datum, kalender) !== null || isClosed(datum)) datum = plusDagen(datum, -1);
+  const voorlopig = !kalender.jaren.has(jaarOf(datum));
   return {
     datum,
     voorlopig,

@@ -13,7 +13,7 @@ export function termijnNietInBehandeling(input: TermijnInput, context: TermijnCo
   const begin = beginOfTermijn(input);
   if (begin === null) return noTermijn(input, context);
   const nominaal = plusDagen(begin, 7 * WEKEN_NIET_IN_BEHANDELING);
-  const { einde, voorlopig, stappen } = atwEinde(nominaal);
+  const { einde, voorlopig, stappen } = atwEinde(nominaal, context.atw);
   const stap: TermijnStap = {
     regel: 'niet-in-behandeling',
     artikel: 'Awb 9:8 lid 3',

@@ -11,6 +11,15 @@ import { calculateTermijn } from './termijn.ts';
 
 const DAG = 86_400_000;
 const PASEN: Readonly<Record<number, string>> = {
+  2013: '2013-03-31',
+  2014: '2014-04-20',
+  2015: '2015-04-05',
+  2016: '2016-03-27',
+  2017: '2017-04-16',
+  2018: '2018-04-01',
+  2019: '2019-04-21',
+  2020: '2020-04-12',
+  2021: '2021-04-04',
   2022: '2022-04-17',
   2023: '2023-04-09',
   2024: '2024-03-31',
@@ -23,7 +32,11 @@ const PASEN: Readonly<Record<number, string>> = {
   2031: '2031-04-13',
   2032: '2032-03-28',
 };
+/** The decrees of 2013, 2016, 2019, 2022 and 2025. */
 const GELIJKGESTELD =
+  '2014-05-30 2015-01-02 2015-05-04 2015-05-15 2016-05-06 ' +
+  '2017-04-28 2017-05-26 2018-05-11 2018-12-24 2018-12-31 2019-05-31 2019-12-27 ' +
+  '2020-05-22 2021-05-14 2022-05-27 ' +
   '2023-04-28 2023-05-19 2024-05-10 2024-12-27 2025-05-30 2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26';
 
 const ms = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
@@ -76,6 +89,22 @@ const GEVALLEN: readonly (readonly [
   v: number,
   einde: string,
 ])[] = [
+  // Every day of the decrees of 2013, 2016 and 2019: what comes in six weeks before it ends after it.
+  ['2014-04-18', 'vr', 6, 0, '2014-06-02'],
+  ['2014-11-21', 'vr', 6, 0, '2015-01-05'],
+  ['2015-03-23', 'ma', 6, 0, '2015-05-06'],
+  ['2015-04-03', 'vr', 6, 0, '2015-05-18'],
+  ['2016-03-25', 'vr', 6, 0, '2016-05-09'],
+  ['2017-03-17', 'vr', 6, 0, '2017-05-01'],
+  ['2017-04-14', 'vr', 6, 0, '2017-05-29'],
+  ['2018-03-30', 'vr', 6, 0, '2018-05-14'],
+  ['2018-11-12', 'ma', 6, 0, '2018-12-27'],
+  ['2018-11-19', 'ma', 6, 0, '2019-01-02'],
+  ['2019-04-19', 'vr', 6, 0, '2019-06-03'],
+  ['2019-11-15', 'vr', 6, 0, '2019-12-30'],
+  ['2020-04-10', 'vr', 6, 0, '2020-05-25'],
+  ['2021-04-02', 'vr', 6, 0, '2021-05-17'],
+  ['2022-04-15', 'vr', 6, 0, '2022-05-30'],
   ['2026-08-03', 'ma', 6, 0, '2026-09-14'],
   ['2026-08-04', 'di', 6, 0, '2026-09-15'],
   ['2026-08-05', 'wo', 6, 0, '2026-09-16'],
@@ -172,21 +201,24 @@ describe('a second opinion', () => {
     expect(machine(ontvangst, weken, verdaagd)).toMatchObject({ soort: 'termijn', einde });
   });
 
-  test.each([4, 6, 10])('every day of receipt from 2023 to 2031, %i weeks with every verdaging', (weken) => {
-    const anders: string[] = [];
-    for (let tijd = ms('2023-01-01'); tijd <= ms('2031-12-31'); tijd += DAG) {
-      for (const verdaagd of weken === 4 ? [0] : [0, 1, 2, 3, 4]) {
-        const ontvangst = iso(tijd);
-        const expected = oracle(ontvangst, weken, verdaagd);
-        const gekregen = machine(ontvangst, weken, verdaagd);
-        const einde = gekregen.soort === 'termijn' ? gekregen.einde : 'none';
-        // The decrees end with 2028; what does not shift is certain all the same.
-        const voorlopig = gekregen.soort === 'termijn' && gekregen.voorlopig;
-        const isOnzeker = weken + verdaagd <= 12 && expected >= '2029';
-        if (einde !== expected || voorlopig !== isOnzeker)
-          anders.push(`${ontvangst} ${weken}+${verdaagd}: ${einde}, not ${expected}`);
+  test.each([4, 6, 10])(
+    'every day of receipt from 2013 (ends in 2014) to 2031, %i weeks with every verdaging',
+    (weken) => {
+      const anders: string[] = [];
+      for (let tijd = ms('2013-12-05'); tijd <= ms('2031-12-31'); tijd += DAG) {
+        for (const verdaagd of weken === 4 ? [0] : [0, 1, 2, 3, 4]) {
+          const ontvangst = iso(tijd);
+          const expected = oracle(ontvangst, weken, verdaagd);
+          const gekregen = machine(ontvangst, weken, verdaagd);
+          const einde = gekregen.soort === 'termijn' ? gekregen.einde : 'none';
+          // The decrees end with 2028; what does not shift is certain all the same.
+          const voorlopig = gekregen.soort === 'termijn' && gekregen.voorlopig;
+          const isOnzeker = weken + verdaagd <= 12 && expected >= '2029';
+          if (einde !== expected || voorlopig !== isOnzeker)
+            anders.push(`${ontvangst} ${weken}+${verdaagd}: ${einde}, not ${expected}`);
+        }
       }
-    }
-    expect(anders).toEqual([]);
-  });
+      expect(anders).toEqual([]);
+    },
+  );
 });

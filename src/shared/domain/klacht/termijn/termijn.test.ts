@@ -58,6 +58,8 @@ const ZES_WEKEN: readonly (readonly [id: string, waarom: string, ontvangst: stri
   ['M17', 'vr 13-11 + 42 = 1e Kerstdag vr, 2e op za → ma 28-12', '2026-11-13', '2026-12-28'],
   ['M18', 'zo 20-09 + 42 = zo 01-11 over de wintertijd heen → ma', '2026-09-20', '2026-11-02'],
   ['M19', 'ontvangen op Koningsdag: dag 0 schuift niet; + 42 = ma 08-06', '2026-04-27', '2026-06-08'],
+  ['M43', 'vr 04-03 + 42 = Goede Vrijdag 15-04-2022 → di', '2022-03-04', '2022-04-19'],
+  ['M44', 'vr 30-03 + 42 = gelijkgestelde vr 11-05-2018 → ma', '2018-03-30', '2018-05-14'],
   ['M20', 'zo 20-11-2022 + 42 = zo 01-01-2023 → ma 02-01', '2022-11-20', '2023-01-02'],
 ];
 
@@ -76,7 +78,7 @@ describe('six weeks', () => {
     ['zo 19-11 + 42 = zo 31-12-2028, Nieuwjaarsdag → di', '2028-11-19', '2029-01-02'],
     ['za 15-03 + 42 = Koningsdag op za 26-04-2031 → ma', '2031-03-15', '2031-04-28'],
     ['vr 12-03 + 42 = Goede Vrijdag 23-04-2038 t/m Koningsdag di 27-04 → wo', '2038-03-12', '2038-04-28'],
-    ['vr 04-03 + 42 = Goede Vrijdag 15-04-2022, vóór onze lijst → di', '2022-03-04', '2022-04-19'],
+    ['vr 15-02 + 42 = Goede Vrijdag 29-03-2013, vóór onze lijst → di', '2013-02-15', '2013-04-02'],
   ])('outside the decrees it is provisional: %s', (_waarom, ontvangstdatum, einde) => {
     const uitkomst = termijn({ ontvangstdatum });
     expect(uitkomst).toMatchObject({ einde, voorlopig: true });

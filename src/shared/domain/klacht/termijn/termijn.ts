@@ -7,6 +7,7 @@
 
 import type { Kalenderdag } from '../../planning/planning.ts';
 import { datumWithWeekdag, plusDagen } from '../../tijd/datum.ts';
+import type { AtwKalender } from '../../tijd/gelijkgesteld.ts';
 import type { Klachtbeleid } from '../basis/beleid.ts';
 import type {
   Aanvulling,
@@ -26,6 +27,8 @@ export type TermijnContext = {
   readonly beleid: Klachtbeleid;
   /** Closing days of the municipality; other rows are ignored. */
   readonly kalenderdagen?: readonly Kalenderdag[];
+  /** The gelijkgestelde dagen; without it those that are built in. */
+  readonly atw?: AtwKalender;
 };
 
 const AWB_9_11_1 = 'Awb 9:11 lid 1';
@@ -110,10 +113,10 @@ export function noTermijn(input: TermijnInput, { beleid }: TermijnContext): NoTe
 }
 
 /** D1 and D2: the procedure of 6 or 10 weeks. */
-function procedureState(input: TermijnInput, begin: string): Progress {
+function procedureState(input: TermijnInput, begin: string, { atw }: TermijnContext): Progress {
   const weken = input.procedureWeken ?? WEKEN_ZONDER_CHOICE;
   const nominaal = plusDagen(begin, 7 * weken);
-  const { einde, voorlopig, stappen } = atwEinde(nominaal);
+  const { einde, voorlopig, stappen } = atwEinde(nominaal, atw);
   const procedure: TermijnStap = {
     regel: 'procedure',
     artikel: AWB_9_11_1,
@@ -175,12 +178,12 @@ function negeer(state: Progress, wat: string, bezwaren: readonly Weigering[]): P
 }
 
 /** D5: counted from the nominal end; D4: no shift beyond twelve weeks. */
-function verdaag(state: Progress, verdaging: Verdaging, beleid: Klachtbeleid): Progress {
+function verdaag(state: Progress, verdaging: Verdaging, { beleid, atw }: TermijnContext): Progress {
   const vanaf = beleid.verdagingVanafNominaal ? state.nominaal : state.einde;
   const nominaal = plusDagen(vanaf, 7 * verdaging.weken);
   const weken = (state.weken ?? 0) + verdaging.weken;
   const uitkomst = atwGeldt(weken, beleid.atwBovenTwaalfWeken)
-    ? atwEinde(nominaal)
+    ? atwEinde(nominaal, atw)
     : vastEinde(nominaal, `De hele termijn is ${weken} weken, meer dan 12`);
   const brieven = [...new Set([verdaging.briefKlager, verdaging.briefBeklaagde].filter((dag) => dag !== ''))]
     .sort()
@@ -227,13 +230,13 @@ function grantUitstel(state: Progress, uitstel: Uitstel): Progress {
   };
 }
 
-function withVerlengingen(state: Progress, input: TermijnInput, beleid: Klachtbeleid): Progress {
+function withVerlengingen(state: Progress, input: TermijnInput, context: TermijnContext): Progress {
   const { heeftBeklaagde, verdaging } = input;
   let current = state;
   if (verdaging) {
     const bezwaren = verdagingBezwaren(verdaging, { ...current, heeftBeklaagde });
     current =
-      bezwaren.length > 0 ? negeer(current, 'De verdaging', bezwaren) : verdaag(current, verdaging, beleid);
+      bezwaren.length > 0 ? negeer(current, 'De verdaging', bezwaren) : verdaag(current, verdaging, context);
   }
   for (const uitstel of input.uitstel) {
     const bezwaren = uitstelBezwaren(uitstel, { ...current, heeftBeklaagde });
@@ -243,8 +246,11 @@ function withVerlengingen(state: Progress, input: TermijnInput, beleid: Klachtbe
 }
 
 /** The finished answer: with the last day to send, and that step in the derivation. */
-export function completeTermijn(state: Progress, { kalenderdagen = [] }: TermijnContext): WettelijkeTermijn {
-  const verzenden = uiterlijkVerzenden(state.einde, kalenderdagen);
+export function completeTermijn(
+  state: Progress,
+  { kalenderdagen = [], atw }: TermijnContext,
+): WettelijkeTermijn {
+  const verzenden = uiterlijkVerzenden(state.einde, kalenderdagen, atw);
   return {
     soort: 'termijn',
     ...state,
@@ -258,7 +264,7 @@ export function completeTermijn(state: Progress, { kalenderdagen = [] }: Termijn
 export function calculateTermijn(input: TermijnInput, context: TermijnContext): Termijn {
   const begin = beginOfTermijn(input);
   if (begin === null) return noTermijn(input, context);
-  const state = procedureState(input, begin);
+  const state = procedureState(input, begin, context);
   const metAanvulling: Progress = {
     ...state,
     afleiding: [
@@ -266,5 +272,5 @@ export function calculateTermijn(input: TermijnInput, context: TermijnContext): 
       ...input.aanvullingen.map((aanvulling) => aanvullingStap(aanvulling, state.einde)),
     ],
   };
-  return completeTermijn(withVerlengingen(metAanvulling, input, context.beleid), context);
+  return completeTermijn(withVerlengingen(metAanvulling, input, context), context);
 }
