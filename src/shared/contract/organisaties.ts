@@ -46,7 +46,7 @@ const organisatieLine = z.object({
   functies: z.array(count),
   specialismen: z.array(count),
   teams: z.array(count),
-  /** Detacheringen that end within the signal term (setting signaalDetachering) without a next one. */
+  /** People whose stay ends within the signal term (setting signaalDetachering). */
   eindigend: z.number().int(),
 });
 export type OrganisatieLine = z.infer<typeof organisatieLine>;
@@ -81,8 +81,14 @@ const organisatieSchema = z.object({
       teams: z.string(),
       minutenPerWeek: z.number().int(),
       fte: z.number(),
-      ...periode,
-      /** Ends within the signal term without a next one. */
+      geldigVan: z.string(),
+      /** First day without this organisation; detacheringen that follow each other are one stay. null = no end. */
+      blijftTot: z.string().nullable(),
+      /** The last detachering of that stay: what is prolonged. */
+      laatsteDetacheringId: idSchema,
+      /** The detachering right after this one, at the same organisation. */
+      vervolg: z.object({ van: z.string(), minutenPerWeek: z.number().int() }).nullable(),
+      /** The stay ends within the signal term. */
       eindigt: z.boolean(),
     }),
   ),

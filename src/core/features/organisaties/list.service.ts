@@ -45,7 +45,9 @@ type Source = {
   readonly opvolgingen: ReturnType<typeof allOpvolgingen>;
   /** Detacheringen of the day under the organisation that counts them. */
   readonly perGroep: ReadonlyMap<string, readonly DetacheringOpDag[]>;
-  readonly eindigt: (detachering: DetacheringOpDag) => boolean;
+  readonly stayOf: ReturnType<typeof createStays>;
+  /** Whether a stay ends within the signal term. */
+  readonly eindigt: (stay: Stay) => boolean;
   readonly functies: readonly { readonly id: string; readonly naam: string }[];
   readonly specialismen: readonly { readonly id: string; readonly naam: string }[];
   readonly teamnaam: (id: string) => string;
@@ -54,19 +56,37 @@ type Source = {
   readonly caoWijzigingen: ReturnType<typeof readCaoWijzigingen>;
 };
 
-/** Which detacheringen end by `tot` without another of the same person at the same organisation from that day. */
-function createEindigt(
+type Vervolg = ReturnType<typeof readVervolgen>[number];
+
+/** How long somebody stays at an organisation from the peildatum on. */
+type Stay = {
+  /** First day without; null = no end is known. */
+  readonly tot: string | null;
+  /** The last detachering of it: the one to prolong. */
+  readonly last: Vervolg | null;
+  /** What comes right after a detachering that ends on `dag`. */
+  readonly next: (dag: string | null) => Vervolg | null;
+};
+
+/** Detacheringen that follow each other at one organisation of the indeling are one stay: nothing ends in between. */
+function createStays(
   db: ReadDb,
+  regel: Indelingsregel,
   peildatum: string,
-  tot: string,
-): (detachering: Pick<DetacheringOpDag, 'medewerkerId' | 'organisatieId' | 'geldigTot'>) => boolean {
-  const vervolgen = Map.groupBy(readVervolgen(db, peildatum), (row) => row.medewerkerId);
-  return ({ medewerkerId, organisatieId, geldigTot }) =>
-    geldigTot !== null &&
-    geldigTot <= tot &&
-    !(vervolgen.get(medewerkerId) ?? []).some(
-      (row) => row.organisatieId === organisatieId && isGeldigOn(row, geldigTot),
-    );
+): (groepId: string, medewerkerId: string) => Stay {
+  const keyOf = (groepId: string, medewerkerId: string) => `${groepId}|${medewerkerId}`;
+  const stays = Map.groupBy(readVervolgen(db, peildatum), ({ organisatieId, medewerkerId }) =>
+    keyOf(regel.groupOf(organisatieId, medewerkerId), medewerkerId),
+  );
+  return (groepId, medewerkerId) => {
+    const rows = stays.get(keyOf(groepId, medewerkerId)) ?? [];
+    const tot = eindeOfSeries(rows, peildatum);
+    return {
+      tot,
+      last: rows.find((row) => row.geldigTot === tot) ?? null,
+      next: (dag) => rows.find((row) => row.geldigVan === dag) ?? null,
+    };
+  };
 }
 
 /** Until when a person stays at an organisation of the indeling: follow-up detacheringen are one stay; null = open. */
@@ -75,18 +95,15 @@ export function eindeAtOrganisatie(
   ctx: CallContext,
   { organisatieId, peildatum, indeling }: Vraag & { readonly organisatieId: string },
 ): (medewerkerId: string) => string | null {
-  const line = indelingOn(db, indeling, peildatum, ctx.klok.vandaag());
-  const hier = readVervolgen(db, peildatum).filter(
-    (row) => line.groupOf(row.organisatieId, row.medewerkerId) === organisatieId,
-  );
-  const perMens = Map.groupBy(hier, (row) => row.medewerkerId);
-  return (medewerkerId) => eindeOfSeries(perMens.get(medewerkerId) ?? [], peildatum);
+  const stayOf = createStays(db, indelingOn(db, indeling, peildatum, ctx.klok.vandaag()), peildatum);
+  return (medewerkerId) => stayOf(organisatieId, medewerkerId).tot;
 }
 
 function readSource(db: ReadDb, ctx: CallContext, { peildatum, indeling }: Vraag): Source {
   const stand = readWerkstand(db, peildatum);
   const vandaag = ctx.klok.vandaag();
   const regel = indelingOn(db, indeling, peildatum, vandaag);
+  const limit = plusDagen(peildatum, stand.instellingen.signaalDetachering);
   return {
     stand,
     regel,
@@ -94,7 +111,8 @@ function readSource(db: ReadDb, ctx: CallContext, { peildatum, indeling }: Vraag
     naamdag: indeling === 'toenmalig' ? peildatum : vandaag,
     opvolgingen: allOpvolgingen(db),
     perGroep: Map.groupBy(stand.detacheringen, (d) => regel.groupOf(d.organisatieId, d.medewerkerId)),
-    eindigt: createEindigt(db, peildatum, plusDagen(peildatum, stand.instellingen.signaalDetachering)),
+    stayOf: createStays(db, regel, peildatum),
+    eindigt: ({ tot }) => tot !== null && tot <= limit,
     functies: allFuncties(db),
     specialismen: allSpecialismen(db),
     teamnaam: teamnamenOn(db, peildatum),
@@ -135,7 +153,7 @@ function countMensen(bron: Source, id: string) {
     functies: count(mensen, (m) => functieVan.get(m), naamFrom(bron.functies)),
     specialismen: count(mensen, (m) => bron.stand.hoofdspecialismen.get(m), naamFrom(bron.specialismen)),
     teams: count(mensen, (m) => bron.stand.hoofdteams.get(m), bron.teamnaam),
-    eindigend: detacheringen.filter(bron.eindigt).length,
+    eindigend: mensen.filter((m) => bron.eindigt(bron.stayOf(id, m))).length,
   };
 }
 
@@ -180,6 +198,10 @@ export function organisatiesList(db: ReadDb, ctx: CallContext, vraag: Vraag): Or
     .map((row) => lineOf(bron, row));
 }
 
+function vervolgOf(row: Vervolg | null): OrganisatieView['mensen'][number]['vervolg'] {
+  return row === null ? null : { van: row.geldigVan, minutenPerWeek: row.minutenPerWeek };
+}
+
 function mensenOf(db: ReadDb, bron: Source, id: string): OrganisatieView['mensen'] {
   const detacheringen = bron.perGroep.get(id) ?? [];
   const mensen = readMensenById(
@@ -193,7 +215,8 @@ function mensenOf(db: ReadDb, bron: Source, id: string): OrganisatieView['mensen
       return medewerker === undefined ? [] : [{ d, medewerker }];
     })
     .sort((a, b) => compareNaam(a.medewerker, b.medewerker))
-    .map(({ d, medewerker }) => ({
+    .map(({ d, medewerker }) => ({ d, medewerker, stay: bron.stayOf(id, d.medewerkerId) }))
+    .map(({ d, medewerker, stay }) => ({
       detacheringId: d.id,
       medewerkerId: d.medewerkerId,
       naam: weergavenaam(medewerker),
@@ -203,8 +226,10 @@ function mensenOf(db: ReadDb, bron: Source, id: string): OrganisatieView['mensen
       minutenPerWeek: d.minutenPerWeek,
       fte: fte(d.minutenPerWeek, bron.stand.instellingen),
       geldigVan: d.geldigVan,
-      geldigTot: d.geldigTot,
-      eindigt: bron.eindigt(d),
+      blijftTot: stay.tot,
+      laatsteDetacheringId: stay.last?.id ?? d.id,
+      vervolg: vervolgOf(stay.next(d.geldigTot)),
+      eindigt: bron.eindigt(stay),
     }));
 }
 

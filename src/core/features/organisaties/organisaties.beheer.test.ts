@@ -45,6 +45,56 @@ describe('list and page', () => {
   });
 });
 
+describe('how long somebody stays', () => {
+  const uren = (detacheringId: string, van: string) =>
+    core.client.detacheringen.wijzig({
+      ...{ soort: 'uren' as const, detacheringId, van, minutenPerWeek: 20 * 60 },
+      ...{ werkpatroon: null, inzet: 'behoud' as const },
+    });
+  const view = (id: string, indeling: 'toenmalig' | 'huidig' = 'toenmalig') =>
+    core.client.organisaties.organisatie({ id, peildatum: DAG, indeling });
+  const lastOf = async (medewerkerId: string) => {
+    const { detacheringen } = await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: DAG });
+    return detacheringen.toSorted((a, b) => a.geldigVan.localeCompare(b.geldigVan)).at(-1)?.id ?? '';
+  };
+
+  it('goes on over a change of hours: that is no end', async () => {
+    const { medewerkerId } = await proef.medewerker();
+    await uren(await lastOf(medewerkerId), '2026-04-01');
+    const { mensen, regel } = await view(proef.organisatieId);
+    expect(regel.eindigend).toBe(0);
+    expect(mensen).toMatchObject([
+      { blijftTot: null, eindigt: false, vervolg: { van: '2026-04-01', minutenPerWeek: 20 * 60 } },
+    ]);
+  });
+
+  it('ends at the last of the row, and that one is what can be prolonged', async () => {
+    const { medewerkerId } = await proef.medewerker();
+    await uren(await lastOf(medewerkerId), '2026-03-16');
+    const detacheringId = await lastOf(medewerkerId);
+    await core.client.detacheringen.wijzig({ soort: 'beeindigen', detacheringId, per: '2026-04-01' });
+    const { mensen } = await view(proef.organisatieId);
+    expect(mensen).toMatchObject([
+      { blijftTot: '2026-04-01', eindigt: true, laatsteDetacheringId: detacheringId },
+    ]);
+    await core.client.detacheringen.wijzig({
+      ...{ soort: 'verlengen' as const, detacheringIds: [mensen[0]?.laatsteDetacheringId ?? ''] },
+      tot: '2027-01-01',
+    });
+    expect((await view(proef.organisatieId)).mensen).toMatchObject([{ blijftTot: '2027-01-01' }]);
+  });
+
+  it('ends where another organisation takes over, in the indeling of then', async () => {
+    await proef.medewerker();
+    const naar = await nieuw('Dock');
+    await core.client.detacheringen.fuseer({
+      ...{ vanIds: [proef.organisatieId], naarId: naar, datum: '2026-04-01', soort: 'fusie' as const },
+    });
+    expect((await view(proef.organisatieId)).mensen).toMatchObject([{ blijftTot: '2026-04-01' }]);
+    expect((await line(proef.organisatieId)).eindigend).toBe(1);
+  });
+});
+
 describe('names', () => {
   it('are dated, and every spelling finds the organisation', async () => {
     const id = await nieuw('ROGplus');

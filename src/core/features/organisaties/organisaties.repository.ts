@@ -53,9 +53,9 @@ export function addOrganisatie(
 
 /** Periods of detacheringen that hold on or after a day: whether somebody goes on after an end. */
 export function readVervolgen(db: ReadDb, dag: string) {
-  const { medewerkerId, organisatieId, geldigVan, geldigTot } = detachering;
+  const { id, medewerkerId, organisatieId, minutenPerWeek, geldigVan, geldigTot } = detachering;
   return db
-    .select({ medewerkerId, organisatieId, geldigVan, geldigTot })
+    .select({ id, medewerkerId, organisatieId, minutenPerWeek, geldigVan, geldigTot })
     .from(detachering)
     .where(or(isNull(geldigTot), gt(geldigTot, dag)))
     .all();

@@ -13,6 +13,7 @@ import { createSkjLookup, type Skj } from '../../../../shared/domain/registratie
 import { compareNaam, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
 import { WEEKDAG_KORT } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn, type Periode } from '../../../../shared/domain/tijd/periode.ts';
+import { eindeOfSeries } from '../../../../shared/domain/tijd/periode-set.ts';
 
 /** What a person row says about the person, on the peildatum. */
 export type PersoonInfo = {
@@ -27,6 +28,7 @@ export type PersoonInfo = {
   readonly contractMinuten: number | null;
   /** 'ma di do vr'. */
   readonly werkdagen: string;
+  /** Detacheringen that follow each other (other hours, another function) are one. */
   readonly detacheringTot: string | null;
   readonly skj: Skj;
 };
@@ -82,10 +84,8 @@ export function createLookup(gegevens: PlanbordGegevens, peildatum: string): Loo
 
   const determine = (medewerkerId: string, organisatieId: string): PersoonInfo => {
     const medewerker = medewerkers.get(medewerkerId);
-    const detachering = besteRow(
-      (detacheringen.get(medewerkerId) ?? []).filter((d) => d.organisatieId === organisatieId),
-      peildatum,
-    );
+    const bijDeze = (detacheringen.get(medewerkerId) ?? []).filter((d) => d.organisatieId === organisatieId);
+    const detachering = besteRow(bijDeze, peildatum);
     const geldigeSpecialismen = (specialismenVan.get(medewerkerId) ?? []).filter((s) =>
       isGeldigOn(s, peildatum),
     );
@@ -101,7 +101,7 @@ export function createLookup(gegevens: PlanbordGegevens, peildatum: string): Loo
       specialismeIds: new Set(geldigeSpecialismen.map((s) => s.specialismeId)),
       contractMinuten: detachering && isGeldigOn(detachering, peildatum) ? detachering.minutenPerWeek : null,
       werkdagen: werkdagenOf(detachering),
-      detacheringTot: detachering?.geldigTot ?? null,
+      detacheringTot: detachering ? eindeOfSeries(bijDeze, detachering.geldigVan) : null,
       skj: skjOf(medewerkerId),
     };
   };

@@ -87,7 +87,7 @@ function Bar({ as, periode, soort }: { readonly as: As; readonly periode: Period
 type BlockProps = Omit<Props, 'persoon'> & { readonly blok: Block; readonly as: As };
 
 function BlockLines({ blok, as, peildatum, onAction }: BlockProps) {
-  const { detachering, inzet } = blok;
+  const { detachering, inzet, prolong } = blok;
   const now = (periode: Periode) => (isGeldigOn(periode, peildatum) ? <span className="tag">nu</span> : null);
   return (
     <tbody>
@@ -104,7 +104,7 @@ function BlockLines({ blok, as, peildatum, onAction }: BlockProps) {
           <Bar as={as} periode={detachering} soort="detachering" />
         </td>
         <td className="tabel__actie">
-          <ActionMenu detachering={detachering} onAction={onAction} />
+          <ActionMenu {...{ detachering, prolong, onAction }} />
         </td>
       </tr>
       {inzet.map((row) => (
@@ -126,14 +126,18 @@ function BlockLines({ blok, as, peildatum, onAction }: BlockProps) {
   );
 }
 
-type MenuProps = { readonly detachering: Detachering; readonly onAction: (action: Action) => void };
+type MenuProps = {
+  readonly detachering: Detachering;
+  readonly prolong: boolean;
+  readonly onAction: (action: Action) => void;
+};
 
-function ActionMenu({ detachering, onAction }: MenuProps) {
+function ActionMenu({ detachering, prolong, onAction }: MenuProps) {
   const naam = `Acties voor ${detachering.organisatie} vanaf ${datumNl(detachering.geldigVan)}`;
   const soorten = [
     'uren',
     'functie',
-    ...(detachering.geldigTot === null ? [] : (['verlengen'] as const)),
+    ...(prolong ? (['verlengen'] as const) : []),
     'beeindigen',
     'overzetten',
   ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plaatsOn, tijdlijnAs } from './tijdlijn.ts';
+import { canProlong, plaatsOn, tijdlijnAs } from './tijdlijn.ts';
 
 const as = (van: string, peildatum: string) =>
   tijdlijnAs({ detacheringen: [{ geldigVan: van, geldigTot: null }] }, peildatum);
@@ -21,5 +21,19 @@ describe('the axis of the timeline', () => {
 
   it('has no year to name for somebody who begins today in a year that does not end on the axis', () => {
     expect(as('2026-01-01', '2026-01-01').jaren).toEqual(['2027-01-01']);
+  });
+});
+
+describe('prolonging', () => {
+  const van = { organisatieId: 'o1', geldigVan: '2026-01-01', geldigTot: '2027-01-01' };
+  const next = { organisatieId: 'o1', geldigVan: '2027-01-01', geldigTot: '2028-01-01' };
+
+  it('is for what ends, and not for what goes on with other hours', () => {
+    expect(canProlong(van, [van])).toBe(true);
+    expect(canProlong({ ...van, geldigTot: null }, [van])).toBe(false);
+    expect(canProlong(van, [van, next])).toBe(false);
+    expect(canProlong(next, [van, next])).toBe(true);
+    expect(canProlong(van, [van, { ...next, organisatieId: 'o2' }])).toBe(true);
+    expect(canProlong(van, [van, { ...next, geldigVan: '2027-02-01' }])).toBe(true);
   });
 });

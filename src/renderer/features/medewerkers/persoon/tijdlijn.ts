@@ -5,7 +5,19 @@ import type { Detachering } from './detachering-form.ts';
 type Inzet = Persoon['inzet'][number];
 
 /** A detachering with the inzet that belongs to it. */
-export type Block = { readonly detachering: Detachering; readonly inzet: readonly Inzet[] };
+export type Block = {
+  readonly detachering: Detachering;
+  readonly inzet: readonly Inzet[];
+  readonly prolong: boolean;
+};
+
+type Dated = Pick<Detachering, 'organisatieId' | 'geldigVan' | 'geldigTot'>;
+
+/** Only the last of a row of detacheringen at one organisation can be prolonged: the next one is in the way of the others. */
+export function canProlong({ organisatieId, geldigTot }: Dated, all: readonly Dated[]): boolean {
+  if (geldigTot === null) return false;
+  return !all.some((other) => other.organisatieId === organisatieId && other.geldigVan === geldigTot);
+}
 
 type MetPerioden = {
   readonly detacheringen: readonly { readonly geldigVan: string; readonly geldigTot: string | null }[];
@@ -23,6 +35,7 @@ export function tijdlijnBlocks({ detacheringen, inzet }: Persoon): readonly Bloc
       inzet: (perDetachering.get(detachering.id) ?? []).toSorted((a, b) =>
         b.geldigVan.localeCompare(a.geldigVan),
       ),
+      prolong: canProlong(detachering, detacheringen),
     }))
     .sort((a, b) => b.detachering.geldigVan.localeCompare(a.detachering.geldigVan));
 }

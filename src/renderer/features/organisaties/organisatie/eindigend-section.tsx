@@ -7,13 +7,14 @@ import { RolTable } from '../../../components/table/rol-table.tsx';
 import { VerlengDialog } from './verleng-dialog.tsx';
 
 type Mens = OrganisatieView['mensen'][number];
-type Eindigend = Mens & { readonly geldigTot: string };
+type Eindigend = Mens & { readonly blijftTot: string };
 
-const hasEinde = (mens: Mens): mens is Eindigend => mens.geldigTot !== null;
+const hasEinde = (mens: Mens): mens is Eindigend => mens.blijftTot !== null;
 
-/** Detacheringen that have an end, the first one first. */
+/** People whose stay here has an end, the first one first; each once. */
 export function eindigendeMensen(mensen: OrganisatieView['mensen']): readonly Eindigend[] {
-  return mensen.filter(hasEinde).sort((a, b) => (a.geldigTot < b.geldigTot ? -1 : 1));
+  const each = new Map(mensen.filter(hasEinde).map((mens) => [mens.medewerkerId, mens]));
+  return [...each.values()].sort((a, b) => (a.blijftTot < b.blijftTot ? -1 : 1));
 }
 
 type Props = {
@@ -27,7 +28,7 @@ export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [verlengt, setVerlengt] = useState<readonly Eindigend[] | null>(null);
   const meer = eindigend.length > 1;
-  const aangevinkt = eindigend.filter((mens) => selected.has(mens.detacheringId));
+  const aangevinkt = eindigend.filter((mens) => selected.has(mens.laatsteDetacheringId));
   const check = (id: string, aan: boolean) => {
     const straks = new Set(selected);
     if (aan) straks.add(id);
@@ -51,19 +52,19 @@ export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
       >
         <tbody>
           {eindigend.map((mens) => (
-            <tr key={mens.detacheringId}>
+            <tr key={mens.laatsteDetacheringId}>
               {meer ? (
                 <td>
                   <input
                     type="checkbox"
                     className="organisaties__vink"
                     aria-label={`${mens.naam} kiezen`}
-                    checked={selected.has(mens.detacheringId)}
-                    onChange={(klik) => check(mens.detacheringId, klik.target.checked)}
+                    checked={selected.has(mens.laatsteDetacheringId)}
+                    onChange={(klik) => check(mens.laatsteDetacheringId, klik.target.checked)}
                   />
                 </td>
               ) : null}
-              <td className="tabel__datum">{datumNl(plusDagen(mens.geldigTot, -1))}</td>
+              <td className="tabel__datum">{datumNl(plusDagen(mens.blijftTot, -1))}</td>
               <td className={mens.eindigt ? 'signaal' : ''}>{hoeLang(mens, peildatum)}</td>
               <th scope="row">
                 <a href={`#/medewerkers/${mens.medewerkerId}`}>{mens.naam}</a>
@@ -85,7 +86,7 @@ export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
       </RolTable>
       {!meer ? null : (
         <div className="rij-acties">
-          <Button size="small" onClick={() => setSelected(new Set(eindigend.map((m) => m.detacheringId)))}>
+          <Button size="small" onClick={() => setSelected(new Set(eindigend.map((m) => m.laatsteDetacheringId)))}>
             Alle kiezen
           </Button>
           <Button
@@ -99,7 +100,7 @@ export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
       )}
       {verlengt === null ? null : (
         <VerlengDialog
-          detacheringIds={verlengt.map((mens) => mens.detacheringId)}
+          detacheringIds={verlengt.map((mens) => mens.laatsteDetacheringId)}
           wie={wieText(verlengt)}
           voorstel={jaarLater(verlengt)}
           vandaag={vandaag}
@@ -122,15 +123,15 @@ function wieText(verlengt: readonly Eindigend[]): string {
 function jaarLater(verlengt: readonly Eindigend[]): string {
   const last =
     verlengt
-      .map((mens) => mens.geldigTot)
+      .map((mens) => mens.blijftTot)
       .sort()
       .at(-1) ?? '';
   return plusDagen(plusMaanden(last, 12), -1);
 }
 
-/** "9 weken, eindigt"; who has a next detachering here does not end. */
-function hoeLang({ geldigTot, eindigt }: Eindigend, peildatum: string): string {
-  const dagen = dagenBetween(peildatum, geldigTot);
+/** "9 weken, eindigt". */
+function hoeLang({ blijftTot, eindigt }: Eindigend, peildatum: string): string {
+  const dagen = dagenBetween(peildatum, blijftTot);
   const tijd =
     dagen < 14
       ? `${String(dagen)} ${dagen === 1 ? 'dag' : 'dagen'}`

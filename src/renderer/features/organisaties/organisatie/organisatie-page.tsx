@@ -179,7 +179,7 @@ function Feiten({ beeld, peildatum }: { readonly beeld: OrganisatieView; readonl
 
 function firstEindeText(mensen: OrganisatieView['mensen']): string {
   const [first] = eindigendeMensen(mensen);
-  if (first !== undefined) return `${datumNl(plusDagen(first.geldigTot, -1))} (${first.naam})`;
+  if (first !== undefined) return `${datumNl(plusDagen(first.blijftTot, -1))} (${first.naam})`;
   return mensen.length === 0 ? '–' : 'iedereen zonder einddatum';
 }
 
