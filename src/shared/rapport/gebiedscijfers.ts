@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
 import { INDICATOREN } from '../domain/planbord/indicator.ts';
+import type { Coverage } from '../domain/planbord/uitkomst.ts';
 
 /** Minutes per week, not rounded: shown as hours with one decimal. */
 const minuten = z.number();
@@ -20,6 +21,9 @@ export const bezetting = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('nvt') }),
   z.object({ soort: z.literal('geen-gegevens') }),
 ]);
+
+/** How many of the teams a total is about; null: of all of them. */
+const coverage = z.object({ met: z.number().int(), van: z.number().int() }).nullable();
 
 /** One line of figures of the gebiedsoverzicht: a team or the gebied total. */
 export const gebiedscijfers = z.object({
@@ -42,6 +46,9 @@ export const gebiedscijfers = z.object({
   saldoFte: z.number().nullable(),
   bezetting,
   skjVerloopt: z.number().int(),
+  /** Of a total: of which teams the vraag, and of which the formatie is known. */
+  vraagVan: coverage,
+  formatieVan: coverage,
 });
 export type Gebiedscijfers = z.infer<typeof gebiedscijfers>;
 
@@ -53,6 +60,8 @@ type Heading = {
   readonly kop: string;
   /** What the column means, beside the export. */
   readonly definitie?: string;
+  /** Of which teams a total of this figure is; absent: always of all. */
+  readonly van?: (cijfers: Gebiedscijfers) => Coverage | null;
 };
 
 /** How a figure is written; 'uren' and 'saldo-uren' are of minutes, a saldo has a sign. */
@@ -70,12 +79,15 @@ export type CijferLine =
 
 const { bruto, netto, brutoCasuistiek, clientgebonden, vraag, saldo } = INDICATOREN;
 
+const ofVraag = (cijfers: Gebiedscijfers) => cijfers.vraagVan;
+
 function openTrajecten(zwaarte: 1 | 2 | 3, value: (cijfers: Gebiedscijfers) => number | null): CijferLine {
   return {
     groep: 'Vraag',
     label: `Open trajecten zwaarte ${String(zwaarte)}`,
     kop: `Open, zwaarte ${String(zwaarte)}`,
     format: 'aantal',
+    van: ofVraag,
     value,
   };
 }
@@ -85,6 +97,7 @@ export const CIJFER_LINES: readonly CijferLine[] = [
   {
     ...{ groep: 'Mensen', label: 'Formatie, uren', kop: 'Formatie', format: 'uren' },
     definitie: 'Uren per week die zijn vastgesteld. Leeg: niets vastgesteld.',
+    van: (c) => c.formatieVan,
     value: (c) => c.formatieMinuten,
   },
   {
@@ -129,25 +142,30 @@ export const CIJFER_LINES: readonly CijferLine[] = [
   openTrajecten(3, (c) => c.open[2]),
   {
     ...{ groep: 'Vraag', label: `${vraag.label}, uren`, kop: vraag.label, format: 'uren' },
+    van: ofVraag,
     value: (c) => c.vraagMinuten,
   },
   {
     ...{ groep: 'Uitkomst', label: `${saldo.label}, uren`, kop: saldo.label, format: 'saldo-uren' },
     definitie: 'Positief is ruimte, negatief is tekort.',
+    van: ofVraag,
     value: (c) => c.saldoMinuten,
   },
   {
     ...{ groep: 'Uitkomst', label: `${saldo.label}, fte`, kop: `${saldo.label} fte`, format: 'saldo-fte' },
+    van: ofVraag,
     value: (c) => c.saldoFte,
   },
   {
     ...{ groep: 'Uitkomst', label: INDICATOREN.bezetting.label, kop: INDICATOREN.bezetting.label },
     definitie: 'Vraag gedeeld door cliëntgebonden uren.',
     format: 'bezetting',
+    van: ofVraag,
     value: (c) => c.bezetting,
   },
   {
     ...{ groep: 'Uitkomst', label: 'Oordeel', kop: 'Oordeel', format: 'oordeel' },
+    van: ofVraag,
     value: (c) => c.bezetting,
   },
   {

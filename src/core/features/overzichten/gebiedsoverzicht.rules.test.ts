@@ -77,6 +77,38 @@ describe('figures of a team', () => {
     expect(cijfers({ functies: [eenFunctie({ teltMeeCaseload: false })] }).clientgebondenMinuten).toBe(0);
   });
 
+  test('a total of a part of the teams says of how many it is', () => {
+    const state = snapshotOn(
+      gegevens({
+        ...base,
+        teams: [eenTeam(), eenTeam({ id: 't2' }), eenTeam({ id: 't3' })],
+        inzet: [
+          eenInzet({ uren: 20 }),
+          eenInzet({ id: 'i2', teamId: 't2', uren: 8 }),
+          eenInzet({ id: 'i3', teamId: 't3', uren: 8 }),
+        ],
+        werkvoorraad: openTrajecten('t1', 3, 0, 0),
+        formatie: [eenFormatie({ specialismeId: null }), eenFormatie({ id: 'f2', teamId: 't2' })],
+      }),
+      DAG,
+      [],
+    );
+    const total = (...ids: string[]) =>
+      cijfersOf(
+        countOn(
+          ids.map((id) => countTeam(state, id)),
+          state,
+        ),
+        state,
+      );
+    expect(total('t1', 't2', 't3')).toMatchObject({
+      vraagVan: { met: 1, van: 3 },
+      formatieVan: { met: 2, van: 3 },
+    });
+    expect(total('t1')).toMatchObject({ vraagVan: null, formatieVan: null });
+    expect(total('t2', 't3')).toMatchObject({ vraagVan: null, vraagMinuten: null });
+  });
+
   test('settings are those in force on the peildatum', () => {
     const instellingen: InstellingValue[] = [
       { id: 's1', sleutel: 'fNetto', waarde: 0.5, geldigVan: '2026-04-01', geldigTot: null },

@@ -1,7 +1,12 @@
 import { fte, sumKnown } from '../../../shared/domain/planbord/capaciteit.ts';
 import { teamUitkomstOn } from '../../../shared/domain/planbord/dag.ts';
 import type { Planbord, Uitkomst } from '../../../shared/domain/planbord/types.ts';
-import { countUitkomstenOn, openTrajectenOn } from '../../../shared/domain/planbord/uitkomst.ts';
+import {
+  type Coverage,
+  countUitkomstenOn,
+  coverageOf,
+  openTrajectenOn,
+} from '../../../shared/domain/planbord/uitkomst.ts';
 import { formatieOfTeam } from '../../../shared/domain/planning/formatie.ts';
 import { skjErnst } from '../../../shared/domain/registratie/skj.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
@@ -22,6 +27,8 @@ export type TeamSum = Uitkomst & {
   readonly vacatures: number;
   readonly open: Gebiedscijfers['open'];
   readonly skjVerloopt: number;
+  /** Of which teams the formatie is known; null = of all. */
+  readonly formatieVan: Coverage | null;
 };
 
 function formatieOf(state: Snapshot, teamId: string): number | null {
@@ -47,7 +54,14 @@ export function countTeam(state: Snapshot, teamId: string): TeamSum {
     vacatures: sum(openVacatures(state, teamId).map((v) => v.minutenPerWeek)),
     open: [open[1] ?? null, open[2] ?? null, open[3] ?? null],
     skjVerloopt: own.filter((medewerkerId) => skjErnst(state.skjOf(medewerkerId)) !== 'goed').length,
+    formatieVan: null,
   };
+}
+
+/** How many are known, where some are and some are not. */
+function knownOf(values: readonly (number | null)[]): Coverage | null {
+  const met = values.filter((value) => value !== null).length;
+  return met === 0 || met === values.length ? null : { met, van: values.length };
 }
 
 /** Adds teams up to a gebied. */
@@ -62,6 +76,7 @@ export function countOn(teams: readonly TeamSum[], state: Snapshot): TeamSum {
     vacatures: optellen((team) => team.vacatures),
     open: [openZwaarte(0), openZwaarte(1), openZwaarte(2)],
     skjVerloopt: optellen((team) => team.skjVerloopt),
+    formatieVan: knownOf(teams.map((team) => team.formatie)),
   };
 }
 
@@ -84,6 +99,8 @@ export function cijfersOf(team: TeamSum, state: Snapshot): Gebiedscijfers {
     saldoFte: team.saldoFte,
     bezetting: team.bezetting,
     skjVerloopt: team.skjVerloopt,
+    vraagVan: coverageOf(team),
+    formatieVan: team.formatieVan,
   };
 }
 

@@ -43,7 +43,7 @@ export function rekenwijzeText(
   ];
   if (teamsZonderVraag.length > 0) {
     lines.push(
-      `Geen vraag bekend van ${teamsZonderVraag.join(' en ')}: niet meegeteld in vraag, saldo en bezettingsgraad van het gebied.`,
+      `* Geen vraag bekend van ${teamsZonderVraag.join(' en ')}: niet meegeteld in vraag, saldo en bezettingsgraad van het gebied.`,
     );
   }
   return lines;

@@ -56,6 +56,7 @@ const cijfers = (part: Partial<Gebiedscijfers> = {}): Gebiedscijfers => ({
     saldoFte: null,
   },
   ...{ bezetting: { soort: 'geen-gegevens' }, skjVerloopt: 0 },
+  ...{ vraagVan: null, formatieVan: null },
   ...part,
 });
 

@@ -10,7 +10,7 @@ import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.
 import type { OrganisatieOverzicht } from '../../../shared/rapport/organisatieoverzicht.ts';
 import type { Teamoverzicht } from '../../../shared/rapport/teamoverzicht.ts';
 import type { ExportColumn, ExportTable, ExportValue } from '../../lib/table-export.ts';
-import { oordeelText } from './values.ts';
+import { coverageNotes, oordeelText } from './values.ts';
 
 /** The overviews as tables for Excel and CSV: the figures that stand on paper, one line per person or team. */
 
@@ -127,7 +127,7 @@ export function gebiedTable(overzicht: Gebiedsoverzicht): ExportTable {
     peildatum,
     kolommen: [text('Team'), ...CIJFER_LINES.map(cijferColumn), text('Conclusie')],
     rijen: teams.map(({ naam, cijfers, conclusie }) => cijferRow(naam, cijfers, conclusie?.tekst ?? '')),
-    totalen: [cijferRow('Gebied', totaal, '')],
+    totalen: [cijferRow(['Gebied', ...coverageNotes(totaal)].join(' '), totaal, '')],
     toelichting: [
       ['Gebiedsmanagers', gebied.gebiedsmanagers.join(', ')],
       ['Advies', advies],

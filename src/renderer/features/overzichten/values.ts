@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { BEZETTING_LABEL } from '../../../shared/domain/planbord/capaciteit.ts';
+import { type Coverage, coverageText } from '../../../shared/domain/planbord/uitkomst.ts';
 import { fteText, numberText, procentText, urenVast } from '../../../shared/domain/tekst/number.ts';
 import type { CijferFormat, CijferLine, Gebiedscijfers } from '../../../shared/rapport/gebiedscijfers.ts';
 
@@ -69,8 +70,25 @@ const TEXT: Readonly<Record<CijferFormat, (value: number | null) => string>> = {
   procent: partText,
 };
 
+/** '*' behind a total that is of a part of the teams; what is not known at all needs no mark. */
+export function markPartial(text: string, coverage: Coverage | null): string {
+  return coverage === null || text === NO_GEGEVENS ? text : `${text}*`;
+}
+
 /** What stands in a cell of a line of figures. */
 export function cijferText(line: CijferLine, cijfers: Gebiedscijfers): string {
+  return markPartial(unmarked(line, cijfers), line.van?.(cijfers) ?? null);
+}
+
+/** '* vraag van 1 van 3 teams': what the marks in a total mean; empty when it is of all teams. */
+export function coverageNotes({ vraagVan, formatieVan }: Gebiedscijfers): readonly string[] {
+  return [
+    ...(vraagVan === null ? [] : [`* vraag van ${coverageText(vraagVan)}`]),
+    ...(formatieVan === null ? [] : [`* formatie van ${coverageText(formatieVan)}`]),
+  ];
+}
+
+function unmarked(line: CijferLine, cijfers: Gebiedscijfers): string {
   switch (line.format) {
     case 'bezetting':
       return bezettingText(line.value(cijfers));

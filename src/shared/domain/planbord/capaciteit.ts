@@ -7,6 +7,7 @@
 import type { Rekeninstellingen } from '../instelling/instellingen.ts';
 import { closedList, type ValueOf } from '../lijst/closed-list.ts';
 import type { Cao, Zwaarte } from '../planning/lists.ts';
+import { round } from '../tekst/number.ts';
 import { countJaardagen } from '../tijd/kalender.ts';
 
 /** 'auto': known absence up to the horizon, the yearly norm after it. */
@@ -46,11 +47,26 @@ export const BEZETTING_LABEL: Readonly<Record<BezettingKlasse | 'nvt' | 'geen-ge
 /** Absorbs floating point noise at a boundary, so that exactly 110 % is krap. */
 const RUIS = 1e-9;
 
+/** More says nothing to anybody. */
+const MOST_DECIMALS = 3;
+
 /** <85 ruimte, 85–<100 in balans, 100–110 krap, >110 overbelast (defaults; A). */
 export function bezettingKlasse(value: number, drempels: Rekeninstellingen['drempels']): BezettingKlasse {
   if (value < drempels.ruimte - RUIS) return 'ruimte';
   if (value < drempels.inBalans - RUIS) return 'in-balans';
   return value <= drempels.krap + RUIS ? 'krap' : 'overbelast';
+}
+
+/** Decimals with which a rounded bezettingsgraad still is in its own class: 110,04 % is overbelast, and so not '110 %'. */
+export function graadDecimalen(
+  { waarde, klasse }: Extract<Bezetting, { readonly soort: 'percentage' }>,
+  drempels: Rekeninstellingen['drempels'],
+  least: 0 | 1,
+): number {
+  for (let decimalen: number = least; decimalen < MOST_DECIMALS; decimalen += 1) {
+    if (bezettingKlasse(round(waarde * 100, decimalen) / 100, drempels) === klasse) return decimalen;
+  }
+  return MOST_DECIMALS;
 }
 
 /** BEZETTING = vraag / CG; no demand entered → 'geen-gegevens', CG 0 → 'nvt' (C26). */

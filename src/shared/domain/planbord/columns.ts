@@ -91,6 +91,7 @@ export function gemiddeldeUitkomst(
   for (const key of KNOWN_KEYS) uit[key] = gemiddeldeOrNothing(weken.map((week) => week[key]));
   uit.bezetting = bezetting(uit.vraag, uit.clientgebondenMetVraag, inst.drempels);
   uit.teamsZonderVraag = [...new Set(weken.flatMap((week) => week.teamsZonderVraag))];
+  uit.teamsMetVraag = [...new Set(weken.flatMap((week) => week.teamsMetVraag))];
   return uit;
 }
 

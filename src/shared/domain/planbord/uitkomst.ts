@@ -43,6 +43,8 @@ export type TeamSums = {
   readonly beschikbaarCasuistiek: number;
 };
 
+const NO_TEAMS: readonly string[] = [];
+
 /** Figures of one team in one week, or on one day. */
 export function teamUitkomst(
   teamId: string,
@@ -70,7 +72,8 @@ export function teamUitkomst(
     saldoFte: saldoFte(difference, inst),
     bezetting: bezetting(vraag, cg, inst.drempels),
     clientgebondenMetVraag: vraag === null ? 0 : cg,
-    teamsZonderVraag: vraag === null && cg > 0 ? [teamId] : [],
+    teamsZonderVraag: vraag === null && cg > 0 ? [teamId] : NO_TEAMS,
+    teamsMetVraag: vraag === null ? NO_TEAMS : [teamId],
   };
 }
 
@@ -145,6 +148,7 @@ export function countUitkomstenOn(uitkomsten: readonly Uitkomst[], context: Week
   let vraag: number | null = null;
   let difference: number | null = null;
   const teamsZonderVraag: string[] = [];
+  const teamsMetVraag: string[] = [];
   for (const u of uitkomsten) {
     bruto += u.bruto;
     brutoCasuistiek += u.brutoCasuistiek;
@@ -157,6 +161,7 @@ export function countUitkomstenOn(uitkomsten: readonly Uitkomst[], context: Week
     vraag = plusOrNothing(vraag, u.vraag);
     difference = plusOrNothing(difference, u.saldo);
     teamsZonderVraag.push(...u.teamsZonderVraag);
+    teamsMetVraag.push(...u.teamsMetVraag);
   }
   return {
     maandag: context.maandag,
@@ -174,6 +179,7 @@ export function countUitkomstenOn(uitkomsten: readonly Uitkomst[], context: Week
     bezetting: bezetting(vraag, cgMetVraag, context.inst.drempels),
     clientgebondenMetVraag: cgMetVraag,
     teamsZonderVraag,
+    teamsMetVraag,
   };
 }
 
@@ -183,15 +189,38 @@ function sameBezetting(a: Bezetting, b: Bezetting): boolean {
   return a.soort === b.soort;
 }
 
+function sameTeams(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
+}
+
 /** Same figures, so that a screen may keep the old object. */
 export function sameUitkomst(a: Uitkomst, b: Uitkomst): boolean {
   if (a.maandag !== b.maandag || a.modus !== b.modus) return false;
   for (const key of NUMBER_KEYS) if (a[key] !== b[key]) return false;
   return (
     sameBezetting(a.bezetting, b.bezetting) &&
-    a.teamsZonderVraag.length === b.teamsZonderVraag.length &&
-    a.teamsZonderVraag.every((id, i) => id === b.teamsZonderVraag[i])
+    sameTeams(a.teamsZonderVraag, b.teamsZonderVraag) &&
+    sameTeams(a.teamsMetVraag, b.teamsMetVraag)
   );
+}
+
+/** How many of the teams with capacity vraag, saldo and bezetting are about; null: of all of them, or of none. */
+export type Coverage = { readonly met: number; readonly van: number };
+
+/** A total over a part of the teams is no total: who shows it says so (B12). */
+export function coverageOf({
+  teamsMetVraag,
+  teamsZonderVraag,
+}: Pick<Uitkomst, 'teamsMetVraag' | 'teamsZonderVraag'>): Coverage | null {
+  if (teamsZonderVraag.length === 0) return null;
+  const zonder = new Set(teamsZonderVraag);
+  const met = teamsMetVraag.filter((id) => !zonder.has(id)).length;
+  return teamsMetVraag.length === 0 ? null : { met, van: met + zonder.size };
+}
+
+/** '1 van 3 teams', for beside a total. */
+export function coverageText({ met, van }: Coverage): string {
+  return met === 0 ? 'niet in alle weken' : `${String(met)} van ${String(van)} teams`;
 }
 
 /** Keeps old week objects where nothing changed; the old array itself when all of it is the same. */

@@ -3,6 +3,7 @@ import type { Bezetting, Rekenwijze } from '../../../../shared/domain/planbord/c
 import { addDelta } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
+import { type Coverage, coverageOf } from '../../../../shared/domain/planbord/uitkomst.ts';
 import type { Plan, Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import type { ListDelta } from '../../../../shared/domain/planning/row-list.ts';
@@ -31,6 +32,8 @@ export type GevolgLine = {
   /** Saldo in minutes per week; null = no data. */
   readonly saldoVoor: number | null;
   readonly saldoNa: number | null;
+  /** Of which teams the figures of a gebied are; null = of all. */
+  readonly coverage: Coverage | null;
 };
 
 type GevolgInput = {
@@ -71,5 +74,11 @@ function compare(soort: 'team' | 'gebied', id: string, voor: Planbord, na: Planb
       : planbord.gebieden.find((gebied) => gebied.gebiedId === id)?.weken[0];
   const [van, naar] = [week(voor), week(na)];
   if (!van || !naar) return [];
-  return [{ soort, id, voor: van.bezetting, na: naar.bezetting, saldoVoor: van.saldo, saldoNa: naar.saldo }];
+  const coverage = coverageOf(naar);
+  return [
+    {
+      ...{ soort, id, voor: van.bezetting, na: naar.bezetting },
+      ...{ saldoVoor: van.saldo, saldoNa: naar.saldo, coverage },
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import {
   type Bezetting,
   type Rekenwijze,
 } from '../../../../shared/domain/planbord/capaciteit.ts';
+import { coverageText } from '../../../../shared/domain/planbord/uitkomst.ts';
 import { procentText, urenWithSign } from '../../../../shared/domain/tekst/number.ts';
 import { weekOf } from '../../../../shared/domain/tijd/week.ts';
 import { isInWindow } from '../../../data/window.ts';
@@ -69,9 +70,13 @@ function NoGevolg({ children }: { readonly children: ReactNode }) {
 
 function GevolgRow({ regel, naam }: { readonly regel: GevolgLine; readonly naam: string }) {
   const saldo = regel.saldoNa === null ? '' : ` · saldo ${urenWithSign(regel.saldoNa)} u`;
+  const { coverage } = regel;
   return (
     <div title={`${naam}${saldo}`}>
-      <dt>{naam}</dt>
+      <dt>
+        {naam}
+        {coverage === null ? null : <span className="zacht"> ({coverageText(coverage)})</span>}
+      </dt>
       <dd>
         <span>{bezettingText(regel.voor)}</span>
         <span aria-hidden="true">→</span>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { BEZETTING_LABEL } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { dagcijfers } from '../../../../shared/domain/planbord/dag.ts';
 import { type Grootheid, INDICATOREN } from '../../../../shared/domain/planbord/indicator.ts';
+import type { Uitkomst } from '../../../../shared/domain/planbord/types.ts';
+import { coverageOf, coverageText } from '../../../../shared/domain/planbord/uitkomst.ts';
 import {
   type Part,
   type VerklaarDoel,
@@ -50,16 +52,13 @@ export function OpbouwPanel({ model, stand, setState }: PanelProps<'opbouw'>) {
     gebied: model.inBeeld.gebieden.find((g) => groep.soort === 'gebied' && g.gebiedId === groep.id)?.weken,
     team: model.inBeeld.teams.find((t) => groep.soort === 'team' && t.teamId === groep.id)?.weken,
   }[groep.soort];
-  const bezetting = uitkomsten?.[week]?.bezetting;
-  const klasse =
-    grootheid === 'bezetting' && bezetting?.soort === 'percentage'
-      ? ` (${BEZETTING_LABEL[bezetting.klasse].toLowerCase()})`
-      : '';
+  const uitkomst = uitkomsten?.[week];
+  const ofVraag = uitkomst !== undefined && INDICATOREN[grootheid].value !== 'amount';
   return (
     <div className="opbouw">
       <p className="opbouw__totaal cijfers">
         <strong>{valueText(verklaring.totaal, grootheid)}</strong>
-        {klasse}
+        {ofVraag ? remarkText(uitkomst, grootheid) : ''}
         <span className="zacht">
           {' '}
           · {groupNaam(model.opzoek, groep)} · {columnSentence(kolom)}
@@ -72,13 +71,47 @@ export function OpbouwPanel({ model, stand, setState }: PanelProps<'opbouw'>) {
         model={model}
         select={(next) => setState({ ...stand, grootheid: next })}
       />
+      {ofVraag ? <Missing uitkomst={uitkomst} model={model} /> : null}
       {maandag === undefined || meer.length > 0 ? null : (
         <Dagen model={model} groep={groep} maandag={maandag} grootheid={grootheid} />
       )}
       <p className="zacht">
-        {MODUS_SENTENCE[verklaring.modus]} {verklaring.bron} Peildatum {datumNl(kolom.van)}.
+        {MODUS_SENTENCE[verklaring.modus]} {verklaring.bron}{' '}
+        {meer.length > 0
+          ? `Gemiddeld over ${String(verklaring.aantalWeken)} hele weken.`
+          : `De uren zijn van de hele week; open trajecten en instellingen van ${datumNl(kolom.van)}.`}
       </p>
     </div>
+  );
+}
+
+/** ' (krap, 1 van 3 teams)'. */
+function remarkText(uitkomst: Uitkomst, grootheid: Grootheid): string {
+  const { bezetting } = uitkomst;
+  const coverage = coverageOf(uitkomst);
+  const remarks = [
+    ...(grootheid === 'bezetting' && bezetting.soort === 'percentage'
+      ? [BEZETTING_LABEL[bezetting.klasse].toLowerCase()]
+      : []),
+    ...(coverage === null ? [] : [coverageText(coverage)]),
+  ];
+  return remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
+}
+
+type MissingProps = { readonly uitkomst: Uitkomst; readonly model: PanelProps<'opbouw'>['model'] };
+
+/** Each team of which nothing was entered, where it would have stood. */
+function Missing({ uitkomst: { teamsZonderVraag }, model }: MissingProps) {
+  if (teamsZonderVraag.length === 0) return null;
+  return (
+    <section>
+      <p>Deze teams tellen hier niet mee, want de vraag is niet ingevuld:</p>
+      <ul>
+        {teamsZonderVraag.map((teamId) => (
+          <li key={teamId}>{model.opzoek.teams.get(teamId)?.naam}: geen gegevens</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

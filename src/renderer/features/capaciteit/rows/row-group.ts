@@ -9,8 +9,20 @@ import { createRow, groupNaam, HOOG, naamView, type RowContext } from './row-bas
 import { cijferLabel, cijferView, EMPTY_VIEW } from './views.ts';
 import { aantalOpenOf, zwaarteCellView } from './zwaarte-cell.ts';
 
-function uitkomstCell(weken: readonly Uitkomst[], cijfer: CijferSoort): (column: number) => CellView {
-  return (column) => cijferView(weken[column] ?? null, cijfer);
+function uitkomstCell(
+  context: RowContext,
+  weken: readonly Uitkomst[],
+  cijfer: CijferSoort,
+): (column: number) => CellView {
+  // Not the context itself: a row that is kept would keep the whole planbord of its day.
+  const { instellingen } = context.planbord;
+  const { teams } = context.opzoek;
+  const naamOf = (teamId: string) => teams.get(teamId)?.naam ?? '';
+  return (column) => {
+    const inst = instellingen[column];
+    if (inst === undefined) return EMPTY_VIEW;
+    return cijferView(weken[column] ?? null, cijfer, { drempels: inst.drempels, naamOf });
+  };
 }
 
 /** Column of the peildatum, where fte and head count are read; else the first. */
@@ -85,7 +97,7 @@ export function groupRow(
         teamId: groep.soort === 'team' ? groep.id : null,
         naamBreed: true,
         naam: naamView(naam, marks),
-        cell: uitkomstCell(weken, 'bezetting'),
+        cell: uitkomstCell(context, weken, 'bezetting'),
       });
     },
   );
@@ -115,7 +127,7 @@ function cijferRow(
       naamBreed: true,
       naam: naamView(cijferLabel(cijfer), [], `${cijferLabel(cijfer)} van ${van}`),
       omschrijving: `${cijferLabel(cijfer)} van ${van}`,
-      cell: uitkomstCell(weken, cijfer),
+      cell: uitkomstCell(context, weken, cijfer),
     });
   });
 }

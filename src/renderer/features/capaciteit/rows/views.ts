@@ -1,6 +1,12 @@
-import { BEZETTING_LABEL, type Bezetting } from '../../../../shared/domain/planbord/capaciteit.ts';
+import type { Rekeninstellingen } from '../../../../shared/domain/instelling/instellingen.ts';
+import {
+  BEZETTING_LABEL,
+  type Bezetting,
+  graadDecimalen,
+} from '../../../../shared/domain/planbord/capaciteit.ts';
 import { INDICATOREN } from '../../../../shared/domain/planbord/indicator.ts';
 import type { CellMark, Uitkomst } from '../../../../shared/domain/planbord/types.ts';
+import { type Coverage, coverageOf, coverageText } from '../../../../shared/domain/planbord/uitkomst.ts';
 import {
   numberText,
   procentText,
@@ -13,22 +19,39 @@ import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts'
 import type { CellView } from '../../../components/grid/grid-types.ts';
 import type { CijferSoort } from './bord-types.ts';
 
+type Drempels = Rekeninstellingen['drempels'];
+
 export const EMPTY_VIEW: CellView = { tekst: '', klasse: '', tip: '', spraak: '' };
 
 export function textView(tekst: string, klasse = 'grid-cel--links', tip = ''): CellView {
   return { tekst, klasse, tip, spraak: '' };
 }
 
-/** Bezettingsgraad in a cell: whole percents; the class in words for the tooltip and the screen reader. */
-export function bezettingView(bezetting: Bezetting, explanation: string): CellView {
+/** What is said of a figure besides its value. */
+type Remark = {
+  readonly drempels: Drempels;
+  /** Of which teams it is; null = of all of them. */
+  readonly coverage: Coverage | null;
+  /** Lines for the tooltip, each begins with a line break. */
+  readonly explanation: string;
+};
+
+/** '*' behind a total that is of a part of the teams. */
+const PARTIAL_MARK = '*';
+
+/** The bezettingsgraad as a heat map cell: colour, pattern, words for the tooltip and the screen reader. */
+export function bezettingView(bezetting: Bezetting, { drempels, coverage, explanation }: Remark): CellView {
   switch (bezetting.soort) {
     case 'percentage': {
       const label = BEZETTING_LABEL[bezetting.klasse].toLowerCase();
+      const kort = procentText(bezetting.waarde, graadDecimalen(bezetting, drempels, 0));
+      const lang = procentText(bezetting.waarde, graadDecimalen(bezetting, drempels, 1));
+      const deels = coverage === null ? '' : ' bezetting--deels';
       return {
-        tekst: procentText(bezetting.waarde, 0),
-        klasse: `grid-cel--midden bord-hitte bezetting bezetting--${bezetting.klasse}`,
-        tip: `${procentText(bezetting.waarde)} · ${label}${explanation}`,
-        spraak: `${procentText(bezetting.waarde, 0)}, ${label}`,
+        tekst: coverage === null ? kort : `${kort}${PARTIAL_MARK}`,
+        klasse: `grid-cel--midden bord-hitte bezetting bezetting--${bezetting.klasse}${deels}`,
+        tip: `${lang} · ${label}${explanation}`,
+        spraak: `${kort}, ${label}${coverage === null ? '' : `, ${coverageText(coverage)}`}`,
       };
     }
     case 'nvt':
@@ -66,26 +89,52 @@ const NO_GEGEVENS_VIEW: CellView = {
   spraak: 'geen gegevens',
 };
 
-export function cijferView(uitkomst: Uitkomst | null, cijfer: CijferSoort): CellView {
+/** A total of a part of the teams: marked where it stands, and told. */
+function marked(view: CellView, coverage: Coverage | null): CellView {
+  if (coverage === null) return view;
+  return {
+    ...view,
+    tekst: `${view.tekst}${PARTIAL_MARK}`,
+    klasse: `${view.klasse} bord-deels`.trim(),
+    spraak: `${view.spraak === '' ? view.tekst : view.spraak}, ${coverageText(coverage)}`,
+  };
+}
+
+function saldoView(minuten: number, fte: number | null, explanation: string): CellView {
+  const tip =
+    fte === null
+      ? ''
+      : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${numberText(Math.abs(fte), 2)} fte${explanation}`;
+  return { tekst: urenWithSign(minuten), klasse: minuten < -0.5 ? 'bord-tekort' : '', tip, spraak: '' };
+}
+
+/** '1 van 3 teams. De vraag is niet ingevuld van: Oost en Zuid.' */
+function coverageLine(uitkomst: Uitkomst, coverage: Coverage | null, naamOf: (teamId: string) => string) {
+  if (uitkomst.teamsZonderVraag.length === 0) return '';
+  const namen = uitkomst.teamsZonderVraag.map(naamOf).join(', ');
+  const begin = coverage === null ? '' : `Telt ${coverageText(coverage)}. `;
+  return `\n${begin}De vraag is niet ingevuld van: ${namen}.`;
+}
+
+export type CijferContext = {
+  readonly drempels: Drempels;
+  readonly naamOf: (teamId: string) => string;
+};
+
+export function cijferView(
+  uitkomst: Uitkomst | null,
+  cijfer: CijferSoort,
+  { drempels, naamOf }: CijferContext,
+): CellView {
   if (uitkomst === null) return EMPTY_VIEW;
-  const zonder = uitkomst.teamsZonderVraag.length;
-  const voorbehoud =
-    zonder > 0
-      ? `\nZonder ${zonder === 1 ? '1 team' : `${String(zonder)} teams`} waarvan de vraag niet is ingevuld.`
-      : '';
-  if (cijfer === 'bezetting') return bezettingView(uitkomst.bezetting, voorbehoud);
+  const coverage = coverageOf(uitkomst);
+  const explanation = coverageLine(uitkomst, coverage, naamOf);
+  if (cijfer === 'bezetting') return bezettingView(uitkomst.bezetting, { drempels, coverage, explanation });
   const minuten = cijferMinuten(uitkomst, cijfer);
   if (minuten === null) return NO_GEGEVENS_VIEW;
   switch (cijfer) {
-    case 'saldo': {
-      const fte = uitkomst.saldoFte;
-      const klasse = minuten < -0.5 ? 'bord-tekort' : '';
-      const tip =
-        fte === null
-          ? ''
-          : `${minuten < 0 ? 'Tekort' : 'Overschot'} ${numberText(Math.abs(fte), 2)} fte${voorbehoud}`;
-      return { tekst: urenWithSign(minuten), klasse, tip, spraak: '' };
-    }
+    case 'saldo':
+      return marked(saldoView(minuten, uitkomst.saldoFte, explanation), coverage);
     case 'afwezig':
       return {
         tekst: urenVast(minuten),
@@ -104,7 +153,7 @@ export function cijferView(uitkomst: Uitkomst | null, cijfer: CijferSoort): Cell
         spraak: '',
       };
     case 'vraag':
-      return { tekst: urenVast(minuten), klasse: '', tip: voorbehoud.trim(), spraak: '' };
+      return marked({ tekst: urenVast(minuten), klasse: '', tip: explanation.trim(), spraak: '' }, coverage);
     default:
       return { tekst: urenVast(minuten), klasse: '', tip: '', spraak: '' };
   }

@@ -86,7 +86,10 @@ export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
       </RolTable>
       {!meer ? null : (
         <div className="rij-acties">
-          <Button size="small" onClick={() => setSelected(new Set(eindigend.map((m) => m.laatsteDetacheringId)))}>
+          <Button
+            size="small"
+            onClick={() => setSelected(new Set(eindigend.map((m) => m.laatsteDetacheringId)))}
+          >
             Alle kiezen
           </Button>
           <Button

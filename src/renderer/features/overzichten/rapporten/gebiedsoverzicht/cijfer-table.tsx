@@ -1,6 +1,7 @@
 import { CIJFER_LINES } from '../../../../../shared/rapport/gebiedscijfers.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { cijferText } from '../../values.ts';
+import { CoverageNotes } from './coverage-notes.tsx';
 
 const GROEPEN = ['Mensen', 'Capaciteit', 'Vraag', 'Uitkomst'] as const;
 
@@ -25,6 +26,7 @@ export function CijferTable({ overzicht }: { readonly overzicht: Gebiedsoverzich
             ))}
             <th scope="col" className="totaal">
               Gebied {gebied.naam}
+              <CoverageNotes cijfers={totaal} />
             </th>
           </tr>
         </thead>

@@ -3,7 +3,16 @@ import { aantalText, urenVast } from '../../../../../shared/domain/tekst/number.
 import type { Gebiedscijfers } from '../../../../../shared/rapport/gebiedscijfers.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { StaafChart, type StaafSeries } from '../../../../components/chart/staaf-chart.tsx';
-import { bezettingText, NO_GEGEVENS, oordeelText, saldoFte, saldoUren, urenOrNo } from '../../values.ts';
+import {
+  bezettingText,
+  markPartial,
+  NO_GEGEVENS,
+  oordeelText,
+  saldoFte,
+  saldoUren,
+  urenOrNo,
+} from '../../values.ts';
+import { CoverageNotes } from './coverage-notes.tsx';
 
 type Props = { readonly overzicht: Gebiedsoverzicht };
 
@@ -31,14 +40,15 @@ function describeTeams(teams: Gebiedsoverzicht['teams']): string {
 }
 
 function Cells({ cijfers }: { readonly cijfers: Gebiedscijfers }) {
+  const ofVraag = (text: string) => markPartial(text, cijfers.vraagVan);
   return (
     <>
       <td>{urenVast(cijfers.clientgebondenMinuten)}</td>
-      <td>{urenOrNo(cijfers.vraagMinuten)}</td>
-      <td>{saldoUren(cijfers.saldoMinuten)}</td>
-      <td>{saldoFte(cijfers.saldoFte)}</td>
-      <td>{bezettingText(cijfers.bezetting)}</td>
-      <td className="oordeel">{oordeelText(cijfers.bezetting)}</td>
+      <td>{ofVraag(urenOrNo(cijfers.vraagMinuten))}</td>
+      <td>{ofVraag(saldoUren(cijfers.saldoMinuten))}</td>
+      <td>{ofVraag(saldoFte(cijfers.saldoFte))}</td>
+      <td>{ofVraag(bezettingText(cijfers.bezetting))}</td>
+      <td className="oordeel">{ofVraag(oordeelText(cijfers.bezetting))}</td>
     </>
   );
 }
@@ -84,7 +94,10 @@ export function VraagAndCapaciteit({ overzicht }: Props) {
             </tr>
           ))}
           <tr className="totaal">
-            <th scope="row">Gebied {gebied.naam}</th>
+            <th scope="row">
+              Gebied {gebied.naam}
+              <CoverageNotes cijfers={{ ...totaal, formatieVan: null }} />
+            </th>
             <Cells cijfers={totaal} />
           </tr>
         </tbody>
