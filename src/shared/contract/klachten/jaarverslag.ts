@@ -37,9 +37,11 @@ export const verslagJaarSchema = z.object({
   tabellen: z.array(verslagTableSchema),
   /** Mean days from receipt to the end; null = too few to show. */
   gemiddeldeDagen: z.number().nullable(),
-  /** (gegrond + deels) and plain gegrond as part of the complaints with an oordeel; null = too few to show. */
+  /** (gegrond + deels) and plain gegrond as part of gegrond + deels + ongegrond; null = a part is suppressed, or none. */
   gegrondOfDeels: z.number().nullable(),
   gegrond: z.number().nullable(),
+  /** Closed with "geen oordeel" only: beside the share, no part of it; null = suppressed. */
+  geenOordeel: z.number().int().nullable(),
 });
 export type VerslagJaar = z.infer<typeof verslagJaarSchema>;
 

@@ -56,7 +56,8 @@ describe('figures of a year', () => {
     expect(cells(cijfers.tabellen, 'vorm')).toEqual([18, 6, 24]);
     expect(cells(cijfers.tabellen, 'wijk')).toEqual([12, 6, 6, 24]);
     expect(cells(cijfers.tabellen, 'oordeel')).toEqual([6, 6, 6, 6, 24]);
-    expect(cijfers).toMatchObject({ gemiddeldeDagen: 31, gegrond: 0.25, gegrondOfDeels: 0.5 });
+    expect(cijfers).toMatchObject({ gemiddeldeDagen: 31, gegrond: 6 / 18, gegrondOfDeels: 12 / 18 });
+    expect(cijfers.geenOordeel).toBe(6);
     expect(cells(cijfers.tabellen, 'termijn')).toEqual([18, 0, 6, 0, 24]);
   });
 
@@ -65,6 +66,33 @@ describe('figures of a year', () => {
     expect(cells(cijfers.tabellen, 'afdoening')[1]).toBeNull();
     expect(cells(cijfers.tabellen, 'oordeel')).toEqual([null, null, null, null, null]);
     expect(cijfers).toMatchObject({ gegrond: null, gegrondOfDeels: null });
+  });
+
+  it('give the share of gegrond without what has no oordeel, which stands beside it', () => {
+    const cijfers = jaar([
+      ...keer(7, { oordeel: 'gegrond' }),
+      ...keer(5, { oordeel: 'deels-gegrond' }),
+      ...keer(8, { oordeel: 'ongegrond' }),
+      ...keer(9, { oordeel: 'geen-oordeel' }),
+      ...keer(6, { oordeel: null }),
+    ]);
+    expect(cijfers).toMatchObject({ gegrondOfDeels: 12 / 20, gegrond: 7 / 20, geenOordeel: 15 });
+  });
+
+  it('give no share while one of its parts is hidden, though the others are shown', () => {
+    const cijfers = jaar([
+      ...keer(8, { oordeel: 'gegrond' }),
+      ...keer(6, { oordeel: 'deels-gegrond' }),
+      ...keer(2, { oordeel: 'ongegrond' }),
+      ...keer(3, { oordeel: 'geen-oordeel' }),
+    ]);
+    expect(cells(cijfers.tabellen, 'oordeel')).toEqual([8, 6, null, null, 19]);
+    expect(cijfers).toMatchObject({ gegrondOfDeels: null, gegrond: null, geenOordeel: null });
+  });
+
+  it('give no share of nothing: only "geen oordeel" is not 0 percent', () => {
+    const cijfers = jaar(keer(9, { oordeel: 'geen-oordeel' }));
+    expect(cijfers).toMatchObject({ gegrondOfDeels: null, gegrond: null, geenOordeel: 9 });
   });
 
   it('give no mean of a few', () => {

@@ -11,6 +11,7 @@ import {
   TERMIJN_UITKOMSTEN,
   type TermijnUitkomst,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { aandeelGegrond } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import type { ClosedList } from '../../../../shared/domain/lijst/closed-list.ts';
 import { dagenBetween, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import { shield, visible } from './onderdrukking.rules.ts';
@@ -168,16 +169,21 @@ function afgedaanTables(feiten: readonly Verslagfeit[], minimum: number, form: V
   ];
 }
 
-/** Parts of the oordelen, only from cells that are shown: a percentage is a count in disguise. */
-function aandelen(oordelen: VerslagTable | undefined): Pick<VerslagJaar, 'gegrond' | 'gegrondOfDeels'> {
+/** The share of gegrond from the cells as they are shown, with what stands beside it. */
+function aandelen(
+  oordelen: VerslagTable | undefined,
+): Pick<VerslagJaar, 'gegrond' | 'gegrondOfDeels' | 'geenOordeel'> {
   const cell = (oordeel: Oordeel): number | null => visible(rowOf(oordelen, oordeel)?.cel);
-  const total = visible(oordelen?.totaal);
-  const gegrond = cell('gegrond');
-  const deels = cell('deels-gegrond');
-  if (total === null || total === 0) return { gegrond: null, gegrondOfDeels: null };
+  const aandeel = aandeelGegrond({
+    gegrond: cell('gegrond'),
+    'deels-gegrond': cell('deels-gegrond'),
+    ongegrond: cell('ongegrond'),
+    'geen-oordeel': cell('geen-oordeel'),
+  });
   return {
-    gegrond: gegrond === null ? null : gegrond / total,
-    gegrondOfDeels: gegrond === null || deels === null ? null : (gegrond + deels) / total,
+    gegrond: aandeel?.gegrond ?? null,
+    gegrondOfDeels: aandeel?.gegrondOfDeels ?? null,
+    geenOordeel: cell('geen-oordeel'),
   };
 }
 

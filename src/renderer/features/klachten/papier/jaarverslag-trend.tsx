@@ -7,6 +7,7 @@ import {
   cellOf,
   cellText,
   cellValue,
+  countText,
   dagenText,
   opsomming,
   partText,
@@ -23,6 +24,7 @@ const KERN: readonly { readonly label: string; readonly value: (jaar: VerslagJaa
   { label: 'Afgedaan', value: (jaar) => numberText(jaar.afgedaan, 0) },
   { label: 'Gemiddeld aantal dagen', value: (jaar) => dagenText(jaar.gemiddeldeDagen) },
   { label: 'Gegrond of deels gegrond', value: (jaar) => partText(jaar.gegrondOfDeels) },
+  { label: 'Geen oordeel', value: (jaar) => countText(jaar.geenOordeel) },
 ];
 
 const PER_JAAR: readonly { readonly soort: VerslagTable['soort']; readonly titel: string }[] = [

@@ -24,6 +24,7 @@ const jaar = (nummer: number, cells: readonly Cell[]): VerslagJaar => ({
   gemiddeldeDagen: null,
   gegrondOfDeels: null,
   gegrond: null,
+  geenOordeel: null,
 });
 
 describe('the layout of a table with hidden cells', () => {

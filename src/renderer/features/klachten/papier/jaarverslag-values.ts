@@ -17,6 +17,8 @@ export function cellText(cell: Cell): string {
 export const cellValue = (cell: Cell): number | null => (cell.soort === 'getal' ? cell.waarde : null);
 
 export const partText = (part: number | null): string => (part === null ? '–' : procentText(part, 0));
+export const countText = (aantal: number | null): string =>
+  aantal === null ? AFGESCHERMD : numberText(aantal, 0);
 export const dagenText = (dagen: number | null): string => (dagen === null ? '–' : numberText(dagen, 1));
 
 export function tableOf(jaar: VerslagJaar, soort: VerslagTable['soort']): VerslagTable | undefined {

@@ -18,6 +18,28 @@ export function zaakOordeel(onderdelen: readonly Pick<Klachtonderdeel, 'oordeel'
   return enige ?? null;
 }
 
+/** Complaints per oordeel; null = suppressed. */
+export type AantalPerOordeel = Readonly<Record<Oordeel, number | null>>;
+
+export type AandeelGegrond = {
+  /** (gegrond + deels) / (gegrond + deels + ongegrond). */
+  readonly gegrondOfDeels: number;
+  /** Wholly gegrond, as part of the same complaints. */
+  readonly gegrond: number;
+};
+
+/**
+ * The one share of gegrond, for every place that shows it (domein §4.3): "geen oordeel" is no part of it and
+ * stands beside it. Null where one of its parts is suppressed (a share is a count in disguise) or none was judged.
+ */
+export function aandeelGegrond(aantal: AantalPerOordeel): AandeelGegrond | null {
+  const { gegrond, 'deels-gegrond': deels, ongegrond } = aantal;
+  if (gegrond === null || deels === null || ongegrond === null) return null;
+  const beoordeeld = gegrond + deels + ongegrond;
+  if (beoordeeld === 0) return null;
+  return { gegrondOfDeels: (gegrond + deels) / beoordeeld, gegrond: gegrond / beoordeeld };
+}
+
 /** Counts as gegrond in the yearly report: gegrond and deels gegrond (domein §4.3). */
 export function isGegrondOrDeels(oordeel: Oordeel | null): boolean {
   return oordeel === 'gegrond' || oordeel === 'deels-gegrond';
