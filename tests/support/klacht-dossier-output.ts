@@ -80,6 +80,7 @@ export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): Kla
         afleiding: [],
       },
       stand: { soort: 'loopt', niveau: 'geen', dagenTotEinde: 20 },
+      verdaagd: false,
       signalen: [],
       nietInBehandeling: null,
       ontvangstbevestigingVoor: null,

@@ -62,6 +62,38 @@ describe('corrected dates', () => {
     expect(await corrigeer(id, { ontvangstdatum: '2026-02-05' })).toMatchObject({ status: 'formeel' });
   });
 
+  it('"verdaagd" shows only while it counts: not once the letters turn out too late, nor in the 4 weeks of 9:8', async () => {
+    const verdagen = {
+      soort: 'verdagen',
+      weken: 4,
+      reden: 'Druk',
+      briefKlager: '2026-02-25',
+      briefBeklaagde: '2026-02-25',
+    } as const;
+    const badge = async (id: string) => {
+      const vraag = { alleenOpen: false, jaar: null, zoek: '', metNamen: false } as const;
+      const line = (await klachten().lijst(vraag)).find((row) => row.id === id);
+      return [(await klachten().dossier({ id })).termijn.verdaagd, line?.verdaagd];
+    };
+    const { id } = await proef.registreer({ datumGedraging: '2026-01-02' });
+    await proef.stap(id, start());
+    expect(await badge(id)).toEqual([false, false]);
+    await proef.stap(id, verdagen);
+    expect(await badge(id)).toEqual([true, true]);
+    await corrigeer(id, { ontvangstdatum: '2026-01-05' });
+    expect(await badge(id)).toEqual([false, false]);
+    await corrigeer(id, { ontvangstdatum: '2026-02-02' });
+    expect(await badge(id)).toEqual([true, true]);
+    await proef.stap(id, {
+      soort: 'niet-in-behandeling',
+      datum: '2026-02-27',
+      grond: '9:8-1c',
+      toelichting: 'Bezwaar stond open.',
+      ombudsmanVermeld: true,
+    });
+    expect(await badge(id)).toEqual([false, false]);
+  });
+
   it('the clock of a formal complaint cannot be made to vanish or to start after the handling', async () => {
     const mondeling = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
     const { id } = await proef.registreer({ ...mondeling, opSchriftOp: '2026-02-10' });

@@ -265,6 +265,8 @@ export const dossierSchema = z.object({
     /** The term the complaint is measured by. */
     maatgevend: termijnSchema,
     stand: termijnStateSchema,
+    /** A verdaging counts in this term. */
+    verdaagd: z.boolean(),
     signalen: z.array(z.object({ niveau: z.enum(SIGNAAL_NIVEAUS).exclude(['geen']), datum: datumSchema })),
     /** The 4 weeks of 9:8, while the complaint is open. */
     nietInBehandeling: termijnSchema.nullable(),

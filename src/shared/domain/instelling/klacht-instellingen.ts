@@ -65,7 +65,8 @@ export const KLACHT_INSTELLINGEN = [
   {
     sleutel: 'klachtSignaalLaat',
     label: 'Laatste signaal klachttermijn',
-    uitleg: 'Zoveel dagen voor het einde van de termijn wordt het signaal ernstig.',
+    uitleg:
+      'Zoveel dagen voor het einde van de termijn, of op de werkdag daarvoor, wordt het signaal ernstig.',
     groep: 'Klachten',
     eenheid: 'dagen',
     standaard: 2,

@@ -8,6 +8,7 @@ import {
   termijnNietInBehandeling,
 } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
+  isVerdaagd,
   type KlachtContext,
   maatgevendeTermijn,
   ombudsmanBegin,
@@ -36,16 +37,16 @@ export function termijnOutput(termijn: Termijn): Output['maatgevend'] {
 export function termijnOf(klacht: Klacht, vandaag: string, context: KlachtContext): Output {
   const maatgevend = maatgevendeTermijn(klacht, context);
   const stand = stateOfKlacht(klacht, vandaag, context);
-  const { beleid } = termijnContext(klacht, context);
   const input = termijnInput(klacht);
-  const lines = { beleid, kalenderdagen: context.kalenderdagen };
+  const lines = termijnContext(klacht, context);
   const begin = ombudsmanBegin(klacht, vandaag, context);
   const jaar = begin === null ? null : ombudsmanTermijn(begin);
   const output = termijnOutput(maatgevend);
   return {
     maatgevend: { ...output, afleiding: [...output.afleiding, stateStap(maatgevend, stand)] },
     stand,
-    signalen: isOpen(klacht) ? [...signaaldatums(maatgevend, beleid)] : [],
+    verdaagd: isVerdaagd(maatgevend),
+    signalen: isOpen(klacht) ? [...signaaldatums(maatgevend, lines)] : [],
     nietInBehandeling: isOpen(klacht) ? termijnOutput(termijnNietInBehandeling(input, lines)) : null,
     ontvangstbevestigingVoor: ontvangstbevestigingFor(input, lines),
     ombudsman: jaar === null ? null : { einde: jaar.einde, afleiding: [...jaar.afleiding] },

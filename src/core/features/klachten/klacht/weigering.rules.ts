@@ -1,4 +1,5 @@
 import type { FieldMessage } from '../../../../shared/contract/base/faults.ts';
+import { withArtikel } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import type { Weigering, WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import type { OvergangSoort } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
@@ -7,7 +8,7 @@ import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgange
 
 /** The sentence with the article it rests on, unless that is in it already. */
 export function messageWithArtikel({ melding, artikel }: Weigering): string {
-  return melding.includes(artikel) ? melding : `${melding} (${artikel})`;
+  return withArtikel(melding, artikel);
 }
 
 const FIELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {

@@ -1,7 +1,7 @@
 import type { KlachtLine, KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import {
-  formeelPart,
+  isVerdaagd,
   type KlachtContext,
   maatgevendeTermijn,
   stateOfKlacht,
@@ -101,7 +101,6 @@ function toLine({ rij, delen, klacht }: LoadedKlacht, lookup: Lookup, metNamen: 
   const { context, vandaag } = lookup;
   const leeft = klacht.toestand.status !== 'vernietigd';
   const termijn = leeft ? maatgevendeTermijn(klacht, context) : null;
-  const formeel = formeelPart(klacht.toestand);
   return {
     id: rij.id,
     nummer: rij.nummer,
@@ -117,7 +116,7 @@ function toLine({ rij, delen, klacht }: LoadedKlacht, lookup: Lookup, metNamen: 
     uiterlijk: termijn?.soort === 'termijn' ? termijn.einde : null,
     voorlopig: termijn?.soort === 'termijn' && termijn.voorlopig,
     stand: leeft ? stateOfKlacht(klacht, vandaag, context) : null,
-    verdaagd: formeel !== null && formeel.verdaging !== null,
+    verdaagd: termijn !== null && isVerdaagd(termijn),
     afgedaanOp: rij.afgedaanOp,
     klager: metNamen ? rij.klagerNaam : null,
     beklaagden: metNamen

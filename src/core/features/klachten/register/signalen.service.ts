@@ -8,6 +8,7 @@ import {
   termijnContext,
   termijnInput,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { niveauOn, type SignaalContext } from '../../../../shared/domain/klacht/termijn/state.ts';
 import { isDezelfdeGehoorde } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { dagenBetween, datumWithWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
@@ -27,10 +28,10 @@ const overDagen = (aantal: number): string => (aantal === 0 ? 'vandaag' : `over 
 /** From how many days before a date a signal without term settings starts. */
 const VOORAF_DAGEN = 14;
 
-function niveauFor(aantal: number, [, midden, laat]: readonly [number, number, number]): Kern['niveau'] {
-  if (aantal < 0) return 'overschreden';
-  if (aantal <= laat) return 'laat';
-  return aantal <= midden ? 'midden' : 'vroeg';
+function niveauFor(vandaag: string, datum: string, context: SignaalContext): Kern['niveau'] {
+  if (vandaag > datum) return 'overschreden';
+  const niveau = niveauOn(vandaag, datum, context);
+  return niveau === 'geen' ? 'vroeg' : niveau;
 }
 
 function termijnSignaal({ klacht }: LoadedKlacht, { vandaag, context }: Vraag): Kern[] {
@@ -39,10 +40,10 @@ function termijnSignaal({ klacht }: LoadedKlacht, { vandaag, context }: Vraag): 
   if (state.soort === 'geen-termijn') {
     const { streefdatum: datum, dagenTotStreefdatum: aantal } = state;
     if (aantal > VOORAF_DAGEN) return [];
-    const { signaalDagen } = termijnContext(klacht, context).beleid;
+    const niveau = niveauFor(vandaag, datum, termijnContext(klacht, context));
     const titel = aantal < 0 ? `Streefdatum ${dagen(-aantal)} voorbij` : `Streefdatum ${overDagen(aantal)}`;
     const uitleg = `Mondelinge klacht: geen wettelijke termijn. Streefdatum ${datumWithWeekdag(datum)}.`;
-    return [{ soort: 'streefdatum', niveau: niveauFor(aantal, signaalDagen), datum, titel, uitleg }];
+    return [{ soort: 'streefdatum', niveau, datum, titel, uitleg }];
   }
   if (termijn.soort === 'geen') return [];
   const datum = termijn.einde;
@@ -90,7 +91,6 @@ function horenSignaal({ klacht }: LoadedKlacht, { context, vandaag }: Vraag): Ke
     (persoon) => !dossier.stappen.some((stap) => 'wie' in stap && isDezelfdeGehoorde(stap.wie, persoon)),
   );
   if (open.length === 0) return [];
-  const { signaalDagen } = termijnContext(klacht, context).beleid;
   const datum = plusDagen(termijn.einde, -VOORAF_DAGEN);
   const partijen = [
     ...(open.includes('klager') ? ['klager'] : []),
@@ -99,7 +99,7 @@ function horenSignaal({ klacht }: LoadedKlacht, { context, vandaag }: Vraag): Ke
   return [
     {
       soort: 'horen',
-      niveau: niveauFor(dagenBetween(vandaag, termijn.einde), signaalDagen),
+      niveau: niveauFor(vandaag, termijn.einde, termijnContext(klacht, context)),
       datum,
       titel: `Horen plannen: ${partijen.join(' en ')}`,
       uitleg: 'Nodig uit om te worden gehoord, of leg vast waarom daarvan wordt afgezien (Awb 9:10).',
@@ -107,7 +107,13 @@ function horenSignaal({ klacht }: LoadedKlacht, { context, vandaag }: Vraag): Ke
   ];
 }
 
-function maatregelSignalen(maatregelen: readonly MaatregelRow[], vandaag: string): Kern[] {
+/** A measure has no settings of its own. */
+const MAATREGEL_DAGEN = { signaalDagen: [VOORAF_DAGEN, 7, 2] } as const;
+
+function maatregelSignalen(
+  maatregelen: readonly MaatregelRow[],
+  { vandaag, context: { kalenderdagen } }: Vraag,
+): Kern[] {
   return maatregelen.flatMap(({ gereedVoor, gereedOp }): Kern[] => {
     if (gereedVoor === null || gereedOp !== null) return [];
     const aantal = dagenBetween(vandaag, gereedVoor);
@@ -117,7 +123,7 @@ function maatregelSignalen(maatregelen: readonly MaatregelRow[], vandaag: string
     return [
       {
         soort: 'maatregel',
-        niveau: niveauFor(aantal, [14, 7, 2]),
+        niveau: niveauFor(vandaag, gereedVoor, { beleid: MAATREGEL_DAGEN, kalenderdagen }),
         datum: gereedVoor,
         titel,
         uitleg: `Maatregel gereed voor ${datumWithWeekdag(gereedVoor)}.`,
@@ -141,7 +147,7 @@ function signalenOf(
       : []),
     ...maatregelSignalen(
       maatregelen.filter((row) => row.klachtId === loaded.rij.id),
-      vraag.vandaag,
+      vraag,
     ),
   ];
   return kernen.map((kern) => ({

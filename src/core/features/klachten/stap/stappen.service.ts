@@ -3,6 +3,7 @@ import type {
   KlachtWaarschuwing,
 } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
+import { withArtikel } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
@@ -195,8 +196,7 @@ export function updateBehandelaar(
   const [waarschuwing] = behandelaarWaarschuwingen(persoon, dossier, informeelPart(toestand));
   const velden = bezwaren.map((bezwaar) => ({ veld: 'behandelaarId', melding: messageWithArtikel(bezwaar) }));
   if (waarschuwing !== undefined && input.redenAfwijking.trim() === '') {
-    const { melding, artikel } = waarschuwing;
-    velden.push({ veld: 'redenAfwijking', melding: `${melding} (${artikel})` });
+    velden.push({ veld: 'redenAfwijking', melding: withArtikel(waarschuwing.melding, waarschuwing.artikel) });
   }
   if (velden.length > 0) throw new CoreFault('ongeldig', { velden });
   updateKlachtRow(tx, input.id, {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { gevolgenSchema, kandidaatSchema } from '../../../../shared/contract/klachten/vernietiging.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
-import { formeelPart } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import { isVerdaagd, maatgevendeTermijn } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { checkOvergang } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict } from '../../../base/fault.ts';
@@ -70,14 +70,14 @@ export function vernietigingVooraf(aanvraag: Aanvraag<unknown>): {
 
 /** What the statistics keep, measured before the rest goes. */
 function cijferOf(db: ReadDb, ctx: CallContext, { rij, klacht }: LoadedKlacht): Vernietiging['cijfer'] {
-  const formeel = formeelPart(klacht.toestand);
+  const context = klachtContext(db);
   return {
     id: newId(ctx.klok),
     klachtId: rij.id,
     categorieen: JSON.stringify(klacht.dossier.onderdelen.map((part) => part.categorie)),
     oordeel: zaakOordeel(klacht.dossier.onderdelen),
-    termijn: termijnUitkomst(klacht, ctx.klok.vandaag(), klachtContext(db)) ?? 'geen-termijn',
-    verdaagd: formeel !== null && formeel.verdaging !== null,
+    termijn: termijnUitkomst(klacht, ctx.klok.vandaag(), context) ?? 'geen-termijn',
+    verdaagd: isVerdaagd(maatgevendeTermijn(klacht, context)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { KlachtDossierOutput, KlachtLine } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { artikelAfter } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
 
@@ -82,7 +83,8 @@ export function TermijnBlock({ termijn }: { readonly termijn: KlachtTermijn }) {
         <ul className="klacht-lijst">
           {termijn.genegeerd.map((weigering) => (
             <li key={weigering.melding}>
-              Telt niet mee: {weigering.melding} <Artikel artikel={weigering.artikel} />
+              Telt niet mee: {weigering.melding}{' '}
+              <Artikel zin={weigering.melding} artikel={weigering.artikel} />
             </li>
           ))}
         </ul>
@@ -91,8 +93,10 @@ export function TermijnBlock({ termijn }: { readonly termijn: KlachtTermijn }) {
   );
 }
 
-export function Artikel({ artikel }: { readonly artikel: string }) {
-  return artikel === '' ? null : <span className="zacht">({artikel})</span>;
+/** The article after a sentence, where the sentence does not name it itself. */
+export function Artikel({ zin, artikel }: { readonly zin: string; readonly artikel: string }) {
+  const after = artikelAfter(zin, artikel);
+  return after === '' ? null : <span className="zacht">{after}</span>;
 }
 
 /** Rule by rule how the date came about. */
@@ -109,7 +113,7 @@ export function Afleiding({
       <ol>
         {regels.map((line) => (
           <li key={`${line.regel}-${line.zin}`}>
-            {line.zin} <Artikel artikel={line.artikel} />
+            {line.zin} <Artikel zin={line.zin} artikel={line.artikel} />
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { withArtikel } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumWithWeekdag, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { Dialog } from '../../../components/dialog/dialog.tsx';
@@ -105,9 +106,7 @@ function Faults({ bezwaren }: { readonly bezwaren: readonly BriefBezwaar[] }) {
           <strong>Deze brief kan nog niet worden gemaakt</strong>
           <ul>
             {bezwaren.map(({ artikel, melding }) => (
-              <li key={melding}>
-                {melding} ({artikel})
-              </li>
+              <li key={melding}>{withArtikel(melding, artikel)}</li>
             ))}
           </ul>
         </Notice>

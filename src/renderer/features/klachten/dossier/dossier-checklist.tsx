@@ -26,7 +26,7 @@ export function Checklist({ dossier }: DossierProps) {
             </span>
             <span>
               <span className="alleen-voorlezen">{PUNT_STANDEN.labels[punt.stand]}: </span>
-              {punt.omschrijving} <Artikel artikel={punt.artikel} />
+              {punt.omschrijving} <Artikel zin={punt.omschrijving} artikel={punt.artikel} />
               {punt.bezwaar === null ? null : <span className="klacht-onder">{punt.bezwaar.melding}</span>}
             </span>
           </li>
@@ -34,7 +34,7 @@ export function Checklist({ dossier }: DossierProps) {
       </ul>
       {dossier.waarschuwingen.map((waarschuwing) => (
         <p key={waarschuwing.code} className="klacht-let-op">
-          ! {waarschuwing.melding} <Artikel artikel={waarschuwing.artikel} />
+          ! {waarschuwing.melding} <Artikel zin={waarschuwing.melding} artikel={waarschuwing.artikel} />
         </p>
       ))}
     </Block>

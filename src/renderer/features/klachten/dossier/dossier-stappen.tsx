@@ -77,7 +77,7 @@ function NogNiet({ stap, onClose }: { readonly stap: MogelijkeStap; readonly onC
       <ul className="klacht-lijst">
         {stap.bezwaren.map((bezwaar) => (
           <li key={bezwaar.melding}>
-            {bezwaar.melding} <Artikel artikel={bezwaar.artikel} />
+            {bezwaar.melding} <Artikel zin={bezwaar.melding} artikel={bezwaar.artikel} />
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ function Header({ dossier }: { readonly dossier: KlachtDossierOutput }) {
       {dossier.zaakOordeel === null ? null : (
         <span className="tag">{OORDELEN.labels[dossier.zaakOordeel]}</span>
       )}
-      {dossier.formeel?.verdaging == null ? null : <span className="tag">verdaagd</span>}
+      {dossier.termijn.verdaagd ? <span className="tag">verdaagd</span> : null}
       <DagenOver stand={dossier.termijn.stand} />
       <span>ontvangen {datumNl(dossier.gegevens.ontvangstdatum)}</span>
     </span>

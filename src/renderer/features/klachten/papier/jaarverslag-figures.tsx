@@ -1,6 +1,14 @@
 import type { VerslagJaar, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { numberText } from '../../../../shared/domain/tekst/number.ts';
-import { countText, dagenText, type Indeling, indelingOf, opsomming, partText, tableOf } from './jaarverslag-values.ts';
+import {
+  countText,
+  dagenText,
+  type Indeling,
+  indelingOf,
+  opsomming,
+  partText,
+  tableOf,
+} from './jaarverslag-values.ts';
 
 type KernProps = { readonly cijfers: VerslagJaar; readonly definitief: boolean };
 type Props = KernProps & { readonly soorten: readonly VerslagTable['soort'][] };
@@ -13,7 +21,10 @@ function Kern({ cijfers, definitief }: KernProps) {
     [`Afgedaan in ${jaar}`, numberText(cijfers.afgedaan, 0)],
     [definitief ? `Nog open op 31 december ${jaar}` : 'Nu nog open', numberText(cijfers.open, 0)],
     ['Gemiddeld aantal dagen tot het antwoord', dagenText(cijfers.gemiddeldeDagen)],
-    ['Gegrond of deels gegrond, van wat gegrond, deels gegrond of ongegrond is', partText(cijfers.gegrondOfDeels)],
+    [
+      'Gegrond of deels gegrond, van wat gegrond, deels gegrond of ongegrond is',
+      partText(cijfers.gegrondOfDeels),
+    ],
     ['Waarvan geheel gegrond', partText(cijfers.gegrond)],
     ['Geen oordeel (telt in dit deel niet mee)', countText(cijfers.geenOordeel)],
   ];

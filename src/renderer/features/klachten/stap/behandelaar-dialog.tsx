@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { withArtikel } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
@@ -53,7 +54,7 @@ export function BehandelaarDialog(props: Props) {
     <FormDialog titel="Andere behandelaar" knop="Vastleggen" vorm={form} onClose={onClose}>
       <Weigeringen
         meldingen={[
-          ...bezwaren.map(({ melding, artikel }) => `${melding} (${artikel})`),
+          ...bezwaren.map(({ melding, artikel }) => withArtikel(melding, artikel)),
           ...Object.entries(velden)
             .filter(([field]) => field !== 'redenAfwijking')
             .map(([, message]) => message),
@@ -68,7 +69,7 @@ export function BehandelaarDialog(props: Props) {
       />
       {waarschuwingen.map((waarschuwing) => (
         <Notice key={waarschuwing.code} soort="let-op">
-          {waarschuwing.melding} ({waarschuwing.artikel})
+          {withArtikel(waarschuwing.melding, waarschuwing.artikel)}
         </Notice>
       ))}
       {waarschuwingen.length === 0 && velden.redenAfwijking === undefined ? null : (

@@ -150,7 +150,7 @@ export function Gevolg({ controle }: { readonly controle: Controle }) {
             !
           </span>
           <div className="melding__tekst">
-            {waarschuwing.melding} <Artikel artikel={waarschuwing.artikel} />
+            {waarschuwing.melding} <Artikel zin={waarschuwing.melding} artikel={waarschuwing.artikel} />
           </div>
         </div>
       ))}

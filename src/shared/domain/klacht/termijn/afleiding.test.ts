@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { eenTermijnInput } from '../../../../../tests/support/klacht-builders.ts';
 import { INSTELLINGEN } from '../../instelling/instellingen-table.ts';
+import { plusDagen } from '../../tijd/datum.ts';
 import { INGEBOUWDE_BESLUITEN } from '../../tijd/gelijkgesteld.ts';
 import { atwDag } from '../../tijd/kalender.ts';
+import { withArtikel } from '../basis/artikel.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { TermijnInput, TermijnStap } from '../basis/termijn-types.ts';
 import {
@@ -122,12 +124,59 @@ describe('signals and stand', () => {
   const state = (vandaag: string, gestoptOp: string | null = null) =>
     termijnState(termijn, { vandaag, gestoptOp, beleid: BELEID });
 
-  test('14, 7 and 2 days before ma 16-03', () => {
-    expect(signaaldatums(termijn, BELEID)).toEqual([
+  test('14, 7 and 2 days before ma 16-03, the last on the werkdag before that Saturday', () => {
+    expect(signaaldatums(termijn, CONTEXT)).toEqual([
       { niveau: 'vroeg', datum: '2026-03-02' },
       { niveau: 'midden', datum: '2026-03-09' },
-      { niveau: 'laat', datum: '2026-03-14' },
+      { niveau: 'laat', datum: '2026-03-13' },
     ]);
+  });
+
+  const sluiting = (...dagen: readonly string[]) =>
+    dagen.map((datum) => ({ id: datum, datum, soort: 'sluitingsdag', omschrijving: 'Dicht' }) as const);
+  test.each([
+    ['wo 18-03: two days before', '2026-02-04', 2, [], '2026-03-16'],
+    ['di 17-03: Sunday, so Friday', '2026-02-03', 2, [], '2026-03-13'],
+    ['di 07-04 after Easter: zo 5, za 4, Goede Vrijdag 3', '2026-02-20', 2, [], '2026-04-02'],
+    ['ma 16-03, one day before', '2026-02-02', 1, [], '2026-03-13'],
+    ['ma 16-03, set to the day itself: still before the end', '2026-02-02', 0, [], '2026-03-13'],
+    ['di 17-03, the office closed on Friday', '2026-02-03', 2, ['2026-03-13'], '2026-03-12'],
+  ] as const)('the last signal falls on a werkdag before %s', (_wat, ontvangstdatum, laat, dicht, datum) => {
+    const context = {
+      beleid: { ...BELEID, signaalDagen: [14, 7, laat] as const },
+      kalenderdagen: sluiting(...dicht),
+    };
+    const term = calculateTermijn(eenTermijnInput({ ontvangstdatum }), context);
+    expect(signaaldatums(term, context).at(-1)).toEqual({ niveau: 'laat', datum });
+    const on = (vandaag: string) => termijnState(term, { vandaag, gestoptOp: null, ...context });
+    expect(on(datum)).toMatchObject({ niveau: 'laat' });
+    expect(on(plusDagen(datum, -1))).not.toMatchObject({ niveau: 'laat' });
+  });
+
+  test('a signal that would begin when the last one already holds is not announced', () => {
+    const dicht = ['2026-03-09', '2026-03-10', '2026-03-11', '2026-03-12', '2026-03-13'];
+    const context = { beleid: BELEID, kalenderdagen: sluiting(...dicht) };
+    expect(signaaldatums(termijn, context)).toEqual([
+      { niveau: 'vroeg', datum: '2026-03-02' },
+      { niveau: 'laat', datum: '2026-03-06' },
+    ]);
+  });
+
+  test('no sentence of a derivation names its article twice', () => {
+    const lang = calculateTermijn(
+      eenTermijnInput({
+        ontvangstdatum: '2026-02-20',
+        aanvullingen: [{ gevraagdOp: '2026-02-23', ontvangenOp: null }],
+        verdaging: { weken: 4, reden: 'Druk', briefKlager: '2026-03-02', briefBeklaagde: '' },
+        uitstel: [{ instemmingOp: '2026-03-10', schriftelijk: true, uiterlijk: '2030-06-01' }],
+      }),
+      CONTEXT,
+    );
+    for (const { zin, artikel } of lang.afleiding) {
+      const bepaling = /\d+[:.]\d+/u.exec(artikel)?.[0] ?? artikel;
+      const keer = withArtikel(zin, artikel).split(bepaling).length - 1;
+      expect(keer, zin).toBe(1);
+    }
   });
 
   test.each([
@@ -135,7 +184,8 @@ describe('signals and stand', () => {
     ['2026-03-02', 'vroeg', 14],
     ['2026-03-08', 'vroeg', 8],
     ['2026-03-09', 'midden', 7],
-    ['2026-03-13', 'midden', 3],
+    ['2026-03-12', 'midden', 4],
+    ['2026-03-13', 'laat', 3],
     ['2026-03-14', 'laat', 2],
     ['2026-03-16', 'laat', 0],
   ] as const)('on %s: %s', (vandaag, niveau, dagenTotEinde) => {
@@ -163,7 +213,7 @@ describe('signals and stand', () => {
     const mondeling = calculateTermijn(eenTermijnInput({ vorm: 'mondeling' }), CONTEXT);
     const open = termijnState(mondeling, { vandaag: '2026-03-20', gestoptOp: null, beleid: BELEID });
     expect(open).toEqual({ soort: 'geen-termijn', streefdatum: '2026-03-16', dagenTotStreefdatum: -4 });
-    expect(signaaldatums(mondeling, BELEID)).toEqual([]);
+    expect(signaaldatums(mondeling, CONTEXT)).toEqual([]);
     expect(stateStap(mondeling, open).zin).toBe('Geen wettelijke termijn; streefdatum ma 16-03-2026.');
   });
 

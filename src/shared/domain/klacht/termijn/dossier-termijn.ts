@@ -132,11 +132,16 @@ export function maatgevendeTermijn(klacht: Klacht, context: KlachtContext): Term
     : termijnOfKlacht(klacht, context);
 }
 
+/** Whether the end rests on a verdaging that counts: not one the law leaves out, nor in the 4 weeks of 9:8. */
+export function isVerdaagd(termijn: Termijn): boolean {
+  return termijn.soort === 'termijn' && termijn.afleiding.some(({ regel }) => regel === 'verdaging');
+}
+
 export function stateOfKlacht(klacht: Klacht, vandaag: string, context: KlachtContext): TermijnState {
   return termijnState(maatgevendeTermijn(klacht, context), {
     vandaag,
     gestoptOp: gestoptOn(klacht.toestand),
-    beleid: termijnContext(klacht, context).beleid,
+    ...termijnContext(klacht, context),
   });
 }
 

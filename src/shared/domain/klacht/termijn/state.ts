@@ -1,8 +1,11 @@
 /** Where a term stands on a day: in time, which signal, late or overschreden (domein §4.5 D6). */
 import { assertNever } from '../../assert-never.ts';
+import type { Kalenderdag } from '../../planning/planning.ts';
 import { dagenBetween, datumWithWeekdag, plusDagen } from '../../tijd/datum.ts';
+import type { AtwKalender } from '../../tijd/gelijkgesteld.ts';
 import type { Klachtbeleid } from '../basis/beleid.ts';
 import type { Termijn, TermijnStap } from '../basis/termijn-types.ts';
+import { uiterlijkVerzenden } from './atw.ts';
 
 /** From early to late; the words are the same as those of the settings. */
 export const SIGNAAL_NIVEAUS = ['geen', 'vroeg', 'midden', 'laat'] as const;
@@ -17,25 +20,51 @@ export type TermijnState =
 
 export type Signaaldatum = { readonly niveau: Exclude<SignaalNiveau, 'geen'>; readonly datum: string };
 
-/** The days on which the signals of a term begin, earliest first; none without a statutory term. */
-export function signaaldatums(termijn: Termijn, beleid: Klachtbeleid): readonly Signaaldatum[] {
-  if (termijn.soort === 'geen') return [];
-  const [vroeg, midden, laat] = beleid.signaalDagen;
-  return [
-    { niveau: 'vroeg', datum: plusDagen(termijn.einde, -vroeg) },
-    { niveau: 'midden', datum: plusDagen(termijn.einde, -midden) },
-    { niveau: 'laat', datum: plusDagen(termijn.einde, -laat) },
-  ];
+export type SignaalContext = {
+  readonly beleid: Pick<Klachtbeleid, 'signaalDagen'>;
+  readonly kalenderdagen?: readonly Kalenderdag[];
+  readonly atw?: AtwKalender;
+};
+
+/** The last signal falls on a werkdag before the end: on a Saturday nobody sees it, on the day itself it is too late. */
+function lastSignaal(einde: string, { beleid, kalenderdagen = [], atw }: SignaalContext): string {
+  const [, , laat] = beleid.signaalDagen;
+  return uiterlijkVerzenden(plusDagen(einde, -Math.max(laat, 1)), kalenderdagen, atw).datum;
 }
 
-export type StateVraag = {
+/** Which signal of an end holds on a day up to that end. */
+export function niveauOn(vandaag: string, einde: string, context: SignaalContext): SignaalNiveau {
+  const [vroeg, midden] = context.beleid.signaalDagen;
+  const aantal = dagenBetween(vandaag, einde);
+  if (vandaag >= lastSignaal(einde, context)) return 'laat';
+  if (aantal <= midden) return 'midden';
+  return aantal <= vroeg ? 'vroeg' : 'geen';
+}
+
+/**
+ * The days on which the signals of a term begin, earliest first; none without a statutory term. One that would
+ * begin when a later one already holds (a long closing before the end) never begins.
+ */
+export function signaaldatums(termijn: Termijn, context: SignaalContext): readonly Signaaldatum[] {
+  if (termijn.soort === 'geen') return [];
+  const { einde } = termijn;
+  const [vroeg, midden] = context.beleid.signaalDagen;
+  const datums: readonly Signaaldatum[] = [
+    { niveau: 'vroeg', datum: plusDagen(einde, -vroeg) },
+    { niveau: 'midden', datum: plusDagen(einde, -midden) },
+    { niveau: 'laat', datum: lastSignaal(einde, context) },
+  ];
+  return datums.filter(({ niveau, datum }) => niveauOn(datum, einde, context) === niveau);
+}
+
+export type StateVraag = SignaalContext & {
   readonly vandaag: string;
   /** Day on which the complaint ended (date of the closing letter, withdrawal…); null while open. */
   readonly gestoptOp: string | null;
-  readonly beleid: Klachtbeleid;
 };
 
-export function termijnState(termijn: Termijn, { vandaag, gestoptOp, beleid }: StateVraag): TermijnState {
+export function termijnState(termijn: Termijn, vraag: StateVraag): TermijnState {
+  const { vandaag, gestoptOp } = vraag;
   if (termijn.soort === 'geen') {
     const { streefdatum } = termijn;
     return { soort: 'geen-termijn', streefdatum, dagenTotStreefdatum: dagenBetween(vandaag, streefdatum) };
@@ -49,12 +78,7 @@ export function termijnState(termijn: Termijn, { vandaag, gestoptOp, beleid }: S
   }
   const dagenTotEinde = dagenBetween(vandaag, einde);
   if (dagenTotEinde < 0) return { soort: 'overschreden', dagenTeLaat: -dagenTotEinde };
-  const [vroeg, midden, laat] = beleid.signaalDagen;
-  // When the last day to send is reached it is late, however many days a weekend puts in between.
-  if (dagenTotEinde <= laat || vandaag >= termijn.uiterlijkVerzenden)
-    return { soort: 'loopt', niveau: 'laat', dagenTotEinde };
-  if (dagenTotEinde <= midden) return { soort: 'loopt', niveau: 'midden', dagenTotEinde };
-  return { soort: 'loopt', niveau: dagenTotEinde <= vroeg ? 'vroeg' : 'geen', dagenTotEinde };
+  return { soort: 'loopt', niveau: niveauOn(vandaag, einde, vraag), dagenTotEinde };
 }
 
 function dagen(aantal: number): string {

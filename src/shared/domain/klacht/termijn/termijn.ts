@@ -8,6 +8,7 @@
 import type { Kalenderdag } from '../../planning/planning.ts';
 import { datumWithWeekdag, plusDagen } from '../../tijd/datum.ts';
 import type { AtwKalender } from '../../tijd/gelijkgesteld.ts';
+import { withArtikel } from '../basis/artikel.ts';
 import type { Klachtbeleid } from '../basis/beleid.ts';
 import type {
   Aanvulling,
@@ -165,7 +166,7 @@ function negeer(state: Progress, wat: string, bezwaren: readonly Weigering[]): P
     (bezwaar): TermijnStap => ({
       regel: 'genegeerd',
       artikel: bezwaar.artikel,
-      zin: `${wat} telt niet mee. ${bezwaar.melding} (${bezwaar.artikel})`,
+      zin: withArtikel(`${wat} telt niet mee. ${bezwaar.melding}`, bezwaar.artikel),
       van: state.einde,
       naar: state.einde,
     }),
