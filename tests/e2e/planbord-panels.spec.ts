@@ -40,6 +40,37 @@ test('absence is recorded, changed and removed; the cell shows it without a reas
   await expect(bord.cell(row, week)).not.toHaveAccessibleName(/Afwezig/u);
 });
 
+test('a move from a Wednesday begins on that Wednesday, and ends on the day that was given', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.selectBereik('Gebied Noord');
+  await bord.cell(await bord.groupId('Nieuwland'), 'naam').click();
+  await page.keyboard.press('ArrowLeft');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const row = await bord.rowId(naam, 'Groenoord');
+  const week = await bord.column(11);
+  const { paneel } = bord;
+  await bord.selectAction(row, week, 'Verplaats naar Nieuwland…');
+  const van = paneel.getByRole('textbox', { name: 'Vanaf' });
+  const tm = paneel.getByRole('textbox', { name: /^Tot en met/u });
+  await expect(van).toHaveValue('week 11, 15-03-2021');
+  await paneel.getByLabel('Uren per week die meegaan').fill('8');
+  await tm.fill('week 13');
+  await van.fill('17-03-2021');
+  await tm.click();
+  await expect(van).toHaveValue('wo 17-03-2021');
+  await paneel.getByRole('button', { name: 'Toepassen' }).click();
+  await bord.expectedAangekondigd(/^Opgeslagen: .*Nieuwland/u);
+  await bord.selectAction(row, week, 'Gegevens en detacheringen van de medewerker');
+  const timeline = page.getByRole('region', { name: 'Tijdlijn' }).getByRole('table');
+  await expect(timeline.getByRole('row').filter({ hasText: 'Nieuwland' }).first()).toContainText(
+    /17-03-2021.*04-04-2021/u,
+  );
+});
+
 test('a vacature is added, counts in no total, and is filled with a new person in one step', async ({
   start,
 }) => {

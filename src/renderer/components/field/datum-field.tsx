@@ -2,7 +2,7 @@ import { Button, Input } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useId, useRef, useState } from 'react';
 import { datumNl, readDatum } from '../../../shared/domain/tijd/datum.ts';
-import { maandagOf, readJump, weekOf } from '../../../shared/domain/tijd/week.ts';
+import { dagOfWeekText, type Rand, readDagOfWeek } from '../../../shared/domain/tijd/week.ts';
 import { FormField, type LeesFieldProps, useParsedText } from './field.tsx';
 import { Calendar } from './kalender.tsx';
 
@@ -11,8 +11,8 @@ type DatumFieldProps = LeesFieldProps<string | null> & {
   readonly vandaag: string;
   /** An empty field is allowed and gives null ('zonder einde'). */
   readonly optioneel?: boolean;
-  /** Chooses whole weeks: the value is the Monday; 'week 12' may be typed. */
-  readonly weken?: boolean;
+  /** The first or the last day of a period: 'week 12' may be typed as well, and is its Monday or its Sunday. */
+  readonly rand?: Rand;
   /** Text of the empty field. */
   readonly plaatshouder?: string;
   readonly eerste?: boolean;
@@ -20,35 +20,22 @@ type DatumFieldProps = LeesFieldProps<string | null> & {
 
 /** A date (ISO), typed as people write it or chosen in a small calendar with week numbers. */
 export function DatumField(props: DatumFieldProps) {
-  const {
-    waarde,
-    onChange,
-    toonFouten = false,
-    vandaag,
-    optioneel = false,
-    weken = false,
-    eerste,
-    ...base
-  } = props;
+  const { waarde, onChange, toonFouten = false, vandaag, optioneel = false, rand, eerste, ...base } = props;
   const kalenderId = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const read = (text: string) => {
     if (optioneel && text.trim() === '') return { soort: 'ok', waarde: null } as const;
-    if (!weken) {
-      const datum = readDatum(text);
-      return datum.soort === 'ok' ? ({ soort: 'ok', waarde: datum.datum } as const) : datum;
-    }
-    const jump = readJump(text.replace(/^week\s+\d+,\s*/u, ''), vandaag);
-    return jump.soort === 'ok' ? ({ soort: 'ok', waarde: jump.maandag } as const) : jump;
+    const datum = rand === undefined ? readDatum(text) : readDagOfWeek(text, rand, vandaag);
+    return datum.soort === 'ok' ? ({ soort: 'ok', waarde: datum.datum } as const) : datum;
   };
   const show = (datum: string | null) => {
     if (datum === null) return '';
-    return weken ? `week ${weekOf(datum).week}, ${datumNl(datum)}` : datumNl(datum);
+    return rand === undefined ? datumNl(datum) : dagOfWeekText(datum, rand);
   };
   const field = useParsedText<string | null>({ waarde, onChange, toonFouten }, read, show);
   const select = (datum: string) => {
-    onChange(weken ? maandagOf(datum) : datum);
+    onChange(datum);
     popover.current?.hidePopover();
   };
   return (
@@ -56,7 +43,7 @@ export function DatumField(props: DatumFieldProps) {
       <FormField {...base} melding={base.melding ?? field.melding}>
         <Input
           value={field.tekst}
-          placeholder={base.plaatshouder ?? (weken ? 'week of datum' : 'dd-mm-jjjj')}
+          placeholder={base.plaatshouder ?? (rand === undefined ? 'dd-mm-jjjj' : 'week of datum')}
           disabled={base.uit ?? false}
           {...(eerste ? { 'data-eerste': true } : {})}
           onChange={(_, data) => field.typ(data.value)}

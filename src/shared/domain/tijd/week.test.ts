@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { dagnummer, isoDatum, plusDagen } from './datum.ts';
 import {
   columns,
+  dagOfWeekText,
   maandagen,
   maandagenBetween,
   maandagOf,
   maandagOfWeek,
+  readDagOfWeek,
   readJump,
   weekKey,
   weekLabel,
@@ -145,5 +147,39 @@ describe('leesSprong', () => {
     const parsed = readJump(text, vandaag);
     expect(parsed.soort).toBe('fout');
     if (parsed.soort === 'fout') expect(parsed.melding).toContain(message);
+  });
+});
+
+describe('the first and the last day of a period', () => {
+  const vandaag = '2026-03-02';
+  test.each([
+    ['18-03-2026', '2026-03-18', '2026-03-18'],
+    ['wo 18-3-26', '2026-03-18', '2026-03-18'],
+    ['2026-03-18', '2026-03-18', '2026-03-18'],
+    ['vandaag', '2026-03-02', '2026-03-02'],
+    ['week 12', '2026-03-16', '2026-03-22'],
+    ['wk 12 2026', '2026-03-16', '2026-03-22'],
+    ['2026-W53', '2026-12-28', '2027-01-03'],
+    // What the field shows by itself is read back as the same day.
+    ['week 12, 16-03-2026', '2026-03-16', '2026-03-16'],
+    ['Week 12, 22-03-2026', '2026-03-22', '2026-03-22'],
+  ])('%s begins on %s and ends on %s', (text, begin, einde) => {
+    expect(readDagOfWeek(text, 'begin', vandaag)).toEqual({ soort: 'ok', datum: begin });
+    expect(readDagOfWeek(text, 'einde', vandaag)).toEqual({ soort: 'ok', datum: einde });
+  });
+
+  test.each(['', 'week 54', '31-02-2026', 'straks'])('%j is refused', (text) => {
+    expect(readDagOfWeek(text, 'begin', vandaag).soort).toBe('fout');
+  });
+
+  test('shows the week only where the day is its edge, and reads that back', () => {
+    expect(dagOfWeekText('2026-03-16', 'begin')).toBe('week 12, 16-03-2026');
+    expect(dagOfWeekText('2026-03-16', 'einde')).toBe('ma 16-03-2026');
+    expect(dagOfWeekText('2026-03-22', 'einde')).toBe('week 12, 22-03-2026');
+    for (let dag = '2025-12-25'; dag < '2026-01-09'; dag = plusDagen(dag, 1)) {
+      for (const rand of ['begin', 'einde'] as const) {
+        expect(readDagOfWeek(dagOfWeekText(dag, rand), rand, vandaag)).toEqual({ soort: 'ok', datum: dag });
+      }
+    }
   });
 });

@@ -43,7 +43,12 @@ type GevolgInput = {
   readonly rekenwijze: Rekenwijze;
 };
 
-export type Gevolg = { readonly soort: 'gevolg'; readonly regels: readonly GevolgLine[] };
+export type Gevolg = {
+  readonly soort: 'gevolg';
+  /** Monday of the week that the figures are of. */
+  readonly maandag: string;
+  readonly regels: readonly GevolgLine[];
+};
 
 /** Before and after, in the first whole week of the change, of the teams it touches and their gebieden; or why it cannot be. */
 export function calculateGevolg({ gegevens, vraag, vandaag, rekenwijze }: GevolgInput): Gevolg | Weigering {
@@ -51,7 +56,8 @@ export function calculateGevolg({ gegevens, vraag, vandaag, rekenwijze }: Gevolg
   if (plan.soort === 'weigering') return plan;
   const { van, tot } = vraag;
   const firstMaandag = maandagOf(van) === van ? van : plusDagen(maandagOf(van), 7);
-  const maandagen = [tot !== null && firstMaandag >= tot ? maandagOf(van) : firstMaandag];
+  const maandag = tot !== null && firstMaandag >= tot ? maandagOf(van) : firstMaandag;
+  const maandagen = [maandag];
   const straks = addDelta(gegevens, { inzet: asDelta(plan, (row, id) => ({ ...row, id })) });
   const voor = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze });
   const na = berekenPlanbord({ gegevens: straks, vandaag, maandagen, rekenwijze }, voor);
@@ -64,7 +70,7 @@ export function calculateGevolg({ gegevens, vraag, vandaag, rekenwijze }: Gevolg
       .flatMap((team) => compare('team', team.teamId, voor, na)),
     ...gebieden.flatMap((gebied) => compare('gebied', gebied.gebiedId, voor, na)),
   ];
-  return { soort: 'gevolg', regels };
+  return { soort: 'gevolg', maandag, regels };
 }
 
 function compare(soort: 'team' | 'gebied', id: string, voor: Planbord, na: Planbord): GevolgLine[] {

@@ -46,7 +46,7 @@ export function GevolgBox({ vraag, model, rekenwijze }: Props) {
   if (gevolg.regels.length === 0) return <NoGevolg>In deze week verandert er voor geen team iets.</NoGevolg>;
   return (
     <section className="gevolg" aria-label="Gevolg">
-      <h3>Gevolg vanaf week {weekOf(uitgesteld.van).week}</h3>
+      <h3>Gevolg vanaf week {weekOf(gevolg.maandag).week}</h3>
       <dl className="cijfers">
         {gevolg.regels.map((line) => (
           <GevolgRow

@@ -4,7 +4,6 @@ import type { InzetLine, InzetVraag } from '../../../../shared/domain/inzet/plan
 import { DOELEN } from '../../../../shared/domain/planning/lists.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { maandagOf } from '../../../../shared/domain/tijd/week.ts';
 import { ChoiceField, UrenField } from '../../../components/field/field.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
@@ -25,7 +24,7 @@ type Form = {
   readonly minuten: number | undefined;
   readonly alles: boolean;
   readonly van: string | null | undefined;
-  /** Monday of the last week; null = without end. */
+  /** Last day, inclusive; null = without end. */
   readonly tm: string | null | undefined;
 };
 
@@ -33,7 +32,7 @@ type Form = {
 function voorstelOf(form: Form): Voorstel | null {
   const { regels, naarTeamId, minuten, alles, van, tm } = form;
   if (van === undefined || van === null || tm === undefined) return null;
-  const tot = tm === null ? null : plusDagen(tm, 7);
+  const tot = tm === null ? null : plusDagen(tm, 1);
   if (tot !== null && tot <= van) return null;
   if (naarTeamId !== '') {
     if (!alles && (minuten === undefined || minuten === 0)) return null;
@@ -50,7 +49,7 @@ function voorstelOf(form: Form): Voorstel | null {
 }
 
 function initialForm({ model, stand }: Pick<PanelProps<'inzet'>, 'model' | 'stand'>): Form {
-  const van = maandagOf(stand.van);
+  const van = stand.van;
   const [first] = stand.regels;
   const current = first === undefined ? null : minutenInWeek(model.planbord, first, van);
   return {
@@ -110,7 +109,7 @@ export function InzetPanel(props: PanelProps<'inzet'>) {
   const { model, stand, rekenwijze, onClose } = props;
   const { gegevens, opzoek, vandaag } = model;
   const { vorm, voorstel, verstuurd, verstuur, wijzig, velden, bezig } = useInzetForm(props);
-  const van = maandagOf(stand.van);
+  const van = stand.van;
   const teams = teamChoices(gegevens, van).filter((choice) =>
     vorm.regels.some((line) => line.teamId !== choice.waarde),
   );

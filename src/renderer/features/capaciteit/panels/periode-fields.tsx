@@ -4,9 +4,9 @@ type Datum = string | null | undefined;
 
 type Props = {
   readonly vandaag: string;
-  /** First Monday. */
+  /** First day. */
   readonly van: Datum;
-  /** Monday of the last week; null = without end. */
+  /** Last day, inclusive; null = without end. */
   readonly tm: Datum;
   readonly verstuurd: boolean;
   readonly meldingVan: string | undefined;
@@ -16,11 +16,11 @@ type Props = {
 
 function eindMessage(van: Datum, tm: Datum): string | undefined {
   return typeof van === 'string' && typeof tm === 'string' && tm < van
-    ? 'De laatste week ligt voor de eerste.'
+    ? 'De laatste dag ligt voor de eerste dag.'
     : undefined;
 }
 
-/** Whole weeks from … up to and including …; empty is without end. */
+/** From a day up to and including a day; of a week that is typed the Monday and the Sunday. Empty is without end. */
 export function PeriodeFields({ vandaag, van, tm, verstuurd, meldingVan, meldingTot, onChange }: Props) {
   return (
     <>
@@ -28,7 +28,7 @@ export function PeriodeFields({ vandaag, van, tm, verstuurd, meldingVan, melding
         label="Vanaf"
         waarde={van}
         vandaag={vandaag}
-        weken
+        rand="begin"
         toonFouten={verstuurd}
         melding={meldingVan}
         onChange={(datum) => onChange({ van: datum })}
@@ -37,7 +37,7 @@ export function PeriodeFields({ vandaag, van, tm, verstuurd, meldingVan, melding
         label="Tot en met (leeg is zonder einde)"
         waarde={tm}
         vandaag={vandaag}
-        weken
+        rand="einde"
         optioneel
         plaatshouder="zonder einde"
         toonFouten={verstuurd}

@@ -3,7 +3,6 @@ import { type FormEvent, useMemo, useState } from 'react';
 import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { DOELEN, type Doel } from '../../../../shared/domain/planning/lists.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { maandagOf } from '../../../../shared/domain/tijd/week.ts';
 import { ChoiceField, UrenField } from '../../../components/field/field.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
@@ -28,7 +27,7 @@ function voorstelOf(
 ): (InzetVraag & { readonly soort: 'zet' }) | null {
   const { teamId, doel, minuten, van, tm } = form;
   if (teamId === '' || minuten === undefined || typeof van !== 'string' || tm === undefined) return null;
-  const tot = tm === null ? null : plusDagen(tm, 7);
+  const tot = tm === null ? null : plusDagen(tm, 1);
   if (tot !== null && tot <= van) return null;
   return {
     soort: 'zet',
@@ -44,7 +43,7 @@ function usePlaatsForm({ stand, report, onClose }: PanelProps<'plaats'>) {
     teamId: '',
     doel: 'casuistiek',
     minuten: undefined,
-    van: maandagOf(stand.van),
+    van: stand.van,
     tm: null,
   });
   const [verstuurd, setVerstuurd] = useState(false);
