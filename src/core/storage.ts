@@ -5,7 +5,7 @@ import { CoreFault, conflict } from './base/fault.ts';
 import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
 import { readBackups } from './db/backup.ts';
 import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from './db/historie.ts';
-import { historieOfEigendom } from './db/historie-eigenaar.ts';
+import { historieOfEigendom, peopleOfOpdracht } from './db/historie-eigenaar.ts';
 import { opdrachtInStappen, runOpdracht, writeBuitenJournaal, writeInzage } from './db/journaal.ts';
 import {
   aantalLines,
@@ -21,21 +21,22 @@ import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/st
 import type { DagClock, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
 import { countJournaalregels, vernietigKlachten } from './db/vernietig.ts';
 
+/** What was asked and is not done, as the sentence that refuses it begins. */
+type Asked = 'opgeslagen' | 'ongedaan gemaakt' | 'opnieuw gedaan';
+
 /** What the user reads when the disk refuses a write; nothing of that write was kept. */
 const OPSLAGMELDING: Readonly<Record<StorageFaultSoort, string>> = {
   'schijf-vol':
-    'Niet opgeslagen: de schijf is vol. Maak ruimte vrij en probeer het opnieuw. Wat al opgeslagen was, is veilig.',
+    'de schijf is vol. Maak ruimte vrij en probeer het opnieuw. Wat al opgeslagen was, is veilig.',
   'alleen-lezen':
-    'Niet opgeslagen: het bestand is alleen-lezen. Vraag de beheerder om schrijfrechten. Wat al opgeslagen was, is veilig.',
-  'in-gebruik':
-    'Niet opgeslagen: een ander programma gebruikt het bestand. Sluit dat en probeer het opnieuw.',
-  beschadigd:
-    'Niet opgeslagen: het bestand kan niet goed gelezen worden. Sluit het programma en start het opnieuw.',
+    'het bestand is alleen-lezen. Vraag de beheerder om schrijfrechten. Wat al opgeslagen was, is veilig.',
+  'in-gebruik': 'een ander programma gebruikt het bestand. Sluit dat en probeer het opnieuw.',
+  beschadigd: 'het bestand kan niet goed gelezen worden. Sluit het programma en start het opnieuw.',
 };
 
-function withMessageOf(fault: unknown): unknown {
+function withMessageOf(fault: unknown, asked: Asked = 'opgeslagen'): unknown {
   return fault instanceof StorageFault
-    ? new CoreFault('bezet', { melding: OPSLAGMELDING[fault.soort] })
+    ? new CoreFault('bezet', { melding: `Niet ${asked}: ${OPSLAGMELDING[fault.soort]}` })
     : fault;
 }
 
@@ -80,10 +81,11 @@ const MAX_DELTA = 4000;
 function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof createLangWerk>) {
   const run = async (
     ctx: CallContext,
+    asked: Asked,
     doel: string | undefined,
     stappen: () => Stappen<UndoUitkomst>,
   ): Promise<OpdrachtRef | null> => {
-    requireInPlace(store);
+    requireInPlace(store, asked);
     shield.requireMayTakeBack(store, ctx.gebruiker, doel);
     const hide = shield.hide(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
@@ -93,31 +95,31 @@ function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof create
         : complete(stappen());
       return executedOrConflict(uitkomst, hide);
     } catch (fault) {
-      throw withMessageOf(fault);
+      throw withMessageOf(fault, asked);
     }
   };
   return {
     undo: async (ctx: CallContext, opdrachtId?: string) => {
       lang.vereisVrij();
       const doel = opdrachtId ?? journaalState(store).ongedaan?.id;
-      return await run(ctx, doel, () => {
+      return await run(ctx, 'ongedaan gemaakt', doel, () => {
         shield.requireLast(store, doel);
         return ongedaanInStappen(store, ctx, opdrachtId);
       });
     },
     redo: async (ctx: CallContext) => {
       lang.vereisVrij();
-      return await run(ctx, journaalState(store).opnieuw?.id, () => opnieuwInStappen(store, ctx));
+      const doel = journaalState(store).opnieuw?.id;
+      return await run(ctx, 'opnieuw gedaan', doel, () => opnieuwInStappen(store, ctx));
     },
   };
 }
 
 /** What is written to a file that was removed or replaced is gone at the end of the day: it is refused. */
-function requireInPlace({ intern }: Store): void {
+function requireInPlace({ intern }: Store, asked: Asked = 'opgeslagen'): void {
   if (intern.outside?.isInPlace() !== false) return;
   throw new CoreFault('bezet', {
-    melding:
-      'Niet opgeslagen: het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.',
+    melding: `Niet ${asked}: het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.`,
   });
 }
 
@@ -186,6 +188,7 @@ export function createStorage(
       lastOpdrachten(lang.bron(), aantal).map(shield.hide(lang.bron(), gebruiker)),
     historie: (table, id) => historieOf(lang.bron(), table, id),
     historieOfEigendom: (eigendom) => historieOfEigendom(lang.bron(), eigendom),
+    peopleOfOpdracht: (opdrachtId, tables) => peopleOfOpdracht(lang.bron(), opdrachtId, tables),
     recordInzage: (ctx, inzage) => schrijf(() => writeInzage(store, ctx, inzage)),
     sporen: (klachtIds) => ({
       journaalregels: countJournaalregels(lang.bron(), klachtIds),

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { AppFrame, expectedNothingBuitenView, setWindow } from './pages/frame.ts';
+import { Planbord } from './pages/planbord.ts';
 import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 const VANDAAG = '2021-03-01';
@@ -102,6 +103,82 @@ test('a new colleague stands in the list and has a page', async ({ start }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Fenna Proefstra' })).toBeVisible();
   await expect(page.locator('.kern')).toContainText('Pameijer');
   await expect(page.locator('.kern')).toContainText(/24\su per week/u);
+});
+
+test('taking back from a page asks when it goes further than this person, and ends where one can go on', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const frame = new AppFrame(page);
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.selectBereik('Groenoord');
+  const week = await bord.column(12);
+  const [first = '', , third = '', fourth = ''] = await Promise.all(
+    (await bord.namenIn('Groenoord')).slice(0, 4).map((naam) => bord.rowId(naam)),
+  );
+  const voor = await bord.read(first, week);
+  await bord.cell(first, week).click();
+  await bord.cell(third, week).click({ modifiers: ['Shift'] });
+  await page.keyboard.type('9');
+  await bord.save();
+  await bord.cell(fourth, week).click();
+  await bord.selectAction(first, week, 'Gegevens en detacheringen van de medewerker');
+  const history = page.locator('.historie');
+  await history
+    .getByRole('button', { name: /^Ongedaan maken/u })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Ook bij anderen ongedaan maken?' });
+  await expect(dialog).toContainText(/Die betrof ook .+ en .+\. Ook bij die medewerkers/u);
+  await expectedToegankelijk(page);
+  await dialog.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText(/^Ongedaan gemaakt: Inzet van/u).first()).toBeVisible();
+  await frame.ga('Capaciteit');
+  await expect(bord.cell(first, week)).toHaveText(voor);
+  await expect(bord.cell(third, week)).not.toHaveText('9');
+
+  // Somebody who was only just added is gone after it: then the page is that of the list.
+  await frame.ga('Medewerkers');
+  await page.getByRole('button', { name: 'Nieuwe medewerker…' }).click();
+  await page.getByLabel('Voornaam').fill('Fenna');
+  await page.getByLabel('Achternaam').fill('Proefstra');
+  await page.getByRole('combobox', { name: 'Organisatie' }).selectOption({ label: 'Pameijer' });
+  await page.getByRole('combobox', { name: 'Team' }).selectOption({ label: 'Oost' });
+  await page.getByLabel('Contracturen per week').fill('24');
+  await page.getByRole('button', { name: 'Medewerker toevoegen' }).click();
+  await expect(page.getByText('Fenna Proefstra is toegevoegd.')).toBeVisible();
+  await frame.ga('Medewerkers');
+  await openPersoon(page, 'Fenna Proefstra');
+  const added = history.getByRole('button', { name: /: Medewerker F. Proefstra toegevoegd$/u });
+  // Something stands on it: refused by name, and nothing is unsaved.
+  await page.getByRole('button', { name: 'Uit dienst…' }).click();
+  await page.getByRole('textbox', { name: 'Uit dienst per' }).fill('01-05-2021');
+  await page.getByRole('dialog').getByRole('button', { name: 'Toepassen' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await added.click();
+  const gone = page.getByRole('dialog', { name: 'Toevoegen ongedaan maken?' });
+  await expect(gone).toContainText('Fenna Proefstra is hiermee toegevoegd');
+  await gone.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByRole('region', { name: 'Meldingen' })).toContainText(
+    'Maak eerst die wijziging ongedaan',
+  );
+  await frame.expectedOpgeslagen();
+  await frame
+    .ongedaanButton(/uit dienst/iu)
+    .first()
+    .click();
+  await expect(page.locator('.kern')).toContainText('Pameijer');
+  await added.click();
+  await gone.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Medewerkers' })).toBeVisible();
+  // Back, and away once more with Ctrl+Z on the page itself.
+  await page.keyboard.press('Control+y');
+  await openPersoon(page, 'Fenna Proefstra');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { name: 'Deze medewerker is er niet (meer)' })).toBeVisible();
+  await page.getByRole('link', { name: 'Naar alle medewerkers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Medewerkers' })).toBeVisible();
 });
 
 test('hours changed from a date: first what happens, then done, then undone; and out of service', async ({

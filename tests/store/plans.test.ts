@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from '../../src/core/db/historie.ts';
-import { historieOfEigendom } from '../../src/core/db/historie-eigenaar.ts';
+import { historieOfEigendom, peopleOfOpdracht } from '../../src/core/db/historie-eigenaar.ts';
 import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
 import { aantalLines, journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
 import { lastNumber } from '../../src/core/db/outside.ts';
@@ -112,6 +112,7 @@ function walk(store: Store, ctx: OpdrachtContext): void {
     { tabel: 'detachering', kolom: 'medewerker_id', waarden: ['e1'] },
     { tabel: 'inzet', kolom: 'detachering_id', waarden: ['e1', 'e2'] },
   ]);
+  peopleOfOpdracht(store, last, ['inzet']);
   searchBreuken(store.intern.verbinding, last);
   for (const { vraag } of VRAGEN) store.intern.verbinding.prepare(vraag);
   writeInzage(store, ctx, { soort: 'openen', klachtId: null });

@@ -103,6 +103,8 @@ export type Storage = {
   historie(table: string, id: string): (OpdrachtLine & { readonly velden: FieldWijziging[] })[];
   /** The opdrachten that changed the rows of a record, removed rows included, newest first. */
   historieOfEigendom(eigendom: readonly Eigendom[]): OpdrachtWithRows[];
+  /** Whose rows in these tables an opdracht changed. */
+  peopleOfOpdracht(opdrachtId: string, tables: readonly string[]): readonly string[];
   recordInzage(ctx: CallContext, inzage: Inzage): void;
   /** What destroying these complaints would touch besides their rows. */
   sporen(klachtIds: readonly string[]): VernietigdeSporen;

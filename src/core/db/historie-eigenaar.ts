@@ -65,6 +65,25 @@ function rowsOwned({ tabel, kolom }: Eigendom): string {
   }
 }
 
+/** The people whose rows in `tables` an opdracht changed; inzet is of whoever has the detachering. */
+export function peopleOfOpdracht(
+  store: Store,
+  opdrachtId: string,
+  tables: readonly string[],
+): readonly string[] {
+  return readRows(
+    z.object({ id: z.string().nullable() }),
+    store.intern.verbinding.prepare(
+      `SELECT DISTINCT coalesce(${ownerOf('medewerker_id')}, d.medewerker_id, iif(w.tabel = 'medewerker', w.rij_id, NULL)) AS id
+       FROM wijziging w INDEXED BY wijziging_opdracht_idx
+       LEFT JOIN detachering d ON d.id = ${ownerOf('detachering_id')}
+       WHERE w.opdracht_id = ? AND w.tabel IN (SELECT value FROM json_each(?))`,
+    ),
+    opdrachtId,
+    JSON.stringify(tables),
+  ).flatMap(({ id }) => id ?? []);
+}
+
 /**
  * What happened to all rows of a record, newest opdracht first, the rows in the order they were
  * written. Also rows that no longer exist: they are found by their images.

@@ -7,6 +7,9 @@ import { useOpdracht } from './opdracht.ts';
 const ongedaanOptions = coreQuery.beheer.maakOngedaan.mutationOptions();
 const opnieuwOptions = coreQuery.beheer.voerOpnieuwUit.mutationOptions();
 
+/** No form, and when it is refused nothing is unsaved. */
+export const BACK = { formulier: false, isBack: true } as const;
+
 export type Journaal = {
   /** What undo and redo would do now; null when there is nothing. */
   readonly ongedaan: Opdracht | null;
@@ -27,8 +30,8 @@ export function useJournaal(): Journaal {
   const ongedaan = data?.ongedaan ?? null;
   const opnieuw = data?.opnieuw ?? null;
   const client = useQueryClient();
-  const back = useOpdracht(ongedaanOptions, { formulier: false });
-  const heen = useOpdracht(opnieuwOptions, { formulier: false });
+  const back = useOpdracht(ongedaanOptions, BACK);
+  const heen = useOpdracht(opnieuwOptions, BACK);
   const bezig = back.bezig || heen.bezig;
   const undo = useCallback(async () => {
     await back.run(undefined);

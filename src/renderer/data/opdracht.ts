@@ -6,7 +6,7 @@ import { coreQuery } from '../lib/core-client.ts';
 import { closeFaultMessages, showMessage } from '../lib/messages.ts';
 import { type Fault, leesFout } from '../lib/report-error.ts';
 import { processDelta } from './planbord-data.ts';
-import { opslagWinkel } from './storage-state.ts';
+import { opslagWinkel, type SaveState } from './storage-state.ts';
 
 type JournaalState = { readonly ongedaan: Opdracht | null; readonly opnieuw: Opdracht | null };
 
@@ -47,6 +47,8 @@ let onderweg = 0;
 let lastBegin = 0;
 /** When the last refusal came (`performance.now()`); a success of before that does not make it undone. */
 let geweigerdOm = Number.NEGATIVE_INFINITY;
+/** What the status bar says when nothing is under way. */
+let settled: SaveState = { soort: 'opgeslagen' };
 
 /** Whether a write has no answer yet. */
 export function isOnderweg(): boolean {
@@ -71,6 +73,16 @@ type Instelling = {
   readonly formulier: boolean;
   /** Shows what the write will do before there is an answer; the result takes that away again. */
   readonly showVooruit: (() => () => void) | null;
+  /** It takes back or does again: when that is refused nothing is unsaved. */
+  readonly isBack?: boolean;
+};
+
+/** A refusal of taking back is not about something that was not saved. */
+const BACK_TEXTS: Partial<Record<Fault['soort'], string>> = {
+  intern:
+    'Er ging iets mis in het programma. Er is niets veranderd; al uw gegevens zijn bewaard. Probeer het opnieuw.',
+  verbroken:
+    'De verbinding met de gegevens viel weg. Kijk op het scherm of het terugzetten is gelukt en probeer het zo nodig opnieuw.',
 };
 
 function begonnen(): number {
@@ -83,12 +95,18 @@ function begonnen(): number {
 /** Says "Opgeslagen" when the core has confirmed everything that was given since the last refusal. */
 function bevestigd(begin: number): void {
   onderweg -= 1;
-  if (onderweg === 0 && lastBegin >= geweigerdOm) opslagWinkel.set({ soort: 'opgeslagen' });
+  if (lastBegin >= geweigerdOm) settled = { soort: 'opgeslagen' };
+  if (onderweg === 0 && lastBegin >= geweigerdOm) opslagWinkel.set(settled);
   closeFaultMessages(begin);
 }
 
-function geweigerd(fault: Fault, { formulier, showVooruit: toonVooruit }: Instelling): void {
+function geweigerd(fault: Fault, { formulier, showVooruit: toonVooruit, isBack }: Instelling): void {
   onderweg -= 1;
+  if (isBack === true) {
+    showMessage({ soort: 'fout', tekst: BACK_TEXTS[fault.soort] ?? fault.tekst });
+    if (onderweg === 0) opslagWinkel.set(settled);
+    return;
+  }
   // A refused form has nothing unsaved: the user is still filling it in.
   if (formulier && hasFields(fault)) {
     if (onderweg === 0) opslagWinkel.set({ soort: 'opgeslagen' });
@@ -96,7 +114,8 @@ function geweigerd(fault: Fault, { formulier, showVooruit: toonVooruit }: Instel
   }
   geweigerdOm = performance.now();
   showMessage({ soort: 'fout', tekst: fault.tekst, leestijd: toonVooruit === null ? 0 : LEESTIJD_MS });
-  opslagWinkel.set({ soort: 'niet-opgeslagen', reden: fault.tekst });
+  settled = { soort: 'niet-opgeslagen', reden: fault.tekst };
+  opslagWinkel.set(settled);
 }
 
 /**
@@ -138,7 +157,7 @@ export async function voerOpdrachtUit<I, U>(
  */
 export function useOpdracht<I, U>(
   options: OpdrachtOptions<I, U>,
-  { formulier = true } = {},
+  { formulier = true, isBack = false } = {},
 ): OpdrachtHook<I, U> {
   const client = useQueryClient();
   const [velden, setFields] = useState<Readonly<Record<string, string>>>({});
@@ -150,13 +169,13 @@ export function useOpdracht<I, U>(
     async (input: I): Promise<OpdrachtResult<U>> => {
       setBusy(true);
       setFields({});
-      const instelling = { formulier, showVooruit: null };
+      const instelling = { formulier, showVooruit: null, isBack };
       const result = await voerOpdrachtUit(client, last.current, input, instelling);
       if (result.soort === 'fout' && formulier && hasFields(result.fout)) setFields(fieldsOf(result.fout));
       setBusy(false);
       return result;
     },
-    [client, formulier],
+    [client, formulier, isBack],
   );
   const clearFaults = useCallback(() => setFields({}), []);
   return { run, bezig, velden, clearFaults };

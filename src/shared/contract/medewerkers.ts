@@ -222,6 +222,19 @@ export const medewerkersContract = {
     .input(z.object({ id: idSchema }))
     .output(z.array(historieLine)),
 
+  /** What else goes back when this person's page takes back an opdracht of theirs. */
+  gevolgOngedaan: read()
+    .input(z.object({ id: idSchema, opdrachtId: idSchema }))
+    .output(
+      z.object({
+        /** How many other people it changed, and the names of the first of them. */
+        anderen: z.number().int(),
+        namen: z.array(z.string()),
+        /** The opdracht added this person, who is not there after it. */
+        verdwijnt: z.boolean(),
+      }),
+    ),
+
   wijzigGegevens: write('administratie')
     .input(
       z.object({

@@ -8,7 +8,7 @@ import {
   updateRegistratie,
 } from './gegevens.service.ts';
 import { choices, medewerkersList } from './list.service.ts';
-import { persoon, persoonHistorie } from './persoon.service.ts';
+import { gevolgOngedaan, persoon, persoonHistorie } from './persoon.service.ts';
 
 export const medewerkersHandlers = {
   lijst: os.medewerkers.lijst.handler(readHandler(medewerkersList)),
@@ -16,6 +16,9 @@ export const medewerkersHandlers = {
   persoon: os.medewerkers.persoon.handler(readHandler(persoon)),
   historie: os.medewerkers.historie.handler(({ context, input }) =>
     persoonHistorie(context.opslag, context.klok.vandaag(), input.id),
+  ),
+  gevolgOngedaan: os.medewerkers.gevolgOngedaan.handler(({ context, input }) =>
+    gevolgOngedaan(context.opslag, input),
   ),
   wijzigGegevens: os.medewerkers.wijzigGegevens.handler(writeHandler(updateGegevens)),
   zetSpecialismen: os.medewerkers.zetSpecialismen.handler(writeHandler(setSpecialismen)),

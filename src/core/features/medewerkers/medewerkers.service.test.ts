@@ -235,6 +235,66 @@ describe('history of a person', () => {
   });
 });
 
+describe('what taking back from a page does besides', () => {
+  it('nothing else for what is of one person', async () => {
+    const line = await proef.medewerker();
+    const { opdracht } = await core.client.capaciteit.zetInzet({
+      regels: [line],
+      minutenPerWeek: 600,
+      van: DAG,
+      tot: null,
+    });
+    expect(
+      await core.client.medewerkers.gevolgOngedaan({ id: line.medewerkerId, opdrachtId: opdracht?.id ?? '' }),
+    ).toEqual({ anderen: 0, namen: [], verdwijnt: false });
+  });
+
+  it('names the others whose hours or absence go back too', async () => {
+    const lines = [];
+    for (const achternaam of ['Zeven', 'Aak', 'Berg', 'Coster', 'Dam', 'Eik', 'Fles']) {
+      lines.push(await proef.medewerker({ achternaam }));
+    }
+    const [first] = lines;
+    const id = first?.medewerkerId ?? '';
+    const uren = await core.client.capaciteit.zetInzet({
+      regels: lines,
+      minutenPerWeek: 600,
+      van: DAG,
+      tot: null,
+    });
+    const gevolg = await core.client.medewerkers.gevolgOngedaan({ id, opdrachtId: uren.opdracht?.id ?? '' });
+    expect(gevolg).toMatchObject({ anderen: 6, verdwijnt: false });
+    expect(gevolg.namen.map((naam) => naam.split(' ').at(-1))).toEqual([
+      'Aak',
+      'Berg',
+      'Coster',
+      'Dam',
+      'Eik',
+    ]);
+    const weg = await core.client.capaciteit.legAfwezigheidVast({
+      medewerkerIds: lines.slice(0, 2).map(({ medewerkerId }) => medewerkerId),
+      soort: 'verlof',
+      percentage: 100,
+      status: 'akkoord',
+      van: DAG,
+      tot: null,
+    });
+    expect(
+      await core.client.medewerkers.gevolgOngedaan({ id, opdrachtId: weg.opdracht?.id ?? '' }),
+    ).toMatchObject({ anderen: 1 });
+  });
+
+  it('says when the person is no longer there after it', async () => {
+    const { medewerkerId: id } = await proef.medewerker();
+    const [toegevoegd] = await core.client.medewerkers.historie({ id });
+    expect(await core.client.medewerkers.gevolgOngedaan({ id, opdrachtId: toegevoegd?.id ?? '' })).toEqual({
+      anderen: 0,
+      namen: [],
+      verdwijnt: true,
+    });
+  });
+});
+
 describe('away', () => {
   it('until the last day of periods that follow each other, whatever their order', async () => {
     const { medewerkerId } = await proef.medewerker();

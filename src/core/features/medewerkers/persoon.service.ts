@@ -6,7 +6,7 @@ import {
   type Signaaltermijnen,
 } from '../../../shared/domain/registratie/registratie.ts';
 import { type Skj, skjOn } from '../../../shared/domain/registratie/skj.ts';
-import { volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
+import { compareText, volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { dagenBetween } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext, Storage } from '../../base/core-types.ts';
 import { notFound } from '../../base/fault.ts';
@@ -179,4 +179,29 @@ export function persoonHistorie(storage: Storage, vandaag: string, id: string): 
     kanOngedaan: line.soort === 'wijziging' && inEffect,
     wijzigingen: rijen.flatMap((row) => wijzigingInWords(row, lookup) ?? []),
   }));
+}
+
+/** So many names of other people are told; the rest is a number. */
+const NAMEN = 5;
+
+/** What taking back an opdracht from a person's page does besides to this person. */
+export function gevolgOngedaan(
+  { lees, historieOfEigendom, peopleOfOpdracht }: Storage,
+  { id, opdrachtId }: { readonly id: string; readonly opdrachtId: string },
+): { anderen: number; namen: string[]; verdwijnt: boolean } {
+  findPersoon(lees, id);
+  const others = new Set(peopleOfOpdracht(opdrachtId, ['medewerker', 'inzet', ...OWN_TABLES]));
+  others.delete(id);
+  const names = readPersonen(lees).filter((p) => others.has(p.id));
+  const created = historieOfEigendom([{ tabel: 'medewerker', kolom: 'id', waarden: [id] }]).find(
+    (opdracht) => opdracht.id === opdrachtId,
+  );
+  return {
+    anderen: others.size,
+    namen: names
+      .map(volledigeNaam)
+      .sort((a, b) => compareText(a, b))
+      .slice(0, NAMEN),
+    verdwijnt: created?.rijen.some(({ voor }) => voor === null) ?? false,
+  };
 }

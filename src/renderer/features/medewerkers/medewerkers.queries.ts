@@ -22,6 +22,9 @@ export const medewerkerQueries = {
   persoon: (id: string, peildatum: string) =>
     coreQuery.medewerkers.persoon.queryOptions({ input: { id, peildatum } }),
   historie: (id: string) => coreQuery.medewerkers.historie.queryOptions({ input: { id } }),
+  /** Asked anew each time: what was done since may have changed it. */
+  gevolgOngedaan: (id: string, opdrachtId: string) =>
+    coreQuery.medewerkers.gevolgOngedaan.queryOptions({ input: { id, opdrachtId }, staleTime: 0 }),
   /** What an action would do; a refusal is an answer and is not tried again. */
   voorbeeld: (wijziging: DetacheringWijziging | null) =>
     coreQuery.detacheringen.voorbeeld.queryOptions({

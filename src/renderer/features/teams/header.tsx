@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 import { Page } from '../../components/page.tsx';
-import { ErrorState, LoadingState } from '../../components/toestand.tsx';
-import { leesFout } from '../../lib/report-error.ts';
+import { RecordState } from '../../components/record-state.tsx';
+import { LoadingState } from '../../components/toestand.tsx';
 
 /** "gestopt per 01-06-2026", "begint op 01-01-2027", or nothing while it exists. */
 export function bestaansText({ geldigVan, geldigTot }: Periode, vandaag: string): string | null {
@@ -33,7 +33,12 @@ export function PageWith<T>({ titel, vraag, children }: LadenProps<T>) {
       {vraag.error === null ? (
         <LoadingState wat={titel} />
       ) : (
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+        <RecordState
+          error={vraag.error}
+          wat={`Dit ${titel.toLowerCase()}`}
+          list={{ href: '#/beheer/teams', label: 'Naar gebieden en teams' }}
+          onRetry={() => void vraag.refetch()}
+        />
       )}
     </Page>
   );

@@ -14,10 +14,10 @@ import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Kern, Part, Parts } from '../../../components/part.tsx';
-import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { RecordState } from '../../../components/record-state.tsx';
+import { LoadingState } from '../../../components/toestand.tsx';
 import { planbordPath } from '../../../data/place.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { leesFout } from '../../../lib/report-error.ts';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
 import { AfwezigheidSection } from './afwezigheid-section.tsx';
 import { AandachtSection } from './attention-section.tsx';
@@ -44,7 +44,12 @@ export function PersoonPage() {
   if (vraag.isError) {
     return (
       <Page titel="Medewerker">
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+        <RecordState
+          error={vraag.error}
+          wat="Deze medewerker"
+          list={{ href: '#/medewerkers', label: 'Naar alle medewerkers' }}
+          onRetry={() => void vraag.refetch()}
+        />
       </Page>
     );
   }
@@ -111,7 +116,7 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
         </Part>
       </Parts>
       <Part titel="Geschiedenis">
-        <HistorieSection id={persoon.id} vandaag={vandaag} />
+        <HistorieSection id={persoon.id} naam={volledigeNaam(persoon)} vandaag={vandaag} />
       </Part>
       {actie === null ? null : (
         <DetacheringDialog {...{ actie, persoon, peildatum }} onClose={() => setAction(null)} />

@@ -14,9 +14,9 @@ import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Kern, Part, Parts } from '../../../components/part.tsx';
-import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { RecordState } from '../../../components/record-state.tsx';
+import { LoadingState } from '../../../components/toestand.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { leesFout } from '../../../lib/report-error.ts';
 import { NamenSection } from '../../../parts/namen-section.tsx';
 import { OpvolgingSection } from '../opvolging/opvolging-section.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
@@ -52,7 +52,12 @@ function Loaded({ id, vandaag }: { readonly id: string; readonly vandaag: string
     return (
       <Page titel="Organisatie">
         {vraag.isError ? (
-          <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+          <RecordState
+            error={vraag.error}
+            wat="Deze organisatie"
+            list={{ href: '#/organisaties', label: 'Naar alle organisaties' }}
+            onRetry={() => void vraag.refetch()}
+          />
         ) : (
           <LoadingState wat="Organisatie" />
         )}
