@@ -11,7 +11,7 @@ export const backupRedenen = [
 
 /** What stands in the small file beside a copy: what it is, and how its key is found. */
 export const backupSchema = z.object({
-  bestand: z.string().regex(/^[^/\\]{1,250}\.gpa$/u),
+  bestand: z.string().regex(/^[^/\\\p{C}\p{M}]{1,250}\.gpa$/u),
   /** UTC moment, and the local date that retention counts with. */
   moment: z.string(),
   datum: z.string(),

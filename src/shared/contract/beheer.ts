@@ -52,7 +52,7 @@ export const beheerContract = {
   ),
   /** Demo only (`noRecht` elsewhere): goes on as somebody else, until the program stops. All that was read is stale. */
   wisselRol: write('inzage', ['instellingen', 'status', 'klachten'])
-    .input(z.object({ sleutel: z.string() }))
+    .input(z.object({ sleutel: idSchema }))
     .output(noOutput),
 
   journaalStand: read().output(journaalStateSchema),
@@ -69,7 +69,7 @@ export const beheerContract = {
     .output(z.array(opdrachtLine)),
   /** History of one record: the opdrachten that changed it, newest first, with the fields that changed. */
   historie: read()
-    .input(z.object({ tabel: z.string(), id: idSchema }))
+    .input(z.object({ tabel: idSchema, id: idSchema }))
     .output(
       z.array(
         opdrachtLine.extend({
@@ -83,7 +83,7 @@ export const beheerContract = {
   /** Sets a setting from a date on; the value is checked against INSTELLINGEN (min, max). */
   zetInstelling: write('beheerder', ['instellingen'])
     .input(
-      z.object({ sleutel: z.string(), waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }),
+      z.object({ sleutel: idSchema, waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }),
     )
     .output(writeOutput(noOutput)),
 };

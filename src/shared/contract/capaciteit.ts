@@ -4,6 +4,7 @@ import {
   eindAfterBegin,
   eindNaBeginFault,
   eindSchema,
+  ID,
   idSchema,
   minutenSchema,
   minutenVanafEenSchema,
@@ -23,6 +24,7 @@ import {
   vacatureStatusSchema,
   werkpatroonSchema,
 } from './base/rows.ts';
+import { lineSchema, requiredTextSchema } from './base/text.ts';
 
 /** `InzetLine` of the domain. */
 const inzetLine = z.object({
@@ -34,11 +36,10 @@ const inzetLine = z.object({
 
 const regels = z.array(inzetLine).min(1, { error: 'Kies minstens één medewerker.' }).max(500);
 
-const reden = z
-  .string()
-  .trim()
-  .min(3, { error: 'Geef een korte reden, minstens 3 letters.' })
-  .max(500, { error: 'Houd de reden korter dan 500 letters.' });
+/** Kind and ids of a knelpunt (domain/knelpunt/context.ts). */
+const knelpuntSleutel = z.string().min(1).max(300).regex(ID);
+
+const reden = requiredTextSchema(500, 'Geef een korte reden, minstens 3 letters.', 3);
 
 const afwezigheidFields = {
   soort: afwezigheidSoortSchema,
@@ -173,7 +174,7 @@ export const capaciteitContract = {
 
   /** Accepts a knelpunt with a reason; it stays in the list, marked as accepted. */
   accepteerKnelpunt: write('gebiedsmanager')
-    .input(z.object({ sleutel: z.string().min(1), titel: z.string(), reden }))
+    .input(z.object({ sleutel: knelpuntSleutel, titel: lineSchema(300), reden }))
     .output(writeOutput(newId)),
   trekAcceptatieIn: write('gebiedsmanager')
     .input(z.object({ id: idSchema }))

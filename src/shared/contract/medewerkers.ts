@@ -20,6 +20,7 @@ import {
   werkpatroonSchema,
 } from './base/rows.ts';
 import { registratieSignaalSchema, skjSchema } from './base/skj.ts';
+import { lineSchema } from './base/text.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
 const opleidingsniveauSchema = z.enum(OPLEIDINGSNIVEAUS.values);
@@ -182,7 +183,7 @@ export type HistorieLine = z.infer<typeof historieLine>;
 
 const registratieFields = {
   soort: registratieSoortSchema,
-  nummer: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
+  nummer: lineSchema(40, 'Houd het nummer korter dan 40 tekens.'),
   geldigVan: datumSchema,
   /** First day on which it is no longer valid. */
   verloopdatum: datumSchema,
@@ -240,14 +241,10 @@ export const medewerkersContract = {
       z.object({
         id: idSchema,
         ...naamFields,
-        werktelefoon: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
-        werkmail: z
-          .string()
-          .trim()
-          .max(120)
-          .refine((mail) => mail === '' || /^[^\s@]+@[^\s@]+$/u.test(mail), {
-            error: 'Vul een e-mailadres in, bijvoorbeeld r.berg@voorbeeld.nl.',
-          }),
+        werktelefoon: lineSchema(40, 'Houd het nummer korter dan 40 tekens.'),
+        werkmail: lineSchema(120).refine((mail) => mail === '' || /^[^\s@]+@[^\s@]+$/u.test(mail), {
+          error: 'Vul een e-mailadres in, bijvoorbeeld r.berg@voorbeeld.nl.',
+        }),
         telefoonOpenbaar: z.boolean(),
         opleidingsniveau: opleidingsniveauSchema.nullable(),
       }),
@@ -286,7 +283,7 @@ export const medewerkersContract = {
       z.object({
         medewerkerId: idSchema,
         organisatieId: idSchema,
-        nummer: z.string().trim().max(40, { error: 'Houd het nummer korter dan 40 tekens.' }),
+        nummer: lineSchema(40, 'Houd het nummer korter dan 40 tekens.'),
       }),
     )
     .output(writeOutput(noOutput)),

@@ -14,6 +14,7 @@ import {
   writeOutput,
 } from './base/base.ts';
 import { caoSchema, organisatieSoortSchema } from './base/rows.ts';
+import { lineSchema, optionalNameSchema } from './base/text.ts';
 import { subsidieContract } from './subsidie.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
@@ -122,7 +123,7 @@ export const organisatiesContract = {
   keuzes: read().output(z.array(z.object({ id: idSchema, naam: z.string(), ...periode }))),
   /** Finds organisations by any name they have or had, whatever the spelling: "ROG Plus", "MEE Rotterdam". Best first. */
   zoek: read()
-    .input(z.object({ tekst: z.string().max(120) }))
+    .input(z.object({ tekst: lineSchema(120) }))
     .output(
       z.array(
         z.object({
@@ -144,9 +145,9 @@ export const organisatiesContract = {
       z.object({
         id: idSchema,
         soort: organisatieSoortSchema,
-        contactpersoon: z.string().trim().max(80),
-        telefoon: z.string().trim().max(40),
-        email: z.string().trim().max(120),
+        contactpersoon: optionalNameSchema(80),
+        telefoon: lineSchema(40),
+        email: lineSchema(120),
       }),
     )
     .output(writeOutput(noOutput)),

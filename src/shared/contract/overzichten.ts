@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { matrixMensen } from '../rapport/matrix.ts';
 import { overzichtCalls } from '../rapport/rapporten.ts';
 import { datumSchema, idSchema, noOutput, read, write, writeOutput } from './base/base.ts';
+import { textSchema } from './base/text.ts';
 
 /** The overviews of a peildatum, one call each, and what one does beside them. */
 export const overzichtenContract = {
@@ -23,7 +24,7 @@ export const overzichtenContract = {
       z.object({
         teamId: idSchema,
         peildatum: datumSchema,
-        tekst: z.string().trim().max(300, { error: 'Houd de conclusie korter dan 300 letters.' }),
+        tekst: textSchema(300, 'Houd de conclusie korter dan 300 letters.'),
       }),
     )
     .output(writeOutput(noOutput)),

@@ -2,7 +2,9 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { printVraagSchema } from '../rapport/rapporten.ts';
 import { backupSchema } from './backup.ts';
+import { idSchema } from './base/base.ts';
 import { faults } from './base/faults.ts';
+import { bytesSchema, lineSchema, nameSchema, textSchema } from './base/text.ts';
 import { briefsoortSchema } from './klachten/lists.ts';
 
 /**
@@ -34,7 +36,7 @@ export const openFaultSoorten = [
 export type OpenFaultSoort = (typeof openFaultSoorten)[number];
 
 const administratieChoice = z.object({
-  id: z.string(),
+  id: idSchema,
   naam: z.string(),
   laatstGeopend: z.string().nullable(),
 });
@@ -82,7 +84,10 @@ const wachtzinSchema = z
 
 const herstelsleutelSchema = z.object({ naam: z.string(), regels: z.array(z.string()) });
 
-const pdfId = z.object({ id: z.string() });
+/** 64 MiB: more than any export or document. */
+const FILE_MAX_BYTES = 64 * 1024 * 1024;
+
+const pdfId = z.object({ id: idSchema });
 
 export const shellContract = {
   app: {
@@ -109,14 +114,14 @@ export const shellContract = {
     nieuw: shell
       .input(
         z.object({
-          naam: z.string().trim().min(1, { error: 'Vul een naam in.' }).max(80),
-          gemeente: z.string().trim().min(1, { error: 'Vul de naam van de gemeente in.' }).max(80),
+          naam: nameSchema(80, 'Vul een naam in.'),
+          gemeente: nameSchema(80, 'Vul de naam van de gemeente in.'),
           /** Required where there is no key store. */
           wachtzin: wachtzinSchema.nullable(),
         }),
       )
       .output(startToestandSchema),
-    open: shell.input(z.object({ id: z.string() })).output(startToestandSchema),
+    open: shell.input(z.object({ id: idSchema })).output(startToestandSchema),
     geefWachtzin: shell.input(z.object({ wachtzin: z.string().max(1000) })).output(startToestandSchema),
     /** Opens what did not open with its recovery key; `wachtzin` is required where there is no key store. */
     geefHerstelsleutel: shell
@@ -180,16 +185,16 @@ export const shellContract = {
     print: shell.input(pdfId).output(z.object({ soort: z.enum(['afgedrukt', 'geannuleerd']) })),
     vergeet: shell.input(pdfId).output(z.null()),
     /** Said by the print page itself when everything is drawn. */
-    klaar: shell.input(z.object({ titel: z.string() })).output(z.null()),
-    mislukt: shell.input(z.object({ melding: z.string() })).output(z.null()),
+    klaar: shell.input(z.object({ titel: lineSchema(300) })).output(z.null()),
+    mislukt: shell.input(z.object({ melding: textSchema(2000) })).output(z.null()),
   },
   bestand: {
     /** Asks where, and writes the bytes (base64) there; `null` = cancelled by the user. */
     bewaar: shell
       .input(
         z.object({
-          naam: z.string().trim().min(1).max(200),
-          inhoud: z.base64({ error: 'Het bestand kan niet worden gelezen.' }),
+          naam: nameSchema(200, 'Het bestand heeft geen naam.'),
+          inhoud: bytesSchema(FILE_MAX_BYTES, 'Het bestand is te groot om te bewaren.'),
         }),
       )
       .output(z.object({ pad: z.string() }).nullable()),

@@ -12,6 +12,7 @@ import {
   write,
   writeOutput,
 } from './base/base.ts';
+import { lineSchema, textSchema } from './base/text.ts';
 
 /** Agreements on the hours an organisation supplies, and what came of them (part of organisaties). */
 
@@ -24,8 +25,8 @@ const afspraakFields = {
     .min(0, { error: 'Uren kunnen niet negatief zijn.' })
     .max(6_000_000, { error: 'Vul hoogstens 100.000 uur per week in.' }),
   bedragCenten: z.number().int().min(0, { error: 'Een bedrag kan niet negatief zijn.' }).nullable(),
-  kenmerk: z.string().trim().max(80, { error: 'Houd het kenmerk korter dan 80 tekens.' }),
-  eisen: z.string().trim().max(500, { error: 'Houd de eisen korter dan 500 letters.' }),
+  kenmerk: lineSchema(80, 'Houd het kenmerk korter dan 80 tekens.'),
+  eisen: textSchema(500, 'Houd de eisen korter dan 500 letters.'),
   ...periodeFields,
 };
 

@@ -1,21 +1,18 @@
 import { z } from 'zod';
 import { datumSchema, idSchema, naamSchema, newId, noOutput, read, write, writeOutput } from './base/base.ts';
 import { teamSoortSchema } from './base/rows.ts';
+import { lineSchema, textSchema } from './base/text.ts';
 import { gebiedenContract, gebiedLine, naamLine } from './gebieden.ts';
 
 const periode = { geldigVan: z.string(), geldigTot: z.string().nullable() };
-const kort = (wat: string) =>
-  z
-    .string()
-    .trim()
-    .max(200, { error: `Houd ${wat} korter dan 200 letters.` });
+const kort = (wat: string) => lineSchema(200, `Houd ${wat} korter dan 200 letters.`);
 
 const contactFields = {
   locatie: kort('de locatie'),
   telefoon: kort('het telefoonnummer'),
   email: kort('het e-mailadres'),
   website: kort('de website'),
-  inlooptijden: z.string().trim().max(500, { error: 'Houd de inlooptijden korter dan 500 letters.' }),
+  inlooptijden: textSchema(500, 'Houd de inlooptijden korter dan 500 letters.'),
 };
 
 const teamLine = z.object({

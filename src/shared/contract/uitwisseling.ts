@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DATUMVOLGORDES } from '../domain/import/datums.ts';
 import { IMPORT_FIELDS } from '../domain/import/headers.ts';
 import { datumSchema, idSchema, read, write, writeOutput } from './base/base.ts';
+import { cellSchema } from './base/text.ts';
 
 /** Lines of a list that an import takes; the page cuts nothing off but refuses what is longer. */
 export const MAX_IMPORT_ROWS = 50_000;
@@ -118,13 +119,13 @@ export const uitwisselingContract = {
           .array(
             z.object({
               nr: z.number().int().min(1),
-              cellen: z.array(z.string().max(1000)).max(MAX_COLUMNS),
+              cellen: z.array(cellSchema(1000)).max(MAX_COLUMNS),
               /** Where the line stands, in a list of several sheets: then `nr` only counts. */
-              plaats: z.object({ blad: z.string().max(100), regel: z.number().int().min(1) }).optional(),
+              plaats: z.object({ blad: cellSchema(100), regel: z.number().int().min(1) }).optional(),
               /** Why the line cannot be read at all: it is refused with this. */
-              fout: z.string().max(500).optional(),
+              fout: cellSchema(500).optional(),
               /** What the reader read in another way than it stands in the file. */
-              opmerkingen: z.array(z.string().max(500)).max(20).optional(),
+              opmerkingen: z.array(cellSchema(500)).max(20).optional(),
             }),
           )
           .max(IMPORT_PART),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { datumNl } from '../domain/tijd/datum.ts';
+import { dossier } from './parameters.ts';
 import { createRapport } from './rapport.ts';
 
 /** A whole dossier. Every print is logged. */
 export const klachtdossier = createRapport({
   name: 'klachtdossier',
   label: 'Klachtdossier',
-  parameters: z.object({ dossier: z.string({ error: 'Kies eerst een klacht.' }).min(1) }),
+  parameters: z.object({ dossier }),
   audience: 'klachtrol',
   place: { kind: 'dossier' },
   // A folder full of dossiers is what nobody should leave behind: one prints the one that one reads.

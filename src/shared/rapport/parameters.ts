@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ID, MAX_ID } from '../contract/base/base.ts';
 import type { ClosedList } from '../domain/lijst/closed-list.ts';
 import { INDELINGEN } from '../domain/organisatie/lists.ts';
 import { isGeldigeDatum } from '../domain/tijd/datum.ts';
@@ -24,9 +25,14 @@ export const peildatum = z
   .refine(isGeldigeDatum, ofWhat('peildatum'))
   .register(choices, { kind: 'peildatum' });
 
-/** The id of something that must be chosen. */
-const id = (kind: 'gebied' | 'team' | 'organisatie') =>
-  z.string(ofWhat(kind)).min(1, ofWhat(kind)).register(choices, { kind });
+/** The id of something that must be chosen; without it there is this one message. */
+const chosenId = (message: { readonly error: string }) =>
+  z.string(message).min(1, message).max(MAX_ID, message).regex(ID, message);
+
+const id = (kind: 'gebied' | 'team' | 'organisatie') => chosenId(ofWhat(kind)).register(choices, { kind });
+
+/** A complaint: chosen by opening it. */
+export const dossier = chosenId({ error: 'Kies eerst een klacht.' });
 
 export const gebied = id('gebied');
 export const team = id('team');

@@ -6,6 +6,7 @@ import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
 import { isGeldigeDatum, LAST_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
 import { faults } from './faults.ts';
 import { planbordDeltaSchema } from './rows.ts';
+import { nameSchema, optionalNameSchema } from './text.ts';
 
 /** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
 export const VEROUDERD = ['journaal', 'overzichten', 'instellingen', 'status', 'klachten'] as const;
@@ -65,7 +66,20 @@ export const datumSchema = z
   .string()
   .refine(isGeldigeDatum, { error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.' });
 
-export const idSchema = z.string().min(1);
+/** Longest id, and what one is made of: letters, digits and signs, no space. */
+export const MAX_ID = 100;
+export const ID = /^[!-~]*$/u;
+
+const UNKNOWN = 'Dit gegeven is niet bekend. Ververs het scherm.';
+
+/** What points at a row or a value; '' where nothing was chosen yet. */
+export const optionalIdSchema = z
+  .string({ error: 'Maak hier een keuze.' })
+  .max(MAX_ID, { error: UNKNOWN, abort: true })
+  .regex(ID, { error: UNKNOWN });
+
+/** What points at a row or a value. */
+export const idSchema = optionalIdSchema.min(1, { error: 'Maak hier een keuze.' });
 
 /** Minutes per week, 0–2400 (40 hours). */
 export const minutenSchema = z
@@ -120,18 +134,14 @@ export const newId = z.object({ id: idSchema });
 
 /** A name a person types; `wat` completes the message, for instance "het team". */
 export function naamSchema(wat: string) {
-  return z
-    .string()
-    .trim()
-    .min(1, { error: `Vul een naam in voor ${wat}.` })
-    .max(80, { error: 'Houd de naam korter dan 80 letters.' });
+  return nameSchema(80, `Vul een naam in voor ${wat}.`, 'Houd de naam korter dan 80 letters.');
 }
 
 /** The parts of a person's name as people fill them in. */
 export const naamFields = {
-  voornaam: z.string().trim().min(1, { error: 'Vul een voornaam in.' }).max(80),
-  tussenvoegsel: z.string().trim().max(20),
-  achternaam: z.string().trim().min(1, { error: 'Vul een achternaam in.' }).max(80),
+  voornaam: nameSchema(80, 'Vul een voornaam in.'),
+  tussenvoegsel: optionalNameSchema(20),
+  achternaam: nameSchema(80, 'Vul een achternaam in.'),
 };
 
 export const indelingSchema = z.enum(INDELINGEN.values);

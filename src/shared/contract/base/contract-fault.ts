@@ -22,6 +22,9 @@ export function contractFault(
     : new ORPCError(soort, { defined: true, status, message, cause });
 }
 
+/** A list of thousands of wrong lines is not read further by anybody. */
+const MAX_FIELDS = 100;
+
 function pathNaam(path: ValidationError['issues'][number]['path']): string {
   return (path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
 }
@@ -30,7 +33,7 @@ function pathNaam(path: ValidationError['issues'][number]['path']): string {
 export function toContractFault(fault: unknown): ORPCError<string, unknown> {
   if (fault instanceof ORPCError && fault.defined) return fault;
   if (fault instanceof ORPCError && fault.code === 'BAD_REQUEST' && fault.cause instanceof ValidationError) {
-    const velden = fault.cause.issues.map((issue) => ({
+    const velden = fault.cause.issues.slice(0, MAX_FIELDS).map((issue) => ({
       veld: pathNaam(issue.path),
       melding: issue.message,
     }));

@@ -25,9 +25,12 @@ const abortSchema = z.strictObject({ i: idSchema, t: z.literal(4) });
 
 const messageSchema = z.union([requestSchema, abortSchema]);
 
+/** More than any call of ours brings; a document of 20 MiB is 28 million letters. */
+const MAX_LENGTH = 100_000_000;
+
 /** Whether a message is one of a page of ours: text, and a call or the end of one. */
 export function isCall(data: unknown): boolean {
-  if (typeof data !== 'string') return false;
+  if (typeof data !== 'string' || data.length > MAX_LENGTH) return false;
   try {
     return messageSchema.safeParse(JSON.parse(data)).success;
   } catch {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { klachtLees, klachtSchrijf, noOutput, writeOutput } from '../base/base.ts';
+import { bytesSchema, nameSchema } from '../base/text.ts';
 import { briefsoortSchema } from './lists.ts';
 
 /** Largest own template: 2 MiB, so that the journal stays small. */
@@ -27,8 +28,8 @@ export const klachtbrievenContract = {
     .input(
       z.object({
         brief: briefsoortSchema,
-        naam: z.string().trim().min(1, { error: 'Het bestand heeft geen naam.' }).max(200),
-        inhoud: z.base64({ error: 'Het bestand kan niet worden gelezen.' }),
+        naam: nameSchema(200, 'Het bestand heeft geen naam.'),
+        inhoud: bytesSchema(SJABLOON_MAX_BYTES, 'Het bestand is groter dan 2 MB.'),
       }),
     )
     .output(writeOutput(noOutput)),

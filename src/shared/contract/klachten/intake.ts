@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { datumSchema, idSchema } from '../base/base.ts';
+import { datumSchema, idSchema, optionalIdSchema } from '../base/base.ts';
+import { draftSchema, lineSchema, optionalNameSchema, requiredTextSchema, textSchema } from '../base/text.ts';
 import {
   betrokkenheidSchema,
   klachtCategorieSchema,
@@ -10,22 +11,19 @@ import {
 
 /** The intake: what administratie fills in, and the draft of it that is saved while typing. */
 
-const kort = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max, { error: `Houd de tekst korter dan ${max} letters.` });
+/** A part of the form that is still being filled in. */
+const halfTyped = { datum: draftSchema(10), line: draftSchema(500), text: draftSchema(20_000) };
 
 export const klagerSchema = z.object({
-  naam: kort(120),
-  adres: kort(200),
-  bereikbaarheid: kort(200),
+  naam: optionalNameSchema(120),
+  adres: lineSchema(200),
+  bereikbaarheid: lineSchema(200),
   /** Who acts for the klager (Awb 2:1); '' = nobody. */
-  gemachtigde: kort(200),
+  gemachtigde: lineSchema(200),
 });
 
 export const onderdeelInputSchema = z.object({
-  tekst: kort(2000).min(3, { error: 'Omschrijf waar dit onderdeel over gaat.' }),
+  tekst: requiredTextSchema(2000, 'Omschrijf waar dit onderdeel over gaat.', 3),
   categorie: klachtCategorieSchema,
 });
 
@@ -43,13 +41,13 @@ export const klachtGegevensSchema = z.object({
   /** Null = unknown or over a longer time. */
   datumGedraging: datumSchema.nullable(),
   /** No client data but what the complaint itself needs. */
-  omschrijving: kort(5000),
+  omschrijving: textSchema(5000),
   wijkId: idSchema.nullable(),
   teamId: idSchema.nullable(),
   /** About a case that is kept for ever (selectielijst 13.1, specificatie 3). */
   blijvendBewaren: z.boolean(),
   /** Why the file may not be destroyed yet; '' = no reason. */
-  bewaarReden: kort(500),
+  bewaarReden: textSchema(500),
 });
 export type KlachtGegevens = z.infer<typeof klachtGegevensSchema>;
 
@@ -71,34 +69,34 @@ export type Intake = z.infer<typeof intakeSchema>;
  * but what no form can hold. Kept outside the register, without a number.
  */
 export const conceptGegevensSchema = z.object({
-  ontvangstdatum: z.string().max(10).nullish(),
+  ontvangstdatum: halfTyped.datum.nullish(),
   kanaal: klachtKanaalSchema.nullish(),
   vorm: klachtFormSchema.nullish(),
-  opSchriftOp: z.string().max(10).nullish(),
+  opSchriftOp: halfTyped.datum.nullish(),
   regeling: klachtRegelingSchema.nullish(),
   kopieDoorgezonden: z.boolean().nullish(),
   klager: z
     .object({
-      naam: z.string().max(500),
-      adres: z.string().max(500),
-      bereikbaarheid: z.string().max(500),
-      gemachtigde: z.string().max(500),
+      naam: halfTyped.line,
+      adres: halfTyped.line,
+      bereikbaarheid: halfTyped.line,
+      gemachtigde: halfTyped.line,
     })
     .partial()
     .nullish(),
-  datumGedraging: z.string().max(10).nullish(),
-  omschrijving: z.string().max(20_000).nullish(),
-  wijkId: z.string().nullish(),
-  teamId: z.string().nullish(),
+  datumGedraging: halfTyped.datum.nullish(),
+  omschrijving: halfTyped.text.nullish(),
+  wijkId: optionalIdSchema.nullish(),
+  teamId: optionalIdSchema.nullish(),
   blijvendBewaren: z.boolean().nullish(),
-  bewaarReden: z.string().max(2000).nullish(),
-  beklaagden: z.array(z.string()).max(20).nullish(),
+  bewaarReden: draftSchema(2000).nullish(),
+  beklaagden: z.array(idSchema).max(20).nullish(),
   betrokkenen: z
-    .array(z.object({ medewerkerId: z.string(), betrokkenheid: betrokkenheidSchema }))
+    .array(z.object({ medewerkerId: idSchema, betrokkenheid: betrokkenheidSchema }))
     .max(20)
     .nullish(),
   onderdelen: z
-    .array(z.object({ tekst: z.string().max(20_000), categorie: klachtCategorieSchema.nullable() }))
+    .array(z.object({ tekst: halfTyped.text, categorie: klachtCategorieSchema.nullable() }))
     .max(20)
     .nullish(),
 });

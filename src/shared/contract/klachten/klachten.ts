@@ -11,6 +11,14 @@ import {
   writeOutput,
 } from '../base/base.ts';
 import {
+  bytesSchema,
+  lineSchema,
+  nameSchema,
+  optionalNameSchema,
+  requiredTextSchema,
+  textSchema,
+} from '../base/text.ts';
+import {
   dossierSchema,
   klachtLineSchema,
   klachtSignaalSchema,
@@ -30,6 +38,7 @@ import {
 import { jaarverslagSchema } from './jaarverslag.ts';
 import {
   briefsoortSchema,
+  DOCUMENT_MAX_BYTES,
   documentTypeSchema,
   inzageSoortSchema,
   klachtRolSchema,
@@ -41,12 +50,6 @@ import { gevolgenSchema, kandidaatSchema, vernietigingslijstSchema, wijzeSchema 
 
 const jaarSchema = z.number().int().min(1990).max(2100);
 const naamMetId = z.object({ id: idSchema, naam: z.string() });
-const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    // Made when it is shown: the first number written in Dutch costs a start 20 ms.
-    .max(max, { error: () => `Houd de tekst korter dan ${max.toLocaleString('nl-NL')} letters.` });
 const byDossier = <T extends z.ZodRawShape>(fields: T) => z.object({ id: idSchema, ...fields });
 
 /** Every change of a dossier answers the dossier as it is now: no second call, no second line in the inzage log. */
@@ -78,7 +81,7 @@ export const klachtenContract = {
       z.object({
         alleenOpen: z.boolean(),
         jaar: jaarSchema.nullable(),
-        zoek: z.string().trim().max(100),
+        zoek: lineSchema(100),
         metNamen: z.boolean(),
       }),
     )
@@ -138,11 +141,11 @@ export const klachtenContract = {
   zetOordeel: klachtSchrijf()
     .input(
       byDossier({
-        onderdelen: z.array(
-          z.object({ id: idSchema, oordeel: oordeelSchema.nullable(), motivering: text(5000) }),
-        ),
-        bevindingen: text(20_000),
-        conclusies: text(20_000),
+        onderdelen: z
+          .array(z.object({ id: idSchema, oordeel: oordeelSchema.nullable(), motivering: textSchema(5000) }))
+          .max(20),
+        bevindingen: textSchema(20_000),
+        conclusies: textSchema(20_000),
       }),
     )
     .output(dossierOutput),
@@ -164,10 +167,10 @@ export const klachtenContract = {
     ),
   /** Another behandelaar for a complaint that is formally handled; the same rules as at the start (9:7). */
   wijzigBehandelaar: klachtSchrijf()
-    .input(byDossier({ behandelaarId: idSchema, redenAfwijking: text(2000) }))
+    .input(byDossier({ behandelaarId: idSchema, redenAfwijking: textSchema(2000) }))
     .output(dossierOutput),
   voegNotitieToe: klachtSchrijf()
-    .input(byDossier({ tekst: text(5000).min(1, { error: 'Schrijf een notitie.' }) }))
+    .input(byDossier({ tekst: requiredTextSchema(5000, 'Schrijf een notitie.') }))
     .output(dossierOutput),
   verwijderNotitie: klachtSchrijf()
     .input(byDossier({ notitieId: idSchema }))
@@ -177,8 +180,8 @@ export const klachtenContract = {
     .input(
       byDossier({
         maatregelId: idSchema.nullable(),
-        omschrijving: text(1000).min(3, { error: 'Omschrijf de maatregel.' }),
-        eigenaar: text(120),
+        omschrijving: requiredTextSchema(1000, 'Omschrijf de maatregel.', 3),
+        eigenaar: optionalNameSchema(120),
         gereedVoor: datumSchema.nullable(),
         gereedOp: datumSchema.nullable(),
       }),
@@ -194,8 +197,11 @@ export const klachtenContract = {
   voegDocumentToe: klachtSchrijf()
     .input(
       byDossier({
-        naam: z.string().trim().min(1, { error: 'Het bestand heeft geen naam.' }).max(200),
-        inhoud: z.string().min(1, { error: 'Het bestand is leeg.' }),
+        naam: nameSchema(200, 'Het bestand heeft geen naam.'),
+        inhoud: bytesSchema(
+          DOCUMENT_MAX_BYTES,
+          'Het bestand is groter dan 20 MB. Maak het kleiner of splits het.',
+        ),
         /** Set for a letter the application made. */
         brief: briefsoortSchema.nullable(),
       }),
@@ -226,9 +232,9 @@ export const klachtenContract = {
     .input(
       z.object({
         jaar: jaarSchema,
-        inleiding: text(10_000),
-        lessen: text(10_000),
-        maatregelen: text(10_000),
+        inleiding: textSchema(10_000),
+        lessen: textSchema(10_000),
+        maatregelen: textSchema(10_000),
       }),
     )
     .output(writeOutput(noOutput)),
@@ -240,7 +246,7 @@ export const klachtenContract = {
       z.object({
         naam: naamSchema('deze persoon'),
         medewerkerId: idSchema.nullable(),
-        rollen: z.array(klachtRolSchema).min(1, { error: 'Kies minstens één rol.' }),
+        rollen: z.array(klachtRolSchema).min(1, { error: 'Kies minstens één rol.' }).max(10),
       }),
     )
     .output(writeOutput(newId)),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { datumSchema, idSchema, noOutput, read, write, writeOutput } from '../base/base.ts';
+import { lineSchema, nameSchema } from '../base/text.ts';
 
-const vrij = z.string().trim().max(200, { error: 'Houd de tekst korter dan 200 letters.' });
+const vrij = lineSchema(200);
 
 export const ombudsmanSchema = z.object({
-  naam: vrij.min(1, { error: 'Vul de naam van de ombudsman in.' }),
+  naam: nameSchema(200, 'Vul de naam van de ombudsman in.'),
   adres: vrij,
   website: vrij,
 });

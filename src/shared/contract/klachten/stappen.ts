@@ -3,7 +3,8 @@ import { KLACHT_STAP_SOORTEN } from '../../domain/klacht/basis/lists.ts';
 import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
 import type { Gehoorde, KlachtStap } from '../../domain/klacht/basis/types.ts';
 import { OVERGANG_SOORTEN } from '../../domain/klacht/verloop/overgang-types.ts';
-import { datumSchema, idSchema } from '../base/base.ts';
+import { datumSchema, idSchema, optionalIdSchema } from '../base/base.ts';
+import { textSchema } from '../base/text.ts';
 import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanSchema } from './lists.ts';
 
 /**
@@ -15,8 +16,8 @@ import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanS
 
 /** A date or, while missing, ''. */
 const datum = z.union([datumSchema, z.literal('')], { error: 'Vul een datum in.' });
-const text = z.string().trim().max(5000, { error: 'Houd de tekst korter dan 5.000 letters.' });
-const persoon = z.string();
+const text = textSchema(5000);
+const persoon = optionalIdSchema;
 const procedureWeken = z.literal(PROCEDURE_WEKEN, { error: 'Kies 6 of 10 weken.' });
 
 /** Who is heard: the klager or one of the beklaagden (id of the medewerker). */
