@@ -160,10 +160,11 @@ test('open trajecten are entered in place; empty means no data, not zero', async
   const team = await bord.groupId('Nieuwland');
   const week = await bord.column(12);
   const vraag = bord.cell(`${team}:vraag`, week);
-  await vraag.scrollIntoViewIfNeeded();
+  await bord.scrollTo(`${team}:vraag`);
   await expect(vraag).toHaveText('304,0');
   await bord.cell(`${team}:vraag`, 'naam').click();
   await page.keyboard.press('ArrowRight');
+  await bord.scrollTo(`${team}:zwaarte:3`);
   await bord.type(`${team}:zwaarte:1`, week, '142');
   await page.getByLabel('alleen week 12').check();
   await bord.save();

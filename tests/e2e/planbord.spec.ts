@@ -85,12 +85,37 @@ test('click a total: the rows that add up to it, down to the persons', async ({ 
   await expect(table.getByRole('row', { name: /^Zwaarte 1/u })).toContainText('122,0');
   await expect(table.getByRole('row', { name: /^Vraag/u })).toContainText('304,0');
 
-  await bord.cell(`${await bord.groupId('Nieuwland')}:bruto`, await bord.column(9)).click();
+  const bruto = `${await bord.groupId('Nieuwland')}:bruto`;
+  await bord.scrollTo(bruto);
+  await bord.cell(bruto, await bord.column(9)).click();
   await expect(bord.paneel.getByRole('heading', { name: 'Opbouw: bruto' })).toBeVisible();
   await expect(table.locator('tfoot')).toContainText('452,0');
   const uren = await table.locator('tbody td').allTextContents();
   const sum = uren.reduce((total, text) => total + Number(text.replace(',', '.')), 0);
   expect(sum).toBeCloseTo(452, 0);
+});
+
+test('a cell and a head tell more under the pointer, and stop when it goes or a key comes', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.selectBereik('Nieuwland');
+  const tip = page.getByRole('tooltip');
+  const week = await bord.column(11);
+  const total = bord.cell(await bord.groupId('Nieuwland'), week);
+  await total.hover();
+  await expect(tip).toContainText('krap');
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+
+  await page.locator(`.ag-header-cell[col-id="${week}"]`).hover();
+  await expect(tip).toHaveText(/^week 11/u);
+  await bord.cell(await bord.groupId('Nieuwland'), await bord.column(12)).hover();
+  await expect(tip).toContainText('%');
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(tip).toBeHidden();
 });
 
 test('zoom, paging, jumping to a date and 53 weeks; the view stands in the URL', async ({ start }) => {

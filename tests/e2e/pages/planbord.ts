@@ -67,6 +67,16 @@ export class Planbord {
     return id;
   }
 
+  /** Scrolls down to a row; the grid draws only what is in view, and two rows more. */
+  async scrollTo(rowId: string): Promise<void> {
+    const row = this.page.locator(`.ag-row[row-id="${rowId}"]`).first();
+    await this.grid.locator('.ag-cell').first().hover();
+    await expect(async () => {
+      if (!(await row.isVisible())) await this.page.mouse.wheel(0, 150);
+      await expect(row).toBeInViewport({ timeout: 250 });
+    }).toPass();
+  }
+
   cell(rowId: string, column: string): Locator {
     return this.page.locator(`.ag-row[row-id="${rowId}"] .ag-cell[col-id="${column}"]`);
   }

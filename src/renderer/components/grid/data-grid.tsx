@@ -5,6 +5,7 @@ import './data-grid.css';
 import { CoreGrid } from './core-grid.tsx';
 import { columnDefs, createOptions, type GridParts, type GridState } from './grid-options.ts';
 import { GRID_MODULES } from './grid-theme.ts';
+import { attachTooltip } from './grid-tooltip.ts';
 import type { GridProps, GridRow } from './grid-types.ts';
 
 /**
@@ -27,12 +28,30 @@ export function DataGrid<R extends GridRow>(props: GridProps<R>) {
   useEffect(() => {
     api.current?.setGridAriaProperty('label', props.label);
   }, [props.label]);
+  useEffect(() => {
+    if (frame.current === null) return;
+    return attachTooltip(frame.current, (cell) => tipOf(cell, latest.current, api.current));
+  }, []);
   const Grid = props.manyCells === true ? CoreGrid<R> : ReactGrid<R>;
   return (
     <div ref={frame} className="grid-vak">
       <Grid options={options} columns={columns} rows={props.rijen} onDrawn={props.onDrawn} />
     </div>
   );
+}
+
+/** What a cell or a head tells more than it shows. */
+function tipOf<R extends GridRow>(
+  cell: HTMLElement,
+  { kolommen }: GridProps<R>,
+  api: GridApi<R> | null,
+): string {
+  const column = kolommen.find(({ sleutel }) => sleutel === cell.getAttribute('col-id'));
+  if (column === undefined) return '';
+  const rowId = cell.closest('.ag-row')?.getAttribute('row-id') ?? null;
+  if (rowId === null) return column.kopTip;
+  const row = api?.getRowNode(rowId)?.data;
+  return row === undefined ? '' : column.view(row).tip;
 }
 
 function ReactGrid<R extends GridRow>({ options, columns, rows }: GridParts<R>) {

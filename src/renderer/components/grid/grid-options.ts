@@ -40,6 +40,16 @@ function placeOf<R extends GridRow>(rij: R | undefined, kolom: string): GridPosi
   return rij ? { rij, kolom } : null;
 }
 
+/**
+ * For thousands of cells. A scrollbar that appears when the rows are in restyles every cell twice, so both are always
+ * there; and each row outside the view costs as much as one inside it.
+ */
+const MANY_CELLS = {
+  rowBuffer: 2,
+  alwaysShowVerticalScroll: true,
+  alwaysShowHorizontalScroll: true,
+} as const;
+
 type ApiRef<R> = { readonly current: GridApi<R> | null };
 
 /** AG Grid sorts the rows itself, with the comparison of the screen. */
@@ -78,8 +88,6 @@ export function columnDefs<R extends GridRow>(
       width: column.breedte,
       minWidth: column.breedte,
       cellDataType: false,
-      tooltipValueGetter: (p) => (p.value?.beeld ?? p.value)?.tip || undefined,
-      ...(column.kopTip === '' ? {} : { headerTooltip: column.kopTip }),
       ...(column.rek === null ? {} : { flex: column.rek }),
       ...sortDef(column),
     };
@@ -177,7 +185,7 @@ export function createOptions<R extends GridRow>(
     // Heads do nothing, and Tab leaves the grid: the arrow keys move inside it.
     suppressHeaderFocus: true,
     tabToNextCell: () => false,
-    tooltipShowDelay: 400,
+    ...(state().props.manyCells === true ? MANY_CELLS : {}),
     ...dragOptions(state),
     onGridReady: (e) => {
       onApi(e.api);

@@ -10,7 +10,6 @@ import {
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
   themeQuartz,
 } from 'ag-grid-community';
 
@@ -25,7 +24,6 @@ export const GRID_MODULES: Module[] = [
   RowSelectionModule,
   RowStyleModule,
   ScrollApiModule,
-  TooltipModule,
 ];
 
 /** Dutch texts; the sentences about rows and selection are in our own words. */
