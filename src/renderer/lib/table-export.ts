@@ -1,4 +1,6 @@
 import type { Cell, CellObject, SheetData } from 'write-excel-file/browser';
+import { cleanCell } from '../../shared/domain/tekst/clean.ts';
+import { isFormula, NEEDS_QUOTES, withoutFormula } from '../../shared/domain/tekst/formula.ts';
 import { round } from '../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../shared/domain/tijd/datum.ts';
 
@@ -55,10 +57,8 @@ const WIDTH: Readonly<Record<ExportSoort, number>> = {
   procent: 10,
 };
 
-/** Text that Excel would read as a formula gets an apostrophe in front, so that it stays text. */
-function veiligeText(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-}
+/** Also what was stored before text was judged at the door: a sign that no file can hold is one that shows. */
+const csvText = (text: string): string => withoutFormula(cleanCell(text));
 
 function csvNumber(value: number, soort: keyof typeof DECIMALEN): string {
   const number = soort === 'procent' ? value * 100 : value;
@@ -70,19 +70,24 @@ function csvValue(value: ExportValue, soort: ExportSoort): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number')
     return soort === 'tekst' || soort === 'datum' ? String(value) : csvNumber(value, soort);
-  return soort === 'datum' ? datumNl(value) : veiligeText(value);
+  return soort === 'datum' ? datumNl(value) : csvText(value);
 }
 
 /** CSV as Dutch Excel opens it: semicolons, decimal comma, UTF-8 with BOM, lines end with CRLF. */
 export async function createCsv(table: ExportTable): Promise<Uint8Array<ArrayBuffer>> {
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   const lines = [
-    table.kolommen.map((column) => veiligeText(column.kop)),
+    table.kolommen.map((column) => csvText(column.kop)),
     ...[...table.rijen, ...(table.totalen ?? [])].map((row) =>
       table.kolommen.map(({ soort }, i) => csvValue(row[i] ?? null, soort)),
     ),
   ];
-  const text = stringify(lines, { delimiter: ';', record_delimiter: 'windows', bom: true });
+  const text = stringify(lines, {
+    delimiter: ';',
+    record_delimiter: 'windows',
+    bom: true,
+    quoted_match: NEEDS_QUOTES,
+  });
   return new TextEncoder().encode(text);
 }
 
@@ -95,21 +100,28 @@ function excelCell(value: ExportValue, soort: ExportSoort, vet: boolean): Cell {
   if (typeof value === 'number' && soort !== 'tekst') {
     return { value: value, type: Number, format: EXCEL_FORM[soort], ...stijl };
   }
-  // A text cell is text whatever it begins with: it is typed, so nothing in it is a formula.
-  return { value: String(value), type: String, ...stijl };
+  return { ...textCell(String(value)), ...stijl };
+}
+
+/**
+ * A text cell is typed, so nothing in it is a formula; in the form of text it also stays text where somebody edits it
+ * or keeps the sheet as CSV.
+ */
+function textCell(text: string): CellObject {
+  const value = cleanCell(text);
+  return isFormula(value) ? { value, type: String, format: '@' } : { value, type: String };
 }
 
 const headerCell = (text: string): CellObject => ({
-  value: text,
-  type: String,
+  ...textCell(text),
   fontWeight: 'bold',
   backgroundColor: '#e6ecf2',
 });
 
 function toelichtingSheet(table: ExportTable, createdOp: string): SheetData {
   const line = (label: string, text: string) => [
-    { value: label, type: String, fontWeight: 'bold' as const },
-    { value: text, type: String, wrap: true },
+    { ...textCell(label), fontWeight: 'bold' as const },
+    { ...textCell(text), wrap: true },
   ];
   return [
     [headerCell('Toelichting'), headerCell(table.titel)],
