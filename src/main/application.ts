@@ -67,6 +67,7 @@ function createInit(
       rol: 'beheerder',
       // Until there is user management the one person of this computer does everything.
       klachtrollen: ['administratie', 'gebiedsmanager', 'klachtbehandelaar', 'college', 'beheerder'],
+      geenMedewerker: administratie.bron.soort === 'demo',
     },
     controleerUitvoer: options.controleerUitvoer,
   };

@@ -243,3 +243,40 @@ test('who may not see complaints sees counts only; the klachtbehandelaar registe
   await page.getByRole('combobox', { name: /^Zoek een scherm/u }).fill('Nieuwe klacht');
   await expect(page.getByRole('option', { name: 'Nieuwe klacht…' })).toHaveCount(0);
 });
+
+test('who handles it is known: a medewerker or explicitly none, and never the beklaagde', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: '2028-02-08' });
+  await new AppFrame(page).isOpen();
+  const klachten = new Klachten(page);
+  await klachten.nieuw();
+  await klachten.fillIntake(INTAKE);
+  const label = await page.locator('.klacht-vinken label').first().textContent();
+  const naam = (label ?? '').replace(/ \(.*$/u, '').trim();
+  await klachten.registreer();
+  await klachten.button('Persoon toevoegen…').click();
+  await klachten.button('Toevoegen').click();
+  await expect(klachten.dialoog).toContainText('Kies een medewerker, of “Is geen medewerker”.');
+  const wie = klachten.dialoog.getByRole('combobox', { name: 'Welke medewerker is dit?' });
+  await wie.selectOption({ label: 'Is geen medewerker' });
+  await klachten.dialoog.getByRole('textbox', { name: 'Naam' }).fill(naam);
+  await klachten.button('Toevoegen').click();
+  await expect(klachten.dialoog).toContainText(`Er is een medewerker met deze naam: ${naam}.`);
+  await expectedToegankelijk(page);
+  const option = wie.locator('option', { hasText: `${naam} (` });
+  await wie.selectOption((await option.getAttribute('value')) ?? '');
+  await klachten.button('Toevoegen').click();
+  await expect(klachten.dialoog).toBeHidden();
+  await klachten.button('Formeel in behandeling nemen…').click();
+  await klachten.dialoog
+    .getByRole('combobox', { name: 'Behandelaar' })
+    .selectOption({ label: `${naam} (klacht gaat over deze persoon)` });
+  await klachten.button('Vastleggen').click();
+  await expect(klachten.dialoog).toContainText('De klacht gaat over deze persoon.');
+  await klachten.button('Annuleren').click();
+  await klachten.button('Wie is wie…').click();
+  await klachten.dialoog.getByRole('combobox', { name: 'Persoon' }).selectOption({ label: naam });
+  await expect(wie).toHaveValue(/.+/u);
+  await expectedToegankelijk(page);
+});

@@ -44,7 +44,12 @@ describe('two people for a destruction', () => {
     const alleen: Gebruiker = { naam: 'Alex Alleen', rol: 'beheerder', klachtrollen: ['beheerder'] };
     core.context.switchGebruiker(alleen);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
-    await klachten.nieuwePersoon({ naam: 'alex alleen', medewerkerId: null, rollen: ['beheerder'] });
+    await klachten.nieuwePersoon({
+      naam: 'alex alleen',
+      medewerkerId: null,
+      geenMedewerker: true,
+      rollen: ['beheerder'],
+    });
     expect(await klachten.vernietigingslijsten()).toMatchObject([{ magGoedkeuren: false }]);
     await expect(klachten.keurVernietigingslijstGoed(uitvoer)).rejects.toMatchObject({ code: 'conflict' });
     await core.sluit();

@@ -7,6 +7,7 @@ import type {
   KlachtDossier,
   Klachtonderdeel,
   KlachtStap,
+  Persoon,
 } from '../../src/shared/domain/klacht/basis/types.ts';
 import type { WeigeringCode } from '../../src/shared/domain/klacht/basis/weigering.ts';
 import type { Overgang } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';
@@ -67,7 +68,9 @@ export const vernietigen: Extract<Overgang, { soort: 'vernietigen' }> = {
 };
 const TE_VROEG = { datum: '2027-02-19', goedgekeurdOp: '2027-02-19' };
 const aanvulling: Overgang = { soort: 'aanvulling-ontvangen', ontvangenOp: '2026-02-06' };
-const informeel: Overgang = {
+/** Somebody of before: nobody recorded whether this is a medewerker. */
+const ONBEKEND: Persoon = { gebruikerId: 'g-wie', medewerkerId: null };
+const informeel: Extract<Overgang, { soort: 'informeel-starten' }> = {
   soort: 'informeel-starten',
   datum: '2026-02-04',
   gebiedsmanager: GEBIEDSMANAGER,
@@ -167,6 +170,13 @@ export const GEVALLEN: readonly Geval[] = [
   ['behandelaar-is-beklaagde', 'one of two', nieuw({ beklaagden: ['m-1', 'm-kb'] }), start],
   ['behandelaar-is-betrokken', 'was there', nieuw(betrokken('bij-gedraging')), start],
   ['behandelaar-is-betrokken', 'was a witness', nieuw(betrokken('getuige')), start],
+  [
+    'behandelaar-onbekend',
+    'a gebiedsmanager, who knows who',
+    nieuw(),
+    { ...informeel, gebiedsmanager: ONBEKEND },
+  ],
+  ['behandelaar-onbekend', 'medewerker or not', nieuw(), { ...start, behandelaar: ONBEKEND }],
   ['reden-afwijking', 'line manager without a reason', nieuw(betrokken('leidinggevende')), start],
   ['stap-niet-nu', 'a hearing before the formal track', nieuw(), withStap(gehoordKlager)],
   ['stap-geen-advies', 'advice in a procedure of 6 weeks', klaarForBrief(), withStap(advies)],
@@ -217,6 +227,12 @@ export const GEVALLEN: readonly Geval[] = [
   ['geen-afschrift-brief', 'too early', klaarForBrief(), eenBrief({ afschriftBeklaagdeOp: '2026-03-09' })],
   ['behandelaar-is-beklaagde', 'since', klaarForBrief({ beklaagden: ['m-1', 'm-kb'] }), eenBrief()],
   ['behandelaar-is-betrokken', 'a witness after all', klaarForBrief(betrokken('getuige')), eenBrief()],
+  [
+    'behandelaar-onbekend',
+    'added before it was asked',
+    klaarForBrief({}, { behandelaar: ONBEKEND }),
+    eenBrief(),
+  ],
   ['reden-afwijking', 'turned out to lead', klaarForBrief(betrokken('leidinggevende')), eenBrief()],
   ['grond-niet-ouder', 'conduct 20-01, complaint 02-02', nieuw(), { ...nib, grond: '9:8-1b' }],
   ['grond-niet-ouder', 'unknown day', nieuw({ datumGedraging: null }), { ...nib, grond: '9:8-1b' }],

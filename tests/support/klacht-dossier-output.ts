@@ -1,6 +1,13 @@
 import type { KlachtDossierOutput } from '../../src/shared/contract/klachten/dossier.ts';
 
-const behandelaar = { id: 'g-kb', naam: 'Bea Handelaar', medewerkerId: null, rollen: [] };
+const behandelaar = {
+  id: 'g-kb',
+  naam: 'Bea Handelaar',
+  medewerkerId: null,
+  stand: 'geen' as const,
+  naamgenoten: [],
+  rollen: [],
+};
 
 /** A dossier as the core answers it: formally handled, ready for its closing letter. */
 export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): KlachtDossierOutput {

@@ -33,7 +33,8 @@ export async function createKlachtproef(core: Core): Promise<Klachtproef> {
   const team = await createProefteam(core, '2020-01-06');
   const { medewerkerId: beklaagdeId } = await team.medewerker({ achternaam: 'Beklaagdema' });
   const persoon = async (naam: string, rol: KlachtRol) =>
-    (await klachten.nieuwePersoon({ naam, medewerkerId: null, rollen: [rol] })).uitvoer.id;
+    (await klachten.nieuwePersoon({ naam, medewerkerId: null, geenMedewerker: true, rollen: [rol] })).uitvoer
+      .id;
   const behandelaarId = await persoon('Bea Handelaar', 'klachtbehandelaar');
   const gebiedsmanagerId = await persoon('Gerda Manager', 'gebiedsmanager');
   const intake = (anders: Partial<Intake> = {}): Intake => ({

@@ -32,6 +32,8 @@ export type Gebruiker = {
   readonly gebruikerId?: string | undefined;
   /** The same person as a medewerker: complaints about them are hidden from them. */
   readonly medewerkerId?: string | undefined;
+  /** Known to be no medewerker; without this and `medewerkerId` nobody knows. */
+  readonly geenMedewerker?: boolean | undefined;
   /** Roles for complaints; absent = those that follow from `rol` (see `klachtrollenOf`). */
   readonly klachtrollen?: readonly KlachtRol[] | undefined;
   /** Gebieden of a gebiedsmanager; absent = the whole city. */

@@ -12,6 +12,11 @@ export function mayDossiers(toegang: ReturnType<typeof useKlachtToegang>['data']
   return toegang?.soort === 'inhoud' && toegang.rollen.some((rol) => rol !== 'beheerder');
 }
 
+/** Whether somebody may say of others which medewerker they are, and add people. */
+export function mayPersonen(rollen: readonly string[]): boolean {
+  return rollen.includes('administratie') || rollen.includes('beheerder');
+}
+
 /** What complaints ask attention, most urgent first; undefined for who may not see them. */
 export function useKlachtSignalen(): readonly KlachtSignaal[] | undefined {
   const toegang = useKlachtToegang().data;

@@ -62,6 +62,7 @@ function klachtenKeysOfPlanning(): readonly (readonly unknown[])[] {
   return [
     klachten.keuzes.key(),
     klachten.teamleden.key(),
+    klachten.mensen.key(),
     klachten.lijst.key(),
     klachten.concepten.key(),
     klachten.jaarverslag.key(),

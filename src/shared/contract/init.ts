@@ -40,6 +40,8 @@ export const coreInitSchema = z.object({
     rol: z.enum(ROLLEN),
     /** Absent = those that follow from `rol`. */
     klachtrollen: z.array(klachtRolSchema).optional(),
+    /** Nobody real (the demo), so no medewerker either. */
+    geenMedewerker: z.boolean().optional(),
   }),
   controleerUitvoer: z.boolean(),
 });

@@ -84,6 +84,9 @@ export class Klachten {
 
   async addPersoon(naam: string, gebiedsmanager = false): Promise<void> {
     await this.button('Persoon toevoegen…').click();
+    await this.dialoog
+      .getByRole('combobox', { name: 'Welke medewerker is dit?' })
+      .selectOption({ label: 'Is geen medewerker' });
     await this.dialoog.getByRole('textbox', { name: 'Naam' }).fill(naam);
     if (gebiedsmanager) await this.dialoog.getByRole('checkbox', { name: 'Gebiedsmanager' }).check();
     await this.button('Toevoegen').click();

@@ -1,7 +1,7 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
 import { INZAGE_SOORTEN } from '../../../shared/domain/klacht/basis/lists.ts';
-import { freeText, geldig, id, isEenOf, isFilled, isMoment, isPeriode, lines } from './columns.ts';
+import { freeText, geldig, id, isEenOf, isFilled, isMoment, isPeriode, jaNee, lines } from './columns.ts';
 import { gebied } from './gemeente.ts';
 import { medewerker } from './medewerkers.ts';
 
@@ -15,11 +15,17 @@ export const gebruiker = sqliteTable(
     account: freeText('account'),
     /** The same person as a medewerker, where there is one (klachten are hidden from a beklaagde). */
     medewerkerId: text('medewerker_id').references(() => medewerker.id),
+    /** Somebody recorded that this is no medewerker; false without one = nobody knows, and rules may not guess. */
+    geenMedewerker: jaNee('geen_medewerker').notNull().default(false),
     ...geldig(),
   },
   (t) => [
     index('gebruiker_medewerker_idx').on(t.medewerkerId),
-    ...lines('gebruiker', { naam: isFilled('naam'), periode: isPeriode() }),
+    ...lines('gebruiker', {
+      naam: isFilled('naam'),
+      periode: isPeriode(),
+      geen_medewerker: 'geen_medewerker = 0 OR (geen_medewerker = 1 AND medewerker_id IS NULL)',
+    }),
   ],
 );
 

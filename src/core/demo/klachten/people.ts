@@ -43,9 +43,9 @@ export function createGebruikers({ gebiedsmanagers, administratie, collega }: De
     gebiedId: string | null = null,
   ): Persoon => {
     const id = gebruikerId();
-    gebruikers.push({ id, naam, medewerkerId, ...GELDIG });
+    gebruikers.push({ id, naam, medewerkerId, geenMedewerker: medewerkerId === null, ...GELDIG });
     rollen.push({ id: rolId(), gebruikerId: id, rol, gebiedId, ...GELDIG });
-    return { gebruikerId: id, medewerkerId };
+    return { gebruikerId: id, medewerkerId, geenMedewerker: medewerkerId === null };
   };
   const first = add('Kim Oordelink', null, 'klachtbehandelaar');
   const tweede = add('Jules Weegstra', null, 'klachtbehandelaar');

@@ -20,6 +20,7 @@ export function readGebruikers(db: ReadDb) {
       id: gebruiker.id,
       naam: gebruiker.naam,
       medewerkerId: gebruiker.medewerkerId,
+      geenMedewerker: gebruiker.geenMedewerker,
       geldigVan: gebruiker.geldigVan,
       geldigTot: gebruiker.geldigTot,
     })

@@ -26,6 +26,7 @@ export function gebruikersOn(db: ReadDb, datum: string): (Gebruiker & { readonly
         rol: rankOf(own),
         gebruikerId: row.id,
         medewerkerId: row.medewerkerId ?? undefined,
+        geenMedewerker: row.geenMedewerker,
         klachtrollen: [...new Set(own.flatMap((rol) => klachtrollenAt(rol.rol)))],
         gebiedIds: heleStad ? undefined : gebieden.flatMap((id) => id ?? []),
         rollen: own.map((rol) => GEBRUIKER_ROLLEN.labels[rol.rol]),

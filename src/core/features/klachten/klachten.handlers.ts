@@ -5,7 +5,7 @@ import { buitenHandler, inzageHandler, recordInzage } from './dossier/inzage.ser
 import { concepten, removeConcept, saveConcept } from './intake/concept.service.ts';
 import { registreer } from './intake/registratie.service.ts';
 import { jaarverslag, saveJaarverslagText } from './jaarverslag/jaarverslag.service.ts';
-import { newPersoon, teamleden } from './mensen/personen.service.ts';
+import { linkPersoon, mensen, newPersoon, teamleden } from './mensen/personen.service.ts';
 import { aantallen, choices, list, toegang } from './register/list.service.ts';
 import { signalen } from './register/signalen.service.ts';
 import { checkStap, setStap, updateBehandelaar } from './stap/stappen.service.ts';
@@ -62,6 +62,8 @@ export const klachtenHandlers = {
   bewaarJaarverslagTekst: os.klachten.bewaarJaarverslagTekst.handler(writeHandler(saveJaarverslagText)),
 
   nieuwePersoon: os.klachten.nieuwePersoon.handler(writeHandler(newPersoon)),
+  koppelPersoon: os.klachten.koppelPersoon.handler(writeHandler(linkPersoon)),
+  mensen: os.klachten.mensen.handler(readHandler(mensen)),
 
   vernietigingVooraf: os.klachten.vernietigingVooraf.handler(vernietigingVooraf),
   vernietigingslijsten: os.klachten.vernietigingslijsten.handler(readHandler(vernietigingslijsten)),

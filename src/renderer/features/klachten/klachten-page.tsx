@@ -13,6 +13,7 @@ import { klachtenQueries } from './basis/klachten.queries.ts';
 import { Dossier } from './dossier/dossier.tsx';
 import { Concepten } from './intake/concepten.tsx';
 import { IntakeScreen } from './intake/intake.tsx';
+import { WieNotice } from './mensen/wie-notice.tsx';
 import { PapierLinks } from './papier/papier-links.tsx';
 import { Register } from './register/register.tsx';
 
@@ -33,6 +34,7 @@ export function KlachtenPage() {
             ) : undefined
           }
         >
+          <WieNotice rollen={rollen} />
           <PapierLinks rollen={rollen} />
           {mayRegistreren(rollen) ? <Concepten /> : null}
           <Register magRegistreren={mayRegistreren(rollen)} />
@@ -65,7 +67,7 @@ export function IntakePage() {
 /** #/klachten/:id: one complaint. */
 export function DossierPage() {
   const { id = '' } = useParams();
-  return <AlleenWithToegang>{() => <Dossier key={id} id={id} />}</AlleenWithToegang>;
+  return <AlleenWithToegang>{(rollen) => <Dossier key={id} id={id} rollen={rollen} />}</AlleenWithToegang>;
 }
 
 function AlleenWithToegang({ children }: { readonly children: (rollen: readonly string[]) => ReactNode }) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AFDOENING_FIELDS, CHECKLIST_CODES } from '../../domain/klacht/basis/afdoening.ts';
 import { DOCUMENT_SOORTEN } from '../../domain/klacht/basis/lists.ts';
+import { PERSOON_STANDEN } from '../../domain/klacht/basis/persoon.ts';
 import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termijn-types.ts';
 import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/state.ts';
 import { PUNT_STANDEN } from '../../domain/klacht/verloop/checklist.ts';
@@ -25,11 +26,14 @@ import { klachtStapSchema, klachtStapSoortSchema, overgangSoortSchema } from './
 /** What the screens of one complaint and of the list show. */
 
 const naamMetId = z.object({ id: idSchema, naam: z.string() });
-/** A gebruiker; `medewerkerId` where the same person is also a medewerker. */
+/** A gebruiker; `medewerkerId` where the same person is also a medewerker, `stand` whether that is known. */
 export const persoonSchema = z.object({
   id: idSchema,
   naam: z.string(),
   medewerkerId: idSchema.nullable(),
+  stand: z.enum(PERSOON_STANDEN),
+  /** Medewerkers of the same name, where this person is not one of them by record. */
+  naamgenoten: z.array(idSchema),
   rollen: z.array(klachtRolSchema),
 });
 export type KlachtPersoon = z.infer<typeof persoonSchema>;

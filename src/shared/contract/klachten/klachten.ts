@@ -4,7 +4,6 @@ import {
   idSchema,
   klachtLees,
   klachtSchrijf,
-  naamSchema,
   newId,
   noOutput,
   read,
@@ -41,9 +40,9 @@ import {
   DOCUMENT_MAX_BYTES,
   documentTypeSchema,
   inzageSoortSchema,
-  klachtRolSchema,
   oordeelSchema,
 } from './lists.ts';
+import { ikSchema, linkPersoonSchema, mensSchema, newPersoonSchema } from './mensen.ts';
 import { ombudsmanSchema } from './ombudsman.ts';
 import { overgangSchema } from './stappen.ts';
 import { gevolgenSchema, kandidaatSchema, vernietigingslijstSchema, wijzeSchema } from './vernietiging.ts';
@@ -96,6 +95,8 @@ export const klachtenContract = {
       teams: z.array(naamMetId.extend({ wijkId: idSchema.nullable() })),
       /** Who can handle a complaint or lead the informal attempt. */
       personen: z.array(persoonSchema),
+      /** Who works now: of whom nobody knows which medewerker it is, complaints cannot be shielded. */
+      ik: ikSchema,
       ombudsman: ombudsmanSchema.nullable(),
       /** Years with complaints, newest first. */
       jaren: z.array(jaarSchema),
@@ -240,16 +241,17 @@ export const klachtenContract = {
     .output(writeOutput(noOutput)),
 
   // — people —
-  /** Adds somebody who can handle complaints; accounts come with user management. */
-  nieuwePersoon: klachtSchrijf()
-    .input(
-      z.object({
-        naam: naamSchema('deze persoon'),
-        medewerkerId: idSchema.nullable(),
-        rollen: z.array(klachtRolSchema).min(1, { error: 'Kies minstens één rol.' }).max(10),
-      }),
-    )
-    .output(writeOutput(newId)),
+  /**
+   * Adds somebody who can handle complaints; accounts come with user management. It says which medewerker that is,
+   * or that it is none: without one of the two it is refused.
+   */
+  nieuwePersoon: klachtSchrijf().input(newPersoonSchema).output(writeOutput(newId)),
+  /** Records of somebody who was added before which medewerker that is, or that it is none. */
+  koppelPersoon: klachtSchrijf().input(linkPersoonSchema).output(writeOutput(newId)),
+  /** Everybody who is or was a medewerker, by surname, with where they work on a day. */
+  mensen: klachtLees()
+    .input(z.object({ datum: datumSchema }))
+    .output(z.array(mensSchema)),
 
   // — retention —
   /** Dry run: what may be destroyed today, what may not yet and why, and what destroying would touch. */

@@ -21,7 +21,6 @@ import {
   type LoadedKlacht,
   toegangOf,
 } from '../klacht/klacht-laden.service.ts';
-import { readGebruikers } from '../klacht/klachten.repository.ts';
 import {
   type Namen,
   readMedewerkers,
@@ -31,7 +30,7 @@ import {
 } from '../klacht/plaatsen.repository.ts';
 import { readDocumenten, readInzage, readMaatregelen, readNotities } from '../klacht/verloop.repository.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
-import { personenOn } from '../mensen/personen.service.ts';
+import { personenOn, toKlachtPersoon } from '../mensen/personen.service.ts';
 import { afdoeningOf, ombudsmanOf } from './dossier-einde.ts';
 import { mogelijkeStappen } from './dossier-stappen.ts';
 import { createTijdlijn } from './tijdlijn.ts';
@@ -58,14 +57,7 @@ function medewerkernamen(db: ReadDb, { delen }: LoadedKlacht): (id: string) => s
 /** A gebruiker, also one without a role (any more). */
 function createPersonen(db: ReadDb, vandaag: string): (persoon: Persoon) => KlachtPersoon {
   const metRol = personenOn(db, vandaag);
-  const all = readGebruikers(db);
-  return ({ gebruikerId }) =>
-    metRol.find((row) => row.id === gebruikerId) ?? {
-      id: gebruikerId,
-      naam: all.find((row) => row.id === gebruikerId)?.naam ?? '',
-      medewerkerId: all.find((row) => row.id === gebruikerId)?.medewerkerId ?? null,
-      rollen: [],
-    };
+  return (persoon) => metRol.find((row) => row.id === persoon.gebruikerId) ?? toKlachtPersoon(persoon, []);
 }
 
 function gegevensOf({ rij, klacht: { dossier } }: LoadedKlacht): KlachtDossierOutput['gegevens'] {
@@ -206,7 +198,7 @@ function createDossier(db: ReadDb, ctx: CallContext, loaded: LoadedKlacht): Klac
     termijn: termijnOf(klacht, vandaag, context),
     bewaren: bewarenOf(klacht, context),
     checklist: afsluitChecklist(metLeiding, null).map((punt) => ({ ...punt })),
-    waarschuwingen: isOpen(klacht) ? dossierWaarschuwingen(klacht.dossier) : [],
+    waarschuwingen: isOpen(klacht) ? dossierWaarschuwingen(metLeiding.dossier) : [],
     mogelijkeStappen: mogelijkeStappen(metLeiding, toegangOf(db, ctx.gebruiker)),
     stapSoorten: kort(stappenFor(klacht)),
     ...verloopOf(db, loaded, naam),

@@ -12,6 +12,7 @@ import { newId } from '../../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
 import { requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';
 import { readKlachtInstellingen } from '../klacht/klachten.repository.ts';
+import { gaatOver } from '../klacht/toegang.rules.ts';
 import {
   type ConceptRow,
   readConcept,
@@ -43,8 +44,7 @@ function toConcept(db: ReadDb, ctx: Vandaag, row: ConceptRow): KlachtConcept {
 
 /** A draft about oneself is hidden too. */
 function mayZien(db: ReadDb, ctx: CallContext, { gegevens }: KlachtConcept): boolean {
-  const { medewerkerId } = toegangOf(db, ctx.gebruiker);
-  return medewerkerId === null || gegevens.beklaagden?.includes(medewerkerId) !== true;
+  return !gaatOver(toegangOf(db, ctx.gebruiker), gegevens.beklaagden ?? []);
 }
 
 function requireConcept(db: ReadDb, ctx: CallContext, id: string): KlachtConcept {

@@ -5,11 +5,10 @@ import type { KlachtContext } from '../../../../shared/domain/klacht/termijn/dos
 import type { CallContext, Gebruiker } from '../../../base/core-types.ts';
 import { CoreFault, notFound } from '../../../base/fault.ts';
 import type { ReadDb } from '../../../db/types.ts';
-import { type Personen, toKlacht } from './klacht-mapping.ts';
+import { toKlacht } from './klacht-mapping.ts';
 import {
   type KlachtParts,
   type KlachtRow,
-  readGebruikers,
   readKlachtInstellingen,
   readKlachtKalender,
   readKlachtRows,
@@ -17,6 +16,7 @@ import {
 } from './klachten.repository.ts';
 import { readTeamGebieden, readWijkGebieden, readWijkTeams } from './plaatsen.repository.ts';
 import {
+  gaatOver,
   type Klachtkring,
   type Klachttoegang,
   mayKlachtZien,
@@ -24,6 +24,7 @@ import {
   zietContent,
   zietHeleStad,
 } from './toegang.rules.ts';
+import { currentPersoon, readPersonen } from './wie.service.ts';
 
 /** Reads complaints, and is the only way to them: what somebody may not see does not exist for them. */
 
@@ -51,26 +52,19 @@ function partOf(parts: KlachtParts, klachtId: string): KlachtParts {
 export function loadKlachten(db: ReadDb, ids: readonly string[] | null): LoadedKlacht[] {
   const rows = readKlachtRows(db, ids);
   const all = readParts(db, ids);
-  const personen: Personen = new Map(readGebruikers(db).map((row) => [row.id, row.medewerkerId]));
+  const personen = readPersonen(db);
   return rows.map((rij) => {
     const delen = partOf(all, rij.id);
     return { rij, delen, klacht: toKlacht(rij, delen, personen) };
   });
 }
 
-/** What this person is for complaints; a name that is that of one gebruiker is that gebruiker. */
+/** What this person is for complaints. */
 export function toegangOf(db: ReadDb, gebruiker: Gebruiker): Klachttoegang {
-  const naam = gebruiker.naam.toLowerCase();
-  const row = readGebruikers(db).find((kandidaat) =>
-    gebruiker.gebruikerId === undefined
-      ? kandidaat.naam.toLowerCase() === naam || (kandidaat.account !== '' && kandidaat.account === naam)
-      : kandidaat.id === gebruiker.gebruikerId,
-  );
   return {
+    ...currentPersoon(db, gebruiker),
     rollen: klachtrollenOf(gebruiker),
     gebiedIds: gebruiker.gebiedIds ?? null,
-    gebruikerId: row?.id ?? gebruiker.gebruikerId ?? `naam:${naam}`,
-    medewerkerId: gebruiker.medewerkerId ?? row?.medewerkerId ?? null,
   };
 }
 
@@ -103,7 +97,7 @@ export function createZichtbaarheid(db: ReadDb, gebruiker: Gebruiker): Zichtbaar
   if (!zietContent(toegang)) return () => false;
   const kring = createKring(db);
   return (klachtId, beklaagdeIds) => {
-    if (toegang.medewerkerId !== null && beklaagdeIds.includes(toegang.medewerkerId)) return false;
+    if (gaatOver(toegang, beklaagdeIds)) return false;
     const [loaded] = loadKlachten(db, [klachtId]);
     return loaded === undefined ? zietHeleStad(toegang) : mayKlachtZien(toegang, kring(loaded));
   };
@@ -152,10 +146,10 @@ export function requireRol(db: ReadDb, ctx: CallContext, rollen: readonly Klacht
 /** Who acts, in the role that fits the step best; without one the machine says which role it needs. */
 export function uitvoerderOf(db: ReadDb, ctx: CallContext, rollen: readonly KlachtRol[]): Uitvoerder {
   const toegang = toegangOf(db, ctx.gebruiker);
-  const { gebruikerId, medewerkerId } = toegang;
-  const rol = selectRol(toegang, rollen) ?? toegang.rollen[0];
+  const { rollen: own, gebiedIds: _, ...persoon } = toegang;
+  const rol = selectRol(toegang, rollen) ?? own[0];
   if (rol === undefined) throw new CoreFault('geenRecht');
-  return { gebruikerId, medewerkerId, rol };
+  return { ...persoon, rol };
 }
 
 export function klachtContext(db: ReadDb): KlachtContext {

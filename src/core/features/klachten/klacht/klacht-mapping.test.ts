@@ -15,7 +15,7 @@ import type { KlachtParts, KlachtRow } from './klachten.repository.ts';
 
 /** Whatever the machine makes of a complaint must come back from its columns as it was. */
 
-const PERSONEN = new Map([BEHANDELAAR, GEBIEDSMANAGER].map((p) => [p.gebruikerId, p.medewerkerId]));
+const PERSONEN = new Map([BEHANDELAAR, GEBIEDSMANAGER].map((p) => [p.gebruikerId, p]));
 const informeel = { gestartOp: '2026-02-03', gebiedsmanager: GEBIEDSMANAGER };
 const part = eenFormeelPart({
   redenAfwijking: 'Geen ander',

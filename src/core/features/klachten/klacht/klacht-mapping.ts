@@ -14,8 +14,8 @@ import type { KlachtColumns, KlachtParts, KlachtRow, StapRow } from './klachten.
 
 /** Between the rows of a complaint and what the state machine calls a Klacht; both ways, without loss. */
 
-/** The medewerker that is the same person as a gebruiker, by id of the gebruiker. */
-export type Personen = ReadonlyMap<string, string | null>;
+/** Who the gebruikers are, by id. */
+export type Personen = ReadonlyMap<string, Persoon>;
 
 /** The schema guarantees these together with the status; a file that says otherwise is damaged. */
 function vereist<T>(value: T | null | undefined, column: string): T {
@@ -25,7 +25,7 @@ function vereist<T>(value: T | null | undefined, column: string): T {
 
 const persoon = (id: string | null, personen: Personen, column: string): Persoon => {
   const gebruikerId = vereist(id, column);
-  return { gebruikerId, medewerkerId: personen.get(gebruikerId) ?? null };
+  return personen.get(gebruikerId) ?? { gebruikerId, medewerkerId: null };
 };
 
 function informeelPart(row: KlachtRow, personen: Personen): InformeelPart | null {

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { GebruikerRol } from '../../../../shared/domain/gebruiker/rol.ts';
 import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import { geldigOn } from '../../../db/geldig.ts';
 import { gebruiker, gebruikerRol } from '../../../db/schema/beheer.ts';
@@ -73,6 +74,19 @@ export function readMedewerkers(db: ReadDb, ids: readonly string[]) {
     })
     .from(medewerker)
     .where(inArray(medewerker.id, [...ids]))
+    .all();
+}
+
+/** Everybody who ever was a medewerker, by name. */
+export function readMedewerkernamen(db: ReadDb) {
+  return db
+    .select({
+      id: medewerker.id,
+      voornaam: medewerker.voornaam,
+      tussenvoegsel: medewerker.tussenvoegsel,
+      achternaam: medewerker.achternaam,
+    })
+    .from(medewerker)
     .all();
 }
 
@@ -163,13 +177,39 @@ export function readWerkplekken(db: ReadDb, medewerkerId: string, datum: string)
     .all();
 }
 
+/** Where everybody worked on a day, most hours first. */
+export function readWerkplekkenOn(db: ReadDb, datum: string) {
+  return db
+    .select({
+      medewerkerId: detachering.medewerkerId,
+      organisatieId: detachering.organisatieId,
+      teamId: inzet.teamId,
+    })
+    .from(detachering)
+    .leftJoin(inzet, and(eq(inzet.detacheringId, detachering.id), geldigOn(inzet, datum)))
+    .where(geldigOn(detachering, datum))
+    .orderBy(desc(inzet.minutenPerWeek), asc(detachering.id))
+    .all();
+}
+
+/** Gebruikers who have a role on a day: the medewerker they are, or else the gebruiker. */
+export function readRolhouders(db: ReadDb, rol: GebruikerRol, datum: string) {
+  return db
+    .select({
+      id: sql<string>`coalesce(${gebruiker.medewerkerId}, ${gebruiker.id})`,
+      gebiedId: gebruikerRol.gebiedId,
+    })
+    .from(gebruikerRol)
+    .innerJoin(gebruiker, eq(gebruiker.id, gebruikerRol.gebruikerId))
+    .where(and(eq(gebruikerRol.rol, rol), geldigOn(gebruikerRol, datum)))
+    .all();
+}
+
 /** Gebruikers with a role for complaints on a day. */
 export function readKlachtpersonen(db: ReadDb, datum: string) {
   return db
     .select({
       id: gebruiker.id,
-      naam: gebruiker.naam,
-      medewerkerId: gebruiker.medewerkerId,
       rol: gebruikerRol.rol,
     })
     .from(gebruiker)
@@ -177,6 +217,15 @@ export function readKlachtpersonen(db: ReadDb, datum: string) {
     .where(and(geldigOn(gebruiker, datum), geldigOn(gebruikerRol, datum)))
     .orderBy(asc(gebruiker.naam))
     .all();
+}
+
+/** Which medewerker a gebruiker is, or that there is none. */
+export function setGebruikerMedewerker(
+  tx: WriteDb,
+  id: string,
+  wie: Pick<typeof gebruiker.$inferSelect, 'medewerkerId' | 'geenMedewerker'>,
+): void {
+  tx.update(gebruiker).set(wie).where(eq(gebruiker.id, id)).run();
 }
 
 export function addGebruiker(

@@ -1,15 +1,14 @@
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { isGenoemd } from '../../../../shared/domain/klacht/basis/persoon.ts';
+import type { Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 
 /** Who may see which complaint (domein §5.1): the one place that decides it. */
 
-/** What somebody is for complaints. */
-export type Klachttoegang = {
+/** What somebody is for complaints. `gebruikerId` is an id, or 'naam:…' for somebody who is not linked to one. */
+export type Klachttoegang = Persoon & {
   readonly rollen: readonly KlachtRol[];
   /** Gebieden of a gebiedsmanager; null = the whole city. */
   readonly gebiedIds: readonly string[] | null;
-  /** Key of this person as gebruiker: an id, or 'naam:…' for somebody who is not linked to one. */
-  readonly gebruikerId: string;
-  readonly medewerkerId: string | null;
 };
 
 /** The people and places a complaint is about. */
@@ -35,10 +34,15 @@ export function zietHeleStad({ rollen, gebiedIds }: Klachttoegang): boolean {
   );
 }
 
+/** Whether a complaint about these people is about this person. */
+export function gaatOver(toegang: Klachttoegang, ids: readonly string[]): boolean {
+  return ids.some((id) => isGenoemd(toegang, id));
+}
+
 /** Never the beklaagde, whatever the role; a gebiedsmanager those of the own gebied and those they lead. */
 export function mayKlachtZien(toegang: Klachttoegang, kring: Klachtkring): boolean {
-  const { medewerkerId, gebruikerId, gebiedIds } = toegang;
-  if (medewerkerId !== null && kring.beklaagdeIds.includes(medewerkerId)) return false;
+  const { gebruikerId, gebiedIds } = toegang;
+  if (gaatOver(toegang, kring.beklaagdeIds)) return false;
   if (zietHeleStad(toegang)) return true;
   if (!toegang.rollen.includes('gebiedsmanager')) return false;
   return (

@@ -48,7 +48,7 @@ function fieldAtStap(weigering: Weigering, soort: OvergangSoort): string {
     const gegeven = findOvergang(soort)?.vereist.find((een) => een.veld === veld);
     return gegeven?.vorm === 'persoon' ? `${veld}Id` : veld;
   }
-  if (weigering.code === 'behandelaar-is-beklaagde' || weigering.code === 'behandelaar-is-betrokken') {
+  if (weigering.code.startsWith('behandelaar-')) {
     return soort === 'informeel-starten' ? 'gebiedsmanagerId' : 'behandelaarId';
   }
   if (weigering.code === 'geen-ombudsman') {

@@ -1,34 +1,64 @@
-import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Klacht, ZonderLeiding } from '../../../../shared/domain/klacht/basis/types.ts';
+import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
-import { readGebiedsmanagers, readTeamGebieden } from '../klacht/plaatsen.repository.ts';
+import {
+  readGebiedsmanagers,
+  readMedewerkers,
+  readRolhouders,
+  readTeamGebieden,
+} from '../klacht/plaatsen.repository.ts';
 
 /**
  * The line managers of the beklaagden (Awb 9:7, memorie van toelichting): the gebiedsmanagers of the gebied of
- * their team, on the day of the conduct. Medewerker ids, the beklaagden themselves left out.
+ * their team, on the day of the conduct, whether they are medewerkers or only gebruikers.
  */
-function leidinggevendenOf(db: ReadDb, { rij, delen }: LoadedKlacht): string[] {
-  const datum = rij.datumGedraging ?? rij.ontvangstdatum;
-  const teams = delen.beklaagden.flatMap((beklaagde) => beklaagde.teamId ?? []);
-  if (teams.length === 0) return [];
-  const gebieden = readTeamGebieden(db)
-    .filter((plaats) => teams.includes(plaats.plaatsId) && isGeldigOn(plaats, datum))
-    .map((plaats) => plaats.gebiedId);
-  const beklaagden = delen.beklaagden.map((beklaagde) => beklaagde.medewerkerId);
-  const leiders = readGebiedsmanagers(db, datum).filter((gm) => gebieden.includes(gm.gebiedId));
-  return [...new Set(leiders.map((gm) => gm.medewerkerId))].filter((id) => !beklaagden.includes(id));
+
+type Beklaagde = LoadedKlacht['delen']['beklaagden'][number];
+
+type Leiding = { readonly ids: string[]; readonly onbekend: ZonderLeiding['waarom'] | null };
+
+/** Who led a beklaagde; unknown where their team, its gebied or its manager of that day is not known. */
+function createLeiding(db: ReadDb, datum: string): (beklaagde: Beklaagde) => Leiding {
+  const gebieden = readTeamGebieden(db).filter((plaats) => isGeldigOn(plaats, datum));
+  const leiders = [
+    ...readGebiedsmanagers(db, datum).map(({ medewerkerId, gebiedId }) => ({ id: medewerkerId, gebiedId })),
+    ...readRolhouders(db, 'gebiedsmanager', datum),
+  ];
+  return ({ teamId, medewerkerId }) => {
+    const own = gebieden.filter((plaats) => plaats.plaatsId === teamId).map((plaats) => plaats.gebiedId);
+    const found = leiders.filter(({ gebiedId }) => gebiedId !== null && own.includes(gebiedId));
+    const ids = [...new Set(found.map(({ id }) => id))].filter((id) => id !== medewerkerId);
+    return { ids, onbekend: own.length === 0 ? 'team' : ids.length === 0 ? 'manager' : null };
+  };
 }
 
-/** With the gebiedsmanagers of the beklaagden as line managers, whether or not somebody wrote them down. */
+/**
+ * With the gebiedsmanagers of the beklaagden as line managers, whether or not somebody wrote them down, and with
+ * the names of the beklaagden of whom nobody knows who led them.
+ */
 export function withLeidinggevenden(db: ReadDb, loaded: LoadedKlacht): Klacht {
-  const { klacht } = loaded;
-  const erbij = leidinggevendenOf(db, loaded).map((medewerkerId) => ({
-    medewerkerId,
-    betrokkenheid: 'leidinggevende' as const,
-  }));
+  const { klacht, rij, delen } = loaded;
+  const leidingOf = createLeiding(db, rij.datumGedraging ?? rij.ontvangstdatum);
+  const perBeklaagde = delen.beklaagden.map((row) => ({ ...leidingOf(row), medewerkerId: row.medewerkerId }));
+  const beklaagden = delen.beklaagden.map((row) => row.medewerkerId);
+  const erbij = [...new Set(perBeklaagde.flatMap(({ ids }) => ids))].filter((id) => !beklaagden.includes(id));
+  // Who was written down as line manager leads, of whomever: then it is known.
+  const isVastgelegd = delen.betrokkenen.some((row) => row.betrokkenheid === 'leidinggevende');
+  const namen = new Map(readMedewerkers(db, beklaagden).map((row) => [row.id, volledigeNaam(row)]));
+  const zonderLeiding = perBeklaagde.flatMap(({ medewerkerId, onbekend }) =>
+    isVastgelegd || onbekend === null ? [] : [{ naam: namen.get(medewerkerId) ?? '', waarom: onbekend }],
+  );
   return {
     ...klacht,
-    dossier: { ...klacht.dossier, betrokkenen: [...klacht.dossier.betrokkenen, ...erbij] },
+    dossier: {
+      ...klacht.dossier,
+      betrokkenen: [
+        ...klacht.dossier.betrokkenen,
+        ...erbij.map((medewerkerId) => ({ medewerkerId, betrokkenheid: 'leidinggevende' as const })),
+      ],
+      zonderLeiding,
+    },
   };
 }

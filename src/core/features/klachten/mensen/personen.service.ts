@@ -1,10 +1,13 @@
+import type { z } from 'zod';
 import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
+import type { ikSchema, Mens } from '../../../../shared/contract/klachten/mensen.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { naamgenotenOf, persoonState } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { klachtrollenAt } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import { compareNaam, volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
-import type { CallContext } from '../../../base/core-types.ts';
-import { ongeldig } from '../../../base/fault.ts';
+import type { CallContext, Gebruiker } from '../../../base/core-types.ts';
+import { notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { requireContent, requireRol } from '../klacht/klacht-laden.service.ts';
@@ -12,31 +15,60 @@ import { readGebruikers } from '../klacht/klachten.repository.ts';
 import {
   addGebruiker,
   readKlachtpersonen,
+  readMedewerkernamen,
   readMedewerkers,
   readOrganisatienamen,
   readTeamleden,
+  readTeamnamen,
   readWerkplekken,
+  readWerkplekkenOn,
+  setGebruikerMedewerker,
 } from '../klacht/plaatsen.repository.ts';
+import { currentPersoon, findGebruikerRow, readPersonen } from '../klacht/wie.service.ts';
+
+const PERSOONROLLEN: readonly KlachtRol[] = ['administratie', 'beheerder'];
 
 /** The people in complaints: who can handle one, and whom one can be about. */
 
+/** A person as the screens show them. */
+export function toKlachtPersoon(persoon: Persoon, rollen: readonly KlachtRol[]): KlachtPersoon {
+  const { gebruikerId, naam = '', medewerkerId, naamgenoten = [] } = persoon;
+  return {
+    id: gebruikerId,
+    naam,
+    medewerkerId,
+    stand: persoonState(persoon),
+    naamgenoten: [...naamgenoten],
+    rollen: [...rollen],
+  };
+}
+
 /** Gebruikers with a complaint role on a day, by name. */
 export function personenOn(db: ReadDb, datum: string): KlachtPersoon[] {
+  const personen = readPersonen(db);
   const perId = new Map<string, KlachtPersoon>();
-  for (const { id, naam, medewerkerId, rol } of readKlachtpersonen(db, datum)) {
-    const known = perId.get(id) ?? { id, naam, medewerkerId, rollen: [] };
+  for (const { id, rol } of readKlachtpersonen(db, datum)) {
+    const persoon = personen.get(id);
+    const known = perId.get(id) ?? (persoon === undefined ? undefined : toKlachtPersoon(persoon, []));
+    if (known === undefined) continue;
     known.rollen.push(...klachtrollenAt(rol).filter((r) => !known.rollen.includes(r)));
     perId.set(id, known);
   }
   return [...perId.values()].filter((persoon) => persoon.rollen.length > 0);
 }
 
+/** Who works now, for the screen that asks which medewerker that is. */
+export function ik(db: ReadDb, gebruiker: Gebruiker): z.infer<typeof ikSchema> {
+  const { rollen: _, id, ...rest } = toKlachtPersoon(currentPersoon(db, gebruiker), []);
+  return { ...rest, id: findGebruikerRow(db, gebruiker) === undefined ? null : id };
+}
+
 /** The gebruiker with an id as a Persoon; '' or an unknown one is refused at `veld`. */
 export function findPersoon(db: ReadDb, field: string, id: string): Persoon {
   if (id === '') return { gebruikerId: '', medewerkerId: null };
-  const row = readGebruikers(db).find((kandidaat) => kandidaat.id === id);
-  if (row === undefined) throw ongeldig(field, 'Deze persoon bestaat niet (meer). Kies een ander.');
-  return { gebruikerId: row.id, medewerkerId: row.medewerkerId };
+  const persoon = readPersonen(db).get(id);
+  if (persoon === undefined) throw ongeldig(field, 'Deze persoon bestaat niet (meer). Kies een ander.');
+  return persoon;
 }
 
 /** The people of a team on a day, by surname; somebody of two organisations stands there once. */
@@ -63,6 +95,24 @@ export function teamleden(
     });
 }
 
+/** Everybody who is or was a medewerker, by surname, with where they work on a day: who left can be chosen too. */
+export function mensen(db: ReadDb, ctx: CallContext, { datum }: { readonly datum: string }): Mens[] {
+  requireContent(db, ctx);
+  const teams = readTeamnamen(db);
+  const organisaties = readOrganisatienamen(db);
+  const places = Map.groupBy(readWerkplekkenOn(db, datum), (row) => row.medewerkerId);
+  return readMedewerkernamen(db)
+    .sort(compareNaam)
+    .map((row) => {
+      const [place] = places.get(row.id) ?? [];
+      const waar = [
+        place?.teamId == null ? '' : (teams.get(place.teamId) ?? ''),
+        place === undefined ? 'werkt hier niet op deze dag' : (organisaties.get(place.organisatieId) ?? ''),
+      ];
+      return { id: row.id, naam: volledigeNaam(row), waar: waar.filter((part) => part !== '').join(', ') };
+    });
+}
+
 export type Werkplek = { readonly teamId: string | null; readonly organisatieId: string | null };
 
 /**
@@ -83,28 +133,84 @@ export function requireMedewerkers(db: ReadDb, field: string, ids: readonly stri
   }
 }
 
-type NewPersoon = {
-  readonly naam: string;
+type Wie = {
   readonly medewerkerId: string | null;
-  readonly rollen: readonly KlachtRol[];
+  readonly geenMedewerker: boolean;
+  readonly isNaamgenoot: boolean;
 };
+
+/**
+ * Which medewerker somebody is, as it will be recorded. Nothing chosen is refused, and so is "no medewerker" of
+ * somebody whose name a medewerker has, until it was said that these are two people: the rules of Awb 9:7 and the
+ * shielding rest on this.
+ */
+function requireWie(tx: WriteDb, naam: string, wie: Wie): Pick<Wie, 'medewerkerId' | 'geenMedewerker'> {
+  const { medewerkerId, geenMedewerker, isNaamgenoot } = wie;
+  if (medewerkerId !== null) {
+    if (geenMedewerker)
+      throw ongeldig('medewerkerId', 'Kies een medewerker, of “Is geen medewerker”. Niet allebei.');
+    requireMedewerkers(tx, 'medewerkerId', [medewerkerId]);
+    return { medewerkerId, geenMedewerker: false };
+  }
+  if (!geenMedewerker) {
+    throw ongeldig(
+      'medewerkerId',
+      `Kies welke medewerker ${naam} is, of “Is geen medewerker”. Anders is niet te zien of een klacht over deze persoon gaat (Awb 9:7 lid 1).`,
+    );
+  }
+  const naamgenoten = naamgenotenOf(naam, readMedewerkernamen(tx));
+  if (naamgenoten.length > 0 && !isNaamgenoot) {
+    const namen = naamgenoten.map(volledigeNaam).join(', ');
+    throw ongeldig(
+      'isNaamgenoot',
+      `Er is een medewerker met deze naam: ${namen}. Kies die medewerker. Is het echt iemand anders? Zet dan het vinkje.`,
+    );
+  }
+  return { medewerkerId: null, geenMedewerker: true };
+}
+
+type NewPersoon = Wie & { readonly naam: string; readonly rollen: readonly KlachtRol[] };
 
 /** Adds somebody who can handle complaints, from today on; for the whole city. */
 export function newPersoon(tx: WriteDb, ctx: CallContext, input: NewPersoon): Wijziging<{ id: string }> {
-  requireRol(tx, ctx, ['administratie', 'beheerder']);
+  requireRol(tx, ctx, PERSOONROLLEN);
   const naam = input.naam.toLowerCase();
   if (readGebruikers(tx).some((row) => row.naam.toLowerCase() === naam)) {
     throw ongeldig('naam', `Er is al iemand met de naam ${input.naam}.`);
   }
-  if (input.medewerkerId !== null) requireMedewerkers(tx, 'medewerkerId', [input.medewerkerId]);
+  const wie = requireWie(tx, input.naam, input);
   const id = newId(ctx.klok);
   const geldig = { geldigVan: ctx.klok.vandaag(), geldigTot: null };
   // Closing in the name of the college comes with being klachtbehandelaar.
   const rollen = input.rollen.map((rol) => (rol === 'college' ? 'klachtbehandelaar' : rol));
   addGebruiker(
     tx,
-    { id, naam: input.naam, medewerkerId: input.medewerkerId, ...geldig },
+    { id, naam: input.naam, ...wie, ...geldig },
     [...new Set(rollen)].map((rol) => ({ id: newId(ctx.klok), gebruikerId: id, rol, ...geldig })),
   );
   return { label: `${input.naam} toegevoegd als gebruiker`, uitvoer: { id } };
+}
+
+/**
+ * Records which medewerker somebody is, or that it is none. Of oneself everybody with a part in complaints says it;
+ * who is no gebruiker yet becomes one, without roles besides those they have.
+ */
+export function linkPersoon(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: Wie & { readonly id: string | null },
+): Wijziging<{ id: string }> {
+  const self = findGebruikerRow(tx, ctx.gebruiker);
+  const row = input.id === null ? self : readGebruikers(tx).find(({ id }) => id === input.id);
+  if (row === undefined && input.id !== null) throw notFound('Deze persoon bestaat niet (meer).');
+  if (row?.id !== self?.id) requireRol(tx, ctx, PERSOONROLLEN);
+  const naam = row?.naam ?? ctx.gebruiker.naam;
+  const wie = requireWie(tx, naam, input);
+  const id = row?.id ?? newId(ctx.klok);
+  if (row === undefined) {
+    addGebruiker(tx, { id, naam, ...wie, geldigVan: ctx.klok.vandaag(), geldigTot: null }, []);
+  } else {
+    setGebruikerMedewerker(tx, id, wie);
+  }
+  return { label: `Vastgelegd welke medewerker ${naam} is`, uitvoer: { id } };
 }

@@ -31,7 +31,7 @@ import {
   readWijken,
   readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
-import { personenOn } from '../mensen/personen.service.ts';
+import { ik, personenOn } from '../mensen/personen.service.ts';
 import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
 
 /** The register, what the forms choose from, and what everybody may know. */
@@ -171,6 +171,7 @@ export function choices(
   wijken: Choice[];
   teams: (Choice & { wijkId: string | null })[];
   personen: KlachtPersoon[];
+  ik: ReturnType<typeof ik>;
   ombudsman: { naam: string; adres: string; website: string } | null;
   jaren: number[];
 } {
@@ -186,6 +187,7 @@ export function choices(
     wijken: readWijken(db, vandaag).map(({ id }) => ({ id, naam: wijken.get(id) ?? '' })),
     teams: readTeams(db, vandaag).map(({ id }) => ({ id, naam: teams.get(id) ?? '', wijkId: wijkOf(id) })),
     personen: personenOn(db, vandaag),
+    ik: ik(db, ctx.gebruiker),
     ombudsman: readOmbudsman(db, vandaag) ?? null,
     jaren: aantallen(db, ctx).perJaar.map(({ jaar }) => jaar),
   };

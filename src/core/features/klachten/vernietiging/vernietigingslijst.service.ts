@@ -1,7 +1,7 @@
 import type { Vernietigingslijst } from '../../../../shared/contract/klachten/vernietiging.ts';
-import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';

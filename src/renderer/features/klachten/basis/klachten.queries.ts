@@ -25,6 +25,7 @@ export const klachtenQueries = {
   keuzes: () => coreQuery.klachten.keuzes.queryOptions(),
   teamleden: (teamId: string, datum: string) =>
     coreQuery.klachten.teamleden.queryOptions({ input: { teamId, datum } }),
+  mensen: (datum: string) => coreQuery.klachten.mensen.queryOptions({ input: { datum } }),
   concepten: () => coreQuery.klachten.concepten.queryOptions(),
   /** Each call is a line in the inzage log: read once per opening, and again at the next one. */
   dossier: (id: string) => coreQuery.klachten.dossier.queryOptions({ input: { id }, gcTime: 0 }),
@@ -35,6 +36,7 @@ export const klachtenQueries = {
 export const klachtenOpdrachten = {
   registreer: coreQuery.klachten.registreer.mutationOptions(),
   nieuwePersoon: coreQuery.klachten.nieuwePersoon.mutationOptions(),
+  koppelPersoon: coreQuery.klachten.koppelPersoon.mutationOptions(),
   wijzigGegevens: coreQuery.klachten.wijzigGegevens.mutationOptions(),
   zetBeklaagden: coreQuery.klachten.zetBeklaagden.mutationOptions(),
   zetOnderdelen: coreQuery.klachten.zetOnderdelen.mutationOptions(),
@@ -104,7 +106,8 @@ export function conceptenVerouderd(client: QueryClient): void {
   void client.invalidateQueries({ queryKey: coreQuery.klachten.concepten.key() });
 }
 
-/** In a demo a new person is somebody one can be. */
+/** In a demo a new person is somebody one can be; and who somebody is decides what a dossier says of them. */
 export function personenVerouderd(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: coreQuery.klachten.dossier.key() });
   void client.invalidateQueries({ queryKey: coreQuery.beheer.demoRollen.key() });
 }

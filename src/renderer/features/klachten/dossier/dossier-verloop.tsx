@@ -6,17 +6,21 @@ import {
   OMBUDSMAN_OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { mayPersonen, useKlachtToegang } from '../../../data/klacht-toegang.ts';
 import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
+import { PersoonDialog } from '../mensen/persoon-dialog.tsx';
+import { WieDialog } from '../mensen/wie-dialog.tsx';
 import { BehandelaarDialog } from '../stap/behandelaar-dialog.tsx';
-import { PersoonDialog } from './persoon-dialog.tsx';
 
 type Feit = readonly [string, string];
 
 /** Who handles the complaint, and how it went and ended. */
 export function Verloop(props: DossierProps) {
   const { dossier } = props;
-  const [open, setOpen] = useState<'behandelaar' | 'persoon' | null>(null);
+  const [open, setOpen] = useState<'behandelaar' | 'persoon' | 'wie' | null>(null);
+  const toegang = useKlachtToegang().data;
+  const mag = toegang?.soort === 'inhoud' && mayPersonen(toegang.rollen);
   const rows = [...behandeling(props), ...einde(props)];
   return (
     <Block
@@ -28,10 +32,15 @@ export function Verloop(props: DossierProps) {
               Andere behandelaar…
             </Button>
           ) : null}
-          {dossier.open ? (
-            <Button size="small" onClick={() => setOpen('persoon')}>
-              Persoon toevoegen…
-            </Button>
+          {dossier.open && mag ? (
+            <>
+              <Button size="small" onClick={() => setOpen('persoon')}>
+                Persoon toevoegen…
+              </Button>
+              <Button size="small" onClick={() => setOpen('wie')}>
+                Wie is wie…
+              </Button>
+            </>
           ) : null}
         </>
       }
@@ -46,6 +55,14 @@ export function Verloop(props: DossierProps) {
         ))}
       </dl>
       {open === 'behandelaar' ? <BehandelaarDialog {...props} onClose={() => setOpen(null)} /> : null}
+      {open === 'wie' ? (
+        <WieDialog
+          keuzes={props.keuzes}
+          first={dossier.formeel?.behandelaar.id ?? dossier.informeel?.gebiedsmanager.id ?? ''}
+          magAnderen={mag}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
       {open === 'persoon' ? <PersoonDialog onClose={() => setOpen(null)} /> : null}
     </Block>
   );

@@ -13,6 +13,7 @@ import { klachtenQueries } from '../basis/klachten.queries.ts';
 import { DagenOver } from '../basis/termijn.tsx';
 import { BrievenPanel } from '../brieven/brieven-panel.tsx';
 import { Documenten } from '../documenten/dossier-documenten.tsx';
+import { WieNotice } from '../mensen/wie-notice.tsx';
 import { Checklist } from './dossier-checklist.tsx';
 import { Gegevens } from './dossier-gegevens.tsx';
 import { Inzage } from './dossier-inzage.tsx';
@@ -25,7 +26,7 @@ import { Tijdlijn } from './dossier-tijdlijn.tsx';
 import { Verloop } from './dossier-verloop.tsx';
 
 /** One complaint: opening it is logged, and every write answers the new dossier. */
-export function Dossier({ id }: { readonly id: string }) {
+export function Dossier({ id, rollen }: { readonly id: string; readonly rollen: readonly string[] }) {
   const dossier = useQuery(klachtenQueries.dossier(id));
   const choices = useQuery(klachtenQueries.keuzes());
   const vandaag = useStatus().data?.vandaag;
@@ -58,7 +59,7 @@ export function Dossier({ id }: { readonly id: string }) {
       </Page>
     );
   }
-  return <Content dossier={dossier.data} keuzes={choices.data} vandaag={vandaag} />;
+  return <Content dossier={dossier.data} keuzes={choices.data} {...{ vandaag, rollen }} />;
 }
 
 function Header({ dossier }: { readonly dossier: KlachtDossierOutput }) {
@@ -75,7 +76,7 @@ function Header({ dossier }: { readonly dossier: KlachtDossierOutput }) {
   );
 }
 
-function Content(props: DossierProps) {
+function Content({ rollen, ...props }: DossierProps & { readonly rollen: readonly string[] }) {
   const { dossier } = props;
   const header = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -95,6 +96,7 @@ function Content(props: DossierProps) {
         <p className="alleen-voorlezen" role="status">
           Status: {KLACHT_STATUSSEN.labels[dossier.status]}
         </p>
+        <WieNotice rollen={rollen} />
         <div className="klacht-kolommen">
           <div className="klacht-kolom">
             <Stappen {...props} />

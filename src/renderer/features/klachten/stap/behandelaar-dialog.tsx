@@ -14,11 +14,17 @@ import { persoonChoices } from './stap-form.ts';
 
 type Props = DossierProps & { readonly onClose: () => void };
 
+type KlachtPersoon = DossierProps['keuzes']['personen'][number];
+
+function toPersoon({ id, naam, medewerkerId, stand, naamgenoten }: KlachtPersoon) {
+  return { gebruikerId: id, naam, medewerkerId, geenMedewerker: stand === 'geen', naamgenoten };
+}
+
 /** The rules of 9:7 on a person, for what is shown before saving; the core applies them too. */
 function lines({ dossier, keuzes }: DossierProps, id: string) {
   const persoon = keuzes.personen.find((row) => row.id === id);
   if (persoon === undefined) return { bezwaren: [], waarschuwingen: [] };
-  const wie = { gebruikerId: persoon.id, medewerkerId: persoon.medewerkerId };
+  const wie = toPersoon(persoon);
   const betrokken = {
     beklaagden: dossier.beklaagden.map(({ medewerkerId }) => medewerkerId),
     betrokkenen: dossier.betrokkenen,
@@ -29,10 +35,7 @@ function lines({ dossier, keuzes }: DossierProps, id: string) {
       ? null
       : {
           gestartOp: informeel.gestartOp,
-          gebiedsmanager: {
-            gebruikerId: informeel.gebiedsmanager.id,
-            medewerkerId: informeel.gebiedsmanager.medewerkerId,
-          },
+          gebiedsmanager: toPersoon(informeel.gebiedsmanager),
         };
   return {
     bezwaren: behandelaarBezwaren(wie, betrokken),

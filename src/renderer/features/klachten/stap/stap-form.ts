@@ -80,7 +80,9 @@ export function persoonChoices(field: string, { dossier, keuzes }: Situatie) {
   const rol = field === 'gebiedsmanager' ? 'gebiedsmanager' : 'klachtbehandelaar';
   return keuzes.personen
     .filter(({ rollen }) => rollen.includes(rol))
-    .map(({ id, naam, medewerkerId }) => {
+    .map(({ id, naam, medewerkerId, stand }) => {
+      if (stand === 'onbekend')
+        return { waarde: id, label: `${naam} (niet vastgelegd welke medewerker dit is)` };
       const beklaagde = dossier.beklaagden.some((row) => row.medewerkerId === medewerkerId);
       const betrokken = dossier.betrokkenen.find((row) => row.medewerkerId === medewerkerId);
       if (beklaagde) return { waarde: id, label: `${naam} (klacht gaat over deze persoon)` };

@@ -1,30 +1,33 @@
 /** Who may not, and who had better not, handle a complaint (Awb 9:7 and its explanatory memorandum). */
 import type { Betrokkenheid } from './lists.ts';
-import type { InformeelPart, KlachtDossier, Persoon, Uitvoerder } from './types.ts';
+import { isDezelfdePersoon, isGenoemd, isNaamgenootOf, persoonState } from './persoon.ts';
+import type { InformeelPart, KlachtDossier, Persoon, Uitvoerder, ZonderLeiding } from './types.ts';
 import { refuse, type Waarschuwing, type Weigering } from './weigering.ts';
 
-type Betrokken = Pick<KlachtDossier, 'beklaagden' | 'betrokkenen'>;
+type Betrokken = Pick<KlachtDossier, 'beklaagden' | 'betrokkenen' | 'zonderLeiding'>;
 
 /** Involved in the conduct itself: the law forbids handling. */
 const HARD: readonly Betrokkenheid[] = ['bij-gedraging', 'getuige'];
 
-export function isDezelfdePersoon(a: Persoon, b: Persoon): boolean {
-  return a.gebruikerId === b.gebruikerId || (a.medewerkerId !== null && a.medewerkerId === b.medewerkerId);
+function isBeklaagde(persoon: Persoon, { beklaagden }: Betrokken): boolean {
+  return beklaagden.some((id) => isGenoemd(persoon, id));
 }
 
-function isBeklaagde({ medewerkerId }: Persoon, { beklaagden }: Betrokken): boolean {
-  return medewerkerId !== null && beklaagden.includes(medewerkerId);
+function idsAs({ betrokkenen }: Betrokken, soorten: readonly Betrokkenheid[]): string[] {
+  return betrokkenen.flatMap((row) => (soorten.includes(row.betrokkenheid) ? [row.medewerkerId] : []));
 }
 
-function isBetrokkenAs(
-  { medewerkerId }: Persoon,
-  { betrokkenen }: Betrokken,
-  soorten: readonly Betrokkenheid[],
-): boolean {
-  return betrokkenen.some((row) => row.medewerkerId === medewerkerId && soorten.includes(row.betrokkenheid));
+function isBetrokkenAs(persoon: Persoon, dossier: Betrokken, soorten: readonly Betrokkenheid[]): boolean {
+  return idsAs(dossier, soorten).some((id) => isGenoemd(persoon, id));
 }
 
-/** Hard: never the beklaagde, never somebody involved in the conduct. */
+/** Who it is, as far as known, to begin a sentence with. */
+const wie = ({ naam }: Persoon): string => (naam === undefined || naam === '' ? 'deze persoon' : naam);
+
+/**
+ * Hard: never the beklaagde, never somebody involved in the conduct, and nobody of whom that cannot be said
+ * because it is not known whether they are a medewerker.
+ */
 export function behandelaarBezwaren(persoon: Persoon, dossier: Betrokken): Weigering[] {
   if (isBeklaagde(persoon, dossier)) {
     return [
@@ -42,7 +45,29 @@ export function behandelaarBezwaren(persoon: Persoon, dossier: Betrokken): Weige
       ),
     ];
   }
+  if (persoonState(persoon) === 'onbekend') {
+    return [
+      refuse(
+        'behandelaar-onbekend',
+        `Van ${wie(persoon)} is niet vastgelegd of dit een medewerker is, en welke. Zo is niet te zien of de klacht over deze persoon gaat. Leg dat eerst vast met “Wie is wie…”, of kies iemand anders.`,
+      ),
+    ];
+  }
   return [];
+}
+
+/** Line management that nobody knows is not line management that is not there: it is said, with what to do. */
+export function leidingWaarschuwingen(zonderLeiding: readonly ZonderLeiding[]): Waarschuwing[] {
+  if (zonderLeiding.length === 0) return [];
+  const namen = zonderLeiding.map(({ naam }) => naam).join(' en ');
+  return [
+    {
+      code: 'leiding-onbekend',
+      artikel: 'Awb 9:7 lid 1 (memorie van toelichting)',
+      melding: `Niet bekend is wie op die dag leiding gaf aan ${namen}. Leg de leidinggevende vast bij Betrokken personen, en laat die de klacht niet behandelen.`,
+      redenNodig: false,
+    },
+  ];
 }
 
 /** Soft: allowed with a written reason. */
@@ -72,7 +97,16 @@ export function behandelaarWaarschuwingen(
       redenNodig: true,
     });
   }
-  return waarschuwingen;
+  if (isNaamgenootOf(persoon, [...dossier.beklaagden, ...idsAs(dossier, HARD)])) {
+    waarschuwingen.push({
+      code: 'behandelaar-naamgenoot',
+      artikel: 'Awb 9:7 lid 1',
+      melding: `Let op: ${wie(persoon)} heet net zo als iemand over wie de klacht gaat of die erbij was. Schrijf op waaruit blijkt dat het iemand anders is, of kies een ander.`,
+      redenNodig: true,
+    });
+  }
+  const zonderTeam = (dossier.zonderLeiding ?? []).filter(({ waarom }) => waarom === 'team');
+  return [...waarschuwingen, ...leidingWaarschuwingen(zonderTeam)];
 }
 
 /** The beklaagde does nothing with the own complaint; who was there decides nothing about it. */

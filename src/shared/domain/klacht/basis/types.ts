@@ -19,7 +19,15 @@ import type {
 import type { Aanvulling, ProcedureWeken, Uitstel, Verdaging } from './termijn-types.ts';
 
 /** A user, and the medewerker that is the same person where there is one. */
-export type Persoon = { readonly gebruikerId: string; readonly medewerkerId: string | null };
+export type Persoon = {
+  readonly gebruikerId: string;
+  readonly medewerkerId: string | null;
+  /** Somebody recorded that this is no medewerker. Without it and without `medewerkerId` nobody knows. */
+  readonly geenMedewerker?: boolean;
+  readonly naam?: string;
+  /** Medewerkers of the same name, where this person is not one of them by record. */
+  readonly naamgenoten?: readonly string[];
+};
 
 export type Uitvoerder = Persoon & { readonly rol: KlachtRol };
 
@@ -40,6 +48,9 @@ export type Klachtonderdeel = {
 };
 
 export type Betrokkene = { readonly medewerkerId: string; readonly betrokkenheid: Betrokkenheid };
+
+/** A beklaagde of whom nobody knows who led them: their team of that day is unknown, or its gebied had no manager. */
+export type ZonderLeiding = { readonly naam: string; readonly waarom: 'team' | 'manager' };
 
 /** Who is heard: the klager, or one beklaagde (each has the right, Awb 9:10 lid 1). */
 export type Gehoorde = 'klager' | { readonly beklaagde: string };
@@ -89,6 +100,8 @@ export type KlachtDossier = {
   /** Medewerkers; none for a complaint about, for instance, wachttijd. */
   readonly beklaagden: readonly string[];
   readonly betrokkenen: readonly Betrokkene[];
+  /** Beklaagden of whom it is not known who leads them; filled in where people are judged. */
+  readonly zonderLeiding?: readonly ZonderLeiding[];
   readonly onderdelen: readonly Klachtonderdeel[];
   readonly aanvullingen: readonly Aanvulling[];
   readonly stappen: readonly KlachtStap[];

@@ -46,6 +46,7 @@ const ARTIKEL_BIJ_WEIGERING = {
   // Who handles
   'behandelaar-is-beklaagde': 'Awb 9:7 lid 1',
   'behandelaar-is-betrokken': 'Awb 9:7 lid 1',
+  'behandelaar-onbekend': 'Awb 9:7 lid 1',
   'reden-afwijking': 'Awb 9:7 lid 1',
   // Into and out of the procedure
   'niet-op-schrift': 'Awb 9:4 lid 1',
@@ -111,6 +112,8 @@ export function refuse(code: WeigeringCode, melding: string, artikel?: string): 
 export type WaarschuwingCode =
   | 'behandelaar-leidinggevende'
   | 'behandelaar-informeel'
+  | 'behandelaar-naamgenoot'
+  | 'leiding-onbekend'
   | 'procedure-laat'
   | 'termijn-herleeft'
   | 'termijn-overschreden'

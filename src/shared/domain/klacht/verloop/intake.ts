@@ -1,7 +1,7 @@
 /** The first step of §4.4, – → ontvangen: what a complaint needs to be registered (Awb 9:2, 9:4). */
 
 import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
-import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
+import { leidingWaarschuwingen, uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lists.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { refuse, refuseField, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
@@ -139,9 +139,12 @@ export function correctieBezwaren({ toestand }: Klacht, nieuw: KlachtDossier): W
   return bezwaren;
 }
 
-export function dossierWaarschuwingen({ datumGedraging }: KlachtDossier): Waarschuwing[] {
-  if (datumGedraging !== null) return [];
+/** What to know of a complaint that is open, whatever step is taken. */
+export function dossierWaarschuwingen({ datumGedraging, zonderLeiding }: KlachtDossier): Waarschuwing[] {
+  const leiding = leidingWaarschuwingen(zonderLeiding ?? []);
+  if (datumGedraging !== null) return leiding;
   return [
+    ...leiding,
     {
       code: 'datum-gedraging-onbekend',
       artikel: 'Awb 9:8 lid 1 onder b',

@@ -1,0 +1,268 @@
+import { eq } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
+import {
+  AFHANDELEN,
+  ALLES,
+  bringToBrief,
+  createKlachtproef,
+  type Klachtproef,
+} from '../../../../../tests/support/klacht-trial.ts';
+import { gebruiker, gebruikerRol } from '../../../db/schema/beheer.ts';
+import { gebiedsmanager } from '../../../db/schema/teams.ts';
+
+/** Awb 9:7 rests on knowing who is who: unknown never passes (issue 10, A1). */
+
+let proef: Klachtproef;
+beforeEach(async () => {
+  proef = await createKlachtproef(await createTestCore());
+});
+
+const klachten = () => proef.core.client.klachten;
+const WIE = { medewerkerId: null, geenMedewerker: false, isNaamgenoot: false };
+const veldfout = (veld: string, text = '') => ({
+  code: 'ongeldig',
+  data: {
+    velden: expect.arrayContaining([
+      expect.objectContaining({ veld, melding: expect.stringContaining(text) }),
+    ]),
+  },
+});
+const start = (behandelaarId: string, redenAfwijking = '') =>
+  ({
+    soort: 'formeel-starten',
+    datum: '2026-02-04',
+    behandelaarId,
+    procedureWeken: 6,
+    redenAfwijking,
+  }) as const;
+
+/** Somebody who was added when it was not asked yet which medewerker they are. */
+function addUnknown(naam: string, rol: 'klachtbehandelaar' | 'gebiedsmanager' = 'klachtbehandelaar'): string {
+  const id = `oud-${naam}`;
+  proef.core.context.opslag.run(
+    { gebruiker: ALLES, klok: proef.core.context.klok, aanroep: 'test' },
+    (tx) => {
+      const geldig = { geldigVan: '2020-01-06', geldigTot: null };
+      tx.insert(gebruiker)
+        .values({ id, naam, ...geldig })
+        .run();
+      tx.insert(gebruikerRol)
+        .values({ id: `rol-${naam}`, gebruikerId: id, rol, ...geldig })
+        .run();
+      return { label: 'Test', uitvoer: null };
+    },
+  );
+  return id;
+}
+
+describe('who is added', () => {
+  it('is a medewerker, or explicitly none: nothing chosen is refused, and so is both', async () => {
+    const persoon = { naam: 'Nieuw Iemand', rollen: ['klachtbehandelaar' as const] };
+    await expect(klachten().nieuwePersoon({ ...persoon, ...WIE })).rejects.toMatchObject(
+      veldfout('medewerkerId', 'Nieuw Iemand'),
+    );
+    await expect(
+      klachten().nieuwePersoon({
+        ...persoon,
+        ...WIE,
+        medewerkerId: proef.beklaagdeId,
+        geenMedewerker: true,
+      }),
+    ).rejects.toMatchObject(veldfout('medewerkerId'));
+    await klachten().nieuwePersoon({ ...persoon, ...WIE, geenMedewerker: true });
+    const { personen } = await klachten().keuzes();
+    expect(personen.find(({ naam }) => naam === 'Nieuw Iemand')).toMatchObject({ stand: 'geen' });
+  });
+
+  it.each([
+    'Tijn Beklaagdema',
+    'T. Beklaagdema',
+    'tijn beklaagdema',
+    'Beklaagdema, Tijn',
+    'Beklaagdema',
+    'tbeklaagdema',
+  ])('%s, without a link to the medewerker of that name, warns', async (naam) => {
+    const persoon = { ...WIE, naam, geenMedewerker: true, rollen: ['klachtbehandelaar' as const] };
+    await expect(klachten().nieuwePersoon(persoon)).rejects.toMatchObject(
+      veldfout('isNaamgenoot', 'Tijn Beklaagdema'),
+    );
+    const { id } = (await klachten().nieuwePersoon({ ...persoon, isNaamgenoot: true })).uitvoer;
+    // Said to be another person: chosen only with a reason, in the complaint about the one of that name.
+    const { id: klacht } = await proef.registreer();
+    await expect(proef.stap(klacht, start(id))).rejects.toMatchObject(
+      veldfout('redenAfwijking', 'heet net zo'),
+    );
+    await proef.stap(klacht, start(id, 'Neven, elk met een eigen personeelsnummer.'));
+  });
+});
+
+describe('somebody of whom nobody knows which medewerker it is', () => {
+  it('handles nothing, formally or informally, until that is recorded', async () => {
+    const id = addUnknown('Wie Weetniet');
+    const manager = addUnknown('Wie Weetookniet', 'gebiedsmanager');
+    const { id: klacht } = await proef.registreer();
+    await expect(proef.stap(klacht, start(id))).rejects.toMatchObject(
+      veldfout('behandelaarId', 'Wie Weetniet'),
+    );
+    await expect(
+      proef.stap(klacht, { soort: 'informeel-starten', datum: '2026-02-03', gebiedsmanagerId: manager }),
+    ).rejects.toMatchObject(veldfout('gebiedsmanagerId', 'Wie Weetookniet'));
+    await proef.stap(klacht, start(proef.behandelaarId));
+    await expect(
+      klachten().wijzigBehandelaar({ id: klacht, behandelaarId: id, redenAfwijking: 'Toch' }),
+    ).rejects.toMatchObject(veldfout('behandelaarId', 'Wie Weetniet'));
+    await klachten().koppelPersoon({ ...WIE, id, geenMedewerker: true });
+    const { uitvoer } = await klachten().wijzigBehandelaar({
+      id: klacht,
+      behandelaarId: id,
+      redenAfwijking: '',
+    });
+    expect(uitvoer.formeel?.behandelaar).toMatchObject({ naam: 'Wie Weetniet', stand: 'geen' });
+  });
+
+  it('turns out to be the beklaagde: the complaint is not theirs any more, and the checklist says so', async () => {
+    const { id } = await proef.registreer();
+    await bringToBrief(proef, id);
+    // As it was in a file of before: a behandelaar without a link.
+    proef.core.context.opslag.run(
+      { gebruiker: ALLES, klok: proef.core.context.klok, aanroep: 'test' },
+      (tx) => {
+        tx.update(gebruiker)
+          .set({ geenMedewerker: false })
+          .where(eq(gebruiker.id, proef.behandelaarId))
+          .run();
+        return { label: 'Test', uitvoer: null };
+      },
+    );
+    const punt = async () =>
+      (await klachten().dossier({ id })).checklist.find(({ code }) => code === 'behandelaar');
+    expect(await punt()).toMatchObject({ stand: 'open', bezwaar: { code: 'behandelaar-onbekend' } });
+    await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'ongeldig' });
+    await klachten().koppelPersoon({ ...WIE, id: proef.behandelaarId, medewerkerId: proef.beklaagdeId });
+    expect(await punt()).toMatchObject({ stand: 'open', bezwaar: { code: 'behandelaar-is-beklaagde' } });
+    proef.as(['klachtbehandelaar', 'college'], { gebruikerId: proef.behandelaarId, naam: 'Bea Handelaar' });
+    await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+  });
+
+  it('sees no complaint about somebody of their name, until it is known who they are', async () => {
+    const { id } = await proef.registreer();
+    const zelf = { naam: 'T. Beklaagdema', rol: 'inzage' as const };
+    proef.as(['klachtbehandelaar'], zelf);
+    await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+    expect((await klachten().keuzes()).ik).toMatchObject({
+      id: null,
+      stand: 'onbekend',
+      naamgenoten: [proef.beklaagdeId],
+    });
+    await expect(klachten().koppelPersoon({ ...WIE, id: null, geenMedewerker: true })).rejects.toMatchObject(
+      veldfout('isNaamgenoot', 'Tijn Beklaagdema'),
+    );
+    await klachten().koppelPersoon({ ...WIE, id: null, geenMedewerker: true, isNaamgenoot: true });
+    expect((await klachten().dossier({ id })).id).toBe(id);
+    // And it can be taken back like any other change.
+    await proef.core.client.beheer.maakOngedaan();
+    await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+  });
+
+  it('says it of oneself; of others only administratie and beheerder do', async () => {
+    const id = addUnknown('Wie Weetniet');
+    proef.as(['klachtbehandelaar'], { naam: 'Ander' });
+    await expect(klachten().koppelPersoon({ ...WIE, id, geenMedewerker: true })).rejects.toMatchObject({
+      code: 'geenRecht',
+    });
+    await expect(klachten().koppelPersoon({ ...WIE, id: null })).rejects.toMatchObject(
+      veldfout('medewerkerId'),
+    );
+    proef.as(['klachtbehandelaar'], { naam: 'Wie Weetniet', gebruikerId: id });
+    await klachten().koppelPersoon({ ...WIE, id: null, medewerkerId: proef.beklaagdeId });
+    expect((await klachten().keuzes()).ik).toMatchObject({ id, stand: 'medewerker' });
+    await expect(klachten().koppelPersoon({ ...WIE, id: 'weg', geenMedewerker: true })).rejects.toMatchObject(
+      {
+        code: 'nietGevonden',
+      },
+    );
+  });
+});
+
+describe('line management that nobody knows', () => {
+  it('is said by name, with what to do, and no longer when it is recorded', async () => {
+    const waarschuwing = (id: string) =>
+      klachten()
+        .dossier({ id })
+        .then(
+          ({ waarschuwingen }) => waarschuwingen.find(({ code }) => code === 'leiding-onbekend')?.melding,
+        );
+    const { id } = await proef.registreer();
+    expect(await waarschuwing(id)).toContain('Tijn Beklaagdema');
+    proef.core.context.opslag.run(
+      { gebruiker: ALLES, klok: proef.core.context.klok, aanroep: 'test' },
+      (tx) => {
+        tx.insert(gebiedsmanager)
+          .values({
+            id: 'gm',
+            gebiedId: proef.team.gebiedId,
+            medewerkerId: proef.beklaagdeId,
+            geldigVan: '2020-01-06',
+            geldigTot: null,
+          })
+          .run();
+        return { label: 'Test', uitvoer: null };
+      },
+    );
+    // Who leads the gebied is the beklaagde: somebody else must lead them, and nobody knows who.
+    expect(await waarschuwing(id)).toContain('Tijn Beklaagdema');
+    const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Chefstra' });
+    await klachten().zetBeklaagden({
+      id,
+      beklaagden: [proef.beklaagdeId],
+      betrokkenen: [{ medewerkerId, betrokkenheid: 'leidinggevende' }],
+    });
+    expect(await waarschuwing(id)).toBeUndefined();
+  });
+
+  it('warns with the choice of a behandelaar, of somebody without a team on that day', async () => {
+    const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Teamloosma', teamId: null });
+    const { id } = await proef.registreer({ beklaagden: [medewerkerId] });
+    const { waarschuwingen } = await klachten().controleerStap({ id, stap: start(proef.behandelaarId) });
+    expect(waarschuwingen).toEqual([
+      expect.objectContaining({
+        code: 'leiding-onbekend',
+        melding: expect.stringContaining('Tijn Teamloosma'),
+        redenNodig: false,
+      }),
+    ]);
+  });
+
+  it('is a gebruiker with the gebied too, who is no medewerker', async () => {
+    const id = addUnknown('Extern Leidster', 'gebiedsmanager');
+    proef.core.context.opslag.run(
+      { gebruiker: ALLES, klok: proef.core.context.klok, aanroep: 'test' },
+      (tx) => {
+        tx.update(gebruikerRol)
+          .set({ gebiedId: proef.team.gebiedId })
+          .where(eq(gebruikerRol.gebruikerId, id))
+          .run();
+        return { label: 'Test', uitvoer: null };
+      },
+    );
+    await klachten().koppelPersoon({ ...WIE, id, geenMedewerker: true });
+    const { id: klacht } = await proef.registreer();
+    await expect(proef.stap(klacht, start(id))).rejects.toMatchObject(
+      veldfout('redenAfwijking', 'leidinggevende'),
+    );
+  });
+});
+
+it('everybody who is or was a medewerker can be chosen, with where they worked on the day', async () => {
+  const zonder = await proef.team.medewerker({ achternaam: 'Teamloosma', teamId: null });
+  const mensen = await klachten().mensen({ datum: '2026-01-20' });
+  expect(mensen).toEqual([
+    { id: proef.beklaagdeId, naam: 'Tijn Beklaagdema', waar: 'Oost, Enver' },
+    { id: zonder.medewerkerId, naam: 'Tijn Teamloosma', waar: 'Enver' },
+  ]);
+  expect((await klachten().mensen({ datum: '2019-01-01' })).map(({ waar }) => waar)).toEqual([
+    'werkt hier niet op deze dag',
+    'werkt hier niet op deze dag',
+  ]);
+});

@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Notice } from '../../../components/toestand.tsx';
+import { mayPersonen } from '../../../data/klacht-toegang.ts';
+import { klachtenQueries } from '../basis/klachten.queries.ts';
+import { IK, WieDialog } from './wie-dialog.tsx';
+
+/** Of whom it is not recorded which medewerker they are, by name, with the one step that mends it. */
+export function WieNotice({ rollen }: { readonly rollen: readonly string[] }) {
+  const keuzes = useQuery(klachtenQueries.keuzes()).data;
+  const [first, setFirst] = useState<string | null>(null);
+  if (keuzes === undefined) return null;
+  const { ik } = keuzes;
+  const anderen = keuzes.personen.filter(({ id, stand }) => stand === 'onbekend' && id !== ik.id);
+  const mag = mayPersonen(rollen);
+  return (
+    <>
+      {ik.stand === 'onbekend' ? (
+        <Notice
+          soort="let-op"
+          acties={
+            <Button size="small" onClick={() => setFirst(IK)}>
+              Vastleggen wie u bent…
+            </Button>
+          }
+        >
+          Van u ({ik.naam}) is niet vastgelegd of u medewerker bent, en welke. Een klacht over uzelf kan dan
+          niet goed voor u worden afgeschermd.
+        </Notice>
+      ) : null}
+      {anderen.length === 0 ? null : (
+        <Notice
+          soort="let-op"
+          acties={
+            mag ? (
+              <Button size="small" onClick={() => setFirst(anderen[0]?.id ?? IK)}>
+                Wie is wie…
+              </Button>
+            ) : undefined
+          }
+        >
+          Niet vastgelegd is welke medewerker dit is: {anderen.map(({ naam }) => naam).join(', ')}. Zolang dat
+          zo is, kan deze persoon geen klacht behandelen (Awb 9:7).
+          {mag ? null : ' Vraag de administratie of de beheerder om dit vast te leggen.'}
+        </Notice>
+      )}
+      {first === null ? null : (
+        <WieDialog {...{ keuzes, first }} magAnderen={mag} onClose={() => setFirst(null)} />
+      )}
+    </>
+  );
+}
