@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Figure, oordeel, verhouding } from './figure.ts';
 import { bereik, mediaan, percentiel } from './figures.ts';
+import { runOf, withRun } from './history.ts';
 import { document, table } from './report.ts';
 
 const eenFigure = (over: Partial<Figure> = {}): Figure => ({
@@ -61,9 +62,29 @@ describe('verslag', () => {
     const text = document(
       [{ soort: 'gemeten', naam: 'start', figuren: [eenFigure({ waarde: 2000 })] }],
       omstandigheden,
+      [],
     );
     expect(text).toContain('| 2.00 × | ≤ 1.5 × | **over** |');
     expect(text).toContain('Over budget:\n\n- Start');
+  });
+
+  test('a figure stands beside what it was before, against its basis where it has one', () => {
+    const before = runOf('2026-02-01', 1, [eenFigure({ waarde: 1200 })]);
+    const { basis: _basis, ...alone } = eenFigure({
+      wat: 'List',
+      waarde: 12,
+      budget: { soort: 'waarde', hoogstens: 9 },
+    });
+    const runs = withRun([before], runOf('2026-03-02', 0.2, [eenFigure(), alone]));
+    const lines = document([], omstandigheden, runs).split('\n');
+    expect(lines.find((line) => line.startsWith('| Start'))).toMatch(/1\.50 × +\| 1\.20 ×/u);
+    expect(lines.find((line) => line.startsWith('| List'))).toMatch(/12\.0 ms +\| +\|/u);
+  });
+
+  test('this run and five before it are kept', () => {
+    const runs = ['1', '2', '3', '4', '5', '6'].map((day) => runOf(`2026-02-0${day}`, 0, []));
+    const kept = withRun(runs, runOf('2026-03-02', 0, []));
+    expect(kept.map((run) => run.datum)).toEqual(['2026-03-02', ...runs.slice(0, 5).map((run) => run.datum)]);
   });
 
   test('what could not be measured is said too', () => {

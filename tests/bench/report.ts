@@ -1,4 +1,5 @@
 import { type Eenheid, type Figure, type Onderdeel, oordeel, verhouding } from './figure.ts';
+import type { Run } from './history.ts';
 
 /** What was measured on; no names or places of the machine. */
 export type Omstandigheden = {
@@ -48,18 +49,37 @@ function rowsOf(onderdeel: Onderdeel): readonly (readonly string[])[] {
 
 /** A Markdown table that is also legible as plain text. */
 export function table(onderdelen: readonly Onderdeel[]): string {
-  const rows = [HEADER, ...onderdelen.flatMap(rowsOf)];
-  const breedtes = HEADER.map((_, i) => Math.max(...rows.map((row) => [...(row[i] ?? '')].length)));
+  return aligned([HEADER, ...onderdelen.flatMap(rowsOf)]);
+}
+
+/** Rows of as many cells as the first, in columns that are as wide as their widest cell. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const breedtes = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => [...(row[i] ?? '')].length)));
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, i) => cell + ' '.repeat((breedtes[i] ?? 0) - [...cell].length)).join(' | ')} |`;
   const [header = '', ...rest] = rows.map(line);
   return [header, `|${breedtes.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest].join('\n');
 }
 
-/** The whole of docs/metingen.md. */
+/** A figure in the runs that are kept; '' where it was not measured. */
+function history(runs: readonly Run[]): string {
+  const names = new Set(runs.flatMap((run) => Object.keys(run.figures)));
+  const header = ['What', ...runs.map((run) => `${run.datum} (load ${run.drukte.toFixed(1)})`)];
+  const rows = [...names].map((wat) => [
+    wat,
+    ...runs.map((run) => {
+      const figure = run.figures[wat];
+      return figure === undefined ? '' : `${number(figure.value)} ${figure.unit}`;
+    }),
+  ]);
+  return aligned([header, ...rows]);
+}
+
+/** The whole of docs/metingen.md; `runs`: this one first. */
 export function document(
   onderdelen: readonly Onderdeel[],
   { datum, runtime, machine, drukte }: Omstandigheden,
+  runs: readonly Run[],
 ): string {
   const over = onderdelen
     .flatMap((onderdeel) => (onderdeel.soort === 'gemeten' ? onderdeel.figuren : []))
@@ -79,18 +99,26 @@ ${table(onderdelen)}
 
 ${over.length === 0 ? 'Everything that has a budget is within it.' : `Over budget:\n\n${over.join('\n')}`}
 
-How to read it:
+## This run and those before it
+
+A slow drift shows here: a figure against its basis (×), or by itself where it has none. A busy machine is not a drift.
+
+${history(runs)}
+
+## How to read it
 
 - **Start**: from starting the program to the first picture with hours of a person in the planbord, and a cell that
   takes the focus. The bare window is one empty Electron window of the same runtime and size with one word in it,
   started in the same way, in turns with ours; its picture counts from the browser's own first contentful paint.
-  Where no graphics card works neither looks for one: ours remembers that from the start before (src/main/versneller.ts).
+  Where no graphics card works neither looks for one: ours remembers that from the start before (src/main/accelerator.ts).
 - **Edit**: in a window of 1920 × 1080, from the key press of Enter in a cell to the start of the frame after the
   one in which the last cell of the grid was painted (so some 16 ms more than the eye sees), with recalculating and
   every total. What is on screen then is what the core is about to write: until it has confirmed, the status bar does
   not say "Opgeslagen", and that is the second time (writing to disk is synchronous and encrypted). An edit that is
   not confirmed, or after which a figure still changes, is not counted as painted earlier. The trivial call is one
   small read from the page to the core and back.
+- **Screens**: from a click in the navigation to the frame after the last change of the page, with its data; the first
+  time in a start, and after that. **Ctrl+K**: from the key to the frame in which its field has the focus.
 - **PDF**: from the call in the page to the finished document: hidden page, data, drawing, printing.
 - **Memory**: proportional set size of all processes of the application together, some seconds after its start.
 - **Calculation**: the pure functions alone, in the Node of the runtime.
