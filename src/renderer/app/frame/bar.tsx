@@ -60,7 +60,7 @@ function JournaalKnoppen() {
   return (
     <>
       <ActionButton className="balk__ongedaan" action={ongedaanMaken} context={context} busy={bezig}>
-        {ongedaan === null ? null : <span className="balk__actienaam">{ongedaan.label}</span>}
+        <span className="balk__actienaam">{ongedaan?.label ?? 'Ongedaan maken'}</span>
       </ActionButton>
       <ActionButton action={opnieuwUitvoeren} context={context} busy={bezig} />
     </>

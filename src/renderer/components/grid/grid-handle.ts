@@ -1,8 +1,13 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
+import type { GridFocus } from './grid-focus.ts';
 import type { GridHandle, GridRow } from './grid-types.ts';
 
 /** What a screen may ask of a grid that is on it. */
-export function createHandle<R extends GridRow>(api: GridApi<R>, box: HTMLElement): GridHandle {
+export function createHandle<R extends GridRow>(
+  api: GridApi<R>,
+  box: HTMLElement,
+  focus: GridFocus<R>,
+): GridHandle {
   const knoopOf = (rowId: string): IRowNode<R> | undefined =>
     api.isDestroyed() ? undefined : api.getRowNode(rowId);
   const show = (rowId: string | null, column: string | null): void => {
@@ -21,9 +26,8 @@ export function createHandle<R extends GridRow>(api: GridApi<R>, box: HTMLElemen
       return true;
     },
     giveFocus: () => {
-      const cell = api.isDestroyed() ? null : api.getFocusedCell();
-      const row = cell ? api.getDisplayedRowAtIndex(cell.rowIndex)?.data : undefined;
-      return cell && row ? { rijId: row.id, kolom: cell.column.getColId() } : null;
+      const place = focus.place(api);
+      return place === null ? null : { rijId: place.rowId, kolom: place.column };
     },
     cellElement: (rowId, column) =>
       box.querySelector<HTMLElement>(

@@ -10,6 +10,7 @@ import type {
 import { CellRenderer, gelijkView } from './cell-renderer.ts';
 import { dragText } from './drag-text.ts';
 import { extendChoice, setSleepDoel, veegSleepDoel } from './grid-choice.ts';
+import { createGridFocus } from './grid-focus.ts';
 import { createHandle } from './grid-handle.ts';
 import { GRID_TEXTS, GRID_THEME } from './grid-theme.ts';
 import type { CellView, GridColumn, GridPosition, GridProps, GridRow } from './grid-types.ts';
@@ -164,6 +165,7 @@ export function createOptions<R extends GridRow>(
   state: () => GridState<R>,
   onApi: (api: GridApi<R> | null) => void,
 ): GridOptions<R> {
+  const focus = createGridFocus<R>(() => state().props.standIn);
   return {
     theme: GRID_THEME,
     localeText: { ...GRID_TEXTS },
@@ -191,7 +193,7 @@ export function createOptions<R extends GridRow>(
       onApi(e.api);
       const { props, vak } = state();
       e.api.setGridAriaProperty('label', props.label);
-      if (vak) props.handle(createHandle(e.api, vak));
+      if (vak) props.handle(createHandle(e.api, vak, focus));
     },
     onGridPreDestroyed: () => {
       state().props.handle(null);
@@ -200,7 +202,12 @@ export function createOptions<R extends GridRow>(
     onSortChanged: (e) => reportSorting(e, state().props),
     onRowDataUpdated: () => state().props.onDrawn(),
     onSelectionChanged: (e) => state().props.onSelect(e.api.getSelectedRows().map((row) => row.id)),
-    onCellFocused: (e) => reportFocus(e, state().props),
+    onCellFocused: (e) => {
+      focus.onFocused(e);
+      reportFocus(e, state().props);
+    },
+    onModelUpdated: (e) => focus.follow(e.api, state().vak),
+    focusGridInnerElement: (e) => focus.restore(e.api),
     onCellClicked: (e) => {
       const place = placeOf(e.data, e.column.getColId());
       if (place) state().props.onClick(place);

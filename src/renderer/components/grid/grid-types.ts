@@ -18,7 +18,11 @@ export type CellView = {
 export type NaamMark = { readonly tekst: string; readonly klasse: string; readonly tip: string };
 
 /** The look of the tree column. */
-export type NaamView = CellView & { readonly merken: readonly NaamMark[] };
+export type NaamView = CellView & {
+  readonly merken: readonly NaamMark[];
+  /** Begin and end in `tekst` of each word that was searched for, from left to right. */
+  readonly gevonden: readonly (readonly [number, number])[];
+};
 
 export type GridRow = {
   /** Unique and lasting: focus, selection and collapsing hold on to it. */
@@ -97,6 +101,8 @@ export type GridProps<R extends GridRow> = {
   readonly onDrag: (rows: readonly R[], doel: string) => void;
   /** The user sorted on a column with `sortering`; null = back to the order of `rijen`. */
   readonly onSort?: (column: string, direction: SorteerDirection | null) => void;
+  /** Row (id) that takes over the focus of a row that is gone; null = none. */
+  readonly standIn?: (row: R) => string | null;
   /** The rows are drawn; `aantal` redraws so far. */
   readonly onDrawn: () => void;
 };

@@ -29,6 +29,7 @@ export function gelijkeTreeValue(a: TreeValue | null | undefined, b: TreeValue |
     a.open === b.open &&
     a.niveau === b.niveau &&
     gelijkView(a.beeld, b.beeld) &&
+    String(a.beeld.gevonden) === String(b.beeld.gevonden) &&
     gelijkeMarks(a.beeld.merken, b.beeld.merken)
   );
 }
@@ -48,6 +49,19 @@ function markElement(mark: NaamMark): HTMLSpanElement {
   element.textContent = mark.tekst;
   if (mark.tip !== '') element.title = mark.tip;
   return element;
+}
+
+/** The name, with what was searched for marked. */
+function naamParts({ tekst, gevonden }: NaamView): (string | HTMLElement)[] {
+  let end = 0;
+  const parts = gevonden.flatMap(([from, to]) => {
+    const mark = document.createElement('mark');
+    mark.textContent = tekst.slice(from, to);
+    const before = tekst.slice(end, from);
+    end = to;
+    return [before, mark];
+  });
+  return [...parts, tekst.slice(end)];
 }
 
 /** The first column: expander or drag handle, name, marks and the "⋯" button. */
@@ -93,7 +107,7 @@ export class TreeRenderer implements ICellRendererComp<GridRow> {
     this.#acties = params;
     this.#rijId = row.id;
     this.#vak.className = `grid-cel grid-boom grid-niveau-${Math.min(row.niveau, 4)} ${view.klasse}`;
-    this.#tekst.textContent = view.tekst;
+    this.#tekst.replaceChildren(...naamParts(view));
     this.#merken.replaceChildren(...view.merken.map(markElement));
     this.#klap.hidden = row.open === null;
     this.#klap.setAttribute('aria-expanded', String(row.open === true));

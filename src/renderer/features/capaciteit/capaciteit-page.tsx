@@ -11,6 +11,7 @@ import { useStatus } from '../../data/planbord-data.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { FirstSteps } from '../../parts/first-steps.tsx';
 import { usePlanbordModel } from './edit/use-planbord-model.ts';
+import { hasFilters } from './rows/display.ts';
 import { PlanbordScreen } from './screen/planbord-screen.tsx';
 import { useDisplay } from './screen/use-display.ts';
 import { useOpenRows } from './screen/use-open-rows.ts';
@@ -38,7 +39,7 @@ function WithDatum({ vandaag }: { readonly vandaag: string }) {
   const key = bereikText(selected);
   // The same object as long as it is the same part of the city: it decides whether rows are made anew.
   const bereik = useMemo(() => readBereik(key) ?? HELE_STAD, [key]);
-  const open = useOpenRows();
+  const open = useOpenRows(hasFilters(weergave.filters) ? JSON.stringify(weergave.filters) : '');
   const state = usePlanbordModel({ vandaag, weergave, bereik, isOpen: open.isOpen });
   if (state.soort === 'fout') {
     return (

@@ -59,6 +59,46 @@ export function zoekvorm(naam: string): string {
   return letters === '' ? naam.replace(/\s+/gu, '') : letters;
 }
 
+/** The words of a search, as `findWords` and `hasWords` compare them. */
+export function searchWords(text: string): readonly string[] {
+  return foldLetters(text)
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
+}
+
+/** Whether every word occurs in a text, in whatever order: 'elia kader' in 'Kaderink, Elia'. */
+export function hasWords(text: string, words: readonly string[]): boolean {
+  const folded = foldLetters(text);
+  return words.every((word) => folded.includes(word));
+}
+
+/** Begin and end in `text` of where a folded word first stands; null = nowhere. */
+function findFolded(text: string, word: string): readonly [number, number] | null {
+  for (let from = 0; from < text.length; from += 1) {
+    if (!foldLetters(text.slice(from)).startsWith(word)) continue;
+    let to = from + 1;
+    while (to < text.length && !foldLetters(text.slice(from, to)).startsWith(word)) to += 1;
+    return [from, to];
+  }
+  return null;
+}
+
+/** Where the words stand in a text, from left to right and without overlap. */
+export function findWords(text: string, words: readonly string[]): (readonly [number, number])[] {
+  const found = words.flatMap((word) => {
+    const place = findFolded(text, word);
+    return place === null ? [] : [place];
+  });
+  let end = 0;
+  return found
+    .sort(([a], [b]) => a - b)
+    .filter(([from, to]) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
+}
+
 /** Best first. */
 export const NAAM_SOORTEN = ['naam', 'alias', 'vroegere-naam'] as const;
 export type NaamSoort = (typeof NAAM_SOORTEN)[number];

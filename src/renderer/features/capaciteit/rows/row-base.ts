@@ -1,5 +1,6 @@
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
+import { findWords } from '../../../../shared/domain/tekst/zoeknaam.ts';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import type { NaamMark, NaamView } from '../../../components/grid/grid-types.ts';
 import { gebiedNaam } from '../../../data/indeling.ts';
@@ -19,13 +20,22 @@ export type RowContext = {
   readonly isOpen: (rowId: string, standaard: boolean) => boolean;
   readonly sessie: SessionWijzigingen;
   readonly geheugen: RowCache;
+  /** What names are searched for; the same array as long as that is the same. */
+  readonly words: readonly string[];
 };
+
+const NOTHING: NaamView['gevonden'] = [];
 
 /** Row heights in px. */
 export const HOOG = { groep: 30, persoon: 26, cijfer: 22 } as const;
 
 export function naamView(tekst: string, merken: readonly NaamMark[] = [], spraak = '', tip = ''): NaamView {
-  return { tekst, klasse: '', tip, spraak, merken };
+  return { tekst, klasse: '', tip, spraak, merken, gevonden: NOTHING };
+}
+
+/** The same name with what was searched for in it. */
+export function withFound(view: NaamView, words: readonly string[]): NaamView {
+  return words.length === 0 ? view : { ...view, gevonden: findWords(view.tekst, words) };
 }
 
 type Base = Pick<BordRow, 'id' | 'niveau' | 'inhoud' | 'naam' | 'cell'> & Partial<BordRow>;

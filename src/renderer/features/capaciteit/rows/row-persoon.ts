@@ -1,12 +1,13 @@
 import type { InzetRow, VacatureRow, VrijeRow } from '../../../../shared/domain/planbord/types.ts';
 import { DOELEN, VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lists.ts';
+import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
 import { type Skj, skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
 import { urenText } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl, tmNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { CellView } from '../../../components/grid/grid-types.ts';
 import type { BordRow } from './bord-types.ts';
-import type { PersoonInfo } from './lookup.ts';
-import { createRow, naamView, type RowContext } from './row-base.ts';
+import type { Lookup, PersoonInfo } from './lookup.ts';
+import { createRow, naamView, type RowContext, withFound } from './row-base.ts';
 import { EMPTY_VIEW, inzetView, textView } from './views.ts';
 
 /** 'SKJ geldig t/m 30-11-2027'; nothing for who needs none. */
@@ -83,41 +84,48 @@ export function inzetRow(
   tweede: 'organisatie' | 'team',
 ): BordRow {
   const id = `inzet:${rij.sleutel}`;
-  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau, tweede], () => {
-    const info = context.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
-    const team = context.opzoek.teams.get(rij.teamId)?.naam ?? '';
-    const doel = DOELEN.labels[rij.doel].toLowerCase();
-    const extra = rij.doel === 'casuistiek' ? '' : `, ${doel}`;
-    const tweedeText = tweede === 'team' ? team : info.organisatie;
-    return createRow({
-      id,
-      niveau,
-      kiesbaar: true,
-      inhoud: { soort: 'inzet', rij },
-      teamId: rij.teamId,
-      naam: naamView(info.naam, [], `${info.naam}${extra}, ${team}`, persoonTip(info)),
-      omschrijving: `${info.naam}${extra} in ${team}`,
-      organisatie: textView(tweedeText, 'grid-cel--links bord-zacht', tweedeText),
-      ...persoonParts(info),
-      ...(rij.doel === 'casuistiek'
-        ? {}
-        : { specialisme: textView(doel, 'grid-cel--links bord-doel', `Inzet voor ${doel}`) }),
-      cell: marksCell(context, rij),
-    });
-  });
+  return context.geheugen.row(
+    id,
+    [context.opzoek, context.kolommen, rij, niveau, tweede, context.words],
+    () => {
+      const info = context.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
+      const team = context.opzoek.teams.get(rij.teamId)?.naam ?? '';
+      const doel = DOELEN.labels[rij.doel].toLowerCase();
+      const extra = rij.doel === 'casuistiek' ? '' : `, ${doel}`;
+      const tweedeText = tweede === 'team' ? team : info.organisatie;
+      return createRow({
+        id,
+        niveau,
+        kiesbaar: true,
+        inhoud: { soort: 'inzet', rij },
+        teamId: rij.teamId,
+        naam: withFound(
+          naamView(info.naam, [], `${info.naam}${extra}, ${team}`, persoonTip(info)),
+          context.words,
+        ),
+        omschrijving: `${info.naam}${extra} in ${team}`,
+        organisatie: textView(tweedeText, 'grid-cel--links bord-zacht', tweedeText),
+        ...persoonParts(info),
+        ...(rij.doel === 'casuistiek'
+          ? {}
+          : { specialisme: textView(doel, 'grid-cel--links bord-doel', `Inzet voor ${doel}`) }),
+        cell: marksCell(context, rij),
+      });
+    },
+  );
 }
 
 /** Contract hours of a person that are in no team. */
 export function freeRow(context: RowContext, rij: VrijeRow, niveau: number): BordRow {
   const id = `vrij:${rij.sleutel}`;
-  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau], () => {
+  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau, context.words], () => {
     const info = context.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
     return createRow({
       id,
       niveau,
       klasse: 'bord-rij bord-vrij',
       inhoud: { soort: 'vrij', rij },
-      naam: naamView(info.naam, [], `${info.naam}, niet ingezet`, persoonTip(info)),
+      naam: withFound(naamView(info.naam, [], `${info.naam}, niet ingezet`, persoonTip(info)), context.words),
       omschrijving: `${info.naam}, niet ingezet`,
       organisatie: textView(info.organisatie, 'grid-cel--links bord-zacht', info.organisatie),
       ...persoonParts(info),
@@ -126,10 +134,19 @@ export function freeRow(context: RowContext, rij: VrijeRow, niveau: number): Bor
   });
 }
 
+/** 'Vacature Jeugd': by its specialism, or else by its function. */
+export function vacatureNaam(
+  { specialismeId, functieId }: Vacature,
+  { specialismen, functies }: Lookup,
+): string {
+  const specialisme = specialismeId === null ? undefined : specialismen.get(specialismeId)?.naam;
+  return `Vacature ${specialisme ?? functies.get(functieId)?.naam ?? ''}`;
+}
+
 /** An open position: shown with its hours, never part of a total. */
 export function vacatureRow(context: RowContext, rij: VacatureRow, niveau: number): BordRow {
   const id = `vacature:${rij.vacatureId}`;
-  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau], () => {
+  return context.geheugen.row(id, [context.opzoek, context.kolommen, rij, niveau, context.words], () => {
     const { opzoek } = context;
     const vacature = opzoek.vacatures.get(rij.vacatureId);
     const functie = vacature ? (opzoek.functies.get(vacature.functieId)?.naam ?? '') : '';
@@ -139,7 +156,7 @@ export function vacatureRow(context: RowContext, rij: VacatureRow, niveau: numbe
     const organisatie = vacature?.organisatieId
       ? (opzoek.organisaties.get(vacature.organisatieId)?.naam ?? '')
       : '';
-    const naam = `Vacature ${specialisme === '' ? functie : specialisme}`;
+    const naam = vacature ? vacatureNaam(vacature, opzoek) : 'Vacature';
     const explanation = vacature
       ? `${VACATURE_STATUSSEN.labels[vacature.status]}, gewenste start ${datumNl(vacature.gewensteStart)}. Telt niet mee in de cijfers.`
       : '';
@@ -149,7 +166,10 @@ export function vacatureRow(context: RowContext, rij: VacatureRow, niveau: numbe
       klasse: 'bord-rij bord-vacature',
       inhoud: { soort: 'vacature', rij },
       teamId: rij.teamId,
-      naam: naamView(`▫ ${naam}`, [], `${naam}, ${explanation}`, `${naam}\n${functie}\n${explanation}`),
+      naam: withFound(
+        naamView(`▫ ${naam}`, [], `${naam}, ${explanation}`, `${naam}\n${functie}\n${explanation}`),
+        context.words,
+      ),
       omschrijving: naam,
       organisatie: textView(organisatie, 'grid-cel--links bord-zacht', organisatie),
       specialisme: textView(specialisme, 'grid-cel--links bord-zacht', specialisme),

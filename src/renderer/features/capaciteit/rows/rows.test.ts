@@ -13,6 +13,7 @@ import { inColumns } from '../../../../shared/domain/planbord/columns.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { columns } from '../../../../shared/domain/tijd/week.ts';
+import { rowIsOpen } from '../screen/use-open-rows.ts';
 import { NO_FILTERS } from './display.ts';
 import { createLookup } from './lookup.ts';
 import { RowCache } from './row-memory.ts';
@@ -167,5 +168,76 @@ describe('rows of the planbord', () => {
     const first = createBord(bron, cache).rijen;
     const tweede = createBord(bron, cache).rijen;
     expect(tweede.every((row, i) => row === first[i])).toBe(true);
+  });
+});
+
+describe('looking for a name', () => {
+  const found = (filters: Partial<typeof NO_FILTERS>, over: Partial<BordInput> = {}) =>
+    createBord(input(tweeTeams(), { filters: { ...NO_FILTERS, ...filters }, ...over }), new RowCache());
+  const texts = (bord: ReturnType<typeof found>) =>
+    bord.rijen.map((row) => `${'·'.repeat(row.niveau)}${row.naam.tekst}`);
+
+  it('leaves the teams in which it is found, without figures between the people', () => {
+    const bord = found({ zoek: 'plaats' });
+    expect(texts(bord)).toEqual([
+      'Hele stad',
+      'Gebied Noord',
+      '·Groenoord',
+      '··Plaatsma, Bo',
+      'Niet ingezet',
+    ]);
+    expect(bord.aantalGetoond).toBe(1);
+    expect(bord.aantalPersonen).toBe(2);
+  });
+
+  it.each(['bo plaatsma', 'Plaatsma Bo', 'PLAATSMA, BO', ' plaâts '])(
+    'finds "%s" in any order and case',
+    (zoek) => {
+      expect(found({ zoek }).aantalGetoond).toBe(1);
+    },
+  );
+
+  it('marks what was found', () => {
+    const row = found({ zoek: 'bo laats' }).rijen.find((r) => r.id.startsWith('inzet:'));
+    expect(row?.naam.gevonden.map(([a, b]) => row.naam.tekst.slice(a, b))).toEqual(['laats', 'Bo']);
+  });
+
+  it('counts nobody and shows no team where nothing is found', () => {
+    const bord = found({ zoek: 'niemand' });
+    expect(bord.aantalGetoond).toBe(0);
+    expect(texts(bord)).toEqual(['Hele stad']);
+  });
+
+  it('finds a vacature by what it is called', () => {
+    expect(texts(found({ zoek: 'vacature' }))).toContain('··▫ Vacature wijkteammedewerker');
+    expect(texts(found({ zoek: 'testelaar' }))).not.toContain('··▫ Vacature wijkteammedewerker');
+  });
+
+  it('filters vacatures on their own organisation, function and specialism', () => {
+    const vacature = (bord: ReturnType<typeof found>) =>
+      bord.rijen.some((row) => row.inhoud.soort === 'vacature');
+    const { organisatieId, functieId, specialismeId } = eenVacature();
+    expect(vacature(found({ functie: functieId }))).toBe(true);
+    expect(vacature(found({ functie: 'andere' }))).toBe(false);
+    expect(vacature(found({ organisatie: organisatieId ?? 'o2' }))).toBe(organisatieId !== null);
+    expect(vacature(found({ organisatie: 'andere' }))).toBe(false);
+    expect(vacature(found({ specialisme: specialismeId ?? 's9' }))).toBe(specialismeId !== null);
+  });
+});
+
+describe('what is open while something is filtered', () => {
+  const closed = { 'team:t1': false, 'team:t1:saldo': false };
+
+  it('is open again, so that a hit is seen, and can be closed for now', () => {
+    expect(rowIsOpen(closed, null, 'team:t1', true)).toBe(false);
+    expect(rowIsOpen(closed, {}, 'team:t1', true)).toBe(true);
+    expect(rowIsOpen(closed, { 'team:t1': false }, 'team:t1', true)).toBe(false);
+    expect(rowIsOpen({}, {}, 'niet-ingezet', false)).toBe(true);
+  });
+
+  it('leaves the figures as the user had them', () => {
+    expect(rowIsOpen(closed, {}, 'team:t1:saldo', true)).toBe(false);
+    expect(rowIsOpen({}, {}, 'gebied:g1:saldo', false)).toBe(false);
+    expect(rowIsOpen({}, {}, 'team:t1:vraag', false)).toBe(false);
   });
 });

@@ -9,16 +9,16 @@ import type {
 } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { compareText } from '../../../../shared/domain/tekst/naam.ts';
-import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
+import { hasWords, searchWords } from '../../../../shared/domain/tekst/zoeknaam.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import type { BordRow, Group } from './bord-types.ts';
-import type { Filters, Groepering } from './display.ts';
+import { type Filters, type Groepering, hasFilters } from './display.ts';
 import type { Lookup } from './lookup.ts';
 import type { RowContext } from './row-base.ts';
 import { cijferRows, groupRow, headerRow } from './row-group.ts';
 import type { RowCache } from './row-memory.ts';
-import { freeRow, inzetRow, vacatureRow } from './row-persoon.ts';
+import { freeRow, inzetRow, vacatureNaam, vacatureRow } from './row-persoon.ts';
 import type { SessionWijzigingen } from './session.ts';
 
 export type BordInput = {
@@ -47,13 +47,27 @@ export type Bord = {
 
 type PersoonRow = InzetRow | VrijeRow;
 
-function past(row: PersoonRow, filters: Filters, lookup: Lookup, query: string): boolean {
+/** What is asked of the rows of people. */
+type Sieve = { readonly filters: Filters; readonly lookup: Lookup; readonly words: readonly string[] };
+
+function past(row: PersoonRow, { filters, lookup, words }: Sieve): boolean {
   if (filters.organisatie !== '' && row.organisatieId !== filters.organisatie) return false;
-  if (filters.specialisme === '' && filters.functie === '' && query === '') return true;
+  if (filters.specialisme === '' && filters.functie === '' && words.length === 0) return true;
   const info = lookup.persoon(row.medewerkerId, row.organisatieId);
   if (filters.specialisme !== '' && !info.specialismeIds.has(filters.specialisme)) return false;
   if (filters.functie !== '' && info.functieId !== filters.functie) return false;
-  return query === '' || foldLetters(info.naam).includes(query);
+  return hasWords(info.naam, words);
+}
+
+/** A vacature has an organisation, a specialism and a function of its own, and is found by what it is called. */
+function vacaturePast(row: VacatureRow, { filters, lookup, words }: Sieve): boolean {
+  const vacature = lookup.vacatures.get(row.vacatureId);
+  if (vacature === undefined) return !hasFilters(filters);
+  const { organisatie, specialisme, functie } = filters;
+  if (organisatie !== '' && vacature.organisatieId !== organisatie) return false;
+  if (specialisme !== '' && vacature.specialismeId !== specialisme) return false;
+  if (functie !== '' && vacature.functieId !== functie) return false;
+  return hasWords(vacatureNaam(vacature, lookup), words);
 }
 
 function byNaam<T extends PersoonRow>(rows: readonly T[], lookup: Lookup): T[] {
@@ -108,21 +122,33 @@ function divide(rows: readonly PlanbordRow[]): Verdeeld {
   return { inzet, vacatures, vrij };
 }
 
+const NO_WORDS: readonly string[] = [];
+const wordsOfFilters = new WeakMap<Filters, readonly string[]>();
+
+/** The same array for the same filters: rows that are kept hold on to it. */
+function wordsOf(filters: Filters): readonly string[] {
+  if (filters.zoek.trim() === '') return NO_WORDS;
+  const known = wordsOfFilters.get(filters) ?? searchWords(filters.zoek);
+  wordsOfFilters.set(filters, known);
+  return known;
+}
+
 class Bouwer {
   readonly rijen: BordRow[] = [];
   readonly #invoer: BordInput;
   readonly #kader: RowContext;
   readonly #verdeeld: Verdeeld;
-  readonly #zoek: string;
+  readonly #sieve: Sieve;
   readonly #teams: ReadonlyMap<string, TeamUitkomst>;
   readonly #personen = new Set<string>();
   readonly #getoond = new Set<string>();
 
   constructor(input: BordInput, geheugen: RowCache) {
     this.#invoer = input;
-    this.#kader = { ...input, geheugen };
+    const words = wordsOf(input.filters);
+    this.#sieve = { filters: input.filters, lookup: input.opzoek, words };
+    this.#kader = { ...input, geheugen, words };
     this.#verdeeld = divide(input.planbord.rijen);
-    this.#zoek = foldLetters(input.filters.zoek.trim());
     this.#teams = new Map(input.planbord.teams.map((team) => [team.teamId, team]));
   }
 
@@ -130,13 +156,17 @@ class Bouwer {
     return { aantalPersonen: this.#personen.size, aantalGetoond: this.#getoond.size };
   }
 
+  get #searching(): boolean {
+    return this.#sieve.words.length > 0;
+  }
+
   /** Rows that pass the filters; counts people as it goes. */
   zeef<T extends PersoonRow>(rows: readonly T[]): T[] {
-    const { filters, opzoek } = this.#invoer;
+    const { opzoek } = this.#invoer;
     const uit: T[] = [];
     for (const row of rows) {
       this.#personen.add(row.medewerkerId);
-      if (!past(row, filters, opzoek, this.#zoek)) continue;
+      if (!past(row, this.#sieve)) continue;
       this.#getoond.add(row.medewerkerId);
       uit.push(row);
     }
@@ -152,8 +182,11 @@ class Bouwer {
   ): void {
     const row = groupRow(this.#kader, group, weken, niveau);
     this.rijen.push(row);
-    const cijfers = () =>
-      this.rijen.push(...cijferRows(this.#kader, group, weken, niveau + 1, defaultCijfers));
+    // Between people that were looked for, figures are in the way; the row of the group keeps its own.
+    const cijfers = () => {
+      if (!this.#searching)
+        this.rijen.push(...cijferRows(this.#kader, group, weken, niveau + 1, defaultCijfers));
+    };
     if (row.open !== true) {
       content();
       return;
@@ -166,29 +199,54 @@ class Bouwer {
   team(teamId: string, niveau: number): void {
     const uitkomst = this.#teams.get(teamId);
     const rows = this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
+    const vacatures = this.#vacatures(teamId);
+    if (this.#searching && rows.length + vacatures.length === 0) return;
     const open = this.#invoer.isOpen(`team:${teamId}`, true);
     this.group({ soort: 'team', id: teamId }, uitkomst?.weken ?? [], niveau, true, () => {
       if (!open) return;
       for (const row of rows) this.rijen.push(inzetRow(this.#kader, row, niveau + 1, 'organisatie'));
-      for (const row of this.#verdeeld.vacatures.get(teamId) ?? [])
-        this.rijen.push(vacatureRow(this.#kader, row, niveau + 1));
+      for (const row of vacatures) this.rijen.push(vacatureRow(this.#kader, row, niveau + 1));
     });
+  }
+
+  #vacatures(teamId: string): readonly VacatureRow[] {
+    return (this.#verdeeld.vacatures.get(teamId) ?? []).filter((row) => vacaturePast(row, this.#sieve));
+  }
+
+  /** Teams that stay while a name is searched: those in which it is found. */
+  #found(teamIds: readonly string[]): readonly string[] {
+    if (!this.#searching) return teamIds;
+    return teamIds.filter(
+      (id) =>
+        (this.#verdeeld.inzet.get(id) ?? []).some((row) => past(row, this.#sieve)) ||
+        this.#vacatures(id).length > 0,
+    );
+  }
+
+  /** Counts the people of a closed group. */
+  #countOnly(teamIds: readonly string[]): void {
+    for (const teamId of teamIds) this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
   }
 
   /** Gebied with its teams; a closed one still counts the people in it. */
   gebied(gebiedId: string, teamIds: readonly string[], niveau: number): void {
     const uitkomst = this.#invoer.planbord.gebieden.find((gebied) => gebied.gebiedId === gebiedId);
     const open = this.#invoer.isOpen(`gebied:${gebiedId}`, true);
+    if (this.#found(teamIds).length === 0) {
+      this.#countOnly(teamIds);
+      return;
+    }
     this.group({ soort: 'gebied', id: gebiedId }, uitkomst?.weken ?? [], niveau, false, () => {
-      for (const teamId of teamIds) {
-        if (open) this.team(teamId, niveau + 1);
-        else this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
-      }
+      if (!open) this.#countOnly(teamIds);
+      else for (const teamId of teamIds) this.team(teamId, niveau + 1);
     });
   }
 
   stadsbreed(teamIds: readonly string[], niveau: number): void {
-    if (teamIds.length === 0) return;
+    if (this.#found(teamIds).length === 0) {
+      this.#countOnly(teamIds);
+      return;
+    }
     const header = headerRow(this.#kader, {
       kop: 'stadsbreed',
       id: 'stadsbreed',
@@ -198,10 +256,8 @@ class Bouwer {
       niveau,
     });
     this.rijen.push(header);
-    for (const teamId of teamIds) {
-      if (header.open === true) this.team(teamId, niveau + 1);
-      else this.zeef(this.#verdeeld.inzet.get(teamId) ?? []);
-    }
+    if (header.open !== true) this.#countOnly(teamIds);
+    else for (const teamId of teamIds) this.team(teamId, niveau + 1);
   }
 
   organisaties(teamIds: readonly string[]): void {

@@ -39,6 +39,14 @@ type Remark = {
 /** '*' behind a total that is of a part of the teams. */
 const PARTIAL_MARK = '*';
 
+/** Characters of a percentage that fit in the cell of a week. */
+const FITS = 5;
+
+/** A longer one does without its space. */
+function fitted(text: string): string {
+  return text.length > FITS ? text.replace('\u00a0', '') : text;
+}
+
 /** The bezettingsgraad as a heat map cell: colour, pattern, words for the tooltip and the screen reader. */
 export function bezettingView(bezetting: Bezetting, { drempels, coverage, explanation }: Remark): CellView {
   switch (bezetting.soort) {
@@ -46,10 +54,12 @@ export function bezettingView(bezetting: Bezetting, { drempels, coverage, explan
       const label = BEZETTING_LABEL[bezetting.klasse].toLowerCase();
       const kort = procentText(bezetting.waarde, graadDecimalen(bezetting, drempels, 0));
       const lang = procentText(bezetting.waarde, graadDecimalen(bezetting, drempels, 1));
+      const tekst = fitted(coverage === null ? kort : `${kort}${PARTIAL_MARK}`);
       const deels = coverage === null ? '' : ' bezetting--deels';
+      const vol = tekst.length > FITS ? ' bord-hitte--vol' : '';
       return {
-        tekst: coverage === null ? kort : `${kort}${PARTIAL_MARK}`,
-        klasse: `grid-cel--midden bord-hitte bezetting bezetting--${bezetting.klasse}${deels}`,
+        tekst,
+        klasse: `grid-cel--midden bord-hitte bezetting bezetting--${bezetting.klasse}${deels}${vol}`,
         tip: `${lang} · ${label}${explanation}`,
         spraak: `${kort}, ${label}${coverage === null ? '' : `, ${coverageText(coverage)}`}`,
       };

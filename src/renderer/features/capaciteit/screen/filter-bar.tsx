@@ -32,6 +32,8 @@ type Props = {
   readonly instellingen: PlanbordGegevens['instellingen'];
   readonly vandaag: string;
   readonly zoekRef: RefObject<HTMLInputElement | null>;
+  /** How many people the filters show. */
+  readonly gevonden: number;
 };
 
 type Option = { readonly waarde: string; readonly label: string };
@@ -155,6 +157,7 @@ export const FilterBar = memo(function FilterBalk(props: Props) {
         weergave={weergave}
         horizonWeken={horizonWeken}
         onClear={() => setFilter(NO_FILTERS)}
+        gevonden={props.gevonden}
       />
     </div>
   );
@@ -204,15 +207,22 @@ function FilterExplanation({
   weergave,
   horizonWeken,
   onClear,
+  gevonden,
 }: {
   readonly weergave: Display;
   readonly horizonWeken: number;
   readonly onClear: () => void;
+  readonly gevonden: number;
 }): ReactNode {
   const actief = hasFilters(weergave.filters);
   if (!actief && weergave.rekenwijze === 'auto') return null;
   return (
     <span className="filterbalk__uitleg zacht">
+      {actief ? (
+        <span role="status">
+          <strong>{gevonden} gevonden.</strong>{' '}
+        </span>
+      ) : null}
       {actief
         ? 'Filters bepalen welke medewerkers u ziet. De cijfers van teams en gebieden blijven volledig. '
         : ''}

@@ -64,6 +64,7 @@ export function HintLine({ focus, model, aantalGeknipt }: Props) {
           <span className="legenda__streep streep-geen-contract" /> geen contract
         </li>
         <li>g.g. = geen gegevens</li>
+        <li>* = niet van alle teams</li>
       </ul>
     </div>
   );

@@ -15,6 +15,7 @@ import { gafRows } from '../edit/meting.ts';
 import type { BordRow } from '../rows/bord-types.ts';
 import { type Display, hasFilters, NO_FILTERS } from '../rows/display.ts';
 import { groupNaam } from '../rows/row-base.ts';
+import { standIn } from '../rows/stand-in.ts';
 import { gridColumns } from './grid-columns.ts';
 import type { PlanbordActions } from './use-planbord-actions.ts';
 
@@ -106,6 +107,7 @@ export function PlanbordGrid({ actions, focus, weergave, setDisplay, greep }: Pr
           onMenu={actions.openMenu}
           dragDoel={dragDoel}
           onDrag={(rows, doel) => drop(context, rows, doel, greep.current?.giveFocus()?.kolom ?? '')}
+          standIn={(row) => standIn(row, bord.rijen)}
           onDrawn={gafRows}
         />
       </div>

@@ -70,6 +70,7 @@ export function PlanbordScreen({ model, weergave, setDisplay, bereik, open }: Pr
       <FilterBar
         {...{ weergave, setDisplay, organisaties, specialismen, functies, instellingen, vandaag }}
         zoekRef={query}
+        gevonden={model.bord.aantalGetoond}
       />
       <PlanbordGrid {...{ actions, focus, weergave, setDisplay, greep }} />
       <HintLine focus={focus} model={model} aantalGeknipt={context.clipboard.length} />
