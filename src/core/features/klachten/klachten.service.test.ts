@@ -45,11 +45,6 @@ describe('intake', () => {
     [{ teamId: null }, 'intake.wijkId', 'Kies een wijk of een team'],
     [{ ontvangstdatum: '2026-03-03' }, 'intake.ontvangstdatum', 'nog niet geweest'],
     [{ datumGedraging: '2026-02-03' }, 'intake.datumGedraging', 'na de ontvangst'],
-    [
-      { klager: { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' } },
-      'intake.klager.naam',
-      'Awb 9:4 lid 2 onder a',
-    ],
     [{ vorm: 'mondeling' as const }, 'intake.vorm', 'schriftelijke klacht'],
     [{ teamId: 'weg' }, 'intake.teamId', 'bestaat niet'],
     [{ beklaagden: ['weg'] }, 'intake.beklaagden', 'bestaat niet'],

@@ -42,6 +42,31 @@ const veldfout = (veld: string) => ({
   data: { velden: expect.arrayContaining([expect.objectContaining({ veld })]) },
 });
 
+it('a written complaint without an address is registered; its clock runs, and what is missing is a point with its step', async () => {
+  const klager = { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };
+  const { id } = await proef.registreer({ klager });
+  const dossier = await klachten().dossier({ id });
+  expect(dossier.termijn.maatgevend).toMatchObject({ begin: '2026-02-02', einde: '2026-03-16' });
+  const punt = ({ checklist }: typeof dossier) => checklist.find(({ code }) => code === 'gegevens');
+  expect(punt(dossier)).toMatchObject({ stand: 'open', bezwaar: null });
+  expect(dossier.mogelijkeStappen).toContainEqual(
+    expect.objectContaining({ soort: 'aanvulling-vragen', mag: true, bezwaren: [] }),
+  );
+  expect((await klachten().signalen()).filter((row) => row.klachtId === id)).toContainEqual(
+    expect.objectContaining({ soort: 'termijn', datum: '2026-03-16', niveau: 'vroeg' }),
+  );
+  // It stays a point of the formal handling too, and blocks nothing there.
+  await proef.stap(id, start());
+  const gevraagd = await proef.stap(id, { soort: 'aanvulling-vragen', gevraagdOp: '2026-02-13' });
+  expect(punt(gevraagd)?.omschrijving).toContain('aanvulling gevraagd op vr 13-02-2026');
+  await proef.stap(id, { soort: 'aanvulling-ontvangen', ontvangenOp: '2026-02-17' });
+  const { checklist, termijn } = await corrigeer(id, {
+    klager: { ...klager, naam: 'K. Lager', adres: 'Straat 1' },
+  });
+  expect(checklist.map(({ code }) => code)).not.toContain('gegevens');
+  expect(termijn.maatgevend).toMatchObject({ einde: '2026-03-16' });
+});
+
 describe('corrected dates', () => {
   it('an earlier receipt moves the day from which it is ontvangen, and its line', async () => {
     const { id } = await proef.registreer({ ontvangstdatum: '2026-02-10' });

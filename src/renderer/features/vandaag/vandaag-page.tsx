@@ -70,7 +70,9 @@ function Klachten() {
       </h2>
       <KlachtsignalenList
         signalen={signalen}
-        pathOf={({ klachtId }) => `#/klachten/${klachtId}`}
+        pathOf={({ klachtId, conceptId }) =>
+          klachtId === null ? `#/klachten/nieuw?concept=${conceptId ?? ''}` : `#/klachten/${klachtId}`
+        }
         label="Klachten die aandacht vragen"
       />
     </section>

@@ -29,7 +29,7 @@ export function KlachtsignalenList({ signalen, pathOf, label }: Props) {
     <ul className="knelpunten" aria-label={label}>
       {signalen.map((signaal) => (
         <li
-          key={`${signaal.klachtId}-${signaal.soort}-${signaal.datum}-${signaal.titel}`}
+          key={`${signaal.klachtId ?? signaal.conceptId ?? ''}-${signaal.soort}-${signaal.datum}-${signaal.titel}`}
           className={`knelpunt knelpunt--${NIVEAU_KLASSE[signaal.niveau]}`}
         >
           <div className="knelpunt__tekst">
@@ -43,9 +43,9 @@ export function KlachtsignalenList({ signalen, pathOf, label }: Props) {
             <a
               className="knelpunt__knop"
               href={pathOf(signaal)}
-              aria-label={`Open klacht ${signaal.nummer}: ${signaal.titel}`}
+              aria-label={`Open ${signaal.klachtId === null ? '' : 'klacht '}${signaal.nummer}: ${signaal.titel}`}
             >
-              Open dossier
+              {signaal.klachtId === null ? 'Ga verder' : 'Open dossier'}
             </a>
           </div>
         </li>

@@ -113,7 +113,10 @@ export type KlachtLine = z.infer<typeof klachtLineSchema>;
 
 /** One thing to attend to, for Vandaag; closed complaints give none. */
 export const klachtSignaalSchema = z.object({
-  klachtId: idSchema,
+  /** Null: a draft of the intake, which is `conceptId`. */
+  klachtId: idSchema.nullable(),
+  conceptId: idSchema.nullable(),
+  /** "2026-001", or what a draft is called. */
   nummer: z.string(),
   soort: z.enum(['termijn', 'overschreden', 'ontvangstbevestiging', 'horen', 'maatregel', 'streefdatum']),
   niveau: z.enum(['vroeg', 'midden', 'laat', 'overschreden']),

@@ -7,7 +7,7 @@ import {
   informeelPart,
   type KlachtContext,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { afsluitChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
+import { openChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { dossierWaarschuwingen } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { stappenFor } from '../../../../shared/domain/klacht/verloop/stap.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
@@ -197,7 +197,7 @@ function createDossier(db: ReadDb, ctx: CallContext, loaded: LoadedKlacht): Klac
     ombudsman: ombudsmanOf(klacht.toestand),
     termijn: termijnOf(klacht, vandaag, context),
     bewaren: bewarenOf(klacht, context),
-    checklist: afsluitChecklist(metLeiding, null).map((punt) => ({ ...punt })),
+    checklist: openChecklist(metLeiding).map((punt) => ({ ...punt })),
     waarschuwingen: isOpen(klacht) ? dossierWaarschuwingen(metLeiding.dossier) : [],
     mogelijkeStappen: mogelijkeStappen(metLeiding, toegangOf(db, ctx.gebruiker)),
     stapSoorten: kort(stappenFor(klacht)),

@@ -4,15 +4,20 @@ import {
   type KlachtConcept,
 } from '../../../../shared/contract/klachten/intake.ts';
 import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
+import type { TermijnInput } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
+import {
+  ontvangstInput,
+  termijnBijOntvangst,
+} from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { INTAKE_ROLLEN } from '../../../../shared/domain/klacht/verloop/intake.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigeDatum, lastDatum, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext, CoreContext } from '../../../base/core-types.ts';
 import { notFound } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
-import { requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';
+import { klachtContext, requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';
 import { readKlachtInstellingen } from '../klacht/klachten.repository.ts';
-import { gaatOver } from '../klacht/toegang.rules.ts';
+import { gaatOver, selectRol } from '../klacht/toegang.rules.ts';
 import {
   type ConceptRow,
   readConcept,
@@ -25,16 +30,42 @@ type Vandaag = { readonly klok: Pick<CallContext['klok'], 'vandaag'> };
 
 /** The draft survives a crash, has no number and is in no list but this one. */
 
-/** First day on which a draft is removed: weeks after it was last changed, by the setting of today. */
-function dagOfVerwijderen(db: ReadDb, { gewijzigdOp }: ConceptRow, vandaag: string): string {
+/**
+ * The clock of a draft: it runs from receipt, whoever types when. Null without a day of receipt, or with one after
+ * the draft was last saved (a slip of the keys).
+ */
+function ontvangstOf(gegevens: ConceptGegevens, gewijzigdOp: string): TermijnInput | null {
+  const { ontvangstdatum, vorm, opSchriftOp } = gegevens;
+  if (ontvangstdatum == null || !isGeldigeDatum(ontvangstdatum)) return null;
+  if (ontvangstdatum > gewijzigdOp.slice(0, 10)) return null;
+  const isOpSchrift = vorm === 'mondeling' && opSchriftOp != null && isGeldigeDatum(opSchriftOp);
+  return ontvangstInput({
+    ontvangstdatum,
+    // Not chosen yet: the strictest.
+    vorm: vorm ?? 'schriftelijk',
+    opSchriftOp: isOpSchrift ? opSchriftOp : null,
+  });
+}
+
+const parse = (row: ConceptRow): ConceptGegevens => conceptGegevensSchema.parse(JSON.parse(row.gegevens));
+
+/**
+ * First day on which a draft is removed: weeks after it was last changed, by the setting of today; never before
+ * the term is over that it would have had.
+ */
+function dagOfVerwijderen(db: ReadDb, row: ConceptRow, vandaag: string): string {
   const weken = readInstelling(readKlachtInstellingen(db), 'klachtBewaarConcept', vandaag);
-  return plusDagen(gewijzigdOp.slice(0, 10), Math.round(weken) * 7);
+  const dag = plusDagen(row.gewijzigdOp.slice(0, 10), Math.round(weken) * 7);
+  const ontvangst = ontvangstOf(parse(row), row.gewijzigdOp);
+  if (ontvangst === null) return dag;
+  const termijn = termijnBijOntvangst(ontvangst, klachtContext(db));
+  return lastDatum(dag, plusDagen(termijn.soort === 'geen' ? termijn.streefdatum : termijn.einde, 1));
 }
 
 function toConcept(db: ReadDb, ctx: Vandaag, row: ConceptRow): KlachtConcept {
   return {
     id: row.id,
-    gegevens: conceptGegevensSchema.parse(JSON.parse(row.gegevens)),
+    gegevens: parse(row),
     gemaaktOp: row.gemaaktOp,
     gewijzigdOp: row.gewijzigdOp,
     door: row.door,
@@ -61,6 +92,18 @@ export function concepten(db: ReadDb, ctx: CallContext): KlachtConcept[] {
   return readConcepten(db)
     .map((row) => toConcept(db, ctx, row))
     .filter((concept) => mayZien(db, ctx, concept));
+}
+
+/** The drafts whose clock runs, for who may register them: they signal as the complaint they will be. */
+export function lopendeConcepten(
+  db: ReadDb,
+  ctx: CallContext,
+): { readonly id: string; readonly ontvangst: TermijnInput }[] {
+  if (selectRol(toegangOf(db, ctx.gebruiker), INTAKE_ROLLEN) === null) return [];
+  return concepten(db, ctx).flatMap(({ id, gegevens, gewijzigdOp }) => {
+    const ontvangst = ontvangstOf(gegevens, gewijzigdOp);
+    return ontvangst === null ? [] : [{ id, ontvangst }];
+  });
 }
 
 /** Saves the form as it is; `id: null` makes a new draft. */

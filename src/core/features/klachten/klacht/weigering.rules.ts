@@ -71,7 +71,6 @@ export function fieldsAtStap(weigeringen: readonly Weigering[], soort: OvergangS
 
 const FIELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'intake-vorm': 'vorm',
-  'intake-klager': 'klager.naam',
   'intake-omschrijving': 'omschrijving',
   'intake-plaats': 'wijkId',
   'intake-op-schrift': 'opSchriftOp',

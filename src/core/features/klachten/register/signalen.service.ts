@@ -1,18 +1,26 @@
 import type { KlachtSignaal } from '../../../../shared/contract/klachten/dossier.ts';
+import type { Termijn, TermijnInput } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
 import { ontvangstbevestigingFor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
   type KlachtContext,
   maatgevendeTermijn,
-  stateOfKlacht,
+  ontvangstContext,
+  termijnBijOntvangst,
   termijnContext,
   termijnInput,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { niveauOn, type SignaalContext } from '../../../../shared/domain/klacht/termijn/state.ts';
+import {
+  niveauOn,
+  type SignaalContext,
+  termijnState,
+} from '../../../../shared/domain/klacht/termijn/state.ts';
+import type { TermijnContext } from '../../../../shared/domain/klacht/termijn/termijn.ts';
 import { isDezelfdeGehoorde } from '../../../../shared/domain/klacht/verloop/checklist.ts';
-import { dagenBetween, datumWithWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagenBetween, datumNl, datumWithWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
+import { lopendeConcepten } from '../intake/concept.service.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
 import { klachtContext, type LoadedKlacht, zichtbareKlachten } from '../klacht/klacht-laden.service.ts';
 import { type MaatregelRow, readMaatregelen } from '../klacht/verloop.repository.ts';
@@ -20,7 +28,7 @@ import { type MaatregelRow, readMaatregelen } from '../klacht/verloop.repository
 /** What needs attention today (domein §5.1). A complaint that is closed gives none, but a measure goes on until it is done. */
 
 type Vraag = { readonly vandaag: string; readonly context: KlachtContext };
-type Kern = Omit<KlachtSignaal, 'klachtId' | 'nummer' | 'dagen'>;
+type Kern = Omit<KlachtSignaal, 'klachtId' | 'conceptId' | 'nummer' | 'dagen'>;
 
 const dagen = (aantal: number): string => (aantal === 1 ? '1 dag' : `${aantal} dagen`);
 const overDagen = (aantal: number): string => (aantal === 0 ? 'vandaag' : `over ${dagen(aantal)}`);
@@ -34,13 +42,13 @@ function niveauFor(vandaag: string, datum: string, context: SignaalContext): Ker
   return niveau === 'geen' ? 'vroeg' : niveau;
 }
 
-function termijnSignaal({ klacht }: LoadedKlacht, { vandaag, context }: Vraag): Kern[] {
-  const state = stateOfKlacht(klacht, vandaag, context);
-  const termijn = maatgevendeTermijn(klacht, context);
+/** The signal of a term that runs. */
+function termijnSignaal(termijn: Termijn, lines: TermijnContext, vandaag: string): Kern[] {
+  const state = termijnState(termijn, { vandaag, gestoptOp: null, ...lines });
   if (state.soort === 'geen-termijn') {
     const { streefdatum: datum, dagenTotStreefdatum: aantal } = state;
     if (aantal > VOORAF_DAGEN) return [];
-    const niveau = niveauFor(vandaag, datum, termijnContext(klacht, context));
+    const niveau = niveauFor(vandaag, datum, lines);
     const titel = aantal < 0 ? `Streefdatum ${dagen(-aantal)} voorbij` : `Streefdatum ${overDagen(aantal)}`;
     const uitleg = `Mondelinge klacht: geen wettelijke termijn. Streefdatum ${datumWithWeekdag(datum)}.`;
     return [{ soort: 'streefdatum', niveau, datum, titel, uitleg }];
@@ -58,13 +66,9 @@ function termijnSignaal({ klacht }: LoadedKlacht, { vandaag, context }: Vraag): 
 }
 
 /** The internal target of five werkdagen (Awb 9:6 has no term): from its last day until the letter has gone. */
-function bevestigingSignaal({ klacht }: LoadedKlacht, { vandaag, context }: Vraag): Kern[] {
-  if (klacht.dossier.stappen.some((stap) => stap.soort === 'ontvangstbevestiging')) return [];
-  const { beleid } = termijnContext(klacht, context);
-  const datum = ontvangstbevestigingFor(termijnInput(klacht), {
-    beleid,
-    kalenderdagen: context.kalenderdagen,
-  });
+function bevestigingSignaal(input: TermijnInput, lines: TermijnContext, vandaag: string): Kern[] {
+  const { beleid } = lines;
+  const datum = ontvangstbevestigingFor(input, lines);
   if (datum === null || vandaag < datum) return [];
   const telaat = dagenBetween(datum, vandaag);
   return [
@@ -137,11 +141,15 @@ function signalenOf(
   maatregelen: readonly MaatregelRow[],
   vraag: Vraag,
 ): KlachtSignaal[] {
+  const { klacht } = loaded;
+  const { context, vandaag } = vraag;
+  const lines = termijnContext(klacht, context);
+  const isBevestigd = klacht.dossier.stappen.some((stap) => stap.soort === 'ontvangstbevestiging');
   const kernen = [
-    ...(isOpen(loaded.klacht)
+    ...(isOpen(klacht)
       ? [
-          ...termijnSignaal(loaded, vraag),
-          ...bevestigingSignaal(loaded, vraag),
+          ...termijnSignaal(maatgevendeTermijn(klacht, context), lines, vandaag),
+          ...(isBevestigd ? [] : bevestigingSignaal(termijnInput(klacht), lines, vandaag)),
           ...horenSignaal(loaded, vraag),
         ]
       : []),
@@ -153,9 +161,30 @@ function signalenOf(
   return kernen.map((kern) => ({
     ...kern,
     klachtId: loaded.rij.id,
+    conceptId: null,
     nummer: loaded.rij.nummer,
     dagen: dagenBetween(vraag.vandaag, kern.datum),
   }));
+}
+
+/** A draft with a day of receipt: nobody registered it, and its clock runs all the same. */
+function conceptSignalen(db: ReadDb, ctx: CallContext, vraag: Vraag): KlachtSignaal[] {
+  const { context, vandaag } = vraag;
+  return lopendeConcepten(db, ctx).flatMap(({ id, ontvangst }) => {
+    const lines = ontvangstContext(ontvangst, context);
+    const kernen = [
+      ...termijnSignaal(termijnBijOntvangst(ontvangst, context), lines, vandaag),
+      ...bevestigingSignaal(ontvangst, lines, vandaag),
+    ];
+    return kernen.map((kern) => ({
+      ...kern,
+      uitleg: `Nog niet geregistreerd. ${kern.uitleg}`,
+      klachtId: null,
+      conceptId: id,
+      nummer: `Concept, ontvangen ${datumNl(ontvangst.ontvangstdatum)}`,
+      dagen: dagenBetween(vandaag, kern.datum),
+    }));
+  });
 }
 
 const ORDER: readonly KlachtSignaal['niveau'][] = ['overschreden', 'laat', 'midden', 'vroeg'];
@@ -164,12 +193,13 @@ const ORDER: readonly KlachtSignaal['niveau'][] = ['overschreden', 'laat', 'midd
 export function signalen(db: ReadDb, ctx: CallContext): KlachtSignaal[] {
   const vraag = { vandaag: ctx.klok.vandaag(), context: klachtContext(db) };
   const maatregelen = readMaatregelen(db, null);
-  return zichtbareKlachten(db, ctx)
-    .flatMap((loaded) => signalenOf(loaded, maatregelen, vraag))
-    .sort(
-      (a, b) =>
-        ORDER.indexOf(a.niveau) - ORDER.indexOf(b.niveau) ||
-        a.datum.localeCompare(b.datum) ||
-        a.nummer.localeCompare(b.nummer),
-    );
+  return [
+    ...zichtbareKlachten(db, ctx).flatMap((loaded) => signalenOf(loaded, maatregelen, vraag)),
+    ...conceptSignalen(db, ctx, vraag),
+  ].sort(
+    (a, b) =>
+      ORDER.indexOf(a.niveau) - ORDER.indexOf(b.niveau) ||
+      a.datum.localeCompare(b.datum) ||
+      a.nummer.localeCompare(b.nummer),
+  );
 }

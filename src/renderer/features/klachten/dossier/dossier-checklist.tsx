@@ -7,11 +7,13 @@ const SIGN = { gedaan: '✓', open: '○', 'niet-nodig': '–' } as const;
 
 /** What must be done before the complaint can be closed, with the article that says so. */
 export function Checklist({ dossier }: DossierProps) {
-  if (dossier.checklist.length === 0) return null;
+  // What is missing of the klager is a point of the list already.
+  const waarschuwingen = dossier.waarschuwingen.filter(({ code }) => code !== 'gegevens-ontbreken');
+  if (dossier.checklist.length === 0 && waarschuwingen.length === 0) return null;
   const blokkeert = dossier.checklist.filter(({ bezwaar }) => bezwaar !== null).length;
   return (
     <Block titel="Controlelijst">
-      {dossier.open ? (
+      {dossier.status === 'formeel' ? (
         <p className="zacht cijfers" role="status">
           {blokkeert === 0
             ? 'Niets houdt het afhandelen meer tegen.'
@@ -32,7 +34,7 @@ export function Checklist({ dossier }: DossierProps) {
           </li>
         ))}
       </ul>
-      {dossier.waarschuwingen.map((waarschuwing) => (
+      {waarschuwingen.map((waarschuwing) => (
         <p key={waarschuwing.code} className="klacht-let-op">
           ! {waarschuwing.melding} <Artikel zin={waarschuwing.melding} artikel={waarschuwing.artikel} />
         </p>

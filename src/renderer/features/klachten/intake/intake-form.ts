@@ -126,11 +126,6 @@ export function check(state: IntakeState): IntakeFaults {
     if (tekst.trim().length < 3) faults[`${place}.tekst`] = 'Omschrijf waar dit onderdeel over gaat.';
     if (categorie === null) faults[`${place}.categorie`] = 'Kies een categorie.';
   });
-  const schriftelijk = state.vorm === 'schriftelijk' || typeof state.opSchriftOp === 'string';
-  if (schriftelijk && state.klager.naam.trim() === '')
-    faults['klager.naam'] = 'Vul de naam van de klager in (Awb 9:4 lid 2).';
-  if (schriftelijk && state.klager.adres.trim() === '')
-    faults['klager.adres'] = 'Vul het adres van de klager in (Awb 9:4 lid 2).';
   return faults;
 }
 

@@ -13,7 +13,8 @@ type Props = IntakePart & { readonly keuzes: KlachtChoices };
 export function IntakeWie(props: Props) {
   const { stand, set, fouten } = props;
   const setKlager = (part: Partial<typeof stand.klager>) => set({ klager: { ...stand.klager, ...part } });
-  const verplicht = stand.vorm === 'schriftelijk' || typeof stand.opSchriftOp === 'string';
+  const isSchriftelijk = stand.vorm === 'schriftelijk' || typeof stand.opSchriftOp === 'string';
+  const mist = stand.klager.naam.trim() === '' || stand.klager.adres.trim() === '';
   return (
     <>
       <fieldset className="klacht-blok">
@@ -21,7 +22,6 @@ export function IntakeWie(props: Props) {
         <div className="velden">
           <TextField
             label="Naam"
-            verplicht={verplicht}
             waarde={stand.klager.naam}
             onChange={(naam) => setKlager({ naam })}
             maxLengte={120}
@@ -29,7 +29,6 @@ export function IntakeWie(props: Props) {
           />
           <TextField
             label="Adres"
-            verplicht={verplicht}
             waarde={stand.klager.adres}
             onChange={(adres) => setKlager({ adres })}
             maxLengte={200}
@@ -51,6 +50,12 @@ export function IntakeWie(props: Props) {
             melding={fouten['klager.gemachtigde']}
           />
         </div>
+        {isSchriftelijk && mist ? (
+          <p className="zacht">
+            Naam of adres onbekend? Registreer de klacht toch: de termijn loopt vanaf de ontvangst. In het
+            dossier vraagt u daarna om aanvulling (Awb 9:4 lid 2).
+          </p>
+        ) : null}
       </fieldset>
       <fieldset className="klacht-blok">
         <legend>Waarover en over wie</legend>

@@ -15,6 +15,7 @@ export type AfdoeningField = (typeof AFDOENING_FIELDS)[number];
 /** The points of the checklist before a complaint is closed with an oordeel (verloop/checklist.ts). */
 export const CHECKLIST_CODES = [
   'ontvangstbevestiging',
+  'gegevens',
   'behandelaar',
   'afschrift-klacht',
   'klager-gehoord',

@@ -29,7 +29,6 @@ const ARTIKEL_BIJ_WEIGERING = {
   'uitstel-niet-later': AWB_9_11_3,
   // Intake
   'intake-vorm': 'Awb 9:4 lid 1',
-  'intake-klager': 'Awb 9:4 lid 2 onder a',
   'intake-omschrijving': 'Awb 9:4 lid 2 onder c',
   'intake-plaats': VERWERKING,
   'intake-op-schrift': 'Awb 9:4 lid 1',
@@ -118,6 +117,7 @@ export type WaarschuwingCode =
   | 'termijn-herleeft'
   | 'termijn-overschreden'
   | 'eigen-termijn-overschreden'
+  | 'gegevens-ontbreken'
   | 'datum-gedraging-onbekend'
   | 'bevestiging-ontbreekt';
 

@@ -94,28 +94,35 @@ export function termijnInput({ dossier, toestand }: Klacht): TermijnInput {
   };
 }
 
-/** The settings in force on the ontvangstdatum hold for the whole life of the term. */
-export function termijnContext(
-  klacht: Klacht,
-  { instellingen, kalenderdagen }: KlachtContext,
-): TermijnContext {
-  return { beleid: klachtbeleidOn(instellingen, klacht.dossier.ontvangstdatum), kalenderdagen };
-}
+type Ontvangst = Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>;
 
-/** The term a complaint gets on the day it comes in, when nothing else was recorded yet. */
-export function termijnBijOntvangst(
-  feiten: Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>,
-  { instellingen, kalenderdagen }: KlachtContext,
-): Termijn {
-  const beleid = klachtbeleidOn(instellingen, feiten.ontvangstdatum);
-  const niets = {
+/** A complaint on the day it comes in, when nothing else was recorded yet. */
+export function ontvangstInput(feiten: Ontvangst): TermijnInput {
+  return {
+    ...feiten,
     procedureWeken: null,
     heeftBeklaagde: false,
     aanvullingen: [],
     verdaging: null,
     uitstel: [],
   };
-  return calculateTermijn({ ...feiten, ...niets }, { beleid, kalenderdagen });
+}
+
+/** The settings in force on the ontvangstdatum hold for the whole life of the term. */
+export function ontvangstContext(
+  { ontvangstdatum }: Pick<Ontvangst, 'ontvangstdatum'>,
+  { instellingen, kalenderdagen }: KlachtContext,
+): TermijnContext {
+  return { beleid: klachtbeleidOn(instellingen, ontvangstdatum), kalenderdagen };
+}
+
+export function termijnContext({ dossier }: Klacht, context: KlachtContext): TermijnContext {
+  return ontvangstContext(dossier, context);
+}
+
+/** The term a complaint gets on the day it comes in. */
+export function termijnBijOntvangst(feiten: Ontvangst, context: KlachtContext): Termijn {
+  return calculateTermijn(ontvangstInput(feiten), ontvangstContext(feiten, context));
 }
 
 /** The term of Awb 9:11. */

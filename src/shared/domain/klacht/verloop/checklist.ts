@@ -4,6 +4,7 @@ import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
 import { datumWithWeekdag, lastDatum } from '../../tijd/datum.ts';
 import type { ChecklistCode } from '../basis/afdoening.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
+import { isOpSchrift, ontbrekendeGegevens } from '../basis/gegevens.ts';
 import type { KlachtStapSoort } from '../basis/lists.ts';
 import { isGegrondOrDeels } from '../basis/oordeel.ts';
 import type { Formeel, FormeelPart, Gehoorde, Klacht, KlachtDossier } from '../basis/types.ts';
@@ -231,6 +232,26 @@ function bevestigingPunt(dossier: KlachtDossier): ChecklistPunt {
   };
 }
 
+/** Only while something is missing: asked of the klager (9:4 lid 2), never a reason to stop the clock or the answer. */
+function gegevensPunten(dossier: KlachtDossier): ChecklistPunt[] {
+  const mist = ontbrekendeGegevens(dossier);
+  if (mist.length === 0) return [];
+  const gevraagd = dossier.aanvullingen.find(({ ontvangenOp }) => ontvangenOp === null);
+  const stap =
+    gevraagd === undefined
+      ? 'vraag om aanvulling'
+      : `aanvulling gevraagd op ${datumWithWeekdag(gevraagd.gevraagdOp)}`;
+  return [
+    {
+      code: 'gegevens',
+      omschrijving: `Gegevens ontbreken: ${mist.join(' en ')}; ${stap}`,
+      artikel: 'Awb 9:4 lid 2',
+      stand: 'open',
+      bezwaar: null,
+    },
+  ];
+}
+
 /** People are added and corrected after the behandelaar was chosen: at the end the rules of 9:7 hold once more. */
 function behandelaarPunt(dossier: KlachtDossier, { formeel, informeel }: Formeel): ChecklistPunt {
   const { behandelaar, redenAfwijking } = formeel;
@@ -262,11 +283,20 @@ export function afsluitChecklist(klacht: Klacht, brief: Afhandelen | null): read
   const { formeel } = toestand;
   return [
     bevestigingPunt(dossier),
+    ...gegevensPunten(dossier),
     behandelaarPunt(dossier, toestand),
     ...horenPunten(dossier, formeel.procedureWeken),
     ...oordeelPunten(dossier),
     ...briefPunten(klacht, formeel, brief),
   ];
+}
+
+/** What is still open in this state: all of the closing once it is formal, before that what 9:4 and 9:6 ask. */
+export function openChecklist(klacht: Klacht): readonly ChecklistPunt[] {
+  const { dossier, toestand } = klacht;
+  const isVroeg = toestand.status === 'ontvangen' || toestand.status === 'informeel';
+  if (!isVroeg) return afsluitChecklist(klacht, null);
+  return isOpSchrift(dossier) ? [bevestigingPunt(dossier), ...gegevensPunten(dossier)] : [];
 }
 
 /** Everything that keeps this letter from closing the complaint. */

@@ -28,7 +28,7 @@ import {
 import { isGegrondOrDeels, zaakOordeel } from '../basis/oordeel.ts';
 import type { Klacht, KlachtDossier, KlachtToestand } from '../basis/types.ts';
 import { maatgevendeTermijn, ombudsmanBegin, stateOfKlacht } from '../termijn/dossier-termijn.ts';
-import { afsluitChecklist } from './checklist.ts';
+import { afsluitChecklist, openChecklist } from './checklist.ts';
 import { dossierBezwaren, registreerKlacht } from './intake.ts';
 import { stappenFor } from './stap.ts';
 
@@ -80,8 +80,6 @@ describe('intake', () => {
     ['datum-ongeldig', { datumGedraging: '2026-02-30' }],
     ['intake-gedraging', { datumGedraging: '2026-02-03' }],
     ['intake-vorm', { vorm: 'mondeling', kanaal: 'e-mail' }],
-    ['intake-klager', { klager: empty }],
-    ['intake-klager', { ...mondeling, opSchriftOp: '2026-02-03', klager: empty }],
     ['intake-omschrijving', { omschrijving: ' ' }],
     ['intake-plaats', { wijkId: null, teamId: null }],
     ['intake-op-schrift', { opSchriftOp: '2026-02-03' }],
@@ -92,6 +90,49 @@ describe('intake', () => {
     ['datum-voor-ontvangst', { aanvullingen: [{ gevraagdOp: '2026-02-01', ontvangenOp: null }] }],
   ] as const)('%s', (code, anders) => {
     expect(codes(anders)).toEqual([code]);
+  });
+
+  test.each([
+    ['no name, no address', { klager: empty }, 'naam van de klager en adres van de klager'],
+    ['no address', { klager: { ...empty, naam: 'A. Voorbeeld' } }, 'ontbreken: adres van de klager.'],
+    ['no name', { klager: { ...empty, adres: 'Straat 1' } }, 'ontbreken: naam van de klager.'],
+    [
+      'put in writing',
+      { ...mondeling, opSchriftOp: '2026-02-03', klager: empty },
+      'naam van de klager en adres',
+    ],
+  ] as const)('a written complaint with %s is registered, and says what is missing', (_wat, anders, mist) => {
+    const uitkomst = registreerKlacht(eenDossier(anders), context);
+    if (uitkomst.soort === 'geweigerd') throw new Error('geweigerd');
+    expect(uitkomst.waarschuwingen).toMatchObject([
+      { code: 'gegevens-ontbreken', melding: expect.stringContaining(mist) },
+    ]);
+    expect(openChecklist(uitkomst.klacht)).toMatchObject([
+      { code: 'ontvangstbevestiging', stand: 'open' },
+      {
+        code: 'gegevens',
+        stand: 'open',
+        bezwaar: null,
+        omschrijving: expect.stringContaining('vraag om aanvulling'),
+      },
+    ]);
+  });
+
+  test('complete, or oral, nothing is missing; a request that is open is named', () => {
+    const codes = (anders: Partial<KlachtDossier>) =>
+      openChecklist(klacht({ status: 'ontvangen', sinds: '2026-02-02' }, anders)).map(({ code, stand }) => [
+        code,
+        stand,
+      ]);
+    expect(codes({})).toEqual([['ontvangstbevestiging', 'open']]);
+    expect(codes({ ...mondeling, klager: empty })).toEqual([]);
+    const [, punt] = openChecklist(
+      klacht(
+        { status: 'ontvangen', sinds: '2026-02-02' },
+        { klager: empty, aanvullingen: [{ gevraagdOp: '2026-02-03', ontvangenOp: null }] },
+      ),
+    );
+    expect(punt?.omschrijving).toContain('aanvulling gevraagd op di 03-02-2026');
   });
 
   test('an oral complaint may come without a name; an unknown day of conduct warns', () => {

@@ -2,6 +2,7 @@
 
 import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { leidingWaarschuwingen, uitvoerderBezwaren } from '../basis/behandelaar.ts';
+import { ontbrekendeGegevens } from '../basis/gegevens.ts';
 import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lists.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { refuse, refuseField, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
@@ -83,7 +84,7 @@ export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weiger
     ...bySchriftBezwaren(dossier, vandaag),
     ...orderBezwaren(dossier),
   ];
-  const { kanaal, klager, omschrijving, opSchriftOp, vorm } = dossier;
+  const { kanaal, omschrijving, vorm } = dossier;
   if (vorm === 'mondeling' && SCHRIFTELIJKE_KANALEN.includes(kanaal)) {
     bezwaren.push(
       refuse(
@@ -92,9 +93,6 @@ export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weiger
       ),
     );
   }
-  const isSchriftelijk = vorm === 'schriftelijk' || opSchriftOp !== null;
-  if (isSchriftelijk && (klager.naam.trim() === '' || klager.adres.trim() === ''))
-    bezwaren.push(refuse('intake-klager', 'Vul de naam en het adres van de klager in.'));
   if (omschrijving.trim() === '')
     bezwaren.push(refuse('intake-omschrijving', 'Omschrijf de gedraging waarover de klacht gaat.'));
   if (dossier.wijkId === null && dossier.teamId === null)
@@ -140,19 +138,27 @@ export function correctieBezwaren({ toestand }: Klacht, nieuw: KlachtDossier): W
 }
 
 /** What to know of a complaint that is open, whatever step is taken. */
-export function dossierWaarschuwingen({ datumGedraging, zonderLeiding }: KlachtDossier): Waarschuwing[] {
-  const leiding = leidingWaarschuwingen(zonderLeiding ?? []);
-  if (datumGedraging !== null) return leiding;
-  return [
-    ...leiding,
-    {
+export function dossierWaarschuwingen(dossier: KlachtDossier): Waarschuwing[] {
+  const waarschuwingen: Waarschuwing[] = leidingWaarschuwingen(dossier.zonderLeiding ?? []);
+  const mist = ontbrekendeGegevens(dossier);
+  if (mist.length > 0) {
+    waarschuwingen.push({
+      code: 'gegevens-ontbreken',
+      artikel: 'Awb 9:4 lid 2 onder a',
+      melding: `Gegevens ontbreken: ${mist.join(' en ')}. Vraag de klager om aanvulling. De termijn loopt vanaf de ontvangst; voor een brief is het adres nodig.`,
+      redenNodig: false,
+    });
+  }
+  if (dossier.datumGedraging === null) {
+    waarschuwingen.push({
       code: 'datum-gedraging-onbekend',
       artikel: 'Awb 9:8 lid 1 onder b',
       melding:
         'De datum van de gedraging is niet bekend. Team en organisatie van de beklaagde op die dag, en of het langer dan een jaar geleden is, kunnen niet worden bepaald.',
       redenNodig: false,
-    },
-  ];
+    });
+  }
+  return waarschuwingen;
 }
 
 /** Registers a complaint: the state becomes ontvangen on the day of receipt. */

@@ -41,6 +41,9 @@ const CLOSED_STATUSSEN: readonly KlachtStatus[] = [
   'ombudsman-gereed',
 ];
 
+/** Who handles a complaint, in whatever state: what the klager did or said is recorded by whoever hears it. */
+const BEHANDELEN: readonly KlachtRol[] = ['administratie', 'gebiedsmanager', 'klachtbehandelaar'];
+
 const datum = (label: string): VereistGegeven => ({ veld: 'datum', label, vorm: 'datum' });
 
 const START_FORMEEL: readonly VereistGegeven[] = [
@@ -61,9 +64,9 @@ const VROEG: readonly OvergangDefinitie[] = [
   {
     soort: 'aanvulling-vragen',
     label: 'Aanvulling vragen',
-    van: ['ontvangen'],
+    van: OPEN_STATUSSEN,
     naar: null,
-    rollen: ['administratie'],
+    rollen: BEHANDELEN,
     vereist: [{ veld: 'gevraagdOp', label: 'Datum waarop om aanvulling is gevraagd', vorm: 'datum' }],
     voorwaarden: [],
     termijn: 'loopt-door',
@@ -72,9 +75,9 @@ const VROEG: readonly OvergangDefinitie[] = [
   {
     soort: 'aanvulling-ontvangen',
     label: 'Aanvulling ontvangen',
-    van: ['ontvangen'],
+    van: OPEN_STATUSSEN,
     naar: null,
-    rollen: ['administratie'],
+    rollen: BEHANDELEN,
     vereist: [{ veld: 'ontvangenOp', label: 'Datum waarop de aanvulling is ontvangen', vorm: 'datum' }],
     voorwaarden: ['aanvulling-niet-gevraagd', 'aanvulling-voor-vraag'],
     termijn: 'loopt-door',

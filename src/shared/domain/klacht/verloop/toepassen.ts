@@ -67,7 +67,7 @@ function withFormeel(klacht: Klacht, anders: (part: FormeelPart) => Partial<Form
 function supplement(klacht: Klacht, ontvangenOp: string): Klacht | null {
   const { aanvullingen } = klacht.dossier;
   const index = aanvullingen.findIndex((aanvulling) => aanvulling.ontvangenOp === null);
-  if (klacht.toestand.status !== 'ontvangen' || index < 0) return null;
+  if (!isOpen(klacht.toestand) || index < 0) return null;
   return withDossier(klacht, {
     aanvullingen: aanvullingen.map((aanvulling, i) =>
       i === index ? { ...aanvulling, ontvangenOp } : aanvulling,
@@ -181,7 +181,7 @@ export function applyOvergang(klacht: Klacht, overgang: Overgang, uitvoerder: Ui
   const { dossier, toestand } = klacht;
   switch (overgang.soort) {
     case 'aanvulling-vragen':
-      return toestand.status === 'ontvangen'
+      return isOpen(toestand)
         ? withDossier(klacht, {
             aanvullingen: [...dossier.aanvullingen, { gevraagdOp: overgang.gevraagdOp, ontvangenOp: null }],
           })

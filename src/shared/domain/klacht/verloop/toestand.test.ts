@@ -157,11 +157,13 @@ const KB = 'klachtbehandelaar';
 const COL = 'college';
 const BEH = 'beheerder';
 
+/** What is missing is asked, and comes in, as long as the complaint is open (9:4 lid 2). */
+const AANVULLEN = { 'aanvulling-vragen': [ADM, GM, KB], 'aanvulling-ontvangen': [ADM, GM, KB] } as const;
+
 /** Copied from §4.4 by hand: from → step → who, and where it leads (null = the state stays). */
 const MAG: Readonly<Record<KlachtStatus, Partial<Record<OvergangSoort, readonly KlachtRol[]>>>> = {
   ontvangen: {
-    'aanvulling-vragen': [ADM],
-    'aanvulling-ontvangen': [ADM],
+    ...AANVULLEN,
     'informeel-starten': [ADM],
     'formeel-starten': [ADM, KB],
     stap: [ADM, KB],
@@ -170,6 +172,7 @@ const MAG: Readonly<Record<KlachtStatus, Partial<Record<OvergangSoort, readonly 
     doorzenden: [ADM],
   },
   informeel: {
+    ...AANVULLEN,
     'informeel-oplossen': [GM],
     'formeel-starten': [ADM, KB],
     stap: [ADM, KB],
@@ -179,6 +182,7 @@ const MAG: Readonly<Record<KlachtStatus, Partial<Record<OvergangSoort, readonly 
   },
   'informeel-opgelost': { heropenen: [ADM, KB], vernietigen: [BEH] },
   formeel: {
+    ...AANVULLEN,
     stap: [ADM, KB],
     verdagen: [KB],
     uitstellen: [KB],

@@ -6,6 +6,7 @@
 
 import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
+import { isOpSchrift } from '../basis/gegevens.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lists.ts';
 import type { Klacht } from '../basis/types.ts';
 import {
@@ -18,7 +19,7 @@ import {
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
 import { findOvergang, OVERGANGEN, type OvergangDefinitie, type VereistGegeven } from './overgangen.ts';
 import { applyOvergang } from './toepassen.ts';
-import { assessVoorwaarden, isOpSchrift, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
+import { assessVoorwaarden, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
 
 export type OvergangUitkomst =
   | {

@@ -4,8 +4,9 @@ import { assertNever } from '../../assert-never.ts';
 import { datumWithWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
+import { isOpSchrift } from '../basis/gegevens.ts';
 import { GRONDEN_NIET_IN_BEHANDELING } from '../basis/lists.ts';
-import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
+import type { Klacht, Uitvoerder } from '../basis/types.ts';
 import { refuse, type Waarschuwing, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
 import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
 import { checkUitstel, checkVerdaging } from '../termijn/controle.ts';
@@ -39,10 +40,6 @@ export type OvergangContext = KlachtContext & {
 };
 
 const NO: Oordeling = { weigeringen: [], waarschuwingen: [] };
-
-export function isOpSchrift({ vorm, opSchriftOp }: KlachtDossier): boolean {
-  return vorm === 'schriftelijk' || opSchriftOp !== null;
-}
 
 /** Closing after the end is possible, and late. */
 function teLaat(klacht: Klacht, datum: string, context: KlachtContext): Waarschuwing[] {
