@@ -16,6 +16,7 @@ import { createPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
 import { klachtbrievenHandlers } from './features/klachten/brief/sjablonen.handlers.ts';
 import { cleanUpOldConcepten } from './features/klachten/intake/concept.service.ts';
+import { kalenderHandlers } from './features/klachten/kalender/kalender.handlers.ts';
 import { klachtenHandlers } from './features/klachten/klachten.handlers.ts';
 import { ombudsmanHandlers } from './features/klachten/ombudsman/ombudsman.handlers.ts';
 import { klachtShield } from './features/klachten/toegang/afscherming.service.ts';
@@ -35,6 +36,7 @@ const router = os.router({
   capaciteit: capaciteitHandlers,
   klachtbrieven: klachtbrievenHandlers,
   detacheringen: detacheringenHandlers,
+  kalender: kalenderHandlers,
   klachten: klachtenHandlers,
   medewerkers: medewerkersHandlers,
   ombudsman: ombudsmanHandlers,

@@ -108,6 +108,7 @@ const TABS = [
   'Organisaties',
   'Nieuwe medewerker',
   'Klachten',
+  'Kalender',
   'Wijzigingen',
   'Over',
 ];
@@ -144,3 +145,42 @@ for (const [kleuren, zoom] of [
     }
   });
 }
+
+test('the calendar: the signal leads to it, a besluit and closing days are recorded and taken back', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: '2028-12-04' });
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Vandaag');
+  await page.getByRole('link', { name: 'Naar de kalender' }).click();
+  await expect(page.getByRole('row', { name: /2014 t\/m 2016.*ingebouwd/u })).toBeVisible();
+  await expectedToegankelijk(page);
+  await page.getByRole('button', { name: 'Besluit toevoegen…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Titel').fill('Besluit gelijkstelling van 11 mei 2029');
+  await dialog.getByLabel('Bron').fill('Stb. 2028, 1');
+  await dialog.getByLabel('Gelijkgestelde dagen').fill('11 mei 2032');
+  await expect(dialog.getByText('di 11-05-2032 valt buiten de jaren van dit besluit')).toBeVisible();
+  await dialog.getByLabel('Gelijkgestelde dagen').fill('11 mei 2029');
+  await expect(dialog.getByText('Gelijkgestelde dagen van 2029 t/m 2031 vastgelegd')).toBeVisible();
+  await expect(dialog.getByText(/^Niet meer voorlopig: 2028-/u)).toBeVisible();
+  await expectedToegankelijk(page);
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('De gelijkgestelde dagen van 2029 staan nog niet')).toBeHidden();
+  await page.getByRole('button', { name: 'Sluitingsdagen toevoegen…' }).click();
+  await dialog.getByLabel('Omschrijving').fill('Kerstsluiting');
+  await dialog.getByRole('textbox', { name: 'Eerste dag' }).fill('27-12-2028');
+  await dialog.getByRole('textbox', { name: 'Laatste dag' }).fill('29-12-2028');
+  await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('row', { name: /27-12-2028 t\/m 29-12-2028 Kerstsluiting/u })).toBeVisible();
+  await frame.ongedaanButton(/^Ongedaan maken: Kerstsluiting/u).click();
+  await expect(page.getByText('Er zijn geen sluitingsdagen vastgelegd.')).toBeVisible();
+  await frame.ongedaanButton(/^Ongedaan maken: Gelijkgestelde dagen/u).click();
+  await expect(page.getByText('De gelijkgestelde dagen van 2029 staan nog niet')).toBeVisible();
+  await page.getByRole('combobox', { name: /u bent/u }).selectOption({ label: 'Wil Meekijk (Inzage)' });
+  await expect(page.getByText('De beheerder kan de kalender wijzigen.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Besluit toevoegen…' })).toBeHidden();
+});

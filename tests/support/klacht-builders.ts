@@ -122,6 +122,7 @@ export function eenContext(rol: KlachtRol, anders: Partial<OvergangContext> = {}
     vandaag: '2026-03-11',
     instellingen: [],
     kalenderdagen: [],
+    kalenderbesluiten: [],
     ...anders,
   };
 }

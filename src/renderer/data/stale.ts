@@ -74,11 +74,12 @@ function klachtenKeysOfPlanning(): readonly (readonly unknown[])[] {
  * contract, so no read can be forgotten here.
  */
 function klachtenKeys(): readonly (readonly unknown[])[] {
-  const { klachten, klachtbrieven, ombudsman } = coreQuery;
+  const { kalender, klachten, klachtbrieven, ombudsman } = coreQuery;
   return [
     ...klachtenKeysOfPlanning(),
     klachtbrieven.key(),
     ombudsman.key(),
+    kalender.key(),
     klachten.toegang.key(),
     klachten.aantallen.key(),
     klachten.signalen.key(),

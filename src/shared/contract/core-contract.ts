@@ -1,6 +1,7 @@
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
 import { detacheringenContract } from './detacheringen.ts';
+import { kalenderContract } from './kalender.ts';
 import { klachtbrievenContract } from './klachten/brieven.ts';
 import { klachtenContract } from './klachten/klachten.ts';
 import { ombudsmanContract } from './klachten/ombudsman.ts';
@@ -16,6 +17,7 @@ export const coreContract = {
   beheer: beheerContract,
   capaciteit: capaciteitContract,
   detacheringen: detacheringenContract,
+  kalender: kalenderContract,
   klachtbrieven: klachtbrievenContract,
   klachten: klachtenContract,
   medewerkers: medewerkersContract,

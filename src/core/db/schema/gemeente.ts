@@ -220,6 +220,24 @@ export const wijkGebied = sqliteTable(
   ],
 );
 
+/** A royal decree on gelijkgestelde dagen that is not built in: the years it covers, both inclusive. */
+export const kalenderBesluit = sqliteTable(
+  'kalender_besluit',
+  {
+    id: id(),
+    titel: text('titel').notNull(),
+    /** Where it was published. */
+    bron: freeText('bron'),
+    vanJaar: integer('van_jaar').notNull(),
+    totEnMetJaar: integer('tot_en_met_jaar').notNull(),
+  },
+  () =>
+    lines('kalender_besluit', {
+      titel: isFilled('titel'),
+      jaren: `(${isJaar('van_jaar')}) AND (${isJaar('tot_en_met_jaar')}) AND tot_en_met_jaar >= van_jaar`,
+    }),
+);
+
 /** Days that a rule cannot give: gelijkgestelde dagen by KB, closing days. */
 export const kalenderdag = sqliteTable(
   'kalenderdag',
@@ -231,8 +249,11 @@ export const kalenderdag = sqliteTable(
     bron: freeText('bron'),
     /** Someone compared the day with the published source. */
     geverifieerd: jaNee('geverifieerd').notNull().default(false),
+    /** The decree that names a day of the law; it goes with it. */
+    besluitId: text('besluit_id').references(() => kalenderBesluit.id),
   },
   (t) => [
+    index('kalenderdag_besluit_idx').on(t.besluitId),
     uniqueIndex('kalenderdag_uniek').on(t.datum, t.soort),
     ...lines('kalenderdag', {
       datum: isDatum('datum'),

@@ -11,7 +11,7 @@ import type { Af } from './opbouw.ts';
 
 /** Self-test of the demo complaints (domein §7): what is promised per year and in all. Runs whenever a demo is made. */
 
-const CONTEXT = { instellingen: [], kalenderdagen: [] } as const;
+const CONTEXT = { instellingen: [], kalenderdagen: [], kalenderbesluiten: [] } as const;
 
 /** From here on every case of 2025 has ended, so all margins must be exact. */
 const ALLES_VOORBIJ = '2026-04-01';

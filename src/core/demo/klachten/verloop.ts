@@ -8,7 +8,7 @@ import type { Geval } from './cases.ts';
 
 /** Walks a case through the state machine itself: what the demo shows is lawful, or it is not made. */
 
-const CONTEXT = { instellingen: [], kalenderdagen: [] } as const;
+const CONTEXT = { instellingen: [], kalenderdagen: [], kalenderbesluiten: [] } as const;
 
 export type Loop = { klacht: Klacht; readonly stappen: Overgang[] };
 

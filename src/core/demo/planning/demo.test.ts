@@ -42,6 +42,7 @@ function asGegevens(demo: DemoRows): PlanbordGegevens {
     formatie: demo.formatie,
     werkvoorraad: demo.werkvoorraad,
     kalenderdagen: [],
+    kalenderbesluiten: [],
     acceptaties: [],
     instellingen: [],
   };

@@ -2,7 +2,7 @@ import { and, asc, eq, gt, gte, inArray, isNull, lt, or, type SQL } from 'drizzl
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { PlanbordGegevens, PlanbordList } from '../../../shared/domain/planning/planning.ts';
 import { selectNaam } from '../../../shared/domain/tekst/naamregel.ts';
-import { gebied, gebiedNaam, instelling, kalenderdag } from '../../db/schema/gemeente.ts';
+import { gebied, gebiedNaam, instelling, kalenderBesluit, kalenderdag } from '../../db/schema/gemeente.ts';
 import {
   afwezigheid,
   functie,
@@ -260,6 +260,16 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       })
       .from(kalenderdag)
       .where(selectId(kalenderdag.id, choice))
+      .all(),
+  kalenderbesluiten: (db, choice) =>
+    db
+      .select({
+        id: kalenderBesluit.id,
+        vanJaar: kalenderBesluit.vanJaar,
+        totEnMetJaar: kalenderBesluit.totEnMetJaar,
+      })
+      .from(kalenderBesluit)
+      .where(selectId(kalenderBesluit.id, choice))
       .all(),
   acceptaties: (db, choice) =>
     db.select().from(knelpuntAcceptatie).where(selectId(knelpuntAcceptatie.id, choice)).all(),

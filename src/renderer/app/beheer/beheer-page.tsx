@@ -11,6 +11,7 @@ import { BackUps } from '../../features/beheer/back-ups.tsx';
 import { Instellingen } from '../../features/beheer/instellingen.tsx';
 import { Over } from '../../features/beheer/over.tsx';
 import { Wijzigingen } from '../../features/beheer/wijzigingen.tsx';
+import { KalenderSection } from '../../features/kalender/kalender-section.tsx';
 import { KlachtenSection } from '../../features/klachten/ombudsman/klachten-section.tsx';
 import { NewMedewerker } from '../../features/medewerkers/nieuw/new-medewerker.tsx';
 import { Organisaties } from '../../features/organisaties/list/organisaties-beheer.tsx';
@@ -23,6 +24,7 @@ const TABS = [
   { tab: 'organisaties', label: 'Organisaties' },
   { tab: 'medewerker', label: 'Nieuwe medewerker' },
   { tab: 'klachten', label: 'Klachten' },
+  { tab: 'kalender', label: 'Kalender' },
   { tab: 'wijzigingen', label: 'Wijzigingen' },
   { tab: 'back-ups', label: 'Back-ups' },
   { tab: 'over', label: 'Over' },
@@ -74,6 +76,8 @@ function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
       return <NewMedewerker {...alles} />;
     case 'klachten':
       return <KlachtenSection {...alles} />;
+    case 'kalender':
+      return <KalenderSection vandaag={alles.vandaag} />;
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
     case 'back-ups':

@@ -38,6 +38,7 @@ export function FormField({
 type TextFieldProps = FieldBase & {
   readonly waarde: string;
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
   readonly geheim?: boolean;
   readonly regels?: number;
   readonly maxLengte?: number;
@@ -51,6 +52,7 @@ type TextFieldProps = FieldBase & {
 export function TextField({
   waarde,
   onChange,
+  onBlur,
   geheim,
   regels,
   maxLengte,
@@ -67,6 +69,7 @@ export function TextField({
     ...(maxLengte === undefined ? {} : { maxLength: maxLengte }),
     ...(plaatshouder === undefined ? {} : { placeholder: plaatshouder }),
     ...(eerste ? { 'data-eerste': true } : {}),
+    ...(onBlur === undefined ? {} : { onBlur }),
   };
   return (
     <FormField {...base} melding={base.melding ?? empty}>

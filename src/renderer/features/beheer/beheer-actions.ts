@@ -16,4 +16,11 @@ export const BEHEER_ACTIONS = [
     group: 'Schermen',
     path: '/beheer/instellingen',
   }),
+  goAction({
+    name: 'beheer.kalender',
+    label: 'Kalender',
+    keywords: 'feestdagen gelijkgestelde dagen sluitingsdagen kerstsluiting besluit termijnen',
+    group: 'Schermen',
+    path: '/beheer/kalender',
+  }),
 ];

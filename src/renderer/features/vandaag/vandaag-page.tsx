@@ -6,18 +6,22 @@ import {
   KNELPUNT_SOORTEN,
   type Knelpunt,
 } from '../../../shared/domain/knelpunt/types.ts';
+import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
 import { datumLang } from '../../../shared/domain/tijd/datum.ts';
+import { atwKalender, besluitSignaal } from '../../../shared/domain/tijd/gelijkgesteld.ts';
 import { Page } from '../../components/page.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { useBereik } from '../../data/bereik.ts';
 import { inBereik, nextStap } from '../../data/indeling.ts';
-import { useKlachtSignalen } from '../../data/klacht-toegang.ts';
+import { mayDossiers, useKlachtSignalen, useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { placeOf, useKnelpunten } from '../../data/knelpunten-data.ts';
 import { useOpdracht } from '../../data/opdracht.ts';
 import { planbordPath } from '../../data/place.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
+import { useHeeftRank } from '../../data/rank.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { FirstSteps } from '../../parts/first-steps.tsx';
+import { KalenderSignaal } from '../../parts/kalender-signaal.tsx';
 import { KlachtsignalenList } from '../../parts/klachtsignalen/klachtsignalen-list.tsx';
 import { type KnelpuntActions, KnelpuntenList } from '../../parts/knelpunten/knelpunten-list.tsx';
 import { accepteerOptions, withdrawOptions } from './vandaag.queries.ts';
@@ -53,10 +57,21 @@ export function VandaagPage() {
   const stap = nextStap(gegevens);
   return (
     <Page titel={title} sub={`${datumLang(vandaag)} · knelpunten tot 13 weken vooruit`}>
+      <Kalender {...{ gegevens, vandaag }} />
       <Klachten />
       {stap === null ? <Content knelpunten={knelpunten} acties={actions} /> : <FirstSteps stap={stap} />}
     </Page>
   );
+}
+
+type KalenderProps = { readonly gegevens: PlanbordGegevens; readonly vandaag: string };
+
+/** That the next besluit on gelijkgestelde dagen is missing, for who can record it and who works with terms. */
+function Kalender({ gegevens, vandaag }: KalenderProps) {
+  const mag = useHeeftRank('beheerder');
+  const dossiers = mayDossiers(useKlachtToegang().data);
+  const signaal = besluitSignaal(atwKalender(gegevens.kalenderdagen, gegevens.kalenderbesluiten), vandaag);
+  return signaal !== null && (mag || dossiers) ? <KalenderSignaal {...{ signaal, mag }} link /> : null;
 }
 
 /** Terms of complaints, for who may see them: always at the top, of the whole city. */

@@ -184,6 +184,13 @@ const ROWS = {
       omschrijving: z.string(),
     }),
   ),
+  kalenderbesluiten: rowSchemas(
+    z.object({
+      id,
+      vanJaar: z.number().int(),
+      totEnMetJaar: z.number().int(),
+    }),
+  ),
   acceptaties: rowSchemas(
     z.object({
       id,

@@ -164,6 +164,13 @@ export type Kalenderdag = {
   readonly omschrijving: string;
 };
 
+/** A decree on gelijkgestelde dagen that was recorded: the years it covers (both inclusive). Its days are kalenderdagen of the law. */
+export type Kalenderbesluit = {
+  readonly id: string;
+  readonly vanJaar: number;
+  readonly totEnMetJaar: number;
+};
+
 export type KnelpuntAcceptatie = {
   readonly id: string;
   /** `Knelpunt.sleutel` of the knelpunt that was accepted. */
@@ -197,6 +204,7 @@ export const PLANNING_LISTS = {
   formatie: rowList<Formatie>('formatie'),
   werkvoorraad: rowList<Werkvoorraad>('werkvoorraad'),
   kalenderdagen: rowList<Kalenderdag>('kalenderdag'),
+  kalenderbesluiten: rowList<Kalenderbesluit>('kalender_besluit'),
   acceptaties: rowList<KnelpuntAcceptatie>('knelpunt_acceptatie'),
   instellingen: rowList<InstellingValue>('instelling'),
 };

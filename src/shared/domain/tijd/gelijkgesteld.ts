@@ -2,6 +2,8 @@
  * Days put on a par with a holiday by royal decree (Algemene termijnenwet art. 3 lid 3). No rule gives them, so they
  * are data: the decrees known when this was built, and those that a municipality records when they are published.
  */
+import type { Kalenderdag } from '../planning/planning.ts';
+import { jaarOf } from './datum.ts';
 
 /** A decree: the years it covers (both inclusive) and the days it names; it may name none in a year. */
 export type Besluit = {
@@ -68,6 +70,19 @@ export const INGEBOUWDE_KALENDER: AtwKalender = {
   jaren: yearsOf(INGEBOUWDE_BESLUITEN),
 };
 
+/** The built-in decrees with those of an administratie: its besluiten say the years, its rows of the law the days. */
+export function atwKalender(
+  kalenderdagen: readonly Pick<Kalenderdag, 'datum' | 'soort'>[],
+  besluiten: readonly Gedekt[],
+): AtwKalender {
+  if (besluiten.length === 0) return INGEBOUWDE_KALENDER;
+  const own = kalenderdagen.flatMap(({ datum, soort }) => (soort === 'atw' ? [datum] : []));
+  return {
+    dagen: new Set([...INGEBOUWDE_KALENDER.dagen, ...own]),
+    jaren: new Set([...INGEBOUWDE_KALENDER.jaren, ...yearsOf(besluiten)]),
+  };
+}
+
 /** The covered years as people say them: '2014 t/m 2028 en 2030'. */
 export function jarenText({ jaren }: AtwKalender): string {
   const ranges: [number, number][] = [];
@@ -78,4 +93,22 @@ export function jarenText({ jaren }: AtwKalender): string {
   }
   const texts = ranges.map(([van, tm]) => (van === tm ? String(van) : `${van} t/m ${tm}`));
   return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} en ${texts.at(-1) ?? ''}`;
+}
+
+/** From this day of the last covered year on somebody has to look for the next besluit (1 oktober). */
+const SIGNAAL_MAAND_DAG = '10-01';
+
+export type BesluitSignaal = {
+  /** The first year, from that of today on, of which the days are not known. */
+  readonly jaar: number;
+  /** That year has begun: ends in it are provisional now. */
+  readonly begonnen: boolean;
+};
+
+/** Whether the next besluit has to be recorded: from 1 October of the last covered year until it is there. */
+export function besluitSignaal({ jaren }: AtwKalender, vandaag: string): BesluitSignaal | null {
+  let jaar = jaarOf(vandaag);
+  if (!jaren.has(jaar)) return { jaar, begonnen: true };
+  while (jaren.has(jaar)) jaar += 1;
+  return vandaag >= `${jaar - 1}-${SIGNAAL_MAAND_DAG}` ? { jaar, begonnen: false } : null;
 }

@@ -143,7 +143,7 @@ describe('figures of a year', () => {
 });
 
 describe('in time or late', () => {
-  const context = { instellingen: [], kalenderdagen: [] };
+  const context = { instellingen: [], kalenderdagen: [], kalenderbesluiten: [] };
   const verdaging = { weken: 4, reden: 'Ziekte', briefKlager: '2026-02-20', briefBeklaagde: '2026-02-20' };
   const nietInBehandeling = (sinds: string): Klacht => ({
     dossier: eenDossier(),

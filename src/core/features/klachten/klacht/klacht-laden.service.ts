@@ -153,5 +153,5 @@ export function uitvoerderOf(db: ReadDb, ctx: CallContext, rollen: readonly Klac
 }
 
 export function klachtContext(db: ReadDb): KlachtContext {
-  return { instellingen: readKlachtInstellingen(db), kalenderdagen: readKlachtKalender(db) };
+  return { instellingen: readKlachtInstellingen(db), ...readKlachtKalender(db) };
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { gebruiker } from '../../../db/schema/beheer.ts';
-import { instelling, kalenderdag } from '../../../db/schema/gemeente.ts';
+import { instelling, kalenderBesluit, kalenderdag } from '../../../db/schema/gemeente.ts';
 import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
 import {
   klachtAanvulling,
@@ -105,7 +105,10 @@ export function readKlachtInstellingen(db: ReadDb) {
 }
 
 export function readKlachtKalender(db: ReadDb) {
-  return db.select().from(kalenderdag).all();
+  return {
+    kalenderdagen: db.select().from(kalenderdag).all(),
+    kalenderbesluiten: db.select().from(kalenderBesluit).all(),
+  };
 }
 
 export function readGebruikers(db: ReadDb) {

@@ -1,6 +1,7 @@
 /** The term of a complaint in its state: joins the dossier with the term engine. */
 import { assertNever } from '../../assert-never.ts';
-import type { InstellingValue, Kalenderdag } from '../../planning/planning.ts';
+import type { PlanbordGegevens } from '../../planning/planning.ts';
+import { atwKalender } from '../../tijd/gelijkgesteld.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { Termijn, TermijnInput } from '../basis/termijn-types.ts';
 import type { FormeelPart, InformeelPart, Klacht, KlachtToestand } from '../basis/types.ts';
@@ -8,11 +9,8 @@ import { type OmbudsmanBegin, termijnNietInBehandeling } from './bijzonder.ts';
 import { type TermijnState, termijnState } from './state.ts';
 import { calculateTermijn, type TermijnContext } from './termijn.ts';
 
-export type KlachtContext = {
-  /** All dated settings; the rules pick what was in force on the right day. */
-  readonly instellingen: readonly InstellingValue[];
-  readonly kalenderdagen: readonly Kalenderdag[];
-};
+/** All dated settings (the rules pick what was in force on the right day), and the calendar with its besluiten. */
+export type KlachtContext = Pick<PlanbordGegevens, 'instellingen' | 'kalenderdagen' | 'kalenderbesluiten'>;
 
 /** The formal part of a complaint, also after it was closed; null where it never was formal. */
 export function formeelPart(toestand: KlachtToestand): FormeelPart | null {
@@ -108,12 +106,16 @@ export function ontvangstInput(feiten: Ontvangst): TermijnInput {
   };
 }
 
-/** The settings in force on the ontvangstdatum hold for the whole life of the term. */
+/** The settings in force on the ontvangstdatum hold for the whole life of the term; the calendar is that of now. */
 export function ontvangstContext(
   { ontvangstdatum }: Pick<Ontvangst, 'ontvangstdatum'>,
-  { instellingen, kalenderdagen }: KlachtContext,
+  { instellingen, kalenderdagen, kalenderbesluiten }: KlachtContext,
 ): TermijnContext {
-  return { beleid: klachtbeleidOn(instellingen, ontvangstdatum), kalenderdagen };
+  return {
+    beleid: klachtbeleidOn(instellingen, ontvangstdatum),
+    kalenderdagen,
+    atw: atwKalender(kalenderdagen, kalenderbesluiten),
+  };
 }
 
 export function termijnContext({ dossier }: Klacht, context: KlachtContext): TermijnContext {

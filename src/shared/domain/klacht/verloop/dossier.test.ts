@@ -32,7 +32,7 @@ import { afsluitChecklist, openChecklist } from './checklist.ts';
 import { dossierBezwaren, registreerKlacht } from './intake.ts';
 import { stappenFor } from './stap.ts';
 
-const CONTEXT = { instellingen: [], kalenderdagen: [] };
+const CONTEXT = { instellingen: [], kalenderdagen: [], kalenderbesluiten: [] };
 const VOOR = { informeel: null, formeel: null };
 
 function klacht(toestand: KlachtToestand, anders: Partial<KlachtDossier> = {}): Klacht {

@@ -17,7 +17,7 @@ import type { Overgang } from './overgang-types.ts';
 import { checkOvergang, toegestaneOvergangen } from './toestand.ts';
 
 const ONTVANGST = '2026-02-02';
-const CONTEXT = { instellingen: [], kalenderdagen: [] };
+const CONTEXT = { instellingen: [], kalenderdagen: [], kalenderbesluiten: [] };
 
 /** A step on a day; most walks take them in the order of the calendar. */
 type Zet = (datum: string) => Overgang;
