@@ -5,6 +5,7 @@ import { createBackupKeeper } from './backup-keeper.ts';
 import type { Core, CoreContext, CoreOptions } from './base/core-types.ts';
 import { createAdministratie, type MaakOptions, openAdministratie, openCache } from './db/administratie.ts';
 import { backupTo } from './db/backup.ts';
+import { openCopy } from './db/copy-view.ts';
 import { newId } from './db/id.ts';
 import type { Store, WriteDb } from './db/types.ts';
 import { fillDemoKlachten } from './demo/klachten/demo-klachten.service.ts';
@@ -51,6 +52,7 @@ const router = os.router({
 function firstContent(aanmaak: Aanmaak, options: CoreOptions): ((tx: WriteDb) => void) | null {
   switch (aanmaak.soort) {
     case 'bestaand':
+    case 'kopie':
       return null;
     case 'nieuw':
       return (tx) => fillLegeAdministratie(tx, aanmaak.gemeente, () => newId(options.klok));
@@ -65,6 +67,11 @@ function firstContent(aanmaak: Aanmaak, options: CoreOptions): ((tx: WriteDb) =>
 }
 
 function openStore(options: CoreOptions): Store {
+  if (options.aanmaak.soort === 'kopie' && options.db !== ':memory:') {
+    const view = openCopy({ ...options.db, backup: options.aanmaak.backup, migraties: options.migraties });
+    if (view.soort === 'fout') throw view.fout;
+    return view.store;
+  }
   const { db, aanmaak, naam, migraties, backups, klok, sidecar } = options;
   const vul = firstContent(aanmaak, options) ?? undefined;
   const content: Omit<MaakOptions, 'pad' | 'sleutel' | 'backups'> = {
@@ -91,7 +98,9 @@ function openStore(options: CoreOptions): Store {
 export async function createCore(options: CoreOptions): Promise<Core> {
   const store = openStore(options);
   let gebruiker = options.gebruiker;
-  const { klok, log, backups } = options;
+  const { klok, log } = options;
+  const isCopy = store.readOnly === true;
+  const backups = isCopy ? null : options.backups;
   const keeper =
     backups === null || options.db === ':memory:'
       ? null
@@ -116,9 +125,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     },
     klok,
     log,
+    isCopy,
     controleerUitvoer: options.controleerUitvoer,
   };
-  cleanUpOldConcepten(context);
+  if (!isCopy) cleanUpOldConcepten(context);
   return {
     client: createLocalClient(router, context),
     router,

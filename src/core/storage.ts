@@ -1,7 +1,7 @@
 import { assertNever } from '../shared/domain/assert-never.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import type { CallContext, ReadDelta, Shield, Storage } from './base/core-types.ts';
-import { CoreFault, conflict } from './base/fault.ts';
+import { CoreFault, conflict, onlyACopy } from './base/fault.ts';
 import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
 import { readBackups } from './db/backup.ts';
 import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from './db/historie.ts';
@@ -85,7 +85,7 @@ function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof create
     doel: string | undefined,
     stappen: () => Stappen<UndoUitkomst>,
   ): Promise<OpdrachtRef | null> => {
-    requireInPlace(store, asked);
+    requireWritable(store, asked);
     shield.requireMayTakeBack(store, ctx.gebruiker, doel);
     const hide = shield.hide(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
@@ -115,8 +115,9 @@ function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof create
   };
 }
 
-/** What is written to a file that was removed or replaced is gone at the end of the day: it is refused. */
-function requireInPlace({ intern }: Store, asked: Asked = 'opgeslagen'): void {
+/** Nothing is written to a copy, nor to a file that was removed or replaced: that is gone at the end of the day. */
+function requireWritable({ intern, readOnly }: Store, asked: Asked = 'opgeslagen'): void {
+  if (readOnly === true) throw onlyACopy();
   if (intern.outside?.isInPlace() !== false) return;
   throw new CoreFault('bezet', {
     melding: `Niet ${asked}: het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.`,
@@ -127,7 +128,7 @@ function requireInPlace({ intern }: Store, asked: Asked = 'opgeslagen'): void {
 function createWriteDoors(store: Store, lang: ReturnType<typeof createLangWerk>) {
   const schrijf = <T>(werk: () => T): T => {
     lang.vereisVrij();
-    requireInPlace(store);
+    requireWritable(store);
     return withMessage(werk);
   };
   return {
@@ -135,7 +136,7 @@ function createWriteDoors(store: Store, lang: ReturnType<typeof createLangWerk>)
     run: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
       schrijf(() => runOpdracht(store, ctx, werk)),
     runLang: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
-      requireInPlace(store);
+      requireWritable(store);
       const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
       try {
         return await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
@@ -176,6 +177,7 @@ export function createStorage(
     progress: lang.voortgang,
     stop: lang.stop,
     journaalState: (gebruiker) => {
+      if (store.readOnly === true) return { ongedaan: null, opnieuw: null };
       const state = journaalState(lang.bron());
       const hide = shield.hide(lang.bron(), gebruiker);
       return { ongedaan: hide(state.ongedaan), opnieuw: hide(state.opnieuw) };

@@ -1,12 +1,20 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { app, MessageChannelMain, type MessagePortMain, safeStorage, utilityProcess } from 'electron';
+import {
+  app,
+  MessageChannelMain,
+  type MessagePortMain,
+  safeStorage,
+  utilityProcess,
+  type WebContents,
+} from 'electron';
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
 import { type Administratie, Administraties, sidecarText } from './administraties.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
+import { CopyViewer, type HostEvents } from './copy-viewer.ts';
 import { CoreHost } from './core-host.ts';
 import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';
@@ -25,6 +33,9 @@ export type Application = {
   readonly host: CoreHost<MessagePortMain>;
   readonly start: Start;
   readonly pages: Pages;
+  readonly viewer: CopyViewer;
+  /** A page says that it listens: the administratie or the copy answers it. */
+  welcome(page: WebContents): void;
   readonly printing: Printing;
   readonly log: LogFile;
   /** Closes the store and writes what is still in memory. */
@@ -73,13 +84,30 @@ function createInit(
   };
 }
 
-function createHost(
-  core: string,
-  log: LogFile,
-  onRetry: () => void,
-  onOpen: () => void,
-  onStopped: (fault: Parameters<Start['coreGestopt']>[0]) => void,
-) {
+/** What a core opens with to show a copy: nobody may write, and complaints, whose every opening is logged, stay out. */
+function createCopyInit(backup: string, naam: string, sleutel: string, options: Options): CoreInit {
+  return {
+    pad: join(options.paths.administraties, 'bekijken'),
+    sleutel,
+    aanmaak: { soort: 'kopie', backup },
+    naam,
+    migraties: options.migraties,
+    backups: options.paths.backups,
+    sidecar: '',
+    second: null,
+    vandaag: options.vandaag,
+    gebruiker: { naam: userInfo().username, rol: 'inzage', klachtrollen: [] },
+    controleerUitvoer: options.controleerUitvoer,
+  };
+}
+
+/** Number of the last opdracht that was confirmed, as it stands beside the administratie (core/db/outside.ts). */
+async function lastNumberBeside(path: string): Promise<number | null> {
+  const text = (await readFile(`${path}.laatste`, 'utf8').catch(() => '')).trim();
+  return /^\d{1,15}$/u.test(text) ? Number(text) : null;
+}
+
+function createHost(core: string, log: LogFile, { onRetry, onOpen, onStopped }: HostEvents) {
   return new CoreHost<MessagePortMain>({
     fork: () => {
       const child = utilityProcess.fork(core, [], {
@@ -105,29 +133,49 @@ function createHost(
   });
 }
 
+/** The key store, asked for at its first use: that takes a while. */
+function createLazyKluis(): () => Kluis {
+  let kluis: Kluis | undefined;
+  return () => {
+    if (kluis === undefined) kluis = chooseKluis(safeStorage, process.platform);
+    return kluis;
+  };
+}
+
+/** What shows a copy beside the administratie. */
+function createViewer(
+  options: Options,
+  log: LogFile,
+  serveShell: ReturnType<typeof createShellServer>,
+): CopyViewer {
+  return new CopyViewer({
+    bron: options.bron,
+    icon: join(options.resources, 'icon.png'),
+    createHost: (events) => createHost(options.core, log, events),
+    createInit: (backup, naam, key) => createCopyInit(backup, naam, key, options),
+    serveShell,
+    log: (line) => log.write('fout', 'main', line),
+  });
+}
+
 /** Builds the shell; starts the core process at once, so call it when the application is ready. */
 export function createApplication(options: Options): Application {
   const { paths, voorkeuren } = options;
   const log = new LogFile(paths.logs, () => new Date().toISOString());
-  const host = createHost(
-    options.core,
-    log,
-    () => pages.portsLost(),
-    () => pages.coreIsOpen(),
-    (fault) => start.coreGestopt(fault),
-  );
+  const host = createHost(options.core, log, {
+    onRetry: () => pages.portsLost(),
+    onOpen: () => pages.coreIsOpen(),
+    onStopped: (fault) => start.coreGestopt(fault),
+  });
   host.start();
   const printing = new Printing(options.bron);
-  let kluis: Kluis | undefined;
+  const viewer: CopyViewer = createViewer(options, log, (...given) => serveShell(...given));
   const administraties = new Administraties(paths.administraties, paths.backups);
   const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
   const copiesOf = (id: string) => new Copies(administraties.backupsOf(id), secondOf(id));
   const start = new Start({
     administraties,
-    kluis: () => {
-      if (kluis === undefined) kluis = chooseKluis(safeStorage, process.platform);
-      return kluis;
-    },
+    kluis: createLazyKluis(),
     kosten: SCRYPT,
     openCore: async (administratie, key, aanmaak) => {
       await mkdir(paths.administraties, { recursive: true });
@@ -138,6 +186,7 @@ export function createApplication(options: Options): Application {
     copyCore: async (pad, sidecar) => await host.task({ soort: 'kopie-naar', pad, sidecar }),
     closeCore: async () => {
       printing.forgetAll();
+      await viewer.close();
       await host.sluit();
     },
     last: () => voorkeuren.get().laatste,
@@ -151,14 +200,13 @@ export function createApplication(options: Options): Application {
     paper: new RecoveryPaper(),
     copies: new CopiesServer({
       start,
-      ...{ copiesOf, secondOf },
+      ...{ copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside },
       folderOf: (id) => administraties.backupsOf(id),
       setSecond: (id, map) => {
         voorkeuren.setSecond(id, map);
         host.setSecond(map);
       },
     }),
-    printing,
     resources: options.resources,
     showMap: async () => {
       await mkdir(paths.administraties, { recursive: true });
@@ -166,15 +214,18 @@ export function createApplication(options: Options): Application {
     },
     log: (line) => log.write('fout', 'main', line),
   });
+  const desk = { soort: 'administratie', printing, toestand: () => start.toestand() } as const;
   const pages: Pages = new Pages({
     createCorePort: () => host.createPort(),
-    serveShell,
+    serveShell: (port, page) => serveShell(port, page, desk),
     toestand: () => start.toestand(),
   });
   const close = async () => {
     printing.forgetAll();
+    await viewer.close();
     await host.sluit();
     await Promise.all([voorkeuren.geschreven(), log.geschreven()]);
   };
-  return { host, start, pages, printing, log, close };
+  const welcome = (page: WebContents) => (viewer.pagesOf(page) ?? pages).welcome(page);
+  return { host, start, pages, viewer, welcome, printing, log, close };
 }

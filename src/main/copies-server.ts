@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron';
-import type { Copy, CopyRef } from '../shared/contract/shell.ts';
-import type { Copies } from './copies.ts';
+import type { CopyRef } from '../shared/contract/shell.ts';
+import { type Copies, sidecarBeside } from './copies.ts';
+import type { CopyViewer } from './copy-viewer.ts';
 import { askCopy, askFilePath, askMap } from './dialogs.ts';
-import { RestoreFault, type Typed } from './restore.ts';
+import { askOtherKey, RestoreFault, type Typed, WrongKey } from './restore.ts';
 import type { Start } from './start.ts';
 
 type Deps = {
@@ -12,6 +13,9 @@ type Deps = {
   readonly copiesOf: (id: string) => Copies;
   readonly secondOf: (id: string) => string | null;
   readonly setSecond: (id: string, map: string | null) => void;
+  readonly viewer: CopyViewer;
+  /** Number of the last opdracht of what is open or did not open; null = not known. */
+  readonly lastNumberOf: (path: string) => Promise<number | null>;
 };
 
 const above = (page: WebContents) => BrowserWindow.fromWebContents(page);
@@ -26,10 +30,15 @@ export class CopiesServer {
     this.#deps = deps;
   }
 
-  async list(): Promise<{ map: string; tweedeMap: string | null; kopieen: Copy[] }> {
-    const id = this.#id();
-    const { folderOf, copiesOf, secondOf } = this.#deps;
-    return { map: folderOf(id), tweedeMap: secondOf(id), kopieen: await copiesOf(id).list() };
+  async list() {
+    const { id, pad } = this.#place();
+    const { folderOf, copiesOf, secondOf, lastNumberOf } = this.#deps;
+    return {
+      map: folderOf(id),
+      tweedeMap: secondOf(id),
+      laatsteOpdracht: await lastNumberOf(pad),
+      kopieen: await copiesOf(id).list(),
+    };
   }
 
   async check(ref: CopyRef): Promise<{ heel: boolean }> {
@@ -40,13 +49,20 @@ export class CopiesServer {
     return this.#deps.start.restoring.restore(ref);
   }
 
+  /** Shows one in a window of its own, to look at. */
+  async view(ref: CopyRef): Promise<null> {
+    await this.#deps.viewer.show(await this.#deps.start.restoring.shown(ref));
+    return null;
+  }
+
   async choose(page: WebContents): Promise<{ naam: string } | null> {
     this.#chosen = await askCopy(above(page));
     return this.#chosen === null ? null : { naam: basename(this.#chosen) };
   }
 
-  async restoreChosen({ als, ...typed }: Typed & { readonly als: 'huidige' | 'nieuw' }) {
+  async restoreChosen({ als, ...typed }: Typed & { readonly als: 'huidige' | 'nieuw' | 'bekijken' }) {
     if (this.#chosen === null) throw new RestoreFault('Kies eerst een kopie.');
+    if (als === 'bekijken') return await this.#viewChosen(this.#chosen, typed);
     return await this.#deps.start.restoring.restoreFile(this.#chosen, als, typed);
   }
 
@@ -76,9 +92,23 @@ export class CopiesServer {
     return null;
   }
 
-  #id(): string {
+  async #viewChosen(path: string, typed: Typed): Promise<{ opzij: null }> {
+    const copy = await this.#deps.start.restoring.shownFile(path, typed);
+    try {
+      await this.#deps.viewer.show(copy);
+    } catch (fault) {
+      throw fault instanceof WrongKey ? askOtherKey(await sidecarBeside(path), typed) : fault;
+    }
+    return { opzij: null };
+  }
+
+  #place() {
     const place = this.#deps.start.current();
     if (place === null) throw new RestoreFault('Er is geen administratie open.');
-    return place.id;
+    return place;
+  }
+
+  #id(): string {
+    return this.#place().id;
   }
 }

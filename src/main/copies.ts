@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Backup, backupSchema } from '../shared/contract/backup.ts';
 import type { Copy, CopyRef } from '../shared/contract/shell.ts';
@@ -80,4 +80,12 @@ export async function sidecarBeside(
   const text = await readFile(beside, 'utf8').catch(() => '');
   const description = await readDescription(beside);
   return readSidecar(description?.sidecar ?? text);
+}
+
+/** When a copy was made: as the file beside it says, else when it was written. */
+export async function copyMoment(path: string): Promise<string> {
+  const description = await readDescription(join(dirname(path), descriptionOf(basename(path))));
+  if (description !== null) return description.moment;
+  const written = await stat(path).catch(() => null);
+  return (written?.mtime ?? new Date(0)).toISOString();
 }

@@ -46,14 +46,14 @@ function createShell(voorkeuren: Preferences): Application {
   lockDown(session.defaultSession, devServer);
   const beantwoord = createProtocolHandler(
     join(bundel, 'renderer'),
-    (id) => application.printing.bytes(id),
+    (id) => application.printing.bytes(id) ?? application.viewer.bytes(id),
     devServer === null ? null : new URL(devServer).origin,
   );
   // `protocol.handle` answers with a Response: see Antwoord.
   protocol.registerBufferProtocol(SCHEMA, (aanvraag, give) => void beantwoord(aanvraag).then(give));
   onPortsRequested(
     (adres) => isOwnAdres(adres, devServer),
-    (page) => application.pages.welcome(page),
+    (page) => application.welcome(page),
   );
   return application;
 }
@@ -79,7 +79,11 @@ function showWindow(demo: boolean, voorkeuren: Preferences): void {
   void application.start.begin(demo);
   setMenu(
     {
-      opdracht: (opdracht) => sendEvent(window.webContents, { soort: 'menu', opdracht }),
+      opdracht: (opdracht) => {
+        // A copy that has the focus is not the administratie.
+        const target = application.viewer.focused() ?? window;
+        sendEvent(target.webContents, { soort: 'menu', opdracht });
+      },
       closeAdministratie: () => void application.start.sluit(),
     },
     app.isPackaged,

@@ -111,6 +111,11 @@ export class Printing {
     this.#wachtend.get(page)?.mislukt(new PrintFault(message));
   }
 
+  /** Whether this page is a paper of ours that is being drawn. */
+  isDrawing(page: WebContents): boolean {
+    return this.#wachtend.has(page);
+  }
+
   bytes(id: string): Uint8Array<ArrayBuffer> | null {
     return this.#documenten.get(id)?.bytes ?? null;
   }

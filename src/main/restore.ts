@@ -6,6 +6,9 @@ import { readRecoveryKey, whyNoKey } from './recovery-key.ts';
 /** A copy could not be made or put back, and nothing has changed; `message` says why, in Dutch. */
 export class RestoreFault extends Error {}
 
+/** None of the keys fits. */
+export class WrongKey extends RestoreFault {}
+
 /** Something is to be typed first, or what was typed is not right: in which field, and what to say there. */
 export class KeyFault extends Error {
   readonly veld: 'wachtzin' | 'sleutel';
@@ -31,6 +34,25 @@ export const WHY_NOT_RESTORED: Readonly<Record<OpenFaultSoort, string>> = {
   'migratie-mislukt': `Deze kopie is van een andere reeks versies dan dit programma. ${NIETS}`,
   'core-gestopt': `Het programma stopte tijdens het terugzetten. Probeer het opnieuw. ${NIETS}`,
   onbekend: `Het terugzetten is niet gelukt. Probeer het opnieuw. ${NIETS}`,
+};
+
+/** A copy to look at. */
+export type ShownCopy = {
+  readonly backup: string;
+  /** The keys that it may have, the likeliest first. */
+  readonly keys: readonly string[];
+  readonly naam: string;
+  /** When it was made, ISO. */
+  readonly moment: string;
+};
+
+/** Why a copy cannot be looked at. */
+export const WHY_NOT_SHOWN: Readonly<Record<OpenFaultSoort, string>> = {
+  ...WHY_NOT_RESTORED,
+  'alleen-lezen':
+    'De kopie kan niet worden bekeken: in de map van de administratie kan niet worden geschreven.',
+  'core-gestopt': 'Het programma stopte tijdens het openen van de kopie. Probeer het opnieuw.',
+  onbekend: 'De kopie kan niet worden geopend. Probeer het opnieuw.',
 };
 
 export const WHY_NOT_COPIED: Partial<Readonly<Record<OpenFaultSoort, string>>> = {

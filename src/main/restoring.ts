@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { CopyRef, OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { type Administratie, type Administraties, type Place, sidecarText } from './administraties.ts';
-import { type Copies, sidecarBeside } from './copies.ts';
+import { type Copies, copyMoment, sidecarBeside } from './copies.ts';
 import type { TaskResult } from './core-host.ts';
 import { type Kluis, type ScryptKosten, wrapKey } from './keys.ts';
 import {
@@ -10,13 +10,12 @@ import {
   keepKey,
   keysFor,
   RestoreFault,
+  type ShownCopy,
   type Typed,
   WHY_NOT_COPIED,
   WHY_NOT_RESTORED,
+  WrongKey,
 } from './restore.ts';
-
-/** None of the keys fits. */
-class WrongKey extends RestoreFault {}
 
 const fileName = (path: string): string => basename(path, '.gpa');
 
@@ -76,6 +75,21 @@ export class Restoring {
       );
       return await this.#putBack(place, backup, keys);
     });
+  }
+
+  /** One of its own copies, to look at. */
+  async shown(ref: CopyRef): Promise<ShownCopy> {
+    const place = this.#start.current();
+    const backup = place === null ? null : await this.#deps.copies(place.id).path(ref);
+    if (place === null || backup === null) throw new RestoreFault(WHY_NOT_RESTORED['niet-gevonden']);
+    return await this.shownFile(backup, { wachtzin: null, sleutel: null }, place.naam);
+  }
+
+  /** A copy from anywhere, to look at. */
+  async shownFile(backup: string, typed: Typed, naam?: string): Promise<ShownCopy> {
+    const beside = await sidecarBeside(backup);
+    const keys = await keysFor(beside, typed, this.#start.ownKey(), () => this.#deps.kluis());
+    return { backup, keys, naam: naam ?? beside?.naam ?? fileName(backup), moment: await copyMoment(backup) };
   }
 
   /** Puts a copy from anywhere in the place of what is open or did not open, or opens it as a new administratie. */

@@ -11,15 +11,15 @@ import { shellContract } from '../shared/contract/shell.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import type { CopiesServer } from './copies-server.ts';
+import type { Desk } from './desk.ts';
 import { askFilePath } from './dialogs.ts';
-import { PrintFault, type Printing } from './printing.ts';
+import { PrintFault } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
 import { RecoveryKeyFault, type Start, WachtzinNodig } from './start.ts';
 
 type Deps = {
   readonly start: Start;
-  readonly printing: Printing;
   readonly paper: RecoveryPaper;
   readonly copies: CopiesServer;
   /** Folder with what comes with the application to be read. */
@@ -28,7 +28,12 @@ type Deps = {
   readonly log: (line: string) => void;
 };
 
-type Context = { readonly pagina: WebContents };
+type Context = { readonly pagina: WebContents; readonly desk: Desk };
+
+/** What a page of a copy may ask of the shell: the rest is about the administratie. */
+function isForCopies(path: readonly string[]): boolean {
+  return ['app', 'afdruk', 'bestand'].includes(path[0] ?? '') || path.join('.') === 'start.toestand';
+}
 
 const os = implement(shellContract).$context<Context>();
 
@@ -43,6 +48,7 @@ function createKeyRouter({ start, paper, copies }: Deps) {
   return {
     kopieen: {
       lijst: os.kopieen.lijst.handler(() => copies.list()),
+      bekijk: os.kopieen.bekijk.handler(({ input }) => copies.view(input)),
       controleer: os.kopieen.controleer.handler(({ input }) => copies.check(input)),
       zetTerug: os.kopieen.zetTerug.handler(({ input }) => copies.restore(input)),
       kies: os.kopieen.kies.handler(({ context }) => copies.choose(context.pagina)),
@@ -68,7 +74,7 @@ function createKeyRouter({ start, paper, copies }: Deps) {
 }
 
 function createRouter(deps: Deps) {
-  const { start, printing, resources, showMap } = deps;
+  const { start, resources, showMap } = deps;
   return os.router({
     app: {
       info: os.app.info.handler(() => ({
@@ -83,7 +89,7 @@ function createRouter(deps: Deps) {
       licenties: os.app.licenties.handler(() => readFile(join(resources, 'licenties.txt'), 'utf8')),
     },
     start: {
-      toestand: os.start.toestand.handler(() => start.toestand()),
+      toestand: os.start.toestand.handler(({ context }) => context.desk.toestand()),
       openDemo: os.start.openDemo.handler(() => start.openDemo()),
       nieuw: os.start.nieuw.handler(({ input }) => start.nieuw(input)),
       open: os.start.open.handler(({ input }) => start.open(input.id)),
@@ -101,22 +107,24 @@ function createRouter(deps: Deps) {
     },
     ...createKeyRouter(deps),
     afdruk: {
-      maakPdf: os.afdruk.maakPdf.handler(({ input }) => printing.makePdf(input)),
+      maakPdf: os.afdruk.maakPdf.handler(({ input, context }) => context.desk.printing.makePdf(input)),
       bewaar: os.afdruk.bewaar.handler(async ({ input, context }) => {
-        const pad = await printing.save(input.id, BrowserWindow.fromWebContents(context.pagina));
+        const pad = await context.desk.printing.save(input.id, BrowserWindow.fromWebContents(context.pagina));
         return pad === null ? null : { pad };
       }),
-      print: os.afdruk.print.handler(async ({ input }) => ({ soort: await printing.print(input.id) })),
-      vergeet: os.afdruk.vergeet.handler(({ input }) => {
-        printing.forget(input.id);
+      print: os.afdruk.print.handler(async ({ input, context }) => ({
+        soort: await context.desk.printing.print(input.id),
+      })),
+      vergeet: os.afdruk.vergeet.handler(({ input, context }) => {
+        context.desk.printing.forget(input.id);
         return null;
       }),
       klaar: os.afdruk.klaar.handler(({ input, context }) => {
-        printing.isReady(context.pagina, input.titel);
+        context.desk.printing.isReady(context.pagina, input.titel);
         return null;
       }),
       mislukt: os.afdruk.mislukt.handler(({ input, context }) => {
-        printing.hasFailed(context.pagina, input.melding);
+        context.desk.printing.hasFailed(context.pagina, input.melding);
         return null;
       }),
     },
@@ -152,13 +160,18 @@ function toFault(fault: unknown): ORPCError<string, unknown> {
 }
 
 /** Answers the shell calls of pages. */
-export function createShellServer(deps: Deps): (port: MessagePortMain, page: WebContents) => void {
+export function createShellServer(
+  deps: Deps,
+): (port: MessagePortMain, page: WebContents, desk: Desk) => void {
   setDutchMessages();
   dropFormData();
   const handler = new RPCHandler(createRouter(deps), {
     clientInterceptors: [
-      async ({ next, path }) => {
+      async ({ next, path, context }) => {
         try {
+          if (context.desk.soort === 'kopie' && !isForCopies(path)) {
+            throw contractFault('geenRecht', { message: 'Dit kan niet vanuit een kopie.' });
+          }
           return await next();
         } catch (cause) {
           const fault = toFault(cause);
@@ -168,7 +181,7 @@ export function createShellServer(deps: Deps): (port: MessagePortMain, page: Web
       },
     ],
   });
-  return (port, pagina) => {
+  return (port, pagina, desk) => {
     const guarded = guardPort(
       {
         on: (name, listener) => onPort(port, name, listener),
@@ -176,7 +189,7 @@ export function createShellServer(deps: Deps): (port: MessagePortMain, page: Web
       },
       () => deps.log('bericht op een poort is geen aanroep'),
     );
-    handler.upgrade(guarded, { context: { pagina } });
+    handler.upgrade(guarded, { context: { pagina, desk } });
     port.start();
   };
 }

@@ -124,6 +124,28 @@ export function createMainWindow({ voorkeuren, bron, icon, log }: Options): Brow
   return window;
 }
 
+/** The window that shows a copy: beside the main one, without its menu, and its place is not remembered. */
+export function createCopyWindow({ bron, icon, log }: Omit<Options, 'voorkeuren'>): BrowserWindow {
+  const { gemaximaliseerd: _, x, y, ...size } = chooseBounds(null, werkgebieden());
+  const window = new BrowserWindow({
+    ...{ ...size, x: x + 40, y: y + 40 },
+    minWidth: MINIMUM.width,
+    minHeight: MINIMUM.height,
+    show: false,
+    title: 'Kopie, alleen lezen – Gebiedsplanner',
+    ...(process.platform === 'linux' ? { icon } : {}),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? GROND.donker : GROND.licht,
+    webPreferences: pageRights(bron),
+  });
+  window.removeMenu();
+  window.once('ready-to-show', () => window.show());
+  // The page names itself after its route; the title goes on saying that this is a copy.
+  window.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
+  guardPage(window, log);
+  void window.loadURL(pageUrl('', bron)).catch(() => undefined);
+  return window;
+}
+
 const HIDDEN = { useContentSize: true, show: false, backgroundColor: '#ffffff' };
 
 /** A page nobody sees, for paper. `width` and `height` in CSS pixels. */

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
 import { backupSource, createBackup, readBackups } from '../../src/core/db/backup.ts';
+import { openCopy } from '../../src/core/db/copy-view.ts';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { openBridge } from '../../src/core/db/open.ts';
 import { readLoss } from '../../src/core/db/outside.ts';
@@ -59,6 +60,9 @@ const restore = (options: { backup?: string; sleutel?: string; migraties?: strin
     ...options,
   });
 
+const view = (options: { backup?: string; sleutel?: string; migraties?: string } = {}) =>
+  openCopy({ backup, pad: environment.opties.pad, sleutel: KEY, migraties: MIGRATIES, ...options });
+
 /** The administratie as a crash leaves it: with what was written last in a write-ahead log beside it. */
 function crash(): void {
   const { pad } = environment.opties;
@@ -113,6 +117,46 @@ describe('putting a copy back', () => {
   });
 });
 
+describe('a copy that is looked at', () => {
+  const shown = (options: Parameters<typeof view>[0] = {}): Store => {
+    const opened = view(options);
+    if (opened.soort !== 'open') throw new Error(opened.fout.soort);
+    return opened.store;
+  };
+
+  it('stands beside the administratie that goes on, and nothing can be written to it', () => {
+    const bytes = readFileSync(backup);
+    const copy = shown();
+    expect(content(copy)).toBe(toen);
+    setUren(480);
+    expect(content(copy)).toBe(toen);
+    expect(content(store)).not.toBe(current);
+    expect(() => copy.intern.verbinding.exec('DELETE FROM inzet')).toThrow(/readonly/u);
+    expect(() => runOpdracht(copy, testContext(), () => ({ label: 'Niets', uitvoer: null }))).toThrow();
+    copy.sluit();
+    expect(readFileSync(backup).equals(bytes)).toBe(true);
+    expect(readdirSync(environment.map).filter((name) => name.includes('kopie'))).toEqual([]);
+  });
+
+  it('is brought up to date in memory when it is of an older version; the copy itself stays as it was', () => {
+    const bytes = readFileSync(backup);
+    const later = migratieMap([{ tag: '0099_proef', sql: 'CREATE TABLE proef_nieuw (id text PRIMARY KEY)' }]);
+    const copy = shown({ migraties: later.map });
+    expect(copy.intern.verbinding.prepare('SELECT count(*) AS n FROM proef_nieuw').get()).toEqual({ n: 0 });
+    copy.sluit();
+    expect(readFileSync(backup).equals(bytes)).toBe(true);
+    later.clear();
+  });
+
+  it('leaves nothing after a kill: the next opening clears it away', () => {
+    const { pad } = environment.opties;
+    for (const end of ['', '-wal', '-shm']) writeFileSync(`${pad}.kopie-2147483646${end}`, 'rest');
+    store.sluit();
+    store = open();
+    expect(readdirSync(environment.map).filter((name) => name.includes('kopie'))).toEqual([]);
+  });
+});
+
 describe('a copy that cannot be put back changes nothing', () => {
   /** Another file in the place of the copy. */
   const as = (change: (bytes: Buffer) => Buffer) => {
@@ -131,26 +175,52 @@ describe('a copy that cannot be put back changes nothing', () => {
     return pad;
   };
 
-  it.each([
-    ['is not there', 'niet-gevonden', () => restore({ backup: join(environment.map, 'weg.gpa') })],
-    ['has another key', 'verkeerde-sleutel', () => restore({ sleutel: ANDERE_KEY })],
-    ['is empty', 'beschadigd', () => restore({ backup: as(() => Buffer.alloc(0)) })],
-    ['is cut off', 'beschadigd', () => restore({ backup: as((bytes) => bytes.subarray(0, 12_000)) })],
+  const otherSeries = () => {
+    const pad = join(environment.map, 'anders.gpa');
+    copyFileSync(backup, pad);
+    const { verbinding } = openBridge({ pad, sleutel: KEY, bestaat: true });
+    verbinding
+      .prepare(
+        'UPDATE __drizzle_migrations SET hash = ? WHERE rowid = (SELECT max(rowid) FROM __drizzle_migrations)',
+      )
+      .run('anders');
+    verbinding.close();
+    return pad;
+  };
+
+  const FAULTS: readonly (readonly [string, string, () => { backup?: string; sleutel?: string }])[] = [
+    ['is not there', 'niet-gevonden', () => ({ backup: join(environment.map, 'weg.gpa') })],
+    ['has another key', 'verkeerde-sleutel', () => ({ sleutel: ANDERE_KEY })],
+    ['is empty', 'beschadigd', () => ({ backup: as(() => Buffer.alloc(0)) })],
+    ['is cut off', 'beschadigd', () => ({ backup: as((bytes) => bytes.subarray(0, 12_000)) })],
+    ['has a damaged page', 'beschadigd', () => ({ backup: as((bytes) => bytes.fill(9, 40_000, 40_200)) })],
+    ['has a damaged start', 'beschadigd', () => ({ backup: as((bytes) => bytes.fill(9, 0, 16)) })],
+    ['is no administratie', 'beschadigd', () => ({ backup: as(() => Buffer.alloc(65_536, 3)) })],
+    ['is a text', 'beschadigd', () => ({ backup: as(() => Buffer.from('naam;uren\n'.repeat(900))) })],
     [
-      'has a damaged page',
+      'is a plain database',
       'beschadigd',
-      () => restore({ backup: as((bytes) => bytes.fill(9, 40_000, 40_200)) }),
+      () => ({ backup: as(() => Buffer.from('SQLite format 3\0'.padEnd(65_536, '\0'))) }),
     ],
-    ['has a damaged start', 'beschadigd', () => restore({ backup: as((bytes) => bytes.fill(9, 0, 16)) })],
-    ['is no administratie', 'beschadigd', () => restore({ backup: as(() => Buffer.alloc(65_536, 3)) })],
-    ['is of a newer version', 'nieuwere-versie', () => restore({ backup: newer() })],
-  ])('%s', (_, soort, attempt) => {
+    ['is of a newer version', 'nieuwere-versie', () => ({ backup: newer() })],
+    ['is of another series of versions', 'migratie-mislukt', () => ({ backup: otherSeries() })],
+  ];
+
+  const nothingLeft = () =>
+    expect(readdirSync(environment.map).filter((name) => /vervangen|herstel|kopie-/u.test(name))).toEqual([]);
+
+  it.each(FAULTS)('%s', (_, soort, options) => {
     store.sluit();
-    expect(attempt()).toMatchObject({ soort: 'fout', fout: { soort } });
+    expect(restore(options())).toMatchObject({ soort: 'fout', fout: { soort } });
     store = open();
     expect(content(store)).toBe(current);
-    const left = readdirSync(environment.map).filter((name) => /vervangen|herstel/u.test(name));
-    expect(left).toEqual([]);
+    nothingLeft();
+  });
+
+  it.each(FAULTS)('nor can one be looked at that %s', (_, soort, options) => {
+    expect(view(options())).toMatchObject({ soort: 'fout', fout: { soort } });
+    expect(content(store)).toBe(current);
+    nothingLeft();
   });
 
   it('while another program has the administratie open', async () => {

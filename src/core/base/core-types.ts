@@ -138,6 +138,8 @@ export type CoreContext = {
   readonly switchGebruiker: (gebruiker: Gebruiker) => void;
   readonly klok: Clock;
   readonly log: Log;
+  /** What is open is a copy, to look at only. */
+  readonly isCopy: boolean;
   /** Development and tests: check what a call answers against the contract. */
   readonly controleerUitvoer: boolean;
 };

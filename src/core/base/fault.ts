@@ -25,6 +25,13 @@ export function ongeldig(veld: string, melding: string): CoreFault {
   return new CoreFault('ongeldig', { velden: [{ veld, melding }] });
 }
 
+/** Refuses because what is open is a copy, to look at only. */
+export function onlyACopy(): CoreFault {
+  return new CoreFault('geenRecht', {
+    melding: 'Dit is een kopie, om te bekijken. Wijzigen kan alleen in de administratie zelf.',
+  });
+}
+
 /** Refuses because a record does not exist (any more); the sentence says which. */
 export function notFound(melding?: string): CoreFault {
   return new CoreFault('nietGevonden', melding === undefined ? {} : { melding });

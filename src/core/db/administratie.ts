@@ -220,7 +220,10 @@ function fillNew(bridge: Bridge, options: Content): OpenFault | null {
 /** What interrupted attempts left; nobody has seen it as an administratie. Those of a running process stay. */
 export function clearResten(path: string): void {
   clearFile(`${path}.herstel`);
-  const patroon = new RegExp(`^${RegExp.escape(basename(path))}\\.nieuw-(\\d+)$`, 'u');
+  const patroon = new RegExp(
+    `^(?:${RegExp.escape(basename(path))}\\.nieuw|.+\\.kopie)-(\\d+)(?:-wal|-shm|-journal)?$`,
+    'u',
+  );
   for (const naam of readdirSync(dirname(path))) {
     const pid = Number(patroon.exec(naam)?.[1] ?? 0);
     if (pid > 0 && (pid === process.pid || !loopt(pid))) clearFile(join(dirname(path), naam));
@@ -248,7 +251,8 @@ function putInPlace(van: string, naar: string): void {
   }
 }
 
-function clearFile(path: string): void {
+/** Removes a file of SQLite with what belongs to it. */
+export function clearFile(path: string): void {
   for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(path + eind, { force: true });
 }
 

@@ -50,6 +50,8 @@ export type Outside = {
 export type Store = {
   /** File, or ':memory:' in tests. */
   readonly pad: string;
+  /** A copy that is looked at: nothing can be written. */
+  readonly readOnly?: boolean;
   readonly lees: ReadDb;
   /** Only for core/db: everything else writes through `runOpdracht`. */
   readonly intern: {

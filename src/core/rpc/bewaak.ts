@@ -4,7 +4,7 @@ import { type CallMeta, VEROUDERD } from '../../shared/contract/base/base.ts';
 import { contractFault, toContractFault } from '../../shared/contract/base/contract-fault.ts';
 import { hasRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext } from '../base/core-types.ts';
-import { CoreFault } from '../base/fault.ts';
+import { CoreFault, onlyACopy } from '../base/fault.ts';
 
 const metaSchema: z.ZodType<CallMeta> = z.object({
   soort: z.enum(['lees', 'schrijf']),
@@ -75,6 +75,7 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
   const duration = () => `${(performance.now() - start).toFixed(1)} ms`;
   try {
     const meta = metaSchema.parse(procedure['~orpc'].meta);
+    if (context.isCopy && meta.soort === 'schrijf') throw onlyACopy();
     if (!mayAanroepen(context, meta)) throw new CoreFault('geenRecht');
     const output = await aanvraag.next();
     await checkOutput(aanvraag, output);

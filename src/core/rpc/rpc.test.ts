@@ -33,6 +33,7 @@ function createContext(rol: Rol, log: string[] = [], onDelta: () => void = () =>
     gebruiker: { naam: 'T. Est', rol },
     startGebruiker: { naam: 'T. Est', rol },
     switchGebruiker: () => undefined,
+    isCopy: false,
     klok: { vandaag: () => '2021-03-01', now: () => '2021-03-01T09:00:00Z' },
     log: (niveau, line) => log.push(`${niveau} ${line}`),
     controleerUitvoer: true,

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { readVooruit } from '../data/planbord-data.ts';
 import { startTheme } from '../lib/theme.ts';
 import { App } from './app.tsx';
+import { CopyFrame } from './frame/copy-frame.tsx';
 import { AppFrame } from './frame/frame.tsx';
 import { client } from './query-client.ts';
 import { StartPort } from './start-port.tsx';
@@ -15,7 +16,9 @@ export function start(wortel: HTMLElement): void {
   createRoot(wortel).render(
     <App>
       <StartPort>
-        <AppFrame />
+        <CopyFrame>
+          <AppFrame />
+        </CopyFrame>
       </StartPort>
     </App>,
   );

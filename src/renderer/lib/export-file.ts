@@ -1,7 +1,16 @@
+import { copyMoment, copySuffix, copyText } from './copy.ts';
 import { shell } from './core-client.ts';
 import { showMessage } from './messages.ts';
 import { leesFout } from './report-error.ts';
 import { createCsv, createXlsx, type ExportTable } from './table-export.ts';
+
+/** What is made of a copy says so on its sheet. */
+function withCopy(table: ExportTable): ExportTable {
+  const moment = copyMoment();
+  if (moment === null) return table;
+  const line = ['Kopie', `Dit zijn de gegevens van de ${copyText(moment)}.`] as const;
+  return { ...table, toelichting: [line, ...(table.toelichting ?? [])] };
+}
 
 export type ExportForm = 'xlsx' | 'csv';
 
@@ -11,8 +20,8 @@ export type ExportForm = 'xlsx' | 'csv';
  */
 export async function exporteer(table: ExportTable, form: ExportForm, vandaag: string): Promise<void> {
   try {
-    const bytes = form === 'xlsx' ? await createXlsx(table, vandaag) : await createCsv(table);
-    const naam = `${table.titel} ${table.peildatum}.${form}`;
+    const bytes = form === 'xlsx' ? await createXlsx(withCopy(table), vandaag) : await createCsv(table);
+    const naam = `${table.titel} ${table.peildatum}${copySuffix()}.${form}`;
     const place = await shell.bestand.bewaar({ naam, inhoud: bytes.toBase64() });
     if (place !== null) showMessage({ soort: 'goed', tekst: `Bewaard als ${place.pad}` });
   } catch (fault) {

@@ -15,6 +15,8 @@ export const aanmaakSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('bestaand') }),
   /** The file must not exist: nothing is ever written over. */
   z.object({ soort: z.literal('nieuw'), gemeente: z.string() }),
+  /** Opens a copy to look at; `pad` says where it may be unpacked for a moment. */
+  z.object({ soort: z.literal('kopie'), backup: z.string().min(1) }),
   /** Opens the demo administratie, or makes it. */
   z.object({ soort: z.literal('demo') }),
 ]);

@@ -53,7 +53,8 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('wachtzin'), naam: z.string(), onjuist: z.boolean() }),
   /** It was just made: first its recovery key is shown. */
   z.object({ soort: z.literal('herstelsleutel'), naam: z.string() }),
-  z.object({ soort: z.literal('open'), naam: z.string() }),
+  /** `kopie`: it is a copy, to look at only; the moment at which it was made. */
+  z.object({ soort: z.literal('open'), naam: z.string(), kopie: z.string().optional() }),
   z.object({
     soort: z.literal('fout'),
     fout: z.enum(openFaultSoorten),
@@ -139,19 +140,27 @@ export const shellContract = {
   /** Copies of the administratie that is open, or that did not open. */
   kopieen: {
     lijst: shell.output(
-      z.object({ map: z.string(), tweedeMap: z.string().nullable(), kopieen: z.array(copySchema) }),
+      z.object({
+        map: z.string(),
+        tweedeMap: z.string().nullable(),
+        /** Number of the last opdracht that was confirmed, where that is known without opening; null = it is not. */
+        laatsteOpdracht: z.number().int().nullable(),
+        kopieen: z.array(copySchema),
+      }),
     ),
+    /** Shows a copy in a window of its own, to look at only. */
+    bekijk: shell.input(copyRefSchema).output(z.null()),
     /** Looks whether a copy is byte for byte what it was when it was made and checked. */
     controleer: shell.input(copyRefSchema).output(z.object({ heel: z.boolean() })),
     /** Puts a copy back; what stands there now is set aside first. */
     zetTerug: shell.input(copyRefSchema).output(teruggezetSchema),
     /** Asks for a copy anywhere, and remembers it; `null` = cancelled by the user. */
     kies: shell.output(z.object({ naam: z.string() }).nullable()),
-    /** Puts back the copy that was chosen, or opens it as a new administratie. `ongeldig` says what to type. */
+    /** Puts back the copy that was chosen, opens it as a new administratie, or shows it. `ongeldig` says what to type. */
     zetGekozenTerug: shell
       .input(
         z.object({
-          als: z.enum(['huidige', 'nieuw']),
+          als: z.enum(['huidige', 'nieuw', 'bekijken']),
           wachtzin: z.string().max(1000).nullable(),
           sleutel: z.string().max(500).nullable(),
         }),

@@ -37,8 +37,8 @@ export function gebruikersOn(db: ReadDb, datum: string): (Gebruiker & { readonly
 const START = 'start';
 
 /** Who one can be in the demo; empty elsewhere. */
-export function demoRollen({ opslag, gebruiker, startGebruiker, klok }: CoreContext) {
-  if (readAdministratie(opslag.lees)?.demo !== true) return [];
+export function demoRollen({ opslag, gebruiker, startGebruiker, klok, isCopy }: CoreContext) {
+  if (isCopy || readAdministratie(opslag.lees)?.demo !== true) return [];
   return [
     {
       sleutel: START,

@@ -9,6 +9,7 @@ import type { ReactElement } from 'react';
 import { NavLink } from 'react-router';
 import { isDringend, useKlachtSignalen } from '../../data/klacht-toegang.ts';
 import { useKnelpunten } from '../../data/knelpunten-data.ts';
+import { useCopyMoment } from '../../lib/copy.ts';
 import { PAGES, type PageNaam } from '../commands/pages.ts';
 
 const ICONEN: Readonly<Record<PageNaam, ReactElement>> = {
@@ -25,9 +26,10 @@ const ICONEN: Readonly<Record<PageNaam, ReactElement>> = {
 export function Navigation() {
   const open = useKnelpunten()?.filter((knelpunt) => knelpunt.acceptatie === null).length ?? 0;
   const dringend = useKlachtSignalen()?.filter(isDringend).length ?? 0;
+  const isCopy = useCopyMoment() !== null;
   return (
     <nav className="navigatie" aria-label="Schermen">
-      {PAGES.map(({ naam, pad, label }) => {
+      {PAGES.filter(({ naam }) => !(isCopy && naam === 'klachten')).map(({ naam, pad, label }) => {
         const [counter, wat] = counterOf(naam, open, dringend);
         return (
           <NavLink

@@ -4,6 +4,7 @@ import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { actionKeyText } from '../../actions/action.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { opslagWinkel, type SaveState } from '../../data/storage-state.ts';
+import { useCopyMoment } from '../../lib/copy.ts';
 import { connection, startToestand } from '../../lib/core-client.ts';
 import { momentText } from '../../lib/moment.ts';
 import { useStore } from '../../lib/store.ts';
@@ -24,12 +25,15 @@ function readZoom(): number {
 function Storage({
   stand,
   zonder,
+  kopie,
 }: {
+  readonly kopie: boolean;
   readonly stand: SaveState;
   /** Why there is no core to ask; null = there is one. */
   readonly zonder: string | null;
 }): ReactNode {
   if (zonder !== null) return zonder;
+  if (kopie) return 'Kopie, alleen lezen';
   switch (stand.soort) {
     case 'opgeslagen':
       return '✓ Opgeslagen';
@@ -40,6 +44,12 @@ function Storage({
     default:
       return assertNever(stand, 'opslagstand');
   }
+}
+
+function backupText({ laatsteBackup, vandaag }: { laatsteBackup: string | null; vandaag: string }): string {
+  return laatsteBackup === null
+    ? 'Nog geen back-up gemaakt'
+    : `Laatste back-up: ${momentText(laatsteBackup, vandaag)}`;
 }
 
 /** Why the core cannot be asked now; null = it can. */
@@ -57,19 +67,16 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
   const zonder = useWithoutCore();
   const zoom = useSyncExternalStore(followWindow, readZoom);
   const status = useStatus().data;
+  const kopie = useCopyMoment() !== null;
   return (
     <footer className="statusbalk cijfers">
       <output className="statusbalk__opslag">
-        <Storage {...{ stand, zonder }} />
+        <Storage {...{ stand, zonder, kopie }} />
       </output>
       {status === undefined ? null : (
         <>
           <span className="statusbalk__administratie">Administratie: {status.administratie.naam}</span>
-          <span className="statusbalk__minder">
-            {status.laatsteBackup === null
-              ? 'Nog geen back-up gemaakt'
-              : `Laatste back-up: ${momentText(status.laatsteBackup, status.vandaag)}`}
-          </span>
+          {kopie ? null : <span className="statusbalk__minder">{backupText(status)}</span>}
           {status.waarschuwingen.map((waarschuwing) => (
             <span key={waarschuwing} className="statusbalk__waarschuwing" title={waarschuwing}>
               ! {waarschuwing}

@@ -68,7 +68,8 @@ function Kopieen({ vandaag }: { readonly vandaag: string }) {
     <Part titel="Kopieën">
       <p className="beheer__uitleg">
         Het programma maakt vanzelf kopieën als er is gewerkt. Elke kopie is bij het maken geopend en
-        gecontroleerd. Bij terugzetten wordt wat er nu staat eerst opzij gezet.
+        gecontroleerd. Bekijken opent een kopie in een eigen venster, waarin niets kan worden gewijzigd. Bij
+        terugzetten wordt wat er nu staat eerst opzij gezet.
       </p>
       <div className="beheer__acties">
         <Button appearance="primary" onClick={() => call(make)}>
@@ -76,6 +77,7 @@ function Kopieen({ vandaag }: { readonly vandaag: string }) {
         </Button>
         <Button onClick={() => setTo(true)}>Kopie maken naar…</Button>
         <CopyFromFile als="huidige" label="Kopie uit een bestand terugzetten…" />
+        <CopyFromFile als="bekijken" label="Kopie uit een bestand bekijken…" />
       </div>
       <KopieenList vandaag={vandaag} open />
       {naar ? <CopyToDialog onClose={() => setTo(false)} /> : null}

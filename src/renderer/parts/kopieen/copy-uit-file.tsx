@@ -8,7 +8,7 @@ import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { copyCalls } from './kopieen.queries.ts';
 
-type Als = 'huidige' | 'nieuw';
+type Als = 'huidige' | 'nieuw' | 'bekijken';
 
 const TEXT: Readonly<
   Record<Als, { readonly titel: string; readonly uitleg: string; readonly knop: string }>
@@ -17,6 +17,11 @@ const TEXT: Readonly<
     titel: 'Kopie uit een bestand terugzetten',
     uitleg: 'De kopie komt in de plaats van deze administratie. Wat er nu staat, wordt eerst opzij gezet.',
     knop: 'Terugzetten',
+  },
+  bekijken: {
+    titel: 'Kopie bekijken',
+    uitleg: 'De kopie opent in een eigen venster. Daar kunt u niets wijzigen.',
+    knop: 'Bekijken',
   },
   nieuw: {
     titel: 'Kopie openen',
@@ -55,7 +60,7 @@ function useRestoreChosen(als: Als, naam: string, onClose: () => void) {
     try {
       const { opzij } = await copyCalls.restoreChosen({ als, ...vraag });
       const saved = opzij === null ? '' : ` Wat er stond, is bewaard als ${opzij}.`;
-      showMessage({ soort: 'goed', tekst: `${naam} is geopend.${saved}` });
+      if (als !== 'bekijken') showMessage({ soort: 'goed', tekst: `${naam} is geopend.${saved}` });
       onClose();
     } catch (cause) {
       const parsed = leesFout(cause);

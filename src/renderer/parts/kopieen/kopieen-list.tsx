@@ -4,6 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { showMessage } from '../../lib/messages.ts';
 import { momentText } from '../../lib/moment.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { sizeText, whyText } from './copy-text.ts';
@@ -24,7 +25,8 @@ export function KopieenList({ vandaag, open }: Props) {
     return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
   }
   if (vraag.data === undefined) return <LoadingState wat="Kopieën" regels={3} />;
-  if (vraag.data.kopieen.length === 0) {
+  const { kopieen, laatsteOpdracht } = vraag.data;
+  if (kopieen.length === 0) {
     return (
       <EmptyState titel="Er zijn nog geen kopieën">
         De eerste komt vanzelf als er iets is gewijzigd.
@@ -40,18 +42,18 @@ export function KopieenList({ vandaag, open }: Props) {
             <th scope="col">Moment</th>
             <th scope="col">Waarom</th>
             <th scope="col">Grootte</th>
-            {open ? <th scope="col">Sindsdien</th> : null}
+            {open || laatsteOpdracht !== null ? <th scope="col">Sindsdien</th> : null}
             <th scope="col">Controle</th>
             <th scope="col">
-              <span className="alleen-voorlezen">Terugzetten</span>
+              <span className="alleen-voorlezen">Bekijken of terugzetten</span>
             </th>
           </tr>
         </thead>
         <tbody>
-          {vraag.data.kopieen.map((copy) => (
+          {kopieen.map((copy) => (
             <Row
               key={`${copy.waar}/${copy.bestand}`}
-              {...{ copy, vandaag, open }}
+              {...{ copy, vandaag, open, laatsteOpdracht }}
               onChoose={() => setChosen(copy)}
             />
           ))}
@@ -64,9 +66,14 @@ export function KopieenList({ vandaag, open }: Props) {
   );
 }
 
-type RowProps = Props & { readonly copy: Copy; readonly onChoose: () => void };
+type RowProps = Props & {
+  readonly copy: Copy;
+  /** Number of the last change; null = not known without opening. */
+  readonly laatsteOpdracht: number | null;
+  readonly onChoose: () => void;
+};
 
-function Row({ copy, vandaag, open, onChoose }: RowProps) {
+function Row({ copy, vandaag, open, laatsteOpdracht, onChoose }: RowProps) {
   const wanneer = momentText(copy.moment, vandaag);
   return (
     <tr>
@@ -80,11 +87,14 @@ function Row({ copy, vandaag, open, onChoose }: RowProps) {
         <td>
           <Sindsdien copy={copy} />
         </td>
-      ) : null}
+      ) : laatsteOpdracht === null ? null : (
+        <td>{sinceText(laatsteOpdracht - copy.laatsteOpdracht)}</td>
+      )}
       <td>
         <Controle copy={copy} />
       </td>
       <td className="kopieen__actie">
+        <Bekijk copy={copy} wanneer={wanneer} />{' '}
         <Button size="small" onClick={onChoose} aria-label={`Kopie van ${wanneer} terugzetten…`}>
           Terugzetten…
         </Button>
@@ -93,11 +103,40 @@ function Row({ copy, vandaag, open, onChoose }: RowProps) {
   );
 }
 
+/** Shows it in a window of its own; why that cannot be comes in the message bar. */
+function Bekijk({ copy: { bestand, waar }, wanneer }: { readonly copy: Copy; readonly wanneer: string }) {
+  const [busy, setBusy] = useState(false);
+  const view = async () => {
+    setBusy(true);
+    try {
+      await copyCalls.view({ bestand, waar });
+    } catch (cause) {
+      const { tekst, velden } = leesFout(cause);
+      showMessage({ soort: 'fout', tekst: velden[0]?.melding ?? tekst });
+    }
+    setBusy(false);
+  };
+  return (
+    <Button
+      size="small"
+      disabledFocusable={busy}
+      onClick={() => void view()}
+      aria-label={`Kopie van ${wanneer} bekijken`}
+    >
+      Bekijken
+    </Button>
+  );
+}
+
+/** What was done since a copy, in a few words. */
+function sinceText(total: number): string {
+  if (total <= 0) return 'niets gewijzigd';
+  return total === 1 ? '1 wijziging' : `${total.toLocaleString('nl-NL')} wijzigingen`;
+}
+
 function Sindsdien({ copy }: { readonly copy: Copy }) {
   const total = useQuery(copyQueries.since(copy.laatsteOpdracht)).data?.totaal;
-  if (total === undefined) return '…';
-  if (total === 0) return 'niets gewijzigd';
-  return total === 1 ? '1 wijziging' : `${total.toLocaleString('nl-NL')} wijzigingen`;
+  return total === undefined ? '…' : sinceText(total);
 }
 
 type State = 'gemaakt' | 'bezig' | 'heel' | 'beschadigd';

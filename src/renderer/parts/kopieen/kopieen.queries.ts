@@ -16,11 +16,15 @@ export const copyQueries = {
 export const copyCalls = {
   make: () => core.beheer.maakBackup(),
   lossRead: () => core.beheer.bevestigOntbrekend(),
+  view: (ref: CopyRef) => shell.kopieen.bekijk(ref),
   check: (ref: CopyRef) => shell.kopieen.controleer(ref),
   restore: (ref: CopyRef) => shell.kopieen.zetTerug(ref),
   choose: () => shell.kopieen.kies(),
-  restoreChosen: (vraag: { als: 'huidige' | 'nieuw'; wachtzin: string | null; sleutel: string | null }) =>
-    shell.kopieen.zetGekozenTerug(vraag),
+  restoreChosen: (vraag: {
+    als: 'huidige' | 'nieuw' | 'bekijken';
+    wachtzin: string | null;
+    sleutel: string | null;
+  }) => shell.kopieen.zetGekozenTerug(vraag),
   saveTo: (wachtzin: string) => shell.kopieen.bewaarNaar({ wachtzin }),
   chooseSecond: () => shell.kopieen.kiesTweedeMap(),
   clearSecond: () => shell.kopieen.wisTweedeMap(),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { z } from 'zod';
 import type { ParameterSchema, Sheet } from '../../../shared/rapport/rapport.ts';
 import { statusOptions } from '../../data/planbord-data.ts';
+import { copyMoment, copySuffix, copyText } from '../../lib/copy.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { Mislukt, PaperSheet } from './sheet.tsx';
 
@@ -55,9 +56,12 @@ function Drawn<Parameters extends ParameterSchema, Question, Data, Key extends Q
   if (data === undefined || status.data === undefined) return null;
   const { administratie, gebruiker, vandaag } = status.data;
   const { gemeente, demo } = administratie;
-  const sheet = rapport.sheet(data, parameters, vandaag);
+  const made = rapport.sheet(data, parameters, vandaag);
+  const sheet = { ...made, title: `${made.title}${copySuffix()}` };
+  const moment = copyMoment();
+  const copy = moment === null ? null : copyText(moment);
   return (
-    <PaperSheet sheet={sheet} sender={{ gemeente, demo, madeBy: gebruiker.naam }}>
+    <PaperSheet sheet={sheet} sender={{ gemeente, demo, copy, madeBy: gebruiker.naam }}>
       {draw({ data, parameters, title: sheet.title, demo })}
     </PaperSheet>
   );

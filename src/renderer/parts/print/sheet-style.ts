@@ -1,7 +1,13 @@
 import type { Sheet } from '../../../shared/rapport/rapport.ts';
 
 /** Whose paper it is, and who made it. */
-export type Sender = { readonly gemeente: string; readonly madeBy: string; readonly demo: boolean };
+export type Sender = {
+  readonly gemeente: string;
+  readonly madeBy: string;
+  readonly demo: boolean;
+  /** 'kopie van 12-11-2026 18:30'; null = it is of the administratie itself. */
+  readonly copy: string | null;
+};
 
 /** A text as CSS string; a name from the data must not be able to end it. */
 function cssText(text: string): string {
@@ -13,11 +19,12 @@ function cssText(text: string): string {
  * Size, header and footer of every page as margin boxes: what repeats on each
  * page is no part of the text, so the tagged PDF reads it to nobody twice.
  */
-export function sheetStyle(sheet: Sheet, { gemeente, madeBy, demo }: Sender): string {
+export function sheetStyle(sheet: Sheet, { gemeente, madeBy, demo, copy }: Sender): string {
   const { title, period, madeOn, classificatie } = sheet;
   const from = gemeente === '' ? 'WijkOndersteuningsTeams' : `Gemeente ${gemeente} · WijkOndersteuningsTeams`;
   const by = madeBy === '' ? '' : ` door ${madeBy}`;
-  const kind = demo ? `${classificatie} · DEMO – fictieve gegevens` : classificatie;
+  const marks = [copy?.toUpperCase(), classificatie, demo ? 'DEMO – fictieve gegevens' : null];
+  const kind = marks.filter((mark) => mark !== null && mark !== undefined).join(' · ');
   const font = '8pt "Segoe UI", "Liberation Sans", Arial, sans-serif';
   const box = (place: string, content: string, extra = ''): string =>
     `@${place} { content: ${content}; font: ${font}; color: #000; white-space: pre-line; ${extra} }`;
