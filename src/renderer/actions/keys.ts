@@ -18,7 +18,7 @@ export function keyOf(event: KeyInput): string {
 
 /** The character that is being typed; null for a command or a key without one. */
 export function typedCharacter(event: KeyInput): string | null {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey ? event.key : null;
+  return event.key.length === 1 && !isShortcut(event) ? event.key : null;
 }
 
 /** Whether this key types a character: it never gives a command while a text field has the focus. */
@@ -75,3 +75,6 @@ export function ariaKeys(keys: readonly string[]): string {
   const named = (part: string) => ARIA_NAMES[part] ?? `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`;
   return keys.map((key) => keyParts(key).map(named).join('+')).join(' ');
 }
+
+/** Whether the key comes with Ctrl, Cmd or Alt: then it is an action, not text. */
+export const isShortcut = (event: KeyInput): boolean => event.ctrlKey || event.metaKey || event.altKey;

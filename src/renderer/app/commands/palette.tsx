@@ -1,5 +1,5 @@
 import './palette.css';
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { actionStore } from '../../actions/store.ts';
 import { Dialog } from '../../components/dialog/dialog.tsx';
 import { Key } from '../../components/menu/key.tsx';
@@ -7,14 +7,16 @@ import { useStore } from '../../lib/store.ts';
 import { useJumps } from './jumps.ts';
 import { actionEntries, type PaletteEntry } from './palette-entries.ts';
 import { searchable, searchEntries } from './search-entries.ts';
+import { endTypingAhead, typedAhead } from './typed-ahead.ts';
 
 /** Search and actions in one box: actions, screens, teams and people. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const registrations = useStore(actionStore);
   const jumps = useJumps();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typedAhead);
+  useLayoutEffect(endTypingAhead, []);
   // Nothing is chosen before something is typed or an arrow is pressed: Enter alone must do nothing.
-  const [selected, setSelected] = useState(-1);
+  const [selected, setSelected] = useState(text === '' ? -1 : 0);
   const lijstId = useId();
   const alles = useMemo(() => {
     const actions = registrations.flatMap((registration) => registration.actions);

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LoadingState } from '../../components/toestand.tsx';
-import { useKnelpuntenBijhouden } from '../../data/knelpunten-data.ts';
+import { useKnelpunten, useKnelpuntenBijhouden } from '../../data/knelpunten-data.ts';
+import { later, preloadLater } from '../../lib/later.tsx';
+import { beginTypingAhead } from '../commands/typed-ahead.ts';
 import { useAppActions } from '../commands/use-app-actions.ts';
 import { Bar } from './bar.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -10,10 +12,8 @@ import { Navigation } from './navigation.tsx';
 import { Pages } from './routes.tsx';
 import { StatusBar } from './status-bar.tsx';
 
-const Palette = lazy(async () => ({ default: (await import('../commands/palette.tsx')).Palette }));
-const KeyOverview = lazy(async () => ({
-  default: (await import('../commands/key-overview.tsx')).KeyOverview,
-}));
+const Palette = later(async () => (await import('../commands/palette.tsx')).Palette, 'first');
+const KeyOverview = later(async () => (await import('../commands/key-overview.tsx')).KeyOverview);
 
 type Window = 'geen' | 'palet' | 'toetsen';
 
@@ -21,6 +21,9 @@ type Window = 'geen' | 'palet' | 'toetsen';
 function Meelopers(props: { readonly openPalette: () => void; readonly openKeys: () => void }) {
   useKnelpuntenBijhouden();
   useAppActions(props);
+  // The knelpunten are calculated in idle time after the first picture: from then on nothing waits for the page.
+  const settled = useKnelpunten() !== undefined;
+  useEffect(() => (settled ? preloadLater() : undefined), [settled]);
   return null;
 }
 
@@ -28,8 +31,11 @@ function Meelopers(props: { readonly openPalette: () => void; readonly openKeys:
 export function AppFrame() {
   const [window, setWindow] = useState<Window>('geen');
   const { pathname } = useLocation();
-  const sluit = () => setWindow('geen');
-  const openPalette = useCallback(() => setWindow('palet'), []);
+  const sluit = useCallback(() => setWindow('geen'), []);
+  const openPalette = useCallback(() => {
+    beginTypingAhead(sluit);
+    setWindow('palet');
+  }, [sluit]);
   const openKeys = useCallback(() => setWindow('toetsen'), []);
   return (
     <div className="raamwerk">

@@ -1,56 +1,46 @@
-import { lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 // Not lazy: it is what people open the application for, and React shows a page that had to wait only
 // 300 ms after the grey lines that stood in for it.
 import { CapaciteitPage } from '../../features/capaciteit/capaciteit-page.tsx';
+import { later } from '../../lib/later.tsx';
 
-const Vandaag = lazy(async () => ({
-  default: (await import('../../features/vandaag/vandaag-page.tsx')).VandaagPage,
-}));
-const Medewerkers = lazy(async () => ({
-  default: (await import('../../features/medewerkers/list/medewerkers-page.tsx')).MedewerkersPage,
-}));
-const Persoon = lazy(async () => ({
-  default: (await import('../../features/medewerkers/persoon/persoon-page.tsx')).PersoonPage,
-}));
-const Import = lazy(async () => ({
-  default: (await import('../../features/uitwisseling/import-page.tsx')).ImportPage,
-}));
+const Vandaag = later(async () => (await import('../../features/vandaag/vandaag-page.tsx')).VandaagPage);
+const Medewerkers = later(
+  async () => (await import('../../features/medewerkers/list/medewerkers-page.tsx')).MedewerkersPage,
+);
+const Persoon = later(
+  async () => (await import('../../features/medewerkers/persoon/persoon-page.tsx')).PersoonPage,
+);
+const Import = later(async () => (await import('../../features/uitwisseling/import-page.tsx')).ImportPage);
 const loadKlachten = () => import('../../features/klachten/klachten-page.tsx');
-const Klachten = lazy(async () => ({ default: (await loadKlachten()).KlachtenPage }));
-const Klachtintake = lazy(async () => ({ default: (await loadKlachten()).IntakePage }));
-const Klachtdossier = lazy(async () => ({ default: (await loadKlachten()).DossierPage }));
-const Jaarverslag = lazy(async () => ({
-  default: (await import('../../features/klachten/jaarverslag/jaarverslag-page.tsx')).JaarverslagPage,
-}));
-const Klachtafdruk = lazy(async () => ({
-  default: (await import('../../features/klachten/papier/papier-page.tsx')).KlachtPrintPage,
-}));
-const Vernietiging = lazy(async () => ({
-  default: (await import('../../features/klachten/vernietiging/vernietiging-page.tsx')).VernietigingPage,
-}));
-const Sjablonen = lazy(async () => ({
-  default: (await import('../../features/klachten/brieven/brieven-sjablonen-page.tsx')).SjablonenPage,
-}));
-const Organisaties = lazy(async () => ({
-  default: (await import('../../features/organisaties/list/organisaties-page.tsx')).OrganisatiesPage,
-}));
-const Organisatie = lazy(async () => ({
-  default: (await import('../../features/organisaties/organisatie/organisatie-page.tsx')).OrganisatiePage,
-}));
-const Overzichten = lazy(async () => ({
-  default: (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
-}));
-const Beheer = lazy(async () => ({
-  default: (await import('../beheer/beheer-page.tsx')).BeheerPage,
-}));
+const Klachten = later(async () => (await loadKlachten()).KlachtenPage);
+const Klachtintake = later(async () => (await loadKlachten()).IntakePage);
+const Klachtdossier = later(async () => (await loadKlachten()).DossierPage);
+const Jaarverslag = later(
+  async () => (await import('../../features/klachten/jaarverslag/jaarverslag-page.tsx')).JaarverslagPage,
+);
+const Klachtafdruk = later(
+  async () => (await import('../../features/klachten/papier/papier-page.tsx')).KlachtPrintPage,
+);
+const Vernietiging = later(
+  async () => (await import('../../features/klachten/vernietiging/vernietiging-page.tsx')).VernietigingPage,
+);
+const Sjablonen = later(
+  async () => (await import('../../features/klachten/brieven/brieven-sjablonen-page.tsx')).SjablonenPage,
+);
+const Organisaties = later(
+  async () => (await import('../../features/organisaties/list/organisaties-page.tsx')).OrganisatiesPage,
+);
+const Organisatie = later(
+  async () => (await import('../../features/organisaties/organisatie/organisatie-page.tsx')).OrganisatiePage,
+);
+const Overzichten = later(
+  async () => (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
+);
+const Beheer = later(async () => (await import('../beheer/beheer-page.tsx')).BeheerPage);
 
-const Team = lazy(async () => ({
-  default: (await import('../../features/teams/team-page.tsx')).TeamPage,
-}));
-const Gebied = lazy(async () => ({
-  default: (await import('../../features/teams/gebied-page.tsx')).GebiedPage,
-}));
+const Team = later(async () => (await import('../../features/teams/team-page.tsx')).TeamPage);
+const Gebied = later(async () => (await import('../../features/teams/gebied-page.tsx')).GebiedPage);
 
 /** The pages inside the frame; the planbord is the start. */
 export function Pages() {
