@@ -6,6 +6,7 @@ import { MIGRATIES, vasteClock } from '../../tests/support/create-test-core.ts';
 import { KEY } from '../../tests/support/create-test-db.ts';
 import { coreContract } from '../shared/contract/core-contract.ts';
 import type { Aanmaak } from '../shared/contract/init.ts';
+import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
 import type { Core, Gebruiker } from './base/core-types.ts';
 import { createCore } from './core.ts';
 
@@ -26,12 +27,12 @@ const open = (aanmaak: Aanmaak, gebruiker: Gebruiker) =>
 
 beforeEach(async () => {
   map = mkdtempSync(join(tmpdir(), 'gp-kopie-'));
-  const core = await open({ soort: 'demo' }, { naam: 'Proefpersoon', rol: 'beheerder' });
+  const core = await open({ soort: 'demo' }, { naam: 'Proefpersoon', rollen: GEBRUIKER_ROLLEN.values });
   await core.client.beheer.maakBackup();
   await core.sluit();
   const [file = ''] = readdirSync(join(map, 'backups')).filter((name) => name.endsWith('.gpa'));
   const backup = join(map, 'backups', file);
-  copy = await open({ soort: 'kopie', backup }, { naam: 'Proefpersoon', rol: 'inzage', klachtrollen: [] });
+  copy = await open({ soort: 'kopie', backup }, { naam: 'Proefpersoon', rollen: ['inzage'] });
 });
 afterEach(async () => {
   await copy.sluit();

@@ -13,6 +13,7 @@ import { fillDemo } from './demo/planning/demo.service.ts';
 import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
 import { fillLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
+import { requireEigenGebied } from './features/capaciteit/eigen-gebied.service.ts';
 import { createPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
 import { klachtbrievenHandlers } from './features/klachten/brief/sjablonen.handlers.ts';
@@ -113,9 +114,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       store,
       klok,
       { map: backups, keeper },
-      { shield: klachtShield, readDelta: createPlanbordDelta },
+      { shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
     ),
-    shield: klachtShield,
     get gebruiker() {
       return gebruiker;
     },

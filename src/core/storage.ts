@@ -1,10 +1,27 @@
+import { toegangOfCall } from '../shared/contract/toegang-of-call.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import { bereikPerRol, mag } from '../shared/domain/gebruiker/rechten.ts';
+import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
-import type { CallContext, ReadDelta, Shield, Storage } from './base/core-types.ts';
+import type {
+  CallContext,
+  Gebruiker,
+  ReadDelta,
+  RequireEigenGebied,
+  Shield,
+  Storage,
+} from './base/core-types.ts';
 import { CoreFault, conflict, onlyACopy } from './base/fault.ts';
 import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
 import { readBackups } from './db/backup.ts';
-import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from './db/historie.ts';
+import {
+  callOf,
+  changedRows,
+  currentOpdracht,
+  historieOf,
+  lastOpdrachten,
+  opdrachtenAfter,
+} from './db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from './db/historie-eigenaar.ts';
 import { opdrachtInStappen, runOpdracht, writeBuitenJournaal, writeInzage } from './db/journaal.ts';
 import {
@@ -77,8 +94,24 @@ function withHiddenLabel(
 /** An opdracht that changed more rows than this is not told row by row: reading again is quicker for everybody. */
 const MAX_DELTA = 4000;
 
+/** Who may not make a call may not take back, or do again, what it did. */
+function requireMayTakeBack(gebruiker: Gebruiker, aanroep: string): void {
+  const toegang = toegangOfCall(aanroep) ?? 'beheren';
+  if (mag(gebruiker, toegang)) return;
+  const rollen = bereikPerRol(toegang).flatMap(({ rol, bereik }) =>
+    bereik === null ? [] : [GEBRUIKER_ROLLEN.labels[rol].toLowerCase()],
+  );
+  throw new CoreFault('geenRecht', {
+    melding: `U kunt deze wijziging niet ongedaan maken of opnieuw doen. Dat kan iemand met de rol ${new Intl.ListFormat('nl', { type: 'disjunction' }).format(rollen)}.`,
+  });
+}
+
 /** Taking back and doing again: first who may, then at a stretch or with pauses. */
-function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof createLangWerk>) {
+function createUndo(
+  store: Store,
+  { shield, requireEigenGebied }: Given,
+  lang: ReturnType<typeof createLangWerk>,
+) {
   const run = async (
     ctx: CallContext,
     asked: Asked,
@@ -87,6 +120,11 @@ function createUndo(store: Store, shield: Shield, lang: ReturnType<typeof create
   ): Promise<OpdrachtRef | null> => {
     requireWritable(store, asked);
     shield.requireMayTakeBack(store, ctx.gebruiker, doel);
+    const aanroep = doel === undefined ? null : callOf(store, doel);
+    if (doel !== undefined && aanroep !== null) {
+      requireMayTakeBack(ctx.gebruiker, aanroep);
+      requireEigenGebied(store, ctx.gebruiker, aanroep, doel);
+    }
     const hide = shield.hide(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
     try {
@@ -125,7 +163,11 @@ function requireWritable({ intern, readOnly }: Store, asked: Asked = 'opgeslagen
 }
 
 /** The writing doors; while long work runs they are closed. */
-function createWriteDoors(store: Store, lang: ReturnType<typeof createLangWerk>) {
+function createWriteDoors(
+  store: Store,
+  { requireEigenGebied }: Given,
+  lang: ReturnType<typeof createLangWerk>,
+) {
   const schrijf = <T>(werk: () => T): T => {
     lang.vereisVrij();
     requireWritable(store);
@@ -134,7 +176,14 @@ function createWriteDoors(store: Store, lang: ReturnType<typeof createLangWerk>)
   return {
     schrijf,
     run: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
-      schrijf(() => runOpdracht(store, ctx, werk)),
+      schrijf(() =>
+        runOpdracht(store, ctx, (tx) => {
+          const done = werk(tx);
+          const current = currentOpdracht(store);
+          if (current !== null) requireEigenGebied(store, ctx.gebruiker, ctx.aanroep, current);
+          return done;
+        }),
+      ),
     runLang: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
       requireWritable(store);
       const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
@@ -156,24 +205,29 @@ type Backups = {
 };
 
 /** What features know and the store does not. */
-type Given = { readonly shield: Shield; readonly readDelta: ReadDelta };
+type Given = {
+  readonly shield: Shield;
+  readonly readDelta: ReadDelta;
+  readonly requireEigenGebied: RequireEigenGebied;
+};
 
 /** The doors to an open store, as the calls see them. */
 export function createStorage(
   store: Store,
   klok: DagClock,
   { map: backups, keeper }: Backups,
-  { shield, readDelta }: Given,
+  given: Given,
 ): Storage {
+  const { shield, readDelta } = given;
   const waarschuwing = plaatsWaarschuwing(assessPlaats(store.pad));
   const lang = createLangWerk(store);
-  const { schrijf, ...deuren } = createWriteDoors(store, lang);
+  const { schrijf, ...deuren } = createWriteDoors(store, given, lang);
   return {
     get lees() {
       return lang.bron().lees;
     },
     ...deuren,
-    ...createUndo(store, shield, lang),
+    ...createUndo(store, given, lang),
     progress: lang.voortgang,
     stop: lang.stop,
     journaalState: (gebruiker) => {

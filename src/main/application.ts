@@ -11,6 +11,7 @@ import {
   type WebContents,
 } from 'electron';
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
+import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
 import { type Administratie, Administraties, sidecarText } from './administraties.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
@@ -75,9 +76,8 @@ function createInit(
     vandaag: options.vandaag,
     gebruiker: {
       naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
-      rol: 'beheerder',
       // Until there is user management the one person of this computer does everything.
-      klachtrollen: ['administratie', 'gebiedsmanager', 'klachtbehandelaar', 'college', 'beheerder'],
+      rollen: [...GEBRUIKER_ROLLEN.values],
       geenMedewerker: administratie.bron.soort === 'demo',
     },
     controleerUitvoer: options.controleerUitvoer,
@@ -96,7 +96,7 @@ function createCopyInit(backup: string, naam: string, sleutel: string, options: 
     sidecar: '',
     second: null,
     vandaag: options.vandaag,
-    gebruiker: { naam: userInfo().username, rol: 'inzage', klachtrollen: [] },
+    gebruiker: { naam: userInfo().username, rollen: ['inzage'] },
     controleerUitvoer: options.controleerUitvoer,
   };
 }

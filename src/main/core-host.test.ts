@@ -12,7 +12,7 @@ const init: CoreInit = {
   sidecar: '{}',
   second: null,
   vandaag: null,
-  gebruiker: { naam: 'T. Est', rol: 'beheerder' },
+  gebruiker: { naam: 'T. Est', rollen: ['beheerder'] },
   controleerUitvoer: true,
 };
 

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { faults } from '../../src/shared/contract/base/faults.ts';
 import { coreContract } from '../../src/shared/contract/core-contract.ts';
-import { ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
+import { isToegang } from '../../src/shared/domain/gebruiker/rechten.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 
+const toegang = z.custom(isToegang);
 const metaSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('lees'), rol: z.enum(ROLLEN), verouderd: z.array(z.string()).max(0) }),
-  z.object({ soort: z.literal('schrijf'), rol: z.enum(ROLLEN), verouderd: z.array(z.string()).min(1) }),
+  z.object({ soort: z.literal('lees'), toegang, verouderd: z.array(z.string()).max(0) }),
+  z.object({ soort: z.literal('schrijf'), toegang, verouderd: z.array(z.string()).min(1) }),
 ]);
 
 /** Every call in a contract, by its path. */

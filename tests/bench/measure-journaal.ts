@@ -1,7 +1,9 @@
 /** Times an edit and its undo by the age of the administratie: on disk, encrypted, with its whole journal. */
+
 import { join } from 'node:path';
 import { createCore } from '../../src/core/core.ts';
 import { openAdministratie } from '../../src/core/db/administratie.ts';
+import { GEBRUIKER_ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
 import { bigJournalOf } from '../support/big-journal.ts';
 import { MIGRATIES, vasteClock } from '../support/create-test-core.ts';
 import { KEY } from '../support/create-test-db.ts';
@@ -27,7 +29,7 @@ async function measureAge(years: number): Promise<Meting> {
         db: file,
         aanmaak: aanmaak === 'nieuw' ? { soort: 'nieuw', gemeente: 'Meetstad' } : { soort: 'bestaand' },
         naam: 'Meetstad',
-        gebruiker: { naam: 'Robin Proefhof', rol: 'beheerder' },
+        gebruiker: { naam: 'Robin Proefhof', rollen: GEBRUIKER_ROLLEN.values },
         log: () => undefined,
         controleerUitvoer: false,
       });

@@ -1,11 +1,8 @@
-import { isContractProcedure } from '@orpc/contract';
-import { call, getRouter, isProcedure } from '@orpc/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Gebruiker } from '../../src/core/base/core-types.ts';
-import { bewaak } from '../../src/core/rpc/bewaak.ts';
-import { coreContract } from '../../src/shared/contract/core-contract.ts';
 import { createTestCore } from '../support/create-test-core.ts';
+import { EVERY_CALL, makeCall, type Procedure } from '../support/every-call.ts';
 import { ALLES, bringToBrief, createKlachtproef, type Klachtproef } from '../support/klacht-trial.ts';
 import { preview } from '../support/preview-input.ts';
 
@@ -23,18 +20,6 @@ const GEHEIM = [
   'terugbelverzoeken',
   'ConceptGeheim',
 ];
-
-type Procedure = { readonly pad: string; readonly inputSchema: unknown };
-
-function procedures(tak: object, path: readonly string[] = []): Procedure[] {
-  return Object.entries(tak).flatMap(([naam, part]): Procedure[] => {
-    if (isContractProcedure(part)) {
-      return [{ pad: [...path, naam].join('.'), inputSchema: part['~orpc'].inputSchema }];
-    }
-    return typeof part === 'object' && part !== null ? procedures(part, [...path, naam]) : [];
-  });
-}
-const calls = procedures(coreContract);
 
 let proef: Klachtproef;
 let id: string;
@@ -74,17 +59,9 @@ async function state(): Promise<object> {
   return { ...content, opdrachten, beklaagden: dossier.beklaagden.map((row) => row.medewerkerId) };
 }
 
-async function roep({ pad, inputSchema }: Procedure, key: string): Promise<string> {
-  const procedure = getRouter(proef.core.router, pad.split('.'));
-  if (!isProcedure(procedure)) throw new Error(`${pad} is not implemented.`);
-  const input = inputSchema === undefined ? undefined : preview(inputSchema, key);
+async function roep(procedure: Procedure, key: string): Promise<string> {
   try {
-    const output = await call(procedure, input, {
-      context: proef.core.context,
-      path: pad.split('.'),
-      interceptors: [bewaak],
-    });
-    return JSON.stringify(output) ?? '';
+    return JSON.stringify(await makeCall(proef.core, procedure, key)) ?? '';
   } catch (fault) {
     return fault instanceof Error ? `${fault.message} ${JSON.stringify(fault)}` : String(fault);
   }
@@ -92,24 +69,24 @@ async function roep({ pad, inputSchema }: Procedure, key: string): Promise<strin
 
 /** Who may see nothing of this complaint; the last three have a role, but it is about them. */
 const NO_SIGHT: readonly [string, () => Gebruiker][] = [
-  ['inzage', () => ({ naam: 'A', rol: 'inzage' })],
-  ['teamcoordinator', () => ({ naam: 'B', rol: 'teamcoordinator' })],
-  ['beheerder', () => ({ naam: 'C', rol: 'beheerder' })],
+  ['inzage', () => ({ naam: 'A', rollen: ['inzage'] })],
+  ['teamcoordinator', () => ({ naam: 'B', rollen: ['teamcoordinator'] })],
+  ['beheerder', () => ({ naam: 'C', rollen: ['beheerder'] })],
   [
     'gebiedsmanager of another gebied',
-    () => ({ naam: 'D', rol: 'gebiedsmanager', gebiedIds: ['ander-gebied'] }),
+    () => ({ naam: 'D', rollen: ['gebiedsmanager'], gebiedIds: ['ander-gebied'] }),
   ],
-  ['gebiedsmanager without a gebied', () => ({ naam: 'E', rol: 'gebiedsmanager', gebiedIds: [] })],
-  ['somebody without any complaint role', () => ({ naam: 'F', rol: 'beheerder', klachtrollen: [] })],
+  ['gebiedsmanager without a gebied', () => ({ naam: 'E', rollen: ['gebiedsmanager'], gebiedIds: [] })],
+  ['somebody without any complaint role', () => ({ naam: 'F', rollen: ['beheerder'], klachtrollen: [] })],
   [
     'the beklaagde as administratie',
-    () => ({ naam: 'G', rol: 'administratie', medewerkerId: proef.beklaagdeId }),
+    () => ({ naam: 'G', rollen: ['administratie'], medewerkerId: proef.beklaagdeId }),
   ],
   [
     'the beklaagde as klachtbehandelaar',
     () => ({
       naam: 'H',
-      rol: 'inzage',
+      rollen: ['inzage'],
       klachtrollen: ['klachtbehandelaar'],
       medewerkerId: proef.beklaagdeId,
     }),
@@ -118,7 +95,7 @@ const NO_SIGHT: readonly [string, () => Gebruiker][] = [
 ];
 
 it('every call is made with an input that it accepts, so no refusal hides behind the form', () => {
-  const zonder = calls.filter(
+  const zonder = EVERY_CALL.filter(
     ({ inputSchema }) =>
       inputSchema instanceof z.core.$ZodType &&
       !z.safeParse(inputSchema, preview(inputSchema, 'een-id')).success,
@@ -132,7 +109,7 @@ describe.each(NO_SIGHT)('%s', (_naam, gebruiker) => {
   it('finds nothing of a complaint in any call, and changes nothing of it', async () => {
     const voor = await state();
     const lekken: string[] = [];
-    for (const procedure of calls) {
+    for (const procedure of EVERY_CALL) {
       for (const key of ids) {
         proef.core.context.switchGebruiker(gebruiker());
         const antwoord = await roep(procedure, key);
@@ -149,13 +126,13 @@ describe('who may', () => {
   beforeAll(createProef);
 
   it.each([
-    ['administratie', () => ({ naam: 'A', rol: 'administratie' })],
-    ['klachtbehandelaar', () => ({ naam: 'B', rol: 'inzage', klachtrollen: ['klachtbehandelaar'] })],
+    ['administratie', () => ({ naam: 'A', rollen: ['administratie'] })],
+    ['klachtbehandelaar', () => ({ naam: 'B', rollen: ['inzage'], klachtrollen: ['klachtbehandelaar'] })],
     [
       'gebiedsmanager of this gebied',
-      () => ({ naam: 'C', rol: 'gebiedsmanager', gebiedIds: [proef.team.gebiedId] }),
+      () => ({ naam: 'C', rollen: ['gebiedsmanager'], gebiedIds: [proef.team.gebiedId] }),
     ],
-    ['gebiedsmanager of the whole city', () => ({ naam: 'D', rol: 'gebiedsmanager' })],
+    ['gebiedsmanager of the whole city', () => ({ naam: 'D', rollen: ['gebiedsmanager'] })],
   ] as [string, () => Gebruiker][])('%s opens it, and reads its labels', async (_naam, gebruiker) => {
     proef.core.context.switchGebruiker(gebruiker());
     expect((await proef.core.client.klachten.dossier({ id })).gegevens.klager.naam).toContain('Klaagstra');
@@ -164,19 +141,19 @@ describe('who may', () => {
   });
 
   it('others read that a complaint was changed, and no more', async () => {
-    proef.core.context.switchGebruiker({ naam: 'X', rol: 'beheerder' });
+    proef.core.context.switchGebruiker({ naam: 'X', rollen: ['beheerder'] });
     const { beheer, klachten } = proef.core.client;
     expect((await beheer.opdrachten({ aantal: 1 }))[0]?.label).toBe('Klacht gewijzigd');
     expect((await beheer.journaalStand()).ongedaan?.label).toBe('Klacht gewijzigd');
     expect(await klachten.aantallen()).toEqual({ open: 1, perJaar: [{ jaar: 2026, ontvangen: 1 }] });
     await expect(beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
-    proef.core.context.switchGebruiker({ naam: 'X', rol: 'inzage' });
+    proef.core.context.switchGebruiker({ naam: 'X', rollen: ['inzage'] });
     expect(await klachten.toegang()).toEqual({ soort: 'aantallen' });
     await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'geenRecht' });
   });
 
   it('a klachtbehandelaar takes back a step, but not the planning of others', async () => {
-    const behandelaar: Gebruiker = { naam: 'B', rol: 'inzage', klachtrollen: ['klachtbehandelaar'] };
+    const behandelaar: Gebruiker = { naam: 'B', rollen: ['inzage'], klachtrollen: ['klachtbehandelaar'] };
     proef.core.context.switchGebruiker(behandelaar);
     await proef.core.client.klachten.voegNotitieToe({ id, tekst: 'Weg' });
     expect((await proef.core.client.beheer.maakOngedaan()).opdracht?.label).toContain('notitie toegevoegd');

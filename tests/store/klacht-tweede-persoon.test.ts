@@ -11,7 +11,13 @@ describe('two people for a destruction', () => {
     const { klachten } = core.client;
     const account = async (naam: string, rol: 'beheerder' | 'klachtbehandelaar') => {
       const { uitvoer } = await klachten.nieuwePersoon({ naam, medewerkerId, rollen: [rol] });
-      return { naam, rol: 'beheerder', klachtrollen: [rol], gebruikerId: uitvoer.id, medewerkerId } as const;
+      return {
+        naam,
+        rollen: ['beheerder'],
+        klachtrollen: [rol],
+        gebruikerId: uitvoer.id,
+        medewerkerId,
+      } as const;
     };
     const beheer = await account('Robin Beheer', 'beheerder');
     const behandelaar = await account('Robin Behandelaar', 'klachtbehandelaar');
@@ -41,7 +47,7 @@ describe('two people for a destruction', () => {
     const { id } = await maakOud();
     const core = await open('2026-03-02');
     const { klachten } = core.client;
-    const alleen: Gebruiker = { naam: 'Alex Alleen', rol: 'beheerder', klachtrollen: ['beheerder'] };
+    const alleen: Gebruiker = { naam: 'Alex Alleen', rollen: ['beheerder'], klachtrollen: ['beheerder'] };
     core.context.switchGebruiker(alleen);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
     await klachten.nieuwePersoon({

@@ -3,7 +3,15 @@ import { join, resolve } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { changedRows, historieOf, lastOpdrachten, opdrachtenAfter } from '../../src/core/db/historie.ts';
+import {
+  callOf,
+  changedRows,
+  currentOpdracht,
+  historieOf,
+  imagesOf,
+  lastOpdrachten,
+  opdrachtenAfter,
+} from '../../src/core/db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from '../../src/core/db/historie-eigenaar.ts';
 import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
 import { aantalLines, journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
@@ -103,6 +111,9 @@ function walk(store: Store, ctx: OpdrachtContext): void {
   opdrachtenAfter(store, TEN_YEARS - 5, 3);
   lastNumber(store.intern.verbinding);
   changedRows(store, last);
+  imagesOf(store, last);
+  callOf(store, last);
+  currentOpdracht(store);
   historieOf(store, 'inzet', 'r1');
   klachtAandeel(store, 'o11');
   geregistreerdeNummers(store, 'o12');

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Clock, Core } from '../../src/core/base/core-types.ts';
 import { createCore } from '../../src/core/core.ts';
 import type { Aanmaak } from '../../src/shared/contract/init.ts';
-import type { Rol } from '../../src/shared/domain/gebruiker/rol.ts';
+import { GEBRUIKER_ROLLEN, type GebruikerRol } from '../../src/shared/domain/gebruiker/rol.ts';
 
 export const MIGRATIES = fileURLToPath(new URL('../../drizzle', import.meta.url));
 
@@ -22,7 +22,8 @@ export function vasteClock(vandaag: string): Clock {
 type TestOptions = {
   readonly vandaag?: string;
   readonly aanmaak?: Aanmaak;
-  readonly rol?: Rol;
+  /** Absent: all of them, as whoever makes an administratie has. */
+  readonly rollen?: readonly GebruikerRol[];
   readonly naam?: string;
 };
 
@@ -31,7 +32,7 @@ export function createTestCore(options: TestOptions = {}): Promise<Core> {
   const {
     vandaag = '2026-03-02',
     aanmaak = { soort: 'nieuw', gemeente: 'Proefgemeente' },
-    rol = 'beheerder',
+    rollen = GEBRUIKER_ROLLEN.values,
   } = options;
   return createCore({
     db: ':memory:',
@@ -40,7 +41,7 @@ export function createTestCore(options: TestOptions = {}): Promise<Core> {
     migraties: MIGRATIES,
     backups: null,
     klok: vasteClock(vandaag),
-    gebruiker: { naam: 'Proefpersoon', rol },
+    gebruiker: { naam: 'Proefpersoon', rollen },
     log: () => undefined,
     controleerUitvoer: true,
   });

@@ -15,6 +15,7 @@ import {
   ontbrekend,
   takeOver,
 } from '../../src/core/features/uitwisseling/uitwisseling.service.ts';
+import { GEBRUIKER_ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
 import { recogniseColumns } from '../../src/shared/domain/import/columns.ts';
 import type { Datumvolgorde } from '../../src/shared/domain/import/datums.ts';
 import type { ImportField } from '../../src/shared/domain/import/headers.ts';
@@ -57,7 +58,7 @@ export function opzet(extra: (tx: WriteDb) => void = () => undefined) {
   });
   const ctx: CallContext = {
     ...base,
-    gebruiker: { naam: 'Robin Proefhof', rol: 'beheerder' },
+    gebruiker: { naam: 'Robin Proefhof', rollen: GEBRUIKER_ROLLEN.values },
     klok: { vandaag: () => PEIL, now: base.klok.now },
   };
   const sessions = createImportSessions();

@@ -2,6 +2,7 @@ import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
 import type { KlachtDossierOutput } from '../../src/shared/contract/klachten/dossier.ts';
 import type { Intake } from '../../src/shared/contract/klachten/intake.ts';
 import type { OvergangInput } from '../../src/shared/contract/klachten/stappen.ts';
+import { GEBRUIKER_ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
 import type { KlachtRol } from '../../src/shared/domain/klacht/basis/lists.ts';
 import { createProefteam, type Proefteam } from './proefteam.ts';
 
@@ -9,8 +10,7 @@ import { createProefteam, type Proefteam } from './proefteam.ts';
 
 export const ALLES: Gebruiker = {
   naam: 'Proefpersoon',
-  rol: 'beheerder',
-  klachtrollen: ['administratie', 'gebiedsmanager', 'klachtbehandelaar', 'college', 'beheerder'],
+  rollen: GEBRUIKER_ROLLEN.values,
 };
 
 export type Klachtproef = {
@@ -63,7 +63,7 @@ export async function createKlachtproef(core: Core): Promise<Klachtproef> {
     behandelaarId,
     gebiedsmanagerId,
     as: (klachtrollen, anders = {}) =>
-      core.context.switchGebruiker({ naam: 'Ander', rol: 'inzage', klachtrollen, ...anders }),
+      core.context.switchGebruiker({ naam: 'Ander', rollen: ['inzage'], klachtrollen, ...anders }),
     intake,
     registreer: async (anders) =>
       (await klachten.registreer({ conceptId: null, intake: intake(anders) })).uitvoer,

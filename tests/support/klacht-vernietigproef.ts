@@ -23,10 +23,14 @@ export const GEHEIMEN = [
   'ConceptGeheim',
 ];
 
-export const BEHEER: Gebruiker = { naam: 'Sam Beheerstra', rol: 'beheerder', klachtrollen: ['beheerder'] };
+export const BEHEER: Gebruiker = {
+  naam: 'Sam Beheerstra',
+  rollen: ['beheerder'],
+  klachtrollen: ['beheerder'],
+};
 export const TWEEDE: Gebruiker = {
   naam: 'Kim Oordelink',
-  rol: 'inzage',
+  rollen: ['inzage'],
   klachtrollen: ['klachtbehandelaar', 'college'],
 };
 

@@ -6,8 +6,8 @@ import type { journaalStateSchema, Opdracht } from '../../shared/contract/base/b
 import type { planbordDeltaSchema } from '../../shared/contract/base/rows.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
-import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
-import type { InzageSoort, KlachtRol } from '../../shared/domain/klacht/basis/lists.ts';
+import type { Bevoegd } from '../../shared/domain/gebruiker/rechten.ts';
+import type { InzageSoort } from '../../shared/domain/klacht/basis/lists.ts';
 import type { ChangedRows, FieldWijziging, OpdrachtLine } from '../db/historie.ts';
 import type { Eigendom, OpdrachtWithRows } from '../db/historie-eigenaar.ts';
 import type { Progress, Stappen } from '../db/stappen.ts';
@@ -25,19 +25,14 @@ export type Clock = {
   now(): string;
 };
 
-export type Gebruiker = {
+export type Gebruiker = Bevoegd & {
   readonly naam: string;
-  readonly rol: Rol;
   /** Row in `gebruiker`; absent = not linked to one yet. */
   readonly gebruikerId?: string | undefined;
   /** The same person as a medewerker: complaints about them are hidden from them. */
   readonly medewerkerId?: string | undefined;
   /** Known to be no medewerker; without this and `medewerkerId` nobody knows. */
   readonly geenMedewerker?: boolean | undefined;
-  /** Roles for complaints; absent = those that follow from `rol` (see `klachtrollenOf`). */
-  readonly klachtrollen?: readonly KlachtRol[] | undefined;
-  /** Gebieden of a gebiedsmanager; absent = the whole city. */
-  readonly gebiedIds?: readonly string[] | undefined;
 };
 
 /** One log line: what happened, never contents. */
@@ -55,12 +50,10 @@ export type CallContext = {
 export type Inzage = { readonly soort: InzageSoort; readonly klachtId: string | null };
 
 /**
- * What is not for everybody: who may make calls about it, who reads that it changed and who takes that back.
- * The feature that keeps it says so; core.ts gives it to the store and to the calls.
+ * What is not for everybody: who reads that it changed and who takes that back. The feature that keeps it says so;
+ * core.ts gives it to the store.
  */
 export type Shield = {
-  /** Whether somebody has a part in it at all. */
-  hasAccess(gebruiker: Gebruiker): boolean;
   /** Hides the label of an opdracht that this person may not know. */
   hide(store: Store, gebruiker: Gebruiker): <R extends OpdrachtRef | null>(line: R) => R;
   /** Refuses to take back, or do again, what is not this person's to change. */
@@ -68,6 +61,17 @@ export type Shield = {
   /** Refuses to take back what later work rests on. */
   requireLast(store: Store, opdrachtId: string | undefined): void;
 };
+
+/**
+ * Refuses what an opdracht did outside the own gebied of who is bound to it; `aanroep` is its call. Judged by the
+ * rows it changed, so that no service can forget; core.ts gives it to the store.
+ */
+export type RequireEigenGebied = (
+  store: Store,
+  gebruiker: Gebruiker,
+  aanroep: string,
+  opdrachtId: string,
+) => void;
 
 /** The planning rows among those that an opdracht touched, per table, read again after it. */
 export type ReadDelta = (
@@ -129,7 +133,6 @@ export type Storage = {
 /** What every call gets as oRPC context. */
 export type CoreContext = {
   readonly opslag: Storage;
-  readonly shield: Pick<Shield, 'hasAccess'>;
   /** Who works now; in a demo it can be changed. */
   readonly gebruiker: Gebruiker;
   /** Who the program was started as. */

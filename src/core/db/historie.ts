@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OPDRACHT_SOORTEN, type OpdrachtSoort } from '../../shared/domain/opdracht/lists.ts';
-import { readRows } from './row.ts';
+import { readRow, readRows } from './row.ts';
 import type { Store } from './types.ts';
 
 /** One line of the audit trail. */
@@ -122,5 +122,44 @@ export function changedRows(store: Store, opdrachtId: string): Map<string, Chang
           },
         ];
       }),
+  );
+}
+
+const imageRow = z.object({ tabel: z.string(), voor: z.string().nullable(), na: z.string().nullable() });
+
+/** Every image of the rows an opdracht changed, before and after: what it was about. */
+export function imagesOf(
+  store: Store,
+  opdrachtId: string,
+): { readonly tabel: string; readonly beeld: Readonly<Record<string, unknown>> }[] {
+  return readRows(
+    imageRow,
+    store.intern.verbinding.prepare(
+      'SELECT tabel, voor, na FROM wijziging INDEXED BY wijziging_opdracht_idx WHERE opdracht_id = ?',
+    ),
+    opdrachtId,
+  ).flatMap(({ tabel, voor, na }) =>
+    [voor, na].flatMap((json) => (json === null ? [] : [{ tabel, beeld: asView(json) }])),
+  );
+}
+
+/** The call that an opdracht was made by; null = there is no such opdracht. */
+export function callOf(store: Store, opdrachtId: string): string | null {
+  return (
+    readRow(
+      z.object({ aanroep: z.string() }),
+      store.intern.verbinding.prepare('SELECT aanroep FROM opdracht WHERE id = ?'),
+      opdrachtId,
+    )?.aanroep ?? null
+  );
+}
+
+/** The opdracht that is being written now; null = none. */
+export function currentOpdracht(store: Store): string | null {
+  return (
+    readRow(
+      z.object({ id: z.string() }),
+      store.intern.verbinding.prepare("SELECT opdracht_id AS id FROM lopende_opdracht WHERE id = 'nu'"),
+    )?.id ?? null
   );
 }

@@ -1,16 +1,15 @@
 import type { ORPCError } from '@orpc/client';
 import { z } from 'zod';
-import { type CallMeta, VEROUDERD } from '../../shared/contract/base/base.ts';
+import { VEROUDERD } from '../../shared/contract/base/base.ts';
 import { contractFault, toContractFault } from '../../shared/contract/base/contract-fault.ts';
-import { hasRol, ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
+import { isToegang, mag, type Toegang } from '../../shared/domain/gebruiker/rechten.ts';
 import type { CoreContext } from '../base/core-types.ts';
 import { CoreFault, onlyACopy } from '../base/fault.ts';
 
-const metaSchema: z.ZodType<CallMeta> = z.object({
+const metaSchema = z.object({
   soort: z.enum(['lees', 'schrijf']),
-  rol: z.enum(ROLLEN),
+  toegang: z.custom<Toegang>(isToegang),
   verouderd: z.array(z.enum(VEROUDERD)),
-  klachten: z.enum(['alleen', 'ook']).optional(),
 });
 
 type Schema = {
@@ -28,14 +27,6 @@ type Aanvraag<T> = {
   };
   readonly next: () => Promise<T>;
 };
-
-/** Whether somebody may make a call at all; what is shielded decides row by row. */
-function mayAanroepen({ gebruiker, shield }: CoreContext, meta: CallMeta): boolean {
-  const rank = hasRol(gebruiker.rol, meta.rol ?? 'beheerder');
-  if (meta.klachten === undefined) return rank;
-  const shielded = shield.hasAccess(gebruiker);
-  return meta.klachten === 'ook' ? rank || shielded : rank && shielded;
-}
 
 /** Every error a call can end with, as one of the closed list of the contract. */
 function toFault(fault: unknown): ORPCError<string, unknown> {
@@ -74,9 +65,10 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
   const start = performance.now();
   const duration = () => `${(performance.now() - start).toFixed(1)} ms`;
   try {
-    const meta = metaSchema.parse(procedure['~orpc'].meta);
-    if (context.isCopy && meta.soort === 'schrijf') throw onlyACopy();
-    if (!mayAanroepen(context, meta)) throw new CoreFault('geenRecht');
+    const { soort, toegang } = metaSchema.parse(procedure['~orpc'].meta);
+    if (context.isCopy && soort === 'schrijf') throw onlyACopy();
+    // Whether this person may at all; the own gebied and what is shielded decide row by row.
+    if (!mag(context.gebruiker, toegang)) throw new CoreFault('geenRecht');
     const output = await aanvraag.next();
     await checkOutput(aanvraag, output);
     context.log('info', `${aanroep} ${duration()}`);

@@ -14,7 +14,7 @@ const init: CoreInit = {
   sidecar: '{}',
   second: null,
   vandaag: '2021-03-01',
-  gebruiker: { naam: 'T. Est', rol: 'beheerder' },
+  gebruiker: { naam: 'T. Est', rollen: ['beheerder'] },
   controleerUitvoer: true,
 };
 

@@ -1,7 +1,7 @@
 import { createProcedureClient, ORPCError } from '@orpc/server';
 import { describe, expect, it } from 'vitest';
 import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
-import type { Rol } from '../../shared/domain/gebruiker/rol.ts';
+import type { GebruikerRol } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext, Storage } from '../base/core-types.ts';
 import { conflict, ongeldig } from '../base/fault.ts';
 import { bewaak } from './bewaak.ts';
@@ -9,7 +9,11 @@ import { journaalHandler, os, readHandler, writeHandler } from './handlers.ts';
 
 setDutchMessages();
 
-function createContext(rol: Rol, log: string[] = [], onDelta: () => void = () => undefined): CoreContext {
+function createContext(
+  rol: GebruikerRol,
+  log: string[] = [],
+  onDelta: () => void = () => undefined,
+): CoreContext {
   const storage = {
     lees: null,
     run: (_ctx: unknown, werk: (tx: null) => { label: string; uitvoer: unknown }) => {
@@ -29,9 +33,8 @@ function createContext(rol: Rol, log: string[] = [], onDelta: () => void = () =>
   return {
     // The fake has no database; the handlers under test never touch it.
     opslag: storage as unknown as Storage,
-    shield: { hasAccess: () => false },
-    gebruiker: { naam: 'T. Est', rol },
-    startGebruiker: { naam: 'T. Est', rol },
+    gebruiker: { naam: 'T. Est', rollen: [rol] },
+    startGebruiker: { naam: 'T. Est', rollen: [rol] },
     switchGebruiker: () => undefined,
     isCopy: false,
     klok: { vandaag: () => '2021-03-01', now: () => '2021-03-01T09:00:00Z' },
@@ -79,7 +82,7 @@ describe('calls of the core', () => {
   });
 
   it('turns refused input into fields with Dutch messages', async () => {
-    const fault = await faultOf(client(createContext('beheerder'))({ id: '' }));
+    const fault = await faultOf(client(createContext('gebiedsmanager'))({ id: '' }));
     expect(fault.code).toBe('ongeldig');
     expect(fault.data).toEqual({ velden: [{ veld: 'id', melding: 'Maak hier een keuze.' }] });
   });
@@ -87,7 +90,7 @@ describe('calls of the core', () => {
   it('names nested fields with a dotted path', async () => {
     const fill = createProcedureClient(
       os.capaciteit.vulVacature.handler(writeHandler(() => ({ label: '', uitvoer: { medewerkerId: 'm' } }))),
-      { context: createContext('beheerder'), interceptors: [bewaak] },
+      { context: createContext('gebiedsmanager'), interceptors: [bewaak] },
     );
     const fault = await faultOf(
       fill({
@@ -113,7 +116,7 @@ describe('calls of the core', () => {
           throw ongeldig('id', 'Deze vacature is al vervuld.');
         }),
       ),
-      { context: createContext('beheerder', [], () => deltas++), interceptors: [bewaak] },
+      { context: createContext('gebiedsmanager', [], () => deltas++), interceptors: [bewaak] },
     );
     const fault = await faultOf(refuse({ id: 'v1' }));
     expect(fault.data).toEqual({ velden: [{ veld: 'id', melding: 'Deze vacature is al vervuld.' }] });
@@ -123,7 +126,7 @@ describe('calls of the core', () => {
   it('keeps the sentence of a conflict', async () => {
     const ongedaan = createProcedureClient(
       os.beheer.maakOngedaan.handler(journaalHandler((storage, ctx) => storage.undo(ctx))),
-      { context: createContext('beheerder'), interceptors: [bewaak] },
+      { context: createContext('gebiedsmanager'), interceptors: [bewaak] },
     );
     const fault = await faultOf(ongedaan());
     expect([fault.code, fault.message]).toEqual(['conflict', 'Dit kan niet meer ongedaan worden gemaakt.']);

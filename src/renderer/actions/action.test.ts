@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { meldingenWinkel } from '../lib/messages.ts';
-import { type Action, enabledIf, HIDDEN, OVERAL, rankStore, stateOf } from './action.ts';
+import { type Action, enabledIf, HIDDEN, OVERAL, rechtenStore, stateOf } from './action.ts';
 import { giveAction, giveKey } from './give.ts';
 import { ariaKeys, keyOf, keyText } from './keys.ts';
 
@@ -11,7 +11,7 @@ const write: Action<Note> = {
   label: 'Schrijven',
   scope: OVERAL,
   keys: ['ctrl+s'],
-  rank: 'gebiedsmanager',
+  recht: 'plannen',
   places: [],
   state: ({ full }) => enabledIf(!full, 'Het blad is vol.'),
   run: ({ notes }) => notes.push('written'),
@@ -24,7 +24,7 @@ function press(key: string, over: Partial<KeyboardEvent> = {}): KeyboardEvent {
 }
 
 afterEach(() => {
-  rankStore.set(null);
+  rechtenStore.set(null);
   meldingenWinkel.set([]);
 });
 
@@ -44,15 +44,15 @@ describe('an action', () => {
     expect(note.notes).toEqual([]);
   });
 
-  it('asks a rank once that is known; what is hidden stays hidden', () => {
+  it('asks a right once that is known; what is hidden stays hidden', () => {
     const note: Note = { notes: [], full: false };
     expect(stateOf(write, note).kind).toBe('enabled');
-    rankStore.set('administratie');
+    rechtenStore.set(['inzien', 'basisgegevens']);
     expect(stateOf(write, note)).toEqual(
       enabledIf(false, 'U hebt geen recht om dit te doen. Vraag de beheerder.'),
     );
     expect(stateOf({ ...write, state: () => HIDDEN }, note)).toEqual(HIDDEN);
-    rankStore.set('beheerder');
+    rechtenStore.set(['inzien', 'plannen']);
     expect(stateOf(write, note).kind).toBe('enabled');
   });
 });

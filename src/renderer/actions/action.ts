@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { type AppMenuName, appMenuKey } from '../../shared/contract/app-menu.ts';
-import { hasRol, type Rol } from '../../shared/domain/gebruiker/rol.ts';
+import type { Recht } from '../../shared/domain/gebruiker/rechten.ts';
 import { createStore } from '../lib/store.ts';
 import { keyText } from './keys.ts';
 
@@ -66,8 +66,8 @@ export type ActionInfo = {
   readonly places: readonly ('toolbar' | 'context-menu' | 'palette')[];
   /** Part of the context menu; a line separates two parts. */
   readonly section?: string;
-  /** Lowest rank that may; the core decides, this only keeps useless things away. */
-  readonly rank?: Rol;
+  /** What one must be allowed; the core decides, this only keeps useless things away. */
+  readonly recht?: Recht;
 };
 
 /** An action on a context: what is selected, where the focus is, how to go elsewhere. */
@@ -85,8 +85,8 @@ export type Action<C> = ActionInfo & {
   readonly run: (context: C, choice: string) => void;
 };
 
-/** Rank of the user; null until known. */
-export const rankStore = createStore<Rol | null>(null);
+/** What the user may; null until known. */
+export const rechtenStore = createStore<readonly Recht[] | null>(null);
 
 /** In the words of the core for the same refusal. */
 const NO_RIGHT = 'U hebt geen recht om dit te doen. Vraag de beheerder.';
@@ -94,9 +94,9 @@ const NO_RIGHT = 'U hebt geen recht om dit te doen. Vraag de beheerder.';
 /** Whether the action can be done now, and why not. */
 export function stateOf<C>(action: Action<C>, context: C): ActionState {
   const state = action.state?.(context) ?? ENABLED;
-  const rank = rankStore.read();
-  if (state.kind !== 'enabled' || action.rank === undefined || rank === null) return state;
-  return enabledIf(hasRol(rank, action.rank), NO_RIGHT);
+  const rechten = rechtenStore.read();
+  if (state.kind !== 'enabled' || action.recht === undefined || rechten === null) return state;
+  return enabledIf(rechten.includes(action.recht), NO_RIGHT);
 }
 
 export function labelOf<C>(action: Action<C>, context: C): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ROLLEN } from '../domain/gebruiker/rol.ts';
+import { RECHTNAMEN } from '../domain/gebruiker/rechten.ts';
+import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
 import { OPDRACHT_SOORTEN } from '../domain/opdracht/lists.ts';
 import {
   back,
@@ -26,7 +27,14 @@ export const beheerContract = {
   status: read().output(
     z.object({
       administratie: z.object({ naam: z.string(), gemeente: z.string(), demo: z.boolean() }),
-      gebruiker: z.object({ naam: z.string(), rol: z.enum(ROLLEN) }),
+      gebruiker: z.object({
+        naam: z.string(),
+        rollen: z.array(z.enum(GEBRUIKER_ROLLEN.values)),
+        /** What they may; the screen offers no more. The core decides. */
+        rechten: z.array(z.enum(RECHTNAMEN)),
+        /** Gebieden that 'the own gebied' means; null = the whole city. */
+        gebiedIds: z.array(idSchema).nullable(),
+      }),
       /** The core's clock: today as ISO date. */
       vandaag: datumSchema,
       /** Moment of the last verified backup, ISO; null = none yet. */
@@ -36,11 +44,11 @@ export const beheerContract = {
     }),
   ),
   /** Makes a backup now. It is no opdracht: nothing of the contents changes. */
-  maakBackup: write('beheerder', ['status']).output(noOutput),
+  maakBackup: write('beheren', ['status']).output(noOutput),
   /** Somebody has read that changes were missing when the file was opened. */
-  bevestigOntbrekend: write('beheerder', ['status']).output(noOutput),
+  bevestigOntbrekend: write('beheren', ['status']).output(noOutput),
   /** What was done after an opdracht with this number, for instance since a backup: how many, and the last of them. */
-  opdrachtenSinds: read('beheerder')
+  opdrachtenSinds: read('beheren')
     .input(z.object({ volgnummer: z.number().int().min(0), aantal: z.number().int().min(1).max(100) }))
     .output(z.object({ totaal: z.number().int(), regels: z.array(opdrachtLine) })),
 
@@ -51,7 +59,7 @@ export const beheerContract = {
     ),
   ),
   /** Demo only (`noRecht` elsewhere): goes on as somebody else, until the program stops. All that was read is stale. */
-  wisselRol: write('inzage', ['instellingen', 'status', 'klachten'])
+  wisselRol: write('inzien', ['instellingen', 'status', 'klachten'])
     .input(z.object({ sleutel: idSchema }))
     .output(noOutput),
 
@@ -81,7 +89,7 @@ export const beheerContract = {
     ),
 
   /** Sets a setting from a date on; the value is checked against INSTELLINGEN (min, max). */
-  zetInstelling: write('beheerder', ['instellingen'])
+  zetInstelling: write('inrichten', ['instellingen'])
     .input(
       z.object({ sleutel: idSchema, waarde: z.number({ error: 'Vul een getal in.' }), van: datumSchema }),
     )

@@ -82,7 +82,7 @@ export const capaciteitContract = {
    * opening dated rows. 0 ends the inzet. Beyond the contract is allowed (B9); where
    * there is no detachering at all in the period it is `ongeldig`.
    */
-  zetInzet: write('gebiedsmanager')
+  zetInzet: write('plannen')
     .input(
       z
         .object({ regels, minutenPerWeek: minutenSchema, ...periodeFields })
@@ -94,7 +94,7 @@ export const capaciteitContract = {
    * Moves hours of one or more rows to another team over [van, tot): at most what is
    * there on each day; `minutenPerWeek: null` moves all of it. The sum stays the same.
    */
-  verplaatsInzet: write('gebiedsmanager')
+  verplaatsInzet: write('plannen')
     .input(
       z
         .object({
@@ -108,7 +108,7 @@ export const capaciteitContract = {
     .output(writeOutput(noOutput)),
 
   /** Records the same absence for one or more people; `tot` exclusive, null = not yet known. */
-  legAfwezigheidVast: write('gebiedsmanager')
+  legAfwezigheidVast: write('afwezigheid')
     .input(
       z
         .object({
@@ -118,28 +118,28 @@ export const capaciteitContract = {
         .refine(eindAfterBegin, eindNaBeginFault),
     )
     .output(writeOutput(z.object({ ids: z.array(idSchema) }))),
-  wijzigAfwezigheid: write('gebiedsmanager')
+  wijzigAfwezigheid: write('afwezigheid')
     .input(z.object({ id: idSchema, ...afwezigheidFields }).refine(eindAfterBegin, eindNaBeginFault))
     .output(writeOutput(noOutput)),
-  verwijderAfwezigheid: write('gebiedsmanager')
+  verwijderAfwezigheid: write('afwezigheid')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
 
   /** A vacature is a plannable row; it never counts as capacity (C25). */
-  maakVacature: write('gebiedsmanager')
+  maakVacature: write('plannen')
     .input(z.object(vacatureFields).refine(startAfterOpen, startNaOpenFault))
     .output(writeOutput(newId)),
-  wijzigVacature: write('gebiedsmanager')
+  wijzigVacature: write('plannen')
     .input(z.object({ id: idSchema, ...vacatureFields }).refine(startAfterOpen, startNaOpenFault))
     .output(writeOutput(noOutput)),
-  verwijderVacature: write('gebiedsmanager')
+  verwijderVacature: write('plannen')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
   /**
    * Fills a vacature in one step: with a person who is already there (inzet on the
    * detachering at that organisation) or with a new one (medewerker, detachering and inzet).
    */
-  vulVacature: write('gebiedsmanager')
+  vulVacature: write('plannen')
     .input(
       z.object({
         id: idSchema,
@@ -157,7 +157,7 @@ export const capaciteitContract = {
    * A new person in one form: medewerker, detachering, hoofdspecialisme and, when a team
    * is given, inzet. Hours in minutes per week; pattern null = spread evenly over ma–vr.
    */
-  nieuweMedewerker: write('administratie')
+  nieuweMedewerker: write('basisgegevens')
     .input(
       z.object({
         ...naamFields,
@@ -173,10 +173,10 @@ export const capaciteitContract = {
     .output(writeOutput(newId)),
 
   /** Accepts a knelpunt with a reason; it stays in the list, marked as accepted. */
-  accepteerKnelpunt: write('gebiedsmanager')
+  accepteerKnelpunt: write('plannen')
     .input(z.object({ sleutel: knelpuntSleutel, titel: lineSchema(300), reden }))
     .output(writeOutput(newId)),
-  trekAcceptatieIn: write('gebiedsmanager')
+  trekAcceptatieIn: write('plannen')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
 };

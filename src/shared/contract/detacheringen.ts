@@ -155,14 +155,14 @@ export type DetacheringGevolg = z.infer<typeof gevolgSchema>;
 
 export const detacheringenContract = {
   /** What an action would do; `ongeldig` when it is refused. Writes nothing. */
-  voorbeeld: read('administratie').input(detacheringWijziging).output(gevolgSchema),
+  voorbeeld: read('basisgegevens').input(detacheringWijziging).output(gevolgSchema),
   /** Does it, as one opdracht. Overlap at the same organisation is `ongeldig`. */
-  wijzig: write('administratie')
+  wijzig: write('basisgegevens')
     .input(detacheringWijziging)
     .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 
   /** What a fusie would do, person by person. */
-  fusieVoorbeeld: read('administratie')
+  fusieVoorbeeld: read('basisgegevens')
     .input(fusie)
     .output(z.object({ gevolg: gevolgSchema, mensen: z.number().int(), opvolgingen: z.number().int() })),
   /**
@@ -170,23 +170,23 @@ export const detacheringenContract = {
    * inzet, ends the old organisations and notes the opvolging: one opdracht. Somebody who was
    * at two of them gets one detachering of the hours together.
    */
-  fuseer: write('administratie')
+  fuseer: write('basisgegevens')
     .input(fusie)
     .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 
   /** What a splitsing would do, with everybody it is about and where they would go. */
-  splitsVoorbeeld: read('administratie')
+  splitsVoorbeeld: read('basisgegevens')
     .input(splitsing)
     .output(z.object({ gevolg: gevolgSchema, mensen: z.array(splitsingMens) })),
   /** Does that: detacheringen with all inzet, opvolging and (splitsing) the end of the old organisation, as one opdracht. */
-  splits: write('administratie')
+  splits: write('basisgegevens')
     .input(splitsing)
     .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 
   /** What ends with an organisation: detacheringen, inzet, agreements without an end. */
-  eindeVoorbeeld: read('administratie').input(organisatieEinde).output(gevolgSchema),
+  eindeVoorbeeld: read('basisgegevens').input(organisatieEinde).output(gevolgSchema),
   /** Ends all of that and the organisation, as one opdracht. */
-  beeindigOrganisatie: write('administratie')
+  beeindigOrganisatie: write('basisgegevens')
     .input(organisatieEinde)
     .output(writeOutput(z.object({ gevolg: gevolgSchema }))),
 };

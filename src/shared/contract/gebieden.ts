@@ -83,28 +83,28 @@ const managerFields = { medewerkerId: idSchema, vervangerId: idSchema.nullable()
 const opDag = z.object({ id: idSchema, per: datumSchema });
 
 export const gebiedenContract = {
-  nieuwGebied: write('beheerder')
+  nieuwGebied: write('inrichten')
     .input(z.object({ naam: naamSchema('het gebied'), van: datumSchema }))
     .output(writeOutput(newId)),
   gebied: read()
     .input(z.object({ id: idSchema, peildatum: datumSchema }))
     .output(gebiedSchema),
   /** Another name from a date on; overviews of before keep the old one. */
-  hernoemGebied: write('beheerder')
+  hernoemGebied: write('inrichten')
     .input(z.object({ id: idSchema, naam: naamSchema('het gebied'), van: datumSchema }))
     .output(writeOutput(noOutput)),
   /** What ending a gebied on `per` (the first day without) would meet. */
   gebiedEinde: read().input(opDag).output(gebiedEinde),
   /** Ends a gebied with its managers; refused while a team belongs to it. */
-  beeindigGebied: write('beheerder').input(opDag).output(writeOutput(noOutput)),
+  beeindigGebied: write('inrichten').input(opDag).output(writeOutput(noOutput)),
 
-  nieuweGebiedsmanager: write('beheerder')
+  nieuweGebiedsmanager: write('inrichten')
     .input(z.object({ gebiedId: idSchema, ...managerFields }).refine(eindAfterBegin, eindNaBeginFault))
     .output(writeOutput(newId)),
-  wijzigGebiedsmanager: write('beheerder')
+  wijzigGebiedsmanager: write('inrichten')
     .input(z.object({ id: idSchema, ...managerFields }).refine(eindAfterBegin, eindNaBeginFault))
     .output(writeOutput(noOutput)),
-  verwijderGebiedsmanager: write('beheerder')
+  verwijderGebiedsmanager: write('inrichten')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
 
@@ -112,7 +112,7 @@ export const gebiedenContract = {
   wijken: read()
     .input(z.object({ peildatum: datumSchema }))
     .output(z.array(wijkLine)),
-  hernoemWijk: write('beheerder')
+  hernoemWijk: write('inrichten')
     .input(z.object({ id: idSchema, naam: naamSchema('de wijk'), van: datumSchema }))
     .output(writeOutput(noOutput)),
 };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ROLLEN } from '../domain/gebruiker/rol.ts';
+import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
 import { datumSchema } from './base/base.ts';
-import { klachtRolSchema } from './klachten/lists.ts';
 import { openFaultSoorten } from './shell.ts';
 
 /**
@@ -39,9 +38,7 @@ export const coreInitSchema = z.object({
   vandaag: datumSchema.nullable(),
   gebruiker: z.object({
     naam: z.string(),
-    rol: z.enum(ROLLEN),
-    /** Absent = those that follow from `rol`. */
-    klachtrollen: z.array(klachtRolSchema).optional(),
+    rollen: z.array(z.enum(GEBRUIKER_ROLLEN.values)),
     /** Nobody real (the demo), so no medewerker either. */
     geenMedewerker: z.boolean().optional(),
   }),

@@ -84,8 +84,8 @@ export const kalenderContract = {
     }),
   ),
   /** What a change would do; nothing is written. */
-  gevolg: read('beheerder').input(wijziging).output(gevolg),
-  wijzig: write('beheerder', ['instellingen', 'klachten'])
+  gevolg: read('inrichten').input(wijziging).output(gevolg),
+  wijzig: write('inrichten', ['instellingen', 'klachten'])
     .input(wijziging)
     .output(writeOutput(z.object({ gevolg }))),
 };

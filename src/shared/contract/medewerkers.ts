@@ -236,7 +236,7 @@ export const medewerkersContract = {
       }),
     ),
 
-  wijzigGegevens: write('administratie')
+  wijzigGegevens: write('basisgegevens')
     .input(
       z.object({
         id: idSchema,
@@ -252,7 +252,7 @@ export const medewerkersContract = {
     .output(writeOutput(noOutput)),
 
   /** The specialisms from a date on, in place of what stood there; the hoofd is one of them, or null for none. */
-  zetSpecialismen: write('administratie')
+  zetSpecialismen: write('basisgegevens')
     .input(
       z.object({
         id: idSchema,
@@ -263,22 +263,22 @@ export const medewerkersContract = {
     )
     .output(writeOutput(noOutput)),
 
-  nieuweRegistratie: write('administratie')
+  nieuweRegistratie: write('basisgegevens')
     .input(
       z
         .object({ medewerkerId: idSchema, ...registratieFields })
         .refine(verlooptAfterBegin, verlooptNaBeginFault),
     )
     .output(writeOutput(newId)),
-  wijzigRegistratie: write('administratie')
+  wijzigRegistratie: write('basisgegevens')
     .input(z.object({ id: idSchema, ...registratieFields }).refine(verlooptAfterBegin, verlooptNaBeginFault))
     .output(writeOutput(noOutput)),
-  verwijderRegistratie: write('administratie')
+  verwijderRegistratie: write('basisgegevens')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
 
   /** Number of a person at an employer; an empty text removes it. One number is one person there. */
-  zetPersoneelsnummer: write('administratie')
+  zetPersoneelsnummer: write('basisgegevens')
     .input(
       z.object({
         medewerkerId: idSchema,

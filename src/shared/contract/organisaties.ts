@@ -108,7 +108,7 @@ const opvolgingFields = {
 export const organisatiesContract = {
   ...subsidieContract,
 
-  nieuweOrganisatie: write('administratie')
+  nieuweOrganisatie: write('basisgegevens')
     .input(z.object({ naam: naamSchema('de organisatie'), cao: caoSchema, van: datumSchema }))
     .output(writeOutput(newId)),
 
@@ -140,7 +140,7 @@ export const organisatiesContract = {
       ),
     ),
 
-  wijzigOrganisatie: write('administratie')
+  wijzigOrganisatie: write('basisgegevens')
     .input(
       z.object({
         id: idSchema,
@@ -152,35 +152,35 @@ export const organisatiesContract = {
     )
     .output(writeOutput(noOutput)),
   /** Another cao from a date on; holidays of before stay those of the cao of then. */
-  zetCao: write('administratie')
+  zetCao: write('basisgegevens')
     .input(z.object({ id: idSchema, cao: caoSchema, van: datumSchema }))
     .output(writeOutput(noOutput)),
   /** Another name from a date on; overviews of before keep the old one. */
-  hernoem: write('administratie')
+  hernoem: write('basisgegevens')
     .input(z.object({ id: idSchema, naam: naamSchema('de organisatie'), van: datumSchema }))
     .output(writeOutput(noOutput)),
   /** An organisation that was ended goes on after all (detacheringen.beeindigOrganisatie ends it). */
-  hervat: write('administratie')
+  hervat: write('basisgegevens')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
   /** For one made by mistake: refused while anything hangs on it, saying what. */
-  verwijderOrganisatie: write('administratie')
+  verwijderOrganisatie: write('basisgegevens')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
-  nieuweAlias: write('administratie')
+  nieuweAlias: write('basisgegevens')
     .input(z.object({ organisatieId: idSchema, naam: naamSchema('de schrijfwijze') }))
     .output(writeOutput(newId)),
-  verwijderAlias: write('administratie')
+  verwijderAlias: write('basisgegevens')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
 
   /** Refused when it would make a circle, or when the successor begins after the other ends. Moves nobody: see detacheringen.fuseer. */
-  nieuweOpvolging: write('administratie').input(z.object(opvolgingFields)).output(writeOutput(newId)),
+  nieuweOpvolging: write('basisgegevens').input(z.object(opvolgingFields)).output(writeOutput(newId)),
   /** Corrects a step of opvolging; refused as a new one would be. */
-  wijzigOpvolging: write('administratie')
+  wijzigOpvolging: write('basisgegevens')
     .input(z.object({ id: idSchema, ...opvolgingFields }))
     .output(writeOutput(noOutput)),
-  verwijderOpvolging: write('administratie')
+  verwijderOpvolging: write('basisgegevens')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
 };

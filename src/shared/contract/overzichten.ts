@@ -19,7 +19,7 @@ export const overzichtenContract = {
       }),
     ),
   /** Keeps the conclusion line of a team for a peildatum; an empty text removes it. */
-  bewaarConclusie: write('gebiedsmanager')
+  bewaarConclusie: write('plannen')
     .input(
       z.object({
         teamId: idSchema,

@@ -46,7 +46,7 @@ export const subsidieContract = {
   afspraken: read()
     .input(z.object({ peildatum: datumSchema, indeling: indelingSchema, organisatieId: idSchema.nullable() }))
     .output(z.array(afspraakLine)),
-  nieuweAfspraak: write('administratie')
+  nieuweAfspraak: write('basisgegevens')
     .input(
       z
         .object({ organisatieId: idSchema, ...afspraakFields })
@@ -54,7 +54,7 @@ export const subsidieContract = {
         .refine(withEinde, metEindeFault),
     )
     .output(writeOutput(newId)),
-  wijzigAfspraak: write('administratie')
+  wijzigAfspraak: write('basisgegevens')
     .input(
       z
         .object({ id: idSchema, ...afspraakFields })
@@ -63,7 +63,7 @@ export const subsidieContract = {
     )
     .output(writeOutput(noOutput)),
   /** Refused while detacheringen are linked to it. */
-  verwijderAfspraak: write('administratie')
+  verwijderAfspraak: write('basisgegevens')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
   /** Detacheringen at the organisation of an agreement in its period, on surname, and to which one each is linked. */
@@ -84,7 +84,7 @@ export const subsidieContract = {
       ),
     ),
   /** Links exactly these detacheringen to an agreement, for when several run at once; others that were linked to it come loose. */
-  koppelDetacheringen: write('administratie')
+  koppelDetacheringen: write('basisgegevens')
     .input(z.object({ afspraakId: idSchema, detacheringIds: z.array(idSchema).max(2000) }))
     .output(writeOutput(noOutput)),
 };

@@ -91,7 +91,7 @@ export type TeamEinde = z.infer<typeof einde>;
 
 export const teamsContract = {
   ...gebiedenContract,
-  nieuwTeam: write('beheerder')
+  nieuwTeam: write('inrichten')
     .input(
       z.object({
         naam: naamSchema('het team'),
@@ -121,28 +121,28 @@ export const teamsContract = {
     .output(teamSchema),
 
   /** Another name from a date on; the wijk of the team that bore the same name gets it too. */
-  hernoemTeam: write('beheerder')
+  hernoemTeam: write('inrichten')
     .input(z.object({ id: idSchema, naam: naamSchema('het team'), van: datumSchema }))
     .output(writeOutput(noOutput)),
-  nieuweTeamAlias: write('beheerder')
+  nieuweTeamAlias: write('inrichten')
     .input(z.object({ teamId: idSchema, naam: naamSchema('de schrijfwijze') }))
     .output(writeOutput(newId)),
-  verwijderTeamAlias: write('beheerder')
+  verwijderTeamAlias: write('inrichten')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
   /** Contact details from a date on. */
-  zetContact: write('administratie')
+  zetContact: write('basisgegevens')
     .input(z.object({ teamId: idSchema, van: datumSchema, ...contactFields }))
     .output(writeOutput(noOutput)),
   /** Team and wijk belong to another gebied from a date on; overviews of before stay as they were. */
-  zetGebied: write('beheerder')
+  zetGebied: write('inrichten')
     .input(z.object({ teamId: idSchema, gebiedId: idSchema, van: datumSchema }))
     .output(writeOutput(noOutput)),
   /**
    * Allowed hours of a team from a date on, until what was decided for later: for a functie, a
    * specialisme, both, or (both null) the team as a whole; `minutenPerWeek: null` = nothing is decided.
    */
-  zetFormatie: write('gebiedsmanager')
+  zetFormatie: write('plannen')
     .input(
       z.object({
         teamId: idSchema,
@@ -165,7 +165,7 @@ export const teamsContract = {
     .input(z.object({ id: idSchema, per: datumSchema }))
     .output(einde),
   /** Ends a team; refused, saying who and how much, while inzet or an open vacature is left. */
-  beeindigTeam: write('beheerder')
+  beeindigTeam: write('inrichten')
     .input(z.object({ id: idSchema, per: datumSchema }))
     .output(writeOutput(noOutput)),
 };

@@ -82,7 +82,7 @@ const importId = z.object({ id: idSchema });
 /** An import of a staff list: begin, hand over the lines part by part, see what would happen, take over. */
 export const uitwisselingContract = {
   /** What the page needs to choose from: nothing of it is a guess. */
-  keuzes: read('administratie')
+  keuzes: read('basisgegevens')
     .input(z.object({ peildatum: datumSchema }))
     .output(
       z.object({
@@ -93,7 +93,7 @@ export const uitwisselingContract = {
     ),
 
   /** Begins a dry run; it lives in memory only, and one at a time. */
-  begin: read('administratie')
+  begin: read('basisgegevens')
     .input(
       z.object({
         /** First day on which changes hold. */
@@ -111,7 +111,7 @@ export const uitwisselingContract = {
     .output(importId),
 
   /** Hands over the next lines, in order, and tells what would be done with them. Writes nothing. */
-  beoordeel: read('administratie')
+  beoordeel: read('basisgegevens')
     .input(
       z.object({
         id: idSchema,
@@ -134,17 +134,17 @@ export const uitwisselingContract = {
     .output(z.array(beoordelingSchema)),
 
   /** People of the organisations in the list who are not in it, on the peildatum. */
-  ontbrekend: read('administratie').input(importId).output(z.array(ontbreekt)),
+  ontbrekend: read('basisgegevens').input(importId).output(z.array(ontbreekt)),
 
   /** Ends a dry run without taking over. */
-  annuleer: read('administratie').input(importId).output(z.null()),
+  annuleer: read('basisgegevens').input(importId).output(z.null()),
 
   /**
    * Does what the dry run told, as one opdracht: all of it or nothing. `keuzes` are for lines in doubt, `eindigen`
    * are detacheringen that end per peildatum. `conflict` when the data changed since the dry run. While it runs
    * others read what was there before, and writing is refused (`bezet`).
    */
-  overnemen: write('administratie')
+  overnemen: write('basisgegevens')
     .input(
       z.object({
         id: idSchema,
@@ -169,10 +169,10 @@ export const uitwisselingContract = {
     ),
 
   /** How many lines `overnemen` has done; null = it does not run. */
-  voortgang: read('administratie').output(
+  voortgang: read('basisgegevens').output(
     z.object({ gedaan: z.number().int(), totaal: z.number().int() }).nullable(),
   ),
 
   /** Stops `overnemen`; answers when it is over. It may just have been ready: the answer of `overnemen` says so. */
-  stopOvernemen: read('administratie').output(z.null()),
+  stopOvernemen: read('basisgegevens').output(z.null()),
 };

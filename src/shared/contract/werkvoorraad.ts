@@ -15,7 +15,7 @@ export const werkvoorraadContract = {
    * Sets the number of open trajecten of a team at a zwaarte over [van, tot).
    * `null` means not measured, which is not the same as 0 (B10).
    */
-  zetAantalOpen: write('gebiedsmanager')
+  zetAantalOpen: write('plannen')
     .input(
       z
         .object({

@@ -73,7 +73,7 @@ const parameters = z.object({
 export const formatie = createOverzicht({
   name: 'formatie',
   label: 'Formatie en bezetting',
-  rol: 'inzage',
+  recht: 'inzien',
   parameters,
   input: parameters.omit({ maat: true }),
   question: ({ maat: _shown, ...rest }) => rest,

@@ -42,7 +42,7 @@ const TEAMS_UPRIGHT = 5;
 export const gebiedsoverzicht = createOverzicht({
   name: 'gebiedsoverzicht',
   label: 'Gebiedsoverzicht',
-  rol: 'inzage',
+  recht: 'inzien',
   parameters: z.object({ gebied, peildatum }),
   input: z.object({ gebiedId: gebied, peildatum }),
   question: ({ gebied: gebiedId, ...rest }) => ({ gebiedId, ...rest }),

@@ -8,7 +8,7 @@ export const klachtdossier = createRapport({
   name: 'klachtdossier',
   label: 'Klachtdossier',
   parameters: z.object({ dossier }),
-  audience: 'klachtrol',
+  audience: { recht: 'klachtenZien' },
   place: { kind: 'dossier' },
   // A folder full of dossiers is what nobody should leave behind: one prints the one that one reads.
   printRun: null,

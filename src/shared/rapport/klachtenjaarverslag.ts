@@ -11,7 +11,7 @@ export const klachtenjaarverslag = createRapport({
   name: 'klachtenjaarverslag',
   label: 'Klachtenjaarverslag',
   parameters: z.object({ jaar: z.string(YEAR).regex(/^\d{4}$/u, YEAR) }),
-  audience: { rol: 'inzage' },
+  audience: { recht: 'inzien' },
   place: { kind: 'screen', path: '/klachten/jaarverslag', listed: true },
   printRun: {
     unasked: false,

@@ -15,7 +15,7 @@ export const klachtenregister = createRapport({
     open: yesOrNo,
     namen: yesOrNo,
   }),
-  audience: 'klachtrol',
+  audience: { recht: 'klachtenZien' },
   place: { kind: 'screen', path: '/klachten/afdruk', listed: false },
   printRun: { unasked: false, prints: () => [{ about: 'alle klachten', parameters: {} }] },
   question: ({ jaar, open, namen }) => ({

@@ -73,7 +73,7 @@ const parameters = z.object({
 export const matrix = createOverzicht({
   name: 'matrix',
   label: 'Organisaties en teams (matrix)',
-  rol: 'inzage',
+  recht: 'inzien',
   parameters,
   input: parameters.omit({ maat: true }),
   question: ({ maat: _shown, ...rest }) => rest,

@@ -46,7 +46,7 @@ export type OrganisatieOverzicht = z.infer<typeof organisatieoverzichtSchema>;
 export const organisatieoverzicht = createOverzicht({
   name: 'organisatieoverzicht',
   label: 'Overzicht per organisatie',
-  rol: 'inzage',
+  recht: 'inzien',
   parameters: z.object({ organisatie, indeling, peildatum }),
   input: z.object({ organisatieId: organisatie, peildatum, indeling }),
   question: ({ organisatie: organisatieId, ...rest }) => ({ organisatieId, ...rest }),

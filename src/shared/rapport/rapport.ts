@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read } from '../contract/base/base.ts';
-import type { Rol } from '../domain/gebruiker/rol.ts';
+import type { Recht } from '../domain/gebruiker/rechten.ts';
 import { type Header, onPeildatum } from './header.ts';
 
 /**
@@ -24,7 +24,7 @@ export type Sheet = {
 };
 
 /** Who is offered it. What somebody may read is decided by the core, call by call. */
-export type Audience = { readonly rol: Rol } | 'klachtrol';
+export type Audience = { readonly recht: Recht };
 
 /** Where one chooses it. `listed`: the chooser of Overzichten leads to that screen. */
 export type Place =
@@ -96,7 +96,7 @@ type OverzichtSpec<
   Input extends z.ZodObject,
   Data extends z.ZodType<Header>,
 > = Omit<Spec<Name, Parameters, z.input<Input>, z.output<Data>>, 'audience' | 'place' | 'sheet'> & {
-  readonly rol: Rol;
+  readonly recht: Recht;
   readonly input: Input;
   readonly data: Data;
   readonly sheet: (data: z.output<Data>) => Pick<Sheet, 'title' | 'classificatie' | 'landscape'>;
@@ -108,14 +108,14 @@ export function createOverzicht<
   Parameters extends ParameterSchema,
   Input extends z.ZodObject,
   Data extends z.ZodType<Header>,
->({ rol, input, data, sheet, ...spec }: OverzichtSpec<Name, Parameters, Input, Data>) {
+>({ recht, input, data, sheet, ...spec }: OverzichtSpec<Name, Parameters, Input, Data>) {
   return {
     ...createRapport({
       ...spec,
-      audience: { rol },
+      audience: { recht },
       place: { kind: 'overzichten' },
       sheet: (read: z.output<Data>) => ({ ...sheet(read), ...onPeildatum(read) }),
     }),
-    call: read(rol).input(input).output(data),
+    call: read(recht).input(input).output(data),
   };
 }

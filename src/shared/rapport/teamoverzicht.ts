@@ -87,7 +87,7 @@ const variant = oneOf(
 export const teamoverzicht = createOverzicht({
   name: 'teamoverzicht',
   label: 'Teamoverzicht',
-  rol: 'inzage',
+  recht: 'inzien',
   parameters: z.object({ team, variant, peildatum }),
   input: z.object({ teamId: team, peildatum, variant }),
   question: ({ team: teamId, ...rest }) => ({ teamId, ...rest }),

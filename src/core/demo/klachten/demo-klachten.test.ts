@@ -79,7 +79,12 @@ describe('the demo complaints', () => {
     const inzage = rollen.find((rol) => rol.omschrijving === 'Inzage');
     await core.client.beheer.wisselRol({ sleutel: inzage?.sleutel ?? '' });
     expect(await core.client.klachten.toegang()).toEqual({ soort: 'aantallen' });
-    expect((await core.client.beheer.status()).gebruiker).toEqual({ naam: 'Wil Meekijk', rol: 'inzage' });
+    expect((await core.client.beheer.status()).gebruiker).toEqual({
+      naam: 'Wil Meekijk',
+      rollen: ['inzage'],
+      rechten: ['inzien'],
+      gebiedIds: null,
+    });
     await core.client.beheer.wisselRol({ sleutel: 'start' });
     expect((await core.client.beheer.status()).gebruiker.naam).toBe('Proefpersoon');
   });

@@ -1,3 +1,4 @@
+import { rechtenOf } from '../../../shared/domain/gebruiker/rechten.ts';
 import { notFound } from '../../base/fault.ts';
 import { journaalHandler, os, writeHandler } from '../../rpc/handlers.ts';
 import { mayHistorieZien } from './beheer.rules.ts';
@@ -9,7 +10,12 @@ export const beheerHandlers = {
     const { laatste, waarschuwingen } = opslag.backupState();
     return {
       administratie: administratieGegevens(opslag.lees),
-      gebruiker: { naam: gebruiker.naam, rol: gebruiker.rol },
+      gebruiker: {
+        naam: gebruiker.naam,
+        rollen: [...gebruiker.rollen],
+        rechten: rechtenOf(gebruiker),
+        gebiedIds: gebruiker.gebiedIds === undefined ? null : [...gebruiker.gebiedIds],
+      },
       vandaag: klok.vandaag(),
       laatsteBackup: laatste,
       waarschuwingen: [...waarschuwingen],

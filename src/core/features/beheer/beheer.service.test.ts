@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { createProefteam, START } from '../../../../tests/support/proefteam.ts';
+import { RECHTNAMEN } from '../../../shared/domain/gebruiker/rechten.ts';
+import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
 import type { Core } from '../../base/core-types.ts';
 
 let core: Core;
@@ -13,7 +15,12 @@ describe('a new administratie', () => {
     const status = await core.client.beheer.status();
     expect(status).toMatchObject({
       administratie: { naam: 'Proef', gemeente: 'Proefgemeente', demo: false },
-      gebruiker: { naam: 'Proefpersoon', rol: 'beheerder' },
+      gebruiker: {
+        naam: 'Proefpersoon',
+        rollen: GEBRUIKER_ROLLEN.values,
+        rechten: RECHTNAMEN,
+        gebiedIds: null,
+      },
       vandaag: '2026-03-02',
       laatsteBackup: null,
       waarschuwingen: [],
@@ -135,7 +142,7 @@ describe('the journal through the contract', () => {
   });
 
   it('refuses a role that may not write', async () => {
-    const reader = await createTestCore({ rol: 'inzage' });
+    const reader = await createTestCore({ rollen: ['inzage'] });
     await expect(reader.client.teams.nieuwGebied({ naam: 'Noord', van: START })).rejects.toMatchObject({
       code: 'geenRecht',
     });

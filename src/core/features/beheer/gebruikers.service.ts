@@ -1,19 +1,12 @@
-import { GEBRUIKER_ROLLEN, ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
-import { klachtrollenAt } from '../../../shared/domain/klacht/basis/rollen.ts';
+import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CoreContext, Gebruiker } from '../../base/core-types.ts';
 import { CoreFault, ongeldig } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { readAdministratie, readGebruikerRollen, readGebruikers } from './beheer.repository.ts';
 
-type Rolrij = ReturnType<typeof readGebruikerRollen>[number];
-
-/** Klachtbehandelaar is no rank: it says nothing about planning. */
-const rankOf = (rows: readonly Rolrij[]): Gebruiker['rol'] =>
-  ROLLEN.findLast((rol) => rows.some((row) => row.rol === rol)) ?? 'inzage';
-
 /** The people in `gebruiker`, with what their roles on `datum` let them do. */
-export function gebruikersOn(db: ReadDb, datum: string): (Gebruiker & { readonly rollen: string[] })[] {
+export function gebruikersOn(db: ReadDb, datum: string): Gebruiker[] {
   const rollen = readGebruikerRollen(db).filter((row) => isGeldigOn(row, datum));
   return readGebruikers(db)
     .filter((row) => isGeldigOn(row, datum))
@@ -23,13 +16,11 @@ export function gebruikersOn(db: ReadDb, datum: string): (Gebruiker & { readonly
       const heleStad = gebieden.length === 0 || gebieden.includes(null);
       return {
         naam: row.naam,
-        rol: rankOf(own),
+        rollen: [...new Set(own.map((rol) => rol.rol))],
         gebruikerId: row.id,
         medewerkerId: row.medewerkerId ?? undefined,
         geenMedewerker: row.geenMedewerker,
-        klachtrollen: [...new Set(own.flatMap((rol) => klachtrollenAt(rol.rol)))],
         gebiedIds: heleStad ? undefined : gebieden.flatMap((id) => id ?? []),
-        rollen: own.map((rol) => GEBRUIKER_ROLLEN.labels[rol.rol]),
       };
     });
 }
@@ -49,7 +40,10 @@ export function demoRollen({ opslag, gebruiker, startGebruiker, klok, isCopy }: 
     ...gebruikersOn(opslag.lees, klok.vandaag()).map((row) => ({
       sleutel: row.gebruikerId ?? '',
       naam: row.naam,
-      omschrijving: row.rollen.length === 0 ? 'Medewerker zonder rol' : row.rollen.join(', '),
+      omschrijving:
+        row.rollen.length === 0
+          ? 'Medewerker zonder rol'
+          : row.rollen.map((rol) => GEBRUIKER_ROLLEN.labels[rol]).join(', '),
       actief: gebruiker.gebruikerId === row.gebruikerId,
     })),
   ];
@@ -65,7 +59,6 @@ export function switchRol(context: CoreContext, key: string): null {
   }
   const ander = gebruikersOn(opslag.lees, klok.vandaag()).find((row) => row.gebruikerId === key);
   if (ander === undefined) throw ongeldig('sleutel', 'Deze gebruiker bestaat niet (meer).');
-  const { rollen: _, ...gebruiker } = ander;
-  switchGebruiker(gebruiker);
+  switchGebruiker(ander);
   return null;
 }

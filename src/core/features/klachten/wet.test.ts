@@ -304,7 +304,7 @@ describe('a team that goes to another gebied', () => {
     const { nummer: eerder } = await proef.registreer({ ontvangstdatum: '2026-02-08' });
     const { nummer: opDeDag, id } = await proef.registreer({ ontvangstdatum: '2026-02-09' });
     const ziet = async (gebiedId: string) => {
-      proef.as(['gebiedsmanager'], { rol: 'gebiedsmanager', gebiedIds: [gebiedId] });
+      proef.as(['gebiedsmanager'], { rollen: ['gebiedsmanager'], gebiedIds: [gebiedId] });
       const lines = await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false });
       return lines.map((line) => line.nummer).sort();
     };
@@ -347,7 +347,7 @@ describe('undo takes no step away from under a later one', () => {
     const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Onwetendma' });
     const aanmaak = await vind('Onwetendma');
     await proef.registreer({ beklaagden: [medewerkerId] });
-    proef.core.context.switchGebruiker({ naam: 'Onwetendma', rol: 'administratie', medewerkerId });
+    proef.core.context.switchGebruiker({ naam: 'Onwetendma', rollen: ['administratie'], medewerkerId });
     await expect(back(aanmaak)).rejects.toMatchObject({
       code: 'conflict',
       message: expect.not.stringMatching(/klacht/iu),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { type Action, rankStore } from '../../actions/action.ts';
+import { type Action, rechtenStore } from '../../actions/action.ts';
 import type { GoContext } from '../../actions/go.ts';
 import { useActions } from '../../actions/store.ts';
 import { useKlachtToegang } from '../../data/klacht-toegang.ts';
@@ -33,8 +33,8 @@ export function useAppActions({
 }: Pick<FrameContext, 'openPalette' | 'openKeys'>): void {
   const navigate = useNavigate();
   const toegang = useKlachtToegang().data;
-  const rol = useStatus().data?.gebruiker.rol ?? null;
-  useEffect(() => rankStore.set(rol), [rol]);
+  const rechten = useStatus().data?.gebruiker.rechten ?? null;
+  useEffect(() => rechtenStore.set(rechten), [rechten]);
   const magRegistreren = toegang?.soort === 'inhoud' && toegang.rollen.includes('administratie');
   const go = useMemo(
     () => ({ go: (path: string) => void navigate(path), magRegistreren }),

@@ -6,7 +6,7 @@ import type { KalenderWijziging } from '../../../shared/contract/kalender.ts';
 import { datumWithWeekdag, periodeNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { Part } from '../../components/part.tsx';
 import { ErrorState, LoadingState, Notice } from '../../components/toestand.tsx';
-import { useHeeftRank } from '../../data/rank.ts';
+import { useMag } from '../../data/rechten.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { KalenderSignaal } from '../../parts/kalender-signaal.tsx';
 import { BesluitDialog } from './besluit-dialog.tsx';
@@ -32,7 +32,7 @@ const jarenOf = ({ vanJaar, totEnMetJaar }: BesluitLine): string =>
 
 /** The calendar that terms of complaints and the planbord count with: gelijkgestelde dagen and closing days. */
 export function KalenderSection({ vandaag }: { readonly vandaag: string }) {
-  const mag = useHeeftRank('beheerder');
+  const mag = useMag('inrichten');
   const [open, setOpen] = useState<Open | null>(null);
   const { data, error, refetch } = useQuery(kalenderQuery());
   if (error) return <ErrorState tekst={leesFout(error).tekst} onRetry={() => void refetch()} />;

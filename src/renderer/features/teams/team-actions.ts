@@ -2,5 +2,10 @@ import { goAction } from '../../actions/go.ts';
 
 /** What one does with teams and gebieden from any screen. */
 export const TEAM_ACTIONS = [
-  goAction({ name: 'teams.nieuw', label: 'Nieuw team of gebied…', path: '/beheer/teams', rank: 'beheerder' }),
+  goAction({
+    name: 'teams.nieuw',
+    label: 'Nieuw team of gebied…',
+    path: '/beheer/teams',
+    recht: 'inrichten',
+  }),
 ];

@@ -18,7 +18,7 @@ import { placeOf, useKnelpunten } from '../../data/knelpunten-data.ts';
 import { useOpdracht } from '../../data/opdracht.ts';
 import { planbordPath } from '../../data/place.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
-import { useHeeftRank } from '../../data/rank.ts';
+import { useMag } from '../../data/rechten.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { FirstSteps } from '../../parts/first-steps.tsx';
 import { KalenderSignaal } from '../../parts/kalender-signaal.tsx';
@@ -68,7 +68,7 @@ type KalenderProps = { readonly gegevens: PlanbordGegevens; readonly vandaag: st
 
 /** That the next besluit on gelijkgestelde dagen is missing, for who can record it and who works with terms. */
 function Kalender({ gegevens, vandaag }: KalenderProps) {
-  const mag = useHeeftRank('beheerder');
+  const mag = useMag('inrichten');
   const dossiers = mayDossiers(useKlachtToegang().data);
   const signaal = besluitSignaal(atwKalender(gegevens.kalenderdagen, gegevens.kalenderbesluiten), vandaag);
   return signaal !== null && (mag || dossiers) ? <KalenderSignaal {...{ signaal, mag }} link /> : null;

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import type { Rol } from '../../domain/gebruiker/rol.ts';
+import type { Recht, Toegang } from '../../domain/gebruiker/rechten.ts';
 import { INDELINGEN } from '../../domain/organisatie/lists.ts';
 import { MAX_MINUTEN } from '../../domain/planning/planning.ts';
 import { isGeldigeDatum, LAST_DATUM, plusDagen } from '../../domain/tijd/datum.ts';
@@ -14,50 +14,34 @@ export type Verouderd = (typeof VEROUDERD)[number];
 
 export type CallMeta = {
   readonly soort?: 'lees' | 'schrijf';
-  /** Minimum role. */
-  readonly rol?: Rol;
+  /** What one must be allowed (gebruiker/rechten.ts); within it the core looks at the gebied or the complaint. */
+  readonly toegang?: Toegang;
   readonly verouderd?: readonly Verouderd[];
-  /**
-   * Complaint access is not a rank. `alleen`: only for who may see complaints (which ones, the
-   * service decides); `ook`: the rank of `rol`, or who may see complaints.
-   */
-  readonly klachten?: 'alleen' | 'ook';
 };
 
 const base = oc.$meta<CallMeta>({}).errors(faults);
 
 /** A call that only reads. */
-export function read(rol: Rol = 'inzage') {
-  return base.meta({ soort: 'lees', rol, verouderd: [] });
+export function read(toegang: Recht = 'inzien') {
+  return base.meta({ soort: 'lees', toegang, verouderd: [] });
 }
 
 /** A call that writes: it runs as one opdracht (B4) and can be undone. */
-export function write(rol: Rol, verouderd: readonly Verouderd[] = []) {
-  return base.meta({ soort: 'schrijf', rol, verouderd: ['journaal', 'overzichten', ...verouderd] });
-}
-
-/** A read of complaint data: for the complaint roles only, complaint by complaint. */
-export function klachtLees() {
-  return base.meta({ soort: 'lees', rol: 'inzage', verouderd: [], klachten: 'alleen' });
+export function write(toegang: Recht, verouderd: readonly Verouderd[] = []) {
+  return base.meta({ soort: 'schrijf', toegang, verouderd: ['journaal', 'overzichten', ...verouderd] });
 }
 
 /** A write of complaint data. A dossier on screen is not stale: the write answers the new one. */
-export function klachtSchrijf() {
-  return base.meta({
-    soort: 'schrijf',
-    rol: 'inzage',
-    verouderd: ['journaal', 'overzichten', 'klachten'],
-    klachten: 'alleen',
-  });
+export function klachtWrite(toegang: Recht) {
+  return write(toegang, ['klachten']);
 }
 
-/** Undo and redo: for who may write planning, and for who may write complaints (theirs only). */
+/** Undo and redo: for who may change anything; the core asks the right of what is taken back. */
 export function back() {
   return base.meta({
     soort: 'schrijf',
-    rol: 'administratie',
+    toegang: 'terugdraaien',
     verouderd: ['journaal', 'overzichten', 'instellingen', 'klachten'],
-    klachten: 'ook',
   });
 }
 

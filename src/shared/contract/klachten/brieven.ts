@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { klachtLees, klachtSchrijf, noOutput, writeOutput } from '../base/base.ts';
+import { klachtWrite, noOutput, read, writeOutput } from '../base/base.ts';
 import { bytesSchema, nameSchema } from '../base/text.ts';
 import { briefsoortSchema } from './lists.ts';
 
@@ -19,12 +19,12 @@ export type Sjabloon = z.infer<typeof sjabloonSchema>;
 /** Own Word templates of the letters; they hold no complaint data, but are for who handles complaints. */
 export const klachtbrievenContract = {
   /** Letters that have an own template; the others are made from the built-in one. */
-  sjablonen: klachtLees().output(z.array(sjabloonSchema)),
+  sjablonen: read('klachtBrieven').output(z.array(sjabloonSchema)),
   /** The bytes (base64); null = no own template. */
-  sjabloon: klachtLees()
+  sjabloon: read('klachtBrieven')
     .input(z.object({ brief: briefsoortSchema }))
     .output(z.object({ naam: z.string(), inhoud: z.string() }).nullable()),
-  zetSjabloon: klachtSchrijf()
+  zetSjabloon: klachtWrite('klachtBrieven')
     .input(
       z.object({
         brief: briefsoortSchema,
@@ -34,7 +34,7 @@ export const klachtbrievenContract = {
     )
     .output(writeOutput(noOutput)),
   /** Back to the built-in template. */
-  verwijderSjabloon: klachtSchrijf()
+  verwijderSjabloon: klachtWrite('klachtBrieven')
     .input(z.object({ brief: briefsoortSchema }))
     .output(writeOutput(noOutput)),
 };

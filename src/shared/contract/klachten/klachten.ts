@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  datumSchema,
-  idSchema,
-  klachtLees,
-  klachtSchrijf,
-  newId,
-  noOutput,
-  read,
-  writeOutput,
-} from '../base/base.ts';
+import { datumSchema, idSchema, klachtWrite, newId, noOutput, read, writeOutput } from '../base/base.ts';
 import {
   bytesSchema,
   lineSchema,
@@ -75,7 +66,7 @@ export const klachtenContract = {
    * The register, newest first. `zoek` looks in number, names and texts, and is logged;
    * `metNamen` fills klager and beklaagden, and is logged per complaint shown.
    */
-  lijst: klachtLees()
+  lijst: read('klachtenZien')
     .input(
       z.object({
         alleenOpen: z.boolean(),
@@ -86,10 +77,10 @@ export const klachtenContract = {
     )
     .output(z.array(klachtLineSchema)),
   /** Terms (14/7/2 days), missing ontvangstbevestiging, hearing to plan, measures due: most urgent first. */
-  signalen: klachtLees().output(z.array(klachtSignaalSchema)),
+  signalen: read('klachtenZien').output(z.array(klachtSignaalSchema)),
 
   // — intake —
-  keuzes: klachtLees().output(
+  keuzes: read('klachtenZien').output(
     z.object({
       wijken: z.array(naamMetId),
       teams: z.array(naamMetId.extend({ wijkId: idSchema.nullable() })),
@@ -103,43 +94,43 @@ export const klachtenContract = {
     }),
   ),
   /** The people of a team on a day (datum gedraging; today when unknown), with their organisation then. */
-  teamleden: klachtLees()
+  teamleden: read('klachtenZien')
     .input(z.object({ teamId: idSchema, datum: datumSchema }))
     .output(
       z.array(z.object({ medewerkerId: idSchema, naam: z.string(), organisatie: z.string().nullable() })),
     ),
-  concepten: klachtLees().output(z.array(conceptSchema)),
+  concepten: read('klachtRegistreren').output(z.array(conceptSchema)),
   /** Saves the draft while typing; `id: null` makes a new one. Outside the journal: typing is no decision. */
-  bewaarConcept: klachtSchrijf()
+  bewaarConcept: klachtWrite('klachtRegistreren')
     .input(z.object({ id: idSchema.nullable(), gegevens: conceptGegevensSchema }))
     .output(z.object({ id: idSchema, gewijzigdOp: z.string() })),
-  verwijderConcept: klachtSchrijf()
+  verwijderConcept: klachtWrite('klachtRegistreren')
     .input(z.object({ id: idSchema }))
     .output(noOutput),
   /** Registers the complaint and gives it its number, in one opdracht; removes the draft. */
-  registreer: klachtSchrijf()
+  registreer: klachtWrite('klachtRegistreren')
     .input(z.object({ conceptId: idSchema.nullable(), intake: intakeSchema }))
     .output(writeOutput(z.object({ id: idSchema, nummer: z.string() }))),
 
   // — dossier —
   /** Opens a dossier; each call is a line in the inzage log. */
-  dossier: klachtLees()
+  dossier: read('klachtenZien')
     .input(z.object({ id: idSchema }))
     .output(dossierSchema),
-  wijzigGegevens: klachtSchrijf()
+  wijzigGegevens: klachtWrite('klachtDossier')
     .input(byDossier({ gegevens: klachtGegevensSchema }))
     .output(dossierOutput),
-  zetBeklaagden: klachtSchrijf()
+  zetBeklaagden: klachtWrite('klachtDossier')
     .input(byDossier({ beklaagden: beklaagdenSchema, betrokkenen: betrokkenenSchema }))
     .output(dossierOutput),
   /** `id: null` adds a part; parts that are left out go. Judged parts keep their oordeel. */
-  zetOnderdelen: klachtSchrijf()
+  zetOnderdelen: klachtWrite('klachtDossier')
     .input(
       byDossier({ onderdelen: z.array(onderdeelInputSchema.extend({ id: idSchema.nullable() })).max(20) }),
     )
     .output(dossierOutput),
   /** Oordeel and motivering per part, bevindingen and conclusies; null and '' = not yet. */
-  zetOordeel: klachtSchrijf()
+  zetOordeel: klachtWrite('klachtOordeel')
     .input(
       byDossier({
         onderdelen: z
@@ -151,11 +142,11 @@ export const klachtenContract = {
     )
     .output(dossierOutput),
   /** A step of the state machine (§4.4), verdagen and uitstellen included. */
-  zetStap: klachtSchrijf()
+  zetStap: klachtWrite('klachtStap')
     .input(byDossier({ stap: overgangSchema }))
     .output(dossierOutput),
   /** What the machine says of a step before it is taken: refusals and warnings, and the term after it. */
-  controleerStap: klachtLees()
+  controleerStap: read('klachtenZien')
     .input(byDossier({ stap: overgangSchema }))
     .output(
       z.object({
@@ -167,17 +158,17 @@ export const klachtenContract = {
       }),
     ),
   /** Another behandelaar for a complaint that is formally handled; the same rules as at the start (9:7). */
-  wijzigBehandelaar: klachtSchrijf()
+  wijzigBehandelaar: klachtWrite('klachtDossier')
     .input(byDossier({ behandelaarId: idSchema, redenAfwijking: textSchema(2000) }))
     .output(dossierOutput),
-  voegNotitieToe: klachtSchrijf()
+  voegNotitieToe: klachtWrite('klachtNotitie')
     .input(byDossier({ tekst: requiredTextSchema(5000, 'Schrijf een notitie.') }))
     .output(dossierOutput),
-  verwijderNotitie: klachtSchrijf()
+  verwijderNotitie: klachtWrite('klachtNotitie')
     .input(byDossier({ notitieId: idSchema }))
     .output(dossierOutput),
   /** `maatregelId: null` adds one. */
-  zetMaatregel: klachtSchrijf()
+  zetMaatregel: klachtWrite('klachtMaatregel')
     .input(
       byDossier({
         maatregelId: idSchema.nullable(),
@@ -188,14 +179,14 @@ export const klachtenContract = {
       }),
     )
     .output(dossierOutput),
-  verwijderMaatregel: klachtSchrijf()
+  verwijderMaatregel: klachtWrite('klachtMaatregel')
     .input(byDossier({ maatregelId: idSchema }))
     .output(dossierOutput),
   /**
    * Adds a file (base64, at most 20 MiB) or a letter that was made. What kind of file it is
    * follows from its contents; anything else than pdf, docx, png, jpg, msg, eml, txt is refused.
    */
-  voegDocumentToe: klachtSchrijf()
+  voegDocumentToe: klachtWrite('klachtDossier')
     .input(
       byDossier({
         naam: nameSchema(200, 'Het bestand heeft geen naam.'),
@@ -208,15 +199,15 @@ export const klachtenContract = {
       }),
     )
     .output(writeOutput(z.object({ documentId: idSchema, dossier: dossierSchema }))),
-  verwijderDocument: klachtSchrijf()
+  verwijderDocument: klachtWrite('klachtDossier')
     .input(byDossier({ documentId: idSchema }))
     .output(dossierOutput),
   /** The bytes of a document (base64); logged. Nothing in the application runs or opens it by itself. */
-  document: klachtLees()
+  document: read('klachtenZien')
     .input(byDossier({ documentId: idSchema }))
     .output(z.object({ naam: z.string(), type: documentTypeSchema, inhoud: z.string() })),
   /** Notes that a dossier, or with `id: null` the register, is printed, exported or a letter made of it. */
-  noteerInzage: klachtSchrijf()
+  noteerInzage: klachtWrite('klachtenZien')
     .input(
       z.object({
         id: idSchema.nullable(),
@@ -229,7 +220,7 @@ export const klachtenContract = {
   jaarverslag: read()
     .input(z.object({ jaar: jaarSchema }))
     .output(jaarverslagSchema),
-  bewaarJaarverslagTekst: klachtSchrijf()
+  bewaarJaarverslagTekst: klachtWrite('klachtJaarverslag')
     .input(
       z.object({
         jaar: jaarSchema,
@@ -245,21 +236,21 @@ export const klachtenContract = {
    * Adds somebody who can handle complaints; accounts come with user management. It says which medewerker that is,
    * or that it is none: without one of the two it is refused.
    */
-  nieuwePersoon: klachtSchrijf().input(newPersoonSchema).output(writeOutput(newId)),
+  nieuwePersoon: klachtWrite('klachtPersonen').input(newPersoonSchema).output(writeOutput(newId)),
   /** Records of somebody who was added before which medewerker that is, or that it is none. */
-  koppelPersoon: klachtSchrijf().input(linkPersoonSchema).output(writeOutput(newId)),
+  koppelPersoon: klachtWrite('klachtPersoonKoppelen').input(linkPersoonSchema).output(writeOutput(newId)),
   /** Everybody who is or was a medewerker, by surname, with where they work on a day. */
-  mensen: klachtLees()
+  mensen: read('klachtenZien')
     .input(z.object({ datum: datumSchema }))
     .output(z.array(mensSchema)),
 
   // — retention —
   /** Dry run: what may be destroyed today, what may not yet and why, and what destroying would touch. */
-  vernietigingVooraf: klachtLees().output(
+  vernietigingVooraf: read('vernietigenGoedkeuren').output(
     z.object({ kandidaten: z.array(kandidaatSchema), gevolgen: gevolgenSchema }),
   ),
-  vernietigingslijsten: klachtLees().output(z.array(vernietigingslijstSchema)),
-  stelVernietigingslijstOp: klachtSchrijf()
+  vernietigingslijsten: read('vernietigenGoedkeuren').output(z.array(vernietigingslijstSchema)),
+  stelVernietigingslijstOp: klachtWrite('vernietigenVoorbereiden')
     .input(
       z.object({
         klachtIds: z.array(idSchema).min(1, { error: 'Kies minstens één klacht.' }).max(500),
@@ -267,17 +258,17 @@ export const klachtenContract = {
       }),
     )
     .output(writeOutput(newId)),
-  keurVernietigingslijstGoed: klachtSchrijf()
+  keurVernietigingslijstGoed: klachtWrite('vernietigenGoedkeuren')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
-  trekVernietigingslijstIn: klachtSchrijf()
+  trekVernietigingslijstIn: klachtWrite('vernietigenGoedkeuren')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
   /**
    * Destroys or anonymises everything on an approved list: rows, documents, journal, backups.
    * It is no opdracht and cannot be undone; `begrepen` says that the user was told so.
    */
-  voerVernietigingUit: klachtSchrijf()
+  voerVernietigingUit: klachtWrite('vernietigenUitvoeren')
     .input(
       z.object({
         id: idSchema,

@@ -21,7 +21,7 @@ export const ombudsmanContract = {
     z.array(ombudsmanSchema.extend({ id: idSchema, van: datumSchema, tot: datumSchema.nullable() })),
   ),
   /** Holds from `van` on; what was before stays for the time before it. */
-  zet: write('administratie', ['klachten'])
+  zet: write('basisgegevens', ['klachten'])
     .input(ombudsmanSchema.extend({ van: datumSchema }))
     .output(writeOutput(noOutput)),
 };

@@ -4,7 +4,7 @@ import type { Core } from '../../../base/core-types.ts';
 
 let core: Core;
 beforeEach(async () => {
-  core = await createTestCore({ rol: 'administratie' });
+  core = await createTestCore({ rollen: ['administratie'] });
 });
 
 const word = (extra = '') => Buffer.from(`PK\u0003\u0004word/document.xml${extra}`).toString('base64');
@@ -37,7 +37,7 @@ describe('own templates of letters', () => {
   });
 
   it('is not for who has no part in complaints', async () => {
-    const ander = await createTestCore({ rol: 'inzage' });
+    const ander = await createTestCore({ rollen: ['inzage'] });
     await expect(ander.client.klachtbrieven.sjablonen()).rejects.toMatchObject({ code: 'geenRecht' });
   });
 });

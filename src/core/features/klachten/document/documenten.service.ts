@@ -1,6 +1,7 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
-import type { Briefsoort, DocumentType, KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
+import type { Briefsoort, DocumentType } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
@@ -17,7 +18,7 @@ import { assessDocument, documentNaam } from './documenten.rules.ts';
 
 /** Files and letters of a dossier: in the encrypted file, and out of it only by an explicit action. */
 
-const DOSSIERROLLEN: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar'];
+const DOSSIERROLLEN = klachtrollenMet('klachtDossier');
 
 /** Base64 of the largest file; longer is not even decoded. */
 const MAX_BASE64 = Math.ceil(DOCUMENT_MAX_BYTES / 3) * 4;

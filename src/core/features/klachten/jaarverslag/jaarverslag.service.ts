@@ -1,4 +1,5 @@
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import type { TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
@@ -120,7 +121,7 @@ type Texts = {
 };
 
 export function saveJaarverslagText(tx: WriteDb, ctx: CallContext, input: Texts): Wijziging<null> {
-  requireRol(tx, ctx, ['klachtbehandelaar', 'administratie', 'college']);
+  requireRol(tx, ctx, klachtrollenMet('klachtJaarverslag'));
   const known = readVerslagtekst(tx, input.jaar);
   saveVerslagtekst(tx, { id: known?.id ?? newId(ctx.klok), ...input });
   return { label: `Tekst van het klachtenjaarverslag ${input.jaar} gewijzigd`, uitvoer: null };

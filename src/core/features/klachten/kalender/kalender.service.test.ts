@@ -176,7 +176,7 @@ describe('rights', () => {
   it('only the beheerder changes it or asks what a change would do; everybody reads it', async () => {
     const { kalender } = proef.core.client;
     for (const rol of ['inzage', 'teamcoordinator', 'administratie', 'gebiedsmanager'] as const) {
-      proef.core.context.switchGebruiker({ ...ALLES, rol });
+      proef.core.context.switchGebruiker({ ...ALLES, rollen: [rol] });
       await expect(kalender.gevolg(BESLUIT)).rejects.toMatchObject({ code: 'geenRecht' });
       await expect(kalender.wijzig(BESLUIT)).rejects.toMatchObject({ code: 'geenRecht' });
       expect((await kalender.lees()).besluiten).toHaveLength(5);
@@ -185,7 +185,7 @@ describe('rights', () => {
 
   it('who may not see complaints is not told which move, nor how many', async () => {
     await registreer();
-    proef.core.context.switchGebruiker({ naam: 'Kim', rol: 'beheerder', klachtrollen: ['beheerder'] });
+    proef.core.context.switchGebruiker({ naam: 'Kim', rollen: ['beheerder'] });
     const { uitvoer } = await proef.core.client.kalender.wijzig(BESLUIT);
     expect(uitvoer.gevolg).toMatchObject({ termijnen: null, vast: [], voorlopig: [] });
   });

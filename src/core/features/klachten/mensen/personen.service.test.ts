@@ -147,7 +147,7 @@ describe('somebody of whom nobody knows which medewerker it is', () => {
 
   it('sees no complaint about somebody of their name, until it is known who they are', async () => {
     const { id } = await proef.registreer();
-    const zelf = { naam: 'T. Beklaagdema', rol: 'inzage' as const };
+    const zelf = { naam: 'T. Beklaagdema', rollen: ['inzage'] as const };
     proef.as(['klachtbehandelaar'], zelf);
     await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
     expect((await klachten().keuzes()).ik).toMatchObject({

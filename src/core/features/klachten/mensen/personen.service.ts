@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import type { ikSchema, Mens } from '../../../../shared/contract/klachten/mensen.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { naamgenotenOf, persoonState } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { klachtrollenAt } from '../../../../shared/domain/klacht/basis/rollen.ts';
@@ -26,7 +27,7 @@ import {
 } from '../klacht/plaatsen.repository.ts';
 import { currentPersoon, findGebruikerRow, readPersonen } from '../klacht/wie.service.ts';
 
-const PERSOONROLLEN: readonly KlachtRol[] = ['administratie', 'beheerder'];
+const PERSOONROLLEN = klachtrollenMet('klachtPersonen');
 
 /** The people in complaints: who can handle one, and whom one can be about. */
 

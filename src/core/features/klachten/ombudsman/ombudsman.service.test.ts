@@ -8,7 +8,7 @@ const LATER = { naam: 'Andere ombudsman', adres: '', website: '' };
 
 let core: Core;
 beforeEach(async () => {
-  core = await createTestCore({ vandaag: '2026-03-02', rol: 'administratie' });
+  core = await createTestCore({ vandaag: '2026-03-02', rollen: ['administratie'] });
 });
 
 const vanaf = async () =>
@@ -42,7 +42,7 @@ describe('the ombudsman', () => {
   it('has a name, and is recorded by who keeps the basic data', async () => {
     const set = () => core.client.ombudsman.zet({ ...FIRST, naam: ' ', van: '2026-03-02' });
     await expect(set()).rejects.toMatchObject({ code: 'ongeldig' });
-    core.context.switchGebruiker({ naam: 'Kim', rol: 'inzage', klachtrollen: ['klachtbehandelaar'] });
+    core.context.switchGebruiker({ naam: 'Kim', rollen: ['inzage'], klachtrollen: ['klachtbehandelaar'] });
     await expect(core.client.ombudsman.zet({ ...FIRST, van: '2026-03-02' })).rejects.toMatchObject({
       code: 'geenRecht',
     });

@@ -3,12 +3,13 @@ import type {
   KlachtWaarschuwing,
 } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { withArtikel } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
-import { KLACHT_STAP_SOORTEN, type KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { refuseField, type Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import {
@@ -177,7 +178,7 @@ export function checkStap(
   return { weigeringen: [], waarschuwingen, termijn };
 }
 
-const BEHANDELAARROLLEN: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar'];
+const BEHANDELAARROLLEN = klachtrollenMet('klachtDossier');
 
 /** Another behandelaar while the complaint is formally handled; the rules of 9:7 are those of the start. */
 export function updateBehandelaar(

@@ -1,10 +1,22 @@
-import { hasRol } from '../../../../shared/domain/gebruiker/rol.ts';
+import { z } from 'zod';
+import { toegangOfCall } from '../../../../shared/contract/toegang-of-call.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
+import { uitvoerderBezwaren } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
+import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { klachtrollenOf } from '../../../../shared/domain/klacht/basis/rollen.ts';
+import { findOvergang, OVERGANGEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import type { Gebruiker, Shield } from '../../../base/core-types.ts';
 import { CoreFault, conflict } from '../../../base/fault.ts';
+import { callOf, imagesOf } from '../../../db/historie.ts';
 import type { OpdrachtRef, Store } from '../../../db/types.ts';
 import { latereRegistratie } from '../intake/nummering.service.ts';
-import { createZichtbaarheid, type Zichtbaarheid } from '../klacht/klacht-laden.service.ts';
+import {
+  createZichtbaarheid,
+  loadKlachten,
+  toegangOf,
+  type Zichtbaarheid,
+} from '../klacht/klacht-laden.service.ts';
+import { selectRol } from '../klacht/toegang.rules.ts';
 import {
   geregistreerdeNummers,
   type KlachtAandeel,
@@ -40,21 +52,63 @@ function createHider(store: Store, gebruiker: Gebruiker) {
   };
 }
 
+const stapRow = z.object({ soort: z.string() });
+
 /**
- * Refuses to take back (or do again) what is not this person's to change: a complaint that they may not see,
- * or planning below the rank that writes it.
+ * The roles of each act in an opdracht that only some who see the complaint may do: a step by its own roles, the
+ * dossier and the oordeel by those of the call.
  */
+function rollenPerHandeling(store: Store, opdrachtId: string): (readonly KlachtRol[])[] {
+  const aanroep = callOf(store, opdrachtId);
+  const toegang = aanroep === null ? null : toegangOfCall(aanroep);
+  if (toegang === 'klachtDossier' || toegang === 'klachtOordeel') return [klachtrollenMet(toegang)];
+  if (toegang !== 'klachtStap') return [];
+  return imagesOf(store, opdrachtId)
+    .filter(({ tabel }) => tabel === 'klacht_stap')
+    .map(({ beeld }) => {
+      const { soort } = stapRow.parse(beeld);
+      const definitie = OVERGANGEN.find((row) => row.soort === soort) ?? findOvergang('stap');
+      return definitie?.rollen ?? [];
+    });
+}
+
+/** Whether this person might do now what the opdracht did: in a role that may, and not involved in the conduct (Awb 9:7). */
+function magHandelingen(
+  store: Store,
+  gebruiker: Gebruiker,
+  opdrachtId: string,
+  klachtIds: readonly string[],
+): boolean {
+  const handelingen = rollenPerHandeling(store, opdrachtId);
+  if (handelingen.length === 0) return true;
+  const toegang = toegangOf(store.lees, gebruiker);
+  const { gebruikerId, medewerkerId } = toegang;
+  const geladen = loadKlachten(store.lees, klachtIds);
+  return handelingen.every((rollen) => {
+    const rol = selectRol(toegang, rollen);
+    return (
+      rol !== null &&
+      geladen.every(
+        ({ klacht }) => uitvoerderBezwaren({ gebruikerId, medewerkerId, rol }, klacht.dossier).length === 0,
+      )
+    );
+  });
+}
+
+/** Refuses to take back (or do again) what is about a complaint and not this person's to change. */
 function requireBack(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void {
   if (opdrachtId === undefined) return;
   const aandeel = klachtAandeel(store, opdrachtId);
-  const mag = aandeel.isKlacht
-    ? createZiet(store, gebruiker)(aandeel)
-    : hasRol(gebruiker.rol, 'administratie');
-  if (mag) return;
+  if (!aandeel.isKlacht) return;
+  if (
+    createZiet(store, gebruiker)(aandeel) &&
+    magHandelingen(store, gebruiker, opdrachtId, aandeel.klachtIds)
+  ) {
+    return;
+  }
   throw new CoreFault('geenRecht', {
-    melding: aandeel.isKlacht
-      ? 'De laatste wijziging hoort bij een klacht. Iemand die deze klacht behandelt, kan die wijziging ongedaan maken.'
-      : 'De laatste wijziging hoort bij de planning. U hebt geen recht om die ongedaan te maken.',
+    melding:
+      'De laatste wijziging hoort bij een klacht. Iemand die deze klacht behandelt, kan die wijziging ongedaan maken.',
   });
 }
 
@@ -85,7 +139,6 @@ function requireLastNummer(store: Store, opdrachtId: string | undefined): void {
 
 /** What core.ts gives to those who know no complaint. */
 export const klachtShield: Shield = {
-  hasAccess: (gebruiker) => klachtrollenOf(gebruiker).length > 0,
   hide: createHider,
   requireMayTakeBack: requireBack,
   requireLast: requireLastNummer,

@@ -1,6 +1,6 @@
 import type { Vernietigingslijst } from '../../../../shared/contract/klachten/vernietiging.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, notFound, ongeldig } from '../../../base/fault.ts';
@@ -27,9 +27,9 @@ import {
 
 /** What is to be destroyed, on a list that another person approves before anything happens (domein §5.2). */
 
-const OPSTELLERS: readonly KlachtRol[] = ['beheerder', 'administratie'];
-const GOEDKEURDERS: readonly KlachtRol[] = ['klachtbehandelaar', 'college', 'beheerder', 'administratie'];
-export const UITVOERDERS: readonly KlachtRol[] = ['beheerder'];
+const OPSTELLERS = klachtrollenMet('vernietigenVoorbereiden');
+const GOEDKEURDERS = klachtrollenMet('vernietigenGoedkeuren');
+export const UITVOERDERS = klachtrollenMet('vernietigenUitvoeren');
 
 /** A complaint of which the time has come, and what may still keep it. */
 export type Kandidaat = {

@@ -1,5 +1,5 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { notFound } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
@@ -18,12 +18,7 @@ import { done } from './update.service.ts';
 
 type Antwoord = Wijziging<KlachtDossierOutput>;
 
-const MAATREGELROLLEN: readonly KlachtRol[] = [
-  'administratie',
-  'klachtbehandelaar',
-  'gebiedsmanager',
-  'college',
-];
+const MAATREGELROLLEN = klachtrollenMet('klachtMaatregel');
 
 export function addNotitie(
   tx: WriteDb,

@@ -1,5 +1,6 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
+import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { uitvoerderBezwaren } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import type { KlachtCategorie, KlachtRol, Oordeel } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Betrokkene } from '../../../../shared/domain/klacht/basis/types.ts';
@@ -26,8 +27,8 @@ import { requireMedewerkers } from '../mensen/personen.service.ts';
 type Antwoord = Wijziging<KlachtDossierOutput>;
 type MetId<T> = T & { readonly id: string };
 
-const DOSSIERROLLEN: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar'];
-const OORDEELROLLEN: readonly KlachtRol[] = ['klachtbehandelaar', 'college'];
+const DOSSIERROLLEN = klachtrollenMet('klachtDossier');
+const OORDEELROLLEN = klachtrollenMet('klachtOordeel');
 
 /** Answers the dossier after a change; the label names the complaint by number only. */
 export function done(tx: WriteDb, ctx: CallContext, { rij }: LoadedKlacht, wat: string): Antwoord {

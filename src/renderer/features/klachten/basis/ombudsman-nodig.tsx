@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { Notice } from '../../../components/toestand.tsx';
-import { useHeeftRank } from '../../../data/rank.ts';
+import { useMag } from '../../../data/rechten.ts';
 
 /** What a letter or a closing misses, and the one step to it: Beheer brings the user back to this dossier. */
 export function OmbudsmanNodig({ dossierId }: { readonly dossierId: string }) {
-  const mag = useHeeftRank('administratie');
+  const mag = useMag('basisgegevens');
   return (
     <Notice
       soort="let-op"

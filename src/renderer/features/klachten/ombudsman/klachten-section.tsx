@@ -12,7 +12,7 @@ import { EmptyState, ErrorState, LoadingState, Notice } from '../../../component
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
 import { useForm } from '../../../data/form.ts';
 import { useKlachtToegang } from '../../../data/klacht-toegang.ts';
-import { useHeeftRank } from '../../../data/rank.ts';
+import { useMag } from '../../../data/rechten.ts';
 import { useNew } from '../../../lib/new.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type OmbudsmanLine, ombudsmanHistorie, zetOmbudsman } from './ombudsman.queries.ts';
@@ -55,7 +55,7 @@ function useBack(sluit: () => void) {
 }
 
 function Ombudsman({ vandaag }: { readonly vandaag: string }) {
-  const mag = useHeeftRank('administratie');
+  const mag = useMag('basisgegevens');
   const [nieuw, setNew] = useNew(['ombudsman']);
   const back = useBack(() => setNew(null));
   const { data, error, refetch } = useQuery(ombudsmanHistorie());
