@@ -28,23 +28,28 @@ export function later<P extends object>(
   };
 }
 
-/** Loads all of them, one at a time, each when there is nothing else to do. Answers how to stop. */
+/**
+ * Loads all of them, one at a time, each when there is nothing else to do; also those that a part itself declares.
+ * Answers how to stop.
+ */
 export function preloadLater(): () => void {
-  const rest = [...loaders];
+  const done = new Set<() => Promise<unknown>>();
   let task = 0;
+  let stopped = false;
   const next = (): void => {
-    const load = rest.shift();
+    const load = loaders.find((one) => !done.has(one));
     if (load === undefined) return;
+    done.add(load);
     // A part that cannot be loaded now says so when it is shown.
     void load()
       .catch(() => undefined)
       .then(() => {
-        task = requestIdleCallback(next);
+        if (!stopped) task = requestIdleCallback(next);
       });
   };
   task = requestIdleCallback(next);
   return () => {
-    rest.length = 0;
+    stopped = true;
     cancelIdleCallback(task);
   };
 }

@@ -1,19 +1,15 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { PrintVraag } from '../../../shared/rapport/rapporten.ts';
 import { useActions } from '../../actions/store.ts';
+import { PdfPreview } from '../../components/pdf/pdf-preview-later.ts';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import './print-preview.css';
 import { usePdf, usePdfActions } from '../../lib/use-pdf.ts';
 import { PRINT_ACTIONS } from './print-actions.ts';
-
-// pdf.js is large and only needed here.
-const PdfPreview = lazy(async () => ({
-  default: (await import('../../components/pdf/pdf-preview.tsx')).PdfPreview,
-}));
 
 type Props = {
   readonly vraag: PrintVraag;

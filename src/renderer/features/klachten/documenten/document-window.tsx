@@ -1,15 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { DOCUMENT_TYPEN, type DocumentType } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { Dialog } from '../../../components/dialog/dialog.tsx';
+import { PdfPreview } from '../../../components/pdf/pdf-preview-later.ts';
 import { LoadingState } from '../../../components/toestand.tsx';
 import { showMessage } from '../../../lib/messages.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { saveFile } from '../basis/klachten.queries.ts';
-
-const PdfPreview = lazy(async () => ({
-  default: (await import('../../../components/pdf/pdf-preview.tsx')).PdfPreview,
-}));
 
 export type OpenedDocument = {
   readonly naam: string;
