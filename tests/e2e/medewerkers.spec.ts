@@ -75,7 +75,7 @@ test('a page says what asks for attention; a detachering that ends is prolonged 
   await page.getByRole('button', { name: /^Acties voor MEE Regio Rijnmond/u }).click();
   await page.getByRole('menuitem', { name: 'Verlengen…' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('textbox', { name: 'Verlengen t/m' })).toHaveValue('18-04-2022');
+  await expect(dialog.getByRole('textbox', { name: 'Verlengen t/m' })).toHaveValue('ma 18-04-2022 (wk 16)');
   await expect(dialog.getByText(/t\/m 18-04-2021 → t\/m 18-04-2022/u)).toBeVisible();
   await expectedToegankelijk(page);
   await dialog.getByRole('button', { name: 'Toepassen' }).click();

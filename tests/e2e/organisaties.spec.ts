@@ -179,7 +179,7 @@ test('ending detacheringen stand in order of date and are prolonged in one click
   const eindigend = page.getByRole('region', { name: 'Wie wanneer eindigt' });
   await eindigend.getByRole('button', { name: /verlengen$/u }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('textbox', { name: 'Verlengen t/m' })).toHaveValue('18-04-2022');
+  await expect(dialog.getByRole('textbox', { name: 'Verlengen t/m' })).toHaveValue('ma 18-04-2022 (wk 16)');
   await expect(dialog.getByText(/t\/m 18-04-2021 → t\/m 18-04-2022/u)).toBeVisible();
   await expectedToegankelijk(page);
   await dialog.getByRole('button', { name: 'Toepassen' }).click();

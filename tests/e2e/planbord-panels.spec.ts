@@ -56,12 +56,18 @@ test('a move from a Wednesday begins on that Wednesday, and ends on the day that
   await bord.selectAction(row, week, 'Verplaats naar Nieuwland…');
   const van = paneel.getByRole('textbox', { name: 'Vanaf' });
   const tm = paneel.getByRole('textbox', { name: /^Tot en met/u });
-  await expect(van).toHaveValue('week 11, 15-03-2021');
+  await expect(van).toHaveValue('ma 15-03-2021 (wk 11)');
   await paneel.getByLabel('Uren per week die meegaan').fill('8');
-  await tm.fill('week 13');
-  await van.fill('17-03-2021');
+  // What cannot be is said when the field is left, by Tab or by mouse; what is meant is shown in full.
+  await van.fill('31-2');
+  await page.keyboard.press('Tab');
+  await expect(paneel.getByText('31-2 bestaat niet. Controleer de dag en de maand.')).toBeVisible();
+  await van.fill('17-3');
   await tm.click();
-  await expect(van).toHaveValue('wo 17-03-2021');
+  await expect(van).toHaveValue('wo 17-03-2021 (wk 11)');
+  await tm.fill('week 13');
+  await page.keyboard.press('Tab');
+  await expect(tm).toHaveValue('zo 04-04-2021 (wk 13)');
   await paneel.getByRole('button', { name: 'Toepassen' }).click();
   await bord.expectedAangekondigd(/^Opgeslagen: .*Nieuwland/u);
   await bord.selectAction(row, week, 'Gegevens en detacheringen van de medewerker');

@@ -1,18 +1,21 @@
 import { Button, Input } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useId, useRef, useState } from 'react';
-import { datumNl, readDatum } from '../../../shared/domain/tijd/datum.ts';
-import { dagOfWeekText, type Rand, readDagOfWeek } from '../../../shared/domain/tijd/week.ts';
+import { datumEcho, readTypedDatum, type TypedDatumChoice } from '../../../shared/domain/tijd/typed-datum.ts';
 import { FormField, type LeesFieldProps, useParsedText } from './field.tsx';
 import { Calendar } from './kalender.tsx';
 
 type DatumFieldProps = LeesFieldProps<string | null> & {
-  /** Today by the core's clock, for the calendar and for 'week 12' without a year. */
+  /** Today by the core's clock, for the calendar and for what is typed without a year. */
   readonly vandaag: string;
   /** An empty field is allowed and gives null ('zonder einde'). */
   readonly optioneel?: boolean;
-  /** The first or the last day of a period: 'week 12' may be typed as well, and is its Monday or its Sunday. */
-  readonly rand?: Rand;
+  /** The last day of a period: a week that is typed is its Sunday. */
+  readonly rand?: TypedDatumChoice['rand'];
+  /** What the field is about has been: without a year it is the last one up to today. */
+  readonly richting?: TypedDatumChoice['richting'];
+  /** The first day of the period of which this is the last: without a year it is the first one from there on. */
+  readonly na?: string | null | undefined;
   /** Text of the empty field. */
   readonly plaatshouder?: string;
   readonly eerste?: boolean;
@@ -20,19 +23,22 @@ type DatumFieldProps = LeesFieldProps<string | null> & {
 
 /** A date (ISO), typed as people write it or chosen in a small calendar with week numbers. */
 export function DatumField(props: DatumFieldProps) {
-  const { waarde, onChange, toonFouten = false, vandaag, optioneel = false, rand, eerste, ...base } = props;
+  const { waarde, onChange, toonFouten = false, vandaag, optioneel = false, eerste, ...rest } = props;
+  const { rand, richting, na, ...base } = rest;
   const kalenderId = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const read = (text: string) => {
     if (optioneel && text.trim() === '') return { soort: 'ok', waarde: null } as const;
-    const datum = rand === undefined ? readDatum(text) : readDagOfWeek(text, rand, vandaag);
+    const datum = readTypedDatum(text, {
+      vandaag,
+      ...(rand === undefined ? {} : { rand }),
+      ...(richting === undefined ? {} : { richting }),
+      ...(typeof na === 'string' ? { na } : {}),
+    });
     return datum.soort === 'ok' ? ({ soort: 'ok', waarde: datum.datum } as const) : datum;
   };
-  const show = (datum: string | null) => {
-    if (datum === null) return '';
-    return rand === undefined ? datumNl(datum) : dagOfWeekText(datum, rand);
-  };
+  const show = (datum: string | null) => (datum === null ? '' : datumEcho(datum));
   const field = useParsedText<string | null>({ waarde, onChange, toonFouten }, read, show);
   const select = (datum: string) => {
     onChange(datum);
@@ -43,7 +49,7 @@ export function DatumField(props: DatumFieldProps) {
       <FormField {...base} melding={base.melding ?? field.melding}>
         <Input
           value={field.tekst}
-          placeholder={base.plaatshouder ?? (rand === undefined ? 'dd-mm-jjjj' : 'week of datum')}
+          placeholder={base.plaatshouder ?? 'datum of week'}
           disabled={base.uit ?? false}
           {...(eerste ? { 'data-eerste': true } : {})}
           onChange={(_, data) => field.typ(data.value)}

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { type FocusEvent, type ReactNode, useEffect, useState } from 'react';
 import { numberText, readUren, urenText } from '../../../shared/domain/tekst/number.ts';
+import { afterPress, isPressed } from '../../lib/press.ts';
 import { type Choice, ChoiceOptions } from './choice-options.tsx';
 
 export type FieldBase = {
@@ -121,8 +122,10 @@ export function useParsedText<T>(
     onChange(result.soort === 'ok' ? result.waarde : undefined);
   };
   const verlaat = ({ relatedTarget }: FocusEvent) => {
+    const leave = () => setVerlaten(tekst !== '');
     // A message that appears while a button is pressed would push the button away from under the mouse.
-    if (!(relatedTarget instanceof HTMLButtonElement)) setVerlaten(tekst !== '');
+    if (relatedTarget instanceof HTMLButtonElement && isPressed()) afterPress(leave);
+    else leave();
     if (parsed.soort === 'ok') setText(show(parsed.waarde));
   };
   const melding = parsed.soort === 'fout' && (verlaten || toonFouten) ? parsed.melding : undefined;

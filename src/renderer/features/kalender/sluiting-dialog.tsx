@@ -50,6 +50,8 @@ export function SluitingDialog({ vandaag, onClose }: Props) {
             hint="Leeg: alleen de eerste dag."
             optioneel
             waarde={totEnMet}
+            rand="einde"
+            na={van}
             onChange={setTotEnMet}
             {...{ vandaag, toonFouten }}
             melding={velden.totEnMet}

@@ -133,6 +133,8 @@ function Fields({ waarden, set, personen, vandaag, toonFouten, velden }: FieldsP
         hint="De laatste dag. Leeg = zonder einde."
         optioneel
         waarde={tm}
+        rand="einde"
+        na={van}
         onChange={(dag) => set({ tm: dag })}
         {...{ vandaag, toonFouten }}
         melding={velden.tot}

@@ -154,14 +154,19 @@ const ISO_FORM = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u;
 const CIJFER_FORM = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{2}|\d{4})$/u;
 const WORD_FORM = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{2}|\d{4})$/u;
 
-const MAAND_EXTRA: Readonly<Record<string, number>> = { maa: 3, mar: 3, sept: 9 };
+const MAAND_EXTRA: ReadonlyMap<string, number> = new Map([
+  ['maa', 3],
+  ['mar', 3],
+  ['sept', 9],
+]);
 
-function maandOfWord(word: string): number | null {
+/** 1–12 of a Dutch name of a month, in full or short; null for another word. */
+export function maandOfWord(word: string): number | null {
   const kort = MAAND_KORT.indexOf(word);
   if (kort >= 0) return kort + 1;
   const lang = MAAND_NAMEN.indexOf(word);
   if (lang >= 0) return lang + 1;
-  return MAAND_EXTRA[word] ?? null;
+  return MAAND_EXTRA.get(word) ?? null;
 }
 
 /** Two-digit years are of this century unless that lies beyond 2069. */

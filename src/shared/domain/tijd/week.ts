@@ -1,17 +1,5 @@
 /** ISO weeks (Monday–Sunday, week 1 has the first Thursday; 2020 and 2026 have 53) and the columns made of them. */
-import {
-  dagnummer,
-  datumKort,
-  datumNl,
-  datumWithWeekdag,
-  isoDatum,
-  jaarOf,
-  MAAND_KORT,
-  type ParsedDatum,
-  plusDagen,
-  readDatum,
-  weekdagOfNummer,
-} from './datum.ts';
+import { dagnummer, datumKort, isoDatum, jaarOf, MAAND_KORT, plusDagen, weekdagOfNummer } from './datum.ts';
 
 export type IsoWeek = { readonly jaar: number; readonly week: number; readonly maandag: string };
 
@@ -150,68 +138,4 @@ export function columns(zoom: Zoom, vanaf: string, aantal: number): Column[] {
     const kwartaal = Math.floor((maand - 1) / 3) + 1;
     return samengesteldeColumn(`${jaar}-K${kwartaal}`, `K${kwartaal} ${jaar}`, weken);
   });
-}
-
-export type ParsedJump =
-  | {
-      readonly soort: 'ok';
-      readonly datum: string;
-      readonly maandag: string;
-      /** A week was typed, not a day of it. */
-      readonly isWeek: boolean;
-    }
-  | { readonly soort: 'fout'; readonly melding: string };
-
-const WEEK_FORM = /^(?:week|wk|w)\s*\.?\s*(\d{1,2})(?:\s*[-/, ]\s*(?:van\s+)?(\d{4}))?$/u;
-const WEEK_JAAR = /^(\d{1,2})\s*[-/]\s*(\d{4})$/u;
-const ISO_WEEK = /^(\d{4})-?w(\d{1,2})$/u;
-
-/** "Ga naar datum": a date, 'week 12' (of the year of `vandaag`), 'wk 12 2026', '12-2026', '2026-W12' or 'vandaag'. */
-export function readJump(text: string, vandaag: string): ParsedJump {
-  const schoon = text.trim().toLowerCase();
-  if (schoon === 'vandaag') {
-    return { soort: 'ok', datum: vandaag, maandag: maandagOf(vandaag), isWeek: false };
-  }
-  const los = WEEK_FORM.exec(schoon) ?? WEEK_JAAR.exec(schoon);
-  const iso = ISO_WEEK.exec(schoon);
-  if (los || iso) {
-    const week = Number(los ? los[1] : iso?.[2]);
-    const jaarText = los ? los[2] : iso?.[1];
-    const jaar = jaarText === undefined ? weekOf(vandaag).jaar : Number(jaarText);
-    if (jaar < 1990 || jaar > 2100) return { soort: 'fout', melding: 'Kies een jaar van 1990 t/m 2100.' };
-    const maandag = maandagOfWeek(jaar, week);
-    if (maandag === null)
-      return {
-        soort: 'fout',
-        melding: `Week ${week} bestaat niet in ${jaar} (week 1 t/m ${wekenInJaar(jaar)}).`,
-      };
-    return { soort: 'ok', datum: maandag, maandag, isWeek: true };
-  }
-  const datum = readDatum(text);
-  if (datum.soort === 'ok') {
-    return { soort: 'ok', datum: datum.datum, maandag: maandagOf(datum.datum), isWeek: false };
-  }
-  if (/\d/u.test(schoon) && /^[\d\s./-]+$/u.test(schoon)) return datum;
-  return { soort: 'fout', melding: 'Typ een week (week 12, wk 12 2026) of een datum (16-03-2026).' };
-}
-
-/** A field of a period: its first day, or its last one (inclusive). */
-export type Rand = 'begin' | 'einde';
-
-/** The day that a week stands for in such a field. */
-function dagOfWeek(maandag: string, rand: Rand): string {
-  return rand === 'begin' ? maandag : plusDagen(maandag, 6);
-}
-
-/** Reads what is typed in such a field: a date is that day, a week its Monday or its Sunday. */
-export function readDagOfWeek(text: string, rand: Rand, vandaag: string): ParsedDatum {
-  const jump = readJump(text.trim().replace(/^week\s+\d+,\s*/iu, ''), vandaag);
-  if (jump.soort === 'fout') return jump;
-  return { soort: 'ok', datum: jump.isWeek ? dagOfWeek(jump.maandag, rand) : jump.datum };
-}
-
-/** What stands in such a field: 'week 12, 16-03-2026' for the edge of a week, else 'wo 18-03-2026'. */
-export function dagOfWeekText(iso: string, rand: Rand): string {
-  const { week, maandag } = weekOf(iso);
-  return dagOfWeek(maandag, rand) === iso ? `week ${week}, ${datumNl(iso)}` : datumWithWeekdag(iso);
 }

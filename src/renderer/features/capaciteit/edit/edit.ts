@@ -1,7 +1,8 @@
 import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { readAantal, readUren } from '../../../../shared/domain/tekst/number.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { type Column, readJump } from '../../../../shared/domain/tijd/week.ts';
+import { readJump } from '../../../../shared/domain/tijd/typed-datum.ts';
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import type { BordRow } from '../rows/bord-types.ts';
 
 /** For how long a typed value holds; the first one is the default. */

@@ -149,6 +149,8 @@ function AfwezigheidFields({ vorm, update, velden, verstuurd, vandaag }: FieldsP
       <DatumField
         label="Tot en met (leeg is nog niet bekend)"
         waarde={vorm.tm}
+        rand="einde"
+        na={vorm.van}
         vandaag={vandaag}
         optioneel
         plaatshouder="nog niet bekend"

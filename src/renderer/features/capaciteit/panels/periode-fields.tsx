@@ -28,7 +28,6 @@ export function PeriodeFields({ vandaag, van, tm, verstuurd, meldingVan, melding
         label="Vanaf"
         waarde={van}
         vandaag={vandaag}
-        rand="begin"
         toonFouten={verstuurd}
         melding={meldingVan}
         onChange={(datum) => onChange({ van: datum })}
@@ -38,6 +37,7 @@ export function PeriodeFields({ vandaag, van, tm, verstuurd, meldingVan, melding
         waarde={tm}
         vandaag={vandaag}
         rand="einde"
+        na={van}
         optioneel
         plaatshouder="zonder einde"
         toonFouten={verstuurd}

@@ -201,6 +201,7 @@ function TijdFields({
       <DatumField
         label="Open sinds"
         waarde={vorm.openSinds}
+        richting="verleden"
         vandaag={vandaag}
         toonFouten={verstuurd}
         melding={velden.openSinds}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, memo, type RefObject, useId, useRef, useState } from 'react';
-import { type Column, readJump, type Zoom } from '../../../../shared/domain/tijd/week.ts';
+import { readJump } from '../../../../shared/domain/tijd/typed-datum.ts';
+import type { Column, Zoom } from '../../../../shared/domain/tijd/week.ts';
 import { actionKeyText } from '../../../actions/action.ts';
 import { useActions } from '../../../actions/store.ts';
 import { ActionButton } from '../../../components/menu/action-button.tsx';

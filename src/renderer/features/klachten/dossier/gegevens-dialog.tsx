@@ -79,6 +79,7 @@ function Ontvangst({ stand, set, vandaag, toonFouten }: OntvangstProps) {
         label="Ontvangen op"
         verplicht
         waarde={stand.ontvangstdatum}
+        richting="verleden"
         onChange={(ontvangstdatum) => set({ ontvangstdatum })}
         vandaag={vandaag}
         toonFouten={toonFouten}
@@ -100,6 +101,7 @@ function Ontvangst({ stand, set, vandaag, toonFouten }: OntvangstProps) {
           label="Op schrift gesteld op"
           optioneel
           waarde={stand.opSchriftOp}
+          richting="verleden"
           onChange={(opSchriftOp) => set({ opSchriftOp })}
           vandaag={vandaag}
           toonFouten={toonFouten}
@@ -150,6 +152,7 @@ function Plaats({ stand, set, keuzes, vandaag, toonFouten }: PlaatsProps) {
         label="Datum van de gedraging"
         optioneel
         waarde={stand.datumGedraging}
+        richting="verleden"
         onChange={(datumGedraging) => set({ datumGedraging })}
         vandaag={vandaag}
         toonFouten={toonFouten}

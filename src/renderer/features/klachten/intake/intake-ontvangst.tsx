@@ -13,6 +13,7 @@ export function IntakeOntvangst({ stand, set, fouten, toonFouten, vandaag }: Int
           label="Ontvangen op"
           verplicht
           waarde={stand.ontvangstdatum}
+          richting="verleden"
           onChange={(ontvangstdatum) => set({ ontvangstdatum })}
           vandaag={vandaag}
           toonFouten={toonFouten}
@@ -44,6 +45,7 @@ export function IntakeOntvangst({ stand, set, fouten, toonFouten, vandaag }: Int
             hint="Leeg zolang de klacht alleen mondeling is: dan loopt er geen wettelijke termijn."
             optioneel
             waarde={stand.opSchriftOp}
+            richting="verleden"
             onChange={(opSchriftOp) => set({ opSchriftOp })}
             vandaag={vandaag}
             toonFouten={toonFouten}

@@ -85,6 +85,7 @@ function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
         hint="Leeg als de datum niet bekend is."
         optioneel
         waarde={stand.datumGedraging}
+        richting="verleden"
         onChange={(datumGedraging) => set({ datumGedraging })}
         vandaag={vandaag}
         toonFouten={toonFouten}

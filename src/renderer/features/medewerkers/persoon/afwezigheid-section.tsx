@@ -151,6 +151,8 @@ function AfwezigheidFields({ waarden, set, vandaag, toonFouten, velden }: Fields
         hint="Leeg = einde nog niet bekend."
         optioneel
         waarde={waarden.tm}
+        rand="einde"
+        na={waarden.van}
         onChange={(tm) => set({ tm })}
         vandaag={vandaag}
         toonFouten={toonFouten}

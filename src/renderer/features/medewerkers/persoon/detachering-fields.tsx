@@ -92,6 +92,8 @@ function TmField({ vorm, set, vandaag, meldingen, toonFouten, actie }: FormProps
       hint="De laatste dag. Leeg = zonder einde."
       optioneel
       waarde={vorm.tm}
+      rand="einde"
+      na={actie.soort === 'verlengen' ? undefined : vorm.van}
       onChange={(tm) => set({ tm })}
       vandaag={vandaag}
       toonFouten={toonFouten}

@@ -103,6 +103,8 @@ function RegistratieDialog({ persoon, rij, vandaag, onClose }: DialogProps) {
         hint="De laatste dag waarop de registratie geldt."
         verplicht
         waarde={tm}
+        rand="einde"
+        na={van}
         onChange={setTm}
         vandaag={vandaag}
         toonFouten={toonFouten}

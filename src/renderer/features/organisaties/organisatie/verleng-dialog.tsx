@@ -49,6 +49,7 @@ export function VerlengDialog({ detacheringIds, wie, voorstel, vandaag, onClose 
           eerste
           waarde={tm}
           onChange={setTm}
+          rand="einde"
           vandaag={vandaag}
           toonFouten={form.toonFouten}
           melding={form.velden.tot}

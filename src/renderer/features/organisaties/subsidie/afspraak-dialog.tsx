@@ -161,6 +161,8 @@ function Fields({ waarden, set, vandaag, toonFouten, velden }: FieldsProps) {
         hint="De laatste dag. Leeg = zonder einde."
         optioneel
         waarde={waarden.tm}
+        rand="einde"
+        na={waarden.van}
         onChange={(tm) => set({ tm })}
         vandaag={vandaag}
         toonFouten={toonFouten}
