@@ -22,7 +22,10 @@ export class LogFile {
     const eenLine = line.replaceAll(/[\r\n]+/g, ' ');
     this.#wachtend.push(`${this.#nu()} ${niveau} ${bron} ${eenLine}\n`);
     if (this.#wachtend.length === 1) {
-      this.#schrijven = this.#schrijven.then(() => this.#leeg()).catch(() => undefined);
+      this.#schrijven = this.#schrijven
+        .then(() => this.#leeg())
+        // Where nothing can be written nothing is kept for later either: it would fill the memory.
+        .catch(() => void this.#wachtend.splice(0));
     }
   }
 

@@ -7,7 +7,9 @@ import { assertNever } from '../shared/domain/assert-never.ts';
 import { isWithoutAccelerator, rememberAccelerator } from './accelerator.ts';
 import { type Application, createApplication } from './application.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
+import { whyNoData } from './data-folder.ts';
 import { onPortsRequested, sendEvent } from './ipc.ts';
+import { clearLeftovers } from './leftovers.ts';
 import { setMenu } from './menu.ts';
 import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
@@ -179,10 +181,36 @@ function runWindow(demo: boolean): void {
       });
     });
   }
-  void app.whenReady().then(() => showWindow(demo, preferences));
+  void app.whenReady().then(() => {
+    showWindow(demo, preferences);
+    // When the first screen is there.
+    setTimeout(() => clearLeftovers(paths, tmpdir(), Date.now()), 5000);
+  });
+}
+
+/** There is no place to keep anything: said in a window of the system, and where the program was started from. */
+function stopWithoutData(reason: string, isWindow: boolean): void {
+  process.stderr.write(`${reason}\n`);
+  if (!isWindow) {
+    app.exit(1);
+    return;
+  }
+  // Electron wants a place of its own to show anything.
+  const temporary = mkdtempSync(join(tmpdir(), 'gebiedsplanner-'));
+  app.setPath('userData', temporary);
+  void app.whenReady().then(() => {
+    dialog.showErrorBox('Gebiedsplanner kan niet starten', reason);
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    app.exit(1);
+  });
 }
 
 function run(opdracht: Arguments): void {
+  const reason = opdracht.soort === 'fout' ? null : whyNoData(paths);
+  if (reason !== null) {
+    stopWithoutData(reason, opdracht.soort === 'venster');
+    return;
+  }
   switch (opdracht.soort) {
     case 'fout':
       process.stderr.write(`${opdracht.melding}\n`);
@@ -205,6 +233,7 @@ function run(opdracht: Arguments): void {
     case 'venster':
       prepare();
       process.on('uncaughtException', stopOnBug);
+      process.on('unhandledRejection', stopOnBug);
       if (!app.requestSingleInstanceLock()) {
         app.quit();
         return;

@@ -62,6 +62,48 @@ function rememberPlace(window: BrowserWindow, preferences: Preferences): void {
   });
 }
 
+/** The smallest window, on a display that may be smaller. */
+function minimumOn(window: Pick<Rectangle, 'width' | 'height'>): { minWidth: number; minHeight: number } {
+  return {
+    minWidth: Math.min(MINIMUM.width, window.width),
+    minHeight: Math.min(MINIMUM.height, window.height),
+  };
+}
+
+/** A window that its display took along comes back on another: else the program runs where nobody sees it. */
+function keepInReach(window: BrowserWindow): void {
+  const back = () => {
+    if (window.isDestroyed() || window.isMinimized()) return;
+    const now = { ...window.getNormalBounds(), gemaximaliseerd: window.isMaximized() };
+    const { gemaximaliseerd: _, ...place } = chooseBounds(now, werkgebieden());
+    const { x, y, width, height } = now;
+    if (place.x !== x || place.y !== y || place.width !== width || place.height !== height) {
+      window.setBounds(place);
+    }
+  };
+  screen.on('display-removed', back);
+  screen.on('display-metrics-changed', back);
+  window.once('closed', () => {
+    screen.off('display-removed', back);
+    screen.off('display-metrics-changed', back);
+  });
+}
+
+/** Shows a window at its first picture; when that does not come a window that says so little is better than none. */
+function showWhenReady(window: BrowserWindow, maximised: boolean): void {
+  const show = () => {
+    clearTimeout(clock);
+    if (window.isDestroyed() || window.isVisible()) return;
+    if (maximised) window.maximize();
+    window.show();
+  };
+  const clock = setTimeout(show, FIRST_PICTURE_MS);
+  window.once('ready-to-show', show);
+}
+
+/** So long the first picture may take. */
+const FIRST_PICTURE_MS = 15_000;
+
 /** So often a page may crash within so many ms: once more, and loading it again is no help. */
 const MAX_CRASHES = 3;
 const CRASH_PERIOD_MS = 60_000;
@@ -89,7 +131,13 @@ function guardPage(window: BrowserWindow, log: (line: string) => void): void {
   });
   window.webContents.on('did-fail-load', (_gebeurtenis, code, _omschrijving, _adres, hoofdframe) => {
     // -3: a load that was replaced by another.
-    if (hoofdframe && code !== -3) log(`pagina laadt niet: ${code}`);
+    if (!hoofdframe || code === -3) return;
+    log(`pagina laadt niet: ${code}`);
+    dialog.showErrorBox(
+      'Gebiedsplanner',
+      'Een deel van het programma kan niet worden geladen. Uw gegevens zijn bewaard. Start het programma opnieuw; helpt dat niet, laat het dan opnieuw installeren.',
+    );
+    app.quit();
   });
 }
 
@@ -106,18 +154,15 @@ export function createMainWindow({ voorkeuren, bron, icon, log }: Options): Brow
   const { gemaximaliseerd, ...place } = chooseBounds(voorkeuren.get().venster, werkgebieden());
   const window = new BrowserWindow({
     ...place,
-    minWidth: MINIMUM.width,
-    minHeight: MINIMUM.height,
+    ...minimumOn(place),
     show: false,
     title: 'Gebiedsplanner',
     ...(process.platform === 'linux' ? { icon } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROND.donker : GROND.licht,
     webPreferences: pageRights(bron),
   });
-  window.once('ready-to-show', () => {
-    if (gemaximaliseerd) window.maximize();
-    window.show();
-  });
+  showWhenReady(window, gemaximaliseerd);
+  keepInReach(window);
   rememberPlace(window, voorkeuren);
   guardPage(window, log);
   void window.loadURL(pageUrl('', bron)).catch(() => undefined);
@@ -129,8 +174,7 @@ export function createCopyWindow({ bron, icon, log }: Omit<Options, 'voorkeuren'
   const { gemaximaliseerd: _, x, y, ...size } = chooseBounds(null, werkgebieden());
   const window = new BrowserWindow({
     ...{ ...size, x: x + 40, y: y + 40 },
-    minWidth: MINIMUM.width,
-    minHeight: MINIMUM.height,
+    ...minimumOn(size),
     show: false,
     title: 'Kopie, alleen lezen – Gebiedsplanner',
     ...(process.platform === 'linux' ? { icon } : {}),
@@ -138,7 +182,8 @@ export function createCopyWindow({ bron, icon, log }: Omit<Options, 'voorkeuren'
     webPreferences: pageRights(bron),
   });
   window.removeMenu();
-  window.once('ready-to-show', () => window.show());
+  showWhenReady(window, false);
+  keepInReach(window);
   // The page names itself after its route; the title goes on saying that this is a copy.
   window.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
   guardPage(window, log);

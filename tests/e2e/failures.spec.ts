@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { openBridge } from '../../src/core/db/open.ts';
@@ -100,4 +102,24 @@ test('the core is restarted once without a word, and a second death shows what t
   await expectedFault(page, 'Het programma dat uw gegevens bewaart, is gestopt');
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+});
+
+test('without a place for its data the program says why it does not start', async ({ dataMap }) => {
+  const file = join(dataMap, 'bestand');
+  writeFileSync(file, '');
+  const electron: unknown = createRequire(import.meta.url)('electron');
+  const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(String(electron), [...noSandbox, process.cwd(), '--demo'], {
+    env: { ...process.env, GEBIEDSPLANNER_DATA: join(file, 'data'), TMPDIR: dataMap },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  let said = '';
+  child.stderr.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
+  await expect.poll(() => said, { timeout: 20_000 }).toContain('kan niet worden gemaakt');
+  // The same stands in a window of the system, which waits for somebody to read it.
+  expect(child.exitCode).toBeNull();
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
 });
