@@ -21,19 +21,68 @@ const GEHEIM = [
   'ConceptGeheim',
 ];
 
+/** Who else the complaint is about, or was there: not only people with hours in the team. */
+type Anderen = {
+  readonly manager: string;
+  readonly vertrokken: string;
+  readonly zonderUren: string;
+  readonly gebruiker: string;
+  readonly getuige: string;
+  readonly erbij: string;
+};
+const BY_NAME = { beklaagde: 'Niels van der Naamloos', getuige: 'Gonda Gezien' };
+
+let anderen: Anderen;
 let proef: Klachtproef;
 let id: string;
 let ids: readonly string[];
+
+async function createAnderen(): Promise<Anderen> {
+  const { klachten, teams, detacheringen } = proef.core.client;
+  const mens = async (achternaam: string, teamId?: null) =>
+    (await proef.team.medewerker({ achternaam, ...(teamId === undefined ? {} : { teamId }) })).medewerkerId;
+  const account = async (naam: string) => {
+    const rollen = ['administratie' as const];
+    const input = { naam, medewerkerId: null, geenMedewerker: true, rollen };
+    return (await klachten.nieuwePersoon(input)).uitvoer.id;
+  };
+  const manager = await mens('Managerma');
+  const periode = { van: '2020-01-06', tot: null };
+  const { gebiedId } = proef.team;
+  await teams.nieuweGebiedsmanager({ gebiedId, medewerkerId: manager, vervangerId: null, ...periode });
+  const vertrokken = await mens('Vertrokkema');
+  await detacheringen.wijzig({ soort: 'uit-dienst', medewerkerId: vertrokken, per: '2026-01-05' });
+  return {
+    manager,
+    vertrokken,
+    zonderUren: await mens('Zonderurema', null),
+    gebruiker: await account('Ada Administra'),
+    getuige: await mens('Getuigema'),
+    erbij: await account('Erik Erbij'),
+  };
+}
 
 async function createProef(): Promise<void> {
   proef = await createKlachtproef(await createTestCore());
   const { klachten } = proef.core.client;
   ({ id } = await proef.registreer());
   await bringToBrief(proef, id);
+  anderen = await createAnderen();
+  const { manager, vertrokken, zonderUren, gebruiker, getuige, erbij } = anderen;
+  const name = `naam:${BY_NAME.beklaagde}`;
+  const mensen = {
+    beklaagden: [proef.beklaagdeId, manager, vertrokken, zonderUren, gebruiker, name],
+    betrokkenen: [
+      { medewerkerId: getuige, betrokkenheid: 'getuige' as const },
+      { medewerkerId: erbij, betrokkenheid: 'bij-gedraging' as const },
+      { medewerkerId: `naam:${BY_NAME.getuige}`, betrokkenheid: 'getuige' as const },
+    ],
+  };
+  await klachten.zetBeklaagden({ id, ...mensen });
   await klachten.voegNotitieToe({ id, tekst: 'NotitieGeheim' });
   const inhoud = Buffer.from('DocumentGeheim').toString('base64');
   const { uitvoer } = await klachten.voegDocumentToe({ id, naam: 'a.txt', inhoud, brief: null });
-  const gegevens = { omschrijving: 'ConceptGeheim', beklaagden: [proef.beklaagdeId] };
+  const gegevens = { omschrijving: 'ConceptGeheim', ...mensen };
   const concept = await klachten.bewaarConcept({ id: null, gegevens });
   const [onderdeel] = uitvoer.dossier.onderdelen;
   ids = [
@@ -44,6 +93,8 @@ async function createProef(): Promise<void> {
     proef.team.oost,
     proef.behandelaarId,
     concept.id,
+    anderen.gebruiker,
+    anderen.getuige,
     'klacht',
     'klacht_stap',
   ];
@@ -92,6 +143,28 @@ const NO_SIGHT: readonly [string, () => Gebruiker][] = [
     }),
   ],
   ['the beklaagde with every role', () => ({ ...ALLES, naam: 'I', medewerkerId: proef.beklaagdeId })],
+  [
+    'the gebiedsmanager who is beklaagde, in the own gebied',
+    () => ({
+      naam: 'J',
+      rol: 'gebiedsmanager',
+      gebiedIds: [proef.team.gebiedId],
+      medewerkerId: anderen.manager,
+    }),
+  ],
+  ['a beklaagde who left', () => ({ ...ALLES, naam: 'K', medewerkerId: anderen.vertrokken })],
+  ['a beklaagde without hours in a team', () => ({ ...ALLES, naam: 'L', medewerkerId: anderen.zonderUren })],
+  [
+    'a beklaagde of the administratie who is no medewerker',
+    () => ({ ...ALLES, naam: 'Ada Administra', gebruikerId: anderen.gebruiker }),
+  ],
+  ['a beklaagde known by name', () => ({ ...ALLES, naam: 'N. van der Naamloos' })],
+  ['a witness with every role', () => ({ ...ALLES, naam: 'M', medewerkerId: anderen.getuige })],
+  [
+    'a gebruiker who was there, with every role',
+    () => ({ ...ALLES, naam: 'Erik Erbij', gebruikerId: anderen.erbij }),
+  ],
+  ['a witness known by name', () => ({ ...ALLES, naam: 'Gonda Gezien', geenMedewerker: true })],
 ];
 
 it('every call is made with an input that it accepts, so no refusal hides behind the form', () => {

@@ -9,7 +9,6 @@ import {
 import { OVERGANG_SOORTEN } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { freeText, id, isAantal, isDatum, isEenOf, isFilled, isMoment, lines } from './columns.ts';
 import { klachtId } from './klachten.ts';
-import { medewerker } from './medewerkers.ts';
 
 /** What happened in a complaint: steps, extensions, documents, notes, measures. Every row says who recorded it, and when. */
 
@@ -84,7 +83,8 @@ export const klachtStap = sqliteTable(
     datum: text('datum').notNull(),
     /** Whom a step is about; NULL where that does not matter. */
     partij: text('partij', { enum: PARTIJEN }),
-    beklaagdeId: text('beklaagde_id').references(() => medewerker.id),
+    /** Key of the beklaagde (`sleutelOf`): no reference, because not everybody is a medewerker. */
+    beklaagdeId: text('beklaagde_id'),
     /** Ground to skip the hearing (Awb 9:10 lid 2). */
     grond: text('grond', { enum: GRONDEN_AFZIEN_HOREN.values }),
     /** Id of a document, or the reference of a letter. */
@@ -95,7 +95,6 @@ export const klachtStap = sqliteTable(
   },
   (t) => [
     uniqueIndex('klacht_stap_volgorde_uniek').on(t.klachtId, t.volgnummer),
-    index('klacht_stap_beklaagde_idx').on(t.beklaagdeId),
     ...lines('klacht_stap', {
       soort: isEenOf('soort', EVENTS),
       datum: isDatum('datum'),

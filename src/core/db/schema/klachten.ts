@@ -144,15 +144,24 @@ export const klachtId = () =>
     .notNull()
     .references(() => klacht.id);
 
+/**
+ * Who somebody in a complaint is: a medewerker, else a gebruiker (administratie need not be a medewerker), else
+ * somebody known by name only. Exactly one of the three.
+ */
+const whom = () => ({
+  medewerkerId: text('medewerker_id').references(() => medewerker.id),
+  gebruikerId: text('gebruiker_id').references(() => gebruiker.id),
+  naam: freeText('naam'),
+});
+const IS_ONE = "(medewerker_id IS NOT NULL) + (gebruiker_id IS NOT NULL) + (trim(naam) <> '') = 1";
+
 /** Whom the complaint is about; a complaint about wachttijd may have none. */
 export const klachtBeklaagde = sqliteTable(
   'klacht_beklaagde',
   {
     id: id(),
     klachtId: klachtId(),
-    medewerkerId: text('medewerker_id')
-      .notNull()
-      .references(() => medewerker.id),
+    ...whom(),
     /** Snapshot on datum_gedraging. */
     teamId: text('team_id').references(() => team.id),
     organisatieId: text('organisatie_id').references(() => moederorganisatie.id),
@@ -160,8 +169,10 @@ export const klachtBeklaagde = sqliteTable(
   (t) => [
     uniqueIndex('klacht_beklaagde_uniek').on(t.klachtId, t.medewerkerId),
     index('klacht_beklaagde_medewerker_idx').on(t.medewerkerId),
+    index('klacht_beklaagde_gebruiker_idx').on(t.gebruikerId),
     index('klacht_beklaagde_team_idx').on(t.teamId),
     index('klacht_beklaagde_organisatie_idx').on(t.organisatieId),
+    ...lines('klacht_beklaagde', { wie: IS_ONE }),
   ],
 );
 
@@ -171,15 +182,17 @@ export const klachtBetrokkene = sqliteTable(
   {
     id: id(),
     klachtId: klachtId(),
-    medewerkerId: text('medewerker_id')
-      .notNull()
-      .references(() => medewerker.id),
+    ...whom(),
     betrokkenheid: text('betrokkenheid', { enum: BETROKKENHEDEN.values }).notNull(),
   },
   (t) => [
     index('klacht_betrokkene_klacht_idx').on(t.klachtId),
     index('klacht_betrokkene_medewerker_idx').on(t.medewerkerId),
-    ...lines('klacht_betrokkene', { betrokkenheid: isEenOf('betrokkenheid', BETROKKENHEDEN.values) }),
+    index('klacht_betrokkene_gebruiker_idx').on(t.gebruikerId),
+    ...lines('klacht_betrokkene', {
+      wie: IS_ONE,
+      betrokkenheid: isEenOf('betrokkenheid', BETROKKENHEDEN.values),
+    }),
   ],
 );
 

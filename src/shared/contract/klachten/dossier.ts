@@ -20,6 +20,7 @@ import {
   klachtStatusSchema,
   oordeelOmbudsmanSchema,
   oordeelSchema,
+  sleutelSchema,
 } from './lists.ts';
 import { klachtStapSchema, klachtStapSoortSchema, overgangSoortSchema } from './stappen.ts';
 
@@ -231,7 +232,8 @@ export const dossierSchema = z.object({
   team: naamMetId.nullable(),
   beklaagden: z.array(
     z.object({
-      medewerkerId: idSchema,
+      /** Key of the person (`sleutelSchema`). */
+      medewerkerId: sleutelSchema,
       naam: z.string(),
       /** Snapshot on datum gedraging; null = unknown then. */
       team: z.string().nullable(),
@@ -239,7 +241,7 @@ export const dossierSchema = z.object({
     }),
   ),
   betrokkenen: z.array(
-    z.object({ medewerkerId: idSchema, naam: z.string(), betrokkenheid: betrokkenheidSchema }),
+    z.object({ medewerkerId: sleutelSchema, naam: z.string(), betrokkenheid: betrokkenheidSchema }),
   ),
   onderdelen: z.array(
     z.object({

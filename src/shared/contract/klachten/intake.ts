@@ -7,6 +7,7 @@ import {
   klachtFormSchema,
   klachtKanaalSchema,
   klachtRegelingSchema,
+  sleutelSchema,
 } from './lists.ts';
 
 /** The intake: what administratie fills in, and the draft of it that is saved while typing. */
@@ -51,10 +52,10 @@ export const klachtGegevensSchema = z.object({
 });
 export type KlachtGegevens = z.infer<typeof klachtGegevensSchema>;
 
-/** Medewerkers the complaint is about; the core adds team and moederorganisatie of then (snapshot). */
-export const beklaagdenSchema = z.array(idSchema).max(20);
+/** People the complaint is about; the core adds team and moederorganisatie of then (snapshot). */
+export const beklaagdenSchema = z.array(sleutelSchema).max(20);
 export const betrokkenenSchema = z
-  .array(z.object({ medewerkerId: idSchema, betrokkenheid: betrokkenheidSchema }))
+  .array(z.object({ medewerkerId: sleutelSchema, betrokkenheid: betrokkenheidSchema }))
   .max(20);
 
 export const intakeSchema = klachtGegevensSchema.extend({
@@ -90,9 +91,9 @@ export const conceptGegevensSchema = z.object({
   teamId: optionalIdSchema.nullish(),
   blijvendBewaren: z.boolean().nullish(),
   bewaarReden: draftSchema(2000).nullish(),
-  beklaagden: z.array(idSchema).max(20).nullish(),
+  beklaagden: z.array(sleutelSchema).max(20).nullish(),
   betrokkenen: z
-    .array(z.object({ medewerkerId: idSchema, betrokkenheid: betrokkenheidSchema }))
+    .array(z.object({ medewerkerId: sleutelSchema, betrokkenheid: betrokkenheidSchema }))
     .max(20)
     .nullish(),
   onderdelen: z

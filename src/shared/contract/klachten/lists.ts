@@ -15,6 +15,9 @@ import {
   OMBUDSMAN_OORDELEN,
   OORDELEN,
 } from '../../domain/klacht/basis/lists.ts';
+import { naamInSleutel } from '../../domain/klacht/basis/persoon.ts';
+import { idSchema } from '../base/base.ts';
+import { nameSchema } from '../base/text.ts';
 
 /** The closed lists of complaints as they cross the process, with what to do where nothing was chosen. */
 
@@ -42,6 +45,15 @@ export const oordeelOmbudsmanSchema = z.enum(OMBUDSMAN_OORDELEN.values, {
 export const briefsoortSchema = z.enum(BRIEFSOORTEN);
 export const documentTypeSchema = z.enum(DOCUMENT_TYPEN.values);
 export const inzageSoortSchema = z.enum(INZAGE_SOORTEN.values);
+
+/** Key of somebody in a complaint: the id of a medewerker or a gebruiker, or 'naam:' and a name (`naamSleutel`). */
+export const sleutelSchema = z.union([
+  idSchema,
+  nameSchema(90, 'Vul een naam in.', 'Houd de naam korter dan 85 letters.').refine(
+    (text) => (naamInSleutel(text) ?? '').trim() !== '',
+    { error: 'Kies iemand uit de lijst, of vul een naam in.' },
+  ),
+]);
 
 /** 20 MiB. */
 export const DOCUMENT_MAX_BYTES = 20 * 1024 * 1024;

@@ -23,7 +23,12 @@ export const newPersoonSchema = z.object({
 export const linkPersoonSchema = z.object({ id: idSchema.nullable(), ...wie });
 
 /** Somebody that a complaint can be about, with where they work (or that they left). */
-export const mensSchema = z.object({ id: idSchema, naam: z.string(), waar: z.string() });
+export const mensSchema = z.object({
+  id: idSchema,
+  naam: z.string(),
+  soort: z.enum(['medewerker', 'gebruiker']),
+  waar: z.string(),
+});
 export type Mens = z.infer<typeof mensSchema>;
 
 /** Who works now; `id: null` = not a gebruiker yet. */

@@ -3,9 +3,14 @@ import { KLACHT_STAP_SOORTEN } from '../../domain/klacht/basis/lists.ts';
 import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
 import type { Gehoorde, KlachtStap } from '../../domain/klacht/basis/types.ts';
 import { OVERGANG_SOORTEN } from '../../domain/klacht/verloop/overgang-types.ts';
-import { datumSchema, idSchema, optionalIdSchema } from '../base/base.ts';
+import { datumSchema, optionalIdSchema } from '../base/base.ts';
 import { textSchema } from '../base/text.ts';
-import { grondAfzienHorenSchema, grondNietInBehandelingSchema, oordeelOmbudsmanSchema } from './lists.ts';
+import {
+  grondAfzienHorenSchema,
+  grondNietInBehandelingSchema,
+  oordeelOmbudsmanSchema,
+  sleutelSchema,
+} from './lists.ts';
 
 /**
  * Every step of domein §4.4 with the data it brings. Only the shape is checked here: a
@@ -23,7 +28,7 @@ const procedureWeken = z.literal(PROCEDURE_WEKEN, { error: 'Kies 6 of 10 weken.'
 /** Who is heard: the klager or one of the beklaagden (id of the medewerker). */
 export const gehoordeSchema = z.union([
   z.literal('klager'),
-  z.object({ beklaagde: idSchema }),
+  z.object({ beklaagde: sleutelSchema }),
 ]) satisfies z.ZodType<Gehoorde>;
 
 /** `document`: id of a document of this dossier, or the reference of a letter that was sent. */
@@ -31,7 +36,7 @@ export const klachtStapSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('ontvangstbevestiging'), datum, document: text }),
   z.object({ soort: z.literal('verslag'), datum, document: text }),
   z.object({ soort: z.literal('advies'), datum, document: text }),
-  z.object({ soort: z.literal('afschrift-beklaagde'), beklaagde: idSchema, datum, document: text }),
+  z.object({ soort: z.literal('afschrift-beklaagde'), beklaagde: sleutelSchema, datum, document: text }),
   z.object({ soort: z.literal('uitnodiging-horen'), wie: gehoordeSchema, datum, document: text }),
   z.object({ soort: z.literal('gehoord'), wie: gehoordeSchema, datum }),
   z.object({

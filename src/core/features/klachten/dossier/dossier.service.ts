@@ -10,7 +10,6 @@ import {
 import { openChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { dossierWaarschuwingen } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { stappenFor } from '../../../../shared/domain/klacht/verloop/stap.ts';
-import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { type Aanvraag, callContext } from '../../../rpc/handlers.ts';
@@ -21,14 +20,15 @@ import {
   type LoadedKlacht,
   toegangOf,
 } from '../klacht/klacht-laden.service.ts';
+import { sleutelOf } from '../klacht/klachten.repository.ts';
 import {
   type Namen,
-  readMedewerkers,
   readOrganisatienamen,
   readTeamnamen,
   readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
 import { readDocumenten, readInzage, readMaatregelen, readNotities } from '../klacht/verloop.repository.ts';
+import { createNamen } from '../klacht/wie.service.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { personenOn, toKlachtPersoon } from '../mensen/personen.service.ts';
 import { afdoeningOf, ombudsmanOf } from './dossier-einde.ts';
@@ -43,15 +43,13 @@ function naamWithId(id: string | null, namen: Namen) {
   return id === null ? null : { id, naam: namen.get(id) ?? '' };
 }
 
-/** Names of the medewerkers in a complaint. */
-function medewerkernamen(db: ReadDb, { delen }: LoadedKlacht): (id: string) => string {
-  const ids = [
-    ...delen.beklaagden.map((row) => row.medewerkerId),
-    ...delen.betrokkenen.map((row) => row.medewerkerId),
+/** Names of the people in a complaint. */
+function namenOf(db: ReadDb, { delen }: LoadedKlacht): (sleutel: string) => string {
+  return createNamen(db, [
+    ...delen.beklaagden.map(sleutelOf),
+    ...delen.betrokkenen.map(sleutelOf),
     ...delen.stappen.flatMap((row) => row.beklaagdeId ?? []),
-  ];
-  const namen = new Map(readMedewerkers(db, [...new Set(ids)]).map((row) => [row.id, volledigeNaam(row)]));
-  return (id) => namen.get(id) ?? '';
+  ]);
 }
 
 /** A gebruiker, also one without a role (any more). */
@@ -118,14 +116,14 @@ function mensenOf(loaded: LoadedKlacht, db: ReadDb, naam: (id: string) => string
   const organisaties = readOrganisatienamen(db);
   return {
     beklaagden: loaded.delen.beklaagden.map((row) => ({
-      medewerkerId: row.medewerkerId,
-      naam: naam(row.medewerkerId),
+      medewerkerId: sleutelOf(row),
+      naam: naam(sleutelOf(row)),
       team: row.teamId === null ? null : (teams.get(row.teamId) ?? null),
       organisatie: row.organisatieId === null ? null : (organisaties.get(row.organisatieId) ?? null),
     })),
     betrokkenen: loaded.delen.betrokkenen.map((row) => ({
-      medewerkerId: row.medewerkerId,
-      naam: naam(row.medewerkerId),
+      medewerkerId: sleutelOf(row),
+      naam: naam(sleutelOf(row)),
       betrokkenheid: row.betrokkenheid,
     })),
   };
@@ -169,7 +167,7 @@ function createDossier(db: ReadDb, ctx: CallContext, loaded: LoadedKlacht): Klac
   const vandaag = ctx.klok.vandaag();
   const context = klachtContext(db);
   const teams = readTeamnamen(db);
-  const naam = medewerkernamen(db, loaded);
+  const naam = namenOf(db, loaded);
   const metLeiding = withLeidinggevenden(db, loaded);
   return {
     id: rij.id,

@@ -4,6 +4,7 @@ import {
   type KlachtConcept,
 } from '../../../../shared/contract/klachten/intake.ts';
 import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
+import { HARD } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import type { TermijnInput } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import {
   ontvangstInput,
@@ -75,7 +76,11 @@ function toConcept(db: ReadDb, ctx: Vandaag, row: ConceptRow): KlachtConcept {
 
 /** A draft about oneself is hidden too. */
 function mayZien(db: ReadDb, ctx: CallContext, { gegevens }: KlachtConcept): boolean {
-  return !gaatOver(toegangOf(db, ctx.gebruiker), gegevens.beklaagden ?? []);
+  const betrokken = (gegevens.betrokkenen ?? []).filter((row) => HARD.includes(row.betrokkenheid));
+  return !gaatOver(toegangOf(db, ctx.gebruiker), [
+    ...(gegevens.beklaagden ?? []),
+    ...betrokken.map((row) => row.medewerkerId),
+  ]);
 }
 
 function requireConcept(db: ReadDb, ctx: CallContext, id: string): KlachtConcept {

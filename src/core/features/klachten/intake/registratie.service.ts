@@ -19,7 +19,13 @@ import {
 } from '../klacht/klachten.repository.ts';
 import { readTeamnamen, readWijknamen } from '../klacht/plaatsen.repository.ts';
 import { fieldsAtIntake } from '../klacht/weigering.rules.ts';
-import { requireMedewerkers, werkplekOn } from '../mensen/personen.service.ts';
+import {
+  NO_WERKPLEK,
+  requireMensen,
+  requireNotSelf,
+  werkplekOn,
+  whomOf,
+} from '../mensen/personen.service.ts';
 import { cleanUpConcept } from './concept.service.ts';
 import { nextNummer } from './nummer.rules.ts';
 
@@ -70,16 +76,23 @@ export function saveMensen(
   setBeklaagdeRows(
     tx,
     klachtId,
-    [...new Set(mensen.beklaagden)].map((medewerkerId) => ({
-      id: newId(ctx.klok),
-      medewerkerId,
-      ...werkplekOn(tx, medewerkerId, datum, teamId),
-    })),
+    [...new Set(mensen.beklaagden)].map((sleutel) => {
+      const whom = whomOf(tx, sleutel);
+      return {
+        id: newId(ctx.klok),
+        ...whom,
+        ...(whom.medewerkerId === null ? NO_WERKPLEK : werkplekOn(tx, whom.medewerkerId, datum, teamId)),
+      };
+    }),
   );
   setBetrokkeneRows(
     tx,
     klachtId,
-    mensen.betrokkenen.map((row) => ({ id: newId(ctx.klok), ...row })),
+    mensen.betrokkenen.map(({ medewerkerId, betrokkenheid }) => ({
+      id: newId(ctx.klok),
+      ...whomOf(tx, medewerkerId),
+      betrokkenheid,
+    })),
   );
 }
 
@@ -117,15 +130,17 @@ export function registreer(
   ctx: CallContext,
   input: { readonly conceptId: string | null; readonly intake: Intake },
 ): Wijziging<{ id: string; nummer: string }> {
-  const { intake } = input;
+  const intake = {
+    ...input.intake,
+    beklaagden: requireMensen(tx, 'intake.beklaagden', input.intake.beklaagden),
+    betrokkenen: input.intake.betrokkenen.map(({ medewerkerId, betrokkenheid }) => ({
+      medewerkerId: requireMensen(tx, 'intake.betrokkenen', [medewerkerId])[0] ?? medewerkerId,
+      betrokkenheid,
+    })),
+  };
   requirePlaatsen(tx, intake, 'intake');
-  requireMedewerkers(tx, 'intake.beklaagden', intake.beklaagden);
-  requireMedewerkers(
-    tx,
-    'intake.betrokkenen',
-    intake.betrokkenen.map((row) => row.medewerkerId),
-  );
   const klacht = assess(tx, ctx, intake);
+  requireNotSelf(tx, ctx, 'intake.betrokkenen', intake);
   const jaar = jaarOf(intake.ontvangstdatum);
   const nummer = nextNummer(jaar, readHighestNummer(tx, String(jaar)));
   const id = newId(ctx.klok);

@@ -1,3 +1,4 @@
+import { HARD } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { klachtrollenOf } from '../../../../shared/domain/klacht/basis/rollen.ts';
 import type { Klacht, Uitvoerder } from '../../../../shared/domain/klacht/basis/types.ts';
@@ -13,6 +14,7 @@ import {
   readKlachtKalender,
   readKlachtRows,
   readParts,
+  sleutelOf,
 } from './klachten.repository.ts';
 import { readTeamGebieden, readWijkGebieden, readWijkTeams } from './plaatsen.repository.ts';
 import {
@@ -79,7 +81,8 @@ function createKring(db: ReadDb): (loaded: LoadedKlacht) => Klachtkring {
     // A team says where it is; only without one the teams of the wijk do.
     const plaatsen = rij.teamId === null ? [rij.wijkId, ...teams] : [rij.teamId, rij.wijkId];
     return {
-      beklaagdeIds: delen.beklaagden.map((b) => b.medewerkerId),
+      beklaagdeIds: delen.beklaagden.map(sleutelOf),
+      betrokkenIds: delen.betrokkenen.filter((row) => HARD.includes(row.betrokkenheid)).map(sleutelOf),
       gebiedIds: gebieden.filter((g) => plaatsen.includes(g.plaatsId) && sinds(g)).map((g) => g.gebiedId),
       gebruikerIds: [rij.behandelaarId, rij.informeelDoorId].flatMap((id) => id ?? []),
     };
@@ -121,7 +124,13 @@ export function zichtbareKlachten(db: ReadDb, ctx: CallContext): LoadedKlacht[] 
 export function findKlacht(db: ReadDb, ctx: CallContext, id: string): LoadedKlacht {
   const toegang = requireContent(db, ctx);
   const [loaded] = loadKlachten(db, [id]);
-  if (loaded === undefined || !mayKlachtZien(toegang, createKring(db)(loaded))) {
+  const kring = loaded === undefined ? null : createKring(db)(loaded);
+  if (kring !== null && !gaatOver(toegang, kring.beklaagdeIds) && gaatOver(toegang, kring.betrokkenIds)) {
+    throw new CoreFault('geenRecht', {
+      melding: 'U bent bij deze klacht betrokken. Een collega moet deze stap zetten. (Awb 9:7 lid 1)',
+    });
+  }
+  if (loaded === undefined || kring === null || !mayKlachtZien(toegang, kring)) {
     throw notFound('Deze klacht bestaat niet, of u mag haar niet inzien.');
   }
   return loaded;

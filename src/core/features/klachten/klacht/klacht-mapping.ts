@@ -10,7 +10,13 @@ import type {
   NietInBehandeling,
   Persoon,
 } from '../../../../shared/domain/klacht/basis/types.ts';
-import type { KlachtColumns, KlachtParts, KlachtRow, StapRow } from './klachten.repository.ts';
+import {
+  type KlachtColumns,
+  type KlachtParts,
+  type KlachtRow,
+  type StapRow,
+  sleutelOf,
+} from './klachten.repository.ts';
 
 /** Between the rows of a complaint and what the state machine calls a Klacht; both ways, without loss. */
 
@@ -336,10 +342,10 @@ function toDossier(row: KlachtRow, parts: KlachtParts): KlachtDossier {
     omschrijving: row.omschrijving,
     wijkId: row.wijkId,
     teamId: row.teamId,
-    beklaagden: parts.beklaagden.map((b) => b.medewerkerId),
-    betrokkenen: parts.betrokkenen.map(({ medewerkerId, betrokkenheid }) => ({
-      medewerkerId,
-      betrokkenheid,
+    beklaagden: parts.beklaagden.map(sleutelOf),
+    betrokkenen: parts.betrokkenen.map((row) => ({
+      medewerkerId: sleutelOf(row),
+      betrokkenheid: row.betrokkenheid,
     })),
     onderdelen: parts.onderdelen.map(({ tekst, categorie, oordeel, motivering }) => ({
       tekst,

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { naamSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { gebruiker } from '../../../db/schema/beheer.ts';
 import { instelling, kalenderBesluit, kalenderdag } from '../../../db/schema/gemeente.ts';
 import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
@@ -22,6 +23,13 @@ export type BetrokkeneRow = typeof klachtBetrokkene.$inferSelect;
 export type AanvullingRow = typeof klachtAanvulling.$inferSelect;
 export type VerdagingRow = typeof klachtVerdaging.$inferSelect;
 export type UitstelRow = typeof klachtUitstel.$inferSelect;
+
+type Whom = Pick<BeklaagdeRow, 'medewerkerId' | 'gebruikerId' | 'naam'>;
+
+/** The key of somebody in a complaint: one key per person, whatever row they stand in. */
+export function sleutelOf({ medewerkerId, gebruikerId, naam }: Whom): string {
+  return medewerkerId ?? gebruikerId ?? naamSleutel(naam);
+}
 
 type Ids = readonly string[] | null;
 
@@ -164,13 +172,16 @@ export function setBeklaagdeRows(
   rows: readonly Omit<BeklaagdeRow, 'klachtId'>[],
 ): void {
   const known = tx.select().from(klachtBeklaagde).where(eq(klachtBeklaagde.klachtId, klachtId)).all();
-  for (const row of known.filter((old) => !rows.some((r) => r.medewerkerId === old.medewerkerId))) {
+  for (const row of known.filter((old) => !rows.some((r) => sleutelOf(r) === sleutelOf(old)))) {
     tx.delete(klachtBeklaagde).where(eq(klachtBeklaagde.id, row.id)).run();
   }
-  for (const { id, medewerkerId, teamId, organisatieId } of rows) {
-    const old = known.find((row) => row.medewerkerId === medewerkerId);
+  for (const nieuw of rows) {
+    const { teamId, organisatieId } = nieuw;
+    const old = known.find((row) => sleutelOf(row) === sleutelOf(nieuw));
     if (old === undefined) {
-      tx.insert(klachtBeklaagde).values({ id, klachtId, medewerkerId, teamId, organisatieId }).run();
+      tx.insert(klachtBeklaagde)
+        .values({ ...nieuw, klachtId })
+        .run();
     } else {
       tx.update(klachtBeklaagde).set({ teamId, organisatieId }).where(eq(klachtBeklaagde.id, old.id)).run();
     }
@@ -184,7 +195,7 @@ export function setBetrokkeneRows(
 ): void {
   const known = tx.select().from(klachtBetrokkene).where(eq(klachtBetrokkene.klachtId, klachtId)).all();
   const same = (a: Omit<BetrokkeneRow, 'klachtId'>, b: BetrokkeneRow) =>
-    a.medewerkerId === b.medewerkerId && a.betrokkenheid === b.betrokkenheid;
+    sleutelOf(a) === sleutelOf(b) && a.betrokkenheid === b.betrokkenheid;
   for (const old of known.filter((row) => !rows.some((r) => same(r, row)))) {
     tx.delete(klachtBetrokkene).where(eq(klachtBetrokkene.id, old.id)).run();
   }

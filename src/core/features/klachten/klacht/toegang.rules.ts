@@ -14,6 +14,8 @@ export type Klachttoegang = Persoon & {
 /** The people and places a complaint is about. */
 export type Klachtkring = {
   readonly beklaagdeIds: readonly string[];
+  /** Who was there: they do not handle it (Awb 9:7) and have nothing to look for in it. */
+  readonly betrokkenIds: readonly string[];
   /** Gebieden of its team and wijk, from the day of receipt on. */
   readonly gebiedIds: readonly string[];
   /** Behandelaar and who led the informal attempt. */
@@ -39,10 +41,10 @@ export function gaatOver(toegang: Klachttoegang, ids: readonly string[]): boolea
   return ids.some((id) => isGenoemd(toegang, id));
 }
 
-/** Never the beklaagde, whatever the role; a gebiedsmanager those of the own gebied and those they lead. */
+/** Never the beklaagde or who was there, whatever the role; a gebiedsmanager those of the own gebied and those they lead. */
 export function mayKlachtZien(toegang: Klachttoegang, kring: Klachtkring): boolean {
   const { gebruikerId, gebiedIds } = toegang;
-  if (gaatOver(toegang, kring.beklaagdeIds)) return false;
+  if (gaatOver(toegang, kring.beklaagdeIds) || gaatOver(toegang, kring.betrokkenIds)) return false;
   if (zietHeleStad(toegang)) return true;
   if (!toegang.rollen.includes('gebiedsmanager')) return false;
   return (

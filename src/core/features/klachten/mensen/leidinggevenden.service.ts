@@ -1,14 +1,10 @@
 import type { Klacht, ZonderLeiding } from '../../../../shared/domain/klacht/basis/types.ts';
-import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
-import {
-  readGebiedsmanagers,
-  readMedewerkers,
-  readRolhouders,
-  readTeamGebieden,
-} from '../klacht/plaatsen.repository.ts';
+import { sleutelOf } from '../klacht/klachten.repository.ts';
+import { readGebiedsmanagers, readRolhouders, readTeamGebieden } from '../klacht/plaatsen.repository.ts';
+import { createNamen } from '../klacht/wie.service.ts';
 
 /**
  * The line managers of the beklaagden (Awb 9:7, memorie van toelichting): the gebiedsmanagers of the gebied of
@@ -26,10 +22,11 @@ function createLeiding(db: ReadDb, datum: string): (beklaagde: Beklaagde) => Lei
     ...readGebiedsmanagers(db, datum).map(({ medewerkerId, gebiedId }) => ({ id: medewerkerId, gebiedId })),
     ...readRolhouders(db, 'gebiedsmanager', datum),
   ];
-  return ({ teamId, medewerkerId }) => {
+  return (beklaagde) => {
+    const { teamId } = beklaagde;
     const own = gebieden.filter((plaats) => plaats.plaatsId === teamId).map((plaats) => plaats.gebiedId);
     const found = leiders.filter(({ gebiedId }) => gebiedId !== null && own.includes(gebiedId));
-    const ids = [...new Set(found.map(({ id }) => id))].filter((id) => id !== medewerkerId);
+    const ids = [...new Set(found.map(({ id }) => id))].filter((id) => id !== sleutelOf(beklaagde));
     return { ids, onbekend: own.length === 0 ? 'team' : ids.length === 0 ? 'manager' : null };
   };
 }
@@ -41,14 +38,14 @@ function createLeiding(db: ReadDb, datum: string): (beklaagde: Beklaagde) => Lei
 export function withLeidinggevenden(db: ReadDb, loaded: LoadedKlacht): Klacht {
   const { klacht, rij, delen } = loaded;
   const leidingOf = createLeiding(db, rij.datumGedraging ?? rij.ontvangstdatum);
-  const perBeklaagde = delen.beklaagden.map((row) => ({ ...leidingOf(row), medewerkerId: row.medewerkerId }));
-  const beklaagden = delen.beklaagden.map((row) => row.medewerkerId);
+  const perBeklaagde = delen.beklaagden.map((row) => ({ ...leidingOf(row), sleutel: sleutelOf(row) }));
+  const beklaagden = delen.beklaagden.map(sleutelOf);
   const erbij = [...new Set(perBeklaagde.flatMap(({ ids }) => ids))].filter((id) => !beklaagden.includes(id));
   // Who was written down as line manager leads, of whomever: then it is known.
   const isVastgelegd = delen.betrokkenen.some((row) => row.betrokkenheid === 'leidinggevende');
-  const namen = new Map(readMedewerkers(db, beklaagden).map((row) => [row.id, volledigeNaam(row)]));
-  const zonderLeiding = perBeklaagde.flatMap(({ medewerkerId, onbekend }) =>
-    isVastgelegd || onbekend === null ? [] : [{ naam: namen.get(medewerkerId) ?? '', waarom: onbekend }],
+  const naam = createNamen(db, beklaagden);
+  const zonderLeiding = perBeklaagde.flatMap(({ sleutel, onbekend }) =>
+    isVastgelegd || onbekend === null ? [] : [{ naam: naam(sleutel), waarom: onbekend }],
   );
   return {
     ...klacht,

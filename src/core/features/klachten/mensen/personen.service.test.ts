@@ -39,7 +39,7 @@ const start = (behandelaarId: string, redenAfwijking = '') =>
 
 /** Somebody who was added when it was not asked yet which medewerker they are. */
 function addUnknown(naam: string, rol: 'klachtbehandelaar' | 'gebiedsmanager' = 'klachtbehandelaar'): string {
-  const id = `oud-${naam}`;
+  const id = `oud-${naam.replaceAll(' ', '-')}`;
   proef.core.context.opslag.run(
     { gebruiker: ALLES, klok: proef.core.context.klok, aanroep: 'test' },
     (tx) => {
@@ -257,12 +257,114 @@ describe('line management that nobody knows', () => {
 it('everybody who is or was a medewerker can be chosen, with where they worked on the day', async () => {
   const zonder = await proef.team.medewerker({ achternaam: 'Teamloosma', teamId: null });
   const mensen = await klachten().mensen({ datum: '2026-01-20' });
-  expect(mensen).toEqual([
-    { id: proef.beklaagdeId, naam: 'Tijn Beklaagdema', waar: 'Oost, Enver' },
-    { id: zonder.medewerkerId, naam: 'Tijn Teamloosma', waar: 'Enver' },
+  expect(mensen.filter(({ soort }) => soort === 'medewerker')).toEqual([
+    { id: proef.beklaagdeId, naam: 'Tijn Beklaagdema', soort: 'medewerker', waar: 'Oost, Enver' },
+    { id: zonder.medewerkerId, naam: 'Tijn Teamloosma', soort: 'medewerker', waar: 'Enver' },
   ]);
-  expect((await klachten().mensen({ datum: '2019-01-01' })).map(({ waar }) => waar)).toEqual([
+  // And the gebruikers who are no medewerker.
+  expect(mensen.filter(({ soort }) => soort === 'gebruiker')).toEqual([
+    {
+      id: proef.behandelaarId,
+      naam: 'Bea Handelaar',
+      soort: 'gebruiker',
+      waar: 'klachtbehandelaar, namens het college',
+    },
+    { id: proef.gebiedsmanagerId, naam: 'Gerda Manager', soort: 'gebruiker', waar: 'gebiedsmanager' },
+  ]);
+  const eerder = await klachten().mensen({ datum: '2019-01-01' });
+  expect(eerder.slice(0, 2).map(({ waar }) => waar)).toEqual([
     'werkt hier niet op deze dag',
     'werkt hier niet op deze dag',
   ]);
+});
+
+describe('whom a complaint can be about', () => {
+  const zet = (id: string, beklaagden: string[], betrokkenen: string[] = []) =>
+    klachten().zetBeklaagden({
+      id,
+      beklaagden,
+      betrokkenen: betrokkenen.map((medewerkerId) => ({ medewerkerId, betrokkenheid: 'getuige' })),
+    });
+  const namen = async (id: string) => (await klachten().dossier({ id })).beklaagden.map(({ naam }) => naam);
+
+  it('is a gebruiker who is no medewerker, or somebody by name: heard, sent a copy, and never the behandelaar', async () => {
+    const { id } = await proef.registreer({ beklaagden: [proef.gebiedsmanagerId, 'naam:Jan de Tijdelijke'] });
+    expect(await namen(id)).toEqual(['Gerda Manager', 'Jan de Tijdelijke']);
+    const { uitvoer } = await klachten().nieuwePersoon({
+      ...WIE,
+      naam: 'J. de Tijdelijke',
+      geenMedewerker: true,
+      rollen: ['klachtbehandelaar'],
+    });
+    await expect(proef.stap(id, start(uitvoer.id))).rejects.toMatchObject(
+      veldfout('behandelaarId', 'De klacht gaat over deze persoon'),
+    );
+    await proef.stap(id, start(proef.behandelaarId));
+    const beklaagde = 'naam:Jan de Tijdelijke';
+    const copy = { soort: 'afschrift-beklaagde', beklaagde, datum: '2026-02-05', document: 'D' } as const;
+    const { tijdlijn, stappen } = await proef.stap(id, { soort: 'stap', stap: copy });
+    expect(stappen).toEqual([copy]);
+    expect(tijdlijn[0]?.titel).toContain('Jan de Tijdelijke');
+    await expect(zet(id, [proef.gebiedsmanagerId])).rejects.toMatchObject(
+      veldfout('beklaagden', 'al een stap'),
+    );
+    const [line] = await klachten().lijst({
+      alleenOpen: false,
+      jaar: null,
+      zoek: 'tijdelijke',
+      metNamen: true,
+    });
+    expect(line?.beklaagden).toEqual(['Gerda Manager', 'Jan de Tijdelijke']);
+  });
+
+  it('a gebruiker who is a medewerker stands there as that medewerker, once', async () => {
+    const { uitvoer } = await klachten().nieuwePersoon({
+      ...WIE,
+      naam: 'Tijn Zelf',
+      medewerkerId: proef.beklaagdeId,
+      rollen: ['klachtbehandelaar'],
+    });
+    const { id } = await proef.registreer({ beklaagden: [uitvoer.id, proef.beklaagdeId] });
+    expect((await klachten().dossier({ id })).beklaagden.map((row) => row.medewerkerId)).toEqual([
+      proef.beklaagdeId,
+    ]);
+  });
+
+  it('by name only when the list does not have them; then it says who to choose, or what to add', async () => {
+    const { id } = await proef.registreer();
+    for (const naam of ['Tijn Beklaagdema', 't. beklaagdema', 'Bea Handelaar', 'Handelaar, Bea']) {
+      await expect(zet(id, [`naam:${naam}`]), naam).rejects.toMatchObject(
+        veldfout('beklaagden', 'staat in de lijst'),
+      );
+    }
+    await zet(id, ['naam:Tijn Beklaagdema (uitzendkracht)']);
+    await expect(zet(id, ['naam:  '])).rejects.toMatchObject({ code: 'ongeldig' });
+    await expect(zet(id, ['bestaat-niet'])).rejects.toMatchObject(veldfout('beklaagden'));
+    // Who stood there stays, also when somebody of that name comes into the list later.
+    await zet(id, ['naam:Nieuwe Collega']);
+    await proef.team.medewerker({ achternaam: 'Later' });
+    await klachten().nieuwePersoon({
+      ...WIE,
+      naam: 'Nieuwe Collega',
+      geenMedewerker: true,
+      rollen: ['administratie'],
+    });
+    await zet(id, ['naam:Nieuwe Collega', proef.beklaagdeId]);
+    expect((await namen(id)).sort()).toEqual(['Nieuwe Collega', 'Tijn Beklaagdema']);
+  });
+
+  it('nobody records themselves: a colleague does, and from then on it is hidden', async () => {
+    const { id } = await proef.registreer();
+    const { medewerkerId } = await proef.team.medewerker({ achternaam: 'Administratiema' });
+    const zelf = { naam: 'Tijn Administratiema', medewerkerId };
+    proef.as(['administratie'], zelf);
+    await expect(zet(id, [medewerkerId])).rejects.toMatchObject(veldfout('beklaagden', 'uzelf'));
+    await expect(zet(id, [], [medewerkerId])).rejects.toMatchObject(veldfout('beklaagden', 'uzelf'));
+    proef.core.context.switchGebruiker(ALLES);
+    await zet(id, [proef.beklaagdeId], [medewerkerId]);
+    proef.as(['administratie'], zelf);
+    await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'geenRecht' });
+    expect(await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: true })).toEqual([]);
+    expect(await klachten().signalen()).toEqual([]);
+  });
 });

@@ -2,17 +2,23 @@ import type { z } from 'zod';
 import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import type { ikSchema, Mens } from '../../../../shared/contract/klachten/mensen.ts';
 import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
-import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { naamgenotenOf, persoonState } from '../../../../shared/domain/klacht/basis/persoon.ts';
+import { HARD } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
+import { KLACHT_ROLLEN, type KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
+import {
+  isDezelfdeNaam,
+  naamgenotenOf,
+  naamInSleutel,
+  persoonState,
+} from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { klachtrollenAt } from '../../../../shared/domain/klacht/basis/rollen.ts';
-import type { Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Betrokkene, Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import { compareNaam, volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import type { CallContext, Gebruiker } from '../../../base/core-types.ts';
 import { notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { requireContent, requireRol } from '../klacht/klacht-laden.service.ts';
-import { readGebruikers } from '../klacht/klachten.repository.ts';
+import { requireContent, requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';
+import { type BeklaagdeRow, readGebruikers, sleutelOf } from '../klacht/klachten.repository.ts';
 import {
   addGebruiker,
   readKlachtpersonen,
@@ -25,6 +31,7 @@ import {
   readWerkplekkenOn,
   setGebruikerMedewerker,
 } from '../klacht/plaatsen.repository.ts';
+import { gaatOver } from '../klacht/toegang.rules.ts';
 import { currentPersoon, findGebruikerRow, readPersonen } from '../klacht/wie.service.ts';
 
 const PERSOONROLLEN = klachtrollenMet('klachtPersonen');
@@ -96,13 +103,24 @@ export function teamleden(
     });
 }
 
-/** Everybody who is or was a medewerker, by surname, with where they work on a day: who left can be chosen too. */
+/**
+ * Everybody whom a complaint can be about: who is or was a medewerker, by surname, with where they work on a day, and
+ * the gebruikers who are no medewerker.
+ */
 export function mensen(db: ReadDb, ctx: CallContext, { datum }: { readonly datum: string }): Mens[] {
   requireContent(db, ctx);
   const teams = readTeamnamen(db);
   const organisaties = readOrganisatienamen(db);
   const places = Map.groupBy(readWerkplekkenOn(db, datum), (row) => row.medewerkerId);
-  return readMedewerkernamen(db)
+  const rollen = Map.groupBy(personenOn(db, ctx.klok.vandaag()), ({ id }) => id);
+  const gebruikers = readGebruikers(db).flatMap(({ id, naam, medewerkerId }) => {
+    const [own] = rollen.get(id) ?? [];
+    const waar = (own?.rollen ?? []).map((rol) => KLACHT_ROLLEN.labels[rol].toLowerCase()).join(', ');
+    return medewerkerId === null
+      ? [{ id, naam, soort: 'gebruiker' as const, waar: waar === '' ? 'gebruiker' : waar }]
+      : [];
+  });
+  const medewerkers = readMedewerkernamen(db)
     .sort(compareNaam)
     .map((row) => {
       const [place] = places.get(row.id) ?? [];
@@ -110,11 +128,20 @@ export function mensen(db: ReadDb, ctx: CallContext, { datum }: { readonly datum
         place?.teamId == null ? '' : (teams.get(place.teamId) ?? ''),
         place === undefined ? 'werkt hier niet op deze dag' : (organisaties.get(place.organisatieId) ?? ''),
       ];
-      return { id: row.id, naam: volledigeNaam(row), waar: waar.filter((part) => part !== '').join(', ') };
+      return {
+        id: row.id,
+        naam: volledigeNaam(row),
+        soort: 'medewerker' as const,
+        waar: waar.filter((part) => part !== '').join(', '),
+      };
     });
+  return [...medewerkers, ...gebruikers];
 }
 
-export type Werkplek = { readonly teamId: string | null; readonly organisatieId: string | null };
+type Werkplek = { readonly teamId: string | null; readonly organisatieId: string | null };
+
+/** Of whom is no medewerker. */
+export const NO_WERKPLEK: Werkplek = { teamId: null, organisatieId: null };
 
 /**
  * Team and moederorganisatie of somebody on a day: that of the complaint where they had hours in it, else
@@ -126,8 +153,71 @@ export function werkplekOn(db: ReadDb, medewerkerId: string, datum: string, team
   return { teamId: place?.teamId ?? null, organisatieId: place?.organisatieId ?? null };
 }
 
+/** Who somebody in a complaint is, as columns: see `sleutelOf`. */
+type Whom = Pick<BeklaagdeRow, 'medewerkerId' | 'gebruikerId' | 'naam'>;
+
+/** Columns of a key that is known to be right. */
+export function whomOf(db: ReadDb, sleutel: string): Whom {
+  const naam = naamInSleutel(sleutel);
+  if (naam !== null) return { medewerkerId: null, gebruikerId: null, naam };
+  const row = readGebruikers(db).find(({ id }) => id === sleutel);
+  // A gebruiker who is a medewerker stands in complaints as that medewerker.
+  if (row === undefined) return { medewerkerId: sleutel, gebruikerId: null, naam: '' };
+  return row.medewerkerId === null
+    ? { medewerkerId: null, gebruikerId: row.id, naam: '' }
+    : { medewerkerId: row.medewerkerId, gebruikerId: null, naam: '' };
+}
+
+/** Somebody by name must be nobody of the list: of whom is in it, the complaint is shielded better. */
+function requireUnlisted(db: ReadDb, field: string, naam: string): void {
+  const listed = [
+    ...naamgenotenOf(naam, readMedewerkernamen(db)).map(volledigeNaam),
+    ...readGebruikers(db).flatMap((row) => (isDezelfdeNaam(row.naam, naam) ? [row.naam] : [])),
+  ];
+  if (listed.length === 0) return;
+  throw ongeldig(
+    field,
+    `${listed[0] ?? naam} staat in de lijst. Kies die persoon. Is het echt iemand anders? Zet dan achter de naam wie het is, bijvoorbeeld “${naam} (uitzendkracht)”.`,
+  );
+}
+
+/**
+ * The keys of people in a complaint, one per person; refuses who does not exist, and somebody by name who is in
+ * the list. `known`: who stood in the complaint already.
+ */
+export function requireMensen(
+  db: ReadDb,
+  field: string,
+  sleutels: readonly string[],
+  known: readonly string[] = [],
+): string[] {
+  const found = sleutels.map((sleutel) => {
+    const whom = whomOf(db, sleutel);
+    if (whom.medewerkerId !== null) requireMedewerkers(db, field, [whom.medewerkerId]);
+    if (whom.naam !== '' && !known.includes(sleutel)) requireUnlisted(db, field, whom.naam);
+    return sleutelOf(whom);
+  });
+  return [...new Set(found)];
+}
+
+/** Nobody records themselves: the complaint is hidden from them from then on, so a colleague must go on with it. */
+export function requireNotSelf(
+  db: ReadDb,
+  ctx: CallContext,
+  field: string,
+  mensen: { readonly beklaagden: readonly string[]; readonly betrokkenen: readonly Betrokkene[] },
+): void {
+  const ik = toegangOf(db, ctx.gebruiker);
+  const erbij = mensen.betrokkenen.filter((row) => HARD.includes(row.betrokkenheid));
+  if (!gaatOver(ik, [...mensen.beklaagden, ...erbij.map((row) => row.medewerkerId)])) return;
+  throw ongeldig(
+    field,
+    'U kunt uzelf niet vastleggen als beklaagde of betrokkene. Laat een collega dit doen: daarna ziet u deze klacht niet meer (Awb 9:7).',
+  );
+}
+
 /** Refuses ids of people who do not exist, at `veld`. */
-export function requireMedewerkers(db: ReadDb, field: string, ids: readonly string[]): void {
+function requireMedewerkers(db: ReadDb, field: string, ids: readonly string[]): void {
   const known = readMedewerkers(db, ids).map((row) => row.id);
   if (ids.some((id) => !known.includes(id))) {
     throw ongeldig(field, 'Een van deze medewerkers bestaat niet (meer). Kies opnieuw.');

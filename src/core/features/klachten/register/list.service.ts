@@ -6,7 +6,6 @@ import {
   maatgevendeTermijn,
   stateOfKlacht,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import { foldLetters } from '../../../../shared/domain/tekst/zoeknaam.ts';
 import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
@@ -20,17 +19,17 @@ import {
   toegangOf,
   zichtbareKlachten,
 } from '../klacht/klacht-laden.service.ts';
-import { readGebruikers } from '../klacht/klachten.repository.ts';
+import { readGebruikers, sleutelOf } from '../klacht/klachten.repository.ts';
 import {
   type Namen,
   readGebiednamen,
-  readMedewerkers,
   readTeamnamen,
   readTeams,
   readTeamWijken,
   readWijken,
   readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
+import { createNamen } from '../klacht/wie.service.ts';
 import { ik, personenOn } from '../mensen/personen.service.ts';
 import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
 
@@ -77,18 +76,20 @@ type Lookup = {
   readonly wijken: Namen;
   readonly teams: Namen;
   readonly gebruikers: Namen;
-  readonly medewerkers: Namen;
+  readonly beklaagde: (sleutel: string) => string;
   readonly context: KlachtContext;
   readonly vandaag: string;
 };
 
 function createLookup(db: ReadDb, ctx: CallContext, klachten: readonly LoadedKlacht[]): Lookup {
-  const ids = klachten.flatMap(({ delen }) => delen.beklaagden.map((row) => row.medewerkerId));
   return {
     wijken: readWijknamen(db),
     teams: readTeamnamen(db),
     gebruikers: new Map(readGebruikers(db).map((row) => [row.id, row.naam])),
-    medewerkers: new Map(readMedewerkers(db, [...new Set(ids)]).map((row) => [row.id, volledigeNaam(row)])),
+    beklaagde: createNamen(
+      db,
+      klachten.flatMap(({ delen }) => delen.beklaagden.map(sleutelOf)),
+    ),
     context: klachtContext(db),
     vandaag: ctx.klok.vandaag(),
   };
@@ -119,13 +120,11 @@ function toLine({ rij, delen, klacht }: LoadedKlacht, lookup: Lookup, metNamen: 
     verdaagd: termijn !== null && isVerdaagd(termijn),
     afgedaanOp: rij.afgedaanOp,
     klager: metNamen ? rij.klagerNaam : null,
-    beklaagden: metNamen
-      ? delen.beklaagden.flatMap((b) => lookup.medewerkers.get(b.medewerkerId) ?? [])
-      : null,
+    beklaagden: metNamen ? delen.beklaagden.map((row) => lookup.beklaagde(sleutelOf(row))) : null,
   };
 }
 
-function contains({ rij, delen }: LoadedKlacht, query: string, { medewerkers }: Lookup): boolean {
+function contains({ rij, delen }: LoadedKlacht, query: string, { beklaagde }: Lookup): boolean {
   const texts = [
     rij.nummer,
     rij.klagerNaam,
@@ -135,7 +134,7 @@ function contains({ rij, delen }: LoadedKlacht, query: string, { medewerkers }: 
     rij.bevindingen,
     rij.conclusies,
     ...delen.onderdelen.flatMap((part) => [part.tekst, part.motivering]),
-    ...delen.beklaagden.flatMap((b) => medewerkers.get(b.medewerkerId) ?? []),
+    ...delen.beklaagden.map((row) => beklaagde(sleutelOf(row))),
   ];
   const naald = foldLetters(query);
   return texts.some((text) => foldLetters(text).includes(naald));

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { HARD } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
+import { naamSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { IN_EFFECT } from '../../../db/ongedaan.ts';
 import { readRows } from '../../../db/row.ts';
 import { ownerOf } from '../../../db/schema/journaal.ts';
@@ -18,12 +20,18 @@ export type KlachtAandeel = {
   readonly beklaagdeIds: string[];
 };
 
+/** The key of somebody in a complaint, from the image of their row. */
+const SLEUTEL = `coalesce(${ownerOf('medewerker_id')}, ${ownerOf('gebruiker_id')}, '${naamSleutel('')}' || (${ownerOf('naam')}))`;
+
+/** Whom a complaint was ever about, and who was ever there: both are shielded from. */
 function beklaagdenOoit(connection: Connection, klachtId: string): string[] {
   return readRows(
     z.object({ id: z.string() }),
     connection.prepare(
-      `SELECT DISTINCT ${ownerOf('medewerker_id')} AS id FROM wijziging INDEXED BY wijziging_klacht_idx
-       WHERE tabel = 'klacht_beklaagde' AND ${ownerOf('klacht_id')} = ?`,
+      `SELECT DISTINCT ${SLEUTEL} AS id FROM wijziging INDEXED BY wijziging_klacht_idx
+       WHERE (tabel = 'klacht_beklaagde'
+           OR (tabel = 'klacht_betrokkene' AND ${ownerOf('betrokkenheid')} IN (${asList(HARD)})))
+         AND ${ownerOf('klacht_id')} = ?`,
     ),
     klachtId,
   ).map(({ id }) => id);

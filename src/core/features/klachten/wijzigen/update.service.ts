@@ -20,7 +20,7 @@ import {
 } from '../klacht/klacht-laden.service.ts';
 import { setOnderdeelRows, setRegistratiedatum, updateKlachtRow } from '../klacht/klachten.repository.ts';
 import { fieldsAtIntake, messageWithArtikel } from '../klacht/weigering.rules.ts';
-import { requireMedewerkers } from '../mensen/personen.service.ts';
+import { requireMensen, requireNotSelf } from '../mensen/personen.service.ts';
 
 /** Corrections of a dossier: facts, people, parts and the oordeel. Each is one opdracht and answers the dossier. */
 
@@ -85,20 +85,22 @@ export function setBeklaagden(
   input: MetId<{ readonly beklaagden: readonly string[]; readonly betrokkenen: readonly Betrokkene[] }>,
 ): Antwoord {
   const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
-  requireMedewerkers(tx, 'beklaagden', input.beklaagden);
-  requireMedewerkers(
-    tx,
-    'betrokkenen',
-    input.betrokkenen.map((row) => row.medewerkerId),
-  );
+  const { dossier } = loaded.klacht;
+  const known = [...dossier.beklaagden, ...dossier.betrokkenen.map((row) => row.medewerkerId)];
+  const beklaagden = requireMensen(tx, 'beklaagden', input.beklaagden, known);
+  const betrokkenen = input.betrokkenen.map(({ medewerkerId, betrokkenheid }) => ({
+    medewerkerId: requireMensen(tx, 'betrokkenen', [medewerkerId], known)[0] ?? medewerkerId,
+    betrokkenheid,
+  }));
+  requireNotSelf(tx, ctx, 'beklaagden', { beklaagden, betrokkenen });
   const genoemd = loaded.delen.stappen.flatMap((stap) => stap.beklaagdeId ?? []);
-  if (genoemd.some((id) => !input.beklaagden.includes(id))) {
+  if (genoemd.some((id) => !beklaagden.includes(id))) {
     throw ongeldig(
       'beklaagden',
       'Over een van deze beklaagden is al een stap vastgelegd. Maak die stap eerst ongedaan.',
     );
   }
-  saveMensen(tx, ctx, input.id, loaded.klacht.dossier, input);
+  saveMensen(tx, ctx, input.id, dossier, { beklaagden, betrokkenen });
   return done(tx, ctx, loaded, 'beklaagden gewijzigd');
 }
 

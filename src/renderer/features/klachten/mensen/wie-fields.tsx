@@ -46,11 +46,11 @@ export function WieFields({ wie, onChange, velden, toonFouten }: Props) {
         leeg="Kies…"
         keuzes={[
           { waarde: GEEN, label: 'Is geen medewerker' },
-          ...mensen.map(({ id, naam, waar }) => ({
-            waarde: id,
-            label: waar === '' ? naam : `${naam} (${waar})`,
-            groep: 'Medewerkers',
-          })),
+          ...mensen.flatMap(({ id, naam, soort, waar }) =>
+            soort === 'medewerker'
+              ? [{ waarde: id, label: waar === '' ? naam : `${naam} (${waar})`, groep: 'Medewerkers' }]
+              : [],
+          ),
         ]}
         onChange={select}
         melding={velden.medewerkerId ?? empty}

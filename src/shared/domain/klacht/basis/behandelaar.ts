@@ -7,7 +7,7 @@ import { refuse, type Waarschuwing, type Weigering } from './weigering.ts';
 type Betrokken = Pick<KlachtDossier, 'beklaagden' | 'betrokkenen' | 'zonderLeiding'>;
 
 /** Involved in the conduct itself: the law forbids handling. */
-const HARD: readonly Betrokkenheid[] = ['bij-gedraging', 'getuige'];
+export const HARD: readonly Betrokkenheid[] = ['bij-gedraging', 'getuige'];
 
 function isBeklaagde(persoon: Persoon, { beklaagden }: Betrokken): boolean {
   return beklaagden.some((id) => isGenoemd(persoon, id));

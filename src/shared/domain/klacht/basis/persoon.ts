@@ -6,6 +6,19 @@ import { korteNaam, volledigeNaam, weergavenaam } from '../../tekst/naam.ts';
 import { zoekvorm } from '../../tekst/zoeknaam.ts';
 import type { Persoon } from './types.ts';
 
+/** Before the name of somebody who is known by name only: as a key it stands where others have an id. */
+const BY_NAME = 'naam:';
+
+/** The key of somebody who is known by name only. */
+export function naamSleutel(naam: string): string {
+  return `${BY_NAME}${naam}`;
+}
+
+/** The name in a key, or null when it is the id of a medewerker or a gebruiker. */
+export function naamInSleutel(sleutel: string): string | null {
+  return sleutel.startsWith(BY_NAME) ? sleutel.slice(BY_NAME.length) : null;
+}
+
 /** Whether it was recorded which medewerker somebody is; nobody knows is not the same as no medewerker. */
 export const PERSOON_STANDEN = ['medewerker', 'geen', 'onbekend'] as const;
 export type PersoonState = (typeof PERSOON_STANDEN)[number];
@@ -42,6 +55,19 @@ export function naamgenotenOf<M extends Naamdelen>(naam: string, mensen: readonl
   return mensen.filter((mens) => spellings(mens).includes(vorm));
 }
 
+/** 'Vries, Kim de' as one says it. */
+const inOrder = (naam: string): string => naam.replace(/^([^,]*),(.*)$/u, '$2 $1').trim();
+const short = (naam: string): string => naam.replace(/^(\S)\S*\s/u, '$1 ');
+
+/** Whether two names that people typed are one: whole, or one of them with only the first letter of its first name. */
+export function isDezelfdeNaam(a: string, b: string): boolean {
+  const [left, right] = [inOrder(a), inOrder(b)];
+  const [wholeLeft, wholeRight] = [zoekvorm(left), zoekvorm(right)];
+  return (
+    wholeLeft === wholeRight || wholeLeft === zoekvorm(short(right)) || zoekvorm(short(left)) === wholeRight
+  );
+}
+
 export function isDezelfdePersoon(a: Persoon, b: Persoon): boolean {
   return a.gebruikerId === b.gebruikerId || (a.medewerkerId !== null && a.medewerkerId === b.medewerkerId);
 }
@@ -52,6 +78,9 @@ export function isDezelfdePersoon(a: Persoon, b: Persoon): boolean {
  */
 export function isGenoemd(persoon: Persoon, id: string): boolean {
   if (id === persoon.gebruikerId || id === persoon.medewerkerId) return true;
+  if ((persoon.accounts ?? []).includes(id)) return true;
+  const naam = naamInSleutel(id);
+  if (naam !== null) return (persoon.namen ?? []).some((own) => isDezelfdeNaam(own, naam));
   return persoonState(persoon) === 'onbekend' && (persoon.naamgenoten ?? []).includes(id);
 }
 

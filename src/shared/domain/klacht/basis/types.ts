@@ -25,6 +25,10 @@ export type Persoon = {
   /** Somebody recorded that this is no medewerker. Without it and without `medewerkerId` nobody knows. */
   readonly geenMedewerker?: boolean;
   readonly naam?: string;
+  /** Other accounts of the same medewerker. */
+  readonly accounts?: readonly string[];
+  /** Every name this person is known by, as gebruiker and as medewerker. */
+  readonly namen?: readonly string[];
   /** Medewerkers of the same name, where this person is not one of them by record. */
   readonly naamgenoten?: readonly string[];
 };
@@ -47,6 +51,7 @@ export type Klachtonderdeel = {
   readonly motivering: string;
 };
 
+/** `medewerkerId` is a key, as in `KlachtDossier.beklaagden`. */
 export type Betrokkene = { readonly medewerkerId: string; readonly betrokkenheid: Betrokkenheid };
 
 /** A beklaagde of whom nobody knows who led them: their team of that day is unknown, or its gebied had no manager. */
@@ -97,7 +102,10 @@ export type KlachtDossier = {
   readonly omschrijving: string;
   readonly wijkId: string | null;
   readonly teamId: string | null;
-  /** Medewerkers; none for a complaint about, for instance, wachttijd. */
+  /**
+   * Keys of people: the id of a medewerker, else of a gebruiker, else `naamSleutel`. None for a complaint about,
+   * for instance, wachttijd.
+   */
   readonly beklaagden: readonly string[];
   readonly betrokkenen: readonly Betrokkene[];
   /** Beklaagden of whom it is not known who leads them; filled in where people are judged. */
