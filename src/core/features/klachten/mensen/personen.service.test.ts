@@ -11,7 +11,7 @@ import {
 import { gebruiker, gebruikerRol } from '../../../db/schema/beheer.ts';
 import { gebiedsmanager } from '../../../db/schema/teams.ts';
 
-/** Awb 9:7 rests on knowing who is who: unknown never passes (issue 10, A1). */
+/** Awb 9:7 rests on knowing who is who: unknown never passes. */
 
 let proef: Klachtproef;
 beforeEach(async () => {

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { MIGRATIES } from '../support/create-test-db.ts';
+
+type Db = InstanceType<typeof Database>;
+
+/** A database as it was before a migration, with rows in it, and that migration run on it. */
+function migrate(name: string, fill: (db: Db) => void): Db {
+  const db = new Database(':memory:');
+  const journaal: { entries: { tag: string }[] } = JSON.parse(
+    readFileSync(join(MIGRATIES, 'meta', '_journal.json'), 'utf8'),
+  );
+  const run = (tag: string) => db.exec(readFileSync(join(MIGRATIES, `${tag}.sql`), 'utf8'));
+  const tags = journaal.entries.map(({ tag }) => tag);
+  const at = tags.findIndex((tag) => tag.endsWith(name));
+  db.pragma('foreign_keys = OFF');
+  for (const tag of tags.slice(0, at)) run(tag);
+  fill(db);
+  run(tags[at] ?? '');
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+  return db;
+}
+
+const MEDEWERKER = `INSERT INTO medewerker (id, voornaam, achternaam) VALUES ('m', 'Kim', 'Proefma');`;
+
+it('gebruikers of before keep their row; of whom no medewerker was recorded, it is still to be asked', () => {
+  const db = migrate('geen-medewerker', (old) =>
+    old.exec(`${MEDEWERKER}
+      INSERT INTO gebruiker (id, naam, account, medewerker_id, geldig_van) VALUES
+        ('een', 'Kim Proefma', 'kim', 'm', '2026-01-05'), ('twee', 'Onbekend', '', NULL, '2026-01-05');`),
+  );
+  const rows = db.prepare(
+    'SELECT id, naam, account, medewerker_id, geen_medewerker FROM gebruiker ORDER BY id',
+  );
+  expect(rows.all()).toEqual([
+    { id: 'een', naam: 'Kim Proefma', account: 'kim', medewerker_id: 'm', geen_medewerker: 0 },
+    { id: 'twee', naam: 'Onbekend', account: '', medewerker_id: null, geen_medewerker: 0 },
+  ]);
+  // Both at once is a contradiction.
+  expect(() => db.exec("UPDATE gebruiker SET geen_medewerker = 1 WHERE id = 'een'")).toThrow();
+  db.close();
+});
+
+it('beklaagden, betrokkenen and steps about them stay who they were', () => {
+  const db = migrate('betrokken-personen', (old) =>
+    old.exec(`${MEDEWERKER}
+      INSERT INTO klacht (id, nummer, ontvangstdatum, kanaal, vorm, status_sinds)
+        VALUES ('k', '2026-001', '2026-02-02', 'brief', 'schriftelijk', '2026-02-02');
+      INSERT INTO klacht_beklaagde (id, klacht_id, medewerker_id) VALUES ('b', 'k', 'm');
+      INSERT INTO klacht_betrokkene (id, klacht_id, medewerker_id, betrokkenheid) VALUES ('g', 'k', 'm', 'getuige');
+      INSERT INTO klacht_stap (id, klacht_id, volgnummer, soort, datum, partij, beklaagde_id, vastgelegd_op, vastgelegd_door)
+        VALUES ('s', 'k', 1, 'gehoord', '2026-02-10', 'beklaagde', 'm', '2026-02-10T10:00:00Z', 'A');`),
+  );
+  const wie = { medewerker_id: 'm', gebruiker_id: null, naam: '' };
+  for (const table of ['klacht_beklaagde', 'klacht_betrokkene']) {
+    expect(db.prepare(`SELECT medewerker_id, gebruiker_id, naam FROM ${table}`).all()).toEqual([wie]);
+    // Nobody, or two at once, is nobody to shield from.
+    expect(() => db.exec(`UPDATE ${table} SET medewerker_id = NULL`)).toThrow();
+    expect(() => db.exec(`UPDATE ${table} SET naam = 'Ander'`)).toThrow();
+  }
+  expect(db.prepare('SELECT beklaagde_id, datum FROM klacht_stap').all()).toEqual([
+    { beklaagde_id: 'm', datum: '2026-02-10' },
+  ]);
+  db.close();
+});
