@@ -147,7 +147,7 @@ const NO_SIGHT: readonly [string, () => Gebruiker][] = [
     'the gebiedsmanager who is beklaagde, in the own gebied',
     () => ({
       naam: 'J',
-      rol: 'gebiedsmanager',
+      rollen: ['gebiedsmanager'],
       gebiedIds: [proef.team.gebiedId],
       medewerkerId: anderen.manager,
     }),
