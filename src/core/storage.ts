@@ -153,12 +153,20 @@ function createUndo(
   };
 }
 
+const GONE =
+  'het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.';
+
+/** Whether the file is no longer the one that was opened. */
+function isGone({ intern }: Pick<Store, 'intern'>): boolean {
+  return intern.outside?.isInPlace() === false;
+}
+
 /** Nothing is written to a copy, nor to a file that was removed or replaced: that is gone at the end of the day. */
 function requireWritable({ intern, readOnly }: Store, asked: Asked = 'opgeslagen'): void {
   if (readOnly === true) throw onlyACopy();
-  if (intern.outside?.isInPlace() !== false) return;
+  if (!isGone({ intern })) return;
   throw new CoreFault('bezet', {
-    melding: `Niet ${asked}: het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.`,
+    melding: `Niet ${asked}: ${GONE}`,
   });
 }
 
@@ -258,8 +266,10 @@ export function createStorage(
       }),
     backupState: () => {
       const state = keeper?.state() ?? { laatste: null, waarschuwingen: [] };
-      const waarschuwingen = [...(waarschuwing === null ? [] : [waarschuwing]), ...state.waarschuwingen];
-      return { laatste: state.laatste, waarschuwingen };
+      const bestandWeg = isGone(store);
+      const place = bestandWeg ? `Er wordt niets opgeslagen: ${GONE}` : waarschuwing;
+      const waarschuwingen = [...(place === null ? [] : [place]), ...state.waarschuwingen];
+      return { laatste: state.laatste, bestandWeg, waarschuwingen };
     },
     makeBackup: () => {
       lang.vereisVrij();

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { openBridge } from '../../src/core/db/open.ts';
 import { demoKey } from '../../src/main/keys.ts';
 import { type Gestart, test } from './fixtures.ts';
+import { Planbord } from './pages/planbord.ts';
 
 /** What a person sees when the file or the core fails: never a blank window, never an overwrite. */
 
@@ -102,6 +103,28 @@ test('the core is restarted once without a word, and a second death shows what t
   await expectedFault(page, 'Het programma dat uw gegevens bewaart, is gestopt');
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
+});
+
+test('a file that is taken away while it is open: the window stops saying that it saves, and says what to do', async ({
+  start,
+  dataMap,
+}) => {
+  const { page } = await start({ vandaag: '2021-03-01' });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.selectBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const row = await bord.rowId(naam);
+  const week = await bord.column(11);
+  const voor = await bord.read(row, week);
+  renameSync(demoPath(dataMap), join(dataMap, 'elders.gpa'));
+  await bord.type(row, week, '3,5');
+  await bord.save();
+  const footer = page.getByRole('contentinfo');
+  await expect(footer).toContainText('Het bestand is weg: er wordt niets opgeslagen');
+  await expect(footer).not.toContainText('✓ Opgeslagen');
+  await expect(page.getByRole('region', { name: 'Meldingen' })).toContainText('Nu een kopie maken');
+  await expect(bord.cell(row, week)).toHaveText(voor);
 });
 
 test('without a place for its data the program says why it does not start', async ({ dataMap }) => {

@@ -54,3 +54,42 @@ test('a crash while a print is made, of either page, leaves a program that print
   await inWindow(app, openOverzicht);
   await expect.poll(() => inWindow(app, preview), { timeout: 30_000 }).toBe(true);
 });
+
+test('a crash while a list is taken over leaves all of it or nothing, and a program that goes on', async ({
+  start,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  await new Planbord(page).isKlaar();
+  const lines = Array.from(
+    { length: 4000 },
+    (_, i) => `Proefmens${String(i)}, Robin van den;Enver;wijkteammedewerker;24;1-4-2021`,
+  );
+  await page.evaluate("location.hash = '#/medewerkers/importeren'");
+  await page.getByLabel('Een bestand van de organisatie').setInputFiles({
+    name: 'lijst.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(['Naam;Werkgever;Functie;Uren;Ingangsdatum', ...lines].join('\r\n')),
+  });
+  await page.getByRole('button', { name: 'Lijst controleren' }).click({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Overnemen' }).click({ timeout: 60_000 });
+  await expect(page.getByRole('progressbar', { name: 'Regels overgenomen' })).toBeVisible();
+  await killPage(app, 'window');
+  await windowIsBack(app);
+  // Whole or not at all, and in service only from April on.
+  await inWindow(app, "location.hash = '#/medewerkers?peildatum=2021-04-01'");
+  const counted =
+    "/([\\d.]+) medewerkers/u.exec(document.querySelector('main')?.textContent ?? '')?.[1] ?? null";
+  await expect.poll(() => inWindow(app, counted), { timeout: 60_000 }).toMatch(/^(?:11\d|10\d|4\.1[01]\d)$/u);
+  // Writing is possible again when the core has finished or dropped it.
+  const undoable = "document.querySelector('.balk__ongedaan')?.getAttribute('aria-label') ?? ''";
+  await expect
+    .poll(
+      async () => {
+        const people = String(await inWindow(app, counted));
+        const label = String(await inWindow(app, undoable));
+        return people.startsWith('4.') === /Lijst overgenomen/u.test(label);
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+});

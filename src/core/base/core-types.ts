@@ -117,7 +117,12 @@ export type Storage = {
   /** Destroys for good: no opdracht, no way back. `werk` removes the rows. */
   vernietig(klachtIds: readonly string[], werk: (tx: WriteDb) => void): VernietigdeSporen;
   /** The newest backup, and lasting warnings about the place of the file and about its backups, in Dutch. */
-  backupState(): { readonly laatste: string | null; readonly waarschuwingen: readonly string[] };
+  backupState(): {
+    readonly laatste: string | null;
+    /** The file is no longer the one that was opened. */
+    readonly bestandWeg: boolean;
+    readonly waarschuwingen: readonly string[];
+  };
   /** Makes a backup now. */
   makeBackup(): Backup;
   /** Somebody has read that changes are missing. */

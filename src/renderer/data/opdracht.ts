@@ -138,6 +138,8 @@ export async function voerOpdrachtUit<I, U>(
     const fout = leesFout(cause);
     remove?.();
     geweigerd(fout, instelling);
+    // The disk, or the file itself: what lasts of it stands in the status bar.
+    if (fout.soort === 'bezet') void client.invalidateQueries({ queryKey: coreQuery.beheer.status.key() });
     return { soort: 'fout', fout };
   }
   processDelta(client, antwoord.planbord);

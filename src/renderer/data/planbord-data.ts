@@ -31,8 +31,8 @@ export function processDelta(client: QueryClient, delta: PlanbordDelta): void {
 export function statusOptions() {
   return coreQuery.beheer.status.queryOptions({
     staleTime: 60_000,
-    // The backup of the day is made just after opening.
-    refetchInterval: ({ state }) => (state.data?.laatsteBackup === null ? 10_000 : 300_000),
+    // The backup of the day is made just after opening, and a file that is taken away is said before somebody types on.
+    refetchInterval: ({ state }) => (state.data?.laatsteBackup === null ? 10_000 : 20_000),
   });
 }
 

@@ -39,6 +39,8 @@ export const beheerContract = {
       vandaag: datumSchema,
       /** Moment of the last verified backup, ISO; null = none yet. */
       laatsteBackup: z.string().nullable(),
+      /** The file was removed or replaced while it was open: nothing is saved, and a warning says what to do. */
+      bestandWeg: z.boolean(),
       /** Lasting warnings about the place of the store and about its backups, in Dutch. */
       waarschuwingen: z.array(z.string()),
     }),

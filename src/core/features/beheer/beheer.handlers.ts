@@ -7,7 +7,7 @@ import { demoRollen, switchRol } from './gebruikers.service.ts';
 
 export const beheerHandlers = {
   status: os.beheer.status.handler(({ context: { opslag, gebruiker, klok } }) => {
-    const { laatste, waarschuwingen } = opslag.backupState();
+    const { laatste, bestandWeg, waarschuwingen } = opslag.backupState();
     return {
       administratie: administratieGegevens(opslag.lees),
       gebruiker: {
@@ -18,6 +18,7 @@ export const beheerHandlers = {
       },
       vandaag: klok.vandaag(),
       laatsteBackup: laatste,
+      bestandWeg,
       waarschuwingen: [...waarschuwingen],
     };
   }),

@@ -26,14 +26,17 @@ function Storage({
   stand,
   zonder,
   kopie,
+  gone,
 }: {
   readonly kopie: boolean;
+  readonly gone: boolean;
   readonly stand: SaveState;
   /** Why there is no core to ask; null = there is one. */
   readonly zonder: string | null;
 }): ReactNode {
   if (zonder !== null) return zonder;
   if (kopie) return 'Kopie, alleen lezen';
+  if (gone) return <strong>✕ Het bestand is weg: er wordt niets opgeslagen</strong>;
   switch (stand.soort) {
     case 'opgeslagen':
       return '✓ Opgeslagen';
@@ -71,7 +74,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
   return (
     <footer className="statusbalk cijfers">
       <output className="statusbalk__opslag">
-        <Storage {...{ stand, zonder, kopie }} />
+        <Storage {...{ stand, zonder, kopie }} gone={status?.bestandWeg ?? false} />
       </output>
       {status === undefined ? null : (
         <>
