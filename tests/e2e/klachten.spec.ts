@@ -280,3 +280,39 @@ test('who handles it is known: a medewerker or explicitly none, and never the be
   await expect(wie).toHaveValue(/.+/u);
   await expectedToegankelijk(page);
 });
+
+test('a complaint about a gebiedsmanager and somebody by name is hidden from the manager', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: '2028-02-08' });
+  await new AppFrame(page).isOpen();
+  const klachten = new Klachten(page);
+  const option = page
+    .getByRole('combobox', { name: 'Demo: u bent' })
+    .locator('option', { hasText: '(Gebiedsmanager)' })
+    .first();
+  const manager = ((await option.textContent()) ?? '').replace(' (Gebiedsmanager)', '');
+  await klachten.nieuw();
+  await klachten.fillIntake(INTAKE);
+  const zoek = page.getByRole('textbox', { name: 'Iemand anders zoeken' });
+  await zoek.fill(manager);
+  await page.getByRole('list', { name: 'Gevonden personen' }).getByRole('button', { name: manager }).click();
+  await expect(page.getByRole('checkbox', { name: manager })).toBeChecked();
+  await zoek.fill('Tom Tijdelijk');
+  await klachten.button('Staat er niet bij: “Tom Tijdelijk” toevoegen').click();
+  await expectedToegankelijk(page);
+  const nummer = await klachten.registreer();
+  await expect(page.getByText(manager).first()).toBeVisible();
+  await klachten.button('Betrokken personen…').click();
+  await zoek.fill('Wil Meekijk');
+  await zoek.press('Enter');
+  await klachten.select('Wil Meekijk', 'Getuige van de gedraging');
+  await expectedToegankelijk(page);
+  await klachten.button('Opslaan').click();
+  await expect(klachten.dialoog).toBeHidden();
+  await expect(page.getByText('Wil Meekijk: getuige van de gedraging')).toBeVisible();
+  await klachten.wordt(manager);
+  await klachten.toRegister();
+  await expect(page.getByRole('heading', { name: 'Er zijn geen open klachten' })).toBeVisible();
+  await expect(page.getByRole('link', { name: nummer })).toHaveCount(0);
+});

@@ -6,6 +6,8 @@ import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, klachtenQueries, useDossierForm } from '../basis/klachten.queries.ts';
+import { MensenZoeker, naamOf } from '../mensen/mensen-zoeker.tsx';
+import { useMensen } from '../mensen/wie-fields.tsx';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
 
 type Rol = 'beklaagde' | Betrokkenheid;
@@ -23,13 +25,18 @@ export function BeklaagdenDialog({ dossier, keuzes, vandaag, onClose }: Props) {
         ...dossier.beklaagden.map((row) => [row.medewerkerId, 'beklaagde'] as const),
       ]),
   );
+  // Who was found besides the people of the team: above them, so that they are seen.
+  const [erbij, setErbij] = useState<readonly string[]>([]);
   const dag = gegevens.datumGedraging ?? gegevens.ontvangstdatum;
   const datum = dag > vandaag ? vandaag : dag;
+  const mensen = useMensen(datum);
   const leden = useQuery({ ...klachtenQueries.teamleden(teamId, datum), enabled: teamId !== '' }).data ?? [];
   const personen = new Map([
     ...[...dossier.betrokkenen, ...dossier.beklaagden].map((row) => [row.medewerkerId, row.naam] as const),
+    ...erbij.map((sleutel) => [sleutel, naamOf(mensen, sleutel)] as const),
     ...leden.map((lid) => [lid.medewerkerId, lid.naam] as const),
   ]);
+
   const setRol = (id: string, text: string) =>
     setRollen((previous) => {
       const nieuw = new Map(previous);
@@ -56,6 +63,14 @@ export function BeklaagdenDialog({ dossier, keuzes, vandaag, onClose }: Props) {
         waarde={teamId}
         keuzes={keuzes.teams.map(({ id, naam }) => ({ waarde: id, label: naam }))}
         onChange={setTeamId}
+      />
+      <MensenZoeker
+        mensen={mensen}
+        gekozen={[...personen.keys()]}
+        onSelect={(sleutel) => {
+          setErbij([...erbij, sleutel]);
+          setRol(sleutel, 'beklaagde');
+        }}
       />
       <div className="velden">
         {[...personen].map(([id, naam]) => (

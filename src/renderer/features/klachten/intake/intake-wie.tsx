@@ -5,6 +5,8 @@ import { CheckField, ChoiceField, TextField } from '../../../components/field/fi
 import { Notice } from '../../../components/toestand.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
+import { labelOf, MensenZoeker } from '../mensen/mensen-zoeker.tsx';
+import { useMensen } from '../mensen/wie-fields.tsx';
 import type { IntakePart } from './intake-form.ts';
 
 type Props = IntakePart & { readonly keuzes: KlachtChoices };
@@ -75,8 +77,7 @@ export function IntakeWie(props: Props) {
 function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
   const selectTeam = (teamId: string) => {
     const team = keuzes.teams.find(({ id }) => id === teamId);
-    // People are picked per team, so another team starts the choice again.
-    set({ teamId: team?.id ?? null, wijkId: team?.wijkId ?? stand.wijkId, beklaagden: [] });
+    set({ teamId: team?.id ?? null, wijkId: team?.wijkId ?? stand.wijkId });
   };
   return (
     <div className="velden">
@@ -111,32 +112,30 @@ function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
   );
 }
 
-/** The people of the team on the day it happened; nobody is possible too (a complaint about wachttijd). */
+/**
+ * The people of the team on the day it happened, and anybody else who works here; nobody is possible too (a complaint
+ * about wachttijd).
+ */
 function Beklaagden({ stand, set, fouten }: Props) {
   const dag = stand.datumGedraging ?? stand.ontvangstdatum;
-  const kan = stand.teamId !== null && typeof dag === 'string';
-  const leden = useQuery({
-    ...klachtenQueries.teamleden(stand.teamId ?? '', typeof dag === 'string' ? dag : ''),
-    enabled: kan,
-  });
-  if (!kan)
-    return (
-      <p className="zacht">
-        Gaat de klacht over een medewerker? Kies eerst het team; dan kiest u hier de persoon.
-      </p>
-    );
+  const datum = typeof dag === 'string' ? dag : '';
+  const kan = stand.teamId !== null && datum !== '';
+  const mensen = useMensen(datum === '' ? undefined : datum);
+  const leden = useQuery({ ...klachtenQueries.teamleden(stand.teamId ?? '', datum), enabled: kan });
   if (leden.isError) return <p className="klacht-fout">{leesFout(leden.error).tekst}</p>;
-  const list = leden.data ?? [];
-  const buiten =
-    leden.data === undefined
-      ? []
-      : stand.beklaagden.filter((id) => !list.some((lid) => lid.medewerkerId === id));
+  const list = kan ? (leden.data ?? []) : [];
+  const buiten = stand.beklaagden.filter((id) => !list.some((lid) => lid.medewerkerId === id));
   const wissel = (id: string, aan: boolean) =>
     set({ beklaagden: aan ? [...stand.beklaagden, id] : stand.beklaagden.filter((ander) => ander !== id) });
   return (
     <fieldset className="klacht-groep">
-      <legend>Beklaagde(n): wie op {datumNl(dag)} in dit team werkte</legend>
-      {leden.data !== undefined && list.length === 0 ? (
+      <legend>
+        {kan ? `Beklaagde(n): wie op ${datumNl(dag ?? '')} in dit team werkte` : 'Beklaagde(n)'}
+      </legend>
+      {kan ? null : (
+        <p className="zacht">Gaat de klacht over een medewerker? Kies eerst het team, of zoek de persoon.</p>
+      )}
+      {leden.data !== undefined && list.length === 0 && kan ? (
         <p className="zacht">Op deze dag werkte volgens het planbord niemand in dit team.</p>
       ) : null}
       <div className="klacht-vinken">
@@ -148,22 +147,20 @@ function Beklaagden({ stand, set, fouten }: Props) {
             onChange={(aan) => wissel(lid.medewerkerId, aan)}
           />
         ))}
+        {buiten.map((sleutel) => (
+          <CheckField
+            key={sleutel}
+            label={labelOf(mensen, sleutel)}
+            waarde
+            onChange={(aan) => wissel(sleutel, aan)}
+          />
+        ))}
       </div>
-      {buiten.length === 0 ? null : (
-        <p className="klacht-fout">
-          {buiten.length === 1
-            ? 'Eén gekozen persoon werkte'
-            : `${String(buiten.length)} gekozen personen werkten`}{' '}
-          op deze dag niet in dit team.{' '}
-          <button
-            type="button"
-            className="klacht-link"
-            onClick={() => set({ beklaagden: stand.beklaagden.filter((id) => !buiten.includes(id)) })}
-          >
-            Haal weg
-          </button>
-        </p>
-      )}
+      <MensenZoeker
+        mensen={mensen}
+        gekozen={[...list.map(({ medewerkerId }) => medewerkerId), ...buiten]}
+        onSelect={(sleutel) => wissel(sleutel, true)}
+      />
       {fouten.beklaagden === undefined ? null : <p className="klacht-fout">{fouten.beklaagden}</p>}
     </fieldset>
   );
